@@ -1,0 +1,28 @@
+import areas from './areas.json' with { type: 'json' };
+import lists from './codelists.json' with { type: 'json' };
+import indicators from './indicators.json' with { type: 'json' };
+import units from './units.json' with { type: 'json' };
+import type { Area, Code, Codelists, Indicator, Unit } from './types.ts';
+
+export type { Area, Code, Codelists, Indicator, Unit } from './types.ts';
+
+function load(): Codelists {
+	const indicatorByCode = new Map((indicators as Indicator[]).map((i) => [i.code, i]));
+	const unitByCode = new Map((units as Unit[]).map((u) => [u.code, u]));
+	const byList = lists as Record<string, Code[]>;
+	const names = new Map(
+		Object.entries(byList).flatMap(([l, cs]) => cs.map((c) => [`${l} ${c.code}`, c.nameVi])),
+	);
+	return {
+		indicators: indicators as Indicator[],
+		units: units as Unit[],
+		areas: areas as Area[],
+		lists: byList,
+		indicator: (code) => indicatorByCode.get(code),
+		unit: (code) => unitByCode.get(code),
+		nameOf: (list, code) => names.get(`${list} ${code}`) ?? code,
+	};
+}
+
+/** The program's code lists: data in the .json files beside this one, loaded once. */
+export const codelists: Codelists = load();

@@ -1,0 +1,21 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+// one time zone on every machine: dates in tests must not move
+process.env.TZ = 'Asia/Ho_Chi_Minh';
+
+const project = (name: string, include: string[], testTimeout: number, exclude: string[] = []) => ({
+	extends: true as const,
+	test: { name, environment: 'node' as const, include, exclude, testTimeout, hookTimeout: 120_000 },
+});
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		projects: [
+			project('core', ['test/{core,articles,charts,format}/**/*.test.ts', 'test/*.test.ts'], 30_000),
+			project('server', ['test/{server,reports,cli}/**/*.test.ts'], 60_000),
+			project('stories', ['test/stories/**/*.test.ts'], 120_000),
+		],
+	},
+});
