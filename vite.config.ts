@@ -13,7 +13,7 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		projects: [
-			project('core', ['test/{core,articles,charts,format}/**/*.test.ts', 'test/*.test.ts'], 30_000),
+			project('core', ['test/{core,articles,charts,format,ui}/**/*.test.ts', 'test/*.test.ts'], 30_000),
 			project('server', ['test/{server,reports,cli}/**/*.test.ts'], 60_000),
 			project('stories', ['test/stories/**/*.test.ts'], 120_000),
 		],
