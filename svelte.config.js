@@ -1,4 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
+
+// SvelteKit hashes its own inline scripts only; the theme script of app.html is ours to allow
+const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+const ownScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+	(m) => /** @type {const} */ (`sha256-${createHash('sha256').update(m[1]).digest('base64')}`),
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -11,6 +19,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
+				'script-src': ['self', ...ownScripts],
 				'img-src': ['self', 'data:', 'blob:'],
 				'style-src': ['self'],
 				'object-src': ['none'],
