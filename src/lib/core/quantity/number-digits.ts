@@ -23,6 +23,7 @@ export interface DigitsOptions {
 }
 
 const MAX_DIGITS = 18;
+const MAX_SPACE_GROUPS = 5;
 const isMark = (t: Token | undefined): boolean => t?.text === '.' || t?.text === ',';
 const isLinker = (t: Token) => t.text === '/' || t.text === '-' || t.text === '–' || t.text === ':';
 const LENGTH_UNIT = new Set(['m', 'km', 'cm', 'dm', 'mm', 'pm', 'h', 'v']);
@@ -109,27 +110,25 @@ function spaceGroups(tokens: readonly Token[], at: number, end: number, text: st
 	const first = tokens[at] as Token;
 	if (!opens(first.text)) return end;
 	let e = end;
-	for (;;) {
+	while (e <= end + MAX_SPACE_GROUPS) {
 		const last = tokens[e - 1] as Token;
 		const next = tokens[e];
 		if (!next || next.kind !== 'number' || next.text.length !== 3 || next.start !== last.end + 1) break;
 		if (text !== undefined && text[last.end] === '\t') break;
 		e++;
 	}
-	if (e === end) return end;
+	if (e === end || e > end + MAX_SPACE_GROUPS) return end;
 	const before = tokens[at - 1];
 	if (before && (LABEL_LEAD.has(before.lower) || before.kind === 'number')) return end;
 	const after = tokens[e];
-	if (
-		after?.kind === 'number' ||
-		(isMark(after) && tokens[e + 1]?.kind === 'number' && after.end === tokens[e + 1]?.start)
-	) {
-		// "1 344,5": a decimal part glued to the last group belongs to the number
-		return after.kind === 'punct' && after.text === ',' && after.start === (tokens[e - 1] as Token).end
-			? e
-			: end;
-	}
-	return e - end >= 2 || !after || after.kind === 'word' ? e : end;
+	if (!after) return e;
+	if (after.kind === 'number') return end;
+	const glued = after.start === (tokens[e - 1] as Token).end;
+	const far = tokens[e + 1];
+	// "1 344,5": a decimal part glued to the last group belongs to the number
+	if (glued && isMark(after) && far?.kind === 'number' && far.start === after.end)
+		return after.text === ',' ? e : end;
+	return e - end >= 2 || after.kind === 'word' ? e : end;
 }
 
 /**
