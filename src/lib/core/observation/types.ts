@@ -70,7 +70,10 @@ export interface Reading extends Span {
 	duplicateOf: number | null;
 	/** for each part, whether the sentence states it */
 	stated: { indicator: Stated; period: Stated; area: Stated; unit: Stated };
-	/** names of the rules that fired, in order; a rule that only leaves doubt begins with "doubt:" */
+	/**
+	 * names of the rules that fired, in order; a rule that only leaves doubt begins with "doubt:";
+	 * `observe` adds "list:closed" to a total whose parts are all named
+	 */
 	rules: string[];
 }
 

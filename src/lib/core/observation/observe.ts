@@ -1,0 +1,97 @@
+import type { Codelists } from '#lib/codelists/types.ts';
+import { areaLine, straddlesReorganisation } from './area.ts';
+import { canonicalDecimals, toCanonical } from './canonical.ts';
+import { findClosedLists } from './closed-list.ts';
+import { closingDay } from './cut-off.ts';
+import { isItem, observationKey, statedDims } from './key.ts';
+import { splitQuote } from './printed.ts';
+import type { Article, Observation, ObsStatus, Reading } from './types.ts';
+
+/** What `observe` needs of an article. */
+export type ObservedArticle = Pick<Article, 'id' | 'text' | 'issued' | 'demo'>;
+
+/** Articles are told apart by this much of their hash within observation ids. */
+const ID_LENGTH = 16;
+
+/**
+ * One code by precedence B > P > E > A: a magnitude has no value (O); a merged province's period across
+ * 1/7/2025 breaks the series; a figure announced before its period's close is provisional.
+ */
+function statusOf(r: Reading, issued: string | null, codelists: Codelists): ObsStatus {
+	if (r.obsStatus === 'O' || r.qualifier === 'MAG') return 'O';
+	if (r.obsStatus === 'B') return 'B';
+	if (r.timePeriod && r.refArea && straddlesReorganisation(r.timePeriod)) {
+		if (!areaLine(r.refArea, codelists).continuous) return 'B';
+	}
+	if (r.obsStatus === 'P') return 'P';
+	const closes = r.timePeriod && closingDay(r.timePeriod);
+	if (r.kind === 'result' && issued && closes && issued < closes) return 'P';
+	return r.obsStatus;
+}
+
+/**
+ * The join: readings of one article become observations in canonical units, with key, status and source.
+ *
+ * in   article (its id is the hash made outside), the readings in order, code lists
+ * out  one observation for each reading, same order; ids depend on article and place only, so a second
+ *      reading of the same text gives the same ids; `current` as if no other article were known
+ */
+export function observe(
+	article: ObservedArticle,
+	readings: readonly Reading[],
+	codelists: Codelists,
+): Observation[] {
+	const closed = findClosedLists(article.text, readings);
+	const seen = new Map<string, number>();
+	const ids = readings.map((r) => {
+		const place = `${article.id.slice(0, ID_LENGTH)}-${r.start}-${r.end}`;
+		const n = seen.get(place) ?? 0;
+		seen.set(place, n + 1);
+		return n ? `${place}-${n}` : place;
+	});
+	const idAt = (index: number | null) => (index === null ? null : (ids[index] ?? null));
+
+	const observations = readings.map((r, i): Observation => {
+		const unit = codelists.unit(r.unit);
+		const canonical = (x: number | null) => (x === null ? null : unit ? toCanonical(x, unit) : x);
+		const dims = statedDims(r.dims);
+		const refArea = r.refArea === null ? null : areaLine(r.refArea.normalize('NFC'), codelists).name;
+		const unitMeasure = unit?.canonicalUnit ?? r.unit;
+		return {
+			...r,
+			...splitQuote(r.quote, r.qualifier),
+			id: ids[i] as string,
+			articleId: article.id,
+			reportedDate: article.issued,
+			refArea,
+			dims,
+			key: observationKey({ ...r, refArea, dims, unitMeasure }),
+			obsValue: r.qualifier === 'MAG' ? null : canonical(r.value),
+			obsLow: canonical(r.low),
+			obsHigh: canonical(r.high),
+			unitMeasure,
+			obsStatus: statusOf(r, article.issued, codelists),
+			rules: closed.has(i) ? [...r.rules, 'list:closed'] : r.rules,
+			partOf: idAt(r.partOf),
+			duplicateOf: idAt(r.duplicateOf),
+			review: { state: 'unread', reason: null, at: null },
+			current: false,
+			demo: article.demo,
+		};
+	});
+
+	const byId = new Map(observations.map((o) => [o.id, o]));
+	const taken = new Set<string>();
+	for (const o of observations) {
+		const stands = o.kind === 'result' && o.timePeriod !== null && !isItem(o, byId) && !taken.has(o.key);
+		o.current = stands;
+		if (stands) taken.add(o.key);
+	}
+	return observations;
+}
+
+/** Decimals of `obsValue` that keep the precision printed (SDMX DECIMALS). */
+export function obsDecimals(o: Pick<Observation, 'decimals' | 'unit'>, codelists: Codelists): number {
+	const unit = codelists.unit(o.unit);
+	return unit ? canonicalDecimals(o.decimals, unit) : o.decimals;
+}
