@@ -2,7 +2,10 @@ import type { Article, Observation, Reading, ReviewState } from './types.ts';
 
 /** Which observations to read; every field left out means all. */
 export interface ObservationQuery {
+	ids?: readonly string[];
 	articleId?: string;
+	/** rows of one key: every vintage and every item under it */
+	key?: string;
 	indicators?: readonly string[];
 	groups?: readonly string[];
 	refArea?: string;
@@ -11,8 +14,14 @@ export interface ObservationQuery {
 	kinds?: readonly Observation['kind'][];
 	/** only the rows that stand for their key */
 	currentOnly?: boolean;
+	/** results in doubt that nobody has decided on */
+	doubtfulOnly?: boolean;
+	/** also those of deleted articles; without it they are left out */
+	includeDeleted?: boolean;
 	/** at most this many rows, in the order indicator, period */
 	limit?: number;
+	/** rows left out at the start, for pages */
+	offset?: number;
 }
 
 export interface ArticleSummary extends Omit<Article, 'text'> {
@@ -20,6 +29,24 @@ export interface ArticleSummary extends Omit<Article, 'text'> {
 	figures: number;
 	/** readings in doubt that nobody has confirmed */
 	doubtful: number;
+	/** the original file, when one was kept */
+	original: OriginalSummary | null;
+}
+
+/** The file an article came from, byte for byte. */
+export interface Original {
+	/** file name without any folder */
+	name: string;
+	mediaType: string;
+	bytes: Uint8Array;
+}
+
+export interface OriginalSummary {
+	name: string;
+	mediaType: string;
+	size: number;
+	/** SHA-256, hex, of the bytes */
+	hash: string;
 }
 
 export interface SaveOutcome {
@@ -27,6 +54,8 @@ export interface SaveOutcome {
 	/** added: new; known: the same text was there already and nothing changed */
 	outcome: 'added' | 'known';
 	figures: number;
+	/** true when the known article is among the deleted: it stays there until restored */
+	deleted: boolean;
 }
 
 /** A person's decision about one observation. */
@@ -58,10 +87,65 @@ export interface AuditRow {
 	id: number;
 	/** ISO 8601, UTC */
 	at: string;
+	/** who did it: `local` until there are accounts */
+	actor: string;
 	action: string;
 	/** article or observation id */
 	subject: string;
 	detail: string;
+}
+
+/** The articles that give different figures for one key, and what a person chose. */
+export interface Conflict {
+	key: string;
+	/** the row that stands for its article, one for each article, newest report first */
+	observations: Observation[];
+	/** chosen by a person; null while open */
+	chosen: string | null;
+	reason: string | null;
+	/** ISO 8601, UTC */
+	at: string | null;
+}
+
+export interface SearchHit {
+	kind: 'article' | 'observation';
+	/** article or observation id */
+	id: string;
+	articleId: string;
+	/** title of the article */
+	title: string;
+	issued: string | null;
+	/** words around the find, as in the article; for an observation its quote */
+	excerpt: string;
+	/** half-open offsets into `excerpt` of the words found */
+	marks: { start: number; end: number }[];
+}
+
+/** One change a new reading of an article would make; nothing changes until it is accepted. */
+export interface ReadingDifference {
+	articleId: string;
+	kind: 'added' | 'removed' | 'changed';
+	before: Observation | null;
+	after: Observation | null;
+	/** names of the fields that differ, for `changed` */
+	fields: string[];
+	/** a person decided on `before`: it stays as decided whatever the new reading says */
+	held: boolean;
+}
+
+/** A report that left the program: what was asked, and what was made of it. */
+export interface IssuedReport {
+	id: string;
+	/** ISO 8601, UTC */
+	at: string;
+	title: string;
+	format: string;
+	/** the report's specification, as JSON */
+	spec: string;
+	/** SHA-256, hex, of the file given out */
+	hash: string;
+	/** version of the data it was made from */
+	dataVersion: number;
 }
 
 /**
@@ -75,15 +159,39 @@ export interface Store {
 	saveArticle(
 		article: Article,
 		observations: readonly Observation[],
-		original?: Uint8Array,
+		original?: Original,
 	): Promise<SaveOutcome>;
+	/** newest issued first, then by title; deleted ones only on request */
 	articles(options?: { includeDeleted?: boolean }): Promise<ArticleSummary[]>;
 	article(id: string): Promise<Article | null>;
+	original(articleId: string): Promise<Original | null>;
+	/** id of the kept article with this text (folded), deleted or not */
+	known(articleIds: readonly string[]): Promise<string[]>;
+	/** areas that have a current observation, with how many */
+	areas(): Promise<{ refArea: string; observations: number }[]>;
 	observations(query: ObservationQuery): Promise<Observation[]>;
 	observation(id: string): Promise<Observation | null>;
 	review(change: ReviewChange): Promise<void>;
 	/** takes the last review of an observation back */
 	undoReview(observationId: string): Promise<void>;
+	/** keeps a figure a person found in an article; `undoReview` takes it away again */
+	addObservation(observation: Observation, reason: string | null): Promise<void>;
+	/** keys whose articles disagree; those decided by a person only on request */
+	conflicts(options?: { includeResolved?: boolean }): Promise<Conflict[]>;
+	/** lets one observation stand for its key whatever the rule says; the others are kept */
+	chooseVintage(key: string, observationId: string, reason: string): Promise<void>;
+	undoChoice(key: string): Promise<void>;
+	/** what `observations`, read anew, would change in an article */
+	compareReading(articleId: string, observations: readonly Observation[]): Promise<ReadingDifference[]>;
+	/** makes a new reading the one in force; the old one is kept, and so is what a person decided */
+	replaceReading(articleId: string, observations: readonly Observation[]): Promise<ReadingDifference[]>;
+	/** words without marks or case, in titles, texts and quotes; every word must occur */
+	search(text: string, limit: number): Promise<SearchHit[]>;
+	keepReport(report: IssuedReport): Promise<void>;
+	/** newest first */
+	reports(limit: number): Promise<IssuedReport[]>;
+	setting(name: string): Promise<string | null>;
+	setSetting(name: string, value: string): Promise<void>;
 	deleteArticle(id: string): Promise<void>;
 	restoreArticle(id: string): Promise<void>;
 	audit(limit: number): Promise<AuditRow[]>;

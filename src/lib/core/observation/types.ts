@@ -119,7 +119,7 @@ export interface Review {
 
 /**
  * One observation as stored and shown: a reading in canonical units with its key, its article and its review.
- * `reading` below holds what the machine read when a person corrected it.
+ * `machine` below holds what the machine read when a person corrected it.
  */
 export interface Observation extends Omit<Reading, 'partOf' | 'duplicateOf'> {
 	id: string;
@@ -143,6 +143,8 @@ export interface Observation extends Omit<Reading, 'partOf' | 'duplicateOf'> {
 	/** id of the figure repeated in the same article */
 	duplicateOf: string | null;
 	review: Review;
+	/** what the machine read in the fields a person put something else in; null where nobody did */
+	machine: Partial<Reading> | null;
 	/** true for the row that stands for its key: latest accepted vintage, no part, no duplicate, not rejected */
 	current: boolean;
 	demo: boolean;

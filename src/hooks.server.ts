@@ -1,0 +1,27 @@
+import { error, type Handle, type HandleServerError } from '@sveltejs/kit';
+import { actionOf, isLoopback, mayDo } from '#lib/server/policy.ts';
+import { world } from '#lib/server/world.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const actor = { local: isLoopback(event.getClientAddress()) };
+	if (!mayDo(actor, actionOf(event.request.method))) {
+		error(403, {
+			message: 'Máy chủ này chỉ cho xem từ máy khác; việc nhập và sửa số liệu làm trên chính máy chủ.',
+			code: 'read-only',
+		});
+	}
+	event.locals.actor = actor;
+	event.locals.world = await world();
+	return resolve(event);
+};
+
+/** A person gets a plain page; the log gets one line. */
+export const handleError: HandleServerError = ({ error: cause, status, event }) => {
+	if (status === 404) return { message: 'Không có trang này.', code: 'not-found' };
+	const said = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+	console.error(JSON.stringify({ at: event.url.pathname, status, error: said }));
+	return {
+		message: 'Có lỗi ngoài dự kiến khi xử lý yêu cầu này. Số liệu đã lưu không bị ảnh hưởng.',
+		code: 'unexpected',
+	};
+};

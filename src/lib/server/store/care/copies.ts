@@ -1,0 +1,72 @@
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { SqliteFile } from '../sqlite-database.ts';
+
+/** How many copies are kept: one for each of the last days, weeks and months that have any. */
+const KEPT = { days: 7, weeks: 4, months: 12 };
+
+const COPY = /^cotmoc-(\d{4}-\d{2}-\d{2})T(\d{6})Z\.sqlite$/;
+
+export const copiesFolder = (folder: string) => path.join(folder, 'copies');
+
+/**
+ * Writes a whole, consistent copy of an open store to `target`, beside readers and writers.
+ * It appears under its name only when it is complete.
+ */
+export function writeCopy(file: SqliteFile, target: string): void {
+	mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
+	const unfinished = `${target}.part`;
+	rmSync(unfinished, { force: true });
+	file.raw.prepare('VACUUM INTO ?').run(unfinished);
+	chmodSync(unfinished, 0o600);
+	renameSync(unfinished, target);
+}
+
+/** Puts a copy aside before the tables change; it stays until a person removes it. */
+export function copyBeforeMigration(folder: string, file: SqliteFile, migration: string): void {
+	writeCopy(file, path.join(copiesFolder(folder), `before-migration-after-${migration}.sqlite`));
+}
+
+function weekOf(day: string): string {
+	const monday = new Date(`${day}T00:00:00Z`);
+	monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
+	return monday.toISOString().slice(0, 10);
+}
+
+/** Names of the copies to keep of `names`: the newest of each of the last days, weeks and months. */
+export function copiesToKeep(names: readonly string[]): Set<string> {
+	const newestFirst = names
+		.filter((n) => COPY.test(n))
+		.sort()
+		.reverse();
+	const kept = new Set<string>();
+	const spans: [number, (day: string) => string][] = [
+		[KEPT.days, (day) => day],
+		[KEPT.weeks, weekOf],
+		[KEPT.months, (day) => day.slice(0, 7)],
+	];
+	for (const [count, spanOf] of spans) {
+		const seen = new Set<string>();
+		for (const name of newestFirst) {
+			const span = spanOf(COPY.exec(name)?.[1] as string);
+			if (seen.has(span)) continue;
+			if (seen.size >= count) break;
+			seen.add(span);
+			kept.add(name);
+		}
+	}
+	return kept;
+}
+
+/** Copies the store into `copies/` and drops copies no longer worth keeping. `now` is ISO 8601, UTC. */
+export function keepCopy(folder: string, file: SqliteFile, now: string): string {
+	const stamp = `${now.slice(0, 10)}T${now.slice(11, 19).replaceAll(':', '')}Z`;
+	const target = path.join(copiesFolder(folder), `cotmoc-${stamp}.sqlite`);
+	writeCopy(file, target);
+	const names = readdirSync(copiesFolder(folder));
+	const kept = copiesToKeep(names);
+	for (const name of names) {
+		if (COPY.test(name) && !kept.has(name)) rmSync(path.join(copiesFolder(folder), name));
+	}
+	return target;
+}

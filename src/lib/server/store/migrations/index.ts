@@ -1,0 +1,16 @@
+import type { Migration, MigrationProvider } from 'kysely';
+import * as start from './001-start.ts';
+import * as search from './002-search.ts';
+
+/** Every migration in order of name; a migration that was given out is never changed, only followed. */
+export const migrations: Record<string, Migration> = {
+	'001-start': start,
+	'002-search': search,
+};
+
+/** Name of the newest migration: a store with this one is up to date. */
+export const newestMigration = Object.keys(migrations).sort().at(-1) as string;
+
+export const migrationProvider: MigrationProvider = {
+	getMigrations: async () => migrations,
+};

@@ -1,0 +1,176 @@
+import type { ReviewChange } from '#lib/core/observation/store.ts';
+import type { Observation, Reading } from '#lib/core/observation/types.ts';
+import { sql } from 'kysely';
+import { refreshCounts } from './article-counts.ts';
+import { writeAudit, type StoreContext, type Trx } from './context.ts';
+import { StoreError } from './errors.ts';
+import { settleKeys } from './keys.ts';
+import { observationColumns, toObservation, toObservationRow } from './rows.ts';
+import { insertObservations } from './save-article.ts';
+
+type Fields = NonNullable<ReviewChange['fields']>;
+
+/** What a person decided last about an observation; null when nothing, or all of it was taken back. */
+export interface Decision {
+	state: ReviewChange['state'];
+	fields: Fields | null;
+	reason: string | null;
+	at: string;
+}
+
+export async function findActive(trx: Trx, id: string): Promise<Observation> {
+	const row = await trx
+		.selectFrom('observation')
+		.select(observationColumns)
+		.where('active', '=', sql.lit(1))
+		.where('id', '=', id)
+		.executeTakeFirst();
+	if (!row) throw new StoreError('unknown', `Không có số liệu ${id} trong kho.`);
+	return toObservation(row);
+}
+
+/** The observation as the machine read it, whatever a person put in its place. */
+export function asRead(o: Observation): Observation {
+	// a machine field never holds the links between rows: a person cannot change those
+	const { partOf: _, duplicateOf: __, ...machine } = o.machine ?? {};
+	return {
+		...o,
+		...machine,
+		machine: null,
+		review: { state: 'unread', reason: null, at: null },
+	};
+}
+
+/** Puts a decision on a machine reading: corrected fields in place, the machine's own beside them. */
+export function applyDecision(
+	read: Observation,
+	decision: Decision | null,
+	context: StoreContext,
+): Observation {
+	if (!decision) return context.rules.derive(read);
+	const review = { state: decision.state, reason: decision.reason, at: decision.at };
+	if (decision.state !== 'corrected' || !decision.fields) return context.rules.derive({ ...read, review });
+	const machine: Record<string, unknown> = {};
+	for (const name of Object.keys(decision.fields) as (keyof Fields)[]) machine[name] = read[name];
+	return context.rules.derive({
+		...read,
+		...decision.fields,
+		review,
+		machine: machine as Partial<Reading>,
+	});
+}
+
+export async function lastDecision(trx: Trx, observationId: string): Promise<Decision | null> {
+	const row = await trx
+		.selectFrom('review')
+		.select(['state', 'fields', 'reason', 'at'])
+		.where('observation_id', '=', observationId)
+		.where('undone', '=', 0)
+		.where('state', '!=', 'added')
+		.orderBy('id', 'desc')
+		.executeTakeFirst();
+	if (!row) return null;
+	return {
+		state: row.state as Decision['state'],
+		fields: row.fields === null ? null : (JSON.parse(row.fields) as Fields),
+		reason: row.reason,
+		at: row.at,
+	};
+}
+
+async function writeChanged(trx: Trx, context: StoreContext, before: Observation, after: Observation) {
+	await trx
+		.updateTable('observation')
+		.set({ ...toObservationRow(after), current: 0 })
+		.where('id', '=', before.id)
+		.execute();
+	await settleKeys(trx, context, [before.key, after.key]);
+	await refreshCounts(trx, after.articleId);
+}
+
+/** Confirms, corrects or rejects an observation; `unread` takes every decision back. */
+export async function review(trx: Trx, context: StoreContext, change: ReviewChange): Promise<void> {
+	const before = await findActive(trx, change.observationId);
+	await trx
+		.insertInto('review')
+		.values({
+			observation_id: before.id,
+			article_id: before.articleId,
+			at: context.now(),
+			actor: context.actor,
+			state: change.state,
+			fields: change.fields ? JSON.stringify(change.fields) : null,
+			reason: change.reason ?? null,
+			undone: 0,
+		})
+		.execute();
+	const decision = change.state === 'unread' ? null : await lastDecision(trx, before.id);
+	await writeChanged(trx, context, before, applyDecision(asRead(before), decision, context));
+	await writeAudit(trx, context, `observation.${change.state}`, before.id, {
+		fields: change.fields ?? null,
+		reason: change.reason ?? null,
+	});
+}
+
+/** Takes the last decision back; for a figure a person added, the figure itself. */
+export async function undoReview(trx: Trx, context: StoreContext, id: string): Promise<void> {
+	const before = await findActive(trx, id);
+	const last = await trx
+		.selectFrom('review')
+		.select(['id', 'state'])
+		.where('observation_id', '=', id)
+		.where('undone', '=', 0)
+		.orderBy('id', 'desc')
+		.executeTakeFirst();
+	if (!last) throw new StoreError('unknown', `Số liệu ${id} chưa có quyết định nào để hoàn tác.`);
+	await trx.updateTable('review').set({ undone: 1 }).where('id', '=', last.id).execute();
+	if (last.state === 'added') {
+		await trx.deleteFrom('observation').where('id', '=', id).execute();
+		await settleKeys(trx, context, [before.key]);
+		await refreshCounts(trx, before.articleId);
+	} else {
+		const decision = await lastDecision(trx, id);
+		const held = decision?.state === 'unread' ? null : decision;
+		await writeChanged(trx, context, before, applyDecision(asRead(before), held, context));
+	}
+	await writeAudit(trx, context, 'observation.undone', id, { state: last.state });
+}
+
+/** Keeps a figure a person found; it is confirmed from the start. */
+export async function addObservation(
+	trx: Trx,
+	context: StoreContext,
+	observation: Observation,
+	reason: string | null,
+): Promise<void> {
+	const article = await trx
+		.selectFrom('article')
+		.select('run')
+		.where('id', '=', observation.articleId)
+		.where('deleted', '=', 0)
+		.executeTakeFirst();
+	if (!article) throw new StoreError('unknown', `Không có bài viết ${observation.articleId} trong kho.`);
+	const at = context.now();
+	const added = context.rules.derive({
+		...observation,
+		machine: null,
+		review: { state: 'confirmed', reason, at },
+	});
+	const settled = await settleKeys(trx, context, [added.key], [added]);
+	await insertObservations(trx, settled, article.run);
+	await trx
+		.insertInto('review')
+		.values({
+			observation_id: added.id,
+			article_id: added.articleId,
+			at,
+			actor: context.actor,
+			state: 'added',
+			fields: null,
+			reason,
+			undone: 0,
+		})
+		.execute();
+	await refreshCounts(trx, added.articleId);
+	await writeAudit(trx, context, 'observation.added', added.id, { quote: added.quote, reason });
+}

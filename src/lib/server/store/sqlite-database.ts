@@ -1,0 +1,52 @@
+import { DatabaseSync, type StatementSync, type SQLInputValue } from 'node:sqlite';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+
+/** Statements kept ready; the program has far fewer different ones. */
+const KEPT_STATEMENTS = 300;
+
+class Statement implements SqliteStatement {
+	readonly reader: boolean;
+	private readonly statement: StatementSync;
+
+	constructor(statement: StatementSync) {
+		this.statement = statement;
+		this.reader = statement.columns().length > 0;
+	}
+	all(parameters: readonly unknown[]): unknown[] {
+		return this.statement.all(...(parameters as SQLInputValue[]));
+	}
+	run(parameters: readonly unknown[]) {
+		return this.statement.run(...(parameters as SQLInputValue[]));
+	}
+	iterate(parameters: readonly unknown[]): IterableIterator<unknown> {
+		return this.statement.iterate(...(parameters as SQLInputValue[]));
+	}
+}
+
+/** `node:sqlite` in the shape Kysely's SQLite dialect expects; each SQL text is prepared once. */
+export class SqliteFile implements SqliteDatabase {
+	readonly raw: DatabaseSync;
+	private readonly statements = new Map<string, Statement>();
+
+	/** errors  throws what SQLite says when the file cannot be opened */
+	constructor(path: string, options: { readOnly?: boolean; busyMs?: number } = {}) {
+		this.raw = new DatabaseSync(path, {
+			readOnly: options.readOnly ?? false,
+			timeout: options.busyMs ?? 5_000,
+			enableForeignKeyConstraints: true,
+		});
+	}
+	prepare(sql: string): SqliteStatement {
+		let statement = this.statements.get(sql);
+		if (!statement) {
+			if (this.statements.size >= KEPT_STATEMENTS) this.statements.clear();
+			statement = new Statement(this.raw.prepare(sql));
+			this.statements.set(sql, statement);
+		}
+		return statement;
+	}
+	close(): void {
+		this.statements.clear();
+		if (this.raw.isOpen) this.raw.close();
+	}
+}

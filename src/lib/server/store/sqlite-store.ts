@@ -1,0 +1,190 @@
+import type {
+	ArticleSummary,
+	AuditRow,
+	Conflict,
+	IssuedReport,
+	ObservationQuery,
+	Original,
+	ReadingDifference,
+	ReviewChange,
+	SaveOutcome,
+	SearchHit,
+	Store,
+} from '#lib/core/observation/store.ts';
+import type { Article, Observation } from '#lib/core/observation/types.ts';
+import { sql } from 'kysely';
+import { findArticle, findOriginal, listAreas, listArticles, setDeleted } from './articles.ts';
+import { chooseVintage, listConflicts, undoChoice } from './conflicts.ts';
+import type { Db, StoreContext, Trx } from './context.ts';
+import { StoreError } from './errors.ts';
+import type { FolderLock } from './lock.ts';
+import { findObservations } from './observations.ts';
+import { compareReading, replaceReading } from './readings.ts';
+import { keepReport, listReports } from './reports.ts';
+import { addObservation, review, undoReview } from './reviews.ts';
+import { saveArticle } from './save-article.ts';
+import { searchStore } from './search.ts';
+
+const SQLITE_FULL = 13;
+
+/** The Store over one SQLite file: one writer, one transaction a write, on the disk when it resolves. */
+export class SqliteStore implements Store {
+	/** folder the store lives in */
+	readonly folder: string;
+	/** null for a store opened to read only */
+	readonly lock: FolderLock | null;
+	readonly db: Db;
+	private readonly context: StoreContext;
+	/** the writer is the only one to change it, so it need not be read again */
+	private version: number | null = null;
+
+	constructor(folder: string, db: Db, lock: FolderLock | null, context: StoreContext) {
+		this.folder = folder;
+		this.db = db;
+		this.lock = lock;
+		this.context = context;
+	}
+
+	async dataVersion(): Promise<number> {
+		if (this.version !== null) return this.version;
+		const row = await this.db.selectFrom('store_state').select('data_version').executeTakeFirstOrThrow();
+		if (this.lock) this.version = row.data_version;
+		return row.data_version;
+	}
+
+	/** Runs one write: all of it or nothing, the data version one higher unless `quiet` says nothing changed. */
+	private async write<T>(
+		deed: (trx: Trx) => Promise<T>,
+		quiet: (result: T) => boolean = () => false,
+	): Promise<T> {
+		if (!this.lock) throw new StoreError('readonly', 'Kho dữ liệu đang mở chỉ để đọc.');
+		try {
+			const { result, version } = await this.db.transaction().execute(async (trx) => {
+				const result = await deed(trx);
+				if (quiet(result)) return { result, version: null };
+				const row = await trx
+					.updateTable('store_state')
+					.set({ data_version: sql<number>`data_version + 1` })
+					.returning('data_version')
+					.executeTakeFirstOrThrow();
+				return { result, version: row.data_version };
+			});
+			if (version !== null) this.version = version;
+			return result;
+		} catch (cause) {
+			if ((cause as { errcode?: number }).errcode === SQLITE_FULL) {
+				throw new StoreError('full', `Ổ đĩa chứa ${this.folder} đã đầy; chưa có gì bị ghi dở.`, { cause });
+			}
+			throw cause;
+		}
+	}
+
+	async saveArticle(
+		article: Article,
+		observations: readonly Observation[],
+		original?: Original,
+	): Promise<SaveOutcome> {
+		const { changed: _, ...outcome } = await this.write(
+			(trx) => saveArticle(trx, this.context, article, observations, original),
+			(result) => !result.changed,
+		);
+		return outcome;
+	}
+	articles(options: { includeDeleted?: boolean } = {}): Promise<ArticleSummary[]> {
+		return listArticles(this.db, options.includeDeleted ?? false);
+	}
+	article(id: string): Promise<Article | null> {
+		return findArticle(this.db, id);
+	}
+	original(articleId: string): Promise<Original | null> {
+		return findOriginal(this.db, articleId);
+	}
+	async known(articleIds: readonly string[]): Promise<string[]> {
+		if (articleIds.length === 0) return [];
+		const rows = await this.db
+			.selectFrom('article')
+			.select('id')
+			.where('id', 'in', [...articleIds])
+			.execute();
+		return rows.map((r) => r.id);
+	}
+	areas(): Promise<{ refArea: string; observations: number }[]> {
+		return listAreas(this.db);
+	}
+	observations(query: ObservationQuery): Promise<Observation[]> {
+		return findObservations(this.db, query);
+	}
+	async observation(id: string): Promise<Observation | null> {
+		return (await findObservations(this.db, { ids: [id], includeDeleted: true }))[0] ?? null;
+	}
+	review(change: ReviewChange): Promise<void> {
+		return this.write((trx) => review(trx, this.context, change));
+	}
+	undoReview(observationId: string): Promise<void> {
+		return this.write((trx) => undoReview(trx, this.context, observationId));
+	}
+	addObservation(observation: Observation, reason: string | null): Promise<void> {
+		return this.write((trx) => addObservation(trx, this.context, observation, reason));
+	}
+	deleteArticle(id: string): Promise<void> {
+		return this.write((trx) => setDeleted(trx, this.context, id, true));
+	}
+	restoreArticle(id: string): Promise<void> {
+		return this.write((trx) => setDeleted(trx, this.context, id, false));
+	}
+	conflicts(options: { includeResolved?: boolean } = {}): Promise<Conflict[]> {
+		return listConflicts(this.db, this.context, options.includeResolved ?? false);
+	}
+	chooseVintage(key: string, observationId: string, reason: string): Promise<void> {
+		return this.write((trx) => chooseVintage(trx, this.context, key, observationId, reason));
+	}
+	undoChoice(key: string): Promise<void> {
+		return this.write((trx) => undoChoice(trx, this.context, key));
+	}
+	compareReading(articleId: string, observations: readonly Observation[]): Promise<ReadingDifference[]> {
+		return compareReading(this.db, articleId, observations);
+	}
+	replaceReading(articleId: string, observations: readonly Observation[]): Promise<ReadingDifference[]> {
+		return this.write(
+			(trx) => replaceReading(trx, this.context, articleId, observations),
+			(differences) => differences.length === 0,
+		);
+	}
+	search(text: string, limit: number): Promise<SearchHit[]> {
+		return searchStore(this.db, text, limit);
+	}
+	keepReport(report: IssuedReport): Promise<void> {
+		// a report changes no figure: pages made before it stay right
+		return this.write(
+			(trx) => keepReport(trx, this.context, report),
+			() => true,
+		);
+	}
+	reports(limit: number): Promise<IssuedReport[]> {
+		return listReports(this.db, limit);
+	}
+	async setting(name: string): Promise<string | null> {
+		const row = await this.db
+			.selectFrom('setting')
+			.select('value')
+			.where('name', '=', name)
+			.executeTakeFirst();
+		return row?.value ?? null;
+	}
+	async setSetting(name: string, value: string): Promise<void> {
+		await this.write((trx) =>
+			trx
+				.insertInto('setting')
+				.values({ name, value })
+				.onConflict((c) => c.column('name').doUpdateSet({ value }))
+				.execute(),
+		);
+	}
+	async audit(limit: number): Promise<AuditRow[]> {
+		return this.db.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(limit).execute();
+	}
+	async close(): Promise<void> {
+		await this.db.destroy();
+		this.lock?.release();
+	}
+}

@@ -1,0 +1,162 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { madeArticle, madeFolder, madeObservation, openForTest } from './made.ts';
+
+test('an article comes back as it was given, once', async () => {
+	using made = madeFolder();
+	const store = await openForTest(made.folder);
+	const article = madeArticle(7);
+	const figure = madeObservation(article, 7);
+	const original = {
+		name: 'bài 7.txt',
+		mediaType: 'text/plain',
+		bytes: new TextEncoder().encode(article.text),
+	};
+	expect(await store.saveArticle(article, [figure], original)).toEqual({
+		articleId: article.id,
+		outcome: 'added',
+		figures: 1,
+		deleted: false,
+	});
+	const version = await store.dataVersion();
+	expect((await store.saveArticle(article, [figure], original)).outcome).toBe('known');
+	expect(await store.dataVersion()).toBe(version);
+	expect(await store.article(article.id)).toEqual(article);
+	expect(await store.observations({})).toEqual([{ ...figure, current: true }]);
+	expect((await store.original(article.id))?.bytes).toEqual(original.bytes);
+	expect((await store.articles())[0]).toMatchObject({
+		figures: 1,
+		doubtful: 0,
+		original: { name: 'bài 7.txt' },
+	});
+	await store.close();
+	expect(statSync(made.folder).mode & 0o777).toBe(0o700);
+	expect(statSync(path.join(made.folder, 'cotmoc.sqlite')).mode & 0o777).toBe(0o600);
+
+	const again = await openForTest(made.folder, 'read');
+	expect(await again.dataVersion()).toBe(version);
+	expect(await again.observations({ currentOnly: true, refArea: 'Lai Châu' })).toHaveLength(1);
+	await expect(again.deleteArticle(article.id)).rejects.toMatchObject({ code: 'readonly' });
+	await again.close();
+});
+
+test('two articles that disagree are a conflict until a person chooses', async () => {
+	using made = madeFolder();
+	const store = await openForTest(made.folder);
+	const june = madeArticle(24, { issued: '2023-06-27' });
+	const december = madeArticle(28, { issued: '2023-12-19' });
+	const first = madeObservation(june, 24);
+	const second = madeObservation(december, 28);
+	await store.saveArticle(june, [first]);
+	expect(await store.conflicts()).toEqual([]);
+	await store.saveArticle(december, [second]);
+	const [conflict] = await store.conflicts();
+	expect(conflict?.observations.map((o) => o.value)).toEqual([28, 24]);
+	await store.chooseVintage(first.key, first.id, 'Số tháng 6 đã đối chiếu sổ gốc');
+	expect((await store.observations({ currentOnly: true })).map((o) => o.value)).toEqual([24]);
+	expect(await store.conflicts()).toEqual([]);
+	expect(await store.conflicts({ includeResolved: true })).toHaveLength(1);
+	await store.undoChoice(first.key);
+	expect((await store.observations({ currentOnly: true })).map((o) => o.value)).toEqual([28]);
+
+	await store.deleteArticle(december.id);
+	expect((await store.observations({ currentOnly: true })).map((o) => o.value)).toEqual([24]);
+	expect(await store.conflicts()).toEqual([]);
+	expect(await store.articles()).toHaveLength(1);
+	await store.restoreArticle(december.id);
+	expect((await store.observations({ currentOnly: true })).map((o) => o.value)).toEqual([28]);
+	expect(await store.conflicts()).toHaveLength(1);
+	expect((await store.audit(10)).map((a) => a.action)).toEqual([
+		'article.restored',
+		'article.deleted',
+		'vintage.undone',
+		'vintage.chosen',
+		'article.added',
+		'article.added',
+	]);
+	await store.close();
+});
+
+test('decisions of a person hold, can be taken back, and outlive a new reading', async () => {
+	using made = madeFolder();
+	const store = await openForTest(made.folder);
+	const article = madeArticle(15);
+	const figure = madeObservation(article, 15, { rules: ['doubt:unit'] });
+	await store.saveArticle(article, [figure]);
+	expect((await store.articles())[0]?.doubtful).toBe(1);
+
+	await store.review({
+		observationId: figure.id,
+		state: 'corrected',
+		fields: { value: 51 },
+		reason: 'gõ nhầm',
+	});
+	expect(await store.observation(figure.id)).toMatchObject({
+		value: 51,
+		obsValue: 51,
+		machine: { value: 15 },
+		review: { state: 'corrected', reason: 'gõ nhầm' },
+	});
+	expect((await store.articles())[0]?.doubtful).toBe(0);
+
+	const reread = [{ ...figure, value: 16, obsValue: 16, rules: ['made'] }];
+	expect(await store.compareReading(article.id, reread)).toMatchObject([
+		{ kind: 'changed', fields: ['value'], held: true },
+	]);
+	await store.replaceReading(article.id, reread);
+	expect(await store.observation(figure.id)).toMatchObject({ value: 51, current: true });
+	await store.undoReview(figure.id);
+	expect(await store.observation(figure.id)).toMatchObject({ value: 15, machine: null });
+
+	await store.review({ observationId: figure.id, state: 'rejected' });
+	expect(await store.observations({ currentOnly: true })).toEqual([]);
+	expect((await store.articles())[0]?.figures).toBe(0);
+
+	const added = madeObservation(article, 3, {
+		id: 'added-1',
+		rules: ['added-by-person'],
+		indicator: 'drugs.cases',
+	});
+	await store.addObservation(added, 'bỏ sót');
+	expect(await store.observations({ currentOnly: true })).toMatchObject([
+		{ id: 'added-1', review: { state: 'confirmed' } },
+	]);
+	await store.replaceReading(article.id, []);
+	expect((await store.observations({})).map((o) => o.id).sort()).toEqual(['added-1', figure.id].sort());
+	await store.undoReview('added-1');
+	expect(await store.observation('added-1')).toBeNull();
+	await store.close();
+});
+
+test('words are found without marks or case', async () => {
+	using made = madeFolder();
+	const store = await openForTest(made.folder);
+	const article = madeArticle(9, {
+		text: 'Đồn Biên phòng Mường Tè. Năm 2024 tuần tra 9 buổi dọc biên giới.',
+	});
+	await store.saveArticle(article, [madeObservation(article, 9)]);
+	await store.saveArticle(madeArticle(2), []);
+	const hits = await store.search('muong TE bien', 10);
+	expect(hits).toHaveLength(1);
+	const hit = hits[0];
+	expect(hit?.marks.map((m) => hit.excerpt.slice(m.start, m.end))).toContain('Mường');
+	expect((await store.search('tuần tra bien gioi', 10)).map((h) => h.kind)).toEqual([
+		'article',
+		'observation',
+	]);
+	expect(await store.search('khong co tu nay', 10)).toEqual([]);
+	expect(await store.search('" OR 1=1 --', 10)).toEqual([]);
+	await store.close();
+});
+
+test('a second writer is refused and told who is first', async () => {
+	using made = madeFolder();
+	const store = await openForTest(made.folder);
+	await expect(openForTest(made.folder)).rejects.toMatchObject({
+		code: 'locked',
+		message: expect.stringContaining(`tiến trình ${process.pid} (test`),
+	});
+	await store.close();
+	await (await openForTest(made.folder)).close();
+});
