@@ -1,33 +1,24 @@
-import type { Observation } from '#lib/core/observation/types.ts';
 import { codelists } from '#lib/codelists/index.ts';
+import { isItem } from '#lib/core/observation/key.ts';
+import { observe } from '#lib/core/observation/observe.ts';
+import type { Observation } from '#lib/core/observation/types.ts';
 import type { Selection, StoreRules } from './store/rules.ts';
 
-const standsForArticle = (o: Observation) =>
-	o.kind === 'result' &&
-	o.timePeriod !== null &&
-	o.partOf === null &&
-	o.duplicateOf === null &&
-	o.review.state !== 'rejected';
-
+/** Key, canonical values and status follow from the fields as they stand; identity, links and decisions stay. */
 function derive(o: Observation): Observation {
-	const unit = codelists.unit(o.unit);
-	const canonical = (x: number | null) => (x === null || !unit ? x : x * unit.factor);
-	const unitMeasure = unit?.canonicalUnit ?? o.unit;
-	const dims = Object.entries(o.dims).sort().join(';');
-	return {
-		...o,
-		obsValue: canonical(o.value),
-		obsLow: canonical(o.low),
-		obsHigh: canonical(o.high),
-		unitMeasure,
-		key: [o.indicator, o.refArea, o.orgUnit, dims, o.timePeriod, unitMeasure].join('|'),
-	};
+	const article = { id: o.articleId, text: '', issued: o.reportedDate, demo: o.demo };
+	const [made] = observe(article, [{ ...o, partOf: null, duplicateOf: null }], codelists);
+	if (!made) return o;
+	const { key, obsValue, obsLow, obsHigh, unitMeasure, obsStatus, refArea, dims } = made;
+	return { ...o, key, obsValue, obsLow, obsHigh, unitMeasure, obsStatus, refArea, dims };
 }
 
 function select(rows: readonly Observation[], chosen: string | null): Selection {
+	const byId = new Map(rows.map((o) => [o.id, o]));
 	const byArticle = new Map<string, Observation>();
 	for (const o of rows) {
-		if (standsForArticle(o) && !byArticle.has(o.articleId)) byArticle.set(o.articleId, o);
+		if (o.kind !== 'result' || o.timePeriod === null || o.review.state === 'rejected') continue;
+		if (!isItem(o, byId) && !byArticle.has(o.articleId)) byArticle.set(o.articleId, o);
 	}
 	const vintages = [...byArticle.values()].sort((a, b) =>
 		(b.reportedDate ?? '').localeCompare(a.reportedDate ?? ''),

@@ -75,6 +75,7 @@ export function observe(
 			partOf: idAt(r.partOf),
 			duplicateOf: idAt(r.duplicateOf),
 			review: { state: 'unread', reason: null, at: null },
+			machine: null,
 			current: false,
 			demo: article.demo,
 		};

@@ -31,11 +31,9 @@ export async function findActive(trx: Trx, id: string): Promise<Observation> {
 
 /** The observation as the machine read it, whatever a person put in its place. */
 export function asRead(o: Observation): Observation {
-	// a machine field never holds the links between rows: a person cannot change those
-	const { partOf: _, duplicateOf: __, ...machine } = o.machine ?? {};
 	return {
 		...o,
-		...machine,
+		...(o.machine as Fields | null),
 		machine: null,
 		review: { state: 'unread', reason: null, at: null },
 	};

@@ -49,7 +49,7 @@ export async function saveArticle(
 	article: Article,
 	observations: readonly Observation[],
 	original: Original | undefined,
-): Promise<SaveOutcome & { changed: boolean }> {
+): Promise<{ outcome: SaveOutcome; changed: boolean }> {
 	const known = await trx
 		.selectFrom('article')
 		.select(['figures', 'deleted'])
@@ -57,11 +57,9 @@ export async function saveArticle(
 		.executeTakeFirst();
 	if (known) {
 		const changed = await noteCopy(trx, article);
+		const { figures, deleted } = known;
 		return {
-			articleId: article.id,
-			outcome: 'known',
-			figures: known.figures,
-			deleted: known.deleted === 1,
+			outcome: { articleId: article.id, outcome: 'known', figures, deleted: deleted === 1 },
 			changed,
 		};
 	}
@@ -105,5 +103,5 @@ export async function saveArticle(
 	);
 	await insertObservations(trx, settled, 1);
 	await writeAudit(trx, context, 'article.added', article.id, { title: article.title, figures });
-	return { articleId: article.id, outcome: 'added', figures, deleted: false, changed: true };
+	return { outcome: { articleId: article.id, outcome: 'added', figures, deleted: false }, changed: true };
 }

@@ -84,7 +84,7 @@ export class SqliteStore implements Store {
 		observations: readonly Observation[],
 		original?: Original,
 	): Promise<SaveOutcome> {
-		const { changed: _, ...outcome } = await this.write(
+		const { outcome } = await this.write(
 			(trx) => saveArticle(trx, this.context, article, observations, original),
 			(result) => !result.changed,
 		);
