@@ -1,0 +1,39 @@
+import type { SaveOutcome } from '#lib/core/observation/store.ts';
+import type { Observation } from '#lib/core/observation/types.ts';
+import type { BatchItem, IntakeHints, Preview, RefusedFile } from './types.ts';
+
+/** Figures a person changed in a preview before it was kept. */
+export interface PreviewDecision {
+	/** id within `Preview.observations` */
+	observationId: string;
+	state: 'confirmed' | 'corrected' | 'rejected';
+	fields?: Partial<Observation>;
+	reason?: string | null;
+}
+
+/** Reading files before they are kept. Nothing is in the store until `save`. */
+export interface Intake {
+	/**
+	 * Reads one file or paste.
+	 *
+	 * in   name as given (a paste: "Văn bản dán.txt"), its bytes, what the person says about it
+	 * out  the preview, or why the file is refused; never throws on what a file holds
+	 */
+	preview(name: string, bytes: Uint8Array, hints?: IntakeHints): Promise<Preview | RefusedFile>;
+	/** the same preview again; null when unknown, saved or a day old */
+	find(previewId: string): Promise<Preview | null>;
+	/** reads it anew with another date, area or title */
+	change(previewId: string, hints: IntakeHints): Promise<Preview | RefusedFile | null>;
+	/** keeps article, figures, original file and the person's decisions; null when the preview is unknown */
+	save(previewId: string, decisions?: readonly PreviewDecision[]): Promise<SaveOutcome | null>;
+	/** forgets a preview */
+	drop(previewId: string): Promise<void>;
+	/** keeps all previews named, in order; what was saved stays when `cancelled()` turns true */
+	saveAll(
+		previewIds: readonly string[],
+		progress: (item: BatchItem, done: number, total: number) => void,
+		cancelled: () => boolean,
+	): Promise<BatchItem[]>;
+}
+
+export const isRefused = (r: Preview | RefusedFile): r is RefusedFile => 'code' in r;

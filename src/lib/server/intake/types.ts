@@ -1,0 +1,75 @@
+import type { Article, Observation, ReadingIssue, Span } from '#lib/core/observation/types.ts';
+import type { RefusalCode } from './refusal.ts';
+
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'xlsx';
+
+/** What a person says about a file; what is left out is proposed from the text. */
+export interface IntakeHints {
+	title?: string | null;
+	outlet?: string | null;
+	url?: string | null;
+	/** YYYY-MM-DD */
+	issued?: string | null;
+	issuerArea?: string | null;
+}
+
+/** Something proposed from the text, with the place that says so; no place when the file itself says so. */
+export interface Proposal {
+	value: string;
+	span: Span | null;
+}
+
+/** no-figures: nothing was read; known: the text is in the store; period-unclear: figures without a period; converted: from an old encoding */
+export type WarningCode =
+	| 'no-figures'
+	| 'known'
+	| 'known-deleted'
+	| 'no-date'
+	| 'no-area'
+	| 'period-unclear'
+	| 'converted'
+	| 'cut-table';
+
+export interface IntakeWarning {
+	code: WarningCode;
+	/** one sentence in Vietnamese */
+	message: string;
+}
+
+/** A file read and not yet kept. */
+export interface Preview {
+	/** names the preview until it is saved, dropped or a day old */
+	id: string;
+	/** file name as given, on one line */
+	name: string;
+	format: Format;
+	size: number;
+	/** as it would be kept: `text` is what was read, spans lie in it */
+	article: Article;
+	proposed: { title: Proposal; issued: Proposal | null; issuerArea: Proposal | null };
+	observations: Observation[];
+	issues: ReadingIssue[];
+	warnings: IntakeWarning[];
+	/** the article kept already with this text */
+	known: { articleId: string; title: string; deleted: boolean } | null;
+}
+
+export interface RefusedFile {
+	name: string;
+	code: RefusalCode;
+	/** names the file and the reason, in Vietnamese */
+	message: string;
+}
+
+/** One file of a batch and where it has got to. */
+export interface BatchItem {
+	name: string;
+	state: 'waiting' | 'reading' | 'read' | 'saved' | 'known' | 'refused' | 'cancelled';
+	/** set from `read` on */
+	previewId: string | null;
+	/** set from `saved` and `known` on */
+	articleId: string | null;
+	figures: number;
+	warnings: IntakeWarning[];
+	refusal: RefusedFile | null;
+}
