@@ -1,0 +1,122 @@
+/**
+ * A chart as plain data: geometry in view units, words ready to print, no colours. The page draws it as SVG with
+ * its own tokens, Chart.js takes its configuration from it, the PDF and the download use the same.
+ */
+export interface Scene {
+	/** bars: amounts from zero; dots: a stock's level, joined where periods follow each other; spans: bars as long as their years */
+	kind: 'bars' | 'dots' | 'spans';
+	orientation: 'vertical' | 'horizontal';
+	width: number;
+	height: number;
+	plot: Rect;
+	title: string;
+	/** words of the value axis: "buổi", "buổi mỗi tháng" */
+	unit: string;
+	/** "Nguồn: …"; one line */
+	source: string;
+	/** the chart in words, for a screen reader */
+	description: string;
+	/** what differs from the plain: "Kỳ 2019–2024 dài 5 năm", "bình quân tháng"; printed under the chart */
+	notes: string[];
+	axis: { min: number; max: number; ticks: AxisTick[] };
+	categories: Category[];
+	/** one, or base and chosen period for pairs; told apart by fill and pattern, not by colour alone */
+	series: SceneSeries[];
+	bars: Bar[];
+	/** lines of a stock, cut at gaps and breaks */
+	lines: { x: number; y: number }[][];
+	/** where the area was put together from others: across the plot */
+	breaks: { at: number; label: string }[];
+	/** every place in reading order: for the keyboard, the tooltip and the table */
+	points: ScenePoint[];
+}
+
+export interface Rect {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface AxisTick {
+	value: number;
+	/** along the value axis: y when vertical, x when horizontal */
+	at: number;
+	text: string;
+}
+
+export interface Category {
+	/** in lines that fit */
+	lines: string[];
+	/** centre along the category axis */
+	at: number;
+	/** false where neighbours would overlap */
+	labelled: boolean;
+}
+
+export interface SceneSeries {
+	id: 'main' | 'base';
+	label: string;
+}
+
+/** A drawn amount. `open`: the truth lies beyond (up) or below (down) the end; `about`: khoảng. */
+export interface Bar extends Rect {
+	series: SceneSeries['id'];
+	/** index into `points` */
+	point: number;
+	open: 'none' | 'up' | 'down';
+	about: boolean;
+	/** provisional or derived: drawn in outline */
+	outline: boolean;
+	/** for a range: the part between its ends */
+	range: Rect | null;
+}
+
+export interface ScenePoint {
+	category: number;
+	series: SceneSeries['id'];
+	/** where a tooltip or focus ring stands */
+	x: number;
+	y: number;
+	/** what: the indicator's name */
+	label: string;
+	/** when, in full: "6 tháng đầu năm 2024" */
+	period: string;
+	periodCode: string;
+	/** number drawn, in the unit of the axis; null for a gap or words only */
+	value: number | null;
+	/** the value in words with its unit: "trên 2.000 lượt", "không có số liệu" */
+	text: string;
+	/** the value as short as it may stand over a bar; empty for a gap */
+	short: string;
+	/** notes in words: "sơ bộ, tính đến 27/11/2025" */
+	remarks: string[];
+	/** observation to link to; null for a gap */
+	observationId: string | null;
+	articleId: string | null;
+}
+
+export interface SceneSize {
+	width: number;
+	height: number;
+}
+
+export const DEFAULT_SIZE: SceneSize = { width: 480, height: 260 };
+
+/** Widths of letters are not known before drawing; this is the mean of Vietnamese text at 12 units. */
+export const LETTER = 6.2;
+
+/** Cuts a label into lines of at most so many letters, at spaces, at most `most` lines with "…" if cut. */
+export function wrapLabel(text: string, letters: number, most = 2): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= letters)
+			lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	if (lines.length <= most) return lines;
+	const kept = lines.slice(0, most);
+	const end = (kept[most - 1] ?? '').slice(0, Math.max(1, letters - 1)).trimEnd();
+	return [...kept.slice(0, most - 1), `${end}…`];
+}

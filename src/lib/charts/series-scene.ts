@@ -1,0 +1,214 @@
+import type { Codelists } from '#lib/codelists/types.ts';
+import type { IndicatorSeries, SeriesPoint } from '#lib/core/series/series.ts';
+import { daysBetween } from '#lib/core/period/time-period.ts';
+import {
+	displayUnit,
+	formatDate,
+	formatDims,
+	formatNumber,
+	formatPeriod,
+	formatValue,
+	formatWithUnit,
+	rowUnit,
+	type DisplayUnit,
+} from '#lib/format/index.ts';
+import { barRects, reachOf, shapeOf } from './amount-bar.ts';
+import { valueScale } from './scale.ts';
+import {
+	DEFAULT_SIZE,
+	LETTER,
+	type Bar,
+	type Category,
+	type Rect,
+	type Scene,
+	type ScenePoint,
+	type SceneSize,
+} from './scene.ts';
+
+const KIND_WORDS: Readonly<Record<IndicatorSeries['kind'], string>> = {
+	year: 'theo năm',
+	half: 'theo 6 tháng',
+	quarter: 'theo quý',
+	month: 'theo tháng',
+	day: 'theo ngày',
+	span: 'theo kỳ nhiều tháng, nhiều năm',
+};
+
+const BAR_SHARE = 0.62;
+const WIDEST_BAR = 56;
+
+export interface SeriesSceneOptions extends Partial<SceneSize> {
+	/** articles by id, for the source line; default only their number */
+	sourceNames?: ReadonlyMap<string, string>;
+	/** the day the series breaks (SeriesSet.breakAt) */
+	breakAt?: string | null;
+}
+
+/** Remarks about a figure in words, for tooltip, keyboard and table. */
+function remarksOf(p: SeriesPoint, codelists: Codelists): string[] {
+	const f = p.figure;
+	if (!f) return [];
+	const remarks: string[] = [];
+	const slice = formatDims(f.slice, codelists);
+	if (slice) remarks.push(slice);
+	if (f.asOf) remarks.push(`sơ bộ, tính đến ${formatDate(f.asOf)}`);
+	if (f.shown.obsStatus === 'E') remarks.push('tính ra');
+	if (f.shown.obsStatus === 'B') remarks.push('khác địa bàn');
+	if (f.conflicting.length) remarks.push('nguồn mâu thuẫn');
+	return remarks;
+}
+
+function sourceLine(series: IndicatorSeries, names?: ReadonlyMap<string, string>): string {
+	const ids = new Set(series.points.flatMap((p) => (p.figure ? [p.figure.shown.articleId] : [])));
+	const [only] = ids;
+	if (ids.size === 1 && only && names?.has(only)) return `Nguồn: ${names.get(only)}`;
+	return `Nguồn: ${ids.size} bài viết đã nhập`;
+}
+
+/** Places of the categories across: even steps, or the days themselves for spans. */
+function placesOf(series: IndicatorSeries, plot: Rect): { start: number; size: number }[] {
+	if (series.kind !== 'span') {
+		const step = plot.width / series.points.length;
+		const size = Math.min(step * BAR_SHARE, WIDEST_BAR);
+		return series.points.map((_, i) => ({ start: plot.x + step * (i + 0.5) - size / 2, size }));
+	}
+	const starts = series.points.map((p) => p.period.start).sort();
+	const ends = series.points.map((p) => p.period.end).sort();
+	const from = starts[0] as string;
+	const days = Math.max(1, daysBetween(from, ends.at(-1) as string));
+	return series.points.map((p) => ({
+		start: plot.x + (plot.width * daysBetween(from, p.period.start)) / days,
+		size: Math.max(4, (plot.width * daysBetween(p.period.start, p.period.end)) / days - 2),
+	}));
+}
+
+/** Which labels fit: every n-th, counted from the newest, which always has one. */
+function labelStep(places: readonly { start: number; size: number }[], letters: number): number {
+	const [a, b] = places;
+	if (!a || !b) return 1;
+	const distance = Math.abs(b.start + b.size / 2 - (a.start + a.size / 2)) || 1;
+	return Math.max(1, Math.ceil((letters * LETTER + 6) / distance));
+}
+
+/**
+ * The scene of one series: periods of one length only, so that no half-year stands beside a year.
+ * Flows are bars from zero, stocks dots with lines between neighbours; gaps stay empty.
+ */
+export function seriesScene(
+	series: IndicatorSeries,
+	codelists: Codelists,
+	options: SeriesSceneOptions = {},
+): Scene {
+	const { width = DEFAULT_SIZE.width, height = DEFAULT_SIZE.height } = options;
+	const shown = series.points.flatMap((p) => (p.figure ? [p.figure.shown] : []));
+	const unit: DisplayUnit = shown.length
+		? rowUnit(shown, codelists)
+		: displayUnit([], series.unitMeasure, codelists);
+	const isStock = series.indicator.aggregation === 'last' && series.kind !== 'span';
+	const shapes = series.points.map((p) => shapeOf(p.figure?.amount ?? null, unit.divisor));
+	const whole = codelists.unit(series.unitMeasure)?.dimension === 'count';
+	const scale = valueScale(
+		shapes.flatMap((s) => (s ? [reachOf(s)] : [])),
+		whole,
+	);
+
+	const tickTexts = scale.ticks.map((t) => formatNumber(t));
+	const left = Math.max(...tickTexts.map((t) => t.length)) * LETTER + 12;
+	const plot: Rect = { x: left, y: 24, width: width - left - 10, height: height - 24 - 30 };
+	const y = (v: number) => plot.y + plot.height * (1 - (v - scale.min) / (scale.max - scale.min));
+	const places = placesOf(series, plot);
+	const shorts = series.points.map((p) => formatPeriod(p.period.code, p.period.label, 'short'));
+	const every = series.kind === 'span' ? 1 : labelStep(places, Math.max(...shorts.map((s) => s.length)));
+	const middle = (i: number) => (places[i]?.start ?? 0) + (places[i]?.size ?? 0) / 2;
+
+	const categories: Category[] = shorts.map((text, i) => ({
+		lines: [text],
+		at: middle(i),
+		labelled: (shorts.length - 1 - i) % every === 0,
+	}));
+	const bars: Bar[] = [];
+	const points: ScenePoint[] = series.points.map((p, i) => {
+		const shape = shapes[i] ?? null;
+		const f = p.figure;
+		const value = shape ? shape.value : null;
+		if (shape && !isStock) {
+			const { bar, range } = barRects(shape, places[i] as { start: number; size: number }, y, true);
+			const outline = f !== null && (f.asOf !== null || f.shown.obsStatus === 'E');
+			bars.push({ ...bar, series: 'main', point: i, open: shape.open, about: shape.about, outline, range });
+		}
+		return {
+			category: i,
+			series: 'main',
+			x: middle(i),
+			y: value === null ? y(0) : y(shape ? reachOf(shape) : 0),
+			label: series.indicator.nameVi,
+			period: formatPeriod(p.period.code, p.period.label),
+			periodCode: p.period.code,
+			value,
+			text: f ? formatWithUnit(f.amount, unit) : 'không có số liệu',
+			short: f ? formatValue(f.amount, unit) : '',
+			remarks: remarksOf(p, codelists),
+			observationId: f?.shown.id ?? null,
+			articleId: f?.shown.articleId ?? null,
+		};
+	});
+	const breaks = breaksOf(series, options.breakAt ?? null, middle);
+	const title = `${series.indicator.nameVi} ${KIND_WORDS[series.kind]}`;
+	return {
+		kind: isStock ? 'dots' : series.kind === 'span' ? 'spans' : 'bars',
+		orientation: 'vertical',
+		width,
+		height,
+		plot,
+		title,
+		unit: unit.label,
+		source: sourceLine(series, options.sourceNames),
+		description: describe(title, points),
+		notes: [],
+		axis: {
+			min: scale.min,
+			max: scale.max,
+			ticks: scale.ticks.map((value, i) => ({ value, at: y(value), text: tickTexts[i] ?? '' })),
+		},
+		categories,
+		series: [{ id: 'main', label: series.indicator.nameVi }],
+		bars,
+		lines: isStock ? linesOf(points, breaks) : [],
+		breaks,
+		points,
+	};
+}
+
+/** The chart in words: title and every place, gaps said. */
+export function describe(title: string, points: readonly ScenePoint[]): string {
+	const said = points.map((p) => `${p.period}: ${[p.text, ...p.remarks].join(', ')}`);
+	return `${title}. ${said.join('; ')}.`;
+}
+
+/** Lines join neighbours that both have a figure; a gap or a break of the area cuts them. */
+function linesOf(points: readonly ScenePoint[], breaks: Scene['breaks']): Scene['lines'] {
+	const lines: Scene['lines'] = [];
+	let line: { x: number; y: number }[] = [];
+	const close = () => {
+		if (line.length > 1) lines.push(line);
+		line = [];
+	};
+	points.forEach((p) => {
+		const before = line.at(-1);
+		if (p.value === null || (before && breaks.some((b) => b.at > before.x && b.at <= p.x))) close();
+		if (p.value !== null) line.push({ x: p.x, y: p.y });
+	});
+	close();
+	return lines;
+}
+
+function breaksOf(
+	series: IndicatorSeries,
+	day: string | null,
+	middle: (i: number) => number,
+): Scene['breaks'] {
+	if (!day || series.kind === 'span') return [];
+	const i = series.points.findIndex((p) => p.period.end > day);
+	if (i <= 0) return [];
+	return [{ at: (middle(i - 1) + middle(i)) / 2, label: 'sáp nhập 7/2025' }];
+}

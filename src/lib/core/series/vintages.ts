@@ -1,0 +1,109 @@
+import type { Codelists } from '#lib/codelists/types.ts';
+import { isItem } from '../observation/key.ts';
+import type { Observation } from '../observation/types.ts';
+import { amountOf, intervalOf } from './amount.ts';
+import { overlap, type Interval } from './interval.ts';
+
+/** Everything known of one key: which figure stands, and what it stands beside. */
+export interface Vintages {
+	/** the figure that stands: final before provisional, exact before bound, then the latest */
+	shown: Observation;
+	/** figures of other articles that agree with it; both are sources */
+	agreeing: Observation[];
+	/** figures it replaced: provisional ones, or earlier provisional ones */
+	replaced: Observation[];
+	/** figures of other articles that cannot be true beside it (status U) */
+	conflicting: Observation[];
+	/** parts and repetitions within the articles, shown under it, never counted */
+	items: Observation[];
+}
+
+/** "khoảng 50" agrees with what lies within this share of it. */
+const ABOUT = 0.1;
+
+const ANYTHING: Interval = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true };
+
+/** The interval used only to ask whether two sources can both be right. */
+function tolerance(o: Observation, codelists: Codelists): Interval {
+	const stated = intervalOf(amountOf(o, codelists));
+	if (stated) return stated;
+	if (o.qualifier !== 'AP' || o.obsValue === null) return ANYTHING;
+	const margin = Math.abs(o.obsValue) * ABOUT;
+	return { low: o.obsValue - margin, high: o.obsValue + margin, lowOpen: false, highOpen: false };
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Later reports last; ties by id, so that the order of input never matters. */
+function byReport(a: Observation, b: Observation): number {
+	return byText(a.reportedDate ?? '', b.reportedDate ?? '') || byText(a.id, b.id);
+}
+
+/** Results that a person has not rejected; targets, changes and context never stand for a key. */
+export function isCountable(o: Observation): boolean {
+	return o.kind === 'result' && o.review.state !== 'rejected' && o.timePeriod !== null;
+}
+
+/**
+ * Chooses among all rows of one key.
+ *
+ * in   rows of one key, in any order, from any number of articles
+ * out  which stands and why the others do not; null when none can stand
+ */
+export function selectVintage(rows: readonly Observation[], codelists: Codelists): Vintages | null {
+	const byId = new Map(rows.map((o) => [o.id, o]));
+	const ofArticle = new Map<string, Observation>();
+	const items: Observation[] = [];
+	for (const o of [...rows].sort((a, b) => a.start - b.start || byText(a.id, b.id))) {
+		if (!isCountable(o)) continue;
+		if (isItem(o, byId) || ofArticle.has(o.articleId)) items.push(o);
+		else ofArticle.set(o.articleId, o);
+	}
+	const candidates = [...ofArticle.values()].sort(byReport);
+	const numbers = candidates.filter((o) => o.obsStatus !== 'O');
+	const known = numbers.length ? numbers : candidates;
+	const final = known.filter((o) => o.obsStatus !== 'P');
+	const newest = known.at(-1)?.reportedDate;
+	const pool = final.length ? final : known.filter((o) => o.reportedDate === newest);
+	if (!pool.length) return null;
+
+	const width = (o: Observation) => {
+		const i = intervalOf(amountOf(o, codelists));
+		return i ? i.high - i.low : Infinity;
+	};
+	const shown = pool.reduce((best, o) => (width(o) <= width(best) ? o : best));
+	const truth = tolerance(shown, codelists);
+	const agrees = (o: Observation) => overlap(truth, tolerance(o, codelists));
+	const others = pool.filter((o) => o !== shown);
+	return {
+		shown,
+		agreeing: others.filter(agrees),
+		replaced: candidates.filter((o) => !pool.includes(o)),
+		conflicting: others.filter((o) => !agrees(o)),
+		items,
+	};
+}
+
+/** Groups rows by key and chooses within each: one pass, any order of input. */
+export function vintagesByKey(
+	observations: readonly Observation[],
+	codelists: Codelists,
+): Map<string, Vintages> {
+	const groups = new Map<string, Observation[]>();
+	for (const o of observations) {
+		const group = groups.get(o.key);
+		if (group) group.push(o);
+		else groups.set(o.key, [o]);
+	}
+	const out = new Map<string, Vintages>();
+	for (const [key, rows] of groups) {
+		const v = selectVintage(rows, codelists);
+		if (v) out.set(key, v);
+	}
+	return out;
+}
+
+/** Ids of the rows that stand for their keys (`Observation.current`), from all rows of those keys. */
+export function currentIds(observations: readonly Observation[], codelists: Codelists): Set<string> {
+	return new Set([...vintagesByKey(observations, codelists).values()].map((v) => v.shown.id));
+}
