@@ -1,0 +1,257 @@
+import type { Token } from '../text/tokens.ts';
+import { lowerAt, QUARTER_WORDS, readCount, says, yearNumber } from './calendar-words.ts';
+import type { PeriodFields, PeriodMention, Read, YearRef } from './mention.ts';
+import { readDate, readDayList, readMonthYear } from './read-date.ts';
+import {
+	readAbbreviation,
+	readHalfWord,
+	readMonth,
+	readMonths,
+	readPastUnit,
+	readQuarter,
+	readQuarters,
+	readSame,
+	readWeek,
+} from './read-label.ts';
+import { DAY_CUES, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
+import { readSeason, readVague } from './read-vague.ts';
+import { readNam, readStage, readYearCount, readYearRange } from './read-years.ts';
+import { joinWindows } from './window.ts';
+
+export interface FindOptions {
+	/** the text is one phrase of time: a bare "2024", "28/5" or "5/2024" counts */
+	alone?: boolean;
+}
+
+type Reader = (tokens: readonly Token[], at: number) => Read<PeriodFields> | null;
+
+/** Words that begin a phrase of time, and what reads it. The first reader that answers wins: longest forms first. */
+const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly Reader[]>([
+	...each(['từ', 'kể', 'bắt', 'thời'], [readFrom, readStage, readVague]),
+	['tính', [readFrom, readUpTo]],
+	...each(['đến', 'tới', 'cho'], [readUpTo]),
+	...each(['giai', 'nhiệm'], [readStage]),
+	['cùng', [readSame]],
+	['nửa', [readHalfWord]],
+	...each([...QUARTER_WORDS], [readQuarter, readPlainQuarterSpan]),
+	['tháng', [readMonth]],
+	['năm', [readCounted, readNam]],
+	['tuần', [readWeek]],
+	...each(['tết', 'xuân'], [readSeason]),
+	...each(['những', 'các', 'nhiều', 'mấy'], [readDays, readYearsListed, readVague]),
+	...each(['dịp', 'giữa', 'cuối'], [readVague]),
+	['đầu', [readYearStartToDate, readVague]],
+	...each([...DAY_CUES], [readDays, readToday]),
+	...each(['trước', 'sau'], [readEdgeDay]),
+	...each(['trong', 'cả', 'suốt'], [readThis]),
+	...each(['q', 't', 'h'], [readAbbreviation]),
+	['bán', [readHalfYearly]],
+]);
+
+function each(words: readonly string[], readers: readonly Reader[]): [string, readonly Reader[]][] {
+	return words.map((w) => [w, readers]);
+}
+
+const COUNT_WORDS = new Set('một hai ba bốn năm sáu bảy bẩy tám chín mười'.split(' '));
+
+/** "năm 2024 đến quý I/2025" is no form; quarters joined by a dash with years of their own. */
+function readPlainQuarterSpan(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	return readDashSpan(tokens, at);
+}
+
+/** A count and its unit: "6 tháng đầu năm", "mười năm (2013 - 2023)", "hai ngày 20 và 21-1", "3 quý đầu năm". */
+function readCounted(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const count = readCount(tokens, at);
+	if (!count) return null;
+	const unit = lowerAt(tokens, count.end);
+	if (unit === 'tháng') return readCountedMonths(tokens, at, count);
+	if (unit === 'năm') return readYearCount(tokens, count, lowerAt(tokens, at - 1));
+	if (unit === 'ngày') return readDaysOf(tokens, count) ?? readPastUnit(tokens, count);
+	if (QUARTER_WORDS.has(unit)) return readQuarters(tokens, count) ?? readPastUnit(tokens, count);
+	return unit === 'tuần' ? readPastUnit(tokens, count) : null;
+}
+
+/** "hai tháng 5 và 6/2024" names months; "9 tháng năm 2024" counts them. */
+function readCountedMonths(
+	tokens: readonly Token[],
+	at: number,
+	count: Read<number>,
+): Read<PeriodFields> | null {
+	if (tokens[count.end + 1]?.kind === 'number' && yearNumber(tokens, count.end + 1) === null) {
+		// "28 tháng 5": a day
+		return readDashSpan(tokens, count.end);
+	}
+	return readMonths(tokens, at, count);
+}
+
+/** "hai ngày 20 và 21-1": the count and the days agree. */
+function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
+	const at = lowerAt(tokens, count.end + 1) === '(' ? count.end + 2 : count.end + 1;
+	const list = readDayList(tokens, at);
+	if (!list) return null;
+	const close = at === count.end + 2 && lowerAt(tokens, list.end) === ')' ? 1 : 0;
+	return { value: daySpan(list.value.from, list.value.to), end: list.end + close };
+}
+
+type Days = { day: number; month: number; year: YearRef };
+const daySpan = (from: Days, to: Days): PeriodFields => ({
+	kind: 'span',
+	from: { unit: 'day', edge: null, day: from.day, month: from.month, year: from.year },
+	to: { unit: 'day', edge: null, day: to.day, month: to.month, year: to.year },
+});
+
+/** "ngày 28/5", "sáng ngày 28/5/2024", "các ngày 5, 6 và 7/9", "ngày 5 đến 10/9", "ngày 15/12 - 14/6/2024". */
+function readDays(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	let i = at;
+	if (['những', 'các', 'mấy'].includes(lowerAt(tokens, i))) i++;
+	const cue = i;
+	while (DAY_CUES.has(lowerAt(tokens, i)) && i - cue < 3) i++;
+	if (i === cue || tokens[i]?.kind !== 'number') return null;
+	const list = readDayList(tokens, i);
+	if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
+	const date = readDate(tokens, i, true);
+	if (!date) return null;
+	const span = readDashSpan(tokens, i);
+	if (span && span.value.kind === 'span' && span.value.from.unit === 'day') return span;
+	const { day, month, year } = date.value;
+	return { value: { kind: 'day', day, month, year, edge: null }, end: date.end };
+}
+
+/** "các năm 2022, 2023, 2024". */
+function readYearsListed(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (lowerAt(tokens, at + 1) !== 'năm') return null;
+	const range = readYearRange(tokens, at + 2);
+	if (!range) return null;
+	const { from, to, list } = range.value;
+	return { value: { kind: 'years', from, to, form: 'plain', count: null, list }, end: range.end };
+}
+
+/** "hôm nay", "sáng nay", "hôm qua". */
+function readToday(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const i = lowerAt(tokens, at) === 'ngày' && lowerAt(tokens, at + 1) === 'hôm' ? at + 1 : at;
+	if (lowerAt(tokens, i) === 'ngày') return null;
+	const word = lowerAt(tokens, i + 1);
+	if (word !== 'nay' && word !== 'qua') return null;
+	return { value: { kind: 'relative', unit: 'day', offset: word === 'nay' ? 0 : -1, word }, end: i + 2 };
+}
+
+/** "trước ngày 31/8", "sau ngày 1/7/2025"; "sau một năm" is read at its count. */
+function readEdgeDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const cue = lowerAt(tokens, at + 1) === 'ngày' ? 1 : 0;
+	const date = readDate(tokens, at + 1 + cue, cue === 1);
+	if (!date || (cue === 0 && date.value.weak)) return null;
+	const { day, month, year } = date.value;
+	return {
+		value: { kind: 'day', day, month, year, edge: lowerAt(tokens, at) === 'trước' ? 'before' : 'after' },
+		end: date.end,
+	};
+}
+
+const AFTER_THIS = new Set('đã các toàn lực cũng chưa không và này là được tổng tình công kết'.split(' '));
+
+/** "trong năm", "cả năm", "trong tháng", "trong quý", "trong tuần": the one under way. */
+function readThis(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	let i = at + 1;
+	if (lowerAt(tokens, i) === 'cả') i++;
+	const unit = lowerAt(tokens, i);
+	const next = tokens[i + 1];
+	const free =
+		next === undefined ||
+		next.kind === 'punct' ||
+		next.kind === 'break' ||
+		(next.kind === 'word' &&
+			(AFTER_THIS.has(next.lower) || next.text.slice(0, 1) !== next.lower.slice(0, 1)));
+	if (!free || (next && (next.text === '(' || next.text === '"' || next.text === '“'))) return null;
+	if (unit === 'năm')
+		return { value: { kind: 'year', year: { kind: 'relative', offset: 0, word: 'trong' } }, end: i + 1 };
+	if (lowerAt(tokens, at) !== 'trong') return null;
+	const known =
+		unit === 'tháng' ? 'month' : QUARTER_WORDS.has(unit) ? 'quarter' : unit === 'tuần' ? 'week' : null;
+	return known && { value: { kind: 'relative', unit: known, offset: 0, word: 'trong' }, end: i + 1 };
+}
+
+/** "bán niên 2024". */
+function readHalfYearly(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (!says(tokens, at + 1, 'niên')) return null;
+	const year = yearNumber(tokens, at + 2);
+	return year === null
+		? null
+		: { value: { kind: 'half', half: 1, year: { kind: 'number', year } }, end: at + 3 };
+}
+
+/** At digits: a count with its unit, a full date, a range of years or of days. */
+function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions): Read<PeriodFields> | null {
+	const counted = readAbbreviation(tokens, at) ?? readCounted(tokens, at);
+	if (counted) return counted;
+	const range = readYearRange(tokens, at);
+	if (range && (range.value.list === null || options.alone)) {
+		const { from, to, list } = range.value;
+		return { value: { kind: 'years', from, to, form: 'plain', count: null, list }, end: range.end };
+	}
+	const date = readDate(tokens, at, options.alone === true);
+	if (date && (!date.value.weak || options.alone)) {
+		const list = options.alone ? readDayList(tokens, at) : null;
+		if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
+		const span = readDashSpan(tokens, at);
+		if (span) return span;
+		const { day, month, year } = date.value;
+		return { value: { kind: 'day', day, month, year, edge: null }, end: date.end };
+	}
+	// "15/12 - 14/6/2024": the year of the second day vouches for the first
+	const span = date ? readDashSpan(tokens, at) : null;
+	if (
+		span &&
+		span.value.kind === 'span' &&
+		span.value.to.unit === 'day' &&
+		span.value.to.year.kind === 'number'
+	)
+		return span;
+	const monthYear = readMonthYear(tokens, at);
+	if (monthYear) {
+		const months = readDashSpan(tokens, at);
+		if (months) return months;
+		if (options.alone || lowerAt(tokens, at - 1) === 'trong') {
+			return { value: { kind: 'month', ...monthYear.value, part: null }, end: monthYear.end };
+		}
+	}
+	if (!options.alone) return null;
+	const list = readDayList(tokens, at);
+	if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
+	const year = yearNumber(tokens, at);
+	return year !== null && at === 0 && tokens.length === 1
+		? { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 }
+		: null;
+}
+
+function readAt(tokens: readonly Token[], at: number, options: FindOptions): Read<PeriodFields> | null {
+	const t = tokens[at] as Token;
+	if (t.kind === 'number') return readAtNumber(tokens, at, options);
+	if (t.kind !== 'word') return null;
+	const readers = READERS.get(t.lower);
+	if (readers) {
+		for (const reader of readers) {
+			const read = reader(tokens, at);
+			if (read) return read;
+		}
+	}
+	return COUNT_WORDS.has(t.lower) && t.lower !== 'năm' ? readCounted(tokens, at) : null;
+}
+
+/**
+ * Finds the phrases of time in running text, left to right, the longest reading at each place.
+ *
+ * in      tokens of any stretch of text
+ * out     mentions in order, not overlapping; each says what was written, not yet which days it means (see resolvePeriod)
+ * errors  none
+ */
+export function findPeriods(tokens: readonly Token[], options: FindOptions = {}): PeriodMention[] {
+	const found: PeriodMention[] = [];
+	for (let i = 0; i < tokens.length;) {
+		const read = readAt(tokens, i, options);
+		if (read && read.end > i) {
+			found.push({ ...read.value, startToken: i, endToken: read.end });
+			i = read.end;
+		} else i++;
+	}
+	return joinWindows(tokens, found);
+}

@@ -1,0 +1,69 @@
+/** Which year a phrase names: a number, one beside the article's ("năm ngoái" −1), or none. */
+export type YearRef =
+	{ kind: 'number'; year: number } | { kind: 'relative'; offset: number; word: string } | { kind: 'none' };
+
+export const NO_YEAR: YearRef = { kind: 'none' };
+
+/** One end of a span of time. `edge` is the part named: "đầu năm", "hết tháng 9", "giữa tháng 5". */
+export type TimeEnd = { edge: 'start' | 'mid' | 'end' | null } & (
+	| { unit: 'now' }
+	| { unit: 'day'; day: number; month: number | null; year: YearRef }
+	| { unit: 'month'; month: number | null; year: YearRef }
+	| { unit: 'quarter'; quarter: number | null; year: YearRef }
+	| { unit: 'year'; year: YearRef }
+);
+
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** What a phrase of time says, before it is placed in the calendar. */
+export type PeriodFields =
+	/** năm 2025, năm nay, trong năm */
+	| { kind: 'year'; year: YearRef }
+	/** 6 tháng đầu năm, nửa cuối năm 2024 */
+	| { kind: 'half'; half: 1 | 2; year: YearRef }
+	/** quý I/2024 */
+	| { kind: 'quarter'; quarter: number; year: YearRef }
+	/** quý I và quý II */
+	| { kind: 'quarters'; from: number; to: number; year: YearRef }
+	/** 9 tháng, 3 tháng cuối năm; `bare` without "đầu năm" or a year */
+	| { kind: 'months'; edge: 'first' | 'last'; count: number; year: YearRef; bare: boolean }
+	/** tháng 5/2024; `part` for đầu, giữa, cuối tháng */
+	| { kind: 'month'; month: number; year: YearRef; part: 'start' | 'mid' | 'end' | null }
+	/** ngày 28/5; `edge` for trước ngày, sau ngày */
+	| { kind: 'day'; day: number; month: number; year: YearRef; edge: 'before' | 'after' | null }
+	/** từ 15/12/2023 đến 14/6/2024, từ đầu năm đến nay, trong hai ngày 20 và 21-1 */
+	| { kind: 'span'; from: TimeEnd; to: TimeEnd }
+	/** giai đoạn 2019 – 2024, nhiệm kỳ 2020 - 2025, 5 năm 2019 – 2024; `count` the years said, `list` when each is named */
+	| {
+			kind: 'years';
+			from: number;
+			to: number;
+			form: 'stage' | 'term' | 'plain';
+			count: number | null;
+			list: number[] | null;
+	  }
+	/** 5 năm qua, sau một năm, 3 tháng qua; `bare` for "trong 5 năm" */
+	| { kind: 'past'; count: number; unit: Unit; bare: boolean }
+	/** tính đến 15-11-2024: open start */
+	| { kind: 'upTo'; end: TimeEnd }
+	/** từ ngày 1/7/2025, with no end said */
+	| { kind: 'since'; from: TimeEnd }
+	/** cùng kỳ, cùng kỳ năm 2022 */
+	| { kind: 'same'; year: YearRef }
+	/** tháng này, tuần qua, hôm qua, trong tháng: `offset` 0 the one of the article, -1 the one before; `word` as said */
+	| { kind: 'relative'; unit: Unit; offset: number; word: string }
+	/** năm học 2025 - 2026 */
+	| { kind: 'schoolYear'; year: number }
+	/** a time that names no days: dịp Tết, những tháng đầu năm, thời gian qua, an anniversary */
+	| { kind: 'vague'; what: string; year: YearRef }
+	/** 6 tháng đầu năm 2024 (từ 15/12/2023 đến 14/6/2024): label and stated window */
+	| { kind: 'window'; label: PeriodFields; from: TimeEnd; to: TimeEnd };
+
+/** A phrase of time in the text: half-open token range. */
+export type PeriodMention = PeriodFields & { startToken: number; endToken: number };
+
+/** Fields read and the index after their last token. */
+export interface Read<T> {
+	value: T;
+	end: number;
+}

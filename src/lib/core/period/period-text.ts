@@ -1,0 +1,28 @@
+import { tokenize } from '../text/tokens.ts';
+import type { PeriodWorld } from './choose-year.ts';
+import { findPeriods } from './find.ts';
+import { resolvePeriod, type ResolvedPeriod } from './resolve.ts';
+
+/**
+ * Reads the period a phrase or sentence speaks of.
+ *
+ * in      text in any Unicode form; the article's day and the governing period
+ * out     the first reporting period it names, or its first day when it names days only; null if none
+ */
+export function parsePeriodText(text: string, world: PeriodWorld): ResolvedPeriod | null {
+	const flat = text
+		.normalize('NFC')
+		.replace(/[\uFF10-\uFF19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+		.replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+		.replace(/\s+/gu, ' ')
+		.trim();
+	let day: ResolvedPeriod | null = null;
+	for (const mention of findPeriods(tokenize(flat), { alone: true })) {
+		if (mention.kind === 'day' && mention.edge !== null) continue;
+		const period = resolvePeriod(mention, world);
+		if (!period) continue;
+		if (mention.kind !== 'day') return period;
+		day ??= period;
+	}
+	return day;
+}

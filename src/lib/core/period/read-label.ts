@@ -1,0 +1,251 @@
+import type { Token } from '../text/tokens.ts';
+import {
+	lowerAt,
+	QUARTER_WORDS,
+	readCount,
+	readMonthNumber,
+	readQuarterNumber,
+	readTrailingYear,
+	readYear,
+	says,
+	smallNumber,
+	yearNumber,
+} from './calendar-words.ts';
+import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.ts';
+import { readDashSpan } from './read-span.ts';
+import { recentLength } from './read-years.ts';
+
+/** "đầu năm 2024", "cuối năm nay", "đầu 2024", "đầu": the side of the year and its year. */
+function readSide(tokens: readonly Token[], at: number): Read<{ side: 1 | 2; year: YearRef }> | null {
+	const w = lowerAt(tokens, at);
+	if (w !== 'đầu' && w !== 'cuối') return null;
+	const side = w === 'đầu' ? 1 : 2;
+	let i = at + 1;
+	if (lowerAt(tokens, i) === 'tiên') i++;
+	const year = readTrailingYear(tokens, i, true);
+	return { value: { side, year: year.value }, end: year.end };
+}
+
+/** What makes "N tháng" a length of time and no period: "sau 13 tháng", "6 tháng tuổi". */
+const LENGTH_LEADS: ReadonlySet<string> = new Set(
+	'sau gần hơn suốt mỗi từng cứ trước được mất kéo hạn tù phạt cách khoảng chưa đầy trên dưới thêm những'.split(
+		' ',
+	),
+);
+const LENGTH_TAILS: ReadonlySet<string> = new Set(
+	'tuổi tù lương đấu thi lao nghỉ lễ liền liên một trước sau nữa ròng'.split(' '),
+);
+
+/** "6 tháng đầu năm 2024", "9 tháng", "ba tháng cuối năm", "3 tháng qua"; at the count. */
+export function readMonths(
+	tokens: readonly Token[],
+	at: number,
+	count: Read<number>,
+): Read<PeriodFields> | null {
+	const n = count.value;
+	if (n > 36) return null;
+	const i = count.end + 1;
+	const label = (edge: 'first' | 'last', year: YearRef, bare: boolean): PeriodFields => {
+		if (n === 6) return { kind: 'half', half: edge === 'first' ? 1 : 2, year };
+		if (n === 12) return { kind: 'year', year };
+		return { kind: 'months', edge, count: n, year, bare };
+	};
+	const recent = recentLength(tokens, i);
+	const named = lowerAt(tokens, i) === 'nay' ? 0 : recent;
+	if (named > 0) return { value: { kind: 'past', count: n, unit: 'month', bare: false }, end: i + named };
+	if (n > 12) return null;
+	const side = readSide(tokens, i);
+	if (side)
+		return { value: label(side.value.side === 1 ? 'first' : 'last', side.value.year, false), end: side.end };
+	const year = lowerAt(tokens, i) === ',' ? { value: NO_YEAR, end: i } : readTrailingYear(tokens, i, false);
+	if (year.value.kind !== 'none') return { value: label('first', year.value, false), end: year.end };
+	if (LENGTH_LEADS.has(lowerAt(tokens, at - 1)) || LENGTH_TAILS.has(lowerAt(tokens, i)) || n < 2 || n === 12)
+		return null;
+	return { value: label('first', NO_YEAR, true), end: i };
+}
+
+/** "2 quý đầu năm 2024", "ba quý cuối năm". */
+export function readQuarters(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
+	const side = readSide(tokens, count.end + 1);
+	const n = count.value;
+	if (!side || n < 1 || n > 3) return null;
+	const [from, to] = side.value.side === 1 ? [1, n] : [5 - n, 4];
+	const value: PeriodFields =
+		n === 1
+			? { kind: 'quarter', quarter: from, year: side.value.year }
+			: { kind: 'quarters', from, to, year: side.value.year };
+	return { value, end: side.end };
+}
+
+/** "nửa đầu năm 2024", "nửa năm đầu", "nửa cuối năm", "nửa năm qua", "nửa đầu tháng 5" (vague). */
+export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const i = at + 1;
+	if (lowerAt(tokens, i) === 'năm') {
+		const recent = recentLength(tokens, i + 1);
+		if (recent > 0)
+			return { value: { kind: 'past', count: 6, unit: 'month', bare: false }, end: i + 1 + recent };
+		const side = readSide(tokens, i + 1);
+		if (!side) return null;
+		return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
+	}
+	if ((lowerAt(tokens, i) === 'đầu' || lowerAt(tokens, i) === 'cuối') && lowerAt(tokens, i + 1) === 'tháng') {
+		const month = readMonthNumber(tokens, i + 2);
+		if (!month) return null;
+		const year = readTrailingYear(tokens, month.end, false);
+		return { value: { kind: 'vague', what: 'half-month', year: year.value }, end: year.end };
+	}
+	const side = readSide(tokens, i);
+	// "nửa đầu" of what must be said: a year, or the noun năm
+	if (!side || side.end === i + 1) return null;
+	return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
+}
+
+const THIS = new Map([
+	['này', 0],
+	['nay', 0],
+	['qua', -1],
+	['trước', -1],
+	['tới', 1],
+	['sau', 1],
+]);
+
+/** "này", "vừa qua", "trước", "tới" after tháng, quý, tuần. */
+function readRelative(tokens: readonly Token[], at: number): Read<{ offset: number; word: string }> | null {
+	if (says(tokens, at, 'vừa', 'qua') || says(tokens, at, 'vừa', 'rồi'))
+		return { value: { offset: -1, word: 'qua' }, end: at + 2 };
+	if (says(tokens, at, 'rồi')) return { value: { offset: -1, word: 'qua' }, end: at + 1 };
+	const offset = THIS.get(lowerAt(tokens, at));
+	return offset === undefined ? null : { value: { offset, word: lowerAt(tokens, at) }, end: at + 1 };
+}
+
+/** "quý I/2024", "quý đầu năm 2024", "quý I và quý II", "quý III, IV/2024", "quý này". */
+export function readQuarter(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const first = readQuarterNumber(tokens, at + 1);
+	if (!first) {
+		const relative = readRelative(tokens, at + 1);
+		return relative && { value: { kind: 'relative', unit: 'quarter', ...relative.value }, end: relative.end };
+	}
+	const wordy = ['đầu', 'cuối', 'một', 'hai', 'ba'].includes(lowerAt(tokens, at + 1));
+	let i = first.end;
+	let last = first.value;
+	for (;;) {
+		const mark = lowerAt(tokens, i);
+		if (!['và', ',', '-', '–', 'đến', 'tới'].includes(mark)) break;
+		let k = i + 1;
+		const again = QUARTER_WORDS.has(lowerAt(tokens, k));
+		if (again) k++;
+		// "quý 1, 2 vụ": a bare digit after a comma is a count
+		if (
+			!again &&
+			smallNumber(tokens, k) !== null &&
+			(mark === ',' || mark === 'và') &&
+			!hasYear(tokens, k + 1)
+		)
+			break;
+		const next = readQuarterNumber(tokens, k);
+		if (!next || next.value <= last || ['đầu', 'cuối'].includes(lowerAt(tokens, k))) break;
+		if (!again && /^(một|hai|ba|bốn|tư)$/.test(lowerAt(tokens, k)) && !hasYear(tokens, next.end)) break;
+		if ((mark === 'và' || mark === ',') && next.value !== last + 1) break;
+		last = next.value;
+		i = next.end;
+	}
+	const year = readTrailingYear(tokens, i, wordy && last === first.value);
+	if (last > first.value)
+		return { value: { kind: 'quarters', from: first.value, to: last, year: year.value }, end: year.end };
+	return { value: { kind: 'quarter', quarter: first.value, year: year.value }, end: year.end };
+}
+
+const hasYear = (tokens: readonly Token[], at: number) =>
+	readTrailingYear(tokens, at, false).value.kind !== 'none';
+
+/** "tháng 5/2024", "tháng Năm", "tháng này", "tháng 1 đến tháng 9"; at: "tháng". */
+export function readMonth(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (lowerAt(tokens, at - 1) === 'mạng') return null;
+	const range = readDashSpan(tokens, at);
+	if (range) return range;
+	const month = readMonthNumber(tokens, at + 1);
+	const before = lowerAt(tokens, at - 1);
+	if (month) {
+		const year = readTrailingYear(tokens, month.end, false);
+		const part = before === 'đầu' ? 'start' : before === 'giữa' ? 'mid' : before === 'cuối' ? 'end' : null;
+		return { value: { kind: 'month', month: month.value, year: year.value, part }, end: year.end };
+	}
+	const side = before === 'những' || before === 'các' || before === 'mấy' ? null : readSide(tokens, at + 1);
+	if (side && (side.value.year.kind !== 'none' || lowerAt(tokens, side.end - 1) === 'năm')) {
+		return {
+			value: { kind: 'month', month: side.value.side === 1 ? 1 : 12, year: side.value.year, part: null },
+			end: side.end,
+		};
+	}
+	const relative = readRelative(tokens, at + 1);
+	if (relative) return { value: { kind: 'relative', unit: 'month', ...relative.value }, end: relative.end };
+	return null;
+}
+
+/** "cùng kỳ", "cùng kỳ năm 2022", "cùng kỳ 2023", "cùng thời điểm năm trước". */
+export function readSame(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const next = lowerAt(tokens, at + 1);
+	let i = at + 2;
+	if (next === 'kỳ' || next === 'kì') {
+		if (lowerAt(tokens, i) === 'của') i++;
+	} else if (
+		(next === 'thời' && ['điểm', 'gian', 'kỳ'].includes(lowerAt(tokens, i))) ||
+		(next === 'giai' && lowerAt(tokens, i) === 'đoạn')
+	)
+		i++;
+	else return null;
+	const spoken = readYear(tokens, i, false);
+	if (spoken) return { value: { kind: 'same', year: spoken.value }, end: spoken.end };
+	const number = yearNumber(tokens, i);
+	if (number !== null) return { value: { kind: 'same', year: { kind: 'number', year: number } }, end: i + 1 };
+	return next === 'thời' || next === 'giai' ? null : { value: { kind: 'same', year: NO_YEAR }, end: at + 2 };
+}
+
+/** "tuần qua", "tuần này", "tuần trước". */
+export function readWeek(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const relative = readRelative(tokens, at + 1);
+	return relative && { value: { kind: 'relative', unit: 'week', ...relative.value }, end: relative.end };
+}
+
+/** Count first: "6 tháng đầu năm", "5 năm qua", "7 ngày qua", "2 tuần qua"; the count is read already. */
+export function readPastUnit(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
+	const w = lowerAt(tokens, count.end);
+	const unit = w === 'ngày' ? 'day' : w === 'tuần' ? 'week' : w === 'quý' ? 'quarter' : null;
+	if (unit === null) return null;
+	const skip = w === 'tuần' && lowerAt(tokens, count.end + 1) === 'lễ' ? 1 : 0;
+	const recent = recentLength(tokens, count.end + 1 + skip);
+	if (recent === 0 || lowerAt(tokens, count.end + 1) === 'nay') return null;
+	return {
+		value: { kind: 'past', count: count.value, unit, bare: false },
+		end: count.end + 1 + skip + recent,
+	};
+}
+
+/** Abbreviations of tables: "6T/2024", "9T đầu năm", "Q1/2024", "T5/2024", "H1/2024". */
+export function readAbbreviation(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const t = tokens[at];
+	const next = tokens[at + 1];
+	if (!t || !next || t.end !== next.start) return null;
+	if (t.kind === 'number') {
+		if (next.text !== 'T') return null;
+		const count = readCount(tokens, at);
+		const side = readSide(tokens, at + 2);
+		const year = side?.value.year ?? readTrailingYear(tokens, at + 2, false).value;
+		if (!count || (!side && year.kind === 'none')) return null;
+		return readMonths(tokens, at, { value: count.value, end: at + 1 });
+	}
+	const n = smallNumber(tokens, at + 1);
+	const roman = t.text === 'Q' && next.text === '.' ? readQuarterNumber(tokens, at + 2) : null;
+	if (n === null && !roman) return null;
+	const end = roman ? roman.end : at + 2;
+	const year = readTrailingYear(tokens, end, false);
+	const number = roman ? roman.value : (n as number);
+	if (t.text === 'Q' && number >= 1 && number <= 4)
+		return { value: { kind: 'quarter', quarter: number, year: year.value }, end: year.end };
+	if (year.value.kind === 'none' || roman) return null;
+	if (t.text === 'T' && number >= 1 && number <= 12)
+		return { value: { kind: 'month', month: number, year: year.value, part: null }, end: year.end };
+	if (t.text === 'H' && (number === 1 || number === 2))
+		return { value: { kind: 'half', half: number, year: year.value }, end: year.end };
+	return null;
+}

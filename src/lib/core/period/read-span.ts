@@ -1,0 +1,251 @@
+import type { Token } from '../text/tokens.ts';
+import {
+	DASHES,
+	lowerAt,
+	QUARTER_WORDS,
+	readMonthNumber,
+	readQuarterNumber,
+	readTrailingYear,
+	readYear,
+	says,
+	smallNumber,
+	yearNumber,
+} from './calendar-words.ts';
+import { NO_YEAR, type PeriodFields, type Read, type TimeEnd } from './mention.ts';
+import { readDate, readMonthYear } from './read-date.ts';
+
+/** Words that announce a day: "ngày 28/5", "sáng 28/5", "hết ngày 30/9". */
+export const DAY_CUES: ReadonlySet<string> = new Set([
+	'ngày',
+	'sáng',
+	'trưa',
+	'chiều',
+	'tối',
+	'đêm',
+	'hôm',
+	'mùng',
+	'mồng',
+	'khuya',
+]);
+
+const EDGES: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([
+	['đầu', 'start'],
+	['giữa', 'mid'],
+	['cuối', 'end'],
+	['hết', 'end'],
+]);
+
+/** "nay", "hiện nay", "thời điểm hiện tại", "giờ": the article's day. */
+function readNow(tokens: readonly Token[], at: number): number {
+	const skip = says(tokens, at, 'thời', 'điểm') ? 2 : lowerAt(tokens, at) === 'ngày' ? 1 : 0;
+	const w = lowerAt(tokens, at + skip);
+	if (w === 'nay' || w === 'giờ') return at + skip + 1;
+	if (w === 'hiện' && (says(tokens, at + skip + 1, 'nay') || says(tokens, at + skip + 1, 'tại')))
+		return at + skip + 2;
+	if (w === 'bây' && says(tokens, at + skip + 1, 'giờ')) return at + skip + 2;
+	if (skip === 2 && w === 'này') return at + skip + 1;
+	return -1;
+}
+
+/**
+ * Reads one end of a span: "nay", "ngày 28/5/2024", "hết tháng 9", "quý II", "đầu năm 2025", "2019", "5" (a day under the other end's month).
+ *
+ * in      open: a bare number may be a day of the month named by the other end
+ */
+export function readTimeEnd(tokens: readonly Token[], at: number, open: boolean): Read<TimeEnd> | null {
+	const now = readNow(tokens, at);
+	if (now >= 0) return { value: { unit: 'now', edge: null }, end: now };
+	let i = at;
+	let edge: TimeEnd['edge'] = null;
+	const named = EDGES.get(lowerAt(tokens, i));
+	if (named) {
+		edge = named;
+		i++;
+		if (lowerAt(tokens, i) === 'của') i++;
+	}
+	let cued = true;
+	let says1 = false;
+	while (DAY_CUES.has(lowerAt(tokens, i)) && !says1) {
+		// "sáng ngày 5/9": two cues at most
+		says1 = lowerAt(tokens, i) === 'ngày';
+		cued = true;
+		i++;
+	}
+	const w = lowerAt(tokens, i);
+	if (w === 'tháng') {
+		if (says(tokens, i + 1, 'này'))
+			return { value: { unit: 'month', month: null, year: NO_YEAR, edge }, end: i + 2 };
+		const month = readMonthNumber(tokens, i + 1);
+		if (!month)
+			return edge ? { value: { unit: 'month', month: null, year: NO_YEAR, edge }, end: i + 1 } : null;
+		const year = readTrailingYear(tokens, month.end, false);
+		return { value: { unit: 'month', month: month.value, year: year.value, edge }, end: year.end };
+	}
+	if (QUARTER_WORDS.has(w)) {
+		const quarter = readQuarterNumber(tokens, i + 1);
+		if (!quarter)
+			return edge ? { value: { unit: 'quarter', quarter: null, year: NO_YEAR, edge }, end: i + 1 } : null;
+		const year = readTrailingYear(tokens, quarter.end, false);
+		return { value: { unit: 'quarter', quarter: quarter.value, year: year.value, edge }, end: year.end };
+	}
+	if (w === 'năm') {
+		const year = readYear(tokens, i, edge !== null);
+		return year && { value: { unit: 'year', year: year.value, edge }, end: year.end };
+	}
+	const year = yearNumber(tokens, i);
+	if (year !== null && !(lowerAt(tokens, i + 1) === '-' && smallNumber(tokens, i + 2) !== null)) {
+		return { value: { unit: 'year', year: { kind: 'number', year }, edge }, end: i + 1 };
+	}
+	const date = readDate(tokens, i, cued);
+	// "5-10/9": a dash after a first number joins two days, not a day and a month
+	if (
+		date &&
+		!(open && date.value.weak && DASHES.has(lowerAt(tokens, i + 1)) && readDate(tokens, i + 2, true))
+	) {
+		const { day, month, year: y } = date.value;
+		return { value: { unit: 'day', day, month, year: y, edge }, end: date.end };
+	}
+	const monthYear = readMonthYear(tokens, i);
+	if (monthYear) return { value: { unit: 'month', ...monthYear.value, edge }, end: monthYear.end };
+	const day = open ? smallNumber(tokens, i) : null;
+	if (day !== null && day >= 1 && day <= 31)
+		return { value: { unit: 'day', day, month: null, year: NO_YEAR, edge }, end: i + 1 };
+	return null;
+}
+
+/** Index after "đến", "tới", "cho đến", "đến hết" …, or a dash; -1 if none stands there. */
+export function linkEnd(tokens: readonly Token[], at: number, dash: boolean): number {
+	let i = at;
+	if (lowerAt(tokens, i) === ',') i++;
+	if (lowerAt(tokens, i) === 'cho') i++;
+	const w = lowerAt(tokens, i);
+	if (w === 'đến' || w === 'tới') {
+		i++;
+		if (lowerAt(tokens, i) === 'với') return -1;
+		return i;
+	}
+	return dash && DASHES.has(w) ? i + 1 : -1;
+}
+
+const isNumericTo = (end: TimeEnd) => end.unit === 'day' && end.month !== null;
+
+/**
+ * Reads "từ A đến B" and what is said like it; "từ đầu năm" alone runs to the article's day.
+ *
+ * in      at: "từ", "kể từ", "tính từ", "bắt đầu từ" or, after those, the first end ("đầu năm đến nay")
+ */
+export function readFrom(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	let i = at;
+	if (lowerAt(tokens, i) === 'bắt' && says(tokens, i + 1, 'đầu')) i += 2;
+	while (['tính', 'kể', 'tính', 'từ', 'thời', 'gian'].includes(lowerAt(tokens, i))) i++;
+	if (i === at || lowerAt(tokens, i - 1) !== 'từ') return null;
+	if (lowerAt(tokens, i) === 'khi' || lowerAt(tokens, i) === 'trước') return null;
+	const from = readTimeEnd(tokens, i, true);
+	if (!from) return null;
+	const link = linkEnd(tokens, from.end, true);
+	const to = link < 0 ? null : readTimeEnd(tokens, link, false);
+	if (to) return { value: { kind: 'span', from: from.value, to: to.value }, end: to.end };
+	if (from.value.unit === 'day' && from.value.month === null) return null;
+	if (from.value.edge === 'start' && from.value.unit === 'year') {
+		return { value: { kind: 'span', from: from.value, to: { unit: 'now', edge: null } }, end: from.end };
+	}
+	return from.value.unit === 'now' ? null : { value: { kind: 'since', from: from.value }, end: from.end };
+}
+
+/** Reads "đầu năm đến nay", said without "từ". */
+export function readYearStartToDate(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (!says(tokens, at, 'đầu', 'năm')) return null;
+	const from = readTimeEnd(tokens, at, false);
+	const link = from ? linkEnd(tokens, from.end, false) : -1;
+	const to = link < 0 ? null : readTimeEnd(tokens, link, false);
+	return from && to ? { value: { kind: 'span', from: from.value, to: to.value }, end: to.end } : null;
+}
+
+/** Reads "tính đến ngày 15/11/2024", "đến hết quý III", "đến nay"; also with ", từ đầu năm" after it. */
+export function readUpTo(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	let i = at;
+	const counted = lowerAt(tokens, i) === 'tính';
+	if (counted) i++;
+	if (lowerAt(tokens, i) === 'cho') i++;
+	if (lowerAt(tokens, i) !== 'đến' && lowerAt(tokens, i) !== 'tới') return null;
+	const to = readTimeEnd(tokens, i + 1, false);
+	if (!to) return null;
+	const exact = to.value.edge === 'end' || to.value.unit === 'now' || isNumericTo(to.value);
+	// "đến tháng 9", "đến năm 2030" without "tính" or "hết" name a goal or a place in a story
+	if (!counted && !exact) return null;
+	const comma = lowerAt(tokens, to.end) === ',' ? 1 : 0;
+	const back = readFrom(tokens, to.end + comma);
+	if (back && back.value.kind === 'span' && back.value.to.unit === 'now') {
+		return { value: { kind: 'span', from: back.value.from, to: to.value }, end: back.end };
+	}
+	return { value: { kind: 'upTo', end: to.value }, end: to.end };
+}
+
+/** Two ends joined without "từ": 15/12/2023 - 14/6/2024; tháng 1 - tháng 9/2024; 1/2024 – 9/2024; tháng 1-9/2024. */
+export function readDashSpan(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (lowerAt(tokens, at) === 'tháng') {
+		const first = readMonthNumber(tokens, at + 1);
+		const mark = first ? lowerAt(tokens, first.end) : '';
+		if (first && (DASHES.has(mark) || mark === 'đến' || mark === 'tới' || mark === 'và' || mark === ',')) {
+			return readMonthList(tokens, first);
+		}
+	}
+	const from = readTimeEnd(tokens, at, false);
+	if (!from || from.value.unit === 'now' || from.value.unit === 'year') return null;
+	const link = linkEnd(tokens, from.end, true);
+	const to = link < 0 ? null : readTimeEnd(tokens, link, false);
+	if (!to || to.value.unit === 'year') return null;
+	if (
+		to.value.unit === 'now'
+			? from.value.unit !== 'day' && from.value.unit !== 'month'
+			: to.value.unit !== from.value.unit
+	)
+		return null;
+	return { value: { kind: 'span', from: from.value, to: to.value }, end: to.end };
+}
+
+/** "tháng 1-9/2024", "tháng 1 đến tháng 9", "tháng 5 và 6/2024", "tháng 7, 8, 9": neighbours only, unless a dash says through. */
+function readMonthList(tokens: readonly Token[], first: Read<number>): Read<PeriodFields> | null {
+	let last = first.value;
+	let i = first.end;
+	let year = NO_YEAR;
+	let through = false;
+	for (let n = 1; n < 12; n++) {
+		const mark = lowerAt(tokens, i);
+		const isThrough = DASHES.has(mark) || mark === 'đến' || mark === 'tới';
+		if (!isThrough && mark !== 'và' && mark !== ',') break;
+		let k = i + 1;
+		if (lowerAt(tokens, k) === 'hết' || lowerAt(tokens, k) === 'cuối') k++;
+		if (lowerAt(tokens, k) === 'tháng') k++;
+		else if (tokens[k]?.kind !== 'number') break;
+		const month = readMonthNumber(tokens, k);
+		if (!month || (isThrough ? month.value === last : month.value !== last + 1)) break;
+		const trailing = readTrailingYear(tokens, month.end, false);
+		// "tháng 5, 6 vụ": a number after a comma is a month only when a year or another month follows
+		if (
+			mark === ',' &&
+			k === i + 1 &&
+			trailing.value.kind === 'none' &&
+			!['và', ','].includes(lowerAt(tokens, month.end))
+		)
+			break;
+		if (mark === 'và' && k === i + 1 && trailing.value.kind === 'none') break;
+		last = month.value;
+		i = trailing.end;
+		year = trailing.value;
+		if (isThrough) {
+			through = true;
+			break;
+		}
+		if (year.kind !== 'none') break;
+	}
+	if (last === first.value || (!through && last < first.value)) return null;
+	return {
+		value: {
+			kind: 'span',
+			from: { unit: 'month', month: first.value, year: NO_YEAR, edge: null },
+			to: { unit: 'month', month: last, year, edge: null },
+		},
+		end: i,
+	};
+}

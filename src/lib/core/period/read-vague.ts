@@ -1,0 +1,86 @@
+import type { Token } from '../text/tokens.ts';
+import { lowerAt, readTrailingYear, says, yearNumber } from './calendar-words.ts';
+import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
+
+const STEMS = new Set(['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý', 'quí']);
+const BRANCHES = new Set([
+	'tý',
+	'tí',
+	'sửu',
+	'dần',
+	'mão',
+	'thìn',
+	'tỵ',
+	'tị',
+	'ngọ',
+	'mùi',
+	'thân',
+	'dậu',
+	'tuất',
+	'hợi',
+]);
+
+const vague = (what: string, end: number): Read<PeriodFields> => ({
+	value: { kind: 'vague', what, year: NO_YEAR },
+	end,
+});
+
+/** A lunar year's name: "Giáp Thìn"; 2 when both words stand there, else 0. */
+export const lunarLength = (tokens: readonly Token[], at: number): number =>
+	STEMS.has(lowerAt(tokens, at)) && BRANCHES.has(lowerAt(tokens, at + 1)) ? 2 : 0;
+
+/** "Tết Nguyên đán Giáp Thìn 2024", "Tết Dương lịch 2025", "Xuân Bính Ngọ 2026", "Tết này": a season, and its number is no period. */
+export function readSeason(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	let i = at + 1;
+	if (
+		says(tokens, i, 'nguyên', 'đán') ||
+		says(tokens, i, 'cổ', 'truyền') ||
+		says(tokens, i, 'dương', 'lịch') ||
+		says(tokens, i, 'âm', 'lịch') ||
+		says(tokens, i, 'trung', 'thu')
+	)
+		i += 2;
+	if (lowerAt(tokens, i) === 'xuân') i++;
+	if (lowerAt(tokens, i) === 'năm' && lunarLength(tokens, i + 1)) i++;
+	i += lunarLength(tokens, i);
+	const dash = lowerAt(tokens, i) === '-' && yearNumber(tokens, i + 1) !== null ? 1 : 0;
+	const year = readTrailingYear(tokens, i + dash, false);
+	if (year.value.kind === 'relative') return vague('tết', i);
+	return {
+		value: { kind: 'vague', what: 'tết', year: year.value },
+		end: year.value.kind === 'number' ? year.end : i,
+	};
+}
+
+/** "những tháng đầu năm", "dịp cuối năm", "thời gian qua", "những năm qua", "nhiều năm qua", "đầu năm 2024". */
+export function readVague(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const w = lowerAt(tokens, at);
+	if (w === 'dịp' || w === 'đầu' || w === 'giữa' || w === 'cuối') {
+		const i = w === 'dịp' ? at + 1 : at;
+		const side = lowerAt(tokens, i);
+		if (side !== 'đầu' && side !== 'giữa' && side !== 'cuối') return null;
+		if (lowerAt(tokens, i + 1) !== 'năm' && yearNumber(tokens, i + 1) === null) return null;
+		const year = readTrailingYear(tokens, i + 1, true);
+		return { value: { kind: 'vague', what: `${side} năm`, year: year.value }, end: year.end };
+	}
+	if (w === 'thời' && lowerAt(tokens, at + 1) === 'gian') {
+		if (says(tokens, at + 2, 'vừa', 'qua')) return vague('thời gian qua', at + 4);
+		if (says(tokens, at + 2, 'qua') || says(tokens, at + 2, 'tới')) return vague('thời gian qua', at + 3);
+		if (says(tokens, at + 2, 'gần', 'đây')) return vague('thời gian qua', at + 4);
+		return null;
+	}
+	if (w !== 'những' && w !== 'các' && w !== 'nhiều' && w !== 'mấy') return null;
+	const unit = lowerAt(tokens, at + 1);
+	if (unit !== 'tháng' && unit !== 'năm' && unit !== 'ngày' && unit !== 'tuần') return null;
+	const side = lowerAt(tokens, at + 2);
+	if (side === 'đầu' || side === 'giữa' || side === 'cuối') {
+		if (lowerAt(tokens, at + 3) !== 'năm' && yearNumber(tokens, at + 3) === null)
+			return vague(`${w} ${unit}`, at + 3);
+		const year = readTrailingYear(tokens, at + 3, true);
+		return { value: { kind: 'vague', what: `${side} năm`, year: year.value }, end: year.end };
+	}
+	if (says(tokens, at + 2, 'vừa', 'qua') || says(tokens, at + 2, 'gần', 'đây'))
+		return vague(`${w} ${unit}`, at + 4);
+	if (side === 'qua' || side === 'tới') return vague(`${w} ${unit}`, at + 3);
+	return null;
+}

@@ -1,0 +1,242 @@
+import { chooseYear, contextYear, nearestDay, nearestMonths, type PeriodWorld } from './choose-year.ts';
+import {
+	dayCode,
+	halfCode,
+	mondayOf,
+	monthCode,
+	periodOf,
+	quarterCode,
+	spanCode,
+	toTimePeriod,
+	yearCode,
+} from './label.ts';
+import type { PeriodFields } from './mention.ts';
+import { resolveSpan, resolveUpTo } from './resolve-span.ts';
+import { addDays, addMonths, isDay, parseTimePeriod, type Period } from './time-period.ts';
+
+/** How the bounds are known (code list PERIOD_BASIS). */
+export type ResolvedBasis = 'STATED' | 'RULE' | 'CALENDAR' | 'TO_EVENT' | 'UNKNOWN';
+
+/** A phrase of time placed in the calendar. `code` is the label; `start` and `end` (exclusive) are the days it covers. */
+export interface ResolvedPeriod extends Period {
+	basis: ResolvedBasis;
+	/** the start was not said: "tính đến 15-11-2024" counts from the year's first day */
+	startImplied: boolean;
+}
+
+const calendar = (code: string): ResolvedPeriod => ({
+	...periodOf(code),
+	basis: 'CALENDAR',
+	startImplied: false,
+});
+const from = (year: number | null, code: (year: number) => string): ResolvedPeriod | null =>
+	year === null || year < 1900 || year > 2200 ? null : calendar(code(year));
+
+/**
+ * Places a phrase of time in the calendar.
+ *
+ * in      fields of a mention; the article's day and the governing period
+ * out     label and days; null for what names no days ("dịp Tết", "thời gian qua"), what nothing dates, and what does not exist (30/2)
+ * errors  none
+ * source  SDMX TIME_PERIOD; running totals count both ends; "5 năm 2019 – 2024" is five years from 2019
+ */
+export function resolvePeriod(mention: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
+	const known = {
+		refDate: world.refDate && isDay(world.refDate) ? world.refDate : null,
+		context: validContext(world),
+	};
+	const read = place(mention, known);
+	return read && read.start < read.end ? read : null;
+}
+
+function validContext(world: PeriodWorld): PeriodWorld['context'] {
+	const c = world.context;
+	return c && isDay(c.start) && isDay(c.end) && c.start < c.end ? { start: c.start, end: c.end } : null;
+}
+
+function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
+	switch (m.kind) {
+		case 'year':
+			return from(
+				chooseYear(m.year, world, (day) => Number(day.slice(0, 4))),
+				yearCode,
+			);
+		case 'half': {
+			const nearest = m.half === 1 ? nearestMonths(1, 6) : nearestMonths(7, 12);
+			return from(chooseYear(m.year, world, nearest), (y) => halfCode(y, m.half));
+		}
+		case 'quarter': {
+			const year = chooseYear(m.year, world, nearestMonths(3 * m.quarter - 2, 3 * m.quarter));
+			return from(year, (y) => quarterCode(y, m.quarter));
+		}
+		case 'quarters': {
+			const year = chooseYear(m.year, world, nearestMonths(3 * m.from - 2, 3 * m.to));
+			return from(year, (y) => `${monthCode(y, 3 * m.from - 2)}-01/P${3 * (m.to - m.from + 1)}M`);
+		}
+		case 'months': {
+			const first = m.edge === 'first' ? 1 : 13 - m.count;
+			const year = chooseYear(m.year, world, nearestMonths(first, first + m.count - 1));
+			return from(year, (y) =>
+				m.count === 1 ? monthCode(y, first) : `${monthCode(y, first)}-01/P${m.count}M`,
+			);
+		}
+		case 'month':
+			return from(chooseYear(m.year, world, nearestMonths(m.month, m.month)), (y) => monthCode(y, m.month));
+		case 'day': {
+			const year = chooseYear(m.year, world, nearestDay(m.month));
+			const code = year === null ? null : dayCode(year, m.month, m.day);
+			return code !== null && isDay(code) ? { ...calendar(code), basis: 'STATED' } : null;
+		}
+		case 'span':
+			return resolveSpan(m.from, m.to, world);
+		case 'upTo':
+			return resolveUpTo(m.end, world);
+		case 'since':
+			return resolveSpan(m.from, { unit: 'now', edge: null }, world);
+		case 'years':
+			return calendar(`${m.from}-01-01/P${yearsOf(m)}Y`);
+		case 'past':
+			return resolvePast(m, world);
+		case 'same':
+			return resolveSame(m, world);
+		case 'relative':
+			return resolveRelative(m, world);
+		case 'schoolYear':
+			return calendar(yearCode(m.year));
+		case 'window':
+			return resolveWindow(m, world);
+		case 'vague':
+			return null;
+	}
+}
+
+/**
+ * Years counted. The number said wins where it fits both ends or is one short ("5 năm 2019 - 2024");
+ * a term, or a stage of six or eleven years, runs from congress to congress: five or ten.
+ */
+function yearsOf(m: {
+	from: number;
+	to: number;
+	form: 'stage' | 'term' | 'plain';
+	count: number | null;
+}): number {
+	const both = m.to - m.from + 1;
+	if (m.count !== null && (m.count === both || m.count === both - 1)) return m.count;
+	if (m.form === 'term') return Math.max(1, both - 1);
+	return m.form === 'stage' && (both === 6 || both === 11) ? both - 1 : both;
+}
+
+/** "5 năm qua", "sau một năm", "7 ngày qua": a length that ends on the article's day; "trong 5 năm" first asks the governing period. */
+function resolvePast(
+	m: { count: number; unit: string; bare: boolean },
+	world: PeriodWorld,
+): ResolvedPeriod | null {
+	const { refDate, context } = world;
+	if (m.bare && context && m.unit === 'year') {
+		const code = toTimePeriod(context.start, context.end);
+		const read = parseTimePeriod(code);
+		const years = (read?.months ?? 0) / 12;
+		if (read && (years === m.count || years === m.count + 1))
+			return { ...read, basis: 'CALENDAR', startImplied: false };
+	}
+	if (!refDate) return null;
+	const end = addDays(refDate, 1);
+	const done = (code: string): ResolvedPeriod => ({
+		...periodOf(code),
+		basis: 'TO_EVENT',
+		startImplied: false,
+	});
+	if (m.unit === 'day' || m.unit === 'week') {
+		const days = m.unit === 'week' ? 7 * m.count : m.count;
+		return done(spanCode(addDays(end, -days), end, 'D'));
+	}
+	const months = m.unit === 'year' ? 12 * m.count : m.unit === 'quarter' ? 3 * m.count : m.count;
+	const start = addMonths(end, -months);
+	return done(m.unit === 'year' ? `${start}/P${m.count}Y` : `${start}/P${months}M`);
+}
+
+/** Moves a governing period by whole years, its label with it; military cut-off windows keep the label of their half or year. */
+function shiftYears(context: { start: string; end: string }, years: number): ResolvedPeriod {
+	const start = addMonths(context.start, 12 * years);
+	const end = addMonths(context.end, 12 * years);
+	const label = cutOffLabel(start, end);
+	if (label) return { ...label, start, end, basis: 'STATED', startImplied: false };
+	return { ...periodOf(toTimePeriod(start, end)), start, end, basis: 'CALENDAR', startImplied: false };
+}
+
+/** The label of 15/12–14/6, 15/6–14/12, 15/12–14/12: the cut-off dates of defence reports. */
+function cutOffLabel(start: string, end: string): Period | null {
+	if (!start.endsWith('-15') || !end.endsWith('-15')) return null;
+	const labelled = toTimePeriod(
+		`${addMonths(start, 1).slice(0, 7)}-01`,
+		`${addMonths(end, 1).slice(0, 7)}-01`,
+	);
+	const year = Number(end.slice(0, 4));
+	return labelled.startsWith(yearCode(year)) && !labelled.includes('/') ? periodOf(labelled) : null;
+}
+
+function resolveSame(m: { year: PeriodFieldsYear }, world: PeriodWorld): ResolvedPeriod | null {
+	const { context } = world;
+	if (!context) return null;
+	if (m.year.kind === 'none') return shiftYears(context, -1);
+	const base = contextYear(world) ?? Number(context.start.slice(0, 4));
+	if (m.year.kind === 'number')
+		return m.year.year === base ? shiftYears(context, 0) : shiftYears(context, m.year.year - base);
+	return shiftYears(
+		context,
+		m.year.word === 'nay' || m.year.word === 'này' ? 0 : m.year.offset === 0 ? -1 : m.year.offset,
+	);
+}
+type PeriodFieldsYear = Extract<PeriodFields, { kind: 'same' }>['year'];
+
+function resolveRelative(
+	m: { unit: string; offset: number; word: string },
+	world: PeriodWorld,
+): ResolvedPeriod | null {
+	const { refDate, context } = world;
+	// "trong tháng" under a governing month or quarter is that one
+	if (m.word === 'trong' && context) {
+		const label = toTimePeriod(context.start, context.end);
+		const freq = parseTimePeriod(label)?.freq;
+		if ((m.unit === 'month' && freq === 'M') || (m.unit === 'quarter' && freq === 'Q'))
+			return calendar(label);
+	}
+	if (!refDate) return null;
+	if (m.unit === 'day') return { ...calendar(addDays(refDate, m.offset)), basis: 'STATED' };
+	if (m.unit === 'week') {
+		const end = addDays(refDate, 1);
+		if (m.word === 'qua') return calendar(spanCode(addDays(end, -7), end, 'D'));
+		const monday = addDays(mondayOf(refDate), 7 * m.offset);
+		return calendar(`${monday}/P7D`);
+	}
+	const year = Number(refDate.slice(0, 4));
+	const month = Number(refDate.slice(5, 7));
+	// "tháng qua" near a month's end is the month that closes
+	const closing = m.word === 'qua' && Number(refDate.slice(8, 10)) >= 20;
+	if (m.unit === 'month') {
+		const first = addMonths(dayCode(year, month, 1), closing ? 0 : m.offset);
+		return calendar(first.slice(0, 7));
+	}
+	if (m.unit !== 'quarter') return null;
+	const open = addMonths(
+		dayCode(year, 3 * Math.floor((month - 1) / 3) + 1, 1),
+		3 * (closing && month % 3 === 0 ? 0 : m.offset),
+	);
+	return calendar(toTimePeriod(open, addMonths(open, 3)));
+}
+
+/** Label and stated window: the label names, the window bounds; a window far from its label is not its own. */
+function resolveWindow(
+	m: Extract<PeriodFields, { kind: 'window' }>,
+	world: PeriodWorld,
+): ResolvedPeriod | null {
+	const window = resolveSpan(m.from, m.to, world);
+	const middle = window
+		? new Date((Date.parse(window.start) + Date.parse(window.end)) / 2).toISOString().slice(0, 10)
+		: null;
+	const label = place(m.label, world.refDate || !middle ? world : { ...world, refDate: middle });
+	if (!label || !window) return label ?? window;
+	const days = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+	if (days(label.start, window.start) > 62 || days(label.end, window.end) > 62) return label;
+	return { ...label, start: window.start, end: window.end, basis: 'STATED' };
+}
