@@ -14,3 +14,13 @@ export {
 	type DisplayUnit,
 } from './value.ts';
 export { formatBasis, formatDims, formatIndicator, formatUnit, joinWords } from './words.ts';
+export {
+	comparisonUnit,
+	formatChange,
+	formatHeading,
+	formatOutcome,
+	formatStatus,
+	formatVerdict,
+	NO_COMMON,
+	SIDE_BY_SIDE,
+} from './comparison.ts';

@@ -34,9 +34,10 @@ export function rateDecimals(x: number): number {
 	return Math.min(9, 1 - Math.floor(Math.log10(size)));
 }
 
-/** A monthly mean or another rate: "210", "5,4", "0,48". */
+/** A monthly mean or another rate: "210", "5,4", "7,0", "0,48". */
 export function formatRate(x: number): string {
-	return formatNumber(x, { maxDecimals: rateDecimals(x) });
+	const decimals = rateDecimals(x);
+	return formatNumber(x, { minDecimals: decimals === 1 ? 1 : 0, maxDecimals: decimals });
 }
 
 /**

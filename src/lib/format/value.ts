@@ -67,7 +67,18 @@ export function rowUnit(observations: readonly Observation[], codelists: Codelis
 	const common = observations.every((o) => o.unit === first.unit) ? first.unit : listed;
 	const factor = codelists.unit(common)?.factor ?? 1;
 	const amounts = observations.map((o) => amountOf(o, codelists));
-	return displayUnit(amounts, first.unitMeasure, codelists, factor === 1 ? common : listed);
+	const unit = displayUnit(amounts, first.unitMeasure, codelists, factor === 1 ? common : listed);
+	const noun = factor === 1 ? reportedNoun(observations, codelists) : null;
+	return noun ? { ...unit, label: noun } : unit;
+}
+
+/** The one spelling all rows were printed with, if the unit's list knows it ("cuộc" among lượt, lần, cuộc). */
+function reportedNoun(observations: readonly Observation[], codelists: Codelists): string | null {
+	const spelt = new Set(observations.map((o) => o.unitReported.normalize('NFC').toLowerCase()));
+	const [noun] = spelt;
+	const unit = codelists.unit(observations[0]?.unit ?? '');
+	if (spelt.size !== 1 || noun === undefined || unit?.dimension !== 'count') return null;
+	return unit.spellings.includes(noun) ? noun : null;
 }
 
 function shown(x: number, a: Amount, unit: DisplayUnit): string {
@@ -104,7 +115,11 @@ export function formatObservation(o: Observation, codelists: Codelists): string 
 /** A difference with its sign in the row's unit: "+57", "trên +100", "-0,575". */
 export function formatDifference(a: Amount, unit: DisplayUnit): string {
 	const signed = (x: number) =>
-		formatNumber(roundTo(x / unit.divisor, 12), { signed: true, maxDecimals: unit.maxDecimals });
+		formatNumber(roundTo(x / unit.divisor, 12), {
+			signed: true,
+			minDecimals: unit.divisor === 1 ? Math.min(a.decimals, unit.maxDecimals) : 0,
+			maxDecimals: unit.maxDecimals,
+		});
 	if (a.value === null)
 		return a.low === null || a.high === null ? MISSING : `${signed(a.low)} đến ${signed(a.high)}`;
 	const word = qualifierWord(a.qualifier);
