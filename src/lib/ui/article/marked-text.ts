@@ -76,6 +76,16 @@ function cut(text: string, line: Span, marks: readonly Mark[], placed: Set<strin
 	});
 }
 
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Text as it can be shown: a sign that would turn the order of the letters round, so that 123 reads 321,
+ * stands as "�". Same length, so offsets keep.
+ */
+export function showControls(text: string): string {
+	return text.replace(CONTROLS, '\ufffd');
+}
+
 /**
  * The words around a span, for a list where the whole article has no room.
  *

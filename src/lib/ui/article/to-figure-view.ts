@@ -1,0 +1,143 @@
+import type { Codelists } from '#lib/codelists/types.ts';
+import { amountOf } from '#lib/core/series/amount.ts';
+import type { Observation, Reading } from '#lib/core/observation/types.ts';
+import {
+	formatDate,
+	formatDims,
+	formatNumber,
+	formatPeriod,
+	formatUnit,
+	formatValue,
+	qualifierWord,
+	rowUnit,
+} from '#lib/format/index.ts';
+import { explain } from './explain.ts';
+import { kindNames, scopeNames } from './figure-form.ts';
+import type { FigureTag, FigureView } from './figure-view.ts';
+import { isDoubtful, toTree, type Branch } from './observation-tree.ts';
+
+/** "trên 1,9" of a reading, in its own unit, as a person would type it. */
+export function typedValueOf(r: Pick<Reading, 'value' | 'low' | 'high' | 'qualifier' | 'decimals'>): string {
+	const show = (n: number) => formatNumber(n, { minDecimals: r.decimals });
+	if (r.value === null)
+		return r.low === null || r.high === null ? '' : `từ ${show(r.low)} đến ${show(r.high)}`;
+	return `${qualifierWord(r.qualifier)} ${show(r.value)}`.trim();
+}
+
+/** "8:05 ngày 22/11/2026", in the time of Hà Nội. */
+export function formatMoment(iso: string): string {
+	const at = new Date(Date.parse(iso) + 7 * 3_600_000).toISOString();
+	return `${Number(at.slice(11, 13))}:${at.slice(14, 16)} ngày ${formatDate(at.slice(0, 10))}`;
+}
+
+const states = { unread: null, confirmed: 'Đã xác nhận', corrected: 'Đã sửa', rejected: 'Đã loại' } as const;
+
+const isAdded = (o: Observation) => o.rules.includes('person:added');
+
+function decidedWords(o: Observation): string | null {
+	const state = isAdded(o) && o.review.state === 'confirmed' ? 'Người nhập thêm' : states[o.review.state];
+	return state && `${state}${o.review.at ? ` lúc ${formatMoment(o.review.at)}` : ''}`;
+}
+
+function tagsOf(o: Observation): FigureTag[] {
+	const tags: FigureTag[] = [];
+	if (isDoubtful(o))
+		tags.push({
+			text: 'nghi ngờ',
+			tone: 'notice',
+			title: 'Máy đọc chưa chắc; không tính vào tổng đến khi có người xác nhận',
+		});
+	if (o.kind !== 'result') tags.push({ text: kindNames[o.kind].toLowerCase(), tone: 'plain' });
+	if (o.obsStatus === 'P')
+		tags.push({ text: 'sơ bộ', tone: 'plain', title: 'Công bố trước khi kỳ kết thúc' });
+	if (o.obsStatus === 'B')
+		tags.push({ text: 'khác địa bàn', tone: 'notice', title: 'Kỳ nằm vắt qua lần sắp xếp tỉnh 1/7/2025' });
+	if (isAdded(o)) tags.push({ text: 'người nhập', tone: 'done' });
+	else if (o.review.state === 'confirmed') tags.push({ text: 'đã xác nhận', tone: 'done' });
+	if (o.review.state === 'corrected') tags.push({ text: 'đã sửa', tone: 'done' });
+	if (o.review.state === 'rejected') tags.push({ text: 'đã loại', tone: 'off' });
+	return tags;
+}
+
+/** What the machine read where a person put something else, in one line; null where nobody did. */
+function machineWords(o: Observation, lists: Codelists): string | null {
+	const m = o.machine;
+	if (!m) return null;
+	const words: string[] = [];
+	if (['value', 'low', 'high', 'qualifier', 'unit', 'decimals'].some((name) => name in m)) {
+		const read = { ...o, ...m };
+		words.push(`${typedValueOf(read) || read.quote} ${formatUnit(read.unit, lists)}`);
+	}
+	if (m.indicator !== undefined) words.push(lists.indicator(m.indicator)?.nameVi ?? 'chưa có trong danh mục');
+	if (m.timePeriod !== undefined) words.push(m.timePeriod ? formatPeriod(m.timePeriod) : 'không rõ kỳ');
+	if (m.refArea !== undefined) words.push(m.refArea ?? 'không rõ địa bàn');
+	if (m.orgUnit !== undefined) words.push(m.orgUnit === '_T' ? 'toàn đơn vị' : m.orgUnit);
+	if (m.dims !== undefined) words.push(formatDims(m.dims, lists) || 'không phân tổ');
+	if (m.kind !== undefined) words.push(kindNames[m.kind].toLowerCase());
+	if (m.actorScope !== undefined) words.push(scopeNames[m.actorScope]);
+	return words.join(' · ') || null;
+}
+
+function toView(branch: Branch<Observation>, lists: Codelists): FigureView {
+	const o = branch.row;
+	const indicator = lists.indicator(o.indicator);
+	const unit = rowUnit([o], lists);
+	const details = [
+		formatDims(o.dims, lists),
+		o.orgUnit === '_T' ? '' : o.orgUnit,
+		o.actorScope === 'own' || o.actorScope === 'unstated' ? '' : scopeNames[o.actorScope],
+	];
+	return {
+		id: o.id,
+		start: o.start,
+		end: o.end,
+		quote: o.quote,
+		value: formatValue(amountOf(o, lists), unit),
+		unit: o.qualifier === 'MAG' ? '' : unit.label,
+		indicator: o.indicator,
+		indicatorName: indicator?.nameVi ?? 'Chưa có trong danh mục',
+		indicatorHref: indicator ? `/chi-tieu/${o.indicator}` : null,
+		group: indicator?.group ?? 'unclassified',
+		period: o.timePeriod ? formatPeriod(o.timePeriod, o.periodLabel) : 'Không rõ kỳ',
+		area: o.refArea ?? 'Không rõ địa bàn',
+		details: details.filter(Boolean),
+		tags: tagsOf(o),
+		kind: o.kind,
+		doubtful: isDoubtful(o),
+		state: o.review.state,
+		decided: decidedWords(o),
+		reason: o.review.reason,
+		machine: machineWords(o, lists),
+		explanation: explain(o, lists),
+		parts: branch.parts.map((part) => toView(part, lists)),
+		duplicates: branch.duplicates.map((row) => toView({ row, parts: [], duplicates: [] }, lists)),
+	};
+}
+
+/** Observations of one article as cards: in the order of the text, parts and repetitions under their figure. */
+export function toFigureViews(rows: readonly Observation[], lists: Codelists): FigureView[] {
+	return toTree(rows).map((branch) => toView(branch, lists));
+}
+
+/** How a figure is marked in the text: class names by kind and state, and the same in words. */
+export function markOf(
+	o: Observation,
+	lists: Codelists,
+): { id: string; start: number; end: number; look: string; title: string } {
+	const look = [
+		o.kind === 'result' ? 'result' : 'aside',
+		o.duplicateOf ? 'again' : '',
+		isDoubtful(o) ? 'doubtful' : '',
+		o.review.state === 'rejected' ? 'rejected' : o.review.state === 'unread' ? '' : 'decided',
+	];
+	const name = lists.indicator(o.indicator)?.nameVi ?? 'Chưa có trong danh mục';
+	const period = o.timePeriod ? formatPeriod(o.timePeriod, o.periodLabel, 'sentence') : 'không rõ kỳ';
+	const notes = tagsOf(o).map((tag) => tag.text);
+	return {
+		id: o.id,
+		start: o.start,
+		end: o.end,
+		look: look.filter(Boolean).join(' '),
+		title: [`${name}, ${period}`, ...notes].join('; '),
+	};
+}

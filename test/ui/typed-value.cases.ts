@@ -1,0 +1,42 @@
+/** Typed value → value or [low, high], bound, decimals, power of its scale word. */
+export const typed: [string, number | [number, number], string, number, number][] = [
+	['1.344', 1344, 'EQ', 0, 0],
+	['1344', 1344, 'EQ', 0, 0],
+	['0,128', 0.128, 'EQ', 3, 0],
+	['0', 0, 'EQ', 0, 0],
+	['05', 5, 'EQ', 0, 0],
+	['-8', -8, 'EQ', 0, 0],
+	['1,9 tỷ', 1.9e9, 'EQ', 1, 9],
+	['1,9 tỉ', 1.9e9, 'EQ', 1, 9],
+	['1 tỷ 250 triệu', 1.25e9, 'EQ', 0, 9],
+	['hai triệu rưỡi', 2.5e6, 'EQ', 0, 6],
+	['trên 2.000', 2000, 'GT', 0, 0],
+	['Trên  2.000', 2000, 'GT', 0, 0],
+	['hơn 150', 150, 'GT', 0, 0],
+	['>2.000', 2000, 'GT', 0, 0],
+	['ít nhất 3', 3, 'GE', 0, 0],
+	['≥ 3', 3, 'GE', 0, 0],
+	['50 trở lên', 50, 'GE', 0, 0],
+	['từ 20 triệu trở lên', 20e6, 'GE', 0, 6],
+	['gần 900', 900, 'LT', 0, 0],
+	['không quá 50', 50, 'LE', 0, 0],
+	['khoảng 50', 50, 'AP', 0, 0],
+	['từ 5 đến 7', [5, 7], 'EQ', 0, 0],
+	['5-7', [5, 7], 'EQ', 0, 0],
+];
+
+/** Typed text that is no value. */
+export const refused = [
+	'',
+	' ',
+	'abc',
+	'1.344 lượt',
+	'trên',
+	'12/5',
+	'1,2,3',
+	'từ 7 đến 5',
+	'trên 5 trở lên',
+	'<b>5</b>',
+	'=1+1',
+	'1e9',
+];
