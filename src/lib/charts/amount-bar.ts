@@ -28,9 +28,17 @@ export function shapeOf(a: Amount | null, divisor: number): BarShape | null {
 	return { value: a.value / divisor, open, about: a.qualifier === 'AP', range: null };
 }
 
+/** Where a shape ends. */
+export function endOf(shape: BarShape): number {
+	return shape.range ? shape.range[1] : shape.value;
+}
+
+/** Room above a bound for its open end. */
+const OPEN_ROOM = 1.08;
+
 /** Largest number a shape reaches, for the scale. */
 export function reachOf(shape: BarShape): number {
-	return shape.range ? shape.range[1] : shape.value;
+	return shape.open === 'up' ? shape.value * OPEN_ROOM : endOf(shape);
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 	rowUnit,
 	type DisplayUnit,
 } from '#lib/format/index.ts';
-import { barRects, reachOf, shapeOf } from './amount-bar.ts';
+import { barRects, endOf, reachOf, shapeOf } from './amount-bar.ts';
 import { valueScale } from './scale.ts';
 import {
 	DEFAULT_SIZE,
@@ -140,7 +140,7 @@ export function seriesScene(
 			category: i,
 			series: 'main',
 			x: middle(i),
-			y: value === null ? y(0) : y(shape ? reachOf(shape) : 0),
+			y: y(shape ? endOf(shape) : 0),
 			label: series.indicator.nameVi,
 			period: formatPeriod(p.period.code, p.period.label),
 			periodCode: p.period.code,
