@@ -1,0 +1,42 @@
+/** One sub-heading of section II and the indicator groups under it, in the order of the form. */
+export interface ResultGroup {
+	title: string;
+	groups: readonly string[];
+}
+
+/**
+ * Sub-headings of "II. KẾT QUẢ CÔNG TÁC".
+ * source: the shape of periodic reports in Nghị định 30/2020/NĐ-CP form, with the groups of the code list
+ */
+export const RESULT_GROUPS: readonly ResultGroup[] = [
+	{ title: 'Quản lý, bảo vệ biên giới', groups: ['readiness', 'patrol', 'border', 'crossing'] },
+	{
+		title: 'Đấu tranh phòng, chống tội phạm',
+		groups: ['crime', 'penalty', 'drugs', 'smuggling', 'trafficking', 'weapons', 'seized'],
+	},
+	{ title: 'Cửa khẩu, tàu cá', groups: ['gate', 'fisheries'] },
+	{ title: 'Đối ngoại biên phòng', groups: ['diplomacy'] },
+	{
+		title: 'Tuyên truyền, vận động quần chúng, giúp dân',
+		groups: [
+			'propaganda',
+			'grassroots',
+			'housing',
+			'infrastructure',
+			'civic_help',
+			'livelihood',
+			'welfare',
+			'health',
+			'education',
+		],
+	},
+	{ title: 'Phòng, chống thiên tai, cứu nạn', groups: ['sar'] },
+	{ title: 'Xây dựng lực lượng', groups: ['force'] },
+	{ title: 'Thi đua - khen thưởng', groups: ['awards'] },
+	{ title: 'Kết quả khác', groups: ['unclassified'] },
+];
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** Roman numeral of a small number from 1. */
+export const roman = (n: number): string => ROMAN[n - 1] ?? String(n);
