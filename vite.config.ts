@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 // one time zone on every machine: dates in tests must not move
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
-const project = (name: string, include: string[], testTimeout: number, exclude: string[] = []) => ({
+const project = (name: string, include: string[], testTimeout: number, globalSetup: string[] = []) => ({
 	extends: true as const,
-	test: { name, environment: 'node' as const, include, exclude, testTimeout, hookTimeout: 120_000 },
+	test: { name, environment: 'node' as const, include, globalSetup, testTimeout, hookTimeout: 120_000 },
 });
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
 		projects: [
 			project('core', ['test/{core,articles,charts,format,ui}/**/*.test.ts', 'test/*.test.ts'], 30_000),
 			project('server', ['test/{server,reports,cli}/**/*.test.ts'], 60_000),
-			project('stories', ['test/stories/**/*.test.ts'], 120_000),
+			project('stories', ['test/stories/**/*.test.ts'], 120_000, ['test/stories/setup.ts']),
 		],
 	},
 });

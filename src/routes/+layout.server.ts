@@ -1,3 +1,3 @@
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => ({ demo: false });
+export const load: LayoutServerLoad = ({ locals }) => ({ demo: locals.world.demo });

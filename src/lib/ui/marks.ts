@@ -1,13 +1,15 @@
+import type { Mark } from '#lib/core/series/cell.ts';
+
+export type { Mark };
+
 /** Marks behind a figure and their words in the legend (report format, section 5). */
-export const markNames = {
+export const markNames: Record<Mark, string> = {
 	s: 'sơ bộ',
 	t: 'tính ra, không có trong nguồn',
 	k: 'khác định nghĩa hoặc cách đếm',
 	m: 'các nguồn mâu thuẫn',
 	v: 'chưa được xác nhận',
-} as const;
-
-export type Mark = keyof typeof markNames;
+};
 
 /** A figure ready to be shown: its words, where it was read, and what to know about it. */
 export interface CellView {

@@ -1,0 +1,50 @@
+import type { CellView, Mark } from '../marks.ts';
+import type { TermId } from '../glossary.ts';
+
+/** How sure the row stands: comparable, side by side for reference, or not comparable. */
+export type Tone = 'ok' | 'reference' | 'refused';
+
+export interface CompareRow {
+	code: string;
+	name: string;
+	/** the slice shown ("chủ trì, khởi tố"), when it is not the total */
+	slice: string | null;
+	unit: string;
+	href: string;
+	/** one for each column of the table */
+	cells: CellView[];
+	status: string;
+	tone: Tone;
+	/** why, and both values of a conflict */
+	note: string | null;
+}
+
+export interface CompareGroup {
+	id: string;
+	name: string;
+	rows: CompareRow[];
+}
+
+export interface CompareColumn {
+	id: string;
+	label: string;
+	/** second line of the head: "6 tháng", "tham khảo" */
+	sub: string | null;
+	term: TermId | null;
+}
+
+export interface CompareTableView {
+	columns: CompareColumn[];
+	groups: CompareGroup[];
+	marks: Mark[];
+	hasEmpty: boolean;
+}
+
+/** What a period has, when nothing can be compared. */
+export interface PeriodList {
+	code: string;
+	name: string;
+	items: { code: string; name: string; href: string; unit: string; cell: CellView }[];
+	/** awards are listed by issuer, type and recipient */
+	awards: { name: string; unit: string; cell: CellView }[];
+}

@@ -1,0 +1,181 @@
+import type { Codelists } from '#lib/codelists/types.ts';
+import type { Observation } from '#lib/core/observation/types.ts';
+import { presetBase } from '#lib/core/series/periods.ts';
+import { buildTable, columnsOf, figuresOf, WHOLE } from '#lib/core/series/table.ts';
+import { newestFirst, type NamedPeriod } from '../period-column.ts';
+import { awardsView, type AwardsView } from './awards.ts';
+import { hrefOf, type OverviewChoice } from './choice.ts';
+import { completeness } from './completeness.ts';
+import { families, sections, type Family } from './families.ts';
+import { familyPanels, type FamilyPanel } from './family-panels.ts';
+import { tableView } from './table.ts';
+import type { Chooser, CompletenessView, TableView } from './view.ts';
+
+export interface OverviewFigures {
+	area: string;
+	/** areas that have figures, the default one first */
+	areas: readonly string[];
+	/** results of the area, all its units and vintages */
+	observations: readonly Observation[];
+	articles: number;
+}
+
+export interface OverviewView {
+	area: string;
+	summary: string;
+	choosers: Chooser[];
+	focus: { code: string; name: string } | null;
+	base: { code: string; name: string } | null;
+	panels: FamilyPanel[];
+	table: TableView;
+	completeness: CompletenessView;
+	awards: AwardsView;
+}
+
+/** A choice that names nothing we have, in words for the 404 page. */
+export class UnknownChoice extends Error {}
+
+function pick<T>(chosen: string | null, among: readonly T[], code: (t: T) => string, said: string): T | null {
+	if (chosen === null) return null;
+	const found = among.find((x) => code(x) === chosen);
+	if (!found) throw new UnknownChoice(`${said} “${chosen}”.`);
+	return found;
+}
+
+const codeOf = (p: NamedPeriod) => p.code;
+
+/** The period a figure is held against when nothing else was chosen: a year before. */
+const usualBase = (code: string) => presetBase(code, 'samePeriod') ?? presetBase(code, 'yearBefore');
+
+/**
+ * Everything the table of figures shows, as plain data.
+ *
+ * errors  UnknownChoice when the address names a period, unit or section that is not there
+ */
+export function overviewView(
+	figures: OverviewFigures,
+	choice: OverviewChoice,
+	codelists: Codelists,
+): OverviewView {
+	const { area, observations } = figures;
+	const units = [...new Set(observations.map((o) => o.orgUnit))].sort();
+	const unit = pick(choice.unit, units, String, 'Không có số liệu của đơn vị') ?? WHOLE;
+	const byUnit = new Map(units.map((u) => [u, figuresOf(observations, codelists, u)]));
+	const everything = [...byUnit.values()].flat();
+	const own = byUnit.get(unit) ?? [];
+	const allPeriods = newestFirst(columnsOf(everything));
+	const periods = newestFirst(columnsOf(own));
+	const focus = pick(choice.period, allPeriods, codeOf, 'Không có số liệu của kỳ') ?? periods[0] ?? null;
+	const base =
+		pick(choice.base, allPeriods, codeOf, 'Không có số liệu của kỳ gốc') ??
+		periods.find((p) => p.code === (focus && usualBase(focus.code))) ??
+		null;
+	for (const code of [...choice.charts, ...choice.cards])
+		if (!codelists.indicator(code)) throw new UnknownChoice(`Không có chỉ tiêu “${code}”.`);
+	const section = pick(choice.section, sections, (s) => s.id, 'Không có nhóm chỉ tiêu');
+	const table = buildTable(observations, codelists, { orgUnit: unit, withAwards: true });
+
+	const hrefOfList = (period: string) =>
+		`${hrefOf(choice, { tab: 'khen-thuong' })}#ky-${period.replace('/', '-')}`;
+
+	return {
+		area,
+		summary: `${figures.articles} bài viết · ${everything.length} số liệu · ${allPeriods.length} kỳ`,
+		choosers: choosersOf(figures, choice, { units, periods: allPeriods, focus, base }),
+		focus: focus && { code: focus.code, name: focus.name },
+		base: base && { code: base.code, name: base.name },
+		panels: familyPanels(observations, own, table, {
+			codelists,
+			orgUnit: unit,
+			focus: focus?.code ?? null,
+			chosen: choice.charts,
+			hrefOfChart: (family, indicator) =>
+				hrefOf(choice, { charts: chartsWith(choice.charts, family, indicator, codelists) }),
+			hrefOfList,
+		}),
+		table: tableView(table, {
+			codelists,
+			focus: focus?.code ?? null,
+			section: section?.id ?? null,
+			hrefOfPeriod: (code) => hrefOf(choice, { period: code }),
+			hrefOfIndicator: (code) =>
+				`/chi-tieu/${code}${choice.area ? `?dia-ban=${encodeURIComponent(choice.area)}` : ''}`,
+			hrefOfList: (_, period) => hrefOfList(period),
+		}),
+		completeness: completeness(everything, allPeriods, (code) => hrefOf(choice, { period: code })),
+		awards: awardsView(own, allPeriods, codelists),
+	};
+}
+
+/** The indicators chosen for charts when one family's is changed. */
+function chartsWith(
+	charts: readonly string[],
+	family: Family,
+	indicator: string,
+	codelists: Codelists,
+): string[] {
+	const inFamily = (code: string) =>
+		(family.groups as readonly string[]).includes(codelists.indicator(code)?.group ?? '');
+	const others = charts.filter((code) => !inFamily(code));
+	const order = (code: string) =>
+		families.findIndex((f) =>
+			(f.groups as readonly string[]).includes(codelists.indicator(code)?.group ?? ''),
+		);
+	return [...others, indicator].sort((a, b) => order(a) - order(b));
+}
+
+function choosersOf(
+	figures: OverviewFigures,
+	choice: OverviewChoice,
+	has: {
+		units: readonly string[];
+		periods: readonly NamedPeriod[];
+		focus: NamedPeriod | null;
+		base: NamedPeriod | null;
+	},
+): Chooser[] {
+	const { units, periods } = has;
+	const choosers: Chooser[] = [
+		{
+			name: 'dia-ban',
+			label: 'Địa bàn',
+			value: choice.area ?? '',
+			options: figures.areas.map((area, i) => ({ value: i === 0 ? '' : area, label: area })),
+		},
+		{
+			name: 'ky',
+			label: 'Kỳ đang xem',
+			value: choice.period ?? '',
+			options: [
+				{ value: '', label: periods[0] ? `Mới nhất (${periods[0].short})` : 'Mới nhất' },
+				...periods.map((p) => ({ value: p.code, label: p.name })),
+			],
+		},
+		{
+			name: 'so-voi',
+			label: 'So với',
+			value: choice.base ?? '',
+			options: [
+				{ value: '', label: has.base && !choice.base ? `Cùng kỳ (${has.base.short})` : 'Cùng kỳ năm trước' },
+				...periods.filter((p) => p.code !== has.focus?.code).map((p) => ({ value: p.code, label: p.name })),
+			],
+		},
+		{
+			name: 'nhom',
+			label: 'Nhóm chỉ tiêu',
+			value: choice.section ?? '',
+			options: [{ value: '', label: 'Tất cả' }, ...sections.map((s) => ({ value: s.id, label: s.name }))],
+		},
+	];
+	if (units.some((u) => u !== '_T'))
+		choosers.push({
+			name: 'don-vi',
+			label: 'Đơn vị',
+			value: choice.unit ?? '',
+			options: [
+				{ value: '', label: 'Toàn lực lượng' },
+				...units.filter((u) => u !== '_T').map((u) => ({ value: u, label: u })),
+			],
+		});
+	return choosers;
+}
