@@ -46,8 +46,9 @@ test('two articles that disagree are a conflict until a person chooses', async (
 	const store = await openForTest(made.folder);
 	const june = madeArticle(24, { issued: '2023-06-27' });
 	const december = madeArticle(28, { issued: '2023-12-19' });
-	const first = madeObservation(june, 24);
-	const second = madeObservation(december, 28);
+	const half = { timePeriod: '2023-S1', periodStart: '2023-01-01', periodEnd: '2023-07-01' };
+	const first = madeObservation(june, 24, half);
+	const second = madeObservation(december, 28, half);
 	await store.saveArticle(june, [first]);
 	expect(await store.conflicts()).toEqual([]);
 	await store.saveArticle(december, [second]);

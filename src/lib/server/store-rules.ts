@@ -1,7 +1,7 @@
 import { codelists } from '#lib/codelists/index.ts';
-import { isItem } from '#lib/core/observation/key.ts';
 import { observe } from '#lib/core/observation/observe.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
+import { selectVintage } from '#lib/core/series/vintages.ts';
 import type { Selection, StoreRules } from './store/rules.ts';
 
 /** Key, canonical values and status follow from the fields as they stand; identity, links and decisions stay. */
@@ -14,20 +14,15 @@ function derive(o: Observation): Observation {
 }
 
 function select(rows: readonly Observation[], chosen: string | null): Selection {
-	const byId = new Map(rows.map((o) => [o.id, o]));
-	const byArticle = new Map<string, Observation>();
-	for (const o of rows) {
-		if (o.kind !== 'result' || o.timePeriod === null || o.review.state === 'rejected') continue;
-		if (!isItem(o, byId) && !byArticle.has(o.articleId)) byArticle.set(o.articleId, o);
-	}
-	const vintages = [...byArticle.values()].sort((a, b) =>
-		(b.reportedDate ?? '').localeCompare(a.reportedDate ?? ''),
-	);
-	const picked = vintages.find((o) => o.id === chosen) ?? vintages[0];
+	const found = selectVintage(rows, codelists);
+	if (!found) return { current: null, conflict: false, vintages: [] };
+	const { shown, agreeing, replaced, conflicting } = found;
+	const vintages = [shown, ...agreeing, ...replaced, ...conflicting].map((o) => o.id);
 	return {
-		current: picked?.id ?? null,
-		conflict: new Set(vintages.map((o) => o.obsValue)).size > 1,
-		vintages: vintages.map((o) => o.id),
+		// a choice falls away with the row it was for
+		current: chosen !== null && vintages.includes(chosen) ? chosen : shown.id,
+		conflict: conflicting.length > 0,
+		vintages,
 	};
 }
 

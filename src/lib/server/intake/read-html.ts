@@ -1,0 +1,162 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { decodeText } from './decode.ts';
+import { LIMITS } from './limits.ts';
+import { Refusal } from './refusal.ts';
+import { TextBuilder, type Extracted } from './text-builder.ts';
+
+/** The few fields of a DOM node that are used here. */
+interface Node {
+	nodeType: number;
+	nodeName: string;
+	textContent: string | null;
+	childNodes: Iterable<Node>;
+	getAttribute?(name: string): string | null;
+}
+
+const BLOCKS = new Set(
+	'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION TR UL'.split(
+		' ',
+	),
+);
+const SILENT = new Set(
+	'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT EMBED SVG CANVAS SELECT BUTTON'.split(' '),
+);
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+/** Walks without recursion: markup may be nested as deep as the limit allows. errors: Refusal `too-deep` */
+function checkDepth(root: Node): void {
+	const stack: [Node, number][] = [[root, 0]];
+	for (let top = stack.pop(); top; top = stack.pop()) {
+		if (top[1] > LIMITS.depth) throw new Refusal('too-deep');
+		for (const child of top[0].childNodes) {
+			if (child.nodeType === ELEMENT_NODE) stack.push([child, top[1] + 1]);
+		}
+	}
+}
+
+const isCell = (n: Node) => n.nodeName === 'TD' || n.nodeName === 'TH';
+
+function rowsOf(table: Node): Node[] {
+	const rows: Node[] = [];
+	const visit = (node: Node) => {
+		for (const child of node.childNodes) {
+			if (child.nodeName === 'TR') rows.push(child);
+			else if (['THEAD', 'TBODY', 'TFOOT'].includes(child.nodeName)) visit(child);
+		}
+	};
+	visit(table);
+	return rows;
+}
+
+/** A table of data has short cells in rows of at least two; one that lays out a page has not. */
+function isDataTable(rows: readonly Node[]): boolean {
+	const cells = rows.map((r) => [...r.childNodes].filter(isCell));
+	const wide = cells.filter((c) => c.length >= 2);
+	return wide.length >= 2 && wide.flat().every((c) => (c.textContent ?? '').length < 300);
+}
+
+class HtmlText {
+	readonly builder = new TextBuilder();
+	private line = '';
+	private tables = 0;
+
+	private flush(): void {
+		for (const part of this.line.split('\n')) this.builder.paragraph(part);
+		this.line = '';
+	}
+	private table(rows: readonly Node[]): void {
+		this.flush();
+		this.tables++;
+		this.builder.beginTable();
+		rows.forEach((row, r) => {
+			let column = 0;
+			const cells = [...row.childNodes].filter(isCell).map((cell) => {
+				const at = column;
+				column += Math.min(64, Math.max(1, Number(cell.getAttribute?.('colspan')) || 1));
+				const address = `bảng ${this.tables}, hàng ${r + 1}, cột ${at + 1}`;
+				return { column: at, text: cell.textContent ?? '', address };
+			});
+			this.builder.tableRow(cells);
+		});
+		this.builder.endTable();
+	}
+	walk(node: Node): void {
+		if (node.nodeType === TEXT_NODE) {
+			this.line += (node.textContent ?? '').replace(/\s+/g, ' ');
+			return;
+		}
+		if (node.nodeType !== ELEMENT_NODE || SILENT.has(node.nodeName)) return;
+		if (node.nodeName === 'BR') {
+			this.line += '\n';
+			return;
+		}
+		if (node.nodeName === 'TABLE') {
+			const rows = rowsOf(node);
+			if (isDataTable(rows)) return this.table(rows);
+		}
+		const block = BLOCKS.has(node.nodeName) || isCell(node);
+		if (block) this.flush();
+		for (const child of node.childNodes) this.walk(child);
+		if (block) this.flush();
+	}
+	build(root: Node): TextBuilder {
+		this.walk(root);
+		this.flush();
+		return this.builder;
+	}
+}
+
+const textOf = (root: Node, fields: Partial<Extracted>) => new HtmlText().build(root).build(fields);
+
+/** A page's own words about its day of publication; null when it gives none. */
+function publishedDay(document: Document): string | null {
+	const said = [
+		'meta[property="article:published_time"]',
+		'meta[name="pubdate"]',
+		'meta[itemprop="datePublished"]',
+		'meta[name="date"]',
+	].map((s) => document.querySelector(s)?.getAttribute('content'));
+	for (const text of [...said, document.querySelector('time[datetime]')?.getAttribute('datetime')]) {
+		const day = /^(\d{4}-\d{2}-\d{2})/.exec(text?.trim() ?? '')?.[1];
+		if (day) return day;
+	}
+	return null;
+}
+
+const meta = (document: Document, selector: string) =>
+	document.querySelector(selector)?.getAttribute('content')?.trim() || null;
+
+/** A web page: the article in it, or all its words when no article stands out. Markup never passes. */
+export function readHtml(bytes: Uint8Array): Extracted {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
+	const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+	const { text: source, encoding } = decodeText(bytes, declared);
+	if (/<!DOCTYPE[^>]*\[|<!ENTITY/i.test(source.slice(0, 20_000))) throw new Refusal('dtd');
+	if (source.length > LIMITS.upload) throw new Refusal('text-too-long');
+	// a fragment without these has no body for the parser to put things in
+	const whole = /<body[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`;
+	const { document } = parseHTML(whole);
+	const root = document.documentElement as unknown as Node;
+	checkDepth(root);
+	const fields: Partial<Extracted> = {
+		title:
+			meta(document, 'meta[property="og:title"]') ??
+			(document.querySelector('h1')?.textContent?.trim() ||
+				document.querySelector('title')?.textContent?.trim() ||
+				null),
+		issued: publishedDay(document),
+		outlet: meta(document, 'meta[property="og:site_name"]'),
+		url: document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, 2_000) ?? null,
+		encoding: encoding.startsWith('UTF-') ? null : encoding,
+	};
+	const body = (document.querySelector('body') ?? document.documentElement) as unknown as Node;
+	const all = textOf(body, fields);
+	const article = new Readability(document, { maxElemsToParse: 50_000, charThreshold: 200 }).parse();
+	if (!article?.content) return all;
+	const inner = parseHTML(`<html><body>${article.content}</body></html>`).document;
+	const read = textOf(inner.querySelector('body') as unknown as Node, fields);
+	// an article cut too short is worse than one with a menu before it
+	return read.text.length * 4 >= all.text.length || read.text.length > 600 ? read : all;
+}

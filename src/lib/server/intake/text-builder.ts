@@ -1,0 +1,99 @@
+import { LIMITS } from './limits.ts';
+import { Refusal } from './refusal.ts';
+
+/** One cell of a table and where its text stands in the article. */
+export interface Cell {
+	row: number;
+	column: number;
+	/** half-open UTF-16 offsets into the text */
+	start: number;
+	end: number;
+	/** where it is in its file, for a person: "Sheet1!C5", "bảng 2, hàng 3, cột 4" */
+	address: string;
+}
+
+export interface Table {
+	start: number;
+	end: number;
+	cells: Cell[];
+}
+
+/** What a format gives: the words as text, tables in it cell by cell, and what the file says of itself. */
+export interface Extracted {
+	text: string;
+	tables: Table[];
+	/** as the file states it; null when it does not */
+	title: string | null;
+	/** YYYY-MM-DD, from the file's own statement of its publication */
+	issued: string | null;
+	outlet: string | null;
+	url: string | null;
+	/** named when it was not Unicode */
+	encoding: string | null;
+}
+
+export const plainExtract = (text: string): Extracted => ({
+	text,
+	tables: [],
+	title: null,
+	issued: null,
+	outlet: null,
+	url: null,
+	encoding: null,
+});
+
+/** Puts paragraphs and table rows together into one text, remembering where each cell came to stand. */
+export class TextBuilder {
+	private readonly parts: string[] = [];
+	private length = 0;
+	private readonly tables: Table[] = [];
+	private table: Table | null = null;
+	private row = 0;
+
+	private add(text: string): void {
+		this.length += text.length;
+		if (this.length > LIMITS.text) throw new Refusal('text-too-long');
+		this.parts.push(text);
+	}
+
+	/** One paragraph on a line of its own; empty ones are left out. */
+	paragraph(text: string): void {
+		const plain = text.replace(/[ \t\u00a0]+/g, ' ').trim();
+		if (plain !== '') this.add(`${plain}\n`);
+	}
+
+	beginTable(): void {
+		this.table = { start: this.length, end: this.length, cells: [] };
+		this.row = 0;
+	}
+
+	/** One row: cells parted by tabs, empty ones kept as gaps. */
+	tableRow(cells: readonly { column: number; text: string; address: string }[]): void {
+		const table = this.table;
+		if (!table) return;
+		let column = 0;
+		for (const cell of cells) {
+			if (cell.column > column) this.add('\t'.repeat(cell.column - column));
+			column = cell.column;
+			const text = cell.text.replace(/\s+/g, ' ').trim();
+			const start = this.length;
+			this.add(text);
+			if (text !== '') {
+				table.cells.push({ row: this.row, column, start, end: this.length, address: cell.address });
+			}
+		}
+		this.add('\n');
+		this.row++;
+	}
+
+	endTable(): void {
+		if (!this.table) return;
+		this.table.end = this.length;
+		if (this.table.cells.length > 0) this.tables.push(this.table);
+		this.table = null;
+	}
+
+	build(fields: Partial<Extracted> = {}): Extracted {
+		return { ...plainExtract(this.parts.join('')), tables: this.tables, ...fields };
+	}
+}

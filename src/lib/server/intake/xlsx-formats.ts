@@ -1,0 +1,91 @@
+import { readXml } from './xml.ts';
+import type { CappedZip } from './zip.ts';
+
+/** How a sheet shows a number. */
+export interface NumberFormat {
+	kind: 'number' | 'percent' | 'date';
+	/** thousands set apart; a year in a header has no such format */
+	grouped: boolean;
+}
+
+const GENERAL: NumberFormat = { kind: 'number', grouped: false };
+
+/** Formats every workbook has without listing them (ECMA-376 part 1, 18.8.30). */
+const BUILT_IN: Record<number, string> = {
+	1: '0',
+	2: '0.00',
+	3: '#,##0',
+	4: '#,##0.00',
+	9: '0%',
+	10: '0.00%',
+	14: 'dd/mm/yyyy',
+	15: 'd-mmm-yy',
+	16: 'd-mmm',
+	17: 'mmm-yy',
+	22: 'm/d/yy h:mm',
+	37: '#,##0',
+	38: '#,##0',
+	39: '#,##0.00',
+	40: '#,##0.00',
+};
+
+function parseFormat(code: string | undefined): NumberFormat {
+	if (!code || /^general$/i.test(code)) return GENERAL;
+	const plain = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+	if (/[dy]/i.test(plain)) return { ...GENERAL, kind: 'date' };
+	return { kind: plain.includes('%') ? 'percent' : 'number', grouped: /[0#],[0#]/.test(plain) };
+}
+
+/** The format of each cell style, by its number. */
+export function readFormats(zip: CappedZip): NumberFormat[] {
+	const codes = new Map<number, string>(Object.entries(BUILT_IN).map(([id, code]) => [Number(id), code]));
+	const formats: NumberFormat[] = [];
+	if (!zip.has('xl/styles.xml')) return formats;
+	let within = false;
+	readXml(zip, 'xl/styles.xml', {
+		open: (name, a) => {
+			if (name === 'numFmt' && a.numFmtId) codes.set(Number(a.numFmtId), a.formatCode ?? '');
+			else if (name === 'cellXfs') within = true;
+			else if (name === 'xf' && within) formats.push(parseFormat(codes.get(Number(a.numFmtId))));
+		},
+		close: (name) => {
+			if (name === 'cellXfs') within = false;
+		},
+	});
+	return formats;
+}
+
+/** Most decimals a number is written with when its format does not say: more are noise of binary fractions. */
+const MOST_DECIMALS = 6;
+
+function vietnamese(value: number, decimals: number, apart: boolean): string {
+	const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+	const grouped = apart ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
+	return `${value < 0 ? '-' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+function ownDecimals(value: number): number {
+	const fraction = String(Number(value.toPrecision(15))).split('.')[1] ?? '';
+	return Math.min(MOST_DECIMALS, fraction.replace(/e.*/, '').length);
+}
+
+/** Days since the sheet's first day → dd/mm/yyyy; null for what is no day between 1900 and 2200. */
+function dayOf(serial: number, from1904: boolean): string | null {
+	if (!(serial >= 1) || serial > 110_000) return null;
+	const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+	const [y, m, d] = new Date(first + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10).split('-');
+	return `${d}/${m}/${y}`;
+}
+
+/**
+ * A number of a sheet as Vietnamese prints it: 1344 → "1.344" where thousands are set apart, 0.128 → "0,128", 0.353 as a share → "35,3%".
+ * The format decides on shares and dates; decimals are never cut below what the number has.
+ */
+export function formatCell(raw: string, format: NumberFormat = GENERAL, from1904 = false): string {
+	const value = Number(raw);
+	if (raw.trim() === '' || !Number.isFinite(value) || Math.abs(value) >= 1e15) return '';
+	if (format.kind === 'date') return dayOf(value, from1904) ?? '';
+	const shown = format.kind === 'percent' ? Number((value * 100).toPrecision(12)) : value;
+	const decimals = ownDecimals(shown);
+	return vietnamese(shown, decimals, format.grouped) + (format.kind === 'percent' ? '%' : '');
+}

@@ -1,0 +1,53 @@
+import { SaxesParser } from 'saxes';
+import { LIMITS } from './limits.ts';
+import { Refusal } from './refusal.ts';
+import type { CappedZip } from './zip.ts';
+
+export interface XmlHandlers {
+	/** local name, without a prefix; attributes by local name */
+	open?(name: string, attributes: Record<string, string>): void;
+	close?(name: string): void;
+	text?(text: string): void;
+}
+
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/**
+ * Reads one XML entry of an archive as a stream.
+ *
+ * errors  Refusal: dtd (any document type or unknown entity), too-deep, damaged, bomb; what the handlers throw
+ */
+export function readXml(zip: CappedZip, entry: string, handlers: XmlHandlers): void {
+	const parser = new SaxesParser({ xmlns: false, fragment: false });
+	let depth = 0;
+	parser.on('doctype', () => {
+		throw new Refusal('dtd');
+	});
+	parser.on('error', (cause) => {
+		throw new Refusal(/entity/i.test(cause.message) ? 'dtd' : 'damaged', { cause });
+	});
+	parser.on('opentag', (tag) => {
+		if (++depth > LIMITS.depth) throw new Refusal('too-deep');
+		const attributes: Record<string, string> = {};
+		for (const [name, value] of Object.entries(tag.attributes)) attributes[localName(name)] = String(value);
+		handlers.open?.(localName(tag.name), attributes);
+	});
+	parser.on('closetag', (tag) => {
+		depth--;
+		handlers.close?.(localName(tag.name));
+	});
+	parser.on('text', (text) => handlers.text?.(text));
+	parser.on('cdata', (text) => handlers.text?.(text));
+	let decoder: TextDecoder | null = null;
+	zip.read(entry, (piece) => {
+		decoder ??= new TextDecoder(
+			piece[0] === 0xff && piece[1] === 0xfe
+				? 'utf-16le'
+				: piece[0] === 0xfe && piece[1] === 0xff
+					? 'utf-16be'
+					: 'utf-8',
+		);
+		parser.write(decoder.decode(piece, { stream: true }));
+	});
+	parser.close();
+}

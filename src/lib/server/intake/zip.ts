@@ -1,0 +1,114 @@
+import { Inflate } from 'fflate';
+import { LIMITS } from './limits.ts';
+import { Refusal } from './refusal.ts';
+
+/** One entry of an archive as its directory lists it. Sizes are claims until it is inflated. */
+interface Entry {
+	name: string;
+	method: number;
+	compressed: number;
+	size: number;
+	/** offset of its local header */
+	at: number;
+}
+
+const DIRECTORY_END = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_ENTRY = 0x04034b50;
+const SLICE = 65_536;
+
+/** Reads entries of a zip archive one by one, never more than the limits allow, never one inside another. */
+export class CappedZip {
+	private readonly bytes: Uint8Array;
+	private readonly view: DataView;
+	private readonly entries = new Map<string, Entry>();
+	private left: number = LIMITS.inflated;
+
+	/** errors  Refusal: damaged, bomb, too-many-entries, password, unsafe-name */
+	constructor(bytes: Uint8Array) {
+		this.bytes = bytes;
+		this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		try {
+			this.readDirectory();
+		} catch (cause) {
+			throw cause instanceof RangeError ? new Refusal('damaged', { cause }) : cause;
+		}
+	}
+
+	private readDirectory(): void {
+		let end = this.bytes.length - 22;
+		const earliest = Math.max(0, end - 65_535);
+		while (end >= earliest && this.view.getUint32(end, true) !== DIRECTORY_END) end--;
+		if (end < earliest || end < 0) throw new Refusal('damaged');
+		const count = this.view.getUint16(end + 10, true);
+		let at = this.view.getUint32(end + 16, true);
+		// 0xffff and 0xffffffff stand for more than the old format can say
+		if (count > LIMITS.entries || at === 0xffffffff) throw new Refusal('too-many-entries');
+		let claimed = 0;
+		for (let i = 0; i < count; i++) {
+			if (this.view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new Refusal('damaged');
+			const flags = this.view.getUint16(at + 8, true);
+			const nameLength = this.view.getUint16(at + 28, true);
+			const skip = nameLength + this.view.getUint16(at + 30, true) + this.view.getUint16(at + 32, true);
+			const name = new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength));
+			const entry: Entry = {
+				name,
+				method: this.view.getUint16(at + 10, true),
+				compressed: this.view.getUint32(at + 20, true),
+				size: this.view.getUint32(at + 24, true),
+				at: this.view.getUint32(at + 42, true),
+			};
+			if (flags & 1) throw new Refusal('password');
+			if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\0/i.test(name)) throw new Refusal('unsafe-name');
+			claimed += entry.size;
+			if (entry.size > LIMITS.entry || claimed > LIMITS.inflated) throw new Refusal('bomb');
+			// the first of two entries of one name is the one every reader agrees on least; two are damage
+			if (this.entries.has(name)) throw new Refusal('damaged');
+			this.entries.set(name, entry);
+			at += 46 + skip;
+		}
+	}
+
+	has(name: string): boolean {
+		return this.entries.has(name);
+	}
+
+	names(): string[] {
+		return [...this.entries.keys()];
+	}
+
+	/**
+	 * Inflates one entry piece by piece.
+	 *
+	 * errors  Refusal: bomb (more than the limits, whatever the directory claims), damaged, unknown-format; what `take` throws
+	 */
+	read(name: string, take: (piece: Uint8Array) => void): void {
+		const entry = this.entries.get(name);
+		if (!entry) throw new Refusal('damaged');
+		let made = 0;
+		const pass = (piece: Uint8Array) => {
+			made += piece.length;
+			this.left -= piece.length;
+			if (made > LIMITS.entry || this.left < 0) throw new Refusal('bomb');
+			if (piece.length > 0) take(piece);
+		};
+		try {
+			if (this.view.getUint32(entry.at, true) !== LOCAL_ENTRY) throw new Refusal('damaged');
+			const from =
+				entry.at + 30 + this.view.getUint16(entry.at + 26, true) + this.view.getUint16(entry.at + 28, true);
+			const data = this.bytes.subarray(from, from + entry.compressed);
+			if (data.length < entry.compressed) throw new Refusal('damaged');
+			if (entry.method === 0) for (let i = 0; i < data.length; i += SLICE) pass(data.subarray(i, i + SLICE));
+			else if (entry.method === 8) {
+				const inflate = new Inflate(pass);
+				// at least one push, so that an empty stream is seen to be damaged
+				for (let i = 0; i === 0 || i < data.length; i += SLICE) {
+					inflate.push(data.subarray(i, i + SLICE), i + SLICE >= data.length);
+				}
+			} else throw new Refusal('unknown-format');
+		} catch (cause) {
+			if (cause instanceof Refusal) throw cause;
+			throw new Refusal('damaged', { cause });
+		}
+	}
+}
