@@ -24,3 +24,4 @@ export {
 	NO_COMMON,
 	SIDE_BY_SIDE,
 } from './comparison.ts';
+export { changeSentence, problemSentence, sentenceText, type Piece } from './sentences.ts';
