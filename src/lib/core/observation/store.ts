@@ -183,6 +183,8 @@ export interface Store {
 	addObservation(observation: Observation, reason: string | null): Promise<void>;
 	/** keys whose articles disagree; those decided by a person only on request */
 	conflicts(options?: { includeResolved?: boolean }): Promise<Conflict[]>;
+	/** keys that several articles give alike, at most `limit`; nothing in them is for a person to decide */
+	agreements(limit: number): Promise<Conflict[]>;
 	/** lets one observation stand for its key whatever the rule says; the others are kept */
 	chooseVintage(key: string, observationId: string, reason: string): Promise<void>;
 	undoChoice(key: string): Promise<void>;

@@ -18,19 +18,51 @@ export async function listConflicts(
 	if (!includeResolved) q = q.where('chosen', 'is', null);
 	const conflicts: Conflict[] = [];
 	for (const state of await q.orderBy('key').execute()) {
-		const rows = await findObservations(db, { key: state.key });
-		const standing = new Set(context.rules.select(rows, state.chosen).vintages);
-		conflicts.push({
-			key: state.key,
-			observations: rows
-				.filter((o) => standing.has(o.id))
-				.sort((a, b) => (b.reportedDate ?? '').localeCompare(a.reportedDate ?? '')),
-			chosen: state.chosen,
-			reason: state.reason,
-			at: state.at,
-		});
+		const { key, chosen, reason, at } = state;
+		conflicts.push({ key, observations: await standingRows(db, context, key, chosen), chosen, reason, at });
 	}
 	return conflicts;
+}
+
+/** The row of each article for one key, newest report first. */
+async function standingRows(db: Db, context: StoreContext, key: string, chosen: string | null) {
+	const rows = await findObservations(db, { key });
+	const standing = new Set(context.rules.select(rows, chosen).vintages);
+	return rows
+		.filter((o) => standing.has(o.id))
+		.sort((a, b) => (b.reportedDate ?? '').localeCompare(a.reportedDate ?? ''));
+}
+
+/** Keys that more than one article gives and whose figures can all be true. */
+export async function listAgreements(db: Db, context: StoreContext, limit: number): Promise<Conflict[]> {
+	const keys = await db
+		.selectFrom('observation')
+		.select('key')
+		.where('active', '=', sql.lit(1))
+		.where('kind', '=', 'result')
+		.where('time_period', 'is not', null)
+		.where((e) =>
+			e.not(
+				e.exists(
+					e
+						.selectFrom('key_state')
+						.select('key_state.key')
+						.whereRef('key_state.key', '=', 'observation.key')
+						.where((f) => f.or([f('conflict', '=', 1), f('chosen', 'is not', null)])),
+				),
+			),
+		)
+		.groupBy('key')
+		.having((e) => e.fn.count('article_id').distinct(), '>', 1)
+		.orderBy('key')
+		.limit(limit)
+		.execute();
+	const agreements: Conflict[] = [];
+	for (const { key } of keys) {
+		const observations = await standingRows(db, context, key, null);
+		if (observations.length > 1) agreements.push({ key, observations, chosen: null, reason: null, at: null });
+	}
+	return agreements;
 }
 
 async function setChoice(

@@ -14,7 +14,7 @@ import type {
 import type { Article, Observation } from '#lib/core/observation/types.ts';
 import { sql } from 'kysely';
 import { findArticle, findOriginal, listAreas, listArticles, setDeleted } from './articles.ts';
-import { chooseVintage, listConflicts, undoChoice } from './conflicts.ts';
+import { chooseVintage, listAgreements, listConflicts, undoChoice } from './conflicts.ts';
 import type { Db, StoreContext, Trx } from './context.ts';
 import { StoreError } from './errors.ts';
 import type { FolderLock } from './lock.ts';
@@ -134,6 +134,9 @@ export class SqliteStore implements Store {
 	}
 	conflicts(options: { includeResolved?: boolean } = {}): Promise<Conflict[]> {
 		return listConflicts(this.db, this.context, options.includeResolved ?? false);
+	}
+	agreements(limit: number): Promise<Conflict[]> {
+		return listAgreements(this.db, this.context, limit);
 	}
 	chooseVintage(key: string, observationId: string, reason: string): Promise<void> {
 		return this.write((trx) => chooseVintage(trx, this.context, key, observationId, reason));

@@ -1,0 +1,101 @@
+import { fail, redirect } from '@sveltejs/kit';
+import type { Conflict } from '#lib/core/observation/store.ts';
+import type { Observation } from '#lib/core/observation/types.ts';
+import { formatDate, formatDims, formatObservation, formatPeriod } from '#lib/format/index.ts';
+import { mayDo } from '#lib/server/policy.ts';
+import type { World } from '#lib/server/world.ts';
+import { contextOf } from '#lib/ui/article/marked-text.ts';
+import { formatMoment } from '#lib/ui/article/to-figure-view.ts';
+import { sourceHref } from '#lib/ui/source-href.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const SHOWN = 50;
+
+/** One article's figure for a key, with the words it stands in. */
+async function sideOf(world: World, o: Observation, chosen: string | null) {
+	const article = await world.store.article(o.articleId);
+	return {
+		id: o.id,
+		href: sourceHref(o.articleId, o),
+		value: formatObservation(o, world.codelists),
+		title: article?.title ?? 'Bài viết không còn trong kho',
+		outlet: article?.outlet ?? null,
+		issued: o.reportedDate && formatDate(o.reportedDate),
+		provisional: o.obsStatus === 'P',
+		chosen: o.id === chosen,
+		current: o.current,
+		sentence: article ? contextOf(article.text, o, 140) : null,
+	};
+}
+
+async function toView(world: World, conflict: Conflict) {
+	const first = conflict.observations[0] as Observation;
+	const lists = world.codelists;
+	return {
+		key: conflict.key,
+		name: lists.indicator(first.indicator)?.nameVi ?? 'Chưa có trong danh mục',
+		href: lists.indicator(first.indicator) ? `/chi-tieu/${first.indicator}` : null,
+		where: [
+			first.timePeriod ? formatPeriod(first.timePeriod, first.periodLabel) : 'Không rõ kỳ',
+			first.refArea,
+			first.orgUnit === '_T' ? '' : first.orgUnit,
+			formatDims(first.dims, lists),
+		]
+			.filter(Boolean)
+			.join(' · '),
+		chosen: conflict.chosen,
+		reason: conflict.reason,
+		at: conflict.at && formatMoment(conflict.at),
+		sides: await Promise.all(conflict.observations.map((o) => sideOf(world, o, conflict.chosen))),
+	};
+}
+
+const shows = ['chua', 'da', 'khop'] as const;
+type Show = (typeof shows)[number];
+
+export const load: PageServerLoad = async ({ url, locals }) => {
+	const { world } = locals;
+	const asked = url.searchParams.get('xem') as Show;
+	const show: Show = shows.includes(asked) ? asked : 'chua';
+	const all = (await world.store.conflicts({ includeResolved: true })).filter(
+		(c) => c.observations.length > 1,
+	);
+	const open = all.filter((c) => c.chosen === null);
+	const decided = all.filter((c) => c.chosen !== null);
+	const rows = show === 'khop' ? await world.store.agreements(SHOWN + 1) : show === 'da' ? decided : open;
+	return {
+		show,
+		counts: { chua: open.length, da: decided.length },
+		conflicts: await Promise.all(rows.slice(0, SHOWN).map((c) => toView(world, c))),
+		more: rows.length > SHOWN,
+		total: show === 'khop' ? null : rows.length,
+		done: url.searchParams.get('xong'),
+		writable: mayDo(locals.actor, 'write'),
+	};
+};
+
+export const actions: Actions = {
+	choose: async ({ request, url, locals: { world } }) => {
+		const data = await request.formData();
+		const key = String(data.get('key') ?? '');
+		const id = String(data.get('id') ?? '');
+		const reason = String(data.get('reason') ?? '')
+			.normalize('NFC')
+			.trim()
+			.slice(0, 300);
+		const wrong = (message: string) => fail(400, { key, id, reason, message });
+		if (!id) return wrong('Chọn một trong các con số.');
+		if (!reason) return wrong('Ghi vì sao chọn số này, để người sau hiểu.');
+		const o = await world.store.observation(id);
+		if (o?.key !== key) return fail(404, { key, id, reason, message: 'Số liệu đã đổi; hãy tải lại trang.' });
+		await world.store.chooseVintage(key, id, reason);
+		redirect(303, `${url.pathname}?xong=${encodeURIComponent(key)}`);
+	},
+	undo: async ({ request, url, locals: { world } }) => {
+		const key = String((await request.formData()).get('key') ?? '');
+		const known = (await world.store.conflicts({ includeResolved: true })).some((c) => c.key === key);
+		if (!known) return fail(404, { key, id: '', reason: '', message: 'Số liệu đã đổi; hãy tải lại trang.' });
+		await world.store.undoChoice(key);
+		redirect(303, url.pathname);
+	},
+};

@@ -1,0 +1,76 @@
+import type { SearchHit } from '#lib/core/observation/store.ts';
+import { formatDate, formatObservation, formatPeriod } from '#lib/format/index.ts';
+import { findFolded, foldMarks } from '#lib/ui/article/folded-hits.ts';
+import { sourceHref } from '#lib/ui/source-href.ts';
+import { sectionOf } from '#lib/ui/overview/families.ts';
+import type { PageServerLoad } from './$types';
+
+const LONGEST_QUERY = 200;
+const SHOWN = 40;
+const INDICATORS_SHOWN = 12;
+
+/** A clause without the blanks around it; its marks move along. */
+function trimmed({
+	excerpt,
+	marks,
+}: Pick<SearchHit, 'excerpt' | 'marks'>): Pick<SearchHit, 'excerpt' | 'marks'> {
+	const lead = excerpt.length - excerpt.trimStart().length;
+	return {
+		excerpt: excerpt.trim(),
+		marks: marks.map((m) => ({ start: m.start - lead, end: m.end - lead })),
+	};
+}
+
+export const load: PageServerLoad = async ({ url, locals: { world } }) => {
+	const query = (url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_QUERY);
+	const words = foldMarks(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+	if (!words.length) return { query, asked: false, indicators: [], figures: [], articles: [], more: false };
+
+	const lists = world.codelists;
+	const holds = (text: string) => {
+		const folded = foldMarks(text);
+		return words.every((word) => folded.includes(word));
+	};
+	const indicators = lists.indicators.filter((i) => holds(`${i.nameVi} ${sectionOf(i.group).name}`));
+
+	const hits = await world.store.search(query, SHOWN);
+	const ids = hits.filter((h) => h.kind === 'observation').map((h) => h.id);
+	const found = new Map((ids.length ? await world.store.observations({ ids }) : []).map((o) => [o.id, o]));
+
+	return {
+		query,
+		asked: true,
+		indicators: indicators.slice(0, INDICATORS_SHOWN).map((i) => ({
+			code: i.code,
+			name: i.nameVi,
+			marks: findFolded(i.nameVi, query),
+			section: sectionOf(i.group).name,
+		})),
+		figures: hits.flatMap((h) => {
+			const o = found.get(h.id);
+			if (h.kind !== 'observation' || !o) return [];
+			return {
+				id: h.id,
+				href: sourceHref(h.articleId, o),
+				value: formatObservation(o, lists),
+				what: lists.indicator(o.indicator)?.nameVi ?? 'Chưa có trong danh mục',
+				where: [o.timePeriod ? formatPeriod(o.timePeriod, o.periodLabel) : 'Không rõ kỳ', o.refArea]
+					.filter(Boolean)
+					.join(' · '),
+				...trimmed(h),
+				title: h.title,
+			};
+		}),
+		articles: hits
+			.filter((h) => h.kind === 'article')
+			.map((h) => ({
+				id: h.id,
+				title: h.title,
+				titleMarks: findFolded(h.title, query),
+				issued: h.issued && formatDate(h.issued),
+				excerpt: h.excerpt,
+				marks: h.marks,
+			})),
+		more: hits.filter((h) => h.kind === 'article').length >= SHOWN || ids.length >= SHOWN,
+	};
+};
