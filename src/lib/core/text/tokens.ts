@@ -1,3 +1,5 @@
+import { foldWord } from './fold.ts';
+
 /** The smallest unit of text. Offsets are into the normalised text (`Document.text`), half-open. */
 export interface Token {
 	/** word: letters and marks; number: a run of ASCII digits (separators are their own tokens); punct: one other sign; break: line ends */
@@ -5,11 +7,36 @@ export interface Token {
 	text: string;
 	/** lower case, NFC */
 	lower: string;
+	/** `lower` with the free choices of spelling folded (see fold.ts); what lexicons compare */
+	fold: string;
 	start: number;
 	end: number;
 }
 
-const TOKEN = /([\p{L}\p{M}]+)|([0-9]+)|(\n+)|[^\s]/gu;
+const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
+const OTHER_SPACE = /^\s$/;
+
+const UNIT = { letter: 1, digit: 2, space: 3, line: 4, other: 0 } as const;
+
+/** What a UTF-16 unit is: table for the Latin blocks that Vietnamese uses, a regular expression for the rest. */
+const CLASS = new Uint8Array(0x250);
+for (let c = 0; c < 0x250; c += 1) {
+	const ch = String.fromCharCode(c);
+	if (c === 10) CLASS[c] = UNIT.line;
+	else if (OTHER_SPACE.test(ch)) CLASS[c] = UNIT.space;
+	else if (c >= 48 && c <= 57) CLASS[c] = UNIT.digit;
+	else if (OTHER_LETTER.test(ch)) CLASS[c] = UNIT.letter;
+}
+
+function classOf(c: number): number {
+	if (c < 0x250) return CLASS[c] as number;
+	if ((c >= 0x1e00 && c <= 0x1eff) || (c >= 0x300 && c <= 0x36f)) return UNIT.letter;
+	// signs of the press: dashes, quotes, ellipsis
+	if (c >= 0x2010 && c <= 0x2027) return UNIT.other;
+	const ch = String.fromCharCode(c);
+	if (OTHER_LETTER.test(ch)) return UNIT.letter;
+	return OTHER_SPACE.test(ch) ? UNIT.space : UNIT.other;
+}
 
 /**
  * Cuts normalised text into tokens, spaces dropped ("32kg" → "32", "kg"; "1.344" → "1", ".", "344").
@@ -20,15 +47,35 @@ const TOKEN = /([\p{L}\p{M}]+)|([0-9]+)|(\n+)|[^\s]/gu;
  */
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
-	for (const m of text.matchAll(TOKEN)) {
-		const kind = m[1] ? 'word' : m[2] ? 'number' : m[3] ? 'break' : 'punct';
-		tokens.push({
-			kind,
-			text: m[0],
-			lower: kind === 'word' ? m[0].toLowerCase() : m[0],
-			start: m.index,
-			end: m.index + m[0].length,
-		});
+	const lowerText = text.toLowerCase();
+	// a few letters (İ) grow when lowered: then lower word by word
+	const sameLength = lowerText.length === text.length;
+	const n = text.length;
+	let i = 0;
+	while (i < n) {
+		const start = i;
+		const c = classOf(text.charCodeAt(i));
+		i += 1;
+		if (c === UNIT.space) continue;
+		if (c === UNIT.letter) {
+			while (i < n && classOf(text.charCodeAt(i)) === UNIT.letter) i += 1;
+			const word = text.slice(start, i);
+			const lower = sameLength ? lowerText.slice(start, i) : word.toLowerCase();
+			tokens.push({ kind: 'word', text: word, lower, fold: foldWord(lower), start, end: i });
+			continue;
+		}
+		let kind: Token['kind'] = 'punct';
+		if (c === UNIT.digit) {
+			kind = 'number';
+			while (i < n && classOf(text.charCodeAt(i)) === UNIT.digit) i += 1;
+		} else if (c === UNIT.line) {
+			kind = 'break';
+			while (i < n && text.charCodeAt(i) === 10) i += 1;
+		} else if (i < n && (text.charCodeAt(start) & 0xfc00) === 0xd800) {
+			if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) i += 1;
+		}
+		const s = text.slice(start, i);
+		tokens.push({ kind, text: s, lower: s, fold: s, start, end: i });
 	}
 	return tokens;
 }
