@@ -1,0 +1,73 @@
+import type { Codelists } from '#lib/codelists/types.ts';
+import type { Draft } from './observation/draft.ts';
+import { readPage } from './observation/page.ts';
+import { readArticle, type TraceSink } from './observation/read-article.ts';
+import type { ArticleInput, Reading, ReadingResult } from './observation/types.ts';
+import { toDocument, type Document } from './text/document.ts';
+import type { Token } from './text/tokens.ts';
+
+export type { TraceSink } from './observation/read-article.ts';
+
+export interface ExtractOptions {
+	/** receives what each step took and refused; offsets are into the normalised text */
+	trace?: TraceSink;
+}
+
+function toReading(d: Draft, doc: Document, tokens: readonly Token[], index: ReadonlyMap<Draft, number>): Reading {
+	const start = doc.rawStart((tokens[d.from] as Token).start);
+	const end = doc.rawEnd((tokens[d.to - 1] as Token).end);
+	const at = (x: Draft | null) => (x === null ? null : (index.get(x) ?? null));
+	return {
+		start,
+		end,
+		quote: doc.raw.slice(start, end),
+		value: d.value,
+		low: d.low,
+		high: d.high,
+		qualifier: d.qualifier,
+		unit: d.unit,
+		decimals: d.q.decimals,
+		indicator: d.indicator,
+		timePeriod: d.period?.code ?? null,
+		periodStart: d.period?.start ?? null,
+		periodEnd: d.period?.end ?? null,
+		periodBasis: d.basis,
+		periodLabel: d.periodLabel,
+		eventDate: d.eventDate,
+		refArea: d.refArea,
+		orgUnit: d.orgUnit,
+		actorScope: d.actorScope,
+		dims: d.dims,
+		kind: d.kind,
+		obsStatus: d.qualifier === 'MAG' ? 'O' : 'A',
+		partOf: at(d.partOf),
+		duplicateOf: at(d.duplicateOf),
+		stated: d.stated,
+		rules: d.rules,
+	};
+}
+
+/**
+ * Reads the figures of one article: text → document → traps → quantities → periods → indicators → readings.
+ *
+ * in      article as received, any Unicode; code lists
+ * out     readings in the order of the text, spans into the text as received, `article.text.slice(start, end) === quote`
+ * errors  none: any string gives a result
+ */
+export function extract(article: ArticleInput, codelists: Codelists, options: ExtractOptions = {}): ReadingResult {
+	const doc = toDocument(article.text);
+	const page = readPage(doc);
+	const drafts = readArticle(
+		page,
+		{
+			issued: article.issued,
+			issuerArea: article.issuerArea === null ? null : article.issuerArea.normalize('NFC'),
+			canonicalUnit: (code) => codelists.indicator(code)?.unit ?? 'ITEM',
+			isContext: (code) => codelists.indicator(code)?.group === 'context',
+		},
+		options.trace,
+	);
+	const ordered = drafts.map((d, i) => [d, i] as const).sort(([a, i], [b, j]) => a.from - b.from || i - j).map(([d]) => d);
+	const index = new Map(ordered.map((d, i) => [d, i]));
+	return { readings: ordered.map((d) => toReading(d, doc, page.tokens, index)), issues: [] };
+}

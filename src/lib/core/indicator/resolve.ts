@@ -1,0 +1,172 @@
+import { chooseTopic, topicNamed, type Choice, type Topic, type TopicMark } from './topics.ts';
+
+/** Offences that a case or a person can be of; what was done to it (fined, prosecuted) then is a dimension. */
+export const SUBJECTS: ReadonlySet<string> = new Set([
+	'DRUGS',
+	'SMUGGLING',
+	'TRAFFICKING',
+	'WEAPONS',
+	'ENTRY',
+	'EXIT',
+	'CROSSING',
+	'ORGANIZING',
+	'REGIME',
+	'IUU',
+]);
+/** Handling of cases whose subject is named elsewhere. */
+export const ACTIONS: ReadonlySet<string> = new Set(['PROSECUTE', 'PENALTY', 'HANDOVER']);
+
+/** Where the words about one quantity stand: token ranges of its sentence. */
+export interface Surroundings {
+	/** topics of the sentence, in order */
+	marks: readonly TopicMark[];
+	/** unit phrase and what follows it up to the next sign or quantity */
+	right: [number, number];
+	/** from the quantity before (or the sentence's start) to this one */
+	left: [number, number];
+	/** first token of the quantity and one past its last */
+	at: number;
+	end: number;
+	/** tokens of commas, semicolons and the like within `left`, ascending */
+	breaks: readonly number[];
+	/** tokens of semicolons before the quantity */
+	stops: readonly number[];
+}
+
+/** An indicator and why: the topic that gave it and where it stood. */
+export interface Resolution {
+	indicator: string | null;
+	topic: Topic;
+	rule: string;
+}
+
+const SEGMENT_COST = 1.5;
+
+/** The best topic of the left side; each comma between it and the quantity makes it less telling. */
+function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: number } | null {
+	let best: { choice: Choice; rank: number } | null = null;
+	const from = Math.max(s.left[0], s.stops.findLast((k) => k < s.left[1]) ?? s.left[0]);
+	let to = s.left[1];
+	let cost = 0;
+	const cuts = s.breaks.filter((b) => b >= from && b < to);
+	for (let c = cuts.length; c >= 0; c -= 1) {
+		const start = c > 0 ? (cuts[c - 1] as number) + 1 : from;
+		// a phrase may run over a comma ("xuất, nhập cảnh"): it belongs to the segment it ends in
+		const here = s.marks.filter((m) => m.to > start && m.to <= to && m.from >= from);
+		const choice = chooseTopic(here, from, to, cls, s.at);
+		if (choice) {
+			const rank = choice.topic.rank - cost;
+			if (!best || rank > best.rank) best = { choice, rank };
+		}
+		to = Math.max(start - 1, from);
+		if (c > 0 && here.some((m) => m.from < start)) to = start;
+		cost += SEGMENT_COST;
+	}
+	return best;
+}
+
+const resolution = (c: Choice, rule: string): Resolution => ({ indicator: c.indicator, topic: c.topic, rule });
+
+/**
+ * The indicator of a quantity from the words of its own clause: what follows the unit, what leads to the number.
+ *
+ * in   cls: class of its unit noun
+ * out  the most telling topic that knows the class, the right side first among equals; null when the clause has none
+ */
+export function resolveInClause(s: Surroundings, cls: string): Resolution | null {
+	const right = chooseTopic(s.marks, s.right[0], s.right[1], cls, s.end);
+	const left = chooseLeft(s, cls);
+	if (right && (!left || right.topic.rank >= left.rank)) return resolution(right, `topic:right:${right.topic.topic}`);
+	return left && resolution(left.choice, `topic:left:${left.choice.topic.topic}`);
+}
+
+/** The nearest topic before the clause within the sentence, then the nearest after it. */
+export function resolveInSentence(s: Surroundings, cls: string, from: number, to: number): Resolution | null {
+	for (let i = s.marks.length - 1; i >= 0; i -= 1) {
+		const m = s.marks[i] as TopicMark;
+		if (m.to > s.left[0] || m.from < from) continue;
+		const c = chooseTopic([m], from, to, cls, s.at);
+		if (c && c.topic.rank > 1) return resolution(c, `topic:before:${c.topic.topic}`);
+	}
+	const after = chooseTopic(s.marks, s.right[1], to, cls, s.end);
+	return after && after.topic.rank > 1 ? resolution(after, `topic:after:${after.topic.topic}`) : null;
+}
+
+/** The offence a stretch of words names, if it names one; for heads of sentences, headings, titles. */
+export function subjectOf(marks: readonly TopicMark[], from: number, to: number, cls: string): Topic | null {
+	let best: Topic | null = null;
+	for (const m of marks) {
+		if (m.from < from || m.to > to) continue;
+		for (const t of m.entry.topics) {
+			if (!SUBJECTS.has(t.topic) || t.measures[cls] == null) continue;
+			if (!best || t.rank > best.rank) best = t;
+		}
+	}
+	return best;
+}
+
+/** Indicators that need no topic: the noun says it. */
+const BY_NOUN: Readonly<Record<string, string>> = {
+	tip: 'crime.tips',
+	gift: 'gifts.sets',
+	school: 'schools.sites',
+	leaflet: 'propaganda.leaflets',
+	listener_turn: 'propaganda.listeners',
+	militia_turn: 'patrol.militia_turns',
+	brick: 'drugs.heroin_bricks',
+	pill: 'drugs.synthetic_pills',
+	special_case: 'crime.special_cases',
+	op_plan: 'crime.op_plans',
+	victim: 'trafficking.victims_rescued',
+	patient_turn: 'health.patients',
+	work: 'works.public',
+	workday: 'civic.workdays',
+	vessel_turn: 'fisheries.vessel_turns_checked',
+	seafarer_turn: 'fisheries.fisher_turns_checked',
+	passenger_turn: 'port.passenger_turns',
+	marker: 'context.border_markers',
+	gold: 'seized.gold',
+};
+
+/** The indicator the unit noun alone names; null when it names none. */
+export const resolveByNoun = (cls: string): string | null => BY_NOUN[cls] ?? null;
+
+/** The indicator of a subject for a class; null when the subject counts no such thing. */
+export const measureOf = (topic: Topic | string, cls: string): string | null =>
+	(typeof topic === 'string' ? topicNamed(topic) : topic).measures[cls] ?? null;
+
+/** Unit that a general noun ("lượt", "phương tiện", "lượt người") has under an indicator. */
+const UNIT_UNDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	turn: {
+		'fisheries.vessel_turns_checked': 'VESSEL_TURN',
+		'port.ship_calls': 'VESSEL_TURN',
+		'fisheries.vms_alerts': 'VESSEL_TURN',
+		'fisheries.foreign_vessels_expelled': 'VESSEL_TURN',
+		'propaganda.listeners': 'LISTENER_TURN',
+		'gate.person_crossings': 'PERSON_TURN',
+		'health.patients': 'PERSON_TURN',
+		'gate.vehicle_crossings': 'VEHICLE_TURN',
+		'patrol.troop_turns': 'TROOP_TURN',
+		'housing.troop_turns': 'TROOP_TURN',
+	},
+	person_turn: { 'propaganda.listeners': 'LISTENER_TURN' },
+	vehicle: {
+		'sar.vessels_rescued': 'VESSEL',
+		'disaster.vessels_alerted': 'VESSEL',
+		'fisheries.iuu_vessels': 'VESSEL',
+		'fisheries.foreign_sea_violations': 'VESSEL',
+		'fisheries.foreign_vessels_expelled': 'VESSEL',
+		'seized.vessels': 'VESSEL',
+	},
+	vehicle_turn: {
+		'fisheries.vessel_turns_checked': 'VESSEL_TURN',
+		'port.ship_calls': 'VESSEL_TURN',
+		'disaster.vessels_alerted': 'VESSEL_TURN',
+	},
+	inhabitant: { 'weapons.surrendered_guns': 'FIREARM', 'seized.guns': 'FIREARM' },
+	pill: { 'seized.ammunition': 'AMMO' },
+	packet: { 'seized.cigarettes': 'CIG_PACK' },
+};
+
+/** The unit code of a noun of that class under that indicator. */
+export const unitUnder = (cls: string, unit: string, indicator: string): string => UNIT_UNDER[cls]?.[indicator] ?? unit;

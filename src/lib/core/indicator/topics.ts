@@ -1,0 +1,99 @@
+import topics from '#lib/codelists/topics.json' with { type: 'json' };
+import { Lexicon, type Mark } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What a stretch of words is about, and which indicator each class of counted thing then has. */
+export interface Topic {
+	kind: 'topic';
+	topic: string;
+	/** how telling the words are; 1 for words that any report uses */
+	rank: number;
+	/** class of unit noun → indicator code; null: known, but no indicator of ours */
+	measures: Readonly<Record<string, string | null>>;
+}
+
+const byName = new Map<string, Topic>();
+interface Row {
+	topic: string;
+	rank: number;
+	phrases: string[];
+	measures: Record<string, string | null>;
+}
+
+// a phrase may stand under several topics ("pháo": goods seized, kind of case)
+const byPhrase = new Map<string, Topic[]>();
+for (const row of topics as unknown as Row[]) {
+	const topic: Topic = { kind: 'topic', topic: row.topic, rank: row.rank, measures: row.measures };
+	byName.set(row.topic, topic);
+	for (const phrase of row.phrases) {
+		const key = phrase.toLowerCase();
+		const list = byPhrase.get(key);
+		if (list) list.push(topic);
+		else byPhrase.set(key, [topic]);
+	}
+}
+
+interface Entry {
+	kind: 'topic';
+	topics: Topic[];
+}
+const phrases = new Lexicon<Entry>();
+for (const [phrase, list] of byPhrase) phrases.add(phrase, { kind: 'topic', topics: list });
+
+export type TopicMark = Mark<Entry>;
+
+/** The topic of that name; throws for a name that no list has. */
+export function topicNamed(name: string): Topic {
+	const topic = byName.get(name);
+	if (!topic) throw new Error(`unknown topic: ${name}`);
+	return topic;
+}
+
+/**
+ * Topic phrases of tokens[from, to), in order.
+ *
+ * out  marks; one that lies wholly inside a longer one is dropped ("nhập cảnh" in "xuất, nhập cảnh trái phép")
+ */
+export function findTopics(tokens: readonly Token[], from: number, to: number): TopicMark[] {
+	const all = phrases.findAll(tokens, from, to);
+	const out: TopicMark[] = [];
+	for (const m of all) {
+		const last = out.at(-1);
+		if (last && m.to <= last.to && m.from >= last.from) continue;
+		out.push(m);
+	}
+	return out;
+}
+
+/** A topic among marks that gives the class an indicator (or names it as known without one). */
+export interface Choice {
+	topic: Topic;
+	indicator: string | null;
+	mark: TopicMark;
+}
+
+/**
+ * The best topic for a class among marks within tokens[from, to): the most telling first, then the nearest to `at`.
+ */
+export function chooseTopic(marks: readonly TopicMark[], from: number, to: number, cls: string, at: number): Choice | null {
+	let best: Choice | null = null;
+	let bestNear = 0;
+	for (const mark of marks) {
+		if (mark.from < from || mark.to > to) continue;
+		const near = mark.to <= at ? at - mark.to : mark.from - at;
+		for (const topic of mark.entry.topics) {
+			const indicator = topic.measures[cls];
+			if (indicator === undefined) continue;
+			if (!best || topic.rank > best.topic.rank || (topic.rank === best.topic.rank && near < bestNear)) {
+				best = { topic, indicator, mark };
+				bestNear = near;
+			}
+		}
+	}
+	return best;
+}
+
+/** Whether a topic of that name stands within tokens[from, to). */
+export function hasTopic(marks: readonly TopicMark[], from: number, to: number, ...names: string[]): boolean {
+	return marks.some((m) => m.from >= from && m.to <= to && m.entry.topics.some((t) => names.includes(t.topic)));
+}

@@ -1,0 +1,53 @@
+import { readUnitNoun } from '../quantity/unit-nouns.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Sentence } from './sentence.ts';
+
+const TIES = new Set([',', 'và', '-', '–', ';', 'đến', 'xuống', 'lên', 'còn', 'từ', 'là', 'hoặc']);
+
+/** Only ties between the two numbers: "41, 38 và 39 vụ", "giảm từ 226 xuống còn 204". */
+function tied(s: Sentence, a: Quantity, b: Quantity): boolean {
+	if (b.from - a.to > 3 || b.from <= a.to - 1) return false;
+	for (let k = a.to; k < b.from; k += 1) if (!TIES.has((s.page.tokens[k] as Token).fold)) return false;
+	return true;
+}
+
+/** The noun of "số vụ", "số tàu cá", "số đối tượng" before the number in its sentence. */
+function nounBefore(s: Sentence, to: number): { unit: string; cls: string } | null {
+	for (let k = to - 1; k >= s.from; k -= 1) {
+		const w = (s.page.tokens[k] as Token).fold;
+		if (w !== 'số' && w !== 'lượng') continue;
+		const noun = readUnitNoun(s.page.tokens, w === 'số' && s.page.tokens[k + 1]?.fold === 'lượng' ? k + 2 : k + 1);
+		if (noun && noun.entry.cls !== 'none') return noun.entry;
+	}
+	return null;
+}
+
+const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'xuống', 'lên', 'còn', '…', 'tức']);
+
+/**
+ * Gives numbers without a noun the noun they share: of the number they are listed with, or of "số vụ … là 204".
+ * Changes the quantities of the sentence in place; numbers that share none stay bare.
+ */
+export function shareUnits(s: Sentence): void {
+	const { quantities: list } = s;
+	for (let i = list.length - 1; i >= 0; i -= 1) {
+		const q = list[i] as Quantity;
+		if (q.cls !== 'bare' || q.qualifier === 'MAG') continue;
+		const next = list[i + 1];
+		if (next && next.cls !== 'bare' && next.cls !== 'none' && tied(s, q, next)) {
+			q.unit = next.unit;
+			q.cls = next.cls;
+			continue;
+		}
+		const after = s.page.tokens[q.to];
+		const lead = s.page.tokens[q.from - 1]?.fold ?? '';
+		if (q.to < s.to && after && !ENDS.has(after.fold)) continue;
+		if (!/^(là|từ|còn|xuống|lên|đạt|:|bằng|với|có)$/.test(lead) && !(list[i - 1] && tied(s, list[i - 1] as Quantity, q))) continue;
+		const noun = nounBefore(s, q.from);
+		if (noun) {
+			q.unit = noun.unit;
+			q.cls = noun.cls;
+		}
+	}
+}

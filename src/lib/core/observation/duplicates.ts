@@ -1,0 +1,61 @@
+import type { Draft } from './draft.ts';
+
+const near = (a: number | null, b: number | null) => a === b || (a !== null && b !== null && Math.abs(a - b) < 1e-9);
+const sameNumber = (a: Draft, b: Draft) => near(a.value, b.value) && near(a.low, b.low) && near(a.high, b.high);
+
+function sameFact(a: Draft, b: Draft): boolean {
+	return (
+		a.kind === b.kind &&
+		a.indicator === b.indicator &&
+		a.unit === b.unit &&
+		a.refArea === b.refArea &&
+		a.period?.code === b.period?.code &&
+		sameNumber(a, b) &&
+		(a.value !== null || a.low !== null) &&
+		dimsAgree(a, b)
+	);
+}
+
+/** The shorter account leaves dimensions out; it never contradicts. */
+function dimsAgree(a: Draft, b: Draft): boolean {
+	for (const [key, value] of Object.entries(a.dims)) {
+		const other = (b.dims as Record<string, string>)[key];
+		if (other !== undefined && other !== value) return false;
+		if (other === undefined && !a.echo && !b.echo) return false;
+	}
+	for (const key of Object.keys(b.dims)) if (!(key in a.dims) && !a.echo && !b.echo) return false;
+	return true;
+}
+
+/**
+ * Marks figures that an article says again: in its title, in a caption, further down. The body's first account stands;
+ * a repetition takes over what it leaves unsaid.
+ */
+export function findDuplicates(drafts: readonly Draft[]): void {
+	const byValue = new Map<string, Draft[]>();
+	const keyOf = (d: Draft) => `${d.indicator} ${d.value ?? ''} ${d.low ?? ''} ${d.high ?? ''}`;
+	const order = [...drafts.filter((d) => !d.echo), ...drafts.filter((d) => d.echo)];
+	for (const d of order) {
+		const key = keyOf(d);
+		const seen = byValue.get(key);
+		const first = seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(o, d)));
+		if (first && first.partOf !== d && d.partOf !== first && d.kind !== 'change') {
+			d.duplicateOf = first;
+			d.rules.push('duplicate');
+			if (d.echo) {
+				d.period = first.period;
+				d.basis = first.basis;
+				d.refArea = first.refArea;
+				d.dims = { ...first.dims };
+			}
+			continue;
+		}
+		if (seen) seen.push(d);
+		else byValue.set(key, [d]);
+	}
+}
+
+/** A headline says the figure only: period and place are the body's. */
+function loosely(o: Draft, d: Draft): boolean {
+	return o.kind === d.kind && o.unit === d.unit && sameNumber(o, d) && dimsAgree(o, d);
+}

@@ -1,0 +1,137 @@
+import { SUBJECTS, subjectOf } from '../indicator/resolve.ts';
+import { chooseTopic, findTopics, hasTopic, type Choice, type Topic, type TopicMark } from '../indicator/topics.ts';
+import type { Draft } from './draft.ts';
+import type { Page } from './page.ts';
+import type { Sentence } from './sentence.ts';
+
+interface Heading {
+	level: number;
+	marks: TopicMark[];
+	from: number;
+	to: number;
+}
+
+const HOUSE = /^housing\.houses_/;
+
+/** What the article has said so far, where a clause may lean on it. */
+export class Memory {
+	readonly drafts: Draft[] = [];
+	#page: Page;
+	#headings: Heading[] = [];
+	#block = -1;
+	/** first draft of the paragraph at hand */
+	#paragraphFrom = 0;
+	#seizing = false;
+	#titleSubject: Topic | null = null;
+	#spoken = new Set<string>();
+
+	constructor(page: Page) {
+		this.#page = page;
+		const title = page.blocks[0];
+		if (title && title.role === 'title') {
+			const marks = findTopics(page.tokens, title.from, title.to);
+			this.#titleSubject = subjectOf(marks, title.from, title.to, 'case');
+			for (const m of marks) for (const t of m.entry.topics) this.#spoken.add(t.topic);
+		}
+	}
+
+	/** A new paragraph; a heading opens its section and closes those of its level and below. */
+	block(index: number): void {
+		this.#block = index;
+		this.#paragraphFrom = this.drafts.length;
+		this.#seizing = false;
+		const b = this.#page.blocks[index];
+		if (!b) return;
+		if (b.role === 'heading' || (b.level > 0 && b.level < 4)) {
+			const level = b.level || 3;
+			this.#headings = this.#headings.filter((h) => h.level < level);
+			if (b.role === 'heading') this.#headings.push({ level, marks: findTopics(this.#page.tokens, b.body, b.to), from: b.body, to: b.to });
+		}
+	}
+
+	/** After a sentence: what it spoke of. */
+	sentence(s: Sentence): void {
+		if (hasTopic(s.topics, s.from, s.to, 'SEIZE')) this.#seizing = s.quantities.length > 0 || this.#seizing;
+		for (const m of s.topics) for (const t of m.entry.topics) this.#spoken.add(t.topic);
+	}
+
+	add(d: Draft): void {
+		this.drafts.push(d);
+	}
+
+	inSentence(s: Sentence): Draft[] {
+		const out: Draft[] = [];
+		for (let i = this.drafts.length - 1; i >= 0; i -= 1) {
+			const d = this.drafts[i] as Draft;
+			if (d.block !== s.block || d.sentence !== s.index) break;
+			out.unshift(d);
+		}
+		return out;
+	}
+
+	inParagraph(): Draft[] {
+		return this.drafts.slice(this.#paragraphFrom);
+	}
+
+	seizing(): boolean {
+		return this.#seizing;
+	}
+
+	speaksOf(topic: string): boolean {
+		return this.#spoken.has(topic);
+	}
+
+	/** The innermost heading that names an offence. */
+	headingSubject(cls: string): Topic | null {
+		for (let i = this.#headings.length - 1; i >= 0; i -= 1) {
+			const h = this.#headings[i] as Heading;
+			const subject = subjectOf(h.marks, h.from, h.to, cls);
+			if (subject) return subject;
+		}
+		return null;
+	}
+
+	headingTopic(cls: string): Choice | null {
+		for (let i = this.#headings.length - 1; i >= 0; i -= 1) {
+			const h = this.#headings[i] as Heading;
+			const choice = chooseTopic(h.marks, h.from, h.to, cls, h.to);
+			if (choice) return choice;
+		}
+		return null;
+	}
+
+	/** The one offence all cases so far are of, when the title names it too. */
+	onlySubject(cls: string): Topic | null {
+		const subject = this.#titleSubject;
+		if (!subject || subject.measures[cls] == null) return null;
+		const cases = this.drafts.filter((d) => d.cls === 'case' && d.kind === 'result');
+		return cases.length > 0 && cases.every((d) => d.topic === subject.topic) ? subject : null;
+	}
+
+	/** The offence of the last case or person count. */
+	lastSubject(): string | null {
+		const d = this.drafts.findLast((x) => SUBJECTS.has(x.topic ?? '') || x.topic === 'CRIME');
+		return d?.topic ?? null;
+	}
+
+	lastHouse(): string | null {
+		return this.drafts.findLast((d) => HOUSE.test(d.indicator) && d.partOf === null && d.indicator !== 'housing.houses_funded' && d.kind === 'result')?.indicator ?? null;
+	}
+
+	lastIndicatorOf(cls: string): string | null {
+		return this.inParagraph().findLast((d) => d.cls === cls)?.indicator ?? null;
+	}
+
+	/** The last figure of the same noun in this paragraph or the one before. */
+	lastOfClass(cls: string, unit: string | null): Draft | null {
+		const d = this.drafts.findLast((x) => x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other');
+		return d && this.#block - d.block <= 2 ? d : null;
+	}
+
+	/** The last level figure of a class: what a change is measured against. */
+	lastLevel(cls: string, indicator: string | null): Draft | null {
+		const ok = (d: Draft) => (d.kind === 'result' || d.kind === 'target') && d.cls === cls && (indicator === null || d.indicator === indicator);
+		const inPlace = this.drafts.findLast((d) => ok(d) && d.block === this.#block && d.partOf === null);
+		return inPlace ?? this.drafts.findLast((d) => ok(d) && d.partOf === null) ?? this.drafts.findLast(ok) ?? null;
+	}
+}

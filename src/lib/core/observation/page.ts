@@ -1,0 +1,38 @@
+import { claimTraps, type Trap } from '../quantity/traps.ts';
+import { findBlocks, type Block } from '../text/blocks.ts';
+import type { Document } from '../text/document.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
+import { findAreas, type AreaMention } from './read-area.ts';
+import { findPeriodMentions, type PeriodMention } from './period-mention.ts';
+
+/** A document with everything found in it that does not depend on the rest of the article. */
+export interface Page {
+	doc: Document;
+	tokens: Token[];
+	blocks: Block[];
+	/** per block: period phrases and areas, in order */
+	periods: PeriodMention[][];
+	areas: AreaMention[][];
+	traps: Trap[];
+	/** 1 for each token taken by a trap or a period */
+	claimed: Uint8Array;
+}
+
+/** Reads a document into blocks, period phrases, places and traps. Linear in its length. */
+export function readPage(doc: Document): Page {
+	const tokens = tokenize(doc.text);
+	const blocks = findBlocks(tokens, doc.text);
+	const claimed = new Uint8Array(tokens.length);
+	const traps: Trap[] = [];
+	const periods: PeriodMention[][] = [];
+	const areas: AreaMention[][] = [];
+	for (const b of blocks) {
+		if (b.body > b.from) for (let k = b.from; k < b.body; k += 1) claimed[k] = 1;
+		const found = findPeriodMentions(tokens, b.body, b.to);
+		for (const m of found) for (let k = m.from; k < m.to; k += 1) claimed[k] = 1;
+		periods.push(found);
+		traps.push(...claimTraps(tokens, b.body, b.to, claimed));
+		areas.push(findAreas(tokens, b.body, b.to));
+	}
+	return { doc, tokens, blocks, periods, areas, traps, claimed };
+}

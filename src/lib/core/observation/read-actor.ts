@@ -1,0 +1,91 @@
+import { SUBJECTS } from '../indicator/resolve.ts';
+import { hasCue, lastCue } from './cues.ts';
+import { surroundings, type Sentence } from './sentence.ts';
+import type { ActorScope } from './types.ts';
+
+const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
+const OWN_UNITS = new Set(['đồn', 'trạm', 'hải', 'đơn', 'các']);
+
+/** Index range of the clause that leads to quantity `i`. */
+function clause(s: Sentence, i: number): [number, number] {
+	const a = surroundings(s, i);
+	return [Math.max(a.left[0], (a.stops.at(-1) ?? a.left[0] - 1) + 1), a.left[1]];
+}
+
+/** What "chủ trì" and "phối hợp" beside the number say of who led. */
+export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
+	if (!/^(crime\.(cases|suspects)|drugs\.(cases|suspects)|smuggling\.(cases|suspects)|trafficking\.(cases|suspects)|weapons\.cases|illegal_|border\.|wanted\.)/.test(indicator)) return null;
+	const [from, to] = clause(s, i);
+	const joint = s.cues.findLast((m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) === 'phối');
+	const lead = s.cues.findLast((m) => m.entry.kind === 'lead' && m.from >= from && m.to <= to && text(s, m.from) !== 'trực');
+	// "phối hợp với Công an", "phối hợp Hải quan": a named agency, not one of our own posts
+	const partner = joint ? partnerAfter(s, joint.to, to) : null;
+	if (lead && joint) return partner === 'other' && lead.from < joint.from ? 'LEAD' : lead.from > joint.to ? 'LEAD' : null;
+	if (lead) return 'LEAD';
+	if (!joint) {
+		const with_ = s.cues.findLast((m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) === 'cùng');
+		return with_ && partnerAfter(s, with_.to, to) === 'other' && !text(s, with_.from + 1).match(/^(kỳ|thời|năm|ngày)$/) ? 'JOINT' : null;
+	}
+	return partner === 'own' ? null : 'JOINT';
+}
+
+const AGENCY = new Set(['công', 'hải', 'cảnh', 'kiểm', 'quân', 'lực', 'cơ', 'các', 'phòng', 'ngành', 'cục', 'chi', 'dân', 'quản', 'sở', 'bộ', 'đoàn', 'ban']);
+
+function partnerAfter(s: Sentence, at: number, to: number): 'own' | 'other' | null {
+	let k = at;
+	if (text(s, k) === 'với') k += 1;
+	if (k >= to) return null;
+	const w = text(s, k);
+	if (w === 'đồn' || w === 'trạm' || (w === 'các' && text(s, k + 1) === 'đồn') || (w === 'hải' && /^(đội|đoàn)$/.test(text(s, k + 1)))) return 'own';
+	return AGENCY.has(w) ? 'other' : null;
+}
+
+/** Whose deed the sentence tells. */
+export function actorOf(s: Sentence, i: number): ActorScope {
+	const q = s.quantities[i];
+	if (!q) return 'unstated';
+	const others = lastCue(s.cues, 'others', s.from, q.from);
+	const { tokens } = s.page;
+	let own = false;
+	for (let k = s.from; k < q.from; k += 1) {
+		const w = (tokens[k] as { fold: string }).fold;
+		if (w === 'bđbp' || w === 'đồn' || w === 'phòng' || (w === 'đơn' && text(s, k + 1) === 'vị') || w === 'tổ') own = true;
+	}
+	if (others && !own) return 'others';
+	const [from, to] = clause(s, i);
+	if (hasCue(s.cues, 'joint', from, to)) return 'joint';
+	return own || others ? (others ? 'joint' : 'own') : 'unstated';
+}
+
+const isUpper = (x: { text: string; lower: string } | undefined) => x !== undefined && x.text.slice(0, 1) !== x.lower.slice(0, 1);
+
+/** The post or squadron named before the number: "Đồn Biên phòng Huổi Lanh"; null for "các đồn" and for none. */
+export function orgUnitOf(s: Sentence, at: number): string | null {
+	const { tokens } = s.page;
+	let name: string | null = null;
+	for (let k = s.from; k < at; k += 1) {
+		const w = text(s, k);
+		if (w !== 'đồn' || text(s, k - 1) === 'các') {
+			if ((w === 'toàn' || w === 'các') && k > s.from) name = null;
+			continue;
+		}
+		let j = k + 1;
+		if (text(s, j) === 'biên' && text(s, j + 1) === 'phòng') j += 2;
+		else if (text(s, j) === 'bp') j += 1;
+		else continue;
+		const from = k;
+		if (text(s, j) === 'ckqt' || text(s, j) === 'ckc' || text(s, j) === 'ck') j += 1;
+		while (/^(cửa|khẩu|cảng|quốc|tế|chính)$/.test(text(s, j))) j += 1;
+		let end = j;
+		while (end < s.to && isUpper(tokens[end]) && end - j < 4) end += 1;
+		if (end === j) continue;
+		if (OWN_UNITS.has(text(s, from - 1)) && text(s, from - 1) === 'các') continue;
+		name = tokens
+			.slice(from, end)
+			.map((t) => t.text)
+			.join(' ');
+	}
+	return name;
+}
+
+export const isSubject = (topic: string | null) => topic !== null && SUBJECTS.has(topic);

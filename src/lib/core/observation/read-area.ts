@@ -1,0 +1,101 @@
+import type { Token } from '../text/tokens.ts';
+
+/** A place named in the tokens: the province (or the whole force) whose deeds follow. */
+export interface AreaMention {
+	from: number;
+	to: number;
+	/** plain name, without "tỉnh"; `Cả nước` for the whole force */
+	name: string;
+	/** a partner or neighbour ("phối hợp với BĐBP Hải An"), not the subject */
+	aside: boolean;
+}
+
+export const WHOLE_COUNTRY = 'Cả nước';
+
+const isUpper = (t: Token | undefined) =>
+	t !== undefined && t.kind === 'word' && t.text.slice(0, 1) !== t.lower.slice(0, 1);
+const allCaps = (t: Token | undefined) =>
+	t !== undefined && t.kind === 'word' && t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.lower;
+
+/** First words of what may follow "BĐBP" or "tỉnh" in capitals without being a place. */
+const NOT_PLACE = new Set(
+	'đồn bộ ban đảng ủy chủ bí phó đại thiếu trung thượng đồng hội phòng cục đoàn quân công hải trạm tiểu tổ ông bà sở mttq hđnd ubnd nhân chỉ lực từ năm quý tháng ngày theo trong tại việt lào campuchia trung'.split(
+		' ',
+	),
+);
+const PLACE_NAMES_OF_WORDS = new Set(['hải', 'công', 'quân', 'trung', 'hội', 'nhân', 'bà', 'đồng', 'đại', 'trà', 'phú', 'đoàn']);
+const ASIDE = new Set(['với', 'cùng', 'giáp', 'sang', 'cho', 'và', 'qua', 'từ', 'đến', 'tới', 'ở']);
+
+const MAX_NAME = 3;
+
+/** The capitalised words from `at`: "Lai Châu", "Thừa Thiên Huế"; null when no name begins there. */
+function readName(tokens: readonly Token[], at: number, end: number): { name: string; to: number } | null {
+	const first = tokens[at];
+	if (!isUpper(first) || !first) return null;
+	const caps = allCaps(first);
+	const words: string[] = [];
+	let i = at;
+	while (i < end && words.length < MAX_NAME && isUpper(tokens[i])) {
+		const t = tokens[i] as Token;
+		if (words.length >= 1 && (t.fold === 'đã' || NOT_PLACE.has(t.fold)) && !PLACE_NAMES_OF_WORDS.has(t.fold)) break;
+		if (words.length >= 2 && tokens[at - 1]?.fold !== 'tỉnh' && tokens[at - 1]?.fold !== 'phố' && !/^(thiên|rịa)$/.test(words[1] ?? '')) break;
+		words.push(caps ? t.text.slice(0, 1) + t.lower.slice(1) : t.text);
+		i += 1;
+		// "Bà Rịa - Vũng Tàu"
+		if (words.length === 2 && words[0] === 'Bà' && tokens[i]?.text === '-' && isUpper(tokens[i + 1])) {
+			return { name: 'Bà Rịa - Vũng Tàu', to: Math.min(i + 3, end) };
+		}
+	}
+	if (words.length < 2 && first.fold !== 'huế') return null;
+	if (words.length === 1 && NOT_PLACE.has(first.fold)) return null;
+	if (words.length >= 2 && NOT_PLACE.has(first.fold) && !PLACE_NAMES_OF_WORDS.has(first.fold)) return null;
+	return { name: words.join(' '), to: i };
+}
+
+/** End of the words that say a border guard of a province, or a province, begins at `at`; -1 if none. */
+function readLead(tokens: readonly Token[], at: number): number {
+	const t = tokens[at] as Token;
+	const next = tokens[at + 1];
+	switch (t.fold) {
+		case 'bđbp':
+			return next?.fold === 'tỉnh' ? at + 2 : next?.fold === 'thành' && tokens[at + 2]?.fold === 'phố' ? at + 3 : at + 1;
+		case 'tỉnh':
+			return next?.fold === 'biên' && tokens[at + 2]?.fold === 'giới' ? at + 3 : at + 1;
+		case 'phòng': {
+			// "Bộ đội Biên phòng [tỉnh] X", "Biên phòng cửa khẩu cảng X", never "Đồn Biên phòng X"
+			if (tokens[at - 1]?.fold !== 'biên') return -1;
+			const lead = tokens[at - 2]?.fold;
+			if (next?.fold === 'tỉnh') return at + 2;
+			if (next?.fold === 'cửa' && tokens[at + 2]?.fold === 'khẩu' && tokens[at + 3]?.fold === 'cảng' && lead !== 'đồn' && lead !== 'trạm') return at + 4;
+			return lead === 'đội' || lead === 'huy' ? at + 1 : -1;
+		}
+		case 'phố':
+			return tokens[at - 1]?.fold === 'thành' ? at + 1 : -1;
+		case 'biển':
+			return tokens[at - 1]?.fold === 'vùng' ? at + 1 : -1;
+		default:
+			return -1;
+	}
+}
+
+/** Finds the provinces named in tokens[start, end), and the whole force. */
+export function findAreas(tokens: readonly Token[], start: number, end: number): AreaMention[] {
+	const out: AreaMention[] = [];
+	for (let i = start; i < end; i += 1) {
+		const t = tokens[i] as Token;
+		if (t.kind !== 'word') continue;
+		if (t.fold === 'toàn' && tokens[i + 1]?.fold === 'lực' && tokens[i + 2]?.fold === 'lượng') {
+			out.push({ from: i, to: i + 3, name: WHOLE_COUNTRY, aside: false });
+			continue;
+		}
+		const lead = readLead(tokens, i);
+		if (lead < 0 || lead >= end) continue;
+		const read = readName(tokens, lead, end);
+		if (!read) continue;
+		let before = i - 1;
+		while (before > start && /^(tỉnh|bộ|đội|biên|chỉ|huy|ban|lực|lượng|thành)$/.test((tokens[before] as Token).fold)) before -= 1;
+		out.push({ from: i, to: read.to, name: read.name, aside: before >= start && ASIDE.has((tokens[before] as Token).fold) });
+		i = read.to - 1;
+	}
+	return out;
+}

@@ -1,0 +1,125 @@
+import awards from '#lib/codelists/awards.json' with { type: 'json' };
+import type { Quantity } from '../quantity/quantity.ts';
+import { Lexicon, type Mark } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Dims } from './types.ts';
+
+interface AwardWord {
+	kind: 'type' | 'issuer' | 'verb';
+	code: string;
+}
+
+const lexicon = new Lexicon<AwardWord>();
+for (const row of awards.types) for (const p of row.phrases) lexicon.add(p, { kind: 'type', code: row.code });
+for (const row of awards.issuers) for (const p of row.phrases) lexicon.add(p, { kind: 'issuer', code: row.code });
+for (const p of awards.verbs) lexicon.add(p, { kind: 'verb', code: p });
+
+const RECIPIENT: Record<string, string> = {
+	collective: 'COLLECTIVE',
+	org: 'COLLECTIVE',
+	individual: 'INDIVIDUAL',
+	troop: 'INDIVIDUAL',
+	person: 'INDIVIDUAL',
+	student: 'INDIVIDUAL',
+	party_member: 'INDIVIDUAL',
+	household: 'HOUSEHOLD',
+	seafarer: 'INDIVIDUAL',
+};
+
+/** What an award phrase says of one recipient count. */
+export interface AwardReading {
+	dims: Dims;
+	/** the sentence names a kind of award, or only that somebody was honoured */
+	typed: boolean;
+}
+
+export type AwardMarks = readonly Mark<AwardWord>[];
+
+/** Award words of a sentence: kinds, issuers, verbs. */
+export function findAwardMarks(tokens: readonly Token[], from: number, to: number): AwardMarks {
+	const marks = lexicon.findAll(tokens, from, to);
+	return marks.some((m) => m.entry.kind === 'type' || (m.entry.kind === 'verb' && m.entry.code !== 'trao' && m.entry.code !== 'tặng' && m.entry.code !== 'trao tặng'))
+		? marks
+		: marks.filter((m) => m.entry.kind === 'issuer');
+}
+
+/** Marks of one kind that lie inside no longer mark of that kind. */
+const ofKind = (marks: AwardMarks, kind: AwardWord['kind']) =>
+	marks.filter((m) => m.entry.kind === kind && !marks.some((o) => o !== m && o.entry.kind === kind && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from));
+
+const hasSemicolon = (tokens: readonly Token[], from: number, to: number) => {
+	for (let i = from; i < to; i += 1) if ((tokens[i] as Token).text === ';') return true;
+	return false;
+};
+
+/** The issuer of the award named at `type`: "của …" right after it, else the subject before it. */
+function issuerOf(tokens: readonly Token[], marks: AwardMarks, type: Mark<AwardWord>, at: number, issuers: AwardMarks): string | undefined {
+	const types = ofKind(marks, 'type');
+	for (const m of issuers) {
+		if (m.from < type.to || m.from >= at) continue;
+		if (types.some((t) => t.from > type.from && t.from < m.from)) continue;
+		// "Bằng khen của Bộ Quốc phòng", "Kỷ niệm chương “Vì chủ quyền …” của Bộ Tư lệnh"
+		if (tokens[m.from - 1]?.fold === 'của') return m.entry.code;
+		if (tokens[m.from - 2]?.fold === 'của') return m.entry.code;
+	}
+	let found: Mark<AwardWord> | undefined;
+	for (const m of issuers) if (m.to <= type.from) found = m;
+	return found?.entry.code;
+}
+
+/**
+ * Reads a recipient count as awards: kind, issuer (never the officer who hands it over) and recipient.
+ * Kind and issuer switch inside a sentence; a new kind keeps the issuer, a semicolon with a new subject changes both.
+ *
+ * out  null when the sentence gives no award here
+ */
+export function readAward(
+	tokens: readonly Token[],
+	sentenceFrom: number,
+	sentenceTo: number,
+	q: Quantity,
+	marks: AwardMarks,
+): AwardReading | null {
+	const recipient = RECIPIENT[q.cls];
+	if (!recipient && q.cls !== 'award') return null;
+	const types = ofKind(marks, 'type');
+	const issuers = ofKind(marks, 'issuer');
+	const verbs = ofKind(marks, 'verb');
+	let type: Mark<AwardWord> | undefined;
+	for (const t of types) if (t.to <= q.from) type = t;
+	const verbBefore = verbs.findLast((v) => v.to <= q.from);
+	// "được trao tặng Bằng khen" after the count, "12 Bằng khen"
+	const typeAfter = types.find((t) => t.from >= q.unitFrom && t.from - q.to < 25);
+	if (!type && typeAfter) {
+		if (q.cls === 'award' && typeAfter.from < q.unitTo) type = typeAfter;
+		else if (verbs.some((v) => v.from >= q.to && v.from <= typeAfter.from)) {
+			const several = types.filter((t) => t.from >= q.to).length > 1;
+			return { dims: recipient ? { ...(several ? {} : { AWARD_TYPE: typeAfter.entry.code }), RECIPIENT: recipient } : {}, typed: false };
+		}
+	}
+	if (!type) {
+		const honour = verbs.find((v) => !['tặng', 'trao', 'trao tặng'].includes(v.entry.code) && (v.from >= q.to ? v.from - q.to < 12 : q.from - v.to < 14));
+		if (!honour || (recipient !== undefined && !['collective', 'individual', 'award'].includes(q.cls))) return null;
+		return { dims: recipient ? { RECIPIENT: recipient } : {}, typed: false };
+	}
+	// another clause gives or does something else
+	if (hasSemicolon(tokens, type.to, q.from) && (!verbBefore || verbBefore.to < type.to)) return null;
+	if (['person', 'student', 'household', 'troop', 'seafarer', 'org', 'party_member'].includes(q.cls) && !nearAward(tokens, type, q, verbBefore)) return null;
+	const dims: Dims = { AWARD_TYPE: type.entry.code };
+	const issuer = issuerOf(tokens, marks, type, q.from, issuers);
+	if (issuer) dims.AWARD_ISSUER = issuer;
+	if (recipient) dims.RECIPIENT = recipient;
+	else if (q.cls === 'award') {
+		const after = tokens.slice(q.to, Math.min(q.to + 5, sentenceTo)).map((t) => t.fold);
+		if (after[0] === 'cho' && after.includes('thể') && !after.includes('nhân')) dims.RECIPIENT = 'COLLECTIVE';
+		if (after[0] === 'cho' && after.includes('nhân') && !after.includes('thể')) dims.RECIPIENT = 'INDIVIDUAL';
+	}
+	return { dims, typed: true };
+}
+
+/** People and households are recipients only where the award leads straight to them. */
+function nearAward(tokens: readonly Token[], type: Mark<AwardWord>, q: Quantity, verb: Mark<AwardWord> | undefined): boolean {
+	const lead = tokens[q.from - 1]?.fold;
+	if (lead === 'cho' || lead === 'tặng' || lead === 'khen' || q.from - type.to <= 1) return true;
+	return (lead === ',' || lead === 'và') && verb !== undefined && q.from - type.to < 16;
+}

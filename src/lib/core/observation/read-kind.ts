@@ -1,0 +1,100 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Token } from '../text/tokens.ts';
+import { hasCue, lastCue } from './cues.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What a quantity is before its indicator is known. */
+export type FigureKind =
+	| { kind: 'level' }
+	/** "tăng 21 vụ", "(-9,7 %)": signed by `sign`; `index`: "bằng 163,8 % so với" */
+	| { kind: 'change'; sign: 1 | -1; index: boolean }
+	/** "giảm từ 226 xuống còn 204": the level before, and the level now */
+	| { kind: 'before' }
+	| { kind: 'now' }
+	| { kind: 'trap'; why: string };
+
+const CHANGE_REACH = 4;
+const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
+
+const hasBreak = (s: Sentence, from: number, to: number) => {
+	for (let k = from; k < to; k += 1) if ((s.page.tokens[k] as Token).kind === 'punct') return true;
+	return false;
+};
+
+/** The word of rise or fall that governs the number, close before it. */
+function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
+	const from = Math.max(s.from, q.from - CHANGE_REACH);
+	const up = lastCue(s.cues, 'rise', from, q.from);
+	const down = lastCue(s.cues, 'fall', from, q.from);
+	const cue = up && down ? (up.to > down.to ? up : down) : (up ?? down);
+	if (!cue || hasBreak(s, cue.to, q.from)) return 0;
+	// "tăng cường 12 cán bộ" is no rise
+	for (let k = cue.to; k < q.from; k += 1) if (!/^(thêm|hơn|được|khoảng|tới|đến|là|gần|trên|tương|ứng|lên|so|với|cùng|kỳ|năm|trước|\d+|đáng|kể|mạnh)$/.test(text(s, k))) return 0;
+	return cue === down ? -1 : 1;
+}
+
+function isFromTo(s: Sentence, i: number): 'before' | 'now' | null {
+	const q = s.quantities[i] as Quantity;
+	const lead = text(s, q.from - 1);
+	const isRise = (at: number) => /^(tăng|giảm)$/.test(text(s, at));
+	if (lead === 'từ' && isRise(q.from - 2)) return 'before';
+	if (lead === 'từ' && isRise(q.from - 3)) return 'before';
+	const before = s.quantities[i - 1];
+	if (before && /^(lên|xuống|còn)$/.test(lead) && text(s, before.from - 1) === 'từ' && q.from - before.to <= 4) {
+		return isRise(before.from - 2) || isRise(before.from - 3) ? 'now' : null;
+	}
+	return null;
+}
+
+/** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
+function isEach(s: Sentence, q: Quantity): boolean {
+	const cue = lastCue(s.cues, 'each', s.from, q.from);
+	if (!cue) return false;
+	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(text(s, cue.from));
+	for (let k = cue.to; k < q.from; k += 1) {
+		const t = s.page.tokens[k] as Token;
+		if (t.text === ';' || t.text === '.' || t.text === '(' || t.text === ')') return false;
+		if (t.text === ',' && (!strong || k - cue.to > 12)) return false;
+	}
+	return q.from - cue.to <= 14;
+}
+
+/** Tells levels from changes, rates and stories, by the words beside the number. */
+export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
+	const q = s.quantities[i] as Quantity;
+	if (q.rate) return { kind: 'trap', why: 'rate' };
+	const fromTo = isFromTo(s, i);
+	if (fromTo) return { kind: fromTo };
+	const sign = changeBefore(s, q);
+	const after = text(s, q.to);
+	const percent = q.cls === 'percent' || q.cls === 'point';
+	if (percent && (hasCue(s.cues, 'attain', q.to, q.to + 3) || after === 'quân')) return { kind: 'trap', why: 'attainment' };
+	if (sign !== 0) {
+		if (q.cls === 'none' || q.qualifier === 'MAG') return { kind: 'trap', why: 'change of nothing reported' };
+		if (q.low !== null) return { kind: 'trap', why: 'target for change' };
+		return { kind: 'change', sign, index: false };
+	}
+	const prev = kinds[i - 1];
+	const before = s.quantities[i - 1];
+	if (prev?.kind === 'change' && before && percent && q.from - before.to <= 6) {
+		// ", 14,8 %", "(21,7 %)", "tức -9,7 %"
+		return { kind: 'change', sign: prev.sign, index: false };
+	}
+	if (percent) {
+		const minus = /^[-–−]$/.test(s.page.tokens[q.from - 1]?.text ?? '');
+		if (minus && prev?.kind === 'change') return { kind: 'change', sign: -1, index: false };
+		const compared = hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 3)) || /^cùng$/.test(after);
+		if (compared && /^(bằng|đạt)$/.test(text(s, q.from - 1))) return { kind: 'change', sign: 1, index: true };
+	}
+	// "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first
+	if (prev?.kind === 'change' && before && s.groups[i] === s.groups[i - 1] && sharesChange(s, i)) return { kind: 'change', sign: prev.sign, index: false };
+	if (isEach(s, q)) return { kind: 'trap', why: 'each' };
+	const story = lastCue(s.cues, 'not_done', s.from, q.from);
+	if (story && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from)) return { kind: 'trap', why: 'story' };
+	return { kind: 'level' };
+}
+
+function sharesChange(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	return q.cls !== 'percent' && hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4));
+}

@@ -1,0 +1,111 @@
+import { findQuantities, type Quantity } from '../quantity/quantity.ts';
+import { findTopics, type TopicMark } from '../indicator/topics.ts';
+import type { Surroundings } from '../indicator/resolve.ts';
+import type { TokenRange } from '../text/blocks.ts';
+import type { Token } from '../text/tokens.ts';
+import { findCues, type CueMarks } from './cues.ts';
+import { findAwardMarks, type AwardMarks } from './read-awards.ts';
+import type { Page } from './page.ts';
+import { placePeriods, type PlacedPeriod } from './period-state.ts';
+
+/** One sentence with all that is found in it. */
+export interface Sentence extends TokenRange {
+	page: Page;
+	block: number;
+	index: number;
+	quantities: Quantity[];
+	/** group number of each quantity; members share what stands before and after the group */
+	groups: number[];
+	topics: readonly TopicMark[];
+	cues: CueMarks;
+	awards: AwardMarks;
+	periods: PlacedPeriod[];
+	/** token of the first quantity; Infinity without one */
+	firstFigure: number;
+}
+
+const LINKS = new Set([',', '/', 'với', 'và', 'cùng', '=', '(', ')', 'có', '+', '-', '–', ';', 'hoặc', 'x', 'của']);
+const NO_LINK = new Set([';', ')']);
+const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
+const MAX_LINK = 3;
+
+function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
+	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
+	for (let k = a.to; k < b.from; k += 1) {
+		const t = tokens[k] as Token;
+		if (!LINKS.has(t.fold) || NO_LINK.has(t.fold)) return false;
+	}
+	return true;
+}
+
+/** Reads what stands in one sentence. */
+export function readSentence(page: Page, block: number, index: number, range: TokenRange): Sentence {
+	const { tokens, claimed, doc } = page;
+	const quantities = findQuantities(tokens, range.from, range.to, claimed, doc.text);
+	const groups: number[] = [];
+	quantities.forEach((q, i) => {
+		const before = quantities[i - 1];
+		groups.push(before && joins(tokens, before, q) ? (groups[i - 1] as number) : i);
+	});
+	const cues = findCues(tokens, range.from, range.to);
+	const firstFigure = quantities[0]?.from ?? Infinity;
+	return {
+		...range,
+		page,
+		block,
+		index,
+		quantities,
+		groups,
+		topics: findTopics(tokens, range.from, range.to),
+		cues,
+		awards: findAwardMarks(tokens, range.from, range.to),
+		periods: placePeriods(page, block, range, cues, Math.min(firstFigure, range.to)),
+		firstFigure,
+	};
+}
+
+const breakTokens = (s: Sentence, from: number, to: number, only?: string) => {
+	const out: number[] = [];
+	for (let k = from; k < to; k += 1) {
+		const t = s.page.tokens[k] as Token;
+		if (t.kind === 'punct' && (only ? t.text === only : BREAKS.has(t.text))) out.push(k);
+	}
+	return out;
+};
+
+/** Token ranges around quantity `i`: its group's left side and right side. */
+export function surroundings(s: Sentence, i: number): Surroundings {
+	const group = s.groups[i] as number;
+	let first = i;
+	while (first > 0 && s.groups[first - 1] === group) first -= 1;
+	let last = i;
+	while (last + 1 < s.groups.length && s.groups[last + 1] === group) last += 1;
+	const q = s.quantities[i] as Quantity;
+	const head = s.quantities[first] as Quantity;
+	const tail = s.quantities[last] as Quantity;
+	const leftFrom = first > 0 ? (s.quantities[first - 1] as Quantity).to : s.from;
+	const next = s.quantities[last + 1];
+	const limit = next ? next.from : s.to;
+	let rightTo = tail.to;
+	while (rightTo < limit) {
+		const t = s.page.tokens[rightTo] as Token;
+		if (t.kind === 'punct' && BREAKS.has(t.text) && !opensTitle(s, rightTo)) break;
+		rightTo += 1;
+	}
+	return {
+		marks: s.topics,
+		right: [q.unitFrom, rightTo],
+		left: [leftFrom, head.from],
+		at: q.from,
+		end: q.to,
+		breaks: breakTokens(s, leftFrom, head.from),
+		stops: breakTokens(s, s.from, head.from, ';'),
+	};
+}
+
+/** A quoted name right after the noun belongs to it: 41 nhà “Mái ấm biên cương”. */
+function opensTitle(s: Sentence, at: number): boolean {
+	const t = (s.page.tokens[at] as Token).text;
+	if (t === '”') return true;
+	return t === '“';
+}

@@ -1,0 +1,195 @@
+import type { Token } from '../text/tokens.ts';
+import { isGlued } from '../text/tokens.ts';
+import { readBoundAfter, readBoundBefore, type BoundCode } from './bounds.ts';
+import { readNumber } from './number.ts';
+import { readMagnitude, readRange, readShare } from './number-range.ts';
+import { isCounted, readUnitNoun } from './unit-nouns.ts';
+
+/** A number with its bound and its unit phrase, as tokens[from, to). */
+export interface Quantity {
+	from: number;
+	to: number;
+	/** first and one past the last token of the number itself */
+	numFrom: number;
+	numTo: number;
+	/** as printed in `unit` ("1,9 tỷ đồng" → 1.9); null for ranges and magnitudes */
+	value: number | null;
+	low: number | null;
+	high: number | null;
+	decimals: number;
+	qualifier: BoundCode | 'MAG';
+	/** units.json code; null when no noun follows */
+	unit: string | null;
+	/** class of the unit noun; `bare` without one */
+	cls: string;
+	/** tokens of the unit noun, empty when bare */
+	unitFrom: number;
+	unitTo: number;
+	/** "đồng/căn", "lượt/tháng": a rate, never a total */
+	rate: boolean;
+	doubt: string | null;
+}
+
+const MONEY_UNIT: Record<number, string> = { 0: 'VND', 3: 'VND_K', 6: 'VND_M', 9: 'VND_B', 12: 'VND_KB' };
+const MAX_LINK = 60;
+
+interface Amount {
+	numFrom: number;
+	numTo: number;
+	value: number | null;
+	low: number | null;
+	high: number | null;
+	mantissa: number | null;
+	lowMantissa: number | null;
+	highMantissa: number | null;
+	mult: number;
+	decimals: number;
+	magnitude: boolean;
+	doubt: string | null;
+	opened: boolean;
+}
+
+function readAmount(tokens: readonly Token[], at: number, text: string): Amount | null {
+	const t = tokens[at] as Token;
+	const base = { low: null, high: null, lowMantissa: null, highMantissa: null, magnitude: false, opened: false };
+	if (t.fold === 'hàng') {
+		const m = readMagnitude(tokens, at);
+		if (!m) return null;
+		return { ...base, numFrom: at, numTo: m.endToken, value: null, mantissa: null, mult: m.mult, decimals: 0, magnitude: true, doubt: null };
+	}
+	const range = readRange(tokens, at, { text });
+	if (range) {
+		return {
+			...base,
+			numFrom: range.opened ? at + 1 : at,
+			numTo: range.endToken,
+			value: null,
+			mantissa: null,
+			low: range.low,
+			high: range.high,
+			lowMantissa: range.lowMantissa,
+			highMantissa: range.highMantissa,
+			mult: range.mult,
+			decimals: range.decimals,
+			doubt: range.doubt,
+			opened: range.opened,
+		};
+	}
+	if (t.fold === 'từ' || t.fold === 'giữa') return null;
+	let n = readNumber(tokens, at, { text });
+	// the one before has a unit ("48 vụ/56 đối tượng"), so the slash joins a pair, not a share or a date
+	if (!n && t.kind === 'number' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'word') {
+		n = readNumber(tokens, at, { text, inPair: true });
+	}
+	if (!n) return null;
+	let { value, mantissa } = n;
+	if (n.form === 'digits' && n.decimals === 3) {
+		const unit = readUnitNoun(tokens, n.endToken);
+		if (unit && isCounted(unit.entry.cls)) {
+			const whole = readNumber(tokens, at, { text, countNoun: true });
+			if (whole) ({ value, mantissa } = n = whole);
+		}
+	}
+	return { ...base, numFrom: at, numTo: n.endToken, value, mantissa, mult: n.mult, decimals: n.decimals, doubt: n.doubt };
+}
+
+/** "/tháng", "/em", "/ căn": what follows makes a rate of it. */
+function isRate(tokens: readonly Token[], to: number): boolean {
+	const slash = tokens[to];
+	const next = tokens[to + 1];
+	if (slash?.text !== '/' || next?.kind !== 'word') return false;
+	return isGlued(tokens, to) || slash.start === tokens[to - 1]?.end;
+}
+
+function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
+	const noun = readUnitNoun(tokens, a.numTo);
+	let unit = noun?.entry.unit ?? null;
+	let cls = noun?.entry.cls ?? 'bare';
+	let { value, low, high } = a;
+	const scaledMoney = cls === 'money' && unit === 'VND' && a.mult > 0;
+	if (scaledMoney || (cls === 'bare' && a.mult >= 6)) {
+		unit = MONEY_UNIT[a.mult] ?? 'VND';
+		cls = 'money';
+		value = a.mantissa;
+		low = a.lowMantissa;
+		high = a.highMantissa;
+	}
+	let to = noun?.to ?? a.numTo;
+	const unitFrom = noun ? noun.from : a.numTo;
+	const unitTo = to;
+	let from = at;
+	let qualifier: Quantity['qualifier'] = a.magnitude ? 'MAG' : 'EQ';
+	const before = readBoundBefore(tokens, at);
+	if (before && !a.magnitude) {
+		from = before.from;
+		qualifier = before.qualifier;
+	}
+	const after = readBoundAfter(tokens, to);
+	if (after && !a.magnitude) {
+		to = after.to;
+		qualifier = after.qualifier;
+		if (tokens[from - 1]?.fold === 'từ') from -= 1;
+	}
+	return {
+		from,
+		to,
+		numFrom: a.numFrom,
+		numTo: a.numTo,
+		value,
+		low,
+		high,
+		decimals: a.decimals,
+		qualifier,
+		unit,
+		cls,
+		unitFrom,
+		unitTo,
+		rate: isRate(tokens, to),
+		doubt: a.doubt,
+	};
+}
+
+/** Number words and "hàng", "từ": where a quantity in words can begin. */
+const STARTS = new Set(
+	'một hai ba bốn năm sáu bảy bẩy tám chín mười nửa hăm băm chục trăm nghìn ngàn vạn triệu tỷ hàng từ giữa'.split(' '),
+);
+
+/**
+ * Finds the quantities of tokens[start, end), left to right, none inside another.
+ *
+ * in      claimed: 1 for each token that a trap or a period has taken
+ * out     quantities with and without a unit noun; shares ("6/6 bến") and claimed digits give none
+ */
+export function findQuantities(
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+	claimed: Uint8Array,
+	text: string,
+): Quantity[] {
+	const out: Quantity[] = [];
+	for (let i = start; i < end; i += 1) {
+		const t = tokens[i] as Token;
+		if (claimed[i] === 1 || (t.kind !== 'number' && !(t.kind === 'word' && STARTS.has(t.fold)))) continue;
+		if (t.kind === 'number') {
+			const share = readShare(tokens, i, { text });
+			if (share) {
+				i = share.endToken - 1;
+				continue;
+			}
+		}
+		const amount = readAmount(tokens, i, text);
+		if (!amount || amount.numTo > end || amount.numTo - i > MAX_LINK) {
+			// the rest of a numeral that was refused is no number of its own
+			while (t.kind === 'number' && i + 2 < end && isGlued(tokens, i) && isGlued(tokens, i + 1) && /^[.,]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.kind === 'number') i += 2;
+			continue;
+		}
+		let taken = false;
+		for (let k = amount.numFrom; k < amount.numTo; k += 1) if (claimed[k] === 1) taken = true;
+		if (taken) continue;
+		const q = assemble(tokens, i, amount);
+		out.push(q);
+		i = Math.max(q.unitTo, q.numTo) - 1;
+	}
+	return out;
+}

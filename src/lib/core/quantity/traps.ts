@@ -1,0 +1,128 @@
+import labels from '#lib/codelists/number-labels.json' with { type: 'json' };
+import { Lexicon, type Mark } from '../text/lexicon.ts';
+import { isGlued, type Token } from '../text/tokens.ts';
+import { readUnitNoun } from './unit-nouns.ts';
+
+/** Why a number was set aside before any quantity could take it; for the trace. */
+export interface Trap {
+	from: number;
+	to: number;
+	why: string;
+}
+
+interface Label {
+	kind: 'label';
+	why: string;
+}
+
+const lexicon = new Lexicon<Label>();
+/** first folded words of the labels, to look only where one can stand */
+const firsts = new Set<string>();
+for (const row of labels) {
+	for (const phrase of row.phrases) {
+		lexicon.add(phrase, { kind: 'label', why: row.why });
+		firsts.add(phrase.split(' ')[0]?.toLowerCase() as string);
+	}
+}
+
+/** labels whose number is never a count, whatever noun follows */
+const STRONG = new Set(['document', 'marker', 'birth', 'code']);
+
+const isUpper = (t: Token) => t.kind === 'word' && t.text !== t.lower;
+const CLOCK_LEAD = new Set(['lúc', 'hồi', 'từ', 'đến', 'trước', 'sau', 'vào', 'tới', 'khoảng', 'sáng', 'chiều', 'tối', 'trưa']);
+
+/** "lúc 3 giờ 20 phút", "19h30", "5 giờ 30", "24/24 giờ". */
+function clockEnd(tokens: readonly Token[], at: number): number {
+	const hour = tokens[at];
+	const word = tokens[at + 1];
+	if (!hour || !word || hour.text.length > 2 || Number(hour.text) > 24) return -1;
+	if (word.fold !== 'giờ' && word.fold !== 'h' && word.fold !== 'g') return -1;
+	const minute = tokens[at + 2];
+	const before = tokens[at - 1];
+	if (minute?.kind === 'number' && minute.text.length <= 2 && Number(minute.text) < 60) {
+		return tokens[at + 3]?.fold === 'phút' ? at + 4 : at + 3;
+	}
+	if (before && CLOCK_LEAD.has(before.fold)) {
+		if (before.fold !== 'khoảng') return at + 2;
+		const lead = tokens[at - 2]?.fold;
+		const next = tokens[at + 2]?.fold;
+		if (lead === 'vào' || lead === 'lúc' || lead === ',' || next === 'ngày' || next === 'sáng' || next === 'cùng') return at + 2;
+	}
+	return -1;
+}
+
+/** A code glued to the number on either side: "TK524.1", "36A-778.12", "33-NQ/TW", "A622". */
+function codeEnd(tokens: readonly Token[], at: number, end: number): number {
+	let to = at + 1;
+	let code = false;
+	const before = tokens[at - 1];
+	if (before && before.end === (tokens[at] as Token).start && before.kind === 'word' && isUpper(before) && !/^[ĐÂƠƯ]?$/.test(before.text)) {
+		code = before.text === before.text.toUpperCase();
+	}
+	while (to < end && isGlued(tokens, to - 1)) {
+		const t = tokens[to] as Token;
+		const next = tokens[to + 1];
+		if (t.kind === 'word' && isUpper(t) && t.text === t.text.toUpperCase() && t.text.length <= 6 && (tokens[to - 1] as Token).kind !== 'number') {
+			code = true;
+			to += 1;
+		} else if (/^[-/.]$/.test(t.text) && next && isGlued(tokens, to) && (next.kind === 'number' || (isUpper(next) && next.text === next.text.toUpperCase()))) {
+			if (next.kind === 'word' && t.text !== '.') code = true;
+			to += 1;
+		} else if (t.kind === 'number' && to > at + 1) to += 1;
+		else break;
+	}
+	return code ? to : -1;
+}
+
+/**
+ * Takes the numbers that are names, dates of the clock, codes and labels, before quantities are read.
+ *
+ * in      tokens[start, end); claimed: marks what is already taken and receives 1 for each token taken here
+ * out     what was taken, with a short reason
+ */
+export function claimTraps(tokens: readonly Token[], start: number, end: number, claimed: Uint8Array): Trap[] {
+	const out: Trap[] = [];
+	const take = (from: number, to: number, why: string) => {
+		for (let k = from; k < to; k += 1) claimed[k] = 1;
+		out.push({ from, to, why });
+	};
+	const marks: Mark<Label>[] = [];
+	for (let i = start; i < end; i += 1) {
+		const t = tokens[i] as Token;
+		if (claimed[i] === 1) continue;
+		if (t.kind === 'word') {
+			if (!firsts.has(t.lower) && !firsts.has(t.fold)) continue;
+			marks.length = 0;
+			lexicon.matchAt(tokens, i, marks);
+			const label = marks[0];
+			if (!label) continue;
+			let k = label.to;
+			if (tokens[k]?.text === ':') k += 1;
+			const n = tokens[k];
+			if (!n || k >= end || n.kind !== 'number' || claimed[k] === 1) continue;
+			// "bản 5" is a name, "đội 3 xe" and "cấp 500 tờ rơi" are counts
+			if (!STRONG.has(label.entry.why)) {
+				const noun = readUnitNoun(tokens, k + 1);
+				if ((noun && noun.entry.cls !== 'none') || n.text.length > 3 || (tokens[k + 1]?.text === '.' && tokens[k + 2]?.kind === 'number' && tokens[k + 2]?.start === tokens[k + 1]?.end)) continue;
+			}
+			let to = k + 1;
+			while (to < end && isGlued(tokens, to - 1) && /^[./+-]$/.test((tokens[to] as Token).text) && tokens[to + 1]?.kind === 'number') to += 2;
+			take(i, to, label.entry.why);
+			i = to - 1;
+			continue;
+		}
+		if (t.kind !== 'number') continue;
+		const clock = clockEnd(tokens, i);
+		if (clock > 0) {
+			take(i, clock, 'clock');
+			i = clock - 1;
+			continue;
+		}
+		const code = codeEnd(tokens, i, end);
+		if (code > 0) {
+			take(i, code, 'code');
+			i = code - 1;
+		}
+	}
+	return out;
+}

@@ -1,0 +1,44 @@
+import unitNouns from '#lib/codelists/unit-nouns.json' with { type: 'json' };
+import { Lexicon, type Mark } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A noun phrase that counts or measures: its unit code and the class of thing, by which indicators are told apart. */
+export interface UnitNoun {
+	kind: 'unit';
+	unit: string;
+	/** case, person, troop_turn, mass, money … ; `none` for nouns nobody reports here */
+	cls: string;
+}
+
+const nouns = new Lexicon<UnitNoun>();
+for (const row of unitNouns) {
+	const entry: UnitNoun = { kind: 'unit', unit: row.unit, cls: row.class };
+	for (const phrase of row.phrases) nouns.add(phrase, entry);
+}
+
+const CLASSIFIERS = new Set(['chiếc', 'cái', 'cây', 'bộ']);
+const found: Mark<UnitNoun>[] = [];
+
+/** Classes whose numbers are whole: "1,344 hộ" cannot be a fraction. */
+export const isCounted = (cls: string) =>
+	!['mass', 'length', 'area', 'volume', 'money', 'foreign_money', 'gold', 'percent', 'point', 'hour', 'none'].includes(cls);
+
+/**
+ * Reads the unit phrase that begins at `tokens[at]`, the longest one.
+ *
+ * out  its code, class and end; a classifier before a more telling noun gives way to it ("3 chiếc xe máy" → MOTORBIKE)
+ */
+export function readUnitNoun(tokens: readonly Token[], at: number): Mark<UnitNoun> | null {
+	if (at >= tokens.length) return null;
+	found.length = 0;
+	nouns.matchAt(tokens, at, found);
+	const mark = found[0];
+	if (!mark) return null;
+	if (mark.to === at + 1 && CLASSIFIERS.has((tokens[at] as Token).fold) && at + 1 < tokens.length) {
+		found.length = 0;
+		nouns.matchAt(tokens, at + 1, found);
+		const inner = found[0];
+		if (inner && inner.entry.cls !== 'item' && inner.entry.cls !== 'none') return { ...inner, from: at };
+	}
+	return mark;
+}
