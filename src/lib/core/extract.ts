@@ -13,7 +13,12 @@ export interface ExtractOptions {
 	trace?: TraceSink;
 }
 
-function toReading(d: Draft, doc: Document, tokens: readonly Token[], index: ReadonlyMap<Draft, number>): Reading {
+function toReading(
+	d: Draft,
+	doc: Document,
+	tokens: readonly Token[],
+	index: ReadonlyMap<Draft, number>,
+): Reading {
 	const start = doc.rawStart((tokens[d.from] as Token).start);
 	const end = doc.rawEnd((tokens[d.to - 1] as Token).end);
 	const at = (x: Draft | null) => (x === null ? null : (index.get(x) ?? null));
@@ -54,7 +59,11 @@ function toReading(d: Draft, doc: Document, tokens: readonly Token[], index: Rea
  * out     readings in the order of the text, spans into the text as received, `article.text.slice(start, end) === quote`
  * errors  none: any string gives a result
  */
-export function extract(article: ArticleInput, codelists: Codelists, options: ExtractOptions = {}): ReadingResult {
+export function extract(
+	article: ArticleInput,
+	codelists: Codelists,
+	options: ExtractOptions = {},
+): ReadingResult {
 	const doc = toDocument(article.text);
 	const page = readPage(doc);
 	const drafts = readArticle(
@@ -67,7 +76,10 @@ export function extract(article: ArticleInput, codelists: Codelists, options: Ex
 		},
 		options.trace,
 	);
-	const ordered = drafts.map((d, i) => [d, i] as const).sort(([a, i], [b, j]) => a.from - b.from || i - j).map(([d]) => d);
+	const ordered = drafts
+		.map((d, i) => [d, i] as const)
+		.sort(([a, i], [b, j]) => a.from - b.from || i - j)
+		.map(([d]) => d);
 	const index = new Map(ordered.map((d, i) => [d, i]));
 	return { readings: ordered.map((d) => toReading(d, doc, page.tokens, index)), issues: [] };
 }

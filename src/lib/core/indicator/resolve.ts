@@ -65,7 +65,11 @@ function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: numbe
 	return best;
 }
 
-const resolution = (c: Choice, rule: string): Resolution => ({ indicator: c.indicator, topic: c.topic, rule });
+const resolution = (c: Choice, rule: string): Resolution => ({
+	indicator: c.indicator,
+	topic: c.topic,
+	rule,
+});
 
 /**
  * The indicator of a quantity from the words of its own clause: what follows the unit, what leads to the number.
@@ -76,7 +80,8 @@ const resolution = (c: Choice, rule: string): Resolution => ({ indicator: c.indi
 export function resolveInClause(s: Surroundings, cls: string): Resolution | null {
 	const right = chooseTopic(s.marks, s.right[0], s.right[1], cls, s.end);
 	const left = chooseLeft(s, cls);
-	if (right && (!left || right.topic.rank >= left.rank)) return resolution(right, `topic:right:${right.topic.topic}`);
+	if (right && (!left || right.topic.rank >= left.rank))
+		return resolution(right, `topic:right:${right.topic.topic}`);
 	return left && resolution(left.choice, `topic:left:${left.choice.topic.topic}`);
 }
 
@@ -169,4 +174,5 @@ const UNIT_UNDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The unit code of a noun of that class under that indicator. */
-export const unitUnder = (cls: string, unit: string, indicator: string): string => UNIT_UNDER[cls]?.[indicator] ?? unit;
+export const unitUnder = (cls: string, unit: string, indicator: string): string =>
+	UNIT_UNDER[cls]?.[indicator] ?? unit;

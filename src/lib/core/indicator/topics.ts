@@ -75,7 +75,13 @@ export interface Choice {
 /**
  * The best topic for a class among marks within tokens[from, to): the most telling first, then the nearest to `at`.
  */
-export function chooseTopic(marks: readonly TopicMark[], from: number, to: number, cls: string, at: number): Choice | null {
+export function chooseTopic(
+	marks: readonly TopicMark[],
+	from: number,
+	to: number,
+	cls: string,
+	at: number,
+): Choice | null {
 	let best: Choice | null = null;
 	let bestNear = 0;
 	for (const mark of marks) {
@@ -95,5 +101,7 @@ export function chooseTopic(marks: readonly TopicMark[], from: number, to: numbe
 
 /** Whether a topic of that name stands within tokens[from, to). */
 export function hasTopic(marks: readonly TopicMark[], from: number, to: number, ...names: string[]): boolean {
-	return marks.some((m) => m.from >= from && m.to <= to && m.entry.topics.some((t) => names.includes(t.topic)));
+	return marks.some(
+		(m) => m.from >= from && m.to <= to && m.entry.topics.some((t) => names.includes(t.topic)),
+	);
 }

@@ -17,7 +17,10 @@ function nounBefore(s: Sentence, to: number): { unit: string; cls: string } | nu
 	for (let k = to - 1; k >= s.from; k -= 1) {
 		const w = (s.page.tokens[k] as Token).fold;
 		if (w !== 'số' && w !== 'lượng') continue;
-		const noun = readUnitNoun(s.page.tokens, w === 'số' && s.page.tokens[k + 1]?.fold === 'lượng' ? k + 2 : k + 1);
+		const noun = readUnitNoun(
+			s.page.tokens,
+			w === 'số' && s.page.tokens[k + 1]?.fold === 'lượng' ? k + 2 : k + 1,
+		);
 		if (noun && noun.entry.cls !== 'none') return noun.entry;
 	}
 	return null;
@@ -43,7 +46,11 @@ export function shareUnits(s: Sentence): void {
 		const after = s.page.tokens[q.to];
 		const lead = s.page.tokens[q.from - 1]?.fold ?? '';
 		if (q.to < s.to && after && !ENDS.has(after.fold)) continue;
-		if (!/^(là|từ|còn|xuống|lên|đạt|:|bằng|với|có)$/.test(lead) && !(list[i - 1] && tied(s, list[i - 1] as Quantity, q))) continue;
+		if (
+			!/^(là|từ|còn|xuống|lên|đạt|:|bằng|với|có)$/.test(lead) &&
+			!(list[i - 1] && tied(s, list[i - 1] as Quantity, q))
+		)
+			continue;
 		const noun = nounBefore(s, q.from);
 		if (noun) {
 			q.unit = noun.unit;

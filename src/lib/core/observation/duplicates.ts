@@ -1,7 +1,9 @@
 import type { Draft } from './draft.ts';
 
-const near = (a: number | null, b: number | null) => a === b || (a !== null && b !== null && Math.abs(a - b) < 1e-9);
-const sameNumber = (a: Draft, b: Draft) => near(a.value, b.value) && near(a.low, b.low) && near(a.high, b.high);
+const near = (a: number | null, b: number | null) =>
+	a === b || (a !== null && b !== null && Math.abs(a - b) < 1e-9);
+const sameNumber = (a: Draft, b: Draft) =>
+	near(a.value, b.value) && near(a.low, b.low) && near(a.high, b.high);
 
 function sameFact(a: Draft, b: Draft): boolean {
 	return (

@@ -1,5 +1,12 @@
 import { SUBJECTS, subjectOf } from '../indicator/resolve.ts';
-import { chooseTopic, findTopics, hasTopic, type Choice, type Topic, type TopicMark } from '../indicator/topics.ts';
+import {
+	chooseTopic,
+	findTopics,
+	hasTopic,
+	type Choice,
+	type Topic,
+	type TopicMark,
+} from '../indicator/topics.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 import type { Sentence } from './sentence.ts';
@@ -45,7 +52,13 @@ export class Memory {
 		if (b.role === 'heading' || (b.level > 0 && b.level < 4)) {
 			const level = b.level || 3;
 			this.#headings = this.#headings.filter((h) => h.level < level);
-			if (b.role === 'heading') this.#headings.push({ level, marks: findTopics(this.#page.tokens, b.body, b.to), from: b.body, to: b.to });
+			if (b.role === 'heading')
+				this.#headings.push({
+					level,
+					marks: findTopics(this.#page.tokens, b.body, b.to),
+					from: b.body,
+					to: b.to,
+				});
 		}
 	}
 
@@ -115,7 +128,15 @@ export class Memory {
 	}
 
 	lastHouse(): string | null {
-		return this.drafts.findLast((d) => HOUSE.test(d.indicator) && d.partOf === null && d.indicator !== 'housing.houses_funded' && d.kind === 'result')?.indicator ?? null;
+		return (
+			this.drafts.findLast(
+				(d) =>
+					HOUSE.test(d.indicator) &&
+					d.partOf === null &&
+					d.indicator !== 'housing.houses_funded' &&
+					d.kind === 'result',
+			)?.indicator ?? null
+		);
 	}
 
 	lastIndicatorOf(cls: string): string | null {
@@ -124,14 +145,21 @@ export class Memory {
 
 	/** The last figure of the same noun in this paragraph or the one before. */
 	lastOfClass(cls: string, unit: string | null): Draft | null {
-		const d = this.drafts.findLast((x) => x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other');
+		const d = this.drafts.findLast(
+			(x) => x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other',
+		);
 		return d && this.#block - d.block <= 2 ? d : null;
 	}
 
 	/** The last level figure of a class: what a change is measured against. */
 	lastLevel(cls: string, indicator: string | null): Draft | null {
-		const ok = (d: Draft) => (d.kind === 'result' || d.kind === 'target') && d.cls === cls && (indicator === null || d.indicator === indicator);
+		const ok = (d: Draft) =>
+			(d.kind === 'result' || d.kind === 'target') &&
+			d.cls === cls &&
+			(indicator === null || d.indicator === indicator);
 		const inPlace = this.drafts.findLast((d) => ok(d) && d.block === this.#block && d.partOf === null);
-		return inPlace ?? this.drafts.findLast((d) => ok(d) && d.partOf === null) ?? this.drafts.findLast(ok) ?? null;
+		return (
+			inPlace ?? this.drafts.findLast((d) => ok(d) && d.partOf === null) ?? this.drafts.findLast(ok) ?? null
+		);
 	}
 }

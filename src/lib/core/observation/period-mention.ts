@@ -39,8 +39,22 @@ export interface PeriodMention {
 
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const WORD: Record<string, number> = {
-	một: 1, giêng: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
-	'mười một': 11, 'mười hai': 12, chạp: 12,
+	một: 1,
+	giêng: 1,
+	hai: 2,
+	ba: 3,
+	tư: 4,
+	bốn: 4,
+	năm: 5,
+	sáu: 6,
+	bảy: 7,
+	bẩy: 7,
+	tám: 8,
+	chín: 9,
+	mười: 10,
+	'mười một': 11,
+	'mười hai': 12,
+	chạp: 12,
 };
 const DASH = new Set(['-', '–', '—', '−', '÷']);
 const QUARTER = new Set(['quý', 'qúy']);
@@ -89,7 +103,8 @@ function readDay(tokens: readonly Token[], at: number): { parts: DayParts; to: n
 	const again = tokens[at + 3];
 	if (again && ['/', '-', '.', '–'].includes(again.text) && again.start === m.end) {
 		const y = yearOf(tokens[at + 4]);
-		if (y !== null && tokens[at + 4]?.start === again.end) return { parts: { day, month, year: y }, to: at + 5 };
+		if (y !== null && tokens[at + 4]?.start === again.end)
+			return { parts: { day, month, year: y }, to: at + 5 };
 		// "1.2.3" is an outline number, "5/11/" a slip
 		if (tokens[at + 4]?.kind === 'number') return null;
 	}
@@ -98,14 +113,33 @@ function readDay(tokens: readonly Token[], at: number): { parts: DayParts; to: n
 }
 
 /** A day that cannot be a decimal, a share or a range: led by a word for it, or with its year. */
-function readSureDay(tokens: readonly Token[], at: number): { parts: DayParts; to: number; from: number } | null {
+function readSureDay(
+	tokens: readonly Token[],
+	at: number,
+): { parts: DayParts; to: number; from: number } | null {
 	const led = is(tokens[at], 'ngày', 'mùng', 'mồng');
 	const read = readDay(tokens, led ? at + 1 : at);
 	if (!read) return null;
 	const sep = tokens[(led ? at + 1 : at) + 1]?.text;
 	if (led || read.parts.year !== null || sep === 'tháng') return { ...read, from: at };
 	const before = tokens[at - 1];
-	const lead = is(before, 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'hôm', 'dịp', 'khuya', 'đến', 'tới', 'trước', 'sau', 'từ', 'vào');
+	const lead = is(
+		before,
+		'sáng',
+		'chiều',
+		'tối',
+		'đêm',
+		'trưa',
+		'hôm',
+		'dịp',
+		'khuya',
+		'đến',
+		'tới',
+		'trước',
+		'sau',
+		'từ',
+		'vào',
+	);
 	if (lead && (sep === '/' || sep === '-')) return { ...read, from: at };
 	return sep === '/' && lead ? { ...read, from: at } : null;
 }
@@ -118,8 +152,17 @@ function readDays(tokens: readonly Token[], at: number): PeriodMention | null {
 		const dayOnly = a ? null : num(tokens[led]);
 		const mid = a ? a.to : led + 1;
 		if ((a || dayOnly !== null) && is(tokens[mid], 'đến', 'tới', '-', '–')) {
-			const b = readDay(tokens, is(tokens[mid + 1], 'hết') ? mid + 2 + (is(tokens[mid + 2], 'ngày') ? 1 : 0) : is(tokens[mid + 1], 'ngày') ? mid + 2 : mid + 1);
-			const first = a?.parts ?? (b && dayOnly !== null ? { day: dayOnly, month: b.parts.month, year: b.parts.year } : null);
+			const b = readDay(
+				tokens,
+				is(tokens[mid + 1], 'hết')
+					? mid + 2 + (is(tokens[mid + 2], 'ngày') ? 1 : 0)
+					: is(tokens[mid + 1], 'ngày')
+						? mid + 2
+						: mid + 1,
+			);
+			const first =
+				a?.parts ??
+				(b && dayOnly !== null ? { day: dayOnly, month: b.parts.month, year: b.parts.year } : null);
 			if (b && first) return { from: at, to: b.to, say: { form: 'days', first, last: b.parts } };
 		}
 	}
@@ -128,7 +171,8 @@ function readDays(tokens: readonly Token[], at: number): PeriodMention | null {
 		const a = num(tokens[at + 1]);
 		if (a !== null && is(tokens[at + 2], 'và', ',', '-', '–')) {
 			const b = readDay(tokens, at + 3);
-			const glued = tokens[at + 2]?.start === tokens[at + 1]?.end && tokens[at + 3]?.start === tokens[at + 2]?.end;
+			const glued =
+				tokens[at + 2]?.start === tokens[at + 1]?.end && tokens[at + 3]?.start === tokens[at + 2]?.end;
 			if (b && a < b.parts.day && !(glued && tokens[at + 2]?.text === '-' && tokens[at + 4]?.text !== '/')) {
 				const from = smallCount(tokens[at - 1]) !== null ? at - 1 : at;
 				return { from, to: b.to, say: { form: 'days', first: { ...b.parts, day: a }, last: b.parts } };
@@ -173,7 +217,8 @@ function readSpan(tokens: readonly Token[], at: number): PeriodMention | null {
 	else return null;
 	let last = yearOf(tokens[j]);
 	// "2020-21"
-	if (last === null && tokens[j]?.kind === 'number' && tokens[j]?.text.length === 2 && school) last = first + 1;
+	if (last === null && tokens[j]?.kind === 'number' && tokens[j]?.text.length === 2 && school)
+		last = first + 1;
 	if (last === null || last <= first || last - first > 80) return null;
 	let to = j + 1;
 	if (years !== null && is(tokens[to], ')')) to += 1;
@@ -184,7 +229,8 @@ function readSpan(tokens: readonly Token[], at: number): PeriodMention | null {
 
 function readToDate(tokens: readonly Token[], at: number): PeriodMention | null {
 	let i = at;
-	const stamp = (is(tokens[i], 'tính') && is(tokens[i + 1], 'đến', 'từ', 'tới')) || is(tokens[i], 'từ', 'đến', 'kể');
+	const stamp =
+		(is(tokens[i], 'tính') && is(tokens[i + 1], 'đến', 'từ', 'tới')) || is(tokens[i], 'từ', 'đến', 'kể');
 	if (!stamp) return null;
 	let last: DayParts | null = null;
 	if (is(tokens[i], 'tính', 'kể')) i += 1;
@@ -252,7 +298,12 @@ function readQuarter(tokens: readonly Token[], at: number): PeriodMention | null
 	let i = at + 1;
 	if (QUARTER.has(t.fold)) {
 		const next = tokens[i];
-		q = next ? (ROMAN[next.lower] ?? (next.kind === 'number' ? num(next) : null) ?? { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 }[next.fold] ?? null) : null;
+		q = next
+			? (ROMAN[next.lower] ??
+				(next.kind === 'number' ? num(next) : null) ??
+				{ một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 }[next.fold] ??
+				null)
+			: null;
 		i += 1;
 	} else if (/^qu[ýí](i|ii|iii|iv)$/.test(t.lower)) q = ROMAN[t.lower.slice(3)] ?? null;
 	if (q === null || q < 1 || q > 4) return null;
@@ -265,7 +316,11 @@ function readMonth(tokens: readonly Token[], at: number): PeriodMention | null {
 	const next = tokens[at + 1];
 	let to = at + 2;
 	let month = num(next);
-	if (month === null && next && (/^\p{Lu}/u.test(next.text) || next.fold === 'giêng' || next.fold === 'chạp')) {
+	if (
+		month === null &&
+		next &&
+		(/^\p{Lu}/u.test(next.text) || next.fold === 'giêng' || next.fold === 'chạp')
+	) {
 		const two = tokens[at + 2] ? WORD[`${next.fold} ${(tokens[at + 2] as Token).fold}`] : undefined;
 		month = two ?? WORD[next.fold] ?? null;
 		if (two) to += 1;
@@ -279,8 +334,10 @@ function readYear(tokens: readonly Token[], at: number): PeriodMention | null {
 	if (!is(tokens[at], 'năm')) return null;
 	const year = yearOf(tokens[at + 1]);
 	if (year !== null) return { from: at, to: at + 2, say: { form: 'year', year } };
-	if (is(tokens[at + 1], 'nay', 'qua')) return { from: at, to: at + 2, say: { form: 'yearOffset', offset: 0 } };
-	if (is(tokens[at + 1], 'trước', 'ngoái')) return { from: at, to: at + 2, say: { form: 'yearOffset', offset: -1 } };
+	if (is(tokens[at + 1], 'nay', 'qua'))
+		return { from: at, to: at + 2, say: { form: 'yearOffset', offset: 0 } };
+	if (is(tokens[at + 1], 'trước', 'ngoái'))
+		return { from: at, to: at + 2, say: { form: 'yearOffset', offset: -1 } };
 	return null;
 }
 
@@ -300,7 +357,9 @@ function readSame(tokens: readonly Token[], at: number): PeriodMention | null {
 
 /** Folded first words (and all digits) at which a period phrase can begin. */
 const STARTS = new Set(
-	'từ tính kể đến tới năm tháng quý qúy giai nhiệm ngày mùng mồng cùng hai ba bốn sáu bảy tám chín mười một 5'.split(' '),
+	'từ tính kể đến tới năm tháng quý qúy giai nhiệm ngày mùng mồng cùng hai ba bốn sáu bảy tám chín mười một 5'.split(
+		' ',
+	),
 );
 
 function readAt(tokens: readonly Token[], at: number): PeriodMention | null {
@@ -333,19 +392,31 @@ export function findPeriodMentions(tokens: readonly Token[], start: number, end:
 	const out: PeriodMention[] = [];
 	for (let i = start; i < end; i += 1) {
 		const t = tokens[i] as Token;
-		if (t.kind !== 'number' && !(t.kind === 'word' && (STARTS.has(t.fold) || (t.fold.charCodeAt(0) === 113 && t.fold.length > 3)))) continue;
+		if (
+			t.kind !== 'number' &&
+			!(t.kind === 'word' && (STARTS.has(t.fold) || (t.fold.charCodeAt(0) === 113 && t.fold.length > 3)))
+		)
+			continue;
 		// the middle of a numeral or code begins nothing
 		const before = tokens[i - 1];
-		if (t.kind === 'number' && before && before.end === t.start && before.kind === 'punct' && /[./-]/.test(before.text) && tokens[i - 2]?.end === before.start) continue;
+		if (
+			t.kind === 'number' &&
+			before &&
+			before.end === t.start &&
+			before.kind === 'punct' &&
+			/[./-]/.test(before.text) &&
+			tokens[i - 2]?.end === before.start
+		)
+			continue;
 		const m = readAt(tokens, i);
 		if (!m || m.to > end) continue;
 		out.push(m);
 		i = m.to - 1;
 		if (m.say.form !== 'year') continue;
 		// "năm 2023 và 2024", "2022, 2023, 2024"
-		for (let k = m.to; is(tokens[k], ',', 'và') && k + 2 <= end; ) {
+		for (let k = m.to; is(tokens[k], ',', 'và') && k + 2 <= end;) {
 			const year = yearOf(tokens[k + 1]);
-			if (year === null || is(tokens[k + 2], '-', '–', '/', '.') && tokens[k + 3]?.kind === 'number') break;
+			if (year === null || (is(tokens[k + 2], '-', '–', '/', '.') && tokens[k + 3]?.kind === 'number')) break;
 			out.push({ from: k + 1, to: k + 2, say: { form: 'year', year } });
 			i = k + 1;
 			k += 2;

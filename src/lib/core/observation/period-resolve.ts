@@ -80,14 +80,22 @@ export function resolvePeriod(say: PeriodForm, ctx: PeriodContext): ResolvedPeri
 		}
 		case 'days': {
 			const last = resolveDay(say.last, ctx);
-			let first = say.first.year !== null ? dayString(say.first, say.first.year) : last && dayString(say.first, yearOf(last));
-			if (first && last && first > last && say.first.year === null) first = dayString(say.first, yearOf(last) - 1);
+			let first =
+				say.first.year !== null
+					? dayString(say.first, say.first.year)
+					: last && dayString(say.first, yearOf(last));
+			if (first && last && first > last && say.first.year === null)
+				first = dayString(say.first, yearOf(last) - 1);
 			return first && last && first <= last ? make(span(first, addDays(last, 1)), 'STATED') : null;
 		}
 		case 'span': {
 			// "5 năm 2019 - 2024": words and ends disagree, the words count
 			const both = say.last - say.first + 1;
-			const years = say.term ? both - 1 : say.years !== null && Math.abs(both - say.years) <= 1 ? say.years : both;
+			const years = say.term
+				? both - 1
+				: say.years !== null && Math.abs(both - say.years) <= 1
+					? say.years
+					: both;
 			return make(`${say.first}-01-01/P${years}Y`, 'CALENDAR');
 		}
 		case 'school':
@@ -96,7 +104,9 @@ export function resolvePeriod(say: PeriodForm, ctx: PeriodContext): ResolvedPeri
 			const until = ctx.issued;
 			if (!until) return null;
 			const years = yearOf(until) - say.first;
-			return years > 0 ? make(`${say.first}-01-01/P${years}Y`, 'TO_EVENT') : make(span(`${say.first}-01-01`, addDays(until, 1)), 'TO_EVENT');
+			return years > 0
+				? make(`${say.first}-01-01/P${years}Y`, 'TO_EVENT')
+				: make(span(`${say.first}-01-01`, addDays(until, 1)), 'TO_EVENT');
 		}
 		case 'toDate': {
 			const last = say.last ? resolveDay(say.last, ctx) : ctx.issued;
@@ -105,10 +115,16 @@ export function resolvePeriod(say: PeriodForm, ctx: PeriodContext): ResolvedPeri
 			return start <= last ? make(span(start, addDays(last, 1)), 'TO_EVENT') : null;
 		}
 		case 'same':
-			return ctx.governing ? yearBefore(ctx.governing, say.year) : say.year !== null ? make(String(say.year), 'CALENDAR') : null;
+			return ctx.governing
+				? yearBefore(ctx.governing, say.year)
+				: say.year !== null
+					? make(String(say.year), 'CALENDAR')
+					: null;
 		case 'until': {
 			const last = resolveDay(say.last, ctx);
-			return ctx.issued && last && last >= ctx.issued ? make(span(ctx.issued, addDays(last, 1)), 'STATED') : null;
+			return ctx.issued && last && last >= ctx.issued
+				? make(span(ctx.issued, addDays(last, 1)), 'STATED')
+				: null;
 		}
 		case 'years':
 			return null;

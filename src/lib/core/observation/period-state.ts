@@ -36,12 +36,37 @@ function inTitle(tokens: readonly Token[], s: TokenRange, at: number): boolean {
 		else if (open >= 0 && CLOSERS.has(t)) open = -1;
 	}
 	if (open < 0) return false;
-	for (let i = at; i < s.to && i - open <= TITLE_TOKENS; i += 1) if (CLOSERS.has((tokens[i] as Token).text)) return true;
+	for (let i = at; i < s.to && i - open <= TITLE_TOKENS; i += 1)
+		if (CLOSERS.has((tokens[i] as Token).text)) return true;
 	return false;
 }
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
-const FRAME_WORDS = new Set(['trong', 'cả', 'riêng', 'cũng', 'vào', 'tính', 'lúc', 'là', 'đó', 'khoảng', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'và', 'hết', 'rạng', 'suốt', 'tại', 'từ', 'phút', 'giờ']);
+const FRAME_WORDS = new Set([
+	'trong',
+	'cả',
+	'riêng',
+	'cũng',
+	'vào',
+	'tính',
+	'lúc',
+	'là',
+	'đó',
+	'khoảng',
+	'sáng',
+	'chiều',
+	'tối',
+	'đêm',
+	'trưa',
+	'và',
+	'hết',
+	'rạng',
+	'suốt',
+	'tại',
+	'từ',
+	'phút',
+	'giờ',
+]);
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
 
 /** How far into its sentence an adverb of time may stand. */
@@ -64,15 +89,22 @@ function roleOf(page: Page, s: TokenRange, m: PeriodMention, cues: CueMarks): Pe
 	if (inTitle(tokens, s, m.from)) return 'aside';
 	const lead = word(tokens, before);
 	if (say.form === 'day' || say.form === 'days') {
-		if (lead === 'trước' || lead === 'dịp' || (lead === 'đến' && word(tokens, m.from) !== 'từ')) return 'aside';
+		if (lead === 'trước' || lead === 'dịp' || (lead === 'đến' && word(tokens, m.from) !== 'từ'))
+			return 'aside';
 		// a document's date: "Quyết định số 16/QĐ-HĐBT ngày 22/2/1989"
-		for (const t of page.traps) if (t.why === 'document' && t.to <= m.from && m.from - t.to <= 8 && t.from >= s.from) return 'aside';
-		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4)))) return 'aside';
+		for (const t of page.traps)
+			if (t.why === 'document' && t.to <= m.from && m.from - t.to <= 8 && t.from >= s.from) return 'aside';
+		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
+			return 'aside';
 	}
 	if (say.form === 'span' && say.term) return 'aside';
 	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
 	if (noun && noun.to >= before + 1 - 1 && noun.to >= m.from - 1) return 'aside';
-	if (noun && (say.form === 'year' || say.form === 'span') && !tokens.slice(noun.to, m.from).some((t) => t.kind === 'punct')) {
+	if (
+		noun &&
+		(say.form === 'year' || say.form === 'span') &&
+		!tokens.slice(noun.to, m.from).some((t) => t.kind === 'punct')
+	) {
 		// "phong trào thi đua quyết thắng năm 2026", but "kết quả … năm 2025"
 		if (!hasCue(cues, 'report', noun.from - 6, noun.from + 1)) return 'aside';
 	}
@@ -92,7 +124,13 @@ function isFrame(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 }
 
 /** Period phrases of a sentence with what each does. `firstFigure`: token of its first quantity, or its end. */
-export function placePeriods(page: Page, block: number, s: TokenRange, cues: CueMarks, firstFigure: number): PlacedPeriod[] {
+export function placePeriods(
+	page: Page,
+	block: number,
+	s: TokenRange,
+	cues: CueMarks,
+	firstFigure: number,
+): PlacedPeriod[] {
 	const out: PlacedPeriod[] = [];
 	for (const mention of page.periods[block] ?? []) {
 		if (mention.from < s.from || mention.to > s.to) continue;
@@ -144,7 +182,10 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					continue;
 				}
 				if (say.form === 'until' || say.form === 'yearOffset') continue;
-				const r = resolvePeriod(say, stated && stated.form === 'year' ? { issued, governing: parseYear(stated.year) } : ctx);
+				const r = resolvePeriod(
+					say,
+					stated && stated.form === 'year' ? { issued, governing: parseYear(stated.year) } : ctx,
+				);
 				if (!r) continue;
 				if (say.form === 'day' || (say.form === 'days' && !longDays(r))) {
 					if (hasCue(cues, 'press', s.from, s.to)) press ??= r;
@@ -195,7 +236,10 @@ export class PeriodState {
 		return this.#paragraph ?? this.#article;
 	}
 
-	resolve(mention: PeriodMention, governing: Period | null = this.current?.period ?? null): ResolvedPeriod | null {
+	resolve(
+		mention: PeriodMention,
+		governing: Period | null = this.current?.period ?? null,
+	): ResolvedPeriod | null {
 		return resolvePeriod(mention.say, { issued: this.#issued, governing });
 	}
 
@@ -213,7 +257,8 @@ export class PeriodState {
 		const governing: Governing = { ...r, mention: p.mention, rule: 'period:carried' };
 		if (alone) return;
 		this.#paragraph = governing;
-		if (p.frame && this.#holdsOn(r.period, p.mention, planned)) this.#article = { ...governing, rule: 'period:article' };
+		if (p.frame && this.#holdsOn(r.period, p.mention, planned))
+			this.#article = { ...governing, rule: 'period:article' };
 	}
 
 	#holdsOn(p: Period, mention: PeriodMention, planned: boolean): boolean {

@@ -14,29 +14,70 @@ function clause(s: Sentence, i: number): [number, number] {
 
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
 export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
-	if (!/^(crime\.(cases|suspects)|drugs\.(cases|suspects)|smuggling\.(cases|suspects)|trafficking\.(cases|suspects)|weapons\.cases|illegal_|border\.|wanted\.)/.test(indicator)) return null;
+	if (
+		!/^(crime\.(cases|suspects)|drugs\.(cases|suspects)|smuggling\.(cases|suspects)|trafficking\.(cases|suspects)|weapons\.cases|illegal_|border\.|wanted\.)/.test(
+			indicator,
+		)
+	)
+		return null;
 	const [from, to] = clause(s, i);
-	const joint = s.cues.findLast((m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) === 'phối');
-	const lead = s.cues.findLast((m) => m.entry.kind === 'lead' && m.from >= from && m.to <= to && text(s, m.from) !== 'trực');
+	const joint = s.cues.findLast(
+		(m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) === 'phối',
+	);
+	const lead = s.cues.findLast(
+		(m) => m.entry.kind === 'lead' && m.from >= from && m.to <= to && text(s, m.from) !== 'trực',
+	);
 	// "phối hợp với Công an", "phối hợp Hải quan": a named agency, not one of our own posts
 	const partner = joint ? partnerAfter(s, joint.to, to) : null;
-	if (lead && joint) return partner === 'other' && lead.from < joint.from ? 'LEAD' : lead.from > joint.to ? 'LEAD' : null;
+	if (lead && joint)
+		return partner === 'other' && lead.from < joint.from ? 'LEAD' : lead.from > joint.to ? 'LEAD' : null;
 	if (lead) return 'LEAD';
 	if (!joint) {
-		const with_ = s.cues.findLast((m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) === 'cùng');
-		return with_ && partnerAfter(s, with_.to, to) === 'other' && !text(s, with_.from + 1).match(/^(kỳ|thời|năm|ngày)$/) ? 'JOINT' : null;
+		const with_ = s.cues.findLast(
+			(m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) === 'cùng',
+		);
+		return with_ &&
+			partnerAfter(s, with_.to, to) === 'other' &&
+			!text(s, with_.from + 1).match(/^(kỳ|thời|năm|ngày)$/)
+			? 'JOINT'
+			: null;
 	}
 	return partner === 'own' ? null : 'JOINT';
 }
 
-const AGENCY = new Set(['công', 'hải', 'cảnh', 'kiểm', 'quân', 'lực', 'cơ', 'các', 'phòng', 'ngành', 'cục', 'chi', 'dân', 'quản', 'sở', 'bộ', 'đoàn', 'ban']);
+const AGENCY = new Set([
+	'công',
+	'hải',
+	'cảnh',
+	'kiểm',
+	'quân',
+	'lực',
+	'cơ',
+	'các',
+	'phòng',
+	'ngành',
+	'cục',
+	'chi',
+	'dân',
+	'quản',
+	'sở',
+	'bộ',
+	'đoàn',
+	'ban',
+]);
 
 function partnerAfter(s: Sentence, at: number, to: number): 'own' | 'other' | null {
 	let k = at;
 	if (text(s, k) === 'với') k += 1;
 	if (k >= to) return null;
 	const w = text(s, k);
-	if (w === 'đồn' || w === 'trạm' || (w === 'các' && text(s, k + 1) === 'đồn') || (w === 'hải' && /^(đội|đoàn)$/.test(text(s, k + 1)))) return 'own';
+	if (
+		w === 'đồn' ||
+		w === 'trạm' ||
+		(w === 'các' && text(s, k + 1) === 'đồn') ||
+		(w === 'hải' && /^(đội|đoàn)$/.test(text(s, k + 1)))
+	)
+		return 'own';
 	return AGENCY.has(w) ? 'other' : null;
 }
 
@@ -49,7 +90,14 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	let own = false;
 	for (let k = s.from; k < q.from; k += 1) {
 		const w = (tokens[k] as { fold: string }).fold;
-		if (w === 'bđbp' || w === 'đồn' || w === 'phòng' || (w === 'đơn' && text(s, k + 1) === 'vị') || w === 'tổ') own = true;
+		if (
+			w === 'bđbp' ||
+			w === 'đồn' ||
+			w === 'phòng' ||
+			(w === 'đơn' && text(s, k + 1) === 'vị') ||
+			w === 'tổ'
+		)
+			own = true;
 	}
 	if (others && !own) return 'others';
 	const [from, to] = clause(s, i);
@@ -57,7 +105,8 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	return own || others ? (others ? 'joint' : 'own') : 'unstated';
 }
 
-const isUpper = (x: { text: string; lower: string } | undefined) => x !== undefined && x.text.slice(0, 1) !== x.lower.slice(0, 1);
+const isUpper = (x: { text: string; lower: string } | undefined) =>
+	x !== undefined && x.text.slice(0, 1) !== x.lower.slice(0, 1);
 
 /** The post or squadron named before the number: "Đồn Biên phòng Huổi Lanh"; null for "các đồn" and for none. */
 export function orgUnitOf(s: Sentence, at: number): string | null {

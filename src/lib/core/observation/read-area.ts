@@ -15,7 +15,11 @@ export const WHOLE_COUNTRY = 'Cả nước';
 const isUpper = (t: Token | undefined) =>
 	t !== undefined && t.kind === 'word' && t.text.slice(0, 1) !== t.lower.slice(0, 1);
 const allCaps = (t: Token | undefined) =>
-	t !== undefined && t.kind === 'word' && t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.lower;
+	t !== undefined &&
+	t.kind === 'word' &&
+	t.text.length > 1 &&
+	t.text === t.text.toUpperCase() &&
+	t.text !== t.lower;
 
 /** First words of what may follow "BĐBP" or "tỉnh" in capitals without being a place. */
 const NOT_PLACE = new Set(
@@ -23,7 +27,20 @@ const NOT_PLACE = new Set(
 		' ',
 	),
 );
-const PLACE_NAMES_OF_WORDS = new Set(['hải', 'công', 'quân', 'trung', 'hội', 'nhân', 'bà', 'đồng', 'đại', 'trà', 'phú', 'đoàn']);
+const PLACE_NAMES_OF_WORDS = new Set([
+	'hải',
+	'công',
+	'quân',
+	'trung',
+	'hội',
+	'nhân',
+	'bà',
+	'đồng',
+	'đại',
+	'trà',
+	'phú',
+	'đoàn',
+]);
 const ASIDE = new Set(['với', 'cùng', 'giáp', 'sang', 'cho', 'và', 'qua', 'từ', 'đến', 'tới', 'ở']);
 
 const MAX_NAME = 3;
@@ -37,8 +54,15 @@ function readName(tokens: readonly Token[], at: number, end: number): { name: st
 	let i = at;
 	while (i < end && words.length < MAX_NAME && isUpper(tokens[i])) {
 		const t = tokens[i] as Token;
-		if (words.length >= 1 && (t.fold === 'đã' || NOT_PLACE.has(t.fold)) && !PLACE_NAMES_OF_WORDS.has(t.fold)) break;
-		if (words.length >= 2 && tokens[at - 1]?.fold !== 'tỉnh' && tokens[at - 1]?.fold !== 'phố' && !/^(thiên|rịa)$/.test(words[1] ?? '')) break;
+		if (words.length >= 1 && (t.fold === 'đã' || NOT_PLACE.has(t.fold)) && !PLACE_NAMES_OF_WORDS.has(t.fold))
+			break;
+		if (
+			words.length >= 2 &&
+			tokens[at - 1]?.fold !== 'tỉnh' &&
+			tokens[at - 1]?.fold !== 'phố' &&
+			!/^(thiên|rịa)$/.test(words[1] ?? '')
+		)
+			break;
 		words.push(caps ? t.text.slice(0, 1) + t.lower.slice(1) : t.text);
 		i += 1;
 		// "Bà Rịa - Vũng Tàu"
@@ -58,7 +82,11 @@ function readLead(tokens: readonly Token[], at: number): number {
 	const next = tokens[at + 1];
 	switch (t.fold) {
 		case 'bđbp':
-			return next?.fold === 'tỉnh' ? at + 2 : next?.fold === 'thành' && tokens[at + 2]?.fold === 'phố' ? at + 3 : at + 1;
+			return next?.fold === 'tỉnh'
+				? at + 2
+				: next?.fold === 'thành' && tokens[at + 2]?.fold === 'phố'
+					? at + 3
+					: at + 1;
 		case 'tỉnh':
 			return next?.fold === 'biên' && tokens[at + 2]?.fold === 'giới' ? at + 3 : at + 1;
 		case 'phòng': {
@@ -66,7 +94,14 @@ function readLead(tokens: readonly Token[], at: number): number {
 			if (tokens[at - 1]?.fold !== 'biên') return -1;
 			const lead = tokens[at - 2]?.fold;
 			if (next?.fold === 'tỉnh') return at + 2;
-			if (next?.fold === 'cửa' && tokens[at + 2]?.fold === 'khẩu' && tokens[at + 3]?.fold === 'cảng' && lead !== 'đồn' && lead !== 'trạm') return at + 4;
+			if (
+				next?.fold === 'cửa' &&
+				tokens[at + 2]?.fold === 'khẩu' &&
+				tokens[at + 3]?.fold === 'cảng' &&
+				lead !== 'đồn' &&
+				lead !== 'trạm'
+			)
+				return at + 4;
 			return lead === 'đội' || lead === 'huy' ? at + 1 : -1;
 		}
 		case 'phố':
@@ -93,8 +128,17 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		const read = readName(tokens, lead, end);
 		if (!read) continue;
 		let before = i - 1;
-		while (before > start && /^(tỉnh|bộ|đội|biên|chỉ|huy|ban|lực|lượng|thành)$/.test((tokens[before] as Token).fold)) before -= 1;
-		out.push({ from: i, to: read.to, name: read.name, aside: before >= start && ASIDE.has((tokens[before] as Token).fold) });
+		while (
+			before > start &&
+			/^(tỉnh|bộ|đội|biên|chỉ|huy|ban|lực|lượng|thành)$/.test((tokens[before] as Token).fold)
+		)
+			before -= 1;
+		out.push({
+			from: i,
+			to: read.to,
+			name: read.name,
+			aside: before >= start && ASIDE.has((tokens[before] as Token).fold),
+		});
 		i = read.to - 1;
 	}
 	return out;

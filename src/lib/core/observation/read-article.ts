@@ -44,7 +44,13 @@ export function mainArea(page: Page, issuerArea: string | null): string | null {
 }
 
 /** The area that holds at a token: the last subject named in the paragraph up to there, else the article's. */
-function areaAt(areas: readonly AreaMention[], s: Sentence, at: number, main: string | null, paragraph: string | null): { name: string | null; stated: boolean } {
+function areaAt(
+	areas: readonly AreaMention[],
+	s: Sentence,
+	at: number,
+	main: string | null,
+	paragraph: string | null,
+): { name: string | null; stated: boolean } {
 	let name = paragraph;
 	let stated = false;
 	for (const a of areas) {
@@ -97,7 +103,8 @@ class ArticleReader {
 				continue;
 			}
 			this.#section(b);
-			for (const [i, range] of block.sentences.entries()) this.#sentence(readSentence(this.#page, b, i, range));
+			for (const [i, range] of block.sentences.entries())
+				this.#sentence(readSentence(this.#page, b, i, range));
 		}
 		findDuplicates(this.memory.drafts);
 	}
@@ -107,7 +114,8 @@ class ArticleReader {
 		const block = this.#page.blocks[b];
 		if (!block || (block.role !== 'heading' && block.level !== 1 && block.level !== 2)) return;
 		const level = block.level || 1;
-		if (this.#planSection && level <= this.#planSection.level && block.role === 'heading') this.#planSection = null;
+		if (this.#planSection && level <= this.#planSection.level && block.role === 'heading')
+			this.#planSection = null;
 		if (block.role !== 'heading' && block.level !== 1) return;
 		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
 		const plan = lastCue(s.cues, 'plan_heading', s.from, s.to);
@@ -150,7 +158,12 @@ class ArticleReader {
 	}
 
 	#say(step: string, q: Quantity, detail: string): void {
-		this.#trace?.({ step, from: (this.#page.tokens[q.from] as Token).start, to: (this.#page.tokens[q.to - 1] as Token).end, detail });
+		this.#trace?.({
+			step,
+			from: (this.#page.tokens[q.from] as Token).start,
+			to: (this.#page.tokens[q.to - 1] as Token).end,
+			detail,
+		});
 	}
 
 	/** Whether the sentence tells what is to be done. */
@@ -170,7 +183,11 @@ class ArticleReader {
 		if (hasCue(s.cues, 'early_stock', s.from, at)) {
 			const main = this.#periods.found.main;
 			if (main && main.period.months !== null && main.period.months > 12) {
-				const r = this.#periods.resolve({ from: 0, to: 0, say: { form: 'year', year: Number(main.period.start.slice(0, 4)) } });
+				const r = this.#periods.resolve({
+					from: 0,
+					to: 0,
+					say: { form: 'year', year: Number(main.period.start.slice(0, 4)) },
+				});
 				if (r) return { ...r, mention: null, rule: 'period:early' };
 			}
 		}
@@ -194,23 +211,39 @@ class ArticleReader {
 		let found: PlacedPeriod | null = null;
 		for (const p of s.periods) if (p.role === 'base' && p.mention.to <= q.from) found = p;
 		if (!found) return null;
-		for (const p of s.periods) if (p.role === 'governs' && p.mention.from > found.mention.from && p.mention.from < q.from) return null;
+		for (const p of s.periods)
+			if (p.role === 'governs' && p.mention.from > found.mention.from && p.mention.from < q.from) return null;
 		const to = found.mention.to;
 		const next = tokens[to]?.text;
 		if (next === '(' || next === ':' || next === 'là') {
 			for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
 			return found;
 		}
-		if (found.mention.from - s.from <= 1 && !hasCue(s.cues, 'compare', s.from, found.mention.from)) return found;
+		if (found.mention.from - s.from <= 1 && !hasCue(s.cues, 'compare', s.from, found.mention.from))
+			return found;
 		return null;
 	}
 
-	#level(s: Sentence, i: number, kind: FigureKind, plan: boolean, areas: readonly AreaMention[], base: number, echo: boolean): void {
+	#level(
+		s: Sentence,
+		i: number,
+		kind: FigureKind,
+		plan: boolean,
+		areas: readonly AreaMention[],
+		base: number,
+		echo: boolean,
+	): void {
 		const q = s.quantities[i] as Quantity;
 		if (q.cls === 'none') return this.#say('refused', q, 'a noun nobody reports');
-		const award = readAward(this.#page.tokens, s.from, s.to, q, s.awards);
+		const award = readAward(this.#page.tokens, s.to, q, s.awards);
 		const read = award
-			? { indicator: 'awards.given', topic: 'AWARDS', outcome: null, rules: [award.typed ? 'award:typed' : 'award:honoured'], stated: true }
+			? {
+					indicator: 'awards.given',
+					topic: 'AWARDS',
+					outcome: null,
+					rules: [award.typed ? 'award:typed' : 'award:honoured'],
+					stated: true,
+				}
 			: readIndicator(s, i, this.memory);
 		if (!read) return this.#say('refused', q, 'nothing tells what it measures');
 		let governing = this.#governing(s, q.from);
@@ -222,12 +255,14 @@ class ArticleReader {
 			kindOut = 'target';
 			governing = this.#planPeriod(s, q, governing);
 		}
-		if (hasCue(s.cues, 'exhort', s.from, q.from) && kindOut === 'result') return this.#say('refused', q, 'what is asked for, not done');
+		if (hasCue(s.cues, 'exhort', s.from, q.from) && kindOut === 'result')
+			return this.#say('refused', q, 'what is asked for, not done');
 		let eventDate: string | null = null;
 		const found = this.#periods.found;
 		if (award || read.indicator === 'awards.bonus') {
 			eventDate = found.event?.period.freq === 'D' ? found.event.period.start : null;
-			if (kindOut === 'result') governing = found.main ? { ...found.main, mention: null, rule: 'period:award' } : governing;
+			if (kindOut === 'result')
+				governing = found.main ? { ...found.main, mention: null, rule: 'period:award' } : governing;
 		}
 		const area = areaAt(areas, s, q.from, this.#area, this.#paragraphArea);
 		const dims: Dims = award ? { ...award.dims } : {};
@@ -276,7 +311,11 @@ class ArticleReader {
 			duplicateOf: null,
 			rules,
 		});
-		this.#say('took', q, `${read.indicator} ${kindOut} ${governing?.period.code ?? '-'}: ${rules.join(', ')}`);
+		this.#say(
+			'took',
+			q,
+			`${read.indicator} ${kindOut} ${governing?.period.code ?? '-'}: ${rules.join(', ')}`,
+		);
 		this.#part(s, i);
 	}
 
@@ -306,11 +345,22 @@ class ArticleReader {
 		if (governing && issued && governing.period.start > issued) return governing;
 		const main = this.#periods.found.main?.period;
 		if (!main) return governing;
-		const r = this.#periods.resolve({ from: 0, to: 0, say: { form: 'year', year: Number(main.end.slice(0, 4)) - (main.end.endsWith('01-01') ? 1 : 0) } });
+		const r = this.#periods.resolve({
+			from: 0,
+			to: 0,
+			say: { form: 'year', year: Number(main.end.slice(0, 4)) - (main.end.endsWith('01-01') ? 1 : 0) },
+		});
 		return r ? { ...r, mention: null, rule: 'period:plan' } : governing;
 	}
 
-	#change(s: Sentence, i: number, kind: { sign: 1 | -1 }, areas: readonly AreaMention[], base: number, echo: boolean): void {
+	#change(
+		s: Sentence,
+		i: number,
+		kind: { sign: 1 | -1 },
+		areas: readonly AreaMention[],
+		base: number,
+		echo: boolean,
+	): void {
 		const q = s.quantities[i] as Quantity;
 		const target = this.#changed(s, i);
 		if (!target) return this.#say('refused', q, 'a change of nothing read');
@@ -341,7 +391,12 @@ class ArticleReader {
 			orgUnit: '_T',
 			actorScope: actorOf(s, i),
 			dims: { ...target.dims },
-			stated: { indicator: 'implied', period: governing?.mention ? 'stated' : 'implied', area: area.stated ? 'stated' : 'implied', unit: 'stated' },
+			stated: {
+				indicator: 'implied',
+				period: governing?.mention ? 'stated' : 'implied',
+				area: area.stated ? 'stated' : 'implied',
+				unit: 'stated',
+			},
 			echo,
 			partOf: null,
 			duplicateOf: null,
@@ -350,28 +405,65 @@ class ArticleReader {
 	}
 
 	/** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
-	#changed(s: Sentence, i: number): { indicator: string; topic: string | null; dims: Dims; rules: string[] } | null {
+	#changed(
+		s: Sentence,
+		i: number,
+	): { indicator: string; topic: string | null; dims: Dims; rules: string[] } | null {
 		const q = s.quantities[i] as Quantity;
 		const share = q.cls === 'percent' || q.cls === 'point';
 		const here = this.memory.inSentence(s);
 		const around = surroundings(s, i);
 		// "tăng 62 khẩu (21,7 %)": a share goes with the change before it
 		const beside = here.at(-1);
-		if (share && beside?.kind === 'change' && beside.to >= around.left[0]) return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
+		if (share && beside?.kind === 'change' && beside.to >= around.left[0])
+			return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
 		const counted = share ? this.#countedNoun(s, around.left[0], q.from) : q.cls;
 		const ownWords = counted && counted !== 'bare';
 		if (ownWords) {
 			const fake = { ...q, cls: counted };
-			const read = readIndicator({ ...s, quantities: s.quantities.map((x, k) => (k === i ? fake : x)) }, i, this.memory);
-			const specificWords = read && read.stated && !read.rules.some((r) => r.includes('CRIME') || r.startsWith('subject:case') || r.startsWith('topic:before') || r.startsWith('topic:after') || r === 'unit:noun');
-			if (read && specificWords) return { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:words', ...read.rules] };
-			const level = here.findLast((d) => d.kind !== 'change' && d.cls === counted) ?? this.memory.lastLevel(counted, null);
-			if (level) return { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:level'] };
-			if (read) return { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:words', ...read.rules] };
+			const read = readIndicator(
+				{ ...s, quantities: s.quantities.map((x, k) => (k === i ? fake : x)) },
+				i,
+				this.memory,
+			);
+			const specificWords =
+				read &&
+				read.stated &&
+				!read.rules.some(
+					(r) =>
+						r.includes('CRIME') ||
+						r.startsWith('subject:case') ||
+						r.startsWith('topic:before') ||
+						r.startsWith('topic:after') ||
+						r === 'unit:noun',
+				);
+			if (read && specificWords)
+				return {
+					indicator: read.indicator,
+					topic: read.topic,
+					dims: {},
+					rules: ['change:words', ...read.rules],
+				};
+			const level =
+				here.findLast((d) => d.kind !== 'change' && d.cls === counted) ??
+				this.memory.lastLevel(counted, null);
+			if (level)
+				return { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:level'] };
+			if (read)
+				return {
+					indicator: read.indicator,
+					topic: read.topic,
+					dims: {},
+					rules: ['change:words', ...read.rules],
+				};
 			return null;
 		}
-		const level = here.findLast((d) => d.kind !== 'change') ?? this.memory.inParagraph().findLast((d) => d.kind === 'result');
-		return level ? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] } : null;
+		const level =
+			here.findLast((d) => d.kind !== 'change') ??
+			this.memory.inParagraph().findLast((d) => d.kind === 'result');
+		return level
+			? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
+			: null;
 	}
 
 	/** "số vụ", "lượng tàu", "số tiền phạt": the noun whose number rose. */
@@ -397,18 +489,32 @@ class ArticleReader {
 		const here = this.memory.inSentence(s);
 		const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= d.from);
 		const block = this.memory.inParagraph();
-		const earlier = (cue ? here.filter((x) => x.from < cue.from) : block.filter((x) => x.sentence === s.index - 1)).filter(
+		const earlier = (
+			cue ? here.filter((x) => x.from < cue.from) : block.filter((x) => x.sentence === s.index - 1)
+		).filter(
 			(x) => x !== d && x.kind === 'result' && x.cls === d.cls && x.partOf === null && x.duplicateOf === null,
 		);
 		if (cue) {
 			const total = earlier.at(-1);
-			if (total && total.period?.code === d.period?.code && (total.value === null || d.value === null || d.value <= total.value)) d.partOf = total;
+			if (
+				total &&
+				total.period?.code === d.period?.code &&
+				(total.value === null || d.value === null || d.value <= total.value)
+			)
+				d.partOf = total;
 			return;
 		}
 		// a numbered list after "Trong đó:" at the end of the item before
 		const block0 = this.#page.blocks[s.block];
 		if (!block0 || block0.level !== 5) return;
-		const total = this.memory.drafts.findLast((x) => x !== d && x.cls === d.cls && x.kind === 'result' && this.#page.blocks[x.block]?.level !== 5 && x.partOf === null);
+		const total = this.memory.drafts.findLast(
+			(x) =>
+				x !== d &&
+				x.cls === d.cls &&
+				x.kind === 'result' &&
+				this.#page.blocks[x.block]?.level !== 5 &&
+				x.partOf === null,
+		);
 		if (total && s.block - total.block <= 8 && i >= 0) d.partOf = total;
 	}
 
@@ -419,10 +525,15 @@ class ArticleReader {
 		let words = false;
 		for (let k = s.from; k < s.to - 1; k += 1) {
 			const w = (this.#page.tokens[k] as Token).fold;
-			if ((w === 'lần' && this.#page.tokens[k + 1]?.fold === 'lượt') || (w === 'tương' && this.#page.tokens[k + 1]?.fold === 'ứng')) words = true;
+			if (
+				(w === 'lần' && this.#page.tokens[k + 1]?.fold === 'lượt') ||
+				(w === 'tương' && this.#page.tokens[k + 1]?.fold === 'ứng')
+			)
+				words = true;
 		}
 		const levels = drafts.filter((d) => d.kind === 'result');
-		const listAfter = levels.length === years.length && (years[0]?.mention.from ?? 0) > (levels.at(-1)?.from ?? 0);
+		const listAfter =
+			levels.length === years.length && (years[0]?.mention.from ?? 0) > (levels.at(-1)?.from ?? 0);
 		if (levels.length !== years.length || !(words || listAfter)) return;
 		levels.forEach((d, k) => {
 			const mention = years[k]?.mention;

@@ -11,7 +11,8 @@ interface AwardWord {
 
 const lexicon = new Lexicon<AwardWord>();
 for (const row of awards.types) for (const p of row.phrases) lexicon.add(p, { kind: 'type', code: row.code });
-for (const row of awards.issuers) for (const p of row.phrases) lexicon.add(p, { kind: 'issuer', code: row.code });
+for (const row of awards.issuers)
+	for (const p of row.phrases) lexicon.add(p, { kind: 'issuer', code: row.code });
 for (const p of awards.verbs) lexicon.add(p, { kind: 'verb', code: p });
 
 const RECIPIENT: Record<string, string> = {
@@ -38,14 +39,32 @@ export type AwardMarks = readonly Mark<AwardWord>[];
 /** Award words of a sentence: kinds, issuers, verbs. */
 export function findAwardMarks(tokens: readonly Token[], from: number, to: number): AwardMarks {
 	const marks = lexicon.findAll(tokens, from, to);
-	return marks.some((m) => m.entry.kind === 'type' || (m.entry.kind === 'verb' && m.entry.code !== 'trao' && m.entry.code !== 'tặng' && m.entry.code !== 'trao tặng'))
+	return marks.some(
+		(m) =>
+			m.entry.kind === 'type' ||
+			(m.entry.kind === 'verb' &&
+				m.entry.code !== 'trao' &&
+				m.entry.code !== 'tặng' &&
+				m.entry.code !== 'trao tặng'),
+	)
 		? marks
 		: marks.filter((m) => m.entry.kind === 'issuer');
 }
 
 /** Marks of one kind that lie inside no longer mark of that kind. */
 const ofKind = (marks: AwardMarks, kind: AwardWord['kind']) =>
-	marks.filter((m) => m.entry.kind === kind && !marks.some((o) => o !== m && o.entry.kind === kind && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from));
+	marks.filter(
+		(m) =>
+			m.entry.kind === kind &&
+			!marks.some(
+				(o) =>
+					o !== m &&
+					o.entry.kind === kind &&
+					o.from <= m.from &&
+					o.to >= m.to &&
+					o.to - o.from > m.to - m.from,
+			),
+	);
 
 const hasSemicolon = (tokens: readonly Token[], from: number, to: number) => {
 	for (let i = from; i < to; i += 1) if ((tokens[i] as Token).text === ';') return true;
@@ -53,7 +72,13 @@ const hasSemicolon = (tokens: readonly Token[], from: number, to: number) => {
 };
 
 /** The issuer of the award named at `type`: "của …" right after it, else the subject before it. */
-function issuerOf(tokens: readonly Token[], marks: AwardMarks, type: Mark<AwardWord>, at: number, issuers: AwardMarks): string | undefined {
+function issuerOf(
+	tokens: readonly Token[],
+	marks: AwardMarks,
+	type: Mark<AwardWord>,
+	at: number,
+	issuers: AwardMarks,
+): string | undefined {
 	const types = ofKind(marks, 'type');
 	for (const m of issuers) {
 		if (m.from < type.to || m.from >= at) continue;
@@ -75,7 +100,6 @@ function issuerOf(tokens: readonly Token[], marks: AwardMarks, type: Mark<AwardW
  */
 export function readAward(
 	tokens: readonly Token[],
-	sentenceFrom: number,
 	sentenceTo: number,
 	q: Quantity,
 	marks: AwardMarks,
@@ -94,17 +118,31 @@ export function readAward(
 		if (q.cls === 'award' && typeAfter.from < q.unitTo) type = typeAfter;
 		else if (verbs.some((v) => v.from >= q.to && v.from <= typeAfter.from)) {
 			const several = types.filter((t) => t.from >= q.to).length > 1;
-			return { dims: recipient ? { ...(several ? {} : { AWARD_TYPE: typeAfter.entry.code }), RECIPIENT: recipient } : {}, typed: false };
+			return {
+				dims: recipient
+					? { ...(several ? {} : { AWARD_TYPE: typeAfter.entry.code }), RECIPIENT: recipient }
+					: {},
+				typed: false,
+			};
 		}
 	}
 	if (!type) {
-		const honour = verbs.find((v) => !['tặng', 'trao', 'trao tặng'].includes(v.entry.code) && (v.from >= q.to ? v.from - q.to < 12 : q.from - v.to < 14));
-		if (!honour || (recipient !== undefined && !['collective', 'individual', 'award'].includes(q.cls))) return null;
+		const honour = verbs.find(
+			(v) =>
+				!['tặng', 'trao', 'trao tặng'].includes(v.entry.code) &&
+				(v.from >= q.to ? v.from - q.to < 12 : q.from - v.to < 14),
+		);
+		if (!honour || (recipient !== undefined && !['collective', 'individual', 'award'].includes(q.cls)))
+			return null;
 		return { dims: recipient ? { RECIPIENT: recipient } : {}, typed: false };
 	}
 	// another clause gives or does something else
 	if (hasSemicolon(tokens, type.to, q.from) && (!verbBefore || verbBefore.to < type.to)) return null;
-	if (['person', 'student', 'household', 'troop', 'seafarer', 'org', 'party_member'].includes(q.cls) && !nearAward(tokens, type, q, verbBefore)) return null;
+	if (
+		['person', 'student', 'household', 'troop', 'seafarer', 'org', 'party_member'].includes(q.cls) &&
+		!nearAward(tokens, type, q, verbBefore)
+	)
+		return null;
 	const dims: Dims = { AWARD_TYPE: type.entry.code };
 	const issuer = issuerOf(tokens, marks, type, q.from, issuers);
 	if (issuer) dims.AWARD_ISSUER = issuer;
@@ -118,7 +156,12 @@ export function readAward(
 }
 
 /** People and households are recipients only where the award leads straight to them. */
-function nearAward(tokens: readonly Token[], type: Mark<AwardWord>, q: Quantity, verb: Mark<AwardWord> | undefined): boolean {
+function nearAward(
+	tokens: readonly Token[],
+	type: Mark<AwardWord>,
+	q: Quantity,
+	verb: Mark<AwardWord> | undefined,
+): boolean {
 	const lead = tokens[q.from - 1]?.fold;
 	if (lead === 'cho' || lead === 'tặng' || lead === 'khen' || q.from - type.to <= 1) return true;
 	return (lead === ',' || lead === 'và') && verb !== undefined && q.from - type.to < 16;

@@ -51,19 +51,33 @@ function seizedDrugs(s: Sentence, i: number): boolean {
 		if (CASE_LIKE.has(q.cls) && s.groups[k] !== s.groups[i]) break;
 		if (OTHER_CONTRABAND.has(q.cls)) return false;
 		if (q.cls === 'mass' || q.cls === 'pill' || q.cls === 'brick') {
-			if (q.cls === 'brick' || hasTopic(s.topics, q.unitFrom, Math.min(q.unitTo + 5, s.to), ...DRUG_TOPICS)) drugs = true;
+			if (q.cls === 'brick' || hasTopic(s.topics, q.unitFrom, Math.min(q.unitTo + 5, s.to), ...DRUG_TOPICS))
+				drugs = true;
 			else return false;
 		}
 	}
 	return drugs;
 }
 
-function specific(s: Sentence, i: number, cls: string, memory: Memory): { topic: Topic; rule: string } | null {
+function specific(
+	s: Sentence,
+	i: number,
+	cls: string,
+	memory: Memory,
+): { topic: Topic; rule: string } | null {
 	const head = headSubject(s, i, cls);
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
 	const before = memory.inSentence(s).at(-1);
-	if (before && SUBJECTS.has(before.topic ?? '') && before.cls === 'case' && cls !== 'case' && before.kind === 'result') {
-		const stop = s.page.tokens.slice(before.to, (s.quantities[i] as Quantity).from).some((t) => t.text === ';');
+	if (
+		before &&
+		SUBJECTS.has(before.topic ?? '') &&
+		before.cls === 'case' &&
+		cls !== 'case' &&
+		before.kind === 'result'
+	) {
+		const stop = s.page.tokens
+			.slice(before.to, (s.quantities[i] as Quantity).from)
+			.some((t) => t.text === ';');
 		const topic = topicNamed(before.topic as string);
 		if (!stop && topic.measures[cls] != null) return { topic, rule: `subject:case:${topic.topic}` };
 	}
@@ -97,17 +111,32 @@ function patrolKind(s: Sentence, i: number, indicator: string): string {
 const HOUSE_OTHER = new Set(['housing.houses_built', 'housing.houses_funded']);
 
 /** "hoàn thành 30 căn nhà": which kind, the article has said before. */
-function houseKind(s: Sentence, i: number, found: Resolution | null, memory: Memory): { indicator: string; rule: string } | null {
+function houseKind(
+	s: Sentence,
+	i: number,
+	found: Resolution | null,
+	memory: Memory,
+): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
 	const around = surroundings(s, i);
 	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm'].some((w) => {
 		for (let k = Math.max(around.left[0], q.from - 8); k < q.from; k += 1) if (text(s, k) === w) return true;
 		return text(s, q.to) === 'còn';
 	});
-	if (found && !(finish && HOUSE_OTHER.has(found.indicator ?? '') && found.topic.rank <= 3 && found.rule.includes('left'))) return null;
+	if (
+		found &&
+		!(
+			finish &&
+			HOUSE_OTHER.has(found.indicator ?? '') &&
+			found.topic.rank <= 3 &&
+			found.rule.includes('left')
+		)
+	)
+		return null;
 	const last = memory.lastHouse();
 	if (last) return { indicator: last, rule: 'house:carried' };
-	if (hasTopic(s.topics, s.from, s.to, 'ERADICATE') || memory.speaksOf('ERADICATE')) return { indicator: 'housing.houses_built_repaired', rule: 'house:drive' };
+	if (hasTopic(s.topics, s.from, s.to, 'ERADICATE') || memory.speaksOf('ERADICATE'))
+		return { indicator: 'housing.houses_built_repaired', rule: 'house:drive' };
 	return found ? null : { indicator: 'housing.houses_built', rule: 'doubt:house' };
 }
 
@@ -115,10 +144,18 @@ function houseKind(s: Sentence, i: number, found: Resolution | null, memory: Mem
 function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
 	const around = surroundings(s, i);
-	const value = s.topics.find((m) => m.to <= q.from && q.from - m.to <= 8 && m.from >= around.left[0] - 2 && m.entry.topics.some((t) => t.topic === 'VALUE' || t.topic === 'SEIZED_VALUE'));
+	const value = s.topics.find(
+		(m) =>
+			m.to <= q.from &&
+			q.from - m.to <= 8 &&
+			m.from >= around.left[0] - 2 &&
+			m.entry.topics.some((t) => t.topic === 'VALUE' || t.topic === 'SEIZED_VALUE'),
+	);
 	if (!value) return null;
 	for (let k = value.from - 1; k >= Math.max(s.from, value.from - 60); k -= 1) {
-		const near = s.topics.filter((m) => m.from <= k && m.to > k).flatMap((m) => m.entry.topics.map((t) => t.topic));
+		const near = s.topics
+			.filter((m) => m.from <= k && m.to > k)
+			.flatMap((m) => m.entry.topics.map((t) => t.topic));
 		if (near.includes('GIFT_VALUE')) return { indicator: 'gifts.value', rule: 'value:gift' };
 		if (near.includes('SEIZE') || near.includes('SEIZED_VALUE') || near.includes('GOODS')) break;
 		const counted = s.quantities.find((o) => k >= o.unitFrom && k < o.unitTo);
@@ -129,7 +166,8 @@ function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; r
 	const goods = hasTopic(s.topics, value.from - 4, q.from, 'GOODS', 'SEIZED_VALUE');
 	const smuggling = memory.lastSubject() === 'SMUGGLING' || hasTopic(s.topics, s.from, q.from, 'SMUGGLING');
 	if (goods && smuggling) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
-	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME')) return { indicator: 'penalty.seized_value', rule: 'value:seized' };
+	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME'))
+		return { indicator: 'penalty.seized_value', rule: 'value:seized' };
 	if (memory.lastIndicatorOf('gift')) return { indicator: 'gifts.value', rule: 'value:gift' };
 	return null;
 }
@@ -140,7 +178,24 @@ function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
 	return hasTopic(s.topics, s.from, q.from, 'SEIZE') || memory.seizing();
 }
 
-const SEIZED_CLASSES = new Set(['motorbike', 'car', 'phone', 'vessel', 'firearm', 'ammo', 'explosive_item', 'cig_pack', 'cig_carton', 'bao', 'item', 'volume', 'mass', 'head', 'gold', 'foreign_money']);
+const SEIZED_CLASSES = new Set([
+	'motorbike',
+	'car',
+	'phone',
+	'vessel',
+	'firearm',
+	'ammo',
+	'explosive_item',
+	'cig_pack',
+	'cig_carton',
+	'bao',
+	'item',
+	'volume',
+	'mass',
+	'head',
+	'gold',
+	'foreign_money',
+]);
 
 /** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
 export function readIndicator(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
@@ -151,11 +206,19 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	let found = resolveInClause(around, cls);
 	if (cls === 'money') {
 		const value = moneyOf(s, i, memory);
-		if (value && (!found || found.topic.topic !== 'FINES')) return { indicator: value.indicator, topic: 'VALUE', outcome: null, rules: [value.rule], stated: true };
+		if (value && (!found || found.topic.topic !== 'FINES'))
+			return { indicator: value.indicator, topic: 'VALUE', outcome: null, rules: [value.rule], stated: true };
 	}
 	if (cls === 'house') {
 		const house = houseKind(s, i, found, memory);
-		if (house) return { indicator: house.indicator, topic: 'HOUSE', outcome: null, rules: [house.rule], stated: false };
+		if (house)
+			return {
+				indicator: house.indicator,
+				topic: 'HOUSE',
+				outcome: null,
+				rules: [house.rule],
+				stated: false,
+			};
 	}
 	if (!found) found = resolveInSentence(around, cls, s.from, s.to);
 	if (found && CASE_LIKE.has(cls)) {
@@ -167,37 +230,79 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 			if (subject) {
 				const indicator = measureOf(subject.topic, cls);
 				if (indicator) {
-					return { indicator, topic: subject.topic.topic, outcome: outcomeOf(s, around, found.topic.topic), rules: [subject.rule], stated: true };
+					return {
+						indicator,
+						topic: subject.topic.topic,
+						outcome: outcomeOf(s, around, found.topic.topic),
+						rules: [subject.rule],
+						stated: true,
+					};
 				}
 			}
 		}
 		if (SUBJECTS.has(found.topic.topic) && found.indicator) {
-			return { indicator: found.indicator, topic: found.topic.topic, outcome: outcomeOf(s, around, ''), rules: [found.rule], stated: true };
+			return {
+				indicator: found.indicator,
+				topic: found.topic.topic,
+				outcome: outcomeOf(s, around, ''),
+				rules: [found.rule],
+				stated: true,
+			};
 		}
 	}
 	if (found) {
 		if (found.indicator === null) return null;
-		return { indicator: patrolKind(s, i, found.indicator), topic: found.topic.topic, outcome: null, rules: [found.rule], stated: true };
+		return {
+			indicator: patrolKind(s, i, found.indicator),
+			topic: found.topic.topic,
+			outcome: null,
+			rules: [found.rule],
+			stated: true,
+		};
 	}
 	const heading = memory.headingTopic(cls);
-	if (heading?.indicator) return { indicator: patrolKind(s, i, heading.indicator), topic: heading.topic.topic, outcome: null, rules: [`topic:heading:${heading.topic.topic}`], stated: false };
+	if (heading?.indicator)
+		return {
+			indicator: patrolKind(s, i, heading.indicator),
+			topic: heading.topic.topic,
+			outcome: null,
+			rules: [`topic:heading:${heading.topic.topic}`],
+			stated: false,
+		};
 	if (SEIZED_CLASSES.has(cls) && seizedHere(s, i, memory)) {
 		const indicator = measureOf('SEIZE', cls);
-		if (indicator) return { indicator, topic: 'SEIZE', outcome: null, rules: ['topic:paragraph:SEIZE'], stated: false };
+		if (indicator)
+			return { indicator, topic: 'SEIZE', outcome: null, rules: ['topic:paragraph:SEIZE'], stated: false };
 	}
 	const carried = memory.lastOfClass(cls, q.unit);
-	if (carried) return { indicator: carried.indicator, topic: carried.topic, outcome: null, rules: ['doubt:carried'], stated: false };
+	if (carried)
+		return {
+			indicator: carried.indicator,
+			topic: carried.topic,
+			outcome: null,
+			rules: ['doubt:carried'],
+			stated: false,
+		};
 	const noun = resolveByNoun(cls);
 	if (noun) rules.push('unit:noun');
 	return noun ? { indicator: noun, topic: null, outcome: null, rules, stated: true } : null;
 }
 
-function subjectRight(s: Sentence, right: [number, number], cls: string): { topic: Topic; rule: string } | null {
+function subjectRight(
+	s: Sentence,
+	right: [number, number],
+	cls: string,
+): { topic: Topic; rule: string } | null {
 	const topic = subjectOf(s.topics, right[0], right[1], cls);
 	return topic && { topic, rule: `subject:right:${topic.topic}` };
 }
 
-function headOrOnly(s: Sentence, i: number, cls: string, memory: Memory): { topic: Topic; rule: string } | null {
+function headOrOnly(
+	s: Sentence,
+	i: number,
+	cls: string,
+	memory: Memory,
+): { topic: Topic; rule: string } | null {
 	const head = headSubject(s, i, cls);
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
 	const only = cls === 'case' ? memory.onlySubject(cls) : null;
@@ -205,11 +310,14 @@ function headOrOnly(s: Sentence, i: number, cls: string, memory: Memory): { topi
 }
 
 /** Prosecuted or fined, where that word governs the number. */
-function outcomeOf(s: Sentence, around: ReturnType<typeof surroundings>, action: string): 'PROSECUTED' | 'FINED' | null {
+function outcomeOf(
+	s: Sentence,
+	around: ReturnType<typeof surroundings>,
+	action: string,
+): 'PROSECUTED' | 'FINED' | null {
 	if (OUTCOME[action]) return OUTCOME[action];
 	const from = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
 	if (hasTopic(s.topics, from, around.left[1], 'PROSECUTE')) return 'PROSECUTED';
 	if (hasTopic(s.topics, from, around.left[1], 'PENALTY')) return 'FINED';
 	return null;
 }
-

@@ -29,7 +29,13 @@ function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const cue = up && down ? (up.to > down.to ? up : down) : (up ?? down);
 	if (!cue || hasBreak(s, cue.to, q.from)) return 0;
 	// "tăng cường 12 cán bộ" is no rise
-	for (let k = cue.to; k < q.from; k += 1) if (!/^(thêm|hơn|được|khoảng|tới|đến|là|gần|trên|tương|ứng|lên|so|với|cùng|kỳ|năm|trước|\d+|đáng|kể|mạnh)$/.test(text(s, k))) return 0;
+	for (let k = cue.to; k < q.from; k += 1)
+		if (
+			!/^(thêm|hơn|được|khoảng|tới|đến|là|gần|trên|tương|ứng|lên|so|với|cùng|kỳ|năm|trước|\d+|đáng|kể|mạnh)$/.test(
+				text(s, k),
+			)
+		)
+			return 0;
 	return cue === down ? -1 : 1;
 }
 
@@ -40,7 +46,12 @@ function isFromTo(s: Sentence, i: number): 'before' | 'now' | null {
 	if (lead === 'từ' && isRise(q.from - 2)) return 'before';
 	if (lead === 'từ' && isRise(q.from - 3)) return 'before';
 	const before = s.quantities[i - 1];
-	if (before && /^(lên|xuống|còn)$/.test(lead) && text(s, before.from - 1) === 'từ' && q.from - before.to <= 4) {
+	if (
+		before &&
+		/^(lên|xuống|còn)$/.test(lead) &&
+		text(s, before.from - 1) === 'từ' &&
+		q.from - before.to <= 4
+	) {
 		return isRise(before.from - 2) || isRise(before.from - 3) ? 'now' : null;
 	}
 	return null;
@@ -68,7 +79,8 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	const sign = changeBefore(s, q);
 	const after = text(s, q.to);
 	const percent = q.cls === 'percent' || q.cls === 'point';
-	if (percent && (hasCue(s.cues, 'attain', q.to, q.to + 3) || after === 'quân')) return { kind: 'trap', why: 'attainment' };
+	if (percent && (hasCue(s.cues, 'attain', q.to, q.to + 3) || after === 'quân'))
+		return { kind: 'trap', why: 'attainment' };
 	if (sign !== 0) {
 		if (q.cls === 'none' || q.qualifier === 'MAG') return { kind: 'trap', why: 'change of nothing reported' };
 		if (q.low !== null) return { kind: 'trap', why: 'target for change' };
@@ -87,10 +99,12 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		if (compared && /^(bằng|đạt)$/.test(text(s, q.from - 1))) return { kind: 'change', sign: 1, index: true };
 	}
 	// "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first
-	if (prev?.kind === 'change' && before && s.groups[i] === s.groups[i - 1] && sharesChange(s, i)) return { kind: 'change', sign: prev.sign, index: false };
+	if (prev?.kind === 'change' && before && s.groups[i] === s.groups[i - 1] && sharesChange(s, i))
+		return { kind: 'change', sign: prev.sign, index: false };
 	if (isEach(s, q)) return { kind: 'trap', why: 'each' };
 	const story = lastCue(s.cues, 'not_done', s.from, q.from);
-	if (story && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from)) return { kind: 'trap', why: 'story' };
+	if (story && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
+		return { kind: 'trap', why: 'story' };
 	return { kind: 'level' };
 }
 

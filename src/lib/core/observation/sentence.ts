@@ -24,7 +24,24 @@ export interface Sentence extends TokenRange {
 	firstFigure: number;
 }
 
-const LINKS = new Set([',', '/', 'với', 'và', 'cùng', '=', '(', ')', 'có', '+', '-', '–', ';', 'hoặc', 'x', 'của']);
+const LINKS = new Set([
+	',',
+	'/',
+	'với',
+	'và',
+	'cùng',
+	'=',
+	'(',
+	')',
+	'có',
+	'+',
+	'-',
+	'–',
+	';',
+	'hoặc',
+	'x',
+	'của',
+]);
 const NO_LINK = new Set([';', ')']);
 const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
 const MAX_LINK = 3;

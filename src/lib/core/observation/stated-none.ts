@@ -17,7 +17,13 @@ export function readStatedNone(s: Sentence, take: (q: Quantity) => void): void {
 		const noun = readUnitNoun(tokens, k + 2);
 		if (!noun || noun.entry.cls === 'none') continue;
 		let to = noun.to;
-		while (to < s.to && to - noun.to < NOUN_REACH && tokens[to]?.fold !== 'nào' && tokens[to]?.kind === 'word') to += 1;
+		while (
+			to < s.to &&
+			to - noun.to < NOUN_REACH &&
+			tokens[to]?.fold !== 'nào' &&
+			tokens[to]?.kind === 'word'
+		)
+			to += 1;
 		if (tokens[to]?.fold !== 'nào') continue;
 		const q: Quantity = {
 			from: k,

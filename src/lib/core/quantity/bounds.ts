@@ -24,7 +24,10 @@ for (const row of bounds) {
 const MAX_WORDS = 4;
 
 /** Reads the bound whose last token is `tokens[at - 1]` ("không dưới" before 48), the longest; null if there is none. */
-export function readBoundBefore(tokens: readonly Token[], at: number): { from: number; qualifier: BoundCode } | null {
+export function readBoundBefore(
+	tokens: readonly Token[],
+	at: number,
+): { from: number; qualifier: BoundCode } | null {
 	const last = tokens[at - 1];
 	if (!last || !lastWords.has(last.fold)) return null;
 	for (let from = Math.max(0, at - MAX_WORDS); from < at; from += 1) {
@@ -37,7 +40,10 @@ export function readBoundBefore(tokens: readonly Token[], at: number): { from: n
 }
 
 /** Reads the bound that begins at `tokens[at]`, after a unit ("trở lên"); null if there is none. */
-export function readBoundAfter(tokens: readonly Token[], at: number): { to: number; qualifier: BoundCode } | null {
+export function readBoundAfter(
+	tokens: readonly Token[],
+	at: number,
+): { to: number; qualifier: BoundCode } | null {
 	if (at >= tokens.length) return null;
 	const marks: Mark<Bound>[] = [];
 	lexicon.matchAt(tokens, at, marks);

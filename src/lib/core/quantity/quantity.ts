@@ -51,11 +51,28 @@ interface Amount {
 
 function readAmount(tokens: readonly Token[], at: number, text: string): Amount | null {
 	const t = tokens[at] as Token;
-	const base = { low: null, high: null, lowMantissa: null, highMantissa: null, magnitude: false, opened: false };
+	const base = {
+		low: null,
+		high: null,
+		lowMantissa: null,
+		highMantissa: null,
+		magnitude: false,
+		opened: false,
+	};
 	if (t.fold === 'hàng') {
 		const m = readMagnitude(tokens, at);
 		if (!m) return null;
-		return { ...base, numFrom: at, numTo: m.endToken, value: null, mantissa: null, mult: m.mult, decimals: 0, magnitude: true, doubt: null };
+		return {
+			...base,
+			numFrom: at,
+			numTo: m.endToken,
+			value: null,
+			mantissa: null,
+			mult: m.mult,
+			decimals: 0,
+			magnitude: true,
+			doubt: null,
+		};
 	}
 	const range = readRange(tokens, at, { text });
 	if (range) {
@@ -90,7 +107,16 @@ function readAmount(tokens: readonly Token[], at: number, text: string): Amount 
 			if (whole) ({ value, mantissa } = n = whole);
 		}
 	}
-	return { ...base, numFrom: at, numTo: n.endToken, value, mantissa, mult: n.mult, decimals: n.decimals, doubt: n.doubt };
+	return {
+		...base,
+		numFrom: at,
+		numTo: n.endToken,
+		value,
+		mantissa,
+		mult: n.mult,
+		decimals: n.decimals,
+		doubt: n.doubt,
+	};
 }
 
 /** "/tháng", "/em", "/ căn": what follows makes a rate of it. */
@@ -151,7 +177,9 @@ function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 
 /** Number words and "hàng", "từ": where a quantity in words can begin. */
 const STARTS = new Set(
-	'một hai ba bốn năm sáu bảy bẩy tám chín mười nửa hăm băm chục trăm nghìn ngàn vạn triệu tỷ hàng từ giữa'.split(' '),
+	'một hai ba bốn năm sáu bảy bẩy tám chín mười nửa hăm băm chục trăm nghìn ngàn vạn triệu tỷ hàng từ giữa'.split(
+		' ',
+	),
 );
 
 /**
@@ -181,7 +209,15 @@ export function findQuantities(
 		const amount = readAmount(tokens, i, text);
 		if (!amount || amount.numTo > end || amount.numTo - i > MAX_LINK) {
 			// the rest of a numeral that was refused is no number of its own
-			while (t.kind === 'number' && i + 2 < end && isGlued(tokens, i) && isGlued(tokens, i + 1) && /^[.,]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.kind === 'number') i += 2;
+			while (
+				t.kind === 'number' &&
+				i + 2 < end &&
+				isGlued(tokens, i) &&
+				isGlued(tokens, i + 1) &&
+				/^[.,]$/.test(tokens[i + 1]?.text ?? '') &&
+				tokens[i + 2]?.kind === 'number'
+			)
+				i += 2;
 			continue;
 		}
 		let taken = false;

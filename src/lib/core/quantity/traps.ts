@@ -29,7 +29,21 @@ for (const row of labels) {
 const STRONG = new Set(['document', 'marker', 'birth', 'code']);
 
 const isUpper = (t: Token) => t.kind === 'word' && t.text !== t.lower;
-const CLOCK_LEAD = new Set(['lúc', 'hồi', 'từ', 'đến', 'trước', 'sau', 'vào', 'tới', 'khoảng', 'sáng', 'chiều', 'tối', 'trưa']);
+const CLOCK_LEAD = new Set([
+	'lúc',
+	'hồi',
+	'từ',
+	'đến',
+	'trước',
+	'sau',
+	'vào',
+	'tới',
+	'khoảng',
+	'sáng',
+	'chiều',
+	'tối',
+	'trưa',
+]);
 
 /** "lúc 3 giờ 20 phút", "19h30", "5 giờ 30", "24/24 giờ". */
 function clockEnd(tokens: readonly Token[], at: number): number {
@@ -46,7 +60,15 @@ function clockEnd(tokens: readonly Token[], at: number): number {
 		if (before.fold !== 'khoảng') return at + 2;
 		const lead = tokens[at - 2]?.fold;
 		const next = tokens[at + 2]?.fold;
-		if (lead === 'vào' || lead === 'lúc' || lead === ',' || next === 'ngày' || next === 'sáng' || next === 'cùng') return at + 2;
+		if (
+			lead === 'vào' ||
+			lead === 'lúc' ||
+			lead === ',' ||
+			next === 'ngày' ||
+			next === 'sáng' ||
+			next === 'cùng'
+		)
+			return at + 2;
 	}
 	return -1;
 }
@@ -56,16 +78,33 @@ function codeEnd(tokens: readonly Token[], at: number, end: number): number {
 	let to = at + 1;
 	let code = false;
 	const before = tokens[at - 1];
-	if (before && before.end === (tokens[at] as Token).start && before.kind === 'word' && isUpper(before) && !/^[ĐÂƠƯ]?$/.test(before.text)) {
+	if (
+		before &&
+		before.end === (tokens[at] as Token).start &&
+		before.kind === 'word' &&
+		isUpper(before) &&
+		!/^[ĐÂƠƯ]?$/.test(before.text)
+	) {
 		code = before.text === before.text.toUpperCase();
 	}
 	while (to < end && isGlued(tokens, to - 1)) {
 		const t = tokens[to] as Token;
 		const next = tokens[to + 1];
-		if (t.kind === 'word' && isUpper(t) && t.text === t.text.toUpperCase() && t.text.length <= 6 && (tokens[to - 1] as Token).kind !== 'number') {
+		if (
+			t.kind === 'word' &&
+			isUpper(t) &&
+			t.text === t.text.toUpperCase() &&
+			t.text.length <= 6 &&
+			(tokens[to - 1] as Token).kind !== 'number'
+		) {
 			code = true;
 			to += 1;
-		} else if (/^[-/.]$/.test(t.text) && next && isGlued(tokens, to) && (next.kind === 'number' || (isUpper(next) && next.text === next.text.toUpperCase()))) {
+		} else if (
+			/^[-/.]$/.test(t.text) &&
+			next &&
+			isGlued(tokens, to) &&
+			(next.kind === 'number' || (isUpper(next) && next.text === next.text.toUpperCase()))
+		) {
 			if (next.kind === 'word' && t.text !== '.') code = true;
 			to += 1;
 		} else if (t.kind === 'number' && to > at + 1) to += 1;
@@ -80,7 +119,12 @@ function codeEnd(tokens: readonly Token[], at: number, end: number): number {
  * in      tokens[start, end); claimed: marks what is already taken and receives 1 for each token taken here
  * out     what was taken, with a short reason
  */
-export function claimTraps(tokens: readonly Token[], start: number, end: number, claimed: Uint8Array): Trap[] {
+export function claimTraps(
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+	claimed: Uint8Array,
+): Trap[] {
 	const out: Trap[] = [];
 	const take = (from: number, to: number, why: string) => {
 		for (let k = from; k < to; k += 1) claimed[k] = 1;
@@ -103,10 +147,23 @@ export function claimTraps(tokens: readonly Token[], start: number, end: number,
 			// "bản 5" is a name, "đội 3 xe" and "cấp 500 tờ rơi" are counts
 			if (!STRONG.has(label.entry.why)) {
 				const noun = readUnitNoun(tokens, k + 1);
-				if ((noun && noun.entry.cls !== 'none') || n.text.length > 3 || (tokens[k + 1]?.text === '.' && tokens[k + 2]?.kind === 'number' && tokens[k + 2]?.start === tokens[k + 1]?.end)) continue;
+				if (
+					(noun && noun.entry.cls !== 'none') ||
+					n.text.length > 3 ||
+					(tokens[k + 1]?.text === '.' &&
+						tokens[k + 2]?.kind === 'number' &&
+						tokens[k + 2]?.start === tokens[k + 1]?.end)
+				)
+					continue;
 			}
 			let to = k + 1;
-			while (to < end && isGlued(tokens, to - 1) && /^[./+-]$/.test((tokens[to] as Token).text) && tokens[to + 1]?.kind === 'number') to += 2;
+			while (
+				to < end &&
+				isGlued(tokens, to - 1) &&
+				/^[./+-]$/.test((tokens[to] as Token).text) &&
+				tokens[to + 1]?.kind === 'number'
+			)
+				to += 2;
 			take(i, to, label.entry.why);
 			i = to - 1;
 			continue;

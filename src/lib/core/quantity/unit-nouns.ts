@@ -21,7 +21,19 @@ const found: Mark<UnitNoun>[] = [];
 
 /** Classes whose numbers are whole: "1,344 hộ" cannot be a fraction. */
 export const isCounted = (cls: string) =>
-	!['mass', 'length', 'area', 'volume', 'money', 'foreign_money', 'gold', 'percent', 'point', 'hour', 'none'].includes(cls);
+	![
+		'mass',
+		'length',
+		'area',
+		'volume',
+		'money',
+		'foreign_money',
+		'gold',
+		'percent',
+		'point',
+		'hour',
+		'none',
+	].includes(cls);
 
 /**
  * Reads the unit phrase that begins at `tokens[at]`, the longest one.

@@ -21,7 +21,8 @@ export interface Block extends TokenRange {
 const ROMAN = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$/;
 const CLOSERS = new Set(['”', '"', '»', ')', '’', "'"]);
 const startsUpper = (t: Token | undefined) =>
-	t !== undefined && (t.kind === 'number' || (t.text !== t.lower && t.kind === 'word') || /^[“"«(+\-–]$/.test(t.text));
+	t !== undefined &&
+	(t.kind === 'number' || (t.text !== t.lower && t.kind === 'word') || /^[“"«(+\-–]$/.test(t.text));
 
 /** Whether the full stop at `at` ends a sentence: not an abbreviation's, not an outline's, not inside a numeral. */
 function endsSentence(tokens: readonly Token[], at: number, from: number, to: number): boolean {
@@ -39,7 +40,8 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, to: nu
 		return next.kind === 'word' && startsUpper(next) && before.text.length > 1;
 	}
 	if (before.kind === 'word' && before.text.length === 1 && before.text !== before.lower) return false;
-	if (before.fold === 'tp' || before.fold === 'tx' || before.fold === 'ths' || before.fold === 'ts') return false;
+	if (before.fold === 'tp' || before.fold === 'tx' || before.fold === 'ths' || before.fold === 'ts')
+		return false;
 	// "tr.đ tiền mặt" is one unit
 	if (before.fold === 'tr' && next.fold === 'đ') return false;
 	return startsUpper(next) || CLOSERS.has(next.text) || next.text === '.';
@@ -50,10 +52,12 @@ function splitSentences(tokens: readonly Token[], from: number, to: number): Tok
 	let start = from;
 	for (let i = from; i < to; i += 1) {
 		const t = tokens[i] as Token;
-		if (t.kind !== 'punct' || (t.text !== '.' && t.text !== '!' && t.text !== '?' && t.text !== '…')) continue;
+		if (t.kind !== 'punct' || (t.text !== '.' && t.text !== '!' && t.text !== '?' && t.text !== '…'))
+			continue;
 		if (!endsSentence(tokens, i, from, to)) continue;
 		let end = i + 1;
-		while (end < to && (CLOSERS.has((tokens[end] as Token).text) || (tokens[end] as Token).text === '.')) end += 1;
+		while (end < to && (CLOSERS.has((tokens[end] as Token).text) || (tokens[end] as Token).text === '.'))
+			end += 1;
 		out.push({ from: start, to: end });
 		start = end;
 		i = end - 1;
@@ -71,19 +75,27 @@ function outline(tokens: readonly Token[], from: number, to: number): { level: n
 	if (a.text === '+') return { level: 5, body: from + 1 };
 	if (!b || !/^[.)/]$/.test(b.text) || b.start !== a.end) return { level: 0, body: from };
 	if (a.kind === 'word' && ROMAN.test(a.text)) return { level: 1, body: from + 2 };
-	if (a.kind === 'word' && a.text.length === 1 && (b.text === ')' || b.text === '.')) return { level: 3, body: from + 2 };
+	if (a.kind === 'word' && a.text.length === 1 && (b.text === ')' || b.text === '.'))
+		return { level: 3, body: from + 2 };
 	if (a.kind !== 'number' || a.text.length > 2) return { level: 0, body: from };
 	let i = from + 2;
 	let depth = 0;
-	while (i < to && tokens[i]?.kind === 'number' && tokens[i]?.start === tokens[i - 1]?.end && (tokens[i] as Token).text.length <= 2) {
+	while (
+		i < to &&
+		tokens[i]?.kind === 'number' &&
+		tokens[i]?.start === tokens[i - 1]?.end &&
+		(tokens[i] as Token).text.length <= 2
+	) {
 		depth += 1;
 		i += 1;
 		if (tokens[i]?.text === '.' || tokens[i]?.text === ')') i += 1;
 		else break;
 	}
 	// "1.248 vụ" begins with a number, not with an outline
-	if (depth > 0 && tokens[i - 1]?.kind === 'number' && tokens[i]?.start === tokens[i - 1]?.end) return { level: 0, body: from };
-	if (depth === 0 && tokens[from + 2]?.start === b.end && tokens[from + 2]?.kind === 'number') return { level: 0, body: from };
+	if (depth > 0 && tokens[i - 1]?.kind === 'number' && tokens[i]?.start === tokens[i - 1]?.end)
+		return { level: 0, body: from };
+	if (depth === 0 && tokens[from + 2]?.start === b.end && tokens[from + 2]?.kind === 'number')
+		return { level: 0, body: from };
 	return { level: depth > 0 ? 3 : 2, body: i };
 }
 
@@ -99,11 +111,29 @@ function hasPhotoCredit(tokens: readonly Token[], from: number, to: number): boo
 		const next = tokens[i + 1];
 		if (next?.text === ':' || next?.text === '-' || before?.text === '(') return true;
 	}
-	return CAPTION_END.has(tokens[from]?.fold ?? '') && (tokens[from + 1]?.text === ':' || tokens[from + 1]?.kind === 'number');
+	return (
+		CAPTION_END.has(tokens[from]?.fold ?? '') &&
+		(tokens[from + 1]?.text === ':' || tokens[from + 1]?.kind === 'number')
+	);
 }
 
 const RANKS = new Set(['tướng', 'tá', 'úy', 'ông', 'bà', 'chí']);
-const SHOWN = new Set(['phát', 'trao', 'ký', 'tặng', 'hướng', 'chúc', 'báo', 'thăm', 'kiểm', 'chủ', 'đọc', 'tiếp', 'động', 'giới']);
+const SHOWN = new Set([
+	'phát',
+	'trao',
+	'ký',
+	'tặng',
+	'hướng',
+	'chúc',
+	'báo',
+	'thăm',
+	'kiểm',
+	'chủ',
+	'đọc',
+	'tiếp',
+	'động',
+	'giới',
+]);
 
 /** A line that says who does what in a picture: rank, name, post, one verb, no full stop inside. */
 function looksLikeCaption(tokens: readonly Token[], b: TokenRange, sentences: number): boolean {
@@ -112,11 +142,18 @@ function looksLikeCaption(tokens: readonly Token[], b: TokenRange, sentences: nu
 	const second = tokens[b.from + 1];
 	const ranked = second !== undefined && RANKS.has(second.fold);
 	const group =
-		first.fold === 'lãnh' || first.fold === 'đại' || first.fold === 'cán' || first.fold === 'các' || first.fold === 'trao' || first.fold === 'quang' || first.fold === 'toàn';
+		first.fold === 'lãnh' ||
+		first.fold === 'đại' ||
+		first.fold === 'cán' ||
+		first.fold === 'các' ||
+		first.fold === 'trao' ||
+		first.fold === 'quang' ||
+		first.fold === 'toàn';
 	if (!ranked && !group) return false;
 	for (let i = b.from; i < b.to; i += 1) {
 		const t = tokens[i] as Token;
-		if (t.text === ':' || t.text === ';' || t.text === '“') return t.text === '“' && i > b.from + 12 && ranked;
+		if (t.text === ':' || t.text === ';' || t.text === '“')
+			return t.text === '“' && i > b.from + 12 && ranked;
 		if (SHOWN.has(t.fold) && t.text === t.lower && ranked) return true;
 	}
 	return false;
@@ -148,7 +185,8 @@ function makeBlock(tokens: readonly Token[], from: number, to: number, text: str
 	let role: BlockRole = 'body';
 	const tab = text.indexOf('\t', start);
 	const last = tokens[to - 1] as Token;
-	const stops = last.text === '.' || last.text === '…' || last.text === '!' || last.text === ';' || last.text === '”';
+	const stops =
+		last.text === '.' || last.text === '…' || last.text === '!' || last.text === ';' || last.text === '”';
 	if (tab >= 0 && tab < end) role = 'table';
 	else if (hasPhotoCredit(tokens, from, to) && to - from <= CAPTION_MAX_TOKENS) role = 'caption';
 	else if (level >= 4) role = 'item';
