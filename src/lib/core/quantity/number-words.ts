@@ -156,7 +156,7 @@ export function readWords(
 ): WordsReading | null {
 	const parts: Part[] = [];
 	let i = at;
-	let current: { v: number | string; lone: boolean; afterGap: boolean } | null = null;
+	let current: { v: number | string; lone: boolean; afterGap: boolean; touching?: boolean } | null = null;
 	let decimals = 0;
 	let top = 0;
 	let lastMult = 0;
@@ -208,30 +208,26 @@ export function readWords(
 		i++;
 		let unit = Number(current.v);
 		let shifted = shift(current.v, power);
-		let width = power;
+		const touching = current.touching === true && parts.length === 1 && parts[0]?.power === 3 && power === 9;
 		// "hai nghìn tỷ", "một nghìn hai trăm tỷ": a greater scale takes all smaller parts before it
-		while (parts.length && (parts[parts.length - 1] as Part).power < power) {
+		while (parts.length && (parts[parts.length - 1] as Part).power < power + (current.touching ? 1 : 0)) {
 			unit += (parts.pop() as Part).value;
 			shifted = shift(unit, power);
 		}
-		for (
-			let next = scaleAt(tokens, i);
-			next !== null && next >= 3 && (next > power || (next === 9 && power === 9));
-			next = scaleAt(tokens, i)
-		) {
-			shifted = shift(shifted, next);
-			width += next;
-			i++;
-		}
-		parts.push({ value: shifted, power: width });
-		top = Math.max(top, width);
-		lastMult = width;
+		parts.push({ value: shifted, power });
+		const named = touching ? 12 : power;
+		top = parts.length === 1 ? named : top;
+		lastMult = named;
 		current = null;
-		if (HALF.has(word(tokens, i)) && decimals === 0) {
-			parts.push({ value: shift(5, width - 1), power: 0 });
+		const half = HALF.has(word(tokens, i)) && decimals === 0;
+		if (half) {
+			parts.push({ value: shift(5, power - 1), power: 0 });
 			i++;
-			break;
 		}
+		const greater = scaleAt(tokens, i);
+		if (greater !== null && greater >= 3 && (greater > power || (greater === 9 && !half))) {
+			current = { v: 0, lone: false, afterGap: false, touching: !half };
+		} else if (half) break;
 	}
 
 	let value = 0;
@@ -253,7 +249,7 @@ export function readWords(
 		}
 	} else if (parts.length === 0) return null;
 	if (!Number.isFinite(value) || value > 1e21) return null;
-	return { value, decimals, mult: top > 12 ? 9 : top === 4 ? 0 : top, lastMult, end: i, doubt };
+	return { value, decimals, mult: top === 4 ? 0 : top, lastMult, end: i, doubt };
 }
 
 const halfAlone = (tokens: readonly Token[], at: number): WordsReading | null =>
