@@ -147,5 +147,7 @@ export interface Observation extends Omit<Reading, 'partOf' | 'duplicateOf'> {
 	machine: Partial<Reading> | null;
 	/** true for the row that stands for its key: latest accepted vintage, no part, no duplicate, not rejected */
 	current: boolean;
+	/** true where a person let this row stand for its key against what other articles say */
+	chosen?: boolean;
 	demo: boolean;
 }

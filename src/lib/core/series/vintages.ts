@@ -10,7 +10,7 @@ export interface Vintages {
 	shown: Observation;
 	/** figures of other articles that agree with it; both are sources */
 	agreeing: Observation[];
-	/** figures it replaced: provisional ones, or earlier provisional ones */
+	/** figures it replaced: provisional ones, earlier provisional ones, or all others where a person chose */
 	replaced: Observation[];
 	/** figures of other articles that cannot be true beside it (status U) */
 	conflicting: Observation[];
@@ -60,6 +60,11 @@ export function selectVintage(rows: readonly Observation[], codelists: Codelists
 		else ofArticle.set(o.articleId, o);
 	}
 	const candidates = [...ofArticle.values()].sort(byReport);
+	const chosen = candidates.find((o) => o.chosen === true);
+	if (chosen) {
+		const replaced = candidates.filter((o) => o !== chosen);
+		return { shown: chosen, agreeing: [], replaced, conflicting: [], items };
+	}
 	const numbers = candidates.filter((o) => o.obsStatus !== 'O');
 	const known = numbers.length ? numbers : candidates;
 	const final = known.filter((o) => o.obsStatus !== 'P');
