@@ -1,0 +1,87 @@
+/**
+ * Scores the reader on folders of annotated articles and prints precision, recall and F1 of each attribute.
+ *
+ * npm run score -- [FOLDER…] [--verbose] [--only N | --but N] [--json]
+ *   FOLDER   a folder of articles (article.txt, gold.json); default: own and unseen beside this file
+ *   --only N, --but N   the articles whose number N divides, or all but them; the others are not opened
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { codelists } from '#lib/codelists/index.ts';
+import { extract } from '#lib/core/extract.ts';
+import { readGold } from './gold.ts';
+import { ATTRIBUTES, KINDS, scoreArticle, tally, type ArticleScore, type Judged } from './score.ts';
+
+const here = import.meta.dirname;
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		verbose: { type: 'boolean', default: false },
+		json: { type: 'boolean', default: false },
+		only: { type: 'string' },
+		but: { type: 'string' },
+	},
+});
+const divides = (by: string | undefined, id: string) =>
+	by === undefined || parseInt(id, 10) % Number(by) === 0;
+const wanted = (id: string) =>
+	divides(values.only, id) && (values.but === undefined || !divides(values.but, id));
+const folders = positionals.length ? positionals : ['own', 'unseen'].map((name) => path.join(here, name));
+
+const percent = (share: number) => (100 * share).toFixed(1).padStart(7);
+const judgedNames: Judged[] = ['found', ...ATTRIBUTES, 'whole'];
+
+function printTables(scores: ArticleScore[]) {
+	for (const kind of KINDS) {
+		console.log(`\n${kind.padEnd(12)} right predicted  gold      P      R     F1`);
+		for (const name of judgedNames) {
+			const t = tally(scores, kind, name);
+			const counts = [t.right, t.predicted, t.gold].map((n, i) => String(n).padStart([6, 10, 6][i] ?? 6));
+			console.log(
+				`  ${name.padEnd(10)}${counts.join('')}${[t.precision, t.recall, t.f1].map(percent).join('')}`,
+			);
+		}
+	}
+	const alarms = scores.flatMap((score) => score.alarms);
+	const at = (where: string) => alarms.filter((alarm) => alarm.where === where).length;
+	const traps = scores.reduce((sum, score) => sum + score.traps, 0);
+	console.log(
+		`\nfalse alarms ${alarms.length}: on traps ${at('trap')} of ${traps}, second readings ${at('second reading')}, elsewhere ${at('elsewhere')}`,
+	);
+}
+
+function printArticles(scores: ArticleScore[]) {
+	for (const { id, rows, alarms } of scores) {
+		const must = rows.filter((row) => !row.optional || row.right);
+		const whole = must.filter((row) => row.right?.whole).length;
+		console.log(`\n${id}: ${whole} of ${must.length} whole, ${alarms.length} false alarms`);
+		for (const { fact, right } of must) {
+			if (right?.whole) continue;
+			const wrong = right ? ATTRIBUTES.filter((name) => !right[name]).join(', ') || 'sign' : 'missed';
+			console.log(`  «${fact.quote}» ${fact.indicator} ${fact.timePeriod} ${fact.kind}: ${wrong}`);
+		}
+		for (const { read, where } of alarms) console.log(`  alarm «${read.quote}» ${read.indicator} (${where})`);
+	}
+}
+
+for (const folder of folders) {
+	const scores = readGold(folder, wanted).map((article) =>
+		scoreArticle(article, extract(article, codelists).readings),
+	);
+	const [found, whole] = (['found', 'whole'] as const).map((name) => tally(scores, 'result', name).f1);
+	if (values.json) {
+		console.log(
+			JSON.stringify({
+				folder: path.basename(folder),
+				articles: scores.length,
+				found,
+				whole,
+			}),
+		);
+		continue;
+	}
+	console.log(`\n== ${path.basename(folder)}: ${scores.length} articles`);
+	if (values.verbose) printArticles(scores);
+	printTables(scores);
+	console.log(`results: found F1 ${percent(found ?? 0).trim()}, whole F1 ${percent(whole ?? 0).trim()}`);
+}
