@@ -59,19 +59,6 @@ export const hardSentences: HardSentence[] = [
 		],
 	},
 	{
-		id: '2',
-		text: 'Thu giữ 1,267 kg ma túy đá; vận động 1,267 hộ ký cam kết.',
-		figures: [
-			{
-				quote: '1,267 kg ma túy đá',
-				value: 1.267,
-				unit: 'KG',
-				indicator: 'drugs.meth',
-			},
-			{ quote: '1,267 hộ', value: 1267, unit: 'HOUSEHOLD' },
-		],
-	},
-	{
 		id: '3',
 		text: 'Tổ công tác bắt 02 vụ, 05 đối tượng.',
 		figures: [
@@ -101,62 +88,7 @@ export const hardSentences: HardSentence[] = [
 			},
 		],
 	},
-	{ id: '6', text: 'Quỹ nhận hơn hai triệu rưỡi đồng mỗi tháng.', figures: [] },
 	{ id: '7', text: 'Số vụ tăng gấp năm lần năm 2018.', figures: [] },
-	{
-		id: '8',
-		text: 'Trong 9 tháng năm 2025 bắt 40 vụ, riêng tháng Năm 7 vụ.',
-		figures: [
-			{
-				quote: '40 vụ',
-				value: 40,
-				indicator: 'crime.cases',
-				timePeriod: '2025-01-01/P9M',
-			},
-			{
-				quote: '7 vụ',
-				value: 7,
-				indicator: 'crime.cases',
-				timePeriod: '2025-05',
-			},
-		],
-	},
-	{
-		id: '9',
-		text: 'Huy động trên 2.000 lượt chiến sĩ với 3.666 ngày công.',
-		figures: [
-			{
-				quote: 'trên 2.000 lượt chiến sĩ',
-				value: 2000,
-				unit: 'TROOP_TURN',
-				qualifier: 'GT',
-			},
-			{
-				quote: '3.666 ngày công',
-				value: 3666,
-				unit: 'WORKDAY',
-				qualifier: 'EQ',
-			},
-		],
-	},
-	{
-		id: '10',
-		text: 'Hỗ trợ từ 20 triệu đồng trở lên cho không quá 50 hộ.',
-		figures: [
-			{
-				quote: 'từ 20 triệu đồng trở lên',
-				value: 20,
-				unit: 'VND_M',
-				qualifier: 'GE',
-			},
-			{
-				quote: 'không quá 50 hộ',
-				value: 50,
-				unit: 'HOUSEHOLD',
-				qualifier: 'LE',
-			},
-		],
-	},
 	{
 		id: '11',
 		text: 'Xử phạt gần 2.800 người.',
@@ -225,18 +157,6 @@ export const hardSentences: HardSentence[] = [
 		],
 	},
 	{
-		id: '16',
-		text: 'Mỗi căn trị giá 60 triệu đồng, bàn giao 2 căn.',
-		figures: [
-			{
-				quote: '2 căn',
-				value: 2,
-				unit: 'HOUSE',
-				indicator: 'housing.houses_built',
-			},
-		],
-	},
-	{
 		id: '17',
 		text: 'Thu 6.246 kg và 59.980 viên ma túy tổng hợp.',
 		figures: [
@@ -292,17 +212,6 @@ export const hardSentences: HardSentence[] = [
 		],
 	},
 	{
-		id: '20',
-		text: '448 lượt cán bộ, chiến sĩ và dân quân tham gia.',
-		figures: [
-			{
-				quote: '448 lượt cán bộ, chiến sĩ và dân quân',
-				value: 448,
-				unit: 'TROOP_TURN',
-			},
-		],
-	},
-	{
 		id: '21',
 		text: 'Phát hiện 91 vụ, trong đó có 43 vụ vô chủ.',
 		figures: [
@@ -332,32 +241,11 @@ export const hardSentences: HardSentence[] = [
 		],
 	},
 	{
-		id: '23',
-		text: 'Giảm từ 40 vụ xuống còn 25 vụ.',
-		figures: [
-			{ quote: '40 vụ', value: 40, low: null, high: null, kind: 'result' },
-			{ quote: '25 vụ', value: 25, low: null, high: null, kind: 'result' },
-		],
-	},
-	{
 		id: '23b',
 		text: 'Năm 2025, số vụ vi phạm giảm từ 40 vụ xuống còn 25 vụ.',
 		figures: [
 			{ quote: '40 vụ', value: 40, kind: 'result', timePeriod: '2024' },
 			{ quote: '25 vụ', value: 25, kind: 'result', timePeriod: '2025' },
-		],
-	},
-	{
-		id: '24',
-		text: 'Trồng 15 ha rừng, đạt 109% kế hoạch năm.',
-		figures: [
-			{
-				quote: '15 ha rừng',
-				value: 15,
-				unit: 'HA',
-				kind: 'result',
-				indicator: 'other',
-			},
 		],
 	},
 	{
@@ -404,20 +292,6 @@ export const hardSentences: HardSentence[] = [
 		],
 	},
 	{
-		id: '28',
-		text: '6 tháng đầu năm 2024 (từ 15/12/2023 đến 14/6/2024) bắt 30 vụ.',
-		issued: '2024-06-20',
-		figures: [
-			{
-				quote: '30 vụ',
-				value: 30,
-				timePeriod: '2024-S1',
-				periodStart: '2023-12-15',
-				periodEnd: '2024-06-15',
-			},
-		],
-	},
-	{
 		id: '29',
 		text: 'Tính đến 15-11-2024, toàn tỉnh xóa 796 nhà tạm.',
 		issued: '2024-11-20',
@@ -428,19 +302,6 @@ export const hardSentences: HardSentence[] = [
 				indicator: 'housing.houses_funded',
 				timePeriod: '2024-01-01/P320D',
 				periodEnd: '2024-11-16',
-			},
-		],
-	},
-	{
-		id: '30',
-		text: '5 năm 2019 – 2024 xây 22 mái ấm.',
-		figures: [
-			{
-				quote: '22 mái ấm',
-				value: 22,
-				unit: 'HOUSE',
-				indicator: 'housing.border_shelters',
-				timePeriod: ['2019-01-01/P5Y', '2019-01-01/P6Y'],
 			},
 		],
 	},
@@ -503,26 +364,6 @@ export const hardSentences: HardSentence[] = [
 				value: 4,
 				dims: AWARD('BANG_KHEN', 'BTL_BDBP', 'INDIVIDUAL'),
 			},
-		],
-	},
-	{
-		id: '38',
-		text:
-			'Hơn 150 cá nhân được khen thưởng\n' +
-			'Ngày 28/2/2024, Bộ Tư lệnh BĐBP tặng Kỷ niệm chương cho 88 cá nhân, Bằng khen cho 4 cá nhân; ' +
-			'UBND tỉnh tặng Bằng khen cho 44 cá nhân; Ủy ban MTTQ tỉnh tặng Giấy khen cho 16 cá nhân.',
-		issued: '2024-02-28',
-		figures: [
-			{
-				quote: 'Hơn 150 cá nhân',
-				value: 150,
-				qualifier: 'GT',
-				indicator: 'awards.given',
-			},
-			{ quote: '88 cá nhân', value: 88, partOf: 'Hơn 150 cá nhân' },
-			{ quote: '4 cá nhân', value: 4, partOf: 'Hơn 150 cá nhân' },
-			{ quote: '44 cá nhân', value: 44, partOf: 'Hơn 150 cá nhân' },
-			{ quote: '16 cá nhân', value: 16, partOf: 'Hơn 150 cá nhân' },
 		],
 	},
 	{
