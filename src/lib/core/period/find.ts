@@ -1,5 +1,13 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, QUARTER_WORDS, readCount, says, yearNumber } from './calendar-words.ts';
+import {
+	lowerAt,
+	QUARTER_WORDS,
+	readCount,
+	readMonthNumber,
+	readQuarterNumber,
+	says,
+	yearNumber,
+} from './calendar-words.ts';
 import type { PeriodFields, PeriodMention, Read, YearRef } from './mention.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import {
@@ -165,6 +173,9 @@ function readThis(tokens: readonly Token[], at: number): Read<PeriodFields> | nu
 	if (unit === 'năm')
 		return { value: { kind: 'year', year: { kind: 'relative', offset: 0, word: 'trong' } }, end: i + 1 };
 	if (lowerAt(tokens, at) !== 'trong') return null;
+	// "trong quý I", "trong tháng Năm" name theirs
+	if (unit === 'tháng' && readMonthNumber(tokens, i + 1)) return null;
+	if (QUARTER_WORDS.has(unit) && readQuarterNumber(tokens, i + 1)) return null;
 	const known =
 		unit === 'tháng' ? 'month' : QUARTER_WORDS.has(unit) ? 'quarter' : unit === 'tuần' ? 'week' : null;
 	return known && { value: { kind: 'relative', unit: known, offset: 0, word: 'trong' }, end: i + 1 };
@@ -186,7 +197,10 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	const range = readYearRange(tokens, at);
 	if (range && (range.value.list === null || options.alone)) {
 		const { from, to, list } = range.value;
-		return { value: { kind: 'years', from, to, form: 'plain', count: null, list }, end: range.end };
+		return {
+			value: { kind: 'years', from, to, form: list ? 'plain' : 'stage', count: null, list },
+			end: range.end,
+		};
 	}
 	const date = readDate(tokens, at, options.alone === true);
 	if (date && (!date.value.weak || options.alone)) {
@@ -215,6 +229,17 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		}
 	}
 	if (!options.alone) return null;
+	const iso = yearNumber(tokens, at);
+	const month =
+		iso !== null && lowerAt(tokens, at + 1) === '-' && tokens[at + 2]?.text.length === 2
+			? readMonthNumber(tokens, at + 2)
+			: null;
+	if (iso !== null && month) {
+		return {
+			value: { kind: 'month', month: month.value, year: { kind: 'number', year: iso }, part: null },
+			end: month.end,
+		};
+	}
 	const list = readDayList(tokens, at);
 	if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
 	const year = yearNumber(tokens, at);

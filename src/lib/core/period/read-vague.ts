@@ -43,6 +43,8 @@ export function readSeason(tokens: readonly Token[], at: number): Read<PeriodFie
 	if (lowerAt(tokens, i) === 'xuân') i++;
 	if (lowerAt(tokens, i) === 'năm' && lunarLength(tokens, i + 1)) i++;
 	i += lunarLength(tokens, i);
+	// "Xuân" alone is a name or a title; "Xuân Bính Ngọ 2026" a season
+	if (lowerAt(tokens, at) === 'xuân' && i === at + 1 && yearNumber(tokens, i) === null) return null;
 	const dash = lowerAt(tokens, i) === '-' && yearNumber(tokens, i + 1) !== null ? 1 : 0;
 	const year = readTrailingYear(tokens, i + dash, false);
 	if (year.value.kind === 'relative') return vague('tết', i);

@@ -145,6 +145,7 @@ export function readYearCount(
 	const recent = recentLength(tokens, i);
 	if (recent > 0)
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: false }, end: i + recent };
+	if (['tới', 'sau', 'tiếp', 'kế'].includes(lowerAt(tokens, i))) return null;
 	const opened = lowerAt(tokens, i) === '(' || lowerAt(tokens, i) === ',' || lowerAt(tokens, i) === ':';
 	if (opened) i++;
 	if (says(tokens, i, 'giai', 'đoạn')) i += 2;

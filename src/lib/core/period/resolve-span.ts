@@ -119,6 +119,7 @@ export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): Re
 	const open = to.unit === 'now' && isNone(from.year) && refDate ? sinceYear(from, refDate) : null;
 	const years = open ?? yearsOfEnds(from, to, world);
 	if (!years) return null;
+	if (isAnniversary(from, to)) return null;
 	const a = boundsOf(from, years[0], 'from', refDate);
 	const b = boundsOf(to, years[1], 'to', refDate);
 	if (!a || !b || a.start >= b.end) return null;
@@ -128,6 +129,16 @@ export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): Re
 		return span(a.start, b.end, 'Y', 'CALENDAR');
 	return span(a.start, b.end, 'M', 'CALENDAR');
 }
+
+/** "(3/3/1959 - 3/3/2025)": a birthday and its return, no span of work. */
+const isAnniversary = (from: TimeEnd, to: TimeEnd): boolean =>
+	from.unit === 'day' &&
+	to.unit === 'day' &&
+	from.day === to.day &&
+	from.month === to.month &&
+	from.year.kind === 'number' &&
+	to.year.kind === 'number' &&
+	to.year.year - from.year.year >= 5;
 
 /** "từ đầu năm đến nay", "từ tháng 9 đến nay": the last one begun, counted from the article's own day. */
 function sinceYear(from: Exclude<TimeEnd, { unit: 'now' }>, refDate: string): [number, number] {

@@ -16,8 +16,8 @@ export interface DigitsReading {
 export interface DigitsOptions {
 	/** the noun after the number counts things one by one: "1,344 hộ" cannot be a fraction */
 	countNoun?: boolean;
-	/** accept a neighbour across a glued slash, hyphen or colon (the caller knows it is a pair or a range) */
-	inPair?: boolean;
+	/** first or second member of a pair or range: accept a number glued on that side by a slash, hyphen or colon */
+	pair?: 'first' | 'second';
 	/** the text of the tokens: groups are joined over spaces only, never over tabs */
 	text?: string;
 }
@@ -32,7 +32,7 @@ const SUPERSCRIPT = /^[\p{No}]$/u;
 const upper = (s: string) => s !== s.toLowerCase() && s === s.toUpperCase();
 
 /** True when a number cannot begin at `at`: it would be the middle of a numeral, a code, a date or an exponent. */
-function isInside(tokens: readonly Token[], at: number, inPair: boolean): boolean {
+function isInside(tokens: readonly Token[], at: number, second: boolean): boolean {
 	const t = tokens[at] as Token;
 	const before = tokens[at - 1];
 	if (!before || before.end !== t.start) return false;
@@ -44,7 +44,7 @@ function isInside(tokens: readonly Token[], at: number, inPair: boolean): boolea
 		// "A424", "TN1225", "PM2": codes; "giữ32kg", "GIỮ32KG": a lost space
 		return upper(last) ? before.text.length < 3 || !upper(before.text) : LENGTH_UNIT.has(before.lower);
 	}
-	if (isLinker(before) && farGlued && !inPair) {
+	if (isLinker(before) && farGlued && !second) {
 		if (far.kind === 'number') return true;
 		return before.text !== '/' && far.kind === 'word' && upper(far.text.slice(0, 1));
 	}
@@ -52,16 +52,24 @@ function isInside(tokens: readonly Token[], at: number, inPair: boolean): boolea
 }
 
 /** True when what is glued after the run makes it part of something else: 10², 6/6, 33-NQ, 7:30, 5A. */
-function runsOn(tokens: readonly Token[], end: number, inPair: boolean): boolean {
+function runsOn(tokens: readonly Token[], end: number, first: boolean): boolean {
 	const last = tokens[end - 1] as Token;
 	const next = tokens[end];
 	if (!next || next.start !== last.end) return false;
 	if (SUPERSCRIPT.test(next.text)) return true;
-	if (next.kind === 'word') return CODE_SUFFIX.test(next.text);
+	if (next.kind === 'word') {
+		// "7A" is a name, "1m4" a height
+		const far = tokens[end + 1];
+		const tail = far !== undefined && far.kind === 'number' && far.start === next.end ? far.text : '';
+		return (
+			CODE_SUFFIX.test(next.text) ||
+			(tail !== '' && tail !== '2' && tail !== '3' && LENGTH_UNIT.has(next.lower))
+		);
+	}
 	if (!isLinker(next)) return false;
 	const far = tokens[end + 1];
 	if (!far || far.start !== next.end) return false;
-	if (far.kind === 'number') return !inPair;
+	if (far.kind === 'number') return !first;
 	return far.kind === 'word' && far.text.length >= 2 && upper(far.text);
 }
 
@@ -145,8 +153,7 @@ export function readDigits(
 ): DigitsReading | null {
 	const t = tokens[at];
 	if (!t || t.kind !== 'number') return null;
-	const inPair = options.inPair === true;
-	if (isInside(tokens, at, inPair)) return null;
+	if (isInside(tokens, at, options.pair === 'second')) return null;
 	const parts = [t.text];
 	const marks: string[] = [];
 	let end = at + 1;
@@ -171,7 +178,7 @@ export function readDigits(
 		}
 		end += 2;
 	}
-	if (digits > MAX_DIGITS || runsOn(tokens, end, inPair)) return null;
+	if (digits > MAX_DIGITS || runsOn(tokens, end, options.pair === 'first')) return null;
 	if (spaced > at + 1) {
 		if (marks.length > 1 || (marks.length === 1 && marks[0] !== ',')) return null;
 		const tail = parts[1];
@@ -184,5 +191,15 @@ export function readDigits(
 		};
 	}
 	const read = shape(parts, marks, options.countNoun === true);
+	if (read?.doubt === 'dot-decimal' && isSection(tokens, at, end)) return null;
 	return read && { ...read, end };
+}
+
+/** "2.1. Tang vật", "2.1 Tang vật" at the start of a line: a section's number. */
+function isSection(tokens: readonly Token[], at: number, end: number): boolean {
+	const before = tokens[at - 1];
+	const next = tokens[end];
+	if ((before && before.kind !== 'break') || !next || (tokens[at] as Token).text.length > 2) return false;
+	const first = next.text.slice(0, 1);
+	return next.text === '.' || (next.kind === 'word' && first !== first.toLowerCase());
 }

@@ -61,7 +61,7 @@ export const IDIOM: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	[
 		'một',
 		new Set(
-			'số phần cách lòng mặt khi lúc vài mình chút ít trong chiều thời loạt mực mai dạ thể bên đi lèo'.split(
+			'số phần cách lòng mặt khi lúc vài mình chút ít trong chiều thời loạt mực mai dạ thể bên đi lèo nửa'.split(
 				' ',
 			),
 		),

@@ -64,9 +64,9 @@ export function readRange(
 	if (!t) return null;
 	const opened = t.lower === 'từ' || t.lower === 'giữa';
 	const from = opened ? at + 1 : at;
-	const inside = { ...options, inPair: true };
-	const a = readNumber(tokens, from, inside);
-	if (!a) return null;
+	const a = readNumber(tokens, from, { ...options, pair: 'first' });
+	// a leading zero of three digits or more is a telephone or a code
+	if (!a || /^0\d\d/.test((tokens[from] as Token).text)) return null;
 	let link = linkAt(tokens, a.endToken, opened);
 	let unit = 0;
 	if (link < 0) {
@@ -76,7 +76,7 @@ export function readRange(
 	}
 	const dash = DASH.has(tokens[link - 1]?.text ?? '');
 	if (!opened && dash && unit > 0) return null;
-	const b = readNumber(tokens, link, inside);
+	const b = readNumber(tokens, link, { ...options, pair: 'second' });
 	if (!b || !isEnd(tokens, b, dash)) return null;
 	if (unit > 0 && !repeats(tokens, a.endToken, b.endToken, unit)) return null;
 	return join(a, b, at, opened, tokens);
@@ -147,9 +147,9 @@ export function readShare(
 	options: NumberOptions = {},
 ): ShareReading | null {
 	if (tokens[at]?.kind !== 'number') return null;
-	const a = readNumber(tokens, at, { ...options, inPair: true });
+	const a = readNumber(tokens, at, { ...options, pair: 'first' });
 	if (!a || tokens[a.endToken]?.text !== '/') return null;
-	const b = readNumber(tokens, a.endToken + 1, { ...options, inPair: true });
+	const b = readNumber(tokens, a.endToken + 1, { ...options, pair: 'second' });
 	if (!b || (tokens[b.endToken]?.text === '/' && tokens[b.endToken + 1]?.kind === 'number')) return null;
 	return { part: a.value, whole: b.value, firstToken: at, endToken: b.endToken };
 }

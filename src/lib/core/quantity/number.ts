@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { readDigits, type DigitsOptions } from './number-digits.ts';
-import { DIGIT, HALF, IDIOM, LATE_DIGIT, ORDINAL_LEAD, SCALE, SHORT_TENS } from './number-lexicon.ts';
+import { isBlocked, isIdiom } from './number-idiom.ts';
+import { DIGIT, HALF, SCALE, SHORT_TENS } from './number-lexicon.ts';
 import { readWords, scaleAt, shift } from './number-words.ts';
 
 /** One number as written. `value` is whole (scale words applied); `mantissa × 10^mult` is how it was said. */
@@ -134,7 +135,7 @@ function chain(tokens: readonly Token[], at: number, power: number, options: Num
 	if (t === undefined) return null;
 	if (t.kind === 'word') return wordTail(tokens, at, power);
 	if (t.kind !== 'number') return null;
-	const read = readDigits(tokens, at, { inPair: options.inPair === true });
+	const read = readDigits(tokens, at, options.pair ? { pair: options.pair } : {});
 	if (!read) return null;
 	const literal = Number(read.literal);
 	const scaled = scales(tokens, read.end);
@@ -172,12 +173,6 @@ function wordTail(tokens: readonly Token[], at: number, power: number): Tail | n
 	return { value: read.value, end: read.end, lastMult: read.lastMult, doubt: null };
 }
 
-const isTitle = (t: Token | undefined) => {
-	if (!t || t.kind !== 'word') return false;
-	const first = t.text.slice(0, 1);
-	return first !== first.toLowerCase() && t.text.slice(1) === t.text.slice(1).toLowerCase();
-};
-
 function fromWords(tokens: readonly Token[], at: number, options: NumberOptions): NumberReading | null {
 	if (!options.alone && isBlocked(tokens, at)) return null;
 	const read = readWords(tokens, at, options);
@@ -194,57 +189,4 @@ function fromWords(tokens: readonly Token[], at: number, options: NumberOptions)
 		form: 'words',
 		doubt: read.doubt,
 	};
-}
-
-/** What stands before forbids a count: "thứ hai", "tháng Năm", or the number began earlier. */
-function isBlocked(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1];
-	if (!before || before.kind !== 'word') return false;
-	return (
-		ORDINAL_LEAD.has(before.lower) ||
-		(DIGIT.has(before.lower) && before.lower !== 'không' && before.lower !== 'năm' && before.lower !== 'một')
-	);
-}
-
-/** A single word that is no count here: "một số", "năm 2024", "năm qua", "Hai Bà Trưng", "không". */
-function isIdiom(tokens: readonly Token[], at: number, end: number): boolean {
-	const t = tokens[at] as Token;
-	const next = tokens[end];
-	if (end - at === 1) {
-		if (t.lower === 'không') return true;
-		if (next && IDIOM.get(t.lower)?.has(next.lower)) return true;
-		// "hai ba người": two or three, never two
-		if (
-			next &&
-			next.kind === 'word' &&
-			((DIGIT.has(next.lower) && next.lower !== 'năm' && next.lower !== 'không') ||
-				LATE_DIGIT.has(next.lower))
-		)
-			return true;
-		if (t.lower === 'năm' && isYear(tokens, at)) return true;
-	}
-	return isTitle(t) && isTitle(next) && at > 0 && !isTitle(tokens[at - 1]);
-}
-
-const BEFORE_YEAR = new Set(
-	'trong đầu cuối giữa mỗi hàng hằng cả các nhiều mấy từng vài qua những suốt sau trước thường tròn nửa một'.split(
-		' ',
-	),
-);
-
-/** "năm" the year rather than five. */
-function isYear(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1];
-	const next = tokens[at + 1];
-	if (next === undefined || next.kind !== 'word') return true;
-	if (before === undefined) return false;
-	return (
-		before.kind === 'number' ||
-		before.lower === 'mười' ||
-		before.lower === 'mươi' ||
-		before.lower === 'chục' ||
-		SCALE.has(before.lower) ||
-		DIGIT.has(before.lower) ||
-		BEFORE_YEAR.has(before.lower)
-	);
 }
