@@ -2,7 +2,8 @@ import { error } from '@sveltejs/kit';
 import { figuresOfArea } from '#lib/server/figures-of-area.ts';
 import { hrefOf, readChoice } from '#lib/ui/overview/choice.ts';
 import { catalogueView } from '#lib/ui/overview/catalogue.ts';
-import { overviewView, UnknownChoice } from '#lib/ui/overview/overview.ts';
+import { overviewView } from '#lib/ui/overview/overview.ts';
+import { UnknownChoice } from '#lib/ui/unknown-choice.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

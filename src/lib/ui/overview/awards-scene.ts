@@ -70,7 +70,8 @@ export function awardsScene(
 				point: hrefs.length,
 				open: shape.open,
 				about: shape.about,
-				outline: figure.asOf !== null,
+				// an award given is given: nothing about it is provisional
+				outline: false,
 				range,
 			});
 			hrefs.push(sourceHref(figure.shown.articleId, figure.shown));

@@ -21,11 +21,13 @@ const names = {
 	tab: 'xem',
 } as const;
 
-const list = (text: string | null) => (text ? text.split(',').filter(Boolean) : []);
-
 /** Reads the choice from the address; an empty parameter is no choice. An unknown tab is null with `bad` naming it. */
 export function readChoice(params: URLSearchParams): { choice: OverviewChoice; bad: string | null } {
 	const get = (name: string) => params.get(name)?.normalize('NFC').trim() || null;
+	// "the=a,b" from a link, "the=a&the=b" from a form without JavaScript
+	const list = (name: string) => [
+		...new Set(params.getAll(name).flatMap((text) => text.split(',').filter(Boolean))),
+	];
 	const tab = get(names.tab);
 	const known = tab === null || tab === 'khen-thuong' || tab === 'danh-muc';
 	return {
@@ -35,8 +37,8 @@ export function readChoice(params: URLSearchParams): { choice: OverviewChoice; b
 			period: get(names.period),
 			base: get(names.base),
 			section: get(names.section),
-			cards: list(get(names.cards)),
-			charts: list(get(names.charts)),
+			cards: list(names.cards),
+			charts: list(names.charts),
 			tab: known ? tab : null,
 		},
 		bad: known ? null : tab,
@@ -54,4 +56,11 @@ export function hrefOf(choice: OverviewChoice, change: Partial<OverviewChoice> =
 	}
 	const query = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 	return query ? `${path}?${query}` : path;
+}
+
+/** The choice as the hidden fields of a form; `without` is what the form itself asks. */
+export function fieldsOf(choice: OverviewChoice, without: keyof OverviewChoice): Record<string, string> {
+	const params = new URL(hrefOf(choice, { [without]: without === 'cards' ? [] : null }), 'http://x')
+		.searchParams;
+	return Object.fromEntries(params);
 }

@@ -4,6 +4,7 @@ import type { Observation } from '#lib/core/observation/types.ts';
 import type { Figure } from '#lib/core/series/cell.ts';
 import { buildSeries, type IndicatorSeries } from '#lib/core/series/series.ts';
 import { AWARDS, type FigureTable, type TableRow } from '#lib/core/series/table.ts';
+import { formatPeriod } from '#lib/format/index.ts';
 import { cellView, figuresIn, unitOfFigures } from '../cell-of.ts';
 import type { ChartView } from '../chart/view.ts';
 import { emptyCell, type CellView } from '../marks.ts';
@@ -80,6 +81,12 @@ const latest = (series: IndicatorSeries): IndicatorSeries => ({
 	points: series.points.slice(-MOST_POINTS),
 });
 
+function headOf(series: IndicatorSeries): string {
+	const [only, ...more] = series.points;
+	if (series.kind !== 'span' || !only || more.length) return KIND_HEADS[series.kind];
+	return `Kỳ ${formatPeriod(only.period.code, only.period.label, 'sentence')}`;
+}
+
 /** The charts of one indicator, each with the sources of its points. */
 export function chartsOf(
 	observations: readonly Observation[],
@@ -99,7 +106,7 @@ export function chartsOf(
 	return drawn
 		.map((series) => (options.most ? latest(series) : series))
 		.map((series) => ({
-			head: KIND_HEADS[series.kind],
+			head: headOf(series),
 			scene: seriesScene(series, codelists, {
 				width: width(series.points.length, drawn.length),
 				height: options.height ?? HEIGHT,

@@ -1,15 +1,29 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
+import { buildCards, MOST_CARDS } from '#lib/core/series/cards.ts';
+import { findProblems } from '#lib/core/series/problems.ts';
 import { presetBase } from '#lib/core/series/periods.ts';
-import { buildTable, columnsOf, figuresOf, WHOLE } from '#lib/core/series/table.ts';
+import { AWARDS, buildTable, columnsOf, figuresOf, WHOLE } from '#lib/core/series/table.ts';
 import { newestFirst, type NamedPeriod } from '../period-column.ts';
+import { UnknownChoice } from '../unknown-choice.ts';
+import { compareHref } from '../compare/choice.ts';
+import { exportHref } from '#lib/reports/export-href.ts';
 import { awardsView, type AwardsView } from './awards.ts';
-import { hrefOf, type OverviewChoice } from './choice.ts';
+import { cardViews, changeSentences, problemSentences } from './cards.ts';
+import { fieldsOf, hrefOf, type OverviewChoice } from './choice.ts';
 import { completeness } from './completeness.ts';
 import { families, sections, type Family } from './families.ts';
 import { familyPanels, type FamilyPanel } from './family-panels.ts';
 import { tableView } from './table.ts';
-import type { Chooser, CompletenessView, TableView } from './view.ts';
+import type {
+	ActionLinks,
+	CardChoice,
+	CardView,
+	Chooser,
+	CompletenessView,
+	Piece,
+	TableView,
+} from './view.ts';
 
 export interface OverviewFigures {
 	area: string;
@@ -26,14 +40,20 @@ export interface OverviewView {
 	choosers: Chooser[];
 	focus: { code: string; name: string } | null;
 	base: { code: string; name: string } | null;
+	actions: ActionLinks | null;
+	/** hidden fields of the filter form: what it does not ask itself */
+	keep: Record<string, string>;
+	cards: CardView[];
+	cardChoices: CardChoice[];
+	cardKeep: Record<string, string>;
+	mostCards: number;
+	changes: Piece[][];
+	problems: Piece[][];
 	panels: FamilyPanel[];
 	table: TableView;
 	completeness: CompletenessView;
 	awards: AwardsView;
 }
-
-/** A choice that names nothing we have, in words for the 404 page. */
-export class UnknownChoice extends Error {}
 
 function pick<T>(chosen: string | null, among: readonly T[], code: (t: T) => string, said: string): T | null {
 	if (chosen === null) return null;
@@ -77,13 +97,40 @@ export function overviewView(
 
 	const hrefOfList = (period: string) =>
 		`${hrefOf(choice, { tab: 'khen-thuong' })}#ky-${period.replace('/', '-')}`;
+	const hrefOfIndicator = (code: string) => {
+		const query = choice.area ? `?dia-ban=${encodeURIComponent(choice.area)}` : '';
+		return `/chi-tieu/${code}${query}`;
+	};
+	const byId = new Map(observations.map((o) => [o.id, o]));
+	const cards = focus
+		? buildCards(observations, codelists, {
+				period: focus.code,
+				base: base?.code ?? null,
+				chosen: choice.cards,
+				orgUnit: unit,
+			})
+		: { cards: [], comparison: null };
+	const onCards = new Set(cards.cards.map((c) => c.figure.shown.indicator));
+	const ofFocus = new Set(
+		own.filter((f) => f.shown.timePeriod === focus?.code).map((f) => f.shown.indicator),
+	);
 
 	return {
 		area,
 		summary: `${figures.articles} bài viết · ${everything.length} số liệu · ${allPeriods.length} kỳ`,
 		choosers: choosersOf(figures, choice, { units, periods: allPeriods, focus, base }),
+		keep: { the: choice.cards.join(','), 'bieu-do': choice.charts.join(',') },
 		focus: focus && { code: focus.code, name: focus.name },
 		base: base && { code: base.code, name: base.name },
+		actions: focus && actionsOf(area, choice, unit, focus, base, section?.groups ?? null),
+		cards: cardViews(cards, codelists, hrefOfIndicator),
+		cardChoices: codelists.indicators
+			.filter((i) => ofFocus.has(i.code) && i.code !== AWARDS)
+			.map((i) => ({ code: i.code, name: i.nameVi, chosen: onCards.has(i.code) })),
+		cardKeep: fieldsOf(choice, 'cards'),
+		mostCards: MOST_CARDS,
+		changes: changeSentences(cards.comparison, byId, codelists),
+		problems: problemSentences(findProblems(observations, codelists), byId, codelists),
 		panels: familyPanels(observations, own, table, {
 			codelists,
 			orgUnit: unit,
@@ -98,12 +145,32 @@ export function overviewView(
 			focus: focus?.code ?? null,
 			section: section?.id ?? null,
 			hrefOfPeriod: (code) => hrefOf(choice, { period: code }),
-			hrefOfIndicator: (code) =>
-				`/chi-tieu/${code}${choice.area ? `?dia-ban=${encodeURIComponent(choice.area)}` : ''}`,
+			hrefOfIndicator,
 			hrefOfList: (_, period) => hrefOfList(period),
 		}),
 		completeness: completeness(everything, allPeriods, (code) => hrefOf(choice, { period: code })),
 		awards: awardsView(own, allPeriods, codelists),
+	};
+}
+
+function actionsOf(
+	area: string,
+	choice: OverviewChoice,
+	unit: string,
+	focus: NamedPeriod,
+	base: NamedPeriod | null,
+	groups: readonly string[] | null,
+): ActionLinks {
+	const to = (a: string, b: string) => compareHref({ area: choice.area, unit: choice.unit, a, b });
+	const usual = usualBase(focus.code);
+	const half = focus.freq === 'A' ? `${focus.code}-S1` : focus.code;
+	const year = presetBase(half, 'halfInYear');
+	const file = { area, period: focus.code, base: base?.code ?? null, unit, groups: groups ?? undefined };
+	return {
+		samePeriod: usual && to(focus.code, usual),
+		halfAndYear: year && to(half, year),
+		xlsx: exportHref('xlsx', file),
+		pdf: exportHref('pdf', file),
 	};
 }
 

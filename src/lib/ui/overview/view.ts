@@ -54,7 +54,7 @@ export interface CardView {
 	unit: string;
 	cell: CellView;
 	/** "tăng 57 (5,0%) so với 6 tháng đầu năm 2023", or why there is none */
-	change: Piece[];
+	change: string;
 	/** "số liệu đến ngày 14/12/2025" */
 	asOf: string;
 	/** points of the sparkline, oldest first, null for a gap; fewer than three values: no sparkline */
@@ -90,4 +90,19 @@ export interface Chooser {
 	label: string;
 	value: string;
 	options: Choice[];
+}
+
+/** An indicator that may stand on a card. */
+export interface CardChoice {
+	code: string;
+	name: string;
+	chosen: boolean;
+}
+
+/** Where the buttons beside the title lead; null where there is nothing to compare with. */
+export interface ActionLinks {
+	samePeriod: string | null;
+	halfAndYear: string | null;
+	xlsx: string;
+	pdf: string;
 }
