@@ -3,7 +3,7 @@ import { decimalsOf, roundTo } from '#lib/core/observation/decimal.ts';
 import { BOUND_WORDS } from '#lib/core/observation/printed.ts';
 import type { Observation, Qualifier } from '#lib/core/observation/types.ts';
 import { amountOf, type Amount } from '#lib/core/series/amount.ts';
-import { formatNumber, formatRate } from './number.ts';
+import { formatNumber, formatRate, rateDecimals } from './number.ts';
 
 /** The unit a row of figures is shown in: canonical value ÷ divisor, and the words of the ĐVT column. */
 export interface DisplayUnit {
@@ -126,12 +126,22 @@ export function formatDifference(a: Amount, unit: DisplayUnit): string {
 	return (word ? `${word} ` : '') + signed(a.value);
 }
 
-/** A monthly mean in the row's unit: "210", "0,48", "trên 167". */
+/** A monthly mean in the row's unit: "210", "0,48"; bounds are rounded outwards: "trên 166". */
 export function formatMean(a: Amount, unit: DisplayUnit): string {
-	const rate = (x: number) => formatRate(x / unit.divisor);
-	if (a.value === null) return a.low === null || a.high === null ? MISSING : `${rate(a.low)}–${rate(a.high)}`;
-	const word = qualifierWord(a.qualifier);
-	return (word ? `${word} ` : '') + rate(a.value);
+	if (a.value === null) {
+		if (a.low === null || a.high === null) return MISSING;
+		return `${rateOutward(a.low, 'down', unit)}–${rateOutward(a.high, 'up', unit)}`;
+	}
+	if (a.qualifier === 'EQ') return formatRate(a.value / unit.divisor);
+	const side = a.qualifier === 'GT' || a.qualifier === 'GE' ? 'down' : 'up';
+	return `${qualifierWord(a.qualifier)} ${rateOutward(a.value, side, unit)}`;
+}
+
+function rateOutward(x: number, side: 'up' | 'down', unit: DisplayUnit): string {
+	const rate = x / unit.divisor;
+	const power = 10 ** rateDecimals(rate);
+	const scaled = roundTo(rate * power, 9);
+	return formatRate((side === 'down' ? Math.floor(scaled) : Math.ceil(scaled)) / power);
 }
 
 /**

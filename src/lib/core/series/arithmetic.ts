@@ -30,9 +30,19 @@ function signed(i: Interval, decimals: number): Outcome {
 	return given(amountFrom(i, decimals, false));
 }
 
+/**
+ * "dưới 900" ends at zero only because no count is negative; in a difference that end says nothing
+ * ("dưới -50", not "-950 đến -50").
+ */
+function openBelow(a: Amount): Interval | null {
+	const i = intervalOf(a);
+	const natural = a.value !== null && a.floor === null && (a.qualifier === 'LT' || a.qualifier === 'LE');
+	return i && natural ? { ...i, low: -Infinity, lowOpen: true } : i;
+}
+
 /** `a − b`: exact, a bound ("trên +100"), or insufficient when it might be either way. */
 export function differenceOf(a: Amount, b: Amount): Outcome {
-	const [x, y] = [intervalOf(a), intervalOf(b)];
+	const [x, y] = [openBelow(a), openBelow(b)];
 	if (!x || !y) return outcome('insufficient');
 	return signed(subtract(x, y), precision(a, b));
 }
