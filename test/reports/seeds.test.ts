@@ -75,3 +75,28 @@ describe('reports of the five articles', () => {
 		}
 	});
 });
+
+describe('comparisons of the five articles', () => {
+	it('says that two periods have no common indicator and lists what each has', () => {
+		const report = seedReport('2024-S1', '2025');
+		expect(report.compare?.sides.map((s) => [s.results.length, s.awards.length])).toEqual([
+			[13, 0],
+			[5, 4],
+		]);
+		const said = textOf(toPages(report).body);
+		expect(said).toContain('Hai kỳ không có chỉ tiêu chung; không đủ căn cứ so sánh.');
+		expect(toPages(report).appendices.map((a) => a.label)).toEqual(['Phụ lục IV']);
+	});
+
+	it('sets 248 and 796 houses side by side as of unlike scope, with no difference and no percent', () => {
+		const report = seedReport('2025', '2019-01-01/P5Y');
+		const rows = report.compare?.groups.flatMap((g) => g.rows) ?? [];
+		const houses = rows.find((r) => r.row.indicator.code === 'housing.houses_built_repaired');
+		expect(houses?.status).toBe('không so sánh được: khác phạm vi');
+		expect([houses?.left?.text, houses?.right?.text].sort()).toEqual(['248', '796']);
+		expect([houses?.difference.text, houses?.percent.text]).toEqual(['', '']);
+		const said = textOf(toPages(report));
+		expect(said).toContain('Đặt cạnh nhau để tham khảo, không so sánh');
+		expect(said).not.toContain('828');
+	});
+});

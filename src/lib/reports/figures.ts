@@ -2,6 +2,7 @@ import type { Codelists } from '#lib/codelists/types.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { amountOf, type Amount } from '#lib/core/series/amount.ts';
 import type { Figure, Mark } from '#lib/core/series/cell.ts';
+import { AWARDS } from '#lib/core/series/table.ts';
 import { formatDims, formatIndicator, formatValue, type DisplayUnit } from '#lib/format/index.ts';
 
 /** One figure as printed: what is shown, and the row of the list of sources it leads to. */
@@ -74,6 +75,9 @@ export class FigureList {
 /** "Vụ về ma túy (chủ trì, khởi tố)": the indicator with the slice it is counted in. */
 export function figureName(o: Pick<Observation, 'indicator' | 'dims'>, codelists: Codelists): string {
 	const slice = formatDims(o.dims, codelists);
+	// awards are told by form and issuer alone: "Bằng khen của Bộ Quốc phòng, tập thể"
+	if (o.indicator === AWARDS && (o.dims.AWARD_TYPE || o.dims.AWARD_ISSUER)) return slice;
+	if (o.indicator === AWARDS) return `Khen thưởng${slice ? ` (${slice})` : ''}`;
 	return formatIndicator(o.indicator, codelists) + (slice ? ` (${slice})` : '');
 }
 

@@ -1,8 +1,18 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { isDoubtful } from '#lib/core/series/cell.ts';
-import { vintagesByKey } from '#lib/core/series/vintages.ts';
-import { formatBasis, formatDate, formatObservation, formatPeriod } from '#lib/format/index.ts';
+import { checkParts } from '#lib/core/series/parts.ts';
+import { findProblems } from '#lib/core/series/problems.ts';
+import {
+	formatBasis,
+	formatDate,
+	formatIndicator,
+	formatObservation,
+	formatWithUnit,
+	problemSentence,
+	rowUnit,
+	sentenceText,
+} from '#lib/format/index.ts';
 import { figureName, type PrintedFigure } from './figures.ts';
 
 /** What section V is made from. */
@@ -31,7 +41,7 @@ function provisionalNotes({ printed, codelists }: NoteInput): string[] {
 	const provisional = printed.filter((f) => f.marks.includes('s'));
 	if (!provisional.length) return [];
 	const days = [...new Set(provisional.flatMap((f) => f.observation.reportedDate ?? []))].sort();
-	const names = provisional.map((f) => figureName(f.observation, codelists));
+	const names = provisional.map((f) => formatIndicator(f.observation.indicator, codelists));
 	return [
 		`${provisional.length} số liệu sơ bộ (s), công bố khi kỳ chưa kết thúc${days.length ? ` (${days.map(formatDate).join(', ')})` : ''}: ${[...new Set(names)].join('; ')}.`,
 	];
@@ -52,55 +62,26 @@ function qualifierNotes({ printed }: NoteInput): string[] {
 	return notes;
 }
 
-function conflictNotes({ observations, codelists }: NoteInput): string[] {
-	return [...vintagesByKey(observations, codelists).values()].flatMap((v) => {
-		if (!v.conflicting.length) return [];
-		const others = v.conflicting
-			.map((o) => `${formatObservation(o, codelists)} (${o.reportedDate ? formatDate(o.reportedDate) : '…'})`)
-			.join('; ');
-		const { shown } = v;
-		const period = shown.timePeriod ? formatPeriod(shown.timePeriod, shown.periodLabel, 'sentence') : '…';
-		return [
-			`Các nguồn mâu thuẫn (m): ${figureName(shown, codelists)}, ${period}: báo cáo dùng ${formatObservation(shown, codelists)} (${shown.reportedDate ? formatDate(shown.reportedDate) : '…'}); nguồn khác ghi ${others}.`,
-		];
+/** Conflicts, totals and periods that cannot be right, each with both values. */
+function problemNotes({ observations, codelists }: NoteInput): string[] {
+	return findProblems(observations, codelists).map((p) => {
+		const mark = p.kind === 'conflict' ? 'Các nguồn mâu thuẫn (m): ' : '';
+		return mark + sentenceText(problemSentence(p, codelists));
 	});
 }
 
-/** The published total beside the sum of the parts the source lists under it, where both can be told. */
+const VERDICTS = { agrees: 'phù hợp', open: 'danh sách các phần chưa đủ', unlike: 'không khớp' } as const;
+
+/** The published total beside the sum of the parts the source lists under it. */
 function partNotes({ observations, printed, codelists }: NoteInput): string[] {
 	const shown = new Set(printed.map((f) => f.observation.id));
-	const parts = Map.groupBy(
-		observations.filter((o) => o.partOf !== null && o.duplicateOf === null && o.review.state !== 'rejected'),
-		(o) => o.partOf as string,
-	);
-	return observations.flatMap((total) => {
-		const under = parts.get(total.id) ?? [];
-		if (!shown.has(total.id) || under.length < 2) return [];
-		if (total.obsValue === null || under.some((o) => o.obsValue === null || o.qualifier !== 'EQ')) return [];
-		if (new Set([...under, total].map((o) => o.unitMeasure)).size > 1) return [];
-		const sum = under.reduce((s, o) => s + (o.obsValue ?? 0), 0);
-		const closed = total.rules.includes('list:closed');
-		const name = figureName(total, codelists);
-		const published = formatObservation(total, codelists);
-		const recomputed = formatObservation(
-			{ ...total, obsValue: sum, value: sum, qualifier: 'EQ', quote: '' },
-			codelists,
-		);
-		const fits =
-			total.qualifier === 'EQ'
-				? sum === total.obsValue || (!closed && sum < total.obsValue)
-				: total.qualifier === 'GT'
-					? sum > total.obsValue
-					: total.qualifier === 'GE'
-						? sum >= total.obsValue
-						: total.qualifier === 'LT'
-							? sum < total.obsValue
-							: total.qualifier === 'LE'
-								? sum <= total.obsValue
-								: true;
-		const equal = total.qualifier === 'EQ' && sum === total.obsValue;
-		const verdict = equal ? 'khớp' : fits ? 'phù hợp' : 'không khớp';
-		return [`${name}: nguồn ghi tổng ${published}; cộng các phần được ${recomputed} (${verdict}).`];
+	return checkParts(observations, codelists).flatMap((check) => {
+		const { total, parts, sum, verdict } = check;
+		if (!shown.has(total.id) || parts.length < 2 || !sum || verdict === 'unlike') return [];
+		const unit = rowUnit([total], codelists);
+		return [
+			`${figureName(total, codelists)}: nguồn ghi tổng ${formatObservation(total, codelists)}; cộng các phần được ${formatWithUnit(sum, unit)} (${VERDICTS[verdict]}).`,
+		];
 	});
 }
 
@@ -117,7 +98,7 @@ export function reportNotes(input: NoteInput): string[] {
 		...basisNotes(input),
 		...provisionalNotes(input),
 		...qualifierNotes(input),
-		...conflictNotes(input),
+		...problemNotes(input),
 		...partNotes(input),
 		...(merged.size
 			? [`Địa bàn có sắp xếp từ 1/7/2025: ${[...merged].join(', ')}; số liệu hai bên mốc này không nối nhau.`]

@@ -76,8 +76,7 @@ export interface PageTable {
 /** A drawing with a text saying what it shows. */
 export interface ChartBlock {
 	kind: 'chart';
-	title: string;
-	/** SVG with its text as text, in Tinos; ids are unique in the document */
+	/** SVG with title, unit and source as text, in Tinos; ids are unique in the document */
 	svg: string;
 	/** mm */
 	width: number;

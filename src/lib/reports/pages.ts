@@ -1,155 +1,12 @@
 import { formatDate } from '#lib/format/index.ts';
-import type { AwardRow } from './awards.ts';
-import { legendOf, type PrintedFigure } from './figures.ts';
 import { labelOf, periodPhrase, placeAndDate, reportNumber } from './head.ts';
-import type { Align, Appendix, Block, PageCell, PageModel, PageRow, PageTable, Run } from './page-model.ts';
+import { compareAppendix, compareBlocks } from './page-compare.ts';
+import type { Appendix, Block, PageModel } from './page-model.ts';
+import { withFittingLinks } from './page-links.ts';
+import { awardTable, resultTable, sourceTable } from './page-tables.ts';
 import type { Report } from './report.ts';
-import type { ResultRow, ResultSection } from './results.ts';
+import { sectionSentences } from './sentences.ts';
 import { defaultIssuer } from './spec.ts';
-import { roman } from './groups.ts';
-
-const text = (words: string): PageCell => ({ runs: words ? [{ text: words }] : [] });
-const columns = (...all: [width: number, align: Align][]) => all.map(([width, align]) => ({ width, align }));
-const headings = (...all: string[]): PageCell[][] => [all.map(text)];
-
-/** A figure with its marks and the raised number of its source, leading there. */
-export function figureCell(figure: PrintedFigure | null): PageCell {
-	if (!figure) return text('…');
-	const marks = figure.marks.length ? ` (${figure.marks.join(', ')})` : '';
-	return {
-		id: figure.anchor,
-		runs: [
-			{ text: figure.text + marks },
-			{ text: `[${figure.source}]`, sup: true, to: `nguon-${figure.source}` },
-		],
-	};
-}
-
-function resultCells(row: ResultRow): PageRow {
-	return {
-		kind: row.kind,
-		cells: [
-			text(row.number === null ? '' : String(row.number)),
-			row.kind === 'part' ? { ...text(`- ${row.name}`), indent: 4 } : text(row.name),
-			text(row.unit),
-			figureCell({ ...row.figure, marks: [] }),
-			text(row.note),
-		],
-	};
-}
-
-const TRONG_DO: PageRow = {
-	kind: 'part',
-	cells: [text(''), { ...text('Trong đó:'), indent: 2 }, text(''), text(''), text('')],
-};
-
-/** B1 rows with "Trong đó:" before the first part under an item. */
-function resultRows(rows: readonly ResultRow[]): PageRow[] {
-	return rows.flatMap((row, at) => [
-		...(row.kind === 'part' && rows[at - 1]?.kind !== 'part' ? [TRONG_DO] : []),
-		resultCells(row),
-	]);
-}
-
-export function resultTable(sections: readonly ResultSection[], grouped: boolean): PageTable {
-	return {
-		kind: 'table',
-		form: 'B1',
-		columns: columns([10, 'center'], [72, 'left'], [22, 'center'], [32, 'right'], [24, 'left']),
-		header: headings('STT', 'Nội dung', 'ĐVT', 'Kỳ báo cáo', 'Ghi chú'),
-		rows: sections.flatMap((section, at) => [
-			...(grouped
-				? [
-						{
-							kind: 'group' as const,
-							cells: [
-								text(roman(at + 1)),
-								{ ...text(section.title.toLocaleUpperCase('vi')), colSpan: 4 },
-								null,
-								null,
-								null,
-							],
-						},
-					]
-				: []),
-			...resultRows(section.rows),
-		]),
-		legend: legendOf(sections.flatMap((s) => s.rows.map((r) => r.figure))),
-	};
-}
-
-export function awardTable(rows: readonly AwardRow[]): PageTable {
-	const all = rows.flatMap((r) => [r.collectives, r.individuals, r.others]);
-	let number = 0;
-	return {
-		kind: 'table',
-		form: 'B5',
-		columns: columns(
-			[10, 'center'],
-			[45, 'left'],
-			[55, 'left'],
-			[20, 'right'],
-			[20, 'right'],
-			[10, 'center'],
-		),
-		header: headings('STT', 'Hình thức', 'Cấp khen thưởng', 'Tập thể', 'Cá nhân', 'Nguồn'),
-		rows: rows.map((row): PageRow => {
-			const sources = [row.collectives, row.individuals, row.others].filter((f) => f !== null);
-			const links = [...new Map(sources.map((f) => [f.source, f])).values()];
-			const cell = (f: PrintedFigure | null, noun = ''): PageCell =>
-				f ? { id: f.anchor, runs: [{ text: f.text + noun }] } : text('…');
-			const individuals =
-				row.individuals || !row.others
-					? cell(row.individuals)
-					: cell(row.others, ` ${row.others.unit.label}`);
-			return {
-				kind: row.kind,
-				cells: [
-					text(row.kind === 'total' ? '' : String(++number)),
-					text(row.type),
-					text(row.issuer),
-					cell(row.collectives),
-					individuals,
-					{
-						runs: links.flatMap((f, i): Run[] => [
-							...(i ? [{ text: ' ' }] : []),
-							{ text: `[${f.source}]`, to: `nguon-${f.source}` },
-						]),
-					},
-				],
-			};
-		}),
-		legend: legendOf(all.map((f) => f)).filter((l) => !l.startsWith('“…”') || true),
-	};
-}
-
-export function sourceTable(report: Report): PageTable {
-	return {
-		kind: 'table',
-		form: 'B6',
-		columns: columns([10, 'center'], [50, 'left'], [28, 'left'], [24, 'left'], [55, 'left'], [80, 'left']),
-		header: headings(
-			'STT',
-			'Chỉ tiêu',
-			'Trị số trong nguồn',
-			'Kỳ',
-			'Nguồn (tên bài, nơi đăng, ngày)',
-			'Câu chứa số liệu',
-		),
-		rows: report.sources.map((s) => ({
-			kind: 'item',
-			cells: [
-				{ id: `nguon-${s.number}`, runs: [{ text: String(s.number), to: s.figure.anchor }] },
-				text(s.indicator),
-				text(s.reported),
-				text(s.period),
-				text(s.citation),
-				{ runs: s.sentence },
-			],
-		})),
-		legend: [],
-	};
-}
 
 const heading = (style: 'heading1' | 'heading2', words: string): Block => ({
 	kind: 'text',
@@ -191,10 +48,17 @@ function resultBlocks(report: Report): Block[] {
 	if (!report.sections.length && !report.awards.length) {
 		return [paragraph('Các bài viết đã đọc không có số liệu kết quả của kỳ này.')];
 	}
+	const { changesAgainst, input } = report;
 	const blocks: Block[] = [];
 	let number = 0;
+	if (changesAgainst) {
+		const against = periodPhrase(changesAgainst.b.code, changesAgainst.b.label);
+		blocks.push(paragraph(`Trong các câu dưới đây, số trong ngoặc là mức tăng, giảm so với ${against}.`));
+	}
 	for (const section of report.sections) {
 		blocks.push(heading('heading2', `${++number}. ${section.title}`));
+		const sentences = sectionSentences(section, changesAgainst, input.codelists);
+		if (sentences.length) blocks.push(paragraph(sentences.join(' ')));
 		blocks.push(resultTable([section], false));
 	}
 	if (report.awards.length) {
@@ -213,6 +77,7 @@ function appendices(report: Report): Appendix[] {
 	const day = placeAndDate('x', spec.date).replace('x, ', '');
 	const note = `(Kèm theo Báo cáo số ${number} ${day})`;
 	const all: (Omit<Appendix, 'note'> | null)[] = [
+		compareAppendix(report),
 		report.awards.length
 			? {
 					label: 'Phụ lục III',
@@ -255,7 +120,7 @@ export function toPages(report: Report): PageModel {
 	const { input, head } = report;
 	const whole = input.spec.form === 'report';
 	const title = `${head.type}. ${head.subject} (${input.spec.refArea})`;
-	return {
+	return withFittingLinks({
 		title,
 		author: head.issuer.join(' '),
 		producer: `Cột Mốc ${input.version}`,
@@ -271,6 +136,8 @@ export function toPages(report: Report): PageModel {
 						...staffText(input.spec.situation),
 						heading('heading1', 'II. KẾT QUẢ CÔNG TÁC'),
 						...resultBlocks(report),
+						heading('heading1', 'III. SO SÁNH'),
+						...compareBlocks(report),
 						heading('heading1', 'IV. ĐÁNH GIÁ, PHƯƠNG HƯỚNG'),
 						...staffText(input.spec.assessment),
 						heading('heading1', 'V. GHI CHÚ VỀ SỐ LIỆU'),
@@ -279,10 +146,11 @@ export function toPages(report: Report): PageModel {
 					]
 				: [
 						...(report.sections.length ? [resultTable(report.sections, true)] : []),
+						...(report.compare?.sides.length ? compareBlocks(report) : []),
 						heading('heading1', 'GHI CHÚ VỀ SỐ LIỆU'),
 						...noteBlocks(report.notes),
 					]),
 		],
 		appendices: appendices(report),
-	};
+	});
 }

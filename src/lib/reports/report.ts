@@ -1,7 +1,12 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { indicatorOrder } from '#lib/core/series/table.ts';
+import { compare } from '#lib/core/series/compare.ts';
+import type { Comparison } from '#lib/core/series/comparison.ts';
+import { parseTimePeriod } from '#lib/core/period/time-period.ts';
+import { presetBase } from '#lib/core/series/periods.ts';
 import { awardRows, type AwardRow } from './awards.ts';
+import { compareReport, type CompareReport } from './comparison.ts';
 import { FigureList, figureName, type PrintedFigure } from './figures.ts';
 import { headBlock } from './head.ts';
 import { reportNotes } from './notes.ts';
@@ -37,6 +42,10 @@ export interface Report {
 	/** descriptors printed in section I, as sentences */
 	context: string[];
 	sections: ResultSection[];
+	/** null when no base period was chosen */
+	compare: CompareReport | null;
+	/** what the changes in the sentences are against: the base, or the same period a year before; null for none */
+	changesAgainst: Comparison | null;
 	awards: AwardRow[];
 	notes: string[];
 	sources: SourceRow[];
@@ -71,6 +80,21 @@ function chosen(input: ReportInput): Observation[] {
 const awardFigures = (rows: readonly AwardRow[]): PrintedFigure[] =>
 	rows.flatMap((r) => [r.collectives, r.individuals, r.others].filter((f) => f !== null));
 
+/** The comparison the sentences may quote changes from; only periods of like length have changes. */
+function changesAgainst(
+	spec: ReportSpec,
+	chosenBase: Comparison | null,
+	observations: readonly Observation[],
+	codelists: Codelists,
+): Comparison | null {
+	if (chosenBase?.mode === 'samePeriod') return chosenBase;
+	const freq = parseTimePeriod(spec.periodMain)?.freq;
+	const before = presetBase(spec.periodMain, freq === 'A' ? 'yearBefore' : 'samePeriod');
+	if (!before || !observations.some((o) => o.timePeriod === before)) return null;
+	const c = compare(spec.periodMain, before, observations, codelists, { orgUnit: spec.orgUnit });
+	return c.counts.comparable ? c : null;
+}
+
 /**
  * Puts a report together: rows of every table with their figures numbered, the notes, the list of sources.
  * It lists what the sources say; it adds no cause, praise or trend.
@@ -80,7 +104,16 @@ export function buildReport(input: ReportInput): Report {
 	const observations = chosen(input);
 	const inMain = observations.filter((o) => o.timePeriod === spec.periodMain);
 	const figures = new FigureList(codelists);
-	const sections = resultSections(observations, spec.periodMain, codelists, figures, spec.orgUnit);
+	const articles = new Map(input.articles.map((a) => [a.id, a]));
+	const sections = resultSections(observations, spec.periodMain, codelists, figures, {
+		orgUnit: spec.orgUnit,
+		textOf: (id) => articles.get(id)?.text ?? null,
+	});
+	const base = spec.periodBase && parseTimePeriod(spec.periodBase) ? spec.periodBase : null;
+	const comparison = base
+		? compare(spec.periodMain, base, observations, codelists, { orgUnit: spec.orgUnit })
+		: null;
+	const compared = comparison && compareReport(comparison, codelists, figures);
 	const awards = awardRows(observations, spec.periodMain, codelists, figures, spec.orgUnit);
 	const shownPeriods = new Set([spec.periodMain, spec.periodBase]);
 	const printed = figures.first;
@@ -93,6 +126,8 @@ export function buildReport(input: ReportInput): Report {
 			.filter((o) => o.kind === 'context' && o.duplicateOf === null)
 			.map((o) => `${figureName(o, codelists)}: ${formatObservation(o, codelists)}.`),
 		sections,
+		compare: compared,
+		changesAgainst: changesAgainst(spec, comparison, observations, codelists),
 		awards,
 		notes: reportNotes({
 			printed,
@@ -100,7 +135,7 @@ export function buildReport(input: ReportInput): Report {
 			articlesWithoutFigures: input.articlesWithoutFigures,
 			codelists,
 		}),
-		sources: sourceRows(printed, new Map(input.articles.map((a) => [a.id, a])), codelists),
+		sources: sourceRows(printed, articles, codelists),
 		counts: {
 			results: sections.flatMap((s) => s.rows).filter((r) => r.figure.observation.obsStatus !== 'O').length,
 			awards: awardFigures(awards).length,

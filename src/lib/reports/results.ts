@@ -40,8 +40,26 @@ function noteOf(figure: PrintedFigure): string {
 	return notes.join('; ');
 }
 
-/** A part is told by its own words: “vi phạm khác 22 vụ” stands under the cases it belongs to. */
-const partName = (part: Observation) => `“${part.quote.normalize('NFC').replace(/\s+/gu, ' ').trim()}”`;
+/** Where a part's words may begin or end: another figure's list, clause or sentence. */
+const CLAUSE_END = /[,;:.()\n/]/u;
+
+/**
+ * A part is told by the words around its number: “vi phạm khác” stands under the cases it belongs to.
+ * in  the article's text as received, null when it is not at hand: then the quote itself
+ */
+function partName(part: Observation, text: string | null): string {
+	const fold = (s: string) => s.normalize('NFC').replace(/\s+/gu, ' ').trim();
+	if (text === null) return `“${fold(part.quote)}”`;
+	const before = fold(
+		text
+			.slice(Math.max(0, part.start - 80), part.start)
+			.split(CLAUSE_END)
+			.at(-1) ?? '',
+	);
+	const after = fold(text.slice(part.end, part.end + 80).split(CLAUSE_END)[0] ?? '');
+	const words = before || after;
+	return words ? words : `“${fold(part.quote)}”`;
+}
 
 /** The figures of a table's only column: the row's own, then its slices. */
 function figuresOfRow(row: TableRow): { whole: Figure | null; slices: Figure[] } {
@@ -63,8 +81,9 @@ export function resultSections(
 	period: string,
 	codelists: Codelists,
 	figures: FigureList,
-	orgUnit: string,
+	options: { orgUnit: string; textOf: (articleId: string) => string | null },
 ): ResultSection[] {
+	const { orgUnit, textOf } = options;
 	const table = buildTable(observations, codelists, { periods: [period], orgUnit });
 	return RESULT_GROUPS.flatMap(({ title, groups }): ResultSection[] => {
 		let number = 0;
@@ -91,7 +110,7 @@ export function resultSections(
 					...slices.map((f) =>
 						line(whole ? 'part' : 'item', figureName(f.shown, codelists), figures.of(f, unit)),
 					),
-					...items.map((o) => line('part', partName(o), figures.ofPart(o, unit))),
+					...items.map((o) => line('part', partName(o, textOf(o.articleId)), figures.ofPart(o, unit))),
 				];
 			});
 		return rows.length ? [{ title, rows }] : [];

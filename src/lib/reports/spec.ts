@@ -35,6 +35,8 @@ export interface ReportSpec {
 	/** typed by staff: situation (I), assessment and tasks (IV); empty prints dotted lines */
 	situation: string;
 	assessment: string;
+	/** prints the second half of a year as year less first half, in italics */
+	withRest: boolean;
 	/** report: the whole form; annex: "Phụ lục số liệu", the tables without the parts staff write */
 	form: 'report' | 'annex';
 }
@@ -56,6 +58,7 @@ export function specOf(refArea: string, periodMain: string, periodBase: string |
 		recipients: [],
 		situation: '',
 		assessment: '',
+		withRest: false,
 		form: 'report',
 	};
 }

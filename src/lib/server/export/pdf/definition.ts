@@ -26,7 +26,7 @@ export const TABLE_LAYOUTS: Record<string, CustomTableLayout> = {
 		vLineWidth: () => TABLE.rule,
 		paddingLeft: () => TABLE.padding,
 		paddingRight: () => TABLE.padding,
-		paddingTop: () => 1.5,
+		paddingTop: () => 2.5,
 		paddingBottom: () => 1.5,
 	},
 	underlined: {
@@ -172,13 +172,18 @@ function toContent(block: Block): Content[] {
 		case 'blank':
 			return [
 				{
-					text: `(${block.label})`,
-					fontSize: 12,
-					italics: true,
-					color: '#666666',
-					margin: [mm(10), 4, 0, 0],
+					unbreakable: true,
+					stack: [
+						{
+							text: `(${block.label})`,
+							fontSize: 12,
+							italics: true,
+							color: '#666666',
+							margin: [mm(10), 4, 0, 0],
+						},
+						...Array.from({ length: block.lines }, () => dottedLine(mm(160))),
+					],
 				},
-				...Array.from({ length: block.lines }, () => dottedLine(mm(160))),
 			];
 		case 'table':
 			return toTable(block);
@@ -188,9 +193,7 @@ function toContent(block: Block): Content[] {
 					unbreakable: true,
 					margin: [0, 8, 0, 0],
 					stack: [
-						{ text: block.title, fontSize: 12, bold: true, alignment: 'center', margin: [0, 0, 0, 3] },
 						{ svg: block.svg, width: mm(block.width), height: mm(block.height), font: 'Tinos' } as Content,
-						{ text: block.alt, fontSize: 10, italics: true, alignment: 'center', margin: [0, 2, 0, 0] },
 					],
 				},
 			];
