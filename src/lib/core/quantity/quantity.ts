@@ -96,7 +96,7 @@ function readAmount(tokens: readonly Token[], at: number, text: string): Amount 
 	let n = readNumber(tokens, at, { text });
 	// the one before has a unit ("48 vụ/56 đối tượng"), so the slash joins a pair, not a share or a date
 	if (!n && t.kind === 'number' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'word') {
-		n = readNumber(tokens, at, { text, inPair: true });
+		n = readNumber(tokens, at, { text, pair: 'second' });
 	}
 	if (!n) return null;
 	let { value, mantissa } = n;
