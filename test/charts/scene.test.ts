@@ -72,3 +72,15 @@ test('the SVG stands by itself: words, no outside resources', () => {
 	expect(svg).toContain('2,035');
 	expect(svg).not.toMatch(/NaN|undefined|href|<script/u);
 });
+
+test('sources that disagree are drawn from the smaller to the larger value', () => {
+	const half = scenes('drugs.cases').get('half');
+	const at = half?.points.findIndex((p) => p.periodCode === '2023-S1') ?? -1;
+	expect(half?.points[at]).toMatchObject({
+		short: '24 | 28',
+		text: '24 | 28 vụ',
+		remarks: ['nguồn mâu thuẫn'],
+	});
+	const bar = half?.bars.find((b) => b.point === at);
+	expect(bar?.range?.height).toBeCloseTo(((bar?.height ?? 0) / 24) * 4);
+});

@@ -123,7 +123,7 @@ export function sceneToChartConfig(
 	scene: Scene,
 	theme: ChartTheme,
 	animated = false,
-): ChartConfiguration<Kind, Datum[], string> {
+): ChartConfiguration<Kind, Datum[], string | string[]> {
 	const vertical = scene.orientation === 'vertical';
 	const texts = new Map(scene.axis.ticks.map((t) => [t.value, t.text]));
 	const step = (scene.axis.ticks[1]?.value ?? 1) - (scene.axis.ticks[0]?.value ?? 0);
@@ -150,7 +150,7 @@ export function sceneToChartConfig(
 	return {
 		type: scene.kind === 'dots' ? 'line' : 'bar',
 		data: {
-			labels: scene.categories.map((c) => c.lines.join(' ')),
+			labels: scene.categories.map((c) => (c.lines.length > 1 ? c.lines : (c.lines[0] ?? ''))),
 			datasets: scene.series.map((s) => datasetOf(scene, s, theme)),
 		},
 		options: {

@@ -1,6 +1,7 @@
 import type { Codelists } from '#lib/codelists/types.ts';
+import type { Figure } from '#lib/core/series/cell.ts';
 import type { IndicatorSeries, SeriesPoint } from '#lib/core/series/series.ts';
-import { daysBetween } from '#lib/core/period/time-period.ts';
+import { addDays, daysBetween } from '#lib/core/period/time-period.ts';
 import {
 	displayUnit,
 	formatDate,
@@ -8,11 +9,10 @@ import {
 	formatNumber,
 	formatPeriod,
 	formatValue,
-	formatWithUnit,
 	rowUnit,
 	type DisplayUnit,
 } from '#lib/format/index.ts';
-import { barRects, endOf, reachOf, shapeOf } from './amount-bar.ts';
+import { barRects, endOf, reachOf, shapeOf, type BarShape } from './amount-bar.ts';
 import { valueScale } from './scale.ts';
 import {
 	DEFAULT_SIZE,
@@ -36,6 +36,7 @@ const KIND_WORDS: Readonly<Record<IndicatorSeries['kind'], string>> = {
 
 const BAR_SHARE = 0.62;
 const WIDEST_BAR = 56;
+const SPAN_MARGIN = 0.15;
 
 export interface SeriesSceneOptions extends Partial<SceneSize> {
 	/** articles by id, for the source line; default only their number */
@@ -65,6 +66,34 @@ function sourceLine(series: IndicatorSeries, names?: ReadonlyMap<string, string>
 	return `Nguồn: ${ids.size} bài viết đã nhập`;
 }
 
+/** Values of all sources that disagree, smallest first; the one value of a figure nobody disputes. */
+function valuesOf(f: Figure): number[] {
+	const values = [f.amount.value, ...f.conflicting.map((o) => o.obsValue)];
+	return values.filter((v): v is number => v !== null).sort((a, b) => a - b);
+}
+
+/** A figure in conflict reaches from the smallest to the largest of its sources. */
+function shapeOfFigure(f: Figure | null, divisor: number): BarShape | null {
+	const shape = shapeOf(f?.amount ?? null, divisor);
+	const values = f?.conflicting.length ? valuesOf(f).map((v) => v / divisor) : [];
+	const [low, high] = [values[0], values.at(-1)];
+	if (!shape || low === undefined || high === undefined || low === high) return shape;
+	return { ...shape, value: low, range: [low, high] };
+}
+
+/** "28", or "24 | 28" where sources disagree. */
+function shortOf(f: Figure, unit: DisplayUnit): string {
+	if (!f.conflicting.length) return formatValue(f.amount, unit);
+	return valuesOf(f)
+		.map((value) => formatValue({ ...f.amount, value }, unit))
+		.join(' | ');
+}
+
+function unitAfter(f: Figure, unit: DisplayUnit): string {
+	if (f.amount.qualifier === 'MAG') return '';
+	return unit.label === '%' ? '%' : ` ${unit.label}`;
+}
+
 /** Places of the categories across: even steps, or the days themselves for spans. */
 function placesOf(series: IndicatorSeries, plot: Rect): { start: number; size: number }[] {
 	if (series.kind !== 'span') {
@@ -74,8 +103,11 @@ function placesOf(series: IndicatorSeries, plot: Rect): { start: number; size: n
 	}
 	const starts = series.points.map((p) => p.period.start).sort();
 	const ends = series.points.map((p) => p.period.end).sort();
-	const from = starts[0] as string;
-	const days = Math.max(1, daysBetween(from, ends.at(-1) as string));
+	const length = Math.max(1, daysBetween(starts[0] as string, ends.at(-1) as string));
+	// time goes on before and after: a single span must not look like the whole axis
+	const margin = Math.round(length * SPAN_MARGIN);
+	const from = addDays(starts[0] as string, -margin);
+	const days = length + 2 * margin;
 	return series.points.map((p) => ({
 		start: plot.x + (plot.width * daysBetween(from, p.period.start)) / days,
 		size: Math.max(4, (plot.width * daysBetween(p.period.start, p.period.end)) / days - 2),
@@ -105,7 +137,7 @@ export function seriesScene(
 		? rowUnit(shown, codelists)
 		: displayUnit([], series.unitMeasure, codelists);
 	const isStock = series.indicator.aggregation === 'last' && series.kind !== 'span';
-	const shapes = series.points.map((p) => shapeOf(p.figure?.amount ?? null, unit.divisor));
+	const shapes = series.points.map((p) => shapeOfFigure(p.figure, unit.divisor));
 	const whole = codelists.unit(series.unitMeasure)?.dimension === 'count';
 	const scale = valueScale(
 		shapes.flatMap((s) => (s ? [reachOf(s)] : [])),
@@ -145,8 +177,8 @@ export function seriesScene(
 			period: formatPeriod(p.period.code, p.period.label),
 			periodCode: p.period.code,
 			value,
-			text: f ? formatWithUnit(f.amount, unit) : 'không có số liệu',
-			short: f ? formatValue(f.amount, unit) : '',
+			text: f ? `${shortOf(f, unit)}${unitAfter(f, unit)}` : 'không có số liệu',
+			short: f ? shortOf(f, unit) : '',
 			remarks: remarksOf(p, codelists),
 			observationId: f?.shown.id ?? null,
 			articleId: f?.shown.articleId ?? null,

@@ -1,4 +1,4 @@
-import type { Bar, Rect, Scene } from './scene.ts';
+import { wrapLabel, type Bar, type Rect, type Scene } from './scene.ts';
 
 /** Colours and font of a drawing by itself; grey by default, so that it prints as it looks. */
 export interface SvgTheme {
@@ -26,6 +26,8 @@ const escape = (s: string) =>
 const n = (x: number) => String(Math.round(x * 100) / 100);
 const box = (r: Rect) => `x="${n(r.x)}" y="${n(r.y)}" width="${n(r.width)}" height="${n(r.height)}"`;
 
+/** Mean width of a letter of the title. */
+const TITLE_LETTER = 7.2;
 /** How far an open end reaches beyond the bound it starts at. */
 const OPEN_REACH = 12;
 
@@ -36,7 +38,8 @@ const OPEN_REACH = 12;
  * out  SVG text; title and description inside, for screen readers
  */
 export function sceneToSvg(scene: Scene, prefix = 'c', theme: SvgTheme = PRINT_THEME): string {
-	const head = 22;
+	const titles = wrapLabel(scene.title, Math.floor(scene.width / TITLE_LETTER), 2);
+	const head = 4 + 18 * titles.length;
 	const foot = 20 + 14 * scene.notes.length + (scene.series.length > 1 ? 16 : 0);
 	const height = scene.height + head + foot;
 	const parts = [
@@ -44,7 +47,9 @@ export function sceneToSvg(scene: Scene, prefix = 'c', theme: SvgTheme = PRINT_T
 		`<title id="${prefix}-t">${escape(scene.title)}</title><desc id="${prefix}-d">${escape(scene.description)}</desc>`,
 		`<defs><pattern id="${prefix}-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${theme.paper}"/><rect width="3" height="6" fill="${theme.base}"/></pattern></defs>`,
 		`<rect width="${n(scene.width)}" height="${n(height)}" fill="${theme.paper}"/>`,
-		`<text x="4" y="16" font-size="14" font-weight="bold">${escape(scene.title)}</text>`,
+		...titles.map(
+			(t, i) => `<text x="4" y="${n(16 + 18 * i)}" font-size="14" font-weight="bold">${escape(t)}</text>`,
+		),
 		`<g transform="translate(0 ${head})">`,
 		...axisParts(scene, theme),
 		...scene.bars.flatMap((b) => barParts(b, scene, prefix, theme)),
