@@ -1,12 +1,17 @@
 import path from 'node:path';
 import { codelists, type Codelists } from '#lib/codelists/index.ts';
 import type { Store } from '#lib/core/observation/store.ts';
+import type { Intake } from './intake/intake.ts';
+import { ParserPool } from './intake/pool.ts';
+import { createIntake } from './intake/service.ts';
 import { openStore } from './store/open.ts';
 import { storeRules } from './store-rules.ts';
 
 /** What every request works with. */
 export interface World {
 	store: Store;
+	/** reads files before they are kept */
+	intake: Intake;
 	codelists: Codelists;
 	/** true when the data are those of the invented province: every screen, sheet and page says so */
 	demo: boolean;
@@ -29,7 +34,9 @@ export const isDemo = () => process.env.COTMOC_DEMO === '1' || path.basename(dat
 async function open(command: string): Promise<World> {
 	const folder = dataFolder();
 	const store = await openStore(folder, { rules: storeRules, mode: 'write', command });
-	return { store, codelists, demo: isDemo(), folder };
+	const demo = isDemo();
+	const intake = createIntake({ store, pool: new ParserPool(), folder, demo });
+	return { store, intake, codelists, demo, folder };
 }
 
 /**
@@ -56,5 +63,8 @@ export async function closeWorld(): Promise<void> {
 	const holder = globalThis as Holder;
 	const open = holder[SHARED];
 	delete holder[SHARED];
-	if (open) await (await open).store.close();
+	if (!open) return;
+	const { store, intake } = await open;
+	intake.close();
+	await store.close();
 }

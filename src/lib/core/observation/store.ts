@@ -170,8 +170,10 @@ export interface Store {
 	articles(options?: { includeDeleted?: boolean }): Promise<ArticleSummary[]>;
 	article(id: string): Promise<Article | null>;
 	original(articleId: string): Promise<Original | null>;
-	/** id of the kept article with this text (folded), deleted or not */
+	/** those of the ids that are kept, deleted or not */
 	known(articleIds: readonly string[]): Promise<string[]>;
+	/** the article kept with exactly this file (SHA-256, hex); null when there is none */
+	articleOfOriginal(hash: string): Promise<ArticleSummary | null>;
 	/** areas that have a current observation, with how many */
 	areas(): Promise<{ refArea: string; observations: number }[]>;
 	observations(query: ObservationQuery): Promise<Observation[]>;

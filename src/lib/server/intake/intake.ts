@@ -1,25 +1,23 @@
-import type { SaveOutcome } from '#lib/core/observation/store.ts';
-import type { Observation } from '#lib/core/observation/types.ts';
+import type { ReadableStream } from 'node:stream/web';
+import type { ReviewChange, SaveOutcome } from '#lib/core/observation/store.ts';
 import type { BatchItem, IntakeHints, Preview, RefusedFile } from './types.ts';
 
-/** Figures a person changed in a preview before it was kept. */
-export interface PreviewDecision {
-	/** id within `Preview.observations` */
-	observationId: string;
-	state: 'confirmed' | 'corrected' | 'rejected';
-	fields?: Partial<Observation>;
-	reason?: string | null;
-}
+/** Figures a person changed in a preview before it was kept; ids are those of `Preview.observations`. */
+export type PreviewDecision = ReviewChange;
 
 /** Reading files before they are kept. Nothing is in the store until `save`. */
 export interface Intake {
 	/**
 	 * Reads one file or paste.
 	 *
-	 * in   name as given (a paste: "Văn bản dán.txt"), its bytes, what the person says about it
+	 * in   name as given (a paste: "Văn bản dán.txt"), its bytes or a stream of them, what the person says about it
 	 * out  the preview, or why the file is refused; never throws on what a file holds
 	 */
-	preview(name: string, bytes: Uint8Array, hints?: IntakeHints): Promise<Preview | RefusedFile>;
+	preview(
+		name: string,
+		bytes: Uint8Array | ReadableStream<Uint8Array>,
+		hints?: IntakeHints,
+	): Promise<Preview | RefusedFile>;
 	/** the same preview again; null when unknown, saved or a day old */
 	find(previewId: string): Promise<Preview | null>;
 	/** reads it anew with another date, area or title */
@@ -34,6 +32,8 @@ export interface Intake {
 		progress: (item: BatchItem, done: number, total: number) => void,
 		cancelled: () => boolean,
 	): Promise<BatchItem[]>;
+	/** ends the parsing processes */
+	close(): void;
 }
 
 export const isRefused = (r: Preview | RefusedFile): r is RefusedFile => 'code' in r;

@@ -41,6 +41,11 @@ export async function findOriginal(db: Db, articleId: string): Promise<Original 
 	return { name: row.name, mediaType: row.mediaType ?? 'application/octet-stream', bytes: row.bytes };
 }
 
+export async function findByOriginal(db: Db, hash: string): Promise<ArticleSummary | null> {
+	const row = await db.selectFrom('article').selectAll().where('original_hash', '=', hash).executeTakeFirst();
+	return row ? toArticleSummary(row) : null;
+}
+
 /** Deletes softly or brings back: the text stays, its observations leave or join the figures again. */
 export async function setDeleted(
 	trx: Trx,

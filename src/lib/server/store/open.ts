@@ -1,16 +1,15 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import { Migrator, type Kysely } from 'kysely';
 import { copyBeforeMigration } from './care/copies.ts';
 import { StoreError } from './errors.ts';
+import { storeFile } from './files.ts';
 import { lockFolder } from './lock.ts';
 import { migrationProvider, migrations, newestMigration } from './migrations/index.ts';
 import type { StoreRules } from './rules.ts';
 import type { StoreTables } from './schema.ts';
 import { SqliteFile } from './sqlite-database.ts';
 import { SqliteStore } from './sqlite-store.ts';
-
-export const STORE_FILE = 'cotmoc.sqlite';
 
 export interface OpenOptions {
 	rules: StoreRules;
@@ -21,9 +20,6 @@ export interface OpenOptions {
 	now?: () => string;
 	actor?: string;
 }
-
-/** Path of the store's one file in its data folder. */
-export const storeFile = (folder: string) => path.join(folder, STORE_FILE);
 
 /** Makes the folder and the file readable by their owner only. */
 function prepareFolder(folder: string, file: string): void {
@@ -54,9 +50,6 @@ function checkAge(folder: string, applied: readonly string[]): void {
 	);
 }
 
-const toKysely = (file: SqliteFile) =>
-	new Kysely<StoreTables>({ dialect: new SqliteDialect({ database: file }) });
-
 async function migrate(db: Kysely<StoreTables>): Promise<void> {
 	const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest();
 	if (error) throw error;
@@ -84,13 +77,13 @@ export async function openStore(folder: string, options: OpenOptions): Promise<S
 		now: options.now ?? (() => new Date().toISOString()),
 		actor: options.actor ?? 'local',
 	};
-	const path = storeFile(folder);
+	const target = storeFile(folder);
 	if (options.mode === 'read') {
-		if (!existsSync(path)) {
+		if (!existsSync(target)) {
 			throw new StoreError('absent', `Chưa có kho dữ liệu ở ${folder}; hãy chạy lệnh import trước.`);
 		}
 		try {
-			const file = new SqliteFile(path, { readOnly: true });
+			const file = new SqliteFile(target, { readOnly: true });
 			const applied = appliedMigrations(file);
 			checkAge(folder, applied);
 			if (!applied.includes(newestMigration)) {
@@ -99,25 +92,25 @@ export async function openStore(folder: string, options: OpenOptions): Promise<S
 				await (await openStore(folder, { ...options, mode: 'write' })).close();
 				return openStore(folder, options);
 			}
-			return new SqliteStore(folder, toKysely(file), null, context);
+			return new SqliteStore(folder, file, null, context);
 		} catch (cause) {
 			throw damaged(folder, cause);
 		}
 	}
-	prepareFolder(folder, path);
+	prepareFolder(folder, target);
 	const lock = lockFolder(folder, options.command);
 	try {
-		const file = new SqliteFile(path);
+		const file = new SqliteFile(target);
 		file.raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000');
 		const applied = appliedMigrations(file);
 		checkAge(folder, applied);
-		const db = toKysely(file);
+		const store = new SqliteStore(folder, file, lock, context);
 		if (!applied.includes(newestMigration)) {
-			if (applied.length > 0) copyBeforeMigration(folder, file, applied.at(-1) as string);
-			await migrate(db);
+			if (applied.length > 0) await copyBeforeMigration(folder, file, applied.at(-1) as string);
+			await migrate(store.db);
 		}
-		prepareFolder(folder, path);
-		return new SqliteStore(folder, db, lock, context);
+		prepareFolder(folder, target);
+		return store;
 	} catch (cause) {
 		lock.release();
 		throw damaged(folder, cause);

@@ -12,10 +12,18 @@ import type {
 	Store,
 } from '#lib/core/observation/store.ts';
 import type { Article, Observation } from '#lib/core/observation/types.ts';
-import { sql } from 'kysely';
-import { findArticle, findOriginal, listAreas, listArticles, setDeleted } from './articles.ts';
+import { Kysely, sql, SqliteDialect } from 'kysely';
+import {
+	findArticle,
+	findByOriginal,
+	findOriginal,
+	listAreas,
+	listArticles,
+	setDeleted,
+} from './articles.ts';
 import { chooseVintage, listAgreements, listConflicts, undoChoice } from './conflicts.ts';
 import type { Db, StoreContext, Trx } from './context.ts';
+import { keepCopy } from './care/copies.ts';
 import { StoreError } from './errors.ts';
 import type { FolderLock } from './lock.ts';
 import { findObservations } from './observations.ts';
@@ -23,7 +31,9 @@ import { compareReading, replaceReading } from './readings.ts';
 import { keepReport, listReports } from './reports.ts';
 import { addObservation, review, undoReview } from './reviews.ts';
 import { saveArticle } from './save-article.ts';
+import type { StoreTables } from './schema.ts';
 import { searchStore } from './search.ts';
+import type { SqliteFile } from './sqlite-database.ts';
 
 const SQLITE_FULL = 13;
 
@@ -34,13 +44,16 @@ export class SqliteStore implements Store {
 	/** null for a store opened to read only */
 	readonly lock: FolderLock | null;
 	readonly db: Db;
+	/** the open file itself, for the care of the store */
+	readonly file: SqliteFile;
 	private readonly context: StoreContext;
 	/** the writer is the only one to change it, so it need not be read again */
 	private version: number | null = null;
 
-	constructor(folder: string, db: Db, lock: FolderLock | null, context: StoreContext) {
+	constructor(folder: string, file: SqliteFile, lock: FolderLock | null, context: StoreContext) {
 		this.folder = folder;
-		this.db = db;
+		this.file = file;
+		this.db = new Kysely<StoreTables>({ dialect: new SqliteDialect({ database: file }) });
 		this.lock = lock;
 		this.context = context;
 	}
@@ -107,6 +120,9 @@ export class SqliteStore implements Store {
 			.where('id', 'in', [...articleIds])
 			.execute();
 		return rows.map((r) => r.id);
+	}
+	articleOfOriginal(hash: string): Promise<ArticleSummary | null> {
+		return findByOriginal(this.db, hash);
 	}
 	areas(): Promise<{ refArea: string; observations: number }[]> {
 		return listAreas(this.db);
@@ -186,8 +202,14 @@ export class SqliteStore implements Store {
 	async audit(limit: number): Promise<AuditRow[]> {
 		return this.db.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(limit).execute();
 	}
+	/** Puts a copy of the store aside and drops copies no longer worth keeping; returns its path. */
+	async keepCopy(): Promise<string> {
+		return keepCopy(this.folder, this.file, this.context.now());
+	}
 	async close(): Promise<void> {
 		await this.db.destroy();
+		// a Kysely that was never used leaves its file open
+		this.file.close();
 		this.lock?.release();
 	}
 }

@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
 import type { SqliteFile } from '../sqlite-database.ts';
 
 /** How many copies are kept: one for each of the last days, weeks and months that have any. */
@@ -9,22 +10,49 @@ const COPY = /^cotmoc-(\d{4}-\d{2}-\d{2})T(\d{6})Z\.sqlite$/;
 
 export const copiesFolder = (folder: string) => path.join(folder, 'copies');
 
+/** Pages copied at a time: the main thread is free between. */
+const PAGES_AT_ONCE = 2_000;
+
+/** Waits until a file, and its name in its folder, have reached the disk. */
+export function settle(file: string): void {
+	for (const target of [file, path.dirname(file)]) {
+		// a folder cannot be opened this way everywhere; where it can, the rename is made to last
+		const handle = openSync(target, 'r');
+		try {
+			fsyncSync(handle);
+		} finally {
+			closeSync(handle);
+		}
+	}
+}
+
 /**
- * Writes a whole, consistent copy of an open store to `target`, beside readers and writers.
- * It appears under its name only when it is complete.
+ * Writes a whole, consistent copy of an open store to `target`, beside readers and writers: one plain file.
+ * It appears under its name only when it is complete and on the disk.
  */
-export function writeCopy(file: SqliteFile, target: string): void {
+export async function writeCopy(file: SqliteFile, target: string): Promise<void> {
 	mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
 	const unfinished = `${target}.part`;
 	rmSync(unfinished, { force: true });
-	file.raw.prepare('VACUUM INTO ?').run(unfinished);
-	chmodSync(unfinished, 0o600);
-	renameSync(unfinished, target);
+	closeSync(openSync(unfinished, 'w', 0o600));
+	try {
+		await backup(file.raw, unfinished, { rate: PAGES_AT_ONCE });
+		const copy = new DatabaseSync(unfinished);
+		// without this the copy would want two more files beside it
+		copy.exec('PRAGMA journal_mode = DELETE');
+		copy.close();
+		settle(unfinished);
+		renameSync(unfinished, target);
+		if (process.platform !== 'win32') settle(target);
+	} catch (cause) {
+		rmSync(unfinished, { force: true });
+		throw cause;
+	}
 }
 
 /** Puts a copy aside before the tables change; it stays until a person removes it. */
-export function copyBeforeMigration(folder: string, file: SqliteFile, migration: string): void {
-	writeCopy(file, path.join(copiesFolder(folder), `before-migration-after-${migration}.sqlite`));
+export function copyBeforeMigration(folder: string, file: SqliteFile, migration: string): Promise<void> {
+	return writeCopy(file, path.join(copiesFolder(folder), `before-migration-after-${migration}.sqlite`));
 }
 
 function weekOf(day: string): string {
@@ -59,10 +87,10 @@ export function copiesToKeep(names: readonly string[]): Set<string> {
 }
 
 /** Copies the store into `copies/` and drops copies no longer worth keeping. `now` is ISO 8601, UTC. */
-export function keepCopy(folder: string, file: SqliteFile, now: string): string {
+export async function keepCopy(folder: string, file: SqliteFile, now: string): Promise<string> {
 	const stamp = `${now.slice(0, 10)}T${now.slice(11, 19).replaceAll(':', '')}Z`;
 	const target = path.join(copiesFolder(folder), `cotmoc-${stamp}.sqlite`);
-	writeCopy(file, target);
+	await writeCopy(file, target);
 	const names = readdirSync(copiesFolder(folder));
 	const kept = copiesToKeep(names);
 	for (const name of names) {

@@ -24,6 +24,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.addColumn('original_hash', 'text')
 		.execute();
 
+	await db.schema.createIndex('article_by_original').on('article').column('original_hash').execute();
+
 	await db.schema
 		.createTable('article_text')
 		.addColumn('seq', 'integer', (c) => c.primaryKey())

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** A page as made once for one version of the data, in the ways it may be sent. */
+interface Page {
+	version: number;
+	status: number;
+	headers: OutgoingHttpHeaders;
+	etag: string;
+	plain: Buffer;
+	gzip: Buffer;
+	br: Buffer;
+	madeAt: number;
+}
+
+const MOST_BYTES = 64_000_000;
+const LONGEST_LIFE_MS = 3_600_000;
+/** Smaller answers gain nothing from compression. */
+const SMALL = 600;
+const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|[\w.+-]+\+(?:json|xml))|image\/svg)/;
+
+const toGzip = promisify(gzip);
+const toBrotli = promisify(brotliCompress);
+
+/** Rendered pages, compressed, kept for as long as the data stay as they are. */
+export class PageCache {
+	private readonly pages = new Map<string, Page>();
+	private bytes = 0;
+
+	get(key: string, version: number): Page | null {
+		const page = this.pages.get(key);
+		if (!page) return null;
+		if (page.version !== version || Date.now() - page.madeAt > LONGEST_LIFE_MS) {
+			this.remove(key, page);
+			return null;
+		}
+		// the last used is the last to go
+		this.pages.delete(key);
+		this.pages.set(key, page);
+		return page;
+	}
+	private remove(key: string, page: Page): void {
+		this.pages.delete(key);
+		this.bytes -= page.plain.length + page.gzip.length + page.br.length;
+	}
+	set(key: string, page: Page): void {
+		const old = this.pages.get(key);
+		if (old) this.remove(key, old);
+		this.pages.set(key, page);
+		this.bytes += page.plain.length + page.gzip.length + page.br.length;
+		for (const [oldest, kept] of this.pages) {
+			if (this.bytes <= MOST_BYTES) break;
+			this.remove(oldest, kept);
+		}
+	}
+}
+
+async function makePage(
+	version: number,
+	status: number,
+	headers: OutgoingHttpHeaders,
+	plain: Buffer,
+): Promise<Page> {
+	const small = plain.length < SMALL;
+	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+	return {
+		version,
+		status,
+		headers,
+		etag: `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+		plain,
+		gzip: small ? plain : await toGzip(plain),
+		br: small ? plain : await toBrotli(plain, quality),
+		madeAt: Date.now(),
+	};
+}
+
+/** Sends a page in the smallest form the browser takes; only the word that it has it already, when it has. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): void {
+	const { headers } = page;
+	if (page.status === 200 && request.headers['if-none-match'] === page.etag) {
+		response.writeHead(304, { ...headers, etag: page.etag });
+		response.end();
+		return;
+	}
+	const accepts = String(request.headers['accept-encoding'] ?? '');
+	const way =
+		page.br === page.plain ? null : /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : null;
+	const body = way ? page[way] : page.plain;
+	response.writeHead(page.status, {
+		...headers,
+		etag: page.etag,
+		vary: 'accept-encoding',
+		'content-length': body.length,
+		...(way ? { 'content-encoding': way } : {}),
+	});
+	response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function isCompressible(headers: OutgoingHttpHeaders): boolean {
+	return (
+		COMPRESSIBLE.test(String(headers['content-type'] ?? '')) && headers['content-encoding'] === undefined
+	);
+}
+
+/**
+ * Makes `response` collect a compressible answer and give it to `made` whole; any other passes as it comes.
+ *
+ * made  is called with status, headers (lower case) and bytes, and must send them
+ */
+export function collect(
+	response: ServerResponse,
+	made: (status: number, headers: OutgoingHttpHeaders, body: Buffer) => void,
+): void {
+	const { writeHead, write, end } = response;
+	const chunks: Buffer[] = [];
+	let collecting = false;
+	let head: { status: number; headers: OutgoingHttpHeaders } | null = null;
+	const restore = () => Object.assign(response, { writeHead, write, end });
+	response.writeHead = ((status: number, ...rest: unknown[]) => {
+		const given = (rest.find((r) => typeof r === 'object' && r !== null) ?? {}) as OutgoingHttpHeaders;
+		const headers: OutgoingHttpHeaders = { ...response.getHeaders() };
+		for (const [name, value] of Object.entries(given)) headers[name.toLowerCase()] = value;
+		if (!isCompressible(headers)) {
+			restore();
+			return response.writeHead(status, given);
+		}
+		collecting = true;
+		head = { status, headers };
+		return response;
+	}) as ServerResponse['writeHead'];
+	response.write = ((chunk: Uint8Array | string, ...rest: unknown[]) => {
+		if (!collecting) {
+			restore();
+			return (response.write as (...a: unknown[]) => boolean)(chunk, ...rest);
+		}
+		chunks.push(Buffer.from(chunk as Uint8Array));
+		return true;
+	}) as ServerResponse['write'];
+	response.end = ((chunk?: unknown, ...rest: unknown[]) => {
+		restore();
+		if (!collecting || !head) return (response.end as (...a: unknown[]) => ServerResponse)(chunk, ...rest);
+		if (typeof chunk === 'string' || chunk instanceof Uint8Array)
+			chunks.push(Buffer.from(chunk as Uint8Array));
+		made(head.status, head.headers, Buffer.concat(chunks));
+		return response;
+	}) as ServerResponse['end'];
+}
+
+/** Compresses an answer, keeps it when it may be kept, and sends it. */
+export async function finishPage(
+	request: IncomingMessage,
+	response: ServerResponse,
+	answer: { status: number; headers: OutgoingHttpHeaders; body: Buffer },
+	keep: { cache: PageCache; key: string; version: number } | null,
+): Promise<void> {
+	const { status, headers: all, body } = answer;
+	const headers = { ...all };
+	for (const own of ['content-length', 'transfer-encoding', 'etag', 'vary']) delete headers[own];
+	const page = await makePage(keep?.version ?? 0, status, headers, body);
+	const keepable =
+		status === 200 &&
+		headers['set-cookie'] === undefined &&
+		!/no-store/.test(String(headers['cache-control'] ?? ''));
+	if (keep && keepable) keep.cache.set(keep.key, page);
+	sendPage(request, response, page);
+}

@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isLoopback } from '#lib/server/policy.ts';
+import type { World } from '#lib/server/world.ts';
+import { allowedHosts, turnAway } from './guard.ts';
+import { collect, finishPage, PageCache, sendPage } from './page-cache.ts';
+
+export interface ServeOptions {
+	/** the project's folder; the built pages are under it */
+	root: string;
+	host: string;
+	/** 0 takes any free port */
+	port: number;
+	/** further names others may use for this machine */
+	hostNames: readonly string[];
+	world: World;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** One upload with its envelope; the intake itself counts the file's bytes. */
+const BODY_LIMIT = '22M';
+
+const HEADERS = {
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'referrer-policy': 'same-origin',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+/** Where a page sends no policy of its own. */
+const STRICT_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+async function loadHandler(root: string): Promise<Handler> {
+	// the built handler reads these when it is loaded
+	process.env.BODY_SIZE_LIMIT = BODY_LIMIT;
+	process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
+	process.env.HOST_HEADER = 'host';
+	const module = (await import(pathToFileURL(path.join(root, 'build/handler.js')).href)) as {
+		handler: Handler;
+	};
+	return module.handler;
+}
+
+/** What clients say of themselves and their way here is not believed; only what this server sees counts. */
+function cleanHeaders(request: IncomingMessage): void {
+	for (const name of Object.keys(request.headers)) {
+		if (name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip')
+			delete request.headers[name];
+	}
+	request.headers['x-forwarded-proto'] = 'http';
+}
+
+function plain(response: ServerResponse, status: number, message: string): void {
+	response.writeHead(status, {
+		'content-type': 'text/plain; charset=utf-8',
+		'content-security-policy': STRICT_POLICY,
+		'cache-control': 'no-store',
+	});
+	response.end(`${message}\n`);
+}
+
+/** Files under here carry their version in their name and are sent, ready compressed, by the handler itself. */
+const isAsset = (url: string) => url.startsWith('/_app/') || url.startsWith('/favicon');
+const isHealth = (url: string) => url === '/suc-khoe' || url.startsWith('/suc-khoe?');
+
+/** Answers requests: guard, then the page kept for this version of the data, then the built pages. */
+export async function listen(options: ServeOptions): Promise<{ server: Server; address: string }> {
+	const { root, host, port, hostNames, world } = options;
+	const handler = await loadHandler(root);
+	const cache = new PageCache();
+	let hosts: ReadonlySet<string> = new Set();
+
+	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+		const away = turnAway(request, hosts);
+		if (away) return plain(response, away.status, away.message);
+		cleanHeaders(request);
+		const url = request.url ?? '/';
+		const notFound = () => plain(response, 404, 'Không có trang này.');
+		if (isAsset(url)) return handler(request, response, notFound);
+		response.setHeader('content-security-policy', STRICT_POLICY);
+		const reads = request.method === 'GET' || request.method === 'HEAD';
+		const version = await world.store.dataVersion();
+		// a page may differ for those who may not write; cookies are not used, so nothing else tells readers apart
+		const local = isLoopback(request.socket.remoteAddress) ? 'l' : 'r';
+		const key = `${local} ${request.method} ${request.headers.accept ?? ''} ${url}`;
+		const keep = reads && !isHealth(url) ? { cache, key, version } : null;
+		const kept = keep && cache.get(key, version);
+		if (kept) return sendPage(request, response, kept);
+		collect(response, (status, headers, body) => {
+			finishPage(request, response, { status, headers, body }, keep).catch(() => response.destroy());
+		});
+		handler(request, response, notFound);
+	}
+
+	const server = createServer(
+		{ maxHeaderSize: 16_384, requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 30_000 },
+		(request, response) => {
+			answer(request, response).catch((cause: unknown) => {
+				console.error(
+					JSON.stringify({ at: 'entry', error: cause instanceof Error ? cause.message : String(cause) }),
+				);
+				if (!response.headersSent) plain(response, 500, 'Có lỗi ngoài dự kiến khi xử lý yêu cầu này.');
+				else response.destroy();
+			});
+		},
+	);
+	server.maxConnections = 2_000;
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, resolve);
+	});
+	const bound = (server.address() as AddressInfo).port;
+	hosts = allowedHosts(bound, host, hostNames);
+	const shown = host === '0.0.0.0' || host === '::' ? (hostNames[0] ?? '127.0.0.1') : host;
+	return { server, address: `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}` };
+}

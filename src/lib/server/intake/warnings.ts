@@ -1,0 +1,41 @@
+import type { ReadFile } from './task.ts';
+import type { IntakeWarning, Preview } from './types.ts';
+
+/** What a person should know before keeping a file; the order is the order of weight. */
+export function warningsOf(read: ReadFile, known: Preview['known']): IntakeWarning[] {
+	const results = read.observations.filter((o) => o.kind === 'result' && o.duplicateOf === null);
+	const noPeriod = results.filter((o) => o.timePeriod === null).length;
+	const warnings: IntakeWarning[] = [];
+	if (known?.deleted) {
+		warnings.push({
+			code: 'known-deleted',
+			message: `Bài này đã có trong kho và đã bị xóa: “${known.title}”. Có thể khôi phục ở trang Bài viết.`,
+		});
+	} else if (known) {
+		warnings.push({
+			code: 'known',
+			message: `Bài này đã có trong kho: “${known.title}”. Lưu lại không thêm số liệu.`,
+		});
+	}
+	if (results.length === 0)
+		warnings.push({ code: 'no-figures', message: 'Không đọc được số liệu nào trong bài.' });
+	if (!read.proposed.issued) {
+		warnings.push({ code: 'no-date', message: 'Chưa rõ ngày đăng; hãy điền để xác định đúng kỳ báo cáo.' });
+	}
+	if (results.length > 0 && !read.proposed.issuerArea) {
+		warnings.push({ code: 'no-area', message: 'Chưa rõ tỉnh, thành phố của bài; hãy điền nếu biết.' });
+	}
+	if (noPeriod > 0) {
+		warnings.push({
+			code: 'period-unclear',
+			message: `${noPeriod} số liệu chưa rõ thuộc kỳ nào; không đưa vào bảng cho đến khi có kỳ.`,
+		});
+	}
+	if (read.encoding) {
+		warnings.push({
+			code: 'converted',
+			message: `Chữ đã được chuyển từ bảng mã ${read.encoding}; hãy xem lại dấu.`,
+		});
+	}
+	return warnings;
+}

@@ -1,0 +1,22 @@
+// The parsing process: reads one file after another for its parent, and may be killed at any time.
+import { readFileTask } from '#lib/server/intake/read-file.ts';
+import { Refusal } from '#lib/server/intake/refusal.ts';
+import type { ReadAnswer, ReadTask } from '#lib/server/intake/task.ts';
+
+async function answer(task: ReadTask): Promise<ReadAnswer> {
+	try {
+		return { id: task.id, read: await readFileTask(task) };
+	} catch (cause) {
+		// anything but a refusal is a fault of the file as well: it never reaches the parent as an error
+		return { id: task.id, refused: cause instanceof Refusal ? cause.code : 'damaged' };
+	}
+}
+
+process.on('message', (task: ReadTask) => {
+	void answer(task).then((reply) => process.send?.(reply));
+});
+process.on('disconnect', () => process.exit(0));
+// a parser that throws later, out of reach, still only spoils its own file
+process.on('uncaughtException', () => process.exit(70));
+process.on('unhandledRejection', () => process.exit(70));
+process.send?.('ready');
