@@ -50,15 +50,20 @@ function printTables(scores: ArticleScore[]) {
 	);
 }
 
+const shown = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
 function printArticles(scores: ArticleScore[]) {
 	for (const { id, rows, alarms } of scores) {
 		const must = rows.filter((row) => !row.optional || row.right);
 		const whole = must.filter((row) => row.right?.whole).length;
 		console.log(`\n${id}: ${whole} of ${must.length} whole, ${alarms.length} false alarms`);
-		for (const { fact, right } of must) {
+		for (const { fact, right, read } of must) {
 			if (right?.whole) continue;
-			const wrong = right ? ATTRIBUTES.filter((name) => !right[name]).join(', ') || 'sign' : 'missed';
-			console.log(`  «${fact.quote}» ${fact.indicator} ${fact.timePeriod} ${fact.kind}: ${wrong}`);
+			const wrong = ATTRIBUTES.filter((name) => right && !right[name]).map(
+				(name) => `${name} ${shown(fact[name])} → ${shown(read?.[name])}`,
+			);
+			const why = read ? wrong.join('; ') || 'sign' : `missed (${fact.indicator} ${fact.timePeriod})`;
+			console.log(`  «${fact.quote}» ${why}`);
 		}
 		for (const { read, where } of alarms) console.log(`  alarm «${read.quote}» ${read.indicator} (${where})`);
 	}

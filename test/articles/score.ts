@@ -38,7 +38,8 @@ export interface Row {
 	fact: GoldFact;
 	/** null when nobody read it */
 	right: Record<Judged, boolean> | null;
-	readAs: Reading['kind'] | null;
+	/** what was read there */
+	read: Read | null;
 	/** a repetition, a descriptor, or a part with the indicator of its total: costs nothing when left out */
 	optional: boolean;
 }
@@ -153,7 +154,7 @@ export function scoreArticle(article: GoldArticle, reads: Read[]): ArticleScore 
 				const right = judge(fact, read);
 				const common = Math.min(fact.end, read.end) - Math.max(fact.start, read.start);
 				const rank = ATTRIBUTES.filter((name) => right[name]).length + common / 1e9;
-				return [{ index, at, right, rank, kind: read.kind }];
+				return [{ index, at, right, rank }];
 			}),
 		)
 		.sort((a, b) => b.rank - a.rank || a.index - b.index || a.at - b.at);
@@ -173,7 +174,7 @@ export function scoreArticle(article: GoldArticle, reads: Read[]): ArticleScore 
 			.sort((a, b) => b.rank - a.rank);
 		const total = fact.partOf === null ? undefined : facts[fact.partOf];
 		const optional = fact.kind === 'context' || total?.indicator === fact.indicator;
-		return [{ fact, right: best?.right ?? null, readAs: best?.kind ?? null, optional }];
+		return [{ fact, right: best?.right ?? null, read: best ? (reads[best.at] ?? null) : null, optional }];
 	});
 	const alarms = reads.flatMap((read, at): Alarm[] => {
 		if (used.has(at) || repeats.has(at) || read.indicator === 'other') return [];
@@ -198,7 +199,7 @@ export function tally(scores: ArticleScore[], kind: GoldFact['kind'], name: Judg
 	for (const { rows, alarms } of scores) {
 		for (const row of rows) {
 			const other = row.fact.kind !== kind;
-			if (other && row.fact.kind !== 'context' && row.readAs === kind) predicted += 1;
+			if (other && row.fact.kind !== 'context' && row.read?.kind === kind) predicted += 1;
 			if (other || (row.optional && kind !== 'context' && !row.right)) continue;
 			gold += 1;
 			if (row.right) predicted += 1;
