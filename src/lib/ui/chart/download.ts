@@ -1,25 +1,11 @@
+import { sceneToCsv } from '#lib/charts/csv.ts';
 import type { Scene } from '#lib/charts/scene.ts';
 import { sceneToSvg } from '#lib/charts/svg.ts';
 
 /** pixels of the picture for one unit of the scene */
 const SCALE = 2;
-
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-
-/** The points as CSV: comma, CRLF, decimal point, so that every program reads the same numbers. */
-export function sceneToCsv(scene: Scene): string {
-	const head = ['period_code', 'period', 'label', 'value', 'unit', 'text', 'remarks'];
-	const rows = scene.points.map((p) => [
-		p.periodCode,
-		p.period,
-		p.label,
-		p.value === null ? '' : String(p.value),
-		scene.unit,
-		p.text,
-		p.remarks.join('; '),
-	]);
-	return `\uFEFF${[head, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
+/** tells spreadsheets that the file is UTF-8 */
+const BOM = '\uFEFF';
 
 async function toPng(svg: string): Promise<Blob> {
 	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -52,7 +38,7 @@ export async function download(scene: Scene, format: PictureFormat): Promise<voi
 	const svg = format === 'csv' ? '' : sceneToSvg(scene);
 	const blob =
 		format === 'csv'
-			? new Blob([sceneToCsv(scene)], { type: 'text/csv;charset=utf-8' })
+			? new Blob([BOM, sceneToCsv(scene)], { type: 'text/csv;charset=utf-8' })
 			: format === 'svg'
 				? new Blob([svg], { type: 'image/svg+xml' })
 				: await toPng(svg);

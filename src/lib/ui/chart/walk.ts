@@ -3,15 +3,15 @@ import { stepOf } from './view.ts';
 
 export interface Walk {
 	/** number of points */
-	count: () => number;
+	count: number;
 	active: () => number | null;
 	choose: (point: number | null) => void;
 	/** follows the point to its source */
 	open: (point: number) => void;
 	/** the point nearest to a place, given as shares of the drawing's width and height */
 	nearest: (x: number, y: number) => number | null;
-	/** called once, when a person first points at, focuses or keys into the chart */
-	wake: () => void;
+	/** called once, when a person first points at, focuses or keys into the chart; out: what undoes it */
+	wake: (box: HTMLElement) => () => void;
 }
 
 /**
@@ -22,15 +22,14 @@ export function walk(over: Walk): Attachment<HTMLElement> {
 	return (box) => {
 		box.tabIndex = 0;
 		box.setAttribute('role', 'application');
-		let awake = false;
+		let sleep: (() => void) | null = null;
 		const wake = () => {
-			if (!awake) over.wake();
-			awake = true;
+			sleep ??= over.wake(box);
 		};
 		const onKey = (event: KeyboardEvent) => {
 			wake();
 			const at = over.active();
-			const next = stepOf(event.key, at, over.count());
+			const next = stepOf(event.key, at, over.count);
 			if (next !== null) over.choose(next);
 			else if (event.key === 'Escape') over.choose(null);
 			else if (event.key === 'Enter' && at !== null) over.open(at);
@@ -54,6 +53,7 @@ export function walk(over: Walk): Attachment<HTMLElement> {
 		box.addEventListener('blur', leave);
 		box.addEventListener('click', onClick);
 		return () => {
+			sleep?.();
 			box.removeEventListener('focus', wake);
 			box.removeEventListener('keydown', onKey);
 			box.removeEventListener('pointermove', onPoint);
