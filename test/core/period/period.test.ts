@@ -1,14 +1,21 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parsePeriodText } from '../../../src/lib/core/period/period-text.ts';
 import { parseTimePeriod } from '../../../src/lib/core/period/time-period.ts';
-import { PERIODS } from './period.cases.ts';
+import { NO_PERIODS, PERIODS } from './period.cases.ts';
 
-test.each(PERIODS)('%s (%s) → %s', (text, refDate, code, start, end) => {
-	const calendar = parseTimePeriod(code);
-	const read = parsePeriodText(text, { refDate, context: null });
-	expect([read?.code, read?.start, read?.end]).toEqual([
-		code,
-		start ?? calendar?.start,
-		end ?? calendar?.end,
-	]);
+describe('what a phrase of time means', () => {
+	for (const c of PERIODS) {
+		const calendar = parseTimePeriod(c.code);
+		const expected = [c.code, c.start ?? calendar?.start, c.end ?? calendar?.end];
+		const world = { refDate: c.on, context: c.context ? { start: c.context[0], end: c.context[1] } : null };
+		test.each(c.forms)(`${c.code} on ${c.on}: %s`, (form) => {
+			const read = parsePeriodText(form, world);
+			expect([read?.code, read?.start, read?.end]).toEqual(expected);
+			const decomposed = parsePeriodText(form.normalize('NFD'), world);
+			expect([decomposed?.code, decomposed?.start, decomposed?.end]).toEqual(expected);
+		});
+	}
+	test.each(NO_PERIODS)('no period: %j', (text) => {
+		expect(parsePeriodText(text, { refDate: '2024-06-27', context: null })).toBeNull();
+	});
 });

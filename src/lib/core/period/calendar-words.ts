@@ -106,12 +106,18 @@ export function readYear(tokens: readonly Token[], at: number, bare: boolean): R
 	}
 	const word = lowerAt(tokens, at + 1);
 	const offset = YEAR_WORDS.get(word);
-	if (offset !== undefined) {
+	// "từ đầu năm tới nay": until now, not next year
+	const until = word === 'tới' && isTimeStart(tokens, at + 2);
+	if (offset !== undefined && !until) {
 		const end = at + 2 + (word === 'trước' && says(tokens, at + 2, 'đó') ? 1 : 0);
 		return { value: { kind: 'relative', offset, word }, end };
 	}
 	return bare ? { value: NO_YEAR, end: at + 1 } : null;
 }
+
+const TIME_STARTS = new Set(['nay', 'ngày', 'tháng', 'quý', 'hết', 'cuối', 'thời', 'giờ', 'hiện']);
+const isTimeStart = (tokens: readonly Token[], at: number) =>
+	tokens[at]?.kind === 'number' || TIME_STARTS.has(lowerAt(tokens, at));
 
 /** The year that may close a label: "/2024", "-2024", "năm 2024", "của năm 2024", " 2024", "năm nay", or none. */
 export function readTrailingYear(tokens: readonly Token[], at: number, bareNam: boolean): Read<YearRef> {
@@ -158,7 +164,8 @@ export function readMonthNumber(tokens: readonly Token[], at: number): Read<numb
 	const n = smallNumber(tokens, at);
 	if (n !== null) return n >= 1 && n <= 12 && !runsOn(tokens, at, ',') ? { value: n, end: at + 1 } : null;
 	const word = MONTH_WORDS.get(t.lower);
-	if (word === undefined) return null;
+	// "2 tháng một lần": how often
+	if (word === undefined || lowerAt(tokens, at + 1) === 'lần') return null;
 	if (word === 10) {
 		const next = lowerAt(tokens, at + 1);
 		if (next === 'một') return { value: 11, end: at + 2 };

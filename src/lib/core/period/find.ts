@@ -203,12 +203,15 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		};
 	}
 	const date = readDate(tokens, at, options.alone === true);
-	if (date && (!date.value.weak || options.alone)) {
+	const whole = options.alone === true && at === 0;
+	if (date && (!date.value.weak || whole)) {
 		const list = options.alone ? readDayList(tokens, at) : null;
 		if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
 		const span = readDashSpan(tokens, at);
 		if (span) return span;
 		const { day, month, year } = date.value;
+		// "6/6 bến" is a share
+		if (date.value.weak && tokens[date.end]?.kind === 'word') return null;
 		return { value: { kind: 'day', day, month, year, edge: null }, end: date.end };
 	}
 	// "15/12 - 14/6/2024": the year of the second day vouches for the first
@@ -224,7 +227,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	if (monthYear) {
 		const months = readDashSpan(tokens, at);
 		if (months) return months;
-		if (options.alone || lowerAt(tokens, at - 1) === 'trong') {
+		if (whole || lowerAt(tokens, at - 1) === 'trong') {
 			return { value: { kind: 'month', ...monthYear.value, part: null }, end: monthYear.end };
 		}
 	}
@@ -243,7 +246,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	const list = readDayList(tokens, at);
 	if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
 	const year = yearNumber(tokens, at);
-	return year !== null && at === 0 && tokens.length === 1
+	return year !== null && whole && tokens.length === 1
 		? { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 }
 		: null;
 }

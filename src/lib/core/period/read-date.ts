@@ -77,25 +77,27 @@ function readNumeric(tokens: readonly Token[], at: number, cued: boolean): Read<
 	if (day === null || month === null || sep === null || !isMonthDay(day, month)) return null;
 	const glued = isGlued(tokens, at) && isGlued(tokens, at + 1);
 	const second = separatorAt(tokens, at + 3);
-	if (
-		second !== null &&
-		(second === sep || second !== '.') &&
-		(isGlued(tokens, at + 3) || !glued) &&
-		(glued || sep !== '-')
-	) {
+	const dashes = DASHES.has(sep) && second !== null && DASHES.has(second);
+	const yearNext =
+		second !== null && (glued ? isGlued(tokens, at + 3) || !isGlued(tokens, at + 2) : cued || sep === '/');
+	if (second !== null && yearNext && (second === sep || dashes || (sep === '/' && DASHES.has(second)))) {
 		const year = yearNumber(tokens, at + 4);
-		if (year !== null) {
+		// "28/5 - 2024" is no date, "28/5-2024" one
+		if (year !== null && (second === sep || isGlued(tokens, at + 2))) {
 			return isReal(day, month, year) && !goesOn(tokens, at + 5)
 				? { value: { day, month, year: { kind: 'number', year }, weak: false }, end: at + 5 }
 				: null;
 		}
 		const short = smallNumber(tokens, at + 4);
-		if (short !== null && isGlued(tokens, at + 2) && isGlued(tokens, at + 3)) {
-			return cued && tokens[at + 4]?.text.length === 2 && second === sep && isReal(day, month, 2000 + short)
+		if (short !== null && second === sep && isGlued(tokens, at + 2) && isGlued(tokens, at + 3)) {
+			return cued && tokens[at + 4]?.text.length === 2 && isReal(day, month, 2000 + short)
 				? { value: { day, month, year: { kind: 'number', year: 2000 + short }, weak: false }, end: at + 5 }
 				: null;
 		}
 	}
+	// "5-10/9": the month comes later
+	if (DASHES.has(sep) && second === '/' && isGlued(tokens, at + 2) && tokens[at + 4]?.kind === 'number')
+		return null;
 	if (!glued || (sep === '.' && !cued) || goesOn(tokens, at + 3)) return null;
 	const year = readYear(tokens, at + 3, false);
 	if (year) return { value: { day, month, year: year.value, weak: false }, end: year.end };
@@ -116,11 +118,16 @@ function readSpoken(tokens: readonly Token[], at: number): Read<DateRead> | null
 /**
  * Reads the day whose first number stands at `tokens[at]`.
  *
- * in      cued: a word before it ("ngày", "sáng", "đến") says that a day follows
+ * in      cued: a word before it ("ngày", "sáng", "đến") says that a day follows; linked: a dash glued before it joins it to the day before
  * out     the day and where it ends; null when the shape is none, the day does not exist, or the number runs on
  */
-export function readDate(tokens: readonly Token[], at: number, cued: boolean): Read<DateRead> | null {
-	if (tokens[at]?.kind !== 'number' || continues(tokens, at)) return null;
+export function readDate(
+	tokens: readonly Token[],
+	at: number,
+	cued: boolean,
+	linked = false,
+): Read<DateRead> | null {
+	if (tokens[at]?.kind !== 'number' || (!linked && continues(tokens, at))) return null;
 	return readSpoken(tokens, at) ?? readNumeric(tokens, at, cued);
 }
 
@@ -128,6 +135,7 @@ export function readDate(tokens: readonly Token[], at: number, cued: boolean): R
 export function readMonthYear(
 	tokens: readonly Token[],
 	at: number,
+	linked = false,
 ): Read<{ month: number; year: YearRef }> | null {
 	const month = smallNumber(tokens, at);
 	if (
@@ -135,7 +143,7 @@ export function readMonthYear(
 		month < 1 ||
 		month > 12 ||
 		separatorAt(tokens, at + 1) === null ||
-		continues(tokens, at)
+		(!linked && continues(tokens, at))
 	)
 		return null;
 	const year = yearNumber(tokens, at + 2);
@@ -157,17 +165,8 @@ export function readDayList(
 	let i = at;
 	let through = false;
 	while (days.length < 32) {
-		const date = readDate(tokens, i, true);
+		const date = readDate(tokens, i, true, through);
 		const only = smallNumber(tokens, i);
-		// "5-10/9": the first two numbers look like a date, but the month comes later
-		const dashed =
-			date && date.value.weak && DASHES.has(lowerAt(tokens, i + 1)) ? readDate(tokens, i + 2, true) : null;
-		if (dashed && only !== null && days.length === 0) {
-			days.push({ day: only, month: null, year: NO_YEAR }, dashed.value);
-			i = dashed.end;
-			through = true;
-			break;
-		}
 		if (date) {
 			days.push(date.value);
 			i = date.end;

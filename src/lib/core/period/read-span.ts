@@ -50,9 +50,14 @@ function readNow(tokens: readonly Token[], at: number): number {
 /**
  * Reads one end of a span: "nay", "ngày 28/5/2024", "hết tháng 9", "quý II", "đầu năm 2025", "2019", "5" (a day under the other end's month).
  *
- * in      open: a bare number may be a day of the month named by the other end
+ * in      open: a bare number may be a day of the month named by the other end; linked: it stands after a dash or "đến"
  */
-export function readTimeEnd(tokens: readonly Token[], at: number, open: boolean): Read<TimeEnd> | null {
+export function readTimeEnd(
+	tokens: readonly Token[],
+	at: number,
+	open: boolean,
+	linked = false,
+): Read<TimeEnd> | null {
 	const now = readNow(tokens, at);
 	if (now >= 0) return { value: { unit: 'now', edge: null }, end: now };
 	let i = at;
@@ -63,12 +68,10 @@ export function readTimeEnd(tokens: readonly Token[], at: number, open: boolean)
 		i++;
 		if (lowerAt(tokens, i) === 'của') i++;
 	}
-	let cued = true;
-	let says1 = false;
-	while (DAY_CUES.has(lowerAt(tokens, i)) && !says1) {
+	let closed = false;
+	while (DAY_CUES.has(lowerAt(tokens, i)) && !closed) {
 		// "sáng ngày 5/9": two cues at most
-		says1 = lowerAt(tokens, i) === 'ngày';
-		cued = true;
+		closed = lowerAt(tokens, i) === 'ngày';
 		i++;
 	}
 	const w = lowerAt(tokens, i);
@@ -96,16 +99,12 @@ export function readTimeEnd(tokens: readonly Token[], at: number, open: boolean)
 	if (year !== null && !(lowerAt(tokens, i + 1) === '-' && smallNumber(tokens, i + 2) !== null)) {
 		return { value: { unit: 'year', year: { kind: 'number', year }, edge }, end: i + 1 };
 	}
-	const date = readDate(tokens, i, cued);
-	// "5-10/9": a dash after a first number joins two days, not a day and a month
-	if (
-		date &&
-		!(open && date.value.weak && DASHES.has(lowerAt(tokens, i + 1)) && readDate(tokens, i + 2, true))
-	) {
+	const date = readDate(tokens, i, true, linked);
+	if (date) {
 		const { day, month, year: y } = date.value;
 		return { value: { unit: 'day', day, month, year: y, edge }, end: date.end };
 	}
-	const monthYear = readMonthYear(tokens, i);
+	const monthYear = readMonthYear(tokens, i, linked);
 	if (monthYear) return { value: { unit: 'month', ...monthYear.value, edge }, end: monthYear.end };
 	const day = open ? smallNumber(tokens, i) : null;
 	if (day !== null && day >= 1 && day <= 31)
@@ -143,7 +142,7 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	const from = readTimeEnd(tokens, i, true);
 	if (!from) return null;
 	const link = linkEnd(tokens, from.end, true);
-	const to = link < 0 ? null : readTimeEnd(tokens, link, false);
+	const to = link < 0 ? null : readTimeEnd(tokens, link, false, true);
 	if (to) return { value: { kind: 'span', from: from.value, to: to.value }, end: to.end };
 	if (from.value.unit === 'day' && from.value.month === null) return null;
 	if (from.value.edge === 'start' && from.value.unit === 'year') {
@@ -157,7 +156,7 @@ export function readYearStartToDate(tokens: readonly Token[], at: number): Read<
 	if (!says(tokens, at, 'đầu', 'năm')) return null;
 	const from = readTimeEnd(tokens, at, false);
 	const link = from ? linkEnd(tokens, from.end, false) : -1;
-	const to = link < 0 ? null : readTimeEnd(tokens, link, false);
+	const to = link < 0 ? null : readTimeEnd(tokens, link, false, true);
 	return from && to ? { value: { kind: 'span', from: from.value, to: to.value }, end: to.end } : null;
 }
 
@@ -193,7 +192,7 @@ export function readDashSpan(tokens: readonly Token[], at: number): Read<PeriodF
 	const from = readTimeEnd(tokens, at, false);
 	if (!from || from.value.unit === 'now' || from.value.unit === 'year') return null;
 	const link = linkEnd(tokens, from.end, true);
-	const to = link < 0 ? null : readTimeEnd(tokens, link, false);
+	const to = link < 0 ? null : readTimeEnd(tokens, link, false, true);
 	if (!to || to.value.unit === 'year') return null;
 	if (
 		to.value.unit === 'now'

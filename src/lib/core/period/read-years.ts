@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { DASHES, lowerAt, readCount, readYear, runsOn, says, yearNumber } from './calendar-words.ts';
-import type { PeriodFields, Read } from './mention.ts';
+import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
 import { linkEnd, readFrom, readTimeEnd } from './read-span.ts';
 
 /** "2019 - 2024", "2019 đến 2024", "2022, 2023, 2024", "2023 và 2024": first and last year, and each when listed. */
@@ -82,7 +82,7 @@ export function readStage(tokens: readonly Token[], at: number): Read<PeriodFiel
 	// "giai đoạn 1/2020 - 6/2024", "giai đoạn tháng 1 - tháng 9/2024"
 	const from = stage ? readTimeEnd(tokens, i, false) : null;
 	const link = from ? linkEnd(tokens, from.end, true) : -1;
-	const to = link < 0 ? null : readTimeEnd(tokens, link, false);
+	const to = link < 0 ? null : readTimeEnd(tokens, link, false, true);
 	return from && to ? { value: { kind: 'span', from: from.value, to: to.value }, end: to.end } : null;
 }
 
@@ -145,7 +145,9 @@ export function readYearCount(
 	const recent = recentLength(tokens, i);
 	if (recent > 0)
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: false }, end: i + recent };
-	if (['tới', 'sau', 'tiếp', 'kế'].includes(lowerAt(tokens, i))) return null;
+	// "5 năm tới": ahead, and its "năm tới" is not next year
+	if (lowerAt(tokens, i) === 'tới')
+		return { value: { kind: 'vague', what: 'năm tới', year: NO_YEAR }, end: i + 1 };
 	const opened = lowerAt(tokens, i) === '(' || lowerAt(tokens, i) === ',' || lowerAt(tokens, i) === ':';
 	if (opened) i++;
 	if (says(tokens, i, 'giai', 'đoạn')) i += 2;
