@@ -23,16 +23,18 @@ const GREY: SvgTheme = {
 	paper: '#ffffff',
 };
 
-/** The series of the main period's kind with the most points, first in the order of the report. */
+/** The series of the main period's kind with the most points and fewest gaps, first in the order of the report. */
 export function mainSeries(report: Report): IndicatorSeries | null {
 	const { codelists, spec } = report.input;
 	let best: IndicatorSeries | null = null;
-	const points = (s: IndicatorSeries) => s.points.filter((p) => p.figure?.amount.value != null).length;
+	// a gap takes away what a point gives
+	const score = (s: IndicatorSeries) =>
+		s.points.reduce((sum, p) => sum + (p.figure?.amount.value != null ? 1 : -1), 0);
 	const codes = [...new Set(report.sections.flatMap((s) => s.rows.map((r) => r.indicator)))];
 	for (const code of codes) {
 		const set = buildSeries(report.observations, code, codelists, { orgUnit: spec.orgUnit });
 		const own = set?.series.find((s) => s.points.some((p) => p.period.code === spec.periodMain && p.figure));
-		if (own && own.kind !== 'span' && points(own) > (best ? points(best) : FEWEST_POINTS - 1)) best = own;
+		if (own && own.kind !== 'span' && score(own) > (best ? score(best) : FEWEST_POINTS - 1)) best = own;
 	}
 	return best;
 }

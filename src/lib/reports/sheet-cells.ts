@@ -5,7 +5,12 @@ import type { PrintedFigure } from './figures.ts';
 import { columnName, type CellLook, type SheetCell, type SheetPlace } from './sheet-model.ts';
 
 export const DATA_SHEET = 'Dữ liệu';
+export const COMPARE_SHEET = 'So sánh';
 export const SOURCE_SHEET = 'Nguồn';
+/** Where the two periods of a comparison stand, by zero-based column. */
+export const LEFT = 3;
+export const RIGHT = 4;
+
 /** Rows above the first source on its sheet. */
 export const SOURCE_HEADER_ROWS = 1;
 

@@ -30,10 +30,10 @@ export function headRows(report: Report): { rows: SheetRow[]; merges: string[] }
 		merges.push(`A${rows.length}:B${rows.length}`, `C${rows.length}:E${rows.length}`);
 	}
 	const wide = (words: string, look: CellLook, height?: number) => {
-		rows.push({
-			cells: [textCell(words, { align: 'center', wrap: true, ...look })],
-			...(height ? { height } : {}),
-		});
+		const full: CellLook = { align: 'center', wrap: true, ...look };
+		// a merged box needs its rules on every cell
+		const rest = look.border ? [0, 1, 2, 3].map(() => textCell('', full)) : [];
+		rows.push({ cells: [textCell(words, full), ...rest], ...(height ? { height } : {}) });
 		merges.push(`A${rows.length}:E${rows.length}`);
 	};
 	while (rows.length < 6) wide('', {});

@@ -5,10 +5,8 @@ const LINE = 15.75;
 
 /** Lines a text takes in a column of `width` characters, broken at spaces; bold text is a tenth wider. */
 function linesOf(text: string, width: number, look: SheetCell['look']): number {
-	const room = Math.max(
-		1,
-		(width - 1 - (look?.indent ?? 0) * 1.5) * (12 / (look?.size ?? 12)) * (look?.bold ? 0.95 : 1.05),
-	);
+	const size = 12 / (look?.size ?? 12);
+	const room = Math.max(4.5, (width - 0.5 - (look?.indent ?? 0) * 1.5) * size * (look?.bold ? 1.02 : 1.12));
 	let lines = 1;
 	let used = 0;
 	for (const word of text.split(/\s+/u)) {

@@ -77,6 +77,10 @@ export interface Sheet {
 	landscape: boolean;
 	/** first and last row repeated on every printed page, one-based */
 	printTitles?: [number, number];
+	/** what is printed; all of it unless given */
+	printArea?: string;
+	/** rows after which a printed page ends, one-based */
+	pageBreaks?: number[];
 	charts: NativeChart[];
 }
 

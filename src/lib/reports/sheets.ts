@@ -1,6 +1,7 @@
 import { formatDate } from '#lib/format/index.ts';
 import { MARK_WORDS } from './figures.ts';
 import { roman } from './groups.ts';
+import { compareSheet } from './sheet-compare.ts';
 import { headRows } from './sheet-head.ts';
 import { codeSheet, dataPlaces, dataSheet, sourceSheet } from './sheet-data.ts';
 import { BORDERED, figureCell, HEADER, textCell, type DataPlaces } from './sheet-cells.ts';
@@ -136,6 +137,7 @@ export function toWorkbook(report: Report): WorkbookModel {
 	const data = dataPlaces(report);
 	const sheets = [
 		reportSheet(report, data),
+		compareSheet(report, data),
 		awardSheet(report, data),
 		dataSheet(report),
 		sourceSheet(report),

@@ -67,6 +67,13 @@ function headerFooter(demo: boolean): string {
 	return `<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;13&amp;P${mark}</oddHeader>${first}</headerFooter>`;
 }
 
+const rowBreaks = (rows: readonly number[]) =>
+	rows.length
+		? `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows
+				.map((r) => `<brk id="${r}" max="16383" man="1"/>`)
+				.join('')}</rowBreaks>`
+		: '';
+
 /**
  * Writes one sheet in the element order of the file format's schema (ECMA-376 part 1, CT_Worksheet).
  *
@@ -108,6 +115,7 @@ export function sheetXml(
 		MARGINS +
 		`<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
 		headerFooter(parts.demo) +
+		rowBreaks(sheet.pageBreaks ?? []) +
 		(parts.drawing ? `<drawing r:id="${parts.drawing}"/>` : '') +
 		(parts.table ? `<tableParts count="1"><tablePart r:id="${parts.table}"/></tableParts>` : '') +
 		'</worksheet>'

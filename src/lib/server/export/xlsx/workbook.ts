@@ -31,6 +31,11 @@ function definedNames(sheets: readonly Sheet[]): string {
 					`<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${escapeXml(`${quoted(s)}!${s.autoFilter.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`)}</definedName>`,
 				]
 			: []),
+		...(s.printArea
+			? [
+					`<definedName name="_xlnm.Print_Area" localSheetId="${at}">${escapeXml(`${quoted(s)}!${s.printArea.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`)}</definedName>`,
+				]
+			: []),
 		...(s.printTitles
 			? [
 					`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapeXml(`${quoted(s)}!$${s.printTitles[0]}:$${s.printTitles[1]}`)}</definedName>`,
