@@ -1,9 +1,12 @@
 import type { Article, Observation, Reading, Span } from '#lib/core/observation/types.ts';
 import type { FigureChoice } from './figure-form.ts';
 
+/** Fields a person put in place of the machine's. */
+export type ChangedFields = Partial<FigureChoice & Pick<Reading, 'periodBasis' | 'periodLabel'>>;
+
 /** What a correction changes: the fields of a figure that differ from what stands there now. */
-export function changedFields(choice: FigureChoice, now: Observation): Partial<Reading> {
-	const changed: Partial<Reading> = {};
+export function changedFields(choice: FigureChoice, now: Observation): ChangedFields {
+	const changed: ChangedFields = {};
 	const put = <K extends keyof Reading & keyof FigureChoice>(...names: K[]) => {
 		for (const name of names) Object.assign(changed, { [name]: choice[name] });
 	};

@@ -38,3 +38,7 @@ export interface FigureView extends Span {
 	parts: FigureView[];
 	duplicates: FigureView[];
 }
+
+/** The figures as they stand one under the other: each, then its parts, then its repetitions. */
+export const inOrder = (figures: readonly FigureView[]): FigureView[] =>
+	figures.flatMap((f) => [f, ...inOrder(f.parts), ...inOrder(f.duplicates)]);

@@ -1,5 +1,9 @@
 /** Words for what leaves the reader in doubt, by the name after "doubt:". */
 const doubts: Readonly<Record<string, string>> = {
+	carried: 'Câu này không nói rõ về việc gì; chỉ tiêu được lấy theo câu trước.',
+	house: 'Chưa rõ là nhà xây mới, nhà sửa chữa hay nhà được hỗ trợ kinh phí.',
+	colloquial: 'Con số viết theo lối nói, có thể hiểu khác.',
+	'space-groups': 'Con số dùng dấu cách để ngăn hàng nghìn.',
 	indicator: 'Chưa chắc con số này thuộc chỉ tiêu nào.',
 	period: 'Chưa chắc con số này thuộc kỳ nào.',
 	area: 'Chưa chắc con số này của địa bàn nào.',
@@ -7,13 +11,53 @@ const doubts: Readonly<Record<string, string>> = {
 	number: 'Con số viết theo cách có thể hiểu khác.',
 };
 
-/** Words for the steps of a reading, by rule name; a name not here is shown as it is. */
+/** Words for the steps of a reading, by rule name without its last part; a name not here is shown as it is. */
 const steps: Readonly<Record<string, string>> = {
+	'topic:left': 'Chỉ tiêu lấy từ chữ đứng ngay trước con số.',
+	'topic:right': 'Chỉ tiêu lấy từ chữ đứng ngay sau con số.',
+	'topic:before': 'Chỉ tiêu lấy từ chữ đứng trước trong câu.',
+	'topic:after': 'Chỉ tiêu lấy từ chữ đứng sau trong câu.',
+	'topic:heading': 'Chỉ tiêu lấy từ đề mục phía trên.',
+	'subject:head': 'Việc được nói ở đầu câu.',
+	'subject:right': 'Việc được nói ở sau con số.',
+	'subject:heading': 'Việc được nói ở đề mục phía trên.',
+	'subject:article': 'Cả bài chỉ nói về một việc, nên con số thuộc việc đó.',
+	'subject:case': 'Cùng vụ việc với con số đứng trước.',
+	'subject:seized': 'Tang vật của vụ việc vừa nói.',
+	'unit:noun': 'Đơn vị tính chỉ hợp với một chỉ tiêu.',
+	'house:drive': 'Nhà trong phong trào xoá nhà tạm, nhà dột nát.',
+	'house:carried': 'Nhà cùng loại với con số đứng trước.',
+	'value:gift': 'Số tiền là trị giá quà tặng.',
+	'value:seized': 'Số tiền là trị giá tang vật thu giữ.',
+	'value:smuggled': 'Số tiền là trị giá hàng buôn lậu.',
+	'award:typed': 'Câu nói rõ hình thức và cấp khen thưởng.',
+	'award:honoured': 'Câu nói được khen thưởng, biểu dương.',
+	'period:stated': 'Kỳ được ghi trong câu.',
+	'period:heading': 'Kỳ được ghi ở đề mục phía trên.',
+	'period:carried': 'Kỳ lấy theo câu gần nhất có ghi kỳ.',
+	'period:article': 'Câu không ghi kỳ; lấy kỳ báo cáo của cả bài.',
+	'period:early': 'Kỳ tính từ đầu năm của bài.',
+	'period:award': 'Khen thưởng được tính vào kỳ báo cáo của bài, không theo ngày trao.',
+	'period:plan': 'Là việc sẽ làm trong kỳ sau.',
+	'period:base': 'Là số của kỳ được đem ra so sánh.',
+	'period:before': 'Là số của cùng kỳ năm trước.',
+	'period:respectively': 'Câu nêu lần lượt nhiều kỳ và nhiều số; ghép theo thứ tự.',
+	'change:words': 'Chữ tăng, giảm cho biết đây là mức thay đổi.',
+	'change:level': 'Mức tăng, giảm của con số cùng loại đứng trước.',
+	'change:beside': 'Mức tăng, giảm của con số đứng ngay trước.',
+	'change:share': 'Tỷ lệ phần trăm đi cùng mức tăng, giảm vừa nêu.',
+	duplicate: 'Con số này lặp lại một con số đã có trong bài.',
+	cell: 'Đọc từ một ô của bảng.',
 	'list:closed': 'Bài viết liệt kê đủ các phần, nên tổng các phần phải bằng số chung.',
+	'derived:predecessors': 'Tính từ số của các tỉnh trước khi sắp xếp.',
+	'person:added': 'Do người dùng nhập thêm.',
 };
 
-const wordsOf = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
-	table[name] ?? table[name.split(':').slice(0, 2).join(':')] ?? table[name.split(/[:.-]/u)[0] ?? ''];
+/** Words of a name, tried whole, by its first two parts, then by its first. */
+function wordsOf(table: Readonly<Record<string, string>>, name: string): string | undefined {
+	const parts = name.split(':');
+	return table[name] ?? table[parts.slice(0, 2).join(':')] ?? table[parts[0] ?? ''];
+}
 
 /** The doubts among the rules of a reading, in words, each once. */
 export function doubtWords(rules: readonly string[]): string[] {
@@ -26,7 +70,12 @@ export function doubtWords(rules: readonly string[]): string[] {
 	return [...new Set(found)];
 }
 
-/** The steps of a reading that have words, in order, each once. */
+/** The steps of a reading that have words, in order, each once; a table's cell says its address. */
 export function stepWords(rules: readonly string[]): string[] {
-	return [...new Set(rules.map((rule) => wordsOf(steps, rule)).filter((words) => words !== undefined))];
+	const said = rules.map((rule) => {
+		const words = wordsOf(steps, rule);
+		const address = rule.startsWith('cell:') ? rule.slice('cell:'.length) : '';
+		return words && address ? words.replace('một ô', `ô ${address}`) : words;
+	});
+	return [...new Set(said.filter((words) => words !== undefined))];
 }

@@ -1,10 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { observe } from '#lib/core/observation/observe.ts';
 import type { Article, Observation } from '#lib/core/observation/types.ts';
 import { formatDate, formatPeriod } from '#lib/format/index.ts';
+import { addFigure } from '#lib/server/figures/add-figure.ts';
 import { mayDo } from '#lib/server/policy.ts';
 import type { World } from '#lib/server/world.ts';
-import { addedReading, changedFields, findPlace } from '#lib/ui/article/added-figure.ts';
+import { changedFields, findPlace } from '#lib/ui/article/added-figure.ts';
 import {
 	checkFields,
 	kindNames,
@@ -34,6 +34,12 @@ async function find(world: World, id: string): Promise<{ article: Article; obser
 	const observations = await world.store.observations({ articleId: id, includeDeleted: article.deleted });
 	return { article, observations: observations.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
+
+/** What is said to a person who comes from the intake page. */
+const arrivals: Record<string, { id: string; says: string }> = {
+	luu: { id: '', says: 'Đã lưu bài.' },
+	'co-roi': { id: '', says: 'Bài này đã có trong kho; không thêm gì.' },
+};
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const { world } = locals;
@@ -88,7 +94,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			view.add !== null && options
 				? { ...startFields(article, observations, view.add, lists), options }
 				: null,
-		done: done ? { id: done.id, says: 'Đã lưu.' } : null,
+		done: done ? { id: done.id, says: 'Đã lưu.' } : (arrivals[url.searchParams.get('moi') ?? ''] ?? null),
 	};
 };
 
@@ -192,11 +198,7 @@ export const actions: Actions = {
 		else if (!places) wrong.words = 'Không thấy chữ này trong bài. Chép đúng từng dấu như trong bài.';
 		else if (!span) wrong.words = `Chữ này có ${places} chỗ trong bài. Chép dài hơn, hoặc bôi đen đúng chỗ.`;
 		if (!choice || !span) return fail(400, { ...nothing, fields, errors: wrong });
-		const [o] = observe(article, [addedReading(article, span, choice)], world.codelists);
-		if (!o) return missing();
-		const taken = await world.store.observations({ articleId: article.id });
-		const id = freeId(`${o.id}-them`, new Set(taken.map((t) => t.id)));
-		await world.store.addObservation({ ...o, id }, fields.reason || null);
+		const id = await addFigure(world, article, span, choice, fields.reason || null);
 		back(url, id);
 	},
 
@@ -212,11 +214,3 @@ export const actions: Actions = {
 		back(url, null);
 	},
 };
-
-/** An id no other figure of the article has: the same words may hold two figures. */
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-	for (let n = 1; ; n++) {
-		const id = n === 1 ? wanted : `${wanted}-${n}`;
-		if (!taken.has(id)) return id;
-	}
-}

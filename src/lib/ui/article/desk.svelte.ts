@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { replaceState } from '$app/navigation';
-import { keyAction, stepFrom, type KeyAction } from '#lib/ui/article/keys.ts';
+import { keyAction, stepFrom, type KeyAction } from './keys.ts';
 
 const inField = (target: EventTarget | null) =>
 	target instanceof HTMLElement &&
