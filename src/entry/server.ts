@@ -65,7 +65,8 @@ function plain(response: ServerResponse, status: number, message: string): void 
 
 /** Files under here carry their version in their name and are sent, ready compressed, by the handler itself. */
 const isAsset = (url: string) => url.startsWith('/_app/') || url.startsWith('/favicon');
-const isHealth = (url: string) => url === '/suc-khoe' || url.startsWith('/suc-khoe?');
+/** What these show is not of the store alone: files waiting to be kept, the server's own state. */
+const isLive = (url: string) => /^\/(?:suc-khoe|nhap-lieu)(?:[/?]|$)/.test(url);
 
 /** Answers requests: guard, then the page kept for this version of the data, then the built pages. */
 export async function listen(options: ServeOptions): Promise<{ server: Server; address: string }> {
@@ -88,7 +89,7 @@ export async function listen(options: ServeOptions): Promise<{ server: Server; a
 		// a page may differ for those who may not write; cookies are not used, so nothing else tells readers apart
 		const local = isLoopback(request.socket.remoteAddress) ? 'l' : 'r';
 		const key = `${local} ${request.method} ${request.headers.accept ?? ''} ${url}`;
-		const keep = reads && !isHealth(url) ? { cache, key, version } : null;
+		const keep = reads && !isLive(url) ? { cache, key, version } : null;
 		const kept = keep && cache.get(key, version);
 		if (kept) return sendPage(request, response, kept);
 		collect(response, (status, headers, body) => {

@@ -157,6 +157,9 @@ export function readHtml(bytes: Uint8Array): Extracted {
 	if (!article?.content) return all;
 	const inner = parseHTML(`<html><body>${article.content}</body></html>`).document;
 	const read = textOf(inner.querySelector('body') as unknown as Node, fields);
+	// figures stand in tables: an article that lost them is not the article
+	const tabled = all.tables.reduce((sum, t) => sum + t.end - t.start, 0);
+	if (read.tables.length < all.tables.length && tabled * 5 > all.text.length) return all;
 	// an article cut too short is worse than one with a menu before it
 	return read.text.length * 4 >= all.text.length || read.text.length > 600 ? read : all;
 }

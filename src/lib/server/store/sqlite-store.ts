@@ -173,11 +173,7 @@ export class SqliteStore implements Store {
 		return searchStore(this.db, text, limit);
 	}
 	keepReport(report: IssuedReport): Promise<void> {
-		// a report changes no figure: pages made before it stay right
-		return this.write(
-			(trx) => keepReport(trx, this.context, report),
-			() => true,
-		);
+		return this.write((trx) => keepReport(trx, this.context, report));
 	}
 	reports(limit: number): Promise<IssuedReport[]> {
 		return listReports(this.db, limit);
