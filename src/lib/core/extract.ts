@@ -1,5 +1,6 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { Draft } from './observation/draft.ts';
+import { withReportActor } from './observation/own-report.ts';
 import { readPage } from './observation/page.ts';
 import { readArticle, type TraceSink } from './observation/read-article.ts';
 import type { ArticleInput, Reading, ReadingResult } from './observation/types.ts';
@@ -81,5 +82,6 @@ export function extract(
 		.sort(([a, i], [b, j]) => a.from - b.from || i - j)
 		.map(([d]) => d);
 	const index = new Map(ordered.map((d, i) => [d, i]));
-	return { readings: ordered.map((d) => toReading(d, doc, page.tokens, index)), issues: [] };
+	const readings = ordered.map((d) => toReading(d, doc, page.tokens, index));
+	return { readings: withReportActor(readings, doc.text), issues: [] };
 }

@@ -8,20 +8,29 @@ const OTHER_AFTER = /^(?:\s+[\p{L}\p{M}]+){0,4}\s+khác$/iu;
 const CONSISTS = /(?<![\p{L}\p{M}])gồm(?![\p{L}\p{M}])/iu;
 const AMONG = /trong đó/iu;
 
+/** Indexes into the readings. */
+export interface ClosedLists {
+	/** totals whose parts are all named */
+	totals: Set<number>;
+	/** the "khác" items, which end their lists */
+	rests: Set<number>;
+}
+
 /**
  * Totals whose parts are all named: the list begins with "gồm" or has a "khác" item. Only such a list
  * must add up to its total.
  *
  * in   the text, its readings
- * out  indexes of the totals
+ * out  the totals and the items that end their lists
  */
-export function findClosedLists(text: string, readings: readonly Reading[]): Set<number> {
-	const closed = new Set<number>();
-	if (!readings.some((r) => r.partOf !== null)) return closed;
+export function findClosedLists(text: string, readings: readonly Reading[]): ClosedLists {
+	const totals = new Set<number>();
+	const rests = new Set<number>();
+	if (!readings.some((r) => r.partOf !== null)) return { totals, rests };
 	const inOrder = [...readings].sort((a, b) => a.start - b.start);
 	const place = new Map(inOrder.map((r, i) => [r, i]));
 	const firstPart = new Map<number, Reading>();
-	for (const part of readings) {
+	for (const [index, part] of readings.entries()) {
 		if (part.partOf === null) continue;
 		const total = readings[part.partOf];
 		if (!total) continue;
@@ -32,12 +41,14 @@ export function findClosedLists(text: string, readings: readonly Reading[]): Set
 		const before = text.slice(inOrder[at - 1]?.end ?? 0, part.start).normalize('NFC');
 		const rest = text.slice(part.end, inOrder[at + 1]?.start ?? part.end + 60).normalize('NFC');
 		const after = rest.split(/[,;.\n/]/u, 1)[0] ?? '';
-		if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) closed.add(part.partOf);
+		if (!OTHER_BEFORE.test(before) && !OTHER_AFTER.test(after)) continue;
+		totals.add(part.partOf);
+		rests.add(index);
 	}
 	for (const [index, first] of firstPart) {
 		const total = readings[index] as Reading;
 		const between = text.slice(total.end, first.start).normalize('NFC');
-		if (CONSISTS.test(between) && !AMONG.test(between)) closed.add(index);
+		if (CONSISTS.test(between) && !AMONG.test(between)) totals.add(index);
 	}
-	return closed;
+	return { totals, rests };
 }

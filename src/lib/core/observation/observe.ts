@@ -41,7 +41,11 @@ export function observe(
 	readings: readonly Reading[],
 	codelists: Codelists,
 ): Observation[] {
-	const closed = findClosedLists(article.text, readings);
+	const lists = findClosedLists(article.text, readings);
+	const listRules = (i: number) => [
+		...(lists.totals.has(i) ? ['list:closed'] : []),
+		...(lists.rests.has(i) ? ['list:rest'] : []),
+	];
 	const seen = new Map<string, number>();
 	const ids = readings.map((r) => {
 		const place = `${article.id.slice(0, ID_LENGTH)}-${r.start}-${r.end}`;
@@ -71,7 +75,7 @@ export function observe(
 			obsHigh: canonical(r.high),
 			unitMeasure,
 			obsStatus: statusOf(r, article.issued, codelists),
-			rules: closed.has(i) ? [...r.rules, 'list:closed'] : r.rules,
+			rules: [...r.rules, ...listRules(i)],
 			partOf: idAt(r.partOf),
 			duplicateOf: idAt(r.duplicateOf),
 			review: { state: 'unread', reason: null, at: null },

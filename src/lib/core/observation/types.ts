@@ -72,7 +72,7 @@ export interface Reading extends Span {
 	stated: { indicator: Stated; period: Stated; area: Stated; unit: Stated };
 	/**
 	 * names of the rules that fired, in order; a rule that only leaves doubt begins with "doubt:";
-	 * `observe` adds "list:closed" to a total whose parts are all named
+	 * `observe` adds "list:closed" to a total whose parts are all named and "list:rest" to a "khác" item
 	 */
 	rules: string[];
 }

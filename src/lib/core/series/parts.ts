@@ -56,8 +56,11 @@ export function checkParts(observations: readonly Observation[], codelists: Code
 	for (const [total, parts] of partsOf) {
 		if (total.review.state === 'rejected' || total.kind !== 'result') continue;
 		const whole = intervalOf(amountOf(total, codelists));
-		const rest = parts.filter((p) => p.key === total.key);
-		const named = parts.filter((p) => p.key !== total.key);
+		const isRest = (p: Observation) => p.key === total.key || p.rules.includes('list:rest');
+		const rest = parts.filter(isRest);
+		// "khác" ends its list: what the article counts after it is no item of it
+		const end = Math.max(...rest.map((p) => p.start), -1);
+		const named = parts.filter((p) => !isRest(p) && (end < total.start || p.start < end));
 		const groups = new Map<string, Observation[]>();
 		for (const p of named) {
 			const id = breakdownOf(p, total);
