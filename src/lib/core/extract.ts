@@ -66,7 +66,7 @@ export function extract(
 	options: ExtractOptions = {},
 ): ReadingResult {
 	const doc = toDocument(article.text);
-	const page = readPage(doc);
+	const page = readPage(doc, article.issued);
 	const drafts = readArticle(
 		page,
 		{

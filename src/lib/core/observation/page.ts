@@ -8,6 +8,8 @@ import { findPeriodMentions, type PeriodMention } from './period-mention.ts';
 /** A document with everything found in it that does not depend on the rest of the article. */
 export interface Page {
 	doc: Document;
+	/** publication day; null if unknown */
+	issued: string | null;
 	tokens: Token[];
 	blocks: Block[];
 	/** per block: period phrases and areas, in order */
@@ -19,7 +21,7 @@ export interface Page {
 }
 
 /** Reads a document into blocks, period phrases, places and traps. Linear in its length. */
-export function readPage(doc: Document): Page {
+export function readPage(doc: Document, issued: string | null): Page {
 	const tokens = tokenize(doc.text);
 	const blocks = findBlocks(tokens, doc.text);
 	const claimed = new Uint8Array(tokens.length);
@@ -34,5 +36,5 @@ export function readPage(doc: Document): Page {
 		traps.push(...claimTraps(tokens, b.body, b.to, claimed));
 		areas.push(findAreas(tokens, b.body, b.to));
 	}
-	return { doc, tokens, blocks, periods, areas, traps, claimed };
+	return { doc, issued, tokens, blocks, periods, areas, traps, claimed };
 }

@@ -1,10 +1,10 @@
-import { daysBetween, isNested, parseTimePeriod, type Period } from '../period/time-period.ts';
+import { isNested, type Period } from '../period/time-period.ts';
 import type { TokenRange } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from './cues.ts';
 import type { Page } from './page.ts';
-import type { PeriodMention } from './period-mention.ts';
-import { resolvePeriod, type PeriodContext, type ResolvedPeriod } from './period-resolve.ts';
+import { natureOf, resolveMention, yearBefore, yearPeriod, type PeriodMention, type PeriodNature, type ResolvedPeriod } from './period-mention.ts';
+import type { PeriodBasis } from './types.ts';
 
 /** What a period phrase does in its sentence. */
 export type PeriodRole =
@@ -17,6 +17,7 @@ export type PeriodRole =
 
 export interface PlacedPeriod {
 	mention: PeriodMention;
+	nature: PeriodNature;
 	role: PeriodRole;
 	/** stands at the head of its sentence, so it holds beyond it */
 	frame: boolean;
@@ -74,7 +75,14 @@ const FRAME_REACH = 80;
 
 const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
 
-function roleOf(page: Page, s: TokenRange, m: PeriodMention, cues: CueMarks): PeriodRole {
+/** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
+function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
+	let i = m.from - 1;
+	while (i >= s.from && FRAME_WORDS.has(word(page.tokens, i))) i -= 1;
+	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
+}
+
+function roleOf(page: Page, s: TokenRange, m: PeriodMention, nature: PeriodNature, cues: CueMarks): PeriodRole {
 	const { tokens } = page;
 	const say = m.say;
 	let before = m.from - 1;
@@ -84,11 +92,11 @@ function roleOf(page: Page, s: TokenRange, m: PeriodMention, cues: CueMarks): Pe
 		const c = lastCue(cues, 'compare', Math.max(s.from, m.from - 4), m.from);
 		if (c && !tokens.slice(c.to, m.from).some((t) => t.text === ',' || t.text === ';')) return 'base';
 	}
-	if (say.form === 'same') return 'base';
-	if (word(tokens, before) === 'hơn' && say.form === 'yearOffset') return 'base';
+	if (nature === 'same') return 'base';
+	if (nature === 'none') return 'aside';
 	if (inTitle(tokens, s, m.from)) return 'aside';
 	const lead = word(tokens, before);
-	if (say.form === 'day' || say.form === 'days') {
+	if (nature === 'day' || say.kind === 'span') {
 		if (lead === 'trước' || lead === 'dịp' || (lead === 'đến' && word(tokens, m.from) !== 'từ'))
 			return 'aside';
 		// a document's date: "Quyết định số 16/QĐ-HĐBT ngày 22/2/1989"
@@ -97,18 +105,19 @@ function roleOf(page: Page, s: TokenRange, m: PeriodMention, cues: CueMarks): Pe
 		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
 			return 'aside';
 	}
-	if (say.form === 'span' && say.term) return 'aside';
+	if (say.kind === 'years' && say.form === 'term') return 'aside';
+	// "3 tháng" alone is a length
+	if (say.kind === 'months' && say.bare && !startsClause(page, s, m)) return 'aside';
+	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
 	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
 	if (noun && noun.to >= before + 1 - 1 && noun.to >= m.from - 1) return 'aside';
-	if (
-		noun &&
-		(say.form === 'year' || say.form === 'span') &&
+	if (noun && (say.kind === 'year' || say.kind === 'years') &&
 		!tokens.slice(noun.to, m.from).some((t) => t.kind === 'punct')
 	) {
 		// "phong trào thi đua quyết thắng năm 2026", but "kết quả … năm 2025"
 		if (!hasCue(cues, 'report', noun.from - 6, noun.from + 1)) return 'aside';
 	}
-	if (DEADLINE.has(lead) && say.form === 'month') return 'aside';
+	if (DEADLINE.has(lead) && say.kind === 'month') return 'aside';
 	return 'governs';
 }
 
@@ -130,18 +139,17 @@ export function placePeriods(
 	s: TokenRange,
 	cues: CueMarks,
 	firstFigure: number,
+	issued: string | null,
 ): PlacedPeriod[] {
 	const out: PlacedPeriod[] = [];
 	for (const mention of page.periods[block] ?? []) {
 		if (mention.from < s.from || mention.to > s.to) continue;
-		const role = roleOf(page, s, mention, cues);
-		out.push({ mention, role, frame: role === 'governs' && isFrame(page, s, mention, firstFigure) });
+		const nature = natureOf(mention.say, issued);
+		const role = roleOf(page, s, mention, nature, cues);
+		out.push({ mention, nature, role, frame: role === 'governs' && isFrame(page, s, mention, firstFigure) });
 	}
 	return out;
 }
-
-const REPORTING = new Set(['half', 'months', 'quarter', 'year', 'span', 'month', 'school']);
-const longDays = (r: ResolvedPeriod) => daysBetween(r.period.start, r.period.end) > 4;
 
 /** The nearest word before the phrase that says report or plan. */
 function planned(cues: CueMarks, s: TokenRange, at: number): boolean {
@@ -167,56 +175,59 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 	let deed: ResolvedPeriod | null = null;
 	let press: ResolvedPeriod | null = null;
 	let running: PeriodMention | null = null;
-	const ctx: PeriodContext = { issued, governing: null };
 	for (const [b, block] of page.blocks.entries()) {
 		if (block.role === 'caption' || block.role === 'table') continue;
 		for (const s of block.sentences) {
+			const placed = placePeriods(page, b, s, findCues(page.tokens, s.from, s.to), s.to, issued);
+			if (placed.length === 0) continue;
 			const cues = findCues(page.tokens, s.from, s.to);
-			const placed = placePeriods(page, b, s, cues, s.to);
-			const stated = placed.find((p) => p.mention.say.form === 'year')?.mention.say;
+			const stated = placed.map((p) => p.mention.say).find((say) => say.kind === 'year' && say.year.kind === 'number');
+			const year = stated?.kind === 'year' && stated.year.kind === 'number' ? yearPeriod(stated.year.year) : null;
 			for (const p of placed) {
 				if (p.role !== 'governs') continue;
-				const say = p.mention.say;
-				if (say.form === 'toDate' || say.form === 'since') {
+				const { say } = p.mention;
+				if (p.nature === 'running' || p.nature === 'since') {
 					running ??= p.mention;
 					continue;
 				}
-				if (say.form === 'until' || say.form === 'yearOffset') continue;
-				const r = resolvePeriod(
-					say,
-					stated && stated.form === 'year' ? { issued, governing: parseYear(stated.year) } : ctx,
-				);
+				const r = resolveMention(say, issued, p.nature === 'label' ? year : null);
 				if (!r) continue;
-				if (say.form === 'day' || (say.form === 'days' && !longDays(r))) {
+				if (p.nature === 'day') {
 					if (hasCue(cues, 'press', s.from, s.to)) press ??= r;
 					else if (p.frame) deed ??= r;
 					continue;
 				}
-				if (say.form !== 'days' && !REPORTING.has(say.form)) continue;
+				if (p.nature !== 'label') continue;
 				if (planned(cues, s, p.mention.from) && placed.length > 1) continue;
 				const head = block.role === 'title' || block.role === 'heading';
 				const report = hasCue(cues, 'report', s.from, p.mention.from);
-				const ok = p.frame || report || (head && say.form !== 'year');
-				if (!ok) continue;
+				if (!(p.frame || report || (head && say.kind !== 'year'))) continue;
 				if (deed && !press) return { main: deed, event: deed, isEvent: true };
 				return { main: r, event: press ?? deed, isEvent: false };
 			}
 		}
 	}
 	if (deed) return { main: deed, event: deed, isEvent: true };
-	const r = running && resolvePeriod(running.say, ctx);
+	const r = running && resolveMention(running.say, issued, null);
 	if (r) return { main: r, event: press, isEvent: false };
 	return { main: press, event: press, isEvent: press !== null };
 }
 
-const parseYear = (year: number) => parseTimePeriod(String(year));
-
 /** What governs a figure, with the words for it. */
-export interface Governing extends ResolvedPeriod {
+export interface Governing {
+	period: Period;
+	basis: PeriodBasis;
 	/** the phrase that says it; null when implied */
 	mention: PeriodMention | null;
 	rule: string;
 }
+
+const governing = (r: ResolvedPeriod, mention: PeriodMention | null, rule: string): Governing => ({
+	period: r,
+	basis: r.basis,
+	mention,
+	rule,
+});
 
 /** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
 export class PeriodState {
@@ -228,7 +239,12 @@ export class PeriodState {
 	constructor(page: Page, issued: string | null) {
 		this.#issued = issued;
 		this.found = findMainPeriod(page, issued);
-		this.#article = this.found.main && { ...this.found.main, mention: null, rule: 'period:article' };
+		this.#article = this.main('period:article');
+	}
+
+	/** The article's main period as what governs. */
+	main(rule: string): Governing | null {
+		return this.found.main && governing(this.found.main, null, rule);
 	}
 
 	/** What holds before the sentence says anything. */
@@ -236,11 +252,21 @@ export class PeriodState {
 		return this.#paragraph ?? this.#article;
 	}
 
-	resolve(
-		mention: PeriodMention,
-		governing: Period | null = this.current?.period ?? null,
-	): ResolvedPeriod | null {
-		return resolvePeriod(mention.say, { issued: this.#issued, governing });
+	resolve(mention: PeriodMention, under: Period | null = this.current?.period ?? null, rule = 'period:stated'): Governing | null {
+		const r = resolveMention(mention.say, this.#issued, under);
+		return r && governing(r, mention, rule);
+	}
+
+	/** A calendar year as what governs. */
+	year(year: number, rule: string): Governing | null {
+		const r = yearPeriod(year);
+		return r && governing(r, null, rule);
+	}
+
+	/** The same stretch a year before. */
+	before(under: Period): Governing | null {
+		const r = yearBefore(under);
+		return r && governing(r, null, 'period:before');
 	}
 
 	/** A new paragraph: what held for the last one only is over. */
@@ -249,25 +275,21 @@ export class PeriodState {
 	}
 
 	/** After a sentence: what its head said holds on, as far as such a phrase reaches. */
-	advance(placed: readonly PlacedPeriod[], firstFigure: number, planned: boolean, alone: boolean): void {
+	advance(placed: readonly PlacedPeriod[], firstFigure: number, isPlan: boolean, alone: boolean): void {
 		const p = placed.find((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
-		if (!p || (!p.frame && firstFigure === Infinity)) return;
-		const r = this.resolve(p.mention, this.#article?.period ?? null);
-		if (!r) return;
-		const governing: Governing = { ...r, mention: p.mention, rule: 'period:carried' };
-		if (alone) return;
-		this.#paragraph = governing;
-		if (p.frame && this.#holdsOn(r.period, p.mention, planned))
-			this.#article = { ...governing, rule: 'period:article' };
+		if (!p || alone || (!p.frame && firstFigure === Infinity)) return;
+		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
+		if (!now) return;
+		this.#paragraph = now;
+		if (p.frame && this.#holdsOn(now.period, p.nature, isPlan)) this.#article = { ...now, rule: 'period:article' };
 	}
 
-	#holdsOn(p: Period, mention: PeriodMention, planned: boolean): boolean {
+	#holdsOn(p: Period, nature: PeriodNature, isPlan: boolean): boolean {
 		const main = this.#article?.period;
-		const form = mention.say.form;
-		if (form === 'toDate' || form === 'since' || form === 'day' || form === 'days') return main === undefined;
+		if (nature !== 'label') return main === undefined;
 		if (main === undefined) return true;
-		if (this.found.isEvent && main === this.found.main?.period) return p.end > main.start;
-		if (planned || (this.#issued !== null && p.start > this.#issued)) return false;
+		if (this.found.isEvent && main === this.found.main) return p.end > main.start;
+		if (isPlan || (this.#issued !== null && p.start > this.#issued)) return false;
 		return !isNested(p, main) && p.end > main.start;
 	}
 }

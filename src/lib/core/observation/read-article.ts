@@ -1,13 +1,12 @@
 import { unitUnder } from '../indicator/resolve.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Period } from '../period/time-period.ts';
+import { addDays, type Period } from '../period/time-period.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasCue, lastCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { findDuplicates } from './duplicates.ts';
 import { Memory } from './memory.ts';
 import type { Page } from './page.ts';
-import { yearBefore } from './period-resolve.ts';
 import { PeriodState, type Governing, type PlacedPeriod } from './period-state.ts';
 import { actorOf, leadRole, orgUnitOf } from './read-actor.ts';
 import type { AreaMention } from './read-area.ts';
@@ -122,8 +121,8 @@ class ArticleReader {
 		const result = s.cues.find((m) => m.entry.kind === 'result_heading');
 		if (!plan || (result && result.from < plan.from && !PLAN_END.test(''))) return;
 		const p = s.periods.find((x) => x.role !== 'base');
-		const r = p && this.#periods.resolve(p.mention);
-		this.#planSection = { level, period: r ? { ...r, mention: p.mention, rule: 'period:heading' } : null };
+		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
+		this.#planSection = { level, period: r ?? null };
 	}
 
 	#sentence(s: Sentence): void {
@@ -178,17 +177,12 @@ class ArticleReader {
 		for (const x of s.periods) if (x.role === 'governs' && x.mention.from < at) p = x;
 		if (p) {
 			const r = this.#periods.resolve(p.mention);
-			if (r) return { ...r, mention: p.mention, rule: 'period:stated' };
+			if (r) return r;
 		}
 		if (hasCue(s.cues, 'early_stock', s.from, at)) {
 			const main = this.#periods.found.main;
-			if (main && main.period.months !== null && main.period.months > 12) {
-				const r = this.#periods.resolve({
-					from: 0,
-					to: 0,
-					say: { form: 'year', year: Number(main.period.start.slice(0, 4)) },
-				});
-				if (r) return { ...r, mention: null, rule: 'period:early' };
+			if (main && main.months !== null && main.months > 12) {
+				return this.#periods.year(Number(main.start.slice(0, 4)), 'period:early');
 			}
 		}
 		return this.#periods.current;
@@ -198,11 +192,10 @@ class ArticleReader {
 	#base(s: Sentence, governing: Period | null): Governing | null {
 		const p = s.periods.find((x) => x.role === 'base');
 		if (p) {
-			const r = this.#periods.resolve(p.mention, governing);
-			if (r) return { ...r, mention: p.mention, rule: 'period:base' };
+			const r = this.#periods.resolve(p.mention, governing, 'period:base');
+			if (r) return r;
 		}
-		const r = governing && yearBefore(governing, null);
-		return r && { ...r, mention: null, rule: 'period:before' };
+		return governing && this.#periods.before(governing);
 	}
 
 	/** "so với cùng kỳ năm 2023 (52.700 lượt người)", "Cùng kỳ năm trước, con số tương ứng là …". */
@@ -260,9 +253,9 @@ class ArticleReader {
 		let eventDate: string | null = null;
 		const found = this.#periods.found;
 		if (award || read.indicator === 'awards.bonus') {
-			eventDate = found.event?.period.freq === 'D' ? found.event.period.start : null;
+			eventDate = found.event?.freq === 'D' ? found.event.start : null;
 			if (kindOut === 'result')
-				governing = found.main ? { ...found.main, mention: null, rule: 'period:award' } : governing;
+				governing = this.#periods.main('period:award') ?? governing;
 		}
 		const area = areaAt(areas, s, q.from, this.#area, this.#paragraphArea);
 		const dims: Dims = award ? { ...award.dims } : {};
@@ -343,14 +336,9 @@ class ArticleReader {
 		if (this.#planSection?.period) return this.#planSection.period;
 		const { issued } = this.#context;
 		if (governing && issued && governing.period.start > issued) return governing;
-		const main = this.#periods.found.main?.period;
+		const main = this.#periods.found.main;
 		if (!main) return governing;
-		const r = this.#periods.resolve({
-			from: 0,
-			to: 0,
-			say: { form: 'year', year: Number(main.end.slice(0, 4)) - (main.end.endsWith('01-01') ? 1 : 0) },
-		});
-		return r ? { ...r, mention: null, rule: 'period:plan' } : governing;
+		return this.#periods.year(Number(addDays(main.end, -1).slice(0, 4)), 'period:plan') ?? governing;
 	}
 
 	#change(
@@ -520,7 +508,7 @@ class ArticleReader {
 
 	/** "Năm 2023 và 2024 … lần lượt là 119 và 88 tàu"; "41, 38 và 39 vụ trong ba năm 2022, 2023, 2024". */
 	#respectively(s: Sentence, drafts: readonly Draft[]): void {
-		const years = s.periods.filter((p) => p.mention.say.form === 'year' && p.role === 'governs');
+		const years = s.periods.filter((p) => p.mention.say.kind === 'year' && p.role === 'governs');
 		if (years.length < 2) return;
 		let words = false;
 		for (let k = s.from; k < s.to - 1; k += 1) {

@@ -76,7 +76,7 @@ export function readSentence(page: Page, block: number, index: number, range: To
 		topics: findTopics(tokens, range.from, range.to),
 		cues,
 		awards: findAwardMarks(tokens, range.from, range.to),
-		periods: placePeriods(page, block, range, cues, Math.min(firstFigure, range.to)),
+		periods: placePeriods(page, block, range, cues, Math.min(firstFigure, range.to), page.issued),
 		firstFigure,
 	};
 }
