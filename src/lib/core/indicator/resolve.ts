@@ -24,6 +24,8 @@ export interface Surroundings {
 	right: [number, number];
 	/** from the quantity before (or the sentence's start) to this one */
 	left: [number, number];
+	/** the same with the noun of the quantity before and the members of the group so far */
+	before: [number, number];
 	/** first token of the quantity and one past its last */
 	at: number;
 	end: number;
@@ -45,22 +47,18 @@ const SEGMENT_COST = 1.5;
 /** The best topic of the left side; each comma between it and the quantity makes it less telling. */
 function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: number } | null {
 	let best: { choice: Choice; rank: number } | null = null;
-	const from = Math.max(s.left[0], s.stops.findLast((k) => k < s.left[1]) ?? s.left[0]);
-	let to = s.left[1];
-	let cost = 0;
-	const cuts = s.breaks.filter((b) => b >= from && b < to);
+	const stop = s.stops.findLast((k) => k >= s.before[0] && k < s.left[1]);
+	const from = stop === undefined ? s.before[0] : stop + 1;
+	const cuts = s.breaks.filter((b) => b >= from && b < s.left[1]);
+	let to = s.before[1];
 	for (let c = cuts.length; c >= 0; c -= 1) {
 		const start = c > 0 ? (cuts[c - 1] as number) + 1 : from;
 		// a phrase may run over a comma ("xuất, nhập cảnh"): it belongs to the segment it ends in
-		const here = s.marks.filter((m) => m.to > start && m.to <= to && m.from >= from);
-		const choice = chooseTopic(here, from, to, cls, s.at);
-		if (choice) {
-			const rank = choice.topic.rank - cost;
-			if (!best || rank > best.rank) best = { choice, rank };
-		}
-		to = Math.max(start - 1, from);
-		if (c > 0 && here.some((m) => m.from < start)) to = start;
-		cost += SEGMENT_COST;
+		const here = s.marks.filter((m) => m.to > start && m.to <= to && (m.from >= from || m.to > from));
+		const choice = chooseTopic(here, 0, to, cls, s.at);
+		const rank = choice ? choice.topic.rank - SEGMENT_COST * (cuts.length - c) : 0;
+		if (choice && (!best || rank > best.rank)) best = { choice, rank };
+		to = start;
 	}
 	return best;
 }
@@ -87,6 +85,7 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 
 /** The nearest topic before the clause within the sentence, then the nearest after it. */
 export function resolveInSentence(s: Surroundings, cls: string, from: number, to: number): Resolution | null {
+	if (cls === 'percent') return null;
 	for (let i = s.marks.length - 1; i >= 0; i -= 1) {
 		const m = s.marks[i] as TopicMark;
 		if (m.to > s.left[0] || m.from < from) continue;
@@ -98,12 +97,18 @@ export function resolveInSentence(s: Surroundings, cls: string, from: number, to
 }
 
 /** The offence a stretch of words names, if it names one; for heads of sentences, headings, titles. */
-export function subjectOf(marks: readonly TopicMark[], from: number, to: number, cls: string): Topic | null {
+export function subjectOf(
+	marks: readonly TopicMark[],
+	from: number,
+	to: number,
+	cls: string,
+	also?: string,
+): Topic | null {
 	let best: Topic | null = null;
 	for (const m of marks) {
 		if (m.from < from || m.to > to) continue;
 		for (const t of m.entry.topics) {
-			if (!SUBJECTS.has(t.topic) || t.measures[cls] == null) continue;
+			if ((!SUBJECTS.has(t.topic) && t.topic !== also) || t.measures[cls] == null) continue;
 			if (!best || t.rank > best.rank) best = t;
 		}
 	}

@@ -110,7 +110,7 @@ function roleOf(page: Page, s: TokenRange, m: PeriodMention, nature: PeriodNatur
 	if (say.kind === 'months' && say.bare && !startsClause(page, s, m)) return 'aside';
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
 	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
-	if (noun && noun.to >= before + 1 - 1 && noun.to >= m.from - 1) return 'aside';
+	if (noun && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word') return 'aside';
 	if (noun && (say.kind === 'year' || say.kind === 'years') &&
 		!tokens.slice(noun.to, m.from).some((t) => t.kind === 'punct')
 	) {
@@ -126,7 +126,7 @@ function isFrame(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 	const { tokens } = page;
 	if (m.from > firstFigure) return false;
 	let i = m.from - 1;
-	while (i >= s.from && FRAME_WORDS.has(word(tokens, i))) i -= 1;
+	while (i >= s.from && (FRAME_WORDS.has(word(tokens, i)) || (tokens[i]?.kind === 'number' && page.claimed[i] === 1))) i -= 1;
 	if (i < s.from) return true;
 	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm"
 	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH;

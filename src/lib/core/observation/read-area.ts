@@ -113,6 +113,15 @@ function readLead(tokens: readonly Token[], at: number): number {
 	}
 }
 
+/** Provinces listed by name alone after one was named in full: "tiếp đến là Thanh Khê (212 vụ) và Bình Lâm (200 vụ)". */
+function readListed(tokens: readonly Token[], at: number, end: number): { name: string; to: number } | null {
+	if (!isUpper(tokens[at]) || !/^(là|và|,|;|đến)$/.test(tokens[at - 1]?.fold ?? '')) return null;
+	const read = readName(tokens, at, end);
+	if (!read || tokens[read.to]?.text !== '(') return null;
+	const next = tokens[read.to + 1];
+	return next && (next.kind === 'number' || tokens[read.to + 2]?.kind === 'number') ? read : null;
+}
+
 /** Finds the provinces named in tokens[start, end), and the whole force. */
 export function findAreas(tokens: readonly Token[], start: number, end: number): AreaMention[] {
 	const out: AreaMention[] = [];
@@ -124,7 +133,14 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			continue;
 		}
 		const lead = readLead(tokens, i);
-		if (lead < 0 || lead >= end) continue;
+		if (lead < 0 || lead >= end) {
+			const bare = out.length > 0 ? readListed(tokens, i, end) : null;
+			if (bare) {
+				out.push({ from: i, to: bare.to, name: bare.name, aside: false });
+				i = bare.to - 1;
+			}
+			continue;
+		}
 		const read = readName(tokens, lead, end);
 		if (!read) continue;
 		let before = i - 1;

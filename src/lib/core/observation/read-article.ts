@@ -168,24 +168,35 @@ class ArticleReader {
 	/** Whether the sentence tells what is to be done. */
 	#isPlan(s: Sentence): boolean {
 		if (hasCue(s.cues, 'target', s.from, s.to)) return true;
+		if (hasCue(s.cues, 'plan_heading', s.from, s.from + 2)) return true;
 		return this.#planSection !== null;
 	}
 
 	/** The period of the figure at token `at`: said in its sentence before it, else what holds. */
 	#governing(s: Sentence, at: number): Governing | null {
-		let p: PlacedPeriod | undefined;
-		for (const x of s.periods) if (x.role === 'governs' && x.mention.from < at) p = x;
-		if (p) {
-			const r = this.#periods.resolve(p.mention);
-			if (r) return r;
+		let said: Governing | null = null;
+		for (const x of s.periods) {
+			if (x.role !== 'governs' || x.mention.from >= at) continue;
+			// "6 tháng đầu năm 2024 …, 6 tháng cuối năm": the year goes on
+			const r = this.#periods.resolve(x.mention, said?.period ?? this.#periods.current?.period ?? null);
+			if (r) said = this.#toldLater(s, x, at) ? this.#periods.main('period:deed') : r;
 		}
-		if (hasCue(s.cues, 'early_stock', s.from, at)) {
+		if (said) return said;
+		const early = lastCue(s.cues, 'early_stock', s.from, at);
+		if (early && !hasCue(s.cues, 'stock', early.to, at)) {
 			const main = this.#periods.found.main;
 			if (main && main.months !== null && main.months > 12) {
 				return this.#periods.year(Number(main.start.slice(0, 4)), 'period:early');
 			}
 		}
 		return this.#periods.current;
+	}
+
+	/** "Ngày 6/11, Đồn cho biết vừa bắt …": the day of telling; the deed's own day is told elsewhere. */
+	#toldLater(s: Sentence, p: PlacedPeriod, at: number): boolean {
+		const { found } = this.#periods;
+		if (!found.isEvent || p.nature !== 'day' || !hasCue(s.cues, 'press', p.mention.to, at)) return false;
+		return true;
 	}
 
 	/** The other side of a comparison in this sentence. */
@@ -324,7 +335,7 @@ class ArticleReader {
 		if (issued && governing && governing.period.start > issued) return true;
 		if (this.#planSection) return true;
 		if (!plan) return false;
-		const cue = lastCue(s.cues, 'target', s.from, q.from);
+		const cue = lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
 		if (!cue) return false;
 		// "được giao", "dự kiến" govern what follows them; a past deed before stays a result
 		const done = lastCue(s.cues, 'done', cue.to, q.from);
@@ -403,9 +414,10 @@ class ArticleReader {
 		const around = surroundings(s, i);
 		// "tăng 62 khẩu (21,7 %)": a share goes with the change before it
 		const beside = here.at(-1);
-		if (share && beside?.kind === 'change' && beside.to >= around.left[0])
+		const named = share ? this.#countedNoun(s, around.left[0], q.from) : null;
+		if (share && !named && beside?.kind === 'change' && beside.to >= around.left[0])
 			return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
-		const counted = share ? this.#countedNoun(s, around.left[0], q.from) : q.cls;
+		const counted = share ? named : q.cls;
 		const ownWords = counted && counted !== 'bare';
 		if (ownWords) {
 			const fake = { ...q, cls: counted };
@@ -492,10 +504,16 @@ class ArticleReader {
 				d.partOf = total;
 			return;
 		}
+		// "74 căn nhà (xây mới 49 căn, sửa chữa 25 căn)"
+		const total = here.findLast((x) => x !== d && x.kind === 'result' && x.cls === d.cls && x.partOf === null && x.from < d.from);
+		if (total && this.#inBrackets(total.to, d.from) && total.value !== null && d.value !== null && d.value <= total.value) {
+			d.partOf = total;
+			return;
+		}
 		// a numbered list after "Trong đó:" at the end of the item before
 		const block0 = this.#page.blocks[s.block];
 		if (!block0 || block0.level !== 5) return;
-		const total = this.memory.drafts.findLast(
+		const sum = this.memory.drafts.findLast(
 			(x) =>
 				x !== d &&
 				x.cls === d.cls &&
@@ -503,7 +521,18 @@ class ArticleReader {
 				this.#page.blocks[x.block]?.level !== 5 &&
 				x.partOf === null,
 		);
-		if (total && s.block - total.block <= 8 && i >= 0) d.partOf = total;
+		if (sum && s.block - sum.block <= 8 && i >= 0) d.partOf = sum;
+	}
+
+	/** A bracket opens between the two tokens and is still open at the second. */
+	#inBrackets(from: number, to: number): boolean {
+		let open = false;
+		for (let k = from; k < to; k += 1) {
+			const t = (this.#page.tokens[k] as Token).text;
+			if (t === '(') open = true;
+			else if (t === ')') open = false;
+		}
+		return open;
 	}
 
 	/** "Năm 2023 và 2024 … lần lượt là 119 và 88 tàu"; "41, 38 và 39 vụ trong ba năm 2022, 2023, 2024". */

@@ -32,7 +32,7 @@ const DRUG_TOPICS = ['HEROIN', 'METH', 'SYNTHETIC', 'PILLS', 'OPIUM', 'DRUG_OTHE
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
 
 /** Words before the sentence's first figure that name what it is about: "Riêng tội phạm ma túy, …", "Mua bán người: …". */
-function headSubject(s: Sentence, i: number, cls: string): Topic | null {
+function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic | null {
 	const first = s.quantities[0];
 	if (!first || i < 0) return null;
 	let end = -1;
@@ -40,7 +40,7 @@ function headSubject(s: Sentence, i: number, cls: string): Topic | null {
 		const t = s.page.tokens[k]?.text;
 		if (t === ':' || (t === ',' && !s.topics.some((m) => m.from < k && m.to > k))) end = k;
 	}
-	return end < 0 ? null : subjectOf(s.topics, s.from, end, cls);
+	return end < 0 ? null : subjectOf(s.topics, s.from, end, cls, also);
 }
 
 /** The drugs a seizure in this sentence consists of tell what the case was. */
@@ -65,13 +65,13 @@ function specific(
 	cls: string,
 	memory: Memory,
 ): { topic: Topic; rule: string } | null {
-	const head = headSubject(s, i, cls);
+	const head = headSubject(s, i, cls, 'RESCUE');
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
 	const before = memory.inSentence(s).at(-1);
 	if (
 		before &&
 		SUBJECTS.has(before.topic ?? '') &&
-		before.cls === 'case' &&
+		(before.cls === 'case' || before.cls === 'special_case') &&
 		cls !== 'case' &&
 		before.kind === 'result'
 	) {
@@ -220,7 +220,8 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 				stated: false,
 			};
 	}
-	if (!found) found = resolveInSentence(around, cls, s.from, s.to);
+	if (!found || (found.topic.rank === 1 && SEIZED_CLASSES.has(cls))) found = resolveInSentence(around, cls, s.from, s.to) ?? found;
+	if (found?.topic.topic === 'GOODS' && isCargo(s, i, memory)) return { indicator: 'gate.cargo', topic: 'CARGO', outcome: null, rules: ['topic:cargo'], stated: true };
 	if (found && CASE_LIKE.has(cls)) {
 		const action = ACTIONS.has(found.topic.topic);
 		if (found.topic.rank === 1 || action) {
@@ -286,6 +287,13 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	const noun = resolveByNoun(cls);
 	if (noun) rules.push('unit:noun');
 	return noun ? { indicator: noun, topic: null, outcome: null, rules, stated: true } : null;
+}
+
+/** Goods that pass a gate or a port, not goods seized. */
+function isCargo(s: Sentence, i: number, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (hasTopic(s.topics, s.from, q.from, 'SEIZE', 'SMUGGLING') || memory.seizing()) return false;
+	return hasTopic(s.topics, s.from, s.to, 'GATE', 'PORT', 'CARGO') || memory.speaksOf('PORT') || memory.speaksOf('GATE');
 }
 
 function subjectRight(

@@ -70,9 +70,54 @@ function isEach(s: Sentence, q: Quantity): boolean {
 	return q.from - cue.to <= 14;
 }
 
+/** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
+const COUNTS_ONE = new Set(
+	'bắt giữ thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(' '),
+);
+const OPENERS = new Set(['“', '"', '«']);
+const CLOSERS = new Set(['”', '"', '»']);
+
+/** Number words that are no count: "một" the article, a villager's speech. */
+function wordTrap(s: Sentence, i: number): string | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.value === 1 && q.numTo === q.numFrom + 1) {
+		if (q.cls === 'bare' || !COUNTS_ONE.has(text(s, q.from - 1))) return 'one as an article';
+		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && text(s, q.from - 1) !== 'trao') return 'one as an article';
+	}
+	if (q.value === null || q.value > 20) return null;
+	let open = false;
+	// speech runs over several sentences: from the paragraph's first token
+	for (let k = s.page.blocks[s.block]?.from ?? s.from; k < q.from; k += 1) {
+		const t = (s.page.tokens[k] as Token).text;
+		if (open ? CLOSERS.has(t) : OPENERS.has(t)) open = !open;
+	}
+	return open ? 'spoken' : null;
+}
+
+/** Communes, hamlets, households and people in one breath describe a place: "4 xã, 29 bản, 1.920 hộ, 9.874 khẩu". */
+function isPopulation(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'household' && q.cls !== 'inhabitant') return false;
+	const lead = text(s, q.from - 1);
+	if (q.cls === 'household') {
+		const next = s.quantities[i + 1];
+		const listed = s.quantities.some((o, k) => s.groups[k] === s.groups[i] && (o.cls === 'commune' || o.cls === 'none'));
+		return listed || (lead === 'có' && next?.cls === 'inhabitant');
+	}
+	const home = s.quantities[i - 1];
+	if (home?.cls !== 'household' || s.groups[i] !== s.groups[i - 1]) return false;
+	const first = s.quantities.findIndex((_, k) => s.groups[k] === s.groups[i]);
+	return text(s, (s.quantities[first] as Quantity).from - 1) === 'có' || s.quantities.some((o, k) => s.groups[k] === s.groups[i] && (o.cls === 'commune' || o.cls === 'none'));
+}
+
 /** Tells levels from changes, rates and stories, by the words beside the number. */
 export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
 	const q = s.quantities[i] as Quantity;
+	if (q.form === 'words') {
+		const why = wordTrap(s, i);
+		if (why) return { kind: 'trap', why };
+	}
+	if (isPopulation(s, i)) return { kind: 'trap', why: 'population' };
 	if (q.rate) return { kind: 'trap', why: 'rate' };
 	const fromTo = isFromTo(s, i);
 	if (fromTo) return { kind: fromTo };

@@ -106,13 +106,21 @@ export function surroundings(s: Sentence, i: number): Surroundings {
 	let rightTo = tail.to;
 	while (rightTo < limit) {
 		const t = s.page.tokens[rightTo] as Token;
-		if (t.kind === 'punct' && BREAKS.has(t.text) && !opensTitle(s, rightTo)) break;
+		if (t.kind === 'punct' && BREAKS.has(t.text) && !opensTitle(s, rightTo)) {
+			// "xuất, nhập cảnh trái phép": the comma lies inside one phrase
+			const at = rightTo;
+			const across = s.topics.find((m) => m.from >= tail.to && m.from < at && m.to > at);
+			if (!across || across.to > limit) break;
+			rightTo = across.to;
+			continue;
+		}
 		rightTo += 1;
 	}
 	return {
 		marks: s.topics,
 		right: [q.unitFrom, rightTo],
 		left: [leftFrom, head.from],
+		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
 		at: q.from,
 		end: q.to,
 		breaks: breakTokens(s, leftFrom, head.from),

@@ -39,6 +39,7 @@ export function readStatedNone(s: Sentence, take: (q: Quantity) => void): void {
 			cls: noun.entry.cls,
 			unitFrom: noun.from,
 			unitTo: noun.to,
+			form: 'words',
 			rate: false,
 			doubt: null,
 		};

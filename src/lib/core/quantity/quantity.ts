@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { isGlued } from '../text/tokens.ts';
 import { readBoundAfter, readBoundBefore, type BoundCode } from './bounds.ts';
-import { readNumber } from './number.ts';
+import { readNumber, type NumberReading } from './number.ts';
 import { readMagnitude, readRange, readShare } from './number-range.ts';
 import { isCounted, readUnitNoun } from './unit-nouns.ts';
 
@@ -25,6 +25,8 @@ export interface Quantity {
 	/** tokens of the unit noun, empty when bare */
 	unitFrom: number;
 	unitTo: number;
+	/** how the number was written */
+	form: 'digits' | 'words' | 'mixed';
 	/** "đồng/căn", "lượt/tháng": a rate, never a total */
 	rate: boolean;
 	doubt: string | null;
@@ -47,6 +49,7 @@ interface Amount {
 	magnitude: boolean;
 	doubt: string | null;
 	opened: boolean;
+	form: Quantity['form'];
 }
 
 function readAmount(tokens: readonly Token[], at: number, text: string): Amount | null {
@@ -58,6 +61,7 @@ function readAmount(tokens: readonly Token[], at: number, text: string): Amount 
 		highMantissa: null,
 		magnitude: false,
 		opened: false,
+		form: 'digits' as Quantity['form'],
 	};
 	if (t.fold === 'hàng') {
 		const m = readMagnitude(tokens, at);
@@ -98,7 +102,9 @@ function readAmount(tokens: readonly Token[], at: number, text: string): Amount 
 	if (!n && t.kind === 'number' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'word') {
 		n = readNumber(tokens, at, { text, pair: 'second' });
 	}
+	n ??= readGlued(tokens, at);
 	if (!n) return null;
+	n = withSpacedDecimals(tokens, n);
 	let { value, mantissa } = n;
 	if (n.form === 'digits' && n.decimals === 3) {
 		const unit = readUnitNoun(tokens, n.endToken);
@@ -116,7 +122,33 @@ function readAmount(tokens: readonly Token[], at: number, text: string): Amount 
 		mult: n.mult,
 		decimals: n.decimals,
 		doubt: n.doubt,
+		form: n.form,
 	};
+}
+
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
+
+/** "VPHC57 vụ": a count glued to an abbreviation, told from a code by the unit noun that follows. */
+function readGlued(tokens: readonly Token[], at: number): NumberReading | null {
+	const before = tokens[at - 1];
+	const t = tokens[at] as Token;
+	if (t.kind !== 'number' || !before || before.end !== t.start || !ABBREVIATION.test(before.text)) return null;
+	const n = readNumber(tokens.slice(at, at + 16), 0);
+	if (!n) return null;
+	const noun = readUnitNoun(tokens, at + n.endToken);
+	return noun && noun.entry.cls !== 'none' ? { ...n, firstToken: at, endToken: at + n.endToken } : null;
+}
+
+/** "3 ,5 km": a scanned decimal comma with a space before it, before a unit of measure. */
+function withSpacedDecimals(tokens: readonly Token[], n: NumberReading): NumberReading {
+	const comma = tokens[n.endToken];
+	const tail = tokens[n.endToken + 1];
+	if (n.form !== 'digits' || n.decimals > 0 || comma?.text !== ',' || tail?.kind !== 'number') return n;
+	if (comma.start === tokens[n.endToken - 1]?.end || tail.start !== comma.end || tail.text.length > 3) return n;
+	const noun = readUnitNoun(tokens, n.endToken + 2);
+	if (!noun || isCounted(noun.entry.cls) || noun.entry.cls === 'none') return n;
+	const value = Number(`${n.value}.${tail.text}`);
+	return { ...n, value, mantissa: value, decimals: tail.text.length, endToken: n.endToken + 2, doubt: 'spaced-decimal' };
 }
 
 /** "/tháng", "/em", "/ căn": what follows makes a rate of it. */
@@ -127,8 +159,16 @@ function isRate(tokens: readonly Token[], to: number): boolean {
 	return isGlued(tokens, to) || slash.start === tokens[to - 1]?.end;
 }
 
+/** The unit noun after a number; a quotation mark may open a name there: 20 “Mái ấm biên cương”. */
+function nounAfter(tokens: readonly Token[], at: number): ReturnType<typeof readUnitNoun> {
+	const noun = readUnitNoun(tokens, at);
+	if (noun || !/^[“"]$/.test(tokens[at]?.text ?? '')) return noun;
+	const inside = readUnitNoun(tokens, at + 1);
+	return inside?.entry.cls === 'house' ? inside : null;
+}
+
 function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
-	const noun = readUnitNoun(tokens, a.numTo);
+	const noun = nounAfter(tokens, a.numTo);
 	let unit = noun?.entry.unit ?? null;
 	let cls = noun?.entry.cls ?? 'bare';
 	let { value, low, high } = a;
@@ -170,6 +210,7 @@ function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 		cls,
 		unitFrom,
 		unitTo,
+		form: a.form,
 		rate: isRate(tokens, to),
 		doubt: a.doubt,
 	};
@@ -223,6 +264,11 @@ export function findQuantities(
 		let taken = false;
 		for (let k = amount.numFrom; k < amount.numTo; k += 1) if (claimed[k] === 1) taken = true;
 		if (taken) continue;
+		// "chín phần mười", "2 phần 3"
+		if (tokens[amount.numTo]?.fold === 'phần' && readNumber(tokens, amount.numTo + 1)) {
+			i = amount.numTo + 1;
+			continue;
+		}
 		const q = assemble(tokens, i, amount);
 		out.push(q);
 		i = Math.max(q.unitTo, q.numTo) - 1;

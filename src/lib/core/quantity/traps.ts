@@ -26,7 +26,7 @@ for (const row of labels) {
 }
 
 /** labels whose number is never a count, whatever noun follows */
-const STRONG = new Set(['document', 'marker', 'birth', 'code']);
+const STRONG = new Set(['marker', 'birth']);
 
 const isUpper = (t: Token) => t.kind === 'word' && t.text !== t.lower;
 const CLOCK_LEAD = new Set([
@@ -176,7 +176,8 @@ export function claimTraps(
 			continue;
 		}
 		const code = codeEnd(tokens, i, end);
-		if (code > 0) {
+		const noun = code === i + 1 ? readUnitNoun(tokens, code) : null;
+		if (code > 0 && (!noun || noun.entry.cls === 'none')) {
 			take(i, code, 'code');
 			i = code - 1;
 		}

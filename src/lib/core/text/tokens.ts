@@ -18,6 +18,9 @@ const OTHER_SPACE = /^\s$/;
 
 const UNIT = { letter: 1, digit: 2, space: 3, line: 4, other: 0 } as const;
 
+/** "quýIV" of narrow columns: two words. */
+const QUARTER = /^[Qq]u[ýí][IV]+$/;
+
 /** What a UTF-16 unit is: table for the Latin blocks that Vietnamese uses, a regular expression for the rest. */
 const CLASS = new Uint8Array(0x250);
 for (let c = 0; c < 0x250; c += 1) {
@@ -61,7 +64,13 @@ export function tokenize(text: string): Token[] {
 			while (i < n && classOf(text.charCodeAt(i)) === UNIT.letter) i += 1;
 			const word = text.slice(start, i);
 			const lower = sameLength ? lowerText.slice(start, i) : word.toLowerCase();
-			tokens.push({ kind: 'word', text: word, lower, fold: foldWord(lower), start, end: i });
+			const cut = word.length > 3 && word.length < 7 && QUARTER.test(word) ? 3 : 0;
+			if (cut > 0) {
+				const head = lower.slice(0, cut);
+				tokens.push({ kind: 'word', text: word.slice(0, cut), lower: head, fold: foldWord(head), start, end: start + cut });
+			}
+			const rest = cut > 0 ? lower.slice(cut) : lower;
+			tokens.push({ kind: 'word', text: cut > 0 ? word.slice(cut) : word, lower: rest, fold: foldWord(rest), start: start + cut, end: i });
 			continue;
 		}
 		let kind: Token['kind'] = 'punct';
