@@ -145,7 +145,8 @@ export class Memory {
 
 	/** The last figure of the same noun in this paragraph or the one before. */
 	lastOfClass(cls: string, unit: string | null): Draft | null {
-		const alike = (x: Draft) => x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other';
+		const alike = (x: Draft) =>
+			x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other';
 		const d = this.drafts.findLast((x) => alike(x) && x.partOf === null) ?? this.drafts.findLast(alike);
 		return d && this.#block - d.block <= 2 ? d : null;
 	}

@@ -40,7 +40,8 @@ export function natureOf(say: PeriodFields, issued: string | null): PeriodNature
 			return say.edge === null ? 'day' : 'none';
 		case 'span': {
 			if (say.from.unit === 'now') return 'ahead';
-			if (say.to.unit === 'now') return say.from.unit === 'year' && say.from.edge === null ? 'since' : 'running';
+			if (say.to.unit === 'now')
+				return say.from.unit === 'year' && say.from.edge === null ? 'since' : 'running';
 			if (say.from.unit !== 'day' && say.from.edge === 'start') return 'running';
 			const r = place(say, { refDate: issued, context: null });
 			return r && daysBetween(r.start, r.end) <= FEW_DAYS ? 'day' : 'label';
@@ -85,7 +86,11 @@ export function findPeriodMentions(tokens: readonly Token[], start: number, end:
 }
 
 /** Places a phrase in the calendar under the article's day and the period that governs. */
-export const resolveMention = (say: PeriodFields, issued: string | null, governing: Period | null): ResolvedPeriod | null =>
+export const resolveMention = (
+	say: PeriodFields,
+	issued: string | null,
+	governing: Period | null,
+): ResolvedPeriod | null =>
 	place(say, { refDate: issued, context: governing && { start: governing.start, end: governing.end } });
 
 /** The same stretch a year before ("so với cùng kỳ"). */

@@ -3,7 +3,15 @@ import type { TokenRange } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from './cues.ts';
 import type { Page } from './page.ts';
-import { natureOf, resolveMention, yearBefore, yearPeriod, type PeriodMention, type PeriodNature, type ResolvedPeriod } from './period-mention.ts';
+import {
+	natureOf,
+	resolveMention,
+	yearBefore,
+	yearPeriod,
+	type PeriodMention,
+	type PeriodNature,
+	type ResolvedPeriod,
+} from './period-mention.ts';
 import type { PeriodBasis } from './types.ts';
 
 /** What a period phrase does in its sentence. */
@@ -82,7 +90,13 @@ function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
 	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
 }
 
-function roleOf(page: Page, s: TokenRange, m: PeriodMention, nature: PeriodNature, cues: CueMarks): PeriodRole {
+function roleOf(
+	page: Page,
+	s: TokenRange,
+	m: PeriodMention,
+	nature: PeriodNature,
+	cues: CueMarks,
+): PeriodRole {
 	const { tokens } = page;
 	const say = m.say;
 	let before = m.from - 1;
@@ -111,7 +125,9 @@ function roleOf(page: Page, s: TokenRange, m: PeriodMention, nature: PeriodNatur
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
 	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
 	if (noun && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word') return 'aside';
-	if (noun && (say.kind === 'year' || say.kind === 'years') &&
+	if (
+		noun &&
+		(say.kind === 'year' || say.kind === 'years') &&
 		!tokens.slice(noun.to, m.from).some((t) => t.kind === 'punct')
 	) {
 		// "phong trào thi đua quyết thắng năm 2026", but "kết quả … năm 2025"
@@ -126,7 +142,11 @@ function isFrame(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 	const { tokens } = page;
 	if (m.from > firstFigure) return false;
 	let i = m.from - 1;
-	while (i >= s.from && (FRAME_WORDS.has(word(tokens, i)) || (tokens[i]?.kind === 'number' && page.claimed[i] === 1))) i -= 1;
+	while (
+		i >= s.from &&
+		(FRAME_WORDS.has(word(tokens, i)) || (tokens[i]?.kind === 'number' && page.claimed[i] === 1))
+	)
+		i -= 1;
 	if (i < s.from) return true;
 	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm"
 	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH;
@@ -181,8 +201,11 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 			const placed = placePeriods(page, b, s, findCues(page.tokens, s.from, s.to), s.to, issued);
 			if (placed.length === 0) continue;
 			const cues = findCues(page.tokens, s.from, s.to);
-			const stated = placed.map((p) => p.mention.say).find((say) => say.kind === 'year' && say.year.kind === 'number');
-			const year = stated?.kind === 'year' && stated.year.kind === 'number' ? yearPeriod(stated.year.year) : null;
+			const stated = placed
+				.map((p) => p.mention.say)
+				.find((say) => say.kind === 'year' && say.year.kind === 'number');
+			const year =
+				stated?.kind === 'year' && stated.year.kind === 'number' ? yearPeriod(stated.year.year) : null;
 			for (const p of placed) {
 				if (p.role !== 'governs') continue;
 				const { say } = p.mention;
@@ -252,7 +275,11 @@ export class PeriodState {
 		return this.#paragraph ?? this.#article;
 	}
 
-	resolve(mention: PeriodMention, under: Period | null = this.current?.period ?? null, rule = 'period:stated'): Governing | null {
+	resolve(
+		mention: PeriodMention,
+		under: Period | null = this.current?.period ?? null,
+		rule = 'period:stated',
+	): Governing | null {
 		const r = resolveMention(mention.say, this.#issued, under);
 		return r && governing(r, mention, rule);
 	}
@@ -281,7 +308,8 @@ export class PeriodState {
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		if (!now) return;
 		this.#paragraph = now;
-		if (p.frame && this.#holdsOn(now.period, p.nature, isPlan)) this.#article = { ...now, rule: 'period:article' };
+		if (p.frame && this.#holdsOn(now.period, p.nature, isPlan))
+			this.#article = { ...now, rule: 'period:article' };
 	}
 
 	#holdsOn(p: Period, nature: PeriodNature, isPlan: boolean): boolean {

@@ -265,8 +265,7 @@ class ArticleReader {
 		const found = this.#periods.found;
 		if (award || read.indicator === 'awards.bonus') {
 			eventDate = found.event?.freq === 'D' ? found.event.start : null;
-			if (kindOut === 'result')
-				governing = this.#periods.main('period:award') ?? governing;
+			if (kindOut === 'result') governing = this.#periods.main('period:award') ?? governing;
 		}
 		const area = areaAt(areas, s, q.from, this.#area, this.#paragraphArea);
 		const dims: Dims = award ? { ...award.dims } : {};
@@ -335,7 +334,8 @@ class ArticleReader {
 		if (issued && governing && governing.period.start > issued) return true;
 		if (this.#planSection) return true;
 		if (!plan) return false;
-		const cue = lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
+		const cue =
+			lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
 		if (!cue) return false;
 		// "được giao", "dự kiến" govern what follows them; a past deed before stays a result
 		const done = lastCue(s.cues, 'done', cue.to, q.from);
@@ -505,8 +505,16 @@ class ArticleReader {
 			return;
 		}
 		// "74 căn nhà (xây mới 49 căn, sửa chữa 25 căn)"
-		const total = here.findLast((x) => x !== d && x.kind === 'result' && x.cls === d.cls && x.partOf === null && x.from < d.from);
-		if (total && this.#inBrackets(total.to, d.from) && total.value !== null && d.value !== null && d.value <= total.value) {
+		const total = here.findLast(
+			(x) => x !== d && x.kind === 'result' && x.cls === d.cls && x.partOf === null && x.from < d.from,
+		);
+		if (
+			total &&
+			this.#inBrackets(total.to, d.from) &&
+			total.value !== null &&
+			d.value !== null &&
+			d.value <= total.value
+		) {
 			d.partOf = total;
 			return;
 		}

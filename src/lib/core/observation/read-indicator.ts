@@ -220,8 +220,10 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 				stated: false,
 			};
 	}
-	if (!found || (found.topic.rank === 1 && SEIZED_CLASSES.has(cls))) found = resolveInSentence(around, cls, s.from, s.to) ?? found;
-	if (found?.topic.topic === 'GOODS' && isCargo(s, i, memory)) return { indicator: 'gate.cargo', topic: 'CARGO', outcome: null, rules: ['topic:cargo'], stated: true };
+	if (!found || (found.topic.rank === 1 && SEIZED_CLASSES.has(cls)))
+		found = resolveInSentence(around, cls, s.from, s.to) ?? found;
+	if (found?.topic.topic === 'GOODS' && isCargo(s, i, memory))
+		return { indicator: 'gate.cargo', topic: 'CARGO', outcome: null, rules: ['topic:cargo'], stated: true };
 	if (found && CASE_LIKE.has(cls)) {
 		const action = ACTIONS.has(found.topic.topic);
 		if (found.topic.rank === 1 || action) {
@@ -293,7 +295,11 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 function isCargo(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (hasTopic(s.topics, s.from, q.from, 'SEIZE', 'SMUGGLING') || memory.seizing()) return false;
-	return hasTopic(s.topics, s.from, s.to, 'GATE', 'PORT', 'CARGO') || memory.speaksOf('PORT') || memory.speaksOf('GATE');
+	return (
+		hasTopic(s.topics, s.from, s.to, 'GATE', 'PORT', 'CARGO') ||
+		memory.speaksOf('PORT') ||
+		memory.speaksOf('GATE')
+	);
 }
 
 function subjectRight(

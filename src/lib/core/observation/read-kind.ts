@@ -72,7 +72,9 @@ function isEach(s: Sentence, q: Quantity): boolean {
 
 /** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
 const COUNTS_ONE = new Set(
-	'bắt giữ thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(' '),
+	'bắt giữ thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
+		' ',
+	),
 );
 const OPENERS = new Set(['“', '"', '«']);
 const CLOSERS = new Set(['”', '"', '»']);
@@ -82,7 +84,8 @@ function wordTrap(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
 	if (q.value === 1 && q.numTo === q.numFrom + 1) {
 		if (q.cls === 'bare' || !COUNTS_ONE.has(text(s, q.from - 1))) return 'one as an article';
-		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && text(s, q.from - 1) !== 'trao') return 'one as an article';
+		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && text(s, q.from - 1) !== 'trao')
+			return 'one as an article';
 	}
 	if (q.value === null || q.value > 20) return null;
 	let open = false;
@@ -101,13 +104,18 @@ function isPopulation(s: Sentence, i: number): boolean {
 	const lead = text(s, q.from - 1);
 	if (q.cls === 'household') {
 		const next = s.quantities[i + 1];
-		const listed = s.quantities.some((o, k) => s.groups[k] === s.groups[i] && (o.cls === 'commune' || o.cls === 'none'));
+		const listed = s.quantities.some(
+			(o, k) => s.groups[k] === s.groups[i] && (o.cls === 'commune' || o.cls === 'none'),
+		);
 		return listed || (lead === 'có' && next?.cls === 'inhabitant');
 	}
 	const home = s.quantities[i - 1];
 	if (home?.cls !== 'household' || s.groups[i] !== s.groups[i - 1]) return false;
 	const first = s.quantities.findIndex((_, k) => s.groups[k] === s.groups[i]);
-	return text(s, (s.quantities[first] as Quantity).from - 1) === 'có' || s.quantities.some((o, k) => s.groups[k] === s.groups[i] && (o.cls === 'commune' || o.cls === 'none'));
+	return (
+		text(s, (s.quantities[first] as Quantity).from - 1) === 'có' ||
+		s.quantities.some((o, k) => s.groups[k] === s.groups[i] && (o.cls === 'commune' || o.cls === 'none'))
+	);
 }
 
 /** Tells levels from changes, rates and stories, by the words beside the number. */

@@ -132,7 +132,8 @@ const ABBREVIATION = /^\p{Lu}{3,}$/u;
 function readGlued(tokens: readonly Token[], at: number): NumberReading | null {
 	const before = tokens[at - 1];
 	const t = tokens[at] as Token;
-	if (t.kind !== 'number' || !before || before.end !== t.start || !ABBREVIATION.test(before.text)) return null;
+	if (t.kind !== 'number' || !before || before.end !== t.start || !ABBREVIATION.test(before.text))
+		return null;
 	const n = readNumber(tokens.slice(at, at + 16), 0);
 	if (!n) return null;
 	const noun = readUnitNoun(tokens, at + n.endToken);
@@ -144,11 +145,19 @@ function withSpacedDecimals(tokens: readonly Token[], n: NumberReading): NumberR
 	const comma = tokens[n.endToken];
 	const tail = tokens[n.endToken + 1];
 	if (n.form !== 'digits' || n.decimals > 0 || comma?.text !== ',' || tail?.kind !== 'number') return n;
-	if (comma.start === tokens[n.endToken - 1]?.end || tail.start !== comma.end || tail.text.length > 3) return n;
+	if (comma.start === tokens[n.endToken - 1]?.end || tail.start !== comma.end || tail.text.length > 3)
+		return n;
 	const noun = readUnitNoun(tokens, n.endToken + 2);
 	if (!noun || isCounted(noun.entry.cls) || noun.entry.cls === 'none') return n;
 	const value = Number(`${n.value}.${tail.text}`);
-	return { ...n, value, mantissa: value, decimals: tail.text.length, endToken: n.endToken + 2, doubt: 'spaced-decimal' };
+	return {
+		...n,
+		value,
+		mantissa: value,
+		decimals: tail.text.length,
+		endToken: n.endToken + 2,
+		doubt: 'spaced-decimal',
+	};
 }
 
 /** "/tháng", "/em", "/ căn": what follows makes a rate of it. */

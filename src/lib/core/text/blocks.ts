@@ -176,6 +176,14 @@ export function findBlocks(tokens: readonly Token[], text: string): Block[] {
 	return out;
 }
 
+/** "| 1 | Tuần tra | buổi | 652 |" */
+function isBarred(tokens: readonly Token[], from: number, to: number): boolean {
+	if (tokens[from]?.text !== '|') return false;
+	let bars = 0;
+	for (let k = from; k < to; k += 1) if (tokens[k]?.text === '|') bars += 1;
+	return bars >= 3;
+}
+
 function makeBlock(tokens: readonly Token[], from: number, to: number, text: string, first: boolean): Block {
 	const { level, body } = outline(tokens, from, to);
 	const sentences = splitSentences(tokens, body, to);
@@ -187,7 +195,7 @@ function makeBlock(tokens: readonly Token[], from: number, to: number, text: str
 	const last = tokens[to - 1] as Token;
 	const stops =
 		last.text === '.' || last.text === '…' || last.text === '!' || last.text === ';' || last.text === '”';
-	if (tab >= 0 && tab < end) role = 'table';
+	if ((tab >= 0 && tab < end) || isBarred(tokens, from, to)) role = 'table';
 	else if (hasPhotoCredit(tokens, from, to) && to - from <= CAPTION_MAX_TOKENS) role = 'caption';
 	else if (level >= 4) role = 'item';
 	else if (first && !stops && to - from <= 60 && sentences.length <= 2) role = 'title';

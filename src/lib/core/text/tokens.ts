@@ -67,10 +67,24 @@ export function tokenize(text: string): Token[] {
 			const cut = word.length > 3 && word.length < 7 && QUARTER.test(word) ? 3 : 0;
 			if (cut > 0) {
 				const head = lower.slice(0, cut);
-				tokens.push({ kind: 'word', text: word.slice(0, cut), lower: head, fold: foldWord(head), start, end: start + cut });
+				tokens.push({
+					kind: 'word',
+					text: word.slice(0, cut),
+					lower: head,
+					fold: foldWord(head),
+					start,
+					end: start + cut,
+				});
 			}
 			const rest = cut > 0 ? lower.slice(cut) : lower;
-			tokens.push({ kind: 'word', text: cut > 0 ? word.slice(cut) : word, lower: rest, fold: foldWord(rest), start: start + cut, end: i });
+			tokens.push({
+				kind: 'word',
+				text: cut > 0 ? word.slice(cut) : word,
+				lower: rest,
+				fold: foldWord(rest),
+				start: start + cut,
+				end: i,
+			});
 			continue;
 		}
 		let kind: Token['kind'] = 'punct';

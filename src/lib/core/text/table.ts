@@ -1,0 +1,54 @@
+import type { Block, TokenRange } from './blocks.ts';
+import type { Token } from './tokens.ts';
+
+/** A pasted table: consecutive lines cut into cells at tabs or bars. */
+export interface Table {
+	rows: { block: number; cells: TokenRange[] }[];
+}
+
+const RULE = /^[-:–—|]+$/;
+
+/** Cells of a line; null for a rule line ("| --- | --- |"). */
+function cellsOf(tokens: readonly Token[], b: Block, text: string): TokenRange[] | null {
+	const cells: TokenRange[] = [];
+	const bars = tokens[b.from]?.text === '|';
+	let from = bars ? b.from + 1 : b.from;
+	let rule = true;
+	for (let k = from; k <= b.to; k += 1) {
+		const t = tokens[k];
+		const before = tokens[k - 1];
+		if (k < b.to && t && !RULE.test(t.text)) rule = false;
+		if (bars) {
+			if (k < b.to && t?.text !== '|') continue;
+			if (k === b.to && from === b.to) continue;
+			cells.push({ from, to: k });
+			from = k + 1;
+			continue;
+		}
+		// an empty cell leaves two tabs with nothing between them
+		const gap = before && k > b.from ? text.slice(before.end, k < b.to && t ? t.start : before.end) : '';
+		const tabs = k < b.to ? gap.split('\t').length - 1 : 0;
+		if (tabs === 0) continue;
+		cells.push({ from, to: k });
+		for (let n = 1; n < tabs; n += 1) cells.push({ from: k, to: k });
+		from = k;
+	}
+	if (!bars) cells.push({ from, to: b.to });
+	return rule && bars ? null : cells;
+}
+
+/** Finds the tables among the blocks of a document. */
+export function findTables(tokens: readonly Token[], blocks: readonly Block[], text: string): Table[] {
+	const out: Table[] = [];
+	let table: Table | null = null;
+	for (const [block, b] of blocks.entries()) {
+		if (b.role !== 'table') {
+			table = null;
+			continue;
+		}
+		if (!table) out.push((table = { rows: [] }));
+		const cells = cellsOf(tokens, b, text);
+		if (cells) table.rows.push({ block, cells });
+	}
+	return out;
+}
