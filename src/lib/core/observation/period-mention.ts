@@ -85,12 +85,20 @@ export function findPeriodMentions(tokens: readonly Token[], start: number, end:
 	return out;
 }
 
+/** A day without a year is the last such day before the article, whatever period is spoken of; null for all else. */
+function placeDay(say: PeriodFields, issued: string | null): ResolvedPeriod | null {
+	if (say.kind !== 'day' || say.year.kind !== 'none' || !issued) return null;
+	const r = place(say, { refDate: issued, context: null });
+	return r && r.start <= issued ? r : null;
+}
+
 /** Places a phrase in the calendar under the article's day and the period that governs. */
 export const resolveMention = (
 	say: PeriodFields,
 	issued: string | null,
 	governing: Period | null,
 ): ResolvedPeriod | null =>
+	placeDay(say, issued) ??
 	place(say, { refDate: issued, context: governing && { start: governing.start, end: governing.end } });
 
 /** The same stretch a year before ("so với cùng kỳ"). */

@@ -1,4 +1,4 @@
-import { isNested, type Period } from '../period/time-period.ts';
+import { daysBetween, isNested, type Period } from '../period/time-period.ts';
 import type { TokenRange } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from './cues.ts';
@@ -77,6 +77,9 @@ const FRAME_WORDS = new Set([
 	'giờ',
 ]);
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
+
+/** A cut-off window lies this close to its label: days. */
+const WINDOW_SLACK = 62;
 
 /** How far into its sentence an adverb of time may stand. */
 const FRAME_REACH = 80;
@@ -195,6 +198,7 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 	let deed: ResolvedPeriod | null = null;
 	let press: ResolvedPeriod | null = null;
 	let running: PeriodMention | null = null;
+	let ahead: ResolvedPeriod | null = null;
 	for (const [b, block] of page.blocks.entries()) {
 		if (block.role === 'caption' || block.role === 'table') continue;
 		for (const s of block.sentences) {
@@ -214,7 +218,7 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					continue;
 				}
 				const r = resolveMention(say, issued, p.nature === 'label' ? year : null);
-				if (!r) continue;
+				if (!r || hasCue(cues, 'exhort', s.from, p.mention.from)) continue;
 				if (p.nature === 'day') {
 					if (hasCue(cues, 'press', s.from, s.to)) press ??= r;
 					else if (p.frame) deed ??= r;
@@ -225,11 +229,16 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 				const head = block.role === 'title' || block.role === 'heading';
 				const report = hasCue(cues, 'report', s.from, p.mention.from);
 				if (!(p.frame || report || (head && say.kind !== 'year'))) continue;
+				if (issued !== null && r.start > issued) {
+					ahead ??= r;
+					continue;
+				}
 				if (deed && !press) return { main: deed, event: deed, isEvent: true };
 				return { main: r, event: press ?? deed, isEvent: false };
 			}
 		}
 	}
+	if (ahead && !deed) return { main: ahead, event: press, isEvent: false };
 	if (deed) return { main: deed, event: deed, isEvent: true };
 	const r = running && resolveMention(running.say, issued, null);
 	if (r) return { main: r, event: press, isEvent: false };
@@ -281,7 +290,23 @@ export class PeriodState {
 		rule = 'period:stated',
 	): Governing | null {
 		const r = resolveMention(mention.say, this.#issued, under);
-		return r && governing(r, mention, rule);
+		return r && governing(this.#asWindow(r, mention) ?? r, mention, rule);
+	}
+
+	/** Stated days close to those of the article's half or year are its window, not a period of their own. */
+	#asWindow(r: ResolvedPeriod, mention: PeriodMention): ResolvedPeriod | null {
+		const main = this.found.main;
+		if (
+			!main ||
+			mention.say.kind !== 'span' ||
+			main.freq === 'D' ||
+			main.freq === '_O' ||
+			r.basis !== 'STATED'
+		)
+			return null;
+		const off = (a: string, b: string) => Math.abs(daysBetween(a, b));
+		if (off(main.start, r.start) > WINDOW_SLACK || off(main.end, r.end) > WINDOW_SLACK) return null;
+		return { ...main, start: r.start, end: r.end, basis: 'STATED' };
 	}
 
 	/** A calendar year as what governs. */

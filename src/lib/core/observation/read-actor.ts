@@ -93,9 +93,9 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 		if (
 			w === 'bđbp' ||
 			w === 'đồn' ||
-			w === 'phòng' ||
+			(w === 'phòng' && text(s, k - 1) === 'biên') ||
 			(w === 'đơn' && text(s, k + 1) === 'vị') ||
-			w === 'tổ'
+			(w === 'tổ' && text(s, k + 1) === 'công')
 		)
 			own = true;
 	}

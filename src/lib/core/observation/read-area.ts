@@ -44,6 +44,7 @@ const PLACE_NAMES_OF_WORDS = new Set([
 const ASIDE = new Set(['với', 'cùng', 'giáp', 'sang', 'cho', 'và', 'qua', 'từ', 'đến', 'tới', 'ở']);
 
 const MAX_NAME = 3;
+const THREE_WORDS = new Set(['thừa thiên', 'hồ chí']);
 
 /** The capitalised words from `at`: "Lai Châu", "Thừa Thiên Huế"; null when no name begins there. */
 function readName(tokens: readonly Token[], at: number, end: number): { name: string; to: number } | null {
@@ -56,13 +57,8 @@ function readName(tokens: readonly Token[], at: number, end: number): { name: st
 		const t = tokens[i] as Token;
 		if (words.length >= 1 && (t.fold === 'đã' || NOT_PLACE.has(t.fold)) && !PLACE_NAMES_OF_WORDS.has(t.fold))
 			break;
-		if (
-			words.length >= 2 &&
-			tokens[at - 1]?.fold !== 'tỉnh' &&
-			tokens[at - 1]?.fold !== 'phố' &&
-			!/^(thiên|rịa)$/.test(words[1] ?? '')
-		)
-			break;
+		// only these provinces have names of three words
+		if (words.length >= 2 && !THREE_WORDS.has(words.join(' ').toLowerCase())) break;
 		words.push(caps ? t.text.slice(0, 1) + t.lower.slice(1) : t.text);
 		i += 1;
 		// "Bà Rịa - Vũng Tàu"
@@ -122,6 +118,21 @@ function readListed(tokens: readonly Token[], at: number, end: number): { name: 
 	return next && (next.kind === 'number' || tokens[read.to + 2]?.kind === 'number') ? read : null;
 }
 
+/** "Sơn Hà, ngày 23 tháng 6 năm 2022": where a report was signed. */
+function readDateline(
+	tokens: readonly Token[],
+	at: number,
+	start: number,
+	end: number,
+): { name: string; to: number } | null {
+	if (!isUpper(tokens[at]) || (at > start && tokens[at - 1]?.text !== ',')) return null;
+	const read = readName(tokens, at, end);
+	if (!read || tokens[read.to]?.text !== ',' || tokens[read.to + 1]?.fold !== 'ngày') return null;
+	return tokens[read.to + 2]?.kind === 'number' && (tokens[read.to + 3]?.fold === 'tháng' || at > start)
+		? read
+		: null;
+}
+
 /** Finds the provinces named in tokens[start, end), and the whole force. */
 export function findAreas(tokens: readonly Token[], start: number, end: number): AreaMention[] {
 	const out: AreaMention[] = [];
@@ -134,7 +145,8 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		}
 		const lead = readLead(tokens, i);
 		if (lead < 0 || lead >= end) {
-			const bare = out.length > 0 ? readListed(tokens, i, end) : null;
+			const bare =
+				(out.length > 0 ? readListed(tokens, i, end) : null) ?? readDateline(tokens, i, start, end);
 			if (bare) {
 				out.push({ from: i, to: bare.to, name: bare.name, aside: false });
 				i = bare.to - 1;

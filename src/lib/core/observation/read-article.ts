@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { hasCue, lastCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { findDuplicates } from './duplicates.ts';
+import { linkAwardTotals } from './award-totals.ts';
 import { Memory } from './memory.ts';
 import type { Page } from './page.ts';
 import { PeriodState, type Governing, type PlacedPeriod } from './period-state.ts';
@@ -105,6 +106,7 @@ class ArticleReader {
 			for (const [i, range] of block.sentences.entries())
 				this.#sentence(readSentence(this.#page, b, i, range));
 		}
+		linkAwardTotals(this.memory.drafts);
 		findDuplicates(this.memory.drafts);
 	}
 
@@ -177,6 +179,7 @@ class ArticleReader {
 		let said: Governing | null = null;
 		for (const x of s.periods) {
 			if (x.role !== 'governs' || x.mention.from >= at) continue;
+			if (said && this.#closedBefore(s, x.mention.from, at)) continue;
 			// "6 tháng đầu năm 2024 …, 6 tháng cuối năm": the year goes on
 			const r = this.#periods.resolve(x.mention, said?.period ?? this.#periods.current?.period ?? null);
 			if (r) said = this.#toldLater(s, x, at) ? this.#periods.main('period:deed') : r;
@@ -190,6 +193,18 @@ class ArticleReader {
 			}
 		}
 		return this.#periods.current;
+	}
+
+	/** The token lies in brackets that close before `at`. */
+	#closedBefore(s: Sentence, token: number, at: number): boolean {
+		for (let k = token - 1; k >= s.from; k -= 1) {
+			const t = (this.#page.tokens[k] as Token).text;
+			if (t === ')') return false;
+			if (t !== '(') continue;
+			for (let j = token; j < at; j += 1) if ((this.#page.tokens[j] as Token).text === ')') return true;
+			return false;
+		}
+		return false;
 	}
 
 	/** "Ngày 6/11, Đồn cho biết vừa bắt …": the day of telling; the deed's own day is told elsewhere. */
@@ -301,7 +316,7 @@ class ArticleReader {
 			eventDate,
 			refArea: area.name,
 			orgUnit: orgUnitOf(s, q.from) ?? '_T',
-			actorScope: actorOf(s, i),
+			actorScope: award ? 'unstated' : actorOf(s, i),
 			dims,
 			stated: {
 				indicator: read.stated ? 'stated' : 'implied',
@@ -426,6 +441,15 @@ class ArticleReader {
 				i,
 				this.memory,
 			);
+			const said = s.topics.some(
+				(m) =>
+					m.to <= q.from &&
+					m.from >= around.left[0] &&
+					/^(vi|phạm|tội)$/.test((this.#page.tokens[m.from] as Token).fold),
+			);
+			const total = said && read ? this.memory.lastLevel(counted, read.indicator) : null;
+			if (read && total)
+				return { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:total'] };
 			const specificWords =
 				read &&
 				read.stated &&

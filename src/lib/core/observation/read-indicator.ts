@@ -46,6 +46,9 @@ function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic 
 /** The drugs a seizure in this sentence consists of tell what the case was. */
 function seizedDrugs(s: Sentence, i: number): boolean {
 	let drugs = false;
+	const from = (s.quantities[i] as Quantity).to;
+	const next = s.quantities.find((q) => q.from >= from && !CASE_LIKE.has(q.cls));
+	if (next && s.page.tokens.slice(from, next.from).some((t) => t.text === ';')) return false;
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
 		const q = s.quantities[k] as Quantity;
 		if (CASE_LIKE.has(q.cls) && s.groups[k] !== s.groups[i]) break;
@@ -119,6 +122,7 @@ function houseKind(
 ): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
 	const around = surroundings(s, i);
+	const taken = ['nhận', 'giao'].some((w) => text(s, q.from - 2) === w || text(s, q.from - 3) === w);
 	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm'].some((w) => {
 		for (let k = Math.max(around.left[0], q.from - 8); k < q.from; k += 1) if (text(s, k) === w) return true;
 		return text(s, q.to) === 'còn';
@@ -128,7 +132,7 @@ function houseKind(
 		!(
 			finish &&
 			HOUSE_OTHER.has(found.indicator ?? '') &&
-			found.topic.rank <= 3 &&
+			found.topic.rank <= (taken ? 4 : 3) &&
 			found.rule.includes('left')
 		)
 	)

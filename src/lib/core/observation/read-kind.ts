@@ -82,7 +82,7 @@ const CLOSERS = new Set(['”', '"', '»']);
 /** Number words that are no count: "một" the article, a villager's speech. */
 function wordTrap(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
-	if (q.value === 1 && q.numTo === q.numFrom + 1) {
+	if (q.value === 1 && q.numTo === q.numFrom + 1 && q.qualifier === 'EQ') {
 		if (q.cls === 'bare' || !COUNTS_ONE.has(text(s, q.from - 1))) return 'one as an article';
 		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && text(s, q.from - 1) !== 'trao')
 			return 'one as an article';

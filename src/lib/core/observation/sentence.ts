@@ -45,6 +45,7 @@ const LINKS = new Set([
 const NO_LINK = new Set([';', ')']);
 const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
 const MAX_LINK = 3;
+const CHARGE = new Set(['về', 'tội', 'do', 'vì', 'liên', 'phạm']);
 
 function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
@@ -104,8 +105,14 @@ export function surroundings(s: Sentence, i: number): Surroundings {
 	const next = s.quantities[last + 1];
 	const limit = next ? next.from : s.to;
 	let rightTo = tail.to;
+	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
+	const charge = CHARGE.has(s.page.tokens[rightTo]?.fold ?? '');
 	while (rightTo < limit) {
 		const t = s.page.tokens[rightTo] as Token;
+		if (t.text === ',' && charge) {
+			rightTo += 1;
+			continue;
+		}
 		if (t.kind === 'punct' && BREAKS.has(t.text) && !opensTitle(s, rightTo)) {
 			// "xuất, nhập cảnh trái phép": the comma lies inside one phrase
 			const at = rightTo;
