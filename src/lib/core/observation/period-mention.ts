@@ -66,9 +66,9 @@ export function natureOf(say: PeriodFields, issued: string | null): PeriodNature
 export function findPeriodMentions(tokens: readonly Token[], start: number, end: number): PeriodMention[] {
 	const out: PeriodMention[] = [];
 	for (const m of findPeriods(tokens.slice(start, end))) {
+		const say: PeriodFields = m;
 		const from = start + m.startToken;
 		const to = start + m.endToken;
-		const { startToken: _s, endToken: _e, ...say } = m;
 		if (say.kind === 'years' && say.list) {
 			const years = new Set(say.list);
 			let first = from;

@@ -91,9 +91,8 @@ class TableReader {
 		const found = findPeriods(this.#page.tokens.slice(c.from, c.to), { alone: true })[0];
 		const target = TARGET_HEAD.test(head);
 		if (found) {
-			const { startToken: _s, endToken: _e, ...say } = found;
 			const main = this.#periods.found.main;
-			const period = this.#periods.resolve({ from: c.from, to: c.to, say }, main, 'period:column');
+			const period = this.#periods.resolve({ from: c.from, to: c.to, say: found }, main, 'period:column');
 			if (period) return { role: 'level', period, target };
 		}
 		if (target || NOW_HEAD.test(head))
@@ -147,10 +146,9 @@ class TableReader {
 			let period = this.#periods.main('period:article');
 			let unit = raw(this.#page, cell);
 			if (found) {
-				const { startToken: _s, endToken: _e, ...say } = found;
 				period =
 					this.#periods.resolve(
-						{ from: cell.from, to: cell.to, say },
+						{ from: cell.from, to: cell.to, say: found },
 						this.#periods.found.main,
 						'period:row',
 					) ?? period;
