@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axe, layoutFaults, ready, screens, visit } from './visit.ts';
+import { ready, screens, visit } from './visit.ts';
 
 test('a commander opens the start page and reads the newest figures first', async () => {
 	const { page, complaints, close } = await visit('seeds', '/');
@@ -53,14 +53,3 @@ test('the keyboard alone: skip link, search by /, list of keys by ?', async () =
 	expect(await page.getByRole('dialog').count()).toBe(0);
 	await close();
 });
-
-for (const [name, screen] of Object.entries(screens))
-	for (const path of ['/', '/?xem=khen-thuong', '/?xem=danh-muc'])
-		test(`nothing stands in anyone's way: ${path} on ${name}`, async () => {
-			const { page, complaints, close } = await visit('demo', path, screen);
-			await ready(page);
-			expect(await axe(page)).toEqual([]);
-			expect(await layoutFaults(page)).toEqual({ shift: 0, sideways: 0 });
-			expect(complaints).toEqual([]);
-			await close();
-		});

@@ -1,50 +1,47 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const node = [process.execPath, '--disable-warning=ExperimentalWarning'] as const;
-const STARTED_WITHIN = 30_000;
+const STARTED_WITHIN = 180_000;
 
-/** A port nobody listens on now. */
-async function freePort(): Promise<number> {
-	const probe = createServer().listen(0, '127.0.0.1');
-	await once(probe, 'listening');
-	const { port } = probe.address() as AddressInfo;
-	probe.close();
-	await once(probe, 'close');
-	return port;
-}
-
-async function answers(url: string, child: ChildProcess): Promise<void> {
-	const until = Date.now() + STARTED_WITHIN;
-	while (child.exitCode === null && Date.now() < until) {
-		const ok = await fetch(url).then(
-			(r) => r.status < 500,
-			() => false,
-		);
-		if (ok) return;
-		await new Promise((next) => setTimeout(next, 100));
-	}
-	throw new Error(`the server did not answer at ${url}`);
+/** The environment of a person's shell: nothing the test runner put there. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+	const env = { ...process.env };
+	for (const name of Object.keys(env))
+		if (/^(VITEST|NODE_ENV|TEST$|MODE$|DEV$|PROD$)/.test(name)) delete env[name];
+	return env;
 }
 
 /**
- * Starts the built server over a data folder, on a free port of 127.0.0.1.
+ * Starts the program as a person does, over a data folder of its own and on a free port; it builds its pages when
+ * they are not built, and reads its first articles into an empty folder.
  *
  * out     its address without a slash at the end, and `close`
- * errors  when it does not answer within half a minute
+ * errors  what it said, when it ends before it answers
  */
 export async function startServer(folder: string): Promise<{ url: string; close(): Promise<void> }> {
-	const port = await freePort();
-	const url = `http://127.0.0.1:${port}`;
-	const child = spawn(node[0], [node[1], path.join(root, 'build/index.js')], {
-		cwd: root,
-		stdio: ['ignore', 'ignore', 'inherit'],
-		env: { ...process.env, COTMOC_DATA: folder, HOST: '127.0.0.1', PORT: String(port), ORIGIN: url },
+	const child = spawn(
+		process.execPath,
+		['--disable-warning=ExperimentalWarning', 'src/cli/main.ts', 'serve', '--port', '0'],
+		{
+			cwd: root,
+			stdio: ['ignore', 'ignore', 'pipe'],
+			env: { ...plainEnvironment(), COTMOC_DATA: folder },
+		},
+	);
+	let said = '';
+	const url = await new Promise<string>((done, failed) => {
+		const late = setTimeout(() => failed(new Error(`no answer in time: ${said}`)), STARTED_WITHIN);
+		child.stderr.on('data', (chunk: Buffer) => {
+			said += chunk.toString();
+			const address = /chạy ở (http:\/\/\S+)/.exec(said)?.[1];
+			if (!address) return;
+			clearTimeout(late);
+			done(address.replace(/\/$/, ''));
+		});
+		child.once('exit', (code) => failed(new Error(`the server ended with ${code}: ${said}`)));
 	});
-	await answers(url, child);
 	return {
 		url,
 		close: async () => {

@@ -37,6 +37,8 @@ export function namedPeriod(period: PeriodColumn): NamedPeriod {
 	};
 }
 
-/** Named periods, the newest first: 2025, 6T/2025, 2024, 6T/2024, 2019–2024. */
+const isLong = (p: Period): boolean => p.months !== null && p.months > 12;
+
+/** Named periods, the newest first, spans over several years last: 2025, 6T/2025, 2024, 6T/2024, 2019–2024. */
 export const newestFirst = (periods: readonly PeriodColumn[]): NamedPeriod[] =>
-	periods.map(namedPeriod).sort(byRecency);
+	periods.map(namedPeriod).sort((a, b) => Number(isLong(a)) - Number(isLong(b)) || byRecency(a, b));
