@@ -191,11 +191,10 @@ function makeBlock(tokens: readonly Token[], from: number, to: number, text: str
 	const start = (tokens[from] as Token).start;
 	const end = (tokens[to - 1] as Token).end;
 	let role: BlockRole = 'body';
-	const tab = text.indexOf('\t', start);
 	const last = tokens[to - 1] as Token;
 	const stops =
 		last.text === '.' || last.text === '…' || last.text === '!' || last.text === ';' || last.text === '”';
-	if ((tab >= 0 && tab < end) || isBarred(tokens, from, to)) role = 'table';
+	if (text.slice(start, end).includes('\t') || isBarred(tokens, from, to)) role = 'table';
 	else if (hasPhotoCredit(tokens, from, to) && to - from <= CAPTION_MAX_TOKENS) role = 'caption';
 	else if (level >= 4) role = 'item';
 	else if (first && !stops && to - from <= 60 && sentences.length <= 2) role = 'title';

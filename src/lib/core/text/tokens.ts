@@ -41,6 +41,27 @@ function classOf(c: number): number {
 	return OTHER_SPACE.test(ch) ? UNIT.space : UNIT.other;
 }
 
+interface Word {
+	text: string;
+	lower: string;
+	fold: string;
+}
+
+const words = new Map<string, Word>();
+// a hostile text of ever new words must not grow the memory, nor a long one be kept alive by its slices
+const WORDS_LIMIT = 50_000;
+const WORD_LENGTH_LIMIT = 12;
+
+/** A word's forms, the same strings each time it comes: lower-casing and comparing then cost one look-up. */
+function wordOf(text: string): Word {
+	const seen = words.get(text);
+	if (seen !== undefined) return seen;
+	const lower = text.toLowerCase();
+	const word = { text, lower, fold: foldWord(lower) };
+	if (text.length <= WORD_LENGTH_LIMIT && words.size < WORDS_LIMIT) words.set(text, word);
+	return word;
+}
+
 /**
  * Cuts normalised text into tokens, spaces dropped ("32kg" → "32", "kg"; "1.344" → "1", ".", "344").
  * Two tokens are glued when one's `end` is the next one's `start`.
@@ -50,9 +71,6 @@ function classOf(c: number): number {
  */
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
-	const lowerText = text.toLowerCase();
-	// a few letters (İ) grow when lowered: then lower word by word
-	const sameLength = lowerText.length === text.length;
 	const n = text.length;
 	let i = 0;
 	while (i < n) {
@@ -62,26 +80,25 @@ export function tokenize(text: string): Token[] {
 		if (c === UNIT.space) continue;
 		if (c === UNIT.letter) {
 			while (i < n && classOf(text.charCodeAt(i)) === UNIT.letter) i += 1;
-			const word = text.slice(start, i);
-			const lower = sameLength ? lowerText.slice(start, i) : word.toLowerCase();
-			const cut = word.length > 3 && word.length < 7 && QUARTER.test(word) ? 3 : 0;
+			const glued = text.slice(start, i);
+			const cut = i - start > 3 && i - start < 7 && QUARTER.test(glued) ? 3 : 0;
 			if (cut > 0) {
-				const head = lower.slice(0, cut);
+				const head = wordOf(glued.slice(0, cut));
 				tokens.push({
 					kind: 'word',
-					text: word.slice(0, cut),
-					lower: head,
-					fold: foldWord(head),
+					text: head.text,
+					lower: head.lower,
+					fold: head.fold,
 					start,
 					end: start + cut,
 				});
 			}
-			const rest = cut > 0 ? lower.slice(cut) : lower;
+			const word = wordOf(cut > 0 ? glued.slice(cut) : glued);
 			tokens.push({
 				kind: 'word',
-				text: cut > 0 ? word.slice(cut) : word,
-				lower: rest,
-				fold: foldWord(rest),
+				text: word.text,
+				lower: word.lower,
+				fold: word.fold,
 				start: start + cut,
 				end: i,
 			});
