@@ -90,6 +90,24 @@ export const hardSentences: HardSentence[] = [
 	},
 	{ id: '7', text: 'Số vụ tăng gấp năm lần năm 2018.', figures: [] },
 	{
+		id: '8',
+		text: 'Trong 9 tháng năm 2025 bắt 40 vụ, riêng tháng Năm 7 vụ.',
+		figures: [
+			{
+				quote: '40 vụ',
+				value: 40,
+				indicator: 'crime.cases',
+				timePeriod: '2025-01-01/P9M',
+			},
+			{
+				quote: '7 vụ',
+				value: 7,
+				indicator: 'crime.cases',
+				timePeriod: '2025-05',
+			},
+		],
+	},
+	{
 		id: '11',
 		text: 'Xử phạt gần 2.800 người.',
 		figures: [
@@ -292,6 +310,20 @@ export const hardSentences: HardSentence[] = [
 		],
 	},
 	{
+		id: '28',
+		text: '6 tháng đầu năm 2024 (từ 15/12/2023 đến 14/6/2024) bắt 30 vụ.',
+		issued: '2024-06-20',
+		figures: [
+			{
+				quote: '30 vụ',
+				value: 30,
+				timePeriod: '2024-S1',
+				periodStart: '2023-12-15',
+				periodEnd: '2024-06-15',
+			},
+		],
+	},
+	{
 		id: '29',
 		text: 'Tính đến 15-11-2024, toàn tỉnh xóa 796 nhà tạm.',
 		issued: '2024-11-20',
@@ -364,6 +396,26 @@ export const hardSentences: HardSentence[] = [
 				value: 4,
 				dims: AWARD('BANG_KHEN', 'BTL_BDBP', 'INDIVIDUAL'),
 			},
+		],
+	},
+	{
+		id: '38',
+		text:
+			'Hơn 150 cá nhân được khen thưởng\n' +
+			'Ngày 28/2/2024, Bộ Tư lệnh BĐBP tặng Kỷ niệm chương cho 88 cá nhân, Bằng khen cho 4 cá nhân; ' +
+			'UBND tỉnh tặng Bằng khen cho 44 cá nhân; Ủy ban MTTQ tỉnh tặng Giấy khen cho 16 cá nhân.',
+		issued: '2024-02-28',
+		figures: [
+			{
+				quote: 'Hơn 150 cá nhân',
+				value: 150,
+				qualifier: 'GT',
+				indicator: 'awards.given',
+			},
+			{ quote: '88 cá nhân', value: 88, partOf: 'Hơn 150 cá nhân' },
+			{ quote: '4 cá nhân', value: 4, partOf: 'Hơn 150 cá nhân' },
+			{ quote: '44 cá nhân', value: 44, partOf: 'Hơn 150 cá nhân' },
+			{ quote: '16 cá nhân', value: 16, partOf: 'Hơn 150 cá nhân' },
 		],
 	},
 	{
