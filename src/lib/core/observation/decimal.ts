@@ -31,6 +31,9 @@ const bothFinite = (a: number, b: number) => Number.isFinite(a) && Number.isFini
 /** `a + b` as decimals: 0.1 + 0.2 is 0.3. Infinities add as numbers do. */
 export function plus(a: number, b: number): number {
 	if (!bothFinite(a, b)) return a + b;
+	// integers of this size add exactly as they are
+	const sum = a + b;
+	if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(sum)) return sum;
 	const [x, y, scale] = aligned(a, b);
 	return toNumber({ units: x + y, scale });
 }
@@ -49,7 +52,7 @@ export function times(a: number, b: number): number {
 
 /** How many decimals the number has when written out: 0.128 has 3, 1e9 none. */
 export function decimalsOf(x: number): number {
-	if (!Number.isFinite(x)) return 0;
+	if (!Number.isFinite(x) || Number.isInteger(x)) return 0;
 	let { units, scale } = toDecimal(x);
 	while (scale > 0 && units % 10n === 0n) {
 		units /= 10n;
@@ -60,7 +63,7 @@ export function decimalsOf(x: number): number {
 
 /** Rounds half away from zero, at the decimal as written: 1.005 to 2 decimals is 1.01. */
 export function roundTo(x: number, decimals: number): number {
-	if (!Number.isFinite(x)) return x;
+	if (!Number.isFinite(x) || Number.isInteger(x)) return x;
 	const { units, scale } = toDecimal(x);
 	if (scale <= decimals) return toNumber({ units, scale });
 	const cut = 10n ** BigInt(scale - decimals);

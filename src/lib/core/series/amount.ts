@@ -31,11 +31,16 @@ function roundingStep(value: number, decimals: number): number {
 	return value === 0 ? 1 : 10 ** zeros;
 }
 
+function wordsOf(o: Observation): string | null {
+	if (o.qualifier === 'EQ') return null;
+	return o.qualifier === 'MAG' ? o.quote.trim() : boundWord(o.quote, o.qualifier);
+}
+
 /** The amount an observation states. */
 export function amountOf(o: Observation, codelists: Codelists): Amount {
 	let floor: number | null = null;
 	const unit = codelists.unit(o.unit);
-	if (o.value !== null && o.obsValue !== null && isJustUnder(o.quote, o.qualifier)) {
+	if (o.qualifier === 'LT' && o.value !== null && o.obsValue !== null && isJustUnder(o.quote, o.qualifier)) {
 		const below = Math.max(0, o.value - roundingStep(o.value, o.decimals));
 		floor = unit ? toCanonical(Number(below.toFixed(o.decimals)), unit) : below;
 	}
@@ -45,7 +50,7 @@ export function amountOf(o: Observation, codelists: Codelists): Amount {
 		low: isRange ? o.obsLow : null,
 		high: isRange ? o.obsHigh : null,
 		qualifier: o.qualifier,
-		words: o.qualifier === 'MAG' ? o.quote.trim() : boundWord(o.quote, o.qualifier),
+		words: wordsOf(o),
 		decimals: obsDecimals(o, codelists),
 		floor,
 	};

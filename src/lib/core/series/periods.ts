@@ -61,8 +61,9 @@ export function coveredMonths(o: Observation): number | null {
  * provisional nor ending more than ten days before its period closes.
  */
 export function provisionalAsOf(o: Observation): string | null {
-	const closes = o.timePeriod ? closingDay(o.timePeriod) : null;
 	const stated = statedDays(o);
+	if (o.obsStatus !== 'P' && !stated) return null;
+	const closes = o.timePeriod ? closingDay(o.timePeriod) : null;
 	const early = closes && stated && daysBetween(stated.end, closes) > TOLERATED_DAYS;
 	if (o.obsStatus !== 'P' && !early) return null;
 	if (stated && (!closes || stated.end < closes)) return addDays(stated.end, -1);

@@ -51,6 +51,12 @@ export function isCountable(o: Observation): boolean {
  * out  which stands and why the others do not; null when none can stand
  */
 export function selectVintage(rows: readonly Observation[], codelists: Codelists): Vintages | null {
+	const [single] = rows;
+	if (single && rows.length === 1) {
+		// most keys have one row; nothing to choose
+		const stands = isCountable(single) && single.duplicateOf === null;
+		return stands ? { shown: single, agreeing: [], replaced: [], conflicting: [], items: [] } : null;
+	}
 	const byId = new Map(rows.map((o) => [o.id, o]));
 	const ofArticle = new Map<string, Observation>();
 	const items: Observation[] = [];
@@ -76,7 +82,10 @@ export function selectVintage(rows: readonly Observation[], codelists: Codelists
 		const i = intervalOf(amountOf(o, codelists));
 		return i ? i.high - i.low : Infinity;
 	};
-	const shown = pool.reduce((best, o) => (width(o) <= width(best) ? o : best));
+	const shown =
+		pool.length === 1
+			? (pool[0] as Observation)
+			: pool.reduce((best, o) => (width(o) <= width(best) ? o : best));
 	const truth = tolerance(shown, codelists);
 	const agrees = (o: Observation) => overlap(truth, tolerance(o, codelists));
 	const others = pool.filter((o) => o !== shown);

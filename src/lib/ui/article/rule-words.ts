@@ -49,6 +49,8 @@ const steps: Readonly<Record<string, string>> = {
 	duplicate: 'Con số này lặp lại một con số đã có trong bài.',
 	cell: 'Đọc từ một ô của bảng.',
 	'list:closed': 'Bài viết liệt kê đủ các phần, nên tổng các phần phải bằng số chung.',
+	'list:rest': 'Mục “khác” khép lại phần liệt kê.',
+	'actor:own-report': 'Bài là báo cáo của chính lực lượng; việc không nêu ai làm là của lực lượng.',
 	'derived:predecessors': 'Tính từ số của các tỉnh trước khi sắp xếp.',
 	'person:added': 'Do người dùng nhập thêm.',
 };
