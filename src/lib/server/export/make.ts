@@ -24,7 +24,7 @@ export const PDF_ROWS = 10_000;
 /** The choice cannot be given in this format; `message` is for the person, in Vietnamese. */
 export class ExportRefused extends Error {}
 
-const MEDIA_TYPES: Record<Format, string> = {
+export const MEDIA_TYPES: Record<Format, string> = {
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	pdf: 'application/pdf',
 	csv: 'text/csv; charset=utf-8',

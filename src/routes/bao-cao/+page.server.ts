@@ -1,0 +1,140 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { areasWithFigures } from '#lib/server/figures-of-area.ts';
+import { parseTimePeriod } from '#lib/core/period/time-period.ts';
+import { calendarText, parseCalendar } from '#lib/reports/due.ts';
+import { exportHref } from '#lib/reports/export-href.ts';
+import { toPages } from '#lib/reports/pages.ts';
+import { buildReport } from '#lib/reports/report.ts';
+import { parseSettings, readSettingsForm, settingsName, toSpec } from '#lib/reports/settings.ts';
+import { defaultIssuer } from '#lib/reports/spec.ts';
+import { CALENDAR_SETTING, dueInStore } from '#lib/server/export/due.ts';
+import { gatherReport } from '#lib/server/export/gather.ts';
+import { issuedLines, issueReport, type IssuedFormat } from '#lib/server/export/issued.ts';
+import { PDF_ROWS } from '#lib/server/export/make.ts';
+import { PdfBusy } from '#lib/server/export/pdf/queue.ts';
+import type { World } from '#lib/server/world.ts';
+import {
+	groupsOf,
+	periodOptions,
+	readSections,
+	sectionOptions,
+	usualBase,
+	type DraftChoice,
+} from './draft.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const HISTORY = 100;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** The draft an address asks for; null when there are no figures at all. */
+async function choiceOf(world: World, params: URLSearchParams) {
+	const areas = await areasWithFigures(world.store);
+	const area = params.get('dia-ban')?.normalize('NFC') || areas[0];
+	if (area === undefined) return null;
+	if (!areas.includes(area)) error(404, `Không có số liệu của địa bàn “${area}”.`);
+	const periods = periodOptions(await world.store.observations({ refArea: area, kinds: ['result'] }));
+	const period = params.get('ky') || periods[0]?.value;
+	if (period === undefined) return null;
+	if (!parseTimePeriod(period)) error(404, `Không có kỳ “${period}”.`);
+	const asked = params.get('so-voi');
+	if (asked && !parseTimePeriod(asked)) error(404, `Không có kỳ “${asked}”.`);
+	const base = asked === null ? usualBase(period, periods) : asked || null;
+	const choice: DraftChoice = { area, period, base, sections: readSections(params.getAll('muc')) };
+	return { choice, areas, periods };
+}
+
+async function specOfDraft(world: World, choice: DraftChoice) {
+	const settings = parseSettings(await world.store.setting(settingsName(choice.area, choice.period)));
+	const groups = groupsOf(choice.sections);
+	return { settings, spec: toSpec({ ...choice, groups }, settings) };
+}
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { world } = locals;
+	const made = await choiceOf(world, url.searchParams);
+	const history = issuedLines(await world.store.reports(HISTORY));
+	const calendar = parseCalendar(await world.store.setting(CALENDAR_SETTING));
+	if (!made) return { draft: null, history, calendar };
+	const { choice, areas, periods } = made;
+	const { settings, spec } = await specOfDraft(world, choice);
+	const report = buildReport(await gatherReport(world, spec, spec.date));
+	const tooLong = report.sources.length > PDF_ROWS;
+	const data = {
+		area: choice.area,
+		period: choice.period,
+		base: choice.base,
+		groups: groupsOf(choice.sections) ?? undefined,
+	};
+	return {
+		draft: {
+			choice,
+			areas,
+			periods,
+			sections: sectionOptions,
+			settings,
+			usual: defaultIssuer(choice.area, settings.date || null, choice.period),
+			model: tooLong ? null : toPages(report),
+			rows: report.sources.length,
+			due: await dueInStore(world.store, choice.area, today()),
+			openData: [
+				{ href: exportHref('csv', data), name: 'CSV' },
+				{ href: `${exportHref('csv', data)}&excel=1`, name: 'CSV cho Excel' },
+				{ href: exportHref('sdmx-csv', data), name: 'SDMX-CSV' },
+				{ href: `${exportHref('sdmx-csv', data)}&cau-truc=1`, name: 'Cấu trúc SDMX' },
+				{ href: exportHref('datapackage', data), name: 'Data Package' },
+			],
+		},
+		history,
+		calendar,
+	};
+};
+
+/** Back to the same draft. */
+const back = (url: URL) => {
+	const params = new URLSearchParams(url.searchParams);
+	for (const name of [...params.keys()]) if (name.startsWith('/')) params.delete(name);
+	const query = params.toString();
+	return query ? `/bao-cao?${query}` : '/bao-cao';
+};
+
+export const actions: Actions = {
+	save: async ({ locals, request, url }) => {
+		const made = await choiceOf(locals.world, url.searchParams);
+		if (!made) return fail(400, { problem: 'Chưa có số liệu để lập báo cáo.' });
+		const settings = readSettingsForm(await request.formData());
+		if (typeof settings === 'string') return fail(400, { problem: settings });
+		const { area, period } = made.choice;
+		await locals.world.store.setSetting(settingsName(area, period), JSON.stringify(settings));
+		redirect(303, back(url));
+	},
+	issue: async ({ locals, request, url }) => {
+		const made = await choiceOf(locals.world, url.searchParams);
+		if (!made) return fail(400, { problem: 'Chưa có số liệu để lập báo cáo.' });
+		const format = (await request.formData()).get('format');
+		if (format !== 'pdf' && format !== 'xlsx') return fail(400, { problem: 'Không có định dạng này.' });
+		const { spec } = await specOfDraft(locals.world, made.choice);
+		let id: string;
+		try {
+			id = await issueReport(locals.world, spec, format satisfies IssuedFormat, new Date().toISOString());
+		} catch (cause) {
+			if (cause instanceof PdfBusy) {
+				return fail(503, { problem: 'Đang có nhiều báo cáo chờ lập; xin thử lại sau ít phút.' });
+			}
+			throw cause;
+		}
+		redirect(303, `/bao-cao/${id}`);
+	},
+	calendar: async ({ locals, request, url }) => {
+		const form = await request.formData();
+		const has = (name: string) => form.get(name) !== null;
+		const calendar = {
+			quarter: has('quy'),
+			half: has('nua-nam'),
+			nineMonths: has('chin-thang'),
+			year: has('nam'),
+		};
+		await locals.world.store.setSetting(CALENDAR_SETTING, calendarText(calendar));
+		redirect(303, back(url));
+	},
+};
