@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { codelists } from '#lib/codelists/index.ts';
+import { selectVintage } from '#lib/core/series/vintages.ts';
 import { madeArticle, madeFolder, madeObservation, openForTest } from './made.ts';
 
 test('an article comes back as it was given, once', async () => {
@@ -58,7 +60,16 @@ test('two articles that disagree are a conflict until a person chooses', async (
 	expect((await store.observations({ currentOnly: true })).map((o) => o.value)).toEqual([24]);
 	expect(await store.conflicts()).toEqual([]);
 	expect(await store.conflicts({ includeResolved: true })).toHaveLength(1);
+	const rows = await store.observations({ key: first.key });
+	expect(rows.map((o) => [o.value, o.chosen ?? false])).toEqual(
+		expect.arrayContaining([
+			[24, true],
+			[28, false],
+		]),
+	);
+	expect(selectVintage(rows, codelists)).toMatchObject({ shown: { value: 24 }, conflicting: [] });
 	await store.undoChoice(first.key);
+	expect((await store.observations({ key: first.key })).some((o) => o.chosen)).toBe(false);
 	expect((await store.observations({ currentOnly: true })).map((o) => o.value)).toEqual([28]);
 
 	await store.deleteArticle(december.id);

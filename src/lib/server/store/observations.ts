@@ -51,5 +51,15 @@ export async function findObservations(db: Db, query: ObservationQuery): Promise
 	if (query.limit !== undefined || query.offset !== undefined) {
 		q = q.limit(query.limit ?? -1).offset(query.offset ?? 0);
 	}
-	return (await q.execute()).map(toObservation);
+	const chosen = await chosenIds(db);
+	return (await q.execute()).map((row) => {
+		const o = toObservation(row);
+		return chosen.has(o.id) ? { ...o, chosen: true } : o;
+	});
+}
+
+/** Rows that a person let stand for their keys: a handful, so that views follow the choice. */
+async function chosenIds(db: Db): Promise<Set<string>> {
+	const rows = await db.selectFrom('key_state').select('chosen').where('chosen', 'is not', null).execute();
+	return new Set(rows.flatMap((r) => (r.chosen === null ? [] : [r.chosen])));
 }
