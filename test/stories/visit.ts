@@ -29,7 +29,7 @@ export interface Visit {
  * in   a server of the setup and a path on it; the screen, by default a desk
  */
 export async function visit(
-	server: 'seeds' | 'demo' | 'empty',
+	server: 'seeds' | 'demo' | 'empty' | 'desk',
 	path: string,
 	options: BrowserContextOptions = screens.desk,
 ): Promise<Visit> {

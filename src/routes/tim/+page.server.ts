@@ -9,6 +9,8 @@ const LONGEST_QUERY = 200;
 const SHOWN = 40;
 const INDICATORS_SHOWN = 12;
 
+const wordsOf = (text: string): string[] => foldMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** A clause without the blanks around it; its marks move along. */
 function trimmed({
 	excerpt,
@@ -23,15 +25,16 @@ function trimmed({
 
 export const load: PageServerLoad = async ({ url, locals: { world } }) => {
 	const query = (url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_QUERY);
-	const words = foldMarks(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = wordsOf(query);
 	if (!words.length) return { query, asked: false, indicators: [], figures: [], articles: [], more: false };
 
 	const lists = world.codelists;
-	const holds = (text: string) => {
-		const folded = foldMarks(text);
-		return words.every((word) => folded.includes(word));
-	};
-	const indicators = lists.indicators.filter((i) => holds(`${i.nameVi} ${sectionOf(i.group).name}`));
+	// each word at the beginning of a word of the name, or the whole phrase in the name of its section
+	const indicators = lists.indicators.filter((i) => {
+		const name = ` ${wordsOf(i.nameVi).join(' ')}`;
+		const section = ` ${wordsOf(sectionOf(i.group).name).join(' ')}`;
+		return words.every((word) => name.includes(` ${word}`)) || section.includes(` ${words.join(' ')}`);
+	});
 
 	const hits = await world.store.search(query, SHOWN);
 	const ids = hits.filter((h) => h.kind === 'observation').map((h) => h.id);

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { axe, layoutFaults, ready, screens, visit } from './visit.ts';
+
+const report = (cases: number) => `BĐBP tỉnh Điện Biên sơ kết công tác 6 tháng
+Ngày 26/6/2025
+6 tháng đầu năm 2025, BĐBP tỉnh Điện Biên phát hiện, bắt giữ ${cases} vụ, ${cases + 3} đối tượng mua bán trái phép chất ma túy; tổ chức tuần tra 412 buổi.`;
+
+const file = (name: string, text: string | Buffer) => ({
+	name,
+	mimeType: 'text/plain',
+	buffer: Buffer.from(text),
+});
+
+test('an officer pastes a report, corrects one figure in the preview, and saves', async () => {
+	const { page, complaints, close } = await visit('desk', '/nhap-lieu');
+	await ready(page);
+	await page.getByLabel('Nội dung bài viết, báo cáo hoặc bảng').fill(report(31));
+	await page.getByRole('button', { name: 'Đọc và xem trước' }).click();
+	await page.getByRole('heading', { level: 1, name: /BĐBP tỉnh Điện Biên sơ kết/ }).waitFor();
+	expect(await page.getByLabel('Ngày đăng').inputValue()).toBe('2025-06-26');
+	expect(await page.getByLabel('Địa bàn', { exact: true }).inputValue()).toBe('Điện Biên');
+	expect(await axe(page)).toEqual([]);
+	const patrols = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: '412 buổi' }) });
+	await patrols.getByRole('link', { name: 'Sửa' }).click();
+	await page.getByLabel('Giá trị').fill('421');
+	await page.getByRole('button', { name: 'Ghi nhận' }).click();
+	await page.getByRole('link', { name: '421 buổi' }).waitFor();
+	await page.getByRole('button', { name: /^Lưu bài/ }).click();
+	await page.getByText('Đã lưu bài.').waitFor();
+	await page.getByRole('link', { name: '421 buổi' }).waitFor();
+	expect(await page.locator('s').innerText()).toBe('412 buổi');
+	const download = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Tải bản gốc' }).click();
+	expect((await download).suggestedFilename()).toMatch(/\.txt$/);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a batch: each file with its outcome, refusals named, the good ones saved', async () => {
+	const { page, close } = await visit('desk', '/nhap-lieu');
+	await ready(page);
+	await page
+		.getByLabel('Chọn tệp')
+		.setInputFiles([
+			file('thang-1.txt', report(41)),
+			file('rong.txt', ''),
+			file('bao-cao.docx', 'không phải Word'),
+			file('thang-2.txt', report(52)),
+		]);
+	const save = page.getByRole('button', { name: 'Lưu tất cả (2 bài)' });
+	await save.waitFor();
+	expect(await page.getByRole('row', { name: /rong\.txt/ }).innerText()).toMatch(/không nhận[\s\S]*tệp rỗng/);
+	expect(await page.getByRole('row', { name: /bao-cao\.docx/ }).innerText()).toMatch(
+		/không đúng với phần mở rộng/,
+	);
+	expect(await axe(page)).toEqual([]);
+	await save.click();
+	await page.getByText('4 tệp: 2 đã lưu, 2 không nhận').waitFor();
+	await page
+		.getByRole('row', { name: /thang-2/ })
+		.getByRole('link', { name: 'Mở bài' })
+		.click();
+	await page.locator('mark', { hasText: '52 vụ' }).waitFor();
+	await page.goBack();
+	await page.getByText('4 tệp: 2 đã lưu, 2 không nhận').waitFor();
+	await page.getByLabel('Chọn tệp').setInputFiles([file('thang-1 (bản sao).txt', `${report(41)}\r\n`)]);
+	await page
+		.getByRole('row', { name: /bản sao/ })
+		.getByText('đã có trong kho', { exact: true })
+		.waitFor();
+	await close();
+});
+
+test('without JavaScript files are read and saved by plain forms', async () => {
+	const { page, close } = await visit('desk', '/nhap-lieu', { ...screens.desk, javaScriptEnabled: false });
+	await page.getByLabel('Chọn tệp').setInputFiles([file('khong-js.txt', report(63))]);
+	await page.getByRole('button', { name: 'Đọc các tệp đã chọn' }).click();
+	await page.getByRole('button', { name: 'Lưu tất cả (1 bài)' }).click();
+	await page.getByRole('link', { name: 'Mở bài' }).click();
+	await page.locator('mark', { hasText: '63 vụ' }).waitFor();
+	await close();
+});
+
+test('a figure of a paper document is typed in with its sentence', async () => {
+	const { page, close } = await visit('desk', '/nhap-lieu/tay');
+	await ready(page);
+	await page.getByRole('button', { name: 'Lưu con số' }).click();
+	await page.getByText('Chép nguyên văn câu có con số').waitFor();
+	expect(await axe(page)).toEqual([]);
+	await page.getByLabel('Tên bài').fill('Báo cáo số 15/BC-BCH');
+	await page.getByLabel('Ngày đăng').fill('2025-07-02');
+	await page
+		.getByLabel('Câu có con số, chép nguyên văn')
+		.fill('Toàn đơn vị đã bàn giao thêm 19 căn nhà cho hộ nghèo.');
+	await page.getByLabel('Chữ trong bài có con số này').fill('19 căn nhà');
+	await page.getByLabel('Giá trị').fill('19');
+	await page.getByLabel('Đơn vị tính').selectOption('căn nhà');
+	await page.getByLabel('Chỉ tiêu').selectOption('housing.houses_built_repaired');
+	await page.getByLabel('Kỳ số liệu').fill('6 tháng đầu năm 2025');
+	await page.locator('[name="area"]').fill('Điện Biên');
+	await page.getByRole('button', { name: 'Lưu con số' }).click();
+	await page.locator('mark', { hasText: '19 căn nhà' }).waitFor();
+	await close();
+});
+
+test('an empty store says the next step', async () => {
+	const { page, close } = await visit('empty', '/bai-viet');
+	await page.getByText('Chưa có bài viết nào').waitFor();
+	await page.getByRole('main').getByRole('link', { name: 'Nhập liệu' }).click();
+	await page.getByRole('heading', { name: 'Dán văn bản' }).waitFor();
+	await close();
+});
+
+for (const [name, screen] of Object.entries(screens))
+	for (const path of ['/nhap-lieu', '/nhap-lieu/tay'])
+		test(`nothing stands in anyone's way: ${path} on ${name}`, async () => {
+			const { page, complaints, close } = await visit('demo', path, screen);
+			await ready(page);
+			expect(await axe(page)).toEqual([]);
+			expect(await layoutFaults(page)).toEqual({ shift: 0, sideways: 0 });
+			expect(complaints).toEqual([]);
+			await close();
+		});
