@@ -1,5 +1,6 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { Amount } from '#lib/core/series/amount.ts';
+import { AWARDS } from '#lib/core/series/table.ts';
 import type { Figure } from '#lib/core/series/cell.ts';
 import type { Comparison, ComparisonRow, OnlySide, Outcome } from '#lib/core/series/comparison.ts';
 import {
@@ -89,8 +90,10 @@ function layOut(rows: readonly string[][]): string {
 function listOf(side: OnlySide, name: string, codelists: Codelists): string {
 	const line = (f: Figure) => {
 		const slice = formatDims(f.slice, codelists);
+		const value = formatObservation(f.shown, codelists);
+		if (slice && f.shown.indicator === AWARDS) return `  - ${slice}: ${value}`;
 		const indicator = codelists.indicator(f.shown.indicator)?.nameVi ?? f.shown.indicator;
-		return `  - ${indicator}${slice ? ` (${slice})` : ''}: ${formatObservation(f.shown, codelists)}`;
+		return `  - ${indicator}${slice ? ` (${slice})` : ''}: ${value}`;
 	};
 	const counts = `${side.figures.length} số liệu${side.awards.length ? `, ${side.awards.length} số liệu khen thưởng` : ''}`;
 	return [`${name}: ${counts}`, ...[...side.figures, ...side.awards].map(line)].join('\n');

@@ -19,7 +19,7 @@ export function formatDays(start: string, end: string): string {
 
 /** The years of an article's own words: "giai đoạn 2019 – 2024" → "2019–2024". */
 function yearsOf(label: string | null | undefined): string | null {
-	const m = /(\d{4})\s*(?:[-–—]|đến)\s*(\d{4})/u.exec(label ?? '');
+	const m = /(\d{4})\s*(?:[-–—]|đến(?:\s+năm)?)\s*(\d{4})/u.exec(label ?? '');
 	return m ? `${m[1]}–${m[2]}` : null;
 }
 

@@ -74,11 +74,22 @@ export function rowUnit(observations: readonly Observation[], codelists: Codelis
 
 /** The one spelling all rows were printed with, if the unit's list knows it ("cuộc" among lượt, lần, cuộc). */
 function reportedNoun(observations: readonly Observation[], codelists: Codelists): string | null {
-	const spelt = new Set(observations.map((o) => o.unitReported.normalize('NFC').toLowerCase()));
-	const [noun] = spelt;
 	const unit = codelists.unit(observations[0]?.unit ?? '');
-	if (spelt.size !== 1 || noun === undefined || unit?.dimension !== 'count') return null;
-	return unit.spellings.includes(noun) ? noun : null;
+	if (unit?.dimension !== 'count') return null;
+	const spelt = new Set(observations.map((o) => spellingOf(o.unitReported, unit.spellings)));
+	const [noun] = spelt;
+	return spelt.size === 1 ? (noun ?? null) : null;
+}
+
+/** The longest spelling that the printed words are or begin with ("lần tuần tra song phương" → "lần"). */
+function spellingOf(printed: string, spellings: readonly string[]): string | null {
+	const words = printed.normalize('NFC').toLowerCase();
+	let best: string | null = null;
+	for (const s of spellings) {
+		const begins = words === s || words.startsWith(`${s} `);
+		if (begins && (best === null || s.length > best.length)) best = s;
+	}
+	return best;
 }
 
 function shown(x: number, a: Amount, unit: DisplayUnit): string {

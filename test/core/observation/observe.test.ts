@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findSpanLabel } from '#lib/core/observation/span-label.ts';
 import { demoArticles, demoObservations, seedObservations } from '../../fixtures/demo.ts';
 
 test('quotes stand where the spans say', () => {
@@ -41,4 +42,13 @@ test('one row stands for its key in an article; parts of other indicators stand 
 	expect(new Set(rows.map((o) => o.key)).size).toBe(rows.length);
 	expect(rows.filter((o) => o.indicator === 'crime.cases').map((o) => o.obsValue)).toEqual([61]);
 	expect(rows.some((o) => o.indicator === 'drugs.cases')).toBe(true);
+});
+
+test('a span of years keeps the name its article gives it', () => {
+	const text = 'Sơ kết 05 năm giai đoạn 2019 – 2024; từ năm 2016 đến năm 2020; nhiệm kỳ 2020-2025.';
+	expect(findSpanLabel('2019-01-01/P5Y', text)).toBe('2019 – 2024');
+	expect(findSpanLabel('2019-01-01/P6Y', text)).toBe('2019 – 2024');
+	expect(findSpanLabel('2016-01-01/P5Y', text)).toBe('2016 đến năm 2020');
+	expect(findSpanLabel('2018-01-01/P5Y', text)).toBeNull();
+	expect(findSpanLabel('2024', text)).toBeNull();
 });

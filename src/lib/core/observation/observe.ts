@@ -5,6 +5,7 @@ import { findClosedLists } from './closed-list.ts';
 import { closingDay } from './cut-off.ts';
 import { isItem, observationKey, statedDims } from './key.ts';
 import { splitQuote } from './printed.ts';
+import { findSpanLabel } from './span-label.ts';
 import type { Article, Observation, ObsStatus, Reading } from './types.ts';
 
 /** What `observe` needs of an article. */
@@ -55,6 +56,13 @@ export function observe(
 	});
 	const idAt = (index: number | null) => (index === null ? null : (ids[index] ?? null));
 
+	const labels = new Map<string, string | null>();
+	const labelOf = (r: Reading) => {
+		if (r.timePeriod === null || /\d{4}\D+\d{4}/u.test(r.periodLabel ?? '')) return r.periodLabel;
+		if (!labels.has(r.timePeriod)) labels.set(r.timePeriod, findSpanLabel(r.timePeriod, article.text));
+		return labels.get(r.timePeriod) ?? r.periodLabel;
+	};
+
 	const observations = readings.map((r, i): Observation => {
 		const unit = codelists.unit(r.unit);
 		const canonical = (x: number | null) => (x === null ? null : unit ? toCanonical(x, unit) : x);
@@ -74,6 +82,7 @@ export function observe(
 			obsLow: canonical(r.low),
 			obsHigh: canonical(r.high),
 			unitMeasure,
+			periodLabel: labelOf(r),
 			obsStatus: statusOf(r, article.issued, codelists),
 			rules: [...r.rules, ...listRules(i)],
 			partOf: idAt(r.partOf),

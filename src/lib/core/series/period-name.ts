@@ -27,7 +27,10 @@ export function parsePeriodName(
 		return `${months[2]}-01-01/P${Number(months[1])}M`;
 	const years = /^(\d{4})-(\d{4})$/u.exec(plain(text));
 	if (!years) return null;
-	const named = known.find((k) => k.label !== null && plain(k.label).includes(`${years[1]}-${years[2]}`));
+	const name = `${years[1]}-${years[2]}`;
+	const named = known.find(
+		(k) => k.label !== null && plain(k.label.replace(/đến( năm)?/gu, '-')).includes(name),
+	);
 	if (named) return named.code;
 	const count = Number(years[2]) - Number(years[1]) + 1;
 	return count > 1 && count <= 200 ? `${years[1]}-01-01/P${count}Y` : null;
