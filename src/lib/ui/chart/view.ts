@@ -8,6 +8,12 @@ export interface ChartView {
 	hrefs: (string | null)[];
 }
 
+/** The scene without the ids its sources were looked up by: the page has their addresses. */
+export const withoutIds = (scene: Scene): Scene => ({
+	...scene,
+	points: scene.points.map((point) => ({ ...point, observationId: null, articleId: null })),
+});
+
 /** A point in one line: "6 tháng đầu năm 2024: 1.190 buổi (sơ bộ, tính đến 26/11/2024)". */
 export function sayPoint(point: ScenePoint, named: boolean): string {
 	const remarks = point.remarks.length ? ` (${point.remarks.join('; ')})` : '';

@@ -7,7 +7,7 @@ import { presetBase } from '#lib/core/series/periods.ts';
 import { columnsOf, figuresOf, WHOLE } from '#lib/core/series/table.ts';
 import { exportHref } from '#lib/reports/export-href.ts';
 import { formatHeading, formatVerdict, SIDE_BY_SIDE } from '#lib/format/index.ts';
-import type { ChartView } from '../chart/view.ts';
+import { withoutIds, type ChartView } from '../chart/view.ts';
 import type { Chooser } from '../overview/view.ts';
 import { newestFirst, type NamedPeriod } from '../period-column.ts';
 import { sourceHref } from '../source-href.ts';
@@ -102,7 +102,7 @@ export function compareView(
 		charts: comparisonScenes(comparison, codelists, { width: CHART_WIDTH })
 			.slice(0, MOST_CHARTS)
 			.map((scene) => ({
-				scene,
+				scene: withoutIds(scene),
 				hrefs: scene.points.map((p) => {
 					const from = byId.get(p.observationId ?? '');
 					return from ? sourceHref(from.articleId, from) : null;

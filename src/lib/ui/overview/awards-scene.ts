@@ -6,7 +6,7 @@ import { describe } from '#lib/charts/series-scene.ts';
 import type { Figure } from '#lib/core/series/cell.ts';
 import { formatNumber, formatValue, formatWithUnit } from '#lib/format/index.ts';
 import { unitOfFigures } from '../cell-of.ts';
-import type { ChartView } from '../chart/view.ts';
+import { withoutIds, type ChartView } from '../chart/view.ts';
 import type { NamedPeriod } from '../period-column.ts';
 import { sourceHref } from '../source-href.ts';
 
@@ -126,5 +126,5 @@ export function awardsScene(
 		breaks: [],
 		points,
 	};
-	return { scene, hrefs };
+	return { scene: withoutIds(scene), hrefs };
 }

@@ -6,7 +6,7 @@ import { buildSeries, type IndicatorSeries } from '#lib/core/series/series.ts';
 import { AWARDS, type FigureTable, type TableRow } from '#lib/core/series/table.ts';
 import { formatPeriod } from '#lib/format/index.ts';
 import { cellView, figuresIn, unitOfFigures } from '../cell-of.ts';
-import type { ChartView } from '../chart/view.ts';
+import { withoutIds, type ChartView } from '../chart/view.ts';
 import { emptyCell, type CellView } from '../marks.ts';
 import { namedPeriod, newestFirst } from '../period-column.ts';
 import { sourceHref } from '../source-href.ts';
@@ -107,11 +107,13 @@ export function chartsOf(
 		.map((series) => (options.most ? latest(series) : series))
 		.map((series) => ({
 			head: headOf(series),
-			scene: seriesScene(series, codelists, {
-				width: width(series.points.length, drawn.length),
-				height: options.height ?? HEIGHT,
-				breakAt: set.breakAt,
-			}),
+			scene: withoutIds(
+				seriesScene(series, codelists, {
+					width: width(series.points.length, drawn.length),
+					height: options.height ?? HEIGHT,
+					breakAt: set.breakAt,
+				}),
+			),
 			hrefs: series.points.map((p) => p.figure && sourceHref(p.figure.shown.articleId, p.figure.shown)),
 		}));
 }

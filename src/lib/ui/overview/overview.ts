@@ -52,7 +52,8 @@ export interface OverviewView {
 	panels: FamilyPanel[];
 	table: TableView;
 	completeness: CompletenessView;
-	awards: AwardsView;
+	/** for their own tab only */
+	awards: AwardsView | null;
 }
 
 function pick<T>(chosen: string | null, among: readonly T[], code: (t: T) => string, said: string): T | null {
@@ -149,7 +150,7 @@ export function overviewView(
 			hrefOfList: (_, period) => hrefOfList(period),
 		}),
 		completeness: completeness(everything, allPeriods, (code) => hrefOf(choice, { period: code })),
-		awards: awardsView(own, allPeriods, codelists),
+		awards: choice.tab === 'khen-thuong' ? awardsView(own, allPeriods, codelists) : null,
 	};
 }
 

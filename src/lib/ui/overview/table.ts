@@ -2,9 +2,10 @@ import type { Codelists } from '#lib/codelists/types.ts';
 import type { FigureTable, TableRow as CoreRow } from '#lib/core/series/table.ts';
 import { formatDims } from '#lib/format/index.ts';
 import { cellView, figuresIn, unitOfFigures } from '../cell-of.ts';
-import { emptyCell } from '../marks.ts';
+import { emptyCell, type CellView, type Mark } from '../marks.ts';
 import { newestFirst } from '../period-column.ts';
 import { sections } from './families.ts';
+import { packCell, type PackedCell } from './packed.ts';
 import type { PeriodColumn, TableGroup, TableRow, TableView } from './view.ts';
 
 export interface TableOptions {
@@ -34,6 +35,16 @@ export function tableView(table: FigureTable, options: TableOptions): TableView 
 		href: options.hrefOfPeriod(p.code),
 	}));
 
+	const sources: string[] = [];
+	const marks = new Set<Mark>();
+	let hasEmpty = false;
+
+	function pack(cell: CellView): PackedCell {
+		for (const mark of cell.marks) marks.add(mark);
+		hasEmpty ||= cell === emptyCell;
+		return packCell(cell, sources);
+	}
+
 	function rowView(row: CoreRow): TableRow {
 		const unit = unitOfFigures(figuresIn(row.cells), codelists);
 		return {
@@ -44,7 +55,7 @@ export function tableView(table: FigureTable, options: TableOptions): TableView 
 			href: options.hrefOfIndicator(row.indicator.code),
 			cells: place.map((at, i) => {
 				const list = options.hrefOfList(row.indicator.code, columns[i]?.code ?? '');
-				return cellView(row.cells[at] ?? { kind: 'missing' }, unit, codelists, list);
+				return pack(cellView(row.cells[at] ?? { kind: 'missing' }, unit, codelists, list));
 			}),
 		};
 	}
@@ -61,11 +72,5 @@ export function tableView(table: FigureTable, options: TableOptions): TableView 
 				.map(rowView),
 		}))
 		.filter((group) => group.rows.length);
-	const cells = groups.flatMap((g) => g.rows).flatMap((r) => r.cells);
-	return {
-		columns,
-		groups,
-		marks: [...new Set(cells.flatMap((c) => c.marks))],
-		hasEmpty: cells.includes(emptyCell),
-	};
+	return { columns, groups, sources, marks: [...marks], hasEmpty };
 }

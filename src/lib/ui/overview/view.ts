@@ -1,4 +1,5 @@
 import type { CellView, Mark } from '../marks.ts';
+import type { PackedCell } from './packed.ts';
 import type { SpanKind } from '../period-column.ts';
 
 /** One column of the table of figures. */
@@ -25,7 +26,7 @@ export interface TableRow {
 	slice: string | null;
 	unit: string;
 	href: string;
-	cells: CellView[];
+	cells: PackedCell[];
 }
 
 export interface TableGroup {
@@ -35,6 +36,8 @@ export interface TableGroup {
 }
 
 export interface TableView {
+	/** pages the cells lead to */
+	sources: string[];
 	columns: PeriodColumn[];
 	groups: TableGroup[];
 	marks: Mark[];
