@@ -188,6 +188,8 @@ export interface MainPeriod {
 	event: ResolvedPeriod | null;
 	/** the main period is the day of a deed, not a reporting period */
 	isEvent: boolean;
+	/** the words that name the main period; null when it is a day */
+	words: PeriodMention | null;
 }
 
 /**
@@ -199,6 +201,7 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 	let press: ResolvedPeriod | null = null;
 	let running: PeriodMention | null = null;
 	let ahead: ResolvedPeriod | null = null;
+	let aheadWords: PeriodMention | null = null;
 	for (const [b, block] of page.blocks.entries()) {
 		if (block.role === 'caption' || block.role === 'table') continue;
 		for (const s of block.sentences) {
@@ -230,36 +233,39 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 				const report = hasCue(cues, 'report', s.from, p.mention.from);
 				if (!(p.frame || report || (head && say.kind !== 'year'))) continue;
 				if (issued !== null && r.start > issued) {
+					aheadWords ??= p.mention;
 					ahead ??= r;
 					continue;
 				}
-				if (deed && !press) return { main: deed, event: deed, isEvent: true };
-				return { main: r, event: press ?? deed, isEvent: false };
+				if (deed && !press) return { main: deed, event: deed, isEvent: true, words: null };
+				return { main: r, event: press ?? deed, isEvent: false, words: p.mention };
 			}
 		}
 	}
-	if (ahead && !deed) return { main: ahead, event: press, isEvent: false };
-	if (deed) return { main: deed, event: deed, isEvent: true };
+	if (ahead && !deed) return { main: ahead, event: press, isEvent: false, words: aheadWords };
+	if (deed) return { main: deed, event: deed, isEvent: true, words: null };
 	const r = running && resolveMention(running.say, issued, null);
-	if (r) return { main: r, event: press, isEvent: false };
-	return { main: press, event: press, isEvent: press !== null };
+	if (r) return { main: r, event: press, isEvent: false, words: running };
+	return { main: press, event: press, isEvent: press !== null, words: null };
 }
 
 /** What governs a figure, with the words for it. */
 export interface Governing {
 	period: Period;
 	basis: PeriodBasis;
-	/** the phrase that says it; null when implied */
+	/** the phrase that says it here; null when implied */
 	mention: PeriodMention | null;
+	/** the phrase that names it, wherever in the article it stands */
+	words: PeriodMention | null;
 	rule: string;
 }
 
-const governing = (r: ResolvedPeriod, mention: PeriodMention | null, rule: string): Governing => ({
-	period: r,
-	basis: r.basis,
-	mention,
-	rule,
-});
+const governing = (
+	r: ResolvedPeriod,
+	mention: PeriodMention | null,
+	rule: string,
+	words = mention,
+): Governing => ({ period: r, basis: r.basis, mention, words, rule });
 
 /** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
 export class PeriodState {
@@ -276,7 +282,7 @@ export class PeriodState {
 
 	/** The article's main period as what governs. */
 	main(rule: string): Governing | null {
-		return this.found.main && governing(this.found.main, null, rule);
+		return this.found.main && governing(this.found.main, null, rule, this.found.words);
 	}
 
 	/** What holds before the sentence says anything. */

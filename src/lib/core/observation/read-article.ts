@@ -8,6 +8,7 @@ import { findDuplicates } from './duplicates.ts';
 import { linkAwardTotals } from './award-totals.ts';
 import { Memory } from './memory.ts';
 import type { Page } from './page.ts';
+import type { PeriodMention } from './period-mention.ts';
 import { PeriodState, type Governing, type PlacedPeriod } from './period-state.ts';
 import { actorOf, leadRole, orgUnitOf } from './read-actor.ts';
 import type { AreaMention } from './read-area.ts';
@@ -312,7 +313,7 @@ class ArticleReader {
 			kind: kindOut,
 			period: governing?.period ?? null,
 			basis: governing?.basis ?? 'UNKNOWN',
-			periodLabel: governing?.mention ? this.#words(governing) : null,
+			periodLabel: governing?.words ? this.#words(governing.words) : null,
 			eventDate,
 			refArea: area.name,
 			orgUnit: orgUnitOf(s, q.from) ?? '_T',
@@ -337,9 +338,7 @@ class ArticleReader {
 		this.#part(s, i);
 	}
 
-	#words(g: Governing): string {
-		const m = g.mention;
-		if (!m) return '';
+	#words(m: PeriodMention): string {
 		const { tokens, doc } = this.#page;
 		return doc.text.slice((tokens[m.from] as Token).start, (tokens[m.to - 1] as Token).end);
 	}
