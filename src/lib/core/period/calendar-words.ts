@@ -7,10 +7,10 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
 	['ii', 2],
 	['iii', 3],
 	['iv', 4],
-	['Ⅰ', 1],
-	['Ⅱ', 2],
-	['Ⅲ', 3],
-	['Ⅳ', 4],
+	['ⅰ', 1],
+	['ⅱ', 2],
+	['ⅲ', 3],
+	['ⅳ', 4],
 ]);
 
 const MONTH_WORDS: ReadonlyMap<string, number> = new Map([

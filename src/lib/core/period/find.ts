@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { WordFlag } from '../text/word-flag.ts';
 import {
 	lowerAt,
 	QUARTER_WORDS,
@@ -251,10 +252,12 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		: null;
 }
 
+const begins = new WordFlag((t) => READERS.has(t.lower) || COUNT_WORDS.has(t.lower));
+
 function readAt(tokens: readonly Token[], at: number, options: FindOptions): Read<PeriodFields> | null {
 	const t = tokens[at] as Token;
 	if (t.kind === 'number') return readAtNumber(tokens, at, options);
-	if (t.kind !== 'word') return null;
+	if (t.kind !== 'word' || !begins.has(t)) return null;
 	const readers = READERS.get(t.lower);
 	if (readers) {
 		for (const reader of readers) {

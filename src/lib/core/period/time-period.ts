@@ -9,32 +9,73 @@ export interface Period {
 	months: number | null;
 }
 
-const DAY_MS = 86_400_000;
-const pad = (n: number) => String(n).padStart(2, '0');
+const pad = (n: number) => (n < 10 ? `0${n}` : String(n));
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const monthLength = (y: number, m: number) =>
+	m === 2 && (y % 4 === 0 ? y % 100 !== 0 || y % 400 === 0 : false) ? 29 : (LENGTHS[m - 1] as number);
+
+const digits = (s: string, from: number, to: number): number => {
+	let n = 0;
+	for (let i = from; i < to; i += 1) n = 10 * n + s.charCodeAt(i) - 48;
+	return n;
+};
+const yearOf = (date: string) => digits(date, 0, 4);
+const monthOf = (date: string) => digits(date, 5, 7);
+const dayOf = (date: string) => digits(date, 8, 10);
+const write = (y: number, m: number, d: number) => `${String(y).padStart(4, '0')}-${pad(m)}-${pad(d)}`;
+
+/** Days since 1970-01-01. Civil calendar by arithmetic: dates are asked for at every phrase of every article. */
+function dayNumber(date: string): number {
+	const y0 = yearOf(date);
+	const m = monthOf(date);
+	const y = m <= 2 ? y0 - 1 : y0;
+	const era = Math.floor(y / 400);
+	const ofEra = y - 400 * era;
+	const ofYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + dayOf(date) - 1;
+	return 146_097 * era + 365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
+}
+
+function fromDayNumber(n: number): string {
+	const z = n + 719_468;
+	const era = Math.floor(z / 146_097);
+	const doe = z - 146_097 * era;
+	const yoe = Math.floor(
+		(doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365,
+	);
+	const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+	const mp = Math.floor((5 * doy + 2) / 153);
+	const month = mp < 10 ? mp + 3 : mp - 9;
+	return write(yoe + 400 * era + (month <= 2 ? 1 : 0), month, doy - Math.floor((153 * mp + 2) / 5) + 1);
+}
 
 /** `YYYY-MM-DD` of a date moved by whole days. */
 export function addDays(date: string, days: number): string {
-	return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+	return fromDayNumber(dayNumber(date) + days);
 }
 
 /** Moves a date by whole months; the day is kept within the month's length. */
 export function addMonths(date: string, months: number): string {
-	const [y, m, d] = date.split('-').map(Number) as [number, number, number];
-	const first = new Date(Date.UTC(y, m - 1 + months, 1));
-	const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-	return `${first.getUTCFullYear()}-${pad(first.getUTCMonth() + 1)}-${pad(Math.min(d, last))}`;
+	const at = 12 * yearOf(date) + monthOf(date) - 1 + months;
+	const year = Math.floor(at / 12);
+	const month = at - 12 * year + 1;
+	return write(year, month, Math.min(dayOf(date), monthLength(year, month)));
 }
 
 /** Whole days from `a` to `b` (both YYYY-MM-DD); negative when b is earlier. */
 export function daysBetween(a: string, b: string): number {
-	return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / DAY_MS);
+	return dayNumber(b) - dayNumber(a);
 }
 
 /** True for a real calendar day written YYYY-MM-DD. */
 export function isDay(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const t = Date.parse(`${text}T00:00:00Z`);
-	return Number.isFinite(t) && new Date(t).toISOString().slice(0, 10) === text;
+	if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+	for (let i = 0; i < 10; i += 1) {
+		const c = text.charCodeAt(i);
+		if (i !== 4 && i !== 7 && (c < 48 || c > 57)) return false;
+	}
+	const month = monthOf(text);
+	const day = dayOf(text);
+	return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(yearOf(text), month);
 }
 
 const spanOfMonths = (code: string, freq: Period['freq'], start: string, months: number): Period => ({

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { WordFlag } from '../text/word-flag.ts';
 import { readDigits, type DigitsOptions } from './number-digits.ts';
 import { isBlocked, isIdiom } from './number-idiom.ts';
 import { DIGIT, HALF, SCALE, SHORT_TENS } from './number-lexicon.ts';
@@ -44,12 +45,13 @@ export function readNumber(
 	const t = tokens[at];
 	if (t === undefined) return null;
 	if (t.kind === 'number') return fromDigits(tokens, at, options);
-	if (t.kind !== 'word' || !canBegin(t.lower)) return null;
+	if (t.kind !== 'word' || !begins.has(t)) return null;
 	return fromWords(tokens, at, options);
 }
 
 const canBegin = (w: string) =>
 	DIGIT.has(w) || w === 'mười' || w === 'nửa' || SCALE.has(w) || SHORT_TENS.has(w);
+const begins = new WordFlag((t) => canBegin(t.lower));
 
 const mantissaOf = (value: number, mult: number) => (mult === 0 ? value : shift(value, -mult));
 

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { isGlued } from '../text/tokens.ts';
+import { WordFlag } from '../text/word-flag.ts';
 import { readBoundAfter, readBoundBefore, type BoundCode } from './bounds.ts';
 import { readNumber, type NumberReading } from './number.ts';
 import { readMagnitude, readRange, readShare } from './number-range.ts';
@@ -232,6 +233,8 @@ const STARTS = new Set(
 	),
 );
 
+const starts = new WordFlag((t) => STARTS.has(t.fold));
+
 /**
  * Finds the quantities of tokens[start, end), left to right, none inside another.
  *
@@ -248,7 +251,7 @@ export function findQuantities(
 	const out: Quantity[] = [];
 	for (let i = start; i < end; i += 1) {
 		const t = tokens[i] as Token;
-		if (claimed[i] === 1 || (t.kind !== 'number' && !(t.kind === 'word' && STARTS.has(t.fold)))) continue;
+		if (claimed[i] === 1 || (t.kind !== 'number' && !(t.kind === 'word' && starts.has(t)))) continue;
 		if (t.kind === 'number') {
 			const share = readShare(tokens, i, { text });
 			if (share) {

@@ -1,5 +1,6 @@
 import labels from '#lib/codelists/number-labels.json' with { type: 'json' };
 import { Lexicon, type Mark } from '../text/lexicon.ts';
+import { WordFlag } from '../text/word-flag.ts';
 import { isGlued, type Token } from '../text/tokens.ts';
 import { readUnitNoun } from './unit-nouns.ts';
 
@@ -113,6 +114,8 @@ function codeEnd(tokens: readonly Token[], at: number, end: number): number {
 	return code ? to : -1;
 }
 
+const begins = new WordFlag((t) => firsts.has(t.lower) || firsts.has(t.fold));
+
 /**
  * Takes the numbers that are names, dates of the clock, codes and labels, before quantities are read.
  *
@@ -135,7 +138,7 @@ export function claimTraps(
 		const t = tokens[i] as Token;
 		if (claimed[i] === 1) continue;
 		if (t.kind === 'word') {
-			if (!firsts.has(t.lower) && !firsts.has(t.fold)) continue;
+			if (!begins.has(t)) continue;
 			marks.length = 0;
 			lexicon.matchAt(tokens, i, marks);
 			const label = marks[0];

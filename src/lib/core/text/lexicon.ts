@@ -1,5 +1,6 @@
 import { foldWord } from './fold.ts';
 import type { Token } from './tokens.ts';
+import { WordFlag } from './word-flag.ts';
 
 /** A phrase found in a run of tokens: tokens[from, to) are `entry`'s words. */
 export interface Mark<T> {
@@ -37,9 +38,14 @@ function variants(words: readonly string[]): string[][] {
  */
 export class Lexicon<T extends { kind: string }> {
 	#root = new Map<string, Node<T>>();
+	/** whether a phrase begins with the word: most words of a text begin none */
+	#begins = new WordFlag((t) => this.#root.has(t.fold));
+	#asked = false;
 
 	/** Adds one phrase; the first entry of a kind for the same words stays. */
 	add(phrase: string, entry: T): void {
+		if (this.#asked) this.#begins.clear();
+		this.#asked = false;
 		const words = phrase
 			.split(' ')
 			.filter(Boolean)
@@ -61,7 +67,10 @@ export class Lexicon<T extends { kind: string }> {
 
 	/** Phrases that begin at `tokens[at]`, the longest of each kind; pushed onto `out`. */
 	matchAt(tokens: readonly Token[], at: number, out: Mark<T>[]): void {
-		const first = this.#root.get((tokens[at] as Token).fold);
+		const t = tokens[at] as Token;
+		this.#asked = true;
+		if (!this.#begins.has(t)) return;
+		const first = this.#root.get(t.fold);
 		if (!first) return;
 		const base = out.length;
 		let current: Node<T> | undefined = first;

@@ -9,6 +9,8 @@ export interface Token {
 	lower: string;
 	/** `lower` with the free choices of spelling folded (see fold.ts); what lexicons compare */
 	fold: string;
+	/** number of the word or sign among those met so far, the same for equal texts; -1 for numbers and rare or long words */
+	id: number;
 	start: number;
 	end: number;
 }
@@ -45,11 +47,14 @@ interface Word {
 	text: string;
 	lower: string;
 	fold: string;
+	id: number;
 }
 
 const words = new Map<string, Word>();
 // a hostile text of ever new words must not grow the memory, nor a long one be kept alive by its slices
 const WORDS_LIMIT = 50_000;
+/** Ids run from 0 to one less than this. */
+export const WORD_IDS = WORDS_LIMIT;
 const WORD_LENGTH_LIMIT = 12;
 
 /** A word's forms, the same strings each time it comes: lower-casing and comparing then cost one look-up. */
@@ -57,10 +62,21 @@ function wordOf(text: string): Word {
 	const seen = words.get(text);
 	if (seen !== undefined) return seen;
 	const lower = text.toLowerCase();
-	const word = { text, lower, fold: foldWord(lower) };
-	if (text.length <= WORD_LENGTH_LIMIT && words.size < WORDS_LIMIT) words.set(text, word);
+	const keep = text.length <= WORD_LENGTH_LIMIT && words.size < WORDS_LIMIT;
+	const word = { text, lower, fold: foldWord(lower), id: keep ? words.size : -1 };
+	if (keep) words.set(text, word);
 	return word;
 }
+
+const token = (kind: Token['kind'], { text, lower, fold, id }: Word, start: number): Token => ({
+	kind,
+	text,
+	lower,
+	fold,
+	id,
+	start,
+	end: start + text.length,
+});
 
 /**
  * Cuts normalised text into tokens, spaces dropped ("32kg" → "32", "kg"; "1.344" → "1", ".", "344").
@@ -82,26 +98,8 @@ export function tokenize(text: string): Token[] {
 			while (i < n && classOf(text.charCodeAt(i)) === UNIT.letter) i += 1;
 			const glued = text.slice(start, i);
 			const cut = i - start > 3 && i - start < 7 && QUARTER.test(glued) ? 3 : 0;
-			if (cut > 0) {
-				const head = wordOf(glued.slice(0, cut));
-				tokens.push({
-					kind: 'word',
-					text: head.text,
-					lower: head.lower,
-					fold: head.fold,
-					start,
-					end: start + cut,
-				});
-			}
-			const word = wordOf(cut > 0 ? glued.slice(cut) : glued);
-			tokens.push({
-				kind: 'word',
-				text: word.text,
-				lower: word.lower,
-				fold: word.fold,
-				start: start + cut,
-				end: i,
-			});
+			if (cut > 0) tokens.push(token('word', wordOf(glued.slice(0, cut)), start));
+			tokens.push(token('word', wordOf(cut > 0 ? glued.slice(cut) : glued), start + cut));
 			continue;
 		}
 		let kind: Token['kind'] = 'punct';
@@ -115,7 +113,11 @@ export function tokenize(text: string): Token[] {
 			if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) i += 1;
 		}
 		const s = text.slice(start, i);
-		tokens.push({ kind, text: s, lower: s, fold: s, start, end: i });
+		tokens.push(
+			kind === 'number'
+				? { kind, text: s, lower: s, fold: s, id: -1, start, end: i }
+				: token(kind, wordOf(s), start),
+		);
 	}
 	return tokens;
 }
