@@ -1,10 +1,4 @@
-import type {
-	Content,
-	ContextPageSize,
-	CustomTableLayout,
-	Node,
-	TDocumentDefinitions,
-} from 'pdfmake/interfaces';
+import type { Content, ContextPageSize, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type {
 	Appendix,
 	Block,
@@ -14,7 +8,8 @@ import type {
 	TextBlock,
 } from '#lib/reports/page-model.ts';
 import { BODY, MARGINS, mm, pitchFactor, TABLE } from './measures.ts';
-import { KEEP_WITH_NEXT, toInlines, toTable } from './table.ts';
+import { Keep, KEEP_WITH_NEXT, textUnit } from './keep.ts';
+import { toInlines, toTable } from './table.ts';
 
 const A4 = { portrait: { width: 595.28, height: 841.89 }, landscape: { width: 841.89, height: 595.28 } };
 const bodyLines = pitchFactor(BODY.size, BODY.pitch);
@@ -123,14 +118,16 @@ const LOOKS: Record<TextBlock['style'], Record<string, unknown>> = {
 	appendixNote: { fontSize: 13, italics: true, alignment: 'center', margin: [0, 0, 0, 6] },
 };
 
-function toText(block: TextBlock): Content {
+function toText(block: TextBlock, unit: string, keep: Keep): Content {
 	const look = LOOKS[block.style];
+	const id = keep.id(unit, block.id);
 	return {
 		text: toInlines(block.runs, { bold: look['bold'] === true, italics: look['italics'] === true }),
 		...look,
-		...(block.id ? { id: block.id } : {}),
+		...(id ? { id } : {}),
 		...(block.bookmark ? { outline: true, outlineText: block.bookmark, outlineExpanded: true } : {}),
 		...(block.keepWithNext ? { headlineLevel: KEEP_WITH_NEXT } : {}),
+		...(keep.isBreak(unit) ? { pageBreak: 'before' } : {}),
 	} as Content;
 }
 
@@ -165,10 +162,11 @@ function toSignature(block: SignatureBlock): Content {
 	};
 }
 
-function toContent(block: Block): Content[] {
+function toContent(block: Block, part: number, at: number, keep: Keep): Content[] {
+	const unit = textUnit(part, at);
 	switch (block.kind) {
 		case 'text':
-			return [toText(block)];
+			return [toText(block, unit, keep)];
 		case 'blank':
 			return [
 				{
@@ -176,6 +174,7 @@ function toContent(block: Block): Content[] {
 					stack: [
 						{
 							text: `(${block.label})`,
+							...(keep.id(unit, undefined) ? { id: unit } : {}),
 							fontSize: 12,
 							italics: true,
 							color: '#666666',
@@ -186,7 +185,7 @@ function toContent(block: Block): Content[] {
 				},
 			];
 		case 'table':
-			return toTable(block);
+			return toTable(block, part, at, keep);
 		case 'chart':
 			return [
 				{
@@ -203,15 +202,16 @@ function toContent(block: Block): Content[] {
 }
 
 /** Signature and the text before it stay on one page: a signature never stands alone. */
-function toBody(blocks: readonly Block[]): Content[] {
+function toBody(blocks: readonly Block[], keep: Keep): Content[] {
+	const contents = blocks.map((block, at) => toContent(block, 0, at, keep));
 	const at = blocks.findIndex((b) => b.kind === 'signature');
-	if (at < 0) return blocks.flatMap(toContent);
+	if (at < 0) return contents.flat();
 	let from = at;
 	while (from > 0 && at - from < 2 && blocks[from - 1]?.kind === 'text') from--;
 	return [
-		...blocks.slice(0, from).flatMap(toContent),
-		{ unbreakable: true, stack: blocks.slice(from, at + 1).flatMap(toContent) },
-		...blocks.slice(at + 1).flatMap(toContent),
+		...contents.slice(0, from).flat(),
+		{ unbreakable: true, stack: contents.slice(from, at + 1).flat() },
+		...contents.slice(at + 1).flat(),
 	];
 }
 
@@ -246,31 +246,29 @@ function numbered(demo: boolean): (page: number, count: number, size: ContextPag
 	};
 }
 
-function toAppendix(appendix: Appendix): Content[] {
+function toAppendix(appendix: Appendix, part: number, keep: Keep): Content[] {
+	const title = (style: TextBlock['style'], words: string, more: object = {}): Content =>
+		({ text: words.normalize('NFC'), ...LOOKS[style], ...more }) as Content;
 	return [
-		{
-			...(toText({ kind: 'text', style: 'appendixLabel', runs: [{ text: appendix.label }] }) as object),
+		title('appendixLabel', appendix.label, {
 			outline: true,
 			outlineText: `${appendix.label}. ${appendix.title}`,
-		} as Content,
-		toText({ kind: 'text', style: 'appendixTitle', runs: [{ text: appendix.title }] }),
-		toText({ kind: 'text', style: 'appendixNote', runs: [{ text: appendix.note }] }),
-		...appendix.blocks.flatMap(toContent),
+		}),
+		title('appendixTitle', appendix.title),
+		title('appendixNote', appendix.note),
+		...appendix.blocks.flatMap((block, at) => toContent(block, part, at, keep)),
 	];
-}
-
-/** A heading or group line with nothing after it on its page moves to the next one. */
-function breakBefore(node: Node, following: { getFollowingNodesOnPage: () => Node[] }): boolean {
-	return node.headlineLevel === KEEP_WITH_NEXT && following.getFollowingNodesOnPage().length === 0;
 }
 
 /**
  * Lays a page model out for the PDF engine by the measures of the form.
  *
  * in   a page model; its text in any Unicode form (made NFC here)
+ *      breaks: units that must begin a page, as BreakBefore named them
  * out  a definition made anew at every call: the engine writes into what it is given
  */
-export function toDefinition(model: PageModel): TDocumentDefinitions {
+export function toDefinition(model: PageModel, breaks: ReadonlySet<string>): TDocumentDefinitions {
+	const keep = new Keep([model.body, ...model.appendices.map((a) => a.blocks)], breaks);
 	const part = (content: Content[], orientation: 'portrait' | 'landscape'): Content =>
 		({
 			section: { stack: content },
@@ -295,9 +293,11 @@ export function toDefinition(model: PageModel): TDocumentDefinitions {
 		pageMargins: MARGINS,
 		defaultStyle: { font: 'Tinos', fontSize: BODY.size, color: '#000000' },
 		content: [
-			part([...toHead(model.head), ...toBody(model.body)], 'portrait'),
-			...model.appendices.map((a) => part(toAppendix(a), a.landscape ? 'landscape' : 'portrait')),
+			part([...toHead(model.head), ...toBody(model.body, keep)], 'portrait'),
+			...model.appendices.map((a, at) =>
+				part(toAppendix(a, at + 1, keep), a.landscape ? 'landscape' : 'portrait'),
+			),
 		],
-		pageBreakBefore: breakBefore as TDocumentDefinitions['pageBreakBefore'],
+		pageBreakBefore: keep.check as TDocumentDefinitions['pageBreakBefore'],
 	};
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { PageModel } from '#lib/reports/page-model.ts';
+import { BreakBefore } from './keep.ts';
 import { TABLE_LAYOUTS, toDefinition } from './definition.ts';
 
 const require = createRequire(import.meta.url);
@@ -48,5 +49,14 @@ function openEngine(): Engine {
 export async function renderPdf(model: PageModel, progress?: (part: number) => void): Promise<Uint8Array> {
 	const pdf = openEngine();
 	pdf.setProgressCallback(progress);
-	return await pdf.createPdf(toDefinition(model)).getBuffer();
+	const breaks = new Set<string>();
+	for (;;) {
+		try {
+			return await pdf.createPdf(toDefinition(model, breaks)).getBuffer();
+		} catch (cause) {
+			// each layout finds one more place; a place is never found twice, so this ends
+			if (!(cause instanceof BreakBefore) || breaks.has(cause.unit)) throw cause;
+			breaks.add(cause.unit);
+		}
+	}
 }

@@ -1,9 +1,7 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces';
 import type { Align, PageCell, PageRow, PageTable, Run } from '#lib/reports/page-model.ts';
+import { KEEP_WITH_NEXT, rowUnit, type Keep } from './keep.ts';
 import { mm, pitchFactor, SUPERSCRIPT, TABLE } from './measures.ts';
-
-/** Marks a text that must not end a page; read back by `breakBefore`. */
-export const KEEP_WITH_NEXT = 9;
 
 /** Runs as the layout engine takes them; `base` is laid under each run's own look. */
 export function toInlines(runs: readonly Run[], base: { bold?: boolean; italics?: boolean } = {}): Content[] {
@@ -39,47 +37,60 @@ const rowLook = (row: PageRow) => ({
 	italics: row.kind === 'derived',
 });
 
-/** Draws a table of the form: black rules, grey header repeated on every page, rows never split. */
-export function toTable(table: PageTable): Content[] {
-	const columns = table.columns;
-	const header = table.header.map((row) =>
+/** The row as the engine takes it; the ids of its first cell tell which page it came to. */
+function toRow(row: PageRow, unit: string, table: PageTable, keep: Keep): TableCell[] {
+	const look = rowLook(row);
+	return row.cells.map((cell, at): TableCell => {
+		if (!cell) return '';
+		const id = at === 0 ? keep.id(unit, cell.id) : cell.id;
+		return toCell(id === undefined ? cell : { ...cell, id }, table.columns[at]?.align ?? 'left', {
+			...look,
+			keep: at === 0 && row.kind === 'group',
+		});
+	});
+}
+
+/** Header cells are made anew for every piece of a table: the engine writes into them. */
+const toHeader = (table: PageTable): TableCell[][] =>
+	table.header.map((row) =>
 		row.map((cell): TableCell => (cell ? toCell(cell, 'center', { bold: true, fill: true }) : '')),
 	);
-	const rows = table.rows.map((row) =>
-		row.cells.map((cell, at): TableCell => {
-			if (!cell) return '';
-			const keep = row.kind === 'group' && cell.runs.length > 0;
-			return toCell(cell, columns[at]?.align ?? 'left', { ...rowLook(row), keep });
-		}),
-	);
-	const last = columns.length - 1;
-	const content: ContentTable = {
+
+/**
+ * Draws a table of the form: black rules, grey header repeated on every page, rows never split. Where a row
+ * must begin a page the table goes on as a new piece there.
+ *
+ * in  part, block: where the table stands, for the units of its rows
+ */
+export function toTable(table: PageTable, part: number, block: number, keep: Keep): Content[] {
+	const pieces: { rows: TableCell[][]; breaks: boolean }[] = [];
+	table.rows.forEach((row, at) => {
+		const unit = rowUnit(part, block, at);
+		const breaks = keep.isBreak(unit);
+		if (breaks || !pieces.length) pieces.push({ rows: [], breaks });
+		pieces.at(-1)?.rows.push(toRow(row, unit, table, keep));
+	});
+	const last = table.columns.length - 1;
+	const contents = pieces.map(({ rows, breaks }): ContentTable => ({
 		table: {
-			headerRows: header.length,
+			headerRows: table.header.length,
 			keepWithHeaderRows: 1,
 			dontBreakRows: true,
 			// the engine adds padding and rules to a width; the form's widths hold them
-			widths: columns.map(
+			widths: table.columns.map(
 				(c, at) => mm(c.width) - 2 * TABLE.padding - TABLE.rule - (at === last ? TABLE.rule : 0),
 			),
-			body: [...header, ...rows],
+			body: [...toHeader(table), ...rows],
 		},
 		layout: 'form',
 		fontSize: TABLE.size,
 		lineHeight: pitchFactor(TABLE.size, TABLE.pitch),
-		margin: [0, 4, 0, 0],
-	};
+		margin: [0, breaks ? 0 : 4, 0, 0],
+		...(breaks ? { pageBreak: 'before' } : {}),
+	}));
+	if (!table.legend.length) return contents;
 	return [
-		content,
-		...(table.legend.length
-			? [
-					{
-						text: table.legend.join('; ') + '.',
-						fontSize: 10,
-						italics: true,
-						margin: [0, 2, 0, 0],
-					} as Content,
-				]
-			: []),
+		...contents,
+		{ text: `${table.legend.join('; ')}.`, fontSize: 10, italics: true, margin: [0, 2, 0, 0] },
 	];
 }
