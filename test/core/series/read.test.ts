@@ -36,11 +36,20 @@ test('the demo’s patrols as read: half-year in the year', () => {
 	expect(formatStatus(row, c)).toBe('so sánh được');
 	expect(formatOutcome(row.share, (a) => formatPercent(a))).toBe('47,8%');
 	expect(formatOutcome(row.rest, (a) => formatValue(a, unit))).toBe('1.378');
-	expect(c.rows.filter((r) => r.reason === 'scope').length).toBeLessThan(3);
+	expect(c.rows.filter((r) => r.verdict !== 'comparable').map((r) => r.indicator.code)).toEqual([]);
 });
 
 test('the five articles as read: nothing in common between 2024-S1 and 2025', () => {
 	const c = compare('2024-S1', '2025', seeds, codelists);
 	expect(c.mode).toBe('noCommon');
-	expect([c.onlyB.figures.length, c.onlyB.awards.length]).toEqual([5, 4]);
+	expect([c.onlyA.figures.length, c.onlyB.figures.length, c.onlyB.awards.length]).toEqual([13, 5, 4]);
+});
+
+test('the five articles as read: 248 and 796 houses stand side by side, uncompared', () => {
+	const c = compare('2019-01-01/P5Y', '2025', seeds, codelists);
+	const houses = c.rows.find((r) => r.indicator.code === 'housing.houses_built_repaired');
+	expect(houses && formatStatus(houses, c)).toBe('không so sánh được: khác phạm vi');
+	expect([houses?.a.figure?.amount.value, houses?.b.figure?.amount.value]).toEqual([248, 796]);
+	expect(formatPeriod(c.a.code, c.a.label)).toBe('2019–2024');
+	expect(c.rows.every((r) => r.difference.kind === 'blocked' && r.percent.kind === 'blocked')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { SUBJECTS } from '../indicator/resolve.ts';
-import { hasCue, lastCue } from './cues.ts';
+import { lastCue } from './cues.ts';
 import { surroundings, type Sentence } from './sentence.ts';
 import type { ActorScope } from './types.ts';
 
@@ -101,7 +101,11 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	}
 	if (others && !own) return 'others';
 	const [from, to] = clause(s, i);
-	if (hasCue(s.cues, 'joint', from, to)) return 'joint';
+	// "tham gia lao động sản xuất" does not say that others took part
+	const joint = s.cues.some(
+		(m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) !== 'tham',
+	);
+	if (joint) return 'joint';
 	return own || others ? (others ? 'joint' : 'own') : 'unstated';
 }
 
