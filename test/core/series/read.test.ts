@@ -8,6 +8,7 @@ import {
 	comparisonUnit,
 	formatOutcome,
 	formatPercent,
+	formatPeriod,
 	formatStatus,
 	formatValue,
 } from '#lib/format/index.ts';
