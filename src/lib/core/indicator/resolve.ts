@@ -83,15 +83,38 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 	return left && resolution(left.choice, `topic:left:${left.choice.topic.topic}`);
 }
 
+/** Classes told by their own clause alone. */
+const CLAUSE_ONLY = new Set(['percent', 'point', 'length', 'area']);
+/** People of another clause are other people. */
+const PEOPLE = new Set(['person', 'individual', 'household', 'student']);
+/** Means put to a purpose that the sentence names later. */
+const MEANS = new Set([
+	'troop_turn',
+	'troop',
+	'workday',
+	'militia_turn',
+	'turn',
+	'event',
+	'motorbike',
+	'car',
+	'phone',
+	'item',
+	'group',
+	'member',
+]);
+
 /** The nearest topic before the clause within the sentence, then the nearest after it. */
 export function resolveInSentence(s: Surroundings, cls: string, from: number, to: number): Resolution | null {
-	if (cls === 'percent') return null;
+	if (CLAUSE_ONLY.has(cls)) return null;
+	const stop = PEOPLE.has(cls) ? (s.stops.findLast((k) => k < s.left[1]) ?? from) : from;
 	for (let i = s.marks.length - 1; i >= 0; i -= 1) {
 		const m = s.marks[i] as TopicMark;
-		if (m.to > s.left[0] || m.from < from) continue;
+		if (m.to > s.left[0] || m.from < stop) continue;
 		const c = chooseTopic([m], from, to, cls, s.at);
 		if (c && c.topic.rank > 1) return resolution(c, `topic:before:${c.topic.topic}`);
 	}
+	// only means are told before their purpose: "huy động 640 ngày công, hoàn thành 21 căn nhà"
+	if (!MEANS.has(cls)) return null;
 	const after = chooseTopic(s.marks, s.right[1], to, cls, s.end);
 	return after && after.topic.rank > 1 ? resolution(after, `topic:after:${after.topic.topic}`) : null;
 }
@@ -157,6 +180,7 @@ const UNIT_UNDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		'health.patients': 'PERSON_TURN',
 		'gate.vehicle_crossings': 'VEHICLE_TURN',
 		'patrol.troop_turns': 'TROOP_TURN',
+		'patrol.militia_turns': 'MILITIA_TURN',
 		'housing.troop_turns': 'TROOP_TURN',
 	},
 	person_turn: { 'propaganda.listeners': 'LISTENER_TURN' },

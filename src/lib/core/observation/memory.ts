@@ -118,7 +118,7 @@ export class Memory {
 		const subject = this.#titleSubject;
 		if (!subject || subject.measures[cls] == null) return null;
 		const cases = this.drafts.filter((d) => d.cls === 'case' && d.kind === 'result');
-		return cases.length > 0 && cases.every((d) => d.topic === subject.topic) ? subject : null;
+		return cases.every((d) => d.topic === subject.topic || d.topic === 'RESCUE') ? subject : null;
 	}
 
 	/** The offence of the last case or person count. */
@@ -157,6 +157,30 @@ export class Memory {
 			(d.kind === 'result' || d.kind === 'target') &&
 			d.cls === cls &&
 			(indicator === null || d.indicator === indicator);
+		// "số vụ tăng" is of all cases where the article has their total
+		const all =
+			indicator === null && (cls === 'case' || cls === 'person')
+				? this.drafts.find(
+						(d) =>
+							ok(d) &&
+							d.partOf === null &&
+							d.duplicateOf === null &&
+							d.indicator === (cls === 'case' ? 'crime.cases' : 'crime.suspects'),
+					)
+				: undefined;
+		if (
+			all &&
+			!this.drafts.some(
+				(d) =>
+					d.block === this.#block &&
+					ok(d) &&
+					d.partOf === null &&
+					d.indicator !== all.indicator &&
+					d.indicator !== 'penalty.cases' &&
+					d.indicator !== 'sar.incidents',
+			)
+		)
+			return all;
 		const inPlace = this.drafts.findLast((d) => ok(d) && d.block === this.#block && d.partOf === null);
 		return (
 			inPlace ?? this.drafts.findLast((d) => ok(d) && d.partOf === null) ?? this.drafts.findLast(ok) ?? null

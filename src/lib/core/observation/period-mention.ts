@@ -53,6 +53,7 @@ export function natureOf(say: PeriodFields, issued: string | null): PeriodNature
 		case 'same':
 			return 'same';
 		case 'since':
+			return say.from.unit === 'day' && say.from.edge === null ? 'day' : 'none';
 		case 'vague':
 			return 'none';
 		case 'relative':
@@ -87,6 +88,12 @@ export function findPeriodMentions(tokens: readonly Token[], start: number, end:
 
 /** A day without a year is the last such day before the article, whatever period is spoken of; null for all else. */
 function placeDay(say: PeriodFields, issued: string | null): ResolvedPeriod | null {
+	// "Từ chiều 13/10, 640 cán bộ …": told of the day it began
+	if (say.kind === 'since' && say.from.unit === 'day' && say.from.month !== null)
+		return place(
+			{ kind: 'day', day: say.from.day, month: say.from.month, year: say.from.year, edge: null },
+			{ refDate: issued, context: null },
+		);
 	if (say.kind !== 'day' || say.year.kind !== 'none' || !issued) return null;
 	const r = place(say, { refDate: issued, context: null });
 	return r && r.start <= issued ? r : null;

@@ -59,6 +59,9 @@ const FRAME_WORDS = new Set([
 	'vào',
 	'tính',
 	'lúc',
+	'hồi',
+	'h',
+	'g',
 	'là',
 	'đó',
 	'khoảng',
@@ -109,7 +112,7 @@ function roleOf(
 		const c = lastCue(cues, 'compare', Math.max(s.from, m.from - 4), m.from);
 		if (c && !tokens.slice(c.to, m.from).some((t) => t.text === ',' || t.text === ';')) return 'base';
 	}
-	if (nature === 'same') return 'base';
+	if (nature === 'same' || word(tokens, m.from - 1) === 'hơn') return 'base';
 	if (nature === 'none') return 'aside';
 	if (inTitle(tokens, s, m.from)) return 'aside';
 	const lead = word(tokens, before);
@@ -122,7 +125,7 @@ function roleOf(
 		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
 			return 'aside';
 	}
-	if (say.kind === 'years' && say.form === 'term') return 'aside';
+	if (say.kind === 'years' && say.form === 'term' && !startsClause(page, s, m)) return 'aside';
 	// "3 tháng" alone is a length
 	if (say.kind === 'months' && say.bare && !startsClause(page, s, m)) return 'aside';
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
@@ -181,6 +184,13 @@ function planned(cues: CueMarks, s: TokenRange, at: number): boolean {
 	return plan !== undefined && (report === undefined || report.from < plan.from);
 }
 
+/** Digits that no period or trap has taken. */
+function hasFigures(page: Page, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1)
+		if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) return true;
+	return false;
+}
+
 /** The period an article reports on, and the day of what it tells. */
 export interface MainPeriod {
 	main: ResolvedPeriod | null;
@@ -218,6 +228,11 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 				const { say } = p.mention;
 				if (p.nature === 'running' || p.nature === 'since') {
 					running ??= p.mention;
+					// the article opens with a running total: that is what it reports
+					if (p.frame && !deed && hasFigures(page, p.mention.to, s.to)) {
+						const total = resolveMention(say, issued, null);
+						if (total) return { main: total, event: press, isEvent: false };
+					}
 					continue;
 				}
 				const r = resolveMention(say, issued, p.nature === 'label' ? year : null);
@@ -273,6 +288,7 @@ export class PeriodState {
 	#issued: string | null;
 	#article: Governing | null;
 	#paragraph: Governing | null = null;
+	#ahead: Governing | null = null;
 
 	constructor(page: Page, issued: string | null) {
 		this.#issued = issued;
@@ -315,6 +331,36 @@ export class PeriodState {
 		return { ...main, start: r.start, end: r.end, basis: 'STATED' };
 	}
 
+	/** The last period named that lies after the article: when what is planned will be. */
+	get ahead(): Governing | null {
+		return this.#ahead;
+	}
+
+	/** Awards are of the period the article reviews; where it reviews none, of the ceremony's day. */
+	ofAward(): Governing | null {
+		const { main, event } = this.found;
+		const reviewed =
+			main !== null && (main.freq !== '_O' || main.basis === 'CALENDAR' || main.basis === 'STATED');
+		return reviewed || event === null ? this.main('period:award') : governing(event, null, 'period:ceremony');
+	}
+
+	/** An article that names no time is of its month. */
+	undated(): Governing | null {
+		const month =
+			this.#issued &&
+			resolveMention(
+				{
+					kind: 'month',
+					month: Number(this.#issued.slice(5, 7)),
+					year: { kind: 'number', year: Number(this.#issued.slice(0, 4)) },
+					part: null,
+				},
+				null,
+				null,
+			);
+		return month ? { ...governing(month, null, 'period:undated'), basis: 'UNKNOWN' } : null;
+	}
+
 	/** A calendar year as what governs. */
 	year(year: number, rule: string): Governing | null {
 		const r = yearPeriod(year);
@@ -334,6 +380,10 @@ export class PeriodState {
 
 	/** After a sentence: what its head said holds on, as far as such a phrase reaches. */
 	advance(placed: readonly PlacedPeriod[], firstFigure: number, isPlan: boolean, alone: boolean): void {
+		for (const x of placed) {
+			const r = x.nature === 'none' ? null : this.resolve(x.mention);
+			if (r && this.#issued !== null && r.period.start > this.#issued) this.#ahead = r;
+		}
 		const p = placed.find((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
 		if (!p || alone || (!p.frame && firstFigure === Infinity)) return;
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');

@@ -81,6 +81,59 @@ function partnerAfter(s: Sentence, at: number, to: number): 'own' | 'other' | nu
 	return AGENCY.has(w) ? 'other' : null;
 }
 
+const NOT_SUBJECT = new Set([
+	'với',
+	'cùng',
+	'hợp',
+	'và',
+	'cho',
+	'của',
+	'bởi',
+	'sang',
+	'giao',
+	'chuyển',
+	'quan',
+	',',
+	'là',
+	'do',
+]);
+/** Civil bodies build houses and give gifts beside us; only houses are ever confused with ours. */
+const CIVIL_CONFUSED = /^housing\.houses_/;
+
+/**
+ * The other force whose deed the number is: "Công an tỉnh cũng bắt 58 vụ", "Cảnh sát biển lai dắt 02 tàu". It is the
+ * subject of the clause or of one before it, and none of ours stands between.
+ */
+export function otherActor(s: Sentence, i: number, indicator: string): boolean {
+	const q = s.quantities[i];
+	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
+	const { tokens } = s.page;
+	for (let c = s.cues.length - 1; c >= 0; c -= 1) {
+		const m = s.cues[c];
+		if (!m || m.to > q.from) continue;
+		if (m.entry.kind === 'own') return false;
+		if (m.entry.kind !== 'agency' && m.entry.kind !== 'civil') continue;
+		if (m.entry.kind === 'civil') {
+			if (!CIVIL_CONFUSED.test(indicator)) return false;
+			for (let k = m.to; k < q.from; k += 1) if (text(s, k) === ';') return false;
+		}
+		const opens =
+			m.from === s.from ||
+			/^[;.,(]$/.test((tokens[m.from - 1] as { text: string }).text) ||
+			/^(lượng|đội|còn|riêng|phòng|cục)$/.test(text(s, m.from - 1));
+		const aside = NOT_SUBJECT.has(text(s, m.from - 1)) && text(s, m.from - 1) !== ',';
+		if (aside || !opens) return false;
+		// "phối hợp với công an, hải quan bắt …": a list of partners
+		for (let k = m.from - 1; k >= s.from && m.from - k < 14; k -= 1) {
+			const w = text(s, k);
+			if (w === ';' || w === '.') break;
+			if (w === 'phối' || w === 'với' || w === 'cùng') return w === 'cùng' && text(s, k + 1) === 'tháng';
+		}
+		return true;
+	}
+	return false;
+}
+
 /** Whose deed the sentence tells. */
 export function actorOf(s: Sentence, i: number): ActorScope {
 	const q = s.quantities[i];

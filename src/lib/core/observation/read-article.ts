@@ -10,7 +10,7 @@ import { Memory } from './memory.ts';
 import type { Page } from './page.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { PeriodState, type Governing, type PlacedPeriod } from './period-state.ts';
-import { actorOf, leadRole, orgUnitOf } from './read-actor.ts';
+import { actorOf, leadRole, orgUnitOf, otherActor } from './read-actor.ts';
 import type { AreaMention } from './read-area.ts';
 import { readAward } from './read-awards.ts';
 import { shareUnits } from './bare-numbers.ts';
@@ -152,10 +152,12 @@ class ArticleReader {
 		}
 		this.#groups = base + s.quantities.length + 1;
 		this.#respectively(s, this.memory.drafts.slice(before));
+		this.#sharesInOrder(s, this.memory.drafts.slice(before));
 		this.memory.sentence(s);
 		if (echo && block?.role === 'caption') return;
 		const alone = hasCue(s.cues, 'part', s.from, s.from + 2);
-		this.#periods.advance(s.periods, s.firstFigure, plan, alone);
+		const ahead = this.#planSection !== null || hasCue(s.cues, 'target', s.from, s.to);
+		this.#periods.advance(s.periods, s.firstFigure, ahead, alone);
 		for (const a of areas) if (a.from >= s.from && a.to <= s.to && !a.aside) this.#paragraphArea = a.name;
 	}
 
@@ -170,7 +172,7 @@ class ArticleReader {
 
 	/** Whether the sentence tells what is to be done. */
 	#isPlan(s: Sentence): boolean {
-		if (hasCue(s.cues, 'target', s.from, s.to)) return true;
+		if (hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'goal', s.from, s.to)) return true;
 		if (hasCue(s.cues, 'plan_heading', s.from, s.from + 2)) return true;
 		return this.#planSection !== null;
 	}
@@ -266,6 +268,8 @@ class ArticleReader {
 				}
 			: readIndicator(s, i, this.memory);
 		if (!read) return this.#say('refused', q, 'nothing tells what it measures');
+		const others = award || plan ? false : otherActor(s, i, read.indicator);
+		if (others) read.indicator = 'other';
 		let governing = this.#governing(s, q.from);
 		let kindOut: Kind = this.#context.isContext(read.indicator) ? 'context' : 'result';
 		const rules = [...read.rules];
@@ -275,13 +279,14 @@ class ArticleReader {
 			kindOut = 'target';
 			governing = this.#planPeriod(s, q, governing);
 		}
+		governing ??= this.#periods.undated();
 		if (hasCue(s.cues, 'exhort', s.from, q.from) && kindOut === 'result')
 			return this.#say('refused', q, 'what is asked for, not done');
 		let eventDate: string | null = null;
 		const found = this.#periods.found;
 		if (award || read.indicator === 'awards.bonus') {
 			eventDate = found.event?.freq === 'D' ? found.event.start : null;
-			if (kindOut === 'result') governing = this.#periods.main('period:award') ?? governing;
+			if (kindOut === 'result') governing = this.#periods.ofAward() ?? governing;
 		}
 		const area = areaAt(areas, s, q.from, this.#area, this.#paragraphArea);
 		const dims: Dims = award ? { ...award.dims } : {};
@@ -317,7 +322,7 @@ class ArticleReader {
 			eventDate,
 			refArea: area.name,
 			orgUnit: orgUnitOf(s, q.from) ?? '_T',
-			actorScope: award ? 'unstated' : actorOf(s, i),
+			actorScope: award ? 'unstated' : others ? 'others' : actorOf(s, i),
 			dims,
 			stated: {
 				indicator: read.stated ? 'stated' : 'implied',
@@ -350,10 +355,26 @@ class ArticleReader {
 		if (!plan) return false;
 		const cue =
 			lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
-		if (!cue) return false;
-		// "được giao", "dự kiến" govern what follows them; a past deed before stays a result
-		const done = lastCue(s.cues, 'done', cue.to, q.from);
-		return !(done && s.page.tokens[done.from]?.fold === 'đã');
+		const { tokens } = s.page;
+		if (cue) {
+			// a deed told after the plan is a result again
+			const done = lastCue(s.cues, 'done', cue.to, q.from);
+			const word = done ? (tokens[done.from] as Token).fold : '';
+			if (!done || (word === 'thực' && done.from - cue.to < 2)) return true;
+			return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');
+		}
+		return this.#isGoal(s, q);
+	}
+
+	/** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
+	#isGoal(s: Sentence, q: Quantity): boolean {
+		const goal = lastCue(s.cues, 'goal', s.from, q.from);
+		if (!goal || hasCue(s.cues, 'done', goal.from - 3, q.from)) return false;
+		const before = s.page.tokens[goal.from - 1]?.fold ?? '';
+		if (/^(thành|đạt|vượt|đặt|các|\d+)$/.test(before) || s.page.claimed[goal.from - 1] === 1) return false;
+		for (let k = goal.to; k < q.from; k += 1)
+			if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
+		return q.from - goal.to <= 12;
 	}
 
 	#planPeriod(s: Sentence, q: Quantity, governing: Governing | null): Governing | null {
@@ -361,6 +382,7 @@ class ArticleReader {
 		if (this.#planSection?.period) return this.#planSection.period;
 		const { issued } = this.#context;
 		if (governing && issued && governing.period.start > issued) return governing;
+		if (this.#periods.ahead) return this.#periods.ahead;
 		const main = this.#periods.found.main;
 		if (!main) return governing;
 		return this.#periods.year(Number(addDays(main.end, -1).slice(0, 4)), 'period:plan') ?? governing;
@@ -428,7 +450,7 @@ class ArticleReader {
 		const around = surroundings(s, i);
 		// "tăng 62 khẩu (21,7 %)": a share goes with the change before it
 		const beside = here.at(-1);
-		const named = share ? this.#countedNoun(s, around.left[0], q.from) : null;
+		const named = share ? (this.#nounAfter(s, q.to) ?? this.#countedNoun(s, around.left[0], q.from)) : null;
 		if (share && !named && beside?.kind === 'change' && beside.to >= around.left[0])
 			return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
 		const counted = share ? named : q.cls;
@@ -487,6 +509,13 @@ class ArticleReader {
 		return level
 			? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
 			: null;
+	}
+
+	/** "giảm 10,9 % về số vụ". */
+	#nounAfter(s: Sentence, at: number): string | null {
+		const { tokens } = this.#page;
+		if (tokens[at]?.fold !== 'về' && tokens[at]?.fold !== 'số') return null;
+		return this.#countedNoun(s, at, Math.min(at + 4, s.to));
 	}
 
 	/** "số vụ", "lượng tàu", "số tiền phạt": the noun whose number rose. */
@@ -564,6 +593,25 @@ class ArticleReader {
 			else if (t === ')') open = false;
 		}
 		return open;
+	}
+
+	/** "… lần lượt bằng 108,1 %, 105,7 % và 142 %": each share is of the figure in its place. */
+	#sharesInOrder(s: Sentence, drafts: readonly Draft[]): void {
+		const shares = drafts.filter((d) => d.kind === 'change' && (d.cls === 'percent' || d.cls === 'point'));
+		const levels = drafts.filter((d) => d.kind === 'result');
+		if (shares.length < 2 || levels.length < shares.length) return;
+		const first = shares[0] as Draft;
+		const words = s.page.tokens.slice(Math.max(s.from, first.from - 6), first.from).map((t) => t.fold);
+		const at = words.lastIndexOf('lượt');
+		if (at < 1 || words[at - 1] !== 'lần') return;
+		const told = levels.filter((d) => d.to <= first.from).slice(-shares.length);
+		shares.forEach((d, k) => {
+			const level = told[k];
+			if (!level) return;
+			d.indicator = level.indicator;
+			d.topic = level.topic;
+			d.rules.push('change:respectively');
+		});
 	}
 
 	/** "Năm 2023 và 2024 … lần lượt là 119 và 88 tàu"; "41, 38 và 39 vụ trong ba năm 2022, 2023, 2024". */

@@ -87,6 +87,14 @@ function issuerOf(
 		if (tokens[m.from - 1]?.fold === 'của') return m.entry.code;
 		if (tokens[m.from - 2]?.fold === 'của') return m.entry.code;
 	}
+	// "Thừa ủy quyền Chủ tịch nước, Phó Chủ tịch UBND tỉnh trao …": by authority of the first
+	const proxy = issuers.find(
+		(m) =>
+			m.to <= type.from &&
+			/^(quyền|lệnh)$/.test(tokens[m.from - 1]?.fold ?? '') &&
+			!hasSemicolon(tokens, m.to, type.from),
+	);
+	if (proxy) return proxy.entry.code;
 	let found: Mark<AwardWord> | undefined;
 	for (const m of issuers) if (m.to <= type.from) found = m;
 	return found?.entry.code;
@@ -109,6 +117,8 @@ export function readAward(
 	const types = ofKind(marks, 'type');
 	const issuers = ofKind(marks, 'issuer');
 	const verbs = ofKind(marks, 'verb');
+	const passive = recipient ? readPassive(tokens, sentenceTo, q, types, issuers) : null;
+	if (passive) return { dims: { ...passive, RECIPIENT: recipient as string }, typed: true };
 	let type: Mark<AwardWord> | undefined;
 	for (const t of types) if (t.to <= q.from) type = t;
 	const verbBefore = verbs.findLast((v) => v.to <= q.from);
@@ -127,9 +137,12 @@ export function readAward(
 		}
 	}
 	if (!type) {
+		const stopped = (v: Mark<AwardWord>) =>
+			hasSemicolon(tokens, Math.min(v.to, q.to), Math.max(v.from, q.from));
 		const honour = verbs.find(
 			(v) =>
 				!['tặng', 'trao', 'trao tặng'].includes(v.entry.code) &&
+				!stopped(v) &&
 				(v.from >= q.to ? v.from - q.to < 12 : q.from - v.to < 14),
 		);
 		if (!honour || (recipient !== undefined && !['collective', 'individual', 'award'].includes(q.cls)))
@@ -153,6 +166,38 @@ export function readAward(
 		if (after[0] === 'cho' && after.includes('nhân') && !after.includes('thể')) dims.RECIPIENT = 'INDIVIDUAL';
 	}
 	return { dims, typed: true };
+}
+
+/**
+ * "5 tập thể cùng 13 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen", "31 cá nhân đạt danh hiệu …": kind and issuer
+ * after the count. Null when the words after name no kind, or several.
+ */
+function readPassive(
+	tokens: readonly Token[],
+	end: number,
+	q: Quantity,
+	types: AwardMarks,
+	issuers: AwardMarks,
+): Dims | null {
+	let at = -1;
+	let stop = q.to;
+	while (stop < end && !/^[;.]$/.test((tokens[stop] as Token).text)) {
+		const w = (tokens[stop] as Token).fold;
+		if (at < 0 && (w === 'được' || w === 'đạt' || w === 'nhận')) at = stop;
+		stop += 1;
+	}
+	if (at < 0 || at - q.to > 24) return null;
+	const named = types.filter((t) => t.from > at && t.to <= stop);
+	const codes = new Set(named.map((t) => t.entry.code));
+	if (codes.size > 1 && codes.has('DANH_HIEU')) codes.delete('DANH_HIEU');
+	const type = named[0];
+	if (codes.size !== 1 || !type) return null;
+	const dims: Dims = { AWARD_TYPE: [...codes][0] as string };
+	const issuer = issuers.find(
+		(m) => m.from > at && m.to <= stop && (m.to <= type.from + 3 || tokens[m.from - 1]?.fold === 'của'),
+	);
+	if (issuer) dims.AWARD_ISSUER = issuer.entry.code;
+	return dims;
 }
 
 /** People and households are recipients only where the award leads straight to them. */

@@ -99,6 +99,12 @@ function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const right = Math.min(around.right[1] + 8, s.to);
 	const joint = hasCue(s.cues, 'joint', stop, q.from) && text(s, stop) !== ')';
 	const foreign = hasCue(s.cues, 'foreign', stop, q.from) || hasCue(s.cues, 'foreign', q.to, right);
+	if (q.cls === 'turn' && indicator.startsWith('patrol.')) {
+		// "dân quân tham gia 704 lượt"
+		for (let k = Math.max(around.left[0], q.from - 6); k < q.from; k += 1)
+			if (text(s, k) === 'dân' && text(s, k + 1) === 'quân' && text(s, q.from - 1) === 'gia')
+				return 'patrol.militia_turns';
+	}
 	if (indicator === 'patrol.sessions') {
 		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (joint) {
@@ -123,7 +129,7 @@ function houseKind(
 	const q = s.quantities[i] as Quantity;
 	const around = surroundings(s, i);
 	const taken = ['nhận', 'giao'].some((w) => text(s, q.from - 2) === w || text(s, q.from - 3) === w);
-	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm'].some((w) => {
+	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm', 'nốt'].some((w) => {
 		for (let k = Math.max(around.left[0], q.from - 8); k < q.from; k += 1) if (text(s, k) === w) return true;
 		return text(s, q.to) === 'còn';
 	});
@@ -137,11 +143,14 @@ function houseKind(
 		)
 	)
 		return null;
+	// a bare "mười nhà" is nobody's result
+	const short = text(s, q.unitFrom) === 'căn' || text(s, q.unitFrom) === 'ngôi';
+	if (!found && !finish && !short) return null;
 	const last = memory.lastHouse();
 	if (last) return { indicator: last, rule: 'house:carried' };
 	if (hasTopic(s.topics, s.from, s.to, 'ERADICATE') || memory.speaksOf('ERADICATE'))
 		return { indicator: 'housing.houses_built_repaired', rule: 'house:drive' };
-	return found ? null : { indicator: 'housing.houses_built', rule: 'doubt:house' };
+	return found || !finish ? null : { indicator: 'housing.houses_built', rule: 'doubt:house' };
 }
 
 /** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
@@ -224,7 +233,7 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 				stated: false,
 			};
 	}
-	if (!found || (found.topic.rank === 1 && SEIZED_CLASSES.has(cls)))
+	if (!found || (found.topic.rank === 1 && (SEIZED_CLASSES.has(cls) || cls === 'inhabitant')))
 		found = resolveInSentence(around, cls, s.from, s.to) ?? found;
 	if (found?.topic.topic === 'GOODS' && isCargo(s, i, memory))
 		return { indicator: 'gate.cargo', topic: 'CARGO', outcome: null, rules: ['topic:cargo'], stated: true };
@@ -257,6 +266,14 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 			};
 		}
 	}
+	if (
+		found?.indicator === 'roads.km' &&
+		!hasTopic(s.topics, s.from, s.to, 'BUILD', 'REPAIR', 'BUILD_REPAIR') &&
+		!memory.inSentence(s).length
+	)
+		return null;
+	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
+	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
 	if (found) {
 		if (found.indicator === null) return null;
 		return {
@@ -276,12 +293,24 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 			rules: [`topic:heading:${heading.topic.topic}`],
 			stated: false,
 		};
+	const again =
+		hasCue(s.cues, 'same_again', s.from, q.from) && !hasTopic(s.topics, s.from, q.from, 'SEIZE')
+			? memory.lastOfClass(cls, q.unit)
+			: null;
+	if (again)
+		return {
+			indicator: again.indicator,
+			topic: again.topic,
+			outcome: null,
+			rules: ['carried:again'],
+			stated: false,
+		};
 	if (SEIZED_CLASSES.has(cls) && seizedHere(s, i, memory)) {
 		const indicator = measureOf('SEIZE', cls);
 		if (indicator)
 			return { indicator, topic: 'SEIZE', outcome: null, rules: ['topic:paragraph:SEIZE'], stated: false };
 	}
-	const carried = memory.lastOfClass(cls, q.unit);
+	const carried = carries(s, i, memory) ? memory.lastOfClass(cls, q.unit) : null;
 	if (carried)
 		return {
 			indicator: carried.indicator,
@@ -293,6 +322,36 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	const noun = resolveByNoun(cls);
 	if (noun) rules.push('unit:noun');
 	return noun ? { indicator: noun, topic: null, outcome: null, rules, stated: true } : null;
+}
+
+/** Whether a figure without a topic may be of what the same noun counted before it. */
+function carries(s: Sentence, i: number, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (q.form === 'words' && q.value !== null && q.value < 20) return text(s, q.from - 1) === '(';
+	const lead = text(s, q.from - 1);
+	if (lead === '(' || lead === 'là' || lead === ':' || lead === 'với' || lead === 'chỉ') return true;
+	if (s.periods.some((p) => p.role !== 'aside' && p.mention.from < q.from)) return true;
+	return memory.inSentence(s).length > 0 || memory.inParagraph().some((d) => d.cls === q.cls);
+}
+
+/** "ta trao trả 12 người cho bạn": the other way round. */
+function givenBack(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
+		if (text(s, k) === 'cho' && /^(bạn|phía|nước|lực|cơ|trung|lào|campuchia)$/.test(text(s, k + 1)))
+			return true;
+	}
+	return false;
+}
+
+/** What one post guards describes the post, not the province. */
+function isSector(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	for (let k = s.from; k < q.from; k += 1) {
+		if (text(s, k) === 'đồn' && text(s, k - 1) !== 'các') return true;
+		if (text(s, k) === 'đoạn') return true;
+	}
+	return false;
 }
 
 /** Goods that pass a gate or a port, not goods seized. */
@@ -323,7 +382,7 @@ function headOrOnly(
 ): { topic: Topic; rule: string } | null {
 	const head = headSubject(s, i, cls);
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
-	const only = cls === 'case' ? memory.onlySubject(cls) : null;
+	const only = cls === 'case' && memory.drafts.some((d) => d.cls === 'case') ? memory.onlySubject(cls) : null;
 	return only && { topic: only, rule: `subject:article:${only.topic}` };
 }
 

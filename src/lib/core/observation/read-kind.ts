@@ -13,7 +13,7 @@ export type FigureKind =
 	| { kind: 'now' }
 	| { kind: 'trap'; why: string };
 
-const CHANGE_REACH = 4;
+const CHANGE_REACH = 9;
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
 
 const hasBreak = (s: Sentence, from: number, to: number) => {
@@ -24,14 +24,20 @@ const hasBreak = (s: Sentence, from: number, to: number) => {
 /** The word of rise or fall that governs the number, close before it. */
 function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const from = Math.max(s.from, q.from - CHANGE_REACH);
-	const up = lastCue(s.cues, 'rise', from, q.from);
-	const down = lastCue(s.cues, 'fall', from, q.from);
+	// "ít hơn 7 đối tượng": the word of bound belongs to the comparison
+	const up = lastCue(s.cues, 'rise', from, q.numFrom);
+	const down = lastCue(s.cues, 'fall', from, q.numFrom);
 	const cue = up && down ? (up.to > down.to ? up : down) : (up ?? down);
 	if (!cue || hasBreak(s, cue.to, q.from)) return 0;
+	if (cue.to > q.from) {
+		q.from = q.numFrom;
+		if (q.qualifier === 'GT') q.qualifier = 'EQ';
+	}
 	// "tăng cường 12 cán bộ" is no rise
 	for (let k = cue.to; k < q.from; k += 1)
 		if (
-			!/^(thêm|hơn|được|khoảng|tới|đến|là|gần|trên|tương|ứng|lên|so|với|cùng|kỳ|năm|trước|\d+|đáng|kể|mạnh)$/.test(
+			s.page.claimed[k] !== 1 &&
+			!/^(nhiệm|kỳ|qua|thêm|hơn|được|khoảng|tới|đến|là|gần|trên|tương|ứng|lên|so|với|cùng|kỳ|năm|trước|\d+|đáng|kể|mạnh)$/.test(
 				text(s, k),
 			)
 		)
@@ -148,8 +154,15 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (percent) {
 		const minus = /^[-–−]$/.test(s.page.tokens[q.from - 1]?.text ?? '');
 		if (minus && prev?.kind === 'change') return { kind: 'change', sign: -1, index: false };
-		const compared = hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 3)) || /^cùng$/.test(after);
-		if (compared && /^(bằng|đạt)$/.test(text(s, q.from - 1))) return { kind: 'change', sign: 1, index: true };
+		const said = hasCue(s.cues, 'compare', s.from, s.to) || s.periods.some((p) => p.nature === 'same');
+		const compared =
+			(said &&
+				/^(bằng|và|,)$/.test(text(s, q.from - 1)) &&
+				(text(s, q.from - 1) === 'bằng' || prev?.kind === 'change')) ||
+			hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 3)) ||
+			/^cùng$/.test(after);
+		if (compared && /^(bằng|đạt|và|,)$/.test(text(s, q.from - 1)))
+			return { kind: 'change', sign: 1, index: true };
 	}
 	// "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first
 	if (prev?.kind === 'change' && before && s.groups[i] === s.groups[i - 1] && sharesChange(s, i))

@@ -65,7 +65,10 @@ export function readSentence(page: Page, block: number, index: number, range: To
 		const before = quantities[i - 1];
 		groups.push(before && joins(tokens, before, q) ? (groups[i - 1] as number) : i);
 	});
-	const cues = findCues(tokens, range.from, range.to);
+	// "từ đầu năm tới nay" says nothing of next year
+	const cues = findCues(tokens, range.from, range.to).filter(
+		(m) => m.entry.kind !== 'target' || claimed[m.from] === 0 || claimed[m.to - 1] === 0,
+	);
 	const firstFigure = quantities[0]?.from ?? Infinity;
 	return {
 		...range,
@@ -90,6 +93,14 @@ const breakTokens = (s: Sentence, from: number, to: number, only?: string) => {
 	}
 	return out;
 };
+
+/** "trong đó", "gồm" cut what follows from what leads to the total. */
+function withParts(s: Sentence, from: number, to: number, stops: number[]): number[] {
+	const part = s.cues.findLast((m) => m.entry.kind === 'part' && m.from >= from && m.to <= to);
+	return part && (s.page.tokens[part.from] as Token).fold !== 'riêng'
+		? [...stops, part.to - 1].sort((a, b) => a - b)
+		: stops;
+}
 
 /** Token ranges around quantity `i`: its group's left side and right side. */
 export function surroundings(s: Sentence, i: number): Surroundings {
@@ -131,7 +142,7 @@ export function surroundings(s: Sentence, i: number): Surroundings {
 		at: q.from,
 		end: q.to,
 		breaks: breakTokens(s, leftFrom, head.from),
-		stops: breakTokens(s, s.from, head.from, ';'),
+		stops: withParts(s, leftFrom, head.from, breakTokens(s, s.from, head.from, ';')),
 	};
 }
 

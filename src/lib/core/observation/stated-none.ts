@@ -13,8 +13,9 @@ const NOUN_REACH = 10;
 export function readStatedNone(s: Sentence, take: (q: Quantity) => void): void {
 	const { tokens } = s.page;
 	for (let k = s.from; k + 2 < s.to; k += 1) {
-		if (tokens[k]?.fold !== 'không' || tokens[k + 1]?.fold !== 'có') continue;
-		const noun = readUnitNoun(tokens, k + 2);
+		if (tokens[k]?.fold !== 'không') continue;
+		const has = tokens[k + 1]?.fold === 'có';
+		const noun = readUnitNoun(tokens, has ? k + 2 : k + 1);
 		if (!noun || noun.entry.cls === 'none') continue;
 		let to = noun.to;
 		while (

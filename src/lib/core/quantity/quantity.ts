@@ -226,6 +226,25 @@ function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 	};
 }
 
+const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+	TONNE: { QUINTAL: 10, KG: 1000 },
+	KG: { LANG: 10, G: 1000 },
+};
+
+/** "2 kg 350 gam", "3 tấn 400 kg": one weight in two units, told in the first. */
+function joinSmaller(tokens: readonly Token[], q: Quantity, end: number, text: string): void {
+	const parts = SMALLER[q.unit ?? ''];
+	if (!parts || q.value === null || q.decimals > 0 || tokens[q.unitTo]?.kind !== 'number') return;
+	const n = readNumber(tokens, q.unitTo, { text });
+	const noun = n && readUnitNoun(tokens, n.endToken);
+	const factor = noun ? parts[noun.entry.unit] : undefined;
+	if (!n || !noun || factor === undefined || noun.to > end || n.value >= factor) return;
+	q.value = Number((q.value + n.value / factor).toFixed(6));
+	q.decimals = String(factor).length - 1;
+	q.to = noun.to;
+	q.unitTo = noun.to;
+}
+
 /** Number words and "hàng", "từ": where a quantity in words can begin. */
 const STARTS = new Set(
 	'một hai ba bốn năm sáu bảy bẩy tám chín mười nửa hăm băm chục trăm nghìn ngàn vạn triệu tỷ hàng từ giữa'.split(
@@ -282,6 +301,7 @@ export function findQuantities(
 			continue;
 		}
 		const q = assemble(tokens, i, amount);
+		if (q.cls === 'mass') joinSmaller(tokens, q, end, text);
 		out.push(q);
 		i = Math.max(q.unitTo, q.numTo) - 1;
 	}
