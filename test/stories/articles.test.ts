@@ -155,6 +155,23 @@ test('without JavaScript a figure is confirmed all the same, in the same view', 
 	await close();
 });
 
+test('what a new reading would change is listed before it is accepted', async () => {
+	const { page, close } = await visit('desk', '/bai-viet');
+	await ready(page);
+	await page.getByRole('link', { name: 'Đọc lại' }).click();
+	await page.getByRole('heading', { name: 'Đọc lại theo quy tắc hiện nay' }).waitFor();
+	expect(await axe(page)).toEqual([]);
+	const first = page
+		.getByRole('region')
+		.filter({ has: page.getByRole('button', { name: 'Nhận bản đọc mới' }) });
+	const before = await first.count();
+	if (before > 0) {
+		await first.first().getByRole('button', { name: 'Nhận bản đọc mới' }).click();
+		await expect.poll(() => first.count()).toBe(before - 1);
+	} else await page.getByText('Không có khác biệt nào').waitFor();
+	await close();
+});
+
 test('an article is deleted and brought back', async () => {
 	const title = 'BĐBP Sơn Hà sơ kết 6 tháng đầu năm 2021';
 	const { page, close } = await openArticle('desk', title);

@@ -169,6 +169,8 @@ export interface Store {
 	/** newest issued first, then by title; deleted ones only on request */
 	articles(options?: { includeDeleted?: boolean }): Promise<ArticleSummary[]>;
 	article(id: string): Promise<Article | null>;
+	/** the same without the text, with its counts; deleted or not */
+	summary(id: string): Promise<ArticleSummary | null>;
 	original(articleId: string): Promise<Original | null>;
 	/** those of the ids that are kept, deleted or not */
 	known(articleIds: readonly string[]): Promise<string[]>;

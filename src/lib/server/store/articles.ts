@@ -30,6 +30,11 @@ export async function findArticle(db: Db, id: string): Promise<Article | null> {
 	return row ? toArticle(row, row.text) : null;
 }
 
+export async function findSummary(db: Db, id: string): Promise<ArticleSummary | null> {
+	const row = await db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst();
+	return row ? toArticleSummary(row) : null;
+}
+
 export async function findOriginal(db: Db, articleId: string): Promise<Original | null> {
 	const row = await db
 		.selectFrom('original')

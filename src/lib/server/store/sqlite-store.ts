@@ -17,6 +17,7 @@ import {
 	findArticle,
 	findByOriginal,
 	findOriginal,
+	findSummary,
 	listAreas,
 	listArticles,
 	setDeleted,
@@ -105,6 +106,9 @@ export class SqliteStore implements Store {
 	}
 	articles(options: { includeDeleted?: boolean } = {}): Promise<ArticleSummary[]> {
 		return listArticles(this.db, options.includeDeleted ?? false);
+	}
+	summary(id: string): Promise<ArticleSummary | null> {
+		return findSummary(this.db, id);
 	}
 	article(id: string): Promise<Article | null> {
 		return findArticle(this.db, id);

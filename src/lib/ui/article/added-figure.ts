@@ -54,7 +54,7 @@ export function findPlace(
 /**
  * A figure a person found, as a reading of its article.
  *
- * out  everything stated by the person; the rule `person:added` says so for good
+ * out  everything stated by the person; the rule `added-by-person` says so for good
  */
 export function addedReading(article: Pick<Article, 'text'>, span: Span, choice: FigureChoice): Reading {
 	return {
@@ -68,6 +68,6 @@ export function addedReading(article: Pick<Article, 'text'>, span: Span, choice:
 		partOf: null,
 		duplicateOf: null,
 		stated: { indicator: 'stated', period: 'stated', area: 'stated', unit: 'stated' },
-		rules: ['person:added'],
+		rules: ['added-by-person'],
 	};
 }

@@ -44,7 +44,7 @@ export class Desk {
 	}
 
 	onkeydown = (event: KeyboardEvent): void => {
-		if (event.defaultPrevented) return;
+		if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
 		const action = keyAction({
 			key: event.key,
 			ctrlKey: event.ctrlKey,

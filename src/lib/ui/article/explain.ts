@@ -68,7 +68,7 @@ const scopes: Record<ActorScope, string> = {
  */
 export function explain(o: Observation, lists: Codelists): Explanation {
 	const names = o.rules.filter((rule) => !rule.startsWith('doubt:'));
-	const added = o.rules.includes('person:added');
+	const added = o.rules.includes('added-by-person');
 	const ground = (field: keyof Reading, read: ExplainedPart['ground']) =>
 		added || (o.machine && field in o.machine) ? 'person' : read;
 	return {

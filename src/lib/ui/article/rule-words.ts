@@ -63,7 +63,7 @@ const steps: Readonly<Record<string, string>> = {
 	'list:rest': 'Mục “khác” khép lại phần liệt kê.',
 	'actor:own-report': 'Bài là báo cáo của chính lực lượng; việc không nêu ai làm là của lực lượng.',
 	'derived:predecessors': 'Tính từ số của các tỉnh trước khi sắp xếp.',
-	'person:added': 'Do người dùng nhập thêm.',
+	'added-by-person': 'Do người dùng nhập thêm.',
 };
 
 /** Words of a name, tried whole, by its first two parts, then by its first. */

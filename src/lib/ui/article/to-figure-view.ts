@@ -32,7 +32,7 @@ export function formatMoment(iso: string): string {
 
 const states = { unread: null, confirmed: 'Đã xác nhận', corrected: 'Đã sửa', rejected: 'Đã loại' } as const;
 
-const isAdded = (o: Observation) => o.rules.includes('person:added');
+const isAdded = (o: Observation) => o.rules.includes('added-by-person');
 
 function decidedWords(o: Observation): string | null {
 	const state = isAdded(o) && o.review.state === 'confirmed' ? 'Người nhập thêm' : states[o.review.state];

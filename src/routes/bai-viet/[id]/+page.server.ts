@@ -52,8 +52,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const group = groups.has(view.group) ? view.group : undefined;
 	const filter = { ...(group && { group }), ...(kind && { kind }), doubtful: view.doubtful };
 	const rows = filterFigures(observations, filter, groupOf(world));
-	const originals = await world.store.articles({ includeDeleted: true });
-	const summary = originals.find((a) => a.id === article.id);
+	const summary = await world.store.summary(article.id);
 	const editing = observations.find((o) => o.id === view.edit);
 	const done = observations.find((o) => o.id === view.done);
 	const options = editing || view.add !== null ? formOptions(lists, (g) => sectionOf(g).name) : null;

@@ -1,0 +1,110 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { ReadingDifference } from '#lib/core/observation/store.ts';
+import type { Observation } from '#lib/core/observation/types.ts';
+import { formatDims, formatNumber, formatObservation, formatPeriod } from '#lib/format/index.ts';
+import { readAnew } from '#lib/server/intake/read-anew.ts';
+import { mayDo } from '#lib/server/policy.ts';
+import type { World } from '#lib/server/world.ts';
+import { kindNames, scopeNames } from '#lib/ui/article/figure-form.ts';
+import { sourceHref } from '#lib/ui/source-href.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Articles read anew for one page: reading is fast, but a page is not the place for a whole store. */
+const READ_AT_ONCE = 40;
+
+/** What the fields that may differ are called. */
+const fieldNames: Record<string, string> = {
+	value: 'con số',
+	low: 'con số',
+	high: 'con số',
+	qualifier: 'chữ trên, dưới, khoảng',
+	unit: 'đơn vị tính',
+	indicator: 'chỉ tiêu',
+	timePeriod: 'kỳ',
+	periodStart: 'ngày đầu kỳ',
+	periodEnd: 'ngày cuối kỳ',
+	refArea: 'địa bàn',
+	orgUnit: 'đồn, đơn vị',
+	dims: 'phân tổ',
+	kind: 'loại số liệu',
+	actorScope: 'người thực hiện',
+	obsStatus: 'tình trạng',
+	end: 'đoạn chữ được đánh dấu',
+	partOf: 'thuộc số nào',
+	duplicateOf: 'nhắc lại số nào',
+};
+
+/** A figure in one line: what a person needs to judge one reading against another. */
+function lineOf(o: Observation | null, world: World): string | null {
+	if (!o) return null;
+	return [
+		formatObservation(o, world.codelists),
+		world.codelists.indicator(o.indicator)?.nameVi ?? 'chưa có trong danh mục',
+		o.timePeriod ? formatPeriod(o.timePeriod, o.periodLabel, 'sentence') : 'không rõ kỳ',
+		o.refArea ?? 'không rõ địa bàn',
+		o.orgUnit === '_T' ? '' : o.orgUnit,
+		formatDims(o.dims, world.codelists),
+		o.kind === 'result' ? '' : kindNames[o.kind].toLowerCase(),
+		o.actorScope === 'own' ? '' : scopeNames[o.actorScope].toLowerCase(),
+		o.duplicateOf ? 'nhắc lại' : '',
+		o.partOf ? 'một phần của số khác' : '',
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+function toView(d: ReadingDifference, world: World) {
+	const place = d.after ?? d.before;
+	return {
+		kind: d.kind,
+		quote: place?.quote ?? '',
+		href: place ? sourceHref(d.articleId, place) : null,
+		before: lineOf(d.before, world),
+		after: lineOf(d.after, world),
+		fields: [...new Set(d.fields.map((name) => fieldNames[name] ?? name))].join(', '),
+		held: d.held,
+	};
+}
+
+async function differencesOf(world: World, id: string): Promise<ReadingDifference[]> {
+	const observations = await readAnew(world.store, id);
+	return observations ? world.store.compareReading(id, observations) : [];
+}
+
+export const load: PageServerLoad = async ({ url, locals }) => {
+	const { world } = locals;
+	const one = url.searchParams.get('bai');
+	const all = (await world.store.articles()).filter((a) => one === null || a.id === one);
+	if (one !== null && !all.length) error(404, { message: 'Không có bài viết này.', code: 'not-found' });
+	const asked = Number(url.searchParams.get('tu') ?? '0');
+	const from = Number.isInteger(asked) && asked > 0 && asked < all.length ? asked : 0;
+	const read = all.slice(from, from + READ_AT_ONCE);
+	const articles = [];
+	for (const { id, title } of read) {
+		const differences = await differencesOf(world, id);
+		if (differences.length)
+			articles.push({ id, title, differences: differences.map((d) => toView(d, world)) });
+	}
+	const next = from + read.length;
+	return {
+		one,
+		articles,
+		says: `Đã đọc lại ${formatNumber(read.length)} bài${all.length > read.length ? ` (từ bài ${from + 1} đến bài ${next} trong ${formatNumber(all.length)})` : ''}.`,
+		previous: from > 0 ? Math.max(0, from - READ_AT_ONCE) : null,
+		next: next < all.length ? next : null,
+		writable: mayDo(locals.actor, 'write'),
+	};
+};
+
+export const actions: Actions = {
+	/** makes the new readings of the articles named the ones in force */
+	accept: async ({ request, url, locals: { world } }) => {
+		for (const id of (await request.formData()).getAll('id').map(String)) {
+			const observations = await readAnew(world.store, id);
+			if (observations) await world.store.replaceReading(id, observations);
+		}
+		const back = new URL(url);
+		back.searchParams.delete('/accept');
+		redirect(303, back.pathname + back.search);
+	},
+};
