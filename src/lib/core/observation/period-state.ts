@@ -231,7 +231,7 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					// the article opens with a running total: that is what it reports
 					if (p.frame && !deed && hasFigures(page, p.mention.to, s.to)) {
 						const total = resolveMention(say, issued, null);
-						if (total) return { main: total, event: press, isEvent: false };
+						if (total) return { main: total, event: press, isEvent: false, words: p.mention };
 					}
 					continue;
 				}
