@@ -98,5 +98,5 @@ export function madePdf(pages: readonly string[], extra = ''): Uint8Array {
 	out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
 	out += at.map((o) => `${String(o).padStart(10, '0')} 00000 n \n`).join('');
 	out += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${extra} >>\nstartxref\n${xref}\n%%EOF\n`;
-	return Buffer.from(out, 'latin1');
+	return new Uint8Array(Buffer.from(out, 'latin1'));
 }

@@ -13,7 +13,7 @@ const RESTING_MEMORY = 250_000_000;
 /** A process with nothing to do for this long is let go. */
 const IDLE_MS = 30_000;
 /** Heap of the parsing process; the rest of its allowance is for bytes outside the heap. */
-const HEAP_MB = 256;
+const HEAP_MB = 300;
 
 interface Job {
 	task: Omit<ReadTask, 'id'>;

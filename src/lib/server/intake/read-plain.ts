@@ -51,7 +51,7 @@ export function readTxt(bytes: Uint8Array): Extracted {
 }
 
 const isRule = (line: string) =>
-	/^\s*\|?(\s*:?-{2,}:?\s*\|)*\s*:?-{2,}:?\s*\|?\s*$/.test(line) && line.includes('-');
+	line.length < 2_000 && /^\s*\|?(\s*:?-{2,}:?\s*\|)*\s*:?-{2,}:?\s*\|?\s*$/.test(line) && line.includes('-');
 
 /** Markdown without its signs: words stay, tables become rows parted by tabs. */
 export function readMd(bytes: Uint8Array): Extracted {
@@ -75,9 +75,9 @@ export function readMd(bytes: Uint8Array): Extracted {
 				.replace(/^ {0,3}>\s?/, '')
 				.replace(/^(\s*)[*+]\s+/, '$1- ')
 				.replace(/^ {0,3}(```|~~~).*$/, '')
-				.replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
-				.replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-				.replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+				.replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g, '$1')
+				.replace(/(\*\*|__)(?=\S)([^*_]{1,2000}?)(?<=\S)\1/g, '$2')
+				.replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]{1,2000}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
 				.replace(/`([^`]+)`/g, '$1')
 				.replace(/\\([\\`*_{}[\]()#+\-.!|>])/g, '$1'),
 		];

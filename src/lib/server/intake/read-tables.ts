@@ -5,7 +5,7 @@ import type { Cell, Table } from './text-builder.ts';
 export type ReadText = (input: ArticleInput) => ReadingResult;
 
 /** Cells whose own reading is worth trying in one table; a real report has far fewer. */
-const MOST_CELLS = 20_000;
+const MOST_CELLS = 10_000;
 
 const NUMBER = /^[-–]?\d[\d.,\s]*(?:%|\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s*đồng)?)?$/iu;
 const EMPTY_VALUE = /^[-–…x.]*$/i;
@@ -125,6 +125,15 @@ export function readTable(article: ArticleInput, table: Table, caption: string, 
 	const columns = readColumns(rows);
 	if (!columns) return [];
 	const found: Reading[] = [];
+	// long tables repeat themselves; each sentence is read once
+	const asked = new Map<string, ReadingResult>();
+	const readOnce: ReadText = (input) => {
+		const known = asked.get(input.text);
+		if (known) return known;
+		const result = read(input);
+		asked.set(input.text, result);
+		return result;
+	};
 	let section = '';
 	let tried = 0;
 	for (let r = columns.headerRows; r < rows.length && tried < MOST_CELLS; r++) {
@@ -157,7 +166,7 @@ export function readTable(article: ArticleInput, table: Table, caption: string, 
 			const reading = readCell(
 				article,
 				{ section, label: withoutBrackets(label), period, value, unit },
-				read,
+				readOnce,
 			);
 			if (!reading) continue;
 			found.push({

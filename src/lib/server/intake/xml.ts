@@ -39,6 +39,8 @@ export function readXml(zip: CappedZip, entry: string, handlers: XmlHandlers): v
 	parser.on('text', (text) => handlers.text?.(text));
 	parser.on('cdata', (text) => handlers.text?.(text));
 	let decoder: TextDecoder | null = null;
+	// the parser gathers words until the next tag: an endless run of them is refused before it is gathered
+	let sinceTag = 0;
 	zip.read(entry, (piece) => {
 		decoder ??= new TextDecoder(
 			piece[0] === 0xff && piece[1] === 0xfe
@@ -47,7 +49,11 @@ export function readXml(zip: CappedZip, entry: string, handlers: XmlHandlers): v
 					? 'utf-16be'
 					: 'utf-8',
 		);
-		parser.write(decoder.decode(piece, { stream: true }));
+		const xml = decoder.decode(piece, { stream: true });
+		const tag = xml.lastIndexOf('<');
+		sinceTag = tag === -1 ? sinceTag + xml.length : xml.length - tag;
+		if (sinceTag > LIMITS.text) throw new Refusal('text-too-long');
+		parser.write(xml);
 	});
 	parser.close();
 }

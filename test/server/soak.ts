@@ -1,0 +1,23 @@
+// `npm run soak [rounds]`: kills a writing process again and again and counts what was lost of what it had acknowledged.
+import { killWhileWriting } from './soak-round.ts';
+import { madeFolder } from './made.ts';
+
+const rounds = Number(process.argv[2] ?? 200);
+using made = madeFolder();
+let acknowledged = 0;
+let lost = 0;
+let torn = 0;
+let slowest = 0;
+for (let round = 1; round <= rounds; round++) {
+	const result = await killWhileWriting(made.folder, round * 100_000, Math.random() * 250);
+	acknowledged += result.acknowledged;
+	lost += result.lost.length;
+	torn += result.faults.length;
+	slowest = Math.max(slowest, result.reopenMs);
+	for (const fault of result.faults) console.error(fault);
+	if (round % 20 === 0) console.error(`${round}/${rounds}`);
+}
+console.log(
+	`${rounds} kills, ${acknowledged} articles acknowledged, ${lost} lost, ${torn} torn, reopened within ${Math.round(slowest)} ms`,
+);
+process.exitCode = lost + torn > 0 || slowest > 5_000 ? 1 : 0;
