@@ -1,0 +1,79 @@
+import type { IncomingMessage } from 'node:http';
+import { expect, test } from 'vitest';
+import { allowedHosts, turnAway } from '../../src/entry/guard.ts';
+import { PageCache } from '../../src/entry/page-cache.ts';
+import { actionOf, isLoopback, mayDo } from '#lib/server/policy.ts';
+
+const hosts = allowedHosts(4173, '192.0.2.5', ['so-lieu.noi-bo']);
+
+/** A request as the server would see it. */
+function seen(fields: { url?: string; method?: string; headers?: Record<string, string>; from?: string }) {
+	return {
+		url: fields.url ?? '/',
+		method: fields.method ?? 'GET',
+		headers: { host: '127.0.0.1:4173', ...fields.headers },
+		socket: { remoteAddress: fields.from ?? '127.0.0.1' },
+	} as unknown as IncomingMessage;
+}
+
+const status = (fields: Parameters<typeof seen>[0]) => turnAway(seen(fields), hosts)?.status ?? null;
+
+test('reading is for those who ask for this machine by its name', () => {
+	expect(status({})).toBeNull();
+	expect(status({ headers: { host: 'localhost:4173' } })).toBeNull();
+	expect(status({ headers: { host: 'so-lieu.noi-bo:4173' }, from: '192.0.2.9' })).toBeNull();
+	expect(status({ headers: { host: 'evil.example:4173' } })).toBe(421);
+	expect(status({ headers: { host: '127.0.0.1:80' } })).toBe(421);
+	expect(status({ headers: { host: '' } })).toBe(421);
+	expect(status({ url: '//evil.example/' })).toBe(400);
+	expect(status({ url: '/%zz' })).toBe(400);
+	expect(status({ url: `/${'a'.repeat(5_000)}` })).toBe(414);
+});
+
+test('writing is for this machine alone, and never at the wish of another site', () => {
+	const own = { origin: 'http://127.0.0.1:4173' };
+	expect(status({ method: 'POST' })).toBeNull();
+	expect(status({ method: 'POST', headers: own })).toBeNull();
+	expect(status({ method: 'POST', headers: { origin: 'http://evil.example' } })).toBe(403);
+	expect(status({ method: 'POST', headers: { origin: 'null' } })).toBe(403);
+	expect(
+		status({
+			method: 'POST',
+			headers: { 'content-type': 'application/json', origin: 'http://localhost:4173' },
+		}),
+	).toBe(403);
+	expect(status({ method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } })).toBe(403);
+	for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'BREW']) {
+		expect(status({ method, from: '192.0.2.9', headers: { host: '192.0.2.5:4173' } }), method).toBe(403);
+	}
+	expect(status({ method: 'POST', from: '::ffff:127.0.0.1' })).toBeNull();
+});
+
+test('what the policy does not know it refuses', () => {
+	expect(mayDo({ local: false }, 'read')).toBe(true);
+	expect(mayDo({ local: false }, 'write')).toBe(false);
+	expect(mayDo({ local: true }, 'other' as 'write')).toBe(false);
+	expect(actionOf('get')).toBe('write');
+	expect(['127.0.0.1', '::1', '127.8.9.1'].every(isLoopback)).toBe(true);
+	expect(['10.0.0.1', '1127.0.0.1', '127.0.0.1.evil', '', undefined].some(isLoopback)).toBe(false);
+});
+
+test('a kept page goes when the data change, the oldest when room is short', () => {
+	const cache = new PageCache();
+	const page = (version: number, size = 10) => ({
+		version,
+		status: 200,
+		headers: {},
+		etag: 'x',
+		plain: Buffer.alloc(size),
+		gzip: Buffer.alloc(0),
+		br: Buffer.alloc(0),
+		madeAt: Date.now(),
+	});
+	cache.set('a', page(1));
+	expect(cache.get('a', 1)).not.toBeNull();
+	expect(cache.get('a', 2)).toBeNull();
+	for (let i = 0; i < 10; i++) cache.set(`big ${i}`, page(1, 10_000_000));
+	expect(cache.get('big 0', 1)).toBeNull();
+	expect(cache.get('big 9', 1)).not.toBeNull();
+});
