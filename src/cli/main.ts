@@ -51,6 +51,10 @@ const COMMANDS: Record<string, Listed> = {
 	restore: { usage: 'restore TỆP', load: async () => (await import('./care.ts')).runRestore },
 	verify: { usage: 'verify [TỆP]', load: async () => (await import('./care.ts')).runVerify },
 	doctor: { usage: 'doctor', load: async () => (await import('./care.ts')).runDoctor },
+	admin: {
+		usage: 'admin cut-off [calendar|military]',
+		load: async () => (await import('./admin.ts')).runAdmin,
+	},
 	reread: { usage: 'reread [--accept]', load: async () => (await import('./reread.ts')).runReread },
 };
 

@@ -1,5 +1,6 @@
 import type { Store } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
+import { datedObservations } from './cut-off.ts';
 
 export interface AreaFigures {
 	area: string;
@@ -28,7 +29,7 @@ export async function figuresOfArea(store: Store, chosen: string | null): Promis
 	const area = chosen ?? areas[0];
 	if (area === undefined || !areas.includes(area)) return null;
 	const [observations, articles] = await Promise.all([
-		store.observations({ refArea: area, kinds: ['result'] }),
+		datedObservations(store, { refArea: area, kinds: ['result'] }),
 		store.articles(),
 	]);
 	return {

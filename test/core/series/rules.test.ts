@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { codelists } from '#lib/codelists/index.ts';
 import { observe } from '#lib/core/observation/observe.ts';
-import { periodDays } from '#lib/core/observation/cut-off.ts';
+import { periodDays, toCutOffRule, underRule } from '#lib/core/observation/cut-off.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { compare } from '#lib/core/series/compare.ts';
 import { parsePeriodName } from '#lib/core/series/period-name.ts';
@@ -133,4 +133,19 @@ test('the table of the five articles and of the demo', () => {
 	const drugs = demo.groups.flatMap((g) => g.rows).find((r) => r.indicator.code === 'drugs.cases');
 	const marks = drugs?.cells.map((c) => (c.kind === 'figure' ? c.figure.marks.join('') : c.kind));
 	expect(marks).toEqual(['', '', '', '', '', 'm', '', '', 's', '', '', '', '']);
+});
+
+test('the chosen rule moves assumed days only', () => {
+	const assumed = cases(1, '2024-S1');
+	expect(underRule(assumed, 'calendar')).toBe(assumed);
+	expect(underRule(assumed, 'military')).toMatchObject({
+		periodStart: '2023-12-15',
+		periodEnd: '2024-06-15',
+		periodBasis: 'RULE',
+	});
+	const stated = cases(1, '2024-S1', { periodBasis: 'STATED' });
+	expect(underRule(stated, 'military')).toBe(stated);
+	const span = cases(1, '2019-01-01/P5Y');
+	expect(underRule(span, 'military')).toBe(span);
+	expect([toCutOffRule('military'), toCutOffRule('lunar')]).toEqual(['military', null]);
 });

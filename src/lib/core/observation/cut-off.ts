@@ -1,4 +1,5 @@
 import { addDays, addMonths, parseTimePeriod, type Period } from '../period/time-period.ts';
+import type { Observation } from './types.ts';
 
 /** Which days a named period covers when the source states none. */
 export type CutOffRule = 'calendar' | 'military';
@@ -35,3 +36,21 @@ export function closingDay(timePeriod: string): string | null {
 	if (!p || p.freq === 'D' || p.freq === '_O') return null;
 	return periodDays(timePeriod, 'military')?.end ?? null;
 }
+
+/** The rule a word names; null for any other word. */
+export function toCutOffRule(word: string | null): CutOffRule | null {
+	return word === 'calendar' || word === 'military' ? word : null;
+}
+
+/**
+ * The observation with its assumed days by the rule chosen. Days that the source states, and spans that carry
+ * their own, stay as they are.
+ */
+export function underRule<T extends Assumed>(o: T, rule: CutOffRule): T {
+	if (rule === 'calendar' || o.timePeriod === null) return o;
+	if (o.periodBasis === 'STATED' || o.periodBasis === 'TO_EVENT') return o;
+	const days = closingDay(o.timePeriod) === null ? null : periodDays(o.timePeriod, rule);
+	return days ? { ...o, periodStart: days.start, periodEnd: days.end, periodBasis: 'RULE' } : o;
+}
+
+type Assumed = Pick<Observation, 'timePeriod' | 'periodStart' | 'periodEnd' | 'periodBasis'>;

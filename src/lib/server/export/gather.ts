@@ -2,6 +2,7 @@ import type { Codelists } from '#lib/codelists/types.ts';
 import type { Store } from '#lib/core/observation/store.ts';
 import type { ReportInput } from '#lib/reports/report.ts';
 import type { ReportSpec } from '#lib/reports/spec.ts';
+import { datedObservations } from '#lib/server/cut-off.ts';
 import { programVersion } from '#lib/server/project-root.ts';
 
 /** Where reports are read from. */
@@ -23,7 +24,7 @@ export async function gatherReport(
 	date: string | null,
 ): Promise<ReportInput> {
 	const { store, codelists, demo } = world;
-	const observations = await store.observations({ refArea: spec.refArea });
+	const observations = await datedObservations(store, { refArea: spec.refArea });
 	const periods = new Set([spec.periodMain, spec.periodBase]);
 	const needed = new Set(observations.filter((o) => periods.has(o.timePeriod)).map((o) => o.articleId));
 	const summaries = await store.articles();

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { datedObservations } from '#lib/server/cut-off.ts';
 import { areasWithFigures } from '#lib/server/figures-of-area.ts';
 import { indicatorView } from '#lib/ui/indicator/indicator-view.ts';
 import type { PageServerLoad } from './$types';
@@ -9,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!indicator) error(404, `Không có chỉ tiêu “${params.code}” trong danh mục.`);
 	const asked = url.searchParams.get('dia-ban')?.normalize('NFC').trim() || null;
 	const [everywhere, areas, articles] = await Promise.all([
-		store.observations({ indicators: [indicator.code], kinds: ['result'] }),
+		datedObservations(store, { indicators: [indicator.code], kinds: ['result'] }),
 		areasWithFigures(store),
 		store.articles(),
 	]);
