@@ -4,40 +4,11 @@ import { extract } from '#lib/core/extract.ts';
 import { isDay } from '#lib/core/period/time-period.ts';
 import type { Reading } from '#lib/core/observation/types.ts';
 import type { CliIo } from './io.ts';
-import { answerLines } from './jsonl.ts';
+import { toLine } from './extract-line.ts';
+import { extractStream } from './extract-stream.ts';
 
 const USAGE = `Cách dùng: cotmoc extract [--issued NGÀY] [--area TỈNH] [--json | --explain] TỆP…
            cotmoc extract --jsonl   (mỗi dòng vào là {"id", "text", "issued", "issuerArea"})`;
-
-/** The fields other programs read, in the order of corpus/FORMAT.md. */
-function toLine(r: Reading) {
-	return {
-		quote: r.quote,
-		start: r.start,
-		end: r.end,
-		value: r.value,
-		low: r.low,
-		high: r.high,
-		qualifier: r.qualifier,
-		unit: r.unit,
-		indicator: r.indicator,
-		timePeriod: r.timePeriod,
-		periodStart: r.periodStart,
-		periodEnd: r.periodEnd,
-		periodBasis: r.periodBasis,
-		eventDate: r.eventDate,
-		refArea: r.refArea,
-		orgUnit: r.orgUnit,
-		actorScope: r.actorScope,
-		dims: r.dims,
-		kind: r.kind,
-		partOf: r.partOf,
-		duplicateOf: r.duplicateOf,
-		rules: r.rules,
-	};
-}
-
-const textOrNull = (v: unknown) => (typeof v === 'string' && v !== '' ? v : null);
 
 interface Options {
 	issued: string | null;
@@ -109,25 +80,7 @@ export async function runExtract(args: string[], io: CliIo): Promise<number> {
 		io.err(`${USAGE}\n`);
 		return 2;
 	}
-	if (options.form === 'jsonl') {
-		return answerLines(
-			io,
-			(input) => {
-				if (typeof input.text !== 'string') return 'thiếu "text" là một chuỗi';
-				const issued = textOrNull(input.issued);
-				const { readings } = extract(
-					{
-						text: input.text,
-						issued: issued !== null && isDay(issued) ? issued : null,
-						issuerArea: textOrNull(input.issuerArea),
-					},
-					codelists,
-				);
-				return { id: input.id ?? null, observations: readings.map(toLine) };
-			},
-			{ id: null, observations: [] },
-		);
-	}
+	if (options.form === 'jsonl') return extractStream(io);
 	let code = 0;
 	for (const file of options.files) {
 		try {
