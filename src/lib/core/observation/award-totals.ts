@@ -1,17 +1,22 @@
 import type { Draft } from './draft.ts';
 
+const isAward = (d: Draft) => d.indicator === 'awards.given' && d.kind === 'result';
+
 /**
  * Links awards of a kind to the total the article gives of all who were honoured ("hơn 150 cá nhân và 26 tập thể được
- * trao tặng"): parts of it by recipient.
+ * trao tặng"): parts of it by recipient. The first total of each recipient counts; the title's is the body's again.
  */
 export function linkAwardTotals(drafts: readonly Draft[]): void {
-	const totals = drafts.filter(
-		(d) => d.indicator === 'awards.given' && d.dims.AWARD_TYPE === undefined && d.kind === 'result',
-	);
-	if (totals.length === 0) return;
+	const totals = new Map<string | undefined, Draft>();
 	for (const d of drafts) {
-		if (d.indicator !== 'awards.given' || d.dims.AWARD_TYPE === undefined || d.partOf !== null) continue;
-		const total = totals.find((t) => t.dims.RECIPIENT === undefined || t.dims.RECIPIENT === d.dims.RECIPIENT);
+		if (!isAward(d) || d.dims.AWARD_TYPE !== undefined) continue;
+		const known = totals.get(d.dims.RECIPIENT);
+		if (!known || (known.echo && !d.echo)) totals.set(d.dims.RECIPIENT, d);
+	}
+	if (totals.size === 0) return;
+	for (const d of drafts) {
+		if (!isAward(d) || d.dims.AWARD_TYPE === undefined || d.partOf !== null) continue;
+		const total = totals.get(d.dims.RECIPIENT) ?? totals.get(undefined);
 		if (!total || total.period?.code !== d.period?.code) continue;
 		if (total.value !== null && d.value !== null && d.value > total.value) continue;
 		d.partOf = total;

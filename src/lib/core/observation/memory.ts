@@ -18,6 +18,9 @@ interface Heading {
 	to: number;
 }
 
+/** How many figures back the reader looks. */
+const REACH = 300;
+
 const HOUSE = /^housing\.houses_/;
 
 /** What the article has said so far, where a clause may lean on it. */
@@ -31,6 +34,10 @@ export class Memory {
 	#seizing = false;
 	#titleSubject: Topic | null = null;
 	#spoken = new Set<string>();
+	/** topics of the case counts so far */
+	#caseTopics = new Set<string | null>();
+	/** first result of each indicator */
+	#totals = new Map<string, Draft>();
 
 	constructor(page: Page) {
 		this.#page = page;
@@ -70,6 +77,19 @@ export class Memory {
 
 	add(d: Draft): void {
 		this.drafts.push(d);
+		if (d.kind !== 'result') return;
+		if (d.cls === 'case') this.#caseTopics.add(d.topic);
+		if (!this.#totals.has(d.indicator)) this.#totals.set(d.indicator, d);
+	}
+
+	/** The last figure that fits, among the latest: what lies further back governs nothing. */
+	#last(fits: (d: Draft) => boolean): Draft | undefined {
+		const stop = Math.max(0, this.drafts.length - REACH);
+		for (let i = this.drafts.length - 1; i >= stop; i -= 1) {
+			const d = this.drafts[i] as Draft;
+			if (fits(d)) return d;
+		}
+		return undefined;
 	}
 
 	inSentence(s: Sentence): Draft[] {
@@ -83,7 +103,7 @@ export class Memory {
 	}
 
 	inParagraph(): Draft[] {
-		return this.drafts.slice(this.#paragraphFrom);
+		return this.drafts.slice(Math.max(this.#paragraphFrom, this.drafts.length - REACH));
 	}
 
 	seizing(): boolean {
@@ -117,19 +137,19 @@ export class Memory {
 	onlySubject(cls: string): Topic | null {
 		const subject = this.#titleSubject;
 		if (!subject || subject.measures[cls] == null) return null;
-		const cases = this.drafts.filter((d) => d.cls === 'case' && d.kind === 'result');
-		return cases.every((d) => d.topic === subject.topic || d.topic === 'RESCUE') ? subject : null;
+		for (const topic of this.#caseTopics) if (topic !== subject.topic && topic !== 'RESCUE') return null;
+		return subject;
 	}
 
 	/** The offence of the last case or person count. */
 	lastSubject(): string | null {
-		const d = this.drafts.findLast((x) => SUBJECTS.has(x.topic ?? '') || x.topic === 'CRIME');
+		const d = this.#last((x) => SUBJECTS.has(x.topic ?? '') || x.topic === 'CRIME');
 		return d?.topic ?? null;
 	}
 
 	lastHouse(): string | null {
 		return (
-			this.drafts.findLast(
+			this.#last(
 				(d) =>
 					HOUSE.test(d.indicator) &&
 					d.partOf === null &&
@@ -147,7 +167,7 @@ export class Memory {
 	lastOfClass(cls: string, unit: string | null): Draft | null {
 		const alike = (x: Draft) =>
 			x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other';
-		const d = this.drafts.findLast((x) => alike(x) && x.partOf === null) ?? this.drafts.findLast(alike);
+		const d = this.#last((x) => alike(x) && x.partOf === null) ?? this.#last(alike);
 		return d && this.#block - d.block <= 2 ? d : null;
 	}
 
@@ -160,17 +180,11 @@ export class Memory {
 		// "số vụ tăng" is of all cases where the article has their total
 		const all =
 			indicator === null && (cls === 'case' || cls === 'person')
-				? this.drafts.find(
-						(d) =>
-							ok(d) &&
-							d.partOf === null &&
-							d.duplicateOf === null &&
-							d.indicator === (cls === 'case' ? 'crime.cases' : 'crime.suspects'),
-					)
+				? this.#totals.get(cls === 'case' ? 'crime.cases' : 'crime.suspects')
 				: undefined;
 		if (
 			all &&
-			!this.drafts.some(
+			!this.#last(
 				(d) =>
 					d.block === this.#block &&
 					ok(d) &&
@@ -181,9 +195,7 @@ export class Memory {
 			)
 		)
 			return all;
-		const inPlace = this.drafts.findLast((d) => ok(d) && d.block === this.#block && d.partOf === null);
-		return (
-			inPlace ?? this.drafts.findLast((d) => ok(d) && d.partOf === null) ?? this.drafts.findLast(ok) ?? null
-		);
+		const inPlace = this.#last((d) => ok(d) && d.block === this.#block && d.partOf === null);
+		return inPlace ?? this.#last((d) => ok(d) && d.partOf === null) ?? this.#last(ok) ?? null;
 	}
 }

@@ -1,5 +1,6 @@
 import { daysBetween, isNested, type Period } from '../period/time-period.ts';
 import type { TokenRange } from '../text/blocks.ts';
+import { within } from '../text/within.ts';
 import type { Token } from '../text/tokens.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from './cues.ts';
 import type { Page } from './page.ts';
@@ -120,8 +121,8 @@ function roleOf(
 		if (lead === 'trước' || lead === 'dịp' || (lead === 'đến' && word(tokens, m.from) !== 'từ'))
 			return 'aside';
 		// a document's date: "Quyết định số 16/QĐ-HĐBT ngày 22/2/1989"
-		for (const t of page.traps)
-			if (t.why === 'document' && t.to <= m.from && m.from - t.to <= 8 && t.from >= s.from) return 'aside';
+		for (const t of within(page.traps, Math.max(s.from, m.from - 30), m.from))
+			if (t.why === 'document' && m.from - t.to <= 8) return 'aside';
 		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
 			return 'aside';
 	}
@@ -168,8 +169,7 @@ export function placePeriods(
 	issued: string | null,
 ): PlacedPeriod[] {
 	const out: PlacedPeriod[] = [];
-	for (const mention of page.periods[block] ?? []) {
-		if (mention.from < s.from || mention.to > s.to) continue;
+	for (const mention of within(page.periods[block] ?? [], s.from, s.to)) {
 		const nature = natureOf(mention.say, issued);
 		const role = roleOf(page, s, mention, nature, cues);
 		out.push({ mention, nature, role, frame: role === 'governs' && isFrame(page, s, mention, firstFigure) });

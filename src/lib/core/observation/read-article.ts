@@ -2,6 +2,7 @@ import { unitUnder } from '../indicator/resolve.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { addDays, type Period } from '../period/time-period.ts';
 import type { Token } from '../text/tokens.ts';
+import { within } from '../text/within.ts';
 import { hasCue, lastCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -136,7 +137,7 @@ class ArticleReader {
 		for (let i = 0; i < s.quantities.length; i += 1) kinds.push(kindOfFigure(s, i, kinds));
 		const plan = this.#isPlan(s);
 		const base = this.#groups;
-		const areas = this.#page.areas[s.block] ?? [];
+		const areas = within(this.#page.areas[s.block] ?? [], s.from, s.to);
 		const before = this.memory.drafts.length;
 		readStatedNone(s, (q) => {
 			this.#level(s, s.quantities.indexOf(q), { kind: 'level' }, plan, areas, base, echo);

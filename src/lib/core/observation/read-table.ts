@@ -159,21 +159,18 @@ class TableReader {
 				if (measure && k !== labelAt) this.#level(row.block, c, measure, period, false, unit);
 			}
 		}
-		this.#linkParts();
+		this.#linkParts(rows);
 	}
 
 	/** Units are parts of the total row of their column. */
-	#linkParts(): void {
-		const all = [...this.drafts.values()].flat();
+	#linkParts(rows: Table['rows']): void {
+		const all = rows.flatMap((row) => this.drafts.get(row.block) ?? []);
+		const totals = all.filter((d) => d.orgUnit === '_T');
 		for (const d of all) {
 			if (d.orgUnit === '_T') continue;
 			d.partOf =
-				all.find(
-					(o) =>
-						o.orgUnit === '_T' &&
-						o.indicator === d.indicator &&
-						o.unit === d.unit &&
-						o.period?.code === d.period?.code,
+				totals.find(
+					(o) => o.indicator === d.indicator && o.unit === d.unit && o.period?.code === d.period?.code,
 				) ?? null;
 		}
 	}

@@ -47,11 +47,18 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, to: nu
 	return startsUpper(next) || CLOSERS.has(next.text) || next.text === '.';
 }
 
+/** Longer than any sentence of a report; a text without full stops is cut here, so that reading stays linear. */
+const MAX_SENTENCE = 1_500;
+
 function splitSentences(tokens: readonly Token[], from: number, to: number): TokenRange[] {
 	const out: TokenRange[] = [];
 	let start = from;
 	for (let i = from; i < to; i += 1) {
 		const t = tokens[i] as Token;
+		if (i - start >= MAX_SENTENCE && (t.kind !== 'number' || i - start >= 2 * MAX_SENTENCE)) {
+			out.push({ from: start, to: i });
+			start = i;
+		}
 		if (t.kind !== 'punct' || (t.text !== '.' && t.text !== '!' && t.text !== '?' && t.text !== '…'))
 			continue;
 		if (!endsSentence(tokens, i, from, to)) continue;

@@ -1,0 +1,28 @@
+/** A stretch of tokens. */
+interface Stretch {
+	from: number;
+	to: number;
+}
+
+/** Index of the first item that begins at `at` or later; items in order of `from`. */
+export function firstFrom(items: readonly Stretch[], at: number): number {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const mid = (low + high) >> 1;
+		if ((items[mid] as Stretch).from < at) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+
+/** The items that lie within [from, to), of items in order that do not overlap. */
+export function within<T extends Stretch>(items: readonly T[], from: number, to: number): T[] {
+	const out: T[] = [];
+	for (let i = firstFrom(items, from); i < items.length; i += 1) {
+		const item = items[i] as T;
+		if (item.from >= to) break;
+		if (item.to <= to) out.push(item);
+	}
+	return out;
+}
