@@ -53,7 +53,7 @@ function computedCell(
 	format: (a: Amount) => string,
 ): SheetCell {
 	const { outcome } = computed;
-	if (outcome.kind === 'blocked') return { value: '', formula, look: right };
+	if (outcome.kind === 'blocked' && computed.text === '') return { value: '', formula, look: right };
 	if (outcome.kind !== 'amount' || outcome.amount.value === null) {
 		return textCell(computed.text, { ...right, align: 'center' });
 	}

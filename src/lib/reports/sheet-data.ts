@@ -56,6 +56,7 @@ export function dataCell(column: Column, value: Value): SheetCell | null {
 /** "Dữ liệu": one row for each observation chosen, every vintage, under SDMX names, as an Excel table. */
 export function dataSheet(report: Report): Sheet {
 	const { codelists } = report.input;
+	if (report.observations.length > LARGE_ROWS) return largeDataSheet(report);
 	const rows: SheetRow[] = [
 		{ cells: DATA_COLUMNS.map((c) => textCell(c.name, { bold: true })) },
 		...report.observations.map((o) => ({
@@ -71,6 +72,32 @@ export function dataSheet(report: Report): Sheet {
 		merges: [],
 		frozenRows: 1,
 		table: { name: 'tblDuLieu', ref: `A1:${last}`, columns: DATA_COLUMNS.map((c) => c.name) },
+		landscape: true,
+		printTitles: [1, 1],
+		charts: [],
+	};
+}
+
+/** The same rows as a plain sheet with a filter, written as they come. */
+function largeDataSheet(report: Report): Sheet {
+	const { observations } = report;
+	const { codelists } = report.input;
+	const look = (c: Column) => dataCell(c, c.type === 'date' ? '' : 0)?.look ?? null;
+	return {
+		name: DATA_SHEET,
+		columns: DATA_COLUMNS.map(columnWidth),
+		rows: [{ cells: DATA_COLUMNS.map((c) => textCell(c.name, { bold: true })) }],
+		plainRows: {
+			looks: DATA_COLUMNS.map(look),
+			days: DATA_COLUMNS.map((c) => c.type === 'date'),
+			count: observations.length,
+			*values() {
+				for (const o of observations) yield toRecord(o, codelists, DATA_COLUMNS);
+			},
+		},
+		merges: [],
+		frozenRows: 1,
+		autoFilter: `A1:${cellName(DATA_COLUMNS.length - 1, observations.length)}`,
 		landscape: true,
 		printTitles: [1, 1],
 		charts: [],

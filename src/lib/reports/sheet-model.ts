@@ -60,12 +60,24 @@ export interface NativeChart {
 	anchor: { fromColumn: number; fromRow: number; toColumn: number; toRow: number };
 }
 
+/** Rows too many to keep as cells: plain values, made as they are written. */
+export interface PlainRows {
+	/** one for each column */
+	looks: (CellLook | null)[];
+	/** columns whose text is a day, YYYY-MM-DD */
+	days: boolean[];
+	count: number;
+	values(): Iterable<readonly (string | number | null)[]>;
+}
+
 export interface Sheet {
 	/** at most 31 characters, none of []:*?/\ */
 	name: string;
 	/** widths in characters */
 	columns: number[];
 	rows: SheetRow[];
+	/** rows under `rows` in a large sheet */
+	plainRows?: PlainRows;
 	/** ranges such as "A1:C1" */
 	merges: string[];
 	/** rows kept in sight */

@@ -3,7 +3,7 @@ import { MARK_WORDS } from './figures.ts';
 import { roman } from './groups.ts';
 import { compareSheet } from './sheet-compare.ts';
 import { headRows } from './sheet-head.ts';
-import { codeSheet, dataPlaces, dataSheet, sourceSheet } from './sheet-data.ts';
+import { codeSheet, dataPlaces, dataSheet, LARGE_ROWS, sourceSheet } from './sheet-data.ts';
 import { BORDERED, figureCell, HEADER, textCell, type DataPlaces } from './sheet-cells.ts';
 import { withHeights } from './sheet-heights.ts';
 import type { Sheet, SheetRow, WorkbookModel } from './sheet-model.ts';
@@ -135,6 +135,7 @@ function noteSheet(report: Report): Sheet {
 export function toWorkbook(report: Report): WorkbookModel {
 	const { input } = report;
 	const data = dataPlaces(report);
+	const large = report.observations.length > LARGE_ROWS;
 	const sheets = [
 		reportSheet(report, data),
 		compareSheet(report, data),
@@ -150,6 +151,9 @@ export function toWorkbook(report: Report): WorkbookModel {
 		application: `Cột Mốc ${input.version}`,
 		madeAt: input.madeAt,
 		demo: input.demo,
-		sheets: sheets.filter((s) => s !== null).map(withHeights),
+		sheets: sheets
+			.filter((s) => s !== null)
+			.map((s) => (large ? { ...s, charts: [] } : s))
+			.map(withHeights),
 	};
 }

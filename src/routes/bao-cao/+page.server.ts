@@ -10,7 +10,7 @@ import { defaultIssuer } from '#lib/reports/spec.ts';
 import { CALENDAR_SETTING, dueInStore } from '#lib/server/export/due.ts';
 import { gatherReport } from '#lib/server/export/gather.ts';
 import { issuedLines, issueReport, type IssuedFormat } from '#lib/server/export/issued.ts';
-import { PDF_ROWS } from '#lib/server/export/make.ts';
+import { ExportRefused, PDF_ROWS } from '#lib/server/export/make.ts';
 import { PdfBusy } from '#lib/server/export/pdf/queue.ts';
 import type { World } from '#lib/server/world.ts';
 import {
@@ -121,6 +121,7 @@ export const actions: Actions = {
 			if (cause instanceof PdfBusy) {
 				return fail(503, { problem: 'Đang có nhiều báo cáo chờ lập; xin thử lại sau ít phút.' });
 			}
+			if (cause instanceof ExportRefused) return fail(413, { problem: cause.message });
 			throw cause;
 		}
 		redirect(303, `/bao-cao/${id}`);

@@ -8,9 +8,8 @@ import type { WorkbookModel } from '#lib/reports/sheet-model.ts';
 import { toWorkbook } from '#lib/reports/sheets.ts';
 import type { ReportSpec } from '#lib/reports/spec.ts';
 import { gatherReport, type ExportWorld } from './gather.ts';
-import { fileName, MEDIA_TYPES, type ExportedFile } from './make.ts';
+import { ExportRefused, fileName, MEDIA_TYPES, workbookBytes, type ExportedFile } from './make.ts';
 import { drawPdf } from './pdf/queue.ts';
-import { writeWorkbook } from './xlsx/workbook.ts';
 
 /** Formats a report is issued in. */
 export type IssuedFormat = 'pdf' | 'xlsx';
@@ -32,14 +31,15 @@ const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 export class IssuedDiffers extends Error {}
 
 function draw(format: IssuedFormat, model: unknown): Promise<Uint8Array> | Uint8Array {
-	return format === 'pdf' ? drawPdf(model as PageModel) : writeWorkbook(model as WorkbookModel);
+	return format === 'pdf' ? drawPdf(model as PageModel) : workbookBytes(model as WorkbookModel);
 }
 
 /**
  * Makes a report and keeps it in the history. The same report of the same data is one entry.
  *
- * in   now: ISO 8601, UTC; printed only as the date of making when the officer gave no day
- * out  id of the entry
+ * in      now: ISO 8601, UTC; printed only as the date of making when the officer gave no day
+ * out     id of the entry
+ * errors  ExportRefused for a workbook too large to be kept
  */
 export async function issueReport(
 	world: ExportWorld,
@@ -50,6 +50,9 @@ export async function issueReport(
 	const input = await gatherReport(world, spec, spec.date);
 	const report = buildReport(input);
 	const model = format === 'pdf' ? toPages(report) : toWorkbook(report);
+	if ('sheets' in model && model.sheets.some((s) => s.plainRows)) {
+		throw new ExportRefused('Bảng quá lớn để lưu thành báo cáo; hãy tải Excel từ Bảng số liệu hoặc So sánh.');
+	}
 	const packed = pack(model);
 	// drawn from what is kept, so that it can be drawn again from it
 	const hash = hashOf(await draw(format, unpack(packed)));

@@ -9,7 +9,9 @@ import { dataPackage } from './data/datapackage.ts';
 import { SDMX_CSV_TYPE, sdmxCsv, sdmxStructure } from './data/sdmx.ts';
 import { gatherReport, type ExportWorld } from './gather.ts';
 import { drawPdf } from './pdf/queue.ts';
-import { writeWorkbook } from './xlsx/workbook.ts';
+import { streamWorkbook, writeWorkbook } from './xlsx/workbook.ts';
+import type { WorkbookModel } from '#lib/reports/sheet-model.ts';
+import { setImmediate } from 'node:timers/promises';
 
 /** A file given out. */
 export interface ExportedFile {
@@ -60,6 +62,17 @@ async function pdfBytes(report: Report, progress?: (part: number) => void): Prom
 	return drawPdf(toPages(report), progress);
 }
 
+/** A large workbook is written piece by piece, and others are answered in between. */
+export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
+	if (!model.sheets.some((s) => s.plainRows)) return writeWorkbook(model);
+	const pieces: Uint8Array[] = [];
+	for (const piece of streamWorkbook(model)) {
+		pieces.push(piece);
+		await setImmediate();
+	}
+	return Buffer.concat(pieces);
+}
+
 /** Bytes of one format of a report put together already. */
 export async function writeReport(
 	world: ExportWorld,
@@ -73,7 +86,7 @@ export async function writeReport(
 		case 'pdf':
 			return pdfBytes(report, options.progress);
 		case 'xlsx':
-			return writeWorkbook(toWorkbook(report));
+			return workbookBytes(toWorkbook(report));
 		case 'csv':
 			return Buffer.from(observationsCsv(inPeriods(report), codelists, options.excelCsv ? FOR_EXCEL : PLAIN));
 		case 'sdmx-csv':

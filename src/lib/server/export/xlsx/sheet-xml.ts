@@ -1,10 +1,12 @@
 import { daysBetween } from '#lib/core/period/time-period.ts';
-import { cellName, type Sheet, type SheetCell } from '#lib/reports/sheet-model.ts';
+import { cellName, type PlainRows, type Sheet, type SheetCell } from '#lib/reports/sheet-model.ts';
 import type { Styles } from './styles.ts';
-import { escapeXml, MAIN_NS, REL_NS, XML_HEAD } from './xml.ts';
+import { escapeXml, MAIN_NS, quickEscape, REL_NS, XML_HEAD } from './xml.ts';
 
 /** The file format's limit on one cell's text. */
 const LONGEST_TEXT = 32_767;
+/** Characters of XML given out at once. */
+const PIECE = 1 << 15;
 /** Day 0 of the file format's calendar, for days after February 1900. */
 const DAY_ZERO = '1899-12-30';
 /** Margins of the form in inches, "bottom" and "top" with room for the page number. */
@@ -74,25 +76,44 @@ const rowBreaks = (rows: readonly number[]) =>
 				.join('')}</rowBreaks>`
 		: '';
 
+/** Rows of plain values, a piece at a time: text stands in its cell, so that nothing is kept of what is written. */
+function* plainRowsXml(plain: PlainRows, firstRow: number, styles: Styles): Generator<string> {
+	const style = plain.looks.map((look) => (look ? ` s="${styles.of(look)}"` : ''));
+	let xml = '';
+	let row = firstRow;
+	for (const values of plain.values()) {
+		xml += `<row r="${++row}">`;
+		for (let c = 0; c < values.length; c++) {
+			const value = values[c];
+			if (value === null || value === undefined || value === '') xml += '<c/>';
+			else if (typeof value === 'number') xml += `<c${style[c]}><v>${value}</v></c>`;
+			else if (plain.days[c]) xml += `<c${style[c]}><v>${daysBetween(DAY_ZERO, value)}</v></c>`;
+			else xml += `<c t="inlineStr"><is><t>${quickEscape(value.slice(0, LONGEST_TEXT))}</t></is></c>`;
+		}
+		xml += '</row>';
+		if (xml.length > PIECE) {
+			yield xml;
+			xml = '';
+		}
+	}
+	yield xml;
+}
+
 /**
  * Writes one sheet in the element order of the file format's schema (ECMA-376 part 1, CT_Worksheet).
  *
- * in   drawing: relation id of its charts; tables: relation ids of its Excel tables
- * out  the part's XML
+ * in   drawing: relation id of its charts; table: relation id of its Excel table
+ * out  the part's XML in pieces
  */
-export function sheetXml(
+export function* sheetXml(
 	sheet: Sheet,
 	at: number,
 	styles: Styles,
 	strings: SharedStrings,
 	parts: { drawing: string | null; table: string | null; demo: boolean },
-): string {
+): Generator<string> {
 	const widest = Math.max(1, sheet.columns.length, ...sheet.rows.map((r) => r.cells.length));
-	const rows = sheet.rows.map((row, r) => {
-		const cells = row.cells.map((cell, c) => (cell ? cellXml(cell, cellName(c, r), styles, strings) : ''));
-		const height = row.height ? ` ht="${row.height}" customHeight="1"` : '';
-		return `<row r="${r + 1}"${height}>${cells.join('')}</row>`;
-	});
+	const lastRow = Math.max(0, sheet.rows.length + (sheet.plainRows?.count ?? 0) - 1);
 	const frozen = sheet.frozenRows
 		? `<pane ySplit="${sheet.frozenRows}" topLeftCell="A${sheet.frozenRows + 1}" activePane="bottomLeft" state="frozen"/>` +
 			'<selection pane="bottomLeft"/>'
@@ -101,14 +122,23 @@ export function sheetXml(
 		(w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`,
 	);
 	const merges = sheet.merges.map((ref) => `<mergeCell ref="${ref}"/>`);
-	return (
+	yield (
 		`${XML_HEAD}<worksheet xmlns="${MAIN_NS}" xmlns:r="${REL_NS}">` +
 		'<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-		`<dimension ref="A1:${cellName(widest - 1, Math.max(0, sheet.rows.length - 1))}"/>` +
+		`<dimension ref="A1:${cellName(widest - 1, lastRow)}"/>` +
 		`<sheetViews><sheetView${at === 0 ? ' tabSelected="1"' : ''} workbookViewId="0">${frozen}</sheetView></sheetViews>` +
 		'<sheetFormatPr defaultRowHeight="15.75"/>' +
 		(columns.length ? `<cols>${columns.join('')}</cols>` : '') +
-		`<sheetData>${rows.join('')}</sheetData>` +
+		'<sheetData>'
+	);
+	for (const [r, row] of sheet.rows.entries()) {
+		const cells = row.cells.map((cell, c) => (cell ? cellXml(cell, cellName(c, r), styles, strings) : ''));
+		const height = row.height ? ` ht="${row.height}" customHeight="1"` : '';
+		yield `<row r="${r + 1}"${height}>${cells.join('')}</row>`;
+	}
+	if (sheet.plainRows) yield* plainRowsXml(sheet.plainRows, sheet.rows.length, styles);
+	yield (
+		'</sheetData>' +
 		(sheet.autoFilter ? `<autoFilter ref="${sheet.autoFilter}"/>` : '') +
 		(merges.length ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '') +
 		hyperlinks(sheet) +

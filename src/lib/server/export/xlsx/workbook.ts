@@ -4,10 +4,11 @@ import { chartXml, drawingXml } from './chart-xml.ts';
 import { SharedStrings, sheetXml } from './sheet-xml.ts';
 import { Styles } from './styles.ts';
 import { escapeXml, MAIN_NS, PACKAGE_REL_NS, REL_NS, XML_HEAD } from './xml.ts';
+import { ZipStream } from './zip-stream.ts';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument';
 /** Time put on every entry, local: the first a zip can hold. Real times would make each file another one. */
-export const ZIP_TIME = new Date(1980, 0, 1);
+const ZIP_TIME = new Date(1980, 0, 1);
 
 const relations = (entries: [id: string, type: string, target: string][]) =>
 	`${XML_HEAD}<Relationships xmlns="${PACKAGE_REL_NS}">${entries
@@ -45,7 +46,7 @@ function definedNames(sheets: readonly Sheet[]): string {
 	return names.length ? `<definedNames>${names.join('')}</definedNames>` : '';
 }
 
-export function coreXml(model: Pick<WorkbookModel, 'title' | 'author' | 'madeAt'>): string {
+function coreXml(model: Pick<WorkbookModel, 'title' | 'author' | 'madeAt'>): string {
 	const at = new Date(model.madeAt).toISOString().replace(/\.\d+Z$/, 'Z');
 	return (
 		`${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
@@ -57,10 +58,10 @@ export function coreXml(model: Pick<WorkbookModel, 'title' | 'author' | 'madeAt'
 	);
 }
 
-export const appXml = (application: string): string =>
+const appXml = (application: string): string =>
 	`${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${escapeXml(application)}</Application></Properties>`;
 
-export const ROOT_RELATIONS = relations([
+const ROOT_RELATIONS = relations([
 	['rId1', `${REL_NS}/officeDocument`, 'xl/workbook.xml'],
 	[
 		'rId2',
@@ -70,7 +71,7 @@ export const ROOT_RELATIONS = relations([
 	['rId3', `${REL_NS}/extended-properties`, 'docProps/app.xml'],
 ]);
 
-export function contentTypes(overrides: [part: string, type: string][]): string {
+function contentTypes(overrides: [part: string, type: string][]): string {
 	return (
 		`${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
 		'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
@@ -80,16 +81,16 @@ export function contentTypes(overrides: [part: string, type: string][]): string 
 }
 
 /** The overrides every workbook has, besides its sheets. */
-export const COMMON_TYPES: [string, string][] = [
+const COMMON_TYPES: [string, string][] = [
 	['xl/workbook.xml', `${TYPES}.spreadsheetml.sheet.main+xml`],
 	['xl/styles.xml', `${TYPES}.spreadsheetml.styles+xml`],
 	['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
 	['docProps/app.xml', `${TYPES}.extended-properties+xml`],
 ];
 
-export const SHEET_TYPE = `${TYPES}.spreadsheetml.worksheet+xml`;
+const SHEET_TYPE = `${TYPES}.spreadsheetml.worksheet+xml`;
 
-export function workbookXml(sheets: readonly Pick<Sheet, 'name'>[], names: string): string {
+function workbookXml(sheets: readonly Pick<Sheet, 'name'>[], names: string): string {
 	return (
 		`${XML_HEAD}<workbook xmlns="${MAIN_NS}" xmlns:r="${REL_NS}"><workbookPr/><bookViews><workbookView/></bookViews><sheets>` +
 		sheets
@@ -99,8 +100,8 @@ export function workbookXml(sheets: readonly Pick<Sheet, 'name'>[], names: strin
 	);
 }
 
-/** Relations of the workbook part: its sheets first, then styles and, where there are any, shared texts. */
-export function workbookRelations(sheetCount: number, strings: boolean): string {
+/** Relations of the workbook part: its sheets first, then styles and shared texts. */
+function workbookRelations(sheetCount: number): string {
 	return relations([
 		...Array.from({ length: sheetCount }, (_, i): [string, string, string] => [
 			`rId${i + 1}`,
@@ -108,25 +109,30 @@ export function workbookRelations(sheetCount: number, strings: boolean): string 
 			`worksheets/sheet${i + 1}.xml`,
 		]),
 		[`rId${sheetCount + 1}`, `${REL_NS}/styles`, 'styles.xml'],
-		...(strings
-			? [[`rId${sheetCount + 2}`, `${REL_NS}/sharedStrings`, 'sharedStrings.xml'] as [string, string, string]]
-			: []),
+		[`rId${sheetCount + 2}`, `${REL_NS}/sharedStrings`, 'sharedStrings.xml'],
 	]);
 }
 
+/** A part of the package: its name and its XML, made when it is written. */
+interface Part {
+	name: string;
+	xml: () => Iterable<string>;
+}
+
 /**
- * Writes a workbook as .xlsx.
- *
- * in      the model; for more than 20,000 rows of data use `streamWorkbook`
- * out     bytes; the same model gives the same bytes
+ * The parts of a workbook in the order they must be written: styles and texts come after the sheets that use them.
  * source  ECMA-376 part 1; cells with a number and a link, native charts and fixed times are why the parts are
  *         written here: the writers at hand keep a link only on text cells and draw no charts
  */
-export function writeWorkbook(model: WorkbookModel): Uint8Array {
+function partsOf(model: WorkbookModel): Part[] {
 	const styles = new Styles();
 	const strings = new SharedStrings();
-	const parts: Record<string, string> = {};
+	const parts: Part[] = [];
 	const overrides: [string, string][] = [...COMMON_TYPES];
+	const part = (name: string, xml: () => string, type?: string) => {
+		parts.push({ name, xml: () => [xml()] });
+		if (type) overrides.push([name, type]);
+	};
 	let tables = 0;
 	let drawings = 0;
 	let charts = 0;
@@ -138,40 +144,58 @@ export function writeWorkbook(model: WorkbookModel): Uint8Array {
 			drawings++;
 			drawing = `rId${entries.length + 1}`;
 			entries.push([drawing, `${REL_NS}/drawing`, `../drawings/drawing${drawings}.xml`]);
-			parts[`xl/drawings/drawing${drawings}.xml`] = drawingXml(sheet.charts);
-			overrides.push([`xl/drawings/drawing${drawings}.xml`, `${TYPES}.drawing+xml`]);
+			part(`xl/drawings/drawing${drawings}.xml`, () => drawingXml(sheet.charts), `${TYPES}.drawing+xml`);
 			const placed = sheet.charts.map((chart, i): [string, string, string] => {
 				charts++;
-				parts[`xl/charts/chart${charts}.xml`] = chartXml(chart);
-				overrides.push([`xl/charts/chart${charts}.xml`, `${TYPES}.drawingml.chart+xml`]);
+				part(`xl/charts/chart${charts}.xml`, () => chartXml(chart), `${TYPES}.drawingml.chart+xml`);
 				return [`rId${i + 1}`, `${REL_NS}/chart`, `../charts/chart${charts}.xml`];
 			});
-			parts[`xl/drawings/_rels/drawing${drawings}.xml.rels`] = relations(placed);
+			part(`xl/drawings/_rels/drawing${drawings}.xml.rels`, () => relations(placed));
 		}
 		if (sheet.table) {
-			tables++;
+			const own = sheet.table;
+			const id = ++tables;
 			table = `rId${entries.length + 1}`;
-			entries.push([table, `${REL_NS}/table`, `../tables/table${tables}.xml`]);
-			parts[`xl/tables/table${tables}.xml`] = tableXml(sheet.table, tables);
-			overrides.push([`xl/tables/table${tables}.xml`, `${TYPES}.spreadsheetml.table+xml`]);
+			entries.push([table, `${REL_NS}/table`, `../tables/table${id}.xml`]);
+			part(`xl/tables/table${id}.xml`, () => tableXml(own, id), `${TYPES}.spreadsheetml.table+xml`);
 		}
 		const name = `xl/worksheets/sheet${at + 1}.xml`;
-		parts[name] = sheetXml(sheet, at, styles, strings, { drawing, table, demo: model.demo });
+		parts.push({
+			name,
+			xml: () => sheetXml(sheet, at, styles, strings, { drawing, table, demo: model.demo }),
+		});
 		overrides.push([name, SHEET_TYPE]);
-		if (entries.length) parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = relations(entries);
+		if (entries.length) part(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`, () => relations(entries));
 	});
-	parts['xl/sharedStrings.xml'] = strings.toXml();
-	overrides.push(['xl/sharedStrings.xml', `${TYPES}.spreadsheetml.sharedStrings+xml`]);
-	parts['xl/styles.xml'] = styles.toXml();
-	parts['xl/workbook.xml'] = workbookXml(model.sheets, definedNames(model.sheets));
-	parts['xl/_rels/workbook.xml.rels'] = workbookRelations(model.sheets.length, true);
-	parts['docProps/core.xml'] = coreXml(model);
-	parts['docProps/app.xml'] = appXml(model.application);
+	part('xl/sharedStrings.xml', () => strings.toXml(), `${TYPES}.spreadsheetml.sharedStrings+xml`);
+	part('xl/styles.xml', () => styles.toXml());
+	part('xl/workbook.xml', () => workbookXml(model.sheets, definedNames(model.sheets)));
+	part('xl/_rels/workbook.xml.rels', () => workbookRelations(model.sheets.length));
+	part('docProps/core.xml', () => coreXml(model));
+	part('docProps/app.xml', () => appXml(model.application));
 	// readers that open the package in order want these two first
-	const zip: Zippable = {
-		'[Content_Types].xml': Buffer.from(contentTypes(overrides)),
-		'_rels/.rels': Buffer.from(ROOT_RELATIONS),
-	};
-	for (const [name, xml] of Object.entries(parts)) zip[name] = Buffer.from(xml);
+	return [
+		{ name: '[Content_Types].xml', xml: () => [contentTypes(overrides)] },
+		{ name: '_rels/.rels', xml: () => [ROOT_RELATIONS] },
+		...parts,
+	];
+}
+
+/**
+ * Writes a workbook as .xlsx.
+ *
+ * in   the model; for more than 20,000 rows of data use `streamWorkbook`
+ * out  bytes; the same model gives the same bytes on every machine
+ */
+export function writeWorkbook(model: WorkbookModel): Uint8Array {
+	const zip: Zippable = {};
+	for (const { name, xml } of partsOf(model)) zip[name] = Buffer.from([...xml()].join(''));
 	return zipSync(zip, { mtime: ZIP_TIME, level: 6 });
+}
+
+/** The same workbook piece by piece, for sheets too large to be held: memory stays as for one piece. */
+export function* streamWorkbook(model: WorkbookModel): Generator<Uint8Array> {
+	const zip = new ZipStream();
+	for (const { name, xml } of partsOf(model)) yield* zip.file(name, xml());
+	yield zip.end();
 }
