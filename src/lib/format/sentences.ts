@@ -4,7 +4,7 @@ import type { Comparison, ComparisonRow } from '#lib/core/series/comparison.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { comparisonUnit, formatChange } from './comparison.ts';
 import { formatPeriod } from './period.ts';
-import { formatObservation, formatWithUnit, rowUnit } from './value.ts';
+import { formatDifference, formatObservation, formatPercent, formatWithUnit, rowUnit } from './value.ts';
 import { formatDims, joinWords } from './words.ts';
 
 /** A piece of a sentence; numbers carry the observations they come from, for their links. */
@@ -70,6 +70,26 @@ export function problemSentence(problem: Problem, codelists: Codelists): Piece[]
 				linked(sum, ...problem.parts),
 				plain(`, khác ${at(problem.whole)} `),
 				say(problem.whole),
+				plain('.'),
+			];
+		}
+		case 'changeUnlikeFigures': {
+			const unit = rowUnit([problem.change], codelists);
+			return [
+				plain(
+					`${name}, ${at(problem.now)}: nguồn ghi “${problem.change.quote}” so với ${at(problem.base)}, theo `,
+				),
+				say(problem.now),
+				plain(' và '),
+				say(problem.base),
+				plain(' thì là '),
+				linked(
+					unit.label === '%'
+						? formatPercent(problem.recomputed, true)
+						: formatDifference(problem.recomputed, unit),
+					problem.now,
+					problem.base,
+				),
 				plain('.'),
 			];
 		}

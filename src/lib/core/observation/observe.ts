@@ -1,6 +1,7 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import { areaLine, straddlesReorganisation } from './area.ts';
 import { canonicalDecimals, toCanonical } from './canonical.ts';
+import { BASE_RULE, findChangeBase } from './change-base.ts';
 import { findClosedLists } from './closed-list.ts';
 import { closingDay } from './cut-off.ts';
 import { isItem, observationKey, statedDims } from './key.ts';
@@ -56,6 +57,10 @@ export function observe(
 	});
 	const idAt = (index: number | null) => (index === null ? null : (ids[index] ?? null));
 
+	const baseRule = (r: Reading) => {
+		const base = findChangeBase(r, article.text);
+		return base ? [`${BASE_RULE}${base}`] : [];
+	};
 	const labels = new Map<string, string | null>();
 	const labelOf = (r: Reading) => {
 		if (r.timePeriod === null || /\d{4}\D+\d{4}/u.test(r.periodLabel ?? '')) return r.periodLabel;
@@ -84,7 +89,7 @@ export function observe(
 			unitMeasure,
 			periodLabel: labelOf(r),
 			obsStatus: statusOf(r, article.issued, codelists),
-			rules: [...r.rules, ...listRules(i)],
+			rules: [...r.rules, ...listRules(i), ...baseRule(r)],
 			partOf: idAt(r.partOf),
 			duplicateOf: idAt(r.duplicateOf),
 			review: { state: 'unread', reason: null, at: null },

@@ -72,7 +72,8 @@ export interface Reading extends Span {
 	stated: { indicator: Stated; period: Stated; area: Stated; unit: Stated };
 	/**
 	 * names of the rules that fired, in order; a rule that only leaves doubt begins with "doubt:";
-	 * `observe` adds "list:closed" to a total whose parts are all named and "list:rest" to a "khác" item
+	 * `observe` adds "list:closed" to a total whose parts are all named "list:rest" to a "khác" item,
+	 * and "base:2021-S1" to a change whose sentence names its base
 	 */
 	rules: string[];
 }

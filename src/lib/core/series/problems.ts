@@ -7,6 +7,7 @@ import { figureOf, type Figure } from './cell.ts';
 import { partAboveWhole } from './gate.ts';
 import { overlap } from './interval.ts';
 import { checkParts } from './parts.ts';
+import { checkPublishedChanges } from './published-changes.ts';
 import { addAmounts } from './sum.ts';
 import { indicatorOf } from './table.ts';
 import { vintagesByKey } from './vintages.ts';
@@ -25,6 +26,16 @@ export type Problem =
 			parts: Observation[];
 			sum: Amount;
 			whole: Observation;
+	  }
+	/** a change an article prints is not what its two figures give */
+	| {
+			kind: 'changeUnlikeFigures';
+			indicator: string;
+			timePeriod: string;
+			change: Observation;
+			now: Observation;
+			base: Observation;
+			recomputed: Amount;
 	  }
 	/** the parts an article prints do not fit the total it prints */
 	| {
@@ -77,6 +88,20 @@ export function findProblems(observations: readonly Observation[], codelists: Co
 			parts: c.parts,
 			sum: c.sum,
 			total: c.total,
+		});
+	}
+	for (const c of checkPublishedChanges(observations, codelists)) {
+		if (c.agrees) continue;
+		const { change, now, base, recomputed } = c;
+		const timePeriod = change.timePeriod ?? '';
+		problems.push({
+			kind: 'changeUnlikeFigures',
+			indicator: change.indicator,
+			timePeriod,
+			change,
+			now,
+			base,
+			recomputed,
 		});
 	}
 	return problems;
