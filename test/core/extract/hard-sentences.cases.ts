@@ -88,6 +88,7 @@ export const hardSentences: HardSentence[] = [
 			},
 		],
 	},
+	{ id: '6', text: 'Quỹ nhận hơn hai triệu rưỡi đồng mỗi tháng.', figures: [] },
 	{ id: '7', text: 'Số vụ tăng gấp năm lần năm 2018.', figures: [] },
 	{
 		id: '8',
