@@ -17,8 +17,13 @@ export interface PartsCheck {
 	verdict: 'agrees' | 'open' | 'unlike';
 }
 
+/** The whole force, of which every province is a part. */
+const COUNTRY = 'Cả nước';
+
 /** Parts by another indicator, by role, by outcome … are different breakdowns of one total. */
 function breakdownOf(part: Observation, total: Observation): string {
+	if (part.refArea !== total.refArea) return 'refArea';
+	if (part.orgUnit !== total.orgUnit) return 'orgUnit';
 	if (part.indicator !== total.indicator) return 'indicator';
 	return Object.keys(part.dims)
 		.filter((d) => !(d in total.dims))
@@ -48,6 +53,8 @@ export function checkParts(observations: readonly Observation[], codelists: Code
 		const total = o.partOf === null ? undefined : byId.get(o.partOf);
 		if (!total || o.kind !== 'result' || o.duplicateOf !== null || o.review.state === 'rejected') continue;
 		if (o.unitMeasure !== total.unitMeasure || o.timePeriod !== total.timePeriod) continue;
+		// one province is no part of another; all are parts of the country
+		if (o.refArea !== total.refArea && total.refArea !== COUNTRY) continue;
 		const parts = partsOf.get(total);
 		if (parts) parts.push(o);
 		else partsOf.set(total, [o]);
