@@ -36,24 +36,11 @@ async function standingRows(db: Db, context: StoreContext, key: string, chosen: 
 /** Keys that more than one article gives and whose figures can all be true. */
 export async function listAgreements(db: Db, context: StoreContext, limit: number): Promise<Conflict[]> {
 	const keys = await db
-		.selectFrom('observation')
+		.selectFrom('key_state')
 		.select('key')
-		.where('active', '=', sql.lit(1))
-		.where('kind', '=', 'result')
-		.where('time_period', 'is not', null)
-		.where((e) =>
-			e.not(
-				e.exists(
-					e
-						.selectFrom('key_state')
-						.select('key_state.key')
-						.whereRef('key_state.key', '=', 'observation.key')
-						.where((f) => f.or([f('conflict', '=', 1), f('chosen', 'is not', null)])),
-				),
-			),
-		)
-		.groupBy('key')
-		.having((e) => e.fn.count('article_id').distinct(), '>', 1)
+		.where('articles', '>', 1)
+		.where('conflict', '=', 0)
+		.where('chosen', 'is', null)
 		.orderBy('key')
 		.limit(limit)
 		.execute();
@@ -79,7 +66,7 @@ async function setChoice(
 	};
 	await trx
 		.insertInto('key_state')
-		.values({ key, conflict: 0, ...values })
+		.values({ key, articles: 0, conflict: 0, ...values })
 		.onConflict((c) => c.column('key').doUpdateSet(values))
 		.execute();
 	await settleKeys(trx, context, [key]);

@@ -25,11 +25,11 @@ async function activeRows(trx: Trx, keys: readonly string[]): Promise<Observatio
 }
 
 async function choices(trx: Trx, keys: readonly string[]) {
-	const states = new Map<string, { chosen: string | null; conflict: number }>();
+	const states = new Map<string, { chosen: string | null; conflict: number; articles: number }>();
 	for (const slice of slices(keys)) {
 		const found = await trx
 			.selectFrom('key_state')
-			.select(['key', 'chosen', 'conflict'])
+			.select(['key', 'chosen', 'conflict', 'articles'])
 			.where('key', 'in', slice)
 			.execute();
 		for (const s of found) states.set(s.key, s);
@@ -68,12 +68,15 @@ export async function settleKeys(
 		const state = states.get(key);
 		const selection = context.rules.select(groups.get(key) ?? [], state?.chosen ?? null);
 		if (selection.current !== null) standing.add(selection.current);
-		const conflict = selection.conflict ? 1 : 0;
-		if (state ? state.conflict !== conflict : conflict === 1) {
+		const found = { conflict: selection.conflict ? 1 : 0, articles: selection.vintages.length };
+		const differs = state
+			? state.conflict !== found.conflict || state.articles !== found.articles
+			: found.articles > 1;
+		if (differs) {
 			await trx
 				.insertInto('key_state')
-				.values({ key, conflict, chosen: null, reason: null, at: null })
-				.onConflict((c) => c.column('key').doUpdateSet({ conflict }))
+				.values({ key, ...found, chosen: null, reason: null, at: null })
+				.onConflict((c) => c.column('key').doUpdateSet(found))
 				.execute();
 		}
 	}

@@ -114,6 +114,8 @@ export interface ReviewTable {
 /** What is known of a key with more than one article: whether they disagree, and a person's choice. */
 export interface KeyStateTable {
 	key: string;
+	/** articles that give it */
+	articles: number;
 	conflict: Bit;
 	chosen: string | null;
 	reason: string | null;

@@ -13,6 +13,7 @@ import type {
 } from '#lib/core/observation/store.ts';
 import type { Article, Observation } from '#lib/core/observation/types.ts';
 import { Kysely, sql, SqliteDialect } from 'kysely';
+import { AnswerCache } from './answer-cache.ts';
 import {
 	findArticle,
 	findByOriginal,
@@ -50,6 +51,7 @@ export class SqliteStore implements Store {
 	private readonly context: StoreContext;
 	/** the writer is the only one to change it, so it need not be read again */
 	private version: number | null = null;
+	private readonly answers = new AnswerCache();
 
 	constructor(folder: string, file: SqliteFile, lock: FolderLock | null, context: StoreContext) {
 		this.folder = folder;
@@ -57,6 +59,11 @@ export class SqliteStore implements Store {
 		this.db = new Kysely<StoreTables>({ dialect: new SqliteDialect({ database: file }) });
 		this.lock = lock;
 		this.context = context;
+	}
+
+	/** The answer to a question asked before, while the data are the same. */
+	private async remember<T extends object>(question: string, ask: () => Promise<T[]>): Promise<T[]> {
+		return this.answers.get(question, await this.dataVersion(), ask);
 	}
 
 	async dataVersion(): Promise<number> {
@@ -104,8 +111,11 @@ export class SqliteStore implements Store {
 		);
 		return outcome;
 	}
-	articles(options: { includeDeleted?: boolean } = {}): Promise<ArticleSummary[]> {
-		return listArticles(this.db, options.includeDeleted ?? false);
+	async articles(options: { includeDeleted?: boolean } = {}): Promise<ArticleSummary[]> {
+		const includeDeleted = options.includeDeleted ?? false;
+		return [
+			...(await this.remember(`articles ${includeDeleted}`, () => listArticles(this.db, includeDeleted))),
+		];
 	}
 	summary(id: string): Promise<ArticleSummary | null> {
 		return findSummary(this.db, id);
@@ -128,11 +138,11 @@ export class SqliteStore implements Store {
 	articleOfOriginal(hash: string): Promise<ArticleSummary | null> {
 		return findByOriginal(this.db, hash);
 	}
-	areas(): Promise<{ refArea: string; observations: number }[]> {
-		return listAreas(this.db);
+	async areas(): Promise<{ refArea: string; observations: number }[]> {
+		return [...(await this.remember('areas', () => listAreas(this.db)))];
 	}
-	observations(query: ObservationQuery): Promise<Observation[]> {
-		return findObservations(this.db, query);
+	async observations(query: ObservationQuery): Promise<Observation[]> {
+		return [...(await this.remember(JSON.stringify(query), () => findObservations(this.db, query)))];
 	}
 	async observation(id: string): Promise<Observation | null> {
 		return (await findObservations(this.db, { ids: [id], includeDeleted: true }))[0] ?? null;

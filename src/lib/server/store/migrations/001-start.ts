@@ -110,17 +110,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.column('key')
 		.where(sql.ref('active'), '=', sql.lit(1))
 		.execute();
+	// the order every list is shown in, so that no view sorts
 	await db.schema
 		.createIndex('observation_by_area')
 		.on('observation')
-		.columns(['ref_area', 'indicator', 'period_start', 'time_period'])
-		.where(sql.ref('current'), '=', sql.lit(1))
+		.columns(['ref_area', 'indicator', 'period_start', 'time_period', 'article_id', 'start'])
+		.where(sql.ref('active'), '=', sql.lit(1))
 		.execute();
 	await db.schema
 		.createIndex('observation_by_indicator')
 		.on('observation')
-		.columns(['indicator', 'period_start', 'ref_area'])
+		.columns(['indicator', 'period_start', 'time_period', 'article_id', 'start'])
 		.where(sql.ref('active'), '=', sql.lit(1))
+		.execute();
+	await db.schema
+		.createIndex('observation_current_area')
+		.on('observation')
+		.column('ref_area')
+		.where(sql.ref('current'), '=', sql.lit(1))
 		.execute();
 	await db.schema
 		.createIndex('observation_in_doubt')
@@ -151,6 +158,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('key_state')
 		.addColumn('key', 'text', (c) => c.primaryKey().notNull())
+		.addColumn('articles', 'integer', (c) => c.notNull())
 		.addColumn('conflict', 'integer', (c) => c.notNull())
 		.addColumn('chosen', 'text')
 		.addColumn('reason', 'text')
