@@ -9,7 +9,7 @@ let lost = 0;
 let torn = 0;
 let slowest = 0;
 for (let round = 1; round <= rounds; round++) {
-	const result = await killWhileWriting(made.folder, round * 100_000, Math.random() * 250);
+	const result = await killWhileWriting(made.folder, round * 100_000, Math.random() * 600);
 	acknowledged += result.acknowledged;
 	lost += result.lost.length;
 	torn += result.faults.length;
