@@ -1,12 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formatDate, formatNumber } from '#lib/format/index.ts';
+import { articleIndex } from '#lib/server/article-index.ts';
 import { listArticles, readListFilter } from './article-list.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const byName = new Intl.Collator('vi').compare;
 
 export const load: PageServerLoad = async ({ url, locals: { world } }) => {
-	const all = await world.store.articles({ includeDeleted: true });
+	const all = await articleIndex(world.store);
 	const filter = readListFilter(url.searchParams);
 	const { rows, total, pages, page } = listArticles(all, filter);
 	const kept = all.filter((a) => !a.deleted);

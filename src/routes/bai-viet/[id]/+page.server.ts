@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { Article, Observation } from '#lib/core/observation/types.ts';
 import { formatDate, formatPeriod } from '#lib/format/index.ts';
+import { nextInDoubt } from '#lib/server/article-index.ts';
 import { addFigure } from '#lib/server/figures/add-figure.ts';
 import { mayDo } from '#lib/server/policy.ts';
 import type { World } from '#lib/server/world.ts';
@@ -53,6 +54,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const filter = { ...(group && { group }), ...(kind && { kind }), doubtful: view.doubtful };
 	const rows = filterFigures(observations, filter, groupOf(world));
 	const summary = await world.store.summary(article.id);
+	const next = view.doubtful ? await nextInDoubt(world.store, article.id) : null;
 	const editing = observations.find((o) => o.id === view.edit);
 	const done = observations.find((o) => o.id === view.done);
 	const options = editing || view.add !== null ? formOptions(lists, (g) => sectionOf(g).name) : null;
@@ -84,6 +86,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		kinds: [...kinds].map((code) => ({ code, name: kindNames[code] })),
 		filter: { group: group ?? '', kind: kind ?? '', doubtful: view.doubtful },
 		view: viewQuery(view),
+		nextInDoubt: next && { id: next.id, title: next.title },
 		writable: mayDo(locals.actor, 'write') && !article.deleted,
 		editing:
 			editing && options
