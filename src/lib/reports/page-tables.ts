@@ -1,4 +1,5 @@
 import type { AwardRow } from './awards.ts';
+import type { UnitTable } from './by-unit.ts';
 import { legendOf, type PrintedFigure } from './figures.ts';
 import { roman } from './groups.ts';
 import type { Align, PageCell, PageRow, PageTable, Run } from './page-model.ts';
@@ -147,4 +148,33 @@ export function sourceTable(report: Report): PageTable {
 		})),
 		legend: [],
 	};
+}
+
+/** Indicators on one page of B4. */
+const ACROSS = 8;
+
+/** B4 in pieces of at most eight indicators, the units repeated beside each. */
+export function unitTables(units: UnitTable): PageTable[] {
+	const pieces = Math.ceil(units.indicators.length / ACROSS);
+	return Array.from({ length: pieces }, (_, piece): PageTable => {
+		const from = piece * ACROSS;
+		const heads = units.indicators.slice(from, from + ACROSS);
+		const shown = units.rows.map((r) => r.cells.slice(from, from + ACROSS));
+		return {
+			kind: 'table',
+			form: 'B4',
+			// eight indicators fill the width of the page
+			columns: columns(
+				[10, 'center'],
+				[heads.length === ACROSS ? 61 : 60, 'left'],
+				...heads.map((): [number, Align] => [22, 'right']),
+			),
+			header: headings('STT', 'Đơn vị', ...heads.map((h) => `${h.name} (${h.unit.label})`)),
+			rows: units.rows.map((row, at) => ({
+				kind: 'item',
+				cells: [text(String(at + 1)), text(row.unit), ...(shown[at] ?? []).map(figureCell)],
+			})),
+			legend: legendOf(shown.flat()),
+		};
+	});
 }

@@ -3,7 +3,7 @@ import { labelOf, periodPhrase, placeAndDate, reportNumber } from './head.ts';
 import { compareAppendix, compareBlocks } from './page-compare.ts';
 import type { Appendix, Block, PageModel } from './page-model.ts';
 import { withFittingLinks } from './page-links.ts';
-import { awardTable, resultTable, sourceTable } from './page-tables.ts';
+import { awardTable, resultTable, sourceTable, unitTables } from './page-tables.ts';
 import type { Report } from './report.ts';
 import { sectionSentences } from './sentences.ts';
 import { defaultIssuer } from './spec.ts';
@@ -78,6 +78,14 @@ function appendices(report: Report): Appendix[] {
 	const note = `(Kèm theo Báo cáo số ${number} ${day})`;
 	const all: (Omit<Appendix, 'note'> | null)[] = [
 		compareAppendix(report),
+		report.units
+			? {
+					label: 'Phụ lục II',
+					title: 'SỐ LIỆU THEO ĐƠN VỊ',
+					landscape: true,
+					blocks: unitTables(report.units),
+				}
+			: null,
 		report.awards.length
 			? {
 					label: 'Phụ lục III',

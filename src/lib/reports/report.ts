@@ -1,6 +1,6 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
-import { indicatorOrder } from '#lib/core/series/table.ts';
+import { indicatorOrder, WHOLE } from '#lib/core/series/table.ts';
 import { compare } from '#lib/core/series/compare.ts';
 import type { Comparison } from '#lib/core/series/comparison.ts';
 import { parseTimePeriod } from '#lib/core/period/time-period.ts';
@@ -12,6 +12,7 @@ import { headBlock } from './head.ts';
 import { reportNotes } from './notes.ts';
 import type { HeadBlock } from './page-model.ts';
 import { resultSections, type ResultSection } from './results.ts';
+import { unitTable, type UnitTable } from './by-unit.ts';
 import { sourceRows, type SourceArticle, type SourceRow } from './sources.ts';
 import type { ReportSpec } from './spec.ts';
 import { formatObservation } from '#lib/format/index.ts';
@@ -46,6 +47,8 @@ export interface Report {
 	compare: CompareReport | null;
 	/** what the changes in the sentences are against: the base, or the same period a year before; null for none */
 	changesAgainst: Comparison | null;
+	/** null when fewer than two posts or units are named, or one was chosen */
+	units: UnitTable | null;
 	awards: AwardRow[];
 	notes: string[];
 	sources: SourceRow[];
@@ -114,6 +117,7 @@ export function buildReport(input: ReportInput): Report {
 		? compare(spec.periodMain, base, observations, codelists, { orgUnit: spec.orgUnit })
 		: null;
 	const compared = comparison && compareReport(comparison, codelists, figures);
+	const units = spec.orgUnit === WHOLE ? unitTable(observations, spec.periodMain, codelists, figures) : null;
 	const awards = awardRows(observations, spec.periodMain, codelists, figures, spec.orgUnit);
 	const shownPeriods = new Set([spec.periodMain, spec.periodBase]);
 	const printed = figures.first;
@@ -128,6 +132,7 @@ export function buildReport(input: ReportInput): Report {
 		sections,
 		compare: compared,
 		changesAgainst: changesAgainst(spec, comparison, observations, codelists),
+		units,
 		awards,
 		notes: reportNotes({
 			printed,

@@ -72,6 +72,34 @@ function reportSheet(report: Report, data: DataPlaces): Sheet {
 	};
 }
 
+/** "Theo đơn vị": B4. */
+function unitSheet(report: Report, data: DataPlaces): Sheet | null {
+	const { units } = report;
+	if (!units) return null;
+	const heads = units.indicators.map((h) => `${h.name} (${h.unit.label})`);
+	return {
+		name: 'Theo đơn vị',
+		columns: [5, 30, ...heads.map(() => 14)],
+		rows: [
+			row([textCell('SỐ LIỆU THEO ĐƠN VỊ', { bold: true, size: 13 })]),
+			row([textCell(report.head.subject, { italic: true })]),
+			row(['STT', 'Đơn vị', ...heads].map((t) => textCell(t, { ...HEADER, size: 12 }))),
+			...units.rows.map((r, at) =>
+				row([
+					{ value: at + 1, look: { ...BORDERED, align: 'center' } },
+					textCell(r.unit, BORDERED),
+					...r.cells.map((f) => figureCell(f, data)),
+				]),
+			),
+		],
+		merges: [],
+		frozenRows: 3,
+		landscape: true,
+		printTitles: [3, 3],
+		charts: [],
+	};
+}
+
 /** "Khen thưởng": B5. */
 function awardSheet(report: Report, data: DataPlaces): Sheet | null {
 	if (!report.awards.length) return null;
@@ -139,6 +167,7 @@ export function toWorkbook(report: Report): WorkbookModel {
 	const sheets = [
 		reportSheet(report, data),
 		compareSheet(report, data),
+		unitSheet(report, data),
 		awardSheet(report, data),
 		dataSheet(report),
 		sourceSheet(report),
