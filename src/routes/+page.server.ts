@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { dueInStore } from '#lib/server/export/due.ts';
 import { figuresOfArea } from '#lib/server/figures-of-area.ts';
 import { hrefOf, readChoice } from '#lib/ui/overview/choice.ts';
 import { catalogueView } from '#lib/ui/overview/catalogue.ts';
@@ -23,11 +24,19 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const figures = await figuresOfArea(store, choice.area);
 	if (!figures) {
 		if (choice.area !== null) error(404, `Không có số liệu của địa bàn “${choice.area}”.`);
-		return { tabs, tab: choice.tab, catalogue, view: null, articles: (await store.articles()).length };
+		return {
+			tabs,
+			tab: choice.tab,
+			catalogue,
+			view: null,
+			articles: (await store.articles()).length,
+			due: [],
+		};
 	}
 	try {
 		const view = overviewView(figures, choice, codelists);
-		return { tabs, tab: choice.tab, catalogue, view, articles: figures.articles };
+		const due = await dueInStore(store, figures.area, new Date().toISOString().slice(0, 10));
+		return { tabs, tab: choice.tab, catalogue, view, articles: figures.articles, due };
 	} catch (cause) {
 		if (cause instanceof UnknownChoice) error(404, cause.message);
 		throw cause;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { specOf } from '#lib/reports/spec.ts';
 import { issuedLines, IssuedDiffers, issueReport, remakeReport } from '#lib/server/export/issued.ts';
+import { dueInStore } from '#lib/server/export/due.ts';
 import { closePdfWorker } from '#lib/server/export/pdf/queue.ts';
 import { toSpec, NO_SETTINGS, parseSettings } from '#lib/reports/settings.ts';
 import { demoArticles } from '../fixtures/demo.ts';
@@ -36,6 +37,13 @@ describe('issued reports', () => {
 			['pdf', 1, '2024-S1'],
 			['xlsx', 1, '2024-S1'],
 		]);
+	});
+
+	it('are no longer called for on the first screen', async () => {
+		const { store } = made.world;
+		const due = async (today: string) => (await dueInStore(store, 'Sơn Hà', today)).map((r) => r.timePeriod);
+		expect(await due('2025-07-10')).toEqual([]);
+		expect(await due('2026-01-02')).toEqual(['2025']);
 	});
 
 	it('say so when they can no longer be made the same', async () => {

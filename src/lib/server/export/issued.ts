@@ -7,6 +7,7 @@ import { buildReport } from '#lib/reports/report.ts';
 import type { WorkbookModel } from '#lib/reports/sheet-model.ts';
 import { toWorkbook } from '#lib/reports/sheets.ts';
 import type { ReportSpec } from '#lib/reports/spec.ts';
+import { markIssued } from './due.ts';
 import { gatherReport, type ExportWorld } from './gather.ts';
 import { ExportRefused, fileName, MEDIA_TYPES, workbookBytes, type ExportedFile } from './make.ts';
 import { drawPdf } from './pdf/queue.ts';
@@ -67,6 +68,7 @@ export async function issueReport(
 		hash,
 		dataVersion: await world.store.dataVersion(),
 	});
+	await markIssued(world.store, spec.refArea, spec.periodMain);
 	return id;
 }
 
