@@ -27,10 +27,16 @@ export type Cell =
 
 /** A reading in doubt that nobody has confirmed. */
 export function isDoubtful(o: Observation): boolean {
-	return o.review.state === 'unread' && o.rules.some((r) => r.startsWith('doubt:'));
+	if (o.review.state !== 'unread') return false;
+	for (const r of o.rules) if (r.startsWith('doubt:')) return true;
+	return false;
 }
 
+const UNMARKED = Object.freeze([]) as unknown as Mark[];
+
 function marksOf(v: Vintages, asOf: string | null): Mark[] {
+	const plain = v.shown.obsStatus === 'A' && asOf === null && !v.conflicting.length && !isDoubtful(v.shown);
+	if (plain) return UNMARKED;
 	const marks: Mark[] = [];
 	if (asOf !== null) marks.push('s');
 	if (v.shown.obsStatus === 'E') marks.push('t');
@@ -43,7 +49,17 @@ function marksOf(v: Vintages, asOf: string | null): Mark[] {
 /** The figure a key's vintages show. */
 export function figureOf(v: Vintages, codelists: Codelists): Figure {
 	const asOf = provisionalAsOf(v.shown);
-	return { ...v, amount: amountOf(v.shown, codelists), slice: v.shown.dims, marks: marksOf(v, asOf), asOf };
+	return {
+		shown: v.shown,
+		agreeing: v.agreeing,
+		replaced: v.replaced,
+		conflicting: v.conflicting,
+		items: v.items,
+		amount: amountOf(v.shown, codelists),
+		slice: v.shown.dims,
+		marks: marksOf(v, asOf),
+		asOf,
+	};
 }
 
 /**

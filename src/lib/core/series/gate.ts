@@ -52,7 +52,11 @@ function unlikeAreas(a: Observation, b: Observation, codelists: Codelists): bool
 
 /** True when a flow's part is surely larger than its whole. */
 export function partAboveWhole(part: Figure, whole: Figure): boolean {
-	const [p, w] = [intervalOf(part.amount), intervalOf(whole.amount)];
+	const [a, b] = [part.amount, whole.amount];
+	if (a.qualifier === 'EQ' && b.qualifier === 'EQ' && a.value !== null && b.value !== null) {
+		return a.value > b.value;
+	}
+	const [p, w] = [intervalOf(a), intervalOf(b)];
 	if (!p || !w) return false;
 	return p.low > w.high || (p.low === w.high && (p.lowOpen || w.highOpen));
 }

@@ -47,7 +47,10 @@ function verdictOf(sum: Interval, total: Interval, closed: boolean): PartsCheck[
  * out  one check for each breakdown of each total
  */
 export function checkParts(observations: readonly Observation[], codelists: Codelists): PartsCheck[] {
-	const byId = new Map(observations.map((o) => [o.id, o]));
+	const wanted = new Set<string>();
+	for (const o of observations) if (o.partOf !== null) wanted.add(o.partOf);
+	const byId = new Map<string, Observation>();
+	for (const o of observations) if (wanted.has(o.id)) byId.set(o.id, o);
 	const partsOf = new Map<Observation, Observation[]>();
 	for (const o of observations) {
 		const total = o.partOf === null ? undefined : byId.get(o.partOf);

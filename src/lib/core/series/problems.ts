@@ -3,14 +3,14 @@ import { sliceKey } from '../observation/key.ts';
 import type { Observation } from '../observation/types.ts';
 import { isNested, parseTimePeriod, type Period } from '../period/time-period.ts';
 import { intervalOf, type Amount } from './amount.ts';
-import { figureOf, type Figure } from './cell.ts';
+import type { Figure } from './cell.ts';
+import { figuresOfAll } from './figures.ts';
 import { partAboveWhole } from './gate.ts';
 import { overlap } from './interval.ts';
 import { checkParts } from './parts.ts';
 import { checkPublishedChanges } from './published-changes.ts';
 import { addAmounts } from './sum.ts';
 import { indicatorOf } from './table.ts';
-import { vintagesByKey } from './vintages.ts';
 
 /** Something in the figures that cannot be right, for a person to look at; nothing is changed by it. */
 export type Problem =
@@ -60,10 +60,9 @@ interface Placed {
  * out  conflicts, parts above wholes, periods and parts that do not add up; in order of the code list's input
  */
 export function findProblems(observations: readonly Observation[], codelists: Codelists): Problem[] {
-	const vintages = vintagesByKey(observations, codelists);
 	const problems: Problem[] = [];
 	const lines = new Map<string, Placed[]>();
-	for (const v of vintages.values()) {
+	for (const v of figuresOfAll(observations, codelists)) {
 		const o = v.shown;
 		const timePeriod = o.timePeriod as string;
 		if (v.conflicting.length) {
@@ -73,7 +72,7 @@ export function findProblems(observations: readonly Observation[], codelists: Co
 		const period = parseTimePeriod(timePeriod);
 		if (!period || indicatorOf(o.indicator, codelists).aggregation !== 'sum') continue;
 		const line = [o.indicator, o.refArea, o.orgUnit, o.unitMeasure, o.actorScope, sliceKey(o.dims)].join('|');
-		const placed = { figure: figureOf(v, codelists), period };
+		const placed = { figure: v, period };
 		const own = lines.get(line);
 		if (own) own.push(placed);
 		else lines.set(line, [placed]);

@@ -2,8 +2,8 @@ import type { Codelists, Indicator } from '#lib/codelists/types.ts';
 import { sliceKey } from '../observation/key.ts';
 import type { Dims, Observation } from '../observation/types.ts';
 import { comparePeriods, parseTimePeriod, type Period } from '../period/time-period.ts';
-import { cellOf, figureOf, type Cell, type Figure } from './cell.ts';
-import { vintagesByKey } from './vintages.ts';
+import { cellOf, type Cell, type Figure } from './cell.ts';
+import { figuresOf, WHOLE } from './figures.ts';
 
 /** A period as a column or a place on an axis. */
 export interface PeriodColumn extends Period {
@@ -39,19 +39,8 @@ export interface TableOptions {
 	withAwards?: boolean;
 }
 
-/** The whole of an area rather than one of its posts. */
-export const WHOLE = '_T';
+export { figuresOf, WHOLE };
 export const AWARDS = 'awards.given';
-
-/** The figures of one area and unit, chosen by key. */
-export function figuresOf(
-	observations: readonly Observation[],
-	codelists: Codelists,
-	orgUnit: string = WHOLE,
-): Figure[] {
-	const rows = observations.filter((o) => o.orgUnit === orgUnit);
-	return [...vintagesByKey(rows, codelists).values()].map((v) => figureOf(v, codelists));
-}
 
 /** The periods of figures as columns in order of time, each with the articles' own words. */
 export function columnsOf(figures: readonly Figure[]): PeriodColumn[] {

@@ -44,6 +44,17 @@ export function isCountable(o: Observation): boolean {
 	return o.kind === 'result' && o.review.state !== 'rejected' && o.timePeriod !== null;
 }
 
+/** One empty list for all keys that have nothing beside them: there are tens of thousands of them in a view. */
+const NONE = Object.freeze([]) as unknown as Observation[];
+
+const alone = (shown: Observation): Vintages => ({
+	shown,
+	agreeing: NONE,
+	replaced: NONE,
+	conflicting: NONE,
+	items: NONE,
+});
+
 /**
  * Chooses among all rows of one key.
  *
@@ -52,11 +63,7 @@ export function isCountable(o: Observation): boolean {
  */
 export function selectVintage(rows: readonly Observation[], codelists: Codelists): Vintages | null {
 	const [single] = rows;
-	if (single && rows.length === 1) {
-		// most keys have one row; nothing to choose
-		const stands = isCountable(single) && single.duplicateOf === null;
-		return stands ? { shown: single, agreeing: [], replaced: [], conflicting: [], items: [] } : null;
-	}
+	if (single && rows.length === 1) return selectSingle(single);
 	const byId = new Map(rows.map((o) => [o.id, o]));
 	const ofArticle = new Map<string, Observation>();
 	const items: Observation[] = [];
@@ -98,20 +105,26 @@ export function selectVintage(rows: readonly Observation[], codelists: Codelists
 	};
 }
 
+function selectSingle(o: Observation): Vintages | null {
+	return isCountable(o) && o.duplicateOf === null ? alone(o) : null;
+}
+
 /** Groups rows by key and chooses within each: one pass, any order of input. */
 export function vintagesByKey(
 	observations: readonly Observation[],
 	codelists: Codelists,
 ): Map<string, Vintages> {
-	const groups = new Map<string, Observation[]>();
+	// most keys have one row: a list is made only for those with more
+	const groups = new Map<string, Observation | Observation[]>();
 	for (const o of observations) {
 		const group = groups.get(o.key);
-		if (group) group.push(o);
-		else groups.set(o.key, [o]);
+		if (group === undefined) groups.set(o.key, o);
+		else if (Array.isArray(group)) group.push(o);
+		else groups.set(o.key, [group, o]);
 	}
 	const out = new Map<string, Vintages>();
 	for (const [key, rows] of groups) {
-		const v = selectVintage(rows, codelists);
+		const v = Array.isArray(rows) ? selectVintage(rows, codelists) : selectSingle(rows);
 		if (v) out.set(key, v);
 	}
 	return out;
