@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
 
 /** A page as made once for one version of the data, in the ways it may be sent. */
 interface Page {
@@ -9,11 +9,14 @@ interface Page {
 	status: number;
 	headers: OutgoingHttpHeaders;
 	etag: string;
-	plain: Buffer;
+	/** null for a page large enough to be compressed */
+	plain: Buffer | null;
 	gzip: Buffer;
 	br: Buffer;
 	madeAt: number;
 }
+
+const weight = (page: Page) => (page.plain?.length ?? 0) + page.gzip.length + page.br.length;
 
 const MOST_BYTES = 64_000_000;
 const LONGEST_LIFE_MS = 3_600_000;
@@ -28,6 +31,22 @@ const toBrotli = promisify(brotliCompress);
 export class PageCache {
 	private readonly pages = new Map<string, Page>();
 	private bytes = 0;
+	private readonly making = new Map<string, Promise<void>>();
+
+	/** Waits while the page is being made for someone else; at once when it is not. */
+	async whileMade(key: string, version: number): Promise<void> {
+		await this.making.get(`${version} ${key}`);
+	}
+	/** Says that the page is being made; the function returned says that it is done, or given up. */
+	begin(key: string, version: number): () => void {
+		const name = `${version} ${key}`;
+		let done = () => {};
+		this.making.set(name, new Promise((resolve) => (done = resolve)));
+		return () => {
+			this.making.delete(name);
+			done();
+		};
+	}
 
 	get(key: string, version: number): Page | null {
 		const page = this.pages.get(key);
@@ -43,13 +62,13 @@ export class PageCache {
 	}
 	private remove(key: string, page: Page): void {
 		this.pages.delete(key);
-		this.bytes -= page.plain.length + page.gzip.length + page.br.length;
+		this.bytes -= weight(page);
 	}
 	set(key: string, page: Page): void {
 		const old = this.pages.get(key);
 		if (old) this.remove(key, old);
 		this.pages.set(key, page);
-		this.bytes += page.plain.length + page.gzip.length + page.br.length;
+		this.bytes += weight(page);
 		for (const [oldest, kept] of this.pages) {
 			if (this.bytes <= MOST_BYTES) break;
 			this.remove(oldest, kept);
@@ -70,8 +89,8 @@ async function makePage(
 		status,
 		headers,
 		etag: `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
-		plain,
-		gzip: small ? plain : await toGzip(plain),
+		plain: small ? plain : null,
+		gzip: small ? plain : await toGzip(plain, { level: 5 }),
 		br: small ? plain : await toBrotli(plain, quality),
 		madeAt: Date.now(),
 	};
@@ -86,9 +105,9 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
 		return;
 	}
 	const accepts = String(request.headers['accept-encoding'] ?? '');
-	const way =
-		page.br === page.plain ? null : /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : null;
-	const body = way ? page[way] : page.plain;
+	const way = page.plain ? null : /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : null;
+	// the rare client that takes no compression gets the page unpacked
+	const body = way ? page[way] : (page.plain ?? gunzipSync(page.gzip));
 	response.writeHead(page.status, {
 		...headers,
 		etag: page.etag,

@@ -90,8 +90,12 @@ export async function listen(options: ServeOptions): Promise<{ server: Server; a
 		const local = isLoopback(request.socket.remoteAddress) ? 'l' : 'r';
 		const key = `${local} ${request.method} ${request.headers.accept ?? ''} ${url}`;
 		const keep = reads && !isLive(url) ? { cache, key, version } : null;
-		const kept = keep && cache.get(key, version);
-		if (kept) return sendPage(request, response, kept);
+		if (keep) {
+			if (!cache.get(key, version)) await cache.whileMade(key, version);
+			const kept = cache.get(key, version);
+			if (kept) return sendPage(request, response, kept);
+			response.once('close', cache.begin(key, version));
+		}
 		collect(response, (status, headers, body) => {
 			finishPage(request, response, { status, headers, body }, keep).catch(() => response.destroy());
 		});
