@@ -71,6 +71,28 @@ test('a batch: each file with its outcome, refusals named, the good ones saved',
 	await close();
 });
 
+test('stopping a batch keeps what was done and says what was not', async () => {
+	const { page, close } = await visit('desk', '/nhap-lieu');
+	await ready(page);
+	const many = Array.from({ length: 60 }, (_, i) =>
+		file(`loat-${String(i).padStart(2, '0')}.txt`, report(100 + i)),
+	);
+	await page.getByLabel('Chọn tệp').setInputFiles(many);
+	await page.getByRole('button', { name: 'Dừng' }).click();
+	await page.getByRole('button', { name: /^Lưu tất cả/ }).waitFor();
+	const said = await page.getByRole('status').innerText();
+	expect(said).toMatch(/^60 tệp: \d+ đã đọc, chưa lưu, \d+ đã dừng/);
+	await page
+		.getByRole('row', { name: /loat-00/ })
+		.getByRole('link', { name: 'Xem trước' })
+		.click();
+	await page.locator('mark', { hasText: '100 vụ' }).waitFor();
+	await page.getByRole('button', { name: 'Bỏ, không lưu' }).click();
+	await page.getByText(/^59 tệp:/).waitFor();
+	expect(await page.getByRole('row', { name: /loat-00/ }).count()).toBe(0);
+	await close();
+});
+
 test('without JavaScript files are read and saved by plain forms', async () => {
 	const { page, close } = await visit('desk', '/nhap-lieu', { ...screens.desk, javaScriptEnabled: false });
 	await page.getByLabel('Chọn tệp').setInputFiles([file('khong-js.txt', report(63))]);

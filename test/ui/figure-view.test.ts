@@ -83,6 +83,13 @@ describe('figures as cards', () => {
 			new Set(seed.filter((o) => o.duplicateOf).map((o) => o.duplicateOf)).size,
 		);
 	});
+	test('the parts of an award add up beside the total the article prints', () => {
+		const sums = all
+			.flatMap(({ observations }) => inOrder(toFigureViews(observations, codelists)))
+			.flatMap((f) => f.sums.map((sum) => `${f.value} ${f.unit} | ${sum.text}`));
+		expect(sums).toContain('hơn 150 cá nhân | 4 phần cộng lại 152 cá nhân: khớp với số chung.');
+		expect(sums).toContain('26 tập thể | 3 phần cộng lại 26 tập thể: khớp với số chung.');
+	});
 	test('a decided figure says when, in the time of Hà Nội', () =>
 		expect(formatMoment('2026-11-22T18:05:00.000Z')).toBe('1:05 ngày 23/11/2026'));
 });

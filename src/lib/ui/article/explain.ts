@@ -76,7 +76,7 @@ export function explain(o: Observation, lists: Codelists): Explanation {
 			{ label: 'Con số', said: ofNumber(o), ground: ground('value', 'stated') },
 			{ label: 'Đơn vị', said: ofUnit(o, lists), ground: ground('unit', o.stated.unit) },
 			{ label: 'Chỉ tiêu', said: ofIndicator(o, lists), ground: ground('indicator', o.stated.indicator) },
-			{ label: 'Kỳ', said: ofPeriod(o), ground: ground('timePeriod', o.timePeriod ? o.stated.period : null) },
+			{ label: 'Kỳ', said: ofPeriod(o), ground: ground('timePeriod', o.timePeriod ? periodGround(o) : null) },
 			{
 				label: 'Địa bàn',
 				said: o.refArea
@@ -92,6 +92,13 @@ export function explain(o: Observation, lists: Codelists): Explanation {
 		steps: stepWords(names),
 		rules: [...o.rules],
 	};
+}
+
+/** Only a period of the sentence itself is stated there; one of the paragraph or the article is taken from context. */
+function periodGround(o: Observation): 'stated' | 'implied' {
+	const rule = o.rules.find((name) => name.startsWith('period:'));
+	if (rule === undefined) return o.stated.period;
+	return rule === 'period:stated' || rule === 'period:respectively' ? 'stated' : 'implied';
 }
 
 function ofNumber(o: Observation): string {

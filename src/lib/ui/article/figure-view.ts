@@ -35,6 +35,8 @@ export interface FigureView extends Span {
 	machine: string | null;
 	explanation: Explanation;
 	quote: string;
+	/** what the parts come to, beside the total the article prints */
+	sums: { text: string; wrong: boolean }[];
 	parts: FigureView[];
 	duplicates: FigureView[];
 }

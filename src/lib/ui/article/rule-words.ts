@@ -39,7 +39,7 @@ const steps: Readonly<Record<string, string>> = {
 	'period:stated': 'Kỳ được ghi trong câu.',
 	'period:heading': 'Kỳ được ghi ở đề mục phía trên.',
 	'period:carried': 'Kỳ lấy theo câu gần nhất có ghi kỳ.',
-	'period:article': 'Câu không ghi kỳ; lấy kỳ báo cáo của cả bài.',
+	'period:article': 'Kỳ là kỳ báo cáo của cả bài.',
 	'period:early': 'Kỳ tính từ đầu năm của bài.',
 	'period:award': 'Khen thưởng được tính vào kỳ báo cáo của bài, không theo ngày trao.',
 	'period:plan': 'Là việc sẽ làm trong kỳ sau.',

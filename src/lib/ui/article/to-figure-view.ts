@@ -1,5 +1,6 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import { amountOf } from '#lib/core/series/amount.ts';
+import { checkParts } from '#lib/core/series/parts.ts';
 import type { Observation, Reading } from '#lib/core/observation/types.ts';
 import {
 	formatDate,
@@ -8,6 +9,7 @@ import {
 	formatPeriod,
 	formatUnit,
 	formatValue,
+	formatWithUnit,
 	qualifierWord,
 	rowUnit,
 } from '#lib/format/index.ts';
@@ -78,7 +80,28 @@ function machineWords(o: Observation, lists: Codelists): string | null {
 	return words.join(' · ') || null;
 }
 
-function toView(branch: Branch<Observation>, lists: Codelists): FigureView {
+const verdicts = {
+	agrees: 'khớp với số chung',
+	open: 'ít hơn số chung, phần còn lại bài không nêu',
+	unlike: 'không khớp với số chung, cần xem lại',
+} as const;
+
+/** "4 phần cộng lại 152 cá nhân: khớp với số chung", by the total they belong to. */
+function sumsOf(rows: readonly Observation[], lists: Codelists): Map<string, FigureView['sums']> {
+	const sums = new Map<string, FigureView['sums']>();
+	for (const { total, parts, sum, verdict } of checkParts(rows, lists)) {
+		if (!sum || parts.length < 2) continue;
+		const text = `${parts.length} phần cộng lại ${formatWithUnit(sum, rowUnit([total], lists))}: ${verdicts[verdict]}.`;
+		sums.set(total.id, [...(sums.get(total.id) ?? []), { text, wrong: verdict === 'unlike' }]);
+	}
+	return sums;
+}
+
+function toView(
+	branch: Branch<Observation>,
+	lists: Codelists,
+	sums: ReadonlyMap<string, FigureView['sums']>,
+): FigureView {
 	const o = branch.row;
 	const indicator = lists.indicator(o.indicator);
 	const unit = rowUnit([o], lists);
@@ -109,14 +132,24 @@ function toView(branch: Branch<Observation>, lists: Codelists): FigureView {
 		reason: o.review.reason,
 		machine: machineWords(o, lists),
 		explanation: explain(o, lists),
-		parts: branch.parts.map((part) => toView(part, lists)),
-		duplicates: branch.duplicates.map((row) => toView({ row, parts: [], duplicates: [] }, lists)),
+		sums: sums.get(o.id) ?? [],
+		parts: branch.parts.map((part) => toView(part, lists, sums)),
+		duplicates: branch.duplicates.map((row) => toView({ row, parts: [], duplicates: [] }, lists, sums)),
 	};
 }
 
-/** Observations of one article as cards: in the order of the text, parts and repetitions under their figure. */
-export function toFigureViews(rows: readonly Observation[], lists: Codelists): FigureView[] {
-	return toTree(rows).map((branch) => toView(branch, lists));
+/**
+ * Observations of one article as cards: in the order of the text, parts and repetitions under their figure.
+ *
+ * in   rows to show; all: every row of the article, against which totals are checked
+ */
+export function toFigureViews(
+	rows: readonly Observation[],
+	lists: Codelists,
+	all: readonly Observation[] = rows,
+): FigureView[] {
+	const sums = sumsOf(all, lists);
+	return toTree(rows).map((branch) => toView(branch, lists, sums));
 }
 
 /** How a figure is marked in the text: class names by kind and state, and the same in words. */

@@ -73,7 +73,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			deleted: article.deleted,
 		},
 		text: article.text,
-		figures: toFigureViews(rows, lists),
+		figures: toFigureViews(rows, lists, observations),
 		marks: rows.map((o) => markOf(o, lists)),
 		counts: {
 			total: observations.length,
