@@ -101,7 +101,15 @@ const MEANS = new Set([
 	'item',
 	'group',
 	'member',
+	'person_turn',
+	'vehicle_turn',
+	'vessel_turn',
+	'seafarer_turn',
+	'passenger_turn',
 ]);
+
+/** A house named before a sum does not make it money for houses. */
+const NOT_MONEY_BEFORE = new Set(['HOUSING', 'ERADICATE', 'MOBILISE', 'WELFARE', 'GIFT_VALUE']);
 
 /** The nearest topic before the clause within the sentence, then the nearest after it. */
 export function resolveInSentence(s: Surroundings, cls: string, from: number, to: number): Resolution | null {
@@ -111,7 +119,8 @@ export function resolveInSentence(s: Surroundings, cls: string, from: number, to
 		const m = s.marks[i] as TopicMark;
 		if (m.to > s.left[0] || m.from < stop) continue;
 		const c = chooseTopic([m], from, to, cls, s.at);
-		if (c && c.topic.rank > 1) return resolution(c, `topic:before:${c.topic.topic}`);
+		if (c && c.topic.rank > 1 && !(cls === 'money' && NOT_MONEY_BEFORE.has(c.topic.topic)))
+			return resolution(c, `topic:before:${c.topic.topic}`);
 	}
 	// only means are told before their purpose: "huy động 640 ngày công, hoàn thành 21 căn nhà"
 	if (!MEANS.has(cls)) return null;

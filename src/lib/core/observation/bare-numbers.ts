@@ -26,6 +26,17 @@ function nounBefore(s: Sentence, to: number): { unit: string; cls: string } | nu
 	return null;
 }
 
+const THINGS = new Set(['vessel', 'car', 'motorbike', 'phone', 'vehicle']);
+
+/** "Tàu cá vi phạm bị xử phạt là 187 chiếc": the thing the classifier stands for. */
+function thingBefore(s: Sentence, to: number): { unit: string; cls: string } | null {
+	for (let k = to - 1; k >= Math.max(s.from, to - 24); k -= 1) {
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun && THINGS.has(noun.entry.cls)) return noun.entry;
+	}
+	return null;
+}
+
 const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'xuống', 'lên', 'còn', '…', 'tức']);
 
 /**
@@ -36,6 +47,18 @@ export function shareUnits(s: Sentence): void {
 	const { quantities: list } = s;
 	for (let i = list.length - 1; i >= 0; i -= 1) {
 		const q = list[i] as Quantity;
+		if (
+			q.cls === 'item' &&
+			q.unitTo === q.unitFrom + 1 &&
+			(s.page.tokens[q.unitFrom] as Token).fold === 'chiếc'
+		) {
+			const noun = thingBefore(s, q.from);
+			if (noun) {
+				q.unit = noun.unit;
+				q.cls = noun.cls;
+			}
+			continue;
+		}
 		if (q.cls !== 'bare' || q.qualifier === 'MAG') continue;
 		const next = list[i + 1];
 		if (next && next.cls !== 'bare' && next.cls !== 'none' && tied(s, q, next)) {

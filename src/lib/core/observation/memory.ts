@@ -165,6 +165,8 @@ export class Memory {
 
 	/** The last figure of the same noun in this paragraph or the one before. */
 	lastOfClass(cls: string, unit: string | null): Draft | null {
+		// "88 khẩu" of guns told before
+		if (cls === 'inhabitant') return this.lastOfClass('firearm', 'FIREARM');
 		const alike = (x: Draft) =>
 			x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other';
 		const d = this.#last((x) => alike(x) && x.partOf === null) ?? this.#last(alike);

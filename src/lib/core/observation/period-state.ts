@@ -85,6 +85,9 @@ const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']
 /** A cut-off window lies this close to its label: days. */
 const WINDOW_SLACK = 62;
 
+/** A report of a year comes out within these days of its end. */
+const LONG_PAST = 200;
+
 /** How far into its sentence an adverb of time may stand. */
 const FRAME_REACH = 80;
 
@@ -252,12 +255,23 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					ahead ??= r;
 					continue;
 				}
+				// a year long past at the head of a sentence is told of, not reported
+				if (
+					!report &&
+					!head &&
+					issued !== null &&
+					daysBetween(r.end, issued) > LONG_PAST &&
+					say.kind !== 'years'
+				)
+					continue;
 				if (deed && !press) return { main: deed, event: deed, isEvent: true, words: null };
 				return { main: r, event: press ?? deed, isEvent: false, words: p.mention };
 			}
 		}
 	}
-	if (ahead && !deed) return { main: ahead, event: press, isEvent: false, words: aheadWords };
+	// what lies ahead is planned, not reported
+	if (ahead && !deed && !press && !running)
+		return { main: ahead, event: press, isEvent: false, words: aheadWords };
 	if (deed) return { main: deed, event: deed, isEvent: true, words: null };
 	const r = running && resolveMention(running.say, issued, null);
 	if (r) return { main: r, event: press, isEvent: false, words: running };

@@ -188,6 +188,16 @@ class ArticleReader {
 			const r = this.#periods.resolve(x.mention, said?.period ?? this.#periods.current?.period ?? null);
 			if (r) said = this.#toldLater(s, x, at) ? this.#periods.main('period:deed') : r;
 		}
+		// "…, còn nay là 20 chốt": now is the article's time again
+		const now = lastCue(s.cues, 'stock', s.from, at);
+		if (
+			said?.mention &&
+			now &&
+			now.from > said.mention.to &&
+			/^(đến|còn|nay)$/.test((this.#page.tokens[now.from] as Token).fold) &&
+			said.mention.say.kind === 'year'
+		)
+			return this.#periods.main('period:article') ?? said;
 		if (said) return said;
 		const early = lastCue(s.cues, 'early_stock', s.from, at);
 		if (early && !hasCue(s.cues, 'stock', early.to, at)) {
@@ -197,6 +207,30 @@ class ArticleReader {
 			}
 		}
 		return this.#periods.current;
+	}
+
+	/** Token where "từ … xuống …" opens: a phrase inside it is of the level before. */
+	#beforeFrom(s: Sentence, i: number): number {
+		return (s.quantities[i - 1] ?? (s.quantities[i] as Quantity)).from;
+	}
+
+	/** "22 vụ (2022)", "41 thành viên năm 2018, đến nay …": the period said right after the number. */
+	#after(s: Sentence, q: Quantity): Governing | null {
+		const { tokens } = this.#page;
+		const year = tokens[q.to + 1];
+		if (
+			tokens[q.to]?.text === '(' &&
+			year?.kind === 'number' &&
+			/^(19|20)\d\d$/.test(year.text) &&
+			tokens[q.to + 2]?.text === ')'
+		) {
+			return this.#periods.year(Number(year.text), 'period:stated');
+		}
+		const m = s.periods.find(
+			(p) => p.role === 'governs' && p.mention.from === q.to && p.mention.say.kind === 'year',
+		);
+		if (!m || !hasCue(s.cues, 'early_stock', s.from, q.from)) return null;
+		return this.#periods.resolve(m.mention);
 	}
 
 	/** The token lies in brackets that close before `at`. */
@@ -271,7 +305,8 @@ class ArticleReader {
 		if (!read) return this.#say('refused', q, 'nothing tells what it measures');
 		const others = award || plan ? false : otherActor(s, i, read.indicator);
 		if (others) read.indicator = 'other';
-		let governing = this.#governing(s, q.from);
+		let governing =
+			this.#after(s, q) ?? this.#governing(s, kind.kind === 'now' ? this.#beforeFrom(s, i) : q.from);
 		let kindOut: Kind = this.#context.isContext(read.indicator) ? 'context' : 'result';
 		const rules = [...read.rules];
 		const ofBase = this.#isOfBase(s, q);
@@ -281,6 +316,15 @@ class ArticleReader {
 			governing = this.#planPeriod(s, q, governing);
 		}
 		governing ??= this.#periods.undated();
+		if (
+			hasCue(s.cues, 'exhort', s.from, q.from) &&
+			kindOut === 'result' &&
+			governing?.mention &&
+			this.#context.issued !== null &&
+			governing.period.end > this.#context.issued &&
+			governing.rule === 'period:stated'
+		)
+			kindOut = 'target';
 		if (hasCue(s.cues, 'exhort', s.from, q.from) && kindOut === 'result')
 			return this.#say('refused', q, 'what is asked for, not done');
 		let eventDate: string | null = null;
@@ -352,6 +396,8 @@ class ArticleReader {
 	#planned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const { issued } = this.#context;
 		if (issued && governing && governing.period.start > issued) return true;
+		const say = governing?.mention?.say;
+		if (say?.kind === 'span' && say.from.unit === 'now') return true;
 		if (this.#planSection) return true;
 		if (!plan) return false;
 		const cue =

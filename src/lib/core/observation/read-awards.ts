@@ -183,7 +183,9 @@ function readPassive(
 	let stop = q.to;
 	while (stop < end && !/^[;.]$/.test((tokens[stop] as Token).text)) {
 		const w = (tokens[stop] as Token).fold;
-		if (at < 0 && (w === 'được' || w === 'đạt' || w === 'nhận')) at = stop;
+		// the next recipients begin
+		if (at >= 0 && (tokens[stop] as Token).kind === 'number') break;
+		if (at < 0 && (w === 'được' || w === 'đạt' || w === 'nhận' || w === 'là')) at = stop;
 		stop += 1;
 	}
 	if (at < 0 || at - q.to > 24) return null;

@@ -26,7 +26,17 @@ export interface IndicatorReading {
 const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);
 const OUTCOME: Record<string, 'PROSECUTED' | 'FINED'> = { PROSECUTE: 'PROSECUTED', PENALTY: 'FINED' };
 /** Drugs tell what a seizure was about; these other contraband tell that it was not only drugs. */
-const OTHER_CONTRABAND = new Set(['cig_pack', 'bao', 'cay', 'cig_carton', 'gold', 'head']);
+const OTHER_CONTRABAND = new Set([
+	'firearm',
+	'ammo',
+	'volume',
+	'cig_pack',
+	'bao',
+	'cay',
+	'cig_carton',
+	'gold',
+	'head',
+]);
 const DRUG_TOPICS = ['HEROIN', 'METH', 'SYNTHETIC', 'PILLS', 'OPIUM', 'DRUG_OTHER', 'DRUGS'];
 
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
@@ -147,6 +157,9 @@ function houseKind(
 	const short = text(s, q.unitFrom) === 'căn' || text(s, q.unitFrom) === 'ngôi';
 	if (!found && !finish && !short) return null;
 	const last = memory.lastHouse();
+	// "hoàn thành 81 căn nhà, gồm 59 căn xây mới, 22 căn sửa chữa"
+	if (finish && hasTopic(s.topics, q.to, s.to, 'REPAIR') && hasTopic(s.topics, q.to, s.to, 'BUILD'))
+		return { indicator: 'housing.houses_built_repaired', rule: 'house:parts' };
 	if (last) return { indicator: last, rule: 'house:carried' };
 	if (hasTopic(s.topics, s.from, s.to, 'ERADICATE') || memory.speaksOf('ERADICATE'))
 		return { indicator: 'housing.houses_built_repaired', rule: 'house:drive' };
@@ -210,6 +223,14 @@ const SEIZED_CLASSES = new Set([
 	'foreign_money',
 ]);
 
+/** Turns in an article on a gate, when its sentence names no other work. */
+const GATE_TURNS: Readonly<Record<string, string>> = {
+	person_turn: 'gate.person_crossings',
+	passenger_turn: 'gate.person_crossings',
+	vehicle_turn: 'gate.vehicle_crossings',
+	turn: 'gate.person_crossings',
+};
+
 /** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
 export function readIndicator(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -260,7 +281,7 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 			return {
 				indicator: found.indicator,
 				topic: found.topic.topic,
-				outcome: outcomeOf(s, around, ''),
+				outcome: outcomeOf(s, around, '') ?? outcomeBefore(s, i, found.topic.topic, memory),
 				rules: [found.rule],
 				stated: true,
 			};
@@ -310,6 +331,19 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 		if (indicator)
 			return { indicator, topic: 'SEIZE', outcome: null, rules: ['topic:paragraph:SEIZE'], stated: false };
 	}
+	const gate = GATE_TURNS[cls];
+	if (gate && memory.speaksOf('GATE_POST'))
+		return { indicator: gate, topic: 'GATE', outcome: null, rules: ['topic:article:GATE'], stated: false };
+	const only = CASE_LIKE.has(cls) && cls !== 'person' ? memory.onlySubject(cls) : null;
+	const counted = only && measureOf(only, cls);
+	if (only && counted)
+		return {
+			indicator: counted,
+			topic: only.topic,
+			outcome: null,
+			rules: [`subject:article:${only.topic}`],
+			stated: false,
+		};
 	const carried = carries(s, i, memory) ? memory.lastOfClass(cls, q.unit) : null;
 	if (carried)
 		return {
@@ -384,6 +418,26 @@ function headOrOnly(
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
 	const only = cls === 'case' && memory.drafts.some((d) => d.cls === 'case') ? memory.onlySubject(cls) : null;
 	return only && { topic: only, rule: `subject:article:${only.topic}` };
+}
+
+/** "khởi tố 9 vụ tổ chức … với 14 bị can": the persons of the cases just told share their outcome. */
+function outcomeBefore(s: Sentence, i: number, topic: string, memory: Memory): 'PROSECUTED' | 'FINED' | null {
+	const before = memory.inSentence(s).at(-1);
+	if (
+		!before ||
+		before.topic !== topic ||
+		before.cls !== 'case' ||
+		(s.quantities[i] as Quantity).cls === 'case'
+	)
+		return null;
+	if (
+		s.page.tokens
+			.slice(before.to, (s.quantities[i] as Quantity).from)
+			.some((t) => t.text === ';' || t.text === ',')
+	)
+		return null;
+	const outcome = before.dims.OUTCOME;
+	return outcome === 'PROSECUTED' || outcome === 'FINED' ? outcome : null;
 }
 
 /** Prosecuted or fined, where that word governs the number. */

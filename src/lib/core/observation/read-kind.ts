@@ -50,15 +50,15 @@ function isFromTo(s: Sentence, i: number): 'before' | 'now' | null {
 	const lead = text(s, q.from - 1);
 	const isRise = (at: number) => /^(tăng|giảm)$/.test(text(s, at));
 	if (lead === 'từ' && isRise(q.from - 2)) return 'before';
-	if (lead === 'từ' && isRise(q.from - 3)) return 'before';
+	if (lead === 'từ' && (isRise(q.from - 3) || isRise(q.from - 4))) return 'before';
 	const before = s.quantities[i - 1];
 	if (
 		before &&
 		/^(lên|xuống|còn)$/.test(lead) &&
 		text(s, before.from - 1) === 'từ' &&
-		q.from - before.to <= 4
+		q.from - before.to <= 5
 	) {
-		return isRise(before.from - 2) || isRise(before.from - 3) ? 'now' : null;
+		return isRise(before.from - 2) || isRise(before.from - 3) || isRise(before.from - 4) ? 'now' : null;
 	}
 	return null;
 }
@@ -132,6 +132,8 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		if (why) return { kind: 'trap', why };
 	}
 	if (isPopulation(s, i)) return { kind: 'trap', why: 'population' };
+	if (text(s, q.from - 1) === 'vượt' && hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6)))
+		return { kind: 'trap', why: 'attainment' };
 	if (q.rate) return { kind: 'trap', why: 'rate' };
 	const fromTo = isFromTo(s, i);
 	if (fromTo) return { kind: fromTo };

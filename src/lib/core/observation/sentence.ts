@@ -102,6 +102,8 @@ function withParts(s: Sentence, from: number, to: number, stops: number[]): numb
 		: stops;
 }
 
+const tokenIs = (s: Sentence, at: number, word: string) => s.page.tokens[at]?.fold === word;
+
 /** Token ranges around quantity `i`: its group's left side and right side. */
 export function surroundings(s: Sentence, i: number): Surroundings {
 	const group = s.groups[i] as number;
@@ -116,6 +118,18 @@ export function surroundings(s: Sentence, i: number): Surroundings {
 	const next = s.quantities[last + 1];
 	const limit = next ? next.from : s.to;
 	let rightTo = tail.to;
+	// "xây mới 18 căn và sửa chữa 7 căn": what "và" opens leads to the next number
+	if (next && tokenIs(s, tail.to, 'và'))
+		return {
+			marks: s.topics,
+			right: [q.unitFrom, tail.to],
+			left: [leftFrom, head.from],
+			before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
+			at: q.from,
+			end: q.to,
+			breaks: breakTokens(s, leftFrom, head.from),
+			stops: withParts(s, leftFrom, head.from, breakTokens(s, s.from, head.from, ';')),
+		};
 	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
 	const charge = CHARGE.has(s.page.tokens[rightTo]?.fold ?? '');
 	while (rightTo < limit) {
