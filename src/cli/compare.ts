@@ -8,7 +8,7 @@ import { comparisonJson, comparisonText } from '#lib/format/comparison-text.ts';
 import type { CliIo } from './io.ts';
 
 const USAGE =
-	'Cách dùng: cotmoc compare KỲ KỲ_GỐC [--area TỈNH] [--json]   (kỳ: 2025, 2024-S1, 2023-Q3, 2019-2024 …)';
+	'Cách dùng: cotmoc compare KỲ KỲ_GỐC [--area TỈNH] [--json]   (kỳ: 2025, 2024-S1, 2023-Q3, 2016-2020 …)';
 
 function readArguments(args: string[]) {
 	try {
@@ -24,7 +24,7 @@ function readArguments(args: string[]) {
 	}
 }
 
-/** The articles' own names of spans, needed only where one of the two is typed as "2019-2024". */
+/** The articles' own names of spans, needed only where one of the two is typed as "2016-2020". */
 async function labelsFor(store: Store, typed: readonly string[]) {
 	if (!typed.some((text) => /\d{4}\s*\p{Pd}\s*\d{4}/u.test(text))) return [];
 	const rows = await store.observations({ kinds: ['result'], currentOnly: true });

@@ -16,7 +16,7 @@ export interface Scene {
 	source: string;
 	/** the chart in words, for a screen reader */
 	description: string;
-	/** what differs from the plain: "Kỳ 2019–2024 dài 5 năm", "bình quân tháng"; printed under the chart */
+	/** what differs from the plain: "Kỳ 2016–2020 dài 5 năm", "bình quân tháng"; printed under the chart */
 	notes: string[];
 	axis: { min: number; max: number; ticks: AxisTick[] };
 	categories: Category[];
@@ -85,7 +85,7 @@ export interface ScenePoint {
 	periodCode: string;
 	/** number drawn, in the unit of the axis; null for a gap or words only */
 	value: number | null;
-	/** the value in words with its unit: "trên 2.000 lượt", "không có số liệu" */
+	/** the value in words with its unit: "trên 3.000 lượt", "không có số liệu" */
 	text: string;
 	/** the value as short as it may stand over a bar; empty for a gap */
 	short: string;

@@ -12,8 +12,8 @@ export interface NumberStyle {
 /**
  * A number in Vietnamese writing: groups of three by a dot, decimals after a comma.
  *
- * in   1344, 0.128, -8
- * out  "1.344", "0,128", "-8"; signed: "+57"; not a number or infinite: "…"
+ * in   1250, 0.375, -8
+ * out  "1.250", "0,375", "-8"; signed: "+57"; not a number or infinite: "…"
  */
 export function formatNumber(x: number, style: NumberStyle = {}): string {
 	if (!Number.isFinite(x)) return '…';

@@ -17,7 +17,7 @@ export function formatDays(start: string, end: string): string {
 	return `từ ${start.slice(0, 4) === last.slice(0, 4) ? from.replace(/\/\d{4}$/, '') : from} đến ${formatDate(last)}`;
 }
 
-/** The years of an article's own words: "giai đoạn 2019 – 2024" → "2019–2024". */
+/** The years of an article's own words: "giai đoạn 2016 – 2021" → "2016–2021". */
 function yearsOf(label: string | null | undefined): string | null {
 	const m = /(\d{4})\s*(?:[-–—]|đến(?:\s+năm)?)\s*(\d{4})/u.exec(label ?? '');
 	return m ? `${m[1]}–${m[2]}` : null;
@@ -27,7 +27,7 @@ function yearsOf(label: string | null | undefined): string | null {
  * The name of a period.
  *
  * in   TIME_PERIOD code; the article's own words for a span of years; style
- * out  title "6 tháng đầu năm 2024", "Quý III/2023", "Năm 2025", "9 tháng năm 2023", "2019–2024", "Từ 1/1 đến 4/8/2025";
+ * out  title "6 tháng đầu năm 2024", "Quý III/2023", "Năm 2025", "9 tháng năm 2023", "2016–2021", "Từ 1/1 đến 4/8/2025";
  *      sentence the same with a small first letter; short "6T/2024", "QIII/2023", "2025", "9T/2023"; the code itself when it is none
  */
 export function formatPeriod(

@@ -23,7 +23,7 @@ const linked = (text: string, ...from: Observation[]): Piece => ({
 export const sentenceText = (pieces: readonly Piece[]): string => pieces.map((p) => p.text).join('');
 
 /**
- * "Heroin (khối lượng): 2,61 kg, tăng 0,575 (28,3%) so với 6 tháng đầu năm 2023 (2,035 kg)."
+ * "Heroin (khối lượng): 5,2 kg, tăng 0,5 (10,6%) so với 6 tháng đầu năm 2023 (4,7 kg)."
  * null where the gate forbids a change.
  */
 export function changeSentence(row: ComparisonRow, c: Comparison, codelists: Codelists): Piece[] | null {

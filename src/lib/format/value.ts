@@ -98,7 +98,7 @@ function shown(x: number, a: Amount, unit: DisplayUnit): string {
 }
 
 /**
- * A value as words and digits, without its unit: "1.344", "trên 2.000", "5–7", "“hàng tỉ đồng”", "…".
+ * A value as words and digits, without its unit: "1.250", "trên 3.000", "5–7", "“hàng tỉ đồng”", "…".
  */
 export function formatValue(a: Amount | null, unit: DisplayUnit): string {
 	if (!a) return MISSING;
@@ -111,7 +111,7 @@ export function formatValue(a: Amount | null, unit: DisplayUnit): string {
 	return (word ? `${word} ` : '') + shown(a.value, a, unit);
 }
 
-/** A value with its unit: "trên 1,9 tỷ đồng", "0,128 kg", "35%". */
+/** A value with its unit: "trên 2,4 tỷ đồng", "0,375 kg", "35%". */
 export function formatWithUnit(a: Amount | null, unit: DisplayUnit): string {
 	const text = formatValue(a, unit);
 	if (!a || text === MISSING || a.qualifier === 'MAG') return text;
@@ -123,7 +123,7 @@ export function formatObservation(o: Observation, codelists: Codelists): string 
 	return formatWithUnit(amountOf(o, codelists), rowUnit([o], codelists));
 }
 
-/** A difference with its sign in the row's unit: "+57", "trên +100", "-0,575". */
+/** A difference with its sign in the row's unit: "+57", "trên +100", "-0,5". */
 export function formatDifference(a: Amount, unit: DisplayUnit): string {
 	const signed = (x: number) =>
 		formatNumber(roundTo(x / unit.divisor, 12), {

@@ -40,7 +40,7 @@ export function formatBasis(basis: PeriodBasis): string {
 	return basis === 'UNKNOWN' ? 'chưa rõ' : 'theo bài viết';
 }
 
-/** "1 vụ", "0,128 kg": sentence helper for a list joined by commas and "và". */
+/** "1 vụ", "0,375 kg": sentence helper for a list joined by commas and "và". */
 export function joinWords(items: readonly string[]): string {
 	if (items.length < 2) return items.join('');
 	return `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;

@@ -8,8 +8,8 @@ const ENDLESS_ROUNDING = 6;
 /**
  * Changes a printed number into its unit's canonical unit, exact to the last decimal.
  *
- * in   value as printed, its unit ("1,9 tỷ đồng" → 1.9, VND_B)
- * out  1900000000; 260.4 G → 0.2604; 45 MINUTE → 0.75
+ * in   value as printed, its unit ("2,4 tỷ đồng" → 2.4, VND_B)
+ * out  2400000000; 260.4 G → 0.2604; 45 MINUTE → 0.75
  */
 export function toCanonical(value: number, unit: Pick<Unit, 'factor'>): number {
 	if (unit.factor === 1) return value;

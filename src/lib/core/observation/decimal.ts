@@ -1,4 +1,4 @@
-/** A finite number as whole units of 10^-scale: 0.128 is 128n and 3. */
+/** A finite number as whole units of 10^-scale: 0.375 is 375n and 3. */
 interface Decimal {
 	units: bigint;
 	scale: number;
@@ -38,19 +38,19 @@ export function plus(a: number, b: number): number {
 	return toNumber({ units: x + y, scale });
 }
 
-/** `a - b` as decimals: 2.61 - 2.035 is 0.575. Infinities subtract as numbers do. */
+/** `a - b` as decimals: 5.2 - 4.7 is 0.5. Infinities subtract as numbers do. */
 export function minus(a: number, b: number): number {
 	return plus(a, -b);
 }
 
-/** `a × b` as decimals: 1.9 × 1e9 is 1900000000. */
+/** `a × b` as decimals: 2.4 × 1e9 is 2400000000. */
 export function times(a: number, b: number): number {
 	if (!bothFinite(a, b)) return a * b;
 	const [x, y] = [toDecimal(a), toDecimal(b)];
 	return toNumber({ units: x.units * y.units, scale: x.scale + y.scale });
 }
 
-/** How many decimals the number has when written out: 0.128 has 3, 1e9 none. */
+/** How many decimals the number has when written out: 0.375 has 3, 1e9 none. */
 export function decimalsOf(x: number): number {
 	if (!Number.isFinite(x) || Number.isInteger(x)) return 0;
 	let { units, scale } = toDecimal(x);

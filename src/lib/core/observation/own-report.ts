@@ -4,12 +4,12 @@ import type { Reading } from './types.ts';
 const HEAD = 3_000;
 
 const FORCE = '(?:bộ đội biên phòng|bđbp)';
-/** "Bộ Chỉ huy BĐBP tỉnh Sơn Hà tổ chức hội nghị tổng kết", "Đảng ủy, Ban Chỉ huy Bộ đội Biên phòng … tổ chức Hội nghị" */
+/** "Bộ Chỉ huy BĐBP tỉnh … tổ chức hội nghị tổng kết", "Đảng ủy, Ban Chỉ huy Bộ đội Biên phòng … tổ chức Hội nghị" */
 const HOLDS = new RegExp(
 	`(?:chỉ huy|đảng ủy|đảng uỷ|bộ tư lệnh|hải đoàn)[^.\\n]{0,30}${FORCE}[^.\\n]{0,120}?tổ chức[^.\\n]{0,40}?(?:hội nghị|sơ kết|tổng kết)`,
 	'u',
 );
-/** "UBND tỉnh … tổ chức Hội nghị", "do UBND tỉnh Lai Châu tổ chức": the conference of all, not of the force */
+/** "UBND tỉnh … tổ chức Hội nghị", "do UBND tỉnh … tổ chức": the conference of all, not of the force */
 const OTHERS_HOLD =
 	/(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|mặt trận)[^.\n]{0,40}tổ chức/u;
 /** a report under the force's own number */

@@ -2,7 +2,7 @@ import type { Qualifier } from './types.ts';
 
 const SCALE = '(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\\p{L}\\p{M}])';
 const DIGITS = `\\d[\\d.,]*(?<![.,])(?:\\s*${SCALE})*`;
-/** "1 tỷ 284 triệu", "5 đến 7", "37.732" */
+/** "1 tỷ 284 triệu", "5 đến 7", "12.480" */
 const NUMBER = new RegExp(`${DIGITS}(?:\\s*(?:đến|tới|[-–—])\\s*${DIGITS}|\\s+${DIGITS})*`, 'iu');
 
 /** Words before a number that bound it, by qualifier; the first of each is the one used when none is printed. */
@@ -19,7 +19,7 @@ export const BOUND_WORDS: Readonly<Record<Qualifier, readonly string[]>> = {
 /** Words for "just under": the truth lies within one rounding step below the number. */
 const JUST_UNDER = new Set(['gần', 'sát', 'ngót', 'gần tới']);
 
-/** The bound word a quote begins with ("hơn 150 cá nhân" → "hơn"); null when it begins with none of its qualifier. */
+/** The bound word a quote begins with ("hơn 90 người" → "hơn"); null when it begins with none of its qualifier. */
 export function boundWord(quote: string, qualifier: Qualifier): string | null {
 	const text = quote.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trimStart();
 	let best: string | null = null;
@@ -36,7 +36,7 @@ export function isJustUnder(quote: string, qualifier: Qualifier): boolean {
 }
 
 /**
- * Cuts a quote into number and unit words: "trên 1,9 tỷ đồng" → "1,9 tỷ" and "đồng".
+ * Cuts a quote into number and unit words: "trên 2,4 tỷ đồng" → "2,4 tỷ" and "đồng".
  * A number in words or a magnitude keeps the whole quote as the number.
  */
 export function splitQuote(

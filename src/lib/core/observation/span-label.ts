@@ -3,11 +3,11 @@ import { parseTimePeriod } from '../period/time-period.ts';
 const YEARS = /(?<!\d)(\d{4})\s*(?:[-–—]|đến(?:\s+năm)?)\s*(\d{4})(?!\d)/gu;
 
 /**
- * The years an article itself gives a span of years: "5 năm 2019 – 2024" is called so, though five years from
- * 2019 end in 2023.
+ * The years an article itself gives a span of years: "5 năm 2016 – 2021" is called so, though five years from
+ * 2016 end in 2020.
  *
  * in   TIME_PERIOD of whole years, the article's text
- * out  its first words "2019 – 2024" that begin with the span's year and end in its last year or the next; null if none
+ * out  its first words "2016 – 2021" that begin with the span's year and end in its last year or the next; null if none
  */
 export function findSpanLabel(timePeriod: string, text: string): string | null {
 	const p = parseTimePeriod(timePeriod);

@@ -30,7 +30,7 @@ export interface ArticleInput {
 
 /**
  * One figure read from an article: value, what it measures, when, where, whose, and the words it stands in.
- * Values are as printed, in `unit` ("1,9 tỷ đồng" is 1.9 VND_B); use `toCanonical` before arithmetic.
+ * Values are as printed, in `unit` ("2,4 tỷ đồng" is 2.4 VND_B); use `toCanonical` before arithmetic.
  */
 export interface Reading extends Span {
 	/** `text.slice(start, end)`: qualifier, number and unit words */
@@ -53,7 +53,7 @@ export interface Reading extends Span {
 	/** day after the last; YYYY-MM-DD */
 	periodEnd: string | null;
 	periodBasis: PeriodBasis;
-	/** the article's own words for the period, for labels ("2019 – 2024"); null when implied by rule */
+	/** the article's own words for the period, for labels ("2016 – 2021"); null when implied by rule */
 	periodLabel: string | null;
 	/** the ceremony's or deed's day when it is not the period; YYYY-MM-DD */
 	eventDate: string | null;
@@ -135,7 +135,7 @@ export interface Observation extends Omit<Reading, 'partOf' | 'duplicateOf'> {
 	obsHigh: number | null;
 	/** canonical unit code */
 	unitMeasure: string;
-	/** number as printed, without qualifier or unit ("1,9 tỷ" → "1,9 tỷ") */
+	/** number as printed, without qualifier or unit ("trên 2,4 tỷ đồng" → "2,4 tỷ") */
 	valueReported: string;
 	/** unit words as printed */
 	unitReported: string;

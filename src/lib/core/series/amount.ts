@@ -62,7 +62,7 @@ export function exactAmount(value: number, decimals = 0): Amount {
 }
 
 /**
- * Where the truth lies, by the words: "trên 2.000" (2000, ∞), "gần 900" [800, 900), "dưới 60" [0, 60).
+ * Where the truth lies, by the words: "trên 3.000" (3000, ∞), "gần 900" [800, 900), "dưới 60" [0, 60).
  * null for "khoảng" and magnitudes, which state no interval.
  */
 export function intervalOf(a: Amount): Interval | null {

@@ -70,7 +70,7 @@ export function percentOf(a: Amount, b: Amount, count: boolean): Outcome {
 	if (y.low === 0 && y.high === 0) return outcome(x.low > 0 || x.lowOpen ? 'fromZero' : 'notApplicable');
 	if (count && hasFew(a, b)) return outcome('smallCount');
 	if (isExact(x) && isExact(y)) {
-		// from the exact difference, so that 2,61 against 2,035 is 0,575 ÷ 2,035
+		// from the exact difference, so that 5,2 against 4,7 is 0,5 ÷ 4,7
 		const ratio = divide(exactly(Math.abs(minus(x.low, y.low))), y);
 		if (!ratio) return outcome('notApplicable');
 		const percent = scale(ratio, 100).low;
@@ -84,7 +84,7 @@ export function percentOf(a: Amount, b: Amount, count: boolean): Outcome {
 	return signed(floor, 1);
 }
 
-/** Part ÷ whole in percent: "47,8%", "dưới 60%", "trên 80%". */
+/** Part ÷ whole in percent: "35,3%", "dưới 60%", "trên 80%". */
 export function shareOf(part: Amount, whole: Amount, count: boolean): Outcome {
 	const [x, y] = [intervalOf(part), intervalOf(whole)];
 	if (!x || !y) return outcome('insufficient');
@@ -97,7 +97,7 @@ export function shareOf(part: Amount, whole: Amount, count: boolean): Outcome {
 	return given(amountFrom(capped, 1, true));
 }
 
-/** Whole − part, never below zero: "1.378", "trên 800". */
+/** Whole − part, never below zero: "420", "trên 800". */
 export function restOf(part: Amount, whole: Amount): Outcome {
 	const [x, y] = [intervalOf(part), intervalOf(whole)];
 	if (!x || !y) return outcome('insufficient');
