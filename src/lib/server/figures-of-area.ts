@@ -12,6 +12,31 @@ export interface AreaFigures {
 	articles: number;
 }
 
+interface Kept {
+	version: number;
+	areas: Map<string, Observation[]>;
+}
+
+/** Areas kept in memory for one version of the data: each view of an area starts from the same rows. */
+const MOST_AREAS = 4;
+const kept = new WeakMap<Store, Kept>();
+
+async function resultsOf(store: Store, area: string): Promise<Observation[]> {
+	const version = await store.dataVersion();
+	let held = kept.get(store);
+	if (!held || held.version !== version) {
+		held = { version, areas: new Map() };
+		kept.set(store, held);
+	}
+	const known = held.areas.get(area);
+	if (known) return known;
+	const rows = await datedObservations(store, { refArea: area, kinds: ['result'] });
+	const oldest = held.areas.keys().next();
+	if (held.areas.size >= MOST_AREAS && !oldest.done) held.areas.delete(oldest.value);
+	held.areas.set(area, rows);
+	return rows;
+}
+
 /** Areas with figures: the one with most first, then by name. */
 export async function areasWithFigures(store: Store): Promise<string[]> {
 	const found = [...(await store.areas())].sort((a, b) => b.observations - a.observations);
@@ -28,10 +53,7 @@ export async function figuresOfArea(store: Store, chosen: string | null): Promis
 	const areas = await areasWithFigures(store);
 	const area = chosen ?? areas[0];
 	if (area === undefined || !areas.includes(area)) return null;
-	const [observations, articles] = await Promise.all([
-		datedObservations(store, { refArea: area, kinds: ['result'] }),
-		store.articles(),
-	]);
+	const [observations, articles] = await Promise.all([resultsOf(store, area), store.articles()]);
 	return {
 		area,
 		areas,

@@ -29,7 +29,7 @@ function lastDay(o: Observation): string | null {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function changeOf(card: Card, comparison: Comparison | null, codelists: Codelists): string {
-	if (!comparison) return 'Chưa có kỳ trước cùng độ dài để so.';
+	if (!comparison) return '';
 	const base = formatPeriod(comparison.b.code, comparison.b.label, 'sentence');
 	if (!card.row) return `Chưa có số của ${base} để so.`;
 	const said = formatChange(card.row, comparison.b, comparisonUnit(card.row, codelists));

@@ -8,6 +8,8 @@ export interface OverviewChoice {
 	cards: string[];
 	charts: string[];
 	tab: 'khen-thuong' | 'danh-muc' | null;
+	/** "tat-ca": every period as a column, not only the newest */
+	columns: 'tat-ca' | null;
 }
 
 const names = {
@@ -19,6 +21,7 @@ const names = {
 	cards: 'the',
 	charts: 'bieu-do',
 	tab: 'xem',
+	columns: 'cot',
 } as const;
 
 /** Reads the choice from the address; an empty parameter is no choice. An unknown tab is null with `bad` naming it. */
@@ -40,6 +43,7 @@ export function readChoice(params: URLSearchParams): { choice: OverviewChoice; b
 			cards: list(names.cards),
 			charts: list(names.charts),
 			tab: known ? tab : null,
+			columns: get(names.columns) === 'tat-ca' ? 'tat-ca' : null,
 		},
 		bad: known ? null : tab,
 	};

@@ -51,6 +51,8 @@ export interface OverviewView {
 	problems: Piece[][];
 	panels: FamilyPanel[];
 	table: TableView;
+	/** where the table has a column for every period; null when it has already */
+	allPeriodsHref: string | null;
 	completeness: CompletenessView;
 	/** for their own tab only */
 	awards: AwardsView | null;
@@ -62,6 +64,9 @@ function pick<T>(chosen: string | null, among: readonly T[], code: (t: T) => str
 	if (!found) throw new UnknownChoice(`${said} “${chosen}”.`);
 	return found;
 }
+
+/** Periods a table shows before it is asked for all. */
+const MOST_COLUMNS = 16;
 
 const codeOf = (p: NamedPeriod) => p.code;
 
@@ -144,11 +149,14 @@ export function overviewView(
 		table: tableView(table, {
 			codelists,
 			focus: focus?.code ?? null,
+			most: choice.columns ? null : MOST_COLUMNS,
 			section: section?.id ?? null,
 			hrefOfPeriod: (code) => hrefOf(choice, { period: code }),
 			hrefOfIndicator,
 			hrefOfList: (_, period) => hrefOfList(period),
 		}),
+		allPeriodsHref:
+			!choice.columns && periods.length > MOST_COLUMNS ? hrefOf(choice, { columns: 'tat-ca' }) : null,
 		completeness: completeness(everything, allPeriods, (code) => hrefOf(choice, { period: code })),
 		awards: choice.tab === 'khen-thuong' ? awardsView(own, allPeriods, codelists) : null,
 	};

@@ -12,6 +12,8 @@ export interface TableOptions {
 	codelists: Codelists;
 	/** period in focus */
 	focus: string | null;
+	/** at most this many periods, the newest and the one in focus; null for all */
+	most: number | null;
 	/** only this section of the report */
 	section: string | null;
 	hrefOfPeriod: (code: string) => string;
@@ -23,7 +25,8 @@ export interface TableOptions {
 /** The table of figures as shown: sections of the report, indicators, periods newest first. */
 export function tableView(table: FigureTable, options: TableOptions): TableView {
 	const { codelists } = options;
-	const order = newestFirst(table.columns);
+	const all = newestFirst(table.columns);
+	const order = all.filter((p, i) => options.most === null || i < options.most || p.code === options.focus);
 	const place = order.map((p) => table.columns.findIndex((c) => c.code === p.code));
 	const columns: PeriodColumn[] = order.map((p, i) => ({
 		code: p.code,
@@ -69,6 +72,7 @@ export function tableView(table: FigureTable, options: TableOptions): TableView 
 				.filter((g) => (section.groups as readonly string[]).includes(g.group))
 				.flatMap((g) => g.rows)
 				.flatMap((row) => [row, ...(row.indicator.group === 'awards' ? [] : row.children)])
+				.filter((row) => place.some((at) => row.cells[at] && row.cells[at].kind !== 'missing'))
 				.map(rowView),
 		}))
 		.filter((group) => group.rows.length);
