@@ -3,7 +3,7 @@ import type { Comparison, ComparisonRow, GateReason, Outcome } from '#lib/core/s
 import type { Amount } from '#lib/core/series/amount.ts';
 import { formatDate, formatPeriod } from './period.ts';
 import { displayUnit, formatPercent, formatValue, rowUnit, type DisplayUnit } from './value.ts';
-import { joinWords } from './words.ts';
+import { formatUnit, joinWords } from './words.ts';
 import { parseTimePeriod } from '#lib/core/period/time-period.ts';
 
 const REASONS: Readonly<Record<Exclude<GateReason, 'partAboveWhole' | 'provisional'>, string>> = {
@@ -55,9 +55,14 @@ export function formatStatus(row: ComparisonRow, comparison: Pick<Comparison, 'a
 
 /** The unit both sides of a row are shown in. */
 export function comparisonUnit(row: ComparisonRow, codelists: Codelists): DisplayUnit {
-	const shown = [row.a.figure, row.b.figure].flatMap((f) => (f ? [f.shown] : []));
-	const same = shown.every((o) => o.unitMeasure === row.unitMeasure);
-	return same ? rowUnit(shown, codelists) : displayUnit([], row.unitMeasure, codelists);
+	const shown = [row.b.figure, row.a.figure].flatMap((f) => (f ? [f.shown] : []));
+	if (row.reason !== 'unit') return rowUnit(shown, codelists);
+	// two units that cannot be made one: both are named, base first, and the values stand as they are
+	const words = shown.map((o) => {
+		const unit = codelists.unit(o.unit);
+		return formatUnit(unit?.factor === 1 ? o.unit : o.unitMeasure, codelists);
+	});
+	return { ...displayUnit([], row.unitMeasure, codelists), label: [...new Set(words)].join(' / ') };
 }
 
 /** A computed cell: the number by `write`, or "x", "chưa đủ căn cứ", "mới phát sinh", nothing. */

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
 import { codelists } from '#lib/codelists/index.ts';
 import { compare } from '#lib/core/series/compare.ts';
-import { comparisonUnit, formatChange, formatStatus, formatVerdict, NO_COMMON } from '#lib/format/index.ts';
-import { demoObservations, seedObservations } from '../../fixtures/demo.ts';
+import {
+	comparisonUnit,
+	formatChange,
+	formatStatus,
+	formatValue,
+	formatVerdict,
+	NO_COMMON,
+} from '#lib/format/index.ts';
+import { observe } from '#lib/core/observation/observe.ts';
+import { articleOf, demoObservations, reading, seedObservations } from '../../fixtures/demo.ts';
 
 test('two periods of the five articles with nothing in common: the sentence and both lists', () => {
 	const c = compare('2024-S1', '2025', seedObservations(), codelists);
@@ -50,4 +58,19 @@ test('changes in words', () => {
 	expect(row && formatChange(row, back.b, comparisonUnit(row, codelists))).toBe(
 		'giảm 57 (4,8%) so với 6 tháng đầu năm 2024',
 	);
+});
+
+test('two units that cannot be made one are both named', () => {
+	const of = (unit: string, value: number, timePeriod: string) =>
+		observe(
+			articleOf({ text: `${unit} ${timePeriod}`, issued: '2027-01-10' }),
+			[reading({ indicator: 'seized.cash', unit, value, timePeriod })],
+			codelists,
+		);
+	const c = compare('2025', '2024', [...of('USD', 500, '2025'), ...of('VND_M', 20, '2024')], codelists);
+	const row = c.rows[0];
+	expect(row?.reason).toBe('unit');
+	const unit = row && comparisonUnit(row, codelists);
+	expect(unit?.label).toBe('đồng / USD');
+	expect(unit && formatValue(row?.b.figure?.amount ?? null, unit)).toBe('20.000.000');
 });
