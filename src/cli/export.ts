@@ -76,7 +76,7 @@ export async function runExport(args: string[], io: CliIo, world: ExportWorld): 
 		await writeFile(out, made.file.bytes);
 		const beside = made.structure && `${out.replace(/\.csv$/u, '')}.structure.json`;
 		if (made.structure && beside) await writeFile(beside, made.structure.bytes);
-		const { counts } = made.report;
+		const { counts } = made;
 		io.err(
 			`${out}: ${counts.results} số liệu, ${counts.awards} số liệu khen thưởng${beside ? `; cấu trúc ở ${beside}` : ''}\n`,
 		);

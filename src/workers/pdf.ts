@@ -1,5 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import type { PdfReply, PdfTask } from '#lib/server/export/pdf/queue.ts';
+import { codelists } from '#lib/codelists/index.ts';
+import type { Observation } from '#lib/core/observation/types.ts';
+import { toPages } from '#lib/reports/pages.ts';
+import { buildReport } from '#lib/reports/report.ts';
+import { TooManyRows, type Drawn, type PdfReply, type PdfTask } from '#lib/server/export/pdf/queue.ts';
 import { renderPdf } from '#lib/server/export/pdf/render.ts';
 
 /** Steps of progress told to the server: more would only be noise. */
@@ -7,14 +11,37 @@ const STEPS = 50;
 
 const reply = (message: PdfReply) => parentPort?.postMessage(message);
 
+/** Observations sent ahead of their report. */
+let ahead: Observation[] = [];
+
+async function draw(
+	task: Exclude<PdfTask, { part: unknown }>,
+	progress: (part: number) => void,
+): Promise<Drawn> {
+	if ('model' in task) return { bytes: await renderPdf(task.model, progress), report: null };
+	const observations = ahead;
+	ahead = [];
+	const report = buildReport({ ...task.input, observations, codelists });
+	if (report.sources.length > task.mostRows) throw new TooManyRows(report.sources.length);
+	const model = toPages(report);
+	return { bytes: await renderPdf(model, progress), report: { counts: report.counts, model } };
+}
+
 parentPort?.on('message', (task: PdfTask) => {
+	if ('part' in task) {
+		ahead.push(...task.part);
+		return;
+	}
 	let told = 0;
 	const progress = (part: number) => {
 		const step = Math.floor(part * STEPS);
 		if (step > told) reply({ id: task.id, progress: (told = step) / STEPS });
 	};
-	renderPdf(task.model, progress).then(
-		(bytes) => reply({ id: task.id, bytes }),
-		(error: unknown) => reply({ id: task.id, error: error instanceof Error ? error.message : String(error) }),
+	draw(task, progress).then(
+		(drawn) => reply({ id: task.id, drawn }),
+		(error: unknown) => {
+			if (error instanceof TooManyRows) reply({ id: task.id, tooManyRows: error.rows });
+			else reply({ id: task.id, error: error instanceof Error ? error.message : String(error) });
+		},
 	);
 });

@@ -5,7 +5,7 @@ import { specOf } from '#lib/reports/spec.ts';
 import { makeExport } from '#lib/server/export/make.ts';
 import { closePdfWorker } from '#lib/server/export/pdf/queue.ts';
 import { seedArticles } from '../fixtures/demo.ts';
-import { worldOf } from './world.ts';
+import { seedReport, worldOf } from './world.ts';
 
 let made: Awaited<ReturnType<typeof worldOf>>;
 beforeAll(async () => {
@@ -30,7 +30,8 @@ describe('files from the store', () => {
 	});
 
 	it('writes a PDF whose text copies out whole, on A4, with its fonts inside', async () => {
-		const { file, report } = await makeExport(made.world, spec, 'pdf');
+		const { file } = await makeExport(made.world, spec, 'pdf');
+		const report = seedReport('2024-S1');
 		const pdf = await getDocumentProxy(new Uint8Array(file.bytes));
 		const { text } = await extractText(pdf, { mergePages: true });
 		expect(text).toBe(text.normalize('NFC'));
@@ -43,7 +44,8 @@ describe('files from the store', () => {
 	});
 
 	it('writes a workbook that another reader opens with numbers as numbers', async () => {
-		const { file, report } = await makeExport(made.world, spec, 'xlsx');
+		const { file } = await makeExport(made.world, spec, 'xlsx');
+		const report = seedReport('2024-S1');
 		const book = await readXlsx(file.bytes);
 		const print = book.sheets.find((s) => s.name === 'Báo cáo');
 		const numbers = (print?.rows ?? []).map((r) => r[3]).filter((v) => typeof v === 'number');

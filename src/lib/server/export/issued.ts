@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IssuedReport } from '#lib/core/observation/store.ts';
 import type { PageModel } from '#lib/reports/page-model.ts';
-import { toPages } from '#lib/reports/pages.ts';
-import { buildReport } from '#lib/reports/report.ts';
+import { buildReport, type ReportInput } from '#lib/reports/report.ts';
 import type { WorkbookModel } from '#lib/reports/sheet-model.ts';
 import { toWorkbook } from '#lib/reports/sheets.ts';
 import type { ReportSpec } from '#lib/reports/spec.ts';
 import { markIssued } from './due.ts';
 import { gatherReport, type ExportWorld } from './gather.ts';
-import { ExportRefused, fileName, MEDIA_TYPES, workbookBytes, type ExportedFile } from './make.ts';
+import { ExportRefused, fileName, MEDIA_TYPES, pdfOf, workbookBytes, type ExportedFile } from './make.ts';
 import { drawPdf } from './pdf/queue.ts';
 
 /** Formats a report is issued in. */
@@ -35,6 +34,26 @@ function draw(format: IssuedFormat, model: unknown): Promise<Uint8Array> | Uint8
 	return format === 'pdf' ? drawPdf(model as PageModel) : workbookBytes(model as WorkbookModel);
 }
 
+interface Issued {
+	packed: string;
+	hash: string;
+	subject: string;
+}
+
+async function issuedPages(input: ReportInput): Promise<Issued> {
+	const { bytes, report } = await pdfOf(input);
+	return { packed: pack(report.model), hash: hashOf(bytes), subject: report.model.head.subject };
+}
+
+async function issuedWorkbook(input: ReportInput): Promise<Issued> {
+	const report = buildReport(input);
+	const model = toWorkbook(report);
+	if (model.sheets.some((s) => s.plainRows)) {
+		throw new ExportRefused('Bảng quá lớn để lưu thành báo cáo; hãy tải Excel từ Bảng số liệu hoặc So sánh.');
+	}
+	return { packed: pack(model), hash: hashOf(await workbookBytes(model)), subject: report.head.subject };
+}
+
 /**
  * Makes a report and keeps it in the history. The same report of the same data is one entry.
  *
@@ -49,20 +68,14 @@ export async function issueReport(
 	now: string,
 ): Promise<string> {
 	const input = await gatherReport(world, spec, spec.date);
-	const report = buildReport(input);
-	const model = format === 'pdf' ? toPages(report) : toWorkbook(report);
-	if ('sheets' in model && model.sheets.some((s) => s.plainRows)) {
-		throw new ExportRefused('Bảng quá lớn để lưu thành báo cáo; hãy tải Excel từ Bảng số liệu hoặc So sánh.');
-	}
-	const packed = pack(model);
-	// drawn from what is kept, so that it can be drawn again from it
-	const hash = hashOf(await draw(format, unpack(packed)));
+	const made = format === 'pdf' ? await issuedPages(input) : await issuedWorkbook(input);
+	const { packed, hash } = made;
 	const kept: Kept = { spec, madeAt: input.madeAt, model: packed };
 	const id = createHash('sha256').update(`${format} ${hash}`).digest('hex').slice(0, 16);
 	await world.store.keepReport({
 		id,
 		at: now,
-		title: `${report.head.subject} (${spec.refArea})`,
+		title: `${made.subject} (${spec.refArea})`,
 		format,
 		spec: JSON.stringify(kept),
 		hash,

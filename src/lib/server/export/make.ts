@@ -1,14 +1,13 @@
-import { toPages } from '#lib/reports/pages.ts';
 import { toCodeId } from '#lib/reports/dataset.ts';
 import type { Format } from '#lib/reports/export-href.ts';
-import { buildReport, type Report } from '#lib/reports/report.ts';
+import { buildReport, type Report, type ReportInput } from '#lib/reports/report.ts';
 import { toWorkbook } from '#lib/reports/sheets.ts';
 import type { ReportSpec } from '#lib/reports/spec.ts';
 import { FOR_EXCEL, observationsCsv, PLAIN } from './data/csv.ts';
 import { dataPackage } from './data/datapackage.ts';
 import { SDMX_CSV_TYPE, sdmxCsv, sdmxStructure } from './data/sdmx.ts';
 import { gatherReport, type ExportWorld } from './gather.ts';
-import { drawPdf } from './pdf/queue.ts';
+import { drawReport, TooManyRows, type PlainInput } from './pdf/queue.ts';
 import { streamWorkbook, writeWorkbook } from './xlsx/workbook.ts';
 import type { WorkbookModel } from '#lib/reports/sheet-model.ts';
 import { setImmediate } from 'node:timers/promises';
@@ -53,13 +52,23 @@ function inPeriods(report: Report) {
 	return report.observations.filter((o) => o.timePeriod === periodMain || o.timePeriod === periodBase);
 }
 
-async function pdfBytes(report: Report, progress?: (part: number) => void): Promise<Uint8Array> {
-	if (report.sources.length > PDF_ROWS) {
-		throw new ExportRefused(
-			`Báo cáo có ${report.sources.length} dòng, nhiều hơn ${PDF_ROWS}: hãy dùng Excel thay cho PDF.`,
-		);
+const tooLong = (rows: number) =>
+	new ExportRefused(`Báo cáo có ${rows} dòng, nhiều hơn ${PDF_ROWS}: hãy dùng Excel thay cho PDF.`);
+
+/**
+ * A report as PDF, put together and drawn off the server's thread.
+ *
+ * errors  ExportRefused above 10,000 rows; PdfBusy when too many reports wait
+ */
+export async function pdfOf(input: ReportInput, progress?: (part: number) => void) {
+	try {
+		// the code lists hold functions, which no thread can be sent
+		const plain: Partial<ReportInput> = { ...input };
+		delete plain.codelists;
+		return await drawReport(plain as PlainInput, PDF_ROWS, progress);
+	} catch (cause) {
+		throw cause instanceof TooManyRows ? tooLong(cause.rows) : cause;
 	}
-	return drawPdf(toPages(report), progress);
 }
 
 /** A large workbook is written piece by piece, and others are answered in between. */
@@ -73,22 +82,20 @@ export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
 	return Buffer.concat(pieces);
 }
 
-/** Bytes of one format of a report put together already. */
-export async function writeReport(
+/** Bytes of a report put together already, in a format other than pages. */
+async function writeReport(
 	world: ExportWorld,
 	report: Report,
-	format: Format,
-	options: { excelCsv?: boolean; progress?: (part: number) => void } = {},
+	format: Exclude<Format, 'pdf'>,
+	excelCsv: boolean,
 ): Promise<Uint8Array> {
 	const { codelists } = world;
 	const { madeAt, version } = report.input;
 	switch (format) {
-		case 'pdf':
-			return pdfBytes(report, options.progress);
 		case 'xlsx':
 			return workbookBytes(toWorkbook(report));
 		case 'csv':
-			return Buffer.from(observationsCsv(inPeriods(report), codelists, options.excelCsv ? FOR_EXCEL : PLAIN));
+			return Buffer.from(observationsCsv(inPeriods(report), codelists, excelCsv ? FOR_EXCEL : PLAIN));
 		case 'sdmx-csv':
 			return Buffer.from(sdmxCsv(inPeriods(report), codelists));
 		case 'datapackage': {
@@ -100,31 +107,41 @@ export async function writeReport(
 	}
 }
 
+/** The structure that goes with SDMX-CSV. */
+function structureOf(report: Report, name: string, world: ExportWorld): ExportedFile {
+	const structure = sdmxStructure(report.observations, world.codelists, report.input.madeAt);
+	return {
+		name: name.replace(/\.csv$/, '.structure.json'),
+		mediaType: 'application/vnd.sdmx.structure+json; version=2.0.0',
+		bytes: Buffer.from(`${JSON.stringify(structure, null, '\t')}\n`),
+	};
+}
+
 /**
  * Makes the file of a choice.
  *
  * in      date: day of making, null for the latest import; excelCsv: separators of a Vietnamese spreadsheet
- * out     the file; with sdmx-csv also its structure
- * errors  ExportRefused with a sentence for the person
+ * out     the file; with sdmx-csv also its structure; how many figures it prints
+ * errors  ExportRefused with a sentence for the person; PdfBusy
  */
 export async function makeExport(
 	world: ExportWorld,
 	spec: ReportSpec,
 	format: Format,
 	options: { date?: string | null; excelCsv?: boolean; progress?: (part: number) => void } = {},
-): Promise<{ file: ExportedFile; structure: ExportedFile | null; report: Report }> {
-	const report = buildReport(await gatherReport(world, spec, options.date ?? null));
-	const bytes = await writeReport(world, report, format, options);
+): Promise<{ file: ExportedFile; structure: ExportedFile | null; counts: Report['counts'] }> {
+	const input = await gatherReport(world, spec, options.date ?? null);
 	const name = fileName(spec, format);
-	const structure =
-		format === 'sdmx-csv'
-			? {
-					name: name.replace(/\.csv$/, '.structure.json'),
-					mediaType: 'application/vnd.sdmx.structure+json; version=2.0.0',
-					bytes: Buffer.from(
-						`${JSON.stringify(sdmxStructure(report.observations, world.codelists, report.input.madeAt), null, '\t')}\n`,
-					),
-				}
-			: null;
-	return { file: { name, mediaType: MEDIA_TYPES[format], bytes }, structure, report };
+	const mediaType = MEDIA_TYPES[format];
+	if (format === 'pdf') {
+		const { bytes, report } = await pdfOf(input, options.progress);
+		return { file: { name, mediaType, bytes }, structure: null, counts: report.counts };
+	}
+	const report = buildReport(input);
+	const bytes = await writeReport(world, report, format, options.excelCsv === true);
+	return {
+		file: { name, mediaType, bytes },
+		structure: format === 'sdmx-csv' ? structureOf(report, name, world) : null,
+		counts: report.counts,
+	};
 }

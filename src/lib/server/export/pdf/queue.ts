@@ -1,15 +1,43 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PageModel } from '#lib/reports/page-model.ts';
+import type { Report, ReportInput } from '#lib/reports/report.ts';
 import { projectRoot } from '#lib/server/project-root.ts';
 
-export interface PdfTask {
-	id: number;
-	model: PageModel;
+/** What a report is made from, without the code lists: the worker has its own. */
+export type PlainInput = Omit<ReportInput, 'codelists'>;
+
+export type PdfTask = { id: number } & (
+	| { model: PageModel }
+	/** observations of the report that follows: sent by the handful, since copying thousands takes long */
+	| { part: PlainInput['observations'] }
+	/** the report is put together in the worker too, unless it has more rows than `mostRows` */
+	| { input: PlainInput; mostRows: number }
+);
+
+/** A drawn document; of a report put together in the worker also what it holds. */
+export interface Drawn {
+	bytes: Uint8Array;
+	report: { counts: Report['counts']; model: PageModel } | null;
 }
 
-export type PdfReply = { id: number } & ({ progress: number } | { bytes: Uint8Array } | { error: string });
+export type PdfReply = { id: number } & (
+	{ progress: number } | { drawn: Drawn } | { tooManyRows: number } | { error: string }
+);
 
+/** More rows than pages are good for. */
+export class TooManyRows extends Error {
+	readonly rows: number;
+
+	constructor(rows: number) {
+		super(`too many rows for pages: ${rows}`);
+		this.rows = rows;
+	}
+}
+
+/** Observations copied to the worker at once. */
+const PART = 200;
 /** Reports waiting at once; more are refused rather than piled up. */
 const LONGEST_QUEUE = 20;
 /** A worker that has had nothing to do for so long is let go. */
@@ -30,6 +58,10 @@ function openWorker(): Worker {
 		execArgv: ['--disable-warning=ExperimentalWarning'],
 		resourceLimits: { maxOldGenerationSizeMb: 1024 },
 	});
+	// an error between two tasks ends the worker, not the server; one during a task is told to who waits
+	opened.on('error', () => {
+		if (worker === opened) worker = null;
+	});
 	// a waiting worker must not keep the program from ending
 	opened.unref();
 	opened.once('exit', () => {
@@ -39,12 +71,26 @@ function openWorker(): Worker {
 	return opened;
 }
 
-function run(model: PageModel, progress?: (part: number) => void): Promise<Uint8Array> {
+type Work = { model: PageModel } | { input: PlainInput; mostRows: number };
+
+/** Sends the observations ahead in parts, answering others in between; returns the work without them. */
+async function sendAhead(to: Worker, id: number, work: Work): Promise<Work> {
+	if (!('input' in work)) return work;
+	const { observations } = work.input;
+	for (let at = 0; at < observations.length; at += PART) {
+		to.postMessage({ id, part: observations.slice(at, at + PART) } satisfies PdfTask);
+		await setImmediate();
+	}
+	return { ...work, input: { ...work.input, observations: [] } };
+}
+
+async function run(whole: Work, progress?: (part: number) => void): Promise<Drawn> {
 	clearTimeout(idle);
 	const current = openWorker();
 	const id = nextId++;
 	current.ref();
-	return new Promise<Uint8Array>((resolve, reject) => {
+	const work = await sendAhead(current, id, whole);
+	return new Promise<Drawn>((resolve, reject) => {
 		const settle = (end: () => void) => {
 			current.off('message', onMessage);
 			current.off('error', onError);
@@ -55,7 +101,8 @@ function run(model: PageModel, progress?: (part: number) => void): Promise<Uint8
 		const onMessage = (reply: PdfReply) => {
 			if (reply.id !== id) return;
 			if ('progress' in reply) progress?.(reply.progress);
-			else if ('bytes' in reply) settle(() => resolve(reply.bytes));
+			else if ('drawn' in reply) settle(() => resolve(reply.drawn));
+			else if ('tooManyRows' in reply) settle(() => reject(new TooManyRows(reply.tooManyRows)));
 			else settle(() => reject(new Error(`pdf not made: ${reply.error}`)));
 		};
 		const onError = (error: Error) =>
@@ -67,11 +114,23 @@ function run(model: PageModel, progress?: (part: number) => void): Promise<Uint8
 		current.on('message', onMessage);
 		current.on('error', onError);
 		current.on('exit', onExit);
-		current.postMessage({ id, model } satisfies PdfTask);
+		current.postMessage({ id, ...work } satisfies PdfTask);
 	}).finally(() => {
 		idle = setTimeout(() => void worker?.terminate(), IDLE_MS);
 		idle.unref();
 	});
+}
+
+async function queued(work: Work, progress?: (part: number) => void): Promise<Drawn> {
+	if (waiting >= LONGEST_QUEUE) throw new PdfBusy('pdf queue is full');
+	waiting++;
+	const mine = last.then(() => run(work, progress));
+	last = mine.catch(() => undefined);
+	try {
+		return await mine;
+	} finally {
+		waiting--;
+	}
 }
 
 /**
@@ -82,15 +141,23 @@ function run(model: PageModel, progress?: (part: number) => void): Promise<Uint8
  * errors  PdfBusy when too many wait; an Error when the model cannot be drawn
  */
 export async function drawPdf(model: PageModel, progress?: (part: number) => void): Promise<Uint8Array> {
-	if (waiting >= LONGEST_QUEUE) throw new PdfBusy('pdf queue is full');
-	waiting++;
-	const mine = last.then(() => run(model, progress));
-	last = mine.catch(() => undefined);
-	try {
-		return await mine;
-	} finally {
-		waiting--;
-	}
+	return (await queued({ model }, progress)).bytes;
+}
+
+/**
+ * Puts a report together and draws it, both in the worker.
+ *
+ * out     bytes, counts and the page model
+ * errors  TooManyRows; else as `drawPdf`
+ */
+export async function drawReport(
+	input: PlainInput,
+	mostRows: number,
+	progress?: (part: number) => void,
+): Promise<Drawn & { report: NonNullable<Drawn['report']> }> {
+	const drawn = await queued({ input, mostRows }, progress);
+	if (!drawn.report) throw new Error('pdf not made: no report came back');
+	return { ...drawn, report: drawn.report };
 }
 
 /** Ends the worker at once, for tests and for the end of the program. */
