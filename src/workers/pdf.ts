@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { codelists } from '#lib/codelists/index.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
@@ -5,6 +6,9 @@ import { toPages } from '#lib/reports/pages.ts';
 import { buildReport } from '#lib/reports/report.ts';
 import { TooManyRows, type Drawn, type PdfReply, type PdfTask } from '#lib/server/export/pdf/queue.ts';
 import { renderPdf } from '#lib/server/export/pdf/render.ts';
+
+// requests come first: on Linux the priority is of this thread alone
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** Steps of progress told to the server: more would only be noise. */
 const STEPS = 50;
