@@ -13,6 +13,7 @@ export const NUMBERS: [number, string][] = [
 	[-8, '-8'],
 	[-1250.5, '-1.250,5'],
 	[0.1 + 0.2, '0,3'],
+	[1e21, '1.000.000.000.000.000.000.000'],
 ];
 
 /** [code, article's words, title, short] */

@@ -20,7 +20,10 @@ export function formatNumber(x: number, style: NumberStyle = {}): string {
 	const { minDecimals = 0, maxDecimals = 9, signed = false } = style;
 	const rounded = roundTo(x, maxDecimals);
 	const decimals = Math.min(Math.max(minDecimals, decimalsOf(rounded)), Math.max(minDecimals, maxDecimals));
-	const [whole = '0', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
+	const size = Math.abs(rounded);
+	// from 10^21 up toFixed gives powers of ten
+	const written = size < 1e21 ? size.toFixed(decimals) : BigInt(size).toString();
+	const [whole = '0', fraction] = written.split('.');
 	const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, '.');
 	const sign = rounded < 0 ? '-' : signed && rounded > 0 ? '+' : '';
 	return sign + grouped + (fraction ? `,${fraction}` : '');
