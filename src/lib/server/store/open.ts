@@ -101,7 +101,9 @@ export async function openStore(folder: string, options: OpenOptions): Promise<S
 	const lock = lockFolder(folder, options.command);
 	try {
 		const file = new SqliteFile(target);
-		file.raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000');
+		file.raw.exec(
+			'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000',
+		);
 		const applied = appliedMigrations(file);
 		checkAge(folder, applied);
 		const store = new SqliteStore(folder, file, lock, context);

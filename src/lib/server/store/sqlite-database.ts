@@ -7,15 +7,19 @@ const KEPT_STATEMENTS = 300;
 class Statement implements SqliteStatement {
 	readonly reader: boolean;
 	private readonly statement: StatementSync;
+	/** true when there is nothing left to do: SQLite itself has already rolled back after a full disk */
+	private readonly done: () => boolean;
 
-	constructor(statement: StatementSync) {
+	constructor(statement: StatementSync, done: () => boolean) {
 		this.statement = statement;
+		this.done = done;
 		this.reader = statement.columns().length > 0;
 	}
 	all(parameters: readonly unknown[]): unknown[] {
 		return this.statement.all(...(parameters as SQLInputValue[]));
 	}
 	run(parameters: readonly unknown[]) {
+		if (this.done()) return { changes: 0, lastInsertRowid: 0 };
 		return this.statement.run(...(parameters as SQLInputValue[]));
 	}
 	iterate(parameters: readonly unknown[]): IterableIterator<unknown> {
@@ -40,7 +44,8 @@ export class SqliteFile implements SqliteDatabase {
 		let statement = this.statements.get(sql);
 		if (!statement) {
 			if (this.statements.size >= KEPT_STATEMENTS) this.statements.clear();
-			statement = new Statement(this.raw.prepare(sql));
+			const isRollback = sql === 'rollback';
+			statement = new Statement(this.raw.prepare(sql), () => isRollback && !this.raw.isTransaction);
 			this.statements.set(sql, statement);
 		}
 		return statement;
