@@ -157,7 +157,10 @@ class ArticleReader {
 		this.memory.sentence(s);
 		if (echo && block?.role === 'caption') return;
 		const alone = hasCue(s.cues, 'part', s.from, s.from + 2);
-		const ahead = this.#planSection !== null || hasCue(s.cues, 'target', s.from, s.to);
+		const ahead =
+			this.#planSection !== null ||
+			hasCue(s.cues, 'target', s.from, s.to) ||
+			hasCue(s.cues, 'exhort', s.from, s.to);
 		this.#periods.advance(s.periods, s.firstFigure, ahead, alone);
 		for (const a of areas) if (a.from >= s.from && a.to <= s.to && !a.aside) this.#paragraphArea = a.name;
 	}

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** One planted fault: the text in a file of src that is replaced, and what it breaks in an officer's words. */
+interface Mutation {
+	name: string;
+	file: string;
+	find: string;
+	put: string;
+}
+
+/** Faults that a careful reader must not survive; each is planted alone and must fail a test. */
+const MUTATIONS: readonly Mutation[] = [
+	{
+		name: 'a bound is dropped: "trên 2.000" becomes 2.000',
+		file: 'src/lib/codelists/bounds.json',
+		find: '"trên", "hơn"',
+		put: '"trên-", "hơn-"',
+	},
+	{
+		name: 'a caption sets the period',
+		file: 'src/lib/core/observation/read-article.ts',
+		find: "if (echo && block?.role === 'caption') return;",
+		put: '',
+	},
+	{
+		name: 'the list of number labels is emptied: marker 17 counts',
+		file: 'src/lib/core/quantity/traps.ts',
+		find: 'lexicon.matchAt(tokens, i, marks);',
+		put: '',
+	},
+	{
+		name: 'the comma groups thousands: 0,128 kg becomes 128',
+		file: 'src/lib/core/quantity/number-digits.ts',
+		find: 'return group && countNoun ? whole(',
+		put: 'return group || countNoun ? whole(',
+	},
+	{
+		name: 'what is planned is read as done',
+		file: 'src/lib/core/observation/read-article.ts',
+		find: "kindOut = 'target';",
+		put: "kindOut = 'result';",
+	},
+	{
+		name: 'a rise is read as a level',
+		file: 'src/lib/core/observation/read-kind.ts',
+		find: "return { kind: 'change', sign, index: false };",
+		put: "return { kind: 'level' };",
+	},
+	{
+		name: 'the officer who hands it over is the issuer',
+		file: 'src/lib/core/observation/read-awards.ts',
+		find: "=== 'của') return m.entry.code;",
+		put: "=== 'của-') return m.entry.code;",
+	},
+	{
+		name: 'repetitions count again',
+		file: 'src/lib/core/observation/read-article.ts',
+		find: 'findDuplicates(this.memory.drafts);',
+		put: '',
+	},
+	{
+		name: 'a rate becomes a total: 60 triệu đồng/căn',
+		file: 'src/lib/core/observation/read-kind.ts',
+		find: "if (q.rate) return { kind: 'trap', why: 'rate' };",
+		put: '',
+	},
+	{
+		name: 'offsets ignore what was dropped from the text as received',
+		file: 'src/lib/core/text/document.ts',
+		find: 'rawStart: (i) => starts[i] ?? raw.length,',
+		put: 'rawStart: (i) => i,',
+	},
+	{
+		name: 'the nearest keyword wins over the charge: any case is a plain case',
+		file: 'src/lib/core/observation/read-indicator.ts',
+		find: 'if (found.topic.rank === 1 || action) {',
+		put: 'if (false) {',
+	},
+	{
+		name: 'the province named for one figure holds for none',
+		file: 'src/lib/core/observation/read-article.ts',
+		find: 'name = a.name;\n\t\tstated = true;',
+		put: 'stated = true;',
+	},
+];
+
+const root = path.resolve(import.meta.dirname, '../..');
+const TESTS = ['test/core', 'test/articles'];
+const COPIED = [
+	'src',
+	'test',
+	'seeds',
+	'static',
+	'package.json',
+	'vite.config.ts',
+	'svelte.config.js',
+	'tsconfig.json',
+	'.svelte-kit',
+];
+
+/** Runs the tests of the core in a folder; true when all pass. */
+function passes(folder: string): boolean {
+	const vitest = path.join(folder, 'node_modules/vitest/vitest.mjs');
+	const run = spawnSync(process.execPath, [vitest, 'run', '--project', 'core', '--bail', '1', ...TESTS], {
+		cwd: folder,
+		stdio: 'ignore',
+	});
+	return run.status === 0;
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'cotmoc-mutate-'));
+let survived = 0;
+try {
+	for (const name of COPIED) {
+		const from = path.join(root, name);
+		if (existsSync(from)) cpSync(from, path.join(folder, name), { recursive: true });
+	}
+	symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+	if (!passes(folder)) throw new Error('the tests fail without any fault planted');
+	for (const m of MUTATIONS) {
+		const file = path.join(folder, m.file);
+		const text = readFileSync(file, 'utf8');
+		if (!text.includes(m.find)) throw new Error(`nothing to replace in ${m.file}: ${m.find}`);
+		writeFileSync(file, text.replaceAll(m.find, m.put));
+		const caught = !passes(folder);
+		writeFileSync(file, text);
+		if (!caught) survived += 1;
+		console.log(`${caught ? 'caught  ' : 'SURVIVED'}  ${m.name}`);
+	}
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${MUTATIONS.length - survived} of ${MUTATIONS.length} planted faults are caught`);
+process.exitCode = survived > 0 ? 1 : 0;
