@@ -264,7 +264,7 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					say.kind !== 'years'
 				)
 					continue;
-				if (deed && !press) return { main: deed, event: deed, isEvent: true, words: null };
+				if (deed && !press && !report) return { main: deed, event: deed, isEvent: true, words: null };
 				return { main: r, event: press ?? deed, isEvent: false, words: p.mention };
 			}
 		}

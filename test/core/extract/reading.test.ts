@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { codelists } from '#lib/codelists/index.ts';
+import { extract } from '#lib/core/extract.ts';
+import type { Reading } from '#lib/core/observation/types.ts';
+
+const read = (text: string) =>
+	extract({ text, issued: '2024-07-02', issuerArea: null }, codelists).readings.filter(
+		(r) => r.kind !== 'context' && r.indicator !== 'other',
+	);
+const pick = <K extends keyof Reading>(all: readonly Reading[], ...keys: K[]) =>
+	all.map((r) => keys.map((k) => r[k]));
+
+const article = [
+	'BĐBP Hà Khê sơ kết 6 tháng đầu năm 2024',
+	'Theo báo cáo tại hội nghị, 6 tháng đầu năm 2024, BĐBP tỉnh Hà Khê bắt 12 vụ buôn lậu.',
+	'Năm 2024, cán bộ Đồn Biên phòng Pa Sín giúp dân gặt lúa. Ảnh: Thu Hà',
+	'Các đơn vị trao 50 suất quà cho hộ nghèo, tiếp nhận 7 công dân do phía bạn trao trả.',
+].join('\n');
+
+describe('what a sentence leans on', () => {
+	test('a caption sets no period', () => {
+		expect(pick(read(article), 'value', 'timePeriod')).toEqual([
+			[12, '2024-S1'],
+			[50, '2024-S1'],
+			[7, '2024-S1'],
+		]);
+	});
+
+	test('the number of a name is no count, even beside one', () => {
+		expect(pick(read('Trong sóng cấp 6, 7 tàu cá gặp nạn được lai dắt vào bờ.'), 'value')).toEqual([[7]]);
+		expect(pick(read('Ở bản 5, 12 hộ dân được di dời đến nơi an toàn.'), 'value')).toEqual([[12]]);
+	});
+
+	test('a rate is no total', () => {
+		expect(read('Hỗ trợ kinh phí làm nhà cho hộ nghèo 60 triệu đồng/căn.')).toEqual([]);
+		expect(read('Đỡ đầu học sinh với mức 500.000 đồng/em/tháng.')).toEqual([]);
+	});
+
+	test('each province has its own', () => {
+		const text =
+			'Năm 2023, BĐBP tỉnh Hà Khê bắt 30 vụ buôn lậu. BĐBP tỉnh Sa Mộc bắt 21 vụ buôn lậu. Dẫn đầu là BĐBP Cửa Bồ với 40 vụ.';
+		expect(pick(read(text), 'value', 'refArea')).toEqual([
+			[30, 'Hà Khê'],
+			[21, 'Sa Mộc'],
+			[40, 'Cửa Bồ'],
+		]);
+	});
+
+	test('goals and deeds in one sentence are told apart', () => {
+		const text =
+			'Năm 2023, chỉ tiêu tuần tra được giao là 2.400 lượt, thực hiện 2.618 lượt. Năm 2025, phấn đấu xây dựng 20 căn nhà.';
+		expect(pick(read(text), 'value', 'kind')).toEqual([
+			[2400, 'target'],
+			[2618, 'result'],
+			[20, 'target'],
+		]);
+	});
+});
+
+describe('the same letters in another form', () => {
+	const forms: Record<string, (s: string) => string> = {
+		NFD: (s) => s.normalize('NFD'),
+		CRLF: (s) => s.replaceAll('\n', '\r\n'),
+		BOM: (s) => `\ufeff${s}`,
+		'no-break spaces': (s) => s.replaceAll(' ', '\u00a0'),
+		'zero-width spaces': (s) => s.replaceAll('vụ', 'vụ\u200b'),
+		'full-width digits': (s) => s.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)),
+	};
+	test.each(Object.keys(forms))('%s: the same figures, each quoting its own words', (name) => {
+		const text = (forms[name] as (s: string) => string)(article);
+		const plain = read(article);
+		const all = read(text);
+		expect(pick(all, 'value', 'indicator', 'timePeriod', 'refArea')).toEqual(
+			pick(plain, 'value', 'indicator', 'timePeriod', 'refArea'),
+		);
+		const words = (s: string) =>
+			s
+				.normalize('NFKC')
+				.replace(/[\u200b\ufeff]/g, '')
+				.replace(/\s+/gu, ' ');
+		expect(all.map((r) => words(text.slice(r.start, r.end)))).toEqual(plain.map((r) => words(r.quote)));
+	});
+
+	test('a paragraph in front only moves the places', () => {
+		const front = 'Sáng nay trời trong, gió nhẹ.\n';
+		const moved = read(front + article);
+		expect(moved.map((r) => [r.start - front.length, r.value, r.timePeriod])).toEqual(
+			read(article).map((r) => [r.start, r.value, r.timePeriod]),
+		);
+	});
+});
