@@ -155,6 +155,20 @@ test('without JavaScript a figure is confirmed all the same, in the same view', 
 	await close();
 });
 
+test('on a phone the card rises below the words it was read from, and is put away', async () => {
+	const { page, close } = await openArticle('seeds', half, screens.phone);
+	const words = page.locator('mark', { hasText: '37.732 lượt người nghe' });
+	await words.tap();
+	const put = page.getByRole('button', { name: 'Đóng' }).first();
+	await put.waitFor();
+	const [above, sheet] = [await words.boundingBox(), await page.locator('.card.chosen').boundingBox()];
+	expect(above && sheet && above.y > 0 && above.y + above.height <= sheet.y).toBe(true);
+	expect(await axe(page)).toEqual([]);
+	await put.tap();
+	expect(await page.locator('.card.chosen').count()).toBe(0);
+	await close();
+});
+
 test('what a new reading would change is listed before it is accepted', async () => {
 	const { page, close } = await visit('desk', '/bai-viet');
 	await ready(page);

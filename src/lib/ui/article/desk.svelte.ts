@@ -36,9 +36,11 @@ export class Desk {
 		if (id === null) return;
 		const words = document.getElementById(`o-${id}`)?.closest('mark');
 		const card = document.getElementById(`q-${id}`);
-		if (move !== 'card') words?.scrollIntoView({ block: 'nearest' });
-		if (move !== 'text') card?.scrollIntoView({ block: 'nearest' });
-		else card?.closest('.figures')?.scrollTo({ top: offsetWithin(card) });
+		// on a phone the card rises over the foot of the text: the words must stand above it
+		const covered = matchMedia('(max-width: 60rem)').matches;
+		if (move !== 'card' || covered) words?.scrollIntoView({ block: 'nearest' });
+		if (!covered && move !== 'text') card?.scrollIntoView({ block: 'nearest' });
+		else if (!covered) card?.closest('.figures')?.scrollTo({ top: offsetWithin(card) });
 		// the address follows, so that a copied link leads here; no step of history for each figure looked at
 		replaceState(`#${this.#anchorOf(id)}`, {});
 	}

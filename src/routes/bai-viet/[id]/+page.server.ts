@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import type { Article, Observation } from '#lib/core/observation/types.ts';
 import { formatDate, formatPeriod } from '#lib/format/index.ts';
 import { nextInDoubt } from '#lib/server/article-index.ts';
-import { addFigure } from '#lib/server/figures/add-figure.ts';
+import { addFigure } from '../add-figure.ts';
 import { mayDo } from '#lib/server/policy.ts';
 import type { World } from '#lib/server/world.ts';
 import { changedFields, findPlace } from '#lib/ui/article/added-figure.ts';

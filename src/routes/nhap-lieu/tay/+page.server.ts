@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { keepTyped } from '#lib/server/figures/keep-typed.ts';
+import { keepTyped } from '../keep-typed.ts';
 import { findPlace } from '#lib/ui/article/added-figure.ts';
 import { checkFields, emptyFields, readFields, type FieldErrors } from '#lib/ui/article/figure-form.ts';
 import { formOptions } from '#lib/ui/article/form-options.ts';

@@ -4,7 +4,7 @@ import type { World } from '#lib/server/world.ts';
 import type { Span } from '#lib/core/observation/types.ts';
 import type { FigureChoice } from '#lib/ui/article/figure-form.ts';
 import { findPlace } from '#lib/ui/article/added-figure.ts';
-import { addFigure } from './add-figure.ts';
+import { addFigure } from '../bai-viet/add-figure.ts';
 
 /** A figure typed in with the document that holds it. */
 export interface TypedFigure {
