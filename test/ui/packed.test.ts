@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyCell, markNames, type Mark } from '#lib/ui/marks.ts';
-import { packCell, unpackCell } from '#lib/ui/overview/packed.ts';
+import { packCell, unpackCell, type Sources } from '#lib/ui/overview/packed.ts';
 
 const marks = Object.keys(markNames) as Mark[];
 const words = fc.string({ minLength: 1 });
@@ -22,11 +22,11 @@ const cell = fc.record({
 test('a cell unpacked is the cell packed', () => {
 	fc.assert(
 		fc.property(fc.array(cell), (cells) => {
-			const sources: string[] = [];
+			const sources: Sources = new Map();
 			const packed = cells.map((c) => packCell(c, sources));
-			expect(packed.map((p) => unpackCell(p, sources))).toEqual(cells);
+			expect(packed.map((p) => unpackCell(p, [...sources.keys()]))).toEqual(cells);
 		}),
 		{ numRuns: 60 },
 	);
-	expect(unpackCell(packCell(emptyCell, []), [])).toBe(emptyCell);
+	expect(unpackCell(packCell(emptyCell, new Map()), [])).toBe(emptyCell);
 });

@@ -1,9 +1,10 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { buildCards, MOST_CARDS } from '#lib/core/series/cards.ts';
-import { findProblems } from '#lib/core/series/problems.ts';
+import type { Figure } from '#lib/core/series/cell.ts';
+import { findProblems, type Problem } from '#lib/core/series/problems.ts';
 import { presetBase } from '#lib/core/series/periods.ts';
-import { AWARDS, buildTable, columnsOf, figuresOf, WHOLE } from '#lib/core/series/table.ts';
+import { AWARDS, buildTable, columnsOf, figuresOf, WHOLE, type FigureTable } from '#lib/core/series/table.ts';
 import { newestFirst, type NamedPeriod } from '../period-column.ts';
 import { UnknownChoice } from '../unknown-choice.ts';
 import { compareHref } from '../compare/choice.ts';
@@ -49,6 +50,8 @@ export interface OverviewView {
 	mostCards: number;
 	changes: Piece[][];
 	problems: Piece[][];
+	/** how many more there are */
+	moreProblems: number;
 	panels: FamilyPanel[];
 	table: TableView;
 	/** where the table has a column for every period; null when it has already */
@@ -68,6 +71,33 @@ function pick<T>(chosen: string | null, among: readonly T[], code: (t: T) => str
 /** Periods a table shows before it is asked for all. */
 const MOST_COLUMNS = 16;
 
+/** Sentences about what to look at again before "và … việc khác". */
+const MOST_PROBLEMS = 5;
+
+interface Basis {
+	/** figures by post or unit, the units in order of name */
+	byUnit: Map<string, Figure[]>;
+	problems: Problem[];
+	/** the table of each unit that was asked for */
+	tables: Map<string, FigureTable>;
+}
+
+/** What every view of the same rows begins with, worked out once for them. */
+const bases = new WeakMap<readonly Observation[], Basis>();
+
+function basisOf(observations: readonly Observation[], codelists: Codelists): Basis {
+	const known = bases.get(observations);
+	if (known) return known;
+	const units = [...new Set(observations.map((o) => o.orgUnit))].sort();
+	const basis = {
+		byUnit: new Map(units.map((unit) => [unit, figuresOf(observations, codelists, unit)])),
+		problems: findProblems(observations, codelists),
+		tables: new Map<string, FigureTable>(),
+	};
+	bases.set(observations, basis);
+	return basis;
+}
+
 const codeOf = (p: NamedPeriod) => p.code;
 
 /** The period a figure is held against when nothing else was chosen: a year before. */
@@ -84,9 +114,9 @@ export function overviewView(
 	codelists: Codelists,
 ): OverviewView {
 	const { area, observations } = figures;
-	const units = [...new Set(observations.map((o) => o.orgUnit))].sort();
+	const { byUnit, problems, tables } = basisOf(observations, codelists);
+	const units = [...byUnit.keys()];
 	const unit = pick(choice.unit, units, String, 'Không có số liệu của đơn vị') ?? WHOLE;
-	const byUnit = new Map(units.map((u) => [u, figuresOf(observations, codelists, u)]));
 	const everything = [...byUnit.values()].flat();
 	const own = byUnit.get(unit) ?? [];
 	const allPeriods = newestFirst(columnsOf(everything));
@@ -99,7 +129,8 @@ export function overviewView(
 	for (const code of [...choice.charts, ...choice.cards])
 		if (!codelists.indicator(code)) throw new UnknownChoice(`Không có chỉ tiêu “${code}”.`);
 	const section = pick(choice.section, sections, (s) => s.id, 'Không có nhóm chỉ tiêu');
-	const table = buildTable(observations, codelists, { orgUnit: unit, withAwards: true });
+	const table = tables.get(unit) ?? buildTable(observations, codelists, { orgUnit: unit, withAwards: true });
+	tables.set(unit, table);
 
 	const hrefOfList = (period: string) =>
 		`${hrefOf(choice, { tab: 'khen-thuong' })}#ky-${period.replace('/', '-')}`;
@@ -136,7 +167,8 @@ export function overviewView(
 		cardKeep: fieldsOf(choice, 'cards'),
 		mostCards: MOST_CARDS,
 		changes: changeSentences(cards.comparison, byId, codelists),
-		problems: problemSentences(findProblems(observations, codelists), byId, codelists),
+		problems: problemSentences(problems.slice(0, MOST_PROBLEMS), byId, codelists),
+		moreProblems: Math.max(0, problems.length - MOST_PROBLEMS),
 		panels: familyPanels(observations, own, table, {
 			codelists,
 			orgUnit: unit,

@@ -8,15 +8,17 @@ import { emptyCell, type CellView, type Mark } from '../marks.ts';
 export type PackedCell =
 	0 | [text: string, source: number | string, span?: string, marks?: string, title?: string];
 
-/** Packs cells; `sources` collects the pages they lead to. */
-export function packCell(cell: CellView, sources: string[]): PackedCell {
+/** The pages some cells lead to, each with its place. */
+export type Sources = Map<string, number>;
+
+/** Packs a cell; `sources` collects the pages cells lead to, in order. */
+export function packCell(cell: CellView, sources: Sources): PackedCell {
 	if (cell === emptyCell) return 0;
 	const [page = '', span] = (cell.href ?? '').split('#');
 	const isSource = page.startsWith('/bai-viet/');
-	let at = sources.indexOf(page);
-	if (isSource && at < 0) at = sources.push(page) - 1;
+	if (isSource && !sources.has(page)) sources.set(page, sources.size);
 	const packed: Exclude<PackedCell, 0> = isSource
-		? [cell.text, at, span ?? '']
+		? [cell.text, sources.get(page) ?? 0, span ?? '']
 		: [cell.text, cell.href ?? ''];
 	const marks = cell.marks.join('');
 	if (!isSource && (marks || cell.title)) packed.push('');

@@ -5,7 +5,7 @@ import { cellView, figuresIn, unitOfFigures } from '../cell-of.ts';
 import { emptyCell, type CellView, type Mark } from '../marks.ts';
 import { newestFirst } from '../period-column.ts';
 import { sections } from './families.ts';
-import { packCell, type PackedCell } from './packed.ts';
+import { packCell, type PackedCell, type Sources } from './packed.ts';
 import type { PeriodColumn, TableGroup, TableRow, TableView } from './view.ts';
 
 export interface TableOptions {
@@ -38,7 +38,7 @@ export function tableView(table: FigureTable, options: TableOptions): TableView 
 		href: options.hrefOfPeriod(p.code),
 	}));
 
-	const sources: string[] = [];
+	const sources: Sources = new Map();
 	const marks = new Set<Mark>();
 	let hasEmpty = false;
 
@@ -76,5 +76,5 @@ export function tableView(table: FigureTable, options: TableOptions): TableView 
 				.map(rowView),
 		}))
 		.filter((group) => group.rows.length);
-	return { columns, groups, sources, marks: [...marks], hasEmpty };
+	return { columns, groups, sources: [...sources.keys()], marks: [...marks], hasEmpty };
 }
