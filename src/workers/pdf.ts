@@ -5,6 +5,7 @@ import type { Observation } from '#lib/core/observation/types.ts';
 import { toPages } from '#lib/reports/pages.ts';
 import { buildReport } from '#lib/reports/report.ts';
 import { TooManyRows, type Drawn, type PdfReply, type PdfTask } from '#lib/server/export/pdf/queue.ts';
+import { packModel } from '#lib/server/export/packed.ts';
 import { renderPdf } from '#lib/server/export/pdf/render.ts';
 
 // requests come first: on Linux the priority is of this thread alone
@@ -28,7 +29,9 @@ async function draw(
 	const report = buildReport({ ...task.input, observations, codelists });
 	if (report.sources.length > task.mostRows) throw new TooManyRows(report.sources.length);
 	const model = toPages(report);
-	return { bytes: await renderPdf(model, progress), report: { counts: report.counts, model } };
+	const packed = task.keep ? packModel(model) : null;
+	const bytes = await renderPdf(model, progress);
+	return { bytes, report: { counts: report.counts, subject: report.head.subject, packed } };
 }
 
 parentPort?.on('message', (task: PdfTask) => {

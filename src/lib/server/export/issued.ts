@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IssuedReport } from '#lib/core/observation/store.ts';
 import type { PageModel } from '#lib/reports/page-model.ts';
 import { buildReport, type ReportInput } from '#lib/reports/report.ts';
@@ -9,6 +8,7 @@ import type { ReportSpec } from '#lib/reports/spec.ts';
 import { markIssued } from './due.ts';
 import { gatherReport, type ExportWorld } from './gather.ts';
 import { ExportRefused, fileName, MEDIA_TYPES, pdfOf, workbookBytes, type ExportedFile } from './make.ts';
+import { packModel, unpackModel } from './packed.ts';
 import { drawPdf } from './pdf/queue.ts';
 
 /** Formats a report is issued in. */
@@ -22,9 +22,6 @@ interface Kept {
 	model: string;
 }
 
-const pack = (model: PageModel | WorkbookModel) =>
-	gzipSync(JSON.stringify(model), { level: 9 }).toString('base64');
-const unpack = (text: string): unknown => JSON.parse(gunzipSync(Buffer.from(text, 'base64')).toString());
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The file made again is not the one that was given out: the program draws differently than it did. */
@@ -41,8 +38,8 @@ interface Issued {
 }
 
 async function issuedPages(input: ReportInput): Promise<Issued> {
-	const { bytes, report } = await pdfOf(input);
-	return { packed: pack(report.model), hash: hashOf(bytes), subject: report.model.head.subject };
+	const { bytes, report } = await pdfOf(input, { keep: true });
+	return { packed: report.packed ?? '', hash: hashOf(bytes), subject: report.subject };
 }
 
 async function issuedWorkbook(input: ReportInput): Promise<Issued> {
@@ -51,7 +48,7 @@ async function issuedWorkbook(input: ReportInput): Promise<Issued> {
 	if (model.sheets.some((s) => s.plainRows)) {
 		throw new ExportRefused('Bảng quá lớn để lưu thành báo cáo; hãy tải Excel từ Bảng số liệu hoặc So sánh.');
 	}
-	return { packed: pack(model), hash: hashOf(await workbookBytes(model)), subject: report.head.subject };
+	return { packed: packModel(model), hash: hashOf(await workbookBytes(model)), subject: report.head.subject };
 }
 
 /**
@@ -95,7 +92,7 @@ const keptOf = (report: IssuedReport) => JSON.parse(report.spec) as Kept;
 export async function remakeReport(report: IssuedReport): Promise<ExportedFile> {
 	const kept = keptOf(report);
 	const format = report.format as IssuedFormat;
-	const bytes = await draw(format, unpack(kept.model));
+	const bytes = await draw(format, unpackModel(kept.model));
 	if (hashOf(bytes) !== report.hash) throw new IssuedDiffers(`report ${report.id} has other bytes now`);
 	return { name: fileName(kept.spec, format), mediaType: MEDIA_TYPES[format], bytes };
 }

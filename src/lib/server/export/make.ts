@@ -58,14 +58,22 @@ const tooLong = (rows: number) =>
 /**
  * A report as PDF, put together and drawn off the server's thread.
  *
+ * in      keep: give its pages back packed, to be drawn again
  * errors  ExportRefused above 10,000 rows; PdfBusy when too many reports wait
  */
-export async function pdfOf(input: ReportInput, progress?: (part: number) => void) {
+export async function pdfOf(
+	input: ReportInput,
+	options: { keep: boolean; progress?: (part: number) => void },
+) {
 	try {
 		// the code lists hold functions, which no thread can be sent
 		const plain: Partial<ReportInput> = { ...input };
 		delete plain.codelists;
-		return await drawReport(plain as PlainInput, PDF_ROWS, progress);
+		return await drawReport(
+			plain as PlainInput,
+			{ mostRows: PDF_ROWS, keep: options.keep },
+			options.progress,
+		);
 	} catch (cause) {
 		throw cause instanceof TooManyRows ? tooLong(cause.rows) : cause;
 	}
@@ -134,7 +142,10 @@ export async function makeExport(
 	const name = fileName(spec, format);
 	const mediaType = MEDIA_TYPES[format];
 	if (format === 'pdf') {
-		const { bytes, report } = await pdfOf(input, options.progress);
+		const { bytes, report } = await pdfOf(input, {
+			keep: false,
+			...(options.progress ? { progress: options.progress } : {}),
+		});
 		return { file: { name, mediaType, bytes }, structure: null, counts: report.counts };
 	}
 	const report = buildReport(input);

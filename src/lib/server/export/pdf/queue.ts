@@ -12,14 +12,14 @@ export type PdfTask = { id: number } & (
 	| { model: PageModel }
 	/** observations of the report that follows: sent by the handful, since copying thousands takes long */
 	| { part: PlainInput['observations'] }
-	/** the report is put together in the worker too, unless it has more rows than `mostRows` */
-	| { input: PlainInput; mostRows: number }
+	/** the report is put together in the worker too, unless it has more rows than `mostRows`; with `keep` its pages come back packed */
+	| { input: PlainInput; mostRows: number; keep: boolean }
 );
 
-/** A drawn document; of a report put together in the worker also what it holds. */
+/** A drawn document; of a report put together in the worker also what it holds, in few words: they are copied too. */
 export interface Drawn {
 	bytes: Uint8Array;
-	report: { counts: Report['counts']; model: PageModel } | null;
+	report: { counts: Report['counts']; subject: string; packed: string | null } | null;
 }
 
 export type PdfReply = { id: number } & (
@@ -71,7 +71,7 @@ function openWorker(): Worker {
 	return opened;
 }
 
-type Work = { model: PageModel } | { input: PlainInput; mostRows: number };
+type Work = { model: PageModel } | { input: PlainInput; mostRows: number; keep: boolean };
 
 /** Sends the observations ahead in parts, answering others in between; returns the work without them. */
 async function sendAhead(to: Worker, id: number, work: Work): Promise<Work> {
@@ -147,15 +147,16 @@ export async function drawPdf(model: PageModel, progress?: (part: number) => voi
 /**
  * Puts a report together and draws it, both in the worker.
  *
- * out     bytes, counts and the page model
+ * in      keep: give the pages back too, packed, so that they can be drawn again
+ * out     bytes, counts, the packed page model
  * errors  TooManyRows; else as `drawPdf`
  */
 export async function drawReport(
 	input: PlainInput,
-	mostRows: number,
+	options: { mostRows: number; keep: boolean },
 	progress?: (part: number) => void,
 ): Promise<Drawn & { report: NonNullable<Drawn['report']> }> {
-	const drawn = await queued({ input, mostRows }, progress);
+	const drawn = await queued({ input, ...options }, progress);
 	if (!drawn.report) throw new Error('pdf not made: no report came back');
 	return { ...drawn, report: drawn.report };
 }
