@@ -189,9 +189,9 @@ test('what a new reading would change is listed before it is accepted', async ()
 test('an article is deleted and brought back', async () => {
 	const title = 'BĐBP Sơn Hà sơ kết 6 tháng đầu năm 2021';
 	const { page, close } = await openArticle('desk', title);
-	await page.getByText('Xoá bài này…').click();
-	await page.getByRole('button', { name: 'Xoá bài' }).click();
-	await page.getByText(`Đã xoá bài “${title}”.`).waitFor();
+	await page.getByText('Xóa bài này…').click();
+	await page.getByRole('button', { name: 'Xóa bài' }).click();
+	await page.getByText(`Đã xóa bài “${title}”.`).waitFor();
 	expect(await page.getByRole('link', { name: title }).count()).toBe(0);
 	await page.getByRole('button', { name: 'Hoàn tác' }).click();
 	await page.getByRole('heading', { level: 1, name: title }).waitFor();

@@ -15,7 +15,7 @@ export const listShows = {
 	'co-so-lieu': 'Có số liệu',
 	'khong-so-lieu': 'Không có số liệu',
 	'nghi-ngo': 'Có số liệu nghi ngờ',
-	'da-xoa': 'Đã xoá',
+	'da-xoa': 'Đã xóa',
 } as const;
 export type ListShow = keyof typeof listShows;
 

@@ -31,7 +31,7 @@ export async function keepTyped(
 	const read = await world.intake.preview('Nhập tay.txt', new TextEncoder().encode(text), document);
 	if (isRefused(read)) return { refused: read.message };
 	if (read.known?.deleted)
-		return { refused: 'Văn bản này đã có và đang ở mục Đã xoá của trang Bài viết; khôi phục nó trước.' };
+		return { refused: 'Văn bản này đã có và đang ở mục Đã xóa của trang Bài viết; khôi phục nó trước.' };
 	const outcome = await world.intake.save(read.id);
 	const article = outcome && (await world.store.article(outcome.articleId));
 	if (!article) return { refused: 'Chưa lưu được văn bản; hãy thử lại.' };

@@ -29,7 +29,7 @@ const steps: Readonly<Record<string, string>> = {
 	'topic:cargo': 'Hàng hóa qua cửa khẩu, cảng, không phải hàng bị thu giữ.',
 	'carried:again': 'Cùng chỉ tiêu với con số nêu trước, câu chỉ nói “con số”, “trong đó”, “còn”.',
 	table: 'Đọc từ bảng: dòng và cột cho biết chỉ tiêu và kỳ.',
-	'house:drive': 'Nhà trong phong trào xoá nhà tạm, nhà dột nát.',
+	'house:drive': 'Nhà trong phong trào xóa nhà tạm, nhà dột nát.',
 	'house:parts': 'Các phần nêu sau gồm cả xây mới và sửa chữa.',
 	'topic:article': 'Cả bài nói về cửa khẩu, nên con số là lượt qua cửa khẩu.',
 	'house:carried': 'Nhà cùng loại với con số đứng trước.',
