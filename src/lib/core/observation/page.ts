@@ -18,6 +18,21 @@ export interface Page {
 	traps: Trap[];
 	/** 1 for each token taken by a trap or a period */
 	claimed: Uint8Array;
+	/** 1 for each token after a quotation mark that opened in its paragraph and has not closed: someone's speech */
+	spoken: Uint8Array;
+}
+
+const OPENERS = new Set(['“', '"', '«']);
+const CLOSERS = new Set(['”', '"', '»']);
+
+/** Speech runs over several sentences, from its opening mark to its closing one or the paragraph's end. */
+function markSpeech(tokens: readonly Token[], block: Block, spoken: Uint8Array): void {
+	let open = false;
+	for (let k = block.from; k < block.to; k += 1) {
+		const t = tokens[k] as Token;
+		if (open) spoken[k] = 1;
+		if (t.kind === 'punct' && (open ? CLOSERS : OPENERS).has(t.text)) open = !open;
+	}
 }
 
 /** Reads a document into blocks, period phrases, places and traps. Linear in its length. */
@@ -25,6 +40,7 @@ export function readPage(doc: Document, issued: string | null): Page {
 	const tokens = tokenize(doc.text);
 	const blocks = findBlocks(tokens, doc.text);
 	const claimed = new Uint8Array(tokens.length);
+	const spoken = new Uint8Array(tokens.length);
 	const traps: Trap[] = [];
 	const periods: PeriodMention[][] = [];
 	const areas: AreaMention[][] = [];
@@ -33,8 +49,10 @@ export function readPage(doc: Document, issued: string | null): Page {
 		const found = findPeriodMentions(tokens, b.body, b.to);
 		for (const m of found) for (let k = m.from; k < m.to; k += 1) claimed[k] = 1;
 		periods.push(found);
-		traps.push(...claimTraps(tokens, b.body, b.to, claimed));
+		// one at a time: a hostile line has more of them than a call may have arguments
+		for (const trap of claimTraps(tokens, b.body, b.to, claimed)) traps.push(trap);
 		areas.push(findAreas(tokens, b.body, b.to));
+		markSpeech(tokens, b, spoken);
 	}
-	return { doc, issued, tokens, blocks, periods, areas, traps, claimed };
+	return { doc, issued, tokens, blocks, periods, areas, traps, claimed, spoken };
 }

@@ -82,8 +82,6 @@ const COUNTS_ONE = new Set(
 		' ',
 	),
 );
-const OPENERS = new Set(['“', '"', '«']);
-const CLOSERS = new Set(['”', '"', '»']);
 
 /** Number words that are no count: "một" the article, a villager's speech. */
 function wordTrap(s: Sentence, i: number): string | null {
@@ -94,13 +92,7 @@ function wordTrap(s: Sentence, i: number): string | null {
 			return 'one as an article';
 	}
 	if (q.value === null || q.value > 20) return null;
-	let open = false;
-	// speech runs over several sentences: from the paragraph's first token
-	for (let k = s.page.blocks[s.block]?.from ?? s.from; k < q.from; k += 1) {
-		const t = (s.page.tokens[k] as Token).text;
-		if (open ? CLOSERS.has(t) : OPENERS.has(t)) open = !open;
-	}
-	return open ? 'spoken' : null;
+	return s.page.spoken[q.from] === 1 ? 'spoken' : null;
 }
 
 /** Communes, hamlets, households and people in one breath describe a place: "4 xã, 29 bản, 1.920 hộ, 9.874 khẩu". */

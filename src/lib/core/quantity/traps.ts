@@ -74,6 +74,9 @@ function clockEnd(tokens: readonly Token[], at: number): number {
 	return -1;
 }
 
+// no code is longer; a chain without end must not be walked from each of its numbers
+const CODE_MAX_TOKENS = 24;
+
 /** A code glued to the number on either side: "TK524.1", "36A-778.12", "33-NQ/TW", "A622". */
 function codeEnd(tokens: readonly Token[], at: number, end: number): number {
 	let to = at + 1;
@@ -88,7 +91,8 @@ function codeEnd(tokens: readonly Token[], at: number, end: number): number {
 	) {
 		code = before.text === before.text.toUpperCase();
 	}
-	while (to < end && isGlued(tokens, to - 1)) {
+	const last = Math.min(end, at + CODE_MAX_TOKENS);
+	while (to < last && isGlued(tokens, to - 1)) {
 		const t = tokens[to] as Token;
 		const next = tokens[to + 1];
 		if (
