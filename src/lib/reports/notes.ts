@@ -37,13 +37,17 @@ function basisNotes({ printed }: NoteInput): string[] {
 	});
 }
 
+/** Indicators named in a note; more of them are only counted: they carry their mark in the tables. */
+const MOST_NAMES = 6;
+
 function provisionalNotes({ printed, codelists }: NoteInput): string[] {
 	const provisional = printed.filter((f) => f.marks.includes('s'));
 	if (!provisional.length) return [];
 	const days = [...new Set(provisional.flatMap((f) => f.observation.reportedDate ?? []))].sort();
-	const names = provisional.map((f) => formatIndicator(f.observation.indicator, codelists));
+	const names = [...new Set(provisional.map((f) => formatIndicator(f.observation.indicator, codelists)))];
+	const listed = names.length > MOST_NAMES ? '' : `: ${names.join('; ')}`;
 	return [
-		`${provisional.length} số liệu sơ bộ (s), công bố khi kỳ chưa kết thúc${days.length ? ` (${days.map(formatDate).join(', ')})` : ''}: ${[...new Set(names)].join('; ')}.`,
+		`${provisional.length} số liệu sơ bộ (s), công bố khi kỳ chưa kết thúc${days.length ? ` (${days.map(formatDate).join(', ')})` : ''}${listed}.`,
 	];
 }
 

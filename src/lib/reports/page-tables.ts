@@ -83,13 +83,14 @@ export function awardTable(rows: readonly AwardRow[]): PageTable {
 	return {
 		kind: 'table',
 		form: 'B5',
+		// two millimetres from the issuer's column: its last heading does not fit into ten
 		columns: columns(
 			[10, 'center'],
 			[45, 'left'],
-			[55, 'left'],
+			[53, 'left'],
 			[20, 'right'],
 			[20, 'right'],
-			[10, 'center'],
+			[12, 'center'],
 		),
 		header: headings('STT', 'Hình thức', 'Cấp khen thưởng', 'Tập thể', 'Cá nhân', 'Nguồn'),
 		rows: rows.map((row): PageRow => {
