@@ -270,6 +270,19 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 		}
 	}
 	// what lies ahead is planned, not reported
+	// a year-end article that names only the year to come reports on the one that closes
+	if (
+		ahead &&
+		!deed &&
+		!running &&
+		issued !== null &&
+		Number(issued.slice(5, 7)) >= 11 &&
+		ahead.freq === 'A'
+	) {
+		const closing = yearPeriod(Number(issued.slice(0, 4)));
+		if (closing && ahead.start === closing.end)
+			return { main: closing, event: press, isEvent: false, words: null };
+	}
 	if (ahead && !deed && !press && !running)
 		return { main: ahead, event: press, isEvent: false, words: aheadWords };
 	if (deed) return { main: deed, event: deed, isEvent: true, words: null };

@@ -364,6 +364,8 @@ function carries(s: Sentence, i: number, memory: Memory): boolean {
 	if (q.form === 'words' && q.value !== null && q.value < 20) return text(s, q.from - 1) === '(';
 	const lead = text(s, q.from - 1);
 	if (lead === '(' || lead === 'là' || lead === ':' || lead === 'với' || lead === 'chỉ') return true;
+	// persons are of what was told before only beside its cases: "148 vụ/226 đối tượng"
+	if (q.cls === 'person' || q.cls === 'individual') return i > 0 && s.groups[i] === s.groups[i - 1];
 	if (s.periods.some((p) => p.role !== 'aside' && p.mention.from < q.from)) return true;
 	return memory.inSentence(s).length > 0 || memory.inParagraph().some((d) => d.cls === q.cls);
 }

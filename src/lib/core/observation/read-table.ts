@@ -72,6 +72,10 @@ class TableReader {
 		const [head, ...rows] = table.rows;
 		if (!head || rows.length === 0 || head.cells.length < 2) return;
 		const columns = head.cells.map((c) => this.#column(c));
+		if (columns.some((c) => c.role === 'label')) {
+			const at = head.cells.findIndex((c) => /^(đơn vị|đv)$/.test(words(this.#page, c)));
+			if (at >= 0) columns[at] = { role: 'unit' };
+		}
 		if (columns.some((c) => c.role === 'level')) {
 			if (!columns.some((c) => c.role === 'label')) {
 				const at = columns.findIndex((c) => c.role === 'note');

@@ -45,7 +45,7 @@ const LINKS = new Set([
 const NO_LINK = new Set([';', ')']);
 const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
 const MAX_LINK = 3;
-const CHARGE = new Set(['về', 'tội', 'do', 'vì', 'liên', 'phạm']);
+const CHARGE = new Set(['tàng', 'vận', 'mua', 'về', 'tội', 'do', 'vì', 'liên', 'phạm']);
 
 function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;

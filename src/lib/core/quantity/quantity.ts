@@ -302,6 +302,18 @@ export function findQuantities(
 		}
 		const q = assemble(tokens, i, amount);
 		if (q.cls === 'mass') joinSmaller(tokens, q, end, text);
+		// "một tấn rưỡi"
+		if (
+			tokens[q.unitTo]?.fold === 'rưỡi' &&
+			q.unitTo < end &&
+			q.value !== null &&
+			Number.isInteger(q.value)
+		) {
+			q.value += 0.5;
+			q.decimals = 1;
+			q.unitTo += 1;
+			q.to = Math.max(q.to, q.unitTo);
+		}
 		out.push(q);
 		i = Math.max(q.unitTo, q.numTo) - 1;
 	}
