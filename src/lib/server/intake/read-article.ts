@@ -1,4 +1,5 @@
 import type { ArticleInput, Reading, ReadingResult } from '#lib/core/observation/types.ts';
+import { toDocument } from '#lib/core/text/document.ts';
 import { readTable, type ReadText } from './read-tables.ts';
 import type { Table } from './text-builder.ts';
 
@@ -46,7 +47,9 @@ function merge(prose: readonly Reading[], cells: readonly Reading[]): Reading[] 
 export function readArticle(article: ArticleInput, tables: readonly Table[], read: ReadText): ReadingResult {
 	if (tables.length === 0) return read(article);
 	const prose = read({ ...article, text: withoutTables(article.text, tables) });
-	const cells = tables.flatMap((table) => readTable(article, table, captionAbove(article.text, table), read));
+	const cells = tables.flatMap((table) =>
+		readTable(article, table, toDocument(captionAbove(article.text, table)).text, read),
+	);
 	const whole = prose.readings.map((r) => ({ ...r, quote: article.text.slice(r.start, r.end) }));
 	return { readings: merge(whole, cells), issues: prose.issues };
 }

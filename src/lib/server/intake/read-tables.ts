@@ -1,4 +1,5 @@
 import type { ArticleInput, Reading, ReadingResult } from '#lib/core/observation/types.ts';
+import { toDocument } from '#lib/core/text/document.ts';
 import type { Cell, Table } from './text-builder.ts';
 
 /** The core's reading of one text. */
@@ -32,7 +33,7 @@ function toRows(text: string, table: Table): { rows: Row[]; cellAt: Map<string, 
 	const rows: Row[] = [];
 	const cellAt = new Map<string, Cell>();
 	for (const cell of table.cells) {
-		(rows[cell.row] ??= new Map()).set(cell.column, text.slice(cell.start, cell.end));
+		(rows[cell.row] ??= new Map()).set(cell.column, toDocument(text.slice(cell.start, cell.end)).text);
 		cellAt.set(`${cell.row} ${cell.column}`, cell);
 	}
 	for (let i = 0; i < rows.length; i++) rows[i] ??= new Map();
