@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const NO_MEASURE = new Set(['run', 'rounds', 'articles']);
+const NO_MEASURE = new Set(['run', 'rounds', 'articles', 'clients']);
 const all = readdirSync(import.meta.dirname)
 	.filter((f) => f.endsWith('.ts'))
 	.map((f) => f.slice(0, -3))
