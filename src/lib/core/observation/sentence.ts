@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { findCues, type CueMarks } from './cues.ts';
 import { findAwardMarks, type AwardMarks } from './read-awards.ts';
 import type { Page } from './page.ts';
-import { placePeriods, type PlacedPeriod } from './period-state.ts';
+import { placePeriods, type PlacedPeriod } from './period-role.ts';
 
 /** One sentence with all that is found in it. */
 export interface Sentence extends TokenRange {

@@ -1,0 +1,120 @@
+import { daysBetween } from '../period/time-period.ts';
+import type { TokenRange } from '../text/blocks.ts';
+import { findCues, hasCue, lastCue, type CueMarks } from './cues.ts';
+import type { Page } from './page.ts';
+import { resolveMention, yearPeriod, type PeriodMention, type ResolvedPeriod } from './period-mention.ts';
+import { placePeriods } from './period-role.ts';
+
+/** A report of a year comes out within these days of its end. */
+const LONG_PAST = 200;
+
+/** The nearest word before the phrase that says report or plan. */
+function planned(cues: CueMarks, s: TokenRange, at: number): boolean {
+	const plan = lastCue(cues, 'plan_heading', s.from, at) ?? lastCue(cues, 'target', s.from, at);
+	const report = lastCue(cues, 'report', s.from, at);
+	return plan !== undefined && (report === undefined || report.from < plan.from);
+}
+
+/** Digits that no period or trap has taken. */
+function hasFigures(page: Page, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1)
+		if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) return true;
+	return false;
+}
+
+/** The period an article reports on, and the day of what it tells. */
+export interface MainPeriod {
+	main: ResolvedPeriod | null;
+	/** the conference's, ceremony's or deed's day */
+	event: ResolvedPeriod | null;
+	/** the main period is the day of a deed, not a reporting period */
+	isEvent: boolean;
+	/** the words that name the main period; null when it is a day */
+	words: PeriodMention | null;
+}
+
+/**
+ * Finds the period the article is about: the first reporting period in a title, in what a conference reviews, or at the
+ * head of a sentence; for the story of one deed its day; else a running total.
+ */
+export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
+	let deed: ResolvedPeriod | null = null;
+	let press: ResolvedPeriod | null = null;
+	let running: PeriodMention | null = null;
+	let ahead: ResolvedPeriod | null = null;
+	let aheadWords: PeriodMention | null = null;
+	for (const [b, block] of page.blocks.entries()) {
+		if (block.role === 'caption' || block.role === 'table') continue;
+		for (const s of block.sentences) {
+			const placed = placePeriods(page, b, s, findCues(page.tokens, s.from, s.to), s.to, issued);
+			if (placed.length === 0) continue;
+			const cues = findCues(page.tokens, s.from, s.to);
+			const stated = placed
+				.map((p) => p.mention.say)
+				.find((say) => say.kind === 'year' && say.year.kind === 'number');
+			const year =
+				stated?.kind === 'year' && stated.year.kind === 'number' ? yearPeriod(stated.year.year) : null;
+			for (const p of placed) {
+				if (p.role !== 'governs') continue;
+				const { say } = p.mention;
+				if (p.nature === 'running' || p.nature === 'since') {
+					running ??= p.mention;
+					// the article opens with a running total: that is what it reports
+					if (p.frame && !deed && hasFigures(page, p.mention.to, s.to)) {
+						const total = resolveMention(say, issued, null);
+						if (total) return { main: total, event: press, isEvent: false, words: p.mention };
+					}
+					continue;
+				}
+				const r = resolveMention(say, issued, p.nature === 'label' ? year : null);
+				if (!r || hasCue(cues, 'exhort', s.from, p.mention.from)) continue;
+				if (p.nature === 'day') {
+					if (hasCue(cues, 'press', s.from, s.to)) press ??= r;
+					else if (p.frame) deed ??= r;
+					continue;
+				}
+				if (p.nature !== 'label') continue;
+				if (planned(cues, s, p.mention.from) && placed.length > 1) continue;
+				const head = block.role === 'title' || block.role === 'heading';
+				const report = hasCue(cues, 'report', s.from, p.mention.from);
+				if (!(p.frame || report || (head && say.kind !== 'year'))) continue;
+				if (issued !== null && r.start > issued) {
+					aheadWords ??= p.mention;
+					ahead ??= r;
+					continue;
+				}
+				// a year long past at the head of a sentence is told of, not reported
+				if (
+					!report &&
+					!head &&
+					issued !== null &&
+					daysBetween(r.end, issued) > LONG_PAST &&
+					say.kind !== 'years'
+				)
+					continue;
+				if (deed && !press && !report) return { main: deed, event: deed, isEvent: true, words: null };
+				return { main: r, event: press ?? deed, isEvent: false, words: p.mention };
+			}
+		}
+	}
+	// what lies ahead is planned, not reported
+	// a year-end article that names only the year to come reports on the one that closes
+	if (
+		ahead &&
+		!deed &&
+		!running &&
+		issued !== null &&
+		Number(issued.slice(5, 7)) >= 11 &&
+		ahead.freq === 'A'
+	) {
+		const closing = yearPeriod(Number(issued.slice(0, 4)));
+		if (closing && ahead.start === closing.end)
+			return { main: closing, event: press, isEvent: false, words: null };
+	}
+	if (ahead && !deed && !press && !running)
+		return { main: ahead, event: press, isEvent: false, words: aheadWords };
+	if (deed) return { main: deed, event: deed, isEvent: true, words: null };
+	const r = running && resolveMention(running.say, issued, null);
+	if (r) return { main: r, event: press, isEvent: false, words: running };
+	return { main: press, event: press, isEvent: press !== null, words: null };
+}

@@ -1,0 +1,165 @@
+import type { TokenRange } from '../text/blocks.ts';
+import type { Token } from '../text/tokens.ts';
+import { within } from '../text/within.ts';
+import { hasCue, lastCue, type CueMarks } from './cues.ts';
+import type { Page } from './page.ts';
+import { natureOf, type PeriodMention, type PeriodNature } from './period-mention.ts';
+
+/** What a period phrase does in its sentence. */
+export type PeriodRole =
+	/** governs the figures after it */
+	| 'governs'
+	/** the other side of a comparison */
+	| 'base'
+	/** a date by which something is to be done, a document's date, a name: governs nothing */
+	| 'aside';
+
+export interface PlacedPeriod {
+	mention: PeriodMention;
+	nature: PeriodNature;
+	role: PeriodRole;
+	/** stands at the head of its sentence, so it holds beyond it */
+	frame: boolean;
+}
+
+const OPENERS = new Set(['“', '"', '«', '‘']);
+const CLOSERS = new Set(['”', '"', '»', '’']);
+/** A quotation longer than this is speech, and its periods count. */
+const TITLE_TOKENS = 30;
+
+/** Tokens that lie in short quotations (titles, slogans). */
+function inTitle(tokens: readonly Token[], s: TokenRange, at: number): boolean {
+	let open = -1;
+	for (let i = s.from; i < at; i += 1) {
+		const t = (tokens[i] as Token).text;
+		if (open < 0 && OPENERS.has(t)) open = i;
+		else if (open >= 0 && CLOSERS.has(t)) open = -1;
+	}
+	if (open < 0) return false;
+	for (let i = at; i < s.to && i - open <= TITLE_TOKENS; i += 1)
+		if (CLOSERS.has((tokens[i] as Token).text)) return true;
+	return false;
+}
+
+const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
+const FRAME_WORDS = new Set([
+	'trong',
+	'cả',
+	'riêng',
+	'cũng',
+	'vào',
+	'tính',
+	'lúc',
+	'hồi',
+	'h',
+	'g',
+	'là',
+	'đó',
+	'khoảng',
+	'sáng',
+	'chiều',
+	'tối',
+	'đêm',
+	'trưa',
+	'và',
+	'hết',
+	'rạng',
+	'suốt',
+	'tại',
+	'từ',
+	'phút',
+	'giờ',
+]);
+const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
+
+/** How far into its sentence an adverb of time may stand. */
+const FRAME_REACH = 80;
+
+const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
+
+/** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
+function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
+	let i = m.from - 1;
+	while (i >= s.from && FRAME_WORDS.has(word(page.tokens, i))) i -= 1;
+	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
+}
+
+function roleOf(
+	page: Page,
+	s: TokenRange,
+	m: PeriodMention,
+	nature: PeriodNature,
+	cues: CueMarks,
+): PeriodRole {
+	const { tokens } = page;
+	const say = m.say;
+	let before = m.from - 1;
+	if (word(tokens, before) === 'cả' || word(tokens, before) === 'trong') before -= 1;
+	if (hasCue(cues, 'compare', Math.max(s.from, m.from - 4), m.from)) {
+		// "so với cùng kỳ", "so với cả năm 2022", but not a clause further on
+		const c = lastCue(cues, 'compare', Math.max(s.from, m.from - 4), m.from);
+		if (c && !tokens.slice(c.to, m.from).some((t) => t.text === ',' || t.text === ';')) return 'base';
+	}
+	if (nature === 'same' || word(tokens, m.from - 1) === 'hơn') return 'base';
+	if (nature === 'none') return 'aside';
+	if (inTitle(tokens, s, m.from)) return 'aside';
+	const lead = word(tokens, before);
+	if (nature === 'day' || say.kind === 'span') {
+		if (lead === 'trước' || lead === 'dịp' || (lead === 'đến' && word(tokens, m.from) !== 'từ'))
+			return 'aside';
+		// a document's date: "Quyết định số 16/QĐ-HĐBT ngày 22/2/1989"
+		for (const t of within(page.traps, Math.max(s.from, m.from - 30), m.from))
+			if (t.why === 'document' && m.from - t.to <= 8) return 'aside';
+		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
+			return 'aside';
+	}
+	if (say.kind === 'years' && say.form === 'term' && !startsClause(page, s, m)) return 'aside';
+	// "3 tháng" alone is a length
+	if (say.kind === 'months' && say.bare && !startsClause(page, s, m)) return 'aside';
+	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
+	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
+	if (noun && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word') return 'aside';
+	if (
+		noun &&
+		(say.kind === 'year' || say.kind === 'years') &&
+		!tokens.slice(noun.to, m.from).some((t) => t.kind === 'punct')
+	) {
+		// "phong trào thi đua quyết thắng năm 2026", but "kết quả … năm 2025"
+		if (!hasCue(cues, 'report', noun.from - 6, noun.from + 1)) return 'aside';
+	}
+	if (DEADLINE.has(lead) && say.kind === 'month') return 'aside';
+	return 'governs';
+}
+
+/** Whether the phrase stands where an adverb of time stands: at the head of its sentence, before any figure. */
+function isFrame(page: Page, s: TokenRange, m: PeriodMention, firstFigure: number): boolean {
+	const { tokens } = page;
+	if (m.from > firstFigure) return false;
+	let i = m.from - 1;
+	while (
+		i >= s.from &&
+		(FRAME_WORDS.has(word(tokens, i)) || (tokens[i]?.kind === 'number' && page.claimed[i] === 1))
+	)
+		i -= 1;
+	if (i < s.from) return true;
+	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm"
+	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH;
+}
+
+/** Period phrases of a sentence with what each does. `firstFigure`: token of its first quantity, or its end. */
+export function placePeriods(
+	page: Page,
+	block: number,
+	s: TokenRange,
+	cues: CueMarks,
+	firstFigure: number,
+	issued: string | null,
+): PlacedPeriod[] {
+	const out: PlacedPeriod[] = [];
+	for (const mention of within(page.periods[block] ?? [], s.from, s.to)) {
+		const nature = natureOf(mention.say, issued);
+		const role = roleOf(page, s, mention, nature, cues);
+		out.push({ mention, nature, role, frame: role === 'governs' && isFrame(page, s, mention, firstFigure) });
+	}
+	return out;
+}
