@@ -13,7 +13,11 @@ function filesUnder(folder: string): string[] {
 		.map((e) => path.relative(root, path.join(e.parentPath, e.name)).replaceAll('\\', '/'));
 }
 
-const code = [...filesUnder('src'), ...filesUnder('test')].filter((f) => /\.(ts|svelte|js)$/.test(f));
+/** A project of its own that the page benchmark builds elsewhere, with data made for the run. */
+const BASELINE = 'test/bench/pages/baseline/';
+const code = [...filesUnder('src'), ...filesUnder('test')].filter(
+	(f) => /\.(ts|svelte|js)$/.test(f) && !f.startsWith(BASELINE),
+);
 
 /** What a file imports: statements, import(), and packages found by name through `require.resolve`. */
 function importsOf(file: string): string[] {

@@ -104,6 +104,11 @@ function readLead(tokens: readonly Token[], at: number): number {
 			return tokens[at - 1]?.fold === 'thành' ? at + 1 : -1;
 		case 'biển':
 			return tokens[at - 1]?.fold === 'vùng' ? at + 1 : -1;
+		case 'đoàn':
+		case 'ủy':
+			return /^(tỉnh|thành)$/.test(tokens[at - 1]?.fold ?? '') ? at + 1 : -1;
+		case 'an':
+			return tokens[at - 1]?.fold === 'công' && next?.fold !== 'tỉnh' ? at + 1 : -1;
 		default:
 			return -1;
 	}
@@ -133,6 +138,57 @@ function readDateline(
 		: null;
 }
 
+/** What other bodies of a province are called before its name: they say where, not whose deed. */
+const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
+
+/** "Hải An: Quý II xử lý 58 vụ": a headline that opens with its province. */
+function readHeadline(
+	tokens: readonly Token[],
+	at: number,
+	start: number,
+	end: number,
+): { name: string; to: number } | null {
+	if (at !== start || start !== 0) return null;
+	const read = readName(tokens, at, end);
+	return read && tokens[read.to]?.text === ':' ? read : null;
+}
+
+/** Words before a bare name that make it the name of something smaller or other than a province. */
+const OF_A_NAME = new Set(
+	'đồn trạm phòng xã huyện phường bản thôn sông cảng khẩu đảo đường cầu chợ núi đèo hồ suối bến lửa khu ông bà tá úy tướng anh chị'.split(
+		' ',
+	),
+);
+
+/**
+ * Finds the further places where a province already named in full stands by its name alone ("còn phía Thanh Khê, …").
+ *
+ * in   tokens[start, end); the names known from the article; the mentions found there
+ * out  the mentions with the bare ones, in order
+ */
+export function withBareNames(
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+	names: ReadonlySet<string>,
+	found: AreaMention[],
+): AreaMention[] {
+	const out = [...found];
+	for (let i = start; i < end - 1; i += 1) {
+		const t = tokens[i] as Token;
+		const next = tokens[i + 1] as Token;
+		if (!isUpper(t) || !isUpper(next) || next.start - t.end !== 1) continue;
+		const name = `${t.text} ${next.text}`;
+		if (!names.has(name) || found.some((a) => a.from <= i && i < a.to)) continue;
+		const before = tokens[i - 1];
+		if (i > start && (isUpper(before) || OF_A_NAME.has(before?.fold ?? ''))) continue;
+		if (isUpper(tokens[i + 2])) continue;
+		out.push({ from: i, to: i + 2, name, aside: i > start && ASIDE.has(before?.fold ?? '') });
+		i += 1;
+	}
+	return out.length === found.length ? found : out.sort((a, b) => a.from - b.from);
+}
+
 /** Finds the provinces named in tokens[start, end), and the whole force. */
 export function findAreas(tokens: readonly Token[], start: number, end: number): AreaMention[] {
 	const out: AreaMention[] = [];
@@ -146,7 +202,9 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		const lead = readLead(tokens, i);
 		if (lead < 0 || lead >= end) {
 			const bare =
-				(out.length > 0 ? readListed(tokens, i, end) : null) ?? readDateline(tokens, i, start, end);
+				(out.length > 0 ? readListed(tokens, i, end) : null) ??
+				readDateline(tokens, i, start, end) ??
+				readHeadline(tokens, i, start, end);
 			if (bare) {
 				out.push({ from: i, to: bare.to, name: bare.name, aside: false });
 				i = bare.to - 1;
@@ -165,9 +223,20 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			from: i,
 			to: read.to,
 			name: read.name,
-			aside: before >= start && ASIDE.has((tokens[before] as Token).fold),
+			aside: OTHER_BODIES.has(t.fold) || (before >= start && ASIDE.has((tokens[before] as Token).fold)),
 		});
 		i = read.to - 1;
 	}
 	return out;
+}
+
+/** "toàn lực lượng" after a province has been named as the subject is that province's own force: such mentions are dropped. */
+export function forgetForceOfAProvince(areas: AreaMention[][]): void {
+	let province = false;
+	for (const [k, list] of areas.entries()) {
+		areas[k] = list.filter((a) => {
+			if (a.name !== WHOLE_COUNTRY) province ||= !a.aside;
+			return a.name !== WHOLE_COUNTRY || !province;
+		});
+	}
 }
