@@ -2,9 +2,10 @@
  * Scores the reader on folders of annotated articles and prints precision, recall and F1 of each attribute.
  *
  * npm run score -- [FOLDER…] [--verbose] [--only N | --but N] [--json]
- *   FOLDER   a folder of articles (article.txt, gold.json); default: own and unseen beside this file
+ *   FOLDER   a folder of articles (article.txt, gold.json); default: the demo series and every set beside this file
  *   --only N, --but N   the articles whose number N divides, or all but them; the others are not opened
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { codelists } from '#lib/codelists/index.ts';
@@ -26,7 +27,8 @@ const divides = (by: string | undefined, id: string) =>
 	by === undefined || parseInt(id, 10) % Number(by) === 0;
 const wanted = (id: string) =>
 	divides(values.only, id) && (values.but === undefined || !divides(values.but, id));
-const folders = positionals.length ? positionals : ['own', 'unseen'].map((name) => path.join(here, name));
+const SETS = ['../../seeds/demo', 'dev', 'heldout', 'own', 'unseen'];
+const folders = positionals.length ? positionals : SETS.map((name) => path.join(here, name));
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(7);
 const judgedNames: Judged[] = ['found', ...ATTRIBUTES, 'whole'];
@@ -69,24 +71,37 @@ function printArticles(scores: ArticleScore[]) {
 	}
 }
 
+/** Figures measured before anything was learnt from a set: of its first part, in order of writing. */
+const firstSight = JSON.parse(readFileSync(path.join(here, 'first-sight.json'), 'utf8')) as Record<
+	string,
+	{ articles: string; found: number; whole: number }[]
+>;
+const summary: Record<string, string>[] = [];
+
 for (const folder of folders) {
+	const name = path.basename(folder);
 	const scores = readGold(folder, wanted).map((article) =>
 		scoreArticle(article, extract(article, codelists).readings),
 	);
-	const [found, whole] = (['found', 'whole'] as const).map((name) => tally(scores, 'result', name).f1);
+	const [found = 0, whole = 0] = (['found', 'whole'] as const).map(
+		(judged) => tally(scores, 'result', judged).f1,
+	);
 	if (values.json) {
-		console.log(
-			JSON.stringify({
-				folder: path.basename(folder),
-				articles: scores.length,
-				found,
-				whole,
-			}),
-		);
+		console.log(JSON.stringify({ folder: name, articles: scores.length, found, whole }));
 		continue;
 	}
-	console.log(`\n== ${path.basename(folder)}: ${scores.length} articles`);
+	console.log(`\n== ${name}: ${scores.length} articles`);
 	if (values.verbose) printArticles(scores);
 	printTables(scores);
-	console.log(`results: found F1 ${percent(found ?? 0).trim()}, whole F1 ${percent(whole ?? 0).trim()}`);
+	summary.push({
+		set: name,
+		articles: String(scores.length),
+		'found F1': percent(found).trim(),
+		'whole F1': percent(whole).trim(),
+		'alarms on traps': `${scores.flatMap((s) => s.alarms).filter((a) => a.where === 'trap').length} of ${scores.reduce((sum, s) => sum + s.traps, 0)}`,
+		'first sight, whole': (firstSight[name] ?? [])
+			.map((f) => `${percent(f.whole).trim()} (${f.articles})`)
+			.join('; '),
+	});
 }
+if (summary.length) console.table(summary);
