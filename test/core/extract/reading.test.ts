@@ -46,6 +46,38 @@ describe('what a sentence leans on', () => {
 		]);
 	});
 
+	test('a window named just before holds where the next sentence refers back to it', () => {
+		const text =
+			'6 tháng đầu năm 2024, BĐBP tỉnh Hà Khê bắt 12 vụ buôn lậu.\nSở đề nghị khắc phục hậu quả đợt lũ từ ngày 12/6 đến ngày 18/6/2024. Trong đợt lũ này, BĐBP tỉnh sơ tán 40 hộ.';
+		expect(pick(read(text), 'value', 'timePeriod')).toEqual([
+			[12, '2024-S1'],
+			[40, '2024-06-12/P7D'],
+		]);
+	});
+
+	test('a half just begun is a plan', () => {
+		const text =
+			'6 tháng đầu năm 2024, BĐBP tỉnh Hà Khê bắt 12 vụ buôn lậu.\nTrong 6 tháng cuối năm, hỗ trợ 150 hộ nghèo.';
+		expect(pick(read(text), 'value', 'kind', 'timePeriod')).toEqual([
+			[12, 'result', '2024-S1'],
+			[150, 'target', '2024-S2'],
+		]);
+	});
+
+	test('a bulletin told up to the hour, brought up to date the day after, looks back in brackets', () => {
+		const text =
+			'Sa Mộc ứng phó bão số 2\nTính đến 17 giờ ngày 2/7, BĐBP tỉnh Sa Mộc đã kêu gọi 90 phương tiện/310 lao động vào bờ, còn 7 phương tiện với 30 lao động đang di chuyển.\nĐơn vị sơ tán 12 hộ dân, bắn 6 quả pháo hiệu.\nBản tin ngày 3/7 (cập nhật): tổng số 97 phương tiện đã vào bờ.\nCơn bão số 1 (tháng 6/2024) trước đó, đơn vị huy động 204 lượt cán bộ, chiến sĩ giúp dân gặt lúa.';
+		expect(pick(read(text), 'value', 'indicator', 'timePeriod', 'kind')).toEqual([
+			[90, 'disaster.vessels_alerted', '2024-07-02', 'result'],
+			[310, 'disaster.fishers_alerted', '2024-07-02', 'result'],
+			[7, 'disaster.vessels_alerted', '2024-07-02', 'result'],
+			[30, 'disaster.fishers_alerted', '2024-07-02', 'result'],
+			[12, 'disaster.households_evacuated', '2024-07-02', 'result'],
+			[97, 'disaster.vessels_alerted', '2024-07-03', 'result'],
+			[204, 'sar.troop_turns', '2024-06', 'result'],
+		]);
+	});
+
 	test('goals and deeds in one sentence are told apart', () => {
 		const text =
 			'Năm 2023, chỉ tiêu tuần tra được giao là 2.400 lượt, thực hiện 2.618 lượt. Năm 2025, phấn đấu xây dựng 20 căn nhà.';

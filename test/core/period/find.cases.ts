@@ -31,6 +31,11 @@ export const FOUND: FindCase[] = [
 		text: 'Trong [5 năm (2019 - 2023)], các ngành xây 41 nhà; [giai đoạn 2024 - 2028] xóa 400 nhà',
 		codes: ['2019-01-01/P5Y', '2024-01-01/P5Y'],
 	},
+	{
+		on: '2024-06-20',
+		text: '[Nửa đầu tháng Năm], bắt 3 vụ; [nửa cuối tháng 5/2024] 4 vụ; [tuần đầu tháng 6] 1 vụ',
+		codes: ['2024-05-01/P15D', '2024-05-16/P16D', '2024-06-01/P7D'],
+	},
 	{ on: '2025-03-03', text: 'kỷ niệm 66 năm Ngày truyền thống ([3/3/1959 - 3/3/2025])', codes: ['-'] },
 	{
 		on: '2025-12-24',

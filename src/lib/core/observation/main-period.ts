@@ -22,6 +22,16 @@ function hasFigures(page: Page, from: number, to: number): boolean {
 	return false;
 }
 
+/** The token lies in brackets opened after the sentence's first word. */
+function inBrackets(page: Page, s: TokenRange, at: number): boolean {
+	for (let k = at - 1; k > s.from; k -= 1) {
+		const t = page.tokens[k]?.text;
+		if (t === ')') return false;
+		if (t === '(') return true;
+	}
+	return false;
+}
+
 /** The period an article reports on, and the day of what it tells. */
 export interface MainPeriod {
 	main: ResolvedPeriod | null;
@@ -78,6 +88,8 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 				const head = block.role === 'title' || block.role === 'heading';
 				const report = hasCue(cues, 'report', s.from, p.mention.from);
 				if (!(p.frame || report || (head && say.kind !== 'year'))) continue;
+				// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
+				if (!head && !report && inBrackets(page, s, p.mention.from)) continue;
 				if (issued !== null && r.start > issued) {
 					aheadWords ??= p.mention;
 					ahead ??= r;

@@ -138,7 +138,11 @@ function isFrame(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 	let i = m.from - 1;
 	while (
 		i >= s.from &&
-		(FRAME_WORDS.has(word(tokens, i)) || (tokens[i]?.kind === 'number' && page.claimed[i] === 1))
+		(FRAME_WORDS.has(word(tokens, i)) ||
+			(tokens[i]?.kind === 'number' && page.claimed[i] === 1) ||
+			// "tính đến 17 giờ ngày 18/9"
+			(word(tokens, i) === 'đến' && word(tokens, i - 1) === 'tính') ||
+			(word(tokens, i) === 'chỉ' && word(tokens, i + 1) === 'trong'))
 	)
 		i -= 1;
 	if (i < s.from) return true;

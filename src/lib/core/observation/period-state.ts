@@ -40,6 +40,8 @@ export class PeriodState {
 	#article: Governing | null;
 	#paragraph: Governing | null = null;
 	#ahead: Governing | null = null;
+	/** the last window named in the paragraph at hand, wherever in its sentence */
+	#told: Governing | null = null;
 
 	constructor(page: Page, issued: string | null) {
 		this.#issued = issued;
@@ -127,6 +129,12 @@ export class PeriodState {
 	/** A new paragraph: what held for the last one only is over. */
 	paragraph(): void {
 		this.#paragraph = null;
+		this.#told = null;
+	}
+
+	/** "Trong đợt lũ này, …": the sentence is of the window just named. */
+	backToTold(): void {
+		if (this.#told) this.#paragraph = this.#told;
 	}
 
 	/** After a sentence: what its head said holds on, as far as such a phrase reaches. */
@@ -134,6 +142,8 @@ export class PeriodState {
 		for (const x of placed) {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention);
 			if (r && this.#issued !== null && r.period.start > this.#issued) this.#ahead = r;
+			if (r && x.role === 'governs' && x.mention.say.kind === 'span')
+				this.#told = { ...r, rule: 'period:told' };
 		}
 		const p = placed.find((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
 		if (!p || alone || (!p.frame && firstFigure === Infinity)) return;

@@ -1,9 +1,9 @@
 import { unitUnder } from '../indicator/resolve.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { addDays, type Period } from '../period/time-period.ts';
+import { addDays, daysBetween, type Period } from '../period/time-period.ts';
 import type { Token } from '../text/tokens.ts';
 import { within } from '../text/within.ts';
-import { hasCue, lastCue } from './cues.ts';
+import { findCues, hasCue, lastCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { findDuplicates } from './duplicates.ts';
 import { linkAwardTotals } from './award-totals.ts';
@@ -71,6 +71,14 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	return reader.memory.drafts;
 }
 
+/** How far into its sentence a word that refers back may end. */
+const BACK_REACH = 7;
+/** A period of at least this many days that has begun no longer ago than this share of it lies ahead. */
+const LONG_PERIOD = 80;
+const JUST_BEGUN = 15;
+/** A bulletin is brought up to date within these days. */
+const UPDATE_DAYS = 3;
+
 const PLAN_END = /^(kết quả|đánh giá)/;
 
 class ArticleReader {
@@ -133,6 +141,7 @@ class ArticleReader {
 	#sentence(s: Sentence): void {
 		const block = this.#page.blocks[s.block];
 		const echo = block?.role === 'caption' || (block?.role === 'title' && s.block === 0);
+		if (hasCue(s.cues, 'back', s.from, s.from + BACK_REACH)) this.#periods.backToTold();
 		shareUnits(s);
 		const kinds: FigureKind[] = [];
 		for (let i = 0; i < s.quantities.length; i += 1) kinds.push(kindOfFigure(s, i, kinds));
@@ -399,7 +408,8 @@ class ArticleReader {
 
 	#planned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const { issued } = this.#context;
-		if (issued && governing && governing.period.start > issued) return true;
+		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
+		if (issued && governing?.mention && this.#justBegun(governing, issued)) return true;
 		const say = governing?.mention?.say;
 		if (say?.kind === 'span' && say.from.unit === 'now') return true;
 		if (this.#planSection) return true;
@@ -415,6 +425,28 @@ class ArticleReader {
 			return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');
 		}
 		return this.#isGoal(s, q);
+	}
+
+	/** "6 tháng cuối năm" in an article of 4 July: hardly begun, so nothing in it is done yet. */
+	#justBegun(governing: Governing, issued: string): boolean {
+		const { period, basis } = governing;
+		return (
+			basis === 'CALENDAR' &&
+			period.freq !== 'A' &&
+			daysBetween(period.start, period.end) >= LONG_PERIOD &&
+			period.start <= issued &&
+			daysBetween(period.start, issued) < JUST_BEGUN
+		);
+	}
+
+	/** "Bản tin lúc 7h ngày 19/9 (cập nhật): …" in an article of the day before: told, not planned. */
+	#isUpdate(s: Sentence, governing: Governing): boolean {
+		const { issued } = this.#context;
+		const block = this.#page.blocks[s.block];
+		if (!issued || !block || governing.period.freq !== 'D') return false;
+		if (daysBetween(issued, governing.period.start) > UPDATE_DAYS) return false;
+		const cues = findCues(this.#page.tokens, block.from, block.to);
+		return hasCue(cues, 'update', block.from, block.to) && !hasCue(cues, 'target', block.from, block.to);
 	}
 
 	/** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */

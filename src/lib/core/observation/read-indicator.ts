@@ -293,6 +293,26 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 		!memory.inSentence(s).length
 	)
 		return null;
+	if (found?.indicator === 'disaster.persons_evacuated' && besideVessels(s, i, memory))
+		return {
+			indicator: 'disaster.fishers_alerted',
+			topic: 'SHELTER_CALL',
+			outcome: null,
+			rules: ['group:vessels'],
+			stated: true,
+		};
+	if (headDisaster(s) && !found?.indicator?.startsWith('patrol.')) {
+		if (cls === 'troop_turn' || cls === 'troop')
+			return {
+				indicator: 'sar.troop_turns',
+				topic: 'DISASTER',
+				outcome: null,
+				rules: ['head:DISASTER'],
+				stated: true,
+			};
+		// roofs mended after a storm are no housing drive
+		if (found?.indicator === 'housing.houses_repaired') return null;
+	}
 	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
 	if (found) {
@@ -368,6 +388,26 @@ function carries(s: Sentence, i: number, memory: Memory): boolean {
 	if (q.cls === 'person' || q.cls === 'individual') return i > 0 && s.groups[i] === s.groups[i - 1];
 	if (s.periods.some((p) => p.role !== 'aside' && p.mention.from < q.from)) return true;
 	return memory.inSentence(s).length > 0 || memory.inParagraph().some((d) => d.cls === q.cls);
+}
+
+/** "147 phương tiện với 1.262 lao động đang di chuyển": the crews of the vessels counted beside them. */
+function besideVessels(s: Sentence, i: number, memory: Memory): boolean {
+	const before = memory.inSentence(s).at(-1);
+	return (
+		before?.indicator === 'disaster.vessels_alerted' &&
+		i > 0 &&
+		s.quantities[i - 1] === before.q &&
+		s.groups[i] === s.groups[i - 1]
+	);
+}
+
+/** "Cơn bão số 3, lực lượng huy động …": a disaster named at the head of the sentence, before its first comma. */
+function headDisaster(s: Sentence): boolean {
+	const first = s.quantities[0];
+	if (!first) return false;
+	for (let k = s.from; k < first.from; k += 1)
+		if (s.page.tokens[k]?.text === ',') return hasTopic(s.topics, s.from, k, 'DISASTER');
+	return false;
 }
 
 /** "ta trao trả 12 người cho bạn": the other way round. */

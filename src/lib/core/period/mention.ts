@@ -29,6 +29,8 @@ export type PeriodFields =
 	| { kind: 'months'; edge: 'first' | 'last'; count: number; year: YearRef; bare: boolean }
 	/** tháng 5/2024; `part` for đầu, giữa, cuối tháng */
 	| { kind: 'month'; month: number; year: YearRef; part: 'start' | 'mid' | 'end' | null }
+	/** nửa đầu tháng 5, nửa cuối tháng 5/2024, tuần đầu tháng 6: from day `first` on, `days` long; null to the month's end */
+	| { kind: 'monthPart'; first: number; days: number | null; month: number; year: YearRef }
 	/** ngày 28/5; `edge` for trước ngày, sau ngày */
 	| { kind: 'day'; day: number; month: number; year: YearRef; edge: 'before' | 'after' | null }
 	/** từ 15/12/2023 đến 14/6/2024, từ đầu năm đến nay, trong hai ngày 20 và 21-1 */

@@ -77,7 +77,7 @@ export function readQuarters(tokens: readonly Token[], count: Read<number>): Rea
 	return { value, end: side.end };
 }
 
-/** "nửa đầu năm 2024", "nửa năm đầu", "nửa cuối năm", "nửa năm qua", "nửa đầu tháng 5" (vague). */
+/** "nửa đầu năm 2024", "nửa năm đầu", "nửa cuối năm", "nửa năm qua", "nửa đầu tháng 5". */
 export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const i = at + 1;
 	if (lowerAt(tokens, i) === 'năm') {
@@ -92,7 +92,11 @@ export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodF
 		const month = readMonthNumber(tokens, i + 2);
 		if (!month) return null;
 		const year = readTrailingYear(tokens, month.end, false);
-		return { value: { kind: 'vague', what: 'half-month', year: year.value }, end: year.end };
+		const [first, days] = lowerAt(tokens, i) === 'đầu' ? [1, 15] : [16, null];
+		return {
+			value: { kind: 'monthPart', first, days, month: month.value, year: year.value },
+			end: year.end,
+		};
 	}
 	const side = readSide(tokens, i);
 	// "nửa đầu" of what must be said: a year, or the noun năm
@@ -193,16 +197,31 @@ export function readSame(tokens: readonly Token[], at: number): Read<PeriodField
 		(next === 'giai' && lowerAt(tokens, i) === 'đoạn')
 	)
 		i++;
-	else return null;
+	else if (next !== 'dịp') return null;
+	if (lowerAt(tokens, i) === 'này') i++;
 	const spoken = readYear(tokens, i, false);
 	if (spoken) return { value: { kind: 'same', year: spoken.value }, end: spoken.end };
 	const number = yearNumber(tokens, i);
 	if (number !== null) return { value: { kind: 'same', year: { kind: 'number', year: number } }, end: i + 1 };
-	return next === 'thời' || next === 'giai' ? null : { value: { kind: 'same', year: NO_YEAR }, end: at + 2 };
+	return next === 'thời' || next === 'giai' || next === 'dịp'
+		? null
+		: { value: { kind: 'same', year: NO_YEAR }, end: at + 2 };
 }
 
-/** "tuần qua", "tuần này", "tuần trước". */
+/** "tuần qua", "tuần này", "tuần trước"; "tuần đầu tháng 6", "tuần đầu tiên của tháng 6": its first seven days. */
 export function readWeek(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (lowerAt(tokens, at + 1) === 'đầu') {
+		let i = at + 2;
+		if (lowerAt(tokens, i) === 'tiên') i++;
+		if (lowerAt(tokens, i) === 'của' || lowerAt(tokens, i) === 'trong') i++;
+		const month = lowerAt(tokens, i) === 'tháng' ? readMonthNumber(tokens, i + 1) : null;
+		if (!month) return null;
+		const year = readTrailingYear(tokens, month.end, false);
+		return {
+			value: { kind: 'monthPart', first: 1, days: 7, month: month.value, year: year.value },
+			end: year.end,
+		};
+	}
 	const relative = readRelative(tokens, at + 1);
 	return relative && { value: { kind: 'relative', unit: 'week', ...relative.value }, end: relative.end };
 }

@@ -82,6 +82,13 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 		}
 		case 'month':
 			return from(chooseYear(m.year, world, nearestMonths(m.month, m.month)), (y) => monthCode(y, m.month));
+		case 'monthPart': {
+			const year = chooseYear(m.year, world, nearestMonths(m.month, m.month));
+			if (year === null) return null;
+			const first = dayCode(year, m.month, m.first);
+			const end = m.days === null ? addMonths(dayCode(year, m.month, 1), 1) : addDays(first, m.days);
+			return from(year, () => spanCode(first, end, 'D'));
+		}
 		case 'day': {
 			const year = chooseYear(m.year, world, nearestDay(m.month));
 			const code = year === null ? null : dayCode(year, m.month, m.day);
