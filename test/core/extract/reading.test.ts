@@ -78,6 +78,37 @@ describe('what a sentence leans on', () => {
 		]);
 	});
 
+	test('short forms of internal reports', () => {
+		const text = [
+			'Kết quả công tác tháng 6/2024',
+			'1. Tuần tra: 120b/640 lượt CBCS (DQ: 90 lượt).',
+			'2. Bắt, xử lý: 21 vụ/30 đt (-4 vụ, +2 đt so T5/2024). Gồm: MT 05v/7đt.',
+			'3. TV: 7ĐTDĐ; 03 xe máy; tiền VN 12,5tr.đ, 300 USD, 150.000 kíp.',
+			'4. XPVPHC: 9 TH = 41tr.đ.',
+			'5. VĐQC: 20 buổi/900 lượt người.',
+		].join('\n');
+		expect(pick(read(text), 'value', 'unit', 'indicator', 'kind')).toEqual([
+			[120, 'SESSION', 'patrol.sessions', 'result'],
+			[640, 'TROOP_TURN', 'patrol.troop_turns', 'result'],
+			[90, 'MILITIA_TURN', 'patrol.militia_turns', 'result'],
+			[21, 'CASE', 'crime.cases', 'result'],
+			[30, 'SUSPECT', 'crime.suspects', 'result'],
+			[-4, 'CASE', 'crime.cases', 'change'],
+			[2, 'SUSPECT', 'crime.suspects', 'change'],
+			[5, 'CASE', 'drugs.cases', 'result'],
+			[7, 'SUSPECT', 'drugs.suspects', 'result'],
+			[7, 'PHONE', 'seized.phones', 'result'],
+			[3, 'MOTORBIKE', 'seized.motorbikes', 'result'],
+			[12.5, 'VND_M', 'seized.cash', 'result'],
+			[300, 'USD', 'seized.cash', 'result'],
+			[150000, 'LAK', 'seized.cash', 'result'],
+			[9, 'INSTANCE', 'penalty.persons', 'result'],
+			[41, 'VND_M', 'penalty.fines', 'result'],
+			[20, 'SESSION', 'propaganda.sessions', 'result'],
+			[900, 'LISTENER_TURN', 'propaganda.listeners', 'result'],
+		]);
+	});
+
 	test('goals and deeds in one sentence are told apart', () => {
 		const text =
 			'Năm 2023, chỉ tiêu tuần tra được giao là 2.400 lượt, thực hiện 2.618 lượt. Năm 2025, phấn đấu xây dựng 20 căn nhà.';

@@ -111,6 +111,7 @@ function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const foreign = hasCue(s.cues, 'foreign', stop, q.from) || hasCue(s.cues, 'foreign', q.to, right);
 	if (q.cls === 'turn' && indicator.startsWith('patrol.')) {
 		// "dân quân tham gia 704 lượt"
+		if (/^(dq|dqtv)$/.test(text(s, q.from - 2)) && text(s, q.from - 1) === ':') return 'patrol.militia_turns';
 		for (let k = Math.max(around.left[0], q.from - 6); k < q.from; k += 1)
 			if (text(s, k) === 'dân' && text(s, k + 1) === 'quân' && text(s, q.from - 1) === 'gia')
 				return 'patrol.militia_turns';

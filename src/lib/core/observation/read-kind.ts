@@ -45,6 +45,20 @@ function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	return cue === down ? -1 : 1;
 }
 
+/** "(-4 vụ, +2 đt so T3)": a sign glued to the number, in brackets that compare. */
+function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
+	const { tokens } = s.page;
+	const sign = tokens[q.from - 1];
+	if (!sign || !/^[-+–−]$/.test(sign.text) || sign.end !== tokens[q.from]?.start) return 0;
+	if (!/^[(,;/]$/.test(tokens[q.from - 2]?.text ?? '') || !hasCue(s.cues, 'compare', q.to, s.to)) return 0;
+	for (let k = q.from - 2; k >= s.from; k -= 1) {
+		const t = (tokens[k] as Token).text;
+		if (t === ')') return 0;
+		if (t === '(') return sign.text === '+' ? 1 : -1;
+	}
+	return 0;
+}
+
 function isFromTo(s: Sentence, i: number): 'before' | 'now' | null {
 	const q = s.quantities[i] as Quantity;
 	const lead = text(s, q.from - 1);
@@ -129,7 +143,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (q.rate) return { kind: 'trap', why: 'rate' };
 	const fromTo = isFromTo(s, i);
 	if (fromTo) return { kind: fromTo };
-	const sign = changeBefore(s, q);
+	const sign = changeBefore(s, q) || signBefore(s, q);
 	const after = text(s, q.to);
 	const percent = q.cls === 'percent' || q.cls === 'point';
 	if (percent && (hasCue(s.cues, 'attain', q.to, q.to + 3) || after === 'quân'))

@@ -177,6 +177,10 @@ function nounAfter(tokens: readonly Token[], at: number): ReturnType<typeof read
 	return inside?.entry.cls === 'house' ? inside : null;
 }
 
+const KIP_MONEY = 10_000;
+const isBareKip = (tokens: readonly Token[], noun: ReturnType<typeof readUnitNoun>) =>
+	noun !== null && noun.to === noun.from + 1 && tokens[noun.from]?.fold === 'kíp';
+
 function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 	const noun = nounAfter(tokens, a.numTo);
 	let unit = noun?.entry.unit ?? null;
@@ -189,6 +193,11 @@ function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 		value = a.mantissa;
 		low = a.lowMantissa;
 		high = a.highMantissa;
+	}
+	// detonators are not counted by tens of thousands; Lao money is
+	if (cls === 'explosive_item' && isBareKip(tokens, noun) && (value ?? 0) >= KIP_MONEY) {
+		unit = 'LAK';
+		cls = 'foreign_money';
 	}
 	let to = noun?.to ?? a.numTo;
 	const unitFrom = noun ? noun.from : a.numTo;

@@ -35,6 +35,14 @@ export const isCounted = (cls: string) =>
 		'none',
 	].includes(cls);
 
+/** "214b/1.284 lượt": one letter counts only glued to its number in a pair; "điều 5b", "lớp 3 B" count nothing. */
+function isShortForm(tokens: readonly Token[], at: number): boolean {
+	const t = tokens[at] as Token;
+	if (t.lower !== 'b') return true;
+	const glued = tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === t.start && t.text === 'b';
+	return glued && tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number';
+}
+
 /**
  * Reads the unit phrase that begins at `tokens[at]`, the longest one.
  *
@@ -45,7 +53,7 @@ export function readUnitNoun(tokens: readonly Token[], at: number): Mark<UnitNou
 	found.length = 0;
 	nouns.matchAt(tokens, at, found);
 	const mark = found[0];
-	if (!mark) return null;
+	if (!mark || (mark.to === at + 1 && !isShortForm(tokens, at))) return null;
 	if (mark.to === at + 1 && CLASSIFIERS.has((tokens[at] as Token).fold) && at + 1 < tokens.length) {
 		found.length = 0;
 		nouns.matchAt(tokens, at + 1, found);
