@@ -119,6 +119,7 @@ export function hostileTexts(units = 1_000_000): [name: string, text: string][] 
 		['months in a list', fill('tháng 1, 2, 3, 4, 5, ')],
 		['a deep list', fill('- a) 1.1. 5 vụ\n')],
 		['counts side by side', fill('5 vụ, 7 người và ')],
+		['awards side by side', fill('tặng Bằng khen cho 2 tập thể, ')],
 		['brackets that never close', fill('5 vụ (')],
 		['quotes that never close', fill('“5 vụ ')],
 		['separators', fill(',;:/-–…')],

@@ -51,19 +51,19 @@ export function findAwardMarks(tokens: readonly Token[], from: number, to: numbe
 		: marks.filter((m) => m.entry.kind === 'issuer');
 }
 
-/** Marks of one kind that lie inside no longer mark of that kind. */
-const ofKind = (marks: AwardMarks, kind: AwardWord['kind']) =>
-	marks.filter(
-		(m) =>
-			m.entry.kind === kind &&
-			!marks.some(
-				(o) =>
-					o !== m &&
-					o.entry.kind === kind &&
-					o.from <= m.from &&
-					o.to >= m.to &&
-					o.to - o.from > m.to - m.from,
-			),
+type ByKind = Record<AwardWord['kind'], AwardMarks>;
+const kindsOf = new WeakMap<AwardMarks, Partial<ByKind>>();
+
+/** Marks of one kind that lie inside no longer mark of that kind; worked out once a sentence, asked for by each figure. */
+function ofKind(marks: AwardMarks, kind: AwardWord['kind']): AwardMarks {
+	let known = kindsOf.get(marks);
+	if (!known) kindsOf.set(marks, (known = {}));
+	return (known[kind] ??= outermost(marks.filter((m) => m.entry.kind === kind)));
+}
+
+const outermost = (same: AwardMarks) =>
+	same.filter(
+		(m) => !same.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from),
 	);
 
 const hasSemicolon = (tokens: readonly Token[], from: number, to: number) => {
