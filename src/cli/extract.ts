@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
 import { isDay } from '#lib/core/period/time-period.ts';
 import type { Reading } from '#lib/core/observation/types.ts';
+import { parseFile } from '#lib/server/intake/parse.ts';
+import { ParserPool } from '#lib/server/intake/pool.ts';
+import { readArticle } from '#lib/server/intake/read-article.ts';
+import { Refusal, refusalMessage } from '#lib/server/intake/refusal.ts';
 import type { CliIo } from './io.ts';
 import { toLine } from './extract-line.ts';
 import { extractStream } from './extract-stream.ts';
@@ -52,26 +57,45 @@ function toTable(readings: readonly Reading[]): string {
 	return [HEAD, ...rows].map((row) => row.join('\t')).join('\n');
 }
 
-async function readOne(file: string, options: Options, io: CliIo): Promise<void> {
-	const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
-	const article = { text, issued: options.issued, issuerArea: options.area };
+/** The words and tables of a file, once a process of its own has shown that it can be read within the limits. */
+async function readWords(file: string, options: Options, pool: ParserPool) {
+	const name = path.basename(file);
+	const hints = { issued: options.issued, issuerArea: options.area };
+	const { article } = await pool.read({
+		name,
+		path: file,
+		hints,
+		demo: false,
+		now: new Date(0).toISOString(),
+	});
+	const { extracted } = await parseFile(name, await readFile(file));
+	const { text, issued, issuerArea } = article;
+	return { input: { text, issued, issuerArea }, tables: extracted.tables };
+}
+
+async function readOne(file: string, options: Options, io: CliIo, pool: ParserPool): Promise<void> {
+	const { input, tables } = await readWords(file, options, pool).catch((cause: unknown) => {
+		if (cause instanceof Refusal && cause.code === 'empty')
+			return { input: { text: '', issued: null, issuerArea: null }, tables: [] };
+		throw cause;
+	});
 	if (options.form === 'explain') {
 		io.out(`# ${file}\n`);
-		extract(article, codelists, {
+		extract(input, codelists, {
 			trace: (e) =>
 				io.out(
-					`${e.step}\t${e.from}-${e.to}\t${text.slice(e.from, e.to).replace(/\s+/g, ' ')}\t${e.detail}\n`,
+					`${e.step}\t${e.from}-${e.to}\t${input.text.slice(e.from, e.to).replace(/\s+/g, ' ')}\t${e.detail}\n`,
 				),
 		});
 		return;
 	}
-	const { readings } = extract(article, codelists);
+	const { readings } = readArticle(input, tables, (i) => extract(i, codelists));
 	if (options.form === 'json') io.out(`${JSON.stringify({ file, observations: readings.map(toLine) })}\n`);
 	else io.out(`# ${file}\n${readings.length ? toTable(readings) : 'Không có số liệu.'}\n`);
 }
 
 /**
- * `extract`: figures read from plain-text files, as a table, as JSON, or with the account of each rule; or line by line
+ * `extract`: figures read from files (txt, md, html, docx, pdf, xlsx), as a table, as JSON, or with the account of each rule; or line by line
  * from the input. Nothing is stored. Exit code 1 when a file could not be read, each named with a reason.
  */
 export async function runExtract(args: string[], io: CliIo): Promise<number> {
@@ -82,13 +106,19 @@ export async function runExtract(args: string[], io: CliIo): Promise<number> {
 	}
 	if (options.form === 'jsonl') return extractStream(io);
 	let code = 0;
-	for (const file of options.files) {
-		try {
-			await readOne(file, options, io);
-		} catch (error) {
-			io.err(`${file}: ${error instanceof TypeError ? 'không phải văn bản UTF-8' : 'không đọc được tệp'}\n`);
-			code = 1;
+	const pool = new ParserPool();
+	try {
+		for (const file of options.files) {
+			try {
+				await readOne(file, options, io, pool);
+			} catch (cause) {
+				if (!(cause instanceof Refusal)) throw cause;
+				io.err(`${refusalMessage(file, cause.code)}\n`);
+				code = 1;
+			}
 		}
+	} finally {
+		pool.close();
 	}
 	return code;
 }
