@@ -109,6 +109,26 @@ describe('what a sentence leans on', () => {
 		]);
 	});
 
+	test('the other side of a sentence is of the same offence, and so is what was prosecuted', () => {
+		const text =
+			'6 tháng đầu năm 2024, hai bên trao đổi 57 tin nghiệp vụ.\nTại Hà Khê, lực lượng bắt giữ 18 vụ/26 đối tượng buôn lậu; khởi tố 04 vụ/07 bị can.\nCòn phía Sa Mộc, các đồn phát hiện 11 vụ với 9 đối tượng.';
+		expect(pick(read(text), 'value', 'indicator', 'dims')).toEqual([
+			[18, 'smuggling.cases', {}],
+			[26, 'smuggling.suspects', {}],
+			[4, 'smuggling.cases', { OUTCOME: 'PROSECUTED' }],
+			[7, 'smuggling.suspects', { OUTCOME: 'PROSECUTED' }],
+			[11, 'smuggling.cases', {}],
+			[9, 'smuggling.suspects', {}],
+		]);
+	});
+
+	test('sizes, fleets, promises and rates are no results', () => {
+		expect(read('Cảng có 312 tàu từ 15 m trở lên; tàu dưới 12 m có 239 chiếc.')).toEqual([]);
+		expect(read('Các nhà hảo tâm hứa tặng 300 suất quà.')).toEqual([]);
+		expect(read('Đồn xử phạt hơn hai triệu đồng một trường hợp.')).toEqual([]);
+		expect(read('Hai bên phát quang 84 km đường thông tầm nhìn.')).toEqual([]);
+	});
+
 	test('goals and deeds in one sentence are told apart', () => {
 		const text =
 			'Năm 2023, chỉ tiêu tuần tra được giao là 2.400 lượt, thực hiện 2.618 lượt. Năm 2025, phấn đấu xây dựng 20 căn nhà.';

@@ -238,6 +238,7 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	const cls = q.cls;
 	const around = surroundings(s, i);
 	const rules: string[] = [];
+	if (cls === 'tip' && noTip(s, q)) return null;
 	let found = resolveInClause(around, cls);
 	if (cls === 'money') {
 		const value = moneyOf(s, i, memory);
@@ -263,8 +264,10 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 		const action = ACTIONS.has(found.topic.topic);
 		if (found.topic.rank === 1 || action) {
 			const subject = action
-				? (subjectRight(s, around.right, cls) ?? headOrOnly(s, i, cls, memory))
-				: specific(s, i, cls, memory);
+				? (subjectRight(s, around.right, cls) ??
+					headOrOnly(s, i, cls, memory) ??
+					(found.topic.topic === 'PROSECUTE' ? sentenceSubject(s, cls, memory) : null))
+				: (specific(s, i, cls, memory) ?? twinSubject(s, cls, memory));
 			if (subject) {
 				const indicator = measureOf(subject.topic, cls);
 				if (indicator) {
@@ -316,6 +319,8 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	}
 	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
+	if (cls === 'vessel' && isFleet(s, q, found)) return null;
+	if (found?.indicator === 'context.border_length_km' && s.quantities[i - 1]?.cls === 'work') return null;
 	if (found) {
 		if (found.indicator === null) return null;
 		return {
@@ -389,6 +394,42 @@ function carries(s: Sentence, i: number, memory: Memory): boolean {
 	if (q.cls === 'person' || q.cls === 'individual') return i > 0 && s.groups[i] === s.groups[i - 1];
 	if (s.periods.some((p) => p.role !== 'aside' && p.mention.from < q.from)) return true;
 	return memory.inSentence(s).length > 0 || memory.inParagraph().some((d) => d.cls === q.cls);
+}
+
+/** "bắt 48 vụ buôn lậu …; khởi tố 04 vụ": the one offence all cases of the sentence so far are of. */
+function sentenceSubject(s: Sentence, cls: string, memory: Memory): { topic: Topic; rule: string } | null {
+	const cases = memory.inSentence(s).filter((d) => d.cls === 'case');
+	const name = cases[0]?.topic;
+	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;
+	const topic = topicNamed(name);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:sentence:${name}` };
+}
+
+/** "Còn phía Thanh Hà, các đồn phát hiện 31 vụ": the other side of the sentence before, of the same offence. */
+function twinSubject(s: Sentence, cls: string, memory: Memory): { topic: Topic; rule: string } | null {
+	if (text(s, s.from) !== 'còn' || !/^(phía|tại|bên|ở)$/.test(text(s, s.from + 1))) return null;
+	const name = memory.lastSubject();
+	if (!name || !SUBJECTS.has(name)) return null;
+	const topic = topicNamed(name);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
+}
+
+/** "hai bên trao đổi 57 tin", "phát 30 lượt tin báo bão": told between forces or to boats, no tip of the people. */
+function noTip(s: Sentence, q: Quantity): boolean {
+	for (let k = Math.max(s.from, q.from - 4); k < q.from; k += 1)
+		if (text(s, k) === 'phát' || (text(s, k) === 'trao' && text(s, k + 1) === 'đổi'))
+			return text(s, k + 1) !== 'hiện';
+	return false;
+}
+
+/** "Cảng có 412 tàu từ 15 m trở lên", "toàn tỉnh còn 187 tàu chưa đăng ký": how many there are, not what was done. */
+function isFleet(s: Sentence, q: Quantity, found: Resolution | null): boolean {
+	const lead = text(s, q.from - 1);
+	if (lead !== 'có' && lead !== 'còn') return false;
+	if (text(s, q.from - 2) === 'đó' || text(s, q.from - 2) === 'hiện') return false;
+	const next = s.quantities.find((o) => o.from >= q.to);
+	if (next?.cls === 'length' && next.from - q.to <= 2) return true;
+	return !found || (!found.rule.startsWith('topic:right') && !SUBJECTS.has(found.topic.topic));
 }
 
 /** "147 phương tiện với 1.262 lao động đang di chuyển": the crews of the vessels counted beside them. */

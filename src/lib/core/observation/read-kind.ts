@@ -1,3 +1,4 @@
+import { readUnitNoun } from '../quantity/unit-nouns.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasCue, lastCue } from './cues.ts';
@@ -90,6 +91,13 @@ function isEach(s: Sentence, q: Quantity): boolean {
 	return q.from - cue.to <= 14;
 }
 
+/** "hai triệu rưỡi đồng một trường hợp", "60 triệu đồng mỗi căn": so much for each. */
+function isPerOne(s: Sentence, q: Quantity): boolean {
+	if (!/^(một|mỗi)$/.test(text(s, q.to)) || q.to + 1 >= s.to) return false;
+	const noun = readUnitNoun(s.page.tokens, q.to + 1);
+	return noun !== null && noun.entry.cls !== 'none';
+}
+
 /** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
 const COUNTS_ONE = new Set(
 	'bắt giữ thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
@@ -140,6 +148,9 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (isPopulation(s, i)) return { kind: 'trap', why: 'population' };
 	if (text(s, q.from - 1) === 'vượt' && hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6)))
 		return { kind: 'trap', why: 'attainment' };
+	if (q.cls === 'money' && isPerOne(s, q)) return { kind: 'trap', why: 'rate' };
+	if (q.cls === 'length' && /^(tàu|cá|thuyền)$/.test(text(s, q.from - 1)))
+		return { kind: 'trap', why: 'length of a vessel' };
 	if (q.rate) return { kind: 'trap', why: 'rate' };
 	const fromTo = isFromTo(s, i);
 	if (fromTo) return { kind: fromTo };
