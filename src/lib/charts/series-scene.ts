@@ -95,7 +95,10 @@ function unitAfter(f: Figure, unit: DisplayUnit): string {
 }
 
 /** Places of the categories across: even steps, or the days themselves for spans. */
-function placesOf(series: IndicatorSeries, plot: Rect): { start: number; size: number }[] {
+function placesOf(
+	series: IndicatorSeries,
+	plot: Pick<Rect, 'x' | 'width'>,
+): { start: number; size: number }[] {
 	if (series.kind !== 'span') {
 		const step = plot.width / series.points.length;
 		const size = Math.min(step * BAR_SHARE, WIDEST_BAR);
@@ -122,6 +125,21 @@ function labelStep(places: readonly { start: number; size: number }[], letters: 
 	return Math.max(1, Math.ceil((letters * LETTER + 6) / distance));
 }
 
+/** Labels and which of them stand: "6T/2024" goes in two lines where neighbours would not fit in one. */
+function labelsOf(
+	series: IndicatorSeries,
+	places: readonly { start: number; size: number }[],
+	shorts: readonly string[],
+): [labels: string[][], every: number] {
+	const stepOf = (labels: readonly string[][]) =>
+		labelStep(places, Math.max(...labels.flat().map((line) => line.length)));
+	const one = shorts.map((text) => [text]);
+	if (series.kind === 'span') return [one, 1];
+	const every = stepOf(one);
+	const two = shorts.map((text) => text.split('/'));
+	return every > 1 && stepOf(two) < every ? [two, stepOf(two)] : [one, every];
+}
+
 /**
  * The scene of one series: periods of one length only, so that no half-year stands beside a year.
  * Flows are bars from zero, stocks dots with lines between neighbours; gaps stay empty.
@@ -146,17 +164,19 @@ export function seriesScene(
 
 	const tickTexts = scale.ticks.map((t) => formatNumber(t));
 	const left = Math.max(...tickTexts.map((t) => t.length)) * LETTER + 12;
-	const plot: Rect = { x: left, y: 24, width: width - left - 10, height: height - 24 - 30 };
-	const y = (v: number) => plot.y + plot.height * (1 - (v - scale.min) / (scale.max - scale.min));
-	const places = placesOf(series, plot);
+	const across = { x: left, width: width - left - 10 };
+	const places = placesOf(series, across);
 	const shorts = series.points.map((p) => formatPeriod(p.period.code, p.period.label, 'short'));
-	const every = series.kind === 'span' ? 1 : labelStep(places, Math.max(...shorts.map((s) => s.length)));
+	const [labels, every] = labelsOf(series, places, shorts);
+	const under = labels.some((lines) => lines.length > 1) ? 36 : 24;
+	const plot: Rect = { ...across, y: 24, height: height - 24 - under };
+	const y = (v: number) => plot.y + plot.height * (1 - (v - scale.min) / (scale.max - scale.min));
 	const middle = (i: number) => (places[i]?.start ?? 0) + (places[i]?.size ?? 0) / 2;
 
-	const categories: Category[] = shorts.map((text, i) => ({
-		lines: [text],
+	const categories: Category[] = labels.map((lines, i) => ({
+		lines,
 		at: middle(i),
-		labelled: (shorts.length - 1 - i) % every === 0,
+		labelled: (labels.length - 1 - i) % every === 0,
 	}));
 	const bars: Bar[] = [];
 	const points: ScenePoint[] = series.points.map((p, i) => {
