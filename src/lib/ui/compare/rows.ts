@@ -151,6 +151,7 @@ export function compareTable(
 		groups,
 		marks: [...new Set(cells.flatMap((cell) => cell.marks))],
 		hasEmpty: cells.includes(emptyCell),
+		hasPointless: cells.some((cell) => cell.text === 'x'),
 	};
 }
 

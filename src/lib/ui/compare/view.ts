@@ -38,6 +38,8 @@ export interface CompareTableView {
 	groups: CompareGroup[];
 	marks: Mark[];
 	hasEmpty: boolean;
+	/** has "x": a stock, of which no share or mean is made */
+	hasPointless: boolean;
 }
 
 /** What a period has, when nothing can be compared. */

@@ -135,13 +135,16 @@ export function indicatorView(
 	const areas = [...new Set(everywhere.map((o) => o.refArea).filter((a) => a !== null))].sort((a, b) =>
 		a.localeCompare(b, 'vi'),
 	);
-	const unit = codelists.unit(indicator.unit);
 	const rows = rowsOf(figures, codelists, articles);
+	const units = [...new Set(rows.map((row) => row.unit))];
 	return {
 		code: indicator.code,
 		name: indicator.nameVi,
 		definition: [
-			{ label: 'Đơn vị tính', text: unit?.symbolVi ?? indicator.unit },
+			{
+				label: 'Đơn vị tính',
+				text: units.join(', ') || (codelists.unit(indicator.unit)?.symbolVi ?? indicator.unit),
+			},
 			{ label: 'Cách cộng', text: ADDS[indicator.aggregation] },
 			{ label: 'Mã', text: indicator.code },
 		],
