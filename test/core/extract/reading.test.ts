@@ -126,7 +126,18 @@ describe('what a sentence leans on', () => {
 		expect(read('Cảng có 312 tàu từ 15 m trở lên; tàu dưới 12 m có 239 chiếc.')).toEqual([]);
 		expect(read('Các nhà hảo tâm hứa tặng 300 suất quà.')).toEqual([]);
 		expect(read('Đồn xử phạt hơn hai triệu đồng một trường hợp.')).toEqual([]);
+		expect(read('Ngày thường có chừng 450 lượt người xuất, nhập cảnh.')).toEqual([]);
+		expect(read('Hiện 3 đối tượng vẫn bị truy nã quốc tế.')).toEqual([]);
 		expect(read('Hai bên phát quang 84 km đường thông tầm nhìn.')).toEqual([]);
+	});
+
+	test('what meets requirements asks for nothing; the highest is no height', () => {
+		const text =
+			'Kết quả kiểm tra năm 2023: điều lệnh 98% đạt yêu cầu; tỷ lệ khá, giỏi 83,6%. Buôn lậu quý II/2024 cao nhất với 18 vụ.';
+		expect(pick(read(text), 'value', 'indicator', 'kind')).toEqual([
+			[83.6, 'force.training_good_rate', 'result'],
+			[18, 'smuggling.cases', 'result'],
+		]);
 	});
 
 	test('goals and deeds in one sentence are told apart', () => {

@@ -7,7 +7,7 @@ const TIES = new Set([',', 'và', '-', '–', ';', 'đến', 'xuống', 'lên', 
 
 /** Only ties between the two numbers: "41, 38 và 39 vụ", "giảm từ 226 xuống còn 204". */
 function tied(s: Sentence, a: Quantity, b: Quantity): boolean {
-	if (b.from - a.to > 3 || b.from <= a.to - 1) return false;
+	if (b.from - a.to > 3 || b.from <= a.to) return false;
 	for (let k = a.to; k < b.from; k += 1) if (!TIES.has((s.page.tokens[k] as Token).fold)) return false;
 	return true;
 }

@@ -70,7 +70,7 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 				if (p.nature === 'running' || p.nature === 'since') {
 					running ??= p.mention;
 					// the article opens with a running total: that is what it reports
-					if (p.frame && !deed && hasFigures(page, p.mention.to, s.to)) {
+					if (p.frame && !deed && hasFigures(page, p.mention.to, say.kind === 'past' ? block.to : s.to)) {
 						const total = resolveMention(say, issued, null);
 						if (total) return { main: total, event: press, isEvent: false, words: p.mention };
 					}

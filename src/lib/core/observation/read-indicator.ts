@@ -241,6 +241,15 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	if (cls === 'tip' && noTip(s, q)) return null;
 	let found = resolveInClause(around, cls);
 	if (cls === 'money') {
+		const beside = memory.inSentence(s).at(-1);
+		if (beside?.topic === 'VALUE' && beside.q === s.quantities[i - 1] && s.groups[i] === s.groups[i - 1])
+			return {
+				indicator: beside.indicator,
+				topic: 'VALUE',
+				outcome: null,
+				rules: ['value:listed'],
+				stated: true,
+			};
 		const value = moneyOf(s, i, memory);
 		if (value && (!found || found.topic.topic !== 'FINES'))
 			return { indicator: value.indicator, topic: 'VALUE', outcome: null, rules: [value.rule], stated: true };

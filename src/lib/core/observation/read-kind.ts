@@ -85,10 +85,23 @@ function isEach(s: Sentence, q: Quantity): boolean {
 	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(text(s, cue.from));
 	for (let k = cue.to; k < q.from; k += 1) {
 		const t = s.page.tokens[k] as Token;
+		// "ngày đông nhất (1/5) lên tới": a remark in brackets
+		if (t.text === '(') {
+			while (k < q.from && s.page.tokens[k]?.text !== ')') k += 1;
+			if (k < q.from) continue;
+		}
 		if (t.text === ';' || t.text === '.' || t.text === '(' || t.text === ')') return false;
 		if (t.text === ',' && (!strong || k - cue.to > 12)) return false;
 	}
 	return q.from - cue.to <= 14;
+}
+
+/** "3 đối tượng vẫn bị truy nã", "2 đối tượng còn bỏ trốn": not caught. */
+function isAtLarge(s: Sentence, q: Quantity): boolean {
+	if (!/^(vẫn|đang|còn|hiện)$/.test(text(s, q.to))) return false;
+	for (let k = q.to + 1; k < Math.min(q.to + 5, s.to); k += 1)
+		if (/^(truy|trốn)$/.test(text(s, k))) return true;
+	return false;
 }
 
 /** "hai triệu rưỡi đồng một trường hợp", "60 triệu đồng mỗi căn": so much for each. */
@@ -188,8 +201,11 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		return { kind: 'change', sign: prev.sign, index: false };
 	if (isEach(s, q)) return { kind: 'trap', why: 'each' };
 	const story = lastCue(s.cues, 'not_done', s.from, q.from);
-	if (story && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
+	// "cao nhất với 18 vụ" is no height
+	const height = story && text(s, story.from) === 'cao' && /^(nhất|hơn)$/.test(text(s, story.to));
+	if (story && !height && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
+	if (q.cls === 'person' && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
 	return { kind: 'level' };
 }
 

@@ -67,7 +67,10 @@ export function readSentence(page: Page, block: number, index: number, range: To
 	});
 	// "từ đầu năm tới nay" says nothing of next year
 	const cues = findCues(tokens, range.from, range.to).filter(
-		(m) => m.entry.kind !== 'target' || claimed[m.from] === 0 || claimed[m.to - 1] === 0,
+		(m) =>
+			(m.entry.kind !== 'target' || claimed[m.from] === 0 || claimed[m.to - 1] === 0) &&
+			// "đạt yêu cầu" asks for nothing
+			(m.entry.kind !== 'exhort' || !/^(đạt|ứng|theo)$/.test(tokens[m.from - 1]?.fold ?? '')),
 	);
 	const firstFigure = quantities[0]?.from ?? Infinity;
 	return {
