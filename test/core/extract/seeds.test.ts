@@ -118,11 +118,16 @@ describe('one thing changed in the text changes that field of that figure, and n
 		});
 	}
 
-	test('the period', () => {
-		const text = textOf('001_41fd728e9bd629bc.txt');
-		const before = read(text, '2024-06-27');
-		const moved = read(text.replace('6 tháng đầu năm 2024', '6 tháng đầu năm 2023'), '2024-06-27');
-		expect(new Set(moved.map((r) => r.timePeriod))).toEqual(new Set(['2023-S1']));
+	test.each([
+		['000_bde808ee43e33aa1.txt', /năm 2025/giu, 'năm 2024', '2024'],
+		['001_41fd728e9bd629bc.txt', /6 tháng đầu năm 2024/gu, '6 tháng đầu năm 2023', '2023-S1'],
+		['002_578022eeaa80fcff.txt', /2019( [–-] )2024/gu, '2018$12023', '2018-01-01/P5Y'],
+	])('the period: %s', (file, said, instead, period) => {
+		const text = textOf(file);
+		const { issued } = seedFigures[file] as { issued: string };
+		const before = read(text, issued);
+		const moved = read(text.replace(said, instead), issued);
+		expect(new Set(moved.map((r) => r.timePeriod))).toEqual(new Set([period]));
 		expect(Object.values(difference(before, moved)).every((f) => f.join() === 'timePeriod')).toBe(true);
 	});
 });
