@@ -65,7 +65,7 @@ function sentenceOf(
  * At most three sentences that list figures of a section, in its order of topics; nothing else is said.
  *
  * in   base: the comparison whose gate lets changes be put in brackets, or null
- * out  "Tuần tra 224 buổi, 1.344 lượt cán bộ, chiến sĩ, 448 lượt dân quân."
+ * out  "Tuần tra 190 buổi, 1.250 lượt cán bộ, chiến sĩ, 380 lượt dân quân."
  */
 export function sectionSentences(
 	section: ResultSection,

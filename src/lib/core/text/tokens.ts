@@ -79,7 +79,7 @@ const token = (kind: Token['kind'], { text, lower, fold, id }: Word, start: numb
 });
 
 /**
- * Cuts normalised text into tokens, spaces dropped ("32kg" → "32", "kg"; "1.344" → "1", ".", "344").
+ * Cuts normalised text into tokens, spaces dropped ("32kg" → "32", "kg"; "1.250" → "1", ".", "250").
  * Two tokens are glued when one's `end` is the next one's `start`.
  *
  * in   text after `toDocument`: NFC, one kind of space, LF line ends

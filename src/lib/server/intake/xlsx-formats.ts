@@ -78,7 +78,7 @@ function dayOf(serial: number, from1904: boolean): string | null {
 }
 
 /**
- * A number of a sheet as Vietnamese prints it: 1344 → "1.344" where thousands are set apart, 0.128 → "0,128", 0.353 as a share → "35,3%".
+ * A number of a sheet as Vietnamese prints it: 1250 → "1.250" where thousands are set apart, 0.128 → "0,128", 0.353 as a share → "35,3%".
  * The format decides on shares and dates; decimals are never cut below what the number has.
  */
 export function formatCell(raw: string, format: NumberFormat = GENERAL, from1904 = false): string {

@@ -104,7 +104,7 @@ export const scopeNames: Record<ActorScope, string> = {
 const messages = {
 	noValue: 'Chưa nhập giá trị.',
 	badValue: (text: string) =>
-		`Không đọc được “${text}” là một con số. Viết như 1.344; 0,128; 1,9 tỷ; trên 2.000; từ 5 đến 7.`,
+		`Không đọc được “${text}” là một con số. Viết như 1.250; 0,128; 1,9 tỷ; trên 2.000; từ 5 đến 7.`,
 	negative: 'Chỉ mức tăng, giảm mới có thể là số âm.',
 	noUnit: 'Chưa chọn đơn vị tính.',
 	otherUnit: (unit: string, indicator: string, wanted: string) =>
