@@ -13,7 +13,7 @@ export const markNames: Record<Mark, string> = {
 
 /** A figure ready to be shown: its words, where it was read, and what to know about it. */
 export interface CellView {
-	/** "1.344", "trên 2.000", "…" where the sources have none, "x" where none can be */
+	/** "1.250", "trên 2.000", "…" where the sources have none, "x" where none can be */
 	text: string;
 	/** the highlighted sentence; null when there is nothing to lead to */
 	href: string | null;

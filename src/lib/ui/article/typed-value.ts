@@ -53,7 +53,7 @@ const after: readonly [string, Qualifier][] = [
 ];
 
 /**
- * Reads what a person typed as a value: "1.344", "0,128", "1,9 tỷ", "trên 2.000", "từ 5 đến 7", "50 trở lên", "-8".
+ * Reads what a person typed as a value: "1.250", "0,128", "1,9 tỷ", "trên 2.000", "từ 5 đến 7", "50 trở lên", "-8".
  *
  * in      text of any Unicode form; no unit words
  * out     the number with its bound; null when the whole text is not exactly one number or range
