@@ -39,7 +39,7 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		name: 'what is planned is read as done',
-		file: 'src/lib/core/observation/read-article.ts',
+		file: 'src/lib/core/observation/read-level.ts',
 		find: "kindOut = 'target';",
 		put: "kindOut = 'result';",
 	},
@@ -58,7 +58,7 @@ const MUTATIONS: readonly Mutation[] = [
 	{
 		name: 'repetitions count again',
 		file: 'src/lib/core/observation/read-article.ts',
-		find: 'findDuplicates(this.memory.drafts);',
+		find: 'findDuplicates(memory.drafts);',
 		put: '',
 	},
 	{
@@ -81,7 +81,7 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		name: 'the province named for one figure holds for none',
-		file: 'src/lib/core/observation/read-article.ts',
+		file: 'src/lib/core/observation/article-area.ts',
 		find: 'name = a.name;\n\t\tstated = true;',
 		put: 'stated = true;',
 	},

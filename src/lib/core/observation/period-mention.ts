@@ -1,10 +1,11 @@
 import { findPeriods } from '../period/find.ts';
 import { NO_YEAR, type PeriodFields } from '../period/mention.ts';
-import { resolvePeriod as place, type ResolvedPeriod } from '../period/resolve.ts';
+import { resolvePeriod as place } from '../period/resolve.ts';
+import type { ResolvedPeriod } from '../period/resolved-period.ts';
 import { daysBetween, type Period } from '../period/time-period.ts';
 import type { Token } from '../text/tokens.ts';
 
-export type { ResolvedPeriod } from '../period/resolve.ts';
+export type { ResolvedPeriod } from '../period/resolved-period.ts';
 
 /** A phrase of time in the article: tokens[from, to). */
 export interface PeriodMention {

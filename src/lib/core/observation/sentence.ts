@@ -24,6 +24,9 @@ export interface Sentence extends TokenRange {
 	firstFigure: number;
 }
 
+/** Folded word at a token; empty outside the text. */
+export const wordAt = (s: Sentence, at: number): string => s.page.tokens[at]?.fold ?? '';
+
 const LINKS = new Set([
 	',',
 	'/',

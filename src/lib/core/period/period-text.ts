@@ -1,7 +1,8 @@
 import { tokenize } from '../text/tokens.ts';
 import type { PeriodWorld } from './choose-year.ts';
 import { findPeriods } from './find.ts';
-import { resolvePeriod, type ResolvedPeriod } from './resolve.ts';
+import { resolvePeriod } from './resolve.ts';
+import type { ResolvedPeriod } from './resolved-period.ts';
 
 /**
  * Reads the period a phrase or sentence speaks of.

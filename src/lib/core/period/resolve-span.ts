@@ -1,7 +1,7 @@
 import { chooseYear, nearestDay, nearestMonths, type PeriodWorld } from './choose-year.ts';
 import { dayCode, monthCode, periodOf, quarterCode, spanCode } from './label.ts';
 import type { TimeEnd, YearRef } from './mention.ts';
-import type { ResolvedPeriod } from './resolve.ts';
+import type { ResolvedPeriod } from './resolved-period.ts';
 import { addDays, addMonths, isDay } from './time-period.ts';
 
 interface Bounds {

@@ -12,17 +12,8 @@ import {
 } from './label.ts';
 import type { PeriodFields } from './mention.ts';
 import { resolveSpan, resolveUpTo } from './resolve-span.ts';
+import type { ResolvedPeriod } from './resolved-period.ts';
 import { addDays, addMonths, isDay, parseTimePeriod, type Period } from './time-period.ts';
-
-/** How the bounds are known (code list PERIOD_BASIS). */
-export type ResolvedBasis = 'STATED' | 'RULE' | 'CALENDAR' | 'TO_EVENT' | 'UNKNOWN';
-
-/** A phrase of time placed in the calendar. `code` is the label; `start` and `end` (exclusive) are the days it covers. */
-export interface ResolvedPeriod extends Period {
-	basis: ResolvedBasis;
-	/** the start was not said: "tính đến 15-11-2024" counts from the year's first day */
-	startImplied: boolean;
-}
 
 const calendar = (code: string): ResolvedPeriod => ({
 	...periodOf(code),

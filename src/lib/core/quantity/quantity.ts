@@ -1,10 +1,11 @@
 import type { Token } from '../text/tokens.ts';
 import { isGlued } from '../text/tokens.ts';
 import { WordFlag } from '../text/word-flag.ts';
+import { readAmount, type Amount } from './amount.ts';
 import { readBoundAfter, readBoundBefore, type BoundCode } from './bounds.ts';
-import { readNumber, type NumberReading } from './number.ts';
-import { readMagnitude, readRange, readShare } from './number-range.ts';
-import { isCounted, readUnitNoun } from './unit-nouns.ts';
+import { readNumber } from './number.ts';
+import { readShare } from './number-range.ts';
+import { readUnitNoun } from './unit-nouns.ts';
 
 /** A number with its bound and its unit phrase, as tokens[from, to). */
 export interface Quantity {
@@ -35,131 +36,6 @@ export interface Quantity {
 
 const MONEY_UNIT: Record<number, string> = { 0: 'VND', 3: 'VND_K', 6: 'VND_M', 9: 'VND_B', 12: 'VND_KB' };
 const MAX_LINK = 60;
-
-interface Amount {
-	numFrom: number;
-	numTo: number;
-	value: number | null;
-	low: number | null;
-	high: number | null;
-	mantissa: number | null;
-	lowMantissa: number | null;
-	highMantissa: number | null;
-	mult: number;
-	decimals: number;
-	magnitude: boolean;
-	doubt: string | null;
-	opened: boolean;
-	form: Quantity['form'];
-}
-
-function readAmount(tokens: readonly Token[], at: number, text: string): Amount | null {
-	const t = tokens[at] as Token;
-	const base = {
-		low: null,
-		high: null,
-		lowMantissa: null,
-		highMantissa: null,
-		magnitude: false,
-		opened: false,
-		form: 'digits' as Quantity['form'],
-	};
-	if (t.fold === 'hàng') {
-		const m = readMagnitude(tokens, at);
-		if (!m) return null;
-		return {
-			...base,
-			numFrom: at,
-			numTo: m.endToken,
-			value: null,
-			mantissa: null,
-			mult: m.mult,
-			decimals: 0,
-			magnitude: true,
-			doubt: null,
-		};
-	}
-	const range = readRange(tokens, at, { text });
-	if (range) {
-		return {
-			...base,
-			numFrom: range.opened ? at + 1 : at,
-			numTo: range.endToken,
-			value: null,
-			mantissa: null,
-			low: range.low,
-			high: range.high,
-			lowMantissa: range.lowMantissa,
-			highMantissa: range.highMantissa,
-			mult: range.mult,
-			decimals: range.decimals,
-			doubt: range.doubt,
-			opened: range.opened,
-		};
-	}
-	if (t.fold === 'từ' || t.fold === 'giữa') return null;
-	let n = readNumber(tokens, at, { text });
-	// the one before has a unit ("48 vụ/56 đối tượng"), so the slash joins a pair, not a share or a date
-	if (!n && t.kind === 'number' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'word') {
-		n = readNumber(tokens, at, { text, pair: 'second' });
-	}
-	n ??= readGlued(tokens, at);
-	if (!n) return null;
-	n = withSpacedDecimals(tokens, n);
-	let { value, mantissa } = n;
-	if (n.form === 'digits' && n.decimals === 3) {
-		const unit = readUnitNoun(tokens, n.endToken);
-		if (unit && isCounted(unit.entry.cls)) {
-			const whole = readNumber(tokens, at, { text, countNoun: true });
-			if (whole) ({ value, mantissa } = n = whole);
-		}
-	}
-	return {
-		...base,
-		numFrom: at,
-		numTo: n.endToken,
-		value,
-		mantissa,
-		mult: n.mult,
-		decimals: n.decimals,
-		doubt: n.doubt,
-		form: n.form,
-	};
-}
-
-const ABBREVIATION = /^\p{Lu}{3,}$/u;
-
-/** "VPHC57 vụ": a count glued to an abbreviation, told from a code by the unit noun that follows. */
-function readGlued(tokens: readonly Token[], at: number): NumberReading | null {
-	const before = tokens[at - 1];
-	const t = tokens[at] as Token;
-	if (t.kind !== 'number' || !before || before.end !== t.start || !ABBREVIATION.test(before.text))
-		return null;
-	const n = readNumber(tokens.slice(at, at + 16), 0);
-	if (!n) return null;
-	const noun = readUnitNoun(tokens, at + n.endToken);
-	return noun && noun.entry.cls !== 'none' ? { ...n, firstToken: at, endToken: at + n.endToken } : null;
-}
-
-/** "3 ,5 km": a scanned decimal comma with a space before it, before a unit of measure. */
-function withSpacedDecimals(tokens: readonly Token[], n: NumberReading): NumberReading {
-	const comma = tokens[n.endToken];
-	const tail = tokens[n.endToken + 1];
-	if (n.form !== 'digits' || n.decimals > 0 || comma?.text !== ',' || tail?.kind !== 'number') return n;
-	if (comma.start === tokens[n.endToken - 1]?.end || tail.start !== comma.end || tail.text.length > 3)
-		return n;
-	const noun = readUnitNoun(tokens, n.endToken + 2);
-	if (!noun || isCounted(noun.entry.cls) || noun.entry.cls === 'none') return n;
-	const value = Number(`${n.value}.${tail.text}`);
-	return {
-		...n,
-		value,
-		mantissa: value,
-		decimals: tail.text.length,
-		endToken: n.endToken + 2,
-		doubt: 'spaced-decimal',
-	};
-}
 
 /** "/tháng", "/em", "/ căn": what follows makes a rate of it. */
 function isRate(tokens: readonly Token[], to: number): boolean {

@@ -1,0 +1,10 @@
+/** What the reader knows of an article besides its text. */
+export interface ArticleContext {
+	issued: string | null;
+	issuerArea: string | null;
+	canonicalUnit(indicator: string): string;
+	isContext(indicator: string): boolean;
+}
+
+/** Receives what each step took and refused, for `extract --explain`. */
+export type TraceSink = (event: { step: string; from: number; to: number; detail: string }) => void;

@@ -1,0 +1,44 @@
+import { hasTopic } from '../indicator/topics.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Memory } from './memory.ts';
+import type { Sentence, surroundings } from './sentence.ts';
+
+const OUTCOME: Record<string, 'PROSECUTED' | 'FINED'> = { PROSECUTE: 'PROSECUTED', PENALTY: 'FINED' };
+
+/** "khởi tố 9 vụ tổ chức … với 14 bị can": the persons of the cases just told share their outcome. */
+export function outcomeBefore(
+	s: Sentence,
+	i: number,
+	topic: string,
+	memory: Memory,
+): 'PROSECUTED' | 'FINED' | null {
+	const before = memory.inSentence(s).at(-1);
+	if (
+		!before ||
+		before.topic !== topic ||
+		before.cls !== 'case' ||
+		(s.quantities[i] as Quantity).cls === 'case'
+	)
+		return null;
+	if (
+		s.page.tokens
+			.slice(before.to, (s.quantities[i] as Quantity).from)
+			.some((t) => t.text === ';' || t.text === ',')
+	)
+		return null;
+	const outcome = before.dims.OUTCOME;
+	return outcome === 'PROSECUTED' || outcome === 'FINED' ? outcome : null;
+}
+
+/** Prosecuted or fined, where that word governs the number. */
+export function outcomeOf(
+	s: Sentence,
+	around: ReturnType<typeof surroundings>,
+	action: string,
+): 'PROSECUTED' | 'FINED' | null {
+	if (OUTCOME[action]) return OUTCOME[action];
+	const from = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
+	if (hasTopic(s.topics, from, around.left[1], 'PROSECUTE')) return 'PROSECUTED';
+	if (hasTopic(s.topics, from, around.left[1], 'PENALTY')) return 'FINED';
+	return null;
+}

@@ -1,0 +1,110 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Period } from '../period/time-period.ts';
+import type { Token } from '../text/tokens.ts';
+import { hasCue, lastCue } from './cues.ts';
+import type { Governing, PeriodState } from './period-state.ts';
+import type { PlacedPeriod } from './period-role.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The period of the figure at token `at`: said in its sentence before it, else what holds. */
+export function governingPeriod(periods: PeriodState, s: Sentence, at: number): Governing | null {
+	let said: Governing | null = null;
+	for (const x of s.periods) {
+		if (x.role !== 'governs' || x.mention.from >= at) continue;
+		if (said && closedBefore(s, x.mention.from, at)) continue;
+		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm": the year goes on
+		const r = periods.resolve(x.mention, said?.period ?? periods.current?.period ?? null);
+		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
+	}
+	// "…, còn nay là 20 chốt": now is the article's time again
+	const now = lastCue(s.cues, 'stock', s.from, at);
+	if (
+		said?.mention &&
+		now &&
+		now.from > said.mention.to &&
+		/^(đến|còn|nay)$/.test((s.page.tokens[now.from] as Token).fold) &&
+		said.mention.say.kind === 'year'
+	)
+		return periods.main('period:article') ?? said;
+	if (said) return said;
+	const early = lastCue(s.cues, 'early_stock', s.from, at);
+	if (early && !hasCue(s.cues, 'stock', early.to, at)) {
+		const main = periods.found.main;
+		if (main && main.months !== null && main.months > 12) {
+			return periods.year(Number(main.start.slice(0, 4)), 'period:early');
+		}
+	}
+	return periods.current;
+}
+
+/** Token where "từ … xuống …" opens: a phrase inside it is of the level before. */
+export function beforeFrom(s: Sentence, i: number): number {
+	return (s.quantities[i - 1] ?? (s.quantities[i] as Quantity)).from;
+}
+
+/** "22 vụ (2022)", "41 thành viên năm 2018, đến nay …": the period said right after the number. */
+export function periodAfter(periods: PeriodState, s: Sentence, q: Quantity): Governing | null {
+	const { tokens } = s.page;
+	const year = tokens[q.to + 1];
+	if (
+		tokens[q.to]?.text === '(' &&
+		year?.kind === 'number' &&
+		/^(19|20)\d\d$/.test(year.text) &&
+		tokens[q.to + 2]?.text === ')'
+	) {
+		return periods.year(Number(year.text), 'period:stated');
+	}
+	const m = s.periods.find(
+		(p) => p.role === 'governs' && p.mention.from === q.to && p.mention.say.kind === 'year',
+	);
+	if (!m || !hasCue(s.cues, 'early_stock', s.from, q.from)) return null;
+	return periods.resolve(m.mention);
+}
+
+/** The token lies in brackets that close before `at`. */
+function closedBefore(s: Sentence, token: number, at: number): boolean {
+	for (let k = token - 1; k >= s.from; k -= 1) {
+		const t = (s.page.tokens[k] as Token).text;
+		if (t === ')') return false;
+		if (t !== '(') continue;
+		for (let j = token; j < at; j += 1) if ((s.page.tokens[j] as Token).text === ')') return true;
+		return false;
+	}
+	return false;
+}
+
+/** "Ngày 6/11, Đồn cho biết vừa bắt …": the day of telling; the deed's own day is told elsewhere. */
+function toldLater(periods: PeriodState, s: Sentence, p: PlacedPeriod, at: number): boolean {
+	const { found } = periods;
+	if (!found.isEvent || p.nature !== 'day' || !hasCue(s.cues, 'press', p.mention.to, at)) return false;
+	return true;
+}
+
+/** The other side of a comparison in this sentence. */
+export function basePeriod(periods: PeriodState, s: Sentence, governing: Period | null): Governing | null {
+	const p = s.periods.find((x) => x.role === 'base');
+	if (p) {
+		const r = periods.resolve(p.mention, governing, 'period:base');
+		if (r) return r;
+	}
+	return governing && periods.before(governing);
+}
+
+/** "so với cùng kỳ năm 2023 (52.700 lượt người)", "Cùng kỳ năm trước, con số tương ứng là …". */
+export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
+	const { tokens } = s.page;
+	let found: PlacedPeriod | null = null;
+	for (const p of s.periods) if (p.role === 'base' && p.mention.to <= q.from) found = p;
+	if (!found) return null;
+	for (const p of s.periods)
+		if (p.role === 'governs' && p.mention.from > found.mention.from && p.mention.from < q.from) return null;
+	const to = found.mention.to;
+	const next = tokens[to]?.text;
+	if (next === '(' || next === ':' || next === 'là') {
+		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
+		return found;
+	}
+	if (found.mention.from - s.from <= 1 && !hasCue(s.cues, 'compare', s.from, found.mention.from))
+		return found;
+	return null;
+}

@@ -1,0 +1,45 @@
+import type { Resolution } from '../indicator/resolve.ts';
+import { hasTopic } from '../indicator/topics.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Memory } from './memory.ts';
+import { surroundings, wordAt, type Sentence } from './sentence.ts';
+
+const HOUSE_OTHER = new Set(['housing.houses_built', 'housing.houses_funded']);
+
+/** "hoàn thành 30 căn nhà": which kind, the article has said before. */
+export function houseKind(
+	s: Sentence,
+	i: number,
+	found: Resolution | null,
+	memory: Memory,
+): { indicator: string; rule: string } | null {
+	const q = s.quantities[i] as Quantity;
+	const around = surroundings(s, i);
+	const taken = ['nhận', 'giao'].some((w) => wordAt(s, q.from - 2) === w || wordAt(s, q.from - 3) === w);
+	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm', 'nốt'].some((w) => {
+		for (let k = Math.max(around.left[0], q.from - 8); k < q.from; k += 1)
+			if (wordAt(s, k) === w) return true;
+		return wordAt(s, q.to) === 'còn';
+	});
+	if (
+		found &&
+		!(
+			finish &&
+			HOUSE_OTHER.has(found.indicator ?? '') &&
+			found.topic.rank <= (taken ? 4 : 3) &&
+			found.rule.includes('left')
+		)
+	)
+		return null;
+	// a bare "mười nhà" is nobody's result
+	const short = wordAt(s, q.unitFrom) === 'căn' || wordAt(s, q.unitFrom) === 'ngôi';
+	if (!found && !finish && !short) return null;
+	const last = memory.lastHouse();
+	// "hoàn thành 81 căn nhà, gồm 59 căn xây mới, 22 căn sửa chữa"
+	if (finish && hasTopic(s.topics, q.to, s.to, 'REPAIR') && hasTopic(s.topics, q.to, s.to, 'BUILD'))
+		return { indicator: 'housing.houses_built_repaired', rule: 'house:parts' };
+	if (last) return { indicator: last, rule: 'house:carried' };
+	if (hasTopic(s.topics, s.from, s.to, 'ERADICATE') || memory.speaksOf('ERADICATE'))
+		return { indicator: 'housing.houses_built_repaired', rule: 'house:drive' };
+	return found || !finish ? null : { indicator: 'housing.houses_built', rule: 'doubt:house' };
+}

@@ -1,0 +1,50 @@
+import type { Token } from '../text/tokens.ts';
+import type { Draft } from './draft.ts';
+import type { PeriodState } from './period-state.ts';
+import type { Sentence } from './sentence.ts';
+
+/** "… lần lượt bằng 108,1 %, 105,7 % và 142 %": each share is of the figure in its place. */
+export function sharesInOrder(s: Sentence, drafts: readonly Draft[]): void {
+	const shares = drafts.filter((d) => d.kind === 'change' && (d.cls === 'percent' || d.cls === 'point'));
+	const levels = drafts.filter((d) => d.kind === 'result');
+	if (shares.length < 2 || levels.length < shares.length) return;
+	const first = shares[0] as Draft;
+	const words = s.page.tokens.slice(Math.max(s.from, first.from - 6), first.from).map((t) => t.fold);
+	const at = words.lastIndexOf('lượt');
+	if (at < 1 || words[at - 1] !== 'lần') return;
+	const told = levels.filter((d) => d.to <= first.from).slice(-shares.length);
+	shares.forEach((d, k) => {
+		const level = told[k];
+		if (!level) return;
+		d.indicator = level.indicator;
+		d.topic = level.topic;
+		d.rules.push('change:respectively');
+	});
+}
+
+/** "Năm 2023 và 2024 … lần lượt là 119 và 88 tàu"; "41, 38 và 39 vụ trong ba năm 2022, 2023, 2024". */
+export function yearsInOrder(periods: PeriodState, s: Sentence, drafts: readonly Draft[]): void {
+	const years = s.periods.filter((p) => p.mention.say.kind === 'year' && p.role === 'governs');
+	if (years.length < 2) return;
+	let words = false;
+	for (let k = s.from; k < s.to - 1; k += 1) {
+		const w = (s.page.tokens[k] as Token).fold;
+		if (
+			(w === 'lần' && s.page.tokens[k + 1]?.fold === 'lượt') ||
+			(w === 'tương' && s.page.tokens[k + 1]?.fold === 'ứng')
+		)
+			words = true;
+	}
+	const levels = drafts.filter((d) => d.kind === 'result');
+	const listAfter =
+		levels.length === years.length && (years[0]?.mention.from ?? 0) > (levels.at(-1)?.from ?? 0);
+	if (levels.length !== years.length || !(words || listAfter)) return;
+	levels.forEach((d, k) => {
+		const mention = years[k]?.mention;
+		const r = mention && periods.resolve(mention);
+		if (!r) return;
+		d.period = r.period;
+		d.basis = r.basis;
+		d.rules.push('period:respectively');
+	});
+}

@@ -1,0 +1,31 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { hasCue } from './cues.ts';
+import { surroundings, wordAt, type Sentence } from './sentence.ts';
+
+/** Joint and bilateral patrols are told by who patrols along. */
+export function patrolKind(s: Sentence, i: number, indicator: string): string {
+	const q = s.quantities[i] as Quantity;
+	const around = surroundings(s, i);
+	const stop = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
+	const right = Math.min(around.right[1] + 8, s.to);
+	const joint = hasCue(s.cues, 'joint', stop, q.from) && wordAt(s, stop) !== ')';
+	const foreign = hasCue(s.cues, 'foreign', stop, q.from) || hasCue(s.cues, 'foreign', q.to, right);
+	if (q.cls === 'turn' && indicator.startsWith('patrol.')) {
+		// "dân quân tham gia 704 lượt"
+		if (/^(dq|dqtv)$/.test(wordAt(s, q.from - 2)) && wordAt(s, q.from - 1) === ':')
+			return 'patrol.militia_turns';
+		for (let k = Math.max(around.left[0], q.from - 6); k < q.from; k += 1)
+			if (wordAt(s, k) === 'dân' && wordAt(s, k + 1) === 'quân' && wordAt(s, q.from - 1) === 'gia')
+				return 'patrol.militia_turns';
+	}
+	if (indicator === 'patrol.sessions') {
+		if (joint && foreign) return 'patrol.bilateral_sessions';
+		if (joint) {
+			const c = s.cues.filter((m) => m.entry.kind === 'joint' && m.from >= stop && m.to <= q.from);
+			// "chủ trì, phối hợp" and a comma before the patrol belong to another deed
+			const cut = s.page.tokens.slice(c.at(-1)?.to ?? 0, q.from).findIndex((t) => t.fold === 'tuần');
+			if (cut >= 0 && cut <= 14) return 'patrol.joint_sessions';
+		}
+	}
+	return indicator;
+}

@@ -1,0 +1,125 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { addDays, daysBetween } from '../period/time-period.ts';
+import type { Token } from '../text/tokens.ts';
+import { findCues, hasCue, lastCue } from './cues.ts';
+import type { Page } from './page.ts';
+import type { Governing, PeriodState } from './period-state.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+
+/** A period of at least this many days that has begun no longer ago than this share of it lies ahead. */
+const LONG_PERIOD = 80;
+const JUST_BEGUN = 15;
+/** A bulletin is brought up to date within these days. */
+const UPDATE_DAYS = 3;
+
+const PLAN_END = /^(kết quả|đánh giá)/;
+
+/** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
+export class Plans {
+	readonly #page: Page;
+	readonly #periods: PeriodState;
+	readonly #issued: string | null;
+	/** an outline section of plans: its level, and the period its heading names */
+	#section: { level: number; period: Governing | null } | null = null;
+
+	constructor(page: Page, periods: PeriodState, issued: string | null) {
+		this.#page = page;
+		this.#periods = periods;
+		this.#issued = issued;
+	}
+
+	/** Whether the paragraph at hand stands in a section of plans. */
+	get inSection(): boolean {
+		return this.#section !== null;
+	}
+
+	/** Headings open and close sections of plans. */
+	block(b: number): void {
+		const block = this.#page.blocks[b];
+		if (!block || (block.role !== 'heading' && block.level !== 1 && block.level !== 2)) return;
+		const level = block.level || 1;
+		if (this.#section && level <= this.#section.level && block.role === 'heading') this.#section = null;
+		if (block.role !== 'heading' && block.level !== 1) return;
+		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
+		const plan = lastCue(s.cues, 'plan_heading', s.from, s.to);
+		const result = s.cues.find((m) => m.entry.kind === 'result_heading');
+		if (!plan || (result && result.from < plan.from && !PLAN_END.test(''))) return;
+		const p = s.periods.find((x) => x.role !== 'base');
+		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
+		this.#section = { level, period: r ?? null };
+	}
+
+	/** Whether the sentence tells what is to be done. */
+	isPlan(s: Sentence): boolean {
+		if (hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'goal', s.from, s.to)) return true;
+		if (hasCue(s.cues, 'plan_heading', s.from, s.from + 2)) return true;
+		return this.inSection;
+	}
+
+	/** Whether the figure is what is meant to be, not what was done. */
+	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
+		const issued = this.#issued;
+		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
+		if (issued && governing?.mention && this.#justBegun(governing, issued)) return true;
+		const say = governing?.mention?.say;
+		if (say?.kind === 'span' && say.from.unit === 'now') return true;
+		if (this.#section) return true;
+		if (!plan) return false;
+		const cue =
+			lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
+		const { tokens } = s.page;
+		if (cue) {
+			// a deed told after the plan is a result again
+			const done = lastCue(s.cues, 'done', cue.to, q.from);
+			const word = done ? (tokens[done.from] as Token).fold : '';
+			if (!done || (word === 'thực' && done.from - cue.to < 2)) return true;
+			return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');
+		}
+		return this.#isGoal(s, q);
+	}
+
+	/** "6 tháng cuối năm" in an article of 4 July: hardly begun, so nothing in it is done yet. */
+	#justBegun(governing: Governing, issued: string): boolean {
+		const { period, basis } = governing;
+		return (
+			basis === 'CALENDAR' &&
+			period.freq !== 'A' &&
+			daysBetween(period.start, period.end) >= LONG_PERIOD &&
+			period.start <= issued &&
+			daysBetween(period.start, issued) < JUST_BEGUN
+		);
+	}
+
+	/** "Bản tin lúc 7h ngày 19/9 (cập nhật): …" in an article of the day before: told, not planned. */
+	#isUpdate(s: Sentence, governing: Governing): boolean {
+		const issued = this.#issued;
+		const block = this.#page.blocks[s.block];
+		if (!issued || !block || governing.period.freq !== 'D') return false;
+		if (daysBetween(issued, governing.period.start) > UPDATE_DAYS) return false;
+		const cues = findCues(this.#page.tokens, block.from, block.to);
+		return hasCue(cues, 'update', block.from, block.to) && !hasCue(cues, 'target', block.from, block.to);
+	}
+
+	/** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
+	#isGoal(s: Sentence, q: Quantity): boolean {
+		const goal = lastCue(s.cues, 'goal', s.from, q.from);
+		if (!goal || hasCue(s.cues, 'done', goal.from - 3, q.from)) return false;
+		const before = s.page.tokens[goal.from - 1]?.fold ?? '';
+		if (/^(thành|đạt|vượt|đặt|các|\d+)$/.test(before) || s.page.claimed[goal.from - 1] === 1) return false;
+		for (let k = goal.to; k < q.from; k += 1)
+			if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
+		return q.from - goal.to <= 12;
+	}
+
+	/** The period a plan is for. */
+	period(s: Sentence, q: Quantity, governing: Governing | null): Governing | null {
+		for (const p of s.periods) if (p.role === 'governs' && p.mention.from < q.from) return governing;
+		if (this.#section?.period) return this.#section.period;
+		const issued = this.#issued;
+		if (governing && issued && governing.period.start > issued) return governing;
+		if (this.#periods.ahead) return this.#periods.ahead;
+		const main = this.#periods.found.main;
+		if (!main) return governing;
+		return this.#periods.year(Number(addDays(main.end, -1).slice(0, 4)), 'period:plan') ?? governing;
+	}
+}

@@ -1,0 +1,156 @@
+import { unitUnder } from '../indicator/resolve.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Token } from '../text/tokens.ts';
+import { areaAt } from './article-area.ts';
+import { say, type ArticleState, type Scene } from './article-state.ts';
+import { governingPeriod } from './governing-period.ts';
+import type { Memory } from './memory.ts';
+import { actorOf } from './read-actor.ts';
+import { readIndicator } from './read-indicator.ts';
+import { surroundings, type Sentence } from './sentence.ts';
+import type { Dims } from './types.ts';
+
+/** The figure that rose or fell. */
+interface Changed {
+	indicator: string;
+	topic: string | null;
+	dims: Dims;
+	rules: string[];
+}
+
+/** Reads quantity `i` of a sentence as a rise or fall. */
+export function readChange(state: ArticleState, scene: Scene, i: number, kind: { sign: 1 | -1 }): void {
+	const { context, memory, periods } = state;
+	const { s, areas, base, echo } = scene;
+	const q = s.quantities[i] as Quantity;
+	const target = changedFigure(memory, s, i);
+	if (!target) return say(state, 'refused', q, 'a change of nothing read');
+	const governing = governingPeriod(periods, s, q.from);
+	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
+	const value = q.value === null ? null : kind.sign * q.value;
+	memory.add({
+		q,
+		from: q.from,
+		to: Math.max(q.to, q.unitTo),
+		block: s.block,
+		sentence: s.index,
+		group: base + (s.groups[i] ?? 0),
+		value,
+		low: q.low,
+		high: q.high,
+		qualifier: q.qualifier,
+		unit: unitUnder(q.cls, q.unit ?? context.canonicalUnit(target.indicator), target.indicator),
+		cls: q.cls,
+		indicator: target.indicator,
+		topic: target.topic,
+		kind: 'change',
+		period: governing?.period ?? null,
+		basis: governing?.basis ?? 'UNKNOWN',
+		periodLabel: null,
+		eventDate: null,
+		refArea: area.name,
+		orgUnit: '_T',
+		actorScope: actorOf(s, i),
+		dims: { ...target.dims },
+		stated: {
+			indicator: 'implied',
+			period: governing?.mention ? 'stated' : 'implied',
+			area: area.stated ? 'stated' : 'implied',
+			unit: 'stated',
+		},
+		echo,
+		partOf: null,
+		duplicateOf: null,
+		rules: [...target.rules, ...(governing ? [governing.rule] : [])],
+	});
+}
+
+/** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
+function changedFigure(memory: Memory, s: Sentence, i: number): Changed | null {
+	const q = s.quantities[i] as Quantity;
+	const share = q.cls === 'percent' || q.cls === 'point';
+	const here = memory.inSentence(s);
+	const around = surroundings(s, i);
+	// "tăng 62 khẩu (21,7 %)": a share goes with the change before it
+	const beside = here.at(-1);
+	const named = share ? (nounAfter(s, q.to) ?? countedNoun(s, around.left[0], q.from)) : null;
+	if (share && !named && beside?.kind === 'change' && beside.to >= around.left[0])
+		return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
+	const counted = share ? named : q.cls;
+	const ownWords = counted && counted !== 'bare';
+	if (ownWords) {
+		const fake = { ...q, cls: counted };
+		const read = readIndicator(
+			{ ...s, quantities: s.quantities.map((x, k) => (k === i ? fake : x)) },
+			i,
+			memory,
+		);
+		const said = s.topics.some(
+			(m) =>
+				m.to <= q.from &&
+				m.from >= around.left[0] &&
+				/^(vi|phạm|tội)$/.test((s.page.tokens[m.from] as Token).fold),
+		);
+		const total = said && read ? memory.lastLevel(counted, read.indicator) : null;
+		if (read && total)
+			return { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:total'] };
+		const specificWords =
+			read &&
+			read.stated &&
+			!read.rules.some(
+				(r) =>
+					r.includes('CRIME') ||
+					r.startsWith('subject:case') ||
+					r.startsWith('topic:before') ||
+					r.startsWith('topic:after') ||
+					r === 'unit:noun',
+			);
+		if (read && specificWords)
+			return {
+				indicator: read.indicator,
+				topic: read.topic,
+				dims: {},
+				rules: ['change:words', ...read.rules],
+			};
+		const level =
+			here.findLast((d) => d.kind !== 'change' && d.cls === counted) ?? memory.lastLevel(counted, null);
+		if (level)
+			return { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:level'] };
+		if (read)
+			return {
+				indicator: read.indicator,
+				topic: read.topic,
+				dims: {},
+				rules: ['change:words', ...read.rules],
+			};
+		return null;
+	}
+	const level =
+		here.findLast((d) => d.kind !== 'change') ?? memory.inParagraph().findLast((d) => d.kind === 'result');
+	return level
+		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
+		: null;
+}
+
+/** "giảm 10,9 % về số vụ". */
+function nounAfter(s: Sentence, at: number): string | null {
+	const { tokens } = s.page;
+	if (tokens[at]?.fold !== 'về' && tokens[at]?.fold !== 'số') return null;
+	return countedNoun(s, at, Math.min(at + 4, s.to));
+}
+
+/** "số vụ", "lượng tàu", "số tiền phạt": the noun whose number rose. */
+function countedNoun(s: Sentence, from: number, to: number): string | null {
+	const { tokens } = s.page;
+	for (let k = to - 1; k >= from; k -= 1) {
+		const w = (tokens[k] as Token).fold;
+		if (w !== 'số' && w !== 'lượng') continue;
+		const noun = s.page.tokens[k + 1]?.fold;
+		if (noun === 'vụ') return 'case';
+		if (noun === 'đối' || noun === 'người') return 'person';
+		if (noun === 'tiền') return 'money';
+		if (noun === 'lượt') return 'turn';
+		if (noun === 'súng') return 'firearm';
+	}
+	return null;
+}

@@ -1,0 +1,121 @@
+import { unitUnder } from '../indicator/resolve.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Token } from '../text/tokens.ts';
+import { areaAt } from './article-area.ts';
+import { say, type ArticleState, type Scene } from './article-state.ts';
+import { hasCue } from './cues.ts';
+import { basePeriod, beforeFrom, governingPeriod, isOfBase, periodAfter } from './governing-period.ts';
+import { linkPart } from './parts.ts';
+import type { PeriodMention } from './period-mention.ts';
+import { actorOf, leadRole, orgUnitOf, otherActor } from './read-actor.ts';
+import { readAward } from './read-awards.ts';
+import { readIndicator } from './read-indicator.ts';
+import type { FigureKind } from './read-kind.ts';
+import type { Sentence } from './sentence.ts';
+import type { Dims, Kind } from './types.ts';
+
+/** A phrase as printed. */
+function phrase(s: Sentence, m: PeriodMention): string {
+	const { tokens, doc } = s.page;
+	return doc.text.slice((tokens[m.from] as Token).start, (tokens[m.to - 1] as Token).end);
+}
+
+/** Reads quantity `i` of a sentence as a level: what it measures, of when, where and by whom. */
+export function readLevel(state: ArticleState, scene: Scene, i: number, kind: FigureKind): void {
+	const { context, memory, periods, plans } = state;
+	const { s, plan, areas, base, echo } = scene;
+	const q = s.quantities[i] as Quantity;
+	if (q.cls === 'none') return say(state, 'refused', q, 'a noun nobody reports');
+	const award = readAward(s.page.tokens, s.to, q, s.awards);
+	const read = award
+		? {
+				indicator: 'awards.given',
+				topic: 'AWARDS',
+				outcome: null,
+				rules: [award.typed ? 'award:typed' : 'award:honoured'],
+				stated: true,
+			}
+		: readIndicator(s, i, memory);
+	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
+	const others = award || plan ? false : otherActor(s, i, read.indicator);
+	if (others) read.indicator = 'other';
+	let governing =
+		periodAfter(periods, s, q) ??
+		governingPeriod(periods, s, kind.kind === 'now' ? beforeFrom(s, i) : q.from);
+	let kindOut: Kind = context.isContext(read.indicator) ? 'context' : 'result';
+	const rules = [...read.rules];
+	const ofBase = isOfBase(s, q);
+	if (ofBase || kind.kind === 'before')
+		governing = basePeriod(periods, s, governing?.period ?? null) ?? governing;
+	if (kindOut === 'result' && !ofBase && plans.isPlanned(s, q, plan, governing)) {
+		kindOut = 'target';
+		governing = plans.period(s, q, governing);
+	}
+	governing ??= periods.undated();
+	if (
+		hasCue(s.cues, 'exhort', s.from, q.from) &&
+		kindOut === 'result' &&
+		governing?.mention &&
+		context.issued !== null &&
+		governing.period.end > context.issued &&
+		governing.rule === 'period:stated'
+	)
+		kindOut = 'target';
+	if (hasCue(s.cues, 'exhort', s.from, q.from) && kindOut === 'result')
+		return say(state, 'refused', q, 'what is asked for, not done');
+	let eventDate: string | null = null;
+	const found = periods.found;
+	if (award || read.indicator === 'awards.bonus') {
+		eventDate = found.event?.freq === 'D' ? found.event.start : null;
+		if (kindOut === 'result') governing = periods.ofAward() ?? governing;
+	}
+	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
+	const dims: Dims = award ? { ...award.dims } : {};
+	if (read.outcome && kindOut === 'result') dims.OUTCOME = read.outcome;
+	const role = kindOut === 'result' && !award ? leadRole(s, i, read.indicator) : null;
+	if (role) dims.LEAD_ROLE = role;
+	if (read.indicator === 'awards.bonus') {
+		const issuer = s.awards.findLast((m) => m.entry.kind === 'issuer' && m.to <= q.from);
+		if (issuer) dims.AWARD_ISSUER = issuer.entry.code;
+	}
+	const unit = q.unit ?? context.canonicalUnit(read.indicator);
+	if (governing) rules.push(governing.rule);
+	if (q.doubt) rules.push(`doubt:${q.doubt}`);
+	memory.add({
+		q,
+		from: q.from,
+		to: Math.max(q.to, q.unitTo),
+		block: s.block,
+		sentence: s.index,
+		group: base + (s.groups[i] ?? 0),
+		value: q.value,
+		low: q.low,
+		high: q.high,
+		qualifier: q.qualifier,
+		unit: unitUnder(q.cls, unit, read.indicator),
+		cls: q.cls,
+		indicator: read.indicator,
+		topic: read.topic,
+		kind: kindOut,
+		period: governing?.period ?? null,
+		basis: governing?.basis ?? 'UNKNOWN',
+		periodLabel: governing?.words ? phrase(s, governing.words) : null,
+		eventDate,
+		refArea: area.name,
+		orgUnit: orgUnitOf(s, q.from) ?? '_T',
+		actorScope: award ? 'unstated' : others ? 'others' : actorOf(s, i),
+		dims,
+		stated: {
+			indicator: read.stated ? 'stated' : 'implied',
+			period: governing?.mention ? 'stated' : 'implied',
+			area: area.stated ? 'stated' : 'implied',
+			unit: q.unit ? 'stated' : 'implied',
+		},
+		echo,
+		partOf: null,
+		duplicateOf: null,
+		rules,
+	});
+	say(state, 'took', q, `${read.indicator} ${kindOut} ${governing?.period.code ?? '-'}: ${rules.join(', ')}`);
+	linkPart(memory, s, i);
+}

@@ -1,0 +1,43 @@
+import { findPeriods } from '../period/find.ts';
+import type { TokenRange } from '../text/blocks.ts';
+import type { Page } from './page.ts';
+import type { Governing, PeriodState } from './period-state.ts';
+import { wordsOf } from './table-cell.ts';
+
+/** What a column of a table holds. */
+export type ColumnRole =
+	| { role: 'number' | 'label' | 'unit' | 'note' }
+	| { role: 'level'; period: Governing | null; target: boolean }
+	/** percent: growth or index in %, else a difference in the row's unit */
+	| { role: 'change'; percent: boolean };
+
+const NUMBER_HEAD = /^(stt|tt|số tt|số thứ tự|#)$/;
+const LABEL_HEAD =
+	/^(nội dung|chỉ tiêu|lĩnh vực|tiêu chí|hoạt động|tên chỉ tiêu|nội dung công tác|hạng mục|danh mục|mặt công tác|kết quả công tác)/;
+const UNIT_HEAD = /^(đvt|đơn vị tính|đơn vị \( tính \)|đv tính)$/;
+const NOTE_HEAD = /^ghi chú/;
+const CHANGE_HEAD = /(tăng|giảm|so sánh|so cùng|so với|\+ \/|chênh lệch|tỷ lệ)/;
+const TARGET_HEAD = /^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh)/;
+const NOW_HEAD = /^(kỳ này|thực hiện|kết quả|số lượng|kỳ báo cáo|tổng số|số liệu|trong kỳ|giá trị|tổng)/;
+
+/** The column that only counts the rows. */
+export const isRowNumber = (page: Page, c: TokenRange) => NUMBER_HEAD.test(wordsOf(page, c));
+
+/** What the head of a column says of it. */
+export function readColumn(page: Page, periods: PeriodState, c: TokenRange): ColumnRole {
+	const head = wordsOf(page, c);
+	if (NUMBER_HEAD.test(head)) return { role: 'number' };
+	if (UNIT_HEAD.test(head)) return { role: 'unit' };
+	if (LABEL_HEAD.test(head)) return { role: 'label' };
+	if (NOTE_HEAD.test(head)) return { role: 'note' };
+	if (CHANGE_HEAD.test(head)) return { role: 'change', percent: head.includes('%') };
+	const found = findPeriods(page.tokens.slice(c.from, c.to), { alone: true })[0];
+	const target = TARGET_HEAD.test(head);
+	if (found) {
+		const main = periods.found.main;
+		const period = periods.resolve({ from: c.from, to: c.to, say: found }, main, 'period:column');
+		if (period) return { role: 'level', period, target };
+	}
+	if (target || NOW_HEAD.test(head)) return { role: 'level', period: periods.main('period:article'), target };
+	return { role: 'note' };
+}

@@ -1,0 +1,97 @@
+import { measureOf, unitUnder } from '../indicator/resolve.ts';
+import { readUnitNoun } from '../quantity/unit-nouns.ts';
+import { toDocument } from '../text/document.ts';
+import { Memory } from './memory.ts';
+import { readPage } from './page.ts';
+import { readIndicator, type IndicatorReading } from './read-indicator.ts';
+import { readSentence } from './sentence.ts';
+import { textOf } from './table-cell.ts';
+
+/** What a row or a column measures. */
+export interface Measure {
+	read: IndicatorReading;
+	unit: string;
+	cls: string;
+}
+
+/** Reads what the rows and columns of tables measure; a row may lean on the one above it. */
+export class MeasureReader {
+	readonly #canonicalUnit: (indicator: string) => string;
+	#lastTopic: string | null = null;
+
+	constructor(canonicalUnit: (indicator: string) => string) {
+		this.#canonicalUnit = canonicalUnit;
+	}
+
+	/** What label and unit say, read as the clause "label: 5 unit". */
+	read(label: string, unitCell: string, section: string): Measure | null {
+		let name = label;
+		let unit = unitCell;
+		const bracket = /\(([^)]*)\)\s*$/.exec(name);
+		if (unit === '' && bracket) {
+			unit = bracket[1] as string;
+			name = name.slice(0, bracket.index);
+		}
+		if (unit === '') {
+			// "Số vụ ma túy", "Vụ buôn lậu"
+			const page = readPage(toDocument(name), null);
+			const at = /^(số|tổng)$/.test(page.tokens[0]?.fold ?? '') ? 1 : 0;
+			const noun = readUnitNoun(page.tokens, at);
+			if (noun && noun.entry.cls !== 'none') unit = textOf(page, { from: noun.from, to: noun.to });
+		}
+		// "Lượt cán bộ, chiến sĩ tuần tra | lượt": the label names the unit in full
+		const own = readPage(toDocument(name), null);
+		const full = readUnitNoun(own.tokens, 0);
+		if (full && unit !== '' && full.entry.cls !== 'none') {
+			const said = textOf(own, full);
+			if (said.toLowerCase().startsWith(unit.toLowerCase()) && said.length > unit.length) unit = said;
+		}
+		const heading =
+			this.#try(`${name}: 5 ${unit}`) ?? (section ? this.#try(`${section}: ${name}: 5 ${unit}`) : null);
+		if (heading) {
+			this.#lastTopic = heading.read.topic;
+			return heading;
+		}
+		// "Đối tượng" under the row of cases
+		const noun = readUnitNoun(readPage(toDocument(unit), null).tokens, 0);
+		const below = noun && this.#lastTopic && measureOfTopic(this.#lastTopic, noun.entry.cls);
+		if (!noun || !below) return null;
+		return {
+			read: {
+				indicator: below,
+				topic: this.#lastTopic,
+				outcome: null,
+				rules: ['table:row-above'],
+				stated: false,
+			},
+			unit: noun.entry.unit,
+			cls: noun.entry.cls,
+		};
+	}
+
+	#try(text: string): Measure | null {
+		const page = readPage(toDocument(text), null);
+		const block = page.blocks[0];
+		if (!block) return null;
+		page.claimed.fill(0);
+		const s = readSentence(page, 0, 0, { from: block.from, to: block.to });
+		const i = s.quantities.length - 1;
+		const q = s.quantities[i];
+		if (!q || q.cls === 'none' || q.cls === 'bare') return null;
+		const read = readIndicator(s, i, new Memory(page));
+		if (!read) return null;
+		return {
+			read: { ...read, rules: ['table', ...read.rules] },
+			unit: unitUnder(q.cls, q.unit ?? this.#canonicalUnit(read.indicator), read.indicator),
+			cls: q.cls,
+		};
+	}
+}
+
+function measureOfTopic(topic: string, cls: string): string | null {
+	try {
+		return measureOf(topic, cls);
+	} catch {
+		return null;
+	}
+}

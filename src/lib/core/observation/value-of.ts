@@ -1,0 +1,36 @@
+import { hasTopic } from '../indicator/topics.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Memory } from './memory.ts';
+import { surroundings, wordAt, type Sentence } from './sentence.ts';
+
+/** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
+export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
+	const q = s.quantities[i] as Quantity;
+	const around = surroundings(s, i);
+	const value = s.topics.find(
+		(m) =>
+			m.to <= q.from &&
+			q.from - m.to <= 8 &&
+			m.from >= around.left[0] - 2 &&
+			m.entry.topics.some((t) => t.topic === 'VALUE' || t.topic === 'SEIZED_VALUE'),
+	);
+	if (!value) return null;
+	for (let k = value.from - 1; k >= Math.max(s.from, value.from - 60); k -= 1) {
+		const near = s.topics
+			.filter((m) => m.from <= k && m.to > k)
+			.flatMap((m) => m.entry.topics.map((t) => t.topic));
+		if (near.includes('GIFT_VALUE')) return { indicator: 'gifts.value', rule: 'value:gift' };
+		if (near.includes('SEIZE') || near.includes('SEIZED_VALUE') || near.includes('GOODS')) break;
+		const counted = s.quantities.find((o) => k >= o.unitFrom && k < o.unitTo);
+		if (counted?.cls === 'gift') return { indicator: 'gifts.value', rule: 'value:gift' };
+	}
+	const unit = wordAt(s, q.to);
+	if (unit === 'quà') return { indicator: 'gifts.value', rule: 'value:gift' };
+	const goods = hasTopic(s.topics, value.from - 4, q.from, 'GOODS', 'SEIZED_VALUE');
+	const smuggling = memory.lastSubject() === 'SMUGGLING' || hasTopic(s.topics, s.from, q.from, 'SMUGGLING');
+	if (goods && smuggling) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
+	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME'))
+		return { indicator: 'penalty.seized_value', rule: 'value:seized' };
+	if (memory.lastIndicatorOf('gift')) return { indicator: 'gifts.value', rule: 'value:gift' };
+	return null;
+}
