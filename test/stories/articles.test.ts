@@ -101,11 +101,11 @@ test('by keyboard alone: next, confirm, reject with a reason, undo', async () =>
 	await page.keyboard.press('x');
 	await page.keyboard.type('Số của đơn vị khác');
 	await page.keyboard.press('Enter');
-	await page.getByRole('status').getByText('Đã loại: 448 lượt dân quân.').waitFor();
+	await page.getByRole('status').getByText('Đã loại bỏ: 448 lượt dân quân.').waitFor();
 	await page.getByText('“Số của đơn vị khác”').waitFor();
 	await page.keyboard.press('u');
 	await page.getByRole('status').getByText('Đã hoàn tác.').waitFor();
-	expect(await card(page, '448 lượt dân quân').getByText('đã loại').count()).toBe(0);
+	expect(await card(page, '448 lượt dân quân').getByText('đã loại bỏ').count()).toBe(0);
 	await close();
 });
 
@@ -131,7 +131,7 @@ test('a figure the machine missed is added by selecting its words', async () => 
 	await page.getByLabel('Chỉ tiêu').selectOption('Số huyện biên giới');
 	await page.getByLabel('Đơn vị tính').selectOption('huyện');
 	await page.getByLabel('Kỳ số liệu').fill('2023');
-	await page.getByLabel('Loại số liệu').selectOption('Thông tin bối cảnh');
+	await page.getByLabel('Tính chất').last().selectOption('Thông tin bối cảnh');
 	await page.getByRole('button', { name: 'Thêm số liệu' }).click();
 	await page.getByRole('status').getByText('Đã thêm số liệu.').waitFor();
 	await page.locator('mark', { hasText: '4 huyện biên giới' }).waitFor();
@@ -145,7 +145,7 @@ test('without JavaScript a figure is confirmed all the same, in the same view', 
 		...screens.desk,
 		javaScriptEnabled: false,
 	});
-	await page.getByLabel('Loại', { exact: true }).selectOption('Kết quả');
+	await page.getByLabel('Tính chất').selectOption('Kết quả');
 	await page.getByRole('button', { name: 'Lọc' }).click();
 	await card(page, '2.302 buổi').getByRole('button', { name: 'Xác nhận' }).click();
 	await card(page, '2.302 buổi')

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyAction, stepFrom } from '#lib/ui/article/keys.ts';
-import {
-	filterFigures,
-	isDoubtful,
-	toTree,
-	type Branch,
-	type TreeRow,
-} from '#lib/ui/article/observation-tree.ts';
+import { isDoubtful } from '#lib/core/observation/standing.ts';
+import { countFigures } from '#lib/ui/article/figure-counts.ts';
+import { filterFigures, toTree, type Branch, type TreeRow } from '#lib/ui/article/observation-tree.ts';
 
 const row = (id: string, more: Partial<TreeRow> = {}): TreeRow => ({
 	id,
@@ -70,6 +66,25 @@ test('a doubt counts until a person has decided', () => {
 	expect(isDoubtful(doubt)).toBe(true);
 	expect(isDoubtful({ ...doubt, review: { state: 'confirmed', reason: null, at: null } })).toBe(false);
 	expect(isDoubtful(row('o1'))).toBe(false);
+});
+
+test('figures are results that stand; everything else read is named beside them', () => {
+	const rejected = { state: 'rejected', reason: 'x', at: null } as const;
+	const rows = [
+		row('o1', { rules: ['doubt:period'] }),
+		row('o2'),
+		row('o3', { duplicateOf: 'o2', rules: ['doubt:period'] }),
+		row('o4', { kind: 'change' }),
+		row('o5', { kind: 'change' }),
+		row('o6', { review: rejected }),
+	];
+	expect(countFigures(rows)).toEqual({
+		figures: 2,
+		doubtful: 1,
+		lines: 6,
+		beside: '2 mức tăng, giảm, 1 lần nhắc lại, 1 số đã loại bỏ',
+	});
+	expect(countFigures([row('o1')]).beside).toBe('');
 });
 
 test('filters by family, kind, doubt and state join', () => {

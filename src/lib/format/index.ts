@@ -1,4 +1,5 @@
 export { formatNumber, formatRate, parseNumber, rateDecimals, type NumberStyle } from './number.ts';
+export { formatAsOf, NO_CUT_OFF } from './as-of.ts';
 export { formatDate, formatDays, formatPeriod, type PeriodStyle } from './period.ts';
 export {
 	displayUnit,

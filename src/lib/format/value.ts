@@ -72,13 +72,22 @@ export function rowUnit(observations: readonly Observation[], codelists: Codelis
 	return noun ? { ...unit, label: noun } : unit;
 }
 
-/** The one spelling all rows were printed with, if the unit's list knows it ("cuộc" among lượt, lần, cuộc). */
+/**
+ * The one noun all rows were printed with, if the unit's list knows it ("cuộc" among lượt, lần, cuộc). What is only
+ * told more closely ("buổi tuần tra" of "buổi") is the unit's own word, so that a figure by itself and the row it
+ * stands in name one unit.
+ */
 function reportedNoun(observations: readonly Observation[], codelists: Codelists): string | null {
 	const unit = codelists.unit(observations[0]?.unit ?? '');
 	if (unit?.dimension !== 'count') return null;
-	const spelt = new Set(observations.map((o) => spellingOf(o.unitReported, unit.spellings)));
-	const [noun] = spelt;
-	return spelt.size === 1 ? (noun ?? null) : null;
+	const nouns = new Set(
+		observations.map((o) => {
+			const spelt = spellingOf(o.unitReported, unit.spellings);
+			return spelt?.startsWith(`${unit.symbolVi} `) ? unit.symbolVi : spelt;
+		}),
+	);
+	const [noun] = nouns;
+	return nouns.size === 1 ? (noun ?? null) : null;
 }
 
 /** The longest spelling that the printed words are or begin with ("lần tuần tra song phương" → "lần"). */

@@ -1,11 +1,10 @@
 import type { Observation } from '#lib/core/observation/types.ts';
-import { formatDate, formatPeriod } from '#lib/format/index.ts';
+import { formatDate, formatPeriod, NO_CUT_OFF } from '#lib/format/index.ts';
 import { addDays } from '#lib/core/period/time-period.ts';
 import type { HeadBlock } from './page-model.ts';
 import { defaultIssuer, type Issuer, type ReportSpec } from './spec.ts';
 
 export const NOTICE = 'Dự thảo tổng hợp từ nguồn đã công bố; chưa thay thế báo cáo chính thức';
-const NO_CUT_OFF = '(Nguồn không nêu ngày chốt số liệu)';
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
@@ -46,7 +45,7 @@ export function periodLine(observations: readonly Observation[]): string {
 		? ([stated, 'theo bài viết'] as const)
 		: ([ruled, 'theo quy định'] as const);
 	const first = some[0];
-	if (!first?.periodStart || !first.periodEnd) return NO_CUT_OFF;
+	if (!first?.periodStart || !first.periodEnd) return `(${NO_CUT_OFF})`;
 	const same = observations.every(
 		(o) => o.periodStart === first.periodStart && o.periodEnd === first.periodEnd,
 	);

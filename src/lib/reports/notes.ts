@@ -1,6 +1,6 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
-import { isDoubtful } from '#lib/core/series/cell.ts';
+import { isDoubtful } from '#lib/core/observation/standing.ts';
 import { checkParts } from '#lib/core/series/parts.ts';
 import { findProblems } from '#lib/core/series/problems.ts';
 import {

@@ -49,8 +49,8 @@ export const glossary = {
 		says: 'Số đếm tại một thời điểm (ví dụ số tổ tự quản đang hoạt động), không cộng dồn qua các kỳ.',
 	},
 	'ngay-chot': {
-		name: 'Số liệu đến ngày',
-		says: 'Ngày cuối cùng mà con số có thể đã tính đến: cuối kỳ, hoặc ngày công bố nếu công bố trước khi kỳ kết thúc.',
+		name: 'Ngày chốt số liệu',
+		says: 'Ngày cuối cùng mà con số đã tính đến. Nhiều bài không nêu ngày này; khi đó chương trình nói rõ và hiểu kỳ theo quy tắc đã chọn, không tự đặt ngày thay cho nguồn.',
 	},
 	luot: {
 		name: 'Lượt',

@@ -1,5 +1,6 @@
 import { isRefused, type Intake } from '#lib/server/intake/intake.ts';
 import type { BatchItem, IntakeHints, Preview, RefusedFile } from '#lib/server/intake/types.ts';
+import { isFigure } from '#lib/core/observation/standing.ts';
 import { isDay } from '#lib/core/period/time-period.ts';
 
 /** What a person said about a file or a paste, by field name; blanks count as not said. */
@@ -20,10 +21,6 @@ export function hintsOf(field: (name: string) => unknown): IntakeHints {
 
 export const readHints = (data: FormData): IntakeHints => hintsOf((name) => data.get(name));
 
-/** Figures of a preview that would count: no repetitions, no targets, changes or context. */
-export const figuresOf = (preview: Preview) =>
-	preview.observations.filter((o) => o.kind === 'result' && o.duplicateOf === null).length;
-
 /** One line of the batch for what a file came to. */
 export function toItem(name: string, read: Preview | RefusedFile): BatchItem {
 	if (isRefused(read))
@@ -41,7 +38,7 @@ export function toItem(name: string, read: Preview | RefusedFile): BatchItem {
 		state: read.known && !read.known.deleted ? 'known' : 'read',
 		previewId: read.id,
 		articleId: read.known?.articleId ?? null,
-		figures: figuresOf(read),
+		figures: read.observations.filter(isFigure).length,
 		warnings: read.warnings,
 		refusal: null,
 	};

@@ -11,16 +11,10 @@ const INDICATORS_SHOWN = 12;
 
 const wordsOf = (text: string): string[] => foldMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A clause without the blanks around it; its marks move along. */
-function trimmed({
-	excerpt,
-	marks,
-}: Pick<SearchHit, 'excerpt' | 'marks'>): Pick<SearchHit, 'excerpt' | 'marks'> {
-	const lead = excerpt.length - excerpt.trimStart().length;
-	return {
-		excerpt: excerpt.trim(),
-		marks: marks.map((m) => ({ start: m.start - lead, end: m.end - lead })),
-	};
+/** The words around a find, what was asked for marked as it is in titles and names. */
+function found(hit: Pick<SearchHit, 'excerpt'>, query: string) {
+	const excerpt = hit.excerpt.trim();
+	return { excerpt, marks: findFolded(excerpt, query) };
 }
 
 export const load: PageServerLoad = async ({ url, locals: { world } }) => {
@@ -38,7 +32,7 @@ export const load: PageServerLoad = async ({ url, locals: { world } }) => {
 
 	const hits = await world.store.search(query, SHOWN);
 	const ids = hits.filter((h) => h.kind === 'observation').map((h) => h.id);
-	const found = new Map((ids.length ? await world.store.observations({ ids }) : []).map((o) => [o.id, o]));
+	const kept = new Map((ids.length ? await world.store.observations({ ids }) : []).map((o) => [o.id, o]));
 
 	return {
 		query,
@@ -50,7 +44,7 @@ export const load: PageServerLoad = async ({ url, locals: { world } }) => {
 			section: sectionOf(i.group).name,
 		})),
 		figures: hits.flatMap((h) => {
-			const o = found.get(h.id);
+			const o = kept.get(h.id);
 			if (h.kind !== 'observation' || !o) return [];
 			return {
 				id: h.id,
@@ -60,7 +54,7 @@ export const load: PageServerLoad = async ({ url, locals: { world } }) => {
 				where: [o.timePeriod ? formatPeriod(o.timePeriod, o.periodLabel) : 'Không rõ kỳ', o.refArea]
 					.filter(Boolean)
 					.join(' · '),
-				...trimmed(h),
+				...found(h, query),
 				title: h.title,
 			};
 		}),
@@ -71,8 +65,7 @@ export const load: PageServerLoad = async ({ url, locals: { world } }) => {
 				title: h.title,
 				titleMarks: findFolded(h.title, query),
 				issued: h.issued && formatDate(h.issued),
-				excerpt: h.excerpt,
-				marks: h.marks,
+				...found(h, query),
 			})),
 		more: hits.filter((h) => h.kind === 'article').length >= SHOWN || ids.length >= SHOWN,
 	};

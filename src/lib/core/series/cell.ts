@@ -1,6 +1,7 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import { sliceKey } from '../observation/key.ts';
-import type { Dims, Observation } from '../observation/types.ts';
+import { isDoubtful } from '../observation/standing.ts';
+import type { Dims } from '../observation/types.ts';
 import { amountOf, type Amount } from './amount.ts';
 import { provisionalAsOf } from './periods.ts';
 import type { Vintages } from './vintages.ts';
@@ -24,13 +25,6 @@ export type Cell =
 	/** several slices and no total: listed, never added */
 	| { kind: 'slices'; figures: Figure[] }
 	| { kind: 'missing' };
-
-/** A reading in doubt that nobody has confirmed. */
-export function isDoubtful(o: Observation): boolean {
-	if (o.review.state !== 'unread') return false;
-	for (const r of o.rules) if (r.startsWith('doubt:')) return true;
-	return false;
-}
 
 const UNMARKED = Object.freeze([]) as unknown as Mark[];
 

@@ -1,7 +1,8 @@
 import { parseTimePeriod, daysBetween, type Period } from '../period/time-period.ts';
+import { isDoubtful } from '../observation/standing.ts';
 import type { Observation } from '../observation/types.ts';
 import { amountFrom, intervalOf, type Amount } from './amount.ts';
-import { isDoubtful, type Figure } from './cell.ts';
+import type { Figure } from './cell.ts';
 import { add, exactly, isExact, notNegative, type Interval } from './interval.ts';
 
 /** A sum of periods that do not overlap, or of parts. */

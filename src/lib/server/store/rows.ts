@@ -1,21 +1,12 @@
 import type { Selectable } from 'kysely';
 import type { ArticleSummary, OriginalSummary } from '#lib/core/observation/store.ts';
+import { leavesDoubt } from '#lib/core/observation/standing.ts';
 import type { Article, Observation } from '#lib/core/observation/types.ts';
 import type { ArticleTable, ObservationTable } from './schema.ts';
 
 export type ObservationRow = Omit<Selectable<ObservationTable>, 'seq' | 'run' | 'active' | 'doubtful'>;
 
 const bit = (b: boolean) => (b ? 1 : 0);
-
-/** A result that stands by its own and that a rule left in doubt. */
-export function isDoubtful(o: Observation): boolean {
-	return o.kind === 'result' && o.duplicateOf === null && o.rules.some((r) => r.startsWith('doubt:'));
-}
-
-/** A figure of its article: a result, not a repetition, not rejected. */
-export function isFigure(o: Observation): boolean {
-	return o.kind === 'result' && o.duplicateOf === null && o.review.state !== 'rejected';
-}
 
 export function toObservationRow(o: Observation): ObservationRow & { doubtful: number } {
 	return {
@@ -55,7 +46,7 @@ export function toObservationRow(o: Observation): ObservationRow & { doubtful: n
 		duplicate_of: o.duplicateOf,
 		stated: JSON.stringify(o.stated),
 		rules: JSON.stringify(o.rules),
-		doubtful: bit(isDoubtful(o)),
+		doubtful: bit(leavesDoubt(o)),
 		review_state: o.review.state,
 		review_reason: o.review.reason,
 		review_at: o.review.at,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { isFigure, leavesDoubt } from '#lib/core/observation/standing.ts';
 import type { Original, SaveOutcome } from '#lib/core/observation/store.ts';
 import type { Article, Observation } from '#lib/core/observation/types.ts';
 import { writeAudit, type StoreContext, type Trx } from './context.ts';
 import { settleKeys } from './keys.ts';
-import { isDoubtful, isFigure, toObservationRow } from './rows.ts';
+import { toObservationRow } from './rows.ts';
 import { indexArticle } from './text-index.ts';
 
 /** Rows written in one statement: 48 columns each, far below the limit of parameters. */
@@ -79,7 +80,7 @@ export async function saveArticle(
 			deleted: 0,
 			run: 1,
 			figures,
-			doubtful: observations.filter(isDoubtful).length,
+			doubtful: observations.filter(leavesDoubt).length,
 			original_name: original?.name ?? null,
 			original_type: original?.mediaType ?? null,
 			original_size: original?.bytes.byteLength ?? null,

@@ -25,16 +25,19 @@ function findWords(text: string, words: readonly string[]) {
 	return marks.sort((a, b) => a.start - b.start);
 }
 
-/** The stretch of text that holds most of the words asked for, cut at spaces. */
+/** The stretch of text that holds most of the words asked for, closest together, cut at spaces. */
 function excerptOf(text: string, words: readonly string[]): Pick<SearchHit, 'excerpt' | 'marks'> {
 	const found = findWords(text, words);
 	let best = found[0];
 	let most = 0;
+	let least = Infinity;
 	for (const m of found) {
-		const near = new Set(
-			found.filter((n) => n.start >= m.start && n.end <= m.start + AROUND).map((n) => n.word),
-		);
-		if (near.size > most) [best, most] = [m, near.size];
+		const near = new Map<number, number>();
+		for (const n of found)
+			if (n.start >= m.start && n.end <= m.start + AROUND && !near.has(n.word)) near.set(n.word, n.end);
+		const length = Math.max(0, ...near.values()) - m.start;
+		if (near.size > most || (near.size === most && length < least))
+			[best, most, least] = [m, near.size, length];
 	}
 	const middle = best?.start ?? 0;
 	let start = Math.max(0, middle - AROUND);

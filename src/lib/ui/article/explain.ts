@@ -141,7 +141,7 @@ function ofKind(o: Observation): ExplainedPart[] {
 		change: 'Là mức tăng hoặc giảm so với kỳ khác, không phải số của kỳ.',
 		context: 'Là thông tin bối cảnh, không phải kết quả công tác.',
 	}[o.kind];
-	return said ? [{ label: 'Loại', said, ground: null }] : [];
+	return said ? [{ label: 'Tính chất', said, ground: null }] : [];
 }
 
 function ofLinks(o: Observation): ExplainedPart[] {

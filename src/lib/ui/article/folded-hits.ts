@@ -28,29 +28,40 @@ function foldWithOffsets(text: string): { folded: string; starts: number[]; ends
 const WORD = /[\p{L}\p{N}]+/gu;
 const isWordUnit = (unit: string | undefined) => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 
+/** Words of a query looked for together; more are not typed by hand. */
+const MOST_WORDS = 12;
+
 /**
  * Where the words looked for stand in a text, marks and case aside.
  *
  * in      text of any Unicode form; query as typed ("bien phong", "Biên phòng")
- * out     spans into `text`, in order, not overlapping: the whole phrase where it stands, else each of its words
- *         at the beginning of a word; empty when nothing fits
+ * out     spans into `text`, in order, not overlapping: runs of neighbouring words of the query as long as they
+ *         come, and a word by itself only where it stands in no such run; whole words, but for the query's last,
+ *         which may be half typed; empty when nothing fits
  */
 export function findFolded(text: string, query: string): Span[] {
-	const words = foldMarks(query).match(WORD) ?? [];
+	const words = (foldMarks(query).match(WORD) ?? []).slice(0, MOST_WORDS);
 	if (!words.length) return [];
 	const { folded, starts, ends } = foldWithOffsets(text);
-	const phrase = findIn(folded, new RegExp(words.map(escape).join('[^\\p{L}\\p{N}]+'), 'gu'));
-	const found = phrase.length
-		? phrase
-		: findIn(folded, new RegExp(words.map(escape).sort(byLength).join('|'), 'gu'));
-	return found.map(({ start, end }) => ({
-		start: starts[start] as number,
-		end: ends[end - 1] as number,
-	}));
+	const found = findIn(folded, new RegExp(runsOf(words).join('|'), 'gu'));
+	const wordsIn = (hit: Span) => folded.slice(hit.start, hit.end).match(WORD) ?? [];
+	const inRuns = new Set(found.map(wordsIn).flatMap((run) => (run.length > 1 ? run : [])));
+	return found
+		.filter((hit) => wordsIn(hit).length > 1 || !inRuns.has(folded.slice(hit.start, hit.end)))
+		.map(({ start, end }) => ({ start: starts[start] as number, end: ends[end - 1] as number }));
 }
 
-const escape = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
-const byLength = (a: string, b: string) => b.length - a.length;
+/** Patterns of every run of neighbouring words, the longest first. */
+function runsOf(words: readonly string[]): string[] {
+	const runs: string[] = [];
+	for (let length = words.length; length > 0; length--)
+		for (let from = 0; from + length <= words.length; from++) {
+			const last = from + length === words.length;
+			const run = words.slice(from, from + length).join('[^\\p{L}\\p{N}]+');
+			runs.push(last ? run : `${run}(?![\\p{L}\\p{N}])`);
+		}
+	return runs;
+}
 
 function findIn(folded: string, pattern: RegExp): Span[] {
 	const found: Span[] = [];

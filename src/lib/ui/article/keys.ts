@@ -7,7 +7,7 @@ export const articleKeys: readonly { keys: readonly string[]; action: KeyAction;
 	{ keys: ['k', 'p'], action: 'previous', nameVi: 'Số liệu trước' },
 	{ keys: ['c'], action: 'confirm', nameVi: 'Xác nhận số liệu đang chọn' },
 	{ keys: ['e'], action: 'edit', nameVi: 'Sửa số liệu đang chọn' },
-	{ keys: ['x'], action: 'reject', nameVi: 'Loại số liệu đang chọn' },
+	{ keys: ['x'], action: 'reject', nameVi: 'Loại bỏ số liệu đang chọn' },
 	{ keys: ['u'], action: 'undo', nameVi: 'Hoàn tác việc vừa làm' },
 	{ keys: ['a'], action: 'add', nameVi: 'Thêm số liệu từ chữ đang bôi đen' },
 	{ keys: ['Escape'], action: 'close', nameVi: 'Đóng biểu mẫu, bỏ chọn' },

@@ -1,3 +1,4 @@
+import { isDoubtful } from '#lib/core/observation/standing.ts';
 import type { Kind, Observation, ReviewState } from '#lib/core/observation/types.ts';
 
 /** What the tree needs to know of an observation. */
@@ -22,11 +23,6 @@ export interface FigureFilter {
 	/** only those a person should look at */
 	doubtful?: boolean;
 	state?: ReviewState;
-}
-
-/** True when a rule left doubt and nobody has decided yet: such a reading is marked and listed first. */
-export function isDoubtful(row: Pick<Observation, 'rules' | 'review'>): boolean {
-	return row.review.state === 'unread' && row.rules.some((rule) => rule.startsWith('doubt:'));
 }
 
 /**

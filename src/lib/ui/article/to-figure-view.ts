@@ -1,6 +1,7 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import { amountOf } from '#lib/core/series/amount.ts';
 import { checkParts } from '#lib/core/series/parts.ts';
+import { isDoubtful } from '#lib/core/observation/standing.ts';
 import type { Observation, Reading } from '#lib/core/observation/types.ts';
 import {
 	formatDate,
@@ -16,7 +17,7 @@ import {
 import { explain } from './explain.ts';
 import { kindNames, scopeNames } from './figure-form.ts';
 import type { FigureTag, FigureView } from './figure-view.ts';
-import { isDoubtful, toTree, type Branch } from './observation-tree.ts';
+import { toTree, type Branch } from './observation-tree.ts';
 
 /** "trên 1,9" of a reading, in its own unit, as a person would type it. */
 export function typedValueOf(r: Pick<Reading, 'value' | 'low' | 'high' | 'qualifier' | 'decimals'>): string {
@@ -32,7 +33,12 @@ export function formatMoment(iso: string): string {
 	return `${Number(at.slice(11, 13))}:${at.slice(14, 16)} ngày ${formatDate(at.slice(0, 10))}`;
 }
 
-const states = { unread: null, confirmed: 'Đã xác nhận', corrected: 'Đã sửa', rejected: 'Đã loại' } as const;
+const states = {
+	unread: null,
+	confirmed: 'Đã xác nhận',
+	corrected: 'Đã sửa',
+	rejected: 'Đã loại bỏ',
+} as const;
 
 const isAdded = (o: Observation) => o.rules.includes('added-by-person');
 
@@ -57,7 +63,7 @@ function tagsOf(o: Observation): FigureTag[] {
 	if (isAdded(o)) tags.push({ text: 'người nhập', tone: 'done' });
 	else if (o.review.state === 'confirmed') tags.push({ text: 'đã xác nhận', tone: 'done' });
 	if (o.review.state === 'corrected') tags.push({ text: 'đã sửa', tone: 'done' });
-	if (o.review.state === 'rejected') tags.push({ text: 'đã loại', tone: 'off' });
+	if (o.review.state === 'rejected') tags.push({ text: 'đã loại bỏ', tone: 'off' });
 	return tags;
 }
 

@@ -1,5 +1,4 @@
 import type { Codelists } from '#lib/codelists/types.ts';
-import { addDays } from '#lib/core/period/time-period.ts';
 import type { Card, CardSet } from '#lib/core/series/cards.ts';
 import { findChanges } from '#lib/core/series/changes.ts';
 import type { Comparison } from '#lib/core/series/comparison.ts';
@@ -9,7 +8,7 @@ import {
 	changeSentence,
 	comparisonUnit,
 	formatChange,
-	formatDate,
+	formatAsOf,
 	formatDims,
 	formatPeriod,
 	formatStatus,
@@ -18,13 +17,6 @@ import {
 import { figureCell, unitOfFigures } from '../cell-of.ts';
 import { sourceHref } from '../source-href.ts';
 import type { CardView, Piece } from './view.ts';
-
-/** The last day a figure can speak of: the end of its period, or the day it was published when that is earlier. */
-function lastDay(o: Observation): string | null {
-	const end = o.periodEnd && addDays(o.periodEnd, -1);
-	if (!end || !o.reportedDate) return end ?? o.reportedDate;
-	return o.reportedDate < end ? o.reportedDate : end;
-}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -47,7 +39,6 @@ export function cardViews(
 		const unit = unitOfFigures([card.figure], codelists);
 		const slice = formatDims(card.figure.slice, codelists);
 		const name = codelists.indicator(shown.indicator)?.nameVi ?? shown.indicator;
-		const day = lastDay(shown);
 		return {
 			code: shown.indicator,
 			name: slice ? `${name} (${slice})` : name,
@@ -55,7 +46,7 @@ export function cardViews(
 			unit: unit.label,
 			cell: figureCell(card.figure, unit, codelists),
 			change: changeOf(card, set.comparison, codelists),
-			asOf: day ? `Số liệu đến ngày ${formatDate(day)}` : '',
+			asOf: formatAsOf(shown),
 			spark: card.course?.points.map((p) => p.figure?.amount.value ?? null) ?? null,
 		};
 	});

@@ -58,7 +58,7 @@ export interface CardView {
 	cell: CellView;
 	/** "tăng 57 (5,0%) so với 6 tháng đầu năm 2023", or why there is none */
 	change: string;
-	/** "số liệu đến ngày 14/12/2025" */
+	/** "Số liệu đến ngày 14/12/2025", or that the source names no day */
 	asOf: string;
 	/** points of the sparkline, oldest first, null for a gap; fewer than three values: no sparkline */
 	spark: (number | null)[] | null;

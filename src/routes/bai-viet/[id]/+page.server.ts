@@ -15,7 +15,8 @@ import {
 	type FigureFields,
 } from '#lib/ui/article/figure-form.ts';
 import { formOptions } from '#lib/ui/article/form-options.ts';
-import { filterFigures, isDoubtful } from '#lib/ui/article/observation-tree.ts';
+import { countFigures } from '#lib/ui/article/figure-counts.ts';
+import { filterFigures } from '#lib/ui/article/observation-tree.ts';
 import { formatMoment, markOf, toFigureViews, typedValueOf } from '#lib/ui/article/to-figure-view.ts';
 import { readTypedPeriod } from '#lib/ui/article/typed-period.ts';
 import { readTypedValue } from '#lib/ui/article/typed-value.ts';
@@ -75,13 +76,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		text: article.text,
 		figures: toFigureViews(rows, lists, observations),
 		marks: rows.map((o) => markOf(o, lists)),
-		counts: {
-			total: observations.length,
-			figures: observations.filter(
-				(o) => o.kind === 'result' && !o.duplicateOf && o.review.state !== 'rejected',
-			).length,
-			doubtful: observations.filter(isDoubtful).length,
-		},
+		counts: countFigures(observations),
 		groups: sections.filter((s) => groups.has(s.id)).map((s) => ({ code: s.id, name: s.name })),
 		kinds: [...kinds].map((code) => ({ code, name: kindNames[code] })),
 		filter: { group: group ?? '', kind: kind ?? '', doubtful: view.doubtful },
@@ -149,7 +144,7 @@ export const actions: Actions = {
 			.normalize('NFC')
 			.trim()
 			.slice(0, 300);
-		if (!reason) return fail(400, { ...nothing, id: o.id, message: 'Ghi ngắn gọn vì sao loại số này.' });
+		if (!reason) return fail(400, { ...nothing, id: o.id, message: 'Ghi ngắn gọn vì sao loại bỏ số này.' });
 		await world.store.review({ observationId: o.id, state: 'rejected', reason });
 		back(url, o.id);
 	},

@@ -26,7 +26,7 @@ const fieldNames: Record<string, string> = {
 	refArea: 'địa bàn',
 	orgUnit: 'đồn, đơn vị',
 	dims: 'phân tổ',
-	kind: 'loại số liệu',
+	kind: 'tính chất',
 	actorScope: 'người thực hiện',
 	obsStatus: 'tình trạng',
 	end: 'đoạn chữ được đánh dấu',

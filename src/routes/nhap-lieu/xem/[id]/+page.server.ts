@@ -15,13 +15,13 @@ import {
 } from '#lib/ui/article/figure-form.ts';
 import { formOptions } from '#lib/ui/article/form-options.ts';
 import { contextOf } from '#lib/ui/article/marked-text.ts';
-import { isDoubtful } from '#lib/ui/article/observation-tree.ts';
+import { countFigures } from '#lib/ui/article/figure-counts.ts';
 import { markOf, toFigureViews, typedValueOf } from '#lib/ui/article/to-figure-view.ts';
 import { readTypedPeriod } from '#lib/ui/article/typed-period.ts';
 import { readTypedValue } from '#lib/ui/article/typed-value.ts';
 import { sectionOf } from '#lib/ui/overview/families.ts';
 import { decide, decided, decisionsOf, takeDecisions, undecide } from '../../decisions.server.ts';
-import { figuresOf, readHints } from '../../read-one.ts';
+import { readHints } from '../../read-one.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const readers = { readValue: readTypedValue, readPeriod: readTypedPeriod };
@@ -80,7 +80,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		known: preview.known,
 		figures: toFigureViews(observations, lists),
 		marks: observations.map((o) => markOf(o, lists)),
-		counts: { figures: figuresOf(preview), doubtful: observations.filter(isDoubtful).length },
+		counts: countFigures(observations),
 		writable: mayDo(locals.actor, 'write'),
 		editing: editing && {
 			id: editing.id,
@@ -133,7 +133,7 @@ export const actions: Actions = {
 			.trim()
 			.slice(0, 300);
 		if (!reason)
-			return fail(400, { ...nothing, id: figure.read.id, message: 'Ghi ngắn gọn vì sao loại số này.' });
+			return fail(400, { ...nothing, id: figure.read.id, message: 'Ghi ngắn gọn vì sao loại bỏ số này.' });
 		decide(params.id, { observationId: figure.read.id, state: 'rejected', reason });
 		back(url, figure.read.id);
 	},
