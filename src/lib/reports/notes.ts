@@ -8,6 +8,7 @@ import {
 	formatDate,
 	formatIndicator,
 	formatObservation,
+	formatPeriod,
 	formatWithUnit,
 	problemSentence,
 	rowUnit,
@@ -19,8 +20,10 @@ import { figureName, type PrintedFigure } from './figures.ts';
 export interface NoteInput {
 	/** figures printed anywhere in the report */
 	printed: readonly PrintedFigure[];
-	/** all observations of the area in the periods shown, every vintage */
+	/** all observations of the area, every period and vintage: a published change names a base of its own */
 	observations: readonly Observation[];
+	/** periods the report is about */
+	periods: ReadonlySet<string>;
 	/** articles of the area that gave no figure */
 	articlesWithoutFigures: number;
 	codelists: Codelists;
@@ -66,12 +69,14 @@ function qualifierNotes({ printed }: NoteInput): string[] {
 	return notes;
 }
 
-/** Conflicts, totals and periods that cannot be right, each with both values. */
-function problemNotes({ observations, codelists }: NoteInput): string[] {
-	return findProblems(observations, codelists).map((p) => {
-		const mark = p.kind === 'conflict' ? 'Các nguồn mâu thuẫn (m): ' : '';
-		return mark + sentenceText(problemSentence(p, codelists));
-	});
+/** Conflicts, totals, changes and periods that cannot be right, each with what is published and what it comes to. */
+function problemNotes({ observations, periods, codelists }: NoteInput): string[] {
+	return findProblems(observations, codelists)
+		.filter((p) => periods.has(p.timePeriod))
+		.map((p) => {
+			const mark = p.kind === 'conflict' ? 'Các nguồn mâu thuẫn (m): ' : '';
+			return mark + sentenceText(problemSentence(p, codelists));
+		});
 }
 
 const VERDICTS = { agrees: 'phù hợp', open: 'danh sách các phần chưa đủ', unlike: 'không khớp' } as const;
@@ -84,7 +89,7 @@ function partNotes({ observations, printed, codelists }: NoteInput): string[] {
 		if (!shown.has(total.id) || parts.length < 2 || !sum || verdict === 'unlike') return [];
 		const unit = rowUnit([total], codelists);
 		return [
-			`${figureName(total, codelists)}: nguồn ghi tổng ${formatObservation(total, codelists)}; cộng các phần được ${formatWithUnit(sum, unit)} (${VERDICTS[verdict]}).`,
+			`${figureName(total, codelists)}, ${formatPeriod(total.timePeriod ?? '', total.periodLabel, 'sentence')}: nguồn ghi tổng ${formatObservation(total, codelists)}; cộng các phần được ${formatWithUnit(sum, unit)} (${VERDICTS[verdict]}).`,
 		];
 	});
 }
@@ -93,7 +98,7 @@ function partNotes({ observations, printed, codelists }: NoteInput): string[] {
  * The lines of "V. GHI CHÚ VỀ SỐ LIỆU": what a reader must know to trust the figures, and nothing about their causes.
  */
 export function reportNotes(input: NoteInput): string[] {
-	const { observations } = input;
+	const observations = input.observations.filter((o) => input.periods.has(o.timePeriod ?? ''));
 	const merged = new Set(observations.filter((o) => o.obsStatus === 'B').map((o) => o.refArea));
 	const unclassified = observations.filter((o) => o.current && o.indicator === 'other').length;
 	const doubtful = input.printed.filter((f) => isDoubtful(f.observation)).length;
@@ -103,7 +108,7 @@ export function reportNotes(input: NoteInput): string[] {
 		...provisionalNotes(input),
 		...qualifierNotes(input),
 		...problemNotes(input),
-		...partNotes(input),
+		...partNotes({ ...input, observations }),
 		...(merged.size
 			? [`Địa bàn có sắp xếp từ 1/7/2025: ${[...merged].join(', ')}; số liệu hai bên mốc này không nối nhau.`]
 			: []),

@@ -119,7 +119,7 @@ export function buildReport(input: ReportInput): Report {
 	const compared = comparison && compareReport(comparison, codelists, figures);
 	const units = spec.orgUnit === WHOLE ? unitTable(observations, spec.periodMain, codelists, figures) : null;
 	const awards = awardRows(observations, spec.periodMain, codelists, figures, spec.orgUnit);
-	const shownPeriods = new Set([spec.periodMain, spec.periodBase]);
+	const shownPeriods = new Set([spec.periodMain, ...(base ? [base] : [])]);
 	const printed = figures.first;
 	const results = inMain.filter((o) => o.kind === 'result');
 	return {
@@ -136,7 +136,8 @@ export function buildReport(input: ReportInput): Report {
 		awards,
 		notes: reportNotes({
 			printed,
-			observations: observations.filter((o) => shownPeriods.has(o.timePeriod)),
+			observations,
+			periods: shownPeriods,
 			articlesWithoutFigures: input.articlesWithoutFigures,
 			codelists,
 		}),
