@@ -66,6 +66,8 @@ export interface CompareReport {
 	heading: string;
 	leftTitle: string;
 	rightTitle: string;
+	/** "6 tháng đầu năm 2025 và 6 tháng đầu năm 2024" */
+	pair: string;
 	/** head of the share column: "6 tháng/năm (%)" */
 	shareTitle: string;
 	verdict: string;
@@ -162,7 +164,7 @@ function toRow(
 		arrow: arrowOf(row),
 		note: [
 			...(row.smallNumbers ? ['số nhỏ'] : []),
-			...new Set([first, second].flatMap((f) => f?.marks ?? [])),
+			...new Set([first, second].flatMap((f) => f?.marks ?? []).map((m) => `(${m})`)),
 		].join('; '),
 		row,
 	};
@@ -215,6 +217,7 @@ export function compareReport(c: Comparison, codelists: Codelists, figures: Figu
 		heading: c.mode === 'sideBySide' ? SIDE_BY_SIDE : '',
 		leftTitle: title(left),
 		rightTitle: title(right),
+		pair: `${title(right)} và ${formatPeriod(c[left].code, c[left].label, 'sentence')}`,
 		shareTitle:
 			c.mode === 'nested' && parseTimePeriod(c[left].code)?.freq === 'S' ? '6 tháng/năm (%)' : 'Tỷ trọng (%)',
 		verdict: formatVerdict(c),

@@ -1,6 +1,6 @@
 import { NO_COMMON } from '#lib/format/index.ts';
 import { reportCharts } from './charts.ts';
-import type { CompareReport, CompareRow, OneSide } from './comparison.ts';
+import type { CompareReport, CompareRow, Computed, OneSide } from './comparison.ts';
 import { legendOf } from './figures.ts';
 import { roman } from './groups.ts';
 import type { Appendix, Block, PageCell, PageRow, PageTable } from './page-model.ts';
@@ -28,11 +28,11 @@ function grouped(compare: CompareReport, width: number, toCells: (row: CompareRo
 	]);
 }
 
-const legend = (compare: CompareReport): string[] => {
+/** Meanings of the marks in a table that prints the sides of `compare` and the cells `computed`. */
+const legend = (compare: CompareReport, computed: (row: CompareRow) => Computed[]): string[] => {
 	const rows = compare.groups.flatMap((g) => g.rows);
 	const words = legendOf(rows.flatMap((r) => [r.left, r.right]));
-	const cells = rows.flatMap((r) => [r.percent, r.share, r.leftMean, r.rightMean]);
-	if (cells.some((c) => c.text === 'x')) words.push('“x” không áp dụng');
+	if (rows.flatMap(computed).some((c) => c.text === 'x')) words.push('“x” không áp dụng');
 	return words;
 };
 
@@ -102,7 +102,7 @@ function wholeB2(compare: CompareReport, withRest: boolean): PageTable {
 			},
 			...(withRest ? restRow(row) : []),
 		]),
-		legend: legend(compare),
+		legend: legend(compare, (r) => [r.share, r.leftMean, r.rightMean]),
 	};
 }
 
@@ -150,7 +150,7 @@ function wholeB3(compare: CompareReport): PageTable {
 			},
 		]),
 		legend: [
-			...legend(compare),
+			...legend(compare, (r) => [r.percent]),
 			...(compare.groups.some((g) => g.rows.some((r) => r.arrow))
 				? ['▲, ▼ chỉ tăng, giảm của chỉ tiêu có chiều tốt, xấu rõ ràng']
 				: []),
@@ -196,7 +196,7 @@ function shortTable(compare: CompareReport): PageTable | null {
 						: [...head, ...sides, right(row.difference.text + row.arrow), right(row.percent.text)],
 				};
 			}),
-		legend: legend(short),
+		legend: legend(short, (r) => [nested ? r.share : r.percent]),
 	};
 }
 
@@ -232,9 +232,8 @@ export function compareBlocks(report: Report): Block[] {
 	if (!compare) return [paragraph('Không chọn kỳ gốc để so sánh.'), ...reportCharts(report)];
 	if (compare.sides.length) return [paragraph(NO_COMMON), ...compare.sides.flatMap(sideBlocks)];
 	const table = shortTable(compare);
-	const title = `${compare.rightTitle} và ${compare.leftTitle}`;
 	return [
-		paragraph(`So sánh ${title.charAt(0).toLowerCase()}${title.slice(1)}: ${lower(compare.verdict)}`),
+		paragraph(`So sánh ${lower(compare.pair)}: ${lower(compare.verdict)}`),
 		...(compare.heading ? [paragraph(`${compare.heading}.`)] : []),
 		...(table ? [table] : []),
 		paragraph('Toàn bộ chỉ tiêu của hai kỳ và tình trạng so sánh ở Phụ lục I.'),
@@ -253,7 +252,7 @@ export function compareAppendix(report: Report): Omit<Appendix, 'note'> | null {
 		label: 'Phụ lục I',
 		title: compare.heading
 			? compare.heading.toLocaleUpperCase('vi')
-			: `SO SÁNH ${compare.rightTitle} VÀ ${compare.leftTitle}`.toLocaleUpperCase('vi'),
+			: `So sánh ${compare.pair}`.toLocaleUpperCase('vi'),
 		landscape: true,
 		blocks: [whole],
 	};

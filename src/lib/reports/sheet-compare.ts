@@ -209,7 +209,7 @@ export function compareSheet(report: Report, data: DataPlaces): Sheet | null {
 	const b3 = compare.form === 'B3';
 	const head = b3 ? B3_HEAD(compare) : B2_HEAD(compare);
 	const last = columnName(head.length - 1);
-	const title = compare.heading || `So sánh ${compare.rightTitle} và ${compare.leftTitle}`;
+	const title = compare.heading || `So sánh ${compare.pair}`;
 	const rows: SheetRow[] = [
 		{ cells: [textCell(title.toLocaleUpperCase('vi'), { bold: true, size: 13, align: 'center' })] },
 		{ cells: [textCell(compare.verdict, { italic: true, wrap: true, align: 'center' })], height: 32 },
