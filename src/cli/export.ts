@@ -80,6 +80,7 @@ export async function runExport(args: string[], io: CliIo, world: ExportWorld): 
 		io.err(
 			`${out}: ${counts.results} số liệu, ${counts.awards} số liệu khen thưởng${beside ? `; cấu trúc ở ${beside}` : ''}\n`,
 		);
+		if (made.notice) io.err(`${made.notice}\n`);
 		return 0;
 	} catch (cause) {
 		if (!(cause instanceof ExportRefused)) throw cause;

@@ -10,7 +10,8 @@ import type { Observation } from '#lib/core/observation/types.ts';
 import { areaId, COLUMNS, toRecord } from '#lib/reports/dataset.ts';
 import { csvField, FOR_EXCEL, observationsCsv, PLAIN } from '#lib/server/export/data/csv.ts';
 import { dataPackage } from '#lib/server/export/data/datapackage.ts';
-import { sdmxCsv, sdmxRows, sdmxStructure, STRUCTURE_ID } from '#lib/server/export/data/sdmx.ts';
+import { sdmxCsv, sdmxStructure, STRUCTURE_ID } from '#lib/server/export/data/sdmx.ts';
+import { leftOutSentence, sdmxRows } from '#lib/server/export/data/sdmx-rows.ts';
 import { demoArticles, seedArticles } from '../fixtures/demo.ts';
 import { DATA_PACKAGE_RULES } from './datapackage-rules.ts';
 import { MADE_AT, worldOf } from './world.ts';
@@ -87,12 +88,37 @@ describe('SDMX-CSV', () => {
 	});
 
 	it('re-reads to the standing observations', () => {
-		const { leftOut } = sdmxRows(observations, codelists);
+		const out = new Set(sdmxRows(observations, codelists).leftOut.map((l) => l.observation));
 		const [, ...rows] = read(sdmxCsv(observations, codelists));
-		const standing = observations.filter((o) => o.current && o.timePeriod !== null && !leftOut.includes(o));
+		const standing = observations.filter((o) => !out.has(o));
+		expect([...out].filter((o) => o.current && o.kind === 'result')).toEqual([]);
 		expect(rows.map((r) => r.slice(3).join('|')).sort()).toEqual(
 			standing.map((o) => asText(o).join('|')).sort(),
 		);
+	});
+
+	it('says how many rows it leaves out, and why', () => {
+		const { rows, leftOut } = sdmxRows(observations, codelists);
+		expect(rows.length + leftOut.length).toBe(observations.length);
+		const parts = leftOut.filter((l) => l.reason === 'part');
+		for (const { observation } of parts) expect(observation.partOf).not.toBeNull();
+		const said = leftOutSentence(leftOut);
+		expect(said).toContain(`${leftOut.length} số liệu không đưa vào SDMX: `);
+		expect(said).toContain(`${parts.length} là phần của một tổng`);
+		expect(leftOutSentence([])).toBeNull();
+	});
+
+	it('keeps of two units under one combination the indicator’s own, and says so', () => {
+		const one = observations.find((o) => o.indicator === 'drugs.heroin' && o.current) as Observation;
+		const other = { ...one, id: 'other', unitMeasure: 'PILL' };
+		for (const list of [
+			[one, other],
+			[other, one],
+		]) {
+			const { rows, leftOut } = sdmxRows(list, codelists);
+			expect(rows.map((r) => r.join('|'))).toEqual([asText(one).join('|')]);
+			expect(leftOut).toEqual([{ observation: other, reason: 'unit' }]);
+		}
 	});
 
 	it('uses ids SDMX allows in its structure', () => {

@@ -6,6 +6,7 @@ import type { ReportSpec } from '#lib/reports/spec.ts';
 import { FOR_EXCEL, observationsCsv, PLAIN } from './data/csv.ts';
 import { dataPackage } from './data/datapackage.ts';
 import { SDMX_CSV_TYPE, sdmxCsv, sdmxStructure } from './data/sdmx.ts';
+import { leftOutSentence, sdmxRows } from './data/sdmx-rows.ts';
 import { gatherReport, type ExportWorld } from './gather.ts';
 import { drawReport, TooManyRows, type PlainInput } from './pdf/queue.ts';
 import { streamWorkbook, writeWorkbook } from './xlsx/workbook.ts';
@@ -51,6 +52,10 @@ function inPeriods(report: Report) {
 	const { periodMain, periodBase } = report.input.spec;
 	return report.observations.filter((o) => o.timePeriod === periodMain || o.timePeriod === periodBase);
 }
+
+/** What the SDMX data set of a report leaves out, in a sentence; null for nothing. */
+export const sdmxNotice = (report: Report): string | null =>
+	leftOutSentence(sdmxRows(inPeriods(report), report.input.codelists).leftOut);
 
 const tooLong = (rows: number) =>
 	new ExportRefused(`Báo cáo có ${rows} dòng, nhiều hơn ${PDF_ROWS}: hãy dùng Excel thay cho PDF.`);
@@ -125,11 +130,19 @@ function structureOf(report: Report, name: string, world: ExportWorld): Exported
 	};
 }
 
+/** A file made, and what the person should be told of it. */
+export interface Exported {
+	file: ExportedFile;
+	structure: ExportedFile | null;
+	notice: string | null;
+	counts: Report['counts'];
+}
+
 /**
  * Makes the file of a choice.
  *
  * in      date: day of making, null for the latest import; excelCsv: separators of a Vietnamese spreadsheet
- * out     the file; with sdmx-csv also its structure; how many figures it prints
+ * out     the file; with sdmx-csv also its structure and what was left out, in words; how many figures it prints
  * errors  ExportRefused with a sentence for the person; PdfBusy
  */
 export async function makeExport(
@@ -137,7 +150,7 @@ export async function makeExport(
 	spec: ReportSpec,
 	format: Format,
 	options: { date?: string | null; excelCsv?: boolean; progress?: (part: number) => void } = {},
-): Promise<{ file: ExportedFile; structure: ExportedFile | null; counts: Report['counts'] }> {
+): Promise<Exported> {
 	const input = await gatherReport(world, spec, options.date ?? null);
 	const name = fileName(spec, format);
 	const mediaType = MEDIA_TYPES[format];
@@ -146,13 +159,14 @@ export async function makeExport(
 			keep: false,
 			...(options.progress ? { progress: options.progress } : {}),
 		});
-		return { file: { name, mediaType, bytes }, structure: null, counts: report.counts };
+		return { file: { name, mediaType, bytes }, structure: null, notice: null, counts: report.counts };
 	}
 	const report = buildReport(input);
 	const bytes = await writeReport(world, report, format, options.excelCsv === true);
 	return {
 		file: { name, mediaType, bytes },
 		structure: format === 'sdmx-csv' ? structureOf(report, name, world) : null,
+		notice: format === 'sdmx-csv' ? sdmxNotice(report) : null,
 		counts: report.counts,
 	};
 }

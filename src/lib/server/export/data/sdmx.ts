@@ -1,7 +1,8 @@
 import type { Code, Codelists } from '#lib/codelists/types.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
-import { areaId, COLUMNS, indicatorId, toCodeId, toRecord, type Value } from '#lib/reports/dataset.ts';
+import { areaId, COLUMNS, indicatorId, toCodeId } from '#lib/reports/dataset.ts';
 import { EXACT, toCsv } from './csv.ts';
+import { sdmxRows } from './sdmx-rows.ts';
 
 /** The program's own agency: not an official registration. */
 const AGENCY = 'BDBP_STAT';
@@ -9,35 +10,6 @@ const VERSION = '1.0.0';
 const DATAFLOW = 'DF_BORDER_WORK';
 const STRUCTURE = 'DSD_BORDER_WORK';
 export const STRUCTURE_ID = `${AGENCY}:${DATAFLOW}(${VERSION})`;
-
-const dimensionNames = COLUMNS.filter((c) => c.role === 'dimension').map((c) => c.name);
-
-/**
- * The rows an SDMX data set may hold: results that stand for their key, one for each combination of dimensions.
- * The unit is an attribute there, so of two units under one combination the indicator's own is kept.
- *
- * out  rows: in the order given; leftOut: standing results that share their combination with a kept one
- */
-export function sdmxRows(
-	observations: readonly Observation[],
-	codelists: Codelists,
-): { rows: Value[][]; leftOut: Observation[] } {
-	const byKey = new Map<string, { o: Observation; record: Value[] }>();
-	const leftOut: Observation[] = [];
-	for (const o of observations) {
-		if (!o.current || o.timePeriod === null || o.indicator === 'other') continue;
-		const record = toRecord(o, codelists);
-		const key = record.slice(0, dimensionNames.length).join('|');
-		const known = byKey.get(key);
-		const ownUnit = codelists.unit(codelists.indicator(o.indicator)?.unit ?? '')?.canonicalUnit;
-		if (known && (o.unitMeasure !== ownUnit || known.o.unitMeasure === ownUnit)) leftOut.push(o);
-		else {
-			if (known) leftOut.push(known.o);
-			byKey.set(key, { o, record });
-		}
-	}
-	return { rows: [...byKey.values()].map((e) => e.record), leftOut };
-}
 
 /**
  * SDMX-CSV 2.0.0 of the observations, one row each, action I.
