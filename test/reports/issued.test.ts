@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { specOf } from '#lib/reports/spec.ts';
 import { issuedLines, IssuedDiffers, issueReport, remakeReport } from '#lib/server/export/issued.ts';
 import { dueInStore } from '#lib/server/export/due.ts';
+import { CUT_OFF_SETTING } from '#lib/server/cut-off.ts';
 import { closePdfWorker } from '#lib/server/export/pdf/queue.ts';
 import { toSpec, NO_SETTINGS, parseSettings } from '#lib/reports/settings.ts';
 import { demoArticles } from '../fixtures/demo.ts';
@@ -44,6 +45,9 @@ describe('issued reports', () => {
 		const due = async (today: string) => (await dueInStore(store, 'Sơn Hà', today)).map((r) => r.timePeriod);
 		expect(await due('2025-07-10')).toEqual([]);
 		expect(await due('2026-01-02')).toEqual(['2025']);
+		expect(await due('2025-12-20')).toEqual([]);
+		await store.setSetting(CUT_OFF_SETTING, 'military');
+		expect(await due('2025-12-20')).toEqual(['2025']);
 	});
 
 	it('say so when they can no longer be made the same', async () => {

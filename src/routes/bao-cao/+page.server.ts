@@ -7,10 +7,12 @@ import { toPages } from '#lib/reports/pages.ts';
 import { buildReport } from '#lib/reports/report.ts';
 import { parseSettings, readSettingsForm, settingsName, toSpec } from '#lib/reports/settings.ts';
 import { defaultIssuer } from '#lib/reports/spec.ts';
+import { toCutOffRule } from '#lib/core/observation/cut-off.ts';
+import { CUT_OFF_SETTING, cutOffOf } from '#lib/server/cut-off.ts';
 import { CALENDAR_SETTING, dueInStore } from '#lib/server/export/due.ts';
 import { gatherReport } from '#lib/server/export/gather.ts';
 import { issuedLines, issueReport, type IssuedFormat } from '#lib/server/export/issued.ts';
-import { ExportRefused, PDF_ROWS } from '#lib/server/export/make.ts';
+import { ExportRefused, PDF_ROWS, sdmxNotice } from '#lib/server/export/make.ts';
 import { PdfBusy } from '#lib/server/export/pdf/queue.ts';
 import type { World } from '#lib/server/world.ts';
 import {
@@ -55,7 +57,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const made = await choiceOf(world, url.searchParams);
 	const history = issuedLines(await world.store.reports(HISTORY));
 	const calendar = parseCalendar(await world.store.setting(CALENDAR_SETTING));
-	if (!made) return { draft: null, history, calendar };
+	const cutOff = await cutOffOf(world.store);
+	if (!made) return { draft: null, history, calendar, cutOff };
 	const { choice, areas, periods } = made;
 	const { settings, spec } = await specOfDraft(world, choice);
 	const report = buildReport(await gatherReport(world, spec, spec.date));
@@ -77,6 +80,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			model: tooLong ? null : toPages(report),
 			rows: report.sources.length,
 			due: await dueInStore(world.store, choice.area, today()),
+			leftOut: sdmxNotice(report),
 			openData: [
 				{ href: exportHref('csv', data), name: 'CSV' },
 				{ href: `${exportHref('csv', data)}&excel=1`, name: 'CSV cho Excel' },
@@ -87,6 +91,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		},
 		history,
 		calendar,
+		cutOff,
 	};
 };
 
@@ -135,7 +140,10 @@ export const actions: Actions = {
 			nineMonths: has('chin-thang'),
 			year: has('nam'),
 		};
+		const rule = toCutOffRule(String(form.get('moc') ?? ''));
+		if (!rule) return fail(400, { problem: 'Không có mốc chốt số liệu này.' });
 		await locals.world.store.setSetting(CALENDAR_SETTING, calendarText(calendar));
+		await locals.world.store.setSetting(CUT_OFF_SETTING, rule);
 		redirect(303, back(url));
 	},
 };

@@ -1,4 +1,5 @@
 import type { Store } from '#lib/core/observation/store.ts';
+import { cutOffOf } from '#lib/server/cut-off.ts';
 import { dueReports, parseCalendar, type DueReport } from '#lib/reports/due.ts';
 
 export const CALENDAR_SETTING = 'bao-cao:lich';
@@ -16,8 +17,9 @@ export async function markIssued(store: Store, area: string, period: string): Pr
 	await store.setSetting(name, [...periods, period].join(' '));
 }
 
-/** Reports of an area that are due on a day, by the calendar chosen and what was issued. */
+/** Reports of an area that are due on a day, by the calendar and cut-off rule chosen and what was issued. */
 export async function dueInStore(store: Store, area: string, today: string): Promise<DueReport[]> {
 	const calendar = parseCalendar(await store.setting(CALENDAR_SETTING));
-	return dueReports(today, calendar, 'calendar', periodsIn(await store.setting(issuedSetting(area))));
+	const rule = await cutOffOf(store);
+	return dueReports(today, calendar, rule, periodsIn(await store.setting(issuedSetting(area))));
 }
