@@ -71,7 +71,7 @@ function printArticles(scores: ArticleScore[]) {
 	}
 }
 
-/** Figures measured before anything was learnt from a set: of its first part, in order of writing. */
+/** Figures measured before anything was learnt from a set or from a batch since divided between the sets. */
 const firstSight = JSON.parse(readFileSync(path.join(here, 'first-sight.json'), 'utf8')) as Record<
 	string,
 	{ articles: string; found: number; whole: number }[]
@@ -105,3 +105,13 @@ for (const folder of folders) {
 	});
 }
 if (summary.length) console.table(summary);
+const batches = Object.entries(firstSight).filter(([name]) => !SETS.includes(name));
+if (!positionals.length && !values.json) {
+	for (const [name, sights] of batches) {
+		for (const { articles, found, whole } of sights) {
+			console.log(
+				`${name} at first sight: found ${percent(found).trim()}, whole ${percent(whole).trim()} (${articles})`,
+			);
+		}
+	}
+}
