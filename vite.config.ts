@@ -11,6 +11,8 @@ const project = (name: string, include: string[], testTimeout: number, globalSet
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// the script of a page is built by itself, like a worker's: modules that load further ones when asked
+	worker: { format: 'es' },
 	test: {
 		projects: [
 			project('core', ['test/{core,articles,charts,format,ui}/**/*.test.ts', 'test/*.test.ts'], 30_000),

@@ -12,8 +12,19 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	event.locals.actor = actor;
 	event.locals.world = await world();
-	return resolve(event);
+	return resolve(event, { transformPageChunk: ({ html }) => leanPage(html) });
 };
+
+/**
+ * A page that Svelte runs in the browser says so; any other goes without the marks Svelte leaves for itself.
+ * Words of articles cannot look like those marks: "<" is never written plainly in text.
+ */
+function leanPage(html: string): string {
+	const runs = html.includes('__sveltekit_');
+	return runs
+		? html.replace('<html', '<html data-run="svelte"')
+		: html.replace(/<!--.*?-->/gs, '').replace(/\s*<link[^>]* disabled [^>]*>/g, '');
+}
 
 /** A person gets a plain page; the log gets one line. */
 export const handleError: HandleServerError = ({ error: cause, status, event }) => {

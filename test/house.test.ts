@@ -30,9 +30,9 @@ function importsOf(file: string): string[] {
 
 /** The file of the project that an import names; null for a package. */
 function target(file: string, spec: string): string | null {
-	if (spec.startsWith('#lib/')) return `src/lib/${spec.slice(5)}`;
+	if (spec.startsWith('#lib/')) return `src/lib/${spec.slice(5)}`.replace(/[?].*/, '');
 	if (!spec.startsWith('.')) return null;
-	return path.posix.normalize(path.posix.join(path.posix.dirname(file), spec));
+	return path.posix.normalize(path.posix.join(path.posix.dirname(file), spec)).replace(/[?].*/, '');
 }
 
 /** Rooms from the bottom up: a room uses itself and those before it. */

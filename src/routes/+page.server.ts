@@ -7,6 +7,9 @@ import { overviewView } from '#lib/ui/overview/overview.ts';
 import { UnknownChoice } from '#lib/ui/unknown-choice.ts';
 import type { PageServerLoad } from './$types';
 
+/** Read, not worked on: page/script.ts is all its script. */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { store, codelists } = locals.world;
 	const { choice, bad } = readChoice(url.searchParams);

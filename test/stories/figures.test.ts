@@ -30,6 +30,38 @@ test('choosing steps through the address: only what was chosen stands in it', as
 	await close();
 });
 
+test('a choice is shown in place: nothing is loaded anew, focus and height stay, back and forward step through', async () => {
+	const { page, complaints, close } = await visit('demo', '/');
+	await ready(page);
+	await page.evaluate(() => Object.assign(window, { still: true }));
+	const still = () => page.evaluate(() => 'still' in window);
+	const period = page.getByLabel('Kỳ đang xem');
+	await period.focus();
+	await period.selectOption('Năm 2023');
+	await page.waitForURL(/\/\?ky=2023$/);
+	await page.getByRole('heading', { name: 'Năm 2023', level: 2 }).waitFor();
+	expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toBe('ky');
+	const family = page.getByRole('region', { name: 'Vụ việc – tang vật' });
+	const heroin = family.getByRole('link', { name: 'Heroin (khối lượng)' });
+	await heroin.scrollIntoViewIfNeeded();
+	const height = await page.evaluate(() => scrollY);
+	expect(height).toBeGreaterThan(0);
+	await heroin.click();
+	await family.getByRole('heading', { name: 'Heroin (khối lượng)' }).waitFor();
+	expect(await page.evaluate(() => scrollY)).toBe(height);
+	await family.getByRole('application').first().focus();
+	await page.keyboard.press('End');
+	await family.getByRole('application').first().locator('canvas').waitFor();
+	await page.goBack();
+	await page.waitForURL(/\/\?ky=2023$/);
+	await expect.poll(() => page.locator('canvas').count()).toBe(0);
+	await page.goForward();
+	await family.getByRole('heading', { name: 'Heroin (khối lượng)' }).waitFor();
+	expect(await still()).toBe(true);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
 test('another indicator is drawn by choosing it in its family', async () => {
 	const { page, close } = await visit('demo', '/');
 	await ready(page);

@@ -6,6 +6,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 const byName = new Intl.Collator('vi').compare;
 
+/** Read, not worked on: page/script.ts is all its script. */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ url, locals: { world } }) => {
 	const all = await articleIndex(world.store);
 	const filter = readListFilter(url.searchParams);

@@ -5,6 +5,9 @@ import { compareView } from '#lib/ui/compare/compare-view.ts';
 import { UnknownChoice } from '#lib/ui/unknown-choice.ts';
 import type { PageServerLoad } from './$types';
 
+/** Read, not worked on: page/script.ts is all its script. */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { store, codelists, demo } = locals.world;
 	const choice = readCompareChoice(url.searchParams);

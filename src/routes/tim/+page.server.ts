@@ -17,6 +17,9 @@ function found(hit: Pick<SearchHit, 'excerpt'>, query: string) {
 	return { excerpt, marks: findFolded(excerpt, query) };
 }
 
+/** Read, not worked on: page/script.ts is all its script. */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ url, locals: { world } }) => {
 	const query = (url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_QUERY);
 	const words = wordsOf(query);

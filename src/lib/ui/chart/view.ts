@@ -14,6 +14,18 @@ export const withoutIds = (scene: Scene): Scene => ({
 	points: scene.points.map((point) => ({ ...point, observationId: null, articleId: null })),
 });
 
+/** Lengths within a drawing, by the names they have in a scene: a tenth of a unit is finer than anyone sees. */
+const LENGTHS = new Set(['x', 'y', 'at', 'width', 'height']);
+
+/** The chart as text, to stand beside its drawing for whoever walks over it. */
+export function packChart(chart: ChartView): string {
+	return JSON.stringify(chart, (name, value: unknown) =>
+		typeof value === 'number' && LENGTHS.has(name) ? Math.round(value * 10) / 10 : value,
+	);
+}
+
+export const unpackChart = (text: string): ChartView => JSON.parse(text) as ChartView;
+
 /** A point in one line: "6 tháng đầu năm 2024: 1.190 buổi (sơ bộ, tính đến 26/11/2024)". */
 export function sayPoint(point: ScenePoint, named: boolean): string {
 	const remarks = point.remarks.length ? ` (${point.remarks.join('; ')})` : '';

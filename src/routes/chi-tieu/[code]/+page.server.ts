@@ -4,6 +4,9 @@ import { areasWithFigures } from '#lib/server/figures-of-area.ts';
 import { indicatorView } from '#lib/ui/indicator/indicator-view.ts';
 import type { PageServerLoad } from './$types';
 
+/** Read, not worked on: page/script.ts is all its script. */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { store, codelists } = locals.world;
 	const indicator = codelists.indicator(params.code);
