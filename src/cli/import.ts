@@ -1,6 +1,6 @@
 import { importFiles, type ImportedFile } from '#lib/server/import/import-files.ts';
 import { importItems } from '#lib/server/import/sources.ts';
-import { ParserPool } from '#lib/server/intake/pool.ts';
+import { IMPORT_DEPTH, ParserPool } from '#lib/server/intake/pool.ts';
 import type { IntakeHints } from '#lib/server/intake/types.ts';
 import { openStore } from '#lib/server/store/open.ts';
 import { storeRules } from '#lib/server/store-rules.ts';
@@ -23,7 +23,7 @@ export async function importPaths(
 ): Promise<number> {
 	const { folder, demo, command } = options;
 	const store = await openStore(folder, { rules: storeRules, mode: 'write', command });
-	const pool = new ParserPool();
+	const pool = new ParserPool(IMPORT_DEPTH);
 	let cancelled = false;
 	const stop = () => {
 		cancelled = true;

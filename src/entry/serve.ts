@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { importFiles } from '#lib/server/import/import-files.ts';
 import { importItems } from '#lib/server/import/sources.ts';
-import { ParserPool } from '#lib/server/intake/pool.ts';
+import { IMPORT_DEPTH, ParserPool } from '#lib/server/intake/pool.ts';
 import { projectRoot } from '#lib/server/project-root.ts';
 import { SqliteStore } from '#lib/server/store/sqlite-store.ts';
 import { closeWorld, isDemo, world, type World } from '#lib/server/world.ts';
@@ -27,7 +27,7 @@ async function importSeeds(
 	tell: (text: string) => void,
 ): Promise<void> {
 	if ((await store.setting(SEEDED)) !== null) return;
-	const pool = new ParserPool();
+	const pool = new ParserPool(IMPORT_DEPTH);
 	try {
 		const items = importItems([path.join(root, demo ? 'seeds/demo' : 'seeds')], {});
 		await importFiles(items, {

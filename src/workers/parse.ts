@@ -12,8 +12,10 @@ async function answer(task: ReadTask): Promise<ReadAnswer> {
 	}
 }
 
+// one file at a time, answered in the order they came: the parent blames the first without an answer
+let last: Promise<unknown> = Promise.resolve();
 process.on('message', (task: ReadTask) => {
-	void answer(task).then((reply) => process.send?.(reply));
+	last = last.then(() => answer(task)).then((reply) => process.send?.(reply));
 });
 process.on('disconnect', () => process.exit(0));
 // a parser that throws later, out of reach, still only spoils its own file

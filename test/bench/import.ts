@@ -6,7 +6,7 @@ import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
 import { importFiles } from '#lib/server/import/import-files.ts';
 import { importItems } from '#lib/server/import/sources.ts';
-import { ParserPool } from '#lib/server/intake/pool.ts';
+import { IMPORT_DEPTH, ParserPool } from '#lib/server/intake/pool.ts';
 import { madeFolder, openForTest } from '../server/made.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
@@ -49,7 +49,7 @@ function readAlone(): number {
 const megabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
 const alone = readAlone();
 const store = await openForTest(path.join(made.folder, 'data'));
-const pool = new ParserPool();
+const pool = new ParserPool(IMPORT_DEPTH);
 const memory: number[] = [];
 const begun = performance.now();
 const files = await importFiles(importItems([inbox], { issued: '2024-12-31', issuerArea: null }), {

@@ -4,7 +4,7 @@ import { codelists } from '#lib/codelists/index.ts';
 import type { ObservationQuery } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { parseTimePeriod } from '#lib/core/period/time-period.ts';
-import { insertObservations } from '#lib/server/store/save-article.ts';
+import { insertObservations } from '#lib/server/store/insert-observations.ts';
 import { SqliteFile } from '#lib/server/store/sqlite-database.ts';
 import { madeArticle, madeFolder, madeObservation, openForTest } from '../server/made.ts';
 
@@ -57,7 +57,7 @@ async function fillStores(): Promise<void> {
 			});
 			fill.run(i, a, p, n);
 		}
-		await store.db.transaction().execute((trx) => insertObservations(trx, rows, 1));
+		await store.db.transaction().execute(async () => insertObservations(store.file, rows, 1));
 	}
 	raw.exec('CREATE INDEX x ON obs (a, i, p, v); CREATE INDEX y ON obs (i, a, p, v); ANALYZE');
 }

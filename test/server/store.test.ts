@@ -43,6 +43,55 @@ test('an article comes back as it was given, once', async () => {
 	await again.close();
 });
 
+test('decisions taken before keeping are kept with the article or not at all', async () => {
+	using made = madeFolder();
+	const store = await openForTest(made.folder);
+	const article = madeArticle(5);
+	const figure = madeObservation(article, 5);
+	const before = await store.dataVersion();
+	const wrong = { observationId: 'no such figure', state: 'rejected' } as const;
+	const right = { observationId: figure.id, state: 'rejected', reason: 'không phải số liệu' } as const;
+	await expect(store.saveArticle(article, [figure], undefined, [right, wrong])).rejects.toMatchObject({
+		code: 'unknown',
+	});
+	expect(await store.articles()).toEqual([]);
+	expect(await store.audit(9)).toEqual([]);
+	expect(await store.dataVersion()).toBe(before);
+	expect(await store.saveArticle(article, [figure], undefined, [right])).toMatchObject({
+		outcome: 'added',
+		figures: 0,
+	});
+	expect(await store.dataVersion()).toBe(before + 1);
+	expect((await store.observation(figure.id))?.review).toMatchObject({ state: 'rejected' });
+	expect((await store.audit(9)).map((a) => a.action)).toEqual(['observation.rejected', 'article.added']);
+	await store.close();
+});
+
+test('articles kept together are settled as if kept one by one', async () => {
+	using one = madeFolder();
+	using other = madeFolder();
+	const apart = await openForTest(one.folder);
+	const together = await openForTest(other.folder);
+	const batch = [24, 28, 24, 31].map((value, i) => {
+		const article = madeArticle(100 * i + value, { issued: `2023-0${i + 1}-01` });
+		return { article, observations: [madeObservation(article, value)] };
+	});
+	const [first] = batch;
+	const outcomes = [];
+	for (const { article, observations } of batch) {
+		outcomes.push(await apart.saveArticle(article, observations));
+	}
+	expect(await together.saveArticles([...batch, ...(first ? [first] : [])])).toEqual([
+		...outcomes,
+		{ ...outcomes[0], outcome: 'known' },
+	]);
+	expect(await together.observations({})).toEqual(await apart.observations({}));
+	expect(await together.conflicts()).toEqual(await apart.conflicts());
+	expect((await together.audit(9)).length).toBe(4);
+	await apart.close();
+	await together.close();
+});
+
 test('two articles that disagree are a conflict until a person chooses', async () => {
 	using made = madeFolder();
 	const store = await openForTest(made.folder);

@@ -88,6 +88,15 @@ export interface ReviewChange {
 	reason?: string | null;
 }
 
+/** What is kept of one article in one go. */
+export interface ArticleToKeep {
+	article: Article;
+	observations: readonly Observation[];
+	original?: Original | undefined;
+	/** what a person decided about its observations before it was kept */
+	decisions?: readonly ReviewChange[] | undefined;
+}
+
 export interface AuditRow {
 	id: number;
 	/** ISO 8601, UTC */
@@ -160,12 +169,18 @@ export interface IssuedReport {
 export interface Store {
 	/** changes with every committed write; caches key on it */
 	dataVersion(): Promise<number>;
-	/** keeps an article with its readings and an audit row, all or nothing */
+	/** keeps an article with its readings, a person's decisions and an audit row, all or nothing */
 	saveArticle(
 		article: Article,
 		observations: readonly Observation[],
 		original?: Original,
+		decisions?: readonly ReviewChange[],
 	): Promise<SaveOutcome>;
+	/**
+	 * The same for several articles in one transaction: all of them or none. It resolves once they are all on
+	 * the disk, so an article may be called kept only then; each has its own audit row.
+	 */
+	saveArticles(batch: readonly ArticleToKeep[]): Promise<SaveOutcome[]>;
 	/** newest issued first, then by title; deleted ones only on request */
 	articles(options?: { includeDeleted?: boolean }): Promise<ArticleSummary[]>;
 	article(id: string): Promise<Article | null>;

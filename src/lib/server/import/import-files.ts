@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import type { Store } from '#lib/core/observation/store.ts';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { ArticleToKeep, SaveOutcome, Store } from '#lib/core/observation/store.ts';
 import { LIMITS } from '../intake/limits.ts';
 import type { ParserPool } from '../intake/pool.ts';
 import { Refusal, refusalMessage, shownName } from '../intake/refusal.ts';
@@ -8,8 +9,13 @@ import { safeName } from '../intake/safe-name.ts';
 import { MEDIA_TYPES, type ReadFile } from '../intake/task.ts';
 import type { ImportItem } from './sources.ts';
 
-/** Files read ahead of the one being kept. */
-const AHEAD = 8;
+/** Files, and bytes of them, read ahead of those being kept. */
+const AHEAD = 64;
+const AHEAD_BYTES = 32_000_000;
+/** Articles kept in one transaction, bytes of them, and milliseconds the first of them waits for the others. */
+const TOGETHER = 48;
+const TOGETHER_BYTES = 4_000_000;
+const TOGETHER_MS = 60;
 
 export interface ImportedFile {
 	name: string;
@@ -30,6 +36,7 @@ export interface ImportOptions {
 	cancelled?: () => boolean;
 }
 
+/** A file read and not yet kept. */
 interface Fetched {
 	item: ImportItem;
 	bytes: Uint8Array;
@@ -38,10 +45,16 @@ interface Fetched {
 	known: { id: string; figures: number } | null;
 }
 
-async function fetchFile(item: ImportItem, options: ImportOptions): Promise<Fetched> {
+/** One file under way: what it will come to, and the bytes it holds in memory meanwhile. */
+interface Ahead {
+	item: ImportItem;
+	size: number;
+	fetched: Promise<Fetched | Refusal>;
+}
+
+async function fetchFile(item: ImportItem, size: number | null, options: ImportOptions): Promise<Fetched> {
 	if (item.refusal) throw item.refusal;
-	const size = (await stat(item.path).catch(() => null))?.size;
-	if (size === undefined) throw new Refusal('not-found');
+	if (size === null) throw new Refusal('not-found');
 	if (size > LIMITS.upload) throw new Refusal('too-large');
 	const bytes = await readFile(item.path);
 	const hash = createHash('sha256').update(bytes).digest('hex');
@@ -57,62 +70,119 @@ async function fetchFile(item: ImportItem, options: ImportOptions): Promise<Fetc
 	return { item, bytes, read, known: null };
 }
 
-async function keep(fetched: Fetched, options: ImportOptions): Promise<ImportedFile> {
-	const { item, bytes, read, known } = fetched;
-	const name = shownName(item.name);
-	if (!read) {
-		return {
-			name,
-			state: 'known',
-			articleId: known?.id ?? null,
-			figures: known?.figures ?? 0,
-			message: null,
-		};
+/** Reads files ahead of the one wanted, in their order, within bounds of number and memory. */
+class Reader {
+	private readonly ahead: Ahead[] = [];
+	private bytes = 0;
+	private next = 0;
+	private readonly items: readonly ImportItem[];
+	private readonly options: ImportOptions;
+
+	constructor(items: readonly ImportItem[], options: ImportOptions) {
+		this.items = items;
+		this.options = options;
 	}
+	private fill(): void {
+		while (this.next < this.items.length && this.ahead.length < AHEAD) {
+			const item = this.items[this.next] as ImportItem;
+			const found = item.refusal ? null : (statSync(item.path, { throwIfNoEntry: false })?.size ?? null);
+			const size = Math.min(found ?? 0, LIMITS.upload);
+			if (this.ahead.length > 0 && this.bytes + size > AHEAD_BYTES) return;
+			this.next++;
+			this.bytes += size;
+			const fetched = fetchFile(item, found, this.options).catch((cause: unknown) => {
+				if (cause instanceof Refusal) return cause;
+				throw cause;
+			});
+			// a failure is met in its turn
+			fetched.catch(() => {});
+			this.ahead.push({ item, size, fetched });
+		}
+	}
+	/** The next files in order: the first, and those that are ready soon after it. Empty at the end. */
+	async together(): Promise<{ item: ImportItem; fetched: Fetched | Refusal }[]> {
+		const taken: { item: ImportItem; fetched: Fetched | Refusal }[] = [];
+		let bytes = 0;
+		let late: Promise<null> | null = null;
+		let timer: NodeJS.Timeout | undefined;
+		for (;;) {
+			this.fill();
+			const first = this.ahead[0];
+			if (!first || taken.length >= TOGETHER || bytes >= TOGETHER_BYTES) break;
+			const fetched = await (late ? Promise.race([first.fetched, late]) : first.fetched);
+			if (fetched === null) break;
+			late ??= new Promise((resolve) => {
+				timer = setTimeout(() => resolve(null), TOGETHER_MS);
+			});
+			this.ahead.shift();
+			this.bytes -= first.size;
+			bytes += first.size;
+			taken.push({ item: first.item, fetched });
+		}
+		clearTimeout(timer);
+		return taken;
+	}
+}
+
+/** All in one transaction; where that fails, each in its own, so that only the one at fault is left out. */
+async function keepAll(store: Store, batch: readonly ArticleToKeep[]): Promise<SaveOutcome[]> {
+	try {
+		return await store.saveArticles(batch);
+	} catch (cause) {
+		if (batch.length < 2) throw cause;
+	}
+	const outcomes: SaveOutcome[] = [];
+	for (const one of batch) outcomes.push(...(await store.saveArticles([one])));
+	return outcomes;
+}
+
+function toKeep({ item, bytes, read }: Fetched): ArticleToKeep | null {
+	if (!read) return null;
 	const original = { name: safeName(item.name), mediaType: MEDIA_TYPES[read.format], bytes };
-	const saved = await options.store.saveArticle(read.article, read.observations, original);
-	return { name, state: saved.outcome, articleId: saved.articleId, figures: saved.figures, message: null };
+	return { article: read.article, observations: read.observations, original };
+}
+
+function told(item: ImportItem, fetched: Fetched | Refusal, saved: SaveOutcome | undefined): ImportedFile {
+	const name = shownName(item.name);
+	if (fetched instanceof Refusal) {
+		const message = refusalMessage(item.name, fetched.code);
+		return { name, state: 'refused', articleId: null, figures: 0, message };
+	}
+	if (saved)
+		return { name, state: saved.outcome, articleId: saved.articleId, figures: saved.figures, message: null };
+	const { known } = fetched;
+	return {
+		name,
+		state: 'known',
+		articleId: known?.id ?? null,
+		figures: known?.figures ?? 0,
+		message: null,
+	};
 }
 
 /**
- * Takes files into the store one after another, reading a few ahead. A file refused stops nothing;
- * what was reported as added is on the disk.
+ * Takes files into the store in their order, reading some ahead and keeping those that are ready in one transaction.
+ * A file refused stops nothing; what was reported as added is on the disk.
  */
 export async function importFiles(
 	items: readonly ImportItem[],
 	options: ImportOptions,
 ): Promise<ImportedFile[]> {
 	const done: ImportedFile[] = [];
-	const ahead: Promise<Fetched | Refusal>[] = [];
-	let next = 0;
-	const fill = () => {
-		while (next < items.length && ahead.length < AHEAD) {
-			const fetched = fetchFile(items[next++] as ImportItem, options).catch((cause: unknown) => {
-				if (cause instanceof Refusal) return cause;
-				throw cause;
-			});
-			// a failure is met in its turn, below
-			fetched.catch(() => {});
-			ahead.push(fetched);
+	const reader = new Reader(items, options);
+	while (!options.cancelled?.()) {
+		const files = await reader.together();
+		if (files.length === 0) break;
+		const keeping = files.map(({ fetched }) => (fetched instanceof Refusal ? null : toKeep(fetched)));
+		const outcomes = await keepAll(
+			options.store,
+			keeping.filter((k) => k !== null),
+		);
+		for (const [i, { item, fetched }] of files.entries()) {
+			const file = told(item, fetched, keeping[i] ? outcomes.shift() : undefined);
+			done.push(file);
+			options.progress(file, done.length, items.length);
 		}
-	};
-	fill();
-	for (const item of items) {
-		if (options.cancelled?.()) break;
-		const fetched = await (ahead.shift() as Promise<Fetched | Refusal>);
-		fill();
-		const file: ImportedFile =
-			fetched instanceof Refusal
-				? {
-						name: shownName(item.name),
-						state: 'refused',
-						articleId: null,
-						figures: 0,
-						message: refusalMessage(item.name, fetched.code),
-					}
-				: await keep(fetched, options);
-		done.push(file);
-		options.progress(file, done.length, items.length);
 	}
 	return done;
 }

@@ -7,6 +7,8 @@ import { Refusal, type RefusalCode } from './refusal.ts';
 import type { ReadAnswer, ReadFile, ReadTask } from './task.ts';
 
 const WATCH_MS = 50;
+/** Files sent to a process before it has answered, for an import: it need not wait while the parent writes. */
+export const IMPORT_DEPTH = 16;
 /** A process is replaced after this many files, and when it rests with more than this much memory. */
 const FILES_EACH = 2_000;
 const RESTING_MEMORY = 250_000_000;
@@ -30,26 +32,37 @@ function residentMemory(pid: number): number | null {
 	}
 }
 
-/** One parsing process and the file it is reading. */
+/** One parsing process and the files it was sent; it reads them one after another. */
 class Parser {
 	private child: ChildProcess | null = null;
-	private job: Job | null = null;
+	private ready = false;
+	/** sent, or waiting for the process to start; the first is the one being read */
+	private readonly jobs: Job[] = [];
+	private readonly depth: number;
 	private timer: NodeJS.Timeout | undefined;
 	private watch: NodeJS.Timeout | undefined;
 	private idle: NodeJS.Timeout | undefined;
 	private done = 0;
-	private readonly onFree: () => void;
+	/** takes no more files; ended when it has answered */
+	private retiring = false;
+	private readonly onFree: (unread: Job[]) => void;
 
-	constructor(onFree: () => void) {
+	/** `onFree` is told of room, and given the files that a lost process had not begun to read. */
+	constructor(depth: number, onFree: (unread: Job[]) => void) {
+		this.depth = depth;
 		this.onFree = onFree;
 	}
-	get free(): boolean {
-		return this.job === null;
+	/** Files it can take now. */
+	get room(): number {
+		return this.retiring ? 0 : this.depth - this.jobs.length;
 	}
 	run(job: Job): void {
 		clearTimeout(this.idle);
-		this.job = job;
-		if (this.child) return this.begin();
+		this.jobs.push(job);
+		if (!this.child) this.start();
+		else if (this.ready) this.send(job);
+	}
+	private start(): void {
 		const entry = path.join(projectRoot(), 'src/workers/parse.ts');
 		const child = fork(entry, [], {
 			execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP_MB}`],
@@ -61,77 +74,112 @@ class Parser {
 		});
 		this.child = child;
 		child.on('message', (message: ReadAnswer | 'ready') => {
-			if (message === 'ready') this.begin();
-			else this.end(message);
+			if (child !== this.child) return;
+			if (message !== 'ready') return this.end(message);
+			this.ready = true;
+			for (const job of this.jobs) this.send(job);
 		});
 		child.on('error', () => this.lost(child, 'damaged'));
-		// out of heap ends the process by a signal or code 134
-		child.on('exit', (code, signal) =>
+		// unlike `exit`, `close` comes after the answers still under way; out of heap ends the process by a signal or code 134
+		child.on('close', (code, signal) =>
 			this.lost(child, signal === 'SIGABRT' || code === 134 ? 'too-much-memory' : 'damaged'),
 		);
 	}
+	private send(job: Job): void {
+		this.child?.send({ ...job.task, id: this.done });
+		if (job === this.jobs[0]) this.begin();
+	}
+	/** Watches the first file from now on. */
 	private begin(): void {
-		const { child, job } = this;
-		if (!child || !job) return;
-		this.timer = setTimeout(() => this.kill('too-slow'), LIMITS.parseMs);
-		this.watch = setInterval(() => {
-			const used = child.pid ? residentMemory(child.pid) : null;
-			if (used !== null && used > LIMITS.parseMemory) this.kill('too-much-memory');
+		clearTimeout(this.timer);
+		const job = this.jobs[0];
+		this.timer = setTimeout(() => {
+			// this process may have been busy itself: an answer that has come is taken first
+			setImmediate(() => this.jobs[0] === job && this.kill('too-slow'));
+		}, LIMITS.parseMs);
+		this.watch ??= setInterval(() => {
+			const used = this.resident();
+			if (used > LIMITS.parseMemory) this.kill('too-much-memory');
+			else if (used > RESTING_MEMORY && this.jobs.length > 1) this.retiring = true;
 		}, WATCH_MS);
-		child.send({ ...job.task, id: this.done });
+	}
+	private resident(): number {
+		return (this.child?.pid && residentMemory(this.child.pid)) || 0;
 	}
 	private stopWatching(): void {
 		clearTimeout(this.timer);
 		clearInterval(this.watch);
-	}
-	private finish(settle: (job: Job) => void): void {
-		this.stopWatching();
-		const job = this.job;
-		this.job = null;
-		if (job) settle(job);
-		this.onFree();
-		if (this.free) this.idle = setTimeout(() => this.dismiss(), IDLE_MS).unref();
+		this.watch = undefined;
 	}
 	private end(answer: ReadAnswer): void {
-		const used = this.child?.pid ? residentMemory(this.child.pid) : null;
-		if (++this.done >= FILES_EACH || (used ?? 0) > RESTING_MEMORY) this.dismiss();
-		this.finish((job) =>
-			'read' in answer ? job.resolve(answer.read) : job.reject(new Refusal(answer.refused)),
-		);
+		const job = this.jobs.shift();
+		if (++this.done >= FILES_EACH) this.retiring = true;
+		if (this.jobs.length > 0) this.begin();
+		else {
+			this.stopWatching();
+			if (this.retiring || this.resident() > RESTING_MEMORY) this.dismiss();
+			else this.idle = setTimeout(() => this.dismiss(), IDLE_MS).unref();
+		}
+		if (job) {
+			if ('read' in answer) job.resolve(answer.read);
+			else job.reject(new Refusal(answer.refused));
+		}
+		this.onFree([]);
+	}
+	/** The first file is at fault; those behind it were not begun. */
+	private fail(code: RefusalCode): void {
+		this.stopWatching();
+		const [job, ...unread] = this.jobs.splice(0);
+		job?.reject(new Refusal(code));
+		this.onFree(unread);
 	}
 	private kill(code: RefusalCode): void {
 		this.dismiss();
-		this.finish((job) => job.reject(new Refusal(code)));
+		this.fail(code);
 	}
 	private lost(child: ChildProcess, code: RefusalCode): void {
 		if (child !== this.child) return;
-		this.child = null;
-		this.done = 0;
-		this.finish((job) => job.reject(new Refusal(code)));
+		this.dismiss();
+		this.fail(code);
 	}
 	dismiss(): void {
 		clearTimeout(this.idle);
 		const child = this.child;
 		this.child = null;
+		this.ready = false;
+		this.retiring = false;
 		this.done = 0;
 		child?.kill('SIGKILL');
+	}
+	/** Ends the process; its files are refused as damaged. */
+	close(): void {
+		this.stopWatching();
+		this.dismiss();
+		for (const job of this.jobs.splice(0)) job.reject(new Refusal('damaged'));
 	}
 }
 
 /** Reads files in processes of their own: two at a time, a hundred waiting, each within its time and memory. */
 export class ParserPool {
-	private readonly waiting: Job[] = [];
+	private waiting: Job[] = [];
 	private readonly parsers: Parser[];
 
-	constructor() {
-		this.parsers = Array.from({ length: LIMITS.parses }, () => new Parser(() => this.next()));
+	/** `depth`: files a process is sent before it answers; one where people wait for their own file. */
+	constructor(depth = 1) {
+		this.parsers = Array.from(
+			{ length: LIMITS.parses },
+			() =>
+				new Parser(depth, (unread) => {
+					this.waiting = [...unread, ...this.waiting];
+					this.next();
+				}),
+		);
 	}
 	private next(): void {
-		for (const parser of this.parsers) {
-			if (!parser.free) continue;
-			const job = this.waiting.shift();
-			if (!job) return;
-			parser.run(job);
+		while (this.waiting.length > 0) {
+			const roomiest = this.parsers.reduce((a, b) => (b.room > a.room ? b : a));
+			if (roomiest.room <= 0) return;
+			roomiest.run(this.waiting.shift() as Job);
 		}
 	}
 	/** errors  Refusal: what the file deserves, or too-slow, too-much-memory, queue-full */
@@ -144,6 +192,7 @@ export class ParserPool {
 	}
 	/** Ends the processes; files still being read are refused as damaged. */
 	close(): void {
-		for (const parser of this.parsers) parser.dismiss();
+		for (const job of this.waiting.splice(0)) job.reject(new Refusal('damaged'));
+		for (const parser of this.parsers) parser.close();
 	}
 }

@@ -88,8 +88,7 @@ export function createIntake(options: IntakeOptions): Intake {
 			bytes: await staging.bytes(previewId),
 		};
 		const article = { ...found.article, importedAt: now().toISOString() };
-		const outcome = await store.saveArticle(article, found.observations, original);
-		if (outcome.outcome === 'added') for (const decision of decisions) await store.review(decision);
+		const outcome = await store.saveArticle(article, found.observations, original, decisions);
 		await staging.drop(previewId);
 		return outcome;
 	}

@@ -82,13 +82,12 @@ export async function setDeleted(
 		.set({ deleted: deleted ? 1 : 0 })
 		.where('id', '=', id)
 		.execute();
-	await settleKeys(
-		trx,
+	settleKeys(
 		context,
 		keys.map((k) => k.key),
 	);
 	if (!deleted) await refreshCounts(trx, id);
-	await writeAudit(trx, context, deleted ? 'article.deleted' : 'article.restored', id, {
+	writeAudit(context, deleted ? 'article.deleted' : 'article.restored', id, {
 		title: article.title,
 	});
 }

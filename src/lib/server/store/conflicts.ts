@@ -69,7 +69,7 @@ async function setChoice(
 		.values({ key, articles: 0, conflict: 0, ...values })
 		.onConflict((c) => c.column('key').doUpdateSet(values))
 		.execute();
-	await settleKeys(trx, context, [key]);
+	settleKeys(context, [key]);
 }
 
 /** Lets one observation stand for its key, with the reason a person gives; the others stay as they are. */
@@ -89,10 +89,10 @@ export async function chooseVintage(
 		.executeTakeFirst();
 	if (!row) throw new StoreError('unknown', `Số liệu ${observationId} không thuộc nhóm ${key}.`);
 	await setChoice(trx, context, key, observationId, reason);
-	await writeAudit(trx, context, 'vintage.chosen', observationId, { key, reason });
+	writeAudit(context, 'vintage.chosen', observationId, { key, reason });
 }
 
 export async function undoChoice(trx: Trx, context: StoreContext, key: string): Promise<void> {
 	await setChoice(trx, context, key, null, '');
-	await writeAudit(trx, context, 'vintage.undone', key);
+	writeAudit(context, 'vintage.undone', key);
 }

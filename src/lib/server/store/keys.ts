@@ -1,40 +1,20 @@
-import { sql } from 'kysely';
 import type { Observation } from '#lib/core/observation/types.ts';
-import type { StoreContext, Trx } from './context.ts';
-import { observationColumns, toObservation } from './rows.ts';
+import type { StoreContext } from './context.ts';
+import { observationColumns, toObservation, type ObservationRow } from './rows.ts';
 
-/** SQLite takes 32,766 parameters in one statement; keys are asked for in slices well below. */
-const SLICE = 500;
+/** A list of any length in one parameter: the statement is the same for all of them. */
+const OF_KEYS = 'key in (select value from json_each(?))';
+const ACTIVE_ROWS = `select ${observationColumns.map((c) => `"${c}"`).join(', ')} from observation where active = 1 and ${OF_KEYS}`;
+const STATES = `select key, chosen, conflict, articles from key_state where ${OF_KEYS}`;
+const SET_STATE = `insert into key_state (key, articles, conflict, chosen, reason, at) values (?, ?, ?, null, null, null)
+	on conflict (key) do update set articles = excluded.articles, conflict = excluded.conflict`;
+const SET_CURRENT = 'update observation set current = ? where id = ?';
 
-function* slices<T>(list: readonly T[]): Generator<T[]> {
-	for (let i = 0; i < list.length; i += SLICE) yield list.slice(i, i + SLICE);
-}
-
-async function activeRows(trx: Trx, keys: readonly string[]): Promise<Observation[]> {
-	const rows: Observation[] = [];
-	for (const slice of slices(keys)) {
-		const found = await trx
-			.selectFrom('observation')
-			.select(observationColumns)
-			.where('active', '=', sql.lit(1))
-			.where('key', 'in', slice)
-			.execute();
-		for (const row of found) rows.push(toObservation(row));
-	}
-	return rows;
-}
-
-async function choices(trx: Trx, keys: readonly string[]) {
-	const states = new Map<string, { chosen: string | null; conflict: number; articles: number }>();
-	for (const slice of slices(keys)) {
-		const found = await trx
-			.selectFrom('key_state')
-			.select(['key', 'chosen', 'conflict', 'articles'])
-			.where('key', 'in', slice)
-			.execute();
-		for (const s of found) states.set(s.key, s);
-	}
-	return states;
+interface KeyState {
+	key: string;
+	chosen: string | null;
+	conflict: number;
+	articles: number;
 }
 
 function byKey(rows: readonly Observation[]): Map<string, Observation[]> {
@@ -50,44 +30,33 @@ function byKey(rows: readonly Observation[]): Map<string, Observation[]> {
 /**
  * Decides anew which row stands for each of `keys`, after rows of them came, went or changed.
  *
- * in   keys touched; `incoming`: rows about to be written, not yet in the store
+ * in   keys touched; `incoming`: rows about to be written, of any number of articles, not yet in the store
  * out  the incoming rows with `current` set; rows already stored are updated where they differ
  */
-export async function settleKeys(
-	trx: Trx,
+export function settleKeys(
 	context: StoreContext,
 	keys: Iterable<string>,
 	incoming: readonly Observation[] = [],
-): Promise<Observation[]> {
+): Observation[] {
+	const { file, rules } = context;
 	const list = [...new Set(keys)];
-	const stored = await activeRows(trx, list);
-	const states = await choices(trx, list);
+	const asked = [JSON.stringify(list)];
+	const stored = (file.prepare(ACTIVE_ROWS).all(asked) as ObservationRow[]).map(toObservation);
+	const states = new Map((file.prepare(STATES).all(asked) as KeyState[]).map((s) => [s.key, s]));
 	const groups = byKey([...stored, ...incoming]);
 	const standing = new Set<string>();
 	for (const key of list) {
 		const state = states.get(key);
-		const selection = context.rules.select(groups.get(key) ?? [], state?.chosen ?? null);
+		const selection = rules.select(groups.get(key) ?? [], state?.chosen ?? null);
 		if (selection.current !== null) standing.add(selection.current);
-		const found = { conflict: selection.conflict ? 1 : 0, articles: selection.vintages.length };
-		const differs = state
-			? state.conflict !== found.conflict || state.articles !== found.articles
-			: found.articles > 1;
-		if (differs) {
-			await trx
-				.insertInto('key_state')
-				.values({ key, ...found, chosen: null, reason: null, at: null })
-				.onConflict((c) => c.column('key').doUpdateSet(found))
-				.execute();
-		}
+		const conflict = selection.conflict ? 1 : 0;
+		const articles = selection.vintages.length;
+		const differs = state ? state.conflict !== conflict || state.articles !== articles : articles > 1;
+		if (differs) file.prepare(SET_STATE).run([key, articles, conflict]);
 	}
 	for (const row of stored) {
 		const current = standing.has(row.id);
-		if (row.current === current) continue;
-		await trx
-			.updateTable('observation')
-			.set({ current: current ? 1 : 0 })
-			.where('id', '=', row.id)
-			.execute();
+		if (row.current !== current) file.prepare(SET_CURRENT).run([current ? 1 : 0, row.id]);
 	}
 	return incoming.map((o) => ({ ...o, current: standing.has(o.id) }));
 }

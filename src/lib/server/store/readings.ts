@@ -4,9 +4,9 @@ import { sql } from 'kysely';
 import { refreshCounts } from './article-counts.ts';
 import { writeAudit, type Db, type StoreContext, type Trx } from './context.ts';
 import { StoreError } from './errors.ts';
+import { insertObservations } from './insert-observations.ts';
 import { settleKeys } from './keys.ts';
 import { observationColumns, toObservation } from './rows.ts';
-import { insertObservations } from './save-article.ts';
 import { applyDecision, asRead, lastDecision } from './reviews.ts';
 
 /** Fields whose change a person should see before a new reading is accepted. */
@@ -135,8 +135,8 @@ export async function replaceReading(
 		.execute();
 	const run = article.run + 1;
 	const keys = [...before, ...next].map((o) => o.key);
-	const settled = article.deleted === 1 ? next : await settleKeys(trx, context, keys, next);
-	await insertObservations(trx, settled, run);
+	const settled = article.deleted === 1 ? next : settleKeys(context, keys, next);
+	insertObservations(context.file, settled, run);
 	if (article.deleted === 1) {
 		await trx
 			.updateTable('observation')
@@ -146,6 +146,6 @@ export async function replaceReading(
 	}
 	await trx.updateTable('article').set({ run }).where('id', '=', articleId).execute();
 	await refreshCounts(trx, articleId);
-	await writeAudit(trx, context, 'article.reread', articleId, { run, differences: differences.length });
+	writeAudit(context, 'article.reread', articleId, { run, differences: differences.length });
 	return differences;
 }

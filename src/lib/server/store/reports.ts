@@ -9,7 +9,7 @@ export async function keepReport(trx: Trx, context: StoreContext, report: Issued
 		.values({ ...rest, data_version: dataVersion })
 		.onConflict((c) => c.column('id').doNothing())
 		.execute();
-	await writeAudit(trx, context, 'report.issued', report.id, { title: report.title, format: report.format });
+	writeAudit(context, 'report.issued', report.id, { title: report.title, format: report.format });
 }
 
 export async function listReports(db: Db, limit: number): Promise<IssuedReport[]> {

@@ -4,9 +4,9 @@ import { sql } from 'kysely';
 import { refreshCounts } from './article-counts.ts';
 import { writeAudit, type StoreContext, type Trx } from './context.ts';
 import { StoreError } from './errors.ts';
+import { insertObservations } from './insert-observations.ts';
 import { settleKeys } from './keys.ts';
 import { observationColumns, toObservation, toObservationRow } from './rows.ts';
-import { insertObservations } from './save-article.ts';
 
 type Fields = NonNullable<ReviewChange['fields']>;
 
@@ -82,7 +82,7 @@ async function writeChanged(trx: Trx, context: StoreContext, before: Observation
 		.set({ ...toObservationRow(after), current: 0 })
 		.where('id', '=', before.id)
 		.execute();
-	await settleKeys(trx, context, [before.key, after.key]);
+	settleKeys(context, [before.key, after.key]);
 	await refreshCounts(trx, after.articleId);
 }
 
@@ -104,7 +104,7 @@ export async function review(trx: Trx, context: StoreContext, change: ReviewChan
 		.execute();
 	const decision = change.state === 'unread' ? null : await lastDecision(trx, before.id);
 	await writeChanged(trx, context, before, applyDecision(asRead(before), decision, context));
-	await writeAudit(trx, context, `observation.${change.state}`, before.id, {
+	writeAudit(context, `observation.${change.state}`, before.id, {
 		fields: change.fields ?? null,
 		reason: change.reason ?? null,
 	});
@@ -124,14 +124,14 @@ export async function undoReview(trx: Trx, context: StoreContext, id: string): P
 	await trx.updateTable('review').set({ undone: 1 }).where('id', '=', last.id).execute();
 	if (last.state === 'added') {
 		await trx.deleteFrom('observation').where('id', '=', id).execute();
-		await settleKeys(trx, context, [before.key]);
+		settleKeys(context, [before.key]);
 		await refreshCounts(trx, before.articleId);
 	} else {
 		const decision = await lastDecision(trx, id);
 		const held = decision?.state === 'unread' ? null : decision;
 		await writeChanged(trx, context, before, applyDecision(asRead(before), held, context));
 	}
-	await writeAudit(trx, context, 'observation.undone', id, { state: last.state });
+	writeAudit(context, 'observation.undone', id, { state: last.state });
 }
 
 /** Keeps a figure a person found; it is confirmed from the start. */
@@ -154,8 +154,8 @@ export async function addObservation(
 		machine: null,
 		review: { state: 'confirmed', reason, at },
 	});
-	const settled = await settleKeys(trx, context, [added.key], [added]);
-	await insertObservations(trx, settled, article.run);
+	const settled = settleKeys(context, [added.key], [added]);
+	insertObservations(context.file, settled, article.run);
 	await trx
 		.insertInto('review')
 		.values({
@@ -170,5 +170,5 @@ export async function addObservation(
 		})
 		.execute();
 	await refreshCounts(trx, added.articleId);
-	await writeAudit(trx, context, 'observation.added', added.id, { quote: added.quote, reason });
+	writeAudit(context, 'observation.added', added.id, { quote: added.quote, reason });
 }

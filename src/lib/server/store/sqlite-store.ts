@@ -1,5 +1,6 @@
 import type {
 	ArticleSummary,
+	ArticleToKeep,
 	AuditRow,
 	Conflict,
 	IssuedReport,
@@ -32,7 +33,7 @@ import { findObservations } from './observations.ts';
 import { compareReading, replaceReading } from './readings.ts';
 import { keepReport, listReports } from './reports.ts';
 import { addObservation, review, undoReview } from './reviews.ts';
-import { saveArticle } from './save-article.ts';
+import { saveArticles } from './save-articles.ts';
 import type { StoreTables } from './schema.ts';
 import { searchStore } from './search.ts';
 import type { SqliteFile } from './sqlite-database.ts';
@@ -53,12 +54,17 @@ export class SqliteStore implements Store {
 	private version: number | null = null;
 	private readonly answers = new AnswerCache();
 
-	constructor(folder: string, file: SqliteFile, lock: FolderLock | null, context: StoreContext) {
+	constructor(
+		folder: string,
+		file: SqliteFile,
+		lock: FolderLock | null,
+		context: Omit<StoreContext, 'file'>,
+	) {
 		this.folder = folder;
 		this.file = file;
 		this.db = new Kysely<StoreTables>({ dialect: new SqliteDialect({ database: file }) });
 		this.lock = lock;
-		this.context = context;
+		this.context = { ...context, file };
 	}
 
 	/** The answer to a question asked before, while the data are the same. */
@@ -104,12 +110,18 @@ export class SqliteStore implements Store {
 		article: Article,
 		observations: readonly Observation[],
 		original?: Original,
+		decisions?: readonly ReviewChange[],
 	): Promise<SaveOutcome> {
-		const { outcome } = await this.write(
-			(trx) => saveArticle(trx, this.context, article, observations, original),
+		const [outcome] = await this.saveArticles([{ article, observations, original, decisions }]);
+		return outcome as SaveOutcome;
+	}
+	async saveArticles(batch: readonly ArticleToKeep[]): Promise<SaveOutcome[]> {
+		if (batch.length === 0) return [];
+		const { outcomes } = await this.write(
+			(trx) => saveArticles(trx, this.context, batch),
 			(result) => !result.changed,
 		);
-		return outcome;
+		return outcomes;
 	}
 	async articles(options: { includeDeleted?: boolean } = {}): Promise<ArticleSummary[]> {
 		const includeDeleted = options.includeDeleted ?? false;

@@ -1,11 +1,12 @@
 // SQLite's own text search (FTS5) stands in this file and in migration 002 only.
 import { sql } from 'kysely';
 import { foldWords } from './fold.ts';
-import type { Db, Trx } from './context.ts';
+import type { Db } from './context.ts';
+import type { SqliteFile } from './sqlite-database.ts';
 
 /** Makes an article's words findable; `seq` is its row in article_text. */
-export async function indexArticle(trx: Trx, seq: number, text: string): Promise<void> {
-	await sql`insert into article_words (rowid, words) values (${seq}, ${foldWords(text)})`.execute(trx);
+export function indexArticle(file: SqliteFile, seq: number, text: string): void {
+	file.prepare('insert into article_words (rowid, words) values (?, ?)').run([seq, foldWords(text)]);
 }
 
 /**
