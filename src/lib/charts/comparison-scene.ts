@@ -6,31 +6,14 @@ import {
 	formatDims,
 	formatHeading,
 	formatMean,
-	formatNumber,
 	formatPeriod,
 	formatStatus,
 	formatValue,
 	formatWithUnit,
 	type DisplayUnit,
 } from '#lib/format/index.ts';
-import { barRects, endOf, reachOf, shapeOf } from './amount-bar.ts';
-import { valueScale } from './scale.ts';
-import { describe } from './series-scene.ts';
-import {
-	DEFAULT_SIZE,
-	LETTER,
-	wrapLabel,
-	type Bar,
-	type Rect,
-	type Scene,
-	type ScenePoint,
-} from './scene.ts';
-
-const ROW = 46;
-const BAR = 15;
-const GAP = 3;
-const LABEL_SHARE = 0.34;
-const VALUE_ROOM = 64;
+import { pairScene, type PairMark, type PairSceneOptions } from './pair-scene.ts';
+import { DEFAULT_SIZE, type Scene } from './scene.ts';
 
 /** One row of a pair chart: what is drawn for each side. */
 interface Pair {
@@ -56,122 +39,75 @@ function pairsOf(c: Comparison, perMonth: boolean, codelists: Codelists): Pair[]
  * Paired bars of a comparison, one scene for each unit, because one axis has one unit. Where the periods are of
  * unequal length the bars are monthly means; totals of unequal spans never stand on one axis.
  *
- * in   comparison; width of the drawing and at most how many rows a scene
+ * in   comparison; width of the drawing, where the names stand, and at most how many rows a scene
  * out  scenes in order of how many rows they hold; none when nothing may be drawn
  */
 export function comparisonScenes(
 	c: Comparison,
 	codelists: Codelists,
-	options: { width?: number; maxRows?: number } = {},
+	options: Partial<Pick<PairSceneOptions, 'width' | 'names'>> & { maxRows?: number } = {},
 ): Scene[] {
-	const { width = DEFAULT_SIZE.width, maxRows = 10 } = options;
+	const { width = DEFAULT_SIZE.width, names = 'beside', maxRows = 10 } = options;
 	const perMonth = c.mode !== 'samePeriod';
 	const byUnit = new Map<string, Pair[]>();
 	for (const pair of pairsOf(c, perMonth, codelists)) {
 		const key = `${pair.unit.label} ${pair.unit.divisor}`;
 		byUnit.set(key, [...(byUnit.get(key) ?? []), pair]);
 	}
+	const periods = { main: formatPeriod(c.a.code, c.a.label), base: formatPeriod(c.b.code, c.b.label) };
+	const title = `${formatHeading(c)}${perMonth ? ': bình quân tháng' : ''}`;
 	return [...byUnit.values()]
 		.sort((x, y) => y.length - x.length)
-		.map((pairs) => pairScene(c, pairs.slice(0, maxRows), perMonth, width, codelists));
+		.map((all) => {
+			const pairs = all.slice(0, maxRows);
+			const { unit, row } = pairs[0] as Pair;
+			return pairScene(
+				pairs.map((pair) => ({
+					label: labelOf(pair.row, codelists),
+					main: markOf(pair, 'main', c, perMonth, codelists),
+					base: markOf(pair, 'base', c, perMonth, codelists),
+				})),
+				{
+					width,
+					names,
+					first: 'base',
+					keys: periods,
+					divisor: unit.divisor,
+					whole: !perMonth && codelists.unit(row.unitMeasure)?.dimension === 'count',
+					title,
+					unit: unitWords(unit, perMonth),
+					notes: perMonth ? ['Hai kỳ dài khác nhau: cột là bình quân mỗi tháng, không phải tổng số.'] : [],
+				},
+			);
+		});
 }
 
-function pairScene(
-	c: Comparison,
-	pairs: readonly Pair[],
-	perMonth: boolean,
-	width: number,
-	codelists: Codelists,
-): Scene {
-	const unit = (pairs[0] as Pair).unit;
-	const unitWords = perMonth ? `${unit.label} mỗi tháng` : unit.label;
-	const shapes = pairs.map((p) => [shapeOf(p.main, unit.divisor), shapeOf(p.base, unit.divisor)] as const);
-	const whole = !perMonth && codelists.unit((pairs[0] as Pair).row.unitMeasure)?.dimension === 'count';
-	const reach = shapes.flatMap((pair) => pair.flatMap((s) => (s ? [reachOf(s)] : [])));
-	const scale = valueScale(reach, whole);
+const unitWords = (unit: DisplayUnit, perMonth: boolean) =>
+	perMonth ? `${unit.label} mỗi tháng` : unit.label;
 
-	const left = Math.round(width * LABEL_SHARE);
-	const height = 22 + ROW * pairs.length + 26;
-	const plot: Rect = { x: left, y: 22, width: width - left - VALUE_ROOM, height: ROW * pairs.length };
-	const x = (v: number) => plot.x + (plot.width * (v - scale.min)) / (scale.max - scale.min);
-	const periods = {
-		main: formatPeriod(c.a.code, c.a.label),
-		base: formatPeriod(c.b.code, c.b.label),
-	};
-	const bars: Bar[] = [];
-	const points: ScenePoint[] = [];
-	pairs.forEach((pair, i) => {
-		const top = plot.y + ROW * i + (ROW - 2 * BAR - GAP) / 2;
-		(['base', 'main'] as const).forEach((series, n) => {
-			const shape = shapes[i]?.[series === 'main' ? 0 : 1] ?? null;
-			const amount = pair[series];
-			const figure = (series === 'main' ? pair.row.a : pair.row.b).figure;
-			const start = top + n * (BAR + GAP);
-			if (shape) {
-				const { bar, range } = barRects(shape, { start, size: BAR }, x, false);
-				const outline = figure?.shown.obsStatus === 'E';
-				bars.push({
-					...bar,
-					series,
-					point: points.length,
-					open: shape.open,
-					about: shape.about,
-					outline,
-					range,
-				});
-			}
-			const short = perMonth ? formatMean(amount, unit) : formatValue(amount, unit);
-			const total = figure && perMonth ? ` (cả kỳ ${formatWithUnit(figure.amount, unit)})` : '';
-			points.push({
-				category: i,
-				series,
-				x: x(shape ? endOf(shape) : 0),
-				y: start + BAR / 2,
-				label: labelOf(pair.row, codelists),
-				period: periods[series],
-				periodCode: series === 'main' ? c.a.code : c.b.code,
-				value: shape ? shape.value : null,
-				text: `${short} ${unitWords}${total}`,
-				short,
-				remarks: series === 'main' ? [formatStatus(pair.row, c)] : [],
-				observationId: figure?.shown.id ?? null,
-				articleId: figure?.shown.articleId ?? null,
-			});
-		});
-	});
-	const title = `${formatHeading(c)}${perMonth ? ': bình quân tháng' : ''}`;
+function markOf(
+	pair: Pair,
+	series: 'main' | 'base',
+	c: Comparison,
+	perMonth: boolean,
+	codelists: Codelists,
+): PairMark {
+	const { row, unit } = pair;
+	const amount = pair[series];
+	const [{ figure }, period] = series === 'main' ? [row.a, c.a] : [row.b, c.b];
+	const short = perMonth ? formatMean(amount, unit) : formatValue(amount, unit);
+	const total = figure && perMonth ? ` (cả kỳ ${formatWithUnit(figure.amount, unit)})` : '';
 	return {
-		kind: 'bars',
-		orientation: 'horizontal',
-		width,
-		height,
-		plot,
-		title,
-		unit: unitWords,
-		source: `Nguồn: ${new Set(points.map((p) => p.articleId)).size} bài viết đã nhập`,
-		description: describe(
-			title,
-			points.map((p) => ({ ...p, period: `${p.label}, ${p.period}` })),
-		),
-		notes: perMonth ? ['Hai kỳ dài khác nhau: cột là bình quân mỗi tháng, không phải tổng số.'] : [],
-		axis: {
-			min: scale.min,
-			max: scale.max,
-			ticks: scale.ticks.map((value) => ({ value, at: x(value), text: formatNumber(value) })),
-		},
-		categories: pairs.map((pair, i) => ({
-			lines: wrapLabel(labelOf(pair.row, codelists), Math.floor((left - 10) / LETTER), 3),
-			at: plot.y + ROW * (i + 0.5),
-			labelled: true,
-		})),
-		series: [
-			{ id: 'base', label: periods.base },
-			{ id: 'main', label: periods.main },
-		],
-		bars,
-		lines: [],
-		breaks: [],
-		points,
+		amount,
+		outline: figure?.shown.obsStatus === 'E',
+		label: labelOf(row, codelists),
+		period: formatPeriod(period.code, period.label),
+		periodCode: period.code,
+		text: `${short} ${unitWords(unit, perMonth)}${total}`,
+		short,
+		remarks: series === 'main' ? [formatStatus(row, c)] : [],
+		observationId: figure?.shown.id ?? null,
+		articleId: figure?.shown.articleId ?? null,
 	};
 }
 

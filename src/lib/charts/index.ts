@@ -2,5 +2,5 @@ export { sceneToChartConfig, pointAt, type ChartTheme } from './chartjs.ts';
 export { comparisonScenes } from './comparison-scene.ts';
 export { sceneToCsv } from './csv.ts';
 export { seriesScene, type SeriesSceneOptions } from './series-scene.ts';
-export { PRINT_THEME, sceneToSvg, type SvgTheme } from './svg.ts';
+export { PRINT_THEME, sceneToSvg } from './svg.ts';
 export type { Bar, Category, Rect, Scene, ScenePoint, SceneSeries } from './scene.ts';

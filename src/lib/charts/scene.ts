@@ -52,6 +52,8 @@ export interface Category {
 	at: number;
 	/** false where neighbours would overlap */
 	labelled: boolean;
+	/** its name stands over its bars, from the axis on, instead of left of them */
+	over?: boolean;
 }
 
 export interface SceneSeries {
@@ -103,8 +105,42 @@ export interface SceneSize {
 
 export const DEFAULT_SIZE: SceneSize = { width: 480, height: 260 };
 
+/** How far an open end reaches beyond the bound it starts at. */
+export const OPEN_REACH = 12;
+
 /** Widths of letters are not known before drawing; this is the mean of Vietnamese text at 12 units. */
 export const LETTER = 6.2;
+
+/** The chart in words: title and every place, gaps said. */
+export function describe(title: string, points: readonly ScenePoint[]): string {
+	const said = points.map((p) => `${p.period}: ${[p.text, ...p.remarks].join(', ')}`);
+	return `${title}. ${said.join('; ')}.`;
+}
+
+/** Width of a letter of a value over its bar. */
+const VALUE_LETTER = 7;
+
+/** True where a value has room at its bar; the others are said when the point is chosen. */
+export function showsValue(scene: Scene, point: ScenePoint): boolean {
+	if (!point.short) return false;
+	if (scene.orientation === 'horizontal' || scene.categories[point.category]?.labelled) return true;
+	return point.short.length * VALUE_LETTER <= scene.plot.width / Math.max(1, scene.categories.length) + 4;
+}
+
+/** Where the lines of a category's name stand, and from which side they are written. */
+export function namePlaces(
+	scene: Scene,
+	category: Category,
+): { x: number; y: number; from: 'start' | 'middle' | 'end' }[] {
+	const { plot } = scene;
+	const middle = (category.lines.length - 1) / 2;
+	return category.lines.map((_, i) => {
+		if (scene.orientation === 'vertical')
+			return { x: category.at, y: plot.y + plot.height + 16 + 13 * i, from: 'middle' };
+		const y = category.at + 4 + 13 * (i - middle);
+		return category.over ? { x: plot.x, y, from: 'start' } : { x: plot.x - 8, y, from: 'end' };
+	});
+}
 
 /** Cuts a label into lines of at most so many letters, at spaces, at most `most` lines with "…" if cut. */
 export function wrapLabel(text: string, letters: number, most = 2): string[] {

@@ -16,6 +16,7 @@ import { barRects, endOf, reachOf, shapeOf, type BarShape } from './amount-bar.t
 import { valueScale } from './scale.ts';
 import {
 	DEFAULT_SIZE,
+	describe,
 	LETTER,
 	type Bar,
 	type Category,
@@ -229,12 +230,6 @@ export function seriesScene(
 		breaks,
 		points,
 	};
-}
-
-/** The chart in words: title and every place, gaps said. */
-export function describe(title: string, points: readonly ScenePoint[]): string {
-	const said = points.map((p) => `${p.period}: ${[p.text, ...p.remarks].join(', ')}`);
-	return `${title}. ${said.join('; ')}.`;
 }
 
 /** Lines join neighbours that both have a figure; a gap or a break of the area cuts them. */

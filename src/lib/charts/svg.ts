@@ -1,17 +1,8 @@
-import { wrapLabel, type Bar, type Rect, type Scene } from './scene.ts';
+import { isDashed, isHollow, type ChartTheme } from './paint.ts';
+import { namePlaces, OPEN_REACH, showsValue, wrapLabel, type Bar, type Rect, type Scene } from './scene.ts';
 
-/** Colours and font of a drawing by itself; grey by default, so that it prints as it looks. */
-export interface SvgTheme {
-	font: string;
-	text: string;
-	muted: string;
-	rule: string;
-	main: string;
-	base: string;
-	paper: string;
-}
-
-export const PRINT_THEME: SvgTheme = {
+/** Colours and font of a drawing by itself; grey, so that it prints as it looks. */
+export const PRINT_THEME: ChartTheme = {
 	font: "Tinos, 'Times New Roman', serif",
 	text: '#111',
 	muted: '#444',
@@ -28,8 +19,6 @@ const box = (r: Rect) => `x="${n(r.x)}" y="${n(r.y)}" width="${n(r.width)}" heig
 
 /** Mean width of a letter of the title. */
 const TITLE_LETTER = 7.2;
-/** How far an open end reaches beyond the bound it starts at. */
-const OPEN_REACH = 12;
 
 /**
  * The scene as one SVG file that needs nothing else: title, unit, axis, marks, values, source.
@@ -37,7 +26,7 @@ const OPEN_REACH = 12;
  * in   scene; prefix for ids, so that several can stand in one page or PDF
  * out  SVG text; title and description inside, for screen readers
  */
-export function sceneToSvg(scene: Scene, prefix = 'c', theme: SvgTheme = PRINT_THEME): string {
+export function sceneToSvg(scene: Scene, prefix = 'c', theme: ChartTheme = PRINT_THEME): string {
 	const titles = wrapLabel(scene.title, Math.floor(scene.width / TITLE_LETTER), 2);
 	const head = 4 + 18 * titles.length;
 	const foot = 20 + 14 * scene.notes.length + (scene.series.length > 1 ? 16 : 0);
@@ -66,7 +55,7 @@ export function sceneToSvg(scene: Scene, prefix = 'c', theme: SvgTheme = PRINT_T
 	return parts.join('');
 }
 
-function axisParts(scene: Scene, theme: SvgTheme): string[] {
+function axisParts(scene: Scene, theme: ChartTheme): string[] {
 	const { plot } = scene;
 	const vertical = scene.orientation === 'vertical';
 	const ticks = scene.axis.ticks.map((t) => {
@@ -78,22 +67,21 @@ function axisParts(scene: Scene, theme: SvgTheme): string[] {
 	const labels = scene.categories
 		.filter((c) => c.labelled)
 		.flatMap((c) =>
-			c.lines.map((line, i) =>
-				vertical
-					? `<text x="${n(c.at)}" y="${n(plot.y + plot.height + 16 + 13 * i)}" text-anchor="middle">${escape(line)}</text>`
-					: `<text x="${n(plot.x - 8)}" y="${n(c.at + 4 + 13 * (i - (c.lines.length - 1) / 2))}" text-anchor="end">${escape(line)}</text>`,
+			namePlaces(scene, c).map(
+				({ x, y, from }, i) =>
+					`<text x="${n(x)}" y="${n(y)}" text-anchor="${from}">${escape(c.lines[i] ?? '')}</text>`,
 			),
 		);
 	const unit = `<text x="${n(vertical ? 4 : plot.x)}" y="12" fill="${theme.muted}" font-style="italic">Đơn vị: ${escape(scene.unit)}</text>`;
 	return [...ticks, ...labels, unit];
 }
 
-function barParts(b: Bar, scene: Scene, prefix: string, theme: SvgTheme): string[] {
+function barParts(b: Bar, scene: Scene, prefix: string, theme: ChartTheme): string[] {
 	const vertical = scene.orientation === 'vertical';
 	const fill = b.series === 'base' ? `url(#${prefix}-h)` : theme.main;
 	const edge = b.series === 'base' ? theme.base : theme.main;
-	const hollow = b.outline || b.about || b.open === 'down';
-	const dash = b.about || b.open === 'down' ? ' stroke-dasharray="4 3"' : '';
+	const hollow = isHollow(b);
+	const dash = isDashed(b) ? ' stroke-dasharray="4 3"' : '';
 	const parts = [
 		`<rect ${box(b)} fill="${hollow ? theme.paper : fill}" stroke="${edge}" stroke-width="1.5"${dash}/>`,
 	];
@@ -111,7 +99,7 @@ function barParts(b: Bar, scene: Scene, prefix: string, theme: SvgTheme): string
 	return parts;
 }
 
-function pointParts(scene: Scene, theme: SvgTheme): string[] {
+function pointParts(scene: Scene, theme: ChartTheme): string[] {
 	const vertical = scene.orientation === 'vertical';
 	const dots =
 		scene.kind === 'dots'
@@ -121,7 +109,7 @@ function pointParts(scene: Scene, theme: SvgTheme): string[] {
 			: [];
 	const opened = new Set(scene.bars.filter((b) => b.open === 'up').map((b) => b.point));
 	const texts = scene.points.map((p, i) => {
-		if (!p.short || (vertical && !scene.categories[p.category]?.labelled)) return '';
+		if (!showsValue(scene, p)) return '';
 		const away = opened.has(i) ? OPEN_REACH + 2 : 5;
 		return vertical
 			? `<text x="${n(p.x)}" y="${n(p.y - away)}" text-anchor="middle" font-size="11">${escape(p.short)}</text>`
@@ -130,7 +118,7 @@ function pointParts(scene: Scene, theme: SvgTheme): string[] {
 	return [...dots, ...texts];
 }
 
-function breakParts(scene: Scene, theme: SvgTheme): string[] {
+function breakParts(scene: Scene, theme: ChartTheme): string[] {
 	const { plot } = scene;
 	return scene.breaks.map(
 		(b) =>
@@ -138,7 +126,7 @@ function breakParts(scene: Scene, theme: SvgTheme): string[] {
 	);
 }
 
-function footParts(scene: Scene, top: number, prefix: string, theme: SvgTheme): string[] {
+function footParts(scene: Scene, top: number, prefix: string, theme: ChartTheme): string[] {
 	const parts: string[] = [];
 	let y = top + 14;
 	if (scene.series.length > 1) {

@@ -1,4 +1,4 @@
-import { comparisonScenes, sceneToSvg, seriesScene, type Scene, type SvgTheme } from '#lib/charts/index.ts';
+import { comparisonScenes, sceneToSvg, seriesScene, type Scene, type ChartTheme } from '#lib/charts/index.ts';
 import { buildSeries, type IndicatorSeries } from '#lib/core/series/series.ts';
 import type { ChartBlock } from './page-model.ts';
 import type { Report } from './report.ts';
@@ -13,7 +13,7 @@ const ROWS_IN_CHART = 3;
 const FEWEST_POINTS = 2;
 
 /** Told apart in print without colour. */
-const GREY: SvgTheme = {
+const GREY: ChartTheme = {
 	font: 'Tinos',
 	text: '#000000',
 	muted: '#333333',

@@ -3,21 +3,19 @@ import {
 	BarElement,
 	CategoryScale,
 	Chart,
-	Legend,
 	LinearScale,
 	LineController,
 	LineElement,
 	PointElement,
 	Tooltip,
 } from 'chart.js';
-import { sceneToChartConfig, type ChartTheme } from '#lib/charts/chartjs.ts';
+import { placeOf, sceneToChartConfig, type ChartTheme } from '#lib/charts/chartjs.ts';
 import type { Scene } from '#lib/charts/scene.ts';
 
 Chart.register(
 	BarController,
 	BarElement,
 	CategoryScale,
-	Legend,
 	LinearScale,
 	LineController,
 	LineElement,
@@ -53,12 +51,22 @@ function themeOf(box: HTMLElement): ChartTheme {
 	return theme;
 }
 
-/** Where a point of the scene stands in Chart.js: its series and its place within it. */
-function placeOf(scene: Scene, point: number): { datasetIndex: number; index: number } | null {
-	const chosen = scene.points[point];
-	if (!chosen) return null;
-	const index = scene.points.filter((p) => p.series === chosen.series).indexOf(chosen);
-	return { datasetIndex: scene.series.findIndex((s) => s.id === chosen.series), index };
+/** Threads of a weave: as wide as in the drawing, aslant. */
+const THREAD = 6;
+
+/** The base's bars as the drawing has them: told apart by their weave, not by colour alone. */
+function weaveOf(theme: ChartTheme): CanvasPattern | string {
+	const cloth = document.createElement('canvas');
+	cloth.width = cloth.height = THREAD;
+	const ctx = cloth.getContext('2d');
+	if (!ctx) return theme.base;
+	ctx.fillStyle = theme.paper;
+	ctx.fillRect(0, 0, THREAD, THREAD);
+	ctx.fillStyle = theme.base;
+	ctx.fillRect(0, 0, THREAD / 2, THREAD);
+	const pattern = ctx.createPattern(cloth, 'repeat');
+	pattern?.setTransform(new DOMMatrix().rotate(45));
+	return pattern ?? theme.base;
 }
 
 /**
@@ -73,16 +81,10 @@ export function takeOver(box: HTMLElement, scene: Scene): LiveChart {
 	stage.append(canvas);
 	box.append(stage);
 	box.classList.add('live');
-	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	const make = () => {
 		const theme = themeOf(box);
-		const config = sceneToChartConfig(scene, theme, !calm);
+		const config = sceneToChartConfig(scene, theme, weaveOf(theme));
 		if (config.options) config.options.font = { family: theme.font };
-		if (config.options?.plugins?.tooltip) config.options.plugins.tooltip.displayColors = false;
-		// key and unit stand above the drawing already
-		if (config.options?.plugins?.legend) config.options.plugins.legend.display = false;
-		for (const axis of Object.values(config.options?.scales ?? {}))
-			if (axis && 'title' in axis && axis.title) axis.title.display = false;
 		return new Chart(canvas, config);
 	};
 	let chart = make();

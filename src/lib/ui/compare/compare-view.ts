@@ -47,7 +47,8 @@ export interface CompareFigures {
 	observations: readonly Observation[];
 }
 
-const CHART_WIDTH = 620;
+/** View units: near a phone's own width, so that words keep their size there. */
+const CHART_WIDTH = 320;
 const MOST_CHARTS = 4;
 
 /** The base a period is held against when none was chosen: a year before, else the next newest that has figures. */
@@ -99,7 +100,7 @@ export function compareView(
 			const query = choice.area ? `?dia-ban=${encodeURIComponent(choice.area)}` : '';
 			return `/chi-tieu/${code}${query}`;
 		}),
-		charts: comparisonScenes(comparison, codelists, { width: CHART_WIDTH })
+		charts: comparisonScenes(comparison, codelists, { width: CHART_WIDTH, names: 'above' })
 			.slice(0, MOST_CHARTS)
 			.map((scene) => ({
 				scene: withoutIds(scene),
