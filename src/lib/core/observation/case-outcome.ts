@@ -1,7 +1,25 @@
 import { hasTopic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Memory } from './memory.ts';
-import type { Sentence, surroundings } from './sentence.ts';
+import { wordAt, type Sentence, type surroundings } from './sentence.ts';
+
+const UNDER_WAY = /^(đang|tiếp)$/;
+const HANDLING = /^(xử|điều|xác|thụ|củng)$/;
+
+/** "đang xử lý 3 vụ", "2 vụ đang điều tra": cases not yet closed. */
+export function isPending(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'case' && q.cls !== 'instance') return false;
+	for (let k = Math.max(s.from, q.from - 6); k < Math.min(q.to + 3, s.to); k += 1) {
+		if (k >= q.from && k < q.to) continue;
+		if (k < q.from && s.page.tokens[k]?.kind === 'punct' && s.page.tokens[k]?.text !== ',') continue;
+		if (!UNDER_WAY.test(wordAt(s, k))) continue;
+		const verb = wordAt(s, k) === 'tiếp' && wordAt(s, k + 1) === 'tục' ? k + 2 : k + 1;
+		if (!HANDLING.test(wordAt(s, verb))) continue;
+		for (let j = verb; j < q.from; j += 1) if (s.page.tokens[j]?.text === ';') return false;
+		return true;
+	}
+	return false;
+}
 
 const OUTCOME: Record<string, 'PROSECUTED' | 'FINED'> = { PROSECUTE: 'PROSECUTED', PENALTY: 'FINED' };
 

@@ -6,18 +6,19 @@ import { wordAt, type Sentence } from './sentence.ts';
 
 /** What offences are counted by. */
 export const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);
-/** Drugs tell what a seizure was about; these other contraband tell that it was not only drugs. */
-const OTHER_CONTRABAND = new Set([
-	'firearm',
-	'ammo',
-	'volume',
-	'cig_pack',
-	'bao',
-	'cay',
-	'cig_carton',
-	'gold',
-	'head',
-]);
+/** What a seizure of each class was about; a seizure of several kinds names none. */
+const CONTRABAND: Readonly<Record<string, string>> = {
+	brick: 'DRUGS',
+	pill: 'DRUGS',
+	cig_pack: 'SMUGGLING',
+	bao: 'SMUGGLING',
+	cig_carton: 'SMUGGLING',
+	cay: 'SMUGGLING',
+	firearm: 'WEAPONS',
+	ammo: 'WEAPONS',
+	gold: 'gold',
+	head: 'head',
+};
 const DRUG_TOPICS = ['HEROIN', 'METH', 'SYNTHETIC', 'PILLS', 'OPIUM', 'DRUG_OTHER', 'DRUGS'];
 
 /** An offence with the rule that named it. */
@@ -38,23 +39,48 @@ function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic 
 	return end < 0 ? null : subjectOf(s.topics, s.from, end, cls, also);
 }
 
-/** The drugs a seizure in this sentence consists of tell what the case was. */
-function seizedDrugs(s: Sentence, i: number): boolean {
-	let drugs = false;
+/** What was seized: drugs, smuggled goods, arms; null for what tells nothing, such as a vehicle. */
+function contrabandOf(s: Sentence, k: number): string | null {
+	const q = s.quantities[k] as Quantity;
+	const near = (...names: string[]) => hasTopic(s.topics, q.unitFrom, Math.min(q.unitTo + 5, s.to), ...names);
+	if (q.cls === 'mass') {
+		if (near(...DRUG_TOPICS)) return 'DRUGS';
+		// "198 bánh heroin (trọng lượng hơn 68 kg)"
+		const before = s.quantities[k - 1];
+		if (before && CONTRABAND[before.cls] === 'DRUGS' && q.from - before.to <= 5) return 'DRUGS';
+		return near('FIREWORKS', 'EXPLOSIVES') ? 'WEAPONS' : near('GOODS') ? 'SMUGGLING' : 'mass';
+	}
+	if (q.cls === 'pill') return near(...DRUG_TOPICS) ? 'DRUGS' : 'pill';
+	if (q.cls === 'volume') return near('FUEL') ? 'SMUGGLING' : 'volume';
+	return CONTRABAND[q.cls] ?? null;
+}
+
+/** What a seizure in this sentence consists of tells what the case was, where it is all of one kind. */
+function seizedKind(s: Sentence, i: number): string | null {
 	const from = (s.quantities[i] as Quantity).to;
 	const next = s.quantities.find((q) => q.from >= from && !CASE_LIKE.has(q.cls));
-	if (next && s.page.tokens.slice(from, next.from).some((t) => t.text === ';')) return false;
+	if (next && s.page.tokens.slice(from, next.from).some((t) => t.text === ';')) return null;
+	let kind: string | null = null;
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
-		const q = s.quantities[k] as Quantity;
-		if (CASE_LIKE.has(q.cls) && s.groups[k] !== s.groups[i]) break;
-		if (OTHER_CONTRABAND.has(q.cls)) return false;
-		if (q.cls === 'mass' || q.cls === 'pill' || q.cls === 'brick') {
-			if (q.cls === 'brick' || hasTopic(s.topics, q.unitFrom, Math.min(q.unitTo + 5, s.to), ...DRUG_TOPICS))
-				drugs = true;
-			else return false;
-		}
+		if (CASE_LIKE.has((s.quantities[k] as Quantity).cls) && s.groups[k] !== s.groups[i]) break;
+		const one = contrabandOf(s, k);
+		if (one === null) continue;
+		if (kind !== null && one !== kind) return null;
+		kind = one;
 	}
-	return drugs;
+	return kind !== null && SUBJECTS.has(kind) ? kind : null;
+}
+
+const LEADS = new Set(['chủ', 'độc', 'phối', 'tham']);
+
+/** "chủ trì bắt 35 vụ về ma túy; phối hợp với Công an bắt 13 vụ": the same offence, led by another. */
+function ledAlike(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const at = (s.quantities[i] as Quantity).from;
+	let open = at - 1;
+	while (open > s.from && !/^[;,]$/.test((s.page.tokens[open - 1] as { text: string }).text)) open -= 1;
+	return LEADS.has(wordAt(s, open)) && /^(trì|lập|hợp|gia)$/.test(wordAt(s, open + 1))
+		? sentenceSubject(s, cls, memory)
+		: null;
 }
 
 export function specific(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
@@ -74,7 +100,11 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 		const topic = topicNamed(before.topic as string);
 		if (!stop && topic.measures[cls] != null) return { topic, rule: `subject:case:${topic.topic}` };
 	}
-	if (seizedDrugs(s, i)) return { topic: topicNamed('DRUGS'), rule: 'subject:seized:DRUGS' };
+	const seized = seizedKind(s, i);
+	if (seized && topicNamed(seized).measures[cls] != null)
+		return { topic: topicNamed(seized), rule: `subject:seized:${seized}` };
+	const led = ledAlike(s, i, cls, memory);
+	if (led) return led;
 	const heading = memory.headingSubject(cls);
 	if (heading) return { topic: heading, rule: `subject:heading:${heading.topic}` };
 	const only = memory.onlySubject(cls);
@@ -102,6 +132,12 @@ export function twinSubject(s: Sentence, cls: string, memory: Memory): Named | n
 export function subjectRight(s: Sentence, right: [number, number], cls: string): Named | null {
 	const topic = subjectOf(s.topics, right[0], right[1], cls);
 	return topic && { topic, rule: `subject:right:${topic.topic}` };
+}
+
+/** "Buôn lậu giảm sâu: 118 vụ, giảm 35 vụ; 44 đối tượng": what the head of the sentence is about. */
+export function headNamed(s: Sentence, i: number, cls: string): Named | null {
+	const head = headSubject(s, i, cls);
+	return head && { topic: head, rule: `subject:head:${head.topic}` };
 }
 
 export function headOrOnly(s: Sentence, i: number, cls: string, memory: Memory): Named | null {

@@ -2,12 +2,20 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Period } from '../period/time-period.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasCue, lastCue } from './cues.ts';
+import { periodBehind } from './period-behind.ts';
 import type { Governing, PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from './period-role.ts';
 import type { Sentence } from './sentence.ts';
 
-/** The period of the figure at token `at`: said in its sentence before it, else what holds. */
-export function governingPeriod(periods: PeriodState, s: Sentence, at: number): Governing | null {
+/** The period of the figure at token `at`: said in its sentence before it or right behind it, else what holds. */
+export function governingPeriod(
+	periods: PeriodState,
+	s: Sentence,
+	at: number,
+	q: Quantity | null = null,
+): Governing | null {
+	const behind = q && periodBehind(s, q);
+	if (behind?.close) return periods.resolve(behind.placed.mention) ?? periods.current;
 	let said: Governing | null = null;
 	for (const x of s.periods) {
 		if (x.role !== 'governs' || x.mention.from >= at) continue;
@@ -27,6 +35,7 @@ export function governingPeriod(periods: PeriodState, s: Sentence, at: number): 
 	)
 		return periods.main('period:article') ?? said;
 	if (said) return said;
+	if (behind) return periods.resolve(behind.placed.mention) ?? periods.current;
 	const early = lastCue(s.cues, 'early_stock', s.from, at);
 	if (early && !hasCue(s.cues, 'stock', early.to, at)) {
 		const main = periods.found.main;
@@ -99,6 +108,7 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	for (const p of s.periods)
 		if (p.role === 'governs' && p.mention.from > found.mention.from && p.mention.from < q.from) return null;
 	const to = found.mention.to;
+	for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ';') return null;
 	const next = tokens[to]?.text;
 	if (next === '(' || next === ':' || next === 'là') {
 		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;

@@ -30,6 +30,50 @@ export function givenBack(s: Sentence, i: number): boolean {
 	return false;
 }
 
+/** Goods told in brackets after a gift are what it consists of. */
+const CONTENTS = new Set(['mass', 'item', 'volume', 'bao', 'packet', 'motorbike', 'phone']);
+const PLACES = new Set(['work', 'school', 'house']);
+const SEIZED = /^seized\.(vessels|cars|motorbikes)$/;
+
+const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike']);
+const MUSTER = new Set(['huy động', 'điều động', 'sử dụng', 'bố trí', 'xuất kích', 'chuẩn bị', 'tăng cường']);
+
+/** "Huy động 1.340 lượt cán bộ, chiến sĩ, 12 ca nô, 9 ô tô": what we go out with. */
+function ourCraft(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (!CRAFT.has(q.cls)) return false;
+	if (MUSTER.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
+	const before = s.quantities[i - 1];
+	if (!before || q.from - before.to > 3) return false;
+	if (/^(troop|troop_turn|militia|militia_turn)$/.test(before.cls)) return true;
+	return CRAFT.has(before.cls) && ourCraft(s, i - 1);
+}
+
+/** "khám bệnh cho 5.120 lượt người với kinh phí 210 triệu đồng": what one work cost, no total. */
+function isCost(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 4); k -= 1)
+		if (wordAt(s, k) === 'kinh' && wordAt(s, k + 1) === 'phí') return wordAt(s, k - 1) === 'với';
+	return false;
+}
+
+/** A figure that describes another: what a gift holds, how long a work is, whom the fuel was for. */
+export function isAside(s: Sentence, i: number, indicator: string): boolean {
+	const q = s.quantities[i] as Quantity;
+	const lead = wordAt(s, q.from - 1);
+	if (ourCraft(s, i)) return true;
+	if (lead === 'cho' && SEIZED.test(indicator)) return true;
+	if (lead === 'dài' && q.cls === 'length') {
+		const before = s.quantities[i - 1];
+		if (before && PLACES.has(before.cls) && q.from - before.to <= 12) return true;
+	}
+	if (indicator === 'welfare.total_value' && isCost(s, q)) return true;
+	if (!CONTENTS.has(q.cls)) return false;
+	let open = q.from - 1;
+	while (open > s.from && !/^[();]$/.test(s.page.tokens[open]?.text ?? '')) open -= 1;
+	if (s.page.tokens[open]?.text !== '(') return false;
+	return s.quantities.some((o) => o.cls === 'gift' && o.to <= open && open - o.to <= 4);
+}
+
 /** What one post guards describes the post, not the province. */
 export function isSector(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;

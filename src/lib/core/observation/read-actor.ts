@@ -100,6 +100,21 @@ const NOT_SUBJECT = new Set([
 /** Civil bodies build houses and give gifts beside us; only houses are ever confused with ours. */
 const CIVIL_CONFUSED = /^housing\.houses_/;
 
+/** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
+function isAllForces(s: Sentence, q: { from: number; to: number }): boolean {
+	const part = s.cues.find((m) => m.entry.kind === 'part' && m.from >= q.to);
+	if (!part || s.cues.some((m) => m.entry.kind === 'own' && m.to <= q.from)) return false;
+	const next = s.quantities.find((o) => o.from >= part.to);
+	return s.cues.some(
+		(m) =>
+			m.entry.kind === 'own' &&
+			/^(bđbp|biên|bộ)$/.test(text(s, m.from)) &&
+			m.from >= part.to &&
+			m.from - part.to <= 3 &&
+			(!next || m.to <= next.from),
+	);
+}
+
 /**
  * The other force whose deed the number is: "Công an tỉnh cũng bắt 58 vụ", "Cảnh sát biển lai dắt 02 tàu". It is the
  * subject of the clause or of one before it, and none of ours stands between.
@@ -108,6 +123,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i];
 	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
 	const { tokens } = s.page;
+	if (isAllForces(s, q)) return true;
 	for (let c = s.cues.length - 1; c >= 0; c -= 1) {
 		const m = s.cues[c];
 		if (!m || m.to > q.from) continue;

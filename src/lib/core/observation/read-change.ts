@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { areaAt } from './article-area.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
 import { governingPeriod } from './governing-period.ts';
+import type { Draft } from './draft.ts';
 import type { Memory } from './memory.ts';
 import { actorOf } from './read-actor.ts';
 import { readIndicator } from './read-indicator.ts';
@@ -73,6 +74,8 @@ function changedFigure(memory: Memory, s: Sentence, i: number): Changed | null {
 	const around = surroundings(s, i);
 	// "tăng 62 khẩu (21,7 %)": a share goes with the change before it
 	const beside = here.at(-1);
+	const told = share ? levelNamedAfter(memory, s, q) : null;
+	if (told) return { indicator: told.indicator, topic: told.topic, dims: told.dims, rules: ['change:about'] };
 	const named = share ? (nounAfter(s, q.to) ?? countedNoun(s, around.left[0], q.from)) : null;
 	if (share && !named && beside?.kind === 'change' && beside.to >= around.left[0])
 		return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
@@ -130,6 +133,33 @@ function changedFigure(memory: Memory, s: Sentence, i: number): Changed | null {
 	return level
 		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
 		: null;
+}
+
+/** Classes of figures a noun after "về" speaks of. */
+const ABOUT: Readonly<Record<string, RegExp>> = {
+	người: /^(person|person_turn|passenger_turn|individual|seafarer_turn|turn)$/,
+	khách: /^(person_turn|passenger_turn)$/,
+	phương: /^(vehicle|vehicle_turn|vessel|vessel_turn)$/,
+	xe: /^(vehicle|vehicle_turn|car)$/,
+	tàu: /^(vessel|vessel_turn)$/,
+	giá: /^money$/,
+	trị: /^money$/,
+	tiền: /^money$/,
+	hàng: /^mass$/,
+	vụ: /^(case|instance)$/,
+	đối: /^(person|individual)$/,
+};
+
+/** "tăng 12 % về người và 8 % về phương tiện": the figure before it that the noun counts. */
+function levelNamedAfter(memory: Memory, s: Sentence, q: Quantity): Draft | null {
+	const word = (at: number) => s.page.tokens[at]?.fold ?? '';
+	if (word(q.to) !== 'về') return null;
+	let k = q.to + 1;
+	while (/^(số|lượng|khối|lượt|tổng|mặt)$/.test(word(k))) k += 1;
+	const cls = ABOUT[word(k)];
+	if (!cls) return null;
+	const fits = (d: Draft) => d.kind === 'result' && d.from < q.from && cls.test(d.cls);
+	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
 }
 
 /** "giảm 10,9 % về số vụ". */

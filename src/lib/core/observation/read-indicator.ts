@@ -17,22 +17,15 @@ import {
 	subjectRight,
 	twinSubject,
 } from './case-subject.ts';
+import { corrected, unnamed } from './corrected.ts';
 import { hasCue } from './cues.ts';
 import { houseKind } from './house-kind.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
-import { givenBack, isFleet, isSector, noTip } from './not-ours.ts';
+import { givenBack, isAside, isFleet, isSector, noTip } from './not-ours.ts';
 import { patrolKind } from './patrol-kind.ts';
 import { surroundings, wordAt, type Sentence } from './sentence.ts';
 import { moneyOf } from './value-of.ts';
-
-/** An indicator with the words' account of it. */
-export interface IndicatorReading {
-	indicator: string;
-	topic: string | null;
-	outcome: 'PROSECUTED' | 'FINED' | null;
-	rules: string[];
-	stated: boolean;
-}
 
 const SEIZED_CLASSES = new Set([
 	'motorbike',
@@ -63,6 +56,12 @@ const GATE_TURNS: Readonly<Record<string, string>> = {
 
 /** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
 export function readIndicator(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const read = readFromClause(s, i, memory);
+	if (!read || isAside(s, i, read.indicator)) return null;
+	return corrected(s, i, read, memory);
+}
+
+function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	const cls = q.cls;
 	const around = surroundings(s, i);
@@ -196,7 +195,7 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 			return { indicator, topic: 'SEIZE', outcome: null, rules: ['topic:paragraph:SEIZE'], stated: false };
 	}
 	const gate = GATE_TURNS[cls];
-	if (gate && memory.speaksOf('GATE_POST'))
+	if (gate && (memory.speaksOf('GATE_POST') || hasTopic(s.topics, s.from, s.to, 'GATE_POST')))
 		return { indicator: gate, topic: 'GATE', outcome: null, rules: ['topic:article:GATE'], stated: false };
 	const only = CASE_LIKE.has(cls) && cls !== 'person' ? memory.onlySubject(cls) : null;
 	const counted = only && measureOf(only, cls);
@@ -217,7 +216,10 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 			rules: ['doubt:carried'],
 			stated: false,
 		};
+	const plain = unnamed(s, i, memory);
+	if (plain) return plain;
 	const noun = resolveByNoun(cls);
+	if (noun?.startsWith('context.') && isSector(s, i)) return null;
 	if (noun) rules.push('unit:noun');
 	return noun ? { indicator: noun, topic: null, outcome: null, rules, stated: true } : null;
 }

@@ -2,6 +2,7 @@ import { readUnitNoun } from '../quantity/unit-nouns.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasCue, lastCue } from './cues.ts';
+import { whyNoResult } from './no-result.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What a quantity is before its indicator is known. */
@@ -16,6 +17,11 @@ export type FigureKind =
 
 const CHANGE_REACH = 9;
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
+
+const stops = (s: Sentence, from: number, to: number) => {
+	for (let k = from; k < to; k += 1) if ((s.page.tokens[k] as Token).text === ';') return true;
+	return false;
+};
 
 const hasBreak = (s: Sentence, from: number, to: number) => {
 	for (let k = from; k < to; k += 1) if ((s.page.tokens[k] as Token).kind === 'punct') return true;
@@ -118,11 +124,24 @@ const COUNTS_ONE = new Set(
 	),
 );
 
+/** "Một ngư dân đến nay vẫn mất tích": one is the count of the dead and missing. */
+function isLost(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'person' && q.cls !== 'seafarer') return false;
+	for (let k = q.to; k < Math.min(q.to + 7, s.to); k += 1) {
+		if ((s.page.tokens[k] as Token).kind === 'punct') return false;
+		if (/^(chết|vong|tích|mạng)$/.test(text(s, k))) return true;
+	}
+	return false;
+}
+
 /** Number words that are no count: "một" the article, a villager's speech. */
 function wordTrap(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
 	if (q.value === 1 && q.numTo === q.numFrom + 1 && q.qualifier === 'EQ') {
-		if (q.cls === 'bare' || !COUNTS_ONE.has(text(s, q.from - 1))) return 'one as an article';
+		const lead = text(s, q.from - 1);
+		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q))) return 'one as an article';
+		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma
+		if (lead === ',' && s.groups[i] === i) return 'one as an article';
 		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && text(s, q.from - 1) !== 'trao')
 			return 'one as an article';
 	}
@@ -179,7 +198,13 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	}
 	const prev = kinds[i - 1];
 	const before = s.quantities[i - 1];
-	if (prev?.kind === 'change' && before && percent && q.from - before.to <= 6) {
+	if (
+		prev?.kind === 'change' &&
+		before &&
+		percent &&
+		q.from - before.to <= 6 &&
+		!stops(s, before.to, q.from)
+	) {
 		// ", 14,8 %", "(21,7 %)", "tức -9,7 %"
 		return { kind: 'change', sign: prev.sign, index: false };
 	}
@@ -202,14 +227,23 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (isEach(s, q)) return { kind: 'trap', why: 'each' };
 	const story = lastCue(s.cues, 'not_done', s.from, q.from);
 	// "cao nhất với 18 vụ" is no height
-	const height = story && text(s, story.from) === 'cao' && /^(nhất|hơn)$/.test(text(s, story.to));
+	const height = story && text(s, story.from) === 'cao' && /^(nhất|hơn|điểm)$/.test(text(s, story.to));
 	if (story && !height && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
 	if (q.cls === 'person' && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
+	const why = whyNoResult(s, q);
+	if (why) return { kind: 'trap', why };
 	return { kind: 'level' };
 }
 
 function sharesChange(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
-	return q.cls !== 'percent' && hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4));
+	if (q.cls === 'percent') return false;
+	if (hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return true;
+	// "So với cùng kỳ, tăng 5 vụ, 6 đối tượng": what is compared was said first
+	const first = s.groups.indexOf(s.groups[i] as number);
+	const head = (s.quantities[first] as Quantity).from;
+	return (
+		hasCue(s.cues, 'compare', s.from, head) && !s.quantities.slice(0, first).some((o) => o.cls !== 'none')
+	);
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { areaAt } from './article-area.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
+import { isPending } from './case-outcome.ts';
 import { hasCue } from './cues.ts';
 import { basePeriod, beforeFrom, governingPeriod, isOfBase, periodAfter } from './governing-period.ts';
 import { linkPart } from './parts.ts';
@@ -41,7 +42,12 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (others) read.indicator = 'other';
 	let governing =
 		periodAfter(periods, s, q) ??
-		governingPeriod(periods, s, kind.kind === 'now' ? beforeFrom(s, i) : q.from);
+		governingPeriod(
+			periods,
+			s,
+			kind.kind === 'now' ? beforeFrom(s, i) : q.from,
+			kind.kind === 'level' ? q : null,
+		);
 	let kindOut: Kind = context.isContext(read.indicator) ? 'context' : 'result';
 	const rules = [...read.rules];
 	const ofBase = isOfBase(s, q);
@@ -71,7 +77,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	}
 	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
 	const dims: Dims = award ? { ...award.dims } : {};
-	if (read.outcome && kindOut === 'result') dims.OUTCOME = read.outcome;
+	const outcome = read.outcome ?? (isPending(s, q) ? 'PENDING' : null);
+	if (outcome && kindOut === 'result') dims.OUTCOME = outcome;
 	const role = kindOut === 'result' && !award ? leadRole(s, i, read.indicator) : null;
 	if (role) dims.LEAD_ROLE = role;
 	if (read.indicator === 'awards.bonus') {

@@ -1,0 +1,122 @@
+import { measureOf } from '../indicator/resolve.ts';
+import { hasTopic } from '../indicator/topics.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { CASE_LIKE, headNamed } from './case-subject.ts';
+import { hasCue } from './cues.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from './memory.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+
+const implied = (indicator: string, topic: string | null, rule: string): IndicatorReading => ({
+	indicator,
+	topic,
+	outcome: null,
+	rules: [rule],
+	stated: false,
+});
+
+const hasStop = (s: Sentence, from: number, to: number) => {
+	for (let k = from; k < to; k += 1) if (s.page.tokens[k]?.text === ';') return true;
+	return false;
+};
+
+const PURPOSE: Readonly<Record<string, string>> = {
+	troop_turn: 'housing.troop_turns',
+	troop: 'housing.troop_turns',
+	workday: 'housing.workdays',
+};
+
+/** "huy động 1.250 lượt cán bộ, chiến sĩ giúp dân xây 86 căn nhà": the help was for the houses told next. */
+function forHouses(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const housing = PURPOSE[q.cls];
+	if (!housing || !read.indicator.startsWith('civic.')) return null;
+	for (let k = i + 1; k < s.quantities.length; k += 1) {
+		const next = s.quantities[k] as Quantity;
+		if (hasStop(s, q.to, next.from)) return null;
+		if (next.cls === 'house')
+			return { ...read, indicator: housing, topic: 'HOUSING', rules: ['means:houses'] };
+		if (!PURPOSE[next.cls]) return null;
+	}
+	return null;
+}
+
+const HOUSE_WORK = ['ERADICATE', 'HOUSING', 'BUILD', 'BUILD_REPAIR', 'REPAIR'];
+
+/** "vận động 3,8 tỷ đồng, đủ để hỗ trợ 65 căn nhà": money gathered for the houses told next. */
+function moneyForHouses(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'money' || read.indicator !== 'welfare.total_value') return null;
+	const next = s.quantities[i + 1];
+	if (!next || next.cls !== 'house' || hasStop(s, q.to, next.from)) return null;
+	const led = ['hỗ', 'giúp'].some((w) => wordAt(s, next.from - 2) === w) || next.from - q.to <= 8;
+	if (!led || !(hasTopic(s.topics, q.to, s.to, ...HOUSE_WORK) || wordAt(s, next.from - 1) === 'trợ'))
+		return null;
+	return { ...read, indicator: 'housing.funds', topic: 'HOUSING', rules: ['money:houses'] };
+}
+
+/** "…, đủ để hỗ trợ 65 căn nhà": houses paid from the money just told. */
+function paidHouses(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const before = memory.inSentence(s).at(-1);
+	if (q.cls !== 'house' || before?.indicator !== 'housing.funds' || before.q !== s.quantities[i - 1])
+		return null;
+	if (wordAt(s, q.from - 1) !== 'trợ' && wordAt(s, q.from - 1) !== 'xóa') return null;
+	return implied('housing.houses_funded', 'HOUSE', 'house:paid');
+}
+
+/** "4.402 lượt tàu … với 79.615 lượt thuyền viên và 28.040 lượt hành khách": passengers of ships. */
+function shipPassengers(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'passenger_turn' || read.indicator !== 'gate.person_crossings') return null;
+	const ships = s.quantities.some(
+		(o, k) => k < i && (o.cls === 'vessel_turn' || o.cls === 'seafarer_turn') && !hasStop(s, o.to, q.from),
+	);
+	return ships ? { ...read, indicator: 'port.passenger_turns', topic: 'PORT', rules: ['turns:ships'] } : null;
+}
+
+/** "cùng Kiểm ngư và Cảnh sát biển tuần tra chung 02 lượt": together, but with our own agencies. */
+function homePatrol(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	if (read.indicator !== 'patrol.bilateral_sessions') return null;
+	const q = s.quantities[i] as Quantity;
+	if (!hasCue(s.cues, 'agency', s.from, q.from) || hasCue(s.cues, 'foreign', s.from, s.to)) return null;
+	for (let k = s.from; k < q.from; k += 1)
+		if (wordAt(s, k) === 'song' && wordAt(s, k + 1) === 'phương') return null;
+	return { ...read, indicator: 'patrol.joint_sessions', rules: ['patrol:agencies'] };
+}
+
+/** What the words of the clause alone get wrong, set right by the figures beside it. */
+export function corrected(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading {
+	return (
+		forHouses(s, i, read) ??
+		moneyForHouses(s, i, read) ??
+		paidHouses(s, i, memory) ??
+		shipPassengers(s, i, read) ??
+		homePatrol(s, i, read) ??
+		read
+	);
+}
+
+/** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
+const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
+
+/** What a figure measures that no word of its clause names. */
+export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (CASE_LIKE.has(q.cls)) {
+		const head = headNamed(s, i, q.cls);
+		const indicator = head && measureOf(head.topic, q.cls);
+		if (head && indicator) return { ...implied(indicator, head.topic.topic, head.rule), stated: true };
+		// "các lực lượng xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": ours is of what theirs is of
+		const total = memory.inSentence(s).at(-1);
+		const ours = total?.indicator === 'other' && total.topic ? measureOf(total.topic, q.cls) : null;
+		if (total && ours) return implied(ours, total.topic, 'carried:total');
+	}
+	if (wordAt(s, q.unitFrom) === 'chiếc' && q.unitTo - q.unitFrom === 1) {
+		const last = memory.inParagraph().at(-1);
+		if (last && PIECES.has(last.cls)) return implied(last.indicator, last.topic, 'carried:piece');
+	}
+	if (q.cls === 'house' && s.quantities.some((o, k) => o.cls === 'gift' && s.groups[k] === s.groups[i]))
+		return implied('housing.houses_built', 'HOUSE', 'doubt:house');
+	return null;
+}

@@ -1,0 +1,95 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { within } from '../text/within.ts';
+import { lastCue } from './cues.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+
+const hasWord = (s: Sentence, from: number, to: number, words: ReadonlySet<string>) => {
+	for (let k = from; k < to; k += 1) if (words.has(wordAt(s, k))) return true;
+	return false;
+};
+const OWN_DEED = new Set(['thu', 'bắt', 'phát', 'khám']);
+
+/** "khai nhận được thuê vận chuyển 5 kg ma túy với tiền công …": what the suspect says, until we act again. */
+function confessed(s: Sentence, q: Quantity): boolean {
+	const cue = lastCue(s.cues, 'confess', s.from, q.from);
+	if (!cue || lastCue(s.cues, 'own', cue.to, q.from)) return false;
+	for (let k = cue.to; k < q.from; k += 1) {
+		if (s.page.tokens[k]?.text === ';') return false;
+		if (wordAt(s, k) === 'đã' && OWN_DEED.has(wordAt(s, k + 1))) return false;
+	}
+	return true;
+}
+
+const PERSONAL = new Set([
+	'special_case',
+	'case',
+	'person',
+	'individual',
+	'op_plan',
+	'victim',
+	'turn',
+	'event',
+]);
+const PRONOUNS = new Set(['anh', 'chị', 'ông', 'bà', 'tôi', 'bác', 'thầy']);
+const TOGETHER = new Set(['em', 'bà', 'ông', 'chị', 'cô', 'chú']);
+
+/** "Tôi làm trinh sát 19 năm, tham gia 60 chuyên án", "Anh đã phá 20 chuyên án": one person's deeds of many years. */
+function ofOnePerson(s: Sentence, q: Quantity): boolean {
+	if (!PERSONAL.has(q.cls)) return false;
+	if (lastCue(s.cues, 'career', s.from, s.to)) return true;
+	if (q.cls !== 'special_case' && q.cls !== 'case') return false;
+	let first = s.from;
+	while (first < q.from && s.page.tokens[first]?.kind === 'punct') first += 1;
+	return (
+		PRONOUNS.has(wordAt(s, first)) &&
+		!TOGETHER.has(wordAt(s, first + 1)) &&
+		!s.periods.some((p) => p.role === 'governs' && p.nature === 'label')
+	);
+}
+
+/** "đựng trong mười bảy bao tải": what the goods lay in. */
+function holdsGoods(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'item' && q.cls !== 'packet' && q.cls !== 'bao') return false;
+	const cue = lastCue(s.cues, 'container', s.from, q.from);
+	return cue !== undefined && q.from - cue.to <= 2;
+}
+
+/** "7 trong 10 vụ", "3 trong số 12 xã": a share of what is told elsewhere. */
+function isShareOf(s: Sentence, q: Quantity): boolean {
+	const { tokens, claimed } = s.page;
+	const plain = (k: number) => tokens[k]?.kind === 'number' && claimed[k] !== 1;
+	for (let k = q.from - 1; k >= q.from - 3 && k > s.from; k -= 1) {
+		if (wordAt(s, k) === 'trong') return plain(k - 1) && (k === q.from - 1 || wordAt(s, k + 1) === 'số');
+	}
+	if (wordAt(s, q.numTo) !== 'trong' || q.to !== q.numTo) return false;
+	return plain(q.numTo + 1) || (wordAt(s, q.numTo + 1) === 'số' && plain(q.numTo + 2));
+}
+
+const KEPT = new Set(['đàn', 'bầy', 'trại']);
+const SELF = new Set(['tự']);
+const BUILD = new Set(['xây', 'làm', 'sửa', 'dựng', 'cất', 'bỏ', 'mua', 'góp', 'đóng']);
+
+/** "nay có đàn bò sáu con", "Huyện tự xây 85 căn": a household's or another's own. */
+function isTheirs(s: Sentence, q: Quantity): boolean {
+	if (q.cls === 'head' && hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT)) return true;
+	for (let k = Math.max(s.from, q.from - 6); k < q.from - 1; k += 1)
+		if (SELF.has(wordAt(s, k)) && BUILD.has(wordAt(s, k + 1))) return true;
+	return false;
+}
+
+/** "gồm: A (SN 1987), B (34 tuổi) và một người nước ngoài": the last of those named one by one. */
+function isLastNamed(s: Sentence, q: Quantity): boolean {
+	if (q.value !== 1 || q.cls !== 'person' || !/^(và|cùng)$/.test(wordAt(s, q.from - 1))) return false;
+	return within(s.page.traps, s.from, q.from).some((t) => t.why === 'birth' || t.why === 'age');
+}
+
+/** Figures that stand in a tale: what a suspect tells, one person's years, a wrapping, a share of a count. */
+export function whyNoResult(s: Sentence, q: Quantity): string | null {
+	if (confessed(s, q)) return 'story';
+	if (ofOnePerson(s, q)) return 'career';
+	if (holdsGoods(s, q)) return 'wrapping';
+	if (isShareOf(s, q)) return 'share';
+	if (isTheirs(s, q)) return 'theirs';
+	if (isLastNamed(s, q)) return 'named';
+	return null;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { codelists } from '#lib/codelists/index.ts';
+import { extract } from '#lib/core/extract.ts';
+import type { Reading } from '#lib/core/observation/types.ts';
+import { constructions } from './constructions/index.ts';
+import { parseMarked, type Mark } from './marked-text.ts';
+
+/** The reading reduced to what the mark says, so that a failure prints as a plain difference. */
+function judged(mark: Mark, reading: Reading | undefined, text: string) {
+	const quote = text.slice(mark.start, mark.end);
+	if (!reading) return `${quote}: missing`;
+	const said = [reading.indicator];
+	if (mark.kind || reading.kind !== 'result') said.push(reading.kind);
+	if (mark.period) said.push(reading.timePeriod === null ? '-' : reading.timePeriod);
+	if (mark.area) said.push(`@${reading.refArea}`);
+	if (mark.dims) said.push(...Object.values(reading.dims).sort());
+	if (mark.value !== null) said.push(`=${reading.value}`);
+	return `${quote}: ${said.join(' ')}`;
+}
+
+const expected = (mark: Mark, text: string) =>
+	`${text.slice(mark.start, mark.end)}: ${[
+		mark.indicator,
+		...(mark.kind ? [mark.kind] : []),
+		...(mark.period ? [mark.period] : []),
+		...(mark.area ? [`@${mark.area}`] : []),
+		...(mark.dims ? [...mark.dims].sort() : []),
+		...(mark.value !== null ? [`=${mark.value}`] : []),
+	].join(' ')}`;
+
+describe.each(Object.entries(constructions))('%s', (_, { issued, area, texts }) => {
+	test.each(texts)('%s', (marked) => {
+		const { text, marks } = parseMarked(marked);
+		const { readings } = extract({ text, issued, issuerArea: area }, codelists);
+		const left = readings.filter((r) => r.indicator !== 'other' && r.duplicateOf === null);
+		const found = marks.map((mark) => {
+			const at = left.findIndex((r) => r.start < mark.end && mark.start < r.end);
+			const [reading] = at < 0 ? [] : left.splice(at, 1);
+			return judged(mark, reading, text);
+		});
+		expect(found).toEqual(marks.map((mark) => expected(mark, text)));
+		expect(left.filter((r) => r.kind !== 'context').map((r) => `${r.quote}: ${r.indicator}`)).toEqual([]);
+	});
+});

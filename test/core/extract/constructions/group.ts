@@ -1,0 +1,8 @@
+/** A phrase table: sentences with their figures marked ([12 vụ|drugs.cases]), read as of one day and area. */
+export interface ConstructionGroup {
+	/** publication day */
+	issued: string | null;
+	/** area of whoever issues the text */
+	area: string | null;
+	texts: readonly string[];
+}

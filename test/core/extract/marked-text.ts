@@ -1,0 +1,57 @@
+/** One figure marked in a sentence of a phrase table: [12 vụ|drugs.cases 2024-S1]. */
+export interface Mark {
+	start: number;
+	end: number;
+	indicator: string;
+	/** said when it is no result: change, target, context */
+	kind: string | null;
+	/** judged when said */
+	period: string | null;
+	area: string | null;
+	dims: string[] | null;
+	value: number | null;
+}
+
+const KINDS = new Set(['result', 'target', 'change', 'context']);
+
+function parseNote(note: string): Omit<Mark, 'start' | 'end'> {
+	const [indicator = '', ...rest] = note.trim().split(' ');
+	const mark: Omit<Mark, 'start' | 'end'> = {
+		indicator,
+		kind: null,
+		period: null,
+		area: null,
+		dims: null,
+		value: null,
+	};
+	for (const word of rest) {
+		if (KINDS.has(word)) mark.kind = word;
+		else if (/^\d{4}/.test(word)) mark.period = word;
+		else if (word.startsWith('@')) mark.area = word.slice(1).replaceAll('_', ' ');
+		else if (word.startsWith('=')) mark.value = Number(word.slice(1));
+		else if (word === '()') mark.dims = [];
+		else (mark.dims ??= []).push(word);
+	}
+	return mark;
+}
+
+/**
+ * Reads a sentence with its figures marked.
+ *
+ * in   "Đồn bắt [12 vụ|drugs.cases 2024-S1 LEAD]": figure, indicator, then what is judged: kind (result if not said),
+ *      period, @area (_ for a space), dimension values, () for none, =value
+ * out  the plain text, and each mark with its place in it
+ */
+export function parseMarked(marked: string): { text: string; marks: Mark[] } {
+	let text = '';
+	const marks: Mark[] = [];
+	let at = 0;
+	for (const found of marked.matchAll(/\[([^\]|]+)\|([^\]]+)\]/g)) {
+		const [all, quote = '', note = ''] = found;
+		text += marked.slice(at, found.index);
+		marks.push({ start: text.length, end: text.length + quote.length, ...parseNote(note) });
+		text += quote;
+		at = found.index + all.length;
+	}
+	return { text: text + marked.slice(at), marks };
+}
