@@ -3,7 +3,8 @@ import { readUnitNoun } from '../quantity/unit-nouns.ts';
 import { toDocument } from '../text/document.ts';
 import { Memory } from './memory.ts';
 import { readPage } from './page.ts';
-import { readIndicator, type IndicatorReading } from './read-indicator.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
+import { readIndicator } from './read-indicator.ts';
 import { readSentence } from './sentence.ts';
 import { textOf } from './table-cell.ts';
 
