@@ -530,6 +530,9 @@ export const PERIODS: PeriodCase[] = [
 			'so với cùng kỳ 2022',
 		],
 	},
+	// the last day of February has no such day a year before
+	{ code: '2023-02-28', on: '2024-06-27', context: ['2024-02-28', '2024-02-29'], forms: ['cùng kỳ'] },
+	{ code: '2023-02-28', on: '2024-06-27', context: ['2024-02-29', '2024-03-01'], forms: ['cùng kỳ'] },
 	{ code: '2025', on: '2024-12-27', forms: ['năm 2025', 'năm tới', 'năm sau', 'nhiệm vụ năm 2025'] },
 	{
 		code: '2025-01-01/P216D',

@@ -156,7 +156,9 @@ function resolvePast(
 /** Moves a governing period by whole years, its label with it; military cut-off windows keep the label of their half or year. */
 function shiftYears(context: { start: string; end: string }, years: number): ResolvedPeriod {
 	const start = addMonths(context.start, 12 * years);
-	const end = addMonths(context.end, 12 * years);
+	const moved = addMonths(context.end, 12 * years);
+	// 28/2 of a leap year: its end, the 29th, falls back onto its start
+	const end = moved > start ? moved : addDays(start, 1);
 	const label = cutOffLabel(start, end);
 	if (label) return { ...label, start, end, basis: 'STATED', startImplied: false };
 	return { ...periodOf(toTimePeriod(start, end)), start, end, basis: 'CALENDAR', startImplied: false };

@@ -23,11 +23,8 @@ const I_TO_Y: Record<string, string> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ'
 // only the consonants after which both letters are in use; "vi", "chi" keep their i
 const I_OR_Y = new Set(['h', 'k', 'l', 'm', 's', 't', 'q']);
 
-const known = new Map<string, string>();
-// a hostile text of ever new words must not grow the memory
-const KNOWN_LIMIT = 50_000;
-
-function fold(lower: string): string {
+/** Folds a lower-case NFC word. */
+export function foldWord(lower: string): string {
 	const n = lower.length;
 	if (n < 2) return lower;
 	const end = TONE_END[lower.slice(n - 2)];
@@ -35,13 +32,4 @@ function fold(lower: string): string {
 	const y = I_TO_Y[lower.charAt(n - 1)];
 	if (y && n === 2 && I_OR_Y.has(lower.charAt(0))) return lower.charAt(0) + y;
 	return lower;
-}
-
-/** Folds a lower-case NFC word; equal words give the very same string. */
-export function foldWord(lower: string): string {
-	const seen = known.get(lower);
-	if (seen !== undefined) return seen;
-	const folded = fold(lower);
-	if (known.size < KNOWN_LIMIT) known.set(lower, folded);
-	return folded;
 }

@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts';
 import type { Token } from './tokens.ts';
-import { WordFlag } from './word-flag.ts';
+import { SENSES, senseOf } from './words.ts';
 
 /** A phrase found in a run of tokens: tokens[from, to) are `entry`'s words. */
 export interface Mark<T> {
@@ -10,16 +10,19 @@ export interface Mark<T> {
 }
 
 interface Node<T> {
-	next: Map<string, Node<T>> | null;
+	/** by the sense of the next word */
+	next: Map<number, Node<T>> | null;
+	/** after a separator, where the phrase has an optional one here */
+	separated: Node<T> | null;
 	/** entries whose phrase ends here, at most one of a kind */
 	entries: T[] | null;
 }
 
 /** In a phrase: an optional separator, one of `, - – / & và`. */
 const OPTIONAL = '~';
-const SEPARATORS = new Set([',', '-', '–', '/', '&', 'và', ';']);
+const SEPARATORS = new Set([',', '-', '–', '/', '&', 'và', ';'].map(senseOf));
 
-const node = <T>(): Node<T> => ({ next: null, entries: null });
+const node = <T>(): Node<T> => ({ next: null, separated: null, entries: null });
 
 /** Each way of writing a phrase with its optional separators in or out. */
 function variants(words: readonly string[]): string[][] {
@@ -32,68 +35,70 @@ function variants(words: readonly string[]): string[][] {
 	]);
 }
 
+/** The node a word leads to; made when it is not there. */
+function grow<T>(from: Node<T>, word: string): Node<T> {
+	if (word === OPTIONAL) return (from.separated ??= node());
+	const next = (from.next ??= new Map<number, Node<T>>());
+	const sense = senseOf(foldWord(word.toLowerCase()));
+	let child = next.get(sense);
+	if (!child) next.set(sense, (child = node()));
+	return child;
+}
+
 /**
  * Phrases found in tokens in one pass, the longest of each kind at each place. Words are compared folded
  * (tuý = túy, tỉ = tỷ); `~` in a phrase stands for an optional comma, dash, slash or "và".
  */
 export class Lexicon<T extends { kind: string }> {
-	#root = new Map<string, Node<T>>();
-	/** whether a phrase begins with the word: most words of a text begin none */
-	#begins = new WordFlag((t) => this.#root.has(t.fold));
-	#asked = false;
+	readonly #root: Node<T> = node();
+	/** 1 where a phrase begins with the word: most words of a text begin none */
+	readonly #begins = new Uint8Array(SENSES);
 
 	/** Adds one phrase; the first entry of a kind for the same words stays. */
 	add(phrase: string, entry: T): void {
-		if (this.#asked) this.#begins.clear();
-		this.#asked = false;
-		const words = phrase
-			.split(' ')
-			.filter(Boolean)
-			.map((w) => (w === OPTIONAL ? w : foldWord(w.toLowerCase())));
-		for (const variant of variants(words)) {
-			let level = this.#root;
-			let last: Node<T> | null = null;
-			for (const word of variant) {
-				let child = level.get(word);
-				if (!child) level.set(word, (child = node<T>()));
-				last = child;
-				level = child.next ??= new Map();
-			}
-			if (!last) continue;
+		for (const variant of variants(phrase.split(' ').filter(Boolean))) {
+			let last = this.#root;
+			for (const word of variant) last = grow(last, word);
+			if (last === this.#root) continue;
 			last.entries ??= [];
 			if (!last.entries.some((e) => e.kind === entry.kind)) last.entries.push(entry);
 		}
+		for (const sense of this.#root.next?.keys() ?? []) this.#begins[sense] = 1;
 	}
 
 	/** Phrases that begin at `tokens[at]`, the longest of each kind; pushed onto `out`. */
 	matchAt(tokens: readonly Token[], at: number, out: Mark<T>[]): void {
-		const t = tokens[at] as Token;
-		this.#asked = true;
-		if (!this.#begins.has(t)) return;
-		const first = this.#root.get(t.fold);
-		if (!first) return;
+		const { sense } = (tokens[at] as Token).word;
+		if (sense >= 0 && this.#begins[sense] === 1) this.#follow(tokens, at, out);
+	}
+
+	#follow(tokens: readonly Token[], at: number, out: Mark<T>[]): void {
 		const base = out.length;
-		let current: Node<T> | undefined = first;
-		let i = at;
-		while (current) {
-			if (current.entries) {
-				for (const entry of current.entries) {
+		let from: Node<T> = this.#root;
+		for (let i = at; i < tokens.length; i += 1) {
+			const { sense } = (tokens[i] as Token).word;
+			const reached: Node<T> | null | undefined =
+				from.next?.get(sense) ?? (from.separated && SEPARATORS.has(sense) ? from.separated : undefined);
+			if (!reached) return;
+			if (reached.entries) {
+				for (const entry of reached.entries) {
 					let k = base;
 					while (k < out.length && (out[k] as Mark<T>).entry.kind !== entry.kind) k += 1;
 					out[k] = { from: at, to: i + 1, entry };
 				}
 			}
-			i += 1;
-			if (!current.next || i >= tokens.length) return;
-			const word: string = (tokens[i] as Token).fold;
-			current = current.next.get(word) ?? (SEPARATORS.has(word) ? current.next.get(OPTIONAL) : undefined);
+			from = reached;
 		}
 	}
 
 	/** All phrases of tokens[from, to), in order of their first token; phrases of one kind may overlap. */
 	findAll(tokens: readonly Token[], from = 0, to = tokens.length): Mark<T>[] {
 		const out: Mark<T>[] = [];
-		for (let i = from; i < to; i += 1) this.matchAt(tokens, i, out);
+		const begins = this.#begins;
+		for (let i = from; i < to; i += 1) {
+			const { sense } = (tokens[i] as Token).word;
+			if (sense >= 0 && begins[sense] === 1) this.#follow(tokens, i, out);
+		}
 		return out;
 	}
 }

@@ -1,18 +1,34 @@
-import { foldWord } from './fold.ts';
+import { hashStep, wordOf, type Word } from './words.ts';
 
-/** The smallest unit of text. Offsets are into the normalised text (`Document.text`), half-open. */
-export interface Token {
-	/** word: letters and marks; number: a run of ASCII digits (separators are their own tokens); punct: one other sign; break: line ends */
-	kind: 'word' | 'number' | 'punct' | 'break';
-	text: string;
+/** The smallest unit of text: a word at its place. Offsets are into the normalised text (`Document.text`), half-open. */
+export class Token {
+	readonly word: Word;
+	readonly start: number;
+	readonly end: number;
+
+	constructor(word: Word, start: number, end: number) {
+		this.word = word;
+		this.start = start;
+		this.end = end;
+	}
+
+	get kind(): Word['kind'] {
+		return this.word.kind;
+	}
+
+	get text(): string {
+		return this.word.text;
+	}
+
 	/** lower case, NFC */
-	lower: string;
-	/** `lower` with the free choices of spelling folded (see fold.ts); what lexicons compare */
-	fold: string;
-	/** number of the word or sign among those met so far, the same for equal texts; -1 for numbers and rare or long words */
-	id: number;
-	start: number;
-	end: number;
+	get lower(): string {
+		return this.word.lower;
+	}
+
+	/** `lower` with the free choices of spelling folded; what lexicons compare */
+	get fold(): string {
+		return this.word.fold;
+	}
 }
 
 const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
@@ -22,61 +38,21 @@ const UNIT = { letter: 1, digit: 2, space: 3, line: 4, other: 0 } as const;
 
 /** "quýIV" of narrow columns: two words. */
 const QUARTER = /^[Qq]u[ýí][IV]+$/;
+const QUARTER_WORD = 3;
 
-/** What a UTF-16 unit is: table for the Latin blocks that Vietnamese uses, a regular expression for the rest. */
-const CLASS = new Uint8Array(0x250);
-for (let c = 0; c < 0x250; c += 1) {
-	const ch = String.fromCharCode(c);
-	if (c === 10) CLASS[c] = UNIT.line;
-	else if (OTHER_SPACE.test(ch)) CLASS[c] = UNIT.space;
-	else if (c >= 48 && c <= 57) CLASS[c] = UNIT.digit;
-	else if (OTHER_LETTER.test(ch)) CLASS[c] = UNIT.letter;
-}
-
-function classOf(c: number): number {
-	if (c < 0x250) return CLASS[c] as number;
-	if ((c >= 0x1e00 && c <= 0x1eff) || (c >= 0x300 && c <= 0x36f)) return UNIT.letter;
-	// signs of the press: dashes, quotes, ellipsis
-	if (c >= 0x2010 && c <= 0x2027) return UNIT.other;
+function unitOf(c: number): number {
+	if (c === 10) return UNIT.line;
+	if (c >= 48 && c <= 57) return UNIT.digit;
 	const ch = String.fromCharCode(c);
 	if (OTHER_LETTER.test(ch)) return UNIT.letter;
 	return OTHER_SPACE.test(ch) ? UNIT.space : UNIT.other;
 }
 
-interface Word {
-	text: string;
-	lower: string;
-	fold: string;
-	id: number;
-}
+/** What a UTF-16 unit is: a table for the letters of Vietnamese and the signs of the press, a regular expression for the rest. */
+const TABLE = 0x2040;
+const CLASS = Uint8Array.from({ length: TABLE }, (_, c) => unitOf(c));
 
-const words = new Map<string, Word>();
-// a hostile text of ever new words must not grow the memory, nor a long one be kept alive by its slices
-const WORDS_LIMIT = 50_000;
-/** Ids run from 0 to one less than this. */
-export const WORD_IDS = WORDS_LIMIT;
-const WORD_LENGTH_LIMIT = 12;
-
-/** A word's forms, the same strings each time it comes: lower-casing and comparing then cost one look-up. */
-function wordOf(text: string): Word {
-	const seen = words.get(text);
-	if (seen !== undefined) return seen;
-	const lower = text.toLowerCase();
-	const keep = text.length <= WORD_LENGTH_LIMIT && words.size < WORDS_LIMIT;
-	const word = { text, lower, fold: foldWord(lower), id: keep ? words.size : -1 };
-	if (keep) words.set(text, word);
-	return word;
-}
-
-const token = (kind: Token['kind'], { text, lower, fold, id }: Word, start: number): Token => ({
-	kind,
-	text,
-	lower,
-	fold,
-	id,
-	start,
-	end: start + text.length,
-});
+const classOf = (c: number): number => (c < TABLE ? (CLASS[c] as number) : unitOf(c));
 
 /**
  * Cuts normalised text into tokens, spaces dropped ("32kg" → "32", "kg"; "1.250" → "1", ".", "250").
@@ -91,33 +67,46 @@ export function tokenize(text: string): Token[] {
 	let i = 0;
 	while (i < n) {
 		const start = i;
-		const c = classOf(text.charCodeAt(i));
+		const first = text.charCodeAt(i);
+		const unit = classOf(first);
 		i += 1;
-		if (c === UNIT.space) continue;
-		if (c === UNIT.letter) {
-			while (i < n && classOf(text.charCodeAt(i)) === UNIT.letter) i += 1;
-			const glued = text.slice(start, i);
-			const cut = i - start > 3 && i - start < 7 && QUARTER.test(glued) ? 3 : 0;
-			if (cut > 0) tokens.push(token('word', wordOf(glued.slice(0, cut)), start));
-			tokens.push(token('word', wordOf(cut > 0 ? glued.slice(cut) : glued), start + cut));
-			continue;
-		}
-		let kind: Token['kind'] = 'punct';
-		if (c === UNIT.digit) {
-			kind = 'number';
-			while (i < n && classOf(text.charCodeAt(i)) === UNIT.digit) i += 1;
-		} else if (c === UNIT.line) {
+		if (unit === UNIT.space) continue;
+		let hash = hashStep(0, first);
+		let kind: Word['kind'] = 'punct';
+		if (unit === UNIT.letter || unit === UNIT.digit) {
+			kind = unit === UNIT.letter ? 'word' : 'number';
+			while (i < n) {
+				const c = text.charCodeAt(i);
+				if (classOf(c) !== unit) break;
+				hash = hashStep(hash, c);
+				i += 1;
+			}
+			if ((first === 81 || first === 113) && i - start > 3 && i - start < 7) {
+				const glued = text.slice(start, i);
+				if (QUARTER.test(glued)) {
+					tokens.push(
+						...tokenize(glued.slice(0, QUARTER_WORD)).map(
+							(t) => new Token(t.word, start, start + QUARTER_WORD),
+						),
+					);
+					i = start + QUARTER_WORD;
+					continue;
+				}
+			}
+		} else if (unit === UNIT.line) {
 			kind = 'break';
-			while (i < n && text.charCodeAt(i) === 10) i += 1;
-		} else if (i < n && (text.charCodeAt(start) & 0xfc00) === 0xd800) {
-			if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) i += 1;
+			while (i < n && text.charCodeAt(i) === 10) {
+				hash = hashStep(hash, 10);
+				i += 1;
+			}
+		} else if (i < n && (first & 0xfc00) === 0xd800) {
+			const c = text.charCodeAt(i);
+			if ((c & 0xfc00) === 0xdc00) {
+				hash = hashStep(hash, c);
+				i += 1;
+			}
 		}
-		const s = text.slice(start, i);
-		tokens.push(
-			kind === 'number'
-				? { kind, text: s, lower: s, fold: s, id: -1, start, end: i }
-				: token(kind, wordOf(s), start),
-		);
+		tokens.push(new Token(wordOf(text, start, i, hash, kind), start, i));
 	}
 	return tokens;
 }

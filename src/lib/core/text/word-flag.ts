@@ -1,4 +1,5 @@
-import { WORD_IDS, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { WORD_IDS, type Word } from './words.ts';
 
 const NO = 1;
 const YES = 2;
@@ -6,27 +7,25 @@ const YES = 2;
 /**
  * A yes or no about words that is asked of every token of a text: worked out once per word, then one look in a table.
  *
- * in   test: depends on the token's `lower`, `fold` and `text` alone
+ * in   test: depends on the word alone
  */
 export class WordFlag {
-	readonly #test: (token: Token) => boolean;
+	readonly #test: (word: Word) => boolean;
 	readonly #known = new Uint8Array(WORD_IDS);
 
-	constructor(test: (token: Token) => boolean) {
+	constructor(test: (word: Word) => boolean) {
 		this.#test = test;
 	}
 
-	has(token: Token): boolean {
-		if (token.id < 0) return this.#test(token);
-		const known = this.#known[token.id];
-		if (known !== 0) return known === YES;
-		const yes = this.#test(token);
-		this.#known[token.id] = yes ? YES : NO;
-		return yes;
+	has({ word }: Token): boolean {
+		if (word.id < 0) return this.#test(word);
+		const known = this.#known[word.id];
+		return known === 0 ? this.#learn(word) : known === YES;
 	}
 
-	/** Forgets the answers: what the test looks at has changed. */
-	clear(): void {
-		this.#known.fill(0);
+	#learn(word: Word): boolean {
+		const yes = this.#test(word);
+		this.#known[word.id] = yes ? YES : NO;
+		return yes;
 	}
 }
