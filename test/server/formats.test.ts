@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
-import { codelists } from '#lib/codelists/index.ts';
-import { extract } from '#lib/core/extract.ts';
 import { parseFile } from '#lib/server/intake/parse.ts';
-import { readArticle } from '#lib/server/intake/read-article.ts';
 import { docxParagraph, docxTable, madeDocx, madePdf, madeXlsx } from './made-files.ts';
+import { addressOf, readFigures } from './read-figures.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** What a person would list of a file: value, unit, indicator, period and the cell it stands in. */
-async function figures(name: string, content: Uint8Array, issued = '2024-12-31') {
-	const { extracted } = await parseFile(name, content);
-	const article = { text: extracted.text, issued, issuerArea: 'Lai Châu' };
-	const { readings } = readArticle(article, extracted.tables, (i) => extract(i, codelists));
-	for (const r of readings) expect(extracted.text.slice(r.start, r.end)).toBe(r.quote);
-	return readings.map((r) => [
-		r.value,
-		r.indicator,
-		r.timePeriod,
-		r.rules.find((rule) => rule.startsWith('cell:'))?.slice(5) ?? null,
-	]);
+/** What a person would list of a file: value, indicator, period and the cell it stands in. */
+async function figures(name: string, content: Uint8Array) {
+	const { readings } = await readFigures(name, content);
+	return readings.map((r) => [r.value, r.indicator, r.timePeriod, addressOf(r)]);
 }
 
 const TABLE = [
@@ -85,6 +75,24 @@ test('Word: deleted words are left out, letters of old fonts are converted', asy
 		'<w:p><w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del><w:r><w:t>giữ</w:t></w:r></w:p>';
 	const { extracted } = await parseFile('a.docx', madeDocx(body));
 	expect(extracted.text).toBe('Báo cáo kết quả công tác\nBáo cáo kết quả\ngiữ\n');
+});
+
+test('Word: a note and a text box stand after their paragraph, hidden words go, raised digits are no figures', async () => {
+	const run = (words: string, style = '') =>
+		`<w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+	const raised = '<w:vertAlign w:val="superscript"/>';
+	const body = `<w:p>${run('Tuần tra 224 buổi')}${run('1', raised)}<w:r><w:footnoteReference w:id="2"/></w:r>${run(', xây 40 m')}${run('2', raised)}${run(' sân')}${run('99', '<w:vanish/>')}
+		<w:r><w:txbxContent>${docxParagraph('Trong khung.')}</w:txbxContent></w:r>${run('.')}</w:p>${docxParagraph('Hết.')}`;
+	const notes = `<w:footnotes xmlns:w="x"><w:footnote w:id="0" w:type="separator"><w:p/></w:footnote><w:footnote w:id="2">${docxParagraph('Tăng 12 buổi.')}</w:footnote></w:footnotes>`;
+	const { extracted } = await parseFile('a.docx', madeDocx(body, { 'word/footnotes.xml': notes }));
+	expect(extracted.text).toBe('Tuần tra 224 buổi¹, xây 40 m² sân.\nTăng 12 buổi.\nTrong khung.\nHết.\n');
+});
+
+test('Word: a table that only sets words beside each other is paragraphs', async () => {
+	const head = docxTable([['BỘ CHỈ HUY BĐBP', 'Độc lập - Tự do - Hạnh phúc']]);
+	const { extracted } = await parseFile('a.docx', madeDocx(head + docxParagraph('BÁO CÁO')));
+	expect(extracted.text).toBe('BỘ CHỈ HUY BĐBP\nĐộc lập - Tự do - Hạnh phúc\nBÁO CÁO\n');
+	expect(extracted.tables).toEqual([]);
 });
 
 test('a web page gives its words, never its markup or scripts', async () => {

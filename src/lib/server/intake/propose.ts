@@ -14,6 +14,9 @@ const DATE_LINE_LENGTH = 90;
 /** How far into an article a full date may still be the day it speaks of. */
 const OPENING = 700;
 
+/** "Số liệu từ ngày … đến ngày …" is a window, not a day of issue. */
+const WINDOW = /(?:từ|đến)\s+(?:hết\s+)?(?:ngày\s+)?\d/iu;
+
 interface Dated extends Proposal {
 	span: { start: number; end: number };
 }
@@ -26,7 +29,9 @@ function datesIn(text: string, offset: number): Dated[] {
 		found.push({ value, span: { start: offset + m.index, end: offset + m.index + m[0].length } });
 	};
 	for (const m of text.matchAll(WRITTEN_DATE)) add(m, m[1] as string, m[2] as string, m[3] as string);
-	for (const m of text.matchAll(SHORT_DATE)) add(m, m[1] as string, m[3] as string, m[4] as string);
+	// a short date in a row of a table is one of its cells, not the day of the paper
+	for (const m of text.includes('\t') ? [] : text.matchAll(SHORT_DATE))
+		add(m, m[1] as string, m[3] as string, m[4] as string);
 	return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -44,11 +49,11 @@ export function proposeIssued(text: string): Proposal | null {
 	const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(EDGE_LINES).slice(-EDGE_LINES)];
 	for (const line of edges) {
 		if (line.text.length > DATE_LINE_LENGTH) continue;
-		// "Số liệu từ ngày … đến ngày …" is a window, not a day of issue
 		const dates = datesIn(line.text, line.start);
-		if (dates.length === 1 && !/(?:từ|đến)\s+(?:ngày\s+)?\d/iu.test(line.text)) return dates[0] ?? null;
+		if (dates.length === 1 && !WINDOW.test(line.text)) return dates[0] ?? null;
 	}
-	return datesIn(text.slice(0, OPENING), 0)[0] ?? null;
+	const opening = lines.filter((l) => l.start < OPENING && !WINDOW.test(l.text) && !l.text.includes('\t'));
+	return opening.flatMap((l) => datesIn(l.text, l.start)).find((d) => d.span.start < OPENING) ?? null;
 }
 
 const provinces = [
@@ -76,18 +81,4 @@ export function proposeArea(text: string): Proposal | null {
 	let best: [string, { times: number; start: number; end: number }] | null = null;
 	for (const entry of counts) if (!best || entry[1].times > best[1].times) best = entry;
 	return best && { value: best[0], span: { start: best[1].start, end: best[1].end } };
-}
-
-const TITLE_LENGTH = 200;
-
-/** The first line with words, cut at a word when it is a whole paragraph; the file's name when there is none. */
-export function proposeTitle(text: string, fileName: string): Proposal {
-	const m = /^[^\S\n]*(\S[^\n]*)$/m.exec(text);
-	const line = (m?.[1] ?? '').replace(/\s+/g, ' ').trim();
-	if (line === '' || !m) return { value: fileName.replace(/\.[^.]+$/, ''), span: null };
-	const start = m.index + m[0].indexOf(m[1] as string);
-	const span = { start, end: start + (m[1] as string).length };
-	if (line.length <= TITLE_LENGTH) return { value: line, span };
-	const cut = line.slice(0, TITLE_LENGTH);
-	return { value: `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 80))}…`, span };
 }

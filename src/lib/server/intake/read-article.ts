@@ -1,6 +1,6 @@
 import type { ArticleInput, Reading, ReadingResult } from '#lib/core/observation/types.ts';
 import { toDocument } from '#lib/core/text/document.ts';
-import { readTable, type ReadText } from './read-tables.ts';
+import { readTables, type ReadText } from './read-tables.ts';
 import type { Table } from './text-builder.ts';
 
 /** The same length of text with the tables' words blanked, so that prose around them is read as it stands. */
@@ -14,42 +14,83 @@ function withoutTables(text: string, tables: readonly Table[]): string {
 	return plain + text.slice(at);
 }
 
-/** The last lines of words above a table: its caption often names the period. */
-function captionAbove(text: string, table: Table): string {
-	const lines = text.slice(Math.max(0, table.start - 400), table.start).split('\n');
-	return lines
-		.filter((l) => l.trim() !== '')
-		.slice(-2)
-		.join(' ')
-		.replace(/\s+/g, ' ')
-		.trim();
+/** Lines longer than this are prose, not a caption or a heading. */
+const CAPTION_LENGTH = 200;
+const HEAD_LINES = 10;
+const CAPTION_LINES = 3;
+
+const shortLines = (text: string) =>
+	text
+		.split('\n')
+		.map((line) => toDocument(line).text.replace(/\s+/g, ' ').trim())
+		.filter((line) => line !== '' && line.length <= CAPTION_LENGTH);
+
+/**
+ * The lines that may name a table's period and unit, nearest last: the head of the article, then those right above.
+ * `from` is where the table before it ends.
+ */
+function captionOf(text: string, from: number, table: Table): string[] {
+	const head = shortLines(text.slice(0, Math.min(2_000, table.start))).slice(0, HEAD_LINES);
+	const near = shortLines(text.slice(Math.max(from, table.start - 1_000), table.start)).slice(-CAPTION_LINES);
+	return [...head, ...near];
 }
 
-/** Puts two lists of readings in the order of the text; links within each list are kept. */
+/** What makes two figures of one article the same: all but where they stand. */
+const factOf = (r: Reading) =>
+	JSON.stringify([
+		r.indicator,
+		r.value,
+		r.low,
+		r.high,
+		r.qualifier,
+		r.unit,
+		r.timePeriod,
+		r.refArea,
+		r.orgUnit,
+		r.kind,
+		Object.entries(r.dims).sort(),
+	]);
+
+/** Puts prose and cells in the order of the text, links kept; a cell that repeats a figure is marked as repeating it. */
 function merge(prose: readonly Reading[], cells: readonly Reading[]): Reading[] {
-	const tagged = [
-		...prose.map((reading, i) => ({ reading, prose: i as number | null })),
-		...cells.map((reading) => ({ reading, prose: null })),
-	].sort((a, b) => a.reading.start - b.reading.start);
-	const moved = new Map<number, number>();
-	tagged.forEach((t, i) => {
-		if (t.prose !== null) moved.set(t.prose, i);
+	const all = [...prose, ...cells];
+	const order = all.map((_, i) => i).sort((a, b) => (all[a] as Reading).start - (all[b] as Reading).start);
+	const place = new Map(order.map((old, now) => [old, now]));
+	const moved = (link: number | null, offset: number) =>
+		link === null ? null : (place.get(link + offset) ?? null);
+	const first = new Map<string, number>();
+	prose.forEach((r, i) => {
+		if (!first.has(factOf(r)) && r.duplicateOf === null) first.set(factOf(r), i);
 	});
-	const follow = (index: number | null) => (index === null ? null : (moved.get(index) ?? null));
-	return tagged.map(({ reading }) => ({
-		...reading,
-		partOf: follow(reading.partOf),
-		duplicateOf: follow(reading.duplicateOf),
-	}));
+	cells.forEach((r, i) => {
+		if (!first.has(factOf(r))) first.set(factOf(r), prose.length + i);
+	});
+	return order.map((old) => {
+		const reading = all[old] as Reading;
+		const isCell = old >= prose.length;
+		const repeats = isCell ? first.get(factOf(reading)) : undefined;
+		const repeated = repeats !== undefined && repeats !== old;
+		return {
+			...reading,
+			partOf: repeated ? null : moved(reading.partOf, isCell ? prose.length : 0),
+			duplicateOf: repeated ? (place.get(repeats) ?? null) : isCell ? null : moved(reading.duplicateOf, 0),
+			rules: repeated ? [...reading.rules, 'duplicate'] : reading.rules,
+		};
+	});
 }
 
 /** Reads an article's prose by sentences and its tables by cells. */
 export function readArticle(article: ArticleInput, tables: readonly Table[], read: ReadText): ReadingResult {
 	if (tables.length === 0) return read(article);
 	const prose = read({ ...article, text: withoutTables(article.text, tables) });
-	const cells = tables.flatMap((table) =>
-		readTable(article, table, toDocument(captionAbove(article.text, table)).text, read),
-	);
+	const captioned = tables.map((table, i) => ({
+		table,
+		caption: captionOf(article.text, tables[i - 1]?.end ?? 0, table),
+	}));
+	const { readings: cells, cut } = readTables(article, captioned, read);
 	const whole = prose.readings.map((r) => ({ ...r, quote: article.text.slice(r.start, r.end) }));
-	return { readings: merge(whole, cells), issues: prose.issues };
+	const last = tables.at(-1);
+	const issues =
+		cut && last ? [...prose.issues, { code: 'cut-table', start: last.start, end: last.end }] : prose.issues;
+	return { readings: merge(whole, cells), issues };
 }

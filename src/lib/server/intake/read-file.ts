@@ -6,7 +6,8 @@ import type { Article } from '#lib/core/observation/types.ts';
 import { identify } from './article-id.ts';
 import { LIMITS } from './limits.ts';
 import { parseFile } from './parse.ts';
-import { proposeArea, proposeIssued, proposeTitle } from './propose.ts';
+import { ownTitle, proposeTitle } from './propose-title.ts';
+import { proposeArea, proposeIssued } from './propose.ts';
 import { readArticle } from './read-article.ts';
 import { Refusal } from './refusal.ts';
 import type { ReadFile, ReadTask } from './task.ts';
@@ -19,7 +20,7 @@ const said = (value: string | null | undefined): Proposal | null => (value ? { v
 function propose(name: string, extracted: Extracted, hints: IntakeHints): ReadFile['proposed'] {
 	const { text } = extracted;
 	return {
-		title: said(hints.title) ?? said(extracted.title?.slice(0, 300)) ?? proposeTitle(text, name),
+		title: said(hints.title) ?? said(ownTitle(extracted.title)) ?? proposeTitle(text, name),
 		issued: said(hints.issued) ?? said(extracted.issued) ?? proposeIssued(text),
 		issuerArea: said(hints.issuerArea) ?? proposeArea(text),
 	};
@@ -63,5 +64,6 @@ export async function readFileTask(task: Omit<ReadTask, 'id'>): Promise<ReadFile
 		issues,
 		encoding: extracted.encoding,
 		tables: extracted.tables.length,
+		notices: extracted.notices,
 	};
 }

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { decodeText } from './decode.ts';
 import { LIMITS } from './limits.ts';
+import { addTable, type PlacedCell } from './placed-table.ts';
 import { Refusal } from './refusal.ts';
 import { TextBuilder, type Extracted } from './text-builder.ts';
 
@@ -57,10 +58,54 @@ function isDataTable(rows: readonly Node[]): boolean {
 	return wide.length >= 2 && wide.flat().every((c) => (c.textContent ?? '').length < 300);
 }
 
+/** Rows and columns a cell may say it covers. */
+const WIDEST = 64;
+const TALLEST = 1_000;
+
+function spanOf(cell: Node, attribute: string, most: number): number {
+	return Math.min(most, Math.max(1, Number(cell.getAttribute?.(attribute)) || 1));
+}
+
+/** The words of a cell, its lines parted. */
+function linesOf(cell: Node): string[] {
+	const lines = [''];
+	const visit = (node: Node) => {
+		if (node.nodeType === TEXT_NODE) lines[lines.length - 1] += node.textContent ?? '';
+		if (node.nodeType !== ELEMENT_NODE || SILENT.has(node.nodeName)) return;
+		const block = node.nodeName === 'BR' || BLOCKS.has(node.nodeName) || isCell(node);
+		if (block) lines.push('');
+		for (const child of node.childNodes) visit(child);
+		if (block) lines.push('');
+	};
+	for (const child of cell.childNodes) visit(child);
+	return lines.map((l) => l.replace(/\s+/g, ' ').trim()).filter((l) => l !== '');
+}
+
+/** Gives each cell its column: cells of rows above may reach down into a row. */
+function placeCells(rows: readonly Node[]): PlacedCell[][] {
+	/** column → rows it is still taken for */
+	const taken = new Map<number, number>();
+	return rows.map((row) => {
+		const placed: PlacedCell[] = [];
+		let column = 0;
+		for (const cell of [...row.childNodes].filter(isCell)) {
+			while ((taken.get(column) ?? 0) > 0) column++;
+			const columns = spanOf(cell, 'colspan', WIDEST);
+			placed.push({ column, lines: linesOf(cell), rows: spanOf(cell, 'rowspan', TALLEST), columns });
+			column += columns;
+		}
+		for (const [at, left] of taken) taken.set(at, left - 1);
+		for (const cell of placed) {
+			for (let c = cell.column; c < cell.column + cell.columns; c++) taken.set(c, cell.rows - 1);
+		}
+		return placed;
+	});
+}
+
 class HtmlText {
 	readonly builder = new TextBuilder();
 	private line = '';
-	private tables = 0;
+	private tables = 1;
 
 	private flush(): void {
 		for (const part of this.line.split('\n')) this.builder.paragraph(part);
@@ -68,19 +113,7 @@ class HtmlText {
 	}
 	private table(rows: readonly Node[]): void {
 		this.flush();
-		this.tables++;
-		this.builder.beginTable();
-		rows.forEach((row, r) => {
-			let column = 0;
-			const cells = [...row.childNodes].filter(isCell).map((cell) => {
-				const at = column;
-				column += Math.min(64, Math.max(1, Number(cell.getAttribute?.('colspan')) || 1));
-				const address = `bảng ${this.tables}, hàng ${r + 1}, cột ${at + 1}`;
-				return { column: at, text: cell.textContent ?? '', address };
-			});
-			this.builder.tableRow(cells);
-		});
-		this.builder.endTable();
+		if (addTable(this.builder, placeCells(rows), `bảng ${this.tables}`)) this.tables++;
 	}
 	walk(node: Node): void {
 		if (node.nodeType === TEXT_NODE) {

@@ -1,5 +1,21 @@
+import { codelists } from '#lib/codelists/index.ts';
 import type { ArticleInput, Reading, ReadingResult } from '#lib/core/observation/types.ts';
-import { toDocument } from '#lib/core/text/document.ts';
+import { readColumns, type Columns, type ValueColumn } from './tables/columns.ts';
+import { Grid } from './tables/grid.ts';
+import { readLayout } from './tables/layout.ts';
+import { periodOfLines, readTablePeriod, withWindow, type TablePeriod } from './tables/periods.ts';
+import { readRows, type RowWords } from './tables/rows.ts';
+import { sentencesOf, type CellWords } from './tables/sentences.ts';
+import {
+	bracketUnit,
+	captionUnit,
+	isNumber,
+	isOrg,
+	isPair,
+	isPhrase,
+	isTarget,
+	withoutBrackets,
+} from './tables/words.ts';
 import type { Cell, Table } from './text-builder.ts';
 
 /** The core's reading of one text. */
@@ -8,202 +24,220 @@ export type ReadText = (input: ArticleInput) => ReadingResult;
 /** Cells whose own reading is worth trying in one table; a real report has far fewer. */
 const MOST_CELLS = 10_000;
 
-const NUMBER = /^[-–]?\d[\d.,\s]*(?:%|\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s*đồng)?)?$/iu;
-const EMPTY_VALUE = /^[-–…x.]*$/i;
-const UNIT_HEADER = /^(?:đvt|đơn vị(?:\s*tính)?|dvt)$/iu;
-const ORDER_HEADER = /^(?:stt|tt|số tt|số thứ tự|mục)$/iu;
-const LABEL_HEADER = /^(?:nội dung|chỉ tiêu|hạng mục|tên|kết quả|danh mục)/iu;
-const NOTE_HEADER = /^(?:ghi chú|nguồn|so sánh|tăng|giảm|tỷ lệ|\+|%|\(%\))/iu;
-// an item's mark before its name: "1.", "a)", "II.", "-"
-const MARK = /^\s*(?:[-+*•]|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)]+)\s*/u;
-const WHOLE_ROW_TITLE = 80;
-
-interface Columns {
-	label: number;
-	unit: number | null;
-	/** columns that hold values, with the words above them */
-	values: Map<number, string>;
-	/** rows that are headers */
-	headerRows: number;
+export interface TableReading {
+	readings: Reading[];
+	/** true when the table has more figures than are read */
+	cut: boolean;
 }
 
-type Row = Map<number, string>;
-
-function toRows(text: string, table: Table): { rows: Row[]; cellAt: Map<string, Cell> } {
-	const rows: Row[] = [];
-	const cellAt = new Map<string, Cell>();
-	for (const cell of table.cells) {
-		(rows[cell.row] ??= new Map()).set(cell.column, toDocument(text.slice(cell.start, cell.end)).text);
-		cellAt.set(`${cell.row} ${cell.column}`, cell);
-	}
-	for (let i = 0; i < rows.length; i++) rows[i] ??= new Map();
-	return { rows, cellAt };
-}
-
-const isNumber = (text: string | undefined) => text !== undefined && NUMBER.test(text.trim());
-/** A bare year above a column is a header, not a value. */
-const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text.trim());
-
-/** The rows above the first one with values: it has a label and at least one number that is no year. */
-function countHeaderRows(rows: readonly Row[]): number {
-	const at = rows.findIndex((row) => {
-		const cells = [...row.entries()].sort((a, b) => a[0] - b[0]);
-		const label = cells.findIndex(([, text]) => /\p{L}{2}/u.test(text));
-		return label !== -1 && cells.some(([, text], i) => i > label && isNumber(text) && !isYear(text));
-	});
-	return at === -1 ? rows.length : at;
-}
-
-function readColumns(rows: readonly Row[]): Columns | null {
-	const headerRows = countHeaderRows(rows);
-	const body = rows.slice(headerRows);
-	const headers = rows.slice(0, headerRows).filter((row) => row.size > 1 || headerRows === 1);
-	const width = Math.max(0, ...rows.flatMap((r) => [...r.keys()].map((c) => c + 1)));
-	const above = new Map<number, string[]>();
-	for (const row of headers) {
-		// a header that spans columns stands in the first of them: it holds until the next one
-		let last = '';
-		let lastColumn = -1;
-		for (let c = 0; c < width; c++) {
-			const own = row.get(c)?.trim();
-			if (own) [last, lastColumn] = [own, c];
-			const spans = lastColumn >= 0 && !row.has(c) && headers.some((r) => r !== row && r.has(c));
-			if (own || (spans && last)) above.set(c, [...(above.get(c) ?? []), own ?? last]);
-		}
-	}
-	const titleOf = (c: number) => (above.get(c) ?? []).join(' ').trim();
-	const find = (pattern: RegExp) =>
-		[...above.keys()].find((c) => (above.get(c) ?? []).some((t) => pattern.test(t))) ?? null;
-	const order = find(ORDER_HEADER);
-	const words = (c: number) => body.filter((r) => /\p{L}{2}/u.test(r.get(c) ?? '')).length;
-	const label =
-		find(LABEL_HEADER) ??
-		Array.from({ length: width }, (_, c) => c)
-			.filter((c) => c !== order && words(c) > 0)
-			.sort((a, b) => words(b) - words(a) || a - b)[0];
-	if (label === undefined || body.length === 0) return null;
-	const unit = find(UNIT_HEADER);
-	const values = new Map<number, string>();
-	for (let c = label + 1; c < width; c++) {
-		if (c === unit || c === order || NOTE_HEADER.test(titleOf(c))) continue;
-		if (body.some((r) => isNumber(r.get(c)))) values.set(c, titleOf(c));
-	}
-	return values.size > 0 ? { label, unit, values, headerRows } : null;
-}
-
-/** "Tang vật (kg)" → the unit in brackets; null when there is none. */
-function bracketUnit(text: string): string | null {
-	return /\(\s*(?:đvt:?\s*|đơn vị:?\s*)?([^()\d]{1,24}?)\s*\)\s*$/iu.exec(text)?.[1] ?? null;
-}
-
-const withoutBrackets = (text: string) => text.replace(/\s*\([^()]*\)\s*$/u, '').trim();
-
-/** Words that make a column a period of time. */
-const PERIOD = /(?:năm|quý|quí|tháng|kỳ|tuần|\b(?:19|20)\d\d\b|q[1-4]|6t|9t)/iu;
-
-/** "2024" → "Năm 2024"; "6T 2024" → "6 tháng đầu năm 2024"; other words stay. */
-function periodWords(header: string): string {
-	const plain = header.trim();
-	if (/^(?:19|20)\d\d$/.test(plain)) return `Năm ${plain}`;
-	const half = /^6\s*t(?:háng)?\s*[/.-]?\s*((?:19|20)\d\d)$/iu.exec(plain);
-	return half ? `6 tháng đầu năm ${half[1]}` : plain;
-}
-
-/** The reading whose number is the cell's, among what the made sentence gave. */
-function pick(result: ReadingResult, valueStart: number, valueEnd: number): Reading | null {
-	return result.readings.find((r) => r.start < valueEnd && r.end > valueStart && r.kind !== 'change') ?? null;
-}
-
-/**
- * Reads a table cell by cell: each number with its row's words, its column's period and its unit is read as the
- * sentence a report would say, and the reading is put back on the cell.
- *
- * in   the article, one table in it, the words standing above the table (its caption), the core's reading
- * out  readings whose spans are cells; the first rule names the cell: "cell:Sheet1!C5"
- */
-export function readTable(article: ArticleInput, table: Table, caption: string, read: ReadText): Reading[] {
-	const { rows, cellAt } = toRows(article.text, table);
-	const columns = readColumns(rows);
-	if (!columns) return [];
-	const found: Reading[] = [];
-	// long tables repeat themselves; each sentence is read once
-	const asked = new Map<string, ReadingResult>();
-	const readOnce: ReadText = (input) => {
-		const known = asked.get(input.text);
-		if (known) return known;
-		const result = read(input);
-		asked.set(input.text, result);
-		return result;
-	};
-	let section = '';
-	let tried = 0;
-	for (let r = columns.headerRows; r < rows.length && tried < MOST_CELLS; r++) {
-		const row = rows[r] as Row;
-		const label = (row.get(columns.label) ?? '').replace(MARK, '').trim();
-		const filled = [...columns.values.keys()].filter((c) => isNumber(row.get(c)));
-		if (filled.length === 0) {
-			// a row of words alone names what follows
-			const words = [...row.values()].filter((t) => /\p{L}{2}/u.test(t) && !EMPTY_VALUE.test(t));
-			if (words.length === 1) section = (words[0] ?? '').replace(MARK, '').slice(0, WHOLE_ROW_TITLE);
-			continue;
-		}
-		if (label === '') continue;
-		for (const c of filled) {
-			tried++;
-			const cell = cellAt.get(`${r} ${c}`);
-			if (!cell) continue;
-			const header = columns.values.get(c) ?? '';
-			const unit =
-				(columns.unit === null ? null : row.get(columns.unit)?.trim()) ||
-				bracketUnit(label) ||
-				bracketUnit(header) ||
-				'';
-			const period = PERIOD.test(header)
-				? periodWords(withoutBrackets(header))
-				: PERIOD.test(caption)
-					? caption
-					: '';
-			const value = (row.get(c) ?? '').trim();
-			const reading = readCell(
-				article,
-				{ section, label: withoutBrackets(label), period, value, unit },
-				readOnce,
-			);
-			if (!reading) continue;
-			found.push({
-				...reading,
-				start: cell.start,
-				end: cell.end,
-				quote: article.text.slice(cell.start, cell.end),
-				partOf: null,
-				duplicateOf: null,
-				rules: [`cell:${cell.address}`, ...reading.rules],
-			});
-		}
-	}
-	return found;
-}
-
-interface CellWords {
-	section: string;
-	label: string;
-	period: string;
-	value: string;
+/** What holds for a whole table. */
+interface Above {
+	period: TablePeriod | null;
+	window: TablePeriod | null;
 	unit: string;
 }
 
-function readCell(article: ArticleInput, words: CellWords, read: ReadText): Reading | null {
-	const amount =
-		/[%\p{L}]$/u.test(words.value) || words.unit === '' ? words.value : `${words.value} ${words.unit}`;
-	const before = words.period === '' ? '' : `${words.period}: `;
-	// the row's own words first; with its section's when they do not say enough
-	for (const label of words.section === ''
-		? [words.label]
-		: [words.label, `${words.section}, ${words.label}`]) {
-		const lead = `${before}${label} `;
-		const result = read({ ...article, text: `${lead}${amount}.` });
-		const reading = pick(result, lead.length, lead.length + amount.length);
-		if (reading && reading.indicator !== 'other') return reading;
+/** A value of a cell to be read: the whole cell, or one part of "25/30". */
+interface Part {
+	value: string;
+	unit: string;
+	/** offset in the cell's words */
+	at: number;
+}
+
+function partsOf(value: string, unit: string): Part[] {
+	const units = unit.split('/').map((u) => u.trim());
+	if (!isPair(value) || units.length < 2) return [{ value, unit, at: 0 }];
+	const parts: Part[] = [];
+	let at = 0;
+	for (const [i, piece] of value.split('/').entries()) {
+		const lead = piece.length - piece.trimStart().length;
+		const own = units[i];
+		if (own) parts.push({ value: piece.trim(), unit: own, at: at + lead });
+		at += piece.length + 1;
 	}
-	return null;
+	return units.length === value.split('/').length ? parts : [];
+}
+
+/** True when the unit read is of the kind the table names: money is never taken for people. */
+function fits(reading: Reading, unit: string, plain: Reading | null): boolean {
+	if (unit === '' || !plain) return true;
+	const dimension = (r: Reading) => codelists.unit(r.unit)?.dimension;
+	return dimension(plain) === dimension(reading);
+}
+
+class TableReader {
+	readonly readings: Reading[] = [];
+	cut = false;
+	readonly #article: ArticleInput;
+	readonly #read: ReadText;
+	// long tables repeat themselves; each sentence is read once
+	readonly #asked = new Map<string, ReadingResult>();
+	#tried = 0;
+
+	constructor(article: ArticleInput, read: ReadText) {
+		this.#article = article;
+		this.#read = read;
+	}
+
+	#ask(text: string): ReadingResult {
+		const known = this.#asked.get(text);
+		if (known) return known;
+		// the sentence is the table's, not the article's: no day of issue moves its period
+		const result = this.#read({ ...this.#article, text });
+		this.#asked.set(text, result);
+		return result;
+	}
+
+	table(grid: Grid, columns: Columns, body: number, above: Above): void {
+		// where the figures of an item came to stand, for its details
+		let parents = new Map<string, number>();
+		for (const row of readRows(grid, columns, body)) {
+			if (row.total && !columns.labelIsOrg) continue;
+			const own = new Map<string, number>();
+			for (const column of columns.values) {
+				const cell = grid.cell(row.row, column.at);
+				const value = grid.own(row.row, column.at);
+				if (!cell || !(isNumber(value) || isPair(value) || isPhrase(value))) continue;
+				if (++this.#tried > MOST_CELLS) {
+					this.cut = true;
+					return;
+				}
+				for (const reading of this.#cell(cell, value, row, column, columns, above)) {
+					const key = [column.at, reading.indicator, reading.unit, JSON.stringify(reading.dims)].join(' ');
+					const partOf = row.detail ? (parents.get(key) ?? null) : null;
+					own.set(key, this.readings.push({ ...reading, partOf }) - 1);
+				}
+			}
+			if (!row.detail) parents = own;
+		}
+	}
+
+	#cell(
+		cell: Cell,
+		value: string,
+		row: RowWords,
+		column: ValueColumn,
+		columns: Columns,
+		above: Above,
+	): Reading[] {
+		const whose = columns.labelIsOrg ? row.label : column.org;
+		const rowPeriod = readTablePeriod(withoutBrackets(row.label), above.period, this.#article.issued);
+		const counted =
+			columns.labelIsOrg || (rowPeriod && column.measures.length > 0) ? '' : withoutBrackets(row.label);
+		const outer = [...column.measures].reverse();
+		const chain = counted === '' ? outer : outer.length > 0 ? [...outer, counted] : [counted];
+		const measure = chain[0] ?? '';
+		if (measure === '') return [];
+		const unit = row.unit || bracketUnit(row.label) || column.unit || above.unit;
+		const words: Omit<CellWords, 'value' | 'unit'> = {
+			lead: row.total ? '' : whose,
+			measure,
+			within: [...chain.slice(1), ...row.within],
+			detail: row.detail || chain.length > 1,
+		};
+		const period = column.period ?? rowPeriod;
+		const settled = period ? withWindow(period, above.window) : above.period;
+		const parts = isPhrase(value) ? [{ value, unit: '', at: 0 }] : partsOf(value, unit);
+		return parts.flatMap((part) =>
+			this.#part({ ...words, value: part.value, unit: part.unit }).map((reading) => {
+				const whole = part.at === 0 && part.value === value;
+				const start = cell.start + (whole && !isPhrase(value) ? 0 : part.at + reading.start);
+				const end = whole && !isPhrase(value) ? cell.end : cell.start + part.at + reading.end;
+				return this.#placed(reading, { start, end: Math.min(end, cell.end) }, cell, {
+					period: settled,
+					stated: period !== null,
+					target: column.target || isTarget(row.label),
+					org: isOrg(words.lead) ? words.lead : '',
+				});
+			}),
+		);
+	}
+
+	/** The readings of one value, their offsets counted in the value. */
+	#part(words: CellWords): Reading[] {
+		let plain: Reading | null = null;
+		for (const made of sentencesOf(words)) {
+			const found = this.#ask(made.text).readings.filter(
+				(r) => r.start < made.end && r.end > made.start && r.kind !== 'change',
+			);
+			plain ??= found[0] ?? null;
+			const coded = found.filter((r) => r.indicator !== 'other' && fits(r, words.unit, plain));
+			if (coded.length > 0) {
+				return coded.map((r) => ({
+					...r,
+					start: Math.max(0, r.start - made.start),
+					end: Math.min(made.end, r.end) - made.start,
+				}));
+			}
+		}
+		return [];
+	}
+
+	#placed(
+		reading: Reading,
+		span: { start: number; end: number },
+		cell: Cell,
+		said: { period: TablePeriod | null; stated: boolean; target: boolean; org: string },
+	): Reading {
+		const own = said.stated || reading.stated.period !== 'stated' ? said.period : null;
+		return {
+			...reading,
+			...span,
+			quote: this.#article.text.slice(span.start, span.end),
+			...(own
+				? {
+						timePeriod: own.code,
+						periodStart: own.start,
+						periodEnd: own.end,
+						periodBasis: own.basis,
+						periodLabel: null,
+					}
+				: reading.stated.period !== 'stated' && said.period === null
+					? {
+							timePeriod: null,
+							periodStart: null,
+							periodEnd: null,
+							periodBasis: 'UNKNOWN' as const,
+							periodLabel: null,
+						}
+					: {}),
+			kind: said.target ? 'target' : reading.kind === 'target' ? 'result' : reading.kind,
+			orgUnit: reading.orgUnit === '_T' && said.org !== '' ? said.org : reading.orgUnit,
+			stated: { ...reading.stated, period: said.stated ? 'stated' : 'implied' },
+			partOf: null,
+			duplicateOf: null,
+			rules: [`cell:${cell.address}`, ...reading.rules],
+		};
+	}
+}
+
+/**
+ * Reads tables cell by cell: each number with its row's words, its column's period and its unit is read as the
+ * sentence a report would say, and the reading is put back on the cell.
+ *
+ * in   the article; each table with the lines of words above it, nearest last; the core's reading
+ * out  readings whose spans are cells or parts of cells; the first rule names the cell: "cell:Sheet1!C5"
+ */
+export function readTables(
+	article: ArticleInput,
+	tables: readonly { table: Table; caption: readonly string[] }[],
+	read: ReadText,
+): TableReading {
+	const reader = new TableReader(article, read);
+	for (const { table, caption } of tables) {
+		const grid = new Grid(article.text, table);
+		const layout = readLayout(grid);
+		const lines = [...caption, ...layout.title];
+		const named = periodOfLines(lines, article.issued);
+		const columns = readColumns(grid, layout, named?.period ?? null, article.issued);
+		if (!columns) continue;
+		const above: Above = {
+			period: named && withWindow(named.period, named.window),
+			window: named?.window ?? null,
+			unit: lines.map(captionUnit).findLast((u) => u !== '') ?? '',
+		};
+		reader.table(grid, columns, layout.body, above);
+	}
+	return { readings: reader.readings, cut: reader.cut };
 }

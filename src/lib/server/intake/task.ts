@@ -1,5 +1,6 @@
 import type { Article, Observation, ReadingIssue } from '#lib/core/observation/types.ts';
 import type { RefusalCode } from './refusal.ts';
+import type { Notice } from './text-builder.ts';
 import type { Format, IntakeHints, Proposal } from './types.ts';
 
 /** What the parsing process is asked: one file on disk, or words already taken out of one. */
@@ -26,6 +27,7 @@ export interface ReadFile {
 	/** named when the text was converted from it */
 	encoding: string | null;
 	tables: number;
+	notices: Notice[];
 }
 
 /** The parsing process's answer. */

@@ -5,6 +5,9 @@ import { Refusal } from './refusal.ts';
 export interface Cell {
 	row: number;
 	column: number;
+	/** rows and columns a merged cell covers; 1 when absent */
+	rows?: number;
+	columns?: number;
 	/** half-open UTF-16 offsets into the text */
 	start: number;
 	end: number;
@@ -16,6 +19,12 @@ export interface Table {
 	start: number;
 	end: number;
 	cells: Cell[];
+}
+
+/** Something of the file that was left out, and how often: what a sheet hides, formulas whose value is not in the file. */
+export interface Notice {
+	code: 'hidden' | 'formula-unknown';
+	count: number;
 }
 
 /** What a format gives: the words as text, tables in it cell by cell, and what the file says of itself. */
@@ -30,6 +39,7 @@ export interface Extracted {
 	url: string | null;
 	/** named when it was not Unicode */
 	encoding: string | null;
+	notices: Notice[];
 }
 
 export const plainExtract = (text: string): Extracted => ({
@@ -40,6 +50,7 @@ export const plainExtract = (text: string): Extracted => ({
 	outlet: null,
 	url: null,
 	encoding: null,
+	notices: [],
 });
 
 /** Puts paragraphs and table rows together into one text, remembering where each cell came to stand. */
@@ -68,7 +79,9 @@ export class TextBuilder {
 	}
 
 	/** One row: cells parted by tabs, empty ones kept as gaps. */
-	tableRow(cells: readonly { column: number; text: string; address: string }[]): void {
+	tableRow(
+		cells: readonly { column: number; text: string; address: string; rows?: number; columns?: number }[],
+	): void {
 		const table = this.table;
 		if (!table) return;
 		let column = 0;
@@ -79,7 +92,9 @@ export class TextBuilder {
 			const start = this.length;
 			this.add(text);
 			if (text !== '') {
-				table.cells.push({ row: this.row, column, start, end: this.length, address: cell.address });
+				const { address, rows, columns } = cell;
+				const covers = { ...(rows && rows > 1 && { rows }), ...(columns && columns > 1 && { columns }) };
+				table.cells.push({ row: this.row, column, start, end: this.length, address, ...covers });
 			}
 		}
 		this.add('\n');

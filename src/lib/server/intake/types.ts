@@ -19,7 +19,7 @@ export interface Proposal {
 	span: Span | null;
 }
 
-/** no-figures: nothing was read; known: the text is in the store; period-unclear: figures without a period; converted: from an old encoding */
+/** no-figures: nothing was read; known: the text is in the store; period-unclear: figures without a period; converted: from an old encoding; hidden, formula-unknown: parts of a sheet that were not read */
 export type WarningCode =
 	| 'no-figures'
 	| 'known'
@@ -28,7 +28,9 @@ export type WarningCode =
 	| 'no-area'
 	| 'period-unclear'
 	| 'converted'
-	| 'cut-table';
+	| 'cut-table'
+	| 'hidden'
+	| 'formula-unknown';
 
 export interface IntakeWarning {
 	code: WarningCode;

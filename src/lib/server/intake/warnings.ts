@@ -1,5 +1,12 @@
 import type { ReadFile } from './task.ts';
+import type { Notice } from './text-builder.ts';
 import type { IntakeWarning, Preview } from './types.ts';
+
+const noticeTexts: Record<Notice['code'], (count: number) => string> = {
+	hidden: (n) => `Có ${n} hàng, cột hoặc trang tính bị ẩn nên không đọc; hãy bỏ ẩn rồi nhập lại nếu cần.`,
+	'formula-unknown': (n) =>
+		`Có ${n} ô công thức chưa có kết quả trong tệp nên để trống; hãy mở bằng Excel, lưu lại rồi nhập lại.`,
+};
 
 /** What a person should know before keeping a file; the order is the order of weight. */
 export function warningsOf(read: ReadFile, known: Preview['known']): IntakeWarning[] {
@@ -31,6 +38,13 @@ export function warningsOf(read: ReadFile, known: Preview['known']): IntakeWarni
 			message: `${noPeriod} số liệu chưa rõ thuộc kỳ nào; không đưa vào bảng cho đến khi có kỳ.`,
 		});
 	}
+	if (read.issues.some((i) => i.code === 'cut-table')) {
+		warnings.push({
+			code: 'cut-table',
+			message: 'Bảng dài quá 10.000 ô số; phần sau chưa được đọc thành số liệu.',
+		});
+	}
+	for (const { code, count } of read.notices) warnings.push({ code, message: noticeTexts[code](count) });
 	if (read.encoding) {
 		warnings.push({
 			code: 'converted',

@@ -1,0 +1,129 @@
+import { tokenize } from '#lib/core/text/tokens.ts';
+import { readUnitNoun } from '#lib/core/quantity/unit-nouns.ts';
+import type { Grid } from './grid.ts';
+import type { Layout } from './layout.ts';
+import { readTablePeriod, type TablePeriod } from './periods.ts';
+import {
+	bracketUnit,
+	isAside,
+	isLabelHeader,
+	isNumber,
+	isOrderHeader,
+	isOrg,
+	isOrgHeader,
+	isPair,
+	isPhrase,
+	isPlainHead,
+	isTarget,
+	isUnitHeader,
+	withoutBrackets,
+} from './words.ts';
+
+/** What stands above a column of values. */
+export interface ValueColumn {
+	at: number;
+	/** words that say what is counted, outermost first; empty when the rows say it */
+	measures: string[];
+	/** a post or unit, when columns are posts */
+	org: string;
+	unit: string;
+	period: TablePeriod | null;
+	target: boolean;
+}
+
+export interface Columns {
+	order: number | null;
+	unit: number | null;
+	/** columns of words that name a row, from the left; the last names what is counted, or whose */
+	labels: number[];
+	/** the last label column names posts, units or places */
+	labelIsOrg: boolean;
+	values: ValueColumn[];
+}
+
+/** Names above a column, outermost first. A header over several columns that were not merged stands over the first only. */
+function headsOf(grid: Grid, headers: readonly number[]): string[][] {
+	const heads: string[][] = Array.from({ length: grid.width }, () => []);
+	headers.forEach((row, i) => {
+		const below = headers[i + 1];
+		let group = '';
+		for (let c = 0; c < grid.width; c++) {
+			const held = grid.held(row, c);
+			if (held !== '') group = below !== undefined && grid.own(below, c) !== '' ? held : '';
+			const words = held || (below !== undefined && grid.own(below, c) !== '' ? group : '');
+			const head = heads[c] as string[];
+			if (words !== '' && head.at(-1) !== words) head.push(words);
+		}
+	});
+	return heads;
+}
+
+const isValue = (text: string) => isNumber(text) || isPair(text) || isPhrase(text);
+const isUnit = (text: string) => {
+	const mark = readUnitNoun(tokenize(text.toLowerCase()), 0);
+	return mark !== null && mark.entry.cls !== 'none';
+};
+
+function toValue(
+	at: number,
+	head: readonly string[],
+	above: TablePeriod | null,
+	issued: string | null,
+): ValueColumn {
+	const all = head.join(' ');
+	const period = readTablePeriod(all, above, issued);
+	const measures: string[] = [];
+	let org = '';
+	for (const words of head) {
+		const plain = withoutBrackets(words);
+		if (isOrg(plain)) org = plain;
+		else if (!isPlainHead(plain) && !isTarget(plain) && !readTablePeriod(plain, above, issued))
+			measures.push(plain);
+	}
+	return {
+		at,
+		measures,
+		org,
+		unit: head.map(bracketUnit).findLast((u) => u !== '') ?? '',
+		period,
+		target: isTarget(all) && !/thực hiện|kết quả|đạt/iu.test(all),
+	};
+}
+
+/**
+ * The columns of a table by what they hold.
+ *
+ * in   the period above the table, for heads such as "Quý I"; the article's day
+ * out  null when no column holds values or none names the rows
+ */
+export function readColumns(
+	grid: Grid,
+	layout: Layout,
+	above: TablePeriod | null,
+	issued: string | null,
+): Columns | null {
+	const heads = headsOf(grid, layout.headers);
+	const body = Array.from({ length: grid.height - layout.body }, (_, i) => layout.body + i);
+	const found: Columns = { order: null, unit: null, labels: [], labelIsOrg: false, values: [] };
+	const some = (c: number, test: (text: string) => boolean) => body.some((r) => test(grid.own(r, c)));
+	const most = (c: number, test: (text: string) => boolean) => {
+		const filled = body.map((r) => grid.own(r, c)).filter((t) => t !== '');
+		return filled.length > 0 && filled.filter(test).length * 2 > filled.length;
+	};
+	for (let c = 0; c < grid.width; c++) {
+		const head = heads[c] as string[];
+		const all = head.join(' ');
+		if (found.order === null && head.some(isOrderHeader)) found.order = c;
+		else if (found.unit === null && head.some(isUnitHeader)) found.unit = c;
+		else if (head.some(isLabelHeader)) found.labels.push(c);
+		else if (head.some((h) => /^đơn vị$/iu.test(h)) && found.unit === null && most(c, isUnit)) found.unit = c;
+		else if (isAside(all)) continue;
+		else if (found.labels.length > 0 && some(c, isValue) && !head.some(isOrgHeader)) {
+			found.values.push(toValue(c, head, above, issued));
+		} else if (found.values.length === 0 && some(c, (t) => /\p{L}{2}/u.test(t))) found.labels.push(c);
+	}
+	const last = found.labels.at(-1);
+	if (last === undefined || found.values.length === 0) return null;
+	found.labelIsOrg = (heads[last] as string[]).some(isOrgHeader) || most(last, isOrg);
+	return found;
+}
