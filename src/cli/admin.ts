@@ -1,4 +1,5 @@
-import { CUT_OFF_WORDS, toCutOffRule } from '#lib/core/observation/cut-off.ts';
+import { toCutOffRule } from '#lib/core/observation/cut-off.ts';
+import { cutOffNote } from '#lib/format/index.ts';
 import { CUT_OFF_SETTING, cutOffOf } from '#lib/server/cut-off.ts';
 import { openStore } from '#lib/server/store/open.ts';
 import { storeRules } from '#lib/server/store-rules.ts';
@@ -28,6 +29,6 @@ export async function runAdmin(args: string[], io: CliIo): Promise<number> {
 	}
 	const now = rule ?? (await withStore('admin', ({ store }) => cutOffOf(store)));
 	io.out(`${now}\n`);
-	io.err(`Khi nguồn không nêu ngày chốt, kỳ được tính ${CUT_OFF_WORDS[now]}.\n`);
+	io.err(`${cutOffNote(now)}\n`);
 	return 0;
 }

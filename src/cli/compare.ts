@@ -4,6 +4,8 @@ import { areaLine } from '#lib/core/observation/area.ts';
 import type { Store } from '#lib/core/observation/store.ts';
 import { compare } from '#lib/core/series/compare.ts';
 import { parsePeriodName } from '#lib/core/series/period-name.ts';
+import { cutOffOf } from '#lib/server/cut-off.ts';
+import { resultsWithBackSeries } from '#lib/server/figures-of-area.ts';
 import { comparisonJson, comparisonText } from '#lib/format/comparison-text.ts';
 import type { CliIo } from './io.ts';
 
@@ -82,17 +84,15 @@ export async function runCompare(args: string[], io: CliIo, store: Store): Promi
 		);
 		return 1;
 	}
-	const observations = await store.observations({ refArea, timePeriods: [a, b], kinds: ['result'] });
+	const observations = await resultsWithBackSeries(store, refArea, { timePeriods: [a, b] });
 	const comparison = compare(a, b, observations, codelists);
 	io.out(
 		asked.values.json
 			? `${JSON.stringify(comparisonJson(comparison, refArea, codelists))}\n`
-			: comparisonText(
-					comparison,
-					refArea,
-					codelists,
-					observations.some((o) => o.demo),
-				),
+			: comparisonText(comparison, refArea, codelists, {
+					cutOff: await cutOffOf(store),
+					demo: observations.some((o) => o.demo),
+				}),
 	);
 	return 0;
 }

@@ -6,9 +6,11 @@ import {
 	displayUnit,
 	formatDate,
 	formatDims,
+	formatJoined,
 	formatNumber,
 	formatPeriod,
 	formatValue,
+	mergerNotes,
 	rowUnit,
 	type DisplayUnit,
 } from '#lib/format/index.ts';
@@ -54,7 +56,7 @@ function remarksOf(p: SeriesPoint, codelists: Codelists): string[] {
 	const slice = formatDims(f.slice, codelists);
 	if (slice) remarks.push(slice);
 	if (f.asOf) remarks.push(`sơ bộ, tính đến ${formatDate(f.asOf)}`);
-	if (f.shown.obsStatus === 'E') remarks.push('tính ra');
+	if (f.shown.obsStatus === 'E') remarks.push(formatJoined(f.shown, codelists) ?? 'tính ra');
 	if (f.shown.obsStatus === 'B') remarks.push('khác địa bàn');
 	if (f.conflicting.length) remarks.push('nguồn mâu thuẫn');
 	return remarks;
@@ -217,7 +219,7 @@ export function seriesScene(
 		unit: unit.label,
 		source: sourceLine(series, options.sourceNames),
 		description: describe(title, points),
-		notes: [],
+		notes: mergerNotes(shown[0]?.refArea ?? '', shown, codelists),
 		axis: {
 			min: scale.min,
 			max: scale.max,

@@ -2,7 +2,15 @@ import type { Codelists } from '#lib/codelists/types.ts';
 import type { Amount } from '#lib/core/series/amount.ts';
 import { AWARDS } from '#lib/core/series/table.ts';
 import type { Figure } from '#lib/core/series/cell.ts';
-import type { Comparison, ComparisonRow, OnlySide, Outcome } from '#lib/core/series/comparison.ts';
+import {
+	figuresIn,
+	type Comparison,
+	type ComparisonRow,
+	type OnlySide,
+	type Outcome,
+} from '#lib/core/series/comparison.ts';
+import type { CutOffRule } from '#lib/core/observation/cut-off.ts';
+import { cutOffNote, isAssumed } from './as-of.ts';
 import {
 	comparisonUnit,
 	formatHeading,
@@ -11,6 +19,7 @@ import {
 	formatVerdict,
 	SIDE_BY_SIDE,
 } from './comparison.ts';
+import { mergerNotes } from './joined.ts';
 import { formatPeriod } from './period.ts';
 import { formatDifference, formatMean, formatObservation, formatPercent, formatValue } from './value.ts';
 import { formatDims } from './words.ts';
@@ -28,7 +37,7 @@ function cellsOf(row: ComparisonRow, c: Comparison, codelists: Codelists): strin
 		const all = [f.amount.value, ...f.conflicting.map((o) => o.obsValue)];
 		return f.conflicting.length
 			? all.map((v) => (v === null ? '…' : formatValue({ ...f.amount, value: v }, unit))).join(' | ')
-			: formatValue(f.amount, unit);
+			: formatValue(f.amount, unit) + (f.shown.joined ? ' (t)' : '');
 	};
 	const plain = (a: Amount) => formatValue(a, unit);
 	const mean = (o: Outcome) => formatOutcome(o, (a) => formatMean(a, unit));
@@ -100,13 +109,21 @@ function listOf(side: OnlySide, name: string, codelists: Codelists): string {
 }
 
 /** The comparison as plain text for a terminal: heading, verdict, table; or the sentence and both lists. */
-export function comparisonText(c: Comparison, area: string, codelists: Codelists, demo = false): string {
+export function comparisonText(
+	c: Comparison,
+	area: string,
+	codelists: Codelists,
+	{ cutOff, demo = false }: { cutOff: CutOffRule; demo?: boolean },
+): string {
 	const parts = [...(demo ? ['SỐ LIỆU MẪU'] : []), `${formatHeading(c)} – ${area}`, formatVerdict(c)];
 	if (c.mode === 'sideBySide') parts.push(SIDE_BY_SIDE);
 	if (c.mode === 'noCommon') {
 		parts.push('', listOf(c.onlyA, formatPeriod(c.a.code, c.a.label), codelists));
 		parts.push('', listOf(c.onlyB, formatPeriod(c.b.code, c.b.label), codelists));
 	} else parts.push('', layOut([headOf(c), ...c.rows.map((r) => cellsOf(r, c, codelists))]));
+	const shown = figuresIn(c).map((f) => f.shown);
+	if (shown.some(isAssumed)) parts.push('', cutOffNote(cutOff));
+	parts.push(...mergerNotes(area, shown, codelists));
 	return `${parts.join('\n')}\n`;
 }
 
@@ -124,6 +141,14 @@ function jsonFigure(f: Figure | null) {
 		articleId: shown.articleId,
 		start: shown.start,
 		end: shown.end,
+		joined: shown.joined?.map((o) => ({
+			refArea: o.refArea,
+			value: o.obsValue,
+			quote: o.quote,
+			articleId: o.articleId,
+			start: o.start,
+			end: o.end,
+		})),
 		conflicting: f.conflicting.map((o) => ({ value: o.obsValue, quote: o.quote, articleId: o.articleId })),
 	};
 }

@@ -1,5 +1,6 @@
+export { formatJoined, mergerNotes } from './joined.ts';
 export { formatNumber, formatRate, parseNumber, rateDecimals, type NumberStyle } from './number.ts';
-export { formatAsOf, NO_CUT_OFF } from './as-of.ts';
+export { cutOffNote, formatAsOf, isAssumed, NO_CUT_OFF } from './as-of.ts';
 export { formatDate, formatDays, formatPeriod, type PeriodStyle } from './period.ts';
 export {
 	displayUnit,

@@ -1,10 +1,10 @@
 import type { Codelists } from '#lib/codelists/types.ts';
-import type { Observation } from '#lib/core/observation/types.ts';
+import { CUT_OFF_WORDS, type CutOffRule } from '#lib/core/observation/cut-off.ts';
+import type { Observation, PeriodBasis } from '#lib/core/observation/types.ts';
 import { isDoubtful } from '#lib/core/observation/standing.ts';
 import { checkParts } from '#lib/core/series/parts.ts';
 import { findProblems } from '#lib/core/series/problems.ts';
 import {
-	formatBasis,
 	formatDate,
 	formatIndicator,
 	formatObservation,
@@ -29,14 +29,17 @@ export interface NoteInput {
 	codelists: Codelists;
 }
 
+/** The rule that dated a figure whose source names no days. */
+const ruleOf = (basis: PeriodBasis): CutOffRule => (basis === 'RULE' ? 'military' : 'calendar');
+
 function basisNotes({ printed }: NoteInput): string[] {
 	const byBasis = Map.groupBy(printed, (f) => f.observation.periodBasis);
 	const assumed = [...byBasis].filter(
 		([basis]) => basis === 'RULE' || basis === 'CALENDAR' || basis === 'UNKNOWN',
 	);
 	return assumed.map(([basis, figures]) => {
-		const words = formatBasis(basis);
-		return `${figures.length} số liệu không có ngày chốt trong nguồn; kỳ được hiểu ${basis === 'UNKNOWN' ? 'là chưa rõ' : words}.`;
+		const words = basis === 'UNKNOWN' ? 'hiểu là chưa rõ' : `tính ${CUT_OFF_WORDS[ruleOf(basis)]}`;
+		return `${figures.length} số liệu không có ngày chốt trong nguồn; kỳ được ${words}.`;
 	});
 }
 

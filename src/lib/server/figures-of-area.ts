@@ -1,6 +1,9 @@
-import type { Store } from '#lib/core/observation/store.ts';
+import { codelists } from '#lib/codelists/index.ts';
+import type { CutOffRule } from '#lib/core/observation/cut-off.ts';
+import { predecessorsOf, withBackSeries } from '#lib/core/series/reconstruct.ts';
+import type { ObservationQuery, Store } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
-import { datedObservations } from './cut-off.ts';
+import { cutOffOf, datedObservations } from './cut-off.ts';
 
 export interface AreaFigures {
 	area: string;
@@ -10,6 +13,8 @@ export interface AreaFigures {
 	observations: Observation[];
 	/** articles kept, of whatever area */
 	articles: number;
+	/** the rule by which days that no source states are assumed */
+	cutOff: CutOffRule;
 }
 
 interface Kept {
@@ -30,11 +35,24 @@ async function resultsOf(store: Store, area: string): Promise<Observation[]> {
 	}
 	const known = held.areas.get(area);
 	if (known) return known;
-	const rows = await datedObservations(store, { refArea: area, kinds: ['result'] });
+	const rows = await resultsWithBackSeries(store, area);
 	const oldest = held.areas.keys().next();
 	if (held.areas.size >= MOST_AREAS && !oldest.done) held.areas.delete(oldest.value);
 	held.areas.set(area, rows);
 	return rows;
+}
+
+/** The results of an area as its views show them; those of a merged province with their back series. */
+export async function resultsWithBackSeries(
+	store: Store,
+	area: string,
+	query: Pick<ObservationQuery, 'indicators' | 'timePeriods'> = {},
+): Promise<Observation[]> {
+	const of = (refArea: string) => datedObservations(store, { ...query, refArea, kinds: ['result'] });
+	const own = await of(area);
+	const names = predecessorsOf(area, codelists);
+	const before = await Promise.all(names.map((name) => (name === area ? own : of(name))));
+	return names.length ? withBackSeries(area, own, before.flat(), codelists) : own;
 }
 
 /** Areas with figures: the one with most first, then by name. */
@@ -53,11 +71,16 @@ export async function figuresOfArea(store: Store, chosen: string | null): Promis
 	const areas = await areasWithFigures(store);
 	const area = chosen ?? areas[0];
 	if (area === undefined || !areas.includes(area)) return null;
-	const [observations, articles] = await Promise.all([resultsOf(store, area), store.articles()]);
+	const [observations, articles, cutOff] = await Promise.all([
+		resultsOf(store, area),
+		store.articles(),
+		cutOffOf(store),
+	]);
 	return {
 		area,
 		areas,
 		observations,
 		articles: articles.length,
+		cutOff,
 	};
 }

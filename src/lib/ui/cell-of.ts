@@ -1,8 +1,15 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { Cell, Figure } from '#lib/core/series/cell.ts';
-import { formatDate, formatDims, formatValue, rowUnit, type DisplayUnit } from '#lib/format/index.ts';
+import {
+	formatDate,
+	formatDims,
+	formatJoined,
+	formatValue,
+	rowUnit,
+	type DisplayUnit,
+} from '#lib/format/index.ts';
 import { emptyCell, type CellView } from './marks.ts';
-import { sourceHref } from './source-href.ts';
+import { figureHref } from './source-href.ts';
 
 const LONGEST_QUOTE = 160;
 
@@ -24,6 +31,7 @@ export function figureCell(figure: Figure, unit: DisplayUnit, codelists: Codelis
 	const quote = shown.quote.replace(/\s+/gu, ' ').trim();
 	const notes = [
 		formatDims(slice, codelists),
+		formatJoined(shown, codelists),
 		asOf && `sơ bộ, tính đến ${formatDate(asOf)}`,
 		conflicting.length && `nguồn khác ghi ${conflicting.map((o) => `“${o.quote}”`).join(', ')}`,
 	].filter(Boolean);
@@ -31,9 +39,9 @@ export function figureCell(figure: Figure, unit: DisplayUnit, codelists: Codelis
 	const noted = notes.length > 0 || quote.length > 24;
 	return {
 		text: formatValue(amount, unit),
-		href: sourceHref(shown.articleId, shown),
+		href: figureHref(shown),
 		marks,
-		title: noted ? `“${cut}”${notes.length ? ` – ${notes.join('; ')}` : ''}` : null,
+		title: noted ? [cut && `“${cut}”`, notes.join('; ')].filter(Boolean).join(' – ') : null,
 	};
 }
 

@@ -28,6 +28,7 @@ const view = () => {
 			area: 'Sơn Hà',
 			areas: ['Sơn Hà'],
 			observations: articles.flatMap((a) => a.observations).filter((o) => o.kind === 'result'),
+			cutOff: 'calendar',
 			articles: articles.length,
 		},
 		choice,

@@ -5,8 +5,9 @@ import { periodDays, toCutOffRule, underRule } from '#lib/core/observation/cut-o
 import type { Observation } from '#lib/core/observation/types.ts';
 import { compare } from '#lib/core/series/compare.ts';
 import { parsePeriodName } from '#lib/core/series/period-name.ts';
+import { findProblems } from '#lib/core/series/problems.ts';
 import { presetBase, relationOf } from '#lib/core/series/periods.ts';
-import { reconstructArea } from '#lib/core/series/reconstruct.ts';
+import { reconstructArea, withBackSeries } from '#lib/core/series/reconstruct.ts';
 import { sumOver } from '#lib/core/series/sum.ts';
 import { buildTable, figuresOf } from '#lib/core/series/table.ts';
 import { selectVintage } from '#lib/core/series/vintages.ts';
@@ -104,13 +105,30 @@ test('the back series of a merged province: every predecessor or none', () => {
 	];
 	expect(reconstructArea('Đắk Lắk', [a], codelists)).toEqual([]);
 	const [made] = reconstructArea('Đắk Lắk', [a, b], codelists);
-	expect(made?.observation).toMatchObject({ obsValue: 61, obsStatus: 'E', refArea: 'Đắk Lắk' });
+	expect(made).toMatchObject({ obsValue: 61, obsStatus: 'E', refArea: 'Đắk Lắk', joined: [a, b] });
 	expect(reconstructArea('Lai Châu', [a, b], codelists)).toEqual([]);
 	const now = cases(70, '2026', { refArea: 'Đắk Lắk' });
 	const old = compare('2026', '2024', [now, b], codelists).rows[0];
 	expect([old?.reason, old?.difference.kind]).toEqual(['area', 'blocked']);
-	const whole = compare('2026', '2024', [now, made?.observation as Observation], codelists).rows[0];
+	const whole = compare('2026', '2024', [now, made as Observation], codelists).rows[0];
 	expect([whole?.verdict, whole?.b.figure?.marks]).toEqual(['comparable', ['t']]);
+});
+
+test('in the back series a province’s own figure gives way to the sum it is a part of', () => {
+	const [old, other] = ['Đắk Lắk', 'Phú Yên'].map((refArea, i) => cases(30 + i, '2024', { refArea })) as [
+		Observation,
+		Observation,
+	];
+	const alone = cases(12, '2023', { refArea: 'Đắk Lắk' });
+	const own = [old, alone, cases(70, '2026', { refArea: 'Đắk Lắk' })];
+	const rows = withBackSeries('Đắk Lắk', own, [old, alone, other], codelists);
+	expect(rows.map((o) => [o.timePeriod, o.obsValue])).toEqual([
+		['2023', 12],
+		['2026', 70],
+		['2024', 61],
+	]);
+	expect(findProblems(rows, codelists)).toEqual([]);
+	expect(withBackSeries('Lai Châu', own, [old, other], codelists)).toEqual(own);
 });
 
 test('the slice rule: the total, else the only slice, else a list', () => {

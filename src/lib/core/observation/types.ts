@@ -150,5 +150,7 @@ export interface Observation extends Omit<Reading, 'partOf' | 'duplicateOf'> {
 	current: boolean;
 	/** true where a person let this row stand for its key against what other articles say */
 	chosen?: boolean;
+	/** for a figure the program put together itself, never stored: what it was added up from, one for each area */
+	joined?: readonly Observation[];
 	demo: boolean;
 }

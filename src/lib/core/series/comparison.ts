@@ -86,3 +86,9 @@ export interface Comparison {
 export function observationsOf(row: ComparisonRow): Observation[] {
 	return [row.a.figure, row.b.figure].flatMap((f) => (f ? [f.shown, ...f.conflicting] : []));
 }
+
+/** Every figure that a comparison shows, of either period. */
+export const figuresIn = (c: Comparison): Figure[] => [
+	...[...c.rows, ...c.awards].flatMap((row) => [row.a.figure, row.b.figure].filter((f) => f !== null)),
+	...[c.onlyA, c.onlyB].flatMap((side) => [...side.figures, ...side.awards]),
+];

@@ -59,7 +59,9 @@ interface Placed {
  * in   observations, all vintages, of any number of areas
  * out  conflicts, parts above wholes, periods and parts that do not add up; in order of the code list's input
  */
-export function findProblems(observations: readonly Observation[], codelists: Codelists): Problem[] {
+export function findProblems(all: readonly Observation[], codelists: Codelists): Problem[] {
+	// what the program added up itself can be no more wrong than its parts, which are looked at in their own areas
+	const observations = all.some((o) => o.joined) ? all.filter((o) => !o.joined) : all;
 	const problems: Problem[] = [];
 	const lines = new Map<string, Placed[]>();
 	for (const v of figuresOfAll(observations, codelists)) {

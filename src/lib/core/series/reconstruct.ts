@@ -9,12 +9,10 @@ import { addAmounts } from './sum.ts';
 import { indicatorOf } from './table.ts';
 import { vintagesByKey } from './vintages.ts';
 
-/** A figure of a merged province before its merger, added up from its predecessors. */
-export interface Reconstructed {
-	/** status E; stands for the new province */
-	observation: Observation;
-	/** one for each predecessor with a border guard */
-	parts: Observation[];
+/** Provinces whose figures before 1/7/2025 make up those of a merged province; none for any other area. */
+export function predecessorsOf(area: string, codelists: Codelists): string[] {
+	const line = areaLine(area, codelists);
+	return line.continuous ? [] : line.predecessors.filter((p) => p.borderGuard).map((p) => p.nameVi);
 }
 
 /**
@@ -22,16 +20,16 @@ export interface Reconstructed {
  * all complete, of one actor, without conflict; else the place stays empty.
  *
  * in   today's name; observations of the predecessors, any others are ignored
- * out  one figure for each key that can be added up; none for a province that was not merged
+ * out  one figure for each key that can be added up, status E, standing for the new province, `joined` the figures
+ *      it was added up from; none for a province that was not merged
  */
 export function reconstructArea(
 	area: string,
 	observations: readonly Observation[],
 	codelists: Codelists,
-): Reconstructed[] {
-	const line = areaLine(area, codelists);
-	if (line.continuous) return [];
-	const needed = line.predecessors.filter((p) => p.borderGuard).map((p) => p.nameVi);
+): Observation[] {
+	const needed = predecessorsOf(area, codelists);
+	if (!needed.length) return [];
 	const names = new Set(needed);
 	const groups = new Map<string, Map<string, Figure>>();
 	const before = observations.filter((o) => {
@@ -54,7 +52,7 @@ export function reconstructArea(
 		const group = groups.get(id) ?? new Map<string, Figure>();
 		groups.set(id, group.set(o.refArea as string, figureOf(v, codelists)));
 	}
-	const out: Reconstructed[] = [];
+	const out: Observation[] = [];
 	for (const group of groups.values()) {
 		const figures = needed.flatMap((name) => group.get(name) ?? []);
 		const whole = figures.length === needed.length && figures.every((f) => !f.conflicting.length && !f.asOf);
@@ -62,29 +60,43 @@ export function reconstructArea(
 		const first = figures[0]?.shown;
 		if (!sum || !first) continue;
 		const fields = { ...first, refArea: area };
-		const key = observationKey(fields);
 		out.push({
-			parts: figures.map((f) => f.shown),
-			observation: {
-				...fields,
-				id: `${first.id}-sum`,
-				key,
-				value: null,
-				obsValue: sum.value,
-				obsLow: sum.low,
-				obsHigh: sum.high,
-				qualifier: sum.qualifier,
-				// the number is the program's own: no words of an article bound it
-				quote: '',
-				valueReported: '',
-				unitReported: '',
-				obsStatus: 'E',
-				rules: [RECONSTRUCTED],
-				partOf: null,
-				duplicateOf: null,
-				current: true,
-			},
+			...fields,
+			id: `${first.id}-sum`,
+			key: observationKey(fields),
+			value: null,
+			obsValue: sum.value,
+			obsLow: sum.low,
+			obsHigh: sum.high,
+			qualifier: sum.qualifier,
+			// the number is the program's own: no words of an article bound it
+			quote: '',
+			valueReported: '',
+			unitReported: '',
+			obsStatus: 'E',
+			rules: [RECONSTRUCTED],
+			partOf: null,
+			duplicateOf: null,
+			current: true,
+			joined: figures.map((f) => f.shown),
 		});
 	}
 	return out;
+}
+
+/**
+ * The results of an area with its back series: where a province of the same name went into the merged one, its own
+ * figure gives way to the sum it is a part of.
+ *
+ * in   results of the area; results of its predecessors, all vintages
+ */
+export function withBackSeries(
+	area: string,
+	own: readonly Observation[],
+	before: readonly Observation[],
+	codelists: Codelists,
+): Observation[] {
+	const joined = reconstructArea(area, before, codelists);
+	const keys = new Set(joined.map((o) => o.key));
+	return [...own.filter((o) => !keys.has(o.key)), ...joined];
 }

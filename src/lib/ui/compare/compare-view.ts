@@ -1,16 +1,18 @@
 import { comparisonScenes } from '#lib/charts/index.ts';
 import type { Codelists } from '#lib/codelists/types.ts';
+import type { CutOffRule } from '#lib/core/observation/cut-off.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { compare } from '#lib/core/series/compare.ts';
-import type { Comparison } from '#lib/core/series/comparison.ts';
+import { figuresIn, type Comparison } from '#lib/core/series/comparison.ts';
 import { presetBase } from '#lib/core/series/periods.ts';
 import { columnsOf, figuresOf, WHOLE } from '#lib/core/series/table.ts';
 import { exportHref } from '#lib/reports/export-href.ts';
 import { formatHeading, formatVerdict, SIDE_BY_SIDE } from '#lib/format/index.ts';
 import { withoutIds, type ChartView } from '../chart/view.ts';
 import type { Chooser } from '../overview/view.ts';
+import { figureNotes, type FigureNotesView } from '../figure-notes.ts';
 import { newestFirst, type NamedPeriod } from '../period-column.ts';
-import { sourceHref } from '../source-href.ts';
+import { figureHref } from '../source-href.ts';
 import { UnknownChoice } from '../unknown-choice.ts';
 import { compareHref, type CompareChoice } from './choice.ts';
 import { compareTable, periodLists } from './rows.ts';
@@ -35,6 +37,7 @@ export interface CompareView {
 	caution: string | null;
 	table: CompareTableView;
 	charts: ChartView[];
+	notes: FigureNotesView;
 	/** what each period has, when they have nothing in common */
 	lists: PeriodList[];
 	files: { xlsx: string; pdf: string };
@@ -45,6 +48,7 @@ export interface CompareFigures {
 	areas: readonly string[];
 	/** results of the area, all its units and vintages */
 	observations: readonly Observation[];
+	cutOff: CutOffRule;
 }
 
 /** View units: near a phone's own width, so that words keep their size there. */
@@ -106,10 +110,11 @@ export function compareView(
 				scene: withoutIds(scene),
 				hrefs: scene.points.map((p) => {
 					const from = byId.get(p.observationId ?? '');
-					return from ? sourceHref(from.articleId, from) : null;
+					return from ? figureHref(from) : null;
 				}),
 			})),
 		lists: comparison.mode === 'noCommon' ? periodLists(comparison, codelists) : [],
+		notes: figureNotes(area, figuresIn(comparison), figures.cutOff, codelists),
 		files: { xlsx: exportHref('xlsx', file), pdf: exportHref('pdf', file) },
 	};
 }

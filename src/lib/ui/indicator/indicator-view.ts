@@ -8,6 +8,7 @@ import {
 	formatDate,
 	formatDays,
 	formatDims,
+	formatJoined,
 	formatObservation,
 	formatPeriod,
 	formatWithUnit,
@@ -20,7 +21,7 @@ import { chartsOf } from '../overview/family-panels.ts';
 import { linkPieces } from '../overview/cards.ts';
 import type { Chooser, Piece } from '../overview/view.ts';
 import { newestFirst } from '../period-column.ts';
-import { sourceHref } from '../source-href.ts';
+import { rowId, sourceHref } from '../source-href.ts';
 
 /** One figure that stands, with what stands beside and behind it. */
 export interface FigureRow {
@@ -31,7 +32,10 @@ export interface FigureRow {
 	slice: string | null;
 	unit: string;
 	cell: CellView;
-	article: { title: string; href: string; issued: string };
+	/** the article; for a sum of several provinces, one for each */
+	sources: { title: string; href: string; issued: string }[];
+	/** id of the row, for a figure that leads here */
+	anchor: string | null;
 	/** the same key in other articles: agreeing, replaced, conflicting */
 	others: { how: string; text: string; href: string; issued: string }[];
 }
@@ -99,17 +103,22 @@ function rowsOf(figures: readonly Figure[], codelists: Codelists, articles: Arti
 					id: o.id,
 					period: period.name,
 					days:
-						o.periodStart && o.periodEnd
+						!o.joined && o.periodStart && o.periodEnd
 							? `${formatDays(o.periodStart, o.periodEnd)}, ${formatBasis(o.periodBasis)}`
-							: '',
+							: (formatJoined(o, codelists) ?? ''),
 					slice: formatDims(f.slice, codelists) || null,
 					unit: own.label,
 					cell: figureCell(f, own, codelists),
-					article: {
-						title: articles.title(o.articleId),
-						href: sourceHref(o.articleId, o),
-						issued: articles.issued(o.articleId) ? formatDate(articles.issued(o.articleId)!) : '',
-					},
+					anchor: o.joined ? rowId(o) : null,
+					sources: (o.joined ?? [o]).map((from) => {
+						const issued = articles.issued(from.articleId);
+						const part = o.joined && `${from.refArea}: ${formatObservation(from, codelists)}, `;
+						return {
+							title: `${part ?? ''}${articles.title(from.articleId)}`,
+							href: sourceHref(from.articleId, from),
+							issued: issued ? formatDate(issued) : '',
+						};
+					}),
 					others: othersOf(f, codelists),
 				};
 			}),
@@ -119,17 +128,18 @@ function rowsOf(figures: readonly Figure[], codelists: Codelists, articles: Arti
 /**
  * Everything known of one indicator.
  *
- * in   results of the indicator in every area, all vintages; results of the area shown, all indicators (for parts)
+ * in   results of the indicator in every area, all vintages; those of the area shown, with its back series; results
+ *      of the area, all indicators (for parts)
  */
 export function indicatorView(
 	indicator: Indicator,
 	area: string,
 	everywhere: readonly Observation[],
+	own: readonly Observation[],
 	ofArea: readonly Observation[],
 	articles: Articles,
 	codelists: Codelists,
 ): IndicatorView {
-	const own = everywhere.filter((o) => o.refArea === area);
 	const figures = figuresOf(own, codelists);
 	const byId = new Map(ofArea.map((o) => [o.id, o]));
 	const areas = [...new Set(everywhere.map((o) => o.refArea).filter((a) => a !== null))].sort((a, b) =>

@@ -6,7 +6,7 @@ import { formatValue, formatWithUnit } from '#lib/format/index.ts';
 import { unitOfFigures } from '../cell-of.ts';
 import { withoutIds, type ChartView } from '../chart/view.ts';
 import type { NamedPeriod } from '../period-column.ts';
-import { sourceHref } from '../source-href.ts';
+import { figureHref } from '../source-href.ts';
 
 const WIDTH = 320;
 const RECIPIENTS = { main: 'COLLECTIVE', base: 'INDIVIDUAL' } as const;
@@ -69,7 +69,7 @@ export function awardsScene(
 	const byId = new Map(drawn.map((f) => [f.shown.id, f.shown]));
 	const hrefs = scene.points.map((p) => {
 		const from = byId.get(p.observationId ?? '');
-		return from ? sourceHref(from.articleId, from) : null;
+		return from ? figureHref(from) : null;
 	});
 	return { scene: withoutIds(scene), hrefs };
 }

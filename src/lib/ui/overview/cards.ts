@@ -15,7 +15,7 @@ import {
 	problemSentence,
 } from '#lib/format/index.ts';
 import { figureCell, unitOfFigures } from '../cell-of.ts';
-import { sourceHref } from '../source-href.ts';
+import { figureHref } from '../source-href.ts';
 import type { CardView, Piece } from './view.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -58,7 +58,7 @@ type LinkedPiece = { text: string; observationIds: string[] };
 export function linkPieces(pieces: readonly LinkedPiece[], byId: ReadonlyMap<string, Observation>): Piece[] {
 	return pieces.map(({ text, observationIds }) => {
 		const from = byId.get(observationIds[0] ?? '');
-		return from ? { text, href: sourceHref(from.articleId, from) } : { text };
+		return from ? { text, href: figureHref(from) } : { text };
 	});
 }
 

@@ -9,7 +9,7 @@ import { cellView, figuresIn, unitOfFigures } from '../cell-of.ts';
 import { withoutIds, type ChartView } from '../chart/view.ts';
 import { emptyCell, type CellView } from '../marks.ts';
 import { namedPeriod, newestFirst } from '../period-column.ts';
-import { sourceHref } from '../source-href.ts';
+import { figureHref } from '../source-href.ts';
 import { awardsScene } from './awards-scene.ts';
 import { families, type Family } from './families.ts';
 
@@ -114,7 +114,7 @@ export function chartsOf(
 					breakAt: set.breakAt,
 				}),
 			),
-			hrefs: series.points.map((p) => p.figure && sourceHref(p.figure.shown.articleId, p.figure.shown)),
+			hrefs: series.points.map((p) => p.figure && figureHref(p.figure.shown)),
 		}));
 }
 

@@ -1,10 +1,12 @@
 import type { Codelists } from '#lib/codelists/types.ts';
+import type { CutOffRule } from '#lib/core/observation/cut-off.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { buildCards, MOST_CARDS } from '#lib/core/series/cards.ts';
 import type { Figure } from '#lib/core/series/cell.ts';
 import { findProblems, type Problem } from '#lib/core/series/problems.ts';
 import { presetBase } from '#lib/core/series/periods.ts';
 import { AWARDS, buildTable, columnsOf, figuresOf, WHOLE, type FigureTable } from '#lib/core/series/table.ts';
+import { figureNotes, type FigureNotesView } from '../figure-notes.ts';
 import { newestFirst, type NamedPeriod } from '../period-column.ts';
 import { UnknownChoice } from '../unknown-choice.ts';
 import { compareHref } from '../compare/choice.ts';
@@ -33,6 +35,7 @@ export interface OverviewFigures {
 	/** results of the area, all its units and vintages */
 	observations: readonly Observation[];
 	articles: number;
+	cutOff: CutOffRule;
 }
 
 export interface OverviewView {
@@ -57,6 +60,7 @@ export interface OverviewView {
 	/** where the table has a column for every period; null when it has already */
 	allPeriodsHref: string | null;
 	completeness: CompletenessView;
+	notes: FigureNotesView;
 	/** for their own tab only */
 	awards: AwardsView | null;
 }
@@ -154,7 +158,7 @@ export function overviewView(
 
 	return {
 		area,
-		summary: `${figures.articles} bài viết · ${everything.length} số liệu · ${allPeriods.length} kỳ`,
+		summary: `${figures.articles} bài viết · ${everything.filter((f) => !f.shown.joined).length} số liệu · ${allPeriods.length} kỳ`,
 		choosers: choosersOf(figures, choice, { units, periods: allPeriods, focus, base }),
 		keep: { the: choice.cards.join(','), 'bieu-do': choice.charts.join(',') },
 		focus: focus && { code: focus.code, name: focus.name },
@@ -190,6 +194,7 @@ export function overviewView(
 		allPeriodsHref:
 			!choice.columns && periods.length > MOST_COLUMNS ? hrefOf(choice, { columns: 'tat-ca' }) : null,
 		completeness: completeness(everything, allPeriods, (code) => hrefOf(choice, { period: code })),
+		notes: figureNotes(area, own, figures.cutOff, codelists),
 		awards: choice.tab === 'khen-thuong' ? awardsView(own, allPeriods, codelists) : null,
 	};
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { datedObservations } from '#lib/server/cut-off.ts';
-import { areasWithFigures } from '#lib/server/figures-of-area.ts';
+import { areasWithFigures, resultsWithBackSeries } from '#lib/server/figures-of-area.ts';
 import { indicatorView } from '#lib/ui/indicator/indicator-view.ts';
 import type { PageServerLoad } from './$types';
 
@@ -20,13 +20,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (asked !== null && !areas.includes(asked)) error(404, `Không có số liệu của địa bàn “${asked}”.`);
 	const has = new Set(everywhere.map((o) => o.refArea));
 	const area = asked ?? areas.find((a) => has.has(a)) ?? areas[0] ?? '';
-	const ofArea = await store.observations({ refArea: area, kinds: ['result'] });
+	const [own, ofArea] = await Promise.all([
+		resultsWithBackSeries(store, area, { indicators: [indicator.code] }),
+		store.observations({ refArea: area, kinds: ['result'] }),
+	]);
 	const byId = new Map(articles.map((a) => [a.id, a]));
 	return {
 		view: indicatorView(
 			indicator,
 			area,
 			everywhere,
+			own,
 			ofArea,
 			{ title: (id) => byId.get(id)?.title ?? id, issued: (id) => byId.get(id)?.issued ?? null },
 			codelists,
