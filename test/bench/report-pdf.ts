@@ -2,8 +2,9 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Block, PageModel, PageRow } from '#lib/reports/page-model.ts';
-import { TABLE_LAYOUTS, toDefinition } from '#lib/server/export/pdf/definition.ts';
+import { toDefinition } from '#lib/server/export/pdf/definition.ts';
 import { FONT_FILES, renderPdf } from '#lib/server/export/pdf/render.ts';
+import { TABLE_LAYOUTS } from '#lib/server/export/pdf/table.ts';
 import { inTurn, report } from './rounds.ts';
 
 const SECTIONS = 20;
@@ -100,8 +101,15 @@ async function bare(): Promise<Uint8Array> {
 	engine.setUrlAccessPolicy(() => false);
 	engine.setLocalAccessPolicy(() => true);
 	engine.setTableLayouts(TABLE_LAYOUTS);
-	const definition = toDefinition(model(), new Set());
-	delete definition.pageBreakBefore;
+	const { content, pageSize, margins, defaultStyle } = toDefinition(model(), new Set());
+	const definition = {
+		content,
+		pageSize,
+		pageMargins: margins,
+		defaultStyle,
+		version: '1.7',
+		language: 'vi-VN',
+	};
 	return engine.createPdf(definition).getBuffer();
 }
 

@@ -43,6 +43,24 @@ function modelOf(before: number, size: number): PageModel {
 	return { ...toPages(seedReport('2024-S1')), body, appendices: [] };
 }
 
+/** A paragraph of about seven lines after `before` short ones, and a table with a legend. */
+function proseOf(before: number): PageModel {
+	const words = Array.from({ length: 90 }, (_, i) => `chữ${i}`).join(' ');
+	const model = modelOf(before, 2);
+	const table = model.body.at(-1);
+	const item = (at: number): PageRow => ({ kind: 'item', cells: [cell(`hàng${at}`), cell('x'), cell('y')] });
+	return {
+		...model,
+		body: [
+			...model.body.slice(0, before),
+			{ kind: 'text', style: 'body', runs: [{ text: words }] },
+			...(table?.kind === 'table'
+				? [{ ...table, rows: Array.from({ length: 30 }, (_, i) => item(i)), legend: ['chú giải'] }]
+				: []),
+		],
+	};
+}
+
 /** Texts of each page from top to bottom. */
 async function pagesOf(model: PageModel): Promise<string[][]> {
 	const pdf = await getDocumentProxy(new Uint8Array(await renderPdf(model)));
@@ -67,5 +85,24 @@ describe('page breaks', () => {
 			expect(all.filter((t) => t.startsWith('NHÓM'))).toHaveLength(12);
 			expect(pages.every((p) => p.length > 1)).toBe(true);
 		}
+	});
+
+	it('leave no line of a paragraph and no row of a table alone', { timeout: 60_000 }, async () => {
+		const broken = { paragraph: 0, table: 0 };
+		for (let before = 13; before < 23; before++) {
+			const pages = await pagesOf(proseOf(before));
+			const lines = pages.map((p) => p.filter((t) => /^chữ\d/u.test(t)).length).filter(Boolean);
+			expect(Math.min(...lines), `${before} lines before`).toBeGreaterThan(1);
+			if (lines.length > 1) broken.paragraph++;
+			const rows = pages.map((p) => p.filter((t) => /^hàng\d/u.test(t)).length).filter(Boolean);
+			expect(rows.reduce((a, b) => a + b, 0)).toBe(30);
+			expect(rows.at(-1), `${before} lines before`).toBeGreaterThan(1);
+			if (rows.length > 1) broken.table++;
+			const last = pages.at(-1) ?? [];
+			expect(last.at(-1)).toBe('chú giải.');
+			expect(last).toContain('hàng29');
+		}
+		expect(broken.paragraph).toBeGreaterThan(2);
+		expect(broken.table).toBeGreaterThan(7);
 	});
 });

@@ -45,7 +45,7 @@ export interface CompareRow {
 	rest: Computed;
 	restMean: Computed;
 	status: string;
-	/** ▲ or ▼ where more or less is said to be better; never for neutral indicators */
+	/** ▲ or ▼ and a space, before the change, where more or less is said to be better; never for neutral indicators */
 	arrow: string;
 	note: string;
 	row: ComparisonRow;
@@ -96,7 +96,7 @@ function arrowOf(row: ComparisonRow): string {
 	if (row.indicator.direction === 'neutral' || row.difference.kind !== 'amount') return '';
 	const { value, low, high } = row.difference.amount;
 	const sign = value ?? low ?? high ?? 0;
-	return sign > 0 ? ' ▲' : sign < 0 ? ' ▼' : '';
+	return sign > 0 ? '▲ ' : sign < 0 ? '▼ ' : '';
 }
 
 function toRow(

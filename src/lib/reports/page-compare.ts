@@ -142,7 +142,7 @@ function wholeB3(compare: CompareReport): PageTable {
 					text(row.unit.label),
 					figureCell(row.left),
 					figureCell(row.right),
-					right(row.difference.text + row.arrow),
+					right(row.arrow + row.difference.text),
 					right(row.percent.text),
 					text(row.status),
 					text(row.note),
@@ -193,7 +193,7 @@ function shortTable(compare: CompareReport): PageTable | null {
 					kind: 'item',
 					cells: nested
 						? [...head, ...sides, right(row.share.text)]
-						: [...head, ...sides, right(row.difference.text + row.arrow), right(row.percent.text)],
+						: [...head, ...sides, right(row.arrow + row.difference.text), right(row.percent.text)],
 				};
 			}),
 		legend: legend(short, (r) => [nested ? r.share : r.percent]),

@@ -52,6 +52,8 @@ export interface PageCell {
 	id?: string;
 	/** mm from the left edge of the cell's text */
 	indent?: number;
+	/** digits by which the cell's source number is shorter than the longest of its column: room left behind it */
+	markRoom?: number;
 }
 
 export interface PageRow {

@@ -3,6 +3,7 @@ import { labelOf, periodPhrase, placeAndDate, reportNumber } from './head.ts';
 import { compareAppendix, compareBlocks } from './page-compare.ts';
 import type { Appendix, Block, PageModel } from './page-model.ts';
 import { withFittingLinks } from './page-links.ts';
+import { withAlignedMarks } from './page-marks.ts';
 import { awardTable, resultTable, sourceTable, unitTables } from './page-tables.ts';
 import type { Report } from './report.ts';
 import { sectionSentences } from './sentences.ts';
@@ -128,7 +129,7 @@ export function toPages(report: Report): PageModel {
 	const { input, head } = report;
 	const whole = input.spec.form === 'report';
 	const title = `${head.type}. ${head.subject} (${input.spec.refArea})`;
-	return withFittingLinks({
+	const model: PageModel = {
 		title,
 		author: head.issuer.join(' '),
 		producer: `Cột Mốc ${input.version}`,
@@ -160,5 +161,6 @@ export function toPages(report: Report): PageModel {
 					]),
 		],
 		appendices: appendices(report),
-	});
+	};
+	return withAlignedMarks(withFittingLinks(model));
 }

@@ -15,8 +15,9 @@ export class BreakBefore extends Error {
 }
 
 /**
- * Knows which headings and group lines must stay with what follows them. The layout engine tells the page of
- * a node truly only when it has an id, so the two ends of each such pair get one.
+ * Knows which headings must stay with what follows them, for the cases the layout cannot foresee: a heading over a
+ * table whose first rows are tall. The layout engine tells the page of a node truly only when it has an id, so the
+ * two ends of each such pair get one.
  *
  * in  parts: blocks of the body and of each appendix; breaks: units that begin a page, found by earlier layouts
  */
@@ -76,17 +77,13 @@ export class Keep {
 }
 
 export const textUnit = (part: number, block: number): string => `k${part}-${block}`;
-export const rowUnit = (part: number, block: number, row: number): string => `k${part}-${block}-${row}`;
 
-/** Texts, blanks and table rows in order; charts and signatures have no id to be found by. */
+/** Texts, blanks and tables (by their first row) in order; charts and signatures have no id to be found by. */
 function* unitsOf(blocks: readonly Block[], part: number): Iterable<{ unit: string | null; keep: boolean }> {
 	for (const [at, block] of blocks.entries()) {
 		if (block.kind === 'text') yield { unit: textUnit(part, at), keep: block.keepWithNext === true };
-		else if (block.kind === 'blank') yield { unit: textUnit(part, at), keep: false };
-		else if (block.kind === 'table') {
-			for (const [row, { kind }] of block.rows.entries()) {
-				yield { unit: rowUnit(part, at, row), keep: kind === 'group' };
-			}
-		} else yield { unit: null, keep: false };
+		else if (block.kind === 'blank' || block.kind === 'table')
+			yield { unit: textUnit(part, at), keep: false };
+		else yield { unit: null, keep: false };
 	}
 }

@@ -16,3 +16,5 @@ export const BODY = { size: 14, pitch: 18 };
 export const TABLE = { size: 11, pitch: 14, padding: mm(1.2), rule: 0.5, fill: '#e6e6e6' };
 /** Points of a source number; the engine shrinks raised text by 0.58, undone here. */
 export const SUPERSCRIPT = 8 / 0.58;
+/** Points of one digit of a source number: half its size. */
+export const MARK_DIGIT = 4;
