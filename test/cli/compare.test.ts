@@ -4,9 +4,10 @@ import type { Store } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { demoObservations, seedObservations } from '../fixtures/demo.ts';
 
-/** The two calls `compare` makes, over a list. */
+/** The calls `compare` makes, over a list. */
 function storeOf(rows: readonly Observation[]): Store {
 	return {
+		setting: async () => null,
 		areas: async () =>
 			[...new Set(rows.map((o) => o.refArea ?? ''))].map((refArea) => ({ refArea, observations: 1 })),
 		observations: async (q: {
@@ -41,6 +42,7 @@ test('the five articles: nothing in common, both lists', async () => {
 	expect(out).toContain('6 tháng đầu năm 2024: 13 số liệu\n');
 	expect(out).toContain('Năm 2025: 5 số liệu, 4 số liệu khen thưởng\n');
 	expect(out).toContain('trên 1,9 tỷ đồng');
+	expect(out).toContain('Khi nguồn không nêu ngày chốt, kỳ được tính theo năm dương lịch.');
 });
 
 test('a span of years by its printed name', async () => {
