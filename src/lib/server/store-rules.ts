@@ -1,6 +1,7 @@
 import { codelists } from '#lib/codelists/index.ts';
 import { observe } from '#lib/core/observation/observe.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
+import { addVintage, type KeyStanding } from '#lib/core/series/vintage-added.ts';
 import { selectVintage } from '#lib/core/series/vintages.ts';
 import type { Selection, StoreRules } from './store/rules.ts';
 
@@ -26,5 +27,7 @@ function select(rows: readonly Observation[], chosen: string | null): Selection 
 	};
 }
 
+const add = (before: KeyStanding, rows: readonly Observation[]) => addVintage(before, rows, codelists);
+
 /** The core's rules about keys and vintages, as the store wants them. */
-export const storeRules: StoreRules = { derive, select };
+export const storeRules: StoreRules = { derive, select, add };

@@ -24,7 +24,7 @@ const ABOUT = 0.1;
 const ANYTHING: Interval = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true };
 
 /** The interval used only to ask whether two sources can both be right. */
-function tolerance(o: Observation, codelists: Codelists): Interval {
+export function tolerance(o: Observation, codelists: Codelists): Interval {
 	const stated = intervalOf(amountOf(o, codelists));
 	if (stated) return stated;
 	if (o.qualifier !== 'AP' || o.obsValue === null) return ANYTHING;
@@ -35,7 +35,7 @@ function tolerance(o: Observation, codelists: Codelists): Interval {
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Later reports last; ties by id, so that the order of input never matters. */
-function byReport(a: Observation, b: Observation): number {
+export function byReport(a: Observation, b: Observation): number {
 	return byText(a.reportedDate ?? '', b.reportedDate ?? '') || byText(a.id, b.id);
 }
 
@@ -54,6 +54,12 @@ const alone = (shown: Observation): Vintages => ({
 	conflicting: NONE,
 	items: NONE,
 });
+
+/** How much the words leave open; infinite for a bound or "khoảng". */
+export function widthOf(o: Observation, codelists: Codelists): number {
+	const i = intervalOf(amountOf(o, codelists));
+	return i ? i.high - i.low : Infinity;
+}
 
 /**
  * Chooses among all rows of one key.
@@ -85,14 +91,10 @@ export function selectVintage(rows: readonly Observation[], codelists: Codelists
 	const pool = final.length ? final : known.filter((o) => o.reportedDate === newest);
 	if (!pool.length) return null;
 
-	const width = (o: Observation) => {
-		const i = intervalOf(amountOf(o, codelists));
-		return i ? i.high - i.low : Infinity;
-	};
 	const shown =
 		pool.length === 1
 			? (pool[0] as Observation)
-			: pool.reduce((best, o) => (width(o) <= width(best) ? o : best));
+			: pool.reduce((best, o) => (widthOf(o, codelists) <= widthOf(best, codelists) ? o : best));
 	const truth = tolerance(shown, codelists);
 	const agrees = (o: Observation) => overlap(truth, tolerance(o, codelists));
 	const others = pool.filter((o) => o !== shown);

@@ -1,4 +1,5 @@
 import type { Observation } from '#lib/core/observation/types.ts';
+import type { KeyStanding } from '#lib/core/series/vintage-added.ts';
 
 /** What the rows of one key come to. */
 export interface Selection {
@@ -19,4 +20,11 @@ export interface StoreRules {
 	 * out  which stands, and whether they disagree
 	 */
 	select(rows: readonly Observation[], chosen: string | null): Selection;
+	/**
+	 * What a key comes to when one more article gives it, from the row that stands alone.
+	 *
+	 * in   before; rows of the key in that article, which the store does not hold yet; nobody has chosen for the key
+	 * out  null when it takes `select` over all rows
+	 */
+	add(before: KeyStanding, rows: readonly Observation[]): KeyStanding | null;
 }

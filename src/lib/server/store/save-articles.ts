@@ -4,7 +4,7 @@ import type { ArticleToKeep, SaveOutcome } from '#lib/core/observation/store.ts'
 import type { Article } from '#lib/core/observation/types.ts';
 import { writeAudit, type StoreContext, type Trx } from './context.ts';
 import { insertObservations } from './insert-observations.ts';
-import { settleKeys } from './keys.ts';
+import { settleNew } from './keys.ts';
 import { review } from './reviews.ts';
 
 import { indexArticle } from './text-index.ts';
@@ -101,12 +101,7 @@ export async function saveArticles(
 		}
 	}
 	const incoming = [...fresh.values()].flatMap((kept) => kept.observations);
-	// all keys of the batch are settled at once: rows of one key in several of its articles are looked at once
-	const settled = settleKeys(
-		context,
-		incoming.map((o) => o.key),
-		incoming,
-	);
+	const settled = settleNew(context, incoming);
 	let from = 0;
 	for (const kept of fresh.values()) {
 		const to = from + kept.observations.length;
