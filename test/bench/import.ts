@@ -1,6 +1,6 @@
 // `node test/bench/import.ts [articles]`: files into the store, every one kept and synced on its own, against reading the
 // same texts alone in one process. The ratio is import time over reading time.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
@@ -46,11 +46,22 @@ function readAlone(): number {
 	return performance.now() - begun;
 }
 
+/** Seconds of processor time of this process and of those it has ended, where the system tells. */
+function processorTime(): { own: number; children: number } {
+	const { user, system } = process.cpuUsage();
+	const fields = existsSync('/proc/self/stat') ? readFileSync('/proc/self/stat', 'latin1').split(') ')[1] : '';
+	const ticks = (fields ?? '').split(' ');
+	return { own: (user + system) / 1e6, children: (Number(ticks[13] ?? 0) + Number(ticks[14] ?? 0)) / 100 };
+}
+
 const megabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
+const cpuBefore = processorTime().own;
 const alone = readAlone();
+const cpuAlone = processorTime().own - cpuBefore;
 const store = await openForTest(path.join(made.folder, 'data'));
 const pool = new ParserPool(IMPORT_DEPTH);
 const memory: number[] = [];
+const cpuBegun = processorTime().own;
 const begun = performance.now();
 const files = await importFiles(importItems([inbox], { issued: '2024-12-31', issuerArea: null }), {
 	store,
@@ -62,8 +73,12 @@ const files = await importFiles(importItems([inbox], { issued: '2024-12-31', iss
 	},
 });
 const whole = performance.now() - begun;
+const cpuOwn = processorTime().own - cpuBegun;
 pool.close();
 await store.close();
+// the ended parsing processes are counted once they are gone
+await new Promise((resolve) => setTimeout(resolve, 500));
+const cpuChildren = processorTime().children;
 const figures = files.reduce((sum, f) => sum + f.figures, 0);
 const added = files.filter((f) => f.state === 'added').length;
 console.log(
@@ -71,5 +86,8 @@ console.log(
 );
 console.log(
 	`reading alone ${(alone / 1_000).toFixed(1)} s, import ${(whole / 1_000).toFixed(1)} s: ratio ${(whole / alone).toFixed(2)}`,
+);
+console.log(
+	`processor time: reading alone ${cpuAlone.toFixed(1)} s; import ${cpuOwn.toFixed(1)} s in the writing process, ${cpuChildren.toFixed(1)} s in the parsing ones`,
 );
 console.log(`memory of the importing process at each tenth: ${memory.join(', ')} MB`);

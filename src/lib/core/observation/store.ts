@@ -189,8 +189,8 @@ export interface Store {
 	original(articleId: string): Promise<Original | null>;
 	/** those of the ids that are kept, deleted or not */
 	known(articleIds: readonly string[]): Promise<string[]>;
-	/** the article kept with exactly this file (SHA-256, hex); null when there is none */
-	articleOfOriginal(hash: string): Promise<ArticleSummary | null>;
+	/** the articles kept with exactly these files (SHA-256, hex), deleted or not */
+	articlesOfOriginals(hashes: readonly string[]): Promise<ArticleSummary[]>;
 	/** areas that have a current observation, with how many */
 	areas(): Promise<{ refArea: string; observations: number }[]>;
 	observations(query: ObservationQuery): Promise<Observation[]>;

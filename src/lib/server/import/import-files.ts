@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import type { ArticleToKeep, SaveOutcome, Store } from '#lib/core/observation/store.ts';
+import { readFileSync, statSync } from 'node:fs';
+import type { ArticleSummary, ArticleToKeep, SaveOutcome, Store } from '#lib/core/observation/store.ts';
 import { LIMITS } from '../intake/limits.ts';
 import type { ParserPool } from '../intake/pool.ts';
 import { Refusal, refusalMessage, shownName } from '../intake/refusal.ts';
@@ -10,12 +9,14 @@ import { MEDIA_TYPES, type ReadFile } from '../intake/task.ts';
 import type { ImportItem } from './sources.ts';
 
 /** Files, and bytes of them, read ahead of those being kept. */
-const AHEAD = 64;
+const AHEAD = 192;
 const AHEAD_BYTES = 32_000_000;
+/** Files opened and looked up in the store at a time. */
+const OPENED = 16;
 /** Articles kept in one transaction, bytes of them, and milliseconds the first of them waits for the others. */
-const TOGETHER = 48;
+const TOGETHER = 128;
 const TOGETHER_BYTES = 4_000_000;
-const TOGETHER_MS = 60;
+const TOGETHER_MS = 200;
 
 export interface ImportedFile {
 	name: string;
@@ -38,7 +39,6 @@ export interface ImportOptions {
 
 /** A file read and not yet kept. */
 interface Fetched {
-	item: ImportItem;
 	bytes: Uint8Array;
 	/** null when exactly this file is kept already */
 	read: ReadFile | null;
@@ -52,22 +52,18 @@ interface Ahead {
 	fetched: Promise<Fetched | Refusal>;
 }
 
-async function fetchFile(item: ImportItem, size: number | null, options: ImportOptions): Promise<Fetched> {
-	if (item.refusal) throw item.refusal;
-	if (size === null) throw new Refusal('not-found');
-	if (size > LIMITS.upload) throw new Refusal('too-large');
-	const bytes = await readFile(item.path);
-	const hash = createHash('sha256').update(bytes).digest('hex');
-	const known = await options.store.articleOfOriginal(hash);
-	if (known) return { item, bytes, read: null, known };
-	const read = await options.pool.read({
-		name: safeName(item.name),
-		path: item.path,
-		hints: item.hints,
-		demo: options.demo,
-		now: options.now(),
-	});
-	return { item, bytes, read, known: null };
+type Opened = { item: ImportItem; size: number } & (
+	{ bytes: Uint8Array; hash: string } | { refusal: Refusal }
+);
+
+function openFile(item: ImportItem): Opened {
+	const refused = (refusal: Refusal) => ({ item, size: 0, refusal });
+	if (item.refusal) return refused(item.refusal);
+	const size = statSync(item.path, { throwIfNoEntry: false })?.size;
+	if (size === undefined) return refused(new Refusal('not-found'));
+	if (size > LIMITS.upload) return refused(new Refusal('too-large'));
+	const bytes = readFileSync(item.path);
+	return { item, size, bytes, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Reads files ahead of the one wanted, in their order, within bounds of number and memory. */
@@ -82,22 +78,42 @@ class Reader {
 		this.items = items;
 		this.options = options;
 	}
+	/** Opens the next few files and asks at once which of them the store has. */
 	private fill(): void {
-		while (this.next < this.items.length && this.ahead.length < AHEAD) {
-			const item = this.items[this.next] as ImportItem;
-			const found = item.refusal ? null : (statSync(item.path, { throwIfNoEntry: false })?.size ?? null);
-			const size = Math.min(found ?? 0, LIMITS.upload);
-			if (this.ahead.length > 0 && this.bytes + size > AHEAD_BYTES) return;
-			this.next++;
-			this.bytes += size;
-			const fetched = fetchFile(item, found, this.options).catch((cause: unknown) => {
-				if (cause instanceof Refusal) return cause;
-				throw cause;
-			});
-			// a failure is met in its turn
-			fetched.catch(() => {});
-			this.ahead.push({ item, size, fetched });
+		while (this.next < this.items.length && this.ahead.length <= AHEAD - OPENED && this.bytes < AHEAD_BYTES) {
+			const opened: Opened[] = [];
+			while (this.next < this.items.length && opened.length < OPENED && this.bytes < AHEAD_BYTES) {
+				const file = openFile(this.items[this.next++] as ImportItem);
+				this.bytes += file.size;
+				opened.push(file);
+			}
+			const { store } = this.options;
+			const known = store
+				.articlesOfOriginals(opened.flatMap((o) => ('hash' in o ? [o.hash] : [])))
+				.then((articles) => new Map(articles.map((a) => [a.original?.hash, a])));
+			for (const file of opened) {
+				const fetched = this.fetch(file, known).catch((cause: unknown) => {
+					if (cause instanceof Refusal) return cause;
+					throw cause;
+				});
+				// a failure is met in its turn
+				fetched.catch(() => {});
+				this.ahead.push({ item: file.item, size: file.size, fetched });
+			}
 		}
+	}
+	private async fetch(
+		file: Opened,
+		knownFiles: Promise<Map<string | undefined, ArticleSummary>>,
+	): Promise<Fetched> {
+		if ('refusal' in file) throw file.refusal;
+		const { item, bytes, hash } = file;
+		const known = (await knownFiles).get(hash);
+		if (known) return { bytes, read: null, known };
+		const { pool, demo, now } = this.options;
+		const { path, hints } = item;
+		const read = await pool.read({ name: safeName(item.name), path, hints, demo, now: now() });
+		return { bytes, read, known: null };
 	}
 	/** The next files in order: the first, and those that are ready soon after it. Empty at the end. */
 	async together(): Promise<{ item: ImportItem; fetched: Fetched | Refusal }[]> {
@@ -136,8 +152,9 @@ async function keepAll(store: Store, batch: readonly ArticleToKeep[]): Promise<S
 	return outcomes;
 }
 
-function toKeep({ item, bytes, read }: Fetched): ArticleToKeep | null {
-	if (!read) return null;
+function toKeep(item: ImportItem, fetched: Fetched | Refusal): ArticleToKeep | null {
+	if (fetched instanceof Refusal || !fetched.read) return null;
+	const { bytes, read } = fetched;
 	const original = { name: safeName(item.name), mediaType: MEDIA_TYPES[read.format], bytes };
 	return { article: read.article, observations: read.observations, original };
 }
@@ -173,7 +190,7 @@ export async function importFiles(
 	while (!options.cancelled?.()) {
 		const files = await reader.together();
 		if (files.length === 0) break;
-		const keeping = files.map(({ fetched }) => (fetched instanceof Refusal ? null : toKeep(fetched)));
+		const keeping = files.map(({ item, fetched }) => toKeep(item, fetched));
 		const outcomes = await keepAll(
 			options.store,
 			keeping.filter((k) => k !== null),

@@ -8,9 +8,9 @@ import type { ReadAnswer, ReadFile, ReadTask } from './task.ts';
 
 const WATCH_MS = 50;
 /** Files sent to a process before it has answered, for an import: it need not wait while the parent writes. */
-export const IMPORT_DEPTH = 16;
+export const IMPORT_DEPTH = 64;
 /** A process is replaced after this many files, and when it rests with more than this much memory. */
-const FILES_EACH = 2_000;
+const FILES_EACH = 20_000;
 const RESTING_MEMORY = 250_000_000;
 /** A process with nothing to do for this long is let go. */
 const IDLE_MS = 30_000;
@@ -162,10 +162,13 @@ class Parser {
 /** Reads files in processes of their own: two at a time, a hundred waiting, each within its time and memory. */
 export class ParserPool {
 	private waiting: Job[] = [];
+	private readonly longest: number;
 	private readonly parsers: Parser[];
 
 	/** `depth`: files a process is sent before it answers; one where people wait for their own file. */
 	constructor(depth = 1) {
+		// files of a process that was lost wait again beside the others
+		this.longest = LIMITS.queue + (depth - 1) * LIMITS.parses;
 		this.parsers = Array.from(
 			{ length: LIMITS.parses },
 			() =>
@@ -185,7 +188,7 @@ export class ParserPool {
 	/** errors  Refusal: what the file deserves, or too-slow, too-much-memory, queue-full */
 	read(task: Omit<ReadTask, 'id'>): Promise<ReadFile> {
 		return new Promise((resolve, reject) => {
-			if (this.waiting.length >= LIMITS.queue) return reject(new Refusal('queue-full'));
+			if (this.waiting.length >= this.longest) return reject(new Refusal('queue-full'));
 			this.waiting.push({ task, resolve, reject });
 			this.next();
 		});

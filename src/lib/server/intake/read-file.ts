@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
 import { observe } from '#lib/core/observation/observe.ts';
@@ -33,10 +33,10 @@ function propose(name: string, extracted: Extracted, hints: IntakeHints): ReadFi
  */
 export async function readFileTask(task: Omit<ReadTask, 'id'>): Promise<ReadFile> {
 	// the size is asked before the bytes are fetched
-	const size = (await stat(task.path).catch(() => null))?.size;
+	const size = statSync(task.path, { throwIfNoEntry: false })?.size;
 	if (size === undefined) throw new Refusal('not-found');
 	if (size > LIMITS.upload) throw new Refusal('too-large');
-	const bytes = await readFile(task.path);
+	const bytes = readFileSync(task.path);
 	const { format, extracted } = await parseFile(task.name, bytes);
 	const { hints } = task;
 	const proposed = propose(task.name, extracted, hints);

@@ -12,21 +12,63 @@ export function isSyllable(word: string): boolean {
 	return tones <= 1 && SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'));
 }
 
-/** How much of the text to look at: enough for any judgement. */
+/** Answers kept for words met before: a text has few different ones, and most of the next text's are among them. */
+const KEPT_WORDS = 20_000;
+const LONGEST_KEPT = 12;
+const answers = new Map<string, boolean>();
+
+function isKnownSyllable(word: string): boolean {
+	if (word.length > LONGEST_KEPT) return isSyllable(word);
+	let answer = answers.get(word);
+	if (answer === undefined) {
+		if (answers.size >= KEPT_WORDS) answers.clear();
+		answer = isSyllable(word);
+		answers.set(word, answer);
+	}
+	return answer;
+}
+
+/** How much of the text, and how many of its marked words, to look at: enough for any judgement. */
 const SAMPLE = 200_000;
+const MOST_WORDS = 500;
+
+const BREAK = /[\s\p{P}\p{N}]/u;
+/** For each code unit below the table's end: 0 between words, 1 an ASCII letter, 2 another sign of a word. */
+const TABLE_SIZE = 0x2100;
+const table = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+	const char = String.fromCharCode(code);
+	return BREAK.test(char) ? 0 : /[a-z]/i.test(char) ? 1 : 2;
+});
+
+/** The words of a text with a sign that is no ASCII letter. */
+function* markedWords(text: string): Generator<string> {
+	let start = -1;
+	let marked = false;
+	for (let i = 0; i <= text.length; i++) {
+		const code = i < text.length ? text.charCodeAt(i) : 0x20;
+		const kind = code < TABLE_SIZE ? table[code] : BREAK.test(text[i] as string) ? 0 : 2;
+		if (kind !== 0) {
+			if (start < 0) start = i;
+			marked ||= kind === 2;
+		} else if (start >= 0) {
+			if (marked) yield text.slice(start, i);
+			start = -1;
+			marked = false;
+		}
+	}
+}
 
 /**
  * The share of words with letters outside ASCII that are Vietnamese syllables.
  *
- * out  `marked`: how many such words there are; `share`: 0 to 1 (0 when there are none)
+ * out  `marked`: how many such words were looked at; `share`: 0 to 1 (0 when there are none)
  */
 export function syllableShare(text: string): { marked: number; share: number } {
 	let marked = 0;
 	let right = 0;
-	for (const [word] of text.slice(0, SAMPLE).matchAll(/[^\s\p{P}\p{N}]+/gu)) {
-		if (/^[a-z]*$/i.test(word)) continue;
-		marked++;
-		if (isSyllable(word)) right++;
+	for (const word of markedWords(text.slice(0, SAMPLE))) {
+		if (++marked > MOST_WORDS) return { marked: MOST_WORDS, share: right / MOST_WORDS };
+		if (isKnownSyllable(word)) right++;
 	}
 	return { marked, share: marked === 0 ? 0 : right / marked };
 }

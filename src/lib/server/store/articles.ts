@@ -46,9 +46,14 @@ export async function findOriginal(db: Db, articleId: string): Promise<Original 
 	return { name: row.name, mediaType: row.mediaType ?? 'application/octet-stream', bytes: row.bytes };
 }
 
-export async function findByOriginal(db: Db, hash: string): Promise<ArticleSummary | null> {
-	const row = await db.selectFrom('article').selectAll().where('original_hash', '=', hash).executeTakeFirst();
-	return row ? toArticleSummary(row) : null;
+export async function findByOriginals(db: Db, hashes: readonly string[]): Promise<ArticleSummary[]> {
+	if (hashes.length === 0) return [];
+	const rows = await db
+		.selectFrom('article')
+		.selectAll()
+		.where('original_hash', 'in', [...hashes])
+		.execute();
+	return rows.map(toArticleSummary);
 }
 
 /** Deletes softly or brings back: the text stays, its observations leave or join the figures again. */

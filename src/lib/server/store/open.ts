@@ -102,7 +102,7 @@ export async function openStore(folder: string, options: OpenOptions): Promise<S
 	try {
 		const file = new SqliteFile(target);
 		file.raw.exec(
-			'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000',
+			'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000',
 		);
 		const applied = appliedMigrations(file);
 		checkAge(folder, applied);

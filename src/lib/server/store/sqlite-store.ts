@@ -17,7 +17,7 @@ import { Kysely, sql, SqliteDialect } from 'kysely';
 import { AnswerCache } from './answer-cache.ts';
 import {
 	findArticle,
-	findByOriginal,
+	findByOriginals,
 	findOriginal,
 	findSummary,
 	listAreas,
@@ -147,8 +147,8 @@ export class SqliteStore implements Store {
 			.execute();
 		return rows.map((r) => r.id);
 	}
-	articleOfOriginal(hash: string): Promise<ArticleSummary | null> {
-		return findByOriginal(this.db, hash);
+	articlesOfOriginals(hashes: readonly string[]): Promise<ArticleSummary[]> {
+		return findByOriginals(this.db, hashes);
 	}
 	async areas(): Promise<{ refArea: string; observations: number }[]> {
 		return [...(await this.remember('areas', () => listAreas(this.db)))];
