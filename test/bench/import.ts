@@ -49,7 +49,9 @@ function readAlone(): number {
 /** Seconds of processor time of this process and of those it has ended, where the system tells. */
 function processorTime(): { own: number; children: number } {
 	const { user, system } = process.cpuUsage();
-	const fields = existsSync('/proc/self/stat') ? readFileSync('/proc/self/stat', 'latin1').split(') ')[1] : '';
+	const fields = existsSync('/proc/self/stat')
+		? readFileSync('/proc/self/stat', 'latin1').split(') ')[1]
+		: '';
 	const ticks = (fields ?? '').split(' ');
 	return { own: (user + system) / 1e6, children: (Number(ticks[13] ?? 0) + Number(ticks[14] ?? 0)) / 100 };
 }
