@@ -65,6 +65,8 @@ function seizedKind(s: Sentence, i: number): string | null {
 		if (CASE_LIKE.has((s.quantities[k] as Quantity).cls) && s.groups[k] !== s.groups[i]) break;
 		const one = contrabandOf(s, k);
 		if (one === null) continue;
+		// arms lie beside drugs
+		if (kind === 'DRUGS' && one === 'WEAPONS') continue;
 		if (kind !== null && one !== kind) return null;
 		kind = one;
 	}

@@ -49,6 +49,7 @@ function moneyForHouses(s: Sentence, i: number, read: IndicatorReading): Indicat
 	if (q.cls !== 'money' || read.indicator !== 'welfare.total_value') return null;
 	const next = s.quantities[i + 1];
 	if (!next || next.cls !== 'house' || hasStop(s, q.to, next.from)) return null;
+	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= q.to && m.to <= next.from)) return null;
 	const led = ['hỗ', 'giúp'].some((w) => wordAt(s, next.from - 2) === w) || next.from - q.to <= 8;
 	if (!led || !(hasTopic(s.topics, q.to, s.to, ...HOUSE_WORK) || wordAt(s, next.from - 1) === 'trợ'))
 		return null;
@@ -85,6 +86,12 @@ function homePatrol(s: Sentence, i: number, read: IndicatorReading): IndicatorRe
 	return { ...read, indicator: 'patrol.joint_sessions', rules: ['patrol:agencies'] };
 }
 
+/** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
+function inDisaster(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading | null {
+	if (read.indicator !== 'civic.troop_turns' || !memory.titleNames('DISASTER')) return null;
+	return { ...read, indicator: 'sar.troop_turns', topic: 'DISASTER', rules: ['title:DISASTER'] };
+}
+
 /** What the words of the clause alone get wrong, set right by the figures beside it. */
 export function corrected(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading {
 	return (
@@ -93,12 +100,19 @@ export function corrected(s: Sentence, i: number, read: IndicatorReading, memory
 		paidHouses(s, i, memory) ??
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??
+		inDisaster(s, i, read, memory) ??
 		read
 	);
 }
 
 /** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
 const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
+
+const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
+const TROOPS: Readonly<Record<string, string>> = {
+	troop_turn: 'patrol.troop_turns',
+	militia_turn: 'patrol.militia_turns',
+};
 
 /** What a figure measures that no word of its clause names. */
 export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
@@ -115,6 +129,27 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (wordAt(s, q.unitFrom) === 'chiếc' && q.unitTo - q.unitFrom === 1) {
 		const last = memory.inParagraph().at(-1);
 		if (last && PIECES.has(last.cls)) return implied(last.indicator, last.topic, 'carried:piece');
+	}
+	if (q.cls === 'bare' && AGAIN.test(wordAt(s, q.from - 1)) && hasCue(s.cues, 'same_again', s.from, q.from)) {
+		const last = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
+		if (!last) return null;
+		q.cls = last.cls;
+		q.unit = last.q.unit;
+		return implied(last.indicator, last.topic, 'carried:number');
+	}
+	const patrol = memory.inSentence(s).at(-1);
+	if (
+		TROOPS[q.cls] &&
+		patrol &&
+		/^patrol\.(sea_)?sessions$/.test(patrol.indicator) &&
+		!hasStop(s, patrol.to, q.from)
+	)
+		return implied(TROOPS[q.cls] as string, 'PATROL', 'carried:patrol');
+	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
+		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');
+	if (q.cls === 'turn' && hasCue(s.cues, 'same_again', s.from, q.from)) {
+		const last = memory.lastTurn();
+		if (last) return implied(last.indicator, last.topic, 'carried:turn');
 	}
 	if (q.cls === 'house' && s.quantities.some((o, k) => o.cls === 'gift' && s.groups[k] === s.groups[i]))
 		return implied('housing.houses_built', 'HOUSE', 'doubt:house');

@@ -5,7 +5,7 @@ import { hasCue, lastCue } from './cues.ts';
 import { periodBehind } from './period-behind.ts';
 import type { Governing, PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from './period-role.ts';
-import type { Sentence } from './sentence.ts';
+import { wordAt, type Sentence } from './sentence.ts';
 
 /** The period of the figure at token `at`: said in its sentence before it or right behind it, else what holds. */
 export function governingPeriod(
@@ -14,6 +14,10 @@ export function governingPeriod(
 	at: number,
 	q: Quantity | null = null,
 ): Governing | null {
+	if (hasCue(s.cues, 'same_season', s.from, at) && s.periods.length > 0) {
+		const season = periods.sameSeason();
+		if (season) return season;
+	}
 	const behind = q && periodBehind(s, q);
 	if (behind?.close) return periods.resolve(behind.placed.mention) ?? periods.current;
 	let said: Governing | null = null;
@@ -21,7 +25,7 @@ export function governingPeriod(
 		if (x.role !== 'governs' || x.mention.from >= at) continue;
 		if (said && closedBefore(s, x.mention.from, at)) continue;
 		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm": the year goes on
-		const r = periods.resolve(x.mention, said?.period ?? periods.current?.period ?? null);
+		const r = periods.resolve(x.mention, said?.period ?? periods.context);
 		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
 	}
 	// "…, còn nay là 20 chốt": now is the article's time again
@@ -35,6 +39,15 @@ export function governingPeriod(
 	)
 		return periods.main('period:article') ?? said;
 	if (said) return said;
+	const about = s.periods.findLast(
+		(x) => x.mention.say.kind === 'vague' && x.mention.say.year.kind === 'number' && x.mention.to <= at,
+	);
+	if (
+		about?.mention.say.kind === 'vague' &&
+		about.mention.say.year.kind === 'number' &&
+		opensClause(s, about)
+	)
+		return periods.year(about.mention.say.year.year, 'period:about');
 	if (behind) return periods.resolve(behind.placed.mention) ?? periods.current;
 	const early = lastCue(s.cues, 'early_stock', s.from, at);
 	if (early && !hasCue(s.cues, 'stock', early.to, at)) {
@@ -45,6 +58,10 @@ export function governingPeriod(
 	}
 	return periods.current;
 }
+
+/** "Cuối năm 2022, Đồn tặng …": nothing but a sign stands before the phrase. */
+const opensClause = (s: Sentence, p: PlacedPeriod) =>
+	p.mention.from === s.from || s.page.tokens[p.mention.from - 1]?.kind === 'punct';
 
 /** Token where "từ … xuống …" opens: a phrase inside it is of the level before. */
 export function beforeFrom(s: Sentence, i: number): number {
@@ -63,10 +80,13 @@ export function periodAfter(periods: PeriodState, s: Sentence, q: Quantity): Gov
 	) {
 		return periods.year(Number(year.text), 'period:stated');
 	}
+	if (!hasCue(s.cues, 'early_stock', s.from, q.from)) return null;
+	const group = s.groups[s.quantities.indexOf(q)];
+	const last = s.quantities.findLast((_, k) => s.groups[k] === group) ?? q;
 	const m = s.periods.find(
-		(p) => p.role === 'governs' && p.mention.from === q.to && p.mention.say.kind === 'year',
+		(p) => p.role === 'governs' && p.mention.from === last.to && p.mention.say.kind === 'year',
 	);
-	if (!m || !hasCue(s.cues, 'early_stock', s.from, q.from)) return null;
+	if (!m) return null;
 	return periods.resolve(m.mention);
 }
 
@@ -85,8 +105,15 @@ function closedBefore(s: Sentence, token: number, at: number): boolean {
 /** "Ngày 6/11, Đồn cho biết vừa bắt …": the day of telling; the deed's own day is told elsewhere. */
 function toldLater(periods: PeriodState, s: Sentence, p: PlacedPeriod, at: number): boolean {
 	const { found } = periods;
-	if (!found.isEvent || p.nature !== 'day' || !hasCue(s.cues, 'press', p.mention.to, at)) return false;
-	return true;
+	if (!found.isEvent || p.nature !== 'day') return false;
+	return s.cues.some(
+		(m) =>
+			m.entry.kind === 'press' &&
+			m.from >= p.mention.to &&
+			m.to <= at &&
+			// what is announced to boats and people is the deed itself
+			!(wordAt(s, m.from) === 'thông' && /^(báo|tin)$/.test(wordAt(s, m.from + 1)) && m.to - m.from === 2),
+	);
 }
 
 /** The other side of a comparison in this sentence. */
@@ -114,6 +141,9 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
 		return found;
 	}
+	// "không có tàu nào vi phạm, trong khi cùng kỳ năm ngoái có 4 tàu"
+	const clause = found.mention.from;
+	if (/^(khi|còn|mà)$/.test(wordAt(s, clause - 1)) && q.from - to <= 4) return found;
 	if (found.mention.from - s.from <= 1 && !hasCue(s.cues, 'compare', s.from, found.mention.from))
 		return found;
 	return null;

@@ -41,5 +41,8 @@ export function houseKind(
 	if (last) return { indicator: last, rule: 'house:carried' };
 	if (hasTopic(s.topics, s.from, s.to, 'ERADICATE') || memory.speaksOf('ERADICATE'))
 		return { indicator: 'housing.houses_built_repaired', rule: 'house:drive' };
+	// "giúp huyện 22 căn nhà"
+	const helped = [2, 3, 4].some((n) => /^(giúp|tặng|trao)$/.test(wordAt(s, q.from - n + 1)));
+	if (!found && helped) return { indicator: 'housing.houses_built', rule: 'doubt:house' };
 	return found || !finish ? null : { indicator: 'housing.houses_built', rule: 'doubt:house' };
 }

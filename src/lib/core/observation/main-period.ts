@@ -1,4 +1,5 @@
 import { daysBetween } from '../period/time-period.ts';
+import type { PeriodFields } from '../period/mention.ts';
 import type { TokenRange } from '../text/blocks.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from './cues.ts';
 import type { Page } from './page.ts';
@@ -30,6 +31,18 @@ function inBrackets(page: Page, s: TokenRange, at: number): boolean {
 		if (t === '(') return true;
 	}
 	return false;
+}
+
+/** "5 năm qua" in an article that names "giai đoạn 2019 - 2024": that stage. */
+function stageOf(page: Page, say: PeriodFields, issued: string | null): ResolvedPeriod | null {
+	if (say.kind !== 'past' || say.unit !== 'year') return null;
+	for (const list of page.periods) {
+		const stage = list.find((p) => p.say.kind === 'years' && p.say.form === 'stage');
+		if (stage?.say.kind !== 'years') continue;
+		const r = resolveMention({ ...stage.say, count: stage.say.count ?? say.count }, issued, null);
+		if (r?.months === 12 * say.count) return r;
+	}
+	return null;
 }
 
 /** The period an article reports on, and the day of what it tells. */
@@ -71,7 +84,7 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					running ??= p.mention;
 					// the article opens with a running total: that is what it reports
 					if (p.frame && !deed && hasFigures(page, p.mention.to, say.kind === 'past' ? block.to : s.to)) {
-						const total = resolveMention(say, issued, null);
+						const total = stageOf(page, say, issued) ?? resolveMention(say, issued, null);
 						if (total) return { main: total, event: press, isEvent: false, words: p.mention };
 					}
 					continue;

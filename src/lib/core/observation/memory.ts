@@ -34,6 +34,7 @@ export class Memory {
 	#seizing = false;
 	#titleSubject: Topic | null = null;
 	#spoken = new Set<string>();
+	#titleTopics: ReadonlySet<string> = new Set();
 	/** topics of the case counts so far */
 	#caseTopics = new Set<string | null>();
 	/** first result of each indicator */
@@ -46,6 +47,7 @@ export class Memory {
 			const marks = findTopics(page.tokens, title.from, title.to);
 			this.#titleSubject = subjectOf(marks, title.from, title.to, 'case');
 			for (const m of marks) for (const t of m.entry.topics) this.#spoken.add(t.topic);
+			this.#titleTopics = new Set(this.#spoken);
 		}
 	}
 
@@ -104,6 +106,22 @@ export class Memory {
 
 	inParagraph(): Draft[] {
 		return this.drafts.slice(Math.max(this.#paragraphFrom, this.drafts.length - REACH));
+	}
+
+	/** The last figure counted by turns ("lượt"), in this paragraph or the two before. */
+	lastTurn(): Draft | null {
+		const d = this.#last((x) => x.kind !== 'change' && /(^|_)turn$/.test(x.cls) && x.partOf === null);
+		return d && this.#block - d.block <= 2 ? d : null;
+	}
+
+	/** The first result of an indicator. */
+	totalOf(indicator: string): Draft | null {
+		return this.#totals.get(indicator) ?? null;
+	}
+
+	/** Whether the title speaks of a topic. */
+	titleNames(topic: string): boolean {
+		return this.#titleTopics.has(topic);
 	}
 
 	seizing(): boolean {

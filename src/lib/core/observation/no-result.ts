@@ -29,6 +29,7 @@ const PERSONAL = new Set([
 	'victim',
 	'turn',
 	'event',
+	'award',
 ]);
 const PRONOUNS = new Set(['anh', 'chị', 'ông', 'bà', 'tôi', 'bác', 'thầy']);
 const TOGETHER = new Set(['em', 'bà', 'ông', 'chị', 'cô', 'chú']);

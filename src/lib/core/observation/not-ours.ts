@@ -15,6 +15,8 @@ export function isFleet(s: Sentence, q: Quantity, found: Resolution | null): boo
 	const lead = wordAt(s, q.from - 1);
 	if (lead !== 'có' && lead !== 'còn') return false;
 	if (wordAt(s, q.from - 2) === 'đó' || wordAt(s, q.from - 2) === 'hiện') return false;
+	// "trong khi cùng kỳ năm ngoái có 4 tàu"
+	if (s.periods.some((p) => p.role === 'base' && p.mention.to === q.from - 1)) return false;
 	const next = s.quantities.find((o) => o.from >= q.to);
 	if (next?.cls === 'length' && next.from - q.to <= 2) return true;
 	return !found || (!found.rule.startsWith('topic:right') && !SUBJECTS.has(found.topic.topic));

@@ -100,6 +100,24 @@ function placeDay(say: PeriodFields, issued: string | null): ResolvedPeriod | nu
 	return r && r.start <= issued ? r : null;
 }
 
+/** A month is told as past from this day of it. */
+const LATE_IN_MONTH = 20;
+
+/** "10 tháng qua" at the end of October, "nửa năm qua" in July: the months of the year so far. */
+function placePast(say: PeriodFields, issued: string | null): ResolvedPeriod | null {
+	if (say.kind !== 'past' || say.unit !== 'month' || say.bare || !issued) return null;
+	const month = Number(issued.slice(5, 7));
+	const full = Number(issued.slice(8, 10)) >= LATE_IN_MONTH ? month : month - 1;
+	if (say.count !== full || full < 2) return null;
+	const year = { kind: 'number' as const, year: Number(issued.slice(0, 4)) };
+	return place(
+		full === 6
+			? { kind: 'half', half: 1, year }
+			: { kind: 'months', edge: 'first', count: full, year, bare: false },
+		{ refDate: issued, context: null },
+	);
+}
+
 /** Places a phrase in the calendar under the article's day and the period that governs. */
 export const resolveMention = (
 	say: PeriodFields,
@@ -107,6 +125,7 @@ export const resolveMention = (
 	governing: Period | null,
 ): ResolvedPeriod | null =>
 	placeDay(say, issued) ??
+	placePast(say, issued) ??
 	place(say, { refDate: issued, context: governing && { start: governing.start, end: governing.end } });
 
 /** The same stretch a year before ("so với cùng kỳ"). */

@@ -32,7 +32,8 @@ function inTitle(tokens: readonly Token[], s: TokenRange, at: number): boolean {
 	let open = -1;
 	for (let i = s.from; i < at; i += 1) {
 		const t = (tokens[i] as Token).text;
-		if (open < 0 && OPENERS.has(t)) open = i;
+		// what is said after a colon is speech
+		if (open < 0 && OPENERS.has(t)) open = tokens[i - 1]?.text === ':' ? -1 : i;
 		else if (open >= 0 && CLOSERS.has(t)) open = -1;
 	}
 	if (open < 0) return false;
@@ -77,10 +78,14 @@ const FRAME_REACH = 80;
 
 const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
 
+/** "sau một năm": the time that has gone by. */
+const isAfter = (page: Page, at: number, m: PeriodMention) =>
+	m.say.kind === 'past' && word(page.tokens, at) === 'sau';
+
 /** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
 function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
 	let i = m.from - 1;
-	while (i >= s.from && FRAME_WORDS.has(word(page.tokens, i))) i -= 1;
+	while (i >= s.from && (FRAME_WORDS.has(word(page.tokens, i)) || isAfter(page, i, m))) i -= 1;
 	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
 }
 
@@ -118,6 +123,10 @@ function roleOf(
 	if (say.kind === 'months' && say.bare && !startsClause(page, s, m)) return 'aside';
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
 	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
+	// "Luật Phòng, chống ma túy năm 2021": the year of a law, whatever its name holds
+	const law = lastCue(cues, 'law', Math.max(s.from, m.from - 14), m.from);
+	if (law && say.kind === 'year' && !tokens.slice(law.to, m.from).some((t) => /^[.;:()]$/.test(t.text)))
+		return 'aside';
 	if (noun && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word') return 'aside';
 	if (
 		noun &&
@@ -139,6 +148,7 @@ function isFrame(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 	while (
 		i >= s.from &&
 		(FRAME_WORDS.has(word(tokens, i)) ||
+			isAfter(page, i, m) ||
 			(tokens[i]?.kind === 'number' && page.claimed[i] === 1) ||
 			// "tính đến 17 giờ ngày 18/9"
 			(word(tokens, i) === 'đến' && word(tokens, i - 1) === 'tính') ||

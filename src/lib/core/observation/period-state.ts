@@ -1,4 +1,4 @@
-import { daysBetween, isNested, type Period } from '../period/time-period.ts';
+import { addDays, daysBetween, isNested, type Period } from '../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
 import type { Page } from './page.ts';
 import {
@@ -42,6 +42,10 @@ export class PeriodState {
 	#ahead: Governing | null = null;
 	/** the last window named in the paragraph at hand, wherever in its sentence */
 	#told: Governing | null = null;
+	/** the last period that governed figures, in whatever paragraph */
+	#last: Governing | null = null;
+	/** the same within the paragraph at hand */
+	#here: Governing | null = null;
 
 	constructor(page: Page, issued: string | null) {
 		this.#issued = issued;
@@ -54,6 +58,11 @@ export class PeriodState {
 		return this.found.main && governing(this.found.main, null, rule, this.found.words);
 	}
 
+	/** What a phrase without a year leans on: the period last told in the paragraph, else what holds. */
+	get context(): Period | null {
+		return (this.#here ?? this.current)?.period ?? null;
+	}
+
 	/** What holds before the sentence says anything. */
 	get current(): Governing | null {
 		return this.#paragraph ?? this.#article;
@@ -64,8 +73,17 @@ export class PeriodState {
 		under: Period | null = this.current?.period ?? null,
 		rule = 'period:stated',
 	): Governing | null {
-		const r = resolveMention(mention.say, this.#issued, under);
-		return r && governing(this.#asWindow(r, mention) ?? r, mention, rule);
+		const told = this.#asMain(mention) ?? resolveMention(mention.say, this.#issued, under);
+		return told && governing(this.#asWindow(told, mention) ?? told, mention, rule);
+	}
+
+	/** "5 năm qua", "6 tháng qua" in an article that reports on so many: those it reports on. */
+	#asMain(mention: PeriodMention): ResolvedPeriod | null {
+		const { say } = mention;
+		if (say.kind !== 'past') return null;
+		const months = say.unit === 'year' ? 12 * say.count : say.unit === 'month' ? say.count : 0;
+		const main = this.found.main;
+		return months > 0 && main?.months === months ? main : null;
 	}
 
 	/** Stated days close to those of the article's half or year are its window, not a period of their own. */
@@ -130,6 +148,7 @@ export class PeriodState {
 	paragraph(): void {
 		this.#paragraph = null;
 		this.#told = null;
+		this.#here = null;
 	}
 
 	/** "Trong đợt lũ này, …": the sentence is of the window just named. */
@@ -137,11 +156,41 @@ export class PeriodState {
 		if (this.#told) this.#paragraph = this.#told;
 	}
 
+	/** "Một ngày sau, …": the day after the one just told; the figures of a day only. */
+	later(days: number): void {
+		const day = this.current;
+		if (day?.period.freq !== 'D') return;
+		const start = addDays(day.period.start, days);
+		const [year, month, date] = start.split('-').map(Number) as [number, number, number];
+		const say = {
+			kind: 'day' as const,
+			day: date,
+			month,
+			year: { kind: 'number' as const, year },
+			edge: null,
+		};
+		const r = resolveMention(say, this.#issued, null);
+		if (r) this.#paragraph = governing(r, null, 'period:later');
+	}
+
+	/** "Trước đó ít ngày, …": not of the day the article tells. */
+	some(): void {
+		if (this.found.isEvent) this.#paragraph = this.undated();
+	}
+
+	/** "Năm ngoái, cùng dịp này, …": the article's stretch a year before. */
+	sameSeason(): Governing | null {
+		const now = (this.#last ?? this.current)?.period;
+		const r = now && yearBefore(now);
+		return r && governing(r, null, 'period:season');
+	}
+
 	/** After a sentence: what its head said holds on, as far as such a phrase reaches. */
 	advance(placed: readonly PlacedPeriod[], firstFigure: number, isPlan: boolean, alone: boolean): void {
 		for (const x of placed) {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention);
 			if (r && this.#issued !== null && r.period.start > this.#issued) this.#ahead = r;
+			if (r && x.role === 'governs') this.#last = this.#here = r;
 			if (r && x.role === 'governs' && x.mention.say.kind === 'span')
 				this.#told = { ...r, rule: 'period:told' };
 		}

@@ -9,6 +9,9 @@ import { readSentence, type Sentence } from './sentence.ts';
 /** A period of at least this many days that has begun no longer ago than this share of it lies ahead. */
 const LONG_PERIOD = 80;
 const JUST_BEGUN = 15;
+const YEAR = 365;
+/** level of a section opened by a question */
+const QUESTION = 9;
 /** A bulletin is brought up to date within these days. */
 const UPDATE_DAYS = 3;
 
@@ -36,17 +39,39 @@ export class Plans {
 	/** Headings open and close sections of plans. */
 	block(b: number): void {
 		const block = this.#page.blocks[b];
-		if (!block || (block.role !== 'heading' && block.level !== 1 && block.level !== 2)) return;
+		if (!block) return;
+		if (this.#question(b)) return;
+		if (block.role !== 'heading' && block.level !== 1 && block.level !== 2) return;
 		const level = block.level || 1;
 		if (this.#section && level <= this.#section.level && block.role === 'heading') this.#section = null;
 		if (block.role !== 'heading' && block.level !== 1) return;
 		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
-		const plan = lastCue(s.cues, 'plan_heading', s.from, s.to);
+		const plan = lastCue(s.cues, 'plan_heading', s.from, s.to) ?? lastCue(s.cues, 'target', s.from, s.to);
 		const result = s.cues.find((m) => m.entry.kind === 'result_heading');
 		if (!plan || (result && result.from < plan.from && !PLAN_END.test(''))) return;
 		const p = s.periods.find((x) => x.role !== 'base');
 		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
 		this.#section = { level, period: r ?? null };
+	}
+
+	/** In an interview the question tells whether the answer is of plans: "Năm 2024, đơn vị đặt ra mục tiêu gì?" */
+	#question(b: number): boolean {
+		const block = this.#page.blocks[b];
+		if (!block || (this.#page.tokens[block.to - 1] as Token).text !== '?') return false;
+		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
+		const plan =
+			hasCue(s.cues, 'plan_heading', s.from, s.to) ||
+			hasCue(s.cues, 'target', s.from, s.to) ||
+			hasCue(s.cues, 'goal', s.from, s.to);
+		if (!plan) {
+			if (this.#section?.level === QUESTION) this.#section = null;
+			return true;
+		}
+		const p = s.periods.find((x) => x.role !== 'base');
+		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
+		const ahead = r && this.#issued !== null && r.period.end > this.#issued;
+		if (!r || ahead) this.#section = { level: QUESTION, period: r ?? null };
+		return true;
 	}
 
 	/** Whether the sentence tells what is to be done. */
@@ -61,6 +86,7 @@ export class Plans {
 		const issued = this.#issued;
 		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
 		if (issued && governing?.mention && this.#justBegun(governing, issued)) return true;
+		if (issued && governing?.mention && this.#hardlyBegun(s, q, governing, issued)) return true;
 		const say = governing?.mention?.say;
 		if (say?.kind === 'span' && say.from.unit === 'now') return true;
 		if (this.#section) return true;
@@ -90,6 +116,14 @@ export class Plans {
 		);
 	}
 
+	/** "trong nhiệm kỳ 2025 - 2030, xây dựng 100 căn nhà" in the first year of five. */
+	#hardlyBegun(s: Sentence, q: Quantity, governing: Governing, issued: string): boolean {
+		const { period } = governing;
+		const days = daysBetween(period.start, period.end);
+		if (days < 2 * YEAR || daysBetween(period.start, issued) > days / 4 || period.end <= issued) return false;
+		return !hasCue(s.cues, 'done', s.from, q.from);
+	}
+
 	/** "Bản tin lúc 7h ngày 19/9 (cập nhật): …" in an article of the day before: told, not planned. */
 	#isUpdate(s: Sentence, governing: Governing): boolean {
 		const issued = this.#issued;
@@ -104,10 +138,15 @@ export class Plans {
 	#isGoal(s: Sentence, q: Quantity): boolean {
 		const goal = lastCue(s.cues, 'goal', s.from, q.from);
 		if (!goal || hasCue(s.cues, 'done', goal.from - 3, q.from)) return false;
+		// "đăng ký, kiểm chứng": a work of ours, no promise
+		if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
 		const before = s.page.tokens[goal.from - 1]?.fold ?? '';
-		if (/^(thành|đạt|vượt|đặt|các|\d+)$/.test(before) || s.page.claimed[goal.from - 1] === 1) return false;
-		for (let k = goal.to; k < q.from; k += 1)
+		if (/^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|\d+)$/.test(before)) return false;
+		for (let k = goal.to; k < q.from; k += 1) {
+			// "huấn luyện khá, giỏi trên 86 %": a comma inside a phrase ends nothing
+			if (s.topics.some((m) => m.from < k && m.to > k)) continue;
 			if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
+		}
 		return q.from - goal.to <= 12;
 	}
 

@@ -9,7 +9,13 @@ const OWN_UNITS = new Set(['đồn', 'trạm', 'hải', 'đơn', 'các']);
 /** Index range of the clause that leads to quantity `i`. */
 function clause(s: Sentence, i: number): [number, number] {
 	const a = surroundings(s, i);
-	return [Math.max(a.left[0], (a.stops.at(-1) ?? a.left[0] - 1) + 1), a.left[1]];
+	let first = i;
+	while (first > 0 && s.groups[first - 1] === s.groups[i]) first -= 1;
+	// "tại 3 địa điểm, bắt 8 đối tượng": a number of nothing we count ends no clause
+	let k = first - 1;
+	while (k >= 0 && /^(none|bare)$/.test(s.quantities[k]?.cls ?? '')) k -= 1;
+	const from = k < 0 ? s.from : (s.quantities[k]?.to ?? s.from);
+	return [Math.max(from, (a.stops.at(-1) ?? from - 1) + 1), a.left[1]];
 }
 
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
@@ -97,6 +103,7 @@ const NOT_SUBJECT = new Set([
 	'là',
 	'do',
 ]);
+const THEIRS = new Set(['agency', 'civil', 'civil_health']);
 /** Civil bodies build houses and give gifts beside us; only houses are ever confused with ours. */
 const CIVIL_CONFUSED = /^housing\.houses_/;
 
@@ -128,7 +135,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		const m = s.cues[c];
 		if (!m || m.to > q.from) continue;
 		if (m.entry.kind === 'own') return false;
-		if (m.entry.kind !== 'agency' && m.entry.kind !== 'civil') continue;
+		if (m.entry.kind === 'civil_health' && indicator !== 'health.patients') continue;
+		if (!THEIRS.has(m.entry.kind)) continue;
 		if (m.entry.kind === 'civil') {
 			if (!CIVIL_CONFUSED.test(indicator)) return false;
 			for (let k = m.to; k < q.from; k += 1) if (text(s, k) === ';') return false;
@@ -143,7 +151,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		for (let k = m.from - 1; k >= s.from && m.from - k < 14; k -= 1) {
 			const w = text(s, k);
 			if (w === ';' || w === '.') break;
-			if (w === 'phối' || w === 'với' || w === 'cùng') return w === 'cùng' && text(s, k + 1) === 'tháng';
+			if (w === 'cùng' && /^(tháng|thời|kỳ|ngày|năm|lúc)$/.test(text(s, k + 1))) return true;
+			if (w === 'phối' || w === 'với' || w === 'cùng') return false;
 		}
 		return true;
 	}

@@ -27,7 +27,10 @@ const NOT_PLACE = new Set(
 		' ',
 	),
 );
+const RANKS = new Set(['đại', 'thiếu', 'trung', 'thượng']);
+const RANK_NOUNS = new Set(['tá', 'úy', 'tướng', 'tọa', 'đội', 'sĩ']);
 const PLACE_NAMES_OF_WORDS = new Set([
+	'thượng',
 	'hải',
 	'công',
 	'quân',
@@ -68,7 +71,9 @@ function readName(tokens: readonly Token[], at: number, end: number): { name: st
 	}
 	if (words.length < 2 && first.fold !== 'huế') return null;
 	if (words.length === 1 && NOT_PLACE.has(first.fold)) return null;
-	if (words.length >= 2 && NOT_PLACE.has(first.fold) && !PLACE_NAMES_OF_WORDS.has(first.fold)) return null;
+	const ranked = RANKS.has(first.fold) && RANK_NOUNS.has((words[1] ?? '').toLowerCase());
+	if (words.length >= 2 && (ranked || (NOT_PLACE.has(first.fold) && !PLACE_NAMES_OF_WORDS.has(first.fold))))
+		return null;
 	return { name: words.join(' '), to: i };
 }
 

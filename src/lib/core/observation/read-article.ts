@@ -1,11 +1,12 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import type { Token } from '../text/tokens.ts';
 import { within } from '../text/within.ts';
 import { mainArea } from './article-area.ts';
 import type { ArticleContext, TraceSink } from './article-context.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
 import { linkAwardTotals } from './award-totals.ts';
 import { shareUnits } from './bare-numbers.ts';
-import { hasCue } from './cues.ts';
+import { hasCue, lastCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { findDuplicates } from './duplicates.ts';
 import { sharesInOrder, yearsInOrder } from './in-order.ts';
@@ -22,6 +23,8 @@ import { readStatedNone } from './stated-none.ts';
 
 /** How far into its sentence a word that refers back may end. */
 const BACK_REACH = 7;
+
+const DAYS_LATER: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4 };
 
 /** Reads every figure of an article. Never throws, whatever the text. */
 export function readArticle(page: Page, context: ArticleContext, trace?: TraceSink): Draft[] {
@@ -65,6 +68,9 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	const block = page.blocks[s.block];
 	const echo = block?.role === 'caption' || (block?.role === 'title' && s.block === 0);
 	if (hasCue(s.cues, 'back', s.from, s.from + BACK_REACH)) periods.backToTold();
+	const later = lastCue(s.cues, 'later', s.from, s.from + BACK_REACH);
+	if (later) periods.later(DAYS_LATER[(page.tokens[later.from] as Token).fold] ?? 1);
+	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
 	shareUnits(s);
 	const kinds: FigureKind[] = [];
 	for (let i = 0; i < s.quantities.length; i += 1) kinds.push(kindOfFigure(s, i, kinds));
@@ -77,6 +83,8 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	for (let i = 0; i < s.quantities.length; i += 1) {
 		const kind = kinds[i] ?? { kind: 'level' };
 		if (kind.kind === 'trap') say(state, 'refused', s.quantities[i] as Quantity, kind.why);
+		else if (kind.kind === 'change' && plans.isPlanned(s, s.quantities[i] as Quantity, scene.plan, null))
+			say(state, 'refused', s.quantities[i] as Quantity, 'a change that is meant');
 		else if (kind.kind === 'change') readChange(state, scene, i, kind);
 		else readLevel(state, scene, i, kind);
 	}

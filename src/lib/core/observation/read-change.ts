@@ -74,12 +74,16 @@ function changedFigure(memory: Memory, s: Sentence, i: number): Changed | null {
 	const around = surroundings(s, i);
 	// "tăng 62 khẩu (21,7 %)": a share goes with the change before it
 	const beside = here.at(-1);
+	const total = totalNamed(memory, s, around.left[0], q);
+	if (total)
+		return { indicator: total.indicator, topic: total.topic, dims: total.dims, rules: ['change:total'] };
 	const told = share ? levelNamedAfter(memory, s, q) : null;
 	if (told) return { indicator: told.indicator, topic: told.topic, dims: told.dims, rules: ['change:about'] };
-	const named = share ? (nounAfter(s, q.to) ?? countedNoun(s, around.left[0], q.from)) : null;
+	const named =
+		share || q.cls === 'bare' ? (nounAfter(s, q.to) ?? countedNoun(s, around.left[0], q.from)) : null;
 	if (share && !named && beside?.kind === 'change' && beside.to >= around.left[0])
 		return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
-	const counted = share ? named : q.cls;
+	const counted = share || named ? named : q.cls;
 	const ownWords = counted && counted !== 'bare';
 	if (ownWords) {
 		const fake = { ...q, cls: counted };
@@ -133,6 +137,16 @@ function changedFigure(memory: Memory, s: Sentence, i: number): Changed | null {
 	return level
 		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
 		: null;
+}
+
+/** "Tổng số vụ giảm 11,3 %": of the article's total. */
+function totalNamed(memory: Memory, s: Sentence, from: number, q: Quantity): Draft | null {
+	const cue = s.cues.findLast((m) => m.entry.kind === 'total' && m.from >= from && m.to <= q.from);
+	if (!cue) return null;
+	const noun = (s.page.tokens[cue.to] as Token).fold;
+	const last = (s.page.tokens[cue.to - 1] as Token).fold;
+	if (noun === 'vụ' || last === 'vụ') return memory.totalOf('crime.cases');
+	return noun === 'đối' ? memory.totalOf('crime.suspects') : null;
 }
 
 /** Classes of figures a noun after "về" speaks of. */

@@ -44,7 +44,7 @@ function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	for (let k = cue.to; k < q.from; k += 1)
 		if (
 			s.page.claimed[k] !== 1 &&
-			!/^(nhiệm|kỳ|qua|thêm|hơn|được|khoảng|tới|đến|là|gần|trên|tương|ứng|lên|so|với|cùng|kỳ|năm|trước|\d+|đáng|kể|mạnh)$/.test(
+			!/^(nhẹ|sâu|nhanh|rõ|rệt|dần|ít|tiếp|lại|bình|quân|nhiệm|kỳ|qua|thêm|hơn|được|khoảng|tới|đến|là|gần|trên|tương|ứng|lên|so|với|cùng|kỳ|năm|trước|\d+|đáng|kể|mạnh)$/.test(
 				text(s, k),
 			)
 		)
@@ -104,9 +104,13 @@ function isEach(s: Sentence, q: Quantity): boolean {
 
 /** "3 đối tượng vẫn bị truy nã", "2 đối tượng còn bỏ trốn": not caught. */
 function isAtLarge(s: Sentence, q: Quantity): boolean {
-	if (!/^(vẫn|đang|còn|hiện)$/.test(text(s, q.to))) return false;
-	for (let k = q.to + 1; k < Math.min(q.to + 5, s.to); k += 1)
-		if (/^(truy|trốn)$/.test(text(s, k))) return true;
+	let at = q.to;
+	while (at < q.to + 3 && !/^(vẫn|đang|còn|hiện)$/.test(text(s, at))) at += 1;
+	if (!/^(vẫn|đang|còn|hiện)$/.test(text(s, at)) || hasBreak(s, q.to, at)) return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 5); k -= 1)
+		if (/^(bắt|giữ|chặn|hiện|phát)$/.test(text(s, k)) && text(s, k - 1) !== 'thực' && k > s.from)
+			return false;
+	for (let k = at + 1; k < Math.min(at + 5, s.to); k += 1) if (/^(truy|trốn)$/.test(text(s, k))) return true;
 	return false;
 }
 
@@ -142,6 +146,7 @@ function wordTrap(s: Sentence, i: number): string | null {
 		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q))) return 'one as an article';
 		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma
 		if (lead === ',' && s.groups[i] === i) return 'one as an article';
+		if (/_turn$/.test(q.cls)) return 'one as an article';
 		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && text(s, q.from - 1) !== 'trao')
 			return 'one as an article';
 	}

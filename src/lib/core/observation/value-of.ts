@@ -27,8 +27,12 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	const unit = wordAt(s, q.to);
 	if (unit === 'quà') return { indicator: 'gifts.value', rule: 'value:gift' };
 	const goods = hasTopic(s.topics, value.from - 4, q.from, 'GOODS', 'SEIZED_VALUE');
-	const smuggling = memory.lastSubject() === 'SMUGGLING' || hasTopic(s.topics, s.from, q.from, 'SMUGGLING');
-	if (goods && smuggling) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
+	// "Tang vật bị thu giữ có … thuốc lá, đường cát, ma túy; tổng trị giá hàng hóa": of all exhibits
+	const exhibits = s.topics.some((m) => m.to <= value.from && wordAt(s, m.from) === 'tang');
+	const subject = exhibits ? null : memory.lastSubject();
+	const smuggling = subject === 'SMUGGLING' || hasTopic(s.topics, s.from, q.from, 'SMUGGLING');
+	const fuel = s.quantities[i - 1]?.cls === 'volume' && !exhibits;
+	if ((goods || fuel) && smuggling) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME'))
 		return { indicator: 'penalty.seized_value', rule: 'value:seized' };
 	if (memory.lastIndicatorOf('gift')) return { indicator: 'gifts.value', rule: 'value:gift' };

@@ -46,6 +46,8 @@ const CLOCK_LEAD = new Set([
 	'trưa',
 ]);
 
+const CLOCK_NEXT = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+
 /** "lúc 3 giờ 20 phút", "19h30", "5 giờ 30", "24/24 giờ". */
 function clockEnd(tokens: readonly Token[], at: number): number {
 	const hour = tokens[at];
@@ -57,6 +59,8 @@ function clockEnd(tokens: readonly Token[], at: number): number {
 	if (minute?.kind === 'number' && minute.text.length <= 2 && Number(minute.text) < 60) {
 		return tokens[at + 3]?.fold === 'phút' ? at + 4 : at + 3;
 	}
+	// "4h ngày 19/9: …", "9 giờ sáng"
+	if (CLOCK_NEXT.has(minute?.fold ?? '')) return at + 2;
 	if (before && CLOCK_LEAD.has(before.fold)) {
 		if (before.fold !== 'khoảng') return at + 2;
 		const lead = tokens[at - 2]?.fold;
