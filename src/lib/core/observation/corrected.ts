@@ -87,7 +87,7 @@ function homePatrol(s: Sentence, i: number, read: IndicatorReading): IndicatorRe
 }
 
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
-function inDisaster(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading | null {
+function inDisaster(read: IndicatorReading, memory: Memory): IndicatorReading | null {
 	if (read.indicator !== 'civic.troop_turns' || !memory.titleNames('DISASTER')) return null;
 	return { ...read, indicator: 'sar.troop_turns', topic: 'DISASTER', rules: ['title:DISASTER'] };
 }
@@ -100,7 +100,7 @@ export function corrected(s: Sentence, i: number, read: IndicatorReading, memory
 		paidHouses(s, i, memory) ??
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??
-		inDisaster(s, i, read, memory) ??
+		inDisaster(read, memory) ??
 		read
 	);
 }

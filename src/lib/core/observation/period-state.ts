@@ -182,7 +182,7 @@ export class PeriodState {
 	sameSeason(): Governing | null {
 		const now = (this.#last ?? this.current)?.period;
 		const r = now && yearBefore(now);
-		return r && governing(r, null, 'period:season');
+		return r ? governing(r, null, 'period:season') : null;
 	}
 
 	/** After a sentence: what its head said holds on, as far as such a phrase reaches. */
