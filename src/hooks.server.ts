@@ -1,6 +1,7 @@
 import { error, type Handle, type HandleServerError } from '@sveltejs/kit';
 import { actionOf, isLoopback, mayDo } from '#lib/server/policy.ts';
 import { world } from '#lib/server/world.ts';
+import { readTheme, type Theme } from '#lib/ui/theme.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const actor = { local: isLoopback(event.getClientAddress()) };
@@ -12,18 +13,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	event.locals.actor = actor;
 	event.locals.world = await world();
-	return resolve(event, { transformPageChunk: ({ html }) => leanPage(html) });
+	const theme = readTheme(event.request.headers.get('cookie') ?? undefined);
+	return resolve(event, { transformPageChunk: ({ html }) => finishPage(html, theme) });
 };
 
 /**
+ * Puts into a page what its first paint depends on: the theme chosen, so that no script need stand before it.
  * A page that Svelte runs in the browser says so; any other goes without the marks Svelte leaves for itself.
  * Words of articles cannot look like those marks: "<" is never written plainly in text.
  */
-function leanPage(html: string): string {
+function finishPage(html: string, theme: Theme | null): string {
 	const runs = html.includes('__sveltekit_');
-	return runs
-		? html.replace('<html', '<html data-run="svelte"')
-		: html.replace(/<!--.*?-->/gs, '').replace(/\s*<link[^>]* disabled [^>]*>/g, '');
+	const said = `${runs ? ' data-run="svelte"' : ''}${theme ? ` data-theme="${theme}"` : ''}`;
+	const page = html.replace('<html', `<html${said}`);
+	return runs ? page : page.replace(/<!--.*?-->/gs, '').replace(/\s*<link[^>]* disabled [^>]*>/g, '');
 }
 
 /** A person gets a plain page; the log gets one line. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isLoopback } from '#lib/server/policy.ts';
 import type { World } from '#lib/server/world.ts';
+import { readTheme } from '#lib/ui/theme.ts';
 import { allowedHosts, turnAway } from './guard.ts';
 import { collect, finishPage, PageCache, sendPage } from './page-cache.ts';
 
@@ -68,6 +69,9 @@ const isAsset = (url: string) => url.startsWith('/_app/') || url.startsWith('/fa
 /** What these show is not of the store alone: files waiting to be kept, the server's own state. */
 const isLive = (url: string) => /^\/(?:suc-khoe|nhap-lieu)(?:[/?]|$)/.test(url);
 
+/** What kind of answer is asked for: a page, whether a browser opens it or a script fetches it, or as it was said. */
+const wanted = (accept = '') => (accept.includes('text/html') ? 'page' : accept);
+
 /** Answers requests: guard, then the page kept for this version of the data, then the built pages. */
 export async function listen(options: ServeOptions): Promise<{ server: Server; address: string }> {
 	const { root, host, port, hostNames, world } = options;
@@ -86,9 +90,10 @@ export async function listen(options: ServeOptions): Promise<{ server: Server; a
 		response.setHeader('content-security-policy', STRICT_POLICY);
 		const reads = request.method === 'GET' || request.method === 'HEAD';
 		const version = await world.store.dataVersion();
-		// a page may differ for those who may not write; cookies are not used, so nothing else tells readers apart
+		// a page may differ for those who may not write, and by the theme chosen; nothing else tells readers apart
 		const local = isLoopback(request.socket.remoteAddress) ? 'l' : 'r';
-		const key = `${local} ${request.method} ${request.headers.accept ?? ''} ${url}`;
+		const theme = readTheme(request.headers.cookie) ?? '';
+		const key = `${local}${theme} ${request.method} ${wanted(request.headers.accept)} ${url}`;
 		const keep = reads && !isLive(url) ? { cache, key, version } : null;
 		if (keep) {
 			if (!cache.get(key, version)) await cache.whileMade(key, version);

@@ -4,7 +4,6 @@ import { sceneToSvg } from '#lib/charts/index.ts';
 import type { Scene } from '#lib/charts/index.ts';
 import { readChoice } from '#lib/ui/overview/choice.ts';
 import { overviewView } from '#lib/ui/overview/overview.ts';
-import { unpackCell } from '#lib/ui/overview/packed.ts';
 import { demoArticles } from '../../fixtures/demo.ts';
 
 /** The cards, charts and rows of the first screen as plain data, for pages that show the same by other means. */
@@ -59,7 +58,7 @@ export function content(): Content {
 			.map((row) => ({
 				name: row.name,
 				unit: row.unit,
-				cells: row.cells.map((cell) => unpackCell(cell, table.sources)),
+				cells: row.cells.map(({ text, href }) => ({ text, href })),
 			})),
 	};
 }

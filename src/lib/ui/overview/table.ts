@@ -5,7 +5,6 @@ import { cellView, figuresIn, unitOfFigures } from '../cell-of.ts';
 import { emptyCell, type CellView, type Mark } from '../marks.ts';
 import { newestFirst } from '../period-column.ts';
 import { sections } from './families.ts';
-import { packCell, type PackedCell, type Sources } from './packed.ts';
 import type { PeriodColumn, TableGroup, TableRow, TableView } from './view.ts';
 
 export interface TableOptions {
@@ -38,14 +37,13 @@ export function tableView(table: FigureTable, options: TableOptions): TableView 
 		href: options.hrefOfPeriod(p.code),
 	}));
 
-	const sources: Sources = new Map();
 	const marks = new Set<Mark>();
 	let hasEmpty = false;
 
-	function pack(cell: CellView): PackedCell {
+	function note(cell: CellView): CellView {
 		for (const mark of cell.marks) marks.add(mark);
 		hasEmpty ||= cell === emptyCell;
-		return packCell(cell, sources);
+		return cell;
 	}
 
 	function rowView(row: CoreRow): TableRow {
@@ -58,7 +56,7 @@ export function tableView(table: FigureTable, options: TableOptions): TableView 
 			href: options.hrefOfIndicator(row.indicator.code),
 			cells: place.map((at, i) => {
 				const list = options.hrefOfList(row.indicator.code, columns[i]?.code ?? '');
-				return pack(cellView(row.cells[at] ?? { kind: 'missing' }, unit, codelists, list));
+				return note(cellView(row.cells[at] ?? { kind: 'missing' }, unit, codelists, list));
 			}),
 		};
 	}
@@ -76,5 +74,5 @@ export function tableView(table: FigureTable, options: TableOptions): TableView 
 				.map(rowView),
 		}))
 		.filter((group) => group.rows.length);
-	return { columns, groups, sources: [...sources.keys()], marks: [...marks], hasEmpty };
+	return { columns, groups, marks: [...marks], hasEmpty };
 }

@@ -1,5 +1,4 @@
 import type { CellView, Mark } from '../marks.ts';
-import type { PackedCell } from './packed.ts';
 import type { SpanKind } from '../period-column.ts';
 
 /** One column of the table of figures. */
@@ -26,7 +25,7 @@ export interface TableRow {
 	slice: string | null;
 	unit: string;
 	href: string;
-	cells: PackedCell[];
+	cells: CellView[];
 }
 
 export interface TableGroup {
@@ -36,8 +35,6 @@ export interface TableGroup {
 }
 
 export interface TableView {
-	/** pages the cells lead to */
-	sources: string[];
 	columns: PeriodColumn[];
 	groups: TableGroup[];
 	marks: Mark[];
