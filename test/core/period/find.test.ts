@@ -9,8 +9,6 @@ test.each(FOUND)('$on: $text', ({ on, text, codes }) => {
 	const plain = text.replace(/[[\]]/g, '');
 	const tokens = tokenize(plain);
 	const found = findPeriods(tokens);
-	expect(found.map((m) => plain.slice(tokens[m.startToken]?.start, tokens[m.endToken - 1]?.end))).toEqual(
-		quotes,
-	);
-	expect(found.map((m) => resolvePeriod(m, { refDate: on, context: null })?.code ?? '-')).toEqual(codes);
+	expect(found.map((m) => plain.slice(tokens[m.from]?.start, tokens[m.to - 1]?.end))).toEqual(quotes);
+	expect(found.map((m) => resolvePeriod(m.say, { refDate: on, context: null })?.code ?? '-')).toEqual(codes);
 });

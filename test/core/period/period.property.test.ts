@@ -115,11 +115,11 @@ test('any text ends; mentions lie inside, in order, apart; what they mean is a r
 				for (const alone of [false, true]) {
 					let last = 0;
 					for (const m of findPeriods(tokens, { alone })) {
-						expect(m.startToken).toBeGreaterThanOrEqual(last);
-						expect(m.endToken).toBeGreaterThan(m.startToken);
-						expect(m.endToken).toBeLessThanOrEqual(tokens.length);
-						last = m.endToken;
-						const read = resolvePeriod(m, { refDate, context });
+						expect(m.from).toBeGreaterThanOrEqual(last);
+						expect(m.to).toBeGreaterThan(m.from);
+						expect(m.to).toBeLessThanOrEqual(tokens.length);
+						last = m.to;
+						const read = resolvePeriod(m.say, { refDate, context });
 						if (!read) continue;
 						expect(read.start < read.end).toBe(true);
 						expect(parseTimePeriod(read.code)).not.toBeNull();

@@ -1,18 +1,12 @@
 import { findPeriods } from '../period/find.ts';
-import { NO_YEAR, type PeriodFields } from '../period/mention.ts';
+import { NO_YEAR, type PeriodFields, type PeriodMention } from '../period/mention.ts';
 import { resolvePeriod as place } from '../period/resolve.ts';
 import type { ResolvedPeriod } from '../period/resolved-period.ts';
 import { daysBetween, type Period } from '../period/time-period.ts';
 import type { Token } from '../text/tokens.ts';
 
+export type { PeriodMention } from '../period/mention.ts';
 export type { ResolvedPeriod } from '../period/resolved-period.ts';
-
-/** A phrase of time in the article: tokens[from, to). */
-export interface PeriodMention {
-	from: number;
-	to: number;
-	say: PeriodFields;
-}
 
 /** What kind of time a phrase names, as far as the discourse cares. */
 export type PeriodNature =
@@ -68,9 +62,9 @@ export function natureOf(say: PeriodFields, issued: string | null): PeriodNature
 export function findPeriodMentions(tokens: readonly Token[], start: number, end: number): PeriodMention[] {
 	const out: PeriodMention[] = [];
 	for (const m of findPeriods(tokens.slice(start, end))) {
-		const say: PeriodFields = m;
-		const from = start + m.startToken;
-		const to = start + m.endToken;
+		const { say } = m;
+		const from = start + m.from;
+		const to = start + m.to;
 		if (say.kind === 'years' && say.list) {
 			const years = new Set(say.list);
 			let first = from;

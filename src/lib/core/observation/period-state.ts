@@ -1,3 +1,4 @@
+import { resolved } from '../period/resolved-period.ts';
 import { addDays, daysBetween, isNested, type Period } from '../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
 import type { Page } from './page.ts';
@@ -32,6 +33,14 @@ const governing = (
 	rule: string,
 	words = mention,
 ): Governing => ({ period: r, basis: r.basis, mention, words, rule });
+
+const asRule = (g: Governing, rule: string): Governing => ({
+	period: g.period,
+	basis: g.basis,
+	mention: g.mention,
+	words: g.words,
+	rule,
+});
 
 /** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
 export class PeriodState {
@@ -99,7 +108,7 @@ export class PeriodState {
 			return null;
 		const off = (a: string, b: string) => Math.abs(daysBetween(a, b));
 		if (off(main.start, r.start) > WINDOW_SLACK || off(main.end, r.end) > WINDOW_SLACK) return null;
-		return { ...main, start: r.start, end: r.end, basis: 'STATED' };
+		return resolved(main, 'STATED', main.startImplied, r.start, r.end);
 	}
 
 	/** The last period named that lies after the article: when what is planned will be. */
@@ -129,7 +138,7 @@ export class PeriodState {
 				null,
 				null,
 			);
-		return month ? { ...governing(month, null, 'period:undated'), basis: 'UNKNOWN' } : null;
+		return month ? governing(resolved(month, 'UNKNOWN'), null, 'period:undated') : null;
 	}
 
 	/** A calendar year as what governs. */
@@ -191,16 +200,14 @@ export class PeriodState {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention);
 			if (r && this.#issued !== null && r.period.start > this.#issued) this.#ahead = r;
 			if (r && x.role === 'governs') this.#last = this.#here = r;
-			if (r && x.role === 'governs' && x.mention.say.kind === 'span')
-				this.#told = { ...r, rule: 'period:told' };
+			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 		}
 		const p = placed.find((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
 		if (!p || alone || (!p.frame && firstFigure === Infinity)) return;
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		if (!now) return;
 		this.#paragraph = now;
-		if (p.frame && this.#holdsOn(now.period, p.nature, isPlan))
-			this.#article = { ...now, rule: 'period:article' };
+		if (p.frame && this.#holdsOn(now.period, p.nature, isPlan)) this.#article = asRule(now, 'period:article');
 	}
 
 	#holdsOn(p: Period, nature: PeriodNature, isPlan: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import { toDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { within } from '../text/within.ts';
 import { mainArea } from './article-area.ts';
@@ -11,7 +12,7 @@ import type { Draft } from './draft.ts';
 import { findDuplicates } from './duplicates.ts';
 import { sharesInOrder, yearsInOrder } from './in-order.ts';
 import { Memory } from './memory.ts';
-import type { Page } from './page.ts';
+import { readPage, type Page } from './page.ts';
 import { PeriodState } from './period-state.ts';
 import { Plans } from './plans.ts';
 import { readChange } from './read-change.ts';
@@ -26,20 +27,34 @@ const BACK_REACH = 7;
 
 const DAYS_LATER: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4 };
 
-/** Reads every figure of an article. Never throws, whatever the text. */
-export function readArticle(page: Page, context: ArticleContext, trace?: TraceSink): Draft[] {
+function openArticle(page: Page, context: ArticleContext, trace: TraceSink | undefined): ArticleState {
 	const periods = new PeriodState(page, context.issued);
-	const memory = new Memory(page);
-	const state: ArticleState = {
+	return {
 		page,
 		context,
 		trace,
-		memory,
+		memory: new Memory(page),
 		periods,
 		plans: new Plans(page, periods, context.issued),
 		area: mainArea(page, context.issuerArea),
 		paragraphArea: null,
 	};
+}
+
+/**
+ * The empty article. It stays open for good: the engine forgets the shapes of things that no longer exist, and between
+ * two articles it would compile all their readers anew.
+ */
+const NOTHING = openArticle(
+	readPage(toDocument(''), null),
+	{ issued: null, issuerArea: null, canonicalUnit: (indicator) => indicator, isContext: () => false },
+	undefined,
+);
+
+/** Reads every figure of an article. Never throws, whatever the text. */
+export function readArticle(page: Page, context: ArticleContext, trace?: TraceSink): Draft[] {
+	const state = page.tokens.length === 0 ? NOTHING : openArticle(page, context, trace);
+	const { memory, periods } = state;
 	const tables = readTables(page, periods, state.area, context);
 	let groups = 0;
 	for (const [b, block] of page.blocks.entries()) {

@@ -89,7 +89,7 @@ class TableReader {
 		for (const row of rows) {
 			const cell = row.cells[labelAt];
 			if (!cell) continue;
-			const found = findPeriods(this.#page.tokens.slice(cell.from, cell.to), { alone: true })[0];
+			const found = findPeriods(this.#page.tokens.slice(cell.from, cell.to), { alone: true })[0]?.say;
 			let period = this.#periods.main('period:article');
 			let unit = textOf(this.#page, cell);
 			if (found) {

@@ -2,7 +2,7 @@ import { findQuantities, type Quantity } from '../quantity/quantity.ts';
 import { findTopics, type TopicMark } from '../indicator/topics.ts';
 import type { Surroundings } from '../indicator/resolve.ts';
 import type { TokenRange } from '../text/blocks.ts';
-import type { Token } from '../text/tokens.ts';
+import { NO_TOKEN, type Token } from '../text/tokens.ts';
 import { findCues, type CueMarks } from './cues.ts';
 import { findAwardMarks, type AwardMarks } from './read-awards.ts';
 import type { Page } from './page.ts';
@@ -25,7 +25,7 @@ export interface Sentence extends TokenRange {
 }
 
 /** Folded word at a token; empty outside the text. */
-export const wordAt = (s: Sentence, at: number): string => s.page.tokens[at]?.fold ?? '';
+export const wordAt = (s: Sentence, at: number): string => (s.page.tokens[at] ?? NO_TOKEN).fold;
 
 const LINKS = new Set([
 	',',
@@ -77,7 +77,8 @@ export function readSentence(page: Page, block: number, index: number, range: To
 	);
 	const firstFigure = quantities[0]?.from ?? Infinity;
 	return {
-		...range,
+		from: range.from,
+		to: range.to,
 		page,
 		block,
 		index,

@@ -31,7 +31,7 @@ export function readColumn(page: Page, periods: PeriodState, c: TokenRange): Col
 	if (LABEL_HEAD.test(head)) return { role: 'label' };
 	if (NOTE_HEAD.test(head)) return { role: 'note' };
 	if (CHANGE_HEAD.test(head)) return { role: 'change', percent: head.includes('%') };
-	const found = findPeriods(page.tokens.slice(c.from, c.to), { alone: true })[0];
+	const found = findPeriods(page.tokens.slice(c.from, c.to), { alone: true })[0]?.say;
 	const target = TARGET_HEAD.test(head);
 	if (found) {
 		const main = periods.found.main;

@@ -280,7 +280,7 @@ export function findPeriods(tokens: readonly Token[], options: FindOptions = {})
 	for (let i = 0; i < tokens.length;) {
 		const read = readAt(tokens, i, options);
 		if (read && read.end > i) {
-			found.push({ ...read.value, startToken: i, endToken: read.end });
+			found.push({ from: i, to: read.end, say: read.value });
 			i = read.end;
 		} else i++;
 	}

@@ -61,8 +61,12 @@ export type PeriodFields =
 	/** 6 tháng đầu năm 2024 (từ 15/12/2023 đến 14/6/2024): label and stated window */
 	| { kind: 'window'; label: PeriodFields; from: TimeEnd; to: TimeEnd };
 
-/** A phrase of time in the text: half-open token range. */
-export type PeriodMention = PeriodFields & { startToken: number; endToken: number };
+/** A phrase of time in the text: tokens[from, to). */
+export interface PeriodMention {
+	from: number;
+	to: number;
+	say: PeriodFields;
+}
 
 /** Fields read and the index after their last token. */
 export interface Read<T> {

@@ -18,11 +18,11 @@ export function parsePeriodText(text: string, world: PeriodWorld): ResolvedPerio
 		.replace(/\s+/gu, ' ')
 		.trim();
 	let day: ResolvedPeriod | null = null;
-	for (const mention of findPeriods(tokenize(flat), { alone: true })) {
-		if (mention.kind === 'day' && mention.edge !== null) continue;
-		const period = resolvePeriod(mention, world);
+	for (const { say } of findPeriods(tokenize(flat), { alone: true })) {
+		if (say.kind === 'day' && say.edge !== null) continue;
+		const period = resolvePeriod(say, world);
 		if (!period) continue;
-		if (mention.kind !== 'day') return period;
+		if (say.kind !== 'day') return period;
 		day ??= period;
 	}
 	return day;

@@ -1,7 +1,7 @@
 import { chooseYear, nearestDay, nearestMonths, type PeriodWorld } from './choose-year.ts';
 import { dayCode, monthCode, periodOf, quarterCode, spanCode } from './label.ts';
 import type { TimeEnd, YearRef } from './mention.ts';
-import type { ResolvedPeriod } from './resolved-period.ts';
+import { resolved, type ResolvedPeriod } from './resolved-period.ts';
 import { addDays, addMonths, isDay } from './time-period.ts';
 
 interface Bounds {
@@ -102,7 +102,9 @@ function isLater(from: TimeEnd, to: TimeEnd): boolean {
 export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): ResolvedPeriod | null {
 	const { refDate } = world;
 	const from: TimeEnd =
-		first.unit === 'day' && first.month === null && to.unit === 'day' ? { ...first, month: to.month } : first;
+		first.unit === 'day' && first.month === null && to.unit === 'day'
+			? { unit: 'day', edge: first.edge, day: first.day, month: to.month, year: first.year }
+			: first;
 	// "từ nay đến 31/8": the next such day; "đến hết năm": this year's end
 	if (from.unit === 'now') {
 		if (!refDate) return null;
@@ -155,7 +157,7 @@ function yearsToNow(ref: YearRef, world: PeriodWorld): ResolvedPeriod | null {
 	const from = chooseYear(ref, world, nearestMonths(1, 6));
 	if (from === null || !world.refDate) return null;
 	const years = Number(world.refDate.slice(0, 4)) - from;
-	if (years > 0) return { ...periodOf(`${from}-01-01/P${years}Y`), basis: 'TO_EVENT', startImplied: false };
+	if (years > 0) return resolved(periodOf(`${from}-01-01/P${years}Y`), 'TO_EVENT');
 	return years < 0 ? null : span(`${from}-01-01`, addDays(world.refDate, 1), 'D', 'TO_EVENT');
 }
 
@@ -172,7 +174,7 @@ function span(
 			: unit === 'M' && addMonths(start, 1) === end
 				? start.slice(0, 7)
 				: spanCode(start, end, unit);
-	return { ...periodOf(code === `${start}/P1Y` ? start.slice(0, 4) : code), basis, startImplied: false };
+	return resolved(periodOf(code === `${start}/P1Y` ? start.slice(0, 4) : code), basis);
 }
 
 /** "tính đến 15-11-2024": from the first day of that year, which is implied, to that day. */
@@ -183,5 +185,5 @@ export function resolveUpTo(to: TimeEnd, world: PeriodWorld): ResolvedPeriod | n
 	const start = `${addDays(b.end, -1).slice(0, 4)}-01-01`;
 	const daily = to.unit === 'day' || to.unit === 'now';
 	const read = span(start, b.end, daily ? 'D' : 'M', 'TO_EVENT');
-	return read && { ...read, startImplied: true };
+	return read && resolved(read, read.basis, true);
 }

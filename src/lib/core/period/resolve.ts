@@ -12,14 +12,10 @@ import {
 } from './label.ts';
 import type { PeriodFields } from './mention.ts';
 import { resolveSpan, resolveUpTo } from './resolve-span.ts';
-import type { ResolvedPeriod } from './resolved-period.ts';
+import { resolved, type ResolvedPeriod } from './resolved-period.ts';
 import { addDays, addMonths, isDay, parseTimePeriod, type Period } from './time-period.ts';
 
-const calendar = (code: string): ResolvedPeriod => ({
-	...periodOf(code),
-	basis: 'CALENDAR',
-	startImplied: false,
-});
+const calendar = (code: string): ResolvedPeriod => resolved(periodOf(code), 'CALENDAR');
 const from = (year: number | null, code: (year: number) => string): ResolvedPeriod | null =>
 	year === null || year < 1900 || year > 2200 ? null : calendar(code(year));
 
@@ -83,7 +79,7 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 		case 'day': {
 			const year = chooseYear(m.year, world, nearestDay(m.month));
 			const code = year === null ? null : dayCode(year, m.month, m.day);
-			return code !== null && isDay(code) ? { ...calendar(code), basis: 'STATED' } : null;
+			return code !== null && isDay(code) ? resolved(periodOf(code), 'STATED') : null;
 		}
 		case 'span':
 			return resolveSpan(m.from, m.to, world);
@@ -134,16 +130,11 @@ function resolvePast(
 		const code = toTimePeriod(context.start, context.end);
 		const read = parseTimePeriod(code);
 		const years = (read?.months ?? 0) / 12;
-		if (read && (years === m.count || years === m.count + 1))
-			return { ...read, basis: 'CALENDAR', startImplied: false };
+		if (read && (years === m.count || years === m.count + 1)) return resolved(read, 'CALENDAR');
 	}
 	if (!refDate) return null;
 	const end = addDays(refDate, 1);
-	const done = (code: string): ResolvedPeriod => ({
-		...periodOf(code),
-		basis: 'TO_EVENT',
-		startImplied: false,
-	});
+	const done = (code: string): ResolvedPeriod => resolved(periodOf(code), 'TO_EVENT');
 	if (m.unit === 'day' || m.unit === 'week') {
 		const days = m.unit === 'week' ? 7 * m.count : m.count;
 		return done(spanCode(addDays(end, -days), end, 'D'));
@@ -160,8 +151,8 @@ function shiftYears(context: { start: string; end: string }, years: number): Res
 	// 28/2 of a leap year: its end, the 29th, falls back onto its start
 	const end = moved > start ? moved : addDays(start, 1);
 	const label = cutOffLabel(start, end);
-	if (label) return { ...label, start, end, basis: 'STATED', startImplied: false };
-	return { ...periodOf(toTimePeriod(start, end)), start, end, basis: 'CALENDAR', startImplied: false };
+	if (label) return resolved(label, 'STATED', false, start, end);
+	return resolved(periodOf(toTimePeriod(start, end)), 'CALENDAR', false, start, end);
 }
 
 /** The label of 15/12–14/6, 15/6–14/12, 15/12–14/12: the cut-off dates of defence reports. */
@@ -202,7 +193,7 @@ function resolveRelative(
 			return calendar(label);
 	}
 	if (!refDate) return null;
-	if (m.unit === 'day') return { ...calendar(addDays(refDate, m.offset)), basis: 'STATED' };
+	if (m.unit === 'day') return resolved(periodOf(addDays(refDate, m.offset)), 'STATED');
 	if (m.unit === 'week') {
 		const end = addDays(refDate, 1);
 		if (m.word === 'qua') return calendar(spanCode(addDays(end, -7), end, 'D'));
@@ -234,9 +225,12 @@ function resolveWindow(
 	const middle = window
 		? new Date((Date.parse(window.start) + Date.parse(window.end)) / 2).toISOString().slice(0, 10)
 		: null;
-	const label = place(m.label, world.refDate || !middle ? world : { ...world, refDate: middle });
+	const label = place(
+		m.label,
+		world.refDate || !middle ? world : { refDate: middle, context: world.context },
+	);
 	if (!label || !window) return label ?? window;
 	const days = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 	if (days(label.start, window.start) > 62 || days(label.end, window.end) > 62) return label;
-	return { ...label, start: window.start, end: window.end, basis: 'STATED' };
+	return resolved(label, 'STATED', label.startImplied, window.start, window.end);
 }

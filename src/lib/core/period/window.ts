@@ -41,8 +41,8 @@ function isBetween(tokens: readonly Token[], from: number, to: number): boolean 
 	return true;
 }
 
-const isWindow = (m: PeriodMention): m is PeriodMention & { kind: 'span' } =>
-	m.kind === 'span' && m.from.unit === 'day' && m.to.unit === 'day';
+const isWindow = ({ say }: PeriodMention): boolean =>
+	say.kind === 'span' && say.from.unit === 'day' && say.to.unit === 'day';
 
 /**
  * Joins a label with the dates stated beside it: "6 tháng đầu năm 2024 (từ 15/12/2023 đến 14/6/2024)",
@@ -53,20 +53,16 @@ export function joinWindows(tokens: readonly Token[], mentions: readonly PeriodM
 	for (const m of mentions) {
 		const last = out[out.length - 1];
 		const pair = last && (isWindow(m) ? ([last, m] as const) : isWindow(last) ? ([m, last] as const) : null);
-		if (last && pair && isBetween(tokens, last.endToken, m.startToken)) {
+		if (last && pair && isBetween(tokens, last.to, m.from)) {
 			const [label, window] = pair;
-			const nominal = nominalDays(label);
-			const days = window.kind === 'span' ? roughDays(window.from, window.to) : 0;
-			if (window.kind === 'span' && nominal > 0 && days >= 0.7 * nominal && days <= 1.3 * nominal) {
-				const { startToken, endToken, ...fields } = label;
-				const close = tokens[m.endToken]?.text === ')' && hasOpen(tokens, startToken, m.endToken) ? 1 : 0;
+			const nominal = nominalDays(label.say);
+			const days = window.say.kind === 'span' ? roughDays(window.say.from, window.say.to) : 0;
+			if (window.say.kind === 'span' && nominal > 0 && days >= 0.7 * nominal && days <= 1.3 * nominal) {
+				const close = tokens[m.to]?.text === ')' && hasOpen(tokens, label.from, m.to) ? 1 : 0;
 				out[out.length - 1] = {
-					kind: 'window',
-					label: fields as PeriodFields,
-					from: window.from,
-					to: window.to,
-					startToken: Math.min(last.startToken, startToken),
-					endToken: Math.max(endToken, m.endToken) + close,
+					from: Math.min(last.from, label.from),
+					to: Math.max(label.to, m.to) + close,
+					say: { kind: 'window', label: label.say, from: window.say.from, to: window.say.to },
 				};
 				continue;
 			}

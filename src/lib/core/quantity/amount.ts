@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { readNumber, type NumberReading } from './number.ts';
-import { readMagnitude, readRange } from './number-range.ts';
+import { readMagnitude, readRange, type RangeReading } from './number-range.ts';
 import { isCounted, readUnitNoun } from './unit-nouns.ts';
 
 /** A number, a range or a magnitude, before its bound and its unit. */
@@ -21,53 +21,93 @@ export interface Amount {
 	form: NumberReading['form'];
 }
 
-/** Reads the number, range or magnitude that begins at `tokens[at]`; null if none does. */
-export function readAmount(tokens: readonly Token[], at: number, text: string): Amount | null {
-	const t = tokens[at] as Token;
-	const base = {
-		low: null,
-		high: null,
-		lowMantissa: null,
-		highMantissa: null,
-		magnitude: false,
-		opened: false,
-		form: 'digits' as NumberReading['form'],
-	};
-	if (t.fold === 'hàng') {
-		const m = readMagnitude(tokens, at);
-		if (!m) return null;
-		return {
-			...base,
+/** A size without a number: "hàng chục triệu". */
+function toMagnitude(tokens: readonly Token[], at: number): Amount | null {
+	const m = readMagnitude(tokens, at);
+	return (
+		m && {
 			numFrom: at,
 			numTo: m.endToken,
 			value: null,
+			low: null,
+			high: null,
 			mantissa: null,
+			lowMantissa: null,
+			highMantissa: null,
 			mult: m.mult,
 			decimals: 0,
 			magnitude: true,
 			doubt: null,
-		};
-	}
-	const range = readRange(tokens, at, { text });
-	if (range) {
-		return {
-			...base,
-			numFrom: range.opened ? at + 1 : at,
-			numTo: range.endToken,
-			value: null,
-			mantissa: null,
-			low: range.low,
-			high: range.high,
-			lowMantissa: range.lowMantissa,
-			highMantissa: range.highMantissa,
-			mult: range.mult,
-			decimals: range.decimals,
-			doubt: range.doubt,
-			opened: range.opened,
-		};
-	}
+			opened: false,
+			form: 'digits',
+		}
+	);
+}
+
+const fromRange = (range: RangeReading, at: number): Amount => ({
+	numFrom: range.opened ? at + 1 : at,
+	numTo: range.endToken,
+	value: null,
+	low: range.low,
+	high: range.high,
+	mantissa: null,
+	lowMantissa: range.lowMantissa,
+	highMantissa: range.highMantissa,
+	mult: range.mult,
+	decimals: range.decimals,
+	magnitude: false,
+	doubt: range.doubt,
+	opened: range.opened,
+	form: 'digits',
+});
+
+const fromNumber = (n: NumberReading, at: number): Amount => ({
+	numFrom: at,
+	numTo: n.endToken,
+	value: n.value,
+	low: null,
+	high: null,
+	mantissa: n.mantissa,
+	lowMantissa: null,
+	highMantissa: null,
+	mult: n.mult,
+	decimals: n.decimals,
+	magnitude: false,
+	doubt: n.doubt,
+	opened: false,
+	form: n.form,
+});
+
+const LINKERS = new Set(['/', '-', '–', ':']);
+
+/** The number at `tokens[at]` by itself: the first of a pair but for one that a slash, dash or colon ties on. */
+function readAlone(
+	tokens: readonly Token[],
+	at: number,
+	text: string,
+	first: NumberReading | null,
+): NumberReading | null {
+	if (first && first.firstToken === at && !LINKERS.has(tokens[first.endToken]?.text ?? '')) return first;
+	return first && readNumber(tokens, at, { text });
+}
+
+/**
+ * Reads the number, range or magnitude that begins at `tokens[at]`; null if none does.
+ *
+ * in   first: what `readFirst` reads there
+ */
+export function readAmount(
+	tokens: readonly Token[],
+	at: number,
+	text: string,
+	first: NumberReading | null,
+): Amount | null {
+	const t = tokens[at] as Token;
+	if (t.fold === 'hàng') return toMagnitude(tokens, at);
+	const range = readRange(tokens, at, { text }, first);
+	if (range) return fromRange(range, at);
 	if (t.fold === 'từ' || t.fold === 'giữa') return null;
-	let n = readNumber(tokens, at, { text });
+	let n = readAlone(tokens, at, text, first);
 	// the one before has a unit ("48 vụ/56 đối tượng"), so the slash joins a pair, not a share or a date
 	if (!n && t.kind === 'number' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'word') {
 		n = readNumber(tokens, at, { text, pair: 'second' });
@@ -75,25 +115,11 @@ export function readAmount(tokens: readonly Token[], at: number, text: string): 
 	n ??= readGlued(tokens, at);
 	if (!n) return null;
 	n = withSpacedDecimals(tokens, n);
-	let { value, mantissa } = n;
 	if (n.form === 'digits' && n.decimals === 3) {
 		const unit = readUnitNoun(tokens, n.endToken);
-		if (unit && isCounted(unit.entry.cls)) {
-			const whole = readNumber(tokens, at, { text, countNoun: true });
-			if (whole) ({ value, mantissa } = n = whole);
-		}
+		if (unit && isCounted(unit.entry.cls)) n = readNumber(tokens, at, { text, countNoun: true }) ?? n;
 	}
-	return {
-		...base,
-		numFrom: at,
-		numTo: n.endToken,
-		value,
-		mantissa,
-		mult: n.mult,
-		decimals: n.decimals,
-		doubt: n.doubt,
-		form: n.form,
-	};
+	return fromNumber(n, at);
 }
 
 const ABBREVIATION = /^\p{Lu}{3,}$/u;

@@ -139,6 +139,12 @@ function spaceGroups(tokens: readonly Token[], at: number, end: number, text: st
 	return e - end >= 2 || after.kind === 'word' ? e : end;
 }
 
+/** No group of digits and no mark follows that could belong to the number. */
+function isPlain(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return next === undefined || (next.kind !== 'number' && !isMark(next));
+}
+
 /**
  * Reads the digits that begin at `tokens[at]`, with their group and decimal marks.
  *
@@ -154,9 +160,13 @@ export function readDigits(
 	const t = tokens[at];
 	if (!t || t.kind !== 'number') return null;
 	if (isInside(tokens, at, options.pair === 'second')) return null;
+	let end = at + 1;
+	if (isPlain(tokens, at)) {
+		if (t.text.length > MAX_DIGITS || runsOn(tokens, end, options.pair === 'first')) return null;
+		return { literal: t.text, decimals: 0, grouped: false, end, doubt: null };
+	}
 	const parts = [t.text];
 	const marks: string[] = [];
-	let end = at + 1;
 	const spaced = spaceGroups(tokens, at, end, options.text);
 	if (spaced > end) {
 		parts[0] = tokens
@@ -192,7 +202,9 @@ export function readDigits(
 	}
 	const read = shape(parts, marks, options.countNoun === true);
 	if (read?.doubt === 'dot-decimal' && isSection(tokens, at, end)) return null;
-	return read && { ...read, end };
+	if (!read) return null;
+	const { literal, decimals, grouped, doubt } = read;
+	return { literal, decimals, grouped, end, doubt };
 }
 
 /** "2.1. Tang vật", "2.1 Tang vật" at the start of a line: a section's number. */

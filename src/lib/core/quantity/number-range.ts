@@ -48,10 +48,28 @@ const repeats = (tokens: readonly Token[], a: number, b: number, n: number) => {
 	return true;
 };
 
+const asPart = ({ text, alone }: NumberOptions, pair: 'first' | 'second'): NumberOptions => ({
+	text,
+	alone,
+	pair,
+});
+
+const opensRange = (t: Token) => t.lower === 'từ' || t.lower === 'giữa';
+
+/** The number at `tokens[at]`, or after the word there that opens a range, as the first of a pair. */
+export function readFirst(
+	tokens: readonly Token[],
+	at: number,
+	options: NumberOptions = {},
+): NumberReading | null {
+	const t = tokens[at];
+	return t ? readNumber(tokens, opensRange(t) ? at + 1 : at, asPart(options, 'first')) : null;
+}
+
 /**
  * Reads the range that begins at `tokens[at]` ("từ" or its first number).
  *
- * in      tokens of one sentence; dates, marker numbers and terms must have been claimed before
+ * in      tokens of one sentence; dates, marker numbers and terms must have been claimed before; a: what `readFirst` reads there
  * out     both ends; a scale word after the second end holds for a bare first end ("5 - 7 triệu"); null when there is no range
  * errors  none; "giảm từ 40 vụ xuống còn 25 vụ" is no range, nor is an end that is not greater than its start
  */
@@ -59,12 +77,12 @@ export function readRange(
 	tokens: readonly Token[],
 	at: number,
 	options: NumberOptions = {},
+	a = readFirst(tokens, at, options),
 ): RangeReading | null {
 	const t = tokens[at];
 	if (!t) return null;
-	const opened = t.lower === 'từ' || t.lower === 'giữa';
+	const opened = opensRange(t);
 	const from = opened ? at + 1 : at;
-	const a = readNumber(tokens, from, { ...options, pair: 'first' });
 	// a leading zero of three digits or more is a telephone or a code
 	if (!a || /^0\d\d/.test((tokens[from] as Token).text)) return null;
 	let link = linkAt(tokens, a.endToken, opened);
@@ -76,7 +94,7 @@ export function readRange(
 	}
 	const dash = DASH.has(tokens[link - 1]?.text ?? '');
 	if (!opened && dash && unit > 0) return null;
-	const b = readNumber(tokens, link, { ...options, pair: 'second' });
+	const b = readNumber(tokens, link, asPart(options, 'second'));
 	if (!b || !isEnd(tokens, b, dash)) return null;
 	if (unit > 0 && !repeats(tokens, a.endToken, b.endToken, unit)) return null;
 	return join(a, b, at, opened, tokens);
@@ -145,11 +163,11 @@ export function readShare(
 	tokens: readonly Token[],
 	at: number,
 	options: NumberOptions = {},
+	a = readFirst(tokens, at, options),
 ): ShareReading | null {
 	if (tokens[at]?.kind !== 'number') return null;
-	const a = readNumber(tokens, at, { ...options, pair: 'first' });
 	if (!a || tokens[a.endToken]?.text !== '/') return null;
-	const b = readNumber(tokens, a.endToken + 1, { ...options, pair: 'second' });
+	const b = readNumber(tokens, a.endToken + 1, asPart(options, 'second'));
 	if (!b || (tokens[b.endToken]?.text === '/' && tokens[b.endToken + 1]?.kind === 'number')) return null;
 	return { part: a.value, whole: b.value, firstToken: at, endToken: b.endToken };
 }

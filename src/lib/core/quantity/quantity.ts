@@ -4,7 +4,7 @@ import { WordFlag } from '../text/word-flag.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { readBoundAfter, readBoundBefore, type BoundCode } from './bounds.ts';
 import { readNumber } from './number.ts';
-import { readShare } from './number-range.ts';
+import { readFirst, readShare } from './number-range.ts';
 import { readUnitNoun } from './unit-nouns.ts';
 
 /** A number with its bound and its unit phrase, as tokens[from, to). */
@@ -156,14 +156,15 @@ export function findQuantities(
 	for (let i = start; i < end; i += 1) {
 		const t = tokens[i] as Token;
 		if (claimed[i] === 1 || (t.kind !== 'number' && !(t.kind === 'word' && starts.has(t)))) continue;
+		const first = readFirst(tokens, i, { text });
 		if (t.kind === 'number') {
-			const share = readShare(tokens, i, { text });
+			const share = readShare(tokens, i, { text }, first);
 			if (share) {
 				i = share.endToken - 1;
 				continue;
 			}
 		}
-		const amount = readAmount(tokens, i, text);
+		const amount = readAmount(tokens, i, text, first);
 		if (!amount || amount.numTo > end || amount.numTo - i > MAX_LINK) {
 			// the rest of a numeral that was refused is no number of its own
 			while (

@@ -31,6 +31,9 @@ export class Token {
 	}
 }
 
+/** What stands outside the text: an empty word. */
+export const NO_TOKEN = new Token(wordOf('', 0, 0, 0, 'punct'), 0, 0);
+
 const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
 const OTHER_SPACE = /^\s$/;
 
