@@ -70,13 +70,13 @@ async function readWords(file: string, options: Options, pool: ParserPool) {
 	});
 	const { extracted } = await parseFile(name, await readFile(file));
 	const { text, issued, issuerArea } = article;
-	return { input: { text, issued, issuerArea }, tables: extracted.tables };
+	return { input: { text, issued, issuerArea }, extracted };
 }
 
 async function readOne(file: string, options: Options, io: CliIo, pool: ParserPool): Promise<void> {
-	const { input, tables } = await readWords(file, options, pool).catch((cause: unknown) => {
+	const { input, extracted } = await readWords(file, options, pool).catch((cause: unknown) => {
 		if (cause instanceof Refusal && cause.code === 'empty')
-			return { input: { text: '', issued: null, issuerArea: null }, tables: [] };
+			return { input: { text: '', issued: null, issuerArea: null }, extracted: { tables: [], pages: [] } };
 		throw cause;
 	});
 	if (options.form === 'explain') {
@@ -89,7 +89,7 @@ async function readOne(file: string, options: Options, io: CliIo, pool: ParserPo
 		});
 		return;
 	}
-	const { readings } = readArticle(input, tables, (i) => extract(i, codelists));
+	const { readings } = readArticle(input, extracted, (i) => extract(i, codelists));
 	if (options.form === 'json') io.out(`${JSON.stringify({ file, observations: readings.map(toLine) })}\n`);
 	else io.out(`# ${file}\n${readings.length ? toTable(readings) : 'Không có số liệu.'}\n`);
 }

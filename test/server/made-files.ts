@@ -74,20 +74,16 @@ export function madeXlsx(
 	});
 }
 
-/** A PDF of plain Latin text, one string a page; `pages` may repeat one page many times. */
-export function madePdf(pages: readonly string[], extra = ''): Uint8Array {
-	const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>'];
-	const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
-	objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
-	objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
-	pages.forEach((text, i) => {
-		const lines = text.split('\n').map((l) => `(${l.replace(/[\\()]/g, '\\$&')}) Tj 0 -16 Td`);
-		const stream = text === '' ? '' : `BT /F1 12 Tf 60 760 Td ${lines.join(' ')} ET`;
-		objects.push(
-			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-			`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-		);
-	});
+/** Words printed at a place of a page, in points from its lower left. */
+export interface Placed {
+	x: number;
+	y: number;
+	text: string;
+	size?: number;
+}
+
+/** Objects of a PDF as one file: the catalogue is the first of them. */
+function pdfOf(objects: readonly string[], extra = ''): Uint8Array {
 	let out = '%PDF-1.4\n';
 	const at = objects.map((body, i) => {
 		const offset = out.length;
@@ -99,4 +95,58 @@ export function madePdf(pages: readonly string[], extra = ''): Uint8Array {
 	out += at.map((o) => `${String(o).padStart(10, '0')} 00000 n \n`).join('');
 	out += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${extra} >>\nstartxref\n${xref}\n%%EOF\n`;
 	return new Uint8Array(Buffer.from(out, 'latin1'));
+}
+
+/** Codes below are control signs to some readers. */
+const FIRST_CODE = 33;
+const hex = (n: number, digits: number) => n.toString(16).padStart(digits, '0');
+
+/** Pages of the given content streams, set in one font. */
+function pagesOf(streams: readonly string[], font: readonly string[], extra = ''): Uint8Array {
+	const first = 3 + font.length;
+	const kids = streams.map((_, i) => `${first + 2 * i} 0 R`).join(' ');
+	const pages = streams.flatMap((stream, i) => [
+		`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * i + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+		`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+	]);
+	return pdfOf(
+		[
+			'<< /Type /Catalog /Pages 2 0 R >>',
+			`<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`,
+			...font,
+			...pages,
+		],
+		extra,
+	);
+}
+
+/** A PDF of Vietnamese words at their places; every letter is half as wide as its size. */
+export function madePlacedPdf(pages: readonly (readonly Placed[])[]): Uint8Array {
+	const letters = [...new Set(pages.flat().flatMap((p) => [...p.text]))];
+	const codeOf = new Map(letters.map((c, i) => [c, FIRST_CODE + i]));
+	const map = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${letters.length} beginbfchar ${letters
+		.map((c, i) => `<${hex(FIRST_CODE + i, 2)}> <${hex(c.charCodeAt(0), 4)}>`)
+		.join(' ')} endbfchar endcmap end`;
+	const font = [
+		`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar ${FIRST_CODE} /LastChar ${FIRST_CODE + letters.length - 1} /Widths [${letters.map(() => 500).join(' ')}] /ToUnicode 4 0 R >>`,
+		`<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+	];
+	const streams = pages.map((page) =>
+		page
+			.map(
+				({ x, y, text, size = 12 }) =>
+					`BT /F1 ${size} Tf ${x} ${y} Td <${[...text].map((c) => hex(codeOf.get(c) ?? 0, 2)).join('')}> Tj ET`,
+			)
+			.join('\n'),
+	);
+	return pagesOf(streams, font);
+}
+
+/** A PDF of plain Latin text, one string a page; `pages` may repeat one page many times. */
+export function madePdf(pages: readonly string[], extra = ''): Uint8Array {
+	const streams = pages.map((text) => {
+		const lines = text.split('\n').map((l) => `(${l.replace(/[\\()]/g, '\\$&')}) Tj 0 -16 Td`);
+		return text === '' ? '' : `BT /F1 12 Tf 60 760 Td ${lines.join(' ')} ET`;
+	});
+	return pagesOf(streams, ['<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'], extra);
 }

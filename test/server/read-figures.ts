@@ -13,7 +13,7 @@ export async function readFigures(
 ): Promise<{ text: string; readings: Reading[] }> {
 	const { extracted } = await parseFile(name, content);
 	const article = { text: extracted.text, issued, issuerArea: 'Lai Châu' };
-	const { readings } = readArticle(article, extracted.tables, (i) => extract(i, codelists));
+	const { readings } = readArticle(article, extracted, (i) => extract(i, codelists));
 	for (const r of readings) expect(extracted.text.slice(r.start, r.end)).toBe(r.quote);
 	return { text: extracted.text, readings };
 }

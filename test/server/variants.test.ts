@@ -23,7 +23,7 @@ const variants: Record<string, (text: string) => string> = {
 async function figures(text: string) {
 	const { extracted } = await parseFile('bài.txt', new TextEncoder().encode(text));
 	const article = { text: extracted.text, issued: '2025-06-30', issuerArea: 'Lai Châu' };
-	const { readings } = readArticle(article, extracted.tables, (i) => extract(i, codelists));
+	const { readings } = readArticle(article, extracted, (i) => extract(i, codelists));
 	return {
 		id: identify(extracted.text).id,
 		figures: readings.map((r) => [

@@ -1,5 +1,5 @@
 import { fromTcvn3, fromVni } from './legacy.ts';
-import { addTable, type PlacedCell } from './placed-table.ts';
+import { addTable, placeInTable, type PlacedCell } from './placed-table.ts';
 import { TextBuilder } from './text-builder.ts';
 
 /** Fonts of the years before Unicode draw their own letters at Western places: their text is another encoding. */
@@ -163,7 +163,7 @@ export class DocxText {
 			}
 		}
 		const rows = this.#rows.map((row) => row.filter((c) => !c.continues || c.lines.length > 0));
-		if (addTable(this.builder, rows, `bảng ${this.#tables}`)) this.#tables++;
+		if (addTable(this.builder, rows, placeInTable(this.#tables))) this.#tables++;
 		this.#rows = [];
 	}
 }

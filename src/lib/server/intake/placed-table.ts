@@ -27,16 +27,19 @@ function isData(rows: readonly (readonly PlacedCell[])[]): boolean {
 	);
 }
 
+/** "bảng 2, hàng 3" for the rows of the second table. */
+export const placeInTable = (table: number) => (row: number) => `bảng ${table}, hàng ${row + 1}`;
+
 /**
  * Puts a document's table into its text: cells parted by tabs when it holds figures, else its words as paragraphs.
  *
- * in   `number`: which table of the document this would be, from 1
+ * in   `place`: what a person is told of each row's place, by its number from 0: "bảng 2, hàng 3"
  * out  true when it was put in as a table
  */
 export function addTable(
 	builder: TextBuilder,
 	rows: readonly (readonly PlacedCell[])[],
-	place: string,
+	place: (row: number) => string,
 ): boolean {
 	if (!isData(rows)) {
 		for (const cell of rows.flat()) for (const line of cell.lines) builder.paragraph(line);
@@ -48,7 +51,7 @@ export function addTable(
 			row.map((cell) => ({
 				column: cell.column,
 				text: textOf(cell),
-				address: `${place}, hàng ${r + 1}, cột ${cell.column + 1}`,
+				address: `${place(r)}, cột ${cell.column + 1}`,
 				rows: cell.rows,
 				columns: cell.columns,
 			})),

@@ -6,17 +6,17 @@ import type { Observation } from '#lib/core/observation/types.ts';
 import { parseFile } from './parse.ts';
 import { findPastedTables } from './read-plain.ts';
 import { readArticle } from './read-article.ts';
-import type { Table } from './text-builder.ts';
+import type { Extracted } from './text-builder.ts';
 
-/** Tables of a kept article: found in its original file, which alone knows its cells; else in its text. */
-async function tablesOf(store: Store, id: string, text: string): Promise<Table[]> {
+/** Tables and pages of a kept article: found in its original file, which alone knows its cells; else in its text. */
+async function partsOf(store: Store, id: string, text: string): Promise<Pick<Extracted, 'tables' | 'pages'>> {
 	const original = await store.original(id);
 	if (original) {
 		// only a file that was read once is kept, so reading it again is no danger
 		const again = await parseFile(original.name, original.bytes).catch(() => null);
-		if (again && again.extracted.text === text) return again.extracted.tables;
+		if (again && again.extracted.text === text) return again.extracted;
 	}
-	return findPastedTables(text);
+	return { tables: findPastedTables(text), pages: [] };
 }
 
 /**
@@ -27,7 +27,7 @@ export async function readAnew(store: Store, articleId: string): Promise<Observa
 	const article = await store.article(articleId);
 	if (!article) return null;
 	const { text, issued, issuerArea } = article;
-	const tables = await tablesOf(store, articleId, text);
-	const { readings } = readArticle({ text, issued, issuerArea }, tables, (i) => extract(i, codelists));
+	const parts = await partsOf(store, articleId, text);
+	const { readings } = readArticle({ text, issued, issuerArea }, parts, (i) => extract(i, codelists));
 	return observe(article, readings, codelists);
 }

@@ -1,7 +1,7 @@
 import type { ArticleInput, Reading, ReadingResult } from '#lib/core/observation/types.ts';
 import { toDocument } from '#lib/core/text/document.ts';
 import { readTables, type ReadText } from './read-tables.ts';
-import type { Table } from './text-builder.ts';
+import type { Extracted, Table } from './text-builder.ts';
 
 /** The same length of text with the tables' words blanked, so that prose around them is read as it stands. */
 function withoutTables(text: string, tables: readonly Table[]): string {
@@ -79,8 +79,26 @@ function merge(prose: readonly Reading[], cells: readonly Reading[]): Reading[] 
 	});
 }
 
+/** Names the page a reading of prose stands on; a cell's address names its own. `pages`: where each page begins. */
+function withPages(readings: readonly Reading[], pages: readonly number[]): Reading[] {
+	return readings.map((r) => {
+		const page = pages.findLastIndex((start) => start <= r.start) + 1;
+		const named = page === 0 || r.rules.some((rule) => rule.startsWith('cell:'));
+		return named ? r : { ...r, rules: [`page:${page}`, ...r.rules] };
+	});
+}
+
 /** Reads an article's prose by sentences and its tables by cells. */
-export function readArticle(article: ArticleInput, tables: readonly Table[], read: ReadText): ReadingResult {
+export function readArticle(
+	article: ArticleInput,
+	{ tables, pages }: Pick<Extracted, 'tables' | 'pages'>,
+	read: ReadText,
+): ReadingResult {
+	const { readings, issues } = readParts(article, tables, read);
+	return { readings: pages.length > 0 ? withPages(readings, pages) : readings, issues };
+}
+
+function readParts(article: ArticleInput, tables: readonly Table[], read: ReadText): ReadingResult {
 	if (tables.length === 0) return read(article);
 	const prose = read({ ...article, text: withoutTables(article.text, tables) });
 	const captioned = tables.map((table, i) => ({

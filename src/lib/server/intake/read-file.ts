@@ -54,7 +54,7 @@ export async function readFileTask(task: Omit<ReadTask, 'id'>): Promise<ReadFile
 		deleted: false,
 	};
 	const input = { text: extracted.text, issued, issuerArea: article.issuerArea };
-	const { readings, issues } = readArticle(input, extracted.tables, (i) => extract(i, codelists));
+	const { readings, issues } = readArticle(input, extracted, (i) => extract(i, codelists));
 	return {
 		format,
 		size,

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { decodeText } from './decode.ts';
 import { LIMITS } from './limits.ts';
-import { addTable, type PlacedCell } from './placed-table.ts';
+import { addTable, placeInTable, type PlacedCell } from './placed-table.ts';
 import { Refusal } from './refusal.ts';
 import { TextBuilder, type Extracted } from './text-builder.ts';
 
@@ -113,7 +113,7 @@ class HtmlText {
 	}
 	private table(rows: readonly Node[]): void {
 		this.flush();
-		if (addTable(this.builder, placeCells(rows), `bảng ${this.tables}`)) this.tables++;
+		if (addTable(this.builder, placeCells(rows), placeInTable(this.tables))) this.tables++;
 	}
 	walk(node: Node): void {
 		if (node.nodeType === TEXT_NODE) {

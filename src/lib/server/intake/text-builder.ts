@@ -21,9 +21,9 @@ export interface Table {
 	cells: Cell[];
 }
 
-/** Something of the file that was left out, and how often: what a sheet hides, formulas whose value is not in the file. */
+/** Something of the file that was left out, and how often: what a sheet hides, formulas whose value is not in the file, tables whose cells run into one another. */
 export interface Notice {
-	code: 'hidden' | 'formula-unknown';
+	code: 'hidden' | 'formula-unknown' | 'table-unclear';
 	count: number;
 }
 
@@ -40,6 +40,8 @@ export interface Extracted {
 	/** named when it was not Unicode */
 	encoding: string | null;
 	notices: Notice[];
+	/** offset in the text where each page begins; empty for what has no pages */
+	pages: number[];
 }
 
 export const plainExtract = (text: string): Extracted => ({
@@ -51,6 +53,7 @@ export const plainExtract = (text: string): Extracted => ({
 	url: null,
 	encoding: null,
 	notices: [],
+	pages: [],
 });
 
 /** Puts paragraphs and table rows together into one text, remembering where each cell came to stand. */
@@ -58,6 +61,7 @@ export class TextBuilder {
 	private readonly parts: string[] = [];
 	private length = 0;
 	private readonly tables: Table[] = [];
+	private readonly pages: number[] = [];
 	private table: Table | null = null;
 	private row = 0;
 
@@ -71,6 +75,10 @@ export class TextBuilder {
 	paragraph(text: string): void {
 		const plain = text.replace(/[ \t\u00a0]+/g, ' ').trim();
 		if (plain !== '') this.add(`${plain}\n`);
+	}
+
+	beginPage(): void {
+		this.pages.push(this.length);
 	}
 
 	beginTable(): void {
@@ -101,6 +109,14 @@ export class TextBuilder {
 		this.row++;
 	}
 
+	/** Lines of a table whose cells cannot be told apart: kept as words, read neither as prose nor as figures. */
+	unclearTable(lines: readonly string[]): void {
+		this.beginTable();
+		for (const line of lines) this.paragraph(line);
+		if (this.table) this.tables.push({ ...this.table, end: this.length });
+		this.table = null;
+	}
+
 	endTable(): void {
 		if (!this.table) return;
 		this.table.end = this.length;
@@ -109,6 +125,6 @@ export class TextBuilder {
 	}
 
 	build(fields: Partial<Extracted> = {}): Extracted {
-		return { ...plainExtract(this.parts.join('')), tables: this.tables, ...fields };
+		return { ...plainExtract(this.parts.join('')), tables: this.tables, pages: this.pages, ...fields };
 	}
 }

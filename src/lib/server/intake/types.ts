@@ -19,7 +19,7 @@ export interface Proposal {
 	span: Span | null;
 }
 
-/** no-figures: nothing was read; known: the text is in the store; period-unclear: figures without a period; converted: from an old encoding; hidden, formula-unknown: parts of a sheet that were not read */
+/** no-figures: nothing was read; known: the text is in the store; period-unclear: figures without a period; converted: from an old encoding; hidden, formula-unknown: parts of a sheet that were not read; table-unclear: a printed table whose cells run into one another */
 export type WarningCode =
 	| 'no-figures'
 	| 'known'
@@ -30,7 +30,8 @@ export type WarningCode =
 	| 'converted'
 	| 'cut-table'
 	| 'hidden'
-	| 'formula-unknown';
+	| 'formula-unknown'
+	| 'table-unclear';
 
 export interface IntakeWarning {
 	code: WarningCode;

@@ -6,6 +6,8 @@ const noticeTexts: Record<Notice['code'], (count: number) => string> = {
 	hidden: (n) => `Có ${n} hàng, cột hoặc trang tính bị ẩn nên không đọc; hãy bỏ ẩn rồi nhập lại nếu cần.`,
 	'formula-unknown': (n) =>
 		`Có ${n} ô công thức chưa có kết quả trong tệp nên để trống; hãy mở bằng Excel, lưu lại rồi nhập lại.`,
+	'table-unclear': (n) =>
+		`Có ${n} bảng in trong PDF bị dính các ô vào nhau nên không đọc số; hãy nhập bảng ấy từ tệp Excel hoặc Word.`,
 };
 
 /** What a person should know before keeping a file; the order is the order of weight. */

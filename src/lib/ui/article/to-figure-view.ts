@@ -17,6 +17,7 @@ import {
 import { explain } from './explain.ts';
 import { kindNames, scopeNames } from './figure-form.ts';
 import type { FigureTag, FigureView } from './figure-view.ts';
+import { placeWords } from './place-words.ts';
 import { toTree, type Branch } from './observation-tree.ts';
 
 /** "trên 1,9" of a reading, in its own unit, as a person would type it. */
@@ -115,6 +116,7 @@ function toView(
 		formatDims(o.dims, lists),
 		o.orgUnit === '_T' ? '' : o.orgUnit,
 		o.actorScope === 'own' || o.actorScope === 'unstated' ? '' : scopeNames[o.actorScope],
+		placeWords(o.rules),
 	];
 	return {
 		id: o.id,

@@ -90,6 +90,24 @@ function toValue(
 	};
 }
 
+/** The cell right above a column's values; null when it has no head. */
+function lowestHead(grid: Grid, headers: readonly number[], column: number): number | null {
+	const row = headers.findLast((r) => grid.held(r, column) !== '');
+	return row === undefined ? null : grid.holder(row, column);
+}
+
+/** Columns that nothing tells apart, or that share their lowest head, are of different things all the same: none is read. */
+function tellApart(values: readonly ValueColumn[], headOf: (column: number) => number | null): ValueColumn[] {
+	const seen = new Map<string, number>();
+	const namesOf = ({ at, measures, org, unit, period, target }: ValueColumn) => {
+		const head = headOf(at);
+		const said = JSON.stringify([measures, org, unit, period?.code, target]);
+		return head === null ? [said] : [said, `head ${head}`];
+	};
+	for (const name of values.flatMap(namesOf)) seen.set(name, (seen.get(name) ?? 0) + 1);
+	return values.filter((v) => namesOf(v).every((name) => seen.get(name) === 1));
+}
+
 /**
  * The columns of a table by what they hold.
  *
@@ -124,6 +142,7 @@ export function readColumns(
 	}
 	const last = found.labels.at(-1);
 	if (last === undefined || found.values.length === 0) return null;
+	found.values = tellApart(found.values, (c) => lowestHead(grid, layout.headers, c));
 	found.labelIsOrg = (heads[last] as string[]).some(isOrgHeader) || most(last, isOrg);
 	return found;
 }

@@ -57,6 +57,12 @@ export class Grid {
 		return this.#words.get(this.#covered.get(at) ?? at) ?? '';
 	}
 
+	/** Number of the cell that holds at this place: two places of one merged cell have the same. */
+	holder(row: number, column: number): number {
+		const at = this.#at(row, column);
+		return this.#covered.get(at) ?? at;
+	}
+
 	/** Columns of a row where a cell begins, from the left. */
 	filled(row: number): number[] {
 		const columns: number[] = [];

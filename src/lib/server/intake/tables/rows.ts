@@ -1,6 +1,16 @@
 import type { Columns } from './columns.ts';
 import type { Grid } from './grid.ts';
-import { isEmptyValue, isNumber, isPair, isPhrase, isTotal, levelOf, readMark } from './words.ts';
+import {
+	isEmptyValue,
+	isLabelHeader,
+	isNumber,
+	isOrderHeader,
+	isPair,
+	isPhrase,
+	isTotal,
+	levelOf,
+	readMark,
+} from './words.ts';
 
 /** What names the figures of one row. */
 export interface RowWords {
@@ -35,11 +45,15 @@ export function readRows(grid: Grid, columns: Columns, body: number): RowWords[]
 	for (let r = body; r < grid.height; r++) {
 		const own = readMark(grid.held(r, labelAt));
 		const order = columns.order === null ? '' : grid.own(r, columns.order).replace(/[.)]+$/, '');
+		// a table that goes on over pages repeats its heads
+		if (isLabelHeader(own.words) || isOrderHeader(order)) continue;
 		const filled = columns.values.filter(({ at }) => {
 			const text = grid.own(r, at);
 			return isNumber(text) || isPair(text) || isPhrase(text);
 		});
 		let words = own.words.slice(0, 300);
+		// "Cộng" may begin in the column of order numbers
+		if (words === '' && /\p{L}{2}/u.test(order)) words = order;
 		// a row that spans its columns as a section's name begins in the first of them
 		if (words === '' && filled.length === 0) {
 			const alone = grid.filled(r).map((c) => grid.own(r, c));
@@ -48,11 +62,13 @@ export function readRows(grid: Grid, columns: Columns, body: number): RowWords[]
 		}
 		const detailWords = /^(?:trong đó|gồm|cụ thể)/iu.test(words);
 		const level =
-			levelOf(order || own.mark) ??
+			levelOf(order === words ? '' : order || own.mark) ??
 			(detailWords || marked ? UNMARKED_DETAIL : words === words.toUpperCase() ? 1 : UNMARKED_ITEM);
 		if (words === '' && filled.length > 0) {
 			// the same item again in another unit
-			if (last !== '') rows.push({ ...(rows.at(-1) as RowWords), row: r, unit: unitOf(grid, columns, r) });
+			const item = rows.at(-1);
+			const unit = unitOf(grid, columns, r);
+			if (item && last !== '' && unit !== '' && unit !== item.unit) rows.push({ ...item, row: r, unit });
 			continue;
 		}
 		// a detail under an item says more than its mark does

@@ -1,0 +1,80 @@
+/** Words printed in one go: a line of prose, or a cell of a table. Points from the lower left of the page. */
+export interface Run {
+	text: string;
+	x: number;
+	right: number;
+	/** of the line the words stand on */
+	y: number;
+	height: number;
+	/** its words where wide gaps part them, from the left; a gap may be the edge between two cells */
+	pieces: Piece[];
+}
+
+export interface Piece {
+	text: string;
+	x: number;
+	right: number;
+}
+
+/** A piece of text as the PDF holds it. */
+export interface TextItem {
+	str: string;
+	transform: number[];
+	width: number;
+	height: number;
+}
+
+/** A gap wider than this many heights parts cells; a narrower one is a space. */
+const CELL_GAP = 0.75;
+const SPACE_GAP = 0.15;
+/** Wider than a space between words, narrower than between cells as a rule. */
+const PIECE_GAP = 0.4;
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Digits set small and high are powers or marks of notes, never figures of their own. */
+const raised = (text: string) => text.replace(/\d/g, (d) => RAISED[Number(d)] ?? d);
+
+const spelledOut = (text: string) =>
+	text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
+
+/** Puts pieces together that stand beside each other on a line, in the order the PDF prints them. */
+export function toRuns(items: readonly TextItem[]): Run[] {
+	const runs: Run[] = [];
+	let run: Run | null = null;
+	for (const item of items) {
+		if (item.str.trim() === '') {
+			// a space that is printed; wide ones are only gaps
+			const narrow = run !== null && item.width <= run.height * CELL_GAP;
+			if (narrow && run && item.str !== '' && !run.text.endsWith(' ')) run.text += ' ';
+			continue;
+		}
+		const x = item.transform[4] ?? 0;
+		const y = item.transform[5] ?? 0;
+		const height = item.height || Math.abs(item.transform[3] ?? 0) || 1;
+		const text = spelledOut(item.str);
+		const gap = run ? x - run.right : 0;
+		const onLine = run && Math.abs(run.y - y) < Math.max(run.height, height) * 0.5 && x >= run.x - 1;
+		if (run && onLine && gap <= Math.max(run.height, height) * CELL_GAP) {
+			const small =
+				height < run.height * 0.75 && y > run.y + run.height * 0.15 && /^\s*\d{1,3}\s*$/.test(text);
+			if (small) run.text = run.text.trimEnd() + raised(text.trim());
+			else {
+				if (gap > height * SPACE_GAP && !run.text.endsWith(' ') && !text.startsWith(' ')) run.text += ' ';
+				run.text += text;
+				const piece = run.pieces.at(-1);
+				if (!piece || gap > height * PIECE_GAP) run.pieces.push({ text, x, right: x + item.width });
+				else {
+					piece.text += (gap > height * SPACE_GAP ? ' ' : '') + text;
+					piece.right = x + item.width;
+				}
+			}
+			run.right = Math.max(run.right, x + item.width);
+		} else {
+			if (run) runs.push(run);
+			run = { text, x, right: x + item.width, y, height, pieces: [{ text, x, right: x + item.width }] };
+		}
+	}
+	if (run) runs.push(run);
+	return runs;
+}

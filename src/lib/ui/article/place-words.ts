@@ -1,0 +1,10 @@
+const CELL = 'cell:';
+const PAGE = 'page:';
+
+/** Where in its file a figure stands, as far as the reading says: "ô Biểu 1!D8", "trang 3"; empty for plain text. */
+export function placeWords(rules: readonly string[]): string {
+	const cell = rules.find((rule) => rule.startsWith(CELL))?.slice(CELL.length);
+	if (cell) return cell.includes('!') ? `ô ${cell}` : cell;
+	const page = rules.find((rule) => rule.startsWith(PAGE))?.slice(PAGE.length);
+	return page ? `trang ${page}` : '';
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { parseFile } from '#lib/server/intake/parse.ts';
+import { madePlacedPdf, type Placed } from './made-files.ts';
+import { addressOf, readFigures } from './read-figures.ts';
+
+const LINE = 14;
+
+/** Lines below one another from the left edge given. */
+const column = (x: number, y: number, lines: readonly string[]): Placed[] =>
+	lines.map((text, i) => ({ x, y: y - i * LINE, text }));
+
+const textOf = async (...pages: Placed[][]) =>
+	(await parseFile('a.pdf', madePlacedPdf(pages))).extracted.text;
+
+const figures = async (...pages: Placed[][]) =>
+	(await readFigures('a.pdf', madePlacedPdf(pages))).readings.map((r) => [
+		r.value,
+		r.indicator,
+		r.timePeriod,
+		addressOf(r) ?? r.rules[0],
+	]);
+
+test('two columns of prose are read one after the other, a sentence goes on in the next', async () => {
+	const left = column(60, 700, ['Trong năm 2024, các đồn đã tổ chức', 'tuần tra được 224 buổi với sự tham']);
+	const right = column(320, 700, ['gia của 1.344 lượt cán bộ, chiến sĩ', 'trên toàn tuyến.']);
+	expect(await textOf([...left, ...right])).toBe(
+		'Trong năm 2024, các đồn đã tổ chức tuần tra được 224 buổi với sự tham gia của 1.344 lượt cán bộ, chiến sĩ trên toàn tuyến.\n',
+	);
+});
+
+test('heads, feet and page numbers that pages repeat are left out; a word divided at the edge grows together', async () => {
+	const page = (n: number, body: string[]) => [
+		{ x: 60, y: 800, text: 'BẢN TIN SỐ 224/2024' },
+		...column(60, 700, body),
+		{ x: 290, y: 30, text: `Trang ${n}/3` },
+	];
+	const text = await textOf(
+		page(1, [
+			'Năm 2024, các đồn tuần tra 224 buổi trên toàn tu-',
+			'yến biên giới, bắt 25 vụ và thu giữ nhiều tang vật',
+		]),
+		page(2, ['gồm 8 xe máy.', 'Hết.']),
+		page(3, ['Phụ lục.']),
+	);
+	expect(text).not.toMatch(/BẢN TIN|Trang/);
+	expect(text).toContain('nhiều tang vật gồm 8 xe máy.');
+	expect(text).toContain('tu-yến');
+});
+
+test('the small raised digit of a note is no figure', async () => {
+	const at = 60 + 6 * 'có 12 chiến sĩ'.length;
+	const line: Placed[] = [
+		{ x: 60, y: 700, text: 'có 12 chiến sĩ' },
+		{ x: at, y: 705, text: '1', size: 7 },
+		{ x: at + 8, y: 700, text: 'tham gia tuần tra' },
+	];
+	expect(await textOf(line)).toBe('có 12 chiến sĩ¹ tham gia tuần tra\n');
+});
+
+const X = [60, 90, 300, 380, 470];
+
+/** A row of a table: cells at their columns, the second in as many lines as it has. */
+function row(y: number, cells: readonly (string | string[])[]): Placed[] {
+	return cells.flatMap((cell, c) =>
+		(typeof cell === 'string' ? [cell] : cell)
+			.filter((text) => text !== '')
+			.map((text, line) => ({ x: X[c] as number, y: y - line * LINE, text })),
+	);
+}
+const HEAD = ['TT', 'Nội dung', 'ĐVT', ['6 tháng đầu', 'năm 2023'], ['6 tháng đầu', 'năm 2024']];
+
+test('a table is read cell by cell, over lines of a cell and over pages, each figure with its page and row', async () => {
+	const first = [
+		{ x: 60, y: 760, text: 'Báo cáo kết quả' },
+		...row(700, HEAD),
+		...row(660, ['1', ['Tuần tra bảo vệ', 'biên giới'], 'buổi', '210', '224']),
+		...row(630, ['2', 'Tội phạm về ma túy', 'vụ', '20', '25']),
+	];
+	const second = [
+		...row(780, ['3', 'Mua bán người', 'vụ', '0', '2']),
+		...row(760, ['4', 'Nhập cảnh trái phép', 'vụ', '8', '9']),
+		...row(740, ['Cộng', '', '', '238', '260']),
+	];
+	expect(await figures(first, second)).toEqual([
+		[210, 'patrol.sessions', '2023-S1', 'trang 1, bảng 1, hàng 2, cột 4'],
+		[224, 'patrol.sessions', '2024-S1', 'trang 1, bảng 1, hàng 2, cột 5'],
+		[20, 'drugs.cases', '2023-S1', 'trang 1, bảng 1, hàng 3, cột 4'],
+		[25, 'drugs.cases', '2024-S1', 'trang 1, bảng 1, hàng 3, cột 5'],
+		[0, 'trafficking.cases', '2023-S1', 'trang 2, bảng 1, hàng 1, cột 4'],
+		[2, 'trafficking.cases', '2024-S1', 'trang 2, bảng 1, hàng 1, cột 5'],
+		[8, 'illegal_entry.cases', '2023-S1', 'trang 2, bảng 1, hàng 2, cột 4'],
+		[9, 'illegal_entry.cases', '2024-S1', 'trang 2, bảng 1, hàng 2, cột 5'],
+	]);
+});
+
+test('columns that no head tells apart are not read', async () => {
+	const rows = [
+		...row(700, ['1', 'Tuần tra biên giới', 'buổi', '210', '224']),
+		...row(680, ['2', 'Mua bán người', 'vụ', '0', '2']),
+	];
+	expect(await figures(rows)).toEqual([]);
+});
+
+test('a figure in prose is told by its page', async () => {
+	const filler = column(60, 700, ['Đơn vị đã hoàn thành tốt nhiệm vụ.']);
+	expect(await figures(filler, column(60, 700, ['Năm 2024, các đồn tuần tra 224 buổi.']))).toEqual([
+		[224, 'patrol.sessions', '2024', 'page:2'],
+	]);
+});
