@@ -59,6 +59,14 @@ export const hardSentences: HardSentence[] = [
 		],
 	},
 	{
+		id: '2',
+		text: 'Thu giữ 1,267 kg ma túy đá; vận động 1,267 hộ ký cam kết.',
+		figures: [
+			{ quote: '1,267 kg', value: 1.267, unit: 'KG', indicator: 'drugs.meth' },
+			{ quote: '1,267 hộ', value: 1267, unit: 'HOUSEHOLD', indicator: 'other' },
+		],
+	},
+	{
 		id: '3',
 		text: 'Tổ công tác bắt 02 vụ, 05 đối tượng.',
 		figures: [
@@ -106,6 +114,22 @@ export const hardSentences: HardSentence[] = [
 				indicator: 'crime.cases',
 				timePeriod: '2025-05',
 			},
+		],
+	},
+	{
+		id: '9',
+		text: 'Huy động trên 2.000 lượt chiến sĩ với 3.666 ngày công.',
+		figures: [
+			{ quote: 'trên 2.000 lượt chiến sĩ', value: 2000, qualifier: 'GT', unit: 'TROOP_TURN' },
+			{ quote: '3.666 ngày công', value: 3666, qualifier: 'EQ', unit: 'WORKDAY' },
+		],
+	},
+	{
+		id: '10',
+		text: 'Hỗ trợ từ 20 triệu đồng trở lên cho không quá 50 hộ.',
+		figures: [
+			{ quote: '20 triệu đồng', value: 20, qualifier: 'GE', unit: 'VND_M' },
+			{ quote: 'không quá 50 hộ', value: 50, qualifier: 'LE', unit: 'HOUSEHOLD' },
 		],
 	},
 	{
@@ -176,6 +200,11 @@ export const hardSentences: HardSentence[] = [
 		],
 	},
 	{
+		id: '16',
+		text: 'Mỗi căn trị giá 60 triệu đồng, bàn giao 2 căn.',
+		figures: [{ quote: '2 căn', value: 2, unit: 'HOUSE', indicator: 'housing.houses_built' }],
+	},
+	{
 		id: '17',
 		text: 'Thu 6.246 kg và 59.980 viên ma túy tổng hợp.',
 		figures: [
@@ -231,6 +260,11 @@ export const hardSentences: HardSentence[] = [
 		],
 	},
 	{
+		id: '20',
+		text: '448 lượt cán bộ, chiến sĩ và dân quân tham gia.',
+		figures: [{ quote: '448 lượt cán bộ, chiến sĩ', value: 448, unit: 'TROOP_TURN' }],
+	},
+	{
 		id: '21',
 		text: 'Phát hiện 91 vụ, trong đó có 43 vụ vô chủ.',
 		figures: [
@@ -260,12 +294,25 @@ export const hardSentences: HardSentence[] = [
 		],
 	},
 	{
+		id: '23',
+		text: 'Giảm từ 40 vụ xuống còn 25 vụ.',
+		figures: [
+			{ quote: '40 vụ', value: 40, kind: 'result', unit: 'CASE' },
+			{ quote: '25 vụ', value: 25, kind: 'result', unit: 'CASE' },
+		],
+	},
+	{
 		id: '23b',
 		text: 'Năm 2025, số vụ vi phạm giảm từ 40 vụ xuống còn 25 vụ.',
 		figures: [
 			{ quote: '40 vụ', value: 40, kind: 'result', timePeriod: '2024' },
 			{ quote: '25 vụ', value: 25, kind: 'result', timePeriod: '2025' },
 		],
+	},
+	{
+		id: '24',
+		text: 'Trồng 15 ha rừng, đạt 109% kế hoạch năm.',
+		figures: [{ quote: '15 ha rừng', value: 15, unit: 'HA', indicator: 'other', kind: 'result' }],
 	},
 	{
 		id: '25',
@@ -336,6 +383,13 @@ export const hardSentences: HardSentence[] = [
 				timePeriod: '2024-01-01/P320D',
 				periodEnd: '2024-11-16',
 			},
+		],
+	},
+	{
+		id: '30',
+		text: '5 năm 2019 – 2024 xây 22 mái ấm.',
+		figures: [
+			{ quote: '22 mái ấm', value: 22, unit: 'HOUSE', timePeriod: ['2019-01-01/P5Y', '2019-01-01/P6Y'] },
 		],
 	},
 	{ id: '31', text: 'Ngày 14.2.2019, trong 2 ngày 31-1 và 1-2.', figures: [] },

@@ -194,6 +194,7 @@ const UNIT_UNDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		'housing.troop_turns': 'TROOP_TURN',
 	},
 	person_turn: { 'propaganda.listeners': 'LISTENER_TURN' },
+	passenger_turn: { 'gate.person_crossings': 'PERSON_TURN' },
 	vehicle: {
 		'sar.vessels_rescued': 'VESSEL',
 		'disaster.vessels_alerted': 'VESSEL',

@@ -34,7 +34,7 @@ function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic 
 	let end = -1;
 	for (let k = s.from; k < first.from; k += 1) {
 		const t = s.page.tokens[k]?.text;
-		if (t === ':' || (t === ',' && !s.topics.some((m) => m.from < k && m.to > k))) end = k;
+		if (t === ':' || t === ';' || (t === ',' && !s.topics.some((m) => m.from < k && m.to > k))) end = k;
 	}
 	return end < 0 ? null : subjectOf(s.topics, s.from, end, cls, also);
 }
@@ -60,13 +60,14 @@ function seizedKind(s: Sentence, i: number): string | null {
 	const from = (s.quantities[i] as Quantity).to;
 	const next = s.quantities.find((q) => q.from >= from && !CASE_LIKE.has(q.cls));
 	if (next && s.page.tokens.slice(from, next.from).some((t) => t.text === ';')) return null;
+	const persons = !s.quantities.some((q, k) => q.cls === 'case' && s.groups[k] === s.groups[i]);
 	let kind: string | null = null;
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
 		if (CASE_LIKE.has((s.quantities[k] as Quantity).cls) && s.groups[k] !== s.groups[i]) break;
 		const one = contrabandOf(s, k);
 		if (one === null) continue;
 		// arms lie beside drugs
-		if (kind === 'DRUGS' && one === 'WEAPONS') continue;
+		if (kind === 'DRUGS' && one === 'WEAPONS' && persons) continue;
 		if (kind !== null && one !== kind) return null;
 		kind = one;
 	}
@@ -109,6 +110,8 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	if (led) return led;
 	const heading = memory.headingSubject(cls);
 	if (heading) return { topic: heading, rule: `subject:heading:${heading.topic}` };
+	const lead = memory.leadSubject(cls);
+	if (lead) return { topic: lead, rule: `subject:lead:${lead.topic}` };
 	const only = memory.onlySubject(cls);
 	return only ? { topic: only, rule: `subject:article:${only.topic}` } : null;
 }

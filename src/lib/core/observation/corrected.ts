@@ -108,6 +108,7 @@ export function corrected(s: Sentence, i: number, read: IndicatorReading, memory
 /** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
 const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
 
+const FROM_TO = /^(từ|xuống|lên|còn)$/;
 const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
 const TROOPS: Readonly<Record<string, string>> = {
 	troop_turn: 'patrol.troop_turns',
@@ -128,7 +129,8 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	}
 	if (wordAt(s, q.unitFrom) === 'chiếc' && q.unitTo - q.unitFrom === 1) {
 		const last = memory.inParagraph().at(-1);
-		if (last && PIECES.has(last.cls)) return implied(last.indicator, last.topic, 'carried:piece');
+		if (last && (PIECES.has(last.cls) || wordAt(s, last.q.unitFrom) === 'chiếc'))
+			return implied(last.indicator, last.topic, 'carried:piece');
 	}
 	if (q.cls === 'bare' && AGAIN.test(wordAt(s, q.from - 1)) && hasCue(s.cues, 'same_again', s.from, q.from)) {
 		const last = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
@@ -137,6 +139,10 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		q.unit = last.q.unit;
 		return implied(last.indicator, last.topic, 'carried:number');
 	}
+	if (q.unit === 'SESSION' && memory.speaksOf('PROPAGANDA'))
+		return implied('propaganda.sessions', 'PROPAGANDA', 'doubt:article');
+	if (q.cls === 'person_turn' && memory.inSentence(s).at(-1)?.indicator === 'propaganda.sessions')
+		return implied('propaganda.listeners', 'PROPAGANDA', 'carried:propaganda');
 	const patrol = memory.inSentence(s).at(-1);
 	if (
 		TROOPS[q.cls] &&
@@ -145,6 +151,14 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		!hasStop(s, patrol.to, q.from)
 	)
 		return implied(TROOPS[q.cls] as string, 'PATROL', 'carried:patrol');
+	const beside = (cls: string) => s.quantities.some((o, k) => o.cls === cls && s.groups[k] === s.groups[i]);
+	if (q.cls === 'troop_turn')
+		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');
+	if (q.cls === 'case' && FROM_TO.test(wordAt(s, q.from - 1)))
+		return implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case');
+	// whom the money told before them went to
+	if (q.cls === 'household' && wordAt(s, q.from - 1) === 'cho' && s.quantities[i - 1]?.cls === 'money')
+		return implied('other', null, 'recipients');
 	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
 		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');
 	if (q.cls === 'turn' && hasCue(s.cues, 'same_again', s.from, q.from)) {

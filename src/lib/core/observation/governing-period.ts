@@ -24,6 +24,7 @@ export function governingPeriod(
 	for (const x of s.periods) {
 		if (x.role !== 'governs' || x.mention.from >= at) continue;
 		if (said && closedBefore(s, x.mention.from, at)) continue;
+		if (isOfLevelBefore(s, x, at)) continue;
 		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm": the year goes on
 		const r = periods.resolve(x.mention, said?.period ?? periods.context);
 		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
@@ -57,6 +58,12 @@ export function governingPeriod(
 		}
 	}
 	return periods.current;
+}
+
+/** "từ 1.960 lượt năm trước xuống 1.204 lượt": said of the level before only. */
+function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boolean {
+	const level = s.quantities.find((q) => q.to === x.mention.from);
+	return level !== undefined && level.to <= at && wordAt(s, level.from - 1) === 'từ';
 }
 
 /** "Cuối năm 2022, Đồn tặng …": nothing but a sign stands before the phrase. */

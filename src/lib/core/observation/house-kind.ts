@@ -34,6 +34,8 @@ export function houseKind(
 	// a bare "mười nhà" is nobody's result
 	const short = wordAt(s, q.unitFrom) === 'căn' || wordAt(s, q.unitFrom) === 'ngôi';
 	if (!found && !finish && !short) return null;
+	const again = /^(là|đạt)$/.test(wordAt(s, q.from - 1)) ? memory.lastOfClass('house', q.unit) : null;
+	if (again) return { indicator: again.indicator, rule: 'house:again' };
 	const last = memory.lastHouse();
 	// "hoàn thành 81 căn nhà, gồm 59 căn xây mới, 22 căn sửa chữa"
 	if (finish && hasTopic(s.topics, q.to, s.to, 'REPAIR') && hasTopic(s.topics, q.to, s.to, 'BUILD'))

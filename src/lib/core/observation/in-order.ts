@@ -22,6 +22,25 @@ export function sharesInOrder(s: Sentence, drafts: readonly Draft[]): void {
 	});
 }
 
+/**
+ * "22 vụ (2022), 29 vụ (2023) và 35 vụ (2024). Trị giá hàng hóa tương ứng là 1,1 tỷ, 1,9 tỷ và 2,6 tỷ đồng": the figures of a
+ * sentence that answer, one by one, to those of the sentence before are of their periods.
+ */
+export function periodsInOrder(s: Sentence, drafts: readonly Draft[], before: readonly Draft[]): void {
+	const levels = drafts.filter((d) => d.kind === 'result');
+	const told = before.filter((d) => d.kind === 'result').slice(-levels.length);
+	if (levels.length < 2 || told.length !== levels.length || s.periods.length > 0) return;
+	if (new Set(told.map((d) => d.period?.code)).size !== told.length) return;
+	if (new Set(levels.map((d) => d.cls)).size > 1) return;
+	const words = s.page.tokens.slice(s.from, levels[0]?.from).map((t) => t.fold);
+	if (!words.includes('ứng') && !words.includes('lượt')) return;
+	levels.forEach((d, k) => {
+		d.period = told[k]?.period ?? d.period;
+		d.basis = told[k]?.basis ?? d.basis;
+		d.rules.push('period:respectively');
+	});
+}
+
 /** "Năm 2023 và 2024 … lần lượt là 119 và 88 tàu"; "41, 38 và 39 vụ trong ba năm 2022, 2023, 2024". */
 export function yearsInOrder(periods: PeriodState, s: Sentence, drafts: readonly Draft[]): void {
 	const years = s.periods.filter((p) => p.mention.say.kind === 'year' && p.role === 'governs');

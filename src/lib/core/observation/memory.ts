@@ -23,6 +23,18 @@ const REACH = 300;
 
 const HOUSE = /^housing\.houses_/;
 
+/** The one offence a sentence names; null when it names none or several. */
+function onlyOffence(s: Sentence): Topic | null {
+	let one: Topic | null = null;
+	for (const m of s.topics)
+		for (const t of m.entry.topics) {
+			if (!SUBJECTS.has(t.topic) || t === one) continue;
+			if (one) return null;
+			one = t;
+		}
+	return one;
+}
+
 /** What the article has said so far, where a clause may lean on it. */
 export class Memory {
 	readonly drafts: Draft[] = [];
@@ -33,6 +45,7 @@ export class Memory {
 	#paragraphFrom = 0;
 	#seizing = false;
 	#titleSubject: Topic | null = null;
+	#lead: Topic | null = null;
 	#spoken = new Set<string>();
 	#titleTopics: ReadonlySet<string> = new Set();
 	/** topics of the case counts so far */
@@ -56,6 +69,7 @@ export class Memory {
 		this.#block = index;
 		this.#paragraphFrom = this.drafts.length;
 		this.#seizing = false;
+		this.#lead = null;
 		const b = this.#page.blocks[index];
 		if (!b) return;
 		if (b.role === 'heading' || (b.level > 0 && b.level < 4)) {
@@ -71,8 +85,15 @@ export class Memory {
 		}
 	}
 
+	/** The one offence a sentence without figures has opened the paragraph with: "Tội phạm ma túy phức tạp. Đơn vị bắt 6 vụ". */
+	leadSubject(cls: string): Topic | null {
+		return this.#lead && this.#lead.measures[cls] != null ? this.#lead : null;
+	}
+
 	/** After a sentence: what it spoke of. */
 	sentence(s: Sentence): void {
+		if (s.quantities.length === 0 && this.#paragraphFrom === this.drafts.length)
+			this.#lead = onlyOffence(s) ?? this.#lead;
 		if (hasTopic(s.topics, s.from, s.to, 'SEIZE')) this.#seizing = s.quantities.length > 0 || this.#seizing;
 		for (const m of s.topics) for (const t of m.entry.topics) this.#spoken.add(t.topic);
 	}
@@ -92,6 +113,14 @@ export class Memory {
 			if (fits(d)) return d;
 		}
 		return undefined;
+	}
+
+	/** The drafts of a sentence that end before draft `to`, in order. */
+	ofSentence(block: number, sentence: number, to: number): Draft[] {
+		let from = to;
+		while (from > 0 && this.drafts[from - 1]?.block === block && this.drafts[from - 1]?.sentence === sentence)
+			from -= 1;
+		return this.drafts.slice(from, to);
 	}
 
 	inSentence(s: Sentence): Draft[] {
@@ -166,6 +195,9 @@ export class Memory {
 	}
 
 	lastHouse(): string | null {
+		// built and repaired told apart: what is finished is of both
+		if (this.#totals.has('housing.houses_built') && this.#totals.has('housing.houses_repaired'))
+			return 'housing.houses_built_repaired';
 		return (
 			this.#last(
 				(d) =>

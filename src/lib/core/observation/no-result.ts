@@ -84,9 +84,20 @@ function isLastNamed(s: Sentence, q: Quantity): boolean {
 	return within(s.page.traps, s.from, q.from).some((t) => t.why === 'birth' || t.why === 'age');
 }
 
+/** No report reaches back further: years. */
+const LIVING = 20;
+
+/** "65 năm qua, đã có 43 cán bộ, chiến sĩ ngã xuống": the history of a unit, no period of work. */
+const isHistory = (s: Sentence, q: Quantity) =>
+	s.periods.some(
+		({ mention: { say, to } }) =>
+			say.kind === 'past' && say.unit === 'year' && say.count >= LIVING && to <= q.from,
+	);
+
 /** Figures that stand in a tale: what a suspect tells, one person's years, a wrapping, a share of a count. */
 export function whyNoResult(s: Sentence, q: Quantity): string | null {
 	if (confessed(s, q)) return 'story';
+	if (isHistory(s, q)) return 'history';
 	if (ofOnePerson(s, q)) return 'career';
 	if (holdsGoods(s, q)) return 'wrapping';
 	if (isShareOf(s, q)) return 'share';

@@ -51,10 +51,16 @@ function ourCraft(s: Sentence, i: number): boolean {
 	return CRAFT.has(before.cls) && ourCraft(s, i - 1);
 }
 
+const BUILT = /^(area|length|classroom|school|work|none)$/;
+
 /** "khám bệnh cho 5.120 lượt người với kinh phí 210 triệu đồng": what one work cost, no total. */
 function isCost(s: Sentence, q: Quantity): boolean {
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 4); k -= 1)
-		if (wordAt(s, k) === 'kinh' && wordAt(s, k + 1) === 'phí') return wordAt(s, k - 1) === 'với';
+		if (wordAt(s, k) === 'kinh' && wordAt(s, k + 1) === 'phí') {
+			if (wordAt(s, k - 1) === 'với') return true;
+			const before = s.quantities.findLast((o) => o.to <= k);
+			return wordAt(s, k - 1) === ',' && before !== undefined && BUILT.test(before.cls);
+		}
 	return false;
 }
 
@@ -68,6 +74,8 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 		const before = s.quantities[i - 1];
 		if (before && PLACES.has(before.cls) && q.from - before.to <= 12) return true;
 	}
+	// "phạt tiền từ 5 triệu đồng đến 500 triệu đồng": what the law allows
+	if (indicator === 'penalty.fines' && q.low !== null) return true;
 	if (indicator === 'welfare.total_value' && isCost(s, q)) return true;
 	if (!CONTENTS.has(q.cls)) return false;
 	let open = q.from - 1;

@@ -16,6 +16,8 @@ import type { PeriodBasis } from './types.ts';
 /** A cut-off window lies this close to its label: days. */
 const WINDOW_SLACK = 62;
 
+const WEEK = 7;
+
 /** What governs a figure, with the words for it. */
 export interface Governing {
 	period: Period;
@@ -82,7 +84,8 @@ export class PeriodState {
 		under: Period | null = this.current?.period ?? null,
 		rule = 'period:stated',
 	): Governing | null {
-		const told = this.#asMain(mention) ?? resolveMention(mention.say, this.#issued, under);
+		const told =
+			this.#asMain(mention) ?? this.#nextWeek(mention) ?? resolveMention(mention.say, this.#issued, under);
 		return told && governing(this.#asWindow(told, mention) ?? told, mention, rule);
 	}
 
@@ -93,6 +96,23 @@ export class PeriodState {
 		const months = say.unit === 'year' ? 12 * say.count : say.unit === 'month' ? say.count : 0;
 		const main = this.found.main;
 		return months > 0 && main?.months === months ? main : null;
+	}
+
+	/** "tuần tới" in the report of a week: the one after it. */
+	#nextWeek(mention: PeriodMention): ResolvedPeriod | null {
+		const { say } = mention;
+		const main = this.found.main;
+		if (say.kind !== 'relative' || say.unit !== 'week' || say.offset !== 1 || !main) return null;
+		if (daysBetween(main.start, main.end) !== WEEK) return null;
+		const end = (day: string) => ({
+			edge: null,
+			unit: 'day' as const,
+			day: Number(day.slice(8, 10)),
+			month: Number(day.slice(5, 7)),
+			year: { kind: 'number' as const, year: Number(day.slice(0, 4)) },
+		});
+		const say2 = { kind: 'span' as const, from: end(main.end), to: end(addDays(main.end, WEEK - 1)) };
+		return resolveMention(say2, this.#issued, null);
 	}
 
 	/** Stated days close to those of the article's half or year are its window, not a period of their own. */

@@ -104,8 +104,8 @@ const NOT_SUBJECT = new Set([
 	'do',
 ]);
 const THEIRS = new Set(['agency', 'civil', 'civil_health']);
-/** Civil bodies build houses and give gifts beside us; only houses are ever confused with ours. */
-const CIVIL_CONFUSED = /^housing\.houses_/;
+/** Civil bodies build houses, give gifts and heal beside us. */
+const CIVIL_CONFUSED = /^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.)/;
 
 /** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
 function isAllForces(s: Sentence, q: { from: number; to: number }): boolean {

@@ -10,7 +10,7 @@ import { shareUnits } from './bare-numbers.ts';
 import { hasCue, lastCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { findDuplicates } from './duplicates.ts';
-import { sharesInOrder, yearsInOrder } from './in-order.ts';
+import { periodsInOrder, sharesInOrder, yearsInOrder } from './in-order.ts';
 import { Memory } from './memory.ts';
 import { readPage, type Page } from './page.ts';
 import { PeriodState } from './period-state.ts';
@@ -104,6 +104,7 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 		else readLevel(state, scene, i, kind);
 	}
 	yearsInOrder(periods, s, memory.drafts.slice(before));
+	periodsInOrder(s, memory.drafts.slice(before), memory.ofSentence(s.block, s.index - 1, before));
 	sharesInOrder(s, memory.drafts.slice(before));
 	memory.sentence(s);
 	if (echo && block?.role === 'caption') return;

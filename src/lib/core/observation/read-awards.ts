@@ -91,8 +91,9 @@ function issuerOf(
 	const proxy = issuers.find(
 		(m) =>
 			m.to <= type.from &&
-			/^(quyền|lệnh)$/.test(tokens[m.from - 1]?.fold ?? '') &&
-			!hasSemicolon(tokens, m.to, type.from),
+			(/^(quyền|lệnh)$/.test(tokens[m.from - 1]?.fold ?? '') ||
+				(tokens[m.from - 1]?.fold === 'của' && tokens[m.from - 2]?.fold === 'quyền')) &&
+			!issuers.some((o) => o.from > m.to && o.to <= type.from && hasSemicolon(tokens, m.to, o.from)),
 	);
 	if (proxy) return proxy.entry.code;
 	let found: Mark<AwardWord> | undefined;

@@ -130,7 +130,7 @@ function changedFigure(memory: Memory, s: Sentence, i: number): Changed | null {
 				dims: {},
 				rules: ['change:words', ...read.rules],
 			};
-		return null;
+		return plainCrime(s, clauseFrom(s, i), q.from);
 	}
 	const level =
 		here.findLast((d) => d.kind !== 'change') ?? memory.inParagraph().findLast((d) => d.kind === 'result');
@@ -139,9 +139,31 @@ function changedFigure(memory: Memory, s: Sentence, i: number): Changed | null {
 		: null;
 }
 
+/** Where the clause of figure `i` begins: numbers of nothing we count end none. */
+function clauseFrom(s: Sentence, i: number): number {
+	let k = i - 1;
+	while (k >= 0 && /^(none|bare|commune|district)$/.test(s.quantities[k]?.cls ?? '')) k -= 1;
+	return s.quantities[k]?.to ?? s.from;
+}
+
+/** "số vụ tăng 18 vụ, số đối tượng giảm 9,2 %" where no level was told: of all offences, by the noun. */
+function plainCrime(s: Sentence, from: number, to: number): Changed | null {
+	const noun = countedNoun(s, from, to);
+	if (noun !== 'case' && noun !== 'person') return null;
+	const indicator = noun === 'case' ? 'crime.cases' : 'crime.suspects';
+	return { indicator, topic: 'CRIME', dims: {}, rules: ['doubt:change'] };
+}
+
 /** "Tổng số vụ giảm 11,3 %": of the article's total. */
 function totalNamed(memory: Memory, s: Sentence, from: number, q: Quantity): Draft | null {
 	const cue = s.cues.findLast((m) => m.entry.kind === 'total' && m.from >= from && m.to <= q.from);
+	// "tổng số vụ giảm 11,3 %, song số đối tượng lại tăng 4,6 %"
+	if (
+		!cue &&
+		memory.inSentence(s).at(-1)?.rules[0] === 'change:total' &&
+		countedNoun(s, from, q.from) === 'person'
+	)
+		return memory.totalOf('crime.suspects');
 	if (!cue) return null;
 	const noun = (s.page.tokens[cue.to] as Token).fold;
 	const last = (s.page.tokens[cue.to - 1] as Token).fold;

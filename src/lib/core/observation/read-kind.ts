@@ -84,10 +84,30 @@ function isFromTo(s: Sentence, i: number): 'before' | 'now' | null {
 	return null;
 }
 
+const DEEDS = new Set([
+	'BUILD',
+	'REPAIR',
+	'BUILD_REPAIR',
+	'GIVE',
+	'HANDOVER',
+	'ERADICATE',
+	'HEALTH',
+	'PATROL',
+	'SEIZE',
+]);
+
+/** "…, bàn giao 2 căn": a verb of ours after the comma opens another clause. */
+const opensDeed = (s: Sentence, comma: number, at: number) =>
+	s.topics.some(
+		(m) =>
+			m.from > comma && m.from <= comma + 3 && m.to <= at && m.entry.topics.some((t) => DEEDS.has(t.topic)),
+	);
+
 /** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
 function isEach(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'each', s.from, q.from);
-	if (!cue) return false;
+	// "hàng năm phát hiện hàng chục vụ" tells how many, if vaguely
+	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(text(s, cue.from)))) return false;
 	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(text(s, cue.from));
 	for (let k = cue.to; k < q.from; k += 1) {
 		const t = s.page.tokens[k] as Token;
@@ -97,7 +117,9 @@ function isEach(s: Sentence, q: Quantity): boolean {
 			if (k < q.from) continue;
 		}
 		if (t.text === ';' || t.text === '.' || t.text === '(' || t.text === ')') return false;
-		if (t.text === ',' && (!strong || k - cue.to > 12)) return false;
+		// "Hằng năm, Đồn trao …"
+		if (t.text === ',' && k === cue.to && cue.from === s.from) continue;
+		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;
 	}
 	return q.from - cue.to <= 14;
 }
@@ -121,6 +143,12 @@ function isPerOne(s: Sentence, q: Quantity): boolean {
 	return noun !== null && noun.entry.cls !== 'none';
 }
 
+/** "120 suất ăn mỗi ngày": so much each time. */
+const isPerTime = (s: Sentence, q: Quantity) =>
+	/^(mỗi|một)$/.test(text(s, q.to)) &&
+	/^(ngày|tuần|tháng|quý|năm|đêm|lần|chuyến)$/.test(text(s, q.to + 1)) &&
+	q.to + 1 < s.to;
+
 /** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
 const COUNTS_ONE = new Set(
 	'bắt giữ thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
@@ -141,6 +169,8 @@ function isLost(s: Sentence, q: Quantity): boolean {
 /** Number words that are no count: "một" the article, a villager's speech. */
 function wordTrap(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
+	// "trôi trên một chiếc bè"
+	if (q.value === 1 && q.from === q.numFrom - 1 && text(s, q.from) === 'trên') return 'one as an article';
 	if (q.value === 1 && q.numTo === q.numFrom + 1 && q.qualifier === 'EQ') {
 		const lead = text(s, q.from - 1);
 		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q))) return 'one as an article';
@@ -188,7 +218,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (q.cls === 'money' && isPerOne(s, q)) return { kind: 'trap', why: 'rate' };
 	if (q.cls === 'length' && /^(tàu|cá|thuyền)$/.test(text(s, q.from - 1)))
 		return { kind: 'trap', why: 'length of a vessel' };
-	if (q.rate) return { kind: 'trap', why: 'rate' };
+	if (q.rate || isPerTime(s, q)) return { kind: 'trap', why: 'rate' };
 	const fromTo = isFromTo(s, i);
 	if (fromTo) return { kind: fromTo };
 	const sign = changeBefore(s, q) || signBefore(s, q);

@@ -44,6 +44,9 @@ const LINKS = new Set([
 	'hoặc',
 	'x',
 	'của',
+	'tổng',
+	'số',
+	'cộng',
 ]);
 const NO_LINK = new Set([';', ')']);
 const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);

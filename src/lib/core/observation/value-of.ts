@@ -30,7 +30,7 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	// "Tang vật bị thu giữ có … thuốc lá, đường cát, ma túy; tổng trị giá hàng hóa": of all exhibits
 	const exhibits = s.topics.some((m) => m.to <= value.from && wordAt(s, m.from) === 'tang');
 	const subject = exhibits ? null : memory.lastSubject();
-	const smuggling = subject === 'SMUGGLING' || hasTopic(s.topics, s.from, q.from, 'SMUGGLING');
+	const smuggling = subject === 'SMUGGLING' || (!exhibits && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
 	const fuel = s.quantities[i - 1]?.cls === 'volume' && !exhibits;
 	if ((goods || fuel) && smuggling) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME'))

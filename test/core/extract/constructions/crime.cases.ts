@@ -1,0 +1,38 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** The fight against crime, told in many ways. */
+export const crimeCases: ConstructionGroup = {
+	issued: '2025-10-06',
+	area: 'Hà Khê',
+	texts: [
+		'9 tháng năm 2025, toàn lực lượng BĐBP tỉnh bắt giữ, xử lý [205 vụ|crime.cases 2025-01-01/P9M] với [318 đối tượng|crime.suspects 2025-01-01/P9M] vi phạm pháp luật.\nTrong đó, về ma túy là [41 vụ|drugs.cases] với [56 đối tượng|drugs.suspects], tang vật gồm [3,2 kg heroin|drugs.heroin], [112.000 viên|drugs.synthetic_pills] ma túy tổng hợp, [8,4 kg ma túy đá|drugs.meth].\nVề buôn lậu, gian lận thương mại, bắt [63 vụ|smuggling.cases], [71 đối tượng|smuggling.suspects], thu giữ [12.400 bao thuốc lá|seized.cigarettes], [2,1 tấn đường cát|seized.goods_mass], tổng trị giá hàng hóa ước tính [2,3 tỷ đồng|smuggling.goods_value].',
+		'Đáng chú ý, tội phạm mua bán người diễn biến phức tạp; đơn vị đã phát hiện [6 vụ|trafficking.cases], bắt [9 đối tượng|trafficking.suspects], giải cứu [14 nạn nhân|trafficking.victims_rescued].',
+		'Số vụ nhập cảnh trái phép được phát hiện là [52 vụ|illegal_entry.cases], với [87 người|illegal_entry.persons].',
+		'Cũng trong 9 tháng, lực lượng Biên phòng ngăn chặn [34 vụ|illegal_exit.cases], [61 người|illegal_exit.persons] xuất cảnh trái phép.',
+		'Khởi tố [12 vụ|drugs.cases PROSECUTED], [15 bị can|drugs.suspects PROSECUTED] về tội mua bán trái phép chất ma túy.',
+		'Xử phạt vi phạm hành chính [96 trường hợp|penalty.persons], thu nộp ngân sách Nhà nước [418 triệu đồng|penalty.fines].',
+		'Tổng số tiền xử phạt lên tới [1,26 tỷ đồng|penalty.fines].',
+		'Đồn đã phá thành công [2 chuyên án|crime.special_cases], bắt [5 đối tượng|drugs.suspects], thu [24 bánh heroin|drugs.heroin_bricks].',
+		'Vận động [4 đối tượng|wanted.persons] truy nã ra đầu thú.',
+		'Tiếp nhận [112 công dân|returnees.persons] Việt Nam do nước bạn trao trả qua cửa khẩu.',
+		'Phát hiện [8 vụ|illegal_crossing.organizing_cases], [13 đối tượng|illegal_crossing.organizing_suspects] tổ chức, môi giới cho người khác xuất cảnh trái phép.',
+		'Bắt [7 vụ|weapons.cases] tàng trữ, vận chuyển trái phép vũ khí, vật liệu nổ, thu [5 khẩu súng|seized.guns], [21 kg thuốc nổ|seized.explosives], [48 kíp nổ|seized.goods_items].',
+		'Thu giữ [1.100 lít dầu|seized.fuel] DO, [16 xe máy|seized.motorbikes], [2 ô tô|seized.cars], [450 USD|seized.cash].',
+		'So với cùng kỳ năm trước, số vụ tăng [18 vụ|crime.cases change], số đối tượng giảm [9,2%|crime.suspects change].',
+		'Ma túy: [41 vụ|drugs.cases]/[56 đối tượng|drugs.suspects] (tăng [6 vụ|drugs.cases change], [8 đối tượng|drugs.suspects change] so với cùng kỳ).',
+		'Có [3 tổ chức|penalty.persons] và [45 cá nhân|penalty.persons] bị xử phạt vi phạm hành chính.',
+		'Tội phạm ma túy chiếm 20% tổng số vụ, trong đó đối tượng là người dân tộc thiểu số chiếm 62%.',
+		'Theo Bộ luật Hình sự, mức hình phạt từ 2 năm đến 7 năm tù; phạt tiền từ 5 triệu đồng đến 500 triệu đồng.',
+		'Đường dây hoạt động từ năm 2021, mỗi chuyến vận chuyển 10 - 15 bánh heroin, thu lợi hàng tỷ đồng.',
+		'Tòa án tuyên phạt bị cáo 20 năm tù, tịch thu 150 triệu đồng.',
+		'Qua công tác nắm tình hình, đơn vị thu thập [86 tin|crime.tips] có giá trị, phục vụ đấu tranh [11 kế hoạch nghiệp vụ|crime.op_plans].',
+		'Bàn giao [14 vụ|crime.handed_over_cases], [19 đối tượng|crime.handed_over_persons] cho Công an xử lý theo thẩm quyền.',
+		'Điển hình, ngày 18/9/2025, Đồn Biên phòng Pa Sín bắt [1 vụ|drugs.cases 2025-09-18], [2 đối tượng|drugs.suspects 2025-09-18], thu giữ [6.000 viên ma túy|drugs.synthetic_pills 2025-09-18] tổng hợp.',
+		'Trong cao điểm từ ngày 15/8 đến ngày 30/9/2025, các đơn vị phát hiện [32 vụ|smuggling.cases 2025-08-15/P47D] vận chuyển trái phép hàng hóa qua biên giới.',
+		'Trị giá tang vật thu giữ ước tính [1,7 tỷ đồng|penalty.seized_value].',
+		'Công an tỉnh khởi tố 54 vụ, Hải quan bắt giữ 23 vụ, còn BĐBP xử lý [63 vụ|crime.cases].',
+		'Hai đối tượng còn lại đã bỏ trốn sang bên kia biên giới.',
+		'Đối tượng cất giấu ma túy trong 3 thùng mì tôm, gửi theo xe khách với giá 2 triệu đồng.',
+		'Phát hiện [11 vụ|border.regime_violation_cases], [17 đối tượng|border.regime_violation_persons] vi phạm quy chế khu vực biên giới.',
+	],
+};
