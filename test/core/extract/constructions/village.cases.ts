@@ -9,7 +9,7 @@ export const villageCases: ConstructionGroup = {
 		'Với sự tham gia của [640 lượt cán bộ, chiến sĩ|civic.troop_turns], các đơn vị đã giúp bà con gặt 32 ha lúa, đào đắp 4,5 km kênh mương.',
 		'Từ nguồn vận động, đơn vị trao tặng [45 con bò|livelihood.livestock] sinh sản, [120 con lợn giống|livelihood.livestock] cho hộ nghèo.',
 		'Mô hình “Bò giống giúp người nghèo” đến nay đã có [215 hộ|livelihood.households_supported] được hỗ trợ, trong đó [96 hộ|livelihood.households_supported] thoát nghèo bền vững.',
-		'Đồn mở [3 lớp xóa mù chữ|other] cho [74 học viên|education.literacy_learners] người dân tộc thiểu số.',
+		'Đồn mở 3 lớp xóa mù chữ cho [74 học viên|education.literacy_learners] người dân tộc thiểu số.',
 		'Mỗi tháng, mỗi cháu được hỗ trợ 500.000 đồng; đến nay, [86 cháu|education.sponsored_students] đã được đỡ đầu.',
 		'Trong [22 cháu|education.adopted_children] là “con nuôi đồn Biên phòng”, có [9 cháu|education.adopted_children] mồ côi cả cha lẫn mẹ.',
 		'Cán bộ quân y đã khám, cấp thuốc cho [1.120 lượt bà con|health.patients], trong đó có [85 lượt người|health.patients] dân nước bạn.',
