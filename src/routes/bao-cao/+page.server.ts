@@ -1,11 +1,9 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { areasWithFigures } from '#lib/server/figures-of-area.ts';
-import { parseTimePeriod } from '#lib/core/period/time-period.ts';
+import { fail, redirect } from '@sveltejs/kit';
 import { calendarText, parseCalendar } from '#lib/reports/due.ts';
 import { exportHref } from '#lib/reports/export-href.ts';
 import { toPages } from '#lib/reports/pages.ts';
 import { buildReport } from '#lib/reports/report.ts';
-import { parseSettings, readSettingsForm, settingsName, toSpec } from '#lib/reports/settings.ts';
+import { readSettingsForm, settingsName } from '#lib/reports/settings.ts';
 import { defaultIssuer } from '#lib/reports/spec.ts';
 import { toCutOffRule } from '#lib/core/observation/cut-off.ts';
 import { CUT_OFF_SETTING, cutOffOf } from '#lib/server/cut-off.ts';
@@ -13,44 +11,14 @@ import { CALENDAR_SETTING, dueInStore } from '#lib/server/export/due.ts';
 import { gatherReport } from '#lib/server/export/gather.ts';
 import { issuedLines, issueReport, type IssuedFormat } from '#lib/server/export/issued.ts';
 import { ExportRefused, PDF_ROWS, sdmxNotice } from '#lib/server/export/make.ts';
-import { PdfBusy } from '#lib/server/export/pdf/queue.ts';
-import type { World } from '#lib/server/world.ts';
-import {
-	groupsOf,
-	periodOptions,
-	readSections,
-	sectionOptions,
-	usualBase,
-	type DraftChoice,
-} from './draft.ts';
+import { issueProblem } from '#lib/server/export/issuing.ts';
+import { groupsOf, sectionOptions } from './draft.ts';
+import { choiceOf, specOfDraft } from './draft.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const HISTORY = 100;
 
 const today = () => new Date().toISOString().slice(0, 10);
-
-/** The draft an address asks for; null when there are no figures at all. */
-async function choiceOf(world: World, params: URLSearchParams) {
-	const areas = await areasWithFigures(world.store);
-	const area = params.get('dia-ban')?.normalize('NFC') || areas[0];
-	if (area === undefined) return null;
-	if (!areas.includes(area)) error(404, `Không có số liệu của địa bàn “${area}”.`);
-	const periods = periodOptions(await world.store.observations({ refArea: area, kinds: ['result'] }));
-	const period = params.get('ky') || periods[0]?.value;
-	if (period === undefined) return null;
-	if (!parseTimePeriod(period)) error(404, `Không có kỳ “${period}”.`);
-	const asked = params.get('so-voi');
-	if (asked && !parseTimePeriod(asked)) error(404, `Không có kỳ “${asked}”.`);
-	const base = asked === null ? usualBase(period, periods) : asked || null;
-	const choice: DraftChoice = { area, period, base, sections: readSections(params.getAll('muc')) };
-	return { choice, areas, periods };
-}
-
-async function specOfDraft(world: World, choice: DraftChoice) {
-	const settings = parseSettings(await world.store.setting(settingsName(choice.area, choice.period)));
-	const groups = groupsOf(choice.sections);
-	return { settings, spec: toSpec({ ...choice, groups }, settings) };
-}
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { world } = locals;
@@ -123,11 +91,7 @@ export const actions: Actions = {
 		try {
 			id = await issueReport(locals.world, spec, format satisfies IssuedFormat, new Date().toISOString());
 		} catch (cause) {
-			if (cause instanceof PdfBusy) {
-				return fail(503, { problem: 'Đang có nhiều báo cáo chờ lập; xin thử lại sau ít phút.' });
-			}
-			if (cause instanceof ExportRefused) return fail(413, { problem: cause.message });
-			throw cause;
+			return fail(cause instanceof ExportRefused ? 413 : 503, { problem: issueProblem(cause) });
 		}
 		redirect(303, `/bao-cao/${id}`);
 	},

@@ -9,7 +9,7 @@ import { markIssued } from './due.ts';
 import { gatherReport, type ExportWorld } from './gather.ts';
 import { ExportRefused, fileName, MEDIA_TYPES, pdfOf, workbookBytes, type ExportedFile } from './make.ts';
 import { packModel, unpackModel } from './packed.ts';
-import { drawPdf } from './pdf/queue.ts';
+import { drawPdf, type Follow } from './pdf/queue.ts';
 
 /** Formats a report is issued in. */
 export type IssuedFormat = 'pdf' | 'xlsx';
@@ -37,8 +37,8 @@ interface Issued {
 	subject: string;
 }
 
-async function issuedPages(input: ReportInput): Promise<Issued> {
-	const { bytes, report } = await pdfOf(input, { keep: true });
+async function issuedPages(input: ReportInput, follow: Follow): Promise<Issued> {
+	const { bytes, report } = await pdfOf(input, true, follow);
 	return { packed: report.packed ?? '', hash: hashOf(bytes), subject: report.subject };
 }
 
@@ -56,16 +56,17 @@ async function issuedWorkbook(input: ReportInput): Promise<Issued> {
  *
  * in      now: ISO 8601, UTC; printed only as the date of making when the officer gave no day
  * out     id of the entry
- * errors  ExportRefused for a workbook too large to be kept
+ * errors  ExportRefused for a workbook too large to be kept; PdfBusy; PdfCancelled: then nothing is kept
  */
 export async function issueReport(
 	world: ExportWorld,
 	spec: ReportSpec,
 	format: IssuedFormat,
 	now: string,
+	follow: Follow = {},
 ): Promise<string> {
 	const input = await gatherReport(world, spec, spec.date);
-	const made = format === 'pdf' ? await issuedPages(input) : await issuedWorkbook(input);
+	const made = format === 'pdf' ? await issuedPages(input, follow) : await issuedWorkbook(input);
 	const { packed, hash } = made;
 	const kept: Kept = { spec, madeAt: input.madeAt, model: packed };
 	const id = createHash('sha256').update(`${format} ${hash}`).digest('hex').slice(0, 16);

@@ -8,7 +8,7 @@ import { dataPackage } from './data/datapackage.ts';
 import { SDMX_CSV_TYPE, sdmxCsv, sdmxStructure } from './data/sdmx.ts';
 import { leftOutSentence, sdmxRows } from './data/sdmx-rows.ts';
 import { gatherReport, type ExportWorld } from './gather.ts';
-import { drawReport, TooManyRows, type PlainInput } from './pdf/queue.ts';
+import { drawReport, TooManyRows, type Follow, type PlainInput } from './pdf/queue.ts';
 import { streamWorkbook, writeWorkbook } from './xlsx/workbook.ts';
 import type { WorkbookModel } from '#lib/reports/sheet-model.ts';
 import { setImmediate } from 'node:timers/promises';
@@ -64,21 +64,14 @@ const tooLong = (rows: number) =>
  * A report as PDF, put together and drawn off the server's thread.
  *
  * in      keep: give its pages back packed, to be drawn again
- * errors  ExportRefused above 10,000 rows; PdfBusy when too many reports wait
+ * errors  ExportRefused above 10,000 rows; PdfBusy when too many reports wait; PdfCancelled
  */
-export async function pdfOf(
-	input: ReportInput,
-	options: { keep: boolean; progress?: (part: number) => void },
-) {
+export async function pdfOf(input: ReportInput, keep: boolean, follow: Follow = {}) {
 	try {
 		// the code lists hold functions, which no thread can be sent
 		const plain: Partial<ReportInput> = { ...input };
 		delete plain.codelists;
-		return await drawReport(
-			plain as PlainInput,
-			{ mostRows: PDF_ROWS, keep: options.keep },
-			options.progress,
-		);
+		return await drawReport(plain as PlainInput, { mostRows: PDF_ROWS, keep }, follow);
 	} catch (cause) {
 		throw cause instanceof TooManyRows ? tooLong(cause.rows) : cause;
 	}
@@ -149,16 +142,13 @@ export async function makeExport(
 	world: ExportWorld,
 	spec: ReportSpec,
 	format: Format,
-	options: { date?: string | null; excelCsv?: boolean; progress?: (part: number) => void } = {},
+	options: { date?: string | null; excelCsv?: boolean } = {},
 ): Promise<Exported> {
 	const input = await gatherReport(world, spec, options.date ?? null);
 	const name = fileName(spec, format);
 	const mediaType = MEDIA_TYPES[format];
 	if (format === 'pdf') {
-		const { bytes, report } = await pdfOf(input, {
-			keep: false,
-			...(options.progress ? { progress: options.progress } : {}),
-		});
+		const { bytes, report } = await pdfOf(input, false);
 		return { file: { name, mediaType, bytes }, structure: null, notice: null, counts: report.counts };
 	}
 	const report = buildReport(input);

@@ -46,6 +46,15 @@ const IDLE_MS = 60_000;
 /** The queue is full: the caller may try again. */
 export class PdfBusy extends Error {}
 
+/** The report was called off before it was drawn. */
+export class PdfCancelled extends Error {}
+
+/** How a report is followed: `progress` gets the part done, 0 to 1; `signal` calls it off. */
+export interface Follow {
+	progress?: ((part: number) => void) | undefined;
+	signal?: AbortSignal | undefined;
+}
+
 let worker: Worker | null = null;
 let idle: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
@@ -84,7 +93,8 @@ async function sendAhead(to: Worker, id: number, work: Work): Promise<Work> {
 	return { ...work, input: { ...work.input, observations: [] } };
 }
 
-async function run(whole: Work, progress?: (part: number) => void): Promise<Drawn> {
+async function run(whole: Work, { progress, signal }: Follow): Promise<Drawn> {
+	if (signal?.aborted) throw new PdfCancelled('pdf called off');
 	clearTimeout(idle);
 	const current = openWorker();
 	const id = nextId++;
@@ -95,6 +105,7 @@ async function run(whole: Work, progress?: (part: number) => void): Promise<Draw
 			current.off('message', onMessage);
 			current.off('error', onError);
 			current.off('exit', onExit);
+			signal?.removeEventListener('abort', onAbort);
 			current.unref();
 			end();
 		};
@@ -111,9 +122,18 @@ async function run(whole: Work, progress?: (part: number) => void): Promise<Draw
 				reject(new Error(`pdf not made: ${error.message}`, { cause: error }));
 			});
 		const onExit = () => settle(() => reject(new Error('pdf not made: worker ended')));
+		// a drawing cannot be stopped half way; the next report gets a worker of its own
+		const onAbort = () =>
+			settle(() => {
+				if (worker === current) worker = null;
+				void current.terminate();
+				reject(new PdfCancelled('pdf called off'));
+			});
 		current.on('message', onMessage);
 		current.on('error', onError);
 		current.on('exit', onExit);
+		signal?.addEventListener('abort', onAbort);
+		if (signal?.aborted) return onAbort();
 		current.postMessage({ id, ...work } satisfies PdfTask);
 	}).finally(() => {
 		idle = setTimeout(() => void worker?.terminate(), IDLE_MS);
@@ -121,10 +141,10 @@ async function run(whole: Work, progress?: (part: number) => void): Promise<Draw
 	});
 }
 
-async function queued(work: Work, progress?: (part: number) => void): Promise<Drawn> {
+async function queued(work: Work, follow: Follow): Promise<Drawn> {
 	if (waiting >= LONGEST_QUEUE) throw new PdfBusy('pdf queue is full');
 	waiting++;
-	const mine = last.then(() => run(work, progress));
+	const mine = last.then(() => run(work, follow));
 	last = mine.catch(() => undefined);
 	try {
 		return await mine;
@@ -136,12 +156,11 @@ async function queued(work: Work, progress?: (part: number) => void): Promise<Dr
 /**
  * Draws a page model as PDF in the worker thread, one report at a time, so that the server keeps answering.
  *
- * in      model; progress gets the part drawn, 0 to 1
  * out     the bytes of the file
- * errors  PdfBusy when too many wait; an Error when the model cannot be drawn
+ * errors  PdfBusy when too many wait; PdfCancelled; an Error when the model cannot be drawn
  */
-export async function drawPdf(model: PageModel, progress?: (part: number) => void): Promise<Uint8Array> {
-	return (await queued({ model }, progress)).bytes;
+export async function drawPdf(model: PageModel, follow: Follow = {}): Promise<Uint8Array> {
+	return (await queued({ model }, follow)).bytes;
 }
 
 /**
@@ -154,9 +173,9 @@ export async function drawPdf(model: PageModel, progress?: (part: number) => voi
 export async function drawReport(
 	input: PlainInput,
 	options: { mostRows: number; keep: boolean },
-	progress?: (part: number) => void,
+	follow: Follow = {},
 ): Promise<Drawn & { report: NonNullable<Drawn['report']> }> {
-	const drawn = await queued({ input, ...options }, progress);
+	const drawn = await queued({ input, ...options }, follow);
 	if (!drawn.report) throw new Error('pdf not made: no report came back');
 	return { ...drawn, report: drawn.report };
 }
