@@ -3,7 +3,7 @@ import { isRefused } from '#lib/server/intake/intake.ts';
 import { LIMITS } from '#lib/server/intake/limits.ts';
 import type { BatchItem } from '#lib/server/intake/types.ts';
 import { mayDo } from '#lib/server/policy.ts';
-import { takeDecisions } from './decisions.server.ts';
+import { savePreview } from './decisions.server.ts';
 import { readHints, readOne } from './read-one.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -44,7 +44,7 @@ export const actions: Actions = {
 		const items: BatchItem[] = [];
 		for (const id of data.getAll('preview').map(String)) {
 			const preview = await world.intake.find(id);
-			const outcome = preview && (await world.intake.save(id, takeDecisions(id)));
+			const outcome = preview && (await savePreview(world, id));
 			items.push({
 				name: preview?.name ?? 'Bản xem trước đã hết hạn',
 				state: outcome ? (outcome.outcome === 'added' ? 'saved' : 'known') : 'cancelled',

@@ -1,52 +1,89 @@
-import { storeRules } from '#lib/server/store-rules.ts';
 import type { PreviewDecision } from '#lib/server/intake/intake.ts';
+import type { SaveOutcome } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
+import { storeRules } from '#lib/server/store-rules.ts';
+import type { World } from '#lib/server/world.ts';
 
 /** Previews whose decisions are held at most; the oldest go first. */
 const HELD = 200;
 
-// belongs to the preview, not to a person: whoever opens it sees the same
-const held = new Map<string, Map<string, PreviewDecision>>();
+interface Held {
+	decisions: Map<string, PreviewDecision>;
+	/** figures a person found in the text, in the order of finding */
+	added: Map<string, { figure: Observation; reason: string | null }>;
+}
 
-/** Holds a decision about one figure of a preview until the preview is saved. */
-export function decide(previewId: string, decision: PreviewDecision): void {
-	const decisions = held.get(previewId) ?? new Map<string, PreviewDecision>();
-	decisions.set(decision.observationId, decision);
+// belongs to the preview, not to a person: whoever opens it sees the same
+const held = new Map<string, Held>();
+
+function heldOf(previewId: string): Held {
+	const own = held.get(previewId) ?? { decisions: new Map(), added: new Map() };
 	held.delete(previewId);
-	held.set(previewId, decisions);
+	held.set(previewId, own);
 	for (const oldest of held.keys()) {
 		if (held.size <= HELD) break;
 		held.delete(oldest);
 	}
+	return own;
 }
 
-export const undecide = (previewId: string, observationId: string): boolean =>
-	held.get(previewId)?.delete(observationId) ?? false;
-
-export const decisionsOf = (previewId: string): PreviewDecision[] => [
-	...(held.get(previewId)?.values() ?? []),
-];
-
-/** The decisions of a preview that is being saved; they are held no longer. */
-export function takeDecisions(previewId: string): PreviewDecision[] {
-	const decisions = decisionsOf(previewId);
-	held.delete(previewId);
-	return decisions;
+/** Holds a decision about one figure of a preview until the preview is saved. */
+export function decide(previewId: string, decision: PreviewDecision): void {
+	heldOf(previewId).decisions.set(decision.observationId, decision);
 }
 
-/** The figures as they would be kept: each with what a person decided, the machine's reading beside it. */
-export function decided(
-	observations: readonly Observation[],
-	decisions: readonly PreviewDecision[],
-): Observation[] {
-	const byId = new Map(decisions.map((d) => [d.observationId, d]));
-	return observations.map((o) => {
-		const decision = byId.get(o.id);
-		if (!decision) return o;
-		const review = { state: decision.state, reason: decision.reason ?? null, at: null };
-		if (decision.state !== 'corrected' || !decision.fields) return { ...o, review };
-		const names = Object.keys(decision.fields) as (keyof Observation)[];
-		const machine = Object.fromEntries(names.map((name) => [name, o[name]]));
-		return storeRules.derive({ ...o, ...decision.fields, review, machine });
+/** Holds a figure a person found in the text of a preview. */
+export function hold(previewId: string, figure: Observation, reason: string | null): void {
+	heldOf(previewId).added.set(figure.id, { figure, reason });
+}
+
+/** Takes a decision back; of a figure a person found, first what was decided on it, then the figure itself. */
+export function undecide(previewId: string, observationId: string): void {
+	const own = held.get(previewId);
+	if (!own?.decisions.delete(observationId)) own?.added.delete(observationId);
+}
+
+/** Forgets what was decided on a preview that is not to be kept. */
+export const forget = (previewId: string): boolean => held.delete(previewId);
+
+/** An observation with what a person decided on it, the machine's reading beside it. */
+function withDecision(o: Observation, decision: PreviewDecision | undefined): Observation {
+	if (!decision) return o;
+	const review = { state: decision.state, reason: decision.reason ?? null, at: null };
+	if (decision.state !== 'corrected' || !decision.fields) return { ...o, review };
+	const names = Object.keys(decision.fields) as (keyof Observation)[];
+	const machine = Object.fromEntries(names.map((name) => [name, o[name]]));
+	return storeRules.derive({ ...o, ...decision.fields, review, machine });
+}
+
+/** The figures of a preview as they would be kept: as decided, with those a person found. */
+export function decided(previewId: string, observations: readonly Observation[]): Observation[] {
+	const own = held.get(previewId);
+	const found = [...(own?.added.values() ?? [])].map(({ figure, reason }): Observation => {
+		return { ...figure, review: { state: 'confirmed', reason, at: null } };
 	});
+	return [...observations, ...found].map((o) => withDecision(o, own?.decisions.get(o.id)));
+}
+
+/**
+ * Keeps a preview with what was decided on it, then the figures a person found in it.
+ *
+ * out  null when the preview is no longer there
+ */
+export async function savePreview(
+	{ intake, store }: Pick<World, 'intake' | 'store'>,
+	previewId: string,
+): Promise<SaveOutcome | null> {
+	const own = held.get(previewId);
+	const isFound = (id: string) => own?.added.has(id) ?? false;
+	const decisions = [...(own?.decisions.values() ?? [])];
+	const outcome = await intake.save(
+		previewId,
+		decisions.filter((d) => !isFound(d.observationId)),
+	);
+	held.delete(previewId);
+	if (outcome?.outcome !== 'added') return outcome;
+	for (const { figure, reason } of own?.added.values() ?? []) await store.addObservation(figure, reason);
+	for (const decision of decisions) if (isFound(decision.observationId)) await store.review(decision);
+	return { ...outcome, figures: (await store.summary(outcome.articleId))?.figures ?? outcome.figures };
 }

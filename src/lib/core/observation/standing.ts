@@ -1,4 +1,4 @@
-import type { Observation } from './types.ts';
+import type { Observation, Reading } from './types.ts';
 
 /** A figure of its article: a result, not a repetition, not rejected. What every count of figures counts. */
 export function isFigure(o: Pick<Observation, 'kind' | 'duplicateOf' | 'review'>): boolean {
@@ -15,4 +15,14 @@ export function leavesDoubt(o: Pick<Observation, 'kind' | 'duplicateOf' | 'rules
 /** A reading in doubt that nobody has decided on: it is marked, listed first and in no total. */
 export function isDoubtful(o: Pick<Observation, 'kind' | 'duplicateOf' | 'rules' | 'review'>): boolean {
 	return o.review.state === 'unread' && leavesDoubt(o);
+}
+
+/** The observation as the machine read it, whatever a person put in its place. */
+export function asRead(o: Observation): Observation {
+	return {
+		...o,
+		...(o.machine as Partial<Omit<Reading, 'partOf' | 'duplicateOf'>> | null),
+		machine: null,
+		review: { state: 'unread', reason: null, at: null },
+	};
 }

@@ -1,3 +1,4 @@
+import { asRead } from '#lib/core/observation/standing.ts';
 import type { ReadingDifference } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { sql } from 'kysely';
@@ -7,7 +8,7 @@ import { StoreError } from './errors.ts';
 import { insertObservations } from './insert-observations.ts';
 import { settleKeys } from './keys.ts';
 import { observationColumns, toObservation } from './rows.ts';
-import { applyDecision, asRead, lastDecision } from './reviews.ts';
+import { applyDecision, lastDecision } from './reviews.ts';
 
 /** Fields whose change a person should see before a new reading is accepted. */
 const COMPARED = [

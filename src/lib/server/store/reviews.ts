@@ -1,4 +1,5 @@
 import type { ReviewChange } from '#lib/core/observation/store.ts';
+import { asRead } from '#lib/core/observation/standing.ts';
 import type { Observation, Reading } from '#lib/core/observation/types.ts';
 import { sql } from 'kysely';
 import { refreshCounts } from './article-counts.ts';
@@ -27,16 +28,6 @@ export async function findActive(trx: Trx, id: string): Promise<Observation> {
 		.executeTakeFirst();
 	if (!row) throw new StoreError('unknown', `Không có số liệu ${id} trong kho.`);
 	return toObservation(row);
-}
-
-/** The observation as the machine read it, whatever a person put in its place. */
-export function asRead(o: Observation): Observation {
-	return {
-		...o,
-		...(o.machine as Fields | null),
-		machine: null,
-		review: { state: 'unread', reason: null, at: null },
-	};
 }
 
 /** Puts a decision on a machine reading: corrected fields in place, the machine's own beside them. */
