@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			tab: choice.tab,
 			catalogue,
 			view: null,
-			articles: (await store.articles()).length,
+			articles: await store.articleCount(),
 			due: [],
 		};
 	}

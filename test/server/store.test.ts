@@ -105,11 +105,14 @@ test('two articles that disagree are a conflict until a person chooses', async (
 	await store.saveArticle(december, [second]);
 	const [conflict] = await store.conflicts();
 	expect(conflict?.observations.map((o) => o.value)).toEqual([28, 24]);
+	expect(await store.conflicts({ limit: 0 })).toEqual([]);
+	expect(await store.conflictCounts()).toEqual({ open: 1, decided: 0 });
 	await store.chooseVintage(first.key, first.id, 'Số tháng 6 đã đối chiếu sổ gốc');
 	expect((await store.observations({ currentOnly: true })).map((o) => o.value)).toEqual([24]);
 	expect(await store.conflicts()).toEqual([]);
-	expect(await store.conflicts({ includeResolved: true })).toHaveLength(1);
-	const rows = await store.observations({ key: first.key });
+	expect(await store.conflicts({ which: 'decided' })).toHaveLength(1);
+	expect(await store.conflictCounts()).toEqual({ open: 0, decided: 1 });
+	const rows = await store.observations({ keys: [first.key] });
 	expect(rows.map((o) => [o.value, o.chosen ?? false])).toEqual(
 		expect.arrayContaining([
 			[24, true],
@@ -118,13 +121,15 @@ test('two articles that disagree are a conflict until a person chooses', async (
 	);
 	expect(selectVintage(rows, codelists)).toMatchObject({ shown: { value: 24 }, conflicting: [] });
 	await store.undoChoice(first.key);
-	expect((await store.observations({ key: first.key })).some((o) => o.chosen)).toBe(false);
+	expect((await store.observations({ keys: [first.key] })).some((o) => o.chosen)).toBe(false);
 	expect((await store.observations({ currentOnly: true })).map((o) => o.value)).toEqual([28]);
 
 	await store.deleteArticle(december.id);
 	expect((await store.observations({ currentOnly: true })).map((o) => o.value)).toEqual([24]);
 	expect(await store.conflicts()).toEqual([]);
 	expect(await store.articles()).toHaveLength(1);
+	expect(await store.articleCount()).toBe(1);
+	expect(await store.conflictCounts()).toEqual({ open: 0, decided: 0 });
 	await store.restoreArticle(december.id);
 	expect((await store.observations({ currentOnly: true })).map((o) => o.value)).toEqual([28]);
 	expect(await store.conflicts()).toHaveLength(1);

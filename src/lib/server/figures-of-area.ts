@@ -73,14 +73,14 @@ export async function figuresOfArea(store: Store, chosen: string | null): Promis
 	if (area === undefined || !areas.includes(area)) return null;
 	const [observations, articles, cutOff] = await Promise.all([
 		resultsOf(store, area),
-		store.articles(),
+		store.articleCount(),
 		cutOffOf(store),
 	]);
 	return {
 		area,
 		areas,
 		observations,
-		articles: articles.length,
+		articles,
 		cutOff,
 	};
 }

@@ -57,18 +57,18 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 	const { world } = locals;
 	const asked = url.searchParams.get('xem') as Show;
 	const show: Show = shows.includes(asked) ? asked : 'chua';
-	const all = (await world.store.conflicts({ includeResolved: true })).filter(
-		(c) => c.observations.length > 1,
-	);
-	const open = all.filter((c) => c.chosen === null);
-	const decided = all.filter((c) => c.chosen !== null);
-	const rows = show === 'khop' ? await world.store.agreements(SHOWN + 1) : show === 'da' ? decided : open;
+	const counts = await world.store.conflictCounts();
+	const which = show === 'da' ? 'decided' : 'open';
+	const rows =
+		show === 'khop'
+			? await world.store.agreements(SHOWN + 1)
+			: await world.store.conflicts({ which, limit: SHOWN });
 	return {
 		show,
-		counts: { chua: open.length, da: decided.length },
+		counts: { chua: counts.open, da: counts.decided },
 		conflicts: await Promise.all(rows.slice(0, SHOWN).map((c) => toView(world, c))),
-		more: rows.length > SHOWN,
-		total: show === 'khop' ? null : rows.length,
+		more: show === 'khop' ? rows.length > SHOWN : counts[which] > SHOWN,
+		total: show === 'khop' ? null : counts[which],
 		done: url.searchParams.get('xong'),
 		writable: mayDo(locals.actor, 'write'),
 	};
@@ -93,7 +93,8 @@ export const actions: Actions = {
 	},
 	undo: async ({ request, url, locals: { world } }) => {
 		const key = String((await request.formData()).get('key') ?? '');
-		const known = (await world.store.conflicts({ includeResolved: true })).some((c) => c.key === key);
+		const decided = await world.store.conflicts({ which: 'decided' });
+		const known = decided.some((c) => c.key === key);
 		if (!known) return fail(404, { key, id: '', reason: '', message: 'Số liệu đã đổi; hãy tải lại trang.' });
 		await world.store.undoChoice(key);
 		redirect(303, url.pathname);

@@ -4,8 +4,8 @@ import type { Article, Observation, Reading, ReviewState } from './types.ts';
 export interface ObservationQuery {
 	ids?: readonly string[];
 	articleId?: string;
-	/** rows of one key: every vintage and every item under it */
-	key?: string;
+	/** rows of these keys: every vintage and every item under them */
+	keys?: readonly string[];
 	indicators?: readonly string[];
 	groups?: readonly string[];
 	refArea?: string;
@@ -121,6 +121,9 @@ export interface Conflict {
 	at: string | null;
 }
 
+/** open: waits for a person; decided: a person chose, and may take it back */
+export type ConflictState = 'open' | 'decided';
+
 export interface SearchHit {
 	kind: 'article' | 'observation';
 	/** article or observation id */
@@ -181,6 +184,8 @@ export interface Store {
 	 * the disk, so an article may be called kept only then; each has its own audit row.
 	 */
 	saveArticles(batch: readonly ArticleToKeep[]): Promise<SaveOutcome[]>;
+	/** articles kept, without those deleted */
+	articleCount(): Promise<number>;
 	/** newest issued first, then by title; deleted ones only on request */
 	articles(options?: { includeDeleted?: boolean }): Promise<ArticleSummary[]>;
 	article(id: string): Promise<Article | null>;
@@ -200,8 +205,10 @@ export interface Store {
 	undoReview(observationId: string): Promise<void>;
 	/** keeps a figure a person found in an article; `undoReview` takes it away again */
 	addObservation(observation: Observation, reason: string | null): Promise<void>;
-	/** keys whose articles disagree; those decided by a person only on request */
-	conflicts(options?: { includeResolved?: boolean }): Promise<Conflict[]>;
+	/** keys whose articles disagree, in order of key, at most `limit`: those open, unless those decided are asked for */
+	conflicts(options?: { which?: ConflictState; limit?: number }): Promise<Conflict[]>;
+	/** how many keys there are of each state */
+	conflictCounts(): Promise<Record<ConflictState, number>>;
 	/** keys that several articles give alike, at most `limit`; nothing in them is for a person to decide */
 	agreements(limit: number): Promise<Conflict[]>;
 	/** lets one observation stand for its key whatever the rule says; the others are kept */

@@ -14,9 +14,19 @@ export async function listArticles(db: Db, includeDeleted: boolean): Promise<Art
 	let q = db.selectFrom('article').selectAll();
 	if (!includeDeleted) q = q.where('deleted', '=', 0);
 	const rows = await q.execute();
+	// days are plain digits: comparing them as words would take most of the time
+	const newest = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);
 	return rows
 		.map(toArticleSummary)
-		.sort((a, b) => (b.issued ?? '').localeCompare(a.issued ?? '') || byName.compare(a.title, b.title));
+		.sort((a, b) => newest(a.issued ?? '', b.issued ?? '') || byName.compare(a.title, b.title));
+}
+
+export function countArticles(db: Db): Promise<{ articles: number }> {
+	return db
+		.selectFrom('article')
+		.select((e) => e.fn.countAll<number>().as('articles'))
+		.where('deleted', '=', 0)
+		.executeTakeFirstOrThrow();
 }
 
 export async function findArticle(db: Db, id: string): Promise<Article | null> {

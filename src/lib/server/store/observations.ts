@@ -36,7 +36,7 @@ export async function findObservations(db: Db, query: ObservationQuery): Promise
 	}
 	if (query.ids) q = q.where('id', 'in', [...query.ids]);
 	if (query.articleId !== undefined) q = q.where('article_id', '=', query.articleId);
-	if (query.key !== undefined) q = q.where('key', '=', query.key);
+	if (query.keys) q = q.where('key', 'in', [...query.keys]);
 	const indicators = indicatorsOf(query);
 	if (indicators) q = q.where('indicator', 'in', indicators);
 	if (query.refArea !== undefined) q = q.where('ref_area', '=', query.refArea);

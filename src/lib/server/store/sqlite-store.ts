@@ -3,6 +3,7 @@ import type {
 	ArticleToKeep,
 	AuditRow,
 	Conflict,
+	ConflictState,
 	IssuedReport,
 	ObservationQuery,
 	Original,
@@ -16,6 +17,7 @@ import type { Article, Observation } from '#lib/core/observation/types.ts';
 import { Kysely, sql, SqliteDialect } from 'kysely';
 import { AnswerCache } from './answer-cache.ts';
 import {
+	countArticles,
 	findArticle,
 	findByOriginals,
 	findOriginal,
@@ -24,7 +26,7 @@ import {
 	listArticles,
 	setDeleted,
 } from './articles.ts';
-import { chooseVintage, listAgreements, listConflicts, undoChoice } from './conflicts.ts';
+import { chooseVintage, countConflicts, listAgreements, listConflicts, undoChoice } from './conflicts.ts';
 import type { Db, StoreContext, Trx } from './context.ts';
 import { keepCopy } from './care/copies.ts';
 import { StoreError } from './errors.ts';
@@ -39,6 +41,8 @@ import { searchStore } from './search.ts';
 import type { SqliteFile } from './sqlite-database.ts';
 
 const SQLITE_FULL = 13;
+/** a limit of no rows at all, in SQLite's words */
+const EVERY = -1;
 
 /** The Store over one SQLite file: one writer, one transaction a write, on the disk when it resolves. */
 export class SqliteStore implements Store {
@@ -123,6 +127,10 @@ export class SqliteStore implements Store {
 		);
 		return outcomes;
 	}
+	async articleCount(): Promise<number> {
+		const [count] = await this.remember('article count', async () => [await countArticles(this.db)]);
+		return count?.articles ?? 0;
+	}
 	async articles(options: { includeDeleted?: boolean } = {}): Promise<ArticleSummary[]> {
 		const includeDeleted = options.includeDeleted ?? false;
 		return [
@@ -174,8 +182,12 @@ export class SqliteStore implements Store {
 	restoreArticle(id: string): Promise<void> {
 		return this.write((trx) => setDeleted(trx, this.context, id, false));
 	}
-	conflicts(options: { includeResolved?: boolean } = {}): Promise<Conflict[]> {
-		return listConflicts(this.db, this.context, options.includeResolved ?? false);
+	conflicts(options: { which?: ConflictState; limit?: number } = {}): Promise<Conflict[]> {
+		return listConflicts(this.db, this.context, options.which ?? 'open', options.limit ?? EVERY);
+	}
+	async conflictCounts(): Promise<Record<ConflictState, number>> {
+		const [counts] = await this.remember('conflicts', async () => [await countConflicts(this.db)]);
+		return { open: 0, decided: 0, ...counts };
 	}
 	agreements(limit: number): Promise<Conflict[]> {
 		return listAgreements(this.db, this.context, limit);
