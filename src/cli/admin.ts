@@ -3,7 +3,7 @@ import { cutOffNote } from '#lib/format/index.ts';
 import { CUT_OFF_SETTING, cutOffOf } from '#lib/server/cut-off.ts';
 import { openStore } from '#lib/server/store/open.ts';
 import { storeRules } from '#lib/server/store-rules.ts';
-import { dataFolder } from '#lib/server/world.ts';
+import { dataFolder } from '#lib/server/data-folder.ts';
 import type { CliIo } from './io.ts';
 import { withStore } from './reading.ts';
 import { UsageError } from './usage.ts';

@@ -6,7 +6,7 @@ import { verifyFile } from '#lib/server/store/care/verify.ts';
 import { storeFile } from '#lib/server/store/files.ts';
 import { openStore } from '#lib/server/store/open.ts';
 import { storeRules } from '#lib/server/store-rules.ts';
-import { dataFolder } from '#lib/server/world.ts';
+import { dataFolder } from '#lib/server/data-folder.ts';
 import type { CliIo } from './io.ts';
 import { readArgs, UsageError } from './usage.ts';
 

@@ -1,11 +1,9 @@
 import path from 'node:path';
+import { DEMO_FOLDER } from '#lib/server/data-folder.ts';
 import { projectRoot } from '#lib/server/project-root.ts';
 import { importPaths } from './import.ts';
 import type { CliIo } from './io.ts';
 import { readArgs } from './usage.ts';
-
-/** Folder of the invented province, apart from everything real. */
-export const DEMO_FOLDER = '.data-demo';
 
 /** `demo`: the invented province into its own folder; every screen of it is marked. */
 export async function runDemo(args: string[], io: CliIo): Promise<number> {

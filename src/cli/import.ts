@@ -4,7 +4,7 @@ import { IMPORT_DEPTH, ParserPool } from '#lib/server/intake/pool.ts';
 import type { IntakeHints } from '#lib/server/intake/types.ts';
 import { openStore } from '#lib/server/store/open.ts';
 import { storeRules } from '#lib/server/store-rules.ts';
-import { dataFolder, isDemo } from '#lib/server/world.ts';
+import { dataFolder, isDemo } from '#lib/server/data-folder.ts';
 import type { CliIo } from './io.ts';
 import { readArgs, readDay, UsageError } from './usage.ts';
 

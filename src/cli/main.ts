@@ -1,3 +1,8 @@
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+import { compileCacheFolder } from '#lib/server/compile-cache.ts';
+import { dataFolder, DEMO_FOLDER } from '#lib/server/data-folder.ts';
+import { refuseIfLocked } from '#lib/server/store/lock.ts';
 import type { Command, CliIo } from './io.ts';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
@@ -5,6 +10,8 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 interface Listed {
 	usage: string;
 	load: () => Promise<Command>;
+	/** the data folder it writes to, when called with `args`; null when it only reads */
+	writesTo?: (args: readonly string[]) => string | null;
 }
 
 /** Every command; its code is loaded when it is called. */
@@ -41,21 +48,36 @@ const COMMANDS: Record<string, Listed> = {
 	import: {
 		usage: 'import ĐƯỜNG_DẪN… [--issued YYYY-MM-DD] [--area TỈNH]',
 		load: async () => (await import('./import.ts')).runImport,
+		writesTo: dataFolder,
 	},
-	demo: { usage: 'demo', load: async () => (await import('./demo.ts')).runDemo },
+	demo: {
+		usage: 'demo',
+		load: async () => (await import('./demo.ts')).runDemo,
+		writesTo: () => path.resolve(DEMO_FOLDER),
+	},
 	serve: {
 		usage: 'serve [--host ĐỊA_CHỈ] [--host-name TÊN] [--port CỔNG]',
 		load: async () => (await import('./serve.ts')).runServe,
+		writesTo: dataFolder,
 	},
 	backup: { usage: 'backup TỆP', load: async () => (await import('./care.ts')).runBackup },
-	restore: { usage: 'restore TỆP', load: async () => (await import('./care.ts')).runRestore },
+	restore: {
+		usage: 'restore TỆP',
+		load: async () => (await import('./care.ts')).runRestore,
+		writesTo: dataFolder,
+	},
 	verify: { usage: 'verify [TỆP]', load: async () => (await import('./care.ts')).runVerify },
 	doctor: { usage: 'doctor', load: async () => (await import('./care.ts')).runDoctor },
 	admin: {
 		usage: 'admin cut-off [calendar|military]',
 		load: async () => (await import('./admin.ts')).runAdmin,
+		writesTo: (args) => (args.length > 1 ? dataFolder() : null),
 	},
-	reread: { usage: 'reread [--accept]', load: async () => (await import('./reread.ts')).runReread },
+	reread: {
+		usage: 'reread [--accept]',
+		load: async () => (await import('./reread.ts')).runReread,
+		writesTo: (args) => (args.includes('--accept') ? dataFolder() : null),
+	},
 };
 
 function usage(): string {
@@ -83,21 +105,27 @@ export async function main(args: readonly string[], io: CliIo): Promise<number> 
 		return command || name === 'help' || name === '--help' ? 0 : 2;
 	}
 	try {
-		return await (
-			await command.load()
-		)(rest, io);
+		// asked before the command is loaded: who comes second is to be told at once
+		const folder = command.writesTo?.(rest) ?? null;
+		if (folder !== null) refuseIfLocked(folder);
+		const run = await command.load();
+		return await run(rest, io);
 	} catch (cause) {
 		io.err(`${told(cause)}\n`);
 		return cause instanceof Error && cause.name === 'UsageError' ? 2 : 1;
 	}
 }
 
-if (import.meta.main) {
+/** Runs a command line as this process. */
+export async function runProcess(args: readonly string[]): Promise<void> {
+	enableCompileCache(compileCacheFolder());
 	// a closed pipe (… | head) ends the program without a word
 	process.stdout.on('error', () => process.exit(0));
-	process.exitCode = await main(process.argv.slice(2), {
+	process.exitCode = await main(args, {
 		stdin: process.stdin,
 		out: (text) => process.stdout.write(text),
 		err: (text) => process.stderr.write(text),
 	});
 }
+
+if (import.meta.main) await runProcess(process.argv.slice(2));

@@ -1,7 +1,8 @@
 import { codelists } from '#lib/codelists/index.ts';
 import { openStore } from '#lib/server/store/open.ts';
 import { storeRules } from '#lib/server/store-rules.ts';
-import { dataFolder, isDemo, type World } from '#lib/server/world.ts';
+import { dataFolder, isDemo } from '#lib/server/data-folder.ts';
+import type { World } from '#lib/server/world.ts';
 
 /** Runs a command that only reads, also beside a server that writes. */
 export async function withStore<T>(

@@ -1,7 +1,7 @@
 import { readAnew } from '#lib/server/intake/read-anew.ts';
 import { openStore } from '#lib/server/store/open.ts';
 import { storeRules } from '#lib/server/store-rules.ts';
-import { dataFolder } from '#lib/server/world.ts';
+import { dataFolder } from '#lib/server/data-folder.ts';
 import type { ReadingDifference } from '#lib/core/observation/store.ts';
 import type { CliIo } from './io.ts';
 import { readArgs } from './usage.ts';

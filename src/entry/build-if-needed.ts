@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { lockFile } from '#lib/server/store/lock.ts';
 
 /** Everything a build is made from. */
 const INPUTS = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
@@ -47,14 +48,41 @@ function build(root: string): Promise<void> {
 	});
 }
 
+const BETWEEN_LOOKS_MS = 300;
+
+/** One process builds at a time in a folder: whoever comes second waits, and finds it done. */
+async function aloneIn<T>(root: string, tell: (text: string) => void, deed: () => Promise<T>): Promise<T> {
+	const folder = path.join(root, '.svelte-kit');
+	mkdirSync(folder, { recursive: true });
+	let lock = lockFile(path.join(folder, 'build-lock.sqlite'), 0);
+	if (!lock) tell('Đang chờ một tiến trình khác dựng giao diện…\n');
+	while (!lock) {
+		await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+		lock = lockFile(path.join(folder, 'build-lock.sqlite'), 0);
+	}
+	try {
+		return await deed();
+	} finally {
+		lock.close();
+	}
+}
+
 /** Builds the pages when something they are made from has changed since the last time. True when it built. */
 export async function buildIfNeeded(root: string, tell: (text: string) => void): Promise<boolean> {
 	const stamp = path.join(root, 'build', '.inputs');
 	const hash = inputHash(root);
-	const built = existsSync(stamp) && existsSync(path.join(root, 'build', 'handler.js'));
-	if (built && readFileSync(stamp, 'utf8') === hash) return false;
-	tell('Đang dựng giao diện (chỉ lần đầu hoặc khi mã nguồn thay đổi)…\n');
-	await build(root);
-	writeFileSync(stamp, hash);
-	return true;
+	const isBuilt = () =>
+		existsSync(stamp) &&
+		existsSync(path.join(root, 'build', 'handler.js')) &&
+		readFileSync(stamp, 'utf8') === hash;
+	if (isBuilt()) return false;
+	return aloneIn(root, tell, async () => {
+		if (isBuilt()) return false;
+		tell('Đang dựng giao diện (chỉ lần đầu hoặc khi mã nguồn thay đổi)…\n');
+		// a build cut short must not pass for one
+		rmSync(stamp, { force: true });
+		await build(root);
+		writeFileSync(stamp, hash);
+		return true;
+	});
 }

@@ -4,7 +4,8 @@ import { importItems } from '#lib/server/import/sources.ts';
 import { IMPORT_DEPTH, ParserPool } from '#lib/server/intake/pool.ts';
 import { projectRoot } from '#lib/server/project-root.ts';
 import { SqliteStore } from '#lib/server/store/sqlite-store.ts';
-import { closeWorld, isDemo, world, type World } from '#lib/server/world.ts';
+import { isDemo } from '#lib/server/data-folder.ts';
+import { closeWorld, world, type World } from '#lib/server/world.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { listen } from './server.ts';
 
@@ -63,9 +64,10 @@ export async function serve(request: ServeRequest): Promise<void> {
 	const root = projectRoot();
 	process.env.TZ = 'Asia/Ho_Chi_Minh';
 	process.env.NODE_ENV = 'production';
-	await buildIfNeeded(root, tell);
+	// the folder is taken first: whoever comes second is refused at once, not after a build
 	const opened = await world('serve');
 	try {
+		await buildIfNeeded(root, tell);
 		await importSeeds(opened, root, tell);
 		const { store } = opened;
 		if (store instanceof SqliteStore) await store.keepCopy();

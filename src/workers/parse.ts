@@ -1,4 +1,5 @@
 // The parsing process: reads one file after another for its parent, and may be killed at any time.
+import { flushCompileCache } from 'node:module';
 import { readFileTask } from '#lib/server/intake/read-file.ts';
 import { Refusal } from '#lib/server/intake/refusal.ts';
 import type { ReadAnswer, ReadTask } from '#lib/server/intake/task.ts';
@@ -22,3 +23,5 @@ process.on('disconnect', () => process.exit(0));
 process.on('uncaughtException', () => process.exit(70));
 process.on('unhandledRejection', () => process.exit(70));
 process.send?.('ready');
+// this process is ended from outside, which leaves no time to keep what it made of its sources
+flushCompileCache();

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { codelists, type Codelists } from '#lib/codelists/index.ts';
 import type { Store } from '#lib/core/observation/store.ts';
+import { dataFolder, isDemo } from './data-folder.ts';
 import type { Intake } from './intake/intake.ts';
 import { ParserPool } from './intake/pool.ts';
 import { createIntake } from './intake/service.ts';
@@ -22,14 +22,6 @@ export interface World {
 // the server's own entry and the built pages are two bundles in one process and must share one store
 const SHARED = Symbol.for('cotmoc.world');
 type Holder = { [SHARED]?: Promise<World> };
-
-/** The data folder of this process: COTMOC_DATA, else `.data` in the working folder. */
-export function dataFolder(): string {
-	return path.resolve(process.env.COTMOC_DATA || '.data');
-}
-
-/** True when this process shows the demo's data folder. */
-export const isDemo = () => process.env.COTMOC_DEMO === '1' || path.basename(dataFolder()) === '.data-demo';
 
 async function open(command: string): Promise<World> {
 	const folder = dataFolder();

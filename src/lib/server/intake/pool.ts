@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compileCacheFolder } from '../compile-cache.ts';
 import { projectRoot } from '../project-root.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
@@ -70,7 +71,12 @@ class Parser {
 			// what a parser prints is never a line of the server's log
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 			// nothing of the parent's environment is the parser's business
-			env: { PATH: process.env.PATH, TZ: 'Asia/Ho_Chi_Minh', NODE_ENV: 'production' },
+			env: {
+				PATH: process.env.PATH,
+				TZ: 'Asia/Ho_Chi_Minh',
+				NODE_ENV: 'production',
+				NODE_COMPILE_CACHE: compileCacheFolder(),
+			},
 		});
 		this.child = child;
 		child.on('message', (message: ReadAnswer | 'ready') => {

@@ -20,8 +20,8 @@ export interface FolderLock {
 	release(): void;
 }
 
-/** Longest wait for a process that is just ending. */
-const WAIT_MS = 1_000;
+/** Longest wait for a process that is just ending: the second is to know within two seconds of its start. */
+const WAIT_MS = 500;
 
 /** The holder's own words about itself; null when none or unreadable. */
 export function readHolder(folder: string): LockHolder | null {
@@ -32,33 +32,57 @@ export function readHolder(folder: string): LockHolder | null {
 	}
 }
 
+const SQLITE_BUSY = 5;
+
 /**
- * Takes the one writer's place on a data folder. The operating system holds the lock (an open exclusive
- * transaction on a small file beside the store) and frees it however the process ends, so none is ever stale.
+ * Takes a lock that the operating system holds (an open exclusive transaction on a small file) and frees however
+ * the process ends, so that none is ever stale. Closing the file frees it.
  *
- * errors  StoreError `locked`, naming the holder, within two seconds
+ * out  null when another process has had it for `waitMs` milliseconds
  */
-export function lockFolder(folder: string, command: string): FolderLock {
-	const file = path.join(folder, 'lock.sqlite');
+export function lockFile(file: string, waitMs: number): SqliteFile | null {
 	if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600 });
-	const lock = new SqliteFile(file, { busyMs: WAIT_MS });
+	const lock = new SqliteFile(file, { busyMs: waitMs });
 	try {
 		lock.raw.exec('BEGIN EXCLUSIVE');
+		return lock;
 	} catch (cause) {
 		lock.close();
+		if ((cause as { errcode?: number }).errcode === SQLITE_BUSY) return null;
+		throw cause;
+	}
+}
+
+const lockOf = (folder: string) => path.join(folder, 'lock.sqlite');
+
+function takeLock(folder: string): SqliteFile {
+	const lock = lockFile(lockOf(folder), WAIT_MS);
+	if (!lock) {
 		const holder = readHolder(folder);
-		if ((cause as { errcode?: number }).errcode !== 5) throw cause;
 		const who = holder
 			? `tiến trình ${holder.pid} (${holder.command}${holder.address ? `, ${holder.address}` : ''}, chạy từ ${holder.startedAt})`
 			: 'một tiến trình khác';
-		throw new StoreError(
-			'locked',
-			`Kho dữ liệu ${folder} đang do ${who} ghi; hãy dừng tiến trình đó trước.`,
-			{
-				cause,
-			},
-		);
+		throw new StoreError('locked', `Kho dữ liệu ${folder} đang do ${who} ghi; hãy dừng tiến trình đó trước.`);
 	}
+	return lock;
+}
+
+/**
+ * Asks, before anything else is loaded, whether the writer's place is free.
+ *
+ * errors  StoreError `locked`, naming the holder
+ */
+export function refuseIfLocked(folder: string): void {
+	if (existsSync(lockOf(folder))) takeLock(folder).close();
+}
+
+/**
+ * Takes the one writer's place on a data folder.
+ *
+ * errors  StoreError `locked`, naming the holder
+ */
+export function lockFolder(folder: string, command: string): FolderLock {
+	const lock = takeLock(folder);
 	const info = path.join(folder, 'lock.json');
 	const startedAt = new Date().toISOString();
 	const write = (address: string | null) => {
