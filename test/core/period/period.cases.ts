@@ -10,6 +10,16 @@ export interface PeriodCase {
 
 export const PERIODS: PeriodCase[] = [
 	{
+		code: '2024-03-01/P10D',
+		on: '2024-05-01',
+		forms: ['10 ngày đầu tháng 3/2024', 'mười ngày đầu tiên của tháng 3', '10 ngày đầu trong tháng 3'],
+	},
+	{
+		code: '2024-02-25/P5D',
+		on: '2024-05-01',
+		forms: ['5 ngày cuối tháng 2/2024', '05 ngày cuối của tháng 2'],
+	},
+	{
 		code: '2024-S1',
 		on: '2024-06-27',
 		forms: [

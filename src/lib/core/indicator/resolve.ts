@@ -33,6 +33,8 @@ export interface Surroundings {
 	breaks: readonly number[];
 	/** tokens of semicolons before the quantity */
 	stops: readonly number[];
+	/** the unit is followed by a noun of its own: "71 g MDMA", not "71 g và" */
+	own: boolean;
 }
 
 /** An indicator and why: the topic that gave it and where it stood. */
@@ -43,6 +45,24 @@ export interface Resolution {
 }
 
 const SEGMENT_COST = 1.5;
+
+/** Things that are weighed, poured or packed: what names one amount does not name the next. */
+const STUFF = new Set([
+	'HEROIN',
+	'METH',
+	'SYNTHETIC',
+	'PILLS',
+	'OPIUM',
+	'DRUG_OTHER',
+	'FIREWORKS',
+	'EXPLOSIVES',
+	'CIGARETTES',
+	'FUEL',
+	'GOLD',
+	'GOODS',
+]);
+const AMOUNTS = new Set(['mass', 'volume', 'bao', 'packet', 'cig_pack', 'item']);
+const isStuff = (m: TopicMark) => m.entry.topics.some((t) => STUFF.has(t.topic));
 
 /** The best topic of the left side; each comma between it and the quantity makes it less telling. */
 function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: number } | null {
@@ -77,10 +97,18 @@ const resolution = (c: Choice, rule: string): Resolution => ({
  */
 export function resolveInClause(s: Surroundings, cls: string): Resolution | null {
 	const right = chooseTopic(s.marks, s.right[0], s.right[1], cls, s.end);
-	const left = chooseLeft(s, cls);
+	if (right && AMOUNTS.has(cls) && STUFF.has(right.topic.topic))
+		return resolution(right, `topic:right:${right.topic.topic}`);
+	const left = chooseLeft(besideOthers(s, cls), cls);
 	if (right && (!left || right.topic.rank >= left.rank))
 		return resolution(right, `topic:right:${right.topic.topic}`);
 	return left && resolution(left.choice, `topic:left:${left.choice.topic.topic}`);
+}
+
+/** An amount with a noun of its own is not of the stuff named before it. */
+function besideOthers(s: Surroundings, cls: string): Surroundings {
+	if (!s.own || !AMOUNTS.has(cls)) return s;
+	return { ...s, marks: s.marks.filter((m) => m.to > s.at || !isStuff(m)) };
 }
 
 /** Classes told by their own clause alone. */
@@ -113,8 +141,14 @@ const MEANS = new Set([
 const NOT_MONEY_BEFORE = new Set(['HOUSING', 'ERADICATE', 'MOBILISE', 'WELFARE', 'GIFT_VALUE']);
 
 /** The nearest topic before the clause within the sentence, then the nearest after it. */
-export function resolveInSentence(s: Surroundings, cls: string, from: number, to: number): Resolution | null {
+export function resolveInSentence(
+	around: Surroundings,
+	cls: string,
+	from: number,
+	to: number,
+): Resolution | null {
 	if (CLAUSE_ONLY.has(cls)) return null;
+	const s = besideOthers(around, cls);
 	const stop = PEOPLE.has(cls) ? (s.stops.findLast((k) => k < s.left[1]) ?? from) : from;
 	for (let i = s.marks.length - 1; i >= 0; i -= 1) {
 		const m = s.marks[i] as TopicMark;

@@ -145,9 +145,14 @@ export function headNamed(s: Sentence, i: number, cls: string): Named | null {
 	return head && { topic: head, rule: `subject:head:${head.topic}` };
 }
 
+/** "Ngoài ra, xử phạt 10 vụ": what is told besides need not be of what was told. */
+const isAddition = (s: Sentence) =>
+	/^(ngoài ra|bên cạnh|cùng với|song song|mặt khác)$/.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`);
+
 export function headOrOnly(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const head = headSubject(s, i, cls);
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
-	const only = cls === 'case' && memory.drafts.some((d) => d.cls === 'case') ? memory.onlySubject(cls) : null;
+	if (cls !== 'case' || isAddition(s) || !memory.drafts.some((d) => d.cls === 'case')) return null;
+	const only = memory.onlySubject(cls);
 	return only && { topic: only, rule: `subject:article:${only.topic}` };
 }

@@ -5,7 +5,7 @@ import { CASE_LIKE, headNamed } from './case-subject.ts';
 import { hasCue } from './cues.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
-import { wordAt, type Sentence } from './sentence.ts';
+import { surroundings, wordAt, type Sentence } from './sentence.ts';
 
 const implied = (indicator: string, topic: string | null, rule: string): IndicatorReading => ({
 	indicator,
@@ -92,6 +92,15 @@ function inDisaster(read: IndicatorReading, memory: Memory): IndicatorReading | 
 	return { ...read, indicator: 'sar.troop_turns', topic: 'DISASTER', rules: ['title:DISASTER'] };
 }
 
+/** "thu 15 lít hóa chất", "175 bao bột": what is measured so is fuel or cigarettes only where no other noun follows. */
+function otherStuff(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (read.topic !== 'SEIZE' || (q.cls !== 'volume' && q.cls !== 'bao') || !surroundings(s, i).own)
+		return null;
+	if (q.cls === 'bao') q.unit = 'ITEM';
+	return { ...read, indicator: 'seized.goods_items', rules: ['noun:own'] };
+}
+
 /** What the words of the clause alone get wrong, set right by the figures beside it. */
 export function corrected(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading {
 	return (
@@ -101,6 +110,7 @@ export function corrected(s: Sentence, i: number, read: IndicatorReading, memory
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??
 		inDisaster(read, memory) ??
+		otherStuff(s, i, read) ??
 		read
 	);
 }

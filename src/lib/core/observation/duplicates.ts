@@ -6,6 +6,8 @@ const sameNumber = (a: Draft, b: Draft) =>
 	near(a.value, b.value) && near(a.low, b.low) && near(a.high, b.high);
 
 function sameFact(a: Draft, b: Draft): boolean {
+	// "1 nhà văn hóa, 1 công trình thể thao": members of a list are things apart
+	if (a.block === b.block && a.sentence === b.sentence) return false;
 	return (
 		a.kind === b.kind &&
 		a.indicator === b.indicator &&

@@ -222,7 +222,9 @@ export class PeriodState {
 			if (r && x.role === 'governs') this.#last = this.#here = r;
 			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 		}
-		const p = placed.find((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
+		const heads = placed.filter((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
+		// "Ngày 4/8, Bộ Chỉ huy cho biết, từ đầu năm đến nay, …": the day is that of the telling
+		const p = heads[0]?.nature === 'day' ? (heads.find((x) => x.nature !== 'day') ?? heads[0]) : heads[0];
 		if (!p || alone || (!p.frame && firstFigure === Infinity)) return;
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		if (!now) return;

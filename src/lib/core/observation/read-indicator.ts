@@ -23,6 +23,7 @@ import { houseKind } from './house-kind.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
 import { givenBack, isAside, isFleet, isSector, noTip } from './not-ours.ts';
+import { ofTheirCases } from './of-cases.ts';
 import { patrolKind } from './patrol-kind.ts';
 import { surroundings, wordAt, type Sentence } from './sentence.ts';
 import { moneyOf } from './value-of.ts';
@@ -56,7 +57,7 @@ const GATE_TURNS: Readonly<Record<string, string>> = {
 
 /** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
 export function readIndicator(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
-	const read = readFromClause(s, i, memory);
+	const read = ofTheirCases(s, i, memory, readFromClause(s, i, memory));
 	if (!read || isAside(s, i, read.indicator)) return null;
 	return corrected(s, i, read, memory);
 }

@@ -139,6 +139,7 @@ export function surroundings(s: Sentence, i: number): Surroundings {
 			end: q.to,
 			breaks: breakTokens(s, leftFrom, head.from),
 			stops: withParts(s, leftFrom, head.from, breakTokens(s, s.from, head.from, ';')),
+			own: hasOwnNoun(s, q),
 		};
 	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
 	const charge = CHARGE.has(s.page.tokens[rightTo]?.fold ?? '');
@@ -167,7 +168,21 @@ export function surroundings(s: Sentence, i: number): Surroundings {
 		end: q.to,
 		breaks: breakTokens(s, leftFrom, head.from),
 		stops: withParts(s, leftFrom, head.from, breakTokens(s, s.from, head.from, ';')),
+		own: hasOwnNoun(s, q),
 	};
+}
+
+/** Words after an amount that name no stuff. */
+const NO_NOUN = new Set(
+	'và với cùng trong của được bị có tại ở do để từ qua trên là này đó nói thì gồm các loại trái lậu nhập vận không còn chưa đã trị thu khi mỗi hoặc nguyên tương đương gần'.split(
+		' ',
+	),
+);
+
+/** "71 g MDMA": the unit is followed by what it is of. */
+function hasOwnNoun(s: Sentence, q: Quantity): boolean {
+	const t = q.to < s.to ? s.page.tokens[q.to] : undefined;
+	return t?.kind === 'word' && !NO_NOUN.has(t.fold);
 }
 
 /** A quoted name right after the noun belongs to it: 41 nhà “Mái ấm biên cương”. */

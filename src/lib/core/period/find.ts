@@ -13,6 +13,7 @@ import type { PeriodFields, PeriodMention, Read, YearRef } from './mention.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import {
 	readAbbreviation,
+	readDaysOfMonth,
 	readHalfWord,
 	readMonth,
 	readMonths,
@@ -75,7 +76,8 @@ function readCounted(tokens: readonly Token[], at: number): Read<PeriodFields> |
 	const unit = lowerAt(tokens, count.end);
 	if (unit === 'tháng') return readCountedMonths(tokens, at, count);
 	if (unit === 'năm') return readYearCount(tokens, count, lowerAt(tokens, at - 1));
-	if (unit === 'ngày') return readDaysOf(tokens, count) ?? readPastUnit(tokens, count);
+	if (unit === 'ngày')
+		return readDaysOf(tokens, count) ?? readDaysOfMonth(tokens, count) ?? readPastUnit(tokens, count);
 	if (QUARTER_WORDS.has(unit)) return readQuarters(tokens, count) ?? readPastUnit(tokens, count);
 	return unit === 'tuần' ? readPastUnit(tokens, count) : null;
 }

@@ -29,7 +29,10 @@ export type PeriodFields =
 	| { kind: 'months'; edge: 'first' | 'last'; count: number; year: YearRef; bare: boolean }
 	/** tháng 5/2024; `part` for đầu, giữa, cuối tháng */
 	| { kind: 'month'; month: number; year: YearRef; part: 'start' | 'mid' | 'end' | null }
-	/** nửa đầu tháng 5, nửa cuối tháng 5/2024, tuần đầu tháng 6: from day `first` on, `days` long; null to the month's end */
+	/**
+	 * nửa đầu tháng 5, nửa cuối tháng 5/2024, tuần đầu tháng 6, 10 ngày cuối tháng 3: from day `first` on, `days` long;
+	 * `days` null: to the month's end; `first` 0: the last `days` of the month
+	 */
 	| { kind: 'monthPart'; first: number; days: number | null; month: number; year: YearRef }
 	/** ngày 28/5; `edge` for trước ngày, sau ngày */
 	| { kind: 'day'; day: number; month: number; year: YearRef; edge: 'before' | 'after' | null }

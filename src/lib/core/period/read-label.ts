@@ -226,6 +226,23 @@ export function readWeek(tokens: readonly Token[], at: number): Read<PeriodField
 	return relative && { value: { kind: 'relative', unit: 'week', ...relative.value }, end: relative.end };
 }
 
+/** "10 ngày đầu tháng 3/2024", "5 ngày cuối của tháng 6"; the count is read already. */
+export function readDaysOfMonth(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
+	const side = lowerAt(tokens, count.end + 1);
+	if ((side !== 'đầu' && side !== 'cuối') || count.value < 2 || count.value > 27) return null;
+	let i = count.end + 2;
+	if (lowerAt(tokens, i) === 'tiên') i++;
+	if (lowerAt(tokens, i) === 'của' || lowerAt(tokens, i) === 'trong') i++;
+	const month = lowerAt(tokens, i) === 'tháng' ? readMonthNumber(tokens, i + 1) : null;
+	if (!month) return null;
+	const year = readTrailingYear(tokens, month.end, false);
+	const first = side === 'đầu' ? 1 : 0;
+	return {
+		value: { kind: 'monthPart', first, days: count.value, month: month.value, year: year.value },
+		end: year.end,
+	};
+}
+
 /** Count first: "6 tháng đầu năm", "5 năm qua", "7 ngày qua", "2 tuần qua"; the count is read already. */
 export function readPastUnit(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
 	const w = lowerAt(tokens, count.end);

@@ -72,8 +72,9 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 		case 'monthPart': {
 			const year = chooseYear(m.year, world, nearestMonths(m.month, m.month));
 			if (year === null) return null;
-			const first = dayCode(year, m.month, m.first);
-			const end = m.days === null ? addMonths(dayCode(year, m.month, 1), 1) : addDays(first, m.days);
+			const next = addMonths(dayCode(year, m.month, 1), 1);
+			const first = m.first === 0 ? addDays(next, -(m.days ?? 0)) : dayCode(year, m.month, m.first);
+			const end = m.days === null || m.first === 0 ? next : addDays(first, m.days);
 			return from(year, () => spanCode(first, end, 'D'));
 		}
 		case 'day': {

@@ -37,7 +37,8 @@ function datesIn(text: string, offset: number): Dated[] {
 
 /**
  * The day an article was issued, as far as its text says: a date on a line of its own near either end,
- * else the first full date of its opening. Null when there is none: a guess would move every period.
+ * else the first full date of its opening, if no later one follows. Null when there is none: a guess would
+ * move every period and take what was done for what is planned.
  */
 export function proposeIssued(text: string): Proposal | null {
 	const lines: { text: string; start: number }[] = [];
@@ -52,8 +53,13 @@ export function proposeIssued(text: string): Proposal | null {
 		const dates = datesIn(line.text, line.start);
 		if (dates.length === 1 && !WINDOW.test(line.text)) return dates[0] ?? null;
 	}
-	const opening = lines.filter((l) => l.start < OPENING && !WINDOW.test(l.text) && !l.text.includes('\t'));
-	return opening.flatMap((l) => datesIn(l.text, l.start)).find((d) => d.span.start < OPENING) ?? null;
+	const dated = lines.filter((l) => !l.text.includes('\t'));
+	const opening = dated.filter((l) => l.start < OPENING && !WINDOW.test(l.text));
+	const first = opening.flatMap((l) => datesIn(l.text, l.start)).find((d) => d.span.start < OPENING);
+	if (!first) return null;
+	// a deed of a later day is told too: then the first is one of several days, not that of the paper
+	const later = dated.flatMap((l) => datesIn(l.text, l.start)).some((d) => d.value > first.value);
+	return later ? null : first;
 }
 
 const provinces = [

@@ -2,12 +2,14 @@ import { crimeCases } from './crime.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
+import { listCases } from './lists.cases.ts';
 import { reportCases } from './reports.cases.ts';
 import { seaCases } from './sea.cases.ts';
 import { villageCases } from './village.cases.ts';
 
 /** Every phrase table of whole sentences, by what the sentences are of. */
 export const constructions: Readonly<Record<string, ConstructionGroup>> = {
+	'figures in a row': listCases,
 	'one deed': eventCases,
 	'a reviewed half': reportCases,
 	'sea and islands': seaCases,

@@ -1,0 +1,23 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Figures in a row: what each is of, and what a neighbour's words do not say of it. */
+export const listCases: ConstructionGroup = {
+	issued: '2025-08-04',
+	area: 'Hà Lĩnh',
+	texts: [
+		'Đơn vị thu giữ [87,4g heroin|drugs.heroin], [61,5g MDMA|drugs.synthetic_mass], [140,2g ketamine|drugs.other_mass].',
+		'Lực lượng thu giữ gần [540kg pháo nổ|seized.fireworks] và hơn [3,6 tấn nguyên liệu thuốc lá|seized.goods_mass] sấy khô.',
+		'Đã thu giữ [4.200 bao thuốc lá|seized.cigarettes], [310 kg|seized.goods_mass] tai lợn và [90 kg|seized.goods_mass] mực khô.',
+		'Tổ công tác thu [2 kg thuốc phiện|drugs.opium], [15 lít|seized.goods_items] hóa chất.',
+		'BĐBP tỉnh giải cứu [2 nạn nhân|trafficking.victims_rescued] bị mua bán, khởi tố [7 vụ|crime.prosecuted_cases] với [9 người|crime.prosecuted_suspects], xử phạt hành chính [8 vụ|penalty.cases].',
+		'Các đơn vị bàn giao [17 vụ|crime.handed_over_cases] với [16 người|crime.handed_over_persons] cho cơ quan chức năng.',
+		'BĐBP tỉnh bắt giữ [64 vụ buôn lậu|smuggling.cases] (trong đó có [30 vụ|smuggling.cases] vắng chủ) và [51 đối tượng|smuggling.suspects].',
+		'Bắt giữ [12 vụ ma túy|drugs.cases]/[15 đối tượng|drugs.suspects], [4 vụ buôn lậu|smuggling.cases] và [6 cá nhân|smuggling.suspects].',
+		'Tang vật gồm [1.250 bao thuốc lá|seized.cigarettes] ngoại và [85 bao|seized.goods_items] bột giặt.',
+		'Điểm dân cư có [2 công trình|works.public] nước sạch và [2 công trình|works.public] điện chiếu sáng do đồn xây dựng.',
+		'Đoàn gồm 12 y, bác sĩ khám bệnh, cấp thuốc miễn phí cho [420 người dân|health.patients].',
+		'Ngày 4/8, Bộ Chỉ huy BĐBP tỉnh cho biết, từ đầu năm đến nay, đơn vị đấu tranh thành công [8 chuyên án|crime.special_cases 2025-01-01/P216D]. Đơn vị bắt giữ [33 vụ|crime.cases 2025-01-01/P216D] với [36 người|crime.suspects 2025-01-01/P216D].',
+		'Trong 10 ngày đầu tháng 7, các đồn tuần tra [46 lượt|patrol.sessions 2025-07-01/P10D].',
+		'BĐBP tỉnh triệt phá ổ nhóm ma túy, bắt [9 vụ|drugs.cases] mua bán ma túy. Ngoài ra, xử phạt vi phạm hành chính [10 vụ|penalty.cases] với [11 cá nhân|penalty.persons].',
+	],
+};
