@@ -63,7 +63,10 @@ test('decisions taken before keeping are kept with the article or not at all', a
 	});
 	expect(await store.dataVersion()).toBe(before + 1);
 	expect((await store.observation(figure.id))?.review).toMatchObject({ state: 'rejected' });
-	expect((await store.audit(9)).map((a) => a.action)).toEqual(['observation.rejected', 'article.added']);
+	const done = ['observation.rejected', 'article.added'];
+	expect((await store.audit(9)).map((a) => a.action)).toEqual(done);
+	expect((await store.history(article.id)).map((a) => a.action)).toEqual(done);
+	expect(await store.history('no such article')).toEqual([]);
 	await store.close();
 });
 

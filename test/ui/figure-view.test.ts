@@ -6,7 +6,8 @@ import { addedReading, changedFields, findPlace } from '#lib/ui/article/added-fi
 import { explain } from '#lib/ui/article/explain.ts';
 import { toFields, type FigureChoice } from '#lib/ui/article/figure-form.ts';
 import { inOrder } from '#lib/ui/article/figure-view.ts';
-import { formatMoment, toFigureViews, typedValueOf } from '#lib/ui/article/to-figure-view.ts';
+import { typedValueOf } from '#lib/ui/article/figure-words.ts';
+import { formatMoment, toFigureViews } from '#lib/ui/article/to-figure-view.ts';
 import { readTypedValue } from '#lib/ui/article/typed-value.ts';
 import { demoArticles, seedArticles } from '../fixtures/demo.ts';
 

@@ -228,5 +228,7 @@ export interface Store {
 	deleteArticle(id: string): Promise<void>;
 	restoreArticle(id: string): Promise<void>;
 	audit(limit: number): Promise<AuditRow[]>;
+	/** what was done with an article and its figures, also with those no longer there; newest first */
+	history(articleId: string): Promise<AuditRow[]>;
 	close(): Promise<void>;
 }

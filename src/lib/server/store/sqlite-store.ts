@@ -37,6 +37,7 @@ import { keepReport, listReports } from './reports.ts';
 import { addObservation, review, undoReview } from './reviews.ts';
 import { saveArticles } from './save-articles.ts';
 import type { StoreTables } from './schema.ts';
+import { historyOf } from './history.ts';
 import { searchStore } from './search.ts';
 import type { SqliteFile } from './sqlite-database.ts';
 
@@ -235,6 +236,9 @@ export class SqliteStore implements Store {
 	}
 	async audit(limit: number): Promise<AuditRow[]> {
 		return this.db.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(limit).execute();
+	}
+	history(articleId: string): Promise<AuditRow[]> {
+		return historyOf(this.db, articleId);
 	}
 	/** Puts a copy of the store aside and drops copies no longer worth keeping; returns its path. */
 	async keepCopy(): Promise<string> {

@@ -1,32 +1,22 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import { amountOf } from '#lib/core/series/amount.ts';
 import { checkParts } from '#lib/core/series/parts.ts';
-import { isDoubtful } from '#lib/core/observation/standing.ts';
-import type { Observation, Reading } from '#lib/core/observation/types.ts';
+import { asRead, isDoubtful } from '#lib/core/observation/standing.ts';
+import type { Observation } from '#lib/core/observation/types.ts';
 import {
 	formatDate,
 	formatDims,
-	formatNumber,
 	formatPeriod,
-	formatUnit,
 	formatValue,
 	formatWithUnit,
-	qualifierWord,
 	rowUnit,
 } from '#lib/format/index.ts';
 import { explain } from './explain.ts';
+import { differences } from './figure-words.ts';
 import { kindNames, scopeNames } from './figure-form.ts';
 import type { FigureTag, FigureView } from './figure-view.ts';
 import { placeWords } from './place-words.ts';
 import { toTree, type Branch } from './observation-tree.ts';
-
-/** "trên 1,9" of a reading, in its own unit, as a person would type it. */
-export function typedValueOf(r: Pick<Reading, 'value' | 'low' | 'high' | 'qualifier' | 'decimals'>): string {
-	const show = (n: number) => formatNumber(n, { minDecimals: r.decimals });
-	if (r.value === null)
-		return r.low === null || r.high === null ? '' : `từ ${show(r.low)} đến ${show(r.high)}`;
-	return `${qualifierWord(r.qualifier)} ${show(r.value)}`.trim();
-}
 
 /** "8:05 ngày 22/11/2026", in the time of Hà Nội. */
 export function formatMoment(iso: string): string {
@@ -70,20 +60,8 @@ function tagsOf(o: Observation): FigureTag[] {
 
 /** What the machine read where a person put something else, in one line; null where nobody did. */
 function machineWords(o: Observation, lists: Codelists): string | null {
-	const m = o.machine;
-	if (!m) return null;
-	const words: string[] = [];
-	if (['value', 'low', 'high', 'qualifier', 'unit', 'decimals'].some((name) => name in m)) {
-		const read = { ...o, ...m };
-		words.push(`${typedValueOf(read) || read.quote} ${formatUnit(read.unit, lists)}`);
-	}
-	if (m.indicator !== undefined) words.push(lists.indicator(m.indicator)?.nameVi ?? 'chưa có trong danh mục');
-	if (m.timePeriod !== undefined) words.push(m.timePeriod ? formatPeriod(m.timePeriod) : 'không rõ kỳ');
-	if (m.refArea !== undefined) words.push(m.refArea ?? 'không rõ địa bàn');
-	if (m.orgUnit !== undefined) words.push(m.orgUnit === '_T' ? 'toàn đơn vị' : m.orgUnit);
-	if (m.dims !== undefined) words.push(formatDims(m.dims, lists) || 'không phân tổ');
-	if (m.kind !== undefined) words.push(kindNames[m.kind].toLowerCase());
-	if (m.actorScope !== undefined) words.push(scopeNames[m.actorScope]);
+	if (!o.machine) return null;
+	const words = differences(asRead(o), o, lists).map((d) => d.before);
 	return words.join(' · ') || null;
 }
 

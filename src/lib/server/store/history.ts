@@ -1,0 +1,22 @@
+import type { AuditRow } from '#lib/core/observation/store.ts';
+import type { Db } from './context.ts';
+
+/** What was done with an article and its figures, also with those no longer there; newest first. */
+export async function historyOf(db: Db, articleId: string): Promise<AuditRow[]> {
+	return db
+		.selectFrom('audit')
+		.selectAll()
+		.where((eb) =>
+			eb.or([
+				eb('subject', '=', articleId),
+				eb('subject', 'in', (s) =>
+					s.selectFrom('observation').select('observation.id').where('article_id', '=', articleId),
+				),
+				eb('subject', 'in', (s) =>
+					s.selectFrom('review').select('observation_id').where('article_id', '=', articleId),
+				),
+			]),
+		)
+		.orderBy('id', 'desc')
+		.execute();
+}
