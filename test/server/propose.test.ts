@@ -46,7 +46,8 @@ test('the day of issue is the one a paper is dated, never an end of the window i
 	expect(proposeIssued('BIỂU SỐ LIỆU\n(Số liệu từ ngày 15/12/2024 đến ngày 14/6/2025)\n')).toBeNull();
 	expect(proposeIssued('BIỂU\nTT\tĐơn vị\tNgày báo cáo\n1\tĐồn A\t14/3/2025\n')).toBeNull();
 	expect(proposeIssued('Sáng 27/6/2024, tại Lai Châu, hội nghị diễn ra.\n')?.value).toBe('2024-06-27');
-	expect(
-		proposeIssued('Ngày 14/2/2023, đồn bắt hai người.\nTiếp đó, ngày 8/3/2023, bắt thêm một người.\n'),
-	).toBeNull();
+	const deeds =
+		'Cụ thể, ngày 14/2/2023, tại khu vực bản giáp ranh, Đồn Biên phòng chủ trì, phối hợp bắt hai người.\n' +
+		'Tiếp đó, ngày 8/3/2023, cũng tại địa bàn này, các trinh sát phối hợp bắt giữ thêm một người nữa.\n';
+	expect(proposeIssued(deeds)).toBeNull();
 });
