@@ -16,7 +16,9 @@ const RESTING_MEMORY = 250_000_000;
 /** A process with nothing to do for this long is let go. */
 const IDLE_MS = 30_000;
 /** Heap of the parsing process; the rest of its allowance is for bytes outside the heap. */
-const HEAP_MB = 300;
+const HEAP_MB = 220;
+/** Room for young objects, kept small: what lies in it as rubbish counts as memory too. */
+const YOUNG_MB = 8;
 
 interface Job {
 	task: Omit<ReadTask, 'id'>;
@@ -66,7 +68,11 @@ class Parser {
 	private start(): void {
 		const entry = path.join(projectRoot(), 'src/workers/parse.ts');
 		const child = fork(entry, [], {
-			execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP_MB}`],
+			execArgv: [
+				'--disable-warning=ExperimentalWarning',
+				`--max-old-space-size=${HEAP_MB}`,
+				`--max-semi-space-size=${YOUNG_MB}`,
+			],
 			serialization: 'advanced',
 			// what a parser prints is never a line of the server's log
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

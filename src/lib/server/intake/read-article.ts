@@ -1,5 +1,6 @@
 import type { ArticleInput, Reading, ReadingResult } from '#lib/core/observation/types.ts';
 import { toDocument } from '#lib/core/text/document.ts';
+import { readProse } from './read-prose.ts';
 import { readTables, type ReadText } from './read-tables.ts';
 import type { Extracted, Table } from './text-builder.ts';
 
@@ -99,8 +100,8 @@ export function readArticle(
 }
 
 function readParts(article: ArticleInput, tables: readonly Table[], read: ReadText): ReadingResult {
-	if (tables.length === 0) return read(article);
-	const prose = read({ ...article, text: withoutTables(article.text, tables) });
+	if (tables.length === 0) return readProse(article, read);
+	const prose = readProse({ ...article, text: withoutTables(article.text, tables) }, read);
 	const captioned = tables.map((table, i) => ({
 		table,
 		caption: captionOf(article.text, tables[i - 1]?.end ?? 0, table),

@@ -1,5 +1,6 @@
 import { codelists } from '#lib/codelists/index.ts';
 import type { ArticleInput, Reading, ReadingResult } from '#lib/core/observation/types.ts';
+import { parseNumberText } from '#lib/core/quantity/number-text.ts';
 import { readColumns, type Columns, type ValueColumn } from './tables/columns.ts';
 import { Grid } from './tables/grid.ts';
 import { readLayout } from './tables/layout.ts';
@@ -21,8 +22,13 @@ import type { Cell, Table } from './text-builder.ts';
 /** The core's reading of one text. */
 export type ReadText = (input: ArticleInput) => ReadingResult;
 
-/** Cells whose own reading is worth trying in one table; a real report has far fewer. */
+/** Cells tried in one file; a real report has far fewer. */
 const MOST_CELLS = 10_000;
+
+/** A number in its plainest form: no bound, no decimals, not zero. */
+const WHOLE_NUMBER = /^(?:[1-9]\d{0,2}(?:\.\d{3}){1,4}|0?[1-9]\d{0,11})$/;
+/** Stands for any such number while the words around it are read. */
+const ANY = '37';
 
 export interface TableReading {
 	readings: Reading[];
@@ -73,6 +79,8 @@ class TableReader {
 	readonly #read: ReadText;
 	// long tables repeat themselves; each sentence is read once
 	readonly #asked = new Map<string, ReadingResult>();
+	/** what a number means by the words around it */
+	readonly #meant = new Map<string, Reading[]>();
 	#tried = 0;
 
 	constructor(article: ArticleInput, read: ReadText) {
@@ -156,6 +164,18 @@ class TableReader {
 
 	/** The readings of one value, their offsets counted in the value. */
 	#part(words: CellWords): Reading[] {
+		const number = WHOLE_NUMBER.test(words.value) ? parseNumberText(words.value) : null;
+		if (number === null) return this.#say(words);
+		// what a row's numbers mean does not hang on which they are: "2024" above "buổi" is no year
+		const key = JSON.stringify([words.lead, words.measure, words.within, words.unit, words.detail]);
+		let meant = this.#meant.get(key);
+		if (!meant) this.#meant.set(key, (meant = this.#say({ ...words, value: ANY })));
+		const [one] = meant;
+		if (meant.length !== 1 || one?.value !== Number(ANY)) return this.#say(words);
+		return [{ ...one, value: number, start: 0, end: words.value.length }];
+	}
+
+	#say(words: CellWords): Reading[] {
 		let plain: Reading | null = null;
 		for (const made of sentencesOf(words)) {
 			const found = this.#ask(made.text).readings.filter(

@@ -56,6 +56,9 @@ export const plainExtract = (text: string): Extracted => ({
 	pages: [],
 });
 
+/** Cells whose place is remembered in one file: far more than have figures that are read. */
+const MOST_CELLS = 100_000;
+
 /** Puts paragraphs and table rows together into one text, remembering where each cell came to stand. */
 export class TextBuilder {
 	private readonly parts: string[] = [];
@@ -64,6 +67,7 @@ export class TextBuilder {
 	private readonly pages: number[] = [];
 	private table: Table | null = null;
 	private row = 0;
+	private cells = 0;
 
 	private add(text: string): void {
 		this.length += text.length;
@@ -92,20 +96,24 @@ export class TextBuilder {
 	): void {
 		const table = this.table;
 		if (!table) return;
+		let line = '';
 		let column = 0;
 		for (const cell of cells) {
-			if (cell.column > column) this.add('\t'.repeat(cell.column - column));
+			if (cell.column > column) line += '\t'.repeat(cell.column - column);
 			column = cell.column;
 			const text = cell.text.replace(/\s+/g, ' ').trim();
-			const start = this.length;
-			this.add(text);
-			if (text !== '') {
+			const start = this.length + line.length;
+			line += text;
+			// a row of nothing but words without end is refused before it is whole
+			if (start > LIMITS.text) throw new Refusal('text-too-long');
+			if (text !== '' && this.cells++ < MOST_CELLS) {
 				const { address, rows, columns } = cell;
 				const covers = { ...(rows && rows > 1 && { rows }), ...(columns && columns > 1 && { columns }) };
-				table.cells.push({ row: this.row, column, start, end: this.length, address, ...covers });
+				const end = start + text.length;
+				table.cells.push({ row: this.row, column, start, end, address, ...covers });
 			}
 		}
-		this.add('\n');
+		this.add(`${line}\n`);
 		this.row++;
 	}
 

@@ -29,6 +29,7 @@ export type WarningCode =
 	| 'period-unclear'
 	| 'converted'
 	| 'cut-table'
+	| 'cut-figures'
 	| 'hidden'
 	| 'formula-unknown'
 	| 'table-unclear';

@@ -46,6 +46,12 @@ export function warningsOf(read: ReadFile, known: Preview['known']): IntakeWarni
 			message: 'Bảng dài quá 10.000 ô số; phần sau chưa được đọc thành số liệu.',
 		});
 	}
+	if (read.issues.some((i) => i.code === 'cut-figures')) {
+		warnings.push({
+			code: 'cut-figures',
+			message: 'Bài có quá 10.000 số liệu; phần sau chưa được đọc thành số liệu.',
+		});
+	}
 	for (const { code, count } of read.notices) warnings.push({ code, message: noticeTexts[code](count) });
 	if (read.encoding) {
 		warnings.push({

@@ -29,7 +29,7 @@ export function readXml(zip: CappedZip, entry: string, handlers: XmlHandlers): v
 	parser.on('opentag', (tag) => {
 		if (++depth > LIMITS.depth) throw new Refusal('too-deep');
 		const attributes: Record<string, string> = {};
-		for (const [name, value] of Object.entries(tag.attributes)) attributes[localName(name)] = String(value);
+		for (const name in tag.attributes) attributes[localName(name)] = String(tag.attributes[name]);
 		handlers.open?.(localName(tag.name), attributes);
 	});
 	parser.on('closetag', (tag) => {

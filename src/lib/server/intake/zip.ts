@@ -77,6 +77,13 @@ export class CappedZip {
 		return [...this.entries.keys()];
 	}
 
+	/** Inflates one entry only to look through it; what is read of it later is counted against the limits then. */
+	scan(name: string, take: (piece: Uint8Array) => void): void {
+		const { left } = this;
+		this.read(name, take);
+		this.left = left;
+	}
+
 	/**
 	 * Inflates one entry piece by piece.
 	 *
