@@ -32,8 +32,11 @@ function toLines({ runs }: PageRuns): Line[] {
 	return lines.sort((a, b) => b.y - a.y);
 }
 
-const keyOf = (line: Line) =>
-	`${Math.round(line.y / SHIFT)} ${line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()}`;
+/** A line by its height and words; the number of its page is no word of it, any other number is. */
+const keyOf = (line: Line, page: number) => {
+	const words = line.text.replace(/\s+/g, ' ').trim().toLowerCase();
+	return `${Math.round(line.y / SHIFT)} ${words.replace(new RegExp(`(?<!\\d)0*${page}(?!\\d)`), '#')}`;
+};
 
 /** Leaves out page numbers, and lines in the margins that most pages repeat at the same height. */
 export function dropMargins(pages: readonly PageRuns[]): Run[][] {
@@ -43,7 +46,8 @@ export function dropMargins(pages: readonly PageRuns[]): Run[][] {
 		line.y > height * (1 - MARGIN) || line.y < height * MARGIN;
 	pages.forEach((page, i) => {
 		const edge = (lined[i] ?? []).filter((line) => inMargin(line, page));
-		for (const key of new Set(edge.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+		for (const key of new Set(edge.map((line) => keyOf(line, i + 1))))
+			seen.set(key, (seen.get(key) ?? 0) + 1);
 	});
 	// on the first page of a paper the head is often left out
 	const often = Math.max(2, (pages.length - 1) * 0.6);
@@ -53,9 +57,11 @@ export function dropMargins(pages: readonly PageRuns[]): Run[][] {
 		const dropped = lines.filter(
 			(line, at) =>
 				((at === 0 || at === lines.length - 1) && counts(line)) ||
-				(inMargin(line, page) && /\p{L}{2}/u.test(line.text) && (seen.get(keyOf(line)) ?? 0) >= often),
+				(inMargin(line, page) && /\p{L}{2}/u.test(line.text) && (seen.get(keyOf(line, i + 1)) ?? 0) >= often),
 		);
 		const runs = new Set(dropped.flatMap((line) => line.runs));
-		return page.runs.filter((run) => !runs.has(run));
+		const left = page.runs.filter((run) => !runs.has(run));
+		// a page of nothing but its margins is not one of margins
+		return left.length > 0 || !page.runs.some((r) => /\p{L}{2}/u.test(r.text)) ? left : page.runs;
 	});
 }
