@@ -129,6 +129,42 @@ describe('the workbook', () => {
 		expect(book.sheets[at]?.rows[1]?.[value]).toBe(many[0]?.obsValue);
 	});
 
+	it('streams cells of any length and letters whole, as far as the format allows', async () => {
+		const values = [
+			'&'.repeat(40_000),
+			'ữ'.repeat(32_767),
+			'<x>',
+			'',
+			'=1+1',
+			'chữ\u0000ẩn',
+			-0.5,
+			'2024-02-29',
+		];
+		const line = { looks: values.map(() => null), days: values.map((v) => v === '2024-02-29') };
+		const model: WorkbookModel = {
+			...toWorkbook(demoReport('2025')),
+			sheets: [
+				{
+					name: 'Dài',
+					columns: [],
+					rows: [],
+					merges: [],
+					landscape: true,
+					charts: [],
+					plainRows: { ...line, count: 3, values: () => [values, values, values] },
+				},
+			],
+		};
+		for (const bytes of [Buffer.concat([...streamWorkbook(model)]), writeWorkbook(model)]) {
+			const rows = (await readXlsx(bytes)).sheets[0]?.rows ?? [];
+			expect(rows).toHaveLength(3);
+			for (const row of rows) {
+				expect(row.slice(0, 3)).toEqual(['&'.repeat(32_767), 'ữ'.repeat(32_767), '<x>']);
+				expect(row.slice(4, 8)).toEqual(['=1+1', 'chữẩn', -0.5, 45_351]);
+			}
+		}
+	});
+
 	it('orders the elements of each sheet as the schema has them', () => {
 		const order = [
 			'sheetPr',

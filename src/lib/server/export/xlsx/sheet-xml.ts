@@ -5,8 +5,10 @@ import { escapeXml, MAIN_NS, quickEscape, REL_NS, XML_HEAD } from './xml.ts';
 
 /** The file format's limit on one cell's text. */
 const LONGEST_TEXT = 32_767;
-/** Characters of XML given out at once. */
-const PIECE = 1 << 15;
+/** Bytes one cell takes at most: every character escaped, and its marks. */
+const LONGEST_CELL = LONGEST_TEXT * 6 + 100;
+/** Bytes of XML written before they are given out. */
+const ROOM = LONGEST_CELL * 2;
 /** Day 0 of the file format's calendar, for days after February 1900. */
 const DAY_ZERO = '1899-12-30';
 /** Margins of the form in inches, "bottom" and "top" with room for the page number. */
@@ -76,34 +78,47 @@ const rowBreaks = (rows: readonly number[]) =>
 				.join('')}</rowBreaks>`
 		: '';
 
-/** Rows of plain values, a piece at a time: text stands in its cell, so that nothing is kept of what is written. */
-function* plainRowsXml(plain: PlainRows, firstRow: number, styles: Styles): Generator<string> {
-	const style = plain.looks.map((look) => (look ? ` s="${styles.of(look)}"` : ''));
-	let xml = '';
+/**
+ * Rows of plain values as bytes, a piece at a time: text stands in its cell, and is written straight into one room
+ * that serves every piece, so that nothing is kept of what is written.
+ *
+ * out  each piece is good until the next is asked for
+ */
+function* plainRowsXml(plain: PlainRows, firstRow: number, styles: Styles): Generator<Uint8Array> {
+	const open = plain.looks.map((look) => `<c${look ? ` s="${styles.of(look)}"` : ''}><v>`);
+	const room = Buffer.allocUnsafe(ROOM);
+	let at = 0;
 	let row = firstRow;
 	for (const values of plain.values()) {
-		xml += `<row r="${++row}">`;
+		at += room.write(`<row r="${++row}">`, at, 'latin1');
 		for (let c = 0; c < values.length; c++) {
 			const value = values[c];
-			if (value === null || value === undefined || value === '') xml += '<c/>';
-			else if (typeof value === 'number') xml += `<c${style[c]}><v>${value}</v></c>`;
-			else if (plain.days[c]) xml += `<c${style[c]}><v>${daysBetween(DAY_ZERO, value)}</v></c>`;
-			else xml += `<c t="inlineStr"><is><t>${quickEscape(value.slice(0, LONGEST_TEXT))}</t></is></c>`;
+			if (value === null || value === undefined || value === '') at += room.write('<c/>', at, 'latin1');
+			else if (typeof value === 'number' || plain.days[c]) {
+				const number = typeof value === 'number' ? value : daysBetween(DAY_ZERO, value);
+				at += room.write(open[c] ?? '<c><v>', at, 'latin1');
+				at += room.write(String(number), at, 'latin1');
+				at += room.write('</v></c>', at, 'latin1');
+			} else {
+				at += room.write('<c t="inlineStr"><is><t>', at, 'latin1');
+				at += room.write(quickEscape(value.slice(0, LONGEST_TEXT)), at);
+				at += room.write('</t></is></c>', at, 'latin1');
+			}
+			if (at > ROOM - LONGEST_CELL) {
+				yield room.subarray(0, at);
+				at = 0;
+			}
 		}
-		xml += '</row>';
-		if (xml.length > PIECE) {
-			yield xml;
-			xml = '';
-		}
+		at += room.write('</row>', at, 'latin1');
 	}
-	yield xml;
+	yield room.subarray(0, at);
 }
 
 /**
  * Writes one sheet in the element order of the file format's schema (ECMA-376 part 1, CT_Worksheet).
  *
  * in   drawing: relation id of its charts; table: relation id of its Excel table
- * out  the part's XML in pieces
+ * out  the part's XML in pieces, text or UTF-8
  */
 export function* sheetXml(
 	sheet: Sheet,
@@ -111,7 +126,7 @@ export function* sheetXml(
 	styles: Styles,
 	strings: SharedStrings,
 	parts: { drawing: string | null; table: string | null; demo: boolean },
-): Generator<string> {
+): Generator<string | Uint8Array> {
 	const widest = Math.max(1, sheet.columns.length, ...sheet.rows.map((r) => r.cells.length));
 	const lastRow = Math.max(0, sheet.rows.length + (sheet.plainRows?.count ?? 0) - 1);
 	const frozen = sheet.frozenRows

@@ -116,7 +116,7 @@ function workbookRelations(sheetCount: number): string {
 /** A part of the package: its name and its XML, made when it is written. */
 interface Part {
 	name: string;
-	xml: () => Iterable<string>;
+	xml: () => Iterable<string | Uint8Array>;
 }
 
 /**
@@ -189,7 +189,10 @@ function partsOf(model: WorkbookModel): Part[] {
  */
 export function writeWorkbook(model: WorkbookModel): Uint8Array {
 	const zip: Zippable = {};
-	for (const { name, xml } of partsOf(model)) zip[name] = Buffer.from([...xml()].join(''));
+	for (const { name, xml } of partsOf(model)) {
+		// a piece of bytes is only lent: it is copied here
+		zip[name] = Buffer.concat(Array.from(xml(), (piece) => Buffer.from(piece as string)));
+	}
 	return zipSync(zip, { mtime: ZIP_TIME, level: 6 });
 }
 

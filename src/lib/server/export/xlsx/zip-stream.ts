@@ -1,6 +1,6 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 
-/** Bytes of XML compressed at once: small enough to keep little in memory, large enough to compress well. */
+/** Characters of XML compressed at once: small enough to keep little in memory, large enough to compress well. */
 const CHUNK = 1 << 18;
 /** First day a zip can hold: 1/1/1980. Real times would make each file another one. */
 const DOS_DATE = 0x21;
@@ -30,19 +30,22 @@ export class ZipStream {
 		this.level = level;
 	}
 
-	/** The pieces of one entry of the texts given, compressed as they come. */
-	*file(name: string, texts: Iterable<string>): Generator<Uint8Array> {
+	/** The pieces of one entry, compressed as they come; `parts` are text or UTF-8. */
+	*file(name: string, parts: Iterable<string | Uint8Array>): Generator<Uint8Array> {
 		const entry: Entry = { name: Buffer.from(name), offset: this.offset, crc: 0, packed: 0, size: 0 };
 		this.entries.push(entry);
 		yield this.put(Buffer.concat([localHeader(entry.name), entry.name]));
 		let waiting = '';
-		for (const text of texts) {
-			waiting += text;
-			if (waiting.length < CHUNK) continue;
-			yield this.pack(entry, waiting, false);
+		for (const part of parts) {
+			if (typeof part === 'string') {
+				waiting += part;
+				if (waiting.length < CHUNK) continue;
+			}
+			if (waiting) yield this.pack(entry, Buffer.from(waiting), false);
 			waiting = '';
+			if (typeof part !== 'string') yield this.pack(entry, part, false);
 		}
-		yield this.pack(entry, waiting, true);
+		yield this.pack(entry, Buffer.from(waiting), true);
 		const after = Buffer.alloc(16);
 		after.writeUInt32LE(0x08074b50, 0);
 		after.writeUInt32LE(entry.crc, 4);
@@ -71,8 +74,7 @@ export class ZipStream {
 	}
 
 	/** Compressed pieces end on a byte, so that they join into one stream; the last one closes it. */
-	private pack(entry: Entry, text: string, last: boolean): Uint8Array {
-		const bytes = Buffer.from(text);
+	private pack(entry: Entry, bytes: Uint8Array, last: boolean): Uint8Array {
 		const packed = deflateRawSync(bytes, {
 			level: this.level,
 			finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
