@@ -1,13 +1,12 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
-import { Migrator, type Kysely } from 'kysely';
-import { copyBeforeMigration } from './care/copies.ts';
+import { Migrator, type Migration } from 'kysely';
+import { copyBeforeMigration, migrationCopy } from './care/copies.ts';
 import { StoreError } from './errors.ts';
 import { storeFile } from './files.ts';
 import { lockFolder } from './lock.ts';
-import { migrationProvider, migrations, newestMigration } from './migrations/index.ts';
+import { migrations } from './migrations/index.ts';
 import type { StoreRules } from './rules.ts';
-import type { StoreTables } from './schema.ts';
 import { SqliteFile } from './sqlite-database.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
@@ -19,6 +18,8 @@ export interface OpenOptions {
 	command: string;
 	now?: () => string;
 	actor?: string;
+	/** the tables' changes in order of name; the program's own when left out */
+	migrations?: Readonly<Record<string, Migration>>;
 }
 
 /** Makes the folder and the file readable by their owner only. */
@@ -41,8 +42,12 @@ function appliedMigrations(file: SqliteFile): string[] {
 }
 
 /** errors  StoreError `newer` when the store was made by a newer program */
-function checkAge(folder: string, applied: readonly string[]): void {
-	const foreign = applied.find((name) => !(name in migrations));
+function checkAge(
+	folder: string,
+	applied: readonly string[],
+	known: Readonly<Record<string, Migration>>,
+): void {
+	const foreign = applied.find((name) => !(name in known));
 	if (foreign === undefined) return;
 	throw new StoreError(
 		'newer',
@@ -50,9 +55,34 @@ function checkAge(folder: string, applied: readonly string[]): void {
 	);
 }
 
-async function migrate(db: Kysely<StoreTables>): Promise<void> {
-	const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest();
-	if (error) throw error;
+/**
+ * Brings the tables up to date, after a copy was put aside: all changes in one transaction, or none.
+ *
+ * errors  StoreError: migration, full
+ */
+async function migrate(
+	store: SqliteStore,
+	applied: readonly string[],
+	known: Readonly<Record<string, Migration>>,
+): Promise<void> {
+	const { db, file, folder } = store;
+	const before = applied.at(-1);
+	if (before !== undefined) await copyBeforeMigration(folder, file, before);
+	// Kysely itself opens none for SQLite
+	file.raw.exec('BEGIN IMMEDIATE');
+	const provider = { getMigrations: async () => ({ ...known }) };
+	const { error } = await new Migrator({ db, provider }).migrateToLatest();
+	if (error === undefined) {
+		file.raw.exec('COMMIT');
+		return;
+	}
+	if (file.raw.isTransaction) file.raw.exec('ROLLBACK');
+	const kept = before === undefined ? '' : `; bản sao trước khi nâng cấp: ${migrationCopy(folder, before)}`;
+	throw new StoreError(
+		'migration',
+		`Không nâng cấp được kho dữ liệu ${folder}; dữ liệu cũ còn nguyên, chưa có gì thay đổi${kept}.`,
+		{ cause: error },
+	);
 }
 
 function damaged(folder: string, cause: unknown): unknown {
@@ -77,6 +107,8 @@ export async function openStore(folder: string, options: OpenOptions): Promise<S
 		now: options.now ?? (() => new Date().toISOString()),
 		actor: options.actor ?? 'local',
 	};
+	const known = options.migrations ?? migrations;
+	const newest = Object.keys(known).sort().at(-1) ?? '';
 	const target = storeFile(folder);
 	if (options.mode === 'read') {
 		if (!existsSync(target)) {
@@ -85,8 +117,8 @@ export async function openStore(folder: string, options: OpenOptions): Promise<S
 		try {
 			const file = new SqliteFile(target, { readOnly: true });
 			const applied = appliedMigrations(file);
-			checkAge(folder, applied);
-			if (!applied.includes(newestMigration)) {
+			checkAge(folder, applied, known);
+			if (!applied.includes(newest)) {
 				file.close();
 				// an older store is brought up to date once, by a writer
 				await (await openStore(folder, { ...options, mode: 'write' })).close();
@@ -105,12 +137,9 @@ export async function openStore(folder: string, options: OpenOptions): Promise<S
 			'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000',
 		);
 		const applied = appliedMigrations(file);
-		checkAge(folder, applied);
+		checkAge(folder, applied, known);
 		const store = new SqliteStore(folder, file, lock, context);
-		if (!applied.includes(newestMigration)) {
-			if (applied.length > 0) await copyBeforeMigration(folder, file, applied.at(-1) as string);
-			await migrate(store.db);
-		}
+		if (!applied.includes(newest)) await migrate(store, applied, known);
 		prepareFolder(folder, target);
 		return store;
 	} catch (cause) {

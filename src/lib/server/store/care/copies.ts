@@ -50,9 +50,13 @@ export async function writeCopy(file: SqliteFile, target: string): Promise<void>
 	}
 }
 
+/** Where the store as it was after `migration` is put aside before the next one. */
+export const migrationCopy = (folder: string, migration: string) =>
+	path.join(copiesFolder(folder), `before-migration-after-${migration}.sqlite`);
+
 /** Puts a copy aside before the tables change; it stays until a person removes it. */
 export function copyBeforeMigration(folder: string, file: SqliteFile, migration: string): Promise<void> {
-	return writeCopy(file, path.join(copiesFolder(folder), `before-migration-after-${migration}.sqlite`));
+	return writeCopy(file, migrationCopy(folder, migration));
 }
 
 function weekOf(day: string): string {

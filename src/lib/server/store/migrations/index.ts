@@ -1,4 +1,4 @@
-import type { Migration, MigrationProvider } from 'kysely';
+import type { Migration } from 'kysely';
 import * as start from './001-start.ts';
 import * as search from './002-search.ts';
 import * as standing from './003-standing.ts';
@@ -8,11 +8,4 @@ export const migrations: Record<string, Migration> = {
 	'001-start': start,
 	'002-search': search,
 	'003-standing': standing,
-};
-
-/** Name of the newest migration: a store with this one is up to date. */
-export const newestMigration = Object.keys(migrations).sort().at(-1) as string;
-
-export const migrationProvider: MigrationProvider = {
-	getMigrations: async () => migrations,
 };
