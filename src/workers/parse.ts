@@ -1,21 +1,23 @@
 // The parsing process: reads one file after another for its parent, and may be killed at any time.
 import { flushCompileCache } from 'node:module';
+import { readAgain } from '#lib/server/intake/read-again.ts';
 import { readFileTask } from '#lib/server/intake/read-file.ts';
 import { Refusal } from '#lib/server/intake/refusal.ts';
-import type { ReadAnswer, ReadTask } from '#lib/server/intake/task.ts';
+import type { ReadAnswer, Task } from '#lib/server/intake/task.ts';
 
-async function answer(task: ReadTask): Promise<ReadAnswer> {
+async function answer(task: Task): Promise<ReadAnswer> {
 	try {
-		return { id: task.id, read: await readFileTask(task) };
+		if ('again' in task) return { again: await readAgain(task.again) };
+		return { file: await readFileTask(task.file) };
 	} catch (cause) {
 		// anything but a refusal is a fault of the file as well: it never reaches the parent as an error
-		return { id: task.id, refused: cause instanceof Refusal ? cause.code : 'damaged' };
+		return { refused: cause instanceof Refusal ? cause.code : 'damaged' };
 	}
 }
 
 // one file at a time, answered in the order they came: the parent blames the first without an answer
 let last: Promise<unknown> = Promise.resolve();
-process.on('message', (task: ReadTask) => {
+process.on('message', (task: Task) => {
 	last = last.then(() => answer(task)).then((reply) => process.send?.(reply));
 });
 process.on('disconnect', () => process.exit(0));

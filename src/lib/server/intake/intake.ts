@@ -1,5 +1,6 @@
 import type { ReadableStream } from 'node:stream/web';
 import type { ReviewChange, SaveOutcome } from '#lib/core/observation/store.ts';
+import type { Observation } from '#lib/core/observation/types.ts';
 import type { BatchItem, IntakeHints, Preview, RefusedFile } from './types.ts';
 
 /** Figures a person changed in a preview before it was kept; ids are those of `Preview.observations`. */
@@ -32,6 +33,12 @@ export interface Intake {
 		progress: (item: BatchItem, done: number, total: number) => void,
 		cancelled: () => boolean,
 	): Promise<BatchItem[]>;
+	/**
+	 * Reads a kept article by today's rules; nothing is changed. Null when there is no such article.
+	 *
+	 * errors  Refusal when that takes more time or memory than a file may
+	 */
+	readAnew(articleId: string): Promise<Observation[] | null>;
 	/** ends the parsing processes */
 	close(): void;
 }

@@ -1,11 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Observation } from '#lib/core/observation/types.ts';
 import { compileCacheFolder } from '../compile-cache.ts';
 import { projectRoot } from '../project-root.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
-import type { ReadAnswer, ReadFile, ReadTask } from './task.ts';
+import type { AgainTask, ReadAnswer, ReadFile, ReadTask, Task } from './task.ts';
 
 const WATCH_MS = 50;
 /** Files sent to a process before it has answered, for an import: it need not wait while the parent writes. */
@@ -21,8 +22,8 @@ const HEAP_MB = 220;
 const YOUNG_MB = 8;
 
 interface Job {
-	task: Omit<ReadTask, 'id'>;
-	resolve: (read: ReadFile) => void;
+	task: Task;
+	resolve: (answer: ReadAnswer) => void;
 	reject: (cause: unknown) => void;
 }
 
@@ -98,7 +99,7 @@ class Parser {
 		);
 	}
 	private send(job: Job): void {
-		this.child?.send({ ...job.task, id: this.done });
+		this.child?.send(job.task);
 		if (job === this.jobs[0]) this.begin();
 	}
 	/** Watches the first file from now on. */
@@ -133,8 +134,8 @@ class Parser {
 			else this.idle = setTimeout(() => this.dismiss(), IDLE_MS).unref();
 		}
 		if (job) {
-			if ('read' in answer) job.resolve(answer.read);
-			else job.reject(new Refusal(answer.refused));
+			if ('refused' in answer) job.reject(new Refusal(answer.refused));
+			else job.resolve(answer);
 		}
 		this.onFree([]);
 	}
@@ -198,7 +199,18 @@ export class ParserPool {
 		}
 	}
 	/** errors  Refusal: what the file deserves, or too-slow, too-much-memory, queue-full */
-	read(task: Omit<ReadTask, 'id'>): Promise<ReadFile> {
+	async read(file: ReadTask): Promise<ReadFile> {
+		const answer = await this.ask({ file });
+		if (!('file' in answer)) throw new Refusal('damaged');
+		return answer.file;
+	}
+	/** errors  Refusal: too-slow, too-much-memory, queue-full */
+	async readAgain(again: AgainTask): Promise<Observation[]> {
+		const answer = await this.ask({ again });
+		if (!('again' in answer)) throw new Refusal('damaged');
+		return answer.again;
+	}
+	private ask(task: Task): Promise<ReadAnswer> {
 		return new Promise((resolve, reject) => {
 			if (this.waiting.length >= this.longest) return reject(new Refusal('queue-full'));
 			this.waiting.push({ task, resolve, reject });

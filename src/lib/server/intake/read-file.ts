@@ -31,7 +31,7 @@ function propose(name: string, extracted: Extracted, hints: IntakeHints): ReadFi
  *
  * errors  Refusal
  */
-export async function readFileTask(task: Omit<ReadTask, 'id'>): Promise<ReadFile> {
+export async function readFileTask(task: ReadTask): Promise<ReadFile> {
 	// the size is asked before the bytes are fetched
 	const size = statSync(task.path, { throwIfNoEntry: false })?.size;
 	if (size === undefined) throw new Refusal('not-found');

@@ -1,6 +1,7 @@
 import type { SaveOutcome, Store } from '#lib/core/observation/store.ts';
 import type { Intake, PreviewDecision } from './intake.ts';
 import type { ParserPool } from './pool.ts';
+import { readAnew } from './read-anew.ts';
 import { Refusal, refusalMessage, shownName } from './refusal.ts';
 import { safeName } from './safe-name.ts';
 import { Staging } from './staging.ts';
@@ -121,6 +122,7 @@ export function createIntake(options: IntakeOptions): Intake {
 		save,
 		drop: (id) => staging.drop(id),
 		saveAll,
+		readAnew: (articleId) => readAnew(store, pool, articleId),
 		close: () => pool.close(),
 	};
 }

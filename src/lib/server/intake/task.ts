@@ -1,11 +1,11 @@
 import type { Article, Observation, ReadingIssue } from '#lib/core/observation/types.ts';
+import type { Original } from '#lib/core/observation/store.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { Notice } from './text-builder.ts';
 import type { Format, IntakeHints, Proposal } from './types.ts';
 
-/** What the parsing process is asked: one file on disk, or words already taken out of one. */
+/** One file on disk to be read. */
 export interface ReadTask {
-	id: number;
 	/** plain file name */
 	name: string;
 	/** path of the bytes */
@@ -30,8 +30,18 @@ export interface ReadFile {
 	notices: Notice[];
 }
 
-/** The parsing process's answer. */
-export type ReadAnswer = { id: number; read: ReadFile } | { id: number; refused: RefusalCode };
+/** An article that is kept, to be read again by today's rules. */
+export interface AgainTask {
+	article: Article;
+	/** its file, which alone knows its tables and pages; null when none was kept */
+	original: Pick<Original, 'name' | 'bytes'> | null;
+}
+
+/** What the parsing process is asked. */
+export type Task = { file: ReadTask } | { again: AgainTask };
+
+/** The parsing process's answer, of the same kind as the task. */
+export type ReadAnswer = { file: ReadFile } | { again: Observation[] } | { refused: RefusalCode };
 
 export const MEDIA_TYPES: Record<Format, string> = {
 	txt: 'text/plain',

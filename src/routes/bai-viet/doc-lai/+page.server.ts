@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import type { ReadingDifference } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { formatDims, formatNumber, formatObservation, formatPeriod } from '#lib/format/index.ts';
-import { readAnew } from '#lib/server/intake/read-anew.ts';
+import { Refusal, refusalMessage } from '#lib/server/intake/refusal.ts';
 import { mayDo } from '#lib/server/policy.ts';
 import type { World } from '#lib/server/world.ts';
 import { kindNames, scopeNames } from '#lib/ui/article/figure-form.ts';
@@ -11,6 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Articles read anew for one page: reading is fast, but a page is not the place for a whole store. */
 const READ_AT_ONCE = 40;
+/** Of these, how many wait for the parsing processes together: others want their files read as well. */
+const READ_TOGETHER = 4;
 
 /** What the fields that may differ are called. */
 const fieldNames: Record<string, string> = {
@@ -66,9 +68,15 @@ function toView(d: ReadingDifference, world: World) {
 	};
 }
 
-async function differencesOf(world: World, id: string): Promise<ReadingDifference[]> {
-	const observations = await readAnew(world.store, id);
-	return observations ? world.store.compareReading(id, observations) : [];
+/** What would change in an article, or why it could not be read again. */
+async function differencesOf(world: World, id: string, title: string): Promise<ReadingDifference[] | string> {
+	try {
+		const observations = await world.intake.readAnew(id);
+		return observations ? await world.store.compareReading(id, observations) : [];
+	} catch (cause) {
+		if (!(cause instanceof Refusal)) throw cause;
+		return refusalMessage(title, cause.code);
+	}
 }
 
 export const load: PageServerLoad = async ({ url, locals }) => {
@@ -80,15 +88,23 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 	const from = Number.isInteger(asked) && asked > 0 && asked < all.length ? asked : 0;
 	const read = all.slice(from, from + READ_AT_ONCE);
 	const articles = [];
-	for (const { id, title } of read) {
-		const differences = await differencesOf(world, id);
-		if (differences.length)
+	const unread = [];
+	const found: (ReadingDifference[] | string)[] = [];
+	for (let i = 0; i < read.length; i += READ_TOGETHER) {
+		const together = read.slice(i, i + READ_TOGETHER);
+		found.push(...(await Promise.all(together.map(({ id, title }) => differencesOf(world, id, title)))));
+	}
+	for (const [i, { id, title }] of read.entries()) {
+		const differences = found[i] ?? [];
+		if (typeof differences === 'string') unread.push(differences);
+		else if (differences.length)
 			articles.push({ id, title, differences: differences.map((d) => toView(d, world)) });
 	}
 	const next = from + read.length;
 	return {
 		one,
 		articles,
+		unread,
 		says: `Đã đọc lại ${formatNumber(read.length)} bài${all.length > read.length ? ` (từ bài ${from + 1} đến bài ${next} trong ${formatNumber(all.length)})` : ''}.`,
 		previous: from > 0 ? Math.max(0, from - READ_AT_ONCE) : null,
 		next: next < all.length ? next : null,
@@ -100,7 +116,10 @@ export const actions: Actions = {
 	/** makes the new readings of the articles named the ones in force */
 	accept: async ({ request, url, locals: { world } }) => {
 		for (const id of (await request.formData()).getAll('id').map(String)) {
-			const observations = await readAnew(world.store, id);
+			const observations = await world.intake.readAnew(id).catch((cause: unknown) => {
+				if (cause instanceof Refusal) return null;
+				throw cause;
+			});
 			if (observations) await world.store.replaceReading(id, observations);
 		}
 		const back = new URL(url);
