@@ -54,6 +54,12 @@ function toReading(
 	};
 }
 
+/** Drafts in the order of the text; those of one place as they were read. */
+const inOrder = (drafts: Draft[]): readonly Draft[] =>
+	drafts.every((d, i) => i === 0 || (drafts[i - 1] as Draft).from <= d.from)
+		? drafts
+		: drafts.toSorted((a, b) => a.from - b.from);
+
 /**
  * Reads the figures of one article: text → document → traps → quantities → periods → indicators → readings.
  *
@@ -78,11 +84,9 @@ export function extract(
 		},
 		options.trace,
 	);
-	const ordered = drafts
-		.map((d, i) => [d, i] as const)
-		.sort(([a, i], [b, j]) => a.from - b.from || i - j)
-		.map(([d]) => d);
-	const index = new Map(ordered.map((d, i) => [d, i]));
+	const ordered = inOrder(drafts);
+	const linked = ordered.some((d) => d.partOf !== null || d.duplicateOf !== null);
+	const index = new Map(linked ? ordered.map((d, i) => [d, i]) : []);
 	const readings = ordered.map((d) => toReading(d, doc, page.tokens, index));
 	return { readings: withReportActor(readings, doc.text), issues: [] };
 }

@@ -101,7 +101,9 @@ export function chooseTopic(
 
 /** Whether a topic of that name stands within tokens[from, to). */
 export function hasTopic(marks: readonly TopicMark[], from: number, to: number, ...names: string[]): boolean {
-	return marks.some(
-		(m) => m.from >= from && m.to <= to && m.entry.topics.some((t) => names.includes(t.topic)),
-	);
+	for (const m of marks) {
+		if (m.from < from || m.to > to) continue;
+		for (const t of m.entry.topics) if (names.includes(t.topic)) return true;
+	}
+	return false;
 }

@@ -1,7 +1,8 @@
 import { hasTopic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Memory } from './memory.ts';
-import { wordAt, type Sentence, type surroundings } from './sentence.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+import type { surroundings } from './surroundings.ts';
 
 const UNDER_WAY = /^(đang|tiếp)$/;
 const HANDLING = /^(xử|điều|xác|thụ|củng)$/;

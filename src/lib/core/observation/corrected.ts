@@ -5,7 +5,8 @@ import { CASE_LIKE, headNamed } from './case-subject.ts';
 import { hasCue } from './cues.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
-import { surroundings, wordAt, type Sentence } from './sentence.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+import { surroundings } from './surroundings.ts';
 
 const implied = (indicator: string, topic: string | null, rule: string): IndicatorReading => ({
 	indicator,

@@ -36,11 +36,12 @@ function dimsAgree(a: Draft, b: Draft): boolean {
  * a repetition takes over what it leaves unsaid.
  */
 export function findDuplicates(drafts: readonly Draft[]): void {
-	const byValue = new Map<string, Draft[]>();
-	const keyOf = (d: Draft) => `${d.indicator} ${d.value ?? ''} ${d.low ?? ''} ${d.high ?? ''}`;
+	const byIndicator = new Map<string, Map<number | null, Draft[]>>();
 	const order = [...drafts.filter((d) => !d.echo), ...drafts.filter((d) => d.echo)];
 	for (const d of order) {
-		const key = keyOf(d);
+		const key = d.value ?? d.low;
+		let byValue = byIndicator.get(d.indicator);
+		if (!byValue) byIndicator.set(d.indicator, (byValue = new Map()));
 		const seen = byValue.get(key);
 		const first = seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(o, d)));
 		if (first && first.partOf !== d && d.partOf !== first && d.kind !== 'change') {

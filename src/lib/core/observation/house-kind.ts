@@ -2,7 +2,8 @@ import type { Resolution } from '../indicator/resolve.ts';
 import { hasTopic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Memory } from './memory.ts';
-import { surroundings, wordAt, type Sentence } from './sentence.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+import { surroundings } from './surroundings.ts';
 
 const HOUSE_OTHER = new Set(['housing.houses_built', 'housing.houses_funded']);
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../period/time-period.ts';
 import type { PeriodFields } from '../period/mention.ts';
 import type { TokenRange } from '../text/blocks.ts';
+import { within } from '../text/within.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from './cues.ts';
 import type { Page } from './page.ts';
 import { resolveMention, yearPeriod, type PeriodMention, type ResolvedPeriod } from './period-mention.ts';
@@ -69,9 +70,9 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 	for (const [b, block] of page.blocks.entries()) {
 		if (block.role === 'caption' || block.role === 'table') continue;
 		for (const s of block.sentences) {
-			const placed = placePeriods(page, b, s, findCues(page.tokens, s.from, s.to), s.to, issued);
-			if (placed.length === 0) continue;
+			if (within(page.periods[b] ?? [], s.from, s.to).length === 0) continue;
 			const cues = findCues(page.tokens, s.from, s.to);
+			const placed = placePeriods(page, b, s, cues, s.to, issued);
 			const stated = placed
 				.map((p) => p.mention.say)
 				.find((say) => say.kind === 'year' && say.year.kind === 'number');

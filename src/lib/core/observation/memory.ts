@@ -41,8 +41,9 @@ export class Memory {
 	#page: Page;
 	#headings: Heading[] = [];
 	#block = -1;
-	/** first draft of the paragraph at hand */
-	#paragraphFrom = 0;
+	/** figures of the paragraph at hand, and of its sentence at hand */
+	#paragraph: Draft[] = [];
+	#here: Draft[] = [];
 	#seizing = false;
 	#titleSubject: Topic | null = null;
 	#lead: Topic | null = null;
@@ -67,7 +68,8 @@ export class Memory {
 	/** A new paragraph; a heading opens its section and closes those of its level and below. */
 	block(index: number): void {
 		this.#block = index;
-		this.#paragraphFrom = this.drafts.length;
+		this.#paragraph = [];
+		this.#here = [];
 		this.#seizing = false;
 		this.#lead = null;
 		const b = this.#page.blocks[index];
@@ -92,14 +94,17 @@ export class Memory {
 
 	/** After a sentence: what it spoke of. */
 	sentence(s: Sentence): void {
-		if (s.quantities.length === 0 && this.#paragraphFrom === this.drafts.length)
-			this.#lead = onlyOffence(s) ?? this.#lead;
+		if (s.quantities.length === 0 && this.#paragraph.length === 0) this.#lead = onlyOffence(s) ?? this.#lead;
 		if (hasTopic(s.topics, s.from, s.to, 'SEIZE')) this.#seizing = s.quantities.length > 0 || this.#seizing;
 		for (const m of s.topics) for (const t of m.entry.topics) this.#spoken.add(t.topic);
 	}
 
 	add(d: Draft): void {
 		this.drafts.push(d);
+		this.#paragraph.push(d);
+		const last = this.#here.at(-1);
+		if (last && last.sentence !== d.sentence) this.#here = [];
+		this.#here.push(d);
 		if (d.kind !== 'result') return;
 		if (d.cls === 'case') this.#caseTopics.add(d.topic);
 		if (!this.#totals.has(d.indicator)) this.#totals.set(d.indicator, d);
@@ -123,18 +128,15 @@ export class Memory {
 		return this.drafts.slice(from, to);
 	}
 
-	inSentence(s: Sentence): Draft[] {
-		const out: Draft[] = [];
-		for (let i = this.drafts.length - 1; i >= 0; i -= 1) {
-			const d = this.drafts[i] as Draft;
-			if (d.block !== s.block || d.sentence !== s.index) break;
-			out.unshift(d);
-		}
-		return out;
+	/** The figures of the sentence so far, in order. */
+	inSentence(s: Sentence): readonly Draft[] {
+		const last = this.#here.at(-1);
+		return last && last.block === s.block && last.sentence === s.index ? this.#here : [];
 	}
 
-	inParagraph(): Draft[] {
-		return this.drafts.slice(Math.max(this.#paragraphFrom, this.drafts.length - REACH));
+	/** The latest figures of the paragraph, in order. */
+	inParagraph(): readonly Draft[] {
+		return this.#paragraph.length > REACH ? this.#paragraph.slice(-REACH) : this.#paragraph;
 	}
 
 	/** The last figure counted by turns ("lượt"), in this paragraph or the two before. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { hasCue } from './cues.ts';
-import { surroundings, wordAt, type Sentence } from './sentence.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {

@@ -47,6 +47,11 @@ const asRule = (g: Governing, rule: string): Governing => ({
 /** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
 export class PeriodState {
 	readonly found: MainPeriod;
+	/** phrases as they were last placed, and under which period */
+	readonly #placed = new Map<
+		PeriodMention,
+		{ start: string | undefined; end: string | undefined; r: ResolvedPeriod | null }
+	>();
 	#issued: string | null;
 	#article: Governing | null;
 	#paragraph: Governing | null = null;
@@ -84,9 +89,19 @@ export class PeriodState {
 		under: Period | null = this.current?.period ?? null,
 		rule = 'period:stated',
 	): Governing | null {
+		const r = this.#place(mention, under);
+		return r && governing(r, mention, rule);
+	}
+
+	/** A phrase in the calendar under a period; each figure of its sentence asks for the same. */
+	#place(mention: PeriodMention, under: Period | null): ResolvedPeriod | null {
+		const known = this.#placed.get(mention);
+		if (known && known.start === under?.start && known.end === under?.end) return known.r;
 		const told =
 			this.#asMain(mention) ?? this.#nextWeek(mention) ?? resolveMention(mention.say, this.#issued, under);
-		return told && governing(this.#asWindow(told, mention) ?? told, mention, rule);
+		const r = told && (this.#asWindow(told, mention) ?? told);
+		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
+		return r;
 	}
 
 	/** "5 năm qua", "6 tháng qua" in an article that reports on so many: those it reports on. */

@@ -1,6 +1,7 @@
 import { SUBJECTS } from '../indicator/resolve.ts';
 import { lastCue } from './cues.ts';
-import { surroundings, type Sentence } from './sentence.ts';
+import { type Sentence } from './sentence.ts';
+import { surroundings } from './surroundings.ts';
 import type { ActorScope } from './types.ts';
 
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
@@ -164,19 +165,7 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	const q = s.quantities[i];
 	if (!q) return 'unstated';
 	const others = lastCue(s.cues, 'others', s.from, q.from);
-	const { tokens } = s.page;
-	let own = false;
-	for (let k = s.from; k < q.from; k += 1) {
-		const w = (tokens[k] as { fold: string }).fold;
-		if (
-			w === 'bđbp' ||
-			w === 'đồn' ||
-			(w === 'phòng' && text(s, k - 1) === 'biên') ||
-			(w === 'đơn' && text(s, k + 1) === 'vị') ||
-			(w === 'tổ' && text(s, k + 1) === 'công')
-		)
-			own = true;
-	}
+	const own = s.firstOwn < q.from;
 	if (others && !own) return 'others';
 	const [from, to] = clause(s, i);
 	// "tham gia lao động sản xuất" does not say that others took part
@@ -187,11 +176,9 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	return own || others ? (others ? 'joint' : 'own') : 'unstated';
 }
 
-const isUpper = (x: { text: string; lower: string } | undefined) =>
-	x !== undefined && x.text.slice(0, 1) !== x.lower.slice(0, 1);
-
 /** The post or squadron named before the number: "Đồn Biên phòng Huổi Lanh"; null for "các đồn" and for none. */
 export function orgUnitOf(s: Sentence, at: number): string | null {
+	if (!s.hasPost) return null;
 	const { tokens } = s.page;
 	let name: string | null = null;
 	for (let k = s.from; k < at; k += 1) {
@@ -208,7 +195,7 @@ export function orgUnitOf(s: Sentence, at: number): string | null {
 		if (text(s, j) === 'ckqt' || text(s, j) === 'ckc' || text(s, j) === 'ck') j += 1;
 		while (/^(cửa|khẩu|cảng|quốc|tế|chính)$/.test(text(s, j))) j += 1;
 		let end = j;
-		while (end < s.to && isUpper(tokens[end]) && end - j < 4) end += 1;
+		while (end < s.to && tokens[end]?.word.capital && end - j < 4) end += 1;
 		if (end === j) continue;
 		if (OWN_UNITS.has(text(s, from - 1)) && text(s, from - 1) === 'các') continue;
 		name = tokens

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { WordFlag } from '../text/word-flag.ts';
 
 /** A place named in the tokens: the province (or the whole force) whose deeds follow. */
 export interface AreaMention {
@@ -12,8 +13,7 @@ export interface AreaMention {
 
 export const WHOLE_COUNTRY = 'Cả nước';
 
-const isUpper = (t: Token | undefined) =>
-	t !== undefined && t.kind === 'word' && t.text.slice(0, 1) !== t.lower.slice(0, 1);
+const isUpper = (t: Token | undefined) => t !== undefined && t.word.capital && t.kind === 'word';
 const allCaps = (t: Token | undefined) =>
 	t !== undefined &&
 	t.kind === 'word' &&
@@ -76,6 +76,8 @@ function readName(tokens: readonly Token[], at: number, end: number): { name: st
 		return null;
 	return { name: words.join(' '), to: i };
 }
+
+const LEADS = new Set(['bđbp', 'tỉnh', 'phòng', 'phố', 'biển', 'đoàn', 'ủy', 'an']);
 
 /** End of the words that say a border guard of a province, or a province, begins at `at`; -1 if none. */
 function readLead(tokens: readonly Token[], at: number): number {
@@ -178,28 +180,35 @@ export function withBareNames(
 	names: ReadonlySet<string>,
 	found: AreaMention[],
 ): AreaMention[] {
-	const out = [...found];
+	let out = found;
 	for (let i = start; i < end - 1; i += 1) {
 		const t = tokens[i] as Token;
+		if (!isUpper(t)) continue;
 		const next = tokens[i + 1] as Token;
-		if (!isUpper(t) || !isUpper(next) || next.start - t.end !== 1) continue;
+		if (!isUpper(next) || next.start - t.end !== 1) continue;
 		const name = `${t.text} ${next.text}`;
 		if (!names.has(name) || found.some((a) => a.from <= i && i < a.to)) continue;
 		const before = tokens[i - 1];
 		if (i > start && (isUpper(before) || OF_A_NAME.has(before?.fold ?? ''))) continue;
 		if (isUpper(tokens[i + 2])) continue;
+		if (out === found) out = [...found];
 		out.push({ from: i, to: i + 2, name, aside: i > start && ASIDE.has(before?.fold ?? '') });
 		i += 1;
 	}
-	return out.length === found.length ? found : out.sort((a, b) => a.from - b.from);
+	return out === found ? found : out.sort((a, b) => a.from - b.from);
 }
+
+/** Where a mention can begin: the words that lead to a place, and names. */
+const begins = new WordFlag(
+	(w) => w.kind === 'word' && (w.capital || w.fold === 'toàn' || LEADS.has(w.fold)),
+);
 
 /** Finds the provinces named in tokens[start, end), and the whole force. */
 export function findAreas(tokens: readonly Token[], start: number, end: number): AreaMention[] {
 	const out: AreaMention[] = [];
 	for (let i = start; i < end; i += 1) {
 		const t = tokens[i] as Token;
-		if (t.kind !== 'word') continue;
+		if (!begins.has(t)) continue;
 		if (t.fold === 'toàn' && tokens[i + 1]?.fold === 'lực' && tokens[i + 2]?.fold === 'lượng') {
 			out.push({ from: i, to: i + 3, name: WHOLE_COUNTRY, aside: false });
 			continue;

@@ -8,7 +8,8 @@ import type { Draft } from './draft.ts';
 import type { Memory } from './memory.ts';
 import { actorOf } from './read-actor.ts';
 import { readIndicator } from './read-indicator.ts';
-import { surroundings, type Sentence } from './sentence.ts';
+import { type Sentence } from './sentence.ts';
+import { surroundings } from './surroundings.ts';
 import type { Dims } from './types.ts';
 
 /** The figure that rose or fell. */

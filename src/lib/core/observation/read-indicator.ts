@@ -25,7 +25,8 @@ import type { Memory } from './memory.ts';
 import { givenBack, isAside, isFleet, isSector, noTip } from './not-ours.ts';
 import { ofTheirCases } from './of-cases.ts';
 import { patrolKind } from './patrol-kind.ts';
-import { surroundings, wordAt, type Sentence } from './sentence.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+import { surroundings } from './surroundings.ts';
 import { moneyOf } from './value-of.ts';
 
 const SEIZED_CLASSES = new Set([

@@ -49,5 +49,6 @@ export function readStatedNone(s: Sentence, take: (q: Quantity) => void): void {
 		take(q);
 		s.quantities.pop();
 		s.groups.pop();
+		s.around.length = 0;
 	}
 }

@@ -1,7 +1,8 @@
 import { hasTopic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Memory } from './memory.ts';
-import { surroundings, wordAt, type Sentence } from './sentence.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+import { surroundings } from './surroundings.ts';
 
 /** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
 export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {

@@ -1,4 +1,5 @@
 import type { YearRef } from './mention.ts';
+import { addDays, daysBetween } from './time-period.ts';
 
 /** What places a phrase in the calendar. */
 export interface PeriodWorld {
@@ -15,10 +16,8 @@ const monthOf = (date: string) => Number(date.slice(5, 7));
 export function contextYear(world: PeriodWorld): number | null {
 	if (!world.context) return null;
 	const { start, end } = world.context;
-	const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
-	if (!(days > 0) || days > 380) return null;
-	const middle = new Date((Date.parse(start) + Date.parse(end)) / 2);
-	return middle.getUTCFullYear();
+	const days = daysBetween(start, end);
+	return days > 0 && days <= 380 ? yearOf(addDays(start, Math.floor(days / 2))) : null;
 }
 
 /**

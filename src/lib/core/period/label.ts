@@ -40,10 +40,17 @@ export function toTimePeriod(start: string, end: string): string {
 	return month === 1 && months % 12 === 0 ? `${start}/P${months / 12}Y` : `${start}/P${months}M`;
 }
 
+const periods = new Map<string, Period>();
+// ever new codes must not grow the memory
+const PERIODS_LIMIT = 4_000;
+
 /** The calendar period of a code known to be one. */
 export function periodOf(code: string): Period {
+	const known = periods.get(code);
+	if (known) return known;
 	const period = parseTimePeriod(code);
 	if (!period) throw new Error(`invalid period: ${code}`);
+	if (periods.size < PERIODS_LIMIT) periods.set(code, period);
 	return period;
 }
 

@@ -42,6 +42,10 @@ const UNIT = { letter: 1, digit: 2, space: 3, line: 4, other: 0 } as const;
 /** "quýIV" of narrow columns: two words. */
 const QUARTER = /^[Qq]u[ýí][IV]+$/;
 const QUARTER_WORD = 3;
+const UPPER_Q = 81;
+const LOWER_Q = 113;
+/** "I" and "V", with which its number begins. */
+const isRoman = (unit: number) => unit === 73 || unit === 86;
 
 function unitOf(c: number): number {
 	if (c === 10) return UNIT.line;
@@ -84,7 +88,12 @@ export function tokenize(text: string): Token[] {
 				hash = hashStep(hash, c);
 				i += 1;
 			}
-			if ((first === 81 || first === 113) && i - start > 3 && i - start < 7) {
+			if (
+				(first === UPPER_Q || first === LOWER_Q) &&
+				i - start > 3 &&
+				i - start < 7 &&
+				isRoman(text.charCodeAt(start + QUARTER_WORD))
+			) {
 				const glued = text.slice(start, i);
 				if (QUARTER.test(glued)) {
 					tokens.push(

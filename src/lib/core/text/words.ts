@@ -21,7 +21,7 @@ export interface Word {
 const WORDS_LIMIT = 50_000;
 const WORD_LENGTH_LIMIT = 12;
 const NUMBER_LENGTH_LIMIT = 4;
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 16;
 /** Ids run from 0 to one less than this. */
 export const WORD_IDS = WORDS_LIMIT;
 /** Senses run from 0 to one less than this: those of the texts, and those of the phrase lists on top. */

@@ -1,0 +1,100 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Surroundings } from '../indicator/resolve.ts';
+import type { Token } from '../text/tokens.ts';
+import { isBreak, type Sentence } from './sentence.ts';
+
+const CHARGE = new Set(['tàng', 'vận', 'mua', 'về', 'tội', 'do', 'vì', 'liên', 'phạm']);
+
+/** Token ranges around quantity `i`: its group's left side and right side. */
+export const surroundings = (s: Sentence, i: number): Surroundings => (s.around[i] ??= lookAround(s, i));
+
+/** The places within [from, to) of a list in order. */
+const before = (places: readonly number[], to: number, from = 0): number[] =>
+	places.filter((k) => k >= from && k < to);
+
+/** "trong đó", "gồm" cut what follows from what leads to the total. */
+function withParts(s: Sentence, from: number, to: number, stops: number[]): number[] {
+	const part = s.cues.findLast((m) => m.entry.kind === 'part' && m.from >= from && m.to <= to);
+	return part && (s.page.tokens[part.from] as Token).fold !== 'riêng'
+		? [...stops, part.to - 1].sort((a, b) => a - b)
+		: stops;
+}
+
+const tokenIs = (s: Sentence, at: number, word: string) => s.page.tokens[at]?.fold === word;
+
+function lookAround(s: Sentence, i: number): Surroundings {
+	const group = s.groups[i] as number;
+	let first = i;
+	while (first > 0 && s.groups[first - 1] === group) first -= 1;
+	let last = i;
+	while (last + 1 < s.groups.length && s.groups[last + 1] === group) last += 1;
+	const q = s.quantities[i] as Quantity;
+	const head = s.quantities[first] as Quantity;
+	const tail = s.quantities[last] as Quantity;
+	const leftFrom = first > 0 ? (s.quantities[first - 1] as Quantity).to : s.from;
+	const next = s.quantities[last + 1];
+	const limit = next ? next.from : s.to;
+	let rightTo = tail.to;
+	// "xây mới 18 căn và sửa chữa 7 căn": what "và" opens leads to the next number
+	if (next && tokenIs(s, tail.to, 'và'))
+		return {
+			marks: s.topics,
+			right: [q.unitFrom, tail.to],
+			left: [leftFrom, head.from],
+			before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
+			at: q.from,
+			end: q.to,
+			breaks: before(s.breaks, head.from, leftFrom),
+			stops: withParts(s, leftFrom, head.from, before(s.semicolons, head.from)),
+			own: hasOwnNoun(s, q),
+		};
+	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
+	const charge = CHARGE.has(s.page.tokens[rightTo]?.fold ?? '');
+	while (rightTo < limit) {
+		const t = s.page.tokens[rightTo] as Token;
+		if (t.text === ',' && charge) {
+			rightTo += 1;
+			continue;
+		}
+		if (isBreak.has(t) && !opensTitle(s, rightTo)) {
+			// "xuất, nhập cảnh trái phép": the comma lies inside one phrase
+			const at = rightTo;
+			const across = s.topics.find((m) => m.from >= tail.to && m.from < at && m.to > at);
+			if (!across || across.to > limit) break;
+			rightTo = across.to;
+			continue;
+		}
+		rightTo += 1;
+	}
+	return {
+		marks: s.topics,
+		right: [q.unitFrom, rightTo],
+		left: [leftFrom, head.from],
+		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
+		at: q.from,
+		end: q.to,
+		breaks: before(s.breaks, head.from, leftFrom),
+		stops: withParts(s, leftFrom, head.from, before(s.semicolons, head.from)),
+		own: hasOwnNoun(s, q),
+	};
+}
+
+/** Words after an amount that name no stuff. */
+const NO_NOUN = new Set(
+	'và với cùng trong của được bị có tại ở do để từ qua trên là này đó nói thì gồm các loại trái lậu nhập vận không còn chưa đã trị thu khi mỗi hoặc nguyên tương đương gần'.split(
+		' ',
+	),
+);
+
+/** "71 g MDMA": the unit is followed by what it is of. */
+function hasOwnNoun(s: Sentence, q: Quantity): boolean {
+	const t = q.to < s.to ? s.page.tokens[q.to] : undefined;
+	return t?.kind === 'word' && !NO_NOUN.has(t.fold);
+}
+
+/** A quoted name right after the noun belongs to it: 41 nhà “Mái ấm biên cương”. */
+function opensTitle(s: Sentence, at: number): boolean {
+	const t = (s.page.tokens[at] as Token).text;
+	if (t === '”') return true;
+	return t === '“';
+}
