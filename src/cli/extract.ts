@@ -95,7 +95,7 @@ async function readOne(file: string, options: Options, io: CliIo, pool: ParserPo
 }
 
 /**
- * `extract`: figures read from files (txt, md, html, docx, pdf, xlsx), as a table, as JSON, or with the account of each rule; or line by line
+ * `extract`: figures read from files (txt, md, html, docx, pdf, xlsx, csv), as a table, as JSON, or with the account of each rule; or line by line
  * from the input. Nothing is stored. Exit code 1 when a file could not be read, each named with a reason.
  */
 export async function runExtract(args: string[], io: CliIo): Promise<number> {

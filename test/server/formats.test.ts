@@ -45,13 +45,15 @@ test('a spreadsheet is read cell by cell, each figure with its address', async (
 test('the same table pasted, in Word, in Markdown and in a web page gives the same figures', async () => {
 	const pasted = TABLE.map((r) => r.join('\t')).join('\n');
 	const markdown = TABLE.map((r) => `| ${r.join(' | ')} |`);
-	markdown.splice(1, 0, '|---|---|---|---|---|---|');
+	markdown.splice(1, 0, '|---|:--|:-:|--:|---|---|');
 	const html = `<h1>Biểu</h1><table>${TABLE.map((r) => `<tr>${r.map((c) => `<td>${c}</td>`).join('')}</tr>`).join('')}</table>`;
 	const files: [string, Uint8Array][] = [
 		['dán.txt', bytes(pasted)],
 		['bảng.md', bytes(markdown.join('\n'))],
 		['bảng.docx', madeDocx(docxParagraph('Biểu số liệu') + docxTable(TABLE))],
 		['bảng.html', bytes(html)],
+		['bảng.csv', bytes(TABLE.map((r) => r.map((c) => `"${c}"`).join(',')).join('\r\n'))],
+		['bảng chấm phẩy.csv', bytes(TABLE.map((r) => r.join(';')).join('\n'))],
 	];
 	for (const [name, content] of files) {
 		expect(

@@ -22,6 +22,7 @@ const TITLES: [about: string, text: string, title: string][] = [
 		'BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC',
 	],
 	['only a letterhead', LETTERHEAD.split('\n')[1] as string, 'BỘ CHỈ HUY BĐBP TỈNH LAI CHÂU'],
+	['a bare table', 'STT\tNội dung\tNăm 2024\n1\tTuần tra\t224\n', 'bài'],
 	['nothing', '\n \n', 'bài'],
 ];
 

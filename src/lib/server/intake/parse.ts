@@ -1,4 +1,5 @@
 import { LIMITS } from './limits.ts';
+import { readCsv } from './read-csv.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readMd, readTxt } from './read-plain.ts';
@@ -10,6 +11,7 @@ import type { Format } from './types.ts';
 const READERS: Record<Format, (bytes: Uint8Array) => Extracted | Promise<Extracted>> = {
 	txt: readTxt,
 	md: readMd,
+	csv: readCsv,
 	html: readHtml,
 	docx: readDocx,
 	// the two heavy ones are loaded when they are needed

@@ -81,6 +81,8 @@ export function proposeTitle(text: string, fileName: string): Proposal {
 			) ??
 		plain[0] ??
 		lines[0];
-	if (!line) return { value: fileName.replace(/\.[^.]+$/, ''), span: null };
+	// a bare table has no title: the head of its first column is none
+	const isHead = line !== undefined && text[line.end] === '\t' && line.text.split(' ').length < 3;
+	if (!line || isHead) return { value: fileName.replace(/\.[^.]+$/, ''), span: null };
 	return { value: cut(line.text), span: { start: line.start, end: line.end } };
 }

@@ -141,7 +141,12 @@ class HtmlText {
 	}
 }
 
-const textOf = (root: Node, fields: Partial<Extracted>) => new HtmlText().build(root).build(fields);
+/** `heading`: put first, when what was taken out of the page has lost it */
+const textOf = (root: Node, fields: Partial<Extracted>, heading = '') => {
+	const text = new HtmlText();
+	text.builder.paragraph(heading);
+	return text.build(root).build(fields);
+};
 
 /** A page's own words about its day of publication; null when it gives none. */
 function publishedDay(document: Document): string | null {
@@ -184,12 +189,16 @@ export function readHtml(bytes: Uint8Array): Extracted {
 		url: document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, 2_000) ?? null,
 		encoding: encoding.startsWith('UTF-') ? null : encoding,
 	};
+	const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 	const body = (document.querySelector('body') ?? document.documentElement) as unknown as Node;
 	const all = textOf(body, fields);
 	const article = new Readability(document, { maxElemsToParse: 50_000, charThreshold: 200 }).parse();
 	if (!article?.content) return all;
 	const inner = parseHTML(`<html><body>${article.content}</body></html>`).document;
-	const read = textOf(inner.querySelector('body') as unknown as Node, fields);
+	const content = inner.querySelector('body') as unknown as Node;
+	let read = textOf(content, fields);
+	// a headline often names the period the article does not
+	if (heading.length < 300 && !read.text.includes(heading)) read = textOf(content, fields, heading);
 	// figures stand in tables: an article that lost them is not the article
 	const tabled = all.tables.reduce((sum, t) => sum + t.end - t.start, 0);
 	if (read.tables.length < all.tables.length && tabled * 5 > all.text.length) return all;

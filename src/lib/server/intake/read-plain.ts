@@ -38,7 +38,8 @@ export function findPastedTables(text: string): Table[] {
 	return tables;
 }
 
-function decoded(bytes: Uint8Array): { text: string; encoding: string | null } {
+/** Text of a plain file; `encoding` is named when it was not Unicode. errors: Refusal */
+export function decodePlain(bytes: Uint8Array): { text: string; encoding: string | null } {
 	const { text, encoding } = decodeText(bytes);
 	if (text.length > LIMITS.text) throw new Refusal('text-too-long');
 	return { text, encoding: encoding.startsWith('UTF-') ? null : encoding };
@@ -46,16 +47,16 @@ function decoded(bytes: Uint8Array): { text: string; encoding: string | null } {
 
 /** Plain text: kept as it is; a paste may hold tables. */
 export function readTxt(bytes: Uint8Array): Extracted {
-	const { text, encoding } = decoded(bytes);
+	const { text, encoding } = decodePlain(bytes);
 	return { ...plainExtract(text), tables: findPastedTables(text), encoding };
 }
 
 const isRule = (line: string) =>
-	line.length < 2_000 && /^\s*\|?(\s*:?-{2,}:?\s*\|)*\s*:?-{2,}:?\s*\|?\s*$/.test(line) && line.includes('-');
+	line.length < 2_000 && /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/.test(line);
 
 /** Markdown without its signs: words stay, tables become rows parted by tabs. */
 export function readMd(bytes: Uint8Array): Extracted {
-	const { text, encoding } = decoded(bytes);
+	const { text, encoding } = decodePlain(bytes);
 	const source = text.replace(/^---\r?\n[\s\S]{0,5000}?\r?\n---\r?\n/, '');
 	let title: string | null = null;
 	const lines = source.split(/\r?\n/).flatMap((line) => {

@@ -34,7 +34,8 @@ const REASONS: Record<RefusalCode, string> = {
 	'too-many-pages': 'PDF có quá 500 trang',
 	'too-many-cells': 'bảng tính có quá 1.000.000 ô hoặc quá 200 trang tính',
 	'unreadable-encoding': 'không nhận ra bảng mã của chữ trong tệp',
-	'unknown-format': 'định dạng này chưa đọc được (đọc được: txt, md, html, docx, pdf, xlsx)',
+	'unknown-format':
+		'định dạng này chưa đọc được (đọc được: txt, md, html, docx, pdf, xlsx, csv); hãy lưu lại thành docx, xlsx hoặc pdf',
 	'unsafe-name': 'tên tệp tìm cách ra khỏi thư mục chứa nó',
 	damaged: 'tệp bị hỏng hoặc không đầy đủ',
 	'too-slow': 'đọc quá 10 giây nên đã dừng',

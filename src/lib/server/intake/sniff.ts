@@ -11,6 +11,8 @@ const BY_EXTENSION: Record<string, Format> = {
 	docx: 'docx',
 	pdf: 'pdf',
 	xlsx: 'xlsx',
+	csv: 'csv',
+	tsv: 'csv',
 };
 
 /** What the bytes at the start say; `text` when nothing says otherwise. */

@@ -45,6 +45,7 @@ export type ReadAnswer = { file: ReadFile } | { again: Observation[] } | { refus
 
 export const MEDIA_TYPES: Record<Format, string> = {
 	txt: 'text/plain',
+	csv: 'text/csv',
 	md: 'text/markdown',
 	html: 'text/html',
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,7 +1,7 @@
 import type { Article, Observation, ReadingIssue, Span } from '#lib/core/observation/types.ts';
 import type { RefusalCode } from './refusal.ts';
 
-export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'xlsx';
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'xlsx' | 'csv';
 
 /** What a person says about a file; what is left out is proposed from the text. */
 export interface IntakeHints {

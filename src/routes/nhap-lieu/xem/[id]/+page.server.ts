@@ -43,6 +43,7 @@ const formats: Record<Preview['format'], string> = {
 	docx: 'Word',
 	pdf: 'PDF',
 	xlsx: 'Excel',
+	csv: 'bảng CSV',
 };
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
