@@ -131,6 +131,7 @@ const MEANS = new Set([
 	'group',
 	'member',
 	'person_turn',
+	'attend_turn',
 	'vehicle_turn',
 	'vessel_turn',
 	'seafarer_turn',
@@ -228,6 +229,7 @@ const UNIT_UNDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		'housing.troop_turns': 'TROOP_TURN',
 	},
 	person_turn: { 'propaganda.listeners': 'LISTENER_TURN' },
+	attend_turn: { 'propaganda.listeners': 'LISTENER_TURN' },
 	passenger_turn: { 'gate.person_crossings': 'PERSON_TURN' },
 	vehicle: {
 		'sar.vessels_rescued': 'VESSEL',

@@ -1,6 +1,9 @@
 import type { Page } from './page.ts';
-import type { AreaMention } from './read-area.ts';
+import { placeName, type AreaMention } from './read-area.ts';
 import type { Sentence } from './sentence.ts';
+
+/** How many paragraphs tell where a story is. */
+const GUESS_BLOCKS = 4;
 
 /** The article's province: the first one named as a subject, else any named, else the issuer's. */
 export function mainArea(page: Page, issuerArea: string | null): string | null {
@@ -11,7 +14,38 @@ export function mainArea(page: Page, issuerArea: string | null): string | null {
 			if (!a.aside && page.blocks[b]?.role !== 'caption') return a.name;
 		}
 	}
-	return issuerArea ?? any;
+	return issuerArea ?? any ?? guessedArea(page);
+}
+
+/** Words that lead to a place the article happens in. */
+const LOCATIVE = new Set([
+	'ở',
+	'xuống',
+	'tại',
+	'về',
+	'đến',
+	'lên',
+	'của',
+	'trên',
+	'qua',
+	'báo',
+	'phòng',
+	'phủ',
+	'vào',
+]);
+
+/** Where no province is named as one: the name the first lines put the story in ("mưa lớn trút xuống Trà Nam", "(Báo Phìn Hồ)"). */
+function guessedArea(page: Page): string | null {
+	for (const block of page.blocks.slice(0, GUESS_BLOCKS)) {
+		for (let i = block.from + 1; i < block.to - 1; i += 1) {
+			const before = page.tokens[i - 1];
+			if (!before || !LOCATIVE.has(before.fold)) continue;
+			if (before.fold === 'phòng' && /^(đồn|trạm)$/.test(page.tokens[i - 3]?.fold ?? '')) continue;
+			const name = placeName(page.tokens, i, block.to);
+			if (name) return name;
+		}
+	}
+	return null;
 }
 
 /** The area that holds at a token: the last subject named in the paragraph up to there, else the article's. */

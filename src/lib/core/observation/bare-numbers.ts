@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './sentence.ts';
 
-const TIES = new Set([',', 'và', '-', '–', ';', 'đến', 'xuống', 'lên', 'còn', 'từ', 'là', 'hoặc']);
+const TIES = new Set([',', 'và', '-', '–', 'đến', 'xuống', 'lên', 'còn', 'từ', 'là', 'hoặc']);
 
 /** Only ties between the two numbers: "41, 38 và 39 vụ", "giảm từ 226 xuống còn 204". */
 function tied(s: Sentence, a: Quantity, b: Quantity): boolean {

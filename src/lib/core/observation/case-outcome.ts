@@ -14,7 +14,8 @@ export function isPending(s: Sentence, q: Quantity): boolean {
 		if (k >= q.from && k < q.to) continue;
 		if (k < q.from && s.page.tokens[k]?.kind === 'punct' && s.page.tokens[k]?.text !== ',') continue;
 		if (!UNDER_WAY.test(wordAt(s, k))) continue;
-		const verb = wordAt(s, k) === 'tiếp' && wordAt(s, k + 1) === 'tục' ? k + 2 : k + 1;
+		let verb = k + 1;
+		while (/^(tiếp|tục|được)$/.test(wordAt(s, verb))) verb += 1;
 		if (!HANDLING.test(wordAt(s, verb))) continue;
 		for (let j = verb; j < q.from; j += 1) if (s.page.tokens[j]?.text === ';') return false;
 		return true;

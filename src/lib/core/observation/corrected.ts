@@ -152,6 +152,8 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	}
 	if (q.unit === 'SESSION' && memory.speaksOf('PROPAGANDA'))
 		return implied('propaganda.sessions', 'PROPAGANDA', 'doubt:article');
+	if (q.cls === 'attend_turn' && memory.speaksOf('PROPAGANDA'))
+		return implied('propaganda.listeners', 'PROPAGANDA', 'topic:article:PROPAGANDA');
 	if (q.cls === 'person_turn' && memory.inSentence(s).at(-1)?.indicator === 'propaganda.sessions')
 		return implied('propaganda.listeners', 'PROPAGANDA', 'carried:propaganda');
 	const patrol = memory.inSentence(s).at(-1);

@@ -97,7 +97,8 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					else if (p.frame) deed ??= r;
 					continue;
 				}
-				if (p.nature !== 'label') continue;
+				// a school year says when the pupils learn, not what the article reviews
+				if (p.nature !== 'label' || say.kind === 'schoolYear') continue;
 				if (planned(cues, s, p.mention.from) && placed.length > 1) continue;
 				const head = block.role === 'title' || block.role === 'heading';
 				const report = hasCue(cues, 'report', s.from, p.mention.from);

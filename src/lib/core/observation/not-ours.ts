@@ -16,7 +16,7 @@ export function isFleet(s: Sentence, q: Quantity, found: Resolution | null): boo
 	if (lead !== 'có' && lead !== 'còn') return false;
 	if (wordAt(s, q.from - 2) === 'đó' || wordAt(s, q.from - 2) === 'hiện') return false;
 	// "trong khi cùng kỳ năm ngoái có 4 tàu"
-	if (s.periods.some((p) => p.role === 'base' && p.mention.to === q.from - 1)) return false;
+	if (s.periods.some((p) => p.role !== 'aside' && p.mention.to === q.from - 1)) return false;
 	const next = s.quantities.find((o) => o.from >= q.to);
 	if (next?.cls === 'length' && next.from - q.to <= 2) return true;
 	return !found || (!found.rule.startsWith('topic:right') && !SUBJECTS.has(found.topic.topic));
@@ -37,7 +37,7 @@ const CONTENTS = new Set(['mass', 'item', 'volume', 'bao', 'packet', 'motorbike'
 const PLACES = new Set(['work', 'school', 'house']);
 const SEIZED = /^seized\.(vessels|cars|motorbikes)$/;
 
-const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike']);
+const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'vessel_turn', 'vehicle_turn']);
 const MUSTER = new Set(['huy động', 'điều động', 'sử dụng', 'bố trí', 'xuất kích', 'chuẩn bị', 'tăng cường']);
 
 /** "Huy động 1.340 lượt cán bộ, chiến sĩ, 12 ca nô, 9 ô tô": what we go out with. */

@@ -16,7 +16,11 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		if (/^(dq|dqtv)$/.test(wordAt(s, q.from - 2)) && wordAt(s, q.from - 1) === ':')
 			return 'patrol.militia_turns';
 		for (let k = Math.max(around.left[0], q.from - 6); k < q.from; k += 1)
-			if (wordAt(s, k) === 'dân' && wordAt(s, k + 1) === 'quân' && wordAt(s, q.from - 1) === 'gia')
+			if (
+				wordAt(s, k) === 'dân' &&
+				wordAt(s, k + 1) === 'quân' &&
+				/^(gia|là|có|:)$/.test(wordAt(s, q.from - 1))
+			)
 				return 'patrol.militia_turns';
 	}
 	if (indicator === 'patrol.sessions') {

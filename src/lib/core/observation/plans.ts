@@ -12,6 +12,8 @@ const JUST_BEGUN = 15;
 const YEAR = 365;
 /** level of a section opened by a question */
 const QUESTION = 9;
+/** level of a section of items after a paragraph of plans */
+const ITEMS = 8;
 /** A bulletin is brought up to date within these days. */
 const UPDATE_DAYS = 3;
 
@@ -40,7 +42,7 @@ export class Plans {
 	block(b: number): void {
 		const block = this.#page.blocks[b];
 		if (!block) return;
-		if (this.#question(b)) return;
+		if (this.#question(b) || this.#list(b)) return;
 		if (block.role !== 'heading' && block.level !== 1 && block.level !== 2) return;
 		const level = block.level || 1;
 		if (this.#section && level <= this.#section.level && block.role === 'heading') this.#section = null;
@@ -52,6 +54,39 @@ export class Plans {
 		const p = s.periods.find((x) => x.role !== 'base');
 		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
 		this.#section = { level, period: r ?? null };
+	}
+
+	/**
+	 * "… nhiệm vụ năm 2026 với 6 chỉ tiêu chủ yếu." followed by "Một là, …", "Hai là, …": the items of what is to be done, as
+	 * long as they go on.
+	 */
+	#list(b: number): boolean {
+		const block = this.#page.blocks[b];
+		const first = block?.sentences[0];
+		if (!block || !first) return false;
+		const item = hasCue(
+			findCues(this.#page.tokens, block.from, block.from + 3),
+			'item_plan',
+			block.from,
+			block.from + 3,
+		);
+		if (!item) {
+			if (this.#section?.level === ITEMS) this.#section = null;
+			return false;
+		}
+		if (this.#section) return true;
+		let lead = b - 1;
+		while (lead > 0 && this.#page.blocks[lead]?.role === 'caption') lead -= 1;
+		const before = this.#page.blocks[lead];
+		if (!before) return false;
+		const s = readSentence(this.#page, lead, 0, { from: before.body, to: before.to });
+		if (!hasCue(s.cues, 'plan_heading', s.from, s.to) && !hasCue(s.cues, 'target', s.from, s.to))
+			return false;
+		const p = s.periods.findLast((x) => x.role !== 'base' && x.nature === 'label');
+		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
+		if (!r || this.#issued === null || r.period.end <= this.#issued) return false;
+		this.#section = { level: ITEMS, period: r };
+		return true;
 	}
 
 	/** In an interview the question tells whether the answer is of plans: "Năm 2024, đơn vị đặt ra mục tiêu gì?" */

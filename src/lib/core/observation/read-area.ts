@@ -77,6 +77,13 @@ function readName(tokens: readonly Token[], at: number, end: number): { name: st
 	return { name: words.join(' '), to: i };
 }
 
+/** A name of just two capitalised words at `at`, as provinces have: "Trà Nam"; null for longer names and for persons. */
+export function placeName(tokens: readonly Token[], at: number, end: number): string | null {
+	const read = readName(tokens, at, end);
+	if (!read || read.to - at !== 2 || isUpper(tokens[read.to])) return null;
+	return read.name;
+}
+
 const LEADS = new Set(['bđbp', 'tỉnh', 'phòng', 'phố', 'biển', 'đoàn', 'ủy', 'an']);
 
 /** End of the words that say a border guard of a province, or a province, begins at `at`; -1 if none. */

@@ -115,6 +115,8 @@ export function readAward(
 ): AwardReading | null {
 	const recipient = RECIPIENT[q.cls];
 	if (!recipient && q.cls !== 'award') return null;
+	// medals of a contest
+	if (/^(vàng|bạc|đồng)$/.test(tokens[q.to]?.fold ?? '') && q.cls === 'award') return null;
 	const types = ofKind(marks, 'type');
 	const issuers = ofKind(marks, 'issuer');
 	const verbs = ofKind(marks, 'verb');

@@ -180,7 +180,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 			stated: false,
 		};
 	const again =
-		hasCue(s.cues, 'same_again', s.from, q.from) && !hasTopic(s.topics, s.from, q.from, 'SEIZE')
+		cls !== 'percent' &&
+		hasCue(s.cues, 'same_again', s.from, q.from) &&
+		!hasTopic(s.topics, s.from, q.from, 'SEIZE')
 			? memory.lastOfClass(cls, q.unit)
 			: null;
 	if (again)
@@ -232,14 +234,18 @@ function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
 	return hasTopic(s.topics, s.from, q.from, 'SEIZE') || memory.seizing();
 }
 
+/** People counted elsewhere are other people. */
+const APART = new Set(['person', 'individual', 'troop', 'student']);
+
 /** Whether a figure without a topic may be of what the same noun counted before it. */
 function carries(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (q.form === 'words' && q.value !== null && q.value < 20) return wordAt(s, q.from - 1) === '(';
+	if (q.cls === 'percent' || q.cls === 'point') return false;
 	const lead = wordAt(s, q.from - 1);
 	if (lead === '(' || lead === 'là' || lead === ':' || lead === 'với' || lead === 'chỉ') return true;
 	// persons are of what was told before only beside its cases: "148 vụ/226 đối tượng"
-	if (q.cls === 'person' || q.cls === 'individual') return i > 0 && s.groups[i] === s.groups[i - 1];
+	if (APART.has(q.cls)) return i > 0 && s.groups[i] === s.groups[i - 1];
 	if (s.periods.some((p) => p.role !== 'aside' && p.mention.from < q.from)) return true;
 	return memory.inSentence(s).length > 0 || memory.inParagraph().some((d) => d.cls === q.cls);
 }

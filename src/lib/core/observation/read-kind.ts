@@ -118,7 +118,7 @@ function isEach(s: Sentence, q: Quantity): boolean {
 		}
 		if (t.text === ';' || t.text === '.' || t.text === '(' || t.text === ')') return false;
 		// "Hằng năm, Đồn trao …"
-		if (t.text === ',' && k === cue.to && cue.from === s.from) continue;
+		if (t.text === ',' && k === cue.to) continue;
 		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;
 	}
 	return q.from - cue.to <= 14;

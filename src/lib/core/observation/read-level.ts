@@ -77,7 +77,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	}
 	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
 	const dims: Dims = award ? { ...award.dims } : {};
-	const outcome = read.outcome ?? (isPending(s, q) ? 'PENDING' : null);
+	const outcome = isPending(s, q) ? 'PENDING' : read.outcome;
 	if (outcome && kindOut === 'result') dims.OUTCOME = outcome;
 	const role = kindOut === 'result' && !award ? leadRole(s, i, read.indicator) : null;
 	if (role) dims.LEAD_ROLE = role;

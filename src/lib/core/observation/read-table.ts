@@ -11,7 +11,12 @@ import { isNumeric, readCell, textOf, wordsOf } from './table-cell.ts';
 import { isRowNumber, readColumn, type ColumnRole } from './table-column.ts';
 import { MeasureReader, type Measure } from './table-measure.ts';
 
+/** "1. Tuần tra trên biển", "- Số vụ": the mark of the row. */
+const ROW_MARK = /^(\d{1,2}(\.\d{1,2})*[.)]|[-+•*])\s*/;
 const TOTAL_ROW = /^(cộng|tổng|tổng cộng|tổng số|toàn tỉnh|toàn đơn vị|tổng hợp|chung)/;
+
+/** "nghìn lít": a cell's number in the unit itself. */
+const scaled = (value: number | null, m: Measure) => (value === null ? null : value * m.scale);
 
 /** Reads tables under header rows; one reader for an article. */
 class TableReader {
@@ -58,7 +63,11 @@ class TableReader {
 		}
 		let section = '';
 		for (const row of rows) {
-			const label = textOf(this.#page, row.cells[Math.max(labelAt, 0)]);
+			const label = textOf(this.#page, row.cells[Math.max(labelAt, 0)]).replace(ROW_MARK, '');
+			if (row.cells.length === 1 && columns.length > 1) {
+				section = textOf(this.#page, row.cells[0]);
+				continue;
+			}
 			const numeric = row.cells.filter((c, k) => columns[k]?.role === 'level' && isNumeric(this.#page, c));
 			if (numeric.length === 0) {
 				if (label) section = label;
@@ -138,7 +147,7 @@ class TableReader {
 				: this.#context.isContext(m.read.indicator)
 					? 'context'
 					: 'result';
-		this.#add(block, n.q, n.from, m, period, kind, m.unit, n.q.value, orgUnit);
+		this.#add(block, n.q, n.from, m, period, kind, m.unit, scaled(n.q.value, m), orgUnit);
 	}
 
 	#change(block: number, cell: TokenRange, m: Measure, period: Governing | null, percent: boolean): void {
@@ -153,7 +162,7 @@ class TableReader {
 			period,
 			'change',
 			share ? 'PERCENT' : m.unit,
-			n.q.value === null ? null : n.sign * n.q.value,
+			n.q.value === null ? null : n.sign * ((share ? n.q.value : scaled(n.q.value, m)) as number),
 			'_T',
 		);
 	}

@@ -13,7 +13,18 @@ export interface Measure {
 	read: IndicatorReading;
 	unit: string;
 	cls: string;
+	/** of a unit cell such as "nghìn lít": 1000 */
+	scale: number;
 }
+
+const SCALES: Readonly<Record<string, number>> = {
+	nghìn: 1e3,
+	ngàn: 1e3,
+	vạn: 1e4,
+	triệu: 1e6,
+	trăm: 100,
+	chục: 10,
+};
 
 /** Reads what the rows and columns of tables measure; a row may lean on the one above it. */
 export class MeasureReader {
@@ -26,6 +37,15 @@ export class MeasureReader {
 
 	/** What label and unit say, read as the clause "label: 5 unit". */
 	read(label: string, unitCell: string, section: string): Measure | null {
+		const scale = SCALES[unitCell.split(' ')[0]?.toLowerCase() ?? ''];
+		const rest = unitCell.split(' ').slice(1).join(' ');
+		// "triệu đồng" is a unit of its own
+		if (!scale || rest === '' || /^(đồng|đ)$/i.test(rest)) return this.#read(label, unitCell, section);
+		const read = this.#read(label, rest, section);
+		return read && { ...read, scale };
+	}
+
+	#read(label: string, unitCell: string, section: string): Measure | null {
 		let name = label;
 		let unit = unitCell;
 		const bracket = /\(([^)]*)\)\s*$/.exec(name);
@@ -67,6 +87,7 @@ export class MeasureReader {
 			},
 			unit: noun.entry.unit,
 			cls: noun.entry.cls,
+			scale: 1,
 		};
 	}
 
@@ -85,6 +106,7 @@ export class MeasureReader {
 			read: { ...read, rules: ['table', ...read.rules] },
 			unit: unitUnder(q.cls, q.unit ?? this.#canonicalUnit(read.indicator), read.indicator),
 			cls: q.cls,
+			scale: 1,
 		};
 	}
 }

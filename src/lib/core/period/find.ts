@@ -261,6 +261,8 @@ function readAt(tokens: readonly Token[], at: number, options: FindOptions): Rea
 	if (t.kind === 'number') return readAtNumber(tokens, at, options);
 	if (t.kind !== 'word' || !begins.has(t)) return null;
 	const readers = READERS.get(t.lower);
+	// "đỡ đầu năm 2019"
+	if (t.lower === 'đầu' && lowerAt(tokens, at - 1) === 'đỡ') return null;
 	if (readers) {
 		for (const reader of readers) {
 			const read = reader(tokens, at);

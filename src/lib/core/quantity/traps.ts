@@ -152,11 +152,12 @@ export function claimTraps(
 			const label = marks[0];
 			if (!label) continue;
 			let k = label.to;
-			if (tokens[k]?.text === ':') k += 1;
+			const colon = tokens[k]?.text === ':';
+			if (colon) k += 1;
 			const n = tokens[k];
 			if (!n || k >= end || n.kind !== 'number' || claimed[k] === 1) continue;
 			// "bản 5" is a name, "đội 3 xe" and "cấp 500 tờ rơi" are counts
-			if (!STRONG.has(label.entry.why)) {
+			if (!STRONG.has(label.entry.why) || colon) {
 				const noun = readUnitNoun(tokens, k + 1);
 				if (
 					(noun && noun.entry.cls !== 'none') ||

@@ -37,17 +37,35 @@ function cellsOf(tokens: readonly Token[], b: Block, text: string): TokenRange[]
 	return rule && bars ? null : cells;
 }
 
+/** Longer lines are paragraphs, not the name of a section. */
+const SECTION_TOKENS = 25;
+
+/** A row with as many cells as the table's head and a number in one of them, not a head of its own. */
+function goesOn(tokens: readonly Token[], table: Table, cells: readonly TokenRange[]): boolean {
+	if (cells.length !== table.rows[0]?.cells.length) return false;
+	return cells.slice(1).some((c) => c.to > c.from && /^[+\-–−\d]/.test((tokens[c.from] as Token).text));
+}
+
 /** Finds the tables among the blocks of a document. */
 export function findTables(tokens: readonly Token[], blocks: readonly Block[], text: string): Table[] {
 	const out: Table[] = [];
 	let table: Table | null = null;
+	let section: Table['rows'][number] | null = null;
 	for (const [block, b] of blocks.entries()) {
 		if (b.role !== 'table') {
-			table = null;
+			// "II. ĐẤU TRANH PHÒNG, CHỐNG TỘI PHẠM" between two rows is a section of the table
+			const short = b.sentences.length <= 1 && b.to - b.from <= SECTION_TOKENS && section === null;
+			section = table && short ? { block, cells: [{ from: b.body, to: b.to }] } : null;
+			if (!section) table = null;
 			continue;
 		}
-		if (!table) out.push((table = { rows: [] }));
 		const cells = cellsOf(tokens, b, text);
+		if (section) {
+			if (table && cells && goesOn(tokens, table, cells)) table.rows.push(section);
+			else table = null;
+			section = null;
+		}
+		if (!table) out.push((table = { rows: [] }));
 		if (cells) table.rows.push({ block, cells });
 	}
 	return out;
