@@ -77,6 +77,19 @@ function shipPassengers(s: Sentence, i: number, read: IndicatorReading): Indicat
 	return ships ? { ...read, indicator: 'port.passenger_turns', topic: 'PORT', rules: ['turns:ships'] } : null;
 }
 
+/** "26 vụ/28 tàu vi phạm" of illegal fishing: the boats of those cases. */
+function boatsOfCases(
+	s: Sentence,
+	i: number,
+	read: IndicatorReading,
+	memory: Memory,
+): IndicatorReading | null {
+	if (read.indicator !== 'seized.vessels' || i === 0 || s.groups[i] !== s.groups[i - 1]) return null;
+	const before = memory.inSentence(s).at(-1);
+	if (before?.indicator !== 'fisheries.iuu_cases' || before.q !== s.quantities[i - 1]) return null;
+	return { ...read, indicator: 'fisheries.iuu_vessels', topic: 'IUU', rules: ['group:cases'] };
+}
+
 /** "cùng Kiểm ngư và Cảnh sát biển tuần tra chung 02 lượt": together, but with our own agencies. */
 function homePatrol(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
 	if (read.indicator !== 'patrol.bilateral_sessions') return null;
@@ -110,6 +123,7 @@ export function corrected(s: Sentence, i: number, read: IndicatorReading, memory
 		paidHouses(s, i, memory) ??
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??
+		boatsOfCases(s, i, read, memory) ??
 		inDisaster(read, memory) ??
 		otherStuff(s, i, read) ??
 		read
@@ -118,6 +132,15 @@ export function corrected(s: Sentence, i: number, read: IndicatorReading, memory
 
 /** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
 const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
+
+/** "37 người bị lũ cô lập, cuốn trôi đã được cứu sống": said of them at the end of the clause. */
+function savedLater(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < s.to - 1; k += 1) {
+		if (/^[;.:(]$/.test(s.page.tokens[k]?.text ?? '') || s.page.tokens[k]?.kind === 'number') return false;
+		if (wordAt(s, k) === 'được' && /^(cứu|vớt|lai|kéo)$/.test(wordAt(s, k + 1))) return true;
+	}
+	return false;
+}
 
 const FROM_TO = /^(từ|xuống|lên|còn)$/;
 const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
@@ -172,6 +195,11 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	// whom the money told before them went to
 	if (q.cls === 'household' && wordAt(s, q.from - 1) === 'cho' && s.quantities[i - 1]?.cls === 'money')
 		return implied('other', null, 'recipients');
+	const saved = /^(person|seafarer|passenger_turn|vessel|vehicle)$/.test(q.cls) ? savedLater(s, q) : null;
+	if (saved) {
+		const indicator = measureOf('RESCUE', q.cls);
+		if (indicator) return implied(indicator, 'RESCUE', 'topic:passive:RESCUE');
+	}
 	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
 		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');
 	if (q.cls === 'turn' && hasCue(s.cues, 'same_again', s.from, q.from)) {

@@ -30,14 +30,11 @@ export function governingPeriod(
 		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
 	}
 	// "…, còn nay là 20 chốt": now is the article's time again
-	const now = lastCue(s.cues, 'stock', s.from, at);
-	if (
-		said?.mention &&
-		now &&
-		now.from > said.mention.to &&
-		/^(đến|còn|nay)$/.test((s.page.tokens[now.from] as Token).fold) &&
-		said.mention.say.kind === 'year'
-	)
+	const now = s.cues.findLast(
+		(m) =>
+			m.entry.kind === 'stock' && m.to <= at && /^(đến|còn|nay)$/.test((s.page.tokens[m.from] as Token).fold),
+	);
+	if (said?.mention && now && now.from >= said.mention.to && said.mention.say.kind === 'year')
 		return periods.main('period:article') ?? said;
 	if (said) return said;
 	const about = s.periods.findLast(

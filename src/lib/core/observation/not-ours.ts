@@ -14,7 +14,7 @@ export function noTip(s: Sentence, q: Quantity): boolean {
 export function isFleet(s: Sentence, q: Quantity, found: Resolution | null): boolean {
 	const lead = wordAt(s, q.from - 1);
 	if (lead !== 'có' && lead !== 'còn') return false;
-	if (wordAt(s, q.from - 2) === 'đó' || wordAt(s, q.from - 2) === 'hiện') return false;
+	if (wordAt(s, q.from - 2) === 'đó' || (wordAt(s, q.from - 2) === 'hiện' && lead === 'có')) return false;
 	// "trong khi cùng kỳ năm ngoái có 4 tàu"
 	if (s.periods.some((p) => p.role !== 'aside' && p.mention.to === q.from - 1)) return false;
 	const next = s.quantities.find((o) => o.from >= q.to);
@@ -40,13 +40,21 @@ const SEIZED = /^seized\.(vessels|cars|motorbikes)$/;
 const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'vessel_turn', 'vehicle_turn']);
 const MUSTER = new Set(['huy động', 'điều động', 'sử dụng', 'bố trí', 'xuất kích', 'chuẩn bị', 'tăng cường']);
 
+/** Nothing but ties of a list, and the rest of a noun ("14 tàu, xuồng"), between two tokens. */
+function isList(s: Sentence, from: number, to: number): boolean {
+	if (to - from > 3) return false;
+	for (let k = from; k < to; k += 1)
+		if (!/^(,|và|cùng|với|xuồng|thuyền|ca|nô)$/.test(wordAt(s, k))) return false;
+	return true;
+}
+
 /** "Huy động 1.340 lượt cán bộ, chiến sĩ, 12 ca nô, 9 ô tô": what we go out with. */
 function ourCraft(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (!CRAFT.has(q.cls)) return false;
 	if (MUSTER.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
 	const before = s.quantities[i - 1];
-	if (!before || q.from - before.to > 3) return false;
+	if (!before || !isList(s, before.to, q.from)) return false;
 	if (/^(troop|troop_turn|militia|militia_turn)$/.test(before.cls)) return true;
 	return CRAFT.has(before.cls) && ourCraft(s, i - 1);
 }

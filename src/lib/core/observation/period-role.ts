@@ -80,7 +80,7 @@ const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
 
 /** "sau một năm": the time that has gone by. */
 const isAfter = (page: Page, at: number, m: PeriodMention) =>
-	m.say.kind === 'past' && word(page.tokens, at) === 'sau';
+	(m.say.kind === 'past' || m.say.kind === 'span') && word(page.tokens, at) === 'sau';
 
 /** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
 function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {

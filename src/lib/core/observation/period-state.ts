@@ -17,6 +17,8 @@ import type { PeriodBasis } from './types.ts';
 const WINDOW_SLACK = 62;
 
 const WEEK = 7;
+/** So many days are told for a half or a year. */
+const LONG_DAYS = 80;
 
 /** What governs a figure, with the words for it. */
 export interface Governing {
@@ -110,6 +112,11 @@ export class PeriodState {
 		if (say.kind !== 'past') return null;
 		const months = say.unit === 'year' ? 12 * say.count : say.unit === 'month' ? say.count : 0;
 		const main = this.found.main;
+		if (say.unit === 'day' && main && main.freq !== 'D') {
+			// "gần 200 ngày qua" in the report of a half
+			const days = daysBetween(main.start, main.end);
+			return say.count > LONG_DAYS && Math.abs(days - say.count) <= days / 5 ? main : null;
+		}
 		return months > 0 && main?.months === months ? main : null;
 	}
 
@@ -244,7 +251,8 @@ export class PeriodState {
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		if (!now) return;
 		this.#paragraph = now;
-		if (p.frame && this.#holdsOn(now.period, p.nature, isPlan)) this.#article = asRule(now, 'period:article');
+		if (p.frame && p.mention.say.kind !== 'schoolYear' && this.#holdsOn(now.period, p.nature, isPlan))
+			this.#article = asRule(now, 'period:article');
 	}
 
 	#holdsOn(p: Period, nature: PeriodNature, isPlan: boolean): boolean {

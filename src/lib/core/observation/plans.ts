@@ -193,6 +193,7 @@ export class Plans {
 		if (this.#section?.period) return this.#section.period;
 		const issued = this.#issued;
 		if (governing && issued && governing.period.start > issued) return governing;
+		if (governing?.rule === 'period:carried' && issued && governing.period.end > issued) return governing;
 		if (this.#periods.ahead) return this.#periods.ahead;
 		const main = this.#periods.found.main;
 		if (!main) return governing;

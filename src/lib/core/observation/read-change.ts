@@ -166,7 +166,7 @@ function totalNamed(memory: Memory, s: Sentence, from: number, q: Quantity): Dra
 	)
 		return memory.totalOf('crime.suspects');
 	if (!cue) return null;
-	const noun = (s.page.tokens[cue.to] as Token).fold;
+	const noun = s.page.tokens[cue.to]?.fold;
 	const last = (s.page.tokens[cue.to - 1] as Token).fold;
 	if (noun === 'vụ' || last === 'vụ') return memory.totalOf('crime.cases');
 	return noun === 'đối' ? memory.totalOf('crime.suspects') : null;

@@ -156,6 +156,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		// roofs mended after a storm are no housing drive
 		if (found?.indicator === 'housing.houses_repaired') return null;
 	}
+	if (found?.indicator === 'seized.goods_mass' && !isSeized(s, memory)) return null;
 	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
 	if (cls === 'vessel' && isFleet(s, q, found)) return null;
@@ -181,7 +182,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		};
 	const again =
 		cls !== 'percent' &&
-		hasCue(s.cues, 'same_again', s.from, q.from) &&
+		(hasCue(s.cues, 'same_again', s.from, q.from) || afterPeriod(s, q)) &&
 		!hasTopic(s.topics, s.from, q.from, 'SEIZE')
 			? memory.lastOfClass(cls, q.unit)
 			: null;
@@ -223,7 +224,11 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const plain = unnamed(s, i, memory);
 	if (plain) return plain;
 	const noun = resolveByNoun(cls);
-	if (noun?.startsWith('context.') && isSector(s, i)) return null;
+	if (
+		noun?.startsWith('context.') &&
+		(isSector(s, i) || !/^(có|gồm|lý|vệ|với|và|,|dài|là|khắp|trên)$/.test(wordAt(s, q.from - 1)))
+	)
+		return null;
 	if (noun) rules.push('unit:noun');
 	return noun ? { indicator: noun, topic: null, outcome: null, rules, stated: true } : null;
 }
@@ -237,12 +242,17 @@ function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
 /** People counted elsewhere are other people. */
 const APART = new Set(['person', 'individual', 'troop', 'student']);
 
+/** "Năm 2024 có 3 tàu": of what was told before, of another time. */
+const afterPeriod = (s: Sentence, q: Quantity) =>
+	/^(có|là)$/.test(wordAt(s, q.from - 1)) && s.periods.some((p) => p.mention.to === q.from - 1);
+
 /** Whether a figure without a topic may be of what the same noun counted before it. */
 function carries(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (q.form === 'words' && q.value !== null && q.value < 20) return wordAt(s, q.from - 1) === '(';
-	if (q.cls === 'percent' || q.cls === 'point') return false;
 	const lead = wordAt(s, q.from - 1);
+	if (q.cls === 'percent' || q.cls === 'point')
+		return /^(ở|là|đạt|còn)$/.test(lead) && memory.inSentence(s).at(-1)?.cls === q.cls;
 	if (lead === '(' || lead === 'là' || lead === ':' || lead === 'với' || lead === 'chỉ') return true;
 	// persons are of what was told before only beside its cases: "148 vụ/226 đối tượng"
 	if (APART.has(q.cls)) return i > 0 && s.groups[i] === s.groups[i - 1];
@@ -269,6 +279,14 @@ function headDisaster(s: Sentence): boolean {
 		if (s.page.tokens[k]?.text === ',') return hasTopic(s.topics, s.from, k, 'DISASTER');
 	return false;
 }
+
+/** "gồm 850 phần quà và 12 tấn gạo": goods are exhibits only where something was seized. */
+const isSeized = (s: Sentence, memory: Memory) =>
+	memory.seizing() ||
+	hasTopic(s.topics, s.from, s.to, 'SEIZE', 'SMUGGLING', 'CRIME', 'PENALTY') ||
+	memory.headingSubject('case') !== null ||
+	memory.headingTopic('case') !== null ||
+	memory.speaksOf('SMUGGLING');
 
 /** Goods that pass a gate or a port, not goods seized. */
 function isCargo(s: Sentence, i: number, memory: Memory): boolean {

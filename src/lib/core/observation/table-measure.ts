@@ -1,6 +1,7 @@
 import { measureOf, unitUnder } from '../indicator/resolve.ts';
 import { readUnitNoun } from '../quantity/unit-nouns.ts';
 import { toDocument } from '../text/document.ts';
+import { shareUnits } from './bare-numbers.ts';
 import { Memory } from './memory.ts';
 import { readPage } from './page.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
@@ -97,6 +98,7 @@ export class MeasureReader {
 		if (!block) return null;
 		page.claimed.fill(0);
 		const s = readSentence(page, 0, 0, { from: block.from, to: block.to });
+		shareUnits(s);
 		const i = s.quantities.length - 1;
 		const q = s.quantities[i];
 		if (!q || q.cls === 'none' || q.cls === 'bare') return null;

@@ -54,7 +54,7 @@ export function findTables(tokens: readonly Token[], blocks: readonly Block[], t
 	for (const [block, b] of blocks.entries()) {
 		if (b.role !== 'table') {
 			// "II. ĐẤU TRANH PHÒNG, CHỐNG TỘI PHẠM" between two rows is a section of the table
-			const short = b.sentences.length <= 1 && b.to - b.from <= SECTION_TOKENS && section === null;
+			const short: boolean = b.sentences.length <= 1 && b.to - b.from <= SECTION_TOKENS && section === null;
 			section = table && short ? { block, cells: [{ from: b.body, to: b.to }] } : null;
 			if (!section) table = null;
 			continue;
