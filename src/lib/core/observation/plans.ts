@@ -64,12 +64,8 @@ export class Plans {
 		const block = this.#page.blocks[b];
 		const first = block?.sentences[0];
 		if (!block || !first) return false;
-		const item = hasCue(
-			findCues(this.#page.tokens, block.from, block.from + 3),
-			'item_plan',
-			block.from,
-			block.from + 3,
-		);
+		const head = Math.min(block.from + 3, block.to);
+		const item = hasCue(findCues(this.#page.tokens, block.from, head), 'item_plan', block.from, head);
 		if (!item) {
 			if (this.#section?.level === ITEMS) this.#section = null;
 			return false;
