@@ -65,6 +65,10 @@ test('a list of sources rules its folder and cannot lead out of it', async () =>
 	expect(err).toContain('lối tắt.txt: tên tệp tìm cách ra khỏi thư mục');
 	expect(err).toContain('mất.txt: không tìm thấy tệp');
 	expect(err).not.toContain('không kể');
+	writeFileSync(path.join(inbox, 'sources.csv'), 'name,title\na.txt,"không có dấu đóng');
+	const unusable = await cotmoc(made.folder, 'import', inbox);
+	expect(unusable.code).toBe(1);
+	expect(unusable.err).toContain('sources.csv: danh sách không có cột file');
 });
 
 test('backup and restore bring a store back', async () => {

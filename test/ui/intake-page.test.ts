@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readSourcesList } from '#lib/core/sources-list.ts';
 import { batchSummary, waiting } from '../../src/routes/nhap-lieu/batch-item.ts';
 import { readAddress, withSources } from '../../src/routes/nhap-lieu/dropped-files.ts';
-import { readSourcesList } from '../../src/routes/nhap-lieu/sources-list.ts';
 
 describe('a folder’s sources.csv', () => {
 	test('columns in any order, quotes, a mark at the start, lines of any kind', () => {

@@ -1,4 +1,4 @@
-import { readSourcesList, type ListedSource } from './sources-list.ts';
+import { readSourcesList, type ListedSource } from '#lib/core/sources-list.ts';
 
 /** A file chosen or dropped, with its path below the folder it came in. */
 export interface ChosenFile {
@@ -53,7 +53,7 @@ export async function withSources(files: readonly { file: File; path: string }[]
 		if (!/(?:^|\/)sources\.csv$/iu.test(path)) continue;
 		const listed = readSourcesList(await file.text());
 		const folder = path.slice(0, path.length - file.name.length);
-		if (listed) lists.set(folder, new Map(listed.map((s) => [`${folder}${s.file}`, s])));
+		if (listed) lists.set(folder, new Map(listed.map((s) => [`${folder}${s.file}`.normalize('NFC'), s])));
 	}
 	const folders = [...lists.keys()].sort((a, b) => b.length - a.length);
 	return shown
@@ -63,7 +63,7 @@ export async function withSources(files: readonly { file: File; path: string }[]
 			return {
 				file,
 				path,
-				source: folder === undefined ? null : (lists.get(folder)?.get(path) ?? null),
+				source: folder === undefined ? null : (lists.get(folder)?.get(path.normalize('NFC')) ?? null),
 				folder,
 			};
 		})

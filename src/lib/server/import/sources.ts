@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readSourcesList } from '#lib/core/sources-list.ts';
 import { Refusal } from '../intake/refusal.ts';
 import { safeName } from '../intake/safe-name.ts';
 import type { IntakeHints } from '../intake/types.ts';
@@ -14,51 +15,31 @@ export interface ImportItem {
 	refusal: Refusal | null;
 }
 
-export const SOURCES = 'sources.csv';
-
-/** Rows of RFC 4180 text; a quoted field may hold commas, quotes and line ends. */
-export function parseCsv(text: string): string[][] {
-	const rows: string[][] = [];
-	let row: string[] = [];
-	const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|\r|$)/gy;
-	const source = text.replace(/^\ufeff/, '');
-	while (pattern.lastIndex < source.length) {
-		const m = pattern.exec(source);
-		if (!m) throw new Refusal('damaged');
-		row.push((m[1]?.replaceAll('""', '"') ?? m[2] ?? '').trim());
-		if (m[3] !== ',') {
-			if (row.some((f) => f !== '')) rows.push(row);
-			row = [];
-		}
-	}
-	return rows;
-}
+const SOURCES = 'sources.csv';
 
 /** A file named by a list must lie within the list's folder, links followed. */
 function within(folder: string, file: string): string {
 	safeName(file);
-	const target = path.resolve(folder, file);
-	let real: string;
-	try {
-		real = realpathSync(target);
-	} catch (cause) {
-		throw new Refusal('not-found', { cause });
-	}
+	// a list and a disk may write one name in two forms
+	const target = ['NFC', 'NFD']
+		.map((form) => path.resolve(folder, file.normalize(form)))
+		.find((candidate) => existsSync(candidate));
+	if (target === undefined) throw new Refusal('not-found');
+	const real = realpathSync(target);
 	if (!real.startsWith(realpathSync(folder) + path.sep)) throw new Refusal('unsafe-name');
 	return real;
 }
 
 function listed(folder: string): ImportItem[] {
-	const [head = [], ...rows] = parseCsv(readFileSync(path.join(folder, SOURCES), 'utf8'));
-	const at = (row: string[], column: string) => row[head.indexOf(column)]?.normalize('NFC') || null;
-	return rows.map((row) => {
-		const name = at(row, 'file') ?? '';
+	const list = readSourcesList(readFileSync(path.join(folder, SOURCES), 'utf8'));
+	if (!list) return [{ name: SOURCES, path: '', hints: {}, refusal: new Refusal('no-file-column') }];
+	return list.map(({ file: name, title, outlet, url, issued, area }) => {
 		const hints = {
-			title: at(row, 'title'),
-			outlet: at(row, 'outlet'),
-			url: at(row, 'url'),
-			issued: at(row, 'issued'),
-			issuerArea: at(row, 'area'),
+			title: title || null,
+			outlet: outlet || null,
+			url: url || null,
+			issued: issued || null,
+			issuerArea: area || null,
 		};
 		try {
 			return { name, path: within(folder, name), hints, refusal: null };

@@ -19,7 +19,8 @@ export type RefusalCode =
 	| 'too-much-memory'
 	| 'queue-full'
 	| 'not-found'
-	| 'text-too-long';
+	| 'text-too-long'
+	| 'no-file-column';
 
 const REASONS: Record<RefusalCode, string> = {
 	empty: 'tệp rỗng, không có nội dung',
@@ -42,6 +43,7 @@ const REASONS: Record<RefusalCode, string> = {
 	'too-much-memory': 'đọc cần quá 400 MB bộ nhớ nên đã dừng',
 	'queue-full': 'đang có quá nhiều tệp chờ đọc; hãy thử lại sau',
 	'not-found': 'không tìm thấy tệp',
+	'no-file-column': 'danh sách không có cột file',
 	'text-too-long': 'phần chữ trong tệp dài hơn 10 triệu ký tự',
 };
 

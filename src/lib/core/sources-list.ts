@@ -1,6 +1,6 @@
-import { readDelimited } from '#lib/core/text/delimited.ts';
+import { readDelimited } from './text/delimited.ts';
 
-/** What a folder's sources.csv says about one of its files. */
+/** What a folder's sources.csv says about one of its files; what it does not say is empty. */
 export interface ListedSource {
 	file: string;
 	title: string;
@@ -19,14 +19,15 @@ const columns = ['file', 'title', 'outlet', 'url', 'issued', 'area'] as const;
  */
 export function readSourcesList(text: string): ListedSource[] | null {
 	const [head, ...rows] = [...readDelimited(text.replace(/^\ufeff/u, ''), ',')];
-	const at = columns.map((name) => head?.map((h) => h.trim().toLowerCase()).indexOf(name) ?? -1);
+	const names = head?.map((h) => h.trim().toLowerCase()) ?? [];
+	const at = columns.map((name) => names.indexOf(name));
 	if (at[0] === -1) return null;
 	return rows
 		.filter((row) => (row[at[0] ?? 0] ?? '').trim())
 		.map(
 			(row) =>
 				Object.fromEntries(
-					columns.map((name, i) => [name, (row[at[i] ?? -1] ?? '').trim()]),
+					columns.map((name, i) => [name, (row[at[i] ?? -1] ?? '').trim().normalize('NFC')]),
 				) as unknown as ListedSource,
 		);
 }
