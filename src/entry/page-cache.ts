@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip, gunzipSync, gzip } from 'node:zlib';
 
 /** A page as made once for one version of the data, in the ways it may be sent. */
 interface Page {
@@ -13,6 +13,8 @@ interface Page {
 	plain: Buffer | null;
 	gzip: Buffer;
 	br: Buffer;
+	/** true when `br` is as small as it gets, which takes too long for someone who waits */
+	smallest: boolean;
 	madeAt: number;
 }
 
@@ -25,12 +27,17 @@ const SMALL = 600;
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|[\w.+-]+\+(?:json|xml))|image\/svg)/;
 
 const toGzip = promisify(gzip);
-const toBrotli = promisify(brotliCompress);
+const fromGzip = promisify(gunzip);
+const toBrotli = (bytes: Buffer, quality: number) =>
+	promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+const QUICK = 5;
+const SMALLEST = 11;
 
 /** Rendered pages, compressed, kept for as long as the data stay as they are. */
 export class PageCache {
 	private readonly pages = new Map<string, Page>();
 	private bytes = 0;
+	private squeezing = false;
 	private readonly making = new Map<string, Promise<void>>();
 
 	/** Waits while the page is being made for someone else; at once when it is not. */
@@ -58,7 +65,19 @@ export class PageCache {
 		// the last used is the last to go
 		this.pages.delete(key);
 		this.pages.set(key, page);
+		if (!page.smallest && !this.squeezing) void this.squeeze(key, page).catch(() => {});
 		return page;
+	}
+	/** A page asked for again is worth more work, off the main thread, one page at a time. */
+	private async squeeze(key: string, page: Page): Promise<void> {
+		this.squeezing = true;
+		try {
+			const br = await toBrotli(await fromGzip(page.gzip), SMALLEST);
+			if (this.pages.get(key) === page) this.bytes += br.length - page.br.length;
+			Object.assign(page, { br, smallest: true });
+		} finally {
+			this.squeezing = false;
+		}
 	}
 	private remove(key: string, page: Page): void {
 		this.pages.delete(key);
@@ -83,7 +102,6 @@ async function makePage(
 	plain: Buffer,
 ): Promise<Page> {
 	const small = plain.length < SMALL;
-	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 	return {
 		version,
 		status,
@@ -91,7 +109,8 @@ async function makePage(
 		etag: `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
 		plain: small ? plain : null,
 		gzip: small ? plain : await toGzip(plain, { level: 5 }),
-		br: small ? plain : await toBrotli(plain, quality),
+		br: small ? plain : await toBrotli(plain, QUICK),
+		smallest: small,
 		madeAt: Date.now(),
 	};
 }

@@ -6,6 +6,7 @@ import { isLoopback } from '#lib/server/policy.ts';
 import type { World } from '#lib/server/world.ts';
 import { readTheme } from '#lib/ui/theme.ts';
 import { allowedHosts, turnAway } from './guard.ts';
+import { keepReady, MADE_READY, type Visited } from './keep-ready.ts';
 import { collect, finishPage, PageCache, sendPage } from './page-cache.ts';
 
 export interface ServeOptions {
@@ -69,6 +70,10 @@ const isAsset = (url: string) => url.startsWith('/_app/') || url.startsWith('/fa
 /** What these show is not of the store alone: files waiting to be kept, the server's own state. */
 const isLive = (url: string) => /^\/(?:suc-khoe|nhap-lieu)(?:[/?]|$)/.test(url);
 
+/** Views of figures, which take the longest to make when the data have changed. */
+const isView = (url: string) => /^\/(?:so-sanh|chi-tieu\/[^/]+|bai-viet|mau-thuan)?(?:\?|$)/.test(url);
+const MOST_READY = 6;
+
 /** What kind of answer is asked for: a page, whether a browser opens it or a script fetches it, or as it was said. */
 const wanted = (accept = '') => (accept.includes('text/html') ? 'page' : accept);
 
@@ -77,7 +82,9 @@ export async function listen(options: ServeOptions): Promise<{ server: Server; a
 	const { root, host, port, hostNames, world } = options;
 	const handler = await loadHandler(root);
 	const cache = new PageCache();
+	const seen = new Map<string, Visited>();
 	let hosts: ReadonlySet<string> = new Set();
+	let ready = { look: () => {}, stop: () => {} };
 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -95,6 +102,12 @@ export async function listen(options: ServeOptions): Promise<{ server: Server; a
 		const theme = readTheme(request.headers.cookie) ?? '';
 		const key = `${local}${theme} ${request.method} ${wanted(request.headers.accept)} ${url}`;
 		const keep = reads && !isLive(url) ? { cache, key, version } : null;
+		if (!reads) response.once('close', ready.look);
+		else if (isView(url) && !request.headers[MADE_READY]) {
+			seen.delete(key);
+			seen.set(key, { url, headers: { accept: 'text/html', cookie: request.headers.cookie ?? '' } });
+			if (seen.size > MOST_READY) seen.delete(seen.keys().next().value ?? '');
+		}
 		if (keep) {
 			if (!cache.get(key, version)) await cache.whileMade(key, version);
 			const kept = cache.get(key, version);
@@ -126,6 +139,11 @@ export async function listen(options: ServeOptions): Promise<{ server: Server; a
 	});
 	const bound = (server.address() as AddressInfo).port;
 	hosts = allowedHosts(bound, host, hostNames);
-	const shown = host === '0.0.0.0' || host === '::' ? (hostNames[0] ?? '127.0.0.1') : host;
+	const everywhere = host === '0.0.0.0' || host === '::';
+	const here = `http://${everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${bound}`;
+	ready = keepReady(world.store, here, () => [...seen.values()].reverse());
+	server.once('close', ready.stop);
+	ready.look();
+	const shown = everywhere ? (hostNames[0] ?? '127.0.0.1') : host;
 	return { server, address: `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}` };
 }

@@ -1,6 +1,9 @@
-import type { IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { allowedHosts, turnAway } from '../../src/entry/guard.ts';
+import { keepReady, MADE_READY } from '../../src/entry/keep-ready.ts';
 import { PageCache } from '../../src/entry/page-cache.ts';
 import { actionOf, isLoopback, mayDo } from '#lib/server/policy.ts';
 
@@ -68,6 +71,7 @@ test('a kept page goes when the data change, the oldest when room is short', () 
 		plain: Buffer.alloc(size),
 		gzip: Buffer.alloc(0),
 		br: Buffer.alloc(0),
+		smallest: true,
 		madeAt: Date.now(),
 	});
 	cache.set('a', page(1));
@@ -76,4 +80,55 @@ test('a kept page goes when the data change, the oldest when room is short', () 
 	for (let i = 0; i < 10; i++) cache.set(`big ${i}`, page(1, 10_000_000));
 	expect(cache.get('big 0', 1)).toBeNull();
 	expect(cache.get('big 9', 1)).not.toBeNull();
+});
+
+test('a page asked for again is packed smaller, and holds the same', async () => {
+	const cache = new PageCache();
+	const text = Buffer.from('tuần tra biên giới '.repeat(500));
+	const gzip = gzipSync(text);
+	cache.set('a', {
+		version: 1,
+		status: 200,
+		headers: {},
+		etag: 'x',
+		plain: null,
+		gzip,
+		br: Buffer.alloc(text.length),
+		smallest: false,
+		madeAt: Date.now(),
+	});
+	cache.get('a', 1);
+	await expect.poll(() => cache.get('a', 1)?.smallest).toBe(true);
+	const br = cache.get('a', 1)?.br as Buffer;
+	expect(br.length).toBeLessThan(gzip.length);
+	expect(brotliDecompressSync(br).equals(text)).toBe(true);
+});
+
+test('after a change the start page and those looked at last are made anew, once', async () => {
+	const asked: [url: string | undefined, cookie: string | undefined, marked: boolean][] = [];
+	const server = createServer((request, response) => {
+		asked.push([request.url, request.headers.cookie, MADE_READY in request.headers]);
+		response.end('x');
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	let version = 1;
+	const seen = [{ url: '/so-sanh', headers: { cookie: 'theme=dark' } }];
+	const store = { dataVersion: () => Promise.resolve(version) };
+	const ready = keepReady(store, address, () => seen, 5);
+	const both = [
+		['/', undefined, true],
+		['/so-sanh', 'theme=dark', true],
+	];
+	ready.look();
+	ready.look();
+	await expect.poll(() => asked).toEqual(both);
+	ready.look();
+	await new Promise((done) => setTimeout(done, 60));
+	expect(asked).toEqual(both);
+	version = 2;
+	ready.look();
+	await expect.poll(() => asked).toEqual([...both, ...both]);
+	ready.stop();
+	server.close();
 });
