@@ -52,6 +52,10 @@ export const glossary = {
 		name: 'Ngày chốt số liệu',
 		says: 'Ngày cuối cùng mà con số đã tính đến. Nhiều bài không nêu ngày này; khi đó chương trình nói rõ và hiểu kỳ theo quy tắc đã chọn, không tự đặt ngày thay cho nguồn.',
 	},
+	'nghi-ngo': {
+		name: 'Nghi ngờ',
+		says: 'Máy đọc chưa chắc về con số này. Số được đánh dấu, xếp lên trước để người xem lại, và không cộng vào tổng nào đến khi có người xác nhận.',
+	},
 	luot: {
 		name: 'Lượt',
 		says: 'Đếm số lần tham gia, không phải số người khác nhau: một người đi ba buổi là ba lượt.',

@@ -59,49 +59,46 @@ function columnsOf(c: Comparison, codelists: Codelists): Column[] {
 			const { figure } = row[side];
 			return figure ? figureCell(figure, unit, codelists) : emptyCell;
 		};
-	const column = (
-		id: string,
-		label: string,
-		sub: string | null,
-		term: CompareColumn['term'],
-		cell: Column['cell'],
-	): Column => ({ id, label, sub, term, cell });
+	const column = (id: string, label: string, sub: string | null, cell: Column['cell']): Column => ({
+		id,
+		label,
+		sub,
+		cell,
+	});
 	const mean = (id: 'meanA' | 'meanB', p: Comparison['a']) =>
-		column(id, 'BQ tháng', short(p), 'binh-quan-thang', (row, unit) =>
-			said(row[id], (x) => formatMean(x, unit)),
-		);
+		column(id, 'BQ tháng', short(p), (row, unit) => said(row[id], (x) => formatMean(x, unit)));
 
 	if (c.mode === 'nested') {
 		const [part, whole] = c.part === 'a' ? (['a', 'b'] as const) : (['b', 'a'] as const);
 		const [meanPart, meanWhole] =
 			c.part === 'a' ? (['meanA', 'meanB'] as const) : (['meanB', 'meanA'] as const);
 		return [
-			column('part', short(c[part]), length(c[part]), null, value(part)),
-			column('whole', short(c[whole]), length(c[whole]), null, value(whole)),
-			column('share', 'Tỷ lệ', `${short(c[part])} trên ${short(c[whole])}`, null, (row) =>
+			column('part', short(c[part]), length(c[part]), value(part)),
+			column('whole', short(c[whole]), length(c[whole]), value(whole)),
+			column('share', 'Tỷ lệ', `${short(c[part])} trên ${short(c[whole])}`, (row) =>
 				said(row.share, (x) => formatPercent(x)),
 			),
-			column('rest', restName(c[part].code), 'suy ra', 'suy-ra', (row, unit) =>
+			column('rest', restName(c[part].code), 'suy ra', (row, unit) =>
 				said(row.rest, (x) => formatValue(x, unit), ['t']),
 			),
 			mean(meanPart, c[part]),
 			mean(meanWhole, c[whole]),
-			column('meanRest', 'BQ tháng', restName(c[part].code), 'binh-quan-thang', (row, unit) =>
+			column('meanRest', 'BQ tháng', restName(c[part].code), (row, unit) =>
 				said(row.meanRest, (x) => formatMean(x, unit), ['t']),
 			),
 		];
 	}
 	const sides = [
-		column('a', short(c.a), length(c.a), null, value('a')),
-		column('b', short(c.b), length(c.b), null, value('b')),
+		column('a', short(c.a), length(c.a), value('a')),
+		column('b', short(c.b), length(c.b), value('b')),
 	];
 	if (c.mode === 'sideBySide') return [...sides, mean('meanA', c.a), mean('meanB', c.b)];
 	return [
 		...sides,
-		column('difference', 'Tăng (+), giảm (-)', null, null, (row, unit) =>
+		column('difference', 'Tăng (+), giảm (-)', null, (row, unit) =>
 			said(row.difference, (x) => formatDifference(x, unit)),
 		),
-		column('percent', '%', null, null, (row) => said(row.percent, (x) => formatPercent(x, true))),
+		column('percent', '%', null, (row) => said(row.percent, (x) => formatPercent(x, true))),
 	];
 }
 
@@ -147,7 +144,7 @@ export function compareTable(
 		.filter((group) => group.rows.length);
 	const cells = groups.flatMap((g) => g.rows).flatMap((r) => r.cells);
 	return {
-		columns: columns.map(({ id, label, sub, term }) => ({ id, label, sub, term })),
+		columns: columns.map(({ id, label, sub }) => ({ id, label, sub })),
 		groups,
 		marks: [...new Set(cells.flatMap((cell) => cell.marks))],
 		hasEmpty: cells.includes(emptyCell),

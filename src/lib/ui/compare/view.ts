@@ -1,5 +1,4 @@
 import type { CellView, Mark } from '../marks.ts';
-import type { TermId } from '../glossary.ts';
 
 /** How sure the row stands: comparable, side by side for reference, or not comparable. */
 export type Tone = 'ok' | 'reference' | 'refused';
@@ -30,7 +29,6 @@ export interface CompareColumn {
 	label: string;
 	/** second line of the head: "6 tháng", "tham khảo" */
 	sub: string | null;
-	term: TermId | null;
 }
 
 export interface CompareTableView {

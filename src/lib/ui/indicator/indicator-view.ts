@@ -49,7 +49,8 @@ export interface IndicatorView {
 	choosers: Chooser[];
 	rows: FigureRow[];
 	marks: Mark[];
-	charts: ChartView[];
+	/** each with a narrower one of its latest points, where it has too many for a phone */
+	charts: { wide: ChartView; narrow: ChartView | null }[];
 	/** "năm 2024: nguồn ghi 182 vụ; các mục cộng lại 178 vụ" */
 	checks: { pieces: Piece[]; verdict: string }[];
 	/** figures of posts and units, which never stand in the total's series */
@@ -125,6 +126,25 @@ function rowsOf(figures: readonly Figure[], codelists: Codelists, articles: Arti
 	);
 }
 
+/** Points a chart may have to be read on a phone, and its width there in view units. */
+const NARROW_POINTS = 6;
+const NARROW_WIDTH = 320;
+
+function seriesCharts(
+	own: readonly Observation[],
+	code: string,
+	codelists: Codelists,
+): IndicatorView['charts'] {
+	const draw = (width: (points: number) => number, points?: number) =>
+		chartsOf(own, code, codelists, { orgUnit: WHOLE, height: 230, width, points });
+	const narrow = draw(() => NARROW_WIDTH, NARROW_POINTS);
+	return draw((points) => Math.min(620, Math.max(220, 80 + points * 54))).map((wide, i) => {
+		const own = narrow[i];
+		const cut = own && wide.scene.points.length > NARROW_POINTS;
+		return { wide, narrow: cut ? { ...own, head: `${own.head}, ${NARROW_POINTS} kỳ mới nhất` } : null };
+	});
+}
+
 /**
  * Everything known of one indicator.
  *
@@ -169,11 +189,7 @@ export function indicatorView(
 		],
 		rows,
 		marks: [...new Set(rows.flatMap((r) => r.cell.marks))],
-		charts: chartsOf(own, indicator.code, codelists, {
-			orgUnit: WHOLE,
-			height: 230,
-			width: (points) => Math.min(620, Math.max(220, 80 + points * 54)),
-		}),
+		charts: seriesCharts(own, indicator.code, codelists),
 		checks: checkParts(ofArea, codelists)
 			.filter((c) => c.total.indicator === indicator.code && c.sum)
 			.map((c) => ({

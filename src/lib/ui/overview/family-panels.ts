@@ -75,10 +75,10 @@ function longestRun(row: TableRow, table: FigureTable): number {
 	return Math.max(0, ...counts.values());
 }
 
-/** The latest `MOST_POINTS` of a series: a panel has room for no more; the indicator's own page shows all. */
-const latest = (series: IndicatorSeries): IndicatorSeries => ({
+/** The latest points of a series. */
+const latest = (series: IndicatorSeries, count: number): IndicatorSeries => ({
 	...series,
-	points: series.points.slice(-MOST_POINTS),
+	points: series.points.slice(-count),
 });
 
 function headOf(series: IndicatorSeries): string {
@@ -94,7 +94,10 @@ export function chartsOf(
 	codelists: Codelists,
 	options: {
 		orgUnit: string;
+		/** at most so many charts, of the kinds of period that tell most */
 		most?: number;
+		/** at most so many points each, the latest; default all */
+		points?: number;
 		height?: number;
 		width?: (points: number, charts: number) => number;
 	},
@@ -104,7 +107,7 @@ export function chartsOf(
 	const width = options.width ?? widthOf;
 	const drawn = KINDS.flatMap((kind) => set.series.filter((s) => s.kind === kind)).slice(0, options.most);
 	return drawn
-		.map((series) => (options.most ? latest(series) : series))
+		.map((series) => latest(series, options.points ?? series.points.length))
 		.map((series) => ({
 			head: headOf(series),
 			scene: withoutIds(
@@ -154,6 +157,8 @@ export function familyPanels(
 					? chartsOf(observations, chosen.indicator.code, codelists, {
 							orgUnit: options.orgUnit,
 							most: MOST_CHARTS,
+							// a panel has room for no more; the indicator's own page shows all
+							points: MOST_POINTS,
 						})
 					: awardsCharts(figures, table, options),
 				items: listed.map((row): FamilyItem => {
