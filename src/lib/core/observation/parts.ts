@@ -8,14 +8,16 @@ export function linkPart(memory: Memory, s: Sentence, i: number): void {
 	if (!d || d.kind !== 'result') return;
 	const here = memory.inSentence(s);
 	const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= d.from);
-	const block = memory.inParagraph();
-	const earlier = (
-		cue ? here.filter((x) => x.from < cue.from) : block.filter((x) => x.sentence === s.index - 1)
-	).filter(
-		(x) => x !== d && x.kind === 'result' && x.cls === d.cls && x.partOf === null && x.duplicateOf === null,
-	);
 	if (cue) {
-		const total = earlier.at(-1);
+		const total = here.findLast(
+			(x) =>
+				x.from < cue.from &&
+				x !== d &&
+				x.kind === 'result' &&
+				x.cls === d.cls &&
+				x.partOf === null &&
+				x.duplicateOf === null,
+		);
 		if (
 			total &&
 			total.period?.code === d.period?.code &&

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { addDays, daysBetween } from '../period/time-period.ts';
+import type { Block } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
 import { findCues, hasCue, lastCue } from './cues.ts';
 import type { Page } from './page.ts';
@@ -24,6 +25,8 @@ export class Plans {
 	readonly #page: Page;
 	readonly #periods: PeriodState;
 	readonly #issued: string | null;
+	/** the paragraph last asked about, and whether it is a bulletin brought up to date */
+	#bulletin: { block: Block; told: boolean } | null = null;
 	/** an outline section of plans: its level, and the period its heading names */
 	#section: { level: number; period: Governing | null } | null = null;
 
@@ -161,8 +164,13 @@ export class Plans {
 		const block = this.#page.blocks[s.block];
 		if (!issued || !block || governing.period.freq !== 'D') return false;
 		if (daysBetween(issued, governing.period.start) > UPDATE_DAYS) return false;
-		const cues = findCues(this.#page.tokens, block.from, block.to);
-		return hasCue(cues, 'update', block.from, block.to) && !hasCue(cues, 'target', block.from, block.to);
+		if (this.#bulletin?.block !== block) {
+			const cues = findCues(this.#page.tokens, block.from, block.to);
+			const told =
+				hasCue(cues, 'update', block.from, block.to) && !hasCue(cues, 'target', block.from, block.to);
+			this.#bulletin = { block, told };
+		}
+		return this.#bulletin.told;
 	}
 
 	/** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */

@@ -61,10 +61,15 @@ function ofKind(marks: AwardMarks, kind: AwardWord['kind']): AwardMarks {
 	return (known[kind] ??= outermost(marks.filter((m) => m.entry.kind === kind)));
 }
 
-const outermost = (same: AwardMarks) =>
-	same.filter(
-		(m) => !same.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from),
-	);
+/** Marks in order, at most one from each place, without those that lie inside another. */
+function outermost(same: AwardMarks): AwardMarks {
+	let reach = 0;
+	return same.filter((m) => {
+		const outer = m.to > reach;
+		if (outer) reach = m.to;
+		return outer;
+	});
+}
 
 const hasSemicolon = (tokens: readonly Token[], from: number, to: number) => {
 	for (let i = from; i < to; i += 1) if ((tokens[i] as Token).text === ';') return true;
@@ -113,6 +118,7 @@ export function readAward(
 	q: Quantity,
 	marks: AwardMarks,
 ): AwardReading | null {
+	if (marks.length === 0) return null;
 	const recipient = RECIPIENT[q.cls];
 	if (!recipient && q.cls !== 'award') return null;
 	// medals of a contest
@@ -122,8 +128,7 @@ export function readAward(
 	const verbs = ofKind(marks, 'verb');
 	const passive = recipient ? readPassive(tokens, sentenceTo, q, types, issuers) : null;
 	if (passive) return { dims: { ...passive, RECIPIENT: recipient as string }, typed: true };
-	let type: Mark<AwardWord> | undefined;
-	for (const t of types) if (t.to <= q.from) type = t;
+	let type = types.findLast((t) => t.to <= q.from);
 	const verbBefore = verbs.findLast((v) => v.to <= q.from);
 	// "được trao tặng Bằng khen" after the count, "12 Bằng khen"
 	const typeAfter = types.find((t) => t.from >= q.unitFrom && t.from - q.to < 25);
@@ -171,6 +176,9 @@ export function readAward(
 	return { dims, typed: true };
 }
 
+/** How far behind the count its verb may stand. */
+const PASSIVE_REACH = 24;
+
 /**
  * "5 tập thể cùng 13 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen", "31 cá nhân đạt danh hiệu …": kind and issuer
  * after the count. Null when the words after name no kind, or several.
@@ -182,16 +190,18 @@ function readPassive(
 	types: AwardMarks,
 	issuers: AwardMarks,
 ): Dims | null {
+	if (types.length === 0) return null;
 	let at = -1;
 	let stop = q.to;
-	while (stop < end && !/^[;.]$/.test((tokens[stop] as Token).text)) {
+	while (stop < end && (at >= 0 || stop - q.to <= PASSIVE_REACH)) {
 		const w = (tokens[stop] as Token).fold;
+		if (w === ';' || w === '.') break;
 		// the next recipients begin
 		if (at >= 0 && (tokens[stop] as Token).kind === 'number') break;
 		if (at < 0 && (w === 'được' || w === 'đạt' || w === 'nhận' || w === 'là')) at = stop;
 		stop += 1;
 	}
-	if (at < 0 || at - q.to > 24) return null;
+	if (at < 0) return null;
 	const named = types.filter((t) => t.from > at && t.to <= stop);
 	const codes = new Set(named.map((t) => t.entry.code));
 	if (codes.size > 1 && codes.has('DANH_HIEU')) codes.delete('DANH_HIEU');

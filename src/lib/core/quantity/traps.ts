@@ -29,7 +29,11 @@ for (const row of labels) {
 /** labels whose number is never a count, whatever noun follows */
 const STRONG = new Set(['marker', 'birth']);
 
-const isUpper = (t: Token) => t.kind === 'word' && t.text !== t.lower;
+/** Capitals throughout, as in codes. */
+const isCaps = new WordFlag(
+	(w) => w.kind === 'word' && w.text !== w.lower && w.text === w.text.toUpperCase(),
+);
+const CODE_MARKS = new Set(['-', '/', '.']);
 const CLOCK_LEAD = new Set([
 	'lúc',
 	'hồi',
@@ -84,35 +88,24 @@ const CODE_MAX_TOKENS = 24;
 /** A code glued to the number on either side: "TK524.1", "36A-778.12", "33-NQ/TW", "A622". */
 function codeEnd(tokens: readonly Token[], at: number, end: number): number {
 	let to = at + 1;
-	let code = false;
 	const before = tokens[at - 1];
-	if (
-		before &&
+	let code =
+		before !== undefined &&
 		before.end === (tokens[at] as Token).start &&
-		before.kind === 'word' &&
-		isUpper(before) &&
-		!/^[ĐÂƠƯ]?$/.test(before.text)
-	) {
-		code = before.text === before.text.toUpperCase();
-	}
+		isCaps.has(before) &&
+		!/^[ĐÂƠƯ]$/.test(before.text);
 	const last = Math.min(end, at + CODE_MAX_TOKENS);
 	while (to < last && isGlued(tokens, to - 1)) {
 		const t = tokens[to] as Token;
 		const next = tokens[to + 1];
-		if (
-			t.kind === 'word' &&
-			isUpper(t) &&
-			t.text === t.text.toUpperCase() &&
-			t.text.length <= 6 &&
-			(tokens[to - 1] as Token).kind !== 'number'
-		) {
+		if (isCaps.has(t) && t.text.length <= 6 && (tokens[to - 1] as Token).kind !== 'number') {
 			code = true;
 			to += 1;
 		} else if (
-			/^[-/.]$/.test(t.text) &&
+			CODE_MARKS.has(t.text) &&
 			next &&
 			isGlued(tokens, to) &&
-			(next.kind === 'number' || (isUpper(next) && next.text === next.text.toUpperCase()))
+			(next.kind === 'number' || isCaps.has(next))
 		) {
 			if (next.kind === 'word' && t.text !== '.') code = true;
 			to += 1;

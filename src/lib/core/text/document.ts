@@ -40,12 +40,36 @@ function cleanCluster(cluster: string): string {
 	return cluster.normalize('NFC');
 }
 
+/** Units that stay as they are: ASCII, and the letters of Vietnamese where no mark follows. */
+const TABLE = 0x1f00;
+const PLAIN = Uint8Array.from({ length: TABLE }, (_, c) => {
+	const ch = String.fromCharCode(c);
+	return Number(!TO_CHANGE.test(ch) && (c < 0x250 || c >= 0x1e00) && ch.normalize('NFC') === ch);
+});
+const isPlain = (unit: number) => unit < TABLE && PLAIN[unit] === 1;
+
+/** End of the run of plain units from `at`; one before a unit that may join it is left out. */
+function plainEnd(raw: string, at: number): number {
+	let end = at;
+	while (end < raw.length && isPlain(raw.charCodeAt(end))) end += 1;
+	return end > at && end < raw.length ? end - 1 : end;
+}
+
 function rewrite(raw: string): Document {
 	const parts: string[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
 	let at = 0;
 	while (at < raw.length) {
+		const plain = plainEnd(raw, at);
+		if (plain > at) {
+			parts.push(raw.slice(at, plain));
+			for (; at < plain; at += 1) {
+				starts.push(at);
+				ends.push(at + 1);
+			}
+			continue;
+		}
 		let end = clusterEnd(raw, at);
 		// CRLF is one line end
 		if (raw.charCodeAt(at) === 13 && raw.charCodeAt(at + 1) === 10) end = at + 2;

@@ -18,10 +18,11 @@ export interface Word {
 }
 
 // a hostile text of ever new words must not grow the memory, nor a long one be kept alive by its slices
-const WORDS_LIMIT = 50_000;
+const WORDS_LIMIT = 30_000;
 const WORD_LENGTH_LIMIT = 12;
 const NUMBER_LENGTH_LIMIT = 4;
-const SLOTS = 1 << 16;
+const SLOT_BITS = 16;
+const SLOTS = 1 << SLOT_BITS;
 /** Ids run from 0 to one less than this. */
 export const WORD_IDS = WORDS_LIMIT;
 /** Senses run from 0 to one less than this: those of the texts, and those of the phrase lists on top. */
@@ -40,6 +41,8 @@ export function senseOf(fold: string): number {
 	return folds.push(fold) - 1;
 }
 
+/** 2³² divided by the golden ratio: spreads hashes over the slots. */
+const GOLDEN = 0x9e37_79b1;
 const slots: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
 let kept = 0;
 
@@ -64,7 +67,8 @@ const isKept = (kind: Word['kind'], length: number) =>
 export function wordOf(text: string, start: number, end: number, hash: number, kind: Word['kind']): Word {
 	const n = end - start;
 	if (n > WORD_LENGTH_LIMIT) return makeWord(text.slice(start, end), kind, false);
-	let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+	// words alike in their first letters lie far apart
+	let slot = Math.imul(hash, GOLDEN) >>> (32 - SLOT_BITS);
 	for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
 		if (word.text.length === n && isAt(word.text, text, start)) return word;
 		slot = (slot + 1) & (SLOTS - 1);
