@@ -21,14 +21,19 @@ export function governingPeriod(
 	const behind = q && periodBehind(s, q);
 	if (behind?.close) return periods.resolve(behind.placed.mention) ?? periods.current;
 	let said: Governing | null = null;
+	let lost: PlacedPeriod | null = null;
 	for (const x of s.periods) {
 		if (x.role !== 'governs' || x.mention.from >= at) continue;
-		if (said && closedBefore(s, x.mention.from, at)) continue;
+		const explains = lost !== null && x.mention.from === lost.mention.to + 1;
+		if ((said || (lost && !explains)) && closedBefore(s, x.mention.from, at)) continue;
 		if (isOfLevelBefore(s, x, at)) continue;
 		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm": the year goes on
 		const r = periods.resolve(x.mention, said?.period ?? periods.context);
 		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
+		else lost = x;
 	}
+	// "từ đầu năm đến nay" in an article of no known day: of that time, whenever it was, and of no other
+	if (!said && lost) return null;
 	// "…, còn nay là 20 chốt": now is the article's time again
 	const now = s.cues.findLast(
 		(m) =>

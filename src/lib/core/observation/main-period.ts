@@ -34,6 +34,12 @@ function inBrackets(page: Page, s: TokenRange, at: number): boolean {
 	return false;
 }
 
+/** "sơ kết một năm triển khai", "tổng kết 5 năm thực hiện": what a conference reviews. */
+function isReview(page: Page, s: TokenRange, m: PeriodMention): boolean {
+	const { say } = m;
+	return say.kind === 'past' && m.from > s.from && page.tokens[m.from - 1]?.fold === 'kết';
+}
+
 /** "5 năm qua" in an article that names "giai đoạn 2019 - 2024": that stage. */
 function stageOf(page: Page, say: PeriodFields, issued: string | null): ResolvedPeriod | null {
 	if (say.kind !== 'past' || say.unit !== 'year') return null;
@@ -83,6 +89,10 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 				const { say } = p.mention;
 				if (p.nature === 'running' || p.nature === 'since') {
 					running ??= p.mention;
+					if (isReview(page, s, p.mention)) {
+						const r = stageOf(page, say, issued) ?? resolveMention(say, issued, null);
+						if (r) return { main: r, event: press ?? deed, isEvent: false, words: p.mention };
+					}
 					// the article opens with a running total: that is what it reports
 					if (p.frame && !deed && hasFigures(page, p.mention.to, say.kind === 'past' ? block.to : s.to)) {
 						const total = stageOf(page, say, issued) ?? resolveMention(say, issued, null);

@@ -54,6 +54,7 @@ export class PeriodState {
 		PeriodMention,
 		{ start: string | undefined; end: string | undefined; r: ResolvedPeriod | null }
 	>();
+	readonly #page: Page;
 	#issued: string | null;
 	#article: Governing | null;
 	#paragraph: Governing | null = null;
@@ -62,10 +63,13 @@ export class PeriodState {
 	#told: Governing | null = null;
 	/** the last period that governed figures, in whatever paragraph */
 	#last: Governing | null = null;
+	/** the paragraph's period is said and cannot be placed in the calendar */
+	#lost = false;
 	/** the same within the paragraph at hand */
 	#here: Governing | null = null;
 
 	constructor(page: Page, issued: string | null) {
+		this.#page = page;
 		this.#issued = issued;
 		this.found = findMainPeriod(page, issued);
 		this.#article = this.main('period:article');
@@ -83,7 +87,7 @@ export class PeriodState {
 
 	/** What holds before the sentence says anything. */
 	get current(): Governing | null {
-		return this.#paragraph ?? this.#article;
+		return this.#lost ? null : (this.#paragraph ?? this.#article);
 	}
 
 	resolve(
@@ -197,6 +201,7 @@ export class PeriodState {
 
 	/** A new paragraph: what held for the last one only is over. */
 	paragraph(): void {
+		this.#lost = false;
 		this.#paragraph = null;
 		this.#told = null;
 		this.#here = null;
@@ -245,14 +250,25 @@ export class PeriodState {
 			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 		}
 		const heads = placed.filter((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
-		// "Ngày 4/8, Bộ Chỉ huy cho biết, từ đầu năm đến nay, …": the day is that of the telling
-		const p = heads[0]?.nature === 'day' ? (heads.find((x) => x.nature !== 'day') ?? heads[0]) : heads[0];
+		const p = this.#holding(heads);
 		if (!p || alone || (!p.frame && firstFigure === Infinity)) return;
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
+		this.#lost = now === null;
 		if (!now) return;
 		this.#paragraph = now;
 		if (p.frame && p.mention.say.kind !== 'schoolYear' && this.#holdsOn(now.period, p.nature, isPlan))
 			this.#article = asRule(now, 'period:article');
+	}
+
+	/** Which of the phrases at the head of a sentence holds on. */
+	#holding(heads: readonly PlacedPeriod[]): PlacedPeriod | undefined {
+		const [first, second] = heads;
+		if (!first || !second) return first;
+		// "Ngày 4/8, Bộ Chỉ huy cho biết, từ đầu năm đến nay, …": the day is that of the telling
+		if (first.nature === 'day') return heads.find((x) => x.nature !== 'day') ?? first;
+		// "Qua 1 tháng (từ 15/12 đến 15/1), …": the brackets say which
+		const opened = first.mention.to === second.mention.from - 1;
+		return opened && this.#page.tokens[first.mention.to]?.text === '(' ? second : first;
 	}
 
 	#holdsOn(p: Period, nature: PeriodNature, isPlan: boolean): boolean {

@@ -104,6 +104,8 @@ const NOT_SUBJECT = new Set([
 	'là',
 	'do',
 ]);
+/** How many words back a list of partners may open. */
+const PARTNER_REACH = 20;
 const THEIRS = new Set(['agency', 'civil', 'civil_health']);
 /** Civil bodies build houses, give gifts and heal beside us. */
 const CIVIL_CONFUSED = /^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.)/;
@@ -149,11 +151,13 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		const aside = NOT_SUBJECT.has(text(s, m.from - 1)) && text(s, m.from - 1) !== ',';
 		if (aside || !opens) return false;
 		// "phối hợp với công an, hải quan bắt …": a list of partners
-		for (let k = m.from - 1; k >= s.from && m.from - k < 14; k -= 1) {
+		for (let k = m.from - 1; k >= s.from && m.from - k < PARTNER_REACH; k -= 1) {
 			const w = text(s, k);
 			if (w === ';' || w === '.') break;
 			if (w === 'cùng' && /^(tháng|thời|kỳ|ngày|năm|lúc)$/.test(text(s, k + 1))) return true;
 			if (w === 'phối' || w === 'với' || w === 'cùng') return false;
+			// "vận động các công ty, doanh nghiệp", "kết nối các nhà hảo tâm": whom we ask to give
+			if (/^(vận động|kêu gọi|kết nối|huy động|tranh thủ)$/.test(`${w} ${text(s, k + 1)}`)) return false;
 		}
 		return true;
 	}

@@ -59,8 +59,16 @@ const GATE_TURNS: Readonly<Record<string, string>> = {
 /** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
 export function readIndicator(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const read = ofTheirCases(s, i, memory, readFromClause(s, i, memory));
-	if (!read || isAside(s, i, read.indicator)) return null;
+	if (!read || isAside(s, i, read.indicator) || isCalm(s, read, memory)) return null;
 	return corrected(s, i, read, memory);
+}
+
+/** "8 tàu neo đậu tại cảng": nobody calls boats to shelter where no storm and no refuge is told of. */
+function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boolean {
+	if (!/^disaster\.(vessels|fishers)_alerted$/.test(read.indicator)) return false;
+	if (hasTopic(s.topics, s.from, s.to, 'DISASTER') || memory.speaksOf('DISASTER')) return false;
+	for (let k = s.from; k < s.to; k += 1) if (/^(tránh|trú|kêu|hiểm|dẫn)$/.test(wordAt(s, k))) return false;
+	return true;
 }
 
 function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReading | null {

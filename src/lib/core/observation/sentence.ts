@@ -100,7 +100,8 @@ export function readSentence(page: Page, block: number, index: number, range: To
 			// "đạt yêu cầu" asks for nothing
 			(m.entry.kind !== 'exhort' || !/^(đạt|ứng|theo)$/.test(tokens[m.from - 1]?.fold ?? '')),
 	);
-	const firstFigure = quantities[0]?.from ?? Infinity;
+	// "qua 1 tháng (từ …)": a number nobody reports opens no row of figures
+	const firstFigure = quantities.find((q) => q.cls !== 'none')?.from ?? Infinity;
 	const breaks: number[] = [];
 	const semicolons: number[] = [];
 	let firstOwn = Infinity;

@@ -135,6 +135,18 @@ export function recentLength(tokens: readonly Token[], at: number): number {
 	return 0;
 }
 
+/** What a span of years was spent on, where a conference reviews it. */
+const WORKED = [
+	['thực', 'hiện'],
+	['triển', 'khai'],
+	['xây', 'dựng'],
+	['thi', 'hành'],
+	['phối', 'hợp'],
+	['ký', 'kết'],
+	['phát', 'động'],
+	['duy', 'trì'],
+];
+
 /** What follows "N năm": the years themselves, or "qua"; null when it is only a length ("80 năm Cách mạng"). */
 export function readYearCount(
 	tokens: readonly Token[],
@@ -184,7 +196,9 @@ export function readYearCount(
 	}
 	if (lead === 'trong' || lead === 'suốt')
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: true }, end: count.end + 1 };
-	if (lead === 'sau')
+	// "sơ kết một năm triển khai", "qua 5 năm thực hiện"
+	const worked = WORKED.some((w) => says(tokens, count.end + 1, ...w));
+	if (lead === 'sau' || ((lead === 'kết' || lead === 'qua') && worked))
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: false }, end: count.end + 1 };
 	return null;
 }

@@ -19,5 +19,9 @@ export const listCases: ConstructionGroup = {
 		'Ngày 4/8, Bộ Chỉ huy BĐBP tỉnh cho biết, từ đầu năm đến nay, đơn vị đấu tranh thành công [8 chuyên án|crime.special_cases 2025-01-01/P216D]. Đơn vị bắt giữ [33 vụ|crime.cases 2025-01-01/P216D] với [36 người|crime.suspects 2025-01-01/P216D].',
 		'Trong 10 ngày đầu tháng 7, các đồn tuần tra [46 lượt|patrol.sessions 2025-07-01/P10D].',
 		'BĐBP tỉnh triệt phá ổ nhóm ma túy, bắt [9 vụ|drugs.cases] mua bán ma túy. Ngoài ra, xử phạt vi phạm hành chính [10 vụ|penalty.cases] với [11 cá nhân|penalty.persons].',
+		'Ngày 1/8, BĐBP tỉnh sơ kết một năm triển khai chương trình “Thứ Bảy về bản”. Các đồn tổ chức [320 buổi|propaganda.sessions 2024-08-05/P1Y] tuyên truyền.',
+		'Qua 1 tháng (từ 1/7 đến 31/7/2025), BĐBP tỉnh bắt giữ [79 vụ|crime.cases 2025-07-01/P31D]. Điển hình, khởi tố [2 vụ|smuggling.cases 2025-07-01/P31D] buôn lậu.',
+		'BĐBP tỉnh phối hợp với các ban, ngành, đoàn thể vận động các công ty, doanh nghiệp, mạnh thường quân xây dựng [42 căn nhà|housing.houses_built] tình nghĩa.',
+		'Tổ tuyên truyền đến với 8 phương tiện ở các cảng neo đậu, phát [250 tờ rơi|propaganda.leaflets].',
 	],
 };
