@@ -17,6 +17,18 @@ describe('reports of the invented province', () => {
 		);
 	});
 
+	it('writes a zero before small counts in sentences when asked, and nowhere else', () => {
+		const report = demoReport('2025-S1', '2024-S1');
+		const told = (padded: boolean) =>
+			report.sections.flatMap((s) => sectionSentences(s, report.changesAgainst, codelists, padded)).join(' ');
+		expect(told(false)).toContain('86 vụ (tăng 5, 6,2%)');
+		expect(told(true)).toContain('86 vụ (tăng 05, 6,2%)');
+		expect(told(true).replaceAll(/(?<=[( ])0(?=[1-9]\b)/gu, '')).toBe(told(false));
+		const pages = toPages(demoReport('2025-S1', '2024-S1', { padded: true }));
+		const cells = tables(pages.body).flatMap((t) => t.rows.flatMap((r) => r.cells));
+		expect(cells.filter((c) => /^0\d/u.test(c?.runs[0]?.text ?? ''))).toEqual([]);
+	});
+
 	it('prints like periods as B3 and a half within its year as B2, in full in the appendix', () => {
 		const like = toPages(demoReport('2025-S1', '2024-S1'));
 		const nested = toPages(demoReport('2025-S1', '2025'));

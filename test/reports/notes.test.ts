@@ -53,6 +53,16 @@ describe('section V', () => {
 		},
 	);
 
+	it('tells which days were assumed, and how many indicators have no figure', () => {
+		const notes = reportOf([read(2023, 28_300, null)], 'Sơn Hà', '2023-S1').notes.join('\n');
+		expect(notes).toContain('(từ 1/1 đến 30/6/2023)');
+		expect(notes).toMatch(/\d+ chỉ tiêu khác trong danh mục không có số liệu, không in\./u);
+		const gate = { groups: ['gate'] };
+		const chosen = reportOf([read(2023, 28_300, null)], 'Sơn Hà', '2023-S1', null, gate).notes.join('\n');
+		const ofGate = codelists.indicators.filter((i) => i.group === 'gate').length;
+		expect(chosen).toContain(`${ofGate - 1} chỉ tiêu khác`);
+	});
+
 	it('names the period of every total it checks', () => {
 		const notes = demoReport('2025-S1', '2024-S1').notes.filter((n) => n.includes('nguồn ghi tổng'));
 		expect(notes.length).toBeGreaterThan(2);

@@ -19,6 +19,7 @@ import {
 } from '#lib/format/index.ts';
 import { figureName, type FigureList, type PrintedFigure } from './figures.ts';
 import { RESULT_GROUPS } from './groups.ts';
+import { periodPhrase } from './head.ts';
 
 /** A computed cell: the program's answer and its words. */
 export interface Computed {
@@ -66,7 +67,7 @@ export interface CompareReport {
 	heading: string;
 	leftTitle: string;
 	rightTitle: string;
-	/** "6 tháng đầu năm 2025 và 6 tháng đầu năm 2024" */
+	/** within a sentence: "6 tháng đầu năm 2025 và giai đoạn 2019–2024" */
 	pair: string;
 	/** head of the share column: "6 tháng/năm (%)" */
 	shareTitle: string;
@@ -217,7 +218,7 @@ export function compareReport(c: Comparison, codelists: Codelists, figures: Figu
 		heading: c.mode === 'sideBySide' ? SIDE_BY_SIDE : '',
 		leftTitle: title(left),
 		rightTitle: title(right),
-		pair: `${title(right)} và ${formatPeriod(c[left].code, c[left].label, 'sentence')}`,
+		pair: `${periodPhrase(c[right].code, c[right].label)} và ${periodPhrase(c[left].code, c[left].label)}`,
 		shareTitle:
 			c.mode === 'nested' && parseTimePeriod(c[left].code)?.freq === 'S' ? '6 tháng/năm (%)' : 'Tỷ trọng (%)',
 		verdict: formatVerdict(c),

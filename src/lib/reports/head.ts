@@ -16,6 +16,14 @@ export function placeAndDate(place: string | null, date: string | null): string 
 	return `${where}, ngày ${pad(d)} tháng ${m < 3 ? pad(m) : m} năm ${y}`;
 }
 
+/** Hours by which the country's clocks are ahead of UTC, the year round. */
+const AHEAD_HOURS = 7;
+
+/** The day it is in Vietnam at an instant: ISO 8601, UTC → YYYY-MM-DD. */
+export function dayInVietnam(instant: string): string {
+	return new Date(Date.parse(instant) + AHEAD_HOURS * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** "Số: 07/BC-BCH"; open while no number is given. */
 export function reportNumber(number: string | null, issuer: Issuer): string {
 	const digits = number?.trim();

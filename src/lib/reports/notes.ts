@@ -1,11 +1,12 @@
 import type { Codelists } from '#lib/codelists/types.ts';
-import { CUT_OFF_WORDS, type CutOffRule } from '#lib/core/observation/cut-off.ts';
+import { closingDay, CUT_OFF_WORDS, type CutOffRule } from '#lib/core/observation/cut-off.ts';
 import type { Observation, PeriodBasis } from '#lib/core/observation/types.ts';
 import { isDoubtful } from '#lib/core/observation/standing.ts';
 import { checkParts } from '#lib/core/series/parts.ts';
 import { findProblems } from '#lib/core/series/problems.ts';
 import {
 	formatDate,
+	formatDays,
 	formatIndicator,
 	formatObservation,
 	formatPeriod,
@@ -26,11 +27,28 @@ export interface NoteInput {
 	periods: ReadonlySet<string>;
 	/** articles of the area that gave no figure */
 	articlesWithoutFigures: number;
+	/** indicator groups chosen for the report; null for all */
+	groups: ReadonlySet<string> | null;
 	codelists: Codelists;
 }
 
 /** The rule that dated a figure whose source names no days. */
 const ruleOf = (basis: PeriodBasis): CutOffRule => (basis === 'RULE' ? 'military' : 'calendar');
+
+/** Spans of days named in a note; of more of them only the rule is told. */
+const MOST_SPANS = 2;
+
+/** " (từ 1/1 đến 30/6/2024)": the days assumed, where the figures have few of them. */
+function daysOf(figures: readonly PrintedFigure[]): string {
+	const spans = figures.flatMap(({ observation: o }) =>
+		// a span of years goes by the article's own words, not by days
+		o.periodStart && o.periodEnd && o.timePeriod && closingDay(o.timePeriod)
+			? [formatDays(o.periodStart, o.periodEnd)]
+			: [],
+	);
+	const different = [...new Set(spans)];
+	return different.length && different.length <= MOST_SPANS ? ` (${different.join('; ')})` : '';
+}
 
 function basisNotes({ printed }: NoteInput): string[] {
 	const byBasis = Map.groupBy(printed, (f) => f.observation.periodBasis);
@@ -39,7 +57,7 @@ function basisNotes({ printed }: NoteInput): string[] {
 	);
 	return assumed.map(([basis, figures]) => {
 		const words = basis === 'UNKNOWN' ? 'hiểu là chưa rõ' : `tính ${CUT_OFF_WORDS[ruleOf(basis)]}`;
-		return `${figures.length} số liệu không có ngày chốt trong nguồn; kỳ được ${words}.`;
+		return `${figures.length} số liệu không có ngày chốt trong nguồn; kỳ được ${words}${daysOf(figures)}.`;
 	});
 }
 
@@ -97,6 +115,17 @@ function partNotes({ observations, printed, codelists }: NoteInput): string[] {
 	});
 }
 
+/** Indicators of the code list that no figure is printed of: their rows are left out of every table. */
+function absentNotes({ printed, groups, codelists }: NoteInput): string[] {
+	const shown = new Set(printed.map((f) => f.observation.indicator));
+	const absent = codelists.indicators.filter(
+		(i) => i.group !== 'context' && (!groups || groups.has(i.group)) && !shown.has(i.code),
+	);
+	return absent.length && printed.length
+		? [`${absent.length} chỉ tiêu khác trong danh mục không có số liệu, không in.`]
+		: [];
+}
+
 /**
  * The lines of "V. GHI CHÚ VỀ SỐ LIỆU": what a reader must know to trust the figures, and nothing about their causes.
  */
@@ -123,6 +152,7 @@ export function reportNotes(input: NoteInput): string[] {
 					`${unread} số liệu do máy đọc chưa được người xác nhận${doubtful ? `, trong đó ${doubtful} số liệu máy còn nghi ngờ` : ''}.`,
 				]
 			: []),
+		...absentNotes(input),
 		...(input.articlesWithoutFigures
 			? [`${input.articlesWithoutFigures} bài viết của địa bàn không có số liệu kết quả.`]
 			: []),

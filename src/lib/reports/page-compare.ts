@@ -1,7 +1,7 @@
 import { NO_COMMON } from '#lib/format/index.ts';
 import { reportCharts } from './charts.ts';
 import type { CompareReport, CompareRow, Computed, OneSide } from './comparison.ts';
-import { legendOf } from './figures.ts';
+import { legendOf, MARK_WORDS } from './figures.ts';
 import { roman } from './groups.ts';
 import type { Appendix, Block, PageCell, PageRow, PageTable } from './page-model.ts';
 import { columns, figureCell, headings, text } from './page-tables.ts';
@@ -51,7 +51,7 @@ function restRow(row: CompareRow): PageRow[] {
 				text(''),
 				right(row.restMean.text),
 				text(''),
-				text(''),
+				text('suy ra'),
 			],
 		},
 	];
@@ -59,6 +59,23 @@ function restRow(row: CompareRow): PageRow[] {
 
 /** B2 whole: half and year with share and monthly means. */
 function wholeB2(compare: CompareReport, withRest: boolean): PageTable {
+	const rows = grouped(compare, 9, (row) => [
+		{
+			kind: 'item',
+			cells: [
+				text(String(row.number)),
+				text(row.name),
+				text(row.unit.label),
+				figureCell(row.left),
+				figureCell(row.right),
+				right(row.share.text),
+				right(row.leftMean.text),
+				right(row.rightMean.text),
+				text(statusOf(row)),
+			],
+		},
+		...(withRest ? restRow(row) : []),
+	]);
 	return {
 		kind: 'table',
 		form: 'B2',
@@ -85,24 +102,11 @@ function wholeB2(compare: CompareReport, withRest: boolean): PageTable {
 			],
 			[null, null, null, null, null, null, text(compare.leftTitle), text(compare.rightTitle), null],
 		],
-		rows: grouped(compare, 9, (row) => [
-			{
-				kind: 'item',
-				cells: [
-					text(String(row.number)),
-					text(row.name),
-					text(row.unit.label),
-					figureCell(row.left),
-					figureCell(row.right),
-					right(row.share.text),
-					right(row.leftMean.text),
-					right(row.rightMean.text),
-					text(statusOf(row)),
-				],
-			},
-			...(withRest ? restRow(row) : []),
-		]),
-		legend: legend(compare, (r) => [r.share, r.leftMean, r.rightMean]),
+		rows,
+		legend: [
+			...legend(compare, (r) => [r.share, r.leftMean, r.rightMean]),
+			...(rows.some((r) => r.kind === 'derived') ? [MARK_WORDS.t] : []),
+		],
 	};
 }
 
@@ -233,7 +237,7 @@ export function compareBlocks(report: Report): Block[] {
 	if (compare.sides.length) return [paragraph(NO_COMMON), ...compare.sides.flatMap(sideBlocks)];
 	const table = shortTable(compare);
 	return [
-		paragraph(`So sánh ${lower(compare.pair)}: ${lower(compare.verdict)}`),
+		paragraph(`So sánh ${compare.pair}: ${lower(compare.verdict)}`),
 		...(compare.heading ? [paragraph(`${compare.heading}.`)] : []),
 		...(table ? [table] : []),
 		paragraph('Toàn bộ chỉ tiêu của hai kỳ và tình trạng so sánh ở Phụ lục I.'),

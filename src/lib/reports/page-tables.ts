@@ -83,14 +83,14 @@ export function awardTable(rows: readonly AwardRow[]): PageTable {
 	return {
 		kind: 'table',
 		form: 'B5',
-		// two millimetres from the issuer's column: its last heading does not fit into ten
+		// four millimetres from the issuer's column: its last heading does not fit into ten
 		columns: columns(
 			[10, 'center'],
 			[45, 'left'],
-			[53, 'left'],
+			[51, 'left'],
 			[20, 'right'],
 			[20, 'right'],
-			[12, 'center'],
+			[14, 'center'],
 		),
 		header: headings('STT', 'Hình thức', 'Cấp khen thưởng', 'Tập thể', 'Cá nhân', 'Nguồn'),
 		rows: rows.map((row): PageRow => {
@@ -113,7 +113,7 @@ export function awardTable(rows: readonly AwardRow[]): PageTable {
 					{
 						runs: links.flatMap((f, i): Run[] => [
 							...(i ? [{ text: ' ' }] : []),
-							{ text: `[${f.source}]`, to: `nguon-${f.source}` },
+							{ text: `[${f.source}]`, sup: true, to: `nguon-${f.source}` },
 						]),
 					},
 				],

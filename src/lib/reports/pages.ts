@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/format/index.ts';
-import { labelOf, periodPhrase, placeAndDate, reportNumber } from './head.ts';
+import { dayInVietnam, labelOf, periodPhrase, placeAndDate, reportNumber } from './head.ts';
 import { compareAppendix, compareBlocks } from './page-compare.ts';
 import type { Appendix, Block, PageModel } from './page-model.ts';
 import { withFittingLinks } from './page-links.ts';
@@ -34,7 +34,9 @@ function scopeParagraph(report: Report): Block {
 	const phrase = periodPhrase(spec.periodMain, labelOf(spec.periodMain, observations));
 	const area = spec.refArea === 'Cả nước' ? 'cả nước' : `địa bàn ${spec.refArea}`;
 	const awards = counts.awards ? ` và ${counts.awards} số liệu khen thưởng` : '';
-	const made = spec.date ? `; lập ngày ${formatDate(spec.date)}` : '';
+	const made = spec.date
+		? `; lập ngày ${formatDate(spec.date)}`
+		: `; số liệu nhập đến ngày ${formatDate(dayInVietnam(report.input.madeAt))}`;
 	if (!counts.results && !counts.awards) {
 		return paragraph(
 			`Phạm vi: ${area}, ${phrase}. Các bài viết đã đọc không có số liệu kết quả của kỳ này${made}.`,
@@ -58,7 +60,7 @@ function resultBlocks(report: Report): Block[] {
 	}
 	for (const section of report.sections) {
 		blocks.push(heading('heading2', `${++number}. ${section.title}`));
-		const sentences = sectionSentences(section, changesAgainst, input.codelists);
+		const sentences = sectionSentences(section, changesAgainst, input.codelists, input.spec.padded);
 		if (sentences.length) blocks.push(paragraph(sentences.join(' ')));
 		blocks.push(resultTable([section], false));
 	}

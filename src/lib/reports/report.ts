@@ -52,7 +52,7 @@ export interface Report {
 	awards: AwardRow[];
 	notes: string[];
 	sources: SourceRow[];
-	/** how many figures of the main period are printed in B1, and in B5 */
+	/** how many figures of the main period are printed in B1, and in B5, and from how many articles */
 	counts: { results: number; awards: number; articles: number };
 }
 
@@ -121,6 +121,7 @@ export function buildReport(input: ReportInput): Report {
 	const awards = awardRows(observations, spec.periodMain, codelists, figures, spec.orgUnit);
 	const shownPeriods = new Set([spec.periodMain, ...(base ? [base] : [])]);
 	const printed = figures.first;
+	const main = [...sections.flatMap((s) => s.rows.map((r) => r.figure)), ...awardFigures(awards)];
 	const results = inMain.filter((o) => o.kind === 'result');
 	return {
 		input,
@@ -139,13 +140,14 @@ export function buildReport(input: ReportInput): Report {
 			observations,
 			periods: shownPeriods,
 			articlesWithoutFigures: input.articlesWithoutFigures,
+			groups: spec.groups && !spec.indicators ? new Set(spec.groups) : null,
 			codelists,
 		}),
 		sources: sourceRows(printed, articles, codelists),
 		counts: {
 			results: sections.flatMap((s) => s.rows).filter((r) => r.figure.observation.obsStatus !== 'O').length,
 			awards: awardFigures(awards).length,
-			articles: new Set(printed.map((f) => f.observation.articleId)).size,
+			articles: new Set(main.map((f) => f.observation.articleId)).size,
 		},
 	};
 }

@@ -21,6 +21,7 @@ const Settings = v.object({
 	situation: long,
 	assessment: long,
 	withRest: v.boolean(),
+	padded: v.boolean(),
 	form: v.picklist(['report', 'annex']),
 });
 
@@ -42,6 +43,7 @@ export const NO_SETTINGS: ReportSettings = {
 	situation: '',
 	assessment: '',
 	withRest: false,
+	padded: false,
 	form: 'report',
 };
 
@@ -90,6 +92,7 @@ export function readSettingsForm(form: FormData): ReportSettings | string {
 		situation: get('situation').replace(/\r\n/gu, '\n'),
 		assessment: get('assessment').replace(/\r\n/gu, '\n'),
 		withRest: form.get('withRest') !== null,
+		padded: form.get('padded') !== null,
 		form: get('form') === 'annex' ? 'annex' : 'report',
 	});
 	return read.success
@@ -124,6 +127,7 @@ export function toSpec(
 		situation: s.situation,
 		assessment: s.assessment,
 		withRest: s.withRest,
+		padded: s.padded,
 		form: s.form,
 	};
 }

@@ -109,7 +109,7 @@ export function chartParts(
 		});
 		charts.push({
 			type: 'bar',
-			title: `${compare.pair}${like ? '' : ': bình quân tháng'}`,
+			title: `So sánh ${compare.pair}${like ? '' : ': bình quân tháng'}`,
 			unit,
 			categories: { ref: `${label}${start}:${label}${end}`, values: pairs.map((p) => p.row.name) },
 			series: [

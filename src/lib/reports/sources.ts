@@ -23,10 +23,15 @@ export interface SourceRow {
 	figure: PrintedFigure;
 }
 
+/** Characters of a title printed: a row of the list never grows beyond its page. */
+const LONGEST_TITLE = 220;
+
 /** Name, outlet and day of an article on one line. */
 export function citation(article: SourceArticle): string {
 	const where = [article.outlet, article.issued ? formatDate(article.issued) : 'không rõ ngày đăng'];
-	return `${article.title.normalize('NFC')} (${where.filter(Boolean).join(', ')})`;
+	const title = article.title.normalize('NFC');
+	const shown = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title;
+	return `${shown} (${where.filter(Boolean).join(', ')})`;
 }
 
 /** The rows of B6, one for each figure printed, in the order of their numbers. */

@@ -37,6 +37,8 @@ export interface ReportSpec {
 	assessment: string;
 	/** prints the second half of a year as year less first half, in italics */
 	withRest: boolean;
+	/** writes 5 as 05 in sentences */
+	padded: boolean;
 	/** report: the whole form; annex: "Phụ lục số liệu", the tables without the parts staff write */
 	form: 'report' | 'annex';
 }
@@ -59,6 +61,7 @@ export function specOf(refArea: string, periodMain: string, periodBase: string |
 		situation: '',
 		assessment: '',
 		withRest: false,
+		padded: false,
 		form: 'report',
 	};
 }

@@ -117,6 +117,11 @@ export interface LaidPage {
 	items: PageItem[];
 }
 
+/** A line of the outline, with those under it. */
+export interface OutlineItem {
+	addItem(text: string, options: { expanded: boolean }): OutlineItem;
+}
+
 /** An element of the structure tree, written when the document ends. */
 export interface StructElement {
 	dictionary: { data: Record<string, unknown> };
@@ -133,7 +138,7 @@ interface DrawnPage {
 /** A document being drawn: pages of operators, fonts, structure; a stream of its own bytes. */
 export interface EngineDocument {
 	page: DrawnPage;
-	outline: { addItem(text: string, options: { expanded: boolean }): unknown };
+	outline: OutlineItem;
 	addPage(options: { size: [number, number] }): void;
 	addContent(operators: string): void;
 	addNamedDestination(name: string, ...place: ['XYZ', number, number, null]): void;

@@ -4,11 +4,12 @@ import {
 	type EngineDocument,
 	type LaidPage,
 	type Line,
+	type OutlineItem,
 	type PageItem,
 	type StructElement,
 	type Vector,
 } from './engine-parts.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, Role } from './marks.ts';
 import { round, textRuns, type TextRun } from './text-operators.ts';
 
 /** A piece of a page that belongs to a mark: content, or a link with the page it is on. */
@@ -34,6 +35,8 @@ export class Painter {
 	private readonly pieces = new Map<Mark, Piece[]>();
 	/** page on which a mark was drawn first */
 	private readonly pageOf = new Map<Mark, EngineDocument['page']>();
+	/** the outline's last line of the first level */
+	private section: OutlineItem | null = null;
 	private out: string[] = [];
 	private open: { mark: Mark | null } | null = null;
 	/** what the page's graphics state holds, as far as known */
@@ -96,8 +99,7 @@ export class Painter {
 	private line(line: Line): void {
 		const runs = textRuns(line, this.shift);
 		const first = runs[0];
-		if (line._outline)
-			this.document.outline.addItem(line._outline.text, { expanded: line._outline.expanded });
+		if (line._outline) this.bookmark(line._outline, line.mark?.role);
 		if (line.id) {
 			const top = line.y + this.shift;
 			this.document.addNamedDestination(line.id, 'XYZ', round(first?.x ?? line.x), round(top), null);
@@ -111,6 +113,13 @@ export class Painter {
 				this.text(run);
 			}
 		}
+	}
+
+	/** Sub-headings stand under the heading before them. */
+	private bookmark({ text, expanded }: NonNullable<Line['_outline']>, role: Role | undefined): void {
+		const above = role === 'H3' ? this.section : null;
+		const item = (above ?? this.document.outline).addItem(text, { expanded });
+		if (!above) this.section = item;
 	}
 
 	/** A header cell stands in the structure once: on later pages it is repeated for the eye only. */

@@ -32,9 +32,18 @@ export const TABLE_LAYOUTS: Record<string, CustomTableLayout> = {
 	},
 };
 
+/** A source number stays on the line of the word before it: that word is a run of its own, joined to the number. */
+function beforeMark(run: Run, at: number, runs: readonly Run[]): (Run & { joined?: boolean })[] {
+	if (!runs[at + 1]?.sup) return [run];
+	const space = run.text.lastIndexOf(' ') + 1;
+	const word = { ...run, text: run.text.slice(space), joined: true };
+	return space ? [{ ...run, text: run.text.slice(0, space) }, word] : [word];
+}
+
 /** Runs as the layout engine takes them; `base` is laid under each run's own look. */
 export function toInlines(runs: readonly Run[], base: { bold?: boolean; italics?: boolean } = {}): Content[] {
-	return runs.map((run) => ({
+	return runs.flatMap(beforeMark).map((run) => ({
+		...(run.joined ? { noNewLine: true } : {}),
 		text: run.text.normalize('NFC'),
 		bold: run.bold ?? base.bold ?? false,
 		italics: run.italic ?? base.italics ?? false,
@@ -111,8 +120,8 @@ function legendRow(table: PageTable, into: Mark): TableCell[] {
 }
 
 /**
- * Rows that stand on the page of the row after them: a group line with its first row, the last row but one with the
- * last, for one row alone looks forgotten, and the last with the legend.
+ * Rows that stand on the page of the row after them: a group line with its first row, an item with the first line
+ * told under it, the last row but one with the last, for one row alone looks forgotten, and the last with the legend.
  *
  * out  places counted with the header
  */
@@ -120,8 +129,10 @@ function heldRows(table: PageTable): Set<number> {
 	const last = table.rows.length - 1;
 	return new Set(
 		table.rows.flatMap((row, at) => {
-			const holds = row.kind === 'group' || at === last - 1 || (at === last && table.legend.length > 0);
-			return holds ? [table.header.length + at] : [];
+			const next = table.rows[at + 1]?.kind;
+			const under = next === 'derived' || (next === 'part' && table.rows[at - 1]?.kind !== 'part');
+			const ends = at === last - 1 || (at === last && table.legend.length > 0);
+			return row.kind === 'group' || under || ends ? [table.header.length + at] : [];
 		}),
 	);
 }

@@ -53,11 +53,13 @@ const likeRun = (run: TextRun, inline: Inline, y: number): boolean =>
  */
 export function textRuns(line: Line, shift: number): TextRun[] {
 	const baseline = line.y + shift + line.getAscenderHeight();
+	// a source number by itself stands on the line
+	const hasWords = line.inlines.some((i) => !i.sup && i.text.trim() !== '');
 	const runs: TextRun[] = [];
 	let pen = 0;
 	for (const inline of line.inlines) {
 		if (inline.text === '') continue;
-		const y = inline.sup ? baseline - inline.fontSize * RAISE : baseline;
+		const y = inline.sup && hasWords ? baseline - inline.fontSize * RAISE : baseline;
 		const x = line.x + inline.x;
 		const { text, width } = glyphsOf(inline);
 		const last = runs.at(-1);
