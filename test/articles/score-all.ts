@@ -11,7 +11,15 @@ import { parseArgs } from 'node:util';
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
 import { readGold } from './gold.ts';
-import { ATTRIBUTES, KINDS, scoreArticle, tally, type ArticleScore, type Judged } from './score.ts';
+import {
+	ATTRIBUTES,
+	KINDS,
+	scoreArticle,
+	tally,
+	tallyDoubt,
+	type ArticleScore,
+	type Judged,
+} from './score.ts';
 
 const here = import.meta.dirname;
 const { values, positionals } = parseArgs({
@@ -93,12 +101,15 @@ for (const folder of folders) {
 	console.log(`\n== ${name}: ${scores.length} articles`);
 	if (values.verbose) printArticles(scores);
 	printTables(scores);
+	const doubt = tallyDoubt(scores);
 	summary.push({
 		set: name,
 		articles: String(scores.length),
 		'found F1': percent(found).trim(),
 		'whole F1': percent(whole).trim(),
 		'alarms on traps': `${scores.flatMap((s) => s.alarms).filter((a) => a.where === 'trap').length} of ${scores.reduce((sum, s) => sum + s.traps, 0)}`,
+		'wrong in doubt': `${doubt.wrongInDoubt} of ${doubt.wrong}`,
+		'right in doubt': `${percent(doubt.rightInDoubt / Math.max(1, doubt.right)).trim()} %`,
 		'first sight, whole': (firstSight[name] ?? [])
 			.map((f) => `${percent(f.whole).trim()} (${f.articles})`)
 			.join('; '),

@@ -32,7 +32,7 @@ export type Read = Pick<
 	| 'dims'
 	| 'kind'
 	| 'duplicateOf'
->;
+> & { rules?: readonly string[] };
 
 export interface Row {
 	fact: GoldFact;
@@ -211,4 +211,35 @@ export function tally(scores: ArticleScore[], kind: GoldFact['kind'], name: Judg
 	const recall = gold ? right / gold : 1;
 	const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
 	return { right, predicted, gold, precision, recall, f1 };
+}
+
+/** How often the reader doubts: what it read wrongly or where nothing stands, and what it read rightly; 0..1. */
+export interface DoubtTally {
+	wrong: number;
+	wrongInDoubt: number;
+	right: number;
+	rightInDoubt: number;
+}
+
+const inDoubt = (read: Read) => (read.rules ?? []).some((rule) => rule.startsWith('doubt:'));
+
+/** Readings that carry doubt among the wrong ones (not whole, or alarms) and among the right ones. */
+export function tallyDoubt(scores: ArticleScore[]): DoubtTally {
+	const out: DoubtTally = { wrong: 0, wrongInDoubt: 0, right: 0, rightInDoubt: 0 };
+	for (const { rows, alarms } of scores) {
+		for (const { right, read } of rows) {
+			if (!right || !read) continue;
+			const doubted = inDoubt(read) ? 1 : 0;
+			if (right.whole) {
+				out.right += 1;
+				out.rightInDoubt += doubted;
+			} else {
+				out.wrong += 1;
+				out.wrongInDoubt += doubted;
+			}
+		}
+		out.wrong += alarms.length;
+		out.wrongInDoubt += alarms.filter((alarm) => inDoubt(alarm.read)).length;
+	}
+	return out;
 }

@@ -65,8 +65,8 @@ const AMOUNTS = new Set(['mass', 'volume', 'bao', 'packet', 'cig_pack', 'item'])
 const isStuff = (m: TopicMark) => m.entry.topics.some((t) => STUFF.has(t.topic));
 
 /** The best topic of the left side; each comma between it and the quantity makes it less telling. */
-function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: number } | null {
-	let best: { choice: Choice; rank: number } | null = null;
+function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: number; far: boolean } | null {
+	let best: { choice: Choice; rank: number; far: boolean } | null = null;
 	const stop = s.stops.findLast((k) => k >= s.before[0] && k < s.left[1]);
 	const from = stop === undefined ? s.before[0] : stop + 1;
 	const cuts = s.breaks.filter((b) => b >= from && b < s.left[1]);
@@ -77,7 +77,7 @@ function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: numbe
 		const here = s.marks.filter((m) => m.to > start && m.to <= to && (m.from >= from || m.to > from));
 		const choice = chooseTopic(here, 0, to, cls, s.at);
 		const rank = choice ? choice.topic.rank - SEGMENT_COST * (cuts.length - c) : 0;
-		if (choice && (!best || rank > best.rank)) best = { choice, rank };
+		if (choice && (!best || rank > best.rank)) best = { choice, rank, far: c < cuts.length };
 		to = start;
 	}
 	return best;
@@ -102,7 +102,7 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 	const left = chooseLeft(besideOthers(s, cls), cls);
 	if (right && (!left || right.topic.rank >= left.rank))
 		return resolution(right, `topic:right:${right.topic.topic}`);
-	return left && resolution(left.choice, `topic:left:${left.choice.topic.topic}`);
+	return left && resolution(left.choice, `topic:${left.far ? 'far' : 'left'}:${left.choice.topic.topic}`);
 }
 
 /** An amount with a noun of its own is not of the stuff named before it. */

@@ -2,6 +2,10 @@ import type { Page } from './page.ts';
 import { placeName, type AreaMention } from './read-area.ts';
 import type { Sentence } from './sentence.ts';
 
+/** How many provinces an article names as those who act. */
+export const actingAreas = (page: Page): number =>
+	new Set(page.areas.flat().flatMap((a) => (a.aside ? [] : [a.name]))).size;
+
 /** How many paragraphs tell where a story is. */
 const GUESS_BLOCKS = 4;
 
@@ -14,7 +18,7 @@ export function mainArea(page: Page, issuerArea: string | null): string | null {
 			if (!a.aside && page.blocks[b]?.role !== 'caption') return a.name;
 		}
 	}
-	return issuerArea ?? any ?? guessedArea(page);
+	return issuerArea ?? any;
 }
 
 /** Words that lead to a place the article happens in. */
@@ -35,7 +39,7 @@ const LOCATIVE = new Set([
 ]);
 
 /** Where no province is named as one: the name the first lines put the story in ("mưa lớn trút xuống Trà Nam", "(Báo Phìn Hồ)"). */
-function guessedArea(page: Page): string | null {
+export function guessedArea(page: Page): string | null {
 	for (const block of page.blocks.slice(0, GUESS_BLOCKS)) {
 		for (let i = block.from + 1; i < block.to - 1; i += 1) {
 			const before = page.tokens[i - 1];

@@ -18,6 +18,10 @@ export interface ArticleState {
 	readonly plans: Plans;
 	/** the article's province */
 	readonly area: string | null;
+	/** the province is only where the first lines put the story */
+	readonly guessed: boolean;
+	/** provinces named as those who act */
+	readonly areas: number;
 	/** the province the paragraph at hand has named */
 	paragraphArea: string | null;
 }

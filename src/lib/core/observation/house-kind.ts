@@ -28,7 +28,7 @@ export function houseKind(
 			finish &&
 			HOUSE_OTHER.has(found.indicator ?? '') &&
 			found.topic.rank <= (taken ? 4 : 3) &&
-			found.rule.includes('left')
+			/:(left|far):/.test(found.rule)
 		)
 	)
 		return null;

@@ -9,6 +9,7 @@ import { placePeriods } from './period-role.ts';
 
 /** A report of a year comes out within these days of its end. */
 const LONG_PAST = 200;
+const YEAR_AHEAD = 366;
 
 /** The nearest word before the phrase that says report or plan. */
 function planned(cues: CueMarks, s: TokenRange, at: number): boolean {
@@ -59,6 +60,8 @@ export interface MainPeriod {
 	event: ResolvedPeriod | null;
 	/** the main period is the day of a deed, not a reporting period */
 	isEvent: boolean;
+	/** the article says that it reports on this period, not only that something was then */
+	sure: boolean;
 	/** the words that name the main period; null when it is a day */
 	words: PeriodMention | null;
 }
@@ -70,6 +73,7 @@ export interface MainPeriod {
 export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 	let deed: ResolvedPeriod | null = null;
 	let press: ResolvedPeriod | null = null;
+	let severalDays = false;
 	let running: PeriodMention | null = null;
 	let ahead: ResolvedPeriod | null = null;
 	let aheadWords: PeriodMention | null = null;
@@ -96,7 +100,7 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					// the article opens with a running total: that is what it reports
 					if (p.frame && !deed && hasFigures(page, p.mention.to, say.kind === 'past' ? block.to : s.to)) {
 						const total = stageOf(page, say, issued) ?? resolveMention(say, issued, null);
-						if (total) return { main: total, event: press, isEvent: false, words: p.mention };
+						if (total) return { main: total, event: press, isEvent: false, sure: true, words: p.mention };
 					}
 					continue;
 				}
@@ -104,7 +108,10 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 				if (!r || hasCue(cues, 'exhort', s.from, p.mention.from)) continue;
 				if (p.nature === 'day') {
 					if (hasCue(cues, 'press', s.from, s.to)) press ??= r;
-					else if (p.frame) deed ??= r;
+					else if (p.frame) {
+						if (deed && deed.start !== r.start) severalDays = true;
+						deed ??= r;
+					}
 					continue;
 				}
 				// a school year says when the pupils learn, not what the article reviews
@@ -120,6 +127,8 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					ahead ??= r;
 					continue;
 				}
+				// a term hardly begun is not what is reviewed
+				if (issued !== null && say.kind === 'years' && daysBetween(issued, r.end) > YEAR_AHEAD) continue;
 				// a year long past at the head of a sentence is told of, not reported
 				if (
 					!report &&
@@ -129,8 +138,10 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					say.kind !== 'years'
 				)
 					continue;
-				if (deed && !press && !report) return { main: deed, event: deed, isEvent: true, words: null };
-				return { main: r, event: press ?? deed, isEvent: false, words: p.mention };
+				if (deed && !press && !report)
+					return { main: deed, event: deed, isEvent: true, sure: false, words: null };
+				const sure = head || report || p.frame;
+				return { main: r, event: press ?? deed, isEvent: false, sure, words: p.mention };
 			}
 		}
 	}
@@ -146,12 +157,12 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 	) {
 		const closing = yearPeriod(Number(issued.slice(0, 4)));
 		if (closing && ahead.start === closing.end)
-			return { main: closing, event: press, isEvent: false, words: null };
+			return { main: closing, event: press, isEvent: false, sure: false, words: null };
 	}
 	if (ahead && !deed && !press && !running)
-		return { main: ahead, event: press, isEvent: false, words: aheadWords };
-	if (deed) return { main: deed, event: deed, isEvent: true, words: null };
+		return { main: ahead, event: press, isEvent: false, sure: false, words: aheadWords };
+	if (deed) return { main: deed, event: deed, isEvent: true, sure: !severalDays, words: null };
 	const r = running && resolveMention(running.say, issued, null);
-	if (r) return { main: r, event: press, isEvent: false, words: running };
-	return { main: press, event: press, isEvent: press !== null, words: null };
+	if (r) return { main: r, event: press, isEvent: false, sure: false, words: running };
+	return { main: press, event: press, isEvent: press !== null, sure: false, words: null };
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { toDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { within } from '../text/within.ts';
-import { mainArea } from './article-area.ts';
+import { actingAreas, guessedArea, mainArea } from './article-area.ts';
 import type { ArticleContext, TraceSink } from './article-context.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
 import { linkAwardTotals } from './award-totals.ts';
@@ -29,6 +29,7 @@ const DAYS_LATER: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4 }
 
 function openArticle(page: Page, context: ArticleContext, trace: TraceSink | undefined): ArticleState {
 	const periods = new PeriodState(page, context.issued);
+	const named = mainArea(page, context.issuerArea);
 	return {
 		page,
 		context,
@@ -36,7 +37,9 @@ function openArticle(page: Page, context: ArticleContext, trace: TraceSink | und
 		memory: new Memory(page),
 		periods,
 		plans: new Plans(page, periods, context.issued),
-		area: mainArea(page, context.issuerArea),
+		area: named ?? guessedArea(page),
+		guessed: named === null,
+		areas: actingAreas(page),
 		paragraphArea: null,
 	};
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { areaAt } from './article-area.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
+import { doubtsOf } from './doubts.ts';
 import { governingPeriod } from './governing-period.ts';
 import type { Draft } from './draft.ts';
 import type { Memory } from './memory.ts';
@@ -63,7 +64,11 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 		echo,
 		partOf: null,
 		duplicateOf: null,
-		rules: [...target.rules, ...(governing ? [governing.rule] : [])],
+		rules: [
+			...target.rules,
+			...(governing ? [governing.rule] : []),
+			...doubtsOf(state, q, target.rules, governing, area),
+		],
 	});
 }
 

@@ -5,6 +5,7 @@ import { areaAt } from './article-area.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
 import { isPending } from './case-outcome.ts';
 import { hasCue } from './cues.ts';
+import { doubtsOf } from './doubts.ts';
 import { basePeriod, beforeFrom, governingPeriod, isOfBase, periodAfter } from './governing-period.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from './period-mention.ts';
@@ -87,6 +88,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	}
 	const unit = q.unit ?? context.canonicalUnit(read.indicator);
 	if (governing) rules.push(governing.rule);
+	rules.push(...doubtsOf(state, q, rules, governing, area));
 	if (q.doubt) rules.push(`doubt:${q.doubt}`);
 	memory.add({
 		q,
