@@ -325,7 +325,7 @@ function sheets(): HostileCase[] {
 			sheet(
 				`<sheetData>${'<row><c><v>5</v></c><c><v>5</v></c><c><v>5</v></c><c><v>5</v></c><c><v>5</v></c></row>'.repeat(210_000)}</sheetData>`,
 			),
-			['too-many-cells', 'too-slow', 'too-much-memory'],
+			'too-many-cells',
 		],
 		['300 levels', sheet(`${'<x>'.repeat(300)}${'</x>'.repeat(300)}`), 'too-deep'],
 	];

@@ -82,7 +82,10 @@ function looksBinary(text: string): boolean {
  * errors  Refusal `unreadable-encoding` when nothing gives Vietnamese or plain text; `wrong-type` for other data
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded {
-	const [a, b, c] = bytes;
+	const [a, b, c, d] = bytes;
+	const utf32 =
+		(a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
+	if (utf32) throw new Refusal('unreadable-encoding');
 	let decoded: Decoded | null = null;
 	if (a === 0xff && b === 0xfe)
 		decoded = { text: decodeAs('utf-16le', bytes, false) ?? '', encoding: 'UTF-16' };

@@ -26,14 +26,17 @@ function delimiterOf(text: string): string {
 /** A table saved as text, cells parted by commas, semicolons or tabs: one table, its rows counted from 1. */
 export function readCsv(bytes: Uint8Array): Extracted {
 	const { text, encoding } = decodePlain(bytes);
-	const builder = new TextBuilder();
-	builder.beginTable();
+	const delimiter = delimiterOf(text);
 	let cells = 0;
-	let number = 0;
-	for (const row of readDelimited(text, delimiterOf(text))) {
-		number++;
+	for (const row of readDelimited(text, delimiter)) {
 		cells += row.length;
 		if (cells > LIMITS.cells) throw new Refusal('too-many-cells');
+	}
+	const builder = new TextBuilder();
+	builder.beginTable();
+	let number = 0;
+	for (const row of readDelimited(text, delimiter)) {
+		number++;
 		builder.tableRow(
 			row.map((words, column) => ({ column, text: words, address: `hàng ${number}, cột ${column + 1}` })),
 		);

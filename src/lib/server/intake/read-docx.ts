@@ -1,7 +1,7 @@
 import { DocxText } from './docx-text.ts';
 import { Refusal } from './refusal.ts';
 import type { Extracted } from './text-builder.ts';
-import { readXml } from './xml.ts';
+import { readXml, refuseDocumentTypes } from './xml.ts';
 import { CappedZip } from './zip.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -60,6 +60,7 @@ export function readDocx(bytes: Uint8Array): Extracted {
 			zip.has('[Content_Types].xml') && !zip.has('xl/workbook.xml') ? 'damaged' : 'wrong-type',
 		);
 	}
+	refuseDocumentTypes(zip);
 	const document = new DocxText(readNotes(zip));
 	readXml(zip, DOCUMENT, {
 		open: (name, attributes) => document.open(name, attributes),

@@ -6,7 +6,7 @@ import { checkCellCount } from './xlsx-count.ts';
 import { readFormats } from './xlsx-formats.ts';
 import { SheetCells } from './xlsx-sheet.ts';
 import { readShared, readWorkbook, WORKBOOK, type Sheet } from './xlsx-workbook.ts';
-import { readXml } from './xml.ts';
+import { readXml, refuseDocumentTypes } from './xml.ts';
 import { CappedZip } from './zip.ts';
 
 /** How many of the sorted numbers lie in [from, to). */
@@ -72,6 +72,7 @@ export function readXlsx(bytes: Uint8Array): Extracted {
 			zip.has('[Content_Types].xml') && !zip.has('word/document.xml') ? 'damaged' : 'wrong-type',
 		);
 	}
+	refuseDocumentTypes(zip);
 	const book = readWorkbook(zip);
 	checkCellCount(
 		zip,

@@ -10,6 +10,23 @@ export interface XmlHandlers {
 	text?(text: string): void;
 }
 
+/** Bytes at the head of a part in which a document type would stand. */
+const PROLOG = 4_096;
+
+/**
+ * Looks at the head of every XML part of an archive, also of those that are not read.
+ *
+ * errors  Refusal `dtd`: no office file has a document type
+ */
+export function refuseDocumentTypes(zip: CappedZip): void {
+	for (const name of zip.names()) {
+		if (!/\.(?:xml|rels|vml)$/i.test(name)) continue;
+		// UTF-16 has a zero beside each of these letters
+		const head = Buffer.from(zip.head(name, PROLOG)).toString('latin1').replaceAll('\0', '');
+		if (/<!(?:DOCTYPE|ENTITY)/i.test(head.slice(0, PROLOG * 2))) throw new Refusal('dtd');
+	}
+}
+
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /**

@@ -15,7 +15,10 @@ interface Entry {
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
-const SLICE = 65_536;
+/** Bytes inflated at once: they may swell a thousandfold. */
+const SLICE = 8_192;
+/** What swells more than this times is meant to. */
+const SWOLLEN = 100;
 
 /** Reads entries of a zip archive one by one, never more than the limits allow, never one inside another. */
 export class CappedZip {
@@ -77,11 +80,38 @@ export class CappedZip {
 		return [...this.entries.keys()];
 	}
 
+	/** An entry whose own header calls it otherwise than the directory does is read by nobody as it was meant. */
+	private sameName(entry: Entry): boolean {
+		const length = this.view.getUint16(entry.at + 26, true);
+		const name = this.bytes.subarray(entry.at + 30, entry.at + 30 + length);
+		return new TextDecoder().decode(name) === entry.name;
+	}
+
+	/** The first bytes of an entry, inflated: at least `length` where it has them. */
+	head(name: string, length: number): Uint8Array {
+		const pieces: Uint8Array[] = [];
+		let made = 0;
+		const enough = new Error('enough');
+		try {
+			this.scan(name, (piece) => {
+				pieces.push(piece.slice());
+				made += piece.length;
+				if (made >= length) throw enough;
+			});
+		} catch (cause) {
+			if ((cause as Error).cause !== enough) throw cause;
+		}
+		return Buffer.concat(pieces);
+	}
+
 	/** Inflates one entry only to look through it; what is read of it later is counted against the limits then. */
 	scan(name: string, take: (piece: Uint8Array) => void): void {
 		const { left } = this;
-		this.read(name, take);
-		this.left = left;
+		try {
+			this.read(name, take);
+		} finally {
+			this.left = left;
+		}
 	}
 
 	/**
@@ -97,10 +127,13 @@ export class CappedZip {
 			made += piece.length;
 			this.left -= piece.length;
 			if (made > LIMITS.entry || this.left < 0) throw new Refusal('bomb');
+			// more than the directory says
+			if (made > entry.size) throw new Refusal(made > entry.compressed * SWOLLEN ? 'bomb' : 'damaged');
 			if (piece.length > 0) take(piece);
 		};
 		try {
 			if (this.view.getUint32(entry.at, true) !== LOCAL_ENTRY) throw new Refusal('damaged');
+			if (!this.sameName(entry)) throw new Refusal('damaged');
 			const from =
 				entry.at + 30 + this.view.getUint16(entry.at + 26, true) + this.view.getUint16(entry.at + 28, true);
 			const data = this.bytes.subarray(from, from + entry.compressed);
