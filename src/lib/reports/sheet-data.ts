@@ -137,7 +137,8 @@ export function sourceSheet(report: Report): Sheet {
 						: textCell('', BORDERED),
 					textCell(s.article?.url ?? '', BORDERED),
 					textCell(s.sentence.map((r) => r.text).join(''), BORDERED),
-					textCell(s.article?.id ?? '', BORDERED),
+					// a long hash: small, so that it does not set the height of its row
+					textCell(s.article?.id ?? '', { ...BORDERED, size: 8 }),
 				],
 			})),
 		],
@@ -188,7 +189,7 @@ export function codeSheet(report: Report): Sheet {
 	];
 	return {
 		name: 'Danh mục',
-		columns: [18, 34, 60, 50],
+		columns: [22, 34, 60, 50],
 		rows: [
 			{ cells: ['Danh mục', 'Mã', 'Tên', 'Tên tiếng Anh'].map((t) => textCell(t, HEADER)) },
 			...lines.map((line) => ({ cells: line.map((t) => textCell(t, BORDERED)) })),

@@ -20,7 +20,8 @@ export function headRows(report: Report): { rows: SheetRow[]; merges: string[] }
 	const right: SheetCell[] = [
 		textCell('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', centred({ bold: true })),
 		textCell('Độc lập - Tự do - Hạnh phúc', centred({ bold: true, size: 12 })),
-		textCell('', centred()),
+		// the date stands on the line of the number
+		...left.slice(3).map(() => textCell('', centred())),
 		textCell(head.placeDate, centred({ italic: true })),
 	];
 	const rows: SheetRow[] = [];

@@ -5,6 +5,9 @@ const CHART_NS = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAW_NS = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const SHEET_DRAW_NS = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 
+/** Bars of fewer categories than this are kept slim. */
+const FEW = 3;
+
 /** Told apart in print without colour: dark, light, middle grey. */
 const SHADES = ['1F3864', 'BFBFBF', '7F7F7F', '404040'];
 
@@ -66,7 +69,7 @@ export function chartXml(chart: NativeChart): string {
 	const body =
 		chart.type === 'bar'
 			? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series(chart)}` +
-				'<c:gapWidth val="80"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>'
+				`<c:gapWidth val="${chart.categories.values.length < FEW ? 300 : 80}"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>`
 			: `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series(chart)}` +
 				'<c:marker val="1"/><c:axId val="111111111"/><c:axId val="222222222"/></c:lineChart>';
 	return (

@@ -66,7 +66,8 @@ export class Styles {
 			: 0;
 		const format = look.format ? FIRST_FORMAT + this.formats.place(look.format) : 0;
 		const align = [
-			look.align ? ` horizontal="${look.align}"` : '',
+			// an indent counts only from a side that is named
+			look.align || look.indent ? ` horizontal="${look.align ?? 'left'}"` : '',
 			` vertical="${look.middle ? 'center' : 'top'}"`,
 			look.wrap ? ' wrapText="1"' : '',
 			look.indent ? ` indent="${look.indent}"` : '',
