@@ -124,6 +124,10 @@ test('a commander asks: more than last year? from where? and prints it', async (
 	await page.getByRole('heading', { name: '6 tháng đầu năm 2025 so với năm 2025' }).waitFor();
 	const sheet = await page.pdf({ format: 'A4', preferCSSPageSize: true });
 	expect(sheet.subarray(0, 4).toString()).toBe('%PDF');
+	await page.emulateMedia({ media: 'print' });
+	await page.getByText(/^Cột Mốc · In lúc \d+:\d\d ngày .*so-sanh\?/).waitFor();
+	await page.getByText('Địa bàn: Sơn Hà · Kỳ này: 6 tháng đầu năm 2025 · So với kỳ gốc: Năm 2025').waitFor();
+	expect(await page.getByRole('navigation', { name: 'Trang chính' }).isVisible()).toBe(false);
 	expect(complaints).toEqual([]);
 	await close();
 });

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formatDate, formatNumber } from '#lib/format/index.ts';
 import { articleIndex } from '#lib/server/article-index.ts';
-import { listArticles, readListFilter } from './article-list.ts';
+import { filterWords, listArticles, readListFilter } from './article-list.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const byName = new Intl.Collator('vi').compare;
@@ -12,15 +12,15 @@ export const csr = false;
 export const load: PageServerLoad = async ({ url, locals: { world } }) => {
 	const all = await articleIndex(world.store);
 	const filter = readListFilter(url.searchParams);
-	const { rows, total, pages, page } = listArticles(all, filter);
+	const { rows, total, figures, pages, page } = listArticles(all, filter);
 	const kept = all.filter((a) => !a.deleted);
 	const deleted = all.find((a) => a.deleted && a.id === url.searchParams.get('da-xoa'));
-	const figures = kept.reduce((sum, a) => sum + a.figures, 0);
 	const shown = total === kept.length ? '' : `${formatNumber(total)} trong `;
 	return {
 		any: all.length > 0,
 		summary: `${shown}${formatNumber(kept.length)} bài, ${formatNumber(figures)} số liệu`,
 		filter: { ...filter, page },
+		said: filterWords(filter),
 		page,
 		pages,
 		rows: rows.map((a) => ({

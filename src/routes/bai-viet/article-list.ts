@@ -49,12 +49,12 @@ export function listQuery(filter: Partial<ListFilter>): string {
 /**
  * The articles of a filter, one page of them.
  *
- * out   rows of the page; total that pass; pages (at least 1); page kept within them
+ * out   rows of the page; total that pass and their figures; pages (at least 1); page kept within them
  */
 export function listArticles(
 	articles: readonly ArticleSummary[],
 	filter: ListFilter,
-): { rows: ArticleSummary[]; total: number; pages: number; page: number } {
+): { rows: ArticleSummary[]; total: number; figures: number; pages: number; page: number } {
 	const words = foldMarks(filter.words).split(/\s+/u).filter(Boolean);
 	const passing = articles.filter((a) => {
 		if (a.deleted !== (filter.show === 'da-xoa')) return false;
@@ -72,7 +72,20 @@ export function listArticles(
 	return {
 		rows: passing.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
 		total: passing.length,
+		figures: passing.reduce((sum, a) => sum + a.figures, 0),
 		pages,
 		page,
 	};
+}
+
+/** A filter in words, for paper; empty when nothing was chosen. */
+export function filterWords(filter: ListFilter): string {
+	return [
+		filter.words && `Tên bài, nơi đăng: “${filter.words}”`,
+		filter.area && `Địa bàn: ${filter.area}`,
+		filter.year && `Năm đăng: ${filter.year}`,
+		filter.show !== 'tat-ca' && listShows[filter.show],
+	]
+		.filter(Boolean)
+		.join(' · ');
 }

@@ -3,12 +3,14 @@
 import { stirCharts } from '../chart/stir.ts';
 import { answerChoices } from './choices.ts';
 import { answerKeys } from './keys.ts';
+import { tellPrint } from './printed.ts';
 import { keepTheme } from './theme.ts';
 import { stayOnPage } from './visit.ts';
 
 keepTheme();
 answerKeys();
 answerChoices();
+tellPrint();
 const charts = stirCharts();
 // Svelte answers for pages it runs, and says itself when it is ready
 if (document.documentElement.dataset.run === undefined) {
