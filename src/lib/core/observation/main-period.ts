@@ -95,7 +95,7 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					running ??= p.mention;
 					if (isReview(page, s, p.mention)) {
 						const r = stageOf(page, say, issued) ?? resolveMention(say, issued, null);
-						if (r) return { main: r, event: press ?? deed, isEvent: false, words: p.mention };
+						if (r) return { main: r, event: press ?? deed, isEvent: false, sure: true, words: p.mention };
 					}
 					// the article opens with a running total: that is what it reports
 					if (p.frame && !deed && hasFigures(page, p.mention.to, say.kind === 'past' ? block.to : s.to)) {
