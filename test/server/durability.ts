@@ -1,4 +1,4 @@
-// `node test/server/durability.ts [syncs] [fullDisk] [twoProcesses]`: what SIGKILL cannot show. Each acknowledged article is preceded by a sync of the log
+// `node test/server/durability.ts [syncs] [fullDisk] [twoProcesses]`: what SIGKILL cannot show. Each acknowledgement is preceded by a sync of its commit
 // (strace); two processes on one folder, fifty tries; a full disk, three times (a small tmpfs, root only).
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -51,7 +51,8 @@ async function syncs(): Promise<boolean> {
 	using made = madeFolder();
 	const trace = path.join(made.folder, 'trace');
 	const data = path.join(made.folder, 'data');
-	await write(data, 0, COMMITS + 5, [
+	// a commit holds some ten articles on average
+	await write(data, 0, (COMMITS + 10) * 10, [
 		'strace',
 		'-f',
 		'-s',

@@ -10,7 +10,8 @@ export async function refreshCounts(trx: Trx, articleId: string): Promise<void> 
 			sql<number>`coalesce(sum(doubtful = 1 and review_state = 'unread'), 0)`.as('doubtful'),
 		])
 		.where('article_id', '=', articleId)
-		.where('active', '=', sql.lit(1))
+		// the reading in force, also of an article that is deleted for now
+		.where('run', '=', (e) => e.selectFrom('article').select('run').where('id', '=', articleId))
 		.where('kind', '=', 'result')
 		.where('duplicate_of', 'is', null)
 		.executeTakeFirstOrThrow();

@@ -1,23 +1,14 @@
 import type { ReviewChange } from '#lib/core/observation/store.ts';
 import { asRead } from '#lib/core/observation/standing.ts';
-import type { Observation, Reading } from '#lib/core/observation/types.ts';
+import type { Observation } from '#lib/core/observation/types.ts';
 import { sql } from 'kysely';
 import { refreshCounts } from './article-counts.ts';
 import { writeAudit, type StoreContext, type Trx } from './context.ts';
+import { applyDecision, type Decision } from './decision.ts';
 import { StoreError } from './errors.ts';
 import { insertObservations } from './insert-observations.ts';
 import { settleKeys } from './keys.ts';
 import { observationColumns, toObservation, toObservationRow } from './rows.ts';
-
-type Fields = NonNullable<ReviewChange['fields']>;
-
-/** What a person decided last about an observation; null when nothing, or all of it was taken back. */
-export interface Decision {
-	state: ReviewChange['state'];
-	fields: Fields | null;
-	reason: string | null;
-	at: string;
-}
 
 export async function findActive(trx: Trx, id: string): Promise<Observation> {
 	const row = await trx
@@ -30,25 +21,6 @@ export async function findActive(trx: Trx, id: string): Promise<Observation> {
 	return toObservation(row);
 }
 
-/** Puts a decision on a machine reading: corrected fields in place, the machine's own beside them. */
-export function applyDecision(
-	read: Observation,
-	decision: Decision | null,
-	context: StoreContext,
-): Observation {
-	if (!decision) return context.rules.derive(read);
-	const review = { state: decision.state, reason: decision.reason, at: decision.at };
-	if (decision.state !== 'corrected' || !decision.fields) return context.rules.derive({ ...read, review });
-	const machine: Record<string, unknown> = {};
-	for (const name of Object.keys(decision.fields) as (keyof Fields)[]) machine[name] = read[name];
-	return context.rules.derive({
-		...read,
-		...decision.fields,
-		review,
-		machine: machine as Partial<Reading>,
-	});
-}
-
 export async function lastDecision(trx: Trx, observationId: string): Promise<Decision | null> {
 	const row = await trx
 		.selectFrom('review')
@@ -58,10 +30,11 @@ export async function lastDecision(trx: Trx, observationId: string): Promise<Dec
 		.where('state', '!=', 'added')
 		.orderBy('id', 'desc')
 		.executeTakeFirst();
-	if (!row) return null;
+	// taken back: as if nothing had been decided
+	if (!row || row.state === 'unread') return null;
 	return {
 		state: row.state as Decision['state'],
-		fields: row.fields === null ? null : (JSON.parse(row.fields) as Fields),
+		fields: row.fields === null ? null : (JSON.parse(row.fields) as Decision['fields']),
 		reason: row.reason,
 		at: row.at,
 	};
@@ -93,8 +66,8 @@ export async function review(trx: Trx, context: StoreContext, change: ReviewChan
 			undone: 0,
 		})
 		.execute();
-	const decision = change.state === 'unread' ? null : await lastDecision(trx, before.id);
-	await writeChanged(trx, context, before, applyDecision(asRead(before), decision, context));
+	const decision = await lastDecision(trx, before.id);
+	await writeChanged(trx, context, before, applyDecision(asRead(before), decision, context.rules));
 	writeAudit(context, `observation.${change.state}`, before.id, {
 		fields: change.fields ?? null,
 		reason: change.reason ?? null,
@@ -119,8 +92,7 @@ export async function undoReview(trx: Trx, context: StoreContext, id: string): P
 		await refreshCounts(trx, before.articleId);
 	} else {
 		const decision = await lastDecision(trx, id);
-		const held = decision?.state === 'unread' ? null : decision;
-		await writeChanged(trx, context, before, applyDecision(asRead(before), held, context));
+		await writeChanged(trx, context, before, applyDecision(asRead(before), decision, context.rules));
 	}
 	writeAudit(context, 'observation.undone', id, { state: last.state });
 }
