@@ -21,6 +21,20 @@ test.each(SHEETS)('a sheet: $about', async ({ rows, merges = [], read }) => {
 	).toEqual(read);
 });
 
+test('a period above a column, beside a row or in the title leaves no doubt and says where it was read', async () => {
+	const grounds = await Promise.all(
+		[0, 2, 6].map(async (n) => {
+			const { readings } = await readFigures(
+				'Biểu.xlsx',
+				madeXlsx({ A: (SHEETS[n] as (typeof SHEETS)[number]).rows }),
+			);
+			expect(readings.flatMap((r) => r.rules).filter((rule) => rule.startsWith('doubt:period'))).toEqual([]);
+			return readings.at(-1)?.rules[1];
+		}),
+	);
+	expect(grounds).toEqual(['period:column', 'period:column', 'period:row']);
+});
+
 test('a window stated above a half-year gives its days', async () => {
 	const { readings } = await readFigures(
 		'Biểu.xlsx',

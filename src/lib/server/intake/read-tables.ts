@@ -43,6 +43,9 @@ interface Above {
 	unit: string;
 }
 
+/** Where in a table the period of a figure is named. */
+type Ground = 'column' | 'row' | 'heading';
+
 /** A value of a cell to be read: the whole cell, or one part of "25/30". */
 interface Part {
 	value: string;
@@ -154,7 +157,7 @@ class TableReader {
 				const end = whole && !isPhrase(value) ? cell.end : cell.start + part.at + reading.end;
 				return this.#placed(reading, { start, end: Math.min(end, cell.end) }, cell, {
 					period: settled,
-					stated: period !== null,
+					ground: column.period ? 'column' : rowPeriod ? 'row' : 'heading',
 					target: column.target || isTarget(row.label),
 					org: isOrg(words.lead) ? words.lead : '',
 				});
@@ -198,38 +201,46 @@ class TableReader {
 		reading: Reading,
 		span: { start: number; end: number },
 		cell: Cell,
-		said: { period: TablePeriod | null; stated: boolean; target: boolean; org: string },
+		said: { period: TablePeriod | null; ground: Ground; target: boolean; org: string },
 	): Reading {
-		const own = said.stated || reading.stated.period !== 'stated' ? said.period : null;
+		// words of the row itself may name a period; a column or row for it says more
+		const bySentence = said.ground === 'heading' && reading.stated.period === 'stated';
 		return {
 			...reading,
 			...span,
 			quote: this.#article.text.slice(span.start, span.end),
-			...(own
-				? {
-						timePeriod: own.code,
-						periodStart: own.start,
-						periodEnd: own.end,
-						periodBasis: own.basis,
-						periodLabel: null,
-					}
-				: reading.stated.period !== 'stated' && said.period === null
-					? {
-							timePeriod: null,
-							periodStart: null,
-							periodEnd: null,
-							periodBasis: 'UNKNOWN' as const,
-							periodLabel: null,
-						}
-					: {}),
+			...(bySentence ? {} : periodFields(said.period)),
 			kind: said.target ? 'target' : reading.kind === 'target' ? 'result' : reading.kind,
 			orgUnit: reading.orgUnit === '_T' && said.org !== '' ? said.org : reading.orgUnit,
-			stated: { ...reading.stated, period: said.stated ? 'stated' : 'implied' },
+			stated: { ...reading.stated, period: bySentence || said.ground !== 'heading' ? 'stated' : 'implied' },
 			partOf: null,
 			duplicateOf: null,
-			rules: [`cell:${cell.address}`, ...reading.rules],
+			rules: [
+				`cell:${cell.address}`,
+				...(bySentence || !said.period ? [] : [`period:${said.ground}`]),
+				...reading.rules.filter((rule) => !isSettled(rule, reading, !bySentence && said.period !== null)),
+			],
 		};
 	}
+}
+
+/** True for what a rule says of the made sentence that the table itself settles: its period, and how far its words stand. */
+function isSettled(rule: string, reading: Reading, hasPeriod: boolean): boolean {
+	if (/^(?:doubt:)?period(?::|$)/.test(rule)) return hasPeriod;
+	return rule === 'doubt:indicator' && reading.rules.some((r) => /^topic:(?:far|before|after):/.test(r));
+}
+
+/** A reading's period as the table gives it, none where it gives none. */
+function periodFields(
+	period: TablePeriod | null,
+): Pick<Reading, 'timePeriod' | 'periodStart' | 'periodEnd' | 'periodBasis' | 'periodLabel'> {
+	return {
+		timePeriod: period?.code ?? null,
+		periodStart: period?.start ?? null,
+		periodEnd: period?.end ?? null,
+		periodBasis: period?.basis ?? 'UNKNOWN',
+		periodLabel: null,
+	};
 }
 
 /**
