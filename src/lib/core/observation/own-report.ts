@@ -26,8 +26,9 @@ const NAMED = /bđbp|biên phòng/u;
 export function isOwnReport(text: string): boolean {
 	const head = text.slice(0, HEAD).toLowerCase();
 	if (NUMBERED.test(head)) return true;
-	const others = OTHERS_HOLD.exec(head);
-	const own = HOLDS.exec(head);
+	const held = head.includes('tổ chức');
+	const others = held ? OTHERS_HOLD.exec(head) : null;
+	const own = held ? HOLDS.exec(head) : null;
 	if (others && (!own || others.index < own.index)) return false;
 	if (own) return true;
 	const title = head.split('\n', 1)[0] ?? '';

@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts';
 import type { Token } from './tokens.ts';
-import { SENSES, senseOf } from './words.ts';
+import { senseOf } from './words.ts';
 
 /** A phrase found in a run of tokens: tokens[from, to) are `entry`'s words. */
 export interface Mark<T> {
@@ -10,7 +10,10 @@ export interface Mark<T> {
 }
 
 interface Node<T> {
-	/** by the sense of the next word */
+	/** the first word that may come next and where it leads; most places have no other */
+	sense: number;
+	child: Node<T> | null;
+	/** the other words that may come next */
 	next: Map<number, Node<T>> | null;
 	/** after a separator, where the phrase has an optional one here */
 	separated: Node<T> | null;
@@ -22,7 +25,10 @@ interface Node<T> {
 const OPTIONAL = '~';
 const SEPARATORS = new Set([',', '-', '–', '/', '&', 'và', ';'].map(senseOf));
 
-const node = <T>(): Node<T> => ({ next: null, separated: null, entries: null });
+const node = <T>(): Node<T> => ({ sense: -1, child: null, next: null, separated: null, entries: null });
+
+const step = <T>(from: Node<T>, sense: number): Node<T> | null =>
+	from.sense === sense ? from.child : from.next === null ? null : (from.next.get(sense) ?? null);
 
 /** Each way of writing a phrase with its optional separators in or out. */
 function variants(words: readonly string[]): string[][] {
@@ -38,10 +44,14 @@ function variants(words: readonly string[]): string[][] {
 /** The node a word leads to; made when it is not there. */
 function grow<T>(from: Node<T>, word: string): Node<T> {
 	if (word === OPTIONAL) return (from.separated ??= node());
-	const next = (from.next ??= new Map<number, Node<T>>());
 	const sense = senseOf(foldWord(word.toLowerCase()));
-	let child = next.get(sense);
-	if (!child) next.set(sense, (child = node()));
+	const known = step(from, sense);
+	if (known) return known;
+	const child = node<T>();
+	if (from.child === null) {
+		from.sense = sense;
+		from.child = child;
+	} else (from.next ??= new Map<number, Node<T>>()).set(sense, child);
 	return child;
 }
 
@@ -50,55 +60,64 @@ function grow<T>(from: Node<T>, word: string): Node<T> {
  * (tuý = túy, tỉ = tỷ); `~` in a phrase stands for an optional comma, dash, slash or "và".
  */
 export class Lexicon<T extends { kind: string }> {
-	readonly #root: Node<T> = node();
-	/** 1 where a phrase begins with the word: most words of a text begin none */
-	readonly #begins = new Uint8Array(SENSES);
+	/** by the sense of a first word: where its phrases go on; most words of a text begin none */
+	readonly #firsts: (Node<T> | null)[] = [];
 
 	/** Adds one phrase; the first entry of a kind for the same words stays. */
 	add(phrase: string, entry: T): void {
-		for (const variant of variants(phrase.split(' ').filter(Boolean))) {
-			let last = this.#root;
-			for (const word of variant) last = grow(last, word);
-			if (last === this.#root) continue;
+		for (const [first, ...rest] of variants(phrase.split(' ').filter(Boolean))) {
+			if (first === undefined) continue;
+			const sense = senseOf(foldWord(first.toLowerCase()));
+			while (this.#firsts.length <= sense) this.#firsts.push(null);
+			let last = (this.#firsts[sense] ??= node());
+			for (const word of rest) last = grow(last, word);
 			last.entries ??= [];
 			if (!last.entries.some((e) => e.kind === entry.kind)) last.entries.push(entry);
 		}
-		for (const sense of this.#root.next?.keys() ?? []) this.#begins[sense] = 1;
 	}
 
 	/** Phrases that begin at `tokens[at]`, the longest of each kind; pushed onto `out`. */
 	matchAt(tokens: readonly Token[], at: number, out: Mark<T>[]): void {
 		const { sense } = (tokens[at] as Token).word;
-		if (sense >= 0 && this.#begins[sense] === 1) this.#follow(tokens, at, out);
-	}
-
-	#follow(tokens: readonly Token[], at: number, out: Mark<T>[]): void {
-		const base = out.length;
-		let from: Node<T> = this.#root;
-		for (let i = at; i < tokens.length; i += 1) {
-			const { sense } = (tokens[i] as Token).word;
-			const reached: Node<T> | null | undefined =
-				from.next?.get(sense) ?? (from.separated && SEPARATORS.has(sense) ? from.separated : undefined);
-			if (!reached) return;
-			if (reached.entries) {
-				for (const entry of reached.entries) {
-					let k = base;
-					while (k < out.length && (out[k] as Mark<T>).entry.kind !== entry.kind) k += 1;
-					out[k] = { from: at, to: i + 1, entry };
-				}
-			}
-			from = reached;
-		}
+		const first = sense >= 0 && sense < this.#firsts.length ? this.#firsts[sense] : null;
+		if (first) follow(first, tokens, at, out);
 	}
 
 	/** All phrases of tokens[from, to), in order of their first token; phrases of one kind may overlap. */
 	findAll(tokens: readonly Token[], from = 0, to = tokens.length): Mark<T>[] {
 		const out: Mark<T>[] = [];
-		const begins = this.#begins;
+		const firsts = this.#firsts;
 		for (let i = from; i < to; i += 1) {
 			const { sense } = (tokens[i] as Token).word;
-			if (sense >= 0 && begins[sense] === 1) this.#follow(tokens, i, out);
+			const first = sense >= 0 && sense < firsts.length ? firsts[sense] : null;
+			if (first) follow(first, tokens, i, out);
 		}
 		return out;
+	}
+}
+
+/** Walks from the first word of phrases as far as the tokens go along; `from` is where that word led. */
+function follow<T extends { kind: string }>(
+	from: Node<T>,
+	tokens: readonly Token[],
+	at: number,
+	out: Mark<T>[],
+): void {
+	const base = out.length;
+	let reached = from;
+	for (let i = at + 1; ; i += 1) {
+		if (reached.entries) {
+			for (const entry of reached.entries) {
+				let k = base;
+				while (k < out.length && (out[k] as Mark<T>).entry.kind !== entry.kind) k += 1;
+				out[k] = { from: at, to: i, entry };
+			}
+		}
+		if (i >= tokens.length) return;
+		const { sense } = (tokens[i] as Token).word;
+		const next =
+			step(reached, sense) ?? (reached.separated && SEPARATORS.has(sense) ? reached.separated : null);
+		if (!next) return;
+		reached = next;
 	}
 }

@@ -25,8 +25,8 @@ const SLOT_BITS = 16;
 const SLOTS = 1 << SLOT_BITS;
 /** Ids run from 0 to one less than this. */
 export const WORD_IDS = WORDS_LIMIT;
-/** Senses run from 0 to one less than this: those of the texts, and those of the phrase lists on top. */
-export const SENSES = 1 << 16;
+/** Senses run from 0 to one less than this: those of the texts, and those of the phrase lists besides. */
+const SENSES = 1 << 16;
 
 const senses = new Map<string, number>();
 /** One string for each folded word kept, so that equal words are the very same string. */
