@@ -155,6 +155,13 @@ function readDateline(
 /** What other bodies of a province are called before its name: they say where, not whose deed. */
 const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
 
+/** Nothing but empty lines stands before. */
+function opensText(tokens: readonly Token[], at: number): boolean {
+	let k = at - 1;
+	while (k >= 0 && tokens[k]?.kind === 'break') k -= 1;
+	return k < 0;
+}
+
 /** "Hải An: Quý II xử lý 58 vụ": a headline that opens with its province. */
 function readHeadline(
 	tokens: readonly Token[],
@@ -162,7 +169,7 @@ function readHeadline(
 	start: number,
 	end: number,
 ): { name: string; to: number } | null {
-	if (at !== start || start !== 0) return null;
+	if (at !== start || !opensText(tokens, start)) return null;
 	const read = readName(tokens, at, end);
 	return read && tokens[read.to]?.text === ':' ? read : null;
 }
