@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { codelists } from '#lib/codelists/index.ts';
+import type { ArticleToKeep } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { parseTimePeriod } from '#lib/core/period/time-period.ts';
 import { madeArticle, madeFolder, madeObservation, openForTest } from '../server/made.ts';
@@ -15,6 +16,8 @@ const articles = Number(process.argv[2] ?? 10_000);
 const seconds = Number(process.argv[3] ?? 60);
 const CLIENTS = 50;
 const FIGURES = 20;
+/** Articles written in one transaction. */
+const TOGETHER = 200;
 const root = path.resolve(import.meta.dirname, '../..');
 
 using made = madeFolder();
@@ -24,6 +27,7 @@ async function fill(): Promise<string[]> {
 	const store = await openForTest(folder);
 	await store.setSetting('seeds', 'none');
 	const ids: string[] = [];
+	const batch: ArticleToKeep[] = [];
 	const results = codelists.indicators.filter((i) => i.group !== 'context' && i.group !== 'awards');
 	for (let n = 0; n < articles; n++) {
 		const year = 2010 + (n % 16);
@@ -46,8 +50,9 @@ async function fill(): Promise<string[]> {
 				orgUnit: i % 5 === 0 ? `Đồn ${i}` : '_T',
 			});
 		});
-		await store.saveArticle(article, rows);
+		batch.push({ article, observations: rows });
 		ids.push(article.id);
+		if (batch.length === TOGETHER || n === articles - 1) await store.saveArticles(batch.splice(0));
 	}
 	await store.close();
 	return ids;
@@ -122,9 +127,13 @@ const urls = [
 const rest = residentMb(pid);
 console.log(`first round:  ${shown(await load(urls, CLIENTS, Math.min(20, seconds)))}`);
 const warm = residentMb(pid);
+const curve: number[] = [];
+const sampling = setInterval(() => curve.push(residentMb(pid)), (seconds * 1_000) / 10);
 console.log(`mixed pages:  ${shown(await load(urls, CLIENTS, seconds))}`);
+clearInterval(sampling);
+const end = residentMb(pid);
 console.log(
-	`memory of the server: ${rest} MB at rest, ${warm} MB after the first round, ${residentMb(pid)} MB at the end`,
+	`memory of the server: ${rest} MB at rest, ${warm} MB after the first round, ${end} MB at the end (${(((end - warm) / warm) * 100).toFixed(1)} %), at each tenth ${curve.join(', ')} MB`,
 );
 const fixed = await startStatic(address);
 const ratios: number[] = [];
