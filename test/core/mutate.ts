@@ -64,7 +64,7 @@ const MUTATIONS: readonly Mutation[] = [
 	{
 		name: 'a rate becomes a total: 60 triệu đồng/căn',
 		file: 'src/lib/core/observation/read-kind.ts',
-		find: "if (q.rate) return { kind: 'trap', why: 'rate' };",
+		find: "if (q.rate || isPerTime(s, q)) return { kind: 'trap', why: 'rate' };",
 		put: '',
 	},
 	{
