@@ -11,21 +11,41 @@ import type { Actions, PageServerLoad } from './$types';
 
 const SHOWN = 50;
 
-/** One article's figure for a key, with the words it stands in. */
-async function sideOf(world: World, o: Observation, chosen: string | null) {
+/** Where a figure stands: its article and the words around it. */
+async function sourceOf(world: World, o: Observation) {
 	const article = await world.store.article(o.articleId);
 	return {
 		id: o.id,
 		href: sourceHref(o.articleId, o),
-		value: formatObservation(o, world.codelists),
 		title: article?.title ?? 'Bài viết không còn trong kho',
 		outlet: article?.outlet ?? null,
 		issued: o.reportedDate && formatDate(o.reportedDate),
-		provisional: o.obsStatus === 'P',
-		chosen: o.id === chosen,
-		current: o.current,
 		sentence: article ? contextOf(article.text, o, 140) : null,
 	};
+}
+
+/** One of the figures told for a key, with every article that tells it; the first stands for it when it is chosen. */
+async function sideOf(world: World, told: readonly Observation[], chosen: string | null) {
+	const first = told.find((o) => o.id === chosen) ?? told.find((o) => o.current) ?? (told[0] as Observation);
+	const order = [first, ...told.filter((o) => o !== first)];
+	return {
+		id: first.id,
+		value: formatObservation(first, world.codelists),
+		provisional: first.obsStatus === 'P',
+		chosen: first.id === chosen,
+		current: first.current,
+		sources: await Promise.all(order.map((o) => sourceOf(world, o))),
+	};
+}
+
+/** Figures that read alike, together: three articles with one number are one side. */
+function alike(world: World, observations: readonly Observation[]): Observation[][] {
+	const sides = new Map<string, Observation[]>();
+	for (const o of observations) {
+		const name = `${formatObservation(o, world.codelists)} ${o.obsStatus === 'P' ? 'P' : ''}`;
+		sides.set(name, [...(sides.get(name) ?? []), o]);
+	}
+	return [...sides.values()];
 }
 
 async function toView(world: World, conflict: Conflict) {
@@ -46,7 +66,9 @@ async function toView(world: World, conflict: Conflict) {
 		chosen: conflict.chosen,
 		reason: conflict.reason,
 		at: conflict.at && formatMoment(conflict.at),
-		sides: await Promise.all(conflict.observations.map((o) => sideOf(world, o, conflict.chosen))),
+		sides: await Promise.all(
+			alike(world, conflict.observations).map((told) => sideOf(world, told, conflict.chosen)),
+		),
 	};
 }
 

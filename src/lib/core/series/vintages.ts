@@ -23,9 +23,21 @@ const ABOUT = 0.1;
 
 const ANYTHING: Interval = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true };
 
+/**
+ * How far the truth may lie from an amount told in millions or billions of đồng: half a step of its last digit
+ * ("1,9 tỷ" is said of 1.912 triệu); in đồng. 0 for what is counted or measured one by one.
+ */
+function roundingOf(o: Observation, codelists: Codelists): number {
+	const unit = codelists.unit(o.unit);
+	const scaled = unit?.dimension === 'currency' && unit.factor > 1 && o.qualifier === 'EQ';
+	return scaled ? (unit.factor / 10 ** o.decimals) * 0.5 : 0;
+}
+
 /** The interval used only to ask whether two sources can both be right. */
 export function tolerance(o: Observation, codelists: Codelists): Interval {
 	const stated = intervalOf(amountOf(o, codelists));
+	const rounding = roundingOf(o, codelists);
+	if (stated && rounding > 0) return { ...stated, low: stated.low - rounding, high: stated.high + rounding };
 	if (stated) return stated;
 	if (o.qualifier !== 'AP' || o.obsValue === null) return ANYTHING;
 	const margin = Math.abs(o.obsValue) * ABOUT;
@@ -58,7 +70,7 @@ const alone = (shown: Observation): Vintages => ({
 /** How much the words leave open; infinite for a bound or "khoảng". */
 export function widthOf(o: Observation, codelists: Codelists): number {
 	const i = intervalOf(amountOf(o, codelists));
-	return i ? i.high - i.low : Infinity;
+	return i ? i.high - i.low + 2 * roundingOf(o, codelists) : Infinity;
 }
 
 /**
