@@ -1,5 +1,10 @@
 // `node test/bench/views.ts [observations]`: each view's data out of a large store, against SQLite's own answer to the
-// same question from a covering index, in turn. Ratios below 1 are faster.
+// same question from a covering index, in turn. Ratios below 1 are faster. BENCH_PEERS may name a folder in which
+// @duckdb/node-api is installed; then DuckDB answers too, from memory. The first answer of our own is what a view waits
+// for after a change; those after it come from the answers kept.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { codelists } from '#lib/codelists/index.ts';
 import type { ObservationQuery } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
@@ -20,6 +25,28 @@ const periods = Array.from({ length: 25 }, (_, y) => 2001 + y).flatMap((y) => [
 	...[1, 2, 3, 4].map((q) => `${y}-Q${q}`),
 	...Array.from({ length: 5 }, (_, m) => `${y}-0${m + 1}`),
 ]);
+
+/** The same table in DuckDB: its rows for a question; null when it is not there. */
+async function openDuck(): Promise<((sql: string) => Promise<number>) | null> {
+	const folder = process.env.BENCH_PEERS;
+	if (!folder) return null;
+	const found = createRequire(path.join(path.resolve(folder), 'x.js')).resolve('@duckdb/node-api');
+	const { DuckDBInstance } = (await import(pathToFileURL(found).href)) as {
+		DuckDBInstance: {
+			create(): Promise<{
+				connect(): Promise<{
+					run(sql: string): Promise<unknown>;
+					runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }>;
+				}>;
+			}>;
+		};
+	};
+	const db = await (await DuckDBInstance.create()).connect();
+	await db.run(
+		`CREATE TABLE obs AS SELECT n % ${indicators.length} AS i, n // ${indicators.length} % ${AREAS} AS a, n // ${indicators.length * AREAS} % ${periods.length} AS p, n::DOUBLE AS v FROM range(${wanted}) t(n) ORDER BY a, i, p`,
+	);
+	return async (sql) => (await db.runAndReadAll(sql)).getRows().length;
+}
 
 using made = madeFolder();
 const store = await openForTest(made.folder);
@@ -89,8 +116,9 @@ const p95 = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(time
 const ms = (t: number) => t.toFixed(2).padStart(9);
 
 await fillStores();
+const duck = await openDuck();
 console.log(`${wanted} observations; p95 in ms of ${ROUNDS} rounds`);
-console.log('view                          first   in server   SQLite alone   ratio');
+console.log('view                          first   in server   SQLite alone   DuckDB   ratio to the best');
 for (const [name, query, sql] of views) {
 	const statement = raw.prepare(sql);
 	const begun = performance.now();
@@ -98,6 +126,7 @@ for (const [name, query, sql] of views) {
 	const first = performance.now() - begun;
 	const ours: number[] = [];
 	const theirs: number[] = [];
+	const ducks: number[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		let t = performance.now();
 		await store.observations(query);
@@ -106,10 +135,15 @@ for (const [name, query, sql] of views) {
 		const { length } = statement.all();
 		theirs.push(performance.now() - t);
 		if (length !== rows) throw new Error(`${name}: ${rows} rows against ${length}`);
+		if (!duck) continue;
+		t = performance.now();
+		const found = await duck(sql);
+		ducks.push(performance.now() - t);
+		if (found !== rows) throw new Error(`${name}: ${rows} rows against ${found} of DuckDB`);
 	}
-	const ratio = p95(ours) / p95(theirs);
+	const best = Math.min(p95(theirs), duck ? p95(ducks) : Infinity);
 	console.log(
-		`${name.padEnd(26)}${ms(first)} ${ms(p95(ours))} ${ms(p95(theirs))}      ${ratio.toFixed(2).padStart(8)}`,
+		`${name.padEnd(26)}${ms(first)} ${ms(p95(ours))} ${ms(p95(theirs))}    ${duck ? ms(p95(ducks)) : '        –'}      ${(p95(ours) / best).toFixed(2).padStart(8)}`,
 	);
 }
 await store.close();
