@@ -1,5 +1,7 @@
 /** One sub-heading of section II and the indicator groups under it, in the order of the form. */
 export interface ResultGroup {
+	/** in addresses */
+	id: string;
 	title: string;
 	groups: readonly string[];
 }
@@ -9,14 +11,20 @@ export interface ResultGroup {
  * source: the shape of periodic reports in Nghị định 30/2020/NĐ-CP form, with the groups of the code list
  */
 export const RESULT_GROUPS: readonly ResultGroup[] = [
-	{ title: 'Quản lý, bảo vệ biên giới', groups: ['readiness', 'patrol', 'border', 'crossing'] },
 	{
+		id: 'bien-gioi',
+		title: 'Quản lý, bảo vệ biên giới',
+		groups: ['readiness', 'patrol', 'border', 'crossing'],
+	},
+	{
+		id: 'toi-pham',
 		title: 'Đấu tranh phòng, chống tội phạm',
 		groups: ['crime', 'penalty', 'drugs', 'smuggling', 'trafficking', 'weapons', 'seized'],
 	},
-	{ title: 'Cửa khẩu, tàu cá', groups: ['gate', 'fisheries'] },
-	{ title: 'Đối ngoại biên phòng', groups: ['diplomacy'] },
+	{ id: 'cua-khau', title: 'Cửa khẩu, tàu cá', groups: ['gate', 'fisheries'] },
+	{ id: 'doi-ngoai', title: 'Đối ngoại biên phòng', groups: ['diplomacy'] },
 	{
+		id: 'van-dong',
 		title: 'Tuyên truyền, vận động quần chúng, giúp dân',
 		groups: [
 			'propaganda',
@@ -30,10 +38,10 @@ export const RESULT_GROUPS: readonly ResultGroup[] = [
 			'education',
 		],
 	},
-	{ title: 'Phòng, chống thiên tai, cứu nạn', groups: ['sar'] },
-	{ title: 'Xây dựng lực lượng', groups: ['force'] },
-	{ title: 'Thi đua - khen thưởng', groups: ['awards'] },
-	{ title: 'Kết quả khác', groups: ['unclassified'] },
+	{ id: 'thien-tai', title: 'Phòng, chống thiên tai, cứu nạn', groups: ['sar'] },
+	{ id: 'luc-luong', title: 'Xây dựng lực lượng', groups: ['force'] },
+	{ id: 'khen-thuong', title: 'Thi đua - khen thưởng', groups: ['awards'] },
+	{ id: 'khac', title: 'Kết quả khác', groups: ['unclassified'] },
 ];
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

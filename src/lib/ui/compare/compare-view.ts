@@ -9,7 +9,7 @@ import { columnsOf, figuresOf, WHOLE } from '#lib/core/series/table.ts';
 import { exportHref } from '#lib/reports/export-href.ts';
 import { formatHeading, formatVerdict, SIDE_BY_SIDE } from '#lib/format/index.ts';
 import { withoutIds, type ChartView } from '../chart/view.ts';
-import type { Chooser } from '../overview/view.ts';
+import { areaChooser, unitChoosers, type Chooser } from '../choosers.ts';
 import { figureNotes, type FigureNotesView } from '../figure-notes.ts';
 import { newestFirst, type NamedPeriod } from '../period-column.ts';
 import { figureHref } from '../source-href.ts';
@@ -127,13 +127,8 @@ function choosersOf(
 ): Chooser[] {
 	const named = periods.map((p) => ({ value: p.code, label: p.name }));
 	const newest = periods[0];
-	const choosers: Chooser[] = [
-		{
-			name: 'dia-ban',
-			label: 'Địa bàn',
-			value: choice.area ?? '',
-			options: figures.areas.map((area, i) => ({ value: i === 0 ? '' : area, label: area })),
-		},
+	return [
+		areaChooser(figures.areas, choice.area),
 		{
 			name: 'ky',
 			label: 'Kỳ này',
@@ -146,18 +141,8 @@ function choosersOf(
 			value: choice.b ?? '',
 			options: [{ value: '', label: 'Cùng kỳ năm trước, nếu có' }, ...named],
 		},
+		...unitChoosers(units, choice.unit),
 	];
-	if (units.some((u) => u !== WHOLE))
-		choosers.push({
-			name: 'don-vi',
-			label: 'Đơn vị',
-			value: choice.unit ?? '',
-			options: [
-				{ value: '', label: 'Toàn lực lượng' },
-				...units.filter((u) => u !== WHOLE).map((u) => ({ value: u, label: u })),
-			],
-		});
-	return choosers;
 }
 
 /** The four pairs a commander asks for, each with the newest period for which both sides have figures. */

@@ -137,9 +137,7 @@ export function compareTable(
 		.map((section) => ({
 			id: section.id,
 			name: section.name,
-			rows: c.rows
-				.filter((row) => (section.groups as readonly string[]).includes(row.indicator.group))
-				.map(rowView),
+			rows: c.rows.filter((row) => section.groups.includes(row.indicator.group)).map(rowView),
 		}))
 		.filter((group) => group.rows.length);
 	const cells = groups.flatMap((g) => g.rows).flatMap((r) => r.cells);

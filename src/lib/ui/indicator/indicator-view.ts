@@ -19,7 +19,8 @@ import type { ChartView } from '../chart/view.ts';
 import type { CellView, Mark } from '../marks.ts';
 import { chartsOf } from '../overview/family-panels.ts';
 import { linkPieces } from '../overview/cards.ts';
-import type { Chooser, Piece } from '../overview/view.ts';
+import type { Chooser } from '../choosers.ts';
+import type { Piece } from '../overview/view.ts';
 import { newestFirst } from '../period-column.ts';
 import { rowId, sourceHref } from '../source-href.ts';
 

@@ -38,7 +38,7 @@ export function catalogueView(codelists: Codelists): CatalogueView {
 				id: section.id,
 				name: section.name,
 				indicators: codelists.indicators
-					.filter((i) => (section.groups as readonly string[]).includes(i.group))
+					.filter((i) => section.groups.includes(i.group))
 					.map((i) => ({
 						code: i.code,
 						name: i.nameVi,

@@ -1,37 +1,18 @@
-/** Sections of the table of figures, in the order of the official report (report format, section 2). */
-export const sections = [
-	{
-		id: 'bien-gioi',
-		name: 'Quản lý, bảo vệ biên giới',
-		groups: ['readiness', 'patrol', 'border', 'crossing'],
-	},
-	{
-		id: 'toi-pham',
-		name: 'Đấu tranh phòng, chống tội phạm',
-		groups: ['crime', 'penalty', 'drugs', 'smuggling', 'trafficking', 'weapons', 'seized'],
-	},
-	{ id: 'cua-khau', name: 'Cửa khẩu, tàu cá', groups: ['gate', 'fisheries'] },
-	{ id: 'doi-ngoai', name: 'Đối ngoại biên phòng', groups: ['diplomacy'] },
-	{
-		id: 'van-dong',
-		name: 'Tuyên truyền, vận động quần chúng, giúp dân',
-		groups: [
-			'propaganda',
-			'grassroots',
-			'housing',
-			'infrastructure',
-			'civic_help',
-			'livelihood',
-			'welfare',
-			'health',
-			'education',
-		],
-	},
-	{ id: 'thien-tai', name: 'Phòng, chống thiên tai, cứu nạn', groups: ['sar'] },
-	{ id: 'luc-luong', name: 'Xây dựng lực lượng', groups: ['force'] },
-	{ id: 'khen-thuong', name: 'Thi đua – khen thưởng', groups: ['awards'] },
-	{ id: 'khac', name: 'Bối cảnh và số chưa phân loại', groups: ['context', 'unclassified'] },
-] as const;
+import { RESULT_GROUPS } from '#lib/reports/groups.ts';
+
+/** A section of the table of figures. */
+export interface Section {
+	id: string;
+	name: string;
+	groups: readonly string[];
+}
+
+/** Sections of the table of figures: those of the official report; the last also holds what no report counts. */
+export const sections: readonly Section[] = RESULT_GROUPS.map(({ id, title, groups }) =>
+	id === 'khac'
+		? { id, name: 'Bối cảnh và số chưa phân loại', groups: ['context', ...groups] }
+		: { id, name: title, groups },
+);
 
 /** The four families of charts above the table: what a commander asks about first. */
 export const families = [
@@ -59,7 +40,6 @@ export const families = [
 ] as const;
 
 export type Family = (typeof families)[number];
-export type Section = (typeof sections)[number];
 
 export const sectionOf = (group: string): Section =>
-	sections.find((s) => (s.groups as readonly string[]).includes(group)) ?? sections[sections.length - 1]!;
+	sections.find((s) => s.groups.includes(group)) ?? sections[sections.length - 1]!;

@@ -6,6 +6,7 @@ import type { Figure } from '#lib/core/series/cell.ts';
 import { findProblems, type Problem } from '#lib/core/series/problems.ts';
 import { presetBase } from '#lib/core/series/periods.ts';
 import { AWARDS, buildTable, columnsOf, figuresOf, WHOLE, type FigureTable } from '#lib/core/series/table.ts';
+import { areaChooser, unitChoosers, type Chooser } from '../choosers.ts';
 import { figureNotes, type FigureNotesView } from '../figure-notes.ts';
 import { newestFirst, type NamedPeriod } from '../period-column.ts';
 import { UnknownChoice } from '../unknown-choice.ts';
@@ -18,15 +19,7 @@ import { completeness } from './completeness.ts';
 import { families, sections, type Family } from './families.ts';
 import { familyPanels, type FamilyPanel } from './family-panels.ts';
 import { tableView } from './table.ts';
-import type {
-	ActionLinks,
-	CardChoice,
-	CardView,
-	Chooser,
-	CompletenessView,
-	Piece,
-	TableView,
-} from './view.ts';
+import type { ActionLinks, CardChoice, CardView, CompletenessView, Piece, TableView } from './view.ts';
 
 export interface OverviewFigures {
 	area: string;
@@ -248,13 +241,8 @@ function choosersOf(
 	},
 ): Chooser[] {
 	const { units, periods } = has;
-	const choosers: Chooser[] = [
-		{
-			name: 'dia-ban',
-			label: 'Địa bàn',
-			value: choice.area ?? '',
-			options: figures.areas.map((area, i) => ({ value: i === 0 ? '' : area, label: area })),
-		},
+	return [
+		areaChooser(figures.areas, choice.area),
 		{
 			name: 'ky',
 			label: 'Kỳ đang xem',
@@ -279,16 +267,6 @@ function choosersOf(
 			value: choice.section ?? '',
 			options: [{ value: '', label: 'Tất cả' }, ...sections.map((s) => ({ value: s.id, label: s.name }))],
 		},
+		...unitChoosers(units, choice.unit),
 	];
-	if (units.some((u) => u !== '_T'))
-		choosers.push({
-			name: 'don-vi',
-			label: 'Đơn vị',
-			value: choice.unit ?? '',
-			options: [
-				{ value: '', label: 'Toàn lực lượng' },
-				...units.filter((u) => u !== '_T').map((u) => ({ value: u, label: u })),
-			],
-		});
-	return choosers;
 }

@@ -67,7 +67,7 @@ export function tableView(table: FigureTable, options: TableOptions): TableView 
 			id: section.id,
 			name: section.name,
 			rows: table.groups
-				.filter((g) => (section.groups as readonly string[]).includes(g.group))
+				.filter((g) => section.groups.includes(g.group))
 				.flatMap((g) => g.rows)
 				.flatMap((row) => [row, ...(row.indicator.group === 'awards' ? [] : row.children)])
 				.filter((row) => place.some((at) => row.cells[at] && row.cells[at].kind !== 'missing'))

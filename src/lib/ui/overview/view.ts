@@ -78,20 +78,6 @@ export interface CompletenessView {
 	units: string[];
 }
 
-export interface Choice {
-	value: string;
-	label: string;
-	/** heading of the option's group */
-	group?: string;
-}
-
-export interface Chooser {
-	name: string;
-	label: string;
-	value: string;
-	options: Choice[];
-}
-
 /** An indicator that may stand on a card. */
 export interface CardChoice {
 	code: string;
