@@ -161,7 +161,10 @@ export function resolveInSentence(
 	// only means are told before their purpose: "huy động 640 ngày công, hoàn thành 21 căn nhà"
 	if (!MEANS.has(cls)) return null;
 	const after = chooseTopic(s.marks, s.right[1], to, cls, s.end);
-	return after && after.topic.rank > 1 ? resolution(after, `topic:after:${after.topic.topic}`) : null;
+	// breaches are no purpose: "huấn luyện 96 chiến sĩ, …; không có quân nhân vi phạm kỷ luật"
+	return after && after.topic.rank > 1 && after.topic.topic !== 'DISCIPLINE'
+		? resolution(after, `topic:after:${after.topic.topic}`)
+		: null;
 }
 
 /** The offence a stretch of words names, if it names one; for heads of sentences, headings, titles. */

@@ -106,6 +106,17 @@ function inDisaster(read: IndicatorReading, memory: Memory): IndicatorReading | 
 	return { ...read, indicator: 'sar.troop_turns', topic: 'DISASTER', rules: ['title:DISASTER'] };
 }
 
+/** "tuần tra 43 lần/267 lượt người": those who went, whatever the sentence tells next. */
+function onPatrol(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if ((q.cls !== 'person_turn' && q.cls !== 'turn') || i === 0 || s.groups[i] !== s.groups[i - 1])
+		return null;
+	const patrol = memory.inSentence(s).at(-1);
+	if (patrol?.q !== s.quantities[i - 1] || !/^patrol\.(sea_)?sessions$/.test(patrol?.indicator ?? ''))
+		return null;
+	return { ...read, indicator: 'patrol.troop_turns', topic: 'PATROL', rules: ['carried:patrol'] };
+}
+
 /** "thu 15 lít hóa chất", "175 bao bột": what is measured so is fuel or cigarettes only where no other noun follows. */
 function otherStuff(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -126,6 +137,7 @@ export function corrected(s: Sentence, i: number, read: IndicatorReading, memory
 		boatsOfCases(s, i, read, memory) ??
 		inDisaster(read, memory) ??
 		otherStuff(s, i, read) ??
+		onPatrol(s, i, read, memory) ??
 		read
 	);
 }

@@ -113,6 +113,11 @@ export class PeriodState {
 	/** "5 năm qua", "6 tháng qua" in an article that reports on so many: those it reports on. */
 	#asMain(mention: PeriodMention): ResolvedPeriod | null {
 		const { say } = mention;
+		// "trong tuần" at the end of a week's bulletin, whatever day it came out
+		if (say.kind === 'relative' && say.unit === 'week' && say.word === 'trong') {
+			const { main } = this.found;
+			return main && daysBetween(main.start, main.end) === WEEK ? main : null;
+		}
 		if (say.kind !== 'past') return null;
 		const months = say.unit === 'year' ? 12 * say.count : say.unit === 'month' ? say.count : 0;
 		const main = this.found.main;

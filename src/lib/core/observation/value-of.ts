@@ -4,9 +4,21 @@ import type { Memory } from './memory.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 import { surroundings } from './surroundings.ts';
 
+const COST_REACH = 8;
+
+/** "xây dựng 3 căn nhà với kinh phí 240 triệu đồng": what the houses just told cost together. */
+function isCostOfHouses(s: Sentence, i: number): boolean {
+	const houses = s.quantities[i - 1];
+	const q = s.quantities[i] as Quantity;
+	if (houses?.cls !== 'house' || q.from - houses.to > COST_REACH) return false;
+	const between = s.page.tokens.slice(houses.to, q.from).map((t) => t.fold);
+	return between.includes('phí') && !between.some((w) => /^(mỗi|từng|;)$/.test(w));
+}
+
 /** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
 export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
+	if (isCostOfHouses(s, i)) return { indicator: 'housing.funds', rule: 'value:houses' };
 	const around = surroundings(s, i);
 	const value = s.topics.find(
 		(m) =>

@@ -37,11 +37,14 @@ export interface Quantity {
 const MONEY_UNIT: Record<number, string> = { 0: 'VND', 3: 'VND_K', 6: 'VND_M', 9: 'VND_B', 12: 'VND_KB' };
 const MAX_LINK = 60;
 
+/** What opens a second figure after the stroke: "tăng 5 vụ/giảm 3 đối tượng", "2 vụ/ba đối tượng". */
+const NO_DENOMINATOR = new Set('tăng giảm gồm một hai ba bốn năm sáu bảy tám chín mười'.split(' '));
+
 /** "/tháng", "/em", "/ căn": what follows makes a rate of it. */
 function isRate(tokens: readonly Token[], to: number): boolean {
 	const slash = tokens[to];
 	const next = tokens[to + 1];
-	if (slash?.text !== '/' || next?.kind !== 'word') return false;
+	if (slash?.text !== '/' || next?.kind !== 'word' || NO_DENOMINATOR.has(next.fold)) return false;
 	return isGlued(tokens, to) || slash.start === tokens[to - 1]?.end;
 }
 

@@ -22,6 +22,10 @@ export const listCases: ConstructionGroup = {
 		'Ngày 1/8, BĐBP tỉnh sơ kết một năm triển khai chương trình “Thứ Bảy về bản”. Các đồn tổ chức [320 buổi|propaganda.sessions 2024-08-05/P1Y] tuyên truyền.',
 		'Qua 1 tháng (từ 1/7 đến 31/7/2025), BĐBP tỉnh bắt giữ [79 vụ|crime.cases 2025-07-01/P31D]. Điển hình, khởi tố [2 vụ|smuggling.cases 2025-07-01/P31D] buôn lậu.',
 		'BĐBP tỉnh phối hợp với các ban, ngành, đoàn thể vận động các công ty, doanh nghiệp, mạnh thường quân xây dựng [42 căn nhà|housing.houses_built] tình nghĩa.',
+		'BĐBP tỉnh bắt, xử lý [47 vụ|crime.cases]/[72 đối tượng|crime.suspects], [tăng 5 vụ|crime.cases change]/[giảm 3 đối tượng|crime.suspects change] so với cùng kỳ.',
+		'Toàn tuyến tuần tra [43 lần|patrol.sessions]/[267 lượt người|patrol.troop_turns]; cửa khẩu làm thủ tục cho [1.322 lượt xe|gate.vehicle_crossings].',
+		'Các đồn xây dựng [3 căn nhà|housing.houses_built] với tổng kinh phí [240 triệu đồng|housing.funds].',
+		'Tiểu đoàn huấn luyện 96 chiến sĩ mới; không có quân nhân vi phạm kỷ luật.',
 		'Tổ tuyên truyền đến với 8 phương tiện ở các cảng neo đậu, phát [250 tờ rơi|propaganda.leaflets].',
 	],
 };
