@@ -113,6 +113,16 @@ test('the calendar of reports and the rule for days are chosen and kept', async 
 	await close();
 });
 
+test('the draft of a period that has no figures yet says so and stays chosen', async () => {
+	const { page, complaints, close } = await visit('demo', '/bao-cao?ky=2025-01-01/P9M');
+	await ready(page);
+	const choose = page.getByRole('form', { name: 'Chọn báo cáo' });
+	expect(await choose.getByLabel('Kỳ báo cáo').inputValue()).toBe('2025-01-01/P9M');
+	await page.getByText('không có số liệu kết quả của kỳ này').first().waitFor();
+	expect(complaints).toEqual([]);
+	await close();
+});
+
 test('on a phone the preview keeps within the screen', async () => {
 	const { page, close } = await visit('demo', '/bao-cao?ky=2025-S1&so-voi=2024-S1', screens.phone);
 	await ready(page);

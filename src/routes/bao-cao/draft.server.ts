@@ -3,7 +3,7 @@ import { parseTimePeriod } from '#lib/core/period/time-period.ts';
 import { parseSettings, settingsName, toSpec } from '#lib/reports/settings.ts';
 import { areasWithFigures } from '#lib/server/figures-of-area.ts';
 import type { World } from '#lib/server/world.ts';
-import { groupsOf, periodOptions, readSections, usualBase, type DraftChoice } from './draft.ts';
+import { groupsOf, periodOptions, readSections, usualBase, withChosen, type DraftChoice } from './draft.ts';
 
 /** The draft an address asks for; null when there are no figures at all. */
 export async function choiceOf(world: World, params: URLSearchParams) {
@@ -19,7 +19,7 @@ export async function choiceOf(world: World, params: URLSearchParams) {
 	if (asked && !parseTimePeriod(asked)) error(404, `Không có kỳ “${asked}”.`);
 	const base = asked === null ? usualBase(period, periods) : asked || null;
 	const choice: DraftChoice = { area, period, base, sections: readSections(params.getAll('muc')) };
-	return { choice, areas, periods };
+	return { choice, areas, periods: withChosen(periods, [period, base]) };
 }
 
 /** The settings kept for a draft, and the report they make of it. */

@@ -32,6 +32,13 @@ export function periodOptions(observations: readonly Observation[]): Option[] {
 		.map((p) => ({ value: p.code, label: formatPeriod(p.code, labels.get(p.code)) }));
 }
 
+/** The options with the periods chosen among them: a report that is due may have no figures yet. */
+export function withChosen(options: readonly Option[], chosen: readonly (string | null)[]): Option[] {
+	const missing = chosen.filter((c) => c !== null && !options.some((o) => o.value === c));
+	const named = missing.map((value) => ({ value: value ?? '', label: formatPeriod(value ?? '') }));
+	return [...named, ...options];
+}
+
 /** The base a period is usually held against, where there are figures of it. */
 export function usualBase(period: string, options: readonly Option[]): string | null {
 	const freq = parseTimePeriod(period)?.freq;
