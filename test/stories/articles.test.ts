@@ -181,7 +181,7 @@ test('what a new reading would change is listed before it is accepted', async ()
 	const before = await first.count();
 	if (before > 0) {
 		await first.first().getByRole('button', { name: 'Nhận bản đọc mới' }).click();
-		await expect.poll(() => first.count()).toBe(before - 1);
+		await expect.poll(() => first.count(), { timeout: 8_000 }).toBe(before - 1);
 	} else await page.getByText('Không có khác biệt nào').waitFor();
 	await close();
 });
