@@ -113,3 +113,16 @@ test('PDF: lines become paragraphs, page numbers go', async () => {
 	expect(extracted.text).toContain('Nam 2024 tuan tra 224 buoi');
 	expect(extracted.text).not.toMatch(/^\s*[12]\s*$/m);
 });
+
+test('a yearbook is read part by part: figures at their places, the head holds, five thousand of them', async () => {
+	const head = 'Báo cáo năm 2023 của BĐBP tỉnh Lai Châu\n';
+	const line = 'Đơn vị tuần tra 224 buổi trên toàn tuyến biên giới được giao.\n';
+	const { text, readings } = await readFigures('a.txt', bytes(head + line.repeat(9_000)), null);
+	expect(text.length).toBeGreaterThan(400_000);
+	expect(readings.length).toBeGreaterThanOrEqual(5_000);
+	expect(readings.length).toBeLessThan(7_000);
+	expect(new Set(readings.map((r) => `${r.value} ${r.indicator} ${r.timePeriod}`))).toEqual(
+		new Set(['224 patrol.sessions 2023']),
+	);
+	expect(new Set(readings.map((r) => r.start)).size).toBe(readings.length);
+});

@@ -3,12 +3,12 @@ import type { ReadText } from './read-tables.ts';
 
 /** Letters of text read at once: an article is shorter by far, a yearbook is read in parts. */
 const WHOLE = 400_000;
-const PART = 150_000;
+const PART = 50_000;
 /** Letters at the head of a text that say its period and place, read before every part. */
 const HEAD = 1_000;
 
 /** Figures read of one file at most: nobody looks through more. */
-export const MOST_FIGURES = 10_000;
+export const MOST_FIGURES = 5_000;
 
 /** Where each part of a long text begins: at the start of a paragraph. */
 function* partsOf(text: string): Generator<{ from: number; to: number }> {

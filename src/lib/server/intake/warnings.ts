@@ -49,7 +49,7 @@ export function warningsOf(read: ReadFile, known: Preview['known']): IntakeWarni
 	if (read.issues.some((i) => i.code === 'cut-figures')) {
 		warnings.push({
 			code: 'cut-figures',
-			message: 'Bài có quá 10.000 số liệu; phần sau chưa được đọc thành số liệu.',
+			message: 'Bài có quá 5.000 số liệu; phần sau chưa được đọc thành số liệu.',
 		});
 	}
 	for (const { code, count } of read.notices) warnings.push({ code, message: noticeTexts[code](count) });
