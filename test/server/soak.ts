@@ -1,7 +1,10 @@
 // `npm run soak [rounds]`: kills a writing process again and again and counts what was lost of what it had acknowledged.
+import path from 'node:path';
 import { killWhileWriting } from './soak-round.ts';
 import { madeFolder } from './made.ts';
 
+/** Kills that one store lives through. */
+const ROUNDS_EACH = 20;
 const rounds = Number(process.argv[2] ?? 200);
 using made = madeFolder();
 let acknowledged = 0;
@@ -9,7 +12,9 @@ let lost = 0;
 let torn = 0;
 let slowest = 0;
 for (let round = 1; round <= rounds; round++) {
-	const result = await killWhileWriting(made.folder, round * 100_000, Math.random() * 600);
+	// a store that grew without end would only make each look at it longer
+	const folder = path.join(made.folder, `store-${Math.floor(round / ROUNDS_EACH)}`);
+	const result = await killWhileWriting(folder, round * 100_000, Math.random() * 600);
 	acknowledged += result.acknowledged;
 	lost += result.lost.length;
 	torn += result.faults.length;
