@@ -19,6 +19,7 @@ import {
 } from './case-subject.ts';
 import { corrected, unnamed } from './corrected.ts';
 import { hasCue } from './cues.ts';
+import { isCargo, isSeized, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
@@ -241,12 +242,6 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	return noun ? { indicator: noun, topic: null, outcome: null, rules, stated: true } : null;
 }
 
-/** Whether a seizure or a case governs a thing that could as well be given or owned. */
-function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
-	const q = s.quantities[i] as Quantity;
-	return hasTopic(s.topics, s.from, q.from, 'SEIZE') || memory.seizing();
-}
-
 /** People counted elsewhere are other people. */
 const APART = new Set(['person', 'individual', 'troop', 'student']);
 
@@ -286,23 +281,4 @@ function headDisaster(s: Sentence): boolean {
 	for (let k = s.from; k < first.from; k += 1)
 		if (s.page.tokens[k]?.text === ',') return hasTopic(s.topics, s.from, k, 'DISASTER');
 	return false;
-}
-
-/** "gồm 850 phần quà và 12 tấn gạo": goods are exhibits only where something was seized. */
-const isSeized = (s: Sentence, memory: Memory) =>
-	memory.seizing() ||
-	hasTopic(s.topics, s.from, s.to, 'SEIZE', 'SMUGGLING', 'CRIME', 'PENALTY') ||
-	memory.headingSubject('case') !== null ||
-	memory.headingTopic('case') !== null ||
-	memory.speaksOf('SMUGGLING');
-
-/** Goods that pass a gate or a port, not goods seized. */
-function isCargo(s: Sentence, i: number, memory: Memory): boolean {
-	const q = s.quantities[i] as Quantity;
-	if (hasTopic(s.topics, s.from, q.from, 'SEIZE', 'SMUGGLING') || memory.seizing()) return false;
-	return (
-		hasTopic(s.topics, s.from, s.to, 'GATE', 'PORT', 'CARGO') ||
-		memory.speaksOf('PORT') ||
-		memory.speaksOf('GATE')
-	);
 }

@@ -1,7 +1,8 @@
 import { isGlued, type Token } from '../text/tokens.ts';
 import { SCALE } from './number-lexicon.ts';
 import { readNumber, type NumberOptions, type NumberReading } from './number.ts';
-import { scaleAt, shift } from './number-words.ts';
+import { scaleAt } from './number-words.ts';
+import { shift } from './power-of-ten.ts';
 
 /** Two ends of one quantity: "từ 5 đến 7", "5 - 7 triệu". `low` and `high` are whole, in value order. */
 export interface RangeReading {

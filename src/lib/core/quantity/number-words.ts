@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { DIGIT, GAP, HALF, LATE_DIGIT, NOT_SCALE, POINT, SCALE, SHORT_TENS } from './number-lexicon.ts';
+import { shift } from './power-of-ten.ts';
 
 /** A number in words, or the part of one, as exact decimal text. */
 export interface WordsReading {
@@ -17,17 +18,6 @@ export interface WordsReading {
 export interface WordsOptions {
 	/** the words stand alone: accept what in running text would more likely be something else */
 	alone?: boolean;
-}
-
-/** Powers of ten that a double holds exactly. */
-const TENS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-
-/** `n × 10^power`, correctly rounded: by arithmetic where both sides are exact, else by way of the digits. */
-export function shift(n: number | string, power: number): number {
-	const ten = TENS[Math.abs(power)];
-	if (typeof n === 'number' && ten !== undefined && Number.isSafeInteger(n))
-		return power < 0 ? n / ten : n * ten;
-	return Number(`${n}e${power}`);
 }
 
 const title = (s: string) => {

@@ -3,7 +3,8 @@ import { WordFlag } from '../text/word-flag.ts';
 import { readDigits, type DigitsOptions } from './number-digits.ts';
 import { isBlocked, isIdiom } from './number-idiom.ts';
 import { DIGIT, HALF, SCALE, SHORT_TENS } from './number-lexicon.ts';
-import { readWords, scaleAt, shift } from './number-words.ts';
+import { readWords, scaleAt } from './number-words.ts';
+import { shift } from './power-of-ten.ts';
 
 /** One number as written. `value` is whole (scale words applied); `mantissa × 10^mult` is how it was said. */
 export interface NumberReading {
