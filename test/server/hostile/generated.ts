@@ -305,6 +305,7 @@ const CLASSES: Record<string, (random: Random) => Omit<HostileCase, 'about'>> = 
 			'read',
 			'dtd',
 			'empty',
+			'wrong-type',
 		]);
 	},
 	'bytes that are no text': (r) => {
