@@ -100,10 +100,20 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 	if (right && AMOUNTS.has(cls) && STUFF.has(right.topic.topic))
 		return resolution(right, `topic:right:${right.topic.topic}`);
 	const left = chooseLeft(besideOthers(s, cls), cls);
+	// "17 người chết và mất tích, 226 người được cứu": what stands behind the figure before is of that figure
+	if (right && left && right.topic.rank > 1 && isBehindOther(s, left.choice.mark))
+		return resolution(right, `topic:right:${right.topic.topic}`);
 	if (right && (!left || right.topic.rank >= left.rank))
 		return resolution(right, `topic:right:${right.topic.topic}`);
 	return left && resolution(left.choice, `topic:${left.far ? 'far' : 'left'}:${left.choice.topic.topic}`);
 }
+
+/** The mark stands between the figure before and a sign, so that it closes that figure's words. */
+const isBehindOther = (s: Surroundings, m: TopicMark) =>
+	s.before[0] < s.left[0] &&
+	m.from >= s.left[0] &&
+	s.breaks.some((b) => b >= m.to) &&
+	m.from - s.left[0] <= 2;
 
 /** An amount with a noun of its own is not of the stuff named before it. */
 function besideOthers(s: Surroundings, cls: string): Surroundings {
@@ -233,7 +243,12 @@ const UNIT_UNDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	},
 	person_turn: { 'propaganda.listeners': 'LISTENER_TURN' },
 	attend_turn: { 'propaganda.listeners': 'LISTENER_TURN' },
-	passenger_turn: { 'gate.person_crossings': 'PERSON_TURN' },
+	passenger_turn: {
+		'gate.person_crossings': 'PERSON_TURN',
+		'sar.persons_rescued': 'PERSON',
+		'sar.deaths_missing': 'PERSON',
+	},
+	student: { 'sar.persons_rescued': 'PERSON', 'sar.deaths_missing': 'PERSON' },
 	vehicle: {
 		'sar.vessels_rescued': 'VESSEL',
 		'disaster.vessels_alerted': 'VESSEL',

@@ -43,7 +43,9 @@ export function guessedArea(page: Page): string | null {
 	for (const block of page.blocks.slice(0, GUESS_BLOCKS)) {
 		for (let i = block.from + 1; i < block.to - 1; i += 1) {
 			const before = page.tokens[i - 1];
-			if (!before || !LOCATIVE.has(before.fold)) continue;
+			// "Đồn Biên phòng Pa Sín (Sơn Hà)"
+			const inBrackets = before?.text === '(' && page.tokens[i + 2]?.text === ')';
+			if (!before || !(inBrackets || LOCATIVE.has(before.fold))) continue;
 			if (before.fold === 'phòng' && /^(đồn|trạm)$/.test(page.tokens[i - 3]?.fold ?? '')) continue;
 			const name = placeName(page.tokens, i, block.to);
 			if (name) return name;

@@ -86,6 +86,16 @@ function ledAlike(s: Sentence, i: number, cls: string, memory: Memory): Named | 
 		: null;
 }
 
+/** "Năm 2024, BĐBP tỉnh bắt 88 vụ ma túy. Sáu tháng đầu năm 2025, đơn vị bắt 51 vụ": of the same offence, at another time. */
+function otherTime(s: Sentence, cls: string, memory: Memory): Named | null {
+	if (!s.periods.some((p) => p.frame)) return null;
+	const cases = memory.inParagraph().filter((d) => d.cls === 'case' && d.kind === 'result');
+	const name = cases[0]?.topic;
+	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;
+	const topic = topicNamed(name);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
+}
+
 export function specific(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const head = headSubject(s, i, cls, 'RESCUE');
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
@@ -108,6 +118,8 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 		return { topic: topicNamed(seized), rule: `subject:seized:${seized}` };
 	const led = ledAlike(s, i, cls, memory);
 	if (led) return led;
+	const other = otherTime(s, cls, memory);
+	if (other) return other;
 	const heading = memory.headingSubject(cls);
 	if (heading) return { topic: heading, rule: `subject:heading:${heading.topic}` };
 	const lead = memory.leadSubject(cls);

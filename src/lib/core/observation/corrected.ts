@@ -126,6 +126,21 @@ function otherStuff(s: Sentence, i: number, read: IndicatorReading): IndicatorRe
 	return { ...read, indicator: 'seized.goods_items', rules: ['noun:own'] };
 }
 
+/** "phân công 280 đảng viên giúp đỡ 1.120 hộ": the households those members answer for. */
+function assigned(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading | null {
+	if (read.indicator !== 'livelihood.households_supported') return null;
+	const before = memory.inSentence(s).at(-1);
+	if (before?.indicator !== 'grassroots.party_members_households' || before.q !== s.quantities[i - 1])
+		return null;
+	if (hasStop(s, before.to, (s.quantities[i] as Quantity).from)) return null;
+	return {
+		...read,
+		indicator: 'grassroots.households_assigned',
+		topic: 'IN_CHARGE',
+		rules: ['group:members'],
+	};
+}
+
 /** What the words of the clause alone get wrong, set right by the figures beside it. */
 export function corrected(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading {
 	return (
@@ -134,6 +149,7 @@ export function corrected(s: Sentence, i: number, read: IndicatorReading, memory
 		paidHouses(s, i, memory) ??
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??
+		assigned(s, i, read, memory) ??
 		boatsOfCases(s, i, read, memory) ??
 		inDisaster(read, memory) ??
 		otherStuff(s, i, read) ??

@@ -73,6 +73,7 @@ export interface MainPeriod {
 export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 	let deed: ResolvedPeriod | null = null;
 	let press: ResolvedPeriod | null = null;
+	let recent: MainPeriod | null = null;
 	let severalDays = false;
 	let running: PeriodMention | null = null;
 	let ahead: ResolvedPeriod | null = null;
@@ -138,6 +139,16 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 					say.kind !== 'years'
 				)
 					continue;
+				// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": the week of telling, until a report is named
+				if (say.kind === 'relative' && !report && !head) {
+					recent ??= { main: r, event: press ?? deed, isEvent: false, sure: p.frame, words: p.mention };
+					continue;
+				}
+				if (recent && !report && !head) {
+					// "Tuần qua, từ 16 đến 22/9"
+					const days = say.kind === 'span' && recent.words && p.mention.from - recent.words.to <= 2;
+					return days ? { ...recent, main: r, words: p.mention } : recent;
+				}
 				if (deed && !press && !report)
 					return { main: deed, event: deed, isEvent: true, sure: false, words: null };
 				const sure = head || report || p.frame;
@@ -145,6 +156,7 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 			}
 		}
 	}
+	if (recent) return recent;
 	// what lies ahead is planned, not reported
 	// a year-end article that names only the year to come reports on the one that closes
 	if (

@@ -247,7 +247,13 @@ export class PeriodState {
 	}
 
 	/** After a sentence: what its head said holds on, as far as such a phrase reaches. */
-	advance(placed: readonly PlacedPeriod[], firstFigure: number, isPlan: boolean, alone: boolean): void {
+	advance(
+		placed: readonly PlacedPeriod[],
+		firstFigure: number,
+		isPlan: boolean,
+		alone: boolean,
+		short = false,
+	): void {
 		for (const x of placed) {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention);
 			if (r && this.#issued !== null && r.period.start > this.#issued) this.#ahead = r;
@@ -255,13 +261,23 @@ export class PeriodState {
 			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 		}
 		const heads = placed.filter((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
-		const p = this.#holding(heads);
-		if (!p || alone || (!p.frame && firstFigure === Infinity)) return;
+		const reviewed =
+			heads[0]?.mention.say.kind === 'relative'
+				? placed.find((x) => x !== heads[0] && x.role === 'governs' && x.nature === 'label')
+				: undefined;
+		const day = short ? placed.find((x) => x.role === 'governs' && x.nature === 'day') : undefined;
+		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": what is reviewed, not when
+		const p = reviewed ?? this.#holding(heads) ?? day;
+		// "Vụ thứ ba xảy ra rạng sáng 21/9. …": a sentence that only says when
+		const when = p?.nature === 'day' && short;
+		if (!p || alone || (!p.frame && firstFigure === Infinity && !when)) return;
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		this.#lost = now === null;
 		if (!now) return;
 		this.#paragraph = now;
-		if (p.frame && p.mention.say.kind !== 'schoolYear' && this.#holdsOn(now.period, p.nature, isPlan))
+		const passing =
+			p.mention.say.kind === 'schoolYear' || (p.mention.say.kind === 'relative' && this.found.sure);
+		if (p.frame && !passing && this.#holdsOn(now.period, p.nature, isPlan))
 			this.#article = asRule(now, 'period:article');
 	}
 

@@ -13,6 +13,8 @@ const JUST_BEGUN = 15;
 const YEAR = 365;
 /** level of a section opened by a question */
 const QUESTION = 9;
+/** The head of a document: its first lines. */
+const HEAD_BLOCKS = 3;
 /** level of a section of items after a paragraph of plans */
 const ITEMS = 8;
 /** A bulletin is brought up to date within these days. */
@@ -191,6 +193,19 @@ export class Plans {
 		return q.from - goal.to <= 12;
 	}
 
+	/** The period to come that the head of a resolution names: "nhiệm vụ 6 tháng cuối năm 2025". */
+	#headed(): Governing | null {
+		for (const [b, block] of this.#page.blocks.slice(0, HEAD_BLOCKS).entries()) {
+			if (block.role !== 'title' && block.role !== 'heading') continue;
+			const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
+			if (!hasCue(s.cues, 'plan_heading', s.from, s.to)) continue;
+			const p = s.periods.find((x) => x.nature === 'label');
+			const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
+			if (r && this.#issued !== null && r.period.end > this.#issued) return r;
+		}
+		return null;
+	}
+
 	/** The period a plan is for. */
 	period(s: Sentence, q: Quantity, governing: Governing | null): Governing | null {
 		for (const p of s.periods) if (p.role === 'governs' && p.mention.from < q.from) return governing;
@@ -198,6 +213,8 @@ export class Plans {
 		const issued = this.#issued;
 		if (governing && issued && governing.period.start > issued) return governing;
 		if (governing?.rule === 'period:carried' && issued && governing.period.end > issued) return governing;
+		const headed = this.#headed();
+		if (headed) return headed;
 		if (this.#periods.ahead) return this.#periods.ahead;
 		const main = this.#periods.found.main;
 		if (!main) return governing;

@@ -155,6 +155,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			const w = text(s, k);
 			if (w === ';' || w === '.') break;
 			if (w === 'cùng' && /^(tháng|thời|kỳ|ngày|năm|lúc)$/.test(text(s, k + 1))) return true;
+			if (w === 'cùng' && k === s.from) return true;
 			if (w === 'phối' || w === 'với' || w === 'cùng') return false;
 			// "vận động các công ty, doanh nghiệp", "kết nối các nhà hảo tâm": whom we ask to give
 			if (/^(vận động|kêu gọi|kết nối|huy động|tranh thủ)$/.test(`${w} ${text(s, k + 1)}`)) return false;

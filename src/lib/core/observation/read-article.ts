@@ -22,6 +22,8 @@ import { readTables } from './read-table.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { readStatedNone } from './stated-none.ts';
 
+/** A sentence of so few tokens that names a day tells when what follows was. */
+const SHORT = 14;
 /** How far into its sentence a word that refers back may end. */
 const BACK_REACH = 7;
 
@@ -114,6 +116,6 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	const alone = hasCue(s.cues, 'part', s.from, s.from + 2);
 	const ahead =
 		plans.inSection || hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'exhort', s.from, s.to);
-	periods.advance(s.periods, s.firstFigure, ahead, alone);
+	periods.advance(s.periods, s.firstFigure, ahead, alone, s.to - s.from <= SHORT);
 	for (const a of areas) if (a.from >= s.from && a.to <= s.to && !a.aside) state.paragraphArea = a.name;
 }

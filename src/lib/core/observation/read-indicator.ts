@@ -141,7 +141,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	}
 	if (
 		found?.indicator === 'roads.km' &&
-		!hasTopic(s.topics, s.from, s.to, 'BUILD', 'REPAIR', 'BUILD_REPAIR') &&
+		!hasTopic(s.topics, s.from, s.to, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN') &&
 		!memory.inSentence(s).length
 	)
 		return null;
@@ -165,7 +165,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		// roofs mended after a storm are no housing drive
 		if (found?.indicator === 'housing.houses_repaired') return null;
 	}
-	if (found?.indicator === 'seized.goods_mass' && !isSeized(s, memory)) return null;
+	if (found?.topic.topic === 'GOODS' && found.indicator?.startsWith('seized.') && !isSeized(s, memory))
+		return null;
 	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
 	if (cls === 'vessel' && isFleet(s, q, found)) return null;
@@ -191,6 +192,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		};
 	const again =
 		cls !== 'percent' &&
+		!(APART.has(cls) && !tellsAgain(s, q)) &&
 		(hasCue(s.cues, 'same_again', s.from, q.from) || afterPeriod(s, q)) &&
 		!hasTopic(s.topics, s.from, q.from, 'SEIZE')
 			? memory.lastOfClass(cls, q.unit)
@@ -244,6 +246,12 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 
 /** People counted elsewhere are other people. */
 const APART = new Set(['person', 'individual', 'troop', 'student']);
+
+/** Words that name what was told before, not only that there is more: "con số", "trong đó", "lần lượt". */
+const tellsAgain = (s: Sentence, q: Quantity) =>
+	s.cues.some(
+		(m) => m.entry.kind === 'same_again' && m.to <= q.from && !/^(chỉ|thêm|còn|gồm)$/.test(wordAt(s, m.from)),
+	);
 
 /** "Năm 2024 có 3 tàu": of what was told before, of another time. */
 const afterPeriod = (s: Sentence, q: Quantity) =>

@@ -1,3 +1,4 @@
+import { calendarCases } from './calendar.cases.ts';
 import { crimeCases } from './crime.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
@@ -6,6 +7,7 @@ import { listCases } from './lists.cases.ts';
 import { reportCases } from './reports.cases.ts';
 import { seaCases } from './sea.cases.ts';
 import { villageCases } from './village.cases.ts';
+import { voiceCases } from './voices.cases.ts';
 
 /** Every phrase table of whole sentences, by what the sentences are of. */
 export const constructions: Readonly<Record<string, ConstructionGroup>> = {
@@ -16,4 +18,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'work among the people': villageCases,
 	'against crime': crimeCases,
 	'from sentence to sentence': discourseCases,
+	'other voices': voiceCases,
+	'time and place': calendarCases,
 };

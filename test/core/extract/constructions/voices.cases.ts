@@ -1,0 +1,28 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Other voices: columns, speeches, weekly reports, pages of the web, talks, resolutions. */
+export const voiceCases: ConstructionGroup = {
+	issued: '2025-07-05',
+	area: null,
+	texts: [
+		'Biên phòng Sơn Hà: nửa năm nhìn lại\n(Báo Sơn Hà) - Sáu tháng đầu năm 2025, những người lính quân hàm xanh đã đi 1.000 km đường rừng. Các đồn bắt [38 vụ|drugs.cases 2025-S1 @Sơn_Hà] ma túy với [51 đối tượng|drugs.suspects 2025-S1]; lượng heroin bị thu là [4,2 kg|drugs.heroin]. Cùng kỳ năm ngoái, con số ấy là [31 vụ|drugs.cases 2024-S1] và [40 đối tượng|drugs.suspects 2024-S1].',
+		'BÁO CÁO TUẦN\n(Từ ngày 27/6 đến ngày 3/7/2025)\nI. KẾT QUẢ\n1. Tuần tra: [84 lượt|patrol.sessions 2025-06-27/P7D]/[506 lượt CBCS|patrol.troop_turns].\n2. Ma túy: [03 vụ|drugs.cases]/[04 đt|drugs.suspects], thu [1.200 viên MTTH|drugs.synthetic_pills].\n3. Buôn lậu: [02 vụ|smuggling.cases], thu [900 bao thuốc lá|seized.cigarettes].\n4. Tuyên truyền: [12 buổi|propaganda.sessions]/[720 lượt người|propaganda.listeners].\nII. NHIỆM VỤ TUẦN TỚI\n1. Tổ chức [10 buổi|propaganda.sessions target] tuyên truyền.',
+		'Thưa các đồng chí!\nNăm 2024, BĐBP tỉnh Bình Lâm đã triệt phá [9 chuyên án|crime.special_cases 2024 @Bình_Lâm], bắt [120 đối tượng|crime.suspects 2024]. Chúng ta đã giúp dân dựng [45 ngôi nhà|housing.houses_built 2024], nhận nuôi [12 cháu|education.adopted_children].\nNăm 2025, tôi đề nghị toàn đơn vị phấn đấu giúp dân xây ít nhất [50 căn nhà|housing.houses_built target 2025].',
+		'- Thưa đồng chí, kết quả nổi bật 6 tháng đầu năm 2025 là gì?\n- Trước hết là công tác phòng, chống tội phạm. BĐBP Tây Hà đã bắt [64 vụ|crime.cases 2025-S1 @Tây_Hà], [90 đối tượng|crime.suspects 2025-S1]. Trong số này có [22 vụ|drugs.cases 2025-S1] về ma túy.\n- Còn công tác dân vận?\n- Chúng tôi đỡ đầu [75 em|education.sponsored_students], giúp [40 hộ|livelihood.households_supported] thoát nghèo.',
+		'NGHỊ QUYẾT\nlãnh đạo thực hiện nhiệm vụ 6 tháng cuối năm 2025\nHội nghị thống nhất các chỉ tiêu sau:\n- Tuần tra [600 lượt|patrol.sessions target 2025-S2].\n- Đấu tranh thành công [2 chuyên án|crime.special_cases target 2025-S2].\n- Hỗ trợ xóa [20 nhà tạm|housing.houses_funded target 2025-S2].',
+		'Những con số biết nói của BĐBP Hải An 6 tháng đầu năm 2025\n• [12.400|fisheries.vessel_turns_checked] lượt tàu cá được kiểm soát\n• [21|sar.incidents] vụ cứu hộ, cứu nạn\n• [96|sar.persons_rescued] người được cứu\n• [1,4 tỷ đồng|penalty.fines] tiền phạt vi phạm hành chính',
+		'Ở Đồn Biên phòng Pa Sín (Sơn Hà), mỗi năm có hơn 200 ngày mưa. Đồn quản lý 21 km biên giới. Sáu tháng qua, cán bộ, chiến sĩ đã tuần tra [96 lượt|patrol.sessions 2025-S1 @Sơn_Hà], bắt [4 vụ|drugs.cases 2025-S1], [5 đối tượng|drugs.suspects 2025-S1] buôn ma túy.',
+		'Trong câu chuyện bên bếp lửa, Thiếu tá Lò Văn Hặc kể rằng anh đã bắt hơn 60 đối tượng, có 3 lần bị thương. Năm nay, Đồn Biên phòng Pa Sín, BĐBP tỉnh Sơn Hà, giúp dân [320 ngày công|civic.workdays 2025 @Sơn_Hà].',
+		'Kính gửi: Bộ Tư lệnh BĐBP\nBộ Chỉ huy BĐBP tỉnh Hải An báo cáo kết quả công tác tháng 6/2025 như sau:\n1. Tình hình: trên biển có gió cấp 5, cấp 6.\n2. Kết quả: tuần tra trên biển [18 lượt|patrol.sea_sessions 2025-06 @Hải_An]; kiểm soát [1.960 lượt tàu|fisheries.vessel_turns_checked 2025-06], [11.020 lượt ngư dân|fisheries.fisher_turns_checked]; xử phạt [7 vụ|penalty.cases 2025-06], tiền phạt [84 triệu đồng|penalty.fines].\n3. Phương hướng tháng 7/2025: tuần tra trên biển [20 lượt|patrol.sea_sessions target 2025-07].',
+		'Đại tá Nguyễn Văn Tám, Chỉ huy trưởng BĐBP tỉnh Sơn Hà, cho hay: “Chỉ trong quý II, chúng tôi đã tiếp nhận [210 công dân|returnees.persons 2025-Q2 @Sơn_Hà] do nước bạn trao trả, bắt [7 đối tượng|wanted.persons 2025-Q2] truy nã”.',
+		'Hơn 5 năm qua, từ mô hình “Hũ gạo tình thương”, các đồn Biên phòng tỉnh Sơn Hà đã trao [3.200 suất quà|gifts.sets @Sơn_Hà], nhận đỡ đầu [140 em|education.sponsored_students] học sinh nghèo.',
+		'Tin vắn\nBĐBP Hải An: Ngày 4/7, Đồn Biên phòng Cửa Lân bắt [1 tàu|seized.vessels 2025-07-04 @Hải_An] chở [30.000 lít dầu|seized.fuel 2025-07-04] không rõ nguồn gốc.\nBĐBP Sơn Hà: Ngày 3/7, Đồn Biên phòng Pa Sín bắt [2 đối tượng|drugs.suspects 2025-07-03 @Sơn_Hà] vận chuyển [3.000 viên|drugs.synthetic_pills 2025-07-03] ma túy.',
+		'Kết quả đợt cao điểm\nQua 2 tháng cao điểm (từ 1/5 đến 30/6/2025), BĐBP tỉnh Sơn Hà đã bắt [41 vụ|crime.cases 2025-05-01/P61D @Sơn_Hà], [57 đối tượng|crime.suspects]. Thu giữ: [2,3 kg heroin|drugs.heroin]; [5 xe máy|seized.motorbikes]; [9 điện thoại|seized.phones].',
+		'Bệnh xá quân dân y của Đồn Biên phòng Mường Lai, tỉnh Sơn Hà, từ đầu năm đến nay đã khám cho [1.140 lượt bệnh nhân|health.patients @Sơn_Hà], cấp thuốc trị giá 42 triệu đồng.',
+		'Sở Nông nghiệp cho biết toàn tỉnh có 2.130 tàu cá. Theo BĐBP tỉnh Hải An, 6 tháng đầu năm 2025 có [12 tàu cá|fisheries.iuu_vessels 2025-S1 @Hải_An] bị xử phạt vì khai thác sai vùng, [310 triệu đồng|penalty.fines] tiền phạt.',
+		'Tính từ đầu năm, đã có [58 lượt tàu|fisheries.vms_alerts] mất kết nối được gọi điện nhắc nhở; riêng tháng 6 là [9 lượt|fisheries.vms_alerts 2025-06].',
+		'Cùng với việc giữ đất, giữ dân, BĐBP tỉnh Sơn Hà đã cử [36 đồng chí|grassroots.cadres_seconded @Sơn_Hà] tăng cường xã, phân công [280 đảng viên|grassroots.party_members_households] giúp đỡ [1.120 hộ|grassroots.households_assigned].',
+		'Lễ trao tặng nhà\nSáng 5/7, tại xã Mường Lai, BĐBP tỉnh Sơn Hà phối hợp với Ngân hàng X khởi công 10 căn nhà cho hộ nghèo, mỗi căn 60 triệu đồng.',
+		'Tại cửa khẩu Nậm Lạnh (Sơn Hà), xe cộ nhộn nhịp. 6 tháng đầu năm 2025 có [21.400 lượt xe|gate.vehicle_crossings 2025-S1] và [88.000 lượt khách|gate.person_crossings 2025-S1] làm thủ tục.',
+	],
+};
