@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
 import { readGold } from './gold.ts';
-import { scoreArticle, tally } from './score.ts';
+import { scoreArticle, tally, tallyDoubt } from './score.ts';
 
 /** Least F1 of whole results, and of results found: a change of the rules raises them or leaves them; a set that grows is measured anew. */
 const FLOORS = [
@@ -20,6 +20,19 @@ test.each(FLOORS)('$set is read at least as well as before', ({ set, whole, foun
 	);
 	expect(tally(scores, 'result', 'found').f1).toBeGreaterThanOrEqual(found);
 	expect(tally(scores, 'result', 'whole').f1).toBeGreaterThanOrEqual(whole);
+});
+
+test('a wrong reading is in doubt far more often than a right one, and few right ones are', () => {
+	const scores = ['own', 'unseen'].flatMap((set) =>
+		readGold(path.join(import.meta.dirname, set)).map((article) =>
+			scoreArticle(article, extract(article, codelists).readings),
+		),
+	);
+	const doubt = tallyDoubt(scores);
+	const wrong = doubt.wrongInDoubt / doubt.wrong;
+	const right = doubt.rightInDoubt / doubt.right;
+	expect(wrong).toBeGreaterThanOrEqual(0.4);
+	expect(right).toBeLessThanOrEqual(0.2);
 });
 
 test('changes and goals of the development set are read as such', () => {

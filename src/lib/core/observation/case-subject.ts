@@ -88,7 +88,7 @@ function ledAlike(s: Sentence, i: number, cls: string, memory: Memory): Named | 
 
 /** "Năm 2024, BĐBP tỉnh bắt 88 vụ ma túy. Sáu tháng đầu năm 2025, đơn vị bắt 51 vụ": of the same offence, at another time. */
 function otherTime(s: Sentence, cls: string, memory: Memory): Named | null {
-	if (!s.periods.some((p) => p.frame)) return null;
+	if (!s.periods.some((p) => p.frame) || memory.inSentence(s).length > 0) return null;
 	const cases = memory.inParagraph().filter((d) => d.cls === 'case' && d.kind === 'result');
 	const name = cases[0]?.topic;
 	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;

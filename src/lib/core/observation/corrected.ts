@@ -48,6 +48,9 @@ const HOUSE_WORK = ['ERADICATE', 'HOUSING', 'BUILD', 'BUILD_REPAIR', 'REPAIR'];
 function moneyForHouses(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (q.cls !== 'money' || read.indicator !== 'welfare.total_value') return null;
+	const built = s.quantities[i - 1];
+	if (built?.cls === 'house' && wordAt(s, q.from - 1) === 'phí' && q.from - built.to <= 6)
+		return { ...read, indicator: 'housing.funds', topic: 'HOUSING', rules: ['money:houses'] };
 	const next = s.quantities[i + 1];
 	if (!next || next.cls !== 'house' || hasStop(s, q.to, next.from)) return null;
 	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= q.to && m.to <= next.from)) return null;
@@ -141,6 +144,24 @@ function assigned(s: Sentence, i: number, read: IndicatorReading, memory: Memory
 	};
 }
 
+/** "đã cứu nạn 29 vụ, đưa 97 người vào bờ an toàn": brought ashore from distress, not called in. */
+function broughtAshore(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(wordAt(s, q.from - 1))) return null;
+	const indicator = measureOf('RESCUE', q.cls);
+	return indicator ? { ...read, indicator, topic: 'RESCUE', rules: ['topic:left:RESCUE'] } : null;
+}
+
+/** "tuần tra 43 lần/267 lượt người": those who went on the patrols just counted. */
+function onPatrol(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (!/^(person_turn|attend_turn)$/.test(q.cls) || i === 0 || s.groups[i] !== s.groups[i - 1]) return null;
+	const before = memory.inSentence(s).at(-1);
+	if (before?.q !== s.quantities[i - 1] || !/^patrol\.(sea_)?sessions$/.test(before?.indicator ?? ''))
+		return null;
+	return { ...read, indicator: 'patrol.troop_turns', topic: 'PATROL', rules: ['carried:patrol'] };
+}
+
 /** What the words of the clause alone get wrong, set right by the figures beside it. */
 export function corrected(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading {
 	return (
@@ -149,6 +170,8 @@ export function corrected(s: Sentence, i: number, read: IndicatorReading, memory
 		paidHouses(s, i, memory) ??
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??
+		broughtAshore(s, i, read) ??
+		onPatrol(s, i, read, memory) ??
 		assigned(s, i, read, memory) ??
 		boatsOfCases(s, i, read, memory) ??
 		inDisaster(read, memory) ??
@@ -194,7 +217,10 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (last && (PIECES.has(last.cls) || wordAt(s, last.q.unitFrom) === 'chiếc'))
 			return implied(last.indicator, last.topic, 'carried:piece');
 	}
-	if (q.cls === 'bare' && AGAIN.test(wordAt(s, q.from - 1)) && hasCue(s.cues, 'same_again', s.from, q.from)) {
+	const told = s.cues.some(
+		(m) => m.entry.kind === 'same_again' && m.to <= q.from && /^(con|số|tương)$/.test(wordAt(s, m.from)),
+	);
+	if (q.cls === 'bare' && told && AGAIN.test(wordAt(s, q.from - 1))) {
 		const last = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
 		if (!last) return null;
 		q.cls = last.cls;

@@ -124,6 +124,8 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 				// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
 				if (!head && !report && inBrackets(page, s, p.mention.from)) continue;
 				if (issued !== null && r.start > issued) {
+					// "năm sau" in passing
+					if (say.kind === 'year' && say.year.kind === 'relative' && !head) continue;
 					aheadWords ??= p.mention;
 					ahead ??= r;
 					continue;

@@ -65,8 +65,10 @@ const BUILT = /^(area|length|classroom|school|work|none)$/;
 function isCost(s: Sentence, q: Quantity): boolean {
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 4); k -= 1)
 		if (wordAt(s, k) === 'kinh' && wordAt(s, k + 1) === 'phí') {
-			if (wordAt(s, k - 1) === 'với') return true;
 			const before = s.quantities.findLast((o) => o.to <= k);
+			// "Xây dựng 3 căn nhà với kinh phí 240 triệu đồng"
+			if (before?.cls === 'house') return false;
+			if (wordAt(s, k - 1) === 'với') return true;
 			return wordAt(s, k - 1) === ',' && before !== undefined && BUILT.test(before.cls);
 		}
 	return false;

@@ -107,6 +107,9 @@ const opensDeed = (s: Sentence, comma: number, at: number) =>
 function isEach(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'each', s.from, q.from);
 	// "hàng năm phát hiện hàng chục vụ" tells how many, if vaguely
+	// "cũng từng lấy đi 4 sinh mạng": once, not each
+	if (cue && text(s, cue.from) === 'từng' && /^(cũng|đã|chưa|không)$/.test(text(s, cue.from - 1)))
+		return false;
 	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(text(s, cue.from)))) return false;
 	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(text(s, cue.from));
 	for (let k = cue.to; k < q.from; k += 1) {
