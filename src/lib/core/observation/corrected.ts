@@ -48,9 +48,6 @@ const HOUSE_WORK = ['ERADICATE', 'HOUSING', 'BUILD', 'BUILD_REPAIR', 'REPAIR'];
 function moneyForHouses(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (q.cls !== 'money' || read.indicator !== 'welfare.total_value') return null;
-	const built = s.quantities[i - 1];
-	if (built?.cls === 'house' && wordAt(s, q.from - 1) === 'phí' && q.from - built.to <= 6)
-		return { ...read, indicator: 'housing.funds', topic: 'HOUSING', rules: ['money:houses'] };
 	const next = s.quantities[i + 1];
 	if (!next || next.cls !== 'house' || hasStop(s, q.to, next.from)) return null;
 	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= q.to && m.to <= next.from)) return null;
@@ -152,16 +149,6 @@ function broughtAshore(s: Sentence, i: number, read: IndicatorReading): Indicato
 	return indicator ? { ...read, indicator, topic: 'RESCUE', rules: ['topic:left:RESCUE'] } : null;
 }
 
-/** "tuần tra 43 lần/267 lượt người": those who went on the patrols just counted. */
-function onPatrol(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
-	if (!/^(person_turn|attend_turn)$/.test(q.cls) || i === 0 || s.groups[i] !== s.groups[i - 1]) return null;
-	const before = memory.inSentence(s).at(-1);
-	if (before?.q !== s.quantities[i - 1] || !/^patrol\.(sea_)?sessions$/.test(before?.indicator ?? ''))
-		return null;
-	return { ...read, indicator: 'patrol.troop_turns', topic: 'PATROL', rules: ['carried:patrol'] };
-}
-
 /** What the words of the clause alone get wrong, set right by the figures beside it. */
 export function corrected(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading {
 	return (
@@ -171,7 +158,6 @@ export function corrected(s: Sentence, i: number, read: IndicatorReading, memory
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??
 		broughtAshore(s, i, read) ??
-		onPatrol(s, i, read, memory) ??
 		assigned(s, i, read, memory) ??
 		boatsOfCases(s, i, read, memory) ??
 		inDisaster(read, memory) ??

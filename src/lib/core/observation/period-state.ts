@@ -133,11 +133,8 @@ export class PeriodState {
 	#nextWeek(mention: PeriodMention): ResolvedPeriod | null {
 		const { say } = mention;
 		const main = this.found.main;
-		if (say.kind !== 'relative' || say.unit !== 'week' || !main || mention === this.found.words) return null;
+		if (say.kind !== 'relative' || say.unit !== 'week' || say.offset !== 1 || !main) return null;
 		if (daysBetween(main.start, main.end) !== WEEK) return null;
-		// "trong tuần" of the report of a week
-		if (say.offset <= 0) return main;
-		if (say.offset !== 1) return null;
 		const end = (day: string) => ({
 			edge: null,
 			unit: 'day' as const,
