@@ -2,10 +2,6 @@ import type { Page } from './page.ts';
 import { placeName, type AreaMention } from './read-area.ts';
 import type { Sentence } from './sentence.ts';
 
-/** How many provinces an article names as those who act. */
-export const actingAreas = (page: Page): number =>
-	new Set(page.areas.flat().flatMap((a) => (a.aside ? [] : [a.name]))).size;
-
 /** How many paragraphs tell where a story is. */
 const GUESS_BLOCKS = 4;
 

@@ -20,8 +20,6 @@ export interface ArticleState {
 	readonly area: string | null;
 	/** the province is only where the first lines put the story */
 	readonly guessed: boolean;
-	/** provinces named as those who act */
-	readonly areas: number;
 	/** the province the paragraph at hand has named */
 	paragraphArea: string | null;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { toDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { within } from '../text/within.ts';
-import { actingAreas, guessedArea, mainArea } from './article-area.ts';
+import { guessedArea, mainArea } from './article-area.ts';
 import type { ArticleContext, TraceSink } from './article-context.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
 import { linkAwardTotals } from './award-totals.ts';
@@ -41,7 +41,6 @@ function openArticle(page: Page, context: ArticleContext, trace: TraceSink | und
 		plans: new Plans(page, periods, context.issued),
 		area: named ?? guessedArea(page),
 		guessed: named === null,
-		areas: actingAreas(page),
 		paragraphArea: null,
 	};
 }

@@ -218,17 +218,14 @@ class TableReader {
 			rules: [
 				`cell:${cell.address}`,
 				...(bySentence || !said.period ? [] : [`period:${said.ground}`]),
-				...reading.rules.filter((rule) => !isSettled(rule, reading, !bySentence && said.period !== null)),
+				...reading.rules.filter((rule) => !isSettled(rule, !bySentence && said.period !== null)),
 			],
 		};
 	}
 }
 
-/** True for what a rule says of the made sentence that the table itself settles: its period, and how far its words stand. */
-function isSettled(rule: string, reading: Reading, hasPeriod: boolean): boolean {
-	if (/^(?:doubt:)?period(?::|$)/.test(rule)) return hasPeriod;
-	return rule === 'doubt:indicator' && reading.rules.some((r) => /^topic:(?:far|before|after):/.test(r));
-}
+/** True for what a rule says of the period of the made sentence, where the table itself settles it. */
+const isSettled = (rule: string, hasPeriod: boolean) => hasPeriod && /^(?:doubt:)?period(?::|$)/.test(rule);
 
 /** A reading's period as the table gives it, none where it gives none. */
 function periodFields(
