@@ -266,7 +266,9 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	const story = lastCue(s.cues, 'not_done', s.from, q.from);
 	// "cao nhất với 18 vụ" is no height
 	const height = story && text(s, story.from) === 'cao' && /^(nhất|hơn|điểm)$/.test(text(s, story.to));
-	if (story && !height && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
+	// "Cao Bằng tổ chức 231 buổi": the first word of a name is no height
+	const name = story && [story.from, story.from + 1].every((k) => s.page.tokens[k]?.word.capital);
+	if (story && !height && !name && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
 	if (q.cls === 'person' && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
 	const why = whyNoResult(s, q);
