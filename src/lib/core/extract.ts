@@ -65,7 +65,7 @@ const inOrder = (drafts: Draft[]): readonly Draft[] =>
  *
  * in      article as received, any Unicode; code lists
  * out     readings in the order of the text, spans into the text as received, `article.text.slice(start, end) === quote`
- * errors  none: any string gives a result
+ * errors  none: whatever the string, there is a result
  */
 export function extract(
 	article: ArticleInput,

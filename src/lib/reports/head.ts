@@ -37,7 +37,7 @@ export function periodPhrase(timePeriod: string, label: string | null): string {
 	return /^\d{4}–\d{4}$/.test(name) ? `giai đoạn ${name}` : name;
 }
 
-/** The article's own words for a period, where an observation of it has any. */
+/** The article's own words for a period, where an observation of it has them. */
 export function labelOf(timePeriod: string, observations: readonly Observation[]): string | null {
 	return observations.find((o) => o.timePeriod === timePeriod && o.periodLabel)?.periodLabel ?? null;
 }

@@ -38,6 +38,13 @@ const governing = (
 	words = mention,
 ): Governing => ({ period: r, basis: r.basis, mention, words, rule });
 
+/** The fields of a phrase that names this day (YYYY-MM-DD) in full. */
+const onDay = (day: string) => ({
+	day: Number(day.slice(8, 10)),
+	month: Number(day.slice(5, 7)),
+	year: { kind: 'number' as const, year: Number(day.slice(0, 4)) },
+});
+
 const asRule = (g: Governing, rule: string): Governing => ({
 	period: g.period,
 	basis: g.basis,
@@ -135,15 +142,9 @@ export class PeriodState {
 		const main = this.found.main;
 		if (say.kind !== 'relative' || say.unit !== 'week' || say.offset !== 1 || !main) return null;
 		if (daysBetween(main.start, main.end) !== WEEK) return null;
-		const end = (day: string) => ({
-			edge: null,
-			unit: 'day' as const,
-			day: Number(day.slice(8, 10)),
-			month: Number(day.slice(5, 7)),
-			year: { kind: 'number' as const, year: Number(day.slice(0, 4)) },
-		});
-		const say2 = { kind: 'span' as const, from: end(main.end), to: end(addDays(main.end, WEEK - 1)) };
-		return resolveMention(say2, this.#issued, null);
+		const end = (day: string) => ({ edge: null, unit: 'day' as const, ...onDay(day) });
+		const week = { kind: 'span' as const, from: end(main.end), to: end(addDays(main.end, WEEK - 1)) };
+		return resolveMention(week, this.#issued, null);
 	}
 
 	/** Stated days close to those of the article's half or year are its window, not a period of their own. */
@@ -221,15 +222,7 @@ export class PeriodState {
 	later(days: number): void {
 		const day = this.current;
 		if (day?.period.freq !== 'D') return;
-		const start = addDays(day.period.start, days);
-		const [year, month, date] = start.split('-').map(Number) as [number, number, number];
-		const say = {
-			kind: 'day' as const,
-			day: date,
-			month,
-			year: { kind: 'number' as const, year },
-			edge: null,
-		};
+		const say = { kind: 'day' as const, edge: null, ...onDay(addDays(day.period.start, days)) };
 		const r = resolveMention(say, this.#issued, null);
 		if (r) this.#paragraph = governing(r, null, 'period:later');
 	}

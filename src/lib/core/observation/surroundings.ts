@@ -33,42 +33,9 @@ function lookAround(s: Sentence, i: number): Surroundings {
 	const tail = s.quantities[last] as Quantity;
 	const leftFrom = first > 0 ? (s.quantities[first - 1] as Quantity).to : s.from;
 	const next = s.quantities[last + 1];
-	const limit = next ? next.from : s.to;
-	let rightTo = tail.to;
-	// "xây mới 18 căn và sửa chữa 7 căn": what "và" opens leads to the next number
-	if (next && tokenIs(s, tail.to, 'và'))
-		return {
-			marks: s.topics,
-			right: [q.unitFrom, tail.to],
-			left: [leftFrom, head.from],
-			before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
-			at: q.from,
-			end: q.to,
-			breaks: before(s.breaks, head.from, leftFrom),
-			stops: withParts(s, leftFrom, head.from, before(s.semicolons, head.from)),
-			own: hasOwnNoun(s, q),
-		};
-	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
-	const charge = CHARGE.has(s.page.tokens[rightTo]?.fold ?? '');
-	while (rightTo < limit) {
-		const t = s.page.tokens[rightTo] as Token;
-		if (t.text === ',' && charge) {
-			rightTo += 1;
-			continue;
-		}
-		if (isBreak.has(t) && !opensTitle(s, rightTo)) {
-			// "xuất, nhập cảnh trái phép": the comma lies inside one phrase
-			const at = rightTo;
-			const across = s.topics.find((m) => m.from >= tail.to && m.from < at && m.to > at);
-			if (!across || across.to > limit) break;
-			rightTo = across.to;
-			continue;
-		}
-		rightTo += 1;
-	}
 	return {
 		marks: s.topics,
-		right: [q.unitFrom, rightTo],
+		right: [q.unitFrom, rightEnd(s, tail.to, next)],
 		left: [leftFrom, head.from],
 		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
 		at: q.from,
@@ -77,6 +44,33 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		stops: withParts(s, leftFrom, head.from, before(s.semicolons, head.from)),
 		own: hasOwnNoun(s, q),
 	};
+}
+
+/** How far the words after a row of figures, from token `from`, are still about it. */
+function rightEnd(s: Sentence, from: number, next: Quantity | undefined): number {
+	// "xây mới 18 căn và sửa chữa 7 căn": what "và" opens leads to the next number
+	if (next && tokenIs(s, from, 'và')) return from;
+	const limit = next ? next.from : s.to;
+	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
+	const charge = CHARGE.has(s.page.tokens[from]?.fold ?? '');
+	let to = from;
+	while (to < limit) {
+		const t = s.page.tokens[to] as Token;
+		if (t.text === ',' && charge) {
+			to += 1;
+			continue;
+		}
+		if (isBreak.has(t) && !opensTitle(s, to)) {
+			// "xuất, nhập cảnh trái phép": the comma lies inside one phrase
+			const at = to;
+			const across = s.topics.find((m) => m.from >= from && m.from < at && m.to > at);
+			if (!across || across.to > limit) break;
+			to = across.to;
+			continue;
+		}
+		to += 1;
+	}
+	return to;
 }
 
 /** Words after an amount that name no stuff. */

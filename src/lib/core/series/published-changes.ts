@@ -20,7 +20,7 @@ export interface ChangeCheck {
 const lineOf = (o: Observation) =>
 	[o.indicator, o.refArea, o.orgUnit, sliceKey(o.dims), o.timePeriod].join('|');
 
-/** Exact figures of a key that stand in some article: any vintage may be the one a change was counted from. */
+/** Exact figures of a key that stand in some article, since each vintage may be the one a change was counted from. */
 function exactOnes(rows: readonly Observation[]): Observation[] {
 	return rows
 		.filter((o) => isCountable(o) && o.qualifier === 'EQ' && o.obsValue !== null && o.duplicateOf === null)

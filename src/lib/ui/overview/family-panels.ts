@@ -183,7 +183,7 @@ export function familyPanels(
 		.filter((panel) => panel.items.length || panel.charts.length);
 }
 
-/** Awards of the period in focus, else of the newest that has any. */
+/** Awards of the period in focus, else of the newest that has them. */
 function awardsCharts(
 	figures: readonly Figure[],
 	table: FigureTable,

@@ -7,7 +7,7 @@ const PAIR = /^\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)+$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export const isYear = (text: string) => YEAR.test(text);
-/** "1.344", "0,128", "gần 900", "1,9 tỷ đồng" */
+/** "2.745", "0,128", "gần 900", "1,9 tỷ đồng" */
 export const isNumber = (text: string) => NUMBER.test(text);
 /** "25/30" under "vụ/đối tượng" */
 export const isPair = (text: string) => PAIR.test(text);
