@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ready, visit } from './visit.ts';
+import { ready, screens, visit } from './visit.ts';
 
 const cells = (texts: string[]) => texts.map((t) => t.split('\n')[0]);
 
@@ -47,6 +47,15 @@ test('the same half a year before: differences, small numbers without percent', 
 	await expect
 		.poll(() => row(/^Heroin/))
 		.toEqual(['kg', '2,035', '2,61', '-0,575', '-22,0%', 'so sánh được']);
+	await close();
+});
+
+test('on a phone the difference stands under the name, without sliding the table', async () => {
+	const { page, close } = await visit('demo', '/so-sanh?ky=2024-S1&so-voi=2023-S1', screens.phone);
+	await ready(page);
+	const under = (name: RegExp) => page.getByRole('rowheader', { name }).locator('.u-sub').innerText();
+	expect(await under(/^Heroin/)).toBe('kg: +0,575 (+28,3%)');
+	expect(await under(/^Số lần tuần tra song phương/)).toBe('lần: +1');
 	await close();
 });
 

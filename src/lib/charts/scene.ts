@@ -138,7 +138,7 @@ export function namePlaces(
 		if (scene.orientation === 'vertical')
 			return { x: category.at, y: plot.y + plot.height + 16 + 13 * i, from: 'middle' };
 		const y = category.at + 4 + 13 * (i - middle);
-		return category.over ? { x: plot.x, y, from: 'start' } : { x: plot.x - 8, y, from: 'end' };
+		return category.over ? { x: plot.x + 4, y, from: 'start' } : { x: plot.x - 8, y, from: 'end' };
 	});
 }
 

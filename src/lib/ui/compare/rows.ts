@@ -112,6 +112,17 @@ function noteOf(row: ComparisonRow, codelists: Codelists): string | null {
 	return row.smallNumbers ? 'số nhỏ' : null;
 }
 
+/** "+36 (+1,4%)", "tỷ lệ 47,3%": what a row comes to, from the cells that say it. */
+function answerOf(columns: readonly Column[], cells: readonly CellView[]): string {
+	const said = (id: string) => {
+		const text = cells[columns.findIndex((column) => column.id === id)]?.text ?? '';
+		return /\d/.test(text) ? text : '';
+	};
+	const [difference, percent, share] = [said('difference'), said('percent'), said('share')];
+	if (share) return `tỷ lệ ${share}`;
+	return difference && percent ? `${difference} (${percent})` : difference;
+}
+
 /** The comparison as a table: sections of the report, one row for each indicator and slice. */
 export function compareTable(
 	c: Comparison,
@@ -121,13 +132,15 @@ export function compareTable(
 	const columns = columnsOf(c, codelists);
 	const rowView = (row: ComparisonRow): CompareRow => {
 		const unit = comparisonUnit(row, codelists);
+		const cells = columns.map((column) => column.cell(row, unit));
 		return {
 			code: row.indicator.code,
 			name: row.indicator.nameVi,
 			slice: formatDims(row.slice, codelists) || null,
 			unit: unit.label,
 			href: hrefOfIndicator(row.indicator.code),
-			cells: columns.map((column) => column.cell(row, unit)),
+			cells,
+			answer: answerOf(columns, cells),
 			status: formatStatus(row, c),
 			tone: TONES[row.verdict],
 			note: noteOf(row, codelists),

@@ -12,6 +12,8 @@ export interface CompareRow {
 	href: string;
 	/** one for each column of the table */
 	cells: CellView[];
+	/** what the comparison comes to, in a few words, for a screen too narrow for all columns; empty when nothing may be said */
+	answer: string;
 	status: string;
 	tone: Tone;
 	/** why, and both values of a conflict */
