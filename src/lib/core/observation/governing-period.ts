@@ -25,10 +25,16 @@ export function governingPeriod(
 	for (const x of s.periods) {
 		if (x.role !== 'governs' || x.mention.from >= at) continue;
 		const explains = lost !== null && x.mention.from === lost.mention.to + 1;
-		if ((said || (lost && !explains)) && closedBefore(s, x.mention.from, at)) continue;
+		const bracket = bracketOf(s, x.mention.from, at);
+		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
+		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
+		if (bracket && !explains && (lost || (said && !countsYears(said, x)))) continue;
 		if (isOfLevelBefore(s, x, at)) continue;
 		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm": the year goes on
-		const r = periods.resolve(x.mention, said?.period ?? periods.context);
+		const r = periods.resolve(
+			said?.mention && countsYears(said, x) ? said.mention : x.mention,
+			said?.period ?? periods.context,
+		);
 		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
 		else lost = x;
 	}
@@ -99,16 +105,33 @@ export function periodAfter(periods: PeriodState, s: Sentence, q: Quantity): Gov
 	return periods.resolve(m.mention);
 }
 
-/** The token lies in brackets that close before `at`. */
-function closedBefore(s: Sentence, token: number, at: number): boolean {
+/** "từ 21 tàu năm 2019 xuống 2 tàu năm 2023": each side of a change with its own time right behind it. */
+export function sideOfChange(periods: PeriodState, s: Sentence, q: Quantity): Governing | null {
+	const own = s.periods.find((p) => p.role === 'governs' && p.nature === 'label' && p.mention.from === q.to);
+	return own ? periods.resolve(own.mention) : null;
+}
+
+/** The brackets around a token, if they close before `at`. */
+function bracketOf(s: Sentence, token: number, at: number): { open: number; close: number } | null {
 	for (let k = token - 1; k >= s.from; k -= 1) {
 		const t = (s.page.tokens[k] as Token).text;
-		if (t === ')') return false;
+		if (t === ')') return null;
 		if (t !== '(') continue;
-		for (let j = token; j < at; j += 1) if ((s.page.tokens[j] as Token).text === ')') return true;
-		return false;
+		for (let j = token; j < at; j += 1)
+			if ((s.page.tokens[j] as Token).text === ')') return { open: k, close: j };
+		return null;
 	}
-	return false;
+	return null;
+}
+
+/** "sau 5 năm thực hiện chương trình (2019 - 2024)": the brackets say which years were counted. */
+function countsYears(said: Governing, x: PlacedPeriod): boolean {
+	const count =
+		said.mention?.say.kind === 'past' && said.mention.say.unit === 'year' ? said.mention.say.count : 0;
+	const { say } = x.mention;
+	return (
+		say.kind === 'years' && count > 0 && (say.to - say.from === count || say.to - say.from === count - 1)
+	);
 }
 
 /** "Ngày 6/11, Đồn cho biết vừa bắt …": the day of telling; the deed's own day is told elsewhere. */

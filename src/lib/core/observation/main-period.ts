@@ -1,57 +1,18 @@
 import { daysBetween } from '../period/time-period.ts';
-import type { PeriodFields } from '../period/mention.ts';
-import type { TokenRange } from '../text/blocks.ts';
+import type { Block, TokenRange } from '../text/blocks.ts';
 import { within } from '../text/within.ts';
-import { findCues, hasCue, lastCue, type CueMarks } from './cues.ts';
+import { findCues, hasCue, type CueMarks } from './cues.ts';
+import { daysBehind, hasFigures, inBrackets, planned, reviewedPeriod } from './main-signs.ts';
 import type { Page } from './page.ts';
 import { resolveMention, yearPeriod, type PeriodMention, type ResolvedPeriod } from './period-mention.ts';
-import { placePeriods } from './period-role.ts';
+import { placePeriods, type PlacedPeriod } from './period-role.ts';
+import { Stages } from './stages.ts';
 
 /** A report of a year comes out within these days of its end. */
 const LONG_PAST = 200;
 const YEAR_AHEAD = 366;
-
-/** The nearest word before the phrase that says report or plan. */
-function planned(cues: CueMarks, s: TokenRange, at: number): boolean {
-	const plan = lastCue(cues, 'plan_heading', s.from, at) ?? lastCue(cues, 'target', s.from, at);
-	const report = lastCue(cues, 'report', s.from, at);
-	return plan !== undefined && (report === undefined || report.from < plan.from);
-}
-
-/** Digits that no period or trap has taken. */
-function hasFigures(page: Page, from: number, to: number): boolean {
-	for (let k = from; k < to; k += 1)
-		if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) return true;
-	return false;
-}
-
-/** The token lies in brackets opened after the sentence's first word. */
-function inBrackets(page: Page, s: TokenRange, at: number): boolean {
-	for (let k = at - 1; k > s.from; k -= 1) {
-		const t = page.tokens[k]?.text;
-		if (t === ')') return false;
-		if (t === '(') return true;
-	}
-	return false;
-}
-
-/** "sơ kết một năm triển khai", "tổng kết 5 năm thực hiện": what a conference reviews. */
-function isReview(page: Page, s: TokenRange, m: PeriodMention): boolean {
-	const { say } = m;
-	return say.kind === 'past' && m.from > s.from && page.tokens[m.from - 1]?.fold === 'kết';
-}
-
-/** "5 năm qua" in an article that names "giai đoạn 2019 - 2024": that stage. */
-function stageOf(page: Page, say: PeriodFields, issued: string | null): ResolvedPeriod | null {
-	if (say.kind !== 'past' || say.unit !== 'year') return null;
-	for (const list of page.periods) {
-		const stage = list.find((p) => p.say.kind === 'years' && p.say.form === 'stage');
-		if (stage?.say.kind !== 'years') continue;
-		const r = resolveMention({ ...stage.say, count: stage.say.count ?? say.count }, issued, null);
-		if (r?.months === 12 * say.count) return r;
-	}
-	return null;
-}
+/** A stage is looked back on within so many days of its end. */
+const YEARS_PAST = 1000;
 
 /** The period an article reports on, and the day of what it tells. */
 export interface MainPeriod {
@@ -66,18 +27,145 @@ export interface MainPeriod {
 	words: PeriodMention | null;
 }
 
+/** A sentence that names times, and what is found in it. */
+interface Told {
+	block: Block;
+	s: TokenRange;
+	cues: CueMarks;
+	placed: readonly PlacedPeriod[];
+	/** the year its sentence states, for a phrase without one */
+	year: ResolvedPeriod | null;
+}
+
+/** The search for the main period: what the sentences read so far have told. */
+class Search {
+	readonly #page: Page;
+	readonly #issued: string | null;
+	readonly #stages: Stages;
+	#deed: ResolvedPeriod | null = null;
+	#press: ResolvedPeriod | null = null;
+	#recent: MainPeriod | null = null;
+	#severalDays = false;
+	#running: PeriodMention | null = null;
+	#ahead: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+
+	constructor(page: Page, issued: string | null, stages: Stages) {
+		this.#page = page;
+		this.#issued = issued;
+		this.#stages = stages;
+	}
+
+	/** What the article is about if this phrase decides it; null while it stays open. */
+	decide(told: Told, p: PlacedPeriod): MainPeriod | null {
+		if (p.role !== 'governs') return null;
+		const { s, cues, placed, year } = told;
+		const { mention } = p;
+		const { say } = mention;
+		const running = p.nature === 'running' || p.nature === 'since';
+		if (running) this.#running ??= mention;
+		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
+		if (reviewed) return this.#reports(reviewed, mention);
+		if (running) return this.#opensWith(told, p);
+		const r = resolveMention(say, this.#issued, p.nature === 'label' ? year : null);
+		if (!r || hasCue(cues, 'exhort', s.from, mention.from)) return null;
+		if (p.nature === 'day') this.#day(r, told, p);
+		// a school year says when the pupils learn, not what the article reviews
+		if (p.nature !== 'label' || say.kind === 'schoolYear') return null;
+		if (planned(cues, s, mention.from) && placed.length > 1) return null;
+		return this.#label(r, told, p);
+	}
+
+	#reports(main: ResolvedPeriod, words: PeriodMention, sure = true): MainPeriod {
+		return { main, event: this.#press ?? this.#deed, isEvent: false, sure, words };
+	}
+
+	/** The article opens with a running total: that is what it reports. */
+	#opensWith({ block, s }: Told, p: PlacedPeriod): MainPeriod | null {
+		const { say, to } = p.mention;
+		if (!p.frame || this.#deed || !hasFigures(this.#page, to, say.kind === 'past' ? block.to : s.to))
+			return null;
+		const total = this.#stages.of(say) ?? resolveMention(say, this.#issued, null);
+		return total && { main: total, event: this.#press, isEvent: false, sure: true, words: p.mention };
+	}
+
+	#day(r: ResolvedPeriod, { s, cues }: Told, p: PlacedPeriod): void {
+		// the day a post was founded, a battle of long ago
+		if (this.#issued !== null && daysBetween(r.end, this.#issued) > LONG_PAST) return;
+		if (hasCue(cues, 'press', s.from, s.to)) this.#press ??= r;
+		else if (p.frame) {
+			if (this.#deed && this.#deed.start !== r.start) this.#severalDays = true;
+			this.#deed ??= r;
+		}
+	}
+
+	#label(r: ResolvedPeriod, { block, s, cues, placed }: Told, p: PlacedPeriod): MainPeriod | null {
+		const issued = this.#issued;
+		const { mention } = p;
+		const { say } = mention;
+		const head = block.role === 'title' || block.role === 'heading';
+		const report = hasCue(cues, 'report', s.from, mention.from);
+		if (!(p.frame || report || (head && say.kind !== 'year'))) return null;
+		// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
+		if (!head && !report && inBrackets(this.#page, s, mention.from)) return null;
+		if (issued !== null && r.start > issued) {
+			// "năm sau" in passing
+			if (say.kind === 'year' && say.year.kind === 'relative' && !head) return null;
+			this.#ahead ??= { period: r, words: mention };
+			return null;
+		}
+		// a term hardly begun is not what is reviewed
+		if (issued !== null && say.kind === 'years' && daysBetween(issued, r.end) > YEAR_AHEAD) return null;
+		const past = issued !== null && daysBetween(r.end, issued) > LONG_PAST;
+		// a year long past at the head of a sentence is told of, not reported
+		if (!report && !head && past && !(say.kind === 'years' && daysBetween(r.end, issued) < YEARS_PAST))
+			return null;
+		const days = daysBehind(placed, p);
+		const exact = days && resolveMention(days.say, issued, null);
+		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": the week of telling, until a report is named
+		if (say.kind === 'relative' && !report && !head) {
+			this.#recent ??= this.#reports(exact ?? r, days ?? mention, p.frame);
+			return null;
+		}
+		if (this.#recent && !report && !head) return this.#recent;
+		if (this.#deed && !this.#press && !report)
+			return { main: this.#deed, event: this.#deed, isEvent: true, sure: false, words: null };
+		return this.#reports(exact ?? r, days ?? mention);
+	}
+
+	/** What the article is about when no phrase has decided it. */
+	rest(): MainPeriod {
+		if (this.#recent) return this.#recent;
+		const issued = this.#issued;
+		const deed = this.#deed;
+		const event = this.#press;
+		const running = this.#running;
+		const ahead = deed || running ? null : this.#ahead;
+		// a year-end article that names only the year to come reports on the one that closes
+		if (ahead && issued !== null && Number(issued.slice(5, 7)) >= 11 && ahead.period.freq === 'A') {
+			const closing = yearPeriod(Number(issued.slice(0, 4)));
+			if (closing && ahead.period.start === closing.end)
+				return { main: closing, event, isEvent: false, sure: false, words: null };
+		}
+		// what lies ahead is planned, not reported
+		if (ahead && !event)
+			return { main: ahead.period, event, isEvent: false, sure: false, words: ahead.words };
+		if (deed) return { main: deed, event: deed, isEvent: true, sure: !this.#severalDays, words: null };
+		const r = running && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
+		if (r) return { main: r, event, isEvent: false, sure: false, words: running };
+		return { main: event, event, isEvent: event !== null, sure: false, words: null };
+	}
+}
+
 /**
  * Finds the period the article is about: the first reporting period in a title, in what a conference reviews, or at the
  * head of a sentence; for the story of one deed its day; else a running total.
  */
-export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
-	let deed: ResolvedPeriod | null = null;
-	let press: ResolvedPeriod | null = null;
-	let recent: MainPeriod | null = null;
-	let severalDays = false;
-	let running: PeriodMention | null = null;
-	let ahead: ResolvedPeriod | null = null;
-	let aheadWords: PeriodMention | null = null;
+export function findMainPeriod(
+	page: Page,
+	issued: string | null,
+	stages = new Stages(page, issued),
+): MainPeriod {
+	const search = new Search(page, issued, stages);
 	for (const [b, block] of page.blocks.entries()) {
 		if (block.role === 'caption' || block.role === 'table') continue;
 		for (const s of block.sentences) {
@@ -90,93 +178,10 @@ export function findMainPeriod(page: Page, issued: string | null): MainPeriod {
 			const year =
 				stated?.kind === 'year' && stated.year.kind === 'number' ? yearPeriod(stated.year.year) : null;
 			for (const p of placed) {
-				if (p.role !== 'governs') continue;
-				const { say } = p.mention;
-				if (p.nature === 'running' || p.nature === 'since') {
-					running ??= p.mention;
-					if (isReview(page, s, p.mention)) {
-						const r = stageOf(page, say, issued) ?? resolveMention(say, issued, null);
-						if (r) return { main: r, event: press ?? deed, isEvent: false, sure: true, words: p.mention };
-					}
-					// the article opens with a running total: that is what it reports
-					if (p.frame && !deed && hasFigures(page, p.mention.to, say.kind === 'past' ? block.to : s.to)) {
-						const total = stageOf(page, say, issued) ?? resolveMention(say, issued, null);
-						if (total) return { main: total, event: press, isEvent: false, sure: true, words: p.mention };
-					}
-					continue;
-				}
-				const r = resolveMention(say, issued, p.nature === 'label' ? year : null);
-				if (!r || hasCue(cues, 'exhort', s.from, p.mention.from)) continue;
-				if (p.nature === 'day') {
-					if (hasCue(cues, 'press', s.from, s.to)) press ??= r;
-					else if (p.frame) {
-						if (deed && deed.start !== r.start) severalDays = true;
-						deed ??= r;
-					}
-					continue;
-				}
-				// a school year says when the pupils learn, not what the article reviews
-				if (p.nature !== 'label' || say.kind === 'schoolYear') continue;
-				if (planned(cues, s, p.mention.from) && placed.length > 1) continue;
-				const head = block.role === 'title' || block.role === 'heading';
-				const report = hasCue(cues, 'report', s.from, p.mention.from);
-				if (!(p.frame || report || (head && say.kind !== 'year'))) continue;
-				// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
-				if (!head && !report && inBrackets(page, s, p.mention.from)) continue;
-				if (issued !== null && r.start > issued) {
-					// "năm sau" in passing
-					if (say.kind === 'year' && say.year.kind === 'relative' && !head) continue;
-					aheadWords ??= p.mention;
-					ahead ??= r;
-					continue;
-				}
-				// a term hardly begun is not what is reviewed
-				if (issued !== null && say.kind === 'years' && daysBetween(issued, r.end) > YEAR_AHEAD) continue;
-				// a year long past at the head of a sentence is told of, not reported
-				if (
-					!report &&
-					!head &&
-					issued !== null &&
-					daysBetween(r.end, issued) > LONG_PAST &&
-					say.kind !== 'years'
-				)
-					continue;
-				// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": the week of telling, until a report is named
-				if (say.kind === 'relative' && !report && !head) {
-					recent ??= { main: r, event: press ?? deed, isEvent: false, sure: p.frame, words: p.mention };
-					continue;
-				}
-				if (recent && !report && !head) {
-					// "Tuần qua, từ 16 đến 22/9"
-					const days = say.kind === 'span' && recent.words && p.mention.from - recent.words.to <= 2;
-					return days ? { ...recent, main: r, words: p.mention } : recent;
-				}
-				if (deed && !press && !report)
-					return { main: deed, event: deed, isEvent: true, sure: false, words: null };
-				const sure = head || report || p.frame;
-				return { main: r, event: press ?? deed, isEvent: false, sure, words: p.mention };
+				const main = search.decide({ block, s, cues, placed, year }, p);
+				if (main) return main;
 			}
 		}
 	}
-	if (recent) return recent;
-	// what lies ahead is planned, not reported
-	// a year-end article that names only the year to come reports on the one that closes
-	if (
-		ahead &&
-		!deed &&
-		!running &&
-		issued !== null &&
-		Number(issued.slice(5, 7)) >= 11 &&
-		ahead.freq === 'A'
-	) {
-		const closing = yearPeriod(Number(issued.slice(0, 4)));
-		if (closing && ahead.start === closing.end)
-			return { main: closing, event: press, isEvent: false, sure: false, words: null };
-	}
-	if (ahead && !deed && !press && !running)
-		return { main: ahead, event: press, isEvent: false, sure: false, words: aheadWords };
-	if (deed) return { main: deed, event: deed, isEvent: true, sure: !severalDays, words: null };
-	const r = running && resolveMention(running.say, issued, null);
-	if (r) return { main: r, event: press, isEvent: false, sure: false, words: running };
-	return { main: press, event: press, isEvent: press !== null, sure: false, words: null };
+	return search.rest();
 }

@@ -1,6 +1,8 @@
+import { onDay } from '../period/mention.ts';
 import { resolved } from '../period/resolved-period.ts';
-import { addDays, daysBetween, isNested, type Period } from '../period/time-period.ts';
+import { addDays, isNested, type Period } from '../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
+import { asMain, asWindow, weekAfter } from './of-main-period.ts';
 import type { Page } from './page.ts';
 import {
 	resolveMention,
@@ -11,14 +13,8 @@ import {
 	type ResolvedPeriod,
 } from './period-mention.ts';
 import type { PlacedPeriod } from './period-role.ts';
+import { Stages } from './stages.ts';
 import type { PeriodBasis } from './types.ts';
-
-/** A cut-off window lies this close to its label: days. */
-const WINDOW_SLACK = 62;
-
-const WEEK = 7;
-/** So many days are told for a half or a year. */
-const LONG_DAYS = 80;
 
 /** What governs a figure, with the words for it. */
 export interface Governing {
@@ -38,13 +34,6 @@ const governing = (
 	words = mention,
 ): Governing => ({ period: r, basis: r.basis, mention, words, rule });
 
-/** The fields of a phrase that names this day (YYYY-MM-DD) in full. */
-const onDay = (day: string) => ({
-	day: Number(day.slice(8, 10)),
-	month: Number(day.slice(5, 7)),
-	year: { kind: 'number' as const, year: Number(day.slice(0, 4)) },
-});
-
 const asRule = (g: Governing, rule: string): Governing => ({
 	period: g.period,
 	basis: g.basis,
@@ -62,6 +51,7 @@ export class PeriodState {
 		{ start: string | undefined; end: string | undefined; r: ResolvedPeriod | null }
 	>();
 	readonly #page: Page;
+	readonly #stages: Stages;
 	#issued: string | null;
 	#article: Governing | null;
 	#paragraph: Governing | null = null;
@@ -78,7 +68,8 @@ export class PeriodState {
 	constructor(page: Page, issued: string | null) {
 		this.#page = page;
 		this.#issued = issued;
-		this.found = findMainPeriod(page, issued);
+		this.#stages = new Stages(page, issued);
+		this.found = findMainPeriod(page, issued, this.#stages);
 		this.#article = this.main('period:article');
 	}
 
@@ -110,57 +101,15 @@ export class PeriodState {
 	#place(mention: PeriodMention, under: Period | null): ResolvedPeriod | null {
 		const known = this.#placed.get(mention);
 		if (known && known.start === under?.start && known.end === under?.end) return known.r;
+		const { say } = mention;
+		const { main } = this.found;
 		const told =
-			this.#asMain(mention) ?? this.#nextWeek(mention) ?? resolveMention(mention.say, this.#issued, under);
-		const r = told && (this.#asWindow(told, mention) ?? told);
+			asMain(say, main, this.#stages) ??
+			weekAfter(say, main, this.#issued) ??
+			resolveMention(say, this.#issued, under);
+		const r = told && (asWindow(told, say, main) ?? told);
 		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
 		return r;
-	}
-
-	/** "5 năm qua", "6 tháng qua" in an article that reports on so many: those it reports on. */
-	#asMain(mention: PeriodMention): ResolvedPeriod | null {
-		const { say } = mention;
-		// "trong tuần" at the end of a week's bulletin, whatever day it came out
-		if (say.kind === 'relative' && say.unit === 'week' && say.word === 'trong') {
-			const { main } = this.found;
-			return main && daysBetween(main.start, main.end) === WEEK ? main : null;
-		}
-		if (say.kind !== 'past') return null;
-		const months = say.unit === 'year' ? 12 * say.count : say.unit === 'month' ? say.count : 0;
-		const main = this.found.main;
-		if (say.unit === 'day' && main && main.freq !== 'D') {
-			// "gần 200 ngày qua" in the report of a half
-			const days = daysBetween(main.start, main.end);
-			return say.count > LONG_DAYS && Math.abs(days - say.count) <= days / 5 ? main : null;
-		}
-		return months > 0 && main?.months === months ? main : null;
-	}
-
-	/** "tuần tới" in the report of a week: the one after it. */
-	#nextWeek(mention: PeriodMention): ResolvedPeriod | null {
-		const { say } = mention;
-		const main = this.found.main;
-		if (say.kind !== 'relative' || say.unit !== 'week' || say.offset !== 1 || !main) return null;
-		if (daysBetween(main.start, main.end) !== WEEK) return null;
-		const end = (day: string) => ({ edge: null, unit: 'day' as const, ...onDay(day) });
-		const week = { kind: 'span' as const, from: end(main.end), to: end(addDays(main.end, WEEK - 1)) };
-		return resolveMention(week, this.#issued, null);
-	}
-
-	/** Stated days close to those of the article's half or year are its window, not a period of their own. */
-	#asWindow(r: ResolvedPeriod, mention: PeriodMention): ResolvedPeriod | null {
-		const main = this.found.main;
-		if (
-			!main ||
-			mention.say.kind !== 'span' ||
-			main.freq === 'D' ||
-			main.freq === '_O' ||
-			r.basis !== 'STATED'
-		)
-			return null;
-		const off = (a: string, b: string) => Math.abs(daysBetween(a, b));
-		if (off(main.start, r.start) > WINDOW_SLACK || off(main.end, r.end) > WINDOW_SLACK) return null;
-		return resolved(main, 'STATED', main.startImplied, r.start, r.end);
 	}
 
 	/** The last period named that lies after the article: when what is planned will be. */

@@ -6,7 +6,14 @@ import { say, type ArticleState, type Scene } from './article-state.ts';
 import { isPending } from './case-outcome.ts';
 import { hasCue } from './cues.ts';
 import { doubtsOf } from './doubts.ts';
-import { basePeriod, beforeFrom, governingPeriod, isOfBase, periodAfter } from './governing-period.ts';
+import {
+	basePeriod,
+	beforeFrom,
+	governingPeriod,
+	isOfBase,
+	periodAfter,
+	sideOfChange,
+} from './governing-period.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { actorOf, leadRole, orgUnitOf, otherActor } from './read-actor.ts';
@@ -41,7 +48,9 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
 	const others = award || plan ? false : otherActor(s, i, read.indicator);
 	if (others) read.indicator = 'other';
+	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
 	let governing =
+		side ??
 		periodAfter(periods, s, q) ??
 		governingPeriod(
 			periods,
@@ -52,7 +61,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	let kindOut: Kind = context.isContext(read.indicator) ? 'context' : 'result';
 	const rules = [...read.rules];
 	const ofBase = isOfBase(s, q);
-	if (ofBase || kind.kind === 'before')
+	if (!side && (ofBase || kind.kind === 'before'))
 		governing = basePeriod(periods, s, governing?.period ?? null) ?? governing;
 	if (kindOut === 'result' && !ofBase && plans.isPlanned(s, q, plan, governing)) {
 		kindOut = 'target';

@@ -13,6 +13,13 @@ export type TimeEnd = { edge: 'start' | 'mid' | 'end' | null } & (
 	| { unit: 'year'; year: YearRef }
 );
 
+/** The fields of a phrase that names this day (YYYY-MM-DD) in full. */
+export const onDay = (day: string) => ({
+	day: Number(day.slice(8, 10)),
+	month: Number(day.slice(5, 7)),
+	year: { kind: 'number' as const, year: Number(day.slice(0, 4)) },
+});
+
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** What a phrase of time says, before it is placed in the calendar. */

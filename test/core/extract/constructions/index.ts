@@ -5,6 +5,7 @@ import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
 import { listCases } from './lists.cases.ts';
 import { reportCases } from './reports.cases.ts';
+import { reviewCases } from './review.cases.ts';
 import { seaCases } from './sea.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
@@ -20,4 +21,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'from sentence to sentence': discourseCases,
 	'other voices': voiceCases,
 	'time and place': calendarCases,
+	'what an article looks back on': reviewCases,
 };

@@ -1,0 +1,61 @@
+import { onDay, type PeriodFields } from '../period/mention.ts';
+import { resolved } from '../period/resolved-period.ts';
+import { addDays, daysBetween } from '../period/time-period.ts';
+import { resolveMention, type ResolvedPeriod } from './period-mention.ts';
+import type { Stages } from './stages.ts';
+
+/** A cut-off window lies this close to its label in days: at most so many, of a short label a third, at least a cut-off's shift. */
+const WINDOW_SLACK = 62;
+const CUT_OFF_SHIFT = 20;
+const OF_LABEL = 3;
+
+const WEEK = 7;
+/** So many days are told for a half or a year. */
+const LONG_DAYS = 80;
+
+/** "5 năm qua", "6 tháng qua" in an article that reports on so many: those it reports on, or the stage it names. */
+export function asMain(
+	say: PeriodFields,
+	main: ResolvedPeriod | null,
+	stages: Stages,
+): ResolvedPeriod | null {
+	// "trong tuần" at the end of a week's bulletin, whatever day it came out
+	if (say.kind === 'relative' && say.unit === 'week' && say.word === 'trong')
+		return main && daysBetween(main.start, main.end) === WEEK ? main : null;
+	if (say.kind !== 'past') return null;
+	const months = say.unit === 'year' ? 12 * say.count : say.unit === 'month' ? say.count : 0;
+	if (say.unit === 'day' && main && main.freq !== 'D') {
+		// "gần 200 ngày qua" in the report of a half
+		const days = daysBetween(main.start, main.end);
+		return say.count > LONG_DAYS && Math.abs(days - say.count) <= days / 5 ? main : null;
+	}
+	return months > 0 && main?.months === months ? main : stages.of(say);
+}
+
+/** "tuần tới" in the report of a week: the one after it. */
+export function weekAfter(
+	say: PeriodFields,
+	main: ResolvedPeriod | null,
+	issued: string | null,
+): ResolvedPeriod | null {
+	if (say.kind !== 'relative' || say.unit !== 'week' || say.offset !== 1 || !main) return null;
+	if (daysBetween(main.start, main.end) !== WEEK) return null;
+	const end = (day: string) => ({ edge: null, unit: 'day' as const, ...onDay(day) });
+	const week = { kind: 'span' as const, from: end(main.end), to: end(addDays(main.end, WEEK - 1)) };
+	return resolveMention(week, issued, null);
+}
+
+/** Stated days close to those of the article's half or year are its window, not a period of their own. */
+export function asWindow(
+	r: ResolvedPeriod,
+	say: PeriodFields,
+	main: ResolvedPeriod | null,
+): ResolvedPeriod | null {
+	if (!main || say.kind !== 'span' || main.freq === 'D' || main.freq === '_O' || r.basis !== 'STATED')
+		return null;
+	const off = (a: string, b: string) => Math.abs(daysBetween(a, b));
+	const length = daysBetween(main.start, main.end);
+	const slack = Math.min(WINDOW_SLACK, Math.max(CUT_OFF_SHIFT, length / OF_LABEL));
+	if (off(main.start, r.start) > slack || off(main.end, r.end) > slack) return null;
+	return resolved(main, 'STATED', main.startImplied, r.start, r.end);
+}
