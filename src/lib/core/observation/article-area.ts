@@ -1,53 +1,27 @@
+import { guessArea, STRONG } from './guess-area.ts';
 import type { Page } from './page.ts';
-import { placeName, type AreaMention } from './read-area.ts';
+import type { AreaMention } from './read-area.ts';
 import type { Sentence } from './sentence.ts';
 
-/** How many paragraphs tell where a story is. */
-const GUESS_BLOCKS = 4;
+/** The province an article is of, and whether it is only where the story is put. */
+export interface ArticleArea {
+	name: string | null;
+	guessed: boolean;
+}
 
-/** The article's province: the first one named as a subject, else any named, else the issuer's. */
-export function mainArea(page: Page, issuerArea: string | null): string | null {
+/** The article's province: the first one named as a subject, else the issuer's, else where the story is put. */
+export function articleArea(page: Page, issuerArea: string | null): ArticleArea {
 	let any: string | null = null;
 	for (const [b, list] of page.areas.entries()) {
 		for (const a of list) {
 			any ??= a.name;
-			if (!a.aside && page.blocks[b]?.role !== 'caption') return a.name;
+			if (!a.aside && page.blocks[b]?.role !== 'caption') return { name: a.name, guessed: false };
 		}
 	}
-	return issuerArea ?? any;
-}
-
-/** Words that lead to a place the article happens in. */
-const LOCATIVE = new Set([
-	'ở',
-	'xuống',
-	'tại',
-	'về',
-	'đến',
-	'lên',
-	'của',
-	'trên',
-	'qua',
-	'báo',
-	'phòng',
-	'phủ',
-	'vào',
-]);
-
-/** Where no province is named as one: the name the first lines put the story in ("mưa lớn trút xuống Trà Nam", "(Báo Phìn Hồ)"). */
-export function guessedArea(page: Page): string | null {
-	for (const block of page.blocks.slice(0, GUESS_BLOCKS)) {
-		for (let i = block.from + 1; i < block.to - 1; i += 1) {
-			const before = page.tokens[i - 1];
-			// "Đồn Biên phòng Pa Sín (Sơn Hà)"
-			const inBrackets = before?.text === '(' && page.tokens[i + 2]?.text === ')';
-			if (!before || !(inBrackets || LOCATIVE.has(before.fold))) continue;
-			if (before.fold === 'phòng' && /^(đồn|trạm)$/.test(page.tokens[i - 3]?.fold ?? '')) continue;
-			const name = placeName(page.tokens, i, block.to);
-			if (name) return name;
-		}
-	}
-	return null;
+	if (issuerArea !== null) return { name: issuerArea, guessed: false };
+	const guess = guessArea(page);
+	if (any !== null && (!guess || guess.weight < STRONG)) return { name: any, guessed: false };
+	return { name: guess?.name ?? null, guessed: true };
 }
 
 /** The area that holds at a token: the last subject named in the paragraph up to there, else the article's. */

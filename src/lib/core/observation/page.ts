@@ -2,8 +2,9 @@ import { claimTraps, type Trap } from '../quantity/traps.ts';
 import { findBlocks, type Block } from '../text/blocks.ts';
 import type { Document } from '../text/document.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
-import { findAreas, forgetForceOfAProvince, withBareNames, type AreaMention } from './read-area.ts';
+import { findAreas, type AreaMention } from './read-area.ts';
 import { findPeriodMentions, type PeriodMention } from './period-mention.ts';
+import { settleAreas } from './settle-areas.ts';
 
 /** A document with everything found in it that does not depend on the rest of the article. */
 export interface Page {
@@ -54,10 +55,6 @@ export function readPage(doc: Document, issued: string | null): Page {
 		areas.push(findAreas(tokens, b.body, b.to));
 		markSpeech(tokens, b, spoken);
 	}
-	const names = new Set(areas.flat().map((a) => a.name));
-	if (names.size > 0)
-		for (const [k, b] of blocks.entries())
-			areas[k] = withBareNames(tokens, b.body, b.to, names, areas[k] as AreaMention[]);
-	forgetForceOfAProvince(areas);
+	settleAreas(tokens, blocks, areas);
 	return { doc, issued, tokens, blocks, periods, areas, traps, claimed, spoken };
 }

@@ -1,5 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { WordFlag } from '../text/word-flag.ts';
+import { isAbroad, isAsideBefore } from './area-aside.ts';
+import { isUpper, readKnown, readName, type NameForm, type PlaceName } from './place-name.ts';
 
 /** A place named in the tokens: the province (or the whole force) whose deeds follow. */
 export interface AreaMention {
@@ -9,127 +11,88 @@ export interface AreaMention {
 	name: string;
 	/** a partner or neighbour ("phối hợp với BĐBP Hải An"), not the subject */
 	aside: boolean;
+	/** how else the capitals could be read; settled by the rest of the article */
+	other: NameForm | null;
+	/** the capitals run on, so that the name is no evidence of its own length */
+	runsOn: boolean;
+	/** sure: named as a province; loose: a town, a stretch of sea, another body; abroad: a province of a neighbour */
+	as: 'sure' | 'loose' | 'abroad';
+	/** "vùng biển …" */
+	sea: boolean;
 }
 
 export const WHOLE_COUNTRY = 'Cả nước';
 
-const isUpper = (t: Token | undefined) => t !== undefined && t.word.capital && t.kind === 'word';
-const allCaps = (t: Token | undefined) =>
-	t !== undefined &&
-	t.kind === 'word' &&
-	t.text.length > 1 &&
-	t.text === t.text.toUpperCase() &&
-	t.text !== t.lower;
-
-/** First words of what may follow "BĐBP" or "tỉnh" in capitals without being a place. */
-const NOT_PLACE = new Set(
-	'đồn bộ ban đảng ủy chủ bí phó đại thiếu trung thượng đồng hội phòng cục đoàn quân công hải trạm tiểu tổ ông bà sở mttq hđnd ubnd nhân chỉ lực từ năm quý tháng ngày theo trong tại việt lào campuchia trung'.split(
-		' ',
-	),
-);
-const RANKS = new Set(['đại', 'thiếu', 'trung', 'thượng']);
-const RANK_NOUNS = new Set(['tá', 'úy', 'tướng', 'tọa', 'đội', 'sĩ']);
-const PLACE_NAMES_OF_WORDS = new Set([
-	'thượng',
-	'hải',
-	'công',
-	'quân',
-	'trung',
-	'hội',
-	'nhân',
-	'bà',
-	'đồng',
-	'đại',
-	'trà',
-	'phú',
-	'đoàn',
-]);
-const ASIDE = new Set(['với', 'cùng', 'giáp', 'sang', 'cho', 'và', 'qua', 'từ', 'đến', 'tới', 'ở']);
-
-const MAX_NAME = 3;
-const THREE_WORDS = new Set(['thừa thiên', 'hồ chí']);
-
-/** The capitalised words from `at`: "Lai Châu", "Thừa Thiên Huế"; null when no name begins there. */
-function readName(tokens: readonly Token[], at: number, end: number): { name: string; to: number } | null {
-	const first = tokens[at];
-	if (!isUpper(first) || !first) return null;
-	const caps = allCaps(first);
-	const words: string[] = [];
-	let i = at;
-	while (i < end && words.length < MAX_NAME && isUpper(tokens[i])) {
-		const t = tokens[i] as Token;
-		if (words.length >= 1 && (t.fold === 'đã' || NOT_PLACE.has(t.fold)) && !PLACE_NAMES_OF_WORDS.has(t.fold))
-			break;
-		// only these provinces have names of three words
-		if (words.length >= 2 && !THREE_WORDS.has(words.join(' ').toLowerCase())) break;
-		words.push(caps ? t.text.slice(0, 1) + t.lower.slice(1) : t.text);
-		i += 1;
-		// "Bà Rịa - Vũng Tàu"
-		if (words.length === 2 && words[0] === 'Bà' && tokens[i]?.text === '-' && isUpper(tokens[i + 1])) {
-			return { name: 'Bà Rịa - Vũng Tàu', to: Math.min(i + 3, end) };
-		}
-	}
-	if (words.length < 2 && first.fold !== 'huế') return null;
-	if (words.length === 1 && NOT_PLACE.has(first.fold)) return null;
-	const ranked = RANKS.has(first.fold) && RANK_NOUNS.has((words[1] ?? '').toLowerCase());
-	if (words.length >= 2 && (ranked || (NOT_PLACE.has(first.fold) && !PLACE_NAMES_OF_WORDS.has(first.fold))))
-		return null;
-	return { name: words.join(' '), to: i };
+/** What says that a place follows, and how surely. */
+interface Lead {
+	/** token at which the name begins */
+	at: number;
+	/** force: of our force; province: "tỉnh"; loose: a town, a stretch of sea, another body */
+	says: 'force' | 'province' | 'loose';
 }
 
-/** A name of just two capitalised words at `at`, as provinces have: "Trà Nam"; null for longer names and for persons. */
-export function placeName(tokens: readonly Token[], at: number, end: number): string | null {
-	const read = readName(tokens, at, end);
-	if (!read || read.to - at !== 2 || isUpper(tokens[read.to])) return null;
-	return read.name;
+/** "tỉnh", "thành phố", "TP." between "BĐBP" and a name; the token behind them. */
+function skipKind(tokens: readonly Token[], at: number): number {
+	const t = tokens[at]?.fold;
+	if (t === 'tỉnh') return at + 1;
+	if (t === 'thành' && tokens[at + 1]?.fold === 'phố') return at + 2;
+	if (t === 'tp') return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+	return at;
 }
 
-const LEADS = new Set(['bđbp', 'tỉnh', 'phòng', 'phố', 'biển', 'đoàn', 'ủy', 'an']);
+/** "cửa khẩu", "cửa khẩu cảng" between "Biên phòng" and the name of a province's own command. */
+const isPortGuard = (tokens: readonly Token[], at: number) =>
+	tokens[at]?.fold === 'cửa' && tokens[at + 1]?.fold === 'khẩu' && tokens[at + 2]?.fold === 'cảng';
 
-/** End of the words that say a border guard of a province, or a province, begins at `at`; -1 if none. */
-function readLead(tokens: readonly Token[], at: number): number {
+/** The words that say a border guard of a province, or a province, begins at `at`; null if none. */
+function readLead(tokens: readonly Token[], at: number): Lead | null {
 	const t = tokens[at] as Token;
 	const next = tokens[at + 1];
+	const before = tokens[at - 1]?.fold ?? '';
 	switch (t.fold) {
 		case 'bđbp':
-			return next?.fold === 'tỉnh'
-				? at + 2
-				: next?.fold === 'thành' && tokens[at + 2]?.fold === 'phố'
-					? at + 3
-					: at + 1;
+			return { at: skipKind(tokens, at + 1), says: 'force' };
 		case 'tỉnh':
-			return next?.fold === 'biên' && tokens[at + 2]?.fold === 'giới' ? at + 3 : at + 1;
+			return {
+				at: next?.fold === 'biên' && tokens[at + 2]?.fold === 'giới' ? at + 3 : at + 1,
+				says: 'province',
+			};
 		case 'phòng': {
 			// "Bộ đội Biên phòng [tỉnh] X", "Biên phòng cửa khẩu cảng X", never "Đồn Biên phòng X"
-			if (tokens[at - 1]?.fold !== 'biên') return -1;
-			const lead = tokens[at - 2]?.fold;
-			if (next?.fold === 'tỉnh') return at + 2;
-			if (
-				next?.fold === 'cửa' &&
-				tokens[at + 2]?.fold === 'khẩu' &&
-				tokens[at + 3]?.fold === 'cảng' &&
-				lead !== 'đồn' &&
-				lead !== 'trạm'
-			)
-				return at + 4;
-			return lead === 'đội' || lead === 'huy' ? at + 1 : -1;
+			if (before !== 'biên') return null;
+			const lead = tokens[at - 2]?.fold ?? '';
+			const post = lead === 'đồn' || lead === 'trạm';
+			if (isPortGuard(tokens, at + 1) && !post) return { at: at + 4, says: 'force' };
+			const name = skipKind(tokens, at + 1);
+			if (name > at + 1) return { at: name, says: 'force' };
+			return lead === 'đội' || lead === 'huy' ? { at: at + 1, says: 'force' } : null;
 		}
 		case 'phố':
-			return tokens[at - 1]?.fold === 'thành' ? at + 1 : -1;
+			return before === 'thành' ? { at: at + 1, says: 'loose' } : null;
+		case 'tp':
+			return { at: skipKind(tokens, at), says: 'loose' };
 		case 'biển':
-			return tokens[at - 1]?.fold === 'vùng' ? at + 1 : -1;
+			return before === 'vùng' ? { at: at + 1, says: 'loose' } : null;
 		case 'đoàn':
 		case 'ủy':
-			return /^(tỉnh|thành)$/.test(tokens[at - 1]?.fold ?? '') ? at + 1 : -1;
+			return before === 'tỉnh' || before === 'thành' ? { at: at + 1, says: 'loose' } : null;
 		case 'an':
-			return tokens[at - 1]?.fold === 'công' && next?.fold !== 'tỉnh' ? at + 1 : -1;
+			return before === 'công' && next?.fold !== 'tỉnh' ? { at: at + 1, says: 'loose' } : null;
 		default:
-			return -1;
+			return null;
 	}
 }
 
+const LEADS = new Set(['bđbp', 'tỉnh', 'phòng', 'phố', 'tp', 'biển', 'đoàn', 'ủy', 'an']);
+/** What other bodies of a province are called before its name: they say where, not whose deed. */
+const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
+
+/** "thành phố Móng Cái, tỉnh Quảng Ninh": a town of the province named next. */
+const isTownOf = (tokens: readonly Token[], to: number) =>
+	/^[,(]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 'tỉnh';
+
 /** Provinces listed by name alone after one was named in full: "tiếp đến là Thanh Khê (212 vụ) và Bình Lâm (200 vụ)". */
-function readListed(tokens: readonly Token[], at: number, end: number): { name: string; to: number } | null {
+function readListed(tokens: readonly Token[], at: number, end: number): PlaceName | null {
 	if (!isUpper(tokens[at]) || !/^(là|và|,|;|đến)$/.test(tokens[at - 1]?.fold ?? '')) return null;
 	const read = readName(tokens, at, end);
 	if (!read || tokens[read.to]?.text !== '(') return null;
@@ -138,12 +101,7 @@ function readListed(tokens: readonly Token[], at: number, end: number): { name: 
 }
 
 /** "Sơn Hà, ngày 23 tháng 6 năm 2022": where a report was signed. */
-function readDateline(
-	tokens: readonly Token[],
-	at: number,
-	start: number,
-	end: number,
-): { name: string; to: number } | null {
+function readDateline(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
 	if (!isUpper(tokens[at]) || (at > start && tokens[at - 1]?.text !== ',')) return null;
 	const read = readName(tokens, at, end);
 	if (!read || tokens[read.to]?.text !== ',' || tokens[read.to + 1]?.fold !== 'ngày') return null;
@@ -152,70 +110,46 @@ function readDateline(
 		: null;
 }
 
-/** What other bodies of a province are called before its name: they say where, not whose deed. */
-const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
-
-/** Nothing but empty lines stands before. */
-function opensText(tokens: readonly Token[], at: number): boolean {
-	let k = at - 1;
-	while (k >= 0 && tokens[k]?.kind === 'break') k -= 1;
-	return k < 0;
-}
-
-/** "Hải An: Quý II xử lý 58 vụ": a headline that opens with its province. */
-function readHeadline(
-	tokens: readonly Token[],
-	at: number,
-	start: number,
-	end: number,
-): { name: string; to: number } | null {
-	if (at !== start || !opensText(tokens, start)) return null;
-	const read = readName(tokens, at, end);
-	return read && tokens[read.to]?.text === ':' ? read : null;
-}
-
-/** Words before a bare name that make it the name of something smaller or other than a province. */
-const OF_A_NAME = new Set(
-	'đồn trạm phòng xã huyện phường bản thôn sông cảng khẩu đảo đường cầu chợ núi đèo hồ suối bến lửa khu ông bà tá úy tướng anh chị'.split(
-		' ',
-	),
-);
-
-/**
- * Finds the further places where a province already named in full stands by its name alone ("còn phía Thanh Khê, …").
- *
- * in   tokens[start, end); the names known from the article; the mentions found there
- * out  the mentions with the bare ones, in order
- */
-export function withBareNames(
-	tokens: readonly Token[],
-	start: number,
-	end: number,
-	names: ReadonlySet<string>,
-	found: AreaMention[],
-): AreaMention[] {
-	let out = found;
-	for (let i = start; i < end - 1; i += 1) {
-		const t = tokens[i] as Token;
-		if (!isUpper(t)) continue;
-		const next = tokens[i + 1] as Token;
-		if (!isUpper(next) || next.start - t.end !== 1) continue;
-		const name = `${t.text} ${next.text}`;
-		if (!names.has(name) || found.some((a) => a.from <= i && i < a.to)) continue;
-		const before = tokens[i - 1];
-		if (i > start && (isUpper(before) || OF_A_NAME.has(before?.fold ?? ''))) continue;
-		if (isUpper(tokens[i + 2])) continue;
-		if (out === found) out = [...found];
-		out.push({ from: i, to: i + 2, name, aside: i > start && ASIDE.has(before?.fold ?? '') });
-		i += 1;
-	}
-	return out === found ? found : out.sort((a, b) => a.from - b.from);
-}
-
 /** Where a mention can begin: the words that lead to a place, and names. */
 const begins = new WordFlag(
 	(w) => w.kind === 'word' && (w.capital || w.fold === 'toàn' || LEADS.has(w.fold)),
 );
+
+/** The words after which a province of the lists, named without "tỉnh", is what the clause is about. */
+const IN_PLACE = new Set(['tại', 'phía', 'riêng', 'còn', 'bàn', 'giới', 'phòng', 'biển']);
+
+/** "Tại Lai Châu, …", "Lai Châu: …": a province of the lists by its name alone. */
+function readBareKnown(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
+	const before = tokens[at - 1];
+	if (at > start && !IN_PLACE.has(before?.fold ?? '')) return null;
+	// "Đồn Biên phòng Sơn La" is a post's own name
+	if (before?.fold === 'phòng' && /^(đồn|trạm)$/.test(tokens[at - 3]?.fold ?? '')) return null;
+	const known = readKnown(tokens, at, end, false);
+	if (known?.entry.what !== 'known') return null;
+	const after = tokens[known.to];
+	if (after && isUpper(after)) return null;
+	if (at === start && !/^[:,(–-]$/.test(after?.text ?? '')) return null;
+	return { name: known.entry.name, to: known.to, what: 'known', other: null, runsOn: false };
+}
+
+export const mention = (
+	from: number,
+	{ to, name }: NameForm,
+	aside: boolean,
+	as: AreaMention['as'] = 'sure',
+): AreaMention => ({ from, to, name, aside, other: null, runsOn: false, as, sea: false });
+
+/** A name without words that lead to it, where its place in the text tells that it is a province. */
+const readBare = (
+	tokens: readonly Token[],
+	at: number,
+	start: number,
+	end: number,
+	listed: boolean,
+): PlaceName | null =>
+	(listed ? readListed(tokens, at, end) : null) ??
+	readDateline(tokens, at, start, end) ??
+	readBareKnown(tokens, at, start, end);
 
 /** Finds the provinces named in tokens[start, end), and the whole force. */
 export function findAreas(tokens: readonly Token[], start: number, end: number): AreaMention[] {
@@ -224,47 +158,29 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		const t = tokens[i] as Token;
 		if (!begins.has(t)) continue;
 		if (t.fold === 'toàn' && tokens[i + 1]?.fold === 'lực' && tokens[i + 2]?.fold === 'lượng') {
-			out.push({ from: i, to: i + 3, name: WHOLE_COUNTRY, aside: false });
+			out.push(mention(i, { to: i + 3, name: WHOLE_COUNTRY }, false));
 			continue;
 		}
 		const lead = readLead(tokens, i);
-		if (lead < 0 || lead >= end) {
-			const bare =
-				(out.length > 0 ? readListed(tokens, i, end) : null) ??
-				readDateline(tokens, i, start, end) ??
-				readHeadline(tokens, i, start, end);
-			if (bare) {
-				out.push({ from: i, to: bare.to, name: bare.name, aside: false });
+		if (!lead || lead.at >= end) {
+			const bare = t.word.capital ? readBare(tokens, i, start, end, out.length > 0) : null;
+			if (bare && bare.what !== 'region' && bare.what !== 'foreign') {
+				out.push({ ...mention(i, bare, false), other: bare.other, runsOn: bare.runsOn });
 				i = bare.to - 1;
 			}
 			continue;
 		}
-		const read = readName(tokens, lead, end);
+		const read = readName(tokens, lead.at, end);
 		if (!read) continue;
-		let before = i - 1;
-		while (
-			before > start &&
-			/^(tỉnh|bộ|đội|biên|chỉ|huy|ban|lực|lượng|thành)$/.test((tokens[before] as Token).fold)
-		)
-			before -= 1;
-		out.push({
-			from: i,
-			to: read.to,
-			name: read.name,
-			aside: OTHER_BODIES.has(t.fold) || (before >= start && ASIDE.has((tokens[before] as Token).fold)),
-		});
+		const abroad = read.what === 'foreign' || isAbroad(tokens, read.to);
+		const loose = lead.says === 'loose' && (read.what === 'free' || OTHER_BODIES.has(t.fold));
+		if (read.what !== 'region' && !(loose && isTownOf(tokens, read.to))) {
+			const aside = loose || abroad || isAsideBefore(tokens, start, i, out.at(-1)?.to ?? start);
+			const as = abroad ? 'abroad' : loose ? 'loose' : 'sure';
+			const { other, runsOn } = read;
+			out.push({ ...mention(i, read, aside, as), other, runsOn, sea: t.fold === 'biển' });
+		}
 		i = read.to - 1;
 	}
 	return out;
-}
-
-/** "toàn lực lượng" after a province has been named as the subject is that province's own force: such mentions are dropped. */
-export function forgetForceOfAProvince(areas: AreaMention[][]): void {
-	let province = false;
-	for (const [k, list] of areas.entries()) {
-		areas[k] = list.filter((a) => {
-			if (a.name !== WHOLE_COUNTRY) province ||= !a.aside;
-			return a.name !== WHOLE_COUNTRY || !province;
-		});
-	}
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { toDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { within } from '../text/within.ts';
-import { guessedArea, mainArea } from './article-area.ts';
+import { articleArea } from './article-area.ts';
 import type { ArticleContext, TraceSink } from './article-context.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
 import { linkAwardTotals } from './award-totals.ts';
@@ -31,7 +31,7 @@ const DAYS_LATER: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4 }
 
 function openArticle(page: Page, context: ArticleContext, trace: TraceSink | undefined): ArticleState {
 	const periods = new PeriodState(page, context.issued);
-	const named = mainArea(page, context.issuerArea);
+	const { name, guessed } = articleArea(page, context.issuerArea);
 	return {
 		page,
 		context,
@@ -39,8 +39,8 @@ function openArticle(page: Page, context: ArticleContext, trace: TraceSink | und
 		memory: new Memory(page),
 		periods,
 		plans: new Plans(page, periods, context.issued),
-		area: named ?? guessedArea(page),
-		guessed: named === null,
+		area: name,
+		guessed,
 		paragraphArea: null,
 	};
 }

@@ -1,0 +1,81 @@
+import type { Page } from './page.ts';
+import { isOfSmaller, isUpper, readName, type PlaceName } from './place-name.ts';
+
+/** A guess of this weight counts more than a province named as somebody's partner. */
+export const STRONG = 3;
+/** The head of an article, which tells where it is set. */
+const HEAD = 4;
+
+/** What the word before a name tells: that it is a province's, or that something happens there. */
+const WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries([
+	['phòng', 4],
+	...'làng giới biển cương báo đài ngư an quan sản lâm sự dân đất miền phủ bàn'.split(' ').map((w) => [w, 2]),
+	...'ở xuống tại về đến lên của trên qua vào'.split(' ').map((w) => [w, 1]),
+]);
+/** A village, a post or a person of the same name speaks against a province. */
+const SMALLER = -3;
+/** The least weight at which a name of three words is taken: so many are persons. */
+const LONG_NAME = 2;
+
+const OF_ADDRESS = new Set(['xã', 'huyện', 'phường', 'bản', 'thôn', 'ấp', 'buôn', 'trấn']);
+
+/** "xã Tân Lợi, Sơn Hà": the last place of an address. */
+function closesAddress(page: Page, at: number, from: number): boolean {
+	const { tokens } = page;
+	if (tokens[at - 1]?.text !== ',') return false;
+	let k = at - 2;
+	while (k > from && isUpper(tokens[k])) k -= 1;
+	return k < at - 2 && OF_ADDRESS.has(tokens[k]?.fold ?? '');
+}
+
+/** How much the place of a name tells that it is the article's province. */
+function weigh(page: Page, b: number, at: number, name: PlaceName): number {
+	const { tokens } = page;
+	const block = page.blocks[b];
+	if (!block) return 0;
+	const after = tokens[name.to];
+	let opens = at - 1;
+	while (opens >= block.body && tokens[opens]?.kind === 'punct' && tokens[opens]?.text !== '(') opens -= 1;
+	if (opens < block.body) {
+		if (b === 0 || block.role === 'title') return after?.text === ',' || after?.text === '.' ? 0 : 2;
+		return b < HEAD && /^[-–:]$/.test(after?.text ?? '') ? 3 : 0;
+	}
+	const before = tokens[at - 1];
+	if (!before) return 0;
+	// "Đồn Biên phòng Pa Sín (Sơn Hà)"
+	if (before.text === '(' && after?.text === ')') return 3;
+	if (closesAddress(page, at, block.body)) return 2;
+	return WEIGHTS[before.fold] ?? 0;
+}
+
+/**
+ * Where no province is named as one: the name that the text most often puts the story in ("mưa lớn trút xuống Trà Nam",
+ * "(Báo Phìn Hồ)", "ngư dân Vĩnh Lạch").
+ *
+ * out  the name and its weight; null when no name stands where a province would
+ */
+export function guessArea(page: Page): { name: string; weight: number } | null {
+	const { tokens } = page;
+	const weights = new Map<string, number>();
+	const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
+	for (const [b, block] of page.blocks.entries()) {
+		for (let i = block.body; i < block.to - 1; i += 1) {
+			if (!isUpper(tokens[i]) || (i > block.body && isUpper(tokens[i - 1]))) continue;
+			const name = readName(tokens, i, block.to, false);
+			if (!name || name.runsOn || name.what === 'region' || name.what === 'foreign') continue;
+			if (i > block.body && isOfSmaller(tokens, i)) {
+				add(name.name, SMALLER);
+				continue;
+			}
+			const weight = weigh(page, b, i, name);
+			const long = name.what === 'free' && name.to - i > 2;
+			if (weight === 0 || (long && weight < LONG_NAME)) continue;
+			// what is put far from the head in passing is no article's place
+			if (weight === 1 && b >= HEAD) continue;
+			add(name.name, weight);
+		}
+	}
+	let best: { name: string; weight: number } | null = null;
+	for (const [name, weight] of weights) if (weight > (best?.weight ?? 0)) best = { name, weight };
+	return best;
+}

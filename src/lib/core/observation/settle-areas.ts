@@ -1,0 +1,199 @@
+import places from '#lib/codelists/place-names.json' with { type: 'json' };
+import type { Block } from '../text/blocks.ts';
+import type { Token } from '../text/tokens.ts';
+import { isAsideBefore } from './area-aside.ts';
+import { isOfSmaller, isUpper, readName } from './place-name.ts';
+import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
+
+const HEAD_LABELS = new Set(places.headLabels);
+
+/**
+ * Names of three words against names of two: a name whose length is plain somewhere decides for the mentions where other
+ * capitals stand behind it or a dash joins it to another.
+ */
+function settleLengths(areas: AreaMention[][]): void {
+	const plain = new Map<string, number>();
+	const count = (name: string) => plain.set(name, (plain.get(name) ?? 0) + 1);
+	const open: AreaMention[] = [];
+	for (const list of areas)
+		for (const a of list) {
+			if (a.other) open.push(a);
+			else count(a.name);
+		}
+	if (open.length === 0) return;
+	const take = (a: AreaMention) => {
+		if (a.other) Object.assign(a, a.other);
+	};
+	const joined = new Map<string, number>();
+	for (const a of open)
+		if (a.other?.name.includes(' - ')) joined.set(a.other.name, (joined.get(a.other.name) ?? 0) + 1);
+	// "Sơn Hà Quang cảnh": the shorter name stands elsewhere by itself
+	for (const a of open) {
+		if (a.runsOn || !a.other) continue;
+		if (a.other.name.includes(' - ')) {
+			if (!plain.has(a.name) && (joined.get(a.other.name) ?? 0) > 1) take(a);
+		} else if (plain.has(a.other.name)) take(a);
+	}
+	for (const a of open) if (!a.runsOn) count(a.name);
+	for (const a of open) if (a.runsOn && a.other && plain.has(a.other.name) && !plain.has(a.name)) take(a);
+}
+
+/** Mentions of a neighbour's provinces are dropped, wherever the same name stands. */
+function dropAbroad(areas: AreaMention[][]): void {
+	const names = new Set<string>();
+	for (const list of areas) for (const a of list) if (a.as === 'abroad') names.add(a.name);
+	if (names.size === 0) return;
+	for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => !names.has(a.name));
+}
+
+/** "vùng biển Hải An" is a province's where the article names the province. */
+function settleLoose(areas: AreaMention[][]): void {
+	const sure = new Set<string>();
+	for (const list of areas) for (const a of list) if (a.as === 'sure') sure.add(a.name);
+	for (const list of areas)
+		for (const a of list) if (a.as === 'loose' && a.sea && sure.has(a.name)) a.aside = false;
+}
+
+/** The words of the names, by their first. */
+function byFirstWord(names: Iterable<string>): Map<string, string[][]> {
+	const out = new Map<string, string[][]>();
+	for (const name of names) {
+		const words = name.split(' ');
+		const first = words[0] as string;
+		const list = out.get(first) ?? [];
+		list.push(words);
+		out.set(
+			first,
+			list.sort((a, b) => b.length - a.length),
+		);
+	}
+	return out;
+}
+
+const standsAt = (tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean =>
+	at + words.length <= end && words.every((w, k) => tokens[at + k]?.text === w);
+
+/**
+ * Finds the further places where a province already named in full stands by its name alone ("còn phía Thanh Khê, …").
+ *
+ * in   tokens[start, end); the names known from the article; the mentions found there
+ * out  the mentions with the bare ones, in order
+ */
+function withBareNames(
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+	names: ReadonlyMap<string, string[][]>,
+	found: AreaMention[],
+): AreaMention[] {
+	let out = found;
+	for (let i = start; i < end - 1; i += 1) {
+		const t = tokens[i] as Token;
+		if (!isUpper(t)) continue;
+		const words = names.get(t.text)?.find((w) => standsAt(tokens, i, end, w));
+		if (!words) continue;
+		if (found.some((a) => a.from <= i && i < a.to)) continue;
+		const to = i + words.length;
+		if (i > start && isOfSmaller(tokens, i)) continue;
+		if (isUpper(tokens[to])) continue;
+		if (out === found) out = [...found];
+		out.push(
+			mention(i, { to, name: words.join(' ') }, isAsideBefore(tokens, start, i, out.at(-1)?.to ?? start)),
+		);
+		i = to - 1;
+	}
+	return out === found ? found : out.sort((a, b) => a.from - b.from);
+}
+
+/** The name a line opens with before a colon: "■ Phìn Hồ: bắt 41 vụ"; null if none. */
+function lineName(tokens: readonly Token[], block: Block): AreaMention | null {
+	let at = block.body;
+	while (at < block.to && tokens[at]?.kind === 'punct') at += 1;
+	const city = tokens[at]?.fold === 'tp';
+	if (city) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+	const read = readName(tokens, at, block.to, city);
+	if (!read || read.what === 'region' || read.what === 'foreign' || tokens[read.to]?.text !== ':')
+		return null;
+	if (HEAD_LABELS.has(read.name.toLowerCase())) return null;
+	return mention(at, read, false);
+}
+
+/** "Hải An: Quý II xử lý 58 vụ": a headline that opens with its province. In an account of the whole force, any line may. */
+function addLineNames(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): void {
+	const first = areas.flat().find((a) => !a.aside);
+	const whole = first?.name === WHOLE_COUNTRY;
+	for (const [k, block] of blocks.entries()) {
+		if (k > 0 && !whole) return;
+		const name = lineName(tokens, block);
+		const list = areas[k] as AreaMention[];
+		if (!name) continue;
+		const rest = list.filter((a) => a.to <= name.from || a.from >= name.to);
+		areas[k] = [...rest.filter((a) => a.from < name.from), name, ...rest.filter((a) => a.from > name.from)];
+	}
+}
+
+/** A paragraph of so many numbers gives the figures of whoever it names. */
+const FIGURES = 3;
+
+/** "Tin từ Bộ Tư lệnh BĐBP, quý I các đơn vị bắt …": figures of the whole force, told before any province is named. */
+function addHighCommand(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): void {
+	for (const [k, block] of blocks.entries()) {
+		if (areas[k]?.some((a) => !a.aside)) return;
+		if (block.role === 'caption') continue;
+		const at = findHighCommand(tokens, block);
+		if (at < 0) continue;
+		let numbers = 0;
+		for (let i = at; i < block.to && numbers < FIGURES; i += 1)
+			if (tokens[i]?.kind === 'number') numbers += 1;
+		if (numbers < FIGURES) continue;
+		const found = mention(at, { to: at + 4, name: WHOLE_COUNTRY }, false);
+		areas[k] = [found, ...(areas[k] as AreaMention[])].sort((a, b) => a.from - b.from);
+		return;
+	}
+}
+
+/** Token of "Bộ Tư lệnh BĐBP", "Bộ Tư lệnh Bộ đội Biên phòng" in a paragraph; -1 if none. */
+function findHighCommand(tokens: readonly Token[], block: Block): number {
+	for (let i = block.body; i + 3 < block.to; i += 1) {
+		if (tokens[i]?.fold !== 'bộ' || tokens[i + 1]?.fold !== 'tư' || tokens[i + 2]?.fold !== 'lệnh') continue;
+		if (tokens[i + 3]?.fold === 'bđbp' || (tokens[i + 3]?.fold === 'bộ' && tokens[i + 4]?.fold === 'đội'))
+			return i;
+	}
+	return -1;
+}
+
+/**
+ * "toàn lực lượng" after a province has been named as the subject is that province's own force: such mentions are
+ * dropped. An account that begins with the whole force keeps to it.
+ */
+function forgetForceOfAProvince(areas: AreaMention[][]): void {
+	const first = areas.flat().find((a) => !a.aside);
+	if (!first || first.name === WHOLE_COUNTRY) return;
+	for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => a.name !== WHOLE_COUNTRY);
+}
+
+/**
+ * What the whole article tells of the places found paragraph by paragraph: which of them are one name, which lie abroad,
+ * where they stand by their names alone.
+ *
+ * in   the mentions of each block, in order; changed in place
+ */
+export function settleAreas(
+	tokens: readonly Token[],
+	blocks: readonly Block[],
+	areas: AreaMention[][],
+): void {
+	dropAbroad(areas);
+	settleLengths(areas);
+	settleLoose(areas);
+	addHighCommand(tokens, blocks, areas);
+	addLineNames(tokens, blocks, areas);
+	const names = new Set(areas.flat().map((a) => a.name));
+	names.delete(WHOLE_COUNTRY);
+	if (names.size > 0) {
+		const known = byFirstWord(names);
+		for (const [k, b] of blocks.entries())
+			areas[k] = withBareNames(tokens, b.body, b.to, known, areas[k] as AreaMention[]);
+	}
+	forgetForceOfAProvince(areas);
+}

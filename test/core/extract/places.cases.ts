@@ -1,0 +1,85 @@
+/** Ways the press puts an article under its province; `…` is the name. Each has one figure: 15 vụ. */
+export const FORMS: readonly string[] = [
+	'Năm 2024, BĐBP tỉnh … bắt 15 vụ ma túy.',
+	'Năm 2024, BĐBP … bắt 15 vụ ma túy.',
+	'Năm 2024, Bộ đội Biên phòng … bắt 15 vụ ma túy.',
+	'BỘ CHỈ HUY BĐBP TỈNH …\nNăm 2024, các đơn vị bắt 15 vụ ma túy.',
+	'…: Biên phòng bắt 15 vụ ma túy\nNăm 2024, đơn vị bắt 15 vụ ma túy.',
+	'(…) - Năm 2024, đơn vị bắt 15 vụ ma túy.',
+	'… siết chặt tuyến biên giới\nNăm 2024, ngư dân … báo 20 tin; lực lượng Biên phòng bắt 15 vụ ma túy.',
+	'Năm 2024, tổ công tác Đồn Biên phòng Pa Sín (…) bắt 15 vụ ma túy.',
+	'Chủ tịch UBND tỉnh … Nguyễn Văn Bảy cho biết năm 2024, Biên phòng bắt 15 vụ ma túy.\nBĐBP tỉnh … giữ vững địa bàn.',
+];
+
+/** Names of provinces as they are and as they may be. */
+export const NAMES: readonly string[] = [
+	'Lai Châu',
+	'Lào Cai',
+	'Hải Phòng',
+	'Cao Bằng',
+	'Thừa Thiên Huế',
+	'Bà Rịa - Vũng Tàu',
+	'Sơn Hà',
+	'Krông Đăk',
+	'Ia Krieng',
+	'Pu Nhi',
+	'Y Rông',
+	'Việt Sơn',
+	'Phú Hải',
+	'Tân Hà Lĩnh',
+	'Đắk Rông Hạ',
+	'Đông Hải Nam',
+];
+
+/** Texts with several places: the area of each figure in order. */
+export const SCENES: readonly (readonly [text: string, areas: readonly (string | null)[]])[] = [
+	['BĐBP tỉnh Sơn Hà phối hợp với Công an tỉnh Hải An bắt 3 đối tượng vận chuyển ma túy.', ['Sơn Hà']],
+	['BĐBP Sơn Hà phối hợp với Công an, Hải quan tỉnh Hải An bắt 3 đối tượng vận chuyển ma túy.', ['Sơn Hà']],
+	[
+		'BĐBP tỉnh Sơn Hà phối hợp với Đồn Biên phòng Cửa Lân, BĐBP tỉnh Hải An bắt 3 đối tượng vận chuyển ma túy.',
+		['Sơn Hà'],
+	],
+	[
+		'Đồn Biên phòng Pa Sín, BĐBP tỉnh Sơn Hà bắt Lò Văn Hặc (SN 1990, trú tại xã Tân Lợi, huyện Vân Lâm, tỉnh Bình Lâm), thu 2 kg heroin.',
+		['Sơn Hà'],
+	],
+	[
+		'Biên phòng Sơn Hà bắt hai đối tượng quê Bình Lâm, thu 2 kg heroin. BĐBP tỉnh Sơn Hà và Công an tỉnh Bình Lâm đang điều tra.',
+		['Sơn Hà', 'Sơn Hà'],
+	],
+	[
+		'Bộ Chỉ huy BĐBP tỉnh Sơn Hà (Việt Nam) và Bộ CHQS tỉnh Phông Sa Ly (Lào) hội đàm. Hai bên tuần tra song phương 12 lần; ta bắt 5 vụ ma túy.',
+		['Sơn Hà', 'Sơn Hà'],
+	],
+	[
+		'Đoàn của tỉnh Bun Lay và tỉnh Na Khăm (Lào) thăm BĐBP tỉnh Sơn Hà. Năm 2024, BĐBP tỉnh bắt 5 vụ ma túy.',
+		['Sơn Hà'],
+	],
+	[
+		'Lực lượng Biên phòng bắt 4 tàu chở dầu lậu trên vùng biển Tây Nam; BĐBP tỉnh Hải An xử lý theo thẩm quyền.',
+		['Hải An'],
+	],
+	['Đơn vị bắt 4 tàu chở dầu lậu trên vùng biển Tây Nam.', [null]],
+	['Tại thành phố Vân Phong, tỉnh Hải An, bộ đội khám bệnh cho 120 lượt người.', ['Hải An']],
+	['BĐBP TP. Hồ Chí Minh kiểm tra 1.200 lượt tàu cá.', ['TP. Hồ Chí Minh']],
+	[
+		'BĐBP TP.HCM kiểm tra 1.200 lượt tàu cá; BĐBP TP Hải Phòng kiểm tra 900 lượt tàu cá.',
+		['TP. Hồ Chí Minh', 'Hải Phòng'],
+	],
+	[
+		'Bão số 3 gây thiệt hại lớn. Tại Thanh Hóa, mưa lũ làm 5 người chết. Tại Sơn La, mưa lũ làm 1 người chết.',
+		['Thanh Hóa', 'Sơn La'],
+	],
+	[
+		'Tin từ Bộ Tư lệnh BĐBP, quý I/2024 các đơn vị bắt 2.478 vụ, 3.610 đối tượng.\nMột số địa bàn:\n- Phìn Hồ: bắt 41 vụ ma túy.\n- TP. Hòa Cảng: kiểm tra 1.996 lượt tàu cá.\nToàn lực lượng trao 168.000 suất quà.',
+		['Cả nước', 'Cả nước', 'Phìn Hồ', 'Hòa Cảng', 'Cả nước'],
+	],
+	[
+		'CẬP NHẬT: Bão đổ bộ\nBĐBP tỉnh Hải An đưa 286 hộ đến nơi an toàn.\nĐồn Biên phòng Hòn Trống cứu 4 người.',
+		['Hải An', 'Hải An'],
+	],
+	[
+		'Trong số dẫn đầu có BĐBP tỉnh Sơn Hà với 402 vụ ma túy và BĐBP tỉnh Hải An, đơn vị cứu được 188 ngư dân.',
+		['Sơn Hà', 'Hải An'],
+	],
+];

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { codelists } from '#lib/codelists/index.ts';
+import { extract } from '#lib/core/extract.ts';
+import { FORMS, NAMES, SCENES } from './places.cases.ts';
+
+const read = (text: string) =>
+	extract({ text, issued: '2024-12-31', issuerArea: null }, codelists).readings.filter(
+		(r) => r.kind === 'result',
+	);
+
+describe.each(FORMS)('%s', (form) => {
+	test.each(NAMES)('%s', (name) => {
+		const inCapitals = form.includes('TỈNH …');
+		const text = form.replaceAll('…', inCapitals ? name.toUpperCase() : name);
+		const areas = read(text).filter((r) => r.quote === '15 vụ');
+		expect(areas.map((r) => r.refArea)).toContain(name);
+		expect(new Set(areas.map((r) => r.refArea)).size).toBe(1);
+	});
+});
+
+test.each(SCENES)('%s', (text, areas) => {
+	expect(read(text).map((r) => r.refArea)).toEqual(areas);
+});
