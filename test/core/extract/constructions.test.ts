@@ -6,7 +6,7 @@ import { constructions } from './constructions/index.ts';
 import { parseMarked, type Mark } from './marked-text.ts';
 
 /** The reading reduced to what the mark says, so that a failure prints as a plain difference. */
-function judged(mark: Mark, reading: Reading | undefined, text: string) {
+function judged(mark: Mark, reading: Reading | undefined, text: string, totalAt: (r: Reading) => number) {
 	const quote = text.slice(mark.start, mark.end);
 	if (!reading) return `${quote}: missing`;
 	const said = [reading.indicator];
@@ -15,6 +15,9 @@ function judged(mark: Mark, reading: Reading | undefined, text: string) {
 	if (mark.area) said.push(`@${reading.refArea}`);
 	if (mark.dims) said.push(...Object.values(reading.dims).sort());
 	if (mark.value !== null) said.push(`=${reading.value}`);
+	if (mark.range) said.push(`=${reading.low}..${reading.high}`);
+	if (mark.qualifier) said.push(reading.qualifier);
+	if (mark.partOf !== null) said.push(`<${totalAt(reading)}`);
 	return `${quote}: ${said.join(' ')}`;
 }
 
@@ -26,6 +29,9 @@ const expected = (mark: Mark, text: string) =>
 		...(mark.area ? [`@${mark.area}`] : []),
 		...(mark.dims ? [...mark.dims].sort() : []),
 		...(mark.value !== null ? [`=${mark.value}`] : []),
+		...(mark.range ? [`=${mark.range}`] : []),
+		...(mark.qualifier ? [mark.qualifier] : []),
+		...(mark.partOf !== null ? [`<${mark.partOf}`] : []),
 	].join(' ')}`;
 
 describe.each(Object.entries(constructions))('%s', (_, { issued, area, texts }) => {
@@ -33,11 +39,13 @@ describe.each(Object.entries(constructions))('%s', (_, { issued, area, texts }) 
 		const { text, marks } = parseMarked(marked);
 		const { readings } = extract({ text, issued, issuerArea: area }, codelists);
 		const left = readings.filter((r) => r.indicator !== 'other' && r.duplicateOf === null);
-		const found = marks.map((mark) => {
+		const taken = marks.map((mark) => {
 			const at = left.findIndex((r) => r.start < mark.end && mark.start < r.end);
-			const [reading] = at < 0 ? [] : left.splice(at, 1);
-			return judged(mark, reading, text);
+			return at < 0 ? undefined : left.splice(at, 1)[0];
 		});
+		const totalAt = (r: Reading) =>
+			r.partOf === null ? 0 : taken.indexOf(readings[r.partOf]) + 1 || Number.NaN;
+		const found = marks.map((mark, k) => judged(mark, taken[k], text, totalAt));
 		expect(found).toEqual(marks.map((mark) => expected(mark, text)));
 		expect(left.filter((r) => r.kind !== 'context').map((r) => `${r.quote}: ${r.indicator}`)).toEqual([]);
 	});

@@ -10,8 +10,14 @@ export interface Mark {
 	area: string | null;
 	dims: string[] | null;
 	value: number | null;
+	/** judged when said: "40..45" */
+	range: string | null;
+	qualifier: string | null;
+	/** judged when said: place of its total among the marks, from 1; 0 when it is part of none */
+	partOf: number | null;
 }
 
+const QUALIFIERS = new Set(['EQ', 'GT', 'GE', 'LT', 'LE', 'AP', 'MAG']);
 const KINDS = new Set(['result', 'target', 'change', 'context']);
 
 function parseNote(note: string): Omit<Mark, 'start' | 'end'> {
@@ -23,9 +29,15 @@ function parseNote(note: string): Omit<Mark, 'start' | 'end'> {
 		area: null,
 		dims: null,
 		value: null,
+		range: null,
+		qualifier: null,
+		partOf: null,
 	};
 	for (const word of rest) {
 		if (KINDS.has(word)) mark.kind = word;
+		else if (QUALIFIERS.has(word)) mark.qualifier = word;
+		else if (word.startsWith('<')) mark.partOf = Number(word.slice(1));
+		else if (/^=.*\.\./.test(word)) mark.range = word.slice(1);
 		else if (/^\d{4}/.test(word)) mark.period = word;
 		else if (word.startsWith('@')) mark.area = word.slice(1).replaceAll('_', ' ');
 		else if (word.startsWith('=')) mark.value = Number(word.slice(1));
@@ -39,7 +51,7 @@ function parseNote(note: string): Omit<Mark, 'start' | 'end'> {
  * Reads a sentence with its figures marked.
  *
  * in   "Đồn bắt [12 vụ|drugs.cases 2024-S1 LEAD]": figure, indicator, then what is judged: kind (result if not said),
- *      period, @area (_ for a space), dimension values, () for none, =value
+ *      period, @area (_ for a space), dimension values, () for none, =value or =low..high, qualifier, <place of its total
  * out  the plain text, and each mark with its place in it
  */
 export function parseMarked(marked: string): { text: string; marks: Mark[] } {

@@ -3,6 +3,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './sentence.ts';
 
+/** How far behind the figure told its goal may stand. */
+const GOAL_REACH = 8;
 const TIES = new Set([',', 'và', '-', '–', 'đến', 'xuống', 'lên', 'còn', 'từ', 'là', 'hoặc']);
 
 /** Only ties between the two numbers: "41, 38 và 39 vụ", "giảm từ 226 xuống còn 204". */
@@ -13,7 +15,7 @@ function tied(s: Sentence, a: Quantity, b: Quantity): boolean {
 }
 
 /** The noun of "số vụ", "số tàu cá", "số đối tượng" before the number in its sentence. */
-function nounBefore(s: Sentence, to: number): { unit: string; cls: string } | null {
+function nounBefore(s: Sentence, to: number): { unit: string; cls: string; to: number } | null {
 	for (let k = to - 1; k >= s.from; k -= 1) {
 		const w = (s.page.tokens[k] as Token).fold;
 		if (w !== 'số' && w !== 'lượng') continue;
@@ -21,9 +23,27 @@ function nounBefore(s: Sentence, to: number): { unit: string; cls: string } | nu
 			s.page.tokens,
 			w === 'số' && s.page.tokens[k + 1]?.fold === 'lượng' ? k + 2 : k + 1,
 		);
-		if (noun && noun.entry.cls !== 'none') return noun.entry;
+		if (noun && noun.entry.cls !== 'none') return { unit: noun.entry.unit, cls: noun.entry.cls, to: noun.to };
 	}
 	return null;
+}
+
+/** "248 lượt (chỉ tiêu là 240)", "chỉ tiêu 20, đạt 24 căn nhà": the number of a goal counts what the one beside it counts. */
+function besideGoal(s: Sentence, i: number): Quantity | null {
+	const q = s.quantities[i] as Quantity;
+	const goal = s.cues.findLast((m) => m.entry.kind === 'goal' && m.to <= q.from);
+	if (!goal) return null;
+	for (let k = goal.to; k < q.from; k += 1)
+		if (s.page.claimed[k] !== 1 && !/^(là|:|được|giao|đề|ra|năm)$/.test((s.page.tokens[k] as Token).fold))
+			return null;
+	const before = s.quantities[i - 1];
+	const after = s.quantities[i + 1];
+	const counts = (x: Quantity | undefined) =>
+		x !== undefined && x.cls !== 'bare' && !/^(none|percent|point)$/.test(x.cls);
+	const isAfter =
+		counts(after) && /^(đạt|được|hiện)$/.test((s.page.tokens[(after as Quantity).from - 1] as Token).fold);
+	if (isAfter) return after as Quantity;
+	return counts(before) && goal.from - (before as Quantity).to <= GOAL_REACH ? (before as Quantity) : null;
 }
 
 const THINGS = new Set(['vessel', 'car', 'motorbike', 'phone', 'vehicle']);
@@ -69,12 +89,19 @@ export function shareUnits(s: Sentence): void {
 		const after = s.page.tokens[q.to];
 		const lead = s.page.tokens[q.from - 1]?.fold ?? '';
 		if (q.to < s.to && after && !ENDS.has(after.fold)) continue;
+		const beside = besideGoal(s, i);
+		if (beside) {
+			q.unit = beside.unit;
+			q.cls = beside.cls;
+			continue;
+		}
+		const noun = nounBefore(s, q.from);
 		if (
+			noun?.to !== q.from &&
 			!/^(là|từ|còn|xuống|lên|đạt|:|bằng|với|có)$/.test(lead) &&
 			!(list[i - 1] && tied(s, list[i - 1] as Quantity, q))
 		)
 			continue;
-		const noun = nounBefore(s, q.from);
 		if (noun) {
 			q.unit = noun.unit;
 			q.cls = noun.cls;

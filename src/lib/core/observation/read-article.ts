@@ -9,6 +9,7 @@ import { linkAwardTotals } from './award-totals.ts';
 import { shareUnits } from './bare-numbers.ts';
 import { hasCue, lastCue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import type { FigureKind } from './figure-kind.ts';
 import { findDuplicates } from './duplicates.ts';
 import { periodsInOrder, sharesInOrder, yearsInOrder } from './in-order.ts';
 import { Memory } from './memory.ts';
@@ -16,11 +17,10 @@ import { readPage, type Page } from './page.ts';
 import { PeriodState } from './period-state.ts';
 import { Plans } from './plans.ts';
 import { readChange } from './read-change.ts';
-import { kindOfFigure, type FigureKind } from './read-kind.ts';
+import { kindOfFigure } from './read-kind.ts';
 import { readLevel } from './read-level.ts';
 import { readTables } from './read-table.ts';
 import { readSentence, type Sentence } from './sentence.ts';
-import { readStatedNone } from './stated-none.ts';
 
 /** A sentence of so few tokens that names a day tells when what follows was. */
 const SHORT = 14;
@@ -96,9 +96,6 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	const areas = within(page.areas[s.block] ?? [], s.from, s.to);
 	const scene: Scene = { s, plan: plans.isPlan(s), areas, base, echo };
 	const before = memory.drafts.length;
-	readStatedNone(s, (q) => {
-		readLevel(state, scene, s.quantities.indexOf(q), { kind: 'level' });
-	});
 	for (let i = 0; i < s.quantities.length; i += 1) {
 		const kind = kinds[i] ?? { kind: 'level' };
 		if (kind.kind === 'trap') say(state, 'refused', s.quantities[i] as Quantity, kind.why);

@@ -6,6 +6,7 @@ import { say, type ArticleState, type Scene } from './article-state.ts';
 import { doubtsOf } from './doubts.ts';
 import { governingPeriod } from './governing-period.ts';
 import type { Draft } from './draft.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
 import { actorOf } from './read-actor.ts';
 import { readIndicator } from './read-indicator.ts';
@@ -19,6 +20,8 @@ interface Changed {
 	topic: string | null;
 	dims: Dims;
 	rules: string[];
+	/** unit of the level it is told beside */
+	unit?: string;
 }
 
 /** Reads quantity `i` of a sentence as a rise or fall. */
@@ -26,7 +29,7 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 	const { context, memory, periods } = state;
 	const { s, areas, base, echo } = scene;
 	const q = s.quantities[i] as Quantity;
-	const target = changedFigure(memory, s, i);
+	const target = changedFigure(state, s, i);
 	if (!target) return say(state, 'refused', q, 'a change of nothing read');
 	const governing = governingPeriod(periods, s, q.from);
 	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
@@ -42,7 +45,11 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 		low: q.low,
 		high: q.high,
 		qualifier: q.qualifier,
-		unit: unitUnder(q.cls, q.unit ?? context.canonicalUnit(target.indicator), target.indicator),
+		unit: unitUnder(
+			q.cls,
+			q.unit ?? target.unit ?? context.canonicalUnit(target.indicator),
+			target.indicator,
+		),
 		cls: q.cls,
 		indicator: target.indicator,
 		topic: target.topic,
@@ -73,8 +80,12 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 }
 
 /** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
-function changedFigure(memory: Memory, s: Sentence, i: number): Changed | null {
+function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
 	const q = s.quantities[i] as Quantity;
+	if (q.cls === 'bare') {
+		const before = levelBeside(memory, s, i);
+		if (before !== undefined) return before;
+	}
 	const share = q.cls === 'percent' || q.cls === 'point';
 	const here = memory.inSentence(s);
 	const around = surroundings(s, i);
@@ -83,6 +94,11 @@ function changedFigure(memory: Memory, s: Sentence, i: number): Changed | null {
 	const total = totalNamed(memory, s, around.left[0], q);
 	if (total)
 		return { indicator: total.indicator, topic: total.topic, dims: total.dims, rules: ['change:total'] };
+	const rate = share ? rateNamed(memory, s, i) : null;
+	if (rate && context.canonicalUnit(rate.indicator) === 'PERCENT')
+		return { indicator: rate.indicator, topic: rate.topic, dims: {}, rules: ['change:rate'] };
+	const ratesTold = memory.inSentence(s).some((d) => context.canonicalUnit(d.indicator) === 'PERCENT');
+	if (share && rate === null && !ratesTold && isOfRate(s, q)) return null;
 	const told = share ? levelNamedAfter(memory, s, q) : null;
 	if (told) return { indicator: told.indicator, topic: told.topic, dims: told.dims, rules: ['change:about'] };
 	const named =
@@ -143,6 +159,39 @@ function changedFigure(memory: Memory, s: Sentence, i: number): Changed | null {
 	return level
 		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
 		: null;
+}
+
+/** Words between a level and a change told right behind it: "410, giảm 8", "45 (tăng 11)". */
+const BESIDE = 3;
+
+/** The level a number without a noun stands right behind; null where it stands behind one that was not read. */
+function levelBeside(memory: Memory, s: Sentence, i: number): Changed | null | undefined {
+	const q = s.quantities[i] as Quantity;
+	const before = s.quantities[i - 1];
+	if (!before || q.from - before.to > BESIDE || before.cls === 'none') return undefined;
+	const d = memory.inSentence(s).findLast((x) => x.q === before);
+	if (!d) return null;
+	if (d.kind === 'change') return undefined;
+	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
+}
+
+/** "tỷ lệ khá, giỏi ở nội dung bắn súng tăng 4,3 điểm phần trăm": the rate the clause itself names. */
+function rateNamed(memory: Memory, s: Sentence, i: number): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const asRate = { ...q, cls: 'percent' };
+	const quantities = s.quantities.map((x, k) => (k === i ? asRate : x));
+	const read = readIndicator({ ...s, quantities, around: [] }, i, memory);
+	return read?.stated === true ? read : null;
+}
+
+/** "Tỷ lệ trẻ suy dinh dưỡng giảm 4,5 %": the clause is about a rate of its own. */
+function isOfRate(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k > s.from; k -= 1) {
+		const t = s.page.tokens[k] as Token;
+		if (t.text === ';') return false;
+		if (t.fold === 'lệ' && /^(tỷ|tỉ)$/.test(s.page.tokens[k - 1]?.fold ?? '')) return true;
+	}
+	return false;
 }
 
 /** Where the clause of figure `i` begins: numbers of nothing we count end none. */

@@ -2,87 +2,18 @@ import { readUnitNoun } from '../quantity/unit-nouns.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasCue, lastCue } from './cues.ts';
+import type { FigureKind } from './figure-kind.ts';
 import { whyNoResult } from './no-result.ts';
+import { isFromTo, riseOrFall } from './rise-or-fall.ts';
 import type { Sentence } from './sentence.ts';
+import { isStatedNone } from './stated-none.ts';
 
-/** What a quantity is before its indicator is known. */
-export type FigureKind =
-	| { kind: 'level' }
-	/** "tăng 21 vụ", "(-9,7 %)": signed by `sign`; `index`: "bằng 163,8 % so với" */
-	| { kind: 'change'; sign: 1 | -1; index: boolean }
-	/** "giảm từ 226 xuống còn 204": the level before, and the level now */
-	| { kind: 'before' }
-	| { kind: 'now' }
-	| { kind: 'trap'; why: string };
-
-const CHANGE_REACH = 9;
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
-
-const stops = (s: Sentence, from: number, to: number) => {
-	for (let k = from; k < to; k += 1) if ((s.page.tokens[k] as Token).text === ';') return true;
-	return false;
-};
 
 const hasBreak = (s: Sentence, from: number, to: number) => {
 	for (let k = from; k < to; k += 1) if ((s.page.tokens[k] as Token).kind === 'punct') return true;
 	return false;
 };
-
-/** The word of rise or fall that governs the number, close before it. */
-function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
-	const from = Math.max(s.from, q.from - CHANGE_REACH);
-	// "ít hơn 7 đối tượng": the word of bound belongs to the comparison
-	const up = lastCue(s.cues, 'rise', from, q.numFrom);
-	const down = lastCue(s.cues, 'fall', from, q.numFrom);
-	const cue = up && down ? (up.to > down.to ? up : down) : (up ?? down);
-	if (!cue || hasBreak(s, cue.to, q.from)) return 0;
-	if (cue.to > q.from) {
-		q.from = q.numFrom;
-		if (q.qualifier === 'GT') q.qualifier = 'EQ';
-	}
-	// "tăng cường 12 cán bộ" is no rise
-	for (let k = cue.to; k < q.from; k += 1)
-		if (
-			s.page.claimed[k] !== 1 &&
-			!/^(nhẹ|sâu|nhanh|rõ|rệt|dần|ít|tiếp|lại|bình|quân|nhiệm|kỳ|qua|thêm|hơn|được|khoảng|tới|đến|là|gần|trên|tương|ứng|lên|so|với|cùng|kỳ|năm|trước|\d+|đáng|kể|mạnh)$/.test(
-				text(s, k),
-			)
-		)
-			return 0;
-	return cue === down ? -1 : 1;
-}
-
-/** "(-4 vụ, +2 đt so T3)": a sign glued to the number, in brackets that compare. */
-function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
-	const { tokens } = s.page;
-	const sign = tokens[q.from - 1];
-	if (!sign || !/^[-+–−]$/.test(sign.text) || sign.end !== tokens[q.from]?.start) return 0;
-	if (!/^[(,;/]$/.test(tokens[q.from - 2]?.text ?? '') || !hasCue(s.cues, 'compare', q.to, s.to)) return 0;
-	for (let k = q.from - 2; k >= s.from; k -= 1) {
-		const t = (tokens[k] as Token).text;
-		if (t === ')') return 0;
-		if (t === '(') return sign.text === '+' ? 1 : -1;
-	}
-	return 0;
-}
-
-function isFromTo(s: Sentence, i: number): 'before' | 'now' | null {
-	const q = s.quantities[i] as Quantity;
-	const lead = text(s, q.from - 1);
-	const isRise = (at: number) => /^(tăng|giảm)$/.test(text(s, at));
-	if (lead === 'từ' && isRise(q.from - 2)) return 'before';
-	if (lead === 'từ' && (isRise(q.from - 3) || isRise(q.from - 4))) return 'before';
-	const before = s.quantities[i - 1];
-	if (
-		before &&
-		/^(lên|xuống|còn)$/.test(lead) &&
-		text(s, before.from - 1) === 'từ' &&
-		q.from - before.to <= 5
-	) {
-		return isRise(before.from - 2) || isRise(before.from - 3) || isRise(before.from - 4) ? 'now' : null;
-	}
-	return null;
-}
 
 const DEEDS = new Set([
 	'BUILD',
@@ -208,60 +139,34 @@ function isPopulation(s: Sentence, i: number): boolean {
 	);
 }
 
+const GOAL_WORDS = new Set('chỉ tiêu kế hoạch mục nghị quyết so với được giao đề ra đặt năm'.split(' '));
+
+/** "vượt 4 căn so với kế hoạch", "vượt chỉ tiêu 4 căn": how far beyond a goal. */
+function isBeyondGoal(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	while (k > s.from && GOAL_WORDS.has(text(s, k))) k -= 1;
+	if (text(s, k) !== 'vượt') return false;
+	return k < q.from - 1 || hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6));
+}
+
 /** Tells levels from changes, rates and stories, by the words beside the number. */
 export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
 	const q = s.quantities[i] as Quantity;
+	if (isStatedNone(s.page.tokens, q)) return { kind: 'level' };
 	if (q.form === 'words') {
 		const why = wordTrap(s, i);
 		if (why) return { kind: 'trap', why };
 	}
 	if (isPopulation(s, i)) return { kind: 'trap', why: 'population' };
-	if (text(s, q.from - 1) === 'vượt' && hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6)))
-		return { kind: 'trap', why: 'attainment' };
+	if (isBeyondGoal(s, q)) return { kind: 'trap', why: 'attainment' };
 	if (q.cls === 'money' && isPerOne(s, q)) return { kind: 'trap', why: 'rate' };
 	if (q.cls === 'length' && /^(tàu|cá|thuyền)$/.test(text(s, q.from - 1)))
 		return { kind: 'trap', why: 'length of a vessel' };
 	if (q.rate || isPerTime(s, q)) return { kind: 'trap', why: 'rate' };
-	const fromTo = isFromTo(s, i);
+	const fromTo = isFromTo(s, i, kinds);
 	if (fromTo) return { kind: fromTo };
-	const sign = changeBefore(s, q) || signBefore(s, q);
-	const after = text(s, q.to);
-	const percent = q.cls === 'percent' || q.cls === 'point';
-	if (percent && (hasCue(s.cues, 'attain', q.to, q.to + 3) || after === 'quân'))
-		return { kind: 'trap', why: 'attainment' };
-	if (sign !== 0) {
-		if (q.cls === 'none' || q.qualifier === 'MAG') return { kind: 'trap', why: 'change of nothing reported' };
-		if (q.low !== null) return { kind: 'trap', why: 'target for change' };
-		return { kind: 'change', sign, index: false };
-	}
-	const prev = kinds[i - 1];
-	const before = s.quantities[i - 1];
-	if (
-		prev?.kind === 'change' &&
-		before &&
-		percent &&
-		q.from - before.to <= 6 &&
-		!stops(s, before.to, q.from)
-	) {
-		// ", 14,8 %", "(21,7 %)", "tức -9,7 %"
-		return { kind: 'change', sign: prev.sign, index: false };
-	}
-	if (percent) {
-		const minus = /^[-–−]$/.test(s.page.tokens[q.from - 1]?.text ?? '');
-		if (minus && prev?.kind === 'change') return { kind: 'change', sign: -1, index: false };
-		const said = hasCue(s.cues, 'compare', s.from, s.to) || s.periods.some((p) => p.nature === 'same');
-		const compared =
-			(said &&
-				/^(bằng|và|,)$/.test(text(s, q.from - 1)) &&
-				(text(s, q.from - 1) === 'bằng' || prev?.kind === 'change')) ||
-			hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 3)) ||
-			/^cùng$/.test(after);
-		if (compared && /^(bằng|đạt|và|,)$/.test(text(s, q.from - 1)))
-			return { kind: 'change', sign: 1, index: true };
-	}
-	// "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first
-	if (prev?.kind === 'change' && before && s.groups[i] === s.groups[i - 1] && sharesChange(s, i))
-		return { kind: 'change', sign: prev.sign, index: false };
+	const changed = riseOrFall(s, i, kinds);
+	if (changed) return changed;
 	if (isEach(s, q)) return { kind: 'trap', why: 'each' };
 	const story = lastCue(s.cues, 'not_done', s.from, q.from);
 	// "cao nhất với 18 vụ" is no height
@@ -274,16 +179,4 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	const why = whyNoResult(s, q);
 	if (why) return { kind: 'trap', why };
 	return { kind: 'level' };
-}
-
-function sharesChange(s: Sentence, i: number): boolean {
-	const q = s.quantities[i] as Quantity;
-	if (q.cls === 'percent') return false;
-	if (hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return true;
-	// "So với cùng kỳ, tăng 5 vụ, 6 đối tượng": what is compared was said first
-	const first = s.groups.indexOf(s.groups[i] as number);
-	const head = (s.quantities[first] as Quantity).from;
-	return (
-		hasCue(s.cues, 'compare', s.from, head) && !s.quantities.slice(0, first).some((o) => o.cls !== 'none')
-	);
 }

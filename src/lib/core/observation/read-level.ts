@@ -6,6 +6,7 @@ import { say, type ArticleState, type Scene } from './article-state.ts';
 import { isPending } from './case-outcome.ts';
 import { hasCue } from './cues.ts';
 import { doubtsOf } from './doubts.ts';
+import type { FigureKind } from './figure-kind.ts';
 import {
 	basePeriod,
 	beforeFrom,
@@ -14,13 +15,14 @@ import {
 	periodAfter,
 	sideOfChange,
 } from './governing-period.ts';
+import { leaning, noOffence } from './leaning.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { actorOf, leadRole, orgUnitOf, otherActor } from './read-actor.ts';
 import { readAward } from './read-awards.ts';
 import { readIndicator } from './read-indicator.ts';
-import type { FigureKind } from './read-kind.ts';
 import type { Sentence } from './sentence.ts';
+import { isEnding } from './stated-none.ts';
 import type { Dims, Kind } from './types.ts';
 
 /** A phrase as printed. */
@@ -44,7 +46,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 				rules: [award.typed ? 'award:typed' : 'award:honoured'],
 				stated: true,
 			}
-		: readIndicator(s, i, memory);
+		: (readIndicator(s, i, memory) ?? leaning(s, i, memory));
+	if (read && noOffence(s, q, read.topic)) return say(state, 'refused', q, 'no offence is named');
 	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
 	const others = award || plan ? false : otherActor(s, i, read.indicator);
 	if (others) read.indicator = 'other';
@@ -77,6 +80,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		governing.rule === 'period:stated'
 	)
 		kindOut = 'target';
+	if (kindOut !== 'target' && isEnding(s.page.tokens, q)) return say(state, 'refused', q, 'a claim');
 	if (hasCue(s.cues, 'exhort', s.from, q.from) && kindOut === 'result')
 		return say(state, 'refused', q, 'what is asked for, not done');
 	let eventDate: string | null = null;

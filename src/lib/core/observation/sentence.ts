@@ -8,6 +8,7 @@ import { findCues, type CueMarks } from './cues.ts';
 import { findAwardMarks, type AwardMarks } from './read-awards.ts';
 import type { Page } from './page.ts';
 import { placePeriods, type PlacedPeriod } from './period-role.ts';
+import { findStatedNone, isStatedNone } from './stated-none.ts';
 
 /** One sentence with all that is found in it. */
 export interface Sentence extends TokenRange {
@@ -64,7 +65,14 @@ const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…'
 /** A sign that ends what a number's words can reach. */
 export const isBreak = new WordFlag((w) => w.kind === 'punct' && BREAKS.has(w.text));
 
+/** Numbers and stated zeros as they stand; a number inside a zero ("không một vụ nào") is none. */
+const inOrder = (numbers: readonly Quantity[], zeros: readonly Quantity[]): Quantity[] =>
+	[...numbers.filter((n) => !zeros.some((z) => n.from < z.unitTo && z.from < n.to)), ...zeros].sort(
+		(a, b) => a.from - b.from,
+	);
+
 function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
+	if (isStatedNone(tokens, a) || isStatedNone(tokens, b)) return false;
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
 	for (let k = a.to; k < b.from; k += 1) {
 		const t = tokens[k] as Token;
@@ -87,7 +95,10 @@ function isOwn(tokens: readonly Token[], at: number): boolean {
 /** Reads what stands in one sentence. */
 export function readSentence(page: Page, block: number, index: number, range: TokenRange): Sentence {
 	const { tokens, claimed, doc } = page;
-	const quantities = findQuantities(tokens, range.from, range.to, claimed, doc.text);
+	const topics = findTopics(tokens, range.from, range.to);
+	const numbers = findQuantities(tokens, range.from, range.to, claimed, doc.text);
+	const zeros = findStatedNone(tokens, range, topics);
+	const quantities = zeros.length === 0 ? numbers : inOrder(numbers, zeros);
 	const groups: number[] = [];
 	quantities.forEach((q, i) => {
 		const before = quantities[i - 1];
@@ -125,7 +136,7 @@ export function readSentence(page: Page, block: number, index: number, range: To
 		index,
 		quantities,
 		groups,
-		topics: findTopics(tokens, range.from, range.to),
+		topics,
 		cues,
 		awards: findAwardMarks(tokens, range.from, range.to),
 		periods: placePeriods(page, block, range, cues, Math.min(firstFigure, range.to), page.issued),

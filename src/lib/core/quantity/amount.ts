@@ -1,6 +1,9 @@
 import type { Token } from '../text/tokens.ts';
+import { readBoundBefore } from './bounds.ts';
 import { readNumber, type NumberReading } from './number.ts';
 import { readMagnitude, readRange, type RangeReading } from './number-range.ts';
+import { scaleAt } from './number-words.ts';
+import { shift } from './power-of-ten.ts';
 import { isCounted, readUnitNoun } from './unit-nouns.ts';
 
 /** A number, a range or a magnitude, before its bound and its unit. */
@@ -103,7 +106,7 @@ export function readAmount(
 	first: NumberReading | null,
 ): Amount | null {
 	const t = tokens[at] as Token;
-	if (t.fold === 'hàng') return toMagnitude(tokens, at);
+	if (t.fold === 'hàng' || t.fold === 'vài' || t.fold === 'mấy') return toMagnitude(tokens, at);
 	const range = readRange(tokens, at, { text }, first);
 	if (range) return fromRange(range, at);
 	if (t.fold === 'từ' || t.fold === 'giữa') return null;
@@ -112,7 +115,7 @@ export function readAmount(
 	if (!n && t.kind === 'number' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'word') {
 		n = readNumber(tokens, at, { text, pair: 'second' });
 	}
-	n ??= readGlued(tokens, at);
+	n ??= readGlued(tokens, at) ?? readBareScale(tokens, at);
 	if (!n) return null;
 	n = withSpacedDecimals(tokens, n);
 	if (n.form === 'digits' && n.decimals === 3) {
@@ -120,6 +123,31 @@ export function readAmount(
 		if (unit && isCounted(unit.entry.cls)) n = readNumber(tokens, at, { text, countNoun: true }) ?? n;
 	}
 	return fromNumber(n, at);
+}
+
+/** "gần chục căn nhà", "hơn trăm suất quà", "ngót chục nghìn người": after a bound the scale word is one of itself. */
+function readBareScale(tokens: readonly Token[], at: number): NumberReading | null {
+	if (!readBoundBefore(tokens, at)) return null;
+	let end = at;
+	let power = 0;
+	let mult = 0;
+	for (let p = scaleAt(tokens, end); p !== null && (power === 0 || p >= 3); p = scaleAt(tokens, end)) {
+		power += p;
+		mult = p >= 6 ? p : 0;
+		end += 1;
+	}
+	if (power === 0) return null;
+	return {
+		value: shift(1, power),
+		decimals: 0,
+		mult,
+		lastMult: mult,
+		mantissa: shift(1, power - mult),
+		firstToken: at,
+		endToken: end,
+		form: 'words',
+		doubt: null,
+	};
 }
 
 const ABBREVIATION = /^\p{Lu}{3,}$/u;

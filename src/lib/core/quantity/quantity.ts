@@ -56,6 +56,23 @@ function nounAfter(tokens: readonly Token[], at: number): ReturnType<typeof read
 	return inside?.entry.cls === 'house' ? inside : null;
 }
 
+/** Words that may stand between the noun and its bound: "30 vụ ma túy trở lên". */
+const COMPLEMENT = 3;
+const CLOSES_BOUND = new Set(['trở', 'có']);
+
+/** The bound behind the words that say what the noun is of; null where another word of place, link or sign comes first. */
+function boundBehind(tokens: readonly Token[], at: number): ReturnType<typeof readBoundAfter> {
+	for (let k = at; k < at + COMPLEMENT; k += 1) {
+		const t = tokens[k];
+		if (t?.kind !== 'word' || t.fold === 'từ' || t.fold === 'và') return null;
+		if (CLOSES_BOUND.has(tokens[k + 1]?.fold ?? '')) {
+			const bound = readBoundAfter(tokens, k + 1);
+			return bound && bound.to > k + 2 ? bound : null;
+		}
+	}
+	return null;
+}
+
 const KIP_MONEY = 10_000;
 const isBareKip = (tokens: readonly Token[], noun: ReturnType<typeof readUnitNoun>) =>
 	noun !== null && noun.to === noun.from + 1 && tokens[noun.from]?.fold === 'kíp';
@@ -88,7 +105,7 @@ function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 		from = before.from;
 		qualifier = before.qualifier;
 	}
-	const after = readBoundAfter(tokens, to);
+	const after = readBoundAfter(tokens, to) ?? boundBehind(tokens, to);
 	if (after && !a.magnitude) {
 		to = after.to;
 		qualifier = after.qualifier;
@@ -135,7 +152,7 @@ function joinSmaller(tokens: readonly Token[], q: Quantity, end: number, text: s
 
 /** Number words and "hàng", "từ": where a quantity in words can begin. */
 const STARTS = new Set(
-	'một hai ba bốn năm sáu bảy bẩy tám chín mười nửa hăm băm chục trăm nghìn ngàn vạn triệu tỷ hàng từ giữa'.split(
+	'một hai ba bốn năm sáu bảy bẩy tám chín mười nửa hăm băm chục trăm nghìn ngàn vạn triệu tỷ hàng vài mấy từ giữa'.split(
 		' ',
 	),
 );

@@ -3,6 +3,7 @@ import { crimeCases } from './crime.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
+import { kindCases } from './kinds.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { reportCases } from './reports.cases.ts';
 import { reviewCases } from './review.cases.ts';
@@ -20,6 +21,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'against crime': crimeCases,
 	'from sentence to sentence': discourseCases,
 	'other voices': voiceCases,
+	'what a figure is': kindCases,
 	'time and place': calendarCases,
 	'what an article looks back on': reviewCases,
 };

@@ -25,7 +25,7 @@ export const listCases: ConstructionGroup = {
 		'BĐBP tỉnh bắt, xử lý [47 vụ|crime.cases]/[72 đối tượng|crime.suspects], [tăng 5 vụ|crime.cases change]/[giảm 3 đối tượng|crime.suspects change] so với cùng kỳ.',
 		'Toàn tuyến tuần tra [43 lần|patrol.sessions]/[267 lượt người|patrol.troop_turns]; cửa khẩu làm thủ tục cho [1.322 lượt xe|gate.vehicle_crossings].',
 		'Các đồn xây dựng [3 căn nhà|housing.houses_built] với tổng kinh phí [240 triệu đồng|housing.funds].',
-		'Tiểu đoàn huấn luyện 96 chiến sĩ mới; không có quân nhân vi phạm kỷ luật.',
+		'Tiểu đoàn huấn luyện 96 chiến sĩ mới; [không có quân nhân|force.discipline_violations =0] vi phạm kỷ luật.',
 		'6 tháng đầu năm 2025, BĐBP tỉnh Cao Bằng tổ chức [231 buổi|patrol.sessions 2025-S1 @Cao_Bằng] tuần tra.',
 		'Tổ tuyên truyền đến với 8 phương tiện ở các cảng neo đậu, phát [250 tờ rơi|propaganda.leaflets].',
 	],

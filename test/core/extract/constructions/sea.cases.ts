@@ -10,7 +10,7 @@ export const seaCases: ConstructionGroup = {
 		'Toàn tỉnh hiện có 4.812 tàu cá, trong đó 1.920 tàu dài từ 15 m trở lên đã lắp thiết bị giám sát hành trình, đạt 99,8%.',
 		'Các đồn, trạm kiểm soát [15.230 lượt tàu cá|fisheries.vessel_turns_checked] với [92.400 lượt ngư dân|fisheries.fisher_turns_checked] xuất, nhập bến.',
 		'Nhắc nhở [112 lượt tàu cá|fisheries.vms_alerts] mất kết nối giám sát hành trình trên 6 giờ.',
-		'Từ đầu năm đến nay, tỉnh không có tàu cá vi phạm vùng biển nước ngoài.',
+		'Từ đầu năm đến nay, tỉnh [không có tàu cá|fisheries.foreign_sea_violations =0] vi phạm vùng biển nước ngoài.',
 		'Trong tháng 9, có [3 tàu cá|fisheries.foreign_sea_violations 2025-09] với 21 ngư dân của tỉnh bị nước ngoài bắt giữ do vi phạm vùng biển nước ngoài.',
 		'Tính đến 16 giờ ngày 1/10, BĐBP các tỉnh đã thông báo, kiểm đếm, hướng dẫn cho [58.230 phương tiện|disaster.vessels_alerted 2025-10-01]/[245.120 người|disaster.fishers_alerted 2025-10-01] biết diễn biến của bão để chủ động phòng tránh.',
 		'BĐBP tỉnh duy trì [1.200 cán bộ, chiến sĩ|sar.troop_turns] cùng 35 tàu, xuồng, 60 ô tô sẵn sàng ứng phó với bão số 10.',

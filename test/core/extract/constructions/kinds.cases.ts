@@ -1,0 +1,53 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** What a figure is: a zero that is told, a rise or fall, a goal beside its result, a bound. */
+export const kindCases: ConstructionGroup = {
+	issued: '2025-01-15',
+	area: 'Hà Khê',
+	texts: [
+		'6 tháng đầu năm 2024, BĐBP tỉnh [không phát hiện vụ nào|drugs.cases 2024-S1 =0] về ma túy.',
+		'Năm 2024, [chưa ghi nhận trường hợp tàu cá nào|fisheries.foreign_sea_violations 2024 =0] vi phạm vùng biển nước ngoài.',
+		'Năm 2024, [không có tàu cá|fisheries.foreign_sea_violations =0] của tỉnh vi phạm vùng biển nước ngoài.',
+		'Năm 2024, [không còn tàu cá|fisheries.foreign_sea_violations =0] vi phạm vùng biển nước ngoài.',
+		'[Không một tàu cá nào|fisheries.foreign_sea_violations 2024 =0] vi phạm vùng biển nước ngoài trong năm 2024.',
+		'Năm 2025 phấn đấu [không còn tàu cá nào|fisheries.foreign_sea_violations target 2025 =0] vi phạm vùng biển nước ngoài.',
+		'Mục tiêu năm 2025 [chấm dứt tình trạng tàu cá|fisheries.foreign_sea_violations target 2025 =0] vi phạm vùng biển nước ngoài.',
+		'Mô hình góp phần chấm dứt tình trạng tàu cá vi phạm vùng biển nước ngoài.',
+		'Năm 2025 phấn đấu không để xảy ra tàu cá vi phạm vùng biển nước ngoài.',
+		'Năm 2024, đơn vị [không có quân nhân|force.discipline_violations =0] vi phạm kỷ luật.',
+		'Trận lũ cuối tháng 9/2024 [không có người|sar.deaths_missing 2024-09 =0] chết, mất tích.',
+		'Năm 2024, đơn vị có [1 trường hợp|force.discipline_violations] vi phạm kỷ luật. Năm 2025 phấn đấu [không còn trường hợp nào|force.discipline_violations target 2025 =0].',
+		'Quý II/2024: ma túy [không có vụ nào|drugs.cases 2024-Q2 =0], buôn lậu [12 vụ|smuggling.cases 2024-Q2].',
+		'Trong quý I năm 2024, không xảy ra vụ nào vi phạm chủ quyền lãnh thổ; không có vụ việc nào mất an toàn.',
+		'Trong năm [không có vụ phạm pháp hình sự|crime.cases =0] nào xảy ra.',
+		'Không phải vụ nào cũng khởi tố được; không có vụ nào giống vụ nào.',
+		'Đến nay không còn phương tiện nào hoạt động trên biển; xã không có người nghiện ma túy.',
+
+		'Năm 2024, BĐBP tỉnh bắt [45 vụ|drugs.cases], [60 đối tượng|drugs.suspects] về ma túy (giảm [3 vụ|drugs.cases change =-3], [5 đối tượng|drugs.suspects change =-5]).',
+		'Năm 2024 bắt [45 vụ|drugs.cases] ma túy, [12 vụ|smuggling.cases] buôn lậu, tăng lần lượt [5 %|drugs.cases change =5] và [7 %|smuggling.cases change =7] so với năm 2023.',
+		'Năm 2024 bắt [45 vụ|drugs.cases] ma túy (+[32%|drugs.cases change =32]), [60 đối tượng|drugs.suspects] (-[5%|drugs.suspects change =-5]).',
+		'Năm 2024, tổng số vụ là [340|crime.cases], tăng [12|crime.cases change =12]; số đối tượng là [410|crime.suspects], giảm [8|crime.suspects change =-8].',
+		'Năm 2024, tuần tra [1.245 lượt|patrol.sessions], tăng gấp 2 lần so với cùng kỳ, tăng 3 lần so với năm 2020.',
+		'Năm 2024 giao lưu hữu nghị [8 lần|diplomacy.exchanges], tăng [3 lần|diplomacy.exchanges change =3] so với năm 2023.',
+		'Năm 2023 bắt [86 vụ|drugs.cases 2023] ma túy. Năm 2024, con số này tăng lên [104 vụ|drugs.cases 2024].',
+		'Số người xuất cảnh trái phép giảm từ [240 người|illegal_exit.persons 2023] năm 2023 xuống [152 người|illegal_exit.persons 2024] năm 2024.',
+		'Năm 2024, tỷ lệ khá, giỏi đạt [84,7%|force.training_good_rate], cao hơn năm trước [2,2 điểm phần trăm|force.training_good_rate change =2.2].',
+		'Năm 2024, tỷ lệ hộ nghèo giảm 4,5%; tuyên truyền cho [3.940 lượt người|propaganda.listeners].',
+		'Năm 2024, các đồn tuyên truyền [540 buổi|propaganda.sessions] (tăng [40 buổi|propaganda.sessions change =40]) cho [32.150 lượt người|propaganda.listeners] (tăng [1.200 lượt|propaganda.listeners change =1200]).',
+		'Tội phạm ma túy năm 2024 giảm [11 vụ|drugs.cases change =-11], [9 đối tượng|drugs.suspects change =-9], song thủ đoạn tinh vi hơn so với năm 2023.',
+
+		'Năm 2024, đơn vị tuần tra trên biển [248 lượt|patrol.sea_sessions] (chỉ tiêu là [240|patrol.sea_sessions target]).',
+		'Năm 2024, đơn vị xây [24 căn nhà|housing.houses_built], vượt chỉ tiêu 4 căn; xây thêm [1 nhà văn hóa|works.public].',
+		'Năm 2024, đơn vị xây [24 căn nhà|housing.houses_built], vượt 4 căn so với kế hoạch.',
+
+		'Năm 2024, các đồn bắt [trên dưới 40 vụ|drugs.cases AP =40] ma túy.',
+		'Năm 2024, các đồn bắt [quãng 40 vụ|drugs.cases AP =40] ma túy.',
+		'Năm 2024, các đồn bắt [40 vụ ma túy trở lên|drugs.cases GE =40].',
+		'Năm 2024, các đồn bắt [40 vụ ma túy có lẻ|drugs.cases GT =40].',
+		'Năm 2024, các đồn bắt [vài chục vụ|drugs.cases MAG] ma túy, trao [ước chừng 1.200 suất quà|gifts.sets AP =1200].',
+		'Năm 2024, các đồn trao [hơn chục nghìn suất quà|gifts.sets GT =10000], hỗ trợ [gần trăm triệu đồng|housing.funds LT =100] xóa nhà tạm.',
+		'Năm 2024, các đồn bắt [từ 40 đến 45 vụ|drugs.cases =40..45] ma túy, trao [1.000–1.200 suất quà|gifts.sets =1000..1200].',
+		'Năm 2024, các đồn trao [ngót 900 suất quà|gifts.sets LT =900], bắt [xấp xỉ 40 vụ|drugs.cases AP =40] ma túy.',
+		'Anh Vừ có mấy sào ruộng, vài ba con bò; hơn trăm năm qua, bản đã gần chục lần dời chỗ.',
+	],
+};
