@@ -70,9 +70,20 @@ const FRAME_WORDS = new Set([
 	'từ',
 	'phút',
 	'giờ',
+	'p',
+	"'",
+	'’',
+	'′',
+	'lũy',
+	'kế',
+	'chung',
+	'cộng',
+	'dồn',
 ]);
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
 
+/** "gấp hơn 2,5 lần": words from the ratio's verb to the period beside it. */
+const RATIO_REACH = 7;
 /** How far into its sentence an adverb of time may stand. */
 const FRAME_REACH = 80;
 
@@ -87,6 +98,19 @@ function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
 	let i = m.from - 1;
 	while (i >= s.from && (FRAME_WORDS.has(word(page.tokens, i)) || isAfter(page, i, m))) i -= 1;
 	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
+}
+
+const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
+
+/** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước": the other side of a ratio. */
+function isTimes(tokens: readonly Token[], at: number): boolean {
+	if (!TIMES.has(tokens[at - 1]?.fold ?? '')) return false;
+	for (let k = at - 2; k >= at - RATIO_REACH; k -= 1) {
+		const w = tokens[k]?.fold;
+		if (w === 'gấp' || w === 'bằng') return true;
+		if (w === ',' && tokens[k - 1]?.kind !== 'number') return false;
+	}
+	return false;
 }
 
 function roleOf(
@@ -105,7 +129,7 @@ function roleOf(
 		const c = lastCue(cues, 'compare', Math.max(s.from, m.from - 4), m.from);
 		if (c && !tokens.slice(c.to, m.from).some((t) => t.text === ',' || t.text === ';')) return 'base';
 	}
-	if (nature === 'same' || word(tokens, m.from - 1) === 'hơn') return 'base';
+	if (nature === 'same' || word(tokens, m.from - 1) === 'hơn' || isTimes(tokens, m.from)) return 'base';
 	if (nature === 'none') return 'aside';
 	if (inTitle(tokens, s, m.from)) return 'aside';
 	const lead = word(tokens, before);

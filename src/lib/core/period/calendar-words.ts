@@ -2,7 +2,7 @@ import { isGlued, type Token } from '../text/tokens.ts';
 import { readWords } from '../quantity/number-words.ts';
 import { NO_YEAR, type Read, type YearRef } from './mention.ts';
 
-const ROMAN: ReadonlyMap<string, number> = new Map([
+export const ROMAN: ReadonlyMap<string, number> = new Map([
 	['i', 1],
 	['ii', 2],
 	['iii', 3],
@@ -35,6 +35,7 @@ const YEAR_WORDS: ReadonlyMap<string, number> = new Map([
 	['này', 0],
 	['qua', 0],
 	['ngoái', -1],
+	['rồi', -1],
 	['trước', -1],
 	['kia', -2],
 	['sau', 1],
@@ -108,12 +109,21 @@ export function readYear(tokens: readonly Token[], at: number, bare: boolean): R
 	const offset = YEAR_WORDS.get(word);
 	// "từ đầu năm tới nay": until now, not next year
 	const until = word === 'tới' && isTimeStart(tokens, at + 2);
-	if (offset !== undefined && !until) {
+	if (offset !== undefined && !until && !(word === 'rồi' && isLength(tokens, at))) {
 		const end = at + 2 + (word === 'trước' && says(tokens, at + 2, 'đó') ? 1 : 0);
 		return { value: { kind: 'relative', offset, word }, end };
 	}
 	return bare ? { value: NO_YEAR, end: at + 1 } : null;
 }
+
+/** "5 năm rồi", "nhiều năm rồi": how long, not which. */
+const isLength = (tokens: readonly Token[], at: number) =>
+	tokens[at - 1]?.kind === 'number' ||
+	MONTH_WORDS.has(lowerAt(tokens, at - 1)) ||
+	MANY.has(lowerAt(tokens, at - 1));
+
+/** Words for more years than one cares to count: "nhiều năm nay", "bao năm qua". */
+export const MANY: ReadonlySet<string> = new Set(['những', 'các', 'nhiều', 'mấy', 'bao', 'lâu']);
 
 const TIME_STARTS = new Set(['nay', 'ngày', 'tháng', 'quý', 'hết', 'cuối', 'thời', 'giờ', 'hiện']);
 const isTimeStart = (tokens: readonly Token[], at: number) =>

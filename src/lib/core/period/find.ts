@@ -2,18 +2,18 @@ import type { Token } from '../text/tokens.ts';
 import { WordFlag } from '../text/word-flag.ts';
 import {
 	lowerAt,
+	MANY,
 	QUARTER_WORDS,
 	readCount,
 	readMonthNumber,
-	readQuarterNumber,
 	says,
 	yearNumber,
 } from './calendar-words.ts';
-import type { PeriodFields, PeriodMention, Read, YearRef } from './mention.ts';
+import { NO_YEAR, type PeriodFields, type PeriodMention, type Read, type YearRef } from './mention.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import {
 	readAbbreviation,
-	readDaysOfMonth,
+	readRomanQuarter,
 	readHalfWord,
 	readMonth,
 	readMonths,
@@ -23,9 +23,21 @@ import {
 	readSame,
 	readWeek,
 } from './read-label.ts';
+import { readDaysOfMonth, readTenDays } from './read-month-part.ts';
+import { readPastHours, readThis, readToday, readWeekday } from './read-now.ts';
 import { DAY_CUES, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
 import { readSeason, readVague } from './read-vague.ts';
-import { readNam, readStage, readYearCount, readYearRange } from './read-years.ts';
+import {
+	leadOf,
+	readAnnouncedYear,
+	readDrivenMonths,
+	readHalfTerm,
+	readNam,
+	readSchoolStart,
+	readStage,
+	readYearCount,
+	readYearRange,
+} from './read-years.ts';
 import { joinWindows } from './window.ts';
 
 export interface FindOptions {
@@ -42,19 +54,22 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	...each(['đến', 'tới', 'cho'], [readUpTo]),
 	...each(['giai', 'nhiệm'], [readStage]),
 	['cùng', [readSame]],
-	['nửa', [readHalfWord]],
+	['nửa', [readHalfTerm, readHalfWord]],
 	...each([...QUARTER_WORDS], [readQuarter, readPlainQuarterSpan]),
 	['tháng', [readMonth]],
 	['năm', [readCounted, readNam]],
 	['tuần', [readWeek]],
+	...each(['thượng', 'trung', 'hạ'], [readTenDays]),
+	...each(['thứ', 'chủ'], [readWeekday]),
 	...each(['tết', 'xuân'], [readSeason]),
-	...each(['những', 'các', 'nhiều', 'mấy'], [readDays, readYearsListed, readVague]),
+	...each([...MANY], [readDays, readYearsListed, readVague]),
 	...each(['dịp', 'giữa', 'cuối'], [readVague]),
-	['đầu', [readYearStartToDate, readVague]],
+	['đầu', [readYearStartToDate, readSchoolStart, readVague]],
 	...each([...DAY_CUES], [readDays, readToday]),
 	...each(['trước', 'sau'], [readEdgeDay]),
 	...each(['trong', 'cả', 'suốt'], [readThis]),
 	...each(['q', 't', 'h'], [readAbbreviation]),
+	...each(['qi', 'qii', 'qiii', 'qiv'], [readRomanQuarter]),
 	['bán', [readHalfYearly]],
 ]);
 
@@ -74,11 +89,12 @@ function readCounted(tokens: readonly Token[], at: number): Read<PeriodFields> |
 	const count = readCount(tokens, at);
 	if (!count) return null;
 	const unit = lowerAt(tokens, count.end);
-	if (unit === 'tháng') return readCountedMonths(tokens, at, count);
-	if (unit === 'năm') return readYearCount(tokens, count, lowerAt(tokens, at - 1));
+	if (unit === 'tháng') return readDrivenMonths(tokens, at, count) ?? readCountedMonths(tokens, at, count);
+	if (unit === 'năm') return readYearCount(tokens, count, leadOf(tokens, at));
 	if (unit === 'ngày')
 		return readDaysOf(tokens, count) ?? readDaysOfMonth(tokens, count) ?? readPastUnit(tokens, count);
 	if (QUARTER_WORDS.has(unit)) return readQuarters(tokens, count) ?? readPastUnit(tokens, count);
+	if (unit === 'giờ') return readPastHours(tokens, count);
 	return unit === 'tuần' ? readPastUnit(tokens, count) : null;
 }
 
@@ -137,15 +153,6 @@ function readYearsListed(tokens: readonly Token[], at: number): Read<PeriodField
 	return { value: { kind: 'years', from, to, form: 'plain', count: null, list }, end: range.end };
 }
 
-/** "hôm nay", "sáng nay", "hôm qua". */
-function readToday(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const i = lowerAt(tokens, at) === 'ngày' && lowerAt(tokens, at + 1) === 'hôm' ? at + 1 : at;
-	if (lowerAt(tokens, i) === 'ngày') return null;
-	const word = lowerAt(tokens, i + 1);
-	if (word !== 'nay' && word !== 'qua') return null;
-	return { value: { kind: 'relative', unit: 'day', offset: word === 'nay' ? 0 : -1, word }, end: i + 2 };
-}
-
 /** "trước ngày 31/8", "sau ngày 1/7/2025"; "sau một năm" is read at its count. */
 function readEdgeDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const cue = lowerAt(tokens, at + 1) === 'ngày' ? 1 : 0;
@@ -156,32 +163,6 @@ function readEdgeDay(tokens: readonly Token[], at: number): Read<PeriodFields> |
 		value: { kind: 'day', day, month, year, edge: lowerAt(tokens, at) === 'trước' ? 'before' : 'after' },
 		end: date.end,
 	};
-}
-
-const AFTER_THIS = new Set('đã các toàn lực cũng chưa không và này là được tổng tình công kết'.split(' '));
-
-/** "trong năm", "cả năm", "trong tháng", "trong quý", "trong tuần": the one under way. */
-function readThis(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	let i = at + 1;
-	if (lowerAt(tokens, i) === 'cả') i++;
-	const unit = lowerAt(tokens, i);
-	const next = tokens[i + 1];
-	const free =
-		next === undefined ||
-		next.kind === 'punct' ||
-		next.kind === 'break' ||
-		(next.kind === 'word' &&
-			(AFTER_THIS.has(next.lower) || next.text.slice(0, 1) !== next.lower.slice(0, 1)));
-	if (!free || (next && (next.text === '(' || next.text === '"' || next.text === '“'))) return null;
-	if (unit === 'năm')
-		return { value: { kind: 'year', year: { kind: 'relative', offset: 0, word: 'trong' } }, end: i + 1 };
-	if (lowerAt(tokens, at) !== 'trong') return null;
-	// "trong quý I", "trong tháng Năm" name theirs
-	if (unit === 'tháng' && readMonthNumber(tokens, i + 1)) return null;
-	if (QUARTER_WORDS.has(unit) && readQuarterNumber(tokens, i + 1)) return null;
-	const known =
-		unit === 'tháng' ? 'month' : QUARTER_WORDS.has(unit) ? 'quarter' : unit === 'tuần' ? 'week' : null;
-	return known && { value: { kind: 'relative', unit: known, offset: 0, word: 'trong' }, end: i + 1 };
 }
 
 /** "bán niên 2024". */
@@ -205,6 +186,8 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 			end: range.end,
 		};
 	}
+	const announced = range ? null : readAnnouncedYear(tokens, at);
+	if (announced) return announced;
 	const date = readDate(tokens, at, options.alone === true);
 	const whole = options.alone === true && at === 0;
 	if (date && (!date.value.weak || whole)) {
@@ -272,6 +255,14 @@ function readAt(tokens: readonly Token[], at: number, options: FindOptions): Rea
 	return COUNT_WORDS.has(t.lower) && t.lower !== 'năm' ? readCounted(tokens, at) : null;
 }
 
+/** "mùng 10/3 âm lịch", "tháng 7 (âm lịch)": no day of our calendar. */
+function byTheMoon(tokens: readonly Token[], read: Read<PeriodFields> | null): Read<PeriodFields> | null {
+	if (!read) return null;
+	const open = lowerAt(tokens, read.end) === '(' ? 1 : 0;
+	if (!says(tokens, read.end + open, 'âm', 'lịch')) return read;
+	return { value: { kind: 'vague', what: 'âm lịch', year: NO_YEAR }, end: read.end + open + 2 + open };
+}
+
 /**
  * Finds the phrases of time in running text, left to right, the longest reading at each place.
  *
@@ -282,7 +273,7 @@ function readAt(tokens: readonly Token[], at: number, options: FindOptions): Rea
 export function findPeriods(tokens: readonly Token[], options: FindOptions = {}): PeriodMention[] {
 	const found: PeriodMention[] = [];
 	for (let i = 0; i < tokens.length;) {
-		const read = readAt(tokens, i, options);
+		const read = byTheMoon(tokens, readAt(tokens, i, options));
 		if (read && read.end > i) {
 			found.push({ from: i, to: read.end, say: read.value });
 			i = read.end;

@@ -11,6 +11,8 @@ export type TimeEnd = { edge: 'start' | 'mid' | 'end' | null } & (
 	| { unit: 'month'; month: number | null; year: YearRef }
 	| { unit: 'quarter'; quarter: number | null; year: YearRef }
 	| { unit: 'year'; year: YearRef }
+	/** the first day of the lunar year */
+	| { unit: 'tết'; year: YearRef }
 );
 
 /** The fields of a phrase that names this day (YYYY-MM-DD) in full. */
@@ -56,6 +58,8 @@ export type PeriodFields =
 	  }
 	/** 5 năm qua, sau một năm, 3 tháng qua; `bare` for "trong 5 năm" */
 	| { kind: 'past'; count: number; unit: Unit; bare: boolean }
+	/** 3 tháng tới, 6 tháng tiếp theo */
+	| { kind: 'coming'; months: number }
 	/** tính đến 15-11-2024: open start */
 	| { kind: 'upTo'; end: TimeEnd }
 	/** từ ngày 1/7/2025, with no end said */
@@ -64,8 +68,8 @@ export type PeriodFields =
 	| { kind: 'same'; year: YearRef }
 	/** tháng này, tuần qua, hôm qua, trong tháng: `offset` 0 the one of the article, -1 the one before; `word` as said */
 	| { kind: 'relative'; unit: Unit; offset: number; word: string }
-	/** năm học 2025 - 2026 */
-	| { kind: 'schoolYear'; year: number }
+	/** năm học 2025 - 2026, năm học này */
+	| { kind: 'schoolYear'; year: YearRef }
 	/** a time that names no days: dịp Tết, những tháng đầu năm, thời gian qua, an anniversary */
 	| { kind: 'vague'; what: string; year: YearRef }
 	/** 6 tháng đầu năm 2024 (từ 15/12/2023 đến 14/6/2024): label and stated window */

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import {
 	lowerAt,
 	QUARTER_WORDS,
+	ROMAN,
 	readCount,
 	readMonthNumber,
 	readQuarterNumber,
@@ -12,8 +13,10 @@ import {
 	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.ts';
+import { readFirstWeek, readHalfMonth } from './read-month-part.ts';
+import { comingLength } from './read-now.ts';
 import { readDashSpan } from './read-span.ts';
-import { recentLength } from './read-years.ts';
+import { recentLength } from './recent.ts';
 
 /** "đầu năm 2024", "cuối năm nay", "đầu 2024", "đầu": the side of the year and its year. */
 function readSide(tokens: readonly Token[], at: number): Read<{ side: 1 | 2; year: YearRef }> | null {
@@ -54,6 +57,14 @@ export function readMonths(
 	const named = lowerAt(tokens, i) === 'nay' ? 0 : recent;
 	if (named > 0) return { value: { kind: 'past', count: n, unit: 'month', bare: false }, end: i + named };
 	if (n > 12) return null;
+	const coming = comingLength(tokens, i);
+	if (coming > 0) return { value: { kind: 'coming', months: n }, end: i + coming };
+	// "3 tháng còn lại của năm"
+	if (says(tokens, i, 'còn', 'lại')) {
+		const of = lowerAt(tokens, i + 2) === 'của' || lowerAt(tokens, i + 2) === 'trong' ? i + 3 : i + 2;
+		const year = readTrailingYear(tokens, of, true);
+		return { value: label('last', year.value, false), end: year.end === of ? i + 2 : year.end };
+	}
 	const side = readSide(tokens, i);
 	if (side)
 		return { value: label(side.value.side === 1 ? 'first' : 'last', side.value.year, false), end: side.end };
@@ -88,16 +99,8 @@ export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodF
 		if (!side) return null;
 		return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
 	}
-	if ((lowerAt(tokens, i) === 'đầu' || lowerAt(tokens, i) === 'cuối') && lowerAt(tokens, i + 1) === 'tháng') {
-		const month = readMonthNumber(tokens, i + 2);
-		if (!month) return null;
-		const year = readTrailingYear(tokens, month.end, false);
-		const [first, days] = lowerAt(tokens, i) === 'đầu' ? [1, 15] : [16, null];
-		return {
-			value: { kind: 'monthPart', first, days, month: month.value, year: year.value },
-			end: year.end,
-		};
-	}
+	const month = readHalfMonth(tokens, i);
+	if (month) return month;
 	const side = readSide(tokens, i);
 	// "nửa đầu" of what must be said: a year, or the noun năm
 	if (!side || side.end === i + 1) return null;
@@ -197,50 +200,20 @@ export function readSame(tokens: readonly Token[], at: number): Read<PeriodField
 		(next === 'giai' && lowerAt(tokens, i) === 'đoạn')
 	)
 		i++;
-	else if (next !== 'dịp') return null;
+	else if (next !== 'dịp' && !(next === 'tháng' || QUARTER_WORDS.has(next))) return null;
 	if (lowerAt(tokens, i) === 'này') i++;
 	const spoken = readYear(tokens, i, false);
 	if (spoken) return { value: { kind: 'same', year: spoken.value }, end: spoken.end };
 	const number = yearNumber(tokens, i);
 	if (number !== null) return { value: { kind: 'same', year: { kind: 'number', year: number } }, end: i + 1 };
-	return next === 'thời' || next === 'giai' || next === 'dịp'
-		? null
-		: { value: { kind: 'same', year: NO_YEAR }, end: at + 2 };
+	return next !== 'kỳ' && next !== 'kì' ? null : { value: { kind: 'same', year: NO_YEAR }, end: at + 2 };
 }
 
-/** "tuần qua", "tuần này", "tuần trước"; "tuần đầu tháng 6", "tuần đầu tiên của tháng 6": its first seven days. */
+/** "tuần qua", "tuần này", "tuần trước", "tuần đầu tháng 6". */
 export function readWeek(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	if (lowerAt(tokens, at + 1) === 'đầu') {
-		let i = at + 2;
-		if (lowerAt(tokens, i) === 'tiên') i++;
-		if (lowerAt(tokens, i) === 'của' || lowerAt(tokens, i) === 'trong') i++;
-		const month = lowerAt(tokens, i) === 'tháng' ? readMonthNumber(tokens, i + 1) : null;
-		if (!month) return null;
-		const year = readTrailingYear(tokens, month.end, false);
-		return {
-			value: { kind: 'monthPart', first: 1, days: 7, month: month.value, year: year.value },
-			end: year.end,
-		};
-	}
+	if (lowerAt(tokens, at + 1) === 'đầu') return readFirstWeek(tokens, at);
 	const relative = readRelative(tokens, at + 1);
 	return relative && { value: { kind: 'relative', unit: 'week', ...relative.value }, end: relative.end };
-}
-
-/** "10 ngày đầu tháng 3/2024", "5 ngày cuối của tháng 6"; the count is read already. */
-export function readDaysOfMonth(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
-	const side = lowerAt(tokens, count.end + 1);
-	if ((side !== 'đầu' && side !== 'cuối') || count.value < 2 || count.value > 27) return null;
-	let i = count.end + 2;
-	if (lowerAt(tokens, i) === 'tiên') i++;
-	if (lowerAt(tokens, i) === 'của' || lowerAt(tokens, i) === 'trong') i++;
-	const month = lowerAt(tokens, i) === 'tháng' ? readMonthNumber(tokens, i + 1) : null;
-	if (!month) return null;
-	const year = readTrailingYear(tokens, month.end, false);
-	const first = side === 'đầu' ? 1 : 0;
-	return {
-		value: { kind: 'monthPart', first, days: count.value, month: month.value, year: year.value },
-		end: year.end,
-	};
 }
 
 /** Count first: "6 tháng đầu năm", "5 năm qua", "7 ngày qua", "2 tuần qua"; the count is read already. */
@@ -278,10 +251,21 @@ export function readAbbreviation(tokens: readonly Token[], at: number): Read<Per
 	const number = roman ? roman.value : (n as number);
 	if (t.text === 'Q' && number >= 1 && number <= 4)
 		return { value: { kind: 'quarter', quarter: number, year: year.value }, end: year.end };
-	if (year.value.kind === 'none' || roman) return null;
+	// "trong T6" leans on the year that governs
+	if ((year.value.kind === 'none' && !(t.text === 'T' && lowerAt(tokens, at - 1) === 'trong')) || roman)
+		return null;
 	if (t.text === 'T' && number >= 1 && number <= 12)
 		return { value: { kind: 'month', month: number, year: year.value, part: null }, end: year.end };
 	if (t.text === 'H' && (number === 1 || number === 2))
 		return { value: { kind: 'half', half: number, year: year.value }, end: year.end };
 	return null;
+}
+
+/** "QI/2025", "QIV/2024": a quarter's number glued to its letter. */
+export function readRomanQuarter(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const t = tokens[at];
+	const quarter = t && t.text === t.text.toUpperCase() ? ROMAN.get(t.lower.slice(1)) : undefined;
+	if (quarter === undefined) return null;
+	const year = readTrailingYear(tokens, at + 1, false);
+	return { value: { kind: 'quarter', quarter, year: year.value }, end: year.end };
 }

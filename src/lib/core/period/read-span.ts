@@ -12,7 +12,10 @@ import {
 	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type TimeEnd } from './mention.ts';
+import { endOfDay, readBegun, readFeast } from './read-begun.ts';
+import { clockEnd } from './read-clock.ts';
 import { readDate, readMonthYear } from './read-date.ts';
+import { readToday } from './read-now.ts';
 
 /** Words that announce a day: "ngày 28/5", "sáng 28/5", "hết ngày 30/9". */
 export const DAY_CUES: ReadonlySet<string> = new Set([
@@ -50,13 +53,15 @@ function readNow(tokens: readonly Token[], at: number): number {
 /**
  * Reads one end of a span: "nay", "ngày 28/5/2024", "hết tháng 9", "quý II", "đầu năm 2025", "2019", "5" (a day under the other end's month).
  *
- * in      open: a bare number may be a day of the month named by the other end; linked: it stands after a dash or "đến"
+ * in      open: a bare number may be a day of the month named by the other end; linked: it stands after a dash or "đến";
+ *         timed: a time of day may stand before it ("7h ngày 1/7")
  */
 export function readTimeEnd(
 	tokens: readonly Token[],
 	at: number,
 	open: boolean,
 	linked = false,
+	timed = false,
 ): Read<TimeEnd> | null {
 	const now = readNow(tokens, at);
 	if (now >= 0) return { value: { unit: 'now', edge: null }, end: now };
@@ -68,6 +73,14 @@ export function readTimeEnd(
 		i++;
 		if (lowerAt(tokens, i) === 'của') i++;
 	}
+	const near = DAY_CUES.has(lowerAt(tokens, i)) ? readToday(tokens, i) : null;
+	if (near?.value.kind === 'day') return { value: endOfDay(near.value, edge), end: near.end };
+	if (near?.value.kind === 'relative' && near.value.offset === 0)
+		return { value: { unit: 'now', edge: null }, end: near.end };
+	const feast = readFeast(tokens, i);
+	if (feast) return feast;
+	const clock = timed ? clockEnd(tokens, i) : i;
+	if (clock > i && DAY_CUES.has(lowerAt(tokens, clock))) i = clock;
 	let closed = false;
 	while (DAY_CUES.has(lowerAt(tokens, i)) && !closed) {
 		// "sáng ngày 5/9": two cues at most
@@ -100,10 +113,7 @@ export function readTimeEnd(
 		return { value: { unit: 'year', year: { kind: 'number', year }, edge }, end: i + 1 };
 	}
 	const date = readDate(tokens, i, true, linked);
-	if (date) {
-		const { day, month, year: y } = date.value;
-		return { value: { unit: 'day', day, month, year: y, edge }, end: date.end };
-	}
+	if (date) return { value: endOfDay(date.value, edge), end: date.end };
 	const monthYear = readMonthYear(tokens, i, linked);
 	if (monthYear) return { value: { unit: 'month', ...monthYear.value, edge }, end: monthYear.end };
 	const day = open ? smallNumber(tokens, i) : null;
@@ -138,14 +148,15 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	if (lowerAt(tokens, i) === 'bắt' && says(tokens, i + 1, 'đầu')) i += 2;
 	while (['tính', 'kể', 'tính', 'từ', 'thời', 'gian'].includes(lowerAt(tokens, i))) i++;
 	if (i === at || lowerAt(tokens, i - 1) !== 'từ') return null;
-	if (lowerAt(tokens, i) === 'khi' || lowerAt(tokens, i) === 'trước') return null;
-	const from = readTimeEnd(tokens, i, true);
+	if (lowerAt(tokens, i) === 'trước') return null;
+	const began = lowerAt(tokens, i) === 'khi' ? readBegun(tokens, i) : null;
+	const from = began ?? (lowerAt(tokens, i) === 'khi' ? null : readTimeEnd(tokens, i, true, false, true));
 	if (!from) return null;
 	const link = linkEnd(tokens, from.end, true);
-	const to = link < 0 ? null : readTimeEnd(tokens, link, false, true);
+	const to = link < 0 ? null : readTimeEnd(tokens, link, false, true, true);
 	if (to) return { value: { kind: 'span', from: from.value, to: to.value }, end: to.end };
 	if (from.value.unit === 'day' && from.value.month === null) return null;
-	if (from.value.edge === 'start' && from.value.unit === 'year') {
+	if (began || (from.value.edge === 'start' && from.value.unit === 'year')) {
 		return { value: { kind: 'span', from: from.value, to: { unit: 'now', edge: null } }, end: from.end };
 	}
 	return from.value.unit === 'now' ? null : { value: { kind: 'since', from: from.value }, end: from.end };

@@ -1,33 +1,12 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, readTrailingYear, says, yearNumber } from './calendar-words.ts';
+import { lowerAt, MANY, readTrailingYear, says, yearNumber } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
-
-const STEMS = new Set(['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý', 'quí']);
-const BRANCHES = new Set([
-	'tý',
-	'tí',
-	'sửu',
-	'dần',
-	'mão',
-	'thìn',
-	'tỵ',
-	'tị',
-	'ngọ',
-	'mùi',
-	'thân',
-	'dậu',
-	'tuất',
-	'hợi',
-]);
+import { lunarYear } from './tet.ts';
 
 const vague = (what: string, end: number): Read<PeriodFields> => ({
 	value: { kind: 'vague', what, year: NO_YEAR },
 	end,
 });
-
-/** A lunar year's name: "Giáp Thìn"; 2 when both words stand there, else 0. */
-export const lunarLength = (tokens: readonly Token[], at: number): number =>
-	STEMS.has(lowerAt(tokens, at)) && BRANCHES.has(lowerAt(tokens, at + 1)) ? 2 : 0;
 
 /** "Tết Nguyên đán Giáp Thìn 2024", "Tết Dương lịch 2025", "Xuân Bính Ngọ 2026", "Tết này": a season, and its number is no period. */
 export function readSeason(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
@@ -41,17 +20,17 @@ export function readSeason(tokens: readonly Token[], at: number): Read<PeriodFie
 	)
 		i += 2;
 	if (lowerAt(tokens, i) === 'xuân') i++;
-	if (lowerAt(tokens, i) === 'năm' && lunarLength(tokens, i + 1)) i++;
-	i += lunarLength(tokens, i);
+	if (lowerAt(tokens, i) === 'năm' && lunarYear(tokens, i + 1) !== null) i++;
+	const lunar = lunarYear(tokens, i);
+	if (lunar !== null) i += 2;
 	// "Xuân" alone is a name or a title; "Xuân Bính Ngọ 2026" a season
 	if (lowerAt(tokens, at) === 'xuân' && i === at + 1 && yearNumber(tokens, i) === null) return null;
 	const dash = lowerAt(tokens, i) === '-' && yearNumber(tokens, i + 1) !== null ? 1 : 0;
 	const year = readTrailingYear(tokens, i + dash, false);
-	if (year.value.kind === 'relative') return vague('tết', i);
-	return {
-		value: { kind: 'vague', what: 'tết', year: year.value },
-		end: year.value.kind === 'number' ? year.end : i,
-	};
+	if (year.value.kind === 'number')
+		return { value: { kind: 'vague', what: 'tết', year: year.value }, end: year.end };
+	const named = lunar === null ? NO_YEAR : { kind: 'number' as const, year: lunar };
+	return { value: { kind: 'vague', what: 'tết', year: named }, end: i };
 }
 
 /** "những tháng đầu năm", "dịp cuối năm", "thời gian qua", "những năm qua", "nhiều năm qua", "đầu năm 2024". */
@@ -71,7 +50,7 @@ export function readVague(tokens: readonly Token[], at: number): Read<PeriodFiel
 		if (says(tokens, at + 2, 'gần', 'đây')) return vague('thời gian qua', at + 4);
 		return null;
 	}
-	if (w !== 'những' && w !== 'các' && w !== 'nhiều' && w !== 'mấy') return null;
+	if (!MANY.has(w)) return null;
 	const unit = lowerAt(tokens, at + 1);
 	if (unit !== 'tháng' && unit !== 'năm' && unit !== 'ngày' && unit !== 'tuần') return null;
 	const side = lowerAt(tokens, at + 2);
@@ -83,6 +62,7 @@ export function readVague(tokens: readonly Token[], at: number): Read<PeriodFiel
 	}
 	if (says(tokens, at + 2, 'vừa', 'qua') || says(tokens, at + 2, 'gần', 'đây'))
 		return vague(`${w} ${unit}`, at + 4);
-	if (side === 'qua' || side === 'tới') return vague(`${w} ${unit}`, at + 3);
+	if (side === 'qua' || side === 'tới' || side === 'nay' || side === 'rồi')
+		return vague(`${w} ${unit}`, at + 3);
 	return null;
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import { DASHES, lowerAt, readCount, readYear, runsOn, says, yearNumber } from './calendar-words.ts';
-import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
+import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.ts';
 import { linkEnd, readFrom, readTimeEnd } from './read-span.ts';
+import { recentLength } from './recent.ts';
 
 /** "2019 - 2024", "2019 đến 2024", "2022, 2023, 2024", "2023 và 2024": first and last year, and each when listed. */
 export function readYearRange(
@@ -29,6 +30,41 @@ export function readYearRange(
 		i = next + 1;
 	}
 	return list.length > 1 ? { value: { from, to: list[list.length - 1] as number, list }, end: i } : null;
+}
+
+const ANNOUNCERS = [
+	['mục', 'tiêu'],
+	['chỉ', 'tiêu'],
+	['nhiệm', 'vụ'],
+	['kế', 'hoạch'],
+	['kết', 'quả'],
+	['phương', 'hướng'],
+	['so', 'với'],
+];
+const AFTER_YEAR = new Set([
+	'là',
+	'đã',
+	'với',
+	'của',
+	'được',
+	'đạt',
+	'so',
+	'tăng',
+	'giảm',
+	'sẽ',
+	'và',
+	'thì',
+	'có',
+]);
+
+/** "mục tiêu 2026", "so với 2024": a year without its noun, where the word before it asks for one. */
+export function readAnnouncedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const year = yearNumber(tokens, at);
+	if (year === null || !ANNOUNCERS.some((w) => says(tokens, at - 2, ...w))) return null;
+	const next = tokens[at + 1];
+	if (next?.kind === 'word' && !AFTER_YEAR.has(next.lower)) return null;
+	if (next?.kind === 'number' || runsOn(tokens, at, '/-–.,')) return null;
+	return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 }
 
 /** "giai đoạn 2019 – 2024", "thời kỳ 2021-2030", "nhiệm kỳ 2020 - 2025", "giai đoạn từ 2019 đến nay". */
@@ -88,15 +124,65 @@ export function readStage(tokens: readonly Token[], at: number): Read<PeriodFiel
 
 const isKy = (w: string) => w === 'kỳ' || w === 'kì';
 
+const SCHOOL_YEARS: ReadonlyMap<string, number> = new Map([
+	['này', 0],
+	['nay', 0],
+	['trước', -1],
+	['ngoái', -1],
+	['qua', -1],
+	['sau', 1],
+	['tới', 1],
+]);
+
+/** "2025 - 2026", "mới 2025-2026", "(2025-2026)", "này", "vừa qua" after "năm học". */
+function readSchoolYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const i = ['mới', 'vừa'].includes(lowerAt(tokens, at)) ? at + 1 : at;
+	const open = lowerAt(tokens, i) === '(' ? i + 1 : i;
+	const done = (year: YearRef, end: number): Read<PeriodFields> => ({
+		value: { kind: 'schoolYear', year },
+		end: open > i && lowerAt(tokens, end) === ')' ? end + 1 : end,
+	});
+	const range = readYearRange(tokens, open);
+	if (range) return done({ kind: 'number', year: range.value.from }, range.end);
+	const one = yearNumber(tokens, open);
+	if (one !== null) return done({ kind: 'number', year: one }, open + 1);
+	const word = lowerAt(tokens, i);
+	const offset = SCHOOL_YEARS.get(word);
+	return offset === undefined ? null : done({ kind: 'relative', offset, word }, i + 1);
+}
+
+/** "đầu năm học 2024-2025", "đầu năm học mới": its year, or a time that names no days. */
+export function readSchoolStart(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (!says(tokens, at + 1, 'năm', 'học')) return null;
+	const end = at + 3 + (lowerAt(tokens, at + 3) === 'mới' ? 1 : 0);
+	return readSchoolYear(tokens, at + 3) ?? { value: { kind: 'vague', what: 'năm học', year: NO_YEAR }, end };
+}
+
+const HALF = 2;
+
+/** "nửa nhiệm kỳ 2020 - 2025", "nửa đầu nhiệm kỳ (2020 - 2025)": the first half of its years, in months. */
+export function readHalfTerm(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const i = lowerAt(tokens, at + 1) === 'đầu' ? at + 2 : at + 1;
+	const term = lowerAt(tokens, i) === 'nhiệm' ? readStage(tokens, i) : null;
+	if (term?.value.kind !== 'years') return null;
+	const { from, to } = term.value;
+	const months = (12 * (to - from)) / HALF;
+	const end = 12 * from + months - 1;
+	const month = (n: number) => ({
+		unit: 'month' as const,
+		edge: null,
+		month: (n % 12) + 1,
+		year: { kind: 'number' as const, year: Math.floor(n / 12) },
+	});
+	return { value: { kind: 'span', from: month(12 * from), to: month(end) }, end: term.end };
+}
+
 /** "năm 2025", "năm 2019 - 2024", "năm 2023 và 2024", "năm học 2025 - 2026", "năm nay"; at: "năm". */
 export function readNam(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	if (says(tokens, at + 1, 'học')) {
-		const skip = lowerAt(tokens, at + 2) === '(' ? 3 : 2;
-		const range = readYearRange(tokens, at + skip);
-		if (range) return { value: { kind: 'schoolYear', year: range.value.from }, end: range.end };
-		const one = yearNumber(tokens, at + skip);
-		return one === null ? null : { value: { kind: 'schoolYear', year: one }, end: at + skip + 1 };
-	}
+	if (says(tokens, at + 1, 'học')) return readSchoolYear(tokens, at + 2);
+	const worked = says(tokens, at + 1, 'công', 'tác') ? yearNumber(tokens, at + 3) : null;
+	if (worked !== null)
+		return { value: { kind: 'year', year: { kind: 'number', year: worked } }, end: at + 4 };
 	const range = readYearRange(tokens, at + 1);
 	if (range) {
 		const listed = range.value.list;
@@ -117,24 +203,6 @@ export function readNam(tokens: readonly Token[], at: number): Read<PeriodFields
 	return year && { value: { kind: 'year', year: year.value }, end: year.end };
 }
 
-const RECENT: readonly (readonly string[])[] = [
-	['vừa', 'qua'],
-	['đã', 'qua'],
-	['qua'],
-	['gần', 'đây'],
-	['gần', 'nhất'],
-	['trở', 'lại', 'đây'],
-	['lại', 'đây'],
-	['nay'],
-	['vừa', 'rồi'],
-];
-
-/** Length in tokens of "qua", "gần đây", "trở lại đây" … at `at`; 0 if none. */
-export function recentLength(tokens: readonly Token[], at: number): number {
-	for (const words of RECENT) if (says(tokens, at, ...words)) return words.length;
-	return 0;
-}
-
 /** What a span of years was spent on, where a conference reviews it. */
 const WORKED = [
 	['thực', 'hiện'],
@@ -146,6 +214,38 @@ const WORKED = [
 	['phát', 'động'],
 	['duy', 'trì'],
 ];
+
+/** What a few months were spent on, where a drive is reviewed. */
+const DRIVEN = [
+	['thực', 'hiện'],
+	['triển', 'khai'],
+	['ra', 'quân'],
+	['phát', 'động'],
+	['cao', 'điểm'],
+	['mở', 'đợt'],
+	['mở', 'cao', 'điểm'],
+];
+
+const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'trên']);
+
+/** The word before a count, whatever bounds it: "sau" of "sau gần 3 năm". */
+export const leadOf = (tokens: readonly Token[], at: number): string =>
+	lowerAt(tokens, ABOUT.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
+
+/** "sau 3 tháng triển khai", "qua hơn 2 tháng ra quân": the months up to now; at: the count. */
+export function readDrivenMonths(
+	tokens: readonly Token[],
+	at: number,
+	count: Read<number>,
+): Read<PeriodFields> | null {
+	const lead = leadOf(tokens, at);
+	if (lead !== 'sau' && lead !== 'qua') return null;
+	if (!DRIVEN.some((w) => says(tokens, count.end + 1, ...w))) return null;
+	return {
+		value: { kind: 'past', count: count.value, unit: 'month', bare: false },
+		end: count.end + 1,
+	};
+}
 
 /** What follows "N năm": the years themselves, or "qua"; null when it is only a length ("80 năm Cách mạng"). */
 export function readYearCount(

@@ -1,7 +1,8 @@
 import { chooseYear, nearestDay, nearestMonths, type PeriodWorld } from './choose-year.ts';
 import { dayCode, monthCode, periodOf, quarterCode, spanCode } from './label.ts';
-import type { TimeEnd, YearRef } from './mention.ts';
+import { NO_YEAR, type TimeEnd, type YearRef } from './mention.ts';
 import { resolved, type ResolvedPeriod } from './resolved-period.ts';
+import { tetDay } from './tet.ts';
 import { addDays, addMonths, isDay } from './time-period.ts';
 
 interface Bounds {
@@ -29,12 +30,17 @@ const yearly = (e: TimeEnd, world: PeriodWorld): number | null => {
 	);
 };
 
+const isWord = (ref: YearRef, word: string) => ref.kind === 'relative' && ref.word === word;
 const isNone = (ref: YearRef) => ref.kind === 'none';
 
 /** Days of one end in a given year; null for what has no exact days ("cuối năm 2023" as a beginning). */
 function boundsOf(e: TimeEnd, year: number, role: 'from' | 'to', refDate: string | null): Bounds | null {
 	if (e.unit === 'now') return refDate ? { start: refDate, end: addDays(refDate, 1) } : null;
-	if (e.edge === 'mid') return null;
+	if (e.unit === 'tết') {
+		const day = tetDay(year);
+		return day === null ? null : { start: day, end: addDays(day, 1) };
+	}
+	if (e.edge === 'mid') return e.unit === 'month' ? middleOf(ofMonth(e, year, refDate)) : null;
 	if (role === 'from' ? e.edge === 'end' && e.unit !== 'day' : e.edge === 'start') return null;
 	if (e.unit === 'day') {
 		if (e.month === null) return null;
@@ -50,6 +56,12 @@ function boundsOf(e: TimeEnd, year: number, role: 'from' | 'to', refDate: string
 	if (code === null) return null;
 	const { start, end } = periodOf(code);
 	return { start, end };
+}
+
+/** "giữa tháng 6": its fifteenth day. */
+function middleOf(month: string | null): Bounds | null {
+	const day = month === null ? null : `${month}-15`;
+	return day === null ? null : { start: day, end: addDays(day, 1) };
 }
 
 /** "đầu tháng", "hết tháng" without a number is the article's month. */
@@ -68,6 +80,11 @@ function yearsOfEnds(from: TimeEnd, to: TimeEnd, world: PeriodWorld): [number, n
 	const fromBare = hasYear(from) && isNone(from.year);
 	const toBare = hasYear(to) && isNone(to.year);
 	const later = isLater(from, to);
+	// "từ 15/11 năm trước đến 15/2 năm sau": one winter, whichever
+	if (hasYear(from) && hasYear(to) && isWord(from.year, 'trước') && isWord(to.year, 'sau')) {
+		const y = yearly({ ...to, year: NO_YEAR }, world);
+		return y === null ? null : [y - 1, y];
+	}
 	if (fromBare && !toBare) {
 		const y = yearly(to, world);
 		return y === null ? null : [later ? y - 1 : y, y];
@@ -125,7 +142,8 @@ export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): Re
 	const a = boundsOf(from, years[0], 'from', refDate);
 	const b = boundsOf(to, years[1], 'to', refDate);
 	if (!a || !b || a.start >= b.end) return null;
-	const daily = to.unit === 'day' || to.unit === 'now' || from.unit === 'day';
+	const daily =
+		[from, to].some((e) => e.unit === 'day' || e.unit === 'tết' || e.edge === 'mid') || to.unit === 'now';
 	if (daily) return span(a.start, b.end, 'D', to.unit === 'now' ? 'TO_EVENT' : 'STATED');
 	if (from.unit === 'year' && to.unit === 'year' && from.edge === null)
 		return span(a.start, b.end, 'Y', 'CALENDAR');
@@ -147,6 +165,8 @@ function sinceYear(from: Exclude<TimeEnd, { unit: 'now' }>, refDate: string): [n
 	const year = Number(refDate.slice(0, 4));
 	const month = monthNumber(from);
 	const now = Number(refDate.slice(5, 7));
+	const feast = from.unit === 'tết' ? tetDay(year) : null;
+	if (feast !== null) return [feast > refDate ? year - 1 : year, year];
 	const ahead =
 		month !== null &&
 		(month > now || (month === now && from.unit === 'day' && from.day > Number(refDate.slice(8, 10))));
@@ -156,7 +176,9 @@ function sinceYear(from: Exclude<TimeEnd, { unit: 'now' }>, refDate: string): [n
 function yearsToNow(ref: YearRef, world: PeriodWorld): ResolvedPeriod | null {
 	const from = chooseYear(ref, world, nearestMonths(1, 6));
 	if (from === null || !world.refDate) return null;
-	const years = Number(world.refDate.slice(0, 4)) - from;
+	// said in its last month, the year under way is one of those told
+	const now = world.refDate.slice(5, 7) === '12' ? 1 : 0;
+	const years = Number(world.refDate.slice(0, 4)) - from + now;
 	if (years > 0) return resolved(periodOf(`${from}-01-01/P${years}Y`), 'TO_EVENT');
 	return years < 0 ? null : span(`${from}-01-01`, addDays(world.refDate, 1), 'D', 'TO_EVENT');
 }

@@ -10,7 +10,7 @@ import {
 	toTimePeriod,
 	yearCode,
 } from './label.ts';
-import type { PeriodFields } from './mention.ts';
+import type { PeriodFields, YearRef } from './mention.ts';
 import { resolveSpan, resolveUpTo } from './resolve-span.ts';
 import { resolved, type ResolvedPeriod } from './resolved-period.ts';
 import { addDays, addMonths, isDay, parseTimePeriod, type Period } from './time-period.ts';
@@ -92,12 +92,14 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 			return calendar(`${m.from}-01-01/P${yearsOf(m)}Y`);
 		case 'past':
 			return resolvePast(m, world);
+		case 'coming':
+			return resolveComing(m.months, world);
 		case 'same':
 			return resolveSame(m, world);
 		case 'relative':
 			return resolveRelative(m, world);
 		case 'schoolYear':
-			return calendar(yearCode(m.year));
+			return from(schoolYear(m.year, world.refDate), yearCode);
 		case 'window':
 			return resolveWindow(m, world);
 		case 'vague':
@@ -144,6 +146,33 @@ function resolvePast(
 	const start = addMonths(end, -months);
 	return done(m.unit === 'year' ? `${start}/P${m.count}Y` : `${start}/P${months}M`);
 }
+
+/** Pupils go back to school in this month. */
+const SCHOOL_STARTS = 8;
+
+/** The year a school year begins in: "năm học này" said in May began the year before. */
+function schoolYear(ref: YearRef, refDate: string | null): number | null {
+	if (ref.kind === 'number') return ref.year;
+	if (ref.kind === 'none' || refDate === null) return null;
+	const begun = Number(refDate.slice(5, 7)) >= SCHOOL_STARTS ? 0 : 1;
+	return Number(refDate.slice(0, 4)) - begun + ref.offset;
+}
+
+/** From this day of a month on, what is to come begins with the next month. */
+const LATE_IN_MONTH = 15;
+
+/** "6 tháng tới" said at the turn of a half is the other half: whole months, from the one nearest to the article's day. */
+function resolveComing(months: number, world: PeriodWorld): ResolvedPeriod | null {
+	if (!world.refDate) return null;
+	const first = `${world.refDate.slice(0, 7)}-01`;
+	const start = Number(world.refDate.slice(8, 10)) >= LATE_IN_MONTH ? addMonths(first, 1) : first;
+	const label = toTimePeriod(start, addMonths(start, months));
+	// "3 tháng tới" are months, whatever quarter they fill
+	return calendar(label.includes('-Q') ? `${start}/P${months}M` : label);
+}
+
+/** A report of a month or quarter comes out within so many days of its end. */
+const FIRST_DAYS = 10;
 
 /** Moves a governing period by whole years, its label with it; military cut-off windows keep the label of their half or year. */
 function shiftYears(context: { start: string; end: string }, years: number): ResolvedPeriod {
@@ -203,16 +232,18 @@ function resolveRelative(
 	}
 	const year = Number(refDate.slice(0, 4));
 	const month = Number(refDate.slice(5, 7));
+	// "trong quý", "trong tháng" in its first days: of the one just closed
+	const early = m.word === 'trong' && Number(refDate.slice(8, 10)) <= FIRST_DAYS ? -1 : 0;
 	// "tháng qua" near a month's end is the month that closes
 	const closing = m.word === 'qua' && Number(refDate.slice(8, 10)) >= 20;
 	if (m.unit === 'month') {
-		const first = addMonths(dayCode(year, month, 1), closing ? 0 : m.offset);
+		const first = addMonths(dayCode(year, month, 1), closing ? 0 : m.offset + early);
 		return calendar(first.slice(0, 7));
 	}
 	if (m.unit !== 'quarter') return null;
 	const open = addMonths(
 		dayCode(year, 3 * Math.floor((month - 1) / 3) + 1, 1),
-		3 * (closing && month % 3 === 0 ? 0 : m.offset),
+		3 * (closing && month % 3 === 0 ? 0 : m.offset + (month % 3 === 1 ? early : 0)),
 	);
 	return calendar(toTimePeriod(open, addMonths(open, 3)));
 }

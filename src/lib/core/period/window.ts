@@ -67,9 +67,42 @@ export function joinWindows(tokens: readonly Token[], mentions: readonly PeriodM
 				continue;
 			}
 		}
-		out.push(m);
+		const told = last && (bracketed(tokens, last, m) ?? begunOf(tokens, last, m));
+		if (told) out[out.length - 1] = told;
+		else out.push(m);
 	}
 	return out;
+}
+
+/** How many words may stand between a length of time and the bracket that names it. */
+const BRACKET_REACH = 8;
+const DAYS_OF = { day: 1, week: 7, month: 30.4, quarter: 91, year: 365 };
+
+/**
+ * "qua 9 năm thực hiện Chương trình (2016 - 2025)", "sau 2 tháng cao điểm (từ 1/5 đến 30/6)": a length of time and the years or
+ * days that name it in brackets.
+ */
+function bracketed(tokens: readonly Token[], last: PeriodMention, m: PeriodMention): PeriodMention | null {
+	const { say } = last;
+	if (say.kind !== 'past' || tokens[m.from - 1]?.text !== '(' || tokens[m.to]?.text !== ')') return null;
+	if (m.from - last.to > BRACKET_REACH) return null;
+	for (let k = last.to; k < m.from - 1; k++) if (tokens[k]?.kind !== 'word') return null;
+	const whole = { from: last.from, to: m.to + 1 };
+	if (m.say.kind === 'years' && say.unit === 'year') {
+		const off = m.say.to - m.say.from + 1 - say.count;
+		return Math.abs(off) <= 1 ? { ...whole, say: { ...m.say, count: say.count } } : null;
+	}
+	if (m.say.kind !== 'span' || !isWindow(m)) return null;
+	const days = say.count * DAYS_OF[say.unit];
+	const told = roughDays(m.say.from, m.say.to);
+	return told >= 0.7 * days && told <= 1.3 * days ? { ...whole, say: m.say } : null;
+}
+
+/** "Lũy kế 4 tháng (từ 15/12/2024)": the day a label is counted from. */
+function begunOf(tokens: readonly Token[], last: PeriodMention, m: PeriodMention): PeriodMention | null {
+	if (m.say.kind !== 'since' || m.say.from.unit !== 'day' || nominalDays(last.say) === 0) return null;
+	if (tokens[last.to]?.text !== '(' || m.from !== last.to + 1 || tokens[m.to]?.text !== ')') return null;
+	return { from: last.from, to: m.to + 1, say: last.say };
 }
 
 function hasOpen(tokens: readonly Token[], from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
 import { kindCases } from './kinds.cases.ts';
 import { listCases } from './lists.cases.ts';
+import { reachCases } from './reach.cases.ts';
 import { reportCases } from './reports.cases.ts';
 import { reviewCases } from './review.cases.ts';
 import { seaCases } from './sea.cases.ts';
@@ -24,4 +25,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'what a figure is': kindCases,
 	'time and place': calendarCases,
 	'what an article looks back on': reviewCases,
+	'reach of a time': reachCases,
 };

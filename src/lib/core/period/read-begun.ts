@@ -1,0 +1,44 @@
+import type { Token } from '../text/tokens.ts';
+import { lowerAt } from './calendar-words.ts';
+import type { Read, TimeEnd, YearRef } from './mention.ts';
+import { readDate } from './read-date.ts';
+import { readSeason } from './read-vague.ts';
+
+type Day = { day: number; month: number; year: YearRef };
+/** A day as one end of a span. */
+export const endOfDay = ({ day, month, year }: Day, edge: TimeEnd['edge']): TimeEnd => ({
+	unit: 'day',
+	day,
+	month,
+	year,
+	edge,
+});
+
+/** "Tết Nguyên đán 2025", "sau Tết", "Tết Ất Tỵ": the first day of the lunar year. */
+export function readFeast(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
+	const i = lowerAt(tokens, at) === 'sau' ? at + 1 : at;
+	if (lowerAt(tokens, i) !== 'tết' || ['trung', 'dương', 'thiếu'].includes(lowerAt(tokens, i + 1)))
+		return null;
+	const read = readSeason(tokens, i);
+	return read?.value.kind === 'vague'
+		? { value: { unit: 'tết', year: read.value.year, edge: null }, end: read.end }
+		: null;
+}
+
+/** How far behind "từ khi" its day may stand. */
+const EVENT_REACH = 14;
+
+/** "khi mở đợt cao điểm (15/11/2025)": the day in brackets says when that was. */
+export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
+	for (let i = at + 1; i < at + EVENT_REACH; i++) {
+		const t = tokens[i];
+		if (!t || t.kind === 'break' || [',', ';', '.', ':', ')'].includes(t.text)) return null;
+		if (t.text !== '(') continue;
+		const first = lowerAt(tokens, i + 1) === 'ngày' ? i + 2 : i + 1;
+		const date = readDate(tokens, first, true);
+		return date && lowerAt(tokens, date.end) === ')'
+			? { value: endOfDay(date.value, null), end: date.end + 1 }
+			: null;
+	}
+	return null;
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../text/tokens.ts';
+import { lowerAt, readMonthNumber, readTrailingYear } from './calendar-words.ts';
+import type { PeriodFields, Read } from './mention.ts';
+import { recentLength } from './recent.ts';
+
+/** The ten days each name stands for: from day `first` on, to the month's end where `days` is null. */
+const TEN_DAYS: ReadonlyMap<string, { first: number; days: number | null }> = new Map([
+	['thượng', { first: 1, days: 10 }],
+	['trung', { first: 11, days: 10 }],
+	['hạ', { first: 21, days: null }],
+]);
+
+/** "tháng 5/2024", "của tháng 6", "đầu tiên trong tháng 3" after the part that is named; null when no month follows. */
+function partOf(
+	tokens: readonly Token[],
+	at: number,
+	first: number,
+	days: number | null,
+): Read<PeriodFields> | null {
+	let i = at;
+	if (lowerAt(tokens, i) === 'tiên') i++;
+	if (lowerAt(tokens, i) === 'của' || lowerAt(tokens, i) === 'trong') i++;
+	const month = lowerAt(tokens, i) === 'tháng' ? readMonthNumber(tokens, i + 1) : null;
+	if (!month) return null;
+	const year = readTrailingYear(tokens, month.end, false);
+	return { value: { kind: 'monthPart', first, days, month: month.value, year: year.value }, end: year.end };
+}
+
+/** "nửa đầu tháng 5", "nửa tháng đầu của tháng 5", "nửa tháng cuối", "nửa tháng qua"; at: what follows "nửa". */
+export function readHalfMonth(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const counted = lowerAt(tokens, at) === 'tháng';
+	const recent = counted ? recentLength(tokens, at + 1) : 0;
+	if (recent > 0)
+		return { value: { kind: 'past', count: 15, unit: 'day', bare: false }, end: at + 1 + recent };
+	const side = lowerAt(tokens, counted ? at + 1 : at);
+	const next = counted ? at + 2 : at + 1;
+	if (side === 'đầu') return partOf(tokens, next, 1, 15);
+	return side === 'cuối' ? partOf(tokens, next, 16, null) : null;
+}
+
+/** "tuần đầu tháng 6", "tuần đầu tiên của tháng 6": its first seven days. */
+export const readFirstWeek = (tokens: readonly Token[], at: number): Read<PeriodFields> | null =>
+	lowerAt(tokens, at + 1) === 'đầu' ? partOf(tokens, at + 2, 1, 7) : null;
+
+/** "thượng tuần tháng 6", "trung tuần tháng 6/2024", "hạ tuần tháng 6". */
+export function readTenDays(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const part = TEN_DAYS.get(lowerAt(tokens, at));
+	return part && lowerAt(tokens, at + 1) === 'tuần' ? partOf(tokens, at + 2, part.first, part.days) : null;
+}
+
+/** "10 ngày đầu tháng 3/2024", "5 ngày cuối của tháng 6"; the count is read already. */
+export function readDaysOfMonth(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
+	const side = lowerAt(tokens, count.end + 1);
+	if ((side !== 'đầu' && side !== 'cuối') || count.value < 2 || count.value > 27) return null;
+	return partOf(tokens, count.end + 2, side === 'đầu' ? 1 : 0, count.value);
+}

@@ -1,0 +1,102 @@
+import type { Token } from '../text/tokens.ts';
+import {
+	lowerAt,
+	QUARTER_WORDS,
+	readCount,
+	readMonthNumber,
+	readQuarterNumber,
+	says,
+	smallNumber,
+} from './calendar-words.ts';
+import type { PeriodFields, Read } from './mention.ts';
+import { readDate } from './read-date.ts';
+import { recentLength } from './recent.ts';
+
+/** The date that explains a day named by its place: "(3/7)", ", 3/7", ", ngày 3/7"; the bracket is closed with it. */
+function explained(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const sign = lowerAt(tokens, at);
+	if (sign !== '(' && sign !== ',') return null;
+	const cue = lowerAt(tokens, at + 1) === 'ngày' ? 2 : 1;
+	const date = readDate(tokens, at + cue, true);
+	if (!date || (sign === '(' && lowerAt(tokens, date.end) !== ')')) return null;
+	const { day, month, year } = date.value;
+	return {
+		value: { kind: 'day', day, month, year, edge: null },
+		end: sign === '(' ? date.end + 1 : date.end,
+	};
+}
+
+/** "hôm nay", "sáng nay", "hôm qua", "sáng nay (3/7)", "ngày hôm qua (22/9)". */
+export function readToday(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const i = lowerAt(tokens, at) === 'ngày' && lowerAt(tokens, at + 1) === 'hôm' ? at + 1 : at;
+	if (lowerAt(tokens, i) === 'ngày') return null;
+	const word = lowerAt(tokens, i + 1);
+	if (word !== 'nay' && word !== 'qua') return null;
+	return (
+		explained(tokens, i + 2) ?? {
+			value: { kind: 'relative', unit: 'day', offset: word === 'nay' ? 0 : -1, word },
+			end: i + 2,
+		}
+	);
+}
+
+const WEEKDAYS = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy']);
+
+/** "thứ Hai (30/6)", "Chủ nhật, 29/6": a weekday counts where its date stands beside it. */
+export function readWeekday(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const n = smallNumber(tokens, at + 1);
+	const named =
+		lowerAt(tokens, at) === 'thứ'
+			? WEEKDAYS.has(lowerAt(tokens, at + 1)) || (n !== null && n >= 2 && n <= 7)
+			: says(tokens, at, 'chủ', 'nhật');
+	return named ? explained(tokens, at + 2) : null;
+}
+
+const HOURS_OF_DAY = 24;
+
+/** "24 giờ qua", "48 giờ qua"; the count is read already. */
+export function readPastHours(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
+	const recent = recentLength(tokens, count.end + 1);
+	if (recent === 0 || lowerAt(tokens, count.end + 1) === 'nay' || count.value % HOURS_OF_DAY !== 0)
+		return null;
+	return {
+		value: { kind: 'past', count: count.value / HOURS_OF_DAY, unit: 'day', bare: false },
+		end: count.end + 1 + recent,
+	};
+}
+
+/** "3 tháng tới", "6 tháng sắp tới", "3 tháng tiếp theo"; at: what follows the unit. Length in tokens, 0 if none. */
+export function comingLength(tokens: readonly Token[], at: number): number {
+	if (says(tokens, at, 'sắp', 'tới') || says(tokens, at, 'tiếp', 'theo')) return 2;
+	return lowerAt(tokens, at) === 'tới' && !readCount(tokens, at + 1) ? 1 : 0;
+}
+
+const AFTER_THIS = new Set(
+	'đã các toàn lực cũng chưa không và này là được tổng tình công kết bắt phát thu xử tuần khám trao tổ huy đơn có ghi xảy cả chỉ lực cán số tỷ bộ tiếp mở làm kiểm đấu ta tập'.split(
+		' ',
+	),
+);
+
+/** "trong năm", "cả năm", "trong tháng", "trong quý", "trong tuần": the one under way. */
+export function readThis(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	let i = at + 1;
+	if (lowerAt(tokens, i) === 'cả') i++;
+	const unit = lowerAt(tokens, i);
+	const next = tokens[i + 1];
+	const free =
+		next === undefined ||
+		next.kind === 'punct' ||
+		next.kind === 'break' ||
+		(next.kind === 'word' &&
+			(AFTER_THIS.has(next.lower) || next.text.slice(0, 1) !== next.lower.slice(0, 1)));
+	if (!free || (next && (next.text === '(' || next.text === '"' || next.text === '“'))) return null;
+	if (unit === 'năm')
+		return { value: { kind: 'year', year: { kind: 'relative', offset: 0, word: 'trong' } }, end: i + 1 };
+	if (lowerAt(tokens, at) !== 'trong') return null;
+	// "trong quý I", "trong tháng Năm" name theirs
+	if (unit === 'tháng' && readMonthNumber(tokens, i + 1)) return null;
+	if (QUARTER_WORDS.has(unit) && readQuarterNumber(tokens, i + 1)) return null;
+	const known =
+		unit === 'tháng' ? 'month' : QUARTER_WORDS.has(unit) ? 'quarter' : unit === 'tuần' ? 'week' : null;
+	return known && { value: { kind: 'relative', unit: known, offset: 0, word: 'trong' }, end: i + 1 };
+}

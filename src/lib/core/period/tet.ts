@@ -1,0 +1,53 @@
+import type { Token } from '../text/tokens.ts';
+import { lowerAt } from './calendar-words.ts';
+
+const STEMS: readonly string[] = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];
+const BRANCHES: readonly string[] = [
+	'tý',
+	'sửu',
+	'dần',
+	'mão',
+	'thìn',
+	'tỵ',
+	'ngọ',
+	'mùi',
+	'thân',
+	'dậu',
+	'tuất',
+	'hợi',
+];
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+	['kỉ', 'kỷ'],
+	['quí', 'quý'],
+	['tí', 'tý'],
+	['tị', 'tỵ'],
+	['mẹo', 'mão'],
+]);
+
+/** First Giáp Tý year of the sixty the press of our time speaks of. */
+const CYCLE_START = 1984;
+const CYCLE = 60;
+
+const place = (names: readonly string[], word: string) => names.indexOf(SPELLINGS.get(word) ?? word);
+
+/** The year a lunar year's name at `at` begins in: "Giáp Thìn" is 2024 (1984 – 2043); null when no such name stands there. */
+export function lunarYear(tokens: readonly Token[], at: number): number | null {
+	const stem = place(STEMS, lowerAt(tokens, at));
+	const branch = place(BRANCHES, lowerAt(tokens, at + 1));
+	if (stem < 0 || branch < 0) return null;
+	for (let n = stem; n < CYCLE; n += STEMS.length) if (n % BRANCHES.length === branch) return CYCLE_START + n;
+	return null;
+}
+
+/** The first day of the lunar year, month and day, by the Vietnamese calendar (UTC+7), from 2010 on. */
+const FIRST_DAYS = (
+	'02-14 02-03 01-23 02-10 01-31 02-19 02-08 01-28 02-16 02-05 01-25 02-12 02-01 01-22 02-10 01-29 02-17 ' +
+	'02-06 01-26 02-13 02-02 01-23 02-11 01-31 02-19 02-08 01-28'
+).split(' ');
+const FIRST_YEAR = 2010;
+
+/** The first day of Tết of a year, YYYY-MM-DD; null outside 2010 – 2036. */
+export function tetDay(year: number): string | null {
+	const day = FIRST_DAYS[year - FIRST_YEAR];
+	return day === undefined ? null : `${year}-${day}`;
+}
