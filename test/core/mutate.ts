@@ -28,8 +28,8 @@ const MUTATIONS: readonly Mutation[] = [
 	{
 		name: 'the list of number labels is emptied: marker 17 counts',
 		file: 'src/lib/core/quantity/traps.ts',
-		find: 'lexicon.matchAt(tokens, i, marks);',
-		put: '',
+		find: 'lexicon.longestAt(tokens, i);',
+		put: 'lexicon.longestAt([], 0);',
 	},
 	{
 		name: 'the comma groups thousands: 0,128 kg becomes 128',

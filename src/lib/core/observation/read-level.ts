@@ -138,6 +138,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		duplicateOf: null,
 		rules,
 	});
-	say(state, 'took', q, `${read.indicator} ${kindOut} ${governing?.period.code ?? '-'}: ${rules.join(', ')}`);
+	if (state.trace)
+		say(state, 'took', q, `${read.indicator} ${kindOut} ${governing?.period.code ?? '-'}: ${rules.join(', ')}`);
 	linkPart(memory, s, i);
 }

@@ -1,25 +1,30 @@
 import bounds from '#lib/codelists/bounds.json' with { type: 'json' };
-import { Lexicon, type Mark } from '../text/lexicon.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordFlag } from '../text/word-flag.ts';
 
 /** How a bound word limits the number beside it (codelists VALUE_QUALIFIER). */
 export type BoundCode = 'EQ' | 'GT' | 'GE' | 'LT' | 'LE' | 'AP';
 
 interface Bound {
-	kind: 'before' | 'after';
+	kind: 'bound';
 	qualifier: BoundCode;
 }
 
-const lexicon = new Lexicon<Bound>();
+const before = new Lexicon<Bound>();
+const after = new Lexicon<Bound>();
 /** last words of the bounds that stand before a number, to look backwards only where one can be */
 const lastWords = new Set<string>();
 for (const row of bounds) {
-	const entry = { kind: row.side as Bound['kind'], qualifier: row.qualifier as BoundCode };
+	const entry: Bound = { kind: 'bound', qualifier: row.qualifier as BoundCode };
 	for (const phrase of row.phrases) {
-		lexicon.add(phrase, entry);
-		if (row.side === 'before') lastWords.add(phrase.split(' ').at(-1) as string);
+		if (row.side === 'before') {
+			before.add(phrase, entry);
+			lastWords.add(phrase.split(' ').at(-1) as string);
+		} else after.add(phrase, entry);
 	}
 }
+const endsBound = new WordFlag((w) => lastWords.has(w.fold));
 
 const MAX_WORDS = 4;
 
@@ -29,12 +34,10 @@ export function readBoundBefore(
 	at: number,
 ): { from: number; qualifier: BoundCode } | null {
 	const last = tokens[at - 1];
-	if (!last || !lastWords.has(last.fold)) return null;
+	if (!last || !endsBound.has(last)) return null;
 	for (let from = Math.max(0, at - MAX_WORDS); from < at; from += 1) {
-		const marks: Mark<Bound>[] = [];
-		lexicon.matchAt(tokens, from, marks);
-		const mark = marks.find((m) => m.entry.kind === 'before' && m.to === at);
-		if (mark) return { from, qualifier: mark.entry.qualifier };
+		const mark = before.longestAt(tokens, from);
+		if (mark?.to === at) return { from, qualifier: mark.entry.qualifier };
 	}
 	return null;
 }
@@ -44,9 +47,6 @@ export function readBoundAfter(
 	tokens: readonly Token[],
 	at: number,
 ): { to: number; qualifier: BoundCode } | null {
-	if (at >= tokens.length) return null;
-	const marks: Mark<Bound>[] = [];
-	lexicon.matchAt(tokens, at, marks);
-	const mark = marks.find((m) => m.entry.kind === 'after');
+	const mark = after.longestAt(tokens, at);
 	return mark ? { to: mark.to, qualifier: mark.entry.qualifier } : null;
 }

@@ -1,5 +1,5 @@
 import labels from '#lib/codelists/number-labels.json' with { type: 'json' };
-import { Lexicon, type Mark } from '../text/lexicon.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import { WordFlag } from '../text/word-flag.ts';
 import { isGlued, type Token } from '../text/tokens.ts';
 import { readUnitNoun } from './unit-nouns.ts';
@@ -134,15 +134,12 @@ export function claimTraps(
 		for (let k = from; k < to; k += 1) claimed[k] = 1;
 		out.push({ from, to, why });
 	};
-	const marks: Mark<Label>[] = [];
 	for (let i = start; i < end; i += 1) {
 		const t = tokens[i] as Token;
 		if (claimed[i] === 1) continue;
 		if (t.kind === 'word') {
 			if (!begins.has(t)) continue;
-			marks.length = 0;
-			lexicon.matchAt(tokens, i, marks);
-			const label = marks[0];
+			const label = lexicon.longestAt(tokens, i);
 			if (!label) continue;
 			let k = label.to;
 			const colon = tokens[k]?.text === ':';

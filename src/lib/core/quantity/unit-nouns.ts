@@ -17,7 +17,6 @@ for (const row of unitNouns) {
 }
 
 const CLASSIFIERS = new Set(['chiếc', 'cái', 'cây', 'bộ']);
-const found: Mark<UnitNoun>[] = [];
 
 /** Classes whose numbers are whole: "1,344 hộ" cannot be a fraction. */
 export const isCounted = (cls: string) =>
@@ -49,15 +48,10 @@ function isShortForm(tokens: readonly Token[], at: number): boolean {
  * out  its code, class and end; a classifier before a more telling noun gives way to it ("3 chiếc xe máy" → MOTORBIKE)
  */
 export function readUnitNoun(tokens: readonly Token[], at: number): Mark<UnitNoun> | null {
-	if (at >= tokens.length) return null;
-	found.length = 0;
-	nouns.matchAt(tokens, at, found);
-	const mark = found[0];
+	const mark = nouns.longestAt(tokens, at);
 	if (!mark || (mark.to === at + 1 && !isShortForm(tokens, at))) return null;
-	if (mark.to === at + 1 && CLASSIFIERS.has((tokens[at] as Token).fold) && at + 1 < tokens.length) {
-		found.length = 0;
-		nouns.matchAt(tokens, at + 1, found);
-		const inner = found[0];
+	if (mark.to === at + 1 && CLASSIFIERS.has((tokens[at] as Token).fold)) {
+		const inner = nouns.longestAt(tokens, at + 1);
 		if (inner && inner.entry.cls !== 'item' && inner.entry.cls !== 'none') return { ...inner, from: at };
 	}
 	return mark;

@@ -40,11 +40,12 @@ function cleanCluster(cluster: string): string {
 	return cluster.normalize('NFC');
 }
 
-/** Units that stay as they are: ASCII, and the letters of Vietnamese where no mark follows. */
-const TABLE = 0x1f00;
+/** Units that stay as they are: ASCII, the letters of Vietnamese and the signs of print, where no mark follows. */
+const TABLE = 0x2100;
+const isLetterOrSign = (c: number) => c < 0x250 || (c >= 0x1e00 && c < 0x1f00) || c >= 0x2010;
 const PLAIN = Uint8Array.from({ length: TABLE }, (_, c) => {
 	const ch = String.fromCharCode(c);
-	return Number(!TO_CHANGE.test(ch) && (c < 0x250 || c >= 0x1e00) && ch.normalize('NFC') === ch);
+	return Number(isLetterOrSign(c) && !TO_CHANGE.test(ch) && !MARK.test(ch) && ch.normalize('NFC') === ch);
 });
 const isPlain = (unit: number) => unit < TABLE && PLAIN[unit] === 1;
 
@@ -99,7 +100,7 @@ function rewrite(raw: string): Document {
  * out  the document; offsets of `text` lead back into `raw`, spans cut no letter from its marks
  */
 export function toDocument(raw: string): Document {
-	if (!TO_CHANGE.test(raw) && raw.normalize('NFC') === raw) {
+	if (plainEnd(raw, 0) === raw.length || (!TO_CHANGE.test(raw) && raw.normalize('NFC') === raw)) {
 		return { raw, text: raw, rawStart: (i) => i, rawEnd: (i) => i };
 	}
 	return rewrite(raw);

@@ -3,11 +3,14 @@ import { hashStep, wordOf, type Word } from './words.ts';
 /** The smallest unit of text: a word at its place. Offsets are into the normalised text (`Document.text`), half-open. */
 export class Token {
 	readonly word: Word;
+	/** the word's id: what the tables of words are asked by, without a look at the word */
+	readonly id: number;
 	readonly start: number;
 	readonly end: number;
 
 	constructor(word: Word, start: number, end: number) {
 		this.word = word;
+		this.id = word.id;
 		this.start = start;
 		this.end = end;
 	}

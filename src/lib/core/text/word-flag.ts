@@ -17,10 +17,11 @@ export class WordFlag {
 		this.#test = test;
 	}
 
-	has({ word }: Token): boolean {
-		if (word.id < 0) return this.#test(word);
-		const known = this.#known[word.id];
-		return known === 0 ? this.#learn(word) : known === YES;
+	has(token: Token): boolean {
+		const { id } = token;
+		if (id < 0) return this.#test(token.word);
+		const known = this.#known[id];
+		return known === 0 ? this.#learn(token.word) : known === YES;
 	}
 
 	#learn(word: Word): boolean {

@@ -11,7 +11,7 @@ export interface Word {
 	fold: string;
 	/** its number among those kept, 0 ≤ id < WORD_IDS; -1 for long or rare ones */
 	id: number;
-	/** the number of `fold` among the folded words kept, 0 ≤ sense < SENSES; -1 for those neither kept nor in a phrase list */
+	/** the number of `fold` among the folded words kept, 0 ≤ sense ≤ MAX_SENSE; -1 for those neither kept nor in a phrase list */
 	sense: number;
 	/** begins with a capital letter */
 	capital: boolean;
@@ -21,12 +21,10 @@ export interface Word {
 const WORDS_LIMIT = 30_000;
 const WORD_LENGTH_LIMIT = 12;
 const NUMBER_LENGTH_LIMIT = 4;
-const SLOT_BITS = 16;
-const SLOTS = 1 << SLOT_BITS;
 /** Ids run from 0 to one less than this. */
 export const WORD_IDS = WORDS_LIMIT;
-/** Senses run from 0 to one less than this: those of the texts, and those of the phrase lists besides. */
-const SENSES = 1 << 16;
+/** Senses run from 0 to this: those of the texts, and those of the phrase lists besides. */
+export const MAX_SENSE = (1 << 16) - 2;
 
 const senses = new Map<string, number>();
 /** One string for each folded word kept, so that equal words are the very same string. */
@@ -36,28 +34,41 @@ const folds: string[] = [];
 export function senseOf(fold: string): number {
 	const known = senses.get(fold);
 	if (known !== undefined) return known;
-	if (folds.length >= SENSES) throw new Error(`too many words in phrase lists: ${fold}`);
+	if (folds.length > MAX_SENSE) throw new Error(`too many words in phrase lists: ${fold}`);
 	senses.set(fold, folds.length);
 	return folds.push(fold) - 1;
 }
 
 /** 2³² divided by the golden ratio: spreads hashes over the slots. */
 const GOLDEN = 0x9e37_79b1;
-const slots: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
-let kept = 0;
+/** A slot holds the id of a word plus one in these bits, and above them as much of its hash as there is room for. */
+const ID_BITS = 15;
+const ID_MASK = (1 << ID_BITS) - 1;
+
+/** The words kept, by id, and their letters side by side: so that a common word is told from few and near places. */
+const words: Word[] = [];
+const letters = new Uint16Array(WORDS_LIMIT * WORD_LENGTH_LIMIT);
+let slots = new Int32Array(1 << 10);
 
 /** Steps of the hash over the UTF-16 units of a word, for callers that walk over them anyway. */
 export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
-function isAt(word: string, text: string, start: number): boolean {
-	for (let k = 0; k < word.length; k += 1)
-		if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
-	return true;
+/** words alike in their first letters lie far apart */
+function spread(hash: number): number {
+	const wide = Math.imul(hash, GOLDEN);
+	return wide ^ (wide >>> ID_BITS);
+}
+
+/** Whether the letters of a word kept are text[start, start + n). */
+function isAt(id: number, text: string, start: number, n: number): boolean {
+	const at = id * WORD_LENGTH_LIMIT;
+	for (let k = 0; k < n; k += 1) if (letters[at + k] !== text.charCodeAt(start + k)) return false;
+	return n === WORD_LENGTH_LIMIT || letters[at + n] === 0;
 }
 
 /** Whether a word comes often enough to be kept: no long one, and of numbers the small ones. */
 const isKept = (kind: Word['kind'], length: number) =>
-	kept < WORDS_LIMIT && length <= (kind === 'number' ? NUMBER_LENGTH_LIMIT : WORD_LENGTH_LIMIT);
+	words.length < WORDS_LIMIT && length <= (kind === 'number' ? NUMBER_LENGTH_LIMIT : WORD_LENGTH_LIMIT);
 
 /**
  * The word that stands at text[start, end): the same object each time the same letters come.
@@ -66,29 +77,56 @@ const isKept = (kind: Word['kind'], length: number) =>
  */
 export function wordOf(text: string, start: number, end: number, hash: number, kind: Word['kind']): Word {
 	const n = end - start;
-	if (n > WORD_LENGTH_LIMIT) return makeWord(text.slice(start, end), kind, false);
-	// words alike in their first letters lie far apart
-	let slot = Math.imul(hash, GOLDEN) >>> (32 - SLOT_BITS);
-	for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
-		if (word.text.length === n && isAt(word.text, text, start)) return word;
-		slot = (slot + 1) & (SLOTS - 1);
+	if (n > WORD_LENGTH_LIMIT) return makeWord(text.slice(start, end), kind, -1);
+	const wide = spread(hash);
+	const mask = slots.length - 1;
+	let slot = wide & mask;
+	for (let there = slots[slot] as number; there !== 0; there = slots[slot] as number) {
+		const id = (there & ID_MASK) - 1;
+		if ((there ^ wide) >>> ID_BITS === 0 && isAt(id, text, start, n)) return words[id] as Word;
+		slot = (slot + 1) & mask;
 	}
-	if (!isKept(kind, n)) return makeWord(text.slice(start, end), kind, false);
-	const word = makeWord(text.slice(start, end), kind, true);
-	slots[slot] = word;
+	return isKept(kind, n)
+		? keep(text.slice(start, end), kind, hash)
+		: makeWord(text.slice(start, end), kind, -1);
+}
+
+function keep(text: string, kind: Word['kind'], hash: number): Word {
+	const word = makeWord(text, kind, words.length);
+	for (let k = 0; k < text.length; k += 1) letters[word.id * WORD_LENGTH_LIMIT + k] = text.charCodeAt(k);
+	words.push(word);
+	if (2 * words.length <= slots.length) place(word.id, hash);
+	else {
+		slots = new Int32Array(2 * slots.length);
+		for (const w of words) place(w.id, hashOf(w.text));
+	}
 	return word;
 }
 
-function makeWord(text: string, kind: Word['kind'], keep: boolean): Word {
+function place(id: number, hash: number): void {
+	const wide = spread(hash);
+	const mask = slots.length - 1;
+	let slot = wide & mask;
+	while (slots[slot] !== 0) slot = (slot + 1) & mask;
+	slots[slot] = (wide & ~ID_MASK) | (id + 1);
+}
+
+function hashOf(text: string): number {
+	let hash = 0;
+	for (let k = 0; k < text.length; k += 1) hash = hashStep(hash, text.charCodeAt(k));
+	return hash;
+}
+
+function makeWord(text: string, kind: Word['kind'], id: number): Word {
 	const lower = kind === 'number' ? text : text.toLowerCase();
 	const folded = kind === 'number' ? text : foldWord(lower);
-	const sense = keep ? senseOf(folded) : (senses.get(folded) ?? -1);
+	const sense = id >= 0 ? senseOf(folded) : (senses.get(folded) ?? -1);
 	return {
 		kind,
 		text,
 		lower,
 		fold: sense < 0 ? folded : (folds[sense] as string),
-		id: keep ? kept++ : -1,
+		id,
 		sense,
 		capital: text.charCodeAt(0) !== lower.charCodeAt(0),
 	};

@@ -1,0 +1,138 @@
+import { foldWord } from './fold.ts';
+import type { Token } from './tokens.ts';
+import { MAX_SENSE, senseOf, WORD_IDS, type Word } from './words.ts';
+
+/** In a phrase: an optional separator, one of `, - – / & và ;`. */
+const OPTIONAL = '~';
+const SEPARATORS = new Set([',', '-', '–', '/', '&', 'và', ';'].map(senseOf));
+/** The step an optional separator takes; no word has this sense. */
+const GAP = MAX_SENSE + 1;
+
+const PLACE_LIMIT = 1 << 15;
+const SENSE_BITS = 16;
+/** 2³² divided by the golden ratio: spreads keys over the slots. */
+const GOLDEN = 0x9e37_79b1;
+
+/** Each way of writing a phrase with its optional separators in or out. */
+function variants(words: readonly string[]): string[][] {
+	const at = words.indexOf(OPTIONAL);
+	if (at < 0) return [[...words]];
+	const head = words.slice(0, at);
+	return variants(words.slice(at + 1)).flatMap((tail) => [
+		[...head, ...tail],
+		[...head, OPTIONAL, ...tail],
+	]);
+}
+
+/** Where a first word leads is not known yet. */
+const UNKNOWN = 0xffff;
+
+/**
+ * Phrases as a tree of words. A place is a number: 0 is nowhere, others are reached by the words that led there. Where a first
+ * word leads stands in one array by the word's id, so that a token which begins no phrase costs one look; where further words
+ * lead stands in one hashed table.
+ */
+export class PhraseTree {
+	/** by the sense of a first word: the place it leads to */
+	readonly #firsts = new Map<number, number>();
+	/** the same by the id of a word, learnt as words come */
+	readonly #begins = new Uint16Array(WORD_IDS).fill(UNKNOWN);
+	#asked = false;
+	/** pairs: a place and the sense of the next word in one number, 0 where a slot is free; the place they lead to */
+	#steps = new Int32Array(128);
+	#taken = 0;
+	#places = 0;
+	/** by place: an optional separator may come next */
+	readonly #gaps: boolean[] = [false];
+
+	/** The places at which the ways of writing a phrase end. */
+	add(phrase: string): number[] {
+		if (this.#asked) this.#begins.fill(UNKNOWN);
+		this.#asked = false;
+		return variants(phrase.split(' ').filter(Boolean))
+			.filter((words) => words.length > 0)
+			.map(([first, ...rest]) => {
+				let place = this.#first(senseOf(foldWord((first as string).toLowerCase())));
+				for (const word of rest) place = this.#grow(place, word);
+				return place;
+			});
+	}
+
+	#newPlace(): number {
+		if (this.#places + 1 >= PLACE_LIMIT) throw new Error('too many words in one phrase list');
+		this.#gaps.push(false);
+		return (this.#places += 1);
+	}
+
+	#first(sense: number): number {
+		const place = this.#firsts.get(sense) ?? this.#newPlace();
+		this.#firsts.set(sense, place);
+		return place;
+	}
+
+	#grow(place: number, word: string): number {
+		const sense = word === OPTIONAL ? GAP : senseOf(foldWord(word.toLowerCase()));
+		if (sense === GAP) this.#gaps[place] = true;
+		const known = this.#step(place, sense);
+		if (known > 0) return known;
+		if (4 * this.#taken >= this.#steps.length) this.#widen();
+		const made = this.#newPlace();
+		this.#put((place << SENSE_BITS) | sense, made);
+		return made;
+	}
+
+	#put(key: number, place: number): void {
+		const steps = this.#steps;
+		let slot = this.#slot(key);
+		while (steps[slot] !== 0) slot = (slot + 2) & (steps.length - 1);
+		steps[slot] = key;
+		steps[slot + 1] = place;
+		this.#taken += 1;
+	}
+
+	#widen(): void {
+		const old = this.#steps;
+		this.#steps = new Int32Array(2 * old.length);
+		this.#taken = 0;
+		for (let slot = 0; slot < old.length; slot += 2)
+			if (old[slot] !== 0) this.#put(old[slot] as number, old[slot + 1] as number);
+	}
+
+	#slot(key: number): number {
+		const wide = Math.imul(key, GOLDEN);
+		return ((wide ^ (wide >>> SENSE_BITS)) << 1) & (this.#steps.length - 1);
+	}
+
+	#step(place: number, sense: number): number {
+		const key = (place << SENSE_BITS) | sense;
+		const steps = this.#steps;
+		const mask = steps.length - 1;
+		for (let slot = this.#slot(key); ; slot = (slot + 2) & mask) {
+			const there = steps[slot];
+			if (there === key) return steps[slot + 1] as number;
+			if (there === 0) return 0;
+		}
+	}
+
+	/** Where a first word leads; 0 when no phrase begins with it. */
+	begin(token: Token): number {
+		const { id } = token;
+		if (id < 0) return this.#firsts.get(token.word.sense) ?? 0;
+		const known = this.#begins[id] as number;
+		return known === UNKNOWN ? this.#learn(token.word) : known;
+	}
+
+	#learn(word: Word): number {
+		this.#asked = true;
+		return (this.#begins[word.id] = this.#firsts.get(word.sense) ?? 0);
+	}
+
+	/** Where the next word leads from a place; 0 when no phrase goes on with it. */
+	follow(place: number, token: Token): number {
+		const { sense } = token.word;
+		if (sense < 0) return 0;
+		const next = this.#step(place, sense);
+		if (next > 0 || this.#gaps[place] !== true || !SEPARATORS.has(sense)) return next;
+		return this.#step(place, GAP);
+	}
+}
