@@ -1,5 +1,5 @@
 import places from '#lib/codelists/place-names.json' with { type: 'json' };
-import { Lexicon, type Mark } from '../text/lexicon.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 const countries = new Lexicon<{ kind: 'country' }>();
@@ -92,20 +92,13 @@ export function isAsideBefore(tokens: readonly Token[], from: number, at: number
 	return isAddress(tokens, from, at);
 }
 
-const marks: Mark<{ kind: 'country' }>[] = [];
-
 /** "tỉnh Phông Sa Ly (Lào)", "tỉnh Prey Veng, Vương quốc Campuchia", "của Lào": the country after a name. */
 export function isAbroad(tokens: readonly Token[], to: number): boolean {
 	const lead = tokens[to];
 	const at = lead && /^[(,/-]$/.test(lead.text) ? to + 1 : lead?.fold === 'của' ? to + 1 : to;
 	if (!tokens[at]) return false;
-	marks.length = 0;
-	countries.matchAt(
-		tokens,
-		tokens[at].fold === 'nước' && tokens[at + 1]?.fold !== 'bạn' ? at + 1 : at,
-		marks,
-	);
-	const country = marks.at(-1);
+	const from = tokens[at].fold === 'nước' && tokens[at + 1]?.fold !== 'bạn' ? at + 1 : at;
+	const country = countries.longestAt(tokens, from);
 	if (!country) return false;
 	// "tỉnh Sơn Hà, Lào Cai", "tỉnh Sơn Hà, Trung Quốc tổ chức …" of two sides: only what closes the name
 	const after = tokens[country.to];

@@ -73,8 +73,6 @@ const opensOther = (tokens: readonly Token[], at: number): boolean => {
 /** Longer runs of capitals tell no more. */
 const MOST_WORDS = 5;
 
-const marks: Mark<Known>[] = [];
-
 /** A place of the lists that begins at `at`, its words in capitals. */
 export function readKnown(
 	tokens: readonly Token[],
@@ -82,7 +80,7 @@ export function readKnown(
 	end: number,
 	led: boolean,
 ): Mark<Known> | null {
-	marks.length = 0;
+	const marks: Mark<Known>[] = [];
 	lexicon.matchAt(tokens, at, marks);
 	let best: Mark<Known> | null = null;
 	for (const m of marks) {

@@ -139,6 +139,11 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		rules,
 	});
 	if (state.trace)
-		say(state, 'took', q, `${read.indicator} ${kindOut} ${governing?.period.code ?? '-'}: ${rules.join(', ')}`);
+		say(
+			state,
+			'took',
+			q,
+			`${read.indicator} ${kindOut} ${governing?.period.code ?? '-'}: ${rules.join(', ')}`,
+		);
 	linkPart(memory, s, i);
 }

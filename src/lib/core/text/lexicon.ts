@@ -42,6 +42,12 @@ export class Lexicon<T extends { kind: string }> {
 		return entry ? { from: at, to, entry } : null;
 	}
 
+	/** Phrases that begin at `tokens[at]`, the longest of each kind; pushed onto `out`. */
+	matchAt(tokens: readonly Token[], at: number, out: Mark<T>[]): void {
+		const place = this.#tree.begin(tokens[at] as Token);
+		if (place > 0) this.#collect(place, tokens, at, out);
+	}
+
 	/** All phrases of tokens[from, to), in order of their first token; phrases of one kind may overlap. */
 	findAll(tokens: readonly Token[], from = 0, to = tokens.length): Mark<T>[] {
 		const out: Mark<T>[] = [];
