@@ -81,6 +81,7 @@ export function extract(
 			issuerArea: article.issuerArea === null ? null : article.issuerArea.normalize('NFC'),
 			canonicalUnit: (code) => codelists.indicator(code)?.unit ?? 'ITEM',
 			isContext: (code) => codelists.indicator(code)?.group === 'context',
+			isStock: (code) => codelists.indicator(code)?.aggregation === 'last',
 		},
 		options.trace,
 	);

@@ -4,6 +4,8 @@ export interface ArticleContext {
 	issuerArea: string | null;
 	canonicalUnit(indicator: string): string;
 	isContext(indicator: string): boolean;
+	/** counts what there is, not what was done */
+	isStock(indicator: string): boolean;
 }
 
 /** Receives what each step took and refused, for `extract --explain`. */

@@ -7,7 +7,7 @@ import type { Governing } from './period-state.ts';
  * sentence is not among them: on the annotated articles such readings are wrong no oftener than those of the clause itself.
  */
 const TAKEN_OVER =
-	/^(subject:(article|lead|twin|sentence)|carried|title|doubt:(carried|house|article|case|change))(:|$)/;
+	/^(subject:(article|lead|twin|sentence)|carried|title|house:carried|value:seized|doubt:(carried|house|article|case|change))(:|$)/;
 
 /** Nouns that by themselves may be of several works. */
 const PLAIN_NOUNS = new Set([
@@ -23,7 +23,7 @@ const PLAIN_NOUNS = new Set([
 	'attend_turn',
 ]);
 /** Rules that give a period no words beside the figure say. */
-const LOOSE_PERIOD = /^period:(undated|later|about|early|season)$/;
+const LOOSE_PERIOD = /^period:(undated|later|about|early|season|plan)$/;
 
 /**
  * What is weak in a reading, so that a person looks at it: the indicator taken over, the period by default, the area guessed.

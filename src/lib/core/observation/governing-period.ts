@@ -48,6 +48,10 @@ export function governingPeriod(
 	if (said?.mention && now && now.from >= said.mention.to && said.mention.say.kind === 'year')
 		return periods.main('period:article') ?? said;
 	if (said) return said;
+	// "Khi mới triển khai (năm 2015) có 26 tổ. Đến nay, con số này là 174 tổ"
+	const { current } = periods;
+	if (now && current?.rule === 'period:carried' && current.mention?.say.kind === 'year')
+		return periods.main('period:article') ?? current;
 	const about = s.periods.findLast(
 		(x) => x.mention.say.kind === 'vague' && x.mention.say.year.kind === 'number' && x.mention.to <= at,
 	);
@@ -171,6 +175,11 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	const next = tokens[to]?.text;
 	if (next === '(' || next === ':' || next === 'là') {
 		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
+		return found;
+	}
+	// "đường cát 84,6 tấn (cùng kỳ 71,9 tấn)"
+	if (s.page.tokens[found.mention.from - 1]?.text === '(') {
+		for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
 		return found;
 	}
 	// "không có tàu nào vi phạm, trong khi cùng kỳ năm ngoái có 4 tàu"

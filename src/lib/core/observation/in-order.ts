@@ -41,19 +41,42 @@ export function periodsInOrder(s: Sentence, drafts: readonly Draft[], before: re
 	});
 }
 
+/** "lần lượt", "tương ứng". */
+function saysInOrder(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to - 1; k += 1) {
+		const w = (s.page.tokens[k] as Token).fold;
+		const next = s.page.tokens[k + 1]?.fold;
+		if ((w === 'lần' && next === 'lượt') || (w === 'tương' && next === 'ứng')) return true;
+	}
+	return false;
+}
+
+/** Fewer figures in a row than this may be of anything. */
+const SEVERAL = 3;
+
+/** "Giai đoạn 2019 - 2023 … Chia theo năm, lần lượt là 118, 97, 134, 171 và 183 vụ": one figure for each year of the stage. */
+export function yearsOfStage(periods: PeriodState, s: Sentence, drafts: readonly Draft[]): void {
+	const levels = drafts.filter((d) => d.kind === 'result');
+	const [first] = levels;
+	const stage = first?.period;
+	if (!first || !stage || levels.length < SEVERAL || stage.months !== 12 * levels.length) return;
+	if (!saysInOrder(s, s.from, first.from) || levels.some((d) => d.period?.code !== stage.code)) return;
+	if (new Set(levels.map((d) => d.indicator)).size > 1) return;
+	const year = Number(stage.start.slice(0, 4));
+	levels.forEach((d, k) => {
+		const r = periods.year(year + k, 'period:respectively');
+		if (!r) return;
+		d.period = r.period;
+		d.basis = r.basis;
+		d.rules.push(r.rule);
+	});
+}
+
 /** "Năm 2023 và 2024 … lần lượt là 119 và 88 tàu"; "41, 38 và 39 vụ trong ba năm 2022, 2023, 2024". */
 export function yearsInOrder(periods: PeriodState, s: Sentence, drafts: readonly Draft[]): void {
 	const years = s.periods.filter((p) => p.mention.say.kind === 'year' && p.role === 'governs');
 	if (years.length < 2) return;
-	let words = false;
-	for (let k = s.from; k < s.to - 1; k += 1) {
-		const w = (s.page.tokens[k] as Token).fold;
-		if (
-			(w === 'lần' && s.page.tokens[k + 1]?.fold === 'lượt') ||
-			(w === 'tương' && s.page.tokens[k + 1]?.fold === 'ứng')
-		)
-			words = true;
-	}
+	const words = saysInOrder(s, s.from, s.to);
 	const levels = drafts.filter((d) => d.kind === 'result');
 	const listAfter =
 		levels.length === years.length && (years[0]?.mention.from ?? 0) > (levels.at(-1)?.from ?? 0);

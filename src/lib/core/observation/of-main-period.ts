@@ -32,18 +32,27 @@ export function asMain(
 	return months > 0 && main?.months === months ? main : stages.of(say);
 }
 
-/** "tuần tới" in the report of a week: the one after it. */
-export function weekAfter(
-	say: PeriodFields,
+/** So many days beside a week's report: the week before or after the one it reports on. */
+function besideWeek(
 	main: ResolvedPeriod | null,
+	weeks: number,
 	issued: string | null,
 ): ResolvedPeriod | null {
-	if (say.kind !== 'relative' || say.unit !== 'week' || say.offset !== 1 || !main) return null;
-	if (daysBetween(main.start, main.end) !== WEEK) return null;
+	if (!main || daysBetween(main.start, main.end) !== WEEK) return null;
 	const end = (day: string) => ({ edge: null, unit: 'day' as const, ...onDay(day) });
-	const week = { kind: 'span' as const, from: end(main.end), to: end(addDays(main.end, WEEK - 1)) };
-	return resolveMention(week, issued, null);
+	const from = addDays(main.start, WEEK * weeks);
+	return resolveMention({ kind: 'span', from: end(from), to: end(addDays(from, WEEK - 1)) }, issued, null);
 }
+
+/** "tuần tới", "tuần trước" in the report of a week: the one after it, the one before. */
+export const weekBeside = (say: PeriodFields, main: ResolvedPeriod | null, issued: string | null) =>
+	say.kind === 'relative' && say.unit === 'week' && (say.offset === 1 || say.word === 'trước')
+		? besideWeek(main, say.offset, issued)
+		: null;
+
+/** What a week's report plans is of the week after it; null for reports of any other length. */
+export const weekPlanned = (main: ResolvedPeriod | null, issued: string | null) =>
+	besideWeek(main, 1, issued);
 
 /** Stated days close to those of the article's half or year are its window, not a period of their own. */
 export function asWindow(

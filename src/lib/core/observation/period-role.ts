@@ -20,6 +20,8 @@ export interface PlacedPeriod {
 	role: PeriodRole;
 	/** stands at the head of its sentence, so it holds beyond it */
 	frame: boolean;
+	/** words stand before it in its sentence: who reports, or what is told of in passing */
+	led: boolean;
 }
 
 const OPENERS = new Set(['“', '"', '«', '‘']);
@@ -164,10 +166,16 @@ function roleOf(
 	return 'governs';
 }
 
-/** Whether the phrase stands where an adverb of time stands: at the head of its sentence, before any figure. */
-function isFrame(page: Page, s: TokenRange, m: PeriodMention, firstFigure: number): boolean {
+/** "👉 Trong năm 2022": signs that only decorate a line. */
+function onlySigns(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if ((tokens[k] as Token).kind !== 'punct') return false;
+	return true;
+}
+
+/** Where an adverb of time stands: at the head of its sentence, before any figure, or right after the words that lead to it. */
+function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: number): 'head' | 'led' | null {
 	const { tokens } = page;
-	if (m.from > firstFigure) return false;
+	if (m.from > firstFigure) return null;
 	let i = m.from - 1;
 	while (
 		i >= s.from &&
@@ -179,9 +187,9 @@ function isFrame(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 			(word(tokens, i) === 'chỉ' && word(tokens, i + 1) === 'trong'))
 	)
 		i -= 1;
-	if (i < s.from) return true;
+	if (i < s.from || onlySigns(tokens, s.from, i + 1)) return 'head';
 	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm"
-	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH;
+	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH ? 'led' : null;
 }
 
 /** Period phrases of a sentence with what each does. `firstFigure`: token of its first quantity, or its end. */
@@ -197,7 +205,8 @@ export function placePeriods(
 	for (const mention of within(page.periods[block] ?? [], s.from, s.to)) {
 		const nature = natureOf(mention.say, issued);
 		const role = roleOf(page, s, mention, nature, cues);
-		out.push({ mention, nature, role, frame: role === 'governs' && isFrame(page, s, mention, firstFigure) });
+		const frame = role === 'governs' ? frameOf(page, s, mention, firstFigure) : null;
+		out.push({ mention, nature, role, frame: frame !== null, led: frame === 'led' });
 	}
 	return out;
 }

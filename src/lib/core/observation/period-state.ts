@@ -2,7 +2,8 @@ import { onDay } from '../period/mention.ts';
 import { resolved } from '../period/resolved-period.ts';
 import { addDays, isNested, type Period } from '../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
-import { asMain, asWindow, weekAfter } from './of-main-period.ts';
+import { asMain, asWindow, weekBeside, weekPlanned } from './of-main-period.ts';
+import { sinceLaunch } from './launch.ts';
 import type { Page } from './page.ts';
 import {
 	resolveMention,
@@ -54,6 +55,8 @@ export class PeriodState {
 	readonly #stages: Stages;
 	#issued: string | null;
 	#article: Governing | null;
+	/** the paragraph at hand */
+	#block = 0;
 	#paragraph: Governing | null = null;
 	#ahead: Governing | null = null;
 	/** the last window named in the paragraph at hand, wherever in its sentence */
@@ -103,23 +106,36 @@ export class PeriodState {
 		if (known && known.start === under?.start && known.end === under?.end) return known.r;
 		const { say } = mention;
 		const { main } = this.found;
+		// "Cùng kỳ năm ngoái" after a day told in passing: of what the article reports
+		if (say.kind === 'same' && under?.freq === 'D' && main && !this.found.isEvent) under = main;
 		const told =
 			asMain(say, main, this.#stages) ??
-			weekAfter(say, main, this.#issued) ??
+			weekBeside(say, main, this.#issued) ??
+			sinceLaunch(this.#page, this.#block, mention, this.#issued) ??
 			resolveMention(say, this.#issued, under);
 		const r = told && (asWindow(told, say, main) ?? told);
 		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
 		return r;
 	}
 
-	/** The last period named that lies after the article: when what is planned will be. */
+	/** When what is planned will be: the last period named that lies after the article, or the week after a week's report. */
 	get ahead(): Governing | null {
-		return this.#ahead;
+		if (this.#ahead) return this.#ahead;
+		const week = weekPlanned(this.found.main, this.#issued);
+		return week && governing(week, null, 'period:plan');
 	}
 
-	/** Awards are of the period the article reviews; where it reviews none, of the ceremony's day. */
-	ofAward(): Governing | null {
-		const { main, event } = this.found;
+	/**
+	 * Awards are of the period the article reviews; where it reviews none, or names it only after them, of the ceremony's day.
+	 * A ceremony on a day of its own, not the one the article tells of, keeps it.
+	 *
+	 * in   the figure's token; the period that governs it
+	 */
+	ofAward(at: number, told: Governing | null): Governing | null {
+		const { main, event, words } = this.found;
+		const apart = told?.period.freq === 'D' && told.period.start !== event?.start;
+		if (apart && /^period:(stated|carried)$/.test(told.rule)) return told;
+		if (event?.freq === 'D' && words && words.from > at) return governing(event, null, 'period:ceremony');
 		const reviewed =
 			main !== null && (main.freq !== '_O' || main.basis === 'CALENDAR' || main.basis === 'STATED');
 		return reviewed || event === null ? this.main('period:award') : governing(event, null, 'period:ceremony');
@@ -142,6 +158,13 @@ export class PeriodState {
 		return month ? governing(resolved(month, 'UNKNOWN'), null, 'period:undated') : null;
 	}
 
+	/** "Hiện 98 đảng viên phụ trách 421 hộ" in the story of a deed: what there is on the article's day, not the deed's. */
+	now(): Governing | null {
+		if (!this.found.isEvent || !this.#issued || this.current?.period.freq !== 'D') return null;
+		const r = resolveMention({ kind: 'day', edge: null, ...onDay(this.#issued) }, this.#issued, null);
+		return r && governing(r, null, 'period:now');
+	}
+
 	/** A calendar year as what governs. */
 	year(year: number, rule: string): Governing | null {
 		const r = yearPeriod(year);
@@ -154,17 +177,20 @@ export class PeriodState {
 		return r && governing(r, null, 'period:before');
 	}
 
-	/** A new paragraph: what held for the last one only is over. */
-	paragraph(): void {
+	/** Paragraph `block` opens: what held for the last one only is over. */
+	paragraph(block: number): void {
+		this.#block = block;
 		this.#lost = false;
 		this.#paragraph = null;
 		this.#told = null;
 		this.#here = null;
 	}
 
-	/** "Trong đợt lũ này, …": the sentence is of the window just named. */
+	/** "Trong đợt lũ này, …", "Cũng trong thời gian này, …": the sentence is of the window or stretch just named. */
 	backToTold(): void {
-		if (this.#told) this.#paragraph = this.#told;
+		const stretch = this.#last?.period.freq === 'D' ? null : this.#last;
+		const back = this.#told ?? (stretch && asRule(stretch, 'period:told'));
+		if (back) this.#paragraph = back;
 	}
 
 	/** "Một ngày sau, …": the day after the one just told; the figures of a day only. */
@@ -215,12 +241,19 @@ export class PeriodState {
 		if (!p || alone || (!p.frame && firstFigure === Infinity && !when)) return;
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		this.#lost = now === null;
-		if (!now) return;
+		if (!now || this.#inPassing(now, p)) return;
 		this.#paragraph = now;
-		const passing =
-			p.mention.say.kind === 'schoolYear' || (p.mention.say.kind === 'relative' && this.found.sure);
+		const { say } = p.mention;
+		const ofTelling = say.kind === 'relative' || (say.kind === 'year' && say.year.kind === 'relative');
+		const passing = say.kind === 'schoolYear' || (ofTelling && this.found.sure);
 		if (p.frame && !passing && this.#holdsOn(now.period, p.nature, isPlan))
 			this.#article = asRule(now, 'period:article');
+	}
+
+	/** "Có bản như Khuổi Pục, năm 2016 có 29 người nghiện": a year before what the article reports, told of one thing only. */
+	#inPassing(now: Governing, p: PlacedPeriod): boolean {
+		const main = this.found.sure && !this.found.isEvent ? this.found.main : null;
+		return main !== null && p.led && p.mention.say.kind === 'year' && now.period.end <= main.start;
 	}
 
 	/** Which of the phrases at the head of a sentence holds on. */

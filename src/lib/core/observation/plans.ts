@@ -218,6 +218,8 @@ export class Plans {
 		if (this.#periods.ahead) return this.#periods.ahead;
 		const main = this.#periods.found.main;
 		if (!main) return governing;
-		return this.#periods.year(Number(addDays(main.end, -1).slice(0, 4)), 'period:plan') ?? governing;
+		// what is reviewed is over: a plan is of the year the article comes out in
+		const day = issued && main.end <= issued && main.freq === 'A' ? issued : addDays(main.end, -1);
+		return this.#periods.year(Number(day.slice(0, 4)), 'period:plan') ?? governing;
 	}
 }

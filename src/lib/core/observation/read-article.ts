@@ -11,7 +11,7 @@ import { hasCue, lastCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { findDuplicates } from './duplicates.ts';
-import { periodsInOrder, sharesInOrder, yearsInOrder } from './in-order.ts';
+import { periodsInOrder, sharesInOrder, yearsInOrder, yearsOfStage } from './in-order.ts';
 import { Memory } from './memory.ts';
 import { readPage, type Page } from './page.ts';
 import { PeriodState } from './period-state.ts';
@@ -51,7 +51,13 @@ function openArticle(page: Page, context: ArticleContext, trace: TraceSink | und
  */
 const NOTHING = openArticle(
 	readPage(toDocument(''), null),
-	{ issued: null, issuerArea: null, canonicalUnit: (indicator) => indicator, isContext: () => false },
+	{
+		issued: null,
+		issuerArea: null,
+		canonicalUnit: (indicator) => indicator,
+		isContext: () => false,
+		isStock: () => false,
+	},
 	undefined,
 );
 
@@ -63,7 +69,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	let groups = 0;
 	for (const [b, block] of page.blocks.entries()) {
 		memory.block(b);
-		periods.paragraph();
+		periods.paragraph(b);
 		state.paragraphArea = null;
 		if (block.role === 'table') {
 			for (const d of tables.get(b) ?? []) memory.add(d);
@@ -105,6 +111,7 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 		else readLevel(state, scene, i, kind);
 	}
 	yearsInOrder(periods, s, memory.drafts.slice(before));
+	yearsOfStage(periods, s, memory.drafts.slice(before));
 	periodsInOrder(s, memory.drafts.slice(before), memory.ofSentence(s.block, s.index - 1, before));
 	sharesInOrder(s, memory.drafts.slice(before));
 	memory.sentence(s);

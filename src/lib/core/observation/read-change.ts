@@ -8,6 +8,7 @@ import { governingPeriod } from './governing-period.ts';
 import type { Draft } from './draft.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
+import type { Governing } from './period-state.ts';
 import { actorOf } from './read-actor.ts';
 import { readIndicator } from './read-indicator.ts';
 import { type Sentence } from './sentence.ts';
@@ -31,7 +32,7 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 	const q = s.quantities[i] as Quantity;
 	const target = changedFigure(state, s, i);
 	if (!target) return say(state, 'refused', q, 'a change of nothing read');
-	const governing = governingPeriod(periods, s, q.from);
+	const governing = ofLaterLevel(memory, s, target.indicator, governingPeriod(periods, s, q.from));
 	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
 	const value = q.value === null ? null : kind.sign * q.value;
 	memory.add({
@@ -77,6 +78,24 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 			...doubtsOf(state, q, target.rules, governing, area),
 		],
 	});
+}
+
+/** "512 vụ; năm 2024 là 604 vụ, tức giảm 92 vụ": between two levels told, a change is of the later one. */
+function ofLaterLevel(
+	memory: Memory,
+	s: Sentence,
+	indicator: string,
+	governing: Governing | null,
+): Governing | null {
+	const [base, level] = memory
+		.inSentence(s)
+		.filter((d) => d.kind === 'result' && d.indicator === indicator)
+		.slice(-2)
+		.sort((a, b) => ((a.period?.start ?? '') < (b.period?.start ?? '') ? -1 : 1));
+	if (!governing || !base?.period || !level?.period || base.period.code === level.period.code)
+		return governing;
+	if (governing.period.code !== base.period.code) return governing;
+	return { ...governing, period: level.period, basis: level.basis, mention: null, rule: 'period:change' };
 }
 
 /** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */

@@ -70,6 +70,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		kindOut = 'target';
 		governing = plans.period(s, q, governing);
 	}
+	if (context.isStock(read.indicator) && !governing?.mention && hasCue(s.cues, 'stock', s.from, q.from))
+		governing = periods.now() ?? governing;
 	governing ??= periods.undated();
 	if (
 		hasCue(s.cues, 'exhort', s.from, q.from) &&
@@ -87,7 +89,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const found = periods.found;
 	if (award || read.indicator === 'awards.bonus') {
 		eventDate = found.event?.freq === 'D' ? found.event.start : null;
-		if (kindOut === 'result') governing = periods.ofAward() ?? governing;
+		if (kindOut === 'result') governing = periods.ofAward(q.from, governing) ?? governing;
 	}
 	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
 	const dims: Dims = award ? { ...award.dims } : {};

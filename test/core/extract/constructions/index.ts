@@ -4,6 +4,7 @@ import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
 import { kindCases } from './kinds.cases.ts';
+import { holdingCases } from './holding.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { reachCases } from './reach.cases.ts';
 import { reportCases } from './reports.cases.ts';
@@ -26,4 +27,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'time and place': calendarCases,
 	'what an article looks back on': reviewCases,
 	'reach of a time': reachCases,
+	'how long a time holds': holdingCases,
 };

@@ -1,0 +1,32 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** How long what is said of time holds, and what ends it. */
+export const holdingCases: ConstructionGroup = {
+	issued: '2025-03-19',
+	area: 'Bình Lâm',
+	texts: [
+		// signs that decorate a line
+		'Đồn Biên phòng Tà Rụt khép lại một năm\nChiều 18/3, Đồn tổ chức gặp mặt.\n👉 Trong năm 2024, đơn vị:\n✔ Tuần tra [212 lần|patrol.sessions 2024].\n✔ Bắt [8 vụ|crime.cases 2024], [13 đối tượng|crime.suspects 2024].',
+		// back to the stretch just told
+		'Các đồn Biên phòng bắt [37 vụ|drugs.cases 2025-01-01/P2M] ma túy trong 2 tháng đầu năm 2025. Cũng trong thời gian này, đơn vị trao [90 suất quà|gifts.sets 2025-01-01/P2M].',
+		// a year asked about or told in passing moves nothing that is reported
+		'BĐBP tỉnh tổng kết năm 2024\nNăm 2024, các đồn bắt [37 vụ|drugs.cases 2024] ma túy.\nTrả lời thính giả: Năm nay có hỗ trợ bò giống không? Trung tá Lê Văn Minh cho biết đang xem xét.\nBộ đội và bà con đã mở được [6,4 km đường|roads.km 2024] thôn.',
+		'BĐBP tỉnh tổng kết năm 2024\nNăm 2024, các đồn bắt [37 vụ|drugs.cases 2024] ma túy. Có thôn như Tà Rụt, năm 2016 có tới 29 người nghiện. Bà con báo [142 tin|crime.tips 2024] có giá trị.',
+		// a total counts from the year its programme was set going
+		'Chiều 18/3, BĐBP tỉnh trao [50 con bò|livelihood.livestock 2025-03-18] cho hộ nghèo.\nMô hình được triển khai từ năm 2020. Đến hết năm 2024, các đơn vị đã trao [386 con bò|livelihood.livestock 2020-01-01/P5Y].\nHiện [98 đảng viên|grassroots.party_members_households 2025-03-19] của các đồn phụ trách [421 hộ|grassroots.households_assigned 2025-03-19].',
+		'Đồn thành lập từ năm 1990. Tính đến hết năm 2024, Đồn đỡ đầu [12 em|education.sponsored_students 2024] học sinh.',
+		// "the same time a year before" of what is reported, not of a day told in between
+		'2 tháng đầu năm 2025, BĐBP tỉnh bắt [21 vụ|drugs.cases 2025-01-01/P2M] ma túy. Ngày 6/2, Đồn Tà Rụt bắt [2 vụ|drugs.cases 2025-02-06] ma túy. Cùng kỳ năm ngoái, BĐBP tỉnh bắt [17 vụ|drugs.cases 2024-01-01/P2M] ma túy.',
+		// a plan after what is reviewed is of the year the article comes out in
+		'Năm 2024, BĐBP tỉnh trao [8.900 suất quà|gifts.sets 2024].\nTrước mắt, BĐBP tỉnh dự kiến tặng [300 suất quà|gifts.sets target 2025].',
+		// one figure for each year of the stage
+		'Giai đoạn 2020 - 2024, BĐBP tỉnh bắt [703 vụ|drugs.cases 2020-01-01/P5Y] ma túy. Chia theo năm, lần lượt là [118|drugs.cases 2020], [97|drugs.cases 2021], [134|drugs.cases 2022], [171|drugs.cases 2023] và [183 vụ|drugs.cases 2024].',
+		// between two levels told, a change is of the later one
+		'Tổng kết năm 2024\nToàn tuyến bắt [512 vụ|crime.cases 2024]; năm 2023 là [604 vụ|crime.cases 2023], tức giảm [92 vụ|crime.cases change 2024].',
+		'Năm 2024, lực lượng thu giữ [84,6 tấn|seized.goods_mass 2024] đường cát (cùng kỳ [71,9 tấn|seized.goods_mass 2023]).',
+		// the weeks beside a week's report
+		'THÔNG BÁO TÌNH HÌNH TUẦN (từ 10/3 đến 16/3/2025)\nTrong tuần bắt [5 vụ|crime.cases 2025-03-10/P7D]. Tuần trước là [8 vụ|crime.cases 2025-03-03/P7D].\nDự kiến kiểm tra [150 lượt tàu cá|fisheries.vessel_turns_checked target 2025-03-17/P7D].',
+		// a ceremony told before the year in review, or on a day of its own
+		'Sáng 3/3, Bộ Chỉ huy BĐBP tỉnh gặp mặt kỷ niệm Ngày truyền thống, trao Bằng khen của UBND tỉnh cho [3 tập thể|awards.given 2025-03-03], [7 cá nhân|awards.given 2025-03-03].\nChỉ huy trưởng nêu mấy con số của năm 2024: [58 vụ|crime.cases 2024], [86 đối tượng|crime.suspects 2024] bị bắt.',
+	],
+};
