@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { within } from '../text/within.ts';
 import { lastCue } from './cues.ts';
+import { isOnePerson } from './one-person.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
 const hasWord = (s: Sentence, from: number, to: number, words: ReadonlySet<string>) => {
@@ -18,34 +19,6 @@ function confessed(s: Sentence, q: Quantity): boolean {
 		if (wordAt(s, k) === 'đã' && OWN_DEED.has(wordAt(s, k + 1))) return false;
 	}
 	return true;
-}
-
-const PERSONAL = new Set([
-	'special_case',
-	'case',
-	'person',
-	'individual',
-	'op_plan',
-	'victim',
-	'turn',
-	'event',
-	'award',
-]);
-const PRONOUNS = new Set(['anh', 'chị', 'ông', 'bà', 'tôi', 'bác', 'thầy']);
-const TOGETHER = new Set(['em', 'bà', 'ông', 'chị', 'cô', 'chú']);
-
-/** "Tôi làm trinh sát 19 năm, tham gia 60 chuyên án", "Anh đã phá 20 chuyên án": one person's deeds of many years. */
-function ofOnePerson(s: Sentence, q: Quantity): boolean {
-	if (!PERSONAL.has(q.cls)) return false;
-	if (lastCue(s.cues, 'career', s.from, s.to)) return true;
-	if (q.cls !== 'special_case' && q.cls !== 'case') return false;
-	let first = s.from;
-	while (first < q.from && s.page.tokens[first]?.kind === 'punct') first += 1;
-	return (
-		PRONOUNS.has(wordAt(s, first)) &&
-		!TOGETHER.has(wordAt(s, first + 1)) &&
-		!s.periods.some((p) => p.role === 'governs' && p.nature === 'label')
-	);
 }
 
 /** "đựng trong mười bảy bao tải": what the goods lay in. */
@@ -98,7 +71,7 @@ const isHistory = (s: Sentence, q: Quantity) =>
 export function whyNoResult(s: Sentence, q: Quantity): string | null {
 	if (confessed(s, q)) return 'story';
 	if (isHistory(s, q)) return 'history';
-	if (ofOnePerson(s, q)) return 'career';
+	if (isOnePerson(s, q)) return 'one person';
 	if (holdsGoods(s, q)) return 'wrapping';
 	if (isShareOf(s, q)) return 'share';
 	if (isTheirs(s, q)) return 'theirs';

@@ -106,9 +106,43 @@ const NOT_SUBJECT = new Set([
 ]);
 /** How many words back a list of partners may open. */
 const PARTNER_REACH = 20;
-const THEIRS = new Set(['agency', 'civil', 'civil_health']);
+const THEIRS = new Set(['agency', 'civil', 'civil_health', 'neighbour']);
 /** Civil bodies build houses, give gifts and heal beside us. */
 const CIVIL_CONFUSED = /^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.)/;
+
+/** What a neighbour does for or with us. */
+const WITH_NEIGHBOUR = /^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|illegal_|context\.)/;
+const NEIGHBOUR_DOES = new Set([
+	'bắt',
+	'tuần',
+	'thu',
+	'phát',
+	'cử',
+	'huy',
+	'điều',
+	'xử',
+	'khởi',
+	'triệt',
+	'phá',
+	'tạm',
+]);
+
+/** "phía bạn bắt thêm 2 đối tượng": a deed of theirs right behind their name. */
+function isNeighbourDeed(s: Sentence, at: number): boolean {
+	let k = at;
+	while (/^(đã|cũng|còn|vừa|tiếp|tục|lào|campuchia|trung|quốc)$/.test(text(s, k))) k += 1;
+	return NEIGHBOUR_DOES.has(text(s, k));
+}
+
+/** Words of the full name of a body, before the word that tells it: "Bộ Tư lệnh Vùng Cảnh sát biển 4". */
+const BODY = new Set('bộ tư lệnh vùng đoàn trinh cục ban chỉ huy đội lực lượng tổng'.split(' '));
+
+/** Token at which the name of a body opens. */
+function bodyOpens(s: Sentence, at: number): number {
+	let k = at;
+	while (k > s.from && BODY.has(text(s, k - 1))) k -= 1;
+	return k;
+}
 
 /** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
 function isAllForces(s: Sentence, q: { from: number; to: number }): boolean {
@@ -140,15 +174,18 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		if (m.entry.kind === 'own') return false;
 		if (m.entry.kind === 'civil_health' && indicator !== 'health.patients') continue;
 		if (!THEIRS.has(m.entry.kind)) continue;
+		if (m.entry.kind === 'neighbour' && (WITH_NEIGHBOUR.test(indicator) || !isNeighbourDeed(s, m.to)))
+			continue;
 		if (m.entry.kind === 'civil') {
 			if (!CIVIL_CONFUSED.test(indicator)) return false;
 			for (let k = m.to; k < q.from; k += 1) if (text(s, k) === ';') return false;
 		}
+		const at = m.entry.kind === 'agency' ? bodyOpens(s, m.from) : m.from;
 		const opens =
-			m.from === s.from ||
-			/^[;.,(]$/.test((tokens[m.from - 1] as { text: string }).text) ||
-			/^(lượng|đội|còn|riêng|phòng|cục)$/.test(text(s, m.from - 1));
-		const aside = NOT_SUBJECT.has(text(s, m.from - 1)) && text(s, m.from - 1) !== ',';
+			at === s.from ||
+			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
+			/^(lượng|đội|còn|riêng|phòng|cục)$/.test(text(s, at - 1));
+		const aside = NOT_SUBJECT.has(text(s, at - 1)) && text(s, at - 1) !== ',';
 		if (aside || !opens) return false;
 		// "phối hợp với công an, hải quan bắt …": a list of partners
 		for (let k = m.from - 1; k >= s.from && m.from - k < PARTNER_REACH; k -= 1) {

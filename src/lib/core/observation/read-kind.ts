@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasCue, lastCue } from './cues.ts';
 import type { FigureKind } from './figure-kind.ts';
+import { isForeignShare, whyNoDeed } from './no-deed.ts';
 import { whyNoResult } from './no-result.ts';
 import { isFromTo, riseOrFall } from './rise-or-fall.ts';
 import type { Sentence } from './sentence.ts';
@@ -163,6 +164,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (q.cls === 'length' && /^(tàu|cá|thuyền)$/.test(text(s, q.from - 1)))
 		return { kind: 'trap', why: 'length of a vessel' };
 	if (q.rate || isPerTime(s, q)) return { kind: 'trap', why: 'rate' };
+	if (isForeignShare(s, q)) return { kind: 'trap', why: 'share of another thing' };
 	const fromTo = isFromTo(s, i, kinds);
 	if (fromTo) return { kind: fromTo };
 	const changed = riseOrFall(s, i, kinds);
@@ -176,7 +178,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (story && !height && !name && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
 	if (q.cls === 'person' && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
-	const why = whyNoResult(s, q);
+	const why = whyNoResult(s, q) ?? whyNoDeed(s, i);
 	if (why) return { kind: 'trap', why };
 	return { kind: 'level' };
 }

@@ -27,7 +27,10 @@ for (const row of labels) {
 }
 
 /** labels whose number is never a count, whatever noun follows */
-const STRONG = new Set(['marker', 'birth']);
+const STRONG = new Set(['marker', 'birth', 'drill']);
+
+/** Behind the number of an article: "Điều 250 Bộ luật Hình sự". */
+const LAWS = new Set(['bộ luật', 'luật', 'nghị định', 'pháp lệnh', 'hiến pháp', 'thông tư']);
 
 /** Capitals throughout, as in codes. */
 const isCaps = new WordFlag(
@@ -147,7 +150,10 @@ export function claimTraps(
 			const n = tokens[k];
 			if (!n || k >= end || n.kind !== 'number' || claimed[k] === 1) continue;
 			// "bản 5" is a name, "đội 3 xe" and "cấp 500 tờ rơi" are counts
-			if (!STRONG.has(label.entry.why) || colon) {
+			const law =
+				label.entry.why === 'document' &&
+				(LAWS.has(tokens[k + 1]?.fold ?? '') || LAWS.has(`${tokens[k + 1]?.fold} ${tokens[k + 2]?.fold}`));
+			if (!law && (!STRONG.has(label.entry.why) || colon)) {
 				const noun = readUnitNoun(tokens, k + 1);
 				if (
 					(noun && noun.entry.cls !== 'none') ||

@@ -7,6 +7,7 @@ import { kindCases } from './kinds.cases.ts';
 import { holdingCases } from './holding.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { reachCases } from './reach.cases.ts';
+import { noResultCases } from './no-results.cases.ts';
 import { reportCases } from './reports.cases.ts';
 import { reviewCases } from './review.cases.ts';
 import { seaCases } from './sea.cases.ts';
@@ -25,6 +26,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'other voices': voiceCases,
 	'what a figure is': kindCases,
 	'time and place': calendarCases,
+	'no result, or not ours': noResultCases,
 	'what an article looks back on': reviewCases,
 	'reach of a time': reachCases,
 	'how long a time holds': holdingCases,

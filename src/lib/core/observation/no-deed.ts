@@ -1,0 +1,99 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { lastCue, type CueKind } from './cues.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+
+/** Whether a cue ends within `reach` tokens before the number, with no sign between. */
+function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
+	const cue = lastCue(s.cues, kind, s.from, q.from);
+	if (!cue || q.from - cue.to > reach) return false;
+	for (let k = cue.to; k < q.from; k += 1) if (s.page.tokens[k]?.kind === 'punct') return false;
+	return true;
+}
+
+/** Whether a cue begins within `reach` tokens after the noun. */
+const follows = (s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean =>
+	s.cues.some((m) => m.entry.kind === kind && m.from >= q.to && m.from - q.to <= reach);
+
+/** "Mười tàu thì ba tàu", "ba người thì một người": so many of any so many. */
+function isProverb(s: Sentence, i: number): boolean {
+	const said = (a: Quantity | undefined, b: Quantity | undefined) => {
+		if (!a || !b || wordAt(s, a.to) !== 'thì' || b.from - a.to > 3) return false;
+		return a.cls === b.cls || b.cls === 'bare';
+	};
+	const q = s.quantities[i];
+	return said(q, s.quantities[i + 1]) || said(s.quantities[i - 1], q);
+}
+
+const TURNS = /_turn$|^turn$/;
+const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'bicycle']);
+const LIST = /^(và|,|cùng|với|\/)$/;
+
+/** "11 tập thể và 36 cá nhân được đề nghị khen thưởng": those of a list whose verb follows it. */
+function isNominated(s: Sentence, i: number): boolean {
+	let last = i;
+	for (let q = s.quantities[i + 1]; q; q = s.quantities[last + 1]) {
+		const before = s.quantities[last] as Quantity;
+		if (q.from - before.to > 1 || !LIST.test(wordAt(s, before.to))) break;
+		last += 1;
+	}
+	return follows(s, s.quantities[last] as Quantity, 'nominated', 1);
+}
+
+/** "phát hiện một xe tải nhẹ … di chuyển từ hướng biên giới": met, not said to be taken. */
+function isMet(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'hiện') return false;
+	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
+		if (s.page.tokens[k]?.text === ';') return false;
+		if (/^(di|lưu)$/.test(wordAt(s, k)) && /^(chuyển|thông)$/.test(wordAt(s, k + 1))) return true;
+	}
+	return false;
+}
+
+/** "chỉ có 5 tàu, trong đó 2 chiếc đã cũ": a part of what there is. */
+function isPartOfFleet(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const before = s.quantities[i - 1];
+	const at = wordAt(s, q.from - 1) === 'có' ? q.from - 2 : q.from - 1;
+	return (
+		before !== undefined &&
+		wordAt(s, at) === 'đó' &&
+		at - before.to <= 2 &&
+		/^(có|còn)$/.test(wordAt(s, before.from - 1)) &&
+		CRAFT.has(before.cls)
+	);
+}
+
+const SEA_FOOD = new Set(['hải', 'thủy', 'cá', 'tôm', 'mực', 'cua', 'ghẹ']);
+const COSTS = new Set(['chi', 'kinh', 'thời', 'giấy']);
+
+/** Figures that tell what there is, may be, or is done by nobody of ours. */
+export function whyNoDeed(s: Sentence, i: number): string | null {
+	const q = s.quantities[i] as Quantity;
+	if (isProverb(s, i)) return 'saying';
+	if (q.cls === 'money' && (leads(s, q, 'no_income', 3) || leads(s, q, 'threat', 2)))
+		return 'money of others';
+	if (leads(s, q, 'not_allowed', 0)) return 'slogan';
+	if (leads(s, q, 'spread', 1)) return 'spread';
+	if (TURNS.test(q.cls) && follows(s, q, 'peak', 1)) return 'peak';
+	if (isNominated(s, i)) return 'nominated';
+	if (leads(s, q, 'promoted', 2)) return 'promoted';
+	if (q.cls === 'mass' && SEA_FOOD.has(wordAt(s, q.to)) && lastCue(s.cues, 'catch', s.from, q.from))
+		return 'catch';
+	if (!CRAFT.has(q.cls)) return isPartOfFleet(s, i) ? 'fleet' : null;
+	if (leads(s, q, 'kept_in', 1)) return 'kept in port';
+	if (q.cls !== 'vessel' && (leads(s, q, 'means', 0) || isMet(s, q))) return 'means';
+	const part = lastCue(s.cues, 'taking_part', s.from, q.from);
+	const between = part && s.quantities.some((o) => o.cls !== 'none' && o.from >= part.to && o.from < q.from);
+	if (part && !between && !s.semicolons.some((k) => k > part.to && k < q.from)) return 'taking part';
+	// "chủ 4 tàu lưới kéo"
+	return wordAt(s, q.from - 1) === 'chủ' || isPartOfFleet(s, i) ? 'fleet' : null;
+}
+
+/** "tỷ lệ hộ nghèo giảm 3,7 %", "cắt giảm 15 % chi phí": a share of something else than what we count. */
+export function isForeignShare(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'percent' && q.cls !== 'point') return false;
+	if (COSTS.has(wordAt(s, q.to)) && /^(phí|gian|tờ)$/.test(wordAt(s, q.to + 1))) return true;
+	const rate = lastCue(s.cues, 'social_rate', s.from, q.from);
+	if (!rate) return false;
+	return s.quantities.every((o) => o.from < rate.to || o.from >= q.from || /^(percent|point)$/.test(o.cls));
+}

@@ -1,0 +1,61 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Figures that are nobody's result, or not ours, beside some that are. */
+export const noResultCases: ConstructionGroup = {
+	issued: '2024-07-05',
+	area: 'Sơn Hà',
+	texts: [
+		// of ten so many
+		'Chỉ huy đồn nói: “Mười tàu thì ba tàu hoạt động sai vùng”. Sáu tháng qua, Đồn xử phạt [12 vụ|penalty.cases 2024-S1].',
+		'Đối tượng trẻ hơn trước, ba người thì một người dưới 25 tuổi. BĐBP tỉnh bắt [54 vụ|drugs.cases], [67 đối tượng|drugs.suspects] ma túy.',
+		'Cứ năm hộ thì có tới hai hộ nghèo; BĐBP tỉnh đã trao [40 con bò giống|livelihood.livestock].',
+		// money that is no result
+		'Chi cục Hải quan cửa khẩu thu thuế 212 tỷ đồng. Đồn Biên phòng cửa khẩu làm thủ tục cho [18.640 lượt người|gate.person_crossings].',
+		'Năm 2023 đơn vị được cấp 1,2 tỷ đồng mua thiết bị, năm nay xin 2 tỷ đồng. Đơn vị đã bắt [9 vụ|drugs.cases] ma túy.',
+		'Tiền bán hàng tịch thu nộp ngân sách 2,3 tỷ đồng, tiền phạt vi phạm hành chính là [1,78 tỷ đồng|penalty.fines].',
+		'Hành vi này có thể bị phạt tới 50 triệu đồng. Từ đầu năm, Đồn đã xử phạt [34 vụ|penalty.cases], thu [96 triệu đồng|penalty.fines] tiền phạt.',
+		'Tính ra bà con tiết kiệm được hơn 2,7 tỷ đồng tiền công.',
+		// the law
+		'Hành vi trên vi phạm Điều 250 Bộ luật Hình sự, khoản 3 Điều 12 Luật Biên phòng Việt Nam.',
+		// a slogan
+		'Năm 2024, các đồn quyết tâm không để 1 người dân nào tiếp tay cho buôn lậu.',
+		// one person
+		'Cả năm, Đồn bắt [26 vụ|crime.cases], [58 đối tượng|crime.suspects]; trong đó anh trực tiếp tham gia 19 vụ.',
+		'Thiếu tá quân y Hoàng Văn Chín khám cho 26 người chỉ trong một buổi sáng.',
+		'Ông Xồng Bá Chò (64 tuổi) nuôi 6 con bò, mua 2 tàu. Cả xã giao nộp [96 khẩu súng|weapons.surrendered_guns].',
+		'Chị Vàng Thị Mỷ nuôi 14 con dê, trồng 7.000 m² thảo quả.',
+		'Bà Trần Thị Sáu, chủ 4 tàu lưới kéo, đồng tình với mức phạt.',
+		'Thượng tá Lò Văn Hặc, Đồn trưởng, cho biết 6 tháng đầu năm 2024 đơn vị bắt [14 vụ|drugs.cases 2024-S1] ma túy.',
+		'Ông Nguyễn Văn Bảy, Giám đốc công ty, trao [50 suất quà|gifts.sets] cho bà con; Đồn trao [30 suất quà|gifts.sets].',
+		// others' deeds
+		'Phía bạn tuần tra dọc biên 96 lần, tăng dày ở khu vực mốc 628.',
+		'Đơn vị bắt [3 đối tượng|drugs.suspects], thu [80 bánh heroin|drugs.heroin_bricks]. Hai ngày sau, phía bạn bắt thêm 2 đối tượng lẩn trốn.',
+		'Ta trao trả bạn 12 công dân Lào và nhận lại từ bạn [29 công dân Việt Nam|returnees.persons].',
+		'Chi cục Thủy sản phát hiện 1.320 lượt tàu mất kết nối; BĐBP tỉnh đã gọi điện nhắc nhở [902 lượt tàu|fisheries.vms_alerts] mất kết nối.',
+		'Bộ Tư lệnh Vùng Cảnh sát biển 4 bắt 4 tàu vận chuyển 320.000 lít dầu DO trái phép.',
+		// a day's peak
+		'Dịp lễ, cửa khẩu làm thủ tục cho [41.870 lượt người|gate.person_crossings]. Riêng ngày 28/4 có 10.240 lượt người, đông nhất từ trước đến nay.',
+		'Cửa khẩu đón [96.418 lượt người|gate.person_crossings] xuất, nhập cảnh. Cao điểm rơi vào mùng 4 Tết, với 15.200 lượt trong một ngày.',
+		// put forward, not given
+		'Tại hội nghị, 11 tập thể và 36 cá nhân được đề nghị cấp trên khen thưởng.',
+		'Thường vụ Đảng ủy trao quyết định nâng lương cho 31 quân nhân chuyên nghiệp.',
+		// what is used, met, owned
+		'Rạng sáng 17/3/2024, tổ công tác bắt [4 đối tượng|drugs.suspects] dùng 2 xe bán tải chở [100 kg ma túy đá|drugs.meth].',
+		'Tối 25/6, tổ tuần tra phát hiện một xe tải nhẹ di chuyển từ hướng biên giới vào nội địa.',
+		'Vùng biển rộng mà cả hải đội chỉ có 5 tàu, trong đó 2 chiếc đã chạy quá 20 năm.',
+		'Cùng tham gia tìm kiếm còn có 6 tàu cá của ngư dân; Hải đội 2 cứu được [11 người|sar.persons_rescued].',
+		'Các trạm kiểm tra [17.402 lượt phương tiện|fisheries.vessel_turns_checked], không cho xuất bến 58 tàu không đủ điều kiện.',
+		'Trên các tàu có 23 lao động; kiểm tra hầm cá có khoảng 1,7 tấn hải sản.',
+		'Tám tháng đầu năm, ngư dân đảo khai thác 2.315 tấn hải sản, thu ngân sách 9,2 tỷ đồng.',
+		'BĐBP tỉnh giúp dựng lại [42 nhà|housing.houses_built] cho 42 hộ mất nhà.',
+		// a rate, a habit
+		'Bà con trong bản tháng nào cũng đi thăm mốc hai lần.',
+		'Tỷ lệ hộ nghèo khu vực biên giới giảm từ 61 % xuống còn 24 %, bình quân mỗi năm giảm 3,7 %.',
+		'Các đồn tuyên truyền [66 buổi|propaganda.sessions]; tỷ lệ trẻ suy dinh dưỡng giảm 4,5 điểm phần trăm.',
+		'Sáng kiến của anh đã được nhân rộng ra 23 chốt toàn tuyến.',
+		'Trên dọc đường tuần tra ấy, 5 cột mốc được tô lại chữ.',
+		'Chốt có 5 người: 3 Biên phòng, 1 Công an và 1 dân quân.',
+		'Bộ đội thi bắn đạn thật bài 2 súng tiểu liên đạt loại giỏi.',
+		'Toàn quân sắp xếp từ 44 bộ chỉ huy xuống 30 ban chỉ huy.',
+	],
+};
