@@ -1,16 +1,18 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { ArticleSummary, ArticleToKeep, SaveOutcome, Store } from '#lib/core/observation/store.ts';
 import { LIMITS } from '../intake/limits.ts';
 import type { ParserPool } from '../intake/pool.ts';
 import { Refusal, refusalMessage, shownName } from '../intake/refusal.ts';
 import { safeName } from '../intake/safe-name.ts';
-import { MEDIA_TYPES, type ReadFile } from '../intake/task.ts';
+import { MEDIA_TYPES, type ReadFile, type ReadTask } from '../intake/task.ts';
 import type { ImportItem } from './sources.ts';
 
-/** Files, and bytes of them, read ahead of those being kept. */
-const AHEAD = 192;
+/** Files, and bytes of them, read ahead of those being kept: while a batch is kept, the parsers have the next ones to read. */
+const AHEAD = 384;
 const AHEAD_BYTES = 32_000_000;
+/** A file of at most so many bytes is handed to its parser, so that it is read from the disk once. */
+const SENT_BYTES = 64_000;
 /** Files opened and looked up in the store at a time. */
 const OPENED = 16;
 /** Articles kept in one transaction, bytes of them, and milliseconds the first of them waits for the others. */
@@ -63,7 +65,7 @@ function openFile(item: ImportItem): Opened {
 	if (size === undefined) return refused(new Refusal('not-found'));
 	if (size > LIMITS.upload) return refused(new Refusal('too-large'));
 	const bytes = readFileSync(item.path);
-	return { item, size, bytes, hash: createHash('sha256').update(bytes).digest('hex') };
+	return { item, size, bytes, hash: hash('sha256', bytes) };
 }
 
 /** Reads files ahead of the one wanted, in their order, within bounds of number and memory. */
@@ -112,7 +114,8 @@ class Reader {
 		if (known) return { bytes, read: null, known };
 		const { pool, demo, now } = this.options;
 		const { path, hints } = item;
-		const read = await pool.read({ name: safeName(item.name), path, hints, demo, now: now() });
+		const task: ReadTask = { name: safeName(item.name), path, hints, demo, now: now() };
+		const read = await pool.read(file.size <= SENT_BYTES ? { ...task, bytes } : task);
 		return { bytes, read, known: null };
 	}
 	/** The next files in order: the first, and those that are ready soon after it. Empty at the end. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Hex digits of an article's id: 128 bits of its hash. */
 const ID_LENGTH = 32;
 
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string) => hash('sha256', text);
 
 /** Spaces and signs that are not seen: copies of one text differ in them. */
 const UNSEEN = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufeff]$/u;

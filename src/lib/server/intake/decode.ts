@@ -23,11 +23,12 @@ function decodeAs(label: string, bytes: Uint8Array, fatal: boolean): string | nu
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	const sample = bytes.subarray(0, 4_096);
 	if (sample.length < 4 || bytes.length % 2 === 1) return null;
-	const zeros = [0, 0];
-	sample.forEach((b, i) => {
-		if (b === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-	});
-	const [even = 0, odd = 0] = zeros;
+	let even = 0;
+	let odd = 0;
+	for (let i = sample.indexOf(0); i !== -1; i = sample.indexOf(0, i + 1)) {
+		if (i % 2 === 0) even++;
+		else odd++;
+	}
 	const enough = sample.length / 10;
 	if (odd > enough && even < odd / 10) return 'utf-16le';
 	if (even > enough && odd < even / 10) return 'utf-16be';
@@ -52,8 +53,13 @@ function readLegacy(bytes: Uint8Array): Decoded | null {
 	return best && { text: best.text, encoding: best.encoding };
 }
 
+/** What every such text has and hardly another: Western signs that no Vietnamese word is spelled with, or "aù". */
+const FOREIGN =
+	/[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]|[aeoyAEOY][ùõÙÕ]/;
+
 /** Text that went through a Western encoding on its way to Unicode: "B¸o c¸o", "Baùo caùo". */
 function readWrapped(text: string): Decoded | null {
+	if (!FOREIGN.test(text)) return null;
 	const plain = syllableShare(text);
 	if (plain.marked < 5 || plain.share >= BELIEVED) return null;
 	const old: [string, string][] = [
@@ -68,10 +74,18 @@ function readWrapped(text: string): Decoded | null {
 	return null;
 }
 
+/** Tab, line feed, form feed, carriage return: the controls that text has. */
+const SPACES = new Set([0x09, 0x0a, 0x0c, 0x0d]);
+
 /** Signs that never stand in text; more than a few mean another kind of file. */
 function looksBinary(text: string): boolean {
 	const sample = text.slice(0, 100_000);
-	const odd = sample.match(/[^\P{Cc}\n\r\t\f]|\ufffe|\uffff/gu)?.length ?? 0;
+	let odd = 0;
+	for (let i = 0; i < sample.length; i++) {
+		const code = sample.charCodeAt(i);
+		if (code >= 0x20 && code < 0x7f) continue;
+		if (code < 0xa0 ? !SPACES.has(code) : code >= 0xfffe) odd++;
+	}
 	return odd > 8 && odd > sample.length / 100;
 }
 

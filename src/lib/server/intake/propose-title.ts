@@ -4,6 +4,10 @@ import type { Proposal } from './types.ts';
 const TITLE_LENGTH = 200;
 /** How far into a document its title may stand, in lines. */
 const HEAD_LINES = 20;
+/** Lines below a letterhead among which a title is sought. */
+const TITLE_LINES = 6;
+/** Letters in which those lines are sought. */
+const HEAD_LENGTH = 20_000;
 
 /** What stands above the title of an official paper: the state, the motto, its number, its place and day. */
 const LETTERHEAD =
@@ -20,19 +24,26 @@ const TABLE_TITLE =
 const MADE_BY_PROGRAM =
 	/^(?:microsoft (?:word|excel|powerpoint)\b.*|document\d*|untitled.*|book\d*|workbook|.*\.(?:docx?|xlsx?|pdf|odt|rtf|html?))$/iu;
 
+/** Single spaces between words; of a paragraph only what could matter to a title. */
+const oneSpaced = (text: string) => text.slice(0, 10 * TITLE_LENGTH).replace(/\s{2,}|[^\S ]/g, ' ');
+
 interface Line extends Span {
 	text: string;
 }
 
+/** The first lines, or cells of lines, with words. */
 function headLines(text: string): Line[] {
+	const head = text.slice(0, HEAD_LENGTH);
 	const lines: Line[] = [];
 	let start = 0;
-	for (const raw of text.slice(0, 20_000).split(/[\n\t]/)) {
-		const plain = raw.trim();
-		const at = start + raw.length - raw.trimStart().length;
-		if (plain !== '') lines.push({ text: plain.replace(/\s+/g, ' '), start: at, end: at + plain.length });
-		if (lines.length >= HEAD_LINES) break;
-		start += raw.length + 1;
+	for (const line of head.split('\n', HEAD_LINES * 10)) {
+		for (const raw of line.includes('\t') ? line.split('\t') : [line]) {
+			const plain = raw.trim();
+			const at = start + raw.length - raw.trimStart().length;
+			if (plain !== '') lines.push({ text: oneSpaced(plain), start: at, end: at + plain.length });
+			if (lines.length >= HEAD_LINES) return lines;
+			start += raw.length + 1;
+		}
 	}
 	return lines;
 }
@@ -65,20 +76,20 @@ export function proposeTitle(text: string, fileName: string): Proposal {
 		const first = lines[kind] as Line;
 		return { value: cut(`${first.text} ${about.text}`), span: { start: first.start, end: about.end } };
 	}
-	const plain = lines.filter(
-		(l) => !LETTERHEAD.test(l.text) && !(official && isCapitals(l.text) && BODY.test(l.text)),
-	);
+	const plain: Line[] = [];
+	for (const l of lines) {
+		if (plain.length === TITLE_LINES) break;
+		if (!LETTERHEAD.test(l.text) && !(official && isCapitals(l.text) && BODY.test(l.text))) plain.push(l);
+	}
 	// a sheet's name stands before its title row
 	const line =
-		plain
-			.slice(0, 6)
-			.find(
-				(l) =>
-					TABLE_TITLE.test(l.text) &&
-					l.text.split(' ').length >= 4 &&
-					l.text.length <= TITLE_LENGTH &&
-					(official || isCapitals(l.text)),
-			) ??
+		plain.find(
+			(l) =>
+				TABLE_TITLE.test(l.text) &&
+				l.text.split(' ').length >= 4 &&
+				l.text.length <= TITLE_LENGTH &&
+				(official || isCapitals(l.text)),
+		) ??
 		plain[0] ??
 		lines[0];
 	// a bare table has no title: the head of its first column is none

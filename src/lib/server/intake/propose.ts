@@ -68,18 +68,21 @@ const provinces = [
 
 const AREA = new RegExp(
 	`(?:tỉnh|thành phố|TP\\.?|BĐBP|Biên phòng)(?:\\s+tỉnh)?\\s+(${provinces.join('|')})(?![\\p{L}\\p{M}])|^(${provinces.join('|')}),\\s+ngày`,
-	'giumd',
+	'gium',
 );
+
+const byLower = new Map(provinces.map((p) => [p.toLowerCase(), p]));
 
 /** The province an article is about most; the first named wins a tie. Null when it names none. */
 export function proposeArea(text: string): Proposal | null {
 	const counts = new Map<string, { times: number; start: number; end: number }>();
-	const byLower = new Map(provinces.map((p) => [p.toLowerCase(), p]));
 	for (const m of text.slice(0, 200_000).matchAll(AREA)) {
-		const group = m[1] ? 1 : 2;
-		const name = byLower.get((m[group] as string).toLowerCase());
-		const [start, end] = m.indices?.[group] ?? [m.index, m.index + m[0].length];
+		const [all, last, first = ''] = m;
+		const name = byLower.get((last ?? first).toLowerCase());
 		if (!name) continue;
+		// the name ends what was found, or begins it
+		const start = last === undefined ? m.index : m.index + all.length - last.length;
+		const end = start + (last ?? first).length;
 		const seen = counts.get(name);
 		if (seen) seen.times++;
 		else counts.set(name, { times: 1, start, end });

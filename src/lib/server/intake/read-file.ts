@@ -26,17 +26,21 @@ function propose(name: string, extracted: Extracted, hints: IntakeHints): ReadFi
 	};
 }
 
+function fetchBytes(path: string): Uint8Array {
+	// the size is asked before the bytes are fetched
+	const size = statSync(path, { throwIfNoEntry: false })?.size;
+	if (size === undefined) throw new Refusal('not-found');
+	if (size > LIMITS.upload) throw new Refusal('too-large');
+	return readFileSync(path);
+}
+
 /**
  * Everything between a file and what would be kept of it: words, proposals, readings, observations.
  *
  * errors  Refusal
  */
 export async function readFileTask(task: ReadTask): Promise<ReadFile> {
-	// the size is asked before the bytes are fetched
-	const size = statSync(task.path, { throwIfNoEntry: false })?.size;
-	if (size === undefined) throw new Refusal('not-found');
-	if (size > LIMITS.upload) throw new Refusal('too-large');
-	const bytes = readFileSync(task.path);
+	const bytes = task.bytes ?? fetchBytes(task.path);
 	const { format, extracted } = await parseFile(task.name, bytes);
 	const { hints } = task;
 	const proposed = propose(task.name, extracted, hints);
@@ -57,7 +61,7 @@ export async function readFileTask(task: ReadTask): Promise<ReadFile> {
 	const { readings, issues } = readArticle(input, extracted, (i) => extract(i, codelists));
 	return {
 		format,
-		size,
+		size: bytes.byteLength,
 		article,
 		proposed,
 		observations: observe(article, readings, codelists),

@@ -5,6 +5,7 @@ import { plainExtract, type Extracted, type Table } from './text-builder.ts';
 
 /** Lines with tabs that stand together and have about as many columns are a table, as pasted from a sheet. */
 export function findPastedTables(text: string): Table[] {
+	if (!text.includes('\t')) return [];
 	const tables: Table[] = [];
 	let block: { start: number; cells: string[] }[] = [];
 	const finish = (end: number) => {

@@ -41,7 +41,9 @@ function natureOf(bytes: Uint8Array): Nature {
 	if (begins(bytes, [0x50, 0x4b, 0x03, 0x04]) || begins(bytes, [0x50, 0x4b, 0x05, 0x06])) return 'zip';
 	if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'ole';
 	if (OTHER_MAGIC.some((magic) => begins(bytes, magic))) return 'other';
-	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1_024)).toString(
+		'latin1',
+	);
 	if (head.includes('%PDF-')) return 'pdf';
 	if (head.startsWith('{\\rtf')) return 'rtf';
 	return 'text';

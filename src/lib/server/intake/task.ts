@@ -10,6 +10,8 @@ export interface ReadTask {
 	name: string;
 	/** path of the bytes */
 	path: string;
+	/** the bytes themselves, where the parent has read them already and they are few */
+	bytes?: Uint8Array;
 	hints: IntakeHints;
 	demo: boolean;
 	/** ISO 8601, UTC */

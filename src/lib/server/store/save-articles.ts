@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isFigure, leavesDoubt } from '#lib/core/observation/standing.ts';
 import type { ArticleToKeep, SaveOutcome } from '#lib/core/observation/store.ts';
 import type { Article } from '#lib/core/observation/types.ts';
@@ -57,7 +57,7 @@ function insertArticle(context: StoreContext, kept: ArticleToKeep, figures: numb
 			original?.name ?? null,
 			original?.mediaType ?? null,
 			original?.bytes.byteLength ?? null,
-			original ? createHash('sha256').update(original.bytes).digest('hex') : null,
+			original ? hash('sha256', original.bytes) : null,
 		]);
 	const { lastInsertRowid } = file.prepare(INSERT_TEXT).run([a.id, a.text]);
 	indexArticle(file, Number(lastInsertRowid), `${a.title}\n${a.text}`);
