@@ -46,6 +46,39 @@ function besideGoal(s: Sentence, i: number): Quantity | null {
 	return counts(before) && goal.from - (before as Quantity).to <= GOAL_REACH ? (before as Quantity) : null;
 }
 
+/** "Lượt cán bộ, chiến sĩ tham gia: 2.540", "Ngày công giúp dân? 1.466": the noun that opens the sentence. */
+function nounAhead(s: Sentence, to: number): { unit: string; cls: string } | null {
+	if (!/^[:?]$/.test(s.page.tokens[to - 1]?.text ?? '')) return null;
+	let at = s.from;
+	while (
+		at < to &&
+		(s.page.tokens[at]?.kind === 'punct' || /^(số|lượng)$/.test(s.page.tokens[at]?.fold ?? ''))
+	)
+		at += 1;
+	const noun = readUnitNoun(s.page.tokens, at);
+	return noun && noun.entry.cls !== 'none' && noun.entry.cls !== 'turn' && noun.to < to ? noun.entry : null;
+}
+
+const TURN_OF: Readonly<Record<string, { unit: string; cls: string }>> = {
+	seafarer: { unit: 'SEAFARER_TURN', cls: 'seafarer_turn' },
+	passenger_turn: { unit: 'PASSENGER_TURN', cls: 'passenger_turn' },
+	vessel: { unit: 'VESSEL_TURN', cls: 'vessel_turn' },
+	vehicle: { unit: 'VEHICLE_TURN', cls: 'vehicle_turn' },
+	person: { unit: 'PERSON_TURN', cls: 'person_turn' },
+};
+
+/** "Lượt tàu các quý I, II lần lượt là 1.844 và 2.052 lượt": what the turns are of, said at the head. */
+function turnBefore(s: Sentence, to: number): { unit: string; cls: string } | null {
+	for (let k = to - 1; k >= s.from; k -= 1) {
+		if (s.page.tokens[k]?.fold !== 'lượt' || s.quantities.some((o) => k >= o.numFrom && k < o.unitTo))
+			continue;
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun && /_turn$/.test(noun.entry.cls)) return noun.entry;
+	}
+	// "số thuyền viên được kiểm đếm là 101.332 lượt"
+	return TURN_OF[nounBefore(s, to)?.cls ?? ''] ?? null;
+}
+
 const THINGS = new Set(['vessel', 'car', 'motorbike', 'phone', 'vehicle']);
 
 /** "Tàu cá vi phạm bị xử phạt là 187 chiếc": the thing the classifier stands for. */
@@ -79,6 +112,16 @@ export function shareUnits(s: Sentence): void {
 			}
 			continue;
 		}
+		if (q.cls === 'turn' && q.unitTo === q.unitFrom + 1) {
+			const told = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/.test(s.page.tokens[q.from - 1]?.fold ?? '');
+			const listed = i > 0 && tied(s, list[i - 1] as Quantity, q);
+			const noun = told || listed ? turnBefore(s, q.from) : null;
+			if (noun) {
+				q.unit = noun.unit;
+				q.cls = noun.cls;
+			}
+			continue;
+		}
 		if (q.cls !== 'bare' || q.qualifier === 'MAG') continue;
 		const next = list[i + 1];
 		if (next && next.cls !== 'bare' && next.cls !== 'none' && tied(s, q, next)) {
@@ -95,13 +138,12 @@ export function shareUnits(s: Sentence): void {
 			q.cls = beside.cls;
 			continue;
 		}
-		const noun = nounBefore(s, q.from);
-		if (
-			noun?.to !== q.from &&
-			!/^(là|từ|còn|xuống|lên|đạt|:|bằng|với|có)$/.test(lead) &&
-			!(list[i - 1] && tied(s, list[i - 1] as Quantity, q))
-		)
-			continue;
+		const led =
+			/^(là|từ|còn|xuống|lên|tới|đến|đạt|:|bằng|với|có|tăng|giảm)$/.test(lead) ||
+			(list[i - 1] && tied(s, list[i - 1] as Quantity, q));
+		// "số vụ là 86, số đối tượng 101"
+		const before = nounBefore(s, q.from);
+		const noun = led || before?.to === q.from ? (before ?? nounAhead(s, q.from)) : nounAhead(s, q.from);
 		if (noun) {
 			q.unit = noun.unit;
 			q.cls = noun.cls;

@@ -1,11 +1,12 @@
 import { subjectOf, SUBJECTS } from '../indicator/resolve.ts';
 import { hasTopic, topicNamed, type Topic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { CASE_LIKE, hasPartOf } from './case-whole.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
+import { holdsGoods } from './no-result.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
-/** What offences are counted by. */
-export const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);
 /** What a seizure of each class was about; a seizure of several kinds names none. */
 const CONTRABAND: Readonly<Record<string, string>> = {
 	brick: 'DRUGS',
@@ -64,7 +65,7 @@ function seizedKind(s: Sentence, i: number): string | null {
 	let kind: string | null = null;
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
 		if (CASE_LIKE.has((s.quantities[k] as Quantity).cls) && s.groups[k] !== s.groups[i]) break;
-		const one = contrabandOf(s, k);
+		const one = holdsGoods(s, s.quantities[k] as Quantity) ? null : contrabandOf(s, k);
 		if (one === null) continue;
 		// arms lie beside drugs
 		if (kind === 'DRUGS' && one === 'WEAPONS' && persons) continue;
@@ -74,6 +75,20 @@ function seizedKind(s: Sentence, i: number): string | null {
 	return kind !== null && SUBJECTS.has(kind) ? kind : null;
 }
 
+/** "4 vụ về thủy sản, 1 vụ vận chuyển 900 lít dầu": what the case without a verb was about. */
+export function seizedCase(s: Sentence, i: number, cls: string): IndicatorReading | null {
+	if (cls !== 'case') return null;
+	const next = s.quantities[i + 1];
+	const { to } = s.quantities[i] as Quantity;
+	if (!next || next.from - to > SEIZED_REACH || s.breaks.some((k) => k >= to && k < next.from)) return null;
+	const kind = seizedKind(s, i);
+	const indicator = kind && topicNamed(kind).measures[cls];
+	return kind && indicator
+		? { indicator, topic: kind, outcome: null, rules: [`subject:seized:${kind}`], stated: true }
+		: null;
+}
+
+const SEIZED_REACH = 5;
 const LEADS = new Set(['chủ', 'độc', 'phối', 'tham']);
 
 /** "chủ trì bắt 35 vụ về ma túy; phối hợp với Công an bắt 13 vụ": the same offence, led by another. */
@@ -96,9 +111,29 @@ function otherTime(s: Sentence, cls: string, memory: Memory): Named | null {
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
 }
 
+const PART_REACH = 4;
+
+/** "Trong số này, có 44 vụ do Biên phòng chủ trì": a part of the cases just told, of their offence. */
+function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const q = s.quantities[i] as Quantity;
+	const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= q.from);
+	if (!cue || wordAt(s, cue.from) !== 'trong') return null;
+	if (s.quantities.some((o) => o.from >= cue.to && o.to <= q.from && o.cls !== 'case')) return null;
+	const here = memory.inSentence(s).filter((d) => d.to <= cue.from);
+	if (here.length === 0 && cue.from - s.from > PART_REACH) return null;
+	const told = here.length > 0 ? here : memory.inParagraph();
+	const total = told.findLast((d) => (d.cls === 'case' || d.cls === 'special_case') && d.partOf === null);
+	const subject = total?.topic;
+	if (!subject || !SUBJECTS.has(subject) || total.kind !== 'result') return null;
+	const topic = topicNamed(subject);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${subject}` };
+}
+
 export function specific(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const head = headSubject(s, i, cls, 'RESCUE');
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
+	const total = ofTotal(s, i, cls, memory);
+	if (total) return total;
 	const before = memory.inSentence(s).at(-1);
 	if (
 		before &&
@@ -123,9 +158,9 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	const heading = memory.headingSubject(cls);
 	if (heading) return { topic: heading, rule: `subject:heading:${heading.topic}` };
 	const lead = memory.leadSubject(cls);
-	if (lead) return { topic: lead, rule: `subject:lead:${lead.topic}` };
+	if (lead && !hasPartOf(s, i, lead.topic)) return { topic: lead, rule: `subject:lead:${lead.topic}` };
 	const only = memory.onlySubject(cls);
-	return only ? { topic: only, rule: `subject:article:${only.topic}` } : null;
+	return only && !hasPartOf(s, i, only.topic) ? { topic: only, rule: `subject:article:${only.topic}` } : null;
 }
 
 /** "bắt 48 vụ buôn lậu …; khởi tố 04 vụ": the one offence all cases of the sentence so far are of. */

@@ -1,25 +1,13 @@
 import { measureOf } from '../indicator/resolve.ts';
-import { hasTopic } from '../indicator/topics.ts';
+import { chooseTopic, hasTopic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { CASE_LIKE, headNamed } from './case-subject.ts';
+import { finedAlong } from './case-whole.ts';
 import { hasCue } from './cues.ts';
-import type { IndicatorReading } from './indicator-reading.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+import { gatheredCash, inHousingDrive } from './means.ts';
 import type { Memory } from './memory.ts';
-import { wordAt, type Sentence } from './sentence.ts';
+import { hasStop, wordAt, type Sentence } from './sentence.ts';
 import { surroundings } from './surroundings.ts';
-
-const implied = (indicator: string, topic: string | null, rule: string): IndicatorReading => ({
-	indicator,
-	topic,
-	outcome: null,
-	rules: [rule],
-	stated: false,
-});
-
-const hasStop = (s: Sentence, from: number, to: number) => {
-	for (let k = from; k < to; k += 1) if (s.page.tokens[k]?.text === ';') return true;
-	return false;
-};
 
 const PURPOSE: Readonly<Record<string, string>> = {
 	troop_turn: 'housing.troop_turns',
@@ -149,104 +137,66 @@ function broughtAshore(s: Sentence, i: number, read: IndicatorReading): Indicato
 	return indicator ? { ...read, indicator, topic: 'RESCUE', rules: ['topic:left:RESCUE'] } : null;
 }
 
+/** "buôn lậu: thu 17,3 tấn nội tạng, 1.284 con gia cầm giống": seized, not given. */
+function seizedHerd(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (read.indicator !== 'livelihood.livestock') return null;
+	if (!hasTopic(s.topics, s.from, q.from, 'SEIZE') || hasTopic(s.topics, s.from, q.from, 'GIVE', 'BUILD'))
+		return null;
+	return { ...read, indicator: 'seized.goods_items', topic: 'SEIZE', rules: ['topic:before:SEIZE'] };
+}
+
+/** "pháo 5 vụ, thu 326 kg": the stuff that names the cases is what was seized. */
+function stuffOfCases(
+	s: Sentence,
+	i: number,
+	read: IndicatorReading,
+	memory: Memory,
+): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (read.indicator !== 'seized.goods_mass' || read.topic !== 'SEIZE' || surroundings(s, i).own) return null;
+	const cases = memory.inSentence(s).findLast((d) => d.cls === 'case');
+	if (!cases || hasStop(s, cases.to, q.from)) return null;
+	const from = s.semicolons.findLast((k) => k < cases.from) ?? s.from;
+	const stuff = chooseTopic(s.topics, from, cases.from, 'mass', cases.from);
+	return stuff?.indicator && stuff.topic.rank > 2
+		? {
+				...read,
+				indicator: stuff.indicator,
+				topic: stuff.topic.topic,
+				rules: [`subject:case:${stuff.topic.topic}`],
+			}
+		: null;
+}
+
+/** "Phía bạn …, qua đó bàn giao 19 công dân ta": handed to us. */
+function handedBack(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (read.indicator !== 'crime.handed_over_persons' || q.unit !== 'CITIZEN') return null;
+	if (!hasCue(s.cues, 'foreign', s.from, q.from)) return null;
+	return { ...read, indicator: 'returnees.persons', topic: 'RETURNEES', rules: ['topic:left:RETURNEES'] };
+}
+
 /** What the words of the clause alone get wrong, set right by the figures beside it. */
-export function corrected(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading {
+export function corrected(s: Sentence, i: number, found: IndicatorReading, memory: Memory): IndicatorReading {
+	const read = gatheredCash(s, i, found) ?? found;
 	return (
 		forHouses(s, i, read) ??
 		moneyForHouses(s, i, read) ??
 		paidHouses(s, i, memory) ??
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??
+		seizedHerd(s, i, read) ??
+		stuffOfCases(s, i, read, memory) ??
+		handedBack(s, i, read) ??
+		finedAlong(s, i, read) ??
 		broughtAshore(s, i, read) ??
 		assigned(s, i, read, memory) ??
 		boatsOfCases(s, i, read, memory) ??
 		inDisaster(read, memory) ??
+		inHousingDrive(s, i, read, memory) ??
 		otherStuff(s, i, read) ??
 		onPatrol(s, i, read, memory) ??
 		read
 	);
-}
-
-/** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
-const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
-
-/** "37 người bị lũ cô lập, cuốn trôi đã được cứu sống": said of them at the end of the clause. */
-function savedLater(s: Sentence, q: Quantity): boolean {
-	for (let k = q.to; k < s.to - 1; k += 1) {
-		if (/^[;.:(]$/.test(s.page.tokens[k]?.text ?? '') || s.page.tokens[k]?.kind === 'number') return false;
-		if (wordAt(s, k) === 'được' && /^(cứu|vớt|lai|kéo)$/.test(wordAt(s, k + 1))) return true;
-	}
-	return false;
-}
-
-const FROM_TO = /^(từ|xuống|lên|còn)$/;
-const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
-const TROOPS: Readonly<Record<string, string>> = {
-	troop_turn: 'patrol.troop_turns',
-	militia_turn: 'patrol.militia_turns',
-};
-
-/** What a figure measures that no word of its clause names. */
-export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
-	if (CASE_LIKE.has(q.cls)) {
-		const head = headNamed(s, i, q.cls);
-		const indicator = head && measureOf(head.topic, q.cls);
-		if (head && indicator) return { ...implied(indicator, head.topic.topic, head.rule), stated: true };
-		// "các lực lượng xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": ours is of what theirs is of
-		const total = memory.inSentence(s).at(-1);
-		const ours = total?.indicator === 'other' && total.topic ? measureOf(total.topic, q.cls) : null;
-		if (total && ours) return implied(ours, total.topic, 'carried:total');
-	}
-	if (wordAt(s, q.unitFrom) === 'chiếc' && q.unitTo - q.unitFrom === 1) {
-		const last = memory.inParagraph().at(-1);
-		if (last && (PIECES.has(last.cls) || wordAt(s, last.q.unitFrom) === 'chiếc'))
-			return implied(last.indicator, last.topic, 'carried:piece');
-	}
-	const told = s.cues.some(
-		(m) => m.entry.kind === 'same_again' && m.to <= q.from && /^(con|số|tương)$/.test(wordAt(s, m.from)),
-	);
-	if (q.cls === 'bare' && told && AGAIN.test(wordAt(s, q.from - 1))) {
-		const last = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
-		if (!last) return null;
-		q.cls = last.cls;
-		q.unit = last.q.unit;
-		return implied(last.indicator, last.topic, 'carried:number');
-	}
-	if (q.unit === 'SESSION' && memory.speaksOf('PROPAGANDA'))
-		return implied('propaganda.sessions', 'PROPAGANDA', 'doubt:article');
-	if (q.cls === 'attend_turn' && memory.speaksOf('PROPAGANDA'))
-		return implied('propaganda.listeners', 'PROPAGANDA', 'topic:article:PROPAGANDA');
-	if (q.cls === 'person_turn' && memory.inSentence(s).at(-1)?.indicator === 'propaganda.sessions')
-		return implied('propaganda.listeners', 'PROPAGANDA', 'carried:propaganda');
-	const patrol = memory.inSentence(s).at(-1);
-	if (
-		TROOPS[q.cls] &&
-		patrol &&
-		/^patrol\.(sea_)?sessions$/.test(patrol.indicator) &&
-		!hasStop(s, patrol.to, q.from)
-	)
-		return implied(TROOPS[q.cls] as string, 'PATROL', 'carried:patrol');
-	const beside = (cls: string) => s.quantities.some((o, k) => o.cls === cls && s.groups[k] === s.groups[i]);
-	if (q.cls === 'troop_turn')
-		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');
-	if (q.cls === 'case' && FROM_TO.test(wordAt(s, q.from - 1)))
-		return implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case');
-	// whom the money told before them went to
-	if (q.cls === 'household' && wordAt(s, q.from - 1) === 'cho' && s.quantities[i - 1]?.cls === 'money')
-		return implied('other', null, 'recipients');
-	const saved = /^(person|seafarer|passenger_turn|vessel|vehicle)$/.test(q.cls) ? savedLater(s, q) : null;
-	if (saved) {
-		const indicator = measureOf('RESCUE', q.cls);
-		if (indicator) return implied(indicator, 'RESCUE', 'topic:passive:RESCUE');
-	}
-	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
-		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');
-	if (q.cls === 'turn' && hasCue(s.cues, 'same_again', s.from, q.from)) {
-		const last = memory.lastTurn();
-		if (last) return implied(last.indicator, last.topic, 'carried:turn');
-	}
-	if (q.cls === 'house' && s.quantities.some((o, k) => o.cls === 'gift' && s.groups[k] === s.groups[i]))
-		return implied('housing.houses_built', 'HOUSE', 'doubt:house');
-	return null;
 }

@@ -7,6 +7,15 @@ import { surroundings } from './surroundings.ts';
 
 const HOUSE_OTHER = new Set(['housing.houses_built', 'housing.houses_funded']);
 
+const HELP = new Set(['gift', 'work', 'workday', 'head', 'school', 'troop_turn']);
+
+/** "giúp dân: 412 ngày công; 03 căn nhà; 120 suất quà": houses in a row of what was done for the people. */
+function isAmongHelp(s: Sentence, i: number, memory: Memory): boolean {
+	const beside = [s.quantities[i - 1], s.quantities[i + 1]].some((o) => o && HELP.has(o.cls));
+	if (!beside || hasTopic(s.topics, s.from, s.to, 'DAMAGE', 'STARTED', 'NEED')) return false;
+	return !memory.seizing();
+}
+
 /** "hoàn thành 30 căn nhà": which kind, the article has said before. */
 export function houseKind(
 	s: Sentence,
@@ -47,5 +56,6 @@ export function houseKind(
 	// "giúp huyện 22 căn nhà"
 	const helped = [2, 3, 4].some((n) => /^(giúp|tặng|trao)$/.test(wordAt(s, q.from - n + 1)));
 	if (!found && helped) return { indicator: 'housing.houses_built', rule: 'doubt:house' };
+	if (!found && isAmongHelp(s, i, memory)) return { indicator: 'housing.houses_built', rule: 'doubt:house' };
 	return found || !finish ? null : { indicator: 'housing.houses_built', rule: 'doubt:house' };
 }

@@ -6,3 +6,12 @@ export interface IndicatorReading {
 	rules: string[];
 	stated: boolean;
 }
+
+/** A reading that no word of the figure's own clause gives. */
+export const implied = (indicator: string, topic: string | null, rule: string): IndicatorReading => ({
+	indicator,
+	topic,
+	outcome: null,
+	rules: [rule],
+	stated: false,
+});

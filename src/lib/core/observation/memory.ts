@@ -35,6 +35,30 @@ function onlyOffence(s: Sentence): Topic | null {
 	return one;
 }
 
+/** "Tội phạm ma túy, buôn lậu còn phức tạp": a title of several offences is of none. */
+function listsOffences(marks: readonly TopicMark[]): boolean {
+	const named = marks.filter((m) => m.entry.topics.some((t) => SUBJECTS.has(t.topic)));
+	return named.some((m, k) => {
+		const next = named[k + 1];
+		return next && next.from - m.to === 1 && next.entry.topics[0] !== m.entry.topics[0];
+	});
+}
+
+/** Blocks in which an article opens. */
+const OPENING = 2;
+
+/** "bức tranh đấu tranh với tội phạm ma túy": a sentence on the fight against what it names. */
+function fights(s: Sentence): boolean {
+	for (let k = s.from; k + 1 < s.to; k += 1)
+		if (
+			/^(đấu tranh|cuộc chiến|bức tranh|phòng chống)$/.test(
+				`${s.page.tokens[k]?.fold} ${s.page.tokens[k + 1]?.fold}`,
+			)
+		)
+			return true;
+	return false;
+}
+
 /** What the article has said so far, where a clause may lean on it. */
 export class Memory {
 	readonly drafts: Draft[] = [];
@@ -59,7 +83,7 @@ export class Memory {
 		const title = page.blocks[0];
 		if (title && title.role === 'title') {
 			const marks = findTopics(page.tokens, title.from, title.to);
-			this.#titleSubject = subjectOf(marks, title.from, title.to, 'case');
+			this.#titleSubject = listsOffences(marks) ? null : subjectOf(marks, title.from, title.to, 'case');
 			for (const m of marks) for (const t of m.entry.topics) this.#spoken.add(t.topic);
 			this.#titleTopics = new Set(this.#spoken);
 		}
@@ -94,7 +118,11 @@ export class Memory {
 
 	/** After a sentence: what it spoke of. */
 	sentence(s: Sentence): void {
-		if (s.quantities.length === 0 && this.#paragraph.length === 0) this.#lead = onlyOffence(s) ?? this.#lead;
+		if (s.quantities.length === 0 && this.#paragraph.length === 0) {
+			this.#lead = onlyOffence(s) ?? this.#lead;
+			if (this.drafts.length === 0 && s.block <= OPENING && !this.#titleSubject && fights(s))
+				this.#titleSubject = this.#lead;
+		}
 		if (hasTopic(s.topics, s.from, s.to, 'SEIZE')) this.#seizing = s.quantities.length > 0 || this.#seizing;
 		for (const m of s.topics) for (const t of m.entry.topics) this.#spoken.add(t.topic);
 	}
@@ -150,9 +178,9 @@ export class Memory {
 		return this.#totals.get(indicator) ?? null;
 	}
 
-	/** Whether the title speaks of a topic. */
-	titleNames(topic: string): boolean {
-		return this.#titleTopics.has(topic);
+	/** Whether the title speaks of one of the topics. */
+	titleNames(...topics: string[]): boolean {
+		return topics.some((t) => this.#titleTopics.has(t));
 	}
 
 	seizing(): boolean {

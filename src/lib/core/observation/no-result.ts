@@ -22,10 +22,11 @@ function confessed(s: Sentence, q: Quantity): boolean {
 }
 
 /** "đựng trong mười bảy bao tải": what the goods lay in. */
-function holdsGoods(s: Sentence, q: Quantity): boolean {
+export function holdsGoods(s: Sentence, q: Quantity): boolean {
 	if (q.cls !== 'item' && q.cls !== 'packet' && q.cls !== 'bao') return false;
-	const cue = lastCue(s.cues, 'container', s.from, q.from);
-	return cue !== undefined && q.from - cue.to <= 2;
+	// "giấu dưới 30 bao": the word of bound belongs to the place
+	const cue = lastCue(s.cues, 'container', s.from, q.numFrom);
+	return cue !== undefined && q.numFrom - cue.to <= 2;
 }
 
 /** "7 trong 10 vụ", "3 trong số 12 xã": a share of what is told elsewhere. */

@@ -60,6 +60,21 @@ function ourCraft(s: Sentence, i: number): boolean {
 	return CRAFT.has(before.cls) && ourCraft(s, i - 1);
 }
 
+const CARRIES = /^(chở|chuyển|đang|lưu|chạy|có|đi)$/;
+
+/** "dùng 2 xe bán tải chở 100 kg ma túy đá", "phát hiện một xe tải di chuyển …": what was driven, not yet what was seized. */
+function isDriven(s: Sentence, q: Quantity): boolean {
+	if (!CRAFT.has(q.cls)) return false;
+	const lead = `${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`;
+	if (/(^| )dùng$|^điều khiển$|^đi trên$|^lái$/.test(lead)) return true;
+	if (lead !== 'phát hiện' || (q.cls !== 'car' && q.cls !== 'motorbike')) return false;
+	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
+		if (/^[,;]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (CARRIES.test(wordAt(s, k))) return true;
+	}
+	return false;
+}
+
 const BUILT = /^(area|length|classroom|school|work|none)$/;
 
 /** "khám bệnh cho 5.120 lượt người với kinh phí 210 triệu đồng": what one work cost, no total. */
@@ -79,7 +94,7 @@ function isCost(s: Sentence, q: Quantity): boolean {
 export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1);
-	if (ourCraft(s, i)) return true;
+	if (ourCraft(s, i) || isDriven(s, q)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;
 	if (lead === 'dài' && q.cls === 'length') {
 		const before = s.quantities[i - 1];

@@ -19,7 +19,7 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 			if (
 				wordAt(s, k) === 'dân' &&
 				wordAt(s, k + 1) === 'quân' &&
-				/^(gia|là|có|:)$/.test(wordAt(s, q.from - 1))
+				/^(gia|là|có|:|quân|vệ|góp|cử)$/.test(wordAt(s, q.from - 1))
 			)
 				return 'patrol.militia_turns';
 	}

@@ -1,5 +1,6 @@
 import { SUBJECTS } from '../indicator/resolve.ts';
 import { lastCue } from './cues.ts';
+import { bareRoleEnd, roleAfter } from './role-after.ts';
 import { type Sentence } from './sentence.ts';
 import { surroundings } from './surroundings.ts';
 import type { ActorScope } from './types.ts';
@@ -27,7 +28,11 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 		)
 	)
 		return null;
-	const [from, to] = clause(s, i);
+	const after = roleAfter(s, i);
+	if (after) return after;
+	const [open, to] = clause(s, i);
+	// "12 vụ chủ trì, 8 vụ phối hợp": said of the figure before
+	const from = bareRoleEnd(s, open);
 	const joint = s.cues.findLast(
 		(m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) === 'phối',
 	);

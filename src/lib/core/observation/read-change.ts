@@ -1,4 +1,4 @@
-import { unitUnder } from '../indicator/resolve.ts';
+import { measureOf, SUBJECTS, subjectOf, unitUnder } from '../indicator/resolve.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { areaAt } from './article-area.ts';
@@ -125,6 +125,8 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 	if (share && !named && beside?.kind === 'change' && beside.to >= around.left[0])
 		return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
 	const counted = share || named ? named : q.cls;
+	const twin = counted && twinOfChange(s, i, counted, beside);
+	if (twin) return twin;
 	const ownWords = counted && counted !== 'bare';
 	if (ownWords) {
 		const fake = { ...q, cls: counted };
@@ -211,6 +213,16 @@ function isOfRate(s: Sentence, q: Quantity): boolean {
 		if (t.fold === 'lệ' && /^(tỷ|tỉ)$/.test(s.page.tokens[k - 1]?.fold ?? '')) return true;
 	}
 	return false;
+}
+
+/** "số vụ ma túy giảm 5, còn số đối tượng thì giảm 11": of the same offence as the change before it. */
+function twinOfChange(s: Sentence, i: number, counted: string, beside: Draft | undefined): Changed | null {
+	const q = s.quantities[i] as Quantity;
+	if (beside?.kind !== 'change' || !SUBJECTS.has(beside.topic ?? '') || beside.cls === counted) return null;
+	if (countedNoun(s, beside.to, q.from) !== counted || counted !== 'person') return null;
+	if (subjectOf(s.topics, beside.to, q.from, counted)) return null;
+	const indicator = measureOf(beside.topic as string, counted);
+	return indicator ? { indicator, topic: beside.topic, dims: {}, rules: ['change:twin'] } : null;
 }
 
 /** Where the clause of figure `i` begins: numbers of nothing we count end none. */

@@ -8,26 +8,29 @@ import {
 } from '../indicator/resolve.ts';
 import { hasTopic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { afterPeriod, APART, carries, tellsAgain } from './carried.ts';
 import { outcomeBefore, outcomeOf } from './case-outcome.ts';
 import {
-	CASE_LIKE,
 	headOrOnly,
+	seizedCase,
 	sentenceSubject,
 	specific,
 	subjectRight,
 	twinSubject,
 } from './case-subject.ts';
-import { corrected, unnamed } from './corrected.ts';
+import { CASE_LIKE, rankedOfTotal, restOfCases } from './case-whole.ts';
+import { corrected } from './corrected.ts';
 import { hasCue } from './cues.ts';
 import { isCargo, isSeized, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
-import type { IndicatorReading } from './indicator-reading.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
 import { givenBack, isAside, isFleet, isSector, noTip } from './not-ours.ts';
 import { ofTheirCases } from './of-cases.ts';
 import { patrolKind } from './patrol-kind.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 import { surroundings } from './surroundings.ts';
+import { unnamed } from './unnamed.ts';
 import { moneyOf } from './value-of.ts';
 
 const SEIZED_CLASSES = new Set([
@@ -60,8 +63,12 @@ const GATE_TURNS: Readonly<Record<string, string>> = {
 /** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
 export function readIndicator(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const read = ofTheirCases(s, i, memory, readFromClause(s, i, memory));
-	if (!read || isAside(s, i, read.indicator) || isCalm(s, read, memory)) return null;
-	return corrected(s, i, read, memory);
+	if (!read || isAside(s, i, read.indicator)) return null;
+	if (!isCalm(s, read, memory)) return corrected(s, i, read, memory);
+	// "số thuyền viên được kiểm đếm là 101.332 lượt": turns are checked in any weather
+	const { cls } = s.quantities[i] as Quantity;
+	const noun = /_turn$/.test(cls) ? resolveByNoun(cls) : null;
+	return noun ? implied(noun, null, 'unit:noun') : null;
 }
 
 /** "8 tàu neo đậu tại cảng": nobody calls boats to shelter where no storm and no refuge is told of. */
@@ -78,7 +85,13 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const around = surroundings(s, i);
 	const rules: string[] = [];
 	if (cls === 'tip' && noTip(s, q)) return null;
+	const rest = restOfCases(s, i);
+	if (rest) return rest;
 	let found = resolveInClause(around, cls);
+	if (found && /^topic:(far|before)/.test(found.rule)) {
+		const carrying = seizedCase(s, i, cls);
+		if (carrying && carrying.indicator !== found.indicator) return carrying;
+	}
 	if (cls === 'money') {
 		const beside = memory.inSentence(s).at(-1);
 		if (beside?.topic === 'VALUE' && beside.q === s.quantities[i - 1] && s.groups[i] === s.groups[i - 1])
@@ -190,6 +203,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 			rules: [`topic:heading:${heading.topic.topic}`],
 			stated: false,
 		};
+	const carrying = found ? null : seizedCase(s, i, cls);
+	if (carrying) return carrying;
 	const again =
 		cls !== 'percent' &&
 		!(APART.has(cls) && !tellsAgain(s, q)) &&
@@ -198,13 +213,15 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 			? memory.lastOfClass(cls, q.unit)
 			: null;
 	if (again)
-		return {
-			indicator: again.indicator,
-			topic: again.topic,
-			outcome: null,
-			rules: ['carried:again'],
-			stated: false,
-		};
+		return (
+			rankedOfTotal(s, i, again, memory) ?? {
+				indicator: again.indicator,
+				topic: again.topic,
+				outcome: null,
+				rules: ['carried:again'],
+				stated: false,
+			}
+		);
 	if (SEIZED_CLASSES.has(cls) && seizedHere(s, i, memory)) {
 		const indicator = measureOf('SEIZE', cls);
 		if (indicator)
@@ -225,13 +242,15 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		};
 	const carried = carries(s, i, memory) ? memory.lastOfClass(cls, q.unit) : null;
 	if (carried)
-		return {
-			indicator: carried.indicator,
-			topic: carried.topic,
-			outcome: null,
-			rules: ['doubt:carried'],
-			stated: false,
-		};
+		return (
+			rankedOfTotal(s, i, carried, memory) ?? {
+				indicator: carried.indicator,
+				topic: carried.topic,
+				outcome: null,
+				rules: ['doubt:carried'],
+				stated: false,
+			}
+		);
 	const plain = unnamed(s, i, memory);
 	if (plain) return plain;
 	const noun = resolveByNoun(cls);
@@ -242,33 +261,6 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return null;
 	if (noun) rules.push('unit:noun');
 	return noun ? { indicator: noun, topic: null, outcome: null, rules, stated: true } : null;
-}
-
-/** People counted elsewhere are other people. */
-const APART = new Set(['person', 'individual', 'troop', 'student']);
-
-/** Words that name what was told before, not only that there is more: "con số", "trong đó", "lần lượt". */
-const tellsAgain = (s: Sentence, q: Quantity) =>
-	s.cues.some(
-		(m) => m.entry.kind === 'same_again' && m.to <= q.from && !/^(chỉ|thêm|còn|gồm)$/.test(wordAt(s, m.from)),
-	);
-
-/** "Năm 2024 có 3 tàu": of what was told before, of another time. */
-const afterPeriod = (s: Sentence, q: Quantity) =>
-	/^(có|là)$/.test(wordAt(s, q.from - 1)) && s.periods.some((p) => p.mention.to === q.from - 1);
-
-/** Whether a figure without a topic may be of what the same noun counted before it. */
-function carries(s: Sentence, i: number, memory: Memory): boolean {
-	const q = s.quantities[i] as Quantity;
-	if (q.form === 'words' && q.value !== null && q.value < 20) return wordAt(s, q.from - 1) === '(';
-	const lead = wordAt(s, q.from - 1);
-	if (q.cls === 'percent' || q.cls === 'point')
-		return /^(ở|là|đạt|còn)$/.test(lead) && memory.inSentence(s).at(-1)?.cls === q.cls;
-	if (lead === '(' || lead === 'là' || lead === ':' || lead === 'với' || lead === 'chỉ') return true;
-	// persons are of what was told before only beside its cases: "148 vụ/226 đối tượng"
-	if (APART.has(q.cls)) return i > 0 && s.groups[i] === s.groups[i - 1];
-	if (s.periods.some((p) => p.role !== 'aside' && p.mention.from < q.from)) return true;
-	return memory.inSentence(s).length > 0 || memory.inParagraph().some((d) => d.cls === q.cls);
 }
 
 /** "147 phương tiện với 1.262 lao động đang di chuyển": the crews of the vessels counted beside them. */

@@ -38,6 +38,10 @@ export interface Sentence extends TokenRange {
 /** Folded word at a token; empty outside the text. */
 export const wordAt = (s: Sentence, at: number): string => (s.page.tokens[at] ?? NO_TOKEN).fold;
 
+/** A semicolon stands within tokens [from, to). */
+export const hasStop = (s: Sentence, from: number, to: number): boolean =>
+	s.semicolons.some((k) => k >= from && k < to);
+
 const LINKS = new Set([
 	',',
 	'/',
@@ -81,6 +85,18 @@ function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	return true;
 }
 
+/** "phát hiện 5 vụ với 6 đối tượng, 4 vụ về thủy sản": cases told again after a comma open a row of their own. */
+function startsAnew(
+	quantities: readonly Quantity[],
+	groups: readonly number[],
+	i: number,
+	tokens: readonly Token[],
+): boolean {
+	const q = quantities[i] as Quantity;
+	if (q.cls !== 'case' || tokens[q.from - 1]?.text !== ',' || quantities[i - 1]?.cls === 'case') return false;
+	return quantities.some((o, k) => k < i && groups[k] === groups[i - 1] && o.cls === 'case');
+}
+
 const OF_US = new Set(['bđbp', 'đồn', 'phòng', 'đơn', 'tổ']);
 const speaksOfUs = new WordFlag((w) => OF_US.has(w.fold));
 
@@ -102,7 +118,8 @@ export function readSentence(page: Page, block: number, index: number, range: To
 	const groups: number[] = [];
 	quantities.forEach((q, i) => {
 		const before = quantities[i - 1];
-		groups.push(before && joins(tokens, before, q) ? (groups[i - 1] as number) : i);
+		const joined = before && joins(tokens, before, q) && !startsAnew(quantities, groups, i, tokens);
+		groups.push(joined ? (groups[i - 1] as number) : i);
 	});
 	// "từ đầu năm tới nay" says nothing of next year
 	const cues = findCues(tokens, range.from, range.to).filter(

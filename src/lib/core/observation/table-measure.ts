@@ -53,6 +53,10 @@ export class MeasureReader {
 		if (unit === '' && bracket) {
 			unit = bracket[1] as string;
 			name = name.slice(0, bracket.index);
+			// "CBCS tham gia (lượt)": turns of those the label names
+			const whole = readPage(toDocument(`${unit} ${name}`), null);
+			const turns = unit === 'lượt' ? readUnitNoun(whole.tokens, 0) : null;
+			if (turns && /_turn$/.test(turns.entry.cls)) unit = textOf(whole, turns);
 		}
 		if (unit === '') {
 			// "Số vụ ma túy", "Vụ buôn lậu"
@@ -70,14 +74,14 @@ export class MeasureReader {
 		}
 		const heading =
 			this.#try(`${name}: 5 ${unit}`) ?? (section ? this.#try(`${section}: ${name}: 5 ${unit}`) : null);
-		if (heading) {
+		if (heading && heading.read.indicator !== 'other') {
 			this.#lastTopic = heading.read.topic;
 			return heading;
 		}
 		// "Đối tượng" under the row of cases
 		const noun = readUnitNoun(readPage(toDocument(unit), null).tokens, 0);
 		const below = noun && this.#lastTopic && measureOfTopic(this.#lastTopic, noun.entry.cls);
-		if (!noun || !below) return null;
+		if (!noun || !below) return heading;
 		return {
 			read: {
 				indicator: below,

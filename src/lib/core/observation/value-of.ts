@@ -12,7 +12,9 @@ function isCostOfHouses(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (houses?.cls !== 'house' || q.from - houses.to > COST_REACH) return false;
 	const between = s.page.tokens.slice(houses.to, q.from).map((t) => t.fold);
-	return between.includes('phí') && !between.some((w) => /^(mỗi|từng|;)$/.test(w));
+	return (
+		(between.includes('phí') || between.includes('giá')) && !between.some((w) => /^(mỗi|từng|;)$/.test(w))
+	);
 }
 
 /** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
@@ -44,6 +46,13 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	const exhibits = s.topics.some((m) => m.to <= value.from && wordAt(s, m.from) === 'tang');
 	const subject = exhibits ? null : memory.lastSubject();
 	const smuggling = subject === 'SMUGGLING' || (!exhibits && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
+	// "1.150 kg chân gà không rõ nguồn gốc, trị giá …", "Buôn lậu: 132 vụ; thu …; trị giá …"
+	const alone =
+		!exhibits &&
+		(hasTopic(s.topics, s.from, q.from, 'SMUGGLING') || memory.onlySubject('case')?.topic === 'SMUGGLING') &&
+		!hasTopic(s.topics, s.from, q.from, 'DRUGS', 'WEAPONS', 'PENALTY');
+	if (alone && hasTopic(s.topics, s.from, q.from, 'SEIZE', 'GOODS', 'CRIME', 'SMUGGLING'))
+		return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	const fuel = s.quantities[i - 1]?.cls === 'volume' && !exhibits;
 	if ((goods || fuel) && smuggling) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME'))

@@ -50,6 +50,16 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, to: nu
 /** Longer than any sentence of a report; a text without full stops is cut here, so that reading stays linear. */
 const MAX_SENTENCE = 1_500;
 
+/** Words of a question that its number answers at once. */
+const SHORT_QUESTION = 7;
+
+/** "Quà Tết? 2.300 suất.": a few words and their number are one sentence. */
+const isAnswered = (tokens: readonly Token[], start: number, at: number, to: number) =>
+	tokens[at]?.text === '?' &&
+	at - start <= SHORT_QUESTION &&
+	at + 1 < to &&
+	tokens[at + 1]?.kind === 'number';
+
 function splitSentences(tokens: readonly Token[], from: number, to: number): TokenRange[] {
 	const out: TokenRange[] = [];
 	let start = from;
@@ -61,7 +71,7 @@ function splitSentences(tokens: readonly Token[], from: number, to: number): Tok
 		}
 		if (t.kind !== 'punct' || (t.text !== '.' && t.text !== '!' && t.text !== '?' && t.text !== '…'))
 			continue;
-		if (!endsSentence(tokens, i, from, to)) continue;
+		if (!endsSentence(tokens, i, from, to) || isAnswered(tokens, start, i, to)) continue;
 		let end = i + 1;
 		while (end < to && (CLOSERS.has((tokens[end] as Token).text) || (tokens[end] as Token).text === '.'))
 			end += 1;

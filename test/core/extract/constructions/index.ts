@@ -8,6 +8,7 @@ import { holdingCases } from './holding.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { reachCases } from './reach.cases.ts';
 import { noResultCases } from './no-results.cases.ts';
+import { measureCases } from './measures.cases.ts';
 import { reportCases } from './reports.cases.ts';
 import { reviewCases } from './review.cases.ts';
 import { seaCases } from './sea.cases.ts';
@@ -20,6 +21,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'one deed': eventCases,
 	'a reviewed half': reportCases,
 	'sea and islands': seaCases,
+	'what is measured': measureCases,
 	'work among the people': villageCases,
 	'against crime': crimeCases,
 	'from sentence to sentence': discourseCases,

@@ -1,0 +1,107 @@
+import { measureOf } from '../indicator/resolve.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { headNamed } from './case-subject.ts';
+import { CASE_LIKE } from './case-whole.ts';
+import { hasCue } from './cues.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from './memory.ts';
+import { hasStop, wordAt, type Sentence } from './sentence.ts';
+
+/** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
+const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
+
+/** "37 người bị lũ cô lập, cuốn trôi đã được cứu sống": said of them at the end of the clause. */
+function savedLater(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < s.to - 1; k += 1) {
+		if (/^[;.:(]$/.test(s.page.tokens[k]?.text ?? '') || s.page.tokens[k]?.kind === 'number') return false;
+		if (wordAt(s, k) === 'được' && /^(cứu|vớt|lai|kéo)$/.test(wordAt(s, k + 1))) return true;
+	}
+	return false;
+}
+
+const FROM_TO = /^(từ|xuống|lên|còn)$/;
+const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
+/** A figure so near the head of its sentence goes on from the sentence before. */
+const HEAD_REACH = 9;
+const TROOPS: Readonly<Record<string, string>> = {
+	troop_turn: 'patrol.troop_turns',
+	militia_turn: 'patrol.militia_turns',
+};
+
+/** What a figure measures that no word of its clause names. */
+export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (CASE_LIKE.has(q.cls)) {
+		const head = headNamed(s, i, q.cls);
+		const indicator = head && measureOf(head.topic, q.cls);
+		if (head && indicator) return { ...implied(indicator, head.topic.topic, head.rule), stated: true };
+		// "các lực lượng xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": ours is of what theirs is of
+		const total = memory.inSentence(s).at(-1);
+		// "số vụ là 86, số đối tượng 101"
+		const suspects =
+			total?.cls === 'case' && q.unit === 'SUSPECT' && total.topic ? measureOf(total.topic, q.cls) : null;
+		if (total && suspects && !hasStop(s, total.to, q.from))
+			return implied(suspects, total.topic, 'carried:case');
+		const ours = total?.indicator === 'other' && total.topic ? measureOf(total.topic, q.cls) : null;
+		if (total && ours) return implied(ours, total.topic, 'carried:total');
+	}
+	if (wordAt(s, q.unitFrom) === 'chiếc' && q.unitTo - q.unitFrom === 1) {
+		const last = memory.inParagraph().at(-1);
+		if (last && (PIECES.has(last.cls) || wordAt(s, last.q.unitFrom) === 'chiếc'))
+			return implied(last.indicator, last.topic, 'carried:piece');
+	}
+	const told = s.cues.some(
+		(m) => m.entry.kind === 'same_again' && m.to <= q.from && /^(con|số|tương)$/.test(wordAt(s, m.from)),
+	);
+	if (q.cls === 'bare' && told && AGAIN.test(wordAt(s, q.from - 1))) {
+		const last = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
+		if (!last) return null;
+		q.cls = last.cls;
+		q.unit = last.q.unit;
+		return implied(last.indicator, last.topic, 'carried:number');
+	}
+	if (q.unit === 'SESSION' && memory.speaksOf('PROPAGANDA'))
+		return implied('propaganda.sessions', 'PROPAGANDA', 'doubt:article');
+	if (q.cls === 'attend_turn' && memory.speaksOf('PROPAGANDA'))
+		return implied('propaganda.listeners', 'PROPAGANDA', 'topic:article:PROPAGANDA');
+	if (q.cls === 'person_turn' && memory.inSentence(s).at(-1)?.indicator === 'propaganda.sessions')
+		return implied('propaganda.listeners', 'PROPAGANDA', 'carried:propaganda');
+	const patrol =
+		memory.inSentence(s).at(-1) ?? (q.from - s.from <= HEAD_REACH ? memory.inParagraph().at(-1) : undefined);
+	if (
+		TROOPS[q.cls] &&
+		patrol &&
+		/^patrol\.(sea_)?sessions$/.test(patrol.indicator) &&
+		!hasStop(s, patrol.to, q.from)
+	)
+		return implied(TROOPS[q.cls] as string, 'PATROL', 'carried:patrol');
+	if (
+		q.cls === 'person_turn' &&
+		patrol &&
+		/^patrol\.(sea_)?sessions$/.test(patrol.indicator) &&
+		!hasStop(s, patrol.to, q.from)
+	)
+		return implied('patrol.troop_turns', 'PATROL', 'carried:patrol');
+	const beside = (cls: string) => s.quantities.some((o, k) => o.cls === cls && s.groups[k] === s.groups[i]);
+	if (q.cls === 'troop_turn')
+		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');
+	if (q.cls === 'case' && FROM_TO.test(wordAt(s, q.from - 1)))
+		return implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case');
+	// whom the money told before them went to
+	if (q.cls === 'household' && wordAt(s, q.from - 1) === 'cho' && s.quantities[i - 1]?.cls === 'money')
+		return implied('other', null, 'recipients');
+	const saved = /^(person|seafarer|passenger_turn|vessel|vehicle)$/.test(q.cls) ? savedLater(s, q) : null;
+	if (saved) {
+		const indicator = measureOf('RESCUE', q.cls);
+		if (indicator) return implied(indicator, 'RESCUE', 'topic:passive:RESCUE');
+	}
+	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
+		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');
+	if (q.cls === 'turn' && hasCue(s.cues, 'same_again', s.from, q.from)) {
+		const last = memory.lastTurn();
+		if (last) return implied(last.indicator, last.topic, 'carried:turn');
+	}
+	if (q.cls === 'house' && s.quantities.some((o, k) => o.cls === 'gift' && s.groups[k] === s.groups[i]))
+		return implied('housing.houses_built', 'HOUSE', 'doubt:house');
+	return null;
+}
