@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { areaAt } from './article-area.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
+import { countedNoun, nounAfter } from './counted-noun.ts';
 import { doubtsOf } from './doubts.ts';
 import { governingPeriod } from './governing-period.ts';
 import type { Draft } from './draft.ts';
@@ -282,27 +283,4 @@ function levelNamedAfter(memory: Memory, s: Sentence, q: Quantity): Draft | null
 	if (!cls) return null;
 	const fits = (d: Draft) => d.kind === 'result' && d.from < q.from && cls.test(d.cls);
 	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
-}
-
-/** "giảm 10,9 % về số vụ". */
-function nounAfter(s: Sentence, at: number): string | null {
-	const { tokens } = s.page;
-	if (tokens[at]?.fold !== 'về' && tokens[at]?.fold !== 'số') return null;
-	return countedNoun(s, at, Math.min(at + 4, s.to));
-}
-
-/** "số vụ", "lượng tàu", "số tiền phạt": the noun whose number rose. */
-function countedNoun(s: Sentence, from: number, to: number): string | null {
-	const { tokens } = s.page;
-	for (let k = to - 1; k >= from; k -= 1) {
-		const w = (tokens[k] as Token).fold;
-		if (w !== 'số' && w !== 'lượng') continue;
-		const noun = s.page.tokens[k + 1]?.fold;
-		if (noun === 'vụ') return 'case';
-		if (noun === 'đối' || noun === 'người') return 'person';
-		if (noun === 'tiền') return 'money';
-		if (noun === 'lượt') return 'turn';
-		if (noun === 'súng') return 'firearm';
-	}
-	return null;
 }
