@@ -41,12 +41,9 @@ export function governingPeriod(
 	// "từ đầu năm đến nay" in an article of no known day: of that time, whenever it was, and of no other
 	if (!said && lost) return null;
 	// "…, còn nay là 20 chốt": now is the article's time again
-	const now = s.cues.findLast(
-		(m) =>
-			m.entry.kind === 'stock' && m.to <= at && /^(đến|còn|nay)$/.test((s.page.tokens[m.from] as Token).fold),
-	);
+	const now = s.cues.findLast((m) => m.entry.kind === 'stock' && m.to <= at && isNow(s, m.from));
 	if (said?.mention && now && now.from >= said.mention.to && said.mention.say.kind === 'year')
-		return periods.main('period:article') ?? said;
+		return periods.now(said.period) ?? said;
 	if (said) return said;
 	// "Khi mới triển khai (năm 2015) có 26 tổ. Đến nay, con số này là 174 tổ"
 	const { current } = periods;
@@ -72,10 +69,18 @@ export function governingPeriod(
 	return periods.current;
 }
 
+/** "đến nay", "còn nay", "nay có"; "…, nay duy trì": the word "nay" opens or precedes the cue. */
+const isNow = (s: Sentence, at: number): boolean =>
+	/^(đến|còn|nay)$/.test(wordAt(s, at)) ||
+	(wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
+
 /** "từ 1.960 lượt năm trước xuống 1.204 lượt": said of the level before only. */
 function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boolean {
-	const level = s.quantities.find((q) => q.to === x.mention.from);
-	return level !== undefined && level.to <= at && wordAt(s, level.from - 1) === 'từ';
+	const { from } = x.mention;
+	const tied = /^(của|hồi|trong|vào|ở)$/.test(wordAt(s, from - 1)) ? from - 1 : from;
+	const level = s.quantities.find((q) => q.to === tied);
+	if (level === undefined || level.to > at) return false;
+	return [1, 2, 3].some((n) => wordAt(s, level.from - n) === 'từ');
 }
 
 /** "Cuối năm 2022, Đồn tặng …": nothing but a sign stands before the phrase. */

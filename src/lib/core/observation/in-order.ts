@@ -1,7 +1,10 @@
-import type { Token } from '../text/tokens.ts';
+import { periodOf, toTimePeriod } from '../period/label.ts';
+import { resolved, type ResolvedPeriod } from '../period/resolved-period.ts';
+import { addMonths, type Period } from '../period/time-period.ts';
 import type { Draft } from './draft.ts';
-import type { PeriodState } from './period-state.ts';
-import type { Sentence } from './sentence.ts';
+import type { PlacedPeriod } from './period-role.ts';
+import type { Governing, PeriodState } from './period-state.ts';
+import { wordAt, type Sentence } from './sentence.ts';
 
 /** "… lần lượt bằng 108,1 %, 105,7 % và 142 %": each share is of the figure in its place. */
 export function sharesInOrder(s: Sentence, drafts: readonly Draft[]): void {
@@ -41,52 +44,90 @@ export function periodsInOrder(s: Sentence, drafts: readonly Draft[], before: re
 	});
 }
 
-/** "lần lượt", "tương ứng". */
-function saysInOrder(s: Sentence, from: number, to: number): boolean {
-	for (let k = from; k < to - 1; k += 1) {
-		const w = (s.page.tokens[k] as Token).fold;
-		const next = s.page.tokens[k + 1]?.fold;
-		if ((w === 'lần' && next === 'lượt') || (w === 'tương' && next === 'ứng')) return true;
+/** "lần lượt", "tương ứng": the token after the words that say so; -1 without them. */
+function answersFrom(s: Sentence): number {
+	for (let k = s.from; k < s.to - 1; k += 1) {
+		const two = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
+		if (two === 'lần lượt' || two === 'tương ứng' || two === 'theo thứ') return k + 2;
 	}
-	return false;
+	return -1;
 }
 
-/** Fewer figures in a row than this may be of anything. */
-const SEVERAL = 3;
+/** Months of each part, by the word that tells how a list divides its period. */
+const PARTS: readonly [word: string, months: number][] = [
+	['năm', 12],
+	// "quý" as folded
+	['qúy', 3],
+	['tháng', 1],
+];
 
-/** "Giai đoạn 2019 - 2023 … Chia theo năm, lần lượt là 118, 97, 134, 171 và 183 vụ": one figure for each year of the stage. */
-export function yearsOfStage(periods: PeriodState, s: Sentence, drafts: readonly Draft[]): void {
-	const levels = drafts.filter((d) => d.kind === 'result');
+/** A period in `n` parts of the kind the sentence speaks of: "các quý I, II, III", "chia theo năm"; null when it has no such parts. */
+function partsOf(s: Sentence, period: Period | null, n: number): ResolvedPeriod[] | null {
+	if (period?.months == null || n < 2) return null;
+	for (const [word, months] of PARTS) {
+		if (period.months !== months * n) continue;
+		let spoken = false;
+		for (let k = s.from; k < s.to && !spoken; k += 1) spoken = wordAt(s, k) === word;
+		if (!spoken) return null;
+		const starts = Array.from({ length: n + 1 }, (_, k) => addMonths(period.start, months * k));
+		return starts
+			.slice(0, n)
+			.map((start, k) => resolved(periodOf(toTimePeriod(start, starts[k + 1] as string)), 'CALENDAR'));
+	}
+	return null;
+}
+
+type Told = Pick<Governing, 'period' | 'basis'>;
+
+/** Gives the figures of each indicator the times they answer to, one by one; false when their numbers do not agree. */
+function answer(levels: readonly Draft[], times: readonly Told[]): boolean {
+	const rows = new Map<string, Draft[]>();
+	for (const d of levels) rows.set(d.indicator, [...(rows.get(d.indicator) ?? []), d]);
+	const lists = [...rows.values()].every((row) => row.length === times.length)
+		? [...rows.values()]
+		: levels.length === times.length
+			? [levels]
+			: [];
+	for (const row of lists) {
+		row.forEach((d, k) => {
+			const time = times[k];
+			if (!time) return;
+			d.period = time.period;
+			d.basis = time.basis;
+			d.rules.push('period:respectively');
+		});
+	}
+	return lists.length > 0;
+}
+
+/**
+ * "Năm 2023 và 2024 … lần lượt là 119 và 88 tàu"; "41, 38 và 39 vụ trong ba năm 2022, 2023, 2024"; "các quý I, II, III lần lượt là
+ * 1.844, 2.010 và 2.052 lượt": figures told one by one are each of the time in their place.
+ */
+export function timesInOrder(periods: PeriodState, s: Sentence, drafts: readonly Draft[]): void {
+	const results = drafts.filter((d) => d.kind === 'result');
+	if (results.length < 2) return;
+	const answers = answersFrom(s);
+	const named = s.periods.filter((p) => p.role === 'governs' && isWhole(p));
+	const resolvedNames = named.map((p) => periods.resolve(p.mention));
+	const times = resolvedNames.filter((r): r is Governing => r !== null);
+	if (times.length >= 2 && times.length === named.length) {
+		const after = (named[0]?.mention.from ?? 0) > (results.at(-1)?.from ?? 0);
+		if ((answers >= 0 || (after && results.length === times.length)) && answer(results, times)) return;
+	}
+	if (answers < 0) return;
+	const levels = results.filter((d) => d.from >= answers);
 	const [first] = levels;
-	const stage = first?.period;
-	if (!first || !stage || levels.length < SEVERAL || stage.months !== 12 * levels.length) return;
-	if (!saysInOrder(s, s.from, first.from) || levels.some((d) => d.period?.code !== stage.code)) return;
-	if (new Set(levels.map((d) => d.indicator)).size > 1) return;
-	const year = Number(stage.start.slice(0, 4));
-	levels.forEach((d, k) => {
-		const r = periods.year(year + k, 'period:respectively');
-		if (!r) return;
-		d.period = r.period;
-		d.basis = r.basis;
-		d.rules.push(r.rule);
-	});
+	if (!first || levels.some((d) => d.period?.code !== first.period?.code)) return;
+	const n = levels.filter((d) => d.indicator === first.indicator).length;
+	const parts = partsOf(s, first.period, n);
+	if (parts)
+		answer(
+			levels,
+			parts.map((r) => ({ period: r, basis: r.basis })),
+		);
 }
 
-/** "Năm 2023 và 2024 … lần lượt là 119 và 88 tàu"; "41, 38 và 39 vụ trong ba năm 2022, 2023, 2024". */
-export function yearsInOrder(periods: PeriodState, s: Sentence, drafts: readonly Draft[]): void {
-	const years = s.periods.filter((p) => p.mention.say.kind === 'year' && p.role === 'governs');
-	if (years.length < 2) return;
-	const words = saysInOrder(s, s.from, s.to);
-	const levels = drafts.filter((d) => d.kind === 'result');
-	const listAfter =
-		levels.length === years.length && (years[0]?.mention.from ?? 0) > (levels.at(-1)?.from ?? 0);
-	if (levels.length !== years.length || !(words || listAfter)) return;
-	levels.forEach((d, k) => {
-		const mention = years[k]?.mention;
-		const r = mention && periods.resolve(mention);
-		if (!r) return;
-		d.period = r.period;
-		d.basis = r.basis;
-		d.rules.push('period:respectively');
-	});
-}
+/** A year, a half, a quarter, a month: what a list of times is made of. */
+const isWhole = ({ mention: { say } }: PlacedPeriod) =>
+	say.kind === 'year' || say.kind === 'half' || say.kind === 'quarter' || say.kind === 'month';

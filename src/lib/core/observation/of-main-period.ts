@@ -1,6 +1,7 @@
+import { periodOf, toTimePeriod } from '../period/label.ts';
 import { onDay, type PeriodFields } from '../period/mention.ts';
 import { resolved } from '../period/resolved-period.ts';
-import { addDays, daysBetween } from '../period/time-period.ts';
+import { addDays, addMonths, daysBetween } from '../period/time-period.ts';
 import { resolveMention, type ResolvedPeriod } from './period-mention.ts';
 import type { Stages } from './stages.ts';
 
@@ -32,7 +33,7 @@ export function asMain(
 	return months > 0 && main?.months === months ? main : stages.of(say);
 }
 
-/** So many days beside a week's report: the week before or after the one it reports on. */
+/** So many weeks beside a week's report: the week before or after the one it reports on. */
 function besideWeek(
 	main: ResolvedPeriod | null,
 	weeks: number,
@@ -44,11 +45,22 @@ function besideWeek(
 	return resolveMention({ kind: 'span', from: end(from), to: end(addDays(from, WEEK - 1)) }, issued, null);
 }
 
-/** "tuần tới", "tuần trước" in the report of a week: the one after it, the one before. */
-export const weekBeside = (say: PeriodFields, main: ResolvedPeriod | null, issued: string | null) =>
-	say.kind === 'relative' && say.unit === 'week' && (say.offset === 1 || say.word === 'trước')
-		? besideWeek(main, say.offset, issued)
-		: null;
+/** Words that place a week, month or quarter beside the one reported. */
+const BESIDE = new Set(['tới', 'sau', 'trước']);
+
+/** "tuần tới", "tuần trước" in the report of a week, "quý tới" in that of a quarter: the one after or before it. */
+export function besideMain(
+	say: PeriodFields,
+	main: ResolvedPeriod | null,
+	issued: string | null,
+): ResolvedPeriod | null {
+	if (say.kind !== 'relative' || !main || !BESIDE.has(say.word)) return null;
+	if (say.unit === 'week') return besideWeek(main, say.offset, issued);
+	const months = say.unit === 'quarter' ? 3 : say.unit === 'month' ? 1 : 0;
+	if (months === 0 || main.months !== months) return null;
+	const from = addMonths(main.start, months * say.offset);
+	return resolved(periodOf(toTimePeriod(from, addMonths(from, months))), 'CALENDAR');
+}
 
 /** What a week's report plans is of the week after it; null for reports of any other length. */
 export const weekPlanned = (main: ResolvedPeriod | null, issued: string | null) =>

@@ -3,7 +3,7 @@ import type { PlacedPeriod } from './period-role.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
 /** Words that tie a period to what stands before it. */
-const TIES = new Set(['trong', 'vào', 'lúc', 'hồi', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'suốt']);
+const TIES = new Set(['trong', 'của', 'vào', 'lúc', 'hồi', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'suốt']);
 /** Words of the clock and filler between such a tie and its day. */
 const CLOCK = new Set(['giờ', 'h', 'g', 'phút', 'ngày', 'cả', 'rạng', 'khoảng']);
 

@@ -1,5 +1,5 @@
 import { findPeriods } from '../period/find.ts';
-import { NO_YEAR, type PeriodFields, type PeriodMention } from '../period/mention.ts';
+import { NO_YEAR, onDay, type PeriodFields, type PeriodMention } from '../period/mention.ts';
 import { resolvePeriod as place } from '../period/resolve.ts';
 import type { ResolvedPeriod } from '../period/resolved-period.ts';
 import { daysBetween, type Period } from '../period/time-period.ts';
@@ -129,3 +129,13 @@ export const yearBefore = (governing: Period): ResolvedPeriod | null =>
 /** One calendar year. */
 export const yearPeriod = (year: number): ResolvedPeriod | null =>
 	resolveMention({ kind: 'year', year: { kind: 'number', year } }, null, null);
+
+/** One day, YYYY-MM-DD. */
+export const dayPeriod = (day: string): ResolvedPeriod | null =>
+	resolveMention({ kind: 'day', edge: null, ...onDay(day) }, null, null);
+
+/** The month of a day, YYYY-MM-DD. */
+export function monthPeriod(day: string): ResolvedPeriod | null {
+	const { month, year } = onDay(day);
+	return resolveMention({ kind: 'month', month, year, part: null }, null, null);
+}

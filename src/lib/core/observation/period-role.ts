@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { within } from '../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from './cues.ts';
 import type { Page } from './page.ts';
+import { PARTS_OF_DAY } from '../period/read-span.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from './period-mention.ts';
 
 /** What a period phrase does in its sentence. */
@@ -81,6 +82,7 @@ const FRAME_WORDS = new Set([
 	'chung',
 	'cộng',
 	'dồn',
+	'nhân',
 ]);
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
 
@@ -135,8 +137,11 @@ function roleOf(
 	if (nature === 'none') return 'aside';
 	if (inTitle(tokens, s, m.from)) return 'aside';
 	const lead = word(tokens, before);
+	// "Nhân dịp 27/7, …" tells when; "chào mừng dịp 2/9" what for
+	if (word(tokens, m.from) === 'dịp' && !startsClause(page, s, m)) return 'aside';
 	if (nature === 'day' || say.kind === 'span') {
-		if (lead === 'trước' || lead === 'dịp' || (lead === 'đến' && word(tokens, m.from) !== 'từ'))
+		const moment = PARTS_OF_DAY.has(word(tokens, m.from));
+		if (lead === 'trước' || lead === 'dịp' || (lead === 'đến' && word(tokens, m.from) !== 'từ' && !moment))
 			return 'aside';
 		// a document's date: "Quyết định số 16/QĐ-HĐBT ngày 22/2/1989"
 		for (const t of within(page.traps, Math.max(s.from, m.from - 30), m.from))

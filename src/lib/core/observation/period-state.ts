@@ -1,11 +1,12 @@
-import { onDay } from '../period/mention.ts';
 import { resolved } from '../period/resolved-period.ts';
 import { addDays, isNested, type Period } from '../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
-import { asMain, asWindow, weekBeside, weekPlanned } from './of-main-period.ts';
+import { asMain, asWindow, besideMain, weekPlanned } from './of-main-period.ts';
 import { sinceLaunch } from './launch.ts';
 import type { Page } from './page.ts';
 import {
+	dayPeriod,
+	monthPeriod,
 	resolveMention,
 	yearBefore,
 	yearPeriod,
@@ -16,6 +17,9 @@ import {
 import type { PlacedPeriod } from './period-role.ts';
 import { Stages } from './stages.ts';
 import type { PeriodBasis } from './types.ts';
+
+/** Months of the longest period that is still now. */
+const YEAR = 12;
 
 /** What governs a figure, with the words for it. */
 export interface Governing {
@@ -110,7 +114,7 @@ export class PeriodState {
 		if (say.kind === 'same' && under?.freq === 'D' && main && !this.found.isEvent) under = main;
 		const told =
 			asMain(say, main, this.#stages) ??
-			weekBeside(say, main, this.#issued) ??
+			besideMain(say, main, this.#issued) ??
 			sinceLaunch(this.#page, this.#block, mention, this.#issued) ??
 			resolveMention(say, this.#issued, under);
 		const r = told && (asWindow(told, say, main) ?? told);
@@ -134,35 +138,26 @@ export class PeriodState {
 	ofAward(at: number, told: Governing | null): Governing | null {
 		const { main, event, words } = this.found;
 		const apart = told?.period.freq === 'D' && told.period.start !== event?.start;
-		if (apart && /^period:(stated|carried)$/.test(told.rule)) return told;
+		if (apart && /^period:(stated|carried|same-day)$/.test(told.rule)) return told;
 		if (event?.freq === 'D' && words && words.from > at) return governing(event, null, 'period:ceremony');
 		const reviewed =
 			main !== null && (main.freq !== '_O' || main.basis === 'CALENDAR' || main.basis === 'STATED');
 		return reviewed || event === null ? this.main('period:award') : governing(event, null, 'period:ceremony');
 	}
 
-	/** An article that names no time is of its month. */
-	undated(): Governing | null {
-		const month =
-			this.#issued &&
-			resolveMention(
-				{
-					kind: 'month',
-					month: Number(this.#issued.slice(5, 7)),
-					year: { kind: 'number', year: Number(this.#issued.slice(0, 4)) },
-					part: null,
-				},
-				null,
-				null,
-			);
-		return month ? governing(resolved(month, 'UNKNOWN'), null, 'period:undated') : null;
+	/** "nay có 27 chốt", "Hiện 98 đảng viên phụ trách": the period reported where it is later than `then`, else the article's day. */
+	now(then: Period | null): Governing | null {
+		const { main, isEvent } = this.found;
+		const reported =
+			main !== null && !isEvent && (main.months ?? 0) <= YEAR && (!then || main.end > then.end);
+		const day = reported || !this.#issued ? null : dayPeriod(this.#issued);
+		return day ? governing(day, null, 'period:now') : this.main('period:now');
 	}
 
-	/** "Hiện 98 đảng viên phụ trách 421 hộ" in the story of a deed: what there is on the article's day, not the deed's. */
-	now(): Governing | null {
-		if (!this.found.isEvent || !this.#issued || this.current?.period.freq !== 'D') return null;
-		const r = resolveMention({ kind: 'day', edge: null, ...onDay(this.#issued) }, this.#issued, null);
-		return r && governing(r, null, 'period:now');
+	/** An article that names no time is of its month. */
+	undated(): Governing | null {
+		const month = this.#issued && monthPeriod(this.#issued);
+		return month ? governing(resolved(month, 'UNKNOWN'), null, 'period:undated') : null;
 	}
 
 	/** A calendar year as what governs. */
@@ -193,12 +188,22 @@ export class PeriodState {
 		if (back) this.#paragraph = back;
 	}
 
+	/** "Cũng trong thời gian này, …": of the time last told in the paragraph, whatever its words. */
+	backToTime(): void {
+		const told = this.#here ?? this.#told;
+		if (told && told.period.freq !== 'D') this.#paragraph = asRule(told, 'period:told');
+	}
+
+	/** "Cùng ngày, …", "Cũng trong ngày này, …": of the day last told. */
+	sameDay(): void {
+		if (this.#last?.period.freq === 'D') this.#paragraph = asRule(this.#last, 'period:same-day');
+	}
+
 	/** "Một ngày sau, …": the day after the one just told; the figures of a day only. */
 	later(days: number): void {
 		const day = this.current;
 		if (day?.period.freq !== 'D') return;
-		const say = { kind: 'day' as const, edge: null, ...onDay(addDays(day.period.start, days)) };
-		const r = resolveMention(say, this.#issued, null);
+		const r = dayPeriod(addDays(day.period.start, days));
 		if (r) this.#paragraph = governing(r, null, 'period:later');
 	}
 

@@ -11,7 +11,7 @@ import { hasCue, lastCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { findDuplicates } from './duplicates.ts';
-import { periodsInOrder, sharesInOrder, yearsInOrder, yearsOfStage } from './in-order.ts';
+import { periodsInOrder, sharesInOrder, timesInOrder } from './in-order.ts';
 import { Memory } from './memory.ts';
 import { readPage, type Page } from './page.ts';
 import { PeriodState } from './period-state.ts';
@@ -93,6 +93,8 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	const block = page.blocks[s.block];
 	const echo = block?.role === 'caption' || (block?.role === 'title' && s.block === 0);
 	if (hasCue(s.cues, 'back', s.from, s.from + BACK_REACH)) periods.backToTold();
+	if (hasCue(s.cues, 'back_time', s.from, s.from + BACK_REACH)) periods.backToTime();
+	if (hasCue(s.cues, 'same_day', s.from, s.from + BACK_REACH)) periods.sameDay();
 	const later = lastCue(s.cues, 'later', s.from, s.from + BACK_REACH);
 	if (later) periods.later(DAYS_LATER[(page.tokens[later.from] as Token).fold] ?? 1);
 	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
@@ -110,8 +112,7 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 		else if (kind.kind === 'change') readChange(state, scene, i, kind);
 		else readLevel(state, scene, i, kind);
 	}
-	yearsInOrder(periods, s, memory.drafts.slice(before));
-	yearsOfStage(periods, s, memory.drafts.slice(before));
+	timesInOrder(periods, s, memory.drafts.slice(before));
 	periodsInOrder(s, memory.drafts.slice(before), memory.ofSentence(s.block, s.index - 1, before));
 	sharesInOrder(s, memory.drafts.slice(before));
 	memory.sentence(s);

@@ -70,8 +70,15 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		kindOut = 'target';
 		governing = plans.period(s, q, governing);
 	}
-	if (context.isStock(read.indicator) && !governing?.mention && hasCue(s.cues, 'stock', s.from, q.from))
-		governing = periods.now() ?? governing;
+	// "Đến nay, toàn tuyến có 15 cặp bản" in the story of one day
+	if (
+		periods.found.isEvent &&
+		governing?.period.freq === 'D' &&
+		governing.rule !== 'period:stated' &&
+		context.isStock(read.indicator) &&
+		(hasCue(s.cues, 'stock', s.from, q.from) || memory.inParagraph().at(-1)?.rules.includes('period:now'))
+	)
+		governing = periods.now(null) ?? governing;
 	governing ??= periods.undated();
 	if (
 		hasCue(s.cues, 'exhort', s.from, q.from) &&

@@ -24,7 +24,7 @@ import {
 	readWeek,
 } from './read-label.ts';
 import { readDaysOfMonth, readTenDays } from './read-month-part.ts';
-import { readPastHours, readThis, readToday, readWeekday } from './read-now.ts';
+import { readOccasion, readPastHours, readThis, readToday, readWeekday } from './read-now.ts';
 import { DAY_CUES, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
 import { readSeason, readVague } from './read-vague.ts';
 import {
@@ -63,7 +63,8 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	...each(['thứ', 'chủ'], [readWeekday]),
 	...each(['tết', 'xuân'], [readSeason]),
 	...each([...MANY], [readDays, readYearsListed, readVague]),
-	...each(['dịp', 'giữa', 'cuối'], [readVague]),
+	['dịp', [readOccasion, readVague]],
+	...each(['giữa', 'cuối'], [readVague]),
 	['đầu', [readYearStartToDate, readSchoolStart, readVague]],
 	...each([...DAY_CUES], [readDays, readToday]),
 	...each(['trước', 'sau'], [readEdgeDay]),

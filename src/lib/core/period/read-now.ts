@@ -9,7 +9,7 @@ import {
 	smallNumber,
 } from './calendar-words.ts';
 import type { PeriodFields, Read } from './mention.ts';
-import { readDate } from './read-date.ts';
+import { readDate, readDayList, type DateRead } from './read-date.ts';
 import { recentLength } from './recent.ts';
 
 /** The date that explains a day named by its place: "(3/7)", ", 3/7", ", ngày 3/7"; the bracket is closed with it. */
@@ -38,6 +38,21 @@ export function readToday(tokens: readonly Token[], at: number): Read<PeriodFiel
 			end: i + 2,
 		}
 	);
+}
+
+/** "dịp 1/6", "dịp 27/7", "dịp lễ 2/9", "dịp nghỉ lễ 30/4 - 1/5": the days of a feast of our calendar. */
+export function readOccasion(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	let i = at + 1;
+	while (['nghỉ', 'lễ', 'ngày'].includes(lowerAt(tokens, i))) i++;
+	const date = readDate(tokens, i, true);
+	if (!date?.value.weak && date?.value.year.kind !== 'number') return null;
+	const list = readDayList(tokens, i);
+	if (list) {
+		const end = ({ day, month, year }: DateRead) => ({ unit: 'day' as const, edge: null, day, month, year });
+		return { value: { kind: 'span', from: end(list.value.from), to: end(list.value.to) }, end: list.end };
+	}
+	const { day, month, year } = date.value;
+	return { value: { kind: 'day', day, month, year, edge: null }, end: date.end };
 }
 
 const WEEKDAYS = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy']);

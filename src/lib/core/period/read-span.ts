@@ -31,6 +31,9 @@ export const DAY_CUES: ReadonlySet<string> = new Set([
 	'khuya',
 ]);
 
+/** "đến sáng 18/9": a moment, where "đến ngày 18/9" closes a count. */
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya']);
+
 const EDGES: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([
 	['đầu', 'start'],
 	['giữa', 'mid'],
@@ -178,6 +181,8 @@ export function readUpTo(tokens: readonly Token[], at: number): Read<PeriodField
 	if (counted) i++;
 	if (lowerAt(tokens, i) === 'cho') i++;
 	if (lowerAt(tokens, i) !== 'đến' && lowerAt(tokens, i) !== 'tới') return null;
+	// "đến đêm 14/5 mới cất lưới", "đến sáng 18/9, …": a moment of the story
+	if (!counted && PARTS_OF_DAY.has(lowerAt(tokens, i + 1))) return null;
 	const to = readTimeEnd(tokens, i + 1, false);
 	if (!to) return null;
 	const exact = to.value.edge === 'end' || to.value.unit === 'now' || isNumericTo(to.value);
