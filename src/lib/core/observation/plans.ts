@@ -1,9 +1,10 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { addDays, daysBetween } from '../period/time-period.ts';
-import type { Block } from '../text/blocks.ts';
+import type { Block, TokenRange } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
 import { findCues, hasCue, lastCue } from './cues.ts';
 import type { Page } from './page.ts';
+import type { PeriodMention } from './period-mention.ts';
 import type { Governing, PeriodState } from './period-state.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 
@@ -21,6 +22,40 @@ const ITEMS = 8;
 const UPDATE_DAYS = 3;
 
 const PLAN_END = /^(kết quả|đánh giá)/;
+
+const wordIn = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
+
+/** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */
+const isRemark = (s: Sentence, q: Quantity, mention: PeriodMention): boolean =>
+	wordIn(s, mention.from - 1) === '(' && q.from - mention.to <= 2;
+
+/** "đạt 108,6 % kế hoạch (600 lượt)", "chỉ tiêu năm (8.220 lượt)": the goal itself, in brackets behind its name. */
+function isBracketedGoal(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	if (wordIn(s, k) === 'là') k -= 1;
+	if (wordIn(s, k) !== '(') return false;
+	k -= 1;
+	while (k > s.from && (s.page.claimed[k] === 1 || /^(năm|giao|ra|đề|được)$/.test(wordIn(s, k)))) k -= 1;
+	return s.cues.some((m) => m.entry.kind === 'attain' && m.to === k + 1);
+}
+
+/** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */
+function isLeftToDo(s: Sentence, q: Quantity): boolean {
+	const left =
+		wordIn(s, q.from - 1) === 'còn' || (wordIn(s, q.to) === 'còn' && wordIn(s, q.to + 1) === 'lại');
+	if (!left) return false;
+	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
+		if ((s.page.tokens[k] as Token).kind === 'punct') return false;
+		if (wordIn(s, k) === 'sẽ' || (wordIn(s, k) === 'dự' && wordIn(s, k + 1) === 'kiến')) return true;
+	}
+	return false;
+}
+
+/** "Theo kế hoạch, năm 2025 đơn vị xây 20 căn": the comma behind the word only opens the clause of a time to plan for. */
+const opensPlan = (s: Sentence, goal: TokenRange): boolean =>
+	wordIn(s, goal.from) === 'theo' &&
+	wordIn(s, goal.to) === ',' &&
+	s.periods.some((p) => p.mention.from === goal.to + 1 && p.nature === 'label');
 
 /** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
 export class Plans {
@@ -120,6 +155,9 @@ export class Plans {
 	/** Whether the figure is what is meant to be, not what was done. */
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const issued = this.#issued;
+		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.end <= issued)
+			return false;
+		if (isBracketedGoal(s, q) || isLeftToDo(s, q)) return true;
 		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
 		if (issued && governing?.mention && this.#justBegun(governing, issued)) return true;
 		if (issued && governing?.mention && this.#hardlyBegun(s, q, governing, issued)) return true;
@@ -178,16 +216,17 @@ export class Plans {
 	/** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
 	#isGoal(s: Sentence, q: Quantity): boolean {
 		const goal = lastCue(s.cues, 'goal', s.from, q.from);
-		if (!goal || hasCue(s.cues, 'done', goal.from - 3, q.from)) return false;
+		if (!goal || hasCue(s.cues, 'done', goal.from - (goal.from === s.from ? 0 : 3), q.from)) return false;
 		// "đăng ký, kiểm chứng": a work of ours, no promise
 		if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
 		const before = s.page.tokens[goal.from - 1]?.fold ?? '';
-		if (/^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|\d+)$/.test(before)) return false;
+		if (/^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;
 		for (let k = goal.to; k < q.from; k += 1) {
 			// "huấn luyện khá, giỏi trên 86 %": a comma inside a phrase ends nothing
 			if (s.topics.some((m) => m.from < k && m.to > k)) continue;
 			// "giao chỉ tiêu năm 2025: giảm 10 % số vụ"
 			if ((s.page.tokens[k] as Token).text === ':' && before === 'giao') continue;
+			if (k === goal.to && opensPlan(s, goal)) continue;
 			if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
 		}
 		return q.from - goal.to <= 12;

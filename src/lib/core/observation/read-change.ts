@@ -13,6 +13,7 @@ import type { Governing } from './period-state.ts';
 import { actorOf } from './read-actor.ts';
 import { readIndicator } from './read-indicator.ts';
 import { type Sentence } from './sentence.ts';
+import type { Governing } from './period-state.ts';
 import { surroundings } from './surroundings.ts';
 import type { Dims } from './types.ts';
 
@@ -166,7 +167,13 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 		const level =
 			here.findLast((d) => d.kind !== 'change' && d.cls === counted) ?? memory.lastLevel(counted, null);
 		if (level)
-			return { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:level'] };
+			return {
+				indicator: level.indicator,
+				topic: level.topic,
+				dims: level.dims,
+				rules: ['change:level'],
+				...(q.cls === 'bare' ? { unit: level.unit } : {}),
+			};
 		if (read)
 			return {
 				indicator: read.indicator,

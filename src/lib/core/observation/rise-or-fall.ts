@@ -110,14 +110,40 @@ function isIndex(s: Sentence, q: Quantity, prev: FigureKind | undefined): boolea
 	const lead = wordAt(s, q.from - 1);
 	if (!/^(bằng|đạt|và|,)$/.test(lead)) return false;
 	if (isCompared(s) && (lead === 'bằng' || (lead !== 'đạt' && prev?.kind === 'change'))) return true;
+	if (lead === 'bằng' && s.periods.some((p) => p.mention.from === q.to)) return true;
 	return hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 3)) || wordAt(s, q.to) === 'cùng';
+}
+
+/** "giảm 92 vụ (15,2 %) và 21 đối tượng": a share in brackets stands between the two. */
+function followsBracket(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
+	const q = s.quantities[i] as Quantity;
+	const share = s.quantities[i - 1];
+	const head = s.quantities[i - 2];
+	if (!share || !head || kinds[i - 2]?.kind !== 'change' || head.cls === q.cls) return false;
+	return (
+		share.cls === 'percent' &&
+		wordAt(s, share.from - 1) === '(' &&
+		wordAt(s, share.to) === ')' &&
+		/^(và|,)$/.test(wordAt(s, share.to + 1)) &&
+		q.from === share.to + 2
+	);
+}
+
+/** "638.000 bao, hơn năm trước 112.400 bao", "kém cùng kỳ 12 vụ": so much more or less than then. */
+function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
+	const then = s.periods.find((p) => p.mention.to === q.from);
+	const word = then ? wordAt(s, then.mention.from - 1) : '';
+	if (word === 'hơn') return 1;
+	return word === 'kém' ? -1 : 0;
 }
 
 /** "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first. */
 function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
 	const q = s.quantities[i] as Quantity;
 	const before = s.quantities[i - 1] as Quantity;
-	if (s.groups[i] !== s.groups[i - 1] || q.cls === 'percent') return false;
+	if (q.cls === 'percent') return false;
+	if (followsBracket(s, i, kinds)) return true;
+	if (s.groups[i] !== s.groups[i - 1]) return false;
 	if (hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return true;
 	const first = s.groups.indexOf(s.groups[i] as number);
 	const head = (s.quantities[first] as Quantity).from;
@@ -140,7 +166,7 @@ function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boo
  */
 export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind | null {
 	const q = s.quantities[i] as Quantity;
-	const sign = changeBefore(s, q) || signBefore(s, q);
+	const sign = changeBefore(s, q) || signBefore(s, q) || thanThen(s, q);
 	if (isTimes(s, i, sign, kinds)) return { kind: 'trap', why: 'times' };
 	const percent = q.cls === 'percent' || q.cls === 'point';
 	if (percent && (hasCue(s.cues, 'attain', q.to, q.to + 3) || wordAt(s, q.to) === 'quân'))
