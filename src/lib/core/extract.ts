@@ -80,6 +80,7 @@ export function extract(
 			issued: article.issued,
 			issuerArea: article.issuerArea === null ? null : article.issuerArea.normalize('NFC'),
 			canonicalUnit: (code) => codelists.indicator(code)?.unit ?? 'ITEM',
+			factor: (code) => codelists.unit(code)?.factor ?? 1,
 			isContext: (code) => codelists.indicator(code)?.group === 'context',
 			isStock: (code) => codelists.indicator(code)?.aggregation === 'last',
 		},

@@ -6,7 +6,12 @@ import { constructions } from './constructions/index.ts';
 import { parseMarked, type Mark } from './marked-text.ts';
 
 /** The reading reduced to what the mark says, so that a failure prints as a plain difference. */
-function judged(mark: Mark, reading: Reading | undefined, text: string, totalAt: (r: Reading) => number) {
+function judged(
+	mark: Mark,
+	reading: Reading | undefined,
+	text: string,
+	placeOf: (index: number | null) => number,
+) {
 	const quote = text.slice(mark.start, mark.end);
 	if (!reading) return `${quote}: missing`;
 	const said = [reading.indicator];
@@ -17,7 +22,8 @@ function judged(mark: Mark, reading: Reading | undefined, text: string, totalAt:
 	if (mark.value !== null) said.push(`=${reading.value}`);
 	if (mark.range) said.push(`=${reading.low}..${reading.high}`);
 	if (mark.qualifier) said.push(reading.qualifier);
-	if (mark.partOf !== null) said.push(`<${totalAt(reading)}`);
+	if (mark.partOf !== null) said.push(`<${placeOf(reading.partOf)}`);
+	if (mark.repeats !== null) said.push(`≡${placeOf(reading.duplicateOf)}`);
 	return `${quote}: ${said.join(' ')}`;
 }
 
@@ -32,21 +38,23 @@ const expected = (mark: Mark, text: string) =>
 		...(mark.range ? [`=${mark.range}`] : []),
 		...(mark.qualifier ? [mark.qualifier] : []),
 		...(mark.partOf !== null ? [`<${mark.partOf}`] : []),
+		...(mark.repeats !== null ? [`≡${mark.repeats}`] : []),
 	].join(' ')}`;
 
 describe.each(Object.entries(constructions))('%s', (_, { issued, area, texts }) => {
 	test.each(texts)('%s', (marked) => {
 		const { text, marks } = parseMarked(marked);
 		const { readings } = extract({ text, issued, issuerArea: area }, codelists);
-		const left = readings.filter((r) => r.indicator !== 'other' && r.duplicateOf === null);
+		const left = readings.filter((r) => r.indicator !== 'other');
 		const taken = marks.map((mark) => {
 			const at = left.findIndex((r) => r.start < mark.end && mark.start < r.end);
 			return at < 0 ? undefined : left.splice(at, 1)[0];
 		});
-		const totalAt = (r: Reading) =>
-			r.partOf === null ? 0 : taken.indexOf(readings[r.partOf]) + 1 || Number.NaN;
-		const found = marks.map((mark, k) => judged(mark, taken[k], text, totalAt));
+		const placeOf = (index: number | null) =>
+			index === null ? 0 : taken.indexOf(readings[index]) + 1 || Number.NaN;
+		const found = marks.map((mark, k) => judged(mark, taken[k], text, placeOf));
 		expect(found).toEqual(marks.map((mark) => expected(mark, text)));
-		expect(left.filter((r) => r.kind !== 'context').map((r) => `${r.quote}: ${r.indicator}`)).toEqual([]);
+		const unmarked = left.filter((r) => r.kind !== 'context' && r.duplicateOf === null);
+		expect(unmarked.map((r) => `${r.quote}: ${r.indicator}`)).toEqual([]);
 	});
 });

@@ -15,6 +15,8 @@ export interface Mark {
 	qualifier: string | null;
 	/** judged when said: place of its total among the marks, from 1; 0 when it is part of none */
 	partOf: number | null;
+	/** judged when said: place of the figure it repeats among the marks, from 1 */
+	repeats: number | null;
 }
 
 const QUALIFIERS = new Set(['EQ', 'GT', 'GE', 'LT', 'LE', 'AP', 'MAG']);
@@ -32,11 +34,13 @@ function parseNote(note: string): Omit<Mark, 'start' | 'end'> {
 		range: null,
 		qualifier: null,
 		partOf: null,
+		repeats: null,
 	};
 	for (const word of rest) {
 		if (KINDS.has(word)) mark.kind = word;
 		else if (QUALIFIERS.has(word)) mark.qualifier = word;
 		else if (word.startsWith('<')) mark.partOf = Number(word.slice(1));
+		else if (word.startsWith('≡')) mark.repeats = Number(word.slice(1));
 		else if (/^=.*\.\./.test(word)) mark.range = word.slice(1);
 		else if (/^\d{4}/.test(word)) mark.period = word;
 		else if (word.startsWith('@')) mark.area = word.slice(1).replaceAll('_', ' ');
@@ -51,7 +55,8 @@ function parseNote(note: string): Omit<Mark, 'start' | 'end'> {
  * Reads a sentence with its figures marked.
  *
  * in   "Đồn bắt [12 vụ|drugs.cases 2024-S1 LEAD]": figure, indicator, then what is judged: kind (result if not said),
- *      period, @area (_ for a space), dimension values, () for none, =value or =low..high, qualifier, <place of its total
+ *      period, @area (_ for a space), dimension values, () for none, =value or =low..high, qualifier, <place of its total, ≡place of
+ *      the figure it repeats
  * out  the plain text, and each mark with its place in it
  */
 export function parseMarked(marked: string): { text: string; marks: Mark[] } {

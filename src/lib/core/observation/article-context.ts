@@ -6,6 +6,8 @@ export interface ArticleContext {
 	isContext(indicator: string): boolean;
 	/** counts what there is, not what was done */
 	isStock(indicator: string): boolean;
+	/** from a unit to its canonical one: 1000 for a tonne, told in KG */
+	factor(unit: string): number;
 }
 
 /** Receives what each step took and refused, for `extract --explain`. */

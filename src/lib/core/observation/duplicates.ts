@@ -21,7 +21,7 @@ function sameFact(a: Draft, b: Draft): boolean {
 }
 
 /** The shorter account leaves dimensions out; it never contradicts. */
-function dimsAgree(a: Draft, b: Draft): boolean {
+export function dimsAgree(a: Draft, b: Draft): boolean {
 	for (const [key, value] of Object.entries(a.dims)) {
 		const other = (b.dims as Record<string, string>)[key];
 		if (other !== undefined && other !== value) return false;

@@ -167,12 +167,18 @@ export function basePeriod(periods: PeriodState, s: Sentence, governing: Period 
 	return governing && periods.before(governing);
 }
 
+/** "giảm còn 12 vụ, so với 19 vụ của năm 2023": the figure stands between the comparison and its time. */
+function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
+	if (wordAt(s, q.from - 1) !== 'với' || wordAt(s, q.from - 2) !== 'so') return null;
+	return s.periods.find((p) => p.mention.from >= q.to && p.mention.from - q.to <= 1) ?? null;
+}
+
 /** "so với cùng kỳ năm 2023 (52.700 lượt người)", "Cùng kỳ năm trước, con số tương ứng là …". */
 export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	const { tokens } = s.page;
 	let found: PlacedPeriod | null = null;
 	for (const p of s.periods) if (p.role === 'base' && p.mention.to <= q.from) found = p;
-	if (!found) return null;
+	if (!found) return baseBehind(s, q);
 	for (const p of s.periods)
 		if (p.role === 'governs' && p.mention.from > found.mention.from && p.mention.from < q.from) return null;
 	const to = found.mention.to;

@@ -20,6 +20,7 @@ import { readChange } from './read-change.ts';
 import { kindOfFigure } from './read-kind.ts';
 import { readLevel } from './read-level.ts';
 import { readTables } from './read-table.ts';
+import { findRounded } from './rounded.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 
 /** A sentence of so few tokens that names a day tells when what follows was. */
@@ -57,6 +58,7 @@ const NOTHING = openArticle(
 		canonicalUnit: (indicator) => indicator,
 		isContext: () => false,
 		isStock: () => false,
+		factor: () => 1,
 	},
 	undefined,
 );
@@ -84,6 +86,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	}
 	linkAwardTotals(memory.drafts);
 	findDuplicates(memory.drafts);
+	findRounded(memory.drafts, context.factor);
 	return memory.drafts;
 }
 

@@ -103,7 +103,33 @@ function issuerOf(
 	if (proxy) return proxy.entry.code;
 	let found: Mark<AwardWord> | undefined;
 	for (const m of issuers) if (m.to <= type.from) found = m;
-	return found?.entry.code;
+	return found && !hasNewGiver(tokens, found.to, type.from) ? found.entry.code : undefined;
+}
+
+/** "…; Giám đốc Sở X tặng Giấy khen": behind a semicolon somebody gives who is on no list. */
+function hasNewGiver(tokens: readonly Token[], from: number, to: number): boolean {
+	let clause = to;
+	while (clause > from && (tokens[clause - 1] as Token).text !== ';') clause -= 1;
+	if (clause === from) return false;
+	for (let k = clause; k < to; k += 1) {
+		const { fold, word } = tokens[k] as Token;
+		if (fold === 'tặng' || fold === 'trao' || fold === 'cho') return false;
+		if (word.capital && k > clause) return true;
+	}
+	return false;
+}
+
+const RECEIVED = new Set(['được', 'nhận', 'đạt', 'đón', 'có', 'là', 'giành']);
+
+/** "5 tập thể … được trao tặng Bằng khen": the words between lead from the recipients to the award, and to no part of them. */
+function isReceived(tokens: readonly Token[], from: number, to: number): boolean {
+	let received = false;
+	for (let k = from; k < to; k += 1) {
+		const { fold } = tokens[k] as Token;
+		if (RECEIVED.has(fold)) received = true;
+		if (fold === 'đó' && tokens[k - 1]?.fold === 'trong') return false;
+	}
+	return received;
 }
 
 /**
@@ -134,7 +160,10 @@ export function readAward(
 	const typeAfter = types.find((t) => t.from >= q.unitFrom && t.from - q.to < 25);
 	if (!type && typeAfter) {
 		if (q.cls === 'award' && typeAfter.from < q.unitTo) type = typeAfter;
-		else if (verbs.some((v) => v.from >= q.to && v.from <= typeAfter.from)) {
+		else if (
+			verbs.some((v) => v.from >= q.to && v.from <= typeAfter.from) &&
+			isReceived(tokens, q.to, typeAfter.from)
+		) {
 			const several = types.filter((t) => t.from >= q.to).length > 1;
 			return {
 				dims: recipient
@@ -157,6 +186,9 @@ export function readAward(
 			return null;
 		return { dims: recipient ? { RECIPIENT: recipient } : {}, typed: false };
 	}
+	// "ba giấy khen dán trên tường": nobody gives
+	const given = verbs.some((v) => !types.some((t) => t.from <= v.from && v.to <= t.to));
+	if (q.cls === 'award' && !given && !RECEIVED.has(tokens[q.from - 1]?.fold ?? '')) return null;
 	// another clause gives or does something else
 	if (hasSemicolon(tokens, type.to, q.from) && (!verbBefore || verbBefore.to < type.to)) return null;
 	if (

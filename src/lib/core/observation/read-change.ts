@@ -9,7 +9,6 @@ import { governingPeriod } from './governing-period.ts';
 import type { Draft } from './draft.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
-import type { Governing } from './period-state.ts';
 import { actorOf } from './read-actor.ts';
 import { readIndicator } from './read-indicator.ts';
 import { type Sentence } from './sentence.ts';

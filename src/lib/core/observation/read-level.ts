@@ -19,6 +19,7 @@ import { leaning, noOffence } from './leaning.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { actorOf, leadRole, orgUnitOf, otherActor } from './read-actor.ts';
+import { isProposed } from './proposed-award.ts';
 import { readAward } from './read-awards.ts';
 import { readIndicator } from './read-indicator.ts';
 import type { Sentence } from './sentence.ts';
@@ -81,6 +82,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		governing = periods.now(null) ?? governing;
 	governing ??= periods.undated();
 	if (
+		!award &&
 		hasCue(s.cues, 'exhort', s.from, q.from) &&
 		kindOut === 'result' &&
 		governing?.mention &&
@@ -90,7 +92,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	)
 		kindOut = 'target';
 	if (kindOut !== 'target' && isEnding(s.page.tokens, q)) return say(state, 'refused', q, 'a claim');
-	if (hasCue(s.cues, 'exhort', s.from, q.from) && kindOut === 'result')
+	if (kindOut === 'result' && (award ? isProposed(s, q) : hasCue(s.cues, 'exhort', s.from, q.from)))
 		return say(state, 'refused', q, 'what is asked for, not done');
 	let eventDate: string | null = null;
 	const found = periods.found;
@@ -154,5 +156,5 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 			q,
 			`${read.indicator} ${kindOut} ${governing?.period.code ?? '-'}: ${rules.join(', ')}`,
 		);
-	linkPart(memory, s, i);
+	linkPart(memory, s, i, context.factor);
 }
