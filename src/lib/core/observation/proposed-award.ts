@@ -3,26 +3,18 @@ import { wordAt, type Sentence } from './sentence.ts';
 
 /** Words with which an award is asked for: "đề nghị tặng", "đề xuất khen thưởng", "trình khen thưởng". */
 const ASKS = new Set(['đề nghị', 'đề xuất', 'kiến nghị', 'trình cấp', 'trình bộ', 'trình ubnd']);
-/** How far behind the count "được đề nghị" may stand. */
-const BEHIND = 12;
-
 const asksAt = (s: Sentence, k: number) =>
 	ASKS.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) &&
 	// "theo đề nghị của BĐBP tỉnh, Chủ tịch UBND tỉnh tặng …": asked before, given now
 	!/^(theo|xét|sau)$/.test(wordAt(s, k - 1));
 
 /**
- * "Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 4 tập thể", "11 tập thể được đề nghị cấp trên khen thưởng": asked for, not yet
- * given. Only the clause of the count is looked at.
+ * "Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 4 tập thể": asked for, not yet given. Only the clause of the count is looked at.
  */
 export function isProposed(s: Sentence, q: Quantity): boolean {
 	let from = q.from;
 	while (from > s.from && wordAt(s, from - 1) !== ';') from -= 1;
 	for (let k = from; k < q.from; k += 1) if (asksAt(s, k)) return !givenSince(s, k + 2, q.from);
-	for (let k = q.to; k < Math.min(q.to + BEHIND, s.to); k += 1) {
-		if (wordAt(s, k) === ';') return false;
-		if (asksAt(s, k)) return /^(được|đã)$/.test(wordAt(s, k - 1));
-	}
 	return false;
 }
 
