@@ -158,8 +158,13 @@ function toldLater(periods: PeriodState, s: Sentence, p: PlacedPeriod, at: numbe
 }
 
 /** The other side of a comparison in this sentence. */
-export function basePeriod(periods: PeriodState, s: Sentence, governing: Period | null): Governing | null {
-	const p = s.periods.find((x) => x.role === 'base');
+export function basePeriod(
+	periods: PeriodState,
+	s: Sentence,
+	governing: Period | null,
+	said: PlacedPeriod | null = null,
+): Governing | null {
+	const p = said ?? s.periods.find((x) => x.role === 'base');
 	if (p) {
 		const r = periods.resolve(p.mention, governing, 'period:base');
 		if (r) return r;

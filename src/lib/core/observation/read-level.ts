@@ -66,7 +66,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const rules = [...read.rules];
 	const ofBase = isOfBase(s, q);
 	if (!side && (ofBase || kind.kind === 'before'))
-		governing = basePeriod(periods, s, governing?.period ?? null) ?? governing;
+		governing = basePeriod(periods, s, governing?.period ?? null, ofBase) ?? governing;
 	if (kindOut === 'result' && !ofBase && plans.isPlanned(s, q, plan, governing)) {
 		kindOut = 'target';
 		governing = plans.period(s, q, governing);
