@@ -59,9 +59,7 @@ function paidHouses(s: Sentence, i: number, memory: Memory): IndicatorReading | 
 function shipPassengers(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (q.cls !== 'passenger_turn' || read.indicator !== 'gate.person_crossings') return null;
-	const ships = s.quantities.some(
-		(o, k) => k < i && (o.cls === 'vessel_turn' || o.cls === 'seafarer_turn') && !hasStop(s, o.to, q.from),
-	);
+	const ships = s.quantities.some((o, k) => k < i && (o.cls === 'vessel_turn' || o.cls === 'seafarer_turn'));
 	return ships ? { ...read, indicator: 'port.passenger_turns', topic: 'PORT', rules: ['turns:ships'] } : null;
 }
 
@@ -177,6 +175,28 @@ function handedBack(s: Sentence, i: number, read: IndicatorReading): IndicatorRe
 	return { ...read, indicator: 'returnees.persons', topic: 'RETURNEES', rules: ['topic:left:RETURNEES'] };
 }
 
+/** "bắt 3 đối tượng …, giải cứu 2 nạn nhân bị mua bán": suspects are never the victims. */
+function noVictim(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const beside = s.quantities[i + 1]?.cls === 'victim' && read.indicator === 'crime.suspects';
+	return (read.indicator === 'trafficking.victims_rescued' || beside) && q.unit === 'SUSPECT'
+		? { ...read, indicator: 'trafficking.suspects', topic: 'TRAFFICKING' }
+		: null;
+}
+
+/** "trạm khám cho 40.000 lượt người, trong đó cấp cứu 960 người": patients, none rescued. */
+function firstAid(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading | null {
+	if (
+		read.indicator !== 'sar.persons_rescued' ||
+		memory.inSentence(s).at(-1)?.indicator !== 'health.patients'
+	)
+		return null;
+	const q = s.quantities[i] as Quantity;
+	return wordAt(s, q.from - 1) === 'cứu' && wordAt(s, q.from - 2) === 'cấp'
+		? { ...read, indicator: 'health.patients', topic: 'HEALTH', rules: ['carried:patients'] }
+		: null;
+}
+
 /** What the words of the clause alone get wrong, set right by the figures beside it. */
 export function corrected(s: Sentence, i: number, found: IndicatorReading, memory: Memory): IndicatorReading {
 	const read = gatheredCash(s, i, found) ?? found;
@@ -186,6 +206,8 @@ export function corrected(s: Sentence, i: number, found: IndicatorReading, memor
 		paidHouses(s, i, memory) ??
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??
+		noVictim(s, i, read) ??
+		firstAid(s, i, read, memory) ??
 		seizedHerd(s, i, read) ??
 		stuffOfCases(s, i, read, memory) ??
 		handedBack(s, i, read) ??

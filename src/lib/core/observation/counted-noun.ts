@@ -1,3 +1,4 @@
+import { readUnitNoun } from '../quantity/unit-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -20,6 +21,19 @@ export function countedNoun(s: Sentence, from: number, to: number): string | nul
 		if (noun === 'tiền') return 'money';
 		if (noun === 'lượt') return 'turn';
 		if (noun === 'súng') return 'firearm';
+	}
+	return null;
+}
+
+const RISEN_REACH = 6;
+const COUNTED_TURN = /_turn$/;
+
+/** Class of the noun of turns that stands right before "tăng", "giảm" and the number at `at`; null when none does. */
+export function nounRisen(s: Sentence, at: number): string | null {
+	const verb = /^(tăng|giảm)$/.test(s.page.tokens[at - 1]?.fold ?? '') ? at - 1 : at;
+	for (let k = verb - 1; k >= Math.max(s.from, verb - RISEN_REACH); k -= 1) {
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun && noun.to === verb && COUNTED_TURN.test(noun.entry.cls)) return noun.entry.cls;
 	}
 	return null;
 }

@@ -21,10 +21,18 @@ function confessed(s: Sentence, q: Quantity): boolean {
 	return true;
 }
 
+const CARRIED = new Set(['chở', 'vác', 'cõng', 'đeo', 'xách', 'gùi', 'mang']);
+const WRAPS = new Set(['tải', 'lô', 'túi', 'thùng', 'bao', 'nilon']);
+
 /** "đựng trong mười bảy bao tải": what the goods lay in. */
 export function holdsGoods(s: Sentence, q: Quantity): boolean {
 	if (q.cls !== 'item' && q.cls !== 'packet' && q.cls !== 'bao') return false;
 	// "giấu dưới 30 bao": the word of bound belongs to the place
+	if (
+		CARRIED.has(s.page.tokens[q.from - 1]?.fold ?? '') &&
+		WRAPS.has(s.page.tokens[q.unitTo - 1]?.fold ?? '')
+	)
+		return true;
 	const cue = lastCue(s.cues, 'container', s.from, q.numFrom);
 	return cue !== undefined && q.numFrom - cue.to <= 2;
 }

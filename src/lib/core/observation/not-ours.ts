@@ -60,6 +60,8 @@ function ourCraft(s: Sentence, i: number): boolean {
 	return CRAFT.has(before.cls) && ourCraft(s, i - 1);
 }
 
+/** No more craft than people can be on at once. */
+const FEW = 20;
 const CARRIES = /^(chở|chuyển|đang|lưu|chạy|có|đi)$/;
 
 /** "dùng 2 xe bán tải chở 100 kg ma túy đá", "phát hiện một xe tải di chuyển …": what was driven, not yet what was seized. */
@@ -67,6 +69,10 @@ function isDriven(s: Sentence, q: Quantity): boolean {
 	if (!CRAFT.has(q.cls)) return false;
 	const lead = `${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`;
 	if (/(^| )dùng$|^điều khiển$|^đi trên$|^lái$/.test(lead)) return true;
+	// "đi trên 3 tàu du lịch", "để trên 2 chiếc xe máy": where people or things were
+	const on = q.qualifier === 'GT' && wordAt(s, q.from) === 'trên' && (q.value ?? 0) <= FEW;
+	if (on && /^(đi|để|chở|ngồi|giấu|nấp|nằm|trôi|chuyển|lên|ở|sống|chất)$/.test(wordAt(s, q.from - 1)))
+		return true;
 	if (lead !== 'phát hiện' || (q.cls !== 'car' && q.cls !== 'motorbike')) return false;
 	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
 		if (/^[,;]$/.test(s.page.tokens[k]?.text ?? '')) return false;

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { areaAt } from './article-area.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
-import { countedNoun, nounAfter } from './counted-noun.ts';
+import { countedNoun, nounAfter, nounRisen } from './counted-noun.ts';
 import { doubtsOf } from './doubts.ts';
 import { governingPeriod } from './governing-period.ts';
 import type { Draft } from './draft.ts';
@@ -119,7 +119,7 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 		return { indicator: rate.indicator, topic: rate.topic, dims: {}, rules: ['change:rate'] };
 	const ratesTold = memory.inSentence(s).some((d) => context.canonicalUnit(d.indicator) === 'PERCENT');
 	if (share && rate === null && !ratesTold && isOfRate(s, q)) return null;
-	const told = share ? levelNamedAfter(memory, s, q) : null;
+	const told = share ? (levelNamedAfter(memory, s, q) ?? levelNamedBefore(memory, s, q)) : null;
 	if (told) return { indicator: told.indicator, topic: told.topic, dims: told.dims, rules: ['change:about'] };
 	const named =
 		share || q.cls === 'bare' ? (nounAfter(s, q.to) ?? countedNoun(s, around.left[0], q.from)) : null;
@@ -187,6 +187,14 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 	return level
 		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
 		: null;
+}
+
+/** "lượt tàu tăng 5,4%, hành khách giảm 38%": the level of the noun that rose, told in the paragraph. */
+function levelNamedBefore(memory: Memory, s: Sentence, q: Quantity): Draft | null {
+	const cls = nounRisen(s, q.from);
+	if (cls === null) return null;
+	const fits = (d: Draft) => d.kind === 'result' && d.partOf === null && d.from < q.from && d.cls === cls;
+	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
 }
 
 /** Words between a level and a change told right behind it: "410, giảm 8", "45 (tăng 11)". */

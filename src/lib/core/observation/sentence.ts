@@ -38,10 +38,18 @@ export interface Sentence extends TokenRange {
 /** Folded word at a token; empty outside the text. */
 export const wordAt = (s: Sentence, at: number): string => (s.page.tokens[at] ?? NO_TOKEN).fold;
 
+/** "TP. Hồ Chí Minh", "N.V.K": the full stop of a shortened word ends nothing. */
+export function shortens(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.text !== '.') return false;
+	const before = tokens[at - 1];
+	return before?.kind === 'word' && (before.text.length === 1 || SHORT_WORDS.has(before.fold));
+}
+
 /** A semicolon stands within tokens [from, to). */
 export const hasStop = (s: Sentence, from: number, to: number): boolean =>
 	s.semicolons.some((k) => k >= from && k < to);
 
+const SHORT_WORDS = new Set(['tp', 'tx', 'ths', 'ts', 'pgs', 'gs', 'tt', 'st']);
 const LINKS = new Set([
 	',',
 	'/',
@@ -141,7 +149,7 @@ export function readSentence(page: Page, block: number, index: number, range: To
 			if (k < firstOwn && isOwn(tokens, k)) firstOwn = k;
 			continue;
 		}
-		if (!isBreak.has(t)) continue;
+		if (!isBreak.has(t) || shortens(tokens, k)) continue;
 		breaks.push(k);
 		if (t.text === ';') semicolons.push(k);
 	}

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Surroundings } from '../indicator/resolve.ts';
 import type { Token } from '../text/tokens.ts';
-import { isBreak, type Sentence } from './sentence.ts';
+import { isBreak, shortens, type Sentence } from './sentence.ts';
 
 const CHARGE = new Set(['tàng', 'vận', 'mua', 'về', 'tội', 'do', 'vì', 'liên', 'phạm']);
 
@@ -33,9 +33,11 @@ function lookAround(s: Sentence, i: number): Surroundings {
 	const tail = s.quantities[last] as Quantity;
 	const leftFrom = first > 0 ? (s.quantities[first - 1] as Quantity).to : s.from;
 	const next = s.quantities[last + 1];
+	const past = pastBracket(s, tail.to);
+	const beyond = past === null ? undefined : s.quantities.find((o) => o.from >= past);
 	return {
 		marks: s.topics,
-		right: [q.unitFrom, rightEnd(s, tail.to, next)],
+		right: [q.unitFrom, past === null ? rightEnd(s, tail.to, next) : rightEnd(s, past, beyond)],
 		left: [leftFrom, head.from],
 		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
 		at: q.from,
@@ -44,6 +46,21 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		stops: withParts(s, leftFrom, head.from, before(s.semicolons, head.from)),
 		own: hasOwnNoun(s, q),
 	};
+}
+
+const BRACKET_REACH = 30;
+/** Words after a bracket that lead on to something else. */
+const LEADS_ON = new Set('và với trong cùng để theo nhưng so tăng giảm tại ở do là thì'.split(' '));
+
+/** "19 công dân (gồm 10 nam, 9 nữ) nhập cảnh trái phép": where the words go on behind a remark that names nothing. */
+function pastBracket(s: Sentence, at: number): number | null {
+	if (!tokenIs(s, at, '(')) return null;
+	let end = at + 1;
+	while (end < s.to && end - at < BRACKET_REACH && !tokenIs(s, end, ')')) end += 1;
+	const next = s.page.tokens[end + 1];
+	if (!tokenIs(s, end, ')') || end + 1 >= s.to || next?.kind !== 'word' || LEADS_ON.has(next.fold))
+		return null;
+	return s.topics.some((m) => m.from > at && m.to <= end) ? null : end + 1;
 }
 
 /** How far the words after a row of figures, from token `from`, are still about it. */
@@ -60,7 +77,7 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined): number
 			to += 1;
 			continue;
 		}
-		if (isBreak.has(t) && !opensTitle(s, to)) {
+		if (isBreak.has(t) && !opensTitle(s, to) && !shortens(s.page.tokens, to)) {
 			// "xuất, nhập cảnh trái phép": the comma lies inside one phrase
 			const at = to;
 			const across = s.topics.find((m) => m.from >= from && m.from < at && m.to > at);
@@ -75,7 +92,7 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined): number
 
 /** Words after an amount that name no stuff. */
 const NO_NOUN = new Set(
-	'và với cùng trong của được bị có tại ở do để từ qua trên là này đó nói thì gồm các loại trái lậu nhập vận không còn chưa đã trị thu khi mỗi hoặc nguyên tương đương gần'.split(
+	'và với cùng trong của được bị có tại ở do để từ qua trên là này đó nói thì gồm các loại trái lậu nhập vận không còn chưa đã trị thu khi mỗi hoặc nguyên tương đương gần hiệu nhãn mang'.split(
 		' ',
 	),
 );

@@ -11,6 +11,8 @@ function isCostOfHouses(s: Sentence, i: number): boolean {
 	const houses = s.quantities[i - 1];
 	const q = s.quantities[i] as Quantity;
 	if (houses?.cls !== 'house' || q.from - houses.to > COST_REACH) return false;
+	// "ba trường học, 20 nhà ở giáo viên, trị giá …": of all of them
+	if (s.groups[i - 2] !== undefined && s.groups[i - 2] === s.groups[i - 1]) return false;
 	const between = s.page.tokens.slice(houses.to, q.from).map((t) => t.fold);
 	return (
 		(between.includes('phí') || between.includes('giá')) && !between.some((w) => /^(mỗi|từng|;)$/.test(w))

@@ -55,5 +55,16 @@ export const measureCases: ConstructionGroup = {
 		'Trong đó ma túy [7 vụ|drugs.cases]; pháo [5 vụ|weapons.cases], thu [326 kg|seized.fireworks].',
 		'Phía bạn Lào được mời hội đàm [4 lần|diplomacy.talks], qua đó bàn giao [19 công dân|returnees.persons] ta.',
 		'[114 hộ|livelihood.households_supported] được hướng dẫn trồng xen cà phê; bản có 29 người nghiện.',
+		// a remark in brackets, a shortened word
+		'Phát hiện, ngăn chặn [2 vụ|illegal_entry.cases] với [19 công dân|illegal_entry.persons] (gồm 10 nam, 9 nữ) nhập cảnh trái phép.',
+		'Xử lý [4 tàu cá|fisheries.iuu_vessels] của ngư dân TP. Hải An có hành vi khai thác thủy sản bất hợp pháp.',
+		// suspects are no victims, patients no castaways
+		'Bắt giữ [3 đối tượng|trafficking.suspects] và giải cứu [2 nạn nhân|trafficking.victims_rescued] bị mua bán sang bên kia biên giới.',
+		'Trạm đã khám cho [4.000 lượt người|health.patients], trong đó cấp cứu [96 người|health.patients].',
+		'Bàn giao 750 người đi cách ly theo quy định.',
+		// where things were, what they lay in
+		'Các đối tượng để trên 2 chiếc xe máy [36 bánh heroin|drugs.heroin_bricks] bị thu giữ.',
+		'Thu giữ [3.000 bao thuốc lá|seized.cigarettes] (gồm [2.300 bao|seized.cigarettes] hiệu Jet, [700 bao|seized.cigarettes] hiệu Hero).',
+		'Làm thủ tục cho [684 lượt tàu|port.ship_calls]; [4.860 lượt hành khách|port.passenger_turns] đi trên 3 tàu du lịch. So với tháng trước, lượt tàu tăng [5,4%|port.ship_calls change], hành khách giảm [38%|port.passenger_turns change].',
 	],
 };
