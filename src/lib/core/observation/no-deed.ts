@@ -42,7 +42,7 @@ function isNominated(s: Sentence, i: number): boolean {
 /** "phát hiện một xe tải nhẹ … di chuyển từ hướng biên giới": met, not said to be taken. */
 function isMet(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.from - 1) !== 'hiện') return false;
-	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
+	for (let k = q.to; k < Math.min(q.to + 14, s.to); k += 1) {
 		if (s.page.tokens[k]?.text === ';') return false;
 		if (/^(di|lưu)$/.test(wordAt(s, k)) && /^(chuyển|thông)$/.test(wordAt(s, k + 1))) return true;
 	}
@@ -66,6 +66,30 @@ function isPartOfFleet(s: Sentence, i: number): boolean {
 const SEA_FOOD = new Set(['hải', 'thủy', 'cá', 'tôm', 'mực', 'cua', 'ghẹ']);
 const COSTS = new Set(['chi', 'kinh', 'thời', 'giấy']);
 
+/** "ba giấy khen dán trên tường", "29 người nghiện", "5 cột mốc được tô lại chữ", "giấu dưới 30 bao mì": seen, not done. */
+function isDescribed(s: Sentence, q: Quantity): boolean {
+	const lead = wordAt(s, q.from - 1);
+	const next = wordAt(s, q.to);
+	if (q.cls === 'person') return next === 'nghiện' && !lastCue(s.cues, 'joint', s.from, q.from);
+	if (q.cls === 'marker') return next === 'được';
+	if (q.cls === 'award') return next === 'lớp' || next === 'dán' || next === 'treo';
+	if (q.cls === 'bao' || q.cls === 'packet') return isPacking(s, q);
+	// "7 hành khách đi trên 3 tàu du lịch"
+	if (q.cls === 'vessel') return q.qualifier === 'GT' && /^(đi|ở|có)$/.test(lead);
+	if (q.cls === 'case') return lead === 'rừng' && wordAt(s, q.from - 2) === 'cháy';
+	return false;
+}
+
+/** "giấu dưới 30 bao mì lát", "Mỗi thùng thuốc lá (500 bao)": what goods lie under, what a box holds. */
+function isPacking(s: Sentence, q: Quantity): boolean {
+	const lead = wordAt(s, q.from - 1);
+	if (/^(giấu|cất|để|nằm)$/.test(lead)) return true;
+	if (lead !== '(') return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 7); k -= 1)
+		if (/^(mỗi|một)$/.test(wordAt(s, k)) && wordAt(s, k + 1) === 'thùng') return true;
+	return false;
+}
+
 /** Figures that tell what there is, may be, or is done by nobody of ours. */
 export function whyNoDeed(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
@@ -76,6 +100,7 @@ export function whyNoDeed(s: Sentence, i: number): string | null {
 	if (leads(s, q, 'spread', 1)) return 'spread';
 	if (TURNS.test(q.cls) && follows(s, q, 'peak', 1)) return 'peak';
 	if (isNominated(s, i)) return 'nominated';
+	if (isDescribed(s, q)) return 'described';
 	if (leads(s, q, 'promoted', 2)) return 'promoted';
 	if (q.cls === 'mass' && SEA_FOOD.has(wordAt(s, q.to)) && lastCue(s.cues, 'catch', s.from, q.from))
 		return 'catch';

@@ -55,6 +55,8 @@ const BUILD = new Set(['xây', 'làm', 'sửa', 'dựng', 'cất', 'bỏ', 'mua'
 /** "nay có đàn bò sáu con", "Huyện tự xây 85 căn": a household's or another's own. */
 function isTheirs(s: Sentence, q: Quantity): boolean {
 	if (q.cls === 'head' && hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT)) return true;
+	// "đàn bò nay sinh sôi thành hơn 900 con"
+	if (q.cls === 'head' && wordAt(s, q.from - 1) === 'thành') return true;
 	for (let k = Math.max(s.from, q.from - 6); k < q.from - 1; k += 1)
 		if (SELF.has(wordAt(s, k)) && BUILD.has(wordAt(s, k + 1))) return true;
 	return false;

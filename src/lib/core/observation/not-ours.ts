@@ -96,12 +96,20 @@ function isCost(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "3 tàu với 21 ngư dân bị bắt": those aboard of boats held abroad. */
+const isHeldAbroad = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'seafarer' && wordAt(s, q.to) === 'bị' && /^(bắt|giữ)$/.test(wordAt(s, q.to + 1));
+
 /** A figure that describes another: what a gift holds, how long a work is, whom the fuel was for. */
 export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1);
 	if (ourCraft(s, i) || isDriven(s, q)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;
+	// "dựng lại 42 nhà cho 42 hộ mất nhà"
+	if (lead === 'cho' && indicator === 'disaster.households_evacuated') return true;
+	if (indicator === 'penalty.persons' && isHeldAbroad(s, q)) return true;
+	if (indicator === 'diplomacy.talks' && wordAt(s, q.from - 1) === 'ban') return true;
 	if (lead === 'dài' && q.cls === 'length') {
 		const before = s.quantities[i - 1];
 		if (before && PLACES.has(before.cls) && q.from - before.to <= 12) return true;
@@ -119,6 +127,9 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 /** What one post guards describes the post, not the province. */
 export function isSector(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
+	// "trên 58 km biên giới giáp xã Tân Lợi"
+	for (let k = q.to; k < Math.min(q.to + 5, s.to); k += 1)
+		if (wordAt(s, k) === 'giáp' && /^(xã|bản|phường)$/.test(wordAt(s, k + 1))) return true;
 	for (let k = s.from; k < q.from; k += 1) {
 		if (wordAt(s, k) === 'đồn' && wordAt(s, k - 1) !== 'các') return true;
 		if (wordAt(s, k) === 'đoạn') return true;

@@ -189,8 +189,10 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		const opens =
 			at === s.from ||
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
-			/^(lượng|đội|còn|riêng|phòng|cục)$/.test(text(s, at - 1));
+			/^(lượng|đội|còn|riêng|phòng|cục|theo)$/.test(text(s, at - 1));
 		const aside = NOT_SUBJECT.has(text(s, at - 1)) && text(s, at - 1) !== ',';
+		// "Chi cục Thủy sản và Kiểm ngư": one body of two names
+		if (text(s, at - 1) === 'và' && m.entry.kind === 'agency') continue;
 		if (aside || !opens) return false;
 		// "phối hợp với công an, hải quan bắt …": a list of partners
 		for (let k = m.from - 1; k >= s.from && m.from - k < PARTNER_REACH; k -= 1) {

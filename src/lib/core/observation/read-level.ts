@@ -24,6 +24,7 @@ import { readAward } from './read-awards.ts';
 import { readIndicator } from './read-indicator.ts';
 import type { Sentence } from './sentence.ts';
 import { isEnding } from './stated-none.ts';
+import { isOfTwoProvinces } from './two-provinces.ts';
 import type { Dims, Kind } from './types.ts';
 
 /** A phrase as printed. */
@@ -51,7 +52,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (read && noOffence(s, q, read.topic)) return say(state, 'refused', q, 'no offence is named');
 	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
 	const others = award || plan ? false : otherActor(s, i, read.indicator);
-	if (others) read.indicator = 'other';
+	const together = !award && isOfTwoProvinces(s, q.from);
+	if (others || together) read.indicator = 'other';
 	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
 	let governing =
 		side ??
@@ -134,9 +136,9 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		basis: governing?.basis ?? 'UNKNOWN',
 		periodLabel: governing?.words ? phrase(s, governing.words) : null,
 		eventDate,
-		refArea: area.name,
+		refArea: together ? null : area.name,
 		orgUnit: orgUnitOf(s, q.from) ?? '_T',
-		actorScope: award ? 'unstated' : others ? 'others' : actorOf(s, i),
+		actorScope: award ? 'unstated' : others ? 'others' : together ? 'joint' : actorOf(s, i),
 		dims,
 		stated: {
 			indicator: read.stated ? 'stated' : 'implied',

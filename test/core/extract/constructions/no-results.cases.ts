@@ -57,5 +57,16 @@ export const noResultCases: ConstructionGroup = {
 		'Chốt có 5 người: 3 Biên phòng, 1 Công an và 1 dân quân.',
 		'Bộ đội thi bắn đạn thật bài 2 súng tiểu liên đạt loại giỏi.',
 		'Toàn quân sắp xếp từ 44 bộ chỉ huy xuống 30 ban chỉ huy.',
+		// what is described
+		'Trên tường căn phòng nhỏ có ba giấy khen dán ngay ngắn. Đồn nhận nuôi [2 cháu|education.adopted_children].',
+		'Có những bản năm 2016 có 29 người nghiện, giờ còn 4 người. Các đồn tuyên truyền [197 buổi|propaganda.sessions].',
+		'Đồn phối hợp Hải quan bắt [1 vụ|crime.cases], thu [52 kg pháo nổ|seized.fireworks] giấu dưới 30 bao mì lát.',
+		'Mỗi thùng thuốc lá (500 bao) vác qua cánh đồng được trả 100 nghìn đồng.',
+		'Đàn bò nay sinh sôi thành hơn 900 con; đơn vị đã trao [386 con bò|livelihood.livestock].',
+		'Hiện trên 58 km biên giới giáp xã Tân Lợi, đơn vị duy trì [27 tổ, chốt|readiness.checkpoints].',
+		'Tiểu đoàn tham gia chữa cháy rừng 2 vụ.',
+		// of two provinces together
+		'BĐBP tỉnh Sơn Hà bắt [57 vụ|drugs.cases @Sơn_Hà] ma túy; BĐBP tỉnh Bình Lâm bắt [35 vụ|drugs.cases @Bình_Lâm] ma túy. Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra khu vực giáp ranh.',
+		'BĐBP tỉnh Sơn Hà và BĐBP tỉnh Bình Lâm sơ kết quy chế. BĐBP tỉnh Bình Lâm bắt [5 vụ|drugs.cases @Bình_Lâm] ma túy.\nHai bên trao đổi 86 lượt thông tin, tổ chức 12 lần tuần tra vùng giáp ranh.',
 	],
 };

@@ -1,0 +1,44 @@
+import type { Page } from './page.ts';
+import { WHOLE_COUNTRY } from './read-area.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+
+const several = new WeakMap<Page, boolean>();
+
+/** Whether two provinces of ours act in the article, each as a subject of its own. */
+function hasTwo(page: Page): boolean {
+	let two = several.get(page);
+	if (two === undefined) {
+		const names = new Set<string>();
+		for (const list of page.areas)
+			for (const a of list) if (!a.aside && a.as === 'sure' && a.name !== WHOLE_COUNTRY) names.add(a.name);
+		two = names.size > 1;
+		several.set(page, two);
+	}
+	return two;
+}
+
+const SIDES = new Set([
+	'đơn vị',
+	'tỉnh đã',
+	'tỉnh tổ',
+	'tỉnh phối',
+	'bên đã',
+	'bên tổ',
+	'bên trao',
+	'bên phối',
+	'bên tuần',
+	'lực lượng',
+	'địa phương',
+]);
+
+/** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra": a deed of two provinces together is of neither alone. */
+export function isOfTwoProvinces(s: Sentence, at: number): boolean {
+	let from = -1;
+	for (let k = s.from; k < at; k += 1) {
+		if (wordAt(s, k) !== 'hai' || (k > s.from && !/^[,;:]$/.test(wordAt(s, k - 1)))) continue;
+		if (SIDES.has(`${wordAt(s, k + 1)} ${wordAt(s, k + 2)}`)) from = k;
+	}
+	if (from < 0 || !hasTwo(s.page)) return false;
+	const areas = s.page.areas[s.block] ?? [];
+	return !areas.some((a) => !a.aside && a.from > from && a.from < at);
+}
