@@ -82,4 +82,12 @@ export const SCENES: readonly (readonly [text: string, areas: readonly (string |
 		'Trong số dẫn đầu có BĐBP tỉnh Sơn Hà với 402 vụ ma túy và BĐBP tỉnh Hải An, đơn vị cứu được 188 ngư dân.',
 		['Sơn Hà', 'Hải An'],
 	],
+	[
+		'Những năm qua, Bộ Tư lệnh BĐBP đã chủ động phối hợp với lực lượng chức năng các nước.\nNăm 2023, các đơn vị đấu tranh 17 chuyên án, bắt 34 đối tượng, thu 215 bánh heroin.\nBĐBP tỉnh Sơn Hà bắt 5 đối tượng vận chuyển ma túy.',
+		['Cả nước', 'Cả nước', 'Cả nước', 'Sơn Hà'],
+	],
+	[
+		'Thực hiện chỉ thị của Bộ Tư lệnh BĐBP, năm 2024 các đồn bắt 12 vụ ma túy.\nBộ Chỉ huy BĐBP tỉnh Sơn Hà biểu dương các đơn vị.',
+		['Sơn Hà'],
+	],
 ];

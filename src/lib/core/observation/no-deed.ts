@@ -63,6 +63,24 @@ function isPartOfFleet(s: Sentence, i: number): boolean {
 	);
 }
 
+const GROUNDS = new Set(['bàn', 'tỉnh', 'xã', 'huyện', 'phường', 'thôn', 'đảo', 'cảng']);
+/** Words behind the boats that tell what befell them: a count of cases, not of boats. */
+const BEFALLEN = new Set(['bị', 'vi', 'được', 'mất', 'vượt', 'gặp', 'chưa', 'ra', 'vào', 'đã']);
+
+/** "Trên địa bàn có 1.069 tàu thuyền khai thác", "tàu có chiều dài từ 15 m là 341 tàu": how many are registered. */
+function isRegistered(s: Sentence, q: Quantity): boolean {
+	const lead = wordAt(s, q.from - 1);
+	if (lead !== 'có' && lead !== 'là') return false;
+	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
+		if (s.page.tokens[k]?.kind === 'punct') break;
+		if (BEFALLEN.has(wordAt(s, k))) return false;
+	}
+	if (lead === 'có') return GROUNDS.has(wordAt(s, q.from - 2));
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 12); k -= 1)
+		if (wordAt(s, k) === 'dài' && wordAt(s, k - 1) === 'chiều') return true;
+	return false;
+}
+
 const SEA_FOOD = new Set(['hải', 'thủy', 'cá', 'tôm', 'mực', 'cua', 'ghẹ']);
 const COSTS = new Set(['chi', 'kinh', 'thời', 'giấy']);
 
@@ -76,8 +94,22 @@ function isDescribed(s: Sentence, q: Quantity): boolean {
 	if (q.cls === 'bao' || q.cls === 'packet') return isPacking(s, q);
 	// "7 hành khách đi trên 3 tàu du lịch"
 	if (q.cls === 'vessel') return q.qualifier === 'GT' && /^(đi|ở|có)$/.test(lead);
-	if (q.cls === 'case') return lead === 'rừng' && wordAt(s, q.from - 2) === 'cháy';
+	if (q.cls === 'case') return isFire(s, q.from - 2) || isFire(s, q.to);
 	return false;
+}
+
+const isFire = (s: Sentence, at: number): boolean => wordAt(s, at) === 'cháy' && wordAt(s, at + 1) === 'rừng';
+
+/** "35 nhà bị sạt lở (xã Mường Ảng 4 nhà; xã Nậm Pồ 22 nhà)": houses a storm took, and where. */
+function isDamage(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'house') return false;
+	if (wordAt(s, q.to) === 'bị') return true;
+	let open = q.from - 1;
+	while (open > s.from && !/^[()]$/.test(wordAt(s, open))) open -= 1;
+	if (wordAt(s, open) !== '(') return false;
+	const told = s.quantities.findLast((o) => o.cls === 'house' && o.to <= open);
+	return told !== undefined && wordAt(s, told.to) === 'bị';
 }
 
 /** "giấu dưới 30 bao mì lát", "Mỗi thùng thuốc lá (500 bao)": what goods lie under, what a box holds. */
@@ -101,6 +133,7 @@ export function whyNoDeed(s: Sentence, i: number): string | null {
 	if (TURNS.test(q.cls) && follows(s, q, 'peak', 1)) return 'peak';
 	if (isNominated(s, i)) return 'nominated';
 	if (isDescribed(s, q)) return 'described';
+	if (isDamage(s, i)) return 'damage';
 	if (leads(s, q, 'promoted', 2)) return 'promoted';
 	if (q.cls === 'mass' && SEA_FOOD.has(wordAt(s, q.to)) && lastCue(s.cues, 'catch', s.from, q.from))
 		return 'catch';
@@ -110,6 +143,7 @@ export function whyNoDeed(s: Sentence, i: number): string | null {
 	const part = lastCue(s.cues, 'taking_part', s.from, q.from);
 	const between = part && s.quantities.some((o) => o.cls !== 'none' && o.from >= part.to && o.from < q.from);
 	if (part && !between && !s.semicolons.some((k) => k > part.to && k < q.from)) return 'taking part';
+	if (q.cls === 'vessel' && isRegistered(s, q)) return 'fleet';
 	// "chủ 4 tàu lưới kéo"
 	return wordAt(s, q.from - 1) === 'chủ' || isPartOfFleet(s, i) ? 'fleet' : null;
 }

@@ -17,10 +17,19 @@ const PERSONAL = new Set([
 const PRONOUNS = new Set(['anh', 'chị', 'ông', 'bà', 'tôi', 'bác', 'thầy']);
 const TOGETHER = new Set(['em', 'bà', 'ông', 'chị', 'cô', 'chú']);
 
+/** "anh", "chị Mai" as the one who acts, within [from, to). */
+function namesOne(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if (/^(anh|chị|ông|bà|tôi)$/.test(wordAt(s, k))) return true;
+	return false;
+}
+
 /** "Tôi làm trinh sát 19 năm, tham gia 60 chuyên án", "Anh đã phá 20 chuyên án": one person's deeds of many years. */
 function ofCareer(s: Sentence, q: Quantity): boolean {
+	const career = lastCue(s.cues, 'career', s.from, q.from);
+	// "Hơn 20 năm công tác, anh đã khám cho 15.000 lượt người"
+	if (career && namesOne(s, career.to, q.from) && !lastCue(s.cues, 'own', career.to, q.from)) return true;
 	if (!PERSONAL.has(q.cls)) return false;
-	if (lastCue(s.cues, 'career', s.from, s.to)) return true;
+	if (career || lastCue(s.cues, 'career', q.from, s.to)) return true;
 	if (q.cls !== 'special_case' && q.cls !== 'case') return false;
 	let first = s.from;
 	while (first < q.from && s.page.tokens[first]?.kind === 'punct') first += 1;

@@ -140,7 +140,7 @@ function isNeighbourDeed(s: Sentence, at: number): boolean {
 }
 
 /** Words of the full name of a body, before the word that tells it: "Bộ Tư lệnh Vùng Cảnh sát biển 4". */
-const BODY = new Set('bộ tư lệnh vùng đoàn trinh cục ban chỉ huy đội lực lượng tổng'.split(' '));
+const BODY = new Set('bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng'.split(' '));
 
 /** Token at which the name of a body opens. */
 function bodyOpens(s: Sentence, at: number): number {

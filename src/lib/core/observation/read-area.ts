@@ -175,7 +175,10 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		const abroad = read.what === 'foreign' || isAbroad(tokens, read.to);
 		const loose = lead.says === 'loose' && (read.what === 'free' || OTHER_BODIES.has(t.fold));
 		if (read.what !== 'region' && !(loose && isTownOf(tokens, read.to))) {
-			const aside = loose || abroad || isAsideBefore(tokens, start, i, out.at(-1)?.to ?? start);
+			const aside =
+				loose ||
+				abroad ||
+				isAsideBefore(tokens, start, t.fold === 'biển' ? i - 1 : i, out.at(-1)?.to ?? start);
 			const as = abroad ? 'abroad' : loose ? 'loose' : 'sure';
 			const { other, runsOn } = read;
 			out.push({ ...mention(i, read, aside, as), other, runsOn, sea: t.fold === 'biển' });

@@ -142,14 +142,33 @@ function addHighCommand(tokens: readonly Token[], blocks: readonly Block[], area
 		if (block.role === 'caption') continue;
 		const at = findHighCommand(tokens, block);
 		if (at < 0) continue;
-		let numbers = 0;
-		for (let i = at; i < block.to && numbers < FIGURES; i += 1)
-			if (tokens[i]?.kind === 'number') numbers += 1;
-		if (numbers < FIGURES) continue;
+		if (countFigures(tokens, blocks, areas, k, at) < FIGURES) continue;
 		const found = mention(at, { to: at + 4, name: WHOLE_COUNTRY }, false);
 		areas[k] = [found, ...(areas[k] as AreaMention[])].sort((a, b) => a.from - b.from);
 		return;
 	}
+}
+
+/** Numbers from a token of paragraph `k` on, in the paragraphs after it too where the command is what acts ("… đã bắt"). */
+function countFigures(
+	tokens: readonly Token[],
+	blocks: readonly Block[],
+	areas: readonly AreaMention[][],
+	k: number,
+	at: number,
+): number {
+	let acts = false;
+	for (let i = at + 4; i < at + 12; i += 1) acts ||= tokens[i]?.fold === 'đã';
+	let numbers = 0;
+	let from = at;
+	for (let b = k; b < blocks.length && numbers < FIGURES; b += 1) {
+		const block = blocks[b] as Block;
+		if (b > k && (!acts || areas[b]?.some((a) => !a.aside))) break;
+		for (let i = Math.max(from, block.body); i < block.to; i += 1)
+			if (tokens[i]?.kind === 'number') numbers += 1;
+		from = block.to;
+	}
+	return numbers;
 }
 
 /** Token of "Bộ Tư lệnh BĐBP", "Bộ Tư lệnh Bộ đội Biên phòng" in a paragraph; -1 if none. */

@@ -60,7 +60,7 @@ export const noResultCases: ConstructionGroup = {
 		// what is described
 		'Trên tường căn phòng nhỏ có ba giấy khen dán ngay ngắn. Đồn nhận nuôi [2 cháu|education.adopted_children].',
 		'Có những bản năm 2016 có 29 người nghiện, giờ còn 4 người. Các đồn tuyên truyền [197 buổi|propaganda.sessions].',
-		'Đồn phối hợp Hải quan bắt [1 vụ|crime.cases], thu [52 kg pháo nổ|seized.fireworks] giấu dưới 30 bao mì lát.',
+		'Đồn phối hợp Hải quan thu [52 kg pháo nổ|seized.fireworks] giấu dưới 30 bao mì lát.',
 		'Mỗi thùng thuốc lá (500 bao) vác qua cánh đồng được trả 100 nghìn đồng.',
 		'Đàn bò nay sinh sôi thành hơn 900 con; đơn vị đã trao [386 con bò|livelihood.livestock].',
 		'Hiện trên 58 km biên giới giáp xã Tân Lợi, đơn vị duy trì [27 tổ, chốt|readiness.checkpoints].',
@@ -68,5 +68,16 @@ export const noResultCases: ConstructionGroup = {
 		// of two provinces together
 		'BĐBP tỉnh Sơn Hà bắt [57 vụ|drugs.cases @Sơn_Hà] ma túy; BĐBP tỉnh Bình Lâm bắt [35 vụ|drugs.cases @Bình_Lâm] ma túy. Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra khu vực giáp ranh.',
 		'BĐBP tỉnh Sơn Hà và BĐBP tỉnh Bình Lâm sơ kết quy chế. BĐBP tỉnh Bình Lâm bắt [5 vụ|drugs.cases @Bình_Lâm] ma túy.\nHai bên trao đổi 86 lượt thông tin, tổ chức 12 lần tuần tra vùng giáp ranh.',
+		// each side of a joint patrol may count it
+		'BĐBP tỉnh Sơn Hà bắt [5 vụ|drugs.cases] ma túy; BĐBP tỉnh Bình Lâm bắt [4 vụ|drugs.cases] ma túy.\nHai bên phối hợp tuần tra [36 lượt|patrol.joint_sessions] chung trên đường giáp ranh.',
+		// damage, fires, fleets
+		'Mưa lớn làm 35 nhà bị sạt lở (xã Mường Lai 4 nhà; xã Pa Sín 22 nhà); có 190 nhà bị ảnh hưởng. Bộ đội giúp dân sửa [12 nhà|housing.houses_repaired].',
+		'Từ đầu năm, trên địa bàn tỉnh xảy ra 4 vụ cháy rừng, trong đó có một vụ cháy rừng nghiêm trọng.',
+		'Trên địa bàn có 1.069 tàu thuyền khai thác; phương tiện có chiều dài từ 15 m trở lên là 341 tàu. Đồn xử phạt [86 vụ|penalty.cases].',
+		// others beside us
+		'Tại chương trình, Đồn Biên phòng Cửa Lân trao [60 phần quà|gifts.sets]; Ủy ban MTTQ xã trao 71 phần quà.',
+		'Từ đầu năm đến nay, Chi đội Kiểm ngư số 4 đã cứu nạn 12 tàu cá với 86 ngư dân.',
+		'Hơn 20 năm công tác, anh Thuật đã khám, chữa bệnh cho hơn 15.000 lượt người.',
+		'Trên cương vị Đoàn trưởng, Đại tá Lò Văn Hặc đã chỉ đạo đấu tranh thành công 17 chuyên án.',
 	],
 };
