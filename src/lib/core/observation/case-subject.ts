@@ -111,6 +111,22 @@ function otherTime(s: Sentence, cls: string, memory: Memory): Named | null {
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
 }
 
+const CASE_WORD = /^(vụ|án|ổ|đường)$/;
+const IN_CASE_REACH = 4;
+
+/** "bắt 4 đối tượng trong một vụ vận chuyển ma túy": the case they were caught in names the offence. */
+function inCase(s: Sentence, i: number, cls: string): Named | null {
+	if (cls !== 'person' && cls !== 'individual') return null;
+	const { to } = s.quantities[i] as Quantity;
+	if (!/^(trong|ở|của)$/.test(wordAt(s, to))) return null;
+	let at = to + 1;
+	while (at < to + IN_CASE_REACH && !CASE_WORD.test(wordAt(s, at))) at += 1;
+	if (!CASE_WORD.test(wordAt(s, at))) return null;
+	const end = s.breaks.find((k) => k > at) ?? s.to;
+	const topic = subjectOf(s.topics, at, end, cls);
+	return topic && { topic, rule: `subject:in:${topic.topic}` };
+}
+
 const PART_REACH = 4;
 
 /** "Trong số này, có 44 vụ do Biên phòng chủ trì": a part of the cases just told, of their offence. */
@@ -132,6 +148,8 @@ function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Named | n
 export function specific(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const head = headSubject(s, i, cls, 'RESCUE');
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
+	const caught = inCase(s, i, cls);
+	if (caught) return caught;
 	const total = ofTotal(s, i, cls, memory);
 	if (total) return total;
 	const before = memory.inSentence(s).at(-1);

@@ -66,3 +66,17 @@ export function ofTheirCases(
 		stated: true,
 	};
 }
+
+/** What suspects say once they are caught. */
+const OWNS_UP = /^(khai|thừa|thú)$/;
+
+/** "bắt 4 đối tượng … Hai đối tượng khai nhận": some of those just counted, no further ones. */
+export function tellsOfCaught(s: Sentence, i: number, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'person' || q.value === null) return false;
+	let at = q.to;
+	while (at < q.to + 3 && /^(này|trên|nói|bước|đầu|đã|đều)$/.test(wordAt(s, at))) at += 1;
+	if (!OWNS_UP.test(wordAt(s, at))) return false;
+	const caught = memory.drafts.findLast((d) => d.cls === 'person' && d.kind === 'result');
+	return caught !== undefined && caught.q.value !== null && caught.q.value >= q.value;
+}

@@ -21,12 +21,12 @@ import {
 import { CASE_LIKE, rankedOfTotal, restOfCases } from './case-whole.ts';
 import { corrected } from './corrected.ts';
 import { hasCue } from './cues.ts';
-import { isCargo, isSeized, seizedHere } from './goods.ts';
+import { isCargo, isCash, isSeized, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
 import { givenBack, isAside, isFleet, isSector, noTip } from './not-ours.ts';
-import { ofTheirCases } from './of-cases.ts';
+import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
 import { patrolKind } from './patrol-kind.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 import { surroundings } from './surroundings.ts';
@@ -63,7 +63,7 @@ const GATE_TURNS: Readonly<Record<string, string>> = {
 /** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
 export function readIndicator(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const read = ofTheirCases(s, i, memory, readFromClause(s, i, memory));
-	if (!read || isAside(s, i, read.indicator)) return null;
+	if (!read || isAside(s, i, read.indicator) || tellsOfCaught(s, i, memory)) return null;
 	if (!isCalm(s, read, memory)) return corrected(s, i, read, memory);
 	// "số thuyền viên được kiểm đếm là 101.332 lượt": turns are checked in any weather
 	const { cls } = s.quantities[i] as Quantity;
@@ -100,6 +100,14 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 				topic: 'VALUE',
 				outcome: null,
 				rules: ['value:listed'],
+				stated: true,
+			};
+		if (!found && isCash(s, i, memory))
+			return {
+				indicator: 'seized.cash',
+				topic: 'SEIZE',
+				outcome: null,
+				rules: ['topic:paragraph:SEIZE'],
 				stated: true,
 			};
 		const value = moneyOf(s, i, memory);

@@ -110,7 +110,7 @@ function wordTrap(s: Sentence, i: number): string | null {
 		const lead = text(s, q.from - 1);
 		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q))) return 'one as an article';
 		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma
-		if (lead === ',' && s.groups[i] === i) return 'one as an article';
+		if (lead === ',' && s.groups[i] === i && !isLost(s, q)) return 'one as an article';
 		if (/_turn$/.test(q.cls)) return 'one as an article';
 		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && text(s, q.from - 1) !== 'trao')
 			return 'one as an article';

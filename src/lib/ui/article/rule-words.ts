@@ -31,6 +31,7 @@ const steps: Readonly<Record<string, string>> = {
 	'subject:sentence': 'Cùng việc với các vụ nêu trước trong câu.',
 	'subject:case': 'Cùng vụ việc với con số đứng trước.',
 	'subject:seized': 'Tang vật của vụ việc vừa nói.',
+	'subject:in': 'Vụ án được nói ngay sau con số.',
 	'subject:total': 'Là một phần của các vụ vừa nêu, cùng việc.',
 	'rest:crime': 'Là phần “khác” còn lại của tổng số vụ.',
 	'fined:next': 'Câu nói ngay sau đó các vụ này bị xử phạt.',

@@ -35,5 +35,11 @@ export const eventCases: ConstructionGroup = {
 		'Vụ tai nạn làm [2 người chết|sar.deaths_missing], [1 người mất tích|sar.deaths_missing], 5 người bị thương.',
 		'Tặng Bằng khen của Chủ tịch UBND tỉnh cho [2 tập thể|awards.given BANG_KHEN UBND_TINH COLLECTIVE], [5 cá nhân|awards.given BANG_KHEN UBND_TINH INDIVIDUAL] có thành tích trong chuyên án HK725; thưởng nóng Ban chuyên án [30 triệu đồng|awards.bonus].',
 		'Bộ Tư lệnh BĐBP gửi Thư khen và thưởng [50 triệu đồng|awards.bonus BTL_BDBP] cho các lực lượng tham gia phá án.',
+		'Ngày 12/10/2025, Đồn Biên phòng Pa Sín bắt [2 đối tượng|trafficking.suspects 2025-10-12] lừa bán người, thu [1 xe máy|seized.motorbikes], [3 điện thoại|seized.phones], [12 triệu đồng|seized.cash] và [5.000 nhân dân tệ|seized.cash].',
+		'Trước đó, ngày 3/10/2025, đồn bắt [4 đối tượng|drugs.suspects 2025-10-03] trong một vụ vận chuyển ma túy. Hai đối tượng khai nhận mua số ma túy trên của một người không quen biết.',
+		'Lực lượng chức năng thu giữ [2 khẩu súng|seized.guns], [3 điện thoại di động|seized.phones] cùng số tiền [45 triệu đồng|seized.cash].',
+		'Năm 2025, đồn bắt giữ [6 đối tượng|smuggling.suspects 2025] trong [2 vụ|smuggling.cases 2025] buôn lậu thuốc lá.',
+		'Đến 9 giờ, [6 ngư dân|sar.persons_rescued] được đưa sang tàu của Biên phòng. [Một người chết|sar.deaths_missing], [một người mất tích|sar.deaths_missing].',
+		'Đây là lớp thứ 5 do đồn mở kể từ năm 2019, nâng tổng số người biết chữ lên 158.',
 	],
 };
