@@ -16,8 +16,12 @@ for (const kind of Object.keys(cues) as CueKind[]) {
 
 export type CueMarks = readonly Mark<Cue>[];
 
+/** "bất hợp pháp, không báo cáo": what boats leave undone, nobody's report. */
+const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
+	(m.entry.kind === 'press' || m.entry.kind === 'report') && tokens[m.from - 1]?.fold === 'không';
+
 export function findCues(tokens: readonly Token[], from: number, to: number): CueMarks {
-	return lexicon.findAll(tokens, from, to);
+	return lexicon.findAll(tokens, from, to).filter((m) => !isUntold(tokens, m));
 }
 
 /** The last cue of a kind that lies within tokens[from, to); undefined if there is none. */

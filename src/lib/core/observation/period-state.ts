@@ -113,6 +113,7 @@ export class PeriodState {
 		// "Cùng kỳ năm ngoái" after a day told in passing: of what the article reports
 		if (say.kind === 'same' && under?.freq === 'D' && main && !this.found.isEvent) under = main;
 		const told =
+			this.#asMoment(mention) ??
 			asMain(say, main, this.#stages) ??
 			besideMain(say, main, this.#issued) ??
 			sinceLaunch(this.#page, this.#block, mention, this.#issued) ??
@@ -120,6 +121,15 @@ export class PeriodState {
 		const r = told && (asWindow(told, say, main) ?? told);
 		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
 		return r;
+	}
+
+	/** "Đến ngày 31-10, lực lượng tiếp tục phát hiện" in the story of some days: that day, no count up to it. */
+	#asMoment({ say, from }: PeriodMention): ResolvedPeriod | null {
+		if (say.kind !== 'upTo' || say.end.unit !== 'day' || say.end.month === null || !this.found.isEvent)
+			return null;
+		if (this.#page.tokens[from]?.fold === 'tính' || say.end.edge !== null) return null;
+		const { day, month, year } = say.end;
+		return resolveMention({ kind: 'day', day, month, year, edge: null }, this.#issued, null);
 	}
 
 	/** When what is planned will be: the last period named that lies after the article, or the week after a week's report. */

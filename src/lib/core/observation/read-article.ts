@@ -1,13 +1,13 @@
+import { readShift } from '../period/read-shift.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { toDocument } from '../text/document.ts';
-import type { Token } from '../text/tokens.ts';
 import { within } from '../text/within.ts';
 import { articleArea } from './article-area.ts';
 import type { ArticleContext, TraceSink } from './article-context.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
 import { linkAwardTotals } from './award-totals.ts';
 import { shareUnits } from './bare-numbers.ts';
-import { hasCue, lastCue } from './cues.ts';
+import { hasCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -27,8 +27,6 @@ import { readSentence, type Sentence } from './sentence.ts';
 const SHORT = 14;
 /** How far into its sentence a word that refers back may end. */
 const BACK_REACH = 7;
-
-const DAYS_LATER: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4 };
 
 function openArticle(page: Page, context: ArticleContext, trace: TraceSink | undefined): ArticleState {
 	const periods = new PeriodState(page, context.issued);
@@ -98,8 +96,8 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	if (hasCue(s.cues, 'back', s.from, s.from + BACK_REACH)) periods.backToTold();
 	if (hasCue(s.cues, 'back_time', s.from, s.from + BACK_REACH)) periods.backToTime();
 	if (hasCue(s.cues, 'same_day', s.from, s.from + BACK_REACH)) periods.sameDay();
-	const later = lastCue(s.cues, 'later', s.from, s.from + BACK_REACH);
-	if (later) periods.later(DAYS_LATER[(page.tokens[later.from] as Token).fold] ?? 1);
+	const shift = readShift(page.tokens, s.from, Math.min(s.to, s.from + BACK_REACH));
+	if (shift !== null) periods.later(shift);
 	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
 	shareUnits(s);
 	const kinds: FigureKind[] = [];

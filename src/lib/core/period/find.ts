@@ -24,8 +24,16 @@ import {
 	readWeek,
 } from './read-label.ts';
 import { readDaysOfMonth, readTenDays } from './read-month-part.ts';
-import { readOccasion, readPastHours, readThis, readToday, readWeekday } from './read-now.ts';
+import {
+	readNamedBefore,
+	readOccasion,
+	readPastHours,
+	readThis,
+	readToday,
+	readWeekday,
+} from './read-now.ts';
 import { DAY_CUES, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
+import { readSchoolStart } from './read-school-year.ts';
 import { readSeason, readVague } from './read-vague.ts';
 import {
 	leadOf,
@@ -33,12 +41,11 @@ import {
 	readDrivenMonths,
 	readHalfTerm,
 	readNam,
-	readSchoolStart,
 	readStage,
 	readYearCount,
-	readYearRange,
 } from './read-years.ts';
 import { joinWindows } from './window.ts';
+import { readYearRange } from './year-range.ts';
 
 export interface FindOptions {
 	/** the text is one phrase of time: a bare "2024", "28/5" or "5/2024" counts */
@@ -66,8 +73,8 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['dịp', [readOccasion, readVague]],
 	...each(['giữa', 'cuối'], [readVague]),
 	['đầu', [readYearStartToDate, readSchoolStart, readVague]],
-	...each([...DAY_CUES], [readDays, readToday]),
-	...each(['trước', 'sau'], [readEdgeDay]),
+	...each([...DAY_CUES], [readDays, readToday, readNamedBefore]),
+	...each(['trước', 'sau'], [readNamedBefore, readEdgeDay]),
 	...each(['trong', 'cả', 'suốt'], [readThis]),
 	...each(['q', 't', 'h'], [readAbbreviation]),
 	...each(['qi', 'qii', 'qiii', 'qiv'], [readRomanQuarter]),

@@ -55,6 +55,14 @@ export function readOccasion(tokens: readonly Token[], at: number): Read<PeriodF
 	return { value: { kind: 'day', day, month, year, edge: null }, end: date.end };
 }
 
+/** "hôm trước (15/11)", "ngày hôm kia (15/11)", "trước đó (15/11)": a day told by another, with its date beside it. */
+export function readNamedBefore(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const near =
+		says(tokens, at, 'hôm', 'trước') || says(tokens, at, 'hôm', 'kia') || says(tokens, at, 'hôm', 'sau');
+	if (!near && !says(tokens, at, 'trước', 'đó')) return null;
+	return lowerAt(tokens, at + 2) === '(' ? explained(tokens, at + 2) : null;
+}
+
 const WEEKDAYS = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy']);
 
 /** "thứ Hai (30/6)", "Chủ nhật, 29/6": a weekday counts where its date stands beside it. */

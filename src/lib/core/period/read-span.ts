@@ -17,6 +17,8 @@ import { clockEnd } from './read-clock.ts';
 import { readDate, readMonthYear } from './read-date.ts';
 import { readToday } from './read-now.ts';
 
+const COUNTED: ReadonlySet<string> = new Set(['tính', 'kể']);
+
 /** Words that announce a day: "ngày 28/5", "sáng 28/5", "hết ngày 30/9". */
 export const DAY_CUES: ReadonlySet<string> = new Set([
 	'ngày',
@@ -159,7 +161,9 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	const to = link < 0 ? null : readTimeEnd(tokens, link, false, true, true);
 	if (to) return { value: { kind: 'span', from: from.value, to: to.value }, end: to.end };
 	if (from.value.unit === 'day' && from.value.month === null) return null;
-	if (began || (from.value.edge === 'start' && from.value.unit === 'year')) {
+	// "tính từ ngày 2/2, đã bắt 5 vụ" counts up to now; "từ chiều 13/10" tells when a deed began
+	const counted = from.value.unit === 'day' && COUNTED.has(lowerAt(tokens, at));
+	if (began || counted || (from.value.edge === 'start' && from.value.unit === 'year')) {
 		return { value: { kind: 'span', from: from.value, to: { unit: 'now', edge: null } }, end: from.end };
 	}
 	return from.value.unit === 'now' ? null : { value: { kind: 'since', from: from.value }, end: from.end };

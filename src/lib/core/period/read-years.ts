@@ -1,36 +1,10 @@
 import type { Token } from '../text/tokens.ts';
-import { DASHES, lowerAt, readCount, readYear, runsOn, says, yearNumber } from './calendar-words.ts';
-import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.ts';
+import { lowerAt, readCount, readYear, runsOn, says, yearNumber } from './calendar-words.ts';
+import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
 import { linkEnd, readFrom, readTimeEnd } from './read-span.ts';
+import { readSchoolYear } from './read-school-year.ts';
 import { recentLength } from './recent.ts';
-
-/** "2019 - 2024", "2019 đến 2024", "2022, 2023, 2024", "2023 và 2024": first and last year, and each when listed. */
-export function readYearRange(
-	tokens: readonly Token[],
-	at: number,
-): Read<{ from: number; to: number; list: number[] | null }> | null {
-	const from = yearNumber(tokens, at);
-	if (from === null) return null;
-	let i = at + 1;
-	const mark = lowerAt(tokens, i);
-	if (DASHES.has(mark) || mark === 'đến' || mark === 'tới') {
-		const k = lowerAt(tokens, i + 1) === 'hết' ? i + 2 : i + 1;
-		const next = lowerAt(tokens, k) === 'năm' ? k + 1 : k;
-		const to = yearNumber(tokens, next);
-		return to !== null && to > from && to - from <= 100
-			? { value: { from, to, list: null }, end: next + 1 }
-			: null;
-	}
-	const list = [from];
-	while (lowerAt(tokens, i) === ',' || lowerAt(tokens, i) === 'và') {
-		const next = lowerAt(tokens, i + 1) === 'năm' ? i + 2 : i + 1;
-		const year = yearNumber(tokens, next);
-		if (year === null || year !== (list[list.length - 1] as number) + 1 || runsOn(tokens, next, '/-')) break;
-		list.push(year);
-		i = next + 1;
-	}
-	return list.length > 1 ? { value: { from, to: list[list.length - 1] as number, list }, end: i } : null;
-}
+import { readYearRange } from './year-range.ts';
 
 const ANNOUNCERS = [
 	['mục', 'tiêu'],
@@ -67,6 +41,9 @@ export function readAnnouncedYear(tokens: readonly Token[], at: number): Read<Pe
 	return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 }
 
+/** Years from congress to congress. */
+const TERM = 5;
+
 /** "giai đoạn 2019 – 2024", "thời kỳ 2021-2030", "nhiệm kỳ 2020 - 2025", "giai đoạn từ 2019 đến nay". */
 export function readStage(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const w = lowerAt(tokens, at);
@@ -75,6 +52,8 @@ export function readStage(tokens: readonly Token[], at: number): Read<PeriodFiel
 		(w === 'giai' && says(tokens, at + 1, 'đoạn')) || (w === 'thời' && isKy(lowerAt(tokens, at + 1)));
 	if (!term && !stage) return null;
 	let i = at + 2;
+	const gone = term ? recentLength(tokens, i) : 0;
+	if (gone > 0) return { value: { kind: 'past', count: TERM, unit: 'year', bare: false }, end: i + gone };
 	const count = readCount(tokens, i);
 	let said: number | null = null;
 	if (count && lowerAt(tokens, count.end) === 'năm') {
@@ -123,40 +102,6 @@ export function readStage(tokens: readonly Token[], at: number): Read<PeriodFiel
 }
 
 const isKy = (w: string) => w === 'kỳ' || w === 'kì';
-
-const SCHOOL_YEARS: ReadonlyMap<string, number> = new Map([
-	['này', 0],
-	['nay', 0],
-	['trước', -1],
-	['ngoái', -1],
-	['qua', -1],
-	['sau', 1],
-	['tới', 1],
-]);
-
-/** "2025 - 2026", "mới 2025-2026", "(2025-2026)", "này", "vừa qua" after "năm học". */
-function readSchoolYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const i = ['mới', 'vừa'].includes(lowerAt(tokens, at)) ? at + 1 : at;
-	const open = lowerAt(tokens, i) === '(' ? i + 1 : i;
-	const done = (year: YearRef, end: number): Read<PeriodFields> => ({
-		value: { kind: 'schoolYear', year },
-		end: open > i && lowerAt(tokens, end) === ')' ? end + 1 : end,
-	});
-	const range = readYearRange(tokens, open);
-	if (range) return done({ kind: 'number', year: range.value.from }, range.end);
-	const one = yearNumber(tokens, open);
-	if (one !== null) return done({ kind: 'number', year: one }, open + 1);
-	const word = lowerAt(tokens, i);
-	const offset = SCHOOL_YEARS.get(word);
-	return offset === undefined ? null : done({ kind: 'relative', offset, word }, i + 1);
-}
-
-/** "đầu năm học 2024-2025", "đầu năm học mới": its year, or a time that names no days. */
-export function readSchoolStart(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	if (!says(tokens, at + 1, 'năm', 'học')) return null;
-	const end = at + 3 + (lowerAt(tokens, at + 3) === 'mới' ? 1 : 0);
-	return readSchoolYear(tokens, at + 3) ?? { value: { kind: 'vague', what: 'năm học', year: NO_YEAR }, end };
-}
 
 const HALF = 2;
 

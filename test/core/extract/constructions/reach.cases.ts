@@ -35,5 +35,10 @@ export const reachCases: ConstructionGroup = {
 		'Ngày 25/9, Đồn Biên phòng Cửa khẩu La Hót và Đại đội Biên phòng nước bạn giao lưu, tặng [50 suất quà|gifts.sets 2025-09-25] cho bà con. Đến nay, toàn tuyến có [15 cặp bản - bản|diplomacy.twinned_pairs 2025-10-03] kết nghĩa.',
 		'Quý III/2025, BĐBP tỉnh tuần tra [437 lượt|patrol.sessions 2025-Q3]. Trong quý tới, đơn vị phấn đấu tuần tra [450 lượt|patrol.sessions target 2025-Q4].',
 		'TÌNH HÌNH TUẦN (từ 26/9 đến 2/10/2025)\nTrong tuần, các đồn phát hiện [5 vụ|smuggling.cases 2025-09-26/P7D] buôn lậu. Tuần trước là [8 vụ|smuggling.cases 2025-09-19/P7D].',
+		'Từ ngày 28/9 đến ngày 30/9, thực hiện đợt cao điểm chống khai thác bất hợp pháp, không báo cáo và không theo quy định (IUU), Hải đội 2 xử lý [6 tàu cá|fisheries.iuu_vessels 2025-09-28/P3D] vi phạm.',
+		'Lúc 11 giờ ngày 29/9, Hải đội 2 phát hiện [2 tàu cá|fisheries.iuu_vessels 2025-09-29] khai thác trái phép. Đến ngày 30/9, đơn vị tiếp tục phát hiện [3 tàu cá|fisheries.iuu_vessels 2025-09-30] khai thác trái phép.',
+		'Hôm nay (3/10), Đồn Biên phòng Mường Tông bắt vụ vận chuyển [7 bánh heroin|drugs.heroin_bricks 2025-10-03]. Tính từ ngày 2/9, Đồn đã bắt [5 vụ|drugs.cases 2025-09-02/P32D], [6 đối tượng|drugs.suspects 2025-09-02/P32D] ma túy.',
+		'Ngày 25/9, Đồn Biên phòng Pa Sín bắt [2 đối tượng|drugs.suspects 2025-09-25] mua bán ma túy. Trước đó ba ngày, tổ tuần tra bắt [1 đối tượng|drugs.suspects 2025-09-22] tàng trữ ma túy. Hai hôm sau, Đồn bắt thêm [3 đối tượng|drugs.suspects 2025-09-24] mua bán ma túy.',
+		'Nhiệm kỳ qua, Đồn Biên phòng Pa Sín bắt [123 vụ|crime.cases 2020-01-01/P5Y]. Đại hội diễn ra trong nhiệm kỳ 2020 - 2025.',
 	],
 };
