@@ -40,6 +40,8 @@ function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic 
 	return end < 0 ? null : subjectOf(s.topics, s.from, end, cls, also);
 }
 
+const WORTH_REACH = 14;
+
 /** What was seized: drugs, smuggled goods, arms; null for what tells nothing, such as a vehicle. */
 function contrabandOf(s: Sentence, k: number): string | null {
 	const q = s.quantities[k] as Quantity;
@@ -51,6 +53,9 @@ function contrabandOf(s: Sentence, k: number): string | null {
 		if (before && CONTRABAND[before.cls] === 'DRUGS' && q.from - before.to <= 5) return 'DRUGS';
 		return near('FIREWORKS', 'EXPLOSIVES') ? 'WEAPONS' : near('GOODS') ? 'SMUGGLING' : 'mass';
 	}
+	// "583 kg ma túy, tổng giá trị hàng hóa …": goods beside the drugs, told by their worth
+	if (q.cls === 'money')
+		return hasTopic(s.topics, q.from - WORTH_REACH, q.from, 'SEIZED_VALUE', 'GOODS') ? 'goods' : null;
 	if (q.cls === 'pill') return near(...DRUG_TOPICS) ? 'DRUGS' : 'pill';
 	if (q.cls === 'volume') return near('FUEL') ? 'SMUGGLING' : 'volume';
 	return CONTRABAND[q.cls] ?? null;
@@ -69,6 +74,8 @@ function seizedKind(s: Sentence, i: number): string | null {
 		if (one === null) continue;
 		// arms lie beside drugs
 		if (kind === 'DRUGS' && one === 'WEAPONS' && persons) continue;
+		if (kind === 'DRUGS' && one === 'goods') return null;
+		if (one === 'goods') continue;
 		if (kind !== null && one !== kind) return null;
 		kind = one;
 	}

@@ -87,8 +87,13 @@ function homePatrol(s: Sentence, i: number, read: IndicatorReading): IndicatorRe
 }
 
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
-function inDisaster(read: IndicatorReading, memory: Memory): IndicatorReading | null {
-	if (read.indicator !== 'civic.troop_turns' || !memory.titleNames('DISASTER')) return null;
+function inDisaster(s: Sentence, read: IndicatorReading, memory: Memory): IndicatorReading | null {
+	// "kêu gọi 2.130 tàu …. Ngoài ra, 68 cán bộ, chiến sĩ tăng cường xuống các địa bàn": sent against the storm told of
+	const sent =
+		read.topic === 'SECONDED' &&
+		memory.inParagraph().some((d) => /^(disaster|sar)\./.test(d.indicator)) &&
+		!hasTopic(s.topics, s.from, s.to, 'IN_CHARGE');
+	if (!sent && (read.indicator !== 'civic.troop_turns' || !memory.titleNames('DISASTER'))) return null;
 	return { ...read, indicator: 'sar.troop_turns', topic: 'DISASTER', rules: ['title:DISASTER'] };
 }
 
@@ -215,7 +220,7 @@ export function corrected(s: Sentence, i: number, found: IndicatorReading, memor
 		broughtAshore(s, i, read) ??
 		assigned(s, i, read, memory) ??
 		boatsOfCases(s, i, read, memory) ??
-		inDisaster(read, memory) ??
+		inDisaster(s, read, memory) ??
 		inHousingDrive(s, i, read, memory) ??
 		otherStuff(s, i, read) ??
 		onPatrol(s, i, read, memory) ??

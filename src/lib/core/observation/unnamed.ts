@@ -1,4 +1,4 @@
-import { measureOf } from '../indicator/resolve.ts';
+import { measureOf, resolveInClause } from '../indicator/resolve.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { headNamed } from './case-subject.ts';
 import { CASE_LIKE } from './case-whole.ts';
@@ -6,6 +6,7 @@ import { hasCue } from './cues.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
 import { hasStop, wordAt, type Sentence } from './sentence.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
 const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
@@ -27,6 +28,20 @@ const TROOPS: Readonly<Record<string, string>> = {
 	troop_turn: 'patrol.troop_turns',
 	militia_turn: 'patrol.militia_turns',
 };
+
+const CREW_REACH = 8;
+
+/** "1.048 phương tiện của các địa phương và 7.237 lao động đã vào bờ": of the vessels what is said of their crews. */
+function crewOf(s: Sentence, i: number): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const crew = s.quantities[i + 1];
+	if (!/^(vessel|vehicle)$/.test(q.cls) || !crew || !/^(person|seafarer)$/.test(crew.cls)) return null;
+	if (crew.from - q.to > CREW_REACH || !/^(và|với|cùng)$/.test(wordAt(s, crew.from - 1))) return null;
+	const said = resolveInClause(surroundings(s, i + 1), crew.cls);
+	if (!said || !/^(SHELTER_CALL|ASHORE|RESCUE)$/.test(said.topic.topic)) return null;
+	const indicator = measureOf(said.topic, q.cls);
+	return indicator ? implied(indicator, said.topic.topic, `topic:crew:${said.topic.topic}`) : null;
+}
 
 /** What a figure measures that no word of its clause names. */
 export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
@@ -95,6 +110,8 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		const indicator = measureOf('RESCUE', q.cls);
 		if (indicator) return implied(indicator, 'RESCUE', 'topic:passive:RESCUE');
 	}
+	const crew = crewOf(s, i);
+	if (crew) return crew;
 	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
 		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');
 	if (q.cls === 'turn' && hasCue(s.cues, 'same_again', s.from, q.from)) {

@@ -66,5 +66,12 @@ export const measureCases: ConstructionGroup = {
 		'Các đối tượng để trên 2 chiếc xe máy [36 bánh heroin|drugs.heroin_bricks] bị thu giữ.',
 		'Thu giữ [3.000 bao thuốc lá|seized.cigarettes] (gồm [2.300 bao|seized.cigarettes] hiệu Jet, [700 bao|seized.cigarettes] hiệu Hero).',
 		'Làm thủ tục cho [684 lượt tàu|port.ship_calls]; [4.860 lượt hành khách|port.passenger_turns] đi trên 3 tàu du lịch. So với tháng trước, lượt tàu tăng [5,4%|port.ship_calls change], hành khách giảm [38%|port.passenger_turns change].',
+		// storms: crews beside their boats, names of stations, troops sent
+		'Để ứng phó với bão số 9, các đài canh tìm kiếm cứu nạn duy trì liên lạc với [235 tàu cá|disaster.vessels_alerted]/[3.386 ngư dân|disaster.fishers_alerted].',
+		'Bão số 13 đang vào gần bờ. Đến nay, có [1.048 phương tiện|disaster.vessels_alerted] của các địa phương và [7.237 lao động|disaster.fishers_alerted] đã vào bờ neo đậu.',
+		'Để phòng, chống bão số 7, các đồn đã kêu gọi [2.130 lượt tàu thuyền|disaster.vessels_alerted] vào nơi neo đậu an toàn. Ngoài ra, [68 cán bộ, chiến sĩ|sar.troop_turns] tăng cường xuống các địa bàn trọng điểm.',
+		// what is fitted is a state of the fleet; several offences are not one
+		'Toàn tỉnh có 28.797 tàu đã lắp đặt thiết bị giám sát hành trình, còn 692 tàu chưa lắp đặt.',
+		'Lực lượng đã bắt giữ, xử lý [1.380 vụ|crime.cases]/[2.304 đối tượng|crime.suspects], thu giữ [583 kg|drugs.total_mass] ma túy các loại, tổng giá trị hàng hóa tạm giữ [khoảng 59,3 tỉ đồng|penalty.seized_value].',
 	],
 };
