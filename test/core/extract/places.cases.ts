@@ -90,4 +90,21 @@ export const SCENES: readonly (readonly [text: string, areas: readonly (string |
 		'Thực hiện chỉ thị của Bộ Tư lệnh BĐBP, năm 2024 các đồn bắt 12 vụ ma túy.\nBộ Chỉ huy BĐBP tỉnh Sơn Hà biểu dương các đơn vị.',
 		['Sơn Hà'],
 	],
+	[
+		'Kết quả năm 2024\n1. BĐBP tỉnh Sơn Hà\n- Bắt 15 vụ ma túy.\n- Tuyên truyền 120 buổi.\n2. BĐBP tỉnh Bình Lâm\n- Bắt 11 vụ ma túy.\n- Tuyên truyền 90 buổi.',
+		['Sơn Hà', 'Sơn Hà', 'Bình Lâm', 'Bình Lâm'],
+	],
+	[
+		'Bão số 7 đổ bộ. Tại tỉnh Hải An, bộ đội di dời 120 hộ dân.\nĐồn Biên phòng Cửa Lân di dời 45 hộ dân.\nTại tỉnh Nam Thạch, bộ đội di dời 90 hộ dân.\nĐồn Biên phòng Cửa Tráp di dời 32 hộ dân.',
+		['Hải An', 'Hải An', 'Nam Thạch', 'Nam Thạch'],
+	],
+	[
+		'Ngày 4/5/2024, Đồn Biên phòng Pa Sín (BĐBP Sơn Hà) bắt 2 đối tượng buôn ma túy. Cùng ngày, Đồn Biên phòng Nậm Lạnh (BĐBP Bình Lâm) bắt 1 đối tượng.\nHôm sau, Đồn Nậm Lạnh bắt thêm 3 đối tượng; Đồn Biên phòng Pa Sín bắt 4 đối tượng.',
+		['Sơn Hà', 'Bình Lâm', 'Bình Lâm', 'Sơn Hà'],
+	],
+	['Hải đoàn Biên phòng 28 kiểm tra 1.200 lượt tàu cá từ Hải An đến Nam Thạch.', [null]],
+	[
+		'Lê Văn Bình\nMùa xuân trên đỉnh núi\nĐồn Biên phòng Pa Sín, huyện Mường Lai, Sơn Hà trao 500 suất quà cho đồng bào.',
+		['Sơn Hà'],
+	],
 ];

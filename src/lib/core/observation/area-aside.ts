@@ -87,6 +87,8 @@ export function isAsideBefore(tokens: readonly Token[], from: number, at: number
 		for (let j = Math.max(from, last); j < k; j += 1) if (tokens[j]?.kind === 'number') return false;
 		return true;
 	}
+	// "Ở Sơn Hà, …": the place of all that follows
+	if (before.fold === 'ở' && k === from) return false;
 	if (isAsideWord(before)) return true;
 	if ((before.text === ',' || before.text === '(') && isOfPartnerPost(tokens, from, k)) return true;
 	return isAddress(tokens, from, at);

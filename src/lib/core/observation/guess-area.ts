@@ -1,3 +1,4 @@
+import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Page } from './page.ts';
 import { isOfSmaller, isUpper, readName, type PlaceName } from './place-name.ts';
 
@@ -17,6 +18,8 @@ const SMALLER = -3;
 /** The least weight at which a name of three words is taken: so many are persons. */
 const LONG_NAME = 2;
 
+const SURNAMES = new Set(places.surnames);
+
 const OF_ADDRESS = new Set(['xã', 'huyện', 'phường', 'bản', 'thôn', 'ấp', 'buôn', 'trấn']);
 
 /** "xã Tân Lợi, Sơn Hà": the last place of an address. */
@@ -34,6 +37,8 @@ function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 	const block = page.blocks[b];
 	if (!block) return 0;
 	const after = tokens[name.to];
+	// a byline; "Nguyễn Văn An"
+	if ((at === block.body && name.to >= block.to) || SURNAMES.has(tokens[at]?.fold ?? '')) return 0;
 	let opens = at - 1;
 	while (opens >= block.body && tokens[opens]?.kind === 'punct' && tokens[opens]?.text !== '(') opens -= 1;
 	if (opens < block.body) {
@@ -45,6 +50,8 @@ function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 	// "Đồn Biên phòng Pa Sín (Sơn Hà)"
 	if (before.text === '(' && after?.text === ')') return 3;
 	if (closesAddress(page, at, block.body)) return 2;
+	// "từ Hải An đến Nam Thạch"
+	if (before.fold === 'đến' && isUpper(tokens[at - 2])) return 0;
 	return WEIGHTS[before.fold] ?? 0;
 }
 

@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { findAreas, type AreaMention } from './read-area.ts';
 import { findPeriodMentions, type PeriodMention } from './period-mention.ts';
+import { placesOfBlocks } from './place-of-blocks.ts';
 import { settleAreas } from './settle-areas.ts';
 
 /** A document with everything found in it that does not depend on the rest of the article. */
@@ -16,6 +17,8 @@ export interface Page {
 	/** per block: period phrases and areas, in order */
 	periods: PeriodMention[][];
 	areas: AreaMention[][];
+	/** per block: the province it stands under by a heading or an opening before it; null for none */
+	places: (string | null)[];
 	traps: Trap[];
 	/** 1 for each token taken by a trap or a period */
 	claimed: Uint8Array;
@@ -56,5 +59,6 @@ export function readPage(doc: Document, issued: string | null): Page {
 		markSpeech(tokens, b, spoken);
 	}
 	settleAreas(tokens, blocks, areas);
-	return { doc, issued, tokens, blocks, periods, areas, traps, claimed, spoken };
+	const places = placesOfBlocks(tokens, blocks, areas);
+	return { doc, issued, tokens, blocks, periods, areas, places, traps, claimed, spoken };
 }

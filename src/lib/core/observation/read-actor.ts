@@ -173,9 +173,15 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
 	const { tokens } = s.page;
 	if (isAllForces(s, q)) return true;
+	// "đơn vị" is of whoever has been named
+	let named = false;
 	for (let c = s.cues.length - 1; c >= 0; c -= 1) {
 		const m = s.cues[c];
 		if (!m || m.to > q.from) continue;
+		if (m.entry.kind === 'own' && text(s, m.from) === 'đơn' && text(s, m.from - 1) !== 'các') {
+			named = true;
+			continue;
+		}
 		if (m.entry.kind === 'own') return false;
 		if (m.entry.kind === 'civil_health' && indicator !== 'health.patients') continue;
 		if (!THEIRS.has(m.entry.kind)) continue;
@@ -194,6 +200,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		// "Chi cục Thủy sản và Kiểm ngư": one body of two names
 		if (text(s, at - 1) === 'và' && m.entry.kind === 'agency') continue;
 		if (aside || !opens) return false;
+		// "Theo Cục Hải quan tỉnh, … đơn vị bắt 120 vụ"
+		if (named && text(s, at - 1) !== 'theo') return false;
 		// "phối hợp với công an, hải quan bắt …": a list of partners
 		for (let k = m.from - 1; k >= s.from && m.from - k < PARTNER_REACH; k -= 1) {
 			const w = text(s, k);
@@ -219,7 +227,13 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	const [from, to] = clause(s, i);
 	// "tham gia lao động sản xuất" does not say that others took part
 	const joint = s.cues.some(
-		(m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) !== 'tham',
+		(m) =>
+			m.entry.kind === 'joint' &&
+			m.from >= from &&
+			m.to <= to &&
+			text(s, m.from) !== 'tham' &&
+			// "Cùng ngày", "cùng kỳ"
+			!(m.to - m.from === 1 && /^(ngày|kỳ|thời|năm|tháng|lúc|dịp|đêm|buổi|với)$/.test(text(s, m.to))),
 	);
 	if (joint) return 'joint';
 	return own || others ? (others ? 'joint' : 'own') : 'unstated';

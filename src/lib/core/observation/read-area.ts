@@ -15,8 +15,8 @@ export interface AreaMention {
 	other: NameForm | null;
 	/** the capitals run on, so that the name is no evidence of its own length */
 	runsOn: boolean;
-	/** sure: named as a province; loose: a town, a stretch of sea, another body; abroad: a province of a neighbour */
-	as: 'sure' | 'loose' | 'abroad';
+	/** force: our force of a province; sure: named as a province; loose: a town, a stretch of sea, another body; abroad: a province of a neighbour */
+	as: 'force' | 'sure' | 'loose' | 'abroad';
 	/** "vùng biển …" */
 	sea: boolean;
 }
@@ -139,6 +139,10 @@ export const mention = (
 	as: AreaMention['as'] = 'sure',
 ): AreaMention => ({ from, to, name, aside, other: null, runsOn: false, as, sea: false });
 
+/** "BĐBP", "Bộ đội Biên phòng tỉnh": the words are of our force. */
+const ofForce = (tokens: readonly Token[], at: number, lead: Lead): boolean =>
+	lead.says === 'force' || /^(bđbp|phòng)$/.test(tokens[at - 1]?.fold ?? '');
+
 /** A name without words that lead to it, where its place in the text tells that it is a province. */
 const readBare = (
 	tokens: readonly Token[],
@@ -179,7 +183,7 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 				loose ||
 				abroad ||
 				isAsideBefore(tokens, start, t.fold === 'biển' ? i - 1 : i, out.at(-1)?.to ?? start);
-			const as = abroad ? 'abroad' : loose ? 'loose' : 'sure';
+			const as = abroad ? 'abroad' : loose ? 'loose' : ofForce(tokens, i, lead) ? 'force' : 'sure';
 			const { other, runsOn } = read;
 			out.push({ ...mention(i, read, aside, as), other, runsOn, sea: t.fold === 'biển' });
 		}

@@ -70,7 +70,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	for (const [b, block] of page.blocks.entries()) {
 		memory.block(b);
 		periods.paragraph(b);
-		state.paragraphArea = null;
+		state.paragraphArea = page.places[b] ?? null;
 		if (block.role === 'table') {
 			for (const d of tables.get(b) ?? []) memory.add(d);
 			continue;

@@ -3,6 +3,7 @@ import type { Block } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAsideBefore } from './area-aside.ts';
 import { isOfSmaller, isUpper, readName } from './place-name.ts';
+import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 const HEAD_LABELS = new Set(places.headLabels);
@@ -49,7 +50,7 @@ function dropAbroad(areas: AreaMention[][]): void {
 /** "vùng biển Hải An" is a province's where the article names the province. */
 function settleLoose(areas: AreaMention[][]): void {
 	const sure = new Set<string>();
-	for (const list of areas) for (const a of list) if (a.as === 'sure') sure.add(a.name);
+	for (const list of areas) for (const a of list) if (a.as === 'sure' || a.as === 'force') sure.add(a.name);
 	for (const list of areas)
 		for (const a of list) if (a.as === 'loose' && a.sea && sure.has(a.name)) a.aside = false;
 }
@@ -214,5 +215,6 @@ export function settleAreas(
 		for (const [k, b] of blocks.entries())
 			areas[k] = withBareNames(tokens, b.body, b.to, known, areas[k] as AreaMention[]);
 	}
+	addPostAreas(tokens, blocks, areas);
 	forgetForceOfAProvince(areas);
 }

@@ -4,14 +4,26 @@ import { wordAt, type Sentence } from './sentence.ts';
 
 const several = new WeakMap<Page, boolean>();
 
-/** Whether two provinces of ours act in the article, each as a subject of its own. */
+/** "hội đàm", "song phương", "phía bạn": the other side is a neighbour's. */
+const isAbroadWork = (page: Page): boolean =>
+	page.tokens.some((t, k) => {
+		const next = page.tokens[k + 1]?.fold;
+		return (
+			(t.fold === 'hội' && next === 'đàm') ||
+			(t.fold === 'song' && next === 'phương') ||
+			(t.fold === 'phía' && next === 'bạn')
+		);
+	});
+
+/** Whether our forces of two provinces act in the article. */
 function hasTwo(page: Page): boolean {
 	let two = several.get(page);
 	if (two === undefined) {
 		const names = new Set<string>();
 		for (const list of page.areas)
-			for (const a of list) if (!a.aside && a.as === 'sure' && a.name !== WHOLE_COUNTRY) names.add(a.name);
-		two = names.size > 1;
+			for (const a of list)
+				if (a.as === 'force' || (a.as === 'sure' && !a.aside && a.name !== WHOLE_COUNTRY)) names.add(a.name);
+		two = names.size > 1 && !isAbroadWork(page);
 		several.set(page, two);
 	}
 	return two;

@@ -79,5 +79,7 @@ export const noResultCases: ConstructionGroup = {
 		'Từ đầu năm đến nay, Chi đội Kiểm ngư số 4 đã cứu nạn 12 tàu cá với 86 ngư dân.',
 		'Hơn 20 năm công tác, anh Thuật đã khám, chữa bệnh cho hơn 15.000 lượt người.',
 		'Trên cương vị Đoàn trưởng, Đại tá Lò Văn Hặc đã chỉ đạo đấu tranh thành công 17 chuyên án.',
+		'Theo Cục Hải quan tỉnh Hải An, năm 2023 đơn vị bắt 120 vụ buôn lậu. BĐBP tỉnh Hải An bắt [40 vụ|smuggling.cases 2023] buôn lậu.',
+		'BĐBP Sơn Hà và BĐBP Bình Lâm ký kết quy chế. Năm 2023, hai bên đã trao đổi 45 tin, bắt 6 vụ, 9 đối tượng.',
 	],
 };
