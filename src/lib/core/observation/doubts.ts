@@ -3,11 +3,12 @@ import type { ArticleState } from './article-state.ts';
 import type { Governing } from './period-state.ts';
 
 /**
- * Rules that take an indicator over from another figure, a title or the article. A topic named further off in the same
- * sentence is not among them: on the annotated articles such readings are wrong no oftener than those of the clause itself.
+ * Rules that take an indicator over from another figure or a title, or a share's from the change beside it. A topic named
+ * further off in the same sentence, or what the article or sentence is about, is not among them: on the annotated articles
+ * such readings are wrong no oftener than those of the clause itself.
  */
 const TAKEN_OVER =
-	/^(subject:(article|lead|twin|sentence)|carried|title|house:carried|value:seized|doubt:(carried|house|article|case|change))(:|$)/;
+	/^(subject:(lead|twin)|carried|title|house:carried|value:seized|change:share|doubt:(carried|house|article|case|change))(:|$)/;
 
 /** Nouns that by themselves may be of several works. */
 const PLAIN_NOUNS = new Set([
@@ -22,8 +23,8 @@ const PLAIN_NOUNS = new Set([
 	'troop_turn',
 	'attend_turn',
 ]);
-/** Rules that give a period no words beside the figure say. */
-const LOOSE_PERIOD = /^period:(undated|later|about|early|season|plan)$/;
+/** Rules that give a period no words beside the figure say, or the other side of a comparison. */
+const LOOSE_PERIOD = /^period:(undated|later|about|early|season|plan|base)$/;
 
 /**
  * What is weak in a reading, so that a person looks at it: the indicator taken over, the period by default, the area guessed.

@@ -2,7 +2,7 @@ import { daysBetween } from '../period/time-period.ts';
 import type { Block, TokenRange } from '../text/blocks.ts';
 import { within } from '../text/within.ts';
 import { findCues, hasCue, type CueMarks } from './cues.ts';
-import { daysBehind, hasFigures, inBrackets, planned, reviewedPeriod } from './main-signs.ts';
+import { daysBehind, hasFigures, inBrackets, isPoint, planned, reviewedPeriod } from './main-signs.ts';
 import type { Page } from './page.ts';
 import { resolveMention, yearPeriod, type PeriodMention, type ResolvedPeriod } from './period-mention.ts';
 import { placePeriods, type PlacedPeriod } from './period-role.ts';
@@ -62,6 +62,7 @@ class Search {
 		const { mention } = p;
 		const { say } = mention;
 		const running = p.nature === 'running' || p.nature === 'since';
+		if (running && isPoint(placed, p)) return null;
 		if (running) this.#running ??= mention;
 		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
 		if (reviewed) return this.#reports(reviewed, mention);
@@ -71,7 +72,7 @@ class Search {
 		if (p.nature === 'day') this.#day(r, told, p);
 		// a school year says when the pupils learn, not what the article reviews
 		if (p.nature !== 'label' || say.kind === 'schoolYear') return null;
-		if (planned(cues, s, mention.from) && placed.length > 1) return null;
+		if (planned(this.#page, cues, s, mention.from) && placed.length > 1) return null;
 		return this.#label(r, told, p);
 	}
 

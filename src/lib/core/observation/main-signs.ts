@@ -10,11 +10,20 @@ import type { Stages } from './stages.ts';
 const REVIEWED_DAYS = 28;
 /** A phrase of time is told with the one before it when no more than a sign stands between. */
 const NEXT = 2;
+/** A point is told after at most a verb and a comma. */
+const POINT = 4;
+
+/** "kết quả thực hiện nhiệm vụ 6 tháng đầu năm": a task carried out, not one set; "triển khai thực hiện nhiệm vụ" sets it. */
+function carriedOut(page: Page, plan: number): boolean {
+	const word = (k: number) => page.tokens[k]?.fold;
+	return word(plan - 1) === 'hiện' && word(plan - 2) === 'thực' && word(plan - 3) !== 'khai';
+}
 
 /** The nearest word before the phrase that says report or plan. */
-export function planned(cues: CueMarks, s: TokenRange, at: number): boolean {
+export function planned(page: Page, cues: CueMarks, s: TokenRange, at: number): boolean {
 	const plan = lastCue(cues, 'plan_heading', s.from, at) ?? lastCue(cues, 'target', s.from, at);
-	const report = lastCue(cues, 'report', s.from, at);
+	const report = lastCue(cues, 'report', s.from, at) ?? lastCue(cues, 'review', s.from, at);
+	if (plan && report && carriedOut(page, plan.from)) return false;
 	return plan !== undefined && (report === undefined || report.from < plan.from);
 }
 
@@ -68,4 +77,14 @@ export function daysBehind(placed: readonly PlacedPeriod[], p: PlacedPeriod): Pe
 	if (p.mention.say.kind !== 'relative') return null;
 	const next = placed.find((x) => x.mention.from >= p.mention.to);
 	return next?.mention.say.kind === 'span' && next.mention.from - p.mention.to < NEXT ? next.mention : null;
+}
+
+/** "Sau 3 năm thực hiện, năm 2018, chương trình được mở rộng": a point on the way, not the years up to now. */
+export function isPoint(placed: readonly PlacedPeriod[], p: PlacedPeriod): boolean {
+	const next = placed[placed.indexOf(p) + 1];
+	return (
+		p.mention.say.kind === 'past' &&
+		next?.mention.say.kind === 'year' &&
+		next.mention.from - p.mention.to <= POINT
+	);
 }

@@ -1,8 +1,8 @@
 import { periodOf, toTimePeriod } from '../period/label.ts';
-import { onDay, type PeriodFields } from '../period/mention.ts';
+import type { PeriodFields } from '../period/mention.ts';
 import { resolved } from '../period/resolved-period.ts';
 import { addDays, addMonths, daysBetween } from '../period/time-period.ts';
-import { resolveMention, type ResolvedPeriod } from './period-mention.ts';
+import { dayPeriod, daysPeriod, type ResolvedPeriod } from './period-mention.ts';
 import type { Stages } from './stages.ts';
 
 /** A cut-off window lies this close to its label in days: at most so many, of a short label a third, at least a cut-off's shift. */
@@ -11,6 +11,8 @@ const CUT_OFF_SHIFT = 20;
 const OF_LABEL = 3;
 
 const WEEK = 7;
+/** What is told after a storm is told within so many days of its beginning. */
+const AFTERMATH = 31;
 /** So many days are told for a half or a year. */
 const LONG_DAYS = 80;
 
@@ -33,29 +35,20 @@ export function asMain(
 	return months > 0 && main?.months === months ? main : stages.of(say);
 }
 
-/** So many weeks beside a week's report: the week before or after the one it reports on. */
-function besideWeek(
-	main: ResolvedPeriod | null,
-	weeks: number,
-	issued: string | null,
-): ResolvedPeriod | null {
+/** So many days beside a week's report: the week before or after the one it reports on. */
+function besideWeek(main: ResolvedPeriod | null, weeks: number): ResolvedPeriod | null {
 	if (!main || daysBetween(main.start, main.end) !== WEEK) return null;
-	const end = (day: string) => ({ edge: null, unit: 'day' as const, ...onDay(day) });
 	const from = addDays(main.start, WEEK * weeks);
-	return resolveMention({ kind: 'span', from: end(from), to: end(addDays(from, WEEK - 1)) }, issued, null);
+	return daysPeriod(from, addDays(from, WEEK - 1));
 }
 
 /** Words that place a week, month or quarter beside the one reported. */
 const BESIDE = new Set(['tới', 'sau', 'trước']);
 
 /** "tuần tới", "tuần trước" in the report of a week, "quý tới" in that of a quarter: the one after or before it. */
-export function besideMain(
-	say: PeriodFields,
-	main: ResolvedPeriod | null,
-	issued: string | null,
-): ResolvedPeriod | null {
+export function besideMain(say: PeriodFields, main: ResolvedPeriod | null): ResolvedPeriod | null {
 	if (say.kind !== 'relative' || !main || !BESIDE.has(say.word)) return null;
-	if (say.unit === 'week') return besideWeek(main, say.offset, issued);
+	if (say.unit === 'week') return besideWeek(main, say.offset);
 	const months = say.unit === 'quarter' ? 3 : say.unit === 'month' ? 1 : 0;
 	if (months === 0 || main.months !== months) return null;
 	const from = addMonths(main.start, months * say.offset);
@@ -63,8 +56,13 @@ export function besideMain(
 }
 
 /** What a week's report plans is of the week after it; null for reports of any other length. */
-export const weekPlanned = (main: ResolvedPeriod | null, issued: string | null) =>
-	besideWeek(main, 1, issued);
+export const weekPlanned = (main: ResolvedPeriod | null) => besideWeek(main, 1);
+
+/** The day an article comes out, where what it tells of is over by then, and not long ago. */
+export const dayAfter = (main: ResolvedPeriod | null, issued: string | null) =>
+	main && issued && main.end <= issued && daysBetween(main.start, issued) <= AFTERMATH
+		? dayPeriod(issued)
+		: null;
 
 /** Stated days close to those of the article's half or year are its window, not a period of their own. */
 export function asWindow(

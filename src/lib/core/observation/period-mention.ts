@@ -139,3 +139,9 @@ export function monthPeriod(day: string): ResolvedPeriod | null {
 	const { month, year } = onDay(day);
 	return resolveMention({ kind: 'month', month, year, part: null }, null, null);
 }
+
+/** From one day to another, both counted. */
+export const daysPeriod = (first: string, last: string): ResolvedPeriod | null => {
+	const end = (day: string) => ({ edge: null, unit: 'day' as const, ...onDay(day) });
+	return resolveMention({ kind: 'span', from: end(first), to: end(last) }, null, null);
+};

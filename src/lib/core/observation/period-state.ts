@@ -1,7 +1,7 @@
 import { resolved } from '../period/resolved-period.ts';
 import { addDays, isNested, type Period } from '../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
-import { asMain, asWindow, besideMain, weekPlanned } from './of-main-period.ts';
+import { asMain, asWindow, besideMain, dayAfter, weekPlanned } from './of-main-period.ts';
 import { sinceLaunch } from './launch.ts';
 import type { Page } from './page.ts';
 import {
@@ -115,7 +115,7 @@ export class PeriodState {
 		const told =
 			this.#asMoment(mention) ??
 			asMain(say, main, this.#stages) ??
-			besideMain(say, main, this.#issued) ??
+			besideMain(say, main) ??
 			sinceLaunch(this.#page, this.#block, mention, this.#issued) ??
 			resolveMention(say, this.#issued, under);
 		const r = told && (asWindow(told, say, main) ?? told);
@@ -135,7 +135,7 @@ export class PeriodState {
 	/** When what is planned will be: the last period named that lies after the article, or the week after a week's report. */
 	get ahead(): Governing | null {
 		if (this.#ahead) return this.#ahead;
-		const week = weekPlanned(this.found.main, this.#issued);
+		const week = weekPlanned(this.found.main);
 		return week && governing(week, null, 'period:plan');
 	}
 
@@ -168,6 +168,12 @@ export class PeriodState {
 	undated(): Governing | null {
 		const month = this.#issued && monthPeriod(this.#issued);
 		return month ? governing(resolved(month, 'UNKNOWN'), null, 'period:undated') : null;
+	}
+
+	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
+	aftermath(): void {
+		const over = dayAfter(this.found.main, this.#issued);
+		if (over) this.#paragraph = governing(over, null, 'period:now');
 	}
 
 	/** A calendar year as what governs. */
@@ -248,11 +254,13 @@ export class PeriodState {
 			heads[0]?.mention.say.kind === 'relative'
 				? placed.find((x) => x !== heads[0] && x.role === 'governs' && x.nature === 'label')
 				: undefined;
-		const day = short ? placed.find((x) => x.role === 'governs' && x.nature === 'day') : undefined;
+		const day = placed.find(
+			(x) => x.role === 'governs' && x.nature === 'day' && (short || this.#happened(x.mention)),
+		);
 		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": what is reviewed, not when
 		const p = reviewed ?? this.#holding(heads) ?? day;
 		// "Vụ thứ ba xảy ra rạng sáng 21/9. …": a sentence that only says when
-		const when = p?.nature === 'day' && short;
+		const when = p !== undefined && p === day;
 		if (!p || alone || (!p.frame && firstFigure === Infinity && !when)) return;
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		this.#lost = now === null;
@@ -263,6 +271,13 @@ export class PeriodState {
 		const passing = say.kind === 'schoolYear' || (ofTelling && this.found.sure);
 		if (p.frame && !passing && this.#holdsOn(now.period, p.nature, isPlan))
 			this.#article = asRule(now, 'period:article');
+	}
+
+	/** "Một vụ khác diễn ra vào đêm 11/6": the day on which something was, in the story of deeds. */
+	#happened(mention: PeriodMention): boolean {
+		if (!this.found.isEvent) return false;
+		const word = this.#page.tokens[mention.from - 1]?.fold ?? '';
+		return /^(vào|lúc|hồi|ra|sáng|trưa|chiều|tối|đêm)$/.test(word);
 	}
 
 	/** "Có bản như Khuổi Pục, năm 2016 có 29 người nghiện": a year before what the article reports, told of one thing only. */

@@ -16,6 +16,7 @@ import {
 	sideOfChange,
 } from './governing-period.ts';
 import { leaning, noOffence } from './leaning.ts';
+import type { Memory } from './memory.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { actorOf, leadRole, orgUnitOf, otherActor } from './read-actor.ts';
@@ -25,6 +26,7 @@ import { readIndicator } from './read-indicator.ts';
 import type { Sentence } from './sentence.ts';
 import { isEnding } from './stated-none.ts';
 import { isOfTwoProvinces } from './two-provinces.ts';
+import { sumOfDays } from './sum-of-days.ts';
 import type { Dims, Kind } from './types.ts';
 
 /** A phrase as printed. */
@@ -32,6 +34,11 @@ function phrase(s: Sentence, m: PeriodMention): string {
 	const { tokens, doc } = s.page;
 	return doc.text.slice((tokens[m.from] as Token).start, (tokens[m.to - 1] as Token).end);
 }
+
+/** "Hiện có 15 cặp bản kết nghĩa. Các đồn còn đỡ đầu 11 em": what there is now, in this sentence or the figure before it. */
+const speaksOfNow = (memory: Memory, s: Sentence, q: Quantity) =>
+	hasCue(s.cues, 'stock', s.from, q.from) ||
+	memory.inParagraph().at(-1)?.rules.includes('period:now') === true;
 
 /** Reads quantity `i` of a sentence as a level: what it measures, of when, where and by whom. */
 export function readLevel(state: ArticleState, scene: Scene, i: number, kind: FigureKind): void {
@@ -74,15 +81,12 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		kindOut = 'target';
 		governing = plans.period(s, q, governing);
 	}
-	// "Đến nay, toàn tuyến có 15 cặp bản" in the story of one day
-	if (
-		periods.found.isEvent &&
-		governing?.period.freq === 'D' &&
-		governing.rule !== 'period:stated' &&
-		context.isStock(read.indicator) &&
-		(hasCue(s.cues, 'stock', s.from, q.from) || memory.inParagraph().at(-1)?.rules.includes('period:now'))
-	)
-		governing = periods.now(null) ?? governing;
+	// "Đến nay, toàn tuyến có 15 cặp bản" in the story of one day, or after another time told in passing
+	const implied =
+		governing?.rule === 'period:carried' || (periods.found.isEvent && governing?.rule === 'period:article');
+	if (implied && context.isStock(read.indicator) && speaksOfNow(memory, s, q))
+		governing = periods.now(governing?.period ?? null) ?? governing;
+	governing = sumOfDays(memory, s, q, periods, governing);
 	governing ??= periods.undated();
 	if (
 		!award &&

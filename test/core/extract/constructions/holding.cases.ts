@@ -28,5 +28,19 @@ export const holdingCases: ConstructionGroup = {
 		'THÔNG BÁO TÌNH HÌNH TUẦN (từ 10/3 đến 16/3/2025)\nTrong tuần bắt [5 vụ|crime.cases 2025-03-10/P7D]. Tuần trước là [8 vụ|crime.cases 2025-03-03/P7D].\nDự kiến kiểm tra [150 lượt tàu cá|fisheries.vessel_turns_checked target 2025-03-17/P7D].',
 		// a ceremony told before the year in review, or on a day of its own
 		'Sáng 3/3, Bộ Chỉ huy BĐBP tỉnh gặp mặt kỷ niệm Ngày truyền thống, trao Bằng khen của UBND tỉnh cho [3 tập thể|awards.given 2025-03-03], [7 cá nhân|awards.given 2025-03-03].\nChỉ huy trưởng nêu mấy con số của năm 2024: [58 vụ|crime.cases 2024], [86 đối tượng|crime.suspects 2024] bị bắt.',
+		// "the result of carrying out the tasks of the half" is a report
+		'Sáng 18/3, Đảng ủy BĐBP tỉnh đánh giá kết quả lãnh đạo thực hiện nhiệm vụ năm 2024 và đề ra phương hướng, nhiệm vụ năm 2025.\nBĐBP tỉnh đã bắt [113 vụ|crime.cases 2024], [180 đối tượng|crime.suspects 2024].',
+		// a point on the way is not the years up to now
+		'Ngày 18/3, BĐBP tỉnh gặp mặt học sinh của chương trình.\nSau 3 năm thực hiện, năm 2018, chương trình được mở rộng. Đến nay, các đồn nhận nuôi [58 cháu|education.adopted_children 2025-03-19] mồ côi.',
+		// a deed on a night named in the middle of its sentence
+		'Rạng sáng 10/3, Đồn Tà Rụt bắt [2 đối tượng|drugs.suspects 2025-03-10] vận chuyển ma túy.\nTương tự, một vụ việc khác diễn ra vào đêm 14/3 tại thôn Pa Linh. Tang vật thu giữ gồm [12 kg pháo|seized.fireworks 2025-03-14].',
+		'Rạng sáng 10/3, Đồn Tà Rụt bắt [2 đối tượng|drugs.suspects 2025-03-10] vận chuyển ma túy. Đêm 14/3, Đồn bắt tiếp [3 đối tượng|drugs.suspects 2025-03-14] vận chuyển ma túy.\nNhư vậy, tổng cộng đã bắt [5 đối tượng|drugs.suspects 2025-03-10/P5D] ma túy.',
+		'Rạng sáng 10/3, Đồn Tà Rụt bắt [2 đối tượng|drugs.suspects 2025-03-10] vận chuyển ma túy. Đó là vụ thứ tư kể từ đầu năm. Cộng cả bốn vụ, số heroin bị thu giữ là [3,2 kg|drugs.heroin 2025-01-01/P78D].',
+		// the year of a name
+		'Trong khuôn khổ chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2025, ngày 18-3, Đồn Tà Rụt trao [150 phần quà|gifts.sets 2025-03-18].\nĐơn vị cũng khám bệnh cho [90 lượt người|health.patients 2025-03-18].',
+		// after the flood
+		'Từ ngày 12/3 đến ngày 16/3, mưa lớn. BĐBP tỉnh điều động [364 lượt cán bộ, chiến sĩ|sar.troop_turns 2025-03-12/P5D] giúp dân sơ tán [85 hộ|disaster.households_evacuated 2025-03-12/P5D].\nNước vừa rút, [110 chiến sĩ|sar.troop_turns 2025-03-19] lại về các trường học dọn bùn.',
+		// what there is now, told in two sentences
+		'Ngày 18/3, Đồn Tà Rụt khám bệnh cho [132 lượt người|health.patients 2025-03-18]. Đến nay toàn tuyến có [15 cặp bản|diplomacy.twinned_pairs 2025-03-19] kết nghĩa. Các đồn còn nhận đỡ đầu [11 em học sinh|education.sponsored_students 2025-03-19].',
 	],
 };
