@@ -35,7 +35,8 @@ const EXHIBIT_TOKENS = 6;
 export function isCash(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	const before = memory.inSentence(s).at(-1);
-	if (!before || before.q !== s.quantities[i - 1] || !/^(seized|drugs)\./.test(before.indicator)) return false;
+	if (!before || before.q !== s.quantities[i - 1] || !/^(seized|drugs)\./.test(before.indicator))
+		return false;
 	if (before.kind !== 'result' || !hasTopic(s.topics, s.from, before.q.from, 'SEIZE')) return false;
 	let at = q.from;
 	if (wordAt(s, at - 1) === 'tiền') at -= wordAt(s, at - 2) === 'số' ? 2 : 1;
