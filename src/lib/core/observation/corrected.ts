@@ -30,6 +30,9 @@ function forHouses(s: Sentence, i: number, read: IndicatorReading): IndicatorRea
 	return null;
 }
 
+/** Things given beside houses. */
+const GIVEN = new Set(['gift', 'head', 'student', 'patient_turn']);
+
 const HOUSE_WORK = ['ERADICATE', 'HOUSING', 'BUILD', 'BUILD_REPAIR', 'REPAIR'];
 
 /** "vận động 3,8 tỷ đồng, đủ để hỗ trợ 65 căn nhà": money gathered for the houses told next. */
@@ -38,6 +41,8 @@ function moneyForHouses(s: Sentence, i: number, read: IndicatorReading): Indicat
 	if (q.cls !== 'money' || read.indicator !== 'welfare.total_value') return null;
 	const next = s.quantities[i + 1];
 	if (!next || next.cls !== 'house' || hasStop(s, q.to, next.from)) return null;
+	// "vận động 9,6 tỷ đồng, xây 74 căn nhà, trao 215 con bò": for all of it
+	if (s.quantities.slice(i + 2).some((o) => GIVEN.has(o.cls) && !hasStop(s, q.to, o.from))) return null;
 	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= q.to && m.to <= next.from)) return null;
 	const led = ['hỗ', 'giúp'].some((w) => wordAt(s, next.from - 2) === w) || next.from - q.to <= 8;
 	if (!led || !(hasTopic(s.topics, q.to, s.to, ...HOUSE_WORK) || wordAt(s, next.from - 1) === 'trợ'))

@@ -28,12 +28,18 @@ export function countedNoun(s: Sentence, from: number, to: number): string | nul
 const RISEN_REACH = 6;
 const COUNTED_TURN = /_turn$/;
 
-/** Class of the noun of turns that stands right before "tăng", "giảm" and the number at `at`; null when none does. */
+/** Told by rules of their own: what the cases are of matters. */
+const OF_CASES = /^(case|instance|person|individual|none)$/;
+
+/** Class of the noun of turns, or of the one after "số", that stands right before "tăng", "giảm" and the number at `at`; null when none does. */
 export function nounRisen(s: Sentence, at: number): string | null {
 	const verb = /^(tăng|giảm)$/.test(s.page.tokens[at - 1]?.fold ?? '') ? at - 1 : at;
 	for (let k = verb - 1; k >= Math.max(s.from, verb - RISEN_REACH); k -= 1) {
 		const noun = readUnitNoun(s.page.tokens, k);
-		if (noun && noun.to === verb && COUNTED_TURN.test(noun.entry.cls)) return noun.entry.cls;
+		if (noun?.to !== verb) continue;
+		const { cls } = noun.entry;
+		if (COUNTED_TURN.test(cls)) return cls;
+		if (/^(số|lượng)$/.test(s.page.tokens[k - 1]?.fold ?? '') && !OF_CASES.test(cls)) return cls;
 	}
 	return null;
 }
