@@ -3,7 +3,6 @@ import { importFiles } from '#lib/server/import/import-files.ts';
 import { importItems } from '#lib/server/import/sources.ts';
 import { IMPORT_DEPTH, ParserPool } from '#lib/server/intake/pool.ts';
 import { projectRoot } from '#lib/server/project-root.ts';
-import { SqliteStore } from '#lib/server/store/sqlite-store.ts';
 import { isDemo } from '#lib/server/data-folder.ts';
 import { closeWorld, world, type World } from '#lib/server/world.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
@@ -70,10 +69,10 @@ export async function serve(request: ServeRequest): Promise<void> {
 		await buildIfNeeded(root, tell);
 		await importSeeds(opened, root, tell);
 		const { store } = opened;
-		if (store instanceof SqliteStore) await store.keepCopy();
+		await store.keepCopy();
 		const host = request.host ?? '127.0.0.1';
 		const port = request.port ?? PORT;
-		const { server, address } = await listen({
+		const { server, address, elsewhere } = await listen({
 			root,
 			host,
 			port,
@@ -85,8 +84,9 @@ export async function serve(request: ServeRequest): Promise<void> {
 				cause,
 			});
 		});
-		if (store instanceof SqliteStore) store.lock?.announce(address);
+		store.announce(address);
 		tell(`Cột Mốc đang chạy ở ${address}${isDemo() ? ' (SỐ LIỆU MẪU)' : ''}\n`);
+		if (elsewhere.length > 0) tell(`Từ máy khác trong mạng, chỉ xem: ${elsewhere.join(', ')}\n`);
 		await untilStopped();
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));

@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isLoopback } from '#lib/server/policy.ts';
 import type { World } from '#lib/server/world.ts';
 import { readTheme } from '#lib/ui/theme.ts';
-import { allowedHosts, turnAway } from './guard.ts';
+import { allowedHosts, inUrl, isEverywhere, turnAway } from './guard.ts';
 import { keepReady, MADE_READY, type Visited } from './keep-ready.ts';
 import { collect, finishPage, PageCache, sendPage } from './page-cache.ts';
 
@@ -77,8 +78,24 @@ const MOST_READY = 6;
 /** What kind of answer is asked for: a page, whether a browser opens it or a script fetches it, or as it was said. */
 const wanted = (accept = '') => (accept.includes('text/html') ? 'page' : accept);
 
+/** Addresses of this machine that others in its network can reach. */
+function networkAddresses(family: 'IPv4' | 'both'): string[] {
+	return Object.values(networkInterfaces())
+		.flatMap((addresses) => addresses ?? [])
+		.filter((a) => !a.internal && !a.scopeid && (family === 'both' || a.family === family))
+		.map((a) => a.address);
+}
+
+export interface Listening {
+	server: Server;
+	/** where it answers, for whoever sits at this machine */
+	address: string;
+	/** where other machines reach it, when it listens on all addresses */
+	elsewhere: string[];
+}
+
 /** Answers requests: guard, then the page kept for this version of the data, then the built pages. */
-export async function listen(options: ServeOptions): Promise<{ server: Server; address: string }> {
+export async function listen(options: ServeOptions): Promise<Listening> {
 	const { root, host, port, hostNames, world } = options;
 	const handler = await loadHandler(root);
 	const cache = new PageCache();
@@ -139,11 +156,11 @@ export async function listen(options: ServeOptions): Promise<{ server: Server; a
 	});
 	const bound = (server.address() as AddressInfo).port;
 	hosts = allowedHosts(bound, host, hostNames);
-	const everywhere = host === '0.0.0.0' || host === '::';
-	const here = `http://${everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${bound}`;
-	ready = keepReady(world.store, here, () => [...seen.values()].reverse());
+	const everywhere = isEverywhere(host);
+	const at = (name: string) => `http://${inUrl(name)}:${bound}`;
+	ready = keepReady(world.store, at(everywhere ? '127.0.0.1' : host), () => [...seen.values()].reverse());
 	server.once('close', ready.stop);
 	ready.look();
-	const shown = everywhere ? (hostNames[0] ?? '127.0.0.1') : host;
-	return { server, address: `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}` };
+	const elsewhere = everywhere ? [...hostNames, ...networkAddresses(host === '::' ? 'both' : 'IPv4')] : [];
+	return { server, address: at(everywhere ? '127.0.0.1' : host), elsewhere: elsewhere.map(at) };
 }

@@ -10,12 +10,19 @@ import { actionOf, isLoopback, mayDo } from '#lib/server/policy.ts';
 const hosts = allowedHosts(4173, '192.0.2.5', ['so-lieu.noi-bo']);
 
 /** A request as the server would see it. */
-function seen(fields: { url?: string; method?: string; headers?: Record<string, string>; from?: string }) {
+function seen(fields: {
+	url?: string;
+	method?: string;
+	headers?: Record<string, string>;
+	from?: string;
+	/** the address of this machine that was called */
+	at?: string;
+}) {
 	return {
 		url: fields.url ?? '/',
 		method: fields.method ?? 'GET',
 		headers: { host: '127.0.0.1:4173', ...fields.headers },
-		socket: { remoteAddress: fields.from ?? '127.0.0.1' },
+		socket: { remoteAddress: fields.from ?? '127.0.0.1', localAddress: fields.at, localPort: 4173 },
 	} as unknown as IncomingMessage;
 }
 
@@ -31,6 +38,18 @@ test('reading is for those who ask for this machine by its name', () => {
 	expect(status({ url: '//evil.example/' })).toBe(400);
 	expect(status({ url: '/%zz' })).toBe(400);
 	expect(status({ url: `/${'a'.repeat(5_000)}` })).toBe(414);
+});
+
+test('listening on all addresses it answers to the one that was called, and to no name of others', () => {
+	const from = '192.0.2.9';
+	expect(status({ headers: { host: '192.0.2.77:4173' }, from, at: '192.0.2.77' })).toBeNull();
+	expect(status({ headers: { host: '192.0.2.77:4173' }, from, at: '::ffff:192.0.2.77' })).toBeNull();
+	expect(status({ headers: { host: '[2001:db8::7]:4173' }, from, at: '2001:DB8::7' })).toBeNull();
+	expect(status({ headers: { host: '192.0.2.78:4173' }, from, at: '192.0.2.77' })).toBe(421);
+	expect(status({ headers: { host: '192.0.2.77:80' }, from, at: '192.0.2.77' })).toBe(421);
+	expect(status({ headers: { host: 'evil.example:4173' }, from, at: '192.0.2.77' })).toBe(421);
+	const called = { from, at: '192.0.2.77', headers: { host: '192.0.2.77:4173' } };
+	expect(status({ ...called, method: 'POST' })).toBe(403);
 });
 
 test('writing is for this machine alone, and never at the wish of another site', () => {

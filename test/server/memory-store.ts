@@ -234,5 +234,7 @@ export class MemoryStore extends MemoryState implements Store {
 		const ids = new Set([articleId, ...(this.state.kept.get(articleId)?.ids ?? [])]);
 		return this.state.audit.filter((a) => ids.has(a.subject)).toReversed();
 	}
+	async keepCopy(): Promise<void> {}
+	announce(): void {}
 	async close(): Promise<void> {}
 }

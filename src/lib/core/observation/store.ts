@@ -230,5 +230,9 @@ export interface Store {
 	audit(limit: number): Promise<AuditRow[]>;
 	/** what was done with an article and its figures, also with those no longer there; newest first */
 	history(articleId: string): Promise<AuditRow[]>;
+	/** puts a copy of the store aside and drops those no longer worth keeping; does nothing where the engine's own care makes copies */
+	keepCopy(): Promise<void>;
+	/** tells who comes second for the writer's place where this process answers */
+	announce(address: string): void;
 	close(): Promise<void>;
 }

@@ -16,8 +16,9 @@ export const LIMITS = {
 	text: 10 * MB,
 	/** levels of nesting in XML and HTML */
 	depth: 256,
-	/** one parse, milliseconds and bytes of memory */
+	/** one parse: milliseconds of a processor, milliseconds by the clock where others keep it busy, bytes of memory */
 	parseMs: 10_000,
+	parseWaitMs: 30_000,
 	parseMemory: 400 * MB,
 	/** parses at a time, and waiting */
 	parses: 2,

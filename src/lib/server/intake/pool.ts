@@ -36,6 +36,17 @@ function residentMemory(pid: number): number | null {
 	}
 }
 
+/** Milliseconds of processor time a process has had; null where the system does not tell. */
+function processorMs(pid: number): number | null {
+	try {
+		// the name in brackets may hold spaces; user and system time are the 14th and 15th field, in hundredths
+		const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
+		return (Number(fields[11]) + Number(fields[12])) * 10;
+	} catch {
+		return null;
+	}
+}
+
 /** One parsing process and the files it was sent; it reads them one after another. */
 class Parser {
 	private child: ChildProcess | null = null;
@@ -104,17 +115,29 @@ class Parser {
 	}
 	/** Watches the first file from now on. */
 	private begin(): void {
-		clearTimeout(this.timer);
-		const job = this.jobs[0];
-		this.timer = setTimeout(() => {
-			// this process may have been busy itself: an answer that has come is taken first
-			setImmediate(() => this.jobs[0] === job && this.kill('too-slow'));
-		}, LIMITS.parseMs);
+		this.watchTime(this.jobs[0], performance.now(), this.processed());
 		this.watch ??= setInterval(() => {
 			const used = this.resident();
 			if (used > LIMITS.parseMemory) this.kill('too-much-memory');
 			else if (used > RESTING_MEMORY && this.jobs.length > 1) this.retiring = true;
 		}, WATCH_MS);
+	}
+	/** Ends the file read since then when its time is up: a machine busy with other things takes none of it. */
+	private watchTime(job: Job | undefined, since: number, processed: number | null): void {
+		clearTimeout(this.timer);
+		const end = () => {
+			if (this.jobs[0] !== job) return;
+			const had = processed === null ? Infinity : (this.processed() ?? Infinity) - processed;
+			const waited = performance.now() - since;
+			if (had >= LIMITS.parseMs || waited >= LIMITS.parseWaitMs) return this.kill('too-slow');
+			this.timer = setTimeout(check, Math.min(LIMITS.parseMs - had, LIMITS.parseWaitMs - waited) + WATCH_MS);
+		};
+		// this process may have been busy itself: an answer that has come is taken first
+		const check = () => void setImmediate(end);
+		this.timer = setTimeout(check, LIMITS.parseMs);
+	}
+	private processed(): number | null {
+		return this.child?.pid ? processorMs(this.child.pid) : null;
 	}
 	private resident(): number {
 		return (this.child?.pid && residentMemory(this.child.pid)) || 0;

@@ -240,9 +240,11 @@ export class SqliteStore implements Store {
 	history(articleId: string): Promise<AuditRow[]> {
 		return historyOf(this.db, articleId);
 	}
-	/** Puts a copy of the store aside and drops copies no longer worth keeping; returns its path. */
-	async keepCopy(): Promise<string> {
-		return keepCopy(this.folder, this.file, this.context.now());
+	async keepCopy(): Promise<void> {
+		await keepCopy(this.folder, this.file, this.context.now());
+	}
+	announce(address: string): void {
+		this.lock?.announce(address);
 	}
 	async close(): Promise<void> {
 		await this.db.destroy();
