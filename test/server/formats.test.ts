@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AS_SHOWN } from './as-shown.cases.ts';
 import { parseFile } from '#lib/server/intake/parse.ts';
 import { docxParagraph, docxTable, madeDocx, madePdf, madeXlsx } from './made-files.ts';
 import { addressOf, readFigures } from './read-figures.ts';
@@ -61,6 +62,11 @@ test('the same table pasted, in Word, in Markdown and in a web page gives the sa
 			name,
 		).toEqual(READ);
 	}
+});
+
+test.each(AS_SHOWN)('%s: what its program shows is what is read', async (_, name, content, text) => {
+	const { extracted } = await parseFile(name, content);
+	expect(extracted.text).toBe(text);
 });
 
 test('prose around a table is read as prose', async () => {

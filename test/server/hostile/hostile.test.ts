@@ -5,6 +5,7 @@ import { generatedCases } from './generated.ts';
 import { judge } from './judge.ts';
 import { natureCases } from './natures.ts';
 import { pageCases } from './pages.ts';
+import { partCases } from './parts.ts';
 import { textCases } from './texts.ts';
 
 test(
@@ -18,9 +19,10 @@ test(
 			...natureCases(),
 			...archiveCases(),
 			...pageCases(),
+			...partCases(),
 			...generatedCases(1, 3),
 		];
-		expect(cases.length).toBeGreaterThan(380);
+		expect(cases.length).toBeGreaterThan(460);
 		const { wrong, pause } = await judge(cases, store, made.folder);
 		expect(wrong).toEqual([]);
 		// the server's own thread answers others meanwhile

@@ -118,6 +118,27 @@ function codeEnd(tokens: readonly Token[], at: number, end: number): number {
 	return code ? to : -1;
 }
 
+/** Signs that part one number in other tongues or by mistake: "1'224", "1·224", "１．２２４", "1e3", "0x10". */
+const BREAKS = /^(?:['’‘`´·•_\u066b\u066c\uff0c\uff0e\uff07]|[ex])$/iu;
+const OTHER_DIGITS = /^(?=\p{Nd})[^0-9]+$/u;
+
+/** The end of a number that is parted so, or goes on in digits of another script: what is left of it is another number. */
+function brokenEnd(tokens: readonly Token[], at: number, end: number): number {
+	let to = at + 1;
+	const last = Math.min(end, at + CODE_MAX_TOKENS);
+	while (to < last && isGlued(tokens, to - 1)) {
+		const t = tokens[to] as Token;
+		const next = tokens[to + 1];
+		if (OTHER_DIGITS.test(t.text)) to += 1;
+		else if (to > at + 1 && t.kind === 'number') to += 1;
+		else if (BREAKS.test(t.text) && next?.kind === 'number' && isGlued(tokens, to)) to += 2;
+		else break;
+	}
+	const before = tokens[at - 1];
+	const goesOn = before !== undefined && isGlued(tokens, at - 1) && OTHER_DIGITS.test(before.text);
+	return to > at + 1 || goesOn ? to : -1;
+}
+
 const begins = new WordFlag((t) => firsts.has(t.lower) || firsts.has(t.fold));
 
 /**
@@ -177,6 +198,12 @@ export function claimTraps(
 			continue;
 		}
 		if (t.kind !== 'number') continue;
+		const broken = brokenEnd(tokens, i, end);
+		if (broken > 0) {
+			take(i, broken, 'broken');
+			i = broken - 1;
+			continue;
+		}
 		const clock = clockEnd(tokens, i);
 		if (clock > 0) {
 			take(i, clock, 'clock');

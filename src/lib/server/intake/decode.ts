@@ -1,13 +1,15 @@
-import { fromTcvn3, fromVni } from './legacy.ts';
+import { fromMisread, fromTcvn3, fromVni } from './legacy.ts';
 import { Refusal } from './refusal.ts';
 import { syllableShare } from './syllables.ts';
 
 export interface Decoded {
 	text: string;
-	/** as a person would name it: UTF-8, UTF-16, windows-1258, TCVN3, VNI */
+	/** as a person would name it: UTF-8, UTF-16, windows-1258, TCVN3, VNI, UTF-8 read as windows-1252 */
 	encoding: string;
 }
 
+/** Letters of a text that are looked at to tell its encoding. */
+const SAMPLE = 200_000;
 /** Words with marks that must be Vietnamese before an old encoding is believed. */
 const BELIEVED = 0.8;
 
@@ -57,21 +59,55 @@ function readLegacy(bytes: Uint8Array): Decoded | null {
 const FOREIGN =
 	/[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]|[aeoyAEOY][ùõÙÕ]/;
 
-/** Text that went through a Western encoding on its way to Unicode: "B¸o c¸o", "Baùo caùo". */
+/** Text that went through a Western encoding on its way to Unicode: "B¸o c¸o", "Baùo caùo", "bÃ¡o cÃ¡o". */
 function readWrapped(text: string): Decoded | null {
+	const wrapping = findWrapping(text);
+	if (!wrapping) return null;
+	// what was put together of two files keeps the lines that are right already
+	const lines = text.split(/(?<=\n)/).map((line) => (isRight(line) ? line : wrapping.read(line)));
+	return { text: lines.join(''), encoding: wrapping.encoding };
+}
+
+/** How a text went through a Western encoding, and the way back; null when it did not, or nobody can tell. */
+export function findWrapping(text: string): { encoding: string; read: (text: string) => string } | null {
 	if (!FOREIGN.test(text)) return null;
 	const plain = syllableShare(text);
 	if (plain.marked < 5 || plain.share >= BELIEVED) return null;
-	const old: [string, string][] = [
-		['TCVN3', fromTcvn3(text)],
-		['VNI', fromVni(text)],
-	];
-	for (const [encoding, read] of old) {
-		if (syllableShare(read).share >= BELIEVED && syllableShare(read).share > plain.share + 0.3) {
-			return { text: read, encoding };
-		}
+	for (const [encoding, read] of WRAPPED) {
+		const { share } = syllableShare(read(text.slice(0, SAMPLE)));
+		if (share >= BELIEVED && share > plain.share + 0.3) return { encoding, read };
 	}
 	return null;
+}
+
+/** A line whose words with marks are Vietnamese as they stand. */
+function isRight(line: string): boolean {
+	const { marked, share } = syllableShare(line);
+	return marked === 0 || share >= BELIEVED;
+}
+
+const WRAPPED: [encoding: string, read: (text: string) => string][] = [
+	['TCVN3', fromTcvn3],
+	['VNI', fromVni],
+	['UTF-8 (đọc nhầm thành windows-1252)', fromMisread],
+];
+
+/** More of these than one in so many letters: what stood there is lost. */
+const LOST = '\ufffd';
+const LOST_SHARE = 1 / 200;
+
+/** Letters were lost on the way here, or stand as "+AQM-" (UTF-7): nobody can read it as it was written. */
+function isSpoilt(text: string): boolean {
+	const sample = text.slice(0, 100_000);
+	const lost = sample.split(LOST).length - 1;
+	if (lost >= 5 && lost > sample.length * LOST_SHARE) return true;
+	return (sample.match(/[a-z]\+(?:[AH][A-Za-z0-9+/]{2,})-/gi)?.length ?? 0) >= 3;
+}
+
+/** Bytes that say UTF-16 and are not: ordinary text in it has a zero beside every space. */
+function isFalselyMarked(bytes: Uint8Array): boolean {
+	const sample = bytes.subarray(2, 4_096);
+	return sample.length > 8 && !sample.includes(0) && decodeAs('utf-8', bytes.subarray(2), true) !== null;
 }
 
 /** Tab, line feed, form feed, carriage return: the controls that text has. */
@@ -99,7 +135,8 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
 	const [a, b, c, d] = bytes;
 	const utf32 =
 		(a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
-	if (utf32) throw new Refusal('unreadable-encoding');
+	const marked16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+	if (utf32 || (marked16 && isFalselyMarked(bytes))) throw new Refusal('unreadable-encoding');
 	let decoded: Decoded | null = null;
 	if (a === 0xff && b === 0xfe)
 		decoded = { text: decodeAs('utf-16le', bytes, false) ?? '', encoding: 'UTF-16' };
@@ -122,5 +159,6 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
 		throw new Refusal(looksBinary(latin1) ? 'wrong-type' : 'unreadable-encoding');
 	}
 	if (looksBinary(decoded.text)) throw new Refusal('wrong-type');
+	if (isSpoilt(decoded.text)) throw new Refusal('unreadable-encoding');
 	return { ...decoded, text: decoded.text.replace(/^\ufeff/, '') };
 }

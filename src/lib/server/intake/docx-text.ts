@@ -1,5 +1,6 @@
 import { fromTcvn3, fromVni } from './legacy.ts';
 import { addTable, placeInTable, type PlacedCell } from './placed-table.ts';
+import { isSmallNumber, raised } from './raised.ts';
 import { TextBuilder } from './text-builder.ts';
 
 /** Fonts of the years before Unicode draw their own letters at Western places: their text is another encoding. */
@@ -12,21 +13,10 @@ function fromOldFont(text: string, font: string | null): string {
 	return /^VNI-/i.test(font) ? fromVni(text) : text;
 }
 
-const RAISED: Record<string, string> = {
-	0: '⁰',
-	1: '¹',
-	2: '²',
-	3: '³',
-	4: '⁴',
-	5: '⁵',
-	6: '⁶',
-	7: '⁷',
-	8: '⁸',
-	9: '⁹',
-};
-
 /** Text that is not the document's: deleted words, field codes, the second drawing of a picture. */
 const SKIPPED = new Set(['del', 'instrText', 'delText', 'delInstrText', 'Fallback', 'moveFrom']);
+/** Another file, or a page of one, put into the document as it is: not read. */
+const EMBEDDED = new Set(['altChunk', 'subDoc', 'OLEObject']);
 
 /** More columns than this a cell never spans. */
 const WIDEST = 64;
@@ -58,6 +48,11 @@ export class DocxText {
 	#flows: Flow[] = [newFlow()];
 	#skipped = 0;
 	#tables = 1;
+	/** parts put in from other files */
+	embedded = 0;
+	#inRow = false;
+	/** rows of the table that were struck out */
+	readonly #deleted = new Set<number>();
 	#nested = 0;
 	#rows: Merged[][] = [];
 	#cell: Merged | null = null;
@@ -76,7 +71,10 @@ export class DocxText {
 
 	open(name: string, attributes: Record<string, string>): void {
 		if (SKIPPED.has(name)) this.#skipped++;
+		if (name === 'trPr') this.#inRow = true;
+		if (name === 'del' && this.#inRow && this.#nested === 1) this.#deleted.add(this.#rows.length - 1);
 		if (this.#skipped > 0) return;
+		if (EMBEDDED.has(name)) this.embedded++;
 		const flow = this.#flow;
 		const off = attributes.val === '0' || attributes.val === 'false';
 		if (name === 't') flow.inText = true;
@@ -118,6 +116,7 @@ export class DocxText {
 	close(name: string): void {
 		if (SKIPPED.has(name)) this.#skipped--;
 		else if (this.#skipped > 0) return;
+		else if (name === 'trPr') this.#inRow = false;
 		else if (name === 't') this.#flow.inText = false;
 		else if (name === 'r') this.#endRun();
 		else if (name === 'p') this.#endParagraph();
@@ -129,10 +128,10 @@ export class DocxText {
 
 	#endRun(): void {
 		const flow = this.#flow;
-		const { font, hidden, raised } = flow.style;
-		let words = hidden ? '' : fromOldFont(flow.run, font);
+		const { style } = flow;
+		let words = style.hidden ? '' : fromOldFont(flow.run, style.font);
 		// "m²" and the mark of a note are not figures of their own
-		if (raised && /^\s*\d{1,3}\s*$/.test(words)) words = words.replace(/\d/g, (d) => RAISED[d] ?? d);
+		if (style.raised && isSmallNumber(words)) words = raised(words);
 		flow.paragraph += words;
 		flow.run = '';
 	}
@@ -155,14 +154,17 @@ export class DocxText {
 
 	#endTable(): void {
 		const above = new Map<number, Merged>();
-		for (const row of this.#rows) {
+		for (const [i, row] of this.#rows.entries()) {
+			if (this.#deleted.has(i)) continue;
 			for (const cell of row) {
 				const over = above.get(cell.column);
 				if (cell.continues && over) over.rows++;
 				else above.set(cell.column, cell);
 			}
 		}
-		const rows = this.#rows.map((row) => row.filter((c) => !c.continues || c.lines.length > 0));
+		const kept = this.#rows.filter((_, i) => !this.#deleted.has(i));
+		this.#deleted.clear();
+		const rows = kept.map((row) => row.filter((c) => !c.continues || c.lines.length > 0));
 		if (addTable(this.builder, rows, placeInTable(this.#tables))) this.#tables++;
 		this.#rows = [];
 	}

@@ -79,3 +79,21 @@ export function fromVni(latin1: string): string {
 		})
 		.normalize('NFC');
 }
+
+/** Windows-1252 at 0x80 to 0x9f; the places it leaves empty are control signs of Latin-1. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** UTF-8 that was read as windows-1252 ("bÃ¡o cÃ¡o") → as it was meant; the same text where it is none. */
+export function fromMisread(text: string): string {
+	const bytes = Uint8Array.from(text, (c) => {
+		const code = c.charCodeAt(0);
+		if (code < 0x100) return code;
+		const at = WESTERN.indexOf(c);
+		return at === -1 ? 0xff : 0x80 + at;
+	});
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
+	} catch {
+		return text;
+	}
+}

@@ -5,6 +5,20 @@ import { readXml, refuseDocumentTypes } from './xml.ts';
 import { CappedZip } from './zip.ts';
 
 const DOCUMENT = 'word/document.xml';
+const RELATIONS = '_rels/.rels';
+
+/** The document's own part, as the archive names it: a few programs number it. */
+function documentOf(zip: CappedZip): string {
+	if (zip.has(DOCUMENT) || !zip.has(RELATIONS)) return DOCUMENT;
+	let found = DOCUMENT;
+	readXml(zip, RELATIONS, {
+		open: (_, a) => {
+			const target = a.Target?.replace(/^\//, '') ?? '';
+			if (a.Type?.endsWith('/officeDocument') && /^word\/\w+\.xml$/.test(target)) found = target;
+		},
+	});
+	return found;
+}
 
 function readTitle(zip: CappedZip): string | null {
 	if (!zip.has('docProps/core.xml')) return null;
@@ -55,17 +69,18 @@ function readNotes(zip: CappedZip): Map<string, string> {
 /** Word: the paragraphs and tables of the document itself, in order, each note after the paragraph it belongs to. */
 export function readDocx(bytes: Uint8Array): Extracted {
 	const zip = new CappedZip(bytes);
-	if (!zip.has(DOCUMENT)) {
-		throw new Refusal(
-			zip.has('[Content_Types].xml') && !zip.has('xl/workbook.xml') ? 'damaged' : 'wrong-type',
-		);
-	}
 	refuseDocumentTypes(zip);
+	const main = documentOf(zip);
+	if (!zip.has(main)) {
+		throw new Refusal(zip.names().some((name) => /^word[/\\]/i.test(name)) ? 'damaged' : 'wrong-type');
+	}
 	const document = new DocxText(readNotes(zip));
-	readXml(zip, DOCUMENT, {
+	readXml(zip, main, {
 		open: (name, attributes) => document.open(name, attributes),
 		close: (name) => document.close(name),
 		text: (text) => document.text(text),
 	});
-	return document.builder.build({ title: readTitle(zip) });
+	const { embedded } = document;
+	const notices = embedded > 0 ? [{ code: 'embedded' as const, count: embedded }] : [];
+	return document.builder.build({ title: readTitle(zip), notices });
 }

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { decodeText } from './decode.ts';
 import { LIMITS } from './limits.ts';
 import { addTable, placeInTable, type PlacedCell } from './placed-table.ts';
+import { isSmallNumber, raised } from './raised.ts';
 import { Refusal } from './refusal.ts';
 import { TextBuilder, type Extracted } from './text-builder.ts';
 
@@ -20,8 +21,11 @@ const BLOCKS = new Set(
 		' ',
 	),
 );
+/** What no reader of the page sees as its words; those struck out are taken back. */
 const SILENT = new Set(
-	'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT EMBED SVG CANVAS SELECT BUTTON'.split(' '),
+	'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT EMBED SVG CANVAS SELECT TEXTAREA BUTTON DEL S STRIKE'.split(
+		' ',
+	),
 );
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
@@ -66,18 +70,24 @@ function spanOf(cell: Node, attribute: string, most: number): number {
 	return Math.min(most, Math.max(1, Number(cell.getAttribute?.(attribute)) || 1));
 }
 
+/** The words of a node of text; a small number set high is no figure and no part of one. */
+function wordsOf(node: Node, parent: Node): string {
+	const words = (node.textContent ?? '').replace(/\s+/g, ' ');
+	return parent.nodeName === 'SUP' && isSmallNumber(words) ? raised(words) : words;
+}
+
 /** The words of a cell, its lines parted. */
 function linesOf(cell: Node): string[] {
 	const lines = [''];
-	const visit = (node: Node) => {
-		if (node.nodeType === TEXT_NODE) lines[lines.length - 1] += node.textContent ?? '';
+	const visit = (node: Node, parent: Node) => {
+		if (node.nodeType === TEXT_NODE) lines[lines.length - 1] += wordsOf(node, parent);
 		if (node.nodeType !== ELEMENT_NODE || SILENT.has(node.nodeName)) return;
 		const block = node.nodeName === 'BR' || BLOCKS.has(node.nodeName) || isCell(node);
 		if (block) lines.push('');
-		for (const child of node.childNodes) visit(child);
+		for (const child of node.childNodes) visit(child, node);
 		if (block) lines.push('');
 	};
-	for (const child of cell.childNodes) visit(child);
+	for (const child of cell.childNodes) visit(child, cell);
 	return lines.map((l) => l.replace(/\s+/g, ' ').trim()).filter((l) => l !== '');
 }
 
@@ -115,9 +125,9 @@ class HtmlText {
 		this.flush();
 		if (addTable(this.builder, placeCells(rows), placeInTable(this.tables))) this.tables++;
 	}
-	walk(node: Node): void {
+	walk(node: Node, parent = node): void {
 		if (node.nodeType === TEXT_NODE) {
-			this.line += (node.textContent ?? '').replace(/\s+/g, ' ');
+			this.line += wordsOf(node, parent);
 			return;
 		}
 		if (node.nodeType !== ELEMENT_NODE || SILENT.has(node.nodeName)) return;
@@ -131,7 +141,7 @@ class HtmlText {
 		}
 		const block = BLOCKS.has(node.nodeName) || isCell(node);
 		if (block) this.flush();
-		for (const child of node.childNodes) this.walk(child);
+		for (const child of node.childNodes) this.walk(child, node);
 		if (block) this.flush();
 	}
 	build(root: Node): TextBuilder {

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { findWrapping } from './decode.ts';
 import { LIMITS } from './limits.ts';
 import { dropMargins, type PageRuns } from './pdf/margins.ts';
 import { Paragraphs } from './pdf/paragraphs.ts';
@@ -6,6 +7,7 @@ import { toRuns, type Run, type TextItem } from './pdf/runs.ts';
 import { isBlurred, isContinued, toBands, toParts, toRows, type Band, type Part } from './pdf/tables.ts';
 import { addTable, type PlacedCell } from './placed-table.ts';
 import { Refusal } from './refusal.ts';
+import { isGibberish } from './syllables.ts';
 import { TextBuilder, type Extracted } from './text-builder.ts';
 
 function toRefusal(cause: unknown): Refusal {
@@ -102,11 +104,30 @@ class PdfText {
 	}
 }
 
+/**
+ * Letters as they are drawn: those of fonts from before Unicode stand at Western places. Returns the encoding, if any.
+ *
+ * errors  Refusal `unreadable-encoding`: the fonts do not say which letters they draw
+ */
+function decodeRuns(pages: readonly PageRuns[]): string | null {
+	const text = pages.map(({ runs }) => runs.map((r) => r.text).join('\n')).join('\n');
+	const wrapping = findWrapping(text);
+	if (!wrapping) {
+		if (isGibberish(text)) throw new Refusal('unreadable-encoding');
+		return null;
+	}
+	for (const run of pages.flatMap((page) => page.runs)) {
+		for (const piece of [run, ...run.pieces]) piece.text = wrapping.read(piece.text);
+	}
+	return wrapping.encoding;
+}
+
 /** Words and tables of all pages as one text. */
 function toText(pages: readonly PageRuns[]): Extracted {
+	const encoding = decodeRuns(pages);
 	const text = new PdfText();
 	dropMargins(pages).forEach((runs, i) => text.page(i + 1, runs));
-	return text.end();
+	return { ...text.end(), encoding };
 }
 
 /** PDF with a text layer: its lines put together into paragraphs, its tables cell by cell, page numbers left out. */

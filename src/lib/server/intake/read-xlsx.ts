@@ -68,9 +68,10 @@ function addSheet(builder: TextBuilder, sheet: Sheet, cells: SheetCells, several
 export function readXlsx(bytes: Uint8Array): Extracted {
 	const zip = new CappedZip(bytes);
 	if (!zip.has(WORKBOOK)) {
-		throw new Refusal(
-			zip.has('[Content_Types].xml') && !zip.has('word/document.xml') ? 'damaged' : 'wrong-type',
-		);
+		const parts = zip.names().filter((name) => /^xl[/\\]/i.test(name));
+		// the binary kind of workbook holds its cells otherwise
+		const other = parts.length === 0 || zip.has('xl/workbook.bin');
+		throw new Refusal(other ? 'wrong-type' : 'damaged');
 	}
 	refuseDocumentTypes(zip);
 	const book = readWorkbook(zip);

@@ -1,5 +1,17 @@
 import { Refusal } from './refusal.ts';
 
+/** Bytes of a name: no file system takes more than 255. */
+const LONGEST = 200;
+
+/** The last letters of a name that fit, its extension among them. */
+function endOf(name: string, most: number): string {
+	const letters = [...new Intl.Segmenter('vi').segment(name)].map((s) => s.segment);
+	let bytes = 0;
+	let from = letters.length;
+	while (from > 0 && (bytes += Buffer.byteLength(letters[from - 1] ?? '')) <= most) from--;
+	return letters.slice(from).join('');
+}
+
 /**
  * The plain file name of what a browser or an archive calls a file; folders before it are dropped.
  *
@@ -14,5 +26,5 @@ export function safeName(name: string): string {
 		throw new Refusal('unsafe-name');
 	// ":" reaches other streams of a file on Windows; control and format signs hide parts of a name
 	const plain = last.replace(/[\p{Cc}\p{Cf}:]/gu, '_');
-	return plain.length > 200 ? plain.slice(-200) : plain;
+	return endOf(plain.toWellFormed(), LONGEST);
 }

@@ -7,7 +7,10 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** True for a word spelled as one Vietnamese syllable, any tone: "khánh", "nghiệp", "ở"; false for "kha¸nh", "BáO". */
 export function isSyllable(word: string): boolean {
-	const parts = word.toLowerCase().normalize('NFD');
+	const small = word.toLowerCase();
+	// capitals stand first or everywhere
+	if (word.slice(1) !== small.slice(1) && word !== word.toUpperCase()) return false;
+	const parts = small.normalize('NFD');
 	const tones = parts.match(TONES)?.length ?? 0;
 	return tones <= 1 && SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'));
 }
@@ -37,7 +40,9 @@ const BREAK = /[\s\p{P}\p{N}]/u;
 const TABLE_SIZE = 0x2100;
 const table = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
 	const char = String.fromCharCode(code);
-	return BREAK.test(char) ? 0 : /[a-z]/i.test(char) ? 1 : 2;
+	// signs of markup part words; those of Latin-1 stand for letters of old encodings
+	if (BREAK.test(char) || (code < 0x80 && !/[a-z]/i.test(char))) return 0;
+	return code < 0x80 ? 1 : 2;
 });
 
 /** The words of a text with a sign that is no ASCII letter. */
@@ -56,6 +61,13 @@ function* markedWords(text: string): Generator<string> {
 			marked = false;
 		}
 	}
+}
+
+/** Words of a text of which hardly any is spelled as Vietnamese (letters of a font that do not say what they draw). */
+export function isGibberish(text: string): boolean {
+	const words = text.slice(0, SAMPLE).match(/\p{L}{2,}/gu) ?? [];
+	const looked = words.slice(0, MOST_WORDS);
+	return looked.length >= 20 && looked.filter(isKnownSyllable).length < looked.length * 0.15;
 }
 
 /**

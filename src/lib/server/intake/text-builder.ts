@@ -21,9 +21,9 @@ export interface Table {
 	cells: Cell[];
 }
 
-/** Something of the file that was left out, and how often: what a sheet hides, formulas whose value is not in the file, tables whose cells run into one another. */
+/** Something of the file that was left out, and how often: what a sheet hides, formulas whose value is not in the file, tables whose cells run into one another, files within the file. */
 export interface Notice {
-	code: 'hidden' | 'formula-unknown' | 'table-unclear';
+	code: 'hidden' | 'formula-unknown' | 'table-unclear' | 'embedded';
 	count: number;
 }
 

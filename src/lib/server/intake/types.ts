@@ -19,7 +19,7 @@ export interface Proposal {
 	span: Span | null;
 }
 
-/** no-figures: nothing was read; known: the text is in the store; period-unclear: figures without a period; converted: from an old encoding; hidden, formula-unknown: parts of a sheet that were not read; table-unclear: a printed table whose cells run into one another */
+/** no-figures: nothing was read; known: the text is in the store; period-unclear: figures without a period; converted: from an old encoding; hidden, formula-unknown: parts of a sheet that were not read; table-unclear: a printed table whose cells run into one another; embedded: files within the file that were not read */
 export type WarningCode =
 	| 'no-figures'
 	| 'known'
@@ -32,7 +32,8 @@ export type WarningCode =
 	| 'cut-figures'
 	| 'hidden'
 	| 'formula-unknown'
-	| 'table-unclear';
+	| 'table-unclear'
+	| 'embedded';
 
 export interface IntakeWarning {
 	code: WarningCode;

@@ -5,7 +5,8 @@ import type { IntakeWarning, Preview } from './types.ts';
 const noticeTexts: Record<Notice['code'], (count: number) => string> = {
 	hidden: (n) => `Có ${n} hàng, cột hoặc trang tính bị ẩn nên không đọc; hãy bỏ ẩn rồi nhập lại nếu cần.`,
 	'formula-unknown': (n) =>
-		`Có ${n} ô công thức chưa có kết quả trong tệp nên để trống; hãy mở bằng Excel, lưu lại rồi nhập lại.`,
+		`Có ${n} ô công thức báo lỗi hoặc chưa có kết quả trong tệp nên để trống; hãy mở bằng Excel, sửa và lưu lại rồi nhập lại.`,
+	embedded: (n) => `Có ${n} phần là tệp khác được nhúng vào văn bản nên không đọc; hãy nhập riêng tệp đó.`,
 	'table-unclear': (n) =>
 		`Có ${n} bảng in trong PDF bị dính các ô vào nhau nên không đọc số; hãy nhập bảng ấy từ tệp Excel hoặc Word.`,
 };

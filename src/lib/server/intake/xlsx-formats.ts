@@ -3,12 +3,16 @@ import type { CappedZip } from './zip.ts';
 
 /** How a sheet shows a number. */
 export interface NumberFormat {
-	kind: 'number' | 'percent' | 'date';
+	kind: 'number' | 'percent' | 'date' | 'month' | 'year';
 	/** thousands set apart; a year in a header has no such format */
 	grouped: boolean;
+	/** thousands it is divided by: "#,##0,," shows millions */
+	scale: number;
+	/** a zero is shown as nothing, or every number is */
+	hides: 'none' | 'zero' | 'all';
 }
 
-const GENERAL: NumberFormat = { kind: 'number', grouped: false };
+const GENERAL: NumberFormat = { kind: 'number', grouped: false, scale: 0, hides: 'none' };
 
 /** Formats every workbook has without listing them (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN: Record<number, string> = {
@@ -31,9 +35,23 @@ const BUILT_IN: Record<number, string> = {
 
 function parseFormat(code: string | undefined): NumberFormat {
 	if (!code || /^general$/i.test(code)) return GENERAL;
-	const plain = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-	if (/[dy]/i.test(plain)) return { ...GENERAL, kind: 'date' };
-	return { kind: plain.includes('%') ? 'percent' : 'number', grouped: /[0#],[0#]/.test(plain) };
+	const sections = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';');
+	const [plain = '', , zero] = sections;
+	if (/d/i.test(plain)) return { ...GENERAL, kind: 'date' };
+	// a column of a month is headed by its first day, shown as "03/2024"
+	if (/y/i.test(plain)) return { ...GENERAL, kind: /m/i.test(plain) ? 'month' : 'year' };
+	const quoted = code.split(';');
+	return {
+		kind: plain.includes('%') ? 'percent' : 'number',
+		grouped: /[0#],[0#]/.test(plain),
+		scale: /[0#](,+)(?![0#,])/.exec(plain)?.[1]?.length ?? 0,
+		hides:
+			code.trim() === ';;;' || code.trim() === ';;'
+				? 'all'
+				: zero !== undefined && quoted[2] === ''
+					? 'zero'
+					: 'none',
+	};
 }
 
 /** The format of each cell style, by its number. */
@@ -77,6 +95,9 @@ function dayOf(serial: number, from1904: boolean): string | null {
 	return `${d}/${m}/${y}`;
 }
 
+/** Where in dd/mm/yyyy begins what a format shows. */
+const DATE_PART = { date: 0, month: 3, year: 6 };
+
 /**
  * A number of a sheet as Vietnamese prints it: 1250 → "1.250" where thousands are set apart, 0.128 → "0,128", 0.353 as a share → "35,3%".
  * The format decides on shares and dates; decimals are never cut below what the number has.
@@ -84,8 +105,11 @@ function dayOf(serial: number, from1904: boolean): string | null {
 export function formatCell(raw: string, format: NumberFormat = GENERAL, from1904 = false): string {
 	const value = Number(raw);
 	if (raw.trim() === '' || !Number.isFinite(value) || Math.abs(value) >= 1e15) return '';
-	if (format.kind === 'date') return dayOf(value, from1904) ?? '';
-	const shown = format.kind === 'percent' ? Number((value * 100).toPrecision(12)) : value;
+	if (format.hides === 'all' || (format.hides === 'zero' && value === 0)) return '';
+	if (format.kind === 'date' || format.kind === 'month' || format.kind === 'year')
+		return (dayOf(value, from1904) ?? '').slice(DATE_PART[format.kind]);
+	const scaled = value / 1_000 ** format.scale;
+	const shown = format.kind === 'percent' ? Number((scaled * 100).toPrecision(12)) : scaled;
 	const decimals = ownDecimals(shown);
 	return vietnamese(shown, decimals, format.grouped) + (format.kind === 'percent' ? '%' : '');
 }

@@ -1,5 +1,5 @@
 import { formatCell, type NumberFormat } from './xlsx-formats.ts';
-import { isOn } from './xlsx-workbook.ts';
+import { isOn, unescapeText } from './xlsx-workbook.ts';
 import { Refusal } from './refusal.ts';
 
 /** "C5" → 2; letters only, at most three. */
@@ -40,6 +40,8 @@ export class SheetCells {
 	private style = 0;
 	private value = '';
 	private within = false;
+	/** within words that only say how others are spoken */
+	private phonetic = false;
 	private rowHidden = false;
 	private formula = false;
 	private hides = 0;
@@ -54,7 +56,7 @@ export class SheetCells {
 		if (name === 'row') {
 			this.row = Number(a.r) || this.row + 1;
 			this.column = -1;
-			this.rowHidden = isOn(a.hidden);
+			this.rowHidden = isOn(a.hidden) || a.ht === '0';
 		} else if (name === 'c') {
 			this.column = a.r ? columnOf(a.r) : this.column + 1;
 			if (a.r) this.row = Number(/\d+$/.exec(a.r)?.[0]) || this.row;
@@ -62,9 +64,11 @@ export class SheetCells {
 			this.style = Number(a.s) || 0;
 			this.value = '';
 			this.formula = false;
-		} else if (name === 'v' || name === 't') this.within = true;
+		} else if (name === 'v' || name === 't') this.within = !this.phonetic;
+		else if (name === 'rPh') this.phonetic = true;
 		else if (name === 'f') this.formula = true;
-		else if (name === 'col' && isOn(a.hidden)) this.hide(Number(a.min) - 1, Number(a.max) - 1);
+		else if (name === 'col' && (isOn(a.hidden) || a.width === '0'))
+			this.hide(Number(a.min) - 1, Number(a.max) - 1);
 		else if (name === 'mergeCell' && this.merges.size < MOST_RANGES) this.merge(a.ref ?? '');
 	}
 	text(text: string): void {
@@ -72,8 +76,9 @@ export class SheetCells {
 	}
 	close(name: string): void {
 		if (name === 'v' || name === 't') this.within = false;
+		if (name === 'rPh') this.phonetic = false;
 		if (name !== 'c') return;
-		if (this.value === '' && this.formula) this.unknown++;
+		if (this.type === 'e' || (this.value === '' && this.formula)) this.unknown++;
 		if (this.value === '') return;
 		if (this.column < 0 || this.column > LAST_COLUMN || this.row > LAST_ROW) throw new Refusal('damaged');
 		const text = this.shown().trim();
@@ -100,7 +105,7 @@ export class SheetCells {
 	}
 	private shown(): string {
 		if (this.type === 's') return this.shared[Number(this.value)] ?? '';
-		if (this.type === 'str' || this.type === 'inlineStr') return this.value;
+		if (this.type === 'str' || this.type === 'inlineStr') return unescapeText(this.value);
 		if (this.type === 'b' || this.type === 'e') return '';
 		if (this.type === 'd') return this.value.slice(0, 10);
 		return formatCell(this.value, this.formats[this.style], this.from1904);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { readXml } from './xml.ts';
@@ -26,8 +27,10 @@ function readTargets(zip: CappedZip): Map<string, string> {
 	readXml(zip, 'xl/_rels/workbook.xml.rels', {
 		open: (name, a) => {
 			if (name !== 'Relationship' || !a.Id || !a.Target || a.TargetMode === 'External') return;
-			const plain = a.Target.startsWith('/') ? a.Target.slice(1) : `xl/${a.Target}`;
-			targets.set(a.Id, plain);
+			targets.set(
+				a.Id,
+				path.posix.join('/xl', a.Target.startsWith('/') ? `..${a.Target}` : a.Target).slice(1),
+			);
 		},
 	});
 	return targets;
@@ -47,12 +50,20 @@ export function readWorkbook(zip: CappedZip): Workbook {
 			// what is hidden from the reader is not read
 			if ((a.state ?? 'visible') !== 'visible') book.hidden++;
 			else if (entry && zip.has(entry)) {
-				book.sheets.push({ name: a.name ?? `Sheet${sheets}`, entry });
+				// signs that turn or hide letters would make an address mean another cell
+				const name = (a.name ?? '').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
+				book.sheets.push({ name: name || `Sheet${sheets}`, entry });
 			}
 		},
 	});
 	return book;
 }
+
+/** Signs that XML cannot hold stand in a workbook as "_x000D_". */
+export const unescapeText = (text: string) =>
+	text.includes('_x')
+		? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+		: text;
 
 /** The words that cells share, by their number. */
 export function readShared(zip: CappedZip): string[] {
@@ -77,7 +88,8 @@ export function readShared(zip: CappedZip): string[] {
 		close: (name) => {
 			if (name === 't') within = false;
 			else if (name === 'rPh') phonetic--;
-			else if (name === 'si' && shared.push(text) > LIMITS.cells) throw new Refusal('too-many-cells');
+			else if (name === 'si' && shared.push(unescapeText(text)) > LIMITS.cells)
+				throw new Refusal('too-many-cells');
 		},
 	});
 	return shared;

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
@@ -8,6 +9,8 @@ interface Entry {
 	method: number;
 	compressed: number;
 	size: number;
+	/** checksum of what it holds */
+	crc: number;
 	/** offset of its local header */
 	at: number;
 }
@@ -15,6 +18,11 @@ interface Entry {
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
+/** The directory's end as large archives have it, and what stands before the old one to say where it is. */
+const LARGE_END = 0x06064b50;
+const LARGE_LOCATOR = 0x07064b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 65_535;
 /** Bytes inflated at once: they may swell a thousandfold. */
 const SLICE = 8_192;
 /** What swells more than this times is meant to. */
@@ -39,14 +47,9 @@ export class CappedZip {
 	}
 
 	private readDirectory(): void {
-		let end = this.bytes.length - 22;
-		const earliest = Math.max(0, end - 65_535);
-		while (end >= earliest && this.view.getUint32(end, true) !== DIRECTORY_END) end--;
-		if (end < earliest || end < 0) throw new Refusal('damaged');
-		const count = this.view.getUint16(end + 10, true);
-		let at = this.view.getUint32(end + 16, true);
-		// 0xffff and 0xffffffff stand for more than the old format can say
-		if (count > LIMITS.entries || at === 0xffffffff) throw new Refusal('too-many-entries');
+		const { count, at: begin } = this.directory();
+		let at = begin;
+		if (count > LIMITS.entries) throw new Refusal('too-many-entries');
 		let claimed = 0;
 		for (let i = 0; i < count; i++) {
 			if (this.view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new Refusal('damaged');
@@ -59,6 +62,7 @@ export class CappedZip {
 				method: this.view.getUint16(at + 10, true),
 				compressed: this.view.getUint32(at + 20, true),
 				size: this.view.getUint32(at + 24, true),
+				crc: this.view.getUint32(at + 16, true),
 				at: this.view.getUint32(at + 42, true),
 			};
 			if (flags & 1) throw new Refusal('password');
@@ -70,6 +74,30 @@ export class CappedZip {
 			this.entries.set(name, entry);
 			at += 46 + skip;
 		}
+	}
+
+	/** Where the directory begins and how many entries it says it has. */
+	private directory(): { count: number; at: number } {
+		const { view } = this;
+		const last = this.bytes.length - END_LENGTH;
+		let end = -1;
+		for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+			if (view.getUint32(at, true) !== DIRECTORY_END) continue;
+			const whole = at + END_LENGTH + view.getUint16(at + 20, true) === this.bytes.length;
+			// one that ends with the file is the one; words after it may hold anything, signs of an end too
+			if (whole || end === -1) end = at;
+			if (whole) break;
+		}
+		if (end === -1) throw new Refusal('damaged');
+		const count = view.getUint16(end + 10, true);
+		const at = view.getUint32(end + 16, true);
+		if (end < 20 || view.getUint32(end - 20, true) !== LARGE_LOCATOR) return { count, at };
+		const large = Number(view.getBigUint64(end - 12, true));
+		if (large > end || view.getUint32(large, true) !== LARGE_END) throw new Refusal('damaged');
+		return {
+			count: Number(view.getBigUint64(large + 32, true)),
+			at: Number(view.getBigUint64(large + 48, true)),
+		};
 	}
 
 	has(name: string): boolean {
@@ -123,13 +151,16 @@ export class CappedZip {
 		const entry = this.entries.get(name);
 		if (!entry) throw new Refusal('damaged');
 		let made = 0;
+		let crc = 0;
 		const pass = (piece: Uint8Array) => {
 			made += piece.length;
 			this.left -= piece.length;
 			if (made > LIMITS.entry || this.left < 0) throw new Refusal('bomb');
 			// more than the directory says
 			if (made > entry.size) throw new Refusal(made > entry.compressed * SWOLLEN ? 'bomb' : 'damaged');
-			if (piece.length > 0) take(piece);
+			if (piece.length === 0) return;
+			crc = crc32(piece, crc);
+			take(piece);
 		};
 		try {
 			if (this.view.getUint32(entry.at, true) !== LOCAL_ENTRY) throw new Refusal('damaged');
@@ -146,6 +177,8 @@ export class CappedZip {
 					inflate.push(data.subarray(i, i + SLICE), i + SLICE >= data.length);
 				}
 			} else throw new Refusal('unknown-format');
+			// a letter or digit that changed on its way shows in nothing else
+			if (crc !== entry.crc) throw new Refusal('damaged');
 		} catch (cause) {
 			if (cause instanceof Refusal) throw cause;
 			throw new Refusal('damaged', { cause });

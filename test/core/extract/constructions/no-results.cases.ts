@@ -15,6 +15,9 @@ export const noResultCases: ConstructionGroup = {
 		'Tiền bán hàng tịch thu nộp ngân sách 2,3 tỷ đồng, tiền phạt vi phạm hành chính là [1,78 tỷ đồng|penalty.fines].',
 		'Hành vi này có thể bị phạt tới 50 triệu đồng. Từ đầu năm, Đồn đã xử phạt [34 vụ|penalty.cases], thu [96 triệu đồng|penalty.fines] tiền phạt.',
 		'Tính ra bà con tiết kiệm được hơn 2,7 tỷ đồng tiền công.',
+		// a number parted by a sign that is none of ours, or in digits of two scripts: its end is another number
+		'Năm 2024, các đồn tuần tra 1’224 buổi, 1·344 lượt người; bắt 2٢4 vụ, 1e3 đối tượng.',
+		'Sáu tháng, Đồn tuần tra １．２２４ buổi, xử phạt 1_200 vụ; đã bắt [9 vụ|drugs.cases] ma túy.',
 		// the law
 		'Hành vi trên vi phạm Điều 250 Bộ luật Hình sự, khoản 3 Điều 12 Luật Biên phòng Việt Nam.',
 		// a slogan

@@ -1,3 +1,5 @@
+import { isSmallNumber, raised } from '../raised.ts';
+
 /** Words printed in one go: a line of prose, or a cell of a table. Points from the lower left of the page. */
 export interface Run {
 	text: string;
@@ -30,11 +32,6 @@ const SPACE_GAP = 0.15;
 /** Wider than a space between words, narrower than between cells as a rule. */
 const PIECE_GAP = 0.4;
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Digits set small and high are powers or marks of notes, never figures of their own. */
-const raised = (text: string) => text.replace(/\d/g, (d) => RAISED[Number(d)] ?? d);
-
 const spelledOut = (text: string) =>
 	text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
 
@@ -56,8 +53,7 @@ export function toRuns(items: readonly TextItem[]): Run[] {
 		const gap = run ? x - run.right : 0;
 		const onLine = run && Math.abs(run.y - y) < Math.max(run.height, height) * 0.5 && x >= run.x - 1;
 		if (run && onLine && gap <= Math.max(run.height, height) * CELL_GAP) {
-			const small =
-				height < run.height * 0.75 && y > run.y + run.height * 0.15 && /^\s*\d{1,3}\s*$/.test(text);
+			const small = height < run.height * 0.75 && y > run.y + run.height * 0.15 && isSmallNumber(text);
 			if (small) run.text = run.text.trimEnd() + raised(text.trim());
 			else {
 				if (gap > height * SPACE_GAP && !run.text.endsWith(' ') && !text.startsWith(' ')) run.text += ' ';
