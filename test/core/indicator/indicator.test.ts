@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
 import { indicatorCases, nothingCases } from './indicator.cases.ts';
+import { pressCases } from './press.cases.ts';
 
 const read = (text: string) =>
 	extract({ text, issued: '2024-12-20', issuerArea: 'Hà Khê' }, codelists).readings;
 
-const cases = Object.entries(indicatorCases).flatMap(([code, texts]) =>
+const cases = [...Object.entries(indicatorCases), ...Object.entries(pressCases)].flatMap(([code, texts]) =>
 	texts.map((text) => ({
 		code,
 		text: text.replace(/[[\]]/g, ''),

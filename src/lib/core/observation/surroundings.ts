@@ -33,7 +33,9 @@ function lookAround(s: Sentence, i: number): Surroundings {
 	const tail = s.quantities[last] as Quantity;
 	const leftFrom = first > 0 ? (s.quantities[first - 1] as Quantity).to : s.from;
 	const next = s.quantities[last + 1];
-	const past = pastBracket(s, tail.to);
+	let open = i;
+	while (open < last && !tokenIs(s, (s.quantities[open] as Quantity).to, '(')) open += 1;
+	const past = pastBracket(s, (s.quantities[open] as Quantity).to);
 	const beyond = past === null ? undefined : s.quantities.find((o) => o.from >= past);
 	return {
 		marks: s.topics,
