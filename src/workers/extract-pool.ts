@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Reply } from '../cli/jsonl.ts';
 
 interface Task {
+	lines: string[];
 	resolve: (replies: Reply[]) => void;
 	reject: (cause: Error) => void;
 }
@@ -12,12 +13,16 @@ interface Thread {
 	open: Map<number, Task>;
 }
 
+/** Batches a thread holds: one at work, one at hand, so that it never waits for the next. */
+const AT_HAND = 2;
+
 /**
- * Threads that answer lines of articles. A batch goes to the thread with the fewest open ones;
- * the answers are those of one thread, since each line is read by itself.
+ * Threads that answer lines of articles. A batch waits until a thread is nearly done with what it has, so that a slow batch or a
+ * busy core keeps no other waiting; the answers are those of one thread, since each line is read by itself.
  */
 export class ExtractPool {
 	readonly #threads: Thread[];
+	readonly #waiting: Task[] = [];
 	#next = 0;
 
 	/** Starts `size` threads (1 or more). */
@@ -35,9 +40,11 @@ export class ExtractPool {
 		worker.on('message', (reply: { id: number; replies: Reply[] }) => {
 			thread.open.get(reply.id)?.resolve(reply.replies);
 			thread.open.delete(reply.id);
+			const task = this.#waiting.shift();
+			if (task) this.#give(thread, task);
 		});
 		const fail = (cause: Error) => {
-			for (const task of thread.open.values()) task.reject(cause);
+			for (const task of [...thread.open.values(), ...this.#waiting.splice(0)]) task.reject(cause);
 			thread.open.clear();
 		};
 		worker.on('error', (cause: unknown) => fail(cause instanceof Error ? cause : new Error(String(cause))));
@@ -45,14 +52,20 @@ export class ExtractPool {
 		return thread;
 	}
 
-	/** Answers one batch of lines, in their order. Rejects when the thread dies. */
+	#give(thread: Thread, task: Task): void {
+		const id = this.#next++;
+		thread.open.set(id, task);
+		thread.worker.postMessage({ id, lines: task.lines });
+	}
+
+	/** Answers one batch of lines, in their order. Rejects when a thread dies. */
 	run(lines: string[]): Promise<Reply[]> {
 		let least = this.#threads[0] as Thread;
 		for (const t of this.#threads) if (t.open.size < least.open.size) least = t;
-		const id = this.#next++;
 		return new Promise((resolve, reject) => {
-			least.open.set(id, { resolve, reject });
-			least.worker.postMessage({ id, lines });
+			const task = { lines, resolve, reject };
+			if (least.open.size < AT_HAND) this.#give(least, task);
+			else this.#waiting.push(task);
 		});
 	}
 

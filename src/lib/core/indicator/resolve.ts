@@ -69,16 +69,20 @@ function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: numbe
 	let best: { choice: Choice; rank: number; far: boolean } | null = null;
 	const stop = s.stops.findLast((k) => k >= s.before[0] && k < s.left[1]);
 	const from = stop === undefined ? s.before[0] : stop + 1;
-	const cuts = s.breaks.filter((b) => b >= from && b < s.left[1]);
 	let to = s.before[1];
-	for (let c = cuts.length; c >= 0; c -= 1) {
-		const start = c > 0 ? (cuts[c - 1] as number) + 1 : from;
+	let commas = 0;
+	for (let b = s.breaks.length - 1; b >= -1; b -= 1) {
+		const cut = b < 0 ? -1 : (s.breaks[b] as number);
+		if (cut >= s.left[1]) continue;
+		const first = b < 0 || cut < from;
+		const start = first ? from : cut + 1;
 		// a phrase may run over a comma ("xuất, nhập cảnh"): it belongs to the segment it ends in
-		const here = s.marks.filter((m) => m.to > start && m.to <= to && (m.from >= from || m.to > from));
-		const choice = chooseTopic(here, 0, to, cls, s.at);
-		const rank = choice ? choice.topic.rank - SEGMENT_COST * (cuts.length - c) : 0;
-		if (choice && (!best || rank > best.rank)) best = { choice, rank, far: c < cuts.length };
+		const choice = chooseTopic(s.marks, 0, to, cls, s.at, start);
+		const rank = choice ? choice.topic.rank - SEGMENT_COST * commas : 0;
+		if (choice && (!best || rank > best.rank)) best = { choice, rank, far: commas > 0 };
+		if (first) break;
 		to = start;
+		commas += 1;
 	}
 	return best;
 }

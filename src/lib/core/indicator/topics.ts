@@ -10,6 +10,22 @@ export interface Topic {
 	rank: number;
 	/** class of unit noun → indicator code; null: known, but no indicator of ours */
 	measures: Readonly<Record<string, string | null>>;
+	/** the same by the number of the class, for what is asked of every figure */
+	counted: readonly (string | null | undefined)[];
+}
+
+/** Classes of unit nouns that some topic counts, numbered. */
+const classes = new Map<string, number>();
+
+function byNumber(measures: Topic['measures']): Topic['counted'] {
+	const out: (string | null | undefined)[] = [];
+	for (const [cls, indicator] of Object.entries(measures)) {
+		const number = classes.get(cls) ?? classes.size;
+		classes.set(cls, number);
+		while (out.length <= number) out.push(undefined);
+		out[number] = indicator;
+	}
+	return out;
 }
 
 const byName = new Map<string, Topic>();
@@ -23,7 +39,13 @@ interface Row {
 // a phrase may stand under several topics ("pháo": goods seized, kind of case)
 const byPhrase = new Map<string, Topic[]>();
 for (const row of topics as unknown as Row[]) {
-	const topic: Topic = { kind: 'topic', topic: row.topic, rank: row.rank, measures: row.measures };
+	const topic: Topic = {
+		kind: 'topic',
+		topic: row.topic,
+		rank: row.rank,
+		measures: row.measures,
+		counted: byNumber(row.measures),
+	};
 	byName.set(row.topic, topic);
 	for (const phrase of row.phrases) {
 		const key = phrase.toLowerCase();
@@ -74,6 +96,8 @@ export interface Choice {
 
 /**
  * The best topic for a class among marks within tokens[from, to): the most telling first, then the nearest to `at`.
+ *
+ * in   after: only marks that end behind this token
  */
 export function chooseTopic(
 	marks: readonly TopicMark[],
@@ -81,22 +105,26 @@ export function chooseTopic(
 	to: number,
 	cls: string,
 	at: number,
+	after = -1,
 ): Choice | null {
-	let best: Choice | null = null;
+	const number = classes.get(cls);
+	if (number === undefined) return null;
+	let mark: TopicMark | null = null;
+	let best: Topic | null = null;
 	let bestNear = 0;
-	for (const mark of marks) {
-		if (mark.from < from || mark.to > to) continue;
-		const near = mark.to <= at ? at - mark.to : mark.from - at;
-		for (const topic of mark.entry.topics) {
-			const indicator = topic.measures[cls];
-			if (indicator === undefined) continue;
-			if (!best || topic.rank > best.topic.rank || (topic.rank === best.topic.rank && near < bestNear)) {
-				best = { topic, indicator, mark };
+	for (const m of marks) {
+		if (m.from < from || m.to > to || m.to <= after) continue;
+		const near = m.to <= at ? at - m.to : m.from - at;
+		for (const topic of m.entry.topics) {
+			if (topic.counted[number] === undefined) continue;
+			if (!best || topic.rank > best.rank || (topic.rank === best.rank && near < bestNear)) {
+				mark = m;
+				best = topic;
 				bestNear = near;
 			}
 		}
 	}
-	return best;
+	return mark && best && { topic: best, indicator: best.counted[number] ?? null, mark };
 }
 
 /** Whether a topic of that name stands within tokens[from, to). */

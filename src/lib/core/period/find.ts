@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import { NO_TOKEN, type Token } from '../text/tokens.ts';
 import { WordFlag } from '../text/word-flag.ts';
 import {
 	lowerAt,
@@ -87,6 +87,18 @@ function each(words: readonly string[], readers: readonly Reader[]): [string, re
 
 const COUNT_WORDS = new Set('một hai ba bốn năm sáu bảy bẩy tám chín mười'.split(' '));
 
+/** Units of time that a count stands before. */
+const COUNTED = new Set(['tháng', 'năm', 'ngày', 'tuần', 'giờ', ...QUARTER_WORDS]);
+const isCounted = new WordFlag((w) => COUNTED.has(w.lower));
+/** The longest small count: "một trăm chín mươi chín". */
+const COUNT_WORDS_MAX = 5;
+
+/** Whether a unit of time stands where a count in words can end. */
+function countsTime(tokens: readonly Token[], at: number): boolean {
+	for (let k = at + 1; k <= at + COUNT_WORDS_MAX; k++) if (isCounted.has(tokens[k] ?? NO_TOKEN)) return true;
+	return false;
+}
+
 /** "năm 2024 đến quý I/2025" is no form; quarters joined by a dash with years of their own. */
 function readPlainQuarterSpan(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	return readDashSpan(tokens, at);
@@ -94,7 +106,7 @@ function readPlainQuarterSpan(tokens: readonly Token[], at: number): Read<Period
 
 /** A count and its unit: "6 tháng đầu năm", "mười năm (2013 - 2023)", "hai ngày 20 và 21-1", "3 quý đầu năm". */
 function readCounted(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const count = readCount(tokens, at);
+	const count = countsTime(tokens, at) ? readCount(tokens, at) : null;
 	if (!count) return null;
 	const unit = lowerAt(tokens, count.end);
 	if (unit === 'tháng') return readDrivenMonths(tokens, at, count) ?? readCountedMonths(tokens, at, count);
@@ -182,8 +194,14 @@ function readHalfYearly(tokens: readonly Token[], at: number): Read<PeriodFields
 		: { value: { kind: 'half', half: 1, year: { kind: 'number', year } }, end: at + 3 };
 }
 
+const YEAR_DIGITS = 4;
+/** What digits that are no year go on with in a phrase of time: a sign, a unit of time, "6T". */
+const goesOn = new WordFlag((w) => w.kind !== 'word' || COUNTED.has(w.lower) || w.text === 'T');
+
 /** At digits: a count with its unit, a full date, a range of years or of days. */
 function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions): Read<PeriodFields> | null {
+	const year = (tokens[at] as Token).text.length === YEAR_DIGITS;
+	if (!options.alone && !year && !goesOn.has(tokens[at + 1] ?? NO_TOKEN)) return null;
 	const counted = readAbbreviation(tokens, at) ?? readCounted(tokens, at);
 	if (counted) return counted;
 	const range = readYearRange(tokens, at);
@@ -239,18 +257,20 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	}
 	const list = readDayList(tokens, at);
 	if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
-	const year = yearNumber(tokens, at);
-	return year !== null && whole && tokens.length === 1
-		? { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 }
+	const only = yearNumber(tokens, at);
+	return only !== null && whole && tokens.length === 1
+		? { value: { kind: 'year', year: { kind: 'number', year: only } }, end: at + 1 }
 		: null;
 }
 
-const begins = new WordFlag((t) => READERS.has(t.lower) || COUNT_WORDS.has(t.lower));
+const begins = new WordFlag(
+	(w) => w.kind === 'number' || (w.kind === 'word' && (READERS.has(w.lower) || COUNT_WORDS.has(w.lower))),
+);
 
 function readAt(tokens: readonly Token[], at: number, options: FindOptions): Read<PeriodFields> | null {
 	const t = tokens[at] as Token;
+	if (!begins.has(t)) return null;
 	if (t.kind === 'number') return readAtNumber(tokens, at, options);
-	if (t.kind !== 'word' || !begins.has(t)) return null;
 	const readers = READERS.get(t.lower);
 	// "đỡ đầu năm 2019"
 	if (t.lower === 'đầu' && lowerAt(tokens, at - 1) === 'đỡ') return null;

@@ -1,4 +1,5 @@
-import { isGlued, type Token } from '../text/tokens.ts';
+import { isGlued, NO_TOKEN, type Token } from '../text/tokens.ts';
+import { WordFlag } from '../text/word-flag.ts';
 import { SCALE } from './number-lexicon.ts';
 import { readNumber, type NumberOptions, type NumberReading } from './number.ts';
 import { scaleAt } from './number-words.ts';
@@ -25,12 +26,14 @@ const DASH = new Set(['-', '–', '—', '~', '÷', '−']);
 const TO = new Set(['đến', 'tới']);
 const MAX_UNIT_TOKENS = 4;
 
+const isDash = new WordFlag((w) => DASH.has(w.text));
+const isTo = new WordFlag((w) => DASH.has(w.text) || TO.has(w.lower));
+
 /** Index after the link between the two ends ("đến", "-"), or -1. */
 function linkAt(tokens: readonly Token[], at: number, opened: boolean): number {
 	const t = tokens[at];
 	if (!t) return -1;
-	if (DASH.has(t.text)) return at + 1;
-	if (TO.has(t.lower)) return at + 1;
+	if (isTo.has(t)) return at + 1;
 	return opened && t.lower === 'và' ? at + 1 : -1;
 }
 
@@ -55,7 +58,8 @@ const asPart = ({ text, alone }: NumberOptions, pair: 'first' | 'second'): Numbe
 	pair,
 });
 
-const opensRange = (t: Token) => t.lower === 'từ' || t.lower === 'giữa';
+const opens = new WordFlag((w) => w.lower === 'từ' || w.lower === 'giữa');
+const opensRange = (t: Token) => opens.has(t);
 
 /** The number at `tokens[at]`, or after the word there that opens a range, as the first of a pair. */
 export function readFirst(
@@ -93,7 +97,7 @@ export function readRange(
 		if (unit < 0) return null;
 		link = linkAt(tokens, a.endToken + unit, opened);
 	}
-	const dash = DASH.has(tokens[link - 1]?.text ?? '');
+	const dash = isDash.has(tokens[link - 1] ?? NO_TOKEN);
 	if (!opened && dash && unit > 0) return null;
 	const b = readNumber(tokens, link, asPart(options, 'second'));
 	if (!b || !isEnd(tokens, b, dash)) return null;
@@ -105,7 +109,7 @@ export function readRange(
 function isEnd(tokens: readonly Token[], b: NumberReading, dash: boolean): boolean {
 	const next = tokens[b.endToken];
 	if (!dash || !next || !isGlued(tokens, b.endToken - 1)) return true;
-	return !(DASH.has(next.text) || next.text === '/') || tokens[b.endToken + 1]?.kind !== 'number';
+	return !(isDash.has(next) || next.text === '/') || tokens[b.endToken + 1]?.kind !== 'number';
 }
 
 function join(

@@ -55,12 +55,13 @@ const CLOCK_LEAD = new Set([
 
 const CLOCK_NEXT = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 
+const isHour = new WordFlag((w) => w.fold === 'giờ' || w.fold === 'h' || w.fold === 'g');
+
 /** "lúc 3 giờ 20 phút", "19h30", "5 giờ 30", "24/24 giờ". */
 function clockEnd(tokens: readonly Token[], at: number): number {
 	const hour = tokens[at];
 	const word = tokens[at + 1];
-	if (!hour || !word || hour.text.length > 2 || Number(hour.text) > 24) return -1;
-	if (word.fold !== 'giờ' && word.fold !== 'h' && word.fold !== 'g') return -1;
+	if (!hour || !word || !isHour.has(word) || hour.text.length > 2 || Number(hour.text) > 24) return -1;
 	const minute = tokens[at + 2];
 	const before = tokens[at - 1];
 	if (minute?.kind === 'number' && minute.text.length <= 2 && Number(minute.text) < 60) {
