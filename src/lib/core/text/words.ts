@@ -21,6 +21,7 @@ export interface Word {
 const WORDS_LIMIT = 30_000;
 const WORD_LENGTH_LIMIT = 12;
 const NUMBER_LENGTH_LIMIT = 4;
+const SHARED_LENGTH_LIMIT = 24;
 /** Ids run from 0 to one less than this. */
 export const WORD_IDS = WORDS_LIMIT;
 /** Senses run from 0 to this: those of the texts, and those of the phrase lists besides. */
@@ -117,9 +118,19 @@ function hashOf(text: string): number {
 	return hash;
 }
 
-function makeWord(text: string, kind: Word['kind'], id: number): Word {
-	const lower = kind === 'number' ? text : text.toLowerCase();
-	const folded = kind === 'number' ? text : foldWord(lower);
+/**
+ * The engine's own copy of a short string, the one it has for an equal name in the program: two such are told apart by where
+ * they lie, without a look at their letters. It keeps names of things (and of numbers, what JSON holds) in that way.
+ */
+function shared(kind: Word['kind'], s: string): string {
+	if (s.length > SHARED_LENGTH_LIMIT) return s;
+	return kind === 'number' ? (JSON.parse(`"${s}"`) as string) : (Object.keys({ [s]: 0 })[0] as string);
+}
+
+function makeWord(given: string, kind: Word['kind'], id: number): Word {
+	const text = shared(kind, given);
+	const lower = kind === 'number' ? text : shared(kind, text.toLowerCase());
+	const folded = kind === 'number' ? text : shared(kind, foldWord(lower));
 	const sense = id >= 0 ? senseOf(folded) : (senses.get(folded) ?? -1);
 	return {
 		kind,
