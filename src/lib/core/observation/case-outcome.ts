@@ -1,10 +1,11 @@
 import { hasTopic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Memory } from './memory.ts';
+import { wordsOf } from '../text/word-flag.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 import type { surroundings } from './surroundings.ts';
 
-const UNDER_WAY = /^(đang|tiếp)$/;
+const UNDER_WAY = wordsOf('đang tiếp');
 const HANDLING = /^(xử|điều|xác|thụ|củng)$/;
 
 /** "đang xử lý 3 vụ", "2 vụ đang điều tra": cases not yet closed. */
@@ -13,7 +14,7 @@ export function isPending(s: Sentence, q: Quantity): boolean {
 	for (let k = Math.max(s.from, q.from - 6); k < Math.min(q.to + 3, s.to); k += 1) {
 		if (k >= q.from && k < q.to) continue;
 		if (k < q.from && s.page.tokens[k]?.kind === 'punct' && s.page.tokens[k]?.text !== ',') continue;
-		if (!UNDER_WAY.test(wordAt(s, k))) continue;
+		if (!UNDER_WAY.has(s.page.tokens[k])) continue;
 		let verb = k + 1;
 		while (/^(tiếp|tục|được)$/.test(wordAt(s, verb))) verb += 1;
 		if (!HANDLING.test(wordAt(s, verb))) continue;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import { FewStrings } from '../text/few-strings.ts';
 import type { ArticleState } from './article-state.ts';
 import type { Governing } from './period-state.ts';
 
@@ -7,8 +8,9 @@ import type { Governing } from './period-state.ts';
  * further off in the same sentence, or what the article or sentence is about, is not among them: on the annotated articles
  * such readings are wrong no oftener than those of the clause itself.
  */
-const TAKEN_OVER =
-	/^(subject:(lead|twin)|carried|title|house:carried|value:seized|change:share|doubt:(carried|house|article|case|change))(:|$)/;
+const TAKEN_OVER = new FewStrings(
+	/^(subject:(lead|twin)|carried|title|house:carried|value:seized|change:share|doubt:(carried|house|article|case|change))(:|$)/,
+);
 
 /** Nouns that by themselves may be of several works. */
 const PLAIN_NOUNS = new Set([
@@ -24,7 +26,7 @@ const PLAIN_NOUNS = new Set([
 	'attend_turn',
 ]);
 /** Rules that give a period no words beside the figure say, or the other side of a comparison. */
-const LOOSE_PERIOD = /^period:(undated|later|about|early|season|plan|base)$/;
+const LOOSE_PERIOD = new FewStrings(/^period:(undated|later|about|early|season|plan|base)$/);
 
 /**
  * What is weak in a reading, so that a person looks at it: the indicator taken over, the period by default, the area guessed.

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import { wordsOf } from '../text/word-flag.ts';
 import { within } from '../text/within.ts';
 import { lastCue } from './cues.ts';
 import { isOnePerson } from './one-person.ts';
@@ -49,7 +50,7 @@ function isShareOf(s: Sentence, q: Quantity): boolean {
 }
 
 const KEPT = new Set(['đàn', 'bầy', 'trại']);
-const SELF = new Set(['tự']);
+const SELF = wordsOf('tự');
 const BUILD = new Set(['xây', 'làm', 'sửa', 'dựng', 'cất', 'bỏ', 'mua', 'góp', 'đóng']);
 
 /** "nay có đàn bò sáu con", "Huyện tự xây 85 căn": a household's or another's own. */
@@ -58,7 +59,7 @@ function isTheirs(s: Sentence, q: Quantity): boolean {
 	// "đàn bò nay sinh sôi thành hơn 900 con"
 	if (q.cls === 'head' && wordAt(s, q.from - 1) === 'thành') return true;
 	for (let k = Math.max(s.from, q.from - 6); k < q.from - 1; k += 1)
-		if (SELF.has(wordAt(s, k)) && BUILD.has(wordAt(s, k + 1))) return true;
+		if (SELF.has(s.page.tokens[k]) && BUILD.has(wordAt(s, k + 1))) return true;
 	return false;
 }
 

@@ -1,5 +1,6 @@
 import { SUBJECTS, type Resolution } from '../indicator/resolve.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { FewStrings } from '../text/few-strings.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
 /** "hai bên trao đổi 57 tin", "phát 30 lượt tin báo bão": told between forces or to boats, no tip of the people. */
@@ -36,7 +37,7 @@ export function givenBack(s: Sentence, i: number): boolean {
 /** Goods told in brackets after a gift are what it consists of. */
 const CONTENTS = new Set(['mass', 'item', 'volume', 'bao', 'packet', 'motorbike', 'phone']);
 const PLACES = new Set(['work', 'school', 'house']);
-const SEIZED = /^seized\.(vessels|cars|motorbikes)$/;
+const SEIZED = new FewStrings(/^seized\.(vessels|cars|motorbikes)$/);
 
 const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'vessel_turn', 'vehicle_turn']);
 const MUSTER = new Set(['huy động', 'điều động', 'sử dụng', 'bố trí', 'xuất kích', 'chuẩn bị', 'tăng cường']);

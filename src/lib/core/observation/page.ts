@@ -2,6 +2,7 @@ import { claimTraps, type Trap } from '../quantity/traps.ts';
 import { findBlocks, type Block } from '../text/blocks.ts';
 import type { Document } from '../text/document.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
+import { wordsOf } from '../text/word-flag.ts';
 import { findAreas, type AreaMention } from './read-area.ts';
 import { findPeriodMentions, type PeriodMention } from './period-mention.ts';
 import { placesOfBlocks } from './place-of-blocks.ts';
@@ -26,8 +27,8 @@ export interface Page {
 	spoken: Uint8Array;
 }
 
-const OPENERS = new Set(['“', '"', '«']);
-const CLOSERS = new Set(['”', '"', '»']);
+const OPENERS = wordsOf('“ " «');
+const CLOSERS = wordsOf('” " »');
 
 /** Speech runs over several sentences, from its opening mark to its closing one or the paragraph's end. */
 function markSpeech(tokens: readonly Token[], block: Block, spoken: Uint8Array): void {
@@ -35,7 +36,7 @@ function markSpeech(tokens: readonly Token[], block: Block, spoken: Uint8Array):
 	for (let k = block.from; k < block.to; k += 1) {
 		const t = tokens[k] as Token;
 		if (open) spoken[k] = 1;
-		if (t.kind === 'punct' && (open ? CLOSERS : OPENERS).has(t.text)) open = !open;
+		if ((open ? CLOSERS : OPENERS).has(t)) open = !open;
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsOf } from '../text/word-flag.ts';
 import { within } from '../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from './cues.ts';
 import type { Page } from './page.ts';
@@ -25,8 +26,8 @@ export interface PlacedPeriod {
 	led: boolean;
 }
 
-const OPENERS = new Set(['“', '"', '«', '‘']);
-const CLOSERS = new Set(['”', '"', '»', '’']);
+const OPENERS = wordsOf('“ " « ‘');
+const CLOSERS = wordsOf('” " » ’');
 /** A quotation longer than this is speech, and its periods count. */
 const TITLE_TOKENS = 30;
 
@@ -34,56 +35,20 @@ const TITLE_TOKENS = 30;
 function inTitle(tokens: readonly Token[], s: TokenRange, at: number): boolean {
 	let open = -1;
 	for (let i = s.from; i < at; i += 1) {
-		const t = (tokens[i] as Token).text;
+		const t = tokens[i];
 		// what is said after a colon is speech
 		if (open < 0 && OPENERS.has(t)) open = tokens[i - 1]?.text === ':' ? -1 : i;
 		else if (open >= 0 && CLOSERS.has(t)) open = -1;
 	}
 	if (open < 0) return false;
-	for (let i = at; i < s.to && i - open <= TITLE_TOKENS; i += 1)
-		if (CLOSERS.has((tokens[i] as Token).text)) return true;
+	for (let i = at; i < s.to && i - open <= TITLE_TOKENS; i += 1) if (CLOSERS.has(tokens[i])) return true;
 	return false;
 }
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
-const FRAME_WORDS = new Set([
-	'trong',
-	'cả',
-	'riêng',
-	'cũng',
-	'vào',
-	'tính',
-	'lúc',
-	'hồi',
-	'h',
-	'g',
-	'là',
-	'đó',
-	'khoảng',
-	'sáng',
-	'chiều',
-	'tối',
-	'đêm',
-	'trưa',
-	'và',
-	'hết',
-	'rạng',
-	'suốt',
-	'tại',
-	'từ',
-	'phút',
-	'giờ',
-	'p',
-	"'",
-	'’',
-	'′',
-	'lũy',
-	'kế',
-	'chung',
-	'cộng',
-	'dồn',
-	'nhân',
-]);
+const FRAME_WORDS = wordsOf(
+	'trong cả riêng cũng vào tính lúc hồi h g là đó khoảng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ’ ′ lũy kế chung cộng dồn nhân',
+);
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
 
 /** "gấp hơn 2,5 lần": words from the ratio's verb to the period beside it. */
@@ -100,7 +65,7 @@ const isAfter = (page: Page, at: number, m: PeriodMention) =>
 /** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
 function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
 	let i = m.from - 1;
-	while (i >= s.from && (FRAME_WORDS.has(word(page.tokens, i)) || isAfter(page, i, m))) i -= 1;
+	while (i >= s.from && (FRAME_WORDS.has(page.tokens[i]) || isAfter(page, i, m))) i -= 1;
 	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
 }
 
@@ -186,7 +151,7 @@ function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 	let i = m.from - 1;
 	while (
 		i >= s.from &&
-		(FRAME_WORDS.has(word(tokens, i)) ||
+		(FRAME_WORDS.has(tokens[i]) ||
 			isAfter(page, i, m) ||
 			(tokens[i]?.kind === 'number' && page.claimed[i] === 1) ||
 			// "tính đến 17 giờ ngày 18/9"

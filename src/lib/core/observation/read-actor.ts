@@ -1,4 +1,5 @@
 import { SUBJECTS } from '../indicator/resolve.ts';
+import { FewStrings } from '../text/few-strings.ts';
 import { lastCue } from './cues.ts';
 import { bareRoleEnd, roleAfter } from './role-after.ts';
 import { type Sentence } from './sentence.ts';
@@ -15,19 +16,19 @@ function clause(s: Sentence, i: number): [number, number] {
 	while (first > 0 && s.groups[first - 1] === s.groups[i]) first -= 1;
 	// "tại 3 địa điểm, bắt 8 đối tượng": a number of nothing we count ends no clause
 	let k = first - 1;
-	while (k >= 0 && /^(none|bare)$/.test(s.quantities[k]?.cls ?? '')) k -= 1;
+	while (k >= 0 && (s.quantities[k]?.cls === 'none' || s.quantities[k]?.cls === 'bare')) k -= 1;
 	const from = k < 0 ? s.from : (s.quantities[k]?.to ?? s.from);
 	return [Math.max(from, (a.stops.at(-1) ?? from - 1) + 1), a.left[1]];
 }
 
+/** What is told with who led. */
+const LED = new FewStrings(
+	/^(crime\.(cases|suspects)|drugs\.(cases|suspects)|smuggling\.(cases|suspects)|trafficking\.(cases|suspects)|weapons\.cases|illegal_|border\.|wanted\.)/,
+);
+
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
 export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
-	if (
-		!/^(crime\.(cases|suspects)|drugs\.(cases|suspects)|smuggling\.(cases|suspects)|trafficking\.(cases|suspects)|weapons\.cases|illegal_|border\.|wanted\.)/.test(
-			indicator,
-		)
-	)
-		return null;
+	if (!LED.test(indicator)) return null;
 	const after = roleAfter(s, i);
 	if (after) return after;
 	const [open, to] = clause(s, i);
@@ -113,10 +114,12 @@ const NOT_SUBJECT = new Set([
 const PARTNER_REACH = 20;
 const THEIRS = new Set(['agency', 'civil', 'civil_health', 'neighbour']);
 /** Civil bodies build houses, give gifts and heal beside us. */
-const CIVIL_CONFUSED = /^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.)/;
+const CIVIL_CONFUSED = new FewStrings(/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.)/);
 
 /** What a neighbour does for or with us. */
-const WITH_NEIGHBOUR = /^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|illegal_|context\.)/;
+const WITH_NEIGHBOUR = new FewStrings(
+	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|illegal_|context\.)/,
+);
 const NEIGHBOUR_DOES = new Set([
 	'bắt',
 	'tuần',

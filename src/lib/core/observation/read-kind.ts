@@ -1,6 +1,7 @@
 import { readUnitNoun } from '../quantity/unit-nouns.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsOf } from '../text/word-flag.ts';
 import { hasCue, lastCue } from './cues.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { isForeignShare, whyNoDeed } from './no-deed.ts';
@@ -140,12 +141,12 @@ function isPopulation(s: Sentence, i: number): boolean {
 	);
 }
 
-const GOAL_WORDS = new Set('chỉ tiêu kế hoạch mục nghị quyết so với được giao đề ra đặt năm'.split(' '));
+const GOAL_WORDS = wordsOf('chỉ tiêu kế hoạch mục nghị quyết so với được giao đề ra đặt năm');
 
 /** "vượt 4 căn so với kế hoạch", "vượt chỉ tiêu 4 căn": how far beyond a goal. */
 function isBeyondGoal(s: Sentence, q: Quantity): boolean {
 	let k = q.from - 1;
-	while (k > s.from && GOAL_WORDS.has(text(s, k))) k -= 1;
+	while (k > s.from && GOAL_WORDS.has(s.page.tokens[k])) k -= 1;
 	if (text(s, k) !== 'vượt') return false;
 	return k < q.from - 1 || hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6));
 }

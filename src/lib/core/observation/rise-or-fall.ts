@@ -71,7 +71,8 @@ const BRACKET_REACH = 6;
 function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const { tokens } = s.page;
 	const sign = tokens[q.from - 1];
-	if (!sign || !/^[-+–−]$/.test(sign.text) || sign.end !== tokens[q.from]?.start) return 0;
+	if (!sign || sign.kind !== 'punct' || !/^[-+–−]$/.test(sign.text) || sign.end !== tokens[q.from]?.start)
+		return 0;
 	if (!/^[(,;/]$/.test(tokens[q.from - 2]?.text ?? '')) return 0;
 	const open = bracketAt(s, q.from - 1);
 	if (open < 0) return 0;

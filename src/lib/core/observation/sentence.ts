@@ -3,7 +3,7 @@ import { findTopics, type TopicMark } from '../indicator/topics.ts';
 import type { Surroundings } from '../indicator/resolve.ts';
 import type { TokenRange } from '../text/blocks.ts';
 import { NO_TOKEN, type Token } from '../text/tokens.ts';
-import { WordFlag } from '../text/word-flag.ts';
+import { WordFlag, wordsOf } from '../text/word-flag.ts';
 import { findCues, type CueMarks } from './cues.ts';
 import { findAwardMarks, type AwardMarks } from './read-awards.ts';
 import type { Page } from './page.ts';
@@ -50,28 +50,7 @@ export const hasStop = (s: Sentence, from: number, to: number): boolean =>
 	s.semicolons.some((k) => k >= from && k < to);
 
 const SHORT_WORDS = new Set(['tp', 'tx', 'ths', 'ts', 'pgs', 'gs', 'tt', 'st']);
-const LINKS = new Set([
-	',',
-	'/',
-	'với',
-	'và',
-	'cùng',
-	'=',
-	'(',
-	')',
-	'có',
-	'+',
-	'-',
-	'–',
-	';',
-	'hoặc',
-	'x',
-	'của',
-	'tổng',
-	'số',
-	'cộng',
-]);
-const NO_LINK = new Set([';', ')']);
+const LINKS = wordsOf(', / với và cùng = ( có + - – hoặc x của tổng số cộng');
 const MAX_LINK = 3;
 const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
 /** A sign that ends what a number's words can reach. */
@@ -87,8 +66,7 @@ function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (isStatedNone(tokens, a) || isStatedNone(tokens, b)) return false;
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
 	for (let k = a.to; k < b.from; k += 1) {
-		const t = tokens[k] as Token;
-		if (!LINKS.has(t.fold) || NO_LINK.has(t.fold)) return false;
+		if (!LINKS.has(tokens[k])) return false;
 	}
 	return true;
 }

@@ -1,9 +1,10 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Surroundings } from '../indicator/resolve.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsOf } from '../text/word-flag.ts';
 import { isBreak, shortens, type Sentence } from './sentence.ts';
 
-const CHARGE = new Set(['tàng', 'vận', 'mua', 'về', 'tội', 'do', 'vì', 'liên', 'phạm']);
+const CHARGE = wordsOf('tàng vận mua về tội do vì liên phạm');
 
 /** Token ranges around quantity `i`: its group's left side and right side. */
 export const surroundings = (s: Sentence, i: number): Surroundings => (s.around[i] ??= lookAround(s, i));
@@ -71,7 +72,7 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined): number
 	if (next && tokenIs(s, from, 'và')) return from;
 	const limit = next ? next.from : s.to;
 	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
-	const charge = CHARGE.has(s.page.tokens[from]?.fold ?? '');
+	const charge = CHARGE.has(s.page.tokens[from]);
 	let to = from;
 	while (to < limit) {
 		const t = s.page.tokens[to] as Token;
@@ -93,16 +94,14 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined): number
 }
 
 /** Words after an amount that name no stuff. */
-const NO_NOUN = new Set(
-	'và với cùng trong của được bị có tại ở do để từ qua trên là này đó nói thì gồm các loại trái lậu nhập vận không còn chưa đã trị thu khi mỗi hoặc nguyên tương đương gần hiệu nhãn mang'.split(
-		' ',
-	),
+const NO_NOUN = wordsOf(
+	'và với cùng trong của được bị có tại ở do để từ qua trên là này đó nói thì gồm các loại trái lậu nhập vận không còn chưa đã trị thu khi mỗi hoặc nguyên tương đương gần hiệu nhãn mang',
 );
 
 /** "71 g MDMA": the unit is followed by what it is of. */
 function hasOwnNoun(s: Sentence, q: Quantity): boolean {
 	const t = q.to < s.to ? s.page.tokens[q.to] : undefined;
-	return t?.kind === 'word' && !NO_NOUN.has(t.fold);
+	return t?.kind === 'word' && !NO_NOUN.has(t);
 }
 
 /** A quoted name right after the noun belongs to it: 41 nhà “Mái ấm biên cương”. */

@@ -58,6 +58,7 @@ const asPart = ({ text, alone }: NumberOptions, pair: 'first' | 'second'): Numbe
 	pair,
 });
 
+const isCode = (t: Token) => t.text.length > 2 && t.text.charCodeAt(0) === 48 && t.kind === 'number';
 const opens = new WordFlag((w) => w.lower === 'từ' || w.lower === 'giữa');
 const opensRange = (t: Token) => opens.has(t);
 
@@ -89,7 +90,7 @@ export function readRange(
 	const opened = opensRange(t);
 	const from = opened ? at + 1 : at;
 	// a leading zero of three digits or more is a telephone or a code
-	if (!a || /^0\d\d/.test((tokens[from] as Token).text)) return null;
+	if (!a || isCode(tokens[from] as Token)) return null;
 	let link = linkAt(tokens, a.endToken, opened);
 	let unit = 0;
 	if (link < 0) {

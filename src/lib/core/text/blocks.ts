@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { wordsOf } from './word-flag.ts';
 
 /** What a paragraph is in the page, told by its shape and its opening words. */
 export type BlockRole = 'title' | 'heading' | 'caption' | 'item' | 'body' | 'table';
@@ -88,9 +89,9 @@ function outline(tokens: readonly Token[], from: number, to: number): { level: n
 	const a = tokens[from];
 	const b = tokens[from + 1];
 	if (!a || from + 1 >= to) return { level: 0, body: from };
-	if (/^[-–—•*●▪]$/.test(a.text)) return { level: 4, body: from + 1 };
+	if (a.kind === 'punct' && /^[-–—•*●▪]$/.test(a.text)) return { level: 4, body: from + 1 };
 	if (a.text === '+') return { level: 5, body: from + 1 };
-	if (!b || !/^[.)/]$/.test(b.text) || b.start !== a.end) return { level: 0, body: from };
+	if (!b || b.start !== a.end || !/^[.)/]$/.test(b.text)) return { level: 0, body: from };
 	if (a.kind === 'word' && ROMAN.test(a.text)) return { level: 1, body: from + 2 };
 	if (a.kind === 'word' && a.text.length === 1 && (b.text === ')' || b.text === '.'))
 		return { level: 3, body: from + 2 };
@@ -116,21 +117,20 @@ function outline(tokens: readonly Token[], from: number, to: number): { level: n
 	return { level: depth > 0 ? 3 : 2, body: i };
 }
 
-const CAPTION_END = new Set(['ảnh', 'ành']);
+const CAPTION_END = wordsOf('ảnh ành');
 const CAPTION_MAX_TOKENS = 70;
 
 /** "… Ảnh: Minh Tâm", "(ảnh: Q.Huy)", "(Ảnh đơn vị cung cấp)". */
 function hasPhotoCredit(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = Math.max(from, to - 12); i < to; i += 1) {
 		const t = tokens[i] as Token;
-		if (!CAPTION_END.has(t.fold)) continue;
+		if (!CAPTION_END.has(t)) continue;
 		const before = tokens[i - 1];
 		const next = tokens[i + 1];
 		if (next?.text === ':' || next?.text === '-' || before?.text === '(') return true;
 	}
 	return (
-		CAPTION_END.has(tokens[from]?.fold ?? '') &&
-		(tokens[from + 1]?.text === ':' || tokens[from + 1]?.kind === 'number')
+		CAPTION_END.has(tokens[from]) && (tokens[from + 1]?.text === ':' || tokens[from + 1]?.kind === 'number')
 	);
 }
 

@@ -17,7 +17,8 @@ export class WordFlag {
 		this.#test = test;
 	}
 
-	has(token: Token): boolean {
+	has(token: Token | undefined): boolean {
+		if (token === undefined) return false;
 		const { id } = token;
 		if (id < 0) return this.#test(token.word);
 		const known = this.#known[id];
@@ -29,4 +30,10 @@ export class WordFlag {
 		this.#known[word.id] = yes ? YES : NO;
 		return yes;
 	}
+}
+
+/** A flag of the words of a list, parted by spaces and compared folded. */
+export function wordsOf(list: string): WordFlag {
+	const words = new Set(list.split(' '));
+	return new WordFlag((w) => words.has(w.fold));
 }
