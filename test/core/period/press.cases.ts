@@ -3,6 +3,11 @@ import type { PeriodCase } from './period.cases.ts';
 /** Spellings and turns of the daily press, tables and bulletins: a meaning, the article's day, every way to say it. */
 export const PRESS_PERIODS: PeriodCase[] = [
 	{
+		code: '2025-09-04/P9D',
+		on: '2025-09-15',
+		forms: ['từ ngày 4-12.9', 'từ 4 - 12/9', 'từ ngày 4 đến 12-9', 'ngày 4-12/9/2025'],
+	},
+	{
 		code: '2025-S1',
 		on: '2025-07-05',
 		forms: ['6T/2025', '6T 2025', '6T đầu năm', '06 tháng đầu năm', 'nửa đầu năm', 'nửa đầu 2025'],

@@ -4,6 +4,7 @@ import { wordsOf } from '../text/word-flag.ts';
 import { within } from '../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from './cues.ts';
 import type { Page } from './page.ts';
+import { clockEnd } from '../period/read-clock.ts';
 import { PARTS_OF_DAY } from '../period/read-span.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from './period-mention.ts';
 
@@ -114,7 +115,9 @@ function roleOf(
 		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
 			return 'aside';
 	}
-	if (say.kind === 'years' && say.form === 'term' && !startsClause(page, s, m)) return 'aside';
+	// "Đại hội đại biểu Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025-2030": the name of a congress
+	const named = hasCue(cues, 'congress', s.from, m.from);
+	if (say.kind === 'years' && say.form === 'term' && (named || !startsClause(page, s, m))) return 'aside';
 	// "3 tháng" alone is a length
 	if (say.kind === 'months' && say.bare && !startsClause(page, s, m)) return 'aside';
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
@@ -144,6 +147,14 @@ function onlySigns(tokens: readonly Token[], from: number, to: number): boolean 
 	return true;
 }
 
+/** Nothing before it in the article names a time: a story may open "Đến 11h25 phút ngày 26/10". */
+const isFirst = (page: Page, m: PeriodMention): boolean =>
+	page.periods.every((list) => (list[0]?.from ?? m.from) >= m.from);
+
+/** "5h", "hơn 11 giờ": a time of day. */
+const isClock = (tokens: readonly Token[], at: number): boolean =>
+	clockEnd(tokens, /^(hơn|gần|khoảng)$/.test(word(tokens, at)) ? at + 1 : at) > at + 1;
+
 /** Where an adverb of time stands: at the head of its sentence, before any figure, or right after the words that lead to it. */
 function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: number): 'head' | 'led' | null {
 	const { tokens } = page;
@@ -154,8 +165,11 @@ function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 		(FRAME_WORDS.has(tokens[i]) ||
 			isAfter(page, i, m) ||
 			(tokens[i]?.kind === 'number' && page.claimed[i] === 1) ||
-			// "tính đến 17 giờ ngày 18/9"
-			(word(tokens, i) === 'đến' && word(tokens, i - 1) === 'tính') ||
+			// "tính đến 17 giờ ngày 18/9", "Đến hơn 5h ngày 26/9"
+			(word(tokens, i) === 'đến' &&
+				(word(tokens, i - 1) === 'tính' || (isClock(tokens, i + 1) && isFirst(page, m)))) ||
+			((word(tokens, i) === 'hơn' || word(tokens, i) === 'gần') && isClock(tokens, i + 1)) ||
+			(word(tokens, i) === 'theo' && word(tokens, i + 1) === 'đó') ||
 			(word(tokens, i) === 'chỉ' && word(tokens, i + 1) === 'trong'))
 	)
 		i -= 1;

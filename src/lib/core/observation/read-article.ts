@@ -97,7 +97,8 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	if (hasCue(s.cues, 'back_time', s.from, s.from + BACK_REACH)) periods.backToTime();
 	if (hasCue(s.cues, 'same_day', s.from, s.from + BACK_REACH)) periods.sameDay();
 	const shift = readShift(page.tokens, s.from, Math.min(s.to, s.from + BACK_REACH));
-	if (shift !== null) periods.later(shift);
+	if (shift === 0) periods.sameDay();
+	else if (shift !== null) periods.later(shift);
 	if (hasCue(s.cues, 'aftermath', s.from, s.from + BACK_REACH)) periods.aftermath();
 	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
 	shareUnits(s);

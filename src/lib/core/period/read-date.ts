@@ -95,8 +95,13 @@ function readNumeric(tokens: readonly Token[], at: number, cued: boolean): Read<
 				: null;
 		}
 	}
-	// "5-10/9": the month comes later
-	if (DASHES.has(sep) && second === '/' && isGlued(tokens, at + 2) && tokens[at + 4]?.kind === 'number')
+	// "5-10/9", "4-12.2": the month comes later
+	if (
+		DASHES.has(sep) &&
+		(second === '/' || (second === '.' && isGlued(tokens, at + 3))) &&
+		isGlued(tokens, at + 2) &&
+		tokens[at + 4]?.kind === 'number'
+	)
 		return null;
 	if (!glued || (sep === '.' && !cued) || goesOn(tokens, at + 3)) return null;
 	const year = readYear(tokens, at + 3, false);

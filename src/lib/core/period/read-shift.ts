@@ -14,7 +14,18 @@ function daysAt(tokens: readonly Token[], at: number): { days: number; end: numb
 /** Further than this back or on a story leaves its days. */
 const MONTH = 31;
 
+/** "một giờ sau", "15 phút sau", "sau đó chỉ một giờ", "ngay sau đó": the same day, as far as is told. */
+function isSoon(tokens: readonly Token[], at: number): boolean {
+	if (says(tokens, at, 'ngay', 'sau', 'đó') || says(tokens, at, 'tiếp', 'đó')) return true;
+	const behind = says(tokens, at, 'sau', 'đó');
+	const i = behind ? at + 2 : at;
+	const count = readCount(tokens, ['khoảng', 'chỉ', 'gần', 'hơn'].includes(lowerAt(tokens, i)) ? i + 1 : i);
+	if (!count || !['giờ', 'phút', 'tiếng'].includes(lowerAt(tokens, count.end))) return false;
+	return behind || lowerAt(tokens, count.end + 1) === 'sau';
+}
+
 function shiftAt(tokens: readonly Token[], at: number): number | null {
+	if (isSoon(tokens, at)) return 0;
 	if (says(tokens, at, 'trước', 'đó')) return -(daysAt(tokens, at + 2)?.days ?? NaN);
 	if (says(tokens, at, 'sau', 'đó')) return daysAt(tokens, at + 2)?.days ?? null;
 	if (says(tokens, at, 'hôm', 'sau')) return 1;
@@ -33,7 +44,7 @@ function shiftAt(tokens: readonly Token[], at: number): number | null {
 
 /**
  * Days from the day last told, where the first words of tokens[from, to) say how far on or back: "một ngày sau" 1, "hai hôm
- * sau" 2, "trước đó ba ngày" -3, "sáng hôm sau" 1, "ngày hôm trước" -1.
+ * sau" 2, "trước đó ba ngày" -3, "15 phút sau" 0, "sáng hôm sau" 1, "ngày hôm trước" -1.
  *
  * out  null when they say no such thing
  */

@@ -40,5 +40,10 @@ export const reachCases: ConstructionGroup = {
 		'Hôm nay (3/10), Đồn Biên phòng Mường Tông bắt vụ vận chuyển [7 bánh heroin|drugs.heroin_bricks 2025-10-03]. Tính từ ngày 2/9, Đồn đã bắt [5 vụ|drugs.cases 2025-09-02/P32D], [6 đối tượng|drugs.suspects 2025-09-02/P32D] ma túy.',
 		'Ngày 25/9, Đồn Biên phòng Pa Sín bắt [2 đối tượng|drugs.suspects 2025-09-25] mua bán ma túy. Trước đó ba ngày, tổ tuần tra bắt [1 đối tượng|drugs.suspects 2025-09-22] tàng trữ ma túy. Hai hôm sau, Đồn bắt thêm [3 đối tượng|drugs.suspects 2025-09-24] mua bán ma túy.',
 		'Nhiệm kỳ qua, Đồn Biên phòng Pa Sín bắt [123 vụ|crime.cases 2020-01-01/P5Y]. Đại hội diễn ra trong nhiệm kỳ 2020 - 2025.',
+		'Theo đó vào hồi 20 giờ 30 phút ngày 28/9/2025, Đồn Biên phòng Keng Lu bắt quả tang Phùng Văn L. tàng trữ pháo nổ.\nTang vật thu giữ khoảng [46,5kg pháo|seized.fireworks 2025-09-28] các loại.',
+		'Từ ngày 4-12.9, Đồn Biên phòng cửa khẩu làm thủ tục cho [55.578 lượt người|gate.person_crossings 2025-09-04/P9D] xuất nhập cảnh.',
+		'Ngày 1/10, Ban Chỉ huy BĐBP tỉnh cho biết đã phá một đường dây ma túy.\nTheo đó, trong thời điểm diễn ra Đại hội đại biểu Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025-2030, lúc 16h cùng ngày, Đồn Biên phòng Cha Mo bắt [2 đối tượng|drugs.suspects 2025-10-01], thu [500kg ma túy|drugs.total_mass 2025-10-01].',
+		'Đến 11h25 phút ngày 26/9, Đồn Biên phòng Hạnh Lâm bắt [2 đối tượng|drugs.suspects 2025-09-26] mua bán ma túy.\nTại hiện trường, tổ công tác thu giữ [6.800 viên ma túy tổng hợp|drugs.synthetic_pills 2025-09-26].\nTrước đó, ngày 25/9, Đồn bắt [3 đối tượng|drugs.suspects 2025-09-25] tàng trữ ma túy.',
+		'Trưa 7/9, Đồn Biên phòng Vĩnh An thu giữ [250 bao thuốc lá|seized.cigarettes 2025-09-07].\nTrước đó, lúc 21 giờ 30 phút ngày 6/9, Đồn thu giữ [450 bao thuốc lá|seized.cigarettes 2025-09-06].\nSau đó chỉ một giờ, Đồn thu giữ thêm [1.000 bao thuốc lá|seized.cigarettes 2025-09-06].',
 	],
 };
