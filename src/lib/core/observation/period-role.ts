@@ -48,7 +48,7 @@ function inTitle(tokens: readonly Token[], s: TokenRange, at: number): boolean {
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
 const FRAME_WORDS = wordsOf(
-	'trong cả riêng cũng vào tính lúc hồi h g là đó khoảng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ’ ′ lũy kế chung cộng dồn nhân',
+	"trong cả riêng cũng vào tính lúc hồi h g là đó khoảng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân",
 );
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
 
