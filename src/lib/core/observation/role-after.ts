@@ -1,5 +1,5 @@
 import { hasCue } from './cues.ts';
-import { isBreak, wordAt, type Sentence } from './sentence.ts';
+import { breaksAt, wordAt, type Sentence } from './sentence.ts';
 
 type Role = 'LEAD' | 'JOINT';
 
@@ -27,8 +27,7 @@ export function bareRoleEnd(s: Sentence, at: number): number {
 	if (!s.quantities.some((q) => q.to === at)) return at;
 	const m = s.cues.find((c) => c.from === at && (c.entry.kind === 'lead' || c.entry.kind === 'joint'));
 	if (!m || !/^(chủ|độc|phối)$/.test(wordAt(s, at))) return at;
-	const next = s.page.tokens[m.to];
-	return m.to >= s.to || (next && isBreak.has(next)) || wordAt(s, m.to) === 'và' ? m.to : at;
+	return m.to >= s.to || breaksAt(s.page, m.to) || wordAt(s, m.to) === 'và' ? m.to : at;
 }
 
 /**

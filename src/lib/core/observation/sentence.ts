@@ -39,7 +39,7 @@ export interface Sentence extends TokenRange {
 export const wordAt = (s: Sentence, at: number): string => (s.page.tokens[at] ?? NO_TOKEN).fold;
 
 /** "TP. Hồ Chí Minh", "N.V.K": the full stop of a shortened word ends nothing. */
-export function shortens(tokens: readonly Token[], at: number): boolean {
+function shortens(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]?.text !== '.') return false;
 	const before = tokens[at - 1];
 	return before?.kind === 'word' && (before.text.length === 1 || SHORT_WORDS.has(before.fold));
@@ -54,7 +54,7 @@ const LINKS = wordsOf(', / với và cùng = ( có + - – hoặc x của tổng
 const MAX_LINK = 3;
 const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
 /** A sign that ends what a number's words can reach. */
-export const isBreak = new WordFlag((w) => w.kind === 'punct' && BREAKS.has(w.text));
+const isBreak = new WordFlag((w) => w.kind === 'punct' && BREAKS.has(w.text));
 
 /** Numbers and stated zeros as they stand; a number inside a zero ("không một vụ nào") is none. */
 const inOrder = (numbers: readonly Quantity[], zeros: readonly Quantity[]): Quantity[] =>
@@ -82,6 +82,14 @@ function startsAnew(
 	if (q.cls !== 'case' || tokens[q.from - 1]?.text !== ',' || quantities[i - 1]?.cls === 'case') return false;
 	return quantities.some((o, k) => k < i && groups[k] === groups[i - 1] && o.cls === 'case');
 }
+
+/** "năm học 2025 – 2026": the dash of a phrase of time parts nothing. */
+const isInTime = (page: Page, at: number): boolean =>
+	page.claimed[at] === 1 && (page.tokens[at] as Token).text === '–';
+
+/** Whether the sign at a token ends what a number's words can reach. */
+export const breaksAt = (page: Page, at: number): boolean =>
+	isBreak.has(page.tokens[at] as Token) && !shortens(page.tokens, at) && !isInTime(page, at);
 
 const OF_US = new Set(['bđbp', 'đồn', 'phòng', 'đơn', 'tổ']);
 const speaksOfUs = new WordFlag((w) => OF_US.has(w.fold));
@@ -127,7 +135,7 @@ export function readSentence(page: Page, block: number, index: number, range: To
 			if (k < firstOwn && isOwn(tokens, k)) firstOwn = k;
 			continue;
 		}
-		if (!isBreak.has(t) || shortens(tokens, k)) continue;
+		if (!breaksAt(page, k)) continue;
 		breaks.push(k);
 		if (t.text === ';') semicolons.push(k);
 	}

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Surroundings } from '../indicator/resolve.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordsOf } from '../text/word-flag.ts';
-import { isBreak, shortens, type Sentence } from './sentence.ts';
+import { breaksAt, type Sentence } from './sentence.ts';
 
 const CHARGE = wordsOf('tàng vận mua về tội do vì liên phạm');
 
@@ -80,7 +80,7 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined): number
 			to += 1;
 			continue;
 		}
-		if (isBreak.has(t) && !opensTitle(s, to) && !shortens(s.page.tokens, to)) {
+		if (breaksAt(s.page, to) && !opensTitle(s, to)) {
 			// "xuất, nhập cảnh trái phép": the comma lies inside one phrase
 			const at = to;
 			const across = s.topics.find((m) => m.from >= from && m.from < at && m.to > at);

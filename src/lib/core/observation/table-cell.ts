@@ -11,11 +11,12 @@ export const wordsOf = (page: Page, c: TokenRange | undefined) =>
 				.map((t) => t.fold)
 				.join(' ')
 		: '';
-/** A cell as printed, in NFC. */
+/** A cell as printed, in NFC, with single spaces. */
 export const textOf = (page: Page, c: TokenRange | undefined) => {
 	const first = c && page.tokens[c.from];
 	const last = c && page.tokens[c.to - 1];
-	return first && last && c.to > c.from ? page.doc.text.slice(first.start, last.end) : '';
+	if (!first || !last || c.to <= c.from) return '';
+	return page.doc.text.slice(first.start, last.end).replace(/ {2,}/g, ' ');
 };
 export const isNumeric = (page: Page, c: TokenRange) => /^[+\-–−]?\d/.test(textOf(page, c));
 

@@ -2,7 +2,7 @@
 export interface Document {
 	/** as received */
 	raw: string;
-	/** NFC, LF line ends, one kind of space, ASCII digits, no invisible signs */
+	/** NFC, LF line ends, one kind of space and of hyphen, ASCII digits, no invisible signs */
 	text: string;
 	/** raw offset at which `text[at]` begins; for `at === text.length` the end of what was read */
 	rawStart(at: number): number;
@@ -10,10 +10,10 @@ export interface Document {
 	rawEnd(at: number): number;
 }
 
-// carriage return, C0 but tab and newline, soft hyphen, zero-width and bidi signs, BOM, Unicode spaces and line
-// separators, full-width digits, marks that may compose
+// carriage return, C0 but tab and newline, soft hyphen, zero-width and bidi signs, BOM, Unicode spaces, hyphens and
+// line separators, full-width digits, marks that may compose
 const TO_CHANGE =
-	/[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u115f\u1160\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff\uff10-\uff19]/;
+	/[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u115f\u1160\u1680\u180b-\u180e\u2000-\u2011\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff\uff10-\uff19]/;
 const MARK = /^\p{M}$/u;
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$/u;
 const SPACE = /^[\p{Zs}\t]$/u;
@@ -32,6 +32,7 @@ function cleanCluster(cluster: string): string {
 		if (c === 13) return '\n';
 		if (c === 9 || c === 10) return cluster;
 		if (c < 32 || (c >= 0x7f && c <= 0x9f)) return '';
+		if (c === 0x2010 || c === 0x2011) return '-';
 		if (c === 0x2028 || c === 0x2029) return '\n';
 		if (c >= 0xff10 && c <= 0xff19) return String.fromCharCode(c - 0xff10 + 48);
 		if (SPACE.test(cluster)) return ' ';

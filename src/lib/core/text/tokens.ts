@@ -1,3 +1,4 @@
+import { findSoftBreaks } from './soft-breaks.ts';
 import { hashStep, wordOf, type Word } from './words.ts';
 
 /** The smallest unit of text: a word at its place. Offsets are into the normalised text (`Document.text`), half-open. */
@@ -64,9 +65,19 @@ const CLASS = Uint8Array.from({ length: TABLE }, (_, c) => unitOf(c));
 
 const classOf = (c: number): number => (c < TABLE ? (CLASS[c] as number) : unitOf(c));
 
+const STRAIGHT_QUOTE = 34;
+const sign = (c: string) => wordOf(c, 0, 1, hashStep(0, c.charCodeAt(0)), 'punct');
+const OPENING = sign('“');
+const CLOSING = sign('”');
+
+/** A straight quotation mark opens where nothing but a space or a bracket stands before it. */
+const quoteAt = (text: string, at: number): Word =>
+	at === 0 || /[\s([]/.test(text.charAt(at - 1)) ? OPENING : CLOSING;
+
 /**
  * Cuts normalised text into tokens, spaces dropped ("32kg" → "32", "kg"; "1.250" → "1", ".", "250").
- * Two tokens are glued when one's `end` is the next one's `start`.
+ * Two tokens are glued when one's `end` is the next one's `start`. Straight quotation marks become the curly ones they stand
+ * for; a line end that only cuts a paragraph to a width is a space.
  *
  * in   text after `toDocument`: NFC, one kind of space, LF line ends
  * out  tokens in order; joining the text by their spans loses only spaces
@@ -74,6 +85,7 @@ const classOf = (c: number): number => (c < TABLE ? (CLASS[c] as number) : unitO
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
 	const n = text.length;
+	const soft = findSoftBreaks(text);
 	let i = 0;
 	while (i < n) {
 		const start = i;
@@ -114,6 +126,10 @@ export function tokenize(text: string): Token[] {
 				hash = hashStep(hash, 10);
 				i += 1;
 			}
+			if (soft?.has(start)) continue;
+		} else if (first === STRAIGHT_QUOTE) {
+			tokens.push(new Token(quoteAt(text, start), start, i));
+			continue;
 		} else if (i < n && (first & 0xfc00) === 0xd800) {
 			const c = text.charCodeAt(i);
 			if ((c & 0xfc00) === 0xdc00) {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findSoftBreaks } from '#lib/core/text/soft-breaks.ts';
+
+const joined = (text: string) => {
+	const soft = findSoftBreaks(text);
+	return [...text].map((c, at) => (soft?.has(at) ? '_' : c)).join('');
+};
+
+const WRAPPED = `BĐBP tỉnh sơ kết công tác 6 tháng đầu năm
+
+6 tháng đầu năm 2024, các đồn đã tổ chức tuần tra biên giới 1.190
+buổi với 7.140 lượt cán bộ, chiến sĩ; phát hiện, bắt giữ 28 vụ,
+41 đối tượng về ma túy, thu giữ 2,61 kg heroin tại các xã Mường
+Lai, Pa Sín theo kế hoạch của giai đoạn đấu tranh cả ba năm (2022
+- 2024).
+- Xây 64 căn nhà.`;
+
+test('lines cut to a width go on; what begins anew does not', () => {
+	expect(joined(WRAPPED).split('\n')).toEqual([
+		'BĐBP tỉnh sơ kết công tác 6 tháng đầu năm',
+		'',
+		'6 tháng đầu năm 2024, các đồn đã tổ chức tuần tra biên giới 1.190_buổi với 7.140 lượt cán bộ, chiến sĩ; phát hiện, bắt giữ 28 vụ,_41 đối tượng về ma túy, thu giữ 2,61 kg heroin tại các xã Mường_Lai, Pa Sín theo kế hoạch của giai đoạn đấu tranh cả ba năm (2022_- 2024).',
+		'- Xây 64 căn nhà.',
+	]);
+});
+
+test.each([
+	[
+		'a list',
+		'Kết quả tuần 34 của đồn\nBắt 12 vụ, 14 đối tượng về ma túy\nTuần tra 84 lượt\nTuyên truyền 12 buổi',
+	],
+	['a title over its paragraph', 'Đồn Biên phòng Pa Sín bắt 12 vụ ma túy\nNăm 2024, Đồn bắt 12 vụ.'],
+	['long lines', `Tiêu đề\nnăm 2024 ${'bắt 12 vụ buôn lậu, '.repeat(10)}\nvà 3 vụ`],
+	['a table', '| Nội dung | Kết quả |\n| --- | --- |\n| Tuần tra biên giới | 652 |'],
+	['one line', 'Năm 2024, Đồn bắt 12 vụ.'],
+])('%s is left as it is', (_, text) => {
+	expect(findSoftBreaks(text)).toBeNull();
+});
