@@ -88,7 +88,11 @@ const COSTS = new Set(['chi', 'kinh', 'thời', 'giấy']);
 function isDescribed(s: Sentence, q: Quantity): boolean {
 	const lead = wordAt(s, q.from - 1);
 	const next = wordAt(s, q.to);
-	if (q.cls === 'person') return next === 'nghiện' && !lastCue(s.cues, 'joint', s.from, q.from);
+	if (q.cls === 'person') {
+		// "có 29 người nghiện, giờ còn 4 người"
+		const before = s.quantities.findLast((o) => o.cls === 'person' && o.to <= q.from);
+		return next === 'nghiện' || (lead === 'còn' && before !== undefined && wordAt(s, before.to) === 'nghiện');
+	}
 	if (q.cls === 'marker') return next === 'được';
 	if (q.cls === 'award') return next === 'lớp' || next === 'dán' || next === 'treo';
 	if (q.cls === 'bao' || q.cls === 'packet') return isPacking(s, q);
@@ -141,7 +145,8 @@ export function whyNoDeed(s: Sentence, i: number): string | null {
 	if (leads(s, q, 'kept_in', 1)) return 'kept in port';
 	if (q.cls !== 'vessel' && (leads(s, q, 'means', 0) || isMet(s, q))) return 'means';
 	const part = lastCue(s.cues, 'taking_part', s.from, q.from);
-	const between = part && s.quantities.some((o) => o.cls !== 'none' && o.from >= part.to && o.from < q.from);
+	const between =
+		part && s.quantities.some((o) => !/^(none|bare)$/.test(o.cls) && o.from >= part.to && o.from < q.from);
 	if (part && !between && !s.semicolons.some((k) => k > part.to && k < q.from)) return 'taking part';
 	if (q.cls === 'vessel' && isRegistered(s, q)) return 'fleet';
 	// "chủ 4 tàu lưới kéo"

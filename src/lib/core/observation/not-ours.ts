@@ -125,12 +125,28 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	return s.quantities.some((o) => o.cls === 'gift' && o.to <= open && open - o.to <= 4);
 }
 
+/** A post answers for so few communes. */
+const POST_COMMUNES = 5;
+
+/** "đơn vị quản lý …": the unit at hand, no province named. */
+function ownsGround(s: Sentence, at: number): boolean {
+	let unit = false;
+	for (let k = s.from; k < at; k += 1) {
+		if (wordAt(s, k) === 'tỉnh' || wordAt(s, k) === 'bđbp') return false;
+		unit ||= wordAt(s, k) === 'đơn' && wordAt(s, k - 1) !== 'các';
+	}
+	return unit;
+}
+
 /** What one post guards describes the post, not the province. */
 export function isSector(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	// "trên 58 km biên giới giáp xã Tân Lợi"
 	for (let k = q.to; k < Math.min(q.to + 5, s.to); k += 1)
 		if (wordAt(s, k) === 'giáp' && /^(xã|bản|phường)$/.test(wordAt(s, k + 1))) return true;
+	// "đơn vị quản lý 21 km biên giới, 18 mốc, địa bàn 2 xã, 19 bản": so small a ground is a post's
+	const few = s.quantities.some((o) => o.cls === 'commune' && o.value !== null && o.value <= POST_COMMUNES);
+	if (few && ownsGround(s, q.from)) return true;
 	for (let k = s.from; k < q.from; k += 1) {
 		if (wordAt(s, k) === 'đồn' && wordAt(s, k - 1) !== 'các') return true;
 		if (wordAt(s, k) === 'đoạn') return true;

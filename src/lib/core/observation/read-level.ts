@@ -58,7 +58,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		: (readIndicator(s, i, memory) ?? leaning(s, i, memory));
 	if (read && noOffence(s, q, read.topic)) return say(state, 'refused', q, 'no offence is named');
 	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
-	const others = award || plan ? false : otherActor(s, i, read.indicator);
+	const others = award ? false : otherActor(s, i, read.indicator);
 	// patrols told as joint are of each side
 	const together = !award && read.indicator !== 'patrol.joint_sessions' && isOfTwoProvinces(s, q.from);
 	if (others || together) read.indicator = 'other';
