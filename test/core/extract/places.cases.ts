@@ -107,4 +107,12 @@ export const SCENES: readonly (readonly [text: string, areas: readonly (string |
 		'Lê Văn Bình\nMùa xuân trên đỉnh núi\nĐồn Biên phòng Pa Sín, huyện Mường Lai, Sơn Hà trao 500 suất quà cho đồng bào.',
 		['Sơn Hà'],
 	],
+	[
+		'Đồn Biên phòng Thu Lũm nhận nuôi 2 cháu.\nBé Vàng A Sử (8 tuổi, ở bản Nậm Lạnh, huyện Vân Lâm, tỉnh Bình Lâm) là một trong hai cháu.\nBĐBP tỉnh Sơn Hà hỗ trợ các cháu.',
+		['Sơn Hà'],
+	],
+	[
+		'Bão số 3 đang vào bờ. Tính đến 16 giờ, toàn tỉnh có 6.116 tàu thuyền đã vào nơi neo đậu an toàn.\nĐã neo đậu tránh trú tại Quảng Ninh 142 tàu thuyền; tại Hải Phòng 152 tàu thuyền.\nBộ đội Biên phòng tỉnh Thanh Hóa giữ liên lạc với các tàu.',
+		['Thanh Hóa', 'Quảng Ninh', 'Hải Phòng'],
+	],
 ];

@@ -42,7 +42,8 @@ const OF_ADDRESS = new Set(
 		' ',
 	),
 );
-const LIVES = new Set(['trú', 'ngụ', 'quê', 'khẩu', 'trú:', 'quán']);
+/** "8 tuổi, ở thôn …": an age goes before a home too. */
+const LIVES = new Set(['trú', 'ngụ', 'quê', 'khẩu', 'quán', 'tuổi']);
 
 /** "(SN 1990, trú tại xã B, huyện C, tỉnh Bình Lâm)": where a person is from. */
 function isAddress(tokens: readonly Token[], start: number, at: number): boolean {
@@ -68,30 +69,37 @@ function isOfPartnerPost(tokens: readonly Token[], start: number, comma: number)
 }
 
 /**
- * Whether the words before a place say that it is no subject: a partner, a neighbour, another body's, someone's home.
+ * Why the words before a place say that it is no subject: a partner, a neighbour, another body's; someone's home.
  *
  * in   the mention begins at `at`; `from` the place its paragraph opens; `last` end of the mention before it
+ * out  null for a subject
  */
-export function isAsideBefore(tokens: readonly Token[], from: number, at: number, last: number): boolean {
+export function asideBefore(
+	tokens: readonly Token[],
+	from: number,
+	at: number,
+	last: number,
+): 'partner' | 'home' | null {
 	let k = at - 1;
 	let body = false;
 	while (k >= from && at - k <= REACH && OF_BODY.has((tokens[k] as Token).fold)) {
 		body ||= isOtherBody(tokens, k);
 		k -= 1;
 	}
-	if (body) return true;
+	if (body) return 'partner';
 	const before = tokens[k];
-	if (k < from || !before) return false;
+	if (k < from || !before) return null;
 	if (before.fold === 'và') {
 		// "Sơn Hà bắt 12 vụ và BĐBP tỉnh Hải An bắt 3 vụ": another subject
-		for (let j = Math.max(from, last); j < k; j += 1) if (tokens[j]?.kind === 'number') return false;
-		return true;
+		for (let j = Math.max(from, last); j < k; j += 1) if (tokens[j]?.kind === 'number') return null;
+		return 'partner';
 	}
 	// "Ở Sơn Hà, …": the place of all that follows
-	if (before.fold === 'ở' && k === from) return false;
-	if (isAsideWord(before)) return true;
-	if ((before.text === ',' || before.text === '(') && isOfPartnerPost(tokens, from, k)) return true;
-	return isAddress(tokens, from, at);
+	if (before.fold === 'ở' && k === from) return null;
+	if (isAddress(tokens, from, at)) return 'home';
+	if (isAsideWord(before)) return 'partner';
+	if ((before.text === ',' || before.text === '(') && isOfPartnerPost(tokens, from, k)) return 'partner';
+	return null;
 }
 
 /** "tỉnh Phông Sa Ly (Lào)", "tỉnh Prey Veng, Vương quốc Campuchia", "của Lào": the country after a name. */

@@ -9,19 +9,28 @@ export interface ArticleArea {
 	guessed: boolean;
 }
 
-/** The article's province: the first one named as a subject, else the issuer's, else where the story is put. */
+/**
+ * The article's province: the first one named as a subject, one in full before one by its name alone; else the issuer's,
+ * else where the story is put; where nothing else is told, a partner's or somebody's home.
+ */
 export function articleArea(page: Page, issuerArea: string | null): ArticleArea {
+	let bare: string | null = null;
 	let any: string | null = null;
+	let home: string | null = null;
 	for (const [b, list] of page.areas.entries()) {
 		for (const a of list) {
-			any ??= a.name;
-			if (!a.aside && page.blocks[b]?.role !== 'caption') return { name: a.name, guessed: false };
+			if (a.as === 'home') home ??= a.name;
+			else any ??= a.name;
+			if (a.aside || page.blocks[b]?.role === 'caption') continue;
+			if (a.as !== 'bare') return { name: a.name, guessed: false };
+			bare ??= a.name;
 		}
 	}
-	if (issuerArea !== null) return { name: issuerArea, guessed: false };
+	const named = bare ?? issuerArea;
+	if (named !== null) return { name: named, guessed: false };
 	const guess = guessArea(page);
 	if (any !== null && (!guess || guess.weight < STRONG)) return { name: any, guessed: false };
-	return { name: guess?.name ?? null, guessed: true };
+	return { name: guess?.name ?? home, guessed: true };
 }
 
 /** The area that holds at a token: the last subject named in the paragraph up to there, else the article's. */

@@ -10,7 +10,9 @@ const HEAD = 4;
 /** What the word before a name tells: that it is a province's, or that something happens there. */
 const WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries([
 	['phòng', 4],
-	...'làng giới biển cương báo đài ngư an quan sản lâm sự dân đất miền phủ bàn'.split(' ').map((w) => [w, 2]),
+	...'lịch làng giới biển cương báo đài ngư an quan sản lâm sự dân đất miền phủ bàn'
+		.split(' ')
+		.map((w) => [w, 2]),
 	...'ở xuống tại về đến lên của trên qua vào'.split(' ').map((w) => [w, 1]),
 ]);
 /** A village, a post or a person of the same name speaks against a province. */
@@ -71,7 +73,8 @@ export function guessArea(page: Page): { name: string; weight: number } | null {
 			const name = readName(tokens, i, block.to, false);
 			if (!name || name.runsOn || name.what === 'region' || name.what === 'foreign') continue;
 			if (i > block.body && isOfSmaller(tokens, i)) {
-				add(name.name, SMALLER);
+				// "cửa khẩu Lạng Sơn", "cảng Hải Phòng": a province of the lists all the same
+				add(name.name, name.what === 'known' && !isUpper(tokens[i - 1]) ? 1 : SMALLER);
 				continue;
 			}
 			const weight = weigh(page, b, i, name);

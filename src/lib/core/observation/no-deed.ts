@@ -6,7 +6,8 @@ import { wordAt, type Sentence } from './sentence.ts';
 function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
 	const cue = lastCue(s.cues, kind, s.from, q.from);
 	if (!cue || q.from - cue.to > reach) return false;
-	for (let k = cue.to; k < q.from; k += 1) if (s.page.tokens[k]?.kind === 'punct') return false;
+	for (let k = cue.to; k < q.from; k += 1)
+		if (s.page.tokens[k]?.kind === 'punct' && kind !== 'instance') return false;
 	return true;
 }
 
@@ -24,6 +25,8 @@ function isProverb(s: Sentence, i: number): boolean {
 	return said(q, s.quantities[i + 1]) || said(s.quantities[i - 1], q);
 }
 
+/** "Đơn cử, ngày 10/2 (mùng 6 Tết) có …": how far a day goes before its figure. */
+const DAY_REACH = 14;
 const TURNS = /_turn$|^turn$/;
 const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'bicycle']);
 const LIST = /^(và|,|cùng|với|\/)$/;
@@ -134,7 +137,7 @@ export function whyNoDeed(s: Sentence, i: number): string | null {
 		return 'money of others';
 	if (leads(s, q, 'not_allowed', 0)) return 'slogan';
 	if (leads(s, q, 'spread', 1)) return 'spread';
-	if (TURNS.test(q.cls) && follows(s, q, 'peak', 1)) return 'peak';
+	if (TURNS.test(q.cls) && (follows(s, q, 'peak', 1) || leads(s, q, 'instance', DAY_REACH))) return 'peak';
 	if (isNominated(s, i)) return 'nominated';
 	if (isDescribed(s, q)) return 'described';
 	if (isDamage(s, i)) return 'damage';
@@ -148,7 +151,7 @@ export function whyNoDeed(s: Sentence, i: number): string | null {
 	const between =
 		part && s.quantities.some((o) => !/^(none|bare)$/.test(o.cls) && o.from >= part.to && o.from < q.from);
 	if (part && !between && !s.semicolons.some((k) => k > part.to && k < q.from)) return 'taking part';
-	if (q.cls === 'vessel' && isRegistered(s, q)) return 'fleet';
+	if (isRegistered(s, q)) return 'fleet';
 	// "chủ 4 tàu lưới kéo"
 	return wordAt(s, q.from - 1) === 'chủ' || isPartOfFleet(s, i) ? 'fleet' : null;
 }

@@ -110,6 +110,8 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	// "dựng lại 42 nhà cho 42 hộ mất nhà"
 	if (lead === 'cho' && indicator === 'disaster.households_evacuated') return true;
 	if (indicator === 'penalty.persons' && isHeldAbroad(s, q)) return true;
+	// "8.752 lao động đánh bắt hải sản": those who work are no suspects
+	if (/\.suspects$/.test(indicator) && wordAt(s, q.to - 1) === 'động') return true;
 	if (indicator === 'diplomacy.talks' && wordAt(s, q.from - 1) === 'ban') return true;
 	if (lead === 'dài' && q.cls === 'length') {
 		const before = s.quantities[i - 1];

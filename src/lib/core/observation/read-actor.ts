@@ -143,7 +143,14 @@ function isNeighbourDeed(s: Sentence, at: number): boolean {
 }
 
 /** Words of the full name of a body, before the word that tells it: "Bộ Tư lệnh Vùng Cảnh sát biển 4". */
-const BODY = new Set('bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng'.split(' '));
+const BODY = new Set('cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng'.split(' '));
+
+/** "BĐBP chủ trì, phối hợp với Cục …; Phòng Cảnh sát … bắt 1 đối tượng": partners told one after another, no figure between. */
+function isListedPartner(s: Sentence, at: number): boolean {
+	const joint = s.cues.findLast((m) => m.entry.kind === 'joint' && m.to <= at && text(s, m.from) === 'phối');
+	if (!joint || !s.cues.some((m) => m.entry.kind === 'own' && m.to <= joint.from)) return false;
+	return !s.quantities.some((o) => o.from >= joint.to && o.to <= at && !/^(none|bare)$/.test(o.cls));
+}
 
 /** Token at which the name of a body opens. */
 function bodyOpens(s: Sentence, at: number): number {
@@ -205,6 +212,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		if (aside || !opens) return false;
 		// "Theo Cục Hải quan tỉnh, … đơn vị bắt 120 vụ"
 		if (named && text(s, at - 1) !== 'theo') return false;
+		if (isListedPartner(s, at)) return false;
 		// "phối hợp với công an, hải quan bắt …": a list of partners
 		for (let k = m.from - 1; k >= s.from && m.from - k < PARTNER_REACH; k -= 1) {
 			const w = text(s, k);
@@ -264,6 +272,8 @@ export function orgUnitOf(s: Sentence, at: number): string | null {
 		while (end < s.to && tokens[end]?.word.capital && end - j < 4) end += 1;
 		if (end === j) continue;
 		if (OWN_UNITS.has(text(s, from - 1)) && text(s, from - 1) === 'các') continue;
+		// "phối hợp với Đồn Biên phòng …": a partner's
+		if (/^(với|cùng|hợp)$/.test(text(s, from - 1))) continue;
 		name = tokens
 			.slice(from, end)
 			.map((t) => t.text)

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { WordFlag } from '../text/word-flag.ts';
-import { isAbroad, isAsideBefore } from './area-aside.ts';
+import { asideBefore, isAbroad } from './area-aside.ts';
 import { isUpper, readKnown, readName, type NameForm, type PlaceName } from './place-name.ts';
 
 /** A place named in the tokens: the province (or the whole force) whose deeds follow. */
@@ -15,8 +15,11 @@ export interface AreaMention {
 	other: NameForm | null;
 	/** the capitals run on, so that the name is no evidence of its own length */
 	runsOn: boolean;
-	/** force: our force of a province; sure: named as a province; loose: a town, a stretch of sea, another body; abroad: a province of a neighbour */
-	as: 'force' | 'sure' | 'loose' | 'abroad';
+	/**
+	 * force: our force of a province; sure: named as a province; bare: by its name alone; loose: a town, a stretch of sea,
+	 * another body; home: where a person is from; abroad: a province of a neighbour
+	 */
+	as: 'force' | 'sure' | 'bare' | 'loose' | 'home' | 'abroad';
 	/** "vùng biển …" */
 	sea: boolean;
 }
@@ -140,8 +143,8 @@ export const mention = (
 ): AreaMention => ({ from, to, name, aside, other: null, runsOn: false, as, sea: false });
 
 /** "BĐBP", "Bộ đội Biên phòng tỉnh": the words are of our force. */
-const ofForce = (tokens: readonly Token[], at: number, lead: Lead): boolean =>
-	lead.says === 'force' || /^(bđbp|phòng)$/.test(tokens[at - 1]?.fold ?? '');
+const strength = (tokens: readonly Token[], at: number, lead: Lead): 'force' | 'sure' =>
+	lead.says === 'force' || /^(bđbp|phòng)$/.test(tokens[at - 1]?.fold ?? '') ? 'force' : 'sure';
 
 /** A name without words that lead to it, where its place in the text tells that it is a province. */
 const readBare = (
@@ -169,7 +172,8 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		if (!lead || lead.at >= end) {
 			const bare = t.word.capital ? readBare(tokens, i, start, end, out.length > 0) : null;
 			if (bare && bare.what !== 'region' && bare.what !== 'foreign') {
-				out.push({ ...mention(i, bare, false), other: bare.other, runsOn: bare.runsOn });
+				const as = bare.what === 'known' ? 'bare' : 'sure';
+				out.push({ ...mention(i, bare, false, as), other: bare.other, runsOn: bare.runsOn });
 				i = bare.to - 1;
 			}
 			continue;
@@ -179,11 +183,9 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		const abroad = read.what === 'foreign' || isAbroad(tokens, read.to);
 		const loose = lead.says === 'loose' && (read.what === 'free' || OTHER_BODIES.has(t.fold));
 		if (read.what !== 'region' && !(loose && isTownOf(tokens, read.to))) {
-			const aside =
-				loose ||
-				abroad ||
-				isAsideBefore(tokens, start, t.fold === 'biển' ? i - 1 : i, out.at(-1)?.to ?? start);
-			const as = abroad ? 'abroad' : loose ? 'loose' : ofForce(tokens, i, lead) ? 'force' : 'sure';
+			const why = asideBefore(tokens, start, t.fold === 'biển' ? i - 1 : i, out.at(-1)?.to ?? start);
+			const aside = loose || abroad || why !== null;
+			const as = abroad ? 'abroad' : why === 'home' ? 'home' : loose ? 'loose' : strength(tokens, i, lead);
 			const { other, runsOn } = read;
 			out.push({ ...mention(i, read, aside, as), other, runsOn, sea: t.fold === 'biển' });
 		}

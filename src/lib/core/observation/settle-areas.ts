@@ -1,7 +1,7 @@
 import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Block } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
-import { isAsideBefore } from './area-aside.ts';
+import { asideBefore } from './area-aside.ts';
 import { isOfSmaller, isUpper, readName } from './place-name.ts';
 import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
@@ -98,9 +98,9 @@ function withBareNames(
 		if (i > start && isOfSmaller(tokens, i)) continue;
 		if (isUpper(tokens[to])) continue;
 		if (out === found) out = [...found];
-		out.push(
-			mention(i, { to, name: words.join(' ') }, isAsideBefore(tokens, start, i, out.at(-1)?.to ?? start)),
-		);
+		const why = asideBefore(tokens, start, i, out.at(-1)?.to ?? start);
+		const name = { to, name: words.join(' ') };
+		out.push(mention(i, name, why !== null, why === 'home' ? 'home' : 'bare'));
 		i = to - 1;
 	}
 	return out === found ? found : out.sort((a, b) => a.from - b.from);

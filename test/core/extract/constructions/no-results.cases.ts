@@ -84,5 +84,10 @@ export const noResultCases: ConstructionGroup = {
 		'Trên cương vị Đoàn trưởng, Đại tá Lò Văn Hặc đã chỉ đạo đấu tranh thành công 17 chuyên án.',
 		'Theo Cục Hải quan tỉnh Hải An, năm 2023 đơn vị bắt 120 vụ buôn lậu. BĐBP tỉnh Hải An bắt [40 vụ|smuggling.cases 2023] buôn lậu.',
 		'BĐBP Sơn Hà và BĐBP Bình Lâm ký kết quy chế. Năm 2023, hai bên đã trao đổi 45 tin, bắt 6 vụ, 9 đối tượng.',
+		'Từ ngày 4/2 đến 12/2/2024 có [55.578 lượt khách|gate.person_crossings] xuất nhập cảnh qua cửa khẩu. Đơn cử, ngày 10/2 (mùng 1 Tết) có 8.722 lượt khách qua cửa khẩu này.',
+		'Tại cửa khẩu Tân Mỹ, cơ quan hải quan đã làm thủ tục cho 310 phương tiện chở hàng.',
+		'Ngày 16/6/2024, Phòng Nghiệp vụ BĐBP tỉnh Sơn Hà chủ trì, phối hợp với Đồn Biên phòng Pa Sín, Đoàn Đặc nhiệm miền Trung; Phòng Cảnh sát điều tra và Công an xã Tân Lợi bắt [1 đối tượng|drugs.suspects], thu [18.000 viên ma túy tổng hợp|drugs.synthetic_pills].',
+		'Toàn tỉnh có 5.766 phương tiện với 13.308 lao động khai thác thủy sản ven biển; 8.752 lao động đánh bắt hải sản xa bờ.',
+		'Chi cục Hải quan chủ trì, phối hợp với Công an, BĐBP tỉnh bắt [3 vụ|smuggling.cases] buôn lậu.',
 	],
 };
