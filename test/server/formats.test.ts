@@ -51,6 +51,7 @@ test('the same table pasted, in Word, in Markdown and in a web page gives the sa
 	const files: [string, Uint8Array][] = [
 		['dán.txt', bytes(pasted)],
 		['bảng.md', bytes(markdown.join('\n'))],
+		['gạch đứng.txt', bytes(TABLE.map((r) => r.join(' | ')).join('\n'))],
 		['bảng.docx', madeDocx(docxParagraph('Biểu số liệu') + docxTable(TABLE))],
 		['bảng.html', bytes(html)],
 		['bảng.csv', bytes(TABLE.map((r) => r.map((c) => `"${c}"`).join(',')).join('\r\n'))],

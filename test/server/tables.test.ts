@@ -131,3 +131,20 @@ test('a cell that repeats the words of the report is marked as repeating them', 
 		[224, 0],
 	]);
 });
+
+test('a row that is a noun alone is of the row above it, and a table of the province its title names', async () => {
+	const text =
+		'Kết quả công tác biên phòng tỉnh Đông Khánh\n\nNội dung\tĐVT\tNăm 2023\tNăm 2024\n' +
+		'Vụ vi phạm pháp luật\tvụ\t88\t95\nĐối tượng\tngười\t121\t133\nVụ ma túy\tvụ\t8\t9\nSố đối tượng\tđối tượng\t11\t12\n';
+	const { readings } = await readFigures('a.txt', bytes(text), '2024-12-31', null);
+	expect(readings.map((r) => [r.value, r.indicator, r.refArea])).toEqual([
+		[88, 'crime.cases', 'Đông Khánh'],
+		[95, 'crime.cases', 'Đông Khánh'],
+		[121, 'crime.suspects', 'Đông Khánh'],
+		[133, 'crime.suspects', 'Đông Khánh'],
+		[8, 'drugs.cases', 'Đông Khánh'],
+		[9, 'drugs.cases', 'Đông Khánh'],
+		[11, 'drugs.suspects', 'Đông Khánh'],
+		[12, 'drugs.suspects', 'Đông Khánh'],
+	]);
+});

@@ -190,15 +190,28 @@ export function findBlocks(tokens: readonly Token[], text: string): Block[] {
 		if (i > from) out.push(makeBlock(tokens, from, i, text, out.length === 0));
 		from = i + 1;
 	}
+	if (text.includes('|')) markBareRows(tokens, out);
 	return out;
 }
 
-/** "| 1 | Tuần tra | buổi | 652 |" */
-function isBarred(tokens: readonly Token[], from: number, to: number): boolean {
-	if (tokens[from]?.text !== '|') return false;
+function countBars(tokens: readonly Token[], from: number, to: number): number {
 	let bars = 0;
 	for (let k = from; k < to; k += 1) if (tokens[k]?.text === '|') bars += 1;
-	return bars >= 3;
+	return bars;
+}
+
+/** "| 1 | Tuần tra | buổi | 652 |" */
+const isBarred = (tokens: readonly Token[], from: number, to: number) =>
+	tokens[from]?.text === '|' && countBars(tokens, from, to) >= 3;
+
+/** "Tuần tra | buổi | 652": rows without bars at their ends are a table where as many bars stand in the next line. */
+function markBareRows(tokens: readonly Token[], blocks: Block[]): void {
+	let before = 0;
+	for (const [i, b] of blocks.entries()) {
+		const bars = b.role === 'table' ? 0 : countBars(tokens, b.from, b.to);
+		if (bars >= 2 && bars === before) (blocks[i - 1] as Block).role = b.role = 'table';
+		before = bars;
+	}
 }
 
 function makeBlock(tokens: readonly Token[], from: number, to: number, text: string, first: boolean): Block {

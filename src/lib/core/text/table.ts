@@ -8,11 +8,18 @@ export interface Table {
 
 const RULE = /^[-:–—|]+$/;
 
+function hasBar(tokens: readonly Token[], b: Block): boolean {
+	for (let k = b.from; k < b.to; k += 1) if (tokens[k]?.text === '|') return true;
+	return false;
+}
+
 /** Cells of a line; null for a rule line ("| --- | --- |"). */
 function cellsOf(tokens: readonly Token[], b: Block, text: string): TokenRange[] | null {
 	const cells: TokenRange[] = [];
-	const bars = tokens[b.from]?.text === '|';
-	let from = bars ? b.from + 1 : b.from;
+	const framed = tokens[b.from]?.text === '|';
+	const bars =
+		framed || (!text.slice(tokens[b.from]?.start, tokens[b.to - 1]?.end).includes('\t') && hasBar(tokens, b));
+	let from = framed ? b.from + 1 : b.from;
 	let rule = true;
 	for (let k = from; k <= b.to; k += 1) {
 		const t = tokens[k];

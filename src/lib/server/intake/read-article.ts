@@ -99,14 +99,28 @@ export function readArticle(
 	return { readings: pages.length > 0 ? withPages(readings, pages) : readings, issues };
 }
 
+/** Said after an article's prose, to learn of which province a figure without one is. */
+const PROBE = 'Các đơn vị tuần tra 37 buổi.';
+/** Units of text from the start that are asked. */
+const PROBED = 20_000;
+
+/** The province of figures that name none, where the prose around the tables leaves no doubt of it. */
+function areaOf(article: ArticleInput, plain: string, read: ReadText): string | null {
+	if (article.issuerArea !== null) return article.issuerArea;
+	const said = read({ ...article, text: `${plain.slice(0, PROBED).trimEnd()}\n\n${PROBE}` }).readings.at(-1);
+	return said && !said.rules.includes('doubt:area') ? said.refArea : null;
+}
+
 function readParts(article: ArticleInput, tables: readonly Table[], read: ReadText): ReadingResult {
 	if (tables.length === 0) return readProse(article, read);
-	const prose = readProse({ ...article, text: withoutTables(article.text, tables) }, read);
+	const plain = withoutTables(article.text, tables);
+	const prose = readProse({ ...article, text: plain }, read);
 	const captioned = tables.map((table, i) => ({
 		table,
 		caption: captionOf(article.text, tables[i - 1]?.end ?? 0, table),
 	}));
-	const { readings: cells, cut } = readTables(article, captioned, read);
+	const placed = { ...article, issuerArea: areaOf(article, plain, read) };
+	const { readings: cells, cut } = readTables(placed, captioned, read);
 	const whole = prose.readings.map((r) => ({ ...r, quote: article.text.slice(r.start, r.end) }));
 	const last = tables.at(-1);
 	const issues =

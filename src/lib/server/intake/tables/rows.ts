@@ -1,6 +1,7 @@
 import type { Columns } from './columns.ts';
 import type { Grid } from './grid.ts';
 import {
+	isBareNoun,
 	isEmptyValue,
 	isLabelHeader,
 	isNumber,
@@ -80,11 +81,13 @@ export function readRows(grid: Grid, columns: Columns, body: number): RowWords[]
 			.filter((t) => t !== '' && !isNumber(t));
 		const name = words.replace(/[:;,.]+$/u, '').slice(0, LONGEST_NAME);
 		if (filled.length > 0 && words !== '') {
+			const item = rows.at(-1);
+			const ofItem = item && !columns.labelIsOrg && isBareNoun(words) ? [whatOf(item)] : [];
 			last = words;
 			rows.push({
 				row: r,
 				label: words,
-				within: [...above.map((a) => a.words).reverse(), ...groups.reverse()],
+				within: [...ofItem, ...above.map((a) => a.words).reverse(), ...groups.reverse()],
 				detail: !columns.labelIsOrg && level > UNMARKED_ITEM && above.some((a) => a.level >= UNMARKED_ITEM),
 				unit: unitOf(grid, columns, r),
 				total: isTotal(words),
@@ -94,6 +97,9 @@ export function readRows(grid: Grid, columns: Columns, body: number): RowWords[]
 	}
 	return rows;
 }
+
+/** What a row counts, in words; of a row that is a noun alone, what that noun is of. */
+const whatOf = ({ label, within }: RowWords) => (isBareNoun(label) ? (within[0] ?? label) : label);
 
 const unitOf = (grid: Grid, columns: Columns, row: number) =>
 	columns.unit === null ? '' : grid.held(row, columns.unit).replace(/^[-–…x.]+$/i, '');

@@ -1,5 +1,8 @@
 /** What the words of a single cell are, whatever table they stand in. */
 
+import { readUnitNoun } from '#lib/core/quantity/unit-nouns.ts';
+import { tokenize } from '#lib/core/text/tokens.ts';
+
 const BOUND = '(?:hơn|trên|gần|khoảng|ít nhất|dưới|[><≥≤~])\\s*';
 const AMOUNT = '\\d[\\d.,\\s]*(?:%|\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\\s*đồng)?)?';
 const NUMBER = new RegExp(`^(?:${BOUND})?[-–]?${AMOUNT}$`, 'iu');
@@ -75,4 +78,11 @@ export function levelOf(mark: string): number | null {
 	if (/^\d{1,2}$/.test(mark)) return 2;
 	if (/^[+*]$/.test(mark)) return 5;
 	return /^[-•]$/.test(mark) ? 4 : 3;
+}
+
+/** "Đối tượng", "Số người": a noun that counts, of which only the row above says what they are of. */
+export function isBareNoun(label: string): boolean {
+	const tokens = tokenize(label.replace(/^(?:tổng )?số(?: lượng)?\s+/iu, '').toLowerCase());
+	const noun = readUnitNoun(tokens, 0);
+	return noun !== null && noun.entry.cls !== 'none' && noun.to === tokens.length;
 }
