@@ -122,7 +122,7 @@ function roleOf(
 	if (say.kind === 'months' && say.bare && !startsClause(page, s, m)) return 'aside';
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
-	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1]?.text ?? '')) return 'aside';
+	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';
 	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
 	// "Luật Phòng, chống ma túy năm 2021": the year of a law, whatever its name holds
 	const law = lastCue(cues, 'law', Math.max(s.from, m.from - 14), m.from);
