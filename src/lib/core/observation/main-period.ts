@@ -1,8 +1,16 @@
 import { daysBetween } from '../period/time-period.ts';
 import type { Block, TokenRange } from '../text/blocks.ts';
 import { within } from '../text/within.ts';
-import { findCues, hasCue, type CueMarks } from './cues.ts';
-import { daysBehind, hasFigures, inBrackets, isPoint, planned, reviewedPeriod } from './main-signs.ts';
+import { findCues, hasCue, lastCue, type CueMarks } from './cues.ts';
+import {
+	daysBehind,
+	firstFigure,
+	hasFigures,
+	inBrackets,
+	isPoint,
+	planned,
+	reviewedPeriod,
+} from './main-signs.ts';
 import type { Page } from './page.ts';
 import { resolveMention, yearPeriod, type PeriodMention, type ResolvedPeriod } from './period-mention.ts';
 import { placePeriods, type PlacedPeriod } from './period-role.ts';
@@ -47,6 +55,8 @@ class Search {
 	#recent: MainPeriod | null = null;
 	#severalDays = false;
 	#running: PeriodMention | null = null;
+	/** token of the first figure of the body, once it was asked for */
+	#firstFigure: number | null = null;
 	#ahead: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 
 	constructor(page: Page, issued: string | null, stages: Stages) {
@@ -80,10 +90,22 @@ class Search {
 		return { main, event: this.#press ?? this.#deed, isEvent: false, sure, words };
 	}
 
+	/** A meeting or ceremony of a known day that tells the phrase only after its first figures. */
+	#toldLate({ from }: PeriodMention): boolean {
+		if (!this.#press) return false;
+		this.#firstFigure ??= firstFigure(this.#page);
+		return from > this.#firstFigure;
+	}
+
 	/** The article opens with a running total: that is what it reports. */
 	#opensWith({ block, s }: Told, p: PlacedPeriod): MainPeriod | null {
 		const { say, to } = p.mention;
-		if (!p.frame || this.#deed || !hasFigures(this.#page, to, say.kind === 'past' ? block.to : s.to))
+		if (
+			!p.frame ||
+			this.#deed ||
+			this.#toldLate(p.mention) ||
+			!hasFigures(this.#page, to, say.kind === 'past' ? block.to : s.to)
+		)
 			return null;
 		const total = this.#stages.of(say) ?? resolveMention(say, this.#issued, null);
 		return total && { main: total, event: this.#press, isEvent: false, sure: true, words: p.mention };
@@ -92,8 +114,11 @@ class Search {
 	#day(r: ResolvedPeriod, { s, cues }: Told, p: PlacedPeriod): void {
 		// the day a post was founded, a battle of long ago
 		if (this.#issued !== null && daysBetween(r.end, this.#issued) > LONG_PAST) return;
-		if (hasCue(cues, 'press', s.from, s.to)) this.#press ??= r;
-		else if (p.frame) {
+		const press = lastCue(cues, 'press', s.from, s.to);
+		// "Tối 26/1, Đồn trưởng cho biết, …, vào hồi 9h30 ngày 25/1": the day told of after the day of telling
+		const tells = press && this.#press && press.to <= p.mention.from && this.#press.start > r.start;
+		if (press && !tells) this.#press ??= r;
+		else if (p.frame || tells) {
 			if (this.#deed && this.#deed.start !== r.start) this.#severalDays = true;
 			this.#deed ??= r;
 		}
@@ -151,7 +176,8 @@ class Search {
 		if (ahead && !event)
 			return { main: ahead.period, event, isEvent: false, sure: false, words: ahead.words };
 		if (deed) return { main: deed, event: deed, isEvent: true, sure: !this.#severalDays, words: null };
-		const r = running && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
+		const told = running && !this.#toldLate(running);
+		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
 		if (r) return { main: r, event, isEvent: false, sure: false, words: running };
 		return { main: event, event, isEvent: event !== null, sure: false, words: null };
 	}

@@ -34,6 +34,16 @@ export function hasFigures(page: Page, from: number, to: number): boolean {
 	return false;
 }
 
+/** The token of the first digits of the body that no period or trap has taken; Infinity without any. */
+export function firstFigure(page: Page): number {
+	for (const b of page.blocks) {
+		if (b.role !== 'body') continue;
+		for (let k = b.body; k < b.to; k += 1)
+			if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) return k;
+	}
+	return Infinity;
+}
+
 /** The token lies in brackets opened after the sentence's first word. */
 export function inBrackets(page: Page, s: TokenRange, at: number): boolean {
 	for (let k = at - 1; k > s.from; k -= 1) {

@@ -59,9 +59,11 @@ const FRAME_REACH = 80;
 
 const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
 
-/** "sau một năm": the time that has gone by. */
+/** "sau một năm", "gần 3 năm qua", "sau hơn 6 năm": the time that has gone by. */
 const isAfter = (page: Page, at: number, m: PeriodMention) =>
-	(m.say.kind === 'past' || m.say.kind === 'span') && word(page.tokens, at) === 'sau';
+	m.say.kind === 'past'
+		? /^(sau|qua|hơn|gần)$/.test(word(page.tokens, at))
+		: m.say.kind === 'span' && word(page.tokens, at) === 'sau';
 
 /** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
 function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
@@ -99,7 +101,12 @@ function roleOf(
 		const c = lastCue(cues, 'compare', Math.max(s.from, m.from - 4), m.from);
 		if (c && !tokens.slice(c.to, m.from).some((t) => t.text === ',' || t.text === ';')) return 'base';
 	}
-	if (nature === 'same' || word(tokens, m.from - 1) === 'hơn' || isTimes(tokens, m.from)) return 'base';
+	if (
+		nature === 'same' ||
+		(say.kind !== 'past' && word(tokens, m.from - 1) === 'hơn') ||
+		isTimes(tokens, m.from)
+	)
+		return 'base';
 	if (nature === 'none') return 'aside';
 	if (inTitle(tokens, s, m.from)) return 'aside';
 	const lead = word(tokens, before);

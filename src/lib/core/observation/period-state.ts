@@ -17,6 +17,7 @@ import {
 import type { PlacedPeriod } from './period-role.ts';
 import { Stages } from './stages.ts';
 import type { PeriodBasis } from './types.ts';
+import { happened, holding, inPassing } from './which-holds.ts';
 
 /** Months of the longest period that is still now. */
 const YEAR = 12;
@@ -170,6 +171,11 @@ export class PeriodState {
 		return month ? governing(resolved(month, 'UNKNOWN'), null, 'period:undated') : null;
 	}
 
+	/** "Tại buổi gặp mặt, …" in the story of one: no longer of the time told in passing. */
+	atEvent(): void {
+		if (this.found.isEvent) this.#paragraph = this.main('period:article');
+	}
+
 	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
 	aftermath(): void {
 		const over = dayAfter(this.found.main, this.#issued);
@@ -255,46 +261,23 @@ export class PeriodState {
 				? placed.find((x) => x !== heads[0] && x.role === 'governs' && x.nature === 'label')
 				: undefined;
 		const day = placed.find(
-			(x) => x.role === 'governs' && x.nature === 'day' && (short || this.#happened(x.mention)),
+			(x) =>
+				x.role === 'governs' && x.nature === 'day' && (short || happened(this.#page, x.mention, this.found)),
 		);
 		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": what is reviewed, not when
-		const p = reviewed ?? this.#holding(heads) ?? day;
+		const p = reviewed ?? holding(this.#page, heads) ?? day;
 		// "Vụ thứ ba xảy ra rạng sáng 21/9. …": a sentence that only says when
 		const when = p !== undefined && p === day;
 		if (!p || alone || (!p.frame && firstFigure === Infinity && !when)) return;
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		this.#lost = now === null;
-		if (!now || this.#inPassing(now, p)) return;
+		if (!now || inPassing(now.period, p, this.found)) return;
 		this.#paragraph = now;
 		const { say } = p.mention;
 		const ofTelling = say.kind === 'relative' || (say.kind === 'year' && say.year.kind === 'relative');
 		const passing = say.kind === 'schoolYear' || (ofTelling && this.found.sure);
 		if (p.frame && !passing && this.#holdsOn(now.period, p.nature, isPlan))
 			this.#article = asRule(now, 'period:article');
-	}
-
-	/** "Một vụ khác diễn ra vào đêm 11/6": the day on which something was, in the story of deeds. */
-	#happened(mention: PeriodMention): boolean {
-		if (!this.found.isEvent) return false;
-		const word = this.#page.tokens[mention.from - 1]?.fold ?? '';
-		return /^(vào|lúc|hồi|ra|sáng|trưa|chiều|tối|đêm)$/.test(word);
-	}
-
-	/** "Có bản như Khuổi Pục, năm 2016 có 29 người nghiện": a year before what the article reports, told of one thing only. */
-	#inPassing(now: Governing, p: PlacedPeriod): boolean {
-		const main = this.found.sure && !this.found.isEvent ? this.found.main : null;
-		return main !== null && p.led && p.mention.say.kind === 'year' && now.period.end <= main.start;
-	}
-
-	/** Which of the phrases at the head of a sentence holds on. */
-	#holding(heads: readonly PlacedPeriod[]): PlacedPeriod | undefined {
-		const [first, second] = heads;
-		if (!first || !second) return first;
-		// "Ngày 4/8, Bộ Chỉ huy cho biết, từ đầu năm đến nay, …": the day is that of the telling
-		if (first.nature === 'day') return heads.find((x) => x.nature !== 'day') ?? first;
-		// "Qua 1 tháng (từ 15/12 đến 15/1), …": the brackets say which
-		const opened = first.mention.to === second.mention.from - 1;
-		return opened && this.#page.tokens[first.mention.to]?.text === '(' ? second : first;
 	}
 
 	#holdsOn(p: Period, nature: PeriodNature, isPlan: boolean): boolean {

@@ -42,5 +42,9 @@ export const holdingCases: ConstructionGroup = {
 		'Từ ngày 12/3 đến ngày 16/3, mưa lớn. BĐBP tỉnh điều động [364 lượt cán bộ, chiến sĩ|sar.troop_turns 2025-03-12/P5D] giúp dân sơ tán [85 hộ|disaster.households_evacuated 2025-03-12/P5D].\nNước vừa rút, [110 chiến sĩ|sar.troop_turns 2025-03-19] lại về các trường học dọn bùn.',
 		// what there is now, told in two sentences
 		'Ngày 18/3, Đồn Tà Rụt khám bệnh cho [132 lượt người|health.patients 2025-03-18]. Đến nay toàn tuyến có [15 cặp bản|diplomacy.twinned_pairs 2025-03-19] kết nghĩa. Các đồn còn nhận đỡ đầu [11 em học sinh|education.sponsored_students 2025-03-19].',
+		// the day of telling, then the day told of
+		'Tối 18/3, Đồn trưởng Đồn Biên phòng Tà Rụt cho biết, vào hồi 9h30 ngày 17/3, đơn vị bắt giữ [2 đối tượng|drugs.suspects 2025-03-17] vận chuyển ma túy.\nTang vật thu giữ tại hiện trường gồm [12 kg heroin|drugs.heroin 2025-03-17].',
+		// back at the gathering after a school year and the years of the programme
+		'Sáng 18/3, Bộ Chỉ huy BĐBP tỉnh gặp mặt học sinh tiêu biểu. Hiện nay, BĐBP tỉnh đang đỡ đầu [34 em học sinh|education.sponsored_students 2025-03-19]. Năm học 2023 - 2024, nhiều em đạt học sinh giỏi. Tại buổi gặp mặt, Bộ Chỉ huy trao [40 suất quà|gifts.sets 2025-03-18].\nSau hơn 6 năm triển khai chương trình, đơn vị đã trao [950 suất quà|gifts.sets 2019-03-20/P6Y].',
 	],
 };

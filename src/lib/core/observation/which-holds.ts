@@ -1,0 +1,29 @@
+import type { Period } from '../period/time-period.ts';
+import type { MainPeriod } from './main-period.ts';
+import type { Page } from './page.ts';
+import type { PeriodMention } from './period-mention.ts';
+import type { PlacedPeriod } from './period-role.ts';
+
+/** Words of the hour, or of happening, right before a day. */
+const HAPPENING = /^(vào|lúc|hồi|ra|sáng|trưa|chiều|tối|đêm)$/;
+
+/** "Một vụ khác diễn ra vào đêm 11/6": the day on which something was, in the story of deeds. */
+export const happened = (page: Page, mention: PeriodMention, found: MainPeriod): boolean =>
+	found.isEvent && HAPPENING.test(page.tokens[mention.from - 1]?.fold ?? '');
+
+/** "Có bản như Khuổi Pục, năm 2016 có 29 người nghiện": a year before what the article reports, told of one thing only. */
+export function inPassing(now: Period, p: PlacedPeriod, found: MainPeriod): boolean {
+	const main = found.sure && !found.isEvent ? found.main : null;
+	return main !== null && p.led && p.mention.say.kind === 'year' && now.end <= main.start;
+}
+
+/** Which of the phrases at the head of a sentence holds on. */
+export function holding(page: Page, heads: readonly PlacedPeriod[]): PlacedPeriod | undefined {
+	const [first, second] = heads;
+	if (!first || !second) return first;
+	// "Ngày 4/8, Bộ Chỉ huy cho biết, từ đầu năm đến nay, …": the day is that of the telling
+	if (first.nature === 'day') return heads.find((x) => x.nature !== 'day') ?? first;
+	// "Qua 1 tháng (từ 15/12 đến 15/1), …": the brackets say which
+	const opened = first.mention.to === second.mention.from - 1;
+	return opened && page.tokens[first.mention.to]?.text === '(' ? second : first;
+}
