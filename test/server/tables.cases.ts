@@ -159,4 +159,18 @@ export const SHEETS: SheetCase[] = [
 		],
 		read: [],
 	},
+	{
+		about: 'the unit beside the head of the items, unless an item names its own',
+		rows: [
+			['Nội dung (vụ)', 'Năm 2023', 'Năm 2024'],
+			['Xử phạt vi phạm hành chính', 31, 28],
+			['Tuần tra biên giới (buổi)', 210, 224],
+		],
+		read: [
+			[31, 'penalty.cases', '2023', 'B2'],
+			[28, 'penalty.cases', '2024', 'C2'],
+			[210, 'patrol.sessions', '2023', 'B3'],
+			[224, 'patrol.sessions', '2024', 'C3'],
+		],
+	},
 ];

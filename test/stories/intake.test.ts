@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { madeXlsx } from '../server/made-files.ts';
 import { axe, layoutFaults, ready, screens, visit } from './visit.ts';
 
 const report = (cases: number) => `BĐBP tỉnh Điện Biên sơ kết công tác 6 tháng
@@ -68,6 +69,35 @@ test('a batch: each file with its outcome, refusals named, the good ones saved',
 		.getByRole('row', { name: /bản sao/ })
 		.getByText('đã có trong kho', { exact: true })
 		.waitFor();
+	await close();
+});
+
+test('a spreadsheet is previewed as the table it is, a wrong cell is put right, on a phone too', async () => {
+	const sheet = madeXlsx({
+		'Biểu 1': [
+			['BIỂU SỐ LIỆU CÔNG TÁC BIÊN PHÒNG TỈNH ĐIỆN BIÊN'],
+			['Nội dung', 'Đơn vị tính', '6 tháng đầu năm 2025'],
+			['Tuần tra biên giới', 'buổi', 5127],
+			['Xử phạt vi phạm hành chính', 'vụ', 38],
+		],
+	});
+	const { page, close } = await visit('desk', '/nhap-lieu', screens.phone);
+	await ready(page);
+	await page.getByLabel('Chọn tệp').setInputFiles([file('bieu.xlsx', Buffer.from(sheet))]);
+	await page.getByRole('link', { name: 'Xem trước' }).click();
+	const table = page.getByRole('region', { name: 'Bảng trong tệp: Biểu 1' });
+	await table.getByRole('columnheader', { name: 'Cột C' }).waitFor();
+	const patrols = table.getByRole('row', { name: /Tuần tra/ });
+	expect(await patrols.getByRole('rowheader').innerText()).toBe('3');
+	expect(await axe(page)).toEqual([]);
+	expect((await layoutFaults(page)).sideways).toBe(0);
+	await patrols.locator('mark a').click();
+	const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: '5.127 buổi' }) });
+	await card.getByRole('link', { name: 'Sửa' }).click();
+	await page.getByLabel('Giá trị').fill('5217');
+	await page.getByRole('button', { name: 'Ghi nhận' }).click();
+	await page.getByRole('link', { name: '5.217 buổi' }).waitFor();
+	await table.locator('td.number mark.decided').waitFor();
 	await close();
 });
 

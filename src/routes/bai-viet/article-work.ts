@@ -8,6 +8,7 @@ import { formOptions } from '#lib/ui/article/form-options.ts';
 import { filterFigures } from '#lib/ui/article/observation-tree.ts';
 import { typedValueOf } from '#lib/ui/article/figure-words.ts';
 import { markOf, toFigureViews } from '#lib/ui/article/to-figure-view.ts';
+import { cellOf } from '#lib/ui/article/place-words.ts';
 import { sectionOf, sections } from '#lib/ui/overview/families.ts';
 import { startFields } from './start-fields.ts';
 import { viewQuery, type ArticleView } from './view.ts';
@@ -38,6 +39,10 @@ export function articleWork(
 		text: article.text,
 		figures: toFigureViews(rows, lists, observations),
 		marks: rows.map((o) => markOf(o, lists)),
+		cells: observations.flatMap(({ start, rules }) => {
+			const address = cellOf(rules);
+			return address === null ? [] : [{ start, address }];
+		}),
 		counts: countFigures(observations),
 		groups: sections.filter((s) => groups.has(s.id)).map((s) => ({ code: s.id, name: s.name })),
 		kinds: [...kinds].map((code) => ({ code, name: kindNames[code] })),

@@ -1,22 +1,10 @@
 import { zipSync } from 'fflate';
 import { docxParagraph, docxTable, madeDocx, madeXlsx, madeZip } from '../made-files.ts';
-import { seeded, text, type HostileCase } from './case.ts';
+import { patched, seeded, text, type HostileCase } from './case.ts';
 
 const PROSE = docxParagraph('Năm 2024, tuần tra 224 buổi.');
 const XML = '<?xml version="1.0"?>';
 const W = 'xmlns:w="x"';
-
-/** Changes fields of every entry of an archive, in both of its directories. */
-function patched(zip: Uint8Array, change: (view: DataView, local: boolean, at: number) => void): Uint8Array {
-	const bytes = zip.slice();
-	const view = new DataView(bytes.buffer);
-	for (let at = 0; at < bytes.length - 4; at++) {
-		const signature = view.getUint32(at, true);
-		if (signature === 0x04034b50) change(view, true, at);
-		else if (signature === 0x02014b50) change(view, false, at);
-	}
-	return bytes;
-}
 
 function archives(): HostileCase[] {
 	const docx = madeDocx(PROSE);
@@ -34,7 +22,7 @@ function archives(): HostileCase[] {
 		],
 		[
 			'a bomb that lies about its size',
-			patched(madeZip({ '[Content_Types].xml': '', 'word/document.xml': zeros }), (view, local, at) =>
+			patched(madeZip({ '[Content_Types].xml': '', 'word/document.xml': zeros }), (view, at, local) =>
 				view.setUint32(at + (local ? 22 : 24), 500, true),
 			),
 			['bomb', 'damaged', 'text-too-long'],
@@ -45,12 +33,12 @@ function archives(): HostileCase[] {
 		['entry with a drive', madeDocx(PROSE, { 'C:\\a': 'x' }), 'unsafe-name'],
 		[
 			'encrypted entries',
-			patched(docx, (view, local, at) => view.setUint16(at + (local ? 6 : 8), 1, true)),
+			patched(docx, (view, at, local) => view.setUint16(at + (local ? 6 : 8), 1, true)),
 			'password',
 		],
 		[
 			'unknown compression',
-			patched(docx, (view, local, at) => view.setUint16(at + (local ? 8 : 10), 99, true)),
+			patched(docx, (view, at, local) => view.setUint16(at + (local ? 8 : 10), 99, true)),
 			'unknown-format',
 		],
 		['cut in half', docx.slice(0, docx.length / 2), 'damaged'],
@@ -62,12 +50,12 @@ function archives(): HostileCase[] {
 		['words after the end', new Uint8Array([...docx, ...text('thêm')]), ['read', 'damaged']],
 		[
 			'sizes beyond the file',
-			patched(docx, (v, local, at) => v.setUint32(at + (local ? 18 : 20), 0x7fffffff, true)),
+			patched(docx, (v, at, local) => v.setUint32(at + (local ? 18 : 20), 0x7fffffff, true)),
 			'damaged',
 		],
 		[
 			'offset beyond the file',
-			patched(docx, (v, local, at) => void (local || v.setUint32(at + 42, 0x7fffffff, true))),
+			patched(docx, (v, at, local) => void (local || v.setUint32(at + 42, 0x7fffffff, true))),
 			'damaged',
 		],
 	];

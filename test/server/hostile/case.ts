@@ -22,3 +22,17 @@ export function seeded(seed: number): () => number {
 		return state / 4_294_967_296;
 	};
 }
+
+/** An archive with something changed at every one of its headers: those before its entries (`local`) and its directory's. */
+export function patched(
+	zip: Uint8Array,
+	change: (view: DataView, at: number, local: boolean) => void,
+): Uint8Array {
+	const bytes = zip.slice();
+	const view = new DataView(bytes.buffer);
+	for (let at = 0; at < bytes.length - 4; at++) {
+		const signature = view.getUint32(at, true);
+		if (signature === 0x04034b50 || signature === 0x02014b50) change(view, at, signature === 0x04034b50);
+	}
+	return bytes;
+}

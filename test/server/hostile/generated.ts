@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { docxParagraph, docxTable, madeDocx, madePdf, madeXlsx, madeZip } from '../made-files.ts';
-import { latin1, seeded, text, type Expected, type HostileCase } from './case.ts';
+import { latin1, patched, seeded, text, type Expected, type HostileCase } from './case.ts';
 
 type Random = () => number;
 
@@ -28,17 +28,6 @@ function unsafePath(random: Random): string {
 }
 
 const about = (name: string, bytes: Uint8Array, expected: Expected) => ({ name, bytes, expected });
-
-/** Every entry's field in both of an archive's directories, changed. */
-function changed(zip: Uint8Array, change: (view: DataView, at: number, local: boolean) => void): Uint8Array {
-	const bytes = zip.slice();
-	const view = new DataView(bytes.buffer);
-	for (let at = 0; at < bytes.length - 4; at++) {
-		const signature = view.getUint32(at, true);
-		if (signature === 0x04034b50 || signature === 0x02014b50) change(view, at, signature === 0x04034b50);
-	}
-	return bytes;
-}
 
 const goodDocx = () => madeDocx(docxParagraph(PROSE) + docxTable([['Tuần tra', '224']]));
 const goodXlsx = () =>
@@ -79,7 +68,7 @@ const CLASSES: Record<string, (random: Random) => Omit<HostileCase, 'about'>> = 
 		const [name, file] = pick(r, [['a.docx', goodDocx()] as const, ['a.xlsx', goodXlsx()] as const]);
 		return about(
 			name,
-			changed(file, (v, at, local) => v.setUint16(at + (local ? 6 : 8), 1, true)),
+			patched(file, (v, at, local) => v.setUint16(at + (local ? 6 : 8), 1, true)),
 			'password',
 		);
 	},
@@ -93,7 +82,7 @@ const CLASSES: Record<string, (random: Random) => Omit<HostileCase, 'about'>> = 
 		] as const);
 		const value = pick(r, [0, 1, 0xff, 0xffff, 0x7fffffff, 0xffffffff, int(r, 0, 100_000)]);
 		const which = int(r, 0, 2);
-		const file = changed(pick(r, [goodDocx(), goodXlsx()]), (v, at, isLocal) => {
+		const file = patched(pick(r, [goodDocx(), goodXlsx()]), (v, at, isLocal) => {
 			if ((which === 0 && !isLocal) || (which === 1 && isLocal)) return;
 			const field = at + (isLocal ? local : central);
 			if (width === 2) v.setUint16(field, value & 0xffff, true);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { docxParagraph, docxTable, madeDocx, madeXlsx, madeZip } from '../made-files.ts';
-import { text, type HostileCase } from './case.ts';
+import { patched, text, type HostileCase } from './case.ts';
 
 type Case = [about: string, bytes: Uint8Array, expected: HostileCase['expected']];
 
@@ -9,17 +9,6 @@ const PROSE = docxParagraph('Năm 2024, tuần tra 224 buổi.');
 const XML = '<?xml version="1.0"?>';
 const DOCUMENT = `${XML}<w:document xmlns:w="x"><w:body>${PROSE}</w:body></w:document>`;
 const CONTENT_TYPES = '[Content_Types].xml';
-
-/** Every directory entry and local header of an archive, changed in place. */
-function patched(zip: Uint8Array, change: (view: DataView, at: number, local: boolean) => void): Uint8Array {
-	const bytes = zip.slice();
-	const view = new DataView(bytes.buffer);
-	for (let at = 0; at < bytes.length - 4; at++) {
-		const signature = view.getUint32(at, true);
-		if (signature === 0x04034b50 || signature === 0x02014b50) change(view, at, signature === 0x04034b50);
-	}
-	return bytes;
-}
 
 /** The same archive with its directory's end as large archives have it; `where` says where that lies. */
 function large(zip: Uint8Array, where = (at: number) => at): Uint8Array {

@@ -2,6 +2,7 @@ import type { FigureCounts } from './figure-counts.ts';
 import type { FieldErrors, FigureFields } from './figure-form.ts';
 import type { FigureView } from './figure-view.ts';
 import type { FormOptions, Option } from './form-options.ts';
+import type { CellAddress } from './text-tables.ts';
 import type { markOf } from './to-figure-view.ts';
 
 /** A text and its figures as a person works on them; plain data. */
@@ -10,6 +11,8 @@ export interface ArticleWorkView {
 	/** those the filter lets through */
 	figures: FigureView[];
 	marks: ReturnType<typeof markOf>[];
+	/** cells that figures were read from, whatever the filter */
+	cells: CellAddress[];
 	/** of the whole text, whatever the filter */
 	counts: FigureCounts;
 	groups: Option[];

@@ -143,6 +143,13 @@ export function readColumns(
 	const last = found.labels.at(-1);
 	if (last === undefined || found.values.length === 0) return null;
 	found.values = tellApart(found.values, (c) => lowestHead(grid, layout.headers, c));
+	// "Nội dung (vụ)": the unit of every column that names none
+	const unit =
+		found.labels
+			.flatMap((c) => heads[c] ?? [])
+			.map(bracketUnit)
+			.findLast((u) => u !== '') ?? '';
+	for (const value of found.values) if (found.unit === null) value.unit ||= unit;
 	found.labelIsOrg = (heads[last] as string[]).some(isOrgHeader) || most(last, isOrg);
 	return found;
 }
