@@ -30,6 +30,8 @@ export function governingPeriod(
 		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
 		if (bracket && !explains && (lost || (said && !countsYears(said, x)))) continue;
 		if (isOfLevelBefore(s, x, at)) continue;
+		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
+		if (said && isPart(s, x) && s.semicolons.some((k) => k > x.mention.from && k < at)) continue;
 		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm": the year goes on
 		const r = periods.resolve(
 			said?.mention && countsYears(said, x) ? said.mention : x.mention,
@@ -74,6 +76,10 @@ const isNow = (s: Sentence, at: number): boolean =>
 	/^(đến|còn|nay)$/.test(wordAt(s, at)) ||
 	(wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
 
+/** "trong đó riêng tháng 9", "riêng năm 2024". */
+const isPart = (s: Sentence, x: PlacedPeriod): boolean =>
+	[1, 2, 3].some((n) => wordAt(s, x.mention.from - n) === 'riêng') || wordAt(s, x.mention.from - 1) === 'đó';
+
 /** "từ 1.960 lượt năm trước xuống 1.204 lượt": said of the level before only. */
 function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boolean {
 	const { from } = x.mention;
@@ -92,21 +98,30 @@ export function beforeFrom(s: Sentence, i: number): number {
 	return (s.quantities[i - 1] ?? (s.quantities[i] as Quantity)).from;
 }
 
+/** How many words of what was counted may stand between a figure and the brackets that date it. */
+const NOUN_REACH = 5;
+
+/** "22 vụ (2022)", "12 vụ buôn lậu (năm 2022)", "9 vụ (6 tháng đầu năm 2024)": nothing but a time in brackets. */
+function inBracketsAfter(periods: PeriodState, s: Sentence, to: number): Governing | null {
+	const { tokens } = s.page;
+	let open = to;
+	while (open - to < NOUN_REACH && tokens[open]?.kind === 'word') open += 1;
+	if (tokens[open]?.text !== '(') return null;
+	const year = tokens[open + 1];
+	if (year?.kind === 'number' && /^(19|20)\d\d$/.test(year.text) && tokens[open + 2]?.text === ')')
+		return periods.year(Number(year.text), 'period:stated');
+	const own = s.periods.find((p) => p.mention.from === open + 1 && p.role === 'governs');
+	if (own?.nature !== 'label' || tokens[own.mention.to]?.text !== ')') return null;
+	return periods.resolve(own.mention);
+}
+
 /** "22 vụ (2022)", "41 thành viên năm 2018, đến nay …": the period said right after the number. */
 export function periodAfter(periods: PeriodState, s: Sentence, q: Quantity): Governing | null {
-	const { tokens } = s.page;
-	const year = tokens[q.to + 1];
-	if (
-		tokens[q.to]?.text === '(' &&
-		year?.kind === 'number' &&
-		/^(19|20)\d\d$/.test(year.text) &&
-		tokens[q.to + 2]?.text === ')'
-	) {
-		return periods.year(Number(year.text), 'period:stated');
-	}
-	if (!hasCue(s.cues, 'early_stock', s.from, q.from)) return null;
 	const group = s.groups[s.quantities.indexOf(q)];
 	const last = s.quantities.findLast((_, k) => s.groups[k] === group) ?? q;
+	const bracketed = inBracketsAfter(periods, s, q.to) ?? inBracketsAfter(periods, s, last.to);
+	if (bracketed) return bracketed;
+	if (!hasCue(s.cues, 'early_stock', s.from, q.from)) return null;
 	const m = s.periods.find(
 		(p) => p.role === 'governs' && p.mention.from === last.to && p.mention.say.kind === 'year',
 	);
@@ -201,6 +216,9 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	// "không có tàu nào vi phạm, trong khi cùng kỳ năm ngoái có 4 tàu"
 	const clause = found.mention.from;
 	if (/^(khi|còn|mà)$/.test(wordAt(s, clause - 1)) && q.from - to <= 4) return found;
+	// "tháng 8 là 190 lượt; cùng kỳ năm ngoái 175 lượt"
+	const opens = /^[;,:]$/.test(tokens[clause - 1]?.text ?? '');
+	if (opens && found.nature === 'same' && q.from - to <= 1) return found;
 	if (found.mention.from - s.from <= 1 && !hasCue(s.cues, 'compare', s.from, found.mention.from))
 		return found;
 	return null;

@@ -116,7 +116,8 @@ export class PeriodState {
 		const told =
 			this.#asMoment(mention) ??
 			asMain(say, main, this.#stages) ??
-			besideMain(say, main) ??
+			// what lies ahead is itself what the words name
+			(main && this.#issued !== null && main.start > this.#issued ? null : besideMain(say, main)) ??
 			sinceLaunch(this.#page, this.#block, mention, this.#issued) ??
 			resolveMention(say, this.#issued, under);
 		const r = told && (asWindow(told, say, main) ?? told);

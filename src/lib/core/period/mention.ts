@@ -56,8 +56,8 @@ export type PeriodFields =
 			count: number | null;
 			list: number[] | null;
 	  }
-	/** 5 năm qua, sau một năm, 3 tháng qua; `bare` for "trong 5 năm" */
-	| { kind: 'past'; count: number; unit: Unit; bare: boolean }
+	/** 5 năm qua, sau một năm, 3 tháng qua; `bare` for "trong 5 năm", `term` for "nhiệm kỳ qua" */
+	| { kind: 'past'; count: number; unit: Unit; bare: boolean; term?: true }
 	/** 3 tháng tới, 6 tháng tiếp theo */
 	| { kind: 'coming'; months: number }
 	/** tính đến 15-11-2024: open start */

@@ -162,8 +162,11 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	if (to) return { value: { kind: 'span', from: from.value, to: to.value }, end: to.end };
 	if (from.value.unit === 'day' && from.value.month === null) return null;
 	// "tính từ ngày 2/2, đã bắt 5 vụ" counts up to now; "từ chiều 13/10" tells when a deed began
-	const counted = from.value.unit === 'day' && COUNTED.has(lowerAt(tokens, at));
-	if (began || counted || (from.value.edge === 'start' && from.value.unit === 'year')) {
+	const { unit, edge } = from.value;
+	const counted = unit !== 'year' && unit !== 'now' && COUNTED.has(lowerAt(tokens, at));
+	// "từ đầu quý III, bắt 11 vụ"
+	const opened = edge === 'start' && unit !== 'day';
+	if (began || counted || opened) {
 		return { value: { kind: 'span', from: from.value, to: { unit: 'now', edge: null } }, end: from.end };
 	}
 	return from.value.unit === 'now' ? null : { value: { kind: 'since', from: from.value }, end: from.end };

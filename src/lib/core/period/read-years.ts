@@ -53,7 +53,8 @@ export function readStage(tokens: readonly Token[], at: number): Read<PeriodFiel
 	if (!term && !stage) return null;
 	let i = at + 2;
 	const gone = term ? recentLength(tokens, i) : 0;
-	if (gone > 0) return { value: { kind: 'past', count: TERM, unit: 'year', bare: false }, end: i + gone };
+	if (gone > 0)
+		return { value: { kind: 'past', count: TERM, unit: 'year', bare: false, term: true }, end: i + gone };
 	const count = readCount(tokens, i);
 	let said: number | null = null;
 	if (count && lowerAt(tokens, count.end) === 'năm') {
@@ -109,6 +110,8 @@ const HALF = 2;
 export function readHalfTerm(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const i = lowerAt(tokens, at + 1) === 'đầu' ? at + 2 : at + 1;
 	const term = lowerAt(tokens, i) === 'nhiệm' ? readStage(tokens, i) : null;
+	if (term?.value.kind === 'past')
+		return { value: { kind: 'vague', what: 'nửa nhiệm kỳ', year: NO_YEAR }, end: term.end };
 	if (term?.value.kind !== 'years') return null;
 	const { from, to } = term.value;
 	const months = (12 * (to - from)) / HALF;

@@ -125,7 +125,7 @@ function yearsOf(m: {
 
 /** "5 năm qua", "sau một năm", "7 ngày qua": a length that ends on the article's day; "trong 5 năm" first asks the governing period. */
 function resolvePast(
-	m: { count: number; unit: string; bare: boolean },
+	m: { count: number; unit: string; bare: boolean; term?: true },
 	world: PeriodWorld,
 ): ResolvedPeriod | null {
 	const { refDate, context } = world;
@@ -136,6 +136,11 @@ function resolvePast(
 		if (read && (years === m.count || years === m.count + 1)) return resolved(read, 'CALENDAR');
 	}
 	if (!refDate) return null;
+	if (m.term) {
+		// congresses meet every fifth year; the term that has gone by is the one before the last of them
+		const year = Number(refDate.slice(0, 4));
+		return calendar(`${year - (year % m.count) - m.count}-01-01/P${m.count}Y`);
+	}
 	const end = addDays(refDate, 1);
 	const done = (code: string): ResolvedPeriod => resolved(periodOf(code), 'TO_EVENT');
 	if (m.unit === 'day' || m.unit === 'week') {
