@@ -38,6 +38,7 @@ export const SHEETS: SheetCase[] = [
 		read: [
 			[210, 'patrol.sessions', '2023-S1', 'D8'],
 			[224, 'patrol.sessions', '2024-S1', 'E8'],
+			[14, 'patrol.sessions', '2024-S1', 'F8', 'change'],
 			[1260, 'patrol.troop_turns', '2023-S1', 'D9'],
 			[1344, 'patrol.troop_turns', '2024-S1', 'E9'],
 			[20, 'drugs.cases', '2023-S1', 'D11'],
@@ -127,13 +128,31 @@ export const SHEETS: SheetCase[] = [
 			['Kết quả 6 tháng đầu năm 2024'],
 			['Nội dung', 'Kỳ này', 'Cùng kỳ năm trước', 'Tăng (+), giảm (-)'],
 			['Số vụ mua bán người', 3, 2, 1],
-			['Số đối tượng mua bán người', '04', '02', 2],
+			['Số đối tượng mua bán người', '04', '05', '-01'],
 		],
 		read: [
 			[3, 'trafficking.cases', '2024-S1', 'B3'],
 			[2, 'trafficking.cases', '2023-S1', 'C3'],
+			[1, 'trafficking.cases', '2024-S1', 'D3', 'change'],
 			[4, 'trafficking.suspects', '2024-S1', 'B4'],
-			[2, 'trafficking.suspects', '2023-S1', 'C4'],
+			[5, 'trafficking.suspects', '2023-S1', 'C4'],
+			[-1, 'trafficking.suspects', '2024-S1', 'D4', 'change'],
+		],
+	},
+	{
+		about: 'a fall in a column of its own, a share of the plan that is no change',
+		rows: [
+			['Nội dung', 'ĐVT', 'Năm 2023', 'Năm 2024', 'Tăng', 'Giảm', 'Đạt % kế hoạch'],
+			['Tuần tra biên giới', 'buổi', 210, 224, 14, null, '102%'],
+			['Vụ nhập cảnh trái phép', 'vụ', 11, 9, null, 2, '90%'],
+		],
+		read: [
+			[210, 'patrol.sessions', '2023', 'C2'],
+			[224, 'patrol.sessions', '2024', 'D2'],
+			[14, 'patrol.sessions', '2024', 'E2', 'change'],
+			[11, 'illegal_entry.cases', '2023', 'C3'],
+			[9, 'illegal_entry.cases', '2024', 'D3'],
+			[-2, 'illegal_entry.cases', '2024', 'F3', 'change'],
 		],
 	},
 	{

@@ -1,6 +1,7 @@
 import { codelists } from '#lib/codelists/index.ts';
 import type { ArticleInput, Reading, ReadingResult } from '#lib/core/observation/types.ts';
 import { parseNumberText } from '#lib/core/quantity/number-text.ts';
+import { changeOf } from './tables/changes.ts';
 import { readColumns, type Columns, type ValueColumn } from './tables/columns.ts';
 import { Grid } from './tables/grid.ts';
 import { readLayout } from './tables/layout.ts';
@@ -106,6 +107,7 @@ class TableReader {
 		for (const row of readRows(grid, columns, body)) {
 			if (row.total && !columns.labelIsOrg) continue;
 			const own = new Map<string, number>();
+			const levels = new Map<number, Reading[]>();
 			for (const column of columns.values) {
 				const cell = grid.cell(row.row, column.at);
 				const value = grid.own(row.row, column.at);
@@ -114,11 +116,23 @@ class TableReader {
 					this.cut = true;
 					return;
 				}
-				for (const reading of this.#cell(cell, value, row, column, columns, above)) {
+				const found = this.#cell(cell, value, row, column, columns, above);
+				levels.set(column.at, found);
+				for (const reading of found) {
 					const key = [column.at, reading.indicator, reading.unit, JSON.stringify(reading.dims)].join(' ');
 					const partOf = row.detail ? (parents.get(key) ?? null) : null;
 					own.set(key, this.readings.push({ ...reading, partOf }) - 1);
 				}
+			}
+			for (const { at, of, falls } of columns.changes) {
+				const cell = grid.cell(row.row, at);
+				const [level, ...others] = levels.get(of) ?? [];
+				const change =
+					cell && level && others.length === 0
+						? changeOf(level, cell, grid.own(row.row, at), { falls })
+						: null;
+				if (change)
+					this.readings.push({ ...change, quote: this.#article.text.slice(change.start, change.end) });
 			}
 			if (!row.detail) parents = own;
 		}

@@ -43,6 +43,7 @@ const steps: Readonly<Record<string, string>> = {
 	'topic:cargo': 'Hàng hóa qua cửa khẩu, cảng, không phải hàng bị thu giữ.',
 	carried: 'Cùng việc với con số nêu trước đó.',
 	'carried:again': 'Cùng chỉ tiêu với con số nêu trước, câu chỉ nói “con số”, “trong đó”, “còn”.',
+	'change:column': 'Cột này ghi mức tăng, giảm của con số cùng hàng.',
 	table: 'Đọc từ bảng: dòng và cột cho biết chỉ tiêu và kỳ.',
 	'house:drive': 'Nhà trong phong trào xóa nhà tạm, nhà dột nát.',
 	'house:parts': 'Các phần nêu sau gồm cả xây mới và sửa chữa.',

@@ -1,6 +1,7 @@
 import { tokenize } from '#lib/core/text/tokens.ts';
 import { readUnitNoun } from '#lib/core/quantity/unit-nouns.ts';
 import type { Grid } from './grid.ts';
+import { changeColumn, type ChangeColumn } from './changes.ts';
 import type { Layout } from './layout.ts';
 import { readTablePeriod, type TablePeriod } from './periods.ts';
 import {
@@ -39,6 +40,7 @@ export interface Columns {
 	/** the last label column names posts, units or places */
 	labelIsOrg: boolean;
 	values: ValueColumn[];
+	changes: ChangeColumn[];
 }
 
 /** Names above a column, outermost first. A header over several columns that were not merged stands over the first only. */
@@ -122,7 +124,7 @@ export function readColumns(
 ): Columns | null {
 	const heads = headsOf(grid, layout.headers);
 	const body = Array.from({ length: grid.height - layout.body }, (_, i) => layout.body + i);
-	const found: Columns = { order: null, unit: null, labels: [], labelIsOrg: false, values: [] };
+	const found: Columns = { order: null, unit: null, labels: [], labelIsOrg: false, values: [], changes: [] };
 	const some = (c: number, test: (text: string) => boolean) => body.some((r) => test(grid.own(r, c)));
 	const most = (c: number, test: (text: string) => boolean) => {
 		const filled = body.map((r) => grid.own(r, c)).filter((t) => t !== '');
@@ -135,8 +137,10 @@ export function readColumns(
 		else if (found.unit === null && head.some(isUnitHeader)) found.unit = c;
 		else if (head.some(isLabelHeader)) found.labels.push(c);
 		else if (head.some((h) => /^đơn vị$/iu.test(h)) && found.unit === null && most(c, isUnit)) found.unit = c;
-		else if (isAside(all)) continue;
-		else if (found.labels.length > 0 && some(c, isValue) && !head.some(isOrgHeader)) {
+		else if (isAside(all)) {
+			const change = changeColumn(c, all, found.values);
+			if (change) found.changes.push(change);
+		} else if (found.labels.length > 0 && some(c, isValue) && !head.some(isOrgHeader)) {
 			found.values.push(toValue(c, head, above, issued));
 		} else if (found.values.length === 0 && some(c, (t) => /\p{L}{2}/u.test(t))) found.labels.push(c);
 	}
@@ -150,6 +154,8 @@ export function readColumns(
 			.map(bracketUnit)
 			.findLast((u) => u !== '') ?? '';
 	for (const value of found.values) if (found.unit === null) value.unit ||= unit;
+	const told = new Set(found.values.map((v) => v.at));
+	found.changes = found.changes.filter((change) => told.has(change.of));
 	found.labelIsOrg = (heads[last] as string[]).some(isOrgHeader) || most(last, isOrg);
 	return found;
 }
