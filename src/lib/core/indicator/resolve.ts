@@ -256,7 +256,6 @@ const UNIT_UNDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		'sar.persons_rescued': 'PERSON',
 		'sar.deaths_missing': 'PERSON',
 	},
-	student: { 'sar.persons_rescued': 'PERSON', 'sar.deaths_missing': 'PERSON' },
 	vehicle: {
 		'sar.vessels_rescued': 'VESSEL',
 		'disaster.vessels_alerted': 'VESSEL',

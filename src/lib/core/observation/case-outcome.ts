@@ -1,5 +1,6 @@
 import { hasTopic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import type { Outcome } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
 import { wordsOf } from '../text/word-flag.ts';
 import { wordAt, type Sentence } from './sentence.ts';
@@ -24,15 +25,14 @@ export function isPending(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-const OUTCOME: Record<string, 'PROSECUTED' | 'FINED'> = { PROSECUTE: 'PROSECUTED', PENALTY: 'FINED' };
+const OUTCOME: Readonly<Record<string, Outcome>> = {
+	PROSECUTE: 'PROSECUTED',
+	PENALTY: 'FINED',
+	HANDOVER: 'HANDED_OVER',
+};
 
 /** "khởi tố 9 vụ tổ chức … với 14 bị can": the persons of the cases just told share their outcome. */
-export function outcomeBefore(
-	s: Sentence,
-	i: number,
-	topic: string,
-	memory: Memory,
-): 'PROSECUTED' | 'FINED' | null {
+export function outcomeBefore(s: Sentence, i: number, topic: string, memory: Memory): Outcome | null {
 	const before = memory.inSentence(s).at(-1);
 	if (
 		!before ||
@@ -48,7 +48,18 @@ export function outcomeBefore(
 	)
 		return null;
 	const outcome = before.dims.OUTCOME;
-	return outcome === 'PROSECUTED' || outcome === 'FINED' ? outcome : null;
+	return outcome === 'PROSECUTED' || outcome === 'FINED' || outcome === 'HANDED_OVER' ? outcome : null;
+}
+
+const BEHIND_REACH = 22;
+
+/** "2 vụ gửi thiết bị sang tàu khác đã bị khởi tố": said behind the cases of their clause. */
+function isProsecuted(s: Sentence, at: number): boolean {
+	for (let k = at; k < Math.min(at + BEHIND_REACH, s.to - 2); k += 1) {
+		if (/^[;.:()]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (wordAt(s, k) === 'bị' && wordAt(s, k + 1) === 'khởi' && wordAt(s, k + 2) === 'tố') return true;
+	}
+	return false;
 }
 
 /** Prosecuted or fined, where that word governs the number. */
@@ -56,8 +67,9 @@ export function outcomeOf(
 	s: Sentence,
 	around: ReturnType<typeof surroundings>,
 	action: string,
-): 'PROSECUTED' | 'FINED' | null {
+): Outcome | null {
 	if (OUTCOME[action]) return OUTCOME[action];
+	if (isProsecuted(s, around.end)) return 'PROSECUTED';
 	const from = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
 	if (hasTopic(s.topics, from, around.left[1], 'PROSECUTE')) return 'PROSECUTED';
 	if (hasTopic(s.topics, from, around.left[1], 'PENALTY')) return 'FINED';

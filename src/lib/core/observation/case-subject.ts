@@ -152,6 +152,17 @@ function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Named | n
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${subject}` };
 }
 
+/** "Số người vi phạm giảm từ 240 người …": those of the one offence whose cases the paragraph has told. */
+function theirPersons(s: Sentence, cls: string, memory: Memory): Named | null {
+	if (cls === 'case' || wordAt(s, s.from) !== 'số' || !/^(người|đối)$/.test(wordAt(s, s.from + 1)))
+		return null;
+	const cases = memory.inParagraph().filter((d) => d.cls === 'case');
+	const name = cases[0]?.topic;
+	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;
+	const topic = topicNamed(name);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
+}
+
 export function specific(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const head = headSubject(s, i, cls, 'RESCUE');
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
@@ -178,6 +189,8 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 		return { topic: topicNamed(seized), rule: `subject:seized:${seized}` };
 	const led = ledAlike(s, i, cls, memory);
 	if (led) return led;
+	const whom = theirPersons(s, cls, memory);
+	if (whom) return whom;
 	const other = otherTime(s, cls, memory);
 	if (other) return other;
 	const heading = memory.headingSubject(cls);

@@ -3,9 +3,11 @@ import { chooseTopic, hasTopic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { finedAlong } from './case-whole.ts';
 import { hasCue } from './cues.ts';
+import { inFishing, takenAbroad } from './fishing.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import { gatheredCash, inHousingDrive } from './means.ts';
 import type { Memory } from './memory.ts';
+import { savedLater } from './saved.ts';
 import { hasStop, wordAt, type Sentence } from './sentence.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -194,6 +196,15 @@ function noVictim(s: Sentence, i: number, read: IndicatorReading): IndicatorRead
 		: null;
 }
 
+/** "01 người chết, 02 người được Đồn … cứu sống": the dead are told before, the saved by their own clause. */
+function savedBehind(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	if (read.indicator !== 'sar.deaths_missing' || read.rules.some((r) => r.startsWith('topic:right')))
+		return null;
+	return savedLater(s, s.quantities[i] as Quantity)
+		? { ...read, indicator: 'sar.persons_rescued', topic: 'RESCUE', rules: ['topic:passive:RESCUE'] }
+		: null;
+}
+
 /** "trạm khám cho 40.000 lượt người, trong đó cấp cứu 960 người": patients, none rescued. */
 function firstAid(s: Sentence, i: number, read: IndicatorReading, memory: Memory): IndicatorReading | null {
 	if (
@@ -216,7 +227,10 @@ export function corrected(s: Sentence, i: number, found: IndicatorReading, memor
 		paidHouses(s, i, memory) ??
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??
+		takenAbroad(s, i, read, memory) ??
+		inFishing(s, i, read, memory) ??
 		noVictim(s, i, read) ??
+		savedBehind(s, i, read) ??
 		firstAid(s, i, read, memory) ??
 		seizedHerd(s, i, read) ??
 		stuffOfCases(s, i, read, memory) ??

@@ -11,8 +11,14 @@ const HELP = new Set(['gift', 'work', 'workday', 'head', 'school', 'troop_turn']
 
 /** "giúp dân: 412 ngày công; 03 căn nhà; 120 suất quà": houses in a row of what was done for the people. */
 function isAmongHelp(s: Sentence, i: number, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	const listed = /^[;,:]$/.test(s.page.tokens[q.from - 1]?.text ?? '');
 	const beside = [s.quantities[i - 1], s.quantities[i + 1]].some((o) => o && HELP.has(o.cls));
-	if (!beside || hasTopic(s.topics, s.from, s.to, 'DAMAGE', 'STARTED', 'NEED')) return false;
+	if (
+		!(beside || (listed && s.quantities.some((o) => o.cls === 'gift' || o.cls === 'workday'))) ||
+		hasTopic(s.topics, s.from, s.to, 'DAMAGE', 'STARTED', 'NEED')
+	)
+		return false;
 	return !memory.seizing();
 }
 

@@ -1,8 +1,11 @@
+/** What was done to the cases or persons counted. */
+export type Outcome = 'PROSECUTED' | 'FINED' | 'HANDED_OVER';
+
 /** An indicator with the words' account of it. */
 export interface IndicatorReading {
 	indicator: string;
 	topic: string | null;
-	outcome: 'PROSECUTED' | 'FINED' | null;
+	outcome: Outcome | null;
 	rules: string[];
 	stated: boolean;
 }

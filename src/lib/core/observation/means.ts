@@ -44,7 +44,7 @@ export function inHousingDrive(
 	if (!indicator || !(memory.titleNames('ERADICATE', 'HOUSING', 'SHELTER') || forHousesTold(s, memory)))
 		return null;
 	if (hasTopic(s.topics, s.from, s.to, ...OTHER_WORK)) return null;
-	return { ...read, indicator, topic: 'HOUSING', rules: ['title:HOUSING'], stated: false };
+	return { ...read, indicator, topic: 'HOUSING', rules: ['drive:houses'], stated: false };
 }
 
 /** "nhà hảo tâm ủng hộ 3 tỷ 275 triệu đồng tiền mặt": money given, none seized. */

@@ -54,6 +54,8 @@ function isList(s: Sentence, from: number, to: number): boolean {
 function ourCraft(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (!CRAFT.has(q.cls)) return false;
+	// "huy động 45 lượt tàu, xuồng tuần tra": patrols, counted by the boats
+	if (q.cls === 'vessel_turn' && wordAt(s, q.to) === 'tuần') return false;
 	if (MUSTER.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
 	const before = s.quantities[i - 1];
 	if (!before || !isList(s, before.to, q.from)) return false;

@@ -3,6 +3,12 @@ import { hasCue } from './cues.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 import { surroundings } from './surroundings.ts';
 
+/** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
+function atSea(s: Sentence, q: Quantity): boolean {
+	for (let k = s.from; k < q.from; k += 1) if (/^(biển|tàu|xuồng)$/.test(wordAt(s, k))) return true;
+	return false;
+}
+
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const q = s.quantities[i] as Quantity;
@@ -23,6 +29,7 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 			)
 				return 'patrol.militia_turns';
 	}
+	if (indicator === 'patrol.sessions' && q.unit === 'TRIP' && atSea(s, q)) return 'patrol.sea_sessions';
 	if (indicator === 'patrol.sessions') {
 		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (joint) {

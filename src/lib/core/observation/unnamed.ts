@@ -6,19 +6,11 @@ import { hasCue } from './cues.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
 import { hasStop, wordAt, type Sentence } from './sentence.ts';
+import { savedLater } from './saved.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
 const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
-
-/** "37 người bị lũ cô lập, cuốn trôi đã được cứu sống": said of them at the end of the clause. */
-function savedLater(s: Sentence, q: Quantity): boolean {
-	for (let k = q.to; k < s.to - 1; k += 1) {
-		if (/^[;.:(]$/.test(s.page.tokens[k]?.text ?? '') || s.page.tokens[k]?.kind === 'number') return false;
-		if (wordAt(s, k) === 'được' && /^(cứu|vớt|lai|kéo)$/.test(wordAt(s, k + 1))) return true;
-	}
-	return false;
-}
 
 const FROM_TO = /^(từ|xuống|lên|còn)$/;
 const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
@@ -100,6 +92,14 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const beside = (cls: string) => s.quantities.some((o, k) => o.cls === cls && s.groups[k] === s.groups[i]);
 	if (q.cls === 'troop_turn')
 		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');
+	// "giảm từ 240 người năm 2023 xuống 152 người"
+	const from = memory.inSentence(s).at(-1);
+	if (
+		from?.cls === q.cls &&
+		from.q === s.quantities[i - 1] &&
+		/^(xuống|lên|còn)$/.test(wordAt(s, q.from - 1))
+	)
+		return implied(from.indicator, from.topic, 'carried:level');
 	if (q.cls === 'case' && FROM_TO.test(wordAt(s, q.from - 1)))
 		return implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case');
 	// whom the money told before them went to

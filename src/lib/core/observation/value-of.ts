@@ -37,6 +37,9 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 			.filter((m) => m.from <= k && m.to > k)
 			.flatMap((m) => m.entry.topics.map((t) => t.topic));
 		if (near.includes('GIFT_VALUE')) return { indicator: 'gifts.value', rule: 'value:gift' };
+		// "740 suất quà, 5,6 tấn gạo, trị giá chung …": goods given with the gifts
+		const given = s.quantities.some((o) => o.cls === 'gift' && o.to <= value.from);
+		if (given && near.includes('GOODS') && !hasTopic(s.topics, s.from, value.from, 'SEIZE')) continue;
 		if (near.includes('SEIZE') || near.includes('SEIZED_VALUE') || near.includes('GOODS')) break;
 		const counted = s.quantities.find((o) => k >= o.unitFrom && k < o.unitTo);
 		if (counted?.cls === 'gift') return { indicator: 'gifts.value', rule: 'value:gift' };

@@ -37,7 +37,7 @@ const steps: Readonly<Record<string, string>> = {
 	'fined:next': 'Câu nói ngay sau đó các vụ này bị xử phạt.',
 	'carried:total': 'Câu xếp hạng theo tổng số vụ.',
 	'cash:given': 'Tiền mặt được ủng hộ, không phải tang vật.',
-	'title:HOUSING': 'Cả bài nói về làm nhà, nên công sức và tiền là cho nhà ở.',
+	'drive:houses': 'Cả bài nói về làm nhà, nên công sức và tiền là cho nhà ở.',
 	'unit:noun': 'Đơn vị tính chỉ hợp với một chỉ tiêu.',
 	'topic:paragraph': 'Chỉ tiêu lấy từ việc thu giữ nói trong đoạn.',
 	'topic:cargo': 'Hàng hóa qua cửa khẩu, cảng, không phải hàng bị thu giữ.',

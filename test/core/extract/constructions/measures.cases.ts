@@ -73,5 +73,21 @@ export const measureCases: ConstructionGroup = {
 		// what is fitted is a state of the fleet; several offences are not one
 		'Toàn tỉnh có 28.797 tàu đã lắp đặt thiết bị giám sát hành trình, còn 692 tàu chưa lắp đặt.',
 		'Lực lượng đã bắt giữ, xử lý [1.380 vụ|crime.cases]/[2.304 đối tượng|crime.suspects], thu giữ [583 kg|drugs.total_mass] ma túy các loại, tổng giá trị hàng hóa tạm giữ [khoảng 59,3 tỉ đồng|penalty.seized_value].',
+		// fishing told without its name
+		'Siết kỷ cương nghề cá\nToàn tuyến làm thủ tục cho [19.405 lượt tàu cá|fisheries.vessel_turns_checked] ra vào. Lập biên bản [33 vụ|fisheries.iuu_cases]/[35 phương tiện|fisheries.iuu_vessels] vi phạm, xử phạt [28 thuyền trưởng|penalty.persons].',
+		'Các đồn kiểm soát [1.960 lượt tàu cá|fisheries.vessel_turns_checked]; bắt [7 vụ|crime.cases], [9 đối tượng|crime.suspects]; tuyên truyền [12 buổi|propaganda.sessions].',
+		'Ngày 6/5, phía bạn thông báo đã bắt [2 tàu cá|fisheries.foreign_sea_violations] với 19 ngư dân của tỉnh khai thác trái phép.',
+		'Trên biển, tàu của đơn vị đã thực hiện [36 chuyến tuần tra|patrol.sea_sessions].',
+		'Xử phạt [29 chủ tàu, thuyền trưởng|penalty.persons] với [783 triệu đồng|penalty.fines].',
+		// what became of the cases, told behind them
+		'Phát hiện [2 vụ|fisheries.iuu_cases PROSECUTED] gửi thiết bị giám sát hành trình sang tàu khác đã bị khởi tố.',
+		'Tổ chức, môi giới xuất cảnh trái phép: khởi tố [5 vụ|illegal_crossing.organizing_cases PROSECUTED], [9 bị can|illegal_crossing.organizing_suspects PROSECUTED]; chuyển Công an tỉnh thụ lý [2 vụ|illegal_crossing.organizing_cases HANDED_OVER].',
+		'Số vụ xuất, nhập cảnh trái phép là [64 vụ|illegal_crossing.cases]. Số người vi phạm giảm từ [240 người|illegal_crossing.persons] xuống [152 người|illegal_crossing.persons].',
+		// the saved and the dead; whom the storm moved
+		'Ghe câu bị sóng đánh lật, [01 người|sar.deaths_missing] chết, [02 người|sar.persons_rescued] được Đồn Biên phòng Vĩnh Hải cứu sống.',
+		'Bộ đội đưa [286 hộ|disaster.households_evacuated], [1.033 người|disaster.persons_evacuated] đến trường học, trụ sở kiên cố.',
+		'Các nhà hảo tâm gửi tới bà con [740 suất quà|gifts.sets], 5,6 tấn gạo, trị giá chung [gần 1,2 tỷ đồng|gifts.value].',
+		'Trao [32 con bò|livelihood.livestock] giống cho các hộ bị thiệt hại.',
+		'Tôi chỉ nêu mấy con số: [780 suất quà|gifts.sets]; [14 căn nhà|housing.houses_built]; [2.215 lượt bà con|health.patients] được khám bệnh.',
 	],
 };
