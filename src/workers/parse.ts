@@ -1,5 +1,6 @@
 // The parsing process: reads one file after another for its parent, and may be killed at any time.
 import { flushCompileCache } from 'node:module';
+import { putAside } from '#lib/server/intake/put-aside.ts';
 import { readAgain } from '#lib/server/intake/read-again.ts';
 import { readFileTask } from '#lib/server/intake/read-file.ts';
 import { Refusal } from '#lib/server/intake/refusal.ts';
@@ -8,7 +9,9 @@ import type { ReadAnswer, Task } from '#lib/server/intake/task.ts';
 async function answer(task: Task): Promise<ReadAnswer> {
 	try {
 		if ('again' in task) return { again: await readAgain(task.again) };
-		return { file: await readFileTask(task.file) };
+		const read = await readFileTask(task.file);
+		const { keepAt } = task.file;
+		return keepAt === undefined ? { file: read } : { head: putAside(keepAt, read) };
 	} catch (cause) {
 		// anything but a refusal is a fault of the file as well: it never reaches the parent as an error
 		return { refused: cause instanceof Refusal ? cause.code : 'damaged' };

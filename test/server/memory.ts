@@ -41,7 +41,7 @@ if (process.argv[2] === 'intake') {
 		const { Readable } = process.getBuiltinModule('node:stream');
 		const { createReadStream } = process.getBuiltinModule('node:fs');
 		void intake.preview(name, Readable.toWeb(createReadStream(file))).then((result) => {
-			process.send?.(isRefused(result) ? result.code : `read, ${result.observations.length} figures`);
+			process.send?.(isRefused(result) ? result.code : `read, ${result.figures} figures`);
 		});
 	});
 	process.on('disconnect', () => process.exit(0));

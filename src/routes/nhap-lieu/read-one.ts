@@ -1,6 +1,5 @@
 import { isRefused, type Intake } from '#lib/server/intake/intake.ts';
-import type { BatchItem, IntakeHints, Preview, RefusedFile } from '#lib/server/intake/types.ts';
-import { isFigure } from '#lib/core/observation/standing.ts';
+import type { BatchItem, IntakeHints, PreviewHead, RefusedFile } from '#lib/server/intake/types.ts';
 import { isDay } from '#lib/core/period/time-period.ts';
 
 /** What a person said about a file or a paste, by field name; blanks count as not said. */
@@ -22,7 +21,7 @@ export function hintsOf(field: (name: string) => unknown): IntakeHints {
 export const readHints = (data: FormData): IntakeHints => hintsOf((name) => data.get(name));
 
 /** One line of the batch for what a file came to. */
-export function toItem(name: string, read: Preview | RefusedFile): BatchItem {
+export function toItem(name: string, read: PreviewHead | RefusedFile): BatchItem {
 	if (isRefused(read))
 		return {
 			name: read.name,
@@ -38,7 +37,7 @@ export function toItem(name: string, read: Preview | RefusedFile): BatchItem {
 		state: read.known && !read.known.deleted ? 'known' : 'read',
 		previewId: read.id,
 		articleId: read.known?.articleId ?? null,
-		figures: read.observations.filter(isFigure).length,
+		figures: read.figures,
 		warnings: read.warnings,
 		refusal: null,
 	};

@@ -40,7 +40,9 @@ export async function judge(cases: readonly HostileCase[], store: Store, folder:
 				if (!/^[^\n]+: [^\n]+$/u.test(result.message)) tell('a message of more than one line');
 				continue;
 			}
-			const odd = result.observations.find((o) => o.value !== null && !Number.isFinite(o.value));
+			const whole = await intake.find(result.id);
+			const odd = whole?.observations.find((o) => o.value !== null && !Number.isFinite(o.value));
+			if (!whole) tell('nothing to look at');
 			if (odd) tell(`a figure that is no number: ${odd.quote}`);
 			await intake.drop(result.id);
 		}

@@ -1,7 +1,7 @@
 import type { ReadableStream } from 'node:stream/web';
 import type { ReviewChange, SaveOutcome } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
-import type { BatchItem, IntakeHints, Preview, RefusedFile } from './types.ts';
+import type { BatchItem, IntakeHints, Preview, PreviewHead, RefusedFile } from './types.ts';
 
 /** Figures a person changed in a preview before it was kept; ids are those of `Preview.observations`. */
 export type PreviewDecision = ReviewChange;
@@ -12,17 +12,17 @@ export interface Intake {
 	 * Reads one file or paste.
 	 *
 	 * in   name as given (a paste: "Văn bản dán.txt"), its bytes or a stream of them, what the person says about it
-	 * out  the preview, or why the file is refused; never throws on what a file holds
+	 * out  the preview's head, or why the file is refused; never throws on what a file holds
 	 */
 	preview(
 		name: string,
 		bytes: Uint8Array | ReadableStream<Uint8Array>,
 		hints?: IntakeHints,
-	): Promise<Preview | RefusedFile>;
-	/** the same preview again; null when unknown, saved or a day old */
+	): Promise<PreviewHead | RefusedFile>;
+	/** the preview whole; null when unknown, saved or a day old */
 	find(previewId: string): Promise<Preview | null>;
 	/** reads it anew with another date, area or title */
-	change(previewId: string, hints: IntakeHints): Promise<Preview | RefusedFile | null>;
+	change(previewId: string, hints: IntakeHints): Promise<PreviewHead | RefusedFile | null>;
 	/** keeps article, figures, original file and the person's decisions; null when the preview is unknown */
 	save(previewId: string, decisions?: readonly PreviewDecision[]): Promise<SaveOutcome | null>;
 	/** forgets a preview */
@@ -43,4 +43,4 @@ export interface Intake {
 	close(): void;
 }
 
-export const isRefused = (r: Preview | RefusedFile): r is RefusedFile => 'code' in r;
+export const isRefused = (r: PreviewHead | RefusedFile): r is RefusedFile => 'code' in r;

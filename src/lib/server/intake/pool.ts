@@ -6,7 +6,7 @@ import { compileCacheFolder } from '../compile-cache.ts';
 import { projectRoot } from '../project-root.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
-import type { AgainTask, ReadAnswer, ReadFile, ReadTask, Task } from './task.ts';
+import type { AgainTask, ReadAnswer, ReadFile, ReadHead, ReadTask, Task } from './task.ts';
 
 const WATCH_MS = 50;
 /** Files sent to a process before it has answered, for an import: it need not wait while the parent writes. */
@@ -226,6 +226,12 @@ export class ParserPool {
 		const answer = await this.ask({ file });
 		if (!('file' in answer)) throw new Refusal('damaged');
 		return answer.file;
+	}
+	/** The same; the whole of the reading is put into the file `keepAt`. */
+	async readAside(file: ReadTask & { keepAt: string }): Promise<ReadHead> {
+		const answer = await this.ask({ file });
+		if (!('head' in answer)) throw new Refusal('damaged');
+		return answer.head;
 	}
 	/** errors  Refusal: too-slow, too-much-memory, queue-full */
 	async readAgain(again: AgainTask): Promise<Observation[]> {

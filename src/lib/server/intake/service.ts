@@ -5,9 +5,9 @@ import { readAnew } from './read-anew.ts';
 import { Refusal, refusalMessage, shownName } from './refusal.ts';
 import { safeName } from './safe-name.ts';
 import { Staging } from './staging.ts';
-import { MEDIA_TYPES, type ReadFile } from './task.ts';
-import type { BatchItem, IntakeHints, Preview, RefusedFile } from './types.ts';
-import { warningsOf } from './warnings.ts';
+import { MEDIA_TYPES } from './task.ts';
+import type { BatchItem, IntakeHints, PreviewHead, RefusedFile } from './types.ts';
+import { knownWarnings } from './warnings.ts';
 
 export interface IntakeOptions {
 	store: Store;
@@ -31,26 +31,24 @@ export function createIntake(options: IntakeOptions): Intake {
 	const staging = new Staging(folder);
 	void staging.sweep(now().getTime());
 
-	async function knownOf(read: ReadFile): Promise<Preview['known']> {
-		const found =
-			(await store.known([read.article.id])).length > 0 ? await store.article(read.article.id) : null;
+	async function knownOf(articleId: string): Promise<PreviewHead['known']> {
+		const found = await store.summary(articleId);
 		return found && { articleId: found.id, title: found.title, deleted: found.deleted };
 	}
 
-	async function readStaged(id: string, name: string, hints: IntakeHints): Promise<Preview> {
-		const read = await pool.read({
+	async function readStaged(id: string, name: string, hints: IntakeHints): Promise<PreviewHead> {
+		const { articleId, warnings, ...read } = await pool.readAside({
 			name,
 			path: staging.bytesPath(id),
+			keepAt: staging.readingPath(id),
 			hints,
 			demo,
 			now: now().toISOString(),
 		});
-		const { format, size, article, proposed, observations, issues } = read;
-		const known = await knownOf(read);
-		const warnings = warningsOf(read, known);
-		const preview = { id, name, format, size, article, proposed, observations, issues, warnings, known };
-		await staging.keep(preview);
-		return preview;
+		const known = await knownOf(articleId);
+		const head = { id, name, ...read, warnings: [...knownWarnings(known), ...warnings], known };
+		await staging.keep(head);
+		return head;
 	}
 
 	async function preview(...[name, bytes, hints = {}]: Parameters<Intake['preview']>) {
@@ -97,7 +95,7 @@ export function createIntake(options: IntakeOptions): Intake {
 	async function saveAll(...[ids, progress, cancelled]: Parameters<Intake['saveAll']>): Promise<BatchItem[]> {
 		const items: BatchItem[] = [];
 		for (const [done, id] of ids.entries()) {
-			const found = await staging.find(id);
+			const found = await staging.head(id);
 			if (!found) continue;
 			const outcome = cancelled() ? null : await save(id);
 			const item: BatchItem = {

@@ -7,13 +7,22 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
-import type { Preview } from './types.ts';
+import type { FileReading, Preview, PreviewHead } from './types.ts';
 
 const DAY_MS = 86_400_000;
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const bytesOf = (folder: string) => path.join(folder, 'original');
-const previewOf = (folder: string) => path.join(folder, 'preview.json');
+const headOf = (folder: string) => path.join(folder, 'preview.json');
+
+/** A file of our own; null when it is not there. */
+async function readJson<T>(file: string): Promise<T | null> {
+	try {
+		return JSON.parse(await readFile(file, 'utf8')) as T;
+	} catch {
+		return null;
+	}
+}
 
 /** Files read and not yet kept, on disk beside the store: a restart loses none, a day later they are gone. */
 export class Staging {
@@ -58,20 +67,26 @@ export class Staging {
 		return id;
 	}
 
-	/** Keeps a preview under its id; a reader never sees half of one. */
-	async keep(preview: Preview): Promise<void> {
-		const target = previewOf(this.of(preview.id));
-		await writeFile(`${target}.part`, JSON.stringify(preview), { mode: 0o600 });
+	/** Path of what was read of it. */
+	readingPath(id: string): string {
+		return path.join(this.of(id), 'reading.json');
+	}
+
+	/** Keeps a preview's head under its id, when its reading lies there; a reader never sees half of one. */
+	async keep(head: PreviewHead): Promise<void> {
+		const target = headOf(this.of(head.id));
+		await writeFile(`${target}.part`, JSON.stringify(head), { mode: 0o600 });
 		await rename(`${target}.part`, target);
 	}
 
+	async head(id: string): Promise<PreviewHead | null> {
+		return ID.test(id) ? readJson<PreviewHead>(headOf(this.of(id))) : null;
+	}
+
 	async find(id: string): Promise<Preview | null> {
-		if (!ID.test(id)) return null;
-		try {
-			return JSON.parse(await readFile(previewOf(this.of(id)), 'utf8')) as Preview;
-		} catch {
-			return null;
-		}
+		const head = await this.head(id);
+		const reading = head && (await readJson<FileReading>(this.readingPath(id)));
+		return reading && { ...head, ...reading };
 	}
 
 	bytes(id: string): Promise<Uint8Array> {

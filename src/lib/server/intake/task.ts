@@ -1,8 +1,8 @@
-import type { Article, Observation, ReadingIssue } from '#lib/core/observation/types.ts';
+import type { Article, Observation } from '#lib/core/observation/types.ts';
 import type { Original } from '#lib/core/observation/store.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { Notice } from './text-builder.ts';
-import type { Format, IntakeHints, Proposal } from './types.ts';
+import type { FileReading, Format, IntakeHints, IntakeWarning } from './types.ts';
 
 /** One file on disk to be read. */
 export interface ReadTask {
@@ -12,20 +12,28 @@ export interface ReadTask {
 	path: string;
 	/** the bytes themselves, where the parent has read them already and they are few */
 	bytes?: Uint8Array;
+	/** where the whole reading is put as JSON, for a person to look at; the answer is then its head alone */
+	keepAt?: string;
 	hints: IntakeHints;
 	demo: boolean;
 	/** ISO 8601, UTC */
 	now: string;
 }
 
-/** A file read whole: what would be kept, and what it was drawn from. */
-export interface ReadFile {
+/** What the server is told of a reading that was put aside: a few words, however long the text is. */
+export interface ReadHead {
 	format: Format;
 	size: number;
-	article: Article;
-	proposed: { title: Proposal; issued: Proposal | null; issuerArea: Proposal | null };
-	observations: Observation[];
-	issues: ReadingIssue[];
+	articleId: string;
+	title: string;
+	figures: number;
+	warnings: IntakeWarning[];
+}
+
+/** A file read whole: what would be kept, and what it was drawn from. */
+export interface ReadFile extends FileReading {
+	format: Format;
+	size: number;
 	/** named when the text was converted from it */
 	encoding: string | null;
 	tables: number;
@@ -43,7 +51,8 @@ export interface AgainTask {
 export type Task = { file: ReadTask } | { again: AgainTask };
 
 /** The parsing process's answer, of the same kind as the task. */
-export type ReadAnswer = { file: ReadFile } | { again: Observation[] } | { refused: RefusalCode };
+export type ReadAnswer =
+	{ file: ReadFile } | { head: ReadHead } | { again: Observation[] } | { refused: RefusalCode };
 
 export const MEDIA_TYPES: Record<Format, string> = {
 	txt: 'text/plain',

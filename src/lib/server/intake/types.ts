@@ -41,23 +41,32 @@ export interface IntakeWarning {
 	message: string;
 }
 
-/** A file read and not yet kept. */
-export interface Preview {
+/** What there is to say of a file read and not yet kept, without its text. */
+export interface PreviewHead {
 	/** names the preview until it is saved, dropped or a day old */
 	id: string;
 	/** file name as given, on one line */
 	name: string;
 	format: Format;
 	size: number;
+	title: string;
+	figures: number;
+	warnings: IntakeWarning[];
+	/** the article kept already with this text */
+	known: { articleId: string; title: string; deleted: boolean } | null;
+}
+
+/** What was read of a file. */
+export interface FileReading {
 	/** as it would be kept: `text` is what was read, spans lie in it */
 	article: Article;
 	proposed: { title: Proposal; issued: Proposal | null; issuerArea: Proposal | null };
 	observations: Observation[];
 	issues: ReadingIssue[];
-	warnings: IntakeWarning[];
-	/** the article kept already with this text */
-	known: { articleId: string; title: string; deleted: boolean } | null;
 }
+
+/** A file read and not yet kept. */
+export type Preview = PreviewHead & FileReading;
 
 export interface RefusedFile {
 	name: string;

@@ -1,6 +1,6 @@
 import type { ReadFile } from './task.ts';
 import type { Notice } from './text-builder.ts';
-import type { IntakeWarning, Preview } from './types.ts';
+import type { IntakeWarning, PreviewHead } from './types.ts';
 
 const noticeTexts: Record<Notice['code'], (count: number) => string> = {
 	hidden: (n) => `Có ${n} hàng, cột hoặc trang tính bị ẩn nên không đọc; hãy bỏ ẩn rồi nhập lại nếu cần.`,
@@ -11,22 +11,25 @@ const noticeTexts: Record<Notice['code'], (count: number) => string> = {
 		`Có ${n} bảng in trong PDF bị dính các ô vào nhau nên không đọc số; hãy nhập bảng ấy từ tệp Excel hoặc Word.`,
 };
 
-/** What a person should know before keeping a file; the order is the order of weight. */
-export function warningsOf(read: ReadFile, known: Preview['known']): IntakeWarning[] {
+/** What a person should know first of a text that is in the store already. */
+export function knownWarnings(known: PreviewHead['known']): IntakeWarning[] {
+	if (!known) return [];
+	const { title, deleted } = known;
+	return deleted
+		? [
+				{
+					code: 'known-deleted',
+					message: `Bài này đã có trong kho và đã bị xóa: “${title}”. Có thể khôi phục ở trang Bài viết.`,
+				},
+			]
+		: [{ code: 'known', message: `Bài này đã có trong kho: “${title}”. Lưu lại không thêm số liệu.` }];
+}
+
+/** What a person should know of a reading before keeping it; the order is the order of weight. */
+export function readingWarnings(read: ReadFile): IntakeWarning[] {
 	const results = read.observations.filter((o) => o.kind === 'result' && o.duplicateOf === null);
 	const noPeriod = results.filter((o) => o.timePeriod === null).length;
 	const warnings: IntakeWarning[] = [];
-	if (known?.deleted) {
-		warnings.push({
-			code: 'known-deleted',
-			message: `Bài này đã có trong kho và đã bị xóa: “${known.title}”. Có thể khôi phục ở trang Bài viết.`,
-		});
-	} else if (known) {
-		warnings.push({
-			code: 'known',
-			message: `Bài này đã có trong kho: “${known.title}”. Lưu lại không thêm số liệu.`,
-		});
-	}
 	if (results.length === 0)
 		warnings.push({ code: 'no-figures', message: 'Không đọc được số liệu nào trong bài.' });
 	if (!read.proposed.issued) {
