@@ -27,6 +27,7 @@ export const NAMES: readonly string[] = [
 	'Việt Sơn',
 	'Phú Hải',
 	'Tân Hà Lĩnh',
+	'Mạc Giang',
 	'Đắk Rông Hạ',
 	'Đông Hải Nam',
 ];
@@ -115,4 +116,18 @@ export const SCENES: readonly (readonly [text: string, areas: readonly (string |
 		'Bão số 3 đang vào bờ. Tính đến 16 giờ, toàn tỉnh có 6.116 tàu thuyền đã vào nơi neo đậu an toàn.\nĐã neo đậu tránh trú tại Quảng Ninh 142 tàu thuyền; tại Hải Phòng 152 tàu thuyền.\nBộ đội Biên phòng tỉnh Thanh Hóa giữ liên lạc với các tàu.',
 		['Thanh Hóa', 'Quảng Ninh', 'Hải Phòng'],
 	],
+	['Các đồn Biên phòng Sơn Hà liên tiếp bắt giữ 12 vụ ma túy.', ['Sơn Hà']],
+	[
+		'Nhộn nhịp các cửa khẩu Sơn Hà\nNăm 2024, Biên phòng làm thủ tục cho 12.000 lượt người xuất nhập cảnh.',
+		['Sơn Hà'],
+	],
+	[
+		'Bộ Tư lệnh BĐBP tặng Bằng khen cho 2 tập thể, 5 cá nhân, thưởng 30 triệu đồng.\nBĐBP tỉnh Sơn Hà bắt 5 vụ ma túy.',
+		['Sơn Hà', 'Sơn Hà', 'Sơn Hà', 'Sơn Hà'],
+	],
+	[
+		'BĐBP tỉnh Bắc Trà - Nam Lĩnh bắt 5 vụ ma túy. Nhân dân Bắc Trà - Nam Lĩnh báo cho Biên phòng, bộ đội bắt 3 đối tượng.',
+		['Bắc Trà - Nam Lĩnh', 'Bắc Trà - Nam Lĩnh'],
+	],
+	['BĐBP tỉnh Tân Phòng tuyên truyền 120 buổi.', ['Tân Phòng']],
 ];

@@ -10,17 +10,20 @@ const HEAD = 4;
 /** What the word before a name tells: that it is a province's, or that something happens there. */
 const WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries([
 	['phòng', 4],
+	// "các cửa khẩu Sơn Hà": one gate is told apart before
+	['khẩu', 2],
 	...'lịch làng giới biển cương báo đài ngư an quan sản lâm sự dân đất miền phủ bàn'
 		.split(' ')
 		.map((w) => [w, 2]),
+	...'toàn ubnd hđnd mttq ủy'.split(' ').map((w) => [w, 3]),
 	...'ở xuống tại về đến lên của trên qua vào'.split(' ').map((w) => [w, 1]),
 ]);
 /** A village, a post or a person of the same name speaks against a province. */
 const SMALLER = -3;
-/** The least weight at which a name of three words is taken: so many are persons. */
-const LONG_NAME = 2;
-
+/** A gate may be called by its province. */
+const GATE = -1;
 const SURNAMES = new Set(places.surnames);
+const HEAD_LABELS = new Set(places.headLabels);
 
 const OF_ADDRESS = new Set(['xã', 'huyện', 'phường', 'bản', 'thôn', 'ấp', 'buôn', 'trấn']);
 
@@ -33,14 +36,20 @@ function closesAddress(page: Page, at: number, from: number): boolean {
 	return k < at - 2 && OF_ADDRESS.has(tokens[k]?.fold ?? '');
 }
 
+/** "về với Mường Khoang" */
+const isWith = (page: Page, at: number): boolean =>
+	page.tokens[at - 1]?.fold === 'với' && page.tokens[at - 2]?.fold === 'về';
+
 /** How much the place of a name tells that it is the article's province. */
 function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 	const { tokens } = page;
 	const block = page.blocks[b];
 	if (!block) return 0;
 	const after = tokens[name.to];
-	// a byline; "Nguyễn Văn An"
-	if ((at === block.body && name.to >= block.to) || SURNAMES.has(tokens[at]?.fold ?? '')) return 0;
+	// a byline; "Nguyễn Văn An"; "CẬP NHẬT"
+	const person = name.to - at > 2 && SURNAMES.has(tokens[at]?.fold ?? '');
+	if (person || HEAD_LABELS.has(name.name.toLowerCase()) || (at === block.body && name.to >= block.to))
+		return 0;
 	let opens = at - 1;
 	while (opens >= block.body && tokens[opens]?.kind === 'punct' && tokens[opens]?.text !== '(') opens -= 1;
 	if (opens < block.body) {
@@ -53,8 +62,10 @@ function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 	if (before.text === '(' && after?.text === ')') return 3;
 	if (closesAddress(page, at, block.body)) return 2;
 	// "từ Hải An đến Nam Thạch"
-	if (before.fold === 'đến' && isUpper(tokens[at - 2])) return 0;
-	return WEIGHTS[before.fold] ?? 0;
+	if ((before.fold === 'đến' && isUpper(tokens[at - 2])) || before.fold === 'từ') return 0;
+	// ", Hải Trung có 2.914 tàu cá"
+	const acts = before.text === ',' && /^(có|đã|phấn|là)$/.test(after?.fold ?? '');
+	return WEIGHTS[before.fold] ?? (b === 0 || acts || isWith(page, at) ? 1 : 0);
 }
 
 /**
@@ -74,12 +85,12 @@ export function guessArea(page: Page): { name: string; weight: number } | null {
 			if (!name || name.runsOn || name.what === 'region' || name.what === 'foreign') continue;
 			if (i > block.body && isOfSmaller(tokens, i)) {
 				// "cửa khẩu Lạng Sơn", "cảng Hải Phòng": a province of the lists all the same
-				add(name.name, name.what === 'known' && !isUpper(tokens[i - 1]) ? 1 : SMALLER);
+				const kept = name.what === 'known' && !isUpper(tokens[i - 1]);
+				add(name.name, kept ? 1 : tokens[i - 1]?.fold === 'khẩu' ? GATE : SMALLER);
 				continue;
 			}
 			const weight = weigh(page, b, i, name);
-			const long = name.what === 'free' && name.to - i > 2;
-			if (weight === 0 || (long && weight < LONG_NAME)) continue;
+			if (weight === 0) continue;
 			// what is put far from the head in passing is no article's place
 			if (weight === 1 && b >= HEAD) continue;
 			add(name.name, weight);

@@ -70,6 +70,17 @@ const opensOther = (tokens: readonly Token[], at: number): boolean => {
 	return NO_NAME.has((tokens[at] as Token).fold) && next?.kind === 'word' && !next.word.capital;
 };
 
+/** "Biên phòng", "Chuyên án": the second word of what looks like a name opens a noun. */
+const opensNoun = (tokens: readonly Token[], at: number): boolean => {
+	const { fold } = tokens[at] as Token;
+	const next = tokens[at + 1];
+	if (next?.kind !== 'word' || next.word.capital) return false;
+	if (NO_NAME.has(fold) && !NAMES_TOO.has(fold)) return true;
+	return (
+		(fold === 'biên' && /^(phòng|giới|cương)$/.test(next.fold)) || (fold === 'chuyên' && next.fold === 'án')
+	);
+};
+
 /** Longer runs of capitals tell no more. */
 const MOST_WORDS = 5;
 
@@ -94,7 +105,12 @@ export function readKnown(
 }
 
 /** The capitalised words from `at` that can be one name: their ends, in order. */
-function capitals(tokens: readonly Token[], at: number, end: number): { words: string[]; ends: number[] } {
+function capitals(
+	tokens: readonly Token[],
+	at: number,
+	end: number,
+	led: boolean,
+): { words: string[]; ends: number[] } {
 	const caps =
 		allCaps(tokens[at] as Token) || (tokens[at + 1] !== undefined && allCaps(tokens[at + 1] as Token));
 	const words: string[] = [];
@@ -103,8 +119,10 @@ function capitals(tokens: readonly Token[], at: number, end: number): { words: s
 	while (i < end && words.length < MOST_WORDS && isUpper(tokens[i])) {
 		const t = tokens[i] as Token;
 		if (t.text.length > 1 && allCaps(t) !== caps) break;
-		if (words.length > 0 && (t.fold === 'đã' || (NO_NAME.has(t.fold) && !NAMES_TOO.has(t.fold)))) break;
-		if (words.length > 1 && opensOther(tokens, i)) break;
+		if (t.fold === 'đã') break;
+		if (words.length > 1 && NO_NAME.has(t.fold) && !NAMES_TOO.has(t.fold)) break;
+		// "Xuân Biên phòng", "Ban Chuyên án"; a name after "tỉnh" may end like this: "Tân Phòng tổ chức"
+		if (words.length > 1 ? opensOther(tokens, i) : !led && words.length === 1 && opensNoun(tokens, i)) break;
 		words.push(caps ? t.text.slice(0, 1) + t.lower.slice(1) : t.text);
 		i += 1;
 		ends.push(i);
@@ -116,7 +134,7 @@ function capitals(tokens: readonly Token[], at: number, end: number): { words: s
 function joined(tokens: readonly Token[], name: NameForm, end: number): NameForm | null {
 	const dash = tokens[name.to];
 	if (!dash || !/^[-–]$/.test(dash.text) || name.to + 1 >= end || !isUpper(tokens[name.to + 1])) return null;
-	const { words, ends } = capitals(tokens, name.to + 1, end);
+	const { words, ends } = capitals(tokens, name.to + 1, end, true);
 	const n = Math.min(words.length, 2);
 	if (n === 0) return null;
 	return { name: `${name.name} - ${words.slice(0, n).join(' ')}`, to: ends[n - 1] as number };
@@ -138,7 +156,7 @@ export function readName(tokens: readonly Token[], at: number, end: number, led 
 	if (RANKS.has(first.fold) && RANK_NOUNS.has(tokens[at + 1]?.lower ?? '')) return null;
 	if (NO_NAME.has(first.fold) && !NAMES_TOO.has(first.fold)) return null;
 	if (opensOther(tokens, at)) return null;
-	const { words, ends } = capitals(tokens, at, end);
+	const { words, ends } = capitals(tokens, at, end, led);
 	const form = (n: number): NameForm => ({ name: words.slice(0, n).join(' '), to: ends[n - 1] as number });
 	if (words.length < 2) return null;
 	if (words.length === 2)
@@ -154,14 +172,18 @@ const SMALLER = new Set(
 	),
 );
 
+const isMany = (t: Token | undefined): boolean => t?.fold === 'các' || t?.fold === 'những';
+
 /** "xã Tân Lợi", "Thượng tá Lò Văn Hặc": the name at a token goes on from words that make it no province's. */
 export function isOfSmaller(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (!before) return false;
 	if (isUpper(before)) return true;
-	// "Biên phòng Sơn Hà" is no post
+	// "Biên phòng Sơn Hà", "các đồn Biên phòng Sơn Hà" are no post
 	if (before.fold === 'phòng' && tokens[at - 2]?.fold === 'biên')
-		return /^(đồn|trạm)$/.test(tokens[at - 3]?.fold ?? '');
+		return /^(đồn|trạm)$/.test(tokens[at - 3]?.fold ?? '') && !isMany(tokens[at - 4]);
+	// "các cửa khẩu Sơn Hà"
+	if (before.fold === 'khẩu' && isMany(tokens[at - 3])) return false;
 	// "về với buôn làng Đăk Sia": the whole land
 	if (before.fold === 'làng' && /^(buôn|bản)$/.test(tokens[at - 2]?.fold ?? '')) return false;
 	return SMALLER.has(before.fold);

@@ -2,17 +2,30 @@ import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Block } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
 import { asideBefore } from './area-aside.ts';
-import { isOfSmaller, isUpper, readName } from './place-name.ts';
+import { isOfSmaller, isUpper, readName, type NameForm } from './place-name.ts';
 import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 const HEAD_LABELS = new Set(places.headLabels);
 
+/** "Bắc Trà - Nam Lĩnh" is one name where neither of the two stands by itself. */
+function staysJoined(tokens: readonly Token[], joined: NameForm): boolean {
+	const words = joined.name.split(' ');
+	const dash = words.indexOf('-');
+	const stands = (at: number, part: readonly string[]) => part.every((w, k) => tokens[at + k]?.text === w);
+	const isDash = (at: number) => /^[-–]$/.test(tokens[at]?.text ?? '');
+	for (const at of tokens.keys()) {
+		if (stands(at, words.slice(0, dash)) && !isDash(at + dash)) return false;
+		if (stands(at, words.slice(dash + 1)) && !isDash(at - 1)) return false;
+	}
+	return true;
+}
+
 /**
  * Names of three words against names of two: a name whose length is plain somewhere decides for the mentions where other
  * capitals stand behind it or a dash joins it to another.
  */
-function settleLengths(areas: AreaMention[][]): void {
+function settleLengths(tokens: readonly Token[], areas: AreaMention[][]): void {
 	const plain = new Map<string, number>();
 	const count = (name: string) => plain.set(name, (plain.get(name) ?? 0) + 1);
 	const open: AreaMention[] = [];
@@ -25,14 +38,11 @@ function settleLengths(areas: AreaMention[][]): void {
 	const take = (a: AreaMention) => {
 		if (a.other) Object.assign(a, a.other);
 	};
-	const joined = new Map<string, number>();
-	for (const a of open)
-		if (a.other?.name.includes(' - ')) joined.set(a.other.name, (joined.get(a.other.name) ?? 0) + 1);
 	// "Sơn Hà Quang cảnh": the shorter name stands elsewhere by itself
 	for (const a of open) {
 		if (a.runsOn || !a.other) continue;
 		if (a.other.name.includes(' - ')) {
-			if (!plain.has(a.name) && (joined.get(a.other.name) ?? 0) > 1) take(a);
+			if (!plain.has(a.name) && staysJoined(tokens, a.other)) take(a);
 		} else if (plain.has(a.other.name)) take(a);
 	}
 	for (const a of open) if (!a.runsOn) count(a.name);
@@ -139,10 +149,10 @@ const FIGURES = 3;
 /** "Tin từ Bộ Tư lệnh BĐBP, quý I các đơn vị bắt …": figures of the whole force, told before any province is named. */
 function addHighCommand(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): void {
 	for (const [k, block] of blocks.entries()) {
-		if (areas[k]?.some((a) => !a.aside)) return;
+		if (areas[k]?.some((a) => !a.aside || (a.as === 'loose' && !a.sea))) return;
 		if (block.role === 'caption') continue;
 		const at = findHighCommand(tokens, block);
-		if (at < 0) continue;
+		if (at < 0 || isGiver(tokens, at)) continue;
 		if (countFigures(tokens, blocks, areas, k, at) < FIGURES) continue;
 		const found = mention(at, { to: at + 4, name: WHOLE_COUNTRY }, false);
 		areas[k] = [found, ...(areas[k] as AreaMention[])].sort((a, b) => a.from - b.from);
@@ -170,6 +180,18 @@ function countFigures(
 		from = block.to;
 	}
 	return numbers;
+}
+
+const GIVES = new Set(['tặng', 'trao', 'thưởng', 'khen', 'biểu']);
+
+/** "của Bộ Tư lệnh BĐBP", "Bộ Tư lệnh BĐBP tặng Bằng khen": named for what it sent or gave. */
+function isGiver(tokens: readonly Token[], at: number): boolean {
+	if (/^(của|theo|cho|với|được|thừa)$/.test(tokens[at - 1]?.fold ?? '')) return true;
+	for (let k = at + 4; k < at + 14; k += 1) {
+		if (GIVES.has(tokens[k]?.fold ?? '')) return true;
+		if (tokens[k]?.text === '.') return false;
+	}
+	return false;
 }
 
 /** Token of "Bộ Tư lệnh BĐBP", "Bộ Tư lệnh Bộ đội Biên phòng" in a paragraph; -1 if none. */
@@ -204,7 +226,7 @@ export function settleAreas(
 	areas: AreaMention[][],
 ): void {
 	dropAbroad(areas);
-	settleLengths(areas);
+	settleLengths(tokens, areas);
 	settleLoose(areas);
 	addHighCommand(tokens, blocks, areas);
 	addLineNames(tokens, blocks, areas);
