@@ -73,7 +73,7 @@ export function governingPeriod(
 
 /** "đến nay", "còn nay", "nay có"; "…, nay duy trì": the word "nay" opens or precedes the cue. */
 const isNow = (s: Sentence, at: number): boolean =>
-	/^(đến|còn|nay)$/.test(wordAt(s, at)) ||
+	/^(đến|còn|nay|giờ)$/.test(wordAt(s, at)) ||
 	(wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
 
 /** "trong đó riêng tháng 9", "riêng năm 2024". */

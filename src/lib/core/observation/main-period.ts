@@ -136,6 +136,8 @@ class Search {
 		if (issued !== null && r.start > issued) {
 			// "năm sau" in passing
 			if (say.kind === 'year' && say.year.kind === 'relative' && !head) return null;
+			// "3. Nhiệm vụ tuần tới": what a section plans
+			if (block.role === 'heading' && planned(this.#page, cues, s, mention.from)) return null;
 			this.#ahead ??= { period: r, words: mention };
 			return null;
 		}

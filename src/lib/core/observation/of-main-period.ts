@@ -64,6 +64,10 @@ export const dayAfter = (main: ResolvedPeriod | null, issued: string | null) =>
 		? dayPeriod(issued)
 		: null;
 
+/** The days of a drive an article reports on: more than a few, of no half or year. */
+export const driveOf = (main: ResolvedPeriod | null) =>
+	main?.freq === '_O' && main.months === null && daysBetween(main.start, main.end) > WEEK ? main : null;
+
 /** Stated days close to those of the article's half or year are its window, not a period of their own. */
 export function asWindow(
 	r: ResolvedPeriod,

@@ -1,7 +1,7 @@
 import { resolved } from '../period/resolved-period.ts';
 import { addDays, isNested, type Period } from '../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
-import { asMain, asWindow, besideMain, dayAfter, weekPlanned } from './of-main-period.ts';
+import { asMain, asWindow, besideMain, dayAfter, driveOf, weekPlanned } from './of-main-period.ts';
 import { sinceLaunch } from './launch.ts';
 import type { Page } from './page.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import type { PlacedPeriod } from './period-role.ts';
 import { Stages } from './stages.ts';
 import type { PeriodBasis } from './types.ts';
-import { happened, holding, inPassing } from './which-holds.ts';
+import { askedBefore, happened, holding, inPassing } from './which-holds.ts';
 
 /** Months of the longest period that is still now. */
 const YEAR = 12;
@@ -60,6 +60,8 @@ export class PeriodState {
 	readonly #stages: Stages;
 	#issued: string | null;
 	#article: Governing | null;
+	/** the time an interviewer asked about, for the answers until the next such question */
+	#asked: Governing | null = null;
 	/** the paragraph at hand */
 	#block = 0;
 	#paragraph: Governing | null = null;
@@ -93,7 +95,7 @@ export class PeriodState {
 
 	/** What holds before the sentence says anything. */
 	get current(): Governing | null {
-		return this.#lost ? null : (this.#paragraph ?? this.#article);
+		return this.#lost ? null : (this.#paragraph ?? this.#asked ?? this.#article);
 	}
 
 	resolve(
@@ -134,11 +136,12 @@ export class PeriodState {
 		return resolveMention({ kind: 'day', day, month, year, edge: null }, this.#issued, null);
 	}
 
-	/** When what is planned will be: the last period named that lies after the article, or the week after a week's report. */
+	/** When what is planned will be: the last period named that lies after the article, the week or term after the one reported. */
 	get ahead(): Governing | null {
 		if (this.#ahead) return this.#ahead;
-		const week = weekPlanned(this.found.main);
-		return week && governing(week, null, 'period:plan');
+		const { main } = this.found;
+		const next = weekPlanned(main) ?? (main && (main.months ?? 0) > YEAR ? this.#stages.coming() : null);
+		return next && governing(next, null, 'period:plan');
 	}
 
 	/**
@@ -202,6 +205,11 @@ export class PeriodState {
 		this.#paragraph = null;
 		this.#told = null;
 		this.#here = null;
+		const asked = askedBefore(this.#page, block, this.#issued);
+		if (asked === undefined) return;
+		const r = asked && this.resolve(asked, this.current?.period ?? null, 'period:asked');
+		// what is asked of the time to come is a plan
+		this.#asked = r && this.#issued !== null && r.period.start > this.#issued ? this.#asked : r;
 	}
 
 	/** "Trong đợt lũ này, …", "Cũng trong thời gian này, …": the sentence is of the window or stretch just named. */
@@ -237,7 +245,7 @@ export class PeriodState {
 
 	/** "Năm ngoái, cùng dịp này, …": the article's stretch a year before. */
 	sameSeason(): Governing | null {
-		const now = (this.#last ?? this.current)?.period;
+		const now = driveOf(this.found.main) ?? (this.#last ?? this.current)?.period;
 		const r = now && yearBefore(now);
 		return r ? governing(r, null, 'period:season') : null;
 	}

@@ -29,6 +29,9 @@ import { isOfTwoProvinces } from './two-provinces.ts';
 import { sumOfDays } from './sum-of-days.ts';
 import type { Dims, Kind } from './types.ts';
 
+/** What there is now is of no span of so many months: "45 năm qua". */
+const LIFETIME = 240;
+
 /** A phrase as printed. */
 function phrase(s: Sentence, m: PeriodMention): string {
 	const { tokens, doc } = s.page;
@@ -83,7 +86,9 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	}
 	// "Đến nay, toàn tuyến có 15 cặp bản" in the story of one day, or after another time told in passing
 	const implied =
-		governing?.rule === 'period:carried' || (periods.found.isEvent && governing?.rule === 'period:article');
+		governing?.rule === 'period:carried' ||
+		(governing?.rule === 'period:article' &&
+			(periods.found.isEvent || (governing.period.months ?? 0) > LIFETIME));
 	if (implied && context.isStock(read.indicator) && speaksOfNow(memory, s, q))
 		governing = periods.now(governing?.period ?? null) ?? governing;
 	governing = sumOfDays(memory, s, q, periods, governing);

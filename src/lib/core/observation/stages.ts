@@ -1,8 +1,12 @@
 import type { PeriodFields } from '../period/mention.ts';
+import { daysBetween } from '../period/time-period.ts';
 import type { Page } from './page.ts';
 import { resolveMention, type ResolvedPeriod } from './period-mention.ts';
 
 type Years = Extract<PeriodFields, { kind: 'years' }>;
+
+/** A stage is looked back on when it ends no later than so many days after the article. */
+const YEAR_AHEAD = 400;
 
 /** The stages of years an article names, for the phrases that only say how many years: "5 năm qua". */
 export class Stages {
@@ -27,6 +31,27 @@ export class Stages {
 		return found;
 	}
 
+	/** "Nhiệm kỳ qua" at the congress of "nhiệm kỳ 2025 - 2030": the term before the one that has just begun. */
+	#before(count: number): ResolvedPeriod | null {
+		const term = this.#coming();
+		if (!term || term.to - term.from !== count) return null;
+		return resolveMention({ ...term, from: term.from - count, to: term.from, count }, this.#issued, null);
+	}
+
+	/** The term named that has just begun or is about to. */
+	#coming(): Years | null {
+		const year = this.#issued === null ? null : Number(this.#issued.slice(0, 4));
+		return (
+			this.#named.find((y) => y.form === 'term' && year !== null && Math.abs(y.from - year) <= 1) ?? null
+		);
+	}
+
+	/** What is meant to be done in the term that begins: its years; null where none is named. */
+	coming(): ResolvedPeriod | null {
+		const term = this.#coming();
+		return term && resolveMention(term, this.#issued, null);
+	}
+
 	/** A stage told with its number of years, or of exactly so many, goes before one that counts both its ends. */
 	#find(count: number): ResolvedPeriod | null {
 		let near: ResolvedPeriod | null = null;
@@ -34,11 +59,12 @@ export class Stages {
 			const years = stage.to - stage.from;
 			if ((stage.count ?? count) !== count || years < count - 1 || years > count) continue;
 			const r = resolveMention({ ...stage, count }, this.#issued, null);
-			// a stage that lies ahead is not looked back on
-			if (r?.months !== 12 * count || (this.#issued !== null && r.start > this.#issued)) continue;
+			if (r?.months !== 12 * count) continue;
+			// a stage that lies ahead or has hardly begun is not looked back on
+			if (this.#issued !== null && daysBetween(this.#issued, r.end) > YEAR_AHEAD) continue;
 			if (stage.count === count || years === count - 1) return r;
 			near ??= r;
 		}
-		return near;
+		return near ?? this.#before(count);
 	}
 }

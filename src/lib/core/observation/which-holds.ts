@@ -1,7 +1,7 @@
 import type { Period } from '../period/time-period.ts';
 import type { MainPeriod } from './main-period.ts';
 import type { Page } from './page.ts';
-import type { PeriodMention } from './period-mention.ts';
+import { natureOf, type PeriodMention } from './period-mention.ts';
 import type { PlacedPeriod } from './period-role.ts';
 
 /** Words of the hour, or of happening, right before a day. */
@@ -26,4 +26,21 @@ export function holding(page: Page, heads: readonly PlacedPeriod[]): PlacedPerio
 	// "Qua 1 tháng (từ 15/12 đến 15/1), …": the brackets say which
 	const opened = first.mention.to === second.mention.from - 1;
 	return opened && page.tokens[first.mention.to]?.text === '(' ? second : first;
+}
+
+/**
+ * The time a question right before a paragraph asks about: "PV: Còn 6 tháng đầu năm nay thì sao?"
+ *
+ * out  its phrase; null where a heading ends the interview; undefined where nothing changes
+ */
+export function askedBefore(
+	page: Page,
+	block: number,
+	issued: string | null,
+): PeriodMention | null | undefined {
+	const before = page.blocks[block - 1];
+	if (!before) return undefined;
+	if (page.tokens[before.to - 1]?.text !== '?') return before.role === 'heading' ? null : undefined;
+	const asked = page.periods[block - 1]?.findLast((m) => natureOf(m.say, issued) === 'label');
+	return asked ?? undefined;
 }

@@ -13,7 +13,7 @@ import {
 	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.ts';
-import { readFirstWeek, readHalfMonth } from './read-month-part.ts';
+import { readWeekOfMonth, readHalfMonth } from './read-month-part.ts';
 import { comingLength } from './read-now.ts';
 import { readDashSpan } from './read-span.ts';
 import { recentLength } from './recent.ts';
@@ -39,6 +39,18 @@ const LENGTH_TAILS: ReadonlySet<string> = new Set(
 	'tuổi tù lương đấu thi lao nghỉ lễ liền liên một trước sau nữa ròng'.split(' '),
 );
 
+const CARRIED_OUT: ReadonlySet<string> = new Set(['thực hiện', 'triển khai', 'vận hành', 'thí điểm']);
+/** The work of every year: "6 tháng thực hiện nhiệm vụ" are those of the year. */
+const YEARLY: ReadonlySet<string> = new Set(['nhiệm vụ', 'công tác', 'chỉ tiêu', 'nghị quyết', 'kế hoạch']);
+
+/** "6 tháng thực hiện mô hình", "3 tháng triển khai thực hiện đề án": months since something was set going. */
+function isUnderWay(tokens: readonly Token[], at: number): boolean {
+	const pair = (i: number) => `${lowerAt(tokens, i)} ${lowerAt(tokens, i + 1)}`;
+	if (!CARRIED_OUT.has(pair(at))) return false;
+	const next = CARRIED_OUT.has(pair(at + 2)) ? at + 4 : at + 2;
+	return !YEARLY.has(pair(next));
+}
+
 /** "6 tháng đầu năm 2024", "9 tháng", "ba tháng cuối năm", "3 tháng qua"; at the count. */
 export function readMonths(
 	tokens: readonly Token[],
@@ -55,7 +67,8 @@ export function readMonths(
 	};
 	const recent = recentLength(tokens, i);
 	const named = lowerAt(tokens, i) === 'nay' ? 0 : recent;
-	if (named > 0) return { value: { kind: 'past', count: n, unit: 'month', bare: false }, end: i + named };
+	if (named > 0 || isUnderWay(tokens, i))
+		return { value: { kind: 'past', count: n, unit: 'month', bare: false }, end: i + named };
 	if (n > 12) return null;
 	const coming = comingLength(tokens, i);
 	if (coming > 0) return { value: { kind: 'coming', months: n }, end: i + coming };
@@ -209,9 +222,10 @@ export function readSame(tokens: readonly Token[], at: number): Read<PeriodField
 	return next !== 'kỳ' && next !== 'kì' ? null : { value: { kind: 'same', year: NO_YEAR }, end: at + 2 };
 }
 
-/** "tuần qua", "tuần này", "tuần trước", "tuần đầu tháng 6". */
+/** "tuần qua", "tuần này", "tuần trước", "tuần đầu tháng 6", "tuần 2 tháng 6". */
 export function readWeek(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	if (lowerAt(tokens, at + 1) === 'đầu') return readFirstWeek(tokens, at);
+	const named = readWeekOfMonth(tokens, at);
+	if (named) return named;
 	const relative = readRelative(tokens, at + 1);
 	return relative && { value: { kind: 'relative', unit: 'week', ...relative.value }, end: relative.end };
 }

@@ -38,9 +38,19 @@ export function readHalfMonth(tokens: readonly Token[], at: number): Read<Period
 	return side === 'cuối' ? partOf(tokens, next, 16, null) : null;
 }
 
-/** "tuần đầu tháng 6", "tuần đầu tiên của tháng 6": its first seven days. */
-export const readFirstWeek = (tokens: readonly Token[], at: number): Read<PeriodFields> | null =>
-	lowerAt(tokens, at + 1) === 'đầu' ? partOf(tokens, at + 2, 1, 7) : null;
+/** Weeks of a month by their number; a fifth is what is left of it. */
+const WEEKS: ReadonlyMap<string, number> = new Map([
+	...['đầu', 'nhất', 'hai', 'ba', 'tư', 'năm'].map((w, k) => [w, Math.max(1, k)] as const),
+	...[1, 2, 3, 4, 5].map((n) => [String(n), n] as const),
+]);
+const LAST_WEEK = 5;
+
+/** "tuần đầu tháng 6", "tuần 2 tháng 6/2025", "tuần thứ ba của tháng 6": seven days of it. */
+export function readWeekOfMonth(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const i = lowerAt(tokens, at + 1) === 'thứ' ? at + 2 : at + 1;
+	const week = WEEKS.get(lowerAt(tokens, i));
+	return week ? partOf(tokens, i + 1, 7 * week - 6, week === LAST_WEEK ? null : 7) : null;
+}
 
 /** "thượng tuần tháng 6", "trung tuần tháng 6/2024", "hạ tuần tháng 6". */
 export function readTenDays(tokens: readonly Token[], at: number): Read<PeriodFields> | null {

@@ -74,6 +74,7 @@ const steps: Readonly<Record<string, string>> = {
 	'period:column': 'Kỳ ghi ở đầu cột của bảng.',
 	'period:row': 'Kỳ ghi ở đầu dòng của bảng.',
 	'period:now': 'Nói về lúc viết bài; lấy ngày của bài hoặc kỳ báo cáo.',
+	'period:asked': 'Kỳ được nêu trong câu hỏi phía trên.',
 	'period:told': 'Kỳ là khoảng thời gian vừa kể trong đoạn.',
 	'period:same-day': 'Cùng ngày vừa kể.',
 	'period:sum': 'Cộng các ngày đã kể: từ ngày đầu đến ngày cuối.',

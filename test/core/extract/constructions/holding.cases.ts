@@ -46,5 +46,15 @@ export const holdingCases: ConstructionGroup = {
 		'Tối 18/3, Đồn trưởng Đồn Biên phòng Tà Rụt cho biết, vào hồi 9h30 ngày 17/3, đơn vị bắt giữ [2 đối tượng|drugs.suspects 2025-03-17] vận chuyển ma túy.\nTang vật thu giữ tại hiện trường gồm [12 kg heroin|drugs.heroin 2025-03-17].',
 		// back at the gathering after a school year and the years of the programme
 		'Sáng 18/3, Bộ Chỉ huy BĐBP tỉnh gặp mặt học sinh tiêu biểu. Hiện nay, BĐBP tỉnh đang đỡ đầu [34 em học sinh|education.sponsored_students 2025-03-19]. Năm học 2023 - 2024, nhiều em đạt học sinh giỏi. Tại buổi gặp mặt, Bộ Chỉ huy trao [40 suất quà|gifts.sets 2025-03-18].\nSau hơn 6 năm triển khai chương trình, đơn vị đã trao [950 suất quà|gifts.sets 2019-03-20/P6Y].',
+		// the question sets the time of the answer
+		'PV: Thưa Đại tá, năm 2023 BĐBP tỉnh đạt kết quả gì?\nChúng tôi bắt [61 vụ|drugs.cases 2023] ma túy.\nPV: Còn năm 2024 thì sao?\nTình hình phức tạp hơn. Chúng tôi bắt [68 vụ|drugs.cases 2024] ma túy, trao [300 suất quà|gifts.sets 2024]. So với năm trước, số vụ ma túy tăng [7 vụ|drugs.cases change 2024].',
+		// months since a model was set going are no half of the year
+		'Sáng 18/3, Bộ Chỉ huy BĐBP tỉnh sơ kết 6 tháng thực hiện mô hình “Camera an ninh”. Sau 6 tháng triển khai, các đồn bắt [24 vụ|drugs.cases 2024-09-20/P6M] ma túy.',
+		// the week by its number, and a section of plans that is not what is reported
+		'BÁO CÁO\nTình hình, kết quả công tác biên phòng tuần 2 tháng 3/2025\n1. Kết quả\n- Tuần tra [42 lượt|patrol.sessions 2025-03-08/P7D].\n2. Nhiệm vụ tuần tới\n- Tuần tra [45 lượt|patrol.sessions target 2025-03-15/P7D].',
+		// the term before the one that begins
+		'Đại hội đại biểu Đảng bộ BĐBP tỉnh, nhiệm kỳ 2025 - 2030\nNgày 18/3, Đảng bộ BĐBP tỉnh tổ chức Đại hội.\nNhiệm kỳ qua, các đơn vị xây [215 căn nhà|housing.houses_built 2020-01-01/P5Y].\nNhiệm kỳ tới, Đảng bộ đặt mục tiêu xây [150 căn nhà|housing.houses_built target 2025-01-01/P5Y].',
+		// the same drive a year before
+		'Thực hiện đợt cao điểm, từ 15/11/2024 đến 15/2/2025, BĐBP tỉnh bắt [21 vụ|drugs.cases 2024-11-15/P93D] ma túy. Chỉ trong hai ngày 17 và 18/12, Đồn Tà Rụt bắt [2 vụ|drugs.cases 2024-12-17/P2D] ma túy. Năm trước, cùng đợt này, toàn tỉnh bắt [15 vụ|drugs.cases 2023-11-15/P93D] ma túy.',
 	],
 };
