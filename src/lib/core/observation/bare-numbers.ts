@@ -133,6 +133,11 @@ export function shareUnits(s: Sentence): void {
 			}
 			continue;
 		}
+		// "57 vụ với 92 trường hợp vi phạm": those caught in the cases
+		if (q.cls === 'instance' && s.groups[i] === s.groups[i - 1] && list[i - 1]?.cls === 'case') {
+			q.cls = 'person';
+			continue;
+		}
 		if (q.cls !== 'bare' || q.qualifier === 'MAG') continue;
 		const next = list[i + 1];
 		if (next && next.cls !== 'bare' && next.cls !== 'none' && tied(s, q, next)) {

@@ -41,6 +41,14 @@ export function noOffence(s: Sentence, q: Quantity, topic: string | null): boole
 	return true;
 }
 
+/** "giảm từ 21 tàu năm 2017 xuống còn 16 tàu": the level now is of what the level before was of. */
+export function asBefore(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const d = memory.inSentence(s).at(-1);
+	if (!d || d.q !== s.quantities[i - 1] || d.cls !== s.quantities[i]?.cls) return null;
+	const { indicator, topic, stated } = d;
+	return { indicator, topic, outcome: null, rules: ['now:as-before'], stated: stated.indicator === 'stated' };
+}
+
 /** The indicator of quantity `i` where its own words name none, by the figure it leans on; null if it leans on none. */
 export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReading | null =>
 	noneAgain(s, s.quantities[i] as Quantity, memory) ?? twinOfCases(s, i, memory);

@@ -15,12 +15,15 @@ const WEEK = 7;
 const AFTERMATH = 31;
 /** So many days are told for a half or a year. */
 const LONG_DAYS = 80;
+/** A term of which no more than this part has passed is still to come. */
+const OF_TERM = 4;
 
 /** "5 năm qua", "6 tháng qua" in an article that reports on so many: those it reports on, or the stage it names. */
 export function asMain(
 	say: PeriodFields,
 	main: ResolvedPeriod | null,
 	stages: Stages,
+	issued: string | null,
 ): ResolvedPeriod | null {
 	// "trong tuần" at the end of a week's bulletin, whatever day it came out
 	if (say.kind === 'relative' && say.unit === 'week' && say.word === 'trong')
@@ -32,7 +35,12 @@ export function asMain(
 		const days = daysBetween(main.start, main.end);
 		return say.count > LONG_DAYS && Math.abs(days - say.count) <= days / 5 ? main : null;
 	}
-	return months > 0 && main?.months === months ? main : stages.of(say);
+	if (months === 0 || main?.months !== months) return stages.of(say);
+	// "Đại hội nhiệm kỳ 2020 - 2025" in its first year: what is over is the term before
+	const begun =
+		issued !== null && daysBetween(main.start, issued) <= daysBetween(main.start, main.end) / OF_TERM;
+	if (!begun || main.end <= issued) return main;
+	return resolved(periodOf(toTimePeriod(addMonths(main.start, -months), main.start)), 'CALENDAR');
 }
 
 /** So many days beside a week's report: the week before or after the one it reports on. */

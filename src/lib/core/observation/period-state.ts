@@ -117,7 +117,7 @@ export class PeriodState {
 		if (say.kind === 'same' && under?.freq === 'D' && main && !this.found.isEvent) under = main;
 		const told =
 			this.#asMoment(mention) ??
-			asMain(say, main, this.#stages) ??
+			asMain(say, main, this.#stages, this.#issued) ??
 			// what lies ahead is itself what the words name
 			(main && this.#issued !== null && main.start > this.#issued ? null : besideMain(say, main)) ??
 			sinceLaunch(this.#page, this.#block, mention, this.#issued) ??

@@ -76,6 +76,10 @@ const hasSemicolon = (tokens: readonly Token[], from: number, to: number) => {
 	return false;
 };
 
+/** Orders and medals are of the State; a command or a province that gives them hands them over. */
+const OF_STATE = new Set(['HUAN_CHUONG', 'HUY_CHUONG']);
+const STATE = new Set(['CTN', 'TTG', 'BQP']);
+
 /** The issuer of the award named at `type`: "của …" right after it, else the subject before it. */
 function issuerOf(
 	tokens: readonly Token[],
@@ -102,7 +106,8 @@ function issuerOf(
 	);
 	if (proxy) return proxy.entry.code;
 	let found: Mark<AwardWord> | undefined;
-	for (const m of issuers) if (m.to <= type.from) found = m;
+	const handedOver = OF_STATE.has(type.entry.code);
+	for (const m of issuers) if (m.to <= type.from && !(handedOver && !STATE.has(m.entry.code))) found = m;
 	return found && !hasNewGiver(tokens, found.to, type.from) ? found.entry.code : undefined;
 }
 
@@ -152,9 +157,10 @@ export function readAward(
 	const types = ofKind(marks, 'type');
 	const issuers = ofKind(marks, 'issuer');
 	const verbs = ofKind(marks, 'verb');
-	const passive = recipient ? readPassive(tokens, sentenceTo, q, types, issuers) : null;
+	const passive =
+		recipient && !gradedType(tokens, q, types) ? readPassive(tokens, sentenceTo, q, types, issuers) : null;
 	if (passive) return { dims: { ...passive, RECIPIENT: recipient as string }, typed: true };
-	let type = types.findLast((t) => t.to <= q.from);
+	let type = gradedType(tokens, q, types) ?? types.findLast((t) => t.to <= q.from);
 	const verbBefore = verbs.findLast((v) => v.to <= q.from);
 	// "được trao tặng Bằng khen" after the count, "12 Bằng khen"
 	const typeAfter = types.find((t) => t.from >= q.unitFrom && t.from - q.to < 25);
@@ -208,6 +214,14 @@ export function readAward(
 	return { dims, typed: true };
 }
 
+/** "5 đồng chí được tặng Huân chương (2 đồng chí hạng Nhì, 3 đồng chí hạng Ba)": classes of the award named before the bracket. */
+function gradedType(tokens: readonly Token[], q: Quantity, types: AwardMarks): Mark<AwardWord> | undefined {
+	if (tokens[q.to]?.fold !== 'hạng') return undefined;
+	let k = q.from - 1;
+	while (k > 0 && !/^[().;]$/.test((tokens[k] as Token).text)) k -= 1;
+	return tokens[k]?.text === '(' ? types.findLast((t) => t.to <= k) : undefined;
+}
+
 /** How far behind the count its verb may stand. */
 const PASSIVE_REACH = 24;
 
@@ -235,6 +249,9 @@ function readPassive(
 	}
 	if (at < 0) return null;
 	const named = types.filter((t) => t.from > at && t.to <= stop);
+	// "Huân, Huy chương các loại": of either kind
+	if (named.some((t) => tokens[t.from - 1]?.text === ',' && tokens[t.from - 2]?.fold === 'huân'))
+		return { RECIPIENT: RECIPIENT[q.cls] as string };
 	const codes = new Set(named.map((t) => t.entry.code));
 	if (codes.size > 1 && codes.has('DANH_HIEU')) codes.delete('DANH_HIEU');
 	const type = named[0];
@@ -255,6 +272,13 @@ function nearAward(
 	verb: Mark<AwardWord> | undefined,
 ): boolean {
 	const lead = tokens[q.from - 1]?.fold;
-	if (lead === 'cho' || lead === 'tặng' || lead === 'khen' || q.from - type.to <= 1) return true;
+	if (
+		tokens[q.to]?.fold === 'hạng' ||
+		lead === 'cho' ||
+		lead === 'tặng' ||
+		lead === 'khen' ||
+		q.from - type.to <= 1
+	)
+		return true;
 	return (lead === ',' || lead === 'và') && verb !== undefined && q.from - type.to < 16;
 }

@@ -15,7 +15,7 @@ import {
 	periodAfter,
 	sideOfChange,
 } from './governing-period.ts';
-import { leaning, noOffence } from './leaning.ts';
+import { asBefore, leaning, noOffence } from './leaning.ts';
 import type { Memory } from './memory.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from './period-mention.ts';
@@ -58,7 +58,9 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 				rules: [award.typed ? 'award:typed' : 'award:honoured'],
 				stated: true,
 			}
-		: (readIndicator(s, i, memory) ?? leaning(s, i, memory));
+		: ((kind.kind === 'now' ? asBefore(s, i, memory) : null) ??
+			readIndicator(s, i, memory) ??
+			leaning(s, i, memory));
 	if (read && noOffence(s, q, read.topic)) return say(state, 'refused', q, 'no offence is named');
 	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
 	const others = award ? false : otherActor(s, i, read.indicator);

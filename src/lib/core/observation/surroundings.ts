@@ -72,7 +72,7 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined): number
 	if (next && tokenIs(s, from, 'và')) return from;
 	const limit = next ? next.from : s.to;
 	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
-	const charge = CHARGE.has(s.page.tokens[from]);
+	const charge = CHARGE.has(s.page.tokens[from]) || (tokenIs(s, from, 'có') && tokenIs(s, from + 1, 'hành'));
 	let to = from;
 	while (to < limit) {
 		const t = s.page.tokens[to] as Token;

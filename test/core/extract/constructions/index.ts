@@ -12,6 +12,7 @@ import { measureCases } from './measures.cases.ts';
 import { reportCases } from './reports.cases.ts';
 import { reviewCases } from './review.cases.ts';
 import { seaCases } from './sea.cases.ts';
+import { termCases } from './terms.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
 
@@ -27,6 +28,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'from sentence to sentence': discourseCases,
 	'other voices': voiceCases,
 	'what a figure is': kindCases,
+	'a new term': termCases,
 	'time and place': calendarCases,
 	'no result, or not ours': noResultCases,
 	'what an article looks back on': reviewCases,

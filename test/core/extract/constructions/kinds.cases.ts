@@ -49,6 +49,9 @@ export const kindCases: ConstructionGroup = {
 		'Năm 2025, BĐBP tỉnh sẽ tăng số chuyến tuần tra trên biển lên [90 chuyến|patrol.sea_sessions target 2025] (năm 2023: [61 chuyến|patrol.sea_sessions 2023]).',
 
 		'Năm 2024, toàn tuyến phát hiện [512 vụ|crime.cases 2024]; năm 2023 là [604 vụ|crime.cases 2023], tức giảm [92 vụ|crime.cases change 2024 =-92] ([15,2%|crime.cases change 2024 =-15.2]).',
+		'Tàu cá của tỉnh bị nước ngoài bắt giữ giảm từ [21 tàu|fisheries.foreign_sea_violations 2017] năm 2017 xuống còn [16 tàu|fisheries.foreign_sea_violations 2021] năm 2021.',
+		'Năm 2024, xử lý [57 vụ|illegal_crossing.cases] với [92 trường hợp|illegal_crossing.persons] vi phạm quy định xuất nhập cảnh.',
+		'Năm 2024, đơn vị thu thập, nghiên cứu, xử lý [583 tin báo|crime.tips]; bắt [16 vụ|drugs.cases] với [19 đối tượng|drugs.suspects] có hành vi tàng trữ, mua bán trái phép các chất ma túy.',
 		'Năm 2024, bắt [45 vụ|drugs.cases], [60 đối tượng|drugs.suspects] về ma túy, giảm [6 vụ|drugs.cases change =-6] ([11,8%|drugs.cases change]) và [9 đối tượng|drugs.suspects change =-9]. Buôn lậu: [231 vụ|smuggling.cases], bằng [87,5%|smuggling.cases change =87.5] năm trước.',
 		'Năm 2024, thuốc lá ngoại tịch thu [638.000 bao|seized.cigarettes], hơn năm trước [112.400 bao|seized.cigarettes change =112400]; đường cát [84,6 tấn|seized.goods_mass 2024] (cùng kỳ [71,9 tấn|seized.goods_mass 2023 <0]).',
 		'Năm 2024, số vụ buôn lậu giảm còn [12 vụ|smuggling.cases 2024], so với [19 vụ|smuggling.cases 2023] của năm 2023.',
@@ -68,9 +71,10 @@ export const kindCases: ConstructionGroup = {
 		'Theo đề nghị của BĐBP tỉnh, Chủ tịch UBND tỉnh tặng Bằng khen cho [4 tập thể|awards.given BANG_KHEN UBND_TINH COLLECTIVE].',
 		'Đảng ủy đã đề nghị và được Bộ Tư lệnh BĐBP tặng Bằng khen cho [5 tập thể|awards.given BANG_KHEN BTL_BDBP COLLECTIVE].',
 		'Trong phong trào, có [45 tập thể|awards.given COLLECTIVE <0] được các cấp khen thưởng, trong đó [2 tập thể|awards.given CO_THI_DUA TTG COLLECTIVE <1] được tặng Cờ thi đua của Chính phủ.',
-		'Bộ Chỉ huy trao quyết định nâng lương cho 31 quân nhân chuyên nghiệp, trao Huy chương “Chiến sĩ vẻ vang” cho [2 đồng chí|awards.given HUY_CHUONG BCH_BDBP_TINH INDIVIDUAL].',
+		'Bộ Chỉ huy trao quyết định nâng lương cho 31 quân nhân chuyên nghiệp, trao Huy chương “Chiến sĩ vẻ vang” cho [2 đồng chí|awards.given HUY_CHUONG INDIVIDUAL].',
 		'Tư lệnh BĐBP tặng Bằng khen cho [11 cá nhân|awards.given BANG_KHEN BTL_BDBP INDIVIDUAL]; Giám đốc Bảo tàng Lũng Vài tặng Giấy khen cho [2 cá nhân|awards.given GIAY_KHEN INDIVIDUAL].',
 		'Có [12 lượt tập thể|awards.given BANG_KHEN COLLECTIVE], [45 lượt cá nhân|awards.given BANG_KHEN INDIVIDUAL] được tặng Bằng khen các cấp.',
+		'BĐBP tỉnh có [141 đồng chí|awards.given INDIVIDUAL <0] được tặng Huân, Huy chương các loại; trong đó [5 đồng chí|awards.given HUAN_CHUONG INDIVIDUAL <1] được tặng Huân chương Bảo vệ Tổ quốc ([2 đồng chí|awards.given HUAN_CHUONG INDIVIDUAL] hạng Nhì, [3 đồng chí|awards.given HUAN_CHUONG INDIVIDUAL] hạng Ba), [27 đồng chí|awards.given HUY_CHUONG INDIVIDUAL] được tặng Huy chương Quân kỳ quyết thắng.',
 		'Căn phòng có giường, bàn học, ba giấy khen lớp 4A dán ngay ngắn.',
 
 		'Năm 2024, các đồn bắt [trên dưới 40 vụ|drugs.cases AP =40] ma túy.',
