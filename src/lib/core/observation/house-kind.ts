@@ -50,6 +50,10 @@ export function houseKind(
 	// a bare "mười nhà" is nobody's result
 	const short = wordAt(s, q.unitFrom) === 'căn' || wordAt(s, q.unitFrom) === 'ngôi';
 	if (!found && !finish && !short) return null;
+	// "giờ chỉ còn 2 - 3 nhà": homes somebody speaks of
+	const bare = wordAt(s, q.unitFrom) === 'nhà' && q.unitTo === q.unitFrom + 1;
+	if (!found && bare && !hasTopic(s.topics, s.from, s.to, 'HOUSING', 'ERADICATE', 'BUILD', 'REPAIR'))
+		return null;
 	const again = /^(là|đạt)$/.test(wordAt(s, q.from - 1)) ? memory.lastOfClass('house', q.unit) : null;
 	if (again) return { indicator: again.indicator, rule: 'house:again' };
 	const last = memory.lastHouse();

@@ -120,6 +120,10 @@ function wordTrap(s: Sentence, i: number): string | null {
 	return s.page.spoken[q.from] === 1 ? 'spoken' : null;
 }
 
+/** "4 xã", "29 bản"; not "3 năm". */
+const isPlace = (s: Sentence, q: Quantity) =>
+	q.cls === 'commune' || (q.cls === 'none' && !/^(năm|tháng|quý|tuần|ngày|giờ)$/.test(text(s, q.unitFrom)));
+
 /** Communes, hamlets, households and people in one breath describe a place: "4 xã, 29 bản, 1.920 hộ, 9.874 khẩu". */
 function isPopulation(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
@@ -127,9 +131,7 @@ function isPopulation(s: Sentence, i: number): boolean {
 	const lead = text(s, q.from - 1);
 	if (q.cls === 'household') {
 		const next = s.quantities[i + 1];
-		const listed = s.quantities.some(
-			(o, k) => s.groups[k] === s.groups[i] && (o.cls === 'commune' || o.cls === 'none'),
-		);
+		const listed = s.quantities.some((o, k) => s.groups[k] === s.groups[i] && isPlace(s, o));
 		return listed || (lead === 'có' && next?.cls === 'inhabitant');
 	}
 	const home = s.quantities[i - 1];
@@ -137,7 +139,7 @@ function isPopulation(s: Sentence, i: number): boolean {
 	const first = s.quantities.findIndex((_, k) => s.groups[k] === s.groups[i]);
 	return (
 		text(s, (s.quantities[first] as Quantity).from - 1) === 'có' ||
-		s.quantities.some((o, k) => s.groups[k] === s.groups[i] && (o.cls === 'commune' || o.cls === 'none'))
+		s.quantities.some((o, k) => s.groups[k] === s.groups[i] && isPlace(s, o))
 	);
 }
 
