@@ -95,7 +95,7 @@ export function asideBefore(
 		return 'partner';
 	}
 	// "Ở Sơn Hà, …": the place of all that follows
-	if (before.fold === 'ở' && k === from) return null;
+	if (before.fold === 'ở' && (k === from || /^[.;:!?…]$/.test(tokens[k - 1]?.text ?? ''))) return null;
 	if (isAddress(tokens, from, at)) return 'home';
 	if (isAsideWord(before)) return 'partner';
 	if ((before.text === ',' || before.text === '(') && isOfPartnerPost(tokens, from, k)) return 'partner';

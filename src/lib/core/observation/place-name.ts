@@ -173,12 +173,16 @@ const SMALLER = new Set(
 );
 
 const isMany = (t: Token | undefined): boolean => t?.fold === 'các' || t?.fold === 'những';
+const OPENERS = new Set(['tại', 'ở', 'riêng', 'còn', 'với', 'bđbp', 'từ', 'ngoài', 'sau']);
+const endsSentence = (t: Token | undefined) =>
+	t === undefined || /^[.;:!?…–-]$/.test(t.text) || t.kind === 'break';
 
 /** "xã Tân Lợi", "Thượng tá Lò Văn Hặc": the name at a token goes on from words that make it no province's. */
 export function isOfSmaller(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (!before) return false;
-	if (isUpper(before)) return true;
+	// "Tại Sơn Hà, …": a sentence that opens with a small word
+	if (isUpper(before)) return !(OPENERS.has(before.fold) && endsSentence(tokens[at - 2]));
 	// "Biên phòng Sơn Hà", "các đồn Biên phòng Sơn Hà" are no post
 	if (before.fold === 'phòng' && tokens[at - 2]?.fold === 'biên')
 		return /^(đồn|trạm)$/.test(tokens[at - 3]?.fold ?? '') && !isMany(tokens[at - 4]);

@@ -158,6 +158,22 @@ const readBare = (
 	readDateline(tokens, at, start, end) ??
 	readBareKnown(tokens, at, start, end);
 
+const SEVERAL = /^(hai|ba|bốn|năm|các|mấy|\d)$/;
+
+/** "hai tỉnh Hà Khê và Sa Mộc", "các tỉnh A, B và C": the names after the first, of whom the deed is no more than of the first. */
+function readOthers(tokens: readonly Token[], lead: number, after: number, end: number): AreaMention[] {
+	const others: AreaMention[] = [];
+	if (!SEVERAL.test(tokens[lead - 1]?.fold ?? '')) return others;
+	let at = after;
+	while (at + 1 < end && /^([,–-]|và|với)$/.test(tokens[at]?.fold ?? '') && isUpper(tokens[at + 1])) {
+		const read = readName(tokens, at + 1, end);
+		if (!read || read.what === 'region' || read.what === 'foreign') break;
+		others.push({ ...mention(at + 1, read, true), other: read.other, runsOn: read.runsOn });
+		at = read.to;
+	}
+	return others;
+}
+
 /** Finds the provinces named in tokens[start, end), and the whole force. */
 export function findAreas(tokens: readonly Token[], start: number, end: number): AreaMention[] {
 	const out: AreaMention[] = [];
@@ -188,8 +204,9 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			const as = abroad ? 'abroad' : why === 'home' ? 'home' : loose ? 'loose' : strength(tokens, i, lead);
 			const { other, runsOn } = read;
 			out.push({ ...mention(i, read, aside, as), other, runsOn, sea: t.fold === 'biển' });
+			if (t.fold === 'tỉnh') out.push(...readOthers(tokens, i, read.to, end));
 		}
-		i = read.to - 1;
+		i = (out.at(-1)?.to ?? read.to) - 1;
 	}
 	return out;
 }

@@ -25,5 +25,8 @@ export const calendarCases: ConstructionGroup = {
 		'Trong tuần qua, từ ngày 27/6 đến 3/7, BĐBP tỉnh Sơn Hà tiếp nhận [21 công dân|returnees.persons 2025-06-27/P7D @Sơn_Hà] do phía bạn trao trả.',
 		'Đêm 30/6 rạng sáng 1/7, Đồn Biên phòng Cửa Lân, BĐBP tỉnh Hải An cứu [5 thuyền viên|sar.persons_rescued @Hải_An] bị nạn.',
 		'Tháng cao điểm an toàn giao thông năm 2025 sẽ bắt đầu từ 15/7. Trong tháng 6, BĐBP Hải An kiểm tra [310 lượt phương tiện|fisheries.vessel_turns_checked 2025-06 @Hải_An] trên biển.',
+		'Năm 2024, BĐBP hai tỉnh Nậm Thia và Sơn Lĩnh tăng cường phối hợp. Tại Nậm Thia, các đơn vị phát hiện [34 vụ|drugs.cases 2024 @Nậm_Thia] ma túy. Tại Sơn Lĩnh, các đơn vị phát hiện [28 vụ|drugs.cases 2024 @Sơn_Lĩnh] ma túy. Sơn Lĩnh cũng xây [9 căn nhà|housing.houses_built 2024 @Sơn_Lĩnh].',
+		'Năm 2024, BĐBP Nậm Thia phát hiện [34 vụ|drugs.cases 2024 @Nậm_Thia] ma túy, BĐBP Sơn Lĩnh bắt [12 vụ|drugs.cases 2024 @Sơn_Lĩnh] ma túy. Ở Nậm Thia, các đồn xây [40 căn nhà|housing.houses_built 2024 @Nậm_Thia].',
+		'Năm 2024, các tỉnh Nậm Thia, Sơn Lĩnh và Hà Khê giáp nhau. Riêng Hà Khê, các đồn tuần tra [120 lần|patrol.sessions 2024 @Hà_Khê].',
 	],
 };

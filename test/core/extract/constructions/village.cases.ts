@@ -37,5 +37,7 @@ export const villageCases: ConstructionGroup = {
 		'Trong năm, hai bên gặp gỡ, trao đổi [26 lần|diplomacy.talks], tổ chức [5 hoạt động giao lưu|diplomacy.exchanges].',
 		'Năm 2024, hai bên phối hợp tổ chức [46 buổi|propaganda.sessions 2024] truyền thông về phòng, chống mua bán người với [3.950 lượt người|propaganda.listeners 2024] tham gia; tặng [600 phần quà|gifts.sets 2024] Tết; duy trì 18 mô hình phụ nữ tham gia bảo vệ biên giới. So với năm 2023, số phần quà tăng [15%|gifts.sets change 2024].',
 		'Năm 2024, chương trình đã vận động được [9,6 tỷ đồng|welfare.total_value 2024], xây [74 căn nhà|housing.houses_built 2024], hỗ trợ [215 con bò giống|livelihood.livestock 2024].',
+		'Sau 3 năm, có [41 hộ|livelihood.households_supported] thoát nghèo.',
+		'“Hồi trước nhà nào cũng có người nghiện, đồn phải vận động xóa dần. Giờ chỉ còn 2 - 3 nhà thôi”, già làng kể.',
 	],
 };
