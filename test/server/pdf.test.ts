@@ -101,6 +101,36 @@ test('columns that no head tells apart are not read', async () => {
 	expect(await figures(rows)).toEqual([]);
 });
 
+const PLAIN = row(660, ['1', 'Tuần tra biên giới', 'buổi', '210', '224']);
+const CUT: [about: string, cells: Placed[]][] = [
+	['words over those to their right', row(640, ['2', 'Xử phạt hành chính', 'vụ', '12.345.678.901.2', '28'])],
+	['two numbers grown together', row(640, ['2', 'Xử phạt hành chính', 'vụ', '12.345.45.678', ''])],
+	['a number without its beginning', row(640, ['2', 'Xử phạt hành chính', 'vụ', '.345.678', '28'])],
+	['one number over two columns', row(640, ['2', 'Xử phạt hành chính', 'vụ', '1.234.567.890.123', ''])],
+	['two numbers in one', row(640, ['2', 'Xử phạt hành chính', 'vụ', '345.678 45.678', ''])],
+	['heads grown together', [{ x: 380, y: 720, text: 'Năm 2023Năm 2024' }]],
+];
+
+test.each(CUT)('a table printed with cells cut at their edge is not read: %s', async (_, cells) => {
+	const name = 'a.pdf';
+	const whole = [...row(700, HEAD), ...PLAIN, ...row(620, ['3', 'Mua bán người', 'vụ', '1', '2'])];
+	expect((await figures(whole)).length).toBe(4);
+	const bytes = madePlacedPdf([
+		[...row(700, HEAD), ...PLAIN, ...cells, ...row(620, ['3', 'Mua bán người', 'vụ', '1', '2'])],
+	]);
+	expect((await readFigures(name, bytes)).readings).toEqual([]);
+	expect((await parseFile(name, bytes)).extracted.notices).toEqual([{ code: 'table-unclear', count: 1 }]);
+});
+
+test('words printed twice to look bold are read once', async () => {
+	const twice = ['tuần tra 224 buổi', 'tuần tra 224 buổi'].map((text, i) => ({
+		x: 60 + i * 0.4,
+		y: 700,
+		text,
+	}));
+	expect(await textOf(twice)).toBe('tuần tra 224 buổi\n');
+});
+
 test('a figure in prose is told by its page', async () => {
 	const filler = column(60, 700, ['Đơn vị đã hoàn thành tốt nhiệm vụ.']);
 	expect(await figures(filler, column(60, 700, ['Năm 2024, các đồn tuần tra 224 buổi.']))).toEqual([

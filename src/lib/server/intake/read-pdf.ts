@@ -80,7 +80,7 @@ class PdfText {
 				continue;
 			}
 			this.#paragraphs.end();
-			if (isBlurred(part.runs, (this.#open ?? part).columns)) {
+			if (part.clipped || isBlurred(part.runs, (this.#open ?? part).columns)) {
 				this.#endTable();
 				this.#builder.unclearTable(
 					toRows(part.runs, part.columns).map((row) => row.flatMap((c) => c.lines).join(' ')),

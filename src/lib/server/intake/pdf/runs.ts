@@ -32,6 +32,16 @@ const SPACE_GAP = 0.15;
 /** Wider than a space between words, narrower than between cells as a rule. */
 const PIECE_GAP = 0.4;
 
+/** Words that begin further back than this, in heights, lie over those before them: another cell's, not a sign set closer. */
+const OVERLAP = 0.15;
+
+/** The same words at the same place: printed twice to look bold. */
+function isPrintedAgain(before: TextItem, item: TextItem): boolean {
+	const near = (i: number) =>
+		Math.abs((before.transform[i] ?? 0) - (item.transform[i] ?? 0)) < item.height * OVERLAP;
+	return item.str.trim() !== '' && before.str === item.str && near(4) && near(5);
+}
+
 const spelledOut = (text: string) =>
 	text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
 
@@ -39,7 +49,10 @@ const spelledOut = (text: string) =>
 export function toRuns(items: readonly TextItem[]): Run[] {
 	const runs: Run[] = [];
 	let run: Run | null = null;
+	let last: TextItem | null = null;
 	for (const item of items) {
+		if (last && isPrintedAgain(last, item)) continue;
+		last = item;
 		if (item.str.trim() === '') {
 			// a space that is printed; wide ones are only gaps
 			const narrow = run !== null && item.width <= run.height * CELL_GAP;
@@ -52,7 +65,8 @@ export function toRuns(items: readonly TextItem[]): Run[] {
 		const text = spelledOut(item.str);
 		const gap = run ? x - run.right : 0;
 		const onLine = run && Math.abs(run.y - y) < Math.max(run.height, height) * 0.5 && x >= run.x - 1;
-		if (run && onLine && gap <= Math.max(run.height, height) * CELL_GAP) {
+		const over = gap < -height * OVERLAP && text.trim().length > 1;
+		if (run && onLine && !over && gap <= Math.max(run.height, height) * CELL_GAP) {
 			const small = height < run.height * 0.75 && y > run.y + run.height * 0.15 && isSmallNumber(text);
 			if (small) run.text = run.text.trimEnd() + raised(text.trim());
 			else {

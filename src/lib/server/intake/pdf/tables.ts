@@ -1,9 +1,13 @@
 import type { PlacedCell } from '../placed-table.ts';
 import { isNumber, isPair } from '../tables/words.ts';
+import { isClipped } from './clipped.ts';
 import type { Run } from './runs.ts';
 
 /** A part of a page: words of prose, or a table. */
-export type Part = { kind: 'prose'; runs: Run[] } | { kind: 'table'; runs: Run[]; columns: Band[] };
+export type Part =
+	| { kind: 'prose'; runs: Run[] }
+	/** clipped: cells were cut at their edges */
+	| { kind: 'table'; runs: Run[]; columns: Band[]; clipped: boolean };
 
 /** Where a column lies, in points. */
 export interface Band {
@@ -238,7 +242,9 @@ export function toParts(runs: readonly Run[]): Part[] {
 		const columns = findColumns(inside);
 		if (!isTable(inside, columns)) continue;
 		prose(from);
-		parts.push({ kind: 'table', runs: partedAt(inside, columns), columns });
+		const under = (run: Run) => columns.filter((band) => overlap(band, bandOf(run)) > 1).length;
+		const clipped = isClipped(inside, under);
+		parts.push({ kind: 'table', runs: partedAt(inside, columns), columns, clipped });
 		at = to;
 	}
 	prose(runs.length);
