@@ -43,7 +43,9 @@ export function findDuplicates(drafts: readonly Draft[]): void {
 		let byValue = byIndicator.get(d.indicator);
 		if (!byValue) byIndicator.set(d.indicator, (byValue = new Map()));
 		const seen = byValue.get(key);
-		const first = seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(o, d)));
+		const first =
+			seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(o, d))) ??
+			(d.echo ? seen?.find((o) => isPlanOf(o, d)) : undefined);
 		if (first && first.partOf !== d && d.partOf !== first && d.kind !== 'change') {
 			d.duplicateOf = first;
 			d.rules.push('duplicate');
@@ -52,6 +54,7 @@ export function findDuplicates(drafts: readonly Draft[]): void {
 				d.basis = first.basis;
 				d.refArea = first.refArea;
 				d.dims = { ...first.dims };
+				d.kind = first.kind;
 			}
 			continue;
 		}
@@ -59,6 +62,14 @@ export function findDuplicates(drafts: readonly Draft[]): void {
 		else byValue.set(key, [d]);
 	}
 }
+
+/** "Trao trên 1.500 suất quà" over an article that plans to give so many: the headline tells the plan. */
+const isPlanOf = (o: Draft, d: Draft): boolean =>
+	o.kind === 'target' &&
+	d.kind === 'result' &&
+	o.qualifier === d.qualifier &&
+	o.unit === d.unit &&
+	sameNumber(o, d);
 
 /** A headline says the figure only: period and place are the body's. */
 function loosely(o: Draft, d: Draft): boolean {

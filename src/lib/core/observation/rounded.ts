@@ -20,12 +20,11 @@ function lastPlace(d: Draft): number {
 	return place;
 }
 
-/** Whether "hơn 2 tấn", "gần 1.300", "khoảng 60" is the exact figure in round numbers. */
-function rounds(d: Draft, exact: Draft, factor: Factor): boolean {
-	if (d.value === null || exact.value === null) return false;
-	const told = d.value * factor(d.unit);
+/** Whether "hơn 2 tấn", "gần 1.300", "khoảng 60" is the exact amount, in canonical units, in round numbers. */
+function rounds(d: Draft, exact: number, factor: Factor): boolean {
+	if (d.value === null) return false;
 	const step = lastPlace(d) * factor(d.unit);
-	const off = exact.value * factor(exact.unit) - told;
+	const off = exact - d.value * factor(d.unit);
 	switch (d.qualifier) {
 		case 'GT':
 		case 'GE':
@@ -46,6 +45,22 @@ const sameFact = (d: Draft, exact: Draft): boolean =>
 	(d.period?.code === exact.period?.code &&
 		d.refArea === exact.refArea &&
 		(d.block !== exact.block || d.sentence !== exact.sentence));
+
+const sizeOf = (d: Draft, factor: Factor) => (d.value ?? 0) * factor(d.unit);
+
+/** "Trao hơn 800 suất quà" over an article that tells of 176 and of 650: the title adds them up. */
+function addUp(d: Draft, told: readonly Draft[], factor: Factor): void {
+	const parts = told.filter((o) => o.partOf === null && dimsAgree(o, d));
+	const [first] = parts;
+	if (!first || parts.length < 2 || parts.some((o) => o.period?.code !== first.period?.code)) return;
+	const sum = parts.reduce((all, o) => all + sizeOf(o, factor), 0);
+	if (sum !== sizeOf(d, factor) && !rounds(d, sum, factor)) return;
+	for (const o of parts) o.partOf = d;
+	d.period = first.period;
+	d.basis = first.basis;
+	d.refArea = first.refArea;
+	d.rules.push('total:title');
+}
 
 const isExact = (d: Draft) => d.kind === 'result' && d.qualifier === 'EQ' && d.value !== null && !d.echo;
 
@@ -75,8 +90,18 @@ export function findRounded(drafts: readonly Draft[], factor: Factor): void {
 	for (const d of round.slice(0, REACH)) {
 		const exact = exactOf
 			.get(d.indicator)
-			?.find((o) => o !== d && o.partOf !== d && rounds(d, o, factor) && sameFact(d, o) && dimsAgree(o, d));
-		if (!exact) continue;
+			?.find(
+				(o) =>
+					o !== d &&
+					o.partOf !== d &&
+					rounds(d, sizeOf(o, factor), factor) &&
+					sameFact(d, o) &&
+					dimsAgree(o, d),
+			);
+		if (!exact) {
+			if (d.echo) addUp(d, exactOf.get(d.indicator) ?? [], factor);
+			continue;
+		}
 		d.duplicateOf = exact;
 		d.rules.push('duplicate:rounded');
 		standsFor.set(d, exact);

@@ -66,6 +66,10 @@ export const kindCases: ConstructionGroup = {
 		'Trao [gần 1.300 suất quà|gifts.sets ≡2] Tết\nDịp Tết năm 2025, BĐBP tỉnh trao [1.285 suất quà|gifts.sets ≡0].',
 		'Năm 2024, các đồn trao [hơn 1.200 suất quà|gifts.sets ≡3], bắt [45 vụ|drugs.cases] ma túy.\nCụ thể, năm 2024 đã trao [1.245 suất quà|gifts.sets ≡0]; riêng Đồn Pa Sín trao [hơn 300 suất quà|gifts.sets ≡0].',
 
+		'Trao trên 1.500 suất quà cho đồng bào vùng biên\nNgày 12/1/2025, BĐBP tỉnh trao [107 suất quà|gifts.sets]; dịp Tết tới, dự kiến trao [trên 1.500 suất quà|gifts.sets target ≡0].',
+		'Trao [hơn 800 suất quà|gifts.sets <0] cho học sinh\nNgày 12/1/2025, Đồn Biên phòng Pa Sín trao [176 suất quà|gifts.sets <1] cho hộ nghèo, [650 suất quà|gifts.sets <1] cho học sinh.',
+		'Ngày 12/1/2025, đơn vị hướng dẫn kỹ năng sơ cấp cứu, tặng trạm y tế 2 xe cứu thương, tặng 60 xe đạp và [95 suất quà|gifts.sets] cho học sinh.',
+
 		'Tại hội nghị, 11 tập thể và 36 cá nhân được đề nghị cấp trên khen thưởng; Chỉ huy trưởng BĐBP tỉnh tặng Giấy khen cho [7 tập thể|awards.given GIAY_KHEN BCH_BDBP_TINH COLLECTIVE], [25 cá nhân|awards.given GIAY_KHEN BCH_BDBP_TINH INDIVIDUAL].',
 		'Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 4 tập thể; đề nghị tặng Giấy khen cho 5 cá nhân.',
 		'Theo đề nghị của BĐBP tỉnh, Chủ tịch UBND tỉnh tặng Bằng khen cho [4 tập thể|awards.given BANG_KHEN UBND_TINH COLLECTIVE].',
