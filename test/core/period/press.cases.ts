@@ -3,6 +3,38 @@ import type { PeriodCase } from './period.cases.ts';
 /** Spellings and turns of the daily press, tables and bulletins: a meaning, the article's day, every way to say it. */
 export const PRESS_PERIODS: PeriodCase[] = [
 	{
+		code: '2025-05-01/P2M',
+		on: '2025-07-05',
+		forms: ['hai tháng 5 và 6', '2 tháng 5 và tháng 6', 'hai tháng 5, 6/2025', 'tháng 5 - 6/2025'],
+	},
+	{ code: '2025-01', on: '2025-07-05', forms: ['T1', 'tháng 1', 'T1/2025', 'tháng Giêng'] },
+	{
+		code: '2025-07-02',
+		on: '2025-07-05',
+		forms: ['cách đây 3 ngày', 'cách đây ba hôm', 'cách đây 3 ngày (2/7)', 'thứ Tư tuần này (2/7)'],
+	},
+	{ code: '2025-06', on: '2025-07-05', forms: ['cách đây một tháng', 'tháng trước', 'tháng vừa rồi'] },
+	{
+		code: '2025-06-28/P5D',
+		on: '2025-07-05',
+		forms: ['các ngày 28/6, 30/6 và 2/7', '3 ngày 28/6, 30/6 và 2/7'],
+	},
+	{
+		code: '2023-01-01/P30M',
+		on: '2025-07-05',
+		forms: ['2 năm (2023 - 2024) và 6 tháng đầu năm 2025', 'từ tháng 1/2023 đến tháng 6/2025'],
+	},
+	{
+		code: '2024-06-01/P13M',
+		on: '2025-07-05',
+		forms: ['sau 1 năm triển khai (từ tháng 6/2024 đến tháng 6/2025)'],
+	},
+	{
+		code: '2020-01-01/P5Y',
+		on: '2025-07-25',
+		forms: ['nhiệm kỳ qua', 'nhiệm kỳ vừa qua', 'nhiệm kỳ 2020 - 2025'],
+	},
+	{
 		code: '2025-09-04/P9D',
 		on: '2025-09-15',
 		forms: ['từ ngày 4-12.9', 'từ 4 - 12/9', 'từ ngày 4 đến 12-9', 'ngày 4-12/9/2025'],
@@ -165,6 +197,9 @@ export const PRESS_PERIODS: PeriodCase[] = [
 
 /** What looks like a time and names no days of our calendar. */
 export const NO_PRESS_PERIODS = [
+	'nửa nhiệm kỳ qua',
+	'hai tháng hè',
+	'cách đây 65 năm',
 	'nhiều năm nay',
 	'mấy năm nay',
 	'bao năm nay',

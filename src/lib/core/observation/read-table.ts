@@ -38,7 +38,12 @@ class TableReader {
 	read(table: Table): void {
 		const [head, ...rows] = table.rows;
 		if (!head || rows.length === 0 || head.cells.length < 2) return;
-		const columns = head.cells.map((c) => readColumn(this.#page, this.#periods, c));
+		let left: Governing | null = null;
+		const columns = head.cells.map((c) => {
+			const column = readColumn(this.#page, this.#periods, c, left);
+			if (column.role === 'level' && !column.target) left = column.period;
+			return column;
+		});
 		if (columns.some((c) => c.role === 'label')) {
 			const at = head.cells.findIndex((c) => /^(đơn vị|đv)$/.test(wordsOf(this.#page, c)));
 			if (at >= 0) columns[at] = { role: 'unit' };

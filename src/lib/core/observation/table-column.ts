@@ -1,4 +1,8 @@
 import { findPeriods } from '../period/find.ts';
+import { periodOf, toTimePeriod } from '../period/label.ts';
+import type { PeriodFields } from '../period/mention.ts';
+import { resolved } from '../period/resolved-period.ts';
+import type { Period } from '../period/time-period.ts';
 import type { TokenRange } from '../text/blocks.ts';
 import type { Page } from './page.ts';
 import type { Governing, PeriodState } from './period-state.ts';
@@ -23,8 +27,27 @@ const NOW_HEAD = /^(kỳ này|thực hiện|kết quả|số lượng|kỳ báo 
 /** The column that only counts the rows. */
 export const isRowNumber = (page: Page, c: TokenRange) => NUMBER_HEAD.test(wordsOf(page, c));
 
-/** What the head of a column says of it. */
-export function readColumn(page: Page, periods: PeriodState, c: TokenRange): ColumnRole {
+/** "Thực hiện 2025", "Ước TH 2025": the one year a head names without its noun; null if it names none or several. */
+function yearIn(page: Page, c: TokenRange): PeriodFields | null {
+	const years = page.tokens.slice(c.from, c.to).filter((t) => /^20\d\d$/.test(t.text));
+	return years.length === 1 ? { kind: 'year', year: { kind: 'number', year: Number(years[0]?.text) } } : null;
+}
+
+/** "Lũy kế từ đầu năm" in the report of a month or quarter closes with it, not on the day it came out. */
+function upToReport(told: Governing, say: PeriodFields, main: Period | null): Governing {
+	if (say.kind !== 'span' || say.to.unit !== 'now' || (main?.freq !== 'M' && main?.freq !== 'Q')) return told;
+	const { start } = told.period;
+	if (start >= main.end || main.end > told.period.end || !start.endsWith('-01')) return told;
+	return { ...told, period: resolved(periodOf(toTimePeriod(start, main.end)), 'CALENDAR') };
+}
+
+/** What the head of a column says of it. `left`: the period of the nearest column of figures before it. */
+export function readColumn(
+	page: Page,
+	periods: PeriodState,
+	c: TokenRange,
+	left: Governing | null = null,
+): ColumnRole {
 	const head = wordsOf(page, c);
 	if (NUMBER_HEAD.test(head)) return { role: 'number' };
 	if (UNIT_HEAD.test(head)) return { role: 'unit' };
@@ -33,10 +56,13 @@ export function readColumn(page: Page, periods: PeriodState, c: TokenRange): Col
 	if (CHANGE_HEAD.test(head)) return { role: 'change', percent: head.includes('%') };
 	const found = findPeriods(page.tokens.slice(c.from, c.to), { alone: true })[0]?.say;
 	const target = TARGET_HEAD.test(head);
-	if (found) {
-		const main = periods.found.main;
-		const period = periods.resolve({ from: c.from, to: c.to, say: found }, main, 'period:column');
-		if (period) return { role: 'level', period, target };
+	const say = found ?? yearIn(page, c);
+	if (say) {
+		const { main } = periods.found;
+		// "Lũy kế | Cùng kỳ năm 2024": of the column beside it
+		const under = say.kind === 'same' && left ? left.period : main;
+		const period = periods.resolve({ from: c.from, to: c.to, say }, under, 'period:column');
+		if (period) return { role: 'level', period: upToReport(period, say, main), target };
 	}
 	if (target || NOW_HEAD.test(head)) return { role: 'level', period: periods.main('period:article'), target };
 	return { role: 'note' };

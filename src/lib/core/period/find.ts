@@ -9,14 +9,16 @@ import {
 	says,
 	yearNumber,
 } from './calendar-words.ts';
-import { NO_YEAR, type PeriodFields, type PeriodMention, type Read, type YearRef } from './mention.ts';
+import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
+import { daySpan, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
+import { readCountedMonths } from './read-named-months.ts';
 import {
 	readAbbreviation,
+	readBareMonth,
 	readRomanQuarter,
 	readHalfWord,
 	readMonth,
-	readMonths,
 	readPastUnit,
 	readQuarter,
 	readQuarters,
@@ -25,6 +27,7 @@ import {
 } from './read-label.ts';
 import { readDaysOfMonth, readTenDays } from './read-month-part.ts';
 import {
+	readAgo,
 	readNamedBefore,
 	readOccasion,
 	readPastHours,
@@ -68,6 +71,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['tuần', [readWeek]],
 	...each(['thượng', 'trung', 'hạ'], [readTenDays]),
 	...each(['thứ', 'chủ'], [readWeekday]),
+	['cách', [readAgo]],
 	...each(['tết', 'xuân'], [readSeason]),
 	...each([...MANY], [readDays, readYearsListed, readVague]),
 	['dịp', [readOccasion, readVague]],
@@ -118,52 +122,6 @@ function readCounted(tokens: readonly Token[], at: number): Read<PeriodFields> |
 	return unit === 'tuần' ? readPastUnit(tokens, count) : null;
 }
 
-/** "hai tháng 5 và 6/2024" names months; "9 tháng năm 2024" counts them. */
-function readCountedMonths(
-	tokens: readonly Token[],
-	at: number,
-	count: Read<number>,
-): Read<PeriodFields> | null {
-	if (tokens[count.end + 1]?.kind === 'number' && yearNumber(tokens, count.end + 1) === null) {
-		// "28 tháng 5": a day
-		return readDashSpan(tokens, count.end);
-	}
-	return readMonths(tokens, at, count);
-}
-
-/** "hai ngày 20 và 21-1": the count and the days agree. */
-function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
-	const at = lowerAt(tokens, count.end + 1) === '(' ? count.end + 2 : count.end + 1;
-	const list = readDayList(tokens, at);
-	if (!list) return null;
-	const close = at === count.end + 2 && lowerAt(tokens, list.end) === ')' ? 1 : 0;
-	return { value: daySpan(list.value.from, list.value.to), end: list.end + close };
-}
-
-type Days = { day: number; month: number; year: YearRef };
-const daySpan = (from: Days, to: Days): PeriodFields => ({
-	kind: 'span',
-	from: { unit: 'day', edge: null, day: from.day, month: from.month, year: from.year },
-	to: { unit: 'day', edge: null, day: to.day, month: to.month, year: to.year },
-});
-
-/** "ngày 28/5", "sáng ngày 28/5/2024", "các ngày 5, 6 và 7/9", "ngày 5 đến 10/9", "ngày 15/12 - 14/6/2024". */
-function readDays(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	let i = at;
-	if (['những', 'các', 'mấy'].includes(lowerAt(tokens, i))) i++;
-	const cue = i;
-	while (DAY_CUES.has(lowerAt(tokens, i)) && i - cue < 3) i++;
-	if (i === cue || tokens[i]?.kind !== 'number') return null;
-	const list = readDayList(tokens, i);
-	if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
-	const date = readDate(tokens, i, true);
-	if (!date) return null;
-	const span = readDashSpan(tokens, i);
-	if (span && span.value.kind === 'span' && span.value.from.unit === 'day') return span;
-	const { day, month, year } = date.value;
-	return { value: { kind: 'day', day, month, year, edge: null }, end: date.end };
-}
-
 /** "các năm 2022, 2023, 2024". */
 function readYearsListed(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	if (lowerAt(tokens, at + 1) !== 'năm') return null;
@@ -171,18 +129,6 @@ function readYearsListed(tokens: readonly Token[], at: number): Read<PeriodField
 	if (!range) return null;
 	const { from, to, list } = range.value;
 	return { value: { kind: 'years', from, to, form: 'plain', count: null, list }, end: range.end };
-}
-
-/** "trước ngày 31/8", "sau ngày 1/7/2025"; "sau một năm" is read at its count. */
-function readEdgeDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const cue = lowerAt(tokens, at + 1) === 'ngày' ? 1 : 0;
-	const date = readDate(tokens, at + 1 + cue, cue === 1);
-	if (!date || (cue === 0 && date.value.weak)) return null;
-	const { day, month, year } = date.value;
-	return {
-		value: { kind: 'day', day, month, year, edge: lowerAt(tokens, at) === 'trước' ? 'before' : 'after' },
-		end: date.end,
-	};
 }
 
 /** "bán niên 2024". */
@@ -271,6 +217,10 @@ function readAt(tokens: readonly Token[], at: number, options: FindOptions): Rea
 	const t = tokens[at] as Token;
 	if (!begins.has(t)) return null;
 	if (t.kind === 'number') return readAtNumber(tokens, at, options);
+	if (options.alone && at === 0) {
+		const month = readBareMonth(tokens);
+		if (month) return month;
+	}
 	const readers = READERS.get(t.lower);
 	// "đỡ đầu năm 2019"
 	if (t.lower === 'đầu' && lowerAt(tokens, at - 1) === 'đỡ') return null;

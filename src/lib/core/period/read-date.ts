@@ -160,11 +160,13 @@ export function readMonthYear(
 /**
  * Days listed under one month: "20 và 21-1", "5, 6 và 7/9/2024", "31-1 và 1-2", "5-10/9", "5 đến 10/9".
  *
+ * in   gaps: days that do not follow one another may be listed
  * out  first and last day when the list runs without a gap (a dash or "đến" says so itself); else null
  */
 export function readDayList(
 	tokens: readonly Token[],
 	at: number,
+	gaps = false,
 ): Read<{ from: DateRead; to: DateRead; count: number }> | null {
 	const days: { day: number; month: number | null; year: YearRef }[] = [];
 	let i = at;
@@ -209,7 +211,8 @@ export function readDayList(
 			a.month === b.month
 				? b.day === a.day + 1
 				: b.day === 1 && b.month === (a.month % 12) + 1 && a.day >= 28;
-		if (!follows) return null;
+		const later = b.month > a.month || (b.month === a.month && b.day > a.day);
+		if (!follows && !(gaps && later)) return null;
 	}
 	return { value: { from, to, count: dates.length }, end: i };
 }

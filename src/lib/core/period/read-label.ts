@@ -13,8 +13,8 @@ import {
 	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.ts';
-import { readWeekOfMonth, readHalfMonth } from './read-month-part.ts';
-import { comingLength } from './read-now.ts';
+import { readHalfMonth, readWeekOfMonth } from './read-month-part.ts';
+import { comingLength, explained } from './read-now.ts';
 import { readDashSpan } from './read-span.ts';
 import { recentLength } from './recent.ts';
 
@@ -36,7 +36,7 @@ const LENGTH_LEADS: ReadonlySet<string> = new Set(
 	),
 );
 const LENGTH_TAILS: ReadonlySet<string> = new Set(
-	'tuổi tù lương đấu thi lao nghỉ lễ liền liên một trước sau nữa ròng'.split(' '),
+	'tuổi tù lương đấu thi lao nghỉ lễ liền liên một trước sau nữa ròng hè mùa'.split(' '),
 );
 
 const CARRIED_OUT: ReadonlySet<string> = new Set(['thực hiện', 'triển khai', 'vận hành', 'thí điểm']);
@@ -227,6 +227,9 @@ export function readWeek(tokens: readonly Token[], at: number): Read<PeriodField
 	const named = readWeekOfMonth(tokens, at);
 	if (named) return named;
 	const relative = readRelative(tokens, at + 1);
+	// "Thứ Sáu tuần trước (27/6)"
+	const day = relative && lowerAt(tokens, relative.end) === '(' ? explained(tokens, relative.end) : null;
+	if (day) return day;
 	return relative && { value: { kind: 'relative', unit: 'week', ...relative.value }, end: relative.end };
 }
 
@@ -273,6 +276,14 @@ export function readAbbreviation(tokens: readonly Token[], at: number): Read<Per
 	if (t.text === 'H' && (number === 1 || number === 2))
 		return { value: { kind: 'half', half: number, year: year.value }, end: year.end };
 	return null;
+}
+
+/** "T1", "T12" as the whole text of a cell. */
+export function readBareMonth(tokens: readonly Token[]): Read<PeriodFields> | null {
+	const month = smallNumber(tokens, 1);
+	if (tokens.length !== 2 || tokens[0]?.text !== 'T' || month === null || month < 1 || month > 12)
+		return null;
+	return { value: { kind: 'month', month, year: NO_YEAR, part: null }, end: 2 };
 }
 
 /** "QI/2025", "QIV/2024": a quarter's number glued to its letter. */

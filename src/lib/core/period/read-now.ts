@@ -13,7 +13,7 @@ import { readDate, readDayList, type DateRead } from './read-date.ts';
 import { recentLength } from './recent.ts';
 
 /** The date that explains a day named by its place: "(3/7)", ", 3/7", ", ngày 3/7"; the bracket is closed with it. */
-function explained(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+export function explained(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const sign = lowerAt(tokens, at);
 	if (sign !== '(' && sign !== ',') return null;
 	const cue = lowerAt(tokens, at + 1) === 'ngày' ? 2 : 1;
@@ -61,6 +61,27 @@ export function readNamedBefore(tokens: readonly Token[], at: number): Read<Peri
 		says(tokens, at, 'hôm', 'trước') || says(tokens, at, 'hôm', 'kia') || says(tokens, at, 'hôm', 'sau');
 	if (!near && !says(tokens, at, 'trước', 'đó')) return null;
 	return lowerAt(tokens, at + 2) === '(' ? explained(tokens, at + 2) : null;
+}
+
+/** Months and days told back from now; further back a story counts in years. */
+const BACK: ReadonlyMap<string, { unit: 'day' | 'month'; most: number }> = new Map([
+	['ngày', { unit: 'day', most: 31 }],
+	['hôm', { unit: 'day', most: 31 }],
+	['tháng', { unit: 'month', most: 11 }],
+]);
+
+/** "cách đây 3 ngày", "cách đây hai tháng": that day or month. */
+export function readAgo(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (!says(tokens, at, 'cách', 'đây')) return null;
+	const count = readCount(tokens, at + 2);
+	const back = count ? BACK.get(lowerAt(tokens, count.end)) : undefined;
+	if (!count || !back || count.value > back.most) return null;
+	const day = lowerAt(tokens, count.end + 1) === '(' ? explained(tokens, count.end + 1) : null;
+	if (day) return day;
+	return {
+		value: { kind: 'relative', unit: back.unit, offset: -count.value, word: 'cách' },
+		end: count.end + 1,
+	};
 }
 
 const WEEKDAYS = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy']);

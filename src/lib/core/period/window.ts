@@ -35,6 +35,13 @@ function roughDays(from: TimeEnd, to: TimeEnd): number {
 	return days < 0 ? days + 365 : days;
 }
 
+/** Months from one named month to another, both counted; 0 where a year is missing. */
+function roughMonths(from: TimeEnd, to: TimeEnd): number {
+	if (from.unit !== 'month' || to.unit !== 'month' || from.month === null || to.month === null) return 0;
+	if (from.year.kind !== 'number' || to.year.kind !== 'number') return 0;
+	return 12 * (to.year.year - from.year.year) + to.month - from.month + 1;
+}
+
 function isBetween(tokens: readonly Token[], from: number, to: number): boolean {
 	if (to - from > MAX_BETWEEN) return false;
 	for (let i = from; i < to; i++) if (!BETWEEN.has((tokens[i] as Token).lower)) return false;
@@ -67,7 +74,8 @@ export function joinWindows(tokens: readonly Token[], mentions: readonly PeriodM
 				continue;
 			}
 		}
-		const told = last && (bracketed(tokens, last, m) ?? begunOf(tokens, last, m));
+		const told =
+			last && (bracketed(tokens, last, m) ?? begunOf(tokens, last, m) ?? stageAndHalf(tokens, last, m));
 		if (told) out[out.length - 1] = told;
 		else out.push(m);
 	}
@@ -92,9 +100,11 @@ function bracketed(tokens: readonly Token[], last: PeriodMention, m: PeriodMenti
 		const off = m.say.to - m.say.from + 1 - say.count;
 		return Math.abs(off) <= 1 ? { ...whole, say: { ...m.say, count: say.count } } : null;
 	}
-	if (m.say.kind !== 'span' || !isWindow(m)) return null;
+	if (m.say.kind !== 'span') return null;
 	const days = say.count * DAYS_OF[say.unit];
-	const told = roughDays(m.say.from, m.say.to);
+	const told = isWindow(m)
+		? roughDays(m.say.from, m.say.to)
+		: roughMonths(m.say.from, m.say.to) * DAYS_OF.month;
 	return told >= 0.7 * days && told <= 1.3 * days ? { ...whole, say: m.say } : null;
 }
 
@@ -108,4 +118,25 @@ function begunOf(tokens: readonly Token[], last: PeriodMention, m: PeriodMention
 function hasOpen(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = Math.max(from, to - 24); i < to; i++) if (tokens[i]?.text === '(') return true;
 	return false;
+}
+
+/** "2 năm (2023 - 2024) và 6 tháng đầu năm 2025": years and the months that follow on them, as one stretch. */
+function stageAndHalf(tokens: readonly Token[], last: PeriodMention, m: PeriodMention): PeriodMention | null {
+	if (last.say.kind !== 'years' || last.say.list || m.from !== last.to + 1) return null;
+	if (tokens[last.to]?.lower !== 'và') return null;
+	const { say } = m;
+	if (say.kind !== 'half' && say.kind !== 'months') return null;
+	const months = say.kind === 'half' ? (say.half === 1 ? 6 : 0) : say.edge === 'first' ? say.count : 0;
+	if (months === 0 || say.year.kind !== 'number' || say.year.year !== last.say.to + 1) return null;
+	const month = (n: number, year: number): TimeEnd => ({
+		unit: 'month',
+		edge: null,
+		month: n,
+		year: { kind: 'number', year },
+	});
+	return {
+		from: last.from,
+		to: m.to,
+		say: { kind: 'span', from: month(1, last.say.from), to: month(months, say.year.year) },
+	};
 }

@@ -56,5 +56,13 @@ export const reachCases: ConstructionGroup = {
 		'Đợt cao điểm từ 15-11-2024 đến 15-2-2025, toàn tuyến phát hiện [96 vụ|smuggling.cases 2024-11-15/P93D] buôn lậu; trong đó tháng 1/2025 là [41 vụ|smuggling.cases 2025-01].',
 		'Trong 3 ngày 28, 29 và 30/9, Hải đội 2 cứu [11 ngư dân|sar.persons_rescued 2025-09-28/P3D]. Sáng 1/10, đơn vị cứu thêm [4 ngư dân|sar.persons_rescued 2025-10-01].',
 		'Năm 2024, toàn tuyến tuần tra [812 lượt|patrol.sessions 2024] (6 tháng đầu năm [390 lượt|patrol.sessions 2024-S1], 6 tháng cuối năm [422 lượt|patrol.sessions 2024-S2]).',
+		'Trong hai tháng 8 và 9, các đồn tuần tra [80 lượt|patrol.sessions 2025-08-01/P2M].',
+		'Trong hai tháng hè (tháng 7 và tháng 8), các đồn trao [120 suất quà|gifts.sets 2025-07-01/P2M] cho học sinh.',
+		'Trong 2 năm (2023 - 2024) và 6 tháng đầu năm 2025, các đồn bắt [140 vụ|drugs.cases 2023-01-01/P30M] ma túy.',
+		'Thứ Sáu tuần trước (26/9), Đồn bắt [3 đối tượng|drugs.suspects 2025-09-26] mua bán ma túy. Cách đây 3 ngày, Đồn bắt thêm [2 đối tượng|drugs.suspects 2025-09-30] mua bán ma túy.',
+		'Các ngày 26/9, 28/9 và 30/9, quân y khám bệnh cho [450 lượt người|health.patients 2025-09-26/P5D].',
+		'Báo cáo tháng 9/2025\n| Nội dung | Đơn vị tính | Tháng 8 | Tháng 9 | Lũy kế từ đầu năm | Cùng kỳ năm 2024 |\n|---|---|---|---|---|---|\n| Tuần tra biên giới | lượt | [190|patrol.sessions 2025-08] | [212|patrol.sessions 2025-09] | [1904|patrol.sessions 2025-01-01/P9M] | [1790|patrol.sessions 2024-01-01/P9M] |',
+		'Kết quả đấu tranh ma túy năm 2025\n| Tháng | Số vụ ma túy | Đối tượng ma túy |\n|---|---|---|\n| T1 | [4|drugs.cases 2025-01] | [5|drugs.suspects 2025-01] |\n| T2 | [6|drugs.cases 2025-02] | [8|drugs.suspects 2025-02] |\n| Quý I | [17|drugs.cases 2025-Q1] | [22|drugs.suspects 2025-Q1] |',
+		'Kết quả hai năm\n| Chỉ tiêu | ĐVT | Thực hiện 2023 | Thực hiện 2024 |\n|---|---|---|---|\n| Tuyên truyền | buổi | [400|propaganda.sessions 2023] | [412|propaganda.sessions 2024] |',
 	],
 };

@@ -1,0 +1,51 @@
+import type { Token } from '../text/tokens.ts';
+import { lowerAt } from './calendar-words.ts';
+import type { PeriodFields, Read, YearRef } from './mention.ts';
+import { readDate, readDayList } from './read-date.ts';
+import { DAY_CUES, readDashSpan } from './read-span.ts';
+
+type Days = { day: number; month: number; year: YearRef };
+export const daySpan = (from: Days, to: Days): PeriodFields => ({
+	kind: 'span',
+	from: { unit: 'day', edge: null, day: from.day, month: from.month, year: from.year },
+	to: { unit: 'day', edge: null, day: to.day, month: to.month, year: to.year },
+});
+
+/** "hai ngày 20 và 21-1": the count and the days agree. */
+export function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
+	const at = lowerAt(tokens, count.end + 1) === '(' ? count.end + 2 : count.end + 1;
+	const list = readDayList(tokens, at, true);
+	if (!list) return null;
+	const close = at === count.end + 2 && lowerAt(tokens, list.end) === ')' ? 1 : 0;
+	return { value: daySpan(list.value.from, list.value.to), end: list.end + close };
+}
+
+/** "ngày 28/5", "sáng ngày 28/5/2024", "các ngày 5, 6 và 7/9", "ngày 5 đến 10/9", "ngày 15/12 - 14/6/2024". */
+export function readDays(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	let i = at;
+	if (['những', 'các', 'mấy'].includes(lowerAt(tokens, i))) i++;
+	const cue = i;
+	while (DAY_CUES.has(lowerAt(tokens, i)) && i - cue < 3) i++;
+	if (i === cue || tokens[i]?.kind !== 'number') return null;
+	// "các ngày 28/6, 30/6 và 2/7": from the first to the last
+	const list = readDayList(tokens, i, cue > at);
+	if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
+	const date = readDate(tokens, i, true);
+	if (!date) return null;
+	const span = readDashSpan(tokens, i);
+	if (span && span.value.kind === 'span' && span.value.from.unit === 'day') return span;
+	const { day, month, year } = date.value;
+	return { value: { kind: 'day', day, month, year, edge: null }, end: date.end };
+}
+
+/** "trước ngày 31/8", "sau ngày 1/7/2025"; "sau một năm" is read at its count. */
+export function readEdgeDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const cue = lowerAt(tokens, at + 1) === 'ngày' ? 1 : 0;
+	const date = readDate(tokens, at + 1 + cue, cue === 1);
+	if (!date || (cue === 0 && date.value.weak)) return null;
+	const { day, month, year } = date.value;
+	return {
+		value: { kind: 'day', day, month, year, edge: lowerAt(tokens, at) === 'trước' ? 'before' : 'after' },
+		end: date.end,
+	};
+}
