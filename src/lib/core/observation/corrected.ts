@@ -20,8 +20,9 @@ const PURPOSE: Readonly<Record<string, string>> = {
 /** "huy động 1.250 lượt cán bộ, chiến sĩ giúp dân xây 86 căn nhà": the help was for the houses told next. */
 function forHouses(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
+	if (!read.indicator.startsWith('civic.')) return null;
 	const housing = PURPOSE[q.cls];
-	if (!housing || !read.indicator.startsWith('civic.')) return null;
+	if (!housing) return null;
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
 		const next = s.quantities[k] as Quantity;
 		if (hasStop(s, q.to, next.from)) return null;

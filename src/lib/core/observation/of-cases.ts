@@ -1,6 +1,7 @@
 import { measureOf, SUBJECTS } from '../indicator/resolve.ts';
 import { hasTopic, topicNamed } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { FewStrings } from '../text/few-strings.ts';
 import type { Draft } from './draft.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
@@ -12,7 +13,7 @@ const NAME_TOKENS = 10;
 /** What handling cases tells of their persons as well. */
 const HANDLED = new Set(['PROSECUTE', 'PENALTY', 'HANDOVER', 'CRIME']);
 /** Words of its own that tell more of the persons than their cases do. */
-const OWN_WORDS = /^(topic|subject):right:/;
+const OWN_WORDS = new FewStrings(/^(topic|subject):right:/);
 
 /** The token before a remark in brackets that ends right before `at`; `at` itself where none does. */
 function beforeRemark(s: Sentence, at: number): number {

@@ -48,8 +48,10 @@ const canName = new WordFlag(
 /** A word in capitals that can be part of a name. */
 export const isUpper = (t: Token | undefined): boolean => t !== undefined && canName.has(t);
 
-const allCaps = (t: Token) =>
-	t.kind === 'word' && t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.lower;
+const inCapitals = new WordFlag(
+	(w) => w.kind === 'word' && w.text.length > 1 && w.text === w.text.toUpperCase() && w.text !== w.lower,
+);
+const allCaps = (t: Token) => inCapitals.has(t);
 
 /** Words that open a title, a body or a sentence, and few names of places. */
 const NO_NAME = new Set(

@@ -103,10 +103,20 @@ function readListed(tokens: readonly Token[], at: number, end: number): PlaceNam
 	return next && (next.kind === 'number' || tokens[read.to + 2]?.kind === 'number') ? read : null;
 }
 
+/** No name before a date is longer. */
+const NAME_REACH = 12;
+
+/** Whether ", ngày" follows where a name can end. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+	for (let k = at + 1; k <= at + NAME_REACH; k += 1)
+		if (tokens[k]?.fold === 'ngày' && tokens[k - 1]?.text === ',') return true;
+	return false;
+}
+
 /** "Sơn Hà, ngày 23 tháng 6 năm 2022": where a report was signed. */
 function readDateline(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
 	if (!isUpper(tokens[at]) || (at > start && tokens[at - 1]?.text !== ',')) return null;
-	const read = readName(tokens, at, end);
+	const read = isDated(tokens, at) ? readName(tokens, at, end) : null;
 	if (!read || tokens[read.to]?.text !== ',' || tokens[read.to + 1]?.fold !== 'ngày') return null;
 	return tokens[read.to + 2]?.kind === 'number' && (tokens[read.to + 3]?.fold === 'tháng' || at > start)
 		? read

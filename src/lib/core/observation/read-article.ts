@@ -116,9 +116,12 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 		else if (kind.kind === 'change') readChange(state, scene, i, kind);
 		else readLevel(state, scene, i, kind);
 	}
-	timesInOrder(periods, s, memory.drafts.slice(before));
-	periodsInOrder(s, memory.drafts.slice(before), memory.ofSentence(s.block, s.index - 1, before));
-	sharesInOrder(s, memory.drafts.slice(before));
+	const told = memory.drafts.slice(before);
+	if (told.length > 1) {
+		timesInOrder(periods, s, told);
+		periodsInOrder(s, told, memory.ofSentence(s.block, s.index - 1, before));
+		sharesInOrder(s, told);
+	}
 	memory.sentence(s);
 	if (echo && block?.role === 'caption') return;
 	const alone = hasCue(s.cues, 'part', s.from, s.from + 2);

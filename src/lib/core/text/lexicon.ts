@@ -63,11 +63,14 @@ export class Lexicon<T extends { kind: string }> {
 		const base = out.length;
 		let place = first;
 		for (let i = at + 1; place > 0; i += 1) {
-			for (const entry of this.#ends[place] ?? []) {
-				let k = base;
-				while (k < out.length && (out[k] as Mark<T>).entry.kind !== entry.kind) k += 1;
-				out[k] = { from: at, to: i, entry };
-			}
+			const ends = this.#ends[place];
+			if (ends)
+				for (const entry of ends) {
+					let k = base;
+					while (k < out.length && (out[k] as Mark<T>).entry.kind !== entry.kind) k += 1;
+					if (k < out.length) out[k] = { from: at, to: i, entry };
+					else out.push({ from: at, to: i, entry });
+				}
 			place = i < tokens.length ? this.#tree.follow(place, tokens[i] as Token) : 0;
 		}
 	}

@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts';
 import type { Token } from './tokens.ts';
-import { MAX_SENSE, senseOf, WORD_IDS, type Word } from './words.ts';
+import { MAX_SENSE, SENSE_OF, senseOf, WORD_IDS, type Word } from './words.ts';
 
 /** In a phrase: an optional separator, one of `, - – / & và ;`. */
 const OPTIONAL = '~';
@@ -129,7 +129,8 @@ export class PhraseTree {
 
 	/** Where the next word leads from a place; 0 when no phrase goes on with it. */
 	follow(place: number, token: Token): number {
-		const { sense } = token.word;
+		const { id } = token;
+		const sense = id < 0 ? token.word.sense : (SENSE_OF[id] as number);
 		if (sense < 0) return 0;
 		const next = this.#step(place, sense);
 		if (next > 0 || this.#gaps[place] !== true || !SEPARATORS.has(sense)) return next;

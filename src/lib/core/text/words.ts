@@ -49,7 +49,12 @@ const ID_MASK = (1 << ID_BITS) - 1;
 /** The words kept, by id, and their letters side by side: so that a common word is told from few and near places. */
 const words: Word[] = [];
 const letters = new Uint16Array(WORDS_LIMIT * WORD_LENGTH_LIMIT);
+/** The sense of a word kept, by its id. */
+export const SENSE_OF = new Uint16Array(WORDS_LIMIT);
 let slots = new Int32Array(1 << 10);
+/** Signs and digits that stand alone, by their unit. */
+const SINGLES = 128;
+const singles: (Word | undefined)[] = Array.from({ length: SINGLES }, () => undefined);
 
 /** Steps of the hash over the UTF-16 units of a word, for callers that walk over them anyway. */
 export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
@@ -79,6 +84,13 @@ const isKept = (kind: Word['kind'], length: number) =>
 export function wordOf(text: string, start: number, end: number, hash: number, kind: Word['kind']): Word {
 	const n = end - start;
 	if (n > WORD_LENGTH_LIMIT) return makeWord(text.slice(start, end), kind, -1);
+	const single = n === 1 ? text.charCodeAt(start) : SINGLES;
+	if (single < SINGLES) return (singles[single] ??= find(text, start, end, hash, kind));
+	return find(text, start, end, hash, kind);
+}
+
+function find(text: string, start: number, end: number, hash: number, kind: Word['kind']): Word {
+	const n = end - start;
 	const wide = spread(hash);
 	const mask = slots.length - 1;
 	let slot = wide & mask;
@@ -95,6 +107,7 @@ export function wordOf(text: string, start: number, end: number, hash: number, k
 function keep(text: string, kind: Word['kind'], hash: number): Word {
 	const word = makeWord(text, kind, words.length);
 	for (let k = 0; k < text.length; k += 1) letters[word.id * WORD_LENGTH_LIMIT + k] = text.charCodeAt(k);
+	SENSE_OF[word.id] = word.sense;
 	words.push(word);
 	if (2 * words.length <= slots.length) place(word.id, hash);
 	else {
