@@ -119,7 +119,8 @@ function inBracketsAfter(periods: PeriodState, s: Sentence, to: number): Governi
 export function periodAfter(periods: PeriodState, s: Sentence, q: Quantity): Governing | null {
 	const group = s.groups[s.quantities.indexOf(q)];
 	const last = s.quantities.findLast((_, k) => s.groups[k] === group) ?? q;
-	const bracketed = inBracketsAfter(periods, s, q.to) ?? inBracketsAfter(periods, s, last.to);
+	const bracketed =
+		inBracketsAfter(periods, s, q.to) ?? (last === q ? null : inBracketsAfter(periods, s, last.to));
 	if (bracketed) return bracketed;
 	if (!hasCue(s.cues, 'early_stock', s.from, q.from)) return null;
 	const m = s.periods.find(

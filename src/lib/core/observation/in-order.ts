@@ -44,11 +44,17 @@ export function periodsInOrder(s: Sentence, drafts: readonly Draft[], before: re
 	});
 }
 
+const ANSWERING: ReadonlyMap<string, string> = new Map([
+	['lần', 'lượt'],
+	['tương', 'ứng'],
+	['theo', 'thứ'],
+]);
+
 /** "lần lượt", "tương ứng": the token after the words that say so; -1 without them. */
 function answersFrom(s: Sentence): number {
 	for (let k = s.from; k < s.to - 1; k += 1) {
-		const two = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
-		if (two === 'lần lượt' || two === 'tương ứng' || two === 'theo thứ') return k + 2;
+		const second = ANSWERING.get(wordAt(s, k));
+		if (second !== undefined && second === wordAt(s, k + 1)) return k + 2;
 	}
 	return -1;
 }

@@ -2,7 +2,6 @@ import { claimTraps, type Trap } from '../quantity/traps.ts';
 import { findBlocks, type Block } from '../text/blocks.ts';
 import type { Document } from '../text/document.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
-import { noFlags } from '../text/flags.ts';
 import { wordsOf } from '../text/word-flag.ts';
 import { findAreas, type AreaMention } from './read-area.ts';
 import { findPeriodMentions, type PeriodMention } from './period-mention.ts';
@@ -45,8 +44,8 @@ function markSpeech(tokens: readonly Token[], block: Block, spoken: Uint8Array):
 export function readPage(doc: Document, issued: string | null): Page {
 	const tokens = tokenize(doc.text);
 	const blocks = findBlocks(tokens, doc.text);
-	const claimed = noFlags(tokens.length);
-	const spoken = noFlags(tokens.length);
+	const claimed = new Uint8Array(tokens.length);
+	const spoken = new Uint8Array(tokens.length);
 	const traps: Trap[] = [];
 	const periods: PeriodMention[][] = [];
 	const areas: AreaMention[][] = [];

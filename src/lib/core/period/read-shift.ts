@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { wordsOf } from '../text/word-flag.ts';
 import { lowerAt, readCount, says } from './calendar-words.ts';
 
 const isDays = (tokens: readonly Token[], at: number) =>
@@ -42,6 +43,16 @@ function shiftAt(tokens: readonly Token[], at: number): number | null {
 	return says(tokens, told.end, 'trước', 'đó') ? -told.days : null;
 }
 
+/** One of these is part of each way to say it. */
+const WAYS = wordsOf('sau trước tiếp kế');
+/** The longest way has so many words. */
+const LONGEST = 10;
+
+function saysWhich(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let k = from; k < to; k++) if (WAYS.has(tokens[k])) return true;
+	return false;
+}
+
 /**
  * Days from the day last told, where the first words of tokens[from, to) say how far on or back: "một ngày sau" 1, "hai hôm
  * sau" 2, "trước đó ba ngày" -3, "15 phút sau" 0, "sáng hôm sau" 1, "ngày hôm trước" -1.
@@ -49,6 +60,7 @@ function shiftAt(tokens: readonly Token[], at: number): number | null {
  * out  null when they say no such thing
  */
 export function readShift(tokens: readonly Token[], from: number, to: number): number | null {
+	if (!saysWhich(tokens, from, to + LONGEST)) return null;
 	for (let at = from; at < to; at++) {
 		const days = shiftAt(tokens, at);
 		if (days !== null && Math.abs(days) <= MONTH) return days;
