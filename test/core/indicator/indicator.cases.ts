@@ -121,7 +121,7 @@ export const indicatorCases: Readonly<Record<string, readonly string[]>> = {
 	],
 	'wanted.persons': [
 		'Bắt [02 đối tượng] truy nã.',
-		'Vận động đầu thú [3 đối tượng].',
+		'Vận động [3 đối tượng] truy nã ra đầu thú.',
 		'Phát hiện, bắt giữ [6 đối tượng] có lệnh truy nã.',
 	],
 	'crime.cases': [

@@ -31,8 +31,12 @@ export function sharesInOrder(s: Sentence, drafts: readonly Draft[]): void {
  */
 export function periodsInOrder(s: Sentence, drafts: readonly Draft[], before: readonly Draft[]): void {
 	const levels = drafts.filter((d) => d.kind === 'result');
-	const told = before.filter((d) => d.kind === 'result').slice(-levels.length);
-	if (levels.length < 2 || told.length !== levels.length || s.periods.length > 0) return;
+	if (levels.length < 2 || s.periods.length > 0) return;
+	// "năm 2022: 12 vụ/19 đối tượng; năm 2023: …": one time for each, whatever was counted of it
+	const told = before
+		.filter((d) => d.kind === 'result')
+		.filter((d, k, all) => all[k - 1]?.period?.code !== d.period?.code);
+	if (told.length !== levels.length) return;
 	if (new Set(told.map((d) => d.period?.code)).size !== told.length) return;
 	if (new Set(levels.map((d) => d.cls)).size > 1) return;
 	const words = s.page.tokens.slice(s.from, levels[0]?.from).map((t) => t.fold);

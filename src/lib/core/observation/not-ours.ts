@@ -109,6 +109,9 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const lead = wordAt(s, q.from - 1);
 	if (ourCraft(s, i) || isDriven(s, q)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;
+	// "14 câu lạc bộ với 620 thành viên"
+	const group = s.quantities[i - 1];
+	if (q.cls === 'member' && group?.cls === 'none' && wordAt(s, group.unitFrom) === 'câu') return true;
 	// "dựng lại 42 nhà cho 42 hộ mất nhà"
 	if (lead === 'cho' && indicator === 'disaster.households_evacuated') return true;
 	if (indicator === 'penalty.persons' && isHeldAbroad(s, q)) return true;

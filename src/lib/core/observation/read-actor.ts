@@ -143,7 +143,11 @@ function isNeighbourDeed(s: Sentence, at: number): boolean {
 }
 
 /** Words of the full name of a body, before the word that tells it: "Bộ Tư lệnh Vùng Cảnh sát biển 4". */
-const BODY = new Set('cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng'.split(' '));
+const BODY = new Set(
+	'cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng cảnh sát an ninh điều tra'.split(
+		' ',
+	),
+);
 
 /** "BĐBP chủ trì, phối hợp với Cục …; Phòng Cảnh sát … bắt 1 đối tượng": partners told one after another, no figure between. */
 function isListedPartner(s: Sentence, at: number): boolean {

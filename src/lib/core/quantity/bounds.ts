@@ -13,6 +13,8 @@ interface Bound {
 
 const before = new Lexicon<Bound>();
 const after = new Lexicon<Bound>();
+/** words that only end like a bound: "giám sát 96 lượt tàu" */
+const words = new Lexicon<Bound>();
 /** last words of the bounds that stand before a number, to look backwards only where one can be */
 const lastWords = new Set<string>();
 for (const row of bounds) {
@@ -21,7 +23,7 @@ for (const row of bounds) {
 		if (row.side === 'before') {
 			before.add(phrase, entry);
 			lastWords.add(phrase.split(' ').at(-1) as string);
-		} else after.add(phrase, entry);
+		} else (row.side === 'word' ? words : after).add(phrase, entry);
 	}
 }
 const endsBound = new WordFlag((w) => lastWords.has(w.fold));
@@ -35,6 +37,7 @@ export function readBoundBefore(
 ): { from: number; qualifier: BoundCode } | null {
 	const last = tokens[at - 1];
 	if (!last || !endsBound.has(last)) return null;
+	if (at > 1 && words.longestAt(tokens, at - 2)?.to === at) return null;
 	for (let from = Math.max(0, at - MAX_WORDS); from < at; from += 1) {
 		const mark = before.longestAt(tokens, from);
 		if (mark?.to === at) return { from, qualifier: mark.entry.qualifier };

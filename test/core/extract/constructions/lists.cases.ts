@@ -28,5 +28,6 @@ export const listCases: ConstructionGroup = {
 		'Tiểu đoàn huấn luyện 96 chiến sĩ mới; [không có quân nhân|force.discipline_violations =0] vi phạm kỷ luật.',
 		'6 tháng đầu năm 2025, BĐBP tỉnh Cao Bằng tổ chức [231 buổi|patrol.sessions 2025-S1 @Cao_Bằng] tuần tra.',
 		'Tổ tuyên truyền đến với 8 phương tiện ở các cảng neo đậu, phát [250 tờ rơi|propaganda.leaflets].',
+		'Năm 2022, đồn bắt [12 vụ|crime.cases 2022]/[19 đối tượng|crime.suspects 2022]; năm 2023: [15 vụ|crime.cases 2023]/[22 đối tượng|crime.suspects 2023]; năm 2024: [11 vụ|crime.cases 2024]/[14 đối tượng|crime.suspects 2024]. Số tiền phạt nộp ngân sách lần lượt là [186 triệu|penalty.fines 2022], [241 triệu|penalty.fines 2023] và [173,5 triệu đồng|penalty.fines 2024].',
 	],
 };

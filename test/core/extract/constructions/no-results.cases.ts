@@ -89,5 +89,8 @@ export const noResultCases: ConstructionGroup = {
 		'Ngày 16/6/2024, Phòng Nghiệp vụ BĐBP tỉnh Sơn Hà chủ trì, phối hợp với Đồn Biên phòng Pa Sín, Đoàn Đặc nhiệm miền Trung; Phòng Cảnh sát điều tra và Công an xã Tân Lợi bắt [1 đối tượng|drugs.suspects], thu [18.000 viên ma túy tổng hợp|drugs.synthetic_pills].',
 		'Toàn tỉnh có 5.766 phương tiện với 13.308 lao động khai thác thủy sản ven biển; 8.752 lao động đánh bắt hải sản xa bờ.',
 		'Chi cục Hải quan chủ trì, phối hợp với Công an, BĐBP tỉnh bắt [3 vụ|smuggling.cases] buôn lậu.',
+		'Xây dựng 14 câu lạc bộ “Ngư dân với pháp luật” với 620 thành viên; [118 tổ tàu thuyền an toàn|grassroots.selfmgmt_groups].',
+		'Ngày 20/12, Cơ quan Cảnh sát điều tra Công an huyện Nậm Rốm cho biết đã khởi tố 4 bị can về tội vận chuyển hàng cấm.',
+		'Sau 3 ngày vận động, 4 đối tượng ra đầu thú.',
 	],
 };
