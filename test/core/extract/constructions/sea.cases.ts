@@ -30,6 +30,6 @@ export const seaCases: ConstructionGroup = {
 		'Lập biên bản, xử phạt [12 chủ tàu|penalty.persons] với số tiền [156 triệu đồng|penalty.fines].',
 		'Phối hợp với Kiểm ngư tuần tra [9 đợt|patrol.joint_sessions], phát hiện [11 vụ|fisheries.iuu_cases] vi phạm khai thác hải sản.',
 		'Kiểm tra [35 lượt tàu|fisheries.vessel_turns_checked], phát hiện [7 tàu|fisheries.iuu_vessels] sử dụng ngư cụ cấm.',
-		'Đơn vị kiểm tra, giám sát [96 lượt tàu|fisheries.vessel_turns_checked] ra vào cảng.',
+		'Đơn vị kiểm tra, giám sát [96 lượt tàu cá|fisheries.vessel_turns_checked].',
 	],
 };
