@@ -1,10 +1,19 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { lastCue, type CueKind } from './cues.ts';
+import { lastCue, type CueKind, type CueMarks } from './cues.ts';
 import { wordAt, type Sentence } from './sentence.ts';
+
+const kindsOf = new WeakMap<CueMarks, ReadonlySet<CueKind>>();
+
+/** Whether a sentence has a cue of a kind at all; worked out once for all its figures. */
+function hasKind(s: Sentence, kind: CueKind): boolean {
+	let kinds = kindsOf.get(s.cues);
+	if (!kinds) kindsOf.set(s.cues, (kinds = new Set(s.cues.map((m) => m.entry.kind))));
+	return kinds.has(kind);
+}
 
 /** Whether a cue ends within `reach` tokens before the number, with no sign between. */
 function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
-	const cue = lastCue(s.cues, kind, s.from, q.from);
+	const cue = hasKind(s, kind) ? lastCue(s.cues, kind, s.from, q.from) : undefined;
 	if (!cue || q.from - cue.to > reach) return false;
 	for (let k = cue.to; k < q.from; k += 1)
 		if (s.page.tokens[k]?.kind === 'punct' && kind !== 'instance') return false;
@@ -13,7 +22,7 @@ function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean 
 
 /** Whether a cue begins within `reach` tokens after the noun. */
 const follows = (s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean =>
-	s.cues.some((m) => m.entry.kind === kind && m.from >= q.to && m.from - q.to <= reach);
+	hasKind(s, kind) && s.cues.some((m) => m.entry.kind === kind && m.from >= q.to && m.from - q.to <= reach);
 
 /** "Mười tàu thì ba tàu", "ba người thì một người": so many of any so many. */
 function isProverb(s: Sentence, i: number): boolean {
@@ -33,6 +42,7 @@ const LIST = /^(và|,|cùng|với|\/)$/;
 
 /** "11 tập thể và 36 cá nhân được đề nghị khen thưởng": those of a list whose verb follows it. */
 function isNominated(s: Sentence, i: number): boolean {
+	if (!hasKind(s, 'nominated')) return false;
 	let last = i;
 	for (let q = s.quantities[i + 1]; q; q = s.quantities[last + 1]) {
 		const before = s.quantities[last] as Quantity;

@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
+import { firstFrom } from '../text/within.ts';
 import { WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 /** A heading has few words besides its province: "2. BĐBP tỉnh Bình Lâm", "Ở địa bàn Sơn Hà". */
@@ -19,12 +20,16 @@ function headed(tokens: readonly Token[], block: Block, areas: readonly AreaMent
 	return rest <= HEAD_WORDS ? only.name : null;
 }
 
+/** Whether a sentence of the paragraph begins at a token. */
+const starts = (block: Block, at: number): boolean =>
+	block.sentences[firstFrom(block.sentences, at)]?.from === at;
+
 /** "Tại Sơn Hà, …": the province a paragraph, or its last sentence of that kind, opens with. */
 function opener(tokens: readonly Token[], block: Block, areas: readonly AreaMention[]): string | null {
 	let name: string | null = null;
 	for (const a of areas) {
 		if (a.aside || !/^(tại|ở)$/.test(tokens[a.from - 1]?.fold ?? '')) continue;
-		if (block.body === a.from - 1 || block.sentences.some((s) => s.from === a.from - 1)) name = a.name;
+		if (block.body === a.from - 1 || starts(block, a.from - 1)) name = a.name;
 	}
 	return name;
 }

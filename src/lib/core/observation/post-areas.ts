@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
+import { firstFrom } from '../text/within.ts';
 import { isUpper } from './place-name.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
@@ -47,8 +48,11 @@ export function addPostAreas(
 	if (names.size < 2) return;
 	const posts = blocks.map((b) => findPosts(tokens, b));
 	const province = new Map<string, string>();
-	const beside = (k: number, p: Post) =>
-		areas[k]?.find((a) => a.from >= p.to && a.from - p.to <= 2 && a.name !== WHOLE_COUNTRY);
+	const beside = (k: number, p: Post): AreaMention | undefined => {
+		const list = areas[k] ?? [];
+		const a = list[firstFrom(list, p.to)];
+		return a && a.from - p.to <= 2 && a.name !== WHOLE_COUNTRY ? a : undefined;
+	};
 	for (const [k, list] of posts.entries())
 		for (const p of list) {
 			const a = beside(k, p);

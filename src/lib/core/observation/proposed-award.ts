@@ -3,7 +3,9 @@ import { wordAt, type Sentence } from './sentence.ts';
 
 /** Words with which an award is asked for: "đề nghị tặng", "đề xuất khen thưởng", "trình khen thưởng". */
 const ASKS = new Set(['đề nghị', 'đề xuất', 'kiến nghị', 'trình cấp', 'trình bộ', 'trình ubnd']);
+const ASK_WORDS = new Set([...ASKS].map((phrase) => phrase.split(' ')[0]));
 const asksAt = (s: Sentence, k: number) =>
+	ASK_WORDS.has(wordAt(s, k)) &&
 	ASKS.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) &&
 	// "theo đề nghị của BĐBP tỉnh, Chủ tịch UBND tỉnh tặng …": asked before, given now
 	!/^(theo|xét|sau)$/.test(wordAt(s, k - 1));

@@ -2,23 +2,29 @@ import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Block } from '../text/blocks.ts';
 import type { Token } from '../text/tokens.ts';
 import { asideBefore } from './area-aside.ts';
-import { isOfSmaller, isUpper, readName, type NameForm } from './place-name.ts';
+import { isOfSmaller, isUpper, readName } from './place-name.ts';
 import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 const HEAD_LABELS = new Set(places.headLabels);
 
-/** "Bắc Trà - Nam Lĩnh" is one name where neither of the two stands by itself. */
-function staysJoined(tokens: readonly Token[], joined: NameForm): boolean {
-	const words = joined.name.split(' ');
-	const dash = words.indexOf('-');
-	const stands = (at: number, part: readonly string[]) => part.every((w, k) => tokens[at + k]?.text === w);
-	const isDash = (at: number) => /^[-–]$/.test(tokens[at]?.text ?? '');
-	for (const at of tokens.keys()) {
-		if (stands(at, words.slice(0, dash)) && !isDash(at + dash)) return false;
-		if (stands(at, words.slice(dash + 1)) && !isDash(at - 1)) return false;
+const isDash = (t: Token | undefined): boolean => t !== undefined && /^[-–]$/.test(t.text);
+
+/** Of two names joined by a dash, those of which either stands by itself somewhere: "tỉnh Sơn Hà - Hải An" are two provinces. */
+function standingApart(tokens: readonly Token[], open: readonly AreaMention[]): ReadonlySet<string> {
+	const apart = new Set<string>();
+	const parts = new Set<string>();
+	for (const a of open)
+		for (const part of a.other?.name.split(' - ') ?? []) if (part !== a.other?.name) parts.add(part);
+	if (parts.size === 0) return apart;
+	for (const [i, t] of tokens.entries()) {
+		if (!isUpper(t)) continue;
+		const two = `${t.text} ${tokens[i + 1]?.text ?? ''}`;
+		const joinedBefore = isDash(tokens[i - 1]);
+		if (parts.has(two) && !joinedBefore && !isDash(tokens[i + 2])) apart.add(two);
+		if (parts.has(t.text) && !joinedBefore && !isDash(tokens[i + 1])) apart.add(t.text);
 	}
-	return true;
+	return apart;
 }
 
 /**
@@ -38,11 +44,12 @@ function settleLengths(tokens: readonly Token[], areas: AreaMention[][]): void {
 	const take = (a: AreaMention) => {
 		if (a.other) Object.assign(a, a.other);
 	};
+	const apart = standingApart(tokens, open);
 	// "Sơn Hà Quang cảnh": the shorter name stands elsewhere by itself
 	for (const a of open) {
 		if (a.runsOn || !a.other) continue;
 		if (a.other.name.includes(' - ')) {
-			if (!plain.has(a.name) && staysJoined(tokens, a.other)) take(a);
+			if (!plain.has(a.name) && !a.other.name.split(' - ').some((part) => apart.has(part))) take(a);
 		} else if (plain.has(a.other.name)) take(a);
 	}
 	for (const a of open) if (!a.runsOn) count(a.name);
@@ -98,12 +105,14 @@ function withBareNames(
 	found: AreaMention[],
 ): AreaMention[] {
 	let out = found;
+	let next = 0;
 	for (let i = start; i < end - 1; i += 1) {
 		const t = tokens[i] as Token;
 		if (!isUpper(t)) continue;
 		const words = names.get(t.text)?.find((w) => standsAt(tokens, i, end, w));
 		if (!words) continue;
-		if (found.some((a) => a.from <= i && i < a.to)) continue;
+		while (next < found.length && (found[next] as AreaMention).to <= i) next += 1;
+		if ((found[next]?.from ?? end) <= i) continue;
 		const to = i + words.length;
 		if (i > start && isOfSmaller(tokens, i)) continue;
 		if (isUpper(tokens[to])) continue;
@@ -145,6 +154,8 @@ function addLineNames(tokens: readonly Token[], blocks: readonly Block[], areas:
 
 /** A paragraph of so many numbers gives the figures of whoever it names. */
 const FIGURES = 3;
+/** … and so many after it may go on with them. */
+const NEXT_BLOCKS = 3;
 
 /** "Tin từ Bộ Tư lệnh BĐBP, quý I các đơn vị bắt …": figures of the whole force, told before any province is named. */
 function addHighCommand(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): void {
@@ -172,7 +183,7 @@ function countFigures(
 	for (let i = at + 4; i < at + 12; i += 1) acts ||= tokens[i]?.fold === 'đã';
 	let numbers = 0;
 	let from = at;
-	for (let b = k; b < blocks.length && numbers < FIGURES; b += 1) {
+	for (let b = k; b < blocks.length && b <= k + NEXT_BLOCKS && numbers < FIGURES; b += 1) {
 		const block = blocks[b] as Block;
 		if (b > k && (!acts || areas[b]?.some((a) => !a.aside))) break;
 		for (let i = Math.max(from, block.body); i < block.to; i += 1)

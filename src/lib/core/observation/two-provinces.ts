@@ -45,12 +45,13 @@ const SIDES = new Set([
 
 /** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra": a deed of two provinces together is of neither alone. */
 export function isOfTwoProvinces(s: Sentence, at: number): boolean {
+	if (!hasTwo(s.page)) return false;
 	let from = -1;
 	for (let k = s.from; k < at; k += 1) {
 		if (wordAt(s, k) !== 'hai' || (k > s.from && !/^[,;:]$/.test(wordAt(s, k - 1)))) continue;
 		if (SIDES.has(`${wordAt(s, k + 1)} ${wordAt(s, k + 2)}`)) from = k;
 	}
-	if (from < 0 || !hasTwo(s.page)) return false;
+	if (from < 0) return false;
 	const areas = s.page.areas[s.block] ?? [];
 	return !areas.some((a) => !a.aside && a.from > from && a.from < at);
 }
