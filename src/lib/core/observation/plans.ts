@@ -67,6 +67,9 @@ export class Plans {
 	/** an outline section of plans: its level, and the period its heading names */
 	#section: { level: number; period: Governing | null } | null = null;
 
+	/** the period the last goal was told for in its own sentence */
+	#stated: Governing | null = null;
+
 	constructor(page: Page, periods: PeriodState, issued: string | null) {
 		this.#page = page;
 		this.#periods = periods;
@@ -247,7 +250,11 @@ export class Plans {
 
 	/** The period a plan is for. */
 	period(s: Sentence, q: Quantity, governing: Governing | null): Governing | null {
-		for (const p of s.periods) if (p.role === 'governs' && p.mention.from < q.from) return governing;
+		const stated = s.periods.some((p) => p.role === 'governs' && p.mention.from < q.from);
+		if (stated) {
+			this.#stated = governing;
+			return governing;
+		}
 		if (this.#section?.period) return this.#section.period;
 		const issued = this.#issued;
 		if (governing && issued && governing.period.start > issued) return governing;
@@ -257,6 +264,8 @@ export class Plans {
 		if (this.#periods.ahead) return this.#periods.ahead;
 		const main = this.#periods.found.main;
 		if (!main) return governing;
+		// "Chỉ tiêu quý III là 400 lượt …. Tuyên truyền: kế hoạch 120 buổi": goals of the period reported, once one is told as such
+		if (this.#stated?.period.code === main.code) return this.#stated;
 		// what is reviewed is over: a plan is of the year the article comes out in
 		const day = issued && main.end <= issued && main.freq === 'A' ? issued : addDays(main.end, -1);
 		return this.#periods.year(Number(day.slice(0, 4)), 'period:plan') ?? governing;

@@ -92,6 +92,10 @@ const DAYS_OF = { day: 1, week: 7, month: 30.4, quarter: 91, year: 365 };
  */
 function bracketed(tokens: readonly Token[], last: PeriodMention, m: PeriodMention): PeriodMention | null {
 	const { say } = last;
+	// "dịp nghỉ lễ 30/4 - 1/5 (từ ngày 30/4 đến 4/5)": the days of the holiday
+	const feast = tokens[last.from]?.lower === 'dịp' && isWindow(m) && m.from === last.to + 1;
+	if (feast && tokens[last.to]?.text === '(' && tokens[m.to]?.text === ')')
+		return { from: last.from, to: m.to + 1, say: m.say };
 	if (say.kind !== 'past' || tokens[m.from - 1]?.text !== '(' || tokens[m.to]?.text !== ')') return null;
 	if (m.from - last.to > BRACKET_REACH) return null;
 	for (let k = last.to; k < m.from - 1; k++) if (tokens[k]?.kind !== 'word') return null;

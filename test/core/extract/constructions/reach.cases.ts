@@ -64,5 +64,10 @@ export const reachCases: ConstructionGroup = {
 		'Báo cáo tháng 9/2025\n| Nội dung | Đơn vị tính | Tháng 8 | Tháng 9 | Lũy kế từ đầu năm | Cùng kỳ năm 2024 |\n|---|---|---|---|---|---|\n| Tuần tra biên giới | lượt | [190|patrol.sessions 2025-08] | [212|patrol.sessions 2025-09] | [1904|patrol.sessions 2025-01-01/P9M] | [1790|patrol.sessions 2024-01-01/P9M] |',
 		'Kết quả đấu tranh ma túy năm 2025\n| Tháng | Số vụ ma túy | Đối tượng ma túy |\n|---|---|---|\n| T1 | [4|drugs.cases 2025-01] | [5|drugs.suspects 2025-01] |\n| T2 | [6|drugs.cases 2025-02] | [8|drugs.suspects 2025-02] |\n| Quý I | [17|drugs.cases 2025-Q1] | [22|drugs.suspects 2025-Q1] |',
 		'Kết quả hai năm\n| Chỉ tiêu | ĐVT | Thực hiện 2023 | Thực hiện 2024 |\n|---|---|---|---|\n| Tuyên truyền | buổi | [400|propaganda.sessions 2023] | [412|propaganda.sessions 2024] |',
+		'Trong dịp nghỉ lễ 31/8 - 2/9 (từ ngày 30/8 đến 3/9), cửa khẩu làm thủ tục cho [31.200 lượt người|gate.person_crossings 2025-08-30/P5D] xuất nhập cảnh.',
+		'TIN TUẦN (22/9 - 28/9/2025)\nThứ Hai (22/9), Đồn Biên phòng Pa Sín bắt [2 đối tượng|drugs.suspects 2025-09-22] mua bán ma túy.\nThứ Tư, 24/9, Đồn Biên phòng Nậm Kè trao [50 suất quà|gifts.sets 2025-09-24].\nTrong tuần, toàn tuyến tuần tra [41 lượt|patrol.sessions 2025-09-22/P7D].',
+		'BÁO CÁO QUÝ III/2025\n(Số liệu từ 15/6/2025 đến 14/9/2025)\n1. Tuần tra: [310 lượt|patrol.sessions 2025-Q3]. Cùng kỳ năm 2024: [290 lượt|patrol.sessions 2024-Q3].\n2. Bắt [21 vụ|drugs.cases 2025-Q3] ma túy (quý II/2025: [25 vụ|drugs.cases 2025-Q2]), thu [2,1 kg heroin|drugs.heroin 2025-Q3].',
+		'Từ năm 2021 đến tháng 6/2025, các đồn xây [140 căn nhà|housing.houses_built 2021-01-01/P54M]: năm 2023: [50 căn|housing.houses_built 2023]; năm 2024: [52 căn|housing.houses_built 2024] và 6 tháng đầu năm 2025: [23 căn|housing.houses_built 2025-S1].',
+		'Giao ban quý III/2025. Chỉ tiêu quý III về tuần tra là [400 lượt|patrol.sessions target 2025-Q3], thực hiện [437 lượt|patrol.sessions 2025-Q3]. Tuyên truyền pháp luật: kế hoạch [120 buổi|propaganda.sessions target 2025-Q3], thực hiện [131 buổi|propaganda.sessions 2025-Q3].',
 	],
 };
