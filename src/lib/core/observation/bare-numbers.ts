@@ -43,7 +43,8 @@ function nounBefore(s: Sentence, to: number): { unit: string; cls: string; to: n
 function besideGoal(s: Sentence, i: number): Quantity | null {
 	const q = s.quantities[i] as Quantity;
 	const goal = s.cues.findLast((m) => m.entry.kind === 'goal' && m.to <= q.from);
-	if (!goal) return null;
+	// "chỉ tiêu năm là 300 buổi"
+	if (!goal || q.form === 'words') return null;
 	for (let k = goal.to; k < q.from; k += 1)
 		if (s.page.claimed[k] !== 1 && !/^(là|:|được|giao|đề|ra|năm)$/.test((s.page.tokens[k] as Token).fold))
 			return null;

@@ -33,10 +33,14 @@ const isRemark = (s: Sentence, q: Quantity, mention: PeriodMention): boolean =>
 function isBracketedGoal(s: Sentence, q: Quantity): boolean {
 	let k = q.from - 1;
 	if (wordIn(s, k) === 'là') k -= 1;
-	if (wordIn(s, k) !== '(') return false;
+	// "24 căn nhà (chỉ tiêu năm: 40 căn)"
+	const inside = wordIn(s, k) === ':';
+	if (!inside && wordIn(s, k) !== '(') return false;
 	k -= 1;
 	while (k > s.from && (s.page.claimed[k] === 1 || /^(năm|giao|ra|đề|được)$/.test(wordIn(s, k)))) k -= 1;
-	return s.cues.some((m) => m.entry.kind === 'attain' && m.to === k + 1);
+	return s.cues.some(
+		(m) => m.entry.kind === 'attain' && m.to === k + 1 && (!inside || wordIn(s, m.from - 1) === '('),
+	);
 }
 
 /** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */

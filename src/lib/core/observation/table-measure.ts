@@ -1,9 +1,10 @@
 import { measureOf, unitUnder } from '../indicator/resolve.ts';
 import { readUnitNoun } from '../quantity/unit-nouns.ts';
+import type { TokenRange } from '../text/blocks.ts';
 import { toDocument } from '../text/document.ts';
 import { shareUnits } from './bare-numbers.ts';
 import { Memory } from './memory.ts';
-import { readPage } from './page.ts';
+import { readPage, type Page } from './page.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { readIndicator } from './read-indicator.ts';
 import { readSentence } from './sentence.ts';
@@ -27,10 +28,15 @@ const SCALES: Readonly<Record<string, number>> = {
 	chục: 10,
 };
 
+/** Whether a label says no more than the noun it counts: "Đối tượng", "Số vụ". */
+const isNoun = (label: Page, noun: TokenRange | null): boolean =>
+	noun !== null && label.tokens.slice(noun.to).every((t) => t.kind === 'punct');
+
 /** Reads what the rows and columns of tables measure; a row may lean on the one above it. */
 export class MeasureReader {
 	readonly #canonicalUnit: (indicator: string) => string;
 	#lastTopic: string | null = null;
+	#section = '';
 
 	constructor(canonicalUnit: (indicator: string) => string) {
 		this.#canonicalUnit = canonicalUnit;
@@ -72,16 +78,25 @@ export class MeasureReader {
 			const said = textOf(own, full);
 			if (said.toLowerCase().startsWith(unit.toLowerCase()) && said.length > unit.length) unit = said;
 		}
-		const heading =
-			this.#try(`${name}: 5 ${unit}`) ?? (section ? this.#try(`${section}: ${name}: 5 ${unit}`) : null);
+		if (section !== this.#section) this.#lastTopic = null;
+		this.#section = section;
+		const alone = this.#try(`${name}: 5 ${unit}`);
+		// "Đối tượng" under the row "Ma túy": the noun alone leans on the row above before it leans on the section
+		const leans = !alone && isNoun(own, full) ? this.#below(unit) : null;
+		if (leans) return leans;
+		const heading = alone ?? (section ? this.#try(`${section}: ${name}: 5 ${unit}`) : null);
 		if (heading && heading.read.indicator !== 'other') {
 			this.#lastTopic = heading.read.topic;
 			return heading;
 		}
-		// "Đối tượng" under the row of cases
+		return this.#below(unit) ?? heading;
+	}
+
+	/** "Đối tượng" under the row of cases: the people of those cases. */
+	#below(unit: string): Measure | null {
 		const noun = readUnitNoun(readPage(toDocument(unit), null).tokens, 0);
 		const below = noun && this.#lastTopic && measureOfTopic(this.#lastTopic, noun.entry.cls);
-		if (!noun || !below) return heading;
+		if (!noun || !below) return null;
 		return {
 			read: {
 				indicator: below,

@@ -73,7 +73,7 @@ export const IDIOM: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 		'năm',
 		new Set(
 			(
-				'qua nay ngoái trước sau tới học mới đó ấy này kia dương âm lịch đầu cuối giữa thứ nào xưa tháng liền liên ' +
+				'qua nay ngoái trước sau tới học mới đó ấy này kia dương âm lịch đầu cuối giữa thứ nào xưa tháng liền liên là ' +
 				'nhâm giáp ất bính đinh mậu kỷ canh tân quý châu'
 			).split(' '),
 		),

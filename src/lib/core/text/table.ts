@@ -13,6 +13,14 @@ function hasBar(tokens: readonly Token[], b: Block): boolean {
 	return false;
 }
 
+/** Tabs a line begins with: empty cells before its first word. */
+function tabsBefore(first: Token | undefined, text: string): number {
+	let tabs = 0;
+	for (let at = (first?.start ?? 0) - 1; at >= 0 && /[\t ]/.test(text.charAt(at)); at -= 1)
+		if (text.charAt(at) === '\t') tabs += 1;
+	return tabs;
+}
+
 /** Cells of a line; null for a rule line ("| --- | --- |"). */
 function cellsOf(tokens: readonly Token[], b: Block, text: string): TokenRange[] | null {
 	const cells: TokenRange[] = [];
@@ -21,6 +29,7 @@ function cellsOf(tokens: readonly Token[], b: Block, text: string): TokenRange[]
 		framed || (!text.slice(tokens[b.from]?.start, tokens[b.to - 1]?.end).includes('\t') && hasBar(tokens, b));
 	let from = framed ? b.from + 1 : b.from;
 	let rule = true;
+	if (!bars) for (let n = tabsBefore(tokens[b.from], text); n > 0; n -= 1) cells.push({ from, to: from });
 	for (let k = from; k <= b.to; k += 1) {
 		const t = tokens[k];
 		const before = tokens[k - 1];
@@ -41,7 +50,14 @@ function cellsOf(tokens: readonly Token[], b: Block, text: string): TokenRange[]
 		from = k;
 	}
 	if (!bars) cells.push({ from, to: b.to });
-	return rule && bars ? null : cells;
+	return rule && bars ? null : cells.map((c) => withoutStars(tokens, c));
+}
+
+/** "**Tổng cộng**": the stars only make it bold. */
+function withoutStars(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+	while (from < to && tokens[from]?.text === '*') from += 1;
+	while (to > from && tokens[to - 1]?.text === '*') to -= 1;
+	return { from, to };
 }
 
 /** Longer lines are paragraphs, not the name of a section. */

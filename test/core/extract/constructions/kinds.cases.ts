@@ -70,6 +70,10 @@ export const kindCases: ConstructionGroup = {
 		'Trao [hơn 800 suất quà|gifts.sets <0] cho học sinh\nNgày 12/1/2025, Đồn Biên phòng Pa Sín trao [176 suất quà|gifts.sets <1] cho hộ nghèo, [650 suất quà|gifts.sets <1] cho học sinh.',
 		'Ngày 12/1/2025, đơn vị hướng dẫn kỹ năng sơ cấp cứu, tặng trạm y tế 2 xe cứu thương, tặng 60 xe đạp và [95 suất quà|gifts.sets] cho học sinh.',
 
+		'Năm 2024, xây [24 căn nhà|housing.houses_built] cho hộ nghèo (kế hoạch: [20 căn|housing.houses_built target], đạt 120 %), tuyên truyền [340 buổi|propaganda.sessions] (chỉ tiêu năm là [300 buổi|propaganda.sessions target]).',
+		'Kết quả năm 2024\nTT\tNội dung\tĐVT\tNăm 2023\tNăm 2024\tSo với cùng kỳ (+/-)\nI\tPhòng, chống tội phạm\n1\tMa túy\tvụ\t[31|drugs.cases 2023]\t[28|drugs.cases 2024]\t[-3|drugs.cases change 2024 =-3]\n\tĐối tượng\tngười\t[44|drugs.suspects 2023]\t[41|drugs.suspects 2024]\t[-3|drugs.suspects change 2024 =-3]',
+		'Kết quả năm 2024\nĐơn vị\tTuần tra (lượt)\tMa túy (vụ)\nĐồn Biên phòng Pa Sín\t[312|patrol.sessions <5]\t[12|drugs.cases <6]\nĐồn Biên phòng Mường Lai\t[298|patrol.sessions <5]\t[9|drugs.cases <6]\n**Tổng cộng**\t**[610|patrol.sessions <0]**\t**[21|drugs.cases <0]**',
+
 		'Tại hội nghị, 11 tập thể và 36 cá nhân được đề nghị cấp trên khen thưởng; Chỉ huy trưởng BĐBP tỉnh tặng Giấy khen cho [7 tập thể|awards.given GIAY_KHEN BCH_BDBP_TINH COLLECTIVE], [25 cá nhân|awards.given GIAY_KHEN BCH_BDBP_TINH INDIVIDUAL].',
 		'Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 4 tập thể; đề nghị tặng Giấy khen cho 5 cá nhân.',
 		'Theo đề nghị của BĐBP tỉnh, Chủ tịch UBND tỉnh tặng Bằng khen cho [4 tập thể|awards.given BANG_KHEN UBND_TINH COLLECTIVE].',
