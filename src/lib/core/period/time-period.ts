@@ -94,6 +94,20 @@ const spanOfMonths = (code: string, freq: Period['freq'], start: string, months:
  * source  SDMX 3.0 TIME_PERIOD, as listed in the data standard's official JSON schema
  */
 export function parseTimePeriod(code: string): Period | null {
+	let period = known.get(code);
+	if (period === undefined) {
+		if (known.size >= MOST_KNOWN) known.clear();
+		period = Object.freeze(readCode(code));
+		known.set(code, period);
+	}
+	return period;
+}
+
+/** Codes read before: all figures of all articles share a few hundred. */
+const known = new Map<string, Period | null>();
+const MOST_KNOWN = 2_000;
+
+function readCode(code: string): Period | null {
 	const m = /^(\d{4})(?:-(?:(A1)|S([12])|Q([1-4])|M?(\d{2})))?$/.exec(code);
 	if (m) {
 		const year = m[1] as string;

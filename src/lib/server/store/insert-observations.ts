@@ -13,8 +13,10 @@ export function insertObservations(
 	run: number,
 ): void {
 	const statement = file.prepare(INSERT);
+	const values: unknown[] = [...columns.map(() => null), run, 1];
 	for (const o of observations) {
 		const row = toObservationRow(o);
-		statement.run([...columns.map((c) => row[c]), run, 1]);
+		for (let i = 0; i < columns.length; i++) values[i] = row[columns[i] as (typeof columns)[number]];
+		statement.run(values);
 	}
 }

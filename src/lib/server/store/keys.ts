@@ -56,6 +56,11 @@ function setCurrent({ file }: StoreContext, row: Observation, current: boolean):
 	if (row.current !== current) file.prepare(SET_CURRENT).run([current ? 1 : 0, row.id]);
 }
 
+/** The same rows, copied only where they come to stand or no longer do. */
+function withCurrent(rows: readonly Observation[], standing: ReadonlySet<string>): Observation[] {
+	return rows.map((o) => (o.current === standing.has(o.id) ? o : { ...o, current: !o.current }));
+}
+
 /**
  * Decides anew which row stands for each of `keys`, after rows of them came, went or changed.
  *
@@ -81,7 +86,7 @@ export function settleKeys(
 		noteState(context, key, state, selection.vintages.length, selection.conflict);
 	}
 	for (const row of stored) setCurrent(context, row, standing.has(row.id));
-	return incoming.map((o) => ({ ...o, current: standing.has(o.id) }));
+	return withCurrent(incoming, standing);
 }
 
 /**
@@ -116,5 +121,5 @@ export function settleNew(context: StoreContext, incoming: readonly Observation[
 		if (after.shown) current.add(after.shown.id);
 	}
 	for (const o of settleKeys(context, undecided.map(keyOf), undecided)) if (o.current) current.add(o.id);
-	return incoming.map((o) => ({ ...o, current: current.has(o.id) }));
+	return withCurrent(incoming, current);
 }
