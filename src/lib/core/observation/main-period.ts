@@ -33,6 +33,8 @@ export interface MainPeriod {
 	sure: boolean;
 	/** the words that name the main period; null when it is a day */
 	words: PeriodMention | null;
+	/** a meeting or ceremony names the period only in passing, after its first figures */
+	late?: boolean;
 }
 
 /** A sentence that names times, and what is found in it. */
@@ -54,6 +56,10 @@ class Search {
 	#press: ResolvedPeriod | null = null;
 	#recent: MainPeriod | null = null;
 	#severalDays = false;
+	/** the deed's day is named only after the first figures */
+	#deedLate = false;
+	/** the year the title names */
+	#titled: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 	#running: PeriodMention | null = null;
 	/** token of the first figure of the body, once it was asked for */
 	#firstFigure: number | null = null;
@@ -91,8 +97,11 @@ class Search {
 	}
 
 	/** A meeting or ceremony of a known day that tells the phrase only after its first figures. */
-	#toldLate({ from }: PeriodMention): boolean {
-		if (!this.#press) return false;
+	#toldLate(mention: PeriodMention): boolean {
+		return this.#press !== null && this.#afterFigures(mention);
+	}
+
+	#afterFigures({ from }: PeriodMention): boolean {
 		this.#firstFigure ??= firstFigure(this.#page);
 		return from > this.#firstFigure;
 	}
@@ -120,6 +129,7 @@ class Search {
 		if (press && !tells) this.#press ??= r;
 		else if (p.frame || tells) {
 			if (this.#deed && this.#deed.start !== r.start) this.#severalDays = true;
+			if (!this.#deed) this.#deedLate = this.#afterFigures(p.mention);
 			this.#deed ??= r;
 		}
 	}
@@ -130,6 +140,8 @@ class Search {
 		const { say } = mention;
 		const head = block.role === 'title' || block.role === 'heading';
 		const report = hasCue(cues, 'report', s.from, mention.from);
+		if (block.role === 'title' && say.kind === 'year' && say.year.kind === 'number')
+			this.#titled ??= { period: r, words: mention };
 		if (!(p.frame || report || (head && say.kind !== 'year'))) return null;
 		// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
 		if (!head && !report && inBrackets(this.#page, s, mention.from)) return null;
@@ -147,6 +159,9 @@ class Search {
 		// a year long past at the head of a sentence is told of, not reported
 		if (!report && !head && past && !(say.kind === 'years' && daysBetween(r.end, issued) < YEARS_PAST))
 			return null;
+		// "Tháng 2, khi sương còn phủ trắng, …" after the first figures: one month of several
+		if (!report && !head && say.kind === 'month' && say.year.kind === 'none' && this.#afterFigures(mention))
+			return null;
 		const days = daysBehind(placed, p);
 		const exact = days && resolveMention(days.say, issued, null);
 		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": the week of telling, until a report is named
@@ -157,7 +172,8 @@ class Search {
 		if (this.#recent && !report && !head) return this.#recent;
 		if (this.#deed && !this.#press && !report)
 			return { main: this.#deed, event: this.#deed, isEvent: true, sure: false, words: null };
-		return this.#reports(exact ?? r, days ?? mention);
+		const late = !head && !report && this.#toldLate(mention);
+		return { ...this.#reports(exact ?? r, days ?? mention), late };
 	}
 
 	/** What the article is about when no phrase has decided it. */
@@ -166,6 +182,10 @@ class Search {
 		const issued = this.#issued;
 		const deed = this.#deed;
 		const event = this.#press;
+		const titled = this.#titled;
+		// "10 dấu ấn của BĐBP tỉnh năm 2024", a list with a day here and there
+		if (titled && !event && (!deed || this.#deedLate) && issued !== null && titled.period.start <= issued)
+			return { main: titled.period, event, isEvent: false, sure: true, words: titled.words };
 		const running = this.#running;
 		const ahead = deed || running ? null : this.#ahead;
 		// a year-end article that names only the year to come reports on the one that closes

@@ -37,7 +37,7 @@ export function hasFigures(page: Page, from: number, to: number): boolean {
 /** The token of the first digits of the body that no period or trap has taken; Infinity without any. */
 export function firstFigure(page: Page): number {
 	for (const b of page.blocks) {
-		if (b.role !== 'body') continue;
+		if (b.role !== 'body' && b.role !== 'item') continue;
 		for (let k = b.body; k < b.to; k += 1)
 			if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) return k;
 	}

@@ -130,6 +130,8 @@ function roleOf(
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
 	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';
+	// "tại lễ khai giảng năm học 2025 - 2026": the year of a ceremony
+	if (say.kind === 'schoolYear' && OF_SCHOOL_YEAR.test(word(tokens, m.from - 1))) return 'aside';
 	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
 	// "Luật Phòng, chống ma túy năm 2021": the year of a law, whatever its name holds
 	const law = lastCue(cues, 'law', Math.max(s.from, m.from - 14), m.from);
@@ -184,6 +186,9 @@ function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm"
 	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH ? 'led' : null;
 }
+
+/** Words of beginning and welcome before a school year. */
+const OF_SCHOOL_YEAR = /^(giảng|đón|vào|mừng|bị|bước|lễ)$/;
 
 /** Period phrases of a sentence with what each does. `firstFigure`: token of its first quantity, or its end. */
 export function placePeriods(

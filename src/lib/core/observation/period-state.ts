@@ -17,7 +17,7 @@ import {
 import type { PlacedPeriod } from './period-role.ts';
 import { Stages } from './stages.ts';
 import type { PeriodBasis } from './types.ts';
-import { askedBefore, happened, holding, inPassing } from './which-holds.ts';
+import { askedBefore, happened, holding, inPassing, isAhead } from './which-holds.ts';
 
 /** Months of the longest period that is still now. */
 const YEAR = 12;
@@ -39,6 +39,8 @@ const governing = (
 	rule: string,
 	words = mention,
 ): Governing => ({ period: r, basis: r.basis, mention, words, rule });
+
+const asGoverning = (r: ResolvedPeriod | null, rule: string) => r && governing(r, null, rule);
 
 const asRule = (g: Governing, rule: string): Governing => ({
 	period: g.period,
@@ -151,10 +153,11 @@ export class PeriodState {
 	 * in   the figure's token; the period that governs it
 	 */
 	ofAward(at: number, told: Governing | null): Governing | null {
-		const { main, event, words } = this.found;
+		const { main, event, words, late } = this.found;
 		const apart = told?.period.freq === 'D' && told.period.start !== event?.start;
 		if (apart && /^period:(stated|carried|same-day)$/.test(told.rule)) return told;
-		if (event?.freq === 'D' && words && words.from > at) return governing(event, null, 'period:ceremony');
+		if (event?.freq === 'D' && words && (late || words.from > at))
+			return governing(event, null, 'period:ceremony');
 		const reviewed =
 			main !== null && (main.freq !== '_O' || main.basis === 'CALENDAR' || main.basis === 'STATED');
 		return reviewed || event === null ? this.main('period:award') : governing(event, null, 'period:ceremony');
@@ -177,7 +180,8 @@ export class PeriodState {
 
 	/** "Tại buổi gặp mặt, …" in the story of one: no longer of the time told in passing. */
 	atEvent(): void {
-		if (this.found.isEvent) this.#paragraph = this.main('period:article');
+		const { isEvent, late, event } = this.found;
+		if (isEvent || (late && event)) this.#paragraph = event && governing(event, null, 'period:article');
 	}
 
 	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
@@ -187,16 +191,10 @@ export class PeriodState {
 	}
 
 	/** A calendar year as what governs. */
-	year(year: number, rule: string): Governing | null {
-		const r = yearPeriod(year);
-		return r && governing(r, null, rule);
-	}
+	readonly year = (year: number, rule: string) => asGoverning(yearPeriod(year), rule);
 
 	/** The same stretch a year before. */
-	before(under: Period): Governing | null {
-		const r = yearBefore(under);
-		return r && governing(r, null, 'period:before');
-	}
+	readonly before = (under: Period) => asGoverning(yearBefore(under), 'period:before');
 
 	/** Paragraph `block` opens: what held for the last one only is over. */
 	paragraph(block: number): void {
@@ -294,7 +292,7 @@ export class PeriodState {
 		if (nature !== 'label') return main === undefined;
 		if (main === undefined) return true;
 		if (this.found.isEvent && main === this.found.main) return p.end > main.start;
-		if (isPlan || (this.#issued !== null && p.start > this.#issued)) return false;
+		if (isPlan || isAhead(p, main, this.#issued)) return false;
 		return !isNested(p, main) && p.end > main.start;
 	}
 }

@@ -9,7 +9,7 @@ import type { Governing, PeriodState } from './period-state.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 
 /** A period of at least this many days that has begun no longer ago than this share of it lies ahead. */
-const LONG_PERIOD = 80;
+const LONG_PERIOD = 59;
 const JUST_BEGUN = 15;
 const YEAR = 365;
 /** level of a section opened by a question */
@@ -267,7 +267,8 @@ export class Plans {
 		if (headed) return headed;
 		if (this.#periods.ahead) return this.#periods.ahead;
 		const main = this.#periods.found.main;
-		if (!main) return governing;
+		const over = governing && issued && governing.period.end <= issued;
+		if (!main) return over ? this.#periods.year(Number(issued.slice(0, 4)), 'period:plan') : governing;
 		// "Chỉ tiêu quý III là 400 lượt …. Tuyên truyền: kế hoạch 120 buổi": goals of the period reported, once one is told as such
 		if (this.#stated?.period.code === main.code) return this.#stated;
 		// what is reviewed is over: a plan is of the year the article comes out in

@@ -1,4 +1,4 @@
-import type { Period } from '../period/time-period.ts';
+import { daysBetween, type Period } from '../period/time-period.ts';
 import type { MainPeriod } from './main-period.ts';
 import type { Page } from './page.ts';
 import { natureOf, type PeriodMention } from './period-mention.ts';
@@ -43,4 +43,12 @@ export function askedBefore(
 	if (page.tokens[before.to - 1]?.text !== '?') return before.role === 'heading' ? null : undefined;
 	const asked = page.periods[block - 1]?.findLast((m) => natureOf(m.say, issued) === 'label');
 	return asked ?? undefined;
+}
+
+/** What lies ahead of an article, or has hardly begun where what it reports is over. */
+export function isAhead(p: Period, main: Period, issued: string | null): boolean {
+	if (issued === null) return false;
+	if (p.start > issued) return true;
+	const begun = daysBetween(p.start, issued) < daysBetween(issued, p.end);
+	return begun && main.end <= issued && p.freq !== 'A';
 }

@@ -56,5 +56,13 @@ export const holdingCases: ConstructionGroup = {
 		'Đại hội đại biểu Đảng bộ BĐBP tỉnh, nhiệm kỳ 2025 - 2030\nNgày 18/3, Đảng bộ BĐBP tỉnh tổ chức Đại hội.\nNhiệm kỳ qua, các đơn vị xây [215 căn nhà|housing.houses_built 2020-01-01/P5Y].\nNhiệm kỳ tới, Đảng bộ đặt mục tiêu xây [150 căn nhà|housing.houses_built target 2025-01-01/P5Y].',
 		// the same drive a year before
 		'Thực hiện đợt cao điểm, từ 15/11/2024 đến 15/2/2025, BĐBP tỉnh bắt [21 vụ|drugs.cases 2024-11-15/P93D] ma túy. Chỉ trong hai ngày 17 và 18/12, Đồn Tà Rụt bắt [2 vụ|drugs.cases 2024-12-17/P2D] ma túy. Năm trước, cùng đợt này, toàn tỉnh bắt [15 vụ|drugs.cases 2023-11-15/P93D] ma túy.',
+		// a list under the year its title names, with a day here and there
+		'6 dấu ấn của BĐBP Bình Lâm năm 2024\n1. Tổ chức [1.650 lần|patrol.sessions 2024] tuần tra.\n2. Ngày 3/3, khánh thành 2 cột cờ.\n3. Bàn giao [64 căn nhà|housing.houses_built 2024].',
+		// a gathering that names a year in passing
+		'Sáng 3/3, BĐBP tỉnh gặp mặt kỷ niệm Ngày truyền thống. Chỉ huy trưởng ôn lại: giai đoạn 1975 - 1990, lực lượng bắt [1.300 vụ|crime.cases 1975-01-01/P16Y].\nRiêng năm 2024, đơn vị bắt [97 vụ|drugs.cases 2024] ma túy.\nDịp này, BĐBP tỉnh trao [30 suất quà|gifts.sets 2025-03-03].',
+		// a drive hardly begun does not take over from the months reported
+		'Trong 2 tháng đầu năm 2025, BĐBP tỉnh bắt [21 vụ|drugs.cases 2025-01-01/P2M] ma túy.\nTừ ngày 15/3 đến ngày 15/4, đơn vị mở đợt cao điểm tuần tra.\nCác đồn bàn giao [6 căn nhà|housing.houses_built 2025-01-01/P2M].',
+		// the school year a ceremony opens
+		'Sáng 17/3, tại lễ tổng kết và chuẩn bị năm học 2025 - 2026, Đồn Tà Rụt trao [60 suất quà|gifts.sets 2025-03-17] tặng học sinh nghèo.',
 	],
 };
