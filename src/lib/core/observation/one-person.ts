@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import { wordsOf } from '../text/word-flag.ts';
 import { lastCue } from './cues.ts';
 import { isUpper } from './place-name.ts';
 import { wordAt, type Sentence } from './sentence.ts';
@@ -52,7 +53,7 @@ function ofPartaker(s: Sentence, q: Quantity): boolean {
 }
 
 const RANK = new Set(['tá', 'úy']);
-const BY_HAND = new Set(['khám', 'đỡ', 'chữa', 'dạy', 'mổ', 'nuôi', 'xử', 'cấp']);
+const BY_HAND = wordsOf('khám đỡ chữa dạy mổ nuôi xử cấp');
 /** How far back the person is looked for. */
 const REACH = 24;
 
@@ -60,7 +61,7 @@ const REACH = 24;
 function ofOneHand(s: Sentence, q: Quantity): boolean {
 	const { tokens } = s.page;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 8); k -= 1) {
-		if (!BY_HAND.has(wordAt(s, k))) continue;
+		if (!BY_HAND.has(tokens[k])) continue;
 		let at = k - 1;
 		while (at > s.from && isUpper(tokens[at])) at -= 1;
 		if (k - 1 - at < 2) return false;
@@ -70,34 +71,11 @@ function ofOneHand(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-const TITLES = new Set(['ông', 'bà', 'anh', 'chị', 'cụ', 'em', 'già']);
+const TITLES = wordsOf('ông bà anh chị cụ em già');
 /** Words of those who speak of the deeds of all, or give. */
-const SPEAKS = new Set([
-	'biết',
-	'hay',
-	'nói',
-	'kể',
-	'định',
-	'báo',
-	'thông',
-	'giá',
-	'nhận',
-	'chia',
-	'mạnh',
-	'trao',
-	'tặng',
-	'hỗ',
-	'ủng',
-	'đọc',
-	'thăm',
-	'dự',
-	'bị',
-	'trì',
-	'cho',
-	'cùng',
-	'và',
-	'với',
-]);
+const SPEAKS = wordsOf(
+	'biết hay nói kể định báo thông giá nhận chia mạnh trao tặng hỗ ủng đọc thăm dự bị trì cho cùng và với',
+);
 /** What a household has; persons and cases are told of all, and arms handed in count. */
 const OF_HOME = new Set(['head', 'vessel', 'area', 'mass', 'money', 'house', 'length', 'plant']);
 
@@ -107,8 +85,8 @@ function ofVillager(s: Sentence, q: Quantity): boolean {
 	const { tokens } = s.page;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - REACH); k -= 1) {
 		const t = tokens[k];
-		if (!t || t.text === ';' || t.text === ':' || SPEAKS.has(t.fold)) return false;
-		if (!TITLES.has(t.fold) || !isUpper(tokens[k + 1])) continue;
+		if (!t || t.text === ';' || t.text === ':' || SPEAKS.has(t)) return false;
+		if (!TITLES.has(t) || !isUpper(tokens[k + 1])) continue;
 		if (k > s.from && !/^[,“]$|^(như|đình)$/.test(tokens[k - 1]?.fold ?? '')) return false;
 		return !lastCue(s.cues, 'own', k, q.from);
 	}

@@ -36,7 +36,8 @@ export interface Sentence extends TokenRange {
 }
 
 /** Folded word at a token; empty outside the text. */
-export const wordAt = (s: Sentence, at: number): string => (s.page.tokens[at] ?? NO_TOKEN).fold;
+export const wordAt = (s: Sentence, at: number): string =>
+	at < 0 ? '' : (s.page.tokens[at] ?? NO_TOKEN).fold;
 
 /** "TP. Hồ Chí Minh", "N.V.K": the full stop of a shortened word ends nothing. */
 function shortens(tokens: readonly Token[], at: number): boolean {

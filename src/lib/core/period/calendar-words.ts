@@ -46,7 +46,8 @@ export const QUARTER_WORDS: ReadonlySet<string> = new Set(['quý', 'quí', 'qúy
 export const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '–', '.', '−', '‐', '‑']);
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‐', '‑']);
 
-export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+export const lowerAt = (tokens: readonly Token[], at: number): string =>
+	at < 0 ? '' : (tokens[at]?.lower ?? '');
 
 /** True when the words stand at `at`, one token each. */
 export function says(tokens: readonly Token[], at: number, ...words: string[]): boolean {
