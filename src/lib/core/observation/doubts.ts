@@ -25,8 +25,14 @@ const PLAIN_NOUNS = new Set([
 	'troop_turn',
 	'attend_turn',
 ]);
-/** Rules that give a period no words beside the figure say, or the other side of a comparison. */
-const LOOSE_PERIOD = new FewStrings(/^period:(undated|later|about|early|season|plan|base)$/);
+/**
+ * Rules that give a period no words beside the figure say. The other side of a comparison and the days after a day told are not
+ * among them: on the annotated articles they are wrong no oftener than what is stated.
+ */
+const LOOSE_PERIOD = new FewStrings(/^period:(undated|about|early|season|plan)$/);
+
+/** "từ đầu năm đến ngày 30/6", "tính đến hết tháng 6", "3 năm qua": what a report's later paragraph may count for itself. */
+const COUNTS_UP = new Set(['upTo', 'span', 'past']);
 
 /**
  * What is weak in a reading, so that a person looks at it: the indicator taken over, the period by default, the area guessed.
@@ -44,7 +50,10 @@ export function doubtsOf(
 	const out: string[] = [];
 	if (rules.some((r) => TAKEN_OVER.test(r) || (r === 'unit:noun' && PLAIN_NOUNS.has(q.cls))))
 		out.push('doubt:indicator');
-	const byDefault = governing?.rule === 'period:article' && !state.periods.found.sure;
+	const { sure, words } = state.periods.found;
+	// the article gives its period only after the figure, and as a count up to a day
+	const named = sure && (words === null || words.from < q.from || !COUNTS_UP.has(words.say.kind));
+	const byDefault = governing?.rule === 'period:article' && !named;
 	if (!governing || byDefault || LOOSE_PERIOD.test(governing.rule)) out.push('doubt:period');
 	if (area.name === null || (!area.stated && state.guessed && !state.paragraphArea)) out.push('doubt:area');
 	return out;

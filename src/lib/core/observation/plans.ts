@@ -267,10 +267,10 @@ export class Plans {
 		if (headed) return headed;
 		if (this.#periods.ahead) return this.#periods.ahead;
 		const main = this.#periods.found.main;
+		// "Chỉ tiêu quý III là 400 lượt …. Tuyên truyền: kế hoạch 120 buổi": goals of the period reported, once one is told as such
+		if (this.#stated && this.#stated.period.code === (main ?? governing?.period)?.code) return this.#stated;
 		const over = governing && issued && governing.period.end <= issued;
 		if (!main) return over ? this.#periods.year(Number(issued.slice(0, 4)), 'period:plan') : governing;
-		// "Chỉ tiêu quý III là 400 lượt …. Tuyên truyền: kế hoạch 120 buổi": goals of the period reported, once one is told as such
-		if (this.#stated?.period.code === main.code) return this.#stated;
 		// what is reviewed is over: a plan is of the year the article comes out in
 		const day = issued && main.end <= issued && main.freq === 'A' ? issued : addDays(main.end, -1);
 		return this.#periods.year(Number(day.slice(0, 4)), 'period:plan') ?? governing;
