@@ -3,7 +3,7 @@ import { chooseTopic, hasTopic } from '../indicator/topics.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { finedAlong } from './case-whole.ts';
 import { hasCue } from './cues.ts';
-import { inFishing, takenAbroad } from './fishing.ts';
+import { inFishing, takenAbroad, turnsAboard } from './fishing.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import { gatheredCash, inHousingDrive } from './means.ts';
 import type { Memory } from './memory.ts';
@@ -230,6 +230,7 @@ export function corrected(s: Sentence, i: number, found: IndicatorReading, memor
 		homePatrol(s, i, read) ??
 		takenAbroad(s, i, read, memory) ??
 		inFishing(s, i, read, memory) ??
+		turnsAboard(s, i, read, memory) ??
 		noVictim(s, i, read) ??
 		savedBehind(s, i, read) ??
 		firstAid(s, i, read, memory) ??

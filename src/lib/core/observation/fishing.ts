@@ -100,3 +100,25 @@ function isPassive(s: Sentence, q: Quantity): boolean {
 	}
 	return false;
 }
+
+/** Whose turns are told beside the turns of vessels and vehicles. */
+const ABOARD: Readonly<Record<string, string>> = {
+	'fisheries.vessel_turns_checked': 'fisheries.fisher_turns_checked',
+	'port.ship_calls': 'port.crew_turns',
+	'gate.vehicle_crossings': 'gate.person_crossings',
+};
+
+/** "kiểm soát 24.318 lượt phương tiện/143.900 lượt người ra vào": the people aboard, whatever the sentence tells next. */
+export function turnsAboard(
+	s: Sentence,
+	i: number,
+	read: IndicatorReading,
+	memory: Memory,
+): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'person_turn' || wordAt(s, q.from - 1) !== '/') return null;
+	const before = memory.inSentence(s).at(-1);
+	const indicator = before && before.q === s.quantities[i - 1] ? ABOARD[before.indicator] : undefined;
+	if (!indicator || indicator === read.indicator || /^topic:right:/.test(read.rules[0] ?? '')) return null;
+	return { ...read, indicator, topic: before?.topic ?? read.topic, rules: ['group:vessels'] };
+}

@@ -9,6 +9,29 @@ function atSea(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "ba lực lượng", "hai tỉnh", "các đơn vị": several of one side. */
+const SIDES = /^(lực|tỉnh|xã|huyện|ngành|đồn)$/;
+
+/** "tuần tra chung", which does not say with whom; "song phương" does. */
+function saysShared(s: Sentence): boolean {
+	for (let k = s.from; k < s.to; k += 1) if (wordAt(s, k) === 'song' || wordAt(s, k) === 'hợp') return false;
+	return true;
+}
+
+/** "ba lực lượng tổ chức 328 lượt tuần tra chung": with forces of our own country, where no neighbour is named. */
+function isAtHome(s: Sentence, q: Quantity): boolean {
+	if (hasCue(s.cues, 'foreign', s.from, s.to) || hasCue(s.cues, 'neighbour', s.from, s.to)) return false;
+	if (hasCue(s.cues, 'agency', s.from, q.from)) return true;
+	for (let k = s.from; k < q.from; k += 1)
+		if (/^(hai|ba|bốn)$/.test(wordAt(s, k)) && SIDES.test(wordAt(s, k + 1))) return true;
+	return false;
+}
+
+const AT_HOME: Readonly<Record<string, string>> = {
+	'patrol.bilateral_sessions': 'patrol.joint_sessions',
+	'patrol.bilateral_troop_turns': 'patrol.troop_turns',
+};
+
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const q = s.quantities[i] as Quantity;
@@ -29,6 +52,8 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 			)
 				return 'patrol.militia_turns';
 	}
+	const home = AT_HOME[indicator];
+	if (home && isAtHome(s, q) && saysShared(s)) return home;
 	if (indicator === 'patrol.sessions' && q.unit === 'TRIP' && atSea(s, q)) return 'patrol.sea_sessions';
 	if (indicator === 'patrol.sessions') {
 		if (joint && foreign) return 'patrol.bilateral_sessions';

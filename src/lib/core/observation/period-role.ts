@@ -85,6 +85,9 @@ function isTimes(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
+const hasComma = (tokens: readonly Token[], from: number, to: number) =>
+	tokens.slice(from, to).some((t) => t.text === ',');
+
 function roleOf(
 	page: Page,
 	s: TokenRange,
@@ -118,7 +121,7 @@ function roleOf(
 			return 'aside';
 		// a document's date: "Quyết định số 16/QĐ-HĐBT ngày 22/2/1989"
 		for (const t of within(page.traps, Math.max(s.from, m.from - 30), m.from))
-			if (t.why === 'document' && m.from - t.to <= 8) return 'aside';
+			if (t.why === 'document' && m.from - t.to <= 8 && !hasComma(tokens, t.to, m.from)) return 'aside';
 		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
 			return 'aside';
 	}

@@ -138,10 +138,24 @@ function lineName(tokens: readonly Token[], block: Block): AreaMention | null {
 	return mention(at, read, false);
 }
 
+const BULLETIN = new Set(['điểm tin', 'tin vắn', 'tin nhanh', 'bản tin', 'tin biên', 'tuần qua', 'tin các']);
+
+/** A bulletin: so it is called at its head, no province is named in full, and several lines open with names. */
+function isBulletin(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): boolean {
+	const head = blocks[0];
+	if (!head || areas.some((list) => list.some((a) => a.as === 'sure' || a.as === 'force'))) return false;
+	let called = false;
+	for (let i = head.body; i + 1 < head.to && !called; i += 1)
+		called = BULLETIN.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
+	if (!called) return false;
+	const names = new Set(blocks.flatMap((b) => lineName(tokens, b)?.name ?? []));
+	return names.size > 1;
+}
+
 /** "Hải An: Quý II xử lý 58 vụ": a headline that opens with its province. In an account of the whole force, any line may. */
 function addLineNames(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): void {
 	const first = areas.flat().find((a) => !a.aside);
-	const whole = first?.name === WHOLE_COUNTRY;
+	const whole = first?.name === WHOLE_COUNTRY || isBulletin(tokens, blocks, areas);
 	for (const [k, block] of blocks.entries()) {
 		if (k > 0 && !whole) return;
 		const name = lineName(tokens, block);

@@ -28,5 +28,7 @@ export const calendarCases: ConstructionGroup = {
 		'Năm 2024, BĐBP hai tỉnh Nậm Thia và Sơn Lĩnh tăng cường phối hợp. Tại Nậm Thia, các đơn vị phát hiện [34 vụ|drugs.cases 2024 @Nậm_Thia] ma túy. Tại Sơn Lĩnh, các đơn vị phát hiện [28 vụ|drugs.cases 2024 @Sơn_Lĩnh] ma túy. Sơn Lĩnh cũng xây [9 căn nhà|housing.houses_built 2024 @Sơn_Lĩnh].',
 		'Năm 2024, BĐBP Nậm Thia phát hiện [34 vụ|drugs.cases 2024 @Nậm_Thia] ma túy, BĐBP Sơn Lĩnh bắt [12 vụ|drugs.cases 2024 @Sơn_Lĩnh] ma túy. Ở Nậm Thia, các đồn xây [40 căn nhà|housing.houses_built 2024 @Nậm_Thia].',
 		'Năm 2024, các tỉnh Nậm Thia, Sơn Lĩnh và Hà Khê giáp nhau. Riêng Hà Khê, các đồn tuần tra [120 lần|patrol.sessions 2024 @Hà_Khê].',
+		'ĐIỂM TIN BIÊN PHÒNG (từ 3/11 đến 9/11/2024)\n\n* Mường Khang: Ngày 4/11, Đồn Biên phòng Tà Vông bắt [2 đối tượng|drugs.suspects 2024-11-04 @Mường_Khang] tàng trữ ma túy.\n* Cẩm Hải: Ngày 5/11, Hải đội 2 cứu [8 ngư dân|sar.persons_rescued 2024-11-05 @Cẩm_Hải] bị nạn.\n* Trà Phong: Bàn giao [3 căn nhà|housing.houses_built @Trà_Phong] cho hộ nghèo.',
+		'Thực hiện Chỉ thị số 681 của Đảng ủy BĐBP, từ năm 2018 đến năm 2024, BĐBP tỉnh Sơn Hà đã trao [214 suất quà|gifts.sets 2018-01-01/P7Y].',
 	],
 };

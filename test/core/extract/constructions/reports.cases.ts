@@ -37,5 +37,6 @@ export const reportCases: ConstructionGroup = {
 		'Tổng kinh phí an sinh xã hội đạt [5,4 tỷ đồng|welfare.total_value].',
 		'Không để xảy ra vụ việc vi phạm kỷ luật nghiêm trọng; tỷ lệ vi phạm thông thường 0,12%.',
 		'Các lực lượng chức năng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì [312 vụ|crime.cases LEAD].',
+		'Năm 2025, ba lực lượng tổ chức [328 lượt|patrol.joint_sessions] tuần tra chung với [2.640 lượt cán bộ, chiến sĩ|patrol.troop_turns].',
 	],
 };

@@ -31,5 +31,6 @@ export const seaCases: ConstructionGroup = {
 		'Phối hợp với Kiểm ngư tuần tra [9 đợt|patrol.joint_sessions], phát hiện [11 vụ|fisheries.iuu_cases] vi phạm khai thác hải sản.',
 		'Kiểm tra [35 lượt tàu|fisheries.vessel_turns_checked], phát hiện [7 tàu|fisheries.iuu_vessels] sử dụng ngư cụ cấm.',
 		'Đơn vị kiểm tra, giám sát [96 lượt tàu cá|fisheries.vessel_turns_checked].',
+		'Về chống khai thác IUU, các đồn kiểm soát [24.318 lượt phương tiện|fisheries.vessel_turns_checked]/[143.900 lượt người|fisheries.fisher_turns_checked] ra vào; tuyên truyền [215 buổi|propaganda.sessions].',
 	],
 };
