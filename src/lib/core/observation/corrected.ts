@@ -53,6 +53,23 @@ function moneyForHouses(s: Sentence, i: number, read: IndicatorReading): Indicat
 	return { ...read, indicator: 'housing.funds', topic: 'HOUSING', rules: ['money:houses'] };
 }
 
+/** "huy động các nguồn lực hỗ trợ 40 triệu đồng làm nhà mới": what the money is for is told behind it. */
+function moneyToBuild(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'money' || read.indicator !== 'welfare.total_value') return null;
+	const stop = s.breaks.find((k) => k >= q.to) ?? s.to;
+	const build = s.topics.some(
+		(m) =>
+			m.from >= q.to &&
+			m.from - q.to <= 3 &&
+			m.to <= stop &&
+			m.entry.topics.some((t) => t.topic === 'HOUSING' || t.topic === 'ERADICATE'),
+	);
+	return build
+		? { ...read, indicator: 'housing.funds', topic: 'HOUSING', rules: ['topic:right:HOUSING'] }
+		: null;
+}
+
 /** "…, đủ để hỗ trợ 65 căn nhà": houses paid from the money just told. */
 function paidHouses(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -225,6 +242,7 @@ export function corrected(s: Sentence, i: number, found: IndicatorReading, memor
 	return (
 		forHouses(s, i, read) ??
 		moneyForHouses(s, i, read) ??
+		moneyToBuild(s, i, read) ??
 		paidHouses(s, i, memory) ??
 		shipPassengers(s, i, read) ??
 		homePatrol(s, i, read) ??

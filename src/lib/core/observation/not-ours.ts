@@ -84,6 +84,37 @@ function isDriven(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "gia đình đóng góp hơn 40 triệu đồng": the household's own share. */
+function isFamilys(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'money') return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 6); k -= 1) {
+		if (/^[;,.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (wordAt(s, k) === 'gia' && wordAt(s, k + 1) === 'đình')
+			return /^(đóng|góp|bỏ|đối|tự|vay)$/.test(wordAt(s, k + 2));
+	}
+	return false;
+}
+
+/** "trên tàu có 4 thuyền viên": who was aboard when a boat was met. */
+function isAboard(s: Sentence, q: Quantity, indicator: string): boolean {
+	if (q.cls !== 'seafarer' || !indicator.startsWith('fisheries.') || wordAt(s, q.from - 1) !== 'có')
+		return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 6); k -= 1)
+		if (wordAt(s, k) === 'trên' && /^(tàu|thuyền|phương|ghe)$/.test(wordAt(s, k + 1))) return true;
+	return false;
+}
+
+/** "huy động tàu cá cùng 4 ngư dân, 12 cán bộ ra kéo tàu": those who went out to save. */
+function isMustered(s: Sentence, q: Quantity, indicator: string): boolean {
+	if (indicator !== 'sar.persons_rescued' || !/^(seafarer|person)$/.test(q.cls)) return false;
+	for (let k = q.from - 1; k > s.from; k -= 1) {
+		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (/^(cứu|vớt|kéo|dắt)$/.test(wordAt(s, k))) return false;
+		if (MUSTER.has(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+	}
+	return false;
+}
+
 const BUILT = /^(area|length|classroom|school|work|none)$/;
 
 /** "khám bệnh cho 5.120 lượt người với kinh phí 210 triệu đồng": what one work cost, no total. */
@@ -108,6 +139,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1);
 	if (ourCraft(s, i) || isDriven(s, q)) return true;
+	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;
 	// "14 câu lạc bộ với 620 thành viên"
 	const group = s.quantities[i - 1];

@@ -66,6 +66,9 @@ const inOrder = (numbers: readonly Quantity[], zeros: readonly Quantity[]): Quan
 function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (isStatedNone(tokens, a) || isStatedNone(tokens, b)) return false;
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
+	// "14 vụ gồm 24 đối tượng": the persons of those cases
+	if (a.cls === 'case' && b.cls === 'person' && b.from - a.to === 1 && tokens[a.to]?.fold === 'gồm')
+		return true;
 	for (let k = a.to; k < b.from; k += 1) {
 		if (!LINKS.has(tokens[k])) return false;
 	}

@@ -89,5 +89,11 @@ export const measureCases: ConstructionGroup = {
 		'Các nhà hảo tâm gửi tới bà con [740 suất quà|gifts.sets], 5,6 tấn gạo, trị giá chung [gần 1,2 tỷ đồng|gifts.value].',
 		'Trao [32 con bò|livelihood.livestock] giống cho các hộ bị thiệt hại.',
 		'Tôi chỉ nêu mấy con số: [780 suất quà|gifts.sets]; [14 căn nhà|housing.houses_built]; [2.215 lượt bà con|health.patients] được khám bệnh.',
+		// words that only look alike; whose the money is; who was aboard
+		'Các nhà tài trợ ủng hộ [6,5 tỷ đồng|welfare.total_value], trong đó có 2 xe cứu thương, 300 phao cứu sinh.',
+		'Bắt giữ [14 vụ|drugs.cases] gồm [24 đối tượng|drugs.suspects] mua bán, tàng trữ trái phép chất ma túy.',
+		'Đơn vị đã huy động các nguồn lực hỗ trợ [40 triệu đồng|housing.funds] làm nhà mới cho bà Súng, gia đình đóng góp hơn 20 triệu đồng.',
+		'Tại thời điểm kiểm tra, trên tàu có 4 thuyền viên.',
+		'Đơn vị đã huy động tàu cá cùng 4 ngư dân, [12 cán bộ, chiến sĩ|sar.troop_turns] ra hỗ trợ kéo tàu bị nạn vào bờ.',
 	],
 };
