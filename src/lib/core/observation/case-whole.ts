@@ -71,14 +71,14 @@ export function rankedOfTotal(
 	const first = row[0];
 	const parts = row.slice(1).reduce((sum, d) => sum + (d.value ?? 0), 0);
 	if (first?.indicator === 'crime.cases' && row.length > 2 && first.value !== null && parts <= first.value)
-		return implied('crime.cases', 'CRIME', 'carried:total');
+		return implied('crime.cases', 'CRIME', 'ranked:total');
 	const ranked = s.cues.some((m) => m.entry.kind === 'same_again' && RANKS.test(wordAt(s, m.from)));
 	const most = [...Array(q.from - s.from).keys()].some(
 		(k) => wordAt(s, s.from + k) === 'vụ' && wordAt(s, s.from + k + 1) === 'nhất',
 	);
 	if (!ranked && !most) return null;
 	return SETTLED.test(last.indicator) || SUBJECTS.has(last.topic ?? '')
-		? implied('crime.cases', 'CRIME', 'carried:total')
+		? implied('crime.cases', 'CRIME', 'ranked:total')
 		: null;
 }
 

@@ -9,7 +9,7 @@ import type { Governing } from './period-state.ts';
  * such readings are wrong no oftener than those of the clause itself.
  */
 const TAKEN_OVER = new FewStrings(
-	/^(subject:(lead|twin)|carried|title|house:carried|value:seized|change:share|doubt:(carried|house|article|case|change))(:|$)/,
+	/^(subject:(lead|twin)|carried|title|topic:paragraph|house:carried|value:seized|change:share|doubt:(carried|house|article|case|change))(:|$)/,
 );
 
 /** Nouns that by themselves may be of several works. */

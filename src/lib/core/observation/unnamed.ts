@@ -48,9 +48,9 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		const suspects =
 			total?.cls === 'case' && q.unit === 'SUSPECT' && total.topic ? measureOf(total.topic, q.cls) : null;
 		if (total && suspects && !hasStop(s, total.to, q.from))
-			return implied(suspects, total.topic, 'carried:case');
+			return implied(suspects, total.topic, 'pair:case');
 		const ours = total?.indicator === 'other' && total.topic ? measureOf(total.topic, q.cls) : null;
-		if (total && ours) return implied(ours, total.topic, 'carried:total');
+		if (total && ours) return implied(ours, total.topic, 'ranked:total');
 	}
 	if (wordAt(s, q.unitFrom) === 'chiếc' && q.unitTo - q.unitFrom === 1) {
 		const last = memory.inParagraph().at(-1);
@@ -99,7 +99,7 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		from.q === s.quantities[i - 1] &&
 		/^(xuống|lên|còn)$/.test(wordAt(s, q.from - 1))
 	)
-		return implied(from.indicator, from.topic, 'carried:level');
+		return implied(from.indicator, from.topic, 'pair:level');
 	if (q.cls === 'case' && FROM_TO.test(wordAt(s, q.from - 1)))
 		return implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case');
 	// whom the money told before them went to
