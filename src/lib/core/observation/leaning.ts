@@ -13,14 +13,19 @@ function noneAgain(s: Sentence, q: Quantity, memory: Memory): IndicatorReading |
 	return { indicator, topic, outcome: null, rules: ['none:again', 'doubt:indicator'], stated: false };
 }
 
+/** How far before its number "số người vi phạm giảm từ" may begin. */
+const NOUN_REACH = 7;
+
 /** "tổng số vụ là 340; số đối tượng là 410": the people of the cases just told. */
 function twinOfCases(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (q.cls !== 'person' || wordAt(s, q.from - 1) === 'với') return null;
 	let k = q.from - 1;
-	while (k > s.from && wordAt(s, k) !== 'số' && q.from - k < 4) k -= 1;
+	while (k > s.from && wordAt(s, k) !== 'số' && q.from - k < NOUN_REACH) k -= 1;
 	if (wordAt(s, k) !== 'số') return null;
-	const cases = memory.inSentence(s).findLast((d) => d.cls === 'case' && d.kind !== 'change');
+	const cases = memory
+		.inParagraph()
+		.findLast((d) => d.cls === 'case' && d.kind !== 'change' && s.index - d.sentence <= 1);
 	if (!cases?.topic || !(SUBJECTS.has(cases.topic) || cases.topic === 'CRIME')) return null;
 	const indicator = measureOf(cases.topic, q.cls);
 	if (!indicator) return null;
@@ -52,3 +57,14 @@ export function asBefore(s: Sentence, i: number, memory: Memory): IndicatorReadi
 /** The indicator of quantity `i` where its own words name none, by the figure it leans on; null if it leans on none. */
 export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReading | null =>
 	noneAgain(s, s.quantities[i] as Quantity, memory) ?? twinOfCases(s, i, memory);
+
+/** "… nhập cảnh trái phép giảm: 115 vụ, 97 vụ. Số người vi phạm …": of the offence whose cases were just told, not of all. */
+export function ofOffenceTold(
+	read: IndicatorReading | null,
+	s: Sentence,
+	i: number,
+	memory: Memory,
+): IndicatorReading | null {
+	const twin = read?.indicator === 'crime.suspects' ? twinOfCases(s, i, memory) : null;
+	return twin && twin.topic !== 'CRIME' ? twin : read;
+}

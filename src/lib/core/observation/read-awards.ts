@@ -137,6 +137,10 @@ function isReceived(tokens: readonly Token[], from: number, to: number): boolean
 	return received;
 }
 
+/** "Bằng Ghi công “Tấm lòng vàng” cho 5 đơn vị", "Huy hiệu 30 năm tuổi Đảng": an award on no list of those reported. */
+export const isUnlisted = (marks: AwardMarks, q: Quantity): boolean =>
+	ofKind(marks, 'type').findLast((t) => t.to <= q.from)?.entry.code === '';
+
 /**
  * Reads a recipient count as awards: kind, issuer (never the officer who hands it over) and recipient.
  * Kind and issuer switch inside a sentence; a new kind keeps the issuer, a semicolon with a new subject changes both.
@@ -255,7 +259,7 @@ function readPassive(
 	const codes = new Set(named.map((t) => t.entry.code));
 	if (codes.size > 1 && codes.has('DANH_HIEU')) codes.delete('DANH_HIEU');
 	const type = named[0];
-	if (codes.size !== 1 || !type) return null;
+	if (codes.size !== 1 || !type || codes.has('')) return null;
 	const dims: Dims = { AWARD_TYPE: [...codes][0] as string };
 	const issuer = issuers.find(
 		(m) => m.from > at && m.to <= stop && (m.to <= type.from + 3 || tokens[m.from - 1]?.fold === 'của'),

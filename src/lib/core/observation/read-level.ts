@@ -15,13 +15,13 @@ import {
 	periodAfter,
 	sideOfChange,
 } from './governing-period.ts';
-import { asBefore, leaning, noOffence } from './leaning.ts';
+import { asBefore, leaning, noOffence, ofOffenceTold } from './leaning.ts';
 import type { Memory } from './memory.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from './period-mention.ts';
 import { actorOf, leadRole, orgUnitOf, otherActor } from './read-actor.ts';
 import { isProposed } from './proposed-award.ts';
-import { readAward } from './read-awards.ts';
+import { isUnlisted, readAward } from './read-awards.ts';
 import { readIndicator } from './read-indicator.ts';
 import type { Sentence } from './sentence.ts';
 import { isEnding } from './stated-none.ts';
@@ -59,10 +59,12 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 				stated: true,
 			}
 		: ((kind.kind === 'now' ? asBefore(s, i, memory) : null) ??
-			readIndicator(s, i, memory) ??
+			ofOffenceTold(readIndicator(s, i, memory), s, i, memory) ??
 			leaning(s, i, memory));
 	if (read && noOffence(s, q, read.topic)) return say(state, 'refused', q, 'no offence is named');
 	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
+	if (read.indicator === 'awards.given' && isUnlisted(s.awards, q))
+		return say(state, 'refused', q, 'an award nobody reports');
 	const others = award ? false : otherActor(s, i, read.indicator);
 	// patrols told as joint are of each side
 	const together = !award && read.indicator !== 'patrol.joint_sessions' && isOfTwoProvinces(s, q.from);

@@ -83,6 +83,8 @@ export const kindCases: ConstructionGroup = {
 		'Tư lệnh BĐBP tặng Bằng khen cho [11 cá nhân|awards.given BANG_KHEN BTL_BDBP INDIVIDUAL]; Giám đốc Bảo tàng Lũng Vài tặng Giấy khen cho [2 cá nhân|awards.given GIAY_KHEN INDIVIDUAL].',
 		'Có [12 lượt tập thể|awards.given BANG_KHEN COLLECTIVE], [45 lượt cá nhân|awards.given BANG_KHEN INDIVIDUAL] được tặng Bằng khen các cấp.',
 		'BĐBP tỉnh có [141 đồng chí|awards.given INDIVIDUAL <0] được tặng Huân, Huy chương các loại; trong đó [5 đồng chí|awards.given HUAN_CHUONG INDIVIDUAL <1] được tặng Huân chương Bảo vệ Tổ quốc ([2 đồng chí|awards.given HUAN_CHUONG INDIVIDUAL] hạng Nhì, [3 đồng chí|awards.given HUAN_CHUONG INDIVIDUAL] hạng Ba), [27 đồng chí|awards.given HUY_CHUONG INDIVIDUAL] được tặng Huy chương Quân kỳ quyết thắng.',
+		'Chủ tịch UBND tỉnh tặng Bằng khen cho [7 tập thể|awards.given BANG_KHEN UBND_TINH COLLECTIVE]; Ủy ban MTTQ tỉnh trao Bằng Ghi công cho 5 đơn vị, Huy hiệu 30 năm tuổi Đảng cho 4 đảng viên.',
+		'Năm 2024, số vụ xuất cảnh trái phép là [64 vụ|illegal_exit.cases]. Số người vi phạm là [152 người|illegal_exit.persons].',
 		'Căn phòng có giường, bàn học, ba giấy khen lớp 4A dán ngay ngắn.',
 
 		'Năm 2024, các đồn bắt [trên dưới 40 vụ|drugs.cases AP =40] ma túy.',
