@@ -46,6 +46,22 @@ test('a folder goes in once; what cannot be read is named, the rest is kept', as
 	expect((await cotmoc(made.folder, 'reread')).err).toContain('Sẽ thay đổi 0 số liệu');
 });
 
+test('a folder of more files than the parsers take at a time goes in whole', async () => {
+	using made = madeFolder();
+	const inbox = path.join(made.folder, 'inbox');
+	mkdirSync(inbox);
+	const many = 450;
+	for (let n = 0; n < many; n++)
+		writeFileSync(
+			path.join(inbox, `${n}.txt`),
+			TEXT.replace('224', String(n + 1)).replace('9 vụ', `${n} vụ`),
+		);
+	const { code, err } = await cotmoc(made.folder, 'import', inbox);
+	expect(err).not.toContain('quá nhiều tệp');
+	expect(err).toContain(`Đã thêm ${many} bài`);
+	expect(code).toBe(0);
+});
+
 test('a list of sources rules its folder and cannot lead out of it', async () => {
 	using made = madeFolder();
 	const inbox = path.join(made.folder, 'inbox');

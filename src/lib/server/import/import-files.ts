@@ -9,7 +9,7 @@ import { MEDIA_TYPES, type ReadFile, type ReadTask } from '../intake/task.ts';
 import type { ImportItem } from './sources.ts';
 
 /** Files, and bytes of them, read ahead of those being kept: while a batch is kept, the parsers have the next ones to read. */
-const AHEAD = 384;
+const AHEAD = 320;
 const AHEAD_BYTES = 32_000_000;
 /** A file of at most so many bytes is handed to its parser, so that it is read from the disk once. */
 const SENT_BYTES = 64_000;
@@ -82,7 +82,9 @@ class Reader {
 	}
 	/** Opens the next few files and asks at once which of them the store has. */
 	private fill(): void {
-		while (this.next < this.items.length && this.ahead.length <= AHEAD - OPENED && this.bytes < AHEAD_BYTES) {
+		// never more than the parsers take: a file of an import is not refused for want of room
+		const most = Math.min(AHEAD, this.options.pool.most);
+		while (this.next < this.items.length && this.ahead.length <= most - OPENED && this.bytes < AHEAD_BYTES) {
 			const opened: Opened[] = [];
 			while (this.next < this.items.length && opened.length < OPENED && this.bytes < AHEAD_BYTES) {
 				const file = openFile(this.items[this.next++] as ImportItem);

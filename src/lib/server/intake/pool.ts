@@ -199,12 +199,15 @@ class Parser {
 export class ParserPool {
 	private waiting: Job[] = [];
 	private readonly longest: number;
+	/** files it takes at a time, those that wait with those being read; more are refused */
+	readonly most: number;
 	private readonly parsers: Parser[];
 
 	/** `depth`: files a process is sent before it answers; one where people wait for their own file. */
 	constructor(depth = 1) {
 		// files of a process that was lost wait again beside the others
 		this.longest = LIMITS.queue + (depth - 1) * LIMITS.parses;
+		this.most = LIMITS.queue + depth * LIMITS.parses;
 		this.parsers = Array.from(
 			{ length: LIMITS.parses },
 			() =>
