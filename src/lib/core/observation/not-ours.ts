@@ -141,6 +141,8 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	if (ourCraft(s, i) || isDriven(s, q)) return true;
 	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;
+	// "bắt tiếp 1 xe": of which kind nobody says
+	if (indicator === 'seized.vessels' && wordAt(s, q.unitFrom) === 'xe') return true;
 	// "14 câu lạc bộ với 620 thành viên"
 	const group = s.quantities[i - 1];
 	if (q.cls === 'member' && group?.cls === 'none' && wordAt(s, group.unitFrom) === 'câu') return true;

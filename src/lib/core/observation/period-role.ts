@@ -167,11 +167,19 @@ const isFirst = (page: Page, m: PeriodMention): boolean =>
 const isClock = (tokens: readonly Token[], at: number): boolean =>
 	clockEnd(tokens, /^(hơn|gần|khoảng)$/.test(word(tokens, at)) ? at + 1 : at) > at + 1;
 
+/** "Đêm 21 rạng sáng 22-6", "đêm 13/4, rạng ngày 14/4": the token before the evening that the day follows on. */
+function beforeNight(tokens: readonly Token[], from: number, at: number): number {
+	if (word(tokens, at) !== 'rạng') return at;
+	let i = at - 1;
+	while (i >= from && (tokens[i]?.kind === 'number' || /^([/,-]|ngày)$/.test(word(tokens, i)))) i -= 1;
+	return /^(đêm|tối|khuya)$/.test(word(tokens, i)) ? i - 1 : at;
+}
+
 /** Where an adverb of time stands: at the head of its sentence, before any figure, or right after the words that lead to it. */
 function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: number): 'head' | 'led' | null {
 	const { tokens } = page;
 	if (m.from > firstFigure) return null;
-	let i = m.from - 1;
+	let i = beforeNight(tokens, s.from, m.from - 1);
 	while (
 		i >= s.from &&
 		(FRAME_WORDS.has(tokens[i]) ||

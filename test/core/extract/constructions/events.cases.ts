@@ -41,5 +41,7 @@ export const eventCases: ConstructionGroup = {
 		'Năm 2025, đồn bắt giữ [6 đối tượng|smuggling.suspects 2025] trong [2 vụ|smuggling.cases 2025] buôn lậu thuốc lá.',
 		'Đến 9 giờ, [6 ngư dân|sar.persons_rescued] được đưa sang tàu của Biên phòng. [Một người chết|sar.deaths_missing], [một người mất tích|sar.deaths_missing].',
 		'Đây là lớp thứ 5 do đồn mở kể từ năm 2019, nâng tổng số người biết chữ lên 158.',
+		'Đêm 11 rạng sáng 12-10-2025, Đồn Biên phòng Long Khốt bắt giữ [3 vụ|smuggling.cases 2025-10-12] buôn lậu.\n\nCụ thể, tại mốc 189, tổ công tác bắt giữ [2 xe tải|seized.cars 2025-10-12], sau đó bắt tiếp 1 xe chở hàng.\n\nTrước đó 1 tuần, ngày 5-10, đồn bắt giữ [8 con bò|seized.goods_items 2025-10-05].',
+		'Đêm 12/10, rạng ngày 13/10/2025, Hải đội 2 cứu [5 ngư dân|sar.persons_rescued 2025-10-13] bị nạn.',
 	],
 };
