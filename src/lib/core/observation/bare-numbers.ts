@@ -102,6 +102,28 @@ function thingBefore(s: Sentence, to: number): { unit: string; cls: string } | n
 	return null;
 }
 
+const TURNED = new Set(['seafarer', 'vessel', 'passenger_turn']);
+
+/** "tàu xuất, nhập cảnh 518 lượt; thuyền viên 9.640 lượt": what the turns are of opens their item. */
+function turnOfItem(s: Sentence, to: number): { unit: string; cls: string } | null {
+	const going = s.topics.find((m) => m.to === to && m.entry.topics.some((t) => GOING.has(t.topic)));
+	const end = going?.from ?? to;
+	for (let k = end - 1; k >= Math.max(s.from, end - NOUN_TOKENS); k -= 1) {
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun?.to !== end || !TURNED.has(noun.entry.cls)) continue;
+		return k === s.from || s.page.tokens[k - 1]?.kind === 'punct' ? (TURN_OF[noun.entry.cls] ?? null) : null;
+	}
+	return null;
+}
+
+const GOING = new Set(['CROSSING', 'ENTRY', 'EXIT']);
+const NOUN_TOKENS = 3;
+
+/** "chết 03, mất tích 04": a count of people right behind what befell them. */
+const isFate = (s: Sentence, at: number) =>
+	/^(chết|vong|tích)$/.test(s.page.tokens[at]?.fold ?? '') &&
+	s.topics.some((m) => m.to === at + 1 && m.entry.topics.some((t) => t.topic === 'DEATHS'));
+
 const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'xuống', 'lên', 'còn', '…', 'tức']);
 
 /**
@@ -127,7 +149,7 @@ export function shareUnits(s: Sentence): void {
 		if (q.cls === 'turn' && q.unitTo === q.unitFrom + 1) {
 			const told = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/.test(s.page.tokens[q.from - 1]?.fold ?? '');
 			const listed = i > 0 && tied(s, list[i - 1] as Quantity, q);
-			const noun = told || listed ? turnBefore(s, q.from) : null;
+			const noun = told || listed ? turnBefore(s, q.from) : turnOfItem(s, q.from);
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;
@@ -149,6 +171,11 @@ export function shareUnits(s: Sentence): void {
 		const after = s.page.tokens[q.to];
 		const lead = s.page.tokens[q.from - 1]?.fold ?? '';
 		if (q.to < s.to && after && !ENDS.has(after.fold)) continue;
+		if (isFate(s, q.from - 1)) {
+			q.unit = 'PERSON';
+			q.cls = 'person';
+			continue;
+		}
 		const beside = besideGoal(s, i);
 		if (beside) {
 			q.unit = beside.unit;

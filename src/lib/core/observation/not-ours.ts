@@ -134,11 +134,37 @@ function isCost(s: Sentence, q: Quantity): boolean {
 const isHeldAbroad = (s: Sentence, q: Quantity): boolean =>
 	q.cls === 'seafarer' && wordAt(s, q.to) === 'bị' && /^(bắt|giữ)$/.test(wordAt(s, q.to + 1));
 
+/** "Không kể 9 căn do doanh nghiệp xây": left out of what is told. */
+const isLeftOut = (s: Sentence, q: Quantity): boolean =>
+	/^(kể|tính)$/.test(wordAt(s, q.from - 1)) &&
+	/^(không|chưa)$/.test(wordAt(s, q.from - 2)) &&
+	wordAt(s, q.to) === 'do';
+
+/** "chiếc xe tải 5 tấn biển số …": what a truck can carry, unless goods are named right behind. */
+const isTruckClass = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'mass' &&
+	/^(xe|tô|ôtô) (tải|ben)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) &&
+	!s.topics.some((m) => m.from === q.to && m.entry.topics.some((t) => t.topic === 'GOODS'));
+
+/** "8 bao tải bên trong chứa 160 kg pháo": what holds the goods is none of them. */
+function isContainer(s: Sentence, q: Quantity, indicator: string): boolean {
+	if (
+		indicator !== 'seized.goods_items' ||
+		!/^(tải|bao|thùng|túi|kiện|balô|hộp|can)$/.test(wordAt(s, q.to - 1))
+	)
+		return false;
+	let at = q.to;
+	if (wordAt(s, at) === ',') at += 1;
+	if (wordAt(s, at) === 'bên' && wordAt(s, at + 1) === 'trong') return true;
+	return /^(chứa|đựng)$/.test(wordAt(s, at));
+}
+
 /** A figure that describes another: what a gift holds, how long a work is, whom the fuel was for. */
 export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1);
 	if (ourCraft(s, i) || isDriven(s, q)) return true;
+	if (isLeftOut(s, q) || isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
 	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;
 	// "bắt tiếp 1 xe": of which kind nobody says
@@ -189,6 +215,8 @@ export function isSector(s: Sentence, i: number): boolean {
 	const few = s.quantities.some((o) => o.cls === 'commune' && o.value !== null && o.value <= POST_COMMUNES);
 	if (few && ownsGround(s, q.from)) return true;
 	for (let k = s.from; k < q.from; k += 1) {
+		// "Già làng 79 tuổi, 24 năm trông mốc 312 và 2 cọc dấu"
+		if (wordAt(s, k) === 'tuổi') return true;
 		if (wordAt(s, k) === 'đồn' && wordAt(s, k - 1) !== 'các') return true;
 		if (wordAt(s, k) === 'đoạn') return true;
 	}

@@ -54,6 +54,9 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	}
 	const home = AT_HOME[indicator];
 	if (home && isAtHome(s, q) && saysShared(s)) return home;
+	// "Tuần tra biển 88 chuyến, bờ 640 lượt"
+	if (indicator === 'patrol.sea_sessions' && /^(bờ|bộ)$/.test(wordAt(s, q.from - 1)) && i > 0)
+		return 'patrol.sessions';
 	if (indicator === 'patrol.sessions' && q.unit === 'TRIP' && atSea(s, q)) return 'patrol.sea_sessions';
 	if (indicator === 'patrol.sessions') {
 		if (joint && foreign) return 'patrol.bilateral_sessions';

@@ -80,6 +80,12 @@ const hasSemicolon = (tokens: readonly Token[], from: number, to: number) => {
 const OF_STATE = new Set(['HUAN_CHUONG', 'HUY_CHUONG']);
 const STATE = new Set(['CTN', 'TTG', 'BQP']);
 
+/** "Bằng khen của A được trao cho …; của B cho …": the same award, of another issuer. */
+const isElliptic = (tokens: readonly Token[], issuer: Mark<AwardWord>) =>
+	tokens[issuer.from - 1]?.fold === 'của' &&
+	/^([;,]|và|còn)$/.test(tokens[issuer.from - 2]?.fold ?? '') &&
+	tokens[issuer.to]?.fold === 'cho';
+
 /** The issuer of the award named at `type`: "của …" right after it, else the subject before it. */
 function issuerOf(
 	tokens: readonly Token[],
@@ -89,6 +95,8 @@ function issuerOf(
 	issuers: AwardMarks,
 ): string | undefined {
 	const types = ofKind(marks, 'type');
+	const next = issuers.findLast((m) => m.from >= type.to && m.to <= at && isElliptic(tokens, m));
+	if (next) return next.entry.code;
 	for (const m of issuers) {
 		if (m.from < type.to || m.from >= at) continue;
 		if (types.some((t) => t.from > type.from && t.from < m.from)) continue;
@@ -203,7 +211,8 @@ export function readAward(
 	if (hasSemicolon(tokens, type.to, q.from) && (!verbBefore || verbBefore.to < type.to)) return null;
 	if (
 		['person', 'student', 'household', 'troop', 'seafarer', 'org', 'party_member'].includes(q.cls) &&
-		!nearAward(tokens, type, q, verbBefore)
+		!nearAward(tokens, type, q, verbBefore) &&
+		!issuers.some((m) => m.to <= q.from && q.from - m.to < NEAR_ISSUER && isElliptic(tokens, m))
 	)
 		return null;
 	const dims: Dims = { AWARD_TYPE: type.entry.code };
@@ -225,6 +234,9 @@ function gradedType(tokens: readonly Token[], q: Quantity, types: AwardMarks): M
 	while (k > 0 && !/^[().;]$/.test((tokens[k] as Token).text)) k -= 1;
 	return tokens[k]?.text === '(' ? types.findLast((t) => t.to <= k) : undefined;
 }
+
+/** How far behind an issuer that follows its award its recipients may stand. */
+const NEAR_ISSUER = 12;
 
 /** How far behind the count its verb may stand. */
 const PASSIVE_REACH = 24;

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
 /** Words between "được" and the verb that saves: who saved. */
-const SAVER_REACH = 9;
+const SAVER_REACH = 12;
 
 /** "37 người bị lũ cô lập, cuốn trôi đã được cứu sống": said of them at the end of the clause. */
 export function savedLater(s: Sentence, q: Quantity): boolean {

@@ -75,7 +75,7 @@ function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	return true;
 }
 
-/** "phát hiện 5 vụ với 6 đối tượng, 4 vụ về thủy sản": cases told again after a comma open a row of their own. */
+/** "phát hiện 5 vụ với 6 đối tượng, 4 vụ về thủy sản", "…, có 4 vụ": cases told again after a comma open a row of their own. */
 function startsAnew(
 	quantities: readonly Quantity[],
 	groups: readonly number[],
@@ -83,7 +83,8 @@ function startsAnew(
 	tokens: readonly Token[],
 ): boolean {
 	const q = quantities[i] as Quantity;
-	if (q.cls !== 'case' || tokens[q.from - 1]?.text !== ',' || quantities[i - 1]?.cls === 'case') return false;
+	const comma = tokens[q.from - 1]?.fold === 'có' ? q.from - 2 : q.from - 1;
+	if (q.cls !== 'case' || tokens[comma]?.text !== ',' || quantities[i - 1]?.cls === 'case') return false;
 	return quantities.some((o, k) => k < i && groups[k] === groups[i - 1] && o.cls === 'case');
 }
 

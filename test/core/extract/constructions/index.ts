@@ -1,3 +1,4 @@
+import { apartCases } from './apart.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { crimeCases } from './crime.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
@@ -24,6 +25,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'sea and islands': seaCases,
 	'what is measured': measureCases,
 	'work among the people': villageCases,
+	'told apart': apartCases,
 	'against crime': crimeCases,
 	'from sentence to sentence': discourseCases,
 	'other voices': voiceCases,
