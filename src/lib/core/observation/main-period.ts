@@ -96,9 +96,17 @@ class Search {
 		return { main, event: this.#press ?? this.#deed, isEvent: false, sure, words };
 	}
 
-	/** A meeting or ceremony of a known day that tells the phrase only after its first figures. */
+	/** A phrase told only after the first figures: by a meeting or ceremony of a known day, or of years an article ends with. */
 	#toldLate(mention: PeriodMention): boolean {
-		return this.#press !== null && this.#afterFigures(mention);
+		const ends = mention.say.kind === 'past' && !this.#stages.of(mention.say) && this.#isLastWord(mention);
+		return (this.#press !== null || ends) && this.#afterFigures(mention);
+	}
+
+	/** No figure stands in a later paragraph: the article ends with the phrase, to look back on what else there was. */
+	#isLastWord({ from }: PeriodMention): boolean {
+		const { tokens, claimed, blocks } = this.#page;
+		const end = blocks.find((b) => from < b.to)?.to ?? tokens.length;
+		return !tokens.some((t, k) => k >= end && t.kind === 'number' && claimed[k] !== 1);
 	}
 
 	#afterFigures({ from }: PeriodMention): boolean {

@@ -22,5 +22,6 @@ export const reviewCases: ConstructionGroup = {
 		'Giai đoạn 2019 - 2023, số tàu cá vi phạm vùng biển nước ngoài giảm từ [21 tàu|fisheries.foreign_sea_violations 2019] năm 2019 xuống [2 tàu|fisheries.foreign_sea_violations 2023] năm 2023.',
 		// a drive of two months is not the window of the month in the middle
 		'Tháng 7/2024, BĐBP tỉnh bắt [12 vụ|drugs.cases 2024-07] ma túy. Từ ngày 15/5 đến ngày 15/7/2024, các đơn vị tuyên truyền [118 buổi|propaganda.sessions 2024-05-15/P62D].',
+		'Bộ trưởng Bộ Quốc phòng vừa gửi Thư khen BĐBP tỉnh Bình Lãng vì đã triệt phá đường dây ma túy, thu giữ [60 bánh heroin|drugs.heroin_bricks 2024-10].\n\n5 năm qua, BĐBP tỉnh Bình Lãng được Bộ Quốc phòng tặng [14 Bằng khen|awards.given].',
 	],
 };
