@@ -272,7 +272,7 @@ export class PeriodState {
 				x.role === 'governs' && x.nature === 'day' && (short || happened(this.#page, x.mention, this.found)),
 		);
 		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": what is reviewed, not when
-		const p = reviewed ?? holding(this.#page, heads) ?? day;
+		const p = reviewed ?? holding(this.#page, heads, firstFigure !== Infinity) ?? day;
 		// "Vụ thứ ba xảy ra rạng sáng 21/9. …": a sentence that only says when
 		const when = p !== undefined && p === day;
 		if (!p || alone || (!p.frame && firstFigure === Infinity && !when)) return;

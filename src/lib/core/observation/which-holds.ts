@@ -17,10 +17,17 @@ export function inPassing(now: Period, p: PlacedPeriod, found: MainPeriod): bool
 	return main !== null && p.led && p.mention.say.kind === 'year' && now.end <= main.start;
 }
 
-/** Which of the phrases at the head of a sentence holds on. */
-export function holding(page: Page, heads: readonly PlacedPeriod[]): PlacedPeriod | undefined {
+/** "Quý I, hanh khô kéo dài; quý II, mưa lũ đến sớm": parts of a year told one after the other, of which none holds on. */
+const inTurn = (first: PlacedPeriod, second: PlacedPeriod): boolean =>
+	(first.mention.say.kind === 'quarter' || first.mention.say.kind === 'month') &&
+	second.mention.say.kind === first.mention.say.kind &&
+	second.frame;
+
+/** Which of the phrases at the head of a sentence holds on; `told` where the sentence has figures. */
+export function holding(page: Page, heads: readonly PlacedPeriod[], told: boolean): PlacedPeriod | undefined {
 	const [first, second] = heads;
 	if (!first || !second) return first;
+	if (!told && inTurn(first, second)) return undefined;
 	// "Ngày 4/8, Bộ Chỉ huy cho biết, từ đầu năm đến nay, …": the day is that of the telling
 	if (first.nature === 'day') return heads.find((x) => x.nature !== 'day') ?? first;
 	// "Qua 1 tháng (từ 15/12 đến 15/1), …": the brackets say which
