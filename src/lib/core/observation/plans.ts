@@ -21,8 +21,6 @@ const ITEMS = 8;
 /** A bulletin is brought up to date within these days. */
 const UPDATE_DAYS = 3;
 
-const PLAN_END = /^(kết quả|đánh giá)/;
-
 const wordIn = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
 
 /** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */
@@ -49,11 +47,22 @@ function isLeftToDo(s: Sentence, q: Quantity): boolean {
 		wordIn(s, q.from - 1) === 'còn' || (wordIn(s, q.to) === 'còn' && wordIn(s, q.to + 1) === 'lại');
 	if (!left) return false;
 	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
-		if ((s.page.tokens[k] as Token).kind === 'punct') return false;
 		if (wordIn(s, k) === 'sẽ' || (wordIn(s, k) === 'dự' && wordIn(s, k + 1) === 'kiến')) return true;
+		// "còn 15 căn, phải xong trước ngày 31/8"
+		if (wordIn(s, k) === 'phải' && /^(xong|hoàn|bàn)$/.test(wordIn(s, k + 1))) return true;
+		if ((s.page.tokens[k] as Token).kind === 'punct' && !/^(phải|sẽ|dự)$/.test(wordIn(s, k + 1)))
+			return false;
 	}
 	return false;
 }
+
+const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
+	issued !== null && period.freq === 'D' && period.start <= issued;
+
+/** The line says no more than the phrase of time. */
+const isBare = (s: Sentence, { from, to }: PeriodMention): boolean =>
+	s.page.tokens.slice(s.from, from).every((t) => t.kind !== 'word') &&
+	s.page.tokens.slice(to, s.to).every((t) => t.kind === 'punct');
 
 /** "Theo kế hoạch, năm 2025 đơn vị xây 20 căn": the comma behind the word only opens the clause of a time to plan for. */
 const opensPlan = (s: Sentence, goal: TokenRange): boolean =>
@@ -95,11 +104,16 @@ export class Plans {
 		if (this.#section && level <= this.#section.level && block.role === 'heading') this.#section = null;
 		if (block.role !== 'heading' && block.level !== 1) return;
 		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
+		// "(Ước thực hiện đến 31/12/2025; kèm theo …)": a remark on the line above
+		if (wordIn(s, s.from) === '(') return;
 		const plan = lastCue(s.cues, 'plan_heading', s.from, s.to) ?? lastCue(s.cues, 'target', s.from, s.to);
 		const result = s.cues.find((m) => m.entry.kind === 'result_heading');
-		if (!plan || (result && result.from < plan.from && !PLAN_END.test(''))) return;
 		const p = s.periods.find((x) => x.role !== 'base');
 		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
+		const comes = block.role === 'heading' && r && this.#issued !== null && r.period.start > this.#issued;
+		// "5. QUÝ IV/2024" in a report of September: nothing but a time that lies ahead
+		if (!plan && !(comes && isBare(s, p.mention))) return;
+		if (plan && result && result.from < plan.from) return;
 		this.#section = { level, period: r ?? null };
 	}
 
@@ -176,6 +190,11 @@ export class Plans {
 			lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
 		const { tokens } = s.page;
 		if (cue) {
+			// "Bước vào năm học mới, sáng 5/9, Đồn trao 60 suất quà": on a day that is over
+			if (governing?.mention && isPastDay(governing, issued) && governing.mention.from >= cue.to)
+				return false;
+			// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
+			if (wordIn(s, cue.to) === 'tương' && wordIn(s, cue.to + 1) === 'ứng') return false;
 			// a deed told after the plan is a result again
 			const done = lastCue(s.cues, 'done', cue.to, q.from);
 			const word = done ? (tokens[done.from] as Token).fold : '';
