@@ -61,8 +61,11 @@ export function governingPeriod(
 	)
 		return periods.year(about.mention.say.year.year, 'period:about');
 	if (behind) return periods.resolve(behind.placed.mention) ?? periods.current;
-	const early = lastCue(s.cues, 'early_stock', s.from, at);
-	if (early && !hasCue(s.cues, 'stock', early.to, at)) {
+	// "Từ 9 đồng chí ban đầu, nay 27 cán bộ"
+	const early =
+		lastCue(s.cues, 'early_stock', s.from, at) ??
+		s.cues.find((m) => m.entry.kind === 'early_stock' && m.from === q?.to);
+	if (early && !hasCue(s.cues, 'stock', early.to, at) && wordAt(s, at - 1) !== 'nay') {
 		const main = periods.found.main;
 		if (main && main.months !== null && main.months > 12) {
 			return periods.year(Number(main.start.slice(0, 4)), 'period:early');

@@ -7,6 +7,8 @@ import {
 	firstFigure,
 	hasFigures,
 	inBrackets,
+	isAtHour,
+	isOver,
 	isPoint,
 	planned,
 	reviewedPeriod,
@@ -58,6 +60,8 @@ class Search {
 	#severalDays = false;
 	/** the deed's day is named only after the first figures */
 	#deedLate = false;
+	/** the deed is told to the hour, as what happened is and no gathering */
+	#atHour = false;
 	/** the year the title names */
 	#titled: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 	#running: PeriodMention | null = null;
@@ -86,8 +90,10 @@ class Search {
 		const r = resolveMention(say, this.#issued, p.nature === 'label' ? year : null);
 		if (!r || hasCue(cues, 'exhort', s.from, mention.from)) return null;
 		if (p.nature === 'day') this.#day(r, told, p);
-		// a school year says when the pupils learn, not what the article reviews
-		if (p.nature !== 'label' || say.kind === 'schoolYear') return null;
+		if (p.nature !== 'label') return null;
+		// a school year says when the pupils learn, not what the article reviews, unless it tells that it is over
+		if (say.kind === 'schoolYear')
+			return p.frame && isOver(this.#page, s, mention, r, this.#issued) ? this.#reports(r, mention) : null;
 		if (planned(this.#page, cues, s, mention.from) && placed.length > 1) return null;
 		return this.#label(r, told, p);
 	}
@@ -135,9 +141,10 @@ class Search {
 		// "Tối 26/1, Đồn trưởng cho biết, …, vào hồi 9h30 ngày 25/1": the day told of after the day of telling
 		const tells = press && this.#press && press.to <= p.mention.from && this.#press.start > r.start;
 		if (press && !tells) this.#press ??= r;
-		else if (p.frame || tells) {
+		else if (p.frame || tells || (!this.#deed && isAtHour(this.#page, s, p.mention))) {
 			if (this.#deed && this.#deed.start !== r.start) this.#severalDays = true;
 			if (!this.#deed) this.#deedLate = this.#afterFigures(p.mention);
+			if (!this.#deed) this.#atHour = isAtHour(this.#page, s, p.mention);
 			this.#deed ??= r;
 		}
 	}
@@ -178,7 +185,9 @@ class Search {
 			return null;
 		}
 		if (this.#recent && !report && !head) return this.#recent;
-		if (this.#deed && !this.#press && !report)
+		// "Lúc 1 giờ 25 ngày 12/3, …", and at the end of the story "Theo thống kê, hai tháng đầu năm, …"
+		const story = this.#atHour && !this.#deedLate && !head && this.#afterFigures(mention);
+		if (this.#deed && !this.#press && (!report || story))
 			return { main: this.#deed, event: this.#deed, isEvent: true, sure: false, words: null };
 		const late = !head && !report && this.#toldLate(mention);
 		return { ...this.#reports(exact ?? r, days ?? mention), late };

@@ -1,6 +1,7 @@
+import { clockEnd } from '../period/read-clock.ts';
 import { daysBetween } from '../period/time-period.ts';
 import type { TokenRange } from '../text/blocks.ts';
-import { hasCue, lastCue, type CueMarks } from './cues.ts';
+import { findCues, hasCue, lastCue, type CueMarks } from './cues.ts';
 import type { Page } from './page.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from './period-mention.ts';
 import type { PlacedPeriod } from './period-role.ts';
@@ -97,4 +98,31 @@ export function isPoint(placed: readonly PlacedPeriod[], p: PlacedPeriod): boole
 		next?.mention.say.kind === 'year' &&
 		next.mention.from - p.mention.to <= POINT
 	);
+}
+
+const HOUR_REACH = 8;
+const BEFORE_HOUR = /^(lúc|hồi|vào|khoảng|gần|hơn)$/;
+
+/** "gặp lúc 1 giờ 25 phút ngày 12/3": the day is told to the hour. */
+export function isAtHour(page: Page, s: TokenRange, m: PeriodMention): boolean {
+	for (let k = Math.max(s.from, m.from - HOUR_REACH); k < m.from; k += 1)
+		if (
+			(k === s.from || BEFORE_HOUR.test(page.tokens[k - 1]?.fold ?? '')) &&
+			clockEnd(page.tokens, k) > k &&
+			clockEnd(page.tokens, k) >= m.from - 1
+		)
+			return true;
+	return false;
+}
+
+/** "Năm học 2024 - 2025 đã khép lại": the sentence opens with a time that it says is over. */
+export function isOver(
+	page: Page,
+	s: TokenRange,
+	m: PeriodMention,
+	r: ResolvedPeriod,
+	issued: string | null,
+): boolean {
+	if (issued === null || r.end > issued) return false;
+	return hasCue(findCues(page.tokens, m.to, s.to), 'closing', m.to, m.to + POINT);
 }

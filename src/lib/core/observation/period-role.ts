@@ -50,6 +50,7 @@ const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', 
 const FRAME_WORDS = wordsOf(
 	"trong cả riêng cũng vào tính lúc hồi h g là đó khoảng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân",
 );
+const HALLS = wordsOf('hội buổi lễ cuộc đại phiên kỳ');
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
 
 /** "gấp hơn 2,5 lần": words from the ratio's verb to the period beside it. */
@@ -61,7 +62,7 @@ const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
 
 /** "sau một năm", "gần 3 năm qua", "sau hơn 6 năm": the time that has gone by. */
 const isAfter = (page: Page, at: number, m: PeriodMention) =>
-	m.say.kind === 'past'
+	m.say.kind === 'past' || (m.say.kind === 'years' && m.say.count !== null)
 		? /^(sau|qua|hơn|gần)$/.test(word(page.tokens, at))
 		: m.say.kind === 'span' && word(page.tokens, at) === 'sau';
 
@@ -84,6 +85,10 @@ function isTimes(tokens: readonly Token[], at: number): boolean {
 	}
 	return false;
 }
+
+/** "… tại hội nghị", "… công bố tại lễ": a gathering at which something is told. */
+const opensHall = (page: Page, from: number, to: number): boolean =>
+	page.tokens.slice(from, to).some((t, k) => t.fold === 'tại' && HALLS.has(page.tokens[from + k + 1]));
 
 const hasComma = (tokens: readonly Token[], from: number, to: number) =>
 	tokens.slice(from, to).some((t) => t.text === ',');
@@ -122,6 +127,10 @@ function roleOf(
 		// a document's date: "Quyết định số 16/QĐ-HĐBT ngày 22/2/1989"
 		for (const t of within(page.traps, Math.max(s.from, m.from - 30), m.from))
 			if (t.why === 'document' && m.from - t.to <= 8 && !hasComma(tokens, t.to, m.from)) return 'aside';
+		// "theo báo cáo tại hội nghị tổng kết ngày 27/3": the day of telling
+		const telling = lastCue(cues, 'telling', s.from, m.from);
+		if (telling && !hasComma(tokens, telling.to, m.from) && opensHall(page, telling.to, m.from))
+			return 'aside';
 		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
 			return 'aside';
 	}
@@ -134,13 +143,19 @@ function roleOf(
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
 	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';
 	// "tại lễ khai giảng năm học 2025 - 2026": the year of a ceremony
-	if (say.kind === 'schoolYear' && OF_SCHOOL_YEAR.test(word(tokens, m.from - 1))) return 'aside';
+	if (say.kind === 'schoolYear' && OF_SCHOOL_YEAR.test(word(tokens, m.from - 1))) {
+		// "Bước vào năm học 2025 - 2026, các đồn sẽ …": what is meant to be done in it
+		const entered = m.from - 2 === s.from && word(tokens, s.from) === 'bước';
+		return entered && hasCue(cues, 'target', m.to, s.to) ? 'governs' : 'aside';
+	}
 	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
 	// "Luật Phòng, chống ma túy năm 2021": the year of a law, whatever its name holds
 	const law = lastCue(cues, 'law', Math.max(s.from, m.from - 14), m.from);
 	if (law && say.kind === 'year' && !tokens.slice(law.to, m.from).some((t) => /^[.;:()]$/.test(t.text)))
 		return 'aside';
-	if (noun && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word') return 'aside';
+	// "Kết quả thực hiện kế hoạch năm 2024": what was carried out in it
+	const carried = noun && word(tokens, noun.from - 1) === 'hiện' && hasCue(cues, 'report', s.from, noun.from);
+	if (noun && !carried && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word') return 'aside';
 	if (
 		noun &&
 		(say.kind === 'year' || say.kind === 'years') &&

@@ -7,6 +7,7 @@ import type { ConstructionGroup } from './group.ts';
 import { kindCases } from './kinds.cases.ts';
 import { holdingCases } from './holding.cases.ts';
 import { listCases } from './lists.cases.ts';
+import { passingCases } from './passing.cases.ts';
 import { reachCases } from './reach.cases.ts';
 import { noResultCases } from './no-results.cases.ts';
 import { measureCases } from './measures.cases.ts';
@@ -36,4 +37,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'what an article looks back on': reviewCases,
 	'reach of a time': reachCases,
 	'how long a time holds': holdingCases,
+	'a time in passing': passingCases,
 };
