@@ -7,6 +7,7 @@ import { inFishing, takenAbroad, turnsAboard } from './fishing.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import { gatheredCash, inHousingDrive } from './means.ts';
 import type { Memory } from './memory.ts';
+import { organises } from './organises.ts';
 import { savedLater } from './saved.ts';
 import { hasStop, wordAt, type Sentence } from './sentence.ts';
 import { surroundings } from './surroundings.ts';
@@ -136,6 +137,9 @@ function onPatrol(s: Sentence, i: number, read: IndicatorReading, memory: Memory
 /** "thu 15 lít hóa chất", "175 bao bột": what is measured so is fuel or cigarettes only where no other noun follows. */
 function otherStuff(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
+	// "gỗ lậu 16 vụ, thu 34,8 m3": wood and sand go by the cubic metre, fuel does not
+	if (q.unit === 'M3' && read.indicator === 'seized.fuel' && !hasTopic(s.topics, s.from, s.to, 'FUEL'))
+		return { ...read, indicator: 'seized.goods_items', rules: ['unit:cubic'] };
 	if (read.topic !== 'SEIZE' || (q.cls !== 'volume' && q.cls !== 'bao') || !surroundings(s, i).own)
 		return null;
 	if (q.cls === 'bao') q.unit = 'ITEM';
@@ -256,6 +260,7 @@ export function corrected(s: Sentence, i: number, found: IndicatorReading, memor
 		stuffOfCases(s, i, read, memory) ??
 		handedBack(s, i, read) ??
 		finedAlong(s, i, read) ??
+		organises(s, i, read, memory) ??
 		broughtAshore(s, i, read) ??
 		assigned(s, i, read, memory) ??
 		boatsOfCases(s, i, read, memory) ??

@@ -174,6 +174,9 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	if (q.cls === 'member' && group?.cls === 'none' && wordAt(s, group.unitFrom) === 'câu') return true;
 	// "dựng lại 42 nhà cho 42 hộ mất nhà"
 	if (lead === 'cho' && indicator === 'disaster.households_evacuated') return true;
+	// "46 học viên, 41 người đã đọc thông viết thạo": some of those learners
+	if (indicator === 'education.literacy_learners' && q.cls === 'person' && group?.cls === 'learner')
+		return true;
 	if (indicator === 'penalty.persons' && isHeldAbroad(s, q)) return true;
 	// "8.752 lao động đánh bắt hải sản": those who work are no suspects
 	if (/\.suspects$/.test(indicator) && wordAt(s, q.to - 1) === 'động') return true;

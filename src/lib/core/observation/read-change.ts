@@ -3,11 +3,13 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { areaAt } from './article-area.ts';
 import { say, type ArticleState, type Scene } from './article-state.ts';
-import { countedNoun, nounAfter, nounRisen } from './counted-noun.ts';
+import { countedNoun, nounAfter } from './counted-noun.ts';
 import { doubtsOf } from './doubts.ts';
+import { foundNotTried } from './found-not-tried.ts';
 import { governingPeriod } from './governing-period.ts';
 import type { Draft } from './draft.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
+import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
 import type { Memory } from './memory.ts';
 import { actorOf } from './read-actor.ts';
 import { readIndicator } from './read-indicator.ts';
@@ -164,7 +166,9 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 				rules: ['change:words', ...read.rules],
 			};
 		const level =
-			here.findLast((d) => d.kind !== 'change' && d.cls === counted) ?? memory.lastLevel(counted, null);
+			here.findLast((d) => d.kind !== 'change' && d.cls === counted) ??
+			foundNotTried(memory, s, around.left[0], q, counted) ??
+			memory.lastLevel(counted, null);
 		if (level)
 			return {
 				indicator: level.indicator,
@@ -187,14 +191,6 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 	return level
 		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
 		: null;
-}
-
-/** "lượt tàu tăng 5,4%, hành khách giảm 38%": the level of the noun that rose, told in the paragraph. */
-function levelNamedBefore(memory: Memory, s: Sentence, q: Quantity): Draft | null {
-	const cls = nounRisen(s, q.from);
-	if (cls === null) return null;
-	const fits = (d: Draft) => d.kind === 'result' && d.partOf === null && d.from < q.from && d.cls === cls;
-	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
 }
 
 /** Words between a level and a change told right behind it: "410, giảm 8", "45 (tăng 11)". */
@@ -270,31 +266,4 @@ function totalNamed(memory: Memory, s: Sentence, from: number, q: Quantity): Dra
 	const last = (s.page.tokens[cue.to - 1] as Token).fold;
 	if (noun === 'vụ' || last === 'vụ') return memory.totalOf('crime.cases');
 	return noun === 'đối' ? memory.totalOf('crime.suspects') : null;
-}
-
-/** Classes of figures a noun after "về" speaks of. */
-const ABOUT: Readonly<Record<string, RegExp>> = {
-	người: /^(person|person_turn|passenger_turn|individual|seafarer_turn|turn)$/,
-	khách: /^(person_turn|passenger_turn)$/,
-	phương: /^(vehicle|vehicle_turn|vessel|vessel_turn)$/,
-	xe: /^(vehicle|vehicle_turn|car)$/,
-	tàu: /^(vessel|vessel_turn)$/,
-	giá: /^money$/,
-	trị: /^money$/,
-	tiền: /^money$/,
-	hàng: /^mass$/,
-	vụ: /^(case|instance)$/,
-	đối: /^(person|individual)$/,
-};
-
-/** "tăng 12 % về người và 8 % về phương tiện": the figure before it that the noun counts. */
-function levelNamedAfter(memory: Memory, s: Sentence, q: Quantity): Draft | null {
-	const word = (at: number) => s.page.tokens[at]?.fold ?? '';
-	if (word(q.to) !== 'về') return null;
-	let k = q.to + 1;
-	while (/^(số|lượng|khối|lượt|tổng|mặt)$/.test(word(k))) k += 1;
-	const cls = ABOUT[word(k)];
-	if (!cls) return null;
-	const fits = (d: Draft) => d.kind === 'result' && d.from < q.from && cls.test(d.cls);
-	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
 }

@@ -26,6 +26,7 @@ import { isCargo, isCash, isSeized, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from './memory.ts';
+import { movedOut } from './moved-out.ts';
 import { givenBack, isAside, isFleet, isSector, noTip } from './not-ours.ts';
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
 import { patrolKind } from './patrol-kind.ts';
@@ -164,6 +165,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	}
 	if (
 		found?.indicator === 'roads.km' &&
+		s.page.blocks[s.block]?.role !== 'table' &&
 		!hasTopic(s.topics, s.from, s.to, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN') &&
 		!memory.inSentence(s).length
 	)
@@ -194,6 +196,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
 	if (cls === 'vessel' && isFleet(s, q, found)) return null;
 	if (found?.indicator === 'context.border_length_km' && s.quantities[i - 1]?.cls === 'work') return null;
+	const moved = found?.indicator ? null : movedOut(s, i, memory);
+	if (moved) return moved;
 	if (found) {
 		if (found.indicator === null) return null;
 		return {

@@ -43,6 +43,9 @@ function isEach(s: Sentence, q: Quantity): boolean {
 	// "cũng từng lấy đi 4 sinh mạng": once, not each
 	if (cue && text(s, cue.from) === 'từng' && /^(cũng|đã|chưa|không)$/.test(text(s, cue.from - 1)))
 		return false;
+	// "từng bắt vụ 36 kg ma túy": did so once
+	if (cue && text(s, cue.from) === 'từng' && /^(bắt|phát|thu|phá|triệt|xử|cứu)$/.test(text(s, cue.to)))
+		return false;
 	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(text(s, cue.from)))) return false;
 	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(text(s, cue.from));
 	for (let k = cue.to; k < q.from; k += 1) {

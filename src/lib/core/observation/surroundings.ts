@@ -33,14 +33,17 @@ function lookAround(s: Sentence, i: number): Surroundings {
 	const head = s.quantities[first] as Quantity;
 	const tail = s.quantities[last] as Quantity;
 	const leftFrom = first > 0 ? (s.quantities[first - 1] as Quantity).to : s.from;
-	const next = s.quantities[last + 1];
+	const next = behindGivers(s, last);
 	let open = i;
 	while (open < last && !tokenIs(s, (s.quantities[open] as Quantity).to, '(')) open += 1;
 	const past = pastBracket(s, (s.quantities[open] as Quantity).to);
 	const beyond = past === null ? undefined : s.quantities.find((o) => o.from >= past);
 	return {
 		marks: s.topics,
-		right: [q.unitFrom, past === null ? rightEnd(s, tail.to, next) : rightEnd(s, past, beyond)],
+		right: [
+			q.unitFrom,
+			past === null ? rightEnd(s, behindBracket(s, head, tail), next) : rightEnd(s, past, beyond),
+		],
 		left: [leftFrom, head.from],
 		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
 		at: q.from,
@@ -49,6 +52,20 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		stops: withParts(s, leftFrom, head.from, before(s.semicolons, head.from)),
 		own: hasOwnNoun(s, q),
 	};
+}
+
+/** "117 học sinh được 9 đồn đỡ đầu": how many do it ends nothing that is said of those it is done for. */
+function behindGivers(s: Sentence, last: number): Quantity | undefined {
+	const { to } = s.quantities[last] as Quantity;
+	const next = s.quantities[last + 1];
+	const givers = next?.cls === 'none' && next.from === to + 1 && tokenIs(s, to, 'được');
+	return givers ? s.quantities[last + 2] : next;
+}
+
+/** "218 hộ (905 nhân khẩu) ở vùng trũng": where the words go on when the row ends in a bracket that holds its last figure alone. */
+function behindBracket(s: Sentence, head: Quantity, tail: Quantity): number {
+	const alone = head !== tail && tokenIs(s, tail.from - 1, '(') && tokenIs(s, tail.to, ')');
+	return alone && s.page.tokens[tail.to + 1]?.kind === 'word' ? tail.to + 1 : tail.to;
 }
 
 const BRACKET_REACH = 30;

@@ -19,9 +19,18 @@ function isCostOfHouses(s: Sentence, i: number): boolean {
 	);
 }
 
+/** "Khai thác thủy sản trái phép: 52 vụ/57 tàu/1,44 tỷ đồng": what those of the cases before it paid. */
+function isFineOfChain(s: Sentence, i: number, memory: Memory): boolean {
+	const { from } = s.quantities[i] as Quantity;
+	if (wordAt(s, from - 1) !== '/' || s.groups[i] !== s.groups[i - 1]) return false;
+	const before = memory.inSentence(s).at(-1);
+	return before?.q === s.quantities[i - 1] && /^(IUU|PENALTY)$/.test(before?.topic ?? '');
+}
+
 /** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
 export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
+	if (isFineOfChain(s, i, memory)) return { indicator: 'penalty.fines', rule: 'group:cases' };
 	if (isCostOfHouses(s, i)) return { indicator: 'housing.funds', rule: 'value:houses' };
 	const around = surroundings(s, i);
 	const value = s.topics.find(

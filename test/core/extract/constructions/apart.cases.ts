@@ -32,5 +32,23 @@ export const apartCases: ConstructionGroup = {
 		'Già làng 70 tuổi đã 20 năm trông cột mốc 118 và 3 cọc dấu.',
 		'Không kể 9 căn do doanh nghiệp xây, bộ đội đã dựng mới [31 căn|housing.houses_built].',
 		'Tết này, mỗi đồn trực 50% quân số, bố trí 3 tổ trực chốt.',
+		'Bão số 5: đến chiều 20/9, [412 hộ|disaster.households_evacuated] với [1.730 khẩu|disaster.persons_evacuated] đã được đưa về trường học.',
+		'Ngày 20/9, bộ đội đưa [218 hộ|disaster.households_evacuated] ([905 nhân khẩu|disaster.persons_evacuated]) ở vùng trũng đến nơi an toàn.',
+		'Trước bão, các đồn cử [120 cán bộ|sar.troop_turns], chiến sĩ tỏa về các thôn, đưa [95 hộ|disaster.households_evacuated] ([388 nhân khẩu|disaster.persons_evacuated]) ven sông đến nơi an toàn.',
+		'[63 hộ|disaster.households_evacuated]/[270 nhân khẩu|disaster.persons_evacuated] sát mép kè được bộ đội đưa vào nhà văn hóa xã tránh bão.',
+		// money third in a chain
+		'Khai thác thủy sản trái phép: [52 vụ|fisheries.iuu_cases]/[57 tàu|fisheries.iuu_vessels]/[1,44 tỷ đồng|penalty.fines].',
+		'Vi phạm IUU: [61 vụ|fisheries.iuu_cases]/[70 tàu|fisheries.iuu_vessels]/[385 triệu đồng|penalty.fines].',
+		// one case of leading people out
+		'Đêm 14/9, Đồn Biên phòng Nậm Cang bắt [hai đối tượng|illegal_crossing.organizing_suspects 2025-09-14] tổ chức cho [9 người|illegal_exit.persons 2025-09-14] xuất cảnh trái phép. Ngày 16/9, đơn vị bắt thêm [2 người|illegal_crossing.organizing_suspects], trong đó có kẻ cầm đầu.',
+		'Quý III, toàn tỉnh phát hiện [22 vụ|illegal_exit.cases], [80 người|illegal_exit.persons] xuất cảnh trái phép; khởi tố [3 vụ|illegal_crossing.organizing_cases PROSECUTED]/[5 bị can|illegal_crossing.organizing_suspects PROSECUTED] về tội tổ chức, môi giới. So với cùng kỳ, số vụ tăng [6|illegal_exit.cases change], số người tăng [19|illegal_exit.persons change].',
+		'Năm 2024, đơn vị từng bắt vụ [36 kg ma túy đá|drugs.meth 2024] trôi dạt vào bờ.',
+		'[64 học sinh|education.sponsored_students] được 6 đồn nhận đỡ đầu; [9 cháu|education.adopted_children] mồ côi ăn ngủ tại đồn.',
+		'Nơi đây có lớp học tối của các mẹ: [46 học viên|education.literacy_learners] đều đã biết đọc. Bộ đội làm [2 khu vệ sinh|works.public].',
+		'Gỗ lậu [7 vụ|smuggling.cases], thu [18,5 m3|seized.goods_items].',
+		'Chị là một trong hai gương mặt trẻ được mời dự lễ.',
+		'Lớp xóa mù có [52 học viên|education.literacy_learners], 41 người đã đọc thông viết thạo.',
+		'Bắt [2 đối tượng|illegal_crossing.organizing_suspects] tổ chức đưa [5 người|illegal_exit.persons] xuất cảnh trái phép. Bước đầu, H. khai từ tháng 2/2025 đã đưa trót lọt 4 chuyến với hơn 30 người.',
+		'Vững tay súng nơi đầu sóng\nTừ đầu năm, đơn vị bắt giữ [44 vụ|crime.cases], [61 đối tượng|crime.suspects].',
 	],
 };
