@@ -198,6 +198,22 @@ test('decisions of a person hold, can be taken back, and outlive a new reading',
 	await store.close();
 });
 
+test('a choice made for a figure that a new reading drops stays in the history of its article', async () => {
+	using made = madeFolder();
+	const store = await openForTest(made.folder);
+	const article = madeArticle(1);
+	const figure = madeObservation(article, 12);
+	await store.saveArticle(article, [figure]);
+	await store.chooseVintage(figure.key, figure.id, 'số chính thức');
+	await store.replaceReading(article.id, []);
+	expect((await store.history(article.id)).map((a) => a.action)).toEqual([
+		'article.reread',
+		'vintage.chosen',
+		'article.added',
+	]);
+	await store.close();
+});
+
 test('words are found without marks or case', async () => {
 	using made = madeFolder();
 	const store = await openForTest(made.folder);
