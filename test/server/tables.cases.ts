@@ -192,4 +192,16 @@ export const SHEETS: SheetCase[] = [
 			[224, 'patrol.sessions', '2024', 'C3'],
 		],
 	},
+	{
+		about: 'heads that end like a noun',
+		rows: [
+			['TT', 'Đơn vị', 'Đã khởi công', 'Thi công', 'Ngày công giúp dân'],
+			[1, 'Đồn Biên phòng Tà Vông', 10, 3, 640],
+			[2, 'Đồn Biên phòng Xín Chải', 9, 2, 720],
+		],
+		read: [
+			[640, 'civic.workdays', null, 'E2', 'Đồn Biên phòng Tà Vông'],
+			[720, 'civic.workdays', null, 'E3', 'Đồn Biên phòng Xín Chải'],
+		],
+	},
 ];

@@ -38,6 +38,8 @@ function nounsIn(measure: string): Noun[] {
 		const mark = readUnitNoun(tokens, i);
 		if (!mark || mark.entry.cls === 'none') continue;
 		const { unit, cls } = mark.entry;
+		// "khởi công", "thi công": the end of a verb, no day of work
+		if (cls === 'workday' && mark.to === i + 1) continue;
 		const [first, last] = [tokens[mark.from], tokens[mark.to - 1]];
 		if (first && last) nouns.push({ at: first.start, end: last.end, counted: isCounted(cls), unit });
 		i = mark.to - 1;

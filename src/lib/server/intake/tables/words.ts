@@ -37,7 +37,7 @@ export const isOrgHeader = (t: string) =>
 	);
 /** Columns that tell something about the figures, and columns of other numbers. */
 export const isAside = (t: string) =>
-	/ghi chú|nguồn|so sánh|so với|tăng|giảm|chênh lệch|tỷ lệ|tỉ lệ|đạt\s*(?:%|tỷ lệ)?$|^%|\(%\)|\+\s*\/\s*-|điện thoại|sđt|năm sinh|số hiệu|tuổi|^ngày|số văn bản|điểm/iu.test(
+	/ghi chú|nguồn|so sánh|so với|tăng|giảm|chênh lệch|tỷ lệ|tỉ lệ|đạt\s*(?:%|tỷ lệ)?$|^%|\(%\)|\+\s*\/\s*-|điện thoại|sđt|năm sinh|số hiệu|tuổi|^ngày(?! công)|số văn bản|điểm/iu.test(
 		t,
 	);
 export const isTarget = (t: string) =>
