@@ -145,6 +145,10 @@ function isReceived(tokens: readonly Token[], from: number, to: number): boolean
 	return received;
 }
 
+/** Whether anybody gives: a verb that is no part of an award's name. */
+const isGiven = (verbs: AwardMarks, types: AwardMarks): boolean =>
+	verbs.some((v) => !types.some((t) => t.from <= v.from && v.to <= t.to));
+
 /** "Bằng Ghi công “Tấm lòng vàng” cho 5 đơn vị", "Huy hiệu 30 năm tuổi Đảng": an award on no list of those reported. */
 export const isUnlisted = (marks: AwardMarks, q: Quantity): boolean =>
 	ofKind(marks, 'type').findLast((t) => t.to <= q.from)?.entry.code === '';
@@ -205,8 +209,7 @@ export function readAward(
 		return { dims: recipient ? { RECIPIENT: recipient } : {}, typed: false };
 	}
 	// "ba giấy khen dán trên tường": nobody gives
-	const given = verbs.some((v) => !types.some((t) => t.from <= v.from && v.to <= t.to));
-	if (q.cls === 'award' && !given && !RECEIVED.has(tokens[q.from - 1]?.fold ?? '')) return null;
+	if (q.cls === 'award' && !isGiven(verbs, types) && !RECEIVED.has(tokens[q.from - 1]?.fold ?? '')) return null;
 	// another clause gives or does something else
 	if (hasSemicolon(tokens, type.to, q.from) && (!verbBefore || verbBefore.to < type.to)) return null;
 	if (
