@@ -209,7 +209,8 @@ export function readAward(
 		return { dims: recipient ? { RECIPIENT: recipient } : {}, typed: false };
 	}
 	// "ba giấy khen dán trên tường": nobody gives
-	if (q.cls === 'award' && !isGiven(verbs, types) && !RECEIVED.has(tokens[q.from - 1]?.fold ?? '')) return null;
+	if (q.cls === 'award' && !isGiven(verbs, types) && !RECEIVED.has(tokens[q.from - 1]?.fold ?? ''))
+		return null;
 	// another clause gives or does something else
 	if (hasSemicolon(tokens, type.to, q.from) && (!verbBefore || verbBefore.to < type.to)) return null;
 	if (
