@@ -8,9 +8,11 @@ import { implied, type IndicatorReading } from './indicator-reading.ts';
 import { gatheredCash, inHousingDrive } from './means.ts';
 import type { Memory } from './memory.ts';
 import { organises } from './organises.ts';
+import { sameNumber } from './same-number.ts';
 import { savedLater } from './saved.ts';
 import { hasStop, wordAt, type Sentence } from './sentence.ts';
 import { surroundings } from './surroundings.ts';
+import { weighed } from './weighed.ts';
 
 const PURPOSE: Readonly<Record<string, string>> = {
 	troop_turn: 'housing.troop_turns',
@@ -258,6 +260,8 @@ export function corrected(s: Sentence, i: number, found: IndicatorReading, memor
 		firstAid(s, i, read, memory) ??
 		seizedHerd(s, i, read) ??
 		stuffOfCases(s, i, read, memory) ??
+		(read.indicator === 'seized.goods_mass' ? weighed(s, i) : null) ??
+		sameNumber(s, i, read, memory) ??
 		handedBack(s, i, read) ??
 		finedAlong(s, i, read) ??
 		organises(s, i, read, memory) ??

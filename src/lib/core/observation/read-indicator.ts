@@ -165,7 +165,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	}
 	if (
 		found?.indicator === 'roads.km' &&
-		s.page.blocks[s.block]?.role !== 'table' &&
+		wordAt(s, q.from - 1) !== ':' &&
 		!hasTopic(s.topics, s.from, s.to, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN') &&
 		!memory.inSentence(s).length
 	)

@@ -8,6 +8,7 @@ import type { Memory } from './memory.ts';
 import { hasStop, wordAt, type Sentence } from './sentence.ts';
 import { savedLater } from './saved.ts';
 import { surroundings } from './surroundings.ts';
+import { weighed } from './weighed.ts';
 
 /** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
 const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
@@ -33,6 +34,13 @@ function crewOf(s: Sentence, i: number): IndicatorReading | null {
 	if (!said || !/^(SHELTER_CALL|ASHORE|RESCUE)$/.test(said.topic.topic)) return null;
 	const indicator = measureOf(said.topic, q.cls);
 	return indicator ? implied(indicator, said.topic.topic, `topic:crew:${said.topic.topic}`) : null;
+}
+
+/** "người dân cùng đi tuần", "nhân dân tham gia": those who walk along. */
+function ledByPeople(s: Sentence, to: number): boolean {
+	for (let k = s.from; k < to; k += 1)
+		if (/^(người|nhân|bà) (dân|con)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
 }
 
 /** What a figure measures that no word of its clause names. */
@@ -89,6 +97,16 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		!hasStop(s, patrol.to, q.from)
 	)
 		return implied('patrol.troop_turns', 'PATROL', 'carried:patrol');
+	// "nhân dân cùng bộ đội tuần tra 320 buổi với 1.900 lượt người"
+	if (q.cls === 'person_turn' && patrol?.indicator === 'patrol.joint_sessions' && ledByPeople(s, patrol.from))
+		return implied('patrol.militia_turns', 'PATROL', 'carried:patrol');
+	// "188 tổ, 2.309 thành viên"
+	if (
+		q.cls === 'member' &&
+		patrol?.indicator === 'grassroots.selfmgmt_groups' &&
+		s.groups[i] === s.groups[i - 1]
+	)
+		return implied('grassroots.selfmgmt_members', 'SELF_MANAGED', 'pair:group');
 	const beside = (cls: string) => s.quantities.some((o, k) => o.cls === cls && s.groups[k] === s.groups[i]);
 	if (q.cls === 'troop_turn')
 		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');
@@ -110,7 +128,7 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		const indicator = measureOf('RESCUE', q.cls);
 		if (indicator) return implied(indicator, 'RESCUE', 'topic:passive:RESCUE');
 	}
-	const crew = crewOf(s, i);
+	const crew = crewOf(s, i) ?? weighed(s, i);
 	if (crew) return crew;
 	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
 		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');

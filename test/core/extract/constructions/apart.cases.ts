@@ -50,5 +50,11 @@ export const apartCases: ConstructionGroup = {
 		'Lớp xóa mù có [52 học viên|education.literacy_learners], 41 người đã đọc thông viết thạo.',
 		'Bắt [2 đối tượng|illegal_crossing.organizing_suspects] tổ chức đưa [5 người|illegal_exit.persons] xuất cảnh trái phép. Bước đầu, H. khai từ tháng 2/2025 đã đưa trót lọt 4 chuyến với hơn 30 người.',
 		'Vững tay súng nơi đầu sóng\nTừ đầu năm, đơn vị bắt giữ [44 vụ|crime.cases], [61 đối tượng|crime.suspects].',
+		'Khám xét nơi ở, đơn vị thu thêm [1 khẩu K59|seized.guns], [6 viên đạn|seized.ammunition].',
+		'TT | Chỉ tiêu | Kế hoạch năm | Thực hiện | Đạt (%)\n1 | Tuần tra biên giới (lượt) | [900|patrol.sessions target] | [960|patrol.sessions] | 107\n2 | Đường nông thôn (km) | [12|roads.km target] | [9,4|roads.km] | 78,3',
+		'Trước kia, xã có [12 tổ tự quản|grassroots.selfmgmt_groups]. Nay con số ấy đã là [41 tổ|grassroots.selfmgmt_groups], [530 thành viên|grassroots.selfmgmt_members].',
+		'Nhân dân cùng bộ đội đi tuần [320 buổi|patrol.joint_sessions] với [1.900 lượt người|patrol.militia_turns].',
+		'Tổ công tác thu giữ một bọc, bên trong có nhiều gói ma túy tổng hợp. Qua cân, tang vật có khối lượng [31 kg|drugs.synthetic_mass].',
+		'Đơn vị thu giữ nhiều gói heroin cùng tang vật liên quan. Kết quả cân xác định trọng lượng là [4,2 kg|drugs.heroin].',
 	],
 };
