@@ -21,3 +21,16 @@ describe.each(FORMS)('%s', (form) => {
 test.each(SCENES)('%s', (text, areas) => {
 	expect(read(text).map((r) => r.refArea)).toEqual(areas);
 });
+
+test.each([
+	['Năm qua, ngư dân Hà Khê yên tâm ra khơi. Đơn vị bắt 15 vụ buôn lậu.', true],
+	['Mưa lớn ở Sơn Hà khiến đường tắc. Đơn vị bắt 15 vụ buôn lậu.', true],
+	[
+		'Năm qua, lính biên phòng Hà Khê bám biển. Ngư dân Hà Khê yên tâm ra khơi. Đơn vị bắt 15 vụ buôn lậu.',
+		false,
+	],
+	['Vùng giới Sơn Hà lặng. Chiến sĩ biên phòng Sơn Hà đi tuần. Đơn vị bắt 15 vụ buôn lậu.', false],
+])('a province put once is a guess, told again it is none: %s', (text, doubtful) => {
+	const [reading] = read(text);
+	expect(reading?.rules.includes('doubt:area')).toBe(doubtful);
+});

@@ -1,9 +1,9 @@
-import { guessArea, STRONG } from './guess-area.ts';
+import { guessArea, STRONG, SURE } from './guess-area.ts';
 import type { Page } from './page.ts';
 import type { AreaMention } from './read-area.ts';
 import type { Sentence } from './sentence.ts';
 
-/** The province an article is of, and whether it is only where the story is put. */
+/** The province an article is of, and whether it is only where the story is once put. */
 export interface ArticleArea {
 	name: string | null;
 	guessed: boolean;
@@ -30,7 +30,7 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 	if (named !== null) return { name: named, guessed: false };
 	const guess = guessArea(page);
 	if (any !== null && (!guess || guess.weight < STRONG)) return { name: any, guessed: false };
-	return { name: guess?.name ?? home, guessed: true };
+	return { name: guess?.name ?? home, guessed: !guess || guess.weight < SURE };
 }
 
 /** The area that holds at a token: the last subject named in the paragraph up to there, else the article's. */

@@ -261,7 +261,7 @@ export function corrected(s: Sentence, i: number, found: IndicatorReading, memor
 		seizedHerd(s, i, read) ??
 		stuffOfCases(s, i, read, memory) ??
 		(read.indicator === 'seized.goods_mass' ? weighed(s, i) : null) ??
-		sameNumber(s, i, read, memory) ??
+		sameNumber(s, s.quantities[i] as Quantity, read, memory) ??
 		handedBack(s, i, read) ??
 		finedAlong(s, i, read) ??
 		organises(s, i, read, memory) ??

@@ -4,6 +4,8 @@ import { isOfSmaller, isUpper, readName, type PlaceName } from './place-name.ts'
 
 /** A guess of this weight counts more than a province named as somebody's partner. */
 export const STRONG = 3;
+/** "lính biên phòng Hà Khê", and the name told again as a province's: no guess any more. */
+export const SURE = 5;
 /** The head of an article, which tells where it is set. */
 const HEAD = 4;
 
