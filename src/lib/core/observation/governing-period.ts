@@ -65,7 +65,7 @@ export function governingPeriod(
 	const early =
 		lastCue(s.cues, 'early_stock', s.from, at) ??
 		s.cues.find((m) => m.entry.kind === 'early_stock' && m.from === q?.to);
-	if (early && !hasCue(s.cues, 'stock', early.to, at) && wordAt(s, at - 1) !== 'nay') {
+	if (early && !hasCue(s.cues, 'stock', early.to, at) && !isPresent(s, early.to, at)) {
 		const main = periods.found.main;
 		if (main && main.months !== null && main.months > 12) {
 			return periods.year(Number(main.start.slice(0, 4)), 'period:early');
@@ -78,6 +78,12 @@ export function governingPeriod(
 const isNow = (s: Sentence, at: number): boolean =>
 	/^(đến|còn|nay|giờ)$/.test(wordAt(s, at)) ||
 	(wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
+
+/** "…, nay 27 cán bộ …; 203 đảng viên": what follows is of today. */
+function isPresent(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if (wordAt(s, k) === 'nay' && isNow(s, k)) return true;
+	return false;
+}
 
 /** "trong đó riêng tháng 9", "riêng năm 2024". */
 const isPart = (s: Sentence, x: PlacedPeriod): boolean =>

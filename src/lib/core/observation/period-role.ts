@@ -50,7 +50,7 @@ const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', 
 const FRAME_WORDS = wordsOf(
 	"trong cả riêng cũng vào tính lúc hồi h g là đó khoảng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân",
 );
-const HALLS = wordsOf('hội buổi lễ cuộc đại phiên kỳ');
+const HALLS = wordsOf('hội buổi lễ đại phiên kỳ');
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
 
 /** "gấp hơn 2,5 lần": words from the ratio's verb to the period beside it. */
@@ -95,6 +95,7 @@ const hasComma = (tokens: readonly Token[], from: number, to: number) =>
 
 function roleOf(
 	page: Page,
+	block: number,
 	s: TokenRange,
 	m: PeriodMention,
 	nature: PeriodNature,
@@ -127,8 +128,9 @@ function roleOf(
 		// a document's date: "Quyết định số 16/QĐ-HĐBT ngày 22/2/1989"
 		for (const t of within(page.traps, Math.max(s.from, m.from - 30), m.from))
 			if (t.why === 'document' && m.from - t.to <= 8 && !hasComma(tokens, t.to, m.from)) return 'aside';
-		// "theo báo cáo tại hội nghị tổng kết ngày 27/3": the day of telling
-		const telling = lastCue(cues, 'telling', s.from, m.from);
+		// "Sau mười năm, theo báo cáo tại hội nghị tổng kết ngày 27/3": when it was told, beside the time it is of
+		const first = page.periods[block]?.some((x) => x.from >= s.from && x.to <= m.from);
+		const telling = first && lastCue(cues, 'telling', s.from, m.from);
 		if (telling && !hasComma(tokens, telling.to, m.from) && opensHall(page, telling.to, m.from))
 			return 'aside';
 		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
@@ -228,7 +230,7 @@ export function placePeriods(
 	const out: PlacedPeriod[] = [];
 	for (const mention of within(page.periods[block] ?? [], s.from, s.to)) {
 		const nature = natureOf(mention.say, issued);
-		const role = roleOf(page, s, mention, nature, cues);
+		const role = roleOf(page, block, s, mention, nature, cues);
 		const frame = role === 'governs' ? frameOf(page, s, mention, firstFigure) : null;
 		out.push({ mention, nature, role, frame: frame !== null, led: frame === 'led' });
 	}

@@ -21,7 +21,8 @@ export const passingCases: ConstructionGroup = {
 		// the day of the conference a sum is told at
 		'Mười năm thực hiện Chỉ thị 01\nSau mười năm (2015 - 2025), theo báo cáo tại hội nghị tổng kết ngày 27/9, toàn tỉnh đã có [188 tổ tự quản|grassroots.selfmgmt_groups 2015-01-01/P10Y].\nBộ đội giúp dân [9.200 ngày công|civic.workdays 2015-01-01/P10Y], làm mới [126 km đường|roads.km 2015-01-01/P10Y].',
 		'Sau 5 năm (2020 - 2025), theo số liệu công bố tại lễ tổng kết chiều 18/9, các đồn bắt [340 vụ|drugs.cases 2020-01-01/P5Y] ma túy.\nTại buổi lễ, [4 tập thể|awards.given 2020-01-01/P5Y] nhận Bằng khen của UBND tỉnh.',
-		'Giai đoạn 2019 - 2024, BĐBP tỉnh giúp dân [2.100 ngày công|civic.workdays 2019-01-01/P5Y]. Từ [6 tổ tự quản|grassroots.selfmgmt_groups 2019] ban đầu, nay [27 tổ|grassroots.selfmgmt_groups 2019-01-01/P5Y] giữ đường biên.',
+		'Giai đoạn 2019 - 2024, BĐBP tỉnh giúp dân [2.100 ngày công|civic.workdays 2019-01-01/P5Y]. Từ [6 tổ tự quản|grassroots.selfmgmt_groups 2019] ban đầu, nay [27 tổ|grassroots.selfmgmt_groups 2019-01-01/P5Y] giữ đường biên; [203 đảng viên|grassroots.party_members_households 2019-01-01/P5Y] phụ trách hộ.',
+		'Theo thông tin tại buổi họp báo ngày 18/9, BĐBP tỉnh bắt [4 đối tượng|drugs.suspects 2025-09-18] mua bán ma túy.',
 		// a section of the time to come
 		'BÁO CÁO 9 THÁNG NĂM 2025\n1. TUẦN TRA\nTuần tra biển [204 chuyến|patrol.sea_sessions 2025-01-01/P9M].\n2. QUÝ IV/2025\nTuần tra biển [70 chuyến|patrol.sea_sessions target 2025-Q4]; tặng [300 suất quà|gifts.sets target 2025-Q4].',
 		'BÁO CÁO THÁNG 9 NĂM 2025\nI. KẾT QUẢ\nCác đồn bắt [8 vụ|drugs.cases 2025-09] ma túy.\nII. THÁNG 10/2025\nTặng [120 suất quà|gifts.sets target 2025-10].',
