@@ -43,8 +43,22 @@ const ROOMS = [
 	'src/lib/core/period',
 	'src/lib/core/indicator',
 	'src/lib/core/observation',
+	'src/lib/core/reading',
 	'src/lib/core/series',
 	'src/lib/core/extract.ts',
+];
+/** Steps of reading from the first on: a step uses itself and those before it; the last joins them. */
+const READING = [
+	'/mention',
+	'/page',
+	'/period',
+	'/place',
+	'/deed',
+	'/indicator',
+	'/state',
+	'/kind',
+	'/table',
+	'',
 ];
 /** Parts beside each other above the core: what each may use besides codelists, core and itself. */
 const ABOVE: Record<string, string[]> = {
@@ -57,7 +71,7 @@ const roomOf = (file: string) => ROOMS.findIndex((room) => file === room || file
 const partOf = (file: string) => Object.keys(ABOVE).find((part) => file.startsWith(`${part}/`));
 
 describe('the rooms of the house', () => {
-	test('imports go one way: codelists → text → quantity → period → indicator → observation → series → extract', () => {
+	test('imports go one way: codelists → text → quantity → period → indicator → observation → reading → series → extract', () => {
 		const wrong: string[] = [];
 		for (const file of code) {
 			const room = roomOf(file);
@@ -71,6 +85,21 @@ describe('the rooms of the house', () => {
 					if (other < 0 || other > room) wrong.push(`${file} → ${to}`);
 				}
 			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	test('inside the room of reading, imports go one way too: words found → page → time, place, deed → measure → kind → table', () => {
+		const wrong: string[] = [];
+		const stepOf = (file: string) =>
+			READING.findIndex((step) => path.posix.dirname(file) === `src/lib/core/reading${step}`);
+		for (const file of code.filter((f) => f.startsWith('src/lib/core/reading/'))) {
+			for (const spec of importsOf(file)) {
+				const to = target(file, spec);
+				if (to?.startsWith('src/lib/core/reading/') && stepOf(to) > stepOf(file))
+					wrong.push(`${file} → ${to}`);
+			}
+			if (stepOf(file) < 0) wrong.push(`${file} stands in no step`);
 		}
 		expect(wrong).toEqual([]);
 	});

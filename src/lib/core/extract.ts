@@ -1,14 +1,14 @@
 import type { Codelists } from '#lib/codelists/types.ts';
-import type { TraceSink } from './observation/article-context.ts';
-import type { Draft } from './observation/draft.ts';
-import { withReportActor } from './observation/own-report.ts';
-import { readPage } from './observation/page.ts';
-import { readArticle } from './observation/read-article.ts';
+import type { TraceSink } from './reading/page/article-context.ts';
+import type { Draft } from './reading/page/draft.ts';
+import { withReportActor } from './reading/deed/own-report.ts';
+import { readPage } from './reading/page/page.ts';
+import { readArticle } from './reading/read-article.ts';
 import type { ArticleInput, Reading, ReadingResult } from './observation/types.ts';
 import { toDocument, type Document } from './text/document.ts';
 import type { Token } from './text/tokens.ts';
 
-export type { TraceSink } from './observation/article-context.ts';
+export type { TraceSink } from './reading/page/article-context.ts';
 
 export interface ExtractOptions {
 	/** receives what each step took and refused; offsets are into the normalised text */

@@ -1,0 +1,176 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { lastCue, type CueKind, type CueMarks } from '../mention/cues.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+const kindsOf = new WeakMap<CueMarks, ReadonlySet<CueKind>>();
+
+/** Whether a sentence has a cue of a kind at all; worked out once for all its figures. */
+function hasKind(s: Sentence, kind: CueKind): boolean {
+	let kinds = kindsOf.get(s.cues);
+	if (!kinds) kindsOf.set(s.cues, (kinds = new Set(s.cues.map((m) => m.entry.kind))));
+	return kinds.has(kind);
+}
+
+/** Whether a cue ends within `reach` tokens before the number, with no sign between. */
+function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
+	const cue = hasKind(s, kind) ? lastCue(s.cues, kind, s.from, q.from) : undefined;
+	if (!cue || q.from - cue.to > reach) return false;
+	for (let k = cue.to; k < q.from; k += 1)
+		if (s.page.tokens[k]?.kind === 'punct' && kind !== 'instance') return false;
+	return true;
+}
+
+/** Whether a cue begins within `reach` tokens after the noun. */
+const follows = (s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean =>
+	hasKind(s, kind) && s.cues.some((m) => m.entry.kind === kind && m.from >= q.to && m.from - q.to <= reach);
+
+/** "Mười tàu thì ba tàu", "ba người thì một người": so many of any so many. */
+function isProverb(s: Sentence, i: number): boolean {
+	const said = (a: Quantity | undefined, b: Quantity | undefined) => {
+		if (!a || !b || wordAt(s, a.to) !== 'thì' || b.from - a.to > 3) return false;
+		return a.cls === b.cls || b.cls === 'bare';
+	};
+	const q = s.quantities[i];
+	return said(q, s.quantities[i + 1]) || said(s.quantities[i - 1], q);
+}
+
+/** "Đơn cử, ngày 10/2 (mùng 6 Tết) có …": how far a day goes before its figure. */
+const DAY_REACH = 14;
+const TURNS = /_turn$|^turn$/;
+const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'bicycle']);
+const LIST = /^(và|,|cùng|với|\/)$/;
+
+/** "11 tập thể và 36 cá nhân được đề nghị khen thưởng": those of a list whose verb follows it. */
+function isNominated(s: Sentence, i: number): boolean {
+	if (!hasKind(s, 'nominated')) return false;
+	let last = i;
+	for (let q = s.quantities[i + 1]; q; q = s.quantities[last + 1]) {
+		const before = s.quantities[last] as Quantity;
+		if (q.from - before.to > 1 || !LIST.test(wordAt(s, before.to))) break;
+		last += 1;
+	}
+	return follows(s, s.quantities[last] as Quantity, 'nominated', 1);
+}
+
+/** "phát hiện một xe tải nhẹ … di chuyển từ hướng biên giới": met, not said to be taken. */
+function isMet(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'hiện') return false;
+	for (let k = q.to; k < Math.min(q.to + 14, s.to); k += 1) {
+		if (s.page.tokens[k]?.text === ';') return false;
+		if (/^(di|lưu)$/.test(wordAt(s, k)) && /^(chuyển|thông)$/.test(wordAt(s, k + 1))) return true;
+	}
+	return false;
+}
+
+/** "chỉ có 5 tàu, trong đó 2 chiếc đã cũ": a part of what there is. */
+function isPartOfFleet(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const before = s.quantities[i - 1];
+	const at = wordAt(s, q.from - 1) === 'có' ? q.from - 2 : q.from - 1;
+	return (
+		before !== undefined &&
+		wordAt(s, at) === 'đó' &&
+		at - before.to <= 2 &&
+		/^(có|còn)$/.test(wordAt(s, before.from - 1)) &&
+		CRAFT.has(before.cls)
+	);
+}
+
+const GROUNDS = new Set(['bàn', 'tỉnh', 'xã', 'huyện', 'phường', 'thôn', 'đảo', 'cảng']);
+/** Words behind the boats that tell what befell them: a count of cases, not of boats. */
+const BEFALLEN = new Set(['bị', 'vi', 'được', 'mất', 'vượt', 'gặp', 'chưa', 'ra', 'vào', 'đã']);
+
+/** "Trên địa bàn có 1.069 tàu thuyền khai thác", "tàu có chiều dài từ 15 m là 341 tàu": how many are registered. */
+function isRegistered(s: Sentence, q: Quantity): boolean {
+	const lead = wordAt(s, q.from - 1);
+	if (lead !== 'có' && lead !== 'là') return false;
+	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
+		if (s.page.tokens[k]?.kind === 'punct') break;
+		if (BEFALLEN.has(wordAt(s, k))) return false;
+	}
+	if (lead === 'có') return GROUNDS.has(wordAt(s, q.from - 2));
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 12); k -= 1)
+		if (wordAt(s, k) === 'dài' && wordAt(s, k - 1) === 'chiều') return true;
+	return false;
+}
+
+const SEA_FOOD = new Set(['hải', 'thủy', 'cá', 'tôm', 'mực', 'cua', 'ghẹ']);
+const COSTS = new Set(['chi', 'kinh', 'thời', 'giấy']);
+
+/** "ba giấy khen dán trên tường", "29 người nghiện", "5 cột mốc được tô lại chữ", "giấu dưới 30 bao mì": seen, not done. */
+function isDescribed(s: Sentence, q: Quantity): boolean {
+	const lead = wordAt(s, q.from - 1);
+	const next = wordAt(s, q.to);
+	if (q.cls === 'person') {
+		// "có 29 người nghiện, giờ còn 4 người"
+		const before = s.quantities.findLast((o) => o.cls === 'person' && o.to <= q.from);
+		return next === 'nghiện' || (lead === 'còn' && before !== undefined && wordAt(s, before.to) === 'nghiện');
+	}
+	if (q.cls === 'marker') return next === 'được';
+	if (q.cls === 'award') return next === 'lớp' || next === 'dán' || next === 'treo';
+	if (q.cls === 'bao' || q.cls === 'packet') return isPacking(s, q);
+	// "7 hành khách đi trên 3 tàu du lịch"
+	if (q.cls === 'vessel') return q.qualifier === 'GT' && /^(đi|ở|có)$/.test(lead);
+	if (q.cls === 'case') return isFire(s, q.from - 2) || isFire(s, q.to);
+	return false;
+}
+
+const isFire = (s: Sentence, at: number): boolean => wordAt(s, at) === 'cháy' && wordAt(s, at + 1) === 'rừng';
+
+/** "35 nhà bị sạt lở (xã Mường Ảng 4 nhà; xã Nậm Pồ 22 nhà)": houses a storm took, and where. */
+function isDamage(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'house') return false;
+	if (wordAt(s, q.to) === 'bị') return true;
+	let open = q.from - 1;
+	while (open > s.from && !/^[()]$/.test(wordAt(s, open))) open -= 1;
+	if (wordAt(s, open) !== '(') return false;
+	const told = s.quantities.findLast((o) => o.cls === 'house' && o.to <= open);
+	return told !== undefined && wordAt(s, told.to) === 'bị';
+}
+
+/** "giấu dưới 30 bao mì lát", "Mỗi thùng thuốc lá (500 bao)": what goods lie under, what a box holds. */
+function isPacking(s: Sentence, q: Quantity): boolean {
+	const lead = wordAt(s, q.from - 1);
+	if (/^(giấu|cất|để|nằm)$/.test(lead)) return true;
+	if (lead !== '(') return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 7); k -= 1)
+		if (/^(mỗi|một)$/.test(wordAt(s, k)) && wordAt(s, k + 1) === 'thùng') return true;
+	return false;
+}
+
+/** Figures that tell what there is, may be, or is done by nobody of ours. */
+export function whyNoDeed(s: Sentence, i: number): string | null {
+	const q = s.quantities[i] as Quantity;
+	if (isProverb(s, i)) return 'saying';
+	if (q.cls === 'money' && (leads(s, q, 'no_income', 3) || leads(s, q, 'threat', 2)))
+		return 'money of others';
+	if (leads(s, q, 'not_allowed', 0)) return 'slogan';
+	if (leads(s, q, 'spread', 1)) return 'spread';
+	if (TURNS.test(q.cls) && (follows(s, q, 'peak', 1) || leads(s, q, 'instance', DAY_REACH))) return 'peak';
+	if (isNominated(s, i)) return 'nominated';
+	if (isDescribed(s, q)) return 'described';
+	if (isDamage(s, i)) return 'damage';
+	if (leads(s, q, 'promoted', 2)) return 'promoted';
+	if (q.cls === 'mass' && SEA_FOOD.has(wordAt(s, q.to)) && lastCue(s.cues, 'catch', s.from, q.from))
+		return 'catch';
+	if (!CRAFT.has(q.cls)) return isPartOfFleet(s, i) ? 'fleet' : null;
+	if (leads(s, q, 'kept_in', 1)) return 'kept in port';
+	if (q.cls !== 'vessel' && (leads(s, q, 'means', 0) || isMet(s, q))) return 'means';
+	const part = lastCue(s.cues, 'taking_part', s.from, q.from);
+	const between =
+		part && s.quantities.some((o) => !/^(none|bare)$/.test(o.cls) && o.from >= part.to && o.from < q.from);
+	if (part && !between && !s.semicolons.some((k) => k > part.to && k < q.from)) return 'taking part';
+	if (isRegistered(s, q)) return 'fleet';
+	// "chủ 4 tàu lưới kéo"
+	return wordAt(s, q.from - 1) === 'chủ' || isPartOfFleet(s, i) ? 'fleet' : null;
+}
+
+/** "tỷ lệ hộ nghèo giảm 3,7 %", "cắt giảm 15 % chi phí": a share of something else than what we count. */
+export function isForeignShare(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'percent' && q.cls !== 'point') return false;
+	if (COSTS.has(wordAt(s, q.to)) && /^(phí|gian|tờ)$/.test(wordAt(s, q.to + 1))) return true;
+	const rate = lastCue(s.cues, 'social_rate', s.from, q.from);
+	if (!rate) return false;
+	return s.quantities.every((o) => o.from < rate.to || o.from >= q.from || /^(percent|point)$/.test(o.cls));
+}

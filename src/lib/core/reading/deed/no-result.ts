@@ -1,0 +1,92 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { within } from '../../text/within.ts';
+import { lastCue } from '../mention/cues.ts';
+import { isOnePerson } from './one-person.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+const hasWord = (s: Sentence, from: number, to: number, words: ReadonlySet<string>) => {
+	for (let k = from; k < to; k += 1) if (words.has(wordAt(s, k))) return true;
+	return false;
+};
+const OWN_DEED = new Set(['thu', 'bắt', 'phát', 'khám']);
+
+/** "khai nhận được thuê vận chuyển 5 kg ma túy với tiền công …": what the suspect says, until we act again. */
+function confessed(s: Sentence, q: Quantity): boolean {
+	const cue = lastCue(s.cues, 'confess', s.from, q.from);
+	if (!cue || lastCue(s.cues, 'own', cue.to, q.from)) return false;
+	for (let k = cue.to; k < q.from; k += 1) {
+		if (s.page.tokens[k]?.text === ';') return false;
+		if (wordAt(s, k) === 'đã' && OWN_DEED.has(wordAt(s, k + 1))) return false;
+	}
+	return true;
+}
+
+const CARRIED = new Set(['chở', 'vác', 'cõng', 'đeo', 'xách', 'gùi', 'mang']);
+const WRAPS = new Set(['tải', 'lô', 'túi', 'thùng', 'bao', 'nilon']);
+
+/** "đựng trong mười bảy bao tải": what the goods lay in. */
+export function holdsGoods(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'item' && q.cls !== 'packet' && q.cls !== 'bao') return false;
+	// "giấu dưới 30 bao": the word of bound belongs to the place
+	if (
+		CARRIED.has(s.page.tokens[q.from - 1]?.fold ?? '') &&
+		WRAPS.has(s.page.tokens[q.unitTo - 1]?.fold ?? '')
+	)
+		return true;
+	const cue = lastCue(s.cues, 'container', s.from, q.numFrom);
+	return cue !== undefined && q.numFrom - cue.to <= 2;
+}
+
+/** "7 trong 10 vụ", "3 trong số 12 xã": a share of what is told elsewhere. */
+function isShareOf(s: Sentence, q: Quantity): boolean {
+	const { tokens, claimed } = s.page;
+	const plain = (k: number) => tokens[k]?.kind === 'number' && claimed[k] !== 1;
+	for (let k = q.from - 1; k >= q.from - 3 && k > s.from; k -= 1) {
+		if (wordAt(s, k) === 'trong') return plain(k - 1) && (k === q.from - 1 || wordAt(s, k + 1) === 'số');
+	}
+	if (wordAt(s, q.numTo) !== 'trong' || q.to !== q.numTo) return false;
+	return plain(q.numTo + 1) || (wordAt(s, q.numTo + 1) === 'số' && plain(q.numTo + 2));
+}
+
+const KEPT = new Set(['đàn', 'bầy', 'trại']);
+const SELF = wordsOf('tự');
+const BUILD = new Set(['xây', 'làm', 'sửa', 'dựng', 'cất', 'bỏ', 'mua', 'góp', 'đóng']);
+
+/** "nay có đàn bò sáu con", "Huyện tự xây 85 căn": a household's or another's own. */
+function isTheirs(s: Sentence, q: Quantity): boolean {
+	if (q.cls === 'head' && hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT)) return true;
+	// "đàn bò nay sinh sôi thành hơn 900 con"
+	if (q.cls === 'head' && wordAt(s, q.from - 1) === 'thành') return true;
+	for (let k = Math.max(s.from, q.from - 6); k < q.from - 1; k += 1)
+		if (SELF.has(s.page.tokens[k]) && BUILD.has(wordAt(s, k + 1))) return true;
+	return false;
+}
+
+/** "gồm: A (SN 1987), B (34 tuổi) và một người nước ngoài": the last of those named one by one. */
+function isLastNamed(s: Sentence, q: Quantity): boolean {
+	if (q.value !== 1 || q.cls !== 'person' || !/^(và|cùng)$/.test(wordAt(s, q.from - 1))) return false;
+	return within(s.page.traps, s.from, q.from).some((t) => t.why === 'birth' || t.why === 'age');
+}
+
+/** No report reaches back further: years. */
+const LIVING = 20;
+
+/** "65 năm qua, đã có 43 cán bộ, chiến sĩ ngã xuống": the history of a unit, no period of work. */
+const isHistory = (s: Sentence, q: Quantity) =>
+	s.periods.some(
+		({ mention: { say, to } }) =>
+			say.kind === 'past' && say.unit === 'year' && say.count >= LIVING && to <= q.from,
+	);
+
+/** Figures that stand in a tale: what a suspect tells, one person's years, a wrapping, a share of a count. */
+export function whyNoResult(s: Sentence, q: Quantity): string | null {
+	if (confessed(s, q)) return 'story';
+	if (isHistory(s, q)) return 'history';
+	if (isOnePerson(s, q)) return 'one person';
+	if (holdsGoods(s, q)) return 'wrapping';
+	if (isShareOf(s, q)) return 'share';
+	if (isTheirs(s, q)) return 'theirs';
+	if (isLastNamed(s, q)) return 'named';
+	return null;
+}

@@ -1,0 +1,227 @@
+import { SUBJECTS, type Resolution } from '../../indicator/resolve.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { FewStrings } from '../../text/few-strings.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** "hai bên trao đổi 57 tin", "phát 30 lượt tin báo bão": told between forces or to boats, no tip of the people. */
+export function noTip(s: Sentence, q: Quantity): boolean {
+	for (let k = Math.max(s.from, q.from - 4); k < q.from; k += 1)
+		if (wordAt(s, k) === 'phát' || (wordAt(s, k) === 'trao' && wordAt(s, k + 1) === 'đổi'))
+			return wordAt(s, k + 1) !== 'hiện';
+	return false;
+}
+
+/** "Cảng có 412 tàu từ 15 m trở lên", "toàn tỉnh còn 187 tàu chưa đăng ký": how many there are, not what was done. */
+export function isFleet(s: Sentence, q: Quantity, found: Resolution | null): boolean {
+	const lead = wordAt(s, q.from - 1);
+	if (lead !== 'có' && lead !== 'còn') return false;
+	if (wordAt(s, q.from - 2) === 'đó' || (wordAt(s, q.from - 2) === 'hiện' && lead === 'có')) return false;
+	// "trong khi cùng kỳ năm ngoái có 4 tàu"
+	if (s.periods.some((p) => p.role !== 'aside' && p.mention.to === q.from - 1)) return false;
+	const next = s.quantities.find((o) => o.from >= q.to);
+	if (next?.cls === 'length' && next.from - q.to <= 2) return true;
+	return !found || (!found.rule.startsWith('topic:right') && !SUBJECTS.has(found.topic.topic));
+}
+
+/** "ta trao trả 12 người cho bạn": the other way round. */
+export function givenBack(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (wordAt(s, q.from - 1) === 'bạn' && /^(trả|giao|cho)$/.test(wordAt(s, q.from - 2))) return true;
+	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
+		if (wordAt(s, k) === 'cho' && /^(bạn|phía|nước|lực|cơ|trung|lào|campuchia)$/.test(wordAt(s, k + 1)))
+			return true;
+	}
+	return false;
+}
+
+/** Goods told in brackets after a gift are what it consists of. */
+const CONTENTS = new Set(['mass', 'item', 'volume', 'bao', 'packet', 'motorbike', 'phone']);
+const PLACES = new Set(['work', 'school', 'house']);
+const SEIZED = new FewStrings(/^seized\.(vessels|cars|motorbikes)$/);
+
+const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'vessel_turn', 'vehicle_turn']);
+const MUSTER = new Set(['huy động', 'điều động', 'sử dụng', 'bố trí', 'xuất kích', 'chuẩn bị', 'tăng cường']);
+
+/** Nothing but ties of a list, and the rest of a noun ("14 tàu, xuồng"), between two tokens. */
+function isList(s: Sentence, from: number, to: number): boolean {
+	if (to - from > 3) return false;
+	for (let k = from; k < to; k += 1)
+		if (!/^(,|và|cùng|với|xuồng|thuyền|ca|nô)$/.test(wordAt(s, k))) return false;
+	return true;
+}
+
+/** "Huy động 1.340 lượt cán bộ, chiến sĩ, 12 ca nô, 9 ô tô": what we go out with. */
+function ourCraft(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (!CRAFT.has(q.cls)) return false;
+	// "huy động 45 lượt tàu, xuồng tuần tra": patrols, counted by the boats
+	if (q.cls === 'vessel_turn' && wordAt(s, q.to) === 'tuần') return false;
+	if (MUSTER.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
+	const before = s.quantities[i - 1];
+	if (!before || !isList(s, before.to, q.from)) return false;
+	if (/^(troop|troop_turn|militia|militia_turn)$/.test(before.cls)) return true;
+	return CRAFT.has(before.cls) && ourCraft(s, i - 1);
+}
+
+/** No more craft than people can be on at once. */
+const FEW = 20;
+const CARRIES = /^(chở|chuyển|đang|lưu|chạy|có|đi)$/;
+
+/** "dùng 2 xe bán tải chở 100 kg ma túy đá", "phát hiện một xe tải di chuyển …": what was driven, not yet what was seized. */
+function isDriven(s: Sentence, q: Quantity): boolean {
+	if (!CRAFT.has(q.cls)) return false;
+	const lead = `${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`;
+	if (/(^| )dùng$|^điều khiển$|^đi trên$|^lái$/.test(lead)) return true;
+	// "đi trên 3 tàu du lịch", "để trên 2 chiếc xe máy": where people or things were
+	const on = q.qualifier === 'GT' && wordAt(s, q.from) === 'trên' && (q.value ?? 0) <= FEW;
+	if (on && /^(đi|để|chở|ngồi|giấu|nấp|nằm|trôi|chuyển|lên|ở|sống|chất)$/.test(wordAt(s, q.from - 1)))
+		return true;
+	if (lead !== 'phát hiện' || (q.cls !== 'car' && q.cls !== 'motorbike')) return false;
+	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
+		if (/^[,;]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (CARRIES.test(wordAt(s, k))) return true;
+	}
+	return false;
+}
+
+/** "gia đình đóng góp hơn 40 triệu đồng": the household's own share. */
+function isFamilys(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'money') return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 6); k -= 1) {
+		if (/^[;,.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (wordAt(s, k) === 'gia' && wordAt(s, k + 1) === 'đình')
+			return /^(đóng|góp|bỏ|đối|tự|vay)$/.test(wordAt(s, k + 2));
+	}
+	return false;
+}
+
+/** "trên tàu có 4 thuyền viên": who was aboard when a boat was met. */
+function isAboard(s: Sentence, q: Quantity, indicator: string): boolean {
+	if (q.cls !== 'seafarer' || !indicator.startsWith('fisheries.') || wordAt(s, q.from - 1) !== 'có')
+		return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 6); k -= 1)
+		if (wordAt(s, k) === 'trên' && /^(tàu|thuyền|phương|ghe)$/.test(wordAt(s, k + 1))) return true;
+	return false;
+}
+
+/** "huy động tàu cá cùng 4 ngư dân, 12 cán bộ ra kéo tàu": those who went out to save. */
+function isMustered(s: Sentence, q: Quantity, indicator: string): boolean {
+	if (indicator !== 'sar.persons_rescued' || !/^(seafarer|person)$/.test(q.cls)) return false;
+	for (let k = q.from - 1; k > s.from; k -= 1) {
+		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (/^(cứu|vớt|kéo|dắt)$/.test(wordAt(s, k))) return false;
+		if (MUSTER.has(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+	}
+	return false;
+}
+
+const BUILT = /^(area|length|classroom|school|work|none)$/;
+
+/** "khám bệnh cho 5.120 lượt người với kinh phí 210 triệu đồng": what one work cost, no total. */
+function isCost(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 4); k -= 1)
+		if (wordAt(s, k) === 'kinh' && wordAt(s, k + 1) === 'phí') {
+			const before = s.quantities.findLast((o) => o.to <= k);
+			// "Xây dựng 3 căn nhà với kinh phí 240 triệu đồng"
+			if (before?.cls === 'house') return false;
+			if (wordAt(s, k - 1) === 'với') return true;
+			return wordAt(s, k - 1) === ',' && before !== undefined && BUILT.test(before.cls);
+		}
+	return false;
+}
+
+/** "3 tàu với 21 ngư dân bị bắt": those aboard of boats held abroad. */
+const isHeldAbroad = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'seafarer' && wordAt(s, q.to) === 'bị' && /^(bắt|giữ)$/.test(wordAt(s, q.to + 1));
+
+/** "Không kể 9 căn do doanh nghiệp xây": left out of what is told. */
+const isLeftOut = (s: Sentence, q: Quantity): boolean =>
+	/^(kể|tính)$/.test(wordAt(s, q.from - 1)) &&
+	/^(không|chưa)$/.test(wordAt(s, q.from - 2)) &&
+	wordAt(s, q.to) === 'do';
+
+/** "chiếc xe tải 5 tấn biển số …": what a truck can carry, unless goods are named right behind. */
+const isTruckClass = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'mass' &&
+	/^(xe|tô|ôtô) (tải|ben)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) &&
+	!s.topics.some((m) => m.from === q.to && m.entry.topics.some((t) => t.topic === 'GOODS'));
+
+/** "8 bao tải bên trong chứa 160 kg pháo": what holds the goods is none of them. */
+function isContainer(s: Sentence, q: Quantity, indicator: string): boolean {
+	if (
+		indicator !== 'seized.goods_items' ||
+		!/^(tải|bao|thùng|túi|kiện|balô|hộp|can)$/.test(wordAt(s, q.to - 1))
+	)
+		return false;
+	let at = q.to;
+	if (wordAt(s, at) === ',') at += 1;
+	if (wordAt(s, at) === 'bên' && wordAt(s, at + 1) === 'trong') return true;
+	return /^(chứa|đựng)$/.test(wordAt(s, at));
+}
+
+/** A figure that describes another: what a gift holds, how long a work is, whom the fuel was for. */
+export function isAside(s: Sentence, i: number, indicator: string): boolean {
+	const q = s.quantities[i] as Quantity;
+	const lead = wordAt(s, q.from - 1);
+	if (ourCraft(s, i) || isDriven(s, q)) return true;
+	if (isLeftOut(s, q) || isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
+	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
+	if (lead === 'cho' && SEIZED.test(indicator)) return true;
+	// "bắt tiếp 1 xe": of which kind nobody says
+	if (indicator === 'seized.vessels' && wordAt(s, q.unitFrom) === 'xe') return true;
+	// "14 câu lạc bộ với 620 thành viên"
+	const group = s.quantities[i - 1];
+	if (q.cls === 'member' && group?.cls === 'none' && wordAt(s, group.unitFrom) === 'câu') return true;
+	// "dựng lại 42 nhà cho 42 hộ mất nhà"
+	if (lead === 'cho' && indicator === 'disaster.households_evacuated') return true;
+	// "46 học viên, 41 người đã đọc thông viết thạo": some of those learners
+	if (indicator === 'education.literacy_learners' && q.cls === 'person' && group?.cls === 'learner')
+		return true;
+	if (indicator === 'penalty.persons' && isHeldAbroad(s, q)) return true;
+	// "8.752 lao động đánh bắt hải sản": those who work are no suspects
+	if (/\.suspects$/.test(indicator) && wordAt(s, q.to - 1) === 'động') return true;
+	if (indicator === 'diplomacy.talks' && wordAt(s, q.from - 1) === 'ban') return true;
+	if (lead === 'dài' && q.cls === 'length') {
+		const before = s.quantities[i - 1];
+		if (before && PLACES.has(before.cls) && q.from - before.to <= 12) return true;
+	}
+	// "phạt tiền từ 5 triệu đồng đến 500 triệu đồng": what the law allows
+	if (indicator === 'penalty.fines' && q.low !== null) return true;
+	if (indicator === 'welfare.total_value' && isCost(s, q)) return true;
+	if (!CONTENTS.has(q.cls)) return false;
+	let open = q.from - 1;
+	while (open > s.from && !/^[();]$/.test(s.page.tokens[open]?.text ?? '')) open -= 1;
+	if (s.page.tokens[open]?.text !== '(') return false;
+	return s.quantities.some((o) => o.cls === 'gift' && o.to <= open && open - o.to <= 4);
+}
+
+/** A post answers for so few communes. */
+const POST_COMMUNES = 5;
+
+/** "đơn vị quản lý …": the unit at hand, no province named. */
+function ownsGround(s: Sentence, at: number): boolean {
+	let unit = false;
+	for (let k = s.from; k < at; k += 1) {
+		if (wordAt(s, k) === 'tỉnh' || wordAt(s, k) === 'bđbp') return false;
+		unit ||= wordAt(s, k) === 'đơn' && wordAt(s, k - 1) !== 'các';
+	}
+	return unit;
+}
+
+/** What one post guards describes the post, not the province. */
+export function isSector(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	// "trên 58 km biên giới giáp xã Tân Lợi"
+	for (let k = q.to; k < Math.min(q.to + 5, s.to); k += 1)
+		if (wordAt(s, k) === 'giáp' && /^(xã|bản|phường)$/.test(wordAt(s, k + 1))) return true;
+	// "đơn vị quản lý 21 km biên giới, 18 mốc, địa bàn 2 xã, 19 bản": so small a ground is a post's
+	const few = s.quantities.some((o) => o.cls === 'commune' && o.value !== null && o.value <= POST_COMMUNES);
+	if (few && ownsGround(s, q.from)) return true;
+	for (let k = s.from; k < q.from; k += 1) {
+		// "Già làng 79 tuổi, 24 năm trông mốc 312 và 2 cọc dấu"
+		if (wordAt(s, k) === 'tuổi') return true;
+		if (wordAt(s, k) === 'đồn' && wordAt(s, k - 1) !== 'các') return true;
+		if (wordAt(s, k) === 'đoạn') return true;
+	}
+	return false;
+}

@@ -1,0 +1,98 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { lastCue } from '../mention/cues.ts';
+import { isUpper } from '../mention/place-name.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+const PERSONAL = new Set([
+	'special_case',
+	'case',
+	'person',
+	'individual',
+	'op_plan',
+	'victim',
+	'turn',
+	'event',
+	'award',
+]);
+const PRONOUNS = new Set(['anh', 'chị', 'ông', 'bà', 'tôi', 'bác', 'thầy']);
+const TOGETHER = new Set(['em', 'bà', 'ông', 'chị', 'cô', 'chú']);
+
+/** "anh", "chị Mai" as the one who acts, within [from, to). */
+function namesOne(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if (/^(anh|chị|ông|bà|tôi)$/.test(wordAt(s, k))) return true;
+	return false;
+}
+
+/** "Tôi làm trinh sát 19 năm, tham gia 60 chuyên án", "Anh đã phá 20 chuyên án": one person's deeds of many years. */
+function ofCareer(s: Sentence, q: Quantity): boolean {
+	const career = lastCue(s.cues, 'career', s.from, q.from);
+	// "Hơn 20 năm công tác, anh đã khám cho 15.000 lượt người"
+	if (career && namesOne(s, career.to, q.from) && !lastCue(s.cues, 'own', career.to, q.from)) return true;
+	if (!PERSONAL.has(q.cls)) return false;
+	if (career || lastCue(s.cues, 'career', q.from, s.to)) return true;
+	if (q.cls !== 'special_case' && q.cls !== 'case') return false;
+	let first = s.from;
+	while (first < q.from && s.page.tokens[first]?.kind === 'punct') first += 1;
+	return (
+		PRONOUNS.has(wordAt(s, first)) &&
+		!TOGETHER.has(wordAt(s, first + 1)) &&
+		!s.periods.some((p) => p.role === 'governs' && p.nature === 'label')
+	);
+}
+
+/** "…; trong đó anh trực tiếp tham gia 19 vụ": what one of them had a hand in. */
+function ofPartaker(s: Sentence, q: Quantity): boolean {
+	if (!PERSONAL.has(q.cls)) return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 6); k -= 1) {
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+		if (wordAt(s, k) === 'anh' || wordAt(s, k) === 'chị')
+			return /^(đã|trực|từng|tham|cùng)$/.test(wordAt(s, k + 1)) && !lastCue(s.cues, 'own', k, q.from);
+	}
+	return false;
+}
+
+const RANK = new Set(['tá', 'úy']);
+const BY_HAND = wordsOf('khám đỡ chữa dạy mổ nuôi xử cấp');
+/** How far back the person is looked for. */
+const REACH = 24;
+
+/** "Thiếu tá quân y Hoàng Văn Chín khám cho 26 người": what one hand did. */
+function ofOneHand(s: Sentence, q: Quantity): boolean {
+	const { tokens } = s.page;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 8); k -= 1) {
+		if (!BY_HAND.has(tokens[k])) continue;
+		let at = k - 1;
+		while (at > s.from && isUpper(tokens[at])) at -= 1;
+		if (k - 1 - at < 2) return false;
+		if (wordAt(s, at) === 'y' && wordAt(s, at - 1) === 'quân') at -= 2;
+		return RANK.has(wordAt(s, at));
+	}
+	return false;
+}
+
+const TITLES = wordsOf('ông bà anh chị cụ em già');
+/** Words of those who speak of the deeds of all, or give. */
+const SPEAKS = wordsOf(
+	'biết hay nói kể định báo thông giá nhận chia mạnh trao tặng hỗ ủng đọc thăm dự bị trì cho cùng và với',
+);
+/** What a household has; persons and cases are told of all, and arms handed in count. */
+const OF_HOME = new Set(['head', 'vessel', 'area', 'mass', 'money', 'house', 'length', 'plant']);
+
+/** "Ông Xồng Bá Chò (64 tuổi) nuôi 6 con bò", "Bà Sáu, chủ 4 tàu lưới kéo": one villager's. */
+function ofVillager(s: Sentence, q: Quantity): boolean {
+	if (!OF_HOME.has(q.cls)) return false;
+	const { tokens } = s.page;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - REACH); k -= 1) {
+		const t = tokens[k];
+		if (!t || t.text === ';' || t.text === ':' || SPEAKS.has(t)) return false;
+		if (!TITLES.has(t) || !isUpper(tokens[k + 1])) continue;
+		if (k > s.from && !/^[,“]$|^(như|đình)$/.test(tokens[k - 1]?.fold ?? '')) return false;
+		return !lastCue(s.cues, 'own', k, q.from);
+	}
+	return false;
+}
+
+/** Whether a figure is one person's, not the force's. */
+export const isOnePerson = (s: Sentence, q: Quantity): boolean =>
+	ofCareer(s, q) || ofPartaker(s, q) || ofOneHand(s, q) || ofVillager(s, q);

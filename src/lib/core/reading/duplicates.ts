@@ -1,0 +1,77 @@
+import type { Draft } from './page/draft.ts';
+
+const near = (a: number | null, b: number | null) =>
+	a === b || (a !== null && b !== null && Math.abs(a - b) < 1e-9);
+const sameNumber = (a: Draft, b: Draft) =>
+	near(a.value, b.value) && near(a.low, b.low) && near(a.high, b.high);
+
+function sameFact(a: Draft, b: Draft): boolean {
+	// "1 nhà văn hóa, 1 công trình thể thao": members of a list are things apart
+	if (a.block === b.block && a.sentence === b.sentence) return false;
+	return (
+		a.kind === b.kind &&
+		a.indicator === b.indicator &&
+		a.unit === b.unit &&
+		a.refArea === b.refArea &&
+		a.period?.code === b.period?.code &&
+		sameNumber(a, b) &&
+		(a.value !== null || a.low !== null) &&
+		dimsAgree(a, b)
+	);
+}
+
+/** The shorter account leaves dimensions out; it never contradicts. */
+export function dimsAgree(a: Draft, b: Draft): boolean {
+	for (const [key, value] of Object.entries(a.dims)) {
+		const other = (b.dims as Record<string, string>)[key];
+		if (other !== undefined && other !== value) return false;
+		if (other === undefined && !a.echo && !b.echo) return false;
+	}
+	for (const key of Object.keys(b.dims)) if (!(key in a.dims) && !a.echo && !b.echo) return false;
+	return true;
+}
+
+/**
+ * Marks figures that an article says again: in its title, in a caption, further down. The body's first account stands;
+ * a repetition takes over what it leaves unsaid.
+ */
+export function findDuplicates(drafts: readonly Draft[]): void {
+	const byIndicator = new Map<string, Map<number | null, Draft[]>>();
+	const order = [...drafts.filter((d) => !d.echo), ...drafts.filter((d) => d.echo)];
+	for (const d of order) {
+		const key = d.value ?? d.low;
+		let byValue = byIndicator.get(d.indicator);
+		if (!byValue) byIndicator.set(d.indicator, (byValue = new Map()));
+		const seen = byValue.get(key);
+		const first =
+			seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(o, d))) ??
+			(d.echo ? seen?.find((o) => isPlanOf(o, d)) : undefined);
+		if (first && first.partOf !== d && d.partOf !== first && d.kind !== 'change') {
+			d.duplicateOf = first;
+			d.rules.push('duplicate');
+			if (d.echo) {
+				d.period = first.period;
+				d.basis = first.basis;
+				d.refArea = first.refArea;
+				d.dims = { ...first.dims };
+				d.kind = first.kind;
+			}
+			continue;
+		}
+		if (seen) seen.push(d);
+		else byValue.set(key, [d]);
+	}
+}
+
+/** "Trao trên 1.500 suất quà" over an article that plans to give so many: the headline tells the plan. */
+const isPlanOf = (o: Draft, d: Draft): boolean =>
+	o.kind === 'target' &&
+	d.kind === 'result' &&
+	o.qualifier === d.qualifier &&
+	o.unit === d.unit &&
+	sameNumber(o, d);
+
+/** A headline says the figure only: period and place are the body's. */
+function loosely(o: Draft, d: Draft): boolean {
+	return o.kind === d.kind && o.unit === d.unit && sameNumber(o, d) && dimsAgree(o, d);
+}

@@ -1,0 +1,196 @@
+import { readUnitNoun } from '../../quantity/unit-nouns.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Sentence } from '../page/sentence.ts';
+
+/** How far behind the figure told its goal may stand. */
+const GOAL_REACH = 8;
+const TIES = new Set([',', 'và', '-', '–', 'đến', 'xuống', 'lên', 'còn', 'từ', 'là', 'hoặc']);
+
+/** Only ties between the two numbers: "41, 38 và 39 vụ", "giảm từ 226 xuống còn 204". */
+function tied(s: Sentence, a: Quantity, b: Quantity): boolean {
+	if (b.from - a.to > 3 || b.from <= a.to) return false;
+	for (let k = a.to; k < b.from; k += 1) if (!TIES.has((s.page.tokens[k] as Token).fold)) return false;
+	return true;
+}
+
+/** "số người biết chữ lên 158": people told by words that name nothing reported are no persons of a case. */
+const isDescribed = (s: Sentence, from: number, to: number, unit: string) =>
+	unit === 'PERSON' &&
+	from < to &&
+	s.page.tokens[from]?.kind === 'word' &&
+	!/^(là|lên|còn|xuống|đạt|tới|đến|từ)$/.test((s.page.tokens[from] as Token).fold) &&
+	!s.topics.some((m) => m.from <= from && m.to > from);
+
+/** The noun of "số vụ", "số tàu cá", "số đối tượng" before the number in its sentence. */
+function nounBefore(s: Sentence, to: number): { unit: string; cls: string; to: number } | null {
+	for (let k = to - 1; k >= s.from; k -= 1) {
+		const w = (s.page.tokens[k] as Token).fold;
+		if (w !== 'số' && w !== 'lượng') continue;
+		const noun = readUnitNoun(
+			s.page.tokens,
+			w === 'số' && s.page.tokens[k + 1]?.fold === 'lượng' ? k + 2 : k + 1,
+		);
+		if (!noun || noun.entry.cls === 'none') continue;
+		return isDescribed(s, noun.to, to, noun.entry.unit)
+			? null
+			: { unit: noun.entry.unit, cls: noun.entry.cls, to: noun.to };
+	}
+	return null;
+}
+
+/** "248 lượt (chỉ tiêu là 240)", "chỉ tiêu 20, đạt 24 căn nhà": the number of a goal counts what the one beside it counts. */
+function besideGoal(s: Sentence, i: number): Quantity | null {
+	const q = s.quantities[i] as Quantity;
+	const goal = s.cues.findLast((m) => m.entry.kind === 'goal' && m.to <= q.from);
+	// "chỉ tiêu năm là 300 buổi"
+	if (!goal || q.form === 'words') return null;
+	for (let k = goal.to; k < q.from; k += 1)
+		if (s.page.claimed[k] !== 1 && !/^(là|:|được|giao|đề|ra|năm)$/.test((s.page.tokens[k] as Token).fold))
+			return null;
+	const before = s.quantities[i - 1];
+	const after = s.quantities[i + 1];
+	const counts = (x: Quantity | undefined) =>
+		x !== undefined && x.cls !== 'bare' && !/^(none|percent|point)$/.test(x.cls);
+	const isAfter =
+		counts(after) && /^(đạt|được|hiện)$/.test((s.page.tokens[(after as Quantity).from - 1] as Token).fold);
+	if (isAfter) return after as Quantity;
+	return counts(before) && goal.from - (before as Quantity).to <= GOAL_REACH ? (before as Quantity) : null;
+}
+
+/** "Lượt cán bộ, chiến sĩ tham gia: 2.540", "Ngày công giúp dân? 1.466": the noun that opens the sentence. */
+function nounAhead(s: Sentence, to: number): { unit: string; cls: string } | null {
+	if (!/^[:?]$/.test(s.page.tokens[to - 1]?.text ?? '')) return null;
+	let at = s.from;
+	while (
+		at < to &&
+		(s.page.tokens[at]?.kind === 'punct' || /^(số|lượng)$/.test(s.page.tokens[at]?.fold ?? ''))
+	)
+		at += 1;
+	const noun = readUnitNoun(s.page.tokens, at);
+	return noun && noun.entry.cls !== 'none' && noun.entry.cls !== 'turn' && noun.to < to ? noun.entry : null;
+}
+
+const TURN_OF: Readonly<Record<string, { unit: string; cls: string }>> = {
+	seafarer: { unit: 'SEAFARER_TURN', cls: 'seafarer_turn' },
+	passenger_turn: { unit: 'PASSENGER_TURN', cls: 'passenger_turn' },
+	vessel: { unit: 'VESSEL_TURN', cls: 'vessel_turn' },
+	vehicle: { unit: 'VEHICLE_TURN', cls: 'vehicle_turn' },
+	person: { unit: 'PERSON_TURN', cls: 'person_turn' },
+};
+
+/** "Lượt tàu các quý I, II lần lượt là 1.844 và 2.052 lượt": what the turns are of, said at the head. */
+function turnBefore(s: Sentence, to: number): { unit: string; cls: string } | null {
+	for (let k = to - 1; k >= s.from; k -= 1) {
+		if (s.page.tokens[k]?.fold !== 'lượt' || s.quantities.some((o) => k >= o.numFrom && k < o.unitTo))
+			continue;
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun && /_turn$/.test(noun.entry.cls)) return noun.entry;
+	}
+	// "số thuyền viên được kiểm đếm là 101.332 lượt"
+	return TURN_OF[nounBefore(s, to)?.cls ?? ''] ?? null;
+}
+
+const THINGS = new Set(['vessel', 'car', 'motorbike', 'phone', 'vehicle']);
+
+/** "Tàu cá vi phạm bị xử phạt là 187 chiếc": the thing the classifier stands for. */
+function thingBefore(s: Sentence, to: number): { unit: string; cls: string } | null {
+	for (let k = to - 1; k >= Math.max(s.from, to - 24); k -= 1) {
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun && THINGS.has(noun.entry.cls)) return noun.entry;
+	}
+	return null;
+}
+
+const TURNED = new Set(['seafarer', 'vessel', 'passenger_turn']);
+
+/** "tàu xuất, nhập cảnh 518 lượt; thuyền viên 9.640 lượt": what the turns are of opens their item. */
+function turnOfItem(s: Sentence, to: number): { unit: string; cls: string } | null {
+	const going = s.topics.find((m) => m.to === to && m.entry.topics.some((t) => GOING.has(t.topic)));
+	const end = going?.from ?? to;
+	for (let k = end - 1; k >= Math.max(s.from, end - NOUN_TOKENS); k -= 1) {
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun?.to !== end || !TURNED.has(noun.entry.cls)) continue;
+		return k === s.from || s.page.tokens[k - 1]?.kind === 'punct' ? (TURN_OF[noun.entry.cls] ?? null) : null;
+	}
+	return null;
+}
+
+const GOING = new Set(['CROSSING', 'ENTRY', 'EXIT']);
+const NOUN_TOKENS = 3;
+
+/** "chết 03, mất tích 04": a count of people right behind what befell them. */
+const isFate = (s: Sentence, at: number) =>
+	/^(chết|vong|tích)$/.test(s.page.tokens[at]?.fold ?? '') &&
+	s.topics.some((m) => m.to === at + 1 && m.entry.topics.some((t) => t.topic === 'DEATHS'));
+
+const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'xuống', 'lên', 'còn', '…', 'tức']);
+
+/**
+ * Gives numbers without a noun the noun they share: of the number they are listed with, or of "số vụ … là 204".
+ * Changes the quantities of the sentence in place; numbers that share none stay bare.
+ */
+export function shareUnits(s: Sentence): void {
+	const { quantities: list } = s;
+	for (let i = list.length - 1; i >= 0; i -= 1) {
+		const q = list[i] as Quantity;
+		if (
+			q.cls === 'item' &&
+			q.unitTo === q.unitFrom + 1 &&
+			(s.page.tokens[q.unitFrom] as Token).fold === 'chiếc'
+		) {
+			const noun = thingBefore(s, q.from);
+			if (noun) {
+				q.unit = noun.unit;
+				q.cls = noun.cls;
+			}
+			continue;
+		}
+		if (q.cls === 'turn' && q.unitTo === q.unitFrom + 1) {
+			const told = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/.test(s.page.tokens[q.from - 1]?.fold ?? '');
+			const listed = i > 0 && tied(s, list[i - 1] as Quantity, q);
+			const noun = told || listed ? turnBefore(s, q.from) : turnOfItem(s, q.from);
+			if (noun) {
+				q.unit = noun.unit;
+				q.cls = noun.cls;
+			}
+			continue;
+		}
+		// "57 vụ với 92 trường hợp vi phạm": those caught in the cases
+		if (q.cls === 'instance' && s.groups[i] === s.groups[i - 1] && list[i - 1]?.cls === 'case') {
+			q.cls = 'person';
+			continue;
+		}
+		if (q.cls !== 'bare' || q.qualifier === 'MAG') continue;
+		const next = list[i + 1];
+		if (next && next.cls !== 'bare' && next.cls !== 'none' && tied(s, q, next)) {
+			q.unit = next.unit;
+			q.cls = next.cls;
+			continue;
+		}
+		const after = s.page.tokens[q.to];
+		const lead = s.page.tokens[q.from - 1]?.fold ?? '';
+		if (q.to < s.to && after && !ENDS.has(after.fold)) continue;
+		if (isFate(s, q.from - 1)) {
+			q.unit = 'PERSON';
+			q.cls = 'person';
+			continue;
+		}
+		const beside = besideGoal(s, i);
+		if (beside) {
+			q.unit = beside.unit;
+			q.cls = beside.cls;
+			continue;
+		}
+		const led =
+			/^(là|từ|còn|xuống|lên|tới|đến|đạt|:|bằng|với|có|tăng|giảm)$/.test(lead) ||
+			(list[i - 1] && tied(s, list[i - 1] as Quantity, q));
+		// "số vụ là 86, số đối tượng 101"
+		const before = nounBefore(s, q.from);
+		const noun = led || before?.to === q.from ? (before ?? nounAhead(s, q.from)) : nounAhead(s, q.from);
+		if (noun) {
+			q.unit = noun.unit;
+			q.cls = noun.cls;
+		}
+	}
+}

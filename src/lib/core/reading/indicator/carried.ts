@@ -1,0 +1,30 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** People counted elsewhere are other people. */
+export const APART = new Set(['person', 'individual', 'troop', 'student']);
+
+/** Words that name what was told before, not only that there is more: "con số", "trong đó", "lần lượt". */
+export const tellsAgain = (s: Sentence, q: Quantity) =>
+	s.cues.some(
+		(m) => m.entry.kind === 'same_again' && m.to <= q.from && !/^(chỉ|thêm|còn|gồm)$/.test(wordAt(s, m.from)),
+	);
+
+/** "Năm 2024 có 3 tàu": of what was told before, of another time. */
+export const afterPeriod = (s: Sentence, q: Quantity) =>
+	/^(có|là)$/.test(wordAt(s, q.from - 1)) && s.periods.some((p) => p.mention.to === q.from - 1);
+
+/** Whether a figure without a topic may be of what the same noun counted before it. */
+export function carries(s: Sentence, i: number, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (q.form === 'words' && q.value !== null && q.value < 20) return wordAt(s, q.from - 1) === '(';
+	const lead = wordAt(s, q.from - 1);
+	if (q.cls === 'percent' || q.cls === 'point')
+		return /^(ở|là|đạt|còn)$/.test(lead) && memory.inSentence(s).at(-1)?.cls === q.cls;
+	if (lead === '(' || lead === 'là' || lead === ':' || lead === 'với' || lead === 'chỉ') return true;
+	// persons are of what was told before only beside its cases: "148 vụ/226 đối tượng"
+	if (APART.has(q.cls)) return i > 0 && s.groups[i] === s.groups[i - 1];
+	if (s.periods.some((p) => p.role !== 'aside' && p.mention.from < q.from)) return true;
+	return memory.inSentence(s).length > 0 || memory.inParagraph().some((d) => d.cls === q.cls);
+}

@@ -1,0 +1,77 @@
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Outcome } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import type { surroundings } from '../page/surroundings.ts';
+
+const UNDER_WAY = wordsOf('đang tiếp');
+const HANDLING = /^(xử|điều|xác|thụ|củng)$/;
+
+/** "đang xử lý 3 vụ", "2 vụ đang điều tra": cases not yet closed. */
+export function isPending(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'case' && q.cls !== 'instance') return false;
+	for (let k = Math.max(s.from, q.from - 6); k < Math.min(q.to + 3, s.to); k += 1) {
+		if (k >= q.from && k < q.to) continue;
+		if (k < q.from && s.page.tokens[k]?.kind === 'punct' && s.page.tokens[k]?.text !== ',') continue;
+		if (!UNDER_WAY.has(s.page.tokens[k])) continue;
+		let verb = k + 1;
+		while (/^(tiếp|tục|được)$/.test(wordAt(s, verb))) verb += 1;
+		if (!HANDLING.test(wordAt(s, verb))) continue;
+		for (let j = verb; j < q.from; j += 1) if (s.page.tokens[j]?.text === ';') return false;
+		return true;
+	}
+	return false;
+}
+
+const OUTCOME: Readonly<Record<string, Outcome>> = {
+	PROSECUTE: 'PROSECUTED',
+	PENALTY: 'FINED',
+	HANDOVER: 'HANDED_OVER',
+};
+
+/** "khởi tố 9 vụ tổ chức … với 14 bị can": the persons of the cases just told share their outcome. */
+export function outcomeBefore(s: Sentence, i: number, topic: string, memory: Memory): Outcome | null {
+	const before = memory.inSentence(s).at(-1);
+	if (
+		!before ||
+		before.topic !== topic ||
+		before.cls !== 'case' ||
+		(s.quantities[i] as Quantity).cls === 'case'
+	)
+		return null;
+	if (
+		s.page.tokens
+			.slice(before.to, (s.quantities[i] as Quantity).from)
+			.some((t) => t.text === ';' || t.text === ',')
+	)
+		return null;
+	const outcome = before.dims.OUTCOME;
+	return outcome === 'PROSECUTED' || outcome === 'FINED' || outcome === 'HANDED_OVER' ? outcome : null;
+}
+
+const BEHIND_REACH = 22;
+
+/** "2 vụ gửi thiết bị sang tàu khác đã bị khởi tố": said behind the cases of their clause. */
+function isProsecuted(s: Sentence, at: number): boolean {
+	for (let k = at; k < Math.min(at + BEHIND_REACH, s.to - 2); k += 1) {
+		if (/^[;.:()]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (wordAt(s, k) === 'bị' && wordAt(s, k + 1) === 'khởi' && wordAt(s, k + 2) === 'tố') return true;
+	}
+	return false;
+}
+
+/** Prosecuted or fined, where that word governs the number. */
+export function outcomeOf(
+	s: Sentence,
+	around: ReturnType<typeof surroundings>,
+	action: string,
+): Outcome | null {
+	if (OUTCOME[action]) return OUTCOME[action];
+	if (isProsecuted(s, around.end)) return 'PROSECUTED';
+	const from = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
+	if (hasTopic(s.topics, from, around.left[1], 'PROSECUTE')) return 'PROSECUTED';
+	if (hasTopic(s.topics, from, around.left[1], 'PENALTY')) return 'FINED';
+	return null;
+}

@@ -1,0 +1,243 @@
+import { subjectOf, SUBJECTS } from '../../indicator/resolve.ts';
+import { hasTopic, topicNamed, type Topic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { CASE_LIKE, hasPartOf } from './case-whole.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { holdsGoods } from '../deed/no-result.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** What a seizure of each class was about; a seizure of several kinds names none. */
+const CONTRABAND: Readonly<Record<string, string>> = {
+	brick: 'DRUGS',
+	pill: 'DRUGS',
+	cig_pack: 'SMUGGLING',
+	bao: 'SMUGGLING',
+	cig_carton: 'SMUGGLING',
+	cay: 'SMUGGLING',
+	firearm: 'WEAPONS',
+	ammo: 'WEAPONS',
+	gold: 'gold',
+	head: 'head',
+};
+const DRUG_TOPICS = ['HEROIN', 'METH', 'SYNTHETIC', 'PILLS', 'OPIUM', 'DRUG_OTHER', 'DRUGS'];
+
+/** An offence with the rule that named it. */
+export interface Named {
+	topic: Topic;
+	rule: string;
+}
+
+/** Words before the sentence's first figure that name what it is about: "Riêng tội phạm ma túy, …", "Mua bán người: …". */
+function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic | null {
+	const first = s.quantities[0];
+	if (!first || i < 0) return null;
+	let end = -1;
+	for (let k = s.from; k < first.from; k += 1) {
+		const t = s.page.tokens[k]?.text;
+		if (t === ':' || t === ';' || (t === ',' && !s.topics.some((m) => m.from < k && m.to > k))) end = k;
+	}
+	return end < 0 ? null : subjectOf(s.topics, s.from, end, cls, also);
+}
+
+const WORTH_REACH = 14;
+
+/** What was seized: drugs, smuggled goods, arms; null for what tells nothing, such as a vehicle. */
+function contrabandOf(s: Sentence, k: number): string | null {
+	const q = s.quantities[k] as Quantity;
+	const near = (...names: string[]) => hasTopic(s.topics, q.unitFrom, Math.min(q.unitTo + 5, s.to), ...names);
+	if (q.cls === 'mass') {
+		if (near(...DRUG_TOPICS)) return 'DRUGS';
+		// "198 bánh heroin (trọng lượng hơn 68 kg)"
+		const before = s.quantities[k - 1];
+		if (before && CONTRABAND[before.cls] === 'DRUGS' && q.from - before.to <= 5) return 'DRUGS';
+		return near('FIREWORKS', 'EXPLOSIVES') ? 'WEAPONS' : near('GOODS') ? 'SMUGGLING' : 'mass';
+	}
+	// "583 kg ma túy, tổng giá trị hàng hóa …": goods beside the drugs, told by their worth
+	if (q.cls === 'money')
+		return hasTopic(s.topics, q.from - WORTH_REACH, q.from, 'SEIZED_VALUE', 'GOODS') ? 'goods' : null;
+	if (q.cls === 'pill') return near(...DRUG_TOPICS) ? 'DRUGS' : 'pill';
+	if (q.cls === 'volume') return near('FUEL') ? 'SMUGGLING' : 'volume';
+	return CONTRABAND[q.cls] ?? null;
+}
+
+/** What a seizure in this sentence consists of tells what the case was, where it is all of one kind. */
+function seizedKind(s: Sentence, i: number): string | null {
+	const from = (s.quantities[i] as Quantity).to;
+	const next = s.quantities.find((q) => q.from >= from && !CASE_LIKE.has(q.cls));
+	if (next && s.page.tokens.slice(from, next.from).some((t) => t.text === ';')) return null;
+	const persons = !s.quantities.some((q, k) => q.cls === 'case' && s.groups[k] === s.groups[i]);
+	let kind: string | null = null;
+	for (let k = i + 1; k < s.quantities.length; k += 1) {
+		if (CASE_LIKE.has((s.quantities[k] as Quantity).cls) && s.groups[k] !== s.groups[i]) break;
+		const one = holdsGoods(s, s.quantities[k] as Quantity) ? null : contrabandOf(s, k);
+		if (one === null) continue;
+		// arms lie beside drugs
+		if (kind === 'DRUGS' && one === 'WEAPONS' && persons) continue;
+		if (kind === 'DRUGS' && one === 'goods') return null;
+		if (one === 'goods') continue;
+		if (kind !== null && one !== kind) return null;
+		kind = one;
+	}
+	return kind !== null && SUBJECTS.has(kind) ? kind : null;
+}
+
+/** "4 vụ về thủy sản, 1 vụ vận chuyển 900 lít dầu": what the case without a verb was about. */
+export function seizedCase(s: Sentence, i: number, cls: string): IndicatorReading | null {
+	if (cls !== 'case') return null;
+	const next = s.quantities[i + 1];
+	const { to } = s.quantities[i] as Quantity;
+	if (!next || next.from - to > SEIZED_REACH || s.breaks.some((k) => k >= to && k < next.from)) return null;
+	const kind = seizedKind(s, i);
+	const indicator = kind && topicNamed(kind).measures[cls];
+	return kind && indicator
+		? { indicator, topic: kind, outcome: null, rules: [`subject:seized:${kind}`], stated: true }
+		: null;
+}
+
+const SEIZED_REACH = 5;
+const LEADS = new Set(['chủ', 'độc', 'phối', 'tham']);
+
+/** "chủ trì bắt 35 vụ về ma túy; phối hợp với Công an bắt 13 vụ": the same offence, led by another. */
+function ledAlike(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const at = (s.quantities[i] as Quantity).from;
+	let open = at - 1;
+	while (open > s.from && !/^[;,]$/.test((s.page.tokens[open - 1] as { text: string }).text)) open -= 1;
+	return LEADS.has(wordAt(s, open)) && /^(trì|lập|hợp|gia)$/.test(wordAt(s, open + 1))
+		? sentenceSubject(s, cls, memory)
+		: null;
+}
+
+/** "Năm 2024, BĐBP tỉnh bắt 88 vụ ma túy. Sáu tháng đầu năm 2025, đơn vị bắt 51 vụ": of the same offence, at another time. */
+function otherTime(s: Sentence, cls: string, memory: Memory): Named | null {
+	if (!s.periods.some((p) => p.frame) || memory.inSentence(s).length > 0) return null;
+	const cases = memory.inParagraph().filter((d) => d.cls === 'case' && d.kind === 'result');
+	const name = cases[0]?.topic;
+	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;
+	const topic = topicNamed(name);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
+}
+
+const CASE_WORD = /^(vụ|án|ổ|đường)$/;
+const IN_CASE_REACH = 4;
+
+/** "bắt 4 đối tượng trong một vụ vận chuyển ma túy": the case they were caught in names the offence. */
+function inCase(s: Sentence, i: number, cls: string): Named | null {
+	if (cls !== 'person' && cls !== 'individual') return null;
+	const { to } = s.quantities[i] as Quantity;
+	if (!/^(trong|ở|của)$/.test(wordAt(s, to))) return null;
+	let at = to + 1;
+	while (at < to + IN_CASE_REACH && !CASE_WORD.test(wordAt(s, at))) at += 1;
+	if (!CASE_WORD.test(wordAt(s, at))) return null;
+	const end = s.breaks.find((k) => k > at) ?? s.to;
+	const topic = subjectOf(s.topics, at, end, cls);
+	return topic && { topic, rule: `subject:in:${topic.topic}` };
+}
+
+const PART_REACH = 4;
+
+/** "Trong số này, có 44 vụ do Biên phòng chủ trì": a part of the cases just told, of their offence. */
+function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const q = s.quantities[i] as Quantity;
+	const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= q.from);
+	if (!cue || wordAt(s, cue.from) !== 'trong') return null;
+	if (s.quantities.some((o) => o.from >= cue.to && o.to <= q.from && o.cls !== 'case')) return null;
+	const here = memory.inSentence(s).filter((d) => d.to <= cue.from);
+	if (here.length === 0 && cue.from - s.from > PART_REACH) return null;
+	const told = here.length > 0 ? here : memory.inParagraph();
+	const total = told.findLast((d) => (d.cls === 'case' || d.cls === 'special_case') && d.partOf === null);
+	const subject = total?.topic;
+	if (!subject || !SUBJECTS.has(subject) || total.kind !== 'result') return null;
+	const topic = topicNamed(subject);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${subject}` };
+}
+
+/** "Số người vi phạm giảm từ 240 người …": those of the one offence whose cases the paragraph has told. */
+function theirPersons(s: Sentence, cls: string, memory: Memory): Named | null {
+	if (cls === 'case' || wordAt(s, s.from) !== 'số' || !/^(người|đối)$/.test(wordAt(s, s.from + 1)))
+		return null;
+	const cases = memory.inParagraph().filter((d) => d.cls === 'case');
+	const name = cases[0]?.topic;
+	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;
+	const topic = topicNamed(name);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
+}
+
+export function specific(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const head = headSubject(s, i, cls, 'RESCUE');
+	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
+	const caught = inCase(s, i, cls);
+	if (caught) return caught;
+	const total = ofTotal(s, i, cls, memory);
+	if (total) return total;
+	const before = memory.inSentence(s).at(-1);
+	if (
+		before &&
+		SUBJECTS.has(before.topic ?? '') &&
+		(before.cls === 'case' || before.cls === 'special_case') &&
+		cls !== 'case' &&
+		before.kind === 'result'
+	) {
+		const stop = s.page.tokens
+			.slice(before.to, (s.quantities[i] as Quantity).from)
+			.some((t) => t.text === ';');
+		const topic = topicNamed(before.topic as string);
+		if (!stop && topic.measures[cls] != null) return { topic, rule: `subject:case:${topic.topic}` };
+	}
+	const seized = seizedKind(s, i);
+	if (seized && topicNamed(seized).measures[cls] != null)
+		return { topic: topicNamed(seized), rule: `subject:seized:${seized}` };
+	const led = ledAlike(s, i, cls, memory);
+	if (led) return led;
+	const whom = theirPersons(s, cls, memory);
+	if (whom) return whom;
+	const other = otherTime(s, cls, memory);
+	if (other) return other;
+	const heading = memory.headingSubject(cls);
+	if (heading) return { topic: heading, rule: `subject:heading:${heading.topic}` };
+	const lead = memory.leadSubject(cls);
+	if (lead && !hasPartOf(s, i, lead.topic)) return { topic: lead, rule: `subject:lead:${lead.topic}` };
+	const only = memory.onlySubject(cls);
+	return only && !hasPartOf(s, i, only.topic) ? { topic: only, rule: `subject:article:${only.topic}` } : null;
+}
+
+/** "bắt 48 vụ buôn lậu …; khởi tố 04 vụ": the one offence all cases of the sentence so far are of. */
+export function sentenceSubject(s: Sentence, cls: string, memory: Memory): Named | null {
+	const cases = memory.inSentence(s).filter((d) => d.cls === 'case');
+	const name = cases[0]?.topic;
+	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;
+	const topic = topicNamed(name);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:sentence:${name}` };
+}
+
+/** "Còn phía Thanh Hà, các đồn phát hiện 31 vụ": the other side of the sentence before, of the same offence. */
+export function twinSubject(s: Sentence, cls: string, memory: Memory): Named | null {
+	if (wordAt(s, s.from) !== 'còn' || !/^(phía|tại|bên|ở)$/.test(wordAt(s, s.from + 1))) return null;
+	const name = memory.lastSubject();
+	if (!name || !SUBJECTS.has(name)) return null;
+	const topic = topicNamed(name);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
+}
+
+export function subjectRight(s: Sentence, right: [number, number], cls: string): Named | null {
+	const topic = subjectOf(s.topics, right[0], right[1], cls);
+	return topic && { topic, rule: `subject:right:${topic.topic}` };
+}
+
+/** "Buôn lậu giảm sâu: 118 vụ, giảm 35 vụ; 44 đối tượng": what the head of the sentence is about. */
+export function headNamed(s: Sentence, i: number, cls: string): Named | null {
+	const head = headSubject(s, i, cls);
+	return head && { topic: head, rule: `subject:head:${head.topic}` };
+}
+
+/** "Ngoài ra, xử phạt 10 vụ": what is told besides need not be of what was told. */
+const isAddition = (s: Sentence) =>
+	/^(ngoài ra|bên cạnh|cùng với|song song|mặt khác)$/.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`);
+
+export function headOrOnly(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const head = headSubject(s, i, cls);
+	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
+	if (cls !== 'case' || isAddition(s) || !memory.drafts.some((d) => d.cls === 'case')) return null;
+	const only = memory.onlySubject(cls);
+	return only && { topic: only, rule: `subject:article:${only.topic}` };
+}

@@ -1,0 +1,96 @@
+import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** What offences are counted by. */
+export const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);
+
+const hasStop = (s: Sentence, from: number, to: number) => {
+	for (let k = from; k < to; k += 1) if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return true;
+	return false;
+};
+
+/** "ma túy 31 vụ, buôn lậu 27 vụ, khác 17 vụ": what is left of all offences. */
+export function restOfCases(s: Sentence, i: number): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (!CASE_LIKE.has(q.cls)) return null;
+	const lead = s.page.tokens[q.from - 1]?.text === ':' ? q.from - 2 : q.from - 1;
+	if (wordAt(s, lead) !== 'khác' || lead < s.from) return null;
+	const indicator = measureOf('CRIME', q.cls);
+	return indicator ? implied(indicator, 'CRIME', 'rest:crime') : null;
+}
+
+/** Line ends and marks between two sentences. */
+const GAP = 4;
+
+/** The next sentence, or line, opens with "Trong đó", "Trong số này". */
+function partsFollow(s: Sentence): boolean {
+	let at = s.to;
+	while (at < s.to + GAP && s.page.tokens[at] && s.page.tokens[at]?.kind !== 'word') at += 1;
+	return wordAt(s, at) === 'trong' && /^(đó|số)$/.test(wordAt(s, at + 1));
+}
+
+/**
+ * "phát hiện 19 vụ/27 trường hợp vi phạm, xử phạt vi phạm hành chính 118 triệu đồng": the fine told next is of these cases,
+ * which no other word tells apart.
+ */
+export function finedAlong(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (read.topic !== 'CRIME' || !/^crime\.(cases|suspects)$/.test(read.indicator)) return null;
+	let next = i + 1;
+	while (next < s.quantities.length && s.groups[next] === s.groups[i]) next += 1;
+	const fine = s.quantities[next];
+	const tail = s.quantities[next - 1];
+	if (!fine || !tail || fine.cls !== 'money' || hasStop(s, tail.to, fine.from)) return null;
+	if (!hasTopic(s.topics, tail.to, fine.from, 'PENALTY')) return null;
+	// a total that is broken down next is of all that was found, fined or not
+	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= fine.to) || partsFollow(s)) return null;
+	const indicator = measureOf('PENALTY', q.cls);
+	return indicator === null ? null : { ...read, indicator, topic: 'PENALTY', rules: ['fined:next'] };
+}
+
+const RANKS = /^(đứng|dẫn|cao|thấp|nhiều|ít)$/;
+const SETTLED = /^(crime\.(prosecuted|handed_over)|penalty)\./;
+
+/** "Đứng đầu về số vụ là đơn vị A với 231 vụ", "tháng nhiều vụ nhất (19 vụ)": of the total, not of the part told last. */
+export function rankedOfTotal(
+	s: Sentence,
+	i: number,
+	last: { indicator: string; topic: string | null },
+	memory: Memory,
+): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'case') return null;
+	const total = memory.totalOf('crime.cases');
+	if (!total || last.indicator === 'crime.cases') return null;
+	// "phát hiện 5 vụ, 4 vụ về thủy sản, 1 vụ chở dầu. Tuần trước là 8 vụ": of all, whatever its parts
+	const row = memory.inParagraph().filter((d) => d.cls === 'case' && d.kind === 'result');
+	const first = row[0];
+	const parts = row.slice(1).reduce((sum, d) => sum + (d.value ?? 0), 0);
+	if (first?.indicator === 'crime.cases' && row.length > 2 && first.value !== null && parts <= first.value)
+		return implied('crime.cases', 'CRIME', 'ranked:total');
+	const ranked = s.cues.some((m) => m.entry.kind === 'same_again' && RANKS.test(wordAt(s, m.from)));
+	const most = [...Array(q.from - s.from).keys()].some(
+		(k) => wordAt(s, s.from + k) === 'vụ' && wordAt(s, s.from + k + 1) === 'nhất',
+	);
+	if (!ranked && !most) return null;
+	return SETTLED.test(last.indicator) || SUBJECTS.has(last.topic ?? '')
+		? implied('crime.cases', 'CRIME', 'ranked:total')
+		: null;
+}
+
+/** "cả thảy 84 vụ …; trong ấy ma túy đã là 42 vụ": what has a part of an offence is not all of that offence. */
+export function hasPartOf(s: Sentence, i: number, subject: string): boolean {
+	const q = s.quantities[i] as Quantity;
+	const cue = s.cues.find((m) => m.entry.kind === 'part' && m.from >= q.to && wordAt(s, m.from) !== 'chủ');
+	if (!cue) return false;
+	const part = s.quantities.find((o) => o.from >= cue.to);
+	if (!part || part.cls !== 'case' || hasTopic(s.topics, cue.to, part.from, 'SEIZE')) return false;
+	return (
+		hasTopic(s.topics, cue.to, part.to, subject) &&
+		!s.cues.some((m) => m.entry.kind === 'lead' && m.from >= cue.to && m.to <= part.from)
+	);
+}

@@ -1,0 +1,44 @@
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** Whether a seizure or a case governs a thing that could as well be given or owned. */
+export function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	return hasTopic(s.topics, s.from, q.from, 'SEIZE') || memory.seizing();
+}
+
+/** "gồm 850 phần quà và 12 tấn gạo": goods are exhibits only where something was seized. */
+export const isSeized = (s: Sentence, memory: Memory) =>
+	memory.seizing() ||
+	hasTopic(s.topics, s.from, s.to, 'SEIZE', 'SMUGGLING', 'CRIME', 'PENALTY') ||
+	memory.headingSubject('case') !== null ||
+	memory.headingTopic('case') !== null ||
+	memory.speaksOf('SMUGGLING');
+
+/** Goods that pass a gate or a port, not goods seized. */
+export function isCargo(s: Sentence, i: number, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (hasTopic(s.topics, s.from, q.from, 'SEIZE', 'SMUGGLING') || memory.seizing()) return false;
+	return (
+		hasTopic(s.topics, s.from, s.to, 'GATE', 'PORT', 'CARGO') ||
+		memory.speaksOf('PORT') ||
+		memory.speaksOf('GATE')
+	);
+}
+
+/** How many words may name the exhibit before the money: "3 điện thoại di động các loại, 12 triệu đồng". */
+const EXHIBIT_TOKENS = 6;
+
+/** "thu 1 xe máy, 3 điện thoại, 12 triệu đồng": money listed as one more exhibit is cash. */
+export function isCash(s: Sentence, i: number, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	const before = memory.inSentence(s).at(-1);
+	if (!before || before.q !== s.quantities[i - 1] || !/^(seized|drugs)\./.test(before.indicator))
+		return false;
+	if (before.kind !== 'result' || !hasTopic(s.topics, s.from, before.q.from, 'SEIZE')) return false;
+	let at = q.from;
+	if (wordAt(s, at - 1) === 'tiền') at -= wordAt(s, at - 2) === 'số' ? 2 : 1;
+	return /^(,|và|cùng|với)$/.test(wordAt(s, at - 1)) && at - before.q.to <= EXHIBIT_TOKENS;
+}

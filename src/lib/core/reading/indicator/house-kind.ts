@@ -1,0 +1,71 @@
+import type { Resolution } from '../../indicator/resolve.ts';
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import { surroundings } from '../page/surroundings.ts';
+
+const HOUSE_OTHER = new Set(['housing.houses_built', 'housing.houses_funded']);
+
+const HELP = new Set(['gift', 'work', 'workday', 'head', 'school', 'troop_turn']);
+
+/** "giúp dân: 412 ngày công; 03 căn nhà; 120 suất quà": houses in a row of what was done for the people. */
+function isAmongHelp(s: Sentence, i: number, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	const listed = /^[;,:]$/.test(s.page.tokens[q.from - 1]?.text ?? '');
+	const beside = [s.quantities[i - 1], s.quantities[i + 1]].some((o) => o && HELP.has(o.cls));
+	if (
+		!(beside || (listed && s.quantities.some((o) => o.cls === 'gift' || o.cls === 'workday'))) ||
+		hasTopic(s.topics, s.from, s.to, 'DAMAGE', 'STARTED', 'NEED')
+	)
+		return false;
+	return !memory.seizing();
+}
+
+/** "hoàn thành 30 căn nhà": which kind, the article has said before. */
+export function houseKind(
+	s: Sentence,
+	i: number,
+	found: Resolution | null,
+	memory: Memory,
+): { indicator: string; rule: string } | null {
+	const q = s.quantities[i] as Quantity;
+	const around = surroundings(s, i);
+	const taken = ['nhận', 'giao'].some((w) => wordAt(s, q.from - 2) === w || wordAt(s, q.from - 3) === w);
+	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm', 'nốt'].some((w) => {
+		for (let k = Math.max(around.left[0], q.from - 8); k < q.from; k += 1)
+			if (wordAt(s, k) === w) return true;
+		return wordAt(s, q.to) === 'còn';
+	});
+	if (
+		found &&
+		!(
+			finish &&
+			HOUSE_OTHER.has(found.indicator ?? '') &&
+			found.topic.rank <= (taken ? 4 : 3) &&
+			/:(left|far):/.test(found.rule)
+		)
+	)
+		return null;
+	// a bare "mười nhà" is nobody's result
+	const short = wordAt(s, q.unitFrom) === 'căn' || wordAt(s, q.unitFrom) === 'ngôi';
+	if (!found && !finish && !short) return null;
+	// "giờ chỉ còn 2 - 3 nhà": homes somebody speaks of
+	const bare = wordAt(s, q.unitFrom) === 'nhà' && q.unitTo === q.unitFrom + 1;
+	if (!found && bare && !hasTopic(s.topics, s.from, s.to, 'HOUSING', 'ERADICATE', 'BUILD', 'REPAIR'))
+		return null;
+	const again = /^(là|đạt)$/.test(wordAt(s, q.from - 1)) ? memory.lastOfClass('house', q.unit) : null;
+	if (again) return { indicator: again.indicator, rule: 'house:again' };
+	const last = memory.lastHouse();
+	// "hoàn thành 81 căn nhà, gồm 59 căn xây mới, 22 căn sửa chữa"
+	if (finish && hasTopic(s.topics, q.to, s.to, 'REPAIR') && hasTopic(s.topics, q.to, s.to, 'BUILD'))
+		return { indicator: 'housing.houses_built_repaired', rule: 'house:parts' };
+	if (last) return { indicator: last, rule: 'house:carried' };
+	if (hasTopic(s.topics, s.from, s.to, 'ERADICATE') || memory.speaksOf('ERADICATE'))
+		return { indicator: 'housing.houses_built_repaired', rule: 'house:drive' };
+	// "giúp huyện 22 căn nhà"
+	const helped = [2, 3, 4].some((n) => /^(giúp|tặng|trao)$/.test(wordAt(s, q.from - n + 1)));
+	if (!found && helped) return { indicator: 'housing.houses_built', rule: 'doubt:house' };
+	if (!found && isAmongHelp(s, i, memory)) return { indicator: 'housing.houses_built', rule: 'doubt:house' };
+	return found || !finish ? null : { indicator: 'housing.houses_built', rule: 'doubt:house' };
+}

@@ -1,0 +1,70 @@
+import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isStatedNone } from '../page/stated-none.ts';
+
+/** "1 trường hợp vi phạm kỷ luật. Năm tới phấn đấu không còn trường hợp nào": none of those told last. */
+function noneAgain(s: Sentence, q: Quantity, memory: Memory): IndicatorReading | null {
+	const last = isStatedNone(s.page.tokens, q) ? memory.lastOfClass(q.cls, q.unit) : null;
+	if (!last) return null;
+	const { indicator, topic } = last;
+	return { indicator, topic, outcome: null, rules: ['none:again', 'doubt:indicator'], stated: false };
+}
+
+/** How far before its number "số người vi phạm giảm từ" may begin. */
+const NOUN_REACH = 7;
+
+/** "tổng số vụ là 340; số đối tượng là 410": the people of the cases just told. */
+function twinOfCases(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'person' || wordAt(s, q.from - 1) === 'với') return null;
+	let k = q.from - 1;
+	while (k > s.from && wordAt(s, k) !== 'số' && q.from - k < NOUN_REACH) k -= 1;
+	if (wordAt(s, k) !== 'số') return null;
+	const cases = memory
+		.inParagraph()
+		.findLast((d) => d.cls === 'case' && d.kind !== 'change' && s.index - d.sentence <= 1);
+	if (!cases?.topic || !(SUBJECTS.has(cases.topic) || cases.topic === 'CRIME')) return null;
+	const indicator = measureOf(cases.topic, q.cls);
+	if (!indicator) return null;
+	return {
+		indicator,
+		topic: cases.topic,
+		outcome: null,
+		rules: ['twin:cases', 'doubt:indicator'],
+		stated: false,
+	};
+}
+
+/** "Không xảy ra vụ việc nào": of crime only where an offence is named. */
+export function noOffence(s: Sentence, q: Quantity, topic: string | null): boolean {
+	if (topic !== 'CRIME' || !isStatedNone(s.page.tokens, q)) return false;
+	for (let k = q.from; k < Math.min(q.to + 8, s.to); k += 1)
+		if (/^(tội|pháp|sự)$/.test(wordAt(s, k))) return false;
+	return true;
+}
+
+/** "giảm từ 21 tàu năm 2017 xuống còn 16 tàu": the level now is of what the level before was of. */
+export function asBefore(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const d = memory.inSentence(s).at(-1);
+	if (!d || d.q !== s.quantities[i - 1] || d.cls !== s.quantities[i]?.cls) return null;
+	const { indicator, topic, stated } = d;
+	return { indicator, topic, outcome: null, rules: ['now:as-before'], stated: stated.indicator === 'stated' };
+}
+
+/** The indicator of quantity `i` where its own words name none, by the figure it leans on; null if it leans on none. */
+export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReading | null =>
+	noneAgain(s, s.quantities[i] as Quantity, memory) ?? twinOfCases(s, i, memory);
+
+/** "… nhập cảnh trái phép giảm: 115 vụ, 97 vụ. Số người vi phạm …": of the offence whose cases were just told, not of all. */
+export function ofOffenceTold(
+	read: IndicatorReading | null,
+	s: Sentence,
+	i: number,
+	memory: Memory,
+): IndicatorReading | null {
+	const twin = read?.indicator === 'crime.suspects' ? twinOfCases(s, i, memory) : null;
+	return twin && twin.topic !== 'CRIME' ? twin : read;
+}

@@ -1,0 +1,39 @@
+import { measureOf } from '../../indicator/resolve.ts';
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** Words from the households to "được", and from there to the verb: who they are, and who moved them. */
+const PASSIVE_REACH = 12;
+const MOVES = /^(đưa|chuyển|dời)$/;
+const WHERE = /^(về|đến|vào|tới|lên|ra|sang|khỏi)$/;
+
+/** The clause goes on "được … đưa vào", "đã được chuyển đến" before its next sign or number. */
+function isMoved(s: Sentence, from: number): boolean {
+	let passive = -1;
+	for (let k = from; k < s.to - 1; k += 1) {
+		const t = s.page.tokens[k];
+		if (t?.kind === 'number' || /^[,;.:]$/.test(t?.text ?? '')) return false;
+		if (k - (passive < 0 ? from : passive) > PASSIVE_REACH) return false;
+		if (wordAt(s, k) === 'được') passive = k;
+		if (passive >= 0 && MOVES.test(wordAt(s, k)) && WHERE.test(wordAt(s, k + 1))) return true;
+	}
+	return false;
+}
+
+/** "412 hộ với 1.730 khẩu đã được đưa về trường học": moved out of the way of the disaster told of. */
+export function movedOut(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const { cls } = s.quantities[i] as Quantity;
+	const group = s.groups[i];
+	let last = i;
+	while (s.groups[last + 1] === group) last += 1;
+	const homes = s.quantities.some((o, k) => s.groups[k] === group && o.cls === 'household');
+	if (!homes || !/^(household|inhabitant|person)$/.test(cls)) return null;
+	if (!hasTopic(s.topics, s.from, s.to, 'DISASTER', 'SHELTER_CALL') && !memory.speaksOf('DISASTER'))
+		return null;
+	if (!isMoved(s, (s.quantities[last] as Quantity).to)) return null;
+	const indicator = measureOf('EVACUATE', cls);
+	return indicator ? implied(indicator, 'EVACUATE', 'topic:passive:EVACUATE') : null;
+}

@@ -1,0 +1,53 @@
+import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** Words between those who lead and how many they lead. */
+const LED_REACH = 6;
+const LEADS = /^(tổ|đưa|dẫn|chở|môi)$/;
+
+/** "bắt hai đối tượng tổ chức cho 9 người xuất cảnh trái phép": those who lead others over the border. */
+function leadsOthers(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const led = s.quantities[i + 1];
+	if (led?.cls !== 'person' || led.from - q.to > LED_REACH) return false;
+	let at = q.to;
+	while (/^(đang|đã|có|hành|vi|về|là|tội)$/.test(wordAt(s, at))) at += 1;
+	if (at >= led.from || !LEADS.test(wordAt(s, at)) || s.breaks.some((k) => k >= q.to && k < led.from))
+		return false;
+	const end = s.breaks.find((k) => k >= led.to) ?? s.to;
+	return hasTopic(s.topics, led.unitFrom, end, 'EXIT', 'ENTRY', 'CROSSING');
+}
+
+/** "Ngày 16/9, đơn vị bắt thêm 2 người": more suspects of the case told of. */
+function caughtBesides(s: Sentence, i: number, memory: Memory): string | null {
+	const q = s.quantities[i] as Quantity;
+	if (wordAt(s, q.from - 1) !== 'thêm' || !/^(bắt|giữ)$/.test(wordAt(s, q.from - 2))) return null;
+	const last = memory.drafts.findLast((d) => /suspects$/.test(d.indicator) && d.kind === 'result');
+	return last?.topic && SUBJECTS.has(last.topic) ? last.topic : null;
+}
+
+/** "tổ chức đưa 5 người xuất cảnh trái phép": those led over the border, no leaders. */
+function isLed(s: Sentence, i: number): string | null {
+	const q = s.quantities[i] as Quantity;
+	if (!/^(đưa|dẫn|chở|cho|đón)$/.test(wordAt(s, q.from - 1)) || q.unit === 'SUSPECT') return null;
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	return ['EXIT', 'ENTRY', 'CROSSING'].find((t) => hasTopic(s.topics, q.to, end, t)) ?? null;
+}
+
+/** Suspects no word of their own tells apart: who led others out, who was caught besides. */
+export function organises(
+	s: Sentence,
+	i: number,
+	read: IndicatorReading,
+	memory: Memory,
+): IndicatorReading | null {
+	const leaders = read.indicator === 'illegal_crossing.organizing_suspects';
+	if (!leaders && read.indicator !== 'crime.suspects') return null;
+	const topic = leaders ? isLed(s, i) : leadsOthers(s, i) ? 'ORGANIZING' : caughtBesides(s, i, memory);
+	const indicator = topic && measureOf(topic, (s.quantities[i] as Quantity).cls);
+	return topic && indicator ? { ...read, indicator, topic, rules: [`subject:led:${topic}`] } : null;
+}

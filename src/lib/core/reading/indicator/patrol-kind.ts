@@ -1,0 +1,71 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { hasCue } from '../mention/cues.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import { surroundings } from '../page/surroundings.ts';
+
+/** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
+function atSea(s: Sentence, q: Quantity): boolean {
+	for (let k = s.from; k < q.from; k += 1) if (/^(biển|tàu|xuồng)$/.test(wordAt(s, k))) return true;
+	return false;
+}
+
+/** "ba lực lượng", "hai tỉnh", "các đơn vị": several of one side. */
+const SIDES = /^(lực|tỉnh|xã|huyện|ngành|đồn)$/;
+
+/** "tuần tra chung", which does not say with whom; "song phương" does. */
+function saysShared(s: Sentence): boolean {
+	for (let k = s.from; k < s.to; k += 1) if (wordAt(s, k) === 'song' || wordAt(s, k) === 'hợp') return false;
+	return true;
+}
+
+/** "ba lực lượng tổ chức 328 lượt tuần tra chung": with forces of our own country, where no neighbour is named. */
+function isAtHome(s: Sentence, q: Quantity): boolean {
+	if (hasCue(s.cues, 'foreign', s.from, s.to) || hasCue(s.cues, 'neighbour', s.from, s.to)) return false;
+	if (hasCue(s.cues, 'agency', s.from, q.from)) return true;
+	for (let k = s.from; k < q.from; k += 1)
+		if (/^(hai|ba|bốn)$/.test(wordAt(s, k)) && SIDES.test(wordAt(s, k + 1))) return true;
+	return false;
+}
+
+const AT_HOME: Readonly<Record<string, string>> = {
+	'patrol.bilateral_sessions': 'patrol.joint_sessions',
+	'patrol.bilateral_troop_turns': 'patrol.troop_turns',
+};
+
+/** Joint and bilateral patrols are told by who patrols along. */
+export function patrolKind(s: Sentence, i: number, indicator: string): string {
+	const q = s.quantities[i] as Quantity;
+	const around = surroundings(s, i);
+	const stop = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
+	const right = Math.min(around.right[1] + 8, s.to);
+	const joint = hasCue(s.cues, 'joint', stop, q.from) && wordAt(s, stop) !== ')';
+	const foreign = hasCue(s.cues, 'foreign', stop, q.from) || hasCue(s.cues, 'foreign', q.to, right);
+	if (q.cls === 'turn' && indicator.startsWith('patrol.')) {
+		// "dân quân tham gia 704 lượt"
+		if (/^(dq|dqtv)$/.test(wordAt(s, q.from - 2)) && wordAt(s, q.from - 1) === ':')
+			return 'patrol.militia_turns';
+		for (let k = Math.max(around.left[0], q.from - 6); k < q.from; k += 1)
+			if (
+				wordAt(s, k) === 'dân' &&
+				wordAt(s, k + 1) === 'quân' &&
+				/^(gia|là|có|:|quân|vệ|góp|cử)$/.test(wordAt(s, q.from - 1))
+			)
+				return 'patrol.militia_turns';
+	}
+	const home = AT_HOME[indicator];
+	if (home && isAtHome(s, q) && saysShared(s)) return home;
+	// "Tuần tra biển 88 chuyến, bờ 640 lượt"
+	if (indicator === 'patrol.sea_sessions' && /^(bờ|bộ)$/.test(wordAt(s, q.from - 1)) && i > 0)
+		return 'patrol.sessions';
+	if (indicator === 'patrol.sessions' && q.unit === 'TRIP' && atSea(s, q)) return 'patrol.sea_sessions';
+	if (indicator === 'patrol.sessions') {
+		if (joint && foreign) return 'patrol.bilateral_sessions';
+		if (joint) {
+			const c = s.cues.filter((m) => m.entry.kind === 'joint' && m.from >= stop && m.to <= q.from);
+			// "chủ trì, phối hợp" and a comma before the patrol belong to another deed
+			const cut = s.page.tokens.slice(c.at(-1)?.to ?? 0, q.from).findIndex((t) => t.fold === 'tuần');
+			if (cut >= 0 && cut <= 14) return 'patrol.joint_sessions';
+		}
+	}
+	return indicator;
+}

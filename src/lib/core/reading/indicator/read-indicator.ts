@@ -1,0 +1,298 @@
+import {
+	ACTIONS,
+	measureOf,
+	resolveByNoun,
+	resolveInClause,
+	resolveInSentence,
+	SUBJECTS,
+} from '../../indicator/resolve.ts';
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { afterPeriod, APART, carries, tellsAgain } from './carried.ts';
+import { outcomeBefore, outcomeOf } from './case-outcome.ts';
+import {
+	headOrOnly,
+	seizedCase,
+	sentenceSubject,
+	specific,
+	subjectRight,
+	twinSubject,
+} from './case-subject.ts';
+import { CASE_LIKE, rankedOfTotal, restOfCases } from './case-whole.ts';
+import { corrected } from './corrected.ts';
+import { hasCue } from '../mention/cues.ts';
+import { crewAbroad } from './fishing.ts';
+import { isCargo, isCash, isSeized, seizedHere } from './goods.ts';
+import { houseKind } from './house-kind.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { movedOut } from './moved-out.ts';
+import { givenBack, isAside, isFleet, isSector, noTip } from '../deed/not-ours.ts';
+import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
+import { patrolKind } from './patrol-kind.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import { surroundings } from '../page/surroundings.ts';
+import { unnamed } from './unnamed.ts';
+import { moneyOf } from './value-of.ts';
+
+const SEIZED_CLASSES = new Set([
+	'motorbike',
+	'car',
+	'phone',
+	'vessel',
+	'firearm',
+	'ammo',
+	'explosive_item',
+	'cig_pack',
+	'cig_carton',
+	'bao',
+	'item',
+	'volume',
+	'mass',
+	'head',
+	'gold',
+	'foreign_money',
+]);
+
+/** Turns in an article on a gate, when its sentence names no other work. */
+const GATE_TURNS: Readonly<Record<string, string>> = {
+	person_turn: 'gate.person_crossings',
+	passenger_turn: 'gate.person_crossings',
+	vehicle_turn: 'gate.vehicle_crossings',
+	turn: 'gate.person_crossings',
+};
+
+/** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
+export function readIndicator(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const read = ofTheirCases(s, i, memory, readFromClause(s, i, memory));
+	if (!read || isAside(s, i, read.indicator) || tellsOfCaught(s, i, memory) || crewAbroad(s, i, memory))
+		return null;
+	if (!isCalm(s, read, memory)) return corrected(s, i, read, memory);
+	// "số thuyền viên được kiểm đếm là 101.332 lượt": turns are checked in any weather
+	const { cls } = s.quantities[i] as Quantity;
+	const noun = /_turn$/.test(cls) ? resolveByNoun(cls) : null;
+	return noun ? implied(noun, null, 'unit:noun') : null;
+}
+
+/** "8 tàu neo đậu tại cảng": nobody calls boats to shelter where no storm and no refuge is told of. */
+function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boolean {
+	if (!/^disaster\.(vessels|fishers)_alerted$/.test(read.indicator)) return false;
+	if (hasTopic(s.topics, s.from, s.to, 'DISASTER') || memory.speaksOf('DISASTER')) return false;
+	for (let k = s.from; k < s.to; k += 1) if (/^(tránh|trú|kêu|hiểm|dẫn)$/.test(wordAt(s, k))) return false;
+	return true;
+}
+
+function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const cls = q.cls;
+	const around = surroundings(s, i);
+	const rules: string[] = [];
+	if (cls === 'tip' && noTip(s, q)) return null;
+	const rest = restOfCases(s, i);
+	if (rest) return rest;
+	let found = resolveInClause(around, cls);
+	if (found && /^topic:(far|before)/.test(found.rule)) {
+		const carrying = seizedCase(s, i, cls);
+		if (carrying && carrying.indicator !== found.indicator) return carrying;
+	}
+	if (cls === 'money') {
+		const beside = memory.inSentence(s).at(-1);
+		if (beside?.topic === 'VALUE' && beside.q === s.quantities[i - 1] && s.groups[i] === s.groups[i - 1])
+			return {
+				indicator: beside.indicator,
+				topic: 'VALUE',
+				outcome: null,
+				rules: ['value:listed'],
+				stated: true,
+			};
+		if (!found && isCash(s, i, memory))
+			return {
+				indicator: 'seized.cash',
+				topic: 'SEIZE',
+				outcome: null,
+				rules: ['topic:paragraph:SEIZE'],
+				stated: true,
+			};
+		const value = moneyOf(s, i, memory);
+		if (value && (!found || found.topic.topic !== 'FINES'))
+			return { indicator: value.indicator, topic: 'VALUE', outcome: null, rules: [value.rule], stated: true };
+	}
+	if (cls === 'house') {
+		const house = houseKind(s, i, found, memory);
+		if (house)
+			return {
+				indicator: house.indicator,
+				topic: 'HOUSE',
+				outcome: null,
+				rules: [house.rule],
+				stated: false,
+			};
+	}
+	if (!found || (found.topic.rank === 1 && (SEIZED_CLASSES.has(cls) || cls === 'inhabitant')))
+		found = resolveInSentence(around, cls, s.from, s.to) ?? found;
+	if (found?.topic.topic === 'GOODS' && isCargo(s, i, memory))
+		return { indicator: 'gate.cargo', topic: 'CARGO', outcome: null, rules: ['topic:cargo'], stated: true };
+	if (found && CASE_LIKE.has(cls)) {
+		const action = ACTIONS.has(found.topic.topic);
+		if (found.topic.rank === 1 || action) {
+			const subject = action
+				? (subjectRight(s, around.right, cls) ??
+					headOrOnly(s, i, cls, memory) ??
+					(found.topic.topic === 'PROSECUTE' ? sentenceSubject(s, cls, memory) : null))
+				: (specific(s, i, cls, memory) ?? twinSubject(s, cls, memory));
+			if (subject) {
+				const indicator = measureOf(subject.topic, cls);
+				if (indicator) {
+					return {
+						indicator,
+						topic: subject.topic.topic,
+						outcome: outcomeOf(s, around, found.topic.topic),
+						rules: [subject.rule],
+						stated: true,
+					};
+				}
+			}
+		}
+		if (SUBJECTS.has(found.topic.topic) && found.indicator) {
+			return {
+				indicator: found.indicator,
+				topic: found.topic.topic,
+				outcome: outcomeOf(s, around, '') ?? outcomeBefore(s, i, found.topic.topic, memory),
+				rules: [found.rule],
+				stated: true,
+			};
+		}
+	}
+	if (
+		found?.indicator === 'roads.km' &&
+		wordAt(s, q.from - 1) !== ':' &&
+		!hasTopic(s.topics, s.from, s.to, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN') &&
+		!memory.inSentence(s).length
+	)
+		return null;
+	if (found?.indicator === 'disaster.persons_evacuated' && besideVessels(s, i, memory))
+		return {
+			indicator: 'disaster.fishers_alerted',
+			topic: 'SHELTER_CALL',
+			outcome: null,
+			rules: ['group:vessels'],
+			stated: true,
+		};
+	if (headDisaster(s) && !found?.indicator?.startsWith('patrol.')) {
+		if (cls === 'troop_turn' || cls === 'troop')
+			return {
+				indicator: 'sar.troop_turns',
+				topic: 'DISASTER',
+				outcome: null,
+				rules: ['head:DISASTER'],
+				stated: true,
+			};
+		// roofs mended after a storm are no housing drive
+		if (found?.indicator === 'housing.houses_repaired') return null;
+	}
+	if (found?.topic.topic === 'GOODS' && found.indicator?.startsWith('seized.') && !isSeized(s, memory))
+		return null;
+	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
+	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
+	if (cls === 'vessel' && isFleet(s, q, found)) return null;
+	if (found?.indicator === 'context.border_length_km' && s.quantities[i - 1]?.cls === 'work') return null;
+	const moved = found?.indicator ? null : movedOut(s, i, memory);
+	if (moved) return moved;
+	if (found) {
+		if (found.indicator === null) return null;
+		return {
+			indicator: patrolKind(s, i, found.indicator),
+			topic: found.topic.topic,
+			outcome: null,
+			rules: [found.rule],
+			stated: true,
+		};
+	}
+	const heading = memory.headingTopic(cls);
+	if (heading?.indicator)
+		return {
+			indicator: patrolKind(s, i, heading.indicator),
+			topic: heading.topic.topic,
+			outcome: null,
+			rules: [`topic:heading:${heading.topic.topic}`],
+			stated: false,
+		};
+	const carrying = found ? null : seizedCase(s, i, cls);
+	if (carrying) return carrying;
+	const again =
+		cls !== 'percent' &&
+		!(APART.has(cls) && !tellsAgain(s, q)) &&
+		(hasCue(s.cues, 'same_again', s.from, q.from) || afterPeriod(s, q)) &&
+		!hasTopic(s.topics, s.from, q.from, 'SEIZE')
+			? memory.lastOfClass(cls, q.unit)
+			: null;
+	if (again)
+		return (
+			rankedOfTotal(s, i, again, memory) ?? {
+				indicator: again.indicator,
+				topic: again.topic,
+				outcome: null,
+				rules: ['carried:again'],
+				stated: false,
+			}
+		);
+	if (SEIZED_CLASSES.has(cls) && seizedHere(s, i, memory)) {
+		const indicator = measureOf('SEIZE', cls);
+		if (indicator)
+			return { indicator, topic: 'SEIZE', outcome: null, rules: ['topic:paragraph:SEIZE'], stated: false };
+	}
+	const gate = GATE_TURNS[cls];
+	if (gate && (memory.speaksOf('GATE_POST') || hasTopic(s.topics, s.from, s.to, 'GATE_POST')))
+		return { indicator: gate, topic: 'GATE', outcome: null, rules: ['topic:article:GATE'], stated: false };
+	const only = CASE_LIKE.has(cls) && cls !== 'person' ? memory.onlySubject(cls) : null;
+	const counted = only && measureOf(only, cls);
+	if (only && counted)
+		return {
+			indicator: counted,
+			topic: only.topic,
+			outcome: null,
+			rules: [`subject:article:${only.topic}`],
+			stated: false,
+		};
+	const carried = carries(s, i, memory) ? memory.lastOfClass(cls, q.unit) : null;
+	if (carried)
+		return (
+			rankedOfTotal(s, i, carried, memory) ?? {
+				indicator: carried.indicator,
+				topic: carried.topic,
+				outcome: null,
+				rules: ['doubt:carried'],
+				stated: false,
+			}
+		);
+	const plain = unnamed(s, i, memory);
+	if (plain) return plain;
+	const noun = resolveByNoun(cls);
+	if (
+		noun?.startsWith('context.') &&
+		(isSector(s, i) || !/^(có|gồm|lý|vệ|với|và|,|dài|là|khắp|trên)$/.test(wordAt(s, q.from - 1)))
+	)
+		return null;
+	if (noun) rules.push('unit:noun');
+	return noun ? { indicator: noun, topic: null, outcome: null, rules, stated: true } : null;
+}
+
+/** "147 phương tiện với 1.262 lao động đang di chuyển": the crews of the vessels counted beside them. */
+function besideVessels(s: Sentence, i: number, memory: Memory): boolean {
+	const before = memory.inSentence(s).at(-1);
+	return (
+		before?.indicator === 'disaster.vessels_alerted' &&
+		i > 0 &&
+		s.quantities[i - 1] === before.q &&
+		s.groups[i] === s.groups[i - 1]
+	);
+}
+
+/** "Cơn bão số 3, lực lượng huy động …": a disaster named at the head of the sentence, before its first comma. */
+function headDisaster(s: Sentence): boolean {
+	const first = s.quantities[0];
+	if (!first) return false;
+	for (let k = s.from; k < first.from; k += 1)
+		if (s.page.tokens[k]?.text === ',') return hasTopic(s.topics, s.from, k, 'DISASTER');
+	return false;
+}

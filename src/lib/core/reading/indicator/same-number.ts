@@ -1,0 +1,22 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** Words between "con số" and the number. */
+const REACH = 7;
+
+/** "con số ấy đã là", right before the number. */
+function saysSame(s: Sentence, from: number): boolean {
+	if (wordAt(s, from - 1) !== 'là') return false;
+	for (let k = from - 2; k >= Math.max(s.from + 1, from - REACH); k -= 1)
+		if (wordAt(s, k) === 'số' && wordAt(s, k - 1) === 'con') return /^(ấy|này|đó)$/.test(wordAt(s, k + 1));
+	return false;
+}
+
+/** "Năm 2015 có 23 tổ tự quản. Nay con số ấy đã là 188 tổ": of what the number told before was; `read` is the reading by other words. */
+export function sameNumber(s: Sentence, q: Quantity, read: IndicatorReading, memory: Memory) {
+	if (!/^topic:(after|before|far)/.test(read.rules[0] ?? '') || !saysSame(s, q.from)) return null;
+	const last = memory.lastOfClass(q.cls, q.unit);
+	return last && implied(last.indicator, last.topic, 'carried:number');
+}

@@ -1,0 +1,142 @@
+import { measureOf, resolveInClause } from '../../indicator/resolve.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { headNamed } from './case-subject.ts';
+import { CASE_LIKE } from './case-whole.ts';
+import { hasCue } from '../mention/cues.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
+import { savedLater } from './saved.ts';
+import { surroundings } from '../page/surroundings.ts';
+import { weighed } from './weighed.ts';
+
+/** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
+const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
+
+const FROM_TO = /^(từ|xuống|lên|còn)$/;
+const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
+/** A figure so near the head of its sentence goes on from the sentence before. */
+const HEAD_REACH = 9;
+const TROOPS: Readonly<Record<string, string>> = {
+	troop_turn: 'patrol.troop_turns',
+	militia_turn: 'patrol.militia_turns',
+};
+
+const CREW_REACH = 8;
+
+/** "1.048 phương tiện của các địa phương và 7.237 lao động đã vào bờ": of the vessels what is said of their crews. */
+function crewOf(s: Sentence, i: number): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const crew = s.quantities[i + 1];
+	if (!/^(vessel|vehicle)$/.test(q.cls) || !crew || !/^(person|seafarer)$/.test(crew.cls)) return null;
+	if (crew.from - q.to > CREW_REACH || !/^(và|với|cùng)$/.test(wordAt(s, crew.from - 1))) return null;
+	const said = resolveInClause(surroundings(s, i + 1), crew.cls);
+	if (!said || !/^(SHELTER_CALL|ASHORE|RESCUE)$/.test(said.topic.topic)) return null;
+	const indicator = measureOf(said.topic, q.cls);
+	return indicator ? implied(indicator, said.topic.topic, `topic:crew:${said.topic.topic}`) : null;
+}
+
+/** "người dân cùng đi tuần", "nhân dân tham gia": those who walk along. */
+function ledByPeople(s: Sentence, to: number): boolean {
+	for (let k = s.from; k < to; k += 1)
+		if (/^(người|nhân|bà) (dân|con)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
+/** What a figure measures that no word of its clause names. */
+export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (CASE_LIKE.has(q.cls)) {
+		const head = headNamed(s, i, q.cls);
+		const indicator = head && measureOf(head.topic, q.cls);
+		if (head && indicator) return { ...implied(indicator, head.topic.topic, head.rule), stated: true };
+		// "các lực lượng xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": ours is of what theirs is of
+		const total = memory.inSentence(s).at(-1);
+		// "số vụ là 86, số đối tượng 101"
+		const suspects =
+			total?.cls === 'case' && q.unit === 'SUSPECT' && total.topic ? measureOf(total.topic, q.cls) : null;
+		if (total && suspects && !hasStop(s, total.to, q.from))
+			return implied(suspects, total.topic, 'pair:case');
+		const ours = total?.indicator === 'other' && total.topic ? measureOf(total.topic, q.cls) : null;
+		if (total && ours) return implied(ours, total.topic, 'ranked:total');
+	}
+	if (wordAt(s, q.unitFrom) === 'chiếc' && q.unitTo - q.unitFrom === 1) {
+		const last = memory.inParagraph().at(-1);
+		if (last && (PIECES.has(last.cls) || wordAt(s, last.q.unitFrom) === 'chiếc'))
+			return implied(last.indicator, last.topic, 'carried:piece');
+	}
+	const told = s.cues.some(
+		(m) => m.entry.kind === 'same_again' && m.to <= q.from && /^(con|số|tương)$/.test(wordAt(s, m.from)),
+	);
+	if (q.cls === 'bare' && told && AGAIN.test(wordAt(s, q.from - 1))) {
+		const last = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
+		if (!last) return null;
+		q.cls = last.cls;
+		q.unit = last.q.unit;
+		return implied(last.indicator, last.topic, 'carried:number');
+	}
+	if (q.unit === 'SESSION' && memory.speaksOf('PROPAGANDA'))
+		return implied('propaganda.sessions', 'PROPAGANDA', 'doubt:article');
+	if (q.cls === 'attend_turn' && memory.speaksOf('PROPAGANDA'))
+		return implied('propaganda.listeners', 'PROPAGANDA', 'topic:article:PROPAGANDA');
+	if (q.cls === 'person_turn' && memory.inSentence(s).at(-1)?.indicator === 'propaganda.sessions')
+		return implied('propaganda.listeners', 'PROPAGANDA', 'carried:propaganda');
+	const patrol =
+		memory.inSentence(s).at(-1) ?? (q.from - s.from <= HEAD_REACH ? memory.inParagraph().at(-1) : undefined);
+	if (
+		TROOPS[q.cls] &&
+		patrol &&
+		/^patrol\.(sea_)?sessions$/.test(patrol.indicator) &&
+		!hasStop(s, patrol.to, q.from)
+	)
+		return implied(TROOPS[q.cls] as string, 'PATROL', 'carried:patrol');
+	if (
+		q.cls === 'person_turn' &&
+		patrol &&
+		/^patrol\.(sea_)?sessions$/.test(patrol.indicator) &&
+		!hasStop(s, patrol.to, q.from)
+	)
+		return implied('patrol.troop_turns', 'PATROL', 'carried:patrol');
+	// "nhân dân cùng bộ đội tuần tra 320 buổi với 1.900 lượt người"
+	if (q.cls === 'person_turn' && patrol?.indicator === 'patrol.joint_sessions' && ledByPeople(s, patrol.from))
+		return implied('patrol.militia_turns', 'PATROL', 'carried:patrol');
+	// "188 tổ, 2.309 thành viên"
+	if (
+		q.cls === 'member' &&
+		patrol?.indicator === 'grassroots.selfmgmt_groups' &&
+		s.groups[i] === s.groups[i - 1]
+	)
+		return implied('grassroots.selfmgmt_members', 'SELF_MANAGED', 'pair:group');
+	const beside = (cls: string) => s.quantities.some((o, k) => o.cls === cls && s.groups[k] === s.groups[i]);
+	if (q.cls === 'troop_turn')
+		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');
+	// "giảm từ 240 người năm 2023 xuống 152 người"
+	const from = memory.inSentence(s).at(-1);
+	if (
+		from?.cls === q.cls &&
+		from.q === s.quantities[i - 1] &&
+		/^(xuống|lên|còn)$/.test(wordAt(s, q.from - 1))
+	)
+		return implied(from.indicator, from.topic, 'pair:level');
+	if (q.cls === 'case' && FROM_TO.test(wordAt(s, q.from - 1)))
+		return implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case');
+	// whom the money told before them went to
+	if (q.cls === 'household' && wordAt(s, q.from - 1) === 'cho' && s.quantities[i - 1]?.cls === 'money')
+		return implied('other', null, 'recipients');
+	const saved = /^(person|seafarer|passenger_turn|vessel|vehicle)$/.test(q.cls) ? savedLater(s, q) : null;
+	if (saved) {
+		const indicator = measureOf('RESCUE', q.cls);
+		if (indicator) return implied(indicator, 'RESCUE', 'topic:passive:RESCUE');
+	}
+	const crew = crewOf(s, i) ?? weighed(s, i);
+	if (crew) return crew;
+	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
+		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');
+	if (q.cls === 'turn' && hasCue(s.cues, 'same_again', s.from, q.from)) {
+		const last = memory.lastTurn();
+		if (last) return implied(last.indicator, last.topic, 'carried:turn');
+	}
+	if (q.cls === 'house' && s.quantities.some((o, k) => o.cls === 'gift' && s.groups[k] === s.groups[i]))
+		return implied('housing.houses_built', 'HOUSE', 'doubt:house');
+	return null;
+}

@@ -1,0 +1,76 @@
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import { surroundings } from '../page/surroundings.ts';
+
+const COST_REACH = 8;
+
+/** "xây dựng 3 căn nhà với kinh phí 240 triệu đồng": what the houses just told cost together. */
+function isCostOfHouses(s: Sentence, i: number): boolean {
+	const houses = s.quantities[i - 1];
+	const q = s.quantities[i] as Quantity;
+	if (houses?.cls !== 'house' || q.from - houses.to > COST_REACH) return false;
+	// "ba trường học, 20 nhà ở giáo viên, trị giá …": of all of them
+	if (s.groups[i - 2] !== undefined && s.groups[i - 2] === s.groups[i - 1]) return false;
+	const between = s.page.tokens.slice(houses.to, q.from).map((t) => t.fold);
+	return (
+		(between.includes('phí') || between.includes('giá')) && !between.some((w) => /^(mỗi|từng|;)$/.test(w))
+	);
+}
+
+/** "Khai thác thủy sản trái phép: 52 vụ/57 tàu/1,44 tỷ đồng": what those of the cases before it paid. */
+function isFineOfChain(s: Sentence, i: number, memory: Memory): boolean {
+	const { from } = s.quantities[i] as Quantity;
+	if (wordAt(s, from - 1) !== '/' || s.groups[i] !== s.groups[i - 1]) return false;
+	const before = memory.inSentence(s).at(-1);
+	return before?.q === s.quantities[i - 1] && /^(IUU|PENALTY)$/.test(before?.topic ?? '');
+}
+
+/** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
+export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
+	const q = s.quantities[i] as Quantity;
+	if (isFineOfChain(s, i, memory)) return { indicator: 'penalty.fines', rule: 'group:cases' };
+	if (isCostOfHouses(s, i)) return { indicator: 'housing.funds', rule: 'value:houses' };
+	const around = surroundings(s, i);
+	const value = s.topics.find(
+		(m) =>
+			m.to <= q.from &&
+			q.from - m.to <= 8 &&
+			m.from >= around.left[0] - 2 &&
+			m.entry.topics.some((t) => t.topic === 'VALUE' || t.topic === 'SEIZED_VALUE'),
+	);
+	if (!value) return null;
+	for (let k = value.from - 1; k >= Math.max(s.from, value.from - 60); k -= 1) {
+		const near = s.topics
+			.filter((m) => m.from <= k && m.to > k)
+			.flatMap((m) => m.entry.topics.map((t) => t.topic));
+		if (near.includes('GIFT_VALUE')) return { indicator: 'gifts.value', rule: 'value:gift' };
+		// "740 suất quà, 5,6 tấn gạo, trị giá chung …": goods given with the gifts
+		const given = s.quantities.some((o) => o.cls === 'gift' && o.to <= value.from);
+		if (given && near.includes('GOODS') && !hasTopic(s.topics, s.from, value.from, 'SEIZE')) continue;
+		if (near.includes('SEIZE') || near.includes('SEIZED_VALUE') || near.includes('GOODS')) break;
+		const counted = s.quantities.find((o) => k >= o.unitFrom && k < o.unitTo);
+		if (counted?.cls === 'gift') return { indicator: 'gifts.value', rule: 'value:gift' };
+	}
+	const unit = wordAt(s, q.to);
+	if (unit === 'quà') return { indicator: 'gifts.value', rule: 'value:gift' };
+	const goods = hasTopic(s.topics, value.from - 4, q.from, 'GOODS', 'SEIZED_VALUE');
+	// "Tang vật bị thu giữ có … thuốc lá, đường cát, ma túy; tổng trị giá hàng hóa": of all exhibits
+	const exhibits = s.topics.some((m) => m.to <= value.from && wordAt(s, m.from) === 'tang');
+	const subject = exhibits ? null : memory.lastSubject();
+	const smuggling = subject === 'SMUGGLING' || (!exhibits && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
+	// "1.150 kg chân gà không rõ nguồn gốc, trị giá …", "Buôn lậu: 132 vụ; thu …; trị giá …"
+	const alone =
+		!exhibits &&
+		(hasTopic(s.topics, s.from, q.from, 'SMUGGLING') || memory.onlySubject('case')?.topic === 'SMUGGLING') &&
+		!hasTopic(s.topics, s.from, q.from, 'DRUGS', 'WEAPONS', 'PENALTY');
+	if (alone && hasTopic(s.topics, s.from, q.from, 'SEIZE', 'GOODS', 'CRIME', 'SMUGGLING'))
+		return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
+	const fuel = s.quantities[i - 1]?.cls === 'volume' && !exhibits;
+	if ((goods || fuel) && smuggling) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
+	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME'))
+		return { indicator: 'penalty.seized_value', rule: 'value:seized' };
+	if (memory.lastIndicatorOf('gift')) return { indicator: 'gifts.value', rule: 'value:gift' };
+	return null;
+}

@@ -1,0 +1,45 @@
+import { readUnitNoun } from '../../quantity/unit-nouns.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Sentence } from '../page/sentence.ts';
+
+/** "giảm 10,9 % về số vụ". */
+export function nounAfter(s: Sentence, at: number): string | null {
+	const { tokens } = s.page;
+	if (tokens[at]?.fold !== 'về' && tokens[at]?.fold !== 'số') return null;
+	return countedNoun(s, at, Math.min(at + 4, s.to));
+}
+
+/** "số vụ", "lượng tàu", "số tiền phạt": the noun whose number rose. */
+export function countedNoun(s: Sentence, from: number, to: number): string | null {
+	const { tokens } = s.page;
+	for (let k = to - 1; k >= from; k -= 1) {
+		const w = (tokens[k] as Token).fold;
+		if (w !== 'số' && w !== 'lượng') continue;
+		const noun = s.page.tokens[k + 1]?.fold;
+		if (noun === 'vụ') return 'case';
+		if (noun === 'đối' || noun === 'người') return 'person';
+		if (noun === 'tiền') return 'money';
+		if (noun === 'lượt') return 'turn';
+		if (noun === 'súng') return 'firearm';
+	}
+	return null;
+}
+
+const RISEN_REACH = 6;
+const COUNTED_TURN = /_turn$/;
+
+/** Told by rules of their own: what the cases are of matters. */
+const OF_CASES = /^(case|instance|person|individual|none)$/;
+
+/** Class of the noun of turns, or of the one after "số", that stands right before "tăng", "giảm" and the number at `at`; null when none does. */
+export function nounRisen(s: Sentence, at: number): string | null {
+	const verb = /^(tăng|giảm)$/.test(s.page.tokens[at - 1]?.fold ?? '') ? at - 1 : at;
+	for (let k = verb - 1; k >= Math.max(s.from, verb - RISEN_REACH); k -= 1) {
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun?.to !== verb) continue;
+		const { cls } = noun.entry;
+		if (COUNTED_TURN.test(cls)) return cls;
+		if (/^(số|lượng)$/.test(s.page.tokens[k - 1]?.fold ?? '') && !OF_CASES.test(cls)) return cls;
+	}
+	return null;
+}

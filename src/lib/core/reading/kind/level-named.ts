@@ -1,0 +1,40 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { nounRisen } from './counted-noun.ts';
+import type { Draft } from '../page/draft.ts';
+import type { Memory } from '../page/memory.ts';
+import type { Sentence } from '../page/sentence.ts';
+
+/** "lượt tàu tăng 5,4%, hành khách giảm 38%": the level of the noun that rose, told in the paragraph. */
+export function levelNamedBefore(memory: Memory, s: Sentence, q: Quantity): Draft | null {
+	const cls = nounRisen(s, q.from);
+	if (cls === null) return null;
+	const fits = (d: Draft) => d.kind === 'result' && d.partOf === null && d.from < q.from && d.cls === cls;
+	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
+}
+
+/** Classes of figures a noun after "về" speaks of. */
+const ABOUT: Readonly<Record<string, RegExp>> = {
+	người: /^(person|person_turn|passenger_turn|individual|seafarer_turn|turn)$/,
+	khách: /^(person_turn|passenger_turn)$/,
+	phương: /^(vehicle|vehicle_turn|vessel|vessel_turn)$/,
+	xe: /^(vehicle|vehicle_turn|car)$/,
+	tàu: /^(vessel|vessel_turn)$/,
+	giá: /^money$/,
+	trị: /^money$/,
+	tiền: /^money$/,
+	hàng: /^mass$/,
+	vụ: /^(case|instance)$/,
+	đối: /^(person|individual)$/,
+};
+
+/** "tăng 12 % về người và 8 % về phương tiện": the figure before it that the noun counts. */
+export function levelNamedAfter(memory: Memory, s: Sentence, q: Quantity): Draft | null {
+	const word = (at: number) => s.page.tokens[at]?.fold ?? '';
+	if (word(q.to) !== 'về') return null;
+	let k = q.to + 1;
+	while (/^(số|lượng|khối|lượt|tổng|mặt)$/.test(word(k))) k += 1;
+	const cls = ABOUT[word(k)];
+	if (!cls) return null;
+	const fits = (d: Draft) => d.kind === 'result' && d.from < q.from && cls.test(d.cls);
+	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
+}

@@ -1,0 +1,152 @@
+import { SUBJECTS } from '../../indicator/resolve.ts';
+import type { Mark } from '../../text/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../page/draft.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** From a unit to its canonical one. */
+type Factor = (unit: string) => number;
+
+const sizeOf = (d: Draft, factor: Factor) => (d.value ?? 0) * factor(d.unit);
+
+/** "trong đó ma túy 19 vụ", "(gồm 321 khẩu súng kíp, …)", "riêng …": parts of the figure of that noun before them. */
+export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor): void {
+	const d = memory.drafts.at(-1);
+	if (!d || d.kind !== 'result') return;
+	const here = memory.inSentence(s);
+	if (sumsUp(memory, s, d, factor)) return;
+	const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= d.from);
+	// "(trong đó 12 em Lào), nhận nuôi 15 cháu": the list of parts ended with its bracket
+	if (cue && !closesBetween(s, cue.from, d.from)) {
+		const total =
+			nested(s, here, cue, d, factor) ??
+			(cue.from <= s.from + 1 ? memory.inParagraph() : here).findLast(
+				(x) => x.from < cue.from && x !== d && x.partOf === null && isTotal(x, d, factor),
+			);
+		if (total) asPart(d, total);
+		return;
+	}
+	// "74 căn nhà (xây mới 49 căn, sửa chữa 25 căn)"
+	const total = here.findLast(
+		(x) => x !== d && x.kind === 'result' && x.cls === d.cls && x.partOf === null && x.from < d.from,
+	);
+	if (
+		total?.value != null &&
+		d.value !== null &&
+		inBrackets(s, total.to, d.from) &&
+		isTotal(total, d, factor)
+	) {
+		d.partOf = total;
+		return;
+	}
+	// a numbered list after "Trong đó:" at the end of the item before
+	const block0 = s.page.blocks[s.block];
+	if (!block0 || block0.level !== 5) return;
+	const sum = memory.drafts.findLast(
+		(x) =>
+			x !== d &&
+			x.cls === d.cls &&
+			x.kind === 'result' &&
+			s.page.blocks[x.block]?.level !== 5 &&
+			x.partOf === null,
+	);
+	if (sum && s.block - sum.block <= 8 && i >= 0) d.partOf = sum;
+}
+
+/** Whether a figure may be the total of another: the same noun and time, and no less. */
+const isTotal = (x: Draft, d: Draft, factor: Factor): boolean =>
+	x.kind === 'result' &&
+	x.cls === d.cls &&
+	x.duplicateOf === null &&
+	x.period?.code === d.period?.code &&
+	(x.value === null || d.value === null || sizeOf(d, factor) <= sizeOf(x, factor));
+
+const GENERAL: Readonly<Record<string, string>> = { case: 'crime.cases', person: 'crime.suspects' };
+
+/** A part; of cases of one offence, all are of that offence. */
+function asPart(d: Draft, total: Draft): void {
+	d.partOf = total;
+	if (d.indicator !== GENERAL[d.cls] || total.topic === d.topic || total.topic === null) return;
+	if (!SUBJECTS.has(total.topic)) return;
+	d.indicator = total.indicator;
+	d.topic = total.topic;
+	d.unit = total.unit;
+	d.rules.push('part:of-total');
+}
+
+/** How far before its number "tổng cộng" may end. */
+const SUM_REACH = 2;
+
+/** "ma túy 17 vụ, buôn lậu 12 vụ, …; tổng cộng 37 vụ": the total comes last, and adds up. */
+function sumsUp(memory: Memory, s: Sentence, d: Draft, factor: Factor): boolean {
+	const cue = s.cues.findLast((m) => m.entry.kind === 'total' && m.to <= d.from);
+	if (!cue || d.from - cue.to > SUM_REACH || d.value === null) return false;
+	const told = memory
+		.inParagraph()
+		.filter(
+			(x) => x !== d && x.kind === 'result' && x.cls === d.cls && x.partOf === null && x.from < cue.from,
+		);
+	const parts: Draft[] = [];
+	let sum = 0;
+	const whole = sizeOf(d, factor);
+	for (let k = told.length - 1; k >= 0 && sum < whole; k -= 1) {
+		const x = told[k] as Draft;
+		if (x.value === null || x.period?.code !== d.period?.code) break;
+		parts.push(x);
+		sum += sizeOf(x, factor);
+	}
+	if (parts.length < 2 || Math.abs(sum - whole) > whole * 1e-9) return false;
+	const [one] = parts;
+	const same = parts.every((x) => x.indicator === one?.indicator);
+	const general = GENERAL[d.cls];
+	if (same && one) {
+		d.indicator = one.indicator;
+		d.topic = one.topic;
+	} else if (general) {
+		d.indicator = general;
+		d.topic = 'CRIME';
+	}
+	for (const x of parts) x.partOf = d;
+	d.rules.push('total:adds-up');
+	return true;
+}
+
+/** Words between a part and the list of its own parts: "riêng Đồn Pa Sín 12 vụ, gồm 5 vụ …". */
+const CLOSE = 3;
+
+/** A part that has parts of its own, told right before them. */
+function nested(
+	s: Sentence,
+	here: readonly Draft[],
+	cue: Mark<unknown>,
+	d: Draft,
+	factor: Factor,
+): Draft | null {
+	if (!/^(gồm|bao|trong)$/.test(wordAt(s, cue.from))) return null;
+	const x = here.findLast((o) => o !== d && o.to <= cue.from && o.partOf !== null && isTotal(o, d, factor));
+	return x && cue.from - x.to <= CLOSE ? x : null;
+}
+
+/** A bracket that is open at the first token closes before the second. */
+function closesBetween(s: Sentence, from: number, to: number): boolean {
+	let depth = 0;
+	for (let k = from; k < to; k += 1) {
+		const t = (s.page.tokens[k] as Token).text;
+		if (t === '(') depth += 1;
+		else if (t === ')') depth -= 1;
+		if (depth < 0) return true;
+	}
+	return false;
+}
+
+/** A bracket opens between the two tokens and is still open at the second. */
+function inBrackets(s: Sentence, from: number, to: number): boolean {
+	let open = false;
+	for (let k = from; k < to; k += 1) {
+		const t = (s.page.tokens[k] as Token).text;
+		if (t === '(') open = true;
+		else if (t === ')') open = false;
+	}
+	return open;
+}

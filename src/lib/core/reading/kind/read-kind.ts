@@ -1,0 +1,190 @@
+import { readUnitNoun } from '../../quantity/unit-nouns.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
+import type { FigureKind } from './figure-kind.ts';
+import { isForeignShare, whyNoDeed } from '../deed/no-deed.ts';
+import { whyNoResult } from '../deed/no-result.ts';
+import { isFromTo, riseOrFall } from './rise-or-fall.ts';
+import type { Sentence } from '../page/sentence.ts';
+import { isStatedNone } from '../page/stated-none.ts';
+
+const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
+
+const hasBreak = (s: Sentence, from: number, to: number) => {
+	for (let k = from; k < to; k += 1) if ((s.page.tokens[k] as Token).kind === 'punct') return true;
+	return false;
+};
+
+const DEEDS = new Set([
+	'BUILD',
+	'REPAIR',
+	'BUILD_REPAIR',
+	'GIVE',
+	'HANDOVER',
+	'ERADICATE',
+	'HEALTH',
+	'PATROL',
+	'SEIZE',
+]);
+
+/** "…, bàn giao 2 căn": a verb of ours after the comma opens another clause. */
+const opensDeed = (s: Sentence, comma: number, at: number) =>
+	s.topics.some(
+		(m) =>
+			m.from > comma && m.from <= comma + 3 && m.to <= at && m.entry.topics.some((t) => DEEDS.has(t.topic)),
+	);
+
+/** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
+function isEach(s: Sentence, q: Quantity): boolean {
+	const cue = lastCue(s.cues, 'each', s.from, q.from);
+	// "hàng năm phát hiện hàng chục vụ" tells how many, if vaguely
+	// "cũng từng lấy đi 4 sinh mạng": once, not each
+	if (cue && text(s, cue.from) === 'từng' && /^(cũng|đã|chưa|không)$/.test(text(s, cue.from - 1)))
+		return false;
+	// "từng bắt vụ 36 kg ma túy": did so once
+	if (cue && text(s, cue.from) === 'từng' && /^(bắt|phát|thu|phá|triệt|xử|cứu)$/.test(text(s, cue.to)))
+		return false;
+	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(text(s, cue.from)))) return false;
+	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(text(s, cue.from));
+	for (let k = cue.to; k < q.from; k += 1) {
+		const t = s.page.tokens[k] as Token;
+		// "ngày đông nhất (1/5) lên tới": a remark in brackets
+		if (t.text === '(') {
+			while (k < q.from && s.page.tokens[k]?.text !== ')') k += 1;
+			if (k < q.from) continue;
+		}
+		if (t.text === ';' || t.text === '.' || t.text === '(' || t.text === ')') return false;
+		// "Hằng năm, Đồn trao …"
+		if (t.text === ',' && k === cue.to) continue;
+		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;
+	}
+	return q.from - cue.to <= 14;
+}
+
+/** "3 đối tượng vẫn bị truy nã", "2 đối tượng còn bỏ trốn": not caught. */
+function isAtLarge(s: Sentence, q: Quantity): boolean {
+	let at = q.to;
+	while (at < q.to + 3 && !/^(vẫn|đang|còn|hiện)$/.test(text(s, at))) at += 1;
+	if (!/^(vẫn|đang|còn|hiện)$/.test(text(s, at)) || hasBreak(s, q.to, at)) return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 5); k -= 1)
+		if (/^(bắt|giữ|chặn|hiện|phát)$/.test(text(s, k)) && text(s, k - 1) !== 'thực' && k > s.from)
+			return false;
+	for (let k = at + 1; k < Math.min(at + 5, s.to); k += 1) if (/^(truy|trốn)$/.test(text(s, k))) return true;
+	return false;
+}
+
+/** "hai triệu rưỡi đồng một trường hợp", "60 triệu đồng mỗi căn": so much for each. */
+function isPerOne(s: Sentence, q: Quantity): boolean {
+	if (!/^(một|mỗi)$/.test(text(s, q.to)) || q.to + 1 >= s.to) return false;
+	const noun = readUnitNoun(s.page.tokens, q.to + 1);
+	return noun !== null && noun.entry.cls !== 'none';
+}
+
+/** "120 suất ăn mỗi ngày": so much each time. */
+const isPerTime = (s: Sentence, q: Quantity) =>
+	/^(mỗi|một)$/.test(text(s, q.to)) &&
+	/^(ngày|tuần|tháng|quý|năm|đêm|lần|chuyến)$/.test(text(s, q.to + 1)) &&
+	q.to + 1 < s.to;
+
+/** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
+const COUNTS_ONE = new Set(
+	'bắt giữ thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
+		' ',
+	),
+);
+
+/** "Một ngư dân đến nay vẫn mất tích": one is the count of the dead and missing. */
+function isLost(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'person' && q.cls !== 'seafarer') return false;
+	for (let k = q.to; k < Math.min(q.to + 7, s.to); k += 1) {
+		if ((s.page.tokens[k] as Token).kind === 'punct') return false;
+		if (/^(chết|vong|tích|mạng)$/.test(text(s, k))) return true;
+	}
+	return false;
+}
+
+/** Number words that are no count: "một" the article, a villager's speech. */
+function wordTrap(s: Sentence, i: number): string | null {
+	const q = s.quantities[i] as Quantity;
+	// "trôi trên một chiếc bè"
+	if (q.value === 1 && q.from === q.numFrom - 1 && text(s, q.from) === 'trên') return 'one as an article';
+	if (q.value === 1 && q.numTo === q.numFrom + 1 && q.qualifier === 'EQ') {
+		const lead = text(s, q.from - 1);
+		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q))) return 'one as an article';
+		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma
+		if (lead === ',' && s.groups[i] === i && !isLost(s, q)) return 'one as an article';
+		if (/_turn$/.test(q.cls)) return 'one as an article';
+		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && text(s, q.from - 1) !== 'trao')
+			return 'one as an article';
+	}
+	if (q.value === null || q.value > 20) return null;
+	return s.page.spoken[q.from] === 1 ? 'spoken' : null;
+}
+
+/** "4 xã", "29 bản"; not "3 năm". */
+const isPlace = (s: Sentence, q: Quantity) =>
+	q.cls === 'commune' || (q.cls === 'none' && !/^(năm|tháng|quý|tuần|ngày|giờ)$/.test(text(s, q.unitFrom)));
+
+/** Communes, hamlets, households and people in one breath describe a place: "4 xã, 29 bản, 1.920 hộ, 9.874 khẩu". */
+function isPopulation(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'household' && q.cls !== 'inhabitant') return false;
+	const lead = text(s, q.from - 1);
+	if (q.cls === 'household') {
+		const next = s.quantities[i + 1];
+		const listed = s.quantities.some((o, k) => s.groups[k] === s.groups[i] && isPlace(s, o));
+		return listed || (lead === 'có' && next?.cls === 'inhabitant');
+	}
+	const home = s.quantities[i - 1];
+	if (home?.cls !== 'household' || s.groups[i] !== s.groups[i - 1]) return false;
+	const first = s.quantities.findIndex((_, k) => s.groups[k] === s.groups[i]);
+	return (
+		text(s, (s.quantities[first] as Quantity).from - 1) === 'có' ||
+		s.quantities.some((o, k) => s.groups[k] === s.groups[i] && isPlace(s, o))
+	);
+}
+
+const GOAL_WORDS = wordsOf('chỉ tiêu kế hoạch mục nghị quyết so với được giao đề ra đặt năm');
+
+/** "vượt 4 căn so với kế hoạch", "vượt chỉ tiêu 4 căn": how far beyond a goal. */
+function isBeyondGoal(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	while (k > s.from && GOAL_WORDS.has(s.page.tokens[k])) k -= 1;
+	if (text(s, k) !== 'vượt') return false;
+	return k < q.from - 1 || hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6));
+}
+
+/** Tells levels from changes, rates and stories, by the words beside the number. */
+export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
+	const q = s.quantities[i] as Quantity;
+	if (isStatedNone(s.page.tokens, q)) return { kind: 'level' };
+	if (q.form === 'words') {
+		const why = wordTrap(s, i);
+		if (why) return { kind: 'trap', why };
+	}
+	if (isPopulation(s, i)) return { kind: 'trap', why: 'population' };
+	if (isBeyondGoal(s, q)) return { kind: 'trap', why: 'attainment' };
+	if (q.cls === 'money' && isPerOne(s, q)) return { kind: 'trap', why: 'rate' };
+	if (q.cls === 'length' && /^(tàu|cá|thuyền)$/.test(text(s, q.from - 1)))
+		return { kind: 'trap', why: 'length of a vessel' };
+	if (q.rate || isPerTime(s, q)) return { kind: 'trap', why: 'rate' };
+	if (isForeignShare(s, q)) return { kind: 'trap', why: 'share of another thing' };
+	const fromTo = isFromTo(s, i, kinds);
+	if (fromTo) return { kind: fromTo };
+	const changed = riseOrFall(s, i, kinds);
+	if (changed) return changed;
+	if (isEach(s, q)) return { kind: 'trap', why: 'each' };
+	const story = lastCue(s.cues, 'not_done', s.from, q.from);
+	// "cao nhất với 18 vụ" is no height
+	const height = story && text(s, story.from) === 'cao' && /^(nhất|hơn|điểm)$/.test(text(s, story.to));
+	// "Cao Bằng tổ chức 231 buổi": the first word of a name is no height
+	const name = story && [story.from, story.from + 1].every((k) => s.page.tokens[k]?.word.capital);
+	if (story && !height && !name && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
+		return { kind: 'trap', why: 'story' };
+	if (q.cls === 'person' && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
+	const why = whyNoResult(s, q) ?? whyNoDeed(s, i);
+	if (why) return { kind: 'trap', why };
+	return { kind: 'level' };
+}

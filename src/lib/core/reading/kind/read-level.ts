@@ -1,0 +1,176 @@
+import { unitUnder } from '../../indicator/resolve.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import { areaAt } from '../place/article-area.ts';
+import { say, type ArticleState, type Scene } from '../state/article-state.ts';
+import { isPending } from '../indicator/case-outcome.ts';
+import { hasCue } from '../mention/cues.ts';
+import { doubtsOf } from '../state/doubts.ts';
+import type { FigureKind } from './figure-kind.ts';
+import {
+	basePeriod,
+	beforeFrom,
+	governingPeriod,
+	isOfBase,
+	periodAfter,
+	sideOfChange,
+} from '../period/governing-period.ts';
+import { asBefore, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
+import type { Memory } from '../page/memory.ts';
+import { linkPart } from './parts.ts';
+import type { PeriodMention } from '../mention/period-mention.ts';
+import { actorOf, leadRole, orgUnitOf, otherActor } from '../deed/read-actor.ts';
+import { isProposed } from '../deed/proposed-award.ts';
+import { isUnlisted, readAward } from '../mention/read-awards.ts';
+import { readIndicator } from '../indicator/read-indicator.ts';
+import type { Sentence } from '../page/sentence.ts';
+import { isEnding } from '../page/stated-none.ts';
+import { isOfTwoProvinces } from '../deed/two-provinces.ts';
+import { sumOfDays } from '../period/sum-of-days.ts';
+import type { Dims, Kind } from '../../observation/types.ts';
+
+/** What there is now is of no span of so many months: "45 năm qua". */
+const LIFETIME = 240;
+
+/** A phrase as printed. */
+function phrase(s: Sentence, m: PeriodMention): string {
+	const { tokens, doc } = s.page;
+	return doc.text.slice((tokens[m.from] as Token).start, (tokens[m.to - 1] as Token).end);
+}
+
+/** "Hiện có 15 cặp bản kết nghĩa. Các đồn còn đỡ đầu 11 em": what there is now, in this sentence or the figure before it. */
+const speaksOfNow = (memory: Memory, s: Sentence, q: Quantity) =>
+	hasCue(s.cues, 'stock', s.from, q.from) ||
+	memory.inParagraph().at(-1)?.rules.includes('period:now') === true;
+
+/** Reads quantity `i` of a sentence as a level: what it measures, of when, where and by whom. */
+export function readLevel(state: ArticleState, scene: Scene, i: number, kind: FigureKind): void {
+	const { context, memory, periods, plans } = state;
+	const { s, plan, areas, base, echo } = scene;
+	const q = s.quantities[i] as Quantity;
+	if (q.cls === 'none') return say(state, 'refused', q, 'a noun nobody reports');
+	const award = readAward(s.page.tokens, s.to, q, s.awards);
+	const read = award
+		? {
+				indicator: 'awards.given',
+				topic: 'AWARDS',
+				outcome: null,
+				rules: [award.typed ? 'award:typed' : 'award:honoured'],
+				stated: true,
+			}
+		: ((kind.kind === 'now' ? asBefore(s, i, memory) : null) ??
+			ofOffenceTold(readIndicator(s, i, memory), s, i, memory) ??
+			leaning(s, i, memory));
+	if (read && noOffence(s, q, read.topic)) return say(state, 'refused', q, 'no offence is named');
+	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
+	if (read.indicator === 'awards.given' && isUnlisted(s.awards, q))
+		return say(state, 'refused', q, 'an award nobody reports');
+	const others = award ? false : otherActor(s, i, read.indicator);
+	// patrols told as joint are of each side
+	const together = !award && read.indicator !== 'patrol.joint_sessions' && isOfTwoProvinces(s, q.from);
+	if (others || together) read.indicator = 'other';
+	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
+	let governing =
+		side ??
+		periodAfter(periods, s, q) ??
+		governingPeriod(
+			periods,
+			s,
+			kind.kind === 'now' ? beforeFrom(s, i) : q.from,
+			kind.kind === 'level' ? q : null,
+		);
+	let kindOut: Kind = context.isContext(read.indicator) ? 'context' : 'result';
+	const rules = [...read.rules];
+	const ofBase = isOfBase(s, q);
+	if (!side && (ofBase || kind.kind === 'before'))
+		governing = basePeriod(periods, s, governing?.period ?? null, ofBase) ?? governing;
+	if (kindOut === 'result' && !ofBase && plans.isPlanned(s, q, plan, governing)) {
+		kindOut = 'target';
+		governing = plans.period(s, q, governing);
+	}
+	// "Đến nay, toàn tuyến có 15 cặp bản" in the story of one day, or after another time told in passing
+	const implied =
+		governing?.rule === 'period:carried' ||
+		(governing?.rule === 'period:article' &&
+			(periods.found.isEvent || (governing.period.months ?? 0) > LIFETIME));
+	if (implied && context.isStock(read.indicator) && speaksOfNow(memory, s, q))
+		governing = periods.now(governing?.period ?? null) ?? governing;
+	governing = sumOfDays(memory, s, q, periods, governing);
+	governing ??= periods.undated();
+	if (
+		!award &&
+		hasCue(s.cues, 'exhort', s.from, q.from) &&
+		kindOut === 'result' &&
+		governing?.mention &&
+		context.issued !== null &&
+		governing.period.end > context.issued &&
+		governing.rule === 'period:stated'
+	)
+		kindOut = 'target';
+	if (kindOut !== 'target' && isEnding(s.page.tokens, q)) return say(state, 'refused', q, 'a claim');
+	if (kindOut === 'result' && (award ? isProposed(s, q) : hasCue(s.cues, 'exhort', s.from, q.from)))
+		return say(state, 'refused', q, 'what is asked for, not done');
+	let eventDate: string | null = null;
+	const found = periods.found;
+	if (award || read.indicator === 'awards.bonus') {
+		eventDate = found.event?.freq === 'D' ? found.event.start : null;
+		if (kindOut === 'result') governing = periods.ofAward(q.from, governing) ?? governing;
+	}
+	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
+	const dims: Dims = award ? { ...award.dims } : {};
+	const outcome = isPending(s, q) ? 'PENDING' : read.outcome;
+	if (outcome && kindOut === 'result') dims.OUTCOME = outcome;
+	const role = kindOut === 'result' && !award ? leadRole(s, i, read.indicator) : null;
+	if (role) dims.LEAD_ROLE = role;
+	if (read.indicator === 'awards.bonus') {
+		const issuer = s.awards.findLast((m) => m.entry.kind === 'issuer' && m.to <= q.from);
+		if (issuer) dims.AWARD_ISSUER = issuer.entry.code;
+	}
+	const unit = q.unit ?? context.canonicalUnit(read.indicator);
+	if (governing) rules.push(governing.rule);
+	rules.push(...doubtsOf(state, q, rules, governing, area));
+	if (q.doubt) rules.push(`doubt:${q.doubt}`);
+	memory.add({
+		q,
+		from: q.from,
+		to: Math.max(q.to, q.unitTo),
+		block: s.block,
+		sentence: s.index,
+		group: base + (s.groups[i] ?? 0),
+		value: q.value,
+		low: q.low,
+		high: q.high,
+		qualifier: q.qualifier,
+		unit: unitUnder(q.cls, unit, read.indicator),
+		cls: q.cls,
+		indicator: read.indicator,
+		topic: read.topic,
+		kind: kindOut,
+		period: governing?.period ?? null,
+		basis: governing?.basis ?? 'UNKNOWN',
+		periodLabel: governing?.words ? phrase(s, governing.words) : null,
+		eventDate,
+		refArea: together ? null : area.name,
+		orgUnit: orgUnitOf(s, q.from) ?? '_T',
+		actorScope: award ? 'unstated' : others ? 'others' : together ? 'joint' : actorOf(s, i),
+		dims,
+		stated: {
+			indicator: read.stated ? 'stated' : 'implied',
+			period: governing?.mention ? 'stated' : 'implied',
+			area: area.stated ? 'stated' : 'implied',
+			unit: q.unit ? 'stated' : 'implied',
+		},
+		echo,
+		partOf: null,
+		duplicateOf: null,
+		rules,
+	});
+	if (state.trace)
+		say(
+			state,
+			'took',
+			q,
+			`${read.indicator} ${kindOut} ${governing?.period.code ?? '-'}: ${rules.join(', ')}`,
+		);
+	linkPart(memory, s, i, context.factor);
+}

@@ -1,0 +1,192 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
+import type { FigureKind } from './figure-kind.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** How far before its number a word of rise or fall may stand. */
+const REACH = 9;
+/** Words that may stand between it and the number. */
+const BETWEEN = new Set(
+	(
+		'nhẹ sâu nhanh rõ rệt dần ít tiếp lại bình quân nhiệm kỳ qua thêm hơn được khoảng tới đến là gần trên tương ứng ' +
+		'lên so với cùng năm trước đáng kể mạnh lần lượt quý tháng tuần đợt ngoái hẳn'
+	).split(' '),
+);
+
+const isSign = (t: Token | undefined, signs: RegExp) => t !== undefined && signs.test(t.text);
+
+function hasSign(s: Sentence, from: number, to: number, signs: RegExp): boolean {
+	for (let k = from; k < to; k += 1) if (isSign(s.page.tokens[k], signs)) return true;
+	return false;
+}
+
+const hasBreak = (s: Sentence, from: number, to: number) => {
+	for (let k = from; k < to; k += 1) if ((s.page.tokens[k] as Token).kind === 'punct') return true;
+	return false;
+};
+
+/** The bracket that is open at a token; -1 where none is. */
+function bracketAt(s: Sentence, at: number): number {
+	for (let k = at - 1; k >= s.from; k -= 1) {
+		const t = (s.page.tokens[k] as Token).text;
+		if (t === ')') return -1;
+		if (t === '(') return k;
+	}
+	return -1;
+}
+
+const isCompared = (s: Sentence) =>
+	hasCue(s.cues, 'compare', s.from, s.to) || s.periods.some((p) => p.nature === 'same');
+
+/** The word of rise or fall that governs the number, close before it. */
+function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
+	const from = Math.max(s.from, q.from - REACH);
+	// "ít hơn 7 đối tượng": the word of bound belongs to the comparison
+	const up = lastCue(s.cues, 'rise', from, q.numFrom);
+	const down = lastCue(s.cues, 'fall', from, q.numFrom);
+	const cue = up && down ? (up.to > down.to ? up : down) : (up ?? down);
+	if (!cue || hasBreak(s, cue.to, q.from)) return 0;
+	if (cue.to > q.from) {
+		q.from = q.numFrom;
+		if (q.qualifier === 'GT') q.qualifier = 'EQ';
+	}
+	// "con số ấy tăng lên 104 vụ": what it rose to, unless it is compared
+	if (
+		wordAt(s, q.from - 1) === 'lên' &&
+		q.cls !== 'percent' &&
+		!hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))
+	)
+		return 0;
+	// "tăng cường 12 cán bộ" is no rise
+	for (let k = cue.to; k < q.from; k += 1)
+		if (s.page.claimed[k] !== 1 && !BETWEEN.has(wordAt(s, k)) && !/^\d+$/.test(wordAt(s, k))) return 0;
+	return cue === down ? -1 : 1;
+}
+
+/** How far before a bracket of signed numbers the figure they change may end. */
+const BRACKET_REACH = 6;
+
+/** "(-4 vụ, +2 đt so T3)", "45 vụ ma túy (+32%)": a sign glued to the number, in brackets that compare. */
+function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
+	const { tokens } = s.page;
+	const sign = tokens[q.from - 1];
+	if (!sign || sign.kind !== 'punct' || !/^[-+–−]$/.test(sign.text) || sign.end !== tokens[q.from]?.start)
+		return 0;
+	if (!/^[(,;/]$/.test(tokens[q.from - 2]?.text ?? '')) return 0;
+	const open = bracketAt(s, q.from - 1);
+	if (open < 0) return 0;
+	const behind = s.quantities.some((o) => o.unitTo <= open && open - o.unitTo <= BRACKET_REACH);
+	const alone = behind && isSign(tokens[open + 1], /^[-+–−]$/);
+	if (!alone && !hasCue(s.cues, 'compare', q.to, s.to)) return 0;
+	return sign.text === '+' ? 1 : -1;
+}
+
+/** "giảm từ 226 xuống còn 204", "tăng 11 (từ 34 lên 45)". */
+export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 'before' | 'now' | null {
+	const q = s.quantities[i] as Quantity;
+	const lead = wordAt(s, q.from - 1);
+	const isRise = (at: number) => /^(tăng|giảm)$/.test(wordAt(s, at));
+	const before = s.quantities[i - 1];
+	if (lead === 'từ') {
+		if ([2, 3, 4].some((n) => isRise(q.from - n))) return 'before';
+		if (wordAt(s, q.from - 2) === '(' && kinds[i - 1]?.kind === 'change') return 'before';
+	}
+	if (!before || !/^(lên|xuống|còn)$/.test(lead)) return null;
+	return kinds[i - 1]?.kind === 'before' && q.from - before.to <= 5 ? 'now' : null;
+}
+
+/** "tăng gấp 2 lần", "tăng 3 lần so với cùng kỳ" of what is not counted in "lần": so many times as much. */
+function isTimes(s: Sentence, i: number, sign: number, kinds: readonly FigureKind[]): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (wordAt(s, q.from - 1) === 'gấp') return true;
+	if (sign === 0 || wordAt(s, q.unitFrom) !== 'lần' || q.unitTo !== q.unitFrom + 1) return false;
+	return !s.quantities
+		.slice(0, i)
+		.some((o, k) => kinds[k]?.kind === 'level' && wordAt(s, o.unitFrom) === 'lần');
+}
+
+/** "bằng 163,8 % so với", "lần lượt bằng 108,1 %, 105,7 %": a share of what was before. */
+function isIndex(s: Sentence, q: Quantity, prev: FigureKind | undefined): boolean {
+	const lead = wordAt(s, q.from - 1);
+	if (!/^(bằng|đạt|và|,)$/.test(lead)) return false;
+	if (isCompared(s) && (lead === 'bằng' || (lead !== 'đạt' && prev?.kind === 'change'))) return true;
+	if (lead === 'bằng' && s.periods.some((p) => p.mention.from === q.to)) return true;
+	return hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 3)) || wordAt(s, q.to) === 'cùng';
+}
+
+/** "giảm 92 vụ (15,2 %) và 21 đối tượng": a share in brackets stands between the two. */
+function followsBracket(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
+	const q = s.quantities[i] as Quantity;
+	const share = s.quantities[i - 1];
+	const head = s.quantities[i - 2];
+	if (!share || !head || kinds[i - 2]?.kind !== 'change' || head.cls === q.cls) return false;
+	return (
+		share.cls === 'percent' &&
+		wordAt(s, share.from - 1) === '(' &&
+		wordAt(s, share.to) === ')' &&
+		/^(và|,)$/.test(wordAt(s, share.to + 1)) &&
+		q.from === share.to + 2
+	);
+}
+
+/** "638.000 bao, hơn năm trước 112.400 bao", "kém cùng kỳ 12 vụ": so much more or less than then. */
+function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
+	const then = s.periods.find((p) => p.mention.to === q.from);
+	const word = then ? wordAt(s, then.mention.from - 1) : '';
+	if (word === 'hơn') return 1;
+	return word === 'kém' ? -1 : 0;
+}
+
+/** "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first. */
+function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
+	const q = s.quantities[i] as Quantity;
+	const before = s.quantities[i - 1] as Quantity;
+	if (q.cls === 'percent') return false;
+	if (followsBracket(s, i, kinds)) return true;
+	if (s.groups[i] !== s.groups[i - 1]) return false;
+	if (hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return true;
+	const first = s.groups.indexOf(s.groups[i] as number);
+	const head = (s.quantities[first] as Quantity).from;
+	// "So với cùng kỳ, tăng 5 vụ, 6 đối tượng": what is compared was said first
+	if (hasCue(s.cues, 'compare', s.from, head) && !s.quantities.slice(0, first).some((o) => o.cls !== 'none'))
+		return true;
+	if (q.cls === before.cls) return false;
+	// "60 đối tượng (giảm 3 vụ, 5 đối tượng)"
+	const open = bracketAt(s, before.from);
+	if (open >= 0 && open === bracketAt(s, q.from)) return true;
+	const toldBefore = s.quantities.some((o, k) => k < first && o.cls === q.cls && kinds[k]?.kind === 'level');
+	return toldBefore || isCompared(s);
+}
+
+/**
+ * Reads quantity `i` of a sentence as a rise or fall.
+ *
+ * in   kinds of the quantities before it
+ * out  a change, or why it is none though it speaks of one; null where nothing rose or fell
+ */
+export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind | null {
+	const q = s.quantities[i] as Quantity;
+	const sign = changeBefore(s, q) || signBefore(s, q) || thanThen(s, q);
+	if (isTimes(s, i, sign, kinds)) return { kind: 'trap', why: 'times' };
+	const percent = q.cls === 'percent' || q.cls === 'point';
+	if (percent && (hasCue(s.cues, 'attain', q.to, q.to + 3) || wordAt(s, q.to) === 'quân'))
+		return { kind: 'trap', why: 'attainment' };
+	if (sign !== 0) {
+		if (q.cls === 'none' || q.qualifier === 'MAG') return { kind: 'trap', why: 'change of nothing reported' };
+		if (q.low !== null) return { kind: 'trap', why: 'target for change' };
+		return { kind: 'change', sign, index: false };
+	}
+	const prev = kinds[i - 1];
+	const before = s.quantities[i - 1];
+	if (percent && prev?.kind === 'change' && before) {
+		// ", 14,8 %", "(21,7 %)", "tức -9,7 %"
+		if (q.from - before.to <= 6 && !hasSign(s, before.to, q.from, /^;$/))
+			return { kind: 'change', sign: prev.sign, index: false };
+		if (isSign(s.page.tokens[q.from - 1], /^[-–−]$/)) return { kind: 'change', sign: -1, index: false };
+	}
+	if (percent && isIndex(s, q, prev)) return { kind: 'change', sign: 1, index: true };
+	if (prev?.kind === 'change' && sharesChange(s, i, kinds))
+		return { kind: 'change', sign: prev.sign, index: false };
+	return null;
+}

@@ -1,0 +1,116 @@
+import places from '#lib/codelists/place-names.json' with { type: 'json' };
+import { Lexicon } from '../../text/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
+
+const countries = new Lexicon<{ kind: 'country' }>();
+for (const name of places.countries) countries.add(name, { kind: 'country' });
+
+/** Small words before a place that make it a partner, a neighbour, a goal. */
+const ASIDE = new Set(['với', 'cùng', 'giáp', 'sang', 'cho', 'và', 'qua', 'từ', 'đến', 'tới', 'ở']);
+
+const isAsideWord = (t: Token | undefined): boolean => t !== undefined && ASIDE.has(t.fold);
+
+/** Words of the names of bodies, between a small word and the place: "với Bộ Chỉ huy BĐBP tỉnh …". */
+const OF_BODY = new Set(
+	'tỉnh bộ đội biên phòng bđbp chỉ huy ban lực lượng thành phố công an hải quan cục chi quân sự chqs sở ubnd tư lệnh phòng pcmt kiểm ngư lâm thuế đơn vị lãnh đạo nghiệp vụ'.split(
+		' ',
+	),
+);
+/** Words of the name of a post, before the province it stands under. */
+const OF_POST = new Set(
+	'đồn trạm biên phòng bp cửa khẩu quốc tế cảng ckqt ckc ck kiểm soát hải đội đoàn chính phụ'.split(' '),
+);
+const POST = new Set(['đồn', 'trạm', 'đội', 'đoàn']);
+/** How far back the words of a body, a post, an address are followed. */
+const REACH = 16;
+
+/** A body that is not ours: its province says where, not whose deed. */
+function isOtherBody(tokens: readonly Token[], at: number): boolean {
+	const w = tokens[at]?.fold;
+	const next = tokens[at + 1]?.fold;
+	return (
+		(w === 'công' && next === 'an') ||
+		(w === 'hải' && next === 'quan') ||
+		(w === 'kiểm' && (next === 'ngư' || next === 'lâm')) ||
+		(w === 'cảnh' && next === 'sát')
+	);
+}
+
+/** Words of an address: "trú tại xã B, huyện C, tỉnh …". */
+const OF_ADDRESS = new Set(
+	'xã huyện phường bản thôn ấp làng thị trấn thành phố quận tổ khu khóm buôn số nhà cùng ở tại đều tp h , . -'.split(
+		' ',
+	),
+);
+/** "8 tuổi, ở thôn …": an age goes before a home too. */
+const LIVES = new Set(['trú', 'ngụ', 'quê', 'khẩu', 'quán', 'tuổi']);
+
+/** "(SN 1990, trú tại xã B, huyện C, tỉnh Bình Lâm)": where a person is from. */
+function isAddress(tokens: readonly Token[], start: number, at: number): boolean {
+	for (let k = at - 1; k >= start && at - k <= REACH; k -= 1) {
+		const t = tokens[k] as Token;
+		if (LIVES.has(t.fold)) return t.fold !== 'khẩu' || tokens[k - 1]?.fold === 'hộ';
+		if (!OF_ADDRESS.has(t.fold) && t.kind !== 'number' && !t.word.capital && t.text !== ':') return false;
+	}
+	return false;
+}
+
+/** "phối hợp với Đồn Biên phòng Nậm Lạnh (BĐBP …": the post a province is told with is a partner. */
+function isOfPartnerPost(tokens: readonly Token[], start: number, comma: number): boolean {
+	let k = comma - 1;
+	while (k >= start && comma - k <= REACH && tokens[k]?.word.capital && !POST.has((tokens[k] as Token).fold))
+		k -= 1;
+	let post = false;
+	while (k >= start && comma - k <= REACH && OF_POST.has((tokens[k] as Token).fold)) {
+		post ||= POST.has((tokens[k] as Token).fold);
+		k -= 1;
+	}
+	return post && k >= start && isAsideWord(tokens[k]);
+}
+
+/**
+ * Why the words before a place say that it is no subject: a partner, a neighbour, another body's; someone's home.
+ *
+ * in   the mention begins at `at`; `from` the place its paragraph opens; `last` end of the mention before it
+ * out  null for a subject
+ */
+export function asideBefore(
+	tokens: readonly Token[],
+	from: number,
+	at: number,
+	last: number,
+): 'partner' | 'home' | null {
+	let k = at - 1;
+	let body = false;
+	while (k >= from && at - k <= REACH && OF_BODY.has((tokens[k] as Token).fold)) {
+		body ||= isOtherBody(tokens, k);
+		k -= 1;
+	}
+	if (body) return 'partner';
+	const before = tokens[k];
+	if (k < from || !before) return null;
+	if (before.fold === 'và') {
+		// "Sơn Hà bắt 12 vụ và BĐBP tỉnh Hải An bắt 3 vụ": another subject
+		for (let j = Math.max(from, last); j < k; j += 1) if (tokens[j]?.kind === 'number') return null;
+		return 'partner';
+	}
+	// "Ở Sơn Hà, …": the place of all that follows
+	if (before.fold === 'ở' && (k === from || /^[.;:!?…]$/.test(tokens[k - 1]?.text ?? ''))) return null;
+	if (isAddress(tokens, from, at)) return 'home';
+	if (isAsideWord(before)) return 'partner';
+	if ((before.text === ',' || before.text === '(') && isOfPartnerPost(tokens, from, k)) return 'partner';
+	return null;
+}
+
+/** "tỉnh Phông Sa Ly (Lào)", "tỉnh Prey Veng, Vương quốc Campuchia", "của Lào": the country after a name. */
+export function isAbroad(tokens: readonly Token[], to: number): boolean {
+	const lead = tokens[to];
+	const at = lead && /^[(,/-]$/.test(lead.text) ? to + 1 : lead?.fold === 'của' ? to + 1 : to;
+	if (!tokens[at]) return false;
+	const from = tokens[at].fold === 'nước' && tokens[at + 1]?.fold !== 'bạn' ? at + 1 : at;
+	const country = countries.longestAt(tokens, from);
+	if (!country) return false;
+	// "tỉnh Sơn Hà, Lào Cai", "tỉnh Sơn Hà, Trung Quốc tổ chức …" of two sides: only what closes the name
+	const after = tokens[country.to];
+	return after === undefined || !after.word.capital;
+}

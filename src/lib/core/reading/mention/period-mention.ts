@@ -1,0 +1,147 @@
+import { findPeriods } from '../../period/find.ts';
+import { NO_YEAR, onDay, type PeriodFields, type PeriodMention } from '../../period/mention.ts';
+import { resolvePeriod as place } from '../../period/resolve.ts';
+import type { ResolvedPeriod } from '../../period/resolved-period.ts';
+import { daysBetween, type Period } from '../../period/time-period.ts';
+import type { Token } from '../../text/tokens.ts';
+
+export type { PeriodMention } from '../../period/mention.ts';
+export type { ResolvedPeriod } from '../../period/resolved-period.ts';
+
+/** What kind of time a phrase names, as far as the discourse cares. */
+export type PeriodNature =
+	/** a year, half, quarter, month, span of years, a drive with its two days */
+	| 'label'
+	/** a day or a few */
+	| 'day'
+	/** "từ đầu năm đến nay", "tính đến ngày 20/5", "sau một năm" */
+	| 'running'
+	/** "từ năm 2016 đến nay" */
+	| 'since'
+	/** "từ nay đến 31/8" */
+	| 'ahead'
+	/** "cùng kỳ" */
+	| 'same'
+	/** governs nothing: a deadline, an anniversary, a feast */
+	| 'none';
+
+/** A drive of more days than this is a period of its own; fewer tell of one deed. */
+const FEW_DAYS = 4;
+
+/** The nature of a phrase; a span of days is told by its length. */
+export function natureOf(say: PeriodFields, issued: string | null): PeriodNature {
+	switch (say.kind) {
+		case 'day':
+			return say.edge === null ? 'day' : 'none';
+		case 'span': {
+			if (say.from.unit === 'now') return 'ahead';
+			if (say.to.unit === 'now')
+				return say.from.unit === 'year' && say.from.edge === null ? 'since' : 'running';
+			if (say.from.unit !== 'day' && say.from.edge === 'start') return 'running';
+			const r = place(say, { refDate: issued, context: null });
+			return r && daysBetween(r.start, r.end) <= FEW_DAYS ? 'day' : 'label';
+		}
+		case 'upTo':
+			return say.end.unit === 'now' ? 'none' : 'running';
+		case 'past':
+			return 'running';
+		case 'same':
+			return 'same';
+		case 'since':
+			return say.from.unit === 'day' && say.from.edge === null ? 'day' : 'none';
+		case 'vague':
+			return 'none';
+		case 'relative':
+			return say.unit === 'day' ? 'day' : 'label';
+		default:
+			return 'label';
+	}
+}
+
+/** Finds the phrases of time of tokens[start, end); years listed one by one are phrases of their own. */
+export function findPeriodMentions(tokens: readonly Token[], start: number, end: number): PeriodMention[] {
+	const out: PeriodMention[] = [];
+	for (const m of findPeriods(tokens.slice(start, end))) {
+		const { say } = m;
+		const from = start + m.from;
+		const to = start + m.to;
+		if (say.kind === 'years' && say.list) {
+			const years = new Set(say.list);
+			let first = from;
+			for (let k = from; k < to; k += 1) {
+				const year = Number((tokens[k] as Token).text);
+				if (!years.delete(year)) continue;
+				out.push({ from: first, to: k + 1, say: { kind: 'year', year: { kind: 'number', year } } });
+				first = k + 1;
+			}
+			continue;
+		}
+		out.push({ from, to, say });
+	}
+	return out;
+}
+
+/** A day without a year is the last such day before the article, whatever period is spoken of; null for all else. */
+function placeDay(say: PeriodFields, issued: string | null): ResolvedPeriod | null {
+	// "Từ chiều 13/10, 640 cán bộ …": told of the day it began
+	if (say.kind === 'since' && say.from.unit === 'day' && say.from.month !== null)
+		return place(
+			{ kind: 'day', day: say.from.day, month: say.from.month, year: say.from.year, edge: null },
+			{ refDate: issued, context: null },
+		);
+	if (say.kind !== 'day' || say.year.kind !== 'none' || !issued) return null;
+	const r = place(say, { refDate: issued, context: null });
+	return r && r.start <= issued ? r : null;
+}
+
+/** A month is told as past from this day of it. */
+const LATE_IN_MONTH = 20;
+
+/** "10 tháng qua" at the end of October, "nửa năm qua" in July: the months of the year so far. */
+function placePast(say: PeriodFields, issued: string | null): ResolvedPeriod | null {
+	if (say.kind !== 'past' || say.unit !== 'month' || say.bare || !issued) return null;
+	const month = Number(issued.slice(5, 7));
+	const full = Number(issued.slice(8, 10)) >= LATE_IN_MONTH ? month : month - 1;
+	if (say.count !== full || full < 2) return null;
+	const year = { kind: 'number' as const, year: Number(issued.slice(0, 4)) };
+	return place(
+		full === 6
+			? { kind: 'half', half: 1, year }
+			: { kind: 'months', edge: 'first', count: full, year, bare: false },
+		{ refDate: issued, context: null },
+	);
+}
+
+/** Places a phrase in the calendar under the article's day and the period that governs. */
+export const resolveMention = (
+	say: PeriodFields,
+	issued: string | null,
+	governing: Period | null,
+): ResolvedPeriod | null =>
+	placeDay(say, issued) ??
+	placePast(say, issued) ??
+	place(say, { refDate: issued, context: governing && { start: governing.start, end: governing.end } });
+
+/** The same stretch a year before ("so với cùng kỳ"). */
+export const yearBefore = (governing: Period): ResolvedPeriod | null =>
+	resolveMention({ kind: 'same', year: NO_YEAR }, null, governing);
+
+/** One calendar year. */
+export const yearPeriod = (year: number): ResolvedPeriod | null =>
+	resolveMention({ kind: 'year', year: { kind: 'number', year } }, null, null);
+
+/** One day, YYYY-MM-DD. */
+export const dayPeriod = (day: string): ResolvedPeriod | null =>
+	resolveMention({ kind: 'day', edge: null, ...onDay(day) }, null, null);
+
+/** The month of a day, YYYY-MM-DD. */
+export function monthPeriod(day: string): ResolvedPeriod | null {
+	const { month, year } = onDay(day);
+	return resolveMention({ kind: 'month', month, year, part: null }, null, null);
+}
+
+/** From one day to another, both counted. */
+export const daysPeriod = (first: string, last: string): ResolvedPeriod | null => {
+	const end = (day: string) => ({ edge: null, unit: 'day' as const, ...onDay(day) });
+	return resolveMention({ kind: 'span', from: end(first), to: end(last) }, null, null);
+};

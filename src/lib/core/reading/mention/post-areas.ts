@@ -1,0 +1,72 @@
+import type { Block } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
+import { firstFrom } from '../../text/within.ts';
+import { isUpper } from './place-name.ts';
+import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
+
+/** Words between "Đồn" and the name of the post. */
+const OF_KIND = new Set('biên phòng bp cửa khẩu quốc tế cảng ckqt ckc ck chính phụ'.split(' '));
+const LONGEST = 4;
+
+interface Post {
+	from: number;
+	to: number;
+	name: string;
+}
+
+/** The posts named in a paragraph: "Đồn Biên phòng Cửa khẩu Nậm Lạnh", "Đồn Nậm Lạnh". */
+function findPosts(tokens: readonly Token[], block: Block): Post[] {
+	const out: Post[] = [];
+	for (let i = block.body; i < block.to; i += 1) {
+		const w = tokens[i]?.fold;
+		if (w !== 'đồn' && w !== 'trạm') continue;
+		let at = i + 1;
+		while (at < block.to && OF_KIND.has(tokens[at]?.fold ?? '')) at += 1;
+		let to = at;
+		while (to < block.to && to - at < LONGEST && isUpper(tokens[to])) to += 1;
+		if (to === at) continue;
+		const words = tokens.slice(at, to).map((t) => t.text);
+		out.push({ from: i, to, name: words.join(' ') });
+		i = to - 1;
+	}
+	return out;
+}
+
+/**
+ * Posts told once with their province ("Đồn Biên phòng Nậm Lạnh (BĐBP Bình Lâm)") stand for it wherever they are named
+ * again, in an article of several provinces.
+ *
+ * in   the settled mentions of each block; changed in place
+ */
+export function addPostAreas(
+	tokens: readonly Token[],
+	blocks: readonly Block[],
+	areas: AreaMention[][],
+): void {
+	const names = new Set(areas.flat().map((a) => a.name));
+	names.delete(WHOLE_COUNTRY);
+	if (names.size < 2) return;
+	const posts = blocks.map((b) => findPosts(tokens, b));
+	const province = new Map<string, string>();
+	const beside = (k: number, p: Post): AreaMention | undefined => {
+		const list = areas[k] ?? [];
+		const a = list[firstFrom(list, p.to)];
+		return a && a.from - p.to <= 2 && a.name !== WHOLE_COUNTRY ? a : undefined;
+	};
+	for (const [k, list] of posts.entries())
+		for (const p of list) {
+			const a = beside(k, p);
+			if (a && !province.has(p.name)) province.set(p.name, a.name);
+		}
+	if (new Set(province.values()).size < 2) return;
+	for (const [k, list] of posts.entries()) {
+		const more: AreaMention[] = [];
+		for (const p of list) {
+			const name = province.get(p.name);
+			const before = tokens[p.from - 1]?.fold ?? '';
+			if (name && !beside(k, p))
+				more.push(mention(p.from, { to: p.to, name }, /^(với|cùng|cho|và)$/.test(before)));
+		}
+		if (more.length > 0) areas[k] = [...(areas[k] ?? []), ...more].sort((a, b) => a.from - b.from);
+	}
+}

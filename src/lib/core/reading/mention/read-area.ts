@@ -1,0 +1,222 @@
+import type { Token } from '../../text/tokens.ts';
+import { WordFlag } from '../../text/word-flag.ts';
+import { asideBefore, isAbroad } from './area-aside.ts';
+import { isUpper, readKnown, readName, type NameForm, type PlaceName } from './place-name.ts';
+
+/** A place named in the tokens: the province (or the whole force) whose deeds follow. */
+export interface AreaMention {
+	from: number;
+	to: number;
+	/** plain name, without "tỉnh"; `Cả nước` for the whole force */
+	name: string;
+	/** a partner or neighbour ("phối hợp với BĐBP Hải An"), not the subject */
+	aside: boolean;
+	/** how else the capitals could be read; settled by the rest of the article */
+	other: NameForm | null;
+	/** the capitals run on, so that the name is no evidence of its own length */
+	runsOn: boolean;
+	/**
+	 * force: our force of a province; sure: named as a province; bare: by its name alone; loose: a town, a stretch of sea,
+	 * another body; home: where a person is from; abroad: a province of a neighbour
+	 */
+	as: 'force' | 'sure' | 'bare' | 'loose' | 'home' | 'abroad';
+	/** "vùng biển …" */
+	sea: boolean;
+}
+
+export const WHOLE_COUNTRY = 'Cả nước';
+
+/** What says that a place follows, and how surely. */
+interface Lead {
+	/** token at which the name begins */
+	at: number;
+	/** force: of our force; province: "tỉnh"; loose: a town, a stretch of sea, another body */
+	says: 'force' | 'province' | 'loose';
+}
+
+/** "tỉnh", "thành phố", "TP." between "BĐBP" and a name; the token behind them. */
+function skipKind(tokens: readonly Token[], at: number): number {
+	const t = tokens[at]?.fold;
+	if (t === 'tỉnh') return at + 1;
+	if (t === 'thành' && tokens[at + 1]?.fold === 'phố') return at + 2;
+	if (t === 'tp') return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+	return at;
+}
+
+/** "cửa khẩu", "cửa khẩu cảng" between "Biên phòng" and the name of a province's own command. */
+const isPortGuard = (tokens: readonly Token[], at: number) =>
+	tokens[at]?.fold === 'cửa' && tokens[at + 1]?.fold === 'khẩu' && tokens[at + 2]?.fold === 'cảng';
+
+/** The words that say a border guard of a province, or a province, begins at `at`; null if none. */
+function readLead(tokens: readonly Token[], at: number): Lead | null {
+	const t = tokens[at] as Token;
+	const next = tokens[at + 1];
+	const before = tokens[at - 1]?.fold ?? '';
+	switch (t.fold) {
+		case 'bđbp':
+			return { at: skipKind(tokens, at + 1), says: 'force' };
+		case 'tỉnh':
+			return {
+				at: next?.fold === 'biên' && tokens[at + 2]?.fold === 'giới' ? at + 3 : at + 1,
+				says: 'province',
+			};
+		case 'phòng': {
+			// "Bộ đội Biên phòng [tỉnh] X", "Biên phòng cửa khẩu cảng X", never "Đồn Biên phòng X"
+			if (before !== 'biên') return null;
+			const lead = tokens[at - 2]?.fold ?? '';
+			const post = lead === 'đồn' || lead === 'trạm';
+			if (isPortGuard(tokens, at + 1) && !post) return { at: at + 4, says: 'force' };
+			const name = skipKind(tokens, at + 1);
+			if (name > at + 1) return { at: name, says: 'force' };
+			return lead === 'đội' || lead === 'huy' ? { at: at + 1, says: 'force' } : null;
+		}
+		case 'phố':
+			return before === 'thành' ? { at: at + 1, says: 'loose' } : null;
+		case 'tp':
+			return { at: skipKind(tokens, at), says: 'loose' };
+		case 'biển':
+			return before === 'vùng' ? { at: at + 1, says: 'loose' } : null;
+		case 'đoàn':
+		case 'ủy':
+			return before === 'tỉnh' || before === 'thành' ? { at: at + 1, says: 'loose' } : null;
+		case 'an':
+			return before === 'công' && next?.fold !== 'tỉnh' ? { at: at + 1, says: 'loose' } : null;
+		default:
+			return null;
+	}
+}
+
+const LEADS = new Set(['bđbp', 'tỉnh', 'phòng', 'phố', 'tp', 'biển', 'đoàn', 'ủy', 'an']);
+/** What other bodies of a province are called before its name: they say where, not whose deed. */
+const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
+
+/** "thành phố Móng Cái, tỉnh Quảng Ninh": a town of the province named next. */
+const isTownOf = (tokens: readonly Token[], to: number) =>
+	/^[,(]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 'tỉnh';
+
+/** Provinces listed by name alone after one was named in full: "tiếp đến là Thanh Khê (212 vụ) và Bình Lâm (200 vụ)". */
+function readListed(tokens: readonly Token[], at: number, end: number): PlaceName | null {
+	if (!isUpper(tokens[at]) || !/^(là|và|,|;|đến)$/.test(tokens[at - 1]?.fold ?? '')) return null;
+	const read = readName(tokens, at, end);
+	if (!read || tokens[read.to]?.text !== '(') return null;
+	const next = tokens[read.to + 1];
+	return next && (next.kind === 'number' || tokens[read.to + 2]?.kind === 'number') ? read : null;
+}
+
+/** No name before a date is longer. */
+const NAME_REACH = 12;
+
+/** Whether ", ngày" follows where a name can end. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+	for (let k = at + 1; k <= at + NAME_REACH; k += 1)
+		if (tokens[k]?.fold === 'ngày' && tokens[k - 1]?.text === ',') return true;
+	return false;
+}
+
+/** "Sơn Hà, ngày 23 tháng 6 năm 2022": where a report was signed. */
+function readDateline(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
+	if (!isUpper(tokens[at]) || (at > start && tokens[at - 1]?.text !== ',')) return null;
+	const read = isDated(tokens, at) ? readName(tokens, at, end) : null;
+	if (!read || tokens[read.to]?.text !== ',' || tokens[read.to + 1]?.fold !== 'ngày') return null;
+	return tokens[read.to + 2]?.kind === 'number' && (tokens[read.to + 3]?.fold === 'tháng' || at > start)
+		? read
+		: null;
+}
+
+/** Where a mention can begin: the words that lead to a place, and names. */
+const begins = new WordFlag(
+	(w) => w.kind === 'word' && (w.capital || w.fold === 'toàn' || LEADS.has(w.fold)),
+);
+
+/** The words after which a province of the lists, named without "tỉnh", is what the clause is about. */
+const IN_PLACE = new Set(['tại', 'phía', 'riêng', 'còn', 'bàn', 'giới', 'phòng', 'biển']);
+
+/** "Tại Lai Châu, …", "Lai Châu: …": a province of the lists by its name alone. */
+function readBareKnown(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
+	const before = tokens[at - 1];
+	if (at > start && !IN_PLACE.has(before?.fold ?? '')) return null;
+	// "Đồn Biên phòng Sơn La" is a post's own name
+	if (before?.fold === 'phòng' && /^(đồn|trạm)$/.test(tokens[at - 3]?.fold ?? '')) return null;
+	const known = readKnown(tokens, at, end, false);
+	if (known?.entry.what !== 'known') return null;
+	const after = tokens[known.to];
+	if (after && isUpper(after)) return null;
+	if (at === start && !/^[:,(–-]$/.test(after?.text ?? '')) return null;
+	return { name: known.entry.name, to: known.to, what: 'known', other: null, runsOn: false };
+}
+
+export const mention = (
+	from: number,
+	{ to, name }: NameForm,
+	aside: boolean,
+	as: AreaMention['as'] = 'sure',
+): AreaMention => ({ from, to, name, aside, other: null, runsOn: false, as, sea: false });
+
+/** "BĐBP", "Bộ đội Biên phòng tỉnh": the words are of our force. */
+const strength = (tokens: readonly Token[], at: number, lead: Lead): 'force' | 'sure' =>
+	lead.says === 'force' || /^(bđbp|phòng)$/.test(tokens[at - 1]?.fold ?? '') ? 'force' : 'sure';
+
+/** A name without words that lead to it, where its place in the text tells that it is a province. */
+const readBare = (
+	tokens: readonly Token[],
+	at: number,
+	start: number,
+	end: number,
+	listed: boolean,
+): PlaceName | null =>
+	(listed ? readListed(tokens, at, end) : null) ??
+	readDateline(tokens, at, start, end) ??
+	readBareKnown(tokens, at, start, end);
+
+const SEVERAL = /^(hai|ba|bốn|năm|các|mấy|\d)$/;
+
+/** "hai tỉnh Hà Khê và Sa Mộc", "các tỉnh A, B và C": the names after the first, of whom the deed is no more than of the first. */
+function readOthers(tokens: readonly Token[], lead: number, after: number, end: number): AreaMention[] {
+	const others: AreaMention[] = [];
+	if (!SEVERAL.test(tokens[lead - 1]?.fold ?? '')) return others;
+	let at = after;
+	while (at + 1 < end && /^([,–-]|và|với)$/.test(tokens[at]?.fold ?? '') && isUpper(tokens[at + 1])) {
+		const read = readName(tokens, at + 1, end);
+		if (!read || read.what === 'region' || read.what === 'foreign') break;
+		others.push({ ...mention(at + 1, read, true), other: read.other, runsOn: read.runsOn });
+		at = read.to;
+	}
+	return others;
+}
+
+/** Finds the provinces named in tokens[start, end), and the whole force. */
+export function findAreas(tokens: readonly Token[], start: number, end: number): AreaMention[] {
+	const out: AreaMention[] = [];
+	for (let i = start; i < end; i += 1) {
+		const t = tokens[i] as Token;
+		if (!begins.has(t)) continue;
+		if (t.fold === 'toàn' && tokens[i + 1]?.fold === 'lực' && tokens[i + 2]?.fold === 'lượng') {
+			out.push(mention(i, { to: i + 3, name: WHOLE_COUNTRY }, false));
+			continue;
+		}
+		const lead = readLead(tokens, i);
+		if (!lead || lead.at >= end) {
+			const bare = t.word.capital ? readBare(tokens, i, start, end, out.length > 0) : null;
+			if (bare && bare.what !== 'region' && bare.what !== 'foreign') {
+				const as = bare.what === 'known' ? 'bare' : 'sure';
+				out.push({ ...mention(i, bare, false, as), other: bare.other, runsOn: bare.runsOn });
+				i = bare.to - 1;
+			}
+			continue;
+		}
+		const read = readName(tokens, lead.at, end);
+		if (!read) continue;
+		const abroad = read.what === 'foreign' || isAbroad(tokens, read.to);
+		const loose = lead.says === 'loose' && (read.what === 'free' || OTHER_BODIES.has(t.fold));
+		if (read.what !== 'region' && !(loose && isTownOf(tokens, read.to))) {
+			const why = asideBefore(tokens, start, t.fold === 'biển' ? i - 1 : i, out.at(-1)?.to ?? start);
+			const aside = loose || abroad || why !== null;
+			const as = abroad ? 'abroad' : why === 'home' ? 'home' : loose ? 'loose' : strength(tokens, i, lead);
+			const { other, runsOn } = read;
+			out.push({ ...mention(i, read, aside, as), other, runsOn, sea: t.fold === 'biển' });
+			if (t.fold === 'tỉnh') out.push(...readOthers(tokens, i, read.to, end));
+		}
+		i = (out.at(-1)?.to ?? read.to) - 1;
+	}
+	return out;
+}

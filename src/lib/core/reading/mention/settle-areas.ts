@@ -1,0 +1,267 @@
+import places from '#lib/codelists/place-names.json' with { type: 'json' };
+import type { Block } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
+import { asideBefore } from './area-aside.ts';
+import { isOfSmaller, isUpper, readName } from './place-name.ts';
+import { addPostAreas } from './post-areas.ts';
+import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
+
+const HEAD_LABELS = new Set(places.headLabels);
+
+const isDash = (t: Token | undefined): boolean => t !== undefined && /^[-–]$/.test(t.text);
+
+/** Of two names joined by a dash, those of which either stands by itself somewhere: "tỉnh Sơn Hà - Hải An" are two provinces. */
+function standingApart(tokens: readonly Token[], open: readonly AreaMention[]): ReadonlySet<string> {
+	const apart = new Set<string>();
+	const parts = new Set<string>();
+	for (const a of open)
+		for (const part of a.other?.name.split(' - ') ?? []) if (part !== a.other?.name) parts.add(part);
+	if (parts.size === 0) return apart;
+	for (const [i, t] of tokens.entries()) {
+		if (!isUpper(t)) continue;
+		const two = `${t.text} ${tokens[i + 1]?.text ?? ''}`;
+		const joinedBefore = isDash(tokens[i - 1]);
+		if (parts.has(two) && !joinedBefore && !isDash(tokens[i + 2])) apart.add(two);
+		if (parts.has(t.text) && !joinedBefore && !isDash(tokens[i + 1])) apart.add(t.text);
+	}
+	return apart;
+}
+
+/**
+ * Names of three words against names of two: a name whose length is plain somewhere decides for the mentions where other
+ * capitals stand behind it or a dash joins it to another.
+ */
+function settleLengths(tokens: readonly Token[], areas: AreaMention[][]): void {
+	const plain = new Map<string, number>();
+	const count = (name: string) => plain.set(name, (plain.get(name) ?? 0) + 1);
+	const open: AreaMention[] = [];
+	for (const list of areas)
+		for (const a of list) {
+			if (a.other) open.push(a);
+			else count(a.name);
+		}
+	if (open.length === 0) return;
+	const take = (a: AreaMention) => {
+		if (a.other) Object.assign(a, a.other);
+	};
+	const apart = standingApart(tokens, open);
+	// "Sơn Hà Quang cảnh": the shorter name stands elsewhere by itself
+	for (const a of open) {
+		if (a.runsOn || !a.other) continue;
+		if (a.other.name.includes(' - ')) {
+			if (!plain.has(a.name) && !a.other.name.split(' - ').some((part) => apart.has(part))) take(a);
+		} else if (plain.has(a.other.name)) take(a);
+	}
+	for (const a of open) if (!a.runsOn) count(a.name);
+	for (const a of open) if (a.runsOn && a.other && plain.has(a.other.name) && !plain.has(a.name)) take(a);
+}
+
+/** Mentions of a neighbour's provinces are dropped, wherever the same name stands. */
+function dropAbroad(areas: AreaMention[][]): void {
+	const names = new Set<string>();
+	for (const list of areas) for (const a of list) if (a.as === 'abroad') names.add(a.name);
+	if (names.size === 0) return;
+	for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => !names.has(a.name));
+}
+
+/** "vùng biển Hải An" is a province's where the article names the province. */
+function settleLoose(areas: AreaMention[][]): void {
+	const sure = new Set<string>();
+	for (const list of areas) for (const a of list) if (a.as === 'sure' || a.as === 'force') sure.add(a.name);
+	for (const list of areas)
+		for (const a of list) if (a.as === 'loose' && a.sea && sure.has(a.name)) a.aside = false;
+}
+
+/** The words of the names, by their first. */
+function byFirstWord(names: Iterable<string>): Map<string, string[][]> {
+	const out = new Map<string, string[][]>();
+	for (const name of names) {
+		const words = name.split(' ');
+		const first = words[0] as string;
+		const list = out.get(first) ?? [];
+		list.push(words);
+		out.set(
+			first,
+			list.sort((a, b) => b.length - a.length),
+		);
+	}
+	return out;
+}
+
+const standsAt = (tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean =>
+	at + words.length <= end && words.every((w, k) => tokens[at + k]?.text === w);
+
+/**
+ * Finds the further places where a province already named in full stands by its name alone ("còn phía Thanh Khê, …").
+ *
+ * in   tokens[start, end); the names known from the article; the mentions found there
+ * out  the mentions with the bare ones, in order
+ */
+function withBareNames(
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+	names: ReadonlyMap<string, string[][]>,
+	found: AreaMention[],
+): AreaMention[] {
+	let out = found;
+	let next = 0;
+	for (let i = start; i < end - 1; i += 1) {
+		const t = tokens[i] as Token;
+		if (!isUpper(t)) continue;
+		const words = names.get(t.text)?.find((w) => standsAt(tokens, i, end, w));
+		if (!words) continue;
+		while (next < found.length && (found[next] as AreaMention).to <= i) next += 1;
+		if ((found[next]?.from ?? end) <= i) continue;
+		const to = i + words.length;
+		if (i > start && isOfSmaller(tokens, i)) continue;
+		if (isUpper(tokens[to])) continue;
+		if (out === found) out = [...found];
+		const why = asideBefore(tokens, start, i, out.at(-1)?.to ?? start);
+		const name = { to, name: words.join(' ') };
+		out.push(mention(i, name, why !== null, why === 'home' ? 'home' : 'bare'));
+		i = to - 1;
+	}
+	return out === found ? found : out.sort((a, b) => a.from - b.from);
+}
+
+/** The name a line opens with before a colon: "■ Phìn Hồ: bắt 41 vụ"; null if none. */
+function lineName(tokens: readonly Token[], block: Block): AreaMention | null {
+	let at = block.body;
+	while (at < block.to && tokens[at]?.kind === 'punct') at += 1;
+	const city = tokens[at]?.fold === 'tp';
+	if (city) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+	const read = readName(tokens, at, block.to, city);
+	if (!read || read.what === 'region' || read.what === 'foreign' || tokens[read.to]?.text !== ':')
+		return null;
+	if (HEAD_LABELS.has(read.name.toLowerCase())) return null;
+	return mention(at, read, false);
+}
+
+const BULLETIN = new Set(['điểm tin', 'tin vắn', 'tin nhanh', 'bản tin', 'tin biên', 'tuần qua', 'tin các']);
+
+/** A bulletin: so it is called at its head, no province is named in full, and several lines open with names. */
+function isBulletin(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): boolean {
+	const head = blocks[0];
+	if (!head || areas.some((list) => list.some((a) => a.as === 'sure' || a.as === 'force'))) return false;
+	let called = false;
+	for (let i = head.body; i + 1 < head.to && !called; i += 1)
+		called = BULLETIN.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
+	if (!called) return false;
+	const names = new Set(blocks.flatMap((b) => lineName(tokens, b)?.name ?? []));
+	return names.size > 1;
+}
+
+/** "Hải An: Quý II xử lý 58 vụ": a headline that opens with its province. In an account of the whole force, any line may. */
+function addLineNames(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): void {
+	const first = areas.flat().find((a) => !a.aside);
+	const whole = first?.name === WHOLE_COUNTRY || isBulletin(tokens, blocks, areas);
+	for (const [k, block] of blocks.entries()) {
+		if (k > 0 && !whole) return;
+		const name = lineName(tokens, block);
+		const list = areas[k] as AreaMention[];
+		if (!name) continue;
+		const rest = list.filter((a) => a.to <= name.from || a.from >= name.to);
+		areas[k] = [...rest.filter((a) => a.from < name.from), name, ...rest.filter((a) => a.from > name.from)];
+	}
+}
+
+/** A paragraph of so many numbers gives the figures of whoever it names. */
+const FIGURES = 3;
+/** … and so many after it may go on with them. */
+const NEXT_BLOCKS = 3;
+
+/** "Tin từ Bộ Tư lệnh BĐBP, quý I các đơn vị bắt …": figures of the whole force, told before any province is named. */
+function addHighCommand(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): void {
+	for (const [k, block] of blocks.entries()) {
+		if (areas[k]?.some((a) => !a.aside || (a.as === 'loose' && !a.sea))) return;
+		if (block.role === 'caption') continue;
+		const at = findHighCommand(tokens, block);
+		if (at < 0 || isGiver(tokens, at)) continue;
+		if (countFigures(tokens, blocks, areas, k, at) < FIGURES) continue;
+		const found = mention(at, { to: at + 4, name: WHOLE_COUNTRY }, false);
+		areas[k] = [found, ...(areas[k] as AreaMention[])].sort((a, b) => a.from - b.from);
+		return;
+	}
+}
+
+/** Numbers from a token of paragraph `k` on, in the paragraphs after it too where the command is what acts ("… đã bắt"). */
+function countFigures(
+	tokens: readonly Token[],
+	blocks: readonly Block[],
+	areas: readonly AreaMention[][],
+	k: number,
+	at: number,
+): number {
+	let acts = false;
+	for (let i = at + 4; i < at + 12; i += 1) acts ||= tokens[i]?.fold === 'đã';
+	let numbers = 0;
+	let from = at;
+	for (let b = k; b < blocks.length && b <= k + NEXT_BLOCKS && numbers < FIGURES; b += 1) {
+		const block = blocks[b] as Block;
+		if (b > k && (!acts || areas[b]?.some((a) => !a.aside))) break;
+		for (let i = Math.max(from, block.body); i < block.to; i += 1)
+			if (tokens[i]?.kind === 'number') numbers += 1;
+		from = block.to;
+	}
+	return numbers;
+}
+
+const GIVES = new Set(['tặng', 'trao', 'thưởng', 'khen', 'biểu']);
+
+/** "của Bộ Tư lệnh BĐBP", "Bộ Tư lệnh BĐBP tặng Bằng khen": named for what it sent or gave. */
+function isGiver(tokens: readonly Token[], at: number): boolean {
+	if (/^(của|theo|cho|với|được|thừa)$/.test(tokens[at - 1]?.fold ?? '')) return true;
+	for (let k = at + 4; k < at + 14; k += 1) {
+		if (GIVES.has(tokens[k]?.fold ?? '')) return true;
+		if (tokens[k]?.text === '.') return false;
+	}
+	return false;
+}
+
+/** Token of "Bộ Tư lệnh BĐBP", "Bộ Tư lệnh Bộ đội Biên phòng" in a paragraph; -1 if none. */
+function findHighCommand(tokens: readonly Token[], block: Block): number {
+	for (let i = block.body; i + 3 < block.to; i += 1) {
+		if (tokens[i]?.fold !== 'bộ' || tokens[i + 1]?.fold !== 'tư' || tokens[i + 2]?.fold !== 'lệnh') continue;
+		if (tokens[i + 3]?.fold === 'bđbp' || (tokens[i + 3]?.fold === 'bộ' && tokens[i + 4]?.fold === 'đội'))
+			return i;
+	}
+	return -1;
+}
+
+/**
+ * "toàn lực lượng" after a province has been named as the subject is that province's own force: such mentions are
+ * dropped. An account that begins with the whole force keeps to it.
+ */
+function forgetForceOfAProvince(areas: AreaMention[][]): void {
+	const first = areas.flat().find((a) => !a.aside);
+	if (!first || first.name === WHOLE_COUNTRY) return;
+	for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => a.name !== WHOLE_COUNTRY);
+}
+
+/**
+ * What the whole article tells of the places found paragraph by paragraph: which of them are one name, which lie abroad,
+ * where they stand by their names alone.
+ *
+ * in   the mentions of each block, in order; changed in place
+ */
+export function settleAreas(
+	tokens: readonly Token[],
+	blocks: readonly Block[],
+	areas: AreaMention[][],
+): void {
+	dropAbroad(areas);
+	settleLengths(tokens, areas);
+	settleLoose(areas);
+	addHighCommand(tokens, blocks, areas);
+	addLineNames(tokens, blocks, areas);
+	const names = new Set(areas.flat().map((a) => a.name));
+	names.delete(WHOLE_COUNTRY);
+	if (names.size > 0) {
+		const known = byFirstWord(names);
+		for (const [k, b] of blocks.entries())
+			areas[k] = withBareNames(tokens, b.body, b.to, known, areas[k] as AreaMention[]);
+	}
+	addPostAreas(tokens, blocks, areas);
+	forgetForceOfAProvince(areas);
+}

@@ -1,0 +1,283 @@
+import { SUBJECTS, subjectOf } from '../../indicator/resolve.ts';
+import {
+	chooseTopic,
+	findTopics,
+	hasTopic,
+	type Choice,
+	type Topic,
+	type TopicMark,
+} from '../../indicator/topics.ts';
+import type { Draft } from './draft.ts';
+import type { Page } from './page.ts';
+import type { Sentence } from './sentence.ts';
+
+interface Heading {
+	level: number;
+	marks: TopicMark[];
+	from: number;
+	to: number;
+}
+
+/** How many figures back the reader looks. */
+const REACH = 300;
+
+const HOUSE = /^housing\.houses_/;
+
+/** The one offence a sentence names; null when it names none or several. */
+function onlyOffence(s: Sentence): Topic | null {
+	let one: Topic | null = null;
+	for (const m of s.topics)
+		for (const t of m.entry.topics) {
+			if (!SUBJECTS.has(t.topic) || t === one) continue;
+			if (one) return null;
+			one = t;
+		}
+	return one;
+}
+
+/** "Tội phạm ma túy, buôn lậu còn phức tạp": a title of several offences is of none. */
+function listsOffences(marks: readonly TopicMark[]): boolean {
+	const named = marks.filter((m) => m.entry.topics.some((t) => SUBJECTS.has(t.topic)));
+	return named.some((m, k) => {
+		const next = named[k + 1];
+		return next && next.from - m.to === 1 && next.entry.topics[0] !== m.entry.topics[0];
+	});
+}
+
+/** Blocks in which an article opens. */
+const OPENING = 2;
+
+/** "bức tranh đấu tranh với tội phạm ma túy": a sentence on the fight against what it names. */
+function fights(s: Sentence): boolean {
+	for (let k = s.from; k + 1 < s.to; k += 1)
+		if (
+			/^(đấu tranh|cuộc chiến|bức tranh|phòng chống)$/.test(
+				`${s.page.tokens[k]?.fold} ${s.page.tokens[k + 1]?.fold}`,
+			)
+		)
+			return true;
+	return false;
+}
+
+/** What the article has said so far, where a clause may lean on it. */
+export class Memory {
+	readonly drafts: Draft[] = [];
+	#page: Page;
+	#headings: Heading[] = [];
+	#block = -1;
+	/** figures of the paragraph at hand, and of its sentence at hand */
+	#paragraph: Draft[] = [];
+	#here: Draft[] = [];
+	#seizing = false;
+	#titleSubject: Topic | null = null;
+	#lead: Topic | null = null;
+	#spoken = new Set<string>();
+	#titleTopics: ReadonlySet<string> = new Set();
+	/** topics of the case counts so far */
+	#caseTopics = new Set<string | null>();
+	/** first result of each indicator */
+	#totals = new Map<string, Draft>();
+
+	constructor(page: Page) {
+		this.#page = page;
+		const title = page.blocks[0];
+		if (title && title.role === 'title') {
+			const marks = findTopics(page.tokens, title.from, title.to);
+			this.#titleSubject = listsOffences(marks) ? null : subjectOf(marks, title.from, title.to, 'case');
+			for (const m of marks) for (const t of m.entry.topics) this.#spoken.add(t.topic);
+			this.#titleTopics = new Set(this.#spoken);
+		}
+	}
+
+	/** A new paragraph; a heading opens its section and closes those of its level and below. */
+	block(index: number): void {
+		this.#block = index;
+		this.#paragraph = [];
+		this.#here = [];
+		this.#seizing = false;
+		this.#lead = null;
+		const b = this.#page.blocks[index];
+		if (!b) return;
+		if (b.role === 'heading' || (b.level > 0 && b.level < 4)) {
+			const level = b.level || 3;
+			this.#headings = this.#headings.filter((h) => h.level < level);
+			if (b.role === 'heading')
+				this.#headings.push({
+					level,
+					marks: findTopics(this.#page.tokens, b.body, b.to),
+					from: b.body,
+					to: b.to,
+				});
+		}
+	}
+
+	/** The one offence a sentence without figures has opened the paragraph with: "Tội phạm ma túy phức tạp. Đơn vị bắt 6 vụ". */
+	leadSubject(cls: string): Topic | null {
+		return this.#lead && this.#lead.measures[cls] != null ? this.#lead : null;
+	}
+
+	/** After a sentence: what it spoke of. */
+	sentence(s: Sentence): void {
+		if (s.quantities.length === 0 && this.#paragraph.length === 0) {
+			this.#lead = onlyOffence(s) ?? this.#lead;
+			if (this.drafts.length === 0 && s.block <= OPENING && !this.#titleSubject && fights(s))
+				this.#titleSubject = this.#lead;
+		}
+		if (hasTopic(s.topics, s.from, s.to, 'SEIZE')) this.#seizing = s.quantities.length > 0 || this.#seizing;
+		for (const m of s.topics) for (const t of m.entry.topics) this.#spoken.add(t.topic);
+	}
+
+	add(d: Draft): void {
+		this.drafts.push(d);
+		this.#paragraph.push(d);
+		const last = this.#here.at(-1);
+		if (last && last.sentence !== d.sentence) this.#here = [];
+		this.#here.push(d);
+		if (d.kind !== 'result') return;
+		if (d.cls === 'case') this.#caseTopics.add(d.topic);
+		if (!this.#totals.has(d.indicator)) this.#totals.set(d.indicator, d);
+	}
+
+	/** The last figure that fits, among the latest: what lies further back governs nothing. */
+	#last(fits: (d: Draft) => boolean): Draft | undefined {
+		const stop = Math.max(0, this.drafts.length - REACH);
+		for (let i = this.drafts.length - 1; i >= stop; i -= 1) {
+			const d = this.drafts[i] as Draft;
+			if (fits(d)) return d;
+		}
+		return undefined;
+	}
+
+	/** The drafts of a sentence that end before draft `to`, in order. */
+	ofSentence(block: number, sentence: number, to: number): Draft[] {
+		let from = to;
+		while (from > 0 && this.drafts[from - 1]?.block === block && this.drafts[from - 1]?.sentence === sentence)
+			from -= 1;
+		return this.drafts.slice(from, to);
+	}
+
+	/** The figures of the sentence so far, in order. */
+	inSentence(s: Sentence): readonly Draft[] {
+		const last = this.#here.at(-1);
+		return last && last.block === s.block && last.sentence === s.index ? this.#here : [];
+	}
+
+	/** The latest figures of the paragraph, in order. */
+	inParagraph(): readonly Draft[] {
+		return this.#paragraph.length > REACH ? this.#paragraph.slice(-REACH) : this.#paragraph;
+	}
+
+	/** The last figure counted by turns ("lượt"), in this paragraph or the two before. */
+	lastTurn(): Draft | null {
+		const d = this.#last((x) => x.kind !== 'change' && /(^|_)turn$/.test(x.cls) && x.partOf === null);
+		return d && this.#block - d.block <= 2 ? d : null;
+	}
+
+	/** The first result of an indicator. */
+	totalOf(indicator: string): Draft | null {
+		return this.#totals.get(indicator) ?? null;
+	}
+
+	/** Whether the title speaks of one of the topics. */
+	titleNames(...topics: string[]): boolean {
+		return topics.some((t) => this.#titleTopics.has(t));
+	}
+
+	seizing(): boolean {
+		return this.#seizing;
+	}
+
+	speaksOf(topic: string): boolean {
+		return this.#spoken.has(topic);
+	}
+
+	/** The innermost heading that names an offence. */
+	headingSubject(cls: string): Topic | null {
+		for (let i = this.#headings.length - 1; i >= 0; i -= 1) {
+			const h = this.#headings[i] as Heading;
+			const subject = subjectOf(h.marks, h.from, h.to, cls);
+			if (subject) return subject;
+		}
+		return null;
+	}
+
+	headingTopic(cls: string): Choice | null {
+		for (let i = this.#headings.length - 1; i >= 0; i -= 1) {
+			const h = this.#headings[i] as Heading;
+			const choice = chooseTopic(h.marks, h.from, h.to, cls, h.to);
+			if (choice) return choice;
+		}
+		return null;
+	}
+
+	/** The one offence all cases so far are of, when the title names it too. */
+	onlySubject(cls: string): Topic | null {
+		const subject = this.#titleSubject;
+		if (!subject || subject.measures[cls] == null) return null;
+		for (const topic of this.#caseTopics) if (topic !== subject.topic && topic !== 'RESCUE') return null;
+		return subject;
+	}
+
+	/** The offence of the last case or person count. */
+	lastSubject(): string | null {
+		const d = this.#last((x) => SUBJECTS.has(x.topic ?? '') || x.topic === 'CRIME');
+		return d?.topic ?? null;
+	}
+
+	lastHouse(): string | null {
+		// built and repaired told apart: what is finished is of both
+		if (this.#totals.has('housing.houses_built') && this.#totals.has('housing.houses_repaired'))
+			return 'housing.houses_built_repaired';
+		return (
+			this.#last(
+				(d) =>
+					HOUSE.test(d.indicator) &&
+					d.partOf === null &&
+					d.indicator !== 'housing.houses_funded' &&
+					d.kind === 'result',
+			)?.indicator ?? null
+		);
+	}
+
+	lastIndicatorOf(cls: string): string | null {
+		return this.inParagraph().findLast((d) => d.cls === cls)?.indicator ?? null;
+	}
+
+	/** The last figure of the same noun in this paragraph or the one before. */
+	lastOfClass(cls: string, unit: string | null): Draft | null {
+		// "88 khẩu" of guns told before
+		if (cls === 'inhabitant') return this.lastOfClass('firearm', 'FIREARM');
+		const alike = (x: Draft) =>
+			x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other';
+		const d = this.#last((x) => alike(x) && x.partOf === null) ?? this.#last(alike);
+		return d && this.#block - d.block <= 2 ? d : null;
+	}
+
+	/** The last level figure of a class: what a change is measured against. */
+	lastLevel(cls: string, indicator: string | null): Draft | null {
+		const ok = (d: Draft) =>
+			(d.kind === 'result' || d.kind === 'target') &&
+			d.cls === cls &&
+			(indicator === null || d.indicator === indicator);
+		// "số vụ tăng" is of all cases where the article has their total
+		const all =
+			indicator === null && (cls === 'case' || cls === 'person')
+				? this.#totals.get(cls === 'case' ? 'crime.cases' : 'crime.suspects')
+				: undefined;
+		if (
+			all &&
+			!this.#last(
+				(d) =>
+					d.block === this.#block &&
+					ok(d) &&
+					d.partOf === null &&
+					d.indicator !== all.indicator &&
+					d.indicator !== 'penalty.cases' &&
+					d.indicator !== 'sar.incidents',
+			)
+		)
+			return all;
+		const inPlace = this.#last((d) => ok(d) && d.block === this.#block && d.partOf === null);
+		return inPlace ?? this.#last((d) => ok(d) && d.partOf === null) ?? this.#last(ok) ?? null;
+	}
+}

@@ -1,0 +1,65 @@
+import { claimTraps, type Trap } from '../../quantity/traps.ts';
+import { findBlocks, type Block } from '../../text/blocks.ts';
+import type { Document } from '../../text/document.ts';
+import { tokenize, type Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { findAreas, type AreaMention } from '../mention/read-area.ts';
+import { findPeriodMentions, type PeriodMention } from '../mention/period-mention.ts';
+import { placesOfBlocks } from '../mention/place-of-blocks.ts';
+import { settleAreas } from '../mention/settle-areas.ts';
+
+/** A document with everything found in it that does not depend on the rest of the article. */
+export interface Page {
+	doc: Document;
+	/** publication day; null if unknown */
+	issued: string | null;
+	tokens: Token[];
+	blocks: Block[];
+	/** per block: period phrases and areas, in order */
+	periods: PeriodMention[][];
+	areas: AreaMention[][];
+	/** per block: the province it stands under by a heading or an opening before it; null for none */
+	places: (string | null)[];
+	traps: Trap[];
+	/** 1 for each token taken by a trap or a period */
+	claimed: Uint8Array;
+	/** 1 for each token after a quotation mark that opened in its paragraph and has not closed: someone's speech */
+	spoken: Uint8Array;
+}
+
+const OPENERS = wordsOf('“ " «');
+const CLOSERS = wordsOf('” " »');
+
+/** Speech runs over several sentences, from its opening mark to its closing one or the paragraph's end. */
+function markSpeech(tokens: readonly Token[], block: Block, spoken: Uint8Array): void {
+	let open = false;
+	for (let k = block.from; k < block.to; k += 1) {
+		const t = tokens[k] as Token;
+		if (open) spoken[k] = 1;
+		if ((open ? CLOSERS : OPENERS).has(t)) open = !open;
+	}
+}
+
+/** Reads a document into blocks, period phrases, places and traps. Linear in its length. */
+export function readPage(doc: Document, issued: string | null): Page {
+	const tokens = tokenize(doc.text);
+	const blocks = findBlocks(tokens, doc.text);
+	const claimed = new Uint8Array(tokens.length);
+	const spoken = new Uint8Array(tokens.length);
+	const traps: Trap[] = [];
+	const periods: PeriodMention[][] = [];
+	const areas: AreaMention[][] = [];
+	for (const b of blocks) {
+		if (b.body > b.from) for (let k = b.from; k < b.body; k += 1) claimed[k] = 1;
+		const found = findPeriodMentions(tokens, b.body, b.to);
+		for (const m of found) for (let k = m.from; k < m.to; k += 1) claimed[k] = 1;
+		periods.push(found);
+		// one at a time: a hostile line has more of them than a call may have arguments
+		for (const trap of claimTraps(tokens, b.body, b.to, claimed)) traps.push(trap);
+		areas.push(findAreas(tokens, b.body, b.to));
+		markSpeech(tokens, b, spoken);
+	}
+	settleAreas(tokens, blocks, areas);
+	const places = placesOfBlocks(tokens, blocks, areas);
+	return { doc, issued, tokens, blocks, periods, areas, places, traps, claimed, spoken };
+}

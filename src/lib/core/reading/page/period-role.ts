@@ -1,0 +1,238 @@
+import type { TokenRange } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { within } from '../../text/within.ts';
+import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
+import type { Page } from './page.ts';
+import { clockEnd } from '../../period/read-clock.ts';
+import { PARTS_OF_DAY } from '../../period/read-span.ts';
+import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
+
+/** What a period phrase does in its sentence. */
+export type PeriodRole =
+	/** governs the figures after it */
+	| 'governs'
+	/** the other side of a comparison */
+	| 'base'
+	/** a date by which something is to be done, a document's date, a name: governs nothing */
+	| 'aside';
+
+export interface PlacedPeriod {
+	mention: PeriodMention;
+	nature: PeriodNature;
+	role: PeriodRole;
+	/** stands at the head of its sentence, so it holds beyond it */
+	frame: boolean;
+	/** words stand before it in its sentence: who reports, or what is told of in passing */
+	led: boolean;
+}
+
+const OPENERS = wordsOf('“ " « ‘');
+const CLOSERS = wordsOf('” " » ’');
+/** A quotation longer than this is speech, and its periods count. */
+const TITLE_TOKENS = 30;
+
+/** Tokens that lie in short quotations (titles, slogans). */
+function inTitle(tokens: readonly Token[], s: TokenRange, at: number): boolean {
+	let open = -1;
+	for (let i = s.from; i < at; i += 1) {
+		const t = tokens[i];
+		// what is said after a colon is speech
+		if (open < 0 && OPENERS.has(t)) open = tokens[i - 1]?.text === ':' ? -1 : i;
+		else if (open >= 0 && CLOSERS.has(t)) open = -1;
+	}
+	if (open < 0) return false;
+	for (let i = at; i < s.to && i - open <= TITLE_TOKENS; i += 1) if (CLOSERS.has(tokens[i])) return true;
+	return false;
+}
+
+const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
+const FRAME_WORDS = wordsOf(
+	"trong cả riêng cũng vào tính lúc hồi h g là đó khoảng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân",
+);
+const HALLS = wordsOf('hội buổi lễ đại phiên kỳ');
+const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
+
+/** "gấp hơn 2,5 lần": words from the ratio's verb to the period beside it. */
+const RATIO_REACH = 7;
+/** How far into its sentence an adverb of time may stand. */
+const FRAME_REACH = 80;
+
+const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
+
+/** "sau một năm", "gần 3 năm qua", "sau hơn 6 năm": the time that has gone by. */
+const isAfter = (page: Page, at: number, m: PeriodMention) =>
+	m.say.kind === 'past' || (m.say.kind === 'years' && m.say.count !== null)
+		? /^(sau|qua|hơn|gần)$/.test(word(page.tokens, at))
+		: m.say.kind === 'span' && word(page.tokens, at) === 'sau';
+
+/** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
+function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
+	let i = m.from - 1;
+	while (i >= s.from && (FRAME_WORDS.has(page.tokens[i]) || isAfter(page, i, m))) i -= 1;
+	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
+}
+
+const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
+
+/** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước": the other side of a ratio. */
+function isTimes(tokens: readonly Token[], at: number): boolean {
+	if (!TIMES.has(tokens[at - 1]?.fold ?? '')) return false;
+	for (let k = at - 2; k >= at - RATIO_REACH; k -= 1) {
+		const w = tokens[k]?.fold;
+		if (w === 'gấp' || w === 'bằng') return true;
+		if (w === ',' && tokens[k - 1]?.kind !== 'number') return false;
+	}
+	return false;
+}
+
+/** "… tại hội nghị", "… công bố tại lễ": a gathering at which something is told. */
+const opensHall = (page: Page, from: number, to: number): boolean =>
+	page.tokens.slice(from, to).some((t, k) => t.fold === 'tại' && HALLS.has(page.tokens[from + k + 1]));
+
+const hasComma = (tokens: readonly Token[], from: number, to: number) =>
+	tokens.slice(from, to).some((t) => t.text === ',');
+
+function roleOf(
+	page: Page,
+	block: number,
+	s: TokenRange,
+	m: PeriodMention,
+	nature: PeriodNature,
+	cues: CueMarks,
+): PeriodRole {
+	const { tokens } = page;
+	const say = m.say;
+	let before = m.from - 1;
+	if (word(tokens, before) === 'cả' || word(tokens, before) === 'trong') before -= 1;
+	if (hasCue(cues, 'compare', Math.max(s.from, m.from - 4), m.from)) {
+		// "so với cùng kỳ", "so với cả năm 2022", but not a clause further on
+		const c = lastCue(cues, 'compare', Math.max(s.from, m.from - 4), m.from);
+		if (c && !tokens.slice(c.to, m.from).some((t) => t.text === ',' || t.text === ';')) return 'base';
+	}
+	if (
+		nature === 'same' ||
+		(say.kind !== 'past' && word(tokens, m.from - 1) === 'hơn') ||
+		isTimes(tokens, m.from)
+	)
+		return 'base';
+	if (nature === 'none') return 'aside';
+	if (inTitle(tokens, s, m.from)) return 'aside';
+	const lead = word(tokens, before);
+	// "Nhân dịp 27/7, …" tells when; "chào mừng dịp 2/9" what for
+	if (word(tokens, m.from) === 'dịp' && !startsClause(page, s, m)) return 'aside';
+	if (nature === 'day' || say.kind === 'span') {
+		const moment = PARTS_OF_DAY.has(word(tokens, m.from));
+		if (lead === 'trước' || lead === 'dịp' || (lead === 'đến' && word(tokens, m.from) !== 'từ' && !moment))
+			return 'aside';
+		// a document's date: "Quyết định số 16/QĐ-HĐBT ngày 22/2/1989"
+		for (const t of within(page.traps, Math.max(s.from, m.from - 30), m.from))
+			if (t.why === 'document' && m.from - t.to <= 8 && !hasComma(tokens, t.to, m.from)) return 'aside';
+		// "Sau mười năm, theo báo cáo tại hội nghị tổng kết ngày 27/3": when it was told, beside the time it is of
+		const first = page.periods[block]?.some((x) => x.from >= s.from && x.to <= m.from);
+		const telling = first && lastCue(cues, 'telling', s.from, m.from);
+		if (telling && !hasComma(tokens, telling.to, m.from) && opensHall(page, telling.to, m.from))
+			return 'aside';
+		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
+			return 'aside';
+	}
+	// "Đại hội đại biểu Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025-2030": the name of a congress
+	const named = hasCue(cues, 'congress', s.from, m.from);
+	if (say.kind === 'years' && say.form === 'term' && (named || !startsClause(page, s, m))) return 'aside';
+	// "3 tháng" alone is a length
+	if (say.kind === 'months' && say.bare && !startsClause(page, s, m)) return 'aside';
+	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
+	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
+	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';
+	// "tại lễ khai giảng năm học 2025 - 2026": the year of a ceremony
+	if (say.kind === 'schoolYear' && OF_SCHOOL_YEAR.test(word(tokens, m.from - 1))) {
+		// "Bước vào năm học 2025 - 2026, các đồn sẽ …": what is meant to be done in it
+		const entered = m.from - 2 === s.from && word(tokens, s.from) === 'bước';
+		return entered && hasCue(cues, 'target', m.to, s.to) ? 'governs' : 'aside';
+	}
+	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
+	// "Luật Phòng, chống ma túy năm 2021": the year of a law, whatever its name holds
+	const law = lastCue(cues, 'law', Math.max(s.from, m.from - 14), m.from);
+	if (law && say.kind === 'year' && !tokens.slice(law.to, m.from).some((t) => /^[.;:()]$/.test(t.text)))
+		return 'aside';
+	// "Kết quả thực hiện kế hoạch năm 2024": what was carried out in it
+	const carried = noun && word(tokens, noun.from - 1) === 'hiện' && hasCue(cues, 'report', s.from, noun.from);
+	if (noun && !carried && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word') return 'aside';
+	if (
+		noun &&
+		(say.kind === 'year' || say.kind === 'years') &&
+		!tokens.slice(noun.to, m.from).some((t) => t.kind === 'punct')
+	) {
+		// "phong trào thi đua quyết thắng năm 2026", but "kết quả … năm 2025"
+		if (!hasCue(cues, 'report', noun.from - 6, noun.from + 1)) return 'aside';
+	}
+	if (DEADLINE.has(lead) && say.kind === 'month') return 'aside';
+	return 'governs';
+}
+
+/** "👉 Trong năm 2022": signs that only decorate a line. */
+function onlySigns(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if ((tokens[k] as Token).kind !== 'punct') return false;
+	return true;
+}
+
+/** Nothing before it in the article names a time: a story may open "Đến 11h25 phút ngày 26/10". */
+const isFirst = (page: Page, m: PeriodMention): boolean =>
+	page.periods.every((list) => (list[0]?.from ?? m.from) >= m.from);
+
+/** "5h", "hơn 11 giờ": a time of day. */
+const isClock = (tokens: readonly Token[], at: number): boolean =>
+	clockEnd(tokens, /^(hơn|gần|khoảng)$/.test(word(tokens, at)) ? at + 1 : at) > at + 1;
+
+/** "Đêm 21 rạng sáng 22-6", "đêm 13/4, rạng ngày 14/4": the token before the evening that the day follows on. */
+function beforeNight(tokens: readonly Token[], from: number, at: number): number {
+	if (word(tokens, at) !== 'rạng') return at;
+	let i = at - 1;
+	while (i >= from && (tokens[i]?.kind === 'number' || /^([/,-]|ngày)$/.test(word(tokens, i)))) i -= 1;
+	return /^(đêm|tối|khuya)$/.test(word(tokens, i)) ? i - 1 : at;
+}
+
+/** Where an adverb of time stands: at the head of its sentence, before any figure, or right after the words that lead to it. */
+function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: number): 'head' | 'led' | null {
+	const { tokens } = page;
+	if (m.from > firstFigure) return null;
+	let i = beforeNight(tokens, s.from, m.from - 1);
+	while (
+		i >= s.from &&
+		(FRAME_WORDS.has(tokens[i]) ||
+			isAfter(page, i, m) ||
+			(tokens[i]?.kind === 'number' && page.claimed[i] === 1) ||
+			// "tính đến 17 giờ ngày 18/9", "Đến hơn 5h ngày 26/9"
+			(word(tokens, i) === 'đến' &&
+				(word(tokens, i - 1) === 'tính' || (isClock(tokens, i + 1) && isFirst(page, m)))) ||
+			((word(tokens, i) === 'hơn' || word(tokens, i) === 'gần') && isClock(tokens, i + 1)) ||
+			(word(tokens, i) === 'theo' && word(tokens, i + 1) === 'đó') ||
+			(word(tokens, i) === 'chỉ' && word(tokens, i + 1) === 'trong'))
+	)
+		i -= 1;
+	if (i < s.from || onlySigns(tokens, s.from, i + 1)) return 'head';
+	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm"
+	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH ? 'led' : null;
+}
+
+/** Words of beginning and welcome before a school year. */
+const OF_SCHOOL_YEAR = /^(giảng|đón|vào|mừng|bị|bước|lễ)$/;
+
+/** Period phrases of a sentence with what each does. `firstFigure`: token of its first quantity, or its end. */
+export function placePeriods(
+	page: Page,
+	block: number,
+	s: TokenRange,
+	cues: CueMarks,
+	firstFigure: number,
+	issued: string | null,
+): PlacedPeriod[] {
+	const out: PlacedPeriod[] = [];
+	for (const mention of within(page.periods[block] ?? [], s.from, s.to)) {
+		const nature = natureOf(mention.say, issued);
+		const role = roleOf(page, block, s, mention, nature, cues);
+		const frame = role === 'governs' ? frameOf(page, s, mention, firstFigure) : null;
+		out.push({ mention, nature, role, frame: frame !== null, led: frame === 'led' });
+	}
+	return out;
+}

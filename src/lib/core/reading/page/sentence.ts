@@ -1,0 +1,166 @@
+import { findQuantities, type Quantity } from '../../quantity/quantity.ts';
+import { findTopics, type TopicMark } from '../../indicator/topics.ts';
+import type { Surroundings } from '../../indicator/resolve.ts';
+import type { TokenRange } from '../../text/blocks.ts';
+import { NO_TOKEN, type Token } from '../../text/tokens.ts';
+import { WordFlag, wordsOf } from '../../text/word-flag.ts';
+import { findCues, type CueMarks } from '../mention/cues.ts';
+import { findAwardMarks, type AwardMarks } from '../mention/read-awards.ts';
+import type { Page } from './page.ts';
+import { placePeriods, type PlacedPeriod } from './period-role.ts';
+import { findStatedNone, isStatedNone } from './stated-none.ts';
+
+/** One sentence with all that is found in it. */
+export interface Sentence extends TokenRange {
+	page: Page;
+	block: number;
+	index: number;
+	quantities: Quantity[];
+	/** group number of each quantity; members share what stands before and after the group */
+	groups: number[];
+	topics: readonly TopicMark[];
+	cues: CueMarks;
+	awards: AwardMarks;
+	periods: PlacedPeriod[];
+	/** commas, brackets and the like, ascending; the semicolons among them */
+	breaks: number[];
+	semicolons: number[];
+	/** first token that names our force; Infinity without one */
+	firstOwn: number;
+	/** a post is named */
+	hasPost: boolean;
+	/** what stands around each quantity, as far as it was asked for */
+	around: (Surroundings | undefined)[];
+	/** token of the first quantity; Infinity without one */
+	firstFigure: number;
+}
+
+/** Folded word at a token; empty outside the text. */
+export const wordAt = (s: Sentence, at: number): string =>
+	at < 0 ? '' : (s.page.tokens[at] ?? NO_TOKEN).fold;
+
+/** "TP. Hồ Chí Minh", "N.V.K": the full stop of a shortened word ends nothing. */
+function shortens(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.text !== '.') return false;
+	const before = tokens[at - 1];
+	return before?.kind === 'word' && (before.text.length === 1 || SHORT_WORDS.has(before.fold));
+}
+
+/** A semicolon stands within tokens [from, to). */
+export const hasStop = (s: Sentence, from: number, to: number): boolean =>
+	s.semicolons.some((k) => k >= from && k < to);
+
+const SHORT_WORDS = new Set(['tp', 'tx', 'ths', 'ts', 'pgs', 'gs', 'tt', 'st']);
+const LINKS = wordsOf(', / với và cùng = ( có + - – hoặc x của tổng số cộng');
+const MAX_LINK = 3;
+const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
+/** A sign that ends what a number's words can reach. */
+const isBreak = new WordFlag((w) => w.kind === 'punct' && BREAKS.has(w.text));
+
+/** Numbers and stated zeros as they stand; a number inside a zero ("không một vụ nào") is none. */
+const inOrder = (numbers: readonly Quantity[], zeros: readonly Quantity[]): Quantity[] =>
+	[...numbers.filter((n) => !zeros.some((z) => n.from < z.unitTo && z.from < n.to)), ...zeros].sort(
+		(a, b) => a.from - b.from,
+	);
+
+function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
+	if (isStatedNone(tokens, a) || isStatedNone(tokens, b)) return false;
+	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
+	// "14 vụ gồm 24 đối tượng": the persons of those cases
+	if (a.cls === 'case' && b.cls === 'person' && b.from - a.to === 1 && tokens[a.to]?.fold === 'gồm')
+		return true;
+	for (let k = a.to; k < b.from; k += 1) {
+		if (!LINKS.has(tokens[k])) return false;
+	}
+	return true;
+}
+
+/** "phát hiện 5 vụ với 6 đối tượng, 4 vụ về thủy sản", "…, có 4 vụ": cases told again after a comma open a row of their own. */
+function startsAnew(
+	quantities: readonly Quantity[],
+	groups: readonly number[],
+	i: number,
+	tokens: readonly Token[],
+): boolean {
+	const q = quantities[i] as Quantity;
+	const comma = tokens[q.from - 1]?.fold === 'có' ? q.from - 2 : q.from - 1;
+	if (q.cls !== 'case' || tokens[comma]?.text !== ',' || quantities[i - 1]?.cls === 'case') return false;
+	return quantities.some((o, k) => k < i && groups[k] === groups[i - 1] && o.cls === 'case');
+}
+
+/** "năm học 2025 – 2026": the dash of a phrase of time parts nothing. */
+const isInTime = (page: Page, at: number): boolean =>
+	page.claimed[at] === 1 && (page.tokens[at] as Token).text === '–';
+
+/** Whether the sign at a token ends what a number's words can reach. */
+export const breaksAt = (page: Page, at: number): boolean =>
+	isBreak.has(page.tokens[at] as Token) && !shortens(page.tokens, at) && !isInTime(page, at);
+
+const OF_US = new Set(['bđbp', 'đồn', 'phòng', 'đơn', 'tổ']);
+const speaksOfUs = new WordFlag((w) => OF_US.has(w.fold));
+
+/** "BĐBP", "đồn", "biên phòng", "đơn vị", "tổ công tác": our force, or a part of it. */
+function isOwn(tokens: readonly Token[], at: number): boolean {
+	const w = (tokens[at] as Token).fold;
+	if (w === 'phòng') return tokens[at - 1]?.fold === 'biên';
+	if (w === 'đơn') return tokens[at + 1]?.fold === 'vị';
+	return w === 'tổ' ? tokens[at + 1]?.fold === 'công' : true;
+}
+
+/** Reads what stands in one sentence. */
+export function readSentence(page: Page, block: number, index: number, range: TokenRange): Sentence {
+	const { tokens, claimed, doc } = page;
+	const topics = findTopics(tokens, range.from, range.to);
+	const numbers = findQuantities(tokens, range.from, range.to, claimed, doc.text);
+	const zeros = findStatedNone(tokens, range, topics);
+	const quantities = zeros.length === 0 ? numbers : inOrder(numbers, zeros);
+	const groups: number[] = [];
+	quantities.forEach((q, i) => {
+		const before = quantities[i - 1];
+		const joined = before && joins(tokens, before, q) && !startsAnew(quantities, groups, i, tokens);
+		groups.push(joined ? (groups[i - 1] as number) : i);
+	});
+	// "từ đầu năm tới nay" says nothing of next year
+	const cues = findCues(tokens, range.from, range.to).filter(
+		(m) =>
+			(m.entry.kind !== 'target' || claimed[m.from] === 0 || claimed[m.to - 1] === 0) &&
+			// "đạt yêu cầu" asks for nothing
+			(m.entry.kind !== 'exhort' || !/^(đạt|ứng|theo)$/.test(tokens[m.from - 1]?.fold ?? '')),
+	);
+	// "qua 1 tháng (từ …)": a number nobody reports opens no row of figures
+	const firstFigure = quantities.find((q) => q.cls !== 'none')?.from ?? Infinity;
+	const breaks: number[] = [];
+	const semicolons: number[] = [];
+	let firstOwn = Infinity;
+	let hasPost = false;
+	for (let k = range.from; k < range.to; k += 1) {
+		const t = tokens[k] as Token;
+		if (speaksOfUs.has(t)) {
+			if (t.fold === 'đồn') hasPost = true;
+			if (k < firstOwn && isOwn(tokens, k)) firstOwn = k;
+			continue;
+		}
+		if (!breaksAt(page, k)) continue;
+		breaks.push(k);
+		if (t.text === ';') semicolons.push(k);
+	}
+	return {
+		from: range.from,
+		to: range.to,
+		page,
+		block,
+		index,
+		quantities,
+		groups,
+		topics,
+		cues,
+		awards: findAwardMarks(tokens, range.from, range.to),
+		periods: placePeriods(page, block, range, cues, Math.min(firstFigure, range.to), page.issued),
+		firstFigure,
+		breaks,
+		semicolons,
+		firstOwn,
+		hasPost,
+		around: [],
+	};
+}

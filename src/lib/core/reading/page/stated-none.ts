@@ -1,0 +1,136 @@
+import { SUBJECTS } from '../../indicator/resolve.ts';
+import type { TopicMark } from '../../indicator/topics.ts';
+import { readUnitNoun } from '../../quantity/unit-nouns.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { TokenRange } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
+import { WordFlag } from '../../text/word-flag.ts';
+
+const NOUN_REACH = 10;
+const VERB_REACH = 6;
+
+const OPENS = new Set(['không', 'chưa', 'chấm']);
+const opens = new WordFlag((w) => OPENS.has(w.fold));
+
+/** "không có", "chưa phát hiện, ghi nhận", "không xảy ra một": what may stand before the noun; "để" makes a claim of it. */
+const SAYS = new Set(
+	'có còn một phát hiện ghi nhận xảy ra sinh bắt giữ xuất thêm , hoặc hề dứt tình trạng việc hành vi'.split(
+		' ',
+	),
+);
+
+const PEOPLE = new Set(['person', 'troop', 'seafarer', 'individual', 'inhabitant', 'student']);
+const OF_PEOPLE: ReadonlySet<string> = new Set(['DISCIPLINE', 'DEATHS']);
+const OF_CASES: ReadonlySet<string> = new Set([...SUBJECTS, 'FOREIGN_SEA', 'DISCIPLINE', 'DEATHS']);
+const OF_VESSELS: ReadonlySet<string> = new Set(['FOREIGN_SEA']);
+
+/** What a noun without "nào" must be said of: "không có tàu cá của tỉnh vi phạm vùng biển nước ngoài". */
+function harmOf(cls: string): ReadonlySet<string> | null {
+	if (PEOPLE.has(cls)) return OF_PEOPLE;
+	if (cls === 'case' || cls === 'instance') return OF_CASES;
+	return cls === 'vessel' || cls === 'vehicle' ? OF_VESSELS : null;
+}
+
+/** Words of the clause that begins at `at`: up to a sign, but for a comma inside a phrase of the list. */
+function clauseEnd(tokens: readonly Token[], at: number, to: number): number {
+	let end = at;
+	while (end < to && end - at < NOUN_REACH && tokens[end]?.kind === 'word') end += 1;
+	return end;
+}
+
+/** The end of "nào" behind the noun, if it is there and none follows it ("không vụ nào giống vụ nào"); else 0. */
+function endOfAny(tokens: readonly Token[], from: number, end: number): number {
+	for (let k = from; k < end; k += 1) {
+		if (tokens[k]?.fold !== 'nào') continue;
+		return tokens[k + 1]?.fold === 'nào' || tokens[k + 3]?.fold === 'nào' ? 0 : k + 1;
+	}
+	return 0;
+}
+
+/** Where the noun begins: after "không có", "chưa phát hiện, ghi nhận"; -1 when other words stand there. */
+function nounAt(tokens: readonly Token[], k: number, to: number): number {
+	let at = k + 1;
+	while (at < to && at - k <= VERB_REACH) {
+		const noun = readUnitNoun(tokens, at);
+		if (noun && noun.entry.cls !== 'none') return at;
+		if (!SAYS.has((tokens[at] as Token).fold)) return -1;
+		at += 1;
+	}
+	return -1;
+}
+
+function zeroAt(
+	tokens: readonly Token[],
+	k: number,
+	to: number,
+	topics: readonly TopicMark[],
+): Quantity | null {
+	const word = (tokens[k] as Token).fold;
+	if (word === 'chấm' && tokens[k + 1]?.fold !== 'dứt') return null;
+	if (tokens[k - 1]?.fold === 'nếu') return null;
+	const at = nounAt(tokens, k, to);
+	if (at < 0 || (word === 'chưa' && at === k + 1)) return null;
+	const outer = readUnitNoun(tokens, at);
+	if (!outer) return null;
+	// "trường hợp tàu cá nào": what the case is of
+	const inner = outer.entry.cls === 'instance' ? readUnitNoun(tokens, outer.to) : null;
+	const noun = inner && inner.entry.cls !== 'none' ? inner : outer;
+	const end = clauseEnd(tokens, noun.to, to);
+	const any = word === 'chấm' ? 0 : endOfAny(tokens, noun.to, end);
+	const gone = word === 'chấm' || tokens[k + 1]?.fold === 'còn';
+	const { cls } = noun.entry;
+	if (any === 0 || (gone && cls !== 'case' && cls !== 'instance')) {
+		if (at === k + 1) return null;
+		const harm = harmOf(cls);
+		const said = topics.some(
+			(m) => m.from >= at && m.from < end && m.to > noun.to && m.entry.topics.some((t) => harm?.has(t.topic)),
+		);
+		if (!said) return null;
+	}
+	return {
+		from: k,
+		to: any === noun.to + 1 ? any : noun.to,
+		numFrom: k,
+		numTo: k + 1,
+		value: 0,
+		low: null,
+		high: null,
+		decimals: 0,
+		qualifier: 'EQ',
+		unit: noun.entry.unit,
+		cls,
+		unitFrom: noun.from,
+		unitTo: noun.to,
+		form: 'words',
+		rate: false,
+		doubt: null,
+	};
+}
+
+/** Whether the quantity is a stated zero, not a number. */
+export const isStatedNone = (tokens: readonly Token[], q: Quantity): boolean =>
+	q.value === 0 && opens.has(tokens[q.numFrom] as Token);
+
+/** "Chấm dứt tình trạng tàu cá vi phạm …": a zero only where it is what a plan sets. */
+export const isEnding = (tokens: readonly Token[], q: Quantity): boolean =>
+	isStatedNone(tokens, q) && tokens[q.numFrom]?.fold === 'chấm';
+
+/**
+ * The stated zeros of a sentence: "Không có tàu cá nào vi phạm", "chưa phát hiện vụ việc nào", "không còn tàu cá vi phạm vùng
+ * biển nước ngoài". "Không để xảy ra vụ nào" is a claim and gives nothing.
+ */
+export function findStatedNone(
+	tokens: readonly Token[],
+	{ from, to }: TokenRange,
+	topics: readonly TopicMark[],
+): Quantity[] {
+	const out: Quantity[] = [];
+	for (let k = from; k + 2 < to; k += 1) {
+		if (!opens.has(tokens[k] as Token)) continue;
+		const q = zeroAt(tokens, k, to, topics);
+		if (!q) continue;
+		out.push(q);
+		k = q.to - 1;
+	}
+	return out;
+}

@@ -1,0 +1,129 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Surroundings } from '../../indicator/resolve.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { breaksAt, type Sentence } from './sentence.ts';
+
+const CHARGE = wordsOf('tàng vận mua về tội do vì liên phạm');
+
+/** Token ranges around quantity `i`: its group's left side and right side. */
+export const surroundings = (s: Sentence, i: number): Surroundings => (s.around[i] ??= lookAround(s, i));
+
+/** The places within [from, to) of a list in order. */
+const before = (places: readonly number[], to: number, from = 0): number[] =>
+	places.filter((k) => k >= from && k < to);
+
+/** "trong đó", "gồm" cut what follows from what leads to the total. */
+function withParts(s: Sentence, from: number, to: number, stops: number[]): number[] {
+	const part = s.cues.findLast((m) => m.entry.kind === 'part' && m.from >= from && m.to <= to);
+	return part && (s.page.tokens[part.from] as Token).fold !== 'riêng'
+		? [...stops, part.to - 1].sort((a, b) => a - b)
+		: stops;
+}
+
+const tokenIs = (s: Sentence, at: number, word: string) => s.page.tokens[at]?.fold === word;
+
+function lookAround(s: Sentence, i: number): Surroundings {
+	const group = s.groups[i] as number;
+	let first = i;
+	while (first > 0 && s.groups[first - 1] === group) first -= 1;
+	let last = i;
+	while (last + 1 < s.groups.length && s.groups[last + 1] === group) last += 1;
+	const q = s.quantities[i] as Quantity;
+	const head = s.quantities[first] as Quantity;
+	const tail = s.quantities[last] as Quantity;
+	const leftFrom = first > 0 ? (s.quantities[first - 1] as Quantity).to : s.from;
+	const next = behindGivers(s, last);
+	let open = i;
+	while (open < last && !tokenIs(s, (s.quantities[open] as Quantity).to, '(')) open += 1;
+	const past = pastBracket(s, (s.quantities[open] as Quantity).to);
+	const beyond = past === null ? undefined : s.quantities.find((o) => o.from >= past);
+	return {
+		marks: s.topics,
+		right: [
+			q.unitFrom,
+			past === null ? rightEnd(s, behindBracket(s, head, tail), next) : rightEnd(s, past, beyond),
+		],
+		left: [leftFrom, head.from],
+		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
+		at: q.from,
+		end: q.to,
+		breaks: before(s.breaks, head.from, leftFrom),
+		stops: withParts(s, leftFrom, head.from, before(s.semicolons, head.from)),
+		own: hasOwnNoun(s, q),
+	};
+}
+
+/** "117 học sinh được 9 đồn đỡ đầu": how many do it ends nothing that is said of those it is done for. */
+function behindGivers(s: Sentence, last: number): Quantity | undefined {
+	const { to } = s.quantities[last] as Quantity;
+	const next = s.quantities[last + 1];
+	const givers = next?.cls === 'none' && next.from === to + 1 && tokenIs(s, to, 'được');
+	return givers ? s.quantities[last + 2] : next;
+}
+
+/** "218 hộ (905 nhân khẩu) ở vùng trũng": where the words go on when the row ends in a bracket that holds its last figure alone. */
+function behindBracket(s: Sentence, head: Quantity, tail: Quantity): number {
+	const alone = head !== tail && tokenIs(s, tail.from - 1, '(') && tokenIs(s, tail.to, ')');
+	return alone && s.page.tokens[tail.to + 1]?.kind === 'word' ? tail.to + 1 : tail.to;
+}
+
+const BRACKET_REACH = 30;
+/** Words after a bracket that lead on to something else. */
+const LEADS_ON = new Set('và với trong cùng để theo nhưng so tăng giảm tại ở do là thì'.split(' '));
+
+/** "19 công dân (gồm 10 nam, 9 nữ) nhập cảnh trái phép": where the words go on behind a remark that names nothing. */
+function pastBracket(s: Sentence, at: number): number | null {
+	if (!tokenIs(s, at, '(')) return null;
+	let end = at + 1;
+	while (end < s.to && end - at < BRACKET_REACH && !tokenIs(s, end, ')')) end += 1;
+	const next = s.page.tokens[end + 1];
+	if (!tokenIs(s, end, ')') || end + 1 >= s.to || next?.kind !== 'word' || LEADS_ON.has(next.fold))
+		return null;
+	return s.topics.some((m) => m.from > at && m.to <= end) ? null : end + 1;
+}
+
+/** How far the words after a row of figures, from token `from`, are still about it. */
+function rightEnd(s: Sentence, from: number, next: Quantity | undefined): number {
+	// "xây mới 18 căn và sửa chữa 7 căn": what "và" opens leads to the next number
+	if (next && tokenIs(s, from, 'và')) return from;
+	const limit = next ? next.from : s.to;
+	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
+	const charge = CHARGE.has(s.page.tokens[from]) || (tokenIs(s, from, 'có') && tokenIs(s, from + 1, 'hành'));
+	let to = from;
+	while (to < limit) {
+		const t = s.page.tokens[to] as Token;
+		if (t.text === ',' && charge) {
+			to += 1;
+			continue;
+		}
+		if (breaksAt(s.page, to) && !opensTitle(s, to)) {
+			// "xuất, nhập cảnh trái phép": the comma lies inside one phrase
+			const at = to;
+			const across = s.topics.find((m) => m.from >= from && m.from < at && m.to > at);
+			if (!across || across.to > limit) break;
+			to = across.to;
+			continue;
+		}
+		to += 1;
+	}
+	return to;
+}
+
+/** Words after an amount that name no stuff. */
+const NO_NOUN = wordsOf(
+	'và với cùng trong của được bị có tại ở do để từ qua trên là này đó nói thì gồm các loại trái lậu nhập vận không còn chưa đã trị thu khi mỗi hoặc nguyên tương đương gần hiệu nhãn mang',
+);
+
+/** "71 g MDMA": the unit is followed by what it is of. */
+function hasOwnNoun(s: Sentence, q: Quantity): boolean {
+	const t = q.to < s.to ? s.page.tokens[q.to] : undefined;
+	return t?.kind === 'word' && !NO_NOUN.has(t);
+}
+
+/** A quoted name right after the noun belongs to it: 41 nhà “Mái ấm biên cương”. */
+function opensTitle(s: Sentence, at: number): boolean {
+	const t = (s.page.tokens[at] as Token).text;
+	if (t === '”') return true;
+	return t === '“';
+}

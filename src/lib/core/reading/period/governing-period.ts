@@ -1,0 +1,235 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Period } from '../../period/time-period.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
+import { periodBehind } from './period-behind.ts';
+import type { Governing, PeriodState } from './period-state.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** The period of the figure at token `at`: said in its sentence before it or right behind it, else what holds. */
+export function governingPeriod(
+	periods: PeriodState,
+	s: Sentence,
+	at: number,
+	q: Quantity | null = null,
+): Governing | null {
+	if (hasCue(s.cues, 'same_season', s.from, at) && s.periods.length > 0) {
+		const season = periods.sameSeason();
+		if (season) return season;
+	}
+	const behind = q && periodBehind(s, q);
+	if (behind?.close) return periods.resolve(behind.placed.mention) ?? periods.current;
+	let said: Governing | null = null;
+	let lost: PlacedPeriod | null = null;
+	for (const x of s.periods) {
+		if (x.role !== 'governs' || x.mention.from >= at) continue;
+		const explains = lost !== null && x.mention.from === lost.mention.to + 1;
+		const bracket = bracketOf(s, x.mention.from, at);
+		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
+		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
+		if (bracket && !explains && (lost || (said && !countsYears(said, x)))) continue;
+		if (isOfLevelBefore(s, x, at)) continue;
+		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
+		if (said && isPart(s, x) && s.semicolons.some((k) => k > x.mention.from && k < at)) continue;
+		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm": the year goes on
+		const r = periods.resolve(
+			said?.mention && countsYears(said, x) ? said.mention : x.mention,
+			said?.period ?? periods.context,
+		);
+		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
+		else lost = x;
+	}
+	// "từ đầu năm đến nay" in an article of no known day: of that time, whenever it was, and of no other
+	if (!said && lost) return null;
+	// "…, còn nay là 20 chốt": now is the article's time again
+	const now = s.cues.findLast((m) => m.entry.kind === 'stock' && m.to <= at && isNow(s, m.from));
+	if (said?.mention && now && now.from >= said.mention.to && said.mention.say.kind === 'year')
+		return periods.now(said.period) ?? said;
+	if (said) return said;
+	// "Khi mới triển khai (năm 2015) có 26 tổ. Đến nay, con số này là 174 tổ"
+	const { current } = periods;
+	if (now && current?.rule === 'period:carried' && current.mention?.say.kind === 'year')
+		return periods.main('period:article') ?? current;
+	const about = s.periods.findLast(
+		(x) => x.mention.say.kind === 'vague' && x.mention.say.year.kind === 'number' && x.mention.to <= at,
+	);
+	if (
+		about?.mention.say.kind === 'vague' &&
+		about.mention.say.year.kind === 'number' &&
+		opensClause(s, about)
+	)
+		return periods.year(about.mention.say.year.year, 'period:about');
+	if (behind) return periods.resolve(behind.placed.mention) ?? periods.current;
+	// "Từ 9 đồng chí ban đầu, nay 27 cán bộ"
+	const early =
+		lastCue(s.cues, 'early_stock', s.from, at) ??
+		s.cues.find((m) => m.entry.kind === 'early_stock' && m.from === q?.to);
+	if (early && !hasCue(s.cues, 'stock', early.to, at) && !isPresent(s, early.to, at)) {
+		const main = periods.found.main;
+		if (main && main.months !== null && main.months > 12) {
+			return periods.year(Number(main.start.slice(0, 4)), 'period:early');
+		}
+	}
+	return periods.current;
+}
+
+/** "đến nay", "còn nay", "nay có"; "…, nay duy trì": the word "nay" opens or precedes the cue. */
+const isNow = (s: Sentence, at: number): boolean =>
+	/^(đến|còn|nay|giờ)$/.test(wordAt(s, at)) ||
+	(wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
+
+/** "…, nay 27 cán bộ …; 203 đảng viên": what follows is of today. */
+function isPresent(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if (wordAt(s, k) === 'nay' && isNow(s, k)) return true;
+	return false;
+}
+
+/** "trong đó riêng tháng 9", "riêng năm 2024". */
+const isPart = (s: Sentence, x: PlacedPeriod): boolean =>
+	[1, 2, 3].some((n) => wordAt(s, x.mention.from - n) === 'riêng') || wordAt(s, x.mention.from - 1) === 'đó';
+
+/** "từ 1.960 lượt năm trước xuống 1.204 lượt": said of the level before only. */
+function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boolean {
+	const { from } = x.mention;
+	const tied = /^(của|hồi|trong|vào|ở)$/.test(wordAt(s, from - 1)) ? from - 1 : from;
+	const level = s.quantities.find((q) => q.to === tied);
+	if (level === undefined || level.to > at) return false;
+	return [1, 2, 3].some((n) => wordAt(s, level.from - n) === 'từ');
+}
+
+/** "Cuối năm 2022, Đồn tặng …": nothing but a sign stands before the phrase. */
+const opensClause = (s: Sentence, p: PlacedPeriod) =>
+	p.mention.from === s.from || s.page.tokens[p.mention.from - 1]?.kind === 'punct';
+
+/** Token where "từ … xuống …" opens: a phrase inside it is of the level before. */
+export function beforeFrom(s: Sentence, i: number): number {
+	return (s.quantities[i - 1] ?? (s.quantities[i] as Quantity)).from;
+}
+
+/** How many words of what was counted may stand between a figure and the brackets that date it. */
+const NOUN_REACH = 5;
+
+/** "22 vụ (2022)", "12 vụ buôn lậu (năm 2022)", "9 vụ (6 tháng đầu năm 2024)": nothing but a time in brackets. */
+function inBracketsAfter(periods: PeriodState, s: Sentence, to: number): Governing | null {
+	const { tokens } = s.page;
+	let open = to;
+	while (open - to < NOUN_REACH && tokens[open]?.kind === 'word') open += 1;
+	if (tokens[open]?.text !== '(') return null;
+	const year = tokens[open + 1];
+	if (year?.kind === 'number' && /^(19|20)\d\d$/.test(year.text) && tokens[open + 2]?.text === ')')
+		return periods.year(Number(year.text), 'period:stated');
+	const own = s.periods.find((p) => p.mention.from === open + 1 && p.role === 'governs');
+	if (own?.nature !== 'label' || tokens[own.mention.to]?.text !== ')') return null;
+	return periods.resolve(own.mention);
+}
+
+/** "22 vụ (2022)", "41 thành viên năm 2018, đến nay …": the period said right after the number. */
+export function periodAfter(periods: PeriodState, s: Sentence, q: Quantity): Governing | null {
+	const group = s.groups[s.quantities.indexOf(q)];
+	const last = s.quantities.findLast((_, k) => s.groups[k] === group) ?? q;
+	const bracketed =
+		inBracketsAfter(periods, s, q.to) ?? (last === q ? null : inBracketsAfter(periods, s, last.to));
+	if (bracketed) return bracketed;
+	if (!hasCue(s.cues, 'early_stock', s.from, q.from)) return null;
+	const m = s.periods.find(
+		(p) => p.role === 'governs' && p.mention.from === last.to && p.mention.say.kind === 'year',
+	);
+	if (!m) return null;
+	return periods.resolve(m.mention);
+}
+
+/** "từ 21 tàu năm 2019 xuống 2 tàu năm 2023": each side of a change with its own time right behind it. */
+export function sideOfChange(periods: PeriodState, s: Sentence, q: Quantity): Governing | null {
+	const own = s.periods.find((p) => p.role === 'governs' && p.nature === 'label' && p.mention.from === q.to);
+	return own ? periods.resolve(own.mention) : null;
+}
+
+/** The brackets around a token, if they close before `at`. */
+function bracketOf(s: Sentence, token: number, at: number): { open: number; close: number } | null {
+	for (let k = token - 1; k >= s.from; k -= 1) {
+		const t = (s.page.tokens[k] as Token).text;
+		if (t === ')') return null;
+		if (t !== '(') continue;
+		for (let j = token; j < at; j += 1)
+			if ((s.page.tokens[j] as Token).text === ')') return { open: k, close: j };
+		return null;
+	}
+	return null;
+}
+
+/** "sau 5 năm thực hiện chương trình (2019 - 2024)": the brackets say which years were counted. */
+function countsYears(said: Governing, x: PlacedPeriod): boolean {
+	const count =
+		said.mention?.say.kind === 'past' && said.mention.say.unit === 'year' ? said.mention.say.count : 0;
+	const { say } = x.mention;
+	return (
+		say.kind === 'years' && count > 0 && (say.to - say.from === count || say.to - say.from === count - 1)
+	);
+}
+
+/** "Ngày 6/11, Đồn cho biết vừa bắt …": the day of telling; the deed's own day is told elsewhere. */
+function toldLater(periods: PeriodState, s: Sentence, p: PlacedPeriod, at: number): boolean {
+	const { found } = periods;
+	if (!found.isEvent || p.nature !== 'day') return false;
+	return s.cues.some(
+		(m) =>
+			m.entry.kind === 'press' &&
+			m.from >= p.mention.to &&
+			m.to <= at &&
+			// what is announced to boats and people is the deed itself
+			!(wordAt(s, m.from) === 'thông' && /^(báo|tin)$/.test(wordAt(s, m.from + 1)) && m.to - m.from === 2),
+	);
+}
+
+/** The other side of a comparison in this sentence. */
+export function basePeriod(
+	periods: PeriodState,
+	s: Sentence,
+	governing: Period | null,
+	said: PlacedPeriod | null = null,
+): Governing | null {
+	const p = said ?? s.periods.find((x) => x.role === 'base');
+	if (p) {
+		const r = periods.resolve(p.mention, governing, 'period:base');
+		if (r) return r;
+	}
+	return governing && periods.before(governing);
+}
+
+/** "giảm còn 12 vụ, so với 19 vụ của năm 2023": the figure stands between the comparison and its time. */
+function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
+	if (wordAt(s, q.from - 1) !== 'với' || wordAt(s, q.from - 2) !== 'so') return null;
+	return s.periods.find((p) => p.mention.from >= q.to && p.mention.from - q.to <= 1) ?? null;
+}
+
+/** "so với cùng kỳ năm 2023 (52.700 lượt người)", "Cùng kỳ năm trước, con số tương ứng là …". */
+export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
+	const { tokens } = s.page;
+	let found: PlacedPeriod | null = null;
+	for (const p of s.periods) if (p.role === 'base' && p.mention.to <= q.from) found = p;
+	if (!found) return baseBehind(s, q);
+	for (const p of s.periods)
+		if (p.role === 'governs' && p.mention.from > found.mention.from && p.mention.from < q.from) return null;
+	const to = found.mention.to;
+	for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ';') return null;
+	const next = tokens[to]?.text;
+	if (next === '(' || next === ':' || next === 'là') {
+		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
+		return found;
+	}
+	// "đường cát 84,6 tấn (cùng kỳ 71,9 tấn)"
+	if (s.page.tokens[found.mention.from - 1]?.text === '(') {
+		for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
+		return found;
+	}
+	// "không có tàu nào vi phạm, trong khi cùng kỳ năm ngoái có 4 tàu"
+	const clause = found.mention.from;
+	if (/^(khi|còn|mà)$/.test(wordAt(s, clause - 1)) && q.from - to <= 4) return found;
+	// "tháng 8 là 190 lượt; cùng kỳ năm ngoái 175 lượt"
+	const opens = /^[;,:]$/.test(tokens[clause - 1]?.text ?? '');
+	if (opens && found.nature === 'same' && q.from - to <= 1) return found;
+	if (found.mention.from - s.from <= 1 && !hasCue(s.cues, 'compare', s.from, found.mention.from))
+		return found;
+	return null;
+}

@@ -1,0 +1,143 @@
+import { periodOf, toTimePeriod } from '../../period/label.ts';
+import { resolved, type ResolvedPeriod } from '../../period/resolved-period.ts';
+import { addMonths, type Period } from '../../period/time-period.ts';
+import type { Draft } from '../page/draft.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import type { Governing, PeriodState } from './period-state.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** "… lần lượt bằng 108,1 %, 105,7 % và 142 %": each share is of the figure in its place. */
+export function sharesInOrder(s: Sentence, drafts: readonly Draft[]): void {
+	const shares = drafts.filter((d) => d.kind === 'change' && (d.cls === 'percent' || d.cls === 'point'));
+	const levels = drafts.filter((d) => d.kind === 'result');
+	if (shares.length < 2 || levels.length < shares.length) return;
+	const first = shares[0] as Draft;
+	const words = s.page.tokens.slice(Math.max(s.from, first.from - 6), first.from).map((t) => t.fold);
+	const at = words.lastIndexOf('lượt');
+	if (at < 1 || words[at - 1] !== 'lần') return;
+	const told = levels.filter((d) => d.to <= first.from).slice(-shares.length);
+	shares.forEach((d, k) => {
+		const level = told[k];
+		if (!level) return;
+		d.indicator = level.indicator;
+		d.topic = level.topic;
+		d.rules.push('change:respectively');
+	});
+}
+
+/**
+ * "22 vụ (2022), 29 vụ (2023) và 35 vụ (2024). Trị giá hàng hóa tương ứng là 1,1 tỷ, 1,9 tỷ và 2,6 tỷ đồng": the figures of a
+ * sentence that answer, one by one, to those of the sentence before are of their periods.
+ */
+export function periodsInOrder(s: Sentence, drafts: readonly Draft[], before: readonly Draft[]): void {
+	const levels = drafts.filter((d) => d.kind === 'result');
+	if (levels.length < 2 || s.periods.length > 0) return;
+	// "năm 2022: 12 vụ/19 đối tượng; năm 2023: …": one time for each, whatever was counted of it
+	const told = before
+		.filter((d) => d.kind === 'result')
+		.filter((d, k, all) => all[k - 1]?.period?.code !== d.period?.code);
+	if (told.length !== levels.length) return;
+	if (new Set(told.map((d) => d.period?.code)).size !== told.length) return;
+	if (new Set(levels.map((d) => d.cls)).size > 1) return;
+	const words = s.page.tokens.slice(s.from, levels[0]?.from).map((t) => t.fold);
+	if (!words.includes('ứng') && !words.includes('lượt')) return;
+	levels.forEach((d, k) => {
+		d.period = told[k]?.period ?? d.period;
+		d.basis = told[k]?.basis ?? d.basis;
+		d.rules.push('period:respectively');
+	});
+}
+
+const ANSWERING: ReadonlyMap<string, string> = new Map([
+	['lần', 'lượt'],
+	['tương', 'ứng'],
+	['theo', 'thứ'],
+]);
+
+/** "lần lượt", "tương ứng": the token after the words that say so; -1 without them. */
+function answersFrom(s: Sentence): number {
+	for (let k = s.from; k < s.to - 1; k += 1) {
+		const second = ANSWERING.get(wordAt(s, k));
+		if (second !== undefined && second === wordAt(s, k + 1)) return k + 2;
+	}
+	return -1;
+}
+
+/** Months of each part, by the word that tells how a list divides its period. */
+const PARTS: readonly [word: string, months: number][] = [
+	['năm', 12],
+	// "quý" as folded
+	['qúy', 3],
+	['tháng', 1],
+];
+
+/** A period in `n` parts of the kind the sentence speaks of: "các quý I, II, III", "chia theo năm"; null when it has no such parts. */
+function partsOf(s: Sentence, period: Period | null, n: number): ResolvedPeriod[] | null {
+	if (period?.months == null || n < 2) return null;
+	for (const [word, months] of PARTS) {
+		if (period.months !== months * n) continue;
+		let spoken = false;
+		for (let k = s.from; k < s.to && !spoken; k += 1) spoken = wordAt(s, k) === word;
+		if (!spoken) return null;
+		const starts = Array.from({ length: n + 1 }, (_, k) => addMonths(period.start, months * k));
+		return starts
+			.slice(0, n)
+			.map((start, k) => resolved(periodOf(toTimePeriod(start, starts[k + 1] as string)), 'CALENDAR'));
+	}
+	return null;
+}
+
+type Told = Pick<Governing, 'period' | 'basis'>;
+
+/** Gives the figures of each indicator the times they answer to, one by one; false when their numbers do not agree. */
+function answer(levels: readonly Draft[], times: readonly Told[]): boolean {
+	const rows = new Map<string, Draft[]>();
+	for (const d of levels) rows.set(d.indicator, [...(rows.get(d.indicator) ?? []), d]);
+	const lists = [...rows.values()].every((row) => row.length === times.length)
+		? [...rows.values()]
+		: levels.length === times.length
+			? [levels]
+			: [];
+	for (const row of lists) {
+		row.forEach((d, k) => {
+			const time = times[k];
+			if (!time) return;
+			d.period = time.period;
+			d.basis = time.basis;
+			d.rules.push('period:respectively');
+		});
+	}
+	return lists.length > 0;
+}
+
+/**
+ * "Năm 2023 và 2024 … lần lượt là 119 và 88 tàu"; "41, 38 và 39 vụ trong ba năm 2022, 2023, 2024"; "các quý I, II, III lần lượt là
+ * 1.844, 2.010 và 2.052 lượt": figures told one by one are each of the time in their place.
+ */
+export function timesInOrder(periods: PeriodState, s: Sentence, drafts: readonly Draft[]): void {
+	const results = drafts.filter((d) => d.kind === 'result');
+	if (results.length < 2) return;
+	const answers = answersFrom(s);
+	const named = s.periods.filter((p) => p.role === 'governs' && isWhole(p));
+	const resolvedNames = named.map((p) => periods.resolve(p.mention));
+	const times = resolvedNames.filter((r): r is Governing => r !== null);
+	if (times.length >= 2 && times.length === named.length) {
+		const after = (named[0]?.mention.from ?? 0) > (results.at(-1)?.from ?? 0);
+		if ((answers >= 0 || (after && results.length === times.length)) && answer(results, times)) return;
+	}
+	if (answers < 0) return;
+	const levels = results.filter((d) => d.from >= answers);
+	const [first] = levels;
+	if (!first || levels.some((d) => d.period?.code !== first.period?.code)) return;
+	const n = levels.filter((d) => d.indicator === first.indicator).length;
+	const parts = partsOf(s, first.period, n);
+	if (parts)
+		answer(
+			levels,
+			parts.map((r) => ({ period: r, basis: r.basis })),
+		);
+}
+
+/** A year, a half, a quarter, a month: what a list of times is made of. */
+const isWhole = ({ mention: { say } }: PlacedPeriod) =>
+	say.kind === 'year' || say.kind === 'half' || say.kind === 'quarter' || say.kind === 'month';

@@ -1,0 +1,258 @@
+import { daysBetween } from '../../period/time-period.ts';
+import type { Block, TokenRange } from '../../text/blocks.ts';
+import { within } from '../../text/within.ts';
+import { findCues, hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
+import {
+	daysBehind,
+	firstFigure,
+	hasFigures,
+	inBrackets,
+	isAtHour,
+	isOver,
+	isPoint,
+	planned,
+	reviewedPeriod,
+} from './main-signs.ts';
+import type { Page } from '../page/page.ts';
+import {
+	resolveMention,
+	yearPeriod,
+	type PeriodMention,
+	type ResolvedPeriod,
+} from '../mention/period-mention.ts';
+import { placePeriods, type PlacedPeriod } from '../page/period-role.ts';
+import { Stages } from './stages.ts';
+
+/** A report of a year comes out within these days of its end. */
+const LONG_PAST = 200;
+const YEAR_AHEAD = 366;
+/** A stage is looked back on within so many days of its end. */
+const YEARS_PAST = 1000;
+
+/** The period an article reports on, and the day of what it tells. */
+export interface MainPeriod {
+	main: ResolvedPeriod | null;
+	/** the conference's, ceremony's or deed's day */
+	event: ResolvedPeriod | null;
+	/** the main period is the day of a deed, not a reporting period */
+	isEvent: boolean;
+	/** the article says that it reports on this period, not only that something was then */
+	sure: boolean;
+	/** the words that name the main period; null when it is a day */
+	words: PeriodMention | null;
+	/** a meeting or ceremony names the period only in passing, after its first figures */
+	late?: boolean;
+}
+
+/** A sentence that names times, and what is found in it. */
+interface Told {
+	block: Block;
+	s: TokenRange;
+	cues: CueMarks;
+	placed: readonly PlacedPeriod[];
+	/** the year its sentence states, for a phrase without one */
+	year: ResolvedPeriod | null;
+}
+
+/** The search for the main period: what the sentences read so far have told. */
+class Search {
+	readonly #page: Page;
+	readonly #issued: string | null;
+	readonly #stages: Stages;
+	#deed: ResolvedPeriod | null = null;
+	#press: ResolvedPeriod | null = null;
+	#recent: MainPeriod | null = null;
+	#severalDays = false;
+	/** the deed's day is named only after the first figures */
+	#deedLate = false;
+	/** the deed is told to the hour, as what happened is and no gathering */
+	#atHour = false;
+	/** the year the title names */
+	#titled: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+	#running: PeriodMention | null = null;
+	/** token of the first figure of the body, once it was asked for */
+	#firstFigure: number | null = null;
+	#ahead: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+
+	constructor(page: Page, issued: string | null, stages: Stages) {
+		this.#page = page;
+		this.#issued = issued;
+		this.#stages = stages;
+	}
+
+	/** What the article is about if this phrase decides it; null while it stays open. */
+	decide(told: Told, p: PlacedPeriod): MainPeriod | null {
+		if (p.role !== 'governs') return null;
+		const { s, cues, placed, year } = told;
+		const { mention } = p;
+		const { say } = mention;
+		const running = p.nature === 'running' || p.nature === 'since';
+		if (running && isPoint(placed, p)) return null;
+		if (running) this.#running ??= mention;
+		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
+		if (reviewed) return this.#reports(reviewed, mention);
+		if (running) return this.#opensWith(told, p);
+		const r = resolveMention(say, this.#issued, p.nature === 'label' ? year : null);
+		if (!r || hasCue(cues, 'exhort', s.from, mention.from)) return null;
+		if (p.nature === 'day') this.#day(r, told, p);
+		if (p.nature !== 'label') return null;
+		// a school year says when the pupils learn, not what the article reviews, unless it tells that it is over
+		if (say.kind === 'schoolYear')
+			return p.frame && isOver(this.#page, s, mention, r, this.#issued) ? this.#reports(r, mention) : null;
+		if (planned(this.#page, cues, s, mention.from) && placed.length > 1) return null;
+		return this.#label(r, told, p);
+	}
+
+	#reports(main: ResolvedPeriod, words: PeriodMention, sure = true): MainPeriod {
+		return { main, event: this.#press ?? this.#deed, isEvent: false, sure, words };
+	}
+
+	/** A phrase told only after the first figures: by a meeting or ceremony of a known day, or of years an article ends with. */
+	#toldLate(mention: PeriodMention): boolean {
+		const ends = mention.say.kind === 'past' && !this.#stages.of(mention.say) && this.#isLastWord(mention);
+		return (this.#press !== null || ends) && this.#afterFigures(mention);
+	}
+
+	/** No figure stands in a later paragraph: the article ends with the phrase, to look back on what else there was. */
+	#isLastWord({ from }: PeriodMention): boolean {
+		const { tokens, claimed, blocks } = this.#page;
+		const end = blocks.find((b) => from < b.to)?.to ?? tokens.length;
+		return !tokens.some((t, k) => k >= end && t.kind === 'number' && claimed[k] !== 1);
+	}
+
+	#afterFigures({ from }: PeriodMention): boolean {
+		this.#firstFigure ??= firstFigure(this.#page);
+		return from > this.#firstFigure;
+	}
+
+	/** The article opens with a running total: that is what it reports. */
+	#opensWith({ block, s }: Told, p: PlacedPeriod): MainPeriod | null {
+		const { say, to } = p.mention;
+		if (
+			!p.frame ||
+			this.#deed ||
+			this.#toldLate(p.mention) ||
+			!hasFigures(this.#page, to, say.kind === 'past' ? block.to : s.to)
+		)
+			return null;
+		const total = this.#stages.of(say) ?? resolveMention(say, this.#issued, null);
+		return total && { main: total, event: this.#press, isEvent: false, sure: true, words: p.mention };
+	}
+
+	#day(r: ResolvedPeriod, { s, cues }: Told, p: PlacedPeriod): void {
+		// the day a post was founded, a battle of long ago
+		if (this.#issued !== null && daysBetween(r.end, this.#issued) > LONG_PAST) return;
+		const press = lastCue(cues, 'press', s.from, s.to);
+		// "Tối 26/1, Đồn trưởng cho biết, …, vào hồi 9h30 ngày 25/1": the day told of after the day of telling
+		const tells = press && this.#press && press.to <= p.mention.from && this.#press.start > r.start;
+		if (press && !tells) this.#press ??= r;
+		else if (p.frame || tells || (!this.#deed && isAtHour(this.#page, s, p.mention))) {
+			if (this.#deed && this.#deed.start !== r.start) this.#severalDays = true;
+			if (!this.#deed) this.#deedLate = this.#afterFigures(p.mention);
+			if (!this.#deed) this.#atHour = isAtHour(this.#page, s, p.mention);
+			this.#deed ??= r;
+		}
+	}
+
+	#label(r: ResolvedPeriod, { block, s, cues, placed }: Told, p: PlacedPeriod): MainPeriod | null {
+		const issued = this.#issued;
+		const { mention } = p;
+		const { say } = mention;
+		const head = block.role === 'title' || block.role === 'heading';
+		const report = hasCue(cues, 'report', s.from, mention.from);
+		if (block.role === 'title' && say.kind === 'year' && say.year.kind === 'number')
+			this.#titled ??= { period: r, words: mention };
+		if (!(p.frame || report || (head && say.kind !== 'year'))) return null;
+		// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
+		if (!head && !report && inBrackets(this.#page, s, mention.from)) return null;
+		if (issued !== null && r.start > issued) {
+			// "năm sau" in passing
+			if (say.kind === 'year' && say.year.kind === 'relative' && !head) return null;
+			// "3. Nhiệm vụ tuần tới": what a section plans
+			if (block.role === 'heading' && planned(this.#page, cues, s, mention.from)) return null;
+			this.#ahead ??= { period: r, words: mention };
+			return null;
+		}
+		// a term hardly begun is not what is reviewed
+		if (issued !== null && say.kind === 'years' && daysBetween(issued, r.end) > YEAR_AHEAD) return null;
+		const past = issued !== null && daysBetween(r.end, issued) > LONG_PAST;
+		// a year long past at the head of a sentence is told of, not reported
+		if (!report && !head && past && !(say.kind === 'years' && daysBetween(r.end, issued) < YEARS_PAST))
+			return null;
+		// "Tháng 2, khi sương còn phủ trắng, …" after the first figures: one month of several
+		if (!report && !head && say.kind === 'month' && say.year.kind === 'none' && this.#afterFigures(mention))
+			return null;
+		const days = daysBehind(placed, p);
+		const exact = days && resolveMention(days.say, issued, null);
+		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": the week of telling, until a report is named
+		if (say.kind === 'relative' && !report && !head) {
+			this.#recent ??= this.#reports(exact ?? r, days ?? mention, p.frame);
+			return null;
+		}
+		if (this.#recent && !report && !head) return this.#recent;
+		// "Lúc 1 giờ 25 ngày 12/3, …", and at the end of the story "Theo thống kê, hai tháng đầu năm, …"
+		const story = this.#atHour && !this.#deedLate && !head && this.#afterFigures(mention);
+		if (this.#deed && !this.#press && (!report || story))
+			return { main: this.#deed, event: this.#deed, isEvent: true, sure: false, words: null };
+		const late = !head && !report && this.#toldLate(mention);
+		return { ...this.#reports(exact ?? r, days ?? mention), late };
+	}
+
+	/** What the article is about when no phrase has decided it. */
+	rest(): MainPeriod {
+		if (this.#recent) return this.#recent;
+		const issued = this.#issued;
+		const deed = this.#deed;
+		const event = this.#press;
+		const titled = this.#titled;
+		// "10 dấu ấn của BĐBP tỉnh năm 2024", a list with a day here and there
+		if (titled && !event && (!deed || this.#deedLate) && issued !== null && titled.period.start <= issued)
+			return { main: titled.period, event, isEvent: false, sure: true, words: titled.words };
+		const running = this.#running;
+		const ahead = deed || running ? null : this.#ahead;
+		// a year-end article that names only the year to come reports on the one that closes
+		if (ahead && issued !== null && Number(issued.slice(5, 7)) >= 11 && ahead.period.freq === 'A') {
+			const closing = yearPeriod(Number(issued.slice(0, 4)));
+			if (closing && ahead.period.start === closing.end)
+				return { main: closing, event, isEvent: false, sure: false, words: null };
+		}
+		// what lies ahead is planned, not reported
+		if (ahead && !event)
+			return { main: ahead.period, event, isEvent: false, sure: false, words: ahead.words };
+		if (deed) return { main: deed, event: deed, isEvent: true, sure: !this.#severalDays, words: null };
+		const told = running && !this.#toldLate(running);
+		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
+		if (r) return { main: r, event, isEvent: false, sure: false, words: running };
+		return { main: event, event, isEvent: event !== null, sure: false, words: null };
+	}
+}
+
+/**
+ * Finds the period the article is about: the first reporting period in a title, in what a conference reviews, or at the
+ * head of a sentence; for the story of one deed its day; else a running total.
+ */
+export function findMainPeriod(
+	page: Page,
+	issued: string | null,
+	stages = new Stages(page, issued),
+): MainPeriod {
+	const search = new Search(page, issued, stages);
+	for (const [b, block] of page.blocks.entries()) {
+		if (block.role === 'caption' || block.role === 'table') continue;
+		for (const s of block.sentences) {
+			if (within(page.periods[b] ?? [], s.from, s.to).length === 0) continue;
+			const cues = findCues(page.tokens, s.from, s.to);
+			const placed = placePeriods(page, b, s, cues, s.to, issued);
+			const stated = placed
+				.map((p) => p.mention.say)
+				.find((say) => say.kind === 'year' && say.year.kind === 'number');
+			const year =
+				stated?.kind === 'year' && stated.year.kind === 'number' ? yearPeriod(stated.year.year) : null;
+			for (const p of placed) {
+				const main = search.decide({ block, s, cues, placed, year }, p);
+				if (main) return main;
+			}
+		}
+	}
+	return search.rest();
+}

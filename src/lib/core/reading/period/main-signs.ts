@@ -1,0 +1,128 @@
+import { clockEnd } from '../../period/read-clock.ts';
+import { daysBetween } from '../../period/time-period.ts';
+import type { TokenRange } from '../../text/blocks.ts';
+import { findCues, hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
+import type { Page } from '../page/page.ts';
+import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import type { Stages } from './stages.ts';
+
+/** A span that is reviewed is longer than a drive's few days. */
+const REVIEWED_DAYS = 28;
+/** A phrase of time is told with the one before it when no more than a sign stands between. */
+const NEXT = 2;
+/** A point is told after at most a verb and a comma. */
+const POINT = 4;
+
+/** "kết quả thực hiện nhiệm vụ 6 tháng đầu năm": a task carried out, not one set; "triển khai thực hiện nhiệm vụ" sets it. */
+function carriedOut(page: Page, plan: number): boolean {
+	const word = (k: number) => page.tokens[k]?.fold;
+	return word(plan - 1) === 'hiện' && word(plan - 2) === 'thực' && word(plan - 3) !== 'khai';
+}
+
+/** The nearest word before the phrase that says report or plan. */
+export function planned(page: Page, cues: CueMarks, s: TokenRange, at: number): boolean {
+	const plan = lastCue(cues, 'plan_heading', s.from, at) ?? lastCue(cues, 'target', s.from, at);
+	const report = lastCue(cues, 'report', s.from, at) ?? lastCue(cues, 'review', s.from, at);
+	if (plan && report && carriedOut(page, plan.from)) return false;
+	return plan !== undefined && (report === undefined || report.from < plan.from);
+}
+
+/** Digits that no period or trap has taken. */
+export function hasFigures(page: Page, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1)
+		if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) return true;
+	return false;
+}
+
+/** The token of the first digits of the body that no period or trap has taken; Infinity without any. */
+export function firstFigure(page: Page): number {
+	for (const b of page.blocks) {
+		if (b.role !== 'body' && b.role !== 'item') continue;
+		for (let k = b.body; k < b.to; k += 1)
+			if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) return k;
+	}
+	return Infinity;
+}
+
+/** The token lies in brackets opened after the sentence's first word. */
+export function inBrackets(page: Page, s: TokenRange, at: number): boolean {
+	for (let k = at - 1; k > s.from; k -= 1) {
+		const t = page.tokens[k]?.text;
+		if (t === ')') return false;
+		if (t === '(') return true;
+	}
+	return false;
+}
+
+/** "sơ kết một năm triển khai", "tổng kết 5 năm thực hiện": what a conference reviews. */
+const isReviewed = (page: Page, s: TokenRange, m: PeriodMention) =>
+	m.say.kind === 'past' && m.from > s.from && page.tokens[m.from - 1]?.fold === 'kết';
+
+/** "đánh giá 8 năm (2015 - 2022) thực hiện", "giám sát việc … từ 1/1/2023 đến 30/4/2024": longer than one reports by habit. */
+function isLooked(page: Page, s: TokenRange, p: PlacedPeriod, cues: CueMarks, r: ResolvedPeriod): boolean {
+	const { say } = p.mention;
+	const long = say.kind === 'years' || (say.kind === 'span' && daysBetween(r.start, r.end) > REVIEWED_DAYS);
+	return long && hasCue(cues, 'review', s.from, p.mention.from) && !hasFigures(page, s.from, p.mention.from);
+}
+
+/** The stretch a sentence says is looked back on, before any figure; null if it says none. */
+export function reviewedPeriod(
+	page: Page,
+	s: TokenRange,
+	p: PlacedPeriod,
+	cues: CueMarks,
+	stages: Stages,
+	issued: string | null,
+): ResolvedPeriod | null {
+	const { say } = p.mention;
+	if (say.kind === 'past' ? !isReviewed(page, s, p.mention) : p.nature !== 'label') return null;
+	const r = stages.of(say) ?? resolveMention(say, issued, null);
+	if (!r || say.kind === 'past') return r;
+	if (!isLooked(page, s, p, cues, r)) return null;
+	return issued === null || daysBetween(r.end, issued) >= 0 ? r : null;
+}
+
+/** "Tuần qua (11/11 - 17/11)": the days told right behind a week or month of the telling. */
+export function daysBehind(placed: readonly PlacedPeriod[], p: PlacedPeriod): PeriodMention | null {
+	if (p.mention.say.kind !== 'relative') return null;
+	const next = placed.find((x) => x.mention.from >= p.mention.to);
+	return next?.mention.say.kind === 'span' && next.mention.from - p.mention.to < NEXT ? next.mention : null;
+}
+
+/** "Sau 3 năm thực hiện, năm 2018, chương trình được mở rộng": a point on the way, not the years up to now. */
+export function isPoint(placed: readonly PlacedPeriod[], p: PlacedPeriod): boolean {
+	const next = placed[placed.indexOf(p) + 1];
+	return (
+		p.mention.say.kind === 'past' &&
+		next?.mention.say.kind === 'year' &&
+		next.mention.from - p.mention.to <= POINT
+	);
+}
+
+const HOUR_REACH = 8;
+const BEFORE_HOUR = /^(lúc|hồi|vào|khoảng|gần|hơn)$/;
+
+/** "gặp lúc 1 giờ 25 phút ngày 12/3": the day is told to the hour. */
+export function isAtHour(page: Page, s: TokenRange, m: PeriodMention): boolean {
+	for (let k = Math.max(s.from, m.from - HOUR_REACH); k < m.from; k += 1)
+		if (
+			(k === s.from || BEFORE_HOUR.test(page.tokens[k - 1]?.fold ?? '')) &&
+			clockEnd(page.tokens, k) > k &&
+			clockEnd(page.tokens, k) >= m.from - 1
+		)
+			return true;
+	return false;
+}
+
+/** "Năm học 2024 - 2025 đã khép lại": the sentence opens with a time that it says is over. */
+export function isOver(
+	page: Page,
+	s: TokenRange,
+	m: PeriodMention,
+	r: ResolvedPeriod,
+	issued: string | null,
+): boolean {
+	if (issued === null || r.end > issued) return false;
+	return hasCue(findCues(page.tokens, m.to, s.to), 'closing', m.to, m.to + POINT);
+}

@@ -1,0 +1,41 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** Words that tie a period to what stands before it. */
+const TIES = new Set(['trong', 'của', 'vào', 'lúc', 'hồi', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'suốt']);
+/** Words of the clock and filler between such a tie and its day. */
+const CLOCK = new Set(['giờ', 'h', 'g', 'phút', 'ngày', 'cả', 'rạng', 'khoảng']);
+
+/** The tie that leads to a period phrase; -1 when a sign or another word does. */
+function tieOf(s: Sentence, p: PlacedPeriod): number {
+	let k = p.mention.from - 1;
+	while (
+		k > s.from &&
+		!TIES.has(wordAt(s, k)) &&
+		(CLOCK.has(wordAt(s, k)) || (s.page.tokens[k]?.kind === 'number' && s.page.claimed[k] === 1))
+	)
+		k -= 1;
+	return TIES.has(wordAt(s, k)) ? k : -1;
+}
+
+/**
+ * "bắt 41 vụ trong quý I", "làm thủ tục cho 152.300 lượt người … trong 6 tháng đầu năm": the period told behind its figures.
+ *
+ * out  the phrase and whether it stands right behind the figure, so that it is of this figure alone; null without one
+ */
+export function periodBehind(s: Sentence, q: Quantity): { placed: PlacedPeriod; close: boolean } | null {
+	const placed = s.periods.find((p) => p.mention.from >= q.to && p.role !== 'aside');
+	if (!placed || placed.role !== 'governs' || placed.frame) return null;
+	const tie = tieOf(s, placed);
+	const close = placed.mention.from === q.to || (tie >= 0 && tie === q.to);
+	if (tie < 0 && !close) return null;
+	if (close && tie < 0 && placed.mention.say.kind !== 'year') return null;
+	const open = s.page.tokens[(tie < 0 ? placed.mention.from : tie) - 1];
+	if (open?.kind === 'punct') return null;
+	for (let k = q.to; k < placed.mention.from; k += 1) {
+		const t = s.page.tokens[k]?.text;
+		if (t === ';' || t === '(' || t === ')' || t === ':') return null;
+	}
+	return { placed, close };
+}

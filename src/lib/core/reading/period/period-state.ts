@@ -1,0 +1,298 @@
+import { resolved } from '../../period/resolved-period.ts';
+import { addDays, isNested, type Period } from '../../period/time-period.ts';
+import { findMainPeriod, type MainPeriod } from './main-period.ts';
+import { asMain, asWindow, besideMain, dayAfter, driveOf, weekPlanned } from './of-main-period.ts';
+import { sinceLaunch } from './launch.ts';
+import type { Page } from '../page/page.ts';
+import {
+	dayPeriod,
+	monthPeriod,
+	resolveMention,
+	yearBefore,
+	yearPeriod,
+	type PeriodMention,
+	type PeriodNature,
+	type ResolvedPeriod,
+} from '../mention/period-mention.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import { Stages } from './stages.ts';
+import type { PeriodBasis } from '../../observation/types.ts';
+import { askedBefore, happened, holding, inPassing, isAhead } from './which-holds.ts';
+
+/** Months of the longest period that is still now. */
+const YEAR = 12;
+
+/** What governs a figure, with the words for it. */
+export interface Governing {
+	period: Period;
+	basis: PeriodBasis;
+	/** the phrase that says it here; null when implied */
+	mention: PeriodMention | null;
+	/** the phrase that names it, wherever in the article it stands */
+	words: PeriodMention | null;
+	rule: string;
+}
+
+const governing = (
+	r: ResolvedPeriod,
+	mention: PeriodMention | null,
+	rule: string,
+	words = mention,
+): Governing => ({ period: r, basis: r.basis, mention, words, rule });
+
+const asGoverning = (r: ResolvedPeriod | null, rule: string) => r && governing(r, null, rule);
+
+const asRule = (g: Governing, rule: string): Governing => ({
+	period: g.period,
+	basis: g.basis,
+	mention: g.mention,
+	words: g.words,
+	rule,
+});
+
+/** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
+export class PeriodState {
+	readonly found: MainPeriod;
+	/** phrases as they were last placed, and under which period */
+	readonly #placed = new Map<
+		PeriodMention,
+		{ start: string | undefined; end: string | undefined; r: ResolvedPeriod | null }
+	>();
+	readonly #page: Page;
+	readonly #stages: Stages;
+	#issued: string | null;
+	#article: Governing | null;
+	/** the time an interviewer asked about, for the answers until the next such question */
+	#asked: Governing | null = null;
+	/** the paragraph at hand */
+	#block = 0;
+	#paragraph: Governing | null = null;
+	#ahead: Governing | null = null;
+	/** the last window named in the paragraph at hand, wherever in its sentence */
+	#told: Governing | null = null;
+	/** the last period that governed figures, in whatever paragraph */
+	#last: Governing | null = null;
+	/** the paragraph's period is said and cannot be placed in the calendar */
+	#lost = false;
+	/** the same within the paragraph at hand */
+	#here: Governing | null = null;
+
+	constructor(page: Page, issued: string | null) {
+		this.#page = page;
+		this.#issued = issued;
+		this.#stages = new Stages(page, issued);
+		this.found = findMainPeriod(page, issued, this.#stages);
+		this.#article = this.main('period:article');
+	}
+
+	/** The article's main period as what governs. */
+	main(rule: string): Governing | null {
+		return this.found.main && governing(this.found.main, null, rule, this.found.words);
+	}
+
+	/** What a phrase without a year leans on: the period last told in the paragraph, else what holds. */
+	get context(): Period | null {
+		return (this.#here ?? this.current)?.period ?? null;
+	}
+
+	/** What holds before the sentence says anything. */
+	get current(): Governing | null {
+		return this.#lost ? null : (this.#paragraph ?? this.#asked ?? this.#article);
+	}
+
+	resolve(
+		mention: PeriodMention,
+		under: Period | null = this.current?.period ?? null,
+		rule = 'period:stated',
+	): Governing | null {
+		const r = this.#place(mention, under);
+		return r && governing(r, mention, rule);
+	}
+
+	/** A phrase in the calendar under a period; each figure of its sentence asks for the same. */
+	#place(mention: PeriodMention, under: Period | null): ResolvedPeriod | null {
+		const known = this.#placed.get(mention);
+		if (known && known.start === under?.start && known.end === under?.end) return known.r;
+		const { say } = mention;
+		const { main } = this.found;
+		// "Cùng kỳ năm ngoái" after a day told in passing: of what the article reports
+		if (say.kind === 'same' && under?.freq === 'D' && main && !this.found.isEvent) under = main;
+		const told =
+			this.#asMoment(mention) ??
+			asMain(say, main, this.#stages, this.#issued) ??
+			// what lies ahead is itself what the words name
+			(main && this.#issued !== null && main.start > this.#issued ? null : besideMain(say, main)) ??
+			sinceLaunch(this.#page, this.#block, mention, this.#issued) ??
+			resolveMention(say, this.#issued, under);
+		const r = told && (asWindow(told, say, main) ?? told);
+		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
+		return r;
+	}
+
+	/** "Đến ngày 31-10, lực lượng tiếp tục phát hiện" in the story of some days: that day, no count up to it. */
+	#asMoment({ say, from }: PeriodMention): ResolvedPeriod | null {
+		if (say.kind !== 'upTo' || say.end.unit !== 'day' || say.end.month === null || !this.found.isEvent)
+			return null;
+		if (this.#page.tokens[from]?.fold === 'tính' || say.end.edge !== null) return null;
+		const { day, month, year } = say.end;
+		return resolveMention({ kind: 'day', day, month, year, edge: null }, this.#issued, null);
+	}
+
+	/** When what is planned will be: the last period named that lies after the article, the week or term after the one reported. */
+	get ahead(): Governing | null {
+		if (this.#ahead) return this.#ahead;
+		const { main } = this.found;
+		const next = weekPlanned(main) ?? (main && (main.months ?? 0) > YEAR ? this.#stages.coming() : null);
+		return next && governing(next, null, 'period:plan');
+	}
+
+	/**
+	 * Awards are of the period the article reviews; where it reviews none, or names it only after them, of the ceremony's day.
+	 * A ceremony on a day of its own, not the one the article tells of, keeps it.
+	 *
+	 * in   the figure's token; the period that governs it
+	 */
+	ofAward(at: number, told: Governing | null): Governing | null {
+		const { main, event, words, late } = this.found;
+		const apart = told?.period.freq === 'D' && told.period.start !== event?.start;
+		if (apart && /^period:(stated|carried|same-day)$/.test(told.rule)) return told;
+		if (event?.freq === 'D' && words && (late || words.from > at))
+			return governing(event, null, 'period:ceremony');
+		const reviewed =
+			main !== null && (main.freq !== '_O' || main.basis === 'CALENDAR' || main.basis === 'STATED');
+		return reviewed || event === null ? this.main('period:award') : governing(event, null, 'period:ceremony');
+	}
+
+	/** "nay có 27 chốt", "Hiện 98 đảng viên phụ trách": the period reported where it is later than `then`, else the article's day. */
+	now(then: Period | null): Governing | null {
+		const { main, isEvent } = this.found;
+		const reported =
+			main !== null && !isEvent && (main.months ?? 0) <= YEAR && (!then || main.end > then.end);
+		const day = reported || !this.#issued ? null : dayPeriod(this.#issued);
+		return day ? governing(day, null, 'period:now') : this.main('period:now');
+	}
+
+	/** An article that names no time is of its month. */
+	undated(): Governing | null {
+		const month = this.#issued && monthPeriod(this.#issued);
+		return month ? governing(resolved(month, 'UNKNOWN'), null, 'period:undated') : null;
+	}
+
+	/** "Tại buổi gặp mặt, …" in the story of one: no longer of the time told in passing. */
+	atEvent(): void {
+		const { isEvent, late, event } = this.found;
+		if (isEvent || (late && event)) this.#paragraph = event && governing(event, null, 'period:article');
+	}
+
+	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
+	aftermath(): void {
+		const over = dayAfter(this.found.main, this.#issued);
+		if (over) this.#paragraph = governing(over, null, 'period:now');
+	}
+
+	/** A calendar year as what governs. */
+	readonly year = (year: number, rule: string) => asGoverning(yearPeriod(year), rule);
+
+	/** The same stretch a year before. */
+	readonly before = (under: Period) => asGoverning(yearBefore(under), 'period:before');
+
+	/** Paragraph `block` opens: what held for the last one only is over. */
+	paragraph(block: number): void {
+		this.#block = block;
+		this.#lost = false;
+		this.#paragraph = null;
+		this.#told = null;
+		this.#here = null;
+		const asked = askedBefore(this.#page, block, this.#issued);
+		if (asked === undefined) return;
+		const r = asked && this.resolve(asked, this.current?.period ?? null, 'period:asked');
+		// what is asked of the time to come is a plan
+		this.#asked = r && this.#issued !== null && r.period.start > this.#issued ? this.#asked : r;
+	}
+
+	/** "Trong đợt lũ này, …", "Cũng trong thời gian này, …": the sentence is of the window or stretch just named. */
+	backToTold(): void {
+		const stretch = this.#last?.period.freq === 'D' ? null : this.#last;
+		const back = this.#told ?? (stretch && asRule(stretch, 'period:told'));
+		if (back) this.#paragraph = back;
+	}
+
+	/** "Cũng trong thời gian này, …": of the time last told in the paragraph, whatever its words. */
+	backToTime(): void {
+		const told = this.#here ?? this.#told;
+		if (told && told.period.freq !== 'D') this.#paragraph = asRule(told, 'period:told');
+	}
+
+	/** "Cùng ngày, …", "Cũng trong ngày này, …": of the day last told. */
+	sameDay(): void {
+		if (this.#last?.period.freq === 'D') this.#paragraph = asRule(this.#last, 'period:same-day');
+	}
+
+	/** "Một ngày sau, …": the day after the one just told; the figures of a day only. */
+	later(days: number): void {
+		const day = this.current;
+		if (day?.period.freq !== 'D') return;
+		const r = dayPeriod(addDays(day.period.start, days));
+		if (r) this.#paragraph = governing(r, null, 'period:later');
+	}
+
+	/** "Trước đó ít ngày, …": not of the day the article tells. */
+	some(): void {
+		if (this.found.isEvent) this.#paragraph = this.undated();
+	}
+
+	/** "Năm ngoái, cùng dịp này, …": the article's stretch a year before. */
+	sameSeason(): Governing | null {
+		const now = driveOf(this.found.main) ?? (this.#last ?? this.current)?.period;
+		const r = now && yearBefore(now);
+		return r ? governing(r, null, 'period:season') : null;
+	}
+
+	/** After a sentence: what its head said holds on, as far as such a phrase reaches. */
+	advance(
+		placed: readonly PlacedPeriod[],
+		firstFigure: number,
+		isPlan: boolean,
+		alone: boolean,
+		short = false,
+	): void {
+		for (const x of placed) {
+			const r = x.nature === 'none' ? null : this.resolve(x.mention);
+			if (r && this.#issued !== null && r.period.start > this.#issued) this.#ahead = r;
+			if (r && x.role === 'governs') this.#last = this.#here = r;
+			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
+		}
+		const heads = placed.filter((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
+		const reviewed =
+			heads[0]?.mention.say.kind === 'relative'
+				? placed.find((x) => x !== heads[0] && x.role === 'governs' && x.nature === 'label')
+				: undefined;
+		const day = placed.find(
+			(x) =>
+				x.role === 'governs' && x.nature === 'day' && (short || happened(this.#page, x.mention, this.found)),
+		);
+		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": what is reviewed, not when
+		const p = reviewed ?? holding(this.#page, heads, firstFigure !== Infinity) ?? day;
+		// "Vụ thứ ba xảy ra rạng sáng 21/9. …": a sentence that only says when
+		const when = p !== undefined && p === day;
+		if (!p || alone || (!p.frame && firstFigure === Infinity && !when)) return;
+		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
+		this.#lost = now === null;
+		if (!now || inPassing(now.period, p, this.found)) return;
+		this.#paragraph = now;
+		const { say } = p.mention;
+		const ofTelling = say.kind === 'relative' || (say.kind === 'year' && say.year.kind === 'relative');
+		const passing = say.kind === 'schoolYear' || (ofTelling && this.found.sure);
+		if (p.frame && !passing && this.#holdsOn(now.period, p.nature, isPlan))
+			this.#article = asRule(now, 'period:article');
+	}
+
+	#holdsOn(p: Period, nature: PeriodNature, isPlan: boolean): boolean {
+		const main = this.#article?.period;
+		if (nature !== 'label') return main === undefined;
+		if (main === undefined) return true;
+		if (this.found.isEvent && main === this.found.main) return p.end > main.start;
+		if (isPlan || isAhead(p, main, this.#issued)) return false;
+		return !isNested(p, main) && p.end > main.start;
+	}
+}

@@ -1,0 +1,297 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { addDays, daysBetween } from '../../period/time-period.ts';
+import type { Block, TokenRange } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
+import { findCues, hasCue, lastCue } from '../mention/cues.ts';
+import type { Page } from '../page/page.ts';
+import type { PeriodMention } from '../mention/period-mention.ts';
+import type { Governing, PeriodState } from './period-state.ts';
+import { readSentence, type Sentence } from '../page/sentence.ts';
+
+/** A period of at least this many days that has begun no longer ago than this share of it lies ahead. */
+const LONG_PERIOD = 59;
+const JUST_BEGUN = 15;
+const YEAR = 365;
+/** level of a section opened by a question */
+const QUESTION = 9;
+/** The head of a document: its first lines. */
+const HEAD_BLOCKS = 3;
+/** level of a section of items after a paragraph of plans */
+const ITEMS = 8;
+/** A bulletin is brought up to date within these days. */
+const UPDATE_DAYS = 3;
+
+const wordIn = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
+
+/** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */
+const isRemark = (s: Sentence, q: Quantity, mention: PeriodMention): boolean =>
+	wordIn(s, mention.from - 1) === '(' && q.from - mention.to <= 2;
+
+/** "đạt 108,6 % kế hoạch (600 lượt)", "chỉ tiêu năm (8.220 lượt)": the goal itself, in brackets behind its name. */
+function isBracketedGoal(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	if (wordIn(s, k) === 'là') k -= 1;
+	// "24 căn nhà (chỉ tiêu năm: 40 căn)"
+	const inside = wordIn(s, k) === ':';
+	if (!inside && wordIn(s, k) !== '(') return false;
+	k -= 1;
+	while (k > s.from && (s.page.claimed[k] === 1 || /^(năm|giao|ra|đề|được)$/.test(wordIn(s, k)))) k -= 1;
+	return s.cues.some(
+		(m) => m.entry.kind === 'attain' && m.to === k + 1 && (!inside || wordIn(s, m.from - 1) === '('),
+	);
+}
+
+/** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */
+function isLeftToDo(s: Sentence, q: Quantity): boolean {
+	const left =
+		wordIn(s, q.from - 1) === 'còn' || (wordIn(s, q.to) === 'còn' && wordIn(s, q.to + 1) === 'lại');
+	if (!left) return false;
+	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
+		if (wordIn(s, k) === 'sẽ' || (wordIn(s, k) === 'dự' && wordIn(s, k + 1) === 'kiến')) return true;
+		// "còn 15 căn, phải xong trước ngày 31/8"
+		if (wordIn(s, k) === 'phải' && /^(xong|hoàn|bàn)$/.test(wordIn(s, k + 1))) return true;
+		if ((s.page.tokens[k] as Token).kind === 'punct' && !/^(phải|sẽ|dự)$/.test(wordIn(s, k + 1)))
+			return false;
+	}
+	return false;
+}
+
+const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
+	issued !== null && period.freq === 'D' && period.start <= issued;
+
+/** The line says no more than the phrase of time. */
+const isBare = (s: Sentence, { from, to }: PeriodMention): boolean =>
+	s.page.tokens.slice(s.from, from).every((t) => t.kind !== 'word') &&
+	s.page.tokens.slice(to, s.to).every((t) => t.kind === 'punct');
+
+/** "Theo kế hoạch, năm 2025 đơn vị xây 20 căn": the comma behind the word only opens the clause of a time to plan for. */
+const opensPlan = (s: Sentence, goal: TokenRange): boolean =>
+	wordIn(s, goal.from) === 'theo' &&
+	wordIn(s, goal.to) === ',' &&
+	s.periods.some((p) => p.mention.from === goal.to + 1 && p.nature === 'label');
+
+/** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
+export class Plans {
+	readonly #page: Page;
+	readonly #periods: PeriodState;
+	readonly #issued: string | null;
+	/** the paragraph last asked about, and whether it is a bulletin brought up to date */
+	#bulletin: { block: Block; told: boolean } | null = null;
+	/** an outline section of plans: its level, and the period its heading names */
+	#section: { level: number; period: Governing | null } | null = null;
+
+	/** the period the last goal was told for in its own sentence */
+	#stated: Governing | null = null;
+
+	constructor(page: Page, periods: PeriodState, issued: string | null) {
+		this.#page = page;
+		this.#periods = periods;
+		this.#issued = issued;
+	}
+
+	/** Whether the paragraph at hand stands in a section of plans. */
+	get inSection(): boolean {
+		return this.#section !== null;
+	}
+
+	/** Headings open and close sections of plans. */
+	block(b: number): void {
+		const block = this.#page.blocks[b];
+		if (!block) return;
+		if (this.#question(b) || this.#list(b)) return;
+		if (block.role !== 'heading' && block.level !== 1 && block.level !== 2) return;
+		const level = block.level || 1;
+		if (this.#section && level <= this.#section.level && block.role === 'heading') this.#section = null;
+		if (block.role !== 'heading' && block.level !== 1) return;
+		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
+		// "(Ước thực hiện đến 31/12/2025; kèm theo …)": a remark on the line above
+		if (wordIn(s, s.from) === '(') return;
+		const plan = lastCue(s.cues, 'plan_heading', s.from, s.to) ?? lastCue(s.cues, 'target', s.from, s.to);
+		const result = s.cues.find((m) => m.entry.kind === 'result_heading');
+		const p = s.periods.find((x) => x.role !== 'base');
+		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
+		const comes = block.role === 'heading' && r && this.#issued !== null && r.period.start > this.#issued;
+		// "5. QUÝ IV/2024" in a report of September: nothing but a time that lies ahead
+		if (!plan && !(comes && isBare(s, p.mention))) return;
+		if (plan && result && result.from < plan.from) return;
+		this.#section = { level, period: r ?? null };
+	}
+
+	/**
+	 * "… nhiệm vụ năm 2026 với 6 chỉ tiêu chủ yếu." followed by "Một là, …", "Hai là, …": the items of what is to be done, as
+	 * long as they go on.
+	 */
+	#list(b: number): boolean {
+		const block = this.#page.blocks[b];
+		const first = block?.sentences[0];
+		if (!block || !first) return false;
+		const head = Math.min(block.from + 3, block.to);
+		const item = hasCue(findCues(this.#page.tokens, block.from, head), 'item_plan', block.from, head);
+		if (!item) {
+			if (this.#section?.level === ITEMS) this.#section = null;
+			return false;
+		}
+		if (this.#section) return true;
+		let lead = b - 1;
+		while (lead > 0 && this.#page.blocks[lead]?.role === 'caption') lead -= 1;
+		const before = this.#page.blocks[lead];
+		if (!before) return false;
+		const s = readSentence(this.#page, lead, 0, { from: before.body, to: before.to });
+		if (!hasCue(s.cues, 'plan_heading', s.from, s.to) && !hasCue(s.cues, 'target', s.from, s.to))
+			return false;
+		const p = s.periods.findLast((x) => x.role !== 'base' && x.nature === 'label');
+		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
+		if (!r || this.#issued === null || r.period.end <= this.#issued) return false;
+		this.#section = { level: ITEMS, period: r };
+		return true;
+	}
+
+	/** In an interview the question tells whether the answer is of plans: "Năm 2024, đơn vị đặt ra mục tiêu gì?" */
+	#question(b: number): boolean {
+		const block = this.#page.blocks[b];
+		if (!block || (this.#page.tokens[block.to - 1] as Token).text !== '?') return false;
+		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
+		const plan =
+			hasCue(s.cues, 'plan_heading', s.from, s.to) ||
+			hasCue(s.cues, 'target', s.from, s.to) ||
+			hasCue(s.cues, 'goal', s.from, s.to);
+		if (!plan) {
+			if (this.#section?.level === QUESTION) this.#section = null;
+			return true;
+		}
+		const p = s.periods.find((x) => x.role !== 'base');
+		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
+		const ahead = r && this.#issued !== null && r.period.end > this.#issued;
+		if (!r || ahead) this.#section = { level: QUESTION, period: r ?? null };
+		return true;
+	}
+
+	/** Whether the sentence tells what is to be done. */
+	isPlan(s: Sentence): boolean {
+		if (hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'goal', s.from, s.to)) return true;
+		if (hasCue(s.cues, 'plan_heading', s.from, s.from + 2)) return true;
+		return this.inSection;
+	}
+
+	/** Whether the figure is what is meant to be, not what was done. */
+	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
+		const issued = this.#issued;
+		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.end <= issued)
+			return false;
+		if (isBracketedGoal(s, q) || isLeftToDo(s, q)) return true;
+		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
+		if (issued && governing?.mention && this.#justBegun(governing, issued)) return true;
+		if (issued && governing?.mention && this.#hardlyBegun(s, q, governing, issued)) return true;
+		const say = governing?.mention?.say;
+		if (say?.kind === 'span' && say.from.unit === 'now') return true;
+		if (this.#section) return true;
+		if (!plan) return false;
+		const cue =
+			lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
+		const { tokens } = s.page;
+		if (cue) {
+			// "Bước vào năm học mới, sáng 5/9, Đồn trao 60 suất quà": on a day that is over
+			if (governing?.mention && isPastDay(governing, issued) && governing.mention.from >= cue.to)
+				return false;
+			// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
+			if (wordIn(s, cue.to) === 'tương' && wordIn(s, cue.to + 1) === 'ứng') return false;
+			// a deed told after the plan is a result again
+			const done = lastCue(s.cues, 'done', cue.to, q.from);
+			const word = done ? (tokens[done.from] as Token).fold : '';
+			if (!done || (word === 'thực' && done.from - cue.to < 2)) return true;
+			return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');
+		}
+		return this.#isGoal(s, q);
+	}
+
+	/** "6 tháng cuối năm" in an article of 4 July: hardly begun, so nothing in it is done yet. */
+	#justBegun(governing: Governing, issued: string): boolean {
+		const { period, basis } = governing;
+		return (
+			basis === 'CALENDAR' &&
+			period.freq !== 'A' &&
+			daysBetween(period.start, period.end) >= LONG_PERIOD &&
+			period.start <= issued &&
+			daysBetween(period.start, issued) < JUST_BEGUN
+		);
+	}
+
+	/** "trong nhiệm kỳ 2025 - 2030, xây dựng 100 căn nhà" in the first year of five. */
+	#hardlyBegun(s: Sentence, q: Quantity, governing: Governing, issued: string): boolean {
+		const { period } = governing;
+		const days = daysBetween(period.start, period.end);
+		if (days < 2 * YEAR || daysBetween(period.start, issued) > days / 4 || period.end <= issued) return false;
+		return !hasCue(s.cues, 'done', s.from, q.from);
+	}
+
+	/** "Bản tin lúc 7h ngày 19/9 (cập nhật): …" in an article of the day before: told, not planned. */
+	#isUpdate(s: Sentence, governing: Governing): boolean {
+		const issued = this.#issued;
+		const block = this.#page.blocks[s.block];
+		if (!issued || !block || governing.period.freq !== 'D') return false;
+		if (daysBetween(issued, governing.period.start) > UPDATE_DAYS) return false;
+		if (this.#bulletin?.block !== block) {
+			const cues = findCues(this.#page.tokens, block.from, block.to);
+			const told =
+				hasCue(cues, 'update', block.from, block.to) && !hasCue(cues, 'target', block.from, block.to);
+			this.#bulletin = { block, told };
+		}
+		return this.#bulletin.told;
+	}
+
+	/** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
+	#isGoal(s: Sentence, q: Quantity): boolean {
+		const goal = lastCue(s.cues, 'goal', s.from, q.from);
+		if (!goal || hasCue(s.cues, 'done', goal.from - (goal.from === s.from ? 0 : 3), q.from)) return false;
+		// "đăng ký, kiểm chứng": a work of ours, no promise
+		if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
+		const before = s.page.tokens[goal.from - 1]?.fold ?? '';
+		if (/^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;
+		for (let k = goal.to; k < q.from; k += 1) {
+			// "huấn luyện khá, giỏi trên 86 %": a comma inside a phrase ends nothing
+			if (s.topics.some((m) => m.from < k && m.to > k)) continue;
+			// "giao chỉ tiêu năm 2025: giảm 10 % số vụ"
+			if ((s.page.tokens[k] as Token).text === ':' && before === 'giao') continue;
+			if (k === goal.to && opensPlan(s, goal)) continue;
+			if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
+		}
+		return q.from - goal.to <= 12;
+	}
+
+	/** The period to come that the head of a resolution names: "nhiệm vụ 6 tháng cuối năm 2025". */
+	#headed(): Governing | null {
+		for (const [b, block] of this.#page.blocks.slice(0, HEAD_BLOCKS).entries()) {
+			if (block.role !== 'title' && block.role !== 'heading') continue;
+			const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
+			if (!hasCue(s.cues, 'plan_heading', s.from, s.to)) continue;
+			const p = s.periods.find((x) => x.nature === 'label');
+			const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
+			if (r && this.#issued !== null && r.period.end > this.#issued) return r;
+		}
+		return null;
+	}
+
+	/** The period a plan is for. */
+	period(s: Sentence, q: Quantity, governing: Governing | null): Governing | null {
+		const stated = s.periods.some((p) => p.role === 'governs' && p.mention.from < q.from);
+		if (stated) {
+			this.#stated = governing;
+			return governing;
+		}
+		if (this.#section?.period) return this.#section.period;
+		const issued = this.#issued;
+		if (governing && issued && governing.period.start > issued) return governing;
+		if (governing?.rule === 'period:carried' && issued && governing.period.end > issued) return governing;
+		const headed = this.#headed();
+		if (headed) return headed;
+		if (this.#periods.ahead) return this.#periods.ahead;
+		const main = this.#periods.found.main;
+		// "Chỉ tiêu quý III là 400 lượt …. Tuyên truyền: kế hoạch 120 buổi": goals of the period reported, once one is told as such
+		if (this.#stated && this.#stated.period.code === (main ?? governing?.period)?.code) return this.#stated;
+		const over = governing && issued && governing.period.end <= issued;
+		if (!main) return over ? this.#periods.year(Number(issued.slice(0, 4)), 'period:plan') : governing;
+		// what is reviewed is over: a plan is of the year the article comes out in
+		const day = issued && main.end <= issued && main.freq === 'A' ? issued : addDays(main.end, -1);
+		return this.#periods.year(Number(day.slice(0, 4)), 'period:plan') ?? governing;
+	}
+}

@@ -1,0 +1,70 @@
+import type { PeriodFields } from '../../period/mention.ts';
+import { daysBetween } from '../../period/time-period.ts';
+import type { Page } from '../page/page.ts';
+import { resolveMention, type ResolvedPeriod } from '../mention/period-mention.ts';
+
+type Years = Extract<PeriodFields, { kind: 'years' }>;
+
+/** A stage is looked back on when it ends no later than so many days after the article. */
+const YEAR_AHEAD = 400;
+
+/** The stages of years an article names, for the phrases that only say how many years: "5 năm qua". */
+export class Stages {
+	readonly #issued: string | null;
+	readonly #named: Years[] = [];
+	/** what so many years are in this article, as far as it was asked for */
+	readonly #byCount = new Map<number, ResolvedPeriod | null>();
+
+	constructor(page: Page, issued: string | null) {
+		this.#issued = issued;
+		for (const list of page.periods)
+			for (const { say } of list) if (say.kind === 'years' && !say.list) this.#named.push(say);
+	}
+
+	/** "5 năm qua" in an article that names "giai đoạn 2019 - 2024", "8 năm (2015 - 2022)": that stage. */
+	of(say: PeriodFields): ResolvedPeriod | null {
+		if (say.kind !== 'past' || say.unit !== 'year') return null;
+		const known = this.#byCount.get(say.count);
+		if (known !== undefined) return known;
+		const found = this.#find(say.count);
+		this.#byCount.set(say.count, found);
+		return found;
+	}
+
+	/** "Nhiệm kỳ qua" at the congress of "nhiệm kỳ 2025 - 2030": the term before the one that has just begun. */
+	#before(count: number): ResolvedPeriod | null {
+		const term = this.#coming();
+		if (!term || term.to - term.from !== count) return null;
+		return resolveMention({ ...term, from: term.from - count, to: term.from, count }, this.#issued, null);
+	}
+
+	/** The term named that has just begun or is about to. */
+	#coming(): Years | null {
+		const year = this.#issued === null ? null : Number(this.#issued.slice(0, 4));
+		return (
+			this.#named.find((y) => y.form === 'term' && year !== null && Math.abs(y.from - year) <= 1) ?? null
+		);
+	}
+
+	/** What is meant to be done in the term that begins: its years; null where none is named. */
+	coming(): ResolvedPeriod | null {
+		const term = this.#coming();
+		return term && resolveMention(term, this.#issued, null);
+	}
+
+	/** A stage told with its number of years, or of exactly so many, goes before one that counts both its ends. */
+	#find(count: number): ResolvedPeriod | null {
+		let near: ResolvedPeriod | null = null;
+		for (const stage of this.#named) {
+			const years = stage.to - stage.from;
+			if ((stage.count ?? count) !== count || years < count - 1 || years > count) continue;
+			const r = resolveMention({ ...stage, count }, this.#issued, null);
+			if (r?.months !== 12 * count) continue;
+			// a stage that lies ahead or has hardly begun is not looked back on
+			if (this.#issued !== null && daysBetween(this.#issued, r.end) > YEAR_AHEAD) continue;
+			if (stage.count === count || years === count - 1) return r;
+			near ??= r;
+		}
+		return near ?? this.#before(count);
+	}
+}

@@ -1,0 +1,61 @@
+import { daysBetween, type Period } from '../../period/time-period.ts';
+import type { MainPeriod } from './main-period.ts';
+import type { Page } from '../page/page.ts';
+import { natureOf, type PeriodMention } from '../mention/period-mention.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+
+/** Words of the hour, or of happening, right before a day. */
+const HAPPENING = /^(vào|lúc|hồi|ra|sáng|trưa|chiều|tối|đêm)$/;
+
+/** "Một vụ khác diễn ra vào đêm 11/6": the day on which something was, in the story of deeds. */
+export const happened = (page: Page, mention: PeriodMention, found: MainPeriod): boolean =>
+	found.isEvent && HAPPENING.test(page.tokens[mention.from - 1]?.fold ?? '');
+
+/** "Có bản như Khuổi Pục, năm 2016 có 29 người nghiện": a year before what the article reports, told of one thing only. */
+export function inPassing(now: Period, p: PlacedPeriod, found: MainPeriod): boolean {
+	const main = found.sure && !found.isEvent ? found.main : null;
+	return main !== null && p.led && p.mention.say.kind === 'year' && now.end <= main.start;
+}
+
+/** "Quý I, hanh khô kéo dài; quý II, mưa lũ đến sớm": parts of a year told one after the other, of which none holds on. */
+const inTurn = (first: PlacedPeriod, second: PlacedPeriod): boolean =>
+	(first.mention.say.kind === 'quarter' || first.mention.say.kind === 'month') &&
+	second.mention.say.kind === first.mention.say.kind &&
+	second.frame;
+
+/** Which of the phrases at the head of a sentence holds on; `told` where the sentence has figures. */
+export function holding(page: Page, heads: readonly PlacedPeriod[], told: boolean): PlacedPeriod | undefined {
+	const [first, second] = heads;
+	if (!first || !second) return first;
+	if (!told && inTurn(first, second)) return undefined;
+	// "Ngày 4/8, Bộ Chỉ huy cho biết, từ đầu năm đến nay, …": the day is that of the telling
+	if (first.nature === 'day') return heads.find((x) => x.nature !== 'day') ?? first;
+	// "Qua 1 tháng (từ 15/12 đến 15/1), …": the brackets say which
+	const opened = first.mention.to === second.mention.from - 1;
+	return opened && page.tokens[first.mention.to]?.text === '(' ? second : first;
+}
+
+/**
+ * The time a question right before a paragraph asks about: "PV: Còn 6 tháng đầu năm nay thì sao?"
+ *
+ * out  its phrase; null where a heading ends the interview; undefined where nothing changes
+ */
+export function askedBefore(
+	page: Page,
+	block: number,
+	issued: string | null,
+): PeriodMention | null | undefined {
+	const before = page.blocks[block - 1];
+	if (!before) return undefined;
+	if (page.tokens[before.to - 1]?.text !== '?') return before.role === 'heading' ? null : undefined;
+	const asked = page.periods[block - 1]?.findLast((m) => natureOf(m.say, issued) === 'label');
+	return asked ?? undefined;
+}
+
+/** What lies ahead of an article, or has hardly begun where what it reports is over. */
+export function isAhead(p: Period, main: Period, issued: string | null): boolean {
+	if (issued === null) return false;
+	if (p.start > issued) return true;
+	const begun = daysBetween(p.start, issued) < daysBetween(issued, p.end);
+	return begun && main.end <= issued && p.freq !== 'A';
+}

@@ -1,0 +1,52 @@
+import { guessArea, STRONG, SURE } from './guess-area.ts';
+import type { Page } from '../page/page.ts';
+import type { AreaMention } from '../mention/read-area.ts';
+import type { Sentence } from '../page/sentence.ts';
+
+/** The province an article is of, and whether it is only where the story is once put. */
+export interface ArticleArea {
+	name: string | null;
+	guessed: boolean;
+}
+
+/**
+ * The article's province: the first one named as a subject, one in full before one by its name alone; else the issuer's,
+ * else where the story is put; where nothing else is told, a partner's or somebody's home.
+ */
+export function articleArea(page: Page, issuerArea: string | null): ArticleArea {
+	let bare: string | null = null;
+	let any: string | null = null;
+	let home: string | null = null;
+	for (const [b, list] of page.areas.entries()) {
+		for (const a of list) {
+			if (a.as === 'home') home ??= a.name;
+			else any ??= a.name;
+			if (a.aside || page.blocks[b]?.role === 'caption') continue;
+			if (a.as !== 'bare') return { name: a.name, guessed: false };
+			bare ??= a.name;
+		}
+	}
+	const named = bare ?? issuerArea;
+	if (named !== null) return { name: named, guessed: false };
+	const guess = guessArea(page);
+	if (any !== null && (!guess || guess.weight < STRONG)) return { name: any, guessed: false };
+	return { name: guess?.name ?? home, guessed: !guess || guess.weight < SURE };
+}
+
+/** The area that holds at a token: the last subject named in the paragraph up to there, else the article's. */
+export function areaAt(
+	areas: readonly AreaMention[],
+	s: Sentence,
+	at: number,
+	main: string | null,
+	paragraph: string | null,
+): { name: string | null; stated: boolean } {
+	let name = paragraph;
+	let stated = false;
+	for (const a of areas) {
+		if (a.from < s.from || a.from >= at || a.aside) continue;
+		name = a.name;
+		stated = true;
+	}
+	return { name: name ?? main, stated };
+}

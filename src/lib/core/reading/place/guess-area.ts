@@ -1,0 +1,104 @@
+import places from '#lib/codelists/place-names.json' with { type: 'json' };
+import type { Page } from '../page/page.ts';
+import { isOfSmaller, isUpper, readName, type PlaceName } from '../mention/place-name.ts';
+
+/** A guess of this weight counts more than a province named as somebody's partner. */
+export const STRONG = 3;
+/** "lính biên phòng Hà Khê", and the name told again as a province's: no guess any more. */
+export const SURE = 5;
+/** The head of an article, which tells where it is set. */
+const HEAD = 4;
+
+/** What the word before a name tells: that it is a province's, or that something happens there. */
+const WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries([
+	['phòng', 4],
+	// "các cửa khẩu Sơn Hà": one gate is told apart before
+	['khẩu', 2],
+	...'lịch làng giới biển cương báo đài ngư an quan sản lâm sự dân đất miền phủ bàn'
+		.split(' ')
+		.map((w) => [w, 2]),
+	...'toàn ubnd hđnd mttq ủy'.split(' ').map((w) => [w, 3]),
+	...'ở xuống tại về đến lên của trên qua vào'.split(' ').map((w) => [w, 1]),
+]);
+/** A village, a post or a person of the same name speaks against a province. */
+const SMALLER = -3;
+/** A gate may be called by its province. */
+const GATE = -1;
+const SURNAMES = new Set(places.surnames);
+const HEAD_LABELS = new Set(places.headLabels);
+
+const OF_ADDRESS = new Set(['xã', 'huyện', 'phường', 'bản', 'thôn', 'ấp', 'buôn', 'trấn']);
+
+/** "xã Tân Lợi, Sơn Hà": the last place of an address. */
+function closesAddress(page: Page, at: number, from: number): boolean {
+	const { tokens } = page;
+	if (tokens[at - 1]?.text !== ',') return false;
+	let k = at - 2;
+	while (k > from && isUpper(tokens[k])) k -= 1;
+	return k < at - 2 && OF_ADDRESS.has(tokens[k]?.fold ?? '');
+}
+
+/** "về với Mường Khoang" */
+const isWith = (page: Page, at: number): boolean =>
+	page.tokens[at - 1]?.fold === 'với' && page.tokens[at - 2]?.fold === 'về';
+
+/** How much the place of a name tells that it is the article's province. */
+function weigh(page: Page, b: number, at: number, name: PlaceName): number {
+	const { tokens } = page;
+	const block = page.blocks[b];
+	if (!block) return 0;
+	const after = tokens[name.to];
+	// a byline; "Nguyễn Văn An"; "CẬP NHẬT"
+	const person = name.to - at > 2 && SURNAMES.has(tokens[at]?.fold ?? '');
+	if (person || HEAD_LABELS.has(name.name.toLowerCase()) || (at === block.body && name.to >= block.to))
+		return 0;
+	let opens = at - 1;
+	while (opens >= block.body && tokens[opens]?.kind === 'punct' && tokens[opens]?.text !== '(') opens -= 1;
+	if (opens < block.body) {
+		if (b === 0 || block.role === 'title') return after?.text === ',' || after?.text === '.' ? 0 : 2;
+		return b < HEAD && /^[-–:]$/.test(after?.text ?? '') ? 3 : 0;
+	}
+	const before = tokens[at - 1];
+	if (!before) return 0;
+	// "Đồn Biên phòng Pa Sín (Sơn Hà)"
+	if (before.text === '(' && after?.text === ')') return 3;
+	if (closesAddress(page, at, block.body)) return 2;
+	// "từ Hải An đến Nam Thạch"
+	if ((before.fold === 'đến' && isUpper(tokens[at - 2])) || before.fold === 'từ') return 0;
+	// ", Hải Trung có 2.914 tàu cá"
+	const acts = before.text === ',' && /^(có|đã|phấn|là)$/.test(after?.fold ?? '');
+	return WEIGHTS[before.fold] ?? (b === 0 || acts || isWith(page, at) ? 1 : 0);
+}
+
+/**
+ * Where no province is named as one: the name that the text most often puts the story in ("mưa lớn trút xuống Trà Nam",
+ * "(Báo Phìn Hồ)", "ngư dân Vĩnh Lạch").
+ *
+ * out  the name and its weight; null when no name stands where a province would
+ */
+export function guessArea(page: Page): { name: string; weight: number } | null {
+	const { tokens } = page;
+	const weights = new Map<string, number>();
+	const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
+	for (const [b, block] of page.blocks.entries()) {
+		for (let i = block.body; i < block.to - 1; i += 1) {
+			if (!isUpper(tokens[i]) || (i > block.body && isUpper(tokens[i - 1]))) continue;
+			const name = readName(tokens, i, block.to, false);
+			if (!name || name.runsOn || name.what === 'region' || name.what === 'foreign') continue;
+			if (i > block.body && isOfSmaller(tokens, i)) {
+				// "cửa khẩu Lạng Sơn", "cảng Hải Phòng": a province of the lists all the same
+				const kept = name.what === 'known' && !isUpper(tokens[i - 1]);
+				add(name.name, kept ? 1 : tokens[i - 1]?.fold === 'khẩu' ? GATE : SMALLER);
+				continue;
+			}
+			const weight = weigh(page, b, i, name);
+			if (weight === 0) continue;
+			// what is put far from the head in passing is no article's place
+			if (weight === 1 && b >= HEAD) continue;
+			add(name.name, weight);
+		}
+	}
+	let best: { name: string; weight: number } | null = null;
+	for (const [name, weight] of weights) if (weight > (best?.weight ?? 0)) best = { name, weight };
+	return best;
+}

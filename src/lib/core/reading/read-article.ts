@@ -1,0 +1,132 @@
+import { readShift } from '../period/read-shift.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { toDocument } from '../text/document.ts';
+import { within } from '../text/within.ts';
+import { articleArea } from './place/article-area.ts';
+import type { ArticleContext, TraceSink } from './page/article-context.ts';
+import { say, type ArticleState, type Scene } from './state/article-state.ts';
+import { linkAwardTotals } from './award-totals.ts';
+import { shareUnits } from './indicator/bare-numbers.ts';
+import { hasCue } from './mention/cues.ts';
+import type { Draft } from './page/draft.ts';
+import type { FigureKind } from './kind/figure-kind.ts';
+import { findDuplicates } from './duplicates.ts';
+import { periodsInOrder, sharesInOrder, timesInOrder } from './period/in-order.ts';
+import { Memory } from './page/memory.ts';
+import { readPage, type Page } from './page/page.ts';
+import { PeriodState } from './period/period-state.ts';
+import { Plans } from './period/plans.ts';
+import { readChange } from './kind/read-change.ts';
+import { kindOfFigure } from './kind/read-kind.ts';
+import { readLevel } from './kind/read-level.ts';
+import { readTables } from './table/read-table.ts';
+import { findRounded } from './rounded.ts';
+import { readSentence, type Sentence } from './page/sentence.ts';
+
+/** A sentence of so few tokens that names a day tells when what follows was. */
+const SHORT = 14;
+/** How far into its sentence a word that refers back may end. */
+const BACK_REACH = 7;
+
+function openArticle(page: Page, context: ArticleContext, trace: TraceSink | undefined): ArticleState {
+	const periods = new PeriodState(page, context.issued);
+	const { name, guessed } = articleArea(page, context.issuerArea);
+	return {
+		page,
+		context,
+		trace,
+		memory: new Memory(page),
+		periods,
+		plans: new Plans(page, periods, context.issued),
+		area: name,
+		guessed,
+		paragraphArea: null,
+	};
+}
+
+/**
+ * The empty article. It stays open for good: the engine forgets the shapes of things that no longer exist, and between
+ * two articles it would compile all their readers anew.
+ */
+const NOTHING = openArticle(
+	readPage(toDocument(''), null),
+	{
+		issued: null,
+		issuerArea: null,
+		canonicalUnit: (indicator) => indicator,
+		isContext: () => false,
+		isStock: () => false,
+		factor: () => 1,
+	},
+	undefined,
+);
+
+/** Reads every figure of an article. Never throws, whatever the text. */
+export function readArticle(page: Page, context: ArticleContext, trace?: TraceSink): Draft[] {
+	const state = page.tokens.length === 0 ? NOTHING : openArticle(page, context, trace);
+	const { memory, periods } = state;
+	const tables = readTables(page, periods, state.area, context);
+	let groups = 0;
+	for (const [b, block] of page.blocks.entries()) {
+		memory.block(b);
+		periods.paragraph(b);
+		state.paragraphArea = page.places[b] ?? null;
+		if (block.role === 'table') {
+			for (const d of tables.get(b) ?? []) memory.add(d);
+			continue;
+		}
+		state.plans.block(b);
+		for (const [i, range] of block.sentences.entries()) {
+			const s = readSentence(page, b, i, range);
+			readFigures(state, s, groups);
+			groups += s.quantities.length + 1;
+		}
+	}
+	linkAwardTotals(memory.drafts);
+	findDuplicates(memory.drafts);
+	findRounded(memory.drafts, context.factor);
+	return memory.drafts;
+}
+
+/** Reads the figures of a sentence, then moves on what holds for the next. */
+function readFigures(state: ArticleState, s: Sentence, base: number): void {
+	const { page, memory, periods, plans } = state;
+	const block = page.blocks[s.block];
+	const echo = block?.role === 'caption' || (block?.role === 'title' && s.block === 0);
+	if (hasCue(s.cues, 'back', s.from, s.from + BACK_REACH)) periods.backToTold();
+	if (hasCue(s.cues, 'back_time', s.from, s.from + BACK_REACH)) periods.backToTime();
+	if (hasCue(s.cues, 'same_day', s.from, s.from + BACK_REACH)) periods.sameDay();
+	const shift = readShift(page.tokens, s.from, Math.min(s.to, s.from + BACK_REACH));
+	if (shift === 0) periods.sameDay();
+	else if (shift !== null) periods.later(shift);
+	if (hasCue(s.cues, 'at_event', s.from, s.from + BACK_REACH)) periods.atEvent();
+	if (hasCue(s.cues, 'aftermath', s.from, s.from + BACK_REACH)) periods.aftermath();
+	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
+	shareUnits(s);
+	const kinds: FigureKind[] = [];
+	for (let i = 0; i < s.quantities.length; i += 1) kinds.push(kindOfFigure(s, i, kinds));
+	const areas = within(page.areas[s.block] ?? [], s.from, s.to);
+	const scene: Scene = { s, plan: plans.isPlan(s), areas, base, echo };
+	const before = memory.drafts.length;
+	for (let i = 0; i < s.quantities.length; i += 1) {
+		const kind = kinds[i] ?? { kind: 'level' };
+		if (kind.kind === 'trap') say(state, 'refused', s.quantities[i] as Quantity, kind.why);
+		else if (kind.kind === 'change' && plans.isPlanned(s, s.quantities[i] as Quantity, scene.plan, null))
+			say(state, 'refused', s.quantities[i] as Quantity, 'a change that is meant');
+		else if (kind.kind === 'change') readChange(state, scene, i, kind);
+		else readLevel(state, scene, i, kind);
+	}
+	const told = memory.drafts.slice(before);
+	if (told.length > 1) {
+		timesInOrder(periods, s, told);
+		periodsInOrder(s, told, memory.ofSentence(s.block, s.index - 1, before));
+		sharesInOrder(s, told);
+	}
+	memory.sentence(s);
+	if (echo && block?.role === 'caption') return;
+	const alone = hasCue(s.cues, 'part', s.from, s.from + 2);
+	const ahead =
+		plans.inSection || hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'exhort', s.from, s.to);
+	periods.advance(s.periods, s.firstFigure, ahead, alone, s.to - s.from <= SHORT);
+	for (const a of areas) if (a.from >= s.from && a.to <= s.to && !a.aside) state.paragraphArea = a.name;
+}

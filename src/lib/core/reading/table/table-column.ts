@@ -1,0 +1,69 @@
+import { findPeriods } from '../../period/find.ts';
+import { periodOf, toTimePeriod } from '../../period/label.ts';
+import type { PeriodFields } from '../../period/mention.ts';
+import { resolved } from '../../period/resolved-period.ts';
+import type { Period } from '../../period/time-period.ts';
+import type { TokenRange } from '../../text/blocks.ts';
+import type { Page } from '../page/page.ts';
+import type { Governing, PeriodState } from '../period/period-state.ts';
+import { wordsOf } from './table-cell.ts';
+
+/** What a column of a table holds. */
+export type ColumnRole =
+	| { role: 'number' | 'label' | 'unit' | 'note' }
+	| { role: 'level'; period: Governing | null; target: boolean }
+	/** percent: growth or index in %, else a difference in the row's unit */
+	| { role: 'change'; percent: boolean };
+
+const NUMBER_HEAD = /^(stt|tt|số tt|số thứ tự|#)$/;
+const LABEL_HEAD =
+	/^(nội dung|chỉ tiêu|lĩnh vực|tiêu chí|hoạt động|tên chỉ tiêu|nội dung công tác|hạng mục|danh mục|mặt công tác|kết quả công tác)/;
+const UNIT_HEAD = /^(đvt|đơn vị tính|đơn vị \( tính \)|đv tính)$/;
+const NOTE_HEAD = /^ghi chú/;
+const CHANGE_HEAD = /(tăng|giảm|so sánh|so cùng|so với|\+ \/|chênh lệch|tỷ lệ)/;
+const TARGET_HEAD = /^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh)/;
+const NOW_HEAD = /^(kỳ này|thực hiện|kết quả|số lượng|kỳ báo cáo|tổng số|số liệu|trong kỳ|giá trị|tổng)/;
+
+/** The column that only counts the rows. */
+export const isRowNumber = (page: Page, c: TokenRange) => NUMBER_HEAD.test(wordsOf(page, c));
+
+/** "Thực hiện 2025", "Ước TH 2025": the one year a head names without its noun; null if it names none or several. */
+function yearIn(page: Page, c: TokenRange): PeriodFields | null {
+	const years = page.tokens.slice(c.from, c.to).filter((t) => /^20\d\d$/.test(t.text));
+	return years.length === 1 ? { kind: 'year', year: { kind: 'number', year: Number(years[0]?.text) } } : null;
+}
+
+/** "Lũy kế từ đầu năm" in the report of a month or quarter closes with it, not on the day it came out. */
+function upToReport(told: Governing, say: PeriodFields, main: Period | null): Governing {
+	if (say.kind !== 'span' || say.to.unit !== 'now' || (main?.freq !== 'M' && main?.freq !== 'Q')) return told;
+	const { start } = told.period;
+	if (start >= main.end || main.end > told.period.end || !start.endsWith('-01')) return told;
+	return { ...told, period: resolved(periodOf(toTimePeriod(start, main.end)), 'CALENDAR') };
+}
+
+/** What the head of a column says of it. `left`: the period of the nearest column of figures before it. */
+export function readColumn(
+	page: Page,
+	periods: PeriodState,
+	c: TokenRange,
+	left: Governing | null = null,
+): ColumnRole {
+	const head = wordsOf(page, c);
+	if (NUMBER_HEAD.test(head)) return { role: 'number' };
+	if (UNIT_HEAD.test(head)) return { role: 'unit' };
+	if (LABEL_HEAD.test(head)) return { role: 'label' };
+	if (NOTE_HEAD.test(head)) return { role: 'note' };
+	if (CHANGE_HEAD.test(head)) return { role: 'change', percent: head.includes('%') };
+	const found = findPeriods(page.tokens.slice(c.from, c.to), { alone: true })[0]?.say;
+	const target = TARGET_HEAD.test(head);
+	const say = found ?? yearIn(page, c);
+	if (say) {
+		const { main } = periods.found;
+		// "Lũy kế | Cùng kỳ năm 2024": of the column beside it
+		const under = say.kind === 'same' && left ? left.period : main;
+		const period = periods.resolve({ from: c.from, to: c.to, say }, under, 'period:column');
+		if (period) return { role: 'level', period: upToReport(period, say, main), target };
+	}
+	if (target || NOW_HEAD.test(head)) return { role: 'level', period: periods.main('period:article'), target };
+	return { role: 'note' };
+}

@@ -1,0 +1,141 @@
+import { measureOf, unitUnder } from '../../indicator/resolve.ts';
+import { readUnitNoun } from '../../quantity/unit-nouns.ts';
+import type { TokenRange } from '../../text/blocks.ts';
+import { toDocument } from '../../text/document.ts';
+import { shareUnits } from '../indicator/bare-numbers.ts';
+import { Memory } from '../page/memory.ts';
+import { readPage, type Page } from '../page/page.ts';
+import type { IndicatorReading } from '../indicator/indicator-reading.ts';
+import { readIndicator } from '../indicator/read-indicator.ts';
+import { readSentence } from '../page/sentence.ts';
+import { textOf } from './table-cell.ts';
+
+/** What a row or a column measures. */
+export interface Measure {
+	read: IndicatorReading;
+	unit: string;
+	cls: string;
+	/** of a unit cell such as "nghìn lít": 1000 */
+	scale: number;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+	nghìn: 1e3,
+	ngàn: 1e3,
+	vạn: 1e4,
+	triệu: 1e6,
+	trăm: 100,
+	chục: 10,
+};
+
+/** Whether a label says no more than the noun it counts: "Đối tượng", "Số vụ". */
+const isNoun = (label: Page, noun: TokenRange | null): boolean =>
+	noun !== null && label.tokens.slice(noun.to).every((t) => t.kind === 'punct');
+
+/** Reads what the rows and columns of tables measure; a row may lean on the one above it. */
+export class MeasureReader {
+	readonly #canonicalUnit: (indicator: string) => string;
+	#lastTopic: string | null = null;
+	#section = '';
+
+	constructor(canonicalUnit: (indicator: string) => string) {
+		this.#canonicalUnit = canonicalUnit;
+	}
+
+	/** What label and unit say, read as the clause "label: 5 unit". */
+	read(label: string, unitCell: string, section: string): Measure | null {
+		const scale = SCALES[unitCell.split(' ')[0]?.toLowerCase() ?? ''];
+		const rest = unitCell.split(' ').slice(1).join(' ');
+		// "triệu đồng" is a unit of its own
+		if (!scale || rest === '' || /^(đồng|đ)$/i.test(rest)) return this.#read(label, unitCell, section);
+		const read = this.#read(label, rest, section);
+		return read && { ...read, scale };
+	}
+
+	#read(label: string, unitCell: string, section: string): Measure | null {
+		let name = label;
+		let unit = unitCell;
+		const bracket = /\(([^)]*)\)\s*$/.exec(name);
+		if (unit === '' && bracket) {
+			unit = bracket[1] as string;
+			name = name.slice(0, bracket.index);
+			// "CBCS tham gia (lượt)": turns of those the label names
+			const whole = readPage(toDocument(`${unit} ${name}`), null);
+			const turns = unit === 'lượt' ? readUnitNoun(whole.tokens, 0) : null;
+			if (turns && /_turn$/.test(turns.entry.cls)) unit = textOf(whole, turns);
+		}
+		if (unit === '') {
+			// "Số vụ ma túy", "Vụ buôn lậu"
+			const page = readPage(toDocument(name), null);
+			const at = /^(số|tổng)$/.test(page.tokens[0]?.fold ?? '') ? 1 : 0;
+			const noun = readUnitNoun(page.tokens, at);
+			if (noun && noun.entry.cls !== 'none') unit = textOf(page, { from: noun.from, to: noun.to });
+		}
+		// "Lượt cán bộ, chiến sĩ tuần tra | lượt": the label names the unit in full
+		const own = readPage(toDocument(name), null);
+		const full = readUnitNoun(own.tokens, 0);
+		if (full && unit !== '' && full.entry.cls !== 'none') {
+			const said = textOf(own, full);
+			if (said.toLowerCase().startsWith(unit.toLowerCase()) && said.length > unit.length) unit = said;
+		}
+		if (section !== this.#section) this.#lastTopic = null;
+		this.#section = section;
+		const alone = this.#try(`${name}: 5 ${unit}`);
+		// "Đối tượng" under the row "Ma túy": the noun alone leans on the row above before it leans on the section
+		const leans = !alone && isNoun(own, full) ? this.#below(unit) : null;
+		if (leans) return leans;
+		const heading = alone ?? (section ? this.#try(`${section}: ${name}: 5 ${unit}`) : null);
+		if (heading && heading.read.indicator !== 'other') {
+			this.#lastTopic = heading.read.topic;
+			return heading;
+		}
+		return this.#below(unit) ?? heading;
+	}
+
+	/** "Đối tượng" under the row of cases: the people of those cases. */
+	#below(unit: string): Measure | null {
+		const noun = readUnitNoun(readPage(toDocument(unit), null).tokens, 0);
+		const below = noun && this.#lastTopic && measureOfTopic(this.#lastTopic, noun.entry.cls);
+		if (!noun || !below) return null;
+		return {
+			read: {
+				indicator: below,
+				topic: this.#lastTopic,
+				outcome: null,
+				rules: ['table:row-above'],
+				stated: false,
+			},
+			unit: noun.entry.unit,
+			cls: noun.entry.cls,
+			scale: 1,
+		};
+	}
+
+	#try(text: string): Measure | null {
+		const page = readPage(toDocument(text), null);
+		const block = page.blocks[0];
+		if (!block) return null;
+		page.claimed.fill(0);
+		const s = readSentence(page, 0, 0, { from: block.from, to: block.to });
+		shareUnits(s);
+		const i = s.quantities.length - 1;
+		const q = s.quantities[i];
+		if (!q || q.cls === 'none' || q.cls === 'bare') return null;
+		const read = readIndicator(s, i, new Memory(page));
+		if (!read) return null;
+		return {
+			read: { ...read, rules: ['table', ...read.rules] },
+			unit: unitUnder(q.cls, q.unit ?? this.#canonicalUnit(read.indicator), read.indicator),
+			cls: q.cls,
+			scale: 1,
+		};
+	}
+}
+
+function measureOfTopic(topic: string, cls: string): string | null {
+	try {
+		return measureOf(topic, cls);
+	} catch {
+		return null;
+	}
+}
