@@ -33,8 +33,11 @@ async function paste(page: Page, text: string, issued: string): Promise<void> {
 		.getByRole('navigation', { name: 'Trang chính' })
 		.getByRole('link', { name: 'Nhập liệu' })
 		.click();
+	await page.waitForURL(/\/nhap-lieu$/);
+	await ready(page);
 	await page.getByLabel('Nội dung bài viết, báo cáo hoặc bảng').fill(text);
 	await page.getByRole('button', { name: 'Đọc và xem trước' }).click();
+	await page.waitForURL(/\/nhap-lieu\/xem\//);
 	await page.getByLabel('Ngày đăng').fill(issued);
 	await page.getByRole('button', { name: 'Đọc lại với thông tin này' }).click();
 	await page
@@ -94,10 +97,10 @@ test('an officer brings in a report, puts its figures right, and finds them comp
 	await page.getByText('Tăng 21 (10,0%) so với 6 tháng đầu năm 2024.').waitFor();
 	await page.getByRole('link', { name: 'So cùng kỳ' }).click();
 	const row = page.getByRole('row', { name: /Số buổi/ });
-	await row.getByText('+21').waitFor();
+	await row.getByText('+21', { exact: true }).waitFor();
 	await page
 		.getByRole('row', { name: /Suất quà/ })
-		.getByText('+50')
+		.getByText('+50', { exact: true })
 		.waitFor();
 	// and lead back to their sentence
 	await row.getByRole('link', { name: '231' }).click();
@@ -117,7 +120,7 @@ test('a commander asks: more than last year? from where? and prints it', async (
 	await page.getByRole('link', { name: '6 tháng/cả năm' }).click();
 	await page.getByRole('heading', { name: '6 tháng đầu năm 2025 so với năm 2025' }).waitFor();
 	const patrols = page.getByRole('row', { name: /Số buổi/ });
-	await patrols.getByText('47,8%').waitFor();
+	await patrols.getByText('47,8%', { exact: true }).waitFor();
 	await patrols.getByRole('link', { name: '2.640' }).click();
 	await page.locator('mark.chosen', { hasText: '2.640 buổi' }).waitFor();
 	await page.goBack();
