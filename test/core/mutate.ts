@@ -45,7 +45,7 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		name: 'a rise is read as a level',
-		file: 'src/lib/core/reading/kind/read-kind.ts',
+		file: 'src/lib/core/reading/kind/rise-or-fall.ts',
 		find: "return { kind: 'change', sign, index: false };",
 		put: "return { kind: 'level' };",
 	},
