@@ -7,6 +7,7 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Words from the households to "được", and from there to the verb: who they are, and who moved them. */
 const PASSIVE_REACH = 12;
+const MOVED = new Set(['household', 'inhabitant', 'person']);
 const MOVES = /^(đưa|chuyển|dời)$/;
 const WHERE = /^(về|đến|vào|tới|lên|ra|sang|khỏi)$/;
 
@@ -26,11 +27,13 @@ function isMoved(s: Sentence, from: number): boolean {
 /** "412 hộ với 1.730 khẩu đã được đưa về trường học": moved out of the way of the disaster told of. */
 export function movedOut(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const { cls } = s.quantities[i] as Quantity;
+	if (!MOVED.has(cls)) return null;
 	const group = s.groups[i];
+	let first = i;
+	while (first > 0 && s.groups[first - 1] === group) first -= 1;
 	let last = i;
 	while (s.groups[last + 1] === group) last += 1;
-	const homes = s.quantities.some((o, k) => s.groups[k] === group && o.cls === 'household');
-	if (!homes || !/^(household|inhabitant|person)$/.test(cls)) return null;
+	if (!s.quantities.slice(first, last + 1).some((o) => o.cls === 'household')) return null;
 	if (!hasTopic(s.topics, s.from, s.to, 'DISASTER', 'SHELTER_CALL') && !memory.speaksOf('DISASTER'))
 		return null;
 	if (!isMoved(s, (s.quantities[last] as Quantity).to)) return null;

@@ -129,9 +129,13 @@ function roleOf(
 		for (const t of within(page.traps, Math.max(s.from, m.from - 30), m.from))
 			if (t.why === 'document' && m.from - t.to <= 8 && !hasComma(tokens, t.to, m.from)) return 'aside';
 		// "Sau mười năm, theo báo cáo tại hội nghị tổng kết ngày 27/3": when it was told, beside the time it is of
-		const first = page.periods[block]?.some((x) => x.from >= s.from && x.to <= m.from);
-		const telling = first && lastCue(cues, 'telling', s.from, m.from);
-		if (telling && !hasComma(tokens, telling.to, m.from) && opensHall(page, telling.to, m.from))
+		const telling = lastCue(cues, 'telling', s.from, m.from);
+		if (
+			telling &&
+			!hasComma(tokens, telling.to, m.from) &&
+			opensHall(page, telling.to, m.from) &&
+			page.periods[block]?.some((x) => x.from >= s.from && x.to <= m.from)
+		)
 			return 'aside';
 		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
 			return 'aside';
