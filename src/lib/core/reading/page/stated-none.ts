@@ -76,10 +76,10 @@ function zeroAt(
 	const inner = outer.entry.cls === 'instance' ? readUnitNoun(tokens, outer.to) : null;
 	const noun = inner && inner.entry.cls !== 'none' ? inner : outer;
 	const end = clauseEnd(tokens, noun.to, to);
-	const any = word === 'chấm' ? 0 : endOfAny(tokens, noun.to, end);
+	const anyEnd = word === 'chấm' ? 0 : endOfAny(tokens, noun.to, end);
 	const gone = word === 'chấm' || tokens[k + 1]?.fold === 'còn';
 	const { cls } = noun.entry;
-	if (any === 0 || (gone && cls !== 'case' && cls !== 'instance')) {
+	if (anyEnd === 0 || (gone && cls !== 'case' && cls !== 'instance')) {
 		if (at === k + 1) return null;
 		const harm = harmOf(cls);
 		const said = topics.some(
@@ -89,7 +89,7 @@ function zeroAt(
 	}
 	return {
 		from: k,
-		to: any === noun.to + 1 ? any : noun.to,
+		to: anyEnd === noun.to + 1 ? anyEnd : noun.to,
 		numFrom: k,
 		numTo: k + 1,
 		value: 0,

@@ -15,12 +15,12 @@ export interface ArticleArea {
  */
 export function articleArea(page: Page, issuerArea: string | null): ArticleArea {
 	let bare: string | null = null;
-	let any: string | null = null;
+	let first: string | null = null;
 	let home: string | null = null;
 	for (const [b, list] of page.areas.entries()) {
 		for (const a of list) {
 			if (a.as === 'home') home ??= a.name;
-			else any ??= a.name;
+			else first ??= a.name;
 			if (a.aside || page.blocks[b]?.role === 'caption') continue;
 			if (a.as !== 'bare') return { name: a.name, guessed: false };
 			bare ??= a.name;
@@ -29,7 +29,7 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 	const named = bare ?? issuerArea;
 	if (named !== null) return { name: named, guessed: false };
 	const guess = guessArea(page);
-	if (any !== null && (!guess || guess.weight < STRONG)) return { name: any, guessed: false };
+	if (first !== null && (!guess || guess.weight < STRONG)) return { name: first, guessed: false };
 	return { name: guess?.name ?? home, guessed: !guess || guess.weight < SURE };
 }
 
