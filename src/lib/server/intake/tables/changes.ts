@@ -1,7 +1,7 @@
 import type { Reading } from '#lib/core/observation/types.ts';
 import { parseNumberText } from '#lib/core/quantity/number-text.ts';
 import type { Cell } from '../text-builder.ts';
-import type { ValueColumn } from './columns.ts';
+import type { ValueColumn } from './value-column.ts';
 
 /** A column that tells by how much the figures of another rose or fell. */
 export interface ChangeColumn {

@@ -4,6 +4,7 @@ import type { Grid } from './grid.ts';
 import { changeColumn, type ChangeColumn } from './changes.ts';
 import type { Layout } from './layout.ts';
 import { readTablePeriod, type TablePeriod } from './periods.ts';
+import type { ValueColumn } from './value-column.ts';
 import {
 	bracketUnit,
 	isAside,
@@ -19,18 +20,6 @@ import {
 	isUnitHeader,
 	withoutBrackets,
 } from './words.ts';
-
-/** What stands above a column of values. */
-export interface ValueColumn {
-	at: number;
-	/** words that say what is counted, outermost first; empty when the rows say it */
-	measures: string[];
-	/** a post or unit, when columns are posts */
-	org: string;
-	unit: string;
-	period: TablePeriod | null;
-	target: boolean;
-}
 
 export interface Columns {
 	order: number | null;
