@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { LABEL_LEAD } from './number-lexicon.ts';
+import { readUnitNoun } from './unit-nouns.ts';
 
 /** A number written in digits, before any scale word. */
 export interface DigitsReading {
@@ -127,8 +128,9 @@ function spaceGroups(tokens: readonly Token[], at: number, end: number, text: st
 	}
 	if (e === end || e > end + MAX_SPACE_GROUPS) return end;
 	const before = tokens[at - 1];
-	if (before && (LABEL_LEAD.has(before.lower) || before.kind === 'number')) return end;
 	const after = tokens[e];
+	if (before && (before.kind === 'number' || (LABEL_LEAD.has(before.lower) && !isTheNumber(tokens, at, e))))
+		return end;
 	if (!after) return e;
 	if (after.kind === 'number') return end;
 	const glued = after.start === (tokens[e - 1] as Token).end;
@@ -136,7 +138,21 @@ function spaceGroups(tokens: readonly Token[], at: number, end: number, text: st
 	// "1 344,5": a decimal part glued to the last group belongs to the number
 	if (glued && isMark(after) && far?.kind === 'number' && far.start === after.end)
 		return after.text === ',' ? e : end;
-	return e - end >= 2 || after.kind === 'word' ? e : end;
+	if (e - end >= 2 || after.kind === 'word' || (glued && ENDS_CLAUSE.test(after.text))) return e;
+	return /^[-–]$/.test(after.text) && far?.kind === 'number' ? e : end;
+}
+
+const ENDS_CLAUSE = /^[,;.)]$/;
+/** Behind these a number is a name or a time, whatever follows. */
+const ALWAYS_LABEL = new Set('năm tháng ngày quý quí qúy mốc điều khoản thứ'.split(' '));
+
+/** "con số 1 118 lượt", "sửa đường 1 040 ngày công": no label. */
+function isTheNumber(tokens: readonly Token[], at: number, end: number): boolean {
+	const lead = tokens[at - 1]?.lower ?? '';
+	if (lead === 'số' && tokens[at - 2]?.lower === 'con') return true;
+	return (
+		!ALWAYS_LABEL.has(lead) && lead !== 'số' && (readUnitNoun(tokens, end)?.entry.cls ?? 'none') !== 'none'
+	);
 }
 
 /** No group of digits and no mark follows that could belong to the number. */

@@ -140,6 +140,14 @@ function brokenEnd(tokens: readonly Token[], at: number, end: number): number {
 	return to > at + 1 || goesOn ? to : -1;
 }
 
+/** "hướng dẫn 4 217 phương tiện": one number, its groups parted by a space. */
+function opensGroups(tokens: readonly Token[], at: number): boolean {
+	const first = tokens[at] as Token;
+	const next = tokens[at + 1];
+	const groups = next?.kind === 'number' && next.text.length === 3 && next.start === first.end + 1;
+	return groups && first.text[0] !== '0' && readUnitNoun(tokens, at + 2) !== null;
+}
+
 const begins = new WordFlag((t) => firsts.has(t.lower) || firsts.has(t.fold));
 
 /**
@@ -182,6 +190,7 @@ export function claimTraps(
 				if (
 					(noun && noun.entry.cls !== 'none') ||
 					n.text.length > 3 ||
+					opensGroups(tokens, k) ||
 					(tokens[k + 1]?.text === '.' &&
 						tokens[k + 2]?.kind === 'number' &&
 						tokens[k + 2]?.start === tokens[k + 1]?.end)

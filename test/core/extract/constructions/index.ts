@@ -17,6 +17,7 @@ import { seaCases } from './sea.cases.ts';
 import { termCases } from './terms.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
+import { writingCases } from './writing.cases.ts';
 
 /** Every phrase table of whole sentences, by what the sentences are of. */
 export const constructions: Readonly<Record<string, ConstructionGroup>> = {
@@ -38,4 +39,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'reach of a time': reachCases,
 	'how long a time holds': holdingCases,
 	'a time in passing': passingCases,
+	'ways of writing': writingCases,
 };

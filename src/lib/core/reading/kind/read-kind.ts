@@ -36,6 +36,12 @@ const opensDeed = (s: Sentence, comma: number, at: number) =>
 			m.from > comma && m.from <= comma + 3 && m.to <= at && m.entry.topics.some((t) => DEEDS.has(t.topic)),
 	);
 
+const FOR = new Set('nuôi xây giúp hỗ ủng mua tặng đỡ để sửa'.split(' '));
+
+/** "mỗi cán bộ góp 100.000 đồng nuôi 3 cháu": each gave so much, and all of it went to so many. */
+const isPaidFrom = (s: Sentence, from: number, q: Quantity) =>
+	s.quantities.some((o) => o.cls === 'money' && o.from >= from && o.to < q.from && FOR.has(text(s, o.to)));
+
 /** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
 function isEach(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'each', s.from, q.from);
@@ -47,6 +53,7 @@ function isEach(s: Sentence, q: Quantity): boolean {
 	if (cue && text(s, cue.from) === 'từng' && /^(bắt|phát|thu|phá|triệt|xử|cứu)$/.test(text(s, cue.to)))
 		return false;
 	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(text(s, cue.from)))) return false;
+	if (q.cls !== 'money' && isPaidFrom(s, cue.to, q)) return false;
 	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(text(s, cue.from));
 	for (let k = cue.to; k < q.from; k += 1) {
 		const t = s.page.tokens[k] as Token;
@@ -55,7 +62,8 @@ function isEach(s: Sentence, q: Quantity): boolean {
 			while (k < q.from && s.page.tokens[k]?.text !== ')') k += 1;
 			if (k < q.from) continue;
 		}
-		if (t.text === ';' || t.text === '.' || t.text === '(' || t.text === ')') return false;
+		if (t.text === ';' || t.text === '(' || t.text === ')') return false;
+		if (t.text === '.' && s.page.tokens[k + 1]?.start !== t.end) return false;
 		// "Hằng năm, Đồn trao …"
 		if (t.text === ',' && k === cue.to) continue;
 		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;

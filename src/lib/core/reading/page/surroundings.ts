@@ -42,7 +42,9 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		marks: s.topics,
 		right: [
 			q.unitFrom,
-			past === null ? rightEnd(s, behindBracket(s, head, tail), next) : rightEnd(s, past, beyond),
+			past === null
+				? rightEnd(s, behindBracket(s, head, tail), next, tail.unitFrom)
+				: rightEnd(s, past, beyond, past),
 		],
 		left: [leftFrom, head.from],
 		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
@@ -83,8 +85,8 @@ function pastBracket(s: Sentence, at: number): number | null {
 	return s.topics.some((m) => m.from > at && m.to <= end) ? null : end + 1;
 }
 
-/** How far the words after a row of figures, from token `from`, are still about it. */
-function rightEnd(s: Sentence, from: number, next: Quantity | undefined): number {
+/** How far the words after a row of figures, from token `from`, are still about it; `noun`: where the last unit begins. */
+function rightEnd(s: Sentence, from: number, next: Quantity | undefined, noun: number): number {
 	// "xây mới 18 căn và sửa chữa 7 căn": what "và" opens leads to the next number
 	if (next && tokenIs(s, from, 'và')) return from;
 	const limit = next ? next.from : s.to;
@@ -98,9 +100,9 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined): number
 			continue;
 		}
 		if (breaksAt(s.page, to) && !opensTitle(s, to)) {
-			// "xuất, nhập cảnh trái phép": the comma lies inside one phrase
+			// "xuất, nhập cảnh trái phép", "12 buổi tuyên truyền, vận động": the comma lies inside one phrase
 			const at = to;
-			const across = s.topics.find((m) => m.from >= from && m.from < at && m.to > at);
+			const across = s.topics.find((m) => m.from >= noun && m.from < at && m.to > at);
 			if (!across || across.to > limit) break;
 			to = across.to;
 			continue;
