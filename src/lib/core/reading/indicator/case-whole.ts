@@ -8,11 +8,6 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 /** What offences are counted by. */
 export const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);
 
-const hasStop = (s: Sentence, from: number, to: number) => {
-	for (let k = from; k < to; k += 1) if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return true;
-	return false;
-};
-
 /** "ma túy 31 vụ, buôn lậu 27 vụ, khác 17 vụ": what is left of all offences. */
 export function restOfCases(s: Sentence, i: number): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -21,35 +16,6 @@ export function restOfCases(s: Sentence, i: number): IndicatorReading | null {
 	if (wordAt(s, lead) !== 'khác' || lead < s.from) return null;
 	const indicator = measureOf('CRIME', q.cls);
 	return indicator ? implied(indicator, 'CRIME', 'rest:crime') : null;
-}
-
-/** Line ends and marks between two sentences. */
-const GAP = 4;
-
-/** The next sentence, or line, opens with "Trong đó", "Trong số này". */
-function partsFollow(s: Sentence): boolean {
-	let at = s.to;
-	while (at < s.to + GAP && s.page.tokens[at] && s.page.tokens[at]?.kind !== 'word') at += 1;
-	return wordAt(s, at) === 'trong' && /^(đó|số)$/.test(wordAt(s, at + 1));
-}
-
-/**
- * "phát hiện 19 vụ/27 trường hợp vi phạm, xử phạt vi phạm hành chính 118 triệu đồng": the fine told next is of these cases,
- * which no other word tells apart.
- */
-export function finedAlong(s: Sentence, i: number, read: IndicatorReading): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
-	if (read.topic !== 'CRIME' || !/^crime\.(cases|suspects)$/.test(read.indicator)) return null;
-	let next = i + 1;
-	while (next < s.quantities.length && s.groups[next] === s.groups[i]) next += 1;
-	const fine = s.quantities[next];
-	const tail = s.quantities[next - 1];
-	if (!fine || !tail || fine.cls !== 'money' || hasStop(s, tail.to, fine.from)) return null;
-	if (!hasTopic(s.topics, tail.to, fine.from, 'PENALTY')) return null;
-	// a total that is broken down next is of all that was found, fined or not
-	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= fine.to) || partsFollow(s)) return null;
-	const indicator = measureOf('PENALTY', q.cls);
-	return indicator === null ? null : { ...read, indicator, topic: 'PENALTY', rules: ['fined:next'] };
 }
 
 const RANKS = /^(đứng|dẫn|cao|thấp|nhiều|ít)$/;

@@ -21,7 +21,7 @@ import {
 import { CASE_LIKE, rankedOfTotal, restOfCases } from './case-whole.ts';
 import { corrected } from './corrected.ts';
 import { hasCue } from '../mention/cues.ts';
-import { crewAbroad } from './fishing.ts';
+import { crewAbroad } from './corrections/sea.ts';
 import { isCargo, isCash, isSeized, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
@@ -65,12 +65,12 @@ const GATE_TURNS: Readonly<Record<string, string>> = {
 /** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
 export function readIndicator(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const read = ofTheirCases(s, i, memory, readFromClause(s, i, memory));
-	if (!read || isAside(s, i, read.indicator) || tellsOfCaught(s, i, memory) || crewAbroad(s, i, memory))
-		return null;
-	if (!isCalm(s, read, memory)) return corrected(s, i, read, memory);
+	if (!read || isAside(s, i, read.indicator) || tellsOfCaught(s, i, memory)) return null;
+	const f = { s, i, q: s.quantities[i] as Quantity, read, memory };
+	if (crewAbroad(f)) return null;
+	if (!isCalm(s, read, memory)) return corrected(f);
 	// "số thuyền viên được kiểm đếm là 101.332 lượt": turns are checked in any weather
-	const { cls } = s.quantities[i] as Quantity;
-	const noun = /_turn$/.test(cls) ? resolveByNoun(cls) : null;
+	const noun = /_turn$/.test(f.q.cls) ? resolveByNoun(f.q.cls) : null;
 	return noun ? implied(noun, null, 'unit:noun') : null;
 }
 

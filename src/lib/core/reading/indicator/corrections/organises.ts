@@ -1,9 +1,9 @@
-import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
-import { hasTopic } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { IndicatorReading } from './indicator-reading.ts';
-import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { measureOf, SUBJECTS } from '../../../indicator/resolve.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Memory } from '../../page/memory.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { becomes, type Correction } from './correction.ts';
 
 /** Words between those who lead and how many they lead. */
 const LED_REACH = 6;
@@ -39,15 +39,10 @@ function isLed(s: Sentence, i: number): string | null {
 }
 
 /** Suspects no word of their own tells apart: who led others out, who was caught besides. */
-export function organises(
-	s: Sentence,
-	i: number,
-	read: IndicatorReading,
-	memory: Memory,
-): IndicatorReading | null {
+export const organises: Correction = (f) => {
+	const { s, i, q, read, memory } = f;
 	const leaders = read.indicator === 'illegal_crossing.organizing_suspects';
-	if (!leaders && read.indicator !== 'crime.suspects') return null;
 	const topic = leaders ? isLed(s, i) : leadsOthers(s, i) ? 'ORGANIZING' : caughtBesides(s, i, memory);
-	const indicator = topic && measureOf(topic, (s.quantities[i] as Quantity).cls);
-	return topic && indicator ? { ...read, indicator, topic, rules: [`subject:led:${topic}`] } : null;
-}
+	const indicator = topic && measureOf(topic, q.cls);
+	return topic && indicator ? becomes(f, indicator, topic, `subject:led:${topic}`) : null;
+};

@@ -1,7 +1,6 @@
-import type { Quantity } from '../../quantity/quantity.ts';
-import { implied, type IndicatorReading } from './indicator-reading.ts';
-import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { implied } from '../indicator-reading.ts';
+import type { Correction } from './correction.ts';
 
 /** Words between "con số" and the number. */
 const REACH = 7;
@@ -14,9 +13,9 @@ function saysSame(s: Sentence, from: number): boolean {
 	return false;
 }
 
-/** "Năm 2015 có 23 tổ tự quản. Nay con số ấy đã là 188 tổ": of what the number told before was; `read` is the reading by other words. */
-export function sameNumber(s: Sentence, q: Quantity, read: IndicatorReading, memory: Memory) {
+/** "Năm 2015 có 23 tổ tự quản. Nay con số ấy đã là 188 tổ": of what the number told before was. */
+export const sameNumber: Correction = ({ s, q, read, memory }) => {
 	if (!/^topic:(after|before|far)/.test(read.rules[0] ?? '') || !saysSame(s, q.from)) return null;
 	const last = memory.lastOfClass(q.cls, q.unit);
 	return last && implied(last.indicator, last.topic, 'carried:number');
-}
+};

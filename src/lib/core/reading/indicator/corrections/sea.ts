@@ -1,9 +1,9 @@
-import { hasTopic } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { hasCue } from '../mention/cues.ts';
-import type { IndicatorReading } from './indicator-reading.ts';
-import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { measureOf } from '../../../indicator/resolve.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
 
 /** Offences and works whose naming makes a text one of many things. */
 const OTHER_SUBJECTS = [
@@ -28,13 +28,8 @@ const CASES: Readonly<Record<string, string>> = {
  * "kiểm soát 19.405 lượt tàu cá; lập biên bản 33 vụ/35 phương tiện vi phạm, phạt 28 thuyền trưởng": in a text on fishing boats
  * alone, cases that no word tells apart are of fishing.
  */
-export function inFishing(
-	s: Sentence,
-	i: number,
-	read: IndicatorReading,
-	memory: Memory,
-): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
+export const inFishing: Correction = (f) => {
+	const { s, i, q, read, memory } = f;
 	const indicator = CASES[read.indicator];
 	if (!indicator || (read.topic !== 'CRIME' && read.topic !== 'PENALTY' && read.topic !== 'SEIZE'))
 		return null;
@@ -47,47 +42,31 @@ export function inFishing(
 	const atSea = s.quantities.some((o) => AT_SEA.test(o.cls));
 	if (!told && !atSea && !memory.titleNames('FISHING')) return null;
 	return {
-		...read,
-		indicator,
-		topic: 'IUU',
+		...becomes(f, indicator, 'IUU', 'subject:article:IUU'),
 		outcome: read.topic === 'PENALTY' ? 'FINED' : read.outcome,
-		rules: ['subject:article:IUU'],
 		stated: false,
 	};
-}
-
-/** "2 tàu cá với 19 ngư dân bị bắt": the crews of those boats are no count of ours. */
-export function crewAbroad(s: Sentence, i: number, memory: Memory): boolean {
-	const q = s.quantities[i] as Quantity;
-	const before = memory.inSentence(s).at(-1);
-	return (
-		/^(seafarer|person)$/.test(q.cls) &&
-		before?.indicator === OURS &&
-		before.q === s.quantities[i - 1] &&
-		q.from - before.to <= 2
-	);
-}
+};
 
 const OURS = 'fisheries.foreign_sea_violations';
 
+/** "2 tàu cá với 19 ngư dân bị bắt": the crews of those boats are no count of ours. */
+export function crewAbroad(f: Told): boolean {
+	const told = /^(seafarer|person)$/.test(f.q.cls) ? toldBefore(f) : undefined;
+	return told?.indicator === OURS && f.q.from - told.to <= 2;
+}
+
 /** "phía bạn thông báo đã bắt 2 tàu cá", "cùng kỳ năm 2024 có 3 tàu với 21 ngư dân bị bắt": our boats, taken by another country. */
-export function takenAbroad(
-	s: Sentence,
-	i: number,
-	read: IndicatorReading,
-	memory: Memory,
-): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
-	if (!/^(vessel|vehicle)$/.test(q.cls) || !/^(seized\.vessels|fisheries\.iuu_vessels)$/.test(read.indicator))
-		return null;
+export const takenAbroad: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (!/^(vessel|vehicle)$/.test(q.cls)) return null;
 	const taken = wordAt(s, q.from - 1) === 'bắt' && hasCue(s.cues, 'foreign', s.from, q.from);
 	const told =
 		hasTopic(s.topics, s.from, q.from, 'FOREIGN_SEA') ||
 		(memory.inParagraph().some((d) => d.indicator === OURS) &&
 			!hasTopic(s.topics, s.from, q.from, 'SEIZE', 'IUU'));
-	if (!taken && !(told && isPassive(s, q))) return null;
-	return { ...read, indicator: OURS, topic: 'FOREIGN_SEA', rules: ['subject:abroad'] };
-}
+	return taken || (told && isPassive(s, q)) ? becomes(f, OURS, 'FOREIGN_SEA', 'subject:abroad') : null;
+};
 
 const PASSIVE_REACH = 8;
 
@@ -101,6 +80,12 @@ function isPassive(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "26 vụ/28 tàu vi phạm" of illegal fishing: the boats of those cases. */
+export const boatsOfCases: Correction = (f) =>
+	isGrouped(f) && toldBefore(f)?.indicator === 'fisheries.iuu_cases'
+		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'group:cases')
+		: null;
+
 /** Whose turns are told beside the turns of vessels and vehicles. */
 const ABOARD: Readonly<Record<string, string>> = {
 	'fisheries.vessel_turns_checked': 'fisheries.fisher_turns_checked',
@@ -109,16 +94,27 @@ const ABOARD: Readonly<Record<string, string>> = {
 };
 
 /** "kiểm soát 24.318 lượt phương tiện/143.900 lượt người ra vào": the people aboard, whatever the sentence tells next. */
-export function turnsAboard(
-	s: Sentence,
-	i: number,
-	read: IndicatorReading,
-	memory: Memory,
-): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
-	if (q.cls !== 'person_turn' || wordAt(s, q.from - 1) !== '/') return null;
-	const before = memory.inSentence(s).at(-1);
-	const indicator = before && before.q === s.quantities[i - 1] ? ABOARD[before.indicator] : undefined;
+export const turnsAboard: Correction = (f) => {
+	const { s, q, read } = f;
+	if (wordAt(s, q.from - 1) !== '/') return null;
+	const before = toldBefore(f);
+	const indicator = before && ABOARD[before.indicator];
 	if (!indicator || indicator === read.indicator || /^topic:right:/.test(read.rules[0] ?? '')) return null;
-	return { ...read, indicator, topic: before?.topic ?? read.topic, rules: ['group:vessels'] };
-}
+	return { ...read, indicator, topic: before.topic ?? read.topic, rules: ['group:vessels'] };
+};
+
+/** "4.402 lượt tàu … với 79.615 lượt thuyền viên và 28.040 lượt hành khách": passengers of ships. */
+export const shipPassengers: Correction = (f) => {
+	const { s, i, q } = f;
+	if (q.cls !== 'passenger_turn') return null;
+	const ships = s.quantities.some((o, k) => k < i && (o.cls === 'vessel_turn' || o.cls === 'seafarer_turn'));
+	return ships ? becomes(f, 'port.passenger_turns', 'PORT', 'turns:ships') : null;
+};
+
+/** "đã cứu nạn 29 vụ, đưa 97 người vào bờ an toàn": brought ashore from distress, not called in. */
+export const broughtAshore: Correction = (f) => {
+	const { s, q, read } = f;
+	if (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(wordAt(s, q.from - 1))) return null;
+	const indicator = measureOf('RESCUE', q.cls);
+	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
+};

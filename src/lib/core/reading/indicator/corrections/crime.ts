@@ -1,0 +1,102 @@
+import { measureOf } from '../../../indicator/resolve.ts';
+import { chooseTopic, hasTopic } from '../../../indicator/topics.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { surroundings } from '../../page/surroundings.ts';
+import { becomes, type Correction } from './correction.ts';
+
+/** "nhà hảo tâm ủng hộ 3 tỷ 275 triệu đồng tiền mặt": money given, none seized. */
+export const gatheredCash: Correction = (f) => {
+	const { s, q, read } = f;
+	if (read.topic !== 'CASH') return null;
+	for (let k = s.topics.length - 1; k >= 0; k -= 1) {
+		const m = s.topics[k];
+		if (!m || m.to > q.from) continue;
+		const names = m.entry.topics.map((t) => t.topic);
+		if (names.includes('SEIZE')) return null;
+		if (names.includes('MOBILISE')) return becomes(f, 'welfare.total_value', 'MOBILISE', 'cash:given');
+	}
+	return null;
+};
+
+/** "thu 15 lít hóa chất", "175 bao bột": what is measured so is fuel or cigarettes only where no other noun follows. */
+export const otherStuff: Correction = (f) => {
+	const { s, i, q, read } = f;
+	// "gỗ lậu 16 vụ, thu 34,8 m3": wood and sand go by the cubic metre, fuel does not
+	if (q.unit === 'M3' && read.indicator === 'seized.fuel' && !hasTopic(s.topics, s.from, s.to, 'FUEL'))
+		return { ...read, indicator: 'seized.goods_items', rules: ['unit:cubic'] };
+	if (read.topic !== 'SEIZE' || (q.cls !== 'volume' && q.cls !== 'bao') || !surroundings(s, i).own)
+		return null;
+	if (q.cls === 'bao') q.unit = 'ITEM';
+	return { ...read, indicator: 'seized.goods_items', rules: ['noun:own'] };
+};
+
+/** "buôn lậu: thu 17,3 tấn nội tạng, 1.284 con gia cầm giống": seized, not given. */
+export const seizedHerd: Correction = (f) => {
+	const { s, q } = f;
+	if (!hasTopic(s.topics, s.from, q.from, 'SEIZE') || hasTopic(s.topics, s.from, q.from, 'GIVE', 'BUILD'))
+		return null;
+	return becomes(f, 'seized.goods_items', 'SEIZE', 'topic:before:SEIZE');
+};
+
+/** "pháo 5 vụ, thu 326 kg": the stuff that names the cases is what was seized. */
+export const stuffOfCases: Correction = (f) => {
+	const { s, i, q, read, memory } = f;
+	if (read.topic !== 'SEIZE' || surroundings(s, i).own) return null;
+	const cases = memory.inSentence(s).findLast((d) => d.cls === 'case');
+	if (!cases || hasStop(s, cases.to, q.from)) return null;
+	const from = s.semicolons.findLast((k) => k < cases.from) ?? s.from;
+	const stuff = chooseTopic(s.topics, from, cases.from, 'mass', cases.from);
+	return stuff?.indicator && stuff.topic.rank > 2
+		? becomes(f, stuff.indicator, stuff.topic.topic, `subject:case:${stuff.topic.topic}`)
+		: null;
+};
+
+/** "Phía bạn …, qua đó bàn giao 19 công dân ta": handed to us. */
+export const handedBack: Correction = (f) =>
+	f.q.unit === 'CITIZEN' && hasCue(f.s.cues, 'foreign', f.s.from, f.q.from)
+		? becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES')
+		: null;
+
+/** "bắt 3 đối tượng …, giải cứu 2 nạn nhân bị mua bán": suspects are never the victims. */
+export const noVictim: Correction = ({ s, i, q, read }) => {
+	const beside = s.quantities[i + 1]?.cls === 'victim' && read.indicator === 'crime.suspects';
+	return (read.indicator === 'trafficking.victims_rescued' || beside) && q.unit === 'SUSPECT'
+		? { ...read, indicator: 'trafficking.suspects', topic: 'TRAFFICKING' }
+		: null;
+};
+
+/** A full stop or semicolon stands within tokens [from, to). */
+const endsBetween = (s: Sentence, from: number, to: number) => {
+	for (let k = from; k < to; k += 1) if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return true;
+	return false;
+};
+
+/** Line ends and marks between two sentences. */
+const GAP = 4;
+
+/** The next sentence, or line, opens with "Trong đó", "Trong số này". */
+function partsFollow(s: Sentence): boolean {
+	let at = s.to;
+	while (at < s.to + GAP && s.page.tokens[at] && s.page.tokens[at]?.kind !== 'word') at += 1;
+	return wordAt(s, at) === 'trong' && /^(đó|số)$/.test(wordAt(s, at + 1));
+}
+
+/**
+ * "phát hiện 19 vụ/27 trường hợp vi phạm, xử phạt vi phạm hành chính 118 triệu đồng": the fine told next is of these cases,
+ * which no other word tells apart.
+ */
+export const finedAlong: Correction = (f) => {
+	const { s, i, q, read } = f;
+	if (read.topic !== 'CRIME') return null;
+	let next = i + 1;
+	while (next < s.quantities.length && s.groups[next] === s.groups[i]) next += 1;
+	const fine = s.quantities[next];
+	const tail = s.quantities[next - 1];
+	if (!fine || !tail || fine.cls !== 'money' || endsBetween(s, tail.to, fine.from)) return null;
+	if (!hasTopic(s.topics, tail.to, fine.from, 'PENALTY')) return null;
+	// a total that is broken down next is of all that was found, fined or not
+	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= fine.to) || partsFollow(s)) return null;
+	const indicator = measureOf('PENALTY', q.cls);
+	return indicator === null ? null : becomes(f, indicator, 'PENALTY', 'fined:next');
+};

@@ -1,0 +1,54 @@
+import { hasTopic } from '../../../indicator/topics.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { hasStop, wordAt } from '../../page/sentence.ts';
+import { savedLater } from '../saved.ts';
+import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
+
+/** "cùng Kiểm ngư và Cảnh sát biển tuần tra chung 02 lượt": together, but with our own agencies. */
+export const homePatrol: Correction = ({ s, q, read }) => {
+	if (!hasCue(s.cues, 'agency', s.from, q.from) || hasCue(s.cues, 'foreign', s.from, s.to)) return null;
+	for (let k = s.from; k < q.from; k += 1)
+		if (wordAt(s, k) === 'song' && wordAt(s, k + 1) === 'phương') return null;
+	return { ...read, indicator: 'patrol.joint_sessions', rules: ['patrol:agencies'] };
+};
+
+/** "tuần tra 43 lần/267 lượt người": those who went, whatever the sentence tells next. */
+export const onPatrol: Correction = (f) =>
+	isGrouped(f) && /^patrol\.(sea_)?sessions$/.test(toldBefore(f)?.indicator ?? '')
+		? becomes(f, 'patrol.troop_turns', 'PATROL', 'carried:patrol')
+		: null;
+
+/** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
+export const inDisaster: Correction = (f) => {
+	const { s, read, memory } = f;
+	// "kêu gọi 2.130 tàu …. Ngoài ra, 68 cán bộ, chiến sĩ tăng cường xuống các địa bàn": sent against the storm told of
+	const sent =
+		read.topic === 'SECONDED' &&
+		memory.inParagraph().some((d) => /^(disaster|sar)\./.test(d.indicator)) &&
+		!hasTopic(s.topics, s.from, s.to, 'IN_CHARGE');
+	if (!sent && (read.indicator !== 'civic.troop_turns' || !memory.titleNames('DISASTER'))) return null;
+	return becomes(f, 'sar.troop_turns', 'DISASTER', 'title:DISASTER');
+};
+
+/** "phân công 280 đảng viên giúp đỡ 1.120 hộ": the households those members answer for. */
+export const assigned: Correction = (f) => {
+	const before = toldBefore(f);
+	if (before?.indicator !== 'grassroots.party_members_households' || hasStop(f.s, before.to, f.q.from))
+		return null;
+	return becomes(f, 'grassroots.households_assigned', 'IN_CHARGE', 'group:members');
+};
+
+/** "01 người chết, 02 người được Đồn … cứu sống": the dead are told before, the saved by their own clause. */
+export const savedBehind: Correction = (f) =>
+	!f.read.rules.some((r) => r.startsWith('topic:right')) && savedLater(f.s, f.q)
+		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:passive:RESCUE')
+		: null;
+
+/** "trạm khám cho 40.000 lượt người, trong đó cấp cứu 960 người": patients, none rescued. */
+export const firstAid: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (memory.inSentence(s).at(-1)?.indicator !== 'health.patients') return null;
+	return wordAt(s, q.from - 1) === 'cứu' && wordAt(s, q.from - 2) === 'cấp'
+		? becomes(f, 'health.patients', 'HEALTH', 'carried:patients')
+		: null;
+};

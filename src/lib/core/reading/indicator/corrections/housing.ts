@@ -1,0 +1,104 @@
+import { hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Memory } from '../../page/memory.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { implied } from '../indicator-reading.ts';
+import { becomes, toldBefore, type Correction } from './correction.ts';
+
+const PURPOSE: Readonly<Record<string, string>> = {
+	troop_turn: 'housing.troop_turns',
+	troop: 'housing.troop_turns',
+	workday: 'housing.workdays',
+};
+
+/** "huy động 1.250 lượt cán bộ, chiến sĩ giúp dân xây 86 căn nhà": the help was for the houses told next. */
+export const forHouses: Correction = (f) => {
+	const { s, i, q } = f;
+	const housing = PURPOSE[q.cls];
+	if (!housing) return null;
+	for (let k = i + 1; k < s.quantities.length; k += 1) {
+		const next = s.quantities[k] as Quantity;
+		if (hasStop(s, q.to, next.from)) return null;
+		if (next.cls === 'house') return becomes(f, housing, 'HOUSING', 'means:houses');
+		if (!PURPOSE[next.cls]) return null;
+	}
+	return null;
+};
+
+/** Things given beside houses. */
+const GIVEN = new Set(['gift', 'head', 'student', 'patient_turn']);
+
+const HOUSE_WORK = ['ERADICATE', 'HOUSING', 'BUILD', 'BUILD_REPAIR', 'REPAIR'];
+
+/** "vận động 3,8 tỷ đồng, đủ để hỗ trợ 65 căn nhà": money gathered for the houses told next. */
+export const moneyForHouses: Correction = (f) => {
+	const { s, i, q } = f;
+	const next = s.quantities[i + 1];
+	if (q.cls !== 'money' || next?.cls !== 'house' || hasStop(s, q.to, next.from)) return null;
+	// "vận động 9,6 tỷ đồng, xây 74 căn nhà, trao 215 con bò": for all of it
+	if (s.quantities.slice(i + 2).some((o) => GIVEN.has(o.cls) && !hasStop(s, q.to, o.from))) return null;
+	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= q.to && m.to <= next.from)) return null;
+	const led = ['hỗ', 'giúp'].some((w) => wordAt(s, next.from - 2) === w) || next.from - q.to <= 8;
+	if (!led || !(hasTopic(s.topics, q.to, s.to, ...HOUSE_WORK) || wordAt(s, next.from - 1) === 'trợ'))
+		return null;
+	return becomes(f, 'housing.funds', 'HOUSING', 'money:houses');
+};
+
+/** "huy động các nguồn lực hỗ trợ 40 triệu đồng làm nhà mới": what the money is for is told behind it. */
+export const moneyToBuild: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls !== 'money') return null;
+	const stop = s.breaks.find((k) => k >= q.to) ?? s.to;
+	const build = s.topics.some(
+		(m) =>
+			m.from >= q.to &&
+			m.from - q.to <= 3 &&
+			m.to <= stop &&
+			m.entry.topics.some((t) => t.topic === 'HOUSING' || t.topic === 'ERADICATE'),
+	);
+	return build ? becomes(f, 'housing.funds', 'HOUSING', 'topic:right:HOUSING') : null;
+};
+
+/** "…, đủ để hỗ trợ 65 căn nhà": houses paid from the money just told. */
+export const paidHouses: Correction = (f) => {
+	const { s, q } = f;
+	if (toldBefore(f)?.indicator !== 'housing.funds') return null;
+	if (wordAt(s, q.from - 1) !== 'trợ' && wordAt(s, q.from - 1) !== 'xóa') return null;
+	return implied('housing.houses_funded', 'HOUSE', 'house:paid');
+};
+
+const DRIVE: Readonly<Record<string, string>> = {
+	'civic.workdays': 'housing.workdays',
+	'civic.troop_turns': 'housing.troop_turns',
+	'welfare.total_value': 'housing.funds',
+};
+/** Work of its own that a sentence of an article on houses may tell of. */
+const OTHER_WORK = [
+	'LIVELIHOOD',
+	'HEALTH',
+	'SPONSOR',
+	'ADOPT',
+	'GIFT_VALUE',
+	'WELFARE',
+	'DISASTER',
+	'ROADS',
+	'PLANTING',
+];
+
+/** "78 căn nhà đã hoàn thành, … Để có kết quả ấy, các đồn đã cử 1.145 lượt bộ đội": for the houses the sentence before told. */
+function forHousesTold(s: Sentence, memory: Memory): boolean {
+	if (!/^(để|nhằm)$/.test(wordAt(s, s.from)) || !/^(có|đạt|làm|được|hoàn)$/.test(wordAt(s, s.from + 1)))
+		return false;
+	const told = memory.drafts.findLast((d) => d.block !== s.block || d.sentence !== s.index);
+	return told !== undefined && s.block - told.block <= 1 && told.cls === 'house';
+}
+
+/** "Về đích xóa nhà tạm": in an article on houses, hands and money without another purpose went to the houses. */
+export const inHousingDrive: Correction = (f) => {
+	const { s, q, read, memory } = f;
+	const indicator = DRIVE[read.indicator] ?? (q.cls === 'troop_turn' ? 'housing.troop_turns' : undefined);
+	if (!indicator || !(memory.titleNames('ERADICATE', 'HOUSING', 'SHELTER') || forHousesTold(s, memory)))
+		return null;
+	if (hasTopic(s.topics, s.from, s.to, ...OTHER_WORK)) return null;
+	return { ...becomes(f, indicator, 'HOUSING', 'drive:houses'), stated: false };
+};
