@@ -1,4 +1,5 @@
 import { apartCases } from './apart.cases.ts';
+import { besideWorkCases } from './beside-work.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { crimeCases } from './crime.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
@@ -40,4 +41,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'how long a time holds': holdingCases,
 	'a time in passing': passingCases,
 	'ways of writing': writingCases,
+	'beside the work': besideWorkCases,
 };

@@ -27,6 +27,7 @@ import { houseKind } from './house-kind.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { movedOut } from './moved-out.ts';
+import { cannotBe } from '../deed/beside-work.ts';
 import { givenBack, isAside, isFleet, isSector, noTip } from '../deed/not-ours.ts';
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
 import { patrolKind } from './patrol-kind.ts';
@@ -67,7 +68,7 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	const read = ofTheirCases(s, i, memory, readFromClause(s, i, memory));
 	if (!read || isAside(s, i, read.indicator) || tellsOfCaught(s, i, memory)) return null;
 	const f = { s, i, q: s.quantities[i] as Quantity, read, memory };
-	if (crewAbroad(f)) return null;
+	if (crewAbroad(f) || cannotBe(s, f.q, read.indicator)) return null;
 	if (!isCalm(s, read, memory)) return corrected(f);
 	// "số thuyền viên được kiểm đếm là 101.332 lượt": turns are checked in any weather
 	const noun = /_turn$/.test(f.q.cls) ? resolveByNoun(f.q.cls) : null;

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
+import { whyBesideWork } from '../deed/beside-work.ts';
 import { isForeignShare, whyNoDeed } from '../deed/no-deed.ts';
 import { whyNoResult } from '../deed/no-result.ts';
 import { isFromTo, riseOrFall } from './rise-or-fall.ts';
@@ -164,10 +165,15 @@ function isBeyondGoal(s: Sentence, q: Quantity): boolean {
 	return k < q.from - 1 || hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6));
 }
 
+/** "không tàu nào của ông", "mong không có tin cấp cứu nào": a villager's, or a wish. */
+const isOwned = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'tip' || (text(s, q.to) === 'của' && /^(ông|bà|anh|chị|tôi)$/.test(text(s, q.to + 1)));
+
 /** Tells levels from changes, rates and stories, by the words beside the number. */
 export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
 	const q = s.quantities[i] as Quantity;
-	if (isStatedNone(s.page.tokens, q)) return { kind: 'level' };
+	if (isStatedNone(s.page.tokens, q))
+		return isOwned(s, q) ? { kind: 'trap', why: 'one of many' } : { kind: 'level' };
 	if (q.form === 'words') {
 		const why = wordTrap(s, i);
 		if (why) return { kind: 'trap', why };
@@ -192,7 +198,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (story && !height && !name && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
 	if (q.cls === 'person' && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
-	const why = whyNoResult(s, q) ?? whyNoDeed(s, i);
+	const why = whyNoResult(s, q) ?? whyNoDeed(s, i) ?? whyBesideWork(s, i);
 	if (why) return { kind: 'trap', why };
 	return { kind: 'level' };
 }

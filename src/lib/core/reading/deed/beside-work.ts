@@ -1,0 +1,166 @@
+import { readUnitNoun } from '../../quantity/unit-nouns.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { lastCue, type CueKind } from '../mention/cues.ts';
+import { isUpper } from '../mention/place-name.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** Whether a cue ends within `reach` tokens before the figure, no sign between. */
+function behind(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
+	const cue = lastCue(s.cues, kind, s.from, q.from);
+	if (!cue || q.from - cue.to > reach) return false;
+	for (let k = cue.to; k < q.from; k += 1) if (s.page.tokens[k]?.kind === 'punct') return false;
+	return true;
+}
+
+/** Whether a cue begins within `reach` tokens after the figure's noun. */
+const ahead = (s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean =>
+	s.cues.some((m) => m.entry.kind === kind && m.from >= q.to && m.from - q.to <= reach);
+
+const BUILT = new Set(['house', 'school', 'classroom', 'work', 'length']);
+
+/** "52 km đường giao thông sạt lở", "hư hỏng 14 cầu": what a storm broke. */
+const isBroken = (s: Sentence, q: Quantity): boolean =>
+	BUILT.has(q.cls) && ((q.cls === 'length' && ahead(s, q, 'broken', 3)) || behind(s, q, 'broken', 1));
+
+/** "hiện còn 34 hộ chưa có điện", "do 2 căn còn vướng thủ tục": what is still wanting. */
+function isWanting(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (!/^(household|house|person|school|inhabitant|none)$/.test(q.cls) || !ahead(s, q, 'wanting', 1))
+		return false;
+	if (/^(còn|do|vì|có|vẫn)$/.test(wordAt(s, q.from - 1))) return true;
+	const before = s.quantities[i - 1];
+	return before !== undefined && q.from - before.to <= 8 && isWanting(s, i - 1);
+}
+
+const TITLES = new Set(['bà', 'ông', 'anh', 'chị', 'gia', 'vợ', 'cụ', 'mẹ', 'em', 'già', 'hai']);
+const OF_ONE_HOUSE = new Set(['workday', 'troop_turn', 'troop', 'militia', 'person']);
+
+/** "Ngôi nhà của bà Ến rộng 54 m2; bộ đội góp 85 ngày công": the work on one house. */
+function isOneHouse(s: Sentence, q: Quantity): boolean {
+	const block = s.page.blocks[s.block];
+	if (!block || !OF_ONE_HOUSE.has(q.cls)) return false;
+	const word = (at: number) => s.page.tokens[at]?.fold ?? '';
+	let at = block.body;
+	if (/^(căn|ngôi)$/.test(word(at))) at += 1;
+	if (word(at) !== 'nhà') return false;
+	at += /^(mới|tình)$/.test(word(at + 1)) ? 2 : 1;
+	return word(at) === 'của' && TITLES.has(word(at + 1));
+}
+
+const ONE = wordsOf('chị anh cô ông bà thầy tôi');
+const GROUNDS = wordsOf('bản thôn ấp buôn xóm làng khu khóm');
+
+/** "Chị được Bộ Quốc phòng tặng 1 Bằng khen": one person's honours of a life. */
+function isTheirAward(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'award') return false;
+	for (let k = s.from; k < Math.min(q.from, s.from + 4); k += 1) {
+		if (!ONE.has(s.page.tokens[k])) continue;
+		for (let n = k + 1; n < Math.min(q.from, k + 8); n += 1) if (wordAt(s, n) === 'được') return true;
+	}
+	return false;
+}
+
+/** "Năm 2020 ông bị phạt 120 triệu đồng", "không tàu nào của ông": one villager's. */
+const isTheirFine = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'money' &&
+	wordAt(s, q.from - 1) === 'phạt' &&
+	wordAt(s, q.from - 2) === 'bị' &&
+	ONE.has(s.page.tokens[q.from - 3]);
+
+/** "Tổ tự quản số 3, bản Nà Cò có 14 thành viên, bảo vệ 4,6 km đường biên": one team of many. */
+function isOneTeam(s: Sentence, q: Quantity): boolean {
+	if (!/^(member|length|marker|person|household)$/.test(q.cls)) return false;
+	if (wordAt(s, s.from) !== 'tổ' || wordAt(s, s.from + 1) !== 'tự') return false;
+	for (let k = s.from + 2; k < Math.min(q.from, s.from + 12); k += 1) {
+		if (wordAt(s, k) === 'số' && s.page.tokens[k + 1]?.kind === 'number') return true;
+		if (GROUNDS.has(s.page.tokens[k])) return isUpper(s.page.tokens[k + 1]) || s.page.claimed[k + 1] === 1;
+		if (wordAt(s, k) === 'của' && ONE.has(s.page.tokens[k + 1])) return true;
+	}
+	return false;
+}
+
+/** "Toàn tỉnh có 4.210 hộ được hỗ trợ nhà ở": how many there are in the province, whoever helped. */
+const isOfProvince = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'household' &&
+	wordAt(s, q.from - 1) === 'có' &&
+	/^(tỉnh|huyện|xã|bàn)$/.test(wordAt(s, q.from - 2)) &&
+	/^(được|thuộc|nằm|diện)$/.test(wordAt(s, q.to));
+
+/** "đang được tìm kiếm với sự tham gia của 5 tàu, 46 người": those who search. */
+function isSearchParty(s: Sentence, q: Quantity): boolean {
+	if (!/^(person|vessel|vehicle)$/.test(q.cls)) return false;
+	const cue = lastCue(s.cues, 'search_party', s.from, q.from);
+	if (!cue || s.semicolons.some((k) => k > cue.to && k < q.from)) return false;
+	for (let k = Math.max(s.from, cue.from - 12); k < cue.to; k += 1) if (wordAt(s, k) === 'tìm') return true;
+	return false;
+}
+
+/** "gói 2.400 bánh chưng", "gói bánh chưng (500 chiếc)": for the feast. */
+function isFeast(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'brick' && q.cls !== 'item') return false;
+	if (/^(gói|nấu|làm)$/.test(wordAt(s, q.from - 1))) return true;
+	const at = wordAt(s, q.from - 1) === '(' ? q.from - 2 : q.to;
+	return /^(chưng|tét|giầy|dầy|ngọt|kẹo)$/.test(wordAt(s, at));
+}
+
+/** "phát hiện 6 trường hợp dùng giấy tờ của người khác": met at a gate; a case once it is fined for. */
+function isFalsePaper(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'instance' || !/^(hiện|giác|,)$/.test(wordAt(s, q.from - 1))) return false;
+	if (!ahead(s, q, 'false_paper', 1)) return false;
+	const end = s.quantities[i + 1]?.from ?? s.to;
+	for (let k = q.to; k < end; k += 1) if (wordAt(s, k) === 'phạt') return false;
+	return true;
+}
+
+/** "20 triệu đồng cho mỗi vụ": so much for each. */
+const isForEach = (s: Sentence, q: Quantity): boolean => {
+	if (q.cls !== 'money' || wordAt(s, q.to) !== 'cho' || wordAt(s, q.to + 1) !== 'mỗi') return false;
+	return readUnitNoun(s.page.tokens, q.to + 2) !== null;
+};
+
+/** Figures beside the work: what broke, what is wanting, what one house, person or team has, what was cleared away. */
+export function whyBesideWork(s: Sentence, i: number): string | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls === 'mass' || q.cls === 'volume') {
+		if (ahead(s, q, 'rubbish', 0)) return 'rubbish';
+		if (behind(s, q, 'harvest', 2)) return 'harvest';
+	}
+	if (q.cls === 'head' && ahead(s, q, 'fry', 0)) return 'fry';
+	if (isBroken(s, q)) return 'damage';
+	if (isWanting(s, i)) return 'wanting';
+	if (isFalsePaper(s, i)) return 'false papers';
+	if (q.cls === 'tip' && (behind(s, q, 'mutual', 1) || ahead(s, q, 'distress', 0))) return 'no tip';
+	if (isOneHouse(s, q) || isTheirAward(s, q) || isTheirFine(s, q) || isOneTeam(s, q)) return 'one of many';
+	if (isOfProvince(s, q)) return 'of the province';
+	if (isSearchParty(s, q)) return 'search party';
+	if (isFeast(s, q)) return 'feast';
+	return isForEach(s, q) ? 'rate' : null;
+}
+
+const WAY = wordsOf('đường kênh mương bê tông giao thông tuyến rào điện cầu hào đê kè');
+const COMMUNE = wordsOf('xã cơ bản thôn ấp buôn cấp chi đảng địa huyện phường hội bí thị');
+
+function near(s: Sentence, from: number, to: number, words: ReturnType<typeof wordsOf>): boolean {
+	for (let k = Math.max(s.from, from); k < Math.min(s.to, to); k += 1)
+		if (words.has(s.page.tokens[k])) return true;
+	return false;
+}
+
+/** Whether an indicator that the words around suggest cannot be what the figure counts. */
+export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
+	const lead = wordAt(s, q.from - 1);
+	// "mở rộng phạm vi về hạ lưu 8 km"
+	if (indicator === 'roads.km') {
+		const from = s.semicolons.findLast((k) => k < q.from) ?? s.from;
+		return !near(s, from, q.to + 6, WAY);
+	}
+	if (indicator === 'schools.sites') return /^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead);
+	if (indicator === 'awards.bonus') return q.low !== null;
+	// "tăng cường 35 cán bộ, chiến sĩ cho các vị trí làm thủ tục"
+	if (indicator === 'grassroots.cadres_seconded') return !near(s, s.from, s.to, COMMUNE);
+	// "đêm giao lưu thu hút trên 3.000 lượt người"
+	if (lead === 'hút') return indicator.startsWith('health.') || indicator.startsWith('gate.');
+	return indicator.startsWith('patrol.') && ahead(s, q, 'drill', 0);
+}

@@ -1,0 +1,36 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Figures beside the work: what broke, what is still wanting, what one house, team or person has, what was cleared away. */
+export const besideWorkCases: ConstructionGroup = {
+	issued: '2025-01-15',
+	area: 'Hà Khê',
+	texts: [
+		'Năm 2024, đơn vị cứu [12 người|sar.persons_rescued]; ngày 4/6, [hai ngư dân|sar.deaths_missing] mất tích đang được tìm kiếm với sự tham gia của 5 tàu, 46 người.',
+		'Ngày 12/9/2024, lực lượng tìm kiếm gồm 60 người và 4 xuồng máy đã mở rộng phạm vi về hạ lưu 8 km.',
+		'Năm 2024, đoàn viên các đồn thu gom 12 tấn rác thải nhựa, gặt giúp dân 7 tấn lúa, tuần tra [52 lượt|patrol.sessions].',
+		'Năm 2024, các đồn thả 20.000 con cá giống, dọn 4 tấn rác, trao [30 con bò|livelihood.livestock] giống.',
+		'Hội thi gói 2.400 bánh chưng tặng hộ nghèo; đêm giao lưu thu hút trên 3.000 lượt người.',
+		'Dịp Tết 2025, các đồn gói bánh chưng (500 chiếc), trao [850 suất quà|gifts.sets].',
+		'Năm 2024, [120 buổi|propaganda.sessions] tuyên truyền thu hút [9.400 lượt người|propaganda.listeners] tham gia.',
+		'Trận mưa lũ ngày 9/9/2024 làm 52 km đường giao thông sạt lở, hư hỏng 14 cầu. Các đồn sửa [3,5 km đường|roads.km] cho dân.',
+		'Dịp lễ, đồn tăng cường 35 cán bộ, chiến sĩ cho các vị trí làm thủ tục.',
+		'Năm 2024, BĐBP tỉnh tăng cường [24 cán bộ|grassroots.cadres_seconded] cho các xã biên giới.',
+		'Năm 2024, trạm phát hiện 8 trường hợp sử dụng hộ chiếu giả, bắt [2 đối tượng|wanted.persons] truy nã.',
+		'Năm 2024, trạm phát hiện [9 trường hợp|penalty.persons] sử dụng giấy tờ giả, đã xử phạt với tổng số tiền [42 triệu đồng|penalty.fines].',
+		'Ngôi nhà của bà Lò Thị Ến rộng 54 m2, bộ đội góp 85 ngày công, 12 đoàn viên tham gia dỡ nhà cũ.',
+		'Toàn tỉnh có 4.210 hộ được hỗ trợ nhà ở. Năm 2024, các đồn giúp [64 hộ|livelihood.households_supported] phát triển kinh tế.',
+		'Năm 2024, các đồn hỗ trợ [210 hộ|livelihood.households_supported] phát triển kinh tế; hiện xã còn 34 hộ chưa có điện, 12 hộ chưa có nhà vệ sinh.',
+		'Năm 2024, bàn giao [22 căn nhà|housing.houses_built] trong khi kế hoạch là [24 căn|housing.houses_built target], do 2 căn còn vướng thủ tục.',
+		'Có lần, anh phát hiện 4 người lạ mang hàng qua suối, bèn báo Đồn.',
+		'Chị được Bộ Quốc phòng tặng 1 Bằng khen, Bộ Tư lệnh BĐBP tặng 2 Bằng khen.',
+		'Năm 2024, Đồn được Bộ Tư lệnh BĐBP tặng [1 Bằng khen|awards.given BANG_KHEN BTL_BDBP].',
+		'Năm 2020 ông bị phạt 120 triệu đồng, từ đó không tàu nào của ông tắt máy.',
+		'Năm 2024, đơn vị tổ chức 3 đợt kiểm tra bắn súng, 2 đợt hội thao, tuần tra [410 lượt|patrol.sessions].',
+		'Năm 2024, bộ đội đã đến 31 trường học, tổ chức [62 buổi|propaganda.sessions] tuyên truyền.',
+		'Năm 2024, hai bên thông báo cho nhau 64 nguồn tin; nhân dân cung cấp [120 nguồn tin|crime.tips].',
+		'Năm 2024, tiếp nhận 44 tin báo nạn, cứu [90 người|sar.persons_rescued].',
+		'Ban chỉ huy thưởng từ 5 đến 10 triệu đồng cho mỗi vụ; thưởng nóng [20 triệu đồng|awards.bonus] cho ban chuyên án.',
+		'Tổ tự quản số 3, bản Nà Cò có 14 thành viên, bảo vệ 4,6 km đường biên và 3 cột mốc.',
+		'Tổ tự quản bản Pa Hán có 9 thành viên. Toàn tỉnh hiện có [214 tổ|grassroots.selfmgmt_groups] tự quản với [2.810 thành viên|grassroots.selfmgmt_members].',
+	],
+};
