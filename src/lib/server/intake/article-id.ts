@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 /** Hex digits of an article's id: 128 bits of its hash. */
 const ID_LENGTH = 32;
 
-const sha256 = (text: string) => hash('sha256', text);
+const sha256 = (text: string | Uint8Array) => hash('sha256', text);
 
 /** Spaces and signs that are not seen: copies of one text differ in them. */
 const UNSEEN = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufeff]$/u;
@@ -15,27 +15,40 @@ const isKept = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
 	UNSEEN.test(String.fromCharCode(code)) ? 0 : 1,
 );
 
+/** Bytes of UTF-8 that one unit of a string comes to at most. */
+const UNIT_BYTES = 3;
+
 /**
- * What two copies of one text share: its letters and digits in NFC, in order, without spaces or invisible signs.
- * A copy from another outlet, with other line ends, NFD or a space more, has the same.
+ * What two copies of one text share, as UTF-8: its letters and digits in NFC, in order, without spaces or invisible
+ * signs. A copy from another outlet, with other line ends, NFD or a space more, has the same.
  */
-export function foldedText(text: string): string {
+export function foldedText(text: string): Buffer {
 	const whole = text.normalize('NFC');
-	const units = new Uint16Array(whole.length);
+	// every text kept comes through here: it is written as bytes at once
+	const bytes = Buffer.allocUnsafe(whole.length * UNIT_BYTES);
 	let end = 0;
 	for (let i = 0; i < whole.length; i++) {
 		const code = whole.charCodeAt(i);
 		if (code < TABLE_SIZE) {
-			if (isKept[code]) units[end++] = code;
+			if (!isKept[code]) continue;
+			if (code < 0x80) bytes[end++] = code;
+			else if (code < 0x800) {
+				bytes[end++] = 0xc0 | (code >> 6);
+				bytes[end++] = 0x80 | (code & 0x3f);
+			} else {
+				bytes[end++] = 0xe0 | (code >> 12);
+				bytes[end++] = 0x80 | ((code >> 6) & 0x3f);
+				bytes[end++] = 0x80 | (code & 0x3f);
+			}
 			continue;
 		}
 		const char = String.fromCodePoint(whole.codePointAt(i) as number);
 		i += char.length - 1;
 		if (UNSEEN.test(char)) continue;
-		if (code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_ZERO + 9) units[end++] = code - FULL_WIDTH_ZERO + 48;
-		else for (let k = 0; k < char.length; k++) units[end++] = char.charCodeAt(k);
+		if (code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_ZERO + 9) bytes[end++] = code - FULL_WIDTH_ZERO + 48;
+		else end += bytes.write(char, end);
 	}
-	return Buffer.from(units.buffer, 0, end * 2).toString('utf16le');
+	return bytes.subarray(0, end);
 }
 
 /** Id of the article with this text, and the hash of the text as received. */

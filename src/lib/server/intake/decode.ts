@@ -56,8 +56,30 @@ function readLegacy(bytes: Uint8Array): Decoded | null {
 }
 
 /** What every such text has and hardly another: Western signs that no Vietnamese word is spelled with, or "aù". */
-const FOREIGN =
-	/[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]|[aeoyAEOY][ùõÙÕ]/;
+const FOREIGN_SIGNS =
+	'\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff';
+const FOREIGN = new RegExp(`[${FOREIGN_SIGNS}]|[aeoyAEOY][ùõÙÕ]`);
+
+/** What `readWrapped`, `looksBinary` or `isSpoilt` would look into, by code: 1 alone, 2 after a vowel. */
+const SUSPECT_ALONE = new RegExp(`[\\0-\\x08\\x0b\\x0e-\\x1f\\x7f+${FOREIGN_SIGNS}]`);
+const suspects = Uint8Array.from({ length: 0x100 }, (_, code) => {
+	const char = String.fromCharCode(code);
+	return SUSPECT_ALONE.test(char) ? 1 : /[ùõÙÕ]/.test(char) ? 2 : 0;
+});
+
+/** True for what nearly every text is: no sign in it asks for a second look. */
+function isPlain(text: string): boolean {
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code >= 0x100) {
+			if (code >= 0xfeff && (code === 0xfeff || code >= 0xfffd)) return false;
+			continue;
+		}
+		const found = suspects[code];
+		if (found === 1 || (found === 2 && /[aeoyAEOY]/.test(text[i - 1] ?? ''))) return false;
+	}
+	return true;
+}
 
 /** Text that went through a Western encoding on its way to Unicode: "B¸o c¸o", "Baùo caùo", "bÃ¡o cÃ¡o". */
 function readWrapped(text: string): Decoded | null {
@@ -146,6 +168,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
 	if (utf16) decoded = { text: decodeAs(utf16, bytes, false) ?? '', encoding: 'UTF-16' };
 	if (!decoded) {
 		const text = decodeAs('utf-8', bytes, true);
+		if (text !== null && isPlain(text)) return { text, encoding: 'UTF-8' };
 		if (text !== null) decoded = readWrapped(text) ?? { text, encoding: 'UTF-8' };
 		else if (a === 0xef && b === 0xbb && c === 0xbf) throw new Refusal('unreadable-encoding');
 	}

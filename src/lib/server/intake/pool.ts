@@ -10,7 +10,7 @@ import type { AgainTask, ReadAnswer, ReadFile, ReadHead, ReadTask, Task } from '
 
 const WATCH_MS = 50;
 /** Files sent to a process before it has answered, for an import: it need not wait while the parent writes. */
-export const IMPORT_DEPTH = 64;
+export const IMPORT_DEPTH = 192;
 /** A process is replaced after this many files, and when it rests with more than this much memory. */
 const FILES_EACH = 20_000;
 const RESTING_MEMORY = 250_000_000;
@@ -25,6 +25,13 @@ interface Job {
 	task: Task;
 	resolve: (answer: ReadAnswer) => void;
 	reject: (cause: unknown) => void;
+}
+
+/** The file found being read at one look, and the processor time its process had had by then. */
+interface Watched {
+	job: Job | undefined;
+	since: number;
+	processed: number | null;
 }
 
 /** Bytes of memory a process holds; null where the system does not tell. */
@@ -54,7 +61,7 @@ class Parser {
 	/** sent, or waiting for the process to start; the first is the one being read */
 	private readonly jobs: Job[] = [];
 	private readonly depth: number;
-	private timer: NodeJS.Timeout | undefined;
+	private watched: Watched | null = null;
 	private watch: NodeJS.Timeout | undefined;
 	private idle: NodeJS.Timeout | undefined;
 	private done = 0;
@@ -111,30 +118,32 @@ class Parser {
 	}
 	private send(job: Job): void {
 		this.child?.send(job.task);
-		if (job === this.jobs[0]) this.begin();
+		this.begin();
 	}
-	/** Watches the first file from now on. */
+	/** Looks from time to time at the file being read, whichever it is by then: a look for each file costs too much. */
 	private begin(): void {
-		this.watchTime(this.jobs[0], performance.now(), this.processed());
 		this.watch ??= setInterval(() => {
 			const used = this.resident();
-			if (used > LIMITS.parseMemory) this.kill('too-much-memory');
-			else if (used > RESTING_MEMORY && this.jobs.length > 1) this.retiring = true;
+			if (used > LIMITS.parseMemory) return this.kill('too-much-memory');
+			if (used > RESTING_MEMORY && this.jobs.length > 1) this.retiring = true;
+			const [job] = this.jobs;
+			const now = performance.now();
+			const processed = this.processed();
+			if (!this.watched || this.watched.job !== job) this.watched = { job, since: now, processed };
+			else if (this.isOverdue(this.watched, now, processed)) this.endOverdue(this.watched);
 		}, WATCH_MS);
 	}
-	/** Ends the file read since then when its time is up: a machine busy with other things takes none of it. */
-	private watchTime(job: Job | undefined, since: number, processed: number | null): void {
-		clearTimeout(this.timer);
-		const end = () => {
-			if (this.jobs[0] !== job) return;
-			const had = processed === null ? Infinity : (this.processed() ?? Infinity) - processed;
-			const waited = performance.now() - since;
-			if (had >= LIMITS.parseMs || waited >= LIMITS.parseWaitMs) return this.kill('too-slow');
-			this.timer = setTimeout(check, Math.min(LIMITS.parseMs - had, LIMITS.parseWaitMs - waited) + WATCH_MS);
-		};
+	/** Its time is up: a machine busy with other things takes none of it. */
+	private isOverdue(watched: Watched, now: number, processed: number | null): boolean {
+		const had = watched.processed === null || processed === null ? null : processed - watched.processed;
+		const waited = now - watched.since;
+		return (had ?? waited) >= LIMITS.parseMs || waited >= LIMITS.parseWaitMs;
+	}
+	private endOverdue(watched: Watched): void {
 		// this process may have been busy itself: an answer that has come is taken first
-		const check = () => void setImmediate(end);
-		this.timer = setTimeout(check, LIMITS.parseMs);
+		setImmediate(() => {
+			if (this.watched === watched && this.jobs[0] === watched.job) this.kill('too-slow');
+		});
 	}
 	private processed(): number | null {
 		return this.child?.pid ? processorMs(this.child.pid) : null;
@@ -143,15 +152,14 @@ class Parser {
 		return (this.child?.pid && residentMemory(this.child.pid)) || 0;
 	}
 	private stopWatching(): void {
-		clearTimeout(this.timer);
 		clearInterval(this.watch);
 		this.watch = undefined;
+		this.watched = null;
 	}
 	private end(answer: ReadAnswer): void {
 		const job = this.jobs.shift();
 		if (++this.done >= FILES_EACH) this.retiring = true;
-		if (this.jobs.length > 0) this.begin();
-		else {
+		if (this.jobs.length === 0) {
 			this.stopWatching();
 			if (this.retiring || this.resident() > RESTING_MEMORY) this.dismiss();
 			else this.idle = setTimeout(() => this.dismiss(), IDLE_MS).unref();

@@ -5,6 +5,7 @@ const LONGEST = 200;
 
 /** The last letters of a name that fit, its extension among them. */
 function endOf(name: string, most: number): string {
+	if (Buffer.byteLength(name) <= most) return name;
 	const letters = [...new Intl.Segmenter('vi').segment(name)].map((s) => s.segment);
 	let bytes = 0;
 	let from = letters.length;
