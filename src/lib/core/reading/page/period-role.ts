@@ -32,18 +32,20 @@ const CLOSERS = wordsOf('” " » ’');
 /** A quotation longer than this is speech, and its periods count. */
 const TITLE_TOKENS = 30;
 
-/** Tokens that lie in short quotations (titles, slogans). */
-function inTitle(tokens: readonly Token[], s: TokenRange, at: number): boolean {
+/** The short quotations of a sentence (titles, slogans), in order. */
+function titlesOf(tokens: readonly Token[], s: TokenRange): TokenRange[] {
+	const out: TokenRange[] = [];
 	let open = -1;
-	for (let i = s.from; i < at; i += 1) {
+	for (let i = s.from; i < s.to; i += 1) {
 		const t = tokens[i];
 		// what is said after a colon is speech
 		if (open < 0 && OPENERS.has(t)) open = tokens[i - 1]?.text === ':' ? -1 : i;
-		else if (open >= 0 && CLOSERS.has(t)) open = -1;
+		else if (open >= 0 && CLOSERS.has(t)) {
+			if (i - open <= TITLE_TOKENS) out.push({ from: open, to: i });
+			open = -1;
+		}
 	}
-	if (open < 0) return false;
-	for (let i = at; i < s.to && i - open <= TITLE_TOKENS; i += 1) if (CLOSERS.has(tokens[i])) return true;
-	return false;
+	return out;
 }
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
@@ -100,6 +102,7 @@ function roleOf(
 	m: PeriodMention,
 	nature: PeriodNature,
 	cues: CueMarks,
+	titled: boolean,
 ): PeriodRole {
 	const { tokens } = page;
 	const say = m.say;
@@ -117,7 +120,7 @@ function roleOf(
 	)
 		return 'base';
 	if (nature === 'none') return 'aside';
-	if (inTitle(tokens, s, m.from)) return 'aside';
+	if (titled) return 'aside';
 	const lead = word(tokens, before);
 	// "Nhân dịp 27/7, …" tells when; "chào mừng dịp 2/9" what for
 	if (word(tokens, m.from) === 'dịp' && !startsClause(page, s, m)) return 'aside';
@@ -232,9 +235,15 @@ export function placePeriods(
 	issued: string | null,
 ): PlacedPeriod[] {
 	const out: PlacedPeriod[] = [];
-	for (const mention of within(page.periods[block] ?? [], s.from, s.to)) {
+	const mentions = within(page.periods[block] ?? [], s.from, s.to);
+	if (mentions.length === 0) return out;
+	const titles = titlesOf(page.tokens, s);
+	let title = 0;
+	for (const mention of mentions) {
+		while ((titles[title]?.to ?? Infinity) <= mention.from) title += 1;
+		const titled = (titles[title]?.from ?? Infinity) < mention.from;
 		const nature = natureOf(mention.say, issued);
-		const role = roleOf(page, block, s, mention, nature, cues);
+		const role = roleOf(page, block, s, mention, nature, cues, titled);
 		const frame = role === 'governs' ? frameOf(page, s, mention, firstFigure) : null;
 		out.push({ mention, nature, role, frame: frame !== null, led: frame === 'led' });
 	}
