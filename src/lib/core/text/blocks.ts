@@ -222,8 +222,14 @@ function makeBlock(tokens: readonly Token[], from: number, to: number, text: str
 	const end = (tokens[to - 1] as Token).end;
 	let role: BlockRole = 'body';
 	const last = tokens[to - 1] as Token;
+	// "Hai tháng “ăn cùng tàu, ngủ cùng bến”": words in quotation marks end a title; a sentence ends before its mark
+	const quoted = last.text === '”' && first && !/^[.!…“]$/.test((tokens[to - 2] ?? last).text);
 	const stops =
-		last.text === '.' || last.text === '…' || last.text === '!' || last.text === ';' || last.text === '”';
+		last.text === '.' ||
+		last.text === '…' ||
+		last.text === '!' ||
+		last.text === ';' ||
+		(last.text === '”' && (!quoted || (tokens[from] as Token).text === '“'));
 	if (text.slice(start, end).includes('\t') || isBarred(tokens, from, to)) role = 'table';
 	else if (hasPhotoCredit(tokens, from, to) && to - from <= CAPTION_MAX_TOKENS) role = 'caption';
 	else if (level >= 4) role = 'item';

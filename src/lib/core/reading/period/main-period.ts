@@ -8,6 +8,7 @@ import {
 	hasFigures,
 	inBrackets,
 	isAtHour,
+	isBegun,
 	isOver,
 	isPoint,
 	planned,
@@ -73,6 +74,8 @@ class Search {
 	/** token of the first figure of the body, once it was asked for */
 	#firstFigure: number | null = null;
 	#ahead: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+	/** a drive of days told before the first figure and over by now */
+	#drive: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 
 	constructor(page: Page, issued: string | null, stages: Stages) {
 		this.#page = page;
@@ -87,7 +90,7 @@ class Search {
 		const { mention } = p;
 		const { say } = mention;
 		const running = p.nature === 'running' || p.nature === 'since';
-		if (running && isPoint(placed, p)) return null;
+		if (running && (isPoint(placed, p) || this.#endsAhead(mention))) return null;
 		if (running) this.#running ??= mention;
 		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
 		if (reviewed) return this.#reports(reviewed, mention);
@@ -125,6 +128,20 @@ class Search {
 		return from > this.#firstFigure;
 	}
 
+	/** "đến 30/11, 100 % số tàu được xác minh" in an article of 3 November: a deadline, no count. */
+	#endsAhead({ say }: PeriodMention): boolean {
+		const total = say.kind === 'upTo' ? resolveMention(say, this.#issued, null) : null;
+		if (total === null || this.#issued === null) return false;
+		// "ước thực hiện đến 31/12": the year that closes
+		return daysBetween(this.#issued, total.end) > 1 && !total.end.endsWith('-01-01');
+	}
+
+	/** Over by the article's day, and not long ago. */
+	#isDone({ end }: ResolvedPeriod): boolean {
+		const days = this.#issued === null ? -1 : daysBetween(end, this.#issued);
+		return days >= 0 && days <= LONG_PAST;
+	}
+
 	/** The article opens with a running total: that is what it reports. */
 	#opensWith({ block, s }: Told, p: PlacedPeriod): MainPeriod | null {
 		const { say, to } = p.mention;
@@ -135,8 +152,10 @@ class Search {
 			!hasFigures(this.#page, to, say.kind === 'past' ? block.to : s.to)
 		)
 			return null;
-		const total = this.#stages.of(say) ?? resolveMention(say, this.#issued, null);
-		return total && { main: total, event: this.#press, isEvent: false, sure: true, words: p.mention };
+		// "… đặt ra từ đầu quý II. Kết quả khá rõ nét: …. Từ đầu năm đến ngày 30/6, …": what the article opened with
+		const first = this.#running && isBegun(this.#running) ? this.#running : p.mention;
+		const total = this.#stages.of(first.say) ?? resolveMention(first.say, this.#issued, null);
+		return total && { main: total, event: this.#press, isEvent: false, sure: true, words: first };
 	}
 
 	#day(r: ResolvedPeriod, { s, cues }: Told, p: PlacedPeriod): void {
@@ -162,6 +181,8 @@ class Search {
 		const report = hasCue(cues, 'report', s.from, mention.from);
 		if (block.role === 'title' && say.kind === 'year' && say.year.kind === 'number')
 			this.#titled ??= { period: r, words: mention };
+		if (say.kind === 'span' && this.#isDone(r) && !this.#afterFigures(mention))
+			this.#drive ??= { period: r, words: mention };
 		if (!(p.frame || report || (head && say.kind !== 'year'))) return null;
 		// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
 		if (!head && !report && inBrackets(this.#page, s, mention.from)) return null;
@@ -192,7 +213,7 @@ class Search {
 		if (this.#recent && !report && !head) return this.#recent;
 		// "Lúc 1 giờ 25 ngày 12/3, …", and at the end of the story "Theo thống kê, hai tháng đầu năm, …"
 		const story = this.#atHour && !this.#deedLate && !head && this.#afterFigures(mention);
-		if (this.#deed && !this.#press && (!report || story))
+		if (this.#deed && (story || (!this.#press && !report)))
 			return { main: this.#deed, event: this.#deed, isEvent: true, sure: false, words: null };
 		const late = !head && !report && this.#toldLate(mention);
 		return { ...this.#reports(exact ?? r, days ?? mention), late };
@@ -208,6 +229,9 @@ class Search {
 		// "10 dấu ấn của BĐBP tỉnh năm 2024", a list with a day here and there
 		if (titled && !event && (!deed || this.#deedLate) && issued !== null && titled.period.start <= issued)
 			return { main: titled.period, event, isEvent: false, sure: true, words: titled.words };
+		// "Đợt cao điểm phát động từ ngày 1/9 đến 31/10 vừa khép lại": its days, before any figure
+		const drive = this.#drive;
+		if (drive && !deed) return { main: drive.period, event, isEvent: false, sure: true, words: drive.words };
 		const running = this.#running;
 		const ahead = deed || running ? null : this.#ahead;
 		// a year-end article that names only the year to come reports on the one that closes

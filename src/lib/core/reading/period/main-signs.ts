@@ -126,3 +126,7 @@ export function isOver(
 	if (issued === null || r.end > issued) return false;
 	return hasCue(findCues(page.tokens, m.to, s.to), 'closing', m.to, m.to + POINT);
 }
+
+/** "từ đầu quý II", "kể từ đầu tháng 6": what has gone on since a stretch of time began. */
+export const isBegun = ({ say }: PeriodMention): boolean =>
+	say.kind === 'span' && say.to.unit === 'now' && say.from.unit !== 'now' && say.from.edge === 'start';
