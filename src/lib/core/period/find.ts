@@ -11,7 +11,7 @@ import {
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
-import { daySpan, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
+import { daySpan, readDayOfFeast, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
 import { readCountedMonths } from './read-named-months.ts';
 import {
 	readAbbreviation,
@@ -77,7 +77,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['dịp', [readOccasion, readVague]],
 	...each(['giữa', 'cuối'], [readVague]),
 	['đầu', [readYearStartToDate, readSchoolStart, readVague]],
-	...each([...DAY_CUES], [readDays, readToday, readNamedBefore]),
+	...each([...DAY_CUES], [readDayOfFeast, readDays, readToday, readNamedBefore]),
 	...each(['trước', 'sau'], [readNamedBefore, readEdgeDay]),
 	...each(['trong', 'cả', 'suốt'], [readThis]),
 	...each(['q', 't', 'h'], [readAbbreviation]),

@@ -11,8 +11,8 @@ export type TimeEnd = { edge: 'start' | 'mid' | 'end' | null } & (
 	| { unit: 'month'; month: number | null; year: YearRef }
 	| { unit: 'quarter'; quarter: number | null; year: YearRef }
 	| { unit: 'year'; year: YearRef }
-	/** the first day of the lunar year */
-	| { unit: 'tết'; year: YearRef }
+	/** the first day of the lunar year, or so many days after it */
+	| { unit: 'tết'; after: number; year: YearRef }
 );
 
 /** The fields of a phrase that names this day (YYYY-MM-DD) in full. */

@@ -1,10 +1,21 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt } from './calendar-words.ts';
-import type { Read, TimeEnd, YearRef } from './mention.ts';
+import { lowerAt, readCount, says, smallNumber } from './calendar-words.ts';
+import { NO_YEAR, type Read, type TimeEnd, type YearRef } from './mention.ts';
 import { readDate } from './read-date.ts';
 import { readSeason } from './read-vague.ts';
 
 type Day = { day: number; month: number; year: YearRef };
+/** Words before a day of the feast: "sáng mùng 3 Tết". */
+const DAY_WORDS: ReadonlySet<string> = new Set([
+	'ngày',
+	'sáng',
+	'trưa',
+	'chiều',
+	'tối',
+	'đêm',
+	'mùng',
+	'mồng',
+]);
 /** A day as one end of a span. */
 export const endOfDay = ({ day, month, year }: Day, edge: TimeEnd['edge']): TimeEnd => ({
 	unit: 'day',
@@ -21,7 +32,26 @@ export function readFeast(tokens: readonly Token[], at: number): Read<TimeEnd> |
 		return null;
 	const read = readSeason(tokens, i);
 	return read?.value.kind === 'vague'
-		? { value: { unit: 'tết', year: read.value.year, edge: null }, end: read.end }
+		? { value: { unit: 'tết', after: 0, year: read.value.year, edge: null }, end: read.end }
+		: null;
+}
+
+/** Days of the new year that are counted from it. */
+const FEAST_DAYS = 15;
+
+/** "mùng 6 Tết", "ngày mồng 4 Tết Ất Tỵ", "mùng 2 tháng Giêng": days counted from the first of the lunar year. */
+export function readFeastDay(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
+	let i = at;
+	while (DAY_WORDS.has(lowerAt(tokens, i)) && i - at < 3) i++;
+	if (!/^(mùng|mồng)$/.test(lowerAt(tokens, i - 1))) return null;
+	const day = smallNumber(tokens, i) ?? readCount(tokens, i)?.value ?? 0;
+	const after = smallNumber(tokens, i) === null ? (readCount(tokens, i)?.end ?? i) : i + 1;
+	if (day < 1 || day > FEAST_DAYS) return null;
+	if (says(tokens, after, 'tháng', 'giêng'))
+		return { value: { unit: 'tết', after: day - 1, year: NO_YEAR, edge: null }, end: after + 2 };
+	const feast = lowerAt(tokens, after) === 'tết' ? readFeast(tokens, after) : null;
+	return feast?.value.unit === 'tết'
+		? { value: { unit: 'tết', after: day - 1, year: feast.value.year, edge: null }, end: feast.end }
 		: null;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { lowerAt } from './calendar-words.ts';
 import type { PeriodFields, Read, YearRef } from './mention.ts';
+import { readFeastDay } from './read-begun.ts';
 import { readDate, readDayList } from './read-date.ts';
 import { DAY_CUES, readDashSpan } from './read-span.ts';
 
@@ -18,6 +19,12 @@ export function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<
 	if (!list) return null;
 	const close = at === count.end + 2 && lowerAt(tokens, list.end) === ')' ? 1 : 0;
 	return { value: daySpan(list.value.from, list.value.to), end: list.end + close };
+}
+
+/** "Mùng 6 Tết, …", "sáng mùng 3 Tết Ất Tỵ": one day of the feast. */
+export function readDayOfFeast(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const day = readFeastDay(tokens, at);
+	return day && { value: { kind: 'span', from: day.value, to: day.value }, end: day.end };
 }
 
 /** "ngày 28/5", "sáng ngày 28/5/2024", "các ngày 5, 6 và 7/9", "ngày 5 đến 10/9", "ngày 15/12 - 14/6/2024". */

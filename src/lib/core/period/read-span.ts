@@ -12,7 +12,7 @@ import {
 	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type TimeEnd } from './mention.ts';
-import { endOfDay, readBegun, readFeast } from './read-begun.ts';
+import { endOfDay, readBegun, readFeast, readFeastDay } from './read-begun.ts';
 import { clockEnd } from './read-clock.ts';
 import { readDate, readMonthYear } from './read-date.ts';
 import { readToday } from './read-now.ts';
@@ -82,7 +82,7 @@ export function readTimeEnd(
 	if (near?.value.kind === 'day') return { value: endOfDay(near.value, edge), end: near.end };
 	if (near?.value.kind === 'relative' && near.value.offset === 0)
 		return { value: { unit: 'now', edge: null }, end: near.end };
-	const feast = readFeast(tokens, i);
+	const feast = readFeastDay(tokens, i) ?? readFeast(tokens, i);
 	if (feast) return feast;
 	const clock = timed ? clockEnd(tokens, i) : i;
 	if (clock > i && DAY_CUES.has(lowerAt(tokens, clock))) i = clock;

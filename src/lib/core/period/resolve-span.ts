@@ -3,7 +3,7 @@ import { dayCode, monthCode, periodOf, quarterCode, spanCode } from './label.ts'
 import { NO_YEAR, type TimeEnd, type YearRef } from './mention.ts';
 import { resolved, type ResolvedPeriod } from './resolved-period.ts';
 import { tetDay } from './tet.ts';
-import { addDays, addMonths, daysBetween, isDay } from './time-period.ts';
+import { addDays, addMonths, isDay } from './time-period.ts';
 
 interface Bounds {
 	start: string;
@@ -38,7 +38,7 @@ function boundsOf(e: TimeEnd, year: number, role: 'from' | 'to', refDate: string
 	if (e.unit === 'now') return refDate ? { start: refDate, end: addDays(refDate, 1) } : null;
 	if (e.unit === 'tết') {
 		const day = tetDay(year);
-		return day === null ? null : { start: day, end: addDays(day, 1) };
+		return day === null ? null : { start: addDays(day, e.after), end: addDays(day, e.after + 1) };
 	}
 	if (e.edge === 'mid') return e.unit === 'month' ? middleOf(ofMonth(e, year, refDate)) : null;
 	if (role === 'from' ? e.edge === 'end' && e.unit !== 'day' : e.edge === 'start') return null;
@@ -135,8 +135,6 @@ export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): Re
 		return later && span(refDate, later.end, 'D', 'STATED');
 	}
 	if (to.unit === 'now' && from.unit === 'year' && from.edge === null) return yearsToNow(from.year, world);
-	const closed = to.unit === 'now' && refDate ? justClosed(from, world, refDate) : null;
-	if (closed) return closed;
 	const open = to.unit === 'now' && isNone(from.year) && refDate ? sinceYear(from, refDate) : null;
 	const years = open ?? yearsOfEnds(from, to, world);
 	if (!years) return null;
@@ -150,22 +148,6 @@ export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): Re
 	if (from.unit === 'year' && to.unit === 'year' && from.edge === null)
 		return span(a.start, b.end, 'Y', 'CALENDAR');
 	return span(a.start, b.end, 'M', 'CALENDAR');
-}
-
-/** A report of a quarter comes out within so many days of its end. */
-const REPORT_DAYS = 15;
-
-/** "từ đầu quý II" said in the first days of July: the quarter that has just closed. */
-function justClosed(
-	from: Exclude<TimeEnd, { unit: 'now' }>,
-	world: PeriodWorld,
-	refDate: string,
-): ResolvedPeriod | null {
-	if (from.unit !== 'quarter' || from.edge !== 'start' || from.quarter === null) return null;
-	const year = yearly(from, world);
-	const quarter = year === null ? null : periodOf(quarterCode(year, from.quarter));
-	const after = quarter ? daysBetween(quarter.end, refDate) : -1;
-	return quarter && after >= 0 && after < REPORT_DAYS ? resolved(quarter, 'CALENDAR') : null;
 }
 
 /** "(3/3/1959 - 3/3/2025)": a birthday and its return, no span of work. */

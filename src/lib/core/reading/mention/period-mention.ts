@@ -89,6 +89,9 @@ function placeDay(say: PeriodFields, issued: string | null): ResolvedPeriod | nu
 			{ kind: 'day', day: say.from.day, month: say.from.month, year: say.from.year, edge: null },
 			{ refDate: issued, context: null },
 		);
+	// "Từ mùng 6 Tết đến nay", "sáng mùng 3 Tết": of the last Tết, whatever period is spoken of
+	if (say.kind === 'span' && say.from.unit === 'tết' && say.from.year.kind === 'none')
+		return place(say, { refDate: issued, context: null });
 	if (say.kind !== 'day' || say.year.kind !== 'none' || !issued) return null;
 	const r = place(say, { refDate: issued, context: null });
 	return r && r.start <= issued ? r : null;

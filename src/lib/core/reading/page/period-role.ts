@@ -57,10 +57,15 @@ const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']
 
 /** "gấp hơn 2,5 lần": words from the ratio's verb to the period beside it. */
 const RATIO_REACH = 7;
+/** How far behind "so với" the time it names may stand. */
+const COMPARE_REACH = 9;
 /** How far into its sentence an adverb of time may stand. */
 const FRAME_REACH = 80;
 
 const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
+
+/** "so với 12 vụ (năm 2024)", "so với kế hoạch, năm 2025": what follows a sign or a number is of its own time. */
+const endsComparison = (t: Token): boolean => t.kind === 'number' || /^[,;:()]$/.test(t.text);
 
 /** "sau một năm", "gần 3 năm qua", "sau hơn 6 năm": the time that has gone by. */
 const isAfter = (page: Page, at: number, m: PeriodMention) =>
@@ -108,11 +113,9 @@ function roleOf(
 	const say = m.say;
 	let before = m.from - 1;
 	if (word(tokens, before) === 'cả' || word(tokens, before) === 'trong') before -= 1;
-	if (hasCue(cues, 'compare', Math.max(s.from, m.from - 4), m.from)) {
-		// "so với cùng kỳ", "so với cả năm 2022", but not a clause further on
-		const c = lastCue(cues, 'compare', Math.max(s.from, m.from - 4), m.from);
-		if (c && !tokens.slice(c.to, m.from).some((t) => t.text === ',' || t.text === ';')) return 'base';
-	}
+	// "so với cùng kỳ", "so với cả năm 2022", "so cùng quãng thời gian này của năm ngoái", but not a clause further on
+	const compared = lastCue(cues, 'compare', Math.max(s.from, m.from - COMPARE_REACH), m.from);
+	if (compared && !tokens.slice(compared.to, m.from).some(endsComparison)) return 'base';
 	if (
 		nature === 'same' ||
 		(say.kind !== 'past' && word(tokens, m.from - 1) === 'hơn') ||

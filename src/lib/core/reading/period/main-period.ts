@@ -3,6 +3,7 @@ import type { Block, TokenRange } from '../../text/blocks.ts';
 import { within } from '../../text/within.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import {
+	closedQuarter,
 	daysBehind,
 	firstFigure,
 	hasFigures,
@@ -154,7 +155,10 @@ class Search {
 			return null;
 		// "… đặt ra từ đầu quý II. Kết quả khá rõ nét: …. Từ đầu năm đến ngày 30/6, …": what the article opened with
 		const first = this.#running && isBegun(this.#running) ? this.#running : p.mention;
-		const total = this.#stages.of(first.say) ?? resolveMention(first.say, this.#issued, null);
+		const total =
+			closedQuarter(first, this.#issued) ??
+			this.#stages.of(first.say) ??
+			resolveMention(first.say, this.#issued, null);
 		return total && { main: total, event: this.#press, isEvent: false, sure: true, words: first };
 	}
 

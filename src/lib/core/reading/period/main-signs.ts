@@ -130,3 +130,15 @@ export function isOver(
 /** "từ đầu quý II", "kể từ đầu tháng 6": what has gone on since a stretch of time began. */
 export const isBegun = ({ say }: PeriodMention): boolean =>
 	say.kind === 'span' && say.to.unit === 'now' && say.from.unit !== 'now' && say.from.edge === 'start';
+
+/** A report of a quarter comes out within so many days of its end. */
+const REPORT_DAYS = 15;
+
+/** "từ đầu quý II" in an article of the first days of July: the quarter that has just closed; null where it goes on. */
+export function closedQuarter({ say }: PeriodMention, issued: string | null): ResolvedPeriod | null {
+	if (say.kind !== 'span' || say.from.unit !== 'quarter' || say.from.quarter === null) return null;
+	const { quarter, year } = say.from;
+	const whole = resolveMention({ kind: 'quarter', quarter, year }, issued, null);
+	const after = whole && issued !== null ? daysBetween(whole.end, issued) : -1;
+	return after >= 0 && after < REPORT_DAYS ? whole : null;
+}
