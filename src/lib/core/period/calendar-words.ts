@@ -148,6 +148,9 @@ export function readTrailingYear(tokens: readonly Token[], at: number, bareNam: 
 		const spoken = t.text === ',' || t.text === '/' ? readYear(tokens, at + 1, false) : null;
 		return spoken && spoken.value.kind === 'number' ? spoken : { value: NO_YEAR, end: at };
 	}
+	// "tháng 1 vừa qua", "quý I vừa rồi": the last one, whatever year is spoken of
+	if (says(tokens, at, 'vừa', 'qua') || says(tokens, at, 'vừa', 'rồi'))
+		return { value: { kind: 'relative', offset: 0, word: 'vừa' }, end: at + 2 };
 	const skip = t.lower === 'của' || t.lower === 'trong' || t.lower === 'cùng' ? 1 : 0;
 	const spoken = readYear(tokens, at + skip, bareNam);
 	return spoken ?? { value: NO_YEAR, end: at };

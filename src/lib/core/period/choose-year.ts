@@ -36,6 +36,7 @@ export function chooseYear(
 	const context = contextYear(world);
 	if (ref.kind === 'none') return context ?? (world.refDate ? nearest(world.refDate) : null);
 	const { refDate } = world;
+	if (ref.word === 'vừa') return refDate ? nearest(refDate) : context;
 	if (ref.word === 'qua') return refDate ? pastYear(refDate) : context;
 	if (ref.word === 'trong') return context ?? (refDate ? reportYear(refDate) : null);
 	if (ref.word === 'trước') {

@@ -12,7 +12,7 @@ import {
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import { daySpan, readDayOfFeast, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
-import { readCountedMonths } from './read-named-months.ts';
+import { readCountedMonths, readMonthOfDrive } from './read-named-months.ts';
 import {
 	readAbbreviation,
 	readBareMonth,
@@ -66,7 +66,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['cùng', [readSame]],
 	['nửa', [readHalfTerm, readHalfWord]],
 	...each([...QUARTER_WORDS], [readQuarter, readPlainQuarterSpan]),
-	['tháng', [readMonth]],
+	['tháng', [readMonth, readMonthOfDrive]],
 	['năm', [readCounted, readNam]],
 	['tuần', [readWeek]],
 	...each(['thượng', 'trung', 'hạ'], [readTenDays]),
@@ -160,6 +160,10 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	}
 	const announced = range ? null : readAnnouncedYear(tokens, at);
 	if (announced) return announced;
+	// "xã Tà Nhòn (11 và 12/1)": nothing but days in brackets
+	const days = lowerAt(tokens, at - 1) === '(' ? readDayList(tokens, at) : null;
+	if (days && lowerAt(tokens, days.end) === ')')
+		return { value: daySpan(days.value.from, days.value.to), end: days.end };
 	const date = readDate(tokens, at, options.alone === true);
 	const whole = options.alone === true && at === 0;
 	if (date && (!date.value.weak || whole)) {

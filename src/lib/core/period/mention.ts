@@ -58,6 +58,8 @@ export type PeriodFields =
 	  }
 	/** 5 năm qua, sau một năm, 3 tháng qua; `bare` for "trong 5 năm", `term` for "nhiệm kỳ qua" */
 	| { kind: 'past'; count: number; unit: Unit; bare: boolean; term?: true }
+	/** hai tháng trước đó: as many months right before the period that governs */
+	| { kind: 'monthsBefore'; months: number }
 	/** 3 tháng tới, 6 tháng tiếp theo */
 	| { kind: 'coming'; months: number }
 	/** tính đến 15-11-2024: open start */

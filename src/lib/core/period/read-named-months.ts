@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, readMonthNumber, readTrailingYear, yearNumber } from './calendar-words.ts';
+import { lowerAt, readMonthNumber, readTrailingYear, says, yearNumber } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
 import { readMonths } from './read-label.ts';
 import { readDashSpan } from './read-span.ts';
@@ -31,5 +31,29 @@ export function readCountedMonths(
 		// "28 tháng 5": a day
 		return readNamed(tokens, count.end + 1, count.value) ?? readDashSpan(tokens, count.end);
 	}
+	if (says(tokens, count.end + 1, 'trước', 'đó') || says(tokens, count.end + 1, 'liền', 'trước'))
+		return { value: { kind: 'monthsBefore', months: count.value }, end: count.end + 3 };
 	return readMonths(tokens, at, count);
+}
+
+/** Months the country gives to one cause each year, by the words behind "Tháng". */
+const MONTHS_OF_CAUSE: readonly [words: readonly string[], month: number | null][] = [
+	[['thanh', 'niên'], 3],
+	[['hành', 'động', 'phòng', ',', 'chống', 'ma', 'túy'], 6],
+	[['hành', 'động', 'phòng', 'chống', 'ma', 'túy'], 6],
+	[['hành', 'động', 'vì', 'trẻ', 'em'], 6],
+	[['hành', 'động'], null],
+];
+
+/** "Trong Tháng hành động phòng, chống ma túy, …": June; the month of the article where its cause is not told. */
+export function readMonthOfDrive(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (lowerAt(tokens, at - 1) !== 'trong') return null;
+	for (const [words, month] of MONTHS_OF_CAUSE) {
+		if (!says(tokens, at + 1, ...words)) continue;
+		const end = at + 1 + words.length;
+		return month === null
+			? { value: { kind: 'relative', unit: 'month', offset: 0, word: 'trong' }, end }
+			: { value: { kind: 'month', month, year: NO_YEAR, part: null }, end };
+	}
+	return null;
 }

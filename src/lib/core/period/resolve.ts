@@ -94,6 +94,8 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 			return resolvePast(m, world);
 		case 'coming':
 			return resolveComing(m.months, world);
+		case 'monthsBefore':
+			return resolveMonthsBefore(m.months, world);
 		case 'same':
 			return resolveSame(m, world);
 		case 'relative':
@@ -174,6 +176,12 @@ function resolveComing(months: number, world: PeriodWorld): ResolvedPeriod | nul
 	const label = toTimePeriod(start, addMonths(start, months));
 	// "3 tháng tới" are months, whatever quarter they fill
 	return calendar(label.includes('-Q') ? `${start}/P${months}M` : label);
+}
+
+/** "hai tháng trước đó" beside a drive of two months: the two before it; null where what governs is of another length. */
+function resolveMonthsBefore(months: number, { context }: PeriodWorld): ResolvedPeriod | null {
+	if (!context || addMonths(context.start, months) !== context.end) return null;
+	return calendar(spanCode(addMonths(context.start, -months), context.start, 'M'));
 }
 
 /** A report of a month or quarter comes out within so many days of its end. */

@@ -32,10 +32,10 @@ export function governingPeriod(
 		if (isOfLevelBefore(s, x, at)) continue;
 		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
 		if (said && isPart(s, x) && s.semicolons.some((k) => k > x.mention.from && k < at)) continue;
-		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm": the year goes on
+		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm", "cuối năm 2019, …, cả năm chỉ có 165 vụ": the year goes on
 		const r = periods.resolve(
 			said?.mention && countsYears(said, x) ? said.mention : x.mention,
-			said?.period ?? periods.context,
+			said?.period ?? yearNamedBefore(periods, s, x) ?? periods.context,
 		);
 		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
 		else lost = x;
@@ -74,6 +74,23 @@ export function governingPeriod(
 	return periods.current;
 }
 
+/**
+ * "Còn nhớ cuối năm 2019, …, cả năm chỉ có 165 vụ", "hoàn thành trước ngày 10/1/2026; quý I tổ chức 1 đợt": the year a phrase
+ * without one leans on, where the phrase before it in its sentence names it and governs nothing.
+ */
+function yearNamedBefore(periods: PeriodState, s: Sentence, x: PlacedPeriod): Period | null {
+	const { say } = x.mention;
+	if (!('year' in say) || say.year.kind === 'number') return null;
+	if (say.year.kind === 'relative' && say.year.word !== 'trong') return null;
+	const before = s.periods[s.periods.indexOf(x) - 1];
+	if (!before || before.role !== 'aside') return null;
+	const named = before.mention.say;
+	if ((named.kind !== 'vague' && named.kind !== 'day') || named.year.kind !== 'number') return null;
+	// a document's date of long ago
+	if (named.kind === 'day' && named.year.year <= Number((periods.context?.start ?? '9').slice(0, 4))) return null;
+	return periods.year(named.year.year, 'period:about')?.period ?? null;
+}
+
 /** "đến nay", "còn nay", "nay có"; "…, nay duy trì": the word "nay" opens or precedes the cue. */
 const isNow = (s: Sentence, at: number): boolean =>
 	/^(đến|còn|nay|giờ)$/.test(wordAt(s, at)) ||
@@ -98,9 +115,12 @@ function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boolean {
 	return [1, 2, 3].some((n) => wordAt(s, level.from - n) === 'từ');
 }
 
-/** "Cuối năm 2022, Đồn tặng …": nothing but a sign stands before the phrase. */
-const opensClause = (s: Sentence, p: PlacedPeriod) =>
-	p.mention.from === s.from || s.page.tokens[p.mention.from - 1]?.kind === 'punct';
+/** "Cuối năm 2022, Đồn tặng …", "Trong dịp Tết Ất Tỵ 2025, …": nothing but a sign and what leads to a time stands before it. */
+function opensClause(s: Sentence, p: PlacedPeriod): boolean {
+	let k = p.mention.from - 1;
+	while (k >= s.from && /^(dịp|trong|vào|riêng|nghỉ|đợt|cả|suốt|những|ngày)$/.test(wordAt(s, k))) k -= 1;
+	return k < s.from || s.page.tokens[k]?.kind === 'punct';
+}
 
 /** Token where "từ … xuống …" opens: a phrase inside it is of the level before. */
 export function beforeFrom(s: Sentence, i: number): number {
@@ -141,7 +161,9 @@ export function periodAfter(periods: PeriodState, s: Sentence, q: Quantity): Gov
 
 /** "từ 21 tàu năm 2019 xuống 2 tàu năm 2023": each side of a change with its own time right behind it. */
 export function sideOfChange(periods: PeriodState, s: Sentence, q: Quantity): Governing | null {
-	const own = s.periods.find((p) => p.role === 'governs' && p.nature === 'label' && p.mention.from === q.to);
+	// "từ 214 lượt của hai tháng trước đó xuống 97 lượt"
+	const to = /^(của|hồi|trong|vào|ở)$/.test(wordAt(s, q.to)) ? q.to + 1 : q.to;
+	const own = s.periods.find((p) => p.role === 'governs' && p.nature === 'label' && p.mention.from === to);
 	return own ? periods.resolve(own.mention) : null;
 }
 
