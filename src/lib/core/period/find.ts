@@ -12,7 +12,7 @@ import {
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import { daySpan, readDayOfFeast, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
-import { readCountedMonths, readMonthOfDrive } from './read-named-months.ts';
+import { readCountedMonths, readMonthOfCause } from './read-named-months.ts';
 import {
 	readAbbreviation,
 	readBareMonth,
@@ -66,7 +66,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['cùng', [readSame]],
 	['nửa', [readHalfTerm, readHalfWord]],
 	...each([...QUARTER_WORDS], [readQuarter, readPlainQuarterSpan]),
-	['tháng', [readMonth, readMonthOfDrive]],
+	['tháng', [readMonth]],
 	['năm', [readCounted, readNam]],
 	['tuần', [readWeek]],
 	...each(['thượng', 'trung', 'hạ'], [readTenDays]),
@@ -79,7 +79,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['đầu', [readYearStartToDate, readSchoolStart, readVague]],
 	...each([...DAY_CUES], [readDayOfFeast, readDays, readToday, readNamedBefore]),
 	...each(['trước', 'sau'], [readNamedBefore, readEdgeDay]),
-	...each(['trong', 'cả', 'suốt'], [readThis]),
+	...each(['trong', 'cả', 'suốt'], [readMonthOfCause, readThis]),
 	...each(['q', 't', 'h'], [readAbbreviation]),
 	...each(['qi', 'qii', 'qiii', 'qiv'], [readRomanQuarter]),
 	['bán', [readHalfYearly]],
@@ -146,6 +146,10 @@ const goesOn = new WordFlag((w) => w.kind !== 'word' || COUNTED.has(w.lower) || 
 
 /** At digits: a count with its unit, a full date, a range of years or of days. */
 function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions): Read<PeriodFields> | null {
+	// "xã Tà Nhòn (11 và 12/1)": nothing but days in brackets
+	const days = lowerAt(tokens, at - 1) === '(' ? readDayList(tokens, at) : null;
+	if (days && lowerAt(tokens, days.end) === ')')
+		return { value: daySpan(days.value.from, days.value.to), end: days.end };
 	const year = (tokens[at] as Token).text.length === YEAR_DIGITS;
 	if (!options.alone && !year && !goesOn.has(tokens[at + 1] ?? NO_TOKEN)) return null;
 	const counted = readAbbreviation(tokens, at) ?? readCounted(tokens, at);
@@ -160,10 +164,6 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	}
 	const announced = range ? null : readAnnouncedYear(tokens, at);
 	if (announced) return announced;
-	// "xã Tà Nhòn (11 và 12/1)": nothing but days in brackets
-	const days = lowerAt(tokens, at - 1) === '(' ? readDayList(tokens, at) : null;
-	if (days && lowerAt(tokens, days.end) === ')')
-		return { value: daySpan(days.value.from, days.value.to), end: days.end };
 	const date = readDate(tokens, at, options.alone === true);
 	const whole = options.alone === true && at === 0;
 	if (date && (!date.value.weak || whole)) {

@@ -46,11 +46,11 @@ const MONTHS_OF_CAUSE: readonly [words: readonly string[], month: number | null]
 ];
 
 /** "Trong Tháng hành động phòng, chống ma túy, …": June; the month of the article where its cause is not told. */
-export function readMonthOfDrive(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	if (lowerAt(tokens, at - 1) !== 'trong') return null;
+export function readMonthOfCause(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (!says(tokens, at, 'trong', 'tháng')) return null;
 	for (const [words, month] of MONTHS_OF_CAUSE) {
-		if (!says(tokens, at + 1, ...words)) continue;
-		const end = at + 1 + words.length;
+		if (!says(tokens, at + 2, ...words)) continue;
+		const end = at + 2 + words.length;
 		return month === null
 			? { value: { kind: 'relative', unit: 'month', offset: 0, word: 'trong' }, end }
 			: { value: { kind: 'month', month, year: NO_YEAR, part: null }, end };

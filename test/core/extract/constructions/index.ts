@@ -14,6 +14,7 @@ import { noResultCases } from './no-results.cases.ts';
 import { measureCases } from './measures.cases.ts';
 import { reportCases } from './reports.cases.ts';
 import { reviewCases } from './review.cases.ts';
+import { seasonCases } from './seasons.cases.ts';
 import { seaCases } from './sea.cases.ts';
 import { termCases } from './terms.cases.ts';
 import { villageCases } from './village.cases.ts';
@@ -38,6 +39,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'no result, or not ours': noResultCases,
 	'what an article looks back on': reviewCases,
 	'reach of a time': reachCases,
+	'feasts and drives': seasonCases,
 	'how long a time holds': holdingCases,
 	'a time in passing': passingCases,
 	'ways of writing': writingCases,

@@ -82,12 +82,15 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	let kindOut: Kind = context.isContext(read.indicator) ? 'context' : 'result';
 	const rules = [...read.rules];
 	const ofBase = isOfBase(s, q);
+	const planned =
+		kindOut === 'result' && !ofBase && plans.isPlanned(s, q, plan, governing)
+			? { of: plans.period(s, q, governing) }
+			: null;
+	if (planned && kind.kind !== 'before') kindOut = 'target';
+	// "nâng số học sinh được đỡ đầu từ 48 em lên 60 em" in a plan: the level it starts from is of the year before
+	if (planned) governing = planned.of;
 	if (!side && (ofBase || kind.kind === 'before'))
 		governing = basePeriod(periods, s, governing?.period ?? null, ofBase) ?? governing;
-	if (kindOut === 'result' && !ofBase && plans.isPlanned(s, q, plan, governing)) {
-		kindOut = 'target';
-		governing = plans.period(s, q, governing);
-	}
 	// "Đến nay, toàn tuyến có 15 cặp bản" in the story of one day, or after another time told in passing
 	const implied =
 		governing?.rule === 'period:carried' ||

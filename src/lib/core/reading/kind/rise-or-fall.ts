@@ -82,6 +82,21 @@ function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	return sign.text === '+' ? 1 : -1;
 }
 
+/** How far before "từ" the verb of a change to come may stand. */
+const LIFT_REACH = 9;
+
+/** "nâng số học sinh được đỡ đầu từ 48 em lên 60 em": what is lifted stands between the verb and its two levels. */
+function isLifted(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const next = s.quantities[i + 1];
+	if (!next || next.from - q.to > 3 || !/^(lên|xuống|còn)$/.test(wordAt(s, next.from - 1))) return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - LIFT_REACH); k -= 1) {
+		if (s.page.tokens[k]?.kind !== 'word') return false;
+		if (/^(nâng|hạ|đưa|kéo)$/.test(wordAt(s, k))) return true;
+	}
+	return false;
+}
+
 /** "giảm từ 226 xuống còn 204", "tăng 11 (từ 34 lên 45)". */
 export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 'before' | 'now' | null {
 	const q = s.quantities[i] as Quantity;
@@ -91,6 +106,7 @@ export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 
 	if (lead === 'từ') {
 		if ([2, 3, 4].some((n) => isRise(q.from - n))) return 'before';
 		if (wordAt(s, q.from - 2) === '(' && kinds[i - 1]?.kind === 'change') return 'before';
+		if (isLifted(s, i)) return 'before';
 	}
 	if (!before || !/^(lên|xuống|còn)$/.test(lead)) return null;
 	return kinds[i - 1]?.kind === 'before' && q.from - before.to <= 5 ? 'now' : null;

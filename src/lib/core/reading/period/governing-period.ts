@@ -87,7 +87,8 @@ function yearNamedBefore(periods: PeriodState, s: Sentence, x: PlacedPeriod): Pe
 	const named = before.mention.say;
 	if ((named.kind !== 'vague' && named.kind !== 'day') || named.year.kind !== 'number') return null;
 	// a document's date of long ago
-	if (named.kind === 'day' && named.year.year <= Number((periods.context?.start ?? '9').slice(0, 4))) return null;
+	if (named.kind === 'day' && named.year.year <= Number((periods.context?.start ?? '9').slice(0, 4)))
+		return null;
 	return periods.year(named.year.year, 'period:about')?.period ?? null;
 }
 

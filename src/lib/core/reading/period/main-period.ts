@@ -5,13 +5,17 @@ import { findCues, hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import {
 	closedQuarter,
 	daysBehind,
+	endsAhead,
 	firstFigure,
 	hasFigures,
 	inBrackets,
 	isAtHour,
 	isBegun,
+	isDone,
 	isOver,
 	isPoint,
+	isReported,
+	LONG_PAST,
 	planned,
 	reviewedPeriod,
 } from './main-signs.ts';
@@ -25,8 +29,6 @@ import {
 import { placePeriods, type PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
 
-/** A report of a year comes out within these days of its end. */
-const LONG_PAST = 200;
 const YEAR_AHEAD = 366;
 /** A stage is looked back on within so many days of its end. */
 const YEARS_PAST = 1000;
@@ -91,10 +93,12 @@ class Search {
 		const { mention } = p;
 		const { say } = mention;
 		const running = p.nature === 'running' || p.nature === 'since';
-		if (running && (isPoint(placed, p) || this.#endsAhead(mention))) return null;
+		if (running && (isPoint(placed, p) || endsAhead(mention, this.#issued))) return null;
 		if (running) this.#running ??= mention;
 		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
 		if (reviewed) return this.#reports(reviewed, mention);
+		const drive = this.#drive;
+		if (drive && p.frame && this.#afterFigures(mention)) return this.#reports(drive.period, drive.words);
 		if (running) return this.#opensWith(told, p);
 		const r = resolveMention(say, this.#issued, p.nature === 'label' ? year : null);
 		if (!r || hasCue(cues, 'exhort', s.from, mention.from)) return null;
@@ -127,20 +131,6 @@ class Search {
 	#afterFigures({ from }: PeriodMention): boolean {
 		this.#firstFigure ??= firstFigure(this.#page);
 		return from > this.#firstFigure;
-	}
-
-	/** "đến 30/11, 100 % số tàu được xác minh" in an article of 3 November: a deadline, no count. */
-	#endsAhead({ say }: PeriodMention): boolean {
-		const total = say.kind === 'upTo' ? resolveMention(say, this.#issued, null) : null;
-		if (total === null || this.#issued === null) return false;
-		// "ước thực hiện đến 31/12": the year that closes
-		return daysBetween(this.#issued, total.end) > 1 && !total.end.endsWith('-01-01');
-	}
-
-	/** Over by the article's day, and not long ago. */
-	#isDone({ end }: ResolvedPeriod): boolean {
-		const days = this.#issued === null ? -1 : daysBetween(end, this.#issued);
-		return days >= 0 && days <= LONG_PAST;
 	}
 
 	/** The article opens with a running total: that is what it reports. */
@@ -185,8 +175,10 @@ class Search {
 		const report = hasCue(cues, 'report', s.from, mention.from);
 		if (block.role === 'title' && say.kind === 'year' && say.year.kind === 'number')
 			this.#titled ??= { period: r, words: mention };
-		if (say.kind === 'span' && this.#isDone(r) && !this.#afterFigures(mention))
+		if (say.kind === 'span' && isDone(r, this.#issued) && !this.#afterFigures(mention))
 			this.#drive ??= { period: r, words: mention };
+		// "Hai tháng “cùng ra khơi, cùng vào bến”" in November: a length, no first months of the year
+		if (head && say.kind === 'months' && say.bare && !isReported(r, this.#issued)) return null;
 		if (!(p.frame || report || (head && say.kind !== 'year'))) return null;
 		// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
 		if (!head && !report && inBrackets(this.#page, s, mention.from)) return null;

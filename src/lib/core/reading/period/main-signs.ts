@@ -132,7 +132,7 @@ export const isBegun = ({ say }: PeriodMention): boolean =>
 	say.kind === 'span' && say.to.unit === 'now' && say.from.unit !== 'now' && say.from.edge === 'start';
 
 /** A report of a quarter comes out within so many days of its end. */
-const REPORT_DAYS = 15;
+const QUARTER_REPORT_DAYS = 15;
 
 /** "từ đầu quý II" in an article of the first days of July: the quarter that has just closed; null where it goes on. */
 export function closedQuarter({ say }: PeriodMention, issued: string | null): ResolvedPeriod | null {
@@ -140,5 +140,28 @@ export function closedQuarter({ say }: PeriodMention, issued: string | null): Re
 	const { quarter, year } = say.from;
 	const whole = resolveMention({ kind: 'quarter', quarter, year }, issued, null);
 	const after = whole && issued !== null ? daysBetween(whole.end, issued) : -1;
-	return after >= 0 && after < REPORT_DAYS ? whole : null;
+	return after >= 0 && after < QUARTER_REPORT_DAYS ? whole : null;
 }
+
+/** A report of a year comes out within these days of its end. */
+export const LONG_PAST = 200;
+/** A report of a few months comes out within so many days of their end. */
+const REPORT_DAYS = 60;
+
+/** "đến 30/11, 100 % số tàu được xác minh" in an article of 3 November: a deadline, no count. */
+export function endsAhead({ say }: PeriodMention, issued: string | null): boolean {
+	const total = say.kind === 'upTo' ? resolveMention(say, issued, null) : null;
+	if (total === null || issued === null) return false;
+	// "ước thực hiện đến 31/12": the year that closes
+	return daysBetween(issued, total.end) > 1 && !total.end.endsWith('-01-01');
+}
+
+/** Over by the article's day, and not long ago. */
+export function isDone({ end }: ResolvedPeriod, issued: string | null): boolean {
+	const days = issued === null ? -1 : daysBetween(end, issued);
+	return days >= 0 && days <= LONG_PAST;
+}
+
+/** Its end is close to the article's day. */
+export const isReported = ({ end }: ResolvedPeriod, issued: string | null): boolean =>
+	issued === null || Math.abs(daysBetween(end, issued)) <= REPORT_DAYS;
