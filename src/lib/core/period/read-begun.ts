@@ -5,17 +5,6 @@ import { readDate } from './read-date.ts';
 import { readSeason } from './read-vague.ts';
 
 type Day = { day: number; month: number; year: YearRef };
-/** Words before a day of the feast: "sáng mùng 3 Tết". */
-const DAY_WORDS: ReadonlySet<string> = new Set([
-	'ngày',
-	'sáng',
-	'trưa',
-	'chiều',
-	'tối',
-	'đêm',
-	'mùng',
-	'mồng',
-]);
 /** A day as one end of a span. */
 export const endOfDay = ({ day, month, year }: Day, edge: TimeEnd['edge']): TimeEnd => ({
 	unit: 'day',
@@ -39,11 +28,14 @@ export function readFeast(tokens: readonly Token[], at: number): Read<TimeEnd> |
 /** Days of the new year that are counted from it. */
 const FEAST_DAYS = 15;
 
+const isFirstDays = (word: string) => word === 'mùng' || word === 'mồng';
+
 /** "mùng 6 Tết", "ngày mồng 4 Tết Ất Tỵ", "mùng 2 tháng Giêng": days counted from the first of the lunar year. */
 export function readFeastDay(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
 	let i = at;
-	while (DAY_WORDS.has(lowerAt(tokens, i)) && i - at < 3) i++;
-	if (!/^(mùng|mồng)$/.test(lowerAt(tokens, i - 1))) return null;
+	while (/^(ngày|sáng|trưa|chiều|tối|đêm)$/.test(lowerAt(tokens, i))) i++;
+	if (!isFirstDays(lowerAt(tokens, i))) return null;
+	i++;
 	const day = smallNumber(tokens, i) ?? readCount(tokens, i)?.value ?? 0;
 	const after = smallNumber(tokens, i) === null ? (readCount(tokens, i)?.end ?? i) : i + 1;
 	if (day < 1 || day > FEAST_DAYS) return null;

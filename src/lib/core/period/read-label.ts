@@ -31,7 +31,7 @@ function readSide(tokens: readonly Token[], at: number): Read<{ side: 1 | 2; yea
 
 /** What makes "N tháng" a length of time and no period: "sau 13 tháng", "6 tháng tuổi". */
 const LENGTH_LEADS: ReadonlySet<string> = new Set(
-	'sau gần hơn suốt mỗi từng cứ trước được mất kéo hạn tù phạt cách khoảng chưa đầy trên dưới thêm những'.split(
+	'sau gần hơn suốt mỗi từng cứ trước được mất kéo hạn tù phạt cách khoảng chừng chưa đầy trên dưới thêm những'.split(
 		' ',
 	),
 );

@@ -7,7 +7,7 @@ const isDays = (tokens: readonly Token[], at: number) =>
 
 /** A count of days at `at` and the index after it; null when none stands there. */
 function daysAt(tokens: readonly Token[], at: number): { days: number; end: number } | null {
-	const i = ['khoảng', 'chỉ', 'đúng'].includes(lowerAt(tokens, at)) ? at + 1 : at;
+	const i = ['khoảng', 'chừng', 'chỉ', 'đúng'].includes(lowerAt(tokens, at)) ? at + 1 : at;
 	const count = readCount(tokens, i);
 	return count && isDays(tokens, count.end) ? { days: count.value, end: count.end + 1 } : null;
 }
@@ -20,7 +20,10 @@ function isSoon(tokens: readonly Token[], at: number): boolean {
 	if (says(tokens, at, 'ngay', 'sau', 'đó') || says(tokens, at, 'tiếp', 'đó')) return true;
 	const behind = says(tokens, at, 'sau', 'đó');
 	const i = behind ? at + 2 : at;
-	const count = readCount(tokens, ['khoảng', 'chỉ', 'gần', 'hơn'].includes(lowerAt(tokens, i)) ? i + 1 : i);
+	const count = readCount(
+		tokens,
+		['khoảng', 'chừng', 'chỉ', 'gần', 'hơn'].includes(lowerAt(tokens, i)) ? i + 1 : i,
+	);
 	if (!count || !['giờ', 'phút', 'tiếng'].includes(lowerAt(tokens, count.end))) return false;
 	return behind || lowerAt(tokens, count.end + 1) === 'sau';
 }

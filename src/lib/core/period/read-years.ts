@@ -174,7 +174,7 @@ const DRIVEN = [
 	['mở', 'cao', 'điểm'],
 ];
 
-const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'trên']);
+const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'chừng', 'ngót', 'trên']);
 
 /** The word before a count, whatever bounds it: "sau" of "sau gần 3 năm". */
 export const leadOf = (tokens: readonly Token[], at: number): string =>

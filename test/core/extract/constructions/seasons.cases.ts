@@ -31,5 +31,8 @@ export const seasonCases: ConstructionGroup = {
 		'Nghị quyết lãnh đạo nhiệm vụ năm 2026\nNăm 2026, các đồn nâng số học sinh được đỡ đầu từ [48 em|education.sponsored_students 2025] lên [60 em|education.sponsored_students target 2026].',
 		// the story of a day, told by the post on the day after, and a year named late in it
 		'Tin từ Đồn Biên phòng Tà Rụt ngày 20/11 cho biết, đơn vị vừa phát hiện vụ buôn lậu.\nTrước đó, khoảng 23 giờ 40 phút ngày 18/11, tổ tuần tra bắt [2 đối tượng|smuggling.suspects 2025-11-18] buôn lậu.\nTheo hồ sơ của đồn, cả năm 2024, địa bàn xảy ra [9 vụ|smuggling.cases 2024] buôn lậu.\nCùng với đó, đồn thu giữ [2 điện thoại|seized.phones 2025-11-18].',
+		// about what hour
+		'Chừng 20 giờ ngày 14/11, tổ tuần tra Đồn Tà Rụt bắt [2 đối tượng|drugs.suspects 2025-11-14], thu [12 kg ma túy đá|drugs.meth 2025-11-14]. Từ đầu năm đến nay, đồn bắt [7 vụ|drugs.cases 2025-01-01/P324D] ma túy.',
+		'Tầm 4h30 sáng 14/11, Đồn Tà Rụt cứu [3 ngư dân|sar.persons_rescued 2025-11-14] trên tàu bị nạn.',
 	],
 };

@@ -50,7 +50,7 @@ function titlesOf(tokens: readonly Token[], s: TokenRange): TokenRange[] {
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
 const FRAME_WORDS = wordsOf(
-	"trong cả riêng cũng vào tính lúc hồi h g là đó khoảng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân",
+	"trong cả riêng cũng vào tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân",
 );
 const HALLS = wordsOf('hội buổi lễ đại phiên kỳ');
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
@@ -192,7 +192,7 @@ const isFirst = (page: Page, m: PeriodMention): boolean =>
 
 /** "5h", "hơn 11 giờ": a time of day. */
 const isClock = (tokens: readonly Token[], at: number): boolean =>
-	clockEnd(tokens, /^(hơn|gần|khoảng)$/.test(word(tokens, at)) ? at + 1 : at) > at + 1;
+	clockEnd(tokens, /^(hơn|gần|khoảng|chừng|tầm|độ|quãng)$/.test(word(tokens, at)) ? at + 1 : at) > at + 1;
 
 /** "Đêm 21 rạng sáng 22-6", "đêm 13/4, rạng ngày 14/4": the token before the evening that the day follows on. */
 function beforeNight(tokens: readonly Token[], from: number, at: number): number {

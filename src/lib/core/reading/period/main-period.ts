@@ -128,6 +128,11 @@ class Search {
 		return !tokens.some((t, k) => k >= end && t.kind === 'number' && claimed[k] !== 1);
 	}
 
+	/** "Tin từ Đồn ngày 20/2 cho biết …. Trước đó, ngày 18/2, …": what happened, and the day it was told. */
+	#toldOnAnotherDay(): boolean {
+		return this.#press !== null && this.#deed !== null && this.#deed.start < this.#press.start;
+	}
+
 	#afterFigures({ from }: PeriodMention): boolean {
 		this.#firstFigure ??= firstFigure(this.#page);
 		return from > this.#firstFigure;
@@ -208,7 +213,8 @@ class Search {
 		}
 		if (this.#recent && !report && !head) return this.#recent;
 		// "Lúc 1 giờ 25 ngày 12/3, …", and at the end of the story "Theo thống kê, hai tháng đầu năm, …"
-		const story = this.#atHour && !this.#deedLate && !head && this.#afterFigures(mention);
+		const story =
+			(this.#atHour || this.#toldOnAnotherDay()) && !this.#deedLate && !head && this.#afterFigures(mention);
 		if (this.#deed && (story || (!this.#press && !report)))
 			return { main: this.#deed, event: this.#deed, isEvent: true, sure: false, words: null };
 		const late = !head && !report && this.#toldLate(mention);

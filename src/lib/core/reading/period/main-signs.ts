@@ -101,7 +101,7 @@ export function isPoint(placed: readonly PlacedPeriod[], p: PlacedPeriod): boole
 }
 
 const HOUR_REACH = 8;
-const BEFORE_HOUR = /^(lúc|hồi|vào|khoảng|gần|hơn)$/;
+const BEFORE_HOUR = /^(lúc|hồi|vào|khoảng|chừng|tầm|độ|quãng|gần|hơn)$/;
 
 /** "gặp lúc 1 giờ 25 phút ngày 12/3": the day is told to the hour. */
 export function isAtHour(page: Page, s: TokenRange, m: PeriodMention): boolean {

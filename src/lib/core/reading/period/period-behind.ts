@@ -5,7 +5,20 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 /** Words that tie a period to what stands before it. */
 const TIES = new Set(['trong', 'của', 'vào', 'lúc', 'hồi', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'suốt']);
 /** Words of the clock and filler between such a tie and its day. */
-const CLOCK = new Set(['giờ', 'h', 'g', 'phút', 'ngày', 'cả', 'rạng', 'khoảng']);
+const CLOCK = new Set([
+	'giờ',
+	'h',
+	'g',
+	'phút',
+	'ngày',
+	'cả',
+	'rạng',
+	'khoảng',
+	'chừng',
+	'tầm',
+	'độ',
+	'quãng',
+]);
 
 /** The tie that leads to a period phrase; -1 when a sign or another word does. */
 function tieOf(s: Sentence, p: PlacedPeriod): number {
