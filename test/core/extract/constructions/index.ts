@@ -1,13 +1,17 @@
 import { apartCases } from './apart.cases.ts';
 import { besideWorkCases } from './beside-work.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
+import { borderWordCases } from './border-words.cases.ts';
 import { crimeCases } from './crime.cases.ts';
+import { crimeWordCases } from './crime-words.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
+import { goodsWordCases } from './goods-words.cases.ts';
 import { kindCases } from './kinds.cases.ts';
 import { holdingCases } from './holding.cases.ts';
 import { listCases } from './lists.cases.ts';
+import { peopleWordCases } from './people-words.cases.ts';
 import { passingCases } from './passing.cases.ts';
 import { reachCases } from './reach.cases.ts';
 import { noResultCases } from './no-results.cases.ts';
@@ -44,4 +48,8 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'a time in passing': passingCases,
 	'ways of writing': writingCases,
 	'beside the work': besideWorkCases,
+	'words for the border': borderWordCases,
+	'words for crime': crimeWordCases,
+	'words for goods and boats': goodsWordCases,
+	'words for help': peopleWordCases,
 };

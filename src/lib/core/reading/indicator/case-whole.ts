@@ -8,12 +8,15 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 /** What offences are counted by. */
 export const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);
 
+const BODY = /^(quan|lượng|vị|ngành|nơi|bên|phía)$/;
+
 /** "ma túy 31 vụ, buôn lậu 27 vụ, khác 17 vụ": what is left of all offences. */
 export function restOfCases(s: Sentence, i: number): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (!CASE_LIKE.has(q.cls)) return null;
 	const lead = s.page.tokens[q.from - 1]?.text === ':' ? q.from - 2 : q.from - 1;
-	if (wordAt(s, lead) !== 'khác' || lead < s.from) return null;
+	// "chuyển cơ quan khác 44 vụ": another body, no rest
+	if (wordAt(s, lead) !== 'khác' || lead < s.from || BODY.test(wordAt(s, lead - 1))) return null;
 	const indicator = measureOf('CRIME', q.cls);
 	return indicator ? implied(indicator, 'CRIME', 'rest:crime') : null;
 }

@@ -1,26 +1,43 @@
 import type { Correction, ReadFigure } from './corrections/correction.ts';
 import {
+	broughtIn,
+	casesOfBoats,
+	drugMass,
 	finedAlong,
 	gatheredCash,
 	handedBack,
 	noVictim,
+	ofOneCase,
 	otherStuff,
+	ownUp,
 	seizedHerd,
 	stuffOfCases,
 } from './corrections/crime.ts';
-import { assigned, firstAid, homePatrol, inDisaster, onPatrol, savedBehind } from './corrections/help.ts';
+import {
+	assigned,
+	firstAid,
+	homePatrol,
+	inDisaster,
+	onPatrol,
+	savedBehind,
+	selfManaged,
+} from './corrections/help.ts';
 import {
 	forHouses,
 	inHousingDrive,
 	moneyForHouses,
+	moneyOfHouses,
 	moneyToBuild,
 	paidHouses,
 } from './corrections/housing.ts';
 import {
+	atCoast,
 	boatsOfCases,
 	broughtAshore,
 	inFishing,
+	portPatrol,
 	shipPassengers,
+	sickSailors,
 	takenAbroad,
 	turnsAboard,
 } from './corrections/sea.ts';
@@ -38,33 +55,40 @@ const BY_CLASS: Table = {
 	house: [paidHouses],
 	person_turn: [turnsAboard, onPatrol],
 	turn: [onPatrol],
+	seafarer_turn: [turnsAboard],
 };
 
 /** By the indicator that was read: what may turn it into another, the first that does. */
 const BY_INDICATOR: Table = {
+	'context.border_length_km': [selfManaged],
+	'context.border_markers': [selfManaged],
 	'civic.troop_turns': [forHouses, inDisaster, inHousingDrive],
 	'civic.workdays': [forHouses, inHousingDrive],
-	'crime.cases': [inFishing, finedAlong],
-	'crime.handed_over_persons': [handedBack],
-	'crime.suspects': [noVictim, finedAlong, organises],
+	'crime.cases': [casesOfBoats, inFishing, finedAlong],
+	'crime.handed_over_persons': [handedBack, ownUp],
+	'crime.suspects': [noVictim, finedAlong, organises, ofOneCase],
 	'disaster.fishers_alerted': [broughtAshore],
 	'disaster.vessels_alerted': [broughtAshore],
 	'fisheries.iuu_vessels': [takenAbroad],
-	'gate.person_crossings': [shipPassengers],
+	'gate.person_crossings': [shipPassengers, atCoast],
+	'gate.vehicle_crossings': [atCoast],
 	'grassroots.cadres_seconded': [inDisaster],
 	'illegal_crossing.organizing_suspects': [organises],
 	'livelihood.households_supported': [assigned],
 	'livelihood.livestock': [seizedHerd],
 	'patrol.bilateral_sessions': [homePatrol],
 	'penalty.cases': [inFishing],
+	'port.crew_turns': [sickSailors, atCoast],
+	'port.ship_calls': [portPatrol],
 	'sar.deaths_missing': [savedBehind],
 	'sar.persons_rescued': [firstAid],
 	'seized.cigarettes': [otherStuff],
 	'seized.fuel': [otherStuff],
-	'seized.goods_mass': [stuffOfCases, weighedBefore],
+	'seized.guns': [broughtIn],
+	'seized.goods_mass': [drugMass, stuffOfCases, weighedBefore],
 	'seized.vessels': [takenAbroad, inFishing, boatsOfCases],
 	'trafficking.victims_rescued': [noVictim],
-	'welfare.total_value': [moneyForHouses, moneyToBuild, inHousingDrive],
+	'welfare.total_value': [moneyForHouses, moneyToBuild, moneyOfHouses, inHousingDrive],
 	other: [inHousingDrive],
 };
 

@@ -18,3 +18,11 @@ export const implied = (indicator: string, topic: string | null, rule: string): 
 	rules: [rule],
 	stated: false,
 });
+
+/** A reading that words give. */
+export const told = (
+	indicator: string,
+	topic: string | null,
+	rule: string,
+	outcome: Outcome | null = null,
+): IndicatorReading => ({ indicator, topic, outcome, rules: [rule], stated: true });

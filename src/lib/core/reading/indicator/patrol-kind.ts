@@ -10,7 +10,7 @@ function atSea(s: Sentence, q: Quantity): boolean {
 }
 
 /** "ba lực lượng", "hai tỉnh", "các đơn vị": several of one side. */
-const SIDES = /^(lực|tỉnh|xã|huyện|ngành|đồn)$/;
+const SIDES = /^(lực|tỉnh|xã|huyện|ngành|đồn|đơn|địa)$/;
 
 /** "tuần tra chung", which does not say with whom; "song phương" does. */
 function saysShared(s: Sentence): boolean {
@@ -32,6 +32,50 @@ const AT_HOME: Readonly<Record<string, string>> = {
 	'patrol.bilateral_troop_turns': 'patrol.troop_turns',
 };
 
+const TURNS = /^(turn|person_turn)$/;
+
+/** "dân quân các xã cử 512 lượt người tham gia tuần tra", "DQTV: 704 lượt": the turns of those who walk along. */
+function isMilitia(s: Sentence, from: number, to: number): boolean {
+	if (/^(dq|dqtv)$/.test(wordAt(s, to - 2)) && wordAt(s, to - 1) === ':') return true;
+	if (!/^(gia|là|có|:|quân|vệ|góp|cử|động)$/.test(wordAt(s, to - 1))) return false;
+	for (let k = Math.max(from, to - MILITIA_REACH); k < to; k += 1)
+		if (wordAt(s, k) === 'dân' && wordAt(s, k + 1) === 'quân')
+			return !/^(với|cùng|và|,|hợp)$/.test(wordAt(s, k - 1)) || k + 2 >= to - 2;
+	return false;
+}
+
+const MILITIA_REACH = 8;
+
+/** "Trên biển, các hải đội tuần tra 118 lượt": at sea, and not told ashore since. */
+function onWater(s: Sentence, from: number, to: number): boolean {
+	let water = false;
+	for (let k = from; k < to; k += 1) {
+		const pair = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
+		if (pair === 'trên biển') water = true;
+		else if (
+			/^(trên (bờ|bộ|đất|sông|tuyến)|biên giới|đường biên|địa bàn|lực lượng|khu vực|cứu nạn)$/.test(pair)
+		)
+			water = false;
+	}
+	return water;
+}
+
+/** "tham gia tuần tra cùng Biên phòng 845 lượt": the people go along with us. */
+function withUs(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1)
+		if (wordAt(s, k) === 'tra' && wordAt(s, k + 1) === 'cùng')
+			return /^(biên|bộ|bđbp|đồn|cán|lực|đơn)$/.test(wordAt(s, k + 2));
+	return false;
+}
+
+/** "Tuần tra: biên giới 210 buổi; cùng Công an, Quân sự 18 lần": the item of the list opens with the partner. */
+const opensItem = (s: Sentence, stop: number, at: number): boolean => {
+	const first = /^[;:,]$/.test(wordAt(s, stop)) ? stop + 1 : stop;
+	return (
+		first > s.from && at - first <= 8 && /^(cùng|phối)$/.test(wordAt(s, first)) && s.page.claimed[first] !== 1
+	);
+};
+
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const q = s.quantities[i] as Quantity;
@@ -40,18 +84,8 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const right = Math.min(around.right[1] + 8, s.to);
 	const joint = hasCue(s.cues, 'joint', stop, q.from) && wordAt(s, stop) !== ')';
 	const foreign = hasCue(s.cues, 'foreign', stop, q.from) || hasCue(s.cues, 'foreign', q.to, right);
-	if (q.cls === 'turn' && indicator.startsWith('patrol.')) {
-		// "dân quân tham gia 704 lượt"
-		if (/^(dq|dqtv)$/.test(wordAt(s, q.from - 2)) && wordAt(s, q.from - 1) === ':')
-			return 'patrol.militia_turns';
-		for (let k = Math.max(around.left[0], q.from - 6); k < q.from; k += 1)
-			if (
-				wordAt(s, k) === 'dân' &&
-				wordAt(s, k + 1) === 'quân' &&
-				/^(gia|là|có|:|quân|vệ|góp|cử)$/.test(wordAt(s, q.from - 1))
-			)
-				return 'patrol.militia_turns';
-	}
+	if (TURNS.test(q.cls) && indicator.startsWith('patrol.') && isMilitia(s, around.left[0], q.from))
+		return 'patrol.militia_turns';
 	const home = AT_HOME[indicator];
 	if (home && isAtHome(s, q) && saysShared(s)) return home;
 	// "Tuần tra biển 88 chuyến, bờ 640 lượt"
@@ -59,6 +93,8 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		return 'patrol.sessions';
 	if (indicator === 'patrol.sessions' && q.unit === 'TRIP' && atSea(s, q)) return 'patrol.sea_sessions';
 	if (indicator === 'patrol.sessions') {
+		if (onWater(s, stop, q.from)) return 'patrol.sea_sessions';
+		if (withUs(s, stop, q.from) || (joint && opensItem(s, stop, q.from))) return 'patrol.joint_sessions';
 		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (joint) {
 			const c = s.cues.filter((m) => m.entry.kind === 'joint' && m.from >= stop && m.to <= q.from);

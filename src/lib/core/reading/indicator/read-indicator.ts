@@ -24,12 +24,13 @@ import { hasCue } from '../mention/cues.ts';
 import { crewAbroad } from './corrections/sea.ts';
 import { isCargo, isCash, isSeized, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
-import { implied, type IndicatorReading } from './indicator-reading.ts';
+import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { movedOut } from './moved-out.ts';
 import { cannotBe } from '../deed/beside-work.ts';
 import { givenBack, isAside, isFleet, isSector, noTip } from '../deed/not-ours.ts';
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
+import { paired } from './paired.ts';
 import { patrolKind } from './patrol-kind.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
@@ -99,40 +100,19 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (cls === 'money') {
 		const beside = memory.inSentence(s).at(-1);
 		if (beside?.topic === 'VALUE' && beside.q === s.quantities[i - 1] && s.groups[i] === s.groups[i - 1])
-			return {
-				indicator: beside.indicator,
-				topic: 'VALUE',
-				outcome: null,
-				rules: ['value:listed'],
-				stated: true,
-			};
-		if (!found && isCash(s, i, memory))
-			return {
-				indicator: 'seized.cash',
-				topic: 'SEIZE',
-				outcome: null,
-				rules: ['topic:paragraph:SEIZE'],
-				stated: true,
-			};
+			return told(beside.indicator, 'VALUE', 'value:listed');
+		if (!found && isCash(s, i, memory)) return told('seized.cash', 'SEIZE', 'topic:paragraph:SEIZE');
 		const value = moneyOf(s, i, memory);
-		if (value && (!found || found.topic.topic !== 'FINES'))
-			return { indicator: value.indicator, topic: 'VALUE', outcome: null, rules: [value.rule], stated: true };
+		if (value && (!found || found.topic.topic !== 'FINES')) return told(value.indicator, 'VALUE', value.rule);
 	}
 	if (cls === 'house') {
 		const house = houseKind(s, i, found, memory);
-		if (house)
-			return {
-				indicator: house.indicator,
-				topic: 'HOUSE',
-				outcome: null,
-				rules: [house.rule],
-				stated: false,
-			};
+		if (house) return implied(house.indicator, 'HOUSE', house.rule);
 	}
 	if (!found || (found.topic.rank === 1 && (SEIZED_CLASSES.has(cls) || cls === 'inhabitant')))
 		found = resolveInSentence(around, cls, s.from, s.to) ?? found;
 	if (found?.topic.topic === 'GOODS' && isCargo(s, i, memory))
-		return { indicator: 'gate.cargo', topic: 'CARGO', outcome: null, rules: ['topic:cargo'], stated: true };
+		return told('gate.cargo', 'CARGO', 'topic:cargo');
 	if (found && CASE_LIKE.has(cls)) {
 		const action = ACTIONS.has(found.topic.topic);
 		if (found.topic.rank === 1 || action) {
@@ -144,24 +124,17 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 			if (subject) {
 				const indicator = measureOf(subject.topic, cls);
 				if (indicator) {
-					return {
-						indicator,
-						topic: subject.topic.topic,
-						outcome: outcomeOf(s, around, found.topic.topic),
-						rules: [subject.rule],
-						stated: true,
-					};
+					return told(indicator, subject.topic.topic, subject.rule, outcomeOf(s, around, found.topic.topic));
 				}
 			}
 		}
 		if (SUBJECTS.has(found.topic.topic) && found.indicator) {
-			return {
-				indicator: found.indicator,
-				topic: found.topic.topic,
-				outcome: outcomeOf(s, around, '') ?? outcomeBefore(s, i, found.topic.topic, memory),
-				rules: [found.rule],
-				stated: true,
-			};
+			return told(
+				found.indicator,
+				found.topic.topic,
+				found.rule,
+				outcomeOf(s, around, '') ?? outcomeBefore(s, i, found.topic.topic, memory),
+			);
 		}
 	}
 	if (
@@ -172,22 +145,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	)
 		return null;
 	if (found?.indicator === 'disaster.persons_evacuated' && besideVessels(s, i, memory))
-		return {
-			indicator: 'disaster.fishers_alerted',
-			topic: 'SHELTER_CALL',
-			outcome: null,
-			rules: ['group:vessels'],
-			stated: true,
-		};
+		return told('disaster.fishers_alerted', 'SHELTER_CALL', 'group:vessels');
 	if (headDisaster(s) && !found?.indicator?.startsWith('patrol.')) {
-		if (cls === 'troop_turn' || cls === 'troop')
-			return {
-				indicator: 'sar.troop_turns',
-				topic: 'DISASTER',
-				outcome: null,
-				rules: ['head:DISASTER'],
-				stated: true,
-			};
+		if (cls === 'troop_turn' || cls === 'troop') return told('sar.troop_turns', 'DISASTER', 'head:DISASTER');
 		// roofs mended after a storm are no housing drive
 		if (found?.indicator === 'housing.houses_repaired') return null;
 	}
@@ -201,23 +161,17 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (moved) return moved;
 	if (found) {
 		if (found.indicator === null) return null;
-		return {
-			indicator: patrolKind(s, i, found.indicator),
-			topic: found.topic.topic,
-			outcome: null,
-			rules: [found.rule],
-			stated: true,
-		};
+		return told(patrolKind(s, i, found.indicator), found.topic.topic, found.rule);
 	}
+	const row = paired(s, i, memory);
+	if (row) return row;
 	const heading = memory.headingTopic(cls);
 	if (heading?.indicator)
-		return {
-			indicator: patrolKind(s, i, heading.indicator),
-			topic: heading.topic.topic,
-			outcome: null,
-			rules: [`topic:heading:${heading.topic.topic}`],
-			stated: false,
-		};
+		return implied(
+			patrolKind(s, i, heading.indicator),
+			heading.topic.topic,
+			`topic:heading:${heading.topic.topic}`,
+		);
 	const carrying = found ? null : seizedCase(s, i, cls);
 	if (carrying) return carrying;
 	const again =
@@ -228,44 +182,20 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 			? memory.lastOfClass(cls, q.unit)
 			: null;
 	if (again)
-		return (
-			rankedOfTotal(s, i, again, memory) ?? {
-				indicator: again.indicator,
-				topic: again.topic,
-				outcome: null,
-				rules: ['carried:again'],
-				stated: false,
-			}
-		);
+		return rankedOfTotal(s, i, again, memory) ?? implied(again.indicator, again.topic, 'carried:again');
 	if (SEIZED_CLASSES.has(cls) && seizedHere(s, i, memory)) {
 		const indicator = measureOf('SEIZE', cls);
-		if (indicator)
-			return { indicator, topic: 'SEIZE', outcome: null, rules: ['topic:paragraph:SEIZE'], stated: false };
+		if (indicator) return implied(indicator, 'SEIZE', 'topic:paragraph:SEIZE');
 	}
 	const gate = GATE_TURNS[cls];
 	if (gate && (memory.speaksOf('GATE_POST') || hasTopic(s.topics, s.from, s.to, 'GATE_POST')))
-		return { indicator: gate, topic: 'GATE', outcome: null, rules: ['topic:article:GATE'], stated: false };
+		return implied(gate, 'GATE', 'topic:article:GATE');
 	const only = CASE_LIKE.has(cls) && cls !== 'person' ? memory.onlySubject(cls) : null;
 	const counted = only && measureOf(only, cls);
-	if (only && counted)
-		return {
-			indicator: counted,
-			topic: only.topic,
-			outcome: null,
-			rules: [`subject:article:${only.topic}`],
-			stated: false,
-		};
+	if (only && counted) return implied(counted, only.topic, `subject:article:${only.topic}`);
 	const carried = carries(s, i, memory) ? memory.lastOfClass(cls, q.unit) : null;
 	if (carried)
-		return (
-			rankedOfTotal(s, i, carried, memory) ?? {
-				indicator: carried.indicator,
-				topic: carried.topic,
-				outcome: null,
-				rules: ['doubt:carried'],
-				stated: false,
-			}
-		);
+		return rankedOfTotal(s, i, carried, memory) ?? implied(carried.indicator, carried.topic, 'doubt:carried');
 	const plain = unnamed(s, i, memory);
 	if (plain) return plain;
 	const noun = resolveByNoun(cls);

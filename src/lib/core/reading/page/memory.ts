@@ -75,6 +75,8 @@ export class Memory {
 	#titleTopics: ReadonlySet<string> = new Set();
 	/** topics of the case counts so far */
 	#caseTopics = new Set<string | null>();
+	/** topic of the single case told so far; empty once there are more than it */
+	#one: string | null = null;
 	/** first result of each indicator */
 	#totals = new Map<string, Draft>();
 
@@ -134,7 +136,11 @@ export class Memory {
 		if (last && last.sentence !== d.sentence) this.#here = [];
 		this.#here.push(d);
 		if (d.kind !== 'result') return;
-		if (d.cls === 'case') this.#caseTopics.add(d.topic);
+		if (d.cls === 'case') {
+			this.#caseTopics.add(d.topic);
+			const one = d.value === 1 && SUBJECTS.has(d.topic ?? '') && (this.#one ?? d.topic) === d.topic;
+			this.#one = one ? d.topic : '';
+		}
 		if (!this.#totals.has(d.indicator)) this.#totals.set(d.indicator, d);
 	}
 
@@ -181,6 +187,11 @@ export class Memory {
 	/** Whether the title speaks of one of the topics. */
 	titleNames(...topics: string[]): boolean {
 		return topics.some((t) => this.#titleTopics.has(t));
+	}
+
+	/** The offence of the one case told so far; null where none or others are told. */
+	oneCase(): string | null {
+		return this.#one || null;
 	}
 
 	seizing(): boolean {

@@ -53,6 +53,7 @@ export const hasStop = (s: Sentence, from: number, to: number): boolean =>
 const SHORT_WORDS = new Set(['tp', 'tx', 'ths', 'ts', 'pgs', 'gs', 'tt', 'st']);
 const LINKS = wordsOf(', / với và cùng = ( có + - – hoặc x của tổng số cộng');
 const MAX_LINK = 3;
+const PEOPLE = /^(person|inhabitant)$/;
 const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
 /** A sign that ends what a number's words can reach. */
 const isBreak = new WordFlag((w) => w.kind === 'punct' && BREAKS.has(w.text));
@@ -66,9 +67,9 @@ const inOrder = (numbers: readonly Quantity[], zeros: readonly Quantity[]): Quan
 function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (isStatedNone(tokens, a) || isStatedNone(tokens, b)) return false;
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
-	// "14 vụ gồm 24 đối tượng": the persons of those cases
-	if (a.cls === 'case' && b.cls === 'person' && b.from - a.to === 1 && tokens[a.to]?.fold === 'gồm')
-		return true;
+	// "14 vụ gồm 24 đối tượng", "66 hộ gồm 251 người": the persons of those cases and households
+	const those = a.cls === 'case' ? b.cls === 'person' : a.cls === 'household' && PEOPLE.test(b.cls);
+	if (those && b.from - a.to === 1 && tokens[a.to]?.fold === 'gồm') return true;
 	for (let k = a.to; k < b.from; k += 1) {
 		if (!LINKS.has(tokens[k])) return false;
 	}

@@ -1,9 +1,9 @@
-import { measureOf } from '../../../indicator/resolve.ts';
+import { measureOf, subjectOf } from '../../../indicator/resolve.ts';
 import { chooseTopic, hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
-import { becomes, type Correction } from './correction.ts';
+import { becomes, type Correction, type Told } from './correction.ts';
 
 /** "nhà hảo tâm ủng hộ 3 tỷ 275 triệu đồng tiền mặt": money given, none seized. */
 export const gatheredCash: Correction = (f) => {
@@ -99,4 +99,53 @@ export const finedAlong: Correction = (f) => {
 	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= fine.to) || partsFollow(s)) return null;
 	const indicator = measureOf('PENALTY', q.cls);
 	return indicator === null ? null : becomes(f, indicator, 'PENALTY', 'fined:next');
+};
+
+/** The first token of the clause the figure stands in. */
+const clauseFrom = ({ s, q }: Told): number => (s.breaks.findLast((k) => k < q.from) ?? s.from - 1) + 1;
+
+/** "Tổng trọng lượng ma túy thu giữ là 45,8 kg": what the clause names is what was weighed. */
+export const drugMass: Correction = (f) =>
+	f.read.topic === 'SEIZE' &&
+	!surroundings(f.s, f.i).own &&
+	hasTopic(f.s.topics, clauseFrom(f), f.q.from, 'DRUGS')
+		? becomes(f, 'drugs.total_mass', 'DRUGS', 'topic:left:DRUGS')
+		: null;
+
+const PAID = /^(ngân|kho|phạt|tiền|thuế|bảo)$/;
+
+/** "vận động dân bản nộp 19 khẩu súng", "31 khẩu súng săn được bà con đem nộp": brought by the people, not seized. */
+export const broughtIn: Correction = (f) => {
+	const { s, q } = f;
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	for (let k = clauseFrom(f); k < end; k += 1)
+		if (wordAt(s, k) === 'nộp' && !PAID.test(wordAt(s, k + 1)))
+			return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:near:SURRENDER');
+	return null;
+};
+
+/** "phát hiện 8 vụ, xử phạt 11 tàu vi phạm trong khai thác thủy sản": what is said behind the boats is said of the cases too. */
+export const casesOfBoats: Correction = (f) => {
+	const { s, i, q } = f;
+	const boats = s.quantities[i + 1];
+	if (!boats || !/^(vessel|vehicle|seafarer)$/.test(boats.cls) || hasStop(s, q.to, boats.from)) return null;
+	const end = s.quantities[i + 2]?.from ?? s.semicolons.find((k) => k > boats.to) ?? s.to;
+	if (subjectOf(s.topics, q.to, end, 'case')?.topic !== 'IUU') return null;
+	return becomes(f, 'fisheries.iuu_cases', 'IUU', 'subject:boats:IUU');
+};
+
+/** "Bước đầu, 2 đối tượng khai nhận …, nay đã bàn giao": first counted where they own up, suspects of the offence told of. */
+export const ownUp: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (!/^(khai|thừa|thú)$/.test(wordAt(s, q.to))) return null;
+	const topic = memory.onlySubject('person')?.topic ?? memory.lastSubject();
+	const indicator = topic && measureOf(topic, q.cls);
+	return topic && indicator ? becomes(f, indicator, topic, `subject:story:${topic}`) : null;
+};
+
+/** "ngăn chặn một vụ lừa bán người. Ngay trong đêm, đồn bắt 02 đối tượng": of the one case told so far. */
+export const ofOneCase: Correction = (f) => {
+	const topic = f.read.rules[0]?.startsWith('topic:') ? f.memory.oneCase() : null;
+	const indicator = topic && measureOf(topic, f.q.cls);
+	return topic && indicator ? becomes(f, indicator, topic, `subject:one:${topic}`) : null;
 };

@@ -5,8 +5,11 @@ import { savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
 
 /** "cùng Kiểm ngư và Cảnh sát biển tuần tra chung 02 lượt": together, but with our own agencies. */
-export const homePatrol: Correction = ({ s, q, read }) => {
-	if (!hasCue(s.cues, 'agency', s.from, q.from) || hasCue(s.cues, 'foreign', s.from, s.to)) return null;
+export const homePatrol: Correction = ({ s, q, read, memory }) => {
+	if (hasCue(s.cues, 'foreign', s.from, s.to)) return null;
+	// "tuần tra chung 16 chuyến …. Sáu tháng tới, tuần tra chung 24 chuyến": with the same partner again
+	const again = memory.totalOf('patrol.joint_sessions') && !memory.totalOf('patrol.bilateral_sessions');
+	if (!again && !hasCue(s.cues, 'agency', s.from, q.from)) return null;
 	for (let k = s.from; k < q.from; k += 1)
 		if (wordAt(s, k) === 'song' && wordAt(s, k + 1) === 'phương') return null;
 	return { ...read, indicator: 'patrol.joint_sessions', rules: ['patrol:agencies'] };
@@ -51,4 +54,15 @@ export const firstAid: Correction = (f) => {
 	return wordAt(s, q.from - 1) === 'cứu' && wordAt(s, q.from - 2) === 'cấp'
 		? becomes(f, 'health.patients', 'HEALTH', 'carried:patients')
 		: null;
+};
+
+const KEPT_REACH = 8;
+
+/** "nhận tự quản 3.262 km đường biên, 1.204 cột mốc": what the people watch over, not how long the border is. */
+export const selfManaged: Correction = (f) => {
+	const { s, q } = f;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - KEPT_REACH); k -= 1)
+		if (wordAt(s, k) === 'quản' && wordAt(s, k - 1) === 'tự')
+			return becomes(f, 'other', 'SELF_MANAGED', 'kept:people');
+	return null;
 };

@@ -11,11 +11,17 @@ const PURPOSE: Readonly<Record<string, string>> = {
 	workday: 'housing.workdays',
 };
 
+/** "giúp dân 5.870 ngày công": the help stands right before its number. */
+const isDirect = (s: Sentence, q: Quantity): boolean =>
+	s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'CIVIC'));
+
 /** "huy động 1.250 lượt cán bộ, chiến sĩ giúp dân xây 86 căn nhà": the help was for the houses told next. */
 export const forHouses: Correction = (f) => {
-	const { s, i, q } = f;
+	const { s, i, q, read } = f;
 	const housing = PURPOSE[q.cls];
-	if (!housing) return null;
+	// "giúp dân 5.870 ngày công, xây 36 căn nhà": help of its own, told before the houses
+	const apart = read.rules[0] === 'topic:left:CIVIC' && wordAt(s, q.to) === ',';
+	if (!housing || (apart && q.cls === 'workday' && isDirect(s, q))) return null;
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
 		const next = s.quantities[k] as Quantity;
 		if (hasStop(s, q.to, next.from)) return null;
@@ -59,6 +65,22 @@ export const moneyToBuild: Correction = (f) => {
 	return build ? becomes(f, 'housing.funds', 'HOUSING', 'topic:right:HOUSING') : null;
 };
 
+/** "Kinh phí hỗ trợ làm nhà 4,4 tỷ đồng": what the clause says the money is for. */
+export const moneyOfHouses: Correction = (f) => {
+	const { s, q } = f;
+	const from = (s.breaks.findLast((k) => k < q.from) ?? s.from - 1) + 1;
+	const purpose = s.topics.some(
+		(m) =>
+			m.from >= from &&
+			m.to <= q.from &&
+			HOUSE_PURPOSE.test(wordAt(s, m.to - 1)) &&
+			m.entry.topics.some((t) => t.topic === 'HOUSING' || t.topic === 'ERADICATE'),
+	);
+	return purpose ? becomes(f, 'housing.funds', 'HOUSING', 'topic:left:HOUSING') : null;
+};
+
+const HOUSE_PURPOSE = /^(nhà|tạm|nát|ở)$/;
+
 /** "…, đủ để hỗ trợ 65 căn nhà": houses paid from the money just told. */
 export const paidHouses: Correction = (f) => {
 	const { s, q } = f;
@@ -72,6 +94,19 @@ const DRIVE: Readonly<Record<string, string>> = {
 	'civic.troop_turns': 'housing.troop_turns',
 	'welfare.total_value': 'housing.funds',
 };
+const UNNAMED: Readonly<Record<string, string>> = {
+	troop_turn: 'housing.troop_turns',
+	money: 'housing.funds',
+};
+const GATHERED_REACH = 5;
+
+/** "vận động, hỗ trợ 5,24 tỷ đồng". */
+function isGathered(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - GATHERED_REACH); k -= 1)
+		if (/^(vận|huy) động$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+	return false;
+}
+
 /** Work of its own that a sentence of an article on houses may tell of. */
 const OTHER_WORK = [
 	'LIVELIHOOD',
@@ -87,7 +122,8 @@ const OTHER_WORK = [
 
 /** "78 căn nhà đã hoàn thành, … Để có kết quả ấy, các đồn đã cử 1.145 lượt bộ đội": for the houses the sentence before told. */
 function forHousesTold(s: Sentence, memory: Memory): boolean {
-	if (!/^(để|nhằm)$/.test(wordAt(s, s.from)) || !/^(có|đạt|làm|được|hoàn)$/.test(wordAt(s, s.from + 1)))
+	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
+	if (!/^(để|nhằm) (có|đạt|làm|được|hoàn)$|^(con số|số|về) (ngày|nhân|ngày công)$|^con số$/.test(opening))
 		return false;
 	const told = memory.drafts.findLast((d) => d.block !== s.block || d.sentence !== s.index);
 	return told !== undefined && s.block - told.block <= 1 && told.cls === 'house';
@@ -96,7 +132,9 @@ function forHousesTold(s: Sentence, memory: Memory): boolean {
 /** "Về đích xóa nhà tạm": in an article on houses, hands and money without another purpose went to the houses. */
 export const inHousingDrive: Correction = (f) => {
 	const { s, q, read, memory } = f;
-	const indicator = DRIVE[read.indicator] ?? (q.cls === 'troop_turn' ? 'housing.troop_turns' : undefined);
+	const indicator =
+		DRIVE[read.indicator] ??
+		(q.cls === 'troop_turn' || (q.cls === 'money' && isGathered(s, q)) ? UNNAMED[q.cls] : undefined);
 	if (!indicator || !(memory.titleNames('ERADICATE', 'HOUSING', 'SHELTER') || forHousesTold(s, memory)))
 		return null;
 	if (hasTopic(s.topics, s.from, s.to, ...OTHER_WORK)) return null;

@@ -96,11 +96,53 @@ const ABOARD: Readonly<Record<string, string>> = {
 /** "kiểm soát 24.318 lượt phương tiện/143.900 lượt người ra vào": the people aboard, whatever the sentence tells next. */
 export const turnsAboard: Correction = (f) => {
 	const { s, q, read } = f;
-	if (wordAt(s, q.from - 1) !== '/') return null;
+	if (q.cls === 'seafarer_turn' ? !isGrouped(f) : wordAt(s, q.from - 1) !== '/') return null;
 	const before = toldBefore(f);
 	const indicator = before && ABOARD[before.indicator];
 	if (!indicator || indicator === read.indicator || /^topic:right:/.test(read.rules[0] ?? '')) return null;
 	return { ...read, indicator, topic: before.topic ?? read.topic, rules: ['group:vessels'] };
+};
+
+/** Boats that go out to fish and come back. */
+const COASTAL = new Set(
+	'ra khơi|vào bến|nhập bến|xuất bến|cửa lạch|cửa biển|bến cá|tàu cá|vào lạch|ra biển|ra lạch'.split('|'),
+);
+const FISHING_TURNS: Readonly<Record<string, string>> = {
+	'gate.vehicle_crossings': 'fisheries.vessel_turns_checked',
+	'gate.person_crossings': 'fisheries.fisher_turns_checked',
+	'port.crew_turns': 'fisheries.fisher_turns_checked',
+};
+
+/** "trạm kiểm soát làm thủ tục 2.140 lượt phương tiện ra khơi, vào bến": boats of the coast, no border gate. */
+export const atCoast: Correction = (f) => {
+	const { s, q, read } = f;
+	const indicator = FISHING_TURNS[read.indicator];
+	const from = s.semicolons.findLast((k) => k < q.from) ?? s.from;
+	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	for (let k = from; indicator && k < to - 1; k += 1)
+		if (COASTAL.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
+			return becomes(f, indicator, 'VESSEL_CHECK', 'turns:coast');
+	return null;
+};
+
+/** "cấp cứu, đưa vào bờ 3 thuyền viên nước ngoài": men helped, none cleared through a port. */
+export const sickSailors: Correction = (f) => {
+	const { s, i, q } = f;
+	const from = Math.max(
+		s.quantities[i - 1]?.to ?? s.from,
+		s.semicolons.findLast((k) => k < q.from) ?? s.from,
+	);
+	return q.cls === 'seafarer' && hasTopic(s.topics, from, q.from, 'RESCUE')
+		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
+		: null;
+};
+
+/** "tuần tra khu vực cảng 318 lượt/1.590 lượt cán bộ, chiến sĩ": patrols of the port, no ships. */
+export const portPatrol: Correction = (f) => {
+	const { s, i, q } = f;
+	const troops = s.quantities[i + 1]?.cls === 'troop_turn' && s.groups[i + 1] === s.groups[i];
+	if (q.cls !== 'turn' || !troops || !hasTopic(s.topics, s.from, q.from, 'PATROL')) return null;
+	return becomes(f, 'patrol.sessions', 'PATROL', 'turns:patrol');
 };
 
 /** "4.402 lượt tàu … với 79.615 lượt thuyền viên và 28.040 lượt hành khách": passengers of ships. */

@@ -1,0 +1,61 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import type { Sentence } from '../page/sentence.ts';
+
+/** Indicator of the figure before → indicator of the one in its row. */
+type Beside = Readonly<Record<string, string>>;
+
+const ABOARD: Beside = {
+	'fisheries.vessel_turns_checked': 'fisheries.fisher_turns_checked',
+	'disaster.vessels_alerted': 'disaster.fishers_alerted',
+	'sar.vessels_rescued': 'sar.persons_rescued',
+	'port.ship_calls': 'port.crew_turns',
+};
+
+const WALKING: Beside = {
+	'patrol.sessions': 'patrol.troop_turns',
+	'patrol.sea_sessions': 'patrol.troop_turns',
+	'patrol.bilateral_sessions': 'patrol.bilateral_troop_turns',
+};
+
+const LISTENING: Beside = { 'propaganda.sessions': 'propaganda.listeners' };
+const MEMBERS: Beside = { 'grassroots.selfmgmt_groups': 'grassroots.selfmgmt_members' };
+const OFFENDING: Beside = {
+	'crime.cases': 'crime.organizations',
+	'crime.suspects': 'crime.organizations',
+};
+
+/** By the class of a figure's noun: what it counts beside the figure told right before it, where no word of its own says more. */
+const PAIRS: Readonly<Record<string, Beside | undefined>> = {
+	person: {
+		...ABOARD,
+		...LISTENING,
+		...MEMBERS,
+		'disaster.households_evacuated': 'disaster.persons_evacuated',
+	},
+	inhabitant: { 'disaster.households_evacuated': 'disaster.persons_evacuated' },
+	seafarer: ABOARD,
+	seafarer_turn: { ...ABOARD, ...LISTENING },
+	passenger_turn: { 'port.ship_calls': 'port.passenger_turns' },
+	member: MEMBERS,
+	student: LISTENING,
+	student_turn: LISTENING,
+	attend_turn: { ...LISTENING, ...WALKING },
+	troop_turn: { ...WALKING, 'patrol.joint_sessions': 'patrol.troop_turns' },
+	troop: WALKING,
+	person_turn: { ...WALKING, ...LISTENING },
+	org: OFFENDING,
+	household: { 'grassroots.party_members_households': 'grassroots.households_assigned' },
+	money: { 'gifts.sets': 'gifts.value' },
+};
+
+/** "1.870 lượt tàu với 9.900 lao động", "510 suất/255 triệu đồng": a figure that no word names, by the one it shares a row with. */
+export function paired(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const beside =
+		i > 0 && s.groups[i] === s.groups[i - 1] ? PAIRS[(s.quantities[i] as Quantity).cls] : undefined;
+	if (!beside) return null;
+	const before = memory.inSentence(s).at(-1);
+	const indicator = before?.q === s.quantities[i - 1] ? beside[before?.indicator ?? ''] : undefined;
+	return before && indicator ? implied(indicator, before.topic, 'pair:row') : null;
+}
