@@ -19,6 +19,8 @@ import { Plans } from './period/plans.ts';
 import { readChange } from './kind/read-change.ts';
 import { kindOfFigure } from './kind/read-kind.ts';
 import { readLevel } from './kind/read-level.ts';
+import { isLed } from './deed/read-actor.ts';
+import { tellsRole } from './deed/told-role.ts';
 import { readTables } from './table/read-table.ts';
 import { findRounded } from './rounded.ts';
 import { readSentence, type Sentence } from './page/sentence.ts';
@@ -40,6 +42,7 @@ function openArticle(page: Page, context: ArticleContext, trace: TraceSink | und
 		plans: new Plans(page, periods, context.issued),
 		area: name,
 		guessed,
+		toldRole: null,
 		paragraphArea: null,
 	};
 }
@@ -123,6 +126,9 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 		sharesInOrder(s, told);
 	}
 	memory.sentence(s);
+	const role = tellsRole(s);
+	if (role) state.toldRole = role;
+	else if (told.some((d) => !d.echo && d.kind === 'result' && isLed(d.indicator))) state.toldRole = null;
 	if (echo && block?.role === 'caption') return;
 	const alone = hasCue(s.cues, 'part', s.from, s.from + 2);
 	const ahead =

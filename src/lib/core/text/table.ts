@@ -21,10 +21,12 @@ function tabsBefore(first: Token | undefined, text: string): number {
 	return tabs;
 }
 
-/** Cells of a line; null for a rule line ("| --- | --- |"). */
-function cellsOf(tokens: readonly Token[], b: Block, text: string): TokenRange[] | null {
+const opensWithBar = (tokens: readonly Token[], b: Block): boolean => tokens[b.from]?.text === '|';
+
+/** Cells of a line; null for a rule line ("| --- | --- |"). Where the head has no frame, a bar in front closes an empty cell. */
+function cellsOf(tokens: readonly Token[], b: Block, text: string, frame: boolean): TokenRange[] | null {
 	const cells: TokenRange[] = [];
-	const framed = tokens[b.from]?.text === '|';
+	const framed = frame && opensWithBar(tokens, b);
 	const bars =
 		framed || (!text.slice(tokens[b.from]?.start, tokens[b.to - 1]?.end).includes('\t') && hasBar(tokens, b));
 	let from = framed ? b.from + 1 : b.from;
@@ -82,7 +84,8 @@ export function findTables(tokens: readonly Token[], blocks: readonly Block[], t
 			if (!section) table = null;
 			continue;
 		}
-		const cells = cellsOf(tokens, b, text);
+		const head: Block | undefined = table?.rows[0] && blocks[table.rows[0].block];
+		const cells = cellsOf(tokens, b, text, !head || opensWithBar(tokens, head));
 		if (section) {
 			if (table && cells && goesOn(tokens, table, cells)) table.rows.push(section);
 			else table = null;

@@ -4,6 +4,7 @@ import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
 import { crimeCases } from './crime.cases.ts';
 import { crimeWordCases } from './crime-words.cases.ts';
+import { deedCases } from './deeds.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
@@ -13,6 +14,7 @@ import { holdingCases } from './holding.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { peopleWordCases } from './people-words.cases.ts';
 import { passingCases } from './passing.cases.ts';
+import { provinceCases } from './provinces.cases.ts';
 import { reachCases } from './reach.cases.ts';
 import { noResultCases } from './no-results.cases.ts';
 import { measureCases } from './measures.cases.ts';
@@ -29,6 +31,8 @@ import { writingCases } from './writing.cases.ts';
 export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'figures in a row': listCases,
 	'one deed': eventCases,
+	'one province or several': provinceCases,
+	'whose deed': deedCases,
 	'a reviewed half': reportCases,
 	'sea and islands': seaCases,
 	'what is measured': measureCases,

@@ -2,11 +2,17 @@ import { SUBJECTS, type Resolution } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isByOthers } from './by-others.ts';
 
-/** "hai bên trao đổi 57 tin", "phát 30 lượt tin báo bão": told between forces or to boats, no tip of the people. */
+/** What a call for help, a warning of the weather tells. */
+const DISTRESS = /^(nạn|cấp|cứu|bão|thời|thiên|lũ|gió)$/;
+
+/** "hai bên trao đổi 57 tin", "phát 30 lượt tin báo bão", "36 tin báo nạn": between forces, to or from boats, no tip of the people. */
 export function noTip(s: Sentence, q: Quantity): boolean {
+	for (let k = q.unitFrom; k < Math.min(q.unitTo + 2, s.to); k += 1)
+		if (DISTRESS.test(wordAt(s, k))) return true;
 	for (let k = Math.max(s.from, q.from - 4); k < q.from; k += 1)
-		if (wordAt(s, k) === 'phát' || (wordAt(s, k) === 'trao' && wordAt(s, k + 1) === 'đổi'))
+		if (/^(phát|nhau)$/.test(wordAt(s, k)) || (wordAt(s, k) === 'trao' && wordAt(s, k + 1) === 'đổi'))
 			return wordAt(s, k + 1) !== 'hiện';
 	return false;
 }
@@ -134,12 +140,6 @@ function isCost(s: Sentence, q: Quantity): boolean {
 const isHeldAbroad = (s: Sentence, q: Quantity): boolean =>
 	q.cls === 'seafarer' && wordAt(s, q.to) === 'bị' && /^(bắt|giữ)$/.test(wordAt(s, q.to + 1));
 
-/** "Không kể 9 căn do doanh nghiệp xây": left out of what is told. */
-const isLeftOut = (s: Sentence, q: Quantity): boolean =>
-	/^(kể|tính)$/.test(wordAt(s, q.from - 1)) &&
-	/^(không|chưa)$/.test(wordAt(s, q.from - 2)) &&
-	wordAt(s, q.to) === 'do';
-
 /** "chiếc xe tải 5 tấn biển số …": what a truck can carry, unless goods are named right behind. */
 const isTruckClass = (s: Sentence, q: Quantity): boolean =>
 	q.cls === 'mass' &&
@@ -164,7 +164,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1);
 	if (ourCraft(s, i) || isDriven(s, q)) return true;
-	if (isLeftOut(s, q) || isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
+	if (isByOthers(s, q) || isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
 	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;
 	// "bắt tiếp 1 xe": of which kind nobody says

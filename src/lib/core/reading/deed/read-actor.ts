@@ -3,6 +3,7 @@ import { FewStrings } from '../../text/few-strings.ts';
 import { lastCue } from '../mention/cues.ts';
 import { bareRoleEnd, roleAfter } from './role-after.ts';
 import { type Sentence } from '../page/sentence.ts';
+import { partnerAfter } from './partner.ts';
 import { surroundings } from '../page/surroundings.ts';
 import type { ActorScope } from '../../observation/types.ts';
 
@@ -25,6 +26,9 @@ function clause(s: Sentence, i: number): [number, number] {
 const LED = new FewStrings(
 	/^(crime\.(cases|suspects)|drugs\.(cases|suspects)|smuggling\.(cases|suspects)|trafficking\.(cases|suspects)|weapons\.cases|illegal_|border\.|wanted\.)/,
 );
+
+/** Whether an indicator is told with who led. */
+export const isLed = (indicator: string): boolean => LED.test(indicator);
 
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
 export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
@@ -56,42 +60,6 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 			: null;
 	}
 	return partner === 'own' ? null : 'JOINT';
-}
-
-const AGENCY = new Set([
-	'công',
-	'hải',
-	'cảnh',
-	'kiểm',
-	'quân',
-	'lực',
-	'cơ',
-	'các',
-	'phòng',
-	'ngành',
-	'cục',
-	'chi',
-	'dân',
-	'quản',
-	'sở',
-	'bộ',
-	'đoàn',
-	'ban',
-]);
-
-function partnerAfter(s: Sentence, at: number, to: number): 'own' | 'other' | null {
-	let k = at;
-	if (text(s, k) === 'với') k += 1;
-	if (k >= to) return null;
-	const w = text(s, k);
-	if (
-		w === 'đồn' ||
-		w === 'trạm' ||
-		(w === 'các' && text(s, k + 1) === 'đồn') ||
-		(w === 'hải' && /^(đội|đoàn)$/.test(text(s, k + 1)))
-	)
-		return 'own';
-	return AGENCY.has(w) ? 'other' : null;
 }
 
 const NOT_SUBJECT = new Set([

@@ -15,8 +15,8 @@ const isAbroadWork = (page: Page): boolean =>
 		);
 	});
 
-/** Whether our forces of two provinces act in the article. */
-function hasTwo(page: Page): boolean {
+/** Whether our forces of two provinces act in the article, and none of a neighbour. */
+export function isBetweenProvinces(page: Page): boolean {
 	let two = several.get(page);
 	if (two === undefined) {
 		const names = new Set<string>();
@@ -29,27 +29,30 @@ function hasTwo(page: Page): boolean {
 	return two;
 }
 
-const SIDES = new Set([
-	'đơn vị',
-	'tỉnh đã',
-	'tỉnh tổ',
-	'tỉnh phối',
-	'bên đã',
-	'bên tổ',
-	'bên trao',
-	'bên phối',
-	'bên tuần',
-	'lực lượng',
-	'địa phương',
-]);
+const SIDES = new Set(['đơn vị', 'lực lượng', 'địa phương', 'tỉnh', 'bên', 'phía']);
+/** Before "hai tỉnh": the clause begins, or a sum is told. */
+const OPENS = /^([,;:]|cả|chung|cộng|của)$/;
 
-/** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra": a deed of two provinces together is of neither alone. */
+/** Token behind "hai tỉnh", "hai đơn vị" at `at`; -1 where other words stand or the two are named. */
+function bothAt(s: Sentence, at: number): number {
+	if (wordAt(s, at) !== 'hai' || (at > s.from && !OPENS.test(wordAt(s, at - 1)))) return -1;
+	const pair = SIDES.has(`${wordAt(s, at + 1)} ${wordAt(s, at + 2)}`);
+	if (!pair && !SIDES.has(wordAt(s, at + 1))) return -1;
+	const to = at + (pair ? 3 : 2);
+	return s.page.tokens[to]?.word.capital || /^(giáp|của|này)$/.test(wordAt(s, to)) ? -1 : to;
+}
+
+/** What two do at once counts for each: "hai tỉnh cùng triệt phá 1 chuyên án", "16 chuyến tuần tra chung". */
+const AT_ONCE = /^(cùng|chung)$/;
+
+/** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra", "Tính chung cả hai tỉnh bắt 26 vụ": of neither alone. */
 export function isOfTwoProvinces(s: Sentence, at: number): boolean {
-	if (!hasTwo(s.page)) return false;
+	if (!isBetweenProvinces(s.page)) return false;
 	let from = -1;
 	for (let k = s.from; k < at; k += 1) {
-		if (wordAt(s, k) !== 'hai' || (k > s.from && !/^[,;:]$/.test(wordAt(s, k - 1)))) continue;
-		if (SIDES.has(`${wordAt(s, k + 1)} ${wordAt(s, k + 2)}`)) from = k;
+		const to = bothAt(s, k);
+		if (to >= 0) from = to;
+		else if (from >= 0 && AT_ONCE.test(wordAt(s, k))) from = -1;
 	}
 	if (from < 0) return false;
 	const areas = s.page.areas[s.block] ?? [];

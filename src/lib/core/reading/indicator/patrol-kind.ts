@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
+import { isBetweenProvinces } from '../deed/two-provinces.ts';
 
 /** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
 function atSea(s: Sentence, q: Quantity): boolean {
@@ -14,14 +15,15 @@ const SIDES = /^(lực|tỉnh|xã|huyện|ngành|đồn|đơn|địa)$/;
 
 /** "tuần tra chung", which does not say with whom; "song phương" does. */
 function saysShared(s: Sentence): boolean {
-	for (let k = s.from; k < s.to; k += 1) if (wordAt(s, k) === 'song' || wordAt(s, k) === 'hợp') return false;
+	for (let k = s.from; k < s.to; k += 1)
+		if (wordAt(s, k) === 'song' || (wordAt(s, k) === 'hợp' && wordAt(s, k - 1) === 'liên')) return false;
 	return true;
 }
 
 /** "ba lực lượng tổ chức 328 lượt tuần tra chung": with forces of our own country, where no neighbour is named. */
 function isAtHome(s: Sentence, q: Quantity): boolean {
 	if (hasCue(s.cues, 'foreign', s.from, s.to) || hasCue(s.cues, 'neighbour', s.from, s.to)) return false;
-	if (hasCue(s.cues, 'agency', s.from, q.from)) return true;
+	if (hasCue(s.cues, 'agency', s.from, q.from) || isBetweenProvinces(s.page)) return true;
 	for (let k = s.from; k < q.from; k += 1)
 		if (/^(hai|ba|bốn)$/.test(wordAt(s, k)) && SIDES.test(wordAt(s, k + 1))) return true;
 	return false;

@@ -19,7 +19,9 @@ import { asBefore, leaning, noOffence, ofOffenceTold } from '../indicator/leanin
 import type { Memory } from '../page/memory.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
-import { actorOf, leadRole, orgUnitOf, otherActor } from '../deed/read-actor.ts';
+import { actorOf, isLed, leadRole, orgUnitOf, otherActor } from '../deed/read-actor.ts';
+import { roleTold } from '../deed/told-role.ts';
+import type { Governing } from '../period/period-state.ts';
 import { isProposed } from '../deed/proposed-award.ts';
 import { isUnlisted, readAward } from '../mention/read-awards.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
@@ -32,6 +34,9 @@ import type { Dims, Kind } from '../../observation/types.ts';
 /** What there is now is of no span of so many months: "45 năm qua". */
 const LIFETIME = 240;
 
+/** Patrols told as joint are of each side. */
+const SHARED: ReadonlySet<string> = new Set(['patrol.joint_sessions', 'patrol.bilateral_sessions']);
+
 /** A phrase as printed. */
 function phrase(s: Sentence, m: PeriodMention): string {
 	const { tokens, doc } = s.page;
@@ -42,6 +47,11 @@ function phrase(s: Sentence, m: PeriodMention): string {
 const speaksOfNow = (memory: Memory, s: Sentence, q: Quantity) =>
 	hasCue(s.cues, 'stock', s.from, q.from) ||
 	memory.inParagraph().at(-1)?.rules.includes('period:now') === true;
+
+/** Who led: told beside the number, or of the one case at hand in a sentence before. */
+const roleOf = (state: ArticleState, s: Sentence, i: number, indicator: string, day: Governing | null) =>
+	leadRole(s, i, indicator) ??
+	(isLed(indicator) && day?.period.freq === 'D' ? roleTold(s, i, state.toldRole) : null);
 
 /** Reads quantity `i` of a sentence as a level: what it measures, of when, where and by whom. */
 export function readLevel(state: ArticleState, scene: Scene, i: number, kind: FigureKind): void {
@@ -66,8 +76,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (read.indicator === 'awards.given' && isUnlisted(s.awards, q))
 		return say(state, 'refused', q, 'an award nobody reports');
 	const others = award ? false : otherActor(s, i, read.indicator);
-	// patrols told as joint are of each side
-	const together = !award && read.indicator !== 'patrol.joint_sessions' && isOfTwoProvinces(s, q.from);
+	const together = !award && !SHARED.has(read.indicator) && isOfTwoProvinces(s, q.from);
 	if (others || together) read.indicator = 'other';
 	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
 	let governing =
@@ -123,7 +132,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const dims: Dims = award ? { ...award.dims } : {};
 	const outcome = isPending(s, q) ? 'PENDING' : read.outcome;
 	if (outcome && kindOut === 'result') dims.OUTCOME = outcome;
-	const role = kindOut === 'result' && !award ? leadRole(s, i, read.indicator) : null;
+	const role = kindOut === 'result' && !award ? roleOf(state, s, i, read.indicator, governing) : null;
 	if (role) dims.LEAD_ROLE = role;
 	if (read.indicator === 'awards.bonus') {
 		const issuer = s.awards.findLast((m) => m.entry.kind === 'issuer' && m.to <= q.from);

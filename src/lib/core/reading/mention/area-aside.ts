@@ -12,7 +12,7 @@ const isAsideWord = (t: Token | undefined): boolean => t !== undefined && ASIDE.
 
 /** Words of the names of bodies, between a small word and the place: "với Bộ Chỉ huy BĐBP tỉnh …". */
 const OF_BODY = new Set(
-	'tỉnh bộ đội biên phòng bđbp chỉ huy ban lực lượng thành phố công an hải quan cục chi quân sự chqs sở ubnd tư lệnh phòng pcmt kiểm ngư lâm thuế đơn vị lãnh đạo nghiệp vụ'.split(
+	'các hai ba tỉnh bộ đội biên phòng bđbp chỉ huy ban lực lượng thành phố công an hải quan cục chi quân sự chqs sở ubnd tư lệnh phòng pcmt kiểm ngư lâm thuế đơn vị lãnh đạo nghiệp vụ'.split(
 		' ',
 	),
 );
@@ -36,6 +36,54 @@ function isOtherBody(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** Whose vessels and people a province's name tells: "tàu cá tỉnh …", "ngư dân của tỉnh …". */
+const OWNED = new Set([
+	'tàu cá',
+	'tàu thuyền',
+	'thuyền viên',
+	'ngư dân',
+	'công dân',
+	'người dân',
+	'cư dân',
+	'học sinh',
+]);
+/** Bodies that give and visit. */
+const GIVERS = new Set(
+	[
+		'Hội',
+		'Công ty',
+		'Tập đoàn',
+		'Trường',
+		'Bệnh viện',
+		'Ngân hàng',
+		'Quỹ',
+		'Câu lạc',
+		'Hiệp hội',
+		'Liên đoàn',
+	].concat(['Đoàn công', 'đoàn công', 'Báo', 'Đài']),
+);
+const NO_GIVER = new Set(['nghị', 'đồng', 'thi', 'thao', 'trại', 'thảo']);
+/** Words of the name of such a body before "tỉnh". */
+const GIVER_REACH = 8;
+
+/** "tàu cá của tỉnh Hải An bị phạt", "Hội Doanh nhân trẻ tỉnh Hải An trao": the province of somebody who is not our force. */
+function isOfOthers(tokens: readonly Token[], start: number, at: number): boolean {
+	if (tokens[at]?.fold !== 'tỉnh') return false;
+	const last = tokens[at - 1]?.fold === 'của' ? at - 2 : at - 1;
+	if (last <= start) return false;
+	if (tokens[last]?.fold === 'tàu' || OWNED.has(`${tokens[last - 1]?.fold} ${tokens[last]?.fold}`))
+		return true;
+	for (let k = last; k >= start && last - k < GIVER_REACH; k -= 1) {
+		const t = tokens[k] as Token;
+		if (t.kind !== 'word' || OWN_WORDS.has(t.fold)) return false;
+		const next = tokens[k + 1];
+		if (GIVERS.has(t.text) ? !NO_GIVER.has(next?.fold ?? '') : GIVERS.has(`${t.text} ${next?.text}`))
+			return true;
+	}
+	return false;
+}
+const OWN_WORDS = new Set(['bđbp', 'phòng', 'và', 'với', 'cùng', 'tại', 'ở', 'cho']);
+
 /** Words of an address: "trú tại xã B, huyện C, tỉnh …". */
 const OF_ADDRESS = new Set(
 	'xã huyện phường bản thôn ấp làng thị trấn thành phố quận tổ khu khóm buôn số nhà cùng ở tại đều tp h , . -'.split(
@@ -54,6 +102,13 @@ function isAddress(tokens: readonly Token[], start: number, at: number): boolean
 	}
 	return false;
 }
+
+/** Before "ở": a sentence begins, or one turns to another place. */
+const OPENS_TURN = /^([.;:!?…]|còn|riêng)$/;
+
+/** "trên cơ sở hợp nhất BĐBP các tỉnh Sơn Hà, Hải An": what a province was made of. */
+const isMerger = (tokens: readonly Token[], at: number): boolean =>
+	/^(hợp nhất|sáp nhập)$/.test(`${tokens[at - 1]?.fold} ${tokens[at]?.fold}`);
 
 /** "phối hợp với Đồn Biên phòng Nậm Lạnh (BĐBP …": the post a province is told with is a partner. */
 function isOfPartnerPost(tokens: readonly Token[], start: number, comma: number): boolean {
@@ -80,6 +135,7 @@ export function asideBefore(
 	at: number,
 	last: number,
 ): 'partner' | 'home' | null {
+	if (isOfOthers(tokens, from, at)) return 'partner';
 	let k = at - 1;
 	let body = false;
 	while (k >= from && at - k <= REACH && OF_BODY.has((tokens[k] as Token).fold)) {
@@ -94,8 +150,9 @@ export function asideBefore(
 		for (let j = Math.max(from, last); j < k; j += 1) if (tokens[j]?.kind === 'number') return null;
 		return 'partner';
 	}
-	// "Ở Sơn Hà, …": the place of all that follows
-	if (before.fold === 'ở' && (k === from || /^[.;:!?…]$/.test(tokens[k - 1]?.text ?? ''))) return null;
+	// "Ở Sơn Hà, …", "còn ở Sơn Hà là 7 tàu": the place of all that follows
+	if (before.fold === 'ở' && (k === from || OPENS_TURN.test(tokens[k - 1]?.fold ?? ''))) return null;
+	if (isMerger(tokens, k)) return 'partner';
 	if (isAddress(tokens, from, at)) return 'home';
 	if (isAsideWord(before)) return 'partner';
 	if ((before.text === ',' || before.text === '(') && isOfPartnerPost(tokens, from, k)) return 'partner';

@@ -55,7 +55,13 @@ const allCaps = (t: Token) => inCapitals.has(t);
 
 /** Words that open a title, a body or a sentence, and few names of places. */
 const NO_NAME = new Set(
-	'đồn bộ ban đảng ủy chủ bí phó đại thiếu trung thượng đồng hội phòng cục đoàn quân công hải trạm tiểu tổ ông bà sở mttq hđnd ubnd nhân chỉ lực từ năm quý tháng ngày theo trong tại lào campuchia tp kết khi sau qua với để ảnh thực'.split(
+	'đồn bộ ban đảng ủy chủ bí phó đại thiếu trung thượng đồng hội phòng cục đoàn quân công hải trạm tiểu tổ ông bà sở mttq hđnd ubnd nhân chỉ lực từ năm quý tháng ngày theo trong tại lào campuchia tp kết khi sau qua với để ảnh thực ở còn riêng các những báo đài nhiều'.split(
+		' ',
+	),
+);
+/** Verbs that open what a headline in capitals tells of our force: "BĐBP BẮT GIỮ NHIỀU VỤ", "BĐBP GIÚP DÂN GẶT LÚA". */
+const DEEDS = new Set(
+	'bắt triệt phá tổ giúp trao tăng phát khởi nâng siết chủ quyết ra thu xử tặng phối hỗ cứu kịp góp xây thực đẩy ký sơ tổng làm tiếp kiểm ngăn vận tuyên huy ứng tham bàn khánh gặp đón chung chăm'.split(
 		' ',
 	),
 );
@@ -157,7 +163,7 @@ export function readName(tokens: readonly Token[], at: number, end: number, led 
 	if (!isUpper(first)) return null;
 	if (RANKS.has(first.fold) && RANK_NOUNS.has(tokens[at + 1]?.lower ?? '')) return null;
 	if (NO_NAME.has(first.fold) && !NAMES_TOO.has(first.fold)) return null;
-	if (opensOther(tokens, at)) return null;
+	if (opensOther(tokens, at) || (allCaps(first) && DEEDS.has(first.fold))) return null;
 	const { words, ends } = capitals(tokens, at, end, led);
 	const form = (n: number): NameForm => ({ name: words.slice(0, n).join(' '), to: ends[n - 1] as number });
 	if (words.length < 2) return null;

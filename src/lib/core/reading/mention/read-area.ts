@@ -115,7 +115,7 @@ function isDated(tokens: readonly Token[], at: number): boolean {
 
 /** "Sơn Hà, ngày 23 tháng 6 năm 2022": where a report was signed. */
 function readDateline(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
-	if (!isUpper(tokens[at]) || (at > start && tokens[at - 1]?.text !== ',')) return null;
+	if (!isUpper(tokens[at]) || (at > start && !/^[,(]$/.test(tokens[at - 1]?.text ?? ''))) return null;
 	const read = isDated(tokens, at) ? readName(tokens, at, end) : null;
 	if (!read || tokens[read.to]?.text !== ',' || tokens[read.to + 1]?.fold !== 'ngày') return null;
 	return tokens[read.to + 2]?.kind === 'number' && (tokens[read.to + 3]?.fold === 'tháng' || at > start)
@@ -152,9 +152,13 @@ export const mention = (
 	as: AreaMention['as'] = 'sure',
 ): AreaMention => ({ from, to, name, aside, other: null, runsOn: false, as, sea: false });
 
-/** "BĐBP", "Bộ đội Biên phòng tỉnh": the words are of our force. */
-const strength = (tokens: readonly Token[], at: number, lead: Lead): 'force' | 'sure' =>
-	lead.says === 'force' || /^(bđbp|phòng)$/.test(tokens[at - 1]?.fold ?? '') ? 'force' : 'sure';
+const SEVERAL = /^(hai|ba|bốn|năm|các|mấy|\d)$/;
+
+/** "BĐBP", "Bộ đội Biên phòng tỉnh", "BĐBP hai tỉnh": the words are of our force. */
+function strength(tokens: readonly Token[], at: number, lead: Lead): 'force' | 'sure' {
+	const before = SEVERAL.test(tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1;
+	return lead.says === 'force' || /^(bđbp|phòng)$/.test(tokens[before]?.fold ?? '') ? 'force' : 'sure';
+}
 
 /** A name without words that lead to it, where its place in the text tells that it is a province. */
 const readBare = (
@@ -168,17 +172,21 @@ const readBare = (
 	readDateline(tokens, at, start, end) ??
 	readBareKnown(tokens, at, start, end);
 
-const SEVERAL = /^(hai|ba|bốn|năm|các|mấy|\d)$/;
-
 /** "hai tỉnh Hà Khê và Sa Mộc", "các tỉnh A, B và C": the names after the first, of whom the deed is no more than of the first. */
-function readOthers(tokens: readonly Token[], lead: number, after: number, end: number): AreaMention[] {
+function readOthers(
+	tokens: readonly Token[],
+	lead: number,
+	after: number,
+	end: number,
+	as: AreaMention['as'],
+): AreaMention[] {
 	const others: AreaMention[] = [];
 	if (!SEVERAL.test(tokens[lead - 1]?.fold ?? '')) return others;
 	let at = after;
 	while (at + 1 < end && /^([,–-]|và|với)$/.test(tokens[at]?.fold ?? '') && isUpper(tokens[at + 1])) {
 		const read = readName(tokens, at + 1, end);
 		if (!read || read.what === 'region' || read.what === 'foreign') break;
-		others.push({ ...mention(at + 1, read, true), other: read.other, runsOn: read.runsOn });
+		others.push({ ...mention(at + 1, read, true, as), other: read.other, runsOn: read.runsOn });
 		at = read.to;
 	}
 	return others;
@@ -214,7 +222,7 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			const as = abroad ? 'abroad' : why === 'home' ? 'home' : loose ? 'loose' : strength(tokens, i, lead);
 			const { other, runsOn } = read;
 			out.push({ ...mention(i, read, aside, as), other, runsOn, sea: t.fold === 'biển' });
-			if (t.fold === 'tỉnh') out.push(...readOthers(tokens, i, read.to, end));
+			if (t.fold === 'tỉnh') out.push(...readOthers(tokens, i, read.to, end, as));
 		}
 		i = (out.at(-1)?.to ?? read.to) - 1;
 	}

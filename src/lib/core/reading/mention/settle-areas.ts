@@ -174,9 +174,9 @@ const NEXT_BLOCKS = 3;
 /** "Tin từ Bộ Tư lệnh BĐBP, quý I các đơn vị bắt …": figures of the whole force, told before any province is named. */
 function addHighCommand(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): void {
 	for (const [k, block] of blocks.entries()) {
-		if (areas[k]?.some((a) => !a.aside || (a.as === 'loose' && !a.sea))) return;
-		if (block.role === 'caption') continue;
-		const at = findHighCommand(tokens, block);
+		const at = block.role === 'caption' ? -1 : findHighCommand(tokens, block);
+		const told = (a: AreaMention) => (at < 0 || a.from < at) && (!a.aside || (a.as === 'loose' && !a.sea));
+		if (areas[k]?.some(told)) return;
 		if (at < 0 || isGiver(tokens, at)) continue;
 		if (countFigures(tokens, blocks, areas, k, at) < FIGURES) continue;
 		const found = mention(at, { to: at + 4, name: WHOLE_COUNTRY }, false);

@@ -5,7 +5,7 @@ import type { TokenRange } from '../../text/blocks.ts';
 import { NO_TOKEN, type Token } from '../../text/tokens.ts';
 import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { findCues, type CueMarks } from '../mention/cues.ts';
-import { findAwardMarks, type AwardMarks } from '../mention/read-awards.ts';
+import { findAwardMarks, type AwardMarks } from '../mention/award-words.ts';
 import type { Page } from './page.ts';
 import { placePeriods, type PlacedPeriod } from './period-role.ts';
 import { findStatedNone, isStatedNone } from './stated-none.ts';

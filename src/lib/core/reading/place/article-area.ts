@@ -11,16 +11,19 @@ export interface ArticleArea {
 
 /**
  * The article's province: the first one named as a subject, one in full before one by its name alone; else the issuer's,
- * else where the story is put; where nothing else is told, a partner's or somebody's home.
+ * else where the story is put; where nothing else is told, a partner's (our
+ * force before other bodies) or somebody's home.
  */
 export function articleArea(page: Page, issuerArea: string | null): ArticleArea {
 	let bare: string | null = null;
 	let first: string | null = null;
+	let partner: string | null = null;
 	let home: string | null = null;
 	for (const [b, list] of page.areas.entries()) {
 		for (const a of list) {
 			if (a.as === 'home') home ??= a.name;
 			else first ??= a.name;
+			if (a.as === 'force') partner ??= a.name;
 			if (a.aside || page.blocks[b]?.role === 'caption') continue;
 			if (a.as !== 'bare') return { name: a.name, guessed: false };
 			bare ??= a.name;
@@ -29,7 +32,7 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 	const named = bare ?? issuerArea;
 	if (named !== null) return { name: named, guessed: false };
 	const guess = guessArea(page);
-	if (first !== null && (!guess || guess.weight < STRONG)) return { name: first, guessed: false };
+	if (first !== null && (!guess || guess.weight < STRONG)) return { name: partner ?? first, guessed: false };
 	return { name: guess?.name ?? home, guessed: !guess || guess.weight < SURE };
 }
 

@@ -1,5 +1,6 @@
 import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Page } from '../page/page.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isOfSmaller, isUpper, readName, type PlaceName } from '../mention/place-name.ts';
 
 /** A guess of this weight counts more than a province named as somebody's partner. */
@@ -28,19 +29,30 @@ const SURNAMES = new Set(places.surnames);
 const HEAD_LABELS = new Set(places.headLabels);
 
 const OF_ADDRESS = new Set(['xã', 'huyện', 'phường', 'bản', 'thôn', 'ấp', 'buôn', 'trấn']);
+const OF_POST = new Set(['phòng', 'đồn', 'khẩu', 'trạm']);
+const IS_LIST = /^(,|và|cùng|với|-|–)$/;
 
-/** "xã Tân Lợi, Sơn Hà": the last place of an address. */
-function closesAddress(page: Page, at: number, from: number): boolean {
+/** "xã Tân Lợi, Sơn Hà", "Đồn Biên phòng Pa Sín, Sơn Hà bắt …": the last place of an address, the province of a post. */
+function closesAddress(page: Page, at: number, name: PlaceName, from: number): boolean {
 	const { tokens } = page;
 	if (tokens[at - 1]?.text !== ',') return false;
 	let k = at - 2;
 	while (k > from && isUpper(tokens[k])) k -= 1;
-	return k < at - 2 && OF_ADDRESS.has(tokens[k]?.fold ?? '');
+	if (k === at - 2) return false;
+	const lead = tokens[k]?.fold ?? '';
+	// "các đồn Biên phòng Pa Sín, Nậm Lạnh, Huổi Lanh"
+	return OF_ADDRESS.has(lead) || (OF_POST.has(lead) && !IS_LIST.test(tokens[name.to]?.fold ?? ''));
 }
 
 /** "về với Mường Khoang" */
 const isWith = (page: Page, at: number): boolean =>
 	page.tokens[at - 1]?.fold === 'với' && page.tokens[at - 2]?.fold === 'về';
+
+const isPaper = (t: Token | undefined): boolean => t?.fold === 'báo' || t?.fold === 'đài';
+
+/** A capital before it makes the word a further one of a name, but for "Ở Sơn Hà", "Báo Sơn Hà". */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+	isUpper(tokens[at - 1]) && !isPaper(tokens[at - 1]) && isOfSmaller(tokens, at);
 
 /** How much the place of a name tells that it is the article's province. */
 function weigh(page: Page, b: number, at: number, name: PlaceName): number {
@@ -62,7 +74,7 @@ function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 	if (!before) return 0;
 	// "Đồn Biên phòng Pa Sín (Sơn Hà)"
 	if (before.text === '(' && after?.text === ')') return 3;
-	if (closesAddress(page, at, block.body)) return 2;
+	if (closesAddress(page, at, name, block.body)) return 2;
 	// "từ Hải An đến Nam Thạch"
 	if ((before.fold === 'đến' && isUpper(tokens[at - 2])) || before.fold === 'từ') return 0;
 	// ", Hải Trung có 2.914 tàu cá"
@@ -82,10 +94,10 @@ export function guessArea(page: Page): { name: string; weight: number } | null {
 	const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
 	for (const [b, block] of page.blocks.entries()) {
 		for (let i = block.body; i < block.to - 1; i += 1) {
-			if (!isUpper(tokens[i]) || (i > block.body && isUpper(tokens[i - 1]))) continue;
+			if (!isUpper(tokens[i]) || (i > block.body && goesOn(tokens, i))) continue;
 			const name = readName(tokens, i, block.to, false);
 			if (!name || name.runsOn || name.what === 'region' || name.what === 'foreign') continue;
-			if (i > block.body && isOfSmaller(tokens, i)) {
+			if (i > block.body && isOfSmaller(tokens, i) && !isPaper(tokens[i - 1])) {
 				// "cửa khẩu Lạng Sơn", "cảng Hải Phòng": a province of the lists all the same
 				const kept = name.what === 'known' && !isUpper(tokens[i - 1]);
 				add(name.name, kept ? 1 : tokens[i - 1]?.fold === 'khẩu' ? GATE : SMALLER);

@@ -7,6 +7,7 @@ import type { PeriodState } from '../period/period-state.ts';
 import type { Plans } from '../period/plans.ts';
 import type { AreaMention } from '../mention/read-area.ts';
 import type { Sentence } from '../page/sentence.ts';
+import type { ToldRole } from '../deed/told-role.ts';
 
 /** What the reading of an article carries from sentence to sentence. */
 export interface ArticleState {
@@ -20,6 +21,8 @@ export interface ArticleState {
 	readonly area: string | null;
 	/** the province is only where the first lines put the story */
 	readonly guessed: boolean;
+	/** who led the case at hand, told before its catch; null when nobody says */
+	toldRole: ToldRole | null;
 	/** the province the paragraph at hand has named */
 	paragraphArea: string | null;
 }

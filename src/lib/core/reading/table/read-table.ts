@@ -9,6 +9,7 @@ import type { Page } from '../page/page.ts';
 import type { Governing, PeriodState } from '../period/period-state.ts';
 import { isNumeric, readCell, textOf, wordsOf } from './table-cell.ts';
 import { isRowNumber, readColumn, type ColumnRole } from './table-column.ts';
+import { areasOfRows, type RowArea } from './table-area.ts';
 import { MeasureReader, type Measure } from './table-measure.ts';
 
 /** "1. Tuần tra trên biển", "- Số vụ": the mark of the row. */
@@ -100,9 +101,11 @@ class TableReader {
 			0,
 			head.findIndex((c) => !isRowNumber(this.#page, c)),
 		);
+		const areas = areasOfRows(this.#page, head[labelAt], rows, labelAt, this.#area);
 		for (const row of rows) {
 			const cell = row.cells[labelAt];
 			if (!cell) continue;
+			const place = areas.get(row.block);
 			const found = findPeriods(this.#page.tokens.slice(cell.from, cell.to), { alone: true })[0]?.say;
 			let period = this.#periods.main('period:article');
 			let unit = textOf(this.#page, cell);
@@ -114,10 +117,10 @@ class TableReader {
 						'period:row',
 					) ?? period;
 				unit = '_T';
-			} else if (TOTAL_ROW.test(wordsOf(this.#page, cell)) || unit === '') unit = '_T';
+			} else if (TOTAL_ROW.test(wordsOf(this.#page, cell)) || unit === '' || place) unit = '_T';
 			for (const [k, c] of row.cells.entries()) {
 				const measure = measures[k];
-				if (measure && k !== labelAt) this.#level(row.block, c, measure, period, false, unit);
+				if (measure && k !== labelAt) this.#level(row.block, c, measure, period, false, unit, place);
 			}
 		}
 		this.#linkParts(rows);
@@ -126,9 +129,9 @@ class TableReader {
 	/** Units are parts of the total row of their column. */
 	#linkParts(rows: Table['rows']): void {
 		const all = rows.flatMap((row) => this.drafts.get(row.block) ?? []);
-		const totals = all.filter((d) => d.orgUnit === '_T');
+		const totals = all.filter((d) => d.orgUnit === '_T' && d.refArea === this.#area);
 		for (const d of all) {
-			if (d.orgUnit === '_T') continue;
+			if (d.orgUnit === '_T' && d.refArea === this.#area) continue;
 			d.partOf =
 				totals.find(
 					(o) => o.indicator === d.indicator && o.unit === d.unit && o.period?.code === d.period?.code,
@@ -143,6 +146,7 @@ class TableReader {
 		period: Governing | null,
 		target: boolean,
 		orgUnit: string,
+		area?: RowArea,
 	): void {
 		const n = readCell(this.#page, cell);
 		if (!n) return;
@@ -152,7 +156,7 @@ class TableReader {
 				: this.#context.isContext(m.read.indicator)
 					? 'context'
 					: 'result';
-		this.#add(block, n.q, n.from, m, period, kind, m.unit, scaled(n.q.value, m), orgUnit);
+		this.#add(block, n.q, n.from, m, period, kind, m.unit, scaled(n.q.value, m), orgUnit, area);
 	}
 
 	#change(block: number, cell: TokenRange, m: Measure, period: Governing | null, percent: boolean): void {
@@ -186,6 +190,7 @@ class TableReader {
 		unit: string,
 		value: number | null,
 		orgUnit: string,
+		area: RowArea = { name: this.#area, stated: false },
 	): void {
 		const list = this.drafts.get(block) ?? [];
 		this.drafts.set(block, list);
@@ -209,14 +214,14 @@ class TableReader {
 			basis: period?.basis ?? 'UNKNOWN',
 			periodLabel: period?.mention ? textOf(this.#page, period.mention) : null,
 			eventDate: null,
-			refArea: this.#area,
+			refArea: area.name,
 			orgUnit,
 			actorScope: 'unstated',
 			dims: {},
 			stated: {
 				indicator: 'stated',
 				period: period?.mention ? 'stated' : 'implied',
-				area: 'implied',
+				area: area.stated ? 'stated' : 'implied',
 				unit: 'stated',
 			},
 			echo: false,

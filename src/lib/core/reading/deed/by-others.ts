@@ -1,0 +1,47 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { hasCue } from '../mention/cues.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+const LEFT_OUT = /^(chưa|không) (kể|tính|gồm|bao)$/;
+/** Words between a figure and "do …", "của …". */
+const NOUN_REACH = 5;
+/** How far behind "do" its verb stands: a body's name lies between. */
+const VERB_REACH = 14;
+const OURS = new Set(['bđbp', 'biên', 'đồn', 'đơn', 'trạm', 'bộ', 'ta', 'mình', 'chúng']);
+/** What agencies beside us do against crime. */
+const CAUGHT = new Set(['bắt', 'phát', 'thu', 'xử', 'khởi', 'tạm', 'triệt', 'phá', 'khám', 'thụ']);
+
+/** Token of "do", "của" behind the figure and its noun; -1 when something else follows. */
+function tieAfter(s: Sentence, q: Quantity, ties: RegExp): number {
+	for (let k = q.to; k < Math.min(q.to + NOUN_REACH, s.to); k += 1) {
+		if (ties.test(wordAt(s, k))) return k;
+		if (s.page.tokens[k]?.kind !== 'word') return -1;
+	}
+	return -1;
+}
+
+/** "Chưa kể 420 suất do Hội Chữ thập đỏ trao và 3 căn do Tỉnh đoàn xây", "không tính 150 suất của doanh nghiệp". */
+function isLeftOut(s: Sentence, q: Quantity): boolean {
+	const tie = tieAfter(s, q, /^(do|của)$/);
+	if (tie < 0 || OURS.has(wordAt(s, tie + 1))) return false;
+	for (let k = q.from - 1; k > s.from; k -= 1) {
+		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (LEFT_OUT.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+	}
+	return false;
+}
+
+/** "12 vụ do Công an huyện bắt giữ": "do Công an chủ trì" and "do Công an bàn giao" are of us too. */
+function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
+	const tie = tieAfter(s, q, /^do$/);
+	if (tie < 0 || !hasCue(s.cues, 'agency', tie + 1, Math.min(tie + VERB_REACH, s.to))) return false;
+	for (let k = tie + 1; k < Math.min(tie + VERB_REACH, s.to); k += 1) {
+		if (s.page.tokens[k]?.kind === 'punct' || OURS.has(wordAt(s, k))) return false;
+		if (/^(chủ|phối|bàn|chuyển|cung|cùng|với)$/.test(wordAt(s, k))) return false;
+		if (k > tie + 1 && CAUGHT.has(wordAt(s, k))) return true;
+	}
+	return false;
+}
+
+/** A figure whose own words tell that others did it. */
+export const isByOthers = (s: Sentence, q: Quantity): boolean => isLeftOut(s, q) || isCaughtByAgency(s, q);

@@ -1,0 +1,80 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Mark } from '../../text/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hasSemicolon, ofKind, type AwardMarks, type AwardWord } from './award-words.ts';
+
+/** Orders and medals are of the State; a command or a province that gives them hands them over. */
+const OF_STATE = new Set(['HUAN_CHUONG', 'HUY_CHUONG']);
+const STATE = new Set(['CTN', 'TTG', 'BQP']);
+
+/** "Bằng khen của A được trao cho …; của B cho …": the same award, of another issuer. */
+export const isElliptic = (tokens: readonly Token[], issuer: Mark<AwardWord>) =>
+	tokens[issuer.from - 1]?.fold === 'của' &&
+	/^([;,]|và|còn)$/.test(tokens[issuer.from - 2]?.fold ?? '') &&
+	tokens[issuer.to]?.fold === 'cho';
+
+/** The issuer of the award named at `type`: "của …" right after it, else the subject before it. */
+export function issuerOf(
+	tokens: readonly Token[],
+	marks: AwardMarks,
+	type: Mark<AwardWord>,
+	at: number,
+	issuers: AwardMarks,
+): string | undefined {
+	const types = ofKind(marks, 'type');
+	const next = issuers.findLast((m) => m.from >= type.to && m.to <= at && isElliptic(tokens, m));
+	if (next) return next.entry.code;
+	for (const m of issuers) {
+		if (m.from < type.to || m.from >= at) continue;
+		if (types.some((t) => t.from > type.from && t.from < m.from)) continue;
+		// "Bằng khen của Bộ Quốc phòng", "Kỷ niệm chương “Vì chủ quyền …” của Bộ Tư lệnh"
+		if (tokens[m.from - 1]?.fold === 'của') return m.entry.code;
+		if (tokens[m.from - 2]?.fold === 'của') return m.entry.code;
+	}
+	// "Thừa ủy quyền Chủ tịch nước, Phó Chủ tịch UBND tỉnh trao …": by authority of the first
+	const proxy = issuers.find(
+		(m) =>
+			m.to <= type.from &&
+			(/^(quyền|lệnh)$/.test(tokens[m.from - 1]?.fold ?? '') ||
+				(tokens[m.from - 1]?.fold === 'của' && tokens[m.from - 2]?.fold === 'quyền')) &&
+			!issuers.some((o) => o.from > m.to && o.to <= type.from && hasSemicolon(tokens, m.to, o.from)),
+	);
+	if (proxy) return proxy.entry.code;
+	let found: Mark<AwardWord> | undefined;
+	const handedOver = OF_STATE.has(type.entry.code);
+	for (const m of issuers) if (m.to <= type.from && !(handedOver && !STATE.has(m.entry.code))) found = m;
+	return found && !hasNewGiver(tokens, found.to, type.from) ? found.entry.code : undefined;
+}
+
+/** "…; Giám đốc Sở X tặng Giấy khen": behind a semicolon somebody gives who is on no list. */
+function hasNewGiver(tokens: readonly Token[], from: number, to: number): boolean {
+	let clause = to;
+	while (clause > from && (tokens[clause - 1] as Token).text !== ';') clause -= 1;
+	if (clause === from) return false;
+	for (let k = clause; k < to; k += 1) {
+		const { fold, word } = tokens[k] as Token;
+		if (fold === 'tặng' || fold === 'trao' || fold === 'cho') return false;
+		if (word.capital && k > clause) return true;
+	}
+	return false;
+}
+
+/** Words between who honours and the verb: its province's name, "đã". */
+const GIVER_REACH = 6;
+
+/** "Bộ Chỉ huy khen thưởng 18 tập thể", "18 tập thể được Bộ Chỉ huy biểu dương": who honours, right before the verb. */
+export function honouredBy(
+	tokens: readonly Token[],
+	verb: Mark<AwardWord>,
+	q: Quantity,
+	issuers: AwardMarks,
+): string | undefined {
+	const issuer = issuers.findLast((m) => m.to <= verb.from && (verb.from < q.from || m.from >= q.to));
+	if (!issuer || verb.from - issuer.to > GIVER_REACH) return undefined;
+	for (let k = issuer.to; k < verb.from; k += 1) {
+		const { kind, word, fold } = tokens[k] as Token;
+		if (kind !== 'word' || !(word.capital || /^(đã|tỉnh|thành|phố|cũng|còn|quyết|định)$/.test(fold)))
+			return undefined;
+	}
+	return issuer.entry.code;
+}

@@ -1,0 +1,30 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Whose deed a figure is, who led, and who honours whom. */
+export const deedCases: ConstructionGroup = {
+	issued: '2025-10-10',
+	area: 'Sơn Hà',
+	texts: [
+		// left out of the sum, done by others
+		'Đồn trao [420 suất quà|gifts.sets]. Số liệu trên chưa kể 150 suất do Hội Chữ thập đỏ tỉnh trao và 3 căn nhà do Tỉnh đoàn xây dựng.',
+		'Bộ đội tặng [300 suất quà|gifts.sets]; không tính 80 suất quà của các doanh nghiệp tự tổ chức tặng.',
+		'Đơn vị xây [9 căn nhà|housing.houses_built], chưa bao gồm 4 căn do Công ty Hải Minh xây tặng bà con.',
+		'Trên địa bàn, ngoài 12 vụ do Công an huyện bắt giữ, các đồn bắt [7 vụ|drugs.cases] ma túy.',
+		'9 tháng qua, có [16 vụ|drugs.cases JOINT] ma túy do Công an chủ trì, Biên phòng phối hợp bắt giữ.',
+		// told between forces, from boats
+		'Hai đồn thông báo cho nhau 52 nguồn tin; quần chúng cung cấp [118 nguồn tin|crime.tips].',
+		'Đơn vị tiếp nhận 41 tin báo cấp cứu, 22 tin báo nạn, cứu [88 người|sar.persons_rescued].',
+		// who led, a sentence before
+		'Ngày 2/10, Đồn Biên phòng Lũng Cú Hạ chủ trì, phối hợp với Công an huyện phá chuyên án SH525. Lực lượng đánh án bắt giữ [3 đối tượng|drugs.suspects LEAD] vận chuyển ma túy.',
+		'Rạng sáng 2/10, tổ công tác Đồn Biên phòng Nậm Lạnh phối hợp với Công an xã, Hải quan cửa khẩu mật phục tại mốc 412. Đến 3 giờ 20 phút, các lực lượng bắt quả tang [2 đối tượng|drugs.suspects JOINT] vận chuyển [2 kg ma túy đá|drugs.meth].',
+		'Ngày 2/10, Đồn Biên phòng Pa Sín phối hợp với Công an xã tuyên truyền pháp luật. Đồn Biên phòng Nậm Lạnh bắt [2 đối tượng|drugs.suspects ()] vận chuyển ma túy.',
+		'Ngày 2/10, Đồn Biên phòng Pa Sín phối hợp với Công an huyện phá chuyên án SH926. Cùng ngày, Đồn Biên phòng Nậm Lạnh bắt [2 đối tượng|drugs.suspects ()] vận chuyển ma túy.',
+		// who honours
+		'Tại hội nghị, Bộ Chỉ huy BĐBP tỉnh khen thưởng [15 tập thể|awards.given BCH_BDBP_TINH COLLECTIVE], [38 cá nhân|awards.given BCH_BDBP_TINH INDIVIDUAL].',
+		'Dịp này, [6 tập thể|awards.given UBND_TINH COLLECTIVE] được UBND tỉnh Sơn Hà biểu dương.',
+		'Chủ tịch UBND tỉnh đã khen thưởng đột xuất [4 cá nhân|awards.given UBND_TINH INDIVIDUAL].',
+		'Bộ Tư lệnh BĐBP trao Kỷ niệm chương cho [16 cá nhân|awards.given BTL_BDBP KNC INDIVIDUAL]; UBND tỉnh tặng [8 Bằng khen|awards.given UBND_TINH BANG_KHEN] cho các tập thể, cá nhân.',
+		'Đơn vị được tặng [3 Bằng khen|awards.given BQP BANG_KHEN] của Bộ Quốc phòng, [2 Giấy khen|awards.given UBND_HUYEN GIAY_KHEN] của UBND huyện.',
+		'[30 cá nhân|awards.given TTG BANG_KHEN INDIVIDUAL] được Thủ tướng Chính phủ tặng Bằng khen; [45 cá nhân|awards.given INDIVIDUAL] được các cấp khen thưởng.',
+	],
+};

@@ -1,0 +1,38 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Short articles of one province or several: whose figures they are. */
+export const provinceCases: ConstructionGroup = {
+	issued: '2025-10-10',
+	area: null,
+	texts: [
+		// a second province by its name alone
+		'Chung một tuyến giáp ranh\n9 tháng năm 2025, BĐBP tỉnh Sơn Hà xử phạt [12 tàu cá|fisheries.iuu_vessels @Sơn_Hà]; BĐBP tỉnh Cửa Trạp tuần tra [640 lượt|patrol.sessions @Cửa_Trạp].\nTại Sơn Hà, lực lượng Biên phòng tặng [120 suất quà|gifts.sets @Sơn_Hà]; còn ở Cửa Trạp là [95 suất|gifts.sets @Cửa_Trạp].',
+		'BĐBP tỉnh Bình Lâm tuần tra [812 lượt|patrol.sessions @Bình_Lâm]. Còn Khe Vằn thì tuần tra [640 lượt|patrol.sessions @Khe_Vằn], theo số liệu của BĐBP tỉnh Khe Vằn.',
+		'Sơn Hà xây tặng [12 căn nhà|housing.houses_built @Sơn_Hà], Nam Thạch Giang [9 căn|housing.houses_built @Nam_Thạch_Giang]; BĐBP tỉnh Sơn Hà và BĐBP tỉnh Nam Thạch Giang còn giúp dân gặt lúa.',
+		// tables whose rows are provinces
+		'KẾT QUẢ TUẦN TRA QUÝ III/2025 THEO ĐỊA PHƯƠNG\nTT | Đơn vị | Tuần tra (lượt) | Đối tượng bắt giữ\n1 | BĐBP tỉnh Sơn Hà | [812|patrol.sessions @Sơn_Hà] | [57|crime.suspects @Sơn_Hà]\n2 | BĐBP tỉnh Bình Lâm | [640|patrol.sessions @Bình_Lâm] | [44|crime.suspects @Bình_Lâm]',
+		'Toàn lực lượng BĐBP trong quý III/2025\nTỉnh | Tuần tra (lượt) | Vụ bắt giữ\nSơn Hà | [812|patrol.sessions @Sơn_Hà <7] | [42|crime.cases @Sơn_Hà]\nNam Thạch Giang | [640|patrol.sessions @Nam_Thạch_Giang] | [31|crime.cases @Nam_Thạch_Giang]\nHải An | [528|patrol.sessions @Hải_An] | [19|crime.cases @Hải_An]\nCộng | [1.980|patrol.sessions @Cả_nước] | [92|crime.cases @Cả_nước]',
+		'Đơn vị | Tuần tra (lượt) | Số vụ bắt giữ\nĐồn Pa Sín | [120|patrol.sessions @Hà_Khê <5] | [4|crime.cases @Hà_Khê <6]\nĐồn Nậm Lạnh | [98|patrol.sessions @Hà_Khê <5] | [3|crime.cases @Hà_Khê <6]\n | [218|patrol.sessions @Hà_Khê] | [7|crime.cases @Hà_Khê]\nBĐBP tỉnh Hà Khê cung cấp.',
+		// deeds and sums of two provinces
+		'BĐBP hai tỉnh Hà Lĩnh, Phú Xang sơ kết quy chế phối hợp\nBĐBP tỉnh Hà Lĩnh bắt [17 vụ|drugs.cases @Hà_Lĩnh] ma túy, BĐBP tỉnh Phú Xang bắt [9 vụ|drugs.cases @Phú_Xang] ma túy. Tính chung cả hai tỉnh, số vụ ma túy bị bắt giữ là 26 vụ với 33 đối tượng.',
+		'BĐBP tỉnh Hà Lĩnh và BĐBP tỉnh Phú Xang ký quy chế. Hai đơn vị đã trao đổi 64 tin, phối hợp tuần tra chung [22 lượt|patrol.joint_sessions @Hà_Lĩnh] dọc tuyến giáp ranh; hai tỉnh bắt giữ 31 vụ buôn lậu.',
+		'BĐBP hai tỉnh Nam Lộc và Hải An họp bàn.\nNửa năm qua, hai đơn vị thông báo cho nhau 57 nguồn tin, tổ chức [14 chuyến|patrol.joint_sessions @Nam_Lộc] tuần tra chung.',
+		'Đồn Biên phòng Ia Lốp (BĐBP tỉnh Ia Krieng) phối hợp với Đồn Biên phòng Ya Mốt (BĐBP tỉnh Krông Đăk) tuần tra chung [9 lượt|patrol.joint_sessions @Ia_Krieng].',
+		'BĐBP tỉnh Hà Khê và lực lượng bảo vệ biên giới nước bạn tuần tra chung [12 lượt|patrol.bilateral_sessions @Hà_Khê].',
+		// what a province was made of; whose boats, whose gifts
+		'Trên cơ sở hợp nhất BĐBP các tỉnh Bình Thuận, Đắk Nông, năm nay BĐBP tỉnh Lâm Đồng tuần tra [1.420 lượt|patrol.sessions @Lâm_Đồng].',
+		'BĐBP tỉnh Vĩnh Hà được thành lập sau sáp nhập các tỉnh Vĩnh Lộc và Hà Trung. Năm 2025, đơn vị tuần tra [940 lượt|patrol.sessions @Vĩnh_Hà].',
+		'BĐBP tỉnh Ganh Sơn tuần tra [38 chuyến|patrol.sessions @Ganh_Sơn]. [14 tàu cá|fisheries.iuu_vessels @Ganh_Sơn] tỉnh Vĩnh Lạch vi phạm bị xử phạt [360 triệu đồng|penalty.fines @Ganh_Sơn].',
+		'Hội Doanh nhân trẻ tỉnh Hải An cùng Đồn Biên phòng Vĩnh Hội (BĐBP Tân Giồng) trao [200 suất quà|gifts.sets @Tân_Giồng] cho học sinh.',
+		'BĐBP tỉnh Phú Hải cứu [3 ngư dân|sar.persons_rescued @Phú_Hải] của tỉnh Hải An gặp nạn trên biển; xử phạt [2 tàu cá|fisheries.iuu_vessels @Phú_Hải] vi phạm khai thác thủy sản.',
+		// whole force and examples
+		'Chiều 1/10, Cục Trinh sát (Bộ Tư lệnh BĐBP) thông tin: 9 tháng năm 2025, BĐBP đã bắt [1.802 vụ|drugs.cases @Cả_nước], [2.411 đối tượng|drugs.suspects @Cả_nước] ma túy; riêng tại Lạng Sơn bắt [71 vụ|drugs.cases @Lạng_Sơn] ma túy.',
+		// headlines in capitals, papers, brackets, posts
+		'BĐBP BẮT GIỮ NHIỀU VỤ BUÔN LẬU CUỐI NĂM\nTháng 9/2025, BĐBP tỉnh Sơn Hà bắt [12 vụ|smuggling.cases @Sơn_Hà] buôn lậu.',
+		'BĐBP CÁC ĐỊA PHƯƠNG RA QUÂN\nNgày 10/9, Đồn Biên phòng Cửa Lân (BĐBP Hải An) bắt tàu chở [40.000 lít dầu DO|seized.fuel @Hải_An].',
+		'Năm học mới\nĐồn Biên phòng Vĩnh Hội nhận đỡ đầu [36 học sinh|education.sponsored_students @Tân_Giồng].\nBáo Tân Giồng',
+		'Năm học mới\n(Tân Giồng, ngày 12/9/2025)\nĐồn Biên phòng Vĩnh Hội nhận đỡ đầu [36 học sinh|education.sponsored_students @Tân_Giồng].',
+		'Năm học mới\nĐồn Biên phòng Vĩnh Hội, Tân Giồng nhận đỡ đầu [36 học sinh|education.sponsored_students @Tân_Giồng].',
+		'Vùng đất cuối sông\nỞ Tân Giồng, bộ đội và dân như người một nhà. Năm 2024, Đồn Biên phòng Vĩnh Hội xây [18 căn nhà|housing.houses_built @Tân_Giồng].',
+	],
+};
