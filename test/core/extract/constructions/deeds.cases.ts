@@ -19,7 +19,12 @@ export const deedCases: ConstructionGroup = {
 		'Rạng sáng 2/10, tổ công tác Đồn Biên phòng Nậm Lạnh phối hợp với Công an xã, Hải quan cửa khẩu mật phục tại mốc 412. Đến 3 giờ 20 phút, các lực lượng bắt quả tang [2 đối tượng|drugs.suspects JOINT] vận chuyển [2 kg ma túy đá|drugs.meth].',
 		'Ngày 2/10, Đồn Biên phòng Pa Sín phối hợp với Công an xã tuyên truyền pháp luật. Đồn Biên phòng Nậm Lạnh bắt [2 đối tượng|drugs.suspects ()] vận chuyển ma túy.',
 		'Ngày 2/10, Đồn Biên phòng Pa Sín phối hợp với Công an huyện phá chuyên án SH926. Cùng ngày, Đồn Biên phòng Nậm Lạnh bắt [2 đối tượng|drugs.suspects ()] vận chuyển ma túy.',
+		'Hai lực lượng phối hợp với Hải quan bắt giữ [158 vụ|crime.cases JOINT]/[121 đối tượng|crime.suspects JOINT]. Trong đó có [9 vụ|drugs.cases JOINT] ma túy với [13 đối tượng|drugs.suspects JOINT].',
+		'Từ đầu năm, đơn vị độc lập bắt [16 vụ|drugs.cases LEAD] ma túy; số vụ tăng [4 vụ|drugs.cases change ()] so với cùng kỳ.',
+		'Đơn vị tiếp nhận [22 tin báo|crime.tips], cứu hộ kịp thời [3 tàu|sar.vessels_rescued].',
 		// who honours
+		'Kèm theo là tiền thưởng: Bộ Tư lệnh BĐBP [150 triệu đồng|awards.bonus BTL_BDBP], tỉnh [100 triệu đồng|awards.bonus UBND_TINH], Ủy ban MTTQ tỉnh [20 triệu đồng|awards.bonus MTTQ_TINH].',
+		'Anh vận động 27 em bỏ học trở lại lớp; 4 lần được tặng danh hiệu Chiến sĩ thi đua cơ sở.',
 		'Tại hội nghị, Bộ Chỉ huy BĐBP tỉnh khen thưởng [15 tập thể|awards.given BCH_BDBP_TINH COLLECTIVE], [38 cá nhân|awards.given BCH_BDBP_TINH INDIVIDUAL].',
 		'Dịp này, [6 tập thể|awards.given UBND_TINH COLLECTIVE] được UBND tỉnh Sơn Hà biểu dương.',
 		'Chủ tịch UBND tỉnh đã khen thưởng đột xuất [4 cá nhân|awards.given UBND_TINH INDIVIDUAL].',

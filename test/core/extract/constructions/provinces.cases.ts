@@ -27,6 +27,13 @@ export const provinceCases: ConstructionGroup = {
 		'BĐBP tỉnh Phú Hải cứu [3 ngư dân|sar.persons_rescued @Phú_Hải] của tỉnh Hải An gặp nạn trên biển; xử phạt [2 tàu cá|fisheries.iuu_vessels @Phú_Hải] vi phạm khai thác thủy sản.',
 		// whole force and examples
 		'Chiều 1/10, Cục Trinh sát (Bộ Tư lệnh BĐBP) thông tin: 9 tháng năm 2025, BĐBP đã bắt [1.802 vụ|drugs.cases @Cả_nước], [2.411 đối tượng|drugs.suspects @Cả_nước] ma túy; riêng tại Lạng Sơn bắt [71 vụ|drugs.cases @Lạng_Sơn] ma túy.',
+		// a province that is only the subject of a sentence
+		'Bình yên nơi biên viễn\nĐăk Ngo có 92 km đường biên giới, đi qua 7 xã. 6 tháng đầu năm 2025, BĐBP tỉnh bắt [31 vụ|crime.cases @Đăk_Ngo].\nCác đồn tuần tra [912 lượt|patrol.sessions @Đăk_Ngo].',
+		'Giữ rừng, giữ đất\nNhững năm qua, Ea Súp Nam đã chú trọng xây dựng nền biên phòng. Năm 2024, BĐBP tỉnh xây [22 căn nhà|housing.houses_built @Ea_Súp_Nam].',
+		'Sau mùa bão\nPhú Tân Giang vừa trải qua ba cơn bão. Bộ đội đã huy động [312 cán bộ, chiến sĩ|sar.troop_turns @Phú_Tân_Giang] giúp dân chống bão. Ông Lò Văn Pá có 2 sào ruộng bị ngập.',
+		// a name right before its number
+		'BĐBP tỉnh Phia Đén và BĐBP tỉnh Tả Sìn sơ kết. Phía bạn trao trả qua cửa khẩu Phia Đén [175 công dân|returnees.persons @Phia_Đén], qua Tả Sìn [68 công dân|returnees.persons @Tả_Sìn].',
+		'BĐBP tỉnh Hải An bắt [5 vụ|smuggling.cases @Hải_An] buôn lậu; BĐBP tỉnh Cửa Trạp chống khai thác thủy sản trái phép. Về buôn lậu, con số này ở Cửa Trạp là [3 vụ|smuggling.cases @Cửa_Trạp].',
 		// headlines in capitals, papers, brackets, posts
 		'BĐBP BẮT GIỮ NHIỀU VỤ BUÔN LẬU CUỐI NĂM\nTháng 9/2025, BĐBP tỉnh Sơn Hà bắt [12 vụ|smuggling.cases @Sơn_Hà] buôn lậu.',
 		'BĐBP CÁC ĐỊA PHƯƠNG RA QUÂN\nNgày 10/9, Đồn Biên phòng Cửa Lân (BĐBP Hải An) bắt tàu chở [40.000 lít dầu DO|seized.fuel @Hải_An].',

@@ -9,7 +9,7 @@ const DISTRESS = /^(nạn|cấp|cứu|bão|thời|thiên|lũ|gió)$/;
 
 /** "hai bên trao đổi 57 tin", "phát 30 lượt tin báo bão", "36 tin báo nạn": between forces, to or from boats, no tip of the people. */
 export function noTip(s: Sentence, q: Quantity): boolean {
-	for (let k = q.unitFrom; k < Math.min(q.unitTo + 2, s.to); k += 1)
+	for (let k = q.unitFrom; k < Math.min(q.unitTo + 2, s.to) && s.page.tokens[k]?.kind !== 'punct'; k += 1)
 		if (DISTRESS.test(wordAt(s, k))) return true;
 	for (let k = Math.max(s.from, q.from - 4); k < q.from; k += 1)
 		if (/^(phát|nhau)$/.test(wordAt(s, k)) || (wordAt(s, k) === 'trao' && wordAt(s, k + 1) === 'đổi'))

@@ -173,7 +173,8 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 			return {
 				indicator: level.indicator,
 				topic: level.topic,
-				dims: level.dims,
+				// "số vụ tăng 4 vụ" does not say who led
+				dims: countedNoun(s, around.left[0], q.from) ? {} : level.dims,
 				rules: ['change:level'],
 				...(q.cls === 'bare' ? { unit: level.unit } : {}),
 			};

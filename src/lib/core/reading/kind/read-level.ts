@@ -16,12 +16,14 @@ import {
 	sideOfChange,
 } from '../period/governing-period.ts';
 import { asBefore, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
+import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import { actorOf, isLed, leadRole, orgUnitOf, otherActor } from '../deed/read-actor.ts';
 import { roleTold } from '../deed/told-role.ts';
 import type { Governing } from '../period/period-state.ts';
+import { bonusIssuer } from '../mention/award-issuer.ts';
 import { isProposed } from '../deed/proposed-award.ts';
 import { isUnlisted, readAward } from '../mention/read-awards.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
@@ -52,6 +54,12 @@ const speaksOfNow = (memory: Memory, s: Sentence, q: Quantity) =>
 const roleOf = (state: ArticleState, s: Sentence, i: number, indicator: string, day: Governing | null) =>
 	leadRole(s, i, indicator) ??
 	(isLed(indicator) && day?.period.freq === 'D' ? roleTold(s, i, state.toldRole) : null);
+
+/** "phối hợp bắt 158 vụ. Trong đó có 9 vụ ma túy": a part is led by whoever led the whole. */
+function inheritRole(d: Draft | undefined): void {
+	const whole = d?.partOf?.block === d?.block ? d?.partOf?.dims.LEAD_ROLE : undefined;
+	if (d && whole && d.kind === 'result' && !d.dims.LEAD_ROLE && isLed(d.indicator)) d.dims.LEAD_ROLE = whole;
+}
 
 /** Reads quantity `i` of a sentence as a level: what it measures, of when, where and by whom. */
 export function readLevel(state: ArticleState, scene: Scene, i: number, kind: FigureKind): void {
@@ -135,8 +143,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const role = kindOut === 'result' && !award ? roleOf(state, s, i, read.indicator, governing) : null;
 	if (role) dims.LEAD_ROLE = role;
 	if (read.indicator === 'awards.bonus') {
-		const issuer = s.awards.findLast((m) => m.entry.kind === 'issuer' && m.to <= q.from);
-		if (issuer) dims.AWARD_ISSUER = issuer.entry.code;
+		const issuer = bonusIssuer(s.page.tokens, s.awards, q);
+		if (issuer) dims.AWARD_ISSUER = issuer;
 	}
 	const unit = q.unit ?? context.canonicalUnit(read.indicator);
 	if (governing) rules.push(governing.rule);
@@ -185,4 +193,5 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 			`${read.indicator} ${kindOut} ${governing?.period.code ?? '-'}: ${rules.join(', ')}`,
 		);
 	linkPart(memory, s, i, context.factor);
+	inheritRole(memory.drafts.at(-1));
 }

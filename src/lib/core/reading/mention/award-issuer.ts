@@ -59,6 +59,13 @@ function hasNewGiver(tokens: readonly Token[], from: number, to: number): boolea
 	return false;
 }
 
+/** "Bộ Tư lệnh 150 triệu đồng, tỉnh 100 triệu đồng": who gives a bonus. */
+export function bonusIssuer(tokens: readonly Token[], marks: AwardMarks, q: Quantity): string | undefined {
+	if (tokens[q.from - 1]?.fold === 'tỉnh' && /^[,;:]$/.test(tokens[q.from - 2]?.text ?? ''))
+		return 'UBND_TINH';
+	return marks.findLast((m) => m.entry.kind === 'issuer' && m.to <= q.from)?.entry.code;
+}
+
 /** Words between who honours and the verb: its province's name, "đã". */
 const GIVER_REACH = 6;
 

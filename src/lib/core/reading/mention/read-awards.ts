@@ -78,6 +78,7 @@ export function readAward(
 	if (
 		!type &&
 		typeAfter &&
+		!hasSemicolon(tokens, q.to, typeAfter.from) &&
 		verbs.some((v) => v.from >= q.to && v.from <= typeAfter.from) &&
 		isReceived(tokens, q.to, typeAfter.from)
 	) {

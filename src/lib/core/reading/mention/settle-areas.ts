@@ -117,13 +117,18 @@ function withBareNames(
 		if (i > start && isOfSmaller(tokens, i)) continue;
 		if (isUpper(tokens[to])) continue;
 		if (out === found) out = [...found];
-		const why = asideBefore(tokens, start, i, out.at(-1)?.to ?? start);
+		const why = isCounted(tokens, i, to) ? null : asideBefore(tokens, start, i, out.at(-1)?.to ?? start);
 		const name = { to, name: words.join(' ') };
 		out.push(mention(i, name, why !== null, why === 'home' ? 'home' : 'bare'));
 		i = to - 1;
 	}
 	return out === found ? found : out.sort((a, b) => a.from - b.from);
 }
+
+/** "qua Sơn Hà 68 công dân", "con số này ở Sơn Hà là 3 vụ": the place of the number behind it. */
+const isCounted = (tokens: readonly Token[], at: number, to: number): boolean =>
+	/^(qua|ở)$/.test(tokens[at - 1]?.fold ?? '') &&
+	(tokens[to]?.kind === 'number' || (tokens[to]?.fold === 'là' && tokens[to + 1]?.kind === 'number'));
 
 /** The name a line opens with before a colon: "■ Phìn Hồ: bắt 41 vụ"; null if none. */
 function lineName(tokens: readonly Token[], block: Block): AreaMention | null {

@@ -1,5 +1,6 @@
 import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Page } from '../page/page.ts';
+import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isOfSmaller, isUpper, readName, type PlaceName } from '../mention/place-name.ts';
 
@@ -44,6 +45,17 @@ function closesAddress(page: Page, at: number, name: PlaceName, from: number): b
 	return OF_ADDRESS.has(lead) || (OF_POST.has(lead) && !IS_LIST.test(tokens[name.to]?.fold ?? ''));
 }
 
+const ACTS = new Set(
+	'có đã là nằm hiện còn đang vẫn cũng luôn được vừa giáp phấn đặt xác quyết tập đón bước trải chủ sở'.split(
+		' ',
+	),
+);
+
+/** "Đăk Ngo có 92 km biên giới", "Năm qua, Sơn Hà đã …": a name that opens its clause and acts. */
+const isSubject = (tokens: readonly Token[], at: number, block: Block, name: PlaceName): boolean =>
+	ACTS.has(tokens[name.to]?.fold ?? '') &&
+	(at === block.body || /^[.;:!?,]$/.test(tokens[at - 1]?.text ?? ''));
+
 /** "về với Mường Khoang" */
 const isWith = (page: Page, at: number): boolean =>
 	page.tokens[at - 1]?.fold === 'với' && page.tokens[at - 2]?.fold === 'về';
@@ -66,6 +78,7 @@ function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 		return 0;
 	let opens = at - 1;
 	while (opens >= block.body && tokens[opens]?.kind === 'punct' && tokens[opens]?.text !== '(') opens -= 1;
+	if (b > 0 && !person && isSubject(tokens, at, block, name)) return 2;
 	if (opens < block.body) {
 		if (b === 0 || block.role === 'title') return after?.text === ',' || after?.text === '.' ? 0 : 2;
 		return b < HEAD && /^[-–:]$/.test(after?.text ?? '') ? 3 : 0;
