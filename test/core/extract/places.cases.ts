@@ -130,4 +130,7 @@ export const SCENES: readonly (readonly [text: string, areas: readonly (string |
 		['Bắc Trà - Nam Lĩnh', 'Bắc Trà - Nam Lĩnh'],
 	],
 	['BĐBP tỉnh Tân Phòng tuyên truyền 120 buổi.', ['Tân Phòng']],
+	// a town or a region named after a province, which is no mention of its own
+	['BĐBP tỉnh Sơn Hà báo cáo. Tại thành phố Trà Lĩnh, tỉnh Hải An, các đơn vị bắt 5 vụ ma túy.', ['Hải An']],
+	['BĐBP tỉnh Sơn Hà báo cáo. Các đơn vị giáp tỉnh Tây Nguyên bắt 5 vụ ma túy.', ['Sơn Hà']],
 ];

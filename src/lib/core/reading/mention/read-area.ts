@@ -224,7 +224,7 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			out.push({ ...mention(i, read, aside, as), other, runsOn, sea: t.fold === 'biển' });
 			if (t.fold === 'tỉnh') out.push(...readOthers(tokens, i, read.to, end, as));
 		}
-		i = (out.at(-1)?.to ?? read.to) - 1;
+		i = Math.max(read.to, out.at(-1)?.to ?? 0) - 1;
 	}
 	return out;
 }
