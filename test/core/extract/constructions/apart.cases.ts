@@ -56,5 +56,9 @@ export const apartCases: ConstructionGroup = {
 		'Nhân dân cùng bộ đội đi tuần [320 buổi|patrol.joint_sessions] với [1.900 lượt người|patrol.militia_turns].',
 		'Tổ công tác thu giữ một bọc, bên trong có nhiều gói ma túy tổng hợp. Qua cân, tang vật có khối lượng [31 kg|drugs.synthetic_mass].',
 		'Đơn vị thu giữ nhiều gói heroin cùng tang vật liên quan. Kết quả cân xác định trọng lượng là [4,2 kg|drugs.heroin].',
+		// money worth of one thing is not the money of another sentence
+		'Xử phạt hành chính [61 vụ|penalty.cases], nộp ngân sách [392 triệu đồng|penalty.fines].\nQuân y khám bệnh, cấp thuốc miễn phí cho [5.140 lượt người|health.patients], trị giá 430 triệu đồng.',
+		// the total of all forces before ours is set apart
+		'Trong đợt cao điểm, các lực lượng chức năng toàn tỉnh phát hiện, xử lý 518 vụ buôn lậu. Riêng BĐBP tỉnh bắt giữ [73 vụ|smuggling.cases]/[88 đối tượng|smuggling.suspects].',
 	],
 };

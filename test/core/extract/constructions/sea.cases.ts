@@ -32,5 +32,10 @@ export const seaCases: ConstructionGroup = {
 		'Kiểm tra [35 lượt tàu|fisheries.vessel_turns_checked], phát hiện [7 tàu|fisheries.iuu_vessels] sử dụng ngư cụ cấm.',
 		'Đơn vị kiểm tra, giám sát [96 lượt tàu cá|fisheries.vessel_turns_checked].',
 		'Về chống khai thác IUU, các đồn kiểm soát [24.318 lượt phương tiện|fisheries.vessel_turns_checked]/[143.900 lượt người|fisheries.fisher_turns_checked] ra vào; tuyên truyền [215 buổi|propaganda.sessions].',
+		// a port's command named beside the province it belongs to
+		'Quý I năm 2025, Biên phòng cửa khẩu cảng Hòn Nồm (BĐBP tỉnh Nam Thạch) làm thủ tục cho [318 lượt tàu|port.ship_calls 2025-Q1 @Nam_Thạch]. Đơn vị cũng xử phạt [9 trường hợp|penalty.persons @Nam_Thạch] vi phạm.\nNăm nay, Biên phòng cửa khẩu cảng Hòn Nồm phấn đấu làm thủ tục cho [1.250 lượt phương tiện|port.ship_calls 2025 target @Nam_Thạch].',
+		'Hỗ trợ [2 tàu cá|sar.vessels_rescued] cùng [13 lao động|sar.persons_rescued] bị chết máy vào bờ an toàn.',
+		'Đồn điều [17 cán bộ, chiến sĩ|sar.troop_turns] phối hợp với 4 tàu cá của bà con ra ứng cứu, đưa [6 ngư dân|sar.persons_rescued] về bờ.',
+		'Từ đầu năm, đơn vị tiếp nhận 38 tin báo nạn trên biển, cứu được [29 người|sar.persons_rescued].',
 	],
 };

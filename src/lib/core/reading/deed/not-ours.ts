@@ -48,6 +48,19 @@ const SEIZED = new FewStrings(/^seized\.(vessels|cars|motorbikes)$/);
 const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'vessel_turn', 'vehicle_turn']);
 const MUSTER = new Set(['huy động', 'điều động', 'sử dụng', 'bố trí', 'xuất kích', 'chuẩn bị', 'tăng cường']);
 
+const OUT_TO_SAVE = /^(ra|đi|tham|đến|cùng|tới)$/;
+
+/** "phối hợp với 3 tàu cá của ngư dân ra ứng cứu": craft that go out to save are none of those saved. */
+function savesOthers(s: Sentence, q: Quantity): boolean {
+	if (!CRAFT.has(q.cls)) return false;
+	for (let k = q.to; k < Math.min(q.to + 8, s.to - 1); k += 1) {
+		if (/^[,;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		const next = wordAt(s, k + 1) === 'gia' ? wordAt(s, k + 2) : wordAt(s, k + 1);
+		if (OUT_TO_SAVE.test(wordAt(s, k)) && /^(ứng|cứu|tìm|lai|hiện|kéo)$/.test(next)) return true;
+	}
+	return false;
+}
+
 /** Nothing but ties of a list, and the rest of a noun ("14 tàu, xuồng"), between two tokens. */
 function isList(s: Sentence, from: number, to: number): boolean {
 	if (to - from > 3) return false;
@@ -163,7 +176,8 @@ function isContainer(s: Sentence, q: Quantity, indicator: string): boolean {
 export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1);
-	if (ourCraft(s, i) || isDriven(s, q)) return true;
+	if (ourCraft(s, i) || isDriven(s, q) || (indicator === 'sar.vessels_rescued' && savesOthers(s, q)))
+		return true;
 	if (isByOthers(s, q) || isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
 	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;

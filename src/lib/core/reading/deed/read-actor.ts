@@ -146,6 +146,23 @@ function isAllForces(s: Sentence, q: { from: number; to: number }): boolean {
 	);
 }
 
+/** "Các lực lượng chức năng toàn tỉnh xử lý 642 vụ. Riêng BĐBP bắt 87 vụ": ours is set apart in the sentence behind. */
+function isSetApart(s: Sentence, q: { from: number; to: number }): boolean {
+	if (s.cues.some((m) => m.entry.kind === 'own')) return false;
+	let k = s.to;
+	while (text(s, k) === '.' && k < s.to + 1) k += 1;
+	const opens = text(s, k) === 'riêng' || (text(s, k) === 'trong' && text(s, k + 1) === 'đó');
+	if (!opens) return false;
+	const own = /^(bđbp|biên phòng|bộ đội)$/;
+	let ours = false;
+	for (let j = k + 1; j < k + 7 && !ours; j += 1)
+		ours = own.test(text(s, j)) || own.test(`${text(s, j)} ${text(s, j + 1)}`);
+	if (!ours) return false;
+	for (let j = s.from; j < q.from; j += 1)
+		if (text(s, j) === 'lực' && text(s, j + 1) === 'lượng') return true;
+	return false;
+}
+
 /**
  * The other force whose deed the number is: "Công an tỉnh cũng bắt 58 vụ", "Cảnh sát biển lai dắt 02 tàu". It is the
  * subject of the clause or of one before it, and none of ours stands between.
@@ -154,7 +171,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i];
 	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
 	const { tokens } = s.page;
-	if (isAllForces(s, q)) return true;
+	if (isAllForces(s, q) || isSetApart(s, q)) return true;
 	// "đơn vị" is of whoever has been named
 	let named = false;
 	for (let c = s.cues.length - 1; c >= 0; c -= 1) {

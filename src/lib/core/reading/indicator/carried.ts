@@ -20,6 +20,9 @@ export function carries(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (q.form === 'words' && q.value !== null && q.value < 20) return wordAt(s, q.from - 1) === '(';
 	const lead = wordAt(s, q.from - 1);
+	// "cấp thuốc miễn phí, trị giá 512 triệu đồng": what something is worth is not the money of another sentence
+	if (q.cls === 'money' && (lead === 'giá' || !memory.inParagraph().some((d) => d.cls === 'money')))
+		return false;
 	if (q.cls === 'percent' || q.cls === 'point')
 		return /^(ở|là|đạt|còn)$/.test(lead) && memory.inSentence(s).at(-1)?.cls === q.cls;
 	if (lead === '(' || lead === 'là' || lead === ':' || lead === 'với' || lead === 'chỉ') return true;

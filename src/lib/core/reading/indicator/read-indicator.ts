@@ -70,7 +70,8 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	if (!read || isAside(s, i, read.indicator) || tellsOfCaught(s, i, memory)) return null;
 	const f = { s, i, q: s.quantities[i] as Quantity, read, memory };
 	if (crewAbroad(f) || cannotBe(s, f.q, read.indicator)) return null;
-	if (!isCalm(s, read, memory)) return corrected(f);
+	const turned = corrected(f);
+	if (!isCalm(s, turned, memory)) return turned;
 	// "số thuyền viên được kiểm đếm là 101.332 lượt": turns are checked in any weather
 	const noun = /_turn$/.test(f.q.cls) ? resolveByNoun(f.q.cls) : null;
 	return noun ? implied(noun, null, 'unit:noun') : null;

@@ -17,9 +17,10 @@ export interface AreaMention {
 	runsOn: boolean;
 	/**
 	 * force: our force of a province; sure: named as a province; bare: by its name alone; loose: a town, a stretch of sea,
-	 * another body; home: where a person is from; abroad: a province of a neighbour
+	 * another body; port: a command of a port, which may be called by its province; home: where a person is from; abroad: a
+	 * province of a neighbour
 	 */
-	as: 'force' | 'sure' | 'bare' | 'loose' | 'home' | 'abroad';
+	as: 'force' | 'sure' | 'bare' | 'loose' | 'port' | 'home' | 'abroad';
 	/** "vùng biển …" */
 	sea: boolean;
 }
@@ -30,8 +31,8 @@ export const WHOLE_COUNTRY = 'Cả nước';
 interface Lead {
 	/** token at which the name begins */
 	at: number;
-	/** force: of our force; province: "tỉnh"; loose: a town, a stretch of sea, another body */
-	says: 'force' | 'province' | 'loose';
+	/** force: of our force; port: of a command of ours at a port; province: "tỉnh"; loose: a town, a stretch of sea, another body */
+	says: 'force' | 'port' | 'province' | 'loose';
 }
 
 /** "tỉnh", "thành phố", "TP." between "BĐBP" and a name; the token behind them. */
@@ -65,7 +66,7 @@ function readLead(tokens: readonly Token[], at: number): Lead | null {
 			if (before !== 'biên') return null;
 			const lead = tokens[at - 2]?.fold ?? '';
 			const post = lead === 'đồn' || lead === 'trạm';
-			if (isPortGuard(tokens, at + 1) && !post) return { at: at + 4, says: 'force' };
+			if (isPortGuard(tokens, at + 1) && !post) return { at: at + 4, says: 'port' };
 			const name = skipKind(tokens, at + 1);
 			if (name > at + 1) return { at: name, says: 'force' };
 			return lead === 'đội' || lead === 'huy' ? { at: at + 1, says: 'force' } : null;
@@ -155,9 +156,16 @@ export const mention = (
 const SEVERAL = /^(hai|ba|bốn|năm|các|mấy|\d)$/;
 
 /** "BĐBP", "Bộ đội Biên phòng tỉnh", "BĐBP hai tỉnh": the words are of our force. */
-function strength(tokens: readonly Token[], at: number, lead: Lead): 'force' | 'sure' {
+function strength(
+	tokens: readonly Token[],
+	at: number,
+	lead: Lead,
+	read: PlaceName,
+): 'force' | 'port' | 'sure' {
+	if (lead.says === 'port' && read.what === 'free') return 'port';
+	const ours = lead.says === 'force' || lead.says === 'port';
 	const before = SEVERAL.test(tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1;
-	return lead.says === 'force' || /^(bđbp|phòng)$/.test(tokens[before]?.fold ?? '') ? 'force' : 'sure';
+	return ours || /^(bđbp|phòng)$/.test(tokens[before]?.fold ?? '') ? 'force' : 'sure';
 }
 
 /** A name without words that lead to it, where its place in the text tells that it is a province. */
@@ -219,7 +227,13 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		if (read.what !== 'region' && !(loose && isTownOf(tokens, read.to))) {
 			const why = asideBefore(tokens, start, t.fold === 'biển' ? i - 1 : i, out.at(-1)?.to ?? start);
 			const aside = loose || abroad || why !== null;
-			const as = abroad ? 'abroad' : why === 'home' ? 'home' : loose ? 'loose' : strength(tokens, i, lead);
+			const as = abroad
+				? 'abroad'
+				: why === 'home'
+					? 'home'
+					: loose
+						? 'loose'
+						: strength(tokens, i, lead, read);
 			const { other, runsOn } = read;
 			out.push({ ...mention(i, read, aside, as), other, runsOn, sea: t.fold === 'biển' });
 			if (t.fold === 'tỉnh') out.push(...readOthers(tokens, i, read.to, end, as));

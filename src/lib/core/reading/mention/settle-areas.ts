@@ -72,6 +72,16 @@ function settleLoose(areas: AreaMention[][]): void {
 		for (const a of list) if (a.as === 'loose' && a.sea && sure.has(a.name)) a.aside = false;
 }
 
+/** "Biên phòng cửa khẩu cảng X" is a province's command, unless the article names the province it belongs to. */
+function settlePorts(areas: AreaMention[][]): void {
+	const all = areas.flat();
+	if (!all.some((a) => a.as === 'port')) return;
+	const ports = new Set(all.filter((a) => a.as === 'port').map((a) => a.name));
+	const ofOther = all.some((a) => !a.aside && /^(sure|force)$/.test(a.as) && !ports.has(a.name));
+	for (const a of all) if (a.as === 'port') a.as = 'force';
+	if (ofOther) for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => !ports.has(a.name));
+}
+
 /** The words of the names, by their first. */
 function byFirstWord(names: Iterable<string>): Map<string, string[][]> {
 	const out = new Map<string, string[][]>();
@@ -258,6 +268,7 @@ export function settleAreas(
 	dropAbroad(areas);
 	settleLengths(tokens, areas);
 	settleLoose(areas);
+	settlePorts(areas);
 	addHighCommand(tokens, blocks, areas);
 	addLineNames(tokens, blocks, areas);
 	const names = new Set(areas.flat().map((a) => a.name));

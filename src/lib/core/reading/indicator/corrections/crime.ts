@@ -149,3 +149,11 @@ export const ofOneCase: Correction = (f) => {
 	const indicator = topic && measureOf(topic, f.q.cls);
 	return topic && indicator ? becomes(f, indicator, topic, `subject:one:${topic}`) : null;
 };
+
+/** "Các lực lượng xử lý 642 vụ buôn lậu. Riêng BĐBP bắt giữ 87 vụ": ours are of what all of theirs are of. */
+export const ofAllForces: Correction = (f) => {
+	if (f.read.topic !== 'CRIME' || wordAt(f.s, f.s.from) !== 'riêng') return null;
+	const all = f.memory.inParagraph().at(-1);
+	const indicator = all?.indicator === 'other' && all.topic ? measureOf(all.topic, f.q.cls) : null;
+	return all?.topic && indicator ? becomes(f, indicator, all.topic, 'ranked:total') : null;
+};

@@ -160,3 +160,11 @@ export const broughtAshore: Correction = (f) => {
 	const indicator = measureOf('RESCUE', q.cls);
 	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
 };
+
+/** "làm thủ tục cho 412 lượt tàu …; cả năm 1.700 lượt phương tiện": in a text on a port's ships alone, they are ships. */
+export const shipsOfPort: Correction = (f) =>
+	f.memory.totalOf('port.ship_calls') &&
+	!f.memory.totalOf('gate.vehicle_crossings') &&
+	!f.memory.speaksOf('GATE_POST')
+		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
+		: null;
