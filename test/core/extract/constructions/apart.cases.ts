@@ -60,5 +60,11 @@ export const apartCases: ConstructionGroup = {
 		'Xử phạt hành chính [61 vụ|penalty.cases], nộp ngân sách [392 triệu đồng|penalty.fines].\nQuân y khám bệnh, cấp thuốc miễn phí cho [5.140 lượt người|health.patients], trị giá 430 triệu đồng.',
 		// the total of all forces before ours is set apart
 		'Trong đợt cao điểm, các lực lượng chức năng toàn tỉnh phát hiện, xử lý 518 vụ buôn lậu. Riêng BĐBP tỉnh bắt giữ [73 vụ|smuggling.cases]/[88 đối tượng|smuggling.suspects].',
+		// cleared or braced, not built
+		'Sau lũ, bộ đội giúp dân dọn dẹp 186 ngôi nhà, 7 điểm trường, khơi thông 12 km đường, xây lại [5 căn nhà|housing.houses_built].',
+		// patrols with the neighbour, told by who patrols along
+		'Đơn vị phối hợp tuần tra với lực lượng bảo vệ biên giới nước bạn [36 lượt|patrol.bilateral_sessions]/[720 lượt cán bộ, chiến sĩ|patrol.bilateral_troop_turns].',
+		// two programmes, one sum
+		'Các mô hình “Nâng bước em tới trường”, “Con nuôi đồn Biên phòng” được duy trì, hỗ trợ [148 cháu|education.sponsored_students] (trong đó [19 cháu|education.adopted_children <1] là con nuôi).',
 	],
 };

@@ -37,5 +37,7 @@ export const seaCases: ConstructionGroup = {
 		'Hỗ trợ [2 tàu cá|sar.vessels_rescued] cùng [13 lao động|sar.persons_rescued] bị chết máy vào bờ an toàn.',
 		'Đồn điều [17 cán bộ, chiến sĩ|sar.troop_turns] phối hợp với 4 tàu cá của bà con ra ứng cứu, đưa [6 ngư dân|sar.persons_rescued] về bờ.',
 		'Từ đầu năm, đơn vị tiếp nhận 38 tin báo nạn trên biển, cứu được [29 người|sar.persons_rescued].',
+		'Các đồn kiểm soát [8.214 lượt tàu cá|fisheries.vessel_turns_checked], không cho xuất bến 64 lượt tàu; tuần tra [52 chuyến|patrol.sea_sessions], xử phạt [29 vụ|fisheries.iuu_cases] vi phạm khai thác thủy sản. Trong số này, [17 trường hợp|fisheries.iuu_cases <3] khai thác sai vùng.',
+		'Dịp này, các đơn vị thả hơn 200 nghìn con giống tái tạo nguồn lợi thủy sản.',
 	],
 };

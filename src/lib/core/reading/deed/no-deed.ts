@@ -1,3 +1,4 @@
+import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { lastCue, type CueKind, type CueMarks } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -139,6 +140,16 @@ function isPacking(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const WORKS = new Set(['house', 'school', 'classroom', 'length']);
+
+/** "dọn dẹp 214 ngôi nhà, 11 điểm trường, khơi thông 18 km đường": cleared or braced, neither built nor mended. */
+function isTidied(s: Sentence, q: Quantity): boolean {
+	if (!WORKS.has(q.cls)) return false;
+	const verb = hasKind(s, 'tidied') ? lastCue(s.cues, 'tidied', s.from, q.from) : undefined;
+	if (!verb || s.semicolons.some((k) => k >= verb.to && k < q.from)) return false;
+	return !hasTopic(s.topics, verb.to, q.from, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN');
+}
+
 /** Figures that tell what there is, may be, or is done by nobody of ours. */
 export function whyNoDeed(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
@@ -151,9 +162,13 @@ export function whyNoDeed(s: Sentence, i: number): string | null {
 	if (isNominated(s, i)) return 'nominated';
 	if (isDescribed(s, q)) return 'described';
 	if (isDamage(s, i)) return 'damage';
+	if (isTidied(s, q)) return 'tidied';
+	// "thả hơn 1 triệu con giống"
+	if (q.cls === 'head' && wordAt(s, q.from - 1) === 'thả') return 'released';
 	if (leads(s, q, 'promoted', 2)) return 'promoted';
 	if (q.cls === 'mass' && SEA_FOOD.has(wordAt(s, q.to)) && lastCue(s.cues, 'catch', s.from, q.from))
 		return 'catch';
+	if (q.cls === 'vessel_turn' && leads(s, q, 'kept_in', 1)) return 'kept in port';
 	if (!CRAFT.has(q.cls)) return isPartOfFleet(s, i) ? 'fleet' : null;
 	if (leads(s, q, 'kept_in', 1)) return 'kept in port';
 	if (q.cls !== 'vessel' && (leads(s, q, 'means', 0) || isMet(s, q))) return 'means';

@@ -66,3 +66,28 @@ export const selfManaged: Correction = (f) => {
 			return becomes(f, 'other', 'SELF_MANAGED', 'kept:people');
 	return null;
 };
+
+/** "phối hợp tuần tra với lực lượng bảo vệ biên giới nước bạn 42 lượt": with the force across the border. */
+export const patrolAcross: Correction = (f) => {
+	const { s, q } = f;
+	const patrol = s.topics.findLast(
+		(m) => m.to <= q.from && m.entry.topics.some((t) => t.topic === 'PATROL_JOINT'),
+	);
+	return patrol &&
+		hasCue(s.cues, 'foreign', patrol.from, q.from) &&
+		!hasCue(s.cues, 'agency', patrol.from, q.from)
+		? becomes(f, 'patrol.bilateral_sessions', 'PATROL_BILATERAL', 'patrol:neighbour')
+		: null;
+};
+
+/** "42 lượt/840 lượt cán bộ, chiến sĩ" of a patrol with the neighbour: those who went on it. */
+export const onBilateral: Correction = (f) =>
+	isGrouped(f) && toldBefore(f)?.indicator === 'patrol.bilateral_sessions'
+		? becomes(f, 'patrol.bilateral_troop_turns', 'PATROL_BILATERAL', 'carried:patrol')
+		: null;
+
+/** "Nâng bước em tới trường", "Con nuôi đồn Biên phòng" … hỗ trợ 163 cháu": of both programmes are those of the wider one. */
+export const ofBothProgrammes: Correction = (f) =>
+	f.read.rules[0]?.startsWith('topic:far') && hasTopic(f.s.topics, f.s.from, f.q.from, 'SPONSOR')
+		? becomes(f, 'education.sponsored_students', 'SPONSOR', 'topic:both:SPONSOR')
+		: null;

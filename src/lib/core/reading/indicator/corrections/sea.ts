@@ -168,3 +168,13 @@ export const shipsOfPort: Correction = (f) =>
 	!f.memory.speaksOf('GATE_POST')
 		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
 		: null;
+
+/** "tuần tra 96 chuyến, lượt tàu", trips in a text on fishing boats: patrols at sea. */
+export const seaTrips: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (q.unit !== 'TRIP') return null;
+	const boats = /^(lượt|tàu|biển)$/.test(wordAt(s, q.to)) || wordAt(s, q.to + 1) === 'lượt';
+	return boats || memory.totalOf('fisheries.vessel_turns_checked') || memory.titleNames('FISHING', 'IUU')
+		? becomes(f, 'patrol.sea_sessions', 'PATROL_SEA', 'subject:article:FISHING')
+		: null;
+};
