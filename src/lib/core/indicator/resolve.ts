@@ -1,4 +1,4 @@
-import { chooseTopic, topicNamed, type Choice, type Topic, type TopicMark } from './topics.ts';
+import { ALL_TOPICS, chooseTopic, topicNamed, type Choice, type Topic, type TopicMark } from './topics.ts';
 
 /** Offences that a case or a person can be of; what was done to it (fined, prosecuted) then is a dimension. */
 export const SUBJECTS: ReadonlySet<string> = new Set([
@@ -87,10 +87,23 @@ function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: numbe
 	return best;
 }
 
-const resolution = (c: Choice, rule: string): Resolution => ({
+/** Where the topic stands from the number. */
+type Place = 'right' | 'left' | 'far' | 'before' | 'after';
+
+const rulesAt = (place: Place): readonly string[] => ALL_TOPICS.map((t) => `topic:${place}:${t.topic}`);
+/** The names of the rules, by place and topic: made once, for they are looked up for each figure. */
+const RULES: Readonly<Record<Place, readonly string[]>> = {
+	right: rulesAt('right'),
+	left: rulesAt('left'),
+	far: rulesAt('far'),
+	before: rulesAt('before'),
+	after: rulesAt('after'),
+};
+
+const resolution = (c: Choice, place: Place): Resolution => ({
 	indicator: c.indicator,
 	topic: c.topic,
-	rule,
+	rule: RULES[place][c.topic.number] as string,
 });
 
 /**
@@ -101,15 +114,13 @@ const resolution = (c: Choice, rule: string): Resolution => ({
  */
 export function resolveInClause(s: Surroundings, cls: string): Resolution | null {
 	const right = chooseTopic(s.marks, s.right[0], s.right[1], cls, s.end);
-	if (right && AMOUNTS.has(cls) && STUFF.has(right.topic.topic))
-		return resolution(right, `topic:right:${right.topic.topic}`);
+	if (right && AMOUNTS.has(cls) && STUFF.has(right.topic.topic)) return resolution(right, 'right');
 	const left = chooseLeft(besideOthers(s, cls), cls);
 	// "17 người chết và mất tích, 226 người được cứu": what stands behind the figure before is of that figure
 	if (right && left && right.topic.rank > 1 && isBehindOther(s, left.choice.mark))
-		return resolution(right, `topic:right:${right.topic.topic}`);
-	if (right && (!left || right.topic.rank >= left.rank))
-		return resolution(right, `topic:right:${right.topic.topic}`);
-	return left && resolution(left.choice, `topic:${left.far ? 'far' : 'left'}:${left.choice.topic.topic}`);
+		return resolution(right, 'right');
+	if (right && (!left || right.topic.rank >= left.rank)) return resolution(right, 'right');
+	return left && resolution(left.choice, left.far ? 'far' : 'left');
 }
 
 /** The mark stands between the figure before and a sign, so that it closes that figure's words. */
@@ -170,14 +181,14 @@ export function resolveInSentence(
 		if (m.to > s.left[0] || m.from < stop) continue;
 		const c = chooseTopic([m], from, to, cls, s.at);
 		if (c && c.topic.rank > 1 && !(cls === 'money' && NOT_MONEY_BEFORE.has(c.topic.topic)))
-			return resolution(c, `topic:before:${c.topic.topic}`);
+			return resolution(c, 'before');
 	}
 	// only means are told before their purpose: "huy động 640 ngày công, hoàn thành 21 căn nhà"
 	if (!MEANS.has(cls)) return null;
 	const after = chooseTopic(s.marks, s.right[1], to, cls, s.end);
 	// breaches are no purpose: "huấn luyện 96 chiến sĩ, …; không có quân nhân vi phạm kỷ luật"
 	return after && after.topic.rank > 1 && after.topic.topic !== 'DISCIPLINE'
-		? resolution(after, `topic:after:${after.topic.topic}`)
+		? resolution(after, 'after')
 		: null;
 }
 

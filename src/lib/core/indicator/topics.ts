@@ -6,6 +6,8 @@ import type { Token } from '../text/tokens.ts';
 export interface Topic {
 	kind: 'topic';
 	topic: string;
+	/** its number, 0 ≤ number < TOPIC_COUNT */
+	number: number;
 	/** how telling the words are; 1 for words that any report uses */
 	rank: number;
 	/** class of unit noun → indicator code; null: known, but no indicator of ours */
@@ -42,6 +44,7 @@ for (const row of topics as unknown as Row[]) {
 	const topic: Topic = {
 		kind: 'topic',
 		topic: row.topic,
+		number: byName.size,
 		rank: row.rank,
 		measures: row.measures,
 		counted: byNumber(row.measures),
@@ -54,6 +57,11 @@ for (const row of topics as unknown as Row[]) {
 		else byPhrase.set(key, [topic]);
 	}
 }
+
+/** The topics by their numbers. */
+export const ALL_TOPICS: readonly Topic[] = [...byName.values()];
+/** How many there are. */
+export const TOPIC_COUNT = ALL_TOPICS.length;
 
 interface Entry {
 	kind: 'topic';

@@ -122,6 +122,8 @@ function codeEnd(tokens: readonly Token[], at: number, end: number): number {
 /** Signs that part one number in other tongues or by mistake: "1'224", "1·224", "１．２２４", "1e3", "0x10". */
 const BREAKS = /^(?:['’‘`´·•_\u066b\u066c\uff0c\uff0e\uff07]|[ex])$/iu;
 const OTHER_DIGITS = /^(?=\p{Nd})[^0-9]+$/u;
+const breaks = new WordFlag((w) => BREAKS.test(w.text));
+const inOtherDigits = new WordFlag((w) => OTHER_DIGITS.test(w.text));
 
 /** The end of a number that is parted so, or goes on in digits of another script: what is left of it is another number. */
 function brokenEnd(tokens: readonly Token[], at: number, end: number): number {
@@ -130,13 +132,13 @@ function brokenEnd(tokens: readonly Token[], at: number, end: number): number {
 	while (to < last && isGlued(tokens, to - 1)) {
 		const t = tokens[to] as Token;
 		const next = tokens[to + 1];
-		if (OTHER_DIGITS.test(t.text)) to += 1;
+		if (inOtherDigits.has(t)) to += 1;
 		else if (to > at + 1 && t.kind === 'number') to += 1;
-		else if (BREAKS.test(t.text) && next?.kind === 'number' && isGlued(tokens, to)) to += 2;
+		else if (breaks.has(t) && next?.kind === 'number' && isGlued(tokens, to)) to += 2;
 		else break;
 	}
 	const before = tokens[at - 1];
-	const goesOn = before !== undefined && isGlued(tokens, at - 1) && OTHER_DIGITS.test(before.text);
+	const goesOn = before !== undefined && isGlued(tokens, at - 1) && inOtherDigits.has(before);
 	return to > at + 1 || goesOn ? to : -1;
 }
 

@@ -8,6 +8,9 @@ const SEPARATORS = new Set([',', '-', '–', '/', '&', 'và', ';'].map(senseOf))
 /** The step an optional separator takes; no word has this sense. */
 const GAP = MAX_SENSE + 1;
 
+/** Every bit: any word may come next. */
+const ANY = -1;
+
 const PLACE_LIMIT = 1 << 15;
 const SENSE_BITS = 16;
 /** 2³² divided by the golden ratio: spreads keys over the slots. */
@@ -42,6 +45,8 @@ export class PhraseTree {
 	#steps = new Int32Array(128);
 	#taken = 0;
 	#places = 0;
+	/** by place: which words may come next, each as the bit of its sense's last five; so most are told from a look at one number */
+	#next = new Int32Array(64);
 	/** by place: an optional separator may come next */
 	readonly #gaps: boolean[] = [false];
 
@@ -61,7 +66,13 @@ export class PhraseTree {
 	#newPlace(): number {
 		if (this.#places + 1 >= PLACE_LIMIT) throw new Error('too many words in one phrase list');
 		this.#gaps.push(false);
-		return (this.#places += 1);
+		this.#places += 1;
+		if (this.#places === this.#next.length) {
+			const old = this.#next;
+			this.#next = new Int32Array(2 * old.length);
+			this.#next.set(old);
+		}
+		return this.#places;
 	}
 
 	#first(sense: number): number {
@@ -72,7 +83,10 @@ export class PhraseTree {
 
 	#grow(place: number, word: string): number {
 		const sense = word === OPTIONAL ? GAP : senseOf(foldWord(word.toLowerCase()));
-		if (sense === GAP) this.#gaps[place] = true;
+		if (sense === GAP) {
+			this.#gaps[place] = true;
+			this.#next[place] = ANY;
+		} else this.#next[place] = (this.#next[place] as number) | (1 << sense);
 		const known = this.#step(place, sense);
 		if (known > 0) return known;
 		if (4 * this.#taken >= this.#steps.length) this.#widen();
@@ -131,7 +145,7 @@ export class PhraseTree {
 	follow(place: number, token: Token): number {
 		const { id } = token;
 		const sense = id < 0 ? token.word.sense : (SENSE_OF[id] as number);
-		if (sense < 0) return 0;
+		if (sense < 0 || ((this.#next[place] as number) & (1 << sense)) === 0) return 0;
 		const next = this.#step(place, sense);
 		if (next > 0 || this.#gaps[place] !== true || !SEPARATORS.has(sense)) return next;
 		return this.#step(place, GAP);

@@ -1,5 +1,5 @@
 import { findSoftBreaks } from './soft-breaks.ts';
-import { hashStep, wordOf, type Word } from './words.ts';
+import { hashStep, idOf, rareWord, wordOfId, type Word } from './words.ts';
 
 /** The smallest unit of text: a word at its place. Offsets are into the normalised text (`Document.text`), half-open. */
 export class Token {
@@ -9,9 +9,9 @@ export class Token {
 	readonly start: number;
 	readonly end: number;
 
-	constructor(word: Word, start: number, end: number) {
+	constructor(word: Word, id: number, start: number, end: number) {
 		this.word = word;
-		this.id = word.id;
+		this.id = id;
 		this.start = start;
 		this.end = end;
 	}
@@ -35,8 +35,14 @@ export class Token {
 	}
 }
 
+/** The token of text[start, end), whose units have that hash. */
+function tokenOf(text: string, start: number, end: number, hash: number, kind: Word['kind']): Token {
+	const id = idOf(text, start, end, hash, kind);
+	return new Token(id < 0 ? rareWord(text.slice(start, end), kind) : wordOfId(id), id, start, end);
+}
+
 /** What stands outside the text: an empty word. */
-export const NO_TOKEN = new Token(wordOf('', 0, 0, 0, 'punct'), 0, 0);
+export const NO_TOKEN = tokenOf('', 0, 0, 0, 'punct');
 
 const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
 const OTHER_SPACE = /^\s$/;
@@ -66,13 +72,15 @@ const CLASS = Uint8Array.from({ length: TABLE }, (_, c) => unitOf(c));
 const classOf = (c: number): number => (c < TABLE ? (CLASS[c] as number) : unitOf(c));
 
 const STRAIGHT_QUOTE = 34;
-const sign = (c: string) => wordOf(c, 0, 1, hashStep(0, c.charCodeAt(0)), 'punct');
+const sign = (c: string) => tokenOf(c, 0, 1, hashStep(0, c.charCodeAt(0)), 'punct');
 const OPENING = sign('“');
 const CLOSING = sign('”');
 
 /** A straight quotation mark opens where nothing but a space or a bracket stands before it. */
-const quoteAt = (text: string, at: number): Word =>
-	at === 0 || /[\s([]/.test(text.charAt(at - 1)) ? OPENING : CLOSING;
+const quoteAt = (text: string, at: number): Token => {
+	const { word, id } = at === 0 || /[\s([]/.test(text.charAt(at - 1)) ? OPENING : CLOSING;
+	return new Token(word, id, at, at + 1);
+};
 
 /**
  * Cuts normalised text into tokens, spaces dropped ("32kg" → "32", "kg"; "1.250" → "1", ".", "250").
@@ -113,7 +121,7 @@ export function tokenize(text: string): Token[] {
 				if (QUARTER.test(glued)) {
 					tokens.push(
 						...tokenize(glued.slice(0, QUARTER_WORD)).map(
-							(t) => new Token(t.word, start, start + QUARTER_WORD),
+							(t) => new Token(t.word, t.id, start, start + QUARTER_WORD),
 						),
 					);
 					i = start + QUARTER_WORD;
@@ -128,7 +136,7 @@ export function tokenize(text: string): Token[] {
 			}
 			if (soft?.has(start)) continue;
 		} else if (first === STRAIGHT_QUOTE) {
-			tokens.push(new Token(quoteAt(text, start), start, i));
+			tokens.push(quoteAt(text, start));
 			continue;
 		} else if (i < n && (first & 0xfc00) === 0xd800) {
 			const c = text.charCodeAt(i);
@@ -137,7 +145,7 @@ export function tokenize(text: string): Token[] {
 				i += 1;
 			}
 		}
-		tokens.push(new Token(wordOf(text, start, i, hash, kind), start, i));
+		tokens.push(tokenOf(text, start, i, hash, kind));
 	}
 	return tokens;
 }

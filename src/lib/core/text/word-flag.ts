@@ -1,8 +1,36 @@
 import type { Token } from './tokens.ts';
 import { WORD_IDS, type Word } from './words.ts';
 
-const NO = 1;
-const YES = 2;
+/** Says that the flags of a word are worked out; the bits below it are the flags. */
+const LEARNT = 1 << 31;
+const FLAGS_OF_A_TABLE = 31;
+
+/** The answers of up to 31 flags side by side, by the id of a word: what is asked of one token lies in one place. */
+class FlagTable {
+	readonly answers = new Int32Array(WORD_IDS);
+	readonly #tests: ((word: Word) => boolean)[] = [];
+	#asked = false;
+
+	get isFull(): boolean {
+		return this.#tests.length === FLAGS_OF_A_TABLE;
+	}
+
+	/** The bit of the new flag. */
+	add(test: (word: Word) => boolean): number {
+		if (this.#asked) this.answers.fill(0);
+		this.#asked = false;
+		return 1 << (this.#tests.push(test) - 1);
+	}
+
+	learn(word: Word): number {
+		let answers = LEARNT;
+		for (const [k, test] of this.#tests.entries()) if (test(word)) answers |= 1 << k;
+		this.#asked = true;
+		return (this.answers[word.id] = answers);
+	}
+}
+
+let table = new FlagTable();
 
 /**
  * A yes or no about words that is asked of every token of a text: worked out once per word, then one look in a table.
@@ -11,24 +39,24 @@ const YES = 2;
  */
 export class WordFlag {
 	readonly #test: (word: Word) => boolean;
-	readonly #known = new Uint8Array(WORD_IDS);
+	readonly #table: FlagTable;
+	readonly #answers: Int32Array;
+	readonly #bit: number;
 
 	constructor(test: (word: Word) => boolean) {
+		if (table.isFull) table = new FlagTable();
 		this.#test = test;
+		this.#table = table;
+		this.#answers = table.answers;
+		this.#bit = table.add(test);
 	}
 
 	has(token: Token | undefined): boolean {
 		if (token === undefined) return false;
 		const { id } = token;
 		if (id < 0) return this.#test(token.word);
-		const known = this.#known[id];
-		return known === 0 ? this.#learn(token.word) : known === YES;
-	}
-
-	#learn(word: Word): boolean {
-		const yes = this.#test(word);
-		this.#known[word.id] = yes ? YES : NO;
-		return yes;
+		const known = this.#answers[id] as number;
+		return ((known === 0 ? this.#table.learn(token.word) : known) & this.#bit) !== 0;
 	}
 }
 

@@ -52,9 +52,9 @@ const letters = new Uint16Array(WORDS_LIMIT * WORD_LENGTH_LIMIT);
 /** The sense of a word kept, by its id. */
 export const SENSE_OF = new Uint16Array(WORDS_LIMIT);
 let slots = new Int32Array(1 << 10);
-/** Signs and digits that stand alone, by their unit. */
+/** Ids of signs and digits that stand alone, by their unit; -1 for those not met yet. */
 const SINGLES = 128;
-const singles: (Word | undefined)[] = Array.from({ length: SINGLES }, () => undefined);
+const singles = new Int32Array(SINGLES).fill(-1);
 
 /** Steps of the hash over the UTF-16 units of a word, for callers that walk over them anyway. */
 export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
@@ -77,34 +77,39 @@ const isKept = (kind: Word['kind'], length: number) =>
 	words.length < WORDS_LIMIT && length <= (kind === 'number' ? NUMBER_LENGTH_LIMIT : WORD_LENGTH_LIMIT);
 
 /**
- * The word that stands at text[start, end): the same object each time the same letters come.
+ * The id of the word that stands at text[start, end), which is kept from now on if it comes often enough; -1 for others.
  *
  * in   hash: of its units by `hashStep`, from 0; kind: told by the letters themselves
  */
-export function wordOf(text: string, start: number, end: number, hash: number, kind: Word['kind']): Word {
+export function idOf(text: string, start: number, end: number, hash: number, kind: Word['kind']): number {
 	const n = end - start;
-	if (n > WORD_LENGTH_LIMIT) return makeWord(text.slice(start, end), kind, -1);
+	if (n > WORD_LENGTH_LIMIT) return -1;
 	const single = n === 1 ? text.charCodeAt(start) : SINGLES;
-	if (single < SINGLES) return (singles[single] ??= find(text, start, end, hash, kind));
-	return find(text, start, end, hash, kind);
+	if (single >= SINGLES) return find(text, start, end, hash, kind);
+	const known = singles[single] as number;
+	return known >= 0 ? known : (singles[single] = find(text, start, end, hash, kind));
 }
 
-function find(text: string, start: number, end: number, hash: number, kind: Word['kind']): Word {
+/** The word of an id: the same object each time the same letters come. */
+export const wordOfId = (id: number): Word => words[id] as Word;
+
+/** A word that is not kept. */
+export const rareWord = (text: string, kind: Word['kind']): Word => makeWord(text, kind, -1);
+
+function find(text: string, start: number, end: number, hash: number, kind: Word['kind']): number {
 	const n = end - start;
 	const wide = spread(hash);
 	const mask = slots.length - 1;
 	let slot = wide & mask;
 	for (let there = slots[slot] as number; there !== 0; there = slots[slot] as number) {
 		const id = (there & ID_MASK) - 1;
-		if ((there ^ wide) >>> ID_BITS === 0 && isAt(id, text, start, n)) return words[id] as Word;
+		if ((there ^ wide) >>> ID_BITS === 0 && isAt(id, text, start, n)) return id;
 		slot = (slot + 1) & mask;
 	}
-	return isKept(kind, n)
-		? keep(text.slice(start, end), kind, hash)
-		: makeWord(text.slice(start, end), kind, -1);
+	return isKept(kind, n) ? keep(text.slice(start, end), kind, hash) : -1;
 }
 
-function keep(text: string, kind: Word['kind'], hash: number): Word {
+function keep(text: string, kind: Word['kind'], hash: number): number {
 	const word = makeWord(text, kind, words.length);
 	for (let k = 0; k < text.length; k += 1) letters[word.id * WORD_LENGTH_LIMIT + k] = text.charCodeAt(k);
 	SENSE_OF[word.id] = word.sense;
@@ -114,7 +119,7 @@ function keep(text: string, kind: Word['kind'], hash: number): Word {
 		slots = new Int32Array(2 * slots.length);
 		for (const w of words) place(w.id, hashOf(w.text));
 	}
-	return word;
+	return word.id;
 }
 
 function place(id: number, hash: number): void {

@@ -1,20 +1,13 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { lastCue, type CueKind, type CueMarks } from '../mention/cues.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
-
-const kindsOf = new WeakMap<CueMarks, ReadonlySet<CueKind>>();
-
-/** Whether a sentence has a cue of a kind at all; worked out once for all its figures. */
-function hasKind(s: Sentence, kind: CueKind): boolean {
-	let kinds = kindsOf.get(s.cues);
-	if (!kinds) kindsOf.set(s.cues, (kinds = new Set(s.cues.map((m) => m.entry.kind))));
-	return kinds.has(kind);
-}
+import { hasKind, lastCue, type CueKind } from '../mention/cues.ts';
+import { FewStrings } from '../../text/few-strings.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Whether a cue ends within `reach` tokens before the number, with no sign between. */
 function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
-	const cue = hasKind(s, kind) ? lastCue(s.cues, kind, s.from, q.from) : undefined;
+	const cue = lastCue(s.cues, kind, s.from, q.from);
 	if (!cue || q.from - cue.to > reach) return false;
 	for (let k = cue.to; k < q.from; k += 1)
 		if (s.page.tokens[k]?.kind === 'punct' && kind !== 'instance') return false;
@@ -23,27 +16,30 @@ function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean 
 
 /** Whether a cue begins within `reach` tokens after the noun. */
 const follows = (s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean =>
-	hasKind(s, kind) && s.cues.some((m) => m.entry.kind === kind && m.from >= q.to && m.from - q.to <= reach);
+	hasKind(s.cues, kind) &&
+	s.cues.some((m) => m.entry.kind === kind && m.from >= q.to && m.from - q.to <= reach);
+
+const leadsTo = (s: Sentence, a: Quantity, b: Quantity): boolean =>
+	b.from - a.to <= 3 && wordAt(s, a.to) === 'thì' && (a.cls === b.cls || b.cls === 'bare');
 
 /** "Mười tàu thì ba tàu", "ba người thì một người": so many of any so many. */
 function isProverb(s: Sentence, i: number): boolean {
-	const said = (a: Quantity | undefined, b: Quantity | undefined) => {
-		if (!a || !b || wordAt(s, a.to) !== 'thì' || b.from - a.to > 3) return false;
-		return a.cls === b.cls || b.cls === 'bare';
-	};
-	const q = s.quantities[i];
-	return said(q, s.quantities[i + 1]) || said(s.quantities[i - 1], q);
+	const q = s.quantities[i] as Quantity;
+	return (
+		(i + 1 < s.quantities.length && leadsTo(s, q, s.quantities[i + 1] as Quantity)) ||
+		(i > 0 && leadsTo(s, s.quantities[i - 1] as Quantity, q))
+	);
 }
 
 /** "Đơn cử, ngày 10/2 (mùng 6 Tết) có …": how far a day goes before its figure. */
 const DAY_REACH = 14;
-const TURNS = /_turn$|^turn$/;
+const TURNS = new FewStrings(/_turn$|^turn$/);
 const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'bicycle']);
 const LIST = /^(và|,|cùng|với|\/)$/;
 
 /** "11 tập thể và 36 cá nhân được đề nghị khen thưởng": those of a list whose verb follows it. */
 function isNominated(s: Sentence, i: number): boolean {
-	if (!hasKind(s, 'nominated')) return false;
+	if (!hasKind(s.cues, 'nominated')) return false;
 	let last = i;
 	for (let q = s.quantities[i + 1]; q; q = s.quantities[last + 1]) {
 		const before = s.quantities[last] as Quantity;
@@ -116,6 +112,8 @@ function isDescribed(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const BRACKETS = wordsOf('( )');
+
 const isFire = (s: Sentence, at: number): boolean => wordAt(s, at) === 'cháy' && wordAt(s, at + 1) === 'rừng';
 
 /** "35 nhà bị sạt lở (xã Mường Ảng 4 nhà; xã Nậm Pồ 22 nhà)": houses a storm took, and where. */
@@ -124,7 +122,7 @@ function isDamage(s: Sentence, i: number): boolean {
 	if (q.cls !== 'house') return false;
 	if (wordAt(s, q.to) === 'bị') return true;
 	let open = q.from - 1;
-	while (open > s.from && !/^[()]$/.test(wordAt(s, open))) open -= 1;
+	while (open > s.from && !isAt(s, open, BRACKETS)) open -= 1;
 	if (wordAt(s, open) !== '(') return false;
 	const told = s.quantities.findLast((o) => o.cls === 'house' && o.to <= open);
 	return told !== undefined && wordAt(s, told.to) === 'bị';

@@ -1,6 +1,7 @@
 import { SUBJECTS, type Resolution } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { isByOthers } from './by-others.ts';
 
@@ -43,6 +44,8 @@ export function givenBack(s: Sentence, i: number): boolean {
 /** Goods told in brackets after a gift are what it consists of. */
 const CONTENTS = new Set(['mass', 'item', 'volume', 'bao', 'packet', 'motorbike', 'phone']);
 const PLACES = new Set(['work', 'school', 'house']);
+const BRACKETS = wordsOf('( ) ;');
+const STOPS = wordsOf('; , .');
 const SEIZED = new FewStrings(/^seized\.(vessels|cars|motorbikes)$/);
 
 const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'vessel_turn', 'vehicle_turn']);
@@ -107,7 +110,7 @@ function isDriven(s: Sentence, q: Quantity): boolean {
 function isFamilys(s: Sentence, q: Quantity): boolean {
 	if (q.cls !== 'money') return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 6); k -= 1) {
-		if (/^[;,.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (STOPS.has(s.page.tokens[k])) return false;
 		if (wordAt(s, k) === 'gia' && wordAt(s, k + 1) === 'đình')
 			return /^(đóng|góp|bỏ|đối|tự|vay)$/.test(wordAt(s, k + 2));
 	}
@@ -125,7 +128,7 @@ function isAboard(s: Sentence, q: Quantity, indicator: string): boolean {
 
 /** "huy động tàu cá cùng 4 ngư dân, 12 cán bộ ra kéo tàu": those who went out to save. */
 function isMustered(s: Sentence, q: Quantity, indicator: string): boolean {
-	if (indicator !== 'sar.persons_rescued' || !/^(seafarer|person)$/.test(q.cls)) return false;
+	if (indicator !== 'sar.persons_rescued' || (q.cls !== 'seafarer' && q.cls !== 'person')) return false;
 	for (let k = q.from - 1; k > s.from; k -= 1) {
 		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 		if (/^(cứu|vớt|kéo|dắt)$/.test(wordAt(s, k))) return false;
@@ -193,7 +196,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 		return true;
 	if (indicator === 'penalty.persons' && isHeldAbroad(s, q)) return true;
 	// "8.752 lao động đánh bắt hải sản": those who work are no suspects
-	if (/\.suspects$/.test(indicator) && wordAt(s, q.to - 1) === 'động') return true;
+	if (wordAt(s, q.to - 1) === 'động' && indicator.endsWith('.suspects')) return true;
 	if (indicator === 'diplomacy.talks' && wordAt(s, q.from - 1) === 'ban') return true;
 	if (lead === 'dài' && q.cls === 'length') {
 		const before = s.quantities[i - 1];
@@ -204,7 +207,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	if (indicator === 'welfare.total_value' && isCost(s, q)) return true;
 	if (!CONTENTS.has(q.cls)) return false;
 	let open = q.from - 1;
-	while (open > s.from && !/^[();]$/.test(s.page.tokens[open]?.text ?? '')) open -= 1;
+	while (open > s.from && !BRACKETS.has(s.page.tokens[open])) open -= 1;
 	if (s.page.tokens[open]?.text !== '(') return false;
 	return s.quantities.some((o) => o.cls === 'gift' && o.to <= open && open - o.to <= 4);
 }

@@ -24,9 +24,10 @@ const NAMED = /bđbp|biên phòng/u;
 /** Where the first organiser is named that leads to "tổ chức" and to what is held, if asked for; Infinity without one. */
 function holderAt(head: string, who: RegExp, what?: RegExp): number {
 	for (let at = head.indexOf(HOLD); at >= 0; at = head.indexOf(HOLD, at + 1)) {
+		if (what && !what.test(head.slice(at + HOLD.length, at + BEFORE))) continue;
 		const from = Math.max(0, at - BEFORE);
 		const named = who.exec(head.slice(from, at));
-		if (named && (!what || what.test(head.slice(at + HOLD.length, at + BEFORE)))) return from + named.index;
+		if (named) return from + named.index;
 	}
 	return Infinity;
 }
@@ -40,12 +41,12 @@ function holderAt(head: string, who: RegExp, what?: RegExp): number {
 export function isOwnReport(text: string): boolean {
 	const head = text.slice(0, HEAD).toLowerCase();
 	if (NUMBERED.test(head)) return true;
-	const others = holderAt(head, OTHERS);
 	const own = holderAt(head, WE, CONFERENCE);
-	if (others < own) return false;
-	if (own < Infinity) return true;
-	const title = head.split('\n', 1)[0] ?? '';
-	return NAMED.test(title) && RESULTS.test(title);
+	if (own === Infinity) {
+		const title = head.split('\n', 1)[0] ?? '';
+		if (!NAMED.test(title) || !RESULTS.test(title)) return false;
+	}
+	return holderAt(head, OTHERS) >= own;
 }
 
 /** The readings with the reporting force as the actor of results whose sentence names none. */

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
 import { breaksAt, wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -5,6 +6,7 @@ type Role = 'LEAD' | 'JOINT';
 
 /** Words between the figure and "do …", "là án …". */
 const REACH = 9;
+const STOPS = wordsOf('; . )');
 /** How far "chủ trì" may stand behind "do". */
 const LED_REACH = 10;
 
@@ -44,8 +46,7 @@ export function roleAfter(s: Sentence, i: number): Role | null {
 	const next = s.quantities[last + 1];
 	const stop = Math.min(next?.from ?? s.to, s.to);
 	for (let k = from; k < Math.min(from + REACH, stop); k += 1) {
-		const t = s.page.tokens[k]?.text ?? '';
-		if (/^[;.)]$/.test(t)) return null;
+		if (STOPS.has(s.page.tokens[k])) return null;
 		const own = wordAt(s, k) === 'do' || (wordAt(s, k) === 'là' && wordAt(s, k + 1) === 'án');
 		if (!own) continue;
 		let to = k + 1;

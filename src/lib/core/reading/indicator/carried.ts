@@ -13,7 +13,7 @@ export const tellsAgain = (s: Sentence, q: Quantity) =>
 
 /** "Năm 2024 có 3 tàu": of what was told before, of another time. */
 export const afterPeriod = (s: Sentence, q: Quantity) =>
-	/^(có|là)$/.test(wordAt(s, q.from - 1)) && s.periods.some((p) => p.mention.to === q.from - 1);
+	s.periods.some((p) => p.mention.to === q.from - 1) && /^(có|là)$/.test(wordAt(s, q.from - 1));
 
 /** Whether a figure without a topic may be of what the same noun counted before it. */
 export function carries(s: Sentence, i: number, memory: Memory): boolean {

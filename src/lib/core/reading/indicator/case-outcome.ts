@@ -52,11 +52,12 @@ export function outcomeBefore(s: Sentence, i: number, topic: string, memory: Mem
 }
 
 const BEHIND_REACH = 22;
+const STOPS = wordsOf('; . : ( )');
 
 /** "2 vụ gửi thiết bị sang tàu khác đã bị khởi tố": said behind the cases of their clause. */
 function isProsecuted(s: Sentence, at: number): boolean {
 	for (let k = at; k < Math.min(at + BEHIND_REACH, s.to - 2); k += 1) {
-		if (/^[;.:()]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (STOPS.has(s.page.tokens[k])) return false;
 		if (wordAt(s, k) === 'bị' && wordAt(s, k + 1) === 'khởi' && wordAt(s, k + 2) === 'tố') return true;
 	}
 	return false;

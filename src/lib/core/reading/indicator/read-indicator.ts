@@ -73,13 +73,14 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	const turned = corrected(f);
 	if (!isCalm(s, turned, memory)) return turned;
 	// "số thuyền viên được kiểm đếm là 101.332 lượt": turns are checked in any weather
-	const noun = /_turn$/.test(f.q.cls) ? resolveByNoun(f.q.cls) : null;
+	const noun = f.q.cls.endsWith('_turn') ? resolveByNoun(f.q.cls) : null;
 	return noun ? implied(noun, null, 'unit:noun') : null;
 }
 
 /** "8 tàu neo đậu tại cảng": nobody calls boats to shelter where no storm and no refuge is told of. */
 function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boolean {
-	if (!/^disaster\.(vessels|fishers)_alerted$/.test(read.indicator)) return false;
+	if (read.indicator !== 'disaster.vessels_alerted' && read.indicator !== 'disaster.fishers_alerted')
+		return false;
 	if (hasTopic(s.topics, s.from, s.to, 'DISASTER') || memory.speaksOf('DISASTER')) return false;
 	for (let k = s.from; k < s.to; k += 1) if (/^(tránh|trú|kêu|hiểm|dẫn)$/.test(wordAt(s, k))) return false;
 	return true;
@@ -94,7 +95,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const rest = restOfCases(s, i);
 	if (rest) return rest;
 	let found = resolveInClause(around, cls);
-	if (found && /^topic:(far|before)/.test(found.rule)) {
+	if (found && (found.rule.startsWith('topic:far') || found.rule.startsWith('topic:before'))) {
 		const carrying = seizedCase(s, i, cls);
 		if (carrying && carrying.indicator !== found.indicator) return carrying;
 	}

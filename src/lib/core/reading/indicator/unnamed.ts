@@ -28,7 +28,8 @@ const CREW_REACH = 8;
 function crewOf(s: Sentence, i: number): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	const crew = s.quantities[i + 1];
-	if (!/^(vessel|vehicle)$/.test(q.cls) || !crew || !/^(person|seafarer)$/.test(crew.cls)) return null;
+	if ((q.cls !== 'vessel' && q.cls !== 'vehicle') || !crew || !/^(person|seafarer)$/.test(crew.cls))
+		return null;
 	if (crew.from - q.to > CREW_REACH || !/^(và|với|cùng)$/.test(wordAt(s, crew.from - 1))) return null;
 	const said = resolveInClause(surroundings(s, i + 1), crew.cls);
 	if (!said || !/^(SHELTER_CALL|ASHORE|RESCUE)$/.test(said.topic.topic)) return null;

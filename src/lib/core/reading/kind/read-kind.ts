@@ -8,7 +8,7 @@ import { whyBesideWork } from '../deed/beside-work.ts';
 import { isForeignShare, whyNoDeed } from '../deed/no-deed.ts';
 import { whyNoResult } from '../deed/no-result.ts';
 import { isFromTo, riseOrFall } from './rise-or-fall.ts';
-import type { Sentence } from '../page/sentence.ts';
+import { isAt, type Sentence } from '../page/sentence.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
@@ -72,11 +72,13 @@ function isEach(s: Sentence, q: Quantity): boolean {
 	return q.from - cue.to <= 14;
 }
 
+const STILL = wordsOf('vẫn đang còn hiện');
+
 /** "3 đối tượng vẫn bị truy nã", "2 đối tượng còn bỏ trốn": not caught. */
 function isAtLarge(s: Sentence, q: Quantity): boolean {
 	let at = q.to;
-	while (at < q.to + 3 && !/^(vẫn|đang|còn|hiện)$/.test(text(s, at))) at += 1;
-	if (!/^(vẫn|đang|còn|hiện)$/.test(text(s, at)) || hasBreak(s, q.to, at)) return false;
+	while (at < q.to + 3 && !isAt(s, at, STILL)) at += 1;
+	if (!isAt(s, at, STILL) || hasBreak(s, q.to, at)) return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 5); k -= 1)
 		if (/^(bắt|giữ|chặn|hiện|phát)$/.test(text(s, k)) && text(s, k - 1) !== 'thực' && k > s.from)
 			return false;
@@ -84,16 +86,18 @@ function isAtLarge(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const EACH_ONE = wordsOf('một mỗi');
+
 /** "hai triệu rưỡi đồng một trường hợp", "60 triệu đồng mỗi căn": so much for each. */
 function isPerOne(s: Sentence, q: Quantity): boolean {
-	if (!/^(một|mỗi)$/.test(text(s, q.to)) || q.to + 1 >= s.to) return false;
+	if (!isAt(s, q.to, EACH_ONE) || q.to + 1 >= s.to) return false;
 	const noun = readUnitNoun(s.page.tokens, q.to + 1);
 	return noun !== null && noun.entry.cls !== 'none';
 }
 
 /** "120 suất ăn mỗi ngày": so much each time. */
 const isPerTime = (s: Sentence, q: Quantity) =>
-	/^(mỗi|một)$/.test(text(s, q.to)) &&
+	isAt(s, q.to, EACH_ONE) &&
 	/^(ngày|tuần|tháng|quý|năm|đêm|lần|chuyến)$/.test(text(s, q.to + 1)) &&
 	q.to + 1 < s.to;
 

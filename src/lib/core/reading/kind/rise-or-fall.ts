@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -64,6 +65,7 @@ function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	return cue === down ? -1 : 1;
 }
 
+const isPlusOrMinus = wordsOf('- + – −');
 /** How far before a bracket of signed numbers the figure they change may end. */
 const BRACKET_REACH = 6;
 
@@ -71,8 +73,7 @@ const BRACKET_REACH = 6;
 function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const { tokens } = s.page;
 	const sign = tokens[q.from - 1];
-	if (!sign || sign.kind !== 'punct' || !/^[-+–−]$/.test(sign.text) || sign.end !== tokens[q.from]?.start)
-		return 0;
+	if (!sign || !isPlusOrMinus.has(sign) || sign.end !== tokens[q.from]?.start) return 0;
 	if (!/^[(,;/]$/.test(tokens[q.from - 2]?.text ?? '')) return 0;
 	const open = bracketAt(s, q.from - 1);
 	if (open < 0) return 0;
@@ -108,7 +109,7 @@ export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 
 		if (wordAt(s, q.from - 2) === '(' && kinds[i - 1]?.kind === 'change') return 'before';
 		if (isLifted(s, i)) return 'before';
 	}
-	if (!before || !/^(lên|xuống|còn)$/.test(lead)) return null;
+	if (!before || (lead !== 'lên' && lead !== 'xuống' && lead !== 'còn')) return null;
 	return kinds[i - 1]?.kind === 'before' && q.from - before.to <= 5 ? 'now' : null;
 }
 

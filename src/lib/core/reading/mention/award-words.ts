@@ -14,7 +14,10 @@ for (const row of awards.issuers)
 	for (const p of row.phrases) lexicon.add(p, { kind: 'issuer', code: row.code });
 for (const p of awards.verbs) lexicon.add(p, { kind: 'verb', code: p });
 
-export type AwardMarks = readonly Mark<AwardWord>[];
+type Marks = readonly Mark<AwardWord>[];
+
+/** Marks in order, with those of each kind that were asked for. */
+export type AwardMarks = Marks & { kinds?: Partial<Record<AwardWord['kind'], Marks>> };
 
 /** Verbs of giving anything. */
 export const PLAIN_GIFTS = new Set(['tặng', 'trao', 'trao tặng']);
@@ -29,13 +32,10 @@ export function findAwardMarks(tokens: readonly Token[], from: number, to: numbe
 		: marks.filter((m) => m.entry.kind === 'issuer');
 }
 
-type ByKind = Record<AwardWord['kind'], AwardMarks>;
-const kindsOf = new WeakMap<AwardMarks, Partial<ByKind>>();
-
 /** Marks of one kind that lie inside no longer mark of that kind; worked out once a sentence, asked for by each figure. */
 export function ofKind(marks: AwardMarks, kind: AwardWord['kind']): AwardMarks {
-	let known = kindsOf.get(marks);
-	if (!known) kindsOf.set(marks, (known = {}));
+	if (marks.length === 0) return marks;
+	const known = (marks.kinds ??= {});
 	return (known[kind] ??= outermost(marks.filter((m) => m.entry.kind === kind)));
 }
 

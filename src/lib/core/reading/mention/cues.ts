@@ -14,18 +14,42 @@ for (const kind of Object.keys(cues) as CueKind[]) {
 	for (const phrase of cues[kind]) lexicon.add(phrase, { kind });
 }
 
-export type CueMarks = readonly Mark<Cue>[];
+/** Marks in order; of a long list also which kinds there are, so that asking for another costs nothing. */
+export type CueMarks = readonly Mark<Cue>[] & { kinds?: ReadonlySet<CueKind> };
+
+/** Lists no longer than this are walked at once. */
+const FEW = 8;
+
+/** Whether a cue of a kind stands anywhere in a list. */
+export const hasKind = (marks: CueMarks, kind: CueKind): boolean =>
+	marks.kinds ? marks.kinds.has(kind) : marks.some((m) => m.entry.kind === kind);
 
 /** "bất hợp pháp, không báo cáo": what boats leave undone, nobody's report. */
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	(m.entry.kind === 'press' || m.entry.kind === 'report') && tokens[m.from - 1]?.fold === 'không';
 
-export function findCues(tokens: readonly Token[], from: number, to: number): CueMarks {
-	return lexicon.findAll(tokens, from, to).filter((m) => !isUntold(tokens, m));
+/**
+ * Cues of tokens[from, to), in order.
+ *
+ * in   keeps: which of them the caller wants
+ */
+export function findCues(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	keeps: (m: Mark<Cue>) => boolean = () => true,
+): CueMarks {
+	const marks: Mark<Cue>[] & { kinds?: ReadonlySet<CueKind> } = lexicon.findAll(tokens, from, to);
+	let kept = 0;
+	for (const m of marks) if (!isUntold(tokens, m) && keeps(m)) marks[kept++] = m;
+	marks.length = kept;
+	if (kept > FEW) marks.kinds = new Set(marks.map((m) => m.entry.kind));
+	return marks;
 }
 
 /** The last cue of a kind that lies within tokens[from, to); undefined if there is none. */
 export function lastCue(marks: CueMarks, kind: CueKind, from: number, to: number): Mark<Cue> | undefined {
+	if (marks.kinds?.has(kind) === false) return undefined;
 	for (let i = marks.length - 1; i >= 0; i -= 1) {
 		const m = marks[i] as Mark<Cue>;
 		if (m.entry.kind === kind && m.from >= from && m.to <= to) return m;

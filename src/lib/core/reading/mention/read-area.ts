@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { WordFlag } from '../../text/word-flag.ts';
+import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { asideBefore, isAbroad } from './area-aside.ts';
 import { isUpper, readKnown, readName, type NameForm, type PlaceName } from './place-name.ts';
 
@@ -95,9 +95,11 @@ const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
 const isTownOf = (tokens: readonly Token[], to: number) =>
 	/^[,(]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 'tỉnh';
 
+const LINKS = wordsOf('là và , ; đến');
+
 /** Provinces listed by name alone after one was named in full: "tiếp đến là Thanh Khê (212 vụ) và Bình Lâm (200 vụ)". */
 function readListed(tokens: readonly Token[], at: number, end: number): PlaceName | null {
-	if (!isUpper(tokens[at]) || !/^(là|và|,|;|đến)$/.test(tokens[at - 1]?.fold ?? '')) return null;
+	if (at === 0 || !isUpper(tokens[at]) || !LINKS.has(tokens[at - 1])) return null;
 	const read = readName(tokens, at, end);
 	if (!read || tokens[read.to]?.text !== '(') return null;
 	const next = tokens[read.to + 1];

@@ -1,6 +1,7 @@
 import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { asideBefore } from './area-aside.ts';
 import { isOfSmaller, isUpper, readName } from './place-name.ts';
 import { addPostAreas } from './post-areas.ts';
@@ -98,8 +99,23 @@ function byFirstWord(names: Iterable<string>): Map<string, string[][]> {
 	return out;
 }
 
-const standsAt = (tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean =>
-	at + words.length <= end && words.every((w, k) => tokens[at + k]?.text === w);
+function standsAt(tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean {
+	if (at + words.length > end) return false;
+	for (let k = 1; k < words.length; k += 1) if (tokens[at + k]?.text !== words[k]) return false;
+	return true;
+}
+
+/** The words of the first of the names that stands at a token. */
+function nameAt(
+	tokens: readonly Token[],
+	at: number,
+	end: number,
+	names: ReadonlyMap<string, string[][]>,
+): string[] | undefined {
+	const known = names.get((tokens[at] as Token).text);
+	if (known) for (const words of known) if (standsAt(tokens, at, end, words)) return words;
+	return undefined;
+}
 
 /**
  * Finds the further places where a province already named in full stands by its name alone ("còn phía Thanh Khê, …").
@@ -119,7 +135,7 @@ function withBareNames(
 	for (let i = start; i < end - 1; i += 1) {
 		const t = tokens[i] as Token;
 		if (!isUpper(t)) continue;
-		const words = names.get(t.text)?.find((w) => standsAt(tokens, i, end, w));
+		const words = nameAt(tokens, i, end, names);
 		if (!words) continue;
 		while (next < found.length && (found[next] as AreaMention).to <= i) next += 1;
 		if ((found[next]?.from ?? end) <= i) continue;
@@ -155,13 +171,15 @@ function lineName(tokens: readonly Token[], block: Block): AreaMention | null {
 
 const BULLETIN = new Set(['điểm tin', 'tin vắn', 'tin nhanh', 'bản tin', 'tin biên', 'tuần qua', 'tin các']);
 
+const opensBulletin = wordsOf('điểm tin bản tuần');
+
 /** A bulletin: so it is called at its head, no province is named in full, and several lines open with names. */
 function isBulletin(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): boolean {
 	const head = blocks[0];
 	if (!head || areas.some((list) => list.some((a) => a.as === 'sure' || a.as === 'force'))) return false;
 	let called = false;
 	for (let i = head.body; i + 1 < head.to && !called; i += 1)
-		called = BULLETIN.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
+		called = opensBulletin.has(tokens[i]) && BULLETIN.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
 	if (!called) return false;
 	const names = new Set(blocks.flatMap((b) => lineName(tokens, b)?.name ?? []));
 	return names.size > 1;

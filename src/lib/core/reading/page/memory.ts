@@ -3,10 +3,13 @@ import {
 	chooseTopic,
 	findTopics,
 	hasTopic,
+	TOPIC_COUNT,
+	topicNamed,
 	type Choice,
 	type Topic,
 	type TopicMark,
 } from '../../indicator/topics.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 import type { Sentence } from './sentence.ts';
@@ -47,15 +50,14 @@ function listsOffences(marks: readonly TopicMark[]): boolean {
 /** Blocks in which an article opens. */
 const OPENING = 2;
 
+const FIGHT = new Set(['đấu tranh', 'cuộc chiến', 'bức tranh', 'phòng chống']);
+const opensFight = wordsOf('đấu cuộc bức phòng');
+
 /** "bức tranh đấu tranh với tội phạm ma túy": a sentence on the fight against what it names. */
 function fights(s: Sentence): boolean {
+	const { tokens } = s.page;
 	for (let k = s.from; k + 1 < s.to; k += 1)
-		if (
-			/^(đấu tranh|cuộc chiến|bức tranh|phòng chống)$/.test(
-				`${s.page.tokens[k]?.fold} ${s.page.tokens[k + 1]?.fold}`,
-			)
-		)
-			return true;
+		if (opensFight.has(tokens[k]) && FIGHT.has(`${tokens[k]?.fold} ${tokens[k + 1]?.fold}`)) return true;
 	return false;
 }
 
@@ -71,8 +73,9 @@ export class Memory {
 	#seizing = false;
 	#titleSubject: Topic | null = null;
 	#lead: Topic | null = null;
-	#spoken = new Set<string>();
-	#titleTopics: ReadonlySet<string> = new Set();
+	/** 1 for each topic named so far, by its number; those of the title */
+	#spoken = new Uint8Array(TOPIC_COUNT);
+	#titleTopics: Uint8Array;
 	/** topics of the case counts so far */
 	#caseTopics = new Set<string | null>();
 	/** topic of the single case told so far; empty once there are more than it */
@@ -86,9 +89,9 @@ export class Memory {
 		if (title && title.role === 'title') {
 			const marks = findTopics(page.tokens, title.from, title.to);
 			this.#titleSubject = listsOffences(marks) ? null : subjectOf(marks, title.from, title.to, 'case');
-			for (const m of marks) for (const t of m.entry.topics) this.#spoken.add(t.topic);
-			this.#titleTopics = new Set(this.#spoken);
+			this.#hear(marks);
 		}
+		this.#titleTopics = this.#spoken.slice();
 	}
 
 	/** A new paragraph; a heading opens its section and closes those of its level and below. */
@@ -126,7 +129,11 @@ export class Memory {
 				this.#titleSubject = this.#lead;
 		}
 		if (hasTopic(s.topics, s.from, s.to, 'SEIZE')) this.#seizing = s.quantities.length > 0 || this.#seizing;
-		for (const m of s.topics) for (const t of m.entry.topics) this.#spoken.add(t.topic);
+		this.#hear(s.topics);
+	}
+
+	#hear(marks: readonly TopicMark[]): void {
+		for (const m of marks) for (const t of m.entry.topics) this.#spoken[t.number] = 1;
 	}
 
 	add(d: Draft): void {
@@ -186,7 +193,7 @@ export class Memory {
 
 	/** Whether the title speaks of one of the topics. */
 	titleNames(...topics: string[]): boolean {
-		return topics.some((t) => this.#titleTopics.has(t));
+		return topics.some((t) => this.#titleTopics[topicNamed(t).number] === 1);
 	}
 
 	/** The offence of the one case told so far; null where none or others are told. */
@@ -199,7 +206,7 @@ export class Memory {
 	}
 
 	speaksOf(topic: string): boolean {
-		return this.#spoken.has(topic);
+		return this.#spoken[topicNamed(topic).number] === 1;
 	}
 
 	/** The innermost heading that names an offence. */

@@ -108,6 +108,10 @@ function isOwn(tokens: readonly Token[], at: number): boolean {
 	return w === 'tổ' ? tokens[at + 1]?.fold === 'công' : true;
 }
 
+/** Whether the word at a token is of a list. */
+export const isAt = (s: Sentence, at: number, list: WordFlag): boolean =>
+	at >= 0 && list.has(s.page.tokens[at]);
+
 /** Reads what stands in one sentence. */
 export function readSentence(page: Page, block: number, index: number, range: TokenRange): Sentence {
 	const { tokens, claimed, doc } = page;
@@ -116,13 +120,18 @@ export function readSentence(page: Page, block: number, index: number, range: To
 	const zeros = findStatedNone(tokens, range, topics);
 	const quantities = zeros.length === 0 ? numbers : inOrder(numbers, zeros);
 	const groups: number[] = [];
-	quantities.forEach((q, i) => {
-		const before = quantities[i - 1];
-		const joined = before && joins(tokens, before, q) && !startsAnew(quantities, groups, i, tokens);
+	let before: Quantity | null = null;
+	for (const [i, q] of quantities.entries()) {
+		const joined =
+			before !== null && joins(tokens, before, q) && !startsAnew(quantities, groups, i, tokens);
 		groups.push(joined ? (groups[i - 1] as number) : i);
-	});
+		before = q;
+	}
 	// "từ đầu năm tới nay" says nothing of next year
-	const cues = findCues(tokens, range.from, range.to).filter(
+	const cues = findCues(
+		tokens,
+		range.from,
+		range.to,
 		(m) =>
 			(m.entry.kind !== 'target' || claimed[m.from] === 0 || claimed[m.to - 1] === 0) &&
 			// "đạt yêu cầu" asks for nothing

@@ -1,11 +1,12 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Period } from '../../period/time-period.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import { periodBehind } from './period-behind.ts';
 import type { Governing, PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** The period of the figure at token `at`: said in its sentence before it or right behind it, else what holds. */
 export function governingPeriod(
@@ -92,10 +93,11 @@ function yearNamedBefore(periods: PeriodState, s: Sentence, x: PlacedPeriod): Pe
 	return periods.year(named.year.year, 'period:about')?.period ?? null;
 }
 
+const UNTIL_NOW = wordsOf('đến còn nay giờ');
+
 /** "đến nay", "còn nay", "nay có"; "…, nay duy trì": the word "nay" opens or precedes the cue. */
 const isNow = (s: Sentence, at: number): boolean =>
-	/^(đến|còn|nay|giờ)$/.test(wordAt(s, at)) ||
-	(wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
+	isAt(s, at, UNTIL_NOW) || (wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
 
 /** "…, nay 27 cán bộ …; 203 đảng viên": what follows is of today. */
 function isPresent(s: Sentence, from: number, to: number): boolean {
@@ -107,10 +109,12 @@ function isPresent(s: Sentence, from: number, to: number): boolean {
 const isPart = (s: Sentence, x: PlacedPeriod): boolean =>
 	[1, 2, 3].some((n) => wordAt(s, x.mention.from - n) === 'riêng') || wordAt(s, x.mention.from - 1) === 'đó';
 
+const TIES = wordsOf('của hồi trong vào ở');
+
 /** "từ 1.960 lượt năm trước xuống 1.204 lượt": said of the level before only. */
 function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boolean {
 	const { from } = x.mention;
-	const tied = /^(của|hồi|trong|vào|ở)$/.test(wordAt(s, from - 1)) ? from - 1 : from;
+	const tied = isAt(s, from - 1, TIES) ? from - 1 : from;
 	const level = s.quantities.find((q) => q.to === tied);
 	if (level === undefined || level.to > at) return false;
 	return [1, 2, 3].some((n) => wordAt(s, level.from - n) === 'từ');

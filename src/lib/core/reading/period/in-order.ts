@@ -1,6 +1,7 @@
 import { periodOf, toTimePeriod } from '../../period/label.ts';
 import { resolved, type ResolvedPeriod } from '../../period/resolved-period.ts';
 import { addMonths, type Period } from '../../period/time-period.ts';
+import { WordFlag } from '../../text/word-flag.ts';
 import type { Draft } from '../page/draft.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import type { Governing, PeriodState } from './period-state.ts';
@@ -54,12 +55,12 @@ const ANSWERING: ReadonlyMap<string, string> = new Map([
 	['theo', 'thứ'],
 ]);
 
+const mayAnswer = new WordFlag((w) => ANSWERING.has(w.fold));
+
 /** "lần lượt", "tương ứng": the token after the words that say so; -1 without them. */
 function answersFrom(s: Sentence): number {
-	for (let k = s.from; k < s.to - 1; k += 1) {
-		const second = ANSWERING.get(wordAt(s, k));
-		if (second !== undefined && second === wordAt(s, k + 1)) return k + 2;
-	}
+	for (let k = s.from; k < s.to - 1; k += 1)
+		if (mayAnswer.has(s.page.tokens[k]) && ANSWERING.get(wordAt(s, k)) === wordAt(s, k + 1)) return k + 2;
 	return -1;
 }
 

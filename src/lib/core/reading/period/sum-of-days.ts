@@ -17,7 +17,11 @@ export function sumOfDays(
 	periods: PeriodState,
 	governing: Governing | null,
 ): Governing | null {
-	if (!periods.found.isEvent || !governing || !/^period:(article|carried)$/.test(governing.rule))
+	if (
+		!periods.found.isEvent ||
+		!governing ||
+		(governing.rule !== 'period:article' && governing.rule !== 'period:carried')
+	)
 		return governing;
 	if (!hasCue(s.cues, 'sum_up', s.from, q.from)) return governing;
 	let first: string | null = null;

@@ -15,7 +15,7 @@ function saysSame(s: Sentence, from: number): boolean {
 
 /** "Năm 2015 có 23 tổ tự quản. Nay con số ấy đã là 188 tổ": of what the number told before was. */
 export const sameNumber: Correction = ({ s, q, read, memory }) => {
-	if (!/^topic:(after|before|far)/.test(read.rules[0] ?? '') || !saysSame(s, q.from)) return null;
+	if (!saysSame(s, q.from) || !/^topic:(after|before|far)/.test(read.rules[0] ?? '')) return null;
 	const last = memory.lastOfClass(q.cls, q.unit);
 	return last && implied(last.indicator, last.topic, 'carried:number');
 };
