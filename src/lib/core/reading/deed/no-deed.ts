@@ -143,7 +143,7 @@ const WORKS = new Set(['house', 'school', 'classroom', 'length']);
 /** "dọn dẹp 214 ngôi nhà, 11 điểm trường, khơi thông 18 km đường": cleared or braced, neither built nor mended. */
 function isTidied(s: Sentence, q: Quantity): boolean {
 	if (!WORKS.has(q.cls)) return false;
-	const verb = hasKind(s, 'tidied') ? lastCue(s.cues, 'tidied', s.from, q.from) : undefined;
+	const verb = lastCue(s.cues, 'tidied', s.from, q.from);
 	if (!verb || s.semicolons.some((k) => k >= verb.to && k < q.from)) return false;
 	return !hasTopic(s.topics, verb.to, q.from, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN');
 }
