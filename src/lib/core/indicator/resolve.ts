@@ -79,7 +79,9 @@ function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: numbe
 		// a phrase may run over a comma ("xuất, nhập cảnh"): it belongs to the segment it ends in
 		const choice = chooseTopic(s.marks, 0, to, cls, s.at, start);
 		const rank = choice ? choice.topic.rank - SEGMENT_COST * commas : 0;
-		if (choice && (!best || rank > best.rank)) best = { choice, rank, far: commas > 0 };
+		// "nhắc nhở 9 lượt tàu mất kết nối, xử phạt 3 tàu": what follows the figure before, where this one has words of its own
+		const theirs = choice && best && best.choice.topic.rank > 1 && isBehindOther(s, choice.mark);
+		if (choice && !theirs && (!best || rank > best.rank)) best = { choice, rank, far: commas > 0 };
 		if (first) break;
 		to = start;
 		commas += 1;
@@ -126,7 +128,8 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 /** The mark stands between the figure before and a sign, so that it closes that figure's words. */
 const isBehindOther = (s: Surroundings, m: TopicMark) =>
 	s.before[0] < s.left[0] &&
-	m.from >= s.left[0] &&
+	m.from >= s.before[0] &&
+	m.to > s.left[0] &&
 	s.breaks.some((b) => b >= m.to) &&
 	m.from - s.left[0] <= 2;
 

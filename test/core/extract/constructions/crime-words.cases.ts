@@ -8,6 +8,7 @@ export const crimeWordCases: ConstructionGroup = {
 		'Phát hiện, bắt giữ, xử lý [214 vụ|crime.cases]/[305 đối tượng|crime.suspects] vi phạm pháp luật.',
 		'Đã đấu tranh, xử lý [167 vụ|crime.cases] với [240 đối tượng|crime.suspects].',
 		'[88 vụ|crime.cases] vi phạm các loại, [121 đối tượng|crime.suspects] bị bắt giữ.',
+		'Tổng số vụ việc phát hiện: [153 vụ|crime.cases]; đối tượng: [202 đối tượng|crime.suspects], [3 tổ chức|crime.organizations].',
 		'Bắt giữ [96 vụ|crime.cases], [130 cá nhân|crime.suspects] và [2 doanh nghiệp|crime.organizations] vi phạm.',
 		'Trinh sát đã phá [4 chuyên án|crime.special_cases].',
 		'Đấu tranh thành công [6 chuyên án|crime.special_cases], [12 kế hoạch nghiệp vụ|crime.op_plans].',
@@ -65,6 +66,7 @@ export const crimeWordCases: ConstructionGroup = {
 		'Giải cứu thành công [2 phụ nữ|trafficking.victims_rescued] bị lừa bán sang bên kia biên giới.',
 		'[7 nạn nhân|trafficking.victims_rescued] của các đường dây mua bán người đã được giải cứu, tiếp nhận.',
 		'Phá [1 chuyên án|crime.special_cases] mua bán người, bắt [4 đối tượng|trafficking.suspects].',
+		'Đơn vị vừa triệt phá [một vụ|trafficking.cases] mua bán người, bắt [2 đối tượng|trafficking.suspects].',
 		'Khởi tố [2 vụ|trafficking.cases]/[3 bị can|trafficking.suspects] về tội mua bán người dưới 16 tuổi.',
 		// weapons
 		'Bắt [5 vụ|weapons.cases] tàng trữ, vận chuyển pháo nổ, thu [210 kg|seized.fireworks] pháo.',

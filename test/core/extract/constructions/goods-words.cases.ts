@@ -39,6 +39,7 @@ export const goodsWordCases: ConstructionGroup = {
 		'Qua cửa khẩu quốc tế có [61.000 lượt xe|gate.vehicle_crossings] chở hàng, [1,2 triệu tấn|gate.cargo] hàng hóa.',
 		'Lưu lượng người qua lại đạt [215.300 lượt|gate.person_crossings]; phương tiện [17.900 lượt|gate.vehicle_crossings].',
 		'Tổng lượng hàng hóa thông quan đạt [845 nghìn tấn|gate.cargo].',
+		'Người xuất, nhập cảnh: [120.400 lượt|gate.person_crossings]; phương tiện: [22.310 lượt|gate.vehicle_crossings]; hàng hóa: [410.000 tấn|gate.cargo].',
 		'Hàng hóa xuất nhập khẩu qua cửa khẩu là [2,4 triệu tấn|gate.cargo].',
 		'Kiểm soát [9.870 lượt xe|gate.vehicle_crossings] xuất khẩu nông sản.',
 		'Đón [15.200 lượt khách|gate.person_crossings] du lịch qua cửa khẩu.',

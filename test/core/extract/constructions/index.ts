@@ -2,6 +2,8 @@ import { apartCases } from './apart.cases.ts';
 import { besideWorkCases } from './beside-work.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
+import { besideWordCases } from './beside-words.cases.ts';
+import { turnedWordCases } from './turned-words.cases.ts';
 import { crimeCases } from './crime.cases.ts';
 import { crimeWordCases } from './crime-words.cases.ts';
 import { deedCases } from './deeds.cases.ts';
@@ -56,4 +58,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words for crime': crimeWordCases,
 	'words for goods and boats': goodsWordCases,
 	'words for help': peopleWordCases,
+	'words beside a figure': besideWordCases,
+	'words in other turns': turnedWordCases,
 };

@@ -120,7 +120,9 @@ const isFire = (s: Sentence, at: number): boolean => wordAt(s, at) === 'cháy' &
 function isDamage(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (q.cls !== 'house') return false;
-	if (wordAt(s, q.to) === 'bị') return true;
+	// "sửa chữa 17 căn nhà bị tốc mái": mended
+	if (wordAt(s, q.to) === 'bị')
+		return !s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'REPAIR'));
 	let open = q.from - 1;
 	while (open > s.from && !isAt(s, open, BRACKETS)) open -= 1;
 	if (wordAt(s, open) !== '(') return false;

@@ -132,10 +132,12 @@ function bodyOpens(s: Sentence, at: number): number {
 }
 
 /** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
-function isAllForces(s: Sentence, q: { from: number; to: number }): boolean {
+function isAllForces(s: Sentence, q: { from: number; to: number; cls: string }): boolean {
 	const part = s.cues.find((m) => m.entry.kind === 'part' && m.from >= q.to);
 	if (!part || s.cues.some((m) => m.entry.kind === 'own' && m.to <= q.from)) return false;
 	const next = s.quantities.find((o) => o.from >= part.to);
+	// "đường bê tông dài 1,4 km, trong đó bộ đội góp 420 ngày công": no part of the road
+	if (next && next.cls !== q.cls && q.cls === 'length') return false;
 	return s.cues.some(
 		(m) =>
 			m.entry.kind === 'own' &&

@@ -162,6 +162,13 @@ export function shareUnits(s: Sentence): void {
 			continue;
 		}
 		if (q.cls !== 'bare' || q.qualifier === 'MAG') continue;
+		// "số buổi là 307, 16.842 lượt người nghe"
+		const named = s.page.tokens[q.from - 1]?.fold === 'là' ? nounBefore(s, q.from) : null;
+		if (named?.to === q.from - 1) {
+			q.unit = named.unit;
+			q.cls = named.cls;
+			continue;
+		}
 		const next = list[i + 1];
 		if (next && next.cls !== 'bare' && next.cls !== 'none' && tied(s, q, next)) {
 			q.unit = next.unit;

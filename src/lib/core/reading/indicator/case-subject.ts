@@ -122,7 +122,7 @@ const CASE_WORD = /^(vụ|án|ổ|đường)$/;
 const IN_CASE_REACH = 4;
 
 /** "bắt 4 đối tượng trong một vụ vận chuyển ma túy": the case they were caught in names the offence. */
-function inCase(s: Sentence, i: number, cls: string): Named | null {
+export function inCase(s: Sentence, i: number, cls: string): Named | null {
 	if (cls !== 'person' && cls !== 'individual') return null;
 	const { to } = s.quantities[i] as Quantity;
 	if (!/^(trong|ở|của)$/.test(wordAt(s, to))) return null;
@@ -137,7 +137,7 @@ function inCase(s: Sentence, i: number, cls: string): Named | null {
 const PART_REACH = 4;
 
 /** "Trong số này, có 44 vụ do Biên phòng chủ trì": a part of the cases just told, of their offence. */
-function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+export function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const q = s.quantities[i] as Quantity;
 	const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= q.from);
 	if (!cue || wordAt(s, cue.from) !== 'trong') return null;
@@ -209,6 +209,22 @@ export function sentenceSubject(s: Sentence, cls: string, memory: Memory): Named
 	const topic = topicNamed(name);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:sentence:${name}` };
 }
+
+/** "đã bắt 9 vụ …; đã xử phạt 5 vụ": some of the cases the sentence told first. */
+export function isSome(s: Sentence, q: Quantity, memory: Memory): boolean {
+	const first = memory.inSentence(s).find((d) => d.cls === 'case');
+	const handled = wordAt(s, s.breaks.findLast((k) => k < q.from) ?? 0) === ';' || hasDone(s, q);
+	return handled && q.value !== null && first?.value != null && q.value < first.value && q.cls === 'case';
+}
+
+/** "trong đó đã xử phạt", "đến nay đã bàn giao". */
+function hasDone(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - DONE_REACH); k -= 1)
+		if (wordAt(s, k) === 'đã') return true;
+	return false;
+}
+
+const DONE_REACH = 6;
 
 /** "Còn phía Thanh Hà, các đồn phát hiện 31 vụ": the other side of the sentence before, of the same offence. */
 export function twinSubject(s: Sentence, cls: string, memory: Memory): Named | null {

@@ -17,11 +17,18 @@ export const isSeized = (s: Sentence, memory: Memory) =>
 	memory.headingTopic('case') !== null ||
 	memory.speaksOf('SMUGGLING');
 
+const HELD_REACH = 4;
+
 /** Goods that pass a gate or a port, not goods seized. */
 export function isCargo(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (hasTopic(s.topics, s.from, q.from, 'SEIZE', 'SMUGGLING') || memory.seizing()) return false;
+	// "3 xe tải chở 42 tấn hạt điều không có tờ khai đã bị tạm giữ"
+	for (let k = q.to; k < s.to; k += 1)
+		if (wordAt(s, k) === 'bị' && hasTopic(s.topics, k, k + HELD_REACH, 'SEIZE')) return false;
+	const gate = memory.inSentence(s).at(-1);
 	return (
+		/^(gate|port)\./.test(gate?.indicator ?? '') ||
 		hasTopic(s.topics, s.from, s.to, 'GATE', 'PORT', 'CARGO') ||
 		memory.speaksOf('PORT') ||
 		memory.speaksOf('GATE')

@@ -22,6 +22,17 @@ function isAmongHelp(s: Sentence, i: number, memory: Memory): boolean {
 	return !memory.seizing();
 }
 
+/** "12 căn (2020), 15 căn (2021)": nothing but times and signs between two figures of one row. */
+function onlyTimes(s: Sentence, from: number, to: number): boolean {
+	let time = false;
+	for (let k = from; k < to; k += 1) {
+		if (s.page.tokens[k]?.kind === 'punct' || wordAt(s, k) === 'và') continue;
+		if (s.page.claimed[k] !== 1 && s.page.tokens[k]?.kind !== 'number') return false;
+		time = true;
+	}
+	return time;
+}
+
 /** "hoàn thành 30 căn nhà": which kind, the article has said before. */
 export function houseKind(
 	s: Sentence,
@@ -30,6 +41,17 @@ export function houseKind(
 	memory: Memory,
 ): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
+	const row = memory.inSentence(s).at(-1);
+	if (row && row.q === s.quantities[i - 1] && row.cls === 'house' && onlyTimes(s, row.q.to, q.from))
+		return { indicator: row.indicator, rule: 'house:row' };
+	// "kêu gọi được 2,6 tỷ đồng để hỗ trợ 44 căn nhà"
+	if (
+		!found &&
+		row?.indicator === 'housing.funds' &&
+		row.q === s.quantities[i - 1] &&
+		wordAt(s, q.from - 1) === 'trợ'
+	)
+		return { indicator: 'housing.houses_funded', rule: 'house:paid' };
 	const around = surroundings(s, i);
 	const taken = ['nhận', 'giao'].some((w) => wordAt(s, q.from - 2) === w || wordAt(s, q.from - 3) === w);
 	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm', 'nốt'].some((w) => {

@@ -12,12 +12,14 @@ const MOVES = /^(đưa|chuyển|dời)$/;
 const WHERE = /^(về|đến|vào|tới|lên|ra|sang|khỏi)$/;
 
 /** The clause goes on "được … đưa vào", "đã được chuyển đến" before its next sign or number. */
-function isMoved(s: Sentence, from: number): boolean {
+function isMoved(s: Sentence, from: number, active: number): boolean {
 	let passive = -1;
 	for (let k = from; k < s.to - 1; k += 1) {
 		const t = s.page.tokens[k];
 		if (t?.kind === 'number' || /^[,;.:]$/.test(t?.text ?? '')) return false;
 		if (k - (passive < 0 ? from : passive) > PASSIVE_REACH) return false;
+		// "đưa 184 hộ/702 khẩu ở bãi ngang lên trường học"
+		if (active >= 0 && WHERE.test(wordAt(s, k))) return true;
 		if (wordAt(s, k) === 'được') passive = k;
 		if (passive >= 0 && MOVES.test(wordAt(s, k)) && WHERE.test(wordAt(s, k + 1))) return true;
 	}
@@ -36,7 +38,9 @@ export function movedOut(s: Sentence, i: number, memory: Memory): IndicatorReadi
 	if (!s.quantities.slice(first, last + 1).some((o) => o.cls === 'household')) return null;
 	if (!hasTopic(s.topics, s.from, s.to, 'DISASTER', 'SHELTER_CALL') && !memory.speaksOf('DISASTER'))
 		return null;
-	if (!isMoved(s, (s.quantities[last] as Quantity).to)) return null;
+	const head = s.quantities[first] as Quantity;
+	const behind = (s.quantities[last] as Quantity).to;
+	if (!isMoved(s, behind, MOVES.test(wordAt(s, head.from - 1)) ? behind : -1)) return null;
 	const indicator = measureOf('EVACUATE', cls);
 	return indicator ? implied(indicator, 'EVACUATE', 'topic:passive:EVACUATE') : null;
 }

@@ -30,7 +30,9 @@ function casesBefore(s: Sentence, q: Quantity, memory: Memory): Draft | null {
 	const cases = memory.inSentence(s).findLast((d) => d.q.to <= end);
 	if (cases?.cls !== 'case' || cases.kind !== 'result' || end - cases.q.to > NAME_TOKENS) return null;
 	// "12 vụ ma túy/15 đối tượng": only what the cases are of may stand between
-	return s.page.tokens.slice(cases.q.to, end).every((t) => t.kind === 'word') ? cases : null;
+	for (let k = cases.q.to; k < end; k += 1)
+		if (s.page.tokens[k]?.kind !== 'word' && !s.topics.some((m) => m.from < k && m.to > k)) return null;
+	return cases;
 }
 
 /** Whether the words of the reading stand beside the persons, before the next figure of the row. */

@@ -31,7 +31,6 @@ const PAIRS: Readonly<Record<string, Beside | undefined>> = {
 	person: {
 		...ABOARD,
 		...LISTENING,
-		...MEMBERS,
 		'disaster.households_evacuated': 'disaster.persons_evacuated',
 	},
 	inhabitant: { 'disaster.households_evacuated': 'disaster.persons_evacuated' },

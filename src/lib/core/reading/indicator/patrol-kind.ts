@@ -6,7 +6,9 @@ import { isBetweenProvinces } from '../deed/two-provinces.ts';
 
 /** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
 function atSea(s: Sentence, q: Quantity): boolean {
-	for (let k = s.from; k < q.from; k += 1) if (/^(biển|tàu|xuồng)$/.test(wordAt(s, k))) return true;
+	for (let k = s.from; k < q.from; k += 1) if (/^(biển|tàu|xuồng|khơi)$/.test(wordAt(s, k))) return true;
+	for (let k = s.from; k < q.from; k += 1)
+		if (/^(hải|biên) đội$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	return false;
 }
 
@@ -34,11 +36,11 @@ const AT_HOME: Readonly<Record<string, string>> = {
 	'patrol.bilateral_troop_turns': 'patrol.troop_turns',
 };
 
-const TURNS = /^(turn|person_turn)$/;
+const TURNS = /^(turn|person_turn|attend_turn)$/;
 
 /** "dân quân các xã cử 512 lượt người tham gia tuần tra", "DQTV: 704 lượt": the turns of those who walk along. */
 function isMilitia(s: Sentence, from: number, to: number): boolean {
-	if (/^(dq|dqtv)$/.test(wordAt(s, to - 2)) && wordAt(s, to - 1) === ':') return true;
+	if (/^(dq|dqtv)$/.test(wordAt(s, wordAt(s, to - 1) === ':' ? to - 2 : to - 1))) return true;
 	if (!/^(gia|là|có|:|quân|vệ|góp|cử|động)$/.test(wordAt(s, to - 1))) return false;
 	for (let k = Math.max(from, to - MILITIA_REACH); k < to; k += 1)
 		if (wordAt(s, k) === 'dân' && wordAt(s, k + 1) === 'quân')
@@ -47,6 +49,12 @@ function isMilitia(s: Sentence, from: number, to: number): boolean {
 }
 
 const MILITIA_REACH = 8;
+
+/** Where the words of a figure may begin: behind the sign that closes those of the figure before. */
+function ownClause(s: Sentence, i: number, stop: number): number {
+	const before = s.quantities[i - 1];
+	return before ? Math.max(stop, s.breaks.find((k) => k >= before.to) ?? stop) : stop;
+}
 
 /** "Trên biển, các hải đội tuần tra 118 lượt": at sea, and not told ashore since. */
 function onWater(s: Sentence, from: number, to: number): boolean {
@@ -72,7 +80,7 @@ function withUs(s: Sentence, from: number, to: number): boolean {
 
 /** "Tuần tra: biên giới 210 buổi; cùng Công an, Quân sự 18 lần": the item of the list opens with the partner. */
 const opensItem = (s: Sentence, stop: number, at: number): boolean => {
-	const first = /^[;:,]$/.test(wordAt(s, stop)) ? stop + 1 : stop;
+	const first = /^([;:,]|đó|gồm)$/.test(wordAt(s, stop)) ? stop + 1 : stop;
 	return (
 		first > s.from && at - first <= 8 && /^(cùng|phối)$/.test(wordAt(s, first)) && s.page.claimed[first] !== 1
 	);
@@ -91,11 +99,12 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const home = AT_HOME[indicator];
 	if (home && isAtHome(s, q) && saysShared(s)) return home;
 	// "Tuần tra biển 88 chuyến, bờ 640 lượt"
-	if (indicator === 'patrol.sea_sessions' && /^(bờ|bộ)$/.test(wordAt(s, q.from - 1)) && i > 0)
+	const place = wordAt(s, q.from - 1) === ':' ? q.from - 2 : q.from - 1;
+	if (indicator === 'patrol.sea_sessions' && /^(bờ|bộ)$/.test(wordAt(s, place)) && i > 0)
 		return 'patrol.sessions';
 	if (indicator === 'patrol.sessions' && q.unit === 'TRIP' && atSea(s, q)) return 'patrol.sea_sessions';
 	if (indicator === 'patrol.sessions') {
-		if (onWater(s, stop, q.from)) return 'patrol.sea_sessions';
+		if (onWater(s, ownClause(s, i, stop), q.from)) return 'patrol.sea_sessions';
 		if (withUs(s, stop, q.from) || (joint && opensItem(s, stop, q.from))) return 'patrol.joint_sessions';
 		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (joint) {

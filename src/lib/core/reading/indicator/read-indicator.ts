@@ -12,6 +12,8 @@ import { afterPeriod, APART, carries, tellsAgain } from './carried.ts';
 import { outcomeBefore, outcomeOf } from './case-outcome.ts';
 import {
 	headOrOnly,
+	isSome,
+	ofTotal,
 	seizedCase,
 	sentenceSubject,
 	specific,
@@ -31,6 +33,7 @@ import { cannotBe } from '../deed/beside-work.ts';
 import { givenBack, isAside, isFleet, isSector, noTip } from '../deed/not-ours.ts';
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
 import { paired } from './paired.ts';
+import { sentOut } from './sent-out.ts';
 import { patrolKind } from './patrol-kind.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
@@ -121,7 +124,10 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 			const subject = action
 				? (subjectRight(s, around.right, cls) ??
 					headOrOnly(s, i, cls, memory) ??
-					(found.topic.topic === 'PROSECUTE' ? sentenceSubject(s, cls, memory) : null))
+					ofTotal(s, i, cls, memory) ??
+					(found.topic.topic === 'PROSECUTE' || (found.topic.topic === 'PENALTY' && isSome(s, q, memory))
+						? sentenceSubject(s, cls, memory)
+						: null))
 				: (specific(s, i, cls, memory) ?? twinSubject(s, cls, memory));
 			if (subject) {
 				const indicator = measureOf(subject.topic, cls);
@@ -165,7 +171,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (found.indicator === null) return null;
 		return told(patrolKind(s, i, found.indicator), found.topic.topic, found.rule);
 	}
-	const row = paired(s, i, memory);
+	const row = paired(s, i, memory) ?? sentOut(s, i, memory);
 	if (row) return row;
 	const heading = memory.headingTopic(cls);
 	if (heading?.indicator)
@@ -206,6 +212,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		(isSector(s, i) || !/^(có|gồm|lý|vệ|với|và|,|dài|là|khắp|trên)$/.test(wordAt(s, q.from - 1)))
 	)
 		return null;
+	// "tháng 6 có 214 lượt tàu" where ships have been cleared and no boats checked
+	if (cls === 'vessel_turn' && memory.totalOf('port.ship_calls') && !memory.totalOf(noun ?? ''))
+		return implied('port.ship_calls', 'PORT', 'noun:port');
 	if (noun) rules.push('unit:noun');
 	return noun ? { indicator: noun, topic: null, outcome: null, rules, stated: true } : null;
 }
@@ -226,6 +235,6 @@ function headDisaster(s: Sentence): boolean {
 	const first = s.quantities[0];
 	if (!first) return false;
 	for (let k = s.from; k < first.from; k += 1)
-		if (s.page.tokens[k]?.text === ',') return hasTopic(s.topics, s.from, k, 'DISASTER');
+		if (/^[,:]$/.test(s.page.tokens[k]?.text ?? '')) return hasTopic(s.topics, s.from, k, 'DISASTER');
 	return false;
 }

@@ -17,3 +17,16 @@ export function savedLater(s: Sentence, q: Quantity): boolean {
 	}
 	return false;
 }
+
+const UP_REACH = 12;
+
+/** "đưa 7 thuyền viên lên bờ an toàn", "đưa 6 người lên tàu": taken out of the water, told around them. */
+export function broughtUp(s: Sentence, q: Quantity): boolean {
+	if (!/^(đưa|cứu|vớt|kéo|dìu)$/.test(wordAt(s, q.from - 1)) || q.cls === 'vehicle') return false;
+	for (let k = q.to; k < Math.min(q.to + UP_REACH, s.to - 1); k += 1) {
+		if (s.page.tokens[k]?.kind === 'number' || /^[;.:(]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (/^(lên|vào|về|sang) (bờ|tàu|đất|cảng|bến|xuồng|đảo)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
+			return true;
+	}
+	return false;
+}

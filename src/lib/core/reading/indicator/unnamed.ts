@@ -1,12 +1,12 @@
 import { measureOf, resolveInClause } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { headNamed } from './case-subject.ts';
+import { headNamed, inCase } from './case-subject.ts';
 import { CASE_LIKE } from './case-whole.ts';
 import { hasCue } from '../mention/cues.ts';
-import { implied, type IndicatorReading } from './indicator-reading.ts';
+import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
-import { savedLater } from './saved.ts';
+import { broughtUp, savedLater } from './saved.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { weighed } from './weighed.ts';
 
@@ -44,6 +44,38 @@ function ledByPeople(s: Sentence, to: number): boolean {
 	return false;
 }
 
+/** "…; đối tượng: 202 đối tượng": the label is all the item says. */
+const isLabelled = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === ':' && wordAt(s, q.from - 2) === 'tượng' && /^[;,]$/.test(wordAt(s, q.from - 4));
+
+/** "5 đối tượng …, trong đó 2 tên đặc biệt nguy hiểm": some of those just counted. */
+function partOfLast(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const total = memory.inSentence(s).at(-1);
+	if (!total || total.cls !== q.cls || total.q !== s.quantities[i - 1] || total.kind !== 'result')
+		return null;
+	const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= q.from);
+	if (!cue || cue.from < total.to || q.from - cue.to > 1) return null;
+	if (q.value === null || total.value === null || q.value > total.value) return null;
+	return implied(total.indicator, total.topic, 'part:last');
+}
+
+const IN_CHARGE_REACH = 8;
+
+/** "42 đảng viên nhận 160 hộ": party members and the households they answer for. */
+function inCharge(s: Sentence, i: number): string | null {
+	const q = s.quantities[i] as Quantity;
+	const members = q.cls === 'household' ? s.quantities[i - 1] : q;
+	const homes = q.cls === 'household' ? q : s.quantities[i + 1];
+	if (members?.cls !== 'party_member' || homes?.cls !== 'household') return null;
+	if (
+		homes.from - members.to > IN_CHARGE_REACH ||
+		!/^(nhận|giúp|trách|đỡ|kèm)$/.test(wordAt(s, homes.from - 1))
+	)
+		return null;
+	return measureOf('IN_CHARGE', q.cls);
+}
+
 /** What a figure measures that no word of its clause names. */
 export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -56,8 +88,11 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		// "số vụ là 86, số đối tượng 101"
 		const suspects =
 			total?.cls === 'case' && q.unit === 'SUSPECT' && total.topic ? measureOf(total.topic, q.cls) : null;
-		if (total && suspects && !hasStop(s, total.to, q.from))
+		if (total && suspects && (!hasStop(s, total.to, q.from) || isLabelled(s, q)))
 			return implied(suspects, total.topic, 'pair:case');
+		const caught = inCase(s, i, q.cls);
+		const theirs = caught && measureOf(caught.topic, q.cls);
+		if (caught && theirs) return told(theirs, caught.topic.topic, caught.rule);
 		const ours = total?.indicator === 'other' && total.topic ? measureOf(total.topic, q.cls) : null;
 		if (total && ours) return implied(ours, total.topic, 'ranked:total');
 	}
@@ -66,10 +101,10 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (last && (PIECES.has(last.cls) || wordAt(s, last.q.unitFrom) === 'chiếc'))
 			return implied(last.indicator, last.topic, 'carried:piece');
 	}
-	const told = s.cues.some(
+	const again = s.cues.some(
 		(m) => m.entry.kind === 'same_again' && m.to <= q.from && /^(con|số|tương)$/.test(wordAt(s, m.from)),
 	);
-	if (q.cls === 'bare' && told && AGAIN.test(wordAt(s, q.from - 1))) {
+	if (q.cls === 'bare' && again && AGAIN.test(wordAt(s, q.from - 1))) {
 		const last = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
 		if (!last) return null;
 		q.cls = last.cls;
@@ -124,7 +159,13 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	// whom the money told before them went to
 	if (q.cls === 'household' && wordAt(s, q.from - 1) === 'cho' && s.quantities[i - 1]?.cls === 'money')
 		return implied('other', null, 'recipients');
-	const saved = /^(person|seafarer|passenger_turn|vessel|vehicle)$/.test(q.cls) ? savedLater(s, q) : null;
+	const part = partOfLast(s, i, memory);
+	if (part) return part;
+	const charge = inCharge(s, i);
+	if (charge) return implied(charge, 'IN_CHARGE', 'pair:members');
+	const saved = /^(person|seafarer|passenger_turn|vessel|vehicle)$/.test(q.cls)
+		? savedLater(s, q) || broughtUp(s, q)
+		: null;
 	if (saved) {
 		const indicator = measureOf('RESCUE', q.cls);
 		if (indicator) return implied(indicator, 'RESCUE', 'topic:passive:RESCUE');

@@ -4,7 +4,7 @@ import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 
-const COST_REACH = 8;
+const COST_REACH = 12;
 
 /** "xây dựng 3 căn nhà với kinh phí 240 triệu đồng": what the houses just told cost together. */
 function isCostOfHouses(s: Sentence, i: number): boolean {
@@ -27,6 +27,14 @@ function isFineOfChain(s: Sentence, i: number, memory: Memory): boolean {
 	return before?.q === s.quantities[i - 1] && /^(IUU|PENALTY)$/.test(before?.topic ?? '');
 }
 
+const OTHER_HELP = /^(house|work|head|school|patient_turn|workday)$/;
+
+/** "7.100 suất quà, 19 căn nhà, tổng giá trị …": what gifts told within tokens [from, to) with other help are worth, or all of it. */
+const ofGifts = (s: Sentence, from: number, to: number) =>
+	s.quantities.some((o) => o.from >= from && o.to <= to && OTHER_HELP.test(o.cls))
+		? { indicator: 'welfare.total_value', rule: 'value:help' }
+		: { indicator: 'gifts.value', rule: 'value:gift' };
+
 /** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
 export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
@@ -45,13 +53,13 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 		const near = s.topics
 			.filter((m) => m.from <= k && m.to > k)
 			.flatMap((m) => m.entry.topics.map((t) => t.topic));
-		if (near.includes('GIFT_VALUE')) return { indicator: 'gifts.value', rule: 'value:gift' };
+		if (near.includes('GIFT_VALUE')) return ofGifts(s, k, value.from);
 		// "740 suất quà, 5,6 tấn gạo, trị giá chung …": goods given with the gifts
 		const given = s.quantities.some((o) => o.cls === 'gift' && o.to <= value.from);
 		if (given && near.includes('GOODS') && !hasTopic(s.topics, s.from, value.from, 'SEIZE')) continue;
 		if (near.includes('SEIZE') || near.includes('SEIZED_VALUE') || near.includes('GOODS')) break;
 		const counted = s.quantities.find((o) => k >= o.unitFrom && k < o.unitTo);
-		if (counted?.cls === 'gift') return { indicator: 'gifts.value', rule: 'value:gift' };
+		if (counted?.cls === 'gift') return ofGifts(s, counted.to, value.from);
 	}
 	const unit = wordAt(s, q.to);
 	if (unit === 'quà') return { indicator: 'gifts.value', rule: 'value:gift' };
@@ -71,6 +79,8 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	if ((goods || fuel) && smuggling) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME'))
 		return { indicator: 'penalty.seized_value', rule: 'value:seized' };
-	if (memory.lastIndicatorOf('gift')) return { indicator: 'gifts.value', rule: 'value:gift' };
+	// "tặng sách, vở trị giá hàng chục triệu đồng"
+	const givenVaguely = q.qualifier === 'MAG' && hasTopic(s.topics, around.left[0], value.from, 'GIVE');
+	if (givenVaguely || memory.lastIndicatorOf('gift')) return { indicator: 'gifts.value', rule: 'value:gift' };
 	return null;
 }

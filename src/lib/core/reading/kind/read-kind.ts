@@ -48,7 +48,8 @@ function isEach(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'each', s.from, q.from);
 	// "hàng năm phát hiện hàng chục vụ" tells how many, if vaguely
 	// "cũng từng lấy đi 4 sinh mạng": once, not each
-	if (cue && text(s, cue.from) === 'từng' && /^(cũng|đã|chưa|không)$/.test(text(s, cue.from - 1)))
+	// "chia theo từng năm, số nhà là 12 căn (2020)": a row of years, no share
+	if (cue && text(s, cue.from) === 'từng' && /^(cũng|đã|chưa|không|theo|vào)$/.test(text(s, cue.from - 1)))
 		return false;
 	// "từng bắt vụ 36 kg ma túy": did so once
 	if (cue && text(s, cue.from) === 'từng' && /^(bắt|phát|thu|phá|triệt|xử|cứu)$/.test(text(s, cue.to)))
@@ -103,7 +104,7 @@ const isPerTime = (s: Sentence, q: Quantity) =>
 
 /** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
 const COUNTS_ONE = new Set(
-	'bắt giữ thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
+	'bắt giữ chặn phá thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
 		' ',
 	),
 );

@@ -54,6 +54,7 @@ const SHORT_WORDS = new Set(['tp', 'tx', 'ths', 'ts', 'pgs', 'gs', 'tt', 'st']);
 const LINKS = wordsOf(', / với và cùng = ( có + - – hoặc x của tổng số cộng');
 const MAX_LINK = 3;
 const PEOPLE = /^(person|inhabitant)$/;
+const BOATS = /^(vessel|vessel_turn)$/;
 const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
 /** A sign that ends what a number's words can reach. */
 const isBreak = new WordFlag((w) => w.kind === 'punct' && BREAKS.has(w.text));
@@ -122,8 +123,7 @@ export function readSentence(page: Page, block: number, index: number, range: To
 	const groups: number[] = [];
 	let before: Quantity | null = null;
 	for (const [i, q] of quantities.entries()) {
-		const joined =
-			before !== null && joins(tokens, before, q) && !startsAnew(quantities, groups, i, tokens);
+		const joined = before !== null && joins(tokens, before, q) && !startsAnew(quantities, groups, i, tokens);
 		groups.push(joined ? (groups[i - 1] as number) : i);
 		before = q;
 	}
@@ -135,7 +135,12 @@ export function readSentence(page: Page, block: number, index: number, range: To
 		(m) =>
 			(m.entry.kind !== 'target' || claimed[m.from] === 0 || claimed[m.to - 1] === 0) &&
 			// "đạt yêu cầu" asks for nothing
-			(m.entry.kind !== 'exhort' || !/^(đạt|ứng|theo)$/.test(tokens[m.from - 1]?.fold ?? '')),
+			(m.entry.kind !== 'exhort' ||
+				!(
+					/^(đạt|ứng|theo)$/.test(tokens[m.from - 1]?.fold ?? '') ||
+					// "yêu cầu 85 lượt tàu mất tín hiệu quay về": told to boats, and done
+					quantities.some((q) => q.from === m.to && BOATS.test(q.cls))
+				)),
 	);
 	// "qua 1 tháng (từ …)": a number nobody reports opens no row of figures
 	const firstFigure = quantities.find((q) => q.cls !== 'none')?.from ?? Infinity;

@@ -3,6 +3,7 @@ import { chooseTopic, hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 
 /** "nhà hảo tâm ủng hộ 3 tỷ 275 triệu đồng tiền mặt": money given, none seized. */
@@ -72,6 +73,11 @@ const endsBetween = (s: Sentence, from: number, to: number) => {
 	return false;
 };
 
+/** "bắt 141 vụ, 240 đối tượng, xử phạt 1,5 tỷ đồng": arrests are of all that was found. */
+const isCaught = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === 'bắt' ||
+	(q.unit === 'SUSPECT' && s.quantities.some((o) => o.cls === 'case' && wordAt(s, o.from - 1) === 'bắt'));
+
 /** Line ends and marks between two sentences. */
 const GAP = 4;
 
@@ -88,7 +94,7 @@ function partsFollow(s: Sentence): boolean {
  */
 export const finedAlong: Correction = (f) => {
 	const { s, i, q, read } = f;
-	if (read.topic !== 'CRIME') return null;
+	if (read.topic !== 'CRIME' || isCaught(s, q)) return null;
 	let next = i + 1;
 	while (next < s.quantities.length && s.groups[next] === s.groups[i]) next += 1;
 	const fine = s.quantities[next];
@@ -114,14 +120,27 @@ export const drugMass: Correction = (f) =>
 
 const PAID = /^(ngân|kho|phạt|tiền|thuế|bảo)$/;
 
+/** "người dân tự mang đến đồn", "bà con đem ra". */
+const bringsAt = (s: Sentence, k: number): boolean =>
+	/^(mang|đem) (đến|ra|tới|lên)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) &&
+	/^(tự|dân|con|bản|nguyện|giác|đã)$/.test(wordAt(s, k - 1));
+
 /** "vận động dân bản nộp 19 khẩu súng", "31 khẩu súng săn được bà con đem nộp": brought by the people, not seized. */
 export const broughtIn: Correction = (f) => {
 	const { s, q } = f;
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
 	for (let k = clauseFrom(f); k < end; k += 1)
-		if (wordAt(s, k) === 'nộp' && !PAID.test(wordAt(s, k + 1)))
+		if ((wordAt(s, k) === 'nộp' && !PAID.test(wordAt(s, k + 1))) || bringsAt(s, k))
 			return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:near:SURRENDER');
 	return null;
+};
+
+/** "đấu tranh 26 vụ, bắt 41 đối tượng, giải cứu 63 nạn nhân": cases that had victims. */
+export const casesOfVictims: Correction = (f) => {
+	const { s, i, q } = f;
+	const victims = s.quantities.slice(i + 1, i + 3).find((o) => o.cls === 'victim');
+	if (!victims || hasStop(s, q.to, victims.from)) return null;
+	return becomes(f, 'trafficking.cases', 'TRAFFICKING', 'subject:victims:TRAFFICKING');
 };
 
 /** "phát hiện 8 vụ, xử phạt 11 tàu vi phạm trong khai thác thủy sản": what is said behind the boats is said of the cases too. */

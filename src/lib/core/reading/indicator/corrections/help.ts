@@ -1,6 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { hasStop, wordAt } from '../../page/sentence.ts';
+import { implied } from '../indicator-reading.ts';
 import { savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
 
@@ -91,3 +92,23 @@ export const ofBothProgrammes: Correction = (f) =>
 	f.read.rules[0]?.startsWith('topic:far') && hasTopic(f.s.topics, f.s.from, f.q.from, 'SPONSOR')
 		? becomes(f, 'education.sponsored_students', 'SPONSOR', 'topic:both:SPONSOR')
 		: null;
+
+/** "131 đảng viên sinh hoạt, phụ trách 518 hộ": told for the households they answer for. */
+export const membersOfHomes: Correction = (f) => {
+	const { s, i, q } = f;
+	const homes = s.quantities[i + 1];
+	if (q.cls !== 'party_member' || homes?.cls !== 'household' || hasStop(s, q.to, homes.from)) return null;
+	return hasTopic(s.topics, q.to, homes.from, 'IN_CHARGE')
+		? becomes(f, 'grassroots.party_members_households', 'IN_CHARGE', 'group:homes')
+		: null;
+};
+
+/** "210.300 lượt người, cùng kỳ năm trước là 170.100 lượt; phương tiện …": of what was counted before, not of what comes next. */
+export const turnsAgain: Correction = ({ s, q, read, memory }) => {
+	if (!read.rules[0]?.startsWith('topic:after') || !/^(là|đạt)$/.test(wordAt(s, q.from - 1))) return null;
+	const before = memory.inSentence(s).at(-1);
+	if (!before || !/_turn$/.test(before.cls) || hasStop(s, before.to, q.from)) return null;
+	q.cls = before.cls;
+	q.unit = before.q.unit;
+	return implied(before.indicator, before.topic, 'carried:turn');
+};

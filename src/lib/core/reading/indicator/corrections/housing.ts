@@ -1,3 +1,4 @@
+import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
@@ -11,6 +12,12 @@ const PURPOSE: Readonly<Record<string, string>> = {
 	workday: 'housing.workdays',
 };
 
+/** "dựng lại 4 căn nhà bị sập": the house told next is one a storm took. */
+function isFloodHouse(s: Sentence, i: number): boolean {
+	const house = s.quantities.slice(i + 1, i + 3).find((o) => o.cls === 'house');
+	return house !== undefined && wordAt(s, house.to) === 'bị' && wordAt(s, house.from - 1) === 'lại';
+}
+
 /** "giúp dân 5.870 ngày công": the help stands right before its number. */
 const isDirect = (s: Sentence, q: Quantity): boolean =>
 	s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'CIVIC'));
@@ -22,6 +29,8 @@ export const forHouses: Correction = (f) => {
 	// "giúp dân 5.870 ngày công, xây 36 căn nhà": help of its own, told before the houses
 	const apart = read.rules[0] === 'topic:left:CIVIC' && wordAt(s, q.to) === ',';
 	if (!housing || (apart && q.cls === 'workday' && isDirect(s, q))) return null;
+	if (isFloodHouse(s, i))
+		return q.cls === 'workday' ? null : becomes(f, 'sar.troop_turns', 'DISASTER', 'means:flood');
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
 		const next = s.quantities[k] as Quantity;
 		if (hasStop(s, q.to, next.from)) return null;
@@ -121,9 +130,9 @@ const OTHER_WORK = [
 ];
 
 /** "78 căn nhà đã hoàn thành, … Để có kết quả ấy, các đồn đã cử 1.145 lượt bộ đội": for the houses the sentence before told. */
-function forHousesTold(s: Sentence, memory: Memory): boolean {
+function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
-	if (!/^(để|nhằm) (có|đạt|làm|được|hoàn)$|^(con số|số|về) (ngày|nhân|ngày công)$|^con số$/.test(opening))
+	if (rule !== 'unit:noun' && !/^(để|nhằm) (có|đạt|làm|được|hoàn)$|^con số$|^số ngày$/.test(opening))
 		return false;
 	const told = memory.drafts.findLast((d) => d.block !== s.block || d.sentence !== s.index);
 	return told !== undefined && s.block - told.block <= 1 && told.cls === 'house';
@@ -135,8 +144,32 @@ export const inHousingDrive: Correction = (f) => {
 	const indicator =
 		DRIVE[read.indicator] ??
 		(q.cls === 'troop_turn' || (q.cls === 'money' && isGathered(s, q)) ? UNNAMED[q.cls] : undefined);
-	if (!indicator || !(memory.titleNames('ERADICATE', 'HOUSING', 'SHELTER') || forHousesTold(s, memory)))
+	if (
+		!indicator ||
+		!(memory.titleNames('ERADICATE', 'HOUSING', 'SHELTER') || forHousesTold(s, memory, read.rules[0] ?? ''))
+	)
 		return null;
 	if (hasTopic(s.topics, s.from, s.to, ...OTHER_WORK)) return null;
 	return { ...becomes(f, indicator, 'HOUSING', 'drive:houses'), stated: false };
+};
+
+/** "dựng và sửa 27 căn (19 căn làm mới, 8 căn sửa chữa)": each part says which it is. */
+export const partsApart: Correction = (f) => {
+	const { s, q } = f;
+	const mark = s.topics.find((m) => m.from === q.to);
+	const topic = ['BUILD', 'REPAIR'].find((name) => mark?.entry.topics.some((t) => t.topic === name));
+	const indicator = topic && !f.read.rules[0]?.startsWith('topic:right') && measureOf(topic, 'house');
+	return topic && indicator ? becomes(f, indicator, topic, `topic:right:${topic}`) : null;
+};
+
+/** "“Mái ấm biên cương”: bàn giao 3 căn": the item names the shelters. */
+export const sheltersOfItem: Correction = (f) => {
+	const { s, i, q } = f;
+	const from = s.semicolons.findLast((k) => k < q.from) ?? s.from;
+	const before = s.quantities[i - 1];
+	if (before && before.from > from && before.cls === 'house') return null;
+	const colon = s.breaks.findLast((k) => k < q.from && wordAt(s, k) === ':');
+	return colon !== undefined && colon > from && hasTopic(s.topics, from, colon, 'SHELTER')
+		? becomes(f, 'housing.border_shelters', 'SHELTER', 'item:SHELTER')
+		: null;
 };

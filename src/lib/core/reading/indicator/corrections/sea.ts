@@ -96,7 +96,7 @@ const ABOARD: Readonly<Record<string, string>> = {
 /** "kiểm soát 24.318 lượt phương tiện/143.900 lượt người ra vào": the people aboard, whatever the sentence tells next. */
 export const turnsAboard: Correction = (f) => {
 	const { s, q, read } = f;
-	if (q.cls === 'seafarer_turn' ? !isGrouped(f) : wordAt(s, q.from - 1) !== '/') return null;
+	if (/^seafarer/.test(q.cls) ? !isGrouped(f) : wordAt(s, q.from - 1) !== '/') return null;
 	const before = toldBefore(f);
 	const indicator = before && ABOARD[before.indicator];
 	if (!indicator || indicator === read.indicator || /^topic:right:/.test(read.rules[0] ?? '')) return null;
@@ -123,6 +123,24 @@ export const atCoast: Correction = (f) => {
 		if (COASTAL.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
 			return becomes(f, indicator, 'VESSEL_CHECK', 'turns:coast');
 	return null;
+};
+
+/** "28 lượt tàu hàng với 390 thuyền viên": ships that carry, in a sentence on boats that fish. */
+export const cargoShips: Correction = (f) => {
+	const { s, q } = f;
+	const ship = `${wordAt(s, q.to - 1)} ${wordAt(s, q.to)}`;
+	return /^(tàu hàng|tàu (vận|chở|container|dầu|khách|du))$|hàng$/.test(ship) && wordAt(s, q.to - 1) !== 'cá'
+		? becomes(f, 'port.ship_calls', 'PORT', 'noun:ship')
+		: null;
+};
+
+/** "tạm giữ 2 ghe chở dầu lậu": held for what they carried, not for fishing. */
+export const smugglers: Correction = (f) => {
+	const { s, q } = f;
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	return /^(chở|vận)$/.test(wordAt(s, q.to)) && hasTopic(s.topics, q.to, end, 'SMUGGLING', 'FUEL', 'GOODS')
+		? becomes(f, 'seized.vessels', 'SEIZE', 'noun:carries')
+		: null;
 };
 
 /** "cấp cứu, đưa vào bờ 3 thuyền viên nước ngoài": men helped, none cleared through a port. */
@@ -156,7 +174,8 @@ export const shipPassengers: Correction = (f) => {
 /** "đã cứu nạn 29 vụ, đưa 97 người vào bờ an toàn": brought ashore from distress, not called in. */
 export const broughtAshore: Correction = (f) => {
 	const { s, q, read } = f;
-	if (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(wordAt(s, q.from - 1))) return null;
+	const first = s.quantities[s.groups.indexOf(s.groups[f.i] ?? -1)] ?? q;
+	if (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(wordAt(s, first.from - 1))) return null;
 	const indicator = measureOf('RESCUE', q.cls);
 	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
 };

@@ -1,0 +1,26 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** Going out, standing by, getting there. */
+const GOES = new Set(
+	'lệnh|xuất bến|xuất kích|rời bến|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu'.split(
+		'|',
+	),
+);
+
+const goesAt = (s: Sentence, k: number): boolean =>
+	GOES.has(wordAt(s, k)) || GOES.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
+
+/** "Hải đội lệnh cho tàu cùng 14 cán bộ, chiến sĩ xuất bến": troops who go out in the story of a rescue or a storm. */
+export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const { cls } = s.quantities[i] as Quantity;
+	if (cls !== 'troop' && cls !== 'troop_turn') return null;
+	const last = memory.drafts.at(-1);
+	const told = /^(sar|disaster)\./.test(last?.indicator ?? '') || (!last && memory.speaksOf('RESCUE'));
+	if (!told && !memory.titleNames('DISASTER', 'RESCUE') && !memory.speaksOf('DISASTER')) return null;
+	for (let k = s.from; k < s.to; k += 1)
+		if (goesAt(s, k)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
+	return null;
+}
