@@ -101,6 +101,51 @@ test('a spreadsheet is previewed as the table it is, a wrong cell is put right, 
 	await close();
 });
 
+test('what is chosen and typed before the page answers is not lost', async () => {
+	const { page, complaints, close } = await visit('empty', '/bai-viet');
+	let answer = () => {};
+	const held = new Promise<void>((resolve) => (answer = resolve));
+	await page.route(/\.js(?:$|\?)/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/nhap-lieu', { waitUntil: 'commit' });
+	await page
+		.getByLabel('Chọn tệp')
+		.setInputFiles([file('som-1.txt', report(77)), file('som-2.txt', report(76))]);
+	await page.getByText('Đã nhận tệp, sẽ đọc ngay khi trang tải xong').waitFor();
+	await page.getByLabel('Nội dung bài viết, báo cáo hoặc bảng').fill(report(78));
+	await page.getByText('Tên bài, nơi đăng, ngày đăng, địa bàn').click();
+	await page.getByLabel('Nơi đăng').fill('Báo Biên phòng');
+	await page.getByLabel('Ngày đăng').fill('2025-06-27');
+	expect(await page.evaluate(() => document.documentElement.dataset.ready)).toBeUndefined();
+	answer();
+	await page.getByText('2 tệp: 2 đã đọc, chưa lưu').waitFor();
+	expect(await page.getByText('Đã nhận tệp').isVisible()).toBe(false);
+	expect(await page.getByLabel('Nội dung bài viết, báo cáo hoặc bảng').inputValue()).toBe(report(78));
+	expect(await page.getByLabel('Nơi đăng').inputValue()).toBe('Báo Biên phòng');
+	expect(await page.getByLabel('Ngày đăng').inputValue()).toBe('2025-06-27');
+	expect((await layoutFaults(page)).sideways).toBe(0);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a text pasted and sent before the page answers is read all the same', async () => {
+	const { page, close } = await visit('empty', '/bai-viet');
+	await page.route(/\.js(?:$|\?)/, (route) => route.abort());
+	await page.goto('/nhap-lieu', { waitUntil: 'commit' });
+	await page.getByLabel('Nội dung bài viết, báo cáo hoặc bảng').fill(report(79));
+	await page.getByRole('button', { name: 'Đọc và xem trước' }).click();
+	await page.getByRole('heading', { level: 1, name: /BĐBP tỉnh Điện Biên sơ kết/ }).waitFor();
+	// nor are the figures' own acts, which are links and forms
+	const patrols = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: '412 buổi' }) });
+	await patrols.getByRole('link', { name: 'Sửa' }).click();
+	await page.getByLabel('Giá trị').fill('421');
+	await page.getByRole('button', { name: 'Ghi nhận' }).click();
+	await page.getByRole('link', { name: '421 buổi' }).waitFor();
+	await close();
+});
+
 test('stopping a batch keeps what was done and says what was not', async () => {
 	const { page, close } = await visit('desk', '/nhap-lieu');
 	await ready(page);
