@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { unitsOf } from '../text-units.ts';
 
 /** Hex digits of an article's id: 128 bits of its hash. */
 const ID_LENGTH = 32;
@@ -25,10 +26,11 @@ const UNIT_BYTES = 3;
 export function foldedText(text: string): Buffer {
 	const whole = text.normalize('NFC');
 	// every text kept comes through here: it is written as bytes at once
-	const bytes = Buffer.allocUnsafe(whole.length * UNIT_BYTES);
+	const units = unitsOf(whole);
+	const bytes = Buffer.allocUnsafe(units.length * UNIT_BYTES);
 	let end = 0;
-	for (let i = 0; i < whole.length; i++) {
-		const code = whole.charCodeAt(i);
+	for (let i = 0; i < units.length; i++) {
+		const code = units[i] as number;
 		if (code < TABLE_SIZE) {
 			if (!isKept[code]) continue;
 			if (code < 0x80) bytes[end++] = code;

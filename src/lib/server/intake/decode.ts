@@ -1,3 +1,4 @@
+import { unitsOf } from '../text-units.ts';
 import { fromMisread, fromTcvn3, fromVni } from './legacy.ts';
 import { Refusal } from './refusal.ts';
 import { syllableShare } from './syllables.ts';
@@ -69,8 +70,9 @@ const suspects = Uint8Array.from({ length: 0x100 }, (_, code) => {
 
 /** True for what nearly every text is: no sign in it asks for a second look. */
 function isPlain(text: string): boolean {
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
+	const units = unitsOf(text);
+	for (let i = 0; i < units.length; i++) {
+		const code = units[i] as number;
 		if (code >= 0x100) {
 			if (code >= 0xfeff && (code === 0xfeff || code >= 0xfffd)) return false;
 			continue;

@@ -25,7 +25,7 @@ const MADE_BY_PROGRAM =
 	/^(?:microsoft (?:word|excel|powerpoint)\b.*|document\d*|untitled.*|book\d*|workbook|.*\.(?:docx?|xlsx?|pdf|odt|rtf|html?))$/iu;
 
 /** Single spaces between words; of a paragraph only what could matter to a title. */
-const oneSpaced = (text: string) => text.slice(0, 10 * TITLE_LENGTH).replace(/\s{2,}|[^\S ]/g, ' ');
+const oneSpaced = (text: string) => text.slice(0, 2 * TITLE_LENGTH).replace(/\s{2,}|[^\S ]/g, ' ');
 
 interface Line extends Span {
 	text: string;

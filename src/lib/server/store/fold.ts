@@ -1,3 +1,5 @@
+import { unitsOf } from '../text-units.ts';
+
 const MARKS = /\p{M}+/gu;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -6,8 +8,8 @@ export function foldText(text: string): string {
 	return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
 }
 
-/** Latin, Greek and Cyrillic with all of Vietnamese: what is looked up instead of worked out. */
-const TABLE_SIZE = 0x1f00;
+/** Latin, Greek and Cyrillic with all of Vietnamese, and punctuation: what is looked up instead of worked out. */
+const TABLE_SIZE = 0x2070;
 const SPACE = 0x20;
 /** entries of the table that are no code of a letter: left out, or more than one unit long */
 const NOTHING = 0;
@@ -26,32 +28,63 @@ function foldSlowly(text: string): string {
 	return foldText(text).replace(/[^\p{L}\p{N}]/gu, ' ');
 }
 
+/** Words lately met, by a hash of their letters: where each begins and ends. */
+const SLOTS = 4_096;
+const begins = new Uint32Array(SLOTS);
+const ends = new Uint32Array(SLOTS);
+
+/** True when the word from `begin` to `end` is one lately met; notes it otherwise. */
+function isRepeated(units: Uint16Array, begin: number, end: number): boolean {
+	let hashed = 0;
+	for (let i = begin; i < end; i++) hashed = (Math.imul(hashed, 31) + (units[i] as number)) | 0;
+	const slot = (hashed ^ (hashed >>> 12)) & (SLOTS - 1);
+	const from = begins[slot] as number;
+	const length = end - begin;
+	if ((ends[slot] as number) - from === length) {
+		let same = 0;
+		while (same < length && units[from + same] === units[begin + same]) same++;
+		if (same === length) return true;
+	}
+	begins[slot] = begin;
+	ends[slot] = end;
+	return false;
+}
+
 /**
  * The folded words and numbers of a text, one space between.
  * A whole article is folded each time one is kept, so letters are looked up in a table.
+ *
+ * in   `once`: most repetitions of a word are left out, for whom it is enough that it stands there
  */
-export function foldWords(text: string): string {
-	let units = new Uint16Array(text.length);
+export function foldWords(text: string, once = false): string {
+	const units = unitsOf(text);
+	if (once) ends.fill(0);
+	let words = new Uint16Array(units.length + 1);
+	let word = 0;
 	let end = 0;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
+	const add = (unit: number) => {
+		if (unit !== SPACE) {
+			if (end + 1 >= words.length) words = grown(words);
+			words[end++] = unit;
+		} else if (end > word) {
+			if (once && isRepeated(words, word, end)) end = word;
+			else {
+				words[end++] = SPACE;
+				word = end;
+			}
+		}
+	};
+	for (let i = 0; i < units.length; i++) {
+		const code = units[i] as number;
 		const found = code < TABLE_SIZE ? (table[code] as number) : LONG;
 		if (found === LONG) {
 			const char = String.fromCodePoint(text.codePointAt(i) as number);
 			i += char.length - 1;
-			for (const unit of foldSlowly(char).split('')) {
-				if (end === units.length) units = grown(units);
-				if (unit !== ' ') units[end++] = unit.charCodeAt(0);
-				else if (end > 0 && units[end - 1] !== SPACE) units[end++] = SPACE;
-			}
-			continue;
-		}
-		if (found === NOTHING || (found === SPACE && (end === 0 || units[end - 1] === SPACE))) continue;
-		if (end === units.length) units = grown(units);
-		units[end++] = found;
+			for (const unit of foldSlowly(char).split('')) add(unit.charCodeAt(0));
+		} else if (found !== NOTHING) add(found);
 	}
-	if (end > 0 && units[end - 1] === SPACE) end--;
-	return Buffer.from(units.buffer, 0, end * 2).toString('utf16le');
+	add(SPACE);
+	return Buffer.from(words.buffer, 0, Math.max(0, word - 1) * 2).toString('utf16le');
 }
 
 function grown(units: Uint16Array): Uint16Array<ArrayBuffer> {

@@ -36,7 +36,7 @@ function figuresOf({ file }: StoreContext, articleId: string): number {
 	return (file.prepare(KNOWN).all([JSON.stringify([articleId])])[0] as Known).figures;
 }
 
-/** Writes an article that is new, with observations whose `current` is settled. */
+/** Writes an article that is new; its observations, whose `current` is settled, follow. */
 function insertArticle(context: StoreContext, kept: ArticleToKeep, figures: number): void {
 	const { article: a, observations, original } = kept;
 	const { file } = context;
@@ -63,7 +63,6 @@ function insertArticle(context: StoreContext, kept: ArticleToKeep, figures: numb
 	indexArticle(file, Number(lastInsertRowid), `${a.title}\n${a.text}`);
 	noteCopy(context, a);
 	if (original) file.prepare(INSERT_ORIGINAL).run([a.id, original.bytes]);
-	insertObservations(context.file, observations, 1);
 	writeAudit(context, 'article.added', a.id, { title: a.title, figures });
 }
 
@@ -103,12 +102,17 @@ export async function saveArticles(
 	const incoming = [...fresh.values()].flatMap((kept) => kept.observations);
 	const settled = settleNew(context, incoming);
 	let from = 0;
+	const written: ArticleToKeep[] = [];
 	for (const kept of fresh.values()) {
 		const to = from + kept.observations.length;
 		const observations = settled.slice(from, to);
 		insertArticle(context, { ...kept, observations }, observations.filter(isFigure).length);
+		written.push({ ...kept, observations });
 		from = to;
 	}
+	// in the order of the indexes they go into: a page of one is found once for all that belongs to it
+	written.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+	for (const { observations } of written) insertObservations(context.file, observations, 1);
 	let changed = fresh.size > 0;
 	for (const article of copies) changed = noteCopy(context, article) || changed;
 	for (const { article, decisions = [] } of fresh.values()) {

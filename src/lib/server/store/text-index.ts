@@ -4,9 +4,9 @@ import { foldWords } from './fold.ts';
 import type { Db } from './context.ts';
 import type { SqliteFile } from './sqlite-database.ts';
 
-/** Makes an article's words findable; `seq` is its row in article_text. */
+/** Makes an article's words findable, each noted once; `seq` is its row in article_text. */
 export function indexArticle(file: SqliteFile, seq: number, text: string): void {
-	file.prepare('insert into article_words (rowid, words) values (?, ?)').run([seq, foldWords(text)]);
+	file.prepare('insert into article_words (rowid, words) values (?, ?)').run([seq, foldWords(text, true)]);
 }
 
 /**
