@@ -4,7 +4,7 @@ import { WordFlag } from '../text/word-flag.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { readBoundAfter, readBoundBefore, type BoundCode } from './bounds.ts';
 import { readNumber } from './number.ts';
-import { readFirst, readShare } from './number-range.ts';
+import { readFirst, readShare, type ShareReading } from './number-range.ts';
 import { readUnitNoun } from './unit-nouns.ts';
 
 /** A number with its bound and its unit phrase, as tokens[from, to). */
@@ -150,6 +150,31 @@ function joinSmaller(tokens: readonly Token[], q: Quantity, end: number, text: s
 	q.unitTo = noun.to;
 }
 
+/** "215 vụ/298 đối tượng, giảm 12/19": two numbers without nouns. */
+function pairOf(tokens: readonly Token[], { part, whole, firstToken, endToken }: ShareReading): Quantity[] {
+	let slash = firstToken;
+	while (tokens[slash]?.text !== '/') slash += 1;
+	const bare = (value: number, from: number, to: number): Quantity => ({
+		from,
+		to,
+		numFrom: from,
+		numTo: to,
+		value,
+		low: null,
+		high: null,
+		decimals: 0,
+		qualifier: 'EQ',
+		unit: null,
+		cls: 'bare',
+		unitFrom: to,
+		unitTo: to,
+		form: 'digits',
+		rate: false,
+		doubt: null,
+	});
+	return [bare(part, firstToken, slash), bare(whole, slash + 1, endToken)];
+}
+
 /** Number words and "hàng", "từ": where a quantity in words can begin. */
 const STARTS = new Set(
 	'một hai ba bốn năm sáu bảy bẩy tám chín mười nửa hăm băm chục trăm nghìn ngàn vạn triệu tỷ hàng vài mấy từ giữa'.split(
@@ -180,6 +205,7 @@ export function findQuantities(
 		if (t.kind === 'number') {
 			const share = readShare(tokens, i, { text }, first);
 			if (share) {
+				if (/^(tăng|giảm)$/.test(tokens[i - 1]?.fold ?? '')) out.push(...pairOf(tokens, share));
 				i = share.endToken - 1;
 				continue;
 			}

@@ -4,6 +4,7 @@ import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
+import { comparedCases } from './compared.cases.ts';
 import { crimeCases } from './crime.cases.ts';
 import { crimeWordCases } from './crime-words.cases.ts';
 import { deedCases } from './deeds.cases.ts';
@@ -60,4 +61,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words for help': peopleWordCases,
 	'words beside a figure': besideWordCases,
 	'words in other turns': turnedWordCases,
+	'compared and meant': comparedCases,
 };

@@ -9,6 +9,7 @@ import { foundNotTried } from './found-not-tried.ts';
 import { governingPeriod } from '../period/governing-period.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
+import { isSecondOfPair } from './rise-or-fall.ts';
 import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
 import type { Memory } from '../page/memory.ts';
 import { actorOf } from '../deed/read-actor.ts';
@@ -105,7 +106,7 @@ function ofLaterLevel(
 function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
 	const q = s.quantities[i] as Quantity;
 	if (q.cls === 'bare') {
-		const before = levelBeside(memory, s, i);
+		const before = levelOfPair(memory, s, i) ?? levelBeside(memory, s, i);
 		if (before !== undefined) return before;
 	}
 	const share = q.cls === 'percent' || q.cls === 'point';
@@ -192,6 +193,19 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 	return level
 		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
 		: null;
+}
+
+/** "215 vụ/298 đối tượng, giảm 12/19": the first of the first, the second of the second. */
+function levelOfPair(memory: Memory, s: Sentence, i: number): Changed | null {
+	const second = isSecondOfPair(s, i);
+	if (!second && !isSecondOfPair(s, i + 1)) return null;
+	const [a, b] = memory
+		.inSentence(s)
+		.filter((d) => d.kind === 'result')
+		.slice(-2);
+	const d = second ? b : a;
+	if (!d || !a || !b || a.group !== b.group) return null;
+	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
 }
 
 /** Words between a level and a change told right behind it: "410, giảm 8", "45 (tăng 11)". */

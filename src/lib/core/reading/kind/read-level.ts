@@ -99,8 +99,9 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	let kindOut: Kind = context.isContext(read.indicator) ? 'context' : 'result';
 	const rules = [...read.rules];
 	const ofBase = isOfBase(s, q);
+	const mayPlan = !award || hasCue(s.cues, 'target', s.from, q.from);
 	const planned =
-		kindOut === 'result' && !ofBase && plans.isPlanned(s, q, plan, governing)
+		kindOut === 'result' && !ofBase && mayPlan && plans.isPlanned(s, q, plan, governing)
 			? { of: plans.period(s, q, governing) }
 			: null;
 	if (planned && kind.kind !== 'before') kindOut = 'target';

@@ -83,22 +83,16 @@ function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	return sign.text === '+' ? 1 : -1;
 }
 
-/** How far before "từ" the verb of a change to come may stand. */
-const LIFT_REACH = 9;
-
-/** "nâng số học sinh được đỡ đầu từ 48 em lên 60 em": what is lifted stands between the verb and its two levels. */
-function isLifted(s: Sentence, i: number): boolean {
-	const q = s.quantities[i] as Quantity;
-	const next = s.quantities[i + 1];
-	if (!next || next.from - q.to > 3 || !/^(lên|xuống|còn)$/.test(wordAt(s, next.from - 1))) return false;
-	for (let k = q.from - 2; k >= Math.max(s.from, q.from - LIFT_REACH); k -= 1) {
-		if (s.page.tokens[k]?.kind !== 'word') return false;
-		if (/^(nâng|hạ|đưa|kéo)$/.test(wordAt(s, k))) return true;
-	}
-	return false;
+/** "lên 60 em", "xuống còn 204", "lên tới 45": what it came to. */
+function isReached(s: Sentence, q: Quantity): boolean {
+	const lead = wordAt(s, q.from - 1);
+	if (lead === 'lên' || lead === 'xuống' || lead === 'còn') return true;
+	if (lead !== 'đến' && lead !== 'tới' && lead !== 'thành' && lead !== 'mức') return false;
+	const before = wordAt(s, q.from - 2);
+	return before === 'lên' || before === 'xuống';
 }
 
-/** "giảm từ 226 xuống còn 204", "tăng 11 (từ 34 lên 45)". */
+/** "giảm từ 226 xuống còn 204", "tăng 11 (từ 34 lên 45)", "nâng số học sinh được đỡ đầu từ 48 em lên 60 em". */
 export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 'before' | 'now' | null {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1);
@@ -107,9 +101,11 @@ export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 
 	if (lead === 'từ') {
 		if ([2, 3, 4].some((n) => isRise(q.from - n))) return 'before';
 		if (wordAt(s, q.from - 2) === '(' && kinds[i - 1]?.kind === 'change') return 'before';
-		if (isLifted(s, i)) return 'before';
+		const next = s.quantities[i + 1];
+		const alike = next && (next.cls === q.cls || q.cls === 'bare' || next.cls === 'bare');
+		if (alike && next.from - q.to <= 3 && isReached(s, next)) return 'before';
 	}
-	if (!before || (lead !== 'lên' && lead !== 'xuống' && lead !== 'còn')) return null;
+	if (!before || !isReached(s, q)) return null;
 	return kinds[i - 1]?.kind === 'before' && q.from - before.to <= 5 ? 'now' : null;
 }
 
@@ -155,12 +151,66 @@ function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	return word === 'kém' ? -1 : 0;
 }
 
+/** "giảm 12/19": the second of two numbers without nouns, a stroke between them. */
+export function isSecondOfPair(s: Sentence, i: number): boolean {
+	const [a, b] = [s.quantities[i - 1], s.quantities[i]];
+	if (a?.cls !== 'bare' || b?.cls !== 'bare' || b.from - a.to !== 1 || wordAt(s, a.to) !== '/') return false;
+	return /^(tăng|giảm)$/.test(wordAt(s, a.from - 1));
+}
+
+const MORE: Readonly<Record<string, 1 | -1>> = {
+	thêm: 1,
+	hơn: 1,
+	dôi: 1,
+	bớt: -1,
+	kém: -1,
+	hụt: -1,
+	thiếu: -1,
+};
+
+/** "640 buổi, thêm 40 buổi so với năm 2023", "cứu 62 người, hơn 11 người so với năm trước": behind a level of the same noun. */
+function moreThanThen(s: Sentence, i: number): 1 | -1 | 0 {
+	const q = s.quantities[i] as Quantity;
+	if (!hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return 0;
+	let at = q.numFrom - 1;
+	if (/^(được|tới|đến)$/.test(wordAt(s, at))) at -= 1;
+	const sign = MORE[wordAt(s, at)];
+	if (sign === undefined || !/^[,(]$/.test(s.page.tokens[at - 1]?.text ?? '')) return 0;
+	if (!s.quantities.some((o, k) => k < i && (o.cls === q.cls || o.cls === 'bare'))) return 0;
+	q.from = q.numFrom;
+	q.qualifier = 'EQ';
+	return sign;
+}
+
+/** Words between a rise and the brackets behind what rose: "tăng cả về số vụ (11 vụ) lẫn số đối tượng (14 đối tượng)". */
+const COUNTED = new Set(
+	'cả về số lượng vụ việc đối tượng người phương tiện tang vật lượt và lẫn cũng như , tội phạm'.split(' '),
+);
+const COUNTED_REACH = 20;
+
+/** A number in brackets behind the noun that rose or fell, the word of it before the noun. */
+function risenInBracket(s: Sentence, i: number): 1 | -1 | 0 {
+	const q = s.quantities[i] as Quantity;
+	if (wordAt(s, q.from - 1) !== '(' || wordAt(s, q.to) !== ')') return 0;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - COUNTED_REACH); k -= 1) {
+		const w = wordAt(s, k);
+		if (w === 'tăng') return 1;
+		if (w === 'giảm') return -1;
+		if (w === ')') {
+			while (k > s.from && wordAt(s, k) !== '(') k -= 1;
+			continue;
+		}
+		if (!COUNTED.has(w)) return 0;
+	}
+	return 0;
+}
+
 /** "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first. */
 function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
 	const q = s.quantities[i] as Quantity;
 	const before = s.quantities[i - 1] as Quantity;
 	if (q.cls === 'percent') return false;
-	if (followsBracket(s, i, kinds)) return true;
+	if (followsBracket(s, i, kinds) || isSecondOfPair(s, i)) return true;
 	if (s.groups[i] !== s.groups[i - 1]) return false;
 	if (hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return true;
 	const first = s.groups.indexOf(s.groups[i] as number);
@@ -184,7 +234,8 @@ function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boo
  */
 export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind | null {
 	const q = s.quantities[i] as Quantity;
-	const sign = changeBefore(s, q) || signBefore(s, q) || thanThen(s, q);
+	const sign =
+		changeBefore(s, q) || signBefore(s, q) || thanThen(s, q) || moreThanThen(s, i) || risenInBracket(s, i);
 	if (isTimes(s, i, sign, kinds)) return { kind: 'trap', why: 'times' };
 	const percent = q.cls === 'percent' || q.cls === 'point';
 	if (percent && (hasCue(s.cues, 'attain', q.to, q.to + 3) || wordAt(s, q.to) === 'quân'))

@@ -119,7 +119,7 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined, noun: n
 
 /** Words after an amount that name no stuff. */
 const NO_NOUN = wordsOf(
-	'và với cùng trong của được bị có tại ở do để từ qua trên là này đó nói thì gồm các loại trái lậu nhập vận không còn chưa đã trị thu khi mỗi hoặc nguyên tương đương gần hiệu nhãn mang lên xuống so bằng tăng giảm đạt năm',
+	'và với cùng trong của được bị có tại ở do để từ qua trên là này đó nói thì gồm các loại trái lậu nhập vận không còn chưa đã trị thu khi mỗi hoặc nguyên tương đương gần hiệu nhãn mang lên xuống tăng giảm nhiều ít hơn so cao thấp đến tới gấp bằng đạt năm',
 );
 
 /** "71 g MDMA": the unit is followed by what it is of. */

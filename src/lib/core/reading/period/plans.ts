@@ -1,12 +1,21 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { addDays, daysBetween } from '../../period/time-period.ts';
-import type { Block, TokenRange } from '../../text/blocks.ts';
+import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { findCues, hasCue, lastCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Governing, PeriodState } from './period-state.ts';
-import { readSentence, type Sentence } from '../page/sentence.ts';
+import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
+import {
+	goesOnFrom,
+	isBracketedGoal,
+	isLeftToDo,
+	isRemark,
+	looksBack,
+	opensList,
+	opensPlan,
+} from './goal-words.ts';
 
 /** A period of at least this many days that has begun no longer ago than this share of it lies ahead. */
 const LONG_PERIOD = 59;
@@ -21,41 +30,6 @@ const ITEMS = 8;
 /** A bulletin is brought up to date within these days. */
 const UPDATE_DAYS = 3;
 
-const wordIn = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
-
-/** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */
-const isRemark = (s: Sentence, q: Quantity, mention: PeriodMention): boolean =>
-	wordIn(s, mention.from - 1) === '(' && q.from - mention.to <= 2;
-
-/** "đạt 108,6 % kế hoạch (600 lượt)", "chỉ tiêu năm (8.220 lượt)": the goal itself, in brackets behind its name. */
-function isBracketedGoal(s: Sentence, q: Quantity): boolean {
-	let k = q.from - 1;
-	if (wordIn(s, k) === 'là') k -= 1;
-	// "24 căn nhà (chỉ tiêu năm: 40 căn)"
-	const inside = wordIn(s, k) === ':';
-	if (!inside && wordIn(s, k) !== '(') return false;
-	k -= 1;
-	while (k > s.from && (s.page.claimed[k] === 1 || /^(năm|giao|ra|đề|được)$/.test(wordIn(s, k)))) k -= 1;
-	return s.cues.some(
-		(m) => m.entry.kind === 'attain' && m.to === k + 1 && (!inside || wordIn(s, m.from - 1) === '('),
-	);
-}
-
-/** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */
-function isLeftToDo(s: Sentence, q: Quantity): boolean {
-	const left =
-		wordIn(s, q.from - 1) === 'còn' || (wordIn(s, q.to) === 'còn' && wordIn(s, q.to + 1) === 'lại');
-	if (!left) return false;
-	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
-		if (wordIn(s, k) === 'sẽ' || (wordIn(s, k) === 'dự' && wordIn(s, k + 1) === 'kiến')) return true;
-		// "còn 15 căn, phải xong trước ngày 31/8"
-		if (wordIn(s, k) === 'phải' && /^(xong|hoàn|bàn)$/.test(wordIn(s, k + 1))) return true;
-		if ((s.page.tokens[k] as Token).kind === 'punct' && !/^(phải|sẽ|dự)$/.test(wordIn(s, k + 1)))
-			return false;
-	}
-	return false;
-}
-
 const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 	issued !== null && period.freq === 'D' && period.start <= issued;
 
@@ -63,12 +37,6 @@ const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 const isBare = (s: Sentence, { from, to }: PeriodMention): boolean =>
 	s.page.tokens.slice(s.from, from).every((t) => t.kind !== 'word') &&
 	s.page.tokens.slice(to, s.to).every((t) => t.kind === 'punct');
-
-/** "Theo kế hoạch, năm 2025 đơn vị xây 20 căn": the comma behind the word only opens the clause of a time to plan for. */
-const opensPlan = (s: Sentence, goal: TokenRange): boolean =>
-	wordIn(s, goal.from) === 'theo' &&
-	wordIn(s, goal.to) === ',' &&
-	s.periods.some((p) => p.mention.from === goal.to + 1 && p.nature === 'label');
 
 /** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
 export class Plans {
@@ -82,6 +50,10 @@ export class Plans {
 
 	/** the period the last goal was told for in its own sentence */
 	#stated: Governing | null = null;
+	/** the figure last asked about: its sentence, where it ends, and whether it was a goal */
+	#last: { block: number; from: number; to: number; goal: boolean } | null = null;
+	/** what the title plans for; undefined until asked */
+	#title: Governing | null | undefined;
 
 	constructor(page: Page, periods: PeriodState, issued: string | null) {
 		this.#page = page;
@@ -105,7 +77,7 @@ export class Plans {
 		if (block.role !== 'heading' && block.level !== 1) return;
 		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
 		// "(Ước thực hiện đến 31/12/2025; kèm theo …)": a remark on the line above
-		if (wordIn(s, s.from) === '(') return;
+		if (wordAt(s, s.from) === '(') return;
 		const plan = lastCue(s.cues, 'plan_heading', s.from, s.to) ?? lastCue(s.cues, 'target', s.from, s.to);
 		const result = s.cues.find((m) => m.entry.kind === 'result_heading');
 		const p = s.periods.find((x) => x.role !== 'base');
@@ -175,6 +147,25 @@ export class Plans {
 
 	/** Whether the figure is what is meant to be, not what was done. */
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
+		const goal = this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing);
+		this.#last = { block: s.block, from: s.from, to: q.to, goal };
+		return goal;
+	}
+
+	/** The next item of a list of goals, or of an article whose title plans. */
+	#goesOn(s: Sentence, q: Quantity, governing: Governing | null): boolean {
+		const last = this.#last;
+		const issued = this.#issued;
+		if (!last?.goal || issued === null || looksBack(s, q)) return false;
+		this.#title ??= this.#headed();
+		const over = governing !== null && governing.period.end <= issued;
+		if (over && (governing.mention || !this.#title)) return false;
+		if (last.block === s.block && last.from === s.from) return goesOnFrom(s, last.to, q);
+		if (hasCue(s.cues, 'done', s.from, q.from)) return false;
+		return this.#title !== null;
+	}
+
+	#judge(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const issued = this.#issued;
 		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.end <= issued)
 			return false;
@@ -184,6 +175,7 @@ export class Plans {
 		if (issued && governing?.mention && this.#hardlyBegun(s, q, governing, issued)) return true;
 		const say = governing?.mention?.say;
 		if (say?.kind === 'span' && say.from.unit === 'now') return true;
+		if (looksBack(s, q)) return plan && this.#isGoal(s, q);
 		if (this.#section) return true;
 		if (!plan) return false;
 		const cue =
@@ -194,7 +186,7 @@ export class Plans {
 			if (governing?.mention && isPastDay(governing, issued) && governing.mention.from >= cue.to)
 				return false;
 			// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
-			if (wordIn(s, cue.to) === 'tương' && wordIn(s, cue.to + 1) === 'ứng') return false;
+			if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
 			// a deed told after the plan is a result again
 			const done = lastCue(s.cues, 'done', cue.to, q.from);
 			const word = done ? (tokens[done.from] as Token).fold : '';
@@ -251,7 +243,7 @@ export class Plans {
 			// "huấn luyện khá, giỏi trên 86 %": a comma inside a phrase ends nothing
 			if (s.topics.some((m) => m.from < k && m.to > k)) continue;
 			// "giao chỉ tiêu năm 2025: giảm 10 % số vụ"
-			if ((s.page.tokens[k] as Token).text === ':' && before === 'giao') continue;
+			if ((s.page.tokens[k] as Token).text === ':' && (before === 'giao' || opensList(s, goal, k))) continue;
 			if (k === goal.to && opensPlan(s, goal)) continue;
 			if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
 		}

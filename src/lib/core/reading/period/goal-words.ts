@@ -1,0 +1,81 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { TokenRange } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
+import type { PeriodMention } from '../mention/period-mention.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */
+export const isRemark = (s: Sentence, q: Quantity, mention: PeriodMention): boolean =>
+	wordAt(s, mention.from - 1) === '(' && q.from - mention.to <= 2;
+
+/** "đạt 108,6 % kế hoạch (600 lượt)", "chỉ tiêu năm (8.220 lượt)": the goal itself, in brackets behind its name. */
+export function isBracketedGoal(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	if (wordAt(s, k) === 'là') k -= 1;
+	// "24 căn nhà (chỉ tiêu năm: 40 căn)"
+	const inside = wordAt(s, k) === ':';
+	if (!inside && wordAt(s, k) !== '(') return false;
+	k -= 1;
+	while (k > s.from && (s.page.claimed[k] === 1 || /^(năm|giao|ra|đề|được)$/.test(wordAt(s, k)))) k -= 1;
+	return s.cues.some(
+		(m) => m.entry.kind === 'attain' && m.to === k + 1 && (!inside || wordAt(s, m.from - 1) === '('),
+	);
+}
+
+/** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */
+export function isLeftToDo(s: Sentence, q: Quantity): boolean {
+	const left =
+		wordAt(s, q.from - 1) === 'còn' || (wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại');
+	if (!left) return false;
+	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
+		if (wordAt(s, k) === 'sẽ' || (wordAt(s, k) === 'dự' && wordAt(s, k + 1) === 'kiến')) return true;
+		// "còn 15 căn, phải xong trước ngày 31/8"
+		if (wordAt(s, k) === 'phải' && /^(xong|hoàn|bàn)$/.test(wordAt(s, k + 1))) return true;
+		if ((s.page.tokens[k] as Token).kind === 'punct' && !/^(phải|sẽ|dự)$/.test(wordAt(s, k + 1)))
+			return false;
+	}
+	return false;
+}
+
+/** "Theo kế hoạch, năm 2025 đơn vị xây 20 căn": the comma behind the word only opens the clause of a time to plan for. */
+export const opensPlan = (s: Sentence, goal: TokenRange): boolean =>
+	wordAt(s, goal.from) === 'theo' &&
+	wordAt(s, goal.to) === ',' &&
+	s.periods.some((p) => p.mention.from === goal.to + 1 && p.nature === 'label');
+
+/** "chỉ tiêu năm 2025: tuần tra …", "mục tiêu là: …": the colon opens what the word names. */
+export function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
+	for (let k = goal.to; k < colon; k += 1)
+		if (s.page.claimed[k] !== 1 && !/^(là|như|sau|cụ|thể|của|năm|chung|đó)$/.test(wordAt(s, k))) return false;
+	return true;
+}
+
+/** "Trước đó, nhìn lại năm 2025, bộ đội đã tuần tra 361 chuyến" in an article of plans: told, not meant, until a plan is named again. */
+export function looksBack(s: Sentence, q: Quantity): boolean {
+	const back = lastCue(s.cues, 'look_back', s.from, q.from);
+	const done = s.cues.findLast(
+		(m) => m.entry.kind === 'done' && m.to <= q.from && wordAt(s, m.from) === 'đã',
+	);
+	const at = Math.max(back?.to ?? -1, done?.to ?? -1);
+	if (at < 0) return false;
+	if (hasCue(s.cues, 'target', at, q.from)) return false;
+	const goal = lastCue(s.cues, 'goal', at, q.from);
+	return !goal || /^(%|đạt|vượt|với|thành)$/.test(wordAt(s, goal.from - 1));
+}
+
+/** Words between two figures of one item: "350 buổi cho trên 20.000 lượt". */
+const NEAR = 3;
+const SUBJECT =
+	/^(các|đơn|bđbp|đồn|bộ|cán|toàn|lực|hiện|đến|tính|thực|kết|so|trong|tuy|nhưng|song|do|vì|nhờ)$/;
+
+/** "chỉ tiêu là bắt 80 vụ, triệt phá từ 3 đến 5 chuyên án; đỡ đầu 40 em": the next item of the same list of goals. */
+export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
+	if (hasCue(s.cues, 'done', from, q.from) || hasCue(s.cues, 'attain', from, q.from)) return false;
+	let sign = -1;
+	for (let k = from; k < q.from; k += 1) {
+		if (/^[().:–-]$/.test((s.page.tokens[k] as Token).text)) return false;
+		if (/^[,;]$/.test((s.page.tokens[k] as Token).text)) sign = k;
+	}
+	return sign < 0 ? q.from - from <= NEAR : !SUBJECT.test(wordAt(s, sign + 1));
+}
