@@ -66,5 +66,10 @@ export const apartCases: ConstructionGroup = {
 		'Đơn vị phối hợp tuần tra với lực lượng bảo vệ biên giới nước bạn [36 lượt|patrol.bilateral_sessions]/[720 lượt cán bộ, chiến sĩ|patrol.bilateral_troop_turns].',
 		// two programmes, one sum
 		'Các mô hình “Nâng bước em tới trường”, “Con nuôi đồn Biên phòng” được duy trì, hỗ trợ [148 cháu|education.sponsored_students] (trong đó [19 cháu|education.adopted_children <1] là con nuôi).',
+		// each of what a row repeats, in turn
+		'Năm 2022, có [38.000 lượt người|gate.person_crossings 2022] và [8.700 lượt phương tiện|gate.vehicle_crossings 2022] qua cửa khẩu. Sang năm 2023, con số này lần lượt là [91.200|gate.person_crossings 2023] và [19.400|gate.vehicle_crossings 2023].',
+		// items of a list, each of its own programme
+		'Tuyên truyền:\n- Nâng bước em tới trường: [14 cháu|education.sponsored_students]; con nuôi đồn: [03 cháu|education.adopted_children]; dự án QN-HT: 05 cháu.',
+		'Xã có 11 bản, 902 hộ, 4.120 khẩu; 16,8 km đường biên, 7 cột mốc.',
 	],
 };

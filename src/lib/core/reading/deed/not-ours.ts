@@ -234,6 +234,8 @@ export function isSector(s: Sentence, i: number): boolean {
 	// "đơn vị quản lý 21 km biên giới, 18 mốc, địa bàn 2 xã, 19 bản": so small a ground is a post's
 	const few = s.quantities.some((o) => o.cls === 'commune' && o.value !== null && o.value <= POST_COMMUNES);
 	if (few && ownsGround(s, q.from)) return true;
+	// "Xã có 14 bản, 19,4 km đường biên, 8 cột mốc"
+	if (/^(xã|phường|bản|thôn)$/.test(wordAt(s, s.from))) return true;
 	for (let k = s.from; k < q.from; k += 1) {
 		// "Già làng 79 tuổi, 24 năm trông mốc 312 và 2 cọc dấu"
 		if (wordAt(s, k) === 'tuổi') return true;

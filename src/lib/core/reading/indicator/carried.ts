@@ -15,6 +15,17 @@ export const tellsAgain = (s: Sentence, q: Quantity) =>
 export const afterPeriod = (s: Sentence, q: Quantity) =>
 	s.periods.some((p) => p.mention.to === q.from - 1) && /^(có|là)$/.test(wordAt(s, q.from - 1));
 
+/** "dự án QN-HT: 06 cháu": an item with a label of its own, none that says "trong đó", "cụ thể". */
+function hasLabel(s: Sentence, colon: number): boolean {
+	const open = (s.semicolons.findLast((k) => k < colon) ?? s.from - 1) + 1;
+	const again = s.cues.some(
+		(m) => /^(same_again|part)$/.test(m.entry.kind) && m.from >= open && m.to <= colon,
+	);
+	return (
+		colon - open > 1 && !again && !s.periods.some((p) => p.mention.from >= open && p.mention.to <= colon)
+	);
+}
+
 /** Whether a figure without a topic may be of what the same noun counted before it. */
 export function carries(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
@@ -25,6 +36,7 @@ export function carries(s: Sentence, i: number, memory: Memory): boolean {
 		return false;
 	if (q.cls === 'percent' || q.cls === 'point')
 		return /^(ở|là|đạt|còn)$/.test(lead) && memory.inSentence(s).at(-1)?.cls === q.cls;
+	if (lead === ':' && APART.has(q.cls) && hasLabel(s, q.from - 1)) return false;
 	if (lead === '(' || lead === 'là' || lead === ':' || lead === 'với' || lead === 'chỉ') return true;
 	// persons are of what was told before only beside its cases: "148 vụ/226 đối tượng"
 	if (APART.has(q.cls)) return i > 0 && s.groups[i] === s.groups[i - 1];

@@ -59,6 +59,9 @@ const SEIZED_CLASSES = new Set([
 	'foreign_money',
 ]);
 
+/** People that a heading of propaganda does not make listeners. */
+const LISTED_APART = new Set(['student', 'person', 'seafarer']);
+
 /** Turns in an article on a gate, when its sentence names no other work. */
 const GATE_TURNS: Readonly<Record<string, string>> = {
 	person_turn: 'gate.person_crossings',
@@ -174,7 +177,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const row = paired(s, i, memory) ?? sentOut(s, i, memory);
 	if (row) return row;
 	const heading = memory.headingTopic(cls);
-	if (heading?.indicator)
+	// "dự án QN-HT: 06 cháu" under a heading of propaganda: children, no listeners
+	if (heading?.indicator && !(LISTED_APART.has(cls) && heading.topic.topic === 'PROPAGANDA'))
 		return implied(
 			patrolKind(s, i, heading.indicator),
 			heading.topic.topic,

@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { headNamed, inCase } from './case-subject.ts';
 import { CASE_LIKE } from './case-whole.ts';
 import { hasCue } from '../mention/cues.ts';
+import { inTurn } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
@@ -101,6 +102,8 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (last && (PIECES.has(last.cls) || wordAt(s, last.q.unitFrom) === 'chiếc'))
 			return implied(last.indicator, last.topic, 'carried:piece');
 	}
+	const turn = inTurn(s, i, memory);
+	if (turn) return turn;
 	const again = s.cues.some(
 		(m) => m.entry.kind === 'same_again' && m.to <= q.from && /^(con|số|tương)$/.test(wordAt(s, m.from)),
 	);

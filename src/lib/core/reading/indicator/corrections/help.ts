@@ -89,7 +89,8 @@ export const onBilateral: Correction = (f) =>
 
 /** "Nâng bước em tới trường", "Con nuôi đồn Biên phòng" … hỗ trợ 163 cháu": of both programmes are those of the wider one. */
 export const ofBothProgrammes: Correction = (f) =>
-	f.read.rules[0]?.startsWith('topic:far') && hasTopic(f.s.topics, f.s.from, f.q.from, 'SPONSOR')
+	f.read.rules[0]?.startsWith('topic:far') &&
+	hasTopic(f.s.topics, f.s.quantities[f.i - 1]?.to ?? f.s.from, f.q.from, 'SPONSOR')
 		? becomes(f, 'education.sponsored_students', 'SPONSOR', 'topic:both:SPONSOR')
 		: null;
 

@@ -1,0 +1,43 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** Words between "lần lượt" and the first number, and between two numbers of the row. */
+const REACH = 3;
+
+/** The row of bare numbers that "lần lượt", "tương ứng" opens; null when quantity `i` is in none. */
+function rowOf(s: Sentence, i: number): Quantity[] | null {
+	const cue = s.cues.findLast(
+		(m) =>
+			m.to <= (s.quantities[i] as Quantity).from &&
+			/^(lần lượt|tương ứng)$/.test(`${wordAt(s, m.from)} ${wordAt(s, m.from + 1)}`),
+	);
+	if (!cue) return null;
+	const row: Quantity[] = [];
+	let end = cue.to;
+	for (const q of s.quantities) {
+		if (q.from < end) continue;
+		if (q.from - end > REACH || q.unitTo > q.unitFrom) break;
+		row.push(q);
+		end = Math.max(q.to, q.unitTo);
+	}
+	return row.includes(s.quantities[i] as Quantity) ? row : null;
+}
+
+/** "có 41.000 lượt người và 9.800 lượt xe. Năm sau, con số này lần lượt là 96.500 và 21.300": each of what it repeats. */
+export function inTurn(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const row = q.cls === 'bare' ? rowOf(s, i) : null;
+	if (!row || row.length < 2) return null;
+	const told = memory.inParagraph().filter((d) => d.sentence !== s.index || d.block !== s.block);
+	const last = told.at(-1);
+	const before = told.filter((d) => d.sentence === last?.sentence).slice(-row.length);
+	// several times of one thing are told in turn by their own rule
+	if (before.length < row.length || before.every((d) => d.indicator === last?.indicator)) return null;
+	const of = before[row.indexOf(q)];
+	if (!of) return null;
+	q.cls = of.cls;
+	q.unit = of.q.unit;
+	return implied(of.indicator, of.topic, 'carried:in-turn');
+}
