@@ -3,6 +3,7 @@ import type { Period } from '../../period/time-period.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
+import { aboutTime } from './about-time.ts';
 import { periodBehind } from './period-behind.ts';
 import type { Governing, PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
@@ -52,15 +53,8 @@ export function governingPeriod(
 	const { current } = periods;
 	if (now && current?.rule === 'period:carried' && current.mention?.say.kind === 'year')
 		return periods.main('period:article') ?? current;
-	const about = s.periods.findLast(
-		(x) => x.mention.say.kind === 'vague' && x.mention.say.year.kind === 'number' && x.mention.to <= at,
-	);
-	if (
-		about?.mention.say.kind === 'vague' &&
-		about.mention.say.year.kind === 'number' &&
-		opensClause(s, about)
-	)
-		return periods.year(about.mention.say.year.year, 'period:about');
+	const about = aboutTime(periods, s, at);
+	if (about) return about;
 	if (behind) return periods.resolve(behind.placed.mention) ?? periods.current;
 	// "Từ 9 đồng chí ban đầu, nay 27 cán bộ"
 	const early =
@@ -118,13 +112,6 @@ function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boolean {
 	const level = s.quantities.find((q) => q.to === tied);
 	if (level === undefined || level.to > at) return false;
 	return [1, 2, 3].some((n) => wordAt(s, level.from - n) === 'từ');
-}
-
-/** "Cuối năm 2022, Đồn tặng …", "Trong dịp Tết Ất Tỵ 2025, …": nothing but a sign and what leads to a time stands before it. */
-function opensClause(s: Sentence, p: PlacedPeriod): boolean {
-	let k = p.mention.from - 1;
-	while (k >= s.from && /^(dịp|trong|vào|riêng|nghỉ|đợt|cả|suốt|những|ngày)$/.test(wordAt(s, k))) k -= 1;
-	return k < s.from || s.page.tokens[k]?.kind === 'punct';
 }
 
 /** Token where "từ … xuống …" opens: a phrase inside it is of the level before. */

@@ -1,0 +1,33 @@
+import { tetDay } from '../../period/tet.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import type { Governing, PeriodState } from './period-state.ts';
+
+const isFeast = ({ mention: { say } }: PlacedPeriod) => say.kind === 'vague' && say.what === 'tết';
+
+/** "Cuối năm 2022, Đồn tặng …", "Trong dịp Tết Ất Tỵ 2025, …": nothing but a sign, or what leads to a feast, stands before it. */
+function opensClause(s: Sentence, p: PlacedPeriod): boolean {
+	let k = p.mention.from - 1;
+	const feast = isFeast(p);
+	while (feast && k >= s.from && /^(dịp|trong|vào|riêng|nghỉ|đợt|cả|suốt|những|ngày)$/.test(wordAt(s, k)))
+		k -= 1;
+	return k < s.from || s.page.tokens[k]?.kind === 'punct';
+}
+
+/** A feast of the months the article reports is told with them: "quý I …. Dịp Tết Giáp Thìn, tặng 1.760 suất". */
+function inReported(periods: PeriodState, year: number): boolean {
+	const { main } = periods.found;
+	const day = tetDay(year);
+	return day !== null && main?.months != null && main.months < 12 && main.start <= day && day < main.end;
+}
+
+/** "Cuối năm 2022, Đồn tặng 300 suất quà": the year of a time that names no days; null where the clause opens with none. */
+export function aboutTime(periods: PeriodState, s: Sentence, at: number): Governing | null {
+	const p = s.periods.findLast(
+		(x) => x.mention.say.kind === 'vague' && x.mention.say.year.kind === 'number' && x.mention.to <= at,
+	);
+	if (p?.mention.say.kind !== 'vague' || p.mention.say.year.kind !== 'number' || !opensClause(s, p))
+		return null;
+	const { year } = p.mention.say.year;
+	return isFeast(p) && inReported(periods, year) ? null : periods.year(year, 'period:about');
+}
