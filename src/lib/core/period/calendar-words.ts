@@ -110,18 +110,20 @@ export function readYear(tokens: readonly Token[], at: number, bare: boolean): R
 	const offset = YEAR_WORDS.get(word);
 	// "từ đầu năm tới nay": until now, not next year
 	const until = word === 'tới' && isTimeStart(tokens, at + 2);
-	if (offset !== undefined && !until && !(word === 'rồi' && isLength(tokens, at))) {
+	if (offset !== undefined && !until && !((word === 'rồi' || word === 'trước') && isLength(tokens, at))) {
 		const end = at + 2 + (word === 'trước' && says(tokens, at + 2, 'đó') ? 1 : 0);
 		return { value: { kind: 'relative', offset, word }, end };
 	}
 	return bare ? { value: NO_YEAR, end: at + 1 } : null;
 }
 
-/** "5 năm rồi", "nhiều năm rồi": how long, not which. */
+/** "5 năm rồi", "nhiều năm rồi", "tám năm trước": how long, not which. */
 const isLength = (tokens: readonly Token[], at: number) =>
-	tokens[at - 1]?.kind === 'number' ||
-	MONTH_WORDS.has(lowerAt(tokens, at - 1)) ||
-	MANY.has(lowerAt(tokens, at - 1));
+	lowerAt(tokens, at - 2) !== 'tháng' &&
+	lowerAt(tokens, at - 3) !== 'tháng' &&
+	((tokens[at - 1]?.kind === 'number' && !SEPARATORS.has(lowerAt(tokens, at - 2))) ||
+		MONTH_WORDS.has(lowerAt(tokens, at - 1)) ||
+		MANY.has(lowerAt(tokens, at - 1)));
 
 /** Words for more years than one cares to count: "nhiều năm nay", "bao năm qua". */
 export const MANY: ReadonlySet<string> = new Set(['những', 'các', 'nhiều', 'mấy', 'bao', 'lâu']);

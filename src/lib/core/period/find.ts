@@ -22,7 +22,6 @@ import {
 	readPastUnit,
 	readQuarter,
 	readQuarters,
-	readSame,
 	readWeek,
 } from './read-label.ts';
 import { readDaysOfMonth, readTenDays } from './read-month-part.ts';
@@ -36,6 +35,7 @@ import {
 	readWeekday,
 } from './read-now.ts';
 import { DAY_CUES, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
+import { readMonthsLastYear, readSame, readThisLastYear, readYearThenSame } from './read-same.ts';
 import { readSchoolStart } from './read-school-year.ts';
 import { readSeason, readVague } from './read-vague.ts';
 import {
@@ -63,12 +63,12 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['tính', [readFrom, readUpTo]],
 	...each(['đến', 'tới', 'cho'], [readUpTo]),
 	...each(['giai', 'nhiệm'], [readStage]),
-	['cùng', [readSame]],
+	...each(['cùng', 'cũng'], [readSame]),
 	['nửa', [readHalfTerm, readHalfWord]],
-	...each([...QUARTER_WORDS], [readQuarter, readPlainQuarterSpan]),
-	['tháng', [readMonth]],
-	['năm', [readCounted, readNam]],
-	['tuần', [readWeek]],
+	...each([...QUARTER_WORDS], [readThisLastYear, readQuarter, readPlainQuarterSpan]),
+	['tháng', [readThisLastYear, readMonth]],
+	['năm', [readYearThenSame, readCounted, readNam]],
+	['tuần', [readThisLastYear, readWeek]],
 	...each(['thượng', 'trung', 'hạ'], [readTenDays]),
 	...each(['thứ', 'chủ'], [readWeekday]),
 	['cách', [readAgo]],
@@ -113,6 +113,14 @@ function readCounted(tokens: readonly Token[], at: number): Read<PeriodFields> |
 	const count = countsTime(tokens, at) ? readCount(tokens, at) : null;
 	if (!count) return null;
 	const unit = lowerAt(tokens, count.end);
+	if (unit === 'tháng' || QUARTER_WORDS.has(unit)) {
+		const same = readMonthsLastYear(tokens, count);
+		if (same) return same;
+	}
+	if (unit === 'năm') {
+		const same = readYearThenSame(tokens, at);
+		if (same) return same;
+	}
 	if (unit === 'tháng') return readDrivenMonths(tokens, at, count) ?? readCountedMonths(tokens, at, count);
 	if (unit === 'năm') return readYearCount(tokens, count, leadOf(tokens, at));
 	if (unit === 'ngày')

@@ -7,7 +7,8 @@ export const NO_YEAR: YearRef = { kind: 'none' };
 /** One end of a span of time. `edge` is the part named: "đầu năm", "hết tháng 9", "giữa tháng 5". */
 export type TimeEnd = { edge: 'start' | 'mid' | 'end' | null } & (
 	| { unit: 'now' }
-	| { unit: 'day'; day: number; month: number | null; year: YearRef }
+	/** `open`: up to an hour of the day, which is not counted */
+	| { unit: 'day'; day: number; month: number | null; year: YearRef; open?: true }
 	| { unit: 'month'; month: number | null; year: YearRef }
 	| { unit: 'quarter'; quarter: number | null; year: YearRef }
 	| { unit: 'year'; year: YearRef }

@@ -1,12 +1,22 @@
-import type { Token } from '../text/tokens.ts';
+import { isGlued, type Token } from '../text/tokens.ts';
 import { lowerAt } from './calendar-words.ts';
 
 const HOURS = new Set(['giờ', 'h', 'g']);
 const MINUTES = new Set(['phút', 'p', "'", '’', '′']);
 
+/** "07.00 ngày 02/8", "08:15 ngày 6/9": hours and minutes in digits, told by the day behind them. */
+function digitalEnd(tokens: readonly Token[], at: number): number {
+	const [hour, sign, minute] = tokens.slice(at, at + 3);
+	const shaped =
+		hour && minute && /^[.:]$/.test(sign?.text ?? '') && isGlued(tokens, at) && isGlued(tokens, at + 1);
+	if (!shaped || hour.text.length > 2 || minute.text.length !== 2 || Number(hour.text) > 24) return at;
+	return minute.kind === 'number' && lowerAt(tokens, at + 3) === 'ngày' ? at + 3 : at;
+}
+
 /** Index after a time of day at `at`: "7h", "17 giờ 30 phút", "21h45’", "0 giờ 30,"; `at` itself when none stands there. */
 export function clockEnd(tokens: readonly Token[], at: number): number {
-	if (tokens[at]?.kind !== 'number' || !HOURS.has(lowerAt(tokens, at + 1))) return at;
+	if (tokens[at]?.kind !== 'number') return at;
+	if (!HOURS.has(lowerAt(tokens, at + 1))) return digitalEnd(tokens, at);
 	let i = at + 2;
 	if (tokens[i]?.kind === 'number') i++;
 	if (MINUTES.has(lowerAt(tokens, i))) i++;

@@ -3,7 +3,7 @@ import { lowerAt } from './calendar-words.ts';
 import type { PeriodFields, Read, YearRef } from './mention.ts';
 import { readFeastDay } from './read-begun.ts';
 import { readDate, readDayList } from './read-date.ts';
-import { DAY_CUES, readDashSpan } from './read-span.ts';
+import { DAY_CUES, readDashSpan, readFrom } from './read-span.ts';
 
 type Days = { day: number; month: number; year: YearRef };
 export const daySpan = (from: Days, to: Days): PeriodFields => ({
@@ -14,6 +14,9 @@ export const daySpan = (from: Days, to: Days): PeriodFields => ({
 
 /** "hai ngày 20 và 21-1": the count and the days agree. */
 export function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
+	// "ba ngày từ 15 đến 17/10": the count and its two ends
+	const span = lowerAt(tokens, count.end + 1) === 'từ' ? readFrom(tokens, count.end + 1) : null;
+	if (span?.value.kind === 'span' && span.value.to.unit === 'day') return span;
 	const at = lowerAt(tokens, count.end + 1) === '(' ? count.end + 2 : count.end + 1;
 	const list = readDayList(tokens, at, true);
 	if (!list) return null;

@@ -7,10 +7,8 @@ import {
 	readMonthNumber,
 	readQuarterNumber,
 	readTrailingYear,
-	readYear,
 	says,
 	smallNumber,
-	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.ts';
 import { readHalfMonth, readWeekOfMonth } from './read-month-part.ts';
@@ -166,6 +164,9 @@ export function readQuarter(tokens: readonly Token[], at: number): Read<PeriodFi
 		if (!next || next.value <= last || ['đầu', 'cuối'].includes(lowerAt(tokens, k))) break;
 		if (!again && /^(một|hai|ba|bốn|tư)$/.test(lowerAt(tokens, k)) && !hasYear(tokens, next.end)) break;
 		if ((mark === 'và' || mark === ',') && next.value !== last + 1) break;
+		// "15 vụ trong quý II, quý III còn 13 vụ": the comma ends a clause where no list goes on
+		if (mark === ',' && again && !/^(,|và)$/.test(lowerAt(tokens, next.end)) && !hasYear(tokens, next.end))
+			break;
 		last = next.value;
 		i = next.end;
 	}
@@ -200,26 +201,6 @@ export function readMonth(tokens: readonly Token[], at: number): Read<PeriodFiel
 	const relative = readRelative(tokens, at + 1);
 	if (relative) return { value: { kind: 'relative', unit: 'month', ...relative.value }, end: relative.end };
 	return null;
-}
-
-/** "cùng kỳ", "cùng kỳ năm 2022", "cùng kỳ 2023", "cùng thời điểm năm trước". */
-export function readSame(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const next = lowerAt(tokens, at + 1);
-	let i = at + 2;
-	if (next === 'kỳ' || next === 'kì') {
-		if (lowerAt(tokens, i) === 'của') i++;
-	} else if (
-		(next === 'thời' && ['điểm', 'gian', 'kỳ'].includes(lowerAt(tokens, i))) ||
-		(next === 'giai' && lowerAt(tokens, i) === 'đoạn')
-	)
-		i++;
-	else if (next !== 'dịp' && !(next === 'tháng' || QUARTER_WORDS.has(next))) return null;
-	if (lowerAt(tokens, i) === 'này') i++;
-	const spoken = readYear(tokens, i, false);
-	if (spoken) return { value: { kind: 'same', year: spoken.value }, end: spoken.end };
-	const number = yearNumber(tokens, i);
-	if (number !== null) return { value: { kind: 'same', year: { kind: 'number', year: number } }, end: i + 1 };
-	return next !== 'kỳ' && next !== 'kì' ? null : { value: { kind: 'same', year: NO_YEAR }, end: at + 2 };
 }
 
 /** "tuần qua", "tuần này", "tuần trước", "tuần đầu tháng 6", "tuần 2 tháng 6". */

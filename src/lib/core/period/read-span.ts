@@ -143,6 +143,16 @@ export function linkEnd(tokens: readonly Token[], at: number, dash: boolean): nu
 
 const isNumericTo = (end: TimeEnd) => end.unit === 'day' && end.month !== null;
 
+/** "từ 7h ngày 2/8 đến 7h ngày 9/8": whole days from an hour to the same hour. */
+function sameClock(tokens: readonly Token[], from: number, to: number): boolean {
+	const clock = (at: number) =>
+		tokens
+			.slice(at, clockEnd(tokens, at))
+			.map((t) => t.lower)
+			.join('');
+	return clock(from) !== '' && clock(from) === clock(to);
+}
+
 /**
  * Reads "từ A đến B" and what is said like it; "từ đầu năm" alone runs to the article's day.
  *
@@ -159,7 +169,10 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	if (!from) return null;
 	const link = linkEnd(tokens, from.end, true);
 	const to = link < 0 ? null : readTimeEnd(tokens, link, false, true, true);
-	if (to) return { value: { kind: 'span', from: from.value, to: to.value }, end: to.end };
+	if (to) {
+		const end = sameClock(tokens, i, link) ? { ...to.value, open: true as const } : to.value;
+		return { value: { kind: 'span', from: from.value, to: end }, end: to.end };
+	}
 	if (from.value.unit === 'day' && from.value.month === null) return null;
 	// "tính từ ngày 2/2, đã bắt 5 vụ" counts up to now; "từ chiều 13/10" tells when a deed began
 	const { unit, edge } = from.value;

@@ -45,7 +45,7 @@ function boundsOf(e: TimeEnd, year: number, role: 'from' | 'to', refDate: string
 	if (e.unit === 'day') {
 		if (e.month === null) return null;
 		const day = dayCode(year, e.month, e.day);
-		return isDay(day) ? { start: day, end: addDays(day, 1) } : null;
+		return isDay(day) ? { start: day, end: addDays(day, e.open ? 0 : 1) } : null;
 	}
 	const code =
 		e.unit === 'month'

@@ -16,7 +16,8 @@ export function governingPeriod(
 	at: number,
 	q: Quantity | null = null,
 ): Governing | null {
-	if (hasCue(s.cues, 'same_season', s.from, at) && s.periods.length > 0) {
+	const named = s.periods.length > 0 && s.periods.every((x) => x.nature !== 'same');
+	if (named && hasCue(s.cues, 'same_season', s.from, at)) {
 		const season = periods.sameSeason();
 		if (season) return season;
 	}
