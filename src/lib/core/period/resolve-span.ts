@@ -45,7 +45,7 @@ function boundsOf(e: TimeEnd, year: number, role: 'from' | 'to', refDate: string
 	if (e.unit === 'day') {
 		if (e.month === null) return null;
 		const day = dayCode(year, e.month, e.day);
-		return isDay(day) ? { start: day, end: addDays(day, e.open ? 0 : 1) } : null;
+		return isDay(day) ? { start: day, end: addDays(day, 1) } : null;
 	}
 	const code =
 		e.unit === 'month'
@@ -142,6 +142,9 @@ export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): Re
 	const a = boundsOf(from, years[0], 'from', refDate);
 	const b = boundsOf(to, years[1], 'to', refDate);
 	if (!a || !b || a.start >= b.end) return null;
+	// "từ 7h ngày 2/8 đến 7h ngày 9/8": a week, of which the last morning belongs to the next
+	const week = to.unit === 'day' && to.open && addDays(a.start, WEEK + 1) === b.end;
+	if (week) return span(a.start, addDays(a.start, WEEK), 'D', 'STATED');
 	const daily =
 		[from, to].some((e) => e.unit === 'day' || e.unit === 'tết' || e.edge === 'mid') || to.unit === 'now';
 	if (daily) return span(a.start, b.end, 'D', to.unit === 'now' ? 'TO_EVENT' : 'STATED');
@@ -149,6 +152,8 @@ export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): Re
 		return span(a.start, b.end, 'Y', 'CALENDAR');
 	return span(a.start, b.end, 'M', 'CALENDAR');
 }
+
+const WEEK = 7;
 
 /** "(3/3/1959 - 3/3/2025)": a birthday and its return, no span of work. */
 const isAnniversary = (from: TimeEnd, to: TimeEnd): boolean =>
