@@ -29,8 +29,8 @@ type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export type PeriodFields =
 	/** năm 2025, năm nay, trong năm */
 	| { kind: 'year'; year: YearRef }
-	/** 6 tháng đầu năm, nửa cuối năm 2024 */
-	| { kind: 'half'; half: 1 | 2; year: YearRef }
+	/** 6 tháng đầu năm, nửa cuối năm 2024; `bare` for "6 tháng" alone */
+	| { kind: 'half'; half: 1 | 2; year: YearRef; bare?: true }
 	/** quý I/2024 */
 	| { kind: 'quarter'; quarter: number; year: YearRef }
 	/** quý I và quý II */

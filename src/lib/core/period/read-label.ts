@@ -29,7 +29,7 @@ function readSide(tokens: readonly Token[], at: number): Read<{ side: 1 | 2; yea
 
 /** What makes "N tháng" a length of time and no period: "sau 13 tháng", "6 tháng tuổi". */
 const LENGTH_LEADS: ReadonlySet<string> = new Set(
-	'sau gần hơn suốt mỗi từng cứ trước được mất kéo hạn tù phạt cách khoảng chừng chưa đầy trên dưới thêm những'.split(
+	'bằng giữ chỉ lái sau gần hơn suốt mỗi từng cứ trước được mất kéo hạn tù phạt cách khoảng chừng chưa đầy trên dưới thêm những'.split(
 		' ',
 	),
 );
@@ -59,7 +59,10 @@ export function readMonths(
 	if (n > 36) return null;
 	const i = count.end + 1;
 	const label = (edge: 'first' | 'last', year: YearRef, bare: boolean): PeriodFields => {
-		if (n === 6) return { kind: 'half', half: edge === 'first' ? 1 : 2, year };
+		if (n === 6) {
+			const half = edge === 'first' ? 1 : 2;
+			return bare ? { kind: 'half', half, year, bare } : { kind: 'half', half, year };
+		}
 		if (n === 12) return { kind: 'year', year };
 		return { kind: 'months', edge, count: n, year, bare };
 	};
@@ -112,6 +115,14 @@ export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodF
 	}
 	const month = readHalfMonth(tokens, i);
 	if (month) return month;
+	// "sơ kết nửa chặng đường năm 2023"
+	if (says(tokens, i, 'chặng', 'đường')) {
+		const of = lowerAt(tokens, i + 2) === 'đầu' || lowerAt(tokens, i + 2) === 'của' ? i + 3 : i + 2;
+		const year = readTrailingYear(tokens, of, false);
+		return year.value.kind === 'none'
+			? null
+			: { value: { kind: 'half', half: 1, year: year.value }, end: year.end };
+	}
 	const side = readSide(tokens, i);
 	// "nửa đầu" of what must be said: a year, or the noun năm
 	if (!side || side.end === i + 1) return null;

@@ -31,6 +31,24 @@ export const seasonCases: ConstructionGroup = {
 		'Nghị quyết lãnh đạo nhiệm vụ năm 2026\nNăm 2026, các đồn nâng số học sinh được đỡ đầu từ [48 em|education.sponsored_students 2025] lên [60 em|education.sponsored_students target 2026].',
 		// the story of a day, told by the post on the day after, and a year named late in it
 		'Tin từ Đồn Biên phòng Tà Rụt ngày 20/11 cho biết, đơn vị vừa phát hiện vụ buôn lậu.\nTrước đó, khoảng 23 giờ 40 phút ngày 18/11, tổ tuần tra bắt [2 đối tượng|smuggling.suspects 2025-11-18] buôn lậu.\nTheo hồ sơ của đồn, cả năm 2024, địa bàn xảy ra [9 vụ|smuggling.cases 2024] buôn lậu.\nCùng với đó, đồn thu giữ [2 điện thoại|seized.phones 2025-11-18].',
+		// a feast of the months reported
+		'BÁO CÁO QUÝ I NĂM 2025\nCác đồn bắt [39 vụ|crime.cases 2025-Q1]. Tết Ất Tỵ, lực lượng tặng [1.760 suất quà|gifts.sets 2025-Q1].',
+		// the same stretch a year before, in other words
+		'Từ 1/1 đến 31/10/2025, các đồn nhận [88 tin|crime.tips 2025-01-01/P304D] báo. Một năm trước, cũng khoảng thời gian này chỉ có [59 tin|crime.tips 2024-01-01/P10M] báo.',
+		'Quý III/2025, các đồn bắt [18 vụ|drugs.cases 2025-Q3] ma túy. Ba tháng này năm ngoái, các đồn bắt [14 vụ|drugs.cases 2024-Q3] ma túy.',
+		'Từ đầu tháng 11 đến nay, các đồn trao [1.480 suất quà|gifts.sets 2025-11-01/P20D]. Cũng thời gian này năm trước, toàn tỉnh tặng [1.215 suất quà|gifts.sets 2024-11-01/P20D].',
+		// a week from an hour to the same hour
+		'BÁO CÁO NHANH TUẦN 46\n(Số liệu từ 07.00 ngày 10/11 đến 07.00 ngày 17/11/2025)\nPhát hiện [9 vụ|crime.cases 2025-11-10/P7D].\nDự kiến tuần 47: tuyên truyền [16 buổi|propaganda.sessions target 2025-11-17/P7D].',
+		// days counted and named, quarters told clause by clause
+		'Đó là một trong [5 vụ tai nạn|sar.incidents 2025-11-15/P3D] mà BĐBP tỉnh ứng cứu chỉ trong ba ngày từ 15 đến 17/11.',
+		'Năm 2024 ghi nhận [24 vụ ma túy|drugs.cases 2024-Q1] trong quý I, [15 vụ|drugs.cases 2024-Q2] trong quý II, quý III còn [13 vụ|drugs.cases 2024-Q3].',
+		// a part of the year is not what the article reports
+		'Cảng biển Bình Lâm năm 2024\nCả năm, các trạm làm thủ tục cho [8.512 lượt tàu|port.ship_calls 2024] ra vào cảng, riêng quý IV là [2.340 lượt|port.ship_calls 2024-Q4].\nCác đồn bắt [71 vụ|drugs.cases 2024] ma túy.',
+		'Sơ kết nửa chặng đường năm 2025\nCác đồn bắt [71 vụ|crime.cases 2025-S1].',
+		// a penalty's length is no period
+		'9 tháng năm 2025, các trạm xử phạt [41 thuyền trưởng|penalty.persons 2025-01-01/P9M]. Có 3 người bị tước bằng 6 tháng, phạt [40 triệu đồng|penalty.fines 2025-01-01/P9M].',
+		// so many years ago
+		'Đợt cao điểm từ 1/9 đến 31/10/2025 đã khép lại. Có chủ tàu bán tàu từ tám năm trước. Lực lượng kiểm tra [800 lượt tàu cá|fisheries.vessel_turns_checked 2025-09-01/P61D].',
 		// about what hour
 		'Chừng 20 giờ ngày 14/11, tổ tuần tra Đồn Tà Rụt bắt [2 đối tượng|drugs.suspects 2025-11-14], thu [12 kg ma túy đá|drugs.meth 2025-11-14]. Từ đầu năm đến nay, đồn bắt [7 vụ|drugs.cases 2025-01-01/P324D] ma túy.',
 		'Tầm 4h30 sáng 14/11, Đồn Tà Rụt cứu [3 ngư dân|sar.persons_rescued 2025-11-14] trên tàu bị nạn.',

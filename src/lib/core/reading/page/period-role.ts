@@ -150,7 +150,7 @@ function roleOf(
 	const named = hasCue(cues, 'congress', s.from, m.from);
 	if (say.kind === 'years' && say.form === 'term' && (named || !startsClause(page, s, m))) return 'aside';
 	// "3 tháng" alone is a length
-	if (say.kind === 'months' && say.bare && !startsClause(page, s, m)) return 'aside';
+	if ((say.kind === 'months' || say.kind === 'half') && say.bare && !startsClause(page, s, m)) return 'aside';
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
 	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { Period } from '../../period/time-period.ts';
+import { isNested, type Period } from '../../period/time-period.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
@@ -21,27 +21,14 @@ export function governingPeriod(
 		const season = periods.sameSeason();
 		if (season) return season;
 	}
+	const { said, lost } = saidBefore(periods, s, at);
 	const behind = q && periodBehind(s, q);
-	if (behind?.close) return periods.resolve(behind.placed.mention) ?? periods.current;
-	let said: Governing | null = null;
-	let lost: PlacedPeriod | null = null;
-	for (const x of s.periods) {
-		if (x.role !== 'governs' || x.mention.from >= at) continue;
-		const explains = lost !== null && x.mention.from === lost.mention.to + 1;
-		const bracket = bracketOf(s, x.mention.from, at);
-		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
-		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
-		if (bracket && !explains && (lost || (said && !countsYears(said, x)))) continue;
-		if (isOfLevelBefore(s, x, at)) continue;
-		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
-		if (said && isPart(s, x) && s.semicolons.some((k) => k > x.mention.from && k < at)) continue;
-		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm", "cuối năm 2019, …, cả năm chỉ có 165 vụ": the year goes on
-		const r = periods.resolve(
-			said?.mention && countsYears(said, x) ? said.mention : x.mention,
-			said?.period ?? yearNamedBefore(periods, s, x) ?? periods.context,
-		);
-		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
-		else lost = x;
+	if (behind) {
+		// "Năm 2024 ghi nhận 24 vụ ma túy trong quý I": a part of the time said, told of this figure alone
+		const own = periods.resolve(behind.placed.mention, said?.period ?? periods.current?.period ?? null);
+		const part = own && said && isNested(own.period, said.period) && own.period.code !== said.period.code;
+		const alone = !s.quantities.some((y) => y.from >= q.to && y.to <= behind.placed.mention.from);
+		if (behind.close || (part && alone)) return own ?? periods.current;
 	}
 	// "từ đầu năm đến nay" in an article of no known day: of that time, whenever it was, and of no other
 	if (!said && lost) return null;
@@ -68,6 +55,35 @@ export function governingPeriod(
 		}
 	}
 	return periods.current;
+}
+
+/** The period told last before a token of its sentence; `lost`: the last one told that has no place in the calendar. */
+function saidBefore(
+	periods: PeriodState,
+	s: Sentence,
+	at: number,
+): { said: Governing | null; lost: PlacedPeriod | null } {
+	let said: Governing | null = null;
+	let lost: PlacedPeriod | null = null;
+	for (const x of s.periods) {
+		if (x.role !== 'governs' || x.mention.from >= at) continue;
+		const explains = lost !== null && x.mention.from === lost.mention.to + 1;
+		const bracket = bracketOf(s, x.mention.from, at);
+		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
+		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
+		if (bracket && !explains && (lost || (said && !countsYears(said, x)))) continue;
+		if (isOfLevelBefore(s, x, at)) continue;
+		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
+		if (said && isPart(s, x) && s.semicolons.some((k) => k > x.mention.from && k < at)) continue;
+		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm", "cuối năm 2019, …, cả năm chỉ có 165 vụ": the year goes on
+		const r = periods.resolve(
+			said?.mention && countsYears(said, x) ? said.mention : x.mention,
+			said?.period ?? yearNamedBefore(periods, s, x) ?? periods.context,
+		);
+		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
+		else lost = x;
+	}
+	return { said, lost };
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 	isAtHour,
 	isBegun,
 	isDone,
+	isShortPart,
 	isOver,
 	isPoint,
 	isReported,
@@ -88,7 +89,8 @@ class Search {
 
 	/** What the article is about if this phrase decides it; null while it stays open. */
 	decide(told: Told, p: PlacedPeriod): MainPeriod | null {
-		if (p.role !== 'governs') return null;
+		// "…, riêng quý IV là 2.340 lượt": a part of what is reported
+		if (p.role !== 'governs' || isShortPart(this.#page, p)) return null;
 		const { s, cues, placed, year } = told;
 		const { mention } = p;
 		const { say } = mention;
@@ -100,7 +102,9 @@ class Search {
 		const drive = this.#drive;
 		if (drive && p.frame && this.#afterFigures(mention)) return this.#reports(drive.period, drive.words);
 		if (running) return this.#opensWith(told, p);
-		const r = resolveMention(say, this.#issued, p.nature === 'label' ? year : null);
+		// "cả năm", "quý III" under a title that names the year: of that year
+		const under = year ?? this.#titled?.period ?? null;
+		const r = resolveMention(say, this.#issued, p.nature === 'label' ? under : null);
 		if (!r || hasCue(cues, 'exhort', s.from, mention.from)) return null;
 		if (p.nature === 'day') this.#day(r, told, p);
 		if (p.nature !== 'label') return null;

@@ -165,3 +165,10 @@ export function isDone({ end }: ResolvedPeriod, issued: string | null): boolean 
 /** Its end is close to the article's day. */
 export const isReported = ({ end }: ResolvedPeriod, issued: string | null): boolean =>
 	issued === null || Math.abs(daysBetween(end, issued)) <= REPORT_DAYS;
+
+/** "…, riêng quý IV là 2.340 lượt", "riêng trong tháng 6": a quarter or month told as a part of what is reported. */
+export function isShortPart(page: Page, { mention }: PlacedPeriod): boolean {
+	if (mention.say.kind !== 'quarter' && mention.say.kind !== 'month') return false;
+	const before = page.tokens[mention.from - 1]?.fold;
+	return before === 'riêng' || (before === 'trong' && page.tokens[mention.from - 2]?.fold === 'riêng');
+}
