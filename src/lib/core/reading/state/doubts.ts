@@ -9,7 +9,7 @@ import type { Governing } from '../period/period-state.ts';
  * such readings are wrong no oftener than those of the clause itself.
  */
 const TAKEN_OVER = new FewStrings(
-	/^(subject:(lead|twin)|carried|title|topic:paragraph|house:carried|value:seized|change:share|doubt:(carried|house|article|case|change))(:|$)/,
+	/^(subject:(lead|twin)|carried|title|topic:(paragraph|heading|article)|house:carried|value:seized|change:share|doubt:(carried|house|article|case|change))(:|$)/,
 );
 
 /** Nouns that by themselves may be of several works. */
@@ -29,7 +29,7 @@ const PLAIN_NOUNS = new Set([
  * Rules that give a period no words beside the figure say. The other side of a comparison and the days after a day told are not
  * among them: on the annotated articles they are wrong no oftener than what is stated.
  */
-const LOOSE_PERIOD = new FewStrings(/^period:(undated|about|early|season|plan)$/);
+const LOOSE_PERIOD = new FewStrings(/^period:(undated|about|early|season|plan|sum)$/);
 
 /** "từ đầu năm đến ngày 30/6", "tính đến hết tháng 6", "3 năm qua": what a report's later paragraph may count for itself. */
 const COUNTS_UP = new Set(['upTo', 'span', 'past']);
