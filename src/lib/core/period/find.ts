@@ -3,6 +3,7 @@ import { WordFlag } from '../text/word-flag.ts';
 import {
 	lowerAt,
 	MANY,
+	SEPARATORS,
 	QUARTER_WORDS,
 	readCount,
 	readMonthNumber,
@@ -149,8 +150,18 @@ function readHalfYearly(tokens: readonly Token[], at: number): Read<PeriodFields
 }
 
 const YEAR_DIGITS = 4;
-/** What digits that are no year go on with in a phrase of time: a sign, a unit of time, "6T". */
-const goesOn = new WordFlag((w) => w.kind !== 'word' || COUNTED.has(w.lower) || w.text === 'T');
+const isUnit = new WordFlag((w) => COUNTED.has(w.lower) || w.text === 'T');
+const partsDate = new WordFlag((w) => SEPARATORS.has(w.text));
+
+/** Whether digits that are no year go on as a phrase of time can: "6 tháng", "6T", "28/5", "5.2024", "28, tháng 5". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (isUnit.has(next)) return true;
+	const far = tokens[at + 2];
+	if (next?.text === ',') return far?.lower === 'tháng';
+	// "1.250": three digits are a group of a number
+	return partsDate.has(next) && far?.kind === 'number' && far.text.length !== 3;
+}
 
 /** At digits: a count with its unit, a full date, a range of years or of days. */
 function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions): Read<PeriodFields> | null {
@@ -159,7 +170,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	if (days && lowerAt(tokens, days.end) === ')')
 		return { value: daySpan(days.value.from, days.value.to), end: days.end };
 	const year = (tokens[at] as Token).text.length === YEAR_DIGITS;
-	if (!options.alone && !year && !goesOn.has(tokens[at + 1] ?? NO_TOKEN)) return null;
+	if (!options.alone && !year && !goesOn(tokens, at)) return null;
 	const counted = readAbbreviation(tokens, at) ?? readCounted(tokens, at);
 	if (counted) return counted;
 	const range = readYearRange(tokens, at);

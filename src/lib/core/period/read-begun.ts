@@ -28,12 +28,13 @@ export function readFeast(tokens: readonly Token[], at: number): Read<TimeEnd> |
 /** Days of the new year that are counted from it. */
 const FEAST_DAYS = 15;
 
+const BEFORE_FEAST = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 const isFirstDays = (word: string) => word === 'mùng' || word === 'mồng';
 
 /** "mùng 6 Tết", "ngày mồng 4 Tết Ất Tỵ", "mùng 2 tháng Giêng": days counted from the first of the lunar year. */
 export function readFeastDay(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
 	let i = at;
-	while (/^(ngày|sáng|trưa|chiều|tối|đêm)$/.test(lowerAt(tokens, i))) i++;
+	while (BEFORE_FEAST.has(lowerAt(tokens, i))) i++;
 	if (!isFirstDays(lowerAt(tokens, i))) return null;
 	i++;
 	const day = smallNumber(tokens, i) ?? readCount(tokens, i)?.value ?? 0;

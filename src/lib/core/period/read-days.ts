@@ -30,10 +30,12 @@ export function readDayOfFeast(tokens: readonly Token[], at: number): Read<Perio
 	return day && { value: { kind: 'span', from: day.value, to: day.value }, end: day.end };
 }
 
+const SEVERAL = new Set(['những', 'các', 'mấy']);
+
 /** "ngày 28/5", "sáng ngày 28/5/2024", "các ngày 5, 6 và 7/9", "ngày 5 đến 10/9", "ngày 15/12 - 14/6/2024". */
 export function readDays(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	let i = at;
-	if (['những', 'các', 'mấy'].includes(lowerAt(tokens, i))) i++;
+	if (SEVERAL.has(lowerAt(tokens, i))) i++;
 	const cue = i;
 	while (DAY_CUES.has(lowerAt(tokens, i)) && i - cue < 3) i++;
 	if (i === cue || tokens[i]?.kind !== 'number') return null;

@@ -1,6 +1,7 @@
 import { foldWord } from './fold.ts';
 import type { Token } from './tokens.ts';
-import { MAX_SENSE, SENSE_OF, senseOf, WORD_IDS, type Word } from './words.ts';
+import { WordFlag } from './word-flag.ts';
+import { MAX_SENSE, SENSE_OF, senseOf, WORD_IDS } from './words.ts';
 
 /** In a phrase: an optional separator, one of `, - – / & và ;`. */
 const OPTIONAL = '~';
@@ -27,20 +28,17 @@ function variants(words: readonly string[]): string[][] {
 	]);
 }
 
-/** Where a first word leads is not known yet. */
-const UNKNOWN = 0xffff;
-
 /**
- * Phrases as a tree of words. A place is a number: 0 is nowhere, others are reached by the words that led there. Where a first
- * word leads stands in one array by the word's id, so that a token which begins no phrase costs one look; where further words
- * lead stands in one hashed table.
+ * Phrases as a tree of words. A place is a number: 0 is nowhere, others are reached by the words that led there. Whether a word
+ * opens a phrase is a flag of the word, so that a token which begins none costs one look; where a first word leads stands in one
+ * array by the word's id, where further words lead in one hashed table.
  */
 export class PhraseTree {
 	/** by the sense of a first word: the place it leads to */
 	readonly #firsts = new Map<number, number>();
-	/** the same by the id of a word, learnt as words come */
-	readonly #begins = new Uint16Array(WORD_IDS).fill(UNKNOWN);
-	#asked = false;
+	readonly #opens = new WordFlag((w) => this.#firsts.has(w.sense));
+	/** by the id of a first word: the place it leads to, learnt as words come */
+	readonly #begins = new Uint16Array(WORD_IDS);
 	/** pairs: a place and the sense of the next word in one number, 0 where a slot is free; the place they lead to */
 	#steps = new Int32Array(128);
 	#taken = 0;
@@ -52,8 +50,7 @@ export class PhraseTree {
 
 	/** The places at which the ways of writing a phrase end. */
 	add(phrase: string): number[] {
-		if (this.#asked) this.#begins.fill(UNKNOWN);
-		this.#asked = false;
+		this.#opens.forget();
 		return variants(phrase.split(' ').filter(Boolean))
 			.filter((words) => words.length > 0)
 			.map(([first, ...rest]) => {
@@ -130,15 +127,11 @@ export class PhraseTree {
 
 	/** Where a first word leads; 0 when no phrase begins with it. */
 	begin(token: Token): number {
+		if (!this.#opens.has(token)) return 0;
 		const { id } = token;
-		if (id < 0) return this.#firsts.get(token.word.sense) ?? 0;
+		if (id < 0) return this.#firsts.get(token.word.sense) as number;
 		const known = this.#begins[id] as number;
-		return known === UNKNOWN ? this.#learn(token.word) : known;
-	}
-
-	#learn(word: Word): number {
-		this.#asked = true;
-		return (this.#begins[word.id] = this.#firsts.get(word.sense) ?? 0);
+		return known > 0 ? known : (this.#begins[id] = this.#firsts.get(token.word.sense) as number);
 	}
 
 	/** Where the next word leads from a place; 0 when no phrase goes on with it. */

@@ -6,18 +6,16 @@ export class Token {
 	readonly word: Word;
 	/** the word's id: what the tables of words are asked by, without a look at the word */
 	readonly id: number;
+	readonly kind: Word['kind'];
 	readonly start: number;
 	readonly end: number;
 
-	constructor(word: Word, id: number, start: number, end: number) {
+	constructor(word: Word, id: number, kind: Word['kind'], start: number, end: number) {
 		this.word = word;
 		this.id = id;
+		this.kind = kind;
 		this.start = start;
 		this.end = end;
-	}
-
-	get kind(): Word['kind'] {
-		return this.word.kind;
 	}
 
 	get text(): string {
@@ -38,7 +36,7 @@ export class Token {
 /** The token of text[start, end), whose units have that hash. */
 function tokenOf(text: string, start: number, end: number, hash: number, kind: Word['kind']): Token {
 	const id = idOf(text, start, end, hash, kind);
-	return new Token(id < 0 ? rareWord(text.slice(start, end), kind) : wordOfId(id), id, start, end);
+	return new Token(id < 0 ? rareWord(text.slice(start, end), kind) : wordOfId(id), id, kind, start, end);
 }
 
 /** What stands outside the text: an empty word. */
@@ -79,7 +77,7 @@ const CLOSING = sign('”');
 /** A straight quotation mark opens where nothing but a space or a bracket stands before it. */
 const quoteAt = (text: string, at: number): Token => {
 	const { word, id } = at === 0 || /[\s([]/.test(text.charAt(at - 1)) ? OPENING : CLOSING;
-	return new Token(word, id, at, at + 1);
+	return new Token(word, id, 'punct', at, at + 1);
 };
 
 /**
@@ -121,7 +119,7 @@ export function tokenize(text: string): Token[] {
 				if (QUARTER.test(glued)) {
 					tokens.push(
 						...tokenize(glued.slice(0, QUARTER_WORD)).map(
-							(t) => new Token(t.word, t.id, start, start + QUARTER_WORD),
+							(t) => new Token(t.word, t.id, t.kind, start, start + QUARTER_WORD),
 						),
 					);
 					i = start + QUARTER_WORD;

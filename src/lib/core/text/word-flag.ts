@@ -17,9 +17,14 @@ class FlagTable {
 
 	/** The bit of the new flag. */
 	add(test: (word: Word) => boolean): number {
+		this.forget();
+		return 1 << (this.#tests.push(test) - 1);
+	}
+
+	/** What a test depends on has changed. */
+	forget(): void {
 		if (this.#asked) this.answers.fill(0);
 		this.#asked = false;
-		return 1 << (this.#tests.push(test) - 1);
 	}
 
 	learn(word: Word): number {
@@ -57,6 +62,11 @@ export class WordFlag {
 		if (id < 0) return this.#test(token.word);
 		const known = this.#answers[id] as number;
 		return ((known === 0 ? this.#table.learn(token.word) : known) & this.#bit) !== 0;
+	}
+
+	/** To be called when what the test depends on has changed. */
+	forget(): void {
+		this.#table.forget();
 	}
 }
 

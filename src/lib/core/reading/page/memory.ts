@@ -74,8 +74,8 @@ export class Memory {
 	#titleSubject: Topic | null = null;
 	#lead: Topic | null = null;
 	/** 1 for each topic named so far, by its number; those of the title */
-	#spoken = new Uint8Array(TOPIC_COUNT);
-	#titleTopics: Uint8Array;
+	#spoken: number[] = new Array<number>(TOPIC_COUNT).fill(0);
+	#titleTopics: readonly number[];
 	/** topics of the case counts so far */
 	#caseTopics = new Set<string | null>();
 	/** topic of the single case told so far; empty once there are more than it */

@@ -44,8 +44,10 @@ function markSpeech(tokens: readonly Token[], block: Block, spoken: Uint8Array):
 export function readPage(doc: Document, issued: string | null): Page {
 	const tokens = tokenize(doc.text);
 	const blocks = findBlocks(tokens, doc.text);
-	const claimed = new Uint8Array(tokens.length);
-	const spoken = new Uint8Array(tokens.length);
+	// one piece of memory for both: each costs as much as a paragraph to read
+	const marks = new Uint8Array(2 * tokens.length);
+	const claimed = marks.subarray(0, tokens.length);
+	const spoken = marks.subarray(tokens.length);
 	const traps: Trap[] = [];
 	const periods: PeriodMention[][] = [];
 	const areas: AreaMention[][] = [];

@@ -56,6 +56,7 @@ const MAX_LINK = 3;
 const PEOPLE = /^(person|inhabitant)$/;
 const BOATS = /^(vessel|vessel_turn)$/;
 const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
+const NO_AWARDS: AwardMarks = [];
 /** A sign that ends what a number's words can reach. */
 const isBreak = new WordFlag((w) => w.kind === 'punct' && BREAKS.has(w.text));
 
@@ -169,7 +170,7 @@ export function readSentence(page: Page, block: number, index: number, range: To
 		groups,
 		topics,
 		cues,
-		awards: findAwardMarks(tokens, range.from, range.to),
+		awards: quantities.length === 0 ? NO_AWARDS : findAwardMarks(tokens, range.from, range.to),
 		periods: placePeriods(page, block, range, cues, Math.min(firstFigure, range.to), page.issued),
 		firstFigure,
 		breaks,
