@@ -64,14 +64,17 @@ export function parted(article: GoldArticle): GoldArticle {
 	return rewrite(article, edits);
 }
 
-/** Lines cut to a width, as programs do that know only columns. */
-export function wrapped(article: GoldArticle, width: number): GoldArticle | null {
+/** Lines cut to a width, as programs do that know only columns; `ragged`: some of them up to so many signs before it. */
+export function wrapped(article: GoldArticle, width: number, ragged = 0): GoldArticle | null {
 	if (article.text.includes('\t') || article.text.includes('|')) return null;
+	// cut already
+	if (linesOf(article.text).every((line) => line.text.length <= width + ragged)) return null;
 	const edits: Edit[] = [];
 	for (const line of linesOf(article.text)) {
 		let from = 0;
 		while (line.text.length - from > width) {
-			const at = line.text.lastIndexOf(' ', from + width);
+			const early = ragged && ((line.start + from) * 7919) % ragged;
+			const at = line.text.lastIndexOf(' ', from + width - early);
 			if (at <= from) break;
 			edits.push({ start: line.start + at, end: line.start + at + 1, to: '\n' });
 			from = at + 1;

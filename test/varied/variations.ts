@@ -29,4 +29,5 @@ export const VARIATIONS: Readonly<Record<string, Vary>> = {
 	'sentences parted': parted,
 	'lines cut at 72': (a) => wrapped(a, 72),
 	'lines cut at 100': (a) => wrapped(a, 100),
+	'lines cut anywhere': (a) => wrapped(a, 80, 40),
 };

@@ -24,6 +24,27 @@ test('lines cut to a width go on; what begins anew does not', () => {
 	]);
 });
 
+test('lines cut anywhere go on up to the next blank line', () => {
+	const cut = `BẢN TIN BIÊN PHÒNG
+
+Trong tuần, các trạm đã
+đăng ký, kiểm chứng cho 2.044 lượt
+tàu cá; Đồn Biên phòng
+Pa Sín bắt quả tang 1 vụ, 2
+đối tượng mua bán ma túy.
+Đồn thu 19,6 gam
+ma túy đá.
+
+Tuần tới: tuần tra 7 chuyến.`;
+	expect(joined(cut).split('\n')).toEqual([
+		'BẢN TIN BIÊN PHÒNG',
+		'',
+		'Trong tuần, các trạm đã_đăng ký, kiểm chứng cho 2.044 lượt_tàu cá; Đồn Biên phòng_Pa Sín bắt quả tang 1 vụ, 2_đối tượng mua bán ma túy._Đồn thu 19,6 gam_ma túy đá.',
+		'',
+		'Tuần tới: tuần tra 7 chuyến.',
+	]);
+});
+
 test.each([
 	[
 		'a list',

@@ -46,6 +46,17 @@ function isFull(line: string, next: string, width: number): boolean {
 	return line.length + 1 + (space < 0 ? words.length : space) > width;
 }
 
+/** So many line ends in the middle of a phrase show that a text with blank lines between its paragraphs was cut unevenly. */
+const TORN = 2;
+/** So large a share of all line ends. */
+const RAGGED = 0.4;
+const isHeading = (line: string) => line === line.toUpperCase();
+const WORD_END = /[\p{Ll}\d,]$/u;
+
+/** A line that stops in the middle of a phrase though the next word had room on it: "bắt quả tang 1 vụ, 2" and "đối tượng". */
+const isTorn = (line: string, next: string): boolean =>
+	WORD_END.test(line) && (LOWER.test(next) || FIGURE.test(next));
+
 /**
  * The line ends at which a program cut a paragraph to a width ("plain text, 72 columns"): the words go on behind them.
  *
@@ -61,6 +72,7 @@ export function findSoftBreaks(text: string): ReadonlySet<number> | null {
 	if (width < MIN_WIDTH) return null;
 	const parted = text.includes('\n\n');
 	const soft = new Set<number>();
+	const loose: { end: number; figure: boolean; torn: boolean }[] = [];
 	let lower = 0;
 	let figures = 0;
 	let pairs = 0;
@@ -69,13 +81,28 @@ export function findSoftBreaks(text: string): ReadonlySet<number> | null {
 		const next = (lines[k + 1] as Line).text;
 		if (line === '' || next === '' || (NEW_LINE.test(next) && !isOpen(line))) continue;
 		pairs += 1;
-		if (!isFull(line, next, width)) continue;
+		if (!isFull(line, next, width)) {
+			if (parted && !isHeading(line))
+				loose.push({ end, figure: FIGURE.test(next), torn: isTorn(line, next) });
+			continue;
+		}
 		const goesOn = LOWER.test(next);
 		// a title, or a paragraph that happens to end at the margin, where no blank line would part them from the next
 		if (!parted && !goesOn && (k === 0 || (ENDS.test(line) && !FIGURE.test(next)))) continue;
 		soft.add(end);
 		if (FIGURE.test(next)) figures += 1;
 		else if (goesOn && !LIST.test(line)) lower += 1;
+	}
+	const phrases = loose.filter((l) => l.torn && !l.figure).length;
+	if (phrases >= TORN) {
+		// most line ends are none of a paragraph: then all are where no blank line stands
+		const ragged = phrases + lower >= RAGGED * pairs;
+		for (const { end, torn, figure } of loose) {
+			if (!torn && !ragged) continue;
+			soft.add(end);
+			if (figure || !torn) figures += 1;
+		}
+		lower += phrases;
 	}
 	if (lower === 0) return null;
 	const mostlyFull = pairs >= MANY && soft.size >= MOST * pairs;
