@@ -214,6 +214,9 @@ function markBareRows(tokens: readonly Token[], blocks: Block[]): void {
 	}
 }
 
+/** A first line of so few tokens is a title even where all of it is quoted. */
+const QUOTED_TITLE = 24;
+
 function makeBlock(tokens: readonly Token[], from: number, to: number, text: string, first: boolean): Block {
 	const { level, body } = outline(tokens, from, to);
 	const sentences = splitSentences(tokens, body, to);
@@ -229,7 +232,7 @@ function makeBlock(tokens: readonly Token[], from: number, to: number, text: str
 		last.text === '…' ||
 		last.text === '!' ||
 		last.text === ';' ||
-		(last.text === '”' && (!quoted || (tokens[from] as Token).text === '“'));
+		(last.text === '”' && (!quoted || ((tokens[from] as Token).text === '“' && to - from > QUOTED_TITLE)));
 	if (text.slice(start, end).includes('\t') || isBarred(tokens, from, to)) role = 'table';
 	else if (hasPhotoCredit(tokens, from, to) && to - from <= CAPTION_MAX_TOKENS) role = 'caption';
 	else if (level >= 4) role = 'item';

@@ -61,6 +61,7 @@ export const borderWordCases: ConstructionGroup = {
 		'Qua lại biên giới trái phép [19 vụ|illegal_crossing.cases]/[45 người|illegal_crossing.persons].',
 		'XNC trái phép: [14 vụ|illegal_crossing.cases]/[37 đối tượng|illegal_crossing.persons].',
 		'Khởi tố [3 vụ|illegal_crossing.organizing_cases]/[5 bị can|illegal_crossing.organizing_suspects] về tội tổ chức cho người khác xuất cảnh trái phép.',
+		'[4 vụ|illegal_crossing.organizing_cases] tổ chức, môi giới xuất, nhập cảnh trái phép với [7 đối tượng|illegal_crossing.organizing_suspects] bị triệt phá.',
 		'Tổ chức đưa người vượt biên: [6 vụ|illegal_crossing.organizing_cases], [13 đối tượng|illegal_crossing.organizing_suspects].',
 		'Tiếp nhận [52 công dân|returnees.persons] Việt Nam do phía bạn trao trả.',
 		'Phía Campuchia trao trả [38 công dân|returnees.persons] ta.',

@@ -41,6 +41,7 @@ export const crimeWordCases: ConstructionGroup = {
 		// drugs
 		'Bắt giữ [18 vụ|drugs.cases]/[26 đối tượng|drugs.suspects] phạm tội về ma túy.',
 		'Ma túy: [9 vụ|drugs.cases]/[13 đối tượng|drugs.suspects], thu [1,2 kg|drugs.heroin] heroin, [4.300 viên|drugs.synthetic_pills] ma túy tổng hợp.',
+		'[22 đối tượng|drugs.suspects] trong [15 vụ|drugs.cases] mua bán, tàng trữ trái phép chất ma túy đã bị bắt.',
 		'Án ma túy [31 vụ|drugs.cases], [44 đối tượng|drugs.suspects].',
 		'Tang vật: [12 bánh heroin|drugs.heroin_bricks], [6 kg|drugs.meth] ma túy đá, [20.000 viên|drugs.synthetic_pills] hồng phiến, [3,1 kg|drugs.opium] thuốc phiện, [2 kg|drugs.other_mass] ketamine.',
 		'Tổng trọng lượng ma túy thu giữ là [45,8 kg|drugs.total_mass].',

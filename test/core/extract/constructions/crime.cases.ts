@@ -20,7 +20,7 @@ export const crimeCases: ConstructionGroup = {
 		'Thu giữ [1.100 lít dầu|seized.fuel] DO, [16 xe máy|seized.motorbikes], [2 ô tô|seized.cars], [450 USD|seized.cash].',
 		'So với cùng kỳ năm trước, số vụ tăng [18 vụ|crime.cases change], số đối tượng giảm [9,2%|crime.suspects change].',
 		'Ma túy: [41 vụ|drugs.cases]/[56 đối tượng|drugs.suspects] (tăng [6 vụ|drugs.cases change], [8 đối tượng|drugs.suspects change] so với cùng kỳ).',
-		'Có [3 tổ chức|penalty.persons] và [45 cá nhân|penalty.persons] bị xử phạt vi phạm hành chính.',
+		'Có [3 tổ chức|crime.organizations] và [45 cá nhân|penalty.persons] bị xử phạt vi phạm hành chính.',
 		'Tội phạm ma túy chiếm 20% tổng số vụ, trong đó đối tượng là người dân tộc thiểu số chiếm 62%.',
 		'Theo Bộ luật Hình sự, mức hình phạt từ 2 năm đến 7 năm tù; phạt tiền từ 5 triệu đồng đến 500 triệu đồng.',
 		'Đường dây hoạt động từ năm 2021, mỗi chuyến vận chuyển 10 - 15 bánh heroin, thu lợi hàng tỷ đồng.',

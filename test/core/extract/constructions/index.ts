@@ -3,6 +3,7 @@ import { besideWorkCases } from './beside-work.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
+import { openingWordCases } from './opening-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
 import { comparedCases } from './compared.cases.ts';
 import { crimeCases } from './crime.cases.ts';
@@ -62,4 +63,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words beside a figure': besideWordCases,
 	'words in other turns': turnedWordCases,
 	'compared and meant': comparedCases,
+	'words of the opening': openingWordCases,
 };

@@ -6,6 +6,7 @@ export const turnedWordCases: ConstructionGroup = {
 	area: 'Hà Khê',
 	texts: [
 		// boats that fish, ships that carry
+		'Làm thủ tục xuất, nhập bến cho [640 lượt phương tiện|fisheries.vessel_turns_checked] nghề cá, [3.900 lượt lao động|fisheries.fisher_turns_checked]; [28 lượt tàu hàng|port.ship_calls] với [390 thuyền viên|port.crew_turns] làm thủ tục tại hai cửa khẩu cảng.',
 		'Yêu cầu [85 lượt tàu|fisheries.vms_alerts] mất tín hiệu giám sát hành trình quay về bờ.',
 		'Hải đội áp sát, buộc [7 tàu cá nước ngoài|fisheries.foreign_vessels_expelled] rời khỏi vùng biển.',
 		'Các tổ đội đoàn kết trên biển đã phát triển lên [58 tổ|grassroots.selfmgmt_groups], [402 thành viên|grassroots.selfmgmt_members].',
@@ -14,6 +15,7 @@ export const turnedWordCases: ConstructionGroup = {
 		'Tạm giữ [2 ghe|seized.vessels] chở dầu lậu với [9.000 lít|seized.fuel] dầu.',
 		// floods, and houses beside them
 		'Mưa lũ gây ngập sâu hai xã. Bộ đội giúp dân [310 ngày công|civic.workdays] với [160 lượt cán bộ, chiến sĩ|sar.troop_turns], dựng lại 4 căn nhà bị sập.',
+		'Mưa lũ ngày 05-06/6: điều [46 đồng chí|sar.troop_turns] giúp xã di chuyển [21 hộ|disaster.households_evacuated]/[95 khẩu|disaster.persons_evacuated].',
 		'Bàn giao [3 căn nhà|housing.houses_built] cho hộ nghèo. Cán bộ, chiến sĩ góp [92 ngày công|housing.workdays].',
 		'Trước khi gió nổi, các đồn bắn pháo hiệu, gọi được [2.104 phương tiện|disaster.vessels_alerted] với [9.310 lao động|disaster.fishers_alerted] vào bờ tránh bão; đưa [170 hộ|disaster.households_evacuated]/[655 khẩu|disaster.persons_evacuated] ở bãi ngang lên trường học.',
 		'Trong cơn bão số 6, [3.110 tàu thuyền|disaster.vessels_alerted]/[15.900 lao động|disaster.fishers_alerted] được gọi vào trú.',

@@ -106,8 +106,9 @@ const TURNED = new Set(['seafarer', 'vessel', 'passenger_turn']);
 
 /** "tàu xuất, nhập cảnh 518 lượt; thuyền viên 9.640 lượt": what the turns are of opens their item. */
 function turnOfItem(s: Sentence, to: number): { unit: string; cls: string } | null {
-	const going = s.topics.find((m) => m.to === to && m.entry.topics.some((t) => GOING.has(t.topic)));
-	const end = going?.from ?? to;
+	const colon = s.page.tokens[to - 1]?.text === ':' ? to - 1 : to;
+	const going = s.topics.find((m) => m.to === colon && m.entry.topics.some((t) => GOING.has(t.topic)));
+	const end = going?.from ?? colon;
 	for (let k = end - 1; k >= Math.max(s.from, end - NOUN_TOKENS); k -= 1) {
 		const noun = readUnitNoun(s.page.tokens, k);
 		if (noun?.to !== end || !TURNED.has(noun.entry.cls)) continue;

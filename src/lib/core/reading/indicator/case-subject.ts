@@ -130,7 +130,9 @@ export function inCase(s: Sentence, i: number, cls: string): Named | null {
 	while (at < to + IN_CASE_REACH && !CASE_WORD.test(wordAt(s, at))) at += 1;
 	if (!CASE_WORD.test(wordAt(s, at))) return null;
 	const end = s.breaks.find((k) => k > at) ?? s.to;
-	const topic = subjectOf(s.topics, at, end, cls);
+	// "trong 15 vụ mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
+	const stop = s.semicolons.find((k) => k > at) ?? s.to;
+	const topic = subjectOf(s.topics, at, end, cls) ?? subjectOf(s.topics, at, stop, cls);
 	return topic && { topic, rule: `subject:in:${topic.topic}` };
 }
 
@@ -145,9 +147,11 @@ export function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Na
 	const here = memory.inSentence(s).filter((d) => d.to <= cue.from);
 	if (here.length === 0 && cue.from - s.from > PART_REACH) return null;
 	const told = here.length > 0 ? here : memory.inParagraph();
-	const total = told.findLast((d) => (d.cls === 'case' || d.cls === 'special_case') && d.partOf === null);
+	const total = told.findLast(
+		(d) => (d.cls === 'case' || d.cls === 'special_case') && d.partOf === null && d.kind === 'result',
+	);
 	const subject = total?.topic;
-	if (!subject || !SUBJECTS.has(subject) || total.kind !== 'result') return null;
+	if (!subject || !SUBJECTS.has(subject)) return null;
 	const topic = topicNamed(subject);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${subject}` };
 }
@@ -198,7 +202,21 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	const lead = memory.leadSubject(cls);
 	if (lead && !hasPartOf(s, i, lead.topic)) return { topic: lead, rule: `subject:lead:${lead.topic}` };
 	const only = memory.onlySubject(cls);
-	return only && !hasPartOf(s, i, only.topic) ? { topic: only, rule: `subject:article:${only.topic}` } : null;
+	if (only && !hasPartOf(s, i, only.topic)) return { topic: only, rule: `subject:article:${only.topic}` };
+	return ofOpening(s, i, cls, memory);
+}
+
+const ALL_OFFENCES = /^(vi phạm|pháp luật|các loại|tội phạm|phạm pháp)$/;
+
+/** "bắt 1.136 vụ buôn lậu …. Nhìn vào từng năm: 189 vụ (2018)": of the one offence the article opened with, and no more than it told. */
+function ofOpening(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const first = cls === 'case' ? memory.openingCases() : null;
+	const { value, from, to } = s.quantities[i] as Quantity;
+	if (!first?.topic || first.value === null || value === null || value > first.value) return null;
+	const before = s.breaks.findLast((k) => k < from) ?? s.from;
+	for (let k = before; k < Math.min(to + PART_REACH, s.to); k += 1)
+		if (ALL_OFFENCES.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return null;
+	return { topic: topicNamed(first.topic), rule: `subject:opening:${first.topic}` };
 }
 
 /** "bắt 48 vụ buôn lậu …; khởi tố 04 vụ": the one offence all cases of the sentence so far are of. */
@@ -255,5 +273,5 @@ export function headOrOnly(s: Sentence, i: number, cls: string, memory: Memory):
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
 	if (cls !== 'case' || isAddition(s) || !memory.drafts.some((d) => d.cls === 'case')) return null;
 	const only = memory.onlySubject(cls);
-	return only && { topic: only, rule: `subject:article:${only.topic}` };
+	return only ? { topic: only, rule: `subject:article:${only.topic}` } : ofOpening(s, i, cls, memory);
 }

@@ -42,8 +42,12 @@ export function houseKind(
 ): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
 	const row = memory.inSentence(s).at(-1);
-	if (row && row.q === s.quantities[i - 1] && row.cls === 'house' && onlyTimes(s, row.q.to, q.from))
+	if (row?.cls === 'house' && onlyTimes(s, row.q.to, q.from))
 		return { indicator: row.indicator, rule: 'house:row' };
+	// "sửa chữa 17 căn nhà bị tốc mái"
+	const mends = s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'REPAIR'));
+	if (mends && found?.topic.topic === 'DAMAGE')
+		return { indicator: 'housing.houses_repaired', rule: 'house:mended' };
 	// "kêu gọi được 2,6 tỷ đồng để hỗ trợ 44 căn nhà"
 	if (
 		!found &&

@@ -9,7 +9,7 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 
 const LINK = new Set(['với', 'và', '/', ',', 'cùng', 'gồm', '-']);
 /** How many words may name the cases. */
-const NAME_TOKENS = 10;
+const NAME_TOKENS = 14;
 /** What handling cases tells of their persons as well. */
 const HANDLED = new Set(['PROSECUTE', 'PENALTY', 'HANDOVER', 'CRIME']);
 /** Words of its own that tell more of the persons than their cases do. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
-import type { Sentence } from '../page/sentence.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Indicator of the figure before → indicator of the one in its row. */
 type Beside = Readonly<Record<string, string>>;
@@ -57,4 +57,15 @@ export function paired(s: Sentence, i: number, memory: Memory): IndicatorReading
 	const before = memory.inSentence(s).at(-1);
 	const indicator = before?.q === s.quantities[i - 1] ? beside[before?.indicator ?? ''] : undefined;
 	return before && indicator ? implied(indicator, before.topic, 'pair:row') : null;
+}
+
+/** "9.120 lượt hành khách (nhập cảnh 4.610 lượt, xuất cảnh 4.510 lượt)": either way over the border, of those just counted. */
+export function eitherWay(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'turn' || wordAt(s, q.from - 1) !== 'cảnh') return null;
+	const total = memory.inSentence(s).at(-1);
+	if (!total || !/_turn$/.test(total.cls) || !/^(gate|port)\./.test(total.indicator)) return null;
+	q.cls = total.cls;
+	q.unit = total.q.unit;
+	return implied(total.indicator, total.topic, 'part:direction');
 }

@@ -32,7 +32,7 @@ import { movedOut } from './moved-out.ts';
 import { cannotBe } from '../deed/beside-work.ts';
 import { givenBack, isAside, isFleet, isSector, noTip } from '../deed/not-ours.ts';
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
-import { paired } from './paired.ts';
+import { eitherWay, paired } from './paired.ts';
 import { sentOut } from './sent-out.ts';
 import { patrolKind } from './patrol-kind.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -174,7 +174,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (found.indicator === null) return null;
 		return told(patrolKind(s, i, found.indicator), found.topic.topic, found.rule);
 	}
-	const row = paired(s, i, memory) ?? sentOut(s, i, memory);
+	const row = paired(s, i, memory) ?? eitherWay(s, i, memory) ?? sentOut(s, i, memory);
 	if (row) return row;
 	const heading = memory.headingTopic(cls);
 	// "dự án QN-HT: 06 cháu" under a heading of propaganda: children, no listeners

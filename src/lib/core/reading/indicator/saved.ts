@@ -7,6 +7,7 @@ const SAVER_REACH = 12;
 /** "37 người bị lũ cô lập, cuốn trôi đã được cứu sống": said of them at the end of the clause. */
 export function savedLater(s: Sentence, q: Quantity): boolean {
 	for (let k = q.to; k < s.to - 1; k += 1) {
+		if (s.page.claimed[k] === 1) continue;
 		if (/^[;.:(]$/.test(s.page.tokens[k]?.text ?? '') || s.page.tokens[k]?.kind === 'number') return false;
 		if (wordAt(s, k) !== 'được') continue;
 		// "được Đồn Biên phòng … cứu sống"

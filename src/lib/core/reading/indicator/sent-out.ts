@@ -13,10 +13,23 @@ const GOES = new Set(
 const goesAt = (s: Sentence, k: number): boolean =>
 	GOES.has(wordAt(s, k)) || GOES.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
 
+const SETS_OUT = /^(xuất bến|rời bến|xuất kích|ra khơi|lên đường)$/;
+
+/** "lệnh cho tàu … rời bến": a boat sent out at once. */
+function isOrdered(s: Sentence): boolean {
+	let ordered = false;
+	for (let k = s.from; k < s.to; k += 1) {
+		if (wordAt(s, k) === 'lệnh') ordered = true;
+		if (ordered && SETS_OUT.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	}
+	return false;
+}
+
 /** "Hải đội lệnh cho tàu cùng 14 cán bộ, chiến sĩ xuất bến": troops who go out in the story of a rescue or a storm. */
 export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const { cls } = s.quantities[i] as Quantity;
 	if (cls !== 'troop' && cls !== 'troop_turn') return null;
+	if (isOrdered(s)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	const last = memory.drafts.at(-1);
 	const told = /^(sar|disaster)\./.test(last?.indicator ?? '') || (!last && memory.speaksOf('RESCUE'));
 	if (!told && !memory.titleNames('DISASTER', 'RESCUE') && !memory.speaksOf('DISASTER')) return null;

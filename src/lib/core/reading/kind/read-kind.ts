@@ -119,6 +119,10 @@ function isLost(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "Một đối tượng bị bắt tại chỗ": counted by what befell it. */
+const isTaken = (s: Sentence, q: Quantity): boolean =>
+	q.unit === 'SUSPECT' && text(s, q.to) === 'bị' && /^(bắt|khống|tạm)$/.test(text(s, q.to + 1));
+
 /** Number words that are no count: "một" the article, a villager's speech. */
 function wordTrap(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
@@ -126,7 +130,8 @@ function wordTrap(s: Sentence, i: number): string | null {
 	if (q.value === 1 && q.from === q.numFrom - 1 && text(s, q.from) === 'trên') return 'one as an article';
 	if (q.value === 1 && q.numTo === q.numFrom + 1 && q.qualifier === 'EQ') {
 		const lead = text(s, q.from - 1);
-		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q))) return 'one as an article';
+		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q) || isTaken(s, q)))
+			return 'one as an article';
 		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma
 		if (lead === ',' && s.groups[i] === i && !isLost(s, q)) return 'one as an article';
 		if (/_turn$/.test(q.cls)) return 'one as an article';

@@ -11,6 +11,7 @@ import {
 } from '../../indicator/topics.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Draft } from './draft.ts';
+import { OPENING, ToldCases } from './told-cases.ts';
 import type { Page } from './page.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -47,9 +48,6 @@ function listsOffences(marks: readonly TopicMark[]): boolean {
 	});
 }
 
-/** Blocks in which an article opens. */
-const OPENING = 2;
-
 const FIGHT = new Set(['đấu tranh', 'cuộc chiến', 'bức tranh', 'phòng chống']);
 const opensFight = wordsOf('đấu cuộc bức phòng');
 
@@ -76,10 +74,7 @@ export class Memory {
 	/** 1 for each topic named so far, by its number; those of the title */
 	#spoken: number[] = new Array<number>(TOPIC_COUNT).fill(0);
 	#titleTopics: readonly number[];
-	/** topics of the case counts so far */
-	#caseTopics = new Set<string | null>();
-	/** topic of the single case told so far; empty once there are more than it */
-	#one: string | null = null;
+	#cases = new ToldCases();
 	/** first result of each indicator */
 	#totals = new Map<string, Draft>();
 
@@ -143,11 +138,7 @@ export class Memory {
 		if (last && last.sentence !== d.sentence) this.#here = [];
 		this.#here.push(d);
 		if (d.kind !== 'result') return;
-		if (d.cls === 'case') {
-			this.#caseTopics.add(d.topic);
-			const one = d.value === 1 && SUBJECTS.has(d.topic ?? '') && (this.#one ?? d.topic) === d.topic;
-			this.#one = one ? d.topic : '';
-		}
+		if (d.cls === 'case') this.#cases.add(d, this.drafts.length);
 		if (!this.#totals.has(d.indicator)) this.#totals.set(d.indicator, d);
 	}
 
@@ -196,9 +187,15 @@ export class Memory {
 		return topics.some((t) => this.#titleTopics[topicNamed(t).number] === 1);
 	}
 
+	/** The cases the article opened with, where all told since were of the same offence. */
+	openingCases(): Draft | null {
+		const first = this.#cases.first;
+		return first?.topic && SUBJECTS.has(first.topic) && this.#cases.areAllOf(first.topic) ? first : null;
+	}
+
 	/** The offence of the one case told so far; null where none or others are told. */
 	oneCase(): string | null {
-		return this.#one || null;
+		return this.#cases.one;
 	}
 
 	seizing(): boolean {
@@ -232,8 +229,7 @@ export class Memory {
 	onlySubject(cls: string): Topic | null {
 		const subject = this.#titleSubject;
 		if (!subject || subject.measures[cls] == null) return null;
-		for (const topic of this.#caseTopics) if (topic !== subject.topic && topic !== 'RESCUE') return null;
-		return subject;
+		return this.#cases.areAllOf(subject.topic) ? subject : null;
 	}
 
 	/** The offence of the last case or person count. */

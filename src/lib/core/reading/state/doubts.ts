@@ -9,7 +9,7 @@ import type { Governing } from '../period/period-state.ts';
  * such readings are wrong no oftener than those of the clause itself.
  */
 const TAKEN_OVER = new FewStrings(
-	/^(subject:(lead|twin)|carried|title|topic:(paragraph|heading|article)|house:carried|value:seized|change:share|doubt:(carried|house|article|case|change))(:|$)/,
+	/^(subject:(lead|twin)|part:last|sent|topic:passive|now|carried|title|topic:(paragraph|heading|article)|house:carried|value:seized|change:share|doubt:(carried|house|article|case|change))(:|$)/,
 );
 
 /** Nouns that by themselves may be of several works. */

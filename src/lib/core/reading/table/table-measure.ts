@@ -59,10 +59,6 @@ export class MeasureReader {
 		if (unit === '' && bracket) {
 			unit = bracket[1] as string;
 			name = name.slice(0, bracket.index);
-			// "CBCS tham gia (lượt)": turns of those the label names
-			const whole = readPage(toDocument(`${unit} ${name}`), null);
-			const turns = unit === 'lượt' ? readUnitNoun(whole.tokens, 0) : null;
-			if (turns && /_turn$/.test(turns.entry.cls)) unit = textOf(whole, turns);
 		}
 		if (unit === '') {
 			// "Số vụ ma túy", "Vụ buôn lậu"
@@ -77,6 +73,12 @@ export class MeasureReader {
 		if (full && unit !== '' && full.entry.cls !== 'none') {
 			const said = textOf(own, full);
 			if (said.toLowerCase().startsWith(unit.toLowerCase()) && said.length > unit.length) unit = said;
+		}
+		// "Cán bộ, chiến sĩ tham gia tuần tra | lượt": turns of those the label names
+		if (unit === 'lượt') {
+			const page = readPage(toDocument(`${unit} ${name}`), null);
+			const turns = readUnitNoun(page.tokens, 0);
+			if (turns && /_turn$/.test(turns.entry.cls)) unit = textOf(page, turns);
 		}
 		if (section !== this.#section) this.#lastTopic = null;
 		this.#section = section;

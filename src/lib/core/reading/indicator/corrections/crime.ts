@@ -157,7 +157,10 @@ export const casesOfBoats: Correction = (f) => {
 export const ownUp: Correction = (f) => {
 	const { s, q, memory } = f;
 	if (!/^(khai|thừa|thú)$/.test(wordAt(s, q.to))) return null;
-	const topic = memory.onlySubject('person')?.topic ?? memory.lastSubject();
+	const topic =
+		memory.onlySubject('person')?.topic ??
+		memory.lastSubject() ??
+		(memory.speaksOf('DRUGS') ? 'DRUGS' : null);
 	const indicator = topic && measureOf(topic, q.cls);
 	return topic && indicator ? becomes(f, indicator, topic, `subject:story:${topic}`) : null;
 };

@@ -1,0 +1,39 @@
+import { SUBJECTS } from '../../indicator/resolve.ts';
+import type { Draft } from './draft.ts';
+
+/** Blocks in which an article opens. */
+export const OPENING = 2;
+/** Figures an article may tell before the cases it is about. */
+const FEW = 2;
+
+/** The case counts an article has told so far: what offences they were of. */
+export class ToldCases {
+	#topics = new Set<string | null>();
+	#first: Draft | null = null;
+	/** topic of the single case told so far; empty once there are more than it */
+	#one: string | null = null;
+
+	/** In `figures`: how many figures the article has told up to this count. */
+	add(d: Draft, figures: number): void {
+		if (this.#topics.size === 0 && d.block <= OPENING && figures <= FEW) this.#first = d;
+		this.#topics.add(d.topic);
+		const single = d.value === 1 && SUBJECTS.has(d.topic ?? '') && (this.#one ?? d.topic) === d.topic;
+		this.#one = single ? d.topic : '';
+	}
+
+	/** Whether no case told was of another offence; rescues are none. */
+	areAllOf(topic: string): boolean {
+		for (const t of this.#topics) if (t !== topic && t !== 'RESCUE') return false;
+		return true;
+	}
+
+	/** The first count, where the article opens with it. */
+	get first(): Draft | null {
+		return this.#first;
+	}
+
+	/** The offence of the one case told; null where none or more are told. */
+	get one(): string | null {
+		return this.#one || null;
+	}
+}
