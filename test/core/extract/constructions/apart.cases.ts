@@ -71,5 +71,11 @@ export const apartCases: ConstructionGroup = {
 		// items of a list, each of its own programme
 		'Tuyên truyền:\n- Nâng bước em tới trường: [14 cháu|education.sponsored_students]; con nuôi đồn: [03 cháu|education.adopted_children]; dự án QN-HT: 05 cháu.',
 		'Xã có 11 bản, 902 hộ, 4.120 khẩu; 16,8 km đường biên, 7 cột mốc.',
+		// what one of them did or was given
+		'Anh còn nhận đỡ đầu 2 cháu mồ côi. Với những thành tích đó, anh được tặng 4 Bằng khen, 6 Giấy khen.',
+		// a bulletin whose lines open with provinces
+		'TIN TỔNG HỢP: BĐBP các địa phương chăm lo Tết\n* Sơn Trạch: Ngày 2/10, BĐBP tỉnh Sơn Trạch trao [240 suất quà|gifts.sets @Sơn_Trạch] cho hộ nghèo.\n* Hòa Giang Tây: Các đồn Biên phòng thuộc BĐBP tỉnh tặng [910 suất quà|gifts.sets @Hòa_Giang_Tây].',
+		// a plan that looks back at the year before, and its numbered tasks
+		'CHỈ THỊ\nVề nhiệm vụ công tác biên phòng năm 2026 của BĐBP tỉnh Hà Khê\nNăm 2025, các đơn vị đã tuần tra [2.815 lượt|patrol.sessions 2025]. Tuy nhiên, còn [3 quân nhân|force.discipline_violations 2025] vi phạm kỷ luật.\nNăm 2026, yêu cầu các đơn vị thực hiện tốt các nhiệm vụ sau:\n1. Tuần tra từ [3.000 lượt trở lên|patrol.sessions target 2026]; giảm 10% số vụ so với năm 2025.\n2. Tuyên truyền tối thiểu [900 buổi|propaganda.sessions target 2026]; đỡ đầu [120 học sinh|education.sponsored_students target 2026].',
 	],
 };

@@ -14,6 +14,8 @@ const PERSONAL = new Set([
 	'turn',
 	'event',
 	'award',
+	'household',
+	'student',
 ]);
 const PRONOUNS = new Set(['anh', 'chị', 'ông', 'bà', 'tôi', 'bác', 'thầy']);
 const TOGETHER = new Set(['em', 'bà', 'ông', 'chị', 'cô', 'chú']);
@@ -49,6 +51,18 @@ function ofPartaker(s: Sentence, q: Quantity): boolean {
 		if (wordAt(s, k) === 'anh' || wordAt(s, k) === 'chị')
 			return /^(đã|trực|từng|tham|cùng)$/.test(wordAt(s, k + 1)) && !lastCue(s.cues, 'own', k, q.from);
 	}
+	return false;
+}
+
+const OWNED = new Set(['award', 'student', 'household', 'learner']);
+
+/** "Anh còn nhận đỡ đầu 2 cháu", "Với thành tích đó, anh được tặng 3 Bằng khen": what one of them did or was given. */
+function ofPronoun(s: Sentence, q: Quantity): boolean {
+	if (!OWNED.has(q.cls) || s.periods.some((p) => p.role === 'governs' && p.nature === 'label')) return false;
+	const open = (s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1;
+	for (let k = q.from - 1; k >= open; k -= 1)
+		if (/^(anh|chị)$/.test(wordAt(s, k)) && /^(đã|còn|cũng|được|nhận|vinh|trực|từng)$/.test(wordAt(s, k + 1)))
+			return !lastCue(s.cues, 'own', k, q.from);
 	return false;
 }
 
@@ -95,4 +109,4 @@ function ofVillager(s: Sentence, q: Quantity): boolean {
 
 /** Whether a figure is one person's, not the force's. */
 export const isOnePerson = (s: Sentence, q: Quantity): boolean =>
-	ofCareer(s, q) || ofPartaker(s, q) || ofOneHand(s, q) || ofVillager(s, q);
+	ofCareer(s, q) || ofPartaker(s, q) || ofPronoun(s, q) || ofOneHand(s, q) || ofVillager(s, q);

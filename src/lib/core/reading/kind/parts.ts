@@ -57,7 +57,7 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 /** Whether a figure may be the total of another: the same noun and time, and no less. */
 const isTotal = (x: Draft, d: Draft, factor: Factor): boolean =>
 	x.kind === 'result' &&
-	(x.cls === d.cls || (x.cls === 'case' && d.cls === 'instance' && x.indicator === d.indicator)) &&
+	(x.cls === d.cls || x.indicator === d.indicator) &&
 	x.duplicateOf === null &&
 	x.period?.code === d.period?.code &&
 	(x.value === null || d.value === null || sizeOf(d, factor) <= sizeOf(x, factor));

@@ -1,13 +1,10 @@
-import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordsOf } from '../../text/word-flag.ts';
 import { asideBefore } from './area-aside.ts';
-import { isOfSmaller, isUpper, readName } from './place-name.ts';
+import { addLineNames } from './line-names.ts';
+import { isOfSmaller, isUpper } from './place-name.ts';
 import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
-
-const HEAD_LABELS = new Set(places.headLabels);
 
 const isDash = (t: Token | undefined): boolean => t !== undefined && /^[-–]$/.test(t.text);
 
@@ -155,49 +152,6 @@ function withBareNames(
 const isCounted = (tokens: readonly Token[], at: number, to: number): boolean =>
 	/^(qua|ở)$/.test(tokens[at - 1]?.fold ?? '') &&
 	(tokens[to]?.kind === 'number' || (tokens[to]?.fold === 'là' && tokens[to + 1]?.kind === 'number'));
-
-/** The name a line opens with before a colon: "■ Phìn Hồ: bắt 41 vụ"; null if none. */
-function lineName(tokens: readonly Token[], block: Block): AreaMention | null {
-	let at = block.body;
-	while (at < block.to && tokens[at]?.kind === 'punct') at += 1;
-	const city = tokens[at]?.fold === 'tp';
-	if (city) at += tokens[at + 1]?.text === '.' ? 2 : 1;
-	const read = readName(tokens, at, block.to, city);
-	if (!read || read.what === 'region' || read.what === 'foreign' || tokens[read.to]?.text !== ':')
-		return null;
-	if (HEAD_LABELS.has(read.name.toLowerCase())) return null;
-	return mention(at, read, false);
-}
-
-const BULLETIN = new Set(['điểm tin', 'tin vắn', 'tin nhanh', 'bản tin', 'tin biên', 'tuần qua', 'tin các']);
-
-const opensBulletin = wordsOf('điểm tin bản tuần');
-
-/** A bulletin: so it is called at its head, no province is named in full, and several lines open with names. */
-function isBulletin(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): boolean {
-	const head = blocks[0];
-	if (!head || areas.some((list) => list.some((a) => a.as === 'sure' || a.as === 'force'))) return false;
-	let called = false;
-	for (let i = head.body; i + 1 < head.to && !called; i += 1)
-		called = opensBulletin.has(tokens[i]) && BULLETIN.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
-	if (!called) return false;
-	const names = new Set(blocks.flatMap((b) => lineName(tokens, b)?.name ?? []));
-	return names.size > 1;
-}
-
-/** "Hải An: Quý II xử lý 58 vụ": a headline that opens with its province. In an account of the whole force, any line may. */
-function addLineNames(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): void {
-	const first = areas.flat().find((a) => !a.aside);
-	const whole = first?.name === WHOLE_COUNTRY || isBulletin(tokens, blocks, areas);
-	for (const [k, block] of blocks.entries()) {
-		if (k > 0 && !whole) return;
-		const name = lineName(tokens, block);
-		const list = areas[k] as AreaMention[];
-		if (!name) continue;
-		const rest = list.filter((a) => a.to <= name.from || a.from >= name.to);
-		areas[k] = [...rest.filter((a) => a.from < name.from), name, ...rest.filter((a) => a.from > name.from)];
-	}
-}
 
 /** A paragraph of so many numbers gives the figures of whoever it names. */
 const FIGURES = 3;

@@ -278,7 +278,7 @@ export class PeriodState {
 		if (!p || alone || (!p.frame && firstFigure === Infinity && !when)) return;
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		this.#lost = now === null;
-		if (!now || inPassing(now.period, p, this.found)) return;
+		if (!now || inPassing(now.period, p, this.found, this.#issued)) return;
 		this.#paragraph = now;
 		const { say } = p.mention;
 		const ofTelling = say.kind === 'relative' || (say.kind === 'year' && say.year.kind === 'relative');

@@ -90,16 +90,17 @@ export class Plans {
 	}
 
 	/**
-	 * "… nhiệm vụ năm 2026 với 6 chỉ tiêu chủ yếu." followed by "Một là, …", "Hai là, …": the items of what is to be done, as
-	 * long as they go on.
+	 * "… nhiệm vụ năm 2026 với 6 chỉ tiêu chủ yếu." followed by "Một là, …", "Hai là, …", "Năm 2026, yêu cầu thực hiện các nhiệm
+	 * vụ sau:" followed by "1. …", "2. …": the items of what is to be done, as long as they go on.
 	 */
 	#list(b: number): boolean {
 		const block = this.#page.blocks[b];
 		const first = block?.sentences[0];
 		if (!block || !first) return false;
 		const head = Math.min(block.from + 3, block.to);
-		const item = hasCue(findCues(this.#page.tokens, block.from, head), 'item_plan', block.from, head);
-		if (!item) {
+		const told = hasCue(findCues(this.#page.tokens, block.from, head), 'item_plan', block.from, head);
+		const listed = block.role === 'item';
+		if (!told && !listed) {
 			if (this.#section?.level === ITEMS) this.#section = null;
 			return false;
 		}
@@ -107,13 +108,15 @@ export class Plans {
 		let lead = b - 1;
 		while (lead > 0 && this.#page.blocks[lead]?.role === 'caption') lead -= 1;
 		const before = this.#page.blocks[lead];
-		if (!before) return false;
+		if (!before || (listed && this.#page.tokens[before.to - 1]?.text !== ':')) return false;
 		const s = readSentence(this.#page, lead, 0, { from: before.body, to: before.to });
 		if (!hasCue(s.cues, 'plan_heading', s.from, s.to) && !hasCue(s.cues, 'target', s.from, s.to))
 			return false;
 		const p = s.periods.findLast((x) => x.role !== 'base' && x.nature === 'label');
 		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
-		if (!r || this.#issued === null || r.period.end <= this.#issued) return false;
+		// what has begun may be a list of what was done
+		const ahead = r && this.#issued !== null && (listed ? r.period.start : r.period.end) > this.#issued;
+		if (!ahead) return false;
 		this.#section = { level: ITEMS, period: r };
 		return true;
 	}
@@ -176,7 +179,7 @@ export class Plans {
 		const say = governing?.mention?.say;
 		if (say?.kind === 'span' && say.from.unit === 'now') return true;
 		if (looksBack(s, q)) return plan && this.#isGoal(s, q);
-		if (this.#section) return true;
+		if (this.#section) return !this.#isBefore(governing);
 		if (!plan) return false;
 		const cue =
 			lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
@@ -194,6 +197,12 @@ export class Plans {
 			return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');
 		}
 		return this.#isGoal(s, q);
+	}
+
+	/** "Năm 2025, các đơn vị đã … Tuy nhiên, còn 2 quân nhân vi phạm" at the head of a plan for 2026: what its paragraph looks back at. */
+	#isBefore(governing: Governing | null): boolean {
+		const planned = this.#section?.period;
+		return governing?.rule === 'period:carried' && !!planned && governing.period.end <= planned.period.start;
 	}
 
 	/** "6 tháng cuối năm" in an article of 4 July: hardly begun, so nothing in it is done yet. */

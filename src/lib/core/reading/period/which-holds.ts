@@ -12,8 +12,10 @@ export const happened = (page: Page, mention: PeriodMention, found: MainPeriod):
 	found.isEvent && HAPPENING.test(page.tokens[mention.from - 1]?.fold ?? '');
 
 /** "Có bản như Khuổi Pục, năm 2016 có 29 người nghiện": a year before what the article reports, told of one thing only. */
-export function inPassing(now: Period, p: PlacedPeriod, found: MainPeriod): boolean {
+export function inPassing(now: Period, p: PlacedPeriod, found: MainPeriod, issued: string | null): boolean {
 	const main = found.sure && !found.isEvent ? found.main : null;
+	// a plan tells of the year that is over as a whole
+	if (main !== null && issued !== null && main.start > issued) return false;
 	return main !== null && p.led && p.mention.say.kind === 'year' && now.end <= main.start;
 }
 

@@ -1,0 +1,78 @@
+import places from '#lib/codelists/place-names.json' with { type: 'json' };
+import type { Block } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { readName } from './place-name.ts';
+import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
+
+const HEAD_LABELS = new Set(places.headLabels);
+
+/** The name a line opens with before a colon: "■ Phìn Hồ: bắt 41 vụ"; null if none. */
+function lineName(tokens: readonly Token[], block: Block): AreaMention | null {
+	let at = block.body;
+	while (at < block.to && tokens[at]?.kind === 'punct') at += 1;
+	const city = tokens[at]?.fold === 'tp';
+	if (city) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+	const read = readName(tokens, at, block.to, city);
+	if (!read || read.what === 'region' || read.what === 'foreign' || tokens[read.to]?.text !== ':')
+		return null;
+	if (HEAD_LABELS.has(read.name.toLowerCase())) return null;
+	return mention(at, read, false);
+}
+
+const BULLETIN = new Set([
+	'điểm tin',
+	'tin vắn',
+	'tin nhanh',
+	'bản tin',
+	'tin biên',
+	'tuần qua',
+	'tin các',
+	'tin tổng',
+]);
+
+const opensBulletin = wordsOf('điểm tin bản tuần');
+
+/**
+ * A bulletin: so it is called at its head, and several lines open with names; where provinces are named in full, one of the
+ * lines opens with the one it names.
+ */
+function isBulletin(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): boolean {
+	const head = blocks[0];
+	if (!head) return false;
+	let called = false;
+	for (let i = head.body; i + 1 < head.to && !called; i += 1)
+		called = opensBulletin.has(tokens[i]) && BULLETIN.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
+	if (!called) return false;
+	const names = new Set<string>();
+	let full = false;
+	let opens = false;
+	for (const [k, block] of blocks.entries()) {
+		const line = lineName(tokens, block)?.name;
+		if (line) names.add(line);
+		for (const a of areas[k] ?? []) {
+			if (a.as !== 'sure' && a.as !== 'force') continue;
+			full = true;
+			opens ||= a.name === line;
+		}
+	}
+	return names.size > 1 && (opens || !full);
+}
+
+/** "Hải An: Quý II xử lý 58 vụ": a headline that opens with its province. In an account of the whole force, any line may. */
+export function addLineNames(
+	tokens: readonly Token[],
+	blocks: readonly Block[],
+	areas: AreaMention[][],
+): void {
+	const first = areas.flat().find((a) => !a.aside);
+	const whole = first?.name === WHOLE_COUNTRY || isBulletin(tokens, blocks, areas);
+	for (const [k, block] of blocks.entries()) {
+		if (k > 0 && !whole) return;
+		const name = lineName(tokens, block);
+		const list = areas[k] as AreaMention[];
+		if (!name) continue;
+		const rest = list.filter((a) => a.to <= name.from || a.from >= name.to);
+		areas[k] = [...rest.filter((a) => a.from < name.from), name, ...rest.filter((a) => a.from > name.from)];
+	}
+}
