@@ -8,6 +8,7 @@ const NOUN_REACH = 5;
 /** How far behind "do" its verb stands: a body's name lies between. */
 const VERB_REACH = 14;
 const OURS = new Set(['bđbp', 'biên', 'đồn', 'đơn', 'trạm', 'bộ', 'ta', 'mình', 'chúng']);
+const OUR_FORCE = new Set(['bđbp', 'biên', 'đồn', 'bộ', 'đơn']);
 /** What agencies beside us do against crime. */
 const CAUGHT = new Set(['bắt', 'phát', 'thu', 'xử', 'khởi', 'tạm', 'triệt', 'phá', 'khám', 'thụ']);
 
@@ -43,5 +44,35 @@ function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-/** A figure whose own words tell that others did it. */
-export const isByOthers = (s: Sentence, q: Quantity): boolean => isLeftOut(s, q) || isCaughtByAgency(s, q);
+const HANDING_REACH = 10;
+
+/** "Công an bàn giao cho Biên phòng 4 vụ": handed to us, not over. */
+function isHandedToUs(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 2; k > Math.max(s.from, q.from - HANDING_REACH); k -= 1) {
+		if (s.page.tokens[k]?.kind === 'punct' && s.page.tokens[k]?.text !== ',') return false;
+		if (wordAt(s, k) === 'cho' && wordAt(s, k - 1) === 'giao') return OUR_FORCE.has(wordAt(s, k + 1));
+	}
+	return false;
+}
+
+const COMPARES = /^(nhiều|ít|cao|thấp|đông|hơn)$/;
+
+/** "nhiều hơn Kỳ Hải 12 tàu và Hải An 8 tàu": how far from another province. */
+function isAgainstProvince(s: Sentence, q: Quantity): boolean {
+	const areas = s.page.areas[s.block] ?? [];
+	let to = q.from;
+	for (let steps = 0; steps < 3; steps += 1) {
+		const named = areas.find((a) => a.to === to);
+		if (!named) return false;
+		if (wordAt(s, named.from - 1) === 'hơn') return COMPARES.test(wordAt(s, named.from - 2));
+		// "… và Hải An 8 tàu": the next of a list
+		const before = s.quantities.findLast((o) => o.to <= named.from && named.from - o.to <= 1);
+		if (!before || !/^(và|,)$/.test(wordAt(s, named.from - 1))) return false;
+		to = before.from;
+	}
+	return false;
+}
+
+/** A figure whose own words tell that others did it, or how far others are. */
+export const isByOthers = (s: Sentence, q: Quantity): boolean =>
+	isLeftOut(s, q) || isCaughtByAgency(s, q) || isHandedToUs(s, q) || isAgainstProvince(s, q);

@@ -6,7 +6,7 @@ const countries = new Lexicon<{ kind: 'country' }>();
 for (const name of places.countries) countries.add(name, { kind: 'country' });
 
 /** Small words before a place that make it a partner, a neighbour, a goal. */
-const ASIDE = new Set(['với', 'cùng', 'giáp', 'sang', 'cho', 'và', 'qua', 'từ', 'đến', 'tới', 'ở']);
+const ASIDE = new Set(['với', 'cùng', 'giáp', 'sang', 'cho', 'và', 'qua', 'từ', 'đến', 'tới', 'ở', 'hơn']);
 
 const isAsideWord = (t: Token | undefined): boolean => t !== undefined && ASIDE.has(t.fold);
 

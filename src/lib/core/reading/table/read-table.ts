@@ -9,7 +9,7 @@ import type { Page } from '../page/page.ts';
 import type { Governing, PeriodState } from '../period/period-state.ts';
 import { isNumeric, readCell, textOf, wordsOf } from './table-cell.ts';
 import { isRowNumber, readColumn, type ColumnRole } from './table-column.ts';
-import { areasOfRows, type RowArea } from './table-area.ts';
+import { areasOfColumns, areasOfRows, type RowArea } from './table-area.ts';
 import { MeasureReader, type Measure } from './table-measure.ts';
 
 /** "1. Tuần tra trên biển", "- Số vụ": the mark of the row. */
@@ -45,6 +45,9 @@ class TableReader {
 			if (column.role === 'level' && !column.target) left = column.period;
 			return column;
 		});
+		const areas = areasOfColumns(this.#page, head.block, head.cells, this.#area);
+		for (const [k, area] of areas)
+			columns[k] = { role: 'level', period: this.#periods.main('period:article'), target: false, area };
 		if (columns.some((c) => c.role === 'label')) {
 			const at = head.cells.findIndex((c) => /^(đơn vị|đv)$/.test(wordsOf(this.#page, c)));
 			if (at >= 0) columns[at] = { role: 'unit' };
@@ -85,7 +88,7 @@ class TableReader {
 			for (const [k, cell] of row.cells.entries()) {
 				const column = columns[k];
 				if (column?.role === 'level')
-					this.#level(row.block, cell, measure, column.period, column.target, '_T');
+					this.#level(row.block, cell, measure, column.period, column.target, '_T', column.area);
 				else if (column?.role === 'change') this.#change(row.block, cell, measure, now, column.percent);
 			}
 		}

@@ -5,7 +5,7 @@ import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import type { Page } from '../page/page.ts';
 import { wordsOf } from './table-cell.ts';
 
-/** The province a row of a table is of. */
+/** The province a row or a column of a table is of. */
 export interface RowArea {
 	/** null for a sum over several provinces */
 	name: string | null;
@@ -48,5 +48,29 @@ export function areasOfRows(
 	if (new Set([...out.values()].map((a) => a.name)).size < 2) return new Map();
 	for (const { block } of rows)
 		if (!out.has(block)) out.set(block, { name: main === WHOLE_COUNTRY ? main : null, stated: false });
+	return out;
+}
+
+/**
+ * The provinces of a table's columns, where they are provinces: the columns of figures that name one, and their sum.
+ *
+ * in   heads of the columns; main: the article's province
+ * out  by column; empty when fewer than two columns name a province
+ */
+export function areasOfColumns(
+	page: Page,
+	block: number,
+	heads: readonly TokenRange[],
+	main: string | null,
+): Map<number, RowArea> {
+	const out = new Map<number, RowArea>();
+	for (const [k, head] of heads.entries()) {
+		const name = provinceOf(page, block, head, false);
+		if (name) out.set(k, { name, stated: true });
+	}
+	if (new Set([...out.values()].map((a) => a.name)).size < 2) return new Map();
+	for (const [k, head] of heads.entries())
+		if (/^(cộng|tổng)/.test(wordsOf(page, head)))
+			out.set(k, { name: main === WHOLE_COUNTRY ? main : null, stated: false });
 	return out;
 }

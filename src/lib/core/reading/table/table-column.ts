@@ -6,12 +6,14 @@ import type { Period } from '../../period/time-period.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import type { Page } from '../page/page.ts';
 import type { Governing, PeriodState } from '../period/period-state.ts';
+import type { RowArea } from './table-area.ts';
 import { wordsOf } from './table-cell.ts';
 
 /** What a column of a table holds. */
 export type ColumnRole =
 	| { role: 'number' | 'label' | 'unit' | 'note' }
-	| { role: 'level'; period: Governing | null; target: boolean }
+	/** area: the province the column is of, where columns are provinces */
+	| { role: 'level'; period: Governing | null; target: boolean; area?: RowArea }
 	/** percent: growth or index in %, else a difference in the row's unit */
 	| { role: 'change'; percent: boolean };
 
