@@ -13,6 +13,7 @@ export const provinceCases: ConstructionGroup = {
 		'KẾT QUẢ TUẦN TRA QUÝ III/2025 THEO ĐỊA PHƯƠNG\nTT | Đơn vị | Tuần tra (lượt) | Đối tượng bắt giữ\n1 | BĐBP tỉnh Sơn Hà | [812|patrol.sessions @Sơn_Hà] | [57|crime.suspects @Sơn_Hà]\n2 | BĐBP tỉnh Bình Lâm | [640|patrol.sessions @Bình_Lâm] | [44|crime.suspects @Bình_Lâm]',
 		'Toàn lực lượng BĐBP trong quý III/2025\nTỉnh | Tuần tra (lượt) | Vụ bắt giữ\nSơn Hà | [812|patrol.sessions @Sơn_Hà <7] | [42|crime.cases @Sơn_Hà]\nNam Thạch Giang | [640|patrol.sessions @Nam_Thạch_Giang] | [31|crime.cases @Nam_Thạch_Giang]\nHải An | [528|patrol.sessions @Hải_An] | [19|crime.cases @Hải_An]\nCộng | [1.980|patrol.sessions @Cả_nước] | [92|crime.cases @Cả_nước]',
 		'Đơn vị | Tuần tra (lượt) | Số vụ bắt giữ\nĐồn Pa Sín | [120|patrol.sessions @Hà_Khê <5] | [4|crime.cases @Hà_Khê <6]\nĐồn Nậm Lạnh | [98|patrol.sessions @Hà_Khê <5] | [3|crime.cases @Hà_Khê <6]\n | [218|patrol.sessions @Hà_Khê] | [7|crime.cases @Hà_Khê]\nBĐBP tỉnh Hà Khê cung cấp.',
+		'KẾT QUẢ 6 THÁNG CỦA HAI TỈNH\nTT | Nội dung | ĐVT | BĐBP tỉnh Sơn Hà | BĐBP tỉnh Bình Lâm\n1 | Tuần tra biên giới | lượt | [812|patrol.sessions @Sơn_Hà] | [640|patrol.sessions @Bình_Lâm]\n2 | Quà tặng | suất | [960|gifts.sets @Sơn_Hà] | [710|gifts.sets @Bình_Lâm]',
 		// deeds and sums of two provinces
 		'BĐBP hai tỉnh Hà Lĩnh, Phú Xang sơ kết quy chế phối hợp\nBĐBP tỉnh Hà Lĩnh bắt [17 vụ|drugs.cases @Hà_Lĩnh] ma túy, BĐBP tỉnh Phú Xang bắt [9 vụ|drugs.cases @Phú_Xang] ma túy. Tính chung cả hai tỉnh, số vụ ma túy bị bắt giữ là 26 vụ với 33 đối tượng.',
 		'BĐBP tỉnh Hà Lĩnh và BĐBP tỉnh Phú Xang ký quy chế. Hai đơn vị đã trao đổi 64 tin, phối hợp tuần tra chung [22 lượt|patrol.joint_sessions @Hà_Lĩnh] dọc tuyến giáp ranh; hai tỉnh bắt giữ 31 vụ buôn lậu.',
@@ -34,6 +35,9 @@ export const provinceCases: ConstructionGroup = {
 		// a name right before its number
 		'BĐBP tỉnh Phia Đén và BĐBP tỉnh Tả Sìn sơ kết. Phía bạn trao trả qua cửa khẩu Phia Đén [175 công dân|returnees.persons @Phia_Đén], qua Tả Sìn [68 công dân|returnees.persons @Tả_Sìn].',
 		'BĐBP tỉnh Hải An bắt [5 vụ|smuggling.cases @Hải_An] buôn lậu; BĐBP tỉnh Cửa Trạp chống khai thác thủy sản trái phép. Về buôn lậu, con số này ở Cửa Trạp là [3 vụ|smuggling.cases @Cửa_Trạp].',
+		'BĐBP tỉnh Nam Vịnh phạt [46 tàu cá|fisheries.iuu_vessels @Nam_Vịnh], nhiều hơn Kỳ Hải 12 tàu; tiền phạt [1,9 tỷ đồng|penalty.fines @Nam_Vịnh]. BĐBP tỉnh Kỳ Hải phạt [34 tàu cá|fisheries.iuu_vessels @Kỳ_Hải].',
+		// who tells it, and persons of a list
+		'Thông tin từ BĐBP tỉnh Sơn Hà cho biết, đơn vị phối hợp với Cục Trinh sát (Bộ Tư lệnh BĐBP), Công an tỉnh bắt Trần Xuân Lộc (30 tuổi, ở Hải An) và Võ Quốc Lân (41 tuổi, ở Hải An), thu giữ [32 kg ma túy đá|drugs.meth @Sơn_Hà].',
 		// headlines in capitals, papers, brackets, posts
 		'BĐBP BẮT GIỮ NHIỀU VỤ BUÔN LẬU CUỐI NĂM\nTháng 9/2025, BĐBP tỉnh Sơn Hà bắt [12 vụ|smuggling.cases @Sơn_Hà] buôn lậu.',
 		'BĐBP CÁC ĐỊA PHƯƠNG RA QUÂN\nNgày 10/9, Đồn Biên phòng Cửa Lân (BĐBP Hải An) bắt tàu chở [40.000 lít dầu DO|seized.fuel @Hải_An].',

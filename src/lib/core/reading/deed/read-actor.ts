@@ -131,6 +131,18 @@ function bodyOpens(s: Sentence, at: number): number {
 	return k;
 }
 
+const GROUP = new Set(
+	'lực lượng chức năng tổ công tác các đơn vị đội trinh sát cán bộ chiến sĩ tàu'.split(' '),
+);
+
+/** "lực lượng chức năng của Cảnh sát biển bắt 4 tàu": token at which those of a body open; the body's own without any. */
+function groupOpens(s: Sentence, at: number): number {
+	if (text(s, at - 1) !== 'của') return at;
+	let k = at - 1;
+	while (k > s.from && GROUP.has(text(s, k - 1))) k -= 1;
+	return k < at - 2 ? k : at;
+}
+
 /** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
 function isAllForces(s: Sentence, q: { from: number; to: number; cls: string }): boolean {
 	const part = s.cues.find((m) => m.entry.kind === 'part' && m.from >= q.to);
@@ -192,7 +204,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			if (!CIVIL_CONFUSED.test(indicator)) return false;
 			for (let k = m.to; k < q.from; k += 1) if (text(s, k) === ';') return false;
 		}
-		const at = m.entry.kind === 'agency' ? bodyOpens(s, m.from) : m.from;
+		const at = m.entry.kind === 'agency' ? groupOpens(s, bodyOpens(s, m.from)) : m.from;
 		const opens =
 			at === s.from ||
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||

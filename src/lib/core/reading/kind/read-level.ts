@@ -36,6 +36,8 @@ import type { Dims, Kind } from '../../observation/types.ts';
 /** What there is now is of no span of so many months: "45 năm qua". */
 const LIFETIME = 240;
 
+/** Words between the cases and those caught in them. */
+const CAUGHT_REACH = 6;
 /** Patrols told as joint are of each side. */
 const SHARED: ReadonlySet<string> = new Set(['patrol.joint_sessions', 'patrol.bilateral_sessions']);
 
@@ -51,9 +53,30 @@ const speaksOfNow = (memory: Memory, s: Sentence, q: Quantity) =>
 	memory.inParagraph().at(-1)?.rules.includes('period:now') === true;
 
 /** Who led: told beside the number, or of the one case at hand in a sentence before. */
-const roleOf = (state: ArticleState, s: Sentence, i: number, indicator: string, day: Governing | null) =>
-	leadRole(s, i, indicator) ??
-	(isLed(indicator) && day?.period.freq === 'D' ? roleTold(s, i, state.toldRole) : null);
+function roleOf(state: ArticleState, s: Sentence, i: number, indicator: string, day: Governing | null) {
+	const role = leadRole(s, i, indicator);
+	if (role || !isLed(indicator)) return role;
+	const before = state.memory.inSentence(s).at(-1);
+	if (before && isCaughtIn(s, before, s.quantities[i] as Quantity)) return before.dims.LEAD_ROLE ?? null;
+	return day?.period.freq === 'D' ? roleTold(s, i, state.toldRole) : null;
+}
+
+/** "phối hợp với Công an phá 5 vụ, bắt giữ 6 đối tượng": those caught in the cases told right before. */
+function isCaughtIn(s: Sentence, cases: Draft, q: Quantity): boolean {
+	if (
+		cases.cls !== 'case' ||
+		q.cls !== 'person' ||
+		cases.kind !== 'result' ||
+		q.from - cases.to > CAUGHT_REACH
+	)
+		return false;
+	let caught = false;
+	for (let k = cases.to; k < q.from; k += 1) {
+		if (!/^(,|bắt|giữ|tạm|khống|chế|ma|túy|quả|tang)$/.test(s.page.tokens[k]?.fold ?? '')) return false;
+		caught ||= s.page.tokens[k]?.fold === 'bắt';
+	}
+	return caught;
+}
 
 /** "phối hợp bắt 158 vụ. Trong đó có 9 vụ ma túy": a part is led by whoever led the whole. */
 function inheritRole(d: Draft | undefined): void {

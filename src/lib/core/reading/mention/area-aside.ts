@@ -154,6 +154,8 @@ export function asideBefore(
 	if (before.fold === 'ở' && (k === from || OPENS_TURN.test(tokens[k - 1]?.fold ?? ''))) return null;
 	if (isMerger(tokens, k)) return 'partner';
 	if (isAddress(tokens, from, at)) return 'home';
+	// "thông tin từ BĐBP tỉnh Sơn Hà": who tells it
+	if (before.fold === 'từ' && tokens[k - 1]?.fold === 'tin') return null;
 	if (isAsideWord(before)) return 'partner';
 	if ((before.text === ',' || before.text === '(') && isOfPartnerPost(tokens, from, k)) return 'partner';
 	return null;

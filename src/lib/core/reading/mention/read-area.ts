@@ -103,6 +103,8 @@ function readListed(tokens: readonly Token[], at: number, end: number): PlaceNam
 	const read = readName(tokens, at, end);
 	if (!read || tokens[read.to]?.text !== '(') return null;
 	const next = tokens[read.to + 1];
+	// "và Lò Văn Hặc (41 tuổi)": a person
+	if (tokens[read.to + 2]?.fold === 'tuổi') return null;
 	return next && (next.kind === 'number' || tokens[read.to + 2]?.kind === 'number') ? read : null;
 }
 

@@ -194,11 +194,19 @@ function countFigures(
 	return numbers;
 }
 
+/** Words of the office whose command stands in a bracket. */
+const BRACKET_REACH = 14;
 const GIVES = new Set(['tặng', 'trao', 'thưởng', 'khen', 'biểu']);
 
 /** "của Bộ Tư lệnh BĐBP", "Bộ Tư lệnh BĐBP tặng Bằng khen": named for what it sent or gave. */
 function isGiver(tokens: readonly Token[], at: number): boolean {
 	if (/^(của|theo|cho|với|được|thừa)$/.test(tokens[at - 1]?.fold ?? '')) return true;
+	// "phối hợp với Cục Trinh sát (Bộ Tư lệnh BĐBP)"
+	if (tokens[at - 1]?.text === '(')
+		for (let k = at - 2; k > at - BRACKET_REACH; k -= 1) {
+			if (/^[.,;]$/.test(tokens[k]?.text ?? '')) break;
+			if (tokens[k]?.fold === 'với') return true;
+		}
 	for (let k = at + 4; k < at + 14; k += 1) {
 		if (GIVES.has(tokens[k]?.fold ?? '')) return true;
 		if (tokens[k]?.text === '.') return false;
