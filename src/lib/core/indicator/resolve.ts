@@ -37,10 +37,14 @@ export interface Surroundings {
 	own: boolean;
 }
 
+/** Where the topic stands from the number. */
+export type Place = 'right' | 'left' | 'far' | 'before' | 'after';
+
 /** An indicator and why: the topic that gave it and where it stood. */
 export interface Resolution {
 	indicator: string | null;
 	topic: Topic;
+	place: Place;
 	rule: string;
 }
 
@@ -89,9 +93,6 @@ function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: numbe
 	return best;
 }
 
-/** Where the topic stands from the number. */
-type Place = 'right' | 'left' | 'far' | 'before' | 'after';
-
 const rulesAt = (place: Place): readonly string[] => ALL_TOPICS.map((t) => `topic:${place}:${t.topic}`);
 /** The names of the rules, by place and topic: made once, for they are looked up for each figure. */
 const RULES: Readonly<Record<Place, readonly string[]>> = {
@@ -105,6 +106,7 @@ const RULES: Readonly<Record<Place, readonly string[]>> = {
 const resolution = (c: Choice, place: Place): Resolution => ({
 	indicator: c.indicator,
 	topic: c.topic,
+	place,
 	rule: RULES[place][c.topic.number] as string,
 });
 

@@ -1,7 +1,10 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf, type WordFlag } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
+const BY = wordsOf('do');
+const BY_OR_OF = wordsOf('do của');
 const LEFT_OUT = /^(chưa|không) (kể|tính|gồm|bao)$/;
 /** Words between a figure and "do …", "của …". */
 const NOUN_REACH = 5;
@@ -13,9 +16,9 @@ const OUR_FORCE = new Set(['bđbp', 'biên', 'đồn', 'bộ', 'đơn']);
 const CAUGHT = new Set(['bắt', 'phát', 'thu', 'xử', 'khởi', 'tạm', 'triệt', 'phá', 'khám', 'thụ']);
 
 /** Token of "do", "của" behind the figure and its noun; -1 when something else follows. */
-function tieAfter(s: Sentence, q: Quantity, ties: RegExp): number {
+function tieAfter(s: Sentence, q: Quantity, ties: WordFlag): number {
 	for (let k = q.to; k < Math.min(q.to + NOUN_REACH, s.to); k += 1) {
-		if (ties.test(wordAt(s, k))) return k;
+		if (ties.has(s.page.tokens[k])) return k;
 		if (s.page.tokens[k]?.kind !== 'word') return -1;
 	}
 	return -1;
@@ -23,7 +26,7 @@ function tieAfter(s: Sentence, q: Quantity, ties: RegExp): number {
 
 /** "Chưa kể 420 suất do Hội Chữ thập đỏ trao và 3 căn do Tỉnh đoàn xây", "không tính 150 suất của doanh nghiệp". */
 function isLeftOut(s: Sentence, q: Quantity): boolean {
-	const tie = tieAfter(s, q, /^(do|của)$/);
+	const tie = tieAfter(s, q, BY_OR_OF);
 	if (tie < 0 || OURS.has(wordAt(s, tie + 1))) return false;
 	for (let k = q.from - 1; k > s.from; k -= 1) {
 		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
@@ -34,7 +37,7 @@ function isLeftOut(s: Sentence, q: Quantity): boolean {
 
 /** "12 vụ do Công an huyện bắt giữ": "do Công an chủ trì" and "do Công an bàn giao" are of us too. */
 function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
-	const tie = tieAfter(s, q, /^do$/);
+	const tie = tieAfter(s, q, BY);
 	if (tie < 0 || !hasCue(s.cues, 'agency', tie + 1, Math.min(tie + VERB_REACH, s.to))) return false;
 	for (let k = tie + 1; k < Math.min(tie + VERB_REACH, s.to); k += 1) {
 		if (s.page.tokens[k]?.kind === 'punct' || OURS.has(wordAt(s, k))) return false;

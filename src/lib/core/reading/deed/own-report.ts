@@ -6,6 +6,8 @@ const HEAD = 3_000;
 const HOLD = 'tổ chức';
 /** The organiser stands no further before "tổ chức" than this. */
 const BEFORE = 200;
+/** What is held is named no further behind it. */
+const BEHIND = 70;
 const FORCE = '(?:bộ đội biên phòng|bđbp)';
 /** "Bộ Chỉ huy BĐBP tỉnh … tổ chức hội nghị tổng kết", "Đảng ủy, Ban Chỉ huy Bộ đội Biên phòng … tổ chức Hội nghị" */
 const WE = new RegExp(
@@ -24,7 +26,7 @@ const NAMED = /bđbp|biên phòng/u;
 /** Where the first organiser is named that leads to "tổ chức" and to what is held, if asked for; Infinity without one. */
 function holderAt(head: string, who: RegExp, what?: RegExp): number {
 	for (let at = head.indexOf(HOLD); at >= 0; at = head.indexOf(HOLD, at + 1)) {
-		if (what && !what.test(head.slice(at + HOLD.length, at + BEFORE))) continue;
+		if (what && !what.test(head.slice(at + HOLD.length, at + BEHIND))) continue;
 		const from = Math.max(0, at - BEFORE);
 		const named = who.exec(head.slice(from, at));
 		if (named) return from + named.index;

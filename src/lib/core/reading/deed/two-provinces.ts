@@ -2,8 +2,6 @@ import type { Page } from '../page/page.ts';
 import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
-const several = new WeakMap<Page, boolean>();
-
 /** "hội đàm", "song phương", "phía bạn": the other side is a neighbour's. */
 const isAbroadWork = (page: Page): boolean =>
 	page.tokens.some((t, k) => {
@@ -17,16 +15,14 @@ const isAbroadWork = (page: Page): boolean =>
 
 /** Whether our forces of two provinces act in the article, and none of a neighbour. */
 export function isBetweenProvinces(page: Page): boolean {
-	let two = several.get(page);
-	if (two === undefined) {
+	if (page.twoForces === null) {
 		const names = new Set<string>();
 		for (const list of page.areas)
 			for (const a of list)
 				if (a.as === 'force' || (a.as === 'sure' && !a.aside && a.name !== WHOLE_COUNTRY)) names.add(a.name);
-		two = names.size > 1 && !isAbroadWork(page);
-		several.set(page, two);
+		page.twoForces = names.size > 1 && !isAbroadWork(page);
 	}
-	return two;
+	return page.twoForces;
 }
 
 const SIDES = new Set(['đơn vị', 'lực lượng', 'địa phương', 'tỉnh', 'bên', 'phía']);

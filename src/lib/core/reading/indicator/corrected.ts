@@ -59,21 +59,22 @@ import { organises } from './corrections/organises.ts';
 import { sameNumber } from './corrections/same-number.ts';
 import { weighed } from './weighed.ts';
 
-type Table = Readonly<Record<string, readonly Correction[] | undefined>>;
+type Table = ReadonlyMap<string, readonly Correction[]>;
+const table = (rows: Readonly<Record<string, readonly Correction[]>>): Table => new Map(Object.entries(rows));
 
 const weighedBefore: Correction = ({ s, i }) => weighed(s, i);
 
 /** By the class of the noun: what the figure right before it makes of the next, whatever it was read as. */
-const BY_CLASS: Table = {
+const BY_CLASS = table({
 	house: [paidHouses],
 	person_turn: [turnsAboard, onPatrol],
 	turn: [onPatrol, turnsAgain],
 	seafarer: [turnsAboard],
 	seafarer_turn: [turnsAboard],
-};
+});
 
 /** By the indicator that was read: what may turn it into another, the first that does. */
-const BY_INDICATOR: Table = {
+const BY_INDICATOR = table({
 	'context.border_length_km': [selfManaged],
 	'context.border_markers': [selfManaged],
 	'civic.troop_turns': [forHouses, inDisaster, inHousingDrive],
@@ -111,7 +112,7 @@ const BY_INDICATOR: Table = {
 	'trafficking.victims_rescued': [noVictim],
 	'welfare.total_value': [moneyForHouses, moneyToBuild, moneyOfHouses, inHousingDrive],
 	other: [inHousingDrive],
-};
+});
 
 /** The first of the rules that turns the reading; null when none does. */
 function turned(rules: readonly Correction[] | undefined, f: ReadFigure): IndicatorReading | null {
@@ -127,5 +128,10 @@ function turned(rules: readonly Correction[] | undefined, f: ReadFigure): Indica
 export function corrected(f: ReadFigure): IndicatorReading {
 	const given = f.read.indicator === 'seized.cash' ? gatheredCash(f) : null;
 	if (given) f.read = given;
-	return turned(BY_CLASS[f.q.cls], f) ?? sameNumber(f) ?? turned(BY_INDICATOR[f.read.indicator], f) ?? f.read;
+	return (
+		turned(BY_CLASS.get(f.q.cls), f) ??
+		sameNumber(f) ??
+		turned(BY_INDICATOR.get(f.read.indicator), f) ??
+		f.read
+	);
 }

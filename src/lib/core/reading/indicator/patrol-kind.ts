@@ -88,14 +88,14 @@ const opensItem = (s: Sentence, stop: number, at: number): boolean => {
 
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {
+	if (!indicator.startsWith('patrol.')) return indicator;
 	const q = s.quantities[i] as Quantity;
 	const around = surroundings(s, i);
 	const stop = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
 	const right = Math.min(around.right[1] + 8, s.to);
 	const joint = hasCue(s.cues, 'joint', stop, q.from) && wordAt(s, stop) !== ')';
 	const foreign = hasCue(s.cues, 'foreign', stop, q.from) || hasCue(s.cues, 'foreign', q.to, right);
-	if (TURNS.test(q.cls) && indicator.startsWith('patrol.') && isMilitia(s, around.left[0], q.from))
-		return 'patrol.militia_turns';
+	if (TURNS.test(q.cls) && isMilitia(s, around.left[0], q.from)) return 'patrol.militia_turns';
 	const home = AT_HOME[indicator];
 	if (home && isAtHome(s, q) && saysShared(s)) return home;
 	// "Tuần tra biển 88 chuyến, bờ 640 lượt"

@@ -101,7 +101,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const rest = restOfCases(s, i);
 	if (rest) return rest;
 	let found = resolveInClause(around, cls);
-	if (found && (found.rule.startsWith('topic:far') || found.rule.startsWith('topic:before'))) {
+	if (found && (found.place === 'far' || found.place === 'before')) {
 		const carrying = seizedCase(s, i, cls);
 		if (carrying && carrying.indicator !== found.indicator) return carrying;
 	}
@@ -237,7 +237,7 @@ function besideVessels(s: Sentence, i: number, memory: Memory): boolean {
 /** "Cơn bão số 3, lực lượng huy động …": a disaster named at the head of the sentence, before its first comma. */
 function headDisaster(s: Sentence): boolean {
 	const first = s.quantities[0];
-	if (!first) return false;
+	if (!first || !hasTopic(s.topics, s.from, first.from, 'DISASTER')) return false;
 	for (let k = s.from; k < first.from; k += 1)
 		if (/^[,:]$/.test(s.page.tokens[k]?.text ?? '')) return hasTopic(s.topics, s.from, k, 'DISASTER');
 	return false;

@@ -42,7 +42,7 @@ export function findCues(
 	const marks: Mark<Cue>[] & { kinds?: ReadonlySet<CueKind> } = lexicon.findAll(tokens, from, to);
 	let kept = 0;
 	for (const m of marks) if (!isUntold(tokens, m) && keeps(m)) marks[kept++] = m;
-	marks.length = kept;
+	if (kept < marks.length) marks.length = kept;
 	if (kept > FEW) marks.kinds = new Set(marks.map((m) => m.entry.kind));
 	return marks;
 }

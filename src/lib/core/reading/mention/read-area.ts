@@ -118,9 +118,11 @@ function isDated(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
+const PARTS = wordsOf(', (');
+
 /** "Sơn Hà, ngày 23 tháng 6 năm 2022": where a report was signed. */
 function readDateline(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
-	if (!isUpper(tokens[at]) || (at > start && !/^[,(]$/.test(tokens[at - 1]?.text ?? ''))) return null;
+	if (!isUpper(tokens[at]) || (at > start && !PARTS.has(tokens[at - 1]))) return null;
 	const read = isDated(tokens, at) ? readName(tokens, at, end) : null;
 	if (!read || tokens[read.to]?.text !== ',' || tokens[read.to + 1]?.fold !== 'ngày') return null;
 	return tokens[read.to + 2]?.kind === 'number' && (tokens[read.to + 3]?.fold === 'tháng' || at > start)

@@ -70,10 +70,16 @@ function settleLoose(areas: AreaMention[][]): void {
 		for (const a of list) if (a.as === 'loose' && a.sea && sure.has(a.name)) a.aside = false;
 }
 
+/** The first mention of an article that is its clause's subject. */
+function firstSubject(areas: readonly AreaMention[][]): AreaMention | undefined {
+	for (const list of areas) for (const a of list) if (!a.aside) return a;
+	return undefined;
+}
+
 /** "Biên phòng cửa khẩu cảng X" is a province's command, unless the article names the province it belongs to. */
 function settlePorts(areas: AreaMention[][]): void {
+	if (!areas.some((list) => list.some((a) => a.as === 'port'))) return;
 	const all = areas.flat();
-	if (!all.some((a) => a.as === 'port')) return;
 	const ports = new Set(all.filter((a) => a.as === 'port').map((a) => a.name));
 	const ofOther = all.some((a) => !a.aside && /^(sure|force)$/.test(a.as) && !ports.has(a.name));
 	for (const a of all) if (a.as === 'port') a.as = 'force';
@@ -229,7 +235,7 @@ function findHighCommand(tokens: readonly Token[], block: Block): number {
  * dropped. An account that begins with the whole force keeps to it.
  */
 function forgetForceOfAProvince(areas: AreaMention[][]): void {
-	const first = areas.flat().find((a) => !a.aside);
+	const first = firstSubject(areas);
 	if (!first || first.name === WHOLE_COUNTRY) return;
 	for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => a.name !== WHOLE_COUNTRY);
 }
@@ -251,7 +257,8 @@ export function settleAreas(
 	settlePorts(areas);
 	addHighCommand(tokens, blocks, areas);
 	addLineNames(tokens, blocks, areas);
-	const names = new Set(areas.flat().map((a) => a.name));
+	const names = new Set<string>();
+	for (const list of areas) for (const a of list) names.add(a.name);
 	names.delete(WHOLE_COUNTRY);
 	if (names.size > 0) {
 		const known = byFirstWord(names);

@@ -25,10 +25,29 @@ export interface Page {
 	claimed: Uint8Array;
 	/** 1 for each token after a quotation mark that opened in its paragraph and has not closed: someone's speech */
 	spoken: Uint8Array;
+	/** our forces of two provinces act in it; null until that is asked */
+	twoForces: boolean | null;
 }
 
 const OPENERS = wordsOf('“ " «');
 const CLOSERS = wordsOf('” " »');
+
+/** Memory that is handed out piece by piece: a piece of its own costs as much as a paragraph to read. */
+const SHEET = 1 << 16;
+const MAX_PIECE = SHEET / 8;
+let sheet = new Uint8Array(SHEET);
+let used = 0;
+
+/** So many zeros, which nobody else has. */
+function zeros(n: number): Uint8Array {
+	if (n > MAX_PIECE) return new Uint8Array(n);
+	if (used + n > SHEET) {
+		sheet = new Uint8Array(SHEET);
+		used = 0;
+	}
+	used += n;
+	return sheet.subarray(used - n, used);
+}
 
 /** Speech runs over several sentences, from its opening mark to its closing one or the paragraph's end. */
 function markSpeech(tokens: readonly Token[], block: Block, spoken: Uint8Array): void {
@@ -44,10 +63,8 @@ function markSpeech(tokens: readonly Token[], block: Block, spoken: Uint8Array):
 export function readPage(doc: Document, issued: string | null): Page {
 	const tokens = tokenize(doc.text);
 	const blocks = findBlocks(tokens, doc.text);
-	// one piece of memory for both: each costs as much as a paragraph to read
-	const marks = new Uint8Array(2 * tokens.length);
-	const claimed = marks.subarray(0, tokens.length);
-	const spoken = marks.subarray(tokens.length);
+	const claimed = zeros(tokens.length);
+	const spoken = zeros(tokens.length);
 	const traps: Trap[] = [];
 	const periods: PeriodMention[][] = [];
 	const areas: AreaMention[][] = [];
@@ -63,5 +80,5 @@ export function readPage(doc: Document, issued: string | null): Page {
 	}
 	settleAreas(tokens, blocks, areas);
 	const places = placesOfBlocks(tokens, blocks, areas);
-	return { doc, issued, tokens, blocks, periods, areas, places, traps, claimed, spoken };
+	return { doc, issued, tokens, blocks, periods, areas, places, traps, claimed, spoken, twoForces: null };
 }
