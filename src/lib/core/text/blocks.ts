@@ -204,11 +204,11 @@ function countBars(tokens: readonly Token[], from: number, to: number): number {
 const isBarred = (tokens: readonly Token[], from: number, to: number) =>
 	tokens[from]?.text === '|' && countBars(tokens, from, to) >= 3;
 
-/** "Tuần tra | buổi | 652": rows without bars at their ends are a table where as many bars stand in the next line. */
+/** "Tuần tra | buổi | 652": rows without bars at their ends are a table where as many bars stand in the next line; an empty first cell opens with one. */
 function markBareRows(tokens: readonly Token[], blocks: Block[]): void {
 	let before = 0;
 	for (const [i, b] of blocks.entries()) {
-		const bars = b.role === 'table' ? 0 : countBars(tokens, b.from, b.to);
+		const bars = countBars(tokens, b.from, b.to);
 		if (bars >= 2 && bars === before) (blocks[i - 1] as Block).role = b.role = 'table';
 		before = bars;
 	}

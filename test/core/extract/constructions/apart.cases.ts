@@ -77,5 +77,9 @@ export const apartCases: ConstructionGroup = {
 		'TIN TỔNG HỢP: BĐBP các địa phương chăm lo Tết\n* Sơn Trạch: Ngày 2/10, BĐBP tỉnh Sơn Trạch trao [240 suất quà|gifts.sets @Sơn_Trạch] cho hộ nghèo.\n* Hòa Giang Tây: Các đồn Biên phòng thuộc BĐBP tỉnh tặng [910 suất quà|gifts.sets @Hòa_Giang_Tây].',
 		// a plan that looks back at the year before, and its numbered tasks
 		'CHỈ THỊ\nVề nhiệm vụ công tác biên phòng năm 2026 của BĐBP tỉnh Hà Khê\nNăm 2025, các đơn vị đã tuần tra [2.815 lượt|patrol.sessions 2025]. Tuy nhiên, còn [3 quân nhân|force.discipline_violations 2025] vi phạm kỷ luật.\nNăm 2026, yêu cầu các đơn vị thực hiện tốt các nhiệm vụ sau:\n1. Tuần tra từ [3.000 lượt trở lên|patrol.sessions target 2026]; giảm 10% số vụ so với năm 2025.\n2. Tuyên truyền tối thiểu [900 buổi|propaganda.sessions target 2026]; đỡ đầu [120 học sinh|education.sponsored_students target 2026].',
+		// a fall told first, the level after its colon
+		'6 tháng đầu năm 2025, tình hình tội phạm giảm so với cùng kỳ: xảy ra [52 vụ|crime.cases 2025-S1]/[77 đối tượng|crime.suspects 2025-S1] (giảm [9 vụ|crime.cases change =-9]).',
+		// rows whose first cell is empty
+		'Kết quả 9 tháng năm 2025\nTT | Nội dung | ĐVT | 9 tháng 2025\n1 | Tuần tra | lần | [1.108|patrol.sessions]\n | Lượt cán bộ, chiến sĩ tham gia | lượt | [6.620|patrol.troop_turns]\n2 | Vụ việc vi phạm pháp luật | vụ | [119|crime.cases]\n | Đối tượng | người | [164|crime.suspects]\n3 | Heroin | kg | [7,25|drugs.heroin]',
 	],
 };

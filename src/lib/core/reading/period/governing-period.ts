@@ -245,6 +245,8 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	const to = found.mention.to;
 	for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ';') return null;
 	const next = tokens[to]?.text;
+	// "Tình hình tội phạm giảm so với cùng kỳ: xảy ra 64 vụ": what follows a rise or fall is of now
+	if (next === ':' && hasCue(s.cues, 'compare', s.from, found.mention.from)) return null;
 	if (next === '(' || next === ':' || next === 'là') {
 		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
 		return found;
