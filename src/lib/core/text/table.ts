@@ -65,9 +65,13 @@ function withoutStars(tokens: readonly Token[], { from, to }: TokenRange): Token
 /** Longer lines are paragraphs, not the name of a section. */
 const SECTION_TOKENS = 25;
 
-/** A row with as many cells as the table's head and a number in one of them, not a head of its own. */
+/** Fewer cells are no row. */
+const FEWEST = 3;
+
+/** A row with as many cells as the table's head, but for empty ones at its end, and a number in one of them: not a head of its own. */
 function goesOn(tokens: readonly Token[], table: Table, cells: readonly TokenRange[]): boolean {
-	if (cells.length !== table.rows[0]?.cells.length) return false;
+	const wide = table.rows[0]?.cells.length ?? 0;
+	if (cells.length > wide || cells.length < Math.min(FEWEST, wide)) return false;
 	return cells.slice(1).some((c) => c.to > c.from && /^[+\-–−\d]/.test((tokens[c.from] as Token).text));
 }
 

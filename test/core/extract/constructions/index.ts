@@ -26,6 +26,7 @@ import { reportCases } from './reports.cases.ts';
 import { reviewCases } from './review.cases.ts';
 import { seasonCases } from './seasons.cases.ts';
 import { seaCases } from './sea.cases.ts';
+import { tableCases } from './tables.cases.ts';
 import { termCases } from './terms.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
@@ -63,5 +64,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words beside a figure': besideWordCases,
 	'words in other turns': turnedWordCases,
 	'compared and meant': comparedCases,
+	'pasted tables': tableCases,
 	'words of the opening': openingWordCases,
 };

@@ -8,7 +8,8 @@ import type { Draft } from '../page/draft.ts';
 import type { Page } from '../page/page.ts';
 import type { Governing, PeriodState } from '../period/period-state.ts';
 import { isNumeric, readCell, textOf, wordsOf } from './table-cell.ts';
-import { isRowNumber, readColumn, type ColumnRole } from './table-column.ts';
+import { isRowNumber, periodOfTable, readColumn, withoutTime, type ColumnRole } from './table-column.ts';
+import { PartRows } from './part-rows.ts';
 import { areasOfColumns, areasOfRows, type RowArea } from './table-area.ts';
 import { MeasureReader, type Measure } from './table-measure.ts';
 
@@ -19,6 +20,21 @@ const TOTAL_ROW = /^(cộng|tổng|tổng cộng|tổng số|toàn tỉnh|toàn 
 /** "nghìn lít": a cell's number in the unit itself. */
 const scaled = (value: number | null, m: Measure) => (value === null ? null : value * m.scale);
 
+/** A column that says itself what it measures; period: where its head says that too. */
+interface Column {
+	measure: Measure;
+	period: Governing | null;
+	target: boolean;
+}
+
+/** Beside a column of goals and one of results, a column of shares says how far the goal was met. */
+function againstGoals(columns: ColumnRole[]): void {
+	const levels = columns.filter((c) => c.role === 'level');
+	if (!levels.some((c) => c.target) || levels.filter((c) => !c.target).length !== 1) return;
+	for (const [k, c] of columns.entries())
+		if (c.role === 'change' && c.percent && !c.compares) columns[k] = { role: 'note' };
+}
+
 /** Reads tables under header rows; one reader for an article. */
 class TableReader {
 	readonly #page: Page;
@@ -27,6 +43,8 @@ class TableReader {
 	readonly #context: ArticleContext;
 	readonly drafts = new Map<number, Draft[]>();
 	readonly #measures: MeasureReader;
+	/** what the table at hand is of */
+	#whole: Governing | null = null;
 
 	constructor(page: Page, periods: PeriodState, area: string | null, context: ArticleContext) {
 		this.#page = page;
@@ -40,25 +58,41 @@ class TableReader {
 		const [head, ...rows] = table.rows;
 		if (!head || rows.length === 0 || head.cells.length < 2) return;
 		let left: Governing | null = null;
+		this.#whole = periodOfTable(this.#page, this.#periods, head.block);
 		const columns = head.cells.map((c) => {
-			const column = readColumn(this.#page, this.#periods, c, left);
+			const column = readColumn(this.#page, this.#periods, c, left, this.#whole);
 			if (column.role === 'level' && !column.target) left = column.period;
 			return column;
 		});
 		const areas = areasOfColumns(this.#page, head.block, head.cells, this.#area);
-		for (const [k, area] of areas)
-			columns[k] = { role: 'level', period: this.#periods.main('period:article'), target: false, area };
+		for (const [k, area] of areas) columns[k] = { role: 'level', period: this.#whole, target: false, area };
 		if (columns.some((c) => c.role === 'label')) {
 			const at = head.cells.findIndex((c) => /^(đơn vị|đv)$/.test(wordsOf(this.#page, c)));
 			if (at >= 0) columns[at] = { role: 'unit' };
 		}
-		if (columns.some((c) => c.role === 'level')) {
+		againstGoals(columns);
+		const timed = this.#measuredByColumn(head.cells, columns);
+		if (timed) this.#byColumn(head.cells, rows, timed);
+		else if (columns.some((c) => c.role === 'level')) {
 			if (!columns.some((c) => c.role === 'label')) {
 				const at = columns.findIndex((c) => c.role === 'note');
 				if (at >= 0) columns[at] = { role: 'label' };
 			}
 			this.#byRow(rows, columns);
 		} else this.#byColumn(head.cells, rows);
+	}
+
+	/** "Số vụ ma túy quý I | Số vụ ma túy quý II": heads that say what is measured besides its time; null where they do not. */
+	#measuredByColumn(head: readonly TokenRange[], columns: readonly ColumnRole[]): Column[] | null {
+		const out: Column[] = [];
+		for (const [k, c] of columns.entries()) {
+			if (c.role !== 'level' || !c.period?.mention) continue;
+			const words = withoutTime(this.#page, head[k] as TokenRange);
+			const measure = words === '' ? null : this.#measures.read(words, '', '');
+			if (!measure || measure.read.indicator === 'other') return null;
+			out[k] = { measure, period: c.period, target: c.target };
+		}
+		return out.length > 0 ? out : null;
 	}
 
 	/** Rows are indicators, columns periods. */
@@ -71,8 +105,12 @@ class TableReader {
 				now = c.period;
 		}
 		let section = '';
+		const parts = new PartRows();
 		for (const row of rows) {
-			const label = textOf(this.#page, row.cells[Math.max(labelAt, 0)]).replace(ROW_MARK, '');
+			const printed = textOf(this.#page, row.cells[Math.max(labelAt, 0)]);
+			const part = parts.enter(printed, ROW_MARK.test(printed));
+			const label = (part ?? printed).replace(ROW_MARK, '');
+			if (part === '') continue;
 			if (row.cells.length === 1 && columns.length > 1) {
 				section = textOf(this.#page, row.cells[0]);
 				continue;
@@ -83,7 +121,9 @@ class TableReader {
 				continue;
 			}
 			const unit = unitAt >= 0 ? textOf(this.#page, row.cells[unitAt]) : '';
-			const measure = this.#measures.read(label, unit, section);
+			const measure =
+				(part === null ? null : this.#measures.read(parts.under(label), unit || parts.unit, section)) ??
+				this.#measures.read(label, unit, section);
 			if (!measure) continue;
 			for (const [k, cell] of row.cells.entries()) {
 				const column = columns[k];
@@ -91,15 +131,14 @@ class TableReader {
 					this.#level(row.block, cell, measure, column.period, column.target, '_T', column.area);
 				else if (column?.role === 'change') this.#change(row.block, cell, measure, now, column.percent);
 			}
+			parts.leave(part !== null, label, unit, this.drafts.get(row.block) ?? []);
 		}
 	}
 
 	/** Columns are indicators; rows are units or periods. */
-	#byColumn(head: readonly TokenRange[], rows: Table['rows']): void {
-		const measures = head.map((c, k) =>
-			k === 0 || isRowNumber(this.#page, c) ? null : this.#measures.read(textOf(this.#page, c), '', ''),
-		);
-		if (measures.filter(Boolean).length < 1) return;
+	#byColumn(head: readonly TokenRange[], rows: Table['rows'], timed: readonly Column[] | null = null): void {
+		const columns = timed ?? this.#plainColumns(head);
+		if (columns.filter(Boolean).length < 1) return;
 		const labelAt = Math.max(
 			0,
 			head.findIndex((c) => !isRowNumber(this.#page, c)),
@@ -110,7 +149,7 @@ class TableReader {
 			if (!cell) continue;
 			const place = areas.get(row.block);
 			const found = findPeriods(this.#page.tokens.slice(cell.from, cell.to), { alone: true })[0]?.say;
-			let period = this.#periods.main('period:article');
+			let period = this.#whole;
 			let unit = textOf(this.#page, cell);
 			if (found) {
 				period =
@@ -122,11 +161,21 @@ class TableReader {
 				unit = '_T';
 			} else if (TOTAL_ROW.test(wordsOf(this.#page, cell)) || unit === '' || place) unit = '_T';
 			for (const [k, c] of row.cells.entries()) {
-				const measure = measures[k];
-				if (measure && k !== labelAt) this.#level(row.block, c, measure, period, false, unit, place);
+				const column = columns[k];
+				if (!column || k === labelAt) continue;
+				this.#level(row.block, c, column.measure, column.period ?? period, column.target, unit, place);
 			}
 		}
 		this.#linkParts(rows);
+	}
+
+	/** Heads that say what is measured, and nothing of its time. */
+	#plainColumns(head: readonly TokenRange[]): (Column | null)[] {
+		return head.map((c, k) => {
+			const measure =
+				k === 0 || isRowNumber(this.#page, c) ? null : this.#measures.read(textOf(this.#page, c), '', '');
+			return measure && { measure, period: null, target: false };
+		});
 	}
 
 	/** Units are parts of the total row of their column. */
