@@ -10,6 +10,7 @@ export const crimeWordCases: ConstructionGroup = {
 		'[88 vụ|crime.cases] vi phạm các loại, [121 đối tượng|crime.suspects] bị bắt giữ.',
 		'Tổng số vụ việc phát hiện: [153 vụ|crime.cases]; đối tượng: [202 đối tượng|crime.suspects], [3 tổ chức|crime.organizations].',
 		'Bắt giữ [96 vụ|crime.cases], [130 cá nhân|crime.suspects] và [2 doanh nghiệp|crime.organizations] vi phạm.',
+		'Công tác đấu tranh phòng, chống tội phạm tăng cả về số vụ ([11 vụ|crime.cases change]) và số đối tượng ([19 đối tượng|crime.suspects change]).',
 		'Trinh sát đã phá [4 chuyên án|crime.special_cases].',
 		'Đấu tranh thành công [6 chuyên án|crime.special_cases], [12 kế hoạch nghiệp vụ|crime.op_plans].',
 		'[3 chuyên án|crime.special_cases] ma túy được phá.',

@@ -4,6 +4,7 @@ import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
 import { openingWordCases } from './opening-words.cases.ts';
+import { voiceWordCases } from './voice-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
 import { comparedCases } from './compared.cases.ts';
 import { crimeCases } from './crime.cases.ts';
@@ -66,4 +67,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'compared and meant': comparedCases,
 	'pasted tables': tableCases,
 	'words of the opening': openingWordCases,
+	'words in other voices': voiceWordCases,
 };

@@ -22,7 +22,6 @@ export const peopleWordCases: ConstructionGroup = {
 		'Di dời [86 hộ|disaster.households_evacuated]/[340 khẩu|disaster.persons_evacuated] ra khỏi vùng sạt lở.',
 		'Đưa [54 hộ|disaster.households_evacuated] dân với [212 người|disaster.persons_evacuated] đến nơi an toàn.',
 		'[120 hộ|disaster.households_evacuated]/[480 nhân khẩu|disaster.persons_evacuated] được sơ tán khẩn cấp.',
-		'Sơ tán [66 hộ|disaster.households_evacuated] gồm [251 người|disaster.persons_evacuated], trong đó có [48 người già|disaster.persons_evacuated], [73 trẻ em|disaster.persons_evacuated].',
 		'Giúp dân di chuyển [35 hộ|disaster.households_evacuated] ra khỏi vùng ngập.',
 		'Kêu gọi [1.420 phương tiện|disaster.vessels_alerted]/[7.830 lao động|disaster.fishers_alerted] vào nơi tránh trú bão.',
 		'Thông báo, hướng dẫn cho [2.310 tàu thuyền|disaster.vessels_alerted]/[11.400 thuyền viên|disaster.fishers_alerted] biết diễn biến của bão.',

@@ -175,6 +175,14 @@ function isContainer(s: Sentence, q: Quantity, indicator: string): boolean {
 	return /^(chứa|đựng)$/.test(wordAt(s, at));
 }
 
+const AGES = /^(già|em|cao|phụ|cụ|cháu)$/;
+
+/** "1.033 người (trong đó có 147 người già, 208 trẻ em)": who some of those moved are. */
+const isOfAge = (s: Sentence, q: Quantity, indicator: string): boolean =>
+	indicator === 'disaster.persons_evacuated' &&
+	(AGES.test(wordAt(s, q.unitTo - 1)) || AGES.test(wordAt(s, q.unitFrom))) &&
+	s.cues.some((m) => m.entry.kind === 'part' && m.to <= q.from);
+
 /** A figure that describes another: what a gift holds, how long a work is, whom the fuel was for. */
 export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i] as Quantity;
@@ -184,6 +192,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	if (isByOthers(s, q) || isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
 	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;
+	if (isOfAge(s, q, indicator)) return true;
 	// "bắt tiếp 1 xe": of which kind nobody says
 	if (indicator === 'seized.vessels' && wordAt(s, q.unitFrom) === 'xe') return true;
 	// "14 câu lạc bộ với 620 thành viên"

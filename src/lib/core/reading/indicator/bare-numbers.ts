@@ -61,15 +61,23 @@ function besideGoal(s: Sentence, i: number): Quantity | null {
 /** "Lượt cán bộ, chiến sĩ tham gia: 2.540", "Ngày công giúp dân? 1.466": the noun that opens the sentence. */
 function nounAhead(s: Sentence, to: number): { unit: string; cls: string } | null {
 	if (!/^[:?]$/.test(s.page.tokens[to - 1]?.text ?? '')) return null;
-	let at = s.from;
+	// "tuần tra: 196; lượt cán bộ, chiến sĩ: 1.180": the label of its own item
+	let at =
+		(s.breaks.findLast((k) => k < to - 1 && /^[;:]$/.test(s.page.tokens[k]?.text ?? '')) ?? s.from - 1) + 1;
 	while (
 		at < to &&
 		(s.page.tokens[at]?.kind === 'punct' || /^(số|lượng)$/.test(s.page.tokens[at]?.fold ?? ''))
 	)
 		at += 1;
 	const noun = readUnitNoun(s.page.tokens, at);
-	return noun && noun.entry.cls !== 'none' && noun.entry.cls !== 'turn' && noun.to < to ? noun.entry : null;
+	if (noun && noun.entry.cls !== 'none' && noun.entry.cls !== 'turn' && noun.to < to) return noun.entry;
+	const patrols = s.topics.some(
+		(m) => m.from === at && m.to === to - 1 && m.entry.topics.some((t) => PATROLS.test(t.topic)),
+	);
+	return patrols ? { unit: 'EVENT', cls: 'event' } : null;
 }
+
+const PATROLS = /^PATROL/;
 
 const TURN_OF: Readonly<Record<string, { unit: string; cls: string }>> = {
 	seafarer: { unit: 'SEAFARER_TURN', cls: 'seafarer_turn' },
@@ -81,14 +89,15 @@ const TURN_OF: Readonly<Record<string, { unit: string; cls: string }>> = {
 
 /** "Lượt tàu các quý I, II lần lượt là 1.844 và 2.052 lượt": what the turns are of, said at the head. */
 function turnBefore(s: Sentence, to: number): { unit: string; cls: string } | null {
-	for (let k = to - 1; k >= s.from; k -= 1) {
+	const named = nounBefore(s, to);
+	for (let k = to - 1; k >= (named?.to ?? s.from); k -= 1) {
 		if (s.page.tokens[k]?.fold !== 'lượt' || s.quantities.some((o) => k >= o.numFrom && k < o.unitTo))
 			continue;
 		const noun = readUnitNoun(s.page.tokens, k);
 		if (noun && /_turn$/.test(noun.entry.cls)) return noun.entry;
 	}
 	// "số thuyền viên được kiểm đếm là 101.332 lượt"
-	return TURN_OF[nounBefore(s, to)?.cls ?? ''] ?? null;
+	return TURN_OF[named?.cls ?? ''] ?? (named && /_turn$/.test(named.cls) ? named : null);
 }
 
 const THINGS = new Set(['vessel', 'car', 'motorbike', 'phone', 'vehicle']);

@@ -58,6 +58,8 @@ function contrabandOf(s: Sentence, k: number): string | null {
 		return hasTopic(s.topics, q.from - WORTH_REACH, q.from, 'SEIZED_VALUE', 'GOODS') ? 'goods' : null;
 	if (q.cls === 'pill') return near(...DRUG_TOPICS) ? 'DRUGS' : 'pill';
 	if (q.cls === 'volume') return near('FUEL') ? 'SMUGGLING' : 'volume';
+	// "giúp bắt 21 vụ, nộp 38 khẩu súng": brought by the people
+	if (q.cls === 'firearm' && wordAt(s, q.from - 1) === 'nộp') return null;
 	return CONTRABAND[q.cls] ?? null;
 }
 

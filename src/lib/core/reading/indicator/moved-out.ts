@@ -40,7 +40,9 @@ export function movedOut(s: Sentence, i: number, memory: Memory): IndicatorReadi
 		return null;
 	const head = s.quantities[first] as Quantity;
 	const behind = (s.quantities[last] as Quantity).to;
-	if (!isMoved(s, behind, MOVES.test(wordAt(s, head.from - 1)) ? behind : -1)) return null;
+	// "giúp 312 hộ chuyển tới trường học"
+	const helped = wordAt(s, head.from - 1) === 'giúp' && MOVES.test(wordAt(s, behind)) ? behind : -1;
+	if (!isMoved(s, behind, MOVES.test(wordAt(s, head.from - 1)) ? behind : helped)) return null;
 	const indicator = measureOf('EVACUATE', cls);
 	return indicator ? implied(indicator, 'EVACUATE', 'topic:passive:EVACUATE') : null;
 }

@@ -49,10 +49,19 @@ const PAIRS: Readonly<Record<string, Beside | undefined>> = {
 	money: { 'gifts.sets': 'gifts.value' },
 };
 
+const CREW = /^(person|person_turn|seafarer|seafarer_turn)$/;
+
+/** "21.900 lượt người trên thuyền". */
+const isAboard = (s: Sentence, at: number): boolean =>
+	/^(trên|theo) (tàu|thuyền|ghe|phương)$/.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`);
+
 /** "1.870 lượt tàu với 9.900 lao động", "510 suất/255 triệu đồng": a figure that no word names, by the one it shares a row with. */
 export function paired(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
-	const beside =
-		i > 0 && s.groups[i] === s.groups[i - 1] ? PAIRS[(s.quantities[i] as Quantity).cls] : undefined;
+	const q = s.quantities[i] as Quantity;
+	const last = CREW.test(q.cls) && isAboard(s, q.to) ? memory.inParagraph().at(-1) : undefined;
+	const aboard = last && ABOARD[last.indicator];
+	if (last && aboard) return implied(aboard, last.topic, 'pair:aboard');
+	const beside = i > 0 && s.groups[i] === s.groups[i - 1] ? PAIRS[q.cls] : undefined;
 	if (!beside) return null;
 	const before = memory.inSentence(s).at(-1);
 	const indicator = before?.q === s.quantities[i - 1] ? beside[before?.indicator ?? ''] : undefined;

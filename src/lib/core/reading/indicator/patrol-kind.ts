@@ -93,7 +93,17 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const around = surroundings(s, i);
 	const stop = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
 	const right = Math.min(around.right[1] + 8, s.to);
-	const joint = hasCue(s.cues, 'joint', stop, q.from) && wordAt(s, stop) !== ')';
+	// "Cùng thời gian, các đồn tuần tra 94 lượt": with nobody
+	const joint =
+		wordAt(s, stop) !== ')' &&
+		s.cues.some(
+			(m) =>
+				m.entry.kind === 'joint' &&
+				m.from >= stop &&
+				m.to <= q.from &&
+				s.page.claimed[m.from] !== 1 &&
+				!/^(thời|kỳ|ngày|lúc|đợt|dịp)$/.test(wordAt(s, m.to)),
+		);
 	const foreign = hasCue(s.cues, 'foreign', stop, q.from) || hasCue(s.cues, 'foreign', q.to, right);
 	if (TURNS.test(q.cls) && isMilitia(s, around.left[0], q.from)) return 'patrol.militia_turns';
 	const home = AT_HOME[indicator];

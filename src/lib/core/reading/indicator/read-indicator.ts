@@ -34,6 +34,7 @@ import { givenBack, isAside, isFleet, isSector, noTip } from '../deed/not-ours.t
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
 import { eitherWay, paired } from './paired.ts';
 import { sentOut } from './sent-out.ts';
+import { passive } from './passive.ts';
 import { patrolKind } from './patrol-kind.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
@@ -168,13 +169,13 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
 	if (cls === 'vessel' && isFleet(s, q, found)) return null;
 	if (found?.indicator === 'context.border_length_km' && s.quantities[i - 1]?.cls === 'work') return null;
-	const moved = found?.indicator ? null : movedOut(s, i, memory);
+	const moved = found?.indicator && found.topic.topic !== 'HELP_HOUSEHOLDS' ? null : movedOut(s, i, memory);
 	if (moved) return moved;
 	if (found) {
 		if (found.indicator === null) return null;
 		return told(patrolKind(s, i, found.indicator), found.topic.topic, found.rule);
 	}
-	const row = paired(s, i, memory) ?? eitherWay(s, i, memory) ?? sentOut(s, i, memory);
+	const row = paired(s, i, memory) ?? passive(s, i) ?? eitherWay(s, i, memory) ?? sentOut(s, i, memory);
 	if (row) return row;
 	const heading = memory.headingTopic(cls);
 	// "dự án QN-HT: 06 cháu" under a heading of propaganda: children, no listeners
@@ -205,6 +206,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const only = CASE_LIKE.has(cls) && cls !== 'person' ? memory.onlySubject(cls) : null;
 	const counted = only && measureOf(only, cls);
 	if (only && counted) return implied(counted, only.topic, `subject:article:${only.topic}`);
+	const asked = CASE_LIKE.has(cls) && memory.inSentence(s).length === 0 ? memory.askedSubject(cls) : null;
+	const answer = asked && measureOf(asked, cls);
+	if (asked && answer) return implied(answer, asked.topic, `subject:asked:${asked.topic}`);
 	const carried = carries(s, i, memory) ? memory.lastOfClass(cls, q.unit) : null;
 	if (carried)
 		return rankedOfTotal(s, i, carried, memory) ?? implied(carried.indicator, carried.topic, 'doubt:carried');

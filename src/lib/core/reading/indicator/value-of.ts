@@ -27,6 +27,19 @@ function isFineOfChain(s: Sentence, i: number, memory: Memory): boolean {
 	return before?.q === s.quantities[i - 1] && /^(IUU|PENALTY)$/.test(before?.topic ?? '');
 }
 
+/** "2 vụ hàng lậu/120 triệu đồng", "22 vụ, giá trị 1,6 tỷ đồng": what the smuggling told right before was worth. */
+function isWorthOfCases(s: Sentence, i: number, memory: Memory): boolean {
+	const { from } = s.quantities[i] as Quantity;
+	const before = memory.inSentence(s).at(-1);
+	if (!before?.indicator.startsWith('smuggling.') || before.q !== s.quantities[i - 1]) return false;
+	return (
+		wordAt(s, from - 1) === '/' ||
+		(/^(trị|giá)$/.test(wordAt(s, from - 1)) && from - before.to <= WORTH_REACH)
+	);
+}
+
+const WORTH_REACH = 4;
+
 const OTHER_HELP = /^(house|work|head|school|patient_turn|workday)$/;
 
 /** "7.100 suất quà, 19 căn nhà, tổng giá trị …": what gifts told within tokens [from, to) with other help are worth, or all of it. */
@@ -39,6 +52,7 @@ const ofGifts = (s: Sentence, from: number, to: number) =>
 export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
 	if (isFineOfChain(s, i, memory)) return { indicator: 'penalty.fines', rule: 'group:cases' };
+	if (isWorthOfCases(s, i, memory)) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	if (isCostOfHouses(s, i)) return { indicator: 'housing.funds', rule: 'value:houses' };
 	const around = surroundings(s, i);
 	const value = s.topics.find(

@@ -17,6 +17,8 @@ export function countedNoun(s: Sentence, from: number, to: number): string | nul
 		if (w !== 'số' && w !== 'lượng') continue;
 		const noun = s.page.tokens[k + 1]?.fold;
 		if (noun === 'vụ') return 'case';
+		// "lượng người tăng 18,4 %" at a gate
+		if (w === 'lượng' && noun === 'người') return 'person_turn';
 		if (noun === 'đối' || noun === 'người') return 'person';
 		if (noun === 'tiền') return 'money';
 		if (noun === 'lượt') return 'turn';

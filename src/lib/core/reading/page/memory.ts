@@ -1,6 +1,5 @@
 import { SUBJECTS, subjectOf } from '../../indicator/resolve.ts';
 import {
-	chooseTopic,
 	findTopics,
 	hasTopic,
 	TOPIC_COUNT,
@@ -11,16 +10,10 @@ import {
 } from '../../indicator/topics.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Draft } from './draft.ts';
+import { Headings } from './headings.ts';
 import { OPENING, ToldCases } from './told-cases.ts';
 import type { Page } from './page.ts';
 import type { Sentence } from './sentence.ts';
-
-interface Heading {
-	level: number;
-	marks: TopicMark[];
-	from: number;
-	to: number;
-}
 
 /** How many figures back the reader looks. */
 const REACH = 300;
@@ -63,7 +56,7 @@ function fights(s: Sentence): boolean {
 export class Memory {
 	readonly drafts: Draft[] = [];
 	#page: Page;
-	#headings: Heading[] = [];
+	#headings = new Headings();
 	#block = -1;
 	/** figures of the paragraph at hand, and of its sentence at hand */
 	#paragraph: Draft[] = [];
@@ -71,6 +64,8 @@ export class Memory {
 	#seizing = false;
 	#titleSubject: Topic | null = null;
 	#lead: Topic | null = null;
+	/** the one offence of the last question */
+	#asked: Topic | null = null;
 	/** 1 for each topic named so far, by its number; those of the title */
 	#spoken: number[] = new Array<number>(TOPIC_COUNT).fill(0);
 	#titleTopics: readonly number[];
@@ -98,17 +93,7 @@ export class Memory {
 		this.#lead = null;
 		const b = this.#page.blocks[index];
 		if (!b) return;
-		if (b.role === 'heading' || (b.level > 0 && b.level < 4)) {
-			const level = b.level || 3;
-			this.#headings = this.#headings.filter((h) => h.level < level);
-			if (b.role === 'heading')
-				this.#headings.push({
-					level,
-					marks: findTopics(this.#page.tokens, b.body, b.to),
-					from: b.body,
-					to: b.to,
-				});
-		}
+		this.#headings.pass(this.#page, b);
 	}
 
 	/** The one offence a sentence without figures has opened the paragraph with: "Tội phạm ma túy phức tạp. Đơn vị bắt 6 vụ". */
@@ -116,8 +101,15 @@ export class Memory {
 		return this.#lead && this.#lead.measures[cls] != null ? this.#lead : null;
 	}
 
+	/** The one offence the last question named: "Còn hàng lậu? 22 vụ". */
+	askedSubject(cls: string): Topic | null {
+		return this.#asked && this.#asked.measures[cls] != null ? this.#asked : null;
+	}
+
 	/** After a sentence: what it spoke of. */
 	sentence(s: Sentence): void {
+		if (this.#page.tokens[s.to - 1]?.text === '?')
+			this.#asked = s.quantities.length === 0 ? onlyOffence(s) : null;
 		if (s.quantities.length === 0 && this.#paragraph.length === 0) {
 			this.#lead = onlyOffence(s) ?? this.#lead;
 			if (this.drafts.length === 0 && s.block <= OPENING && !this.#titleSubject && fights(s))
@@ -208,21 +200,11 @@ export class Memory {
 
 	/** The innermost heading that names an offence. */
 	headingSubject(cls: string): Topic | null {
-		for (let i = this.#headings.length - 1; i >= 0; i -= 1) {
-			const h = this.#headings[i] as Heading;
-			const subject = subjectOf(h.marks, h.from, h.to, cls);
-			if (subject) return subject;
-		}
-		return null;
+		return this.#headings.subject(cls);
 	}
 
 	headingTopic(cls: string): Choice | null {
-		for (let i = this.#headings.length - 1; i >= 0; i -= 1) {
-			const h = this.#headings[i] as Heading;
-			const choice = chooseTopic(h.marks, h.from, h.to, cls, h.to);
-			if (choice) return choice;
-		}
-		return null;
+		return this.#headings.topic(cls);
 	}
 
 	/** The one offence all cases so far are of, when the title names it too. */
