@@ -81,5 +81,8 @@ export const apartCases: ConstructionGroup = {
 		'6 tháng đầu năm 2025, tình hình tội phạm giảm so với cùng kỳ: xảy ra [52 vụ|crime.cases 2025-S1]/[77 đối tượng|crime.suspects 2025-S1] (giảm [9 vụ|crime.cases change =-9]).',
 		// rows whose first cell is empty
 		'Kết quả 9 tháng năm 2025\nTT | Nội dung | ĐVT | 9 tháng 2025\n1 | Tuần tra | lần | [1.108|patrol.sessions]\n | Lượt cán bộ, chiến sĩ tham gia | lượt | [6.620|patrol.troop_turns]\n2 | Vụ việc vi phạm pháp luật | vụ | [119|crime.cases]\n | Đối tượng | người | [164|crime.suspects]\n3 | Heroin | kg | [7,25|drugs.heroin]',
+		// a time behind what is compared with; a time of the other deed
+		'Năm 2024, tàu cá vi phạm vùng biển nước ngoài chỉ còn [2 vụ|fisheries.foreign_sea_violations 2024], so với [9 vụ|fisheries.foreign_sea_violations 2023] của năm 2023.',
+		'Quý IV năm 2025, hai bên sẽ tổ chức [14 đợt tuần tra chung|patrol.bilateral_sessions target 2025-Q4], giao lưu hữu nghị vào tháng 11.',
 	],
 };

@@ -15,6 +15,7 @@ import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
 import { goodsWordCases } from './goods-words.cases.ts';
 import { kindCases } from './kinds.cases.ts';
+import { lateMonthCases } from './late-month.cases.ts';
 import { holdingCases } from './holding.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { peopleWordCases } from './people-words.cases.ts';
@@ -48,6 +49,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'from sentence to sentence': discourseCases,
 	'other voices': voiceCases,
 	'what a figure is': kindCases,
+	'late in the month': lateMonthCases,
 	'a new term': termCases,
 	'time and place': calendarCases,
 	'no result, or not ours': noResultCases,

@@ -105,12 +105,14 @@ function placePast(say: PeriodFields, issued: string | null): ResolvedPeriod | n
 	if (say.kind !== 'past' || say.unit !== 'month' || say.bare || !issued) return null;
 	const month = Number(issued.slice(5, 7));
 	const full = Number(issued.slice(8, 10)) >= LATE_IN_MONTH ? month : month - 1;
-	if (say.count !== full || full < 2) return null;
+	// halves and three quarters are reviewed all through the month behind them
+	const reviewed = (say.count === 6 || say.count === 9) && month === say.count + 1;
+	if ((say.count !== full && !reviewed) || say.count < 2) return null;
 	const year = { kind: 'number' as const, year: Number(issued.slice(0, 4)) };
 	return place(
-		full === 6
+		say.count === 6
 			? { kind: 'half', half: 1, year }
-			: { kind: 'months', edge: 'first', count: full, year, bare: false },
+			: { kind: 'months', edge: 'first', count: say.count, year, bare: false },
 		{ refDate: issued, context: null },
 	);
 }

@@ -27,7 +27,10 @@ export function governingPeriod(
 		// "Năm 2024 ghi nhận 24 vụ ma túy trong quý I": a part of the time said, told of this figure alone
 		const own = periods.resolve(behind.placed.mention, said?.period ?? periods.current?.period ?? null);
 		const part = own && said && isNested(own.period, said.period) && own.period.code !== said.period.code;
-		const alone = !s.quantities.some((y) => y.from >= q.to && y.to <= behind.placed.mention.from);
+		// "6 tháng cuối năm, tổ chức 18 đợt tuần tra, giao lưu vào tháng 11": a clause between is of the other deed
+		const alone =
+			!s.quantities.some((y) => y.from >= q.to && y.to <= behind.placed.mention.from) &&
+			!s.breaks.some((k) => k >= q.to && k < behind.placed.mention.from);
 		if (behind.close || (part && alone)) return own ?? periods.current;
 	}
 	// "từ đầu năm đến nay" in an article of no known day: of that time, whenever it was, and of no other

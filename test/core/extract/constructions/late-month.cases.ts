@@ -1,0 +1,11 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Articles late in the month after what they review. */
+export const lateMonthCases: ConstructionGroup = {
+	issued: '2025-07-23',
+	area: 'Hà Khê',
+	texts: [
+		'Hai bên đánh giá: 6 tháng qua đã tổ chức [14 đợt|patrol.bilateral_sessions 2025-S1] tuần tra song phương với [420 lượt cán bộ, chiến sĩ|patrol.bilateral_troop_turns 2025-S1].',
+		'Nửa năm qua, các đồn xử phạt [37 vụ|penalty.cases 2025-S1] vi phạm hành chính. 3 tháng qua, tuyên truyền [64 buổi|propaganda.sessions 2025-04-24/P3M].',
+	],
+};
