@@ -149,6 +149,9 @@ function roleOf(
 	// "Đại hội đại biểu Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025-2030": the name of a congress
 	const named = hasCue(cues, 'congress', s.from, m.from);
 	if (say.kind === 'years' && say.form === 'term' && (named || !startsClause(page, s, m))) return 'aside';
+	// "dân chín tháng đói, ba tháng no": what people say of every year
+	if (say.kind === 'months' && say.bare && page.spoken[m.from] === 1 && !/^(,|:)$/.test(word(tokens, m.to)))
+		return 'aside';
 	// "3 tháng" alone is a length
 	if ((say.kind === 'months' || say.kind === 'half') && say.bare && !startsClause(page, s, m)) return 'aside';
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';

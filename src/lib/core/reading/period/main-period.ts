@@ -181,7 +181,9 @@ class Search {
 		const { mention } = p;
 		const { say } = mention;
 		const head = block.role === 'title' || block.role === 'heading';
-		const report = hasCue(cues, 'report', s.from, mention.from);
+		const told = lastCue(cues, 'report', s.from, mention.from);
+		// "Thống kê cho thấy: 52 vụ năm 2020, 47 vụ năm 2021": the year of a figure, behind it
+		const report = told !== undefined && !hasFigures(this.#page, told.to, mention.from);
 		if (block.role === 'title' && say.kind === 'year' && say.year.kind === 'number')
 			this.#titled ??= { period: r, words: mention };
 		if (say.kind === 'span' && isDone(r, this.#issued) && !this.#afterFigures(mention))

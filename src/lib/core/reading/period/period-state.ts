@@ -17,7 +17,7 @@ import {
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
 import type { PeriodBasis } from '../../observation/types.ts';
-import { askedBefore, happened, holding, inPassing, isAhead } from './which-holds.ts';
+import { askedBefore, happened, holding, inPassing, isAhead, isYearBefore } from './which-holds.ts';
 
 /** Months of the longest period that is still now. */
 const YEAR = 12;
@@ -259,7 +259,7 @@ export class PeriodState {
 		for (const x of placed) {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention);
 			if (r && this.#issued !== null && r.period.start > this.#issued) this.#ahead = r;
-			if (r && x.role === 'governs') this.#last = this.#here = r;
+			if (r && x.role === 'governs' && !isYearBefore(x.mention)) this.#last = this.#here = r;
 			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 		}
 		const heads = placed.filter((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));

@@ -1,5 +1,6 @@
 import { daysBetween, type Period } from '../../period/time-period.ts';
 import type { MainPeriod } from './main-period.ts';
+import { isPoint } from './main-signs.ts';
 import type { Page } from '../page/page.ts';
 import { natureOf, type PeriodMention } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
@@ -30,12 +31,17 @@ export function holding(page: Page, heads: readonly PlacedPeriod[], told: boolea
 	const [first, second] = heads;
 	if (!first || !second) return first;
 	if (!told && inTurn(first, second)) return undefined;
+	if (isPoint(heads, first)) return second;
 	// "Ngày 4/8, Bộ Chỉ huy cho biết, từ đầu năm đến nay, …": the day is that of the telling
 	if (first.nature === 'day') return heads.find((x) => x.nature !== 'day') ?? first;
 	// "Qua 1 tháng (từ 15/12 đến 15/1), …": the brackets say which
 	const opened = first.mention.to === second.mention.from - 1;
 	return opened && page.tokens[first.mention.to]?.text === '(' ? second : first;
 }
+
+/** "Tháng Mười một năm trước", "năm ngoái": told beside what is reported; what follows leans on the report again. */
+export const isYearBefore = ({ say }: PeriodMention): boolean =>
+	'year' in say && say.year.kind === 'relative' && say.year.offset < 0;
 
 /**
  * The time a question right before a paragraph asks about: "PV: Còn 6 tháng đầu năm nay thì sao?"
