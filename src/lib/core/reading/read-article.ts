@@ -103,6 +103,7 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	if (shift === 0) periods.sameDay();
 	else if (shift !== null) periods.later(shift);
 	if (hasCue(s.cues, 'at_event', s.from, s.from + BACK_REACH)) periods.atEvent();
+	if (hasCue(s.cues, 'toll', s.from, s.from + BACK_REACH)) periods.backToArticle();
 	if (hasCue(s.cues, 'aftermath', s.from, s.from + BACK_REACH)) periods.aftermath();
 	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
 	shareUnits(s);

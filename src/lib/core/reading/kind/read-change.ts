@@ -15,7 +15,7 @@ import type { Memory } from '../page/memory.ts';
 import { actorOf } from '../deed/read-actor.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
 import { type Sentence } from '../page/sentence.ts';
-import type { Governing } from '../period/period-state.ts';
+import type { Governing } from '../period/governing.ts';
 import { surroundings } from '../page/surroundings.ts';
 import type { Dims } from '../../observation/types.ts';
 

@@ -22,7 +22,7 @@ import { linkPart } from './parts.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import { actorOf, isLed, leadRole, orgUnitOf, otherActor } from '../deed/read-actor.ts';
 import { roleTold } from '../deed/told-role.ts';
-import type { Governing } from '../period/period-state.ts';
+import type { Governing } from '../period/governing.ts';
 import { bonusIssuer } from '../mention/award-issuer.ts';
 import { isProposed } from '../deed/proposed-award.ts';
 import { isUnlisted, readAward } from '../mention/read-awards.ts';

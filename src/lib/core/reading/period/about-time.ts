@@ -1,7 +1,8 @@
 import { tetDay } from '../../period/tet.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
-import type { Governing, PeriodState } from './period-state.ts';
+import type { Governing } from './governing.ts';
+import type { PeriodState } from './period-state.ts';
 
 const isFeast = ({ mention: { say } }: PlacedPeriod) => say.kind === 'vague' && say.what === 'tết';
 

@@ -5,7 +5,8 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import { aboutTime } from './about-time.ts';
 import { periodBehind } from './period-behind.ts';
-import type { Governing, PeriodState } from './period-state.ts';
+import type { Governing } from './governing.ts';
+import type { PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 

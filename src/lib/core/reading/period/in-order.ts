@@ -4,7 +4,8 @@ import { addMonths, type Period } from '../../period/time-period.ts';
 import { WordFlag } from '../../text/word-flag.ts';
 import type { Draft } from '../page/draft.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import type { Governing, PeriodState } from './period-state.ts';
+import type { Governing } from './governing.ts';
+import type { PeriodState } from './period-state.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** "… lần lượt bằng 108,1 %, 105,7 % và 142 %": each share is of the figure in its place. */

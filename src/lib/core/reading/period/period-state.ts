@@ -1,7 +1,8 @@
 import { resolved } from '../../period/resolved-period.ts';
-import { addDays, isNested, type Period } from '../../period/time-period.ts';
+import { addDays, type Period } from '../../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
 import { asMain, asWindow, besideMain, dayAfter, driveOf, weekPlanned } from './of-main-period.ts';
+import { asGoverning, asRule, governing, type Governing } from './governing.ts';
 import { sinceLaunch } from './launch.ts';
 import type { Page } from '../page/page.ts';
 import {
@@ -11,44 +12,22 @@ import {
 	yearBefore,
 	yearPeriod,
 	type PeriodMention,
-	type PeriodNature,
 	type ResolvedPeriod,
 } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-import type { PeriodBasis } from '../../observation/types.ts';
-import { askedBefore, happened, holding, inPassing, isAhead, isYearBefore } from './which-holds.ts';
+import {
+	askedBefore,
+	happened,
+	holding,
+	holdsOn,
+	inPassing,
+	isStretch,
+	isYearBefore,
+} from './which-holds.ts';
 
 /** Months of the longest period that is still now. */
 const YEAR = 12;
-
-/** What governs a figure, with the words for it. */
-export interface Governing {
-	period: Period;
-	basis: PeriodBasis;
-	/** the phrase that says it here; null when implied */
-	mention: PeriodMention | null;
-	/** the phrase that names it, wherever in the article it stands */
-	words: PeriodMention | null;
-	rule: string;
-}
-
-const governing = (
-	r: ResolvedPeriod,
-	mention: PeriodMention | null,
-	rule: string,
-	words = mention,
-): Governing => ({ period: r, basis: r.basis, mention, words, rule });
-
-const asGoverning = (r: ResolvedPeriod | null, rule: string) => r && governing(r, null, rule);
-
-const asRule = (g: Governing, rule: string): Governing => ({
-	period: g.period,
-	basis: g.basis,
-	mention: g.mention,
-	words: g.words,
-	rule,
-});
 
 /** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
 export class PeriodState {
@@ -184,6 +163,11 @@ export class PeriodState {
 		if (isEvent || (late && event)) this.#paragraph = event && governing(event, null, 'period:article');
 	}
 
+	/** "Trận lũ làm 8 người chết": what the article is about, whatever day was told last. */
+	backToArticle(): void {
+		this.#paragraph = null;
+	}
+
 	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
 	aftermath(): void {
 		const over = dayAfter(this.found.main, this.#issued);
@@ -261,6 +245,8 @@ export class PeriodState {
 			if (r && this.#issued !== null && r.period.start > this.#issued) this.#ahead = r;
 			if (r && x.role === 'governs' && !isYearBefore(x.mention)) this.#last = this.#here = r;
 			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
+			if (r && x.role === 'governs' && isStretch(r.period, this.found))
+				this.#article = asRule(r, 'period:article');
 		}
 		const heads = placed.filter((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
 		const reviewed =
@@ -283,16 +269,11 @@ export class PeriodState {
 		const { say } = p.mention;
 		const ofTelling = say.kind === 'relative' || (say.kind === 'year' && say.year.kind === 'relative');
 		const passing = say.kind === 'schoolYear' || (ofTelling && this.found.sure);
-		if (p.frame && !passing && this.#holdsOn(now.period, p.nature, isPlan))
+		if (
+			p.frame &&
+			!passing &&
+			holdsOn(this.found, this.#article?.period, now.period, p.nature, isPlan, this.#issued)
+		)
 			this.#article = asRule(now, 'period:article');
-	}
-
-	#holdsOn(p: Period, nature: PeriodNature, isPlan: boolean): boolean {
-		const main = this.#article?.period;
-		if (nature !== 'label') return main === undefined;
-		if (main === undefined) return true;
-		if (this.found.isEvent && main === this.found.main) return p.end > main.start;
-		if (isPlan || isAhead(p, main, this.#issued)) return false;
-		return !isNested(p, main) && p.end > main.start;
 	}
 }

@@ -5,7 +5,8 @@ import type { Token } from '../../text/tokens.ts';
 import { findCues, hasCue, lastCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
-import type { Governing, PeriodState } from './period-state.ts';
+import type { Governing } from './governing.ts';
+import type { PeriodState } from './period-state.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
 import {
 	goesOnFrom,

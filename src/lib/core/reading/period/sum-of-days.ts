@@ -3,7 +3,8 @@ import { daysBetween } from '../../period/time-period.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
 import { daysPeriod } from '../mention/period-mention.ts';
-import type { Governing, PeriodState } from './period-state.ts';
+import type { Governing } from './governing.ts';
+import type { PeriodState } from './period-state.ts';
 import type { Sentence } from '../page/sentence.ts';
 
 /** Deeds that are summed up lie within a month. */
@@ -24,6 +25,8 @@ export function sumOfDays(
 	)
 		return governing;
 	if (!hasCue(s.cues, 'sum_up', s.from, q.from)) return governing;
+	// "… trong ba ngày từ 15 đến 17/10. Tổng cộng có 38 ngư dân được cứu": of the stretch told
+	if (governing.rule === 'period:article' && governing.period.freq !== 'D') return governing;
 	let first: string | null = null;
 	let last: string | null = null;
 	for (const d of memory.drafts) {

@@ -1,8 +1,8 @@
-import { daysBetween, type Period } from '../../period/time-period.ts';
+import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import type { MainPeriod } from './main-period.ts';
 import { isPoint } from './main-signs.ts';
 import type { Page } from '../page/page.ts';
-import { natureOf, type PeriodMention } from '../mention/period-mention.ts';
+import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 
 /** Words of the hour, or of happening, right before a day. */
@@ -66,4 +66,29 @@ export function isAhead(p: Period, main: Period, issued: string | null): boolean
 	if (p.start > issued) return true;
 	const begun = daysBetween(p.start, issued) < daysBetween(issued, p.end);
 	return begun && main.end <= issued && p.freq !== 'A';
+}
+
+/** Whether a period said at the head of a sentence becomes that of the article from there on. */
+export function holdsOn(
+	found: MainPeriod,
+	article: Period | undefined,
+	p: Period,
+	nature: PeriodNature,
+	isPlan: boolean,
+	issued: string | null,
+): boolean {
+	if (article === undefined) return true;
+	if (nature !== 'label') return false;
+	if (found.isEvent && article === found.main) return p.end > article.start;
+	if (isPlan || isAhead(p, article, issued)) return false;
+	return !isNested(p, article) && p.end > article.start;
+}
+
+/** A deed and what came of it is told of so many days at most. */
+const STRETCH_DAYS = 15;
+
+/** "trong ba ngày từ 15 đến 17/10" in the story of one of them: from there on the story is of them all. */
+export function isStretch(p: Period, { isEvent, main }: MainPeriod): boolean {
+	if (!isEvent || main === null || p.freq === 'D' || p.code === main.code) return false;
+	return isNested(main, p) && daysBetween(p.start, p.end) <= STRETCH_DAYS;
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import type { ArticleState } from './article-state.ts';
-import type { Governing } from '../period/period-state.ts';
+import type { Governing } from '../period/governing.ts';
 
 /**
  * Rules that take an indicator over from another figure or a title, or a share's from the change beside it. A topic named

@@ -5,7 +5,8 @@ import { resolved } from '../../period/resolved-period.ts';
 import type { Period } from '../../period/time-period.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import type { Page } from '../page/page.ts';
-import type { Governing, PeriodState } from '../period/period-state.ts';
+import type { Governing } from '../period/governing.ts';
+import type { PeriodState } from '../period/period-state.ts';
 import type { RowArea } from './table-area.ts';
 import { textOf, wordsOf } from './table-cell.ts';
 
