@@ -76,6 +76,8 @@ function saidBefore(
 		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
 		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
 		if (bracket && !explains && (lost || (said && !countsYears(said, x)))) continue;
+		// "mở 02 đợt cao điểm (từ 1/4 đến 15/5); duy trì 9 tổ công tác": the days of what is counted before them
+		if (bracket && datesFigure(s, bracket.open)) continue;
 		if (isOfLevelBefore(s, x, at)) continue;
 		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
 		if (said && isPart(s, x) && s.semicolons.some((k) => k > x.mention.from && k < at)) continue;
@@ -179,6 +181,16 @@ export function sideOfChange(periods: PeriodState, s: Sentence, q: Quantity): Go
 	const own = s.periods.find((p) => p.role === 'governs' && p.nature === 'label' && p.mention.from === to);
 	return own ? periods.resolve(own.mention) : null;
 }
+
+/** A figure and no more than its noun stand right before a bracket. */
+const datesFigure = (s: Sentence, open: number): boolean =>
+	s.quantities.some(
+		(y) =>
+			y.cls !== 'none' &&
+			y.to <= open &&
+			open - y.to < NOUN_REACH &&
+			s.page.tokens.slice(y.to, open).every((t) => t.kind === 'word'),
+	);
 
 /** The brackets around a token, if they close before `at`. */
 function bracketOf(s: Sentence, token: number, at: number): { open: number; close: number } | null {
