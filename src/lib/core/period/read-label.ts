@@ -34,7 +34,7 @@ const LENGTH_LEADS: ReadonlySet<string> = new Set(
 	),
 );
 const LENGTH_TAILS: ReadonlySet<string> = new Set(
-	'tuổi tù lương đấu thi lao nghỉ lễ liền liên một trước sau nữa ròng hè mùa'.split(' '),
+	'ấy đó tuổi tù lương đấu thi lao nghỉ lễ liền liên một trước sau nữa ròng hè mùa'.split(' '),
 );
 
 const CARRIED_OUT: ReadonlySet<string> = new Set(['thực hiện', 'triển khai', 'vận hành', 'thí điểm']);

@@ -71,7 +71,9 @@ function saidBefore(
 	let lost: PlacedPeriod | null = null;
 	for (const x of s.periods) {
 		if (x.role !== 'governs' || x.mention.from >= at) continue;
-		const explains = lost !== null && x.mention.from === lost.mention.to + 1;
+		// "Tuần qua (28/7 - 3/8), …": the brackets say which
+		const vague = lost?.mention ?? (said?.mention?.say.kind === 'relative' ? said.mention : null);
+		const explains = vague !== null && x.mention.from === vague.to + 1;
 		const bracket = bracketOf(s, x.mention.from, at);
 		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
 		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
@@ -219,6 +221,8 @@ function countsYears(said: Governing, x: PlacedPeriod): boolean {
 function toldLater(periods: PeriodState, s: Sentence, p: PlacedPeriod, at: number): boolean {
 	const { found } = periods;
 	if (!found.isEvent || p.nature !== 'day') return false;
+	// "Báo cáo nhanh lúc 9 giờ ngày 6/9 cho biết: đã sơ tán 40 hộ": how things stand at that hour
+	if (hasCue(s.cues, 'bulletin', s.from, p.mention.from)) return false;
 	return s.cues.some(
 		(m) =>
 			m.entry.kind === 'press' &&

@@ -16,15 +16,7 @@ import {
 } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-import {
-	askedBefore,
-	happened,
-	holding,
-	holdsOn,
-	inPassing,
-	isStretch,
-	isYearBefore,
-} from './which-holds.ts';
+import { askedBefore, happened, holding, holdsOn, inPassing, isStretch, isBeside } from './which-holds.ts';
 
 /** Months of the longest period that is still now. */
 const YEAR = 12;
@@ -243,7 +235,7 @@ export class PeriodState {
 		for (const x of placed) {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention);
 			if (r && this.#issued !== null && r.period.start > this.#issued) this.#ahead = r;
-			if (r && x.role === 'governs' && !isYearBefore(x.mention)) this.#last = this.#here = r;
+			if (r && x.role === 'governs' && !isBeside(r.period, x, this.found)) this.#last = this.#here = r;
 			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 			if (r && x.role === 'governs' && isStretch(r.period, this.found))
 				this.#article = asRule(r, 'period:article');

@@ -39,9 +39,16 @@ export function holding(page: Page, heads: readonly PlacedPeriod[], told: boolea
 	return opened && page.tokens[first.mention.to]?.text === '(' ? second : first;
 }
 
-/** "Tháng Mười một năm trước", "năm ngoái": told beside what is reported; what follows leans on the report again. */
-export const isYearBefore = ({ say }: PeriodMention): boolean =>
-	'year' in say && say.year.kind === 'relative' && say.year.offset < 0;
+/** "Tháng Mười một năm trước", "từ 412 lượt năm 2023 xuống 156": told beside what is reported; what follows leans on the report again. */
+export function isBeside(
+	p: Period,
+	{ mention, frame }: PlacedPeriod,
+	{ main, isEvent }: MainPeriod,
+): boolean {
+	const { say } = mention;
+	if ('year' in say && say.year.kind === 'relative' && say.year.offset < 0) return true;
+	return !frame && main !== null && !isEvent && p.end <= main.start;
+}
 
 /**
  * The time a question right before a paragraph asks about: "PV: Còn 6 tháng đầu năm nay thì sao?"
