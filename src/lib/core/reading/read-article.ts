@@ -1,5 +1,6 @@
 import { readShift } from '../period/read-shift.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { hasTopic } from '../indicator/topics.ts';
 import { toDocument } from '../text/document.ts';
 import { within } from '../text/within.ts';
 import { articleArea } from './place/article-area.ts';
@@ -23,7 +24,7 @@ import { isLed } from './deed/read-actor.ts';
 import { tellsRole } from './deed/told-role.ts';
 import { readTables } from './table/read-table.ts';
 import { findRounded } from './rounded.ts';
-import { readSentence, type Sentence } from './page/sentence.ts';
+import { readSentence, wordAt, type Sentence } from './page/sentence.ts';
 
 /** A sentence of so few tokens that names a day tells when what follows was. */
 const SHORT = 14;
@@ -102,7 +103,8 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	const shift = readShift(page.tokens, s.from, Math.min(s.to, s.from + BACK_REACH));
 	if (shift === 0) periods.sameDay();
 	else if (shift !== null) periods.later(shift);
-	if (hasCue(s.cues, 'at_event', s.from, s.from + BACK_REACH)) periods.atEvent();
+	if (hasCue(s.cues, 'at_event', s.from, s.from + BACK_REACH))
+		periods.atEvent(hasTopic(s.topics, s.from, s.to, 'GIVE'));
 	if (hasCue(s.cues, 'toll', s.from, s.from + BACK_REACH)) periods.backToArticle();
 	if (hasCue(s.cues, 'aftermath', s.from, s.from + BACK_REACH)) periods.aftermath();
 	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
@@ -134,6 +136,8 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	const alone = hasCue(s.cues, 'part', s.from, s.from + 2);
 	const ahead =
 		plans.inSection || hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'exhort', s.from, s.to);
-	periods.advance(s.periods, s.firstFigure, ahead, alone, s.to - s.from <= SHORT);
+	// "Vụ vận chuyển vàng bị phá đêm 30/10/2020 là chiến công anh nhớ nhất. Tổ tuần tra thu 21 kg vàng"
+	const ofCase = s.firstFigure === Infinity && /^(vụ|chuyên|trận)$/.test(wordAt(s, s.from));
+	periods.advance(s.periods, s.firstFigure, ahead, alone, ofCase || s.to - s.from <= SHORT);
 	for (const a of areas) if (a.from >= s.from && a.to <= s.to && !a.aside) state.paragraphArea = a.name;
 }

@@ -52,5 +52,20 @@ export const seasonCases: ConstructionGroup = {
 		// about what hour
 		'Chừng 20 giờ ngày 14/11, tổ tuần tra Đồn Tà Rụt bắt [2 đối tượng|drugs.suspects 2025-11-14], thu [12 kg ma túy đá|drugs.meth 2025-11-14]. Từ đầu năm đến nay, đồn bắt [7 vụ|drugs.cases 2025-01-01/P324D] ma túy.',
 		'Tầm 4h30 sáng 14/11, Đồn Tà Rụt cứu [3 ngư dân|sar.persons_rescued 2025-11-14] trên tàu bị nạn.',
+		// a stretch of days around a deed, its toll, a bulletin
+		'Ba ngày bới đất\nTrận sạt lở lúc 5h10 ngày 9/11 vùi lấp 14 ngôi nhà.\nTrong ba ngày từ 9/11 đến 11/11, BĐBP tỉnh điều động [226 lượt cán bộ, chiến sĩ|sar.troop_turns 2025-11-09/P3D]. Tối 11/11, nạn nhân cuối cùng được tìm thấy. Trận sạt lở làm [17 người chết|sar.deaths_missing 2025-11-09/P3D].\nBĐBP tỉnh trao [88 suất quà|gifts.sets 2025-11-09/P3D] cho các gia đình.',
+		'Từ đêm 3/11, mưa rất to trút xuống các xã biên giới.\nBáo cáo nhanh lúc 9 giờ ngày 6/11 của BĐBP tỉnh cho biết: các đồn đã sơ tán [40 hộ|disaster.households_evacuated 2025-11-06].',
+		// days in brackets: of the figure before them, or of the week just named
+		'9 tháng năm 2025, các đồn bắt [37 vụ|drugs.cases 2025-01-01/P9M] ma túy.\nBĐBP tỉnh mở [02 đợt cao điểm|readiness.peak_campaigns 2025-04-01/P45D] (từ 1/4 đến 15/5); duy trì [9 tổ công tác|readiness.checkpoints 2025-01-01/P9M].',
+		'Tuần qua (10/11 - 16/11), Đồn Tà Rụt làm thủ tục cho [8.120 lượt người|gate.person_crossings 2025-11-10/P7D] xuất, nhập cảnh.',
+		// years in a row, each behind its figure, and what answers to them
+		'Thống kê cho thấy số vụ ma túy hằng năm lên xuống thất thường: [52 vụ|drugs.cases 2022] năm 2022, [47 vụ|drugs.cases 2023] năm 2023 và [63 vụ|drugs.cases 2024] năm 2024. Tương ứng, số đối tượng lần lượt là [68|drugs.suspects 2022], [59|drugs.suspects 2023] và [81 đối tượng|drugs.suspects 2024].',
+		// a level told beside the report, and the report again
+		'Một năm giữ biển\nNăm 2024 khép lại. Các đồn tuần tra [1.190 buổi|patrol.sessions 2024]. Số lượt mất kết nối giảm từ [412 lượt|fisheries.vms_alerts 2023] năm 2023 xuống [156 lượt|fisheries.vms_alerts 2024]. Cả năm, các trạm xử phạt [98 vụ|penalty.cases 2024].',
+		// the years of one person, and a case he remembers
+		'Cách đây mười hai năm, anh Khải lên Đồn Tà Rụt; trong 12 năm, anh sống cùng dân bản. Theo thống kê, hiện toàn tuyến có [46 cán bộ tăng cường xã|grassroots.cadres_seconded 2025].\nRiêng năm 2025, bộ đội giúp [137 hộ|livelihood.households_supported 2025] thoát nghèo.',
+		'Từ năm 2021 đến năm 2024, BĐBP tỉnh bắt [136 vụ|smuggling.cases 2021-01-01/P4Y] buôn lậu.\nVụ vận chuyển vàng bị phá đêm 30/10/2022 ở ngã ba sông là chiến công mà Thiếu tá Mười nhớ nhất. Tổ tuần tra thu [21 kg vàng|seized.gold 2022-10-30].',
+		// what is given on the day
+		'Sáng 15/11, BĐBP tỉnh ra quân tuyên truyền. Theo số liệu của Bộ Chỉ huy, 10 tháng năm 2025, các đồn bắt [22 vụ|drugs.cases 2025-01-01/P10M] ma túy.\nTại lễ ra quân, Ban tổ chức tặng [60 suất quà|gifts.sets 2025-11-15] cho học sinh.',
 	],
 };

@@ -11,6 +11,7 @@ import {
 	inBrackets,
 	isAtHour,
 	isBegun,
+	isCareer,
 	isDone,
 	isShortPart,
 	isOver,
@@ -95,7 +96,8 @@ class Search {
 		const { mention } = p;
 		const { say } = mention;
 		const running = p.nature === 'running' || p.nature === 'since';
-		if (running && (isPoint(placed, p) || endsAhead(mention, this.#issued))) return null;
+		if (running && (isPoint(placed, p) || endsAhead(mention, this.#issued) || isCareer(this.#page, mention)))
+			return null;
 		if (running) this.#running ??= mention;
 		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
 		if (reviewed) return this.#reports(reviewed, mention);

@@ -172,3 +172,13 @@ export function isShortPart(page: Page, { mention }: PlacedPeriod): boolean {
 	const before = page.tokens[mention.from - 1]?.fold;
 	return before === 'riêng' || (before === 'trong' && page.tokens[mention.from - 2]?.fold === 'riêng');
 }
+
+const ONE_PERSON = /^(anh|chị|ông|bà|tôi|mình|cô|chú|bác|em)$/;
+
+/** "trong 12 năm, anh trực tiếp bắt 19 vụ", "cách đây mười hai năm, chàng sĩ quan trẻ …": the years of one person. */
+export function isCareer(page: Page, { say, from, to }: PeriodMention): boolean {
+	if (say.kind !== 'past' || say.unit !== 'year') return false;
+	const word = (k: number) => page.tokens[k]?.fold ?? '';
+	if (word(from - 1) === 'đây' && word(from - 2) === 'cách') return true;
+	return ONE_PERSON.test(word(word(to) === ',' ? to + 1 : to));
+}

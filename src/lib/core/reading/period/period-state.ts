@@ -150,9 +150,12 @@ export class PeriodState {
 	}
 
 	/** "Tại buổi gặp mặt, …" in the story of one: no longer of the time told in passing. */
-	atEvent(): void {
+	atEvent(gives: boolean): void {
 		const { isEvent, late, event } = this.found;
-		if (isEvent || (late && event)) this.#paragraph = event && governing(event, null, 'period:article');
+		// "Tại lễ ra quân, Ban tổ chức tặng 60 suất quà": on its day, whatever the article reports
+		const given = gives && event?.freq === 'D';
+		if (isEvent || given || (late && event))
+			this.#paragraph = event && governing(event, null, 'period:article');
 	}
 
 	/** "Trận lũ làm 8 người chết": what the article is about, whatever day was told last. */
