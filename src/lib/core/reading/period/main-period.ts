@@ -224,7 +224,14 @@ class Search {
 		const story =
 			(this.#atHour || this.#toldOnAnotherDay()) && !this.#deedLate && !head && this.#afterFigures(mention);
 		if (this.#deed && (story || (!this.#press && !report)))
-			return { main: this.#deed, event: this.#deed, isEvent: true, sure: false, words: null };
+			return {
+				main: this.#deed,
+				event: this.#deed,
+				isEvent: true,
+				// a stretch of days is named as such; one day of a story may not be the only one
+				sure: this.#deed.freq !== 'D',
+				words: null,
+			};
 		const late = !head && !report && this.#toldLate(mention);
 		return { ...this.#reports(exact ?? r, days ?? mention), late };
 	}

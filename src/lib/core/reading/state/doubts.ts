@@ -29,7 +29,7 @@ const PLAIN_NOUNS = new Set([
  * Rules that give a period no words beside the figure say. The other side of a comparison and the days after a day told are not
  * among them: on the annotated articles they are wrong no oftener than what is stated.
  */
-const LOOSE_PERIOD = new FewStrings(/^period:(undated|about|early|season|plan|sum|before)$/);
+const LOOSE_PERIOD = new FewStrings(/^period:(undated|early|season|plan|sum|before)$/);
 
 /** "từ đầu năm đến ngày 30/6", "tính đến hết tháng 6", "3 năm qua": what a report's later paragraph may count for itself. */
 const COUNTS_UP = new Set(['upTo', 'span', 'past']);
