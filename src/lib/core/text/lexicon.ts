@@ -1,5 +1,6 @@
 import { PhraseTree } from './phrase-tree.ts';
 import type { Token } from './tokens.ts';
+import type { Seen } from './word-flag.ts';
 
 /** A phrase found in a run of tokens: tokens[from, to) are `entry`'s words. */
 export interface Mark<T> {
@@ -46,6 +47,11 @@ export class Lexicon<T extends { kind: string }> {
 	matchAt(tokens: readonly Token[], at: number, out: Mark<T>[]): void {
 		const place = this.#tree.begin(tokens[at] as Token);
 		if (place > 0) this.#collect(place, tokens, at, out);
+	}
+
+	/** False when no phrase can stand in the stretch. */
+	mayStandIn(seen: Seen): boolean {
+		return this.#tree.mayStandIn(seen);
 	}
 
 	/** All phrases of tokens[from, to), in order of their first token; phrases of one kind may overlap. */

@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts';
 import type { Token } from './tokens.ts';
-import { WordFlag } from './word-flag.ts';
+import { WordFlag, type Seen } from './word-flag.ts';
 import { MAX_SENSE, SENSE_OF, senseOf, WORD_IDS } from './words.ts';
 
 /** In a phrase: an optional separator, one of `, - – / & và ;`. */
@@ -123,6 +123,11 @@ export class PhraseTree {
 			if (there === key) return steps[slot + 1] as number;
 			if (there === 0) return 0;
 		}
+	}
+
+	/** False when no word of the stretch opens a phrase. */
+	mayStandIn(seen: Seen): boolean {
+		return this.#opens.mayStandIn(seen);
 	}
 
 	/** Where a first word leads; 0 when no phrase begins with it. */

@@ -4,6 +4,8 @@ import { WORD_IDS, type Word } from './words.ts';
 /** Says that the flags of a word are worked out; the bits below it are the flags. */
 const LEARNT = 1 << 31;
 const FLAGS_OF_A_TABLE = 31;
+/** Any flag may hold. */
+const EVERY = -1;
 
 /** The answers of up to 31 flags side by side, by the id of a word: what is asked of one token lies in one place. */
 class FlagTable {
@@ -27,6 +29,18 @@ class FlagTable {
 		this.#asked = false;
 	}
 
+	/** The flags that hold for some word of tokens[from, to); all of them where a word is not kept. */
+	ofAny(tokens: readonly Token[], from: number, to: number): number {
+		let any = 0;
+		for (let k = from; k < to; k += 1) {
+			const { id, word } = tokens[k] as Token;
+			if (id < 0) return EVERY;
+			const known = this.answers[id] as number;
+			any |= known === 0 ? this.learn(word) : known;
+		}
+		return any;
+	}
+
 	learn(word: Word): number {
 		let answers = LEARNT;
 		for (const [k, test] of this.#tests.entries()) if (test(word)) answers |= 1 << k;
@@ -35,7 +49,14 @@ class FlagTable {
 	}
 }
 
-let table = new FlagTable();
+const tables = [new FlagTable()];
+
+/** The flags that hold for some word of a stretch: a number for each table. */
+export type Seen = readonly number[];
+
+/** What `mayStandIn` is asked about tokens[from, to). */
+export const seenIn = (tokens: readonly Token[], from: number, to: number): Seen =>
+	tables.map((t) => t.ofAny(tokens, from, to));
 
 /**
  * A yes or no about words that is asked of every token of a text: worked out once per word, then one look in a table.
@@ -45,13 +66,18 @@ let table = new FlagTable();
 export class WordFlag {
 	readonly #test: (word: Word) => boolean;
 	readonly #table: FlagTable;
+	/** the table's place among them */
+	readonly #place: number;
 	readonly #answers: Int32Array;
 	readonly #bit: number;
 
 	constructor(test: (word: Word) => boolean) {
-		if (table.isFull) table = new FlagTable();
+		const last = tables.at(-1) as FlagTable;
+		const table = last.isFull ? new FlagTable() : last;
+		if (table !== last) tables.push(table);
 		this.#test = test;
 		this.#table = table;
+		this.#place = tables.length - 1;
 		this.#answers = table.answers;
 		this.#bit = table.add(test);
 	}
@@ -62,6 +88,11 @@ export class WordFlag {
 		if (id < 0) return this.#test(token.word);
 		const known = this.#answers[id] as number;
 		return ((known === 0 ? this.#table.learn(token.word) : known) & this.#bit) !== 0;
+	}
+
+	/** False when no word of the stretch has the flag: asked before its words are walked over, it costs next to nothing. */
+	mayStandIn(seen: Seen): boolean {
+		return ((seen[this.#place] ?? EVERY) & this.#bit) !== 0;
 	}
 
 	/** To be called when what the test depends on has changed. */

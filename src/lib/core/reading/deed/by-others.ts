@@ -17,6 +17,7 @@ const CAUGHT = new Set(['bắt', 'phát', 'thu', 'xử', 'khởi', 'tạm', 'tri
 
 /** Token of "do", "của" behind the figure and its noun; -1 when something else follows. */
 function tieAfter(s: Sentence, q: Quantity, ties: WordFlag): number {
+	if (!ties.mayStandIn(s.words)) return -1;
 	for (let k = q.to; k < Math.min(q.to + NOUN_REACH, s.to); k += 1) {
 		if (ties.has(s.page.tokens[k])) return k;
 		if (s.page.tokens[k]?.kind !== 'word') return -1;
@@ -48,9 +49,11 @@ function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
 }
 
 const HANDING_REACH = 10;
+const GIVEN_OVER = wordsOf('giao');
 
 /** "Công an bàn giao cho Biên phòng 4 vụ": handed to us, not over. */
 function isHandedToUs(s: Sentence, q: Quantity): boolean {
+	if (!GIVEN_OVER.mayStandIn(s.words)) return false;
 	for (let k = q.from - 2; k > Math.max(s.from, q.from - HANDING_REACH); k -= 1) {
 		if (s.page.tokens[k]?.kind === 'punct' && s.page.tokens[k]?.text !== ',') return false;
 		if (wordAt(s, k) === 'cho' && wordAt(s, k - 1) === 'giao') return OUR_FORCE.has(wordAt(s, k + 1));

@@ -58,6 +58,7 @@ function isTheirs(s: Sentence, q: Quantity): boolean {
 	if (q.cls === 'head' && hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT)) return true;
 	// "đàn bò nay sinh sôi thành hơn 900 con"
 	if (q.cls === 'head' && wordAt(s, q.from - 1) === 'thành') return true;
+	if (!SELF.mayStandIn(s.words)) return false;
 	for (let k = Math.max(s.from, q.from - 6); k < q.from - 1; k += 1)
 		if (SELF.has(s.page.tokens[k]) && BUILD.has(wordAt(s, k + 1))) return true;
 	return false;

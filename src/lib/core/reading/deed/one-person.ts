@@ -73,6 +73,7 @@ const REACH = 24;
 
 /** "Thiếu tá quân y Hoàng Văn Chín khám cho 26 người": what one hand did. */
 function ofOneHand(s: Sentence, q: Quantity): boolean {
+	if (!BY_HAND.mayStandIn(s.words)) return false;
 	const { tokens } = s.page;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 8); k -= 1) {
 		if (!BY_HAND.has(tokens[k])) continue;
@@ -95,7 +96,7 @@ const OF_HOME = new Set(['head', 'vessel', 'area', 'mass', 'money', 'house', 'le
 
 /** "Ông Xồng Bá Chò (64 tuổi) nuôi 6 con bò", "Bà Sáu, chủ 4 tàu lưới kéo": one villager's. */
 function ofVillager(s: Sentence, q: Quantity): boolean {
-	if (!OF_HOME.has(q.cls)) return false;
+	if (!OF_HOME.has(q.cls) || !TITLES.mayStandIn(s.words)) return false;
 	const { tokens } = s.page;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - REACH); k -= 1) {
 		const t = tokens[k];

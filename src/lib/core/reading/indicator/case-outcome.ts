@@ -11,7 +11,7 @@ const HANDLING = /^(xử|điều|xác|thụ|củng)$/;
 
 /** "đang xử lý 3 vụ", "2 vụ đang điều tra": cases not yet closed. */
 export function isPending(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'case' && q.cls !== 'instance') return false;
+	if ((q.cls !== 'case' && q.cls !== 'instance') || !UNDER_WAY.mayStandIn(s.words)) return false;
 	for (let k = Math.max(s.from, q.from - 6); k < Math.min(q.to + 3, s.to); k += 1) {
 		if (k >= q.from && k < q.to) continue;
 		if (k < q.from && s.page.tokens[k]?.kind === 'punct' && s.page.tokens[k]?.text !== ',') continue;
@@ -52,10 +52,12 @@ export function outcomeBefore(s: Sentence, i: number, topic: string, memory: Mem
 }
 
 const BEHIND_REACH = 22;
+const PROSECUTED = wordsOf('khởi');
 const STOPS = wordsOf('; . : ( )');
 
 /** "2 vụ gửi thiết bị sang tàu khác đã bị khởi tố": said behind the cases of their clause. */
 function isProsecuted(s: Sentence, at: number): boolean {
+	if (!PROSECUTED.mayStandIn(s.words)) return false;
 	for (let k = at; k < Math.min(at + BEHIND_REACH, s.to - 2); k += 1) {
 		if (STOPS.has(s.page.tokens[k])) return false;
 		if (wordAt(s, k) === 'bị' && wordAt(s, k + 1) === 'khởi' && wordAt(s, k + 2) === 'tố') return true;

@@ -1,6 +1,7 @@
 import awards from '#lib/codelists/awards.json' with { type: 'json' };
 import { Lexicon, type Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Seen } from '../../text/word-flag.ts';
 
 /** A word of awards: a kind, an issuer, a verb of giving. */
 export interface AwardWord {
@@ -23,7 +24,8 @@ export type AwardMarks = Marks & { kinds?: Partial<Record<AwardWord['kind'], Mar
 export const PLAIN_GIFTS = new Set(['tặng', 'trao', 'trao tặng']);
 
 /** Award words of a sentence: kinds, issuers, verbs. */
-export function findAwardMarks(tokens: readonly Token[], from: number, to: number): AwardMarks {
+export function findAwardMarks(tokens: readonly Token[], from: number, to: number, seen: Seen): AwardMarks {
+	if (!lexicon.mayStandIn(seen)) return [];
 	const marks = lexicon.findAll(tokens, from, to);
 	return marks.some(
 		(m) => m.entry.kind === 'type' || (m.entry.kind === 'verb' && !PLAIN_GIFTS.has(m.entry.code)),

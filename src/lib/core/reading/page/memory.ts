@@ -46,6 +46,7 @@ const opensFight = wordsOf('đấu cuộc bức phòng');
 
 /** "bức tranh đấu tranh với tội phạm ma túy": a sentence on the fight against what it names. */
 function fights(s: Sentence): boolean {
+	if (!opensFight.mayStandIn(s.words)) return false;
 	const { tokens } = s.page;
 	for (let k = s.from; k + 1 < s.to; k += 1)
 		if (opensFight.has(tokens[k]) && FIGHT.has(`${tokens[k]?.fold} ${tokens[k + 1]?.fold}`)) return true;

@@ -3,7 +3,7 @@ import { findTopics, type TopicMark } from '../../indicator/topics.ts';
 import type { Surroundings } from '../../indicator/resolve.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import { NO_TOKEN, type Token } from '../../text/tokens.ts';
-import { WordFlag, wordsOf } from '../../text/word-flag.ts';
+import { seenIn, WordFlag, wordsOf, type Seen } from '../../text/word-flag.ts';
 import { findCues, type CueMarks } from '../mention/cues.ts';
 import { findAwardMarks, type AwardMarks } from '../mention/award-words.ts';
 import type { Page } from './page.ts';
@@ -15,6 +15,8 @@ export interface Sentence extends TokenRange {
 	page: Page;
 	block: number;
 	index: number;
+	/** which flags of words occur: a rule asks `LIST.mayStandIn(s.words)` before it walks over the sentence */
+	words: Seen;
 	quantities: Quantity[];
 	/** group number of each quantity; members share what stands before and after the group */
 	groups: number[];
@@ -117,9 +119,10 @@ export const isAt = (s: Sentence, at: number, list: WordFlag): boolean =>
 /** Reads what stands in one sentence. */
 export function readSentence(page: Page, block: number, index: number, range: TokenRange): Sentence {
 	const { tokens, claimed, doc } = page;
+	const words = seenIn(tokens, range.from, range.to);
 	const topics = findTopics(tokens, range.from, range.to);
 	const numbers = findQuantities(tokens, range.from, range.to, claimed, doc.text);
-	const zeros = findStatedNone(tokens, range, topics);
+	const zeros = findStatedNone(tokens, range, topics, words);
 	const quantities = zeros.length === 0 ? numbers : inOrder(numbers, zeros);
 	const groups: number[] = [];
 	let before: Quantity | null = null;
@@ -166,11 +169,12 @@ export function readSentence(page: Page, block: number, index: number, range: To
 		page,
 		block,
 		index,
+		words,
 		quantities,
 		groups,
 		topics,
 		cues,
-		awards: quantities.length === 0 ? NO_AWARDS : findAwardMarks(tokens, range.from, range.to),
+		awards: quantities.length === 0 ? NO_AWARDS : findAwardMarks(tokens, range.from, range.to, words),
 		periods: placePeriods(page, block, range, cues, Math.min(firstFigure, range.to), page.issued),
 		firstFigure,
 		breaks,

@@ -4,7 +4,7 @@ import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
-import { WordFlag } from '../../text/word-flag.ts';
+import { WordFlag, type Seen } from '../../text/word-flag.ts';
 
 const NOUN_REACH = 10;
 const VERB_REACH = 6;
@@ -123,8 +123,10 @@ export function findStatedNone(
 	tokens: readonly Token[],
 	{ from, to }: TokenRange,
 	topics: readonly TopicMark[],
+	seen: Seen,
 ): Quantity[] {
 	const out: Quantity[] = [];
+	if (!opens.mayStandIn(seen)) return out;
 	for (let k = from; k + 2 < to; k += 1) {
 		if (!opens.has(tokens[k] as Token)) continue;
 		const q = zeroAt(tokens, k, to, topics);

@@ -60,6 +60,7 @@ const mayAnswer = new WordFlag((w) => ANSWERING.has(w.fold));
 
 /** "lần lượt", "tương ứng": the token after the words that say so; -1 without them. */
 function answersFrom(s: Sentence): number {
+	if (!mayAnswer.mayStandIn(s.words)) return -1;
 	for (let k = s.from; k < s.to - 1; k += 1)
 		if (mayAnswer.has(s.page.tokens[k]) && ANSWERING.get(wordAt(s, k)) === wordAt(s, k + 1)) return k + 2;
 	return -1;
