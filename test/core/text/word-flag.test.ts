@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokenize } from '#lib/core/text/tokens.ts';
-import { seenIn, WordFlag, wordsOf } from '#lib/core/text/word-flag.ts';
+import type { WordFlag } from '#lib/core/text/word-flag.ts';
+import { seenIn, wordsOf } from '#lib/core/text/word-flag.ts';
 
 const LISTS = ['khởi', 'bị', 'giao nhận', 'tàu xuồng', '. ;', 'không'].map(wordsOf);
 

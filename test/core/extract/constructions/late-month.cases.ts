@@ -7,5 +7,9 @@ export const lateMonthCases: ConstructionGroup = {
 	texts: [
 		'Hai bên đánh giá: 6 tháng qua đã tổ chức [14 đợt|patrol.bilateral_sessions 2025-S1] tuần tra song phương với [420 lượt cán bộ, chiến sĩ|patrol.bilateral_troop_turns 2025-S1].',
 		'Nửa năm qua, các đồn xử phạt [37 vụ|penalty.cases 2025-S1] vi phạm hành chính. 3 tháng qua, tuyên truyền [64 buổi|propaganda.sessions 2025-04-24/P3M].',
+		// a commune's ground and what others built there
+		'Na Lặc là xã biên giới của tỉnh, gồm 9 bản với 1.018 hộ, 4.902 nhân khẩu; có 15,2 km đường biên giới tiếp giáp 2 huyện của nước bạn. Ban Quản lý dự án huyện đã bàn giao 18 căn nhà tái định cư.',
+		'Một người dân kể: "Bộ đội cho con giống, giờ nhà tôi có 7 con bò, năm ngoái bán 2 con".',
+		'Đồn Biên phòng cửa khẩu quốc tế Pa Lúa báo cáo tháng 6.\nPTXNC: [1.904 lượt|gate.vehicle_crossings].',
 	],
 };

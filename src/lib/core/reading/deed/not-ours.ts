@@ -246,6 +246,8 @@ export function isSector(s: Sentence, i: number): boolean {
 	// "Xã có 14 bản, 19,4 km đường biên, 8 cột mốc"
 	if (/^(xã|phường|bản|thôn)$/.test(wordAt(s, s.from))) return true;
 	for (let k = s.from; k < q.from; k += 1) {
+		// "Na Sầm là xã biên giới của tỉnh, có 18,6 km đường biên giới"
+		if (wordAt(s, k) === 'là' && /^(xã|phường|bản|thôn|đồn)$/.test(wordAt(s, k + 1))) return true;
 		// "Già làng 79 tuổi, 24 năm trông mốc 312 và 2 cọc dấu"
 		if (wordAt(s, k) === 'tuổi') return true;
 		if (wordAt(s, k) === 'đồn' && wordAt(s, k - 1) !== 'các') return true;

@@ -108,6 +108,21 @@ function ofVillager(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const SPEAKER = wordsOf('tôi');
+
+/** "giờ nhà tôi có 6 con, năm ngoái bán 2 con" */
+function ofSpeaker(s: Sentence, q: Quantity): boolean {
+	if (!OF_HOME.has(q.cls) || !SPEAKER.mayStandIn(s.words)) return false;
+	for (let k = s.from; k + 1 < q.from; k += 1)
+		if (wordAt(s, k + 1) === 'tôi' && /^(nhà|đình)$/.test(wordAt(s, k))) return true;
+	return false;
+}
+
 /** Whether a figure is one person's, not the force's. */
 export const isOnePerson = (s: Sentence, q: Quantity): boolean =>
-	ofCareer(s, q) || ofPartaker(s, q) || ofPronoun(s, q) || ofOneHand(s, q) || ofVillager(s, q);
+	ofCareer(s, q) ||
+	ofPartaker(s, q) ||
+	ofPronoun(s, q) ||
+	ofOneHand(s, q) ||
+	ofVillager(s, q) ||
+	ofSpeaker(s, q);

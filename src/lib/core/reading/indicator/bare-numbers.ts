@@ -126,6 +126,13 @@ function turnOfItem(s: Sentence, to: number): { unit: string; cls: string } | nu
 	return null;
 }
 
+/** "PTXNC: 2.114 lượt": the label is the noun alone. */
+function turnOfLabel(s: Sentence, to: number): { unit: string; cls: string } | null {
+	if (s.page.tokens[to - 1]?.text !== ':') return null;
+	const noun = readUnitNoun(s.page.tokens, s.from);
+	return noun?.to === to - 1 ? (TURN_OF[noun.entry.cls] ?? null) : null;
+}
+
 const GOING = new Set(['CROSSING', 'ENTRY', 'EXIT']);
 const NOUN_TOKENS = 3;
 
@@ -159,7 +166,7 @@ export function shareUnits(s: Sentence): void {
 		if (q.cls === 'turn' && q.unitTo === q.unitFrom + 1) {
 			const told = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/.test(s.page.tokens[q.from - 1]?.fold ?? '');
 			const listed = i > 0 && tied(s, list[i - 1] as Quantity, q);
-			const noun = told || listed ? turnBefore(s, q.from) : turnOfItem(s, q.from);
+			const noun = told || listed ? turnBefore(s, q.from) : (turnOfItem(s, q.from) ?? turnOfLabel(s, q.from));
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;
