@@ -5,6 +5,7 @@ import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
 import { openingWordCases } from './opening-words.cases.ts';
 import { voiceWordCases } from './voice-words.cases.ts';
+import { fieldWordCases } from './field-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
 import { comparedCases } from './compared.cases.ts';
 import { crimeCases } from './crime.cases.ts';
@@ -70,4 +71,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'pasted tables': tableCases,
 	'words of the opening': openingWordCases,
 	'words in other voices': voiceWordCases,
+	'words of the press': fieldWordCases,
 };

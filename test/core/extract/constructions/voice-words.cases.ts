@@ -11,6 +11,7 @@ export const voiceWordCases: ConstructionGroup = {
 		'[88 cháu|education.sponsored_students] nhỏ mồ côi, khó khăn được các đồn đỡ đầu; [2.900 lượt bà con|health.patients] được quân y thăm khám.',
 		'Sổ của trạm ghi [4.126 lượt thuyền|fisheries.vessel_turns_checked] ra, vào; [21.900 lượt người|fisheries.fisher_turns_checked] trên thuyền đều được đối chiếu giấy tờ; [19 thuyền|fisheries.vms_alerts] tắt thiết bị giám sát hành trình phải nhắc, [7 chủ thuyền|penalty.persons] bị phạt [160 triệu đồng|penalty.fines].',
 		'Bắt [3 vụ|drugs.cases] ma túy/[4 đối tượng|drugs.suspects]/[1,1 kg|drugs.heroin] heroin; [2 vụ|smuggling.cases] hàng lậu/[120 triệu đồng|smuggling.goods_value]; [1 vụ|weapons.cases] pháo/[35 kg|seized.fireworks].',
+		'Bà con mách cho bộ đội [132 tin|crime.tips], giúp bắt [21 vụ|crime.cases], nộp [38 khẩu súng|weapons.surrendered_guns] kíp.',
 		'Trước bão số 7, các đồn gọi [1.860 tàu|disaster.vessels_alerted] với [9.700 ngư dân|disaster.fishers_alerted] vào khu neo đậu, giúp [312 hộ|disaster.households_evacuated] chuyển tới trường học tránh bão.',
 		'Bão số 2 đổ bộ. Bộ đội đưa [280 hộ|disaster.households_evacuated], [1.010 người|disaster.persons_evacuated] (trong đó có 140 người già, 200 trẻ em) đến trường học.',
 		'Số lượt tàu cá được kiểm tra lên tới [31.260|fisheries.vessel_turns_checked], số ngư dân tương ứng là [168.900 lượt|fisheries.fisher_turns_checked].',

@@ -140,6 +140,10 @@ export function whyBesideWork(s: Sentence, i: number): string | null {
 }
 
 const WAY = wordsOf('đường kênh mương bê tông giao thông tuyến rào điện cầu hào đê kè');
+const WORKING = wordsOf('khai đánh nghề');
+const CAUGHT = wordsOf(
+	'phạm phạt bắt phép pháp xử hiện giữ biên iuu tịch cấm sai điện diệt phạt lý nào không còn',
+);
 const COMMUNE = wordsOf('xã cơ bản thôn ấp buôn cấp chi đảng địa huyện phường hội bí thị');
 
 function near(s: Sentence, from: number, to: number, words: ReturnType<typeof wordsOf>): boolean {
@@ -156,6 +160,9 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 		const from = s.semicolons.findLast((k) => k < q.from) ?? s.from;
 		return !near(s, from, q.to + 6, WAY);
 	}
+	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught
+	if (indicator === 'fisheries.iuu_vessels')
+		return near(s, s.from, s.to, WORKING) && !near(s, s.from, s.to, CAUGHT);
 	if (indicator === 'schools.sites') return /^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead);
 	if (indicator === 'awards.bonus') return q.low !== null;
 	// "tăng cường 35 cán bộ, chiến sĩ cho các vị trí làm thủ tục"

@@ -18,7 +18,7 @@ const PERSONAL = new Set([
 	'student',
 ]);
 const PRONOUNS = new Set(['anh', 'chị', 'ông', 'bà', 'tôi', 'bác', 'thầy']);
-const TOGETHER = new Set(['em', 'bà', 'ông', 'chị', 'cô', 'chú']);
+const TOGETHER = new Set(['em', 'bà', 'ông', 'chị', 'cô', 'chú', 'con']);
 
 /** "anh", "chị Mai" as the one who acts, within [from, to). */
 function namesOne(s: Sentence, from: number, to: number): boolean {
@@ -48,6 +48,8 @@ function ofPartaker(s: Sentence, q: Quantity): boolean {
 	if (!PERSONAL.has(q.cls)) return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 6); k -= 1) {
 		if (s.page.tokens[k]?.kind === 'punct') return false;
+		// "các anh đã giúp 137 hộ": all of them
+		if (wordAt(s, k - 1) === 'các') return false;
 		if (wordAt(s, k) === 'anh' || wordAt(s, k) === 'chị')
 			return /^(đã|trực|từng|tham|cùng)$/.test(wordAt(s, k + 1)) && !lastCue(s.cues, 'own', k, q.from);
 	}
@@ -56,12 +58,16 @@ function ofPartaker(s: Sentence, q: Quantity): boolean {
 
 const OWNED = new Set(['award', 'student', 'household', 'learner']);
 
+/** "anh", "chị", not "các anh". */
+const isOne = (s: Sentence, k: number): boolean =>
+	/^(anh|chị)$/.test(wordAt(s, k)) && wordAt(s, k - 1) !== 'các';
+
 /** "Anh còn nhận đỡ đầu 2 cháu", "Với thành tích đó, anh được tặng 3 Bằng khen": what one of them did or was given. */
 function ofPronoun(s: Sentence, q: Quantity): boolean {
 	if (!OWNED.has(q.cls) || s.periods.some((p) => p.role === 'governs' && p.nature === 'label')) return false;
 	const open = (s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1;
 	for (let k = q.from - 1; k >= open; k -= 1)
-		if (/^(anh|chị)$/.test(wordAt(s, k)) && /^(đã|còn|cũng|được|nhận|vinh|trực|từng)$/.test(wordAt(s, k + 1)))
+		if (isOne(s, k) && /^(đã|còn|cũng|được|nhận|vinh|trực|từng)$/.test(wordAt(s, k + 1)))
 			return !lastCue(s.cues, 'own', k, q.from);
 	return false;
 }

@@ -4,17 +4,14 @@ import { implied, type IndicatorReading } from './indicator-reading.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Those to whom something is done, told before it. */
-const DONE_TO = new Set([
-	'student',
-	'learner',
-	'household',
-	'house',
-	'work',
-	'school',
-	'classroom',
-	'person_turn',
-	'student_turn',
-]);
+const DONE_TO = new Set(
+	'student learner household house work school classroom person_turn student_turn vessel vehicle vessel_turn seafarer person'.split(
+		' ',
+	),
+);
+/** What is done to people and boats that their own words need not name. */
+const CALLED = /^(SHELTER_CALL|ASHORE|EVACUATE|RESCUE)$/;
+const CREWS = /^(vessel|vehicle|vessel_turn|seafarer|person)$/;
 /** Words from "được" to what was done. */
 const REACH = 8;
 
@@ -22,13 +19,16 @@ const REACH = 8;
 export function passive(s: Sentence, i: number): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (!DONE_TO.has(q.cls)) return null;
-	const end = Math.min(s.quantities[i + 1]?.from ?? s.to, s.semicolons.find((k) => k >= q.to) ?? s.to);
-	for (let k = q.to; k < end; k += 1) {
+	let last = i;
+	while (s.groups[last + 1] === s.groups[i]) last += 1;
+	const from = s.quantities[last]?.to ?? q.to;
+	const end = Math.min(s.quantities[last + 1]?.from ?? s.to, s.semicolons.find((k) => k >= from) ?? s.to);
+	for (let k = from; k < end; k += 1) {
 		if (wordAt(s, k) !== 'được') continue;
 		const done = chooseTopic(s.topics, k, Math.min(end, k + REACH), q.cls, k);
-		return done?.indicator && done.topic.rank > 1
-			? implied(done.indicator, done.topic.topic, `topic:passive:${done.topic.topic}`)
-			: null;
+		if (!done?.indicator || done.topic.rank <= 1) return null;
+		if (CREWS.test(q.cls) && !CALLED.test(done.topic.topic)) return null;
+		return implied(done.indicator, done.topic.topic, `topic:passive:${done.topic.topic}`);
 	}
 	return null;
 }

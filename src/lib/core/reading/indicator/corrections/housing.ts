@@ -173,3 +173,14 @@ export const sheltersOfItem: Correction = (f) => {
 		? becomes(f, 'housing.border_shelters', 'SHELTER', 'item:SHELTER')
 		: null;
 };
+
+/** "52 nhà đại đoàn kết, 25 mái ấm biên cương": the shelters are those of the figure behind. */
+export const notShelters: Correction = (f) => {
+	const { s, i, q } = f;
+	const next = s.quantities[i + 1];
+	if (next?.cls !== 'house' || s.groups[i + 1] !== s.groups[i] || q.unitTo - q.unitFrom < 2) return null;
+	const own = hasTopic(s.topics, q.unitFrom, next.from, 'SHELTER');
+	return !own && wordAt(s, next.unitFrom) === 'mái'
+		? becomes(f, 'housing.houses_built', 'BUILD', 'noun:house')
+		: null;
+};
