@@ -204,4 +204,28 @@ export const SHEETS: SheetCase[] = [
 			[720, 'civic.workdays', null, 'E3', 'Đồn Biên phòng Xín Chải'],
 		],
 	},
+	{
+		about: 'heads that lean on the title: money, and what was handed over without a unit',
+		rows: [
+			['KẾT QUẢ HỖ TRỢ XÂY DỰNG NHÀ Ở CHO HỘ NGHÈO NĂM 2025'],
+			['TT', 'Đơn vị', 'Đã khởi công', 'Đã bàn giao', 'Kinh phí (triệu đồng)'],
+			[1, 'Đồn Biên phòng Tà Vông', 10, 6, 480],
+			[2, 'Đồn Biên phòng Xín Chải', 9, 7, 560.5],
+		],
+		read: [
+			[6, 'housing.houses_built', '2025', 'D3', 'Đồn Biên phòng Tà Vông'],
+			[480, 'housing.funds', '2025', 'E3', 'Đồn Biên phòng Tà Vông'],
+			[7, 'housing.houses_built', '2025', 'D4', 'Đồn Biên phòng Xín Chải'],
+			[560.5, 'housing.funds', '2025', 'E4', 'Đồn Biên phòng Xín Chải'],
+		],
+	},
+	{
+		about: 'money under a title that says nothing of what it was for',
+		rows: [
+			['BIỂU TỔNG HỢP SỐ LIỆU NĂM 2025'],
+			['Nội dung', 'Số tiền (triệu đồng)'],
+			['Xây dựng nhà đại đoàn kết', 480],
+		],
+		read: [[480, 'housing.funds', '2025', 'B3']],
+	},
 ];

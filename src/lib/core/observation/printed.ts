@@ -45,5 +45,7 @@ export function splitQuote(
 ): { valueReported: string; unitReported: string } {
 	const m = qualifier === 'MAG' ? null : NUMBER.exec(quote);
 	if (!m) return { valueReported: quote.trim(), unitReported: '' };
-	return { valueReported: m[0].trim(), unitReported: quote.slice(m.index + m[0].length).trim() };
+	// "224¹ buổi": the mark of a note is no part of the unit
+	const unit = quote.slice(m.index + m[0].length).replace(/^[¹²³⁰⁴-⁹]+(?=\s)/u, '');
+	return { valueReported: m[0].trim(), unitReported: unit.trim() };
 }

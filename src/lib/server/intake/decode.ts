@@ -61,8 +61,8 @@ const FOREIGN_SIGNS =
 	'\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff';
 const FOREIGN = new RegExp(`[${FOREIGN_SIGNS}]|[aeoyAEOY][ùõÙÕ]`);
 
-/** What `readWrapped`, `looksBinary` or `isSpoilt` would look into, by code: 1 alone, 2 after a vowel. */
-const SUSPECT_ALONE = new RegExp(`[\\0-\\x08\\x0b\\x0e-\\x1f\\x7f+${FOREIGN_SIGNS}]`);
+/** What `readWrapped`, `looksBinary`, `isSpoilt` or `hasTypedMarks` would look into, by code: 1 alone, 2 after a vowel. */
+const SUSPECT_ALONE = new RegExp(`[\\0-\\x08\\x0b\\x0e-\\x1f\\x7f+^${FOREIGN_SIGNS}]`);
 const suspects = Uint8Array.from({ length: 0x100 }, (_, code) => {
 	const char = String.fromCharCode(code);
 	return SUSPECT_ALONE.test(char) ? 1 : /[ùõÙÕ]/.test(char) ? 2 : 0;
@@ -128,6 +128,17 @@ function isSpoilt(text: string): boolean {
 	return (sample.match(/[a-z]\+(?:[AH][A-Za-z0-9+/]{2,})-/gi)?.length ?? 0) >= 3;
 }
 
+/** "Bie^n pho`ng", "ddu+o+`ng": words whose marks are typed after their letters (VIQR), in a text without others. */
+const TYPED = /(?<![a-z])[a-z]*(?:[aeo]\^|[uo]\+|a\()[.'`?~]?[a-z]*(?![a-z])/gi;
+const TYPED_SHARE = 1 / 10;
+
+function hasTypedMarks(text: string): boolean {
+	const sample = text.slice(0, 20_000);
+	const typed = sample.match(TYPED)?.length ?? 0;
+	if (typed < 5 || typed < sample.split(/\s+/).length * TYPED_SHARE) return false;
+	return (sample.match(/[^\0-\x7f]/g)?.length ?? 0) < typed;
+}
+
 /** Bytes that say UTF-16 and are not: ordinary text in it has a zero beside every space. */
 function isFalselyMarked(bytes: Uint8Array): boolean {
 	const sample = bytes.subarray(2, 4_096);
@@ -153,7 +164,7 @@ function looksBinary(text: string): boolean {
  * Bytes → text: the mark at the start, then strict UTF-8, then the declared or the likeliest old encoding.
  *
  * in      `declared`: what the file says of itself (a charset of HTML), if anything
- * errors  Refusal `unreadable-encoding` when nothing gives Vietnamese or plain text; `wrong-type` for other data
+ * errors  Refusal `unreadable-encoding` or `typed-marks` when nothing gives Vietnamese or plain text; `wrong-type` for other data
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded {
 	const [a, b, c, d] = bytes;
@@ -184,6 +195,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
 		throw new Refusal(looksBinary(latin1) ? 'wrong-type' : 'unreadable-encoding');
 	}
 	if (looksBinary(decoded.text)) throw new Refusal('wrong-type');
+	if (hasTypedMarks(decoded.text)) throw new Refusal('typed-marks');
 	if (isSpoilt(decoded.text)) throw new Refusal('unreadable-encoding');
 	return { ...decoded, text: decoded.text.replace(/^\ufeff/, '') };
 }

@@ -3,6 +3,7 @@ import { toDocument } from '#lib/core/text/document.ts';
 import { readProse } from './read-prose.ts';
 import { readTables, type ReadText } from './read-tables.ts';
 import type { Extracted, Table } from './text-builder.ts';
+import { withUnsureDigits } from './unsure-digits.ts';
 
 /** The same length of text with the tables' words blanked, so that prose around them is read as it stands. */
 function withoutTables(text: string, tables: readonly Table[]): string {
@@ -112,9 +113,10 @@ function areaOf(article: ArticleInput, plain: string, read: ReadText): string | 
 }
 
 function readParts(article: ArticleInput, tables: readonly Table[], read: ReadText): ReadingResult {
-	if (tables.length === 0) return readProse(article, read);
+	const readWords = withUnsureDigits(read);
+	if (tables.length === 0) return readProse(article, readWords);
 	const plain = withoutTables(article.text, tables);
-	const prose = readProse({ ...article, text: plain }, read);
+	const prose = readProse({ ...article, text: plain }, readWords);
 	const captioned = tables.map((table, i) => ({
 		table,
 		caption: captionOf(article.text, tables[i - 1]?.end ?? 0, table),

@@ -9,6 +9,7 @@ import { readLayout } from './tables/layout.ts';
 import { periodOfLines, readTablePeriod, withWindow, type TablePeriod } from './tables/periods.ts';
 import { readRows, type RowWords } from './tables/rows.ts';
 import { sentencesOf, type CellWords } from './tables/sentences.ts';
+import { subjectOf, underTitle } from './tables/title.ts';
 import {
 	bracketUnit,
 	captionUnit,
@@ -43,6 +44,8 @@ interface Above {
 	period: TablePeriod | null;
 	window: TablePeriod | null;
 	unit: string;
+	/** what the table is about, as its title says */
+	subject: string;
 }
 
 /** Where in a table the period of a figure is named. */
@@ -153,7 +156,7 @@ class TableReader {
 			columns.labelIsOrg || (rowPeriod && column.measures.length > 0) ? '' : withoutBrackets(row.label);
 		const outer = [...column.measures].reverse();
 		const chain = counted === '' ? outer : outer.length > 0 ? [...outer, counted] : [counted];
-		const measure = chain[0] ?? '';
+		const measure = underTitle(chain[0] ?? '', above.subject);
 		if (measure === '') return [];
 		const unit = row.unit || bracketUnit(row.label) || column.unit || above.unit;
 		const words: Omit<CellWords, 'value' | 'unit'> = {
@@ -279,6 +282,7 @@ export function readTables(
 			period: named && withWindow(named.period, named.window),
 			window: named?.window ?? null,
 			unit: lines.map(captionUnit).findLast((u) => u !== '') ?? '',
+			subject: subjectOf(lines),
 		};
 		reader.table(grid, columns, layout.body, above);
 	}

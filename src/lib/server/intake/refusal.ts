@@ -12,6 +12,7 @@ export type RefusalCode =
 	| 'too-many-pages'
 	| 'too-many-cells'
 	| 'unreadable-encoding'
+	| 'typed-marks'
 	| 'unknown-format'
 	| 'unsafe-name'
 	| 'damaged'
@@ -35,6 +36,8 @@ const REASONS: Record<RefusalCode, string> = {
 	'too-many-pages': 'PDF có quá 500 trang',
 	'too-many-cells': 'bảng tính có quá 1.000.000 ô hoặc quá 200 trang tính',
 	'unreadable-encoding': 'không nhận ra bảng mã của chữ trong tệp',
+	'typed-marks':
+		'dấu tiếng Việt viết bằng ký hiệu kiểu VIQR (“Bie^n pho`ng”); hãy chuyển sang Unicode rồi nhập lại',
 	'unknown-format':
 		'định dạng này chưa đọc được (đọc được: txt, md, html, docx, pdf, xlsx, csv); hãy lưu lại thành docx, xlsx hoặc pdf',
 	'unsafe-name': 'tên tệp tìm cách ra khỏi thư mục chứa nó',

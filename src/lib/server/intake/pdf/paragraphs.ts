@@ -67,18 +67,32 @@ function carriesOver(stretch: Stretch): boolean {
 	return stretch.lines.length > 1 && !isShort(last, stretch) && !ENDS.test(last.text);
 }
 
-/** Puts a line to the words before it; a word divided at the edge grows together. */
-function joined(before: string, line: string): string {
-	const words = line.trim();
-	if (before === '') return words;
-	if (/[\u00ad\u2010]$/.test(before)) return before.slice(0, -1) + words;
-	if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(words)) return before + words;
-	return `${before} ${words}`;
+/** The words of one paragraph, line by line: a long one is put together once, not anew with each line. */
+class Words {
+	readonly #parts: string[] = [];
+
+	get isEmpty(): boolean {
+		return this.#parts.length === 0;
+	}
+
+	/** Puts a line to the words before it; a word divided at the edge grows together. */
+	add(line: string): void {
+		const words = line.trim();
+		const last = this.#parts.at(-1);
+		if (last === undefined) this.#parts.push(words);
+		else if (/[\u00ad\u2010]$/.test(last.slice(-1))) this.#parts.splice(-1, 1, last.slice(0, -1) + words);
+		else if (/\p{L}-$/u.test(last.slice(-3)) && /^\p{Ll}/u.test(words)) this.#parts.push(words);
+		else this.#parts.push(` ${words}`);
+	}
+
+	take(): string {
+		return this.#parts.splice(0).join('');
+	}
 }
 
 /** Makes paragraphs of lines, and carries one that goes on over the edge of a column or a page. */
 export class Paragraphs {
-	#open = '';
+	readonly #open = new Words();
 	/** where the last line stood, when its sentence may go on at the top of the next column or page */
 	#carriedFrom: number | null = null;
 	readonly #builder: TextBuilder;
@@ -93,17 +107,16 @@ export class Paragraphs {
 
 	/** Ends what is open: a table follows, or nothing. */
 	end(): void {
-		this.#builder.paragraph(this.#open);
-		this.#open = '';
+		this.#builder.paragraph(this.#open.take());
 		this.#carriedFrom = null;
 	}
 
 	add(runs: readonly Run[]): void {
 		for (const stretch of toStretches(toLines(runs))) {
 			const first = stretch.lines[0] as Run;
-			if (this.#open !== '' && !this.#mayGoOn(first)) this.end();
+			if (!this.#open.isEmpty && !this.#mayGoOn(first)) this.end();
 			stretch.lines.forEach((line, i) => {
-				this.#open = joined(this.#open, line.text);
+				this.#open.add(line.text);
 				const next = stretch.lines[i + 1];
 				if (next && !goesOn(line, next, stretch) && !/^\p{Ll}{2}/u.test(next.text.trim())) this.end();
 			});

@@ -47,6 +47,12 @@ function nounsIn(measure: string): Noun[] {
 	return nouns;
 }
 
+/** Words from the first noun that counts on: "hỗ trợ xây dựng nhà ở" → "nhà ở"; empty when none does. */
+export function countedFrom(words: string): string {
+	const noun = nounsIn(words).find((n) => n.counted);
+	return noun ? words.slice(noun.at) : '';
+}
+
 const unitNoun = (unit: string) => (unit === '' ? null : readUnitNoun(tokenize(unit.toLowerCase()), 0));
 
 /** "căn", "ngôi": a unit that only counts the noun after it. */

@@ -41,12 +41,17 @@ export const isAside = (t: string) =>
 		t,
 	);
 export const isTarget = (t: string) =>
-	/(?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|được giao|giao)(?![\p{L}])|^kh(?![\p{L}])/iu.test(t);
+	/(?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|được giao|(?<!bàn )giao)(?![\p{L}])|^kh(?![\p{L}])/iu.test(t);
 /** Words above a column that say no more than "here are the numbers". */
 export const isPlainHead = (t: string) =>
 	/^(?:kết quả(?: (?:thực hiện|đạt được))?|thực hiện|số liệu|số lượng|giá trị|trị số|kỳ (?:này|báo cáo)|tổng(?: số| cộng)?|cộng|trong kỳ|đã thực hiện|(?:kết quả )?lũy kế.*|luỹ kế.*)?$/iu.test(
 		t.replace(/^[\s:,-]+|[\s:,-]+$/gu, ''),
 	);
+/** Heads that say neither what the money was for nor what was built: the table's title does. */
+export const isMoneyHead = (t: string) =>
+	/^(?:tổng )?(?:kinh phí|số tiền|trị giá|thành tiền)(?: (?:hỗ trợ|thực hiện|vận động|huy động))?$/iu.test(t);
+export const isDeedHead = (t: string) =>
+	/^(?:đã |đang )?(?:bàn giao|khởi công|hoàn thành|nghiệm thu|trao tặng|sửa chữa|xây mới)$/iu.test(t);
 export const isTotal = (t: string) =>
 	/^(?:tổng(?: cộng| số| hợp)?|cộng|toàn (?:tỉnh|đơn vị|lực lượng)|chung)$/iu.test(t.replace(/[:.]$/, ''));
 /** A post or unit by its first words. */

@@ -1,0 +1,30 @@
+import { countedFrom } from './sentences.ts';
+import { isDeedHead, isMoneyHead, withoutBrackets } from './words.ts';
+
+const TITLE =
+	/^(?:(?:biểu|bảng|phụ lục)(?![\p{L}\p{M}])|kết quả|tổng hợp|thống kê|tình hình|báo cáo|số liệu)/iu;
+/** "Biểu số 3.", "Bảng 2:" */
+const NUMBERED = /^(?:biểu|bảng|phụ lục)(?: số)?\s*[\d.]*[a-z]?\s*[:.–-]?\s*/iu;
+const SAYS_NOTHING =
+	/^(?:(?:biểu )?tổng hợp|báo cáo|thống kê|tình hình|số liệu|kết quả|công tác|thực hiện|triển khai|chương trình)\s+/iu;
+/** Where a title goes on with when and where. */
+const WHEN_OR_WHERE =
+	/[\s,]+(?:(?:trong )?(?:năm|quý|tháng|\d+ tháng|giai đoạn|từ|đến|tính đến)|của|tại|trên địa bàn|bđbp|tỉnh)(?![\p{L}\p{M}]).*$/iu;
+
+/** What a table is about as its title says: "Kết quả hỗ trợ xây dựng nhà ở năm 2025" → "hỗ trợ xây dựng nhà ở"; empty when none does. */
+export function subjectOf(lines: readonly string[]): string {
+	const title = lines.findLast((line) => TITLE.test(line.trim()));
+	if (title === undefined) return '';
+	let words = withoutBrackets(title.trim()).replace(NUMBERED, '');
+	while (SAYS_NOTHING.test(words)) words = words.replace(SAYS_NOTHING, '');
+	words = words.replace(WHEN_OR_WHERE, '').trim();
+	return words === words.toUpperCase() ? words.toLowerCase() : words;
+}
+
+/** A head that leans on the table's title, with the words of it: "Kinh phí" → "Kinh phí hỗ trợ xây dựng nhà ở". */
+export function underTitle(head: string, subject: string): string {
+	if (subject === '') return head;
+	if (isMoneyHead(head)) return `${head} ${subject}`;
+	const counted = isDeedHead(head) ? countedFrom(subject) : '';
+	return counted === '' ? head : `${head} ${counted}`;
+}
