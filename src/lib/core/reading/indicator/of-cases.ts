@@ -1,7 +1,6 @@
 import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
 import { hasTopic, topicNamed } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { FewStrings } from '../../text/few-strings.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
@@ -13,7 +12,8 @@ const NAME_TOKENS = 14;
 /** What handling cases tells of their persons as well. */
 const HANDLED = new Set(['PROSECUTE', 'PENALTY', 'HANDOVER', 'CRIME']);
 /** Words of its own that tell more of the persons than their cases do. */
-const OWN_WORDS = new FewStrings(/^(topic|subject):right:/);
+const isOwnWords = (rule: string): boolean =>
+	rule.startsWith('topic:right:') || rule.startsWith('subject:right:');
 
 /** The token before a remark in brackets that ends right before `at`; `at` itself where none does. */
 function beforeRemark(s: Sentence, at: number): number {
@@ -37,7 +37,7 @@ function casesBefore(s: Sentence, q: Quantity, memory: Memory): Draft | null {
 
 /** Whether the words of the reading stand beside the persons, before the next figure of the row. */
 function saysItself(s: Sentence, i: number, read: IndicatorReading): boolean {
-	if (!OWN_WORDS.test(read.rules[0] ?? '') || read.topic === null) return false;
+	if (read.topic === null || !isOwnWords(read.rules[0] ?? '')) return false;
 	const q = s.quantities[i] as Quantity;
 	return hasTopic(s.topics, q.unitFrom, s.quantities[i + 1]?.from ?? s.to, read.topic);
 }

@@ -59,13 +59,19 @@ function isBulletin(tokens: readonly Token[], blocks: readonly Block[], areas: A
 	return names.size > 1 && (opens || !full);
 }
 
+/** The first mention of an article that is its clause's subject. */
+export function firstSubject(areas: readonly AreaMention[][]): AreaMention | undefined {
+	for (const list of areas) for (const a of list) if (!a.aside) return a;
+	return undefined;
+}
+
 /** "Hải An: Quý II xử lý 58 vụ": a headline that opens with its province. In an account of the whole force, any line may. */
 export function addLineNames(
 	tokens: readonly Token[],
 	blocks: readonly Block[],
 	areas: AreaMention[][],
 ): void {
-	const first = areas.flat().find((a) => !a.aside);
+	const first = firstSubject(areas);
 	const whole = first?.name === WHOLE_COUNTRY || isBulletin(tokens, blocks, areas);
 	for (const [k, block] of blocks.entries()) {
 		if (k > 0 && !whole) return;

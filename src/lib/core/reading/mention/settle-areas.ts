@@ -1,7 +1,7 @@
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { asideBefore } from './area-aside.ts';
-import { addLineNames } from './line-names.ts';
+import { addLineNames, firstSubject } from './line-names.ts';
 import { isOfSmaller, isUpper } from './place-name.ts';
 import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
@@ -68,12 +68,6 @@ function settleLoose(areas: AreaMention[][]): void {
 	for (const list of areas) for (const a of list) if (a.as === 'sure' || a.as === 'force') sure.add(a.name);
 	for (const list of areas)
 		for (const a of list) if (a.as === 'loose' && a.sea && sure.has(a.name)) a.aside = false;
-}
-
-/** The first mention of an article that is its clause's subject. */
-function firstSubject(areas: readonly AreaMention[][]): AreaMention | undefined {
-	for (const list of areas) for (const a of list) if (!a.aside) return a;
-	return undefined;
 }
 
 /** "Biên phòng cửa khẩu cảng X" is a province's command, unless the article names the province it belongs to. */
