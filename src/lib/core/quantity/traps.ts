@@ -189,8 +189,10 @@ export function claimTraps(
 				(LAWS.has(tokens[k + 1]?.fold ?? '') || LAWS.has(`${tokens[k + 1]?.fold} ${tokens[k + 2]?.fold}`));
 			if (!law && (!STRONG.has(label.entry.why) || colon)) {
 				const noun = readUnitNoun(tokens, k + 1);
+				// "thôn 5 bộ đội giúp dân gặt lúa"
+				const helped = label.entry.why === 'place' && noun?.entry.cls === 'troop';
 				if (
-					(noun && noun.entry.cls !== 'none') ||
+					(noun && noun.entry.cls !== 'none' && !helped) ||
 					n.text.length > 3 ||
 					opensGroups(tokens, k) ||
 					(tokens[k + 1]?.text === '.' &&

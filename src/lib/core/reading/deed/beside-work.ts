@@ -17,6 +17,7 @@ function behind(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean
 const ahead = (s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean =>
 	s.cues.some((m) => m.entry.kind === kind && m.from >= q.to && m.from - q.to <= reach);
 
+const OTHERS: ReadonlySet<CueKind> = new Set<CueKind>(['agency', 'civil', 'neighbour', 'others', 'foreign']);
 const BUILT = new Set(['house', 'school', 'classroom', 'work', 'length']);
 
 /** "52 km đường giao thông sạt lở", "hư hỏng 14 cầu": what a storm broke. */
@@ -96,6 +97,31 @@ function isSearchParty(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "3 em nhỏ đang chới với": in peril, not yet saved. */
+function isInPeril(s: Sentence, q: Quantity): boolean {
+	if (!/^(person|student|seafarer)$/.test(q.cls) || wordAt(s, q.to) !== 'đang') return false;
+	if (!/^(chới|gặp|bị|mắc|kêu|đuối|chìm|vùng|trôi)$/.test(wordAt(s, q.to + 1))) return false;
+	for (let k = Math.max(s.from, q.from - 5); k < q.from; k += 1)
+		if (/^(cứu|vớt)$/.test(wordAt(s, k))) return false;
+	return true;
+}
+
+/** "Ông cùng 6 chủ tàu khác lập tổ": one villager's fellows. */
+const isFellows = (s: Sentence, q: Quantity): boolean =>
+	/^(cùng|với)$/.test(wordAt(s, q.from - 1)) &&
+	ONE.has(s.page.tokens[q.from - 2]) &&
+	wordAt(s, q.to) === 'khác';
+
+/** "1 nạn nhân khác do công an nước bạn giải cứu", "3 căn do doanh nghiệp xây": the deed of others, named behind. */
+function isDoneByOthers(s: Sentence, q: Quantity): boolean {
+	const at = wordAt(s, q.to) === 'khác' ? q.to + 1 : q.to;
+	if (wordAt(s, at) !== 'do') return false;
+	// "45 công dân do phía bạn trao trả" are taken over by us
+	for (let k = at; k < at + 10; k += 1)
+		if (/^(trao|giao|trả|tặng|ủng|tài|nộp|phối|chủ)$/.test(wordAt(s, k))) return false;
+	return s.cues.some((m) => OTHERS.has(m.entry.kind) && m.from === at + 1);
+}
+
 /** "gói 2.400 bánh chưng", "gói bánh chưng (500 chiếc)": for the feast. */
 function isFeast(s: Sentence, q: Quantity): boolean {
 	if (q.cls !== 'brick' && q.cls !== 'item') return false;
@@ -135,10 +161,14 @@ export function whyBesideWork(s: Sentence, i: number): string | null {
 	if (isOneHouse(s, q) || isTheirAward(s, q) || isTheirFine(s, q) || isOneTeam(s, q)) return 'one of many';
 	if (isOfProvince(s, q)) return 'of the province';
 	if (isSearchParty(s, q)) return 'search party';
+	if (isInPeril(s, q)) return 'in peril';
+	if (isFellows(s, q)) return 'one of many';
+	if (isDoneByOthers(s, q)) return 'others';
 	if (isFeast(s, q)) return 'feast';
 	return isForEach(s, q) ? 'rate' : null;
 }
 
+const ABROAD = wordsOf('ngoài quốc lào campuchia');
 const WAY = wordsOf('đường kênh mương bê tông giao thông tuyến rào điện cầu hào đê kè');
 const WORKING = wordsOf('khai đánh nghề');
 const CAUGHT = wordsOf(
@@ -169,5 +199,6 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'grassroots.cadres_seconded') return !near(s, s.from, s.to, COMMUNE);
 	// "đêm giao lưu thu hút trên 3.000 lượt người"
 	if (lead === 'hút') return indicator.startsWith('health.') || indicator.startsWith('gate.');
+	if (indicator === 'returnees.persons') return lead === 'trả' && near(s, q.unitFrom, q.to + 2, ABROAD);
 	return indicator.startsWith('patrol.') && ahead(s, q, 'drill', 0);
 }

@@ -108,7 +108,7 @@ function ofVillager(s: Sentence, q: Quantity): boolean {
 		const t = tokens[k];
 		if (!t || t.text === ';' || t.text === ':' || SPEAKS.has(t)) return false;
 		if (!TITLES.has(t) || !isUpper(tokens[k + 1])) continue;
-		if (k > s.from && !/^[,“]$|^(như|đình)$/.test(tokens[k - 1]?.fold ?? '')) return false;
+		if (k > s.from && !/^[,“]$|^(như|đình|nhà)$/.test(tokens[k - 1]?.fold ?? '')) return false;
 		return !lastCue(s.cues, 'own', k, q.from);
 	}
 	return false;

@@ -77,8 +77,20 @@ function isEach(s: Sentence, q: Quantity): boolean {
 
 const STILL = wordsOf('vẫn đang còn hiện');
 
+/** "hai đối tượng chạy thoát sang bên kia biên giới", with nothing said of their being caught. */
+function hasFled(s: Sentence, q: Quantity): boolean {
+	let at = q.to;
+	while (at < q.to + 3 && /^(đã|kịp|khác|còn|lại)$/.test(text(s, at))) at += 1;
+	const fled = `${text(s, at)} ${text(s, at + 1)}`;
+	if (!/^(chạy thoát|chạy trốn|bỏ chạy|bỏ trốn|trốn thoát|tẩu thoát|trốn chạy)$/.test(fled)) return false;
+	for (let k = at + 2; k < s.to; k += 1)
+		if (/^(bắt|giữ|chế)$/.test(text(s, k)) && !/^(truy|tiếp)$/.test(text(s, k - 1))) return false;
+	return true;
+}
+
 /** "3 đối tượng vẫn bị truy nã", "2 đối tượng còn bỏ trốn": not caught. */
 function isAtLarge(s: Sentence, q: Quantity): boolean {
+	if (hasFled(s, q)) return true;
 	let at = q.to;
 	while (at < q.to + 3 && !isAt(s, at, STILL)) at += 1;
 	if (!isAt(s, at, STILL) || hasBreak(s, q.to, at)) return false;
@@ -106,7 +118,7 @@ const isPerTime = (s: Sentence, q: Quantity) =>
 
 /** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
 const COUNTS_ONE = new Set(
-	'bắt giữ chặn phá thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
+	'chết thương bắt giữ chặn phá thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
 		' ',
 	),
 );
@@ -177,6 +189,10 @@ function isBeyondGoal(s: Sentence, q: Quantity): boolean {
 	return k < q.from - 1 || hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6));
 }
 
+/** "giữ vững không có tàu cá vi phạm": a wish. */
+const isWished = (s: Sentence, q: Quantity): boolean =>
+	/^(vững|trì|đảm)$/.test(text(s, q.from - 1)) && /^(giữ|duy|bảo)$/.test(text(s, q.from - 2));
+
 /** "không tàu nào của ông", "mong không có tin cấp cứu nào": a villager's, or a wish. */
 const isOwned = (s: Sentence, q: Quantity): boolean =>
 	q.cls === 'tip' || (text(s, q.to) === 'của' && /^(ông|bà|anh|chị|tôi)$/.test(text(s, q.to + 1)));
@@ -185,7 +201,7 @@ const isOwned = (s: Sentence, q: Quantity): boolean =>
 export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
 	const q = s.quantities[i] as Quantity;
 	if (isStatedNone(s.page.tokens, q))
-		return isOwned(s, q) ? { kind: 'trap', why: 'one of many' } : { kind: 'level' };
+		return isOwned(s, q) || isWished(s, q) ? { kind: 'trap', why: 'one of many' } : { kind: 'level' };
 	if (q.form === 'words') {
 		const why = wordTrap(s, i);
 		if (why) return { kind: 'trap', why };

@@ -34,6 +34,9 @@ const LOOSE_PERIOD = new FewStrings(/^period:(undated|early|season|plan|sum|befo
 /** "từ đầu năm đến ngày 30/6", "tính đến hết tháng 6", "3 năm qua": what a report's later paragraph may count for itself. */
 const COUNTS_UP = new Set(['upTo', 'span', 'past']);
 
+/** Whether one of the rules took the indicator over from elsewhere. */
+export const isTakenOver = (rules: readonly string[]): boolean => rules.some((r) => TAKEN_OVER.test(r));
+
 /**
  * What is weak in a reading, so that a person looks at it: the indicator taken over, the period by default, the area guessed.
  *
@@ -48,7 +51,7 @@ export function doubtsOf(
 	area: { name: string | null; stated: boolean },
 ): string[] {
 	const out: string[] = [];
-	if (rules.some((r) => TAKEN_OVER.test(r) || (r === 'unit:noun' && PLAIN_NOUNS.has(q.cls))))
+	if (isTakenOver(rules) || rules.some((r) => r === 'unit:noun' && PLAIN_NOUNS.has(q.cls)))
 		out.push('doubt:indicator');
 	const { sure, words } = state.periods.found;
 	// the article gives its period only after the figure, and as a count up to a day

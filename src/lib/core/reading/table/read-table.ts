@@ -8,8 +8,16 @@ import type { Draft } from '../page/draft.ts';
 import type { Page } from '../page/page.ts';
 import type { Governing } from '../period/governing.ts';
 import type { PeriodState } from '../period/period-state.ts';
+import { isTakenOver } from '../state/doubts.ts';
 import { isNumeric, readCell, textOf, wordsOf } from './table-cell.ts';
-import { isRowNumber, periodOfTable, readColumn, withoutTime, type ColumnRole } from './table-column.ts';
+import {
+	againstGoals,
+	isRowNumber,
+	periodOfTable,
+	readColumn,
+	withoutTime,
+	type ColumnRole,
+} from './table-column.ts';
 import { PartRows } from './part-rows.ts';
 import { areasOfColumns, areasOfRows, type RowArea } from './table-area.ts';
 import { MeasureReader, type Measure } from './table-measure.ts';
@@ -26,14 +34,6 @@ interface Column {
 	measure: Measure;
 	period: Governing | null;
 	target: boolean;
-}
-
-/** Beside a column of goals and one of results, a column of shares says how far the goal was met. */
-function againstGoals(columns: ColumnRole[]): void {
-	const levels = columns.filter((c) => c.role === 'level');
-	if (!levels.some((c) => c.target) || levels.filter((c) => !c.target).length !== 1) return;
-	for (const [k, c] of columns.entries())
-		if (c.role === 'change' && c.percent && !c.compares) columns[k] = { role: 'note' };
 }
 
 /** Reads tables under header rows; one reader for an article. */
@@ -280,7 +280,11 @@ class TableReader {
 			echo: false,
 			partOf: null,
 			duplicateOf: null,
-			rules: [...m.read.rules, ...(period ? [period.rule] : [])],
+			rules: [
+				...m.read.rules,
+				...(period ? [period.rule] : []),
+				...(isTakenOver(m.read.rules) ? ['doubt:indicator'] : []),
+			],
 		});
 	}
 }

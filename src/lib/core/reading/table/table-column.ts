@@ -112,3 +112,11 @@ export function readColumn(
 	if (target || NOW_HEAD.test(head)) return { role: 'level', period: whole, target };
 	return { role: 'note' };
 }
+
+/** Beside a column of goals and one of results, a column of shares says how far the goal was met. */
+export function againstGoals(columns: ColumnRole[]): void {
+	const levels = columns.filter((c) => c.role === 'level');
+	if (!levels.some((c) => c.target) || levels.filter((c) => !c.target).length !== 1) return;
+	for (const [k, c] of columns.entries())
+		if (c.role === 'change' && c.percent && !c.compares) columns[k] = { role: 'note' };
+}
