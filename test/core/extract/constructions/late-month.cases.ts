@@ -11,5 +11,8 @@ export const lateMonthCases: ConstructionGroup = {
 		'Na Lặc là xã biên giới của tỉnh, gồm 9 bản với 1.018 hộ, 4.902 nhân khẩu; có 15,2 km đường biên giới tiếp giáp 2 huyện của nước bạn. Ban Quản lý dự án huyện đã bàn giao 18 căn nhà tái định cư.',
 		'Một người dân kể: "Bộ đội cho con giống, giờ nhà tôi có 7 con bò, năm ngoái bán 2 con".',
 		'Đồn Biên phòng cửa khẩu quốc tế Pa Lúa báo cáo tháng 6.\nPTXNC: [1.904 lượt|gate.vehicle_crossings].',
+		// provinces named together, then each
+		'Từ ngày 15/5 đến 15/7, BĐBP 3 tỉnh Sa Trạch, Trà Hòa, Sơn Lâm đồng loạt ra quân. Sau 2 tháng, các đơn vị bắt 88 vụ ma túy.\nTrong đó, BĐBP Sa Trạch bắt [37 vụ|drugs.cases @Sa_Trạch]; BĐBP Trà Hòa bắt [29 vụ|drugs.cases @Trà_Hòa].',
+		'Số vụ vi phạm giảm dần qua từng năm: năm 2022 bắt giữ [27 vụ|crime.cases 2022], năm 2023 còn [19 vụ|crime.cases 2023].',
 	],
 };

@@ -41,9 +41,23 @@ function bothAt(s: Sentence, at: number): number {
 /** What two do at once counts for each: "hai tỉnh cùng triệt phá 1 chuyên án", "16 chuyến tuần tra chung". */
 const AT_ONCE = /^(cùng|chung)$/;
 
+const SEVERAL = /^(hai|ba|bốn|năm|các|mấy|\d)$/;
+
+/** "BĐBP 3 tỉnh Hà Khê, Sa Mộc, Trà Nam ra quân. Sau 2 tháng, các đơn vị đã bắt 96 vụ": named together last in the paragraph. */
+function isOfSeveral(s: Sentence, at: number): boolean {
+	const areas = s.page.areas[s.block] ?? [];
+	const named = areas.filter((a) => a.from < at && a.as !== 'home' && a.as !== 'loose');
+	const first = named.findLast((a) => !a.aside);
+	if (!first || first.as !== 'force') return false;
+	const { tokens } = s.page;
+	if (tokens[first.from]?.fold !== 'tỉnh' || !SEVERAL.test(tokens[first.from - 1]?.fold ?? '')) return false;
+	return named.some((a) => a.from > first.from && a.aside && a.from - first.to <= 2);
+}
+
 /** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra", "Tính chung cả hai tỉnh bắt 26 vụ": of neither alone. */
 export function isOfTwoProvinces(s: Sentence, at: number): boolean {
 	if (!isBetweenProvinces(s.page)) return false;
+	if (isOfSeveral(s, at)) return true;
 	let from = -1;
 	for (let k = s.from; k < at; k += 1) {
 		const to = bothAt(s, k);

@@ -1,4 +1,4 @@
-import { SUBJECTS } from '../../indicator/resolve.ts';
+import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
 import type { Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../page/draft.ts';
@@ -69,7 +69,9 @@ function asPart(d: Draft, total: Draft): void {
 	d.partOf = total;
 	if (d.indicator !== GENERAL[d.cls] || total.topic === d.topic || total.topic === null) return;
 	if (!SUBJECTS.has(total.topic)) return;
-	d.indicator = total.indicator;
+	// of what all forces or several provinces did, ours is still of that offence
+	d.indicator =
+		total.indicator === 'other' ? (measureOf(total.topic, d.cls) ?? d.indicator) : total.indicator;
 	d.topic = total.topic;
 	d.unit = total.unit;
 	d.rules.push('part:of-total');

@@ -66,7 +66,7 @@ function isEach(s: Sentence, q: Quantity): boolean {
 		}
 		if (t.text === ';' || t.text === '(' || t.text === ')') return false;
 		// "số vụ hằng năm lên xuống: 52 vụ năm 2020, 47 vụ năm 2021"
-		if (t.text === ':' && /^(hằng|hàng)$/.test(text(s, cue.from))) return false;
+		if (t.text === ':' && /^(hằng|hàng|từng)$/.test(text(s, cue.from))) return false;
 		if (t.text === '.' && s.page.tokens[k + 1]?.start !== t.end) return false;
 		// "Hằng năm, Đồn trao …"
 		if (t.text === ',' && k === cue.to) continue;
