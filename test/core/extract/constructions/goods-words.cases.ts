@@ -46,6 +46,7 @@ export const goodsWordCases: ConstructionGroup = {
 		'Làm thủ tục cho [1.240 lượt tàu|port.ship_calls] với [21.300 lượt thuyền viên|port.crew_turns] xuất, nhập cảnh qua cảng biển.',
 		'Tại cửa khẩu cảng, đã làm thủ tục [386 lượt tàu biển|port.ship_calls], [7.200 thuyền viên|port.crew_turns], [5.400 hành khách|port.passenger_turns].',
 		'[512 chuyến tàu|port.ship_calls] nhập cảnh, xuất cảnh, chuyển cảng đã được làm thủ tục.',
+		'Tàu, thuyền xuất, nhập cảnh: [740 lượt|port.ship_calls]; thuyền viên: [13.100 lượt|port.crew_turns]; hành khách: [2.300 lượt|port.passenger_turns].',
 		'Cảng đón [12 tàu|port.ship_calls] du lịch với [9.800 lượt hành khách|port.passenger_turns].',
 		'Sản lượng hàng hóa qua cảng đạt [3,6 triệu tấn|gate.cargo].',
 		// fisheries

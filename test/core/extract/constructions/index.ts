@@ -6,6 +6,7 @@ import { besideWordCases } from './beside-words.cases.ts';
 import { openingWordCases } from './opening-words.cases.ts';
 import { voiceWordCases } from './voice-words.cases.ts';
 import { fieldWordCases } from './field-words.cases.ts';
+import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
 import { comparedCases } from './compared.cases.ts';
 import { crimeCases } from './crime.cases.ts';
@@ -72,4 +73,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words of the opening': openingWordCases,
 	'words in other voices': voiceWordCases,
 	'words of the press': fieldWordCases,
+	'words of parts': partWordCases,
 };

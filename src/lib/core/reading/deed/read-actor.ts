@@ -124,6 +124,16 @@ function isListedPartner(s: Sentence, at: number): boolean {
 	return !s.quantities.some((o) => o.from >= joint.to && o.to <= at && !/^(none|bare)$/.test(o.cls));
 }
 
+const FORCES_REACH = 10;
+
+/** "ba lực lượng Biên phòng, Công an, Quân đội": named beside our own in one list. */
+function isOneOfForces(s: Sentence, at: number): boolean {
+	for (let k = at - 1; k >= Math.max(s.from, at - FORCES_REACH); k -= 1)
+		if (text(s, k) === 'lượng' && /^(hai|ba|bốn|các)$/.test(text(s, k - 2)))
+			return s.cues.some((m) => m.entry.kind === 'own' && m.from > k && m.to <= at);
+	return false;
+}
+
 /** Token at which the name of a body opens. */
 function bodyOpens(s: Sentence, at: number): number {
 	let k = at;
@@ -215,7 +225,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		if (aside || !opens) return false;
 		// "Theo Cục Hải quan tỉnh, … đơn vị bắt 120 vụ"
 		if (named && text(s, at - 1) !== 'theo') return false;
-		if (isListedPartner(s, at)) return false;
+		if (isListedPartner(s, at) || isOneOfForces(s, at)) return false;
 		// "phối hợp với công an, hải quan bắt …": a list of partners
 		for (let k = m.from - 1; k >= s.from && m.from - k < PARTNER_REACH; k -= 1) {
 			const w = text(s, k);

@@ -85,6 +85,7 @@ const TURN_OF: Readonly<Record<string, { unit: string; cls: string }>> = {
 	vessel: { unit: 'VESSEL_TURN', cls: 'vessel_turn' },
 	vehicle: { unit: 'VEHICLE_TURN', cls: 'vehicle_turn' },
 	person: { unit: 'PERSON_TURN', cls: 'person_turn' },
+	car: { unit: 'VEHICLE_TURN', cls: 'vehicle_turn' },
 };
 
 /** "Lượt tàu các quý I, II lần lượt là 1.844 và 2.052 lượt": what the turns are of, said at the head. */
@@ -112,6 +113,15 @@ function thingBefore(s: Sentence, to: number): { unit: string; cls: string } | n
 }
 
 const TURNED = new Set(['seafarer', 'vessel', 'passenger_turn']);
+
+const OPENS = /^(car|passenger_turn)$/;
+
+/** "…; xe tải chở hàng 12.300 lượt": the item opens with what passed. */
+function passing(s: Sentence, to: number): { unit: string; cls: string } | null {
+	const from = (s.semicolons.findLast((k) => k < to) ?? -1) + 1;
+	const noun = from > s.from && to - from <= NOUN_TOKENS + 2 ? readUnitNoun(s.page.tokens, from) : null;
+	return noun && OPENS.test(noun.entry.cls) ? (TURN_OF[noun.entry.cls] ?? null) : null;
+}
 
 /** "tàu xuất, nhập cảnh 518 lượt; thuyền viên 9.640 lượt": what the turns are of opens their item. */
 function turnOfItem(s: Sentence, to: number): { unit: string; cls: string } | null {
@@ -141,6 +151,28 @@ const isFate = (s: Sentence, at: number) =>
 	/^(chết|vong|tích)$/.test(s.page.tokens[at]?.fold ?? '') &&
 	s.topics.some((m) => m.to === at + 1 && m.entry.topics.some((t) => t.topic === 'DEATHS'));
 
+const BUILDS = new Set(['BUILD', 'REPAIR']);
+
+/** A bare number right behind what was done to some of the houses told before it. */
+function isHousePart(s: Sentence, i: number): boolean {
+	const { from } = s.quantities[i] as Quantity;
+	if (!s.topics.some((m) => m.to === from && m.entry.topics.some((t) => BUILDS.has(t.topic)))) return false;
+	const before = s.quantities.findLast((o, k) => k < i && o.cls !== 'bare');
+	return before?.cls === 'house' && !s.semicolons.some((k) => k >= before.to && k < from);
+}
+
+const LABELS = /^(workday|gift|leaflet|(troop|militia|listener|seafarer|vessel)_turn)$/;
+
+/** "; ngày công 3.400": the noun is the label of its item. */
+function labelOf(s: Sentence, to: number): { unit: string; cls: string } | null {
+	for (let k = to - 1; k >= Math.max(s.from, to - NOUN_TOKENS - 1); k -= 1) {
+		if (s.page.tokens[k - 1]?.kind !== 'punct' && k > s.from) continue;
+		const noun = readUnitNoun(s.page.tokens, k);
+		return noun?.to === to && LABELS.test(noun.entry.cls) ? noun.entry : null;
+	}
+	return null;
+}
+
 const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'xuống', 'lên', 'còn', '…', 'tức']);
 
 /**
@@ -166,7 +198,10 @@ export function shareUnits(s: Sentence): void {
 		if (q.cls === 'turn' && q.unitTo === q.unitFrom + 1) {
 			const told = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/.test(s.page.tokens[q.from - 1]?.fold ?? '');
 			const listed = i > 0 && tied(s, list[i - 1] as Quantity, q);
-			const noun = told || listed ? turnBefore(s, q.from) : (turnOfItem(s, q.from) ?? turnOfLabel(s, q.from));
+			const noun =
+				told || listed
+					? turnBefore(s, q.from)
+					: (turnOfItem(s, q.from) ?? turnOfLabel(s, q.from) ?? passing(s, q.from));
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;
@@ -200,6 +235,12 @@ export function shareUnits(s: Sentence): void {
 			q.cls = 'person';
 			continue;
 		}
+		// "41 căn hoàn thành (xây mới 30, sửa 11)"
+		if (isHousePart(s, i)) {
+			q.unit = 'HOUSE';
+			q.cls = 'house';
+			continue;
+		}
 		const beside = besideGoal(s, i);
 		if (beside) {
 			q.unit = beside.unit;
@@ -211,7 +252,9 @@ export function shareUnits(s: Sentence): void {
 			(list[i - 1] && tied(s, list[i - 1] as Quantity, q));
 		// "số vụ là 86, số đối tượng 101"
 		const before = nounBefore(s, q.from);
-		const noun = led || before?.to === q.from ? (before ?? nounAhead(s, q.from)) : nounAhead(s, q.from);
+		const noun =
+			(led || before?.to === q.from ? (before ?? nounAhead(s, q.from)) : nounAhead(s, q.from)) ??
+			labelOf(s, q.from);
 		if (noun) {
 			q.unit = noun.unit;
 			q.cls = noun.cls;

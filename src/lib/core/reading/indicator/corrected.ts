@@ -2,6 +2,7 @@ import type { Correction, ReadFigure } from './corrections/correction.ts';
 import {
 	broughtIn,
 	casesOfBoats,
+	caughtWithDrugs,
 	casesOfVictims,
 	drugMass,
 	finedAlong,
@@ -14,6 +15,7 @@ import {
 	ownUp,
 	seizedHerd,
 	stuffOfCases,
+	toNeighbour,
 } from './corrections/crime.ts';
 import {
 	assigned,
@@ -32,6 +34,7 @@ import {
 import {
 	forHouses,
 	inHousingDrive,
+	moneyAmongHouses,
 	moneyForHouses,
 	moneyOfHouses,
 	moneyToBuild,
@@ -81,8 +84,8 @@ const BY_INDICATOR = table({
 	'civic.troop_turns': [forHouses, inDisaster, inHousingDrive],
 	'civic.workdays': [forHouses, inHousingDrive],
 	'crime.cases': [ofAllForces, casesOfBoats, casesOfVictims, inFishing, finedAlong],
-	'crime.handed_over_persons': [handedBack, ownUp],
-	'crime.suspects': [noVictim, finedAlong, organises, ofOneCase],
+	'crime.handed_over_persons': [toNeighbour, handedBack, ownUp],
+	'crime.suspects': [noVictim, finedAlong, organises, ofOneCase, caughtWithDrugs],
 	'disaster.fishers_alerted': [broughtAshore],
 	'disaster.vessels_alerted': [broughtAshore],
 	'education.adopted_children': [ofBothProgrammes],
@@ -112,7 +115,7 @@ const BY_INDICATOR = table({
 	'seized.goods_mass': [drugMass, stuffOfCases, weighedBefore],
 	'seized.vessels': [takenAbroad, inFishing, boatsOfCases],
 	'trafficking.victims_rescued': [noVictim],
-	'welfare.total_value': [moneyForHouses, moneyToBuild, moneyOfHouses, inHousingDrive],
+	'welfare.total_value': [moneyForHouses, moneyToBuild, moneyOfHouses, moneyAmongHouses, inHousingDrive],
 	other: [inHousingDrive],
 });
 

@@ -44,6 +44,16 @@ export function houseKind(
 	const row = memory.inSentence(s).at(-1);
 	if (row?.cls === 'house' && onlyTimes(s, row.q.to, q.from))
 		return { indicator: row.indicator, rule: 'house:row' };
+	// "41 căn hoàn thành (xây mới 30, sửa 11)": each part by its own verb
+	const verb = s.topics.find((m) => m.to === q.from);
+	if (
+		found &&
+		verb &&
+		/^[(,]$/.test(wordAt(s, verb.from - 1)) &&
+		verb.entry.topics.includes(found.topic) &&
+		q.unitTo === q.unitFrom
+	)
+		return null;
 	// "sửa chữa 17 căn nhà bị tốc mái"
 	const mends = s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'REPAIR'));
 	if (mends && found?.topic.topic === 'DAMAGE')
@@ -61,7 +71,9 @@ export function houseKind(
 	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm', 'nốt'].some((w) => {
 		for (let k = Math.max(around.left[0], q.from - 8); k < q.from; k += 1)
 			if (wordAt(s, k) === w) return true;
-		return wordAt(s, q.to) === 'còn';
+		return (
+			/^(còn|hoàn)$/.test(wordAt(s, q.to)) || (wordAt(s, q.to) === 'đã' && wordAt(s, q.to + 1) === 'hoàn')
+		);
 	});
 	if (
 		found &&

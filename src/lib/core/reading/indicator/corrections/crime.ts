@@ -179,3 +179,17 @@ export const ofAllForces: Correction = (f) => {
 	const indicator = all?.indicator === 'other' && all.topic ? measureOf(all.topic, f.q.cls) : null;
 	return all?.topic && indicator ? becomes(f, indicator, all.topic, 'ranked:total') : null;
 };
+
+/** "bàn giao cho bạn 4 người": theirs, handed to them. */
+export const toNeighbour: Correction = (f) =>
+	/^(bạn|lào|campuchia)$/.test(wordAt(f.s, f.q.from - 1))
+		? becomes(f, 'other', 'HANDOVER', 'given:back')
+		: null;
+
+/** "chở 30 bánh heroin và 5 kg ma túy đá; 2 đối tượng trên xe bị khống chế": those caught with the drugs the sentence told of. */
+export const caughtWithDrugs: Correction = (f) => {
+	const told = f.memory.inSentence(f.s);
+	return told.length > 0 && told.every((d) => d.indicator.startsWith('drugs.'))
+		? becomes(f, 'drugs.suspects', 'DRUGS', 'subject:seized:DRUGS')
+		: null;
+};

@@ -184,3 +184,13 @@ export const notShelters: Correction = (f) => {
 		? becomes(f, 'housing.houses_built', 'BUILD', 'noun:house')
 		: null;
 };
+
+/** "41 căn hoàn thành; kinh phí 2,9 tỷ đồng": in a sentence that has told of houses alone. */
+export const moneyAmongHouses: Correction = (f) => {
+	const told = f.memory.inSentence(f.s);
+	const alone = told.length > 0 && told.every((d) => d.indicator.startsWith('housing.'));
+	const rest = f.s.quantities.slice(f.i + 1).some((o) => GIVEN.has(o.cls));
+	return alone && !rest && f.read.rules[0]?.startsWith('topic:left')
+		? becomes(f, 'housing.funds', 'HOUSING', 'money:among')
+		: null;
+};
