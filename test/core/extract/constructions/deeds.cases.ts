@@ -13,6 +13,8 @@ export const deedCases: ConstructionGroup = {
 		'9 tháng qua, có [16 vụ|drugs.cases JOINT] ma túy do Công an chủ trì, Biên phòng phối hợp bắt giữ.',
 		'Công an tỉnh bàn giao cho Biên phòng 4 vụ, 6 đối tượng; Biên phòng bàn giao Công an [3 vụ|crime.handed_over_cases].',
 		'5 ngày qua, lực lượng chức năng của Bộ Tư lệnh Vùng Cảnh sát biển 4 đã bắt giữ 4 tàu chở dầu lậu. Hải đội Biên phòng bắt [2 tàu|seized.vessels] chở dầu lậu.',
+		'Ban Chỉ đạo 138 tỉnh cho biết, 9 tháng qua toàn tỉnh bắt 312 vụ, 401 đối tượng ma túy. BĐBP bắt [58 vụ|drugs.cases] ma túy.',
+		'Chi cục Thủy sản xử phạt 41 tàu cá. Các đồn xử phạt [33 tàu cá|fisheries.iuu_vessels]. Tổng cộng hai lực lượng đã xử phạt 74 tàu cá.',
 		// told between forces, from boats
 		'Hai đồn thông báo cho nhau 52 nguồn tin; quần chúng cung cấp [118 nguồn tin|crime.tips].',
 		'Đơn vị tiếp nhận 41 tin báo cấp cứu, 22 tin báo nạn, cứu [88 người|sar.persons_rescued].',
@@ -25,7 +27,9 @@ export const deedCases: ConstructionGroup = {
 		'Từ đầu năm, đơn vị độc lập bắt [16 vụ|drugs.cases LEAD] ma túy; số vụ tăng [4 vụ|drugs.cases change ()] so với cùng kỳ.',
 		'Đơn vị tiếp nhận [22 tin báo|crime.tips], cứu hộ kịp thời [3 tàu|sar.vessels_rescued].',
 		'Đơn vị phối hợp với Công an triệt phá [5 vụ ma túy|drugs.cases JOINT], bắt giữ [6 đối tượng|drugs.suspects JOINT].',
+		'Hải đội 2 phối hợp với Phòng Trinh sát BĐBP tỉnh bắt [1 đối tượng|drugs.suspects ()] vận chuyển ma túy; phối hợp với Phòng Cảnh sát ma túy Công an tỉnh bắt [2 đối tượng|drugs.suspects JOINT] mua bán ma túy.',
 		// who honours
+		'Thừa ủy quyền của Bộ Tư lệnh BĐBP, Phó Chủ tịch UBND tỉnh trao Bằng khen và thưởng nóng [50 triệu đồng|awards.bonus BTL_BDBP] cho đơn vị.',
 		'Giấy khen được trao cho [9 tập thể|awards.given GIAY_KHEN COLLECTIVE]; [3 chi bộ|awards.given BCH_BDBP_TINH GIAY_KHEN COLLECTIVE] được Đảng ủy BĐBP tỉnh tặng Giấy khen.',
 		'Kèm theo là tiền thưởng: Bộ Tư lệnh BĐBP [150 triệu đồng|awards.bonus BTL_BDBP], tỉnh [100 triệu đồng|awards.bonus UBND_TINH], Ủy ban MTTQ tỉnh [20 triệu đồng|awards.bonus MTTQ_TINH].',
 		'Anh vận động 27 em bỏ học trở lại lớp; 4 lần được tặng danh hiệu Chiến sĩ thi đua cơ sở.',

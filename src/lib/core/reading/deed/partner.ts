@@ -4,6 +4,18 @@ const AGENCY = new Set(
 	'công hải cảnh kiểm quân lực cơ các phòng ngành cục chi dân quản sở bộ đoàn ban'.split(' '),
 );
 
+/** Words of the name of an office. */
+const OFFICE_REACH = 12;
+
+/** "Phòng Trinh sát BĐBP tỉnh", "Phòng Phòng chống ma túy và tội phạm, Bộ Chỉ huy BĐBP": an office of our own command. */
+function isOurOffice(s: Sentence, at: number, to: number): boolean {
+	for (let k = at + 1; k < Math.min(at + OFFICE_REACH, to); k += 1) {
+		if (wordAt(s, k) === 'bđbp' || (wordAt(s, k) === 'biên' && wordAt(s, k + 1) === 'phòng')) return true;
+		if (/^(công|bắt|phá|phát|tuần|hải)$/.test(wordAt(s, k))) return false;
+	}
+	return false;
+}
+
 /** Whom "phối hợp" at a token's left is with: a post or squadron of ours, another agency; null when neither follows. */
 export function partnerAfter(s: Sentence, at: number, to: number): 'own' | 'other' | null {
 	let k = at;
@@ -17,5 +29,6 @@ export function partnerAfter(s: Sentence, at: number, to: number): 'own' | 'othe
 		(w === 'hải' && /^(đội|đoàn)$/.test(wordAt(s, k + 1)))
 	)
 		return 'own';
+	if (w === 'phòng' && isOurOffice(s, k, to)) return 'own';
 	return AGENCY.has(w) ? 'other' : null;
 }

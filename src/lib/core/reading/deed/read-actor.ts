@@ -1,6 +1,7 @@
 import { SUBJECTS } from '../../indicator/resolve.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { lastCue } from '../mention/cues.ts';
+import { isOfAllForces } from './all-forces.ts';
 import { bareRoleEnd, roleAfter } from './role-after.ts';
 import { type Sentence } from '../page/sentence.ts';
 import { partnerAfter } from './partner.ts';
@@ -153,40 +154,6 @@ function groupOpens(s: Sentence, at: number): number {
 	return k < at - 2 ? k : at;
 }
 
-/** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
-function isAllForces(s: Sentence, q: { from: number; to: number; cls: string }): boolean {
-	const part = s.cues.find((m) => m.entry.kind === 'part' && m.from >= q.to);
-	if (!part || s.cues.some((m) => m.entry.kind === 'own' && m.to <= q.from)) return false;
-	const next = s.quantities.find((o) => o.from >= part.to);
-	// "đường bê tông dài 1,4 km, trong đó bộ đội góp 420 ngày công": no part of the road
-	if (next && next.cls !== q.cls && q.cls === 'length') return false;
-	return s.cues.some(
-		(m) =>
-			m.entry.kind === 'own' &&
-			/^(bđbp|biên|bộ)$/.test(text(s, m.from)) &&
-			m.from >= part.to &&
-			m.from - part.to <= 3 &&
-			(!next || m.to <= next.from),
-	);
-}
-
-/** "Các lực lượng chức năng toàn tỉnh xử lý 642 vụ. Riêng BĐBP bắt 87 vụ": ours is set apart in the sentence behind. */
-function isSetApart(s: Sentence, q: { from: number; to: number }): boolean {
-	if (s.cues.some((m) => m.entry.kind === 'own')) return false;
-	let k = s.to;
-	while (text(s, k) === '.' && k < s.to + 1) k += 1;
-	const opens = text(s, k) === 'riêng' || (text(s, k) === 'trong' && text(s, k + 1) === 'đó');
-	if (!opens) return false;
-	const own = /^(bđbp|biên phòng|bộ đội)$/;
-	let ours = false;
-	for (let j = k + 1; j < k + 7 && !ours; j += 1)
-		ours = own.test(text(s, j)) || own.test(`${text(s, j)} ${text(s, j + 1)}`);
-	if (!ours) return false;
-	for (let j = s.from; j < q.from; j += 1)
-		if (text(s, j) === 'lực' && text(s, j + 1) === 'lượng') return true;
-	return false;
-}
-
 /**
  * The other force whose deed the number is: "Công an tỉnh cũng bắt 58 vụ", "Cảnh sát biển lai dắt 02 tàu". It is the
  * subject of the clause or of one before it, and none of ours stands between.
@@ -195,7 +162,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i];
 	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
 	const { tokens } = s.page;
-	if (isAllForces(s, q) || isSetApart(s, q)) return true;
+	if (isOfAllForces(s, q)) return true;
 	// "đơn vị" is of whoever has been named
 	let named = false;
 	for (let c = s.cues.length - 1; c >= 0; c -= 1) {

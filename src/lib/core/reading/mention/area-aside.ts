@@ -124,7 +124,8 @@ function isOfPartnerPost(tokens: readonly Token[], start: number, comma: number)
 }
 
 /**
- * Why the words before a place say that it is no subject: a partner, a neighbour, another body's; someone's home.
+ * Why the words before a place say that it is no subject: a partner, a neighbour, another body's; where someone or
+ * somebody's boat is from.
  *
  * in   the mention begins at `at`; `from` the place its paragraph opens; `last` end of the mention before it
  * out  null for a subject
@@ -135,7 +136,7 @@ export function asideBefore(
 	at: number,
 	last: number,
 ): 'partner' | 'home' | null {
-	if (isOfOthers(tokens, from, at)) return 'partner';
+	if (isOfOthers(tokens, from, at)) return 'home';
 	let k = at - 1;
 	let body = false;
 	while (k >= from && at - k <= REACH && OF_BODY.has((tokens[k] as Token).fold)) {

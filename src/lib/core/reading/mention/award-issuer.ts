@@ -13,6 +13,16 @@ export const isElliptic = (tokens: readonly Token[], issuer: Mark<AwardWord>) =>
 	/^([;,]|và|còn)$/.test(tokens[issuer.from - 2]?.fold ?? '') &&
 	tokens[issuer.to]?.fold === 'cho';
 
+/** "Thừa ủy quyền Chủ tịch nước, Phó Chủ tịch UBND tỉnh trao …": by authority of the first. */
+const proxyFor = (tokens: readonly Token[], issuers: AwardMarks, at: number): Mark<AwardWord> | undefined =>
+	issuers.find(
+		(m) =>
+			m.to <= at &&
+			(/^(quyền|lệnh)$/.test(tokens[m.from - 1]?.fold ?? '') ||
+				(tokens[m.from - 1]?.fold === 'của' && /^(quyền|lệnh)$/.test(tokens[m.from - 2]?.fold ?? ''))) &&
+			!issuers.some((o) => o.from > m.to && o.to <= at && hasSemicolon(tokens, m.to, o.from)),
+	);
+
 /** The issuer of the award named at `type`: "của …" right after it, else the subject before it. */
 export function issuerOf(
 	tokens: readonly Token[],
@@ -31,14 +41,7 @@ export function issuerOf(
 		if (tokens[m.from - 1]?.fold === 'của') return m.entry.code;
 		if (tokens[m.from - 2]?.fold === 'của') return m.entry.code;
 	}
-	// "Thừa ủy quyền Chủ tịch nước, Phó Chủ tịch UBND tỉnh trao …": by authority of the first
-	const proxy = issuers.find(
-		(m) =>
-			m.to <= type.from &&
-			(/^(quyền|lệnh)$/.test(tokens[m.from - 1]?.fold ?? '') ||
-				(tokens[m.from - 1]?.fold === 'của' && tokens[m.from - 2]?.fold === 'quyền')) &&
-			!issuers.some((o) => o.from > m.to && o.to <= type.from && hasSemicolon(tokens, m.to, o.from)),
-	);
+	const proxy = proxyFor(tokens, issuers, type.from);
 	if (proxy) return proxy.entry.code;
 	let found: Mark<AwardWord> | undefined;
 	const handedOver = OF_STATE.has(type.entry.code);
@@ -63,7 +66,9 @@ function hasNewGiver(tokens: readonly Token[], from: number, to: number): boolea
 export function bonusIssuer(tokens: readonly Token[], marks: AwardMarks, q: Quantity): string | undefined {
 	if (tokens[q.from - 1]?.fold === 'tỉnh' && /^[,;:]$/.test(tokens[q.from - 2]?.text ?? ''))
 		return 'UBND_TINH';
-	return marks.findLast((m) => m.entry.kind === 'issuer' && m.to <= q.from)?.entry.code;
+	const issuers = ofKind(marks, 'issuer');
+	const giver = proxyFor(tokens, issuers, q.from) ?? issuers.findLast((m) => m.to <= q.from);
+	return giver?.entry.code;
 }
 
 /** Words between who honours and the verb: its province's name, "đã". */

@@ -1,0 +1,68 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+type Figure = Pick<Quantity, 'from' | 'to' | 'cls'>;
+
+/** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
+function isAllForces(s: Sentence, q: Figure): boolean {
+	const part = s.cues.find((m) => m.entry.kind === 'part' && m.from >= q.to);
+	if (!part || s.cues.some((m) => m.entry.kind === 'own' && m.to <= q.from)) return false;
+	const next = s.quantities.find((o) => o.from >= part.to);
+	// "đường bê tông dài 1,4 km, trong đó bộ đội góp 420 ngày công": no part of the road
+	if (next && next.cls !== q.cls && q.cls === 'length') return false;
+	return s.cues.some(
+		(m) =>
+			m.entry.kind === 'own' &&
+			/^(bđbp|biên|bộ)$/.test(wordAt(s, m.from)) &&
+			m.from >= part.to &&
+			m.from - part.to <= 3 &&
+			(!next || m.to <= next.from),
+	);
+}
+
+/** "Các lực lượng chức năng toàn tỉnh xử lý 642 vụ. Riêng BĐBP bắt 87 vụ": ours is set apart in the sentence behind. */
+function isSetApart(s: Sentence, q: Figure): boolean {
+	if (s.cues.some((m) => m.entry.kind === 'own')) return false;
+	let k = s.to;
+	while (wordAt(s, k) === '.' && k < s.to + 1) k += 1;
+	const opens = wordAt(s, k) === 'riêng' || (wordAt(s, k) === 'trong' && wordAt(s, k + 1) === 'đó');
+	if (!opens) return false;
+	const own = /^(bđbp|biên phòng|bộ đội)$/;
+	let ours = false;
+	for (let j = k + 1; j < k + 7 && !ours; j += 1)
+		ours = own.test(wordAt(s, j)) || own.test(`${wordAt(s, j)} ${wordAt(s, j + 1)}`);
+	if (!ours) return false;
+	for (let j = s.from; j < q.from; j += 1)
+		if (wordAt(s, j) === 'lực' && wordAt(s, j + 1) === 'lượng') return true;
+	return false;
+}
+
+const CAUGHT = new Set(['bắt', 'phát', 'xử', 'khởi', 'triệt', 'điều', 'thu']);
+/** Words between "toàn tỉnh" and its verb. */
+const VERB_REACH = 5;
+
+/** "Ban Chỉ đạo 138 cho biết, toàn tỉnh bắt 312 vụ": what all forces of a province caught, told by another body. */
+function isOfProvince(s: Sentence, q: Figure): boolean {
+	if (s.firstOwn < q.from) return false;
+	for (let k = q.from - 1; k > s.from; k -= 1) {
+		if (wordAt(s, k) !== 'tỉnh' || wordAt(s, k - 1) !== 'toàn') continue;
+		if (!s.cues.some((m) => /^(agency|civil)$/.test(m.entry.kind) && m.to < k)) return false;
+		for (let j = k + 1; j < Math.min(q.from, k + VERB_REACH); j += 1)
+			if (CAUGHT.has(wordAt(s, j))) return true;
+		return false;
+	}
+	return false;
+}
+
+/** "Tổng cộng hai lực lượng đã xử phạt 74 tàu": a sum of what each did. */
+function isSumOfForces(s: Sentence, q: Figure): boolean {
+	for (let k = s.from; k + 2 < q.from; k += 1) {
+		if (!/^(hai|ba)$/.test(wordAt(s, k)) || wordAt(s, k + 1) !== 'lực') continue;
+		return /^(cộng|chung|cả)$/.test(wordAt(s, k - 1)) && !/^(phối|cùng)$/.test(wordAt(s, k + 3));
+	}
+	return false;
+}
+
+/** Whether a figure is of all forces of a province, or of several together, and not ours. */
+export const isOfAllForces = (s: Sentence, q: Figure): boolean =>
+	isAllForces(s, q) || isSetApart(s, q) || isOfProvince(s, q) || isSumOfForces(s, q);
