@@ -54,11 +54,11 @@ function isOfProvince(s: Sentence, q: Figure): boolean {
 	return false;
 }
 
-/** "Tổng cộng hai lực lượng đã xử phạt 74 tàu": a sum of what each did. */
+/** "Tổng cộng hai lực lượng đã xử phạt 74 tàu": a sum of what each did; "cả ba lực lượng bắt 9 vụ" did it together. */
 function isSumOfForces(s: Sentence, q: Figure): boolean {
 	for (let k = s.from; k + 2 < q.from; k += 1) {
 		if (!/^(hai|ba)$/.test(wordAt(s, k)) || wordAt(s, k + 1) !== 'lực') continue;
-		return /^(cộng|chung|cả)$/.test(wordAt(s, k - 1)) && !/^(phối|cùng)$/.test(wordAt(s, k + 3));
+		return /^(cộng|chung)$/.test(wordAt(s, k - 1)) && !/^(phối|cùng)$/.test(wordAt(s, k + 3));
 	}
 	return false;
 }
