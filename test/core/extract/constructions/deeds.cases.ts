@@ -29,6 +29,9 @@ export const deedCases: ConstructionGroup = {
 		'Đơn vị phối hợp với Công an triệt phá [5 vụ ma túy|drugs.cases JOINT], bắt giữ [6 đối tượng|drugs.suspects JOINT].',
 		'Hải đội 2 phối hợp với Phòng Trinh sát BĐBP tỉnh bắt [1 đối tượng|drugs.suspects ()] vận chuyển ma túy; phối hợp với Phòng Cảnh sát ma túy Công an tỉnh bắt [2 đối tượng|drugs.suspects JOINT] mua bán ma túy.',
 		// who honours
+		'KẾT QUẢ KHEN THƯỞNG\nTT | Hình thức | Tập thể | Cá nhân\n1 | Bằng khen của Bộ Quốc phòng | [2|awards.given BQP BANG_KHEN COLLECTIVE] | [3|awards.given BQP BANG_KHEN INDIVIDUAL]\n2 | Giấy khen của BĐBP tỉnh | [14|awards.given BCH_BDBP_TINH GIAY_KHEN COLLECTIVE] | [40|awards.given BCH_BDBP_TINH GIAY_KHEN INDIVIDUAL]',
+		'Thượng úy Lò Văn Khoa 5 năm liền là Chiến sĩ thi đua cơ sở, được tặng 3 Bằng khen.',
+		'Cô được Bộ Quốc phòng tặng 1 Bằng khen, Bộ Tư lệnh BĐBP tặng 2 Bằng khen.',
 		'Thừa ủy quyền của Bộ Tư lệnh BĐBP, Phó Chủ tịch UBND tỉnh trao Bằng khen và thưởng nóng [50 triệu đồng|awards.bonus BTL_BDBP] cho đơn vị.',
 		'Giấy khen được trao cho [9 tập thể|awards.given GIAY_KHEN COLLECTIVE]; [3 chi bộ|awards.given BCH_BDBP_TINH GIAY_KHEN COLLECTIVE] được Đảng ủy BĐBP tỉnh tặng Giấy khen.',
 		'Kèm theo là tiền thưởng: Bộ Tư lệnh BĐBP [150 triệu đồng|awards.bonus BTL_BDBP], tỉnh [100 triệu đồng|awards.bonus UBND_TINH], Ủy ban MTTQ tỉnh [20 triệu đồng|awards.bonus MTTQ_TINH].',

@@ -38,6 +38,10 @@ export const provinceCases: ConstructionGroup = {
 		'BĐBP tỉnh Nam Vịnh phạt [46 tàu cá|fisheries.iuu_vessels @Nam_Vịnh], nhiều hơn Kỳ Hải 12 tàu; tiền phạt [1,9 tỷ đồng|penalty.fines @Nam_Vịnh]. BĐBP tỉnh Kỳ Hải phạt [34 tàu cá|fisheries.iuu_vessels @Kỳ_Hải].',
 		// who tells it, and persons of a list
 		'Thông tin từ BĐBP tỉnh Sơn Hà cho biết, đơn vị phối hợp với Cục Trinh sát (Bộ Tư lệnh BĐBP), Công an tỉnh bắt Trần Xuân Lộc (30 tuổi, ở Hải An) và Võ Quốc Lân (41 tuổi, ở Hải An), thu giữ [32 kg ma túy đá|drugs.meth @Sơn_Hà].',
+		'Dấu ấn năm 2024\nToàn lực lượng BĐBP tuần tra [98.200 lượt|patrol.sessions @Cả_nước]. BĐBP các tỉnh Hà Khê, Bình Lâm, Hải An là những đơn vị dẫn đầu. Lực lượng đã bắt giữ [12.400 vụ|crime.cases @Cả_nước]; riêng BĐBP Hà Khê bắt [910 vụ|crime.cases @Hà_Khê].',
+		'Tin vắn biên phòng tháng 5\nHà Khê – Ngày 12/5, Đồn Biên phòng Pa Sín trao [20 suất quà|gifts.sets @Hà_Khê].\nVĩnh Lạch – Hải đội 2 cứu [6 ngư dân|sar.persons_rescued @Vĩnh_Lạch] trên tàu bị nạn.\nBình Lâm – Đồn Biên phòng Nậm Lạnh trao [80 suất quà|gifts.sets @Bình_Lâm].',
+		'BĐBP tỉnh Nam Vịnh và BĐBP tỉnh Kỳ Hải họp bàn. BĐBP tỉnh Nam Vịnh phạt [41 tàu cá|fisheries.iuu_vessels @Nam_Vịnh]. Phía Kỳ Hải xử phạt [29 tàu cá|fisheries.iuu_vessels @Kỳ_Hải].',
+		'BĐBP tỉnh Đồng Sơn quản lý thêm địa bàn của tỉnh Hải Nam cũ. Tháng 9/2025, đơn vị tuần tra [180 lượt|patrol.sessions @Đồng_Sơn]; trước đó, BĐBP tỉnh Hải Nam (cũ) tuần tra [31 lượt|patrol.sessions @Hải_Nam].',
 		// headlines in capitals, papers, brackets, posts
 		'BĐBP BẮT GIỮ NHIỀU VỤ BUÔN LẬU CUỐI NĂM\nTháng 9/2025, BĐBP tỉnh Sơn Hà bắt [12 vụ|smuggling.cases @Sơn_Hà] buôn lậu.',
 		'BĐBP CÁC ĐỊA PHƯƠNG RA QUÂN\nNgày 10/9, Đồn Biên phòng Cửa Lân (BĐBP Hải An) bắt tàu chở [40.000 lít dầu DO|seized.fuel @Hải_An].',

@@ -1,12 +1,26 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { WHOLE_COUNTRY } from '../mention/read-area.ts';
+import type { Page } from '../page/page.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 type Figure = Pick<Quantity, 'from' | 'to' | 'cls'>;
+
+const wholeForce = new WeakMap<Page, boolean>();
+
+/** Whether the article is of our whole force, not of one province. */
+function isOfWholeForce(page: Page): boolean {
+	let whole = wholeForce.get(page);
+	if (whole === undefined)
+		wholeForce.set(page, (whole = page.areas.some((list) => list.some((a) => a.name === WHOLE_COUNTRY))));
+	return whole;
+}
 
 /** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
 function isAllForces(s: Sentence, q: Figure): boolean {
 	const part = s.cues.find((m) => m.entry.kind === 'part' && m.from >= q.to);
 	if (!part || s.cues.some((m) => m.entry.kind === 'own' && m.to <= q.from)) return false;
+	// "Toàn lực lượng bắt 12.400 vụ; riêng BĐBP Hà Khê bắt 910 vụ"
+	if (isOfWholeForce(s.page)) return false;
 	const next = s.quantities.find((o) => o.from >= part.to);
 	// "đường bê tông dài 1,4 km, trong đó bộ đội góp 420 ngày công": no part of the road
 	if (next && next.cls !== q.cls && q.cls === 'length') return false;

@@ -124,8 +124,28 @@ function ofSpeaker(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const FIRST_WORDS = new Set(['anh', 'chị', 'cô', 'ông', 'bà']);
+const RANKS_BEFORE = /^(đại|thượng|trung|thiếu)$/;
+/** More awards are of many. */
+const AWARDS_OF_ONE = 20;
+
+/** "Cô được Bộ Quốc phòng tặng 1 Bằng khen", "Thượng úy Lò Văn Khoa … được tặng 3 Bằng khen": what one person got. */
+function ofHonoured(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'award' || q.value === null || q.value > AWARDS_OF_ONE) return false;
+	let first = s.from;
+	while (first < q.from && s.page.tokens[first]?.kind === 'punct') first += 1;
+	const ranked =
+		RANKS_BEFORE.test(wordAt(s, first)) &&
+		/^(tá|úy)$/.test(wordAt(s, first + 1)) &&
+		isUpper(s.page.tokens[first + 2]);
+	if (!ranked && !(FIRST_WORDS.has(wordAt(s, first)) && !TOGETHER.has(wordAt(s, first + 1)))) return false;
+	for (let k = first + 1; k < q.from; k += 1) if (wordAt(s, k) === 'được') return true;
+	return false;
+}
+
 /** Whether a figure is one person's, not the force's. */
 export const isOnePerson = (s: Sentence, q: Quantity): boolean =>
+	ofHonoured(s, q) ||
 	ofCareer(s, q) ||
 	ofPartaker(s, q) ||
 	ofPronoun(s, q) ||

@@ -5,17 +5,20 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { readName } from './place-name.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
+/** Behind the province of a headline; of a line in a bulletin. */
+const HEADLINE = /^:$/;
+const LINE = /^[:–—-]$/;
 const HEAD_LABELS = new Set(places.headLabels);
 
-/** The name a line opens with before a colon: "■ Phìn Hồ: bắt 41 vụ"; null if none. */
-function lineName(tokens: readonly Token[], block: Block): AreaMention | null {
+/** The name a line opens with before a sign: "■ Phìn Hồ: bắt 41 vụ", "Hà Khê – Ngày 12/5"; null if none. */
+function lineName(tokens: readonly Token[], block: Block, signs: RegExp): AreaMention | null {
 	let at = block.body;
 	while (at < block.to && tokens[at]?.kind === 'punct') at += 1;
 	const city = tokens[at]?.fold === 'tp';
 	if (city) at += tokens[at + 1]?.text === '.' ? 2 : 1;
 	const read = readName(tokens, at, block.to, city);
-	if (!read || read.what === 'region' || read.what === 'foreign' || tokens[read.to]?.text !== ':')
-		return null;
+	if (!read || read.what === 'region' || read.what === 'foreign') return null;
+	if (!signs.test(tokens[read.to]?.text ?? '')) return null;
 	if (HEAD_LABELS.has(read.name.toLowerCase())) return null;
 	return mention(at, read, false);
 }
@@ -48,7 +51,7 @@ function isBulletin(tokens: readonly Token[], blocks: readonly Block[], areas: A
 	let full = false;
 	let opens = false;
 	for (const [k, block] of blocks.entries()) {
-		const line = lineName(tokens, block)?.name;
+		const line = lineName(tokens, block, LINE)?.name;
 		if (line) names.add(line);
 		for (const a of areas[k] ?? []) {
 			if (a.as !== 'sure' && a.as !== 'force') continue;
@@ -75,7 +78,7 @@ export function addLineNames(
 	const whole = first?.name === WHOLE_COUNTRY || isBulletin(tokens, blocks, areas);
 	for (const [k, block] of blocks.entries()) {
 		if (k > 0 && !whole) return;
-		const name = lineName(tokens, block);
+		const name = lineName(tokens, block, k === 0 ? HEADLINE : LINE);
 		const list = areas[k] as AreaMention[];
 		if (!name) continue;
 		const rest = list.filter((a) => a.to <= name.from || a.from >= name.to);

@@ -181,7 +181,20 @@ const SMALLER = new Set(
 );
 
 const isMany = (t: Token | undefined): boolean => t?.fold === 'các' || t?.fold === 'những';
-const OPENERS = new Set(['tại', 'ở', 'riêng', 'còn', 'với', 'bđbp', 'từ', 'ngoài', 'sau']);
+const OPENERS = new Set([
+	'phía',
+	'bên',
+	'về',
+	'tại',
+	'ở',
+	'riêng',
+	'còn',
+	'với',
+	'bđbp',
+	'từ',
+	'ngoài',
+	'sau',
+]);
 const endsSentence = (t: Token | undefined) =>
 	t === undefined || /^[.;:!?…–-]$/.test(t.text) || t.kind === 'break';
 

@@ -159,7 +159,8 @@ export const mention = (
 	as: AreaMention['as'] = 'sure',
 ): AreaMention => ({ from, to, name, aside, other: null, runsOn: false, as, sea: false });
 
-const SEVERAL = /^(hai|ba|bốn|năm|các|mấy|\d)$/;
+/** "hai tỉnh", "các tỉnh": before several provinces. */
+export const SEVERAL = /^(hai|ba|bốn|năm|các|mấy|\d)$/;
 
 /** "BĐBP", "Bộ đội Biên phòng tỉnh", "BĐBP hai tỉnh": the words are of our force. */
 function strength(
@@ -232,7 +233,9 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		const loose = lead.says === 'loose' && (read.what === 'free' || OTHER_BODIES.has(t.fold));
 		if (read.what !== 'region' && !(loose && isTownOf(tokens, read.to))) {
 			const why = asideBefore(tokens, start, t.fold === 'biển' ? i - 1 : i, out.at(-1)?.to ?? start);
-			const aside = loose || abroad || why !== null;
+			// "địa bàn của tỉnh Hải Nam cũ"
+			const gone = lead.says === 'province' && tokens[read.to]?.fold === 'cũ';
+			const aside = loose || abroad || gone || why !== null;
 			const as = abroad
 				? 'abroad'
 				: why === 'home'

@@ -4,7 +4,7 @@ import { asideBefore } from './area-aside.ts';
 import { addLineNames, firstSubject } from './line-names.ts';
 import { isOfSmaller, isUpper } from './place-name.ts';
 import { addPostAreas } from './post-areas.ts';
-import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
+import { mention, WHOLE_COUNTRY, type AreaMention, SEVERAL } from './read-area.ts';
 
 const isDash = (t: Token | undefined): boolean => t !== undefined && /^[-–]$/.test(t.text);
 
@@ -228,9 +228,15 @@ function findHighCommand(tokens: readonly Token[], block: Block): number {
  * "toàn lực lượng" after a province has been named as the subject is that province's own force: such mentions are
  * dropped. An account that begins with the whole force keeps to it.
  */
-function forgetForceOfAProvince(areas: AreaMention[][]): void {
+function forgetForceOfAProvince(tokens: readonly Token[], areas: AreaMention[][]): void {
 	const first = firstSubject(areas);
-	if (!first || first.name === WHOLE_COUNTRY) return;
+	if (!first) return;
+	if (first.name === WHOLE_COUNTRY) {
+		// "BĐBP các tỉnh Sơn Hà, Hải An là những đơn vị dẫn đầu": what follows is of none of them alone
+		for (const list of areas)
+			for (const a of list) if (SEVERAL.test(tokens[a.from - 1]?.fold ?? '')) a.aside = true;
+		return;
+	}
 	for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => a.name !== WHOLE_COUNTRY);
 }
 
@@ -260,5 +266,5 @@ export function settleAreas(
 			areas[k] = withBareNames(tokens, b.body, b.to, known, areas[k] as AreaMention[]);
 	}
 	addPostAreas(tokens, blocks, areas);
-	forgetForceOfAProvince(areas);
+	forgetForceOfAProvince(tokens, areas);
 }

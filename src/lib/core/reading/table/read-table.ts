@@ -19,15 +19,13 @@ import {
 	type ColumnRole,
 } from './table-column.ts';
 import { PartRows } from './part-rows.ts';
+import { awardCells } from './table-award.ts';
 import { areasOfColumns, areasOfRows, type RowArea } from './table-area.ts';
-import { MeasureReader, type Measure } from './table-measure.ts';
+import { MeasureReader, scaled, type Measure } from './table-measure.ts';
 
 /** "1. Tuần tra trên biển", "- Số vụ": the mark of the row. */
 const ROW_MARK = /^(\d{1,2}(\.\d{1,2})*[.)]|[-+•*])\s*/;
 const TOTAL_ROW = /^(cộng|tổng|tổng cộng|tổng số|toàn tỉnh|toàn đơn vị|tổng hợp|chung)/;
-
-/** "nghìn lít": a cell's number in the unit itself. */
-const scaled = (value: number | null, m: Measure) => (value === null ? null : value * m.scale);
 
 /** A column that says itself what it measures; period: where its head says that too. */
 interface Column {
@@ -60,6 +58,8 @@ class TableReader {
 		if (!head || rows.length === 0 || head.cells.length < 2) return;
 		let left: Governing | null = null;
 		this.#whole = periodOfTable(this.#page, this.#periods, head.block);
+		for (const { block, cell, measure } of awardCells(this.#page, head.cells, rows))
+			this.#level(block, cell, measure, this.#whole, false, '_T');
 		const columns = head.cells.map((c) => {
 			const column = readColumn(this.#page, this.#periods, c, left, this.#whole);
 			if (column.role === 'level' && !column.target) left = column.period;
@@ -270,7 +270,7 @@ class TableReader {
 			refArea: area.name,
 			orgUnit,
 			actorScope: 'unstated',
-			dims: {},
+			dims: { ...m.dims },
 			stated: {
 				indicator: 'stated',
 				period: period?.mention ? 'stated' : 'implied',

@@ -8,6 +8,7 @@ import { readPage, type Page } from '../page/page.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
 import { readSentence } from '../page/sentence.ts';
+import type { Dims } from '../../observation/types.ts';
 import { textOf } from './table-cell.ts';
 
 /** What a row or a column measures. */
@@ -17,7 +18,13 @@ export interface Measure {
 	cls: string;
 	/** of a unit cell such as "nghìn lít": 1000 */
 	scale: number;
+	/** of an award: its kind, who gives it, who gets it */
+	dims?: Dims;
 }
+
+/** "nghìn lít": a cell's number in the unit itself. */
+export const scaled = (value: number | null, m: Measure): number | null =>
+	value === null ? null : value * m.scale;
 
 const SCALES: Readonly<Record<string, number>> = {
 	nghìn: 1e3,
