@@ -933,6 +933,11 @@ export const PERIODS: PeriodCase[] = [
 		on: '2024-06-27',
 		forms: ['3 tháng qua', 'ba tháng qua', '3 tháng gần đây', 'trong 3 tháng trở lại đây'],
 	},
+	{
+		code: '2021-09-01/P1031D',
+		on: '2024-06-27',
+		forms: ['từ năm học 2021 - 2022 đến nay', 'Từ năm học 2021-2022 đến nay'],
+	},
 	{ code: '2023-12-28/P6M', on: '2024-06-27', forms: ['6 tháng qua', 'nửa năm qua', 'sáu tháng qua'] },
 	{
 		code: '2025',

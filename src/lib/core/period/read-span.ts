@@ -16,6 +16,7 @@ import { endOfDay, readBegun, readFeast, readFeastDay } from './read-begun.ts';
 import { clockEnd } from './read-clock.ts';
 import { readDate, readMonthYear } from './read-date.ts';
 import { readToday } from './read-now.ts';
+import { readSchoolYear } from './read-school-year.ts';
 
 const COUNTED: ReadonlySet<string> = new Set(['tính', 'kể']);
 
@@ -42,6 +43,9 @@ const EDGES: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([
 	['cuối', 'end'],
 	['hết', 'end'],
 ]);
+
+/** The month in which a school year starts. */
+const SCHOOL_STARTS = 9;
 
 /** "nay", "hiện nay", "thời điểm hiện tại", "giờ": the article's day. */
 function readNow(tokens: readonly Token[], at: number): number {
@@ -84,6 +88,10 @@ export function readTimeEnd(
 		return { value: { unit: 'now', edge: null }, end: near.end };
 	const feast = readFeastDay(tokens, i) ?? readFeast(tokens, i);
 	if (feast) return feast;
+	// "từ năm học 2021 - 2022 đến nay": from its first month
+	const school = !linked && says(tokens, i, 'năm', 'học') ? readSchoolYear(tokens, i + 2) : null;
+	if (school?.value.kind === 'schoolYear')
+		return { value: { unit: 'month', month: SCHOOL_STARTS, year: school.value.year, edge }, end: school.end };
 	const clock = timed ? clockEnd(tokens, i) : i;
 	if (clock > i && DAY_CUES.has(lowerAt(tokens, clock))) i = clock;
 	let closed = false;

@@ -24,7 +24,7 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 			(cue.from <= s.from + 1 ? memory.inParagraph() : here).findLast(
 				(x) => x.from < cue.from && x !== d && x.partOf === null && isTotal(x, d, factor),
 			);
-		if (total) asPart(d, total);
+		if (total && !isOther(s, cue, d, total)) asPart(d, total);
 		return;
 	}
 	// "74 căn nhà (xây mới 49 căn, sửa chữa 25 căn)"
@@ -53,6 +53,13 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 	);
 	if (sum && s.block - sum.block <= 8 && i >= 0) d.partOf = sum;
 }
+
+/** "đỡ đầu 141 em, trong đó 12 em nước bạn; nhận nuôi 17 cháu": behind a semicolon, what is no total of all kinds has no part of another. */
+const isOther = (s: Sentence, cue: Mark<unknown>, d: Draft, total: Draft): boolean =>
+	d.indicator !== total.indicator &&
+	total.indicator !== GENERAL[total.cls] &&
+	total.indicator !== 'other' &&
+	s.semicolons.some((k) => k > cue.to && k < d.from);
 
 /** Whether a figure may be the total of another: the same noun and time, and no less. */
 const isTotal = (x: Draft, d: Draft, factor: Factor): boolean =>
