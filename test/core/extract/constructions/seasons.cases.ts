@@ -67,5 +67,9 @@ export const seasonCases: ConstructionGroup = {
 		'Từ năm 2021 đến năm 2024, BĐBP tỉnh bắt [136 vụ|smuggling.cases 2021-01-01/P4Y] buôn lậu.\nVụ vận chuyển vàng bị phá đêm 30/10/2022 ở ngã ba sông là chiến công mà Thiếu tá Mười nhớ nhất. Tổ tuần tra thu [21 kg vàng|seized.gold 2022-10-30].',
 		// what is given on the day
 		'Sáng 15/11, BĐBP tỉnh ra quân tuyên truyền. Theo số liệu của Bộ Chỉ huy, 10 tháng năm 2025, các đồn bắt [22 vụ|drugs.cases 2025-01-01/P10M] ma túy.\nTại lễ ra quân, Ban tổ chức tặng [60 suất quà|gifts.sets 2025-11-15] cho học sinh.',
+		// how things stand in the story of a storm, and the deed told after the telling
+		'Thấm đậm tình quân dân trong mưa lũ\nNhững ngày qua, hoàn lưu bão số 8 gây mưa lớn. Tính đến ngày 18/11, các đồn sơ tán [240 hộ|disaster.households_evacuated 2025-11-18].',
+		'Ngày 19/11, Thiếu tá Minh cho biết, ngày 18/11, tàu cá BL-90210-TS bị đắm. Sau đó, Đồn Tà Rụt cứu được [4 thuyền viên|sar.persons_rescued 2025-11-18].',
+		'BĐBP tỉnh sơ kết 9 tháng năm 2025\nCác đồn đưa [2.180 tàu|disaster.vessels_alerted 2025-01-01/P9M] vào nơi tránh bão. Tính đến ngày 30/9, lực lượng bắt [71 vụ|drugs.cases 2025-01-01/P273D] ma túy.',
 	],
 };

@@ -15,12 +15,14 @@ import {
 	isDone,
 	isShortPart,
 	isOver,
+	isLastWord,
 	isPoint,
 	isReported,
 	LONG_PAST,
 	planned,
 	reviewedPeriod,
 } from './main-signs.ts';
+import { isDisasterStory } from './disaster-story.ts';
 import type { Page } from '../page/page.ts';
 import {
 	resolveMention,
@@ -65,6 +67,7 @@ class Search {
 	readonly #page: Page;
 	readonly #issued: string | null;
 	readonly #stages: Stages;
+	readonly #disaster: boolean;
 	#deed: ResolvedPeriod | null = null;
 	#press: ResolvedPeriod | null = null;
 	#recent: MainPeriod | null = null;
@@ -86,6 +89,7 @@ class Search {
 		this.#page = page;
 		this.#issued = issued;
 		this.#stages = stages;
+		this.#disaster = isDisasterStory(page);
 	}
 
 	/** What the article is about if this phrase decides it; null while it stays open. */
@@ -98,6 +102,8 @@ class Search {
 		const running = p.nature === 'running' || p.nature === 'since';
 		if (running && (isPoint(placed, p) || endsAhead(mention, this.#issued) || isCareer(this.#page, mention)))
 			return null;
+		// "Tính đến ngày 18/10, 4 vụ" in the story of a storm: how things stand on that day
+		if (say.kind === 'upTo' && say.end.unit === 'day' && this.#disaster) return null;
 		if (running) this.#running ??= mention;
 		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
 		if (reviewed) return this.#reports(reviewed, mention);
@@ -123,15 +129,9 @@ class Search {
 
 	/** A phrase told only after the first figures: by a meeting or ceremony of a known day, or of years an article ends with. */
 	#toldLate(mention: PeriodMention): boolean {
-		const ends = mention.say.kind === 'past' && !this.#stages.of(mention.say) && this.#isLastWord(mention);
+		const ends =
+			mention.say.kind === 'past' && !this.#stages.of(mention.say) && isLastWord(this.#page, mention);
 		return (this.#press !== null || ends) && this.#afterFigures(mention);
-	}
-
-	/** No figure stands in a later paragraph: the article ends with the phrase, to look back on what else there was. */
-	#isLastWord({ from }: PeriodMention): boolean {
-		const { tokens, claimed, blocks } = this.#page;
-		const end = blocks.find((b) => from < b.to)?.to ?? tokens.length;
-		return !tokens.some((t, k) => k >= end && t.kind === 'number' && claimed[k] !== 1);
 	}
 
 	/** "Tin từ Đồn ngày 20/2 cho biết …. Trước đó, ngày 18/2, …": what happened, and the day it was told. */

@@ -182,3 +182,9 @@ export function isCareer(page: Page, { say, from, to }: PeriodMention): boolean 
 	if (word(from - 1) === 'đây' && word(from - 2) === 'cách') return true;
 	return ONE_PERSON.test(word(word(to) === ',' ? to + 1 : to));
 }
+
+/** No figure stands in a later paragraph: the article ends with the phrase, to look back on what else there was. */
+export function isLastWord({ tokens, claimed, blocks }: Page, { from }: PeriodMention): boolean {
+	const end = blocks.find((b) => from < b.to)?.to ?? tokens.length;
+	return !tokens.some((t, k) => k >= end && t.kind === 'number' && claimed[k] !== 1);
+}

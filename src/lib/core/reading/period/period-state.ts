@@ -3,6 +3,7 @@ import { addDays, type Period } from '../../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
 import { asMain, asWindow, besideMain, dayAfter, driveOf, weekPlanned } from './of-main-period.ts';
 import { asGoverning, asRule, governing, type Governing } from './governing.ts';
+import { isDisasterStory } from './disaster-story.ts';
 import { sinceLaunch } from './launch.ts';
 import type { Page } from '../page/page.ts';
 import {
@@ -32,6 +33,7 @@ export class PeriodState {
 	readonly #page: Page;
 	readonly #stages: Stages;
 	#issued: string | null;
+	readonly #disaster: boolean;
 	#article: Governing | null;
 	/** the time an interviewer asked about, for the answers until the next such question */
 	#asked: Governing | null = null;
@@ -52,6 +54,7 @@ export class PeriodState {
 		this.#page = page;
 		this.#issued = issued;
 		this.#stages = new Stages(page, issued);
+		this.#disaster = isDisasterStory(page);
 		this.found = findMainPeriod(page, issued, this.#stages);
 		this.#article = this.main('period:article');
 	}
@@ -102,9 +105,9 @@ export class PeriodState {
 
 	/** "Đến ngày 31-10, lực lượng tiếp tục phát hiện" in the story of some days: that day, no count up to it. */
 	#asMoment({ say, from }: PeriodMention): ResolvedPeriod | null {
-		if (say.kind !== 'upTo' || say.end.unit !== 'day' || say.end.month === null || !this.found.isEvent)
-			return null;
-		if (this.#page.tokens[from]?.fold === 'tính' || say.end.edge !== null) return null;
+		if (say.kind !== 'upTo' || say.end.unit !== 'day' || say.end.month === null) return null;
+		const counted = this.#page.tokens[from]?.fold === 'tính';
+		if (say.end.edge !== null || (counted || !this.found.isEvent ? !this.#disaster : false)) return null;
 		const { day, month, year } = say.end;
 		return resolveMention({ kind: 'day', day, month, year, edge: null }, this.#issued, null);
 	}

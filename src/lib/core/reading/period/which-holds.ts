@@ -32,6 +32,10 @@ export function holding(page: Page, heads: readonly PlacedPeriod[], told: boolea
 	if (!first || !second) return first;
 	if (!told && inTurn(first, second)) return undefined;
 	if (isPoint(heads, first)) return second;
+	// "Ngày 9/9, Trung tá … cho biết, ngày 8/9, tàu … bị đắm": the day of the deed
+	const between = page.tokens.slice(first.mention.to, second.mention.from);
+	const telling = between.some((t, k) => t.fold === 'biết' && between[k - 1]?.fold === 'cho');
+	if (first.nature === 'day' && second.nature === 'day' && telling) return second;
 	// "Ngày 4/8, Bộ Chỉ huy cho biết, từ đầu năm đến nay, …": the day is that of the telling
 	if (first.nature === 'day') return heads.find((x) => x.nature !== 'day') ?? first;
 	// "Qua 1 tháng (từ 15/12 đến 15/1), …": the brackets say which

@@ -1,0 +1,16 @@
+import type { Page } from '../page/page.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+
+/** Blocks in which a story says what it is of. */
+const OPENING = 3;
+const DISASTER = wordsOf('bão lũ lốc sạt');
+/** Labels of a report: a storm told in one is not what it is of. */
+const REPORTED = new Set(['half', 'quarter', 'quarters', 'months', 'years']);
+
+/** The story of a storm or flood: what is counted "tính đến ngày 18/10" is counted from its beginning, not from the year's. */
+export function isDisasterStory(page: Page): boolean {
+	if (page.periods.some((list) => list.some((m) => REPORTED.has(m.say.kind)))) return false;
+	const end = page.blocks[Math.min(OPENING, page.blocks.length) - 1]?.to ?? 0;
+	for (let k = 0; k < end; k += 1) if (DISASTER.has(page.tokens[k])) return true;
+	return false;
+}
