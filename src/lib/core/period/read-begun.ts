@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, readCount, says, smallNumber } from './calendar-words.ts';
+import { lowerAt, readCount, says, smallNumber, yearNumber } from './calendar-words.ts';
 import { NO_YEAR, type Read, type TimeEnd, type YearRef } from './mention.ts';
 import { readDate } from './read-date.ts';
 import { readSeason } from './read-vague.ts';
@@ -51,11 +51,15 @@ export function readFeastDay(tokens: readonly Token[], at: number): Read<TimeEnd
 /** How far behind "từ khi" its day may stand. */
 const EVENT_REACH = 14;
 
-/** "khi mở đợt cao điểm (15/11/2025)": the day in brackets says when that was. */
+/** "khi mở đợt cao điểm (15/11/2025)", "khi ra đời năm 2022": the day in brackets or the year says when that was. */
 export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
 	for (let i = at + 1; i < at + EVENT_REACH; i++) {
 		const t = tokens[i];
 		if (!t || t.kind === 'break' || [',', ';', '.', ':', ')'].includes(t.text)) return null;
+		// "từ khi triển khai năm 2016"
+		const year = t.lower === 'năm' ? yearNumber(tokens, i + 1) : null;
+		if (year !== null)
+			return { value: { unit: 'year', year: { kind: 'number', year }, edge: null }, end: i + 2 };
 		if (t.text !== '(') continue;
 		const first = lowerAt(tokens, i + 1) === 'ngày' ? i + 2 : i + 1;
 		const date = readDate(tokens, first, true);

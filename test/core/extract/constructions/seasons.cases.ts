@@ -71,5 +71,13 @@ export const seasonCases: ConstructionGroup = {
 		'Thấm đậm tình quân dân trong mưa lũ\nNhững ngày qua, hoàn lưu bão số 8 gây mưa lớn. Tính đến ngày 18/11, các đồn sơ tán [240 hộ|disaster.households_evacuated 2025-11-18].',
 		'Ngày 19/11, Thiếu tá Minh cho biết, ngày 18/11, tàu cá BL-90210-TS bị đắm. Sau đó, Đồn Tà Rụt cứu được [4 thuyền viên|sar.persons_rescued 2025-11-18].',
 		'BĐBP tỉnh sơ kết 9 tháng năm 2025\nCác đồn đưa [2.180 tàu|disaster.vessels_alerted 2025-01-01/P9M] vào nơi tránh bão. Tính đến ngày 30/9, lực lượng bắt [71 vụ|drugs.cases 2025-01-01/P273D] ma túy.',
+		// a whole year again after its quarter's season, and days that say what for
+		'Quý I, khi hàng hóa dồn ứ, cửa khẩu quá tải. Nhưng nhờ phân luồng, cả năm đồn làm thủ tục cho [412.000 lượt người|gate.person_crossings 2025] xuất, nhập cảnh.',
+		'Riêng tháng 7 này, hưởng ứng ngày 27/7, các đồn tặng [180 suất quà|gifts.sets 2025-07] cho gia đình chính sách.',
+		// since something came into being, a deadline, the stage that begins
+		'Từ khi triển khai năm 2016, chương trình đã đỡ đầu [812 lượt học sinh|education.sponsored_students 2016-01-01/P9Y].',
+		'Từ ngày 6/11 đến nay, các đồn trao [1.640 suất quà|gifts.sets 2025-11-06/P15D]. Dự kiến đến 24/12, các đơn vị sẽ trao thêm [900 suất quà|gifts.sets target 2025].',
+		'Sáng 18/11, BĐBP tỉnh tổ chức Đại hội Thi đua Quyết thắng giai đoạn 2020 - 2025.\n5 năm qua, các đồn xây [143 căn nhà|housing.houses_built 2020-01-01/P5Y].\nPhát động thi đua giai đoạn 2025 - 2030, Đại tá Sừng đề ra mục tiêu xây dựng [200 căn nhà|housing.houses_built target 2025-01-01/P5Y].',
+		'Hai ngày 11 và 12/11, BĐBP tỉnh trao [260 suất quà|gifts.sets 2025-11-11/P2D]. Các nhà hảo tâm đi cùng đoàn trao [30 triệu đồng|gifts.value 2025-11-11/P2D] và hứa sẽ còn nhiều học bổng trong năm học tới.',
 	],
 };

@@ -47,6 +47,8 @@ export function periodBehind(s: Sentence, q: Quantity): { placed: PlacedPeriod; 
 	if (close && tie < 0 && placed.mention.say.kind !== 'year') return null;
 	const open = s.page.tokens[(tie < 0 ? placed.mention.from : tie) - 1];
 	if (open?.kind === 'punct') return null;
+	// "ủng hộ thêm 230 triệu đồng và hứa sẽ còn hàng chục suất trong năm học tới"
+	if (hasCue(s.cues, 'target', q.to, placed.mention.from)) return null;
 	// "chỉ còn 2 vụ/3 tàu, so với 11 vụ/16 tàu của năm 2023": of what is compared with
 	if (hasCue(s.cues, 'compare', q.to, placed.mention.from)) return null;
 	for (let k = q.to; k < placed.mention.from; k += 1) {

@@ -6,6 +6,7 @@ import { findCues, hasCue, lastCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Governing } from './governing.ts';
+import { endsAhead } from './main-signs.ts';
 import type { PeriodState } from './period-state.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
 import {
@@ -274,12 +275,11 @@ export class Plans {
 	}
 
 	/** The period a plan is for. */
-	period(s: Sentence, q: Quantity, governing: Governing | null): Governing | null {
-		const stated = s.periods.some((p) => p.role === 'governs' && p.mention.from < q.from);
-		if (stated) {
-			this.#stated = governing;
-			return governing;
-		}
+	period(s: Sentence, q: Quantity, said: Governing | null): Governing | null {
+		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
+		const governing = said?.mention && endsAhead(said.mention, this.#issued) ? null : said;
+		if (governing && s.periods.some((p) => p.role === 'governs' && p.mention.from < q.from))
+			return (this.#stated = governing);
 		if (this.#section?.period) return this.#section.period;
 		const issued = this.#issued;
 		if (governing && issued && governing.period.start > issued) return governing;

@@ -7,6 +7,8 @@ type Years = Extract<PeriodFields, { kind: 'years' }>;
 
 /** A stage is looked back on when it ends no later than so many days after the article. */
 const YEAR_AHEAD = 400;
+/** Years of the shortest term or stage that is planned as one. */
+const TERM = 4;
 
 /** The stages of years an article names, for the phrases that only say how many years: "5 năm qua". */
 export class Stages {
@@ -42,7 +44,9 @@ export class Stages {
 	#coming(): Years | null {
 		const year = this.#issued === null ? null : Number(this.#issued.slice(0, 4));
 		return (
-			this.#named.find((y) => y.form === 'term' && year !== null && Math.abs(y.from - year) <= 1) ?? null
+			this.#named.find(
+				(y) => y.form !== 'plain' && year !== null && Math.abs(y.from - year) <= 1 && y.to - y.from >= TERM,
+			) ?? null
 		);
 	}
 
