@@ -207,6 +207,7 @@ export function subjectOf(
 ): Topic | null {
 	let best: Topic | null = null;
 	for (const m of marks) {
+		if (m.from >= to) break;
 		if (m.from < from || m.to > to) continue;
 		for (const t of m.entry.topics) {
 			if ((!SUBJECTS.has(t.topic) && t.topic !== also) || t.measures[cls] == null) continue;

@@ -121,6 +121,8 @@ export function chooseTopic(
 	let best: Topic | null = null;
 	let bestNear = 0;
 	for (const m of marks) {
+		// marks stand in order
+		if (m.from >= to) break;
 		if (m.from < from || m.to > to || m.to <= after) continue;
 		const near = m.to <= at ? at - m.to : m.from - at;
 		for (const topic of m.entry.topics) {
@@ -138,6 +140,7 @@ export function chooseTopic(
 /** Whether a topic of that name stands within tokens[from, to). */
 export function hasTopic(marks: readonly TopicMark[], from: number, to: number, ...names: string[]): boolean {
 	for (const m of marks) {
+		if (m.from >= to) break;
 		if (m.from < from || m.to > to) continue;
 		for (const t of m.entry.topics) if (names.includes(t.topic)) return true;
 	}
