@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { hasTopic } from '../indicator/topics.ts';
 import { toDocument } from '../text/document.ts';
 import { within } from '../text/within.ts';
-import { articleArea } from './place/article-area.ts';
+import { articleArea, isPast } from './place/article-area.ts';
 import type { ArticleContext, TraceSink } from './page/article-context.ts';
 import { say, type ArticleState, type Scene } from './state/article-state.ts';
 import { linkAwardTotals } from './award-totals.ts';
@@ -139,5 +139,7 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	// "Vụ vận chuyển vàng bị phá đêm 30/10/2020 là chiến công anh nhớ nhất. Tổ tuần tra thu 21 kg vàng"
 	const ofCase = s.firstFigure === Infinity && /^(vụ|chuyên|trận)$/.test(wordAt(s, s.from));
 	periods.advance(s.periods, s.firstFigure, ahead, alone, ofCase || s.to - s.from <= SHORT);
-	for (const a of areas) if (a.from >= s.from && a.to <= s.to && !a.aside) state.paragraphArea = a.name;
+	for (const a of areas)
+		if (a.from >= s.from && a.to <= s.to && !a.aside && !isPast(page.tokens, a, s.to))
+			state.paragraphArea = a.name;
 }

@@ -42,6 +42,9 @@ export const provinceCases: ConstructionGroup = {
 		'Tin vắn biên phòng tháng 5\nHà Khê – Ngày 12/5, Đồn Biên phòng Pa Sín trao [20 suất quà|gifts.sets @Hà_Khê].\nVĩnh Lạch – Hải đội 2 cứu [6 ngư dân|sar.persons_rescued @Vĩnh_Lạch] trên tàu bị nạn.\nBình Lâm – Đồn Biên phòng Nậm Lạnh trao [80 suất quà|gifts.sets @Bình_Lâm].',
 		'BĐBP tỉnh Nam Vịnh và BĐBP tỉnh Kỳ Hải họp bàn. BĐBP tỉnh Nam Vịnh phạt [41 tàu cá|fisheries.iuu_vessels @Nam_Vịnh]. Phía Kỳ Hải xử phạt [29 tàu cá|fisheries.iuu_vessels @Kỳ_Hải].',
 		'BĐBP tỉnh Đồng Sơn quản lý thêm địa bàn của tỉnh Hải Nam cũ. Tháng 9/2025, đơn vị tuần tra [180 lượt|patrol.sessions @Đồng_Sơn]; trước đó, BĐBP tỉnh Hải Nam (cũ) tuần tra [31 lượt|patrol.sessions @Hải_Nam].',
+		'Toàn lực lượng BĐBP quý III/2025 bắt [820 vụ|drugs.cases @Cả_nước] ma túy, nhiều nhất là BĐBP Hà Khê ([96 vụ|drugs.cases @Hà_Khê]), BĐBP Tây Vàm ([71 vụ|drugs.cases @Tây_Vàm]); thu [1,2 tấn ma túy đá|drugs.meth @Cả_nước].',
+		'Lực lượng Biên phòng Hải An cứu [31 ngư dân|sar.persons_rescued @Hải_An]; lực lượng Biên phòng Cửa Trạp cứu [22 ngư dân|sar.persons_rescued @Cửa_Trạp].',
+		'BĐBP tỉnh Hải An trao [90 suất quà|gifts.sets @Hải_An]; ở tỉnh bạn Cửa Trạp, bộ đội trao [60 suất quà|gifts.sets @Cửa_Trạp].',
 		// headlines in capitals, papers, brackets, posts
 		'BĐBP BẮT GIỮ NHIỀU VỤ BUÔN LẬU CUỐI NĂM\nTháng 9/2025, BĐBP tỉnh Sơn Hà bắt [12 vụ|smuggling.cases @Sơn_Hà] buôn lậu.',
 		'BĐBP CÁC ĐỊA PHƯƠNG RA QUÂN\nNgày 10/9, Đồn Biên phòng Cửa Lân (BĐBP Hải An) bắt tàu chở [40.000 lít dầu DO|seized.fuel @Hải_An].',

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import type { Page } from '../page/page.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -51,13 +52,15 @@ function isSetApart(s: Sentence, q: Figure): boolean {
 	return false;
 }
 
+const WHOLE = wordsOf('toàn');
+const SUMS = wordsOf('cộng chung');
 const CAUGHT = new Set(['bắt', 'phát', 'xử', 'khởi', 'triệt', 'điều', 'thu']);
 /** Words between "toàn tỉnh" and its verb. */
 const VERB_REACH = 5;
 
 /** "Ban Chỉ đạo 138 cho biết, toàn tỉnh bắt 312 vụ": what all forces of a province caught, told by another body. */
 function isOfProvince(s: Sentence, q: Figure): boolean {
-	if (s.firstOwn < q.from) return false;
+	if (s.firstOwn < q.from || !WHOLE.mayStandIn(s.words)) return false;
 	for (let k = q.from - 1; k > s.from; k -= 1) {
 		if (wordAt(s, k) !== 'tỉnh' || wordAt(s, k - 1) !== 'toàn') continue;
 		if (!s.cues.some((m) => /^(agency|civil)$/.test(m.entry.kind) && m.to < k)) return false;
@@ -70,6 +73,7 @@ function isOfProvince(s: Sentence, q: Figure): boolean {
 
 /** "Tổng cộng hai lực lượng đã xử phạt 74 tàu": a sum of what each did; "cả ba lực lượng bắt 9 vụ" did it together. */
 function isSumOfForces(s: Sentence, q: Figure): boolean {
+	if (!SUMS.mayStandIn(s.words)) return false;
 	for (let k = s.from; k + 2 < q.from; k += 1) {
 		if (!/^(hai|ba)$/.test(wordAt(s, k)) || wordAt(s, k + 1) !== 'lực') continue;
 		return /^(cộng|chung)$/.test(wordAt(s, k - 1)) && !/^(phối|cùng)$/.test(wordAt(s, k + 3));

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf, type WordFlag } from '../../text/word-flag.ts';
+import { firstFrom } from '../../text/within.ts';
 import { hasCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -68,8 +69,8 @@ function isAgainstProvince(s: Sentence, q: Quantity): boolean {
 	const areas = s.page.areas[s.block] ?? [];
 	let to = q.from;
 	for (let steps = 0; steps < 3; steps += 1) {
-		const named = areas.find((a) => a.to === to);
-		if (!named) return false;
+		const named = areas[firstFrom(areas, to) - 1];
+		if (named?.to !== to) return false;
 		if (wordAt(s, named.from - 1) === 'hơn') return COMPARES.test(wordAt(s, named.from - 2));
 		// "… và Hải An 8 tàu": the next of a list
 		const before = s.quantities.findLast((o) => o.to <= named.from && named.from - o.to <= 1);

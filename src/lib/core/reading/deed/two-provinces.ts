@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.ts';
-import { WHOLE_COUNTRY } from '../mention/read-area.ts';
+import { firstFrom } from '../../text/within.ts';
+import { SEVERAL, WHOLE_COUNTRY, type AreaMention } from '../mention/read-area.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** "hội đàm", "song phương", "phía bạn": the other side is a neighbour's. */
@@ -41,17 +42,21 @@ function bothAt(s: Sentence, at: number): number {
 /** What two do at once counts for each: "hai tỉnh cùng triệt phá 1 chuyên án", "16 chuyến tuần tra chung". */
 const AT_ONCE = /^(cùng|chung)$/;
 
-const SEVERAL = /^(hai|ba|bốn|năm|các|mấy|\d)$/;
+/** So many places named since are looked back over. */
+const MOST_NAMED = 20;
 
 /** "BĐBP 3 tỉnh Hà Khê, Sa Mộc, Trà Nam ra quân. Sau 2 tháng, các đơn vị đã bắt 96 vụ": named together last in the paragraph. */
 function isOfSeveral(s: Sentence, at: number): boolean {
 	const areas = s.page.areas[s.block] ?? [];
-	const named = areas.filter((a) => a.from < at && a.as !== 'home' && a.as !== 'loose');
-	const first = named.findLast((a) => !a.aside);
-	if (!first || first.as !== 'force') return false;
+	const end = firstFrom(areas, at);
+	let k = end - 1;
+	while (k >= 0 && end - k < MOST_NAMED && areas[k]?.aside) k -= 1;
+	const first = areas[k];
+	if (first?.as !== 'force' || first.aside) return false;
 	const { tokens } = s.page;
 	if (tokens[first.from]?.fold !== 'tỉnh' || !SEVERAL.test(tokens[first.from - 1]?.fold ?? '')) return false;
-	return named.some((a) => a.from > first.from && a.aside && a.from - first.to <= 2);
+	const next = areas[k + 1];
+	return k + 1 < end && next !== undefined && next.aside && next.from - first.to <= 2;
 }
 
 /** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra", "Tính chung cả hai tỉnh bắt 26 vụ": of neither alone. */
@@ -66,5 +71,10 @@ export function isOfTwoProvinces(s: Sentence, at: number): boolean {
 	}
 	if (from < 0) return false;
 	const areas = s.page.areas[s.block] ?? [];
-	return !areas.some((a) => !a.aside && a.from > from && a.from < at);
+	for (let k = firstFrom(areas, at) - 1; k >= 0; k -= 1) {
+		const a = areas[k] as AreaMention;
+		if (a.from <= from) return true;
+		if (!a.aside) return false;
+	}
+	return true;
 }

@@ -48,6 +48,13 @@ function skipKind(tokens: readonly Token[], at: number): number {
 const isPortGuard = (tokens: readonly Token[], at: number) =>
 	tokens[at]?.fold === 'cửa' && tokens[at + 1]?.fold === 'khẩu' && tokens[at + 2]?.fold === 'cảng';
 
+/** Token behind "tỉnh", "tỉnh biên giới", "tỉnh bạn". */
+function kindEnds(tokens: readonly Token[], at: number): number {
+	const next = tokens[at + 1]?.fold;
+	if (next === 'bạn') return at + 2;
+	return next === 'biên' && tokens[at + 2]?.fold === 'giới' ? at + 3 : at + 1;
+}
+
 /** The words that say a border guard of a province, or a province, begins at `at`; null if none. */
 function readLead(tokens: readonly Token[], at: number): Lead | null {
 	const t = tokens[at] as Token;
@@ -58,7 +65,7 @@ function readLead(tokens: readonly Token[], at: number): Lead | null {
 			return { at: skipKind(tokens, at + 1), says: 'force' };
 		case 'tỉnh':
 			return {
-				at: next?.fold === 'biên' && tokens[at + 2]?.fold === 'giới' ? at + 3 : at + 1,
+				at: kindEnds(tokens, at),
 				says: 'province',
 			};
 		case 'phòng': {
@@ -69,7 +76,7 @@ function readLead(tokens: readonly Token[], at: number): Lead | null {
 			if (isPortGuard(tokens, at + 1) && !post) return { at: at + 4, says: 'port' };
 			const name = skipKind(tokens, at + 1);
 			if (name > at + 1) return { at: name, says: 'force' };
-			return lead === 'đội' || lead === 'huy' ? { at: at + 1, says: 'force' } : null;
+			return /^(đội|huy|lượng)$/.test(lead) ? { at: at + 1, says: 'force' } : null;
 		}
 		case 'phố':
 			return before === 'thành' ? { at: at + 1, says: 'loose' } : null;

@@ -1,4 +1,5 @@
 import { guessArea, STRONG, SURE } from './guess-area.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Page } from '../page/page.ts';
 import type { AreaMention } from '../mention/read-area.ts';
 import type { Sentence } from '../page/sentence.ts';
@@ -36,6 +37,16 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 	return { name: guess?.name ?? home, guessed: !guess || guess.weight < SURE };
 }
 
+/** How far the bracket behind a name may close. */
+const BRACKET = 16;
+
+/** "nhiều nhất là BĐBP Sơn Hà (96 vụ), …; thu 2 kg": a name whose figure stands in its bracket holds no further. */
+export function isPast(tokens: readonly Token[], a: AreaMention, at: number): boolean {
+	if (tokens[a.to]?.text !== '(' || tokens[a.to + 1]?.kind !== 'number') return false;
+	for (let k = a.to + 1; k < Math.min(at, a.to + BRACKET); k += 1) if (tokens[k]?.text === ')') return true;
+	return false;
+}
+
 /** The area that holds at a token: the last subject named in the paragraph up to there, else the article's. */
 export function areaAt(
 	areas: readonly AreaMention[],
@@ -47,7 +58,7 @@ export function areaAt(
 	let name = paragraph;
 	let stated = false;
 	for (const a of areas) {
-		if (a.from < s.from || a.from >= at || a.aside) continue;
+		if (a.from < s.from || a.from >= at || a.aside || isPast(s.page.tokens, a, at)) continue;
 		name = a.name;
 		stated = true;
 	}
