@@ -11,6 +11,7 @@ import {
 	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
+import { readBareYear } from './read-bare-year.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import { daySpan, readDayOfFeast, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
 import { readCountedMonths, readMonthOfCause } from './read-named-months.ts';
@@ -181,7 +182,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 			end: range.end,
 		};
 	}
-	const announced = range ? null : readAnnouncedYear(tokens, at);
+	const announced = range ? null : (readAnnouncedYear(tokens, at) ?? readBareYear(tokens, at));
 	if (announced) return announced;
 	const date = readDate(tokens, at, options.alone === true);
 	const whole = options.alone === true && at === 0;

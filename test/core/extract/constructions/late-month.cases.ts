@@ -15,5 +15,6 @@ export const lateMonthCases: ConstructionGroup = {
 		'Từ ngày 15/5 đến 15/7, BĐBP 3 tỉnh Sa Trạch, Trà Hòa, Sơn Lâm đồng loạt ra quân. Sau 2 tháng, các đơn vị bắt 88 vụ ma túy.\nTrong đó, BĐBP Sa Trạch bắt [37 vụ|drugs.cases @Sa_Trạch]; BĐBP Trà Hòa bắt [29 vụ|drugs.cases @Trà_Hòa].',
 		'Số vụ vi phạm giảm dần qua từng năm: năm 2022 bắt giữ [27 vụ|crime.cases 2022], năm 2023 còn [19 vụ|crime.cases 2023].',
 		'Từ năm học 2022 - 2023 đến nay, BĐBP tỉnh đỡ đầu [198 học sinh|education.sponsored_students 2022-09-01/P1057D]. Hiện nay đỡ đầu [104 em|education.sponsored_students], trong đó có [9 em|education.sponsored_students] nước bạn; nhận nuôi [11 cháu|education.adopted_children] tại các đồn.',
+		'Số người xuất cảnh trái phép biến động mạnh: 2021 là [80 người|illegal_exit.persons 2021], 2022 vọt lên [310 người|illegal_exit.persons 2022] và 2023 còn [95 người|illegal_exit.persons 2023].',
 	],
 };

@@ -1,0 +1,33 @@
+import type { Token } from '../text/tokens.ts';
+import { wordsOf } from '../text/word-flag.ts';
+import { lowerAt, yearNumber } from './calendar-words.ts';
+import type { PeriodFields, Read } from './mention.ts';
+
+/** What is said of a year: "2017 là 90 người", "2018 vọt lên 400". */
+const SAYS = wordsOf('là có còn tăng giảm vọt lên xuống đạt chỉ bắt được');
+const OPENS = wordsOf(', ; : ( và rồi sang tới nhưng');
+/** How far the next year of the row may stand. */
+const REACH = 16;
+
+/** A year without "năm" that opens its clause. */
+function standsAt(tokens: readonly Token[], at: number): number | null {
+	if (
+		!SAYS.has(tokens[at + 1]) ||
+		!(at === 0 || OPENS.has(tokens[at - 1]) || lowerAt(tokens, at - 1) === '.')
+	)
+		return null;
+	return yearNumber(tokens, at);
+}
+
+/** "2017 là 90 người, 2018 vọt lên 400 người và 2019 còn 120 người": years in a row, each told apart from numbers by the next. */
+export function readBareYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const year = standsAt(tokens, at);
+	if (year === null) return null;
+	for (let k = Math.max(0, at - REACH); k <= at + REACH; k += 1) {
+		if (k === at || tokens[k]?.kind !== 'number') continue;
+		const other = standsAt(tokens, k);
+		if (other !== null && Math.sign(other - year) === Math.sign(k - at) && Math.abs(other - year) <= 2)
+			return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
+	}
+	return null;
+}
