@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { madeFolder, openForTest } from '../made.ts';
 import { archiveCases } from './archives.ts';
+import { furtherCases } from './further.ts';
 import { generatedCases } from './generated.ts';
 import { judge } from './judge.ts';
 import { natureCases } from './natures.ts';
@@ -20,9 +21,10 @@ test(
 			...archiveCases(),
 			...pageCases(),
 			...partCases(),
+			...furtherCases(),
 			...generatedCases(1, 3),
 		];
-		expect(cases.length).toBeGreaterThan(460);
+		expect(cases.length).toBeGreaterThan(510);
 		const { wrong, pause } = await judge(cases, store, made.folder);
 		expect(wrong).toEqual([]);
 		// the server's own thread answers others meanwhile
