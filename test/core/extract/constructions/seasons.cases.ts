@@ -5,6 +5,10 @@ export const seasonCases: ConstructionGroup = {
 	issued: '2025-11-20',
 	area: 'Bình Lâm',
 	texts: [
+		// a year told as gone by at its turn
+		'BĐBP tỉnh tổng kết công tác biên phòng, thi đua khen thưởng năm 2025.\nMột năm qua, đơn vị đã triển khai nhiều biện pháp. Tổng số đã tuần tra [1.208 buổi|patrol.sessions 2025].',
+		'Biên phòng Bình Lâm vượt khó năm 2025\nTrong một năm qua, các đồn bắt [37 vụ|drugs.cases 2025] ma túy, xây [12 căn nhà|housing.houses_built 2025].',
+		'Một năm qua, các đồn bắt [37 vụ|drugs.cases 2024-11-21/P1Y] ma túy.',
 		// a feast told with its year
 		'1. Dịp Tết Ất Tỵ 2025, các đồn bắt [88 vụ|crime.cases 2025], [119 đối tượng|crime.suspects 2025].\n2. Từ đầu năm 2025 đến ngày 15/11, bắt [402 vụ|crime.cases 2025-01-01/P319D].',
 		'10 tháng năm 2025, các đồn bắt [37 vụ|drugs.cases 2025-01-01/P10M] ma túy. Trong dịp Tết Nguyên đán Giáp Thìn 2024, lực lượng bắt [5 vụ|smuggling.cases 2024] buôn lậu.',

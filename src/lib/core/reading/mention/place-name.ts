@@ -72,10 +72,20 @@ const NAMES_TOO = new Set(
 const RANKS = new Set(['đại', 'thiếu', 'trung', 'thượng']);
 const RANK_NOUNS = new Set(['tá', 'úy', 'tướng', 'tọa', 'đội', 'sĩ', 'sỹ']);
 
+/** Words that often end the name of a place, and what follows them where they begin something else. */
+const ENDS_TOO: Readonly<Record<string, ReadonlySet<string>>> = {
+	thượng: new Set('tá úy tướng tọa sĩ cấp'.split(' ')),
+	trung: new Set('tá úy tướng sĩ tâm ương đoàn đội học tuần'.split(' ')),
+	đại: new Set('tá úy tướng đội đoàn diện hội biểu học sứ'.split(' ')),
+	hải: new Set('quan quân đội đoàn sản đăng cảng'.split(' ')),
+};
+
 /** "Hải quan", "Công an", "Đồng chí": a small letter after it makes the word the first of another name. */
 const opensOther = (tokens: readonly Token[], at: number): boolean => {
+	const { fold } = tokens[at] as Token;
 	const next = tokens[at + 1];
-	return NO_NAME.has((tokens[at] as Token).fold) && next?.kind === 'word' && !next.word.capital;
+	if (!NO_NAME.has(fold) || next?.kind !== 'word' || next.word.capital) return false;
+	return ENDS_TOO[fold]?.has(next.fold) ?? true;
 };
 
 /** "Biên phòng", "Chuyên án": the second word of what looks like a name opens a noun. */

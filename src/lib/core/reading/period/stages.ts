@@ -1,7 +1,7 @@
 import type { PeriodFields } from '../../period/mention.ts';
 import { daysBetween } from '../../period/time-period.ts';
 import type { Page } from '../page/page.ts';
-import { resolveMention, type ResolvedPeriod } from '../mention/period-mention.ts';
+import { resolveMention, yearPeriod, type ResolvedPeriod } from '../mention/period-mention.ts';
 
 type Years = Extract<PeriodFields, { kind: 'years' }>;
 
@@ -9,18 +9,24 @@ type Years = Extract<PeriodFields, { kind: 'years' }>;
 const YEAR_AHEAD = 400;
 /** Years of the shortest term or stage that is planned as one. */
 const TERM = 4;
+/** A year is closing, or has just closed, this close to its end in days. */
+const YEAR_END = 62;
 
 /** The stages of years an article names, for the phrases that only say how many years: "5 năm qua". */
 export class Stages {
 	readonly #issued: string | null;
 	readonly #named: Years[] = [];
+	readonly #years = new Set<number>();
 	/** what so many years are in this article, as far as it was asked for */
 	readonly #byCount = new Map<number, ResolvedPeriod | null>();
 
 	constructor(page: Page, issued: string | null) {
 		this.#issued = issued;
 		for (const list of page.periods)
-			for (const { say } of list) if (say.kind === 'years' && !say.list) this.#named.push(say);
+			for (const { say } of list) {
+				if (say.kind === 'years' && !say.list) this.#named.push(say);
+				if (say.kind === 'year' && say.year.kind === 'number') this.#years.add(say.year.year);
+			}
 	}
 
 	/** "5 năm qua" in an article that names "giai đoạn 2019 - 2024", "8 năm (2015 - 2022)": that stage. */
@@ -28,9 +34,18 @@ export class Stages {
 		if (say.kind !== 'past' || say.unit !== 'year') return null;
 		const known = this.#byCount.get(say.count);
 		if (known !== undefined) return known;
-		const found = this.#find(say.count);
+		const found = this.#find(say.count) ?? (say.count === 1 ? this.#closing() : null);
 		this.#byCount.set(say.count, found);
 		return found;
+	}
+
+	/** "Một năm qua" at the turn of a year the article names: that year. */
+	#closing(): ResolvedPeriod | null {
+		const issued = this.#issued;
+		if (issued === null) return null;
+		for (const year of this.#years)
+			if (Math.abs(daysBetween(issued, `${year}-12-31`)) <= YEAR_END) return yearPeriod(year);
+		return null;
 	}
 
 	/** "Nhiệm kỳ qua" at the congress of "nhiệm kỳ 2025 - 2030": the term before the one that has just begun. */
