@@ -137,8 +137,10 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	const ahead =
 		plans.inSection || hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'exhort', s.from, s.to);
 	// "Vụ vận chuyển vàng bị phá đêm 30/10/2020 là chiến công anh nhớ nhất. Tổ tuần tra thu 21 kg vàng"
-	const ofCase = s.firstFigure === Infinity && /^(vụ|chuyên|trận)$/.test(wordAt(s, s.from));
-	periods.advance(s.periods, s.firstFigure, ahead, alone, ofCase || s.to - s.from <= SHORT);
+	// "Mưa lũ tháng 9 gây thiệt hại nặng. BĐBP tỉnh sơ tán 212 hộ"
+	const ofCase =
+		s.firstFigure === Infinity && /^(vụ|chuyên|trận|mưa|bão|lũ|cơn|đợt)$/.test(wordAt(s, s.from));
+	periods.advance(s.periods, s.firstFigure, ahead, alone, ofCase || s.to - s.from <= SHORT, ofCase);
 	for (const a of areas)
 		if (a.from >= s.from && a.to <= s.to && !a.aside && !isPast(page.tokens, a, s.to))
 			state.paragraphArea = a.name;

@@ -83,5 +83,9 @@ export const seasonCases: ConstructionGroup = {
 		'Từ ngày 6/11 đến nay, các đồn trao [1.640 suất quà|gifts.sets 2025-11-06/P15D]. Dự kiến đến 24/12, các đơn vị sẽ trao thêm [900 suất quà|gifts.sets target 2025].',
 		'Sáng 18/11, BĐBP tỉnh tổ chức Đại hội Thi đua Quyết thắng giai đoạn 2020 - 2025.\n5 năm qua, các đồn xây [143 căn nhà|housing.houses_built 2020-01-01/P5Y].\nPhát động thi đua giai đoạn 2025 - 2030, Đại tá Sừng đề ra mục tiêu xây dựng [200 căn nhà|housing.houses_built target 2025-01-01/P5Y].',
 		'Hai ngày 11 và 12/11, BĐBP tỉnh trao [260 suất quà|gifts.sets 2025-11-11/P2D]. Các nhà hảo tâm đi cùng đoàn trao [30 triệu đồng|gifts.value 2025-11-11/P2D] và hứa sẽ còn nhiều học bổng trong năm học tới.',
+		// what a conference sums up, a flood's month, the day figures were given on
+		'Chiều 18/11, hội nghị tổng kết nhiệm vụ năm 2025 của BĐBP tỉnh đã khép lại. Một năm qua, các đồn tuần tra [3.120 buổi|patrol.sessions 2025].',
+		'Năm 2025, các đồn bắt [66 vụ|drugs.cases 2025] ma túy.\nMưa lũ tháng 9 gây thiệt hại nặng. BĐBP tỉnh đã sơ tán [212 hộ|disaster.households_evacuated 2025-09].',
+		'Kết quả năm 2024 của BĐBP tỉnh\nTheo số liệu cung cấp ngày 3/1/2025, cả năm đồn tuyên truyền [64 buổi|propaganda.sessions 2024].',
 	],
 };

@@ -86,7 +86,7 @@ function saidBefore(
 		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm", "cuối năm 2019, …, cả năm chỉ có 165 vụ": the year goes on
 		const r = periods.resolve(
 			said?.mention && countsYears(said, x) ? said.mention : x.mention,
-			said?.period ?? yearNamedBefore(periods, s, x) ?? periods.context,
+			said ? leanedOn(periods, said, x) : (yearNamedBefore(periods, s, x) ?? periods.context),
 		);
 		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
 		else lost = x;
@@ -106,13 +106,19 @@ function yearNamedBefore(periods: PeriodState, s: Sentence, x: PlacedPeriod): Pe
 	if (!before || before.role !== 'aside') return null;
 	const named = before.mention.say;
 	if ((named.kind !== 'vague' && named.kind !== 'day') || named.year.kind !== 'number') return null;
-	// a document's date of long ago
-	if (named.kind === 'day' && named.year.year <= Number((periods.context?.start ?? '9').slice(0, 4)))
-		return null;
+	// only what is still to come: a document's or a telling's date names no year of work
+	if (named.kind === 'day' && named.edge !== 'before') return null;
 	return periods.year(named.year.year, 'period:about')?.period ?? null;
 }
 
 const UNTIL_NOW = wordsOf('đến còn nay giờ');
+
+/** "Theo số liệu cung cấp ngày 3/1/2025, cả năm …": the day of telling is of no year's work. */
+function leanedOn(periods: PeriodState, said: Governing, { mention: { say } }: PlacedPeriod): Period | null {
+	const whole = say.kind === 'year' && say.year.kind === 'relative' && say.year.word === 'trong';
+	if (!whole || said.period.freq !== 'D') return said.period;
+	return periods.found.isEvent ? null : periods.found.main;
+}
 
 /** "đến nay", "còn nay", "nay có"; "…, nay duy trì": the word "nay" opens or precedes the cue. */
 const isNow = (s: Sentence, at: number): boolean =>

@@ -24,7 +24,8 @@ function carriedOut(page: Page, plan: number): boolean {
 export function planned(page: Page, cues: CueMarks, s: TokenRange, at: number): boolean {
 	const plan = lastCue(cues, 'plan_heading', s.from, at) ?? lastCue(cues, 'target', s.from, at);
 	const report = lastCue(cues, 'report', s.from, at) ?? lastCue(cues, 'review', s.from, at);
-	if (plan && report && carriedOut(page, plan.from)) return false;
+	// "tổng kết nhiệm vụ năm 2024"
+	if (plan && report && (carriedOut(page, plan.from) || plan.from === report.to)) return false;
 	return plan !== undefined && (report === undefined || report.from < plan.from);
 }
 

@@ -237,6 +237,7 @@ export class PeriodState {
 		isPlan: boolean,
 		alone: boolean,
 		short = false,
+		ofCase = false,
 	): void {
 		for (const x of placed) {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention);
@@ -253,7 +254,9 @@ export class PeriodState {
 				: undefined;
 		const day = placed.find(
 			(x) =>
-				x.role === 'governs' && x.nature === 'day' && (short || happened(this.#page, x.mention, this.found)),
+				x.role === 'governs' &&
+				((x.nature === 'day' && (short || happened(this.#page, x.mention, this.found))) ||
+					(ofCase && x.mention.say.kind === 'month')),
 		);
 		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": what is reviewed, not when
 		const p = reviewed ?? holding(this.#page, heads, firstFigure !== Infinity) ?? day;
