@@ -3,7 +3,7 @@ import { editsOf, rewrite } from './rewrite.ts';
 
 /** Names of no province, of as many syllables as the list says. */
 export const TWO = ['Thạch Lâm', 'Nậm Hưng', 'Cao Phước', 'Lộc Vang', 'Mường Đăng', 'Trà Khê'];
-export const THREE = ['Thượng Khe Sa', 'Hòa Mỹ Lâm', 'Đăk Rơ Lang', 'Kim Bồng Giang', 'Nà Pha Luông'];
+export const THREE = ['Thượng Khe Sa', 'Hòa Mỹ Lâm', 'Đăk Rơ Lang', 'Bình Sơn Thượng', 'Nà Pha Luông'];
 
 const WHOLE = ['Cả nước', ''];
 

@@ -13,5 +13,6 @@ export const writingCases: ConstructionGroup = {
 		'Năm 2024, BĐBP tỉnh phát giác [7 vụ|drugs.cases], [9 đối tượng|drugs.suspects] về ma túy; tu sửa [12 căn nhà|housing.houses_repaired], xây mới, tu sửa [30 căn nhà|housing.houses_built_repaired] cho hộ nghèo.',
 		'Năm 2024, các đồn kiểm tra [3.120 lượt tàu cá|fisheries.vessel_turns_checked], [14.200 lượt bà con ngư dân|fisheries.fisher_turns_checked].',
 		'Dịp này, BCH Quân sự tỉnh tặng Giấy khen cho [9 tập thể|awards.given GIAY_KHEN BCHQS_TINH COLLECTIVE] và [27 cá nhân|awards.given GIAY_KHEN BCHQS_TINH INDIVIDUAL].',
+		'Bình Sơn Thượng cán đích xóa nhà tạm\n\nNgày 28/12/2024, BĐBP tỉnh Bình Sơn Thượng khánh thành căn nhà cuối cùng. Năm 2024, đơn vị xây [45 căn nhà|housing.houses_built 2024 @Bình_Sơn_Thượng].',
 	],
 };
