@@ -51,7 +51,7 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		name: 'the officer who hands it over is the issuer',
-		file: 'src/lib/core/reading/mention/read-awards.ts',
+		file: 'src/lib/core/reading/mention/award-issuer.ts',
 		find: "=== 'của') return m.entry.code;",
 		put: "=== 'của-') return m.entry.code;",
 	},
