@@ -9,7 +9,7 @@ const SEPARATORS = new Set([',', '-', '–', '/', '&', 'và', ';'].map(senseOf))
 /** The step an optional separator takes; no word has this sense. */
 const GAP = MAX_SENSE + 1;
 
-/** Every bit: any word may come next. */
+/** Every bit: whatever word may come next. */
 const ANY = -1;
 
 const PLACE_LIMIT = 1 << 15;

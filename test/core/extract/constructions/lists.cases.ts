@@ -29,5 +29,8 @@ export const listCases: ConstructionGroup = {
 		'6 tháng đầu năm 2025, BĐBP tỉnh Cao Bằng tổ chức [231 buổi|patrol.sessions 2025-S1 @Cao_Bằng] tuần tra.',
 		'Tổ tuyên truyền đến với 8 phương tiện ở các cảng neo đậu, phát [250 tờ rơi|propaganda.leaflets].',
 		'Năm 2022, đồn bắt [12 vụ|crime.cases 2022]/[19 đối tượng|crime.suspects 2022]; năm 2023: [15 vụ|crime.cases 2023]/[22 đối tượng|crime.suspects 2023]; năm 2024: [11 vụ|crime.cases 2024]/[14 đối tượng|crime.suspects 2024]. Số tiền phạt nộp ngân sách lần lượt là [186 triệu|penalty.fines 2022], [241 triệu|penalty.fines 2023] và [173,5 triệu đồng|penalty.fines 2024].',
+		// a row of years, with and without their noun
+		'Số vụ vi phạm giảm dần qua từng năm: năm 2022 bắt giữ [27 vụ|crime.cases 2022], năm 2023 còn [19 vụ|crime.cases 2023].',
+		'Số người xuất cảnh trái phép biến động mạnh: 2021 là [80 người|illegal_exit.persons 2021], 2022 vọt lên [310 người|illegal_exit.persons 2022] và 2023 còn [95 người|illegal_exit.persons 2023].',
 	],
 };

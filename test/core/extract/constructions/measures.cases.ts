@@ -95,5 +95,6 @@ export const measureCases: ConstructionGroup = {
 		'Đơn vị đã huy động các nguồn lực hỗ trợ [40 triệu đồng|housing.funds] làm nhà mới cho bà Súng, gia đình đóng góp hơn 20 triệu đồng.',
 		'Tại thời điểm kiểm tra, trên tàu có 4 thuyền viên.',
 		'Đơn vị đã huy động tàu cá cùng 4 ngư dân, [12 cán bộ, chiến sĩ|sar.troop_turns] ra hỗ trợ kéo tàu bị nạn vào bờ.',
+		'Đồn Biên phòng cửa khẩu quốc tế Pa Lúa báo cáo tháng 6.\nPTXNC: [1.904 lượt|gate.vehicle_crossings].',
 	],
 };

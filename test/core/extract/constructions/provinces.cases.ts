@@ -56,5 +56,7 @@ export const provinceCases: ConstructionGroup = {
 		'Năm học mới\n(Tân Giồng, ngày 12/9/2025)\nĐồn Biên phòng Vĩnh Hội nhận đỡ đầu [36 học sinh|education.sponsored_students @Tân_Giồng].',
 		'Năm học mới\nĐồn Biên phòng Vĩnh Hội, Tân Giồng nhận đỡ đầu [36 học sinh|education.sponsored_students @Tân_Giồng].',
 		'Vùng đất cuối sông\nỞ Tân Giồng, bộ đội và dân như người một nhà. Năm 2024, Đồn Biên phòng Vĩnh Hội xây [18 căn nhà|housing.houses_built @Tân_Giồng].',
+		// provinces named together, then each
+		'Từ ngày 15/5 đến 15/7, BĐBP 3 tỉnh Sa Trạch, Trà Hòa, Sơn Lâm đồng loạt ra quân. Sau 2 tháng, các đơn vị bắt 88 vụ ma túy.\nTrong đó, BĐBP Sa Trạch bắt [37 vụ|drugs.cases @Sa_Trạch]; BĐBP Trà Hòa bắt [29 vụ|drugs.cases @Trà_Hòa].',
 	],
 };

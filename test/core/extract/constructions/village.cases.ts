@@ -39,5 +39,8 @@ export const villageCases: ConstructionGroup = {
 		'Năm 2024, chương trình đã vận động được [9,6 tỷ đồng|welfare.total_value 2024], xây [74 căn nhà|housing.houses_built 2024], hỗ trợ [215 con bò giống|livelihood.livestock 2024].',
 		'Sau 3 năm, có [41 hộ|livelihood.households_supported] thoát nghèo.',
 		'“Hồi trước nhà nào cũng có người nghiện, đồn phải vận động xóa dần. Giờ chỉ còn 2 - 3 nhà thôi”, già làng kể.',
+		// a commune: its ground, what others built there, a villager's herd
+		'Na Lặc là xã biên giới của tỉnh, gồm 9 bản với 1.018 hộ, 4.902 nhân khẩu; có 15,2 km đường biên giới tiếp giáp 2 huyện của nước bạn. Ban Quản lý dự án huyện đã bàn giao 18 căn nhà tái định cư.',
+		'Một người dân kể: "Bộ đội cho con giống, giờ nhà tôi có 7 con bò, năm ngoái bán 2 con".',
 	],
 };

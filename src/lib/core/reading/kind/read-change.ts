@@ -6,6 +6,7 @@ import { say, type ArticleState, type Scene } from '../state/article-state.ts';
 import { countedNoun, nounAfter } from './counted-noun.ts';
 import { doubtsOf } from '../state/doubts.ts';
 import { foundNotTried } from './found-not-tried.ts';
+import { placeOf } from './figure-place.ts';
 import { governingPeriod } from '../period/governing-period.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
@@ -40,12 +41,7 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
 	const value = q.value === null ? null : kind.sign * q.value;
 	memory.add({
-		q,
-		from: q.from,
-		to: Math.max(q.to, q.unitTo),
-		block: s.block,
-		sentence: s.index,
-		group: base + (s.groups[i] ?? 0),
+		...placeOf(s, i, base),
 		value,
 		low: q.low,
 		high: q.high,

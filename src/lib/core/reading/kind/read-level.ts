@@ -7,6 +7,7 @@ import { isPending } from '../indicator/case-outcome.ts';
 import { hasCue } from '../mention/cues.ts';
 import { doubtsOf } from '../state/doubts.ts';
 import type { FigureKind } from './figure-kind.ts';
+import { placeOf } from './figure-place.ts';
 import {
 	basePeriod,
 	beforeFrom,
@@ -175,12 +176,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	rules.push(...doubtsOf(state, q, rules, governing, area));
 	if (q.doubt) rules.push(`doubt:${q.doubt}`);
 	memory.add({
-		q,
-		from: q.from,
-		to: Math.max(q.to, q.unitTo),
-		block: s.block,
-		sentence: s.index,
-		group: base + (s.groups[i] ?? 0),
+		...placeOf(s, i, base),
 		value: q.value,
 		low: q.low,
 		high: q.high,
