@@ -164,29 +164,59 @@ function joinSmaller(tokens: readonly Token[], q: Quantity, end: number, text: s
 	q.unitTo = noun.to;
 }
 
+const bareNumber = (value: number, from: number, to: number): Quantity => ({
+	from,
+	to,
+	numFrom: from,
+	numTo: to,
+	value,
+	low: null,
+	high: null,
+	decimals: 0,
+	qualifier: 'EQ',
+	unit: null,
+	cls: 'bare',
+	unitFrom: to,
+	unitTo: to,
+	form: 'digits',
+	rate: false,
+	doubt: null,
+});
+
 /** "215 vụ/298 đối tượng, giảm 12/19": two numbers without nouns. */
 function pairOf(tokens: readonly Token[], { part, whole, firstToken, endToken }: ShareReading): Quantity[] {
 	let slash = firstToken;
 	while (tokens[slash]?.text !== '/') slash += 1;
-	const bare = (value: number, from: number, to: number): Quantity => ({
-		from,
-		to,
-		numFrom: from,
-		numTo: to,
-		value,
-		low: null,
-		high: null,
-		decimals: 0,
-		qualifier: 'EQ',
-		unit: null,
-		cls: 'bare',
-		unitFrom: to,
-		unitTo: to,
-		form: 'digits',
-		rate: false,
-		doubt: null,
-	});
-	return [bare(part, firstToken, slash), bare(whole, slash + 1, endToken)];
+	return [bareNumber(part, firstToken, slash), bareNumber(whole, slash + 1, endToken)];
+}
+
+const PLANS: Readonly<Record<string, string>> = { hoạch: 'kế', tiêu: 'chỉ', giao: 'được', ký: 'đăng' };
+
+/** "bàn giao 45/60 căn nhà theo kế hoạch", "hoàn thành 24 trong số 30 căn": houses done of those planned; null without a plan in the sentence. */
+function doneOfPlanned(
+	tokens: readonly Token[],
+	at: number,
+	first: ReturnType<typeof readFirst>,
+	[start, end]: readonly [number, number],
+	text: string,
+): [Quantity, Quantity] | null {
+	if (!first || first.firstToken !== at || !Number.isInteger(first.value)) return null;
+	let to = first.endToken;
+	if (tokens[to]?.text === '/') to += 1;
+	else if (tokens[to]?.fold === 'trong') to += tokens[to + 1]?.fold === 'số' ? 2 : 1;
+	else if (tokens[to]?.fold === 'trên')
+		to += tokens[to + 1]?.fold === 'tổng' && tokens[to + 2]?.fold === 'số' ? 3 : 1;
+	else return null;
+	const second = tokens[to]?.kind === 'number' ? readNumber(tokens, to, { text, pair: 'second' }) : null;
+	const noun = second && nounAfter(tokens, second.endToken);
+	if (!second || noun?.entry.cls !== 'house' || noun.to > end) return null;
+	let planned = false;
+	for (let k = start; k < end && !planned; k += 1)
+		planned = PLANS[tokens[k]?.fold ?? ''] === (tokens[k - 1]?.fold ?? '');
+	if (!planned) return null;
+	const of = { unit: noun.entry.unit, cls: noun.entry.cls };
+	const whole = { ...bareNumber(second.value, to, second.endToken), ...of, to: noun.to, unitTo: noun.to };
+	return [{ ...bareNumber(first.value, at, first.endToken), ...of }, whole];
 }
 
 /** Number words and "hàng", "từ": where a quantity in words can begin. */
@@ -217,6 +247,12 @@ export function findQuantities(
 		if (claimed[i] === 1 || (t.kind !== 'number' && !(t.kind === 'word' && starts.has(t)))) continue;
 		const first = readFirst(tokens, i, { text });
 		if (t.kind === 'number') {
+			const planned = doneOfPlanned(tokens, i, first, [start, end], text);
+			if (planned) {
+				out.push(...planned);
+				i = planned[1].to - 1;
+				continue;
+			}
 			const share = readShare(tokens, i, { text }, first);
 			if (share) {
 				if (/^(tăng|giảm)$/.test(tokens[i - 1]?.fold ?? '')) out.push(...pairOf(tokens, share));

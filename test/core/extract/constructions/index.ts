@@ -15,6 +15,7 @@ import { deedCases } from './deeds.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
+import { goalWordCases } from './goal-words.cases.ts';
 import { goodsWordCases } from './goods-words.cases.ts';
 import { kindCases } from './kinds.cases.ts';
 import { lateMonthCases } from './late-month.cases.ts';
@@ -64,6 +65,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'beside the work': besideWorkCases,
 	'words for the border': borderWordCases,
 	'words for crime': crimeWordCases,
+	'words for goals': goalWordCases,
 	'words for goods and boats': goodsWordCases,
 	'words for help': peopleWordCases,
 	'words beside a figure': besideWordCases,

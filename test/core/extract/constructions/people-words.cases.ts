@@ -79,7 +79,7 @@ export const peopleWordCases: ConstructionGroup = {
 		'Năm năm qua, đơn vị xây tặng [110 mái ấm|housing.border_shelters].',
 		'Đã có [35 mái ấm|housing.border_shelters] được trao cho bà con.',
 		'Chương trình "Mái ấm biên cương" đã xây [27 căn|housing.border_shelters].',
-		'Bàn giao 24/20 căn nhà, vượt chỉ tiêu.',
+		'Bàn giao [24|housing.houses_built =24]/[20 căn nhà|housing.houses_built target], vượt chỉ tiêu.',
 		'Kinh phí hỗ trợ làm nhà [4,4 tỷ đồng|housing.funds].',
 		'Đóng góp [2.140 ngày công|housing.workdays] giúp dân làm nhà.',
 		'Huy động [860 lượt cán bộ, chiến sĩ|housing.troop_turns], [3.420 ngày công|housing.workdays] xây [41 căn nhà|housing.houses_built].',

@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { within } from '../../text/within.ts';
 import { lastCue } from '../mention/cues.ts';
 import { isOnePerson } from './one-person.ts';
+import { isPlannedWhole } from '../page/planned-whole.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 const hasWord = (s: Sentence, from: number, to: number, words: ReadonlySet<string>) => {
@@ -38,8 +39,13 @@ export function holdsGoods(s: Sentence, q: Quantity): boolean {
 	return cue !== undefined && q.numFrom - cue.to <= 2;
 }
 
-/** "7 trong 10 vụ", "3 trong số 12 xã": a share of what is told elsewhere. */
+/** The first of two figures that share a noun is what was done of the second, which was planned. */
+const isDoneOf = (s: Sentence, a: Quantity, b: Quantity): boolean =>
+	isPlannedWhole(s, a, b) || isPlannedWhole(s, b, a);
+
+/** "7 trong 10 vụ", "3 trong số 12 xã": a share of what is told elsewhere; not "24 trong số 30 căn" of a plan, both read as houses. */
 function isShareOf(s: Sentence, q: Quantity): boolean {
+	if (s.quantities.some((o) => o !== q && isDoneOf(s, o, q))) return false;
 	const { tokens, claimed } = s.page;
 	const plain = (k: number) => tokens[k]?.kind === 'number' && claimed[k] !== 1;
 	for (let k = q.from - 1; k >= q.from - 3 && k > s.from; k -= 1) {

@@ -1,6 +1,7 @@
 import type { Resolution } from '../../indicator/resolve.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
@@ -32,6 +33,9 @@ function onlyTimes(s: Sentence, from: number, to: number): boolean {
 	}
 	return time;
 }
+
+/** "kế hoạch cả năm là 30 căn nhà": how far before its figure the plan is named. */
+const GOAL_REACH = 7;
 
 /** "hoàn thành 30 căn nhà": which kind, the article has said before. */
 export function houseKind(
@@ -72,7 +76,10 @@ export function houseKind(
 		for (let k = Math.max(around.left[0], q.from - 8); k < q.from; k += 1)
 			if (wordAt(s, k) === w) return true;
 		return (
-			/^(còn|hoàn)$/.test(wordAt(s, q.to)) || (wordAt(s, q.to) === 'đã' && wordAt(s, q.to + 1) === 'hoàn')
+			/^(còn|hoàn)$/.test(wordAt(s, q.to)) ||
+			(wordAt(s, q.to) === 'được' && wordAt(s, q.to + 1) === 'giao') ||
+			hasCue(s.cues, 'attain', q.from - GOAL_REACH, q.from) ||
+			(wordAt(s, q.to) === 'đã' && wordAt(s, q.to + 1) === 'hoàn')
 		);
 	});
 	if (

@@ -2,7 +2,8 @@ import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
 /** "1 trường hợp vi phạm kỷ luật. Năm tới phấn đấu không còn trường hợp nào": none of those told last. */
@@ -54,9 +55,27 @@ export function asBefore(s: Sentence, i: number, memory: Memory): IndicatorReadi
 	return { indicator, topic, outcome: null, rules: ['now:as-before'], stated: stated.indicator === 'stated' };
 }
 
+const MET = wordsOf('thực hiện kết quả đạt được làm đã bằng');
+const MET_REACH = 6;
+
+/** "chỉ tiêu là đỡ đầu 75 em; thực hiện 82 em": what was done of the goal told right before. */
+function metGoal(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const goal = memory.inSentence(s).at(-1);
+	if (goal?.kind !== 'target' || goal.q !== s.quantities[i - 1] || goal.cls !== q.cls) return null;
+	if (!MET.mayStandIn(s.words) || q.from - goal.q.to > MET_REACH) return null;
+	let met = false;
+	for (let k = goal.q.to; k < q.from; k += 1) {
+		if (s.page.tokens[k]?.kind !== 'punct' && !isAt(s, k, MET)) return null;
+		met ||= isAt(s, k, MET);
+	}
+	const { indicator, topic } = goal;
+	return met ? { indicator, topic, outcome: null, rules: ['goal:met'], stated: false } : null;
+}
+
 /** The indicator of quantity `i` where its own words name none, by the figure it leans on; null if it leans on none. */
 export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReading | null =>
-	noneAgain(s, s.quantities[i] as Quantity, memory) ?? twinOfCases(s, i, memory);
+	noneAgain(s, s.quantities[i] as Quantity, memory) ?? metGoal(s, i, memory) ?? twinOfCases(s, i, memory);
 
 /** "… nhập cảnh trái phép giảm: 115 vụ, 97 vụ. Số người vi phạm …": of the offence whose cases were just told, not of all. */
 export function ofOffenceTold(

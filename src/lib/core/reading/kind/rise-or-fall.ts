@@ -238,7 +238,10 @@ export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[])
 		changeBefore(s, q) || signBefore(s, q) || thanThen(s, q) || moreThanThen(s, i) || risenInBracket(s, i);
 	if (isTimes(s, i, sign, kinds)) return { kind: 'trap', why: 'times' };
 	const percent = q.cls === 'percent' || q.cls === 'point';
-	if (percent && (hasCue(s.cues, 'attain', q.to, q.to + 3) || wordAt(s, q.to) === 'quân'))
+	if (
+		percent &&
+		(hasCue(s.cues, 'attain', q.to, q.to + 3) || (wordAt(s, q.to) === 'quân' && wordAt(s, q.to + 1) === 'số'))
+	)
 		return { kind: 'trap', why: 'attainment' };
 	if (sign !== 0) {
 		if (q.cls === 'none' || q.qualifier === 'MAG') return { kind: 'trap', why: 'change of nothing reported' };

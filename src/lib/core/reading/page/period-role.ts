@@ -41,7 +41,10 @@ function titlesOf(tokens: readonly Token[], s: TokenRange): TokenRange[] {
 		// what is said after a colon is speech
 		if (open < 0 && OPENERS.has(t)) open = tokens[i - 1]?.text === ':' ? -1 : i;
 		else if (open >= 0 && CLOSERS.has(t)) {
-			if (i - open <= TITLE_TOKENS) out.push({ from: open, to: i });
+			// “Năm tới chúng tôi sẽ xây thêm 10 căn”, ông Ban nói: a sentence that opens with what is said
+			const said =
+				open === s.from && (tokens[i + 1]?.text === ',' || /^[,.!?]$/.test(tokens[i - 1]?.text ?? ''));
+			if (i - open <= TITLE_TOKENS && !said) out.push({ from: open, to: i });
 			open = -1;
 		}
 	}

@@ -23,6 +23,10 @@ export function isBracketedGoal(s: Sentence, q: Quantity): boolean {
 	);
 }
 
+/** "trong số 180 căn nhà được giao đảm nhận": what was set to be built. */
+export const isAssigned = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'house' && wordAt(s, q.to) === 'được' && wordAt(s, q.to + 1) === 'giao';
+
 /** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */
 export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 	const left =
@@ -38,11 +42,32 @@ export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-/** "Theo kế hoạch, năm 2025 đơn vị xây 20 căn": the comma behind the word only opens the clause of a time to plan for. */
-export const opensPlan = (s: Sentence, goal: TokenRange): boolean =>
-	wordAt(s, goal.from) === 'theo' &&
-	wordAt(s, goal.to) === ',' &&
-	s.periods.some((p) => p.mention.from === goal.to + 1 && p.nature === 'label');
+/** How many words may stand between "theo kế hoạch" and its comma: "theo kế hoạch phối hợp giữa hai bên, …". */
+const PLAN_NAME = 8;
+
+/** "Theo kế hoạch, năm 2025 đơn vị xây 20 căn", "Theo kế hoạch phối hợp, trong năm 2025 …": the comma at a token only opens the clause of a time to plan for. */
+export function opensPlan(s: Sentence, goal: TokenRange, comma: number): boolean {
+	if (wordAt(s, goal.from) !== 'theo' || wordAt(s, comma) !== ',' || comma - goal.to > PLAN_NAME)
+		return false;
+	for (let k = goal.to; k < comma; k += 1) if ((s.page.tokens[k] as Token).kind !== 'word') return false;
+	const next = /^(trong|vào)$/.test(wordAt(s, comma + 1)) ? comma + 2 : comma + 1;
+	return s.periods.some((p) => p.mention.from === next && p.nature === 'label');
+}
+
+/** "Trước ngày 31/3 các đồn phải xây 9 căn" in an article of January: due on a day that lies ahead, and not said to be done. */
+export function isDue(
+	s: Sentence,
+	q: Quantity,
+	endOf: (m: PeriodMention) => string | null,
+	issued: string,
+): boolean {
+	const due = s.periods.find(
+		({ mention: { say, to } }) => say.kind === 'day' && say.edge === 'before' && to <= q.from,
+	);
+	if (!due || hasCue(s.cues, 'done', s.from, q.from)) return false;
+	const end = endOf(due.mention);
+	return end !== null && end > issued;
+}
 
 /** "chỉ tiêu năm 2025: tuần tra …", "mục tiêu là: …": the colon opens what the word names. */
 export function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {

@@ -8,10 +8,14 @@ import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Governing } from './governing.ts';
 import { endsAhead } from './main-signs.ts';
 import type { PeriodState } from './period-state.ts';
+import { isPlannedWhole } from '../page/planned-whole.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
+import { goalYear } from './goal-year.ts';
 import {
 	goesOnFrom,
+	isAssigned,
 	isBracketedGoal,
+	isDue,
 	isLeftToDo,
 	isRemark,
 	looksBack,
@@ -174,7 +178,10 @@ export class Plans {
 		const issued = this.#issued;
 		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.end <= issued)
 			return false;
-		if (isBracketedGoal(s, q) || isLeftToDo(s, q)) return true;
+		if (isBracketedGoal(s, q) || isLeftToDo(s, q) || s.quantities.some((o) => isPlannedWhole(s, o, q)))
+			return true;
+		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
+		if (issued && isDue(s, q, endOf, issued)) return true;
 		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
 		if (issued && governing?.mention && this.#justBegun(governing, issued)) return true;
 		if (issued && governing?.mention && this.#hardlyBegun(s, q, governing, issued)) return true;
@@ -244,6 +251,7 @@ export class Plans {
 
 	/** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
 	#isGoal(s: Sentence, q: Quantity): boolean {
+		if (isAssigned(s, q)) return true;
 		const goal = lastCue(s.cues, 'goal', s.from, q.from);
 		if (!goal || hasCue(s.cues, 'done', goal.from - (goal.from === s.from ? 0 : 3), q.from)) return false;
 		// "đăng ký, kiểm chứng": a work of ours, no promise
@@ -255,7 +263,7 @@ export class Plans {
 			if (s.topics.some((m) => m.from < k && m.to > k)) continue;
 			// "giao chỉ tiêu năm 2025: giảm 10 % số vụ"
 			if ((s.page.tokens[k] as Token).text === ':' && (before === 'giao' || opensList(s, goal, k))) continue;
-			if (k === goal.to && opensPlan(s, goal)) continue;
+			if (opensPlan(s, goal, k)) continue;
 			if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
 		}
 		return q.from - goal.to <= 12;
@@ -276,6 +284,8 @@ export class Plans {
 
 	/** The period a plan is for. */
 	period(s: Sentence, q: Quantity, said: Governing | null): Governing | null {
+		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
+		if (named) return named;
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
 		const governing = said?.mention && endsAhead(said.mention, this.#issued) ? null : said;
 		if (governing && s.periods.some((p) => p.role === 'governs' && p.mention.from < q.from))

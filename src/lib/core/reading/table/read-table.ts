@@ -15,6 +15,7 @@ import {
 	isRowNumber,
 	periodOfTable,
 	readColumn,
+	settleGoals,
 	withoutTime,
 	type ColumnRole,
 } from './table-column.ts';
@@ -71,6 +72,7 @@ class TableReader {
 			const at = head.cells.findIndex((c) => /^(đơn vị|đv)$/.test(wordsOf(this.#page, c)));
 			if (at >= 0) columns[at] = { role: 'unit' };
 		}
+		settleGoals(this.#page, this.#periods, head.cells, columns, this.#whole);
 		againstGoals(columns);
 		const timed = this.#measuredByColumn(head.cells, columns);
 		if (timed) this.#byColumn(head.cells, rows, timed);

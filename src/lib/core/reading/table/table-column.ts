@@ -113,6 +113,31 @@ export function readColumn(
 	return { role: 'note' };
 }
 
+const YEAR_PLAN = /^(kế hoạch|kh|chỉ tiêu|mục tiêu)( giao)?( cả)? năm$/;
+
+/**
+ * Columns of goals seen among the others: "Nội dung | Chỉ tiêu | Thực hiện" sets goals in the second, and "Kế hoạch năm" beside the
+ * figures of a half-year is of its year.
+ */
+export function settleGoals(
+	page: Page,
+	periods: PeriodState,
+	head: readonly TokenRange[],
+	columns: ColumnRole[],
+	whole: Governing | null,
+): void {
+	const label = columns.findIndex((c) => c.role === 'label');
+	const told = columns.findLast((c) => c.role === 'level' && !c.target && c.period !== null);
+	const of = told?.role === 'level' ? told.period : whole;
+	for (const [k, c] of columns.entries()) {
+		const words = wordsOf(page, head[k]);
+		if (c.role === 'label' && k > label && words === 'chỉ tiêu')
+			columns[k] = { role: 'level', period: whole, target: true };
+		if (c.role === 'level' && c.target && of && YEAR_PLAN.test(words))
+			columns[k] = { ...c, period: periods.year(Number(of.period.start.slice(0, 4)), 'period:plan') };
+	}
+}
+
 /** Beside a column of goals and one of results, a column of shares says how far the goal was met. */
 export function againstGoals(columns: ColumnRole[]): void {
 	const levels = columns.filter((c) => c.role === 'level');

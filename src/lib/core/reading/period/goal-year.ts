@@ -1,0 +1,50 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import type { Governing } from './governing.ts';
+import type { PeriodState } from './period-state.ts';
+
+/** How far before its figure the name of a plan may end. */
+const REACH = 12;
+const WHOLE = wordsOf('năm');
+
+/** "chỉ tiêu cả năm", "kế hoạch của năm", "hoàn thành chỉ tiêu 200 buổi của cả năm": the plan of a whole year, which it does not name. */
+function saysYear(s: Sentence, at: number): boolean {
+	let k = at;
+	while (/^(giao|của|cả)$/.test(wordAt(s, k))) k += 1;
+	return (
+		wordAt(s, k) === 'năm' && s.page.claimed[k] !== 1 && !/^(nay|tới|sau|qua|học)$/.test(wordAt(s, k + 1))
+	);
+}
+
+/**
+ * The year a goal is told for by the name of its plan: "Kế hoạch năm 2024 giao 20 căn", "đạt 60 % kế hoạch năm (30 căn)".
+ *
+ * in   held: what governs the figure otherwise; a plan "of the year" is of the year in which it ends
+ * out  null where the plan is not named before the figure in its clause, or has no year
+ */
+export function goalYear(
+	periods: PeriodState,
+	s: Sentence,
+	q: Quantity,
+	held: Governing | null,
+	issued: string | null,
+): Governing | null {
+	const plan = s.cues.findLast((m) => m.entry.kind === 'attain' && m.to <= q.from);
+	if (!plan || q.from - plan.to > REACH) return null;
+	// "đăng ký thi đua năm 2025 với chỉ tiêu 1.400 lượt"
+	const before = s.periods.find(
+		(p) => p.role === 'aside' && p.mention.to <= plan.from && plan.from - p.mention.to <= 2,
+	);
+	if (before?.mention.say.kind === 'year') return periods.resolve(before.mention);
+	for (const p of s.periods) {
+		if (p.mention.from < plan.to || p.mention.from >= q.from) continue;
+		const near =
+			p.mention.from === plan.to || (p.mention.from === plan.to + 1 && wordAt(s, plan.to) === 'giao');
+		return near && p.mention.say.kind === 'year' ? periods.resolve(p.mention) : null;
+	}
+	if (!WHOLE.mayStandIn(s.words)) return null;
+	if (!saysYear(s, plan.to) && !saysYear(s, q.to)) return null;
+	const day = held ? held.period.start : issued;
+	return day === null ? null : periods.year(Number(day.slice(0, 4)), 'period:plan');
+}
