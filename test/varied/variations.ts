@@ -1,7 +1,7 @@
 import type { GoldArticle } from '../articles/gold.ts';
 import { joined, parted, withBullets, wrapped } from './layout.ts';
 import { timesAsMuch, withGroups } from './numbers.ts';
-import { THREE, TWO, withPlaces } from './places.ts';
+import { FOUR, THREE, TWO, withPlaces } from './places.ts';
 import { LONG, SAME, SAME_TOO, SHORT, withWords } from './words.ts';
 import { yearsLater } from './years.ts';
 
@@ -11,6 +11,7 @@ type Vary = (article: GoldArticle, seed: number) => GoldArticle | null;
 export const VARIATIONS: Readonly<Record<string, Vary>> = {
 	'other provinces': (a, seed) => withPlaces(a, TWO, seed),
 	'provinces of three syllables': (a, seed) => withPlaces(a, THREE, seed),
+	'provinces of four syllables': (a, seed) => withPlaces(a, FOUR, seed),
 	'twice as much': (a) => timesAsMuch(a, 2),
 	'thirteen times as much': (a) => timesAsMuch(a, 13),
 	'groups run together': (a) => withGroups(a, ''),

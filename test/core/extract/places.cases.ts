@@ -30,6 +30,11 @@ export const NAMES: readonly string[] = [
 	'Mạc Giang',
 	'Đắk Rông Hạ',
 	'Đông Hải Nam',
+	'Giao Hội',
+	'Bảy Tá',
+	'Sơn Khê Trong',
+	'Phú Lâm - Đông Hà',
+	'Ia Nam Đăk Trung',
 ];
 
 /** Texts with several places: the area of each figure in order. */
@@ -130,6 +135,29 @@ export const SCENES: readonly (readonly [text: string, areas: readonly (string |
 		['Bắc Trà - Nam Lĩnh', 'Bắc Trà - Nam Lĩnh'],
 	],
 	['BĐBP tỉnh Tân Phòng tuyên truyền 120 buổi.', ['Tân Phòng']],
+	// what a name is, told by the article: where it ends, whose name follows it
+	[
+		'BĐBP tỉnh Ông Lộc bắt 5 vụ ma túy. Năm qua, Ông Lộc có 3 vụ buôn lậu bị BĐBP bắt.',
+		['Ông Lộc', 'Ông Lộc'],
+	],
+	['BỘ CHỈ HUY BĐBP TỈNH PU NAM ĐĂK HAI\nBÁO CÁO\nCác đơn vị bắt 5 vụ ma túy.', ['Pu Nam Đăk Hai']],
+	[
+		'BĐBP SƠN KHÊ NĂM BẮT GIỮ NHIỀU VỤ MA TÚY\nNgày 4/5/2024, BĐBP Sơn Khê Năm bắt 5 vụ ma túy.',
+		['Sơn Khê Năm'],
+	],
+	[
+		'BĐBP tỉnh Sơn Khê Nguyễn Văn An kể: đơn vị bắt 5 vụ ma túy. Chỉ huy trưởng BĐBP tỉnh Lê Đình Hải cho biết thêm, BĐBP Sơn Khê bắt 3 vụ buôn lậu.',
+		['Sơn Khê', 'Sơn Khê'],
+	],
+	[
+		'Thào Thị Bẩy dẫn đường. Chủ tịch UBND tỉnh Nguyễn Hữu An khen. Đồn Biên phòng Pa Sín (BĐBP Hà Khê) bắt 5 vụ ma túy.',
+		['Hà Khê'],
+	],
+	[
+		'BĐBP tỉnh Sơn La Thượng bắt 5 vụ ma túy. Sơn La Thượng bắt thêm 3 đối tượng.',
+		['Sơn La Thượng', 'Sơn La Thượng'],
+	],
+	['BĐBP Đồn Pa Sín bắt 5 vụ ma túy tại tỉnh Sơn Khê.', ['Sơn Khê']],
 	// a town or a region named after a province, which is no mention of its own
 	['BĐBP tỉnh Sơn Hà báo cáo. Tại thành phố Trà Lĩnh, tỉnh Hải An, các đơn vị bắt 5 vụ ma túy.', ['Hải An']],
 	['BĐBP tỉnh Sơn Hà báo cáo. Các đơn vị giáp tỉnh Tây Nguyên bắt 5 vụ ma túy.', ['Sơn Hà']],

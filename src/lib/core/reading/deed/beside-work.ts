@@ -2,7 +2,7 @@ import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue, type CueKind } from '../mention/cues.ts';
-import { isUpper } from '../mention/place-name.ts';
+import { isUpper } from '../mention/name-run.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Whether a cue ends within `reach` tokens before the figure, no sign between. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue } from '../mention/cues.ts';
-import { isUpper } from '../mention/place-name.ts';
+import { isUpper } from '../mention/name-run.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 const PERSONAL = new Set([

@@ -2,7 +2,7 @@ import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { readName } from './place-name.ts';
+import { closedBy, readName } from './place-name.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 /** Behind the province of a headline; of a line in a bulletin. */
@@ -16,9 +16,11 @@ function lineName(tokens: readonly Token[], block: Block, signs: RegExp): AreaMe
 	while (at < block.to && tokens[at]?.kind === 'punct') at += 1;
 	const city = tokens[at]?.fold === 'tp';
 	if (city) at += tokens[at + 1]?.text === '.' ? 2 : 1;
-	const read = readName(tokens, at, block.to, city);
-	if (!read || read.what === 'region' || read.what === 'foreign') return null;
-	if (!signs.test(tokens[read.to]?.text ?? '')) return null;
+	const name = readName(tokens, at, block.to, city ? 'named' : 'bare');
+	if (!name || name.what === 'region' || name.what === 'foreign') return null;
+	// "■ Bắc Trà - Nam Lĩnh: bắt 41 vụ"
+	const read = closedBy(tokens, name, HEADLINE) ?? closedBy(tokens, name, signs);
+	if (!read) return null;
 	if (HEAD_LABELS.has(read.name.toLowerCase())) return null;
 	return mention(at, read, false);
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { firstFrom } from '../../text/within.ts';
-import { isUpper } from './place-name.ts';
+import { isUpper } from './name-run.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 /** Words between "Đồn" and the name of the post. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { asideBefore, isAbroad } from './area-aside.ts';
-import { isUpper, readKnown, readName, type NameForm, type PlaceName } from './place-name.ts';
+import { isUpper } from './name-run.ts';
+import { closedBy, readKnown, readName, type NameForm, type PlaceName } from './place-name.ts';
 
 /** A place named in the tokens: the province (or the whole force) whose deeds follow. */
 export interface AreaMention {
@@ -12,7 +13,7 @@ export interface AreaMention {
 	/** a partner or neighbour ("phối hợp với BĐBP Hải An"), not the subject */
 	aside: boolean;
 	/** how else the capitals could be read; settled by the rest of the article */
-	other: NameForm | null;
+	others: readonly NameForm[];
 	/** the capitals run on, so that the name is no evidence of its own length */
 	runsOn: boolean;
 	/**
@@ -107,8 +108,9 @@ const LINKS = wordsOf('là và , ; đến');
 /** Provinces listed by name alone after one was named in full: "tiếp đến là Thanh Khê (212 vụ) và Bình Lâm (200 vụ)". */
 function readListed(tokens: readonly Token[], at: number, end: number): PlaceName | null {
 	if (at === 0 || !isUpper(tokens[at]) || !LINKS.has(tokens[at - 1])) return null;
-	const read = readName(tokens, at, end);
-	if (!read || tokens[read.to]?.text !== '(') return null;
+	const name = readName(tokens, at, end, 'bare');
+	const read = name && closedBy(tokens, name, /^[(]$/);
+	if (!read) return null;
 	const next = tokens[read.to + 1];
 	// "và Lò Văn Hặc (41 tuổi)": a person
 	if (tokens[read.to + 2]?.fold === 'tuổi') return null;
@@ -130,8 +132,9 @@ const PARTS = wordsOf(', (');
 /** "Sơn Hà, ngày 23 tháng 6 năm 2022": where a report was signed. */
 function readDateline(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
 	if (!isUpper(tokens[at]) || (at > start && !PARTS.has(tokens[at - 1]))) return null;
-	const read = isDated(tokens, at) ? readName(tokens, at, end) : null;
-	if (!read || tokens[read.to]?.text !== ',' || tokens[read.to + 1]?.fold !== 'ngày') return null;
+	const name = isDated(tokens, at) ? readName(tokens, at, end) : null;
+	const read = name && closedBy(tokens, name, /^,$/);
+	if (!read || tokens[read.to + 1]?.fold !== 'ngày') return null;
 	return tokens[read.to + 2]?.kind === 'number' && (tokens[read.to + 3]?.fold === 'tháng' || at > start)
 		? read
 		: null;
@@ -156,7 +159,7 @@ function readBareKnown(tokens: readonly Token[], at: number, start: number, end:
 	const after = tokens[known.to];
 	if (after && isUpper(after)) return null;
 	if (at === start && !/^[:,(–-]$/.test(after?.text ?? '')) return null;
-	return { name: known.entry.name, to: known.to, what: 'known', other: null, runsOn: false };
+	return { name: known.entry.name, to: known.to, what: 'known', others: [], runsOn: false };
 }
 
 export const mention = (
@@ -164,7 +167,7 @@ export const mention = (
 	{ to, name }: NameForm,
 	aside: boolean,
 	as: AreaMention['as'] = 'sure',
-): AreaMention => ({ from, to, name, aside, other: null, runsOn: false, as, sea: false });
+): AreaMention => ({ from, to, name, aside, others: [], runsOn: false, as, sea: false });
 
 /** "hai tỉnh", "các tỉnh": before several provinces. */
 export const SEVERAL = /^(hai|ba|bốn|năm|các|mấy|\d)$/;
@@ -208,7 +211,7 @@ function readOthers(
 	while (at + 1 < end && /^([,–-]|và|với)$/.test(tokens[at]?.fold ?? '') && isUpper(tokens[at + 1])) {
 		const read = readName(tokens, at + 1, end);
 		if (!read || read.what === 'region' || read.what === 'foreign') break;
-		others.push({ ...mention(at + 1, read, true, as), other: read.other, runsOn: read.runsOn });
+		others.push({ ...mention(at + 1, read, true, as), others: read.others, runsOn: read.runsOn });
 		at = read.to;
 	}
 	return others;
@@ -229,12 +232,17 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			const bare = t.word.capital ? readBare(tokens, i, start, end, out.length > 0) : null;
 			if (bare && bare.what !== 'region' && bare.what !== 'foreign') {
 				const as = bare.what === 'known' ? 'bare' : 'sure';
-				out.push({ ...mention(i, bare, false, as), other: bare.other, runsOn: bare.runsOn });
+				out.push({ ...mention(i, bare, false, as), others: bare.others, runsOn: bare.runsOn });
 				i = bare.to - 1;
 			}
 			continue;
 		}
-		const read = readName(tokens, lead.at, end);
+		const read = readName(
+			tokens,
+			lead.at,
+			end,
+			lead.at > i + 1 || /^(tỉnh|phố|tp)$/.test(t.fold) ? 'named' : 'led',
+		);
 		if (!read) continue;
 		const abroad = read.what === 'foreign' || isAbroad(tokens, read.to);
 		const loose = lead.says === 'loose' && (read.what === 'free' || OTHER_BODIES.has(t.fold));
@@ -250,8 +258,8 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 					: loose
 						? 'loose'
 						: strength(tokens, i, lead, read);
-			const { other, runsOn } = read;
-			out.push({ ...mention(i, read, aside, as), other, runsOn, sea: t.fold === 'biển' });
+			const { others, runsOn } = read;
+			out.push({ ...mention(i, read, aside, as), others, runsOn, sea: t.fold === 'biển' });
 			if (t.fold === 'tỉnh') out.push(...readOthers(tokens, i, read.to, end, as));
 		}
 		i = Math.max(read.to, out.at(-1)?.to ?? 0) - 1;

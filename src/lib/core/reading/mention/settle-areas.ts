@@ -2,57 +2,11 @@ import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { asideBefore } from './area-aside.ts';
 import { addLineNames, firstSubject } from './line-names.ts';
-import { isOfSmaller, isUpper } from './place-name.ts';
+import { settleLengths } from './name-lengths.ts';
+import { isUpper } from './name-run.ts';
+import { isOfSmaller } from './place-name.ts';
 import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention, SEVERAL } from './read-area.ts';
-
-const isDash = (t: Token | undefined): boolean => t !== undefined && /^[-–]$/.test(t.text);
-
-/** Of two names joined by a dash, those of which either stands by itself somewhere: "tỉnh Sơn Hà - Hải An" are two provinces. */
-function standingApart(tokens: readonly Token[], open: readonly AreaMention[]): ReadonlySet<string> {
-	const apart = new Set<string>();
-	const parts = new Set<string>();
-	for (const a of open)
-		for (const part of a.other?.name.split(' - ') ?? []) if (part !== a.other?.name) parts.add(part);
-	if (parts.size === 0) return apart;
-	for (const [i, t] of tokens.entries()) {
-		if (!isUpper(t)) continue;
-		const two = `${t.text} ${tokens[i + 1]?.text ?? ''}`;
-		const joinedBefore = isDash(tokens[i - 1]);
-		if (parts.has(two) && !joinedBefore && !isDash(tokens[i + 2])) apart.add(two);
-		if (parts.has(t.text) && !joinedBefore && !isDash(tokens[i + 1])) apart.add(t.text);
-	}
-	return apart;
-}
-
-/**
- * Names of three words against names of two: a name whose length is plain somewhere decides for the mentions where other
- * capitals stand behind it or a dash joins it to another.
- */
-function settleLengths(tokens: readonly Token[], areas: AreaMention[][]): void {
-	const plain = new Map<string, number>();
-	const count = (name: string) => plain.set(name, (plain.get(name) ?? 0) + 1);
-	const open: AreaMention[] = [];
-	for (const list of areas)
-		for (const a of list) {
-			if (a.other) open.push(a);
-			else count(a.name);
-		}
-	if (open.length === 0) return;
-	const take = (a: AreaMention) => {
-		if (a.other) Object.assign(a, a.other);
-	};
-	const apart = standingApart(tokens, open);
-	// "Sơn Hà Quang cảnh": the shorter name stands elsewhere by itself
-	for (const a of open) {
-		if (a.runsOn || !a.other) continue;
-		if (a.other.name.includes(' - ')) {
-			if (!plain.has(a.name) && !a.other.name.split(' - ').some((part) => apart.has(part))) take(a);
-		} else if (plain.has(a.other.name)) take(a);
-	}
-	for (const a of open) if (!a.runsOn) count(a.name);
-	for (const a of open) if (a.runsOn && a.other && plain.has(a.other.name) && !plain.has(a.name)) take(a);
-}
 
 /** Mentions of a neighbour's provinces are dropped, wherever the same name stands. */
 function dropAbroad(areas: AreaMention[][]): void {
@@ -252,7 +206,7 @@ export function settleAreas(
 	areas: AreaMention[][],
 ): void {
 	dropAbroad(areas);
-	settleLengths(tokens, areas);
+	settleLengths(tokens, areas.flat());
 	settleLoose(areas);
 	settlePorts(areas);
 	addHighCommand(tokens, blocks, areas);

@@ -2,7 +2,9 @@ import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Page } from '../page/page.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isOfSmaller, isUpper, readName, type PlaceName } from '../mention/place-name.ts';
+import { settleLengths } from '../mention/name-lengths.ts';
+import { inCapitals, isUpper } from '../mention/name-run.ts';
+import { isOfSmaller, readName, type PlaceName } from '../mention/place-name.ts';
 
 /** A guess of this weight counts more than a province named as somebody's partner. */
 export const STRONG = 3;
@@ -103,26 +105,30 @@ function weigh(page: Page, b: number, at: number, name: PlaceName): number {
  */
 export function guessArea(page: Page): { name: string; weight: number } | null {
 	const { tokens } = page;
-	const weights = new Map<string, number>();
-	const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
+	const found: (PlaceName & { weight: number })[] = [];
 	for (const [b, block] of page.blocks.entries()) {
 		for (let i = block.body; i < block.to - 1; i += 1) {
 			if (!isUpper(tokens[i]) || (i > block.body && goesOn(tokens, i))) continue;
-			const name = readName(tokens, i, block.to, false);
-			if (!name || name.runsOn || name.what === 'region' || name.what === 'foreign') continue;
+			const name = readName(tokens, i, block.to, 'bare');
+			if (!name || name.what === 'region' || name.what === 'foreign') continue;
+			// "BẮT GIỮ 12 VỤ MA TÚY"
+			if (name.what === 'free' && i > block.body && inCapitals.has(tokens[i])) continue;
 			if (i > block.body && isOfSmaller(tokens, i) && !isPaper(tokens[i - 1])) {
 				// "cửa khẩu Lạng Sơn", "cảng Hải Phòng": a province of the lists all the same
 				const kept = name.what === 'known' && !isUpper(tokens[i - 1]);
-				add(name.name, kept ? 1 : tokens[i - 1]?.fold === 'khẩu' ? GATE : SMALLER);
+				found.push({ ...name, weight: kept ? 1 : tokens[i - 1]?.fold === 'khẩu' ? GATE : SMALLER });
 				continue;
 			}
 			const weight = weigh(page, b, i, name);
-			if (weight === 0) continue;
 			// what is put far from the head in passing is no article's place
-			if (weight === 1 && b >= HEAD) continue;
-			add(name.name, weight);
+			if (weight === 0 || (weight === 1 && b >= HEAD)) continue;
+			found.push({ ...name, weight });
 		}
 	}
+	settleLengths(tokens, found);
+	const weights = new Map<string, number>();
+	for (const { name, weight, runsOn } of found)
+		if (!runsOn) weights.set(name, (weights.get(name) ?? 0) + weight);
 	let best: { name: string; weight: number } | null = null;
 	for (const [name, weight] of weights) if (weight > (best?.weight ?? 0)) best = { name, weight };
 	return best;

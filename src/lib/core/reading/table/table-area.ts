@@ -21,7 +21,7 @@ function provinceOf(page: Page, block: number, cell: TokenRange, listed: boolean
 	if (/^(đồn|trạm|hải đội|tổ|xã|phường)( |$)/.test(wordsOf(page, cell))) return null;
 	const named = page.areas[block]?.find((a) => a.from >= cell.from && a.to <= cell.to && !a.aside);
 	if (named) return named.name;
-	const bare = listed ? readName(page.tokens, cell.from, cell.to, true) : null;
+	const bare = listed ? readName(page.tokens, cell.from, cell.to, 'named') : null;
 	return bare && bare.what !== 'foreign' && bare.to === cell.to ? bare.name : null;
 }
 
