@@ -11,12 +11,10 @@ import type { ImportItem } from './sources.ts';
 /** Files, and bytes of them, read ahead of those being kept: while a batch is kept, the parsers have the next ones to read. */
 const AHEAD = 484;
 const AHEAD_BYTES = 32_000_000;
-/** A file of at most so many bytes is handed to its parser, so that it is read from the disk once. */
-const SENT_BYTES = 64_000;
 /** Files opened and looked up in the store at a time. */
 const OPENED = 16;
 /** Articles kept in one transaction, bytes of them, and milliseconds the first of them waits for the others. */
-const TOGETHER = 256;
+const TOGETHER = 128;
 const TOGETHER_BYTES = 8_000_000;
 const TOGETHER_MS = 1_000;
 
@@ -117,7 +115,9 @@ class Reader {
 		const { pool, demo, now } = this.options;
 		const { path, hints } = item;
 		const task: ReadTask = { name: safeName(item.name), path, hints, demo, now: now() };
-		const read = await pool.read(file.size <= SENT_BYTES ? { ...task, bytes } : task);
+		const read = await pool.read(task);
+		// changed on the disk meanwhile: what is kept as the original is what was read
+		if (read.hash !== hash) return { bytes, read: await pool.read({ ...task, bytes }), known: null };
 		return { bytes, read, known: null };
 	}
 	/** The next files in order: the first, and those that are ready soon after it. Empty at the end. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
@@ -62,6 +63,7 @@ export async function readFileTask(task: ReadTask): Promise<ReadFile> {
 	return {
 		format,
 		size: bytes.byteLength,
+		hash: hash('sha256', bytes),
 		article,
 		proposed,
 		observations: observe(article, readings, codelists),

@@ -10,7 +10,7 @@ export interface ReadTask {
 	name: string;
 	/** path of the bytes */
 	path: string;
-	/** the bytes themselves, where the parent has read them already and they are few */
+	/** the bytes themselves, where the file on the disk may be another by now */
 	bytes?: Uint8Array;
 	/** where the whole reading is put as JSON, for a person to look at; the answer is then its head alone */
 	keepAt?: string;
@@ -34,6 +34,8 @@ export interface ReadHead {
 export interface ReadFile extends FileReading {
 	format: Format;
 	size: number;
+	/** SHA-256 of the bytes read */
+	hash: string;
 	/** named when the text was converted from it */
 	encoding: string | null;
 	tables: number;
