@@ -150,6 +150,11 @@ function opensGroups(tokens: readonly Token[], at: number): boolean {
 	return groups && first.text[0] !== '0' && readUnitNoun(tokens, at + 2) !== null;
 }
 
+/** "tuần tra đường biên, cột mốc 586 buổi": how often, no marker's name. */
+const isTimes = (tokens: readonly Token[], at: number): boolean =>
+	TIMES.test(readUnitNoun(tokens, at)?.entry.cls ?? '');
+const TIMES = /^(event|turn|team_turn|troop_turn)$/;
+
 const begins = new WordFlag((t) => firsts.has(t.lower) || firsts.has(t.fold));
 
 /**
@@ -187,7 +192,7 @@ export function claimTraps(
 			const law =
 				label.entry.why === 'document' &&
 				(LAWS.has(tokens[k + 1]?.fold ?? '') || LAWS.has(`${tokens[k + 1]?.fold} ${tokens[k + 2]?.fold}`));
-			if (!law && (!STRONG.has(label.entry.why) || colon)) {
+			if (!law && (!STRONG.has(label.entry.why) || colon || isTimes(tokens, k + 1))) {
 				const noun = readUnitNoun(tokens, k + 1);
 				// "thôn 5 bộ đội giúp dân gặt lúa"
 				const helped = label.entry.why === 'place' && noun?.entry.cls === 'troop';

@@ -1,5 +1,9 @@
 import { apartCases } from './apart.cases.ts';
 import { besideWorkCases } from './beside-work.cases.ts';
+import { borderTurnCases } from './border-turns.cases.ts';
+import { crimeTurnCases } from './crime-turns.cases.ts';
+import { seaTurnCases } from './sea-turns.cases.ts';
+import { helpTurnCases } from './help-turns.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
@@ -76,4 +80,8 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words in other voices': voiceWordCases,
 	'words of the press': fieldWordCases,
 	'words of parts': partWordCases,
+	'turns for help': helpTurnCases,
+	'turns for the sea': seaTurnCases,
+	'turns for crime': crimeTurnCases,
+	'turns for the border': borderTurnCases,
 };

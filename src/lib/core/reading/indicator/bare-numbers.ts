@@ -59,7 +59,12 @@ function besideGoal(s: Sentence, i: number): Quantity | null {
 }
 
 /** "Lượt cán bộ, chiến sĩ tham gia: 2.540", "Ngày công giúp dân? 1.466": the noun that opens the sentence. */
-function nounAhead(s: Sentence, to: number): { unit: string; cls: string } | null {
+function nounAhead(s: Sentence, number: number): { unit: string; cls: string } | null {
+	// "Đối tượng truy nã: bắt 6"
+	const to =
+		s.page.tokens[number - 2]?.text === ':' && TAKEN.has(s.page.tokens[number - 1]?.fold ?? '')
+			? number - 1
+			: number;
 	if (!/^[:?]$/.test(s.page.tokens[to - 1]?.text ?? '')) return null;
 	// "tuần tra: 196; lượt cán bộ, chiến sĩ: 1.180": the label of its own item
 	let at =
@@ -78,6 +83,7 @@ function nounAhead(s: Sentence, to: number): { unit: string; cls: string } | nul
 }
 
 const PATROLS = /^PATROL/;
+const TAKEN = new Set(['bắt', 'thu', 'được', 'đạt', 'có', 'cứu']);
 
 const TURN_OF: Readonly<Record<string, { unit: string; cls: string }>> = {
 	seafarer: { unit: 'SEAFARER_TURN', cls: 'seafarer_turn' },
@@ -87,6 +93,14 @@ const TURN_OF: Readonly<Record<string, { unit: string; cls: string }>> = {
 	person: { unit: 'PERSON_TURN', cls: 'person_turn' },
 	car: { unit: 'VEHICLE_TURN', cls: 'vehicle_turn' },
 };
+
+/** "hành khách 12.600 lượt", "phương tiện đạt 21.700 lượt": what the turns are of opens their part of the row. */
+function turnOfPart(s: Sentence, to: number): { unit: string; cls: string } | null {
+	const end = /^(đạt|là|được|có)$/.test(s.page.tokens[to - 1]?.fold ?? '') ? to - 1 : to;
+	const from = s.breaks.findLast((k) => k < end);
+	const noun = from === undefined ? null : readUnitNoun(s.page.tokens, from + 1);
+	return noun?.to === end ? (TURN_OF[noun.entry.cls] ?? null) : null;
+}
 
 /** "Lượt tàu các quý I, II lần lượt là 1.844 và 2.052 lượt": what the turns are of, said at the head. */
 function turnBefore(s: Sentence, to: number): { unit: string; cls: string } | null {
@@ -173,6 +187,24 @@ function labelOf(s: Sentence, to: number): { unit: string; cls: string } | null 
 	return null;
 }
 
+/** "điện thoại: 48 cái", "tàu cá bị phạt là 187 chiếc". */
+const isPiece = (s: Sentence, q: Quantity): boolean => {
+	const piece = s.page.tokens[q.unitFrom]?.fold;
+	return piece === 'chiếc' || (piece === 'cái' && /^(:|là|đạt)$/.test(s.page.tokens[q.from - 1]?.fold ?? ''));
+};
+
+/** "lập 5 chuyên án, trong đó phá thành công 4": some of those counted right before. */
+function partOfWhole(s: Sentence, i: number): Quantity | null {
+	const q = s.quantities[i] as Quantity;
+	const whole = s.quantities[i - 1];
+	if (!whole || whole.value === null || q.value === null || q.value > whole.value || q.form === 'words')
+		return null;
+	if (!/^(special_case|case|op_plan)$/.test(whole.cls) || s.page.tokens[q.from - 1]?.fold !== 'công')
+		return null;
+	const part = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= q.from);
+	return part && part.from >= whole.to && part.from - whole.to <= 1 ? whole : null;
+}
+
 const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'xuống', 'lên', 'còn', '…', 'tức']);
 
 /**
@@ -183,11 +215,7 @@ export function shareUnits(s: Sentence): void {
 	const { quantities: list } = s;
 	for (let i = list.length - 1; i >= 0; i -= 1) {
 		const q = list[i] as Quantity;
-		if (
-			q.cls === 'item' &&
-			q.unitTo === q.unitFrom + 1 &&
-			(s.page.tokens[q.unitFrom] as Token).fold === 'chiếc'
-		) {
+		if (q.cls === 'item' && q.unitTo === q.unitFrom + 1 && isPiece(s, q)) {
 			const noun = thingBefore(s, q.from);
 			if (noun) {
 				q.unit = noun.unit;
@@ -199,9 +227,10 @@ export function shareUnits(s: Sentence): void {
 			const told = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/.test(s.page.tokens[q.from - 1]?.fold ?? '');
 			const listed = i > 0 && tied(s, list[i - 1] as Quantity, q);
 			const noun =
-				told || listed
+				turnOfPart(s, q.from) ??
+				(told || listed
 					? turnBefore(s, q.from)
-					: (turnOfItem(s, q.from) ?? turnOfLabel(s, q.from) ?? passing(s, q.from));
+					: (turnOfItem(s, q.from) ?? turnOfLabel(s, q.from) ?? passing(s, q.from)));
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;
@@ -239,6 +268,12 @@ export function shareUnits(s: Sentence): void {
 		if (isHousePart(s, i)) {
 			q.unit = 'HOUSE';
 			q.cls = 'house';
+			continue;
+		}
+		const whole = partOfWhole(s, i);
+		if (whole) {
+			q.unit = whole.unit;
+			q.cls = whole.cls;
 			continue;
 		}
 		const beside = besideGoal(s, i);

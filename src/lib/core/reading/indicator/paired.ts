@@ -19,6 +19,11 @@ const WALKING: Beside = {
 	'patrol.bilateral_sessions': 'patrol.bilateral_troop_turns',
 };
 
+const TRAVELLING: Beside = {
+	'fisheries.vessel_turns_checked': 'fisheries.fisher_turns_checked',
+	'gate.vehicle_crossings': 'gate.person_crossings',
+};
+
 const LISTENING: Beside = { 'propaganda.sessions': 'propaganda.listeners' };
 const MEMBERS: Beside = { 'grassroots.selfmgmt_groups': 'grassroots.selfmgmt_members' };
 const OFFENDING: Beside = {
@@ -43,7 +48,7 @@ const PAIRS: Readonly<Record<string, Beside | undefined>> = {
 	attend_turn: { ...LISTENING, ...WALKING },
 	troop_turn: { ...WALKING, 'patrol.joint_sessions': 'patrol.troop_turns' },
 	troop: WALKING,
-	person_turn: { ...WALKING, ...LISTENING },
+	person_turn: { ...WALKING, ...LISTENING, ...TRAVELLING },
 	org: OFFENDING,
 	household: { 'grassroots.party_members_households': 'grassroots.households_assigned' },
 	money: { 'gifts.sets': 'gifts.value' },

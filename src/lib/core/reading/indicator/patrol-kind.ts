@@ -56,14 +56,16 @@ function ownClause(s: Sentence, i: number, stop: number): number {
 	return before ? Math.max(stop, s.breaks.find((k) => k >= before.to) ?? stop) : stop;
 }
 
-/** "Trên biển, các hải đội tuần tra 118 lượt": at sea, and not told ashore since. */
+/** "Trên biển, các hải đội tuần tra 118 lượt", "Hải đội 2 tuần tra 63 lượt": at sea, and not told ashore since. */
 function onWater(s: Sentence, from: number, to: number): boolean {
 	let water = false;
 	for (let k = from; k < to; k += 1) {
 		const pair = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
-		if (pair === 'trên biển') water = true;
+		if (/^(trên biển|hải đội|ra khơi|rời bến)$/.test(pair)) water = true;
 		else if (
-			/^(trên (bờ|bộ|đất|sông|tuyến)|biên giới|đường biên|địa bàn|lực lượng|khu vực|cứu nạn)$/.test(pair)
+			/^(trên (bờ|bộ|đất|sông|tuyến)|biên giới|đường biên|địa bàn|lực lượng|khu vực|cứu nạn|các đồn)$/.test(
+				pair,
+			)
 		)
 			water = false;
 	}
@@ -82,9 +84,37 @@ function withUs(s: Sentence, from: number, to: number): boolean {
 const opensItem = (s: Sentence, stop: number, at: number): boolean => {
 	const first = /^([;:,]|đó|gồm)$/.test(wordAt(s, stop)) ? stop + 1 : stop;
 	return (
-		first > s.from && at - first <= 8 && /^(cùng|phối)$/.test(wordAt(s, first)) && s.page.claimed[first] !== 1
+		first > s.from &&
+		at - first <= 10 &&
+		/^(cùng|phối)$/.test(wordAt(s, first)) &&
+		s.page.claimed[first] !== 1
 	);
 };
+
+/** "(trong đó 38 buổi cùng lực lượng nước bạn)": who went along stands behind the number. */
+function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint' | null {
+	const at = wordAt(s, q.to) === 'phối' ? q.to + 2 : q.to;
+	if (!/^(cùng|với)$/.test(wordAt(s, at))) return null;
+	if (hasCue(s.cues, 'foreign', at, to)) return 'bilateral';
+	return hasCue(s.cues, 'agency', at, at + ALONG_REACH) ? 'joint' : null;
+}
+
+const ALONG_REACH = 4;
+
+/** "tuyến sông 318 lượt xuồng": boats of a river, not of the sea. */
+function onRiver(s: Sentence, from: number, to: number): boolean {
+	for (let k = to - 1; k >= from; k -= 1) {
+		if (wordAt(s, k) === 'biển') return false;
+		if (/^(sông|kênh|rạch)$/.test(wordAt(s, k))) return true;
+	}
+	return false;
+}
+
+/** "Lực lượng Biên phòng hai nước đã cùng nhau đi tuần". */
+function ofTwoLands(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if (wordAt(s, k) === 'hai' && wordAt(s, k + 1) === 'nước') return true;
+	return false;
+}
 
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {
@@ -104,7 +134,10 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 				s.page.claimed[m.from] !== 1 &&
 				!/^(thời|kỳ|ngày|lúc|đợt|dịp)$/.test(wordAt(s, m.to)),
 		);
-	const foreign = hasCue(s.cues, 'foreign', stop, q.from) || hasCue(s.cues, 'foreign', q.to, right);
+	const foreign =
+		hasCue(s.cues, 'foreign', stop, q.from) ||
+		hasCue(s.cues, 'foreign', q.to, right) ||
+		ofTwoLands(s, stop, q.from);
 	if (TURNS.test(q.cls) && isMilitia(s, around.left[0], q.from)) return 'patrol.militia_turns';
 	const home = AT_HOME[indicator];
 	if (home && isAtHome(s, q) && saysShared(s)) return home;
@@ -112,16 +145,24 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const place = wordAt(s, q.from - 1) === ':' ? q.from - 2 : q.from - 1;
 	if (indicator === 'patrol.sea_sessions' && /^(bờ|bộ)$/.test(wordAt(s, place)) && i > 0)
 		return 'patrol.sessions';
+	if (indicator === 'patrol.sea_sessions' && q.cls === 'vessel_turn' && onRiver(s, stop, q.from))
+		return 'patrol.sessions';
 	if (indicator === 'patrol.sessions' && q.unit === 'TRIP' && atSea(s, q)) return 'patrol.sea_sessions';
 	if (indicator === 'patrol.sessions') {
+		const along = alongBehind(s, q, right);
+		if (along) return `patrol.${along}_sessions`;
 		if (onWater(s, ownClause(s, i, stop), q.from)) return 'patrol.sea_sessions';
 		if (withUs(s, stop, q.from) || (joint && opensItem(s, stop, q.from))) return 'patrol.joint_sessions';
 		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (joint) {
 			const c = s.cues.filter((m) => m.entry.kind === 'joint' && m.from >= stop && m.to <= q.from);
 			// "chủ trì, phối hợp" and a comma before the patrol belong to another deed
-			const cut = s.page.tokens.slice(c.at(-1)?.to ?? 0, q.from).findIndex((t) => t.fold === 'tuần');
+			const last = c.at(-1)?.to ?? 0;
+			const cut = s.page.tokens.slice(last, q.from).findIndex((t) => t.fold === 'tuần');
 			if (cut >= 0 && cut <= 14) return 'patrol.joint_sessions';
+			// "Cùng công an xã và dân quân, các đồn mở 204 cuộc tuần tra"
+			if (wordAt(s, q.to) === 'tuần' && hasCue(s.cues, 'agency', last, last + 2))
+				return 'patrol.joint_sessions';
 		}
 	}
 	return indicator;

@@ -89,7 +89,8 @@ function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boolean {
 	if (read.indicator !== 'disaster.vessels_alerted' && read.indicator !== 'disaster.fishers_alerted')
 		return false;
 	if (hasTopic(s.topics, s.from, s.to, 'DISASTER') || memory.speaksOf('DISASTER')) return false;
-	for (let k = s.from; k < s.to; k += 1) if (/^(tránh|trú|kêu|hiểm|dẫn)$/.test(wordAt(s, k))) return false;
+	for (let k = s.from; k < s.to; k += 1)
+		if (/^(tránh|trú|kêu|hiểm|dẫn|bão)$/.test(wordAt(s, k))) return false;
 	return true;
 }
 
@@ -214,7 +215,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return rankedOfTotal(s, i, carried, memory) ?? implied(carried.indicator, carried.topic, 'doubt:carried');
 	const plain = unnamed(s, i, memory);
 	if (plain) return plain;
-	const noun = resolveByNoun(cls);
+	// "Lễ hội dự kiến đón hơn 20.000 du khách": travellers only where a gate or a port is told of
+	const noun = wordAt(s, q.unitFrom) === 'du' ? null : resolveByNoun(cls);
 	if (
 		noun?.startsWith('context.') &&
 		(isSector(s, i) || !/^(có|gồm|lý|vệ|với|và|,|dài|là|khắp|trên)$/.test(wordAt(s, q.from - 1)))

@@ -97,7 +97,11 @@ function isAtLarge(s: Sentence, q: Quantity): boolean {
 	while (at < q.to + 3 && !isAt(s, at, STILL)) at += 1;
 	if (!isAt(s, at, STILL) || hasBreak(s, q.to, at)) return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 5); k -= 1)
-		if (/^(bắt|giữ|chặn|hiện|phát)$/.test(text(s, k)) && text(s, k - 1) !== 'thực' && k > s.from)
+		if (
+			/^(bắt|giữ|chặn|hiện|phát)$/.test(text(s, k)) &&
+			text(s, k - 1) !== 'thực' &&
+			!(k === s.from && text(s, k) === 'hiện')
+		)
 			return false;
 	for (let k = at + 1; k < Math.min(at + 5, s.to); k += 1) if (/^(truy|trốn)$/.test(text(s, k))) return true;
 	return false;

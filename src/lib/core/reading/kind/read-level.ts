@@ -42,6 +42,9 @@ const CAUGHT_REACH = 6;
 /** Patrols told as joint are of each side. */
 const SHARED: ReadonlySet<string> = new Set(['patrol.joint_sessions', 'patrol.bilateral_sessions']);
 
+/** Boats that were asked to turn back or to mend their signal: the request is what was done. */
+const ORDERED: ReadonlySet<string> = new Set(['fisheries.vms_alerts', 'fisheries.foreign_vessels_expelled']);
+
 /** A phrase as printed. */
 function phrase(s: Sentence, m: PeriodMention): string {
 	const { tokens, doc } = s.page;
@@ -153,8 +156,10 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	)
 		kindOut = 'target';
 	if (kindOut !== 'target' && isEnding(s.page.tokens, q)) return say(state, 'refused', q, 'a claim');
-	if (kindOut === 'result' && (award ? isProposed(s, q) : hasCue(s.cues, 'exhort', s.from, q.from)))
-		return say(state, 'refused', q, 'what is asked for, not done');
+	const asked = award
+		? isProposed(s, q)
+		: !ORDERED.has(read.indicator) && hasCue(s.cues, 'exhort', s.from, q.from);
+	if (kindOut === 'result' && asked) return say(state, 'refused', q, 'what is asked for, not done');
 	let eventDate: string | null = null;
 	const found = periods.found;
 	if (award || read.indicator === 'awards.bonus') {

@@ -16,10 +16,17 @@ const before = (places: readonly number[], to: number, from = 0): number[] =>
 /** "trong đó", "gồm" cut what follows from what leads to the total. */
 function withParts(s: Sentence, from: number, to: number, stops: number[]): number[] {
 	const part = s.cues.findLast((m) => m.entry.kind === 'part' && m.from >= from && m.to <= to);
-	return part && (s.page.tokens[part.from] as Token).fold !== 'riêng'
+	// "Lực lượng chữa cháy rừng gồm 140 cán bộ, chiến sĩ": a total is told before its parts
+	const whole = part && (s.quantities.some((o) => o.to <= part.from) || !namesForce(s, part.from));
+	return part && whole && (s.page.tokens[part.from] as Token).fold !== 'riêng'
 		? [...stops, part.to - 1].sort((a, b) => a - b)
 		: stops;
 }
+
+/** "Lực lượng tham gia …", "quân số" at the head of what is counted. */
+const namesForce = (s: Sentence, to: number): boolean =>
+	/^(lực lượng|quân số)$/.test(`${s.page.tokens[s.from]?.fold} ${s.page.tokens[s.from + 1]?.fold}`) &&
+	s.from < to;
 
 const tokenIs = (s: Sentence, at: number, word: string) => s.page.tokens[at]?.fold === word;
 
