@@ -24,7 +24,7 @@ const MOST_LOST: Readonly<Record<string, number>> = {
 	'four years later': 1,
 	'eight years before': 1,
 	'paragraphs joined': 22,
-	'sentences parted': 23,
+	'sentences parted': 24,
 	'lines cut at 72': 1,
 	'lines cut at 100': 1,
 	'lines cut anywhere': 1,
