@@ -45,6 +45,8 @@ function isRate(tokens: readonly Token[], to: number): boolean {
 	const slash = tokens[to];
 	const next = tokens[to + 1];
 	if (slash?.text !== '/' || next?.kind !== 'word' || NO_DENOMINATOR.has(next.fold)) return false;
+	// "19 căn nhà/chỉ tiêu 40 căn"
+	if (/^(chỉ tiêu|kế hoạch|mục tiêu|tổng số)$/.test(`${next.fold} ${tokens[to + 2]?.fold}`)) return false;
 	return isGlued(tokens, to) || slash.start === tokens[to - 1]?.end;
 }
 

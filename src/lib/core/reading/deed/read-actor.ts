@@ -143,7 +143,7 @@ function bodyOpens(s: Sentence, at: number): number {
 }
 
 const GROUP = new Set(
-	'lực lượng chức năng tổ công tác các đơn vị đội trinh sát cán bộ chiến sĩ tàu'.split(' '),
+	'lực lượng chức năng tổ công tác các đơn vị đội trinh sát cán bộ chiến sỹ tàu'.split(' '),
 );
 
 /** "lực lượng chức năng của Cảnh sát biển bắt 4 tàu": token at which those of a body open; the body's own without any. */

@@ -55,8 +55,11 @@ export function asBefore(s: Sentence, i: number, memory: Memory): IndicatorReadi
 	return { indicator, topic, outcome: null, rules: ['now:as-before'], stated: stated.indicator === 'stated' };
 }
 
-const MET = wordsOf('thực hiện kết quả đạt được làm đã bằng');
-const MET_REACH = 6;
+const MET = wordsOf('thực hiện th kết quả đạt được làm đã bằng');
+const DOERS = wordsOf(
+	'ma túy đơn vị các đồn bđbp tỉnh đến nay bắt giữ phát và xử lý thực tế toàn lực lượng bộ đội',
+);
+const MET_REACH = 10;
 
 /** "chỉ tiêu là đỡ đầu 75 em; thực hiện 82 em": what was done of the goal told right before. */
 function metGoal(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
@@ -66,7 +69,8 @@ function metGoal(s: Sentence, i: number, memory: Memory): IndicatorReading | nul
 	if (!MET.mayStandIn(s.words) || q.from - goal.q.to > MET_REACH) return null;
 	let met = false;
 	for (let k = goal.q.to; k < q.from; k += 1) {
-		if (s.page.tokens[k]?.kind !== 'punct' && !isAt(s, k, MET)) return null;
+		const plain = s.page.tokens[k]?.kind === 'punct' || s.page.claimed[k] === 1 || isAt(s, k, DOERS);
+		if (!plain && !isAt(s, k, MET)) return null;
 		met ||= isAt(s, k, MET);
 	}
 	const { indicator, topic } = goal;
@@ -85,5 +89,6 @@ export function ofOffenceTold(
 	memory: Memory,
 ): IndicatorReading | null {
 	const twin = read?.indicator === 'crime.suspects' ? twinOfCases(s, i, memory) : null;
-	return twin && twin.topic !== 'CRIME' ? twin : read;
+	if (twin && twin.topic !== 'CRIME') return twin;
+	return read?.topic === 'CRIME' ? (metGoal(s, i, memory) ?? read) : read;
 }

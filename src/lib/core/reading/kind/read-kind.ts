@@ -8,7 +8,7 @@ import { whyBesideWork } from '../deed/beside-work.ts';
 import { isForeignShare, whyNoDeed } from '../deed/no-deed.ts';
 import { whyNoResult } from '../deed/no-result.ts';
 import { isFromTo, riseOrFall } from './rise-or-fall.ts';
-import { isAt, type Sentence } from '../page/sentence.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
@@ -71,7 +71,7 @@ function isEach(s: Sentence, q: Quantity): boolean {
 		// "Hằng năm, Đồn trao …"
 		if (t.text === ',' && k === cue.to) continue;
 		// "mỗi đồn tuần tra 120 lượt, toàn tỉnh 1.440 lượt": all of them together
-		if (t.text === ',' && /^(toàn|cả|tổng)$/.test(text(s, k + 1))) return false;
+		if (t.text === ',' && /^(toàn|cả|tổng|nâng|đưa)$/.test(text(s, k + 1))) return false;
 		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;
 	}
 	return q.from - cue.to <= 14;
@@ -119,7 +119,7 @@ function isPerOne(s: Sentence, q: Quantity): boolean {
 /** "120 suất ăn mỗi ngày": so much each time. */
 const isPerTime = (s: Sentence, q: Quantity) =>
 	isAt(s, q.to, EACH_ONE) &&
-	/^(ngày|tuần|tháng|quý|năm|đêm|lần|chuyến)$/.test(text(s, q.to + 1)) &&
+	/^(ngày|tuần|tháng|qúy|năm|đêm|lần|chuyến)$/.test(text(s, q.to + 1)) &&
 	q.to + 1 < s.to;
 
 /** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
@@ -164,7 +164,7 @@ function wordTrap(s: Sentence, i: number): string | null {
 
 /** "4 xã", "29 bản"; not "3 năm". */
 const isPlace = (s: Sentence, q: Quantity) =>
-	q.cls === 'commune' || (q.cls === 'none' && !/^(năm|tháng|quý|tuần|ngày|giờ)$/.test(text(s, q.unitFrom)));
+	q.cls === 'commune' || (q.cls === 'none' && !/^(năm|tháng|qúy|tuần|ngày|giờ)$/.test(text(s, q.unitFrom)));
 
 /** Communes, hamlets, households and people in one breath describe a place: "4 xã, 29 bản, 1.920 hộ, 9.874 khẩu". */
 function isPopulation(s: Sentence, i: number): boolean {
@@ -195,6 +195,13 @@ function isBeyondGoal(s: Sentence, q: Quantity): boolean {
 	return k < q.from - 1 || hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6));
 }
 
+/** "nhiều hơn 640 công so với đăng ký", "tăng 12 vụ so với kế hoạch năm": against a goal, not against another time. */
+function isAgainstGoal(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.to) !== 'so') return false;
+	const at = wordAt(s, q.to + 1) === 'với' ? q.to + 2 : q.to + 1;
+	return s.cues.some((m) => m.entry.kind === 'goal' && m.from >= at && m.from <= at + 1);
+}
+
 /** "giữ vững không có tàu cá vi phạm": a wish. */
 const isWished = (s: Sentence, q: Quantity): boolean =>
 	/^(vững|trì|đảm)$/.test(text(s, q.from - 1)) && /^(giữ|duy|bảo)$/.test(text(s, q.from - 2));
@@ -213,7 +220,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		if (why) return { kind: 'trap', why };
 	}
 	if (isPopulation(s, i)) return { kind: 'trap', why: 'population' };
-	if (isBeyondGoal(s, q)) return { kind: 'trap', why: 'attainment' };
+	if (isBeyondGoal(s, q) || isAgainstGoal(s, q)) return { kind: 'trap', why: 'attainment' };
 	if (q.cls === 'money' && isPerOne(s, q)) return { kind: 'trap', why: 'rate' };
 	if (q.cls === 'length' && /^(tàu|cá|thuyền)$/.test(text(s, q.from - 1)))
 		return { kind: 'trap', why: 'length of a vessel' };

@@ -11,7 +11,7 @@ const REACH = 9;
 const BETWEEN = new Set(
 	(
 		'nhẹ sâu nhanh rõ rệt dần ít tiếp lại bình quân nhiệm kỳ qua thêm hơn được khoảng tới đến là gần trên tương ứng ' +
-		'lên so với cùng năm trước đáng kể mạnh lần lượt quý tháng tuần đợt ngoái hẳn'
+		'lên so với cùng năm trước đáng kể mạnh lần lượt qúy tháng tuần đợt ngoái hẳn'
 	).split(' '),
 );
 

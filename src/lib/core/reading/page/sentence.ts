@@ -70,6 +70,8 @@ const inOrder = (numbers: readonly Quantity[], zeros: readonly Quantity[]): Quan
 
 function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (isStatedNone(tokens, a) || isStatedNone(tokens, b)) return false;
+	// "bàn giao 57 căn, 3 căn còn lại đang hoàn thiện": what is left has words of its own
+	if (tokens[b.to]?.fold === 'còn' && tokens[b.to + 1]?.fold === 'lại') return false;
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
 	// "14 vụ gồm 24 đối tượng", "66 hộ gồm 251 người": the persons of those cases and households
 	const those = a.cls === 'case' ? b.cls === 'person' : a.cls === 'household' && PEOPLE.test(b.cls);

@@ -17,7 +17,11 @@ export function isBracketedGoal(s: Sentence, q: Quantity): boolean {
 	const inside = wordAt(s, k) === ':';
 	if (!inside && wordAt(s, k) !== '(') return false;
 	k -= 1;
-	while (k > s.from && (s.page.claimed[k] === 1 || /^(năm|giao|ra|đề|được)$/.test(wordAt(s, k)))) k -= 1;
+	while (
+		k > s.from &&
+		(s.page.claimed[k] === 1 || /^(năm|qúy|tháng|tuần|đợt|giao|ra|đề|được)$/.test(wordAt(s, k)))
+	)
+		k -= 1;
 	return s.cues.some(
 		(m) => m.entry.kind === 'attain' && m.to === k + 1 && (!inside || wordAt(s, m.from - 1) === '('),
 	);
@@ -33,7 +37,12 @@ export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 		wordAt(s, q.from - 1) === 'còn' || (wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại');
 	if (!left) return false;
 	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
-		if (wordAt(s, k) === 'sẽ' || (wordAt(s, k) === 'dự' && wordAt(s, k + 1) === 'kiến')) return true;
+		if (
+			wordAt(s, k) === 'sẽ' ||
+			(wordAt(s, k) === 'phấn' && wordAt(s, k + 1) === 'đấu') ||
+			(wordAt(s, k) === 'dự' && wordAt(s, k + 1) === 'kiến')
+		)
+			return true;
 		// "còn 15 căn, phải xong trước ngày 31/8"
 		if (wordAt(s, k) === 'phải' && /^(xong|hoàn|bàn)$/.test(wordAt(s, k + 1))) return true;
 		if ((s.page.tokens[k] as Token).kind === 'punct' && !/^(phải|sẽ|dự)$/.test(wordAt(s, k + 1)))
@@ -46,12 +55,14 @@ export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 const PLAN_NAME = 8;
 
 /** "Theo kế hoạch, năm 2025 đơn vị xây 20 căn", "Theo kế hoạch phối hợp, trong năm 2025 …": the comma at a token only opens the clause of a time to plan for. */
-export function opensPlan(s: Sentence, goal: TokenRange, comma: number): boolean {
-	if (wordAt(s, goal.from) !== 'theo' || wordAt(s, comma) !== ',' || comma - goal.to > PLAN_NAME)
-		return false;
-	for (let k = goal.to; k < comma; k += 1) if ((s.page.tokens[k] as Token).kind !== 'word') return false;
-	const next = /^(trong|vào)$/.test(wordAt(s, comma + 1)) ? comma + 2 : comma + 1;
-	return s.periods.some((p) => p.mention.from === next && p.nature === 'label');
+export function opensPlan(s: Sentence, comma: number): boolean {
+	if (wordAt(s, comma) !== ',') return false;
+	const plan = s.cues.findLast(
+		(m) => m.entry.kind === 'goal' && m.to <= comma && wordAt(s, m.from) === 'theo',
+	);
+	if (!plan || comma - plan.to > PLAN_NAME) return false;
+	for (let k = plan.to; k < comma; k += 1) if ((s.page.tokens[k] as Token).kind !== 'word') return false;
+	return s.periods.some((p) => p.nature === 'label' && p.mention.from > comma && p.mention.from <= comma + 2);
 }
 
 /** "Trước ngày 31/3 các đồn phải xây 9 căn" in an article of January: due on a day that lies ahead, and not said to be done. */
@@ -68,6 +79,21 @@ export function isDue(
 	const end = endOf(due.mention);
 	return end !== null && end > issued;
 }
+
+/** How far before the number of goals the verb that sets them may stand. */
+const SETS_REACH = 3;
+
+/** "Nghị quyết đặt ra 5 chỉ tiêu: …", "thống nhất 4 mục tiêu sau: …": so many goals, set by a verb. */
+export function opensCounted(s: Sentence, goal: TokenRange): boolean {
+	if (s.page.tokens[goal.from - 1]?.kind !== 'number') return false;
+	for (let k = goal.from - 2; k >= Math.max(s.from, goal.from - 1 - SETS_REACH); k -= 1)
+		if (/^(đặt|đề|định|nhất|giao|qua|với|là|hành)$/.test(wordAt(s, k))) return true;
+	return false;
+}
+
+/** "5 chỉ tiêu: …; …; …": a colon behind the word within some tokens. */
+export const hasColon = (s: Sentence, from: number, to: number): boolean =>
+	s.page.tokens.slice(from, to).some((t) => t.text === ':');
 
 /** "chỉ tiêu năm 2025: tuần tra …", "mục tiêu là: …": the colon opens what the word names. */
 export function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
@@ -92,7 +118,7 @@ export function looksBack(s: Sentence, q: Quantity): boolean {
 /** Words between two figures of one item: "350 buổi cho trên 20.000 lượt". */
 const NEAR = 3;
 const SUBJECT =
-	/^(các|đơn|bđbp|đồn|bộ|cán|toàn|lực|hiện|đến|tính|thực|kết|so|trong|tuy|nhưng|song|do|vì|nhờ)$/;
+	/^(các|đơn|bđbp|đồn|bộ|cán|toàn|lực|hiện|đến|tính|thực|th|kết|so|trong|tuy|nhưng|song|do|vì|nhờ)$/;
 
 /** "chỉ tiêu là bắt 80 vụ, triệt phá từ 3 đến 5 chuyên án; đỡ đầu 40 em": the next item of the same list of goals. */
 export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {

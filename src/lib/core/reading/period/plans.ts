@@ -19,6 +19,8 @@ import {
 	isLeftToDo,
 	isRemark,
 	looksBack,
+	hasColon,
+	opensCounted,
 	opensList,
 	opensPlan,
 } from './goal-words.ts';
@@ -257,13 +259,16 @@ export class Plans {
 		// "đăng ký, kiểm chứng": a work of ours, no promise
 		if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
 		const before = s.page.tokens[goal.from - 1]?.fold ?? '';
-		if (/^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;
+		const counted = opensCounted(s, goal);
+		if (!counted && /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;
+		if (counted && hasColon(s, goal.to, q.from)) return true;
 		for (let k = goal.to; k < q.from; k += 1) {
 			// "huấn luyện khá, giỏi trên 86 %": a comma inside a phrase ends nothing
 			if (s.topics.some((m) => m.from < k && m.to > k)) continue;
 			// "giao chỉ tiêu năm 2025: giảm 10 % số vụ"
-			if ((s.page.tokens[k] as Token).text === ':' && (before === 'giao' || opensList(s, goal, k))) continue;
-			if (opensPlan(s, goal, k)) continue;
+			if ((s.page.tokens[k] as Token).text === ':' && (before === 'giao' || counted || opensList(s, goal, k)))
+				continue;
+			if (opensPlan(s, k)) continue;
 			if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
 		}
 		return q.from - goal.to <= 12;

@@ -29,7 +29,7 @@ const ATTAINED_HEAD =
 /** "Chỉ tiêu giao", beside "Nội dung": a column of goals. */
 const GOAL_HEAD = /^chỉ tiêu (giao|năm|được|kế hoạch|đề ra|đặt ra|phấn đấu|20\d\d)/;
 const CHANGE_HEAD = /(tăng|giảm|so sánh|so cùng|so với|\+ \/|chênh lệch|tỷ lệ)/;
-const RISEN_HEAD = /tăng|giảm|cùng kỳ|năm|tháng|quý|chênh/;
+const RISEN_HEAD = /tăng|giảm|cùng kỳ|năm|tháng|qúy|chênh/;
 const TARGET_HEAD = /^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh)/;
 const NOW_HEAD =
 	/^(kỳ này|thực hiện|đã thực hiện|ước|thực tế|đạt$|đạt được|đã đạt|kết quả|số lượng|kỳ báo cáo|tổng số|số liệu|trong kỳ|giá trị|tổng)/;
