@@ -1,4 +1,5 @@
 import { apartCases } from './apart.cases.ts';
+import { besideUsCases } from './beside-us.cases.ts';
 import { besideWorkCases } from './beside-work.cases.ts';
 import { borderTurnCases } from './border-turns.cases.ts';
 import { crimeTurnCases } from './crime-turns.cases.ts';
@@ -47,6 +48,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'one deed': eventCases,
 	'one province or several': provinceCases,
 	'whose deed': deedCases,
+	'others beside us': besideUsCases,
 	'a reviewed half': reportCases,
 	'sea and islands': seaCases,
 	'what is measured': measureCases,

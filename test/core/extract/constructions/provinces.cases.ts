@@ -40,6 +40,11 @@ export const provinceCases: ConstructionGroup = {
 		'BĐBP tỉnh Phia Đén và BĐBP tỉnh Tả Sìn sơ kết. Phía bạn trao trả qua cửa khẩu Phia Đén [175 công dân|returnees.persons @Phia_Đén], qua Tả Sìn [68 công dân|returnees.persons @Tả_Sìn].',
 		'BĐBP tỉnh Hải An bắt [5 vụ|smuggling.cases @Hải_An] buôn lậu; BĐBP tỉnh Cửa Trạp chống khai thác thủy sản trái phép. Về buôn lậu, con số này ở Cửa Trạp là [3 vụ|smuggling.cases @Cửa_Trạp].',
 		'BĐBP tỉnh Nam Vịnh phạt [46 tàu cá|fisheries.iuu_vessels @Nam_Vịnh], nhiều hơn Kỳ Hải 12 tàu; tiền phạt [1,9 tỷ đồng|penalty.fines @Nam_Vịnh]. BĐBP tỉnh Kỳ Hải phạt [34 tàu cá|fisheries.iuu_vessels @Kỳ_Hải].',
+		// the whole force by whoever tells it; a province that is no more; a country in brackets
+		'Theo Bộ Tư lệnh BĐBP, 9 tháng năm 2025, BĐBP tuyến biển xử phạt [1.120 tàu cá|fisheries.iuu_vessels @Cả_nước] vi phạm, phạt [38 tỷ đồng|penalty.fines @Cả_nước]; tuyên truyền [4.200 buổi|propaganda.sessions @Cả_nước].\nBĐBP tỉnh Cửa Sót tuyên truyền [142 buổi|propaganda.sessions @Cửa_Sót].',
+		'Tỉnh Hà Trạch được thành lập trên cơ sở hợp nhất hai tỉnh Hà Sơn và Trạch Lộc. BĐBP tỉnh Hà Trạch bắt [58 vụ|crime.cases @Hà_Trạch]. Các đồn phía Hà Sơn cũ tuần tra [64 lượt|patrol.sessions @Hà_Trạch].',
+		'BĐBP tỉnh Tả Vàng hội đàm với Chi đội Kim Bình (Trung Quốc). Hai bên tuần tra song phương [12 lần|patrol.bilateral_sessions @Tả_Vàng].',
+		'Nam Vịnh - Kỳ Hải: Một vùng biển\nBĐBP hai tỉnh Nam Vịnh và Kỳ Hải họp bàn. BĐBP tỉnh Nam Vịnh tuần tra [31 lượt|patrol.sessions @Nam_Vịnh].',
 		// who tells it, and persons of a list
 		'Thông tin từ BĐBP tỉnh Sơn Hà cho biết, đơn vị phối hợp với Cục Trinh sát (Bộ Tư lệnh BĐBP), Công an tỉnh bắt Trần Xuân Lộc (30 tuổi, ở Hải An) và Võ Quốc Lân (41 tuổi, ở Hải An), thu giữ [32 kg ma túy đá|drugs.meth @Sơn_Hà].',
 		'Dấu ấn năm 2024\nToàn lực lượng BĐBP tuần tra [98.200 lượt|patrol.sessions @Cả_nước]. BĐBP các tỉnh Hà Khê, Bình Lâm, Hải An là những đơn vị dẫn đầu. Lực lượng đã bắt giữ [12.400 vụ|crime.cases @Cả_nước]; riêng BĐBP Hà Khê bắt [910 vụ|crime.cases @Hà_Khê].',

@@ -35,17 +35,24 @@ function isAllForces(s: Sentence, q: Figure): boolean {
 	);
 }
 
+/** How far behind "Riêng", "Cụ thể:" our force is named: there others may be told before it. */
+const PART_REACH = 7;
+const LIST_REACH = 60;
+
 /** "Các lực lượng chức năng toàn tỉnh xử lý 642 vụ. Riêng BĐBP bắt 87 vụ": ours is set apart in the sentence behind. */
 function isSetApart(s: Sentence, q: Figure): boolean {
 	if (s.cues.some((m) => m.entry.kind === 'own')) return false;
 	let k = s.to;
-	while (wordAt(s, k) === '.' && k < s.to + 1) k += 1;
-	const opens = wordAt(s, k) === 'riêng' || (wordAt(s, k) === 'trong' && wordAt(s, k + 1) === 'đó');
-	if (!opens) return false;
+	while (k < s.to + 2 && (wordAt(s, k) === '.' || s.page.tokens[k]?.kind === 'break')) k += 1;
+	const listed = wordAt(s, k) === 'cụ' && wordAt(s, k + 1) === 'thể';
+	const apart = wordAt(s, k) === 'riêng' || (wordAt(s, k) === 'trong' && wordAt(s, k + 1) === 'đó');
+	if (!listed && (!apart || s.page.tokens[k - 1]?.kind === 'break')) return false;
 	const own = /^(bđbp|biên phòng|bộ đội)$/;
 	let ours = false;
-	for (let j = k + 1; j < k + 7 && !ours; j += 1)
+	for (let j = k + 1; j < k + (listed ? LIST_REACH : PART_REACH) && !ours; j += 1) {
+		if (wordAt(s, j) === '.') break;
 		ours = own.test(wordAt(s, j)) || own.test(`${wordAt(s, j)} ${wordAt(s, j + 1)}`);
+	}
 	if (!ours) return false;
 	for (let j = s.from; j < q.from; j += 1)
 		if (wordAt(s, j) === 'lực' && wordAt(s, j + 1) === 'lượng') return true;

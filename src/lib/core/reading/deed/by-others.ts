@@ -8,7 +8,7 @@ const BY = wordsOf('do');
 const BY_OR_OF = wordsOf('do của');
 const LEFT_OUT = /^(chưa|không) (kể|tính|gồm|bao)$/;
 /** Words between a figure and "do …", "của …". */
-const NOUN_REACH = 5;
+const NOUN_REACH = 7;
 /** How far behind "do" its verb stands: a body's name lies between. */
 const VERB_REACH = 14;
 const OURS = new Set(['bđbp', 'biên', 'đồn', 'đơn', 'trạm', 'bộ', 'ta', 'mình', 'chúng']);
@@ -37,12 +37,18 @@ function isLeftOut(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "do lực lượng khác", "do ngành khác": nobody of ours, by whatever name. */
+const isAnother = (s: Sentence, at: number): boolean =>
+	/^(lượng|ngành|quan|vị)$/.test(wordAt(s, at)) && /^(khác|bạn)$/.test(wordAt(s, at + 1));
+
 /** "12 vụ do Công an huyện bắt giữ": "do Công an chủ trì" and "do Công an bàn giao" are of us too. */
 function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
 	const tie = tieAfter(s, q, BY);
-	if (tie < 0 || !hasCue(s.cues, 'agency', tie + 1, Math.min(tie + VERB_REACH, s.to))) return false;
+	if (tie < 0) return false;
+	const another = isAnother(s, tie + 1) || isAnother(s, tie + 2);
+	if (!another && !hasCue(s.cues, 'agency', tie + 1, Math.min(tie + VERB_REACH, s.to))) return false;
 	for (let k = tie + 1; k < Math.min(tie + VERB_REACH, s.to); k += 1) {
-		if (s.page.tokens[k]?.kind === 'punct' || OURS.has(wordAt(s, k))) return false;
+		if (s.page.tokens[k]?.kind === 'punct' || (!another && OURS.has(wordAt(s, k)))) return false;
 		if (/^(chủ|phối|bàn|chuyển|cung|cùng|với)$/.test(wordAt(s, k))) return false;
 		if (k > tie + 1 && CAUGHT.has(wordAt(s, k))) return true;
 	}

@@ -252,6 +252,8 @@ export function isSector(s: Sentence, i: number): boolean {
 		if (wordAt(s, k) === 'tuổi') return true;
 		if (wordAt(s, k) === 'đồn' && wordAt(s, k - 1) !== 'các') return true;
 		if (wordAt(s, k) === 'đoạn') return true;
+		// "Mình quản 19 km biên giới với 11 mốc": whoever speaks is of a post
+		if (wordAt(s, k) === 'quản' && /^(mình|tôi)$/.test(wordAt(s, k - 1))) return true;
 	}
 	return false;
 }

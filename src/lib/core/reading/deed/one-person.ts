@@ -67,15 +67,30 @@ function ofPronoun(s: Sentence, q: Quantity): boolean {
 	if (!OWNED.has(q.cls) || s.periods.some((p) => p.role === 'governs' && p.nature === 'label')) return false;
 	const open = (s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1;
 	for (let k = q.from - 1; k >= open; k -= 1)
-		if (isOne(s, k) && /^(đã|còn|cũng|được|nhận|vinh|trực|từng)$/.test(wordAt(s, k + 1)))
+		if (isOne(s, k) && /^(đã|còn|cũng|được|nhận|vinh|trực|từng|phụ|giúp|dạy|nuôi)$/.test(wordAt(s, k + 1)))
 			return !lastCue(s.cues, 'own', k, q.from);
 	return false;
 }
 
-const RANK = new Set(['tá', 'úy']);
-const BY_HAND = wordsOf('khám đỡ chữa dạy mổ nuôi xử cấp');
 /** How far back the person is looked for. */
 const REACH = 24;
+const RANK = new Set(['tá', 'úy']);
+/** No one looks after more. */
+const HOUSEHOLDS_OF_ONE = 15;
+
+/** "Thiếu tá Lò Văn Hặc, đảng viên phụ trách 5 hộ trong bản": those one member looks after. */
+function ofOneMember(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'household' || (q.value ?? Infinity) > HOUSEHOLDS_OF_ONE || wordAt(s, q.from - 1) !== 'trách')
+		return false;
+	for (let k = q.from - 1; k > Math.max(s.from, q.from - REACH); k -= 1) {
+		if (wordAt(s, k) !== 'đảng' || wordAt(s, k + 1) !== 'viên' || wordAt(s, k - 1) !== ',') continue;
+		let at = k - 2;
+		while (at > s.from && isUpper(s.page.tokens[at])) at -= 1;
+		return k - 2 - at > 1 && RANK.has(wordAt(s, at));
+	}
+	return false;
+}
+const BY_HAND = wordsOf('khám đỡ chữa dạy mổ nuôi xử cấp');
 
 /** "Thiếu tá quân y Hoàng Văn Chín khám cho 26 người": what one hand did. */
 function ofOneHand(s: Sentence, q: Quantity): boolean {
@@ -149,6 +164,7 @@ export const isOnePerson = (s: Sentence, q: Quantity): boolean =>
 	ofCareer(s, q) ||
 	ofPartaker(s, q) ||
 	ofPronoun(s, q) ||
+	ofOneMember(s, q) ||
 	ofOneHand(s, q) ||
 	ofVillager(s, q) ||
 	ofSpeaker(s, q);

@@ -1,7 +1,6 @@
 import { SUBJECTS } from '../../indicator/resolve.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { lastCue } from '../mention/cues.ts';
-import { isOfAllForces } from './all-forces.ts';
 import { bareRoleEnd, roleAfter } from './role-after.ts';
 import { type Sentence } from '../page/sentence.ts';
 import { partnerAfter } from './partner.ts';
@@ -31,6 +30,14 @@ const LED = new FewStrings(
 /** Whether an indicator is told with who led. */
 export const isLed = (indicator: string): boolean => LED.test(indicator);
 
+/** Whether the last force named before a token is none of ours. */
+const isTheirs = (s: Sentence, at: number): boolean => {
+	const last = s.cues.findLast((m) => m.to <= at && /^(own|agency)$/.test(m.entry.kind));
+	return last?.entry.kind === 'agency' && at - last.to <= LEADER_REACH;
+};
+/** Words of the name of who leads, before "chủ trì". */
+const LEADER_REACH = 8;
+
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
 export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
 	if (!LED.test(indicator)) return null;
@@ -47,6 +54,8 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 	);
 	// "phối hợp với Công an", "phối hợp Hải quan": a named agency, not one of our own posts
 	const partner = joint ? partnerAfter(s, joint.to, to) : null;
+	// "Công an tỉnh chủ trì, phối hợp với BĐBP bắt …": another led
+	if (lead && joint && lead.to <= joint.from && isTheirs(s, lead.from)) return 'JOINT';
 	if (lead && joint)
 		return partner === 'other' && lead.from < joint.from ? 'LEAD' : lead.from > joint.to ? 'LEAD' : null;
 	if (lead) return 'LEAD';
@@ -61,151 +70,6 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 			: null;
 	}
 	return partner === 'own' ? null : 'JOINT';
-}
-
-const NOT_SUBJECT = new Set([
-	'với',
-	'cùng',
-	'hợp',
-	'và',
-	'cho',
-	'của',
-	'bởi',
-	'sang',
-	'giao',
-	'chuyển',
-	'quan',
-	',',
-	'là',
-	'do',
-]);
-/** How many words back a list of partners may open. */
-const PARTNER_REACH = 20;
-const THEIRS = new Set(['agency', 'civil', 'civil_health', 'neighbour']);
-/** Civil bodies build houses, give gifts and heal beside us. */
-const CIVIL_CONFUSED = new FewStrings(/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.)/);
-
-/** What a neighbour does for or with us. */
-const WITH_NEIGHBOUR = new FewStrings(
-	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|illegal_|context\.)/,
-);
-const NEIGHBOUR_DOES = new Set([
-	'bắt',
-	'tuần',
-	'thu',
-	'phát',
-	'cử',
-	'huy',
-	'điều',
-	'xử',
-	'khởi',
-	'triệt',
-	'phá',
-	'tạm',
-]);
-
-/** "phía bạn bắt thêm 2 đối tượng": a deed of theirs right behind their name. */
-function isNeighbourDeed(s: Sentence, at: number): boolean {
-	let k = at;
-	while (/^(đã|cũng|còn|vừa|tiếp|tục|lào|campuchia|trung|quốc)$/.test(text(s, k))) k += 1;
-	return NEIGHBOUR_DOES.has(text(s, k));
-}
-
-/** Words of the full name of a body, before the word that tells it: "Bộ Tư lệnh Vùng Cảnh sát biển 4". */
-const BODY = new Set(
-	'cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng cảnh sát an ninh điều tra'.split(
-		' ',
-	),
-);
-
-/** "BĐBP chủ trì, phối hợp với Cục …; Phòng Cảnh sát … bắt 1 đối tượng": partners told one after another, no figure between. */
-function isListedPartner(s: Sentence, at: number): boolean {
-	const joint = s.cues.findLast((m) => m.entry.kind === 'joint' && m.to <= at && text(s, m.from) === 'phối');
-	if (!joint || !s.cues.some((m) => m.entry.kind === 'own' && m.to <= joint.from)) return false;
-	return !s.quantities.some((o) => o.from >= joint.to && o.to <= at && !/^(none|bare)$/.test(o.cls));
-}
-
-const FORCES_REACH = 10;
-
-/** "ba lực lượng Biên phòng, Công an, Quân đội": named beside our own in one list. */
-function isOneOfForces(s: Sentence, at: number): boolean {
-	for (let k = at - 1; k >= Math.max(s.from, at - FORCES_REACH); k -= 1)
-		if (text(s, k) === 'lượng' && /^(hai|ba|bốn|các)$/.test(text(s, k - 2)))
-			return s.cues.some((m) => m.entry.kind === 'own' && m.from > k && m.to <= at);
-	return false;
-}
-
-/** Token at which the name of a body opens. */
-function bodyOpens(s: Sentence, at: number): number {
-	let k = at;
-	while (k > s.from && BODY.has(text(s, k - 1))) k -= 1;
-	return k;
-}
-
-const GROUP = new Set(
-	'lực lượng chức năng tổ công tác các đơn vị đội trinh sát cán bộ chiến sỹ tàu'.split(' '),
-);
-
-/** "lực lượng chức năng của Cảnh sát biển bắt 4 tàu": token at which those of a body open; the body's own without any. */
-function groupOpens(s: Sentence, at: number): number {
-	if (text(s, at - 1) !== 'của') return at;
-	let k = at - 1;
-	while (k > s.from && GROUP.has(text(s, k - 1))) k -= 1;
-	return k < at - 2 ? k : at;
-}
-
-/**
- * The other force whose deed the number is: "Công an tỉnh cũng bắt 58 vụ", "Cảnh sát biển lai dắt 02 tàu". It is the
- * subject of the clause or of one before it, and none of ours stands between.
- */
-export function otherActor(s: Sentence, i: number, indicator: string): boolean {
-	const q = s.quantities[i];
-	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
-	const { tokens } = s.page;
-	if (isOfAllForces(s, q)) return true;
-	// "đơn vị" is of whoever has been named
-	let named = false;
-	for (let c = s.cues.length - 1; c >= 0; c -= 1) {
-		const m = s.cues[c];
-		if (!m || m.to > q.from) continue;
-		if (m.entry.kind === 'own' && text(s, m.from) === 'đơn' && text(s, m.from - 1) !== 'các') {
-			named = true;
-			continue;
-		}
-		if (m.entry.kind === 'own') return false;
-		if (m.entry.kind === 'civil_health' && indicator !== 'health.patients') continue;
-		if (!THEIRS.has(m.entry.kind)) continue;
-		if (m.entry.kind === 'neighbour' && (WITH_NEIGHBOUR.test(indicator) || !isNeighbourDeed(s, m.to)))
-			continue;
-		if (m.entry.kind === 'civil') {
-			if (!CIVIL_CONFUSED.test(indicator)) return false;
-			for (let k = m.to; k < q.from; k += 1) if (text(s, k) === ';') return false;
-		}
-		const at = m.entry.kind === 'agency' ? groupOpens(s, bodyOpens(s, m.from)) : m.from;
-		const opens =
-			at === s.from ||
-			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
-			/^(lượng|đội|còn|riêng|phòng|cục|theo)$/.test(text(s, at - 1));
-		const aside = NOT_SUBJECT.has(text(s, at - 1)) && text(s, at - 1) !== ',';
-		// "Chi cục Thủy sản và Kiểm ngư": one body of two names
-		if (text(s, at - 1) === 'và' && m.entry.kind === 'agency') continue;
-		if (aside || !opens) return false;
-		// "Theo Cục Hải quan tỉnh, … đơn vị bắt 120 vụ"
-		if (named && text(s, at - 1) !== 'theo') return false;
-		if (isListedPartner(s, at) || isOneOfForces(s, at)) return false;
-		// "phối hợp với công an, hải quan bắt …": a list of partners
-		for (let k = m.from - 1; k >= s.from && m.from - k < PARTNER_REACH; k -= 1) {
-			const w = text(s, k);
-			if (w === ';' || w === '.') break;
-			if (w === 'cùng' && /^(tháng|thời|kỳ|ngày|năm|lúc)$/.test(text(s, k + 1))) return true;
-			if (w === 'cùng' && k === s.from) return true;
-			if (w === 'phối' || w === 'với' || w === 'cùng') return false;
-			// "vận động các công ty, doanh nghiệp", "kết nối các nhà hảo tâm": whom we ask to give
-			if (/^(vận động|kêu gọi|kết nối|huy động|tranh thủ)$/.test(`${w} ${text(s, k + 1)}`)) return false;
-		}
-		return true;
-	}
-	return false;
 }
 
 /** Whose deed the sentence tells. */

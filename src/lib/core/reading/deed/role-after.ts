@@ -43,6 +43,15 @@ export function roleAfter(s: Sentence, i: number): Role | null {
 	const from = s.quantities[last]?.to ?? s.to;
 	const bare = bareRoleEnd(s, s.quantities[i]?.to ?? s.to);
 	if (bare > (s.quantities[i]?.to ?? s.to)) return ledWithin(s, s.quantities[i]?.to ?? s.to, bare);
+	// "30 vụ do Biên phòng chủ trì, còn lại 12 vụ phối hợp với Công an"
+	const first = s.quantities[s.groups[i] ?? i]?.from ?? s.from;
+	if (
+		wordAt(s, first - 1) === 'lại' &&
+		wordAt(s, first - 2) === 'còn' &&
+		s.cues.some((m) => m.from === from && m.entry.kind === 'joint') &&
+		wordAt(s, from) === 'phối'
+	)
+		return 'JOINT';
 	const next = s.quantities[last + 1];
 	const stop = Math.min(next?.from ?? s.to, s.to);
 	for (let k = from; k < Math.min(from + REACH, stop); k += 1) {

@@ -11,15 +11,22 @@ const LINE = /^[:–—-]$/;
 const HEAD_LABELS = new Set(places.headLabels);
 
 /** The name a line opens with before a sign: "■ Phìn Hồ: bắt 41 vụ", "Hà Khê – Ngày 12/5"; null if none. */
-function lineName(tokens: readonly Token[], block: Block, signs: RegExp): AreaMention | null {
+function lineName(
+	tokens: readonly Token[],
+	block: Block,
+	signs: RegExp,
+	told: ReadonlySet<string> = new Set(),
+): AreaMention | null {
 	let at = block.body;
 	while (at < block.to && tokens[at]?.kind === 'punct') at += 1;
 	const city = tokens[at]?.fold === 'tp';
 	if (city) at += tokens[at + 1]?.text === '.' ? 2 : 1;
 	const name = readName(tokens, at, block.to, city ? 'named' : 'bare');
 	if (!name || name.what === 'region' || name.what === 'foreign') return null;
-	// "■ Bắc Trà - Nam Lĩnh: bắt 41 vụ"
-	const read = closedBy(tokens, name, HEADLINE) ?? closedBy(tokens, name, signs);
+	// "■ Bắc Trà - Nam Lĩnh: bắt 41 vụ": one name, unless the article tells of either
+	const single = name.others.filter((f) => !f.name.split(' - ').some((part) => told.has(part)));
+	const one = { ...name, others: single };
+	const read = closedBy(tokens, one, HEADLINE) ?? closedBy(tokens, one, signs);
 	if (!read) return null;
 	if (HEAD_LABELS.has(read.name.toLowerCase())) return null;
 	return mention(at, read, false);
@@ -78,9 +85,10 @@ export function addLineNames(
 ): void {
 	const first = firstSubject(areas);
 	const whole = first?.name === WHOLE_COUNTRY || isBulletin(tokens, blocks, areas);
+	const told = new Set(areas.flatMap((list) => list.map((a) => a.name)));
 	for (const [k, block] of blocks.entries()) {
 		if (k > 0 && !whole) return;
-		const name = lineName(tokens, block, k === 0 ? HEADLINE : LINE);
+		const name = lineName(tokens, block, k === 0 ? HEADLINE : LINE, told);
 		const list = areas[k] as AreaMention[];
 		if (!name) continue;
 		const rest = list.filter((a) => a.to <= name.from || a.from >= name.to);

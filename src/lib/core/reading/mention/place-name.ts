@@ -38,7 +38,8 @@ for (const [name, phrases] of Object.entries(places.provinces))
 for (const [name, phrases] of Object.entries(places.onlyAfterLead))
 	for (const phrase of phrases) lexicon.add(phrase, { kind: 'led', what: 'known', name });
 for (const name of places.regions) lexicon.add(name, { kind: 'place', what: 'region', name });
-for (const name of places.foreign) lexicon.add(name, { kind: 'place', what: 'foreign', name });
+for (const name of [...places.foreign, ...places.countries])
+	lexicon.add(name, { kind: 'place', what: 'foreign', name });
 
 /** A place of the lists that begins at `at`, its words in capitals. */
 export function readKnown(

@@ -96,6 +96,8 @@ function withBareNames(
 		if (out === found) out = [...found];
 		const why = isCounted(tokens, i, to) ? null : asideBefore(tokens, start, i, out.at(-1)?.to ?? start);
 		const name = { to, name: words.join(' ') };
+		// "các đồn phía Hà Sơn cũ": a part of the province that is
+		if (tokens[to]?.fold === 'cũ') continue;
 		out.push(mention(i, name, why !== null, why === 'home' ? 'home' : 'bare'));
 		i = to - 1;
 	}
@@ -152,8 +154,14 @@ function countFigures(
 const BRACKET_REACH = 14;
 const GIVES = new Set(['tặng', 'trao', 'thưởng', 'khen', 'biểu']);
 
+/** Token behind "Bộ Tư lệnh BĐBP", "Bộ Tư lệnh Bộ đội Biên phòng". */
+const commandEnds = (tokens: readonly Token[], at: number): number =>
+	at + (tokens[at + 3]?.fold === 'bđbp' ? 4 : 7);
+
 /** "của Bộ Tư lệnh BĐBP", "Bộ Tư lệnh BĐBP tặng Bằng khen": named for what it sent or gave. */
 function isGiver(tokens: readonly Token[], at: number): boolean {
+	// "Theo Bộ Tư lệnh BĐBP, …": who gives the figures
+	if (tokens[at - 1]?.fold === 'theo' && tokens[commandEnds(tokens, at)]?.text === ',') return false;
 	if (/^(của|theo|cho|với|được|thừa)$/.test(tokens[at - 1]?.fold ?? '')) return true;
 	// "phối hợp với Cục Trinh sát (Bộ Tư lệnh BĐBP)"
 	if (tokens[at - 1]?.text === '(')
