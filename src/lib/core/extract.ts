@@ -4,7 +4,8 @@ import type { Draft } from './reading/page/draft.ts';
 import { withReportActor } from './reading/deed/own-report.ts';
 import { readPage } from './reading/page/page.ts';
 import { readArticle } from './reading/read-article.ts';
-import type { ArticleInput, Reading, ReadingResult } from './observation/types.ts';
+import type { ArticleInput, Reading, ReadingIssue, ReadingResult } from './observation/types.ts';
+import type { TokenRange } from './text/blocks.ts';
 import { toDocument, type Document } from './text/document.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -54,6 +55,13 @@ function toReading(
 	};
 }
 
+/** Tables that went on past the cells that are read. */
+const cutTable = (doc: Document, tokens: readonly Token[], { from, to }: TokenRange): ReadingIssue => ({
+	code: 'cut-table',
+	start: doc.rawStart((tokens[from] as Token).start),
+	end: doc.rawEnd((tokens[to - 1] as Token).end),
+});
+
 /** Drafts in the order of the text; those of one place as they were read. */
 const inOrder = (drafts: Draft[]): readonly Draft[] =>
 	drafts.every((d, i) => i === 0 || (drafts[i - 1] as Draft).from <= d.from)
@@ -73,8 +81,8 @@ export function extract(
 	options: ExtractOptions = {},
 ): ReadingResult {
 	const doc = toDocument(article.text);
-	const page = readPage(doc, article.issued);
-	const drafts = readArticle(
+	const page = readPage(doc, article.issued, article.tables);
+	const { drafts, cut } = readArticle(
 		page,
 		{
 			issued: article.issued,
@@ -90,5 +98,8 @@ export function extract(
 	const linked = ordered.some((d) => d.partOf !== null || d.duplicateOf !== null);
 	const index = new Map(linked ? ordered.map((d, i) => [d, i]) : []);
 	const readings = ordered.map((d) => toReading(d, doc, page.tokens, index));
-	return { readings: withReportActor(readings, doc.text), issues: [] };
+	return {
+		readings: withReportActor(readings, doc.text),
+		issues: cut ? [cutTable(doc, page.tokens, cut)] : [],
+	};
 }

@@ -26,6 +26,24 @@ export interface ArticleInput {
 	issued: string | null;
 	/** province of the issuer if known from outside the text */
 	issuerArea: string | null;
+	/** tables whose cells a file told apart, one line of the text a row; others are found in the text by tabs and bars */
+	tables?: readonly PlacedTable[];
+}
+
+/** A cell as its file places it; the span is of its words. */
+export interface PlacedCell extends Span {
+	row: number;
+	column: number;
+	/** rows and columns a merged cell covers; 1 when absent */
+	rows?: number;
+	columns?: number;
+	/** where it is in its file, for a person: "Sheet1!C5", "bảng 2, hàng 3, cột 4" */
+	address: string;
+}
+
+/** A table of a file; one without cells is neither read as prose nor as figures. */
+export interface PlacedTable extends Span {
+	cells: PlacedCell[];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { hasTopic } from '../indicator/topics.ts';
 import { toDocument } from '../text/document.ts';
 import { within } from '../text/within.ts';
+import type { TokenRange } from '../text/blocks.ts';
 import { articleArea, isPast } from './place/article-area.ts';
 import type { ArticleContext, TraceSink } from './page/article-context.ts';
 import { say, type ArticleState, type Scene } from './state/article-state.ts';
@@ -65,8 +66,14 @@ const NOTHING = openArticle(
 	undefined,
 );
 
+/** What an article gives: its figures, and the tokens from which on its tables had too many cells. */
+export interface ArticleRead {
+	drafts: Draft[];
+	cut: TokenRange | null;
+}
+
 /** Reads every figure of an article. Never throws, whatever the text. */
-export function readArticle(page: Page, context: ArticleContext, trace?: TraceSink): Draft[] {
+export function readArticle(page: Page, context: ArticleContext, trace?: TraceSink): ArticleRead {
 	const state = page.tokens.length === 0 ? NOTHING : openArticle(page, context, trace);
 	const { memory, periods } = state;
 	const tables = readTables(page, periods, state.area, context);
@@ -76,7 +83,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 		periods.paragraph(b);
 		state.paragraphArea = page.places[b] ?? null;
 		if (block.role === 'table') {
-			for (const d of tables.get(b) ?? []) memory.add(d);
+			for (const d of tables.drafts.get(b) ?? []) memory.add(d);
 			continue;
 		}
 		state.plans.block(b);
@@ -89,7 +96,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	linkAwardTotals(memory.drafts);
 	findDuplicates(memory.drafts);
 	findRounded(memory.drafts, context.factor);
-	return memory.drafts;
+	return { drafts: memory.drafts, cut: tables.cut };
 }
 
 /** Reads the figures of a sentence, then moves on what holds for the next. */

@@ -1,7 +1,7 @@
 import type { Block, TokenRange } from './blocks.ts';
 import type { Token } from './tokens.ts';
 
-/** A pasted table: consecutive lines cut into cells at tabs or bars. */
+/** A table: consecutive lines cut into cells at tabs or bars. */
 export interface Table {
 	rows: { block: number; cells: TokenRange[] }[];
 }
@@ -70,17 +70,30 @@ const FEWEST = 3;
 
 /** A row with as many cells as the table's head, but for empty ones at its end, and a number in one of them: not a head of its own. */
 function goesOn(tokens: readonly Token[], table: Table, cells: readonly TokenRange[]): boolean {
-	const wide = table.rows[0]?.cells.length ?? 0;
+	const wide = table.rows.reduce((n, row) => Math.max(n, row.cells.length), 0);
 	if (cells.length > wide || cells.length < Math.min(FEWEST, wide)) return false;
 	return cells.slice(1).some((c) => c.to > c.from && /^[+\-–−\d]/.test((tokens[c.from] as Token).text));
 }
 
-/** Finds the tables among the blocks of a document. */
-export function findTables(tokens: readonly Token[], blocks: readonly Block[], text: string): Table[] {
+/**
+ * Finds the tables among the blocks of a document.
+ *
+ * in   placed: by block, the number of the file's own table it is a line of; null for a line of prose
+ */
+export function findTables(
+	tokens: readonly Token[],
+	blocks: readonly Block[],
+	text: string,
+	placed: (block: number) => number | null = () => null,
+): Table[] {
 	const out: Table[] = [];
 	let table: Table | null = null;
 	let section: Table['rows'][number] | null = null;
+	let within: number | null = null;
 	for (const [block, b] of blocks.entries()) {
+		const own = placed(block);
+		if (own !== within) table = section = null;
+		within = own;
 		if (b.role !== 'table') {
 			// "II. ĐẤU TRANH PHÒNG, CHỐNG TỘI PHẠM" between two rows is a section of the table
 			const short: boolean = b.sentences.length <= 1 && b.to - b.from <= SECTION_TOKENS && section === null;
@@ -89,7 +102,7 @@ export function findTables(tokens: readonly Token[], blocks: readonly Block[], t
 			continue;
 		}
 		const head: Block | undefined = table?.rows[0] && blocks[table.rows[0].block];
-		const cells = cellsOf(tokens, b, text, !head || opensWithBar(tokens, head));
+		const cells = cellsOf(tokens, b, text, own === null && (!head || opensWithBar(tokens, head)));
 		if (section) {
 			if (table && cells && goesOn(tokens, table, cells)) table.rows.push(section);
 			else table = null;

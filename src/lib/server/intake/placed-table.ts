@@ -1,4 +1,4 @@
-import { isNumber, isPair, isPhrase } from './tables/words.ts';
+import { isNumber, isPair, isPhrase } from '#lib/core/reading/table/cell-words.ts';
 import type { TextBuilder } from './text-builder.ts';
 
 /** A cell of a document's table before it is text. */

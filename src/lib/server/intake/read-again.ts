@@ -3,7 +3,6 @@ import { extract } from '#lib/core/extract.ts';
 import { observe } from '#lib/core/observation/observe.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { parseFile } from './parse.ts';
-import { findPastedTables } from './read-plain.ts';
 import { readArticle } from './read-article.ts';
 import type { AgainTask } from './task.ts';
 import type { Extracted } from './text-builder.ts';
@@ -14,7 +13,7 @@ async function partsOf({ article, original }: AgainTask): Promise<Pick<Extracted
 		const again = await parseFile(original.name, original.bytes).catch(() => null);
 		if (again && again.extracted.text === article.text) return again.extracted;
 	}
-	return { tables: findPastedTables(article.text), pages: [] };
+	return { tables: [], pages: [] };
 }
 
 /**

@@ -69,7 +69,6 @@ export async function readFileTask(task: ReadTask): Promise<ReadFile> {
 		observations: observe(article, readings, codelists),
 		issues,
 		encoding: extracted.encoding,
-		tables: extracted.tables.length,
 		notices: extracted.notices,
 	};
 }

@@ -1,43 +1,7 @@
 import { decodeText } from './decode.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
-import { plainExtract, type Extracted, type Table } from './text-builder.ts';
-
-/** Lines with tabs that stand together and have about as many columns are a table, as pasted from a sheet. */
-export function findPastedTables(text: string): Table[] {
-	if (!text.includes('\t')) return [];
-	const tables: Table[] = [];
-	let block: { start: number; cells: string[] }[] = [];
-	const finish = (end: number) => {
-		const widest = Math.max(0, ...block.map((l) => l.cells.length));
-		if (block.length >= 2 && widest >= 2) {
-			const number = tables.length + 1;
-			const table: Table = { start: block[0]?.start ?? 0, end, cells: [] };
-			block.forEach((line, row) => {
-				let at = line.start;
-				line.cells.forEach((cell, column) => {
-					const lead = cell.length - cell.trimStart().length;
-					const plain = cell.trim();
-					const start = at + lead;
-					const address = `bảng ${number}, hàng ${row + 1}, cột ${column + 1}`;
-					if (plain !== '') table.cells.push({ row, column, start, end: start + plain.length, address });
-					at += cell.length + 1;
-				});
-			});
-			tables.push(table);
-		}
-		block = [];
-	};
-	let start = 0;
-	for (const line of text.split('\n')) {
-		const cells = line.replace(/\r$/, '').split('\t');
-		if (cells.length >= 2) block.push({ start, cells });
-		else finish(start);
-		start += line.length + 1;
-	}
-	finish(text.length);
-	return tables;
-}
+import { plainExtract, type Extracted } from './text-builder.ts';
 
 /** Text of a plain file; `encoding` is named when it was not Unicode. errors: Refusal */
 export function decodePlain(bytes: Uint8Array): { text: string; encoding: string | null } {
@@ -46,10 +10,10 @@ export function decodePlain(bytes: Uint8Array): { text: string; encoding: string
 	return { text, encoding: encoding.startsWith('UTF-') ? null : encoding };
 }
 
-/** Plain text: kept as it is; a paste may hold tables. */
+/** Plain text: kept as it is; the reader finds the tables of a paste. */
 export function readTxt(bytes: Uint8Array): Extracted {
 	const { text, encoding } = decodePlain(bytes);
-	return { ...plainExtract(text), tables: findPastedTables(text), encoding };
+	return { ...plainExtract(text), encoding };
 }
 
 const isRule = (line: string) =>
@@ -85,5 +49,5 @@ export function readMd(bytes: Uint8Array): Extracted {
 		];
 	});
 	const plain = lines.join('\n');
-	return { ...plainExtract(plain), tables: findPastedTables(plain), title, encoding };
+	return { ...plainExtract(plain), title, encoding };
 }

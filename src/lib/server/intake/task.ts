@@ -38,7 +38,6 @@ export interface ReadFile extends FileReading {
 	hash: string;
 	/** named when the text was converted from it */
 	encoding: string | null;
-	tables: number;
 	notices: Notice[];
 }
 

@@ -1,25 +1,6 @@
+import type { PlacedTable } from '#lib/core/observation/types.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
-
-/** One cell of a table and where its text stands in the article. */
-export interface Cell {
-	row: number;
-	column: number;
-	/** rows and columns a merged cell covers; 1 when absent */
-	rows?: number;
-	columns?: number;
-	/** half-open UTF-16 offsets into the text */
-	start: number;
-	end: number;
-	/** where it is in its file, for a person: "Sheet1!C5", "bảng 2, hàng 3, cột 4" */
-	address: string;
-}
-
-export interface Table {
-	start: number;
-	end: number;
-	cells: Cell[];
-}
 
 /** Something of the file that was left out, and how often: what a sheet hides, formulas whose value is not in the file, tables whose cells run into one another, files within the file. */
 export interface Notice {
@@ -30,7 +11,7 @@ export interface Notice {
 /** What a format gives: the words as text, tables in it cell by cell, and what the file says of itself. */
 export interface Extracted {
 	text: string;
-	tables: Table[];
+	tables: PlacedTable[];
 	/** as the file states it; null when it does not */
 	title: string | null;
 	/** YYYY-MM-DD, from the file's own statement of its publication */
@@ -63,9 +44,9 @@ const MOST_CELLS = 100_000;
 export class TextBuilder {
 	private readonly parts: string[] = [];
 	private length = 0;
-	private readonly tables: Table[] = [];
+	private readonly tables: PlacedTable[] = [];
 	private readonly pages: number[] = [];
-	private table: Table | null = null;
+	private table: PlacedTable | null = null;
 	private row = 0;
 	private cells = 0;
 

@@ -1,5 +1,5 @@
 import type { Reading } from '#lib/core/observation/types.ts';
-import type { ReadText } from './read-tables.ts';
+import type { ReadText } from './read-text.ts';
 
 /** Dropped before a text is read, its place kept. */
 const UNSEEN = '\u2060';

@@ -1,3 +1,4 @@
+import type { PlacedTable } from '../../observation/types.ts';
 import { claimTraps, type Trap } from '../../quantity/traps.ts';
 import { findBlocks, type Block } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
@@ -25,6 +26,8 @@ export interface Page {
 	claimed: Uint8Array;
 	/** 1 for each token after a quotation mark that opened in its paragraph and has not closed: someone's speech */
 	spoken: Uint8Array;
+	/** tables whose cells the file told apart */
+	tables: readonly PlacedTable[];
 	/** our forces of two provinces act in it; null until that is asked */
 	twoForces: boolean | null;
 }
@@ -59,10 +62,25 @@ function markSpeech(tokens: readonly Token[], block: Block, spoken: Uint8Array):
 	}
 }
 
+/** Lines of a table whose cells nobody can tell apart are no prose. */
+function markUnread(
+	doc: Document,
+	tokens: readonly Token[],
+	blocks: Block[],
+	tables: readonly PlacedTable[],
+): void {
+	const unclear = tables.filter((t) => t.cells.length === 0);
+	for (const b of unclear.length > 0 ? blocks : []) {
+		const start = doc.rawStart((tokens[b.from] as Token).start);
+		if (unclear.some((t) => t.start <= start && start < t.end)) b.role = 'table';
+	}
+}
+
 /** Reads a document into blocks, period phrases, places and traps. Linear in its length. */
-export function readPage(doc: Document, issued: string | null): Page {
+export function readPage(doc: Document, issued: string | null, tables: readonly PlacedTable[] = []): Page {
 	const tokens = tokenize(doc.text);
 	const blocks = findBlocks(tokens, doc.text);
+	markUnread(doc, tokens, blocks, tables);
 	const claimed = zeros(tokens.length);
 	const spoken = zeros(tokens.length);
 	const traps: Trap[] = [];
@@ -80,5 +98,18 @@ export function readPage(doc: Document, issued: string | null): Page {
 	}
 	settleAreas(tokens, blocks, areas);
 	const places = placesOfBlocks(tokens, blocks, areas);
-	return { doc, issued, tokens, blocks, periods, areas, places, traps, claimed, spoken, twoForces: null };
+	return {
+		doc,
+		issued,
+		tokens,
+		blocks,
+		periods,
+		areas,
+		places,
+		traps,
+		claimed,
+		spoken,
+		tables,
+		twoForces: null,
+	};
 }

@@ -1,8 +1,9 @@
-import type { TokenRange } from '../../text/blocks.ts';
-import type { Table } from '../../text/table.ts';
 import { readName } from '../mention/place-name.ts';
 import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import type { Page } from '../page/page.ts';
+import type { Grid, GridCell } from './grid.ts';
+import type { Head } from './heads.ts';
+import { isProvinceHead } from './head-words.ts';
 import { wordsOf } from './table-cell.ts';
 
 /** The province a row or a column of a table is of. */
@@ -12,42 +13,48 @@ export interface RowArea {
 	stated: boolean;
 }
 
-/** A column of provinces by their names alone. */
-const PROVINCES = /^(địa phương|tỉnh|các tỉnh|tỉnh , thành phố|tỉnh \/ thành phố|tên tỉnh|bđbp( các)? tỉnh)/;
-
 /** The province a label names: "BĐBP tỉnh Sơn Hà"; by its name alone under a head that says provinces follow. */
-function provinceOf(page: Page, block: number, cell: TokenRange, listed: boolean): string | null {
+function provinceOf(page: Page, cell: GridCell, listed: boolean): string | null {
 	// "Đồn Biên phòng Nậm Lạnh, tỉnh Sơn Hà" is a post
 	if (/^(đồn|trạm|hải đội|tổ|xã|phường)( |$)/.test(wordsOf(page, cell))) return null;
-	const named = page.areas[block]?.find((a) => a.from >= cell.from && a.to <= cell.to && !a.aside);
+	const named = page.areas[cell.block]?.find((a) => a.from >= cell.from && a.to <= cell.to && !a.aside);
 	if (named) return named.name;
 	const bare = listed ? readName(page.tokens, cell.from, cell.to, 'named') : null;
 	return bare && bare.what !== 'foreign' && bare.to === cell.to ? bare.name : null;
 }
 
+/** Fewer provinces are only mentioned. */
+const isList = (found: ReadonlyMap<number, RowArea>) =>
+	new Set([...found.values()].map((a) => a.name)).size >= 2;
+
+const sumOver = (main: string | null): RowArea => ({
+	name: main === WHOLE_COUNTRY ? main : null,
+	stated: false,
+});
+
 /**
  * The provinces of a table's rows, where they are provinces; a row that names none is their sum.
  *
  * in   head: the head of the column of labels; main: the article's province
- * out  by block; empty when fewer than two rows name a province
+ * out  by row; empty when fewer than two rows name a province
  */
 export function areasOfRows(
 	page: Page,
-	head: TokenRange | undefined,
-	rows: Table['rows'],
+	grid: Grid,
+	head: Head | undefined,
+	rows: readonly number[],
 	labelAt: number,
 	main: string | null,
 ): Map<number, RowArea> {
 	const out = new Map<number, RowArea>();
-	const listed = PROVINCES.test(wordsOf(page, head));
-	for (const { block, cells } of rows) {
-		const cell = cells[labelAt];
-		const name = cell ? provinceOf(page, block, cell, listed) : null;
-		if (name) out.set(block, { name, stated: true });
+	const listed = head?.levels.some(isProvinceHead) ?? false;
+	for (const row of rows) {
+		const cell = grid.cell(row, labelAt);
+		const name = cell && provinceOf(page, cell, listed);
+		if (name) out.set(row, { name, stated: true });
 	}
-	if (new Set([...out.values()].map((a) => a.name)).size < 2) return new Map();
-	for (const { block } of rows)
-		if (!out.has(block)) out.set(block, { name: main === WHOLE_COUNTRY ? main : null, stated: false });
+	if (!isList(out)) return new Map();
+	for (const row of rows) if (!out.has(row)) out.set(row, sumOver(main));
 	return out;
 }
 
@@ -59,18 +66,15 @@ export function areasOfRows(
  */
 export function areasOfColumns(
 	page: Page,
-	block: number,
-	heads: readonly TokenRange[],
+	heads: readonly Head[],
 	main: string | null,
 ): Map<number, RowArea> {
 	const out = new Map<number, RowArea>();
-	for (const [k, head] of heads.entries()) {
-		const name = provinceOf(page, block, head, false);
+	for (const [k, { cells }] of heads.entries()) {
+		const name = cells.map((cell) => provinceOf(page, cell, false)).find((found) => found !== null);
 		if (name) out.set(k, { name, stated: true });
 	}
-	if (new Set([...out.values()].map((a) => a.name)).size < 2) return new Map();
-	for (const [k, head] of heads.entries())
-		if (/^(cộng|tổng)/.test(wordsOf(page, head)))
-			out.set(k, { name: main === WHOLE_COUNTRY ? main : null, stated: false });
+	if (!isList(out)) return new Map();
+	for (const [k, { words }] of heads.entries()) if (/^(cộng|tổng)/.test(words)) out.set(k, sumOver(main));
 	return out;
 }

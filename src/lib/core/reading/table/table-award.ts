@@ -1,19 +1,19 @@
-import type { TokenRange } from '../../text/blocks.ts';
-import type { Table } from '../../text/table.ts';
 import { toDocument } from '../../text/document.ts';
 import { readAward } from '../mention/read-awards.ts';
-import { readPage, type Page } from '../page/page.ts';
+import { readPage } from '../page/page.ts';
 import { readSentence } from '../page/sentence.ts';
-import { textOf, wordsOf } from './table-cell.ts';
+import type { Grid, GridCell } from './grid.ts';
+import type { Head } from './heads.ts';
+import type { Layout } from './layout.ts';
 import type { Measure } from './table-measure.ts';
 
 const RECIPIENT = /^(số )?(tập thể|cá nhân|hộ gia đình)$/;
 
 /** The columns of a table of awards that count recipients, by the words of their heads; empty for another table. */
-function recipientColumns(page: Page, heads: readonly TokenRange[]): Map<number, string> {
+function recipientColumns(heads: readonly Head[]): Map<number, string> {
 	const out = new Map<number, string>();
-	for (const [k, head] of heads.entries()) {
-		const noun = RECIPIENT.exec(wordsOf(page, head))?.[2];
+	for (const [k, { levels }] of heads.entries()) {
+		const noun = RECIPIENT.exec(levels.at(-1) ?? '')?.[2];
 		if (noun) out.set(k, noun);
 	}
 	return out;
@@ -45,8 +45,7 @@ function awardMeasure(label: string, recipient: string): Measure | null {
 
 /** A cell of a table of awards, and what it counts. */
 interface AwardCell {
-	block: number;
-	cell: TokenRange;
+	cell: GridCell;
 	measure: Measure;
 }
 
@@ -55,16 +54,16 @@ interface AwardCell {
  *
  * out  none for any other table
  */
-export function awardCells(page: Page, heads: readonly TokenRange[], rows: Table['rows']): AwardCell[] {
-	const columns = recipientColumns(page, heads);
+export function awardCells(grid: Grid, heads: readonly Head[], layout: Layout): AwardCell[] {
+	const columns = recipientColumns(heads);
 	const out: AwardCell[] = [];
 	const first = Math.min(...columns.keys());
-	for (const { block, cells } of columns.size > 0 ? rows : []) {
-		const label = cells.slice(0, first).findLast((c) => c.to > c.from);
-		for (const [k, noun] of columns) {
-			const cell = cells[k];
-			const measure = label && cell ? awardMeasure(textOf(page, label), noun) : null;
-			if (cell && measure) out.push({ block, cell, measure });
+	for (let row = layout.from; columns.size > 0 && row < layout.to; row += 1) {
+		const label = grid.filled(row).findLast((c) => c < first);
+		for (const [column, noun] of columns) {
+			const cell = grid.cell(row, column);
+			const measure = label !== undefined && cell ? awardMeasure(grid.own(row, label), noun) : null;
+			if (cell && measure) out.push({ cell, measure });
 		}
 	}
 	return out;

@@ -3,35 +3,43 @@ import type { TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Page } from '../page/page.ts';
 
+export const tokensOf = (page: Page, c: TokenRange | null | undefined): readonly Token[] =>
+	c ? page.tokens.slice(c.from, c.to) : [];
+
 /** Folded words of a cell. */
-export const wordsOf = (page: Page, c: TokenRange | undefined) =>
-	c
-		? page.tokens
-				.slice(c.from, c.to)
-				.map((t) => t.fold)
-				.join(' ')
-		: '';
+export const wordsOf = (page: Page, c: TokenRange | null | undefined) =>
+	tokensOf(page, c)
+		.map((t) => t.fold)
+		.join(' ');
+
 /** A cell as printed, in NFC, with single spaces. */
-export const textOf = (page: Page, c: TokenRange | undefined) => {
+export const textOf = (page: Page, c: TokenRange | null | undefined) => {
 	const first = c && page.tokens[c.from];
 	const last = c && page.tokens[c.to - 1];
 	if (!first || !last || c.to <= c.from) return '';
 	return page.doc.text.slice(first.start, last.end).replace(/ {2,}/g, ' ');
 };
-export const isNumeric = (page: Page, c: TokenRange) => /^[+\-–−]?\d/.test(textOf(page, c));
 
-/** The number a cell holds, read alone; null when it begins with anything else. */
-export function readCell(page: Page, cell: TokenRange): { q: Quantity; from: number; sign: 1 | -1 } | null {
-	const { tokens, doc } = page;
-	if (cell.to <= cell.from) return null;
-	const lead = (tokens[cell.from] as Token).text;
-	const signed = /^[+\-–−]$/.test(lead) && cell.to > cell.from + 1;
-	// a cell is read alone: "0" beside "-2" is no range
-	const at = signed ? cell.from + 1 : cell.from;
-	const own = tokens.slice(at, cell.to);
-	const found = findQuantities(own, 0, own.length, new Uint8Array(own.length), doc.text)[0];
-	if (!found || found.numFrom > 2) return null;
-	const q: Quantity = {
+/** A number of a cell: its tokens, and whether it is told as a rise (1) or a fall (-1); 0 where no sign or word says. */
+export interface CellFigure {
+	q: Quantity;
+	/** first token of what is shown as the quote */
+	from: number;
+	sign: 1 | -1 | 0;
+}
+
+const RISE = /^([+↑▲]|tăng)$/;
+const FALL = /^([-–−↓▼]|giảm)$/;
+const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}/;
+
+/** A cell in brackets: "(6)" */
+const OPENS = '(';
+
+/** How many tokens may stand before the number: a bound, a sign. */
+const LEAD = 3;
+
+function placed(found: Quantity, at: number): Quantity {
+	return {
 		...found,
 		from: found.from + at,
 		to: found.to + at,
@@ -40,5 +48,49 @@ export function readCell(page: Page, cell: TokenRange): { q: Quantity; from: num
 		unitFrom: found.unitFrom + at,
 		unitTo: found.unitTo + at,
 	};
-	return { q, from: signed ? cell.from : q.from, sign: /^[-–−]$/.test(lead) ? -1 : 1 };
+}
+
+/** The numbers in tokens [from, to) of a cell, read alone. */
+function quantitiesIn(page: Page, from: number, to: number): Quantity[] {
+	const own = page.tokens.slice(from, to);
+	return findQuantities(own, 0, own.length, new Uint8Array(own.length), page.doc.text).map((q) =>
+		placed(q, from),
+	);
+}
+
+/**
+ * The numbers a cell holds, read alone; none when it begins with anything else, or is a day.
+ *
+ * in   parts: how many numbers the unit parts by strokes: 2 for "vụ/đối tượng"
+ * out  one figure; as many as there are parts for "25/30"; all of "05 vụ/07 đối tượng"
+ */
+export function readCell(page: Page, cell: TokenRange, parts = 1): CellFigure[] {
+	const { tokens } = page;
+	if (cell.to <= cell.from || DATE.test(textOf(page, cell))) return [];
+	if (parts > 1) {
+		const strokes: number[] = [];
+		for (let k = cell.from; k < cell.to; k += 1) if (tokens[k]?.text === '/') strokes.push(k);
+		if (strokes.length === parts - 1) {
+			const edges = [cell.from, ...strokes.map((k) => k + 1), cell.to + 1];
+			const found = edges.slice(1).map((end, i) => quantitiesIn(page, edges[i] as number, end - 1)[0]);
+			if (found.every((q) => q?.cls === 'bare'))
+				return found.map((q) => ({ q: q as Quantity, from: (q as Quantity).from, sign: 0 }));
+		}
+	}
+	let at = cell.from;
+	if (tokens[at]?.text === OPENS) at += 1;
+	const lead = tokens[at]?.fold ?? '';
+	const sign = RISE.test(lead) ? 1 : FALL.test(lead) ? -1 : 0;
+	// a cell is read alone: "0" beside "-2" is no range
+	if (sign !== 0 && cell.to > at + 1) at += 1;
+	const found = quantitiesIn(page, at, cell.to);
+	const [first] = found;
+	if (!first || first.numFrom - at > LEAD - 1) return [];
+	const figures: CellFigure[] = [{ q: first, from: sign === 0 ? first.from : at - 1, sign }];
+	// "05 vụ/07 đối tượng": each number with a noun of its own
+	for (const q of first.cls === 'bare' ? [] : found.slice(1)) {
+		if (q.cls === 'bare' || q.from - (figures.at(-1) as CellFigure).q.to > LEAD) break;
+		figures.push({ q, from: q.from, sign: 0 });
+	}
+	return figures;
 }

@@ -1,117 +1,114 @@
-import { findPeriods } from '../../period/find.ts';
-import { periodOf, toTimePeriod } from '../../period/label.ts';
-import type { PeriodFields } from '../../period/mention.ts';
-import { resolved } from '../../period/resolved-period.ts';
-import type { Period } from '../../period/time-period.ts';
-import type { TokenRange } from '../../text/blocks.ts';
 import type { Page } from '../page/page.ts';
 import type { Governing } from '../period/governing.ts';
 import type { PeriodState } from '../period/period-state.ts';
+import { bracketUnit, isOrg, withoutBrackets } from './cell-words.ts';
+import {
+	compares,
+	foldedWords,
+	isAside,
+	isChangeHead,
+	isLabelHead,
+	isNowHead,
+	isNumberHead,
+	isPlainHead,
+	isPostHead,
+	isProvinceHead,
+	isTargetHead,
+	isUnitHead,
+} from './head-words.ts';
+import type { Head } from './heads.ts';
 import type { RowArea } from './table-area.ts';
-import { textOf, wordsOf } from './table-cell.ts';
+import { textOf, tokensOf } from './table-cell.ts';
+import { periodOfHead, withoutTime, type TableTime } from './table-time.ts';
 
-/** What a column of a table holds. */
+/** A column of figures. */
+export interface LevelColumn {
+	role: 'level';
+	/** what its head says is counted, outermost first; empty where the rows say it */
+	measures: readonly string[];
+	/** unit in brackets in its head; empty for none */
+	unit: string;
+	/** as its head says; that of the table where it says none */
+	period: Governing | null;
+	/** the head names its time */
+	timed: boolean;
+	target: boolean;
+	/** the province, where columns are provinces */
+	area: RowArea | null;
+	/** the post, where columns are posts; `_T` where they are not */
+	orgUnit: string;
+}
+
+/** What a column of a table holds. `words`: a head that says nothing known. */
 export type ColumnRole =
-	| { role: 'number' | 'label' | 'unit' | 'note' }
-	/** area: the province the column is of, where columns are provinces */
-	| { role: 'level'; period: Governing | null; target: boolean; area?: RowArea }
-	/** percent: growth or index in %, else a difference in the row's unit; compares: the head says that it rose or fell, or with when it is compared */
-	| { role: 'change'; percent: boolean; compares: boolean };
+	| { role: 'number' | 'label' | 'posts' | 'unit' | 'note' | 'words' }
+	| LevelColumn
+	/** percent: growth or index in %, else a difference in the row's unit; compares: the head says that it rose or fell, or with when it is compared; falls: "Giảm" over numbers without a sign */
+	| { role: 'change'; percent: boolean; compares: boolean; falls: boolean };
 
-const NUMBER_HEAD = /^(stt|tt|số tt|số thứ tự|#)$/;
-const LABEL_HEAD =
-	/^(nội dung|chỉ tiêu|lĩnh vực|tiêu chí|hoạt động|tên chỉ tiêu|nội dung công tác|hạng mục|danh mục|mặt công tác|kết quả công tác)/;
-const UNIT_HEAD = /^(đvt|đơn vị tính|đơn vị \( tính \)|đv tính)$/;
-const NOTE_HEAD = /^ghi chú/;
-/** "Đạt %", "So với KH (%)": what was done against what was set. */
-const ATTAINED_HEAD =
-	/^(đạt \(? ?%|% (đạt|kh|kế hoạch|hoàn thành|thực hiện)|tỷ lệ \(? ?(đạt|hoàn thành|thực hiện)|mức hoàn thành|hoàn thành)|(so với|so) (kh|kế hoạch|chỉ tiêu|mục tiêu)/;
-/** "Chỉ tiêu giao", beside "Nội dung": a column of goals. */
-const GOAL_HEAD = /^chỉ tiêu (giao|năm|được|kế hoạch|đề ra|đặt ra|phấn đấu|20\d\d)/;
-const CHANGE_HEAD = /(tăng|giảm|so sánh|so cùng|so với|\+ \/|chênh lệch|tỷ lệ)/;
-const RISEN_HEAD = /tăng|giảm|cùng kỳ|năm|tháng|qúy|chênh/;
-const TARGET_HEAD = /^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh)/;
-const NOW_HEAD =
-	/^(kỳ này|thực hiện|đã thực hiện|ước|thực tế|đạt$|đạt được|đã đạt|kết quả|số lượng|kỳ báo cáo|tổng số|số liệu|trong kỳ|giá trị|tổng)/;
-
-/** The column that only counts the rows. */
-export const isRowNumber = (page: Page, c: TokenRange) => NUMBER_HEAD.test(wordsOf(page, c));
-
-/** "Thực hiện 2025", "Ước TH 2025": the one year a head names without its noun; null if it names none or several. */
-function yearIn(page: Page, c: TokenRange): PeriodFields | null {
-	const years = page.tokens.slice(c.from, c.to).filter((t) => /^20\d\d$/.test(t.text));
-	return years.length === 1 ? { kind: 'year', year: { kind: 'number', year: Number(years[0]?.text) } } : null;
-}
-
-/** "Lũy kế từ đầu năm" in the report of a month or quarter closes with it, not on the day it came out. */
-function upToReport(told: Governing, say: PeriodFields, main: Period | null): Governing {
-	if (say.kind !== 'span' || say.to.unit !== 'now' || (main?.freq !== 'M' && main?.freq !== 'Q')) return told;
-	const { start } = told.period;
-	if (start >= main.end || main.end > told.period.end || !start.endsWith('-01')) return told;
-	return { ...told, period: resolved(periodOf(toTimePeriod(start, main.end)), 'CALENDAR') };
-}
-
-/** "Ước thực hiện đến 31/12": days that are a whole year, or quarter, are that. */
-function asWhole(told: Governing): Governing {
-	const code = toTimePeriod(told.period.start, told.period.end);
-	return code === told.period.code || code.includes('/')
-		? told
-		: { ...told, period: resolved(periodOf(code), 'CALENDAR') };
-}
-
-/** The words of a head without its phrase of time: "Số vụ ma túy quý I" → "Số vụ ma túy". */
-export function withoutTime(page: Page, c: TokenRange): string {
-	const [m] = findPeriods(page.tokens.slice(c.from, c.to), { alone: true });
-	if (!m) return '';
-	const before = textOf(page, { from: c.from, to: c.from + m.from });
-	return before || textOf(page, { from: c.from + m.to, to: c.to });
-}
-
-/** How many lines over a table may name its time. */
-const TITLE_LINES = 3;
-
-/** The period of a table: the article's, or the one the lines over it name where the article has none. */
-export function periodOfTable(page: Page, periods: PeriodState, block: number): Governing | null {
-	const main = periods.main('period:article');
-	for (let b = block - 1; !main && b >= Math.max(0, block - TITLE_LINES); b -= 1) {
-		const { from, to } = page.blocks[b] as TokenRange;
-		const [m] = findPeriods(page.tokens.slice(from, to), { alone: true });
-		const named =
-			m && periods.resolve({ from: from + m.from, to: from + m.to, say: m.say }, null, 'period:title');
-		if (named && named.period.freq !== 'D') return { ...named, mention: null };
+/** Words of a head without those of time, unit and plan: what it says is counted. */
+function measuredBy(page: Page, { cells, levels }: Head): string[] {
+	const parts: string[] = [];
+	for (const [i, cell] of cells.entries()) {
+		const plain = (words: string) => isPlainHead(words) || isTargetHead(words);
+		if (plain(levels[i] as string)) continue;
+		const tokens = tokensOf(page, cell);
+		const text = withoutBrackets(textOf(page, cell));
+		const rest = withoutTime(text, tokens);
+		if (rest !== '' && !isOrg(rest) && !plain(foldedWords(rest))) parts.push(rest);
 	}
-	return main;
+	return parts;
 }
 
-/** What the head of a column says of it. `left`: the period of the nearest column of figures before it; `whole`: that of the table. */
+/** What the head of a column says of it. */
 export function readColumn(
 	page: Page,
 	periods: PeriodState,
-	c: TokenRange,
+	head: Head,
 	left: Governing | null,
-	whole: Governing | null,
+	above: TableTime,
 ): ColumnRole {
-	const head = wordsOf(page, c);
-	if (NUMBER_HEAD.test(head)) return { role: 'number' };
-	if (UNIT_HEAD.test(head)) return { role: 'unit' };
-	if (ATTAINED_HEAD.test(head)) return { role: 'note' };
-	if (!GOAL_HEAD.test(head) && LABEL_HEAD.test(head)) return { role: 'label' };
-	if (NOTE_HEAD.test(head)) return { role: 'note' };
-	if (CHANGE_HEAD.test(head))
-		return { role: 'change', percent: head.includes('%'), compares: RISEN_HEAD.test(head) };
-	const found = findPeriods(page.tokens.slice(c.from, c.to), { alone: true })[0]?.say;
-	const target = TARGET_HEAD.test(head) || GOAL_HEAD.test(head);
-	const say = found ?? yearIn(page, c);
-	if (say) {
-		const { main } = periods.found;
-		// "Lũy kế | Cùng kỳ năm 2024": of the column beside it
-		const under = say.kind === 'same' && left ? left.period : main;
-		const period = periods.resolve({ from: c.from, to: c.to, say }, under, 'period:column');
-		if (period) return { role: 'level', period: asWhole(upToReport(period, say, main)), target };
-	}
-	if (target || NOW_HEAD.test(head)) return { role: 'level', period: whole, target };
-	return { role: 'note' };
+	const { levels, words } = head;
+	if (levels.some(isNumberHead)) return { role: 'number' };
+	if (levels.some(isUnitHead)) return { role: 'unit' };
+	if (levels.some(isLabelHead)) return { role: 'label' };
+	if (levels.some((w) => isPostHead(w) || isProvinceHead(w))) return { role: 'posts' };
+	if (levels.some(isAside) || isAside(words)) return { role: 'note' };
+	if (isChangeHead(words))
+		return {
+			role: 'change',
+			percent: words.includes('%'),
+			compares: compares(words),
+			falls: /giảm/.test(words) && !/tăng|\+/.test(words),
+		};
+	const lowest = levels.at(-1) ?? '';
+	const target = levels.some(isTargetHead) && !/^(đã |ước )?(thực hiện|kết quả|đạt)/.test(lowest);
+	const named = periodOfHead(page, periods, head, left, above);
+	const post = head.cells.map((c) => textOf(page, c)).find(isOrg);
+	if (!named && !target && !post && !levels.some(isNowHead)) return { role: 'words' };
+	return levelColumn(page, head, named ?? above.whole, {
+		timed: named !== null,
+		target,
+		orgUnit: post ?? '_T',
+	});
 }
+
+/** A column of figures under a head. */
+export const levelColumn = (
+	page: Page,
+	head: Head,
+	period: Governing | null,
+	said: { timed?: boolean; target?: boolean; orgUnit?: string; area?: RowArea | null } = {},
+): LevelColumn => ({
+	role: 'level',
+	measures: said.area ? [] : measuredBy(page, head),
+	unit: head.cells.map((c) => bracketUnit(textOf(page, c))).findLast((u) => u !== '') ?? '',
+	period,
+	timed: said.timed ?? false,
+	target: said.target ?? false,
+	area: said.area ?? null,
+	orgUnit: said.orgUnit ?? '_T',
+});
 
 const YEAR_PLAN = /^(kế hoạch|kh|chỉ tiêu|mục tiêu)( giao)?( cả)? năm$/;
 
@@ -122,18 +119,18 @@ const YEAR_PLAN = /^(kế hoạch|kh|chỉ tiêu|mục tiêu)( giao)?( cả)? n�
 export function settleGoals(
 	page: Page,
 	periods: PeriodState,
-	head: readonly TokenRange[],
+	heads: readonly Head[],
 	columns: ColumnRole[],
 	whole: Governing | null,
 ): void {
 	const label = columns.findIndex((c) => c.role === 'label');
 	const told = columns.findLast((c) => c.role === 'level' && !c.target && c.period !== null);
 	const of = told?.role === 'level' ? told.period : whole;
-	for (const [k, c] of columns.entries()) {
-		const words = wordsOf(page, head[k]);
-		if (c.role === 'label' && k > label && words === 'chỉ tiêu')
-			columns[k] = { role: 'level', period: whole, target: true };
-		if (c.role === 'level' && c.target && of && YEAR_PLAN.test(words))
+	for (const [k, head] of heads.entries()) {
+		const c = columns[k];
+		if (c?.role === 'label' && k > label && head.words === 'chỉ tiêu')
+			columns[k] = levelColumn(page, head, whole, { target: true });
+		if (c?.role === 'level' && c.target && of && YEAR_PLAN.test(head.words))
 			columns[k] = { ...c, period: periods.year(Number(of.period.start.slice(0, 4)), 'period:plan') };
 	}
 }

@@ -1,5 +1,5 @@
 import { measureOf, unitUnder } from '../../indicator/resolve.ts';
-import { readUnitNoun } from '../../quantity/unit-nouns.ts';
+import { isCounted, readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import { toDocument } from '../../text/document.ts';
 import { shareUnits } from '../indicator/bare-numbers.ts';
@@ -9,6 +9,7 @@ import type { IndicatorReading } from '../indicator/indicator-reading.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
 import { readSentence } from '../page/sentence.ts';
 import type { Dims } from '../../observation/types.ts';
+import { countedIn, leadingNoun } from './cell-words.ts';
 import { textOf } from './table-cell.ts';
 
 /** What a row or a column measures. */
@@ -35,6 +36,9 @@ const SCALES: Readonly<Record<string, number>> = {
 	chục: 10,
 };
 
+/** "căn", "chiếc": a unit that only counts the noun after it. */
+const CLASSIFIER = /^(?:căn|ngôi|cái|chiếc|bộ|con|khẩu|công trình|lượt)$/iu;
+
 /** Whether a label says no more than the noun it counts: "Đối tượng", "Số vụ". */
 const isNoun = (label: Page, noun: TokenRange | null): boolean =>
 	noun !== null && label.tokens.slice(noun.to).every((t) => t.kind === 'punct');
@@ -42,6 +46,8 @@ const isNoun = (label: Page, noun: TokenRange | null): boolean =>
 /** Reads what the rows and columns of tables measure; a row may lean on the one above it. */
 export class MeasureReader {
 	readonly #canonicalUnit: (indicator: string) => string;
+	/** long tables repeat themselves */
+	readonly #asked = new Map<string, Measure | null>();
 	#lastTopic: string | null = null;
 	#section = '';
 
@@ -79,7 +85,9 @@ export class MeasureReader {
 		const full = readUnitNoun(own.tokens, 0);
 		if (full && unit !== '' && full.entry.cls !== 'none') {
 			const said = textOf(own, full);
-			if (said.toLowerCase().startsWith(unit.toLowerCase()) && said.length > unit.length) unit = said;
+			const longer = said.toLowerCase().startsWith(unit.toLowerCase()) && said.length > unit.length;
+			// "Lượt cán bộ, chiến sĩ tham gia | Lượt người"
+			if (longer || (/^lượt /i.test(unit) && /_turn$/.test(full.entry.cls))) unit = said;
 		}
 		// "Cán bộ, chiến sĩ tham gia tuần tra | lượt": turns of those the label names
 		if (unit === 'lượt') {
@@ -89,7 +97,9 @@ export class MeasureReader {
 		}
 		if (section !== this.#section) this.#lastTopic = null;
 		this.#section = section;
-		const alone = this.#try(`${name}: 5 ${unit}`);
+		// "Kinh phí hỗ trợ xây nhà | triệu đồng": money is for what stands right before it
+		const paid = /đồng$/i.test(unit) ? this.#try(`${name} 5 ${unit}`) : null;
+		const alone = paid ?? this.#try(`${name}: 5 ${unit}`) ?? this.#said(name, unit);
 		// "Đối tượng" under the row "Ma túy": the noun alone leans on the row above before it leans on the section
 		const leans = !alone && isNoun(own, full) ? this.#below(unit) : null;
 		if (leans) return leans;
@@ -99,6 +109,19 @@ export class MeasureReader {
 			return heading;
 		}
 		return this.#below(unit) ?? heading;
+	}
+
+	/** "Xây dựng nhà cho hộ nghèo | căn": as it is said, "xây dựng 5 căn nhà cho hộ nghèo". */
+	#said(name: string, unit: string): Measure | null {
+		const given = leadingNoun(unit);
+		// a measured unit is said as it is; only a counting one may give way to the noun it counts
+		if (/%|đồng/.test(unit) || (given && !isCounted(given.entry.cls))) return null;
+		for (const { before, after } of countedIn(name)) {
+			const counting = CLASSIFIER.test(unit) && !after.toLowerCase().startsWith(unit.toLowerCase());
+			const said = this.#try(`${before} 5 ${counting ? `${unit} ` : ''}${after}`);
+			if (said && said.read.indicator !== 'other') return said;
+		}
+		return null;
 	}
 
 	/** "Đối tượng" under the row of cases: the people of those cases. */
@@ -121,6 +144,14 @@ export class MeasureReader {
 	}
 
 	#try(text: string): Measure | null {
+		const known = this.#asked.get(text);
+		if (known !== undefined) return known;
+		const measure = this.#ask(text);
+		this.#asked.set(text, measure);
+		return measure;
+	}
+
+	#ask(text: string): Measure | null {
 		const page = readPage(toDocument(text), null);
 		const block = page.blocks[0];
 		if (!block) return null;

@@ -1,4 +1,4 @@
-import { isNumber } from '../tables/words.ts';
+import { isNumber } from '#lib/core/reading/table/cell-words.ts';
 import type { Run } from './runs.ts';
 
 /** Points by which the words of two cells never lie over one another, unless one of them is cut there. */

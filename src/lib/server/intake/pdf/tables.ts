@@ -1,5 +1,5 @@
 import type { PlacedCell } from '../placed-table.ts';
-import { isNumber, isPair } from '../tables/words.ts';
+import { isNumber, isPair } from '#lib/core/reading/table/cell-words.ts';
 import { isClipped } from './clipped.ts';
 import type { Run } from './runs.ts';
 

@@ -1,15 +1,19 @@
-import { countedFrom } from './sentences.ts';
-import { isDeedHead, isMoneyHead, withoutBrackets } from './words.ts';
+import { captionUnit, countedFrom, isUnitWords, withoutBrackets } from './cell-words.ts';
 
 const TITLE =
 	/^(?:(?:biểu|bảng|phụ lục)(?![\p{L}\p{M}])|kết quả|tổng hợp|thống kê|tình hình|báo cáo|số liệu)/iu;
 /** "Biểu số 3.", "Bảng 2:" */
-const NUMBERED = /^(?:biểu|bảng|phụ lục)(?: số)?\s*[\d.]*[a-z]?\s*[:.–-]?\s*/iu;
+const NUMBERED = /^(?:biểu|bảng|phụ lục)(?: số)?\s*(?:[\d.]+[a-z]?|[IVX]+)?\s*[:.–-]?\s*/iu;
 const SAYS_NOTHING =
 	/^(?:(?:biểu )?tổng hợp|báo cáo|thống kê|tình hình|số liệu|kết quả|công tác|thực hiện|triển khai|chương trình)\s+/iu;
 /** Where a title goes on with when and where. */
 const WHEN_OR_WHERE =
 	/[\s,]+(?:(?:trong )?(?:năm|quý|tháng|\d+ tháng|giai đoạn|từ|đến|tính đến)|của|tại|trên địa bàn|bđbp|tỉnh)(?![\p{L}\p{M}]).*$/iu;
+
+/** Heads that say neither what the money was for nor what was built: the table's title does. */
+const MONEY =
+	/^(?:tổng )?(?:kinh phí|số tiền|trị giá|thành tiền)(?: (?:hỗ trợ|thực hiện|vận động|huy động))?$/iu;
+const DEED = /^(?:đã |đang )?(?:bàn giao|khởi công|hoàn thành|nghiệm thu|trao tặng|sửa chữa|xây mới)$/iu;
 
 /** What a table is about as its title says: "Kết quả hỗ trợ xây dựng nhà ở năm 2025" → "hỗ trợ xây dựng nhà ở"; empty when none does. */
 export function subjectOf(lines: readonly string[]): string {
@@ -24,7 +28,16 @@ export function subjectOf(lines: readonly string[]): string {
 /** A head that leans on the table's title, with the words of it: "Kinh phí" → "Kinh phí hỗ trợ xây dựng nhà ở". */
 export function underTitle(head: string, subject: string): string {
 	if (subject === '') return head;
-	if (isMoneyHead(head)) return `${head} ${subject}`;
-	const counted = isDeedHead(head) ? countedFrom(subject) : '';
+	if (MONEY.test(head)) return `${head} ${subject}`;
+	const counted = DEED.test(head) ? countedFrom(subject) : '';
 	return counted === '' ? head : `${head} ${counted}`;
 }
+
+const RESULTS = /^(?:(?:biểu|bảng|phụ lục)[^:]*[:.])?\s*(?:kết quả|(?:biểu )?tổng hợp|thống kê|số liệu)/iu;
+
+/** The lines above a table say that it tells results, whenever they were. */
+export const tellsResults = (lines: readonly string[]) =>
+	RESULTS.test(lines.findLast((line) => TITLE.test(line.trim()))?.trim() ?? '');
+
+/** The unit of a whole table, as the lines above it say: "(ĐVT: vụ)"; empty when none does. */
+export const unitOfLines = (lines: readonly string[]) => lines.map(captionUnit).findLast(isUnitWords) ?? '';

@@ -1,0 +1,62 @@
+/** What the words above a column say it holds. Words are folded, signs set apart: "so với kh ( % )". */
+
+import { tokenize } from '../../text/tokens.ts';
+
+/** Words as they are compared. */
+export const foldedWords = (text: string) =>
+	tokenize(text)
+		.map((t) => t.fold)
+		.join(' ');
+
+const NUMBER = /^(stt|tt|số tt|số thứ tự|mục|#)$/;
+const LABEL =
+	/^(nội dung|chỉ tiêu|lĩnh vực|tiêu chí|hoạt động|tên chỉ tiêu|hạng mục|danh mục|mặt công tác|kết quả công tác|nhiệm vụ|diễn giải)/;
+const UNIT = /^(đvt|dvt|đơn vị tính|đơn vị \( tính \)|đv tính|đv \( tính \))$/;
+const POSTS =
+	/^((tên )?(đơn vị|đồn|trạm|hải đội)( (biên phòng|bp|thực hiện|báo cáo))?|địa bàn|huyện|xã( ?, phường)?)$/;
+/** A column of provinces by their names alone. */
+const PROVINCES = /^(địa phương|tỉnh|các tỉnh|tỉnh , thành phố|tỉnh \/ thành phố|tên tỉnh|bđbp( các)? tỉnh)/;
+/** Remarks, people, papers: numbers there are no figures. */
+const ASIDE =
+	/ghi chú|nguồn|điện thoại|sđt|năm sinh|số hiệu|tuổi$|^ngày(?! công)|số văn bản|điểm$|^đánh giá|xếp loại/;
+/** "Đạt %", "So với KH (%)": what was done against what was set. */
+const ATTAINED =
+	/^(đạt \(? ?%|% (đạt|kh|kế hoạch|hoàn thành|thực hiện)|(tỷ|tỉ) lệ \(? ?(đạt|hoàn thành|thực hiện)|mức hoàn thành|hoàn thành( \(? ?%| kế hoạch)|(so với|so) (kh|kế hoạch|chỉ tiêu|mục tiêu))|đạt % |đạt (tỷ|tỉ) lệ/;
+/** "Chỉ tiêu giao", beside "Nội dung": a column of goals. */
+const GOAL = /^chỉ tiêu (giao|năm|được|kế hoạch|đề ra|đặt ra|phấn đấu|20\d\d)/;
+const TARGET = /^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh|nghị quyết|được giao)( |$)/;
+const CHANGE = /(tăng|giảm|so sánh|so cùng|so với|\+ \/|chênh lệch|tỷ lệ|tỉ lệ)/;
+const COMPARES = /tăng|giảm|cùng kỳ|năm|tháng|qúy|chênh/;
+const NOW =
+	/^(kỳ này|thực hiện|đã thực hiện|ước|thực tế|đạt$|đạt được|đã đạt|kết quả|số lượng|kỳ báo cáo|tổng số|số liệu|trong kỳ|giá trị|tổng|cộng$|cả năm$|trị số|lũy kế|luỹ kế)/;
+/** Words that say no more than "here are the numbers". */
+const PLAIN =
+	/^(kết quả( (thực hiện|đạt được|công tác))?|(đã |ước )?thực hiện|ước( th)?|th|thực tế|đạt( được)?|đã đạt|số liệu|số lượng|giá trị|trị số|kỳ (này|báo cáo|trước)|tổng( số| cộng)?|cộng|trong kỳ|so sánh|cả năm|((kết quả )?(lũy|luỹ) kế.*))$/;
+
+export const isNumberHead = (words: string) => NUMBER.test(words);
+export const isLabelHead = (words: string) => !GOAL.test(words) && LABEL.test(words);
+export const isUnitHead = (words: string) => UNIT.test(words);
+export const isPostHead = (words: string) => POSTS.test(words);
+export const isProvinceHead = (words: string) => PROVINCES.test(words);
+export const isAside = (words: string) => ASIDE.test(words) || ATTAINED.test(words);
+export const isTargetHead = (words: string) => TARGET.test(words) || GOAL.test(words);
+export const isChangeHead = (words: string) => CHANGE.test(words);
+/** The head says that it rose or fell, or with when it is compared. */
+export const compares = (words: string) => COMPARES.test(words);
+export const isNowHead = (words: string) => NOW.test(words);
+export const isPlainHead = (words: string) => PLAIN.test(words.replace(/^[\s:,-]+|[\s:,-]+$/g, ''));
+
+/** Longest words a table's head begins its columns with. */
+const LONGEST = 7;
+
+/** One of the words by which a line is known to name columns. */
+export function isHeadWord(text: string): boolean {
+	const words = foldedWords(text);
+	return (
+		isNumberHead(words) ||
+		isUnitHead(words) ||
+		isPostHead(words) ||
+		isProvinceHead(words) ||
+		(isLabelHead(words) && words.split(' ').length <= LONGEST)
+	);
+}

@@ -1,0 +1,95 @@
+import { isIndex, isNumber, isPair, isPhrase, isYear } from './cell-words.ts';
+import type { Grid } from './grid.ts';
+import { isHeadWord } from './head-words.ts';
+
+/** A table by its rows: those that name its columns, and those with something to read. */
+export interface Layout {
+	heads: number[];
+	/** rows [from, to) */
+	from: number;
+	to: number;
+}
+
+/** Lines of heads a table has at most. */
+const MOST_HEADS = 4;
+
+export function isIndexRow(grid: Grid, row: number): boolean {
+	const words = grid.words(row);
+	return words.length >= 3 && words.every(isIndex);
+}
+
+const isPlainNumber = (words: string) => isNumber(words) && !isYear(words);
+
+/** A row that names columns: one of the words tables begin with, another cell beside it, no plain numbers. */
+function isHeadRow(grid: Grid, row: number): boolean {
+	const words = grid.words(row);
+	return words.length >= 2 && words.some(isHeadWord) && !words.some(isPlainNumber);
+}
+
+function isDataRow(grid: Grid, row: number): boolean {
+	let named = false;
+	for (let c = 0; c < grid.width; c += 1) {
+		if (!named) {
+			named = /\p{L}/u.test(grid.held(row, c)) || isYear(grid.held(row, c));
+			continue;
+		}
+		const own = grid.own(row, c);
+		if (isPlainNumber(own) || isPair(own) || isPhrase(own)) return true;
+	}
+	return false;
+}
+
+/** True when a row under a head only divides its columns: nothing of its own below the names of the first ones. */
+function divides(grid: Grid, head: number, row: number): boolean {
+	const filled = grid.filled(row);
+	return (
+		filled.length > 0 &&
+		filled.every((c) => !isHeadWord(grid.own(head, c))) &&
+		!filled.some((c) => isPlainNumber(grid.own(row, c)) && !/^\d{1,2}$/.test(grid.own(row, c))) &&
+		!isDataRow(grid, row)
+	);
+}
+
+const sameWords = (grid: Grid, a: number, b: number) =>
+	grid.words(a).join('\t').toLowerCase() === grid.words(b).join('\t').toLowerCase();
+
+/** The head that begins at or after a row: its rows, and the first row below them; null where no figures follow. */
+function nextHead(grid: Grid, from: number): { heads: number[]; body: number } | null {
+	let row = from;
+	while (row < grid.height && !isHeadRow(grid, row) && !isDataRow(grid, row)) row += 1;
+	if (row >= grid.height) return null;
+	if (!isHeadRow(grid, row)) {
+		// no word gives the head away: rows of several cells right above the first numbers
+		let first = row;
+		while (first > from && row - first < 2 && grid.filled(first - 1).length >= 2) first -= 1;
+		const rows = Array.from({ length: row - first }, (_, i) => first + i);
+		return { heads: rows.filter((r) => !isIndexRow(grid, r)), body: row };
+	}
+	const heads = [row];
+	let body = row + 1;
+	for (; body < grid.height && body < row + MOST_HEADS; body += 1) {
+		if (isIndexRow(grid, body)) continue;
+		if (!divides(grid, row, body) || grid.filled(body).length < 2) break;
+		heads.push(body);
+	}
+	return { heads, body };
+}
+
+/** The tables that stand below one another in a grid, each under a head of its own. */
+export function readLayouts(grid: Grid): Layout[] {
+	const out: Layout[] = [];
+	let found = nextHead(grid, 0);
+	while (found) {
+		const { heads, body } = found;
+		const isRepeated = (row: number) => heads.some((h) => sameWords(grid, h, row));
+		let to = body;
+		while (to < grid.height && (!isHeadRow(grid, to) || isRepeated(to))) to += 1;
+		out.push({ heads, from: body, to });
+		found = to < grid.height ? nextHead(grid, to) : null;
+	}
+	return out;
+}
+
+/** True for a row of the body that only repeats the head, as on the next page, or counts the columns. */
+export const isRepeatedHead = (grid: Grid, layout: Layout, row: number) =>
+	isIndexRow(grid, row) || layout.heads.some((h) => sameWords(grid, h, row));

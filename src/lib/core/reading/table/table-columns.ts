@@ -1,0 +1,160 @@
+import type { Page } from '../page/page.ts';
+import type { Governing } from '../period/governing.ts';
+import type { PeriodState } from '../period/period-state.ts';
+import { bracketUnit, hasLetters, isOrg, isUnit, isValue } from './cell-words.ts';
+import type { Grid } from './grid.ts';
+import { readHeads, type Head } from './heads.ts';
+import type { Layout } from './layout.ts';
+import { areasOfColumns } from './table-area.ts';
+import { textOf } from './table-cell.ts';
+import {
+	againstGoals,
+	levelColumn,
+	readColumn,
+	settleGoals,
+	type ColumnRole,
+	type LevelColumn,
+} from './table-column.ts';
+import { mostly } from './table-rows.ts';
+import type { TableTime } from './table-time.ts';
+
+/** A column that tells by how much the figures of another rose or fell. */
+export interface ChangeColumn {
+	at: number;
+	/** the column whose figures changed, and the one it is compared with */
+	of: number;
+	before: number | null;
+	percent: boolean;
+	falls: boolean;
+}
+
+/** The columns of a table by what they hold. */
+export interface Columns {
+	heads: readonly Head[];
+	order: number | null;
+	unit: number | null;
+	/** columns of words that name a row, from the left; the last names what is counted, or whose */
+	labels: number[];
+	/** unit in brackets over the labels, of every column that names none */
+	labelUnit: string;
+	/** the head of the labels says that items, or posts and provinces, follow */
+	labelled: 'items' | 'posts' | null;
+	values: Map<number, LevelColumn>;
+	changes: ChangeColumn[];
+}
+
+/** Columns that nothing tells apart, or that share their lowest head, are of different things all the same: none is read. */
+function tellApart(grid: Grid, heads: readonly number[], values: Map<number, LevelColumn>): void {
+	const seen = new Map<string, number>();
+	const lowest = (column: number) => {
+		const row = heads.findLast((r) => grid.held(r, column) !== '');
+		return row === undefined ? null : grid.holder(row, column);
+	};
+	const namesOf = (column: number, c: LevelColumn) => [
+		JSON.stringify([c.measures, c.unit, c.period?.period.code, c.target, c.area?.name, c.orgUnit]),
+		`head ${lowest(column) ?? `none ${column}`}`,
+	];
+	for (const [k, c] of values) for (const name of namesOf(k, c)) seen.set(name, (seen.get(name) ?? 0) + 1);
+	for (const [k, c] of [...values]) if (namesOf(k, c).some((name) => seen.get(name) !== 1)) values.delete(k);
+}
+
+const startOf = (c: LevelColumn | undefined) => c?.period?.period.start ?? '';
+
+/** What a column of changes tells of: the newest results to its left of what its neighbour counts, and those before them. */
+function changesOf(columns: readonly ColumnRole[], values: ReadonlyMap<number, LevelColumn>): ChangeColumn[] {
+	return columns.flatMap((c, at): ChangeColumn[] => {
+		if (c.role !== 'change') return [];
+		const left = [...values].filter(([k, v]) => k < at && !v.target);
+		const [, nearest] = left.at(-1) ?? [];
+		const alike = left
+			.filter(([, v]) => String(v.measures) === String(nearest?.measures) && v.orgUnit === nearest?.orgUnit)
+			.sort(([i, a], [j, b]) => startOf(b).localeCompare(startOf(a)) || j - i);
+		const [of, before] = alike;
+		return of ? [{ at, of: of[0], before: before?.[0] ?? null, percent: c.percent, falls: c.falls }] : [];
+	});
+}
+
+/**
+ * Reads what the columns of a table hold, from their heads and from what stands below.
+ *
+ * out  null when none holds figures, or none names the rows
+ */
+export function readColumns(
+	page: Page,
+	periods: PeriodState,
+	grid: Grid,
+	layout: Layout,
+	time: TableTime,
+	area: string | null,
+): Columns | null {
+	const heads = readHeads(page, grid, layout.heads);
+	const body = Array.from({ length: layout.to - layout.from }, (_, i) => layout.from + i);
+	const texts = (c: number) => body.map((r) => grid.own(r, c)).filter((t) => t !== '');
+	let left: Governing | null = null;
+	const columns = heads.map((head): ColumnRole => {
+		const column = readColumn(page, periods, head, left, time);
+		if (column.role === 'level' && !column.target) left = column.period;
+		return column;
+	});
+	for (const [k, of] of areasOfColumns(page, heads, area))
+		columns[k] = levelColumn(page, heads[k] as Head, time.whole, { area: of });
+	columns.forEach((c, k) => {
+		if (c.role !== 'posts' || !/^(đơn vị|đv)$/.test(heads[k]?.words ?? '')) return;
+		const items = columns.some((other) => other.role === 'label');
+		if (mostly(texts(k), isUnit) || (items && !mostly(texts(k), isOrg))) columns[k] = { role: 'unit' };
+	});
+	settleGoals(page, periods, heads, columns, time.whole);
+	// words to the left of all figures name the rows, whatever stands above them
+	const firstFigures = columns.findIndex(
+		(c, k) =>
+			c.role !== 'number' &&
+			c.role !== 'label' &&
+			c.role !== 'posts' &&
+			c.role !== 'unit' &&
+			texts(k).some(isValue),
+	);
+	const isNaming = (c: ColumnRole, k: number) =>
+		c.role === 'label' ||
+		c.role === 'posts' ||
+		((c.role === 'words' || c.role === 'note') && k < firstFigures && texts(k).some(hasLetters));
+	let labels = columns.flatMap((c, k) => (isNaming(c, k) ? [k] : []));
+	if (labels.length === 0) {
+		const first = columns.findIndex((c) => c.role !== 'number' && c.role !== 'unit');
+		if (first < 0) return null;
+		labels = [first];
+	}
+	const roles = labels.map((k) => columns[k]?.role);
+	const values = new Map<number, LevelColumn>();
+	columns.forEach((c, k) => {
+		if (labels.includes(k)) return;
+		if (c.role === 'level') values.set(k, c);
+		else if (c.role === 'words' && heads[k] && texts(k).some(isValue))
+			values.set(k, levelColumn(page, heads[k], time.whole));
+	});
+	againstGoals(columns);
+	tellApart(grid, layout.heads, values);
+	if (values.size === 0) return null;
+	const at = (role: ColumnRole['role']) => {
+		const k = columns.findIndex((c) => c.role === role);
+		return k < 0 ? null : k;
+	};
+	return {
+		heads,
+		order: at('number'),
+		unit: at('unit'),
+		labels,
+		labelUnit:
+			labels
+				.flatMap((k) => heads[k]?.cells ?? [])
+				.map((c) => bracketUnit(textOf(page, c)))
+				.findLast((u) => u !== '') ?? '',
+		labelled:
+			roles.includes('posts') && roles.at(-1) === 'posts'
+				? 'posts'
+				: roles.includes('label')
+					? 'items'
+					: null,
+		values,
+		changes: changesOf(columns, values),
+	};
+}
