@@ -6,9 +6,13 @@ import type { Area, Code, Codelists, Indicator, Unit } from './types.ts';
 
 export type { Area, Code, Codelists, Indicator, Unit } from './types.ts';
 
+/** Rows by their code; a name of a field is told from another by where it lies, a text of a file only by its letters. */
+const byCode = <T extends { code: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+	new Map(Object.entries(Object.fromEntries(rows.map((row) => [row.code, row]))));
+
 function load(): Codelists {
-	const indicatorByCode = new Map((indicators as Indicator[]).map((i) => [i.code, i]));
-	const unitByCode = new Map((units as Unit[]).map((u) => [u.code, u]));
+	const indicatorByCode = byCode(indicators as Indicator[]);
+	const unitByCode = byCode(units as Unit[]);
 	const byList = lists as Record<string, Code[]>;
 	const names = new Map(
 		Object.entries(byList).flatMap(([l, cs]) => cs.map((c) => [`${l} ${c.code}`, c.nameVi])),

@@ -1,3 +1,4 @@
+import { sharedString } from '../text/shared-string.ts';
 import { ALL_TOPICS, chooseTopic, topicNamed, type Choice, type Topic, type TopicMark } from './topics.ts';
 
 /** Offences that a case or a person can be of; what was done to it (fined, prosecuted) then is a dimension. */
@@ -93,7 +94,8 @@ function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: numbe
 	return best;
 }
 
-const rulesAt = (place: Place): readonly string[] => ALL_TOPICS.map((t) => `topic:${place}:${t.topic}`);
+const rulesAt = (place: Place): readonly string[] =>
+	ALL_TOPICS.map((t) => sharedString(`topic:${place}:${t.topic}`));
 /** The names of the rules, by place and topic: made once, for they are looked up for each figure. */
 const RULES: Readonly<Record<Place, readonly string[]>> = {
 	right: rulesAt('right'),

@@ -1,5 +1,6 @@
 import topics from '#lib/codelists/topics.json' with { type: 'json' };
 import { Lexicon, type Mark } from '../text/lexicon.ts';
+import { sharedString } from '../text/shared-string.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What a stretch of words is about, and which indicator each class of counted thing then has. */
@@ -41,15 +42,19 @@ interface Row {
 // a phrase may stand under several topics ("pháo": goods seized, kind of case)
 const byPhrase = new Map<string, Topic[]>();
 for (const row of topics as unknown as Row[]) {
+	const name = sharedString(row.topic);
+	const measures = Object.fromEntries(
+		Object.entries(row.measures).map(([cls, indicator]) => [cls, indicator && sharedString(indicator)]),
+	);
 	const topic: Topic = {
 		kind: 'topic',
-		topic: row.topic,
+		topic: name,
 		number: byName.size,
 		rank: row.rank,
-		measures: row.measures,
-		counted: byNumber(row.measures),
+		measures,
+		counted: byNumber(measures),
 	};
-	byName.set(row.topic, topic);
+	byName.set(name, topic);
 	for (const phrase of row.phrases) {
 		const key = phrase.toLowerCase();
 		const list = byPhrase.get(key);

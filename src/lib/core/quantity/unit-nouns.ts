@@ -1,5 +1,6 @@
 import unitNouns from '#lib/codelists/unit-nouns.json' with { type: 'json' };
 import { Lexicon, type Mark } from '../text/lexicon.ts';
+import { sharedString } from '../text/shared-string.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A noun phrase that counts or measures: its unit code and the class of thing, by which indicators are told apart. */
@@ -12,7 +13,7 @@ export interface UnitNoun {
 
 const nouns = new Lexicon<UnitNoun>();
 for (const row of unitNouns) {
-	const entry: UnitNoun = { kind: 'unit', unit: row.unit, cls: row.class };
+	const entry: UnitNoun = { kind: 'unit', unit: sharedString(row.unit), cls: sharedString(row.class) };
 	for (const phrase of row.phrases) nouns.add(phrase, entry);
 }
 

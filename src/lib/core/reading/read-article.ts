@@ -2,6 +2,7 @@ import { readShift } from '../period/read-shift.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { hasTopic } from '../indicator/topics.ts';
 import { toDocument } from '../text/document.ts';
+import type { Block } from '../text/blocks.ts';
 import { within } from '../text/within.ts';
 import type { TokenRange } from '../text/blocks.ts';
 import { articleArea, isPast } from './place/article-area.ts';
@@ -26,6 +27,37 @@ import { tellsRole } from './deed/told-role.ts';
 import { readTables } from './table/read-table.ts';
 import { findRounded } from './rounded.ts';
 import { readSentence, wordAt, type Sentence } from './page/sentence.ts';
+
+/** A sentence and the kinds of its figures: all that depends on nothing told before it. */
+interface Told {
+	s: Sentence;
+	kinds: FigureKind[];
+}
+
+/** So many sentences are read at once, before the figures of the first of them. */
+const AHEAD = 64;
+
+/**
+ * Reads the sentences of some paragraphs from `from` on, AHEAD of them or a paragraph's, one step over all of them after the
+ * other: its tables and code stay at hand.
+ *
+ * out  by paragraph; a table has none
+ */
+function readAhead(page: Page, from: number): Told[][] {
+	const out: Told[][] = [];
+	const all: Told[] = [];
+	for (let b = from; b < page.blocks.length && all.length < AHEAD; b += 1) {
+		const { role, sentences } = page.blocks[b] as Block;
+		const told =
+			role === 'table' ? [] : sentences.map((r, i) => ({ s: readSentence(page, b, i, r), kinds: [] }));
+		out.push(told);
+		for (const t of told) all.push(t);
+	}
+	for (const { s } of all) shareUnits(s);
+	for (const { s, kinds } of all)
+		for (let i = 0; i < s.quantities.length; i += 1) kinds.push(kindOfFigure(s, i, kinds));
+	return out;
+}
 
 /** A sentence of so few tokens that names a day tells when what follows was. */
 const SHORT = 14;
@@ -78,6 +110,8 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	const { memory, periods } = state;
 	const tables = readTables(page, periods, state.area, context);
 	let groups = 0;
+	let first = 0;
+	let ahead: Told[][] = [];
 	for (const [b, block] of page.blocks.entries()) {
 		memory.block(b);
 		periods.paragraph(b);
@@ -87,10 +121,13 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 			continue;
 		}
 		state.plans.block(b);
-		for (const [i, range] of block.sentences.entries()) {
-			const s = readSentence(page, b, i, range);
-			readFigures(state, s, groups);
-			groups += s.quantities.length + 1;
+		if (b >= first + ahead.length) {
+			first = b;
+			ahead = readAhead(page, b);
+		}
+		for (const told of ahead[b - first] ?? []) {
+			readFigures(state, told, groups);
+			groups += told.s.quantities.length + 1;
 		}
 	}
 	linkAwardTotals(memory.drafts);
@@ -100,7 +137,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 }
 
 /** Reads the figures of a sentence, then moves on what holds for the next. */
-function readFigures(state: ArticleState, s: Sentence, base: number): void {
+function readFigures(state: ArticleState, { s, kinds }: Told, base: number): void {
 	const { page, memory, periods, plans } = state;
 	const block = page.blocks[s.block];
 	const echo = block?.role === 'caption' || (block?.role === 'title' && s.block === 0);
@@ -115,9 +152,6 @@ function readFigures(state: ArticleState, s: Sentence, base: number): void {
 	if (hasCue(s.cues, 'toll', s.from, s.from + BACK_REACH)) periods.backToArticle();
 	if (hasCue(s.cues, 'aftermath', s.from, s.from + BACK_REACH)) periods.aftermath();
 	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
-	shareUnits(s);
-	const kinds: FigureKind[] = [];
-	for (let i = 0; i < s.quantities.length; i += 1) kinds.push(kindOfFigure(s, i, kinds));
 	const areas = within(page.areas[s.block] ?? [], s.from, s.to);
 	const scene: Scene = { s, plan: plans.isPlan(s), areas, base, echo };
 	const before = memory.drafts.length;

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import { sharedString } from './shared-string.ts';
 
 /** A word, number or sign as it is written, with all that depends on its letters alone; equal texts share one. */
 export interface Word {
@@ -136,19 +137,13 @@ function hashOf(text: string): number {
 	return hash;
 }
 
-/**
- * The engine's own copy of a short string, the one it has for an equal name in the program: two such are told apart by where
- * they lie, without a look at their letters. It keeps names of things (and of numbers, what JSON holds) in that way.
- */
-function shared(kind: Word['kind'], s: string): string {
-	if (s.length > SHARED_LENGTH_LIMIT) return s;
-	return kind === 'number' ? (JSON.parse(`"${s}"`) as string) : (Object.keys({ [s]: 0 })[0] as string);
-}
+/** Long ones are rare, and a text of ever new ones must leave nothing behind. */
+const shared = (s: string): string => (s.length > SHARED_LENGTH_LIMIT ? s : sharedString(s));
 
 function makeWord(given: string, kind: Word['kind'], id: number): Word {
-	const text = shared(kind, given);
-	const lower = kind === 'number' ? text : shared(kind, text.toLowerCase());
-	const folded = kind === 'number' ? text : shared(kind, foldWord(lower));
+	const text = shared(given);
+	const lower = kind === 'number' ? text : shared(text.toLowerCase());
+	const folded = kind === 'number' ? text : shared(foldWord(lower));
 	const sense = id >= 0 ? senseOf(folded) : (senses.get(folded) ?? -1);
 	return {
 		kind,

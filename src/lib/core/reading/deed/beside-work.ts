@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue, type CueKind } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Whether a cue ends within `reach` tokens before the figure, no sign between. */
 function behind(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
@@ -30,7 +30,7 @@ function isWanting(s: Sentence, i: number): boolean {
 	if (!/^(household|house|person|school|inhabitant|none)$/.test(q.cls) || !ahead(s, q, 'wanting', 1))
 		return false;
 	if (/^(còn|do|vì|có|vẫn)$/.test(wordAt(s, q.from - 1))) return true;
-	const before = s.quantities[i - 1];
+	const before = figureAt(s, i - 1);
 	return before !== undefined && q.from - before.to <= 8 && isWanting(s, i - 1);
 }
 

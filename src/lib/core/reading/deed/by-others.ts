@@ -75,7 +75,8 @@ function isAgainstProvince(s: Sentence, q: Quantity): boolean {
 	const areas = s.page.areas[s.block] ?? [];
 	let to = q.from;
 	for (let steps = 0; steps < 3; steps += 1) {
-		const named = areas[firstFrom(areas, to) - 1];
+		const next = firstFrom(areas, to);
+		const named = next > 0 ? areas[next - 1] : undefined;
 		if (named?.to !== to) return false;
 		if (wordAt(s, named.from - 1) === 'hơn') return COMPARES.test(wordAt(s, named.from - 2));
 		// "… và Hải An 8 tàu": the next of a list

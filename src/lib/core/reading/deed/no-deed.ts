@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { hasKind, lastCue, type CueKind } from '../mention/cues.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Whether a cue ends within `reach` tokens before the number, with no sign between. */
 function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
@@ -27,7 +27,7 @@ function isProverb(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	return (
 		(i + 1 < s.quantities.length && leadsTo(s, q, s.quantities[i + 1] as Quantity)) ||
-		(i > 0 && leadsTo(s, s.quantities[i - 1] as Quantity, q))
+		(i > 0 && leadsTo(s, figureAt(s, i - 1) as Quantity, q))
 	);
 }
 
@@ -62,7 +62,7 @@ function isMet(s: Sentence, q: Quantity): boolean {
 /** "chỉ có 5 tàu, trong đó 2 chiếc đã cũ": a part of what there is. */
 function isPartOfFleet(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
-	const before = s.quantities[i - 1];
+	const before = figureAt(s, i - 1);
 	const at = wordAt(s, q.from - 1) === 'có' ? q.from - 2 : q.from - 1;
 	return (
 		before !== undefined &&

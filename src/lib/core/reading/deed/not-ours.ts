@@ -2,7 +2,7 @@ import { SUBJECTS, type Resolution } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isByOthers } from './by-others.ts';
 
 /** What a call for help, a warning of the weather tells. */
@@ -79,7 +79,7 @@ function ourCraft(s: Sentence, i: number): boolean {
 	// "huy động 45 lượt tàu, xuồng tuần tra": patrols, counted by the boats
 	if (q.cls === 'vessel_turn' && wordAt(s, q.to) === 'tuần') return false;
 	if (MUSTER.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
-	const before = s.quantities[i - 1];
+	const before = figureAt(s, i - 1);
 	if (!before || !isList(s, before.to, q.from)) return false;
 	if (/^(troop|troop_turn|militia|militia_turn)$/.test(before.cls)) return true;
 	return CRAFT.has(before.cls) && ourCraft(s, i - 1);
@@ -196,7 +196,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	// "bắt tiếp 1 xe": of which kind nobody says
 	if (indicator === 'seized.vessels' && wordAt(s, q.unitFrom) === 'xe') return true;
 	// "14 câu lạc bộ với 620 thành viên"
-	const group = s.quantities[i - 1];
+	const group = figureAt(s, i - 1);
 	if (q.cls === 'member' && group?.cls === 'none' && wordAt(s, group.unitFrom) === 'câu') return true;
 	// "dựng lại 42 nhà cho 42 hộ mất nhà"
 	if (lead === 'cho' && indicator === 'disaster.households_evacuated') return true;
@@ -208,7 +208,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	if (wordAt(s, q.to - 1) === 'động' && indicator.endsWith('.suspects')) return true;
 	if (indicator === 'diplomacy.talks' && wordAt(s, q.from - 1) === 'ban') return true;
 	if (lead === 'dài' && q.cls === 'length') {
-		const before = s.quantities[i - 1];
+		const before = figureAt(s, i - 1);
 		if (before && PLACES.has(before.cls) && q.from - before.to <= 12) return true;
 	}
 	// "phạt tiền từ 5 triệu đồng đến 500 triệu đồng": what the law allows

@@ -1,7 +1,7 @@
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Sentence } from '../page/sentence.ts';
+import { figureAt, type Sentence } from '../page/sentence.ts';
 
 /** How far behind the figure told its goal may stand. */
 const GOAL_REACH = 8;
@@ -48,7 +48,7 @@ function besideGoal(s: Sentence, i: number): Quantity | null {
 	for (let k = goal.to; k < q.from; k += 1)
 		if (s.page.claimed[k] !== 1 && !/^(là|:|được|giao|đề|ra|năm)$/.test((s.page.tokens[k] as Token).fold))
 			return null;
-	const before = s.quantities[i - 1];
+	const before = figureAt(s, i - 1);
 	const after = s.quantities[i + 1];
 	const counts = (x: Quantity | undefined) =>
 		x !== undefined && x.cls !== 'bare' && !/^(none|percent|point)$/.test(x.cls);
@@ -196,7 +196,7 @@ const isPiece = (s: Sentence, q: Quantity): boolean => {
 /** "lập 5 chuyên án, trong đó phá thành công 4": some of those counted right before. */
 function partOfWhole(s: Sentence, i: number): Quantity | null {
 	const q = s.quantities[i] as Quantity;
-	const whole = s.quantities[i - 1];
+	const whole = figureAt(s, i - 1);
 	if (!whole || whole.value === null || q.value === null || q.value > whole.value || q.form === 'words')
 		return null;
 	if (!/^(special_case|case|op_plan)$/.test(whole.cls) || s.page.tokens[q.from - 1]?.fold !== 'công')

@@ -5,7 +5,7 @@ import { CASE_LIKE, hasPartOf } from './case-whole.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { holdsGoods } from '../deed/no-result.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** What a seizure of each class was about; a seizure of several kinds names none. */
 const CONTRABAND: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ function contrabandOf(s: Sentence, k: number): string | null {
 	if (q.cls === 'mass') {
 		if (near(...DRUG_TOPICS)) return 'DRUGS';
 		// "198 bánh heroin (trọng lượng hơn 68 kg)"
-		const before = s.quantities[k - 1];
+		const before = figureAt(s, k - 1);
 		if (before && CONTRABAND[before.cls] === 'DRUGS' && q.from - before.to <= 5) return 'DRUGS';
 		return near('FIREWORKS', 'EXPLOSIVES') ? 'WEAPONS' : near('GOODS') ? 'SMUGGLING' : 'mass';
 	}

@@ -1,7 +1,7 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Whether a seizure or a case governs a thing that could as well be given or owned. */
 export function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
@@ -42,8 +42,7 @@ const EXHIBIT_TOKENS = 6;
 export function isCash(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	const before = memory.inSentence(s).at(-1);
-	if (!before || before.q !== s.quantities[i - 1] || !/^(seized|drugs)\./.test(before.indicator))
-		return false;
+	if (!before || before.q !== figureAt(s, i - 1) || !/^(seized|drugs)\./.test(before.indicator)) return false;
 	if (before.kind !== 'result' || !hasTopic(s.topics, s.from, before.q.from, 'SEIZE')) return false;
 	let at = q.from;
 	if (wordAt(s, at - 1) === 'tiền') at -= wordAt(s, at - 2) === 'số' ? 2 : 1;

@@ -3,7 +3,7 @@ import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 
 const HOUSE_OTHER = new Set(['housing.houses_built', 'housing.houses_funded']);
@@ -14,7 +14,7 @@ const HELP = new Set(['gift', 'work', 'workday', 'head', 'school', 'troop_turn']
 function isAmongHelp(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	const listed = /^[;,:]$/.test(s.page.tokens[q.from - 1]?.text ?? '');
-	const beside = [s.quantities[i - 1], s.quantities[i + 1]].some((o) => o && HELP.has(o.cls));
+	const beside = [figureAt(s, i - 1), s.quantities[i + 1]].some((o) => o && HELP.has(o.cls));
 	if (
 		!(beside || (listed && s.quantities.some((o) => o.cls === 'gift' || o.cls === 'workday'))) ||
 		hasTopic(s.topics, s.from, s.to, 'DAMAGE', 'STARTED', 'NEED')
@@ -66,7 +66,7 @@ export function houseKind(
 	if (
 		!found &&
 		row?.indicator === 'housing.funds' &&
-		row.q === s.quantities[i - 1] &&
+		row.q === figureAt(s, i - 1) &&
 		wordAt(s, q.from - 1) === 'trợ'
 	)
 		return { indicator: 'housing.houses_funded', rule: 'house:paid' };

@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
 /** "1 trường hợp vi phạm kỷ luật. Năm tới phấn đấu không còn trường hợp nào": none of those told last. */
@@ -50,7 +50,7 @@ export function noOffence(s: Sentence, q: Quantity, topic: string | null): boole
 /** "giảm từ 21 tàu năm 2017 xuống còn 16 tàu": the level now is of what the level before was of. */
 export function asBefore(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const d = memory.inSentence(s).at(-1);
-	if (!d || d.q !== s.quantities[i - 1] || d.cls !== s.quantities[i]?.cls) return null;
+	if (!d || d.q !== figureAt(s, i - 1) || d.cls !== s.quantities[i]?.cls) return null;
 	const { indicator, topic, stated } = d;
 	return { indicator, topic, outcome: null, rules: ['now:as-before'], stated: stated.indicator === 'stated' };
 }
@@ -65,7 +65,7 @@ const MET_REACH = 10;
 function metGoal(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	const goal = memory.inSentence(s).at(-1);
-	if (goal?.kind !== 'target' || goal.q !== s.quantities[i - 1] || goal.cls !== q.cls) return null;
+	if (goal?.kind !== 'target' || goal.q !== figureAt(s, i - 1) || goal.cls !== q.cls) return null;
 	if (!MET.mayStandIn(s.words) || q.from - goal.q.to > MET_REACH) return null;
 	let met = false;
 	for (let k = goal.q.to; k < q.from; k += 1) {

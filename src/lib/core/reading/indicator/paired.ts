@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Indicator of the figure before → indicator of the one in its row. */
 type Beside = Readonly<Record<string, string>>;
@@ -69,7 +69,7 @@ export function paired(s: Sentence, i: number, memory: Memory): IndicatorReading
 	const beside = i > 0 && s.groups[i] === s.groups[i - 1] ? PAIRS[q.cls] : undefined;
 	if (!beside) return null;
 	const before = memory.inSentence(s).at(-1);
-	const indicator = before?.q === s.quantities[i - 1] ? beside[before?.indicator ?? ''] : undefined;
+	const indicator = before?.q === figureAt(s, i - 1) ? beside[before?.indicator ?? ''] : undefined;
 	return before && indicator ? implied(indicator, before.topic, 'pair:row') : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { isBetweenProvinces } from '../deed/two-provinces.ts';
 
@@ -52,7 +52,7 @@ const MILITIA_REACH = 8;
 
 /** Where the words of a figure may begin: behind the sign that closes those of the figure before. */
 function ownClause(s: Sentence, i: number, stop: number): number {
-	const before = s.quantities[i - 1];
+	const before = figureAt(s, i - 1);
 	return before ? Math.max(stop, s.breaks.find((k) => k >= before.to) ?? stop) : stop;
 }
 

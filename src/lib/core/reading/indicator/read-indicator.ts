@@ -36,7 +36,7 @@ import { eitherWay, paired } from './paired.ts';
 import { sentOut } from './sent-out.ts';
 import { passive } from './passive.ts';
 import { patrolKind } from './patrol-kind.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { unnamed } from './unnamed.ts';
 import { moneyOf } from './value-of.ts';
@@ -109,7 +109,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	}
 	if (cls === 'money') {
 		const beside = memory.inSentence(s).at(-1);
-		if (beside?.topic === 'VALUE' && beside.q === s.quantities[i - 1] && s.groups[i] === s.groups[i - 1])
+		if (beside?.topic === 'VALUE' && beside.q === figureAt(s, i - 1) && s.groups[i] === s.groups[i - 1])
 			return told(beside.indicator, 'VALUE', 'value:listed');
 		if (!found && isCash(s, i, memory)) return told('seized.cash', 'SEIZE', 'topic:paragraph:SEIZE');
 		const value = moneyOf(s, i, memory);
@@ -169,7 +169,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
 	if (cls === 'vessel' && isFleet(s, q, found)) return null;
-	if (found?.indicator === 'context.border_length_km' && s.quantities[i - 1]?.cls === 'work') return null;
+	if (found?.indicator === 'context.border_length_km' && figureAt(s, i - 1)?.cls === 'work') return null;
 	const moved = found?.indicator && found.topic.topic !== 'HELP_HOUSEHOLDS' ? null : movedOut(s, i, memory);
 	if (moved) return moved;
 	if (found) {
@@ -235,7 +235,7 @@ function besideVessels(s: Sentence, i: number, memory: Memory): boolean {
 	return (
 		before?.indicator === 'disaster.vessels_alerted' &&
 		i > 0 &&
-		s.quantities[i - 1] === before.q &&
+		figureAt(s, i - 1) === before.q &&
 		s.groups[i] === s.groups[i - 1]
 	);
 }

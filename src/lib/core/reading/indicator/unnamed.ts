@@ -6,7 +6,7 @@ import { hasCue } from '../mention/cues.ts';
 import { inTurn } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
-import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { broughtUp, savedLater } from './saved.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { weighed } from './weighed.ts';
@@ -53,8 +53,7 @@ const isLabelled = (s: Sentence, q: Quantity): boolean =>
 function partOfLast(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	const total = memory.inSentence(s).at(-1);
-	if (!total || total.cls !== q.cls || total.q !== s.quantities[i - 1] || total.kind !== 'result')
-		return null;
+	if (!total || total.cls !== q.cls || total.q !== figureAt(s, i - 1) || total.kind !== 'result') return null;
 	const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= q.from);
 	if (!cue || cue.from < total.to || q.from - cue.to > 1) return null;
 	if (q.value === null || total.value === null || q.value > total.value) return null;
@@ -66,7 +65,7 @@ const IN_CHARGE_REACH = 8;
 /** "42 đảng viên nhận 160 hộ": party members and the households they answer for. */
 function inCharge(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
-	const members = q.cls === 'household' ? s.quantities[i - 1] : q;
+	const members = q.cls === 'household' ? figureAt(s, i - 1) : q;
 	const homes = q.cls === 'household' ? q : s.quantities[i + 1];
 	if (members?.cls !== 'party_member' || homes?.cls !== 'household') return null;
 	if (
@@ -151,16 +150,12 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');
 	// "giảm từ 240 người năm 2023 xuống 152 người"
 	const from = memory.inSentence(s).at(-1);
-	if (
-		from?.cls === q.cls &&
-		from.q === s.quantities[i - 1] &&
-		/^(xuống|lên|còn)$/.test(wordAt(s, q.from - 1))
-	)
+	if (from?.cls === q.cls && from.q === figureAt(s, i - 1) && /^(xuống|lên|còn)$/.test(wordAt(s, q.from - 1)))
 		return implied(from.indicator, from.topic, 'pair:level');
 	if (q.cls === 'case' && FROM_TO.test(wordAt(s, q.from - 1)))
 		return implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case');
 	// whom the money told before them went to
-	if (q.cls === 'household' && wordAt(s, q.from - 1) === 'cho' && s.quantities[i - 1]?.cls === 'money')
+	if (q.cls === 'household' && wordAt(s, q.from - 1) === 'cho' && figureAt(s, i - 1)?.cls === 'money')
 		return implied('other', null, 'recipients');
 	const part = partOfLast(s, i, memory);
 	if (part) return part;

@@ -1,14 +1,14 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 
 const COST_REACH = 12;
 
 /** "xây dựng 3 căn nhà với kinh phí 240 triệu đồng": what the houses just told cost together. */
 function isCostOfHouses(s: Sentence, i: number): boolean {
-	const houses = s.quantities[i - 1];
+	const houses = figureAt(s, i - 1);
 	const q = s.quantities[i] as Quantity;
 	if (houses?.cls !== 'house' || q.from - houses.to > COST_REACH) return false;
 	// "ba trường học, 20 nhà ở giáo viên, trị giá …": of all of them
@@ -24,14 +24,14 @@ function isFineOfChain(s: Sentence, i: number, memory: Memory): boolean {
 	const { from } = s.quantities[i] as Quantity;
 	if (wordAt(s, from - 1) !== '/' || s.groups[i] !== s.groups[i - 1]) return false;
 	const before = memory.inSentence(s).at(-1);
-	return before?.q === s.quantities[i - 1] && /^(IUU|PENALTY)$/.test(before?.topic ?? '');
+	return before?.q === figureAt(s, i - 1) && /^(IUU|PENALTY)$/.test(before?.topic ?? '');
 }
 
 /** "2 vụ hàng lậu/120 triệu đồng", "22 vụ, giá trị 1,6 tỷ đồng": what the smuggling told right before was worth. */
 function isWorthOfCases(s: Sentence, i: number, memory: Memory): boolean {
 	const { from } = s.quantities[i] as Quantity;
 	const before = memory.inSentence(s).at(-1);
-	if (!before?.indicator.startsWith('smuggling.') || before.q !== s.quantities[i - 1]) return false;
+	if (!before?.indicator.startsWith('smuggling.') || before.q !== figureAt(s, i - 1)) return false;
 	return (
 		wordAt(s, from - 1) === '/' ||
 		(/^(trị|giá)$/.test(wordAt(s, from - 1)) && from - before.to <= WORTH_REACH)
@@ -89,7 +89,7 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 		!hasTopic(s.topics, s.from, q.from, 'DRUGS', 'WEAPONS', 'PENALTY');
 	if (alone && hasTopic(s.topics, s.from, q.from, 'SEIZE', 'GOODS', 'CRIME', 'SMUGGLING'))
 		return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
-	const fuel = s.quantities[i - 1]?.cls === 'volume' && !exhibits;
+	const fuel = figureAt(s, i - 1)?.cls === 'volume' && !exhibits;
 	if ((goods || fuel) && smuggling) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME'))
 		return { indicator: 'penalty.seized_value', rule: 'value:seized' };

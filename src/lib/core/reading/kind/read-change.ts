@@ -15,7 +15,7 @@ import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
 import type { Memory } from '../page/memory.ts';
 import { actorOf } from '../deed/read-actor.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
-import { type Sentence } from '../page/sentence.ts';
+import { figureAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from '../period/governing.ts';
 import { surroundings } from '../page/surroundings.ts';
 import type { Dims } from '../../observation/types.ts';
@@ -210,7 +210,7 @@ const BESIDE = 3;
 /** The level a number without a noun stands right behind; null where it stands behind one that was not read. */
 function levelBeside(memory: Memory, s: Sentence, i: number): Changed | null | undefined {
 	const q = s.quantities[i] as Quantity;
-	const before = s.quantities[i - 1];
+	const before = figureAt(s, i - 1);
 	if (!before || q.from - before.to > BESIDE || before.cls === 'none') return undefined;
 	const d = memory.inSentence(s).findLast((x) => x.q === before);
 	if (!d) return null;

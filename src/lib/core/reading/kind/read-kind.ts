@@ -8,7 +8,7 @@ import { whyBesideWork } from '../deed/beside-work.ts';
 import { isForeignShare, whyNoDeed } from '../deed/no-deed.ts';
 import { whyNoResult } from '../deed/no-result.ts';
 import { isFromTo, riseOrFall } from './rise-or-fall.ts';
-import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
@@ -176,7 +176,7 @@ function isPopulation(s: Sentence, i: number): boolean {
 		const listed = s.quantities.some((o, k) => s.groups[k] === s.groups[i] && isPlace(s, o));
 		return listed || (lead === 'có' && next?.cls === 'inhabitant');
 	}
-	const home = s.quantities[i - 1];
+	const home = figureAt(s, i - 1);
 	if (home?.cls !== 'household' || s.groups[i] !== s.groups[i - 1]) return false;
 	const first = s.quantities.findIndex((_, k) => s.groups[k] === s.groups[i]);
 	return (

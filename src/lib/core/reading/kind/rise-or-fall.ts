@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** How far before its number a word of rise or fall may stand. */
 const REACH = 9;
@@ -97,7 +97,7 @@ export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1);
 	const isRise = (at: number) => /^(tăng|giảm)$/.test(wordAt(s, at));
-	const before = s.quantities[i - 1];
+	const before = figureAt(s, i - 1);
 	if (lead === 'từ') {
 		if ([2, 3, 4].some((n) => isRise(q.from - n))) return 'before';
 		if (wordAt(s, q.from - 2) === '(' && kinds[i - 1]?.kind === 'change') return 'before';
@@ -131,8 +131,8 @@ function isIndex(s: Sentence, q: Quantity, prev: FigureKind | undefined): boolea
 /** "giảm 92 vụ (15,2 %) và 21 đối tượng": a share in brackets stands between the two. */
 function followsBracket(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
 	const q = s.quantities[i] as Quantity;
-	const share = s.quantities[i - 1];
-	const head = s.quantities[i - 2];
+	const share = figureAt(s, i - 1);
+	const head = figureAt(s, i - 2);
 	if (!share || !head || kinds[i - 2]?.kind !== 'change' || head.cls === q.cls) return false;
 	return (
 		share.cls === 'percent' &&
@@ -153,7 +153,7 @@ function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
 
 /** "giảm 12/19": the second of two numbers without nouns, a stroke between them. */
 export function isSecondOfPair(s: Sentence, i: number): boolean {
-	const [a, b] = [s.quantities[i - 1], s.quantities[i]];
+	const [a, b] = [figureAt(s, i - 1), s.quantities[i]];
 	if (a?.cls !== 'bare' || b?.cls !== 'bare' || b.from - a.to !== 1 || wordAt(s, a.to) !== '/') return false;
 	return /^(tăng|giảm)$/.test(wordAt(s, a.from - 1));
 }
@@ -208,7 +208,7 @@ function risenInBracket(s: Sentence, i: number): 1 | -1 | 0 {
 /** "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first. */
 function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
 	const q = s.quantities[i] as Quantity;
-	const before = s.quantities[i - 1] as Quantity;
+	const before = figureAt(s, i - 1) as Quantity;
 	if (q.cls === 'percent') return false;
 	if (followsBracket(s, i, kinds) || isSecondOfPair(s, i)) return true;
 	if (s.groups[i] !== s.groups[i - 1]) return false;
@@ -248,8 +248,8 @@ export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[])
 		if (q.low !== null) return { kind: 'trap', why: 'target for change' };
 		return { kind: 'change', sign, index: false };
 	}
-	const prev = kinds[i - 1];
-	const before = s.quantities[i - 1];
+	const prev = i > 0 ? kinds[i - 1] : undefined;
+	const before = figureAt(s, i - 1);
 	if (percent && prev?.kind === 'change' && before) {
 		// ", 14,8 %", "(21,7 %)", "tức -9,7 %"
 		if (q.from - before.to <= 6 && !hasSign(s, before.to, q.from, /^;$/))

@@ -86,16 +86,17 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 	const traps: Trap[] = [];
 	const periods: PeriodMention[][] = [];
 	const areas: AreaMention[][] = [];
+	// one step over all paragraphs after the other: its tables and code stay at hand
 	for (const b of blocks) {
-		if (b.body > b.from) for (let k = b.from; k < b.body; k += 1) claimed[k] = 1;
+		if (b.body > b.from) claimed.fill(1, b.from, b.body);
 		const found = findPeriodMentions(tokens, b.body, b.to);
-		for (const m of found) for (let k = m.from; k < m.to; k += 1) claimed[k] = 1;
+		for (const m of found) claimed.fill(1, m.from, m.to);
 		periods.push(found);
-		// one at a time: a hostile line has more of them than a call may have arguments
-		for (const trap of claimTraps(tokens, b.body, b.to, claimed)) traps.push(trap);
-		areas.push(findAreas(tokens, b.body, b.to));
-		markSpeech(tokens, b, spoken);
 	}
+	// one at a time: a hostile line has more of them than a call may have arguments
+	for (const b of blocks) for (const trap of claimTraps(tokens, b.body, b.to, claimed)) traps.push(trap);
+	for (const b of blocks) areas.push(findAreas(tokens, b.body, b.to));
+	for (const b of blocks) markSpeech(tokens, b, spoken);
 	settleAreas(tokens, blocks, areas);
 	const places = placesOfBlocks(tokens, blocks, areas);
 	return {

@@ -41,6 +41,10 @@ export interface Sentence extends TokenRange {
 export const wordAt = (s: Sentence, at: number): string =>
 	at < 0 ? '' : (s.page.tokens[at] ?? NO_TOKEN).fold;
 
+/** Figure `i` of a sentence; undefined outside. (A place below zero asked of the array itself is sought among its names.) */
+export const figureAt = (s: Sentence, i: number): Quantity | undefined =>
+	i < 0 ? undefined : s.quantities[i];
+
 /** "TP. Hồ Chí Minh", "N.V.K": the full stop of a shortened word ends nothing. */
 function shortens(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]?.text !== '.') return false;

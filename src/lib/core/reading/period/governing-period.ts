@@ -8,7 +8,7 @@ import { periodBehind } from './period-behind.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** The period of the figure at token `at`: said in its sentence before it or right behind it, else what holds. */
 export function governingPeriod(
@@ -147,7 +147,7 @@ function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boolean {
 
 /** Token where "từ … xuống …" opens: a phrase inside it is of the level before. */
 export function beforeFrom(s: Sentence, i: number): number {
-	return (s.quantities[i - 1] ?? (s.quantities[i] as Quantity)).from;
+	return (figureAt(s, i - 1) ?? (s.quantities[i] as Quantity)).from;
 }
 
 /** How many words of what was counted may stand between a figure and the brackets that date it. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Draft } from '../../page/draft.ts';
 import type { Memory } from '../../page/memory.ts';
-import type { Sentence } from '../../page/sentence.ts';
+import { figureAt, type Sentence } from '../../page/sentence.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 
 /** A figure where it stands. */
@@ -32,7 +32,7 @@ export const becomes = (f: ReadFigure, indicator: string, topic: string, rule: s
 /** The figure told right before this one in its sentence; undefined where that one was no figure of ours. */
 export function toldBefore({ s, i, memory }: Told): Draft | undefined {
 	const before = memory.inSentence(s).at(-1);
-	return before && before.q === s.quantities[i - 1] ? before : undefined;
+	return before && before.q === figureAt(s, i - 1) ? before : undefined;
 }
 
 /** The figure shares the words of the one before it: "26 vụ/28 tàu". */

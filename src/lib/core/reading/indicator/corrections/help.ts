@@ -1,6 +1,6 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { hasStop, wordAt } from '../../page/sentence.ts';
+import { figureAt, hasStop, wordAt } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
@@ -90,7 +90,7 @@ export const onBilateral: Correction = (f) =>
 /** "Nâng bước em tới trường", "Con nuôi đồn Biên phòng" … hỗ trợ 163 cháu": of both programmes are those of the wider one. */
 export const ofBothProgrammes: Correction = (f) =>
 	f.read.rules[0]?.startsWith('topic:far') &&
-	hasTopic(f.s.topics, f.s.quantities[f.i - 1]?.to ?? f.s.from, f.q.from, 'SPONSOR')
+	hasTopic(f.s.topics, figureAt(f.s, f.i - 1)?.to ?? f.s.from, f.q.from, 'SPONSOR')
 		? becomes(f, 'education.sponsored_students', 'SPONSOR', 'topic:both:SPONSOR')
 		: null;
 

@@ -2,7 +2,7 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
-import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { becomes, toldBefore, type Correction } from './correction.ts';
 
@@ -166,7 +166,7 @@ export const partsApart: Correction = (f) => {
 export const sheltersOfItem: Correction = (f) => {
 	const { s, i, q } = f;
 	const from = s.semicolons.findLast((k) => k < q.from) ?? s.from;
-	const before = s.quantities[i - 1];
+	const before = figureAt(s, i - 1);
 	if (before && before.from > from && before.cls === 'house') return null;
 	const colon = s.breaks.findLast((k) => k < q.from && wordAt(s, k) === ':');
 	return colon !== undefined && colon > from && hasTopic(s.topics, from, colon, 'SHELTER')

@@ -2,7 +2,7 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
 
 /** Offences and works whose naming makes a text one of many things. */
@@ -146,10 +146,7 @@ export const smugglers: Correction = (f) => {
 /** "cấp cứu, đưa vào bờ 3 thuyền viên nước ngoài": men helped, none cleared through a port. */
 export const sickSailors: Correction = (f) => {
 	const { s, i, q } = f;
-	const from = Math.max(
-		s.quantities[i - 1]?.to ?? s.from,
-		s.semicolons.findLast((k) => k < q.from) ?? s.from,
-	);
+	const from = Math.max(figureAt(s, i - 1)?.to ?? s.from, s.semicolons.findLast((k) => k < q.from) ?? s.from);
 	return q.cls === 'seafarer' && hasTopic(s.topics, from, q.from, 'RESCUE')
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
 		: null;
