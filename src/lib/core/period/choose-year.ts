@@ -43,7 +43,10 @@ export function chooseYear(
 		const base = context ?? (refDate ? yearOf(refDate) : null);
 		return base === null ? null : base - 1;
 	}
-	const base = refDate ? yearOf(refDate) : context;
+	// "Năm 2022 làm 21 căn. Năm sau tăng lên 33 căn": after the year just told, where that is over
+	const told =
+		ref.word === 'sau' && context !== null && refDate && context < yearOf(refDate) ? context : null;
+	const base = told ?? (refDate ? yearOf(refDate) : context);
 	return base === null ? null : base + ref.offset;
 }
 

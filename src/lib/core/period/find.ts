@@ -85,6 +85,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	...each(['q', 't', 'h'], [readAbbreviation]),
 	...each(['qi', 'qii', 'qiii', 'qiv'], [readRomanQuarter]),
 	['bán', [readHalfYearly]],
+	['sang', [readNextYear]],
 ]);
 
 function each(words: readonly string[], readers: readonly Reader[]): [string, readonly Reader[]][] {
@@ -148,6 +149,15 @@ function readHalfYearly(tokens: readonly Token[], at: number): Read<PeriodFields
 	return year === null
 		? null
 		: { value: { kind: 'half', half: 1, year: { kind: 'number', year } }, end: at + 3 };
+}
+
+/** "Sang năm, đơn vị xây 40 căn nhà": the next one, where no number or name follows. */
+function readNextYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (lowerAt(tokens, at + 1) !== 'năm') return null;
+	const next = tokens[at + 2];
+	if (next?.kind === 'number' || ['mới', 'học', 'thứ', 'nay', 'sau', 'tới'].includes(lowerAt(tokens, at + 2)))
+		return null;
+	return { value: { kind: 'year', year: { kind: 'relative', offset: 1, word: 'tới' } }, end: at + 2 };
 }
 
 const YEAR_DIGITS = 4;
@@ -260,6 +270,9 @@ function readAt(tokens: readonly Token[], at: number, options: FindOptions): Rea
 /** "mùng 10/3 âm lịch", "tháng 7 (âm lịch)": no day of our calendar. */
 function byTheMoon(tokens: readonly Token[], read: Read<PeriodFields> | null): Read<PeriodFields> | null {
 	if (!read) return null;
+	// "ngày 23 tháng Chạp"
+	if (read.value.kind === 'day' && lowerAt(tokens, read.end - 1) === 'chạp')
+		return { value: { kind: 'vague', what: 'âm lịch', year: NO_YEAR }, end: read.end };
 	const open = lowerAt(tokens, read.end) === '(' ? 1 : 0;
 	if (!says(tokens, read.end + open, 'âm', 'lịch')) return read;
 	return { value: { kind: 'vague', what: 'âm lịch', year: NO_YEAR }, end: read.end + open + 2 + open };

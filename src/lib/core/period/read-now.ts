@@ -116,7 +116,7 @@ export function comingLength(tokens: readonly Token[], at: number): number {
 }
 
 const AFTER_THIS = new Set(
-	'đã các toàn lực cũng chưa không và này là được tổng tình công kết bắt phát thu xử tuần khám trao tổ huy đơn có ghi xảy cả chỉ lực cán số tỷ bộ tiếp mở làm kiểm đấu ta tập đồn trạm hải biên tỉnh lượng vẫn chúng đội bđbp'.split(
+	'đã các toàn lực cũng chưa không và này là được tổng tình công kết bắt phát thu xử tuần khám trao tổ huy đơn có ghi xảy cả chỉ lực cán số tỷ bộ tiếp mở làm kiểm đấu ta tập đồn trạm hải biên tỉnh lượng vẫn chúng đội bđbp phấn phải dự sẽ ước'.split(
 		' ',
 	),
 );
@@ -133,7 +133,9 @@ export function readThis(tokens: readonly Token[], at: number): Read<PeriodField
 		next.kind === 'break' ||
 		(next.kind === 'word' &&
 			(AFTER_THIS.has(next.lower) || next.text.slice(0, 1) !== next.lower.slice(0, 1)));
-	if (!free || (next && (next.text === '(' || next.text === '"' || next.text === '“'))) return null;
+	const driven = unit === 'tháng' && says(tokens, i + 1, 'cao', 'điểm');
+	if (!driven && (!free || (next && (next.text === '(' || next.text === '"' || next.text === '“'))))
+		return null;
 	if (unit === 'năm')
 		return { value: { kind: 'year', year: { kind: 'relative', offset: 0, word: 'trong' } }, end: i + 1 };
 	if (lowerAt(tokens, at) !== 'trong') return null;

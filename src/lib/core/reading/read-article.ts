@@ -149,6 +149,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	else if (shift !== null) periods.later(shift);
 	if (hasCue(s.cues, 'at_event', s.from, s.from + BACK_REACH))
 		periods.atEvent(hasTopic(s.topics, s.from, s.to, 'GIVE'));
+	if (hasCue(s.cues, 'after_event', s.from, s.from + BACK_REACH)) periods.atEvent(true);
 	if (hasCue(s.cues, 'toll', s.from, s.from + BACK_REACH)) periods.backToArticle();
 	if (hasCue(s.cues, 'aftermath', s.from, s.from + BACK_REACH)) periods.aftermath();
 	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();

@@ -10,6 +10,7 @@ import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
 import { openingWordCases } from './opening-words.cases.ts';
 import { voiceWordCases } from './voice-words.cases.ts';
+import { feastCases } from './feast.cases.ts';
 import { fieldWordCases } from './field-words.cases.ts';
 import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
@@ -22,6 +23,7 @@ import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
 import { goalWordCases } from './goal-words.cases.ts';
 import { goodsWordCases } from './goods-words.cases.ts';
+import { halfwayCases } from './halfway.cases.ts';
 import { kindCases } from './kinds.cases.ts';
 import { lateMonthCases } from './late-month.cases.ts';
 import { holdingCases } from './holding.cases.ts';
@@ -38,6 +40,7 @@ import { seasonCases } from './seasons.cases.ts';
 import { seaCases } from './sea.cases.ts';
 import { tableCases } from './tables.cases.ts';
 import { termCases } from './terms.cases.ts';
+import { turnOfYearCases } from './turn-of-year.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
 import { writingCases } from './writing.cases.ts';
@@ -67,6 +70,9 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'feasts and drives': seasonCases,
 	'how long a time holds': holdingCases,
 	'a time in passing': passingCases,
+	'half the year gone': halfwayCases,
+	'the turn of a year': turnOfYearCases,
+	'around Tết': feastCases,
 	'ways of writing': writingCases,
 	'beside the work': besideWorkCases,
 	'words for the border': borderWordCases,

@@ -118,7 +118,9 @@ function roleOf(
 	if (word(tokens, before) === 'cả' || word(tokens, before) === 'trong') before -= 1;
 	// "so với cùng kỳ", "so với cả năm 2022", "so cùng quãng thời gian này của năm ngoái", but not a clause further on
 	const compared = lastCue(cues, 'compare', Math.max(s.from, m.from - COMPARE_REACH), m.from);
-	if (compared && !tokens.slice(compared.to, m.from).some(endsComparison)) return 'base';
+	// "So sánh năm 2023 với 2022": the first of the two is what is told
+	const set = compared && word(tokens, compared.to) === 'sánh' && compared.to === m.from - 1;
+	if (compared && !set && !tokens.slice(compared.to, m.from).some(endsComparison)) return 'base';
 	if (
 		nature === 'same' ||
 		(say.kind !== 'past' && word(tokens, m.from - 1) === 'hơn') ||
@@ -182,7 +184,9 @@ function roleOf(
 		// "phong trào thi đua quyết thắng năm 2026", but "kết quả … năm 2025"
 		if (!hasCue(cues, 'report', noun.from - 6, noun.from + 1)) return 'aside';
 	}
-	if (DEADLINE.has(lead) && say.kind === 'month') return 'aside';
+	// "chẳng hạn tháng 1/2023"
+	const deadline = DEADLINE.has(lead) && word(tokens, before - 1) !== 'chẳng';
+	if (deadline && say.kind === 'month') return 'aside';
 	return 'governs';
 }
 

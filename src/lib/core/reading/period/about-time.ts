@@ -1,4 +1,5 @@
 import { tetDay } from '../../period/tet.ts';
+import { daysBetween } from '../../period/time-period.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from './governing.ts';
@@ -22,13 +23,27 @@ function inReported(periods: PeriodState, year: number): boolean {
 	return day !== null && main?.months != null && main.months < 12 && main.start <= day && day < main.end;
 }
 
+/** An article is of a feast this close to it. */
+const FEAST_DAYS = 60;
+
+/** "Tết này, đơn vị tặng 3.400 suất quà" in an article of those days that reviews nothing: the year of that feast. */
+function feastOf({ found, issued }: PeriodState): number | null {
+	if (issued === null || (found.main && !found.isEvent)) return null;
+	const now = Number(issued.slice(0, 4));
+	const near = (year: number) => Math.abs(daysBetween(tetDay(year) ?? '1900-01-01', issued)) <= FEAST_DAYS;
+	return [now, now + 1].find(near) ?? null;
+}
+
 /** "Cuối năm 2022, Đồn tặng 300 suất quà": the year of a time that names no days; null where the clause opens with none. */
 export function aboutTime(periods: PeriodState, s: Sentence, at: number): Governing | null {
 	const p = s.periods.findLast(
-		(x) => x.mention.say.kind === 'vague' && x.mention.say.year.kind === 'number' && x.mention.to <= at,
+		(x) =>
+			x.mention.say.kind === 'vague' &&
+			x.mention.to <= at &&
+			(x.mention.say.year.kind === 'number' || (isFeast(x) && x.mention.say.year.kind === 'none')),
 	);
-	if (p?.mention.say.kind !== 'vague' || p.mention.say.year.kind !== 'number' || !opensClause(s, p))
-		return null;
-	const { year } = p.mention.say.year;
+	if (p?.mention.say.kind !== 'vague' || !opensClause(s, p)) return null;
+	const year = p.mention.say.year.kind === 'number' ? p.mention.say.year.year : feastOf(periods);
+	if (year === null) return null;
 	return isFeast(p) && inReported(periods, year) ? null : periods.year(year, 'period:about');
 }

@@ -130,3 +130,8 @@ export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
 	}
 	return sign < 0 ? q.from - from <= NEAR : !SUBJECT.test(wordAt(s, sign + 1));
 }
+
+/** The line says no more than the phrase of time. */
+export const isBareTime = (s: Sentence, { from, to }: PeriodMention): boolean =>
+	s.page.tokens.slice(s.from, from).every((t) => t.kind !== 'word') &&
+	s.page.tokens.slice(to, s.to).every((t) => t.kind === 'punct');

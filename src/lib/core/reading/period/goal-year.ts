@@ -1,3 +1,4 @@
+import { addDays, type Period } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -48,3 +49,10 @@ export function goalYear(
 	const day = held ? held.period.start : issued;
 	return day === null ? null : periods.year(Number(day.slice(0, 4)), 'period:plan');
 }
+
+/** "đến hết năm 2025 có 1.000 hộ được giúp": a deadline that is a year's end. */
+export const isOfYear = ({ mention }: Governing): boolean =>
+	mention?.say.kind === 'upTo' && mention.say.end.unit === 'year';
+
+/** The year a period ends in. */
+export const lastYear = ({ end }: Period): number => Number(addDays(end, -1).slice(0, 4));

@@ -86,7 +86,10 @@ function saidBefore(
 		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm", "cuối năm 2019, …, cả năm chỉ có 165 vụ": the year goes on
 		const r = periods.resolve(
 			said?.mention && countsYears(said, x) ? said.mention : x.mention,
-			said ? leanedOn(periods, said, x) : (yearNamedBefore(periods, s, x) ?? periods.context),
+			said
+				? leanedOn(periods, said, x)
+				: (yearNamedBefore(periods, s, x) ??
+						periods.under(x.mention, hasCue(s.cues, 'target', s.from, x.mention.from))),
 		);
 		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
 		else lost = x;

@@ -1,7 +1,13 @@
+import { addDays, addMonths, daysBetween } from '../../period/time-period.ts';
 import { within } from '../../text/within.ts';
 import { findCues, hasCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
-import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
+import {
+	daysPeriod,
+	resolveMention,
+	type PeriodMention,
+	type ResolvedPeriod,
+} from '../mention/period-mention.ts';
 
 /** How far before a total the words that say when its work began may stand: tokens. */
 const REACH = 60;
@@ -26,4 +32,40 @@ export function sinceLaunch(
 	const from = Math.max(page.blocks[block]?.body ?? 0, since.from - VERB_REACH);
 	if (!hasCue(findCues(page.tokens, from, since.to), 'launch', from, since.to)) return null;
 	return resolveMention({ kind: 'span', from: since.say.from, to: say.end }, issued, null);
+}
+
+/** How far the months said may be from the days gone by since a drive began: so many days, or this part of them. */
+const SLACK = 10;
+const PART = 4;
+
+/** "Từ ngày 15/2, mở đợt cao điểm. … Sau 3 tháng ra quân": the days since the drive began; null where no such day was told before. */
+export function sinceDrive(page: Page, total: PeriodMention, issued: string | null): ResolvedPeriod | null {
+	const { say } = total;
+	if (
+		say.kind !== 'past' ||
+		say.bare ||
+		issued === null ||
+		(say.unit !== 'month' && say.unit !== 'day' && say.unit !== 'week')
+	)
+		return null;
+	// "3 tháng qua" counts back from today
+	if (page.tokens[total.to - 1]?.fold === 'qua') return null;
+	const days =
+		say.unit === 'month'
+			? daysBetween(addMonths(issued, -say.count), issued)
+			: say.count * (say.unit === 'week' ? 7 : 1);
+	const slack = Math.max(Math.min(SLACK, days / 2), days / PART);
+	for (const list of page.periods)
+		for (const m of list) {
+			if (m.from >= total.from) return null;
+			if (m.say.kind !== 'since' || m.say.from.unit !== 'day') continue;
+			const { day, month, year } = m.say.from;
+			const start =
+				month === null
+					? null
+					: resolveMention({ kind: 'day', day, month, year, edge: null }, issued, null)?.start;
+			if (start && Math.abs(daysBetween(addDays(start, days), issued)) <= slack)
+				return daysPeriod(start, issued);
+		}
+	return null;
 }

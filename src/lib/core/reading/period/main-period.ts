@@ -8,7 +8,6 @@ import {
 	endsAhead,
 	firstFigure,
 	hasFigures,
-	inBrackets,
 	isAtHour,
 	isBegun,
 	isCareer,
@@ -17,12 +16,13 @@ import {
 	isOver,
 	isLastWord,
 	isPoint,
-	isReported,
 	LONG_PAST,
 	planned,
 	reviewedPeriod,
 } from './main-signs.ts';
+import { closedAtReview, closesBefore } from './closed-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
+import { standsAs } from './main-label.ts';
 import type { Page } from '../page/page.ts';
 import {
 	resolveMention,
@@ -32,10 +32,6 @@ import {
 } from '../mention/period-mention.ts';
 import { placePeriods, type PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-
-const YEAR_AHEAD = 366;
-/** A stage is looked back on within so many days of its end. */
-const YEARS_PAST = 1000;
 
 /** The period an article reports on, and the day of what it tells. */
 export interface MainPeriod {
@@ -81,7 +77,7 @@ class Search {
 	#running: PeriodMention | null = null;
 	/** token of the first figure of the body, once it was asked for */
 	#firstFigure: number | null = null;
-	#ahead: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+	#ahead: { period: ResolvedPeriod; words: PeriodMention; later: boolean } | null = null;
 	/** a drive of days told before the first figure and over by now */
 	#drive: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 
@@ -190,28 +186,10 @@ class Search {
 			this.#titled ??= { period: r, words: mention };
 		if (say.kind === 'span' && isDone(r, this.#issued) && !this.#afterFigures(mention))
 			this.#drive ??= { period: r, words: mention };
-		// "Hai tháng “cùng ra khơi, cùng vào bến”" in November: a length, no first months of the year
-		if (head && say.kind === 'months' && say.bare && !isReported(r, this.#issued)) return null;
-		if (!(p.frame || report || (head && say.kind !== 'year'))) return null;
-		// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
-		if (!head && !report && inBrackets(this.#page, s, mention.from)) return null;
-		if (issued !== null && r.start > issued) {
-			// "năm sau" in passing
-			if (say.kind === 'year' && say.year.kind === 'relative' && !head) return null;
-			// "3. Nhiệm vụ tuần tới": what a section plans
-			if (block.role === 'heading' && planned(this.#page, cues, s, mention.from)) return null;
-			this.#ahead ??= { period: r, words: mention };
-			return null;
-		}
-		// a term hardly begun is not what is reviewed
-		if (issued !== null && say.kind === 'years' && daysBetween(issued, r.end) > YEAR_AHEAD) return null;
-		const past = issued !== null && daysBetween(r.end, issued) > LONG_PAST;
-		// a year long past at the head of a sentence is told of, not reported
-		if (!report && !head && past && !(say.kind === 'years' && daysBetween(r.end, issued) < YEARS_PAST))
-			return null;
-		// "Tháng 2, khi sương còn phủ trắng, …" after the first figures: one month of several
-		if (!report && !head && say.kind === 'month' && say.year.kind === 'none' && this.#afterFigures(mention))
-			return null;
+		const place = { page: this.#page, issued, block, s, cues, report, later: this.#afterFigures(mention) };
+		const stands = standsAs(place, p, r);
+		if (stands === 'ahead') this.#ahead ??= { period: r, words: mention, later: place.later };
+		if (stands !== 'reported') return null;
 		const days = daysBehind(placed, p);
 		const exact = days && resolveMention(days.say, issued, null);
 		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": the week of telling, until a report is named
@@ -251,19 +229,21 @@ class Search {
 		if (drive && !deed) return { main: drive.period, event, isEvent: false, sure: true, words: drive.words };
 		const running = this.#running;
 		const ahead = deed || running ? null : this.#ahead;
-		// a year-end article that names only the year to come reports on the one that closes
-		if (ahead && issued !== null && Number(issued.slice(5, 7)) >= 11 && ahead.period.freq === 'A') {
-			const closing = yearPeriod(Number(issued.slice(0, 4)));
-			if (closing && ahead.period.start === closing.end)
-				return { main: closing, event, isEvent: false, sure: false, words: null };
-		}
+		// an article that names only the year or half to come, after its figures, reports on the one that closes
+		const closing = ahead && closesBefore(ahead.period, ahead.later, issued);
+		if (closing) return { main: closing, event, isEvent: false, sure: false, words: null };
 		// what lies ahead is planned, not reported
 		if (ahead && !event)
 			return { main: ahead.period, event, isEvent: false, sure: false, words: ahead.words };
-		if (deed) return { main: deed, event: deed, isEvent: true, sure: !this.#severalDays, words: null };
+		// "Từ đầu tháng 7, BĐBP tỉnh tổ chức nhiều hoạt động." goes before a day named behind the first figures
+		const opened = running && this.#deedLate && !this.#afterFigures(running);
+		if (deed && !opened)
+			return { main: deed, event: deed, isEvent: true, sure: !this.#severalDays, words: null };
 		const told = running && !this.#toldLate(running);
 		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
 		if (r) return { main: r, event, isEvent: false, sure: false, words: running };
+		const reviewed = closedAtReview(this.#page, issued);
+		if (reviewed) return { main: reviewed, event, isEvent: false, sure: false, words: null };
 		return { main: event, event, isEvent: event !== null, sure: false, words: null };
 	}
 }

@@ -41,7 +41,9 @@ export function firstFigure(page: Page): number {
 	for (const b of page.blocks) {
 		if (b.role !== 'body' && b.role !== 'item') continue;
 		for (let k = b.body; k < b.to; k += 1)
-			if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) return k;
+			// "kỷ niệm 78 năm Ngày Thương binh": a length of time is no figure
+			if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0 && page.tokens[k + 1]?.fold !== 'năm')
+				return k;
 	}
 	return Infinity;
 }
@@ -153,8 +155,8 @@ const REPORT_DAYS = 60;
 export function endsAhead({ say }: PeriodMention, issued: string | null): boolean {
 	const total = say.kind === 'upTo' ? resolveMention(say, issued, null) : null;
 	if (total === null || issued === null) return false;
-	// "ước thực hiện đến 31/12": the year that closes
-	return daysBetween(issued, total.end) > 1 && !total.end.endsWith('-01-01');
+	// "ước thực hiện đến 31/12": the year that closes, but in spring a deadline
+	return daysBetween(issued, total.end) > (total.end.endsWith('-01-01') ? REPORT_DAYS : 1);
 }
 
 /** Over by the article's day, and not long ago. */

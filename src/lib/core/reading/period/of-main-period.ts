@@ -43,6 +43,29 @@ export function asMain(
 	return resolved(periodOf(toTimePeriod(addMonths(main.start, -months), main.start)), 'CALENDAR');
 }
 
+/** A report of some months comes out within so many days of their end. */
+const REPORT_DAYS = 31;
+
+/** "Từ đầu năm, …" without "đến nay" in the report of a half or of nine months: those months. */
+export function asYearSoFar(
+	say: PeriodFields,
+	main: ResolvedPeriod | null,
+	issued: string | null,
+): ResolvedPeriod | null {
+	if (say.kind !== 'span' || say.to.unit !== 'now' || say.from.unit !== 'year' || say.from.edge !== 'start')
+		return null;
+	if (
+		!main ||
+		issued === null ||
+		main.months === null ||
+		main.months > 12 ||
+		(main.freq === '_O' && main.basis !== 'CALENDAR')
+	)
+		return null;
+	const after = daysBetween(main.end, issued);
+	return main.start === `${issued.slice(0, 4)}-01-01` && after >= 0 && after < REPORT_DAYS ? main : null;
+}
+
 /** So many days beside a week's report: the week before or after the one it reports on. */
 function besideWeek(main: ResolvedPeriod | null, weeks: number): ResolvedPeriod | null {
 	if (!main || daysBetween(main.start, main.end) !== WEEK) return null;

@@ -1,10 +1,18 @@
 import { resolved } from '../../period/resolved-period.ts';
 import { addDays, type Period } from '../../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
-import { asMain, asWindow, besideMain, dayAfter, driveOf, weekPlanned } from './of-main-period.ts';
+import {
+	asMain,
+	asWindow,
+	asYearSoFar,
+	besideMain,
+	dayAfter,
+	driveOf,
+	weekPlanned,
+} from './of-main-period.ts';
 import { asGoverning, asRule, governing, type Governing } from './governing.ts';
 import { isDisasterStory } from './disaster-story.ts';
-import { sinceLaunch } from './launch.ts';
+import { sinceDrive, sinceLaunch } from './launch.ts';
 import type { Page } from '../page/page.ts';
 import {
 	dayPeriod,
@@ -32,7 +40,7 @@ export class PeriodState {
 	>();
 	readonly #page: Page;
 	readonly #stages: Stages;
-	#issued: string | null;
+	readonly issued: string | null;
 	readonly #disaster: boolean;
 	#article: Governing | null;
 	/** the time an interviewer asked about, for the answers until the next such question */
@@ -52,7 +60,7 @@ export class PeriodState {
 
 	constructor(page: Page, issued: string | null) {
 		this.#page = page;
-		this.#issued = issued;
+		this.issued = issued;
 		this.#stages = new Stages(page, issued);
 		this.#disaster = isDisasterStory(page);
 		this.found = findMainPeriod(page, issued, this.#stages);
@@ -67,6 +75,11 @@ export class PeriodState {
 	/** What a phrase without a year leans on: the period last told in the paragraph, else what holds. */
 	get context(): Period | null {
 		return (this.#here ?? this.current)?.period ?? null;
+	}
+
+	/** "Trước mắt, trong quý I, các đơn vị tập trung …" in December: what a quarter planned for leans on is the year to come. */
+	under({ say }: PeriodMention, planned: boolean): Period | null {
+		return (planned && say.kind === 'quarter' ? this.ahead?.period : null) ?? this.context;
 	}
 
 	/** What holds before the sentence says anything. */
@@ -93,11 +106,13 @@ export class PeriodState {
 		if (say.kind === 'same' && under?.freq === 'D' && main && !this.found.isEvent) under = main;
 		const told =
 			this.#asMoment(mention) ??
-			asMain(say, main, this.#stages, this.#issued) ??
+			asMain(say, main, this.#stages, this.issued) ??
+			(this.#page.tokens[mention.to - 1]?.fold === 'năm' ? asYearSoFar(say, main, this.issued) : null) ??
+			sinceDrive(this.#page, mention, this.issued) ??
 			// what lies ahead is itself what the words name
-			(main && this.#issued !== null && main.start > this.#issued ? null : besideMain(say, main)) ??
-			sinceLaunch(this.#page, this.#block, mention, this.#issued) ??
-			resolveMention(say, this.#issued, under);
+			(main && this.issued !== null && main.start > this.issued ? null : besideMain(say, main)) ??
+			sinceLaunch(this.#page, this.#block, mention, this.issued) ??
+			resolveMention(say, this.issued, under);
 		const r = told && (asWindow(told, say, main) ?? told);
 		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
 		return r;
@@ -109,7 +124,7 @@ export class PeriodState {
 		const counted = this.#page.tokens[from]?.fold === 'tính';
 		if (say.end.edge !== null || (counted || !this.found.isEvent ? !this.#disaster : false)) return null;
 		const { day, month, year } = say.end;
-		return resolveMention({ kind: 'day', day, month, year, edge: null }, this.#issued, null);
+		return resolveMention({ kind: 'day', day, month, year, edge: null }, this.issued, null);
 	}
 
 	/** When what is planned will be: the last period named that lies after the article, the week or term after the one reported. */
@@ -142,13 +157,13 @@ export class PeriodState {
 		const { main, isEvent } = this.found;
 		const reported =
 			main !== null && !isEvent && (main.months ?? 0) <= YEAR && (!then || main.end > then.end);
-		const day = reported || !this.#issued ? null : dayPeriod(this.#issued);
+		const day = reported || !this.issued ? null : dayPeriod(this.issued);
 		return day ? governing(day, null, 'period:now') : this.main('period:now');
 	}
 
 	/** An article that names no time is of its month. */
 	undated(): Governing | null {
-		const month = this.#issued && monthPeriod(this.#issued);
+		const month = this.issued && monthPeriod(this.issued);
 		return month ? governing(resolved(month, 'UNKNOWN'), null, 'period:undated') : null;
 	}
 
@@ -168,7 +183,7 @@ export class PeriodState {
 
 	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
 	aftermath(): void {
-		const over = dayAfter(this.found.main, this.#issued);
+		const over = dayAfter(this.found.main, this.issued);
 		if (over) this.#paragraph = governing(over, null, 'period:now');
 	}
 
@@ -185,11 +200,11 @@ export class PeriodState {
 		this.#paragraph = null;
 		this.#told = null;
 		this.#here = null;
-		const asked = askedBefore(this.#page, block, this.#issued);
+		const asked = askedBefore(this.#page, block, this.issued);
 		if (asked === undefined) return;
 		const r = asked && this.resolve(asked, this.current?.period ?? null, 'period:asked');
 		// what is asked of the time to come is a plan
-		this.#asked = r && this.#issued !== null && r.period.start > this.#issued ? this.#asked : r;
+		this.#asked = r && this.issued !== null && r.period.start > this.issued ? this.#asked : r;
 	}
 
 	/** "Trong đợt lũ này, …", "Cũng trong thời gian này, …": the sentence is of the window or stretch just named. */
@@ -240,8 +255,8 @@ export class PeriodState {
 		ofCase = false,
 	): void {
 		for (const x of placed) {
-			const r = x.nature === 'none' ? null : this.resolve(x.mention);
-			if (r && this.#issued !== null && r.period.start > this.#issued) this.#ahead = r;
+			const r = x.nature === 'none' ? null : this.resolve(x.mention, this.under(x.mention, isPlan));
+			if (r && this.issued !== null && r.period.start > this.issued) this.#ahead = r;
 			if (r && x.role === 'governs' && !isBeside(r.period, x, this.found)) this.#last = this.#here = r;
 			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 			if (r && x.role === 'governs' && isStretch(r.period, this.found))
@@ -265,7 +280,7 @@ export class PeriodState {
 		if (!p || alone || (!p.frame && firstFigure === Infinity && !when)) return;
 		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		this.#lost = now === null;
-		if (!now || inPassing(now.period, p, this.found, this.#issued)) return;
+		if (!now || inPassing(now.period, p, this.found, this.issued)) return;
 		this.#paragraph = now;
 		const { say } = p.mention;
 		const ofTelling = say.kind === 'relative' || (say.kind === 'year' && say.year.kind === 'relative');
@@ -273,7 +288,7 @@ export class PeriodState {
 		if (
 			p.frame &&
 			!passing &&
-			holdsOn(this.found, this.#article?.period, now.period, p.nature, isPlan, this.#issued)
+			holdsOn(this.found, this.#article?.period, now.period, p.nature, isPlan, this.issued)
 		)
 			this.#article = asRule(now, 'period:article');
 	}

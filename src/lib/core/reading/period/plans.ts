@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import { addDays, daysBetween } from '../../period/time-period.ts';
+import { daysBetween } from '../../period/time-period.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { findCues, hasCue, lastCue } from '../mention/cues.ts';
@@ -9,11 +9,13 @@ import type { Governing } from './governing.ts';
 import { endsAhead } from './main-signs.ts';
 import type { PeriodState } from './period-state.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
+import { isHardlyBegun } from './which-holds.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
-import { goalYear } from './goal-year.ts';
+import { goalYear, isOfYear, lastYear } from './goal-year.ts';
 import {
 	goesOnFrom,
 	isAssigned,
+	isBareTime,
 	isBracketedGoal,
 	isDue,
 	isLeftToDo,
@@ -25,9 +27,6 @@ import {
 	opensPlan,
 } from './goal-words.ts';
 
-/** A period of at least this many days that has begun no longer ago than this share of it lies ahead. */
-const LONG_PERIOD = 59;
-const JUST_BEGUN = 15;
 const YEAR = 365;
 /** level of a section opened by a question */
 const QUESTION = 9;
@@ -40,11 +39,6 @@ const UPDATE_DAYS = 3;
 
 const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 	issued !== null && period.freq === 'D' && period.start <= issued;
-
-/** The line says no more than the phrase of time. */
-const isBare = (s: Sentence, { from, to }: PeriodMention): boolean =>
-	s.page.tokens.slice(s.from, from).every((t) => t.kind !== 'word') &&
-	s.page.tokens.slice(to, s.to).every((t) => t.kind === 'punct');
 
 /** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
 export class Plans {
@@ -92,7 +86,7 @@ export class Plans {
 		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
 		const comes = block.role === 'heading' && r && this.#issued !== null && r.period.start > this.#issued;
 		// "5. QUÝ IV/2024" in a report of September: nothing but a time that lies ahead
-		if (!plan && !(comes && isBare(s, p.mention))) return;
+		if (!plan && !(comes && isBareTime(s, p.mention))) return;
 		if (plan && result && result.from < plan.from) return;
 		this.#section = { level, period: r ?? null };
 	}
@@ -168,6 +162,8 @@ export class Plans {
 		const last = this.#last;
 		const issued = this.#issued;
 		if (!last?.goal || issued === null || looksBack(s, q)) return false;
+		// "Tại lễ ra quân, Bộ Chỉ huy tặng 15 suất quà"
+		if (hasCue(s.cues, 'at_event', s.from, q.from)) return false;
 		this.#title ??= this.#headed();
 		const over = governing !== null && governing.period.end <= issued;
 		if (over && (governing.mention || !this.#title)) return false;
@@ -185,8 +181,9 @@ export class Plans {
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && isDue(s, q, endOf, issued)) return true;
 		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
-		if (issued && governing?.mention && this.#justBegun(governing, issued)) return true;
 		if (issued && governing?.mention && this.#hardlyBegun(s, q, governing, issued)) return true;
+		// "đến cuối năm có 110 em được đỡ đầu" in an article of spring: a deadline
+		if (governing?.mention && endsAhead(governing.mention, issued) && !looksBack(s, q)) return true;
 		const say = governing?.mention?.say;
 		if (say?.kind === 'span' && say.from.unit === 'now') return true;
 		if (looksBack(s, q)) return plan && this.#isGoal(s, q);
@@ -216,21 +213,10 @@ export class Plans {
 		return governing?.rule === 'period:carried' && !!planned && governing.period.end <= planned.period.start;
 	}
 
-	/** "6 tháng cuối năm" in an article of 4 July: hardly begun, so nothing in it is done yet. */
-	#justBegun(governing: Governing, issued: string): boolean {
-		const { period, basis } = governing;
-		return (
-			basis === 'CALENDAR' &&
-			period.freq !== 'A' &&
-			daysBetween(period.start, period.end) >= LONG_PERIOD &&
-			period.start <= issued &&
-			daysBetween(period.start, issued) < JUST_BEGUN
-		);
-	}
-
 	/** "trong nhiệm kỳ 2025 - 2030, xây dựng 100 căn nhà" in the first year of five. */
 	#hardlyBegun(s: Sentence, q: Quantity, governing: Governing, issued: string): boolean {
-		const { period } = governing;
+		const { period, basis } = governing;
+		if (basis === 'CALENDAR' && isHardlyBegun(period, issued)) return true;
 		const days = daysBetween(period.start, period.end);
 		if (days < 2 * YEAR || daysBetween(period.start, issued) > days / 4 || period.end <= issued) return false;
 		return !hasCue(s.cues, 'done', s.from, q.from);
@@ -292,7 +278,9 @@ export class Plans {
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
-		const governing = said?.mention && endsAhead(said.mention, this.#issued) ? null : said;
+		const due = said?.mention && endsAhead(said.mention, this.#issued) ? said : null;
+		if (due && isOfYear(due)) return this.#periods.year(lastYear(due.period), 'period:stated');
+		const governing = due ? null : said;
 		if (governing && s.periods.some((p) => p.role === 'governs' && p.mention.from < q.from))
 			return (this.#stated = governing);
 		if (this.#section?.period) return this.#section.period;
@@ -308,7 +296,8 @@ export class Plans {
 		const over = governing && issued && governing.period.end <= issued;
 		if (!main) return over ? this.#periods.year(Number(issued.slice(0, 4)), 'period:plan') : governing;
 		// what is reviewed is over: a plan is of the year the article comes out in
-		const day = issued && main.end <= issued && main.freq === 'A' ? issued : addDays(main.end, -1);
-		return this.#periods.year(Number(day.slice(0, 4)), 'period:plan') ?? governing;
+		const year =
+			issued && main.end <= issued && main.freq === 'A' ? Number(issued.slice(0, 4)) : lastYear(main);
+		return this.#periods.year(year, 'period:plan') ?? governing;
 	}
 }

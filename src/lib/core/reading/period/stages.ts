@@ -11,6 +11,8 @@ const YEAR_AHEAD = 400;
 const TERM = 4;
 /** A year is closing, or has just closed, this close to its end in days. */
 const YEAR_END = 62;
+/** So close that "một năm qua" is the calendar's, whether or not the article names it. */
+const AT_YEAR_END = 31;
 
 /** The stages of years an article names, for the phrases that only say how many years: "5 năm qua". */
 export class Stages {
@@ -39,13 +41,15 @@ export class Stages {
 		return found;
 	}
 
-	/** "Một năm qua" at the turn of a year the article names: that year. */
+	/** "Một năm qua" at the turn of a year: that year, around it only where the article names it. */
 	#closing(): ResolvedPeriod | null {
 		const issued = this.#issued;
 		if (issued === null) return null;
-		for (const year of this.#years)
-			if (Math.abs(daysBetween(issued, `${year}-12-31`)) <= YEAR_END) return yearPeriod(year);
-		return null;
+		const off = (year: number) => Math.abs(daysBetween(issued, `${year}-12-31`));
+		for (const year of this.#years) if (off(year) <= YEAR_END) return yearPeriod(year);
+		const now = Number(issued.slice(0, 4));
+		const turning = [now, now - 1].find((year) => off(year) <= AT_YEAR_END);
+		return turning === undefined ? null : yearPeriod(turning);
 	}
 
 	/** "Nhiệm kỳ qua" at the congress of "nhiệm kỳ 2025 - 2030": the term before the one that has just begun. */

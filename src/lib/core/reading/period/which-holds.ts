@@ -71,6 +71,20 @@ export function askedBefore(
 	return asked ?? undefined;
 }
 
+/** Months of the longest period one reports on by habit. */
+const YEAR = 12;
+
+/** A half or quarter that began no longer ago than this has hardly begun. */
+const JUST_BEGUN = 15;
+const SHORTEST = 59;
+
+/** "6 tháng cuối năm" in an article of 4 July: nothing of it is done yet. */
+export const isHardlyBegun = ({ start, end, freq }: Period, issued: string): boolean =>
+	freq !== 'A' &&
+	start <= issued &&
+	daysBetween(start, end) >= SHORTEST &&
+	daysBetween(start, issued) < JUST_BEGUN;
+
 /** What lies ahead of an article, or has hardly begun where what it reports is over. */
 export function isAhead(p: Period, main: Period, issued: string | null): boolean {
 	if (issued === null) return false;
@@ -92,7 +106,10 @@ export function holdsOn(
 	if (nature !== 'label') return false;
 	if (found.isEvent && article === found.main) return p.end > article.start;
 	if (isPlan || isAhead(p, article, issued)) return false;
-	return !isNested(p, article) && p.end > article.start;
+	if (isNested(p, article) || p.end < article.end) return false;
+	// "Giai đoạn 2020 - 2024" in the report of a year looks back; "Cả năm" after its last quarter is what is reported
+	if (article.months !== null && article.months <= YEAR && p.months !== null && p.months > YEAR) return false;
+	return true;
 }
 
 /** A deed and what came of it is told of so many days at most. */

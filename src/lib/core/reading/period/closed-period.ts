@@ -1,0 +1,60 @@
+import { periodOf, toTimePeriod } from '../../period/label.ts';
+import { resolved, type ResolvedPeriod } from '../../period/resolved-period.ts';
+import { addMonths, daysBetween } from '../../period/time-period.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import type { Page } from '../page/page.ts';
+
+/** Year-end reports come out from this month on. */
+const YEAR_END_MONTH = 11;
+/** A half or quarter is reported within so many days of its end, before or after. */
+const NEAR_END = 45;
+
+/**
+ * "6 tháng cuối năm, đơn vị phấn đấu …" at the end of an article of the first days of July: what it reports is the half that closed.
+ *
+ * in   what lies ahead; whether it is named only behind the first figures
+ * out  the stretch of the same length before it; null where the article plans only, or is of another season
+ */
+export function closesBefore(
+	ahead: ResolvedPeriod,
+	later: boolean,
+	issued: string | null,
+): ResolvedPeriod | null {
+	const { months } = ahead;
+	if (issued === null || months === null || months > 12) return null;
+	const year = ahead.freq === 'A';
+	if (year ? Number(issued.slice(5, 7)) < YEAR_END_MONTH : !later) return null;
+	if (year ? ahead.start.slice(0, 4) !== String(Number(issued.slice(0, 4)) + 1) : false) return null;
+	if (!year && Math.abs(daysBetween(ahead.start, issued)) > NEAR_END) return null;
+	return resolved(periodOf(toTimePeriod(addMonths(ahead.start, -months), ahead.start)), 'CALENDAR');
+}
+
+/** Blocks in which an article says what it is of. */
+const OPENING = 4;
+const REVIEWED = wordsOf('công nhiệm kết tình');
+/** Months of the year that are over when a work is reviewed by habit, by the month of the review. */
+const HABIT: ReadonlyMap<number, number> = new Map([
+	[1, 12],
+	[4, 3],
+	[7, 6],
+	[10, 9],
+	[12, 12],
+]);
+
+/** "Hội nghị sơ kết công tác biên phòng" of 3 July that names no time: the months reviewed by habit; null in any other month. */
+export function closedAtReview({ tokens, blocks }: Page, issued: string | null): ResolvedPeriod | null {
+	const month = issued === null ? 0 : Number(issued.slice(5, 7));
+	const months = HABIT.get(month);
+	if (issued === null || months === undefined) return null;
+	const end = blocks[Math.min(OPENING, blocks.length) - 1]?.to ?? 0;
+	for (let k = 1; k < end; k += 1) {
+		const before = tokens[k - 1]?.fold;
+		if (tokens[k]?.fold !== 'kết' || !REVIEWED.has(tokens[k + 1])) continue;
+		if (before !== 'tổng' && before !== 'sơ') continue;
+		// what is summed up for good is a year, what is reviewed on the way a part of it
+		if ((before === 'tổng') !== (months === 12)) continue;
+		const year = month === 1 ? Number(issued.slice(0, 4)) - 1 : Number(issued.slice(0, 4));
+		return resolved(periodOf(toTimePeriod(`${year}-01-01`, addMonths(`${year}-01-01`, months))), 'CALENDAR');
+	}
+	return null;
+}

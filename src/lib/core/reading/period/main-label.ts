@@ -1,0 +1,52 @@
+import { daysBetween } from '../../period/time-period.ts';
+import type { Block, TokenRange } from '../../text/blocks.ts';
+import type { CueMarks } from '../mention/cues.ts';
+import type { ResolvedPeriod } from '../mention/period-mention.ts';
+import type { Page } from '../page/page.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import { inBrackets, isReported, LONG_PAST, planned } from './main-signs.ts';
+import { isHardlyBegun } from './which-holds.ts';
+
+const YEAR_AHEAD = 366;
+/** A stage is looked back on within so many days of its end. */
+const YEARS_PAST = 1000;
+
+/** Where a phrase stands that may name what an article reports. */
+interface Place {
+	page: Page;
+	issued: string | null;
+	block: Block;
+	s: TokenRange;
+	cues: CueMarks;
+	/** right behind a word of report, without figures between */
+	report: boolean;
+	/** behind the article's first figures */
+	later: boolean;
+}
+
+/** Whether a year, half, quarter or month names what the article reports, what lies ahead of it, or neither. */
+export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'reported' | 'ahead' | 'passing' {
+	const { page, issued, block, s, cues, report, later } = at;
+	const { say, from } = p.mention;
+	const head = block.role === 'title' || block.role === 'heading';
+	// "Hai tháng “cùng ra khơi, cùng vào bến”" in November: a length, no first months of the year
+	if (head && say.kind === 'months' && say.bare && !isReported(r, issued)) return 'passing';
+	if (!(p.frame || report || (head && say.kind !== 'year'))) return 'passing';
+	// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
+	if (!head && !report && inBrackets(page, s, from)) return 'passing';
+	if (issued !== null && (r.start > issued || (later && isHardlyBegun(r, issued)))) {
+		// "năm sau" in passing
+		if (say.kind === 'year' && say.year.kind === 'relative' && !head) return 'passing';
+		// "3. Nhiệm vụ tuần tới": what a section plans
+		return block.role === 'heading' && planned(page, cues, s, from) ? 'passing' : 'ahead';
+	}
+	// a term hardly begun is not what is reviewed
+	if (issued !== null && say.kind === 'years' && daysBetween(issued, r.end) > YEAR_AHEAD) return 'passing';
+	const past = issued !== null && daysBetween(r.end, issued) > LONG_PAST;
+	// a year long past at the head of a sentence is told of, not reported
+	if (!report && !head && past && !(say.kind === 'years' && daysBetween(r.end, issued) < YEARS_PAST))
+		return 'passing';
+	// "Tháng 2, khi sương còn phủ trắng, …" after the first figures: one month of several
+	const oneMonth = say.kind === 'month' && say.year.kind === 'none';
+	return oneMonth && !report && !head && later ? 'passing' : 'reported';
+}

@@ -1,0 +1,33 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Articles of the first days of July: what has closed, what lies ahead, and which of several times an article is of. */
+export const halfwayCases: ConstructionGroup = {
+	issued: '2025-07-04',
+	area: 'Bình Lâm',
+	texts: [
+		// what an article reports when it names only what is to come, or nothing
+		'Nửa chặng đường của Biên phòng Bình Lâm\nTheo báo cáo, các đơn vị bắt [61 vụ|drugs.cases 2025-S1] ma túy. So với cùng kỳ, [tăng 7 vụ|drugs.cases change 2025-S1].\n6 tháng cuối năm, các đồn phấn đấu xây [15 căn nhà|housing.houses_built target 2025-S2].',
+		'Chiều 3/7, Bộ Chỉ huy BĐBP tỉnh tổ chức hội nghị sơ kết công tác biên phòng.\nTrong kỳ, các đồn bắt [18 vụ|smuggling.cases 2025-S1] buôn lậu, trao [240 suất quà|gifts.sets 2025-S1].',
+		// a drive begun before the quarter, told within its report, takes nothing over
+		'Quý II năm 2025, các đồn bắt [44 vụ|drugs.cases 2025-Q2] ma túy.\nĐáng chú ý, từ ngày 15/3 đến 14/5/2025, đợt cao điểm bắt [21 vụ|smuggling.cases 2025-03-15/P61D] buôn lậu.\nCửa khẩu Tà Rụt làm thủ tục cho [88.400 lượt người|gate.person_crossings 2025-Q2].',
+		'Giao ban 6 tháng đầu năm 2025\nGiai đoạn 2022 - 2025, các đồn xây [88 căn nhà|housing.houses_built 2022-01-01/P4Y].\nLực lượng bắt [29 vụ|drugs.cases 2025-S1] ma túy.',
+		// what opens an article goes before a day named behind its first figures
+		'Hướng tới kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ, từ đầu tháng 6, BĐBP tỉnh tổ chức nhiều hoạt động.\nCác đơn vị tặng [312 suất quà|gifts.sets 2025-06-01/P34D]. Sáng 25/6, Đồn Tà Rụt khám bệnh cho [140 lượt người|health.patients 2025-06-25].',
+		// since a drive began on a day named before
+		'Từ ngày 1/4, BĐBP tỉnh mở đợt cao điểm tấn công tội phạm.\nSau 3 tháng ra quân, các đơn vị bắt [29 vụ|drugs.cases 2025-04-01/P95D] ma túy.',
+		// "from the year's beginning" in the report of a half
+		'Sáu tháng đầu năm 2025 trên vùng biển Bình Lâm\nTừ đầu năm, tình hình có nhiều diễn biến mới. Các đồn tuần tra biển [310 chuyến|patrol.sea_sessions 2025-S1].',
+		// the year after one just told, two years compared, one month of several
+		'Năm 2022, chương trình làm [21 căn nhà|housing.houses_built 2022]. Năm sau, các đồn xây [33 căn nhà|housing.houses_built 2023].',
+		'So sánh năm 2023 với 2022, số vụ ma túy tăng từ [148 vụ|drugs.cases 2022] lên [163 vụ|drugs.cases 2023].',
+		'Quý I/2023, các đồn bắt [61 vụ|drugs.cases 2023-Q1] ma túy. Có tháng rất cao, chẳng hạn tháng 1/2023 bắt [29 vụ|drugs.cases 2023-01] ma túy.',
+		'Sáng 26/6, BĐBP tỉnh tổ chức mít tinh. Trong tháng cao điểm, lực lượng bắt [13 vụ|drugs.cases 2025-06] ma túy.\nSau lễ mít tinh, các đơn vị phát [3.000 tờ rơi|propaganda.leaflets 2025-06-26].',
+		'Quý III/2025, cảng dự kiến đón [1.500 lượt tàu|port.ship_calls target 2025-Q3]; cả năm phấn đấu đạt [6.200 lượt tàu|port.ship_calls target 2025].',
+		// a deadline far ahead, in that year
+		'Chỉ tiêu năm nay: tuần tra [2.400 lượt|patrol.sessions target 2025]; đến cuối năm có [110 em học sinh|education.sponsored_students target 2025] được đỡ đầu.',
+		'Giai đoạn tới, tỉnh phấn đấu đến hết năm 2027 có [1.000 hộ|grassroots.households_assigned target 2027] được đảng viên phụ trách.',
+		// the cases before this one, and how it was in the first year
+		'Ngày 5/6, Ban chuyên án bắt [3 đối tượng|drugs.suspects 2025-06-05] vận chuyển ma túy. Đây là chuyên án thứ 6 trong năm. Trong năm chuyên án trước, các lực lượng bắt [14 đối tượng|drugs.suspects 2025] ma túy.',
+		'15 năm (2009 - 2024) thực hiện phân công đảng viên phụ trách hộ\nNăm đầu tiên, mới có [39 đảng viên|grassroots.party_members_households 2009] phụ trách [156 hộ|grassroots.households_assigned 2009].',
+	],
+};
