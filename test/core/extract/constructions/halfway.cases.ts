@@ -11,6 +11,8 @@ export const halfwayCases: ConstructionGroup = {
 		// a drive begun before the quarter, told within its report, takes nothing over
 		'Quý II năm 2025, các đồn bắt [44 vụ|drugs.cases 2025-Q2] ma túy.\nĐáng chú ý, từ ngày 15/3 đến 14/5/2025, đợt cao điểm bắt [21 vụ|smuggling.cases 2025-03-15/P61D] buôn lậu.\nCửa khẩu Tà Rụt làm thủ tục cho [88.400 lượt người|gate.person_crossings 2025-Q2].',
 		'Giao ban 6 tháng đầu năm 2025\nGiai đoạn 2022 - 2025, các đồn xây [88 căn nhà|housing.houses_built 2022-01-01/P4Y].\nLực lượng bắt [29 vụ|drugs.cases 2025-S1] ma túy.',
+		// the stage the first figures are of, told in mid-sentence, goes before its years told later
+		'Chúng tôi trở lại Tà Rụt, nơi mà giai đoạn 2019 - 2023, các đồn đã bắt [517 vụ|drugs.cases 2019-01-01/P5Y] ma túy.\nNhững năm gần đây, con số có xu hướng giảm: năm 2021 bắt [128 vụ|drugs.cases 2021], năm 2023 bắt [87 vụ|drugs.cases 2023].\nBộ đội thu [17 khẩu súng|seized.guns 2019-01-01/P5Y].',
 		// what opens an article goes before a day named behind its first figures
 		'Hướng tới kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ, từ đầu tháng 6, BĐBP tỉnh tổ chức nhiều hoạt động.\nCác đơn vị tặng [312 suất quà|gifts.sets 2025-06-01/P34D]. Sáng 25/6, Đồn Tà Rụt khám bệnh cho [140 lượt người|health.patients 2025-06-25].',
 		// since a drive began on a day named before

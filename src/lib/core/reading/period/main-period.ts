@@ -1,4 +1,4 @@
-import { daysBetween } from '../../period/time-period.ts';
+import { daysBetween, isNested } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
 import { within } from '../../text/within.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
@@ -78,6 +78,8 @@ class Search {
 	/** token of the first figure of the body, once it was asked for */
 	#firstFigure: number | null = null;
 	#ahead: { period: ResolvedPeriod; words: PeriodMention; later: boolean } | null = null;
+	/** a year or stage told in mid-sentence before the first figures */
+	#opening: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 	/** a drive of days told before the first figure and over by now */
 	#drive: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 
@@ -189,7 +191,13 @@ class Search {
 		const place = { page: this.#page, issued, block, s, cues, report, later: this.#afterFigures(mention) };
 		const stands = standsAs(place, p, r);
 		if (stands === 'ahead') this.#ahead ??= { period: r, words: mention, later: place.later };
+		if (stands === 'passing' && !place.later && hasFigures(this.#page, mention.to, s.to))
+			this.#opening ??= { period: r, words: mention };
 		if (stands !== 'reported') return null;
+		// "… nơi giai đoạn 2019 - 2023, các đồn bắt 517 vụ. … Năm 2021 bắt 128 vụ": the time of the first figures, not of later ones
+		const opening = this.#opening;
+		if (opening && place.later && !head && !this.#deed && isNested(r, opening.period))
+			return this.#reports(opening.period, opening.words);
 		const days = daysBehind(placed, p);
 		const exact = days && resolveMention(days.say, issued, null);
 		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": the week of telling, until a report is named

@@ -36,14 +36,19 @@ export function hasFigures(page: Page, from: number, to: number): boolean {
 	return false;
 }
 
+/** "kỷ niệm 78 năm", "Ngày toàn dân phòng, chống ma túy 26/6,": a length of time, or the name of a day. */
+function isOfTime({ tokens }: Page, k: number): boolean {
+	const word = (at: number) => tokens[at]?.fold ?? '';
+	if (word(k + 1) === 'năm' || (word(k + 1) === '/' && tokens[k + 3]?.kind === 'punct')) return true;
+	return word(k - 1) === '/' && tokens[k + 1]?.kind === 'punct' && Number(word(k)) <= 12;
+}
+
 /** The token of the first digits of the body that no period or trap has taken; Infinity without any. */
 export function firstFigure(page: Page): number {
 	for (const b of page.blocks) {
 		if (b.role !== 'body' && b.role !== 'item') continue;
 		for (let k = b.body; k < b.to; k += 1)
-			// "kỷ niệm 78 năm Ngày Thương binh": a length of time is no figure
-			if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0 && page.tokens[k + 1]?.fold !== 'năm')
-				return k;
+			if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0 && !isOfTime(page, k)) return k;
 	}
 	return Infinity;
 }
