@@ -12,7 +12,7 @@ const NEAR_END = 45;
 /**
  * "6 tháng cuối năm, đơn vị phấn đấu …" at the end of an article of the first days of July: what it reports is the half that closed.
  *
- * in   what lies ahead; whether it is named only behind the first figures
+ * in   what lies ahead; whether it is named only behind most of the figures
  * out  the stretch of the same length before it; null where the article plans only, or is of another season
  */
 export function closesBefore(

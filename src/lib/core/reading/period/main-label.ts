@@ -4,7 +4,7 @@ import type { CueMarks } from '../mention/cues.ts';
 import type { ResolvedPeriod } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import { inBrackets, isReported, LONG_PAST, planned } from './main-signs.ts';
+import { inBrackets, isReported, LONG_PAST, planned, standsLate } from './main-signs.ts';
 import { isHardlyBegun } from './which-holds.ts';
 
 const YEAR_AHEAD = 366;
@@ -34,7 +34,10 @@ export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'report
 	if (!(p.frame || report || (head && say.kind !== 'year'))) return 'passing';
 	// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
 	if (!head && !report && inBrackets(page, s, from)) return 'passing';
-	if (issued !== null && (r.start > issued || (later && isHardlyBegun(r, issued)))) {
+	if (
+		issued !== null &&
+		(r.start > issued || (later && isHardlyBegun(r, issued) && standsLate(page, from)))
+	) {
 		// "năm sau" in passing
 		if (say.kind === 'year' && say.year.kind === 'relative' && !head) return 'passing';
 		// "3. Nhiệm vụ tuần tới": what a section plans

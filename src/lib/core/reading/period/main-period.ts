@@ -19,6 +19,7 @@ import {
 	LONG_PAST,
 	planned,
 	reviewedPeriod,
+	standsLate,
 } from './main-signs.ts';
 import { closedAtReview, closesBefore } from './closed-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
@@ -46,6 +47,8 @@ export interface MainPeriod {
 	words: PeriodMention | null;
 	/** a meeting or ceremony names the period only in passing, after its first figures */
 	late?: boolean;
+	/** what it plans for from where that is named, when it names nothing else */
+	next?: ResolvedPeriod;
 }
 
 /** A sentence that names times, and what is found in it. */
@@ -190,7 +193,8 @@ class Search {
 			this.#drive ??= { period: r, words: mention };
 		const place = { page: this.#page, issued, block, s, cues, report, later: this.#afterFigures(mention) };
 		const stands = standsAs(place, p, r);
-		if (stands === 'ahead') this.#ahead ??= { period: r, words: mention, later: place.later };
+		if (stands === 'ahead')
+			this.#ahead ??= { period: r, words: mention, later: standsLate(this.#page, mention.from) };
 		if (stands === 'passing' && !place.later && hasFigures(this.#page, mention.to, s.to))
 			this.#opening ??= { period: r, words: mention };
 		if (stands !== 'reported') return null;
@@ -239,7 +243,8 @@ class Search {
 		const ahead = deed || running ? null : this.#ahead;
 		// an article that names only the year or half to come, after its figures, reports on the one that closes
 		const closing = ahead && closesBefore(ahead.period, ahead.later, issued);
-		if (closing) return { main: closing, event, isEvent: false, sure: false, words: null };
+		if (closing)
+			return { main: closing, event, isEvent: false, sure: false, words: null, next: ahead.period };
 		// what lies ahead is planned, not reported
 		if (ahead && !event)
 			return { main: ahead.period, event, isEvent: false, sure: false, words: ahead.words };

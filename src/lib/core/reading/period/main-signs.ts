@@ -53,6 +53,26 @@ export function firstFigure(page: Page): number {
 	return Infinity;
 }
 
+/** Blocks in which an article says what it is of. */
+const OPENING = 3;
+
+/** "hội nghị sơ kết", "theo báo cáo": the first lines say that an article looks back. */
+function opensReview({ tokens, blocks }: Page): boolean {
+	const end = blocks[Math.min(OPENING, blocks.length) - 1]?.to ?? 0;
+	const cues = findCues(tokens, 0, end);
+	return hasCue(cues, 'review', 0, end) || hasCue(cues, 'report', 0, end);
+}
+
+/** What lies ahead is named behind most of the figures of an article that opens as a review. */
+export function standsLate(page: Page, at: number): boolean {
+	if (!opensReview(page)) return false;
+	let balance = 0;
+	for (const b of page.blocks)
+		for (let k = b.body; k < b.to; k += 1)
+			if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) balance += k < at ? 1 : -1;
+	return balance > 0;
+}
+
 /** The token lies in brackets opened after the sentence's first word. */
 export function inBrackets(page: Page, s: TokenRange, at: number): boolean {
 	for (let k = at - 1; k > s.from; k -= 1) {

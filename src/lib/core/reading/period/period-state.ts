@@ -25,7 +25,16 @@ import {
 } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-import { askedBefore, happened, holding, holdsOn, inPassing, isStretch, isBeside } from './which-holds.ts';
+import {
+	askedBefore,
+	happened,
+	holding,
+	holdsOn,
+	inPassing,
+	isHardlyBegun,
+	isStretch,
+	isBeside,
+} from './which-holds.ts';
 
 /** Months of the longest period that is still now. */
 const YEAR = 12;
@@ -131,7 +140,10 @@ export class PeriodState {
 	get ahead(): Governing | null {
 		if (this.#ahead) return this.#ahead;
 		const { main } = this.found;
-		const next = weekPlanned(main) ?? (main && (main.months ?? 0) > YEAR ? this.#stages.coming() : null);
+		const next =
+			this.found.next ??
+			weekPlanned(main) ??
+			(main && (main.months ?? 0) > YEAR ? this.#stages.coming() : null);
 		return next && governing(next, null, 'period:plan');
 	}
 
@@ -256,7 +268,9 @@ export class PeriodState {
 	): void {
 		for (const x of placed) {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention, this.under(x.mention, isPlan));
-			if (r && this.issued !== null && r.period.start > this.issued) this.#ahead = r;
+			if (r && this.issued !== null && (r.period.start > this.issued || isHardlyBegun(r.period, this.issued)))
+				this.#ahead = r;
+			if (r && r.period.code === this.found.next?.code) this.#article = asRule(r, 'period:article');
 			if (r && x.role === 'governs' && !isBeside(r.period, x, this.found)) this.#last = this.#here = r;
 			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 			if (r && x.role === 'governs' && isStretch(r.period, this.found))
