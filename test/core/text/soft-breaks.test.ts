@@ -24,6 +24,29 @@ test('lines cut to a width go on; what begins anew does not', () => {
 	]);
 });
 
+test.each([
+	['years', 'các đồn đã làm mới 46 căn nhà theo kế hoạch của giai đoạn 2024', '- 2028, vượt trước hai năm.'],
+	[
+		'names',
+		'hai bên đã kết nghĩa được 10 cặp cụm dân cư cùng với 6 cặp đồn',
+		'- trạm, tăng 2 cặp so với năm ngoái.',
+	],
+	[
+		'a quarter',
+		'sáng qua, Bộ Chỉ huy tổ chức hội nghị giao ban công tác quý',
+		'III. Theo báo cáo, các đồn bắt 12 vụ.',
+	],
+])('a full line goes on behind the dash or the number its words lead to: %s', (_, first, second) => {
+	const head = 'Từ đầu nhiệm kỳ đến nay, dọc theo tuyến biên giới của tỉnh,';
+	expect(joined(`${head}\n${first}\n${second}`)).toBe(`${head}_${first}_${second}`);
+});
+
+test('an item behind a full line that stops is an item', () => {
+	const text =
+		'Trong quý, các đồn đã tổ chức tuần tra 84 lượt trên biên giới và\nbắt giữ 12 vụ; kết quả cụ thể của từng mặt công tác như sau đây:\n- 46 căn nhà.';
+	expect(joined(text).split('\n')).toHaveLength(2);
+});
+
 test('lines cut anywhere go on up to the next blank line', () => {
 	const cut = `BẢN TIN BIÊN PHÒNG
 

@@ -38,6 +38,16 @@ function readLines(text: string): Line[] | null {
 
 /** "… trong tình hình mới (2015": a bracket is still open, so "- 2024)" is no item of a list. */
 const isOpen = (line: string) => line.lastIndexOf('(') > line.lastIndexOf(')');
+const DASH = /^\s*[-–—]\s/u;
+const STOPS = /[\p{P}\p{S}]\s*$/u;
+const NUMBERED = /^\s*(?:\d{1,2}|[IVX]{1,5})\.\s/u;
+/** "giao ban quý" and "III. Theo báo cáo": the number is of that word. */
+const ASKS_NUMBER = /(?<!\p{L})(?:tháng|quý|ngày|năm|số)$/iu;
+
+/** "giai đoạn 2019" and "- 2024, …", "6 cặp đồn" and "- trạm": a full line that stops at nothing goes on behind its dash. */
+const leadsOn = (line: string, next: string): boolean =>
+	(DASH.test(next) && !STOPS.test(line) && !NEW_LINE.test(line)) ||
+	(NUMBERED.test(next) && ASKS_NUMBER.test(line));
 
 /** Whether the first word of the next line had no room on this one. */
 function isFull(line: string, next: string, width: number): boolean {
@@ -79,14 +89,16 @@ export function findSoftBreaks(text: string): ReadonlySet<number> | null {
 	for (let k = 0; k + 1 < lines.length; k += 1) {
 		const { text: line, end } = lines[k] as Line;
 		const next = (lines[k + 1] as Line).text;
-		if (line === '' || next === '' || (NEW_LINE.test(next) && !isOpen(line))) continue;
+		if (line === '' || next === '') continue;
+		const full = isFull(line, next, width);
+		if (NEW_LINE.test(next) && !isOpen(line) && !(full && leadsOn(line, next))) continue;
 		pairs += 1;
-		if (!isFull(line, next, width)) {
+		if (!full) {
 			if (parted && !isHeading(line))
 				loose.push({ end, figure: FIGURE.test(next), torn: isTorn(line, next) });
 			continue;
 		}
-		const goesOn = LOWER.test(next);
+		const goesOn = LOWER.test(next.replace(DASH, ''));
 		// a title, or a paragraph that happens to end at the margin, where no blank line would part them from the next
 		if (!parted && !goesOn && (k === 0 || (ENDS.test(line) && !FIGURE.test(next)))) continue;
 		soft.add(end);

@@ -81,5 +81,6 @@ export const crimeTurnCases: ConstructionGroup = {
 		'Thu [34 tấn|seized.goods_mass] đường kết tinh, [12 tấn|seized.goods_mass] chân gà đông lạnh.',
 		'Thu giữ [420 con|seized.goods_items] gà giống và [1.200 sản phẩm|seized.goods_items] mỹ phẩm.',
 		'Tạm giữ [7|seized.vessels] tàu cùng [310.000 lít|seized.fuel] dầu.',
+		'Buôn lậu: [5 vụ|smuggling.cases ()]/[6 đối tượng|smuggling.suspects ()]; xử phạt hành chính [14 vụ|smuggling.cases FINED]/[19 đối tượng|smuggling.suspects FINED]/[98.500.000 đồng|penalty.fines].',
 	],
 };

@@ -105,5 +105,11 @@ export const helpTurnCases: ConstructionGroup = {
 		'Kèm theo Bằng khen là [20 triệu đồng|awards.bonus] tiền thưởng.',
 		'Tặng Kỷ niệm chương "Vì chủ quyền an ninh biên giới" cho [32 cá nhân|awards.given INDIVIDUAL KNC].',
 		'Bộ Chỉ huy BĐBP tỉnh khen thưởng [8 tập thể|awards.given COLLECTIVE BCH_BDBP_TINH], [35 cá nhân|awards.given INDIVIDUAL BCH_BDBP_TINH].',
+		'Đơn vị giúp dân làm [96 căn nhà|housing.houses_built]. Tổng kinh phí hơn [5,2 tỷ đồng|housing.funds].',
+		'Đã hoàn thành [27 căn nhà|housing.houses_built_repaired] thuộc đề án xóa nhà tạm.',
+		'Quý qua bàn giao [14 căn|housing.houses_built_repaired] trong chương trình xóa nhà tạm, nhà dột nát.',
+		'Vận động hỗ trợ xóa [15 căn nhà tạm|housing.houses_funded].',
+		'Tuần tra chung với dân quân [21 lần|patrol.joint_sessions].',
+		'Công an tỉnh tặng giấy khen [2 tập thể|awards.given GIAY_KHEN _O COLLECTIVE]; BCH BĐBP tỉnh khen [11 cá nhân|awards.given BCH_BDBP_TINH INDIVIDUAL].',
 	],
 };

@@ -71,5 +71,7 @@ export const seaTurnCases: ConstructionGroup = {
 		'Có [14 cặp|diplomacy.twinned_pairs] đồn, trạm và [22 cặp|diplomacy.twinned_pairs] bản kết nghĩa.',
 		'Mô hình kết nghĩa cụm dân cư hai bên biên giới nhân lên [31 cặp|diplomacy.twinned_pairs].',
 		'[16 cặp|diplomacy.twinned_pairs] bản - bản hai bên biên giới đã ký kết nghĩa.',
+		'Kiểm soát [9.140 lượt phương tiện|fisheries.vessel_turns_checked] với [36.280 lượt ngư dân|fisheries.fisher_turns_checked] ra vào cảng cá.',
+		'Đã kiểm tra [3.015 lượt tàu cá|fisheries.vessel_turns_checked] với [17.420 lượt ngư dân|fisheries.fisher_turns_checked] ra vào các cảng.',
 	],
 };

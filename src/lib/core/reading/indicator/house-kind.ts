@@ -37,6 +37,10 @@ function onlyTimes(s: Sentence, from: number, to: number): boolean {
 /** "kế hoạch cả năm là 30 căn nhà": how far before its figure the plan is named. */
 const GOAL_REACH = 7;
 
+/** "bàn giao 14 căn thuộc chương trình xóa nhà tạm": what was built, whatever programme it is of. */
+const isFinished = (s: Sentence, q: Quantity): boolean =>
+	/^(hoàn thành|bàn giao|thi công|khánh thành)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`);
+
 /** "hoàn thành 30 căn nhà": which kind, the article has said before. */
 export function houseKind(
 	s: Sentence,
@@ -87,8 +91,7 @@ export function houseKind(
 		!(
 			finish &&
 			HOUSE_OTHER.has(found.indicator ?? '') &&
-			found.topic.rank <= (taken ? 4 : 3) &&
-			/:(left|far):/.test(found.rule)
+			(isFinished(s, q) || (found.topic.rank <= (taken ? 4 : 3) && /:(left|far):/.test(found.rule)))
 		)
 	)
 		return null;

@@ -24,7 +24,8 @@ function isFineOfChain(s: Sentence, i: number, memory: Memory): boolean {
 	const { from } = s.quantities[i] as Quantity;
 	if (wordAt(s, from - 1) !== '/' || s.groups[i] !== s.groups[i - 1]) return false;
 	const before = memory.inSentence(s).at(-1);
-	return before?.q === figureAt(s, i - 1) && /^(IUU|PENALTY)$/.test(before?.topic ?? '');
+	if (before?.q !== figureAt(s, i - 1)) return false;
+	return /^(IUU|PENALTY)$/.test(before?.topic ?? '') || before?.dims.OUTCOME === 'FINED';
 }
 
 /** "2 vụ hàng lậu/120 triệu đồng", "22 vụ, giá trị 1,6 tỷ đồng": what the smuggling told right before was worth. */

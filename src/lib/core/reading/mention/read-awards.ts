@@ -130,7 +130,7 @@ export function readAward(
 	return { dims, typed: true };
 }
 
-/** "…; hàng trăm lượt cá nhân được các cấp khen thưởng": behind a semicolon, a count with a verb of its own. */
+/** "…; hàng trăm lượt cá nhân được các cấp khen thưởng", "…; Bộ Chỉ huy khen 11 cá nhân": behind a semicolon, a count with a verb of its own. */
 const isHonouredAnew = (
 	tokens: readonly Token[],
 	before: Mark<AwardWord>,
@@ -140,11 +140,13 @@ const isHonouredAnew = (
 	hasSemicolon(tokens, before.to, q.from) &&
 	verbs.some(
 		(v) =>
-			v.from >= q.to &&
-			v.from - q.to < HONOUR_REACH &&
 			!PLAIN_GIFTS.has(v.entry.code) &&
-			!hasSemicolon(tokens, q.to, v.from) &&
-			isReceived(tokens, q.to, v.from),
+			(v.to === q.from
+				? hasSemicolon(tokens, before.to, v.from)
+				: v.from >= q.to &&
+					v.from - q.to < HONOUR_REACH &&
+					!hasSemicolon(tokens, q.to, v.from) &&
+					isReceived(tokens, q.to, v.from)),
 	);
 
 /** "5 đồng chí được tặng Huân chương (2 đồng chí hạng Nhì, 3 đồng chí hạng Ba)": classes of the award named before the bracket. */

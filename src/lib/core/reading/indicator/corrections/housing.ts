@@ -123,17 +123,23 @@ const OTHER_WORK = [
 	'SPONSOR',
 	'ADOPT',
 	'GIFT_VALUE',
-	'WELFARE',
 	'DISASTER',
 	'ROADS',
 	'PLANTING',
 ];
 
-/** "78 căn nhà đã hoàn thành, … Để có kết quả ấy, các đồn đã cử 1.145 lượt bộ đội": for the houses the sentence before told. */
+/** "Tổng kinh phí 6 tỷ đồng": the sentence opens with what all of it cost. */
+const opensWithCost = (s: Sentence): boolean =>
+	/^tổng (kinh|số)$|^kinh phí$/.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`);
+
+/** "78 căn nhà đã hoàn thành. Tổng kinh phí 6 tỷ đồng", "Để có kết quả ấy, cử 1.145 lượt bộ đội": for the houses told before. */
 function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
-	if (rule !== 'unit:noun' && !/^(để|nhằm) (có|đạt|làm|được|hoàn)$|^con số$|^số ngày$/.test(opening))
-		return false;
+	const led =
+		rule === 'unit:noun' ||
+		/^(để|nhằm) (có|đạt|làm|được|hoàn)$|^con số$|^số ngày$/.test(opening) ||
+		opensWithCost(s);
+	if (!led) return false;
 	const told = memory.drafts.findLast((d) => d.block !== s.block || d.sentence !== s.index);
 	return told !== undefined && s.block - told.block <= 1 && told.cls === 'house';
 }
@@ -150,6 +156,7 @@ export const inHousingDrive: Correction = (f) => {
 	)
 		return null;
 	if (hasTopic(s.topics, s.from, s.to, ...OTHER_WORK)) return null;
+	if (!opensWithCost(s) && hasTopic(s.topics, s.from, s.to, 'WELFARE')) return null;
 	return { ...becomes(f, indicator, 'HOUSING', 'drive:houses'), stated: false };
 };
 

@@ -99,7 +99,10 @@ export const turnsAboard: Correction = (f) => {
 	if (/^seafarer/.test(q.cls) ? !isGrouped(f) : wordAt(s, q.from - 1) !== '/') return null;
 	const before = toldBefore(f);
 	const indicator = before && ABOARD[before.indicator];
-	if (!indicator || indicator === read.indicator || /^topic:right:/.test(read.rules[0] ?? '')) return null;
+	if (!indicator || indicator === read.indicator) return null;
+	// "… với 48.610 lượt ngư dân ra vào cảng cá": fishers are those of the boats, wherever they go
+	const fishers = wordAt(s, q.unitTo - 1) === 'dân';
+	if (!fishers && /^topic:right:/.test(read.rules[0] ?? '')) return null;
 	return { ...read, indicator, topic: before.topic ?? read.topic, rules: ['group:vessels'] };
 };
 
@@ -133,6 +136,12 @@ export const cargoShips: Correction = (f) => {
 		? becomes(f, 'port.ship_calls', 'PORT', 'noun:ship')
 		: null;
 };
+
+/** "3.015 lượt tàu cá ra vào các cảng": boats that fish, in whatever port. */
+export const fishingBoats: Correction = (f) =>
+	/^(tàu|thuyền|ghe) cá$/.test(`${wordAt(f.s, f.q.unitTo - 2)} ${wordAt(f.s, f.q.unitTo - 1)}`)
+		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
+		: null;
 
 /** "tạm giữ 2 ghe chở dầu lậu": held for what they carried, not for fishing. */
 export const smugglers: Correction = (f) => {
