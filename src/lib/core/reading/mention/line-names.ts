@@ -1,7 +1,7 @@
 import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordsOf } from '../../text/word-flag.ts';
+import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { closedBy, readName } from './place-name.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
@@ -10,6 +10,19 @@ const HEADLINE = /^:$/;
 const LINE = /^[:–—-]$/;
 const HEAD_LABELS = new Set(places.headLabels);
 
+const ACCENTED = new WordFlag(
+	(w) => w.kind === 'word' && w.text !== w.text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+);
+/** A line of so few words may be a name alone. */
+const FEW_WORDS = 6;
+
+/** Whether a line is written with its marks: of "BIEN PHONG NA NAM: BAT 2 DOI TUONG" nobody can tell the name. */
+function isAccented(tokens: readonly Token[], { body, to }: Block): boolean {
+	if (to - body < FEW_WORDS) return true;
+	for (let k = body; k < to; k += 1) if (ACCENTED.has(tokens[k])) return true;
+	return false;
+}
+
 /** The name a line opens with before a sign: "■ Phìn Hồ: bắt 41 vụ", "Hà Khê – Ngày 12/5"; null if none. */
 function lineName(
 	tokens: readonly Token[],
@@ -17,6 +30,7 @@ function lineName(
 	signs: RegExp,
 	told: ReadonlySet<string> = new Set(),
 ): AreaMention | null {
+	if (!isAccented(tokens, block)) return null;
 	let at = block.body;
 	while (at < block.to && tokens[at]?.kind === 'punct') at += 1;
 	const city = tokens[at]?.fold === 'tp';
