@@ -45,6 +45,8 @@ export const provinceCases: ConstructionGroup = {
 		'Tỉnh Hà Trạch được thành lập trên cơ sở hợp nhất hai tỉnh Hà Sơn và Trạch Lộc. BĐBP tỉnh Hà Trạch bắt [58 vụ|crime.cases @Hà_Trạch]. Các đồn phía Hà Sơn cũ tuần tra [64 lượt|patrol.sessions @Hà_Trạch].',
 		'BĐBP tỉnh Tả Vàng hội đàm với Chi đội Kim Bình (Trung Quốc). Hai bên tuần tra song phương [12 lần|patrol.bilateral_sessions @Tả_Vàng].',
 		'Nam Vịnh - Kỳ Hải: Một vùng biển\nBĐBP hai tỉnh Nam Vịnh và Kỳ Hải họp bàn. BĐBP tỉnh Nam Vịnh tuần tra [31 lượt|patrol.sessions @Nam_Vịnh].',
+		'BIEN PHONG NA NAM: BAT 3 DOI TUONG\nĐồn Biên phòng Lũng Vài, BĐBP tỉnh Nà Năm bắt [3 đối tượng|drugs.suspects @Nà_Năm] mua bán ma túy.',
+		'Báo Người Đưa Tin trao quà\nBáo Người Đưa Tin phối hợp với Đồn Biên phòng Nà Hỳ (BĐBP tỉnh Nà Hỳ) trao [120 suất quà|gifts.sets @Nà_Hỳ] cho bà con.',
 		// who tells it, and persons of a list
 		'Thông tin từ BĐBP tỉnh Sơn Hà cho biết, đơn vị phối hợp với Cục Trinh sát (Bộ Tư lệnh BĐBP), Công an tỉnh bắt Trần Xuân Lộc (30 tuổi, ở Hải An) và Võ Quốc Lân (41 tuổi, ở Hải An), thu giữ [32 kg ma túy đá|drugs.meth @Sơn_Hà].',
 		'Dấu ấn năm 2024\nToàn lực lượng BĐBP tuần tra [98.200 lượt|patrol.sessions @Cả_nước]. BĐBP các tỉnh Hà Khê, Bình Lâm, Hải An là những đơn vị dẫn đầu. Lực lượng đã bắt giữ [12.400 vụ|crime.cases @Cả_nước]; riêng BĐBP Hà Khê bắt [910 vụ|crime.cases @Hà_Khê].',

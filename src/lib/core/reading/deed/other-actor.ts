@@ -4,6 +4,7 @@ import { hasCue } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { wordAt as text, type Sentence } from '../page/sentence.ts';
 import { isOfAllForces } from './all-forces.ts';
+import { subjectBetween } from './civil-subject.ts';
 
 const NOT_SUBJECT = new Set([
 	'với',
@@ -26,7 +27,7 @@ const PARTNER_REACH = 20;
 const THEIRS = new Set(['agency', 'militia', 'civil', 'civil_health', 'neighbour', 'funded']);
 /** Civil bodies build, give, heal, teach and receive guests beside us. */
 const CIVIL_CONFUSED = new FewStrings(
-	/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.|roads\.|works\.|schools\.|livelihood\.|education\.|gate\.)/,
+	/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.|roads\.|works\.|schools\.|livelihood\.|education\.|gate\.|disaster\.\w+_evacuated)/,
 );
 /** What a place is given by the state, and builds of it. */
 const FUNDED = new FewStrings(/^(housing\.|roads\.|works\.|schools\.|livelihood\.|welfare\.)/);
@@ -148,6 +149,32 @@ function isSavedByFishers(s: Sentence, from: number, indicator: string): boolean
 	return false;
 }
 
+/** "800 bộ đội", "đơn vị kết nghĩa": counted, or no unit of ours. */
+function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
+	if (s.quantities.some((o) => o.from < m.from && o.to >= m.to)) return true;
+	return text(s, m.from) === 'đơn' && /^(kết|tài|đồng|bạn)$/.test(text(s, m.to));
+}
+
+/** The figure is told of ours behind it: "48 em được Đồn đỡ đầu". */
+const isByUs = (s: Sentence, to: number): boolean =>
+	s.cues.some(
+		(m) =>
+			m.entry.kind === 'own' &&
+			m.from >= to &&
+			m.from - to < BY_US_REACH &&
+			/^(được|do|các)$/.test(text(s, m.from - 1)),
+	);
+const BY_US_REACH = 8;
+
+/** Whether the clause is opened by somebody else whom no word of the lists tells. */
+function isOfUnlisted(s: Sentence, q: { from: number; to: number }, indicator: string): boolean {
+	const own = s.cues.findLastIndex(
+		(m, c) => m.entry.kind === 'own' && m.to <= q.from && !isVisited(s, c) && !isNoForceOfOurs(s, m),
+	);
+	const subject = subjectBetween(s, own < 0 ? -1 : (s.cues[own] as Mark<unknown>).from, q.from);
+	return subject === 'force' || (subject === 'civil' && CIVIL_CONFUSED.test(indicator) && !isByUs(s, q.to));
+}
+
 /**
  * The other force whose deed the number is: "Công an tỉnh cũng bắt 58 vụ", "Cảnh sát biển lai dắt 02 tàu". It is the
  * subject of the clause or of one before it, and none of ours stands between.
@@ -156,12 +183,14 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i];
 	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
 	const { tokens } = s.page;
-	if (isOfAllForces(s, q) || isSavedByFishers(s, q.from, indicator)) return true;
+	if (isOfAllForces(s, q) || isSavedByFishers(s, q.from, indicator) || isOfUnlisted(s, q, indicator))
+		return true;
 	// "đơn vị" is of whoever has been named
 	let named = false;
 	for (let c = s.cues.length - 1; c >= 0; c -= 1) {
 		const m = s.cues[c];
 		if (!m || m.to > q.from) continue;
+		if (m.entry.kind === 'own' && isNoForceOfOurs(s, m)) continue;
 		if (m.entry.kind === 'own' && text(s, m.from) === 'đơn' && text(s, m.from - 1) !== 'các') {
 			named = true;
 			continue;

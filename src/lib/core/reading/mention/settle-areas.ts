@@ -166,6 +166,8 @@ function isGiver(tokens: readonly Token[], at: number): boolean {
 	// "phối hợp với Cục Trinh sát (Bộ Tư lệnh BĐBP)"
 	if (tokens[at - 1]?.text === '(')
 		for (let k = at - 2; k > at - BRACKET_REACH; k -= 1) {
+			// "Hải đoàn Biên phòng 48 (Bộ Tư lệnh BĐBP)": one unit of it
+			if (tokens[k]?.fold === 'hải' && /^(đoàn|đội)$/.test(tokens[k + 1]?.fold ?? '')) return true;
 			if (/^[.,;]$/.test(tokens[k]?.text ?? '')) break;
 			if (tokens[k]?.fold === 'với') return true;
 		}

@@ -33,7 +33,9 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 	const named = bare ?? issuerArea;
 	if (named !== null) return { name: named, guessed: false };
 	const guess = guessArea(page);
-	if (first !== null && (!guess || guess.weight < STRONG)) return { name: partner ?? first, guessed: false };
+	// a province of our force, though beside others, before a place told now and then
+	const enough = partner === null ? STRONG : SURE;
+	if (first !== null && (!guess || guess.weight < enough)) return { name: partner ?? first, guessed: false };
 	return { name: guess?.name ?? home, guessed: !guess || guess.weight < SURE };
 }
 

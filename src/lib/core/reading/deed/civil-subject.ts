@@ -1,0 +1,115 @@
+import type { Token } from '../../text/tokens.ts';
+import { WordFlag, wordsOf } from '../../text/word-flag.ts';
+import { findCues } from '../mention/cues.ts';
+import { isUpper } from '../mention/name-run.ts';
+import type { Page } from '../page/page.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** First words, with a capital, of the names of bodies that give, teach and help; and what follows where they are no body. */
+const BODIES = new Map<string, RegExp>([
+	['Hội', /^(nghị|đồng|thi|thao|trại|thảo|đàm|xuân|làng)$/],
+	['Quỹ', /^(đất|phòng|nhà|tiền)$/],
+	['Trường', /^(hợp|sa|kỳ)$/],
+	['Nhóm', /^(đối|nghi|này)$/],
+	['Chùa', /^$/],
+	['Báo', /^(cáo|động|tin)$/],
+	['Tạp', /^$/],
+	['Hợp', /^(đồng|nhất)$/],
+]);
+const opensBody = new WordFlag((w) => BODIES.has(w.text));
+
+/** What a commune does by itself: "Xã đã vận động nhân dân hiến đất, làm 2,4 km đường". */
+const GROUNDS = wordsOf('xã huyện phường bản thôn ấp buôn làng');
+const ACTS = wordsOf('đã còn cũng tự vận đang mới');
+const GOES_OUT = wordsOf('đã còn cũng trao tặng thăm đến vừa');
+
+/** Whether a body that is not ours begins at a token that opens a clause. */
+function isBody(s: Sentence, at: number): boolean {
+	const { tokens } = s.page;
+	const t = tokens[at] as Token;
+	if (opensBody.has(t)) {
+		const next = wordAt(s, at + 1);
+		if (t.text === 'Báo') return isUpper(tokens[at + 1]) && !BODIES.get(t.text)?.test(next);
+		return tokens[at + 1]?.kind === 'word' && BODIES.get(t.text)?.test(next) === false;
+	}
+	if (GROUNDS.has(t)) return ACTS.has(tokens[at + 1]);
+	if (t.fold === 'đoàn') return GOES_OUT.has(tokens[at + 1]) && hasGuests(s.page);
+	return t.fold === 'toàn' && wordAt(s, at + 1) === 'tỉnh' && ECONOMY.mayStandIn(s.words) && isEconomy(s);
+}
+
+const ECONOMY = wordsOf('grdp kinh ngân');
+
+/** "Kinh tế tỉnh tăng 8,1 %, thu ngân sách 6.200 tỷ đồng; toàn tỉnh xóa 1.240 căn nhà": a look at the whole province. */
+function isEconomy(s: Sentence): boolean {
+	for (let k = s.from; k < s.to; k += 1) {
+		const pair = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
+		if (wordAt(s, k) === 'grdp' || pair === 'kinh tế' || pair === 'ngân sách') return true;
+	}
+	return false;
+}
+
+const guests = new WeakMap<Page, boolean>();
+const VISITS = wordsOf('thăm');
+/** Words between those who come and "thăm", between "thăm" and whom they visit. */
+const COMES_REACH = 26;
+const HOST_REACH = 9;
+const OURS = wordsOf('bđbp đồn');
+
+/** Whether a delegation that is none of ours comes to a post: "… cùng đoàn công tác đến thăm, tặng quà Đồn Biên phòng Pa Sín". */
+function hasGuests(page: Page): boolean {
+	let found = guests.get(page);
+	if (found === undefined) guests.set(page, (found = page.tokens.some((_, k) => isVisitAt(page.tokens, k))));
+	return found;
+}
+
+function isVisitAt(tokens: readonly Token[], at: number): boolean {
+	if (!VISITS.has(tokens[at])) return false;
+	let hosts = false;
+	for (let k = at + 1; k < at + HOST_REACH && !hosts; k += 1) hosts = OURS.has(tokens[k]);
+	if (!hosts) return false;
+	for (let k = at - 1; k > at - COMES_REACH && tokens[k]?.kind !== 'break'; k -= 1) {
+		if (tokens[k] === undefined || OURS.has(tokens[k])) return false;
+		if (tokens[k]?.fold === 'phòng' && tokens[k - 1]?.fold === 'biên') return false;
+		if (tokens[k]?.fold === 'đoàn' && tokens[k - 1]?.fold !== 'trưởng') return true;
+	}
+	return false;
+}
+
+const ANOTHER = new Set(['lực lượng này', 'cơ quan này', 'ngành này', 'lực lượng trên']);
+
+/** "Quản lý thị trường kiểm tra 312 vụ. Lực lượng này đã phạt 2,4 tỷ đồng": the force named last before. */
+function isAnotherTold(s: Sentence, at: number): boolean {
+	if (!ANOTHER.has(`${wordAt(s, at)} ${wordAt(s, at + 1)} ${wordAt(s, at + 2)}`)) return false;
+	const block = s.page.blocks[s.block];
+	if (!block) return false;
+	const told = findCues(s.page.tokens, block.body, s.from, (m) => /^(own|agency)$/.test(m.entry.kind));
+	return told.at(-1)?.entry.kind === 'agency';
+}
+
+const STARTS = /^[;:.,(“]$|^(còn|riêng)$/;
+const JOINED = wordsOf('phối với cùng');
+
+/** "Đồn phối hợp với Đoàn xã, Hội Phụ nữ xã": one of a list of partners. */
+function isPartner(s: Sentence, at: number): boolean {
+	for (let k = at - 1; k >= s.from; k -= 1) {
+		if (/^[;.:]$/.test(wordAt(s, k))) return false;
+		if (JOINED.has(s.page.tokens[k]) && !/^(kỳ|thời|ngày|dịp|đợt|tháng|năm)$/.test(wordAt(s, k + 1)))
+			return true;
+	}
+	return false;
+}
+
+/**
+ * Who opens the clause of a figure where no word of the lists tells it: a body by its name, a commune, guests, "lực lượng này".
+ *
+ * in   tokens (after, at): nothing of ours stands in them
+ * out  civil: one that gives and builds; force: one that does all we do; null for none
+ */
+export function subjectBetween(s: Sentence, after: number, at: number): 'civil' | 'force' | null {
+	for (let k = at - 1; k > after && k >= s.from; k -= 1) {
+		if (k > s.from && !STARTS.test(wordAt(s, k - 1))) continue;
+		if (isAnotherTold(s, k)) return 'force';
+		if (isBody(s, k)) return isPartner(s, k) ? null : 'civil';
+	}
+	return null;
+}
