@@ -126,6 +126,9 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 	if (right && left && right.topic.rank > 1 && isBehindOther(s, left.choice.mark))
 		return resolution(right, 'right');
 	if (right && (!left || right.topic.rank >= left.rank)) return resolution(right, 'right');
+	// "112 đảng viên phụ trách 455 hộ, 18 cán bộ tăng cường xã": the words that follow the number at once
+	if (right?.topic.topic === 'SECONDED' && cls === 'troop' && right.mark.from === s.end)
+		return resolution(right, 'right');
 	return left && resolution(left.choice, left.far ? 'far' : 'left');
 }
 

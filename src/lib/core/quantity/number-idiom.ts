@@ -40,7 +40,8 @@ export function isIdiom(tokens: readonly Token[], at: number, end: number): bool
 	return isName(tokens, at, end);
 }
 
-const isDigitOrTen = (w: string) => w === 'mười' || (DIGIT.has(w) && w !== 'không');
+const isDigitOrTen = (w: string) =>
+	w === 'mười' || w === 'trăm' || LATE_DIGIT.has(w) || (DIGIT.has(w) && w !== 'không');
 
 /** "hai, ba": the word after the comma is the next digit, and stands alone. */
 function isNextDigit(tokens: readonly Token[], at: number, next: number): boolean {

@@ -35,13 +35,18 @@ export const isCounted = (cls: string) =>
 		'none',
 	].includes(cls);
 
-/** "214b/1.284 lượt": one letter counts only glued to its number in a pair; "điều 5b", "lớp 3 B" count nothing. */
+/** "214b/1.284 lượt", "tuần tra 150b": one letter counts only glued to its number, in a pair or behind what is held; "điều 5b", "lớp 3 B" count nothing. */
 function isShortForm(tokens: readonly Token[], at: number): boolean {
 	const t = tokens[at] as Token;
 	if (t.lower !== 'b') return true;
 	const glued = tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === t.start && t.text === 'b';
-	return glued && tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number';
+	if (!glued) return false;
+	const paired = /^[/=]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number';
+	return paired || HELD.test(tokens[at - 2]?.fold ?? '');
 }
+
+/** "tuần tra 150b", "TT 50b": what is held in sessions. */
+const HELD = /^(tra|truyền|tt|ttks|vđqc|chức)$/;
 
 /**
  * Reads the unit phrase that begins at `tokens[at]`, the longest one.

@@ -5,6 +5,7 @@ import { borderTurnCases } from './border-turns.cases.ts';
 import { crimeTurnCases } from './crime-turns.cases.ts';
 import { seaTurnCases } from './sea-turns.cases.ts';
 import { helpTurnCases } from './help-turns.cases.ts';
+import { toldBesideCases } from './told-beside.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
@@ -91,5 +92,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'turns for help': helpTurnCases,
 	'turns for the sea': seaTurnCases,
 	'turns for crime': crimeTurnCases,
+	'told beside others': toldBesideCases,
 	'turns for the border': borderTurnCases,
 };

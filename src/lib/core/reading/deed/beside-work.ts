@@ -115,6 +115,9 @@ const isFellows = (s: Sentence, q: Quantity): boolean =>
 /** "1 nạn nhân khác do công an nước bạn giải cứu", "3 căn do doanh nghiệp xây": the deed of others, named behind. */
 function isDoneByOthers(s: Sentence, q: Quantity): boolean {
 	const at = wordAt(s, q.to) === 'khác' ? q.to + 1 : q.to;
+	// "ba vụ hàng lậu lọt qua địa bàn do lực lượng khác phát hiện"
+	for (let k = at; q.cls === 'case' && k < at + 4; k += 1)
+		if (/^lọt (qua|vào|lưới)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	if (wordAt(s, at) !== 'do') return false;
 	// "45 công dân do phía bạn trao trả" are taken over by us
 	for (let k = at; k < at + 10; k += 1)
@@ -194,7 +197,9 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'fisheries.iuu_vessels')
 		return near(s, s.from, s.to, WORKING) && !near(s, s.from, s.to, CAUGHT);
 	if (indicator === 'schools.sites') return /^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead);
-	if (indicator === 'awards.bonus') return q.low !== null;
+	// "thưởng 100 triệu đồng, một doanh nghiệp góp thêm 10 triệu đồng"
+	if (indicator === 'awards.bonus')
+		return q.low !== null || wordAt(s, q.from - (lead === 'thêm' ? 2 : 1)) === 'góp';
 	// "tăng cường 35 cán bộ, chiến sĩ cho các vị trí làm thủ tục"
 	if (indicator === 'grassroots.cadres_seconded') return !near(s, s.from, s.to, COMMUNE);
 	// "đêm giao lưu thu hút trên 3.000 lượt người"

@@ -8,10 +8,17 @@ import { isByOthers } from './by-others.ts';
 /** What a call for help, a warning of the weather tells. */
 const DISTRESS = /^(nạn|cấp|cứu|bão|thời|thiên|lũ|gió)$/;
 
+const SAVES_REACH = 7;
+
 /** "hai bên trao đổi 57 tin", "phát 30 lượt tin báo bão", "36 tin báo nạn": between forces, to or from boats, no tip of the people. */
 export function noTip(s: Sentence, q: Quantity): boolean {
 	for (let k = q.unitFrom; k < Math.min(q.unitTo + 2, s.to) && s.page.tokens[k]?.kind !== 'punct'; k += 1)
 		if (DISTRESS.test(wordAt(s, k))) return true;
+	// "từ 17 tin báo, đơn vị cứu 52 người": calls for help
+	const next = s.quantities.find((o) => o.from >= q.to);
+	const saves = next !== undefined && /^(cứu|vớt)$/.test(wordAt(s, next.from - 1));
+	if (saves && next.from - q.to <= SAVES_REACH && !s.semicolons.some((k) => k >= q.to && k < next.from))
+		return true;
 	for (let k = Math.max(s.from, q.from - 4); k < q.from; k += 1)
 		if (/^(phát|nhau)$/.test(wordAt(s, k)) || (wordAt(s, k) === 'trao' && wordAt(s, k + 1) === 'đổi'))
 			return wordAt(s, k + 1) !== 'hiện';
@@ -183,6 +190,21 @@ const isOfAge = (s: Sentence, q: Quantity, indicator: string): boolean =>
 	(AGES.test(wordAt(s, q.unitTo - 1)) || AGES.test(wordAt(s, q.unitFrom))) &&
 	s.cues.some((m) => m.entry.kind === 'part' && m.to <= q.from);
 
+/** "phát loa tuyên truyền tới 1.460 lượt tàu cá", "dán mã QR lên 1.236 tàu": boats spoken to or marked, none checked. */
+function isSpokenTo(s: Sentence, q: Quantity, indicator: string): boolean {
+	if (!/^(fisheries\.vessel_turns_checked|patrol\.sea_sessions)$/.test(indicator) || !CRAFT.has(q.cls))
+		return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - SPOKEN_REACH); k -= 1) {
+		if (STOPS.has(s.page.tokens[k])) return false;
+		if (/^(dán|sơn)$/.test(wordAt(s, k))) return true;
+		if (wordAt(s, k) === 'tuyên' || wordAt(s, k) === 'loa')
+			return /^(tới|đến|cho)$/.test(wordAt(s, q.from - 1));
+	}
+	return false;
+}
+
+const SPOKEN_REACH = 8;
+
 /** A figure that describes another: what a gift holds, how long a work is, whom the fuel was for. */
 export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i] as Quantity;
@@ -192,7 +214,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	if (isByOthers(s, q) || isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
 	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;
-	if (isOfAge(s, q, indicator)) return true;
+	if (isOfAge(s, q, indicator) || isSpokenTo(s, q, indicator)) return true;
 	// "bắt tiếp 1 xe": of which kind nobody says
 	if (indicator === 'seized.vessels' && wordAt(s, q.unitFrom) === 'xe') return true;
 	// "14 câu lạc bộ với 620 thành viên"
@@ -246,6 +268,8 @@ export function isSector(s: Sentence, i: number): boolean {
 	// "Xã có 14 bản, 19,4 km đường biên, 8 cột mốc"
 	if (/^(xã|phường|bản|thôn)$/.test(wordAt(s, s.from))) return true;
 	for (let k = s.from; k < q.from; k += 1) {
+		// "Mình quản 19,7 km biên giới với 11 mốc"
+		if (wordAt(s, k) === 'quản' && /^(mình|tôi|tớ|nó)$/.test(wordAt(s, k - 1))) return true;
 		// "Na Sầm là xã biên giới của tỉnh, có 18,6 km đường biên giới"
 		if (wordAt(s, k) === 'là' && /^(xã|phường|bản|thôn|đồn)$/.test(wordAt(s, k + 1))) return true;
 		// "Già làng 79 tuổi, 24 năm trông mốc 312 và 2 cọc dấu"

@@ -107,6 +107,20 @@ function ofOneHand(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** No officer answers for more households. */
+const HOMES_OF_ONE = 10;
+const ANSWERS = wordsOf('phụ giúp kèm nhận');
+
+/** "Đại úy Tòng Văn Sơn, đảng viên 12 năm tuổi Đảng, phụ trách 5 hộ": the homes one officer answers for. */
+function ofOneOfficer(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'household' || q.value === null || q.value > HOMES_OF_ONE || !ANSWERS.mayStandIn(s.words))
+		return false;
+	if (s.quantities.some((o) => o.cls === 'party_member')) return false;
+	for (let k = q.from - 1; k > s.from; k -= 1)
+		if (RANK.has(wordAt(s, k - 1)) && isUpper(s.page.tokens[k])) return !lastCue(s.cues, 'own', k, q.from);
+	return false;
+}
+
 const TITLES = wordsOf('ông bà anh chị cụ em già');
 /** Words of those who speak of the deeds of all, or give. */
 const SPEAKS = wordsOf(
@@ -166,5 +180,6 @@ export const isOnePerson = (s: Sentence, q: Quantity): boolean =>
 	ofPronoun(s, q) ||
 	ofOneMember(s, q) ||
 	ofOneHand(s, q) ||
+	ofOneOfficer(s, q) ||
 	ofVillager(s, q) ||
 	ofSpeaker(s, q);

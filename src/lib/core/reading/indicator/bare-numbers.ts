@@ -2,6 +2,8 @@ import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { figureAt, type Sentence } from '../page/sentence.ts';
+import { nounBefore } from './noun-before.ts';
+import { isCrewTurn, turnNoun } from './turn-nouns.ts';
 
 /** How far behind the figure told its goal may stand. */
 const GOAL_REACH = 8;
@@ -12,31 +14,6 @@ function tied(s: Sentence, a: Quantity, b: Quantity): boolean {
 	if (b.from - a.to > 3 || b.from <= a.to) return false;
 	for (let k = a.to; k < b.from; k += 1) if (!TIES.has((s.page.tokens[k] as Token).fold)) return false;
 	return true;
-}
-
-/** "số người biết chữ lên 158": people told by words that name nothing reported are no persons of a case. */
-const isDescribed = (s: Sentence, from: number, to: number, unit: string) =>
-	unit === 'PERSON' &&
-	from < to &&
-	s.page.tokens[from]?.kind === 'word' &&
-	!/^(là|lên|còn|xuống|đạt|tới|đến|từ)$/.test((s.page.tokens[from] as Token).fold) &&
-	!s.topics.some((m) => m.from <= from && m.to > from);
-
-/** The noun of "số vụ", "số tàu cá", "số đối tượng" before the number in its sentence. */
-function nounBefore(s: Sentence, to: number): { unit: string; cls: string; to: number } | null {
-	for (let k = to - 1; k >= s.from; k -= 1) {
-		const w = (s.page.tokens[k] as Token).fold;
-		if (w !== 'số' && w !== 'lượng') continue;
-		const noun = readUnitNoun(
-			s.page.tokens,
-			w === 'số' && s.page.tokens[k + 1]?.fold === 'lượng' ? k + 2 : k + 1,
-		);
-		if (!noun || noun.entry.cls === 'none') continue;
-		return isDescribed(s, noun.to, to, noun.entry.unit)
-			? null
-			: { unit: noun.entry.unit, cls: noun.entry.cls, to: noun.to };
-	}
-	return null;
 }
 
 /** "248 lượt (chỉ tiêu là 240)", "chỉ tiêu 20, đạt 24 căn nhà": the number of a goal counts what the one beside it counts. */
@@ -85,36 +62,6 @@ function nounAhead(s: Sentence, number: number): { unit: string; cls: string } |
 const PATROLS = /^PATROL/;
 const TAKEN = new Set(['bắt', 'thu', 'được', 'đạt', 'có', 'cứu']);
 
-const TURN_OF: Readonly<Record<string, { unit: string; cls: string }>> = {
-	seafarer: { unit: 'SEAFARER_TURN', cls: 'seafarer_turn' },
-	passenger_turn: { unit: 'PASSENGER_TURN', cls: 'passenger_turn' },
-	vessel: { unit: 'VESSEL_TURN', cls: 'vessel_turn' },
-	vehicle: { unit: 'VEHICLE_TURN', cls: 'vehicle_turn' },
-	person: { unit: 'PERSON_TURN', cls: 'person_turn' },
-	car: { unit: 'VEHICLE_TURN', cls: 'vehicle_turn' },
-};
-
-/** "hành khách 12.600 lượt", "phương tiện đạt 21.700 lượt": what the turns are of opens their part of the row. */
-function turnOfPart(s: Sentence, to: number): { unit: string; cls: string } | null {
-	const end = /^(đạt|là|được|có)$/.test(s.page.tokens[to - 1]?.fold ?? '') ? to - 1 : to;
-	const from = s.breaks.findLast((k) => k < end);
-	const noun = from === undefined ? null : readUnitNoun(s.page.tokens, from + 1);
-	return noun?.to === end ? (TURN_OF[noun.entry.cls] ?? null) : null;
-}
-
-/** "Lượt tàu các quý I, II lần lượt là 1.844 và 2.052 lượt": what the turns are of, said at the head. */
-function turnBefore(s: Sentence, to: number): { unit: string; cls: string } | null {
-	const named = nounBefore(s, to);
-	for (let k = to - 1; k >= (named?.to ?? s.from); k -= 1) {
-		if (s.page.tokens[k]?.fold !== 'lượt' || s.quantities.some((o) => k >= o.numFrom && k < o.unitTo))
-			continue;
-		const noun = readUnitNoun(s.page.tokens, k);
-		if (noun && /_turn$/.test(noun.entry.cls)) return noun.entry;
-	}
-	// "số thuyền viên được kiểm đếm là 101.332 lượt"
-	return TURN_OF[named?.cls ?? ''] ?? (named && /_turn$/.test(named.cls) ? named : null);
-}
-
 const THINGS = new Set(['vessel', 'car', 'motorbike', 'phone', 'vehicle']);
 
 /** "Tàu cá vi phạm bị xử phạt là 187 chiếc": the thing the classifier stands for. */
@@ -125,40 +72,6 @@ function thingBefore(s: Sentence, to: number): { unit: string; cls: string } | n
 	}
 	return null;
 }
-
-const TURNED = new Set(['seafarer', 'vessel', 'passenger_turn']);
-
-const OPENS = /^(car|passenger_turn)$/;
-
-/** "…; xe tải chở hàng 12.300 lượt": the item opens with what passed. */
-function passing(s: Sentence, to: number): { unit: string; cls: string } | null {
-	const from = (s.semicolons.findLast((k) => k < to) ?? -1) + 1;
-	const noun = from > s.from && to - from <= NOUN_TOKENS + 2 ? readUnitNoun(s.page.tokens, from) : null;
-	return noun && OPENS.test(noun.entry.cls) ? (TURN_OF[noun.entry.cls] ?? null) : null;
-}
-
-/** "tàu xuất, nhập cảnh 518 lượt; thuyền viên 9.640 lượt": what the turns are of opens their item. */
-function turnOfItem(s: Sentence, to: number): { unit: string; cls: string } | null {
-	const colon = s.page.tokens[to - 1]?.text === ':' ? to - 1 : to;
-	const going = s.topics.find((m) => m.to === colon && m.entry.topics.some((t) => GOING.has(t.topic)));
-	const end = going?.from ?? colon;
-	for (let k = end - 1; k >= Math.max(s.from, end - NOUN_TOKENS); k -= 1) {
-		const noun = readUnitNoun(s.page.tokens, k);
-		if (noun?.to !== end || !TURNED.has(noun.entry.cls)) continue;
-		return k === s.from || s.page.tokens[k - 1]?.kind === 'punct' ? (TURN_OF[noun.entry.cls] ?? null) : null;
-	}
-	return null;
-}
-
-/** "PTXNC: 2.114 lượt": the label is the noun alone. */
-function turnOfLabel(s: Sentence, to: number): { unit: string; cls: string } | null {
-	if (s.page.tokens[to - 1]?.text !== ':') return null;
-	const noun = readUnitNoun(s.page.tokens, s.from);
-	return noun?.to === to - 1 ? (TURN_OF[noun.entry.cls] ?? null) : null;
-}
-
-const GOING = new Set(['CROSSING', 'ENTRY', 'EXIT']);
-const NOUN_TOKENS = 3;
 
 /** "chết 03, mất tích 04": a count of people right behind what befell them. */
 const isFate = (s: Sentence, at: number) =>
@@ -177,9 +90,11 @@ function isHousePart(s: Sentence, i: number): boolean {
 
 const LABELS = /^(workday|gift|leaflet|(troop|militia|listener|seafarer|vessel)_turn)$/;
 
+const LABEL_TOKENS = 4;
+
 /** "; ngày công 3.400": the noun is the label of its item. */
 function labelOf(s: Sentence, to: number): { unit: string; cls: string } | null {
-	for (let k = to - 1; k >= Math.max(s.from, to - NOUN_TOKENS - 1); k -= 1) {
+	for (let k = to - 1; k >= Math.max(s.from, to - LABEL_TOKENS); k -= 1) {
 		if (s.page.tokens[k - 1]?.kind !== 'punct' && k > s.from) continue;
 		const noun = readUnitNoun(s.page.tokens, k);
 		return noun?.to === to && LABELS.test(noun.entry.cls) ? noun.entry : null;
@@ -224,17 +139,15 @@ export function shareUnits(s: Sentence): void {
 			continue;
 		}
 		if (q.cls === 'turn' && q.unitTo === q.unitFrom + 1) {
-			const told = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/.test(s.page.tokens[q.from - 1]?.fold ?? '');
-			const listed = i > 0 && tied(s, list[i - 1] as Quantity, q);
-			const noun =
-				turnOfPart(s, q.from) ??
-				(told || listed
-					? turnBefore(s, q.from)
-					: (turnOfItem(s, q.from) ?? turnOfLabel(s, q.from) ?? passing(s, q.from)));
+			const noun = turnNoun(s, q, i > 0 && tied(s, list[i - 1] as Quantity, q));
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;
 			}
+			continue;
+		}
+		if (isCrewTurn(s, q)) {
+			q.cls = 'seafarer_turn';
 			continue;
 		}
 		// "57 vụ với 92 trường hợp vi phạm": those caught in the cases

@@ -65,6 +65,13 @@ function isProsecuted(s: Sentence, at: number): boolean {
 	return false;
 }
 
+/** "07 vụ = 16 người, đã nhắc nhở, giáo dục 12 người": the verb right before the number. */
+function isReminded(s: Sentence, from: number, to: number): boolean {
+	let at = to - 1;
+	while (at >= from && /^(,|giáo|dục|cho|viết|cam|kết|răn|đe|ký|bảng|kiểm|bản)$/.test(wordAt(s, at))) at -= 1;
+	return at > from && wordAt(s, at) === 'nhở' && wordAt(s, at - 1) === 'nhắc';
+}
+
 /** Prosecuted or fined, where that word governs the number. */
 export function outcomeOf(
 	s: Sentence,
@@ -72,6 +79,7 @@ export function outcomeOf(
 	action: string,
 ): Outcome | null {
 	if (OUTCOME[action]) return OUTCOME[action];
+	if (isReminded(s, around.left[0], around.left[1])) return 'REMINDED';
 	if (isProsecuted(s, around.end)) return 'PROSECUTED';
 	const from = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
 	if (hasTopic(s.topics, from, around.left[1], 'PROSECUTE')) return 'PROSECUTED';

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import type { Draft } from '../page/draft.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -25,9 +26,26 @@ function rowOf(s: Sentence, i: number): Quantity[] | null {
 	return row.includes(s.quantities[i] as Quantity) ? row : null;
 }
 
+/** "Cả năm 2023, các con số tương ứng là 46 vụ, 182 người": the figures before it of the same noun, in a sentence that so opens. */
+export function corresponds(s: Sentence, q: Quantity, memory: Memory): Draft | undefined {
+	const open = s.cues.some(
+		(m) =>
+			m.entry.kind === 'same_again' &&
+			m.to <= q.from &&
+			wordAt(s, m.from) === 'tương' &&
+			s.quantities.every((o) => o.from > m.from || o.cls === 'none'),
+	);
+	if (!open) return undefined;
+	const told = memory.inParagraph().filter((d) => d.sentence !== s.index || d.block !== s.block);
+	const same = told.filter((d) => d.sentence === told.at(-1)?.sentence && d.cls === q.cls);
+	return same.length === 1 ? same[0] : undefined;
+}
+
 /** "có 41.000 lượt người và 9.800 lượt xe. Năm sau, con số này lần lượt là 96.500 và 21.300": each of what it repeats. */
 export function inTurn(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
+	const same = q.cls === 'bare' ? undefined : corresponds(s, q, memory);
+	if (same) return implied(same.indicator, same.topic, 'carried:in-turn');
 	const row = q.cls === 'bare' ? rowOf(s, i) : null;
 	if (!row || row.length < 2) return null;
 	const told = memory.inParagraph().filter((d) => d.sentence !== s.index || d.block !== s.block);

@@ -1,5 +1,5 @@
 /** What was done to the cases or persons counted. */
-export type Outcome = 'PROSECUTED' | 'FINED' | 'HANDED_OVER';
+export type Outcome = 'PROSECUTED' | 'FINED' | 'HANDED_OVER' | 'REMINDED';
 
 /** An indicator with the words' account of it. */
 export interface IndicatorReading {

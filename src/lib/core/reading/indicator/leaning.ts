@@ -41,7 +41,10 @@ function twinOfCases(s: Sentence, i: number, memory: Memory): IndicatorReading |
 
 /** "Không xảy ra vụ việc nào": of crime only where an offence is named. */
 export function noOffence(s: Sentence, q: Quantity, topic: string | null): boolean {
-	if (topic !== 'CRIME' || !isStatedNone(s.page.tokens, q)) return false;
+	if (!isStatedNone(s.page.tokens, q)) return false;
+	// "Không có tàu nước ngoài nào tự ý rời vị trí neo", "không có chuyến tàu nào": said of no deed
+	if (topic === 'SEIZE' || topic === null) return true;
+	if (topic !== 'CRIME') return false;
 	for (let k = q.from; k < Math.min(q.to + 8, s.to); k += 1)
 		if (/^(tội|pháp|sự)$/.test(wordAt(s, k))) return false;
 	return true;

@@ -56,12 +56,15 @@ function ownClause(s: Sentence, i: number, stop: number): number {
 	return before ? Math.max(stop, s.breaks.find((k) => k >= before.to) ?? stop) : stop;
 }
 
+const SEA_GOING = new Set(['hải đội', 'ra khơi', 'rời bến']);
+
 /** "Trên biển, các hải đội tuần tra 118 lượt", "Hải đội 2 tuần tra 63 lượt": at sea, and not told ashore since. */
 function onWater(s: Sentence, from: number, to: number): boolean {
 	let water = false;
 	for (let k = from; k < to; k += 1) {
 		const pair = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
-		if (/^(trên biển|hải đội|ra khơi|rời bến)$/.test(pair)) water = true;
+		if (pair === 'trên biển' || (SEA_GOING.has(pair) && !/^(và|,|cùng)$/.test(wordAt(s, k - 1))))
+			water = true;
 		else if (
 			/^(trên (bờ|bộ|đất|sông|tuyến)|biên giới|đường biên|địa bàn|lực lượng|khu vực|cứu nạn|các đồn)$/.test(
 				pair,
@@ -92,7 +95,9 @@ const opensItem = (s: Sentence, stop: number, at: number): boolean => {
 };
 
 /** "(trong đó 38 buổi cùng lực lượng nước bạn)": who went along stands behind the number. */
-function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint' | null {
+function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint' | 'sea' | null {
+	// "1.122 đợt, trong đó 397 đợt trên biển"
+	if (wordAt(s, q.to) === 'trên' && wordAt(s, q.to + 1) === 'biển') return 'sea';
 	const at = wordAt(s, q.to) === 'phối' ? q.to + 2 : q.to;
 	if (!/^(cùng|với)$/.test(wordAt(s, at))) return null;
 	if (hasCue(s.cues, 'foreign', at, to)) return 'bilateral';

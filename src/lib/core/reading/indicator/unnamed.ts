@@ -76,6 +76,59 @@ function inCharge(s: Sentence, i: number): string | null {
 	return measureOf('IN_CHARGE', q.cls);
 }
 
+/** "Tàu khách trở lại với 46 chuyến": calls of ships, told by their trips. */
+const shipTrips = (s: Sentence, q: Quantity): boolean => {
+	if (q.unit !== 'TRIP') return false;
+	const from = s.breaks.findLast((k) => k < q.from) ?? s.from - 1;
+	for (let k = from + 1; k < q.from; k += 1)
+		if (/^tàu (khách|hàng|biển|du|container)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+};
+
+/** The noun right behind "số": "số hộ: 688", "số người tham gia là 2.310". */
+const isCountOf = (s: Sentence, q: Quantity, ...words: string[]): boolean => {
+	const from = s.breaks.findLast((k) => k < q.from - 1) ?? s.from;
+	for (let k = from; k < q.from - 1; k += 1)
+		if (wordAt(s, k) === 'số' && words.includes(wordAt(s, k + 1))) return true;
+	return false;
+};
+
+/** What goes with the figure told before it in the sentence, whatever stands between. */
+function besideTold(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (shipTrips(s, q)) return implied('port.ship_calls', 'PORT', 'noun:ship');
+	const told = memory.inSentence(s).at(-1);
+	if (!told) return null;
+	const go = (indicator: string) => implied(indicator, told.topic, 'pair:told');
+	if (q.cls === 'passenger_turn' && told.indicator === 'port.ship_calls') return go('port.passenger_turns');
+	// "tỷ lệ khá, giỏi về quân sự 84,2%, về chính trị 86%"
+	if (q.cls === 'percent' && told.indicator === 'force.training_good_rate' && told.q === figureAt(s, i - 1))
+		return isTaught(s, told.q.to, q.from) ? go('force.training_good_rate') : null;
+	if (
+		told.indicator === 'grassroots.selfmgmt_groups' &&
+		/^(person|bare)$/.test(q.cls) &&
+		isCountOf(s, q, 'người')
+	)
+		return go('grassroots.selfmgmt_members');
+	if (
+		told.indicator === 'grassroots.party_members_households' &&
+		q.cls === 'household' &&
+		isCountOf(s, q, 'hộ')
+	)
+		return go('grassroots.households_assigned');
+	return null;
+}
+
+/** ", về chính trị", ", điều lệnh đạt": another subject of the same test. */
+function isTaught(s: Sentence, from: number, to: number): boolean {
+	if (to - from > TAUGHT_REACH || wordAt(s, from) !== ',') return false;
+	for (let k = from; k < to; k += 1)
+		if (/^(trị|sự|lệnh|thuật|bắn|súng|lực|học|nghiệp)$/.test(wordAt(s, k))) return true;
+	return false;
+}
+
+const TAUGHT_REACH = 8;
+
 /** What a figure measures that no word of its clause names. */
 export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -161,6 +214,8 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (part) return part;
 	const charge = inCharge(s, i);
 	if (charge) return implied(charge, 'IN_CHARGE', 'pair:members');
+	const listed = besideTold(s, i, memory);
+	if (listed) return listed;
 	const saved = /^(person|seafarer|passenger_turn|vessel|vehicle)$/.test(q.cls)
 		? savedLater(s, q) || broughtUp(s, q)
 		: null;

@@ -28,18 +28,18 @@ function isFineOfChain(s: Sentence, i: number, memory: Memory): boolean {
 	return /^(IUU|PENALTY)$/.test(before?.topic ?? '') || before?.dims.OUTCOME === 'FINED';
 }
 
-/** "2 vụ hàng lậu/120 triệu đồng", "22 vụ, giá trị 1,6 tỷ đồng": what the smuggling told right before was worth. */
+/** "2 vụ hàng lậu/120 triệu đồng", "22 vụ, giá trị 1,6 tỷ đồng", "15 vụ buôn lậu, hàng hóa ước 2,3 tỷ đồng": what the smuggling told right before was worth. */
 function isWorthOfCases(s: Sentence, i: number, memory: Memory): boolean {
 	const { from } = s.quantities[i] as Quantity;
 	const before = memory.inSentence(s).at(-1);
 	if (!before?.indicator.startsWith('smuggling.') || before.q !== figureAt(s, i - 1)) return false;
 	return (
 		wordAt(s, from - 1) === '/' ||
-		(/^(trị|giá)$/.test(wordAt(s, from - 1)) && from - before.to <= WORTH_REACH)
+		(/^(trị|giá|hóa)$/.test(wordAt(s, from - 1)) && from - before.to <= WORTH_REACH)
 	);
 }
 
-const WORTH_REACH = 4;
+const WORTH_REACH = 6;
 
 const OTHER_HELP = /^(house|work|head|school|patient_turn|workday)$/;
 

@@ -1,3 +1,4 @@
+import { hasTopic } from '../../indicator/topics.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -54,6 +55,8 @@ function isEach(s: Sentence, q: Quantity): boolean {
 	// "từng bắt vụ 36 kg ma túy": did so once
 	if (cue && text(s, cue.from) === 'từng' && /^(bắt|phát|thu|phá|triệt|xử|cứu)$/.test(text(s, cue.to)))
 		return false;
+	// "Tết cổ truyền của mỗi bên, các đơn vị tổ chức 21 hoạt động": either side, no share
+	if (cue && /^(bên|nước)$/.test(text(s, cue.to)) && hasBreak(s, cue.to, q.from)) return false;
 	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(text(s, cue.from)))) return false;
 	if (q.cls !== 'money' && isPaidFrom(s, cue.to, q)) return false;
 	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(text(s, cue.from));
@@ -236,7 +239,13 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	const height = story && text(s, story.from) === 'cao' && /^(nhất|hơn|điểm)$/.test(text(s, story.to));
 	// "Cao Bằng tổ chức 231 buổi": the first word of a name is no height
 	const name = story && [story.from, story.from + 1].every((k) => s.page.tokens[k]?.word.capital);
-	if (story && !height && !name && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
+	// "bảo vệ biên giới: chiều dài 214 km"
+	const line =
+		story &&
+		q.cls === 'length' &&
+		text(s, story.from) === 'chiều' &&
+		hasTopic(s.topics, s.from, story.from, 'BORDER_LENGTH');
+	if (story && !height && !name && !line && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
 	if (q.cls === 'person' && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
 	const why = whyNoResult(s, q) ?? whyNoDeed(s, i) ?? whyBesideWork(s, i);

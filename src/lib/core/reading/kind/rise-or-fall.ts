@@ -1,3 +1,4 @@
+import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
@@ -187,6 +188,8 @@ const COUNTED = new Set(
 	'cả về số lượng vụ việc đối tượng người phương tiện tang vật lượt và lẫn cũng như , tội phạm'.split(' '),
 );
 const COUNTED_REACH = 20;
+/** "84 % quân số đạt khá, giỏi": words to the grade. */
+const RATE_REACH = 9;
 
 /** A number in brackets behind the noun that rose or fell, the word of it before the noun. */
 function risenInBracket(s: Sentence, i: number): 1 | -1 | 0 {
@@ -240,7 +243,10 @@ export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[])
 	const percent = q.cls === 'percent' || q.cls === 'point';
 	if (
 		percent &&
-		(hasCue(s.cues, 'attain', q.to, q.to + 3) || (wordAt(s, q.to) === 'quân' && wordAt(s, q.to + 1) === 'số'))
+		(hasCue(s.cues, 'attain', q.to, q.to + 3) ||
+			(wordAt(s, q.to) === 'quân' &&
+				wordAt(s, q.to + 1) === 'số' &&
+				!hasTopic(s.topics, q.to, Math.min(q.to + RATE_REACH, s.to), 'TRAINING')))
 	)
 		return { kind: 'trap', why: 'attainment' };
 	if (sign !== 0) {

@@ -40,6 +40,8 @@ export function issuerOf(
 		// "Bằng khen của Bộ Quốc phòng", "Kỷ niệm chương “Vì chủ quyền …” của Bộ Tư lệnh"
 		if (tokens[m.from - 1]?.fold === 'của') return m.entry.code;
 		if (tokens[m.from - 2]?.fold === 'của') return m.entry.code;
+		// "Huân chương được Chủ tịch nước tặng cho 1 cá nhân"
+		if (tokens[m.from - 1]?.fold === 'được') return m.entry.code;
 	}
 	const proxy = proxyFor(tokens, issuers, type.from);
 	if (proxy) return proxy.entry.code;

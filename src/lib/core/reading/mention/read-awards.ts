@@ -63,7 +63,13 @@ export function readAward(
 	const verbs = ofKind(marks, 'verb');
 	const passive =
 		recipient && !gradedType(tokens, q, types) ? readPassive(tokens, sentenceTo, q, types, issuers) : null;
-	if (passive) return { dims: { ...passive, RECIPIENT: recipient as string }, typed: true };
+	if (passive) {
+		const giver = passive.AWARD_ISSUER ?? sameGiver(tokens, q, issuers);
+		return {
+			dims: { ...passive, ...(giver ? { AWARD_ISSUER: giver } : {}), RECIPIENT: recipient as string },
+			typed: true,
+		};
+	}
 	// "tặng 8 Bằng khen": the award counted, whatever was given before
 	const counted =
 		q.cls === 'award' ? types.find((t) => t.from >= q.unitFrom && t.from < q.unitTo) : undefined;
@@ -130,7 +136,10 @@ export function readAward(
 	return { dims, typed: true };
 }
 
-/** "…; hàng trăm lượt cá nhân được các cấp khen thưởng", "…; Bộ Chỉ huy khen 11 cá nhân": behind a semicolon, a count with a verb of its own. */
+/**
+ * "…; hàng trăm lượt cá nhân được các cấp khen thưởng", "…; Bộ Chỉ huy khen thưởng 8 tập thể": behind a semicolon, a count
+ * with a verb of its own.
+ */
 const isHonouredAnew = (
 	tokens: readonly Token[],
 	before: Mark<AwardWord>,
@@ -138,16 +147,21 @@ const isHonouredAnew = (
 	verbs: AwardMarks,
 ): boolean =>
 	hasSemicolon(tokens, before.to, q.from) &&
-	verbs.some(
-		(v) =>
-			!PLAIN_GIFTS.has(v.entry.code) &&
-			(v.to === q.from
-				? hasSemicolon(tokens, before.to, v.from)
-				: v.from >= q.to &&
-					v.from - q.to < HONOUR_REACH &&
-					!hasSemicolon(tokens, q.to, v.from) &&
-					isReceived(tokens, q.to, v.from)),
-	);
+	verbs.some((v) => {
+		if (PLAIN_GIFTS.has(v.entry.code)) return false;
+		if (v.from < q.to) return v.from > before.to && v.to <= q.from && !hasSemicolon(tokens, v.to, q.from);
+		return (
+			v.from - q.to < HONOUR_REACH && !hasSemicolon(tokens, q.to, v.from) && isReceived(tokens, q.to, v.from)
+		);
+	});
+
+/** "5 tập thể được Bộ Chỉ huy tặng danh hiệu …, 163 đồng chí được tặng danh hiệu …": by whom those before were given theirs. */
+const sameGiver = (tokens: readonly Token[], q: Quantity, issuers: AwardMarks): string | undefined => {
+	const giver = issuers.findLast((m) => m.to <= q.from);
+	return giver && tokens[giver.from - 1]?.fold === 'được' && !hasSemicolon(tokens, giver.to, q.from)
+		? giver.entry.code
+		: undefined;
+};
 
 /** "5 đồng chí được tặng Huân chương (2 đồng chí hạng Nhì, 3 đồng chí hạng Ba)": classes of the award named before the bracket. */
 function gradedType(tokens: readonly Token[], q: Quantity, types: AwardMarks): Mark<AwardWord> | undefined {

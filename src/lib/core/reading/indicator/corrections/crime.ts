@@ -4,6 +4,7 @@ import { hasCue } from '../../mention/cues.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
+import { isPending } from '../case-outcome.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 
 /** "nhà hảo tâm ủng hộ 3 tỷ 275 triệu đồng tiền mặt": money given, none seized. */
@@ -118,6 +119,12 @@ export const drugMass: Correction = (f) =>
 		? becomes(f, 'drugs.total_mass', 'DRUGS', 'topic:left:DRUGS')
 		: null;
 
+/** "XPVPHC 38 vụ; đang xác minh 06 vụ": not yet fined. */
+export const notYetFined: Correction = (f) =>
+	isPending(f.s, f.q) && !f.read.rules[0]?.startsWith('topic:right')
+		? becomes(f, 'crime.cases', 'CRIME', 'outcome:pending')
+		: null;
+
 const PAID = /^(ngân|kho|phạt|tiền|thuế|bảo)$/;
 
 /** "người dân tự mang đến đồn", "bà con đem ra". */
@@ -180,9 +187,17 @@ export const ofAllForces: Correction = (f) => {
 	return all?.topic && indicator ? becomes(f, indicator, all.topic, 'ranked:total') : null;
 };
 
-/** "bàn giao cho bạn 4 người": theirs, handed to them. */
+/** "… cho đại lý", "… cho gia đình" behind the persons of a clause. */
+function givenToKin({ s, q }: Told): boolean {
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	for (let k = q.to; k < end - 1; k += 1)
+		if (wordAt(s, k) === 'cho' && /^(đại|gia|người|thân|chủ)$/.test(wordAt(s, k + 1))) return true;
+	return false;
+}
+
+/** "bàn giao cho bạn 4 người", "bàn giao 3 người cho đại lý tàu": theirs, handed to them. */
 export const toNeighbour: Correction = (f) =>
-	/^(bạn|lào|campuchia)$/.test(wordAt(f.s, f.q.from - 1))
+	/^(bạn|lào|campuchia)$/.test(wordAt(f.s, f.q.from - 1)) || givenToKin(f)
 		? becomes(f, 'other', 'HANDOVER', 'given:back')
 		: null;
 

@@ -3,7 +3,9 @@ import { hasCue } from '../../mention/cues.ts';
 import { figureAt, hasStop, wordAt } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { savedLater } from '../saved.ts';
-import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
+import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure } from './correction.ts';
+
+const BILATERAL_REACH = 4;
 
 /** "cùng Kiểm ngư và Cảnh sát biển tuần tra chung 02 lượt": together, but with our own agencies. */
 export const homePatrol: Correction = ({ s, q, read, memory }) => {
@@ -11,7 +13,7 @@ export const homePatrol: Correction = ({ s, q, read, memory }) => {
 	// "tuần tra chung 16 chuyến …. Sáu tháng tới, tuần tra chung 24 chuyến": with the same partner again
 	const again = memory.totalOf('patrol.joint_sessions') && !memory.totalOf('patrol.bilateral_sessions');
 	if (!again && !hasCue(s.cues, 'agency', s.from, q.from)) return null;
-	for (let k = s.from; k < q.from; k += 1)
+	for (let k = s.from; k < q.to + BILATERAL_REACH; k += 1)
 		if (wordAt(s, k) === 'song' && wordAt(s, k + 1) === 'phương') return null;
 	return { ...read, indicator: 'patrol.joint_sessions', rules: ['patrol:agencies'] };
 };
@@ -87,9 +89,19 @@ export const onBilateral: Correction = (f) =>
 		? becomes(f, 'patrol.bilateral_troop_turns', 'PATROL_BILATERAL', 'carried:patrol')
 		: null;
 
+/** "giúp 64 em, cùng 8 em là con nuôi": the words behind a row are of its last figure, where that counts the same noun. */
+function isFirstOfTwo({ s, i, q, read }: ReadFigure): boolean {
+	const next = s.quantities[i + 1];
+	return (
+		next?.cls === q.cls &&
+		s.groups[i + 1] === s.groups[i] &&
+		read.rules[0]?.startsWith('topic:right') === true
+	);
+}
+
 /** "Nâng bước em tới trường", "Con nuôi đồn Biên phòng" … hỗ trợ 163 cháu": of both programmes are those of the wider one. */
 export const ofBothProgrammes: Correction = (f) =>
-	f.read.rules[0]?.startsWith('topic:far') &&
+	(f.read.rules[0]?.startsWith('topic:far') || isFirstOfTwo(f)) &&
 	hasTopic(f.s.topics, figureAt(f.s, f.i - 1)?.to ?? f.s.from, f.q.from, 'SPONSOR')
 		? becomes(f, 'education.sponsored_students', 'SPONSOR', 'topic:both:SPONSOR')
 		: null;

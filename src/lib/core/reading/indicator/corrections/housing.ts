@@ -22,6 +22,9 @@ function isFloodHouse(s: Sentence, i: number): boolean {
 const isDirect = (s: Sentence, q: Quantity): boolean =>
 	s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'CIVIC'));
 
+/** Words between the houses and "với": their name. */
+const WITH_REACH = 8;
+
 /** "huy động 1.250 lượt cán bộ, chiến sĩ giúp dân xây 86 căn nhà": the help was for the houses told next. */
 export const forHouses: Correction = (f) => {
 	const { s, i, q, read } = f;
@@ -29,6 +32,10 @@ export const forHouses: Correction = (f) => {
 	// "giúp dân 5.870 ngày công, xây 36 căn nhà": help of its own, told before the houses
 	const apart = read.rules[0] === 'topic:left:CIVIC' && wordAt(s, q.to) === ',';
 	if (!housing || (apart && q.cls === 'workday' && isDirect(s, q))) return null;
+	// "xây 14 “Mái ấm biên cương” với 620 ngày công; giúp dân dọn vệ sinh": what those houses took
+	const house = toldBefore(f);
+	if (house?.cls === 'house' && wordAt(s, q.from - 1) === 'với' && q.from - house.to <= WITH_REACH)
+		return becomes(f, housing, 'HOUSING', 'means:houses');
 	if (isFloodHouse(s, i))
 		return q.cls === 'workday' ? null : becomes(f, 'sar.troop_turns', 'DISASTER', 'means:flood');
 	for (let k = i + 1; k < s.quantities.length; k += 1) {

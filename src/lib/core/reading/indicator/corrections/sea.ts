@@ -17,6 +17,8 @@ const OTHER_SUBJECTS = [
 	'REGIME',
 ];
 const CHECKED = ['fisheries.vessel_turns_checked', 'fisheries.fisher_turns_checked', 'fisheries.vms_alerts'];
+/** What tells that a text is on fishing boats. */
+const OF_BOATS = [...CHECKED, 'fisheries.iuu_cases'];
 const AT_SEA = /^(seafarer|vessel|vehicle)$/;
 const CASES: Readonly<Record<string, string>> = {
 	'crime.cases': 'fisheries.iuu_cases',
@@ -34,9 +36,14 @@ export const inFishing: Correction = (f) => {
 	if (!indicator || (read.topic !== 'CRIME' && read.topic !== 'PENALTY' && read.topic !== 'SEIZE'))
 		return null;
 	if (read.topic === 'SEIZE' && wordAt(s, q.to) !== 'vi') return null;
-	if (!CHECKED.some((code) => memory.totalOf(code)) || OTHER_SUBJECTS.some((t) => memory.speaksOf(t)))
-		return null;
 	if (hasTopic(s.topics, s.from, s.to, ...OTHER_SUBJECTS)) return null;
+	// "5.102 lượt xuất, nhập bến, vi phạm còn 4 vụ": of the boats just told
+	const amongBoats =
+		read.topic === 'CRIME' && q.cls === 'case' && CHECKED.includes(toldBefore(f)?.indicator ?? '');
+	if (amongBoats && wordAt(s, q.from - 2) === 'phạm')
+		return becomes(f, indicator, 'IUU', 'subject:boats:IUU');
+	if (!OF_BOATS.some((code) => memory.totalOf(code)) || OTHER_SUBJECTS.some((t) => memory.speaksOf(t)))
+		return null;
 	if (s.quantities.some((o, k) => o.unit === 'SUSPECT' && s.groups[k] === s.groups[i])) return null;
 	const told = memory.totalOf('fisheries.iuu_cases') !== null && memory.totalOf('crime.cases') === null;
 	const atSea = s.quantities.some((o) => AT_SEA.test(o.cls));
@@ -128,6 +135,13 @@ export const atCoast: Correction = (f) => {
 	return null;
 };
 
+/** "kiểm tra 11.208 lượt tàu, xử lý 31 tàu": boats dealt with among those checked. */
+export const dealtWith: Correction = (f) =>
+	f.q.cls === 'vessel' &&
+	/^(xử lý|xử phạt|lập bản|biên bản)$/.test(`${wordAt(f.s, f.q.from - 2)} ${wordAt(f.s, f.q.from - 1)}`)
+		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'subject:boats:IUU')
+		: null;
+
 /** "28 lượt tàu hàng với 390 thuyền viên": ships that carry, in a sentence on boats that fish. */
 export const cargoShips: Correction = (f) => {
 	const { s, q } = f;
@@ -161,6 +175,12 @@ export const sickSailors: Correction = (f) => {
 		: null;
 };
 
+/** "Thuyền viên được kiểm soát là 78.115 lượt người", after ships and no boats: their crews. */
+export const crewsOfPort: Correction = (f) =>
+	f.memory.totalOf('port.ship_calls') && !f.memory.totalOf('fisheries.vessel_turns_checked')
+		? becomes(f, 'port.crew_turns', 'PORT', 'subject:article:PORT')
+		: null;
+
 /** "tuần tra khu vực cảng 318 lượt/1.590 lượt cán bộ, chiến sĩ": patrols of the port, no ships. */
 export const portPatrol: Correction = (f) => {
 	const { s, i, q } = f;
@@ -181,7 +201,10 @@ export const shipPassengers: Correction = (f) => {
 export const broughtAshore: Correction = (f) => {
 	const { s, q, read } = f;
 	const first = s.quantities[s.groups.indexOf(s.groups[f.i] ?? -1)] ?? q;
-	if (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(wordAt(s, first.from - 1))) return null;
+	const last = s.quantities[s.groups.lastIndexOf(s.groups[f.i] ?? -1)] ?? q;
+	// "8 thuyền viên cùng 01 phương tiện được lai dắt vào âu tránh trú"
+	const towed = wordAt(s, last.to) === 'được' && /^(lai|cứu|kéo|vớt)$/.test(wordAt(s, last.to + 1));
+	if (!towed && (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(wordAt(s, first.from - 1)))) return null;
 	const indicator = measureOf('RESCUE', q.cls);
 	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
 };
@@ -199,7 +222,8 @@ export const seaTrips: Correction = (f) => {
 	const { s, q, memory } = f;
 	if (q.unit !== 'TRIP') return null;
 	const boats = /^(lượt|tàu|biển)$/.test(wordAt(s, q.to)) || wordAt(s, q.to + 1) === 'lượt';
-	return boats || memory.totalOf('fisheries.vessel_turns_checked') || memory.titleNames('FISHING', 'IUU')
+	const atSea = OF_BOATS.some((code) => memory.totalOf(code)) || memory.totalOf('patrol.sea_sessions');
+	return boats || atSea || memory.titleNames('FISHING', 'IUU')
 		? becomes(f, 'patrol.sea_sessions', 'PATROL_SEA', 'subject:article:FISHING')
 		: null;
 };

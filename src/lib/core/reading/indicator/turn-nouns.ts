@@ -1,0 +1,93 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { readUnitNoun } from '../../quantity/unit-nouns.ts';
+import type { Sentence } from '../page/sentence.ts';
+import { nounBefore } from './noun-before.ts';
+
+/** What is counted: its unit and the class of its noun. */
+interface Counted {
+	unit: string;
+	cls: string;
+}
+
+const TURN_OF: Readonly<Record<string, Counted>> = {
+	seafarer: { unit: 'SEAFARER_TURN', cls: 'seafarer_turn' },
+	passenger_turn: { unit: 'PASSENGER_TURN', cls: 'passenger_turn' },
+	vessel: { unit: 'VESSEL_TURN', cls: 'vessel_turn' },
+	vehicle: { unit: 'VEHICLE_TURN', cls: 'vehicle_turn' },
+	person: { unit: 'PERSON_TURN', cls: 'person_turn' },
+	car: { unit: 'VEHICLE_TURN', cls: 'vehicle_turn' },
+};
+
+/** "hành khách 12.600 lượt", "phương tiện đạt 21.700 lượt": what the turns are of opens their part of the row. */
+function turnOfPart(s: Sentence, to: number): Counted | null {
+	const end = /^(đạt|là|được|có)$/.test(s.page.tokens[to - 1]?.fold ?? '') ? to - 1 : to;
+	const from = s.breaks.findLast((k) => k < end);
+	const noun = from === undefined ? null : readUnitNoun(s.page.tokens, from + 1);
+	return noun?.to === end ? (TURN_OF[noun.entry.cls] ?? null) : null;
+}
+
+/** "Lượt tàu các quý I, II lần lượt là 1.844 và 2.052 lượt": what the turns are of, said at the head. */
+function turnBefore(s: Sentence, to: number): Counted | null {
+	const named = nounBefore(s, to);
+	for (let k = to - 1; k >= (named?.to ?? s.from); k -= 1) {
+		if (s.page.tokens[k]?.fold !== 'lượt' || s.quantities.some((o) => k >= o.numFrom && k < o.unitTo))
+			continue;
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun && /_turn$/.test(noun.entry.cls)) return noun.entry;
+	}
+	// "số thuyền viên được kiểm đếm là 101.332 lượt"
+	return TURN_OF[named?.cls ?? ''] ?? (named && /_turn$/.test(named.cls) ? named : null);
+}
+
+const TURNED = new Set(['seafarer', 'vessel', 'passenger_turn']);
+
+const OPENS = /^(car|passenger_turn)$/;
+
+/** "…; xe tải chở hàng 12.300 lượt": the item opens with what passed. */
+function passing(s: Sentence, to: number): Counted | null {
+	const from = (s.semicolons.findLast((k) => k < to) ?? -1) + 1;
+	const noun = from > s.from && to - from <= NOUN_TOKENS + 2 ? readUnitNoun(s.page.tokens, from) : null;
+	return noun && OPENS.test(noun.entry.cls) ? (TURN_OF[noun.entry.cls] ?? null) : null;
+}
+
+/** "tàu xuất, nhập cảnh 518 lượt; thuyền viên 9.640 lượt": what the turns are of opens their item. */
+function turnOfItem(s: Sentence, to: number): Counted | null {
+	const colon = s.page.tokens[to - 1]?.text === ':' ? to - 1 : to;
+	const going = s.topics.find((m) => m.to === colon && m.entry.topics.some((t) => GOING.has(t.topic)));
+	const end = going?.from ?? colon;
+	for (let k = end - 1; k >= Math.max(s.from, end - NOUN_TOKENS); k -= 1) {
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun?.to !== end || !TURNED.has(noun.entry.cls)) continue;
+		return k === s.from || s.page.tokens[k - 1]?.kind === 'punct' ? (TURN_OF[noun.entry.cls] ?? null) : null;
+	}
+	return null;
+}
+
+/** "PTXNC: 2.114 lượt": the label is the noun alone. */
+function turnOfLabel(s: Sentence, to: number): Counted | null {
+	if (s.page.tokens[to - 1]?.text !== ':') return null;
+	const noun = readUnitNoun(s.page.tokens, s.from);
+	return noun?.to === to - 1 ? (TURN_OF[noun.entry.cls] ?? null) : null;
+}
+
+const GOING = new Set(['CROSSING', 'ENTRY', 'EXIT']);
+const NOUN_TOKENS = 3;
+
+/** "là", "đạt" and the like lead from the noun to its number. */
+const LEADS_TO = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/;
+
+/** What "lượt" alone counts; `listed`: the number stands in a row. Null where nothing says. */
+export function turnNoun(s: Sentence, q: Quantity, listed: boolean): Counted | null {
+	const part = turnOfPart(s, q.from);
+	if (part) return part;
+	return LEADS_TO.test(s.page.tokens[q.from - 1]?.fold ?? '') || listed
+		? turnBefore(s, q.from)
+		: (turnOfItem(s, q.from) ?? turnOfLabel(s, q.from) ?? passing(s, q.from));
+}
+
+/** "Thuyền viên được kiểm soát là 78.115 lượt người": whose turns, said at the head of the clause. */
+export function isCrewTurn(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'person_turn' || !/^(là|đạt|:)$/.test(s.page.tokens[q.from - 1]?.fold ?? '')) return false;
+	const from = s.breaks.findLast((k) => k < q.from - 1);
+	return readUnitNoun(s.page.tokens, from === undefined ? s.from : from + 1)?.entry.cls === 'seafarer';
+}
