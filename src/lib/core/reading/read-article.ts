@@ -5,7 +5,8 @@ import { toDocument } from '../text/document.ts';
 import type { Block } from '../text/blocks.ts';
 import { within } from '../text/within.ts';
 import type { TokenRange } from '../text/blocks.ts';
-import { articleArea, isPast } from './place/article-area.ts';
+import { WHOLE_COUNTRY } from './mention/read-area.ts';
+import { articleArea, isExample, isPast } from './place/article-area.ts';
 import type { ArticleContext, TraceSink } from './page/article-context.ts';
 import { say, type ArticleState, type Scene } from './state/article-state.ts';
 import { linkAwardTotals } from './award-totals.ts';
@@ -183,7 +184,9 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	const ofCase =
 		s.firstFigure === Infinity && /^(vụ|chuyên|trận|mưa|bão|lũ|cơn|đợt)$/.test(wordAt(s, s.from));
 	periods.advance(s.periods, s.firstFigure, ahead, alone, ofCase || s.to - s.from <= SHORT, ofCase);
-	for (const a of areas)
-		if (a.from >= s.from && a.to <= s.to && !a.aside && !isPast(page.tokens, a, s.to))
-			state.paragraphArea = a.name;
+	for (const a of areas) {
+		if (a.from < s.from || a.to > s.to || a.aside || isPast(page.tokens, a, s.to)) continue;
+		if (state.area === WHOLE_COUNTRY && isExample(page.tokens, a)) continue;
+		state.paragraphArea = a.name;
+	}
 }

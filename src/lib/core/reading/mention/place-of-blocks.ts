@@ -24,14 +24,47 @@ function headed(tokens: readonly Token[], block: Block, areas: readonly AreaMent
 const starts = (block: Block, at: number): boolean =>
 	block.sentences[firstFrom(block.sentences, at)]?.from === at;
 
-/** "Tại Sơn Hà, …": the province a paragraph, or its last sentence of that kind, opens with. */
-function opener(tokens: readonly Token[], block: Block, areas: readonly AreaMention[]): string | null {
+/** Words with which an account turns to a province: for all that follows, or for as long as none is named again. */
+const TURNS = /^(tại|ở)$/;
+const SIDES = /^(phía|còn|riêng)$/;
+
+/** "Tại Sơn Hà, …", "Về phía BĐBP tỉnh Sơn Hà, …": the province a paragraph, or its last sentence of that kind, opens with. */
+function opener(
+	tokens: readonly Token[],
+	block: Block,
+	areas: readonly AreaMention[],
+	words: RegExp,
+): string | null {
 	let name: string | null = null;
 	for (const a of areas) {
-		if (a.aside || !/^(tại|ở)$/.test(tokens[a.from - 1]?.fold ?? '')) continue;
-		if (block.body === a.from - 1 || starts(block, a.from - 1)) name = a.name;
+		let at = a.from - 1;
+		if (a.aside || !words.test(tokens[at]?.fold ?? '')) continue;
+		if (tokens[at]?.fold === 'phía' && tokens[at - 1]?.fold === 'về') at -= 1;
+		if (block.body === at || starts(block, at)) name = a.name;
 	}
 	return name;
+}
+
+/** The province that is named last in a paragraph, where it turns to a side and names no other after it. */
+function sideOf(tokens: readonly Token[], block: Block, areas: readonly AreaMention[]): string | null {
+	const side = opener(tokens, block, areas, SIDES) ?? opener(tokens, block, areas, TURNS);
+	return side !== null && areas.findLast((a) => !a.aside)?.name === side ? side : null;
+}
+
+/** "Về phía BĐBP tỉnh Hải An, …" and a paragraph that names nobody: it goes on with that side. */
+function placesOfSides(
+	blocks: readonly Block[],
+	areas: readonly AreaMention[][],
+	sides: readonly (string | null)[],
+): (string | null)[] {
+	let under: string | null = null;
+	return blocks.map((b, k) => {
+		if (b.role === 'caption') return null;
+		if (b.role === 'heading' || areas[k]?.length) under = null;
+		const here = under;
+		under = sides[k] ?? under;
+		return here;
+	});
 }
 
 /**
@@ -49,10 +82,13 @@ export function placesOfBlocks(
 	const heads = blocks.map((b, k) =>
 		k === 0 || b.role === 'caption' ? null : headed(tokens, b, areas[k] ?? []),
 	);
-	const openers = blocks.map((b, k) => opener(tokens, b, areas[k] ?? []));
+	const openers = blocks.map((b, k) => opener(tokens, b, areas[k] ?? [], TURNS));
+	const sides = blocks.map((b, k) => sideOf(tokens, b, areas[k] ?? []));
+	const named = new Set(areas.flatMap((list) => list.filter((a) => !a.aside).map((a) => a.name)));
 	const headed2 = new Set(heads.filter((h) => h !== null)).size > 1;
 	const turns = new Set(openers.filter((o) => o !== null)).size > 1;
-	if (!headed2 && !turns) return blocks.map(() => null);
+	const sided = named.size > 1 && !named.has(WHOLE_COUNTRY) && sides.some((side) => side !== null);
+	if (!headed2 && !turns) return sided ? placesOfSides(blocks, areas, sides) : blocks.map(() => null);
 	let under: string | null = null;
 	let level = 0;
 	return blocks.map((b, k) => {

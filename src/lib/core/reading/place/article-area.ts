@@ -44,8 +44,32 @@ const BRACKET = 16;
 
 /** "nhiều nhất là BĐBP Sơn Hà (96 vụ), …; thu 2 kg": a name whose figure stands in its bracket holds no further. */
 export function isPast(tokens: readonly Token[], a: AreaMention, at: number): boolean {
-	if (tokens[a.to]?.text !== '(' || tokens[a.to + 1]?.kind !== 'number') return false;
+	if (tokens[a.to]?.text !== '(') return false;
+	// "(tròn 200 vụ)"
+	if (tokens[a.to + 1]?.kind !== 'number' && tokens[a.to + 2]?.kind !== 'number') return false;
 	for (let k = a.to + 1; k < Math.min(at, a.to + BRACKET); k += 1) if (tokens[k]?.text === ')') return true;
+	return false;
+}
+
+const LEADERS = new Set([
+	'dẫn đầu',
+	'đứng đầu',
+	'nhiều nhất',
+	'cao nhất',
+	'tiếp đến',
+	'tiếp theo',
+	'tiêu biểu',
+	'điển hình',
+]);
+/** Words between "dẫn đầu" and the province. */
+const LEADER_REACH = 5;
+
+/** "Dẫn đầu là BĐBP Hải An với 226 vụ": a province told as an example, of which nothing further is said. */
+export function isExample(tokens: readonly Token[], a: AreaMention): boolean {
+	for (let k = a.from - 1; k > a.from - LEADER_REACH; k -= 1) {
+		if (tokens[k]?.kind === 'break' || tokens[k]?.text === '.') return false;
+		if (LEADERS.has(`${tokens[k - 1]?.fold} ${tokens[k]?.fold}`)) return true;
+	}
 	return false;
 }
 
