@@ -5,6 +5,7 @@ import { readAmount, type Amount } from './amount.ts';
 import { readBoundAfter, readBoundBefore, type BoundCode } from './bounds.ts';
 import { readNumber } from './number.ts';
 import { readFirst, readShare, type ShareReading } from './number-range.ts';
+import { nounAfter } from './noun-after.ts';
 import { readUnitNoun } from './unit-nouns.ts';
 
 /** A number with its bound and its unit phrase, as tokens[from, to). */
@@ -48,28 +49,6 @@ function isRate(tokens: readonly Token[], to: number): boolean {
 	// "19 căn nhà/chỉ tiêu 40 căn"
 	if (/^(chỉ tiêu|kế hoạch|mục tiêu|tổng số)$/.test(`${next.fold} ${tokens[to + 2]?.fold}`)) return false;
 	return isGlued(tokens, to) || slash.start === tokens[to - 1]?.end;
-}
-
-/** Words that make another word of what could be a unit: "vào bản Nà Sứt 4 chỉ đạo tìm kiếm", "tổ 3 tấn công". */
-const GOES_ON: Readonly<Record<string, ReadonlySet<string>>> = {
-	chỉ: new Set('đạo huy thị tiêu định dẫn có còn là sau trong riêng để được'.split(' ')),
-	tấn: new Set(['công']),
-	tạ: new Set(['ơn', 'từ', 'lỗi']),
-	cân: new Set(['nhắc', 'bằng', 'đối']),
-	bao: new Set(['vây', 'gồm', 'che', 'quát', 'giờ', 'phủ']),
-	bộ: new Set(['chỉ', 'tư', 'phận', 'trưởng']),
-	con: new Set('suối sông đường dốc đèo phố ngõ rạch kênh mương đập sóng lũ nước số'.split(' ')),
-	đồng: new Set('loạt thời lòng hành ý bộ'.split(' ')),
-};
-
-/** The unit noun after a number; a quotation mark may open a name there: 20 “Mái ấm biên cương”. */
-function nounAfter(tokens: readonly Token[], at: number): ReturnType<typeof readUnitNoun> {
-	const noun = readUnitNoun(tokens, at);
-	if (noun && GOES_ON[tokens[at]?.fold ?? '']?.has(tokens[at + 1]?.fold ?? '') && noun.to === at + 1)
-		return null;
-	if (noun || !/^[“"]$/.test(tokens[at]?.text ?? '')) return noun;
-	const inside = readUnitNoun(tokens, at + 1);
-	return inside?.entry.cls === 'house' ? inside : null;
 }
 
 /** Words that may stand between the noun and its bound: "30 vụ ma túy trở lên". */

@@ -29,6 +29,8 @@ for (const row of labels) {
 /** labels whose number is never a count, whatever noun follows */
 const STRONG = new Set(['marker', 'birth', 'drill']);
 
+const REACHES = new Set(['vượt', 'đạt', 'cán', 'chạm']);
+
 /** Behind the number of an article: "Điều 250 Bộ luật Hình sự". */
 const LAWS = new Set(['bộ luật', 'luật', 'nghị định', 'pháp lệnh', 'hiến pháp', 'thông tư']);
 
@@ -152,7 +154,7 @@ function opensGroups(tokens: readonly Token[], at: number): boolean {
 
 /** "tuần tra đường biên, cột mốc 586 buổi": how often, no marker's name. */
 const isTimes = (tokens: readonly Token[], at: number): boolean =>
-	TIMES.test(readUnitNoun(tokens, at)?.entry.cls ?? '');
+	TIMES.test(readUnitNoun(tokens, at)?.entry.cls ?? '') && tokens[at + 1]?.fold !== 'lượt';
 const TIMES = /^(event|turn|team_turn|troop_turn)$/;
 
 const begins = new WordFlag((t) => firsts.has(t.lower) || firsts.has(t.fold));
@@ -192,7 +194,9 @@ export function claimTraps(
 			const law =
 				label.entry.why === 'document' &&
 				(LAWS.has(tokens[k + 1]?.fold ?? '') || LAWS.has(`${tokens[k + 1]?.fold} ${tokens[k + 2]?.fold}`));
-			if (!law && (!STRONG.has(label.entry.why) || colon || isTimes(tokens, k + 1))) {
+			// "sẽ vượt mốc 4.900 lượt": how far the count went
+			const reached = label.entry.why === 'marker' && REACHES.has(tokens[i - 1]?.fold ?? '');
+			if (!law && (!STRONG.has(label.entry.why) || colon || reached || isTimes(tokens, k + 1))) {
 				const noun = readUnitNoun(tokens, k + 1);
 				// "thôn 5 bộ đội giúp dân gặt lúa"
 				const helped = label.entry.why === 'place' && noun?.entry.cls === 'troop';

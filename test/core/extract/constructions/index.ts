@@ -15,6 +15,7 @@ import { feastCases } from './feast.cases.ts';
 import { fieldWordCases } from './field-words.cases.ts';
 import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
+import { changeWordCases } from './change-words.cases.ts';
 import { comparedCases } from './compared.cases.ts';
 import { crimeCases } from './crime.cases.ts';
 import { crimeWordCases } from './crime-words.cases.ts';
@@ -79,6 +80,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words for the border': borderWordCases,
 	'words for crime': crimeWordCases,
 	'words for goals': goalWordCases,
+	'words for change': changeWordCases,
 	'words for goods and boats': goodsWordCases,
 	'words for help': peopleWordCases,
 	'words beside a figure': besideWordCases,

@@ -80,6 +80,19 @@ function metGoal(s: Sentence, i: number, memory: Memory): IndicatorReading | nul
 	return met ? { indicator, topic, outcome: null, rules: ['goal:met'], stated: false } : null;
 }
 
+/** "64 vụ ma túy (năm 2023 bắt 73 vụ)": the bracket behind a figure tells the same of another time. */
+function inBracketOfThen(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const then = s.periods.findLast((p) => p.mention.to <= q.from);
+	if (!then || wordAt(s, then.mention.from - 1) !== '(') return null;
+	const open = then.mention.from - 1;
+	for (let k = then.mention.to; k < q.from; k += 1) if (wordAt(s, k) === ')') return null;
+	const told = memory.inSentence(s).findLast((d) => d.cls === q.cls && d.to <= open && d.kind === 'result');
+	if (!told?.topic || !SUBJECTS.has(told.topic)) return null;
+	const { indicator, topic } = told;
+	return { indicator, topic, outcome: null, rules: ['bracket:then'], stated: false };
+}
+
 /** The indicator of quantity `i` where its own words name none, by the figure it leans on; null if it leans on none. */
 export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReading | null =>
 	noneAgain(s, s.quantities[i] as Quantity, memory) ?? metGoal(s, i, memory) ?? twinOfCases(s, i, memory);
@@ -93,5 +106,5 @@ export function ofOffenceTold(
 ): IndicatorReading | null {
 	const twin = read?.indicator === 'crime.suspects' ? twinOfCases(s, i, memory) : null;
 	if (twin && twin.topic !== 'CRIME') return twin;
-	return read?.topic === 'CRIME' ? (metGoal(s, i, memory) ?? read) : read;
+	return read?.topic === 'CRIME' ? (metGoal(s, i, memory) ?? inBracketOfThen(s, i, memory) ?? read) : read;
 }

@@ -80,7 +80,9 @@ const LEADS_TO = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/;
 export function turnNoun(s: Sentence, q: Quantity, listed: boolean): Counted | null {
 	const part = turnOfPart(s, q.from);
 	if (part) return part;
-	return LEADS_TO.test(s.page.tokens[q.from - 1]?.fold ?? '') || listed
+	return LEADS_TO.test(s.page.tokens[q.from - 1]?.fold ?? '') ||
+		s.page.tokens[q.from]?.fold === 'vượt' ||
+		listed
 		? turnBefore(s, q.from)
 		: (turnOfItem(s, q.from) ?? turnOfLabel(s, q.from) ?? passing(s, q.from));
 }

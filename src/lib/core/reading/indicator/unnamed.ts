@@ -45,6 +45,15 @@ function ledByPeople(s: Sentence, to: number): boolean {
 	return false;
 }
 
+/** "- Tổng: 27v/33đt", "Tổng cộng: 64 vụ, 81 đối tượng": the line sums up all cases. */
+function isSum(s: Sentence, i: number): boolean {
+	const first = s.quantities[s.groups.indexOf(s.groups[i] as number)] as Quantity;
+	if (wordAt(s, first.from - 1) !== ':' || !/^(case|person)$/.test(first.cls)) return false;
+	let k = first.from - 2;
+	while (/^(số|cộng|vụ)$/.test(wordAt(s, k))) k -= 1;
+	return wordAt(s, k) === 'tổng' && (k === s.from || s.page.tokens[k - 1]?.kind === 'punct');
+}
+
 /** "…; đối tượng: 202 đối tượng": the label is all the item says. */
 const isLabelled = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.from - 1) === ':' && wordAt(s, q.from - 2) === 'tượng' && /^[;,]$/.test(wordAt(s, q.from - 4));
@@ -133,6 +142,8 @@ const TAUGHT_REACH = 8;
 export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (CASE_LIKE.has(q.cls)) {
+		const sum = isSum(s, i) && measureOf('CRIME', q.cls);
+		if (sum) return implied(sum, 'CRIME', 'label:sum');
 		const head = headNamed(s, i, q.cls);
 		const indicator = head && measureOf(head.topic, q.cls);
 		if (head && indicator) return { ...implied(indicator, head.topic.topic, head.rule), stated: true };

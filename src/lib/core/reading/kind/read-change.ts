@@ -10,7 +10,7 @@ import { placeOf } from './figure-place.ts';
 import { governingPeriod } from '../period/governing-period.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
-import { isSecondOfPair } from './rise-or-fall.ts';
+import { isSameSaid, isSecondOfPair } from './rise-or-fall.ts';
 import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
 import type { Memory } from '../page/memory.ts';
 import { actorOf } from '../deed/read-actor.ts';
@@ -110,6 +110,9 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 	const around = surroundings(s, i);
 	// "tăng 62 khẩu (21,7 %)": a share goes with the change before it
 	const beside = here.at(-1);
+	// "tăng 12,5 % (91 lượt)": told once more, as a number
+	if (beside?.kind === 'change' && beside.q.cls === 'percent' && isSameSaid(s, i))
+		return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
 	const total = totalNamed(memory, s, around.left[0], q);
 	if (total)
 		return { indicator: total.indicator, topic: total.topic, dims: total.dims, rules: ['change:total'] };

@@ -66,6 +66,7 @@ function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	return cue === down ? -1 : 1;
 }
 
+const ARROWS: Readonly<Record<string, 1 | -1>> = { '↑': 1, '↓': -1, '▲': 1, '▼': -1, '↗': 1, '↘': -1 };
 const isPlusOrMinus = wordsOf('- + – −');
 /** How far before a bracket of signed numbers the figure they change may end. */
 const BRACKET_REACH = 6;
@@ -74,13 +75,17 @@ const BRACKET_REACH = 6;
 function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const { tokens } = s.page;
 	const sign = tokens[q.from - 1];
+	const arrow = ARROWS[sign?.text ?? ''];
+	if (arrow) return arrow;
 	if (!sign || !isPlusOrMinus.has(sign) || sign.end !== tokens[q.from]?.start) return 0;
-	if (!/^[(,;/]$/.test(tokens[q.from - 2]?.text ?? '')) return 0;
+	if (!/^[(,;:/]$/.test(tokens[q.from - 2]?.text ?? '')) return 0;
 	const open = bracketAt(s, q.from - 1);
+	// "27v/33đt, so T12/2025: -3v, +4đt"
+	if (open < 0 && hasCue(s.cues, 'compare', s.from, q.from - 1)) return sign.text === '+' ? 1 : -1;
 	if (open < 0) return 0;
 	const behind = s.quantities.some((o) => o.unitTo <= open && open - o.unitTo <= BRACKET_REACH);
 	const alone = behind && isSign(tokens[open + 1], /^[-+–−]$/);
-	if (!alone && !hasCue(s.cues, 'compare', q.to, s.to)) return 0;
+	if (!alone && !hasCue(s.cues, 'compare', q.to, s.to) && !hasCue(s.cues, 'compare', open, q.from)) return 0;
 	return sign.text === '+' ? 1 : -1;
 }
 
@@ -147,7 +152,10 @@ function followsBracket(s: Sentence, i: number, kinds: readonly FigureKind[]): b
 /** "638.000 bao, hơn năm trước 112.400 bao", "kém cùng kỳ 12 vụ": so much more or less than then. */
 function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const then = s.periods.find((p) => p.mention.to === q.from);
-	const word = then ? wordAt(s, then.mention.from - 1) : '';
+	const turn =
+		/^(trước|ngoái)$/.test(wordAt(s, q.from - 1)) &&
+		/^(đợt|kỳ|qúy|tháng|tuần|năm|mùa|vụ)$/.test(wordAt(s, q.from - 2));
+	const word = then ? wordAt(s, then.mention.from - 1) : turn ? wordAt(s, q.from - 3) : '';
 	if (word === 'hơn') return 1;
 	return word === 'kém' ? -1 : 0;
 }
@@ -169,15 +177,27 @@ const MORE: Readonly<Record<string, 1 | -1>> = {
 	thiếu: -1,
 };
 
+/** "cùng kỳ năm 2023 mới có 15 cuộc hội đàm thì nay đã thêm 7 cuộc": behind the level of then. */
+function isMoreByNow(s: Sentence, i: number): boolean {
+	const [then, q] = [s.quantities[i - 1], s.quantities[i] as Quantity];
+	if (then?.cls !== q.cls || wordAt(s, q.numFrom - 1) !== 'thêm' || q.from - then.to > REACH) return false;
+	if (!s.periods.some((p) => p.role === 'base' && p.mention.to <= then.from)) return false;
+	for (let k = then.to; k < q.from; k += 1) if (wordAt(s, k) === 'nay') return true;
+	return false;
+}
+
 /** "640 buổi, thêm 40 buổi so với năm 2023", "cứu 62 người, hơn 11 người so với năm trước": behind a level of the same noun. */
 function moreThanThen(s: Sentence, i: number): 1 | -1 | 0 {
 	const q = s.quantities[i] as Quantity;
+	if (isMoreByNow(s, i)) return 1;
 	if (!hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return 0;
 	let at = q.numFrom - 1;
 	if (/^(được|tới|đến)$/.test(wordAt(s, at))) at -= 1;
 	const sign = MORE[wordAt(s, at)];
 	if (sign === undefined || !/^[,(]$/.test(s.page.tokens[at - 1]?.text ?? '')) return 0;
-	if (!s.quantities.some((o, k) => k < i && (o.cls === q.cls || o.cls === 'bare'))) return 0;
+	const alike = (o: Quantity) =>
+		o.cls === q.cls || o.cls === 'bare' || (q.cls === 'turn' && o.cls.endsWith('_turn'));
+	if (!s.quantities.some((o, k) => k < i && alike(o))) return 0;
 	q.from = q.numFrom;
 	q.qualifier = 'EQ';
 	return sign;
@@ -208,12 +228,23 @@ function risenInBracket(s: Sentence, i: number): 1 | -1 | 0 {
 	return 0;
 }
 
+/** "tăng 12,5 % (91 lượt)", "giảm 14 %, tương đương 12 vụ": the share told again as a number. */
+export function isSameSaid(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const share = s.quantities[i - 1];
+	if (share?.cls !== 'percent') return false;
+	if (wordAt(s, q.from - 1) === '(') return q.from === share.to + 1 && wordAt(s, q.to) === ')';
+	const at = wordAt(s, q.from - 1) === 'với' ? q.from - 2 : q.from - 1;
+	const said = wordAt(s, at) === 'tức' || (wordAt(s, at) === 'đương' && wordAt(s, at - 1) === 'tương');
+	return said && at - share.to <= 3;
+}
+
 /** "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first. */
 function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
 	const q = s.quantities[i] as Quantity;
 	const before = figureAt(s, i - 1) as Quantity;
 	if (q.cls === 'percent') return false;
-	if (followsBracket(s, i, kinds) || isSecondOfPair(s, i)) return true;
+	if (followsBracket(s, i, kinds) || isSecondOfPair(s, i) || isSameSaid(s, i)) return true;
 	if (s.groups[i] !== s.groups[i - 1]) return false;
 	if (hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return true;
 	const first = s.groups.indexOf(s.groups[i] as number);
@@ -237,6 +268,8 @@ function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boo
  */
 export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind | null {
 	const q = s.quantities[i] as Quantity;
+	// "giảm 7 so với 52 vụ của năm 2023": the level it fell from
+	if (wordAt(s, q.from - 1) === 'với' && wordAt(s, q.from - 2) === 'so') return null;
 	const sign =
 		changeBefore(s, q) || signBefore(s, q) || thanThen(s, q) || moreThanThen(s, i) || risenInBracket(s, i);
 	if (isTimes(s, i, sign, kinds)) return { kind: 'trap', why: 'times' };

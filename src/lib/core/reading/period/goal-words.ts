@@ -1,5 +1,4 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
@@ -27,9 +26,17 @@ export function isBracketedGoal(s: Sentence, q: Quantity): boolean {
 	);
 }
 
-/** "trong số 180 căn nhà được giao đảm nhận": what was set to be built. */
-export const isAssigned = (s: Sentence, q: Quantity): boolean =>
-	q.cls === 'house' && wordAt(s, q.to) === 'được' && wordAt(s, q.to + 1) === 'giao';
+const TAKEN_ON = 4;
+
+/** "năm 2025 BĐBP tỉnh nhận giúp 150 căn", "đảm nhận xây dựng 180 căn nhà": houses taken on are still to be built. */
+export function isTakenOn(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'house') return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - TAKEN_ON); k -= 1) {
+		if (wordAt(s, k) !== 'nhận') continue;
+		return wordAt(s, k - 1) === 'đảm' || /^(giúp|làm|xây|hỗ|dựng)$/.test(wordAt(s, k + 1));
+	}
+	return false;
+}
 
 /** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */
 export function isLeftToDo(s: Sentence, q: Quantity): boolean {
@@ -51,20 +58,6 @@ export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-/** How many words may stand between "theo kế hoạch" and its comma: "theo kế hoạch phối hợp giữa hai bên, …". */
-const PLAN_NAME = 8;
-
-/** "Theo kế hoạch, năm 2025 đơn vị xây 20 căn", "Theo kế hoạch phối hợp, trong năm 2025 …": the comma at a token only opens the clause of a time to plan for. */
-export function opensPlan(s: Sentence, comma: number): boolean {
-	if (wordAt(s, comma) !== ',') return false;
-	const plan = s.cues.findLast(
-		(m) => m.entry.kind === 'goal' && m.to <= comma && wordAt(s, m.from) === 'theo',
-	);
-	if (!plan || comma - plan.to > PLAN_NAME) return false;
-	for (let k = plan.to; k < comma; k += 1) if ((s.page.tokens[k] as Token).kind !== 'word') return false;
-	return s.periods.some((p) => p.nature === 'label' && p.mention.from > comma && p.mention.from <= comma + 2);
-}
-
 /** "Trước ngày 31/3 các đồn phải xây 9 căn" in an article of January: due on a day that lies ahead, and not said to be done. */
 export function isDue(
 	s: Sentence,
@@ -78,28 +71,6 @@ export function isDue(
 	if (!due || hasCue(s.cues, 'done', s.from, q.from)) return false;
 	const end = endOf(due.mention);
 	return end !== null && end > issued;
-}
-
-/** How far before the number of goals the verb that sets them may stand. */
-const SETS_REACH = 3;
-
-/** "Nghị quyết đặt ra 5 chỉ tiêu: …", "thống nhất 4 mục tiêu sau: …": so many goals, set by a verb. */
-export function opensCounted(s: Sentence, goal: TokenRange): boolean {
-	if (s.page.tokens[goal.from - 1]?.kind !== 'number') return false;
-	for (let k = goal.from - 2; k >= Math.max(s.from, goal.from - 1 - SETS_REACH); k -= 1)
-		if (/^(đặt|đề|định|nhất|giao|qua|với|là|hành)$/.test(wordAt(s, k))) return true;
-	return false;
-}
-
-/** "5 chỉ tiêu: …; …; …": a colon behind the word within some tokens. */
-export const hasColon = (s: Sentence, from: number, to: number): boolean =>
-	s.page.tokens.slice(from, to).some((t) => t.text === ':');
-
-/** "chỉ tiêu năm 2025: tuần tra …", "mục tiêu là: …": the colon opens what the word names. */
-export function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
-	for (let k = goal.to; k < colon; k += 1)
-		if (s.page.claimed[k] !== 1 && !/^(là|như|sau|cụ|thể|của|năm|chung|đó)$/.test(wordAt(s, k))) return false;
-	return true;
 }
 
 /** "Trước đó, nhìn lại năm 2025, bộ đội đã tuần tra 361 chuyến" in an article of plans: told, not meant, until a plan is named again. */

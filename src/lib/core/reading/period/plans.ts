@@ -11,20 +11,17 @@ import type { PeriodState } from './period-state.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
 import { isHardlyBegun } from './which-holds.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
+import { namesGoal } from './goal-named.ts';
 import { goalYear, isOfYear, lastYear } from './goal-year.ts';
 import {
 	goesOnFrom,
-	isAssigned,
 	isBareTime,
 	isBracketedGoal,
 	isDue,
 	isLeftToDo,
 	isRemark,
+	isTakenOn,
 	looksBack,
-	hasColon,
-	opensCounted,
-	opensList,
-	opensPlan,
 } from './goal-words.ts';
 
 const YEAR = 365;
@@ -176,7 +173,12 @@ export class Plans {
 		const issued = this.#issued;
 		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.end <= issued)
 			return false;
-		if (isBracketedGoal(s, q) || isLeftToDo(s, q) || s.quantities.some((o) => isPlannedWhole(s, o, q)))
+		if (
+			isBracketedGoal(s, q) ||
+			isLeftToDo(s, q) ||
+			isTakenOn(s, q) ||
+			s.quantities.some((o) => isPlannedWhole(s, o, q))
+		)
 			return true;
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && isDue(s, q, endOf, issued)) return true;
@@ -186,7 +188,7 @@ export class Plans {
 		if (governing?.mention && endsAhead(governing.mention, issued) && !looksBack(s, q)) return true;
 		const say = governing?.mention?.say;
 		if (say?.kind === 'span' && say.from.unit === 'now') return true;
-		if (looksBack(s, q)) return plan && this.#isGoal(s, q);
+		if (looksBack(s, q)) return plan && namesGoal(s, q);
 		if (this.#section) return !this.#isBefore(governing);
 		if (!plan) return false;
 		const cue =
@@ -204,7 +206,7 @@ export class Plans {
 			if (!done || (word === 'thực' && done.from - cue.to < 2)) return true;
 			return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');
 		}
-		return this.#isGoal(s, q);
+		return namesGoal(s, q);
 	}
 
 	/** "Năm 2025, các đơn vị đã … Tuy nhiên, còn 2 quân nhân vi phạm" at the head of a plan for 2026: what its paragraph looks back at. */
@@ -235,29 +237,6 @@ export class Plans {
 			this.#bulletin = { block, told };
 		}
 		return this.#bulletin.told;
-	}
-
-	/** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
-	#isGoal(s: Sentence, q: Quantity): boolean {
-		if (isAssigned(s, q)) return true;
-		const goal = lastCue(s.cues, 'goal', s.from, q.from);
-		if (!goal || hasCue(s.cues, 'done', goal.from - (goal.from === s.from ? 0 : 3), q.from)) return false;
-		// "đăng ký, kiểm chứng": a work of ours, no promise
-		if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
-		const before = s.page.tokens[goal.from - 1]?.fold ?? '';
-		const counted = opensCounted(s, goal);
-		if (!counted && /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;
-		if (counted && hasColon(s, goal.to, q.from)) return true;
-		for (let k = goal.to; k < q.from; k += 1) {
-			// "huấn luyện khá, giỏi trên 86 %": a comma inside a phrase ends nothing
-			if (s.topics.some((m) => m.from < k && m.to > k)) continue;
-			// "giao chỉ tiêu năm 2025: giảm 10 % số vụ"
-			if ((s.page.tokens[k] as Token).text === ':' && (before === 'giao' || counted || opensList(s, goal, k)))
-				continue;
-			if (opensPlan(s, k)) continue;
-			if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
-		}
-		return q.from - goal.to <= 12;
 	}
 
 	/** The period to come that the head of a resolution names: "nhiệm vụ 6 tháng cuối năm 2025". */

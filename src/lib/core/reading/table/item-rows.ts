@@ -99,8 +99,17 @@ export function readItems(
 	above: Above,
 ): void {
 	const byRow = new Map<RowWords, ByColumn>();
+	/** the row whose parts are told, marked as such or not, until a row of another unit */
+	let parted: RowWords | null = null;
 	for (const row of rows) {
 		if (row.total) continue;
+		if (row.partOf) parted ??= row.partOf;
+		else if (parted && row.unit !== '' && row.unit !== parted.unit) {
+			// "Đối tượng | người" after "Trong đó: ma túy | vụ", "Buôn lậu | vụ"
+			const [d] = [...(byRow.get(parted)?.values() ?? [])].flat();
+			if (d?.topic) world.measures.leanOn(d.topic);
+			parted = null;
+		}
 		const levels = new Map<number, Draft[]>();
 		byRow.set(row, levels);
 		const whole = row.partOf ?? row.under;

@@ -110,6 +110,7 @@ export const levelColumn = (
 	orgUnit: said.orgUnit ?? '_T',
 });
 
+const SHARE_HEAD = /^(tỷ lệ )?(%|\( ?% ?\))$/;
 const YEAR_PLAN = /^(kế hoạch|kh|chỉ tiêu|mục tiêu)( giao)?( cả)? năm$/;
 
 /**
@@ -128,6 +129,10 @@ export function settleGoals(
 	const of = told?.role === 'level' ? told.period : whole;
 	for (const [k, head] of heads.entries()) {
 		const c = columns[k];
+		const left = columns[k - 1];
+		// "Tăng, giảm | %": the change as a share
+		if (c?.role === 'words' && left?.role === 'change' && !left.percent && SHARE_HEAD.test(head.words))
+			columns[k] = { role: 'change', percent: true, compares: true, falls: left.falls };
 		if (c?.role === 'label' && k > label && head.words === 'chỉ tiêu')
 			columns[k] = levelColumn(page, head, whole, { target: true });
 		if (c?.role === 'level' && c.target && of && YEAR_PLAN.test(head.words))

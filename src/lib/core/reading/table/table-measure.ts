@@ -55,6 +55,11 @@ export class MeasureReader {
 		this.#canonicalUnit = canonicalUnit;
 	}
 
+	/** The next row that names only whom it counts is of this topic. */
+	leanOn(topic: string): void {
+		this.#lastTopic = topic;
+	}
+
 	/** What label and unit say, read as the clause "label: 5 unit". */
 	read(label: string, unitCell: string, section: string): Measure | null {
 		const scale = SCALES[unitCell.split(' ')[0]?.toLowerCase() ?? ''];

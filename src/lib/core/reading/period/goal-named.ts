@@ -1,0 +1,68 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { TokenRange } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** "trong số 180 căn nhà được giao đảm nhận": what was set to be built. */
+const isAssigned = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'house' && wordAt(s, q.to) === 'được' && wordAt(s, q.to + 1) === 'giao';
+
+/** How many words may stand between "theo kế hoạch" and its comma: "theo kế hoạch phối hợp giữa hai bên, …". */
+const PLAN_NAME = 8;
+
+/** "Theo kế hoạch, năm 2025 đơn vị xây 20 căn", "Theo kế hoạch phối hợp, trong năm 2025 …": the comma at a token only opens the clause of a time to plan for. */
+function opensPlan(s: Sentence, comma: number): boolean {
+	if (wordAt(s, comma) !== ',') return false;
+	const plan = s.cues.findLast(
+		(m) => m.entry.kind === 'goal' && m.to <= comma && wordAt(s, m.from) === 'theo',
+	);
+	if (!plan || comma - plan.to > PLAN_NAME) return false;
+	for (let k = plan.to; k < comma; k += 1) if ((s.page.tokens[k] as Token).kind !== 'word') return false;
+	return s.periods.some((p) => p.nature === 'label' && p.mention.from > comma && p.mention.from <= comma + 2);
+}
+
+/** How far before the number of goals the verb that sets them may stand. */
+const SETS_REACH = 3;
+
+/** "Nghị quyết đặt ra 5 chỉ tiêu: …", "thống nhất 4 mục tiêu sau: …": so many goals, set by a verb. */
+function opensCounted(s: Sentence, goal: TokenRange): boolean {
+	if (s.page.tokens[goal.from - 1]?.kind !== 'number') return false;
+	for (let k = goal.from - 2; k >= Math.max(s.from, goal.from - 1 - SETS_REACH); k -= 1)
+		if (/^(đặt|đề|định|nhất|giao|qua|với|là|hành)$/.test(wordAt(s, k))) return true;
+	return false;
+}
+
+/** "5 chỉ tiêu: …; …; …": a colon behind the word within some tokens. */
+const hasColon = (s: Sentence, from: number, to: number): boolean =>
+	s.page.tokens.slice(from, to).some((t) => t.text === ':');
+
+/** "chỉ tiêu năm 2025: tuần tra …", "mục tiêu là: …": the colon opens what the word names. */
+function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
+	for (let k = goal.to; k < colon; k += 1)
+		if (s.page.claimed[k] !== 1 && !/^(là|như|sau|cụ|thể|của|năm|chung|đó)$/.test(wordAt(s, k))) return false;
+	return true;
+}
+
+/** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
+export function namesGoal(s: Sentence, q: Quantity): boolean {
+	if (isAssigned(s, q)) return true;
+	const goal = lastCue(s.cues, 'goal', s.from, q.from);
+	if (!goal || hasCue(s.cues, 'done', goal.from - (goal.from === s.from ? 0 : 3), q.from)) return false;
+	// "đăng ký, kiểm chứng": a work of ours, no promise
+	if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
+	const before = s.page.tokens[goal.from - 1]?.fold ?? '';
+	const counted = opensCounted(s, goal);
+	if (!counted && /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;
+	if (counted && hasColon(s, goal.to, q.from)) return true;
+	for (let k = goal.to; k < q.from; k += 1) {
+		// "huấn luyện khá, giỏi trên 86 %": a comma inside a phrase ends nothing
+		if (s.topics.some((m) => m.from < k && m.to > k)) continue;
+		// "giao chỉ tiêu năm 2025: giảm 10 % số vụ"
+		if ((s.page.tokens[k] as Token).text === ':' && (before === 'giao' || counted || opensList(s, goal, k)))
+			continue;
+		if (opensPlan(s, k)) continue;
+		if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
+	}
+	return q.from - goal.to <= 12;
+}
