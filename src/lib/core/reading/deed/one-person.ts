@@ -172,8 +172,17 @@ function ofHonoured(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "một già bản mang nộp cả hai khẩu cha ông để lại": what one villager had. */
+const ofFew = (s: Sentence, q: Quantity): boolean =>
+	/^(inhabitant|firearm)$/.test(q.cls) &&
+	q.form === 'words' &&
+	q.value !== null &&
+	q.value <= 3 &&
+	wordAt(s, q.from - 1) === 'cả';
+
 /** Whether a figure is one person's, not the force's. */
 export const isOnePerson = (s: Sentence, q: Quantity): boolean =>
+	ofFew(s, q) ||
 	ofHonoured(s, q) ||
 	ofCareer(s, q) ||
 	ofPartaker(s, q) ||

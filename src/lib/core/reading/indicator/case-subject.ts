@@ -28,10 +28,20 @@ export interface Named {
 	rule: string;
 }
 
+/** "…; tổ chức đưa người qua biên giới: 6 vụ, khởi tố 04 vụ": the label of the item at hand, where it is not the first. */
+function itemLabel(s: Sentence, at: number): [number, number] | null {
+	const open = s.semicolons.findLast((k) => k < at);
+	if (open === undefined) return null;
+	const colon = s.breaks.find((k) => k > open && k < at && wordAt(s, k) === ':');
+	return colon === undefined ? null : [open + 1, colon];
+}
+
 /** Words before the sentence's first figure that name what it is about: "Riêng tội phạm ma túy, …", "Mua bán người: …". */
 function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic | null {
 	const first = s.quantities[0];
 	if (!first || i < 0) return null;
+	const item = itemLabel(s, (s.quantities[i] as Quantity).from);
+	if (item) return subjectOf(s.topics, item[0], item[1], cls, also);
 	let end = -1;
 	for (let k = s.from; k < first.from; k += 1) {
 		const t = s.page.tokens[k]?.text;
@@ -72,6 +82,13 @@ function seizedKind(s: Sentence, i: number): string | null {
 	let kind: string | null = null;
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
 		if (CASE_LIKE.has((s.quantities[k] as Quantity).cls) && s.groups[k] !== s.groups[i]) break;
+		// "bắt hai đối tượng chở 6.500 bao thuốc lá; đêm 9/1, thu 52 kg pháo": another case
+		if (
+			kind !== null &&
+			persons &&
+			s.semicolons.some((x) => x >= from && x < (s.quantities[k] as Quantity).from)
+		)
+			break;
 		const one = holdsGoods(s, s.quantities[k] as Quantity) ? null : contrabandOf(s, k);
 		if (one === null) continue;
 		// arms lie beside drugs

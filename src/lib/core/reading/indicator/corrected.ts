@@ -21,6 +21,7 @@ import {
 import {
 	assigned,
 	firstAid,
+	heard,
 	homePatrol,
 	inDisaster,
 	membersOfHomes,
@@ -75,7 +76,7 @@ const weighedBefore: Correction = ({ s, i }) => weighed(s, i);
 /** By the class of the noun: what the figure right before it makes of the next, whatever it was read as. */
 const BY_CLASS = table({
 	house: [paidHouses],
-	person_turn: [turnsAboard, onPatrol],
+	person_turn: [turnsAboard, onPatrol, heard],
 	turn: [onPatrol, turnsAgain],
 	seafarer: [turnsAboard],
 	seafarer_turn: [turnsAboard],

@@ -66,6 +66,13 @@ export function houseKind(
 	const mends = s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'REPAIR'));
 	if (mends && found?.topic.topic === 'DAMAGE')
 		return { indicator: 'housing.houses_repaired', rule: 'house:mended' };
+	// "hoàn thành 24 căn nhà cho các gia đình bị lũ cuốn trôi nhà cửa"
+	if (
+		found?.topic.topic === 'DAMAGE' &&
+		wordAt(s, q.to) === 'cho' &&
+		/^(thành|giao|xây|dựng)$/.test(wordAt(s, q.from - 1))
+	)
+		return { indicator: 'housing.houses_built', rule: 'house:for' };
 	// "kêu gọi được 2,6 tỷ đồng để hỗ trợ 44 căn nhà"
 	if (
 		!found &&

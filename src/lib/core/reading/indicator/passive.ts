@@ -22,7 +22,12 @@ export function passive(s: Sentence, i: number): IndicatorReading | null {
 	let last = i;
 	while (s.groups[last + 1] === s.groups[i]) last += 1;
 	const from = s.quantities[last]?.to ?? q.to;
-	const end = Math.min(s.quantities[last + 1]?.from ?? s.to, s.semicolons.find((k) => k >= from) ?? s.to);
+	const next = s.quantities[last + 1];
+	// "2 căn nhà “Nghĩa tình biên giới” (mỗi căn 80 triệu đồng) cũng được trao chìa khóa"
+	const each =
+		next !== undefined && /^mỗi$/.test(wordAt(s, next.from - 2)) && wordAt(s, next.from - 3) === '(';
+	const stop = (each ? s.quantities[last + 2] : next)?.from ?? s.to;
+	const end = Math.min(stop, s.semicolons.find((k) => k >= from) ?? s.to);
 	for (let k = from; k < end; k += 1) {
 		if (wordAt(s, k) !== 'được') continue;
 		const done = chooseTopic(s.topics, k, Math.min(end, k + REACH), q.cls, k);

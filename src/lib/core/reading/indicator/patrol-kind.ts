@@ -83,6 +83,17 @@ function withUs(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+/** "Tuần tra, kiểm soát với lực lượng đối diện: 12 đợt". */
+function patrolsWith(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1)
+		if (
+			wordAt(s, k) === 'với' &&
+			s.topics.some((m) => m.to === k && m.entry.topics.some((t) => t.topic === 'PATROL'))
+		)
+			return hasCue(s.cues, 'foreign', k, to);
+	return false;
+}
+
 /** "Tuần tra: biên giới 210 buổi; cùng Công an, Quân sự 18 lần": the item of the list opens with the partner. */
 const opensItem = (s: Sentence, stop: number, at: number): boolean => {
 	const first = /^([;:,]|đó|gồm)$/.test(wordAt(s, stop)) ? stop + 1 : stop;
@@ -157,6 +168,7 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		const along = alongBehind(s, q, right);
 		if (along) return `patrol.${along}_sessions`;
 		if (onWater(s, ownClause(s, i, stop), q.from)) return 'patrol.sea_sessions';
+		if (foreign && patrolsWith(s, stop, q.from)) return 'patrol.bilateral_sessions';
 		if (withUs(s, stop, q.from) || (joint && opensItem(s, stop, q.from))) return 'patrol.joint_sessions';
 		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (joint) {

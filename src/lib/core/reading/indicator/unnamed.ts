@@ -106,6 +106,9 @@ const isCountOf = (s: Sentence, q: Quantity, ...words: string[]): boolean => {
 function besideTold(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (shipTrips(s, q)) return implied('port.ship_calls', 'PORT', 'noun:ship');
+	// "518 lượt học sinh đã có chỗ dựa", in an article on their sponsors
+	if (q.cls === 'student_turn' && memory.speaksOf('SPONSOR'))
+		return implied('education.sponsored_students', 'SPONSOR', 'doubt:article');
 	const told = memory.inSentence(s).at(-1);
 	if (!told) return null;
 	const go = (indicator: string) => implied(indicator, told.topic, 'pair:told');

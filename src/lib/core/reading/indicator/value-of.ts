@@ -41,6 +41,8 @@ function isWorthOfCases(s: Sentence, i: number, memory: Memory): boolean {
 
 const WORTH_REACH = 6;
 
+/** Words before "trị giá" at the head of its sentence. */
+const OPENING_REACH = 3;
 const OTHER_HELP = /^(house|work|head|school|patient_turn|workday)$/;
 
 /** "7.100 suất quà, 19 căn nhà, tổng giá trị …": what gifts told within tokens [from, to) with other help are worth, or all of it. */
@@ -95,6 +97,12 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME'))
 		return { indicator: 'penalty.seized_value', rule: 'value:seized' };
 	// "tặng sách, vở trị giá hàng chục triệu đồng"
+	// "Tang vật thu giữ: … Trị giá ước 2,86 tỷ đồng": of the exhibits the sentence before told
+	const before = memory.inSentence(s).length === 0 ? memory.inParagraph().at(-1) : undefined;
+	if (before && /^(seized|drugs\.)/.test(before.indicator) && value.from - s.from <= OPENING_REACH)
+		return memory.onlySubject('case')?.topic === 'SMUGGLING'
+			? { indicator: 'smuggling.goods_value', rule: 'value:smuggled' }
+			: { indicator: 'penalty.seized_value', rule: 'value:seized' };
 	const givenVaguely = q.qualifier === 'MAG' && hasTopic(s.topics, around.left[0], value.from, 'GIVE');
 	if (givenVaguely || memory.lastIndicatorOf('gift')) return { indicator: 'gifts.value', rule: 'value:gift' };
 	return null;

@@ -137,7 +137,12 @@ export const broughtIn: Correction = (f) => {
 	const { s, q } = f;
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
 	for (let k = clauseFrom(f); k < end; k += 1)
-		if ((wordAt(s, k) === 'nộp' && !PAID.test(wordAt(s, k + 1))) || bringsAt(s, k))
+		if (
+			// "số súng thu về đạt 212 khẩu", in a text on arms handed in
+			(wordAt(s, k) === 'thu' && wordAt(s, k + 1) === 'về' && f.memory.totalOf('weapons.surrendered_guns')) ||
+			(wordAt(s, k) === 'nộp' && !PAID.test(wordAt(s, k + 1))) ||
+			bringsAt(s, k)
+		)
 			return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:near:SURRENDER');
 	return null;
 };

@@ -24,6 +24,14 @@ export const onPatrol: Correction = (f) =>
 		? becomes(f, 'patrol.troop_turns', 'PATROL', 'carried:patrol')
 		: null;
 
+/** "TT 48 buổi/2.910 lượt người": those who heard, whatever the sentence tells next. */
+export const heard: Correction = (f) =>
+	isGrouped(f) &&
+	toldBefore(f)?.indicator === 'propaganda.sessions' &&
+	!/^topic:right/.test(f.read.rules[0] ?? '')
+		? becomes(f, 'propaganda.listeners', 'PROPAGANDA', 'pair:row')
+		: null;
+
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 export const inDisaster: Correction = (f) => {
 	const { s, read, memory } = f;
