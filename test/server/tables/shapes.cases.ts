@@ -190,4 +190,34 @@ Khen thưởng năm 2024
 TT | Hình thức khen thưởng | Tập thể | Cá nhân
 1 | Bằng khen của Bộ Quốc phòng | {2 awards.given 2024} | {5 awards.given 2024}
 2 | Giấy khen của Bộ Chỉ huy BĐBP tỉnh | {9 awards.given 2024} | {27 awards.given 2024}`,
+	'the unit over a column of money is not that of the rows': `
+KẾT QUẢ GIÚP DÂN NĂM 2024
+TT | Nội dung | Số lượng | ĐVT | Thành tiền (đồng)
+1 | Xây nhà cho hộ nghèo | {12 housing.houses_built 2024} | căn | {960.000.000 housing.funds 2024}`,
+	'thousands set apart by commas where things are counted': `
+Nội dung | ĐVT | Năm 2024
+Khám bệnh miễn phí | lượt người | {2,112 health.patients 2024 =2112}
+Heroin thu giữ | kg | {2,112 drugs.heroin 2024}`,
+	'a share of the plan beside one of the year before': `
+TT | Chỉ tiêu | ĐVT | KH năm 2024 | Thực hiện | < | So sánh (%) | <
+^ | ^ | ^ | ^ | 9 tháng 2023 | 9 tháng 2024 | Với KH | Với cùng kỳ
+1 | Tuyên truyền | buổi | {400 propaganda.sessions 2024 target} | {300 propaganda.sessions 2023-01-01/P9M} | {330 propaganda.sessions 2024-01-01/P9M} | 82,5 | {110 propaganda.sessions 2024-01-01/P9M change}`,
+	'a sum leans on the year of its neighbours': `
+Nội dung | ĐVT | 01/2023 | 02/2023 | Cộng quý I
+Tuần tra biên giới | buổi | {98 patrol.sessions 2023-01} | {87 patrol.sessions 2023-02} | {295 patrol.sessions 2023-Q1}`,
+	'several figures in a cell, each with what it counts': `
+BÁO CÁO NHANH THÁNG 8 NĂM 2024
+STT | Nội dung | Kết quả
+1 | Đấu tranh phòng, chống ma túy | {05 vụ drugs.cases 2024-08}/{07 đối tượng drugs.suspects 2024-08}; thu {0,35 kg drugs.heroin 2024-08} heroin
+2 | Giúp dân | {350 ngày công civic.workdays 2024-08}`,
+	'cases by province under a title that says of what': `
+KẾT QUẢ ĐẤU TRANH CỦA BĐBP CÁC TỈNH NĂM 2024
+TT | Địa phương | Số vụ | Heroin (kg)
+1 | Điện Biên | {61 crime.cases 2024 #Điện Biên} | {12,5 drugs.heroin 2024 #Điện Biên}
+2 | Sơn La | {75 crime.cases 2024 #Sơn La} | {20 drugs.heroin 2024 #Sơn La}`,
+	'units known by what stands in their column': `
+CÔNG TÁC VẬN ĐỘNG QUẦN CHÚNG THÁNG 10/2024
+Việc làm được | Bao nhiêu | Tính bằng
+Tuyên truyền | {40 propaganda.sessions 2024-10} | buổi
+Tặng quà | {120 gifts.sets 2024-10} | suất`,
 };

@@ -33,3 +33,24 @@ describe.each(Object.entries(SHAPES))('%s', (_, text) => {
 		expect(readings.map(toldOf)).toEqual(shape.told);
 	});
 });
+
+test('months without a year anywhere, and a rise that the figures beside it contradict, are left in doubt', async () => {
+	const { readings } = await readFigures(
+		'a.txt',
+		bytes(
+			'Nội dung\tT1\tT2\nTuần tra biên giới (buổi)\t98\t87\n\nNội dung\tĐVT\tNăm 2023\tNăm 2024\tTăng, giảm\nTuyên truyền\tbuổi\t60\t65\t+8\nTặng quà\tsuất\t60\t65\t+5\n',
+		),
+		'2025-01-15',
+	);
+	const doubts = readings.map((r) => [r.timePeriod, r.rules.filter((rule) => rule.startsWith('doubt:'))]);
+	expect(doubts).toEqual([
+		['2025-01', ['doubt:period']],
+		['2024-02', ['doubt:period']],
+		['2023', []],
+		['2024', []],
+		['2024', ['doubt:differs']],
+		['2023', []],
+		['2024', []],
+		['2024', []],
+	]);
+});

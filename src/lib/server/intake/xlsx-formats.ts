@@ -8,11 +8,13 @@ export interface NumberFormat {
 	grouped: boolean;
 	/** thousands it is divided by: "#,##0,," shows millions */
 	scale: number;
+	/** decimals it shows; null where it does not say */
+	decimals: number | null;
 	/** a zero is shown as nothing, or every number is */
 	hides: 'none' | 'zero' | 'all';
 }
 
-const GENERAL: NumberFormat = { kind: 'number', grouped: false, scale: 0, hides: 'none' };
+const GENERAL: NumberFormat = { kind: 'number', grouped: false, scale: 0, decimals: null, hides: 'none' };
 
 /** Formats every workbook has without listing them (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN: Record<number, string> = {
@@ -44,6 +46,7 @@ function parseFormat(code: string | undefined): NumberFormat {
 	return {
 		kind: plain.includes('%') ? 'percent' : 'number',
 		grouped: /[0#],[0#]/.test(plain),
+		decimals: /\.([0#]+)/.exec(plain)?.[1]?.length ?? 0,
 		scale: /[0#](,+)(?![0#,])/.exec(plain)?.[1]?.length ?? 0,
 		hides:
 			code.trim() === ';;;' || code.trim() === ';;'
@@ -100,7 +103,7 @@ const DATE_PART = { date: 0, month: 3, year: 6 };
 
 /**
  * A number of a sheet as Vietnamese prints it: 1250 → "1.250" where thousands are set apart, 0.128 → "0,128", 0.353 as a share → "35,3%".
- * The format decides on shares and dates; decimals are never cut below what the number has.
+ * The format decides on shares and dates; decimals are never cut below what the number has, but for quotients without end.
  */
 export function formatCell(raw: string, format: NumberFormat = GENERAL, from1904 = false): string {
 	const value = Number(raw);
@@ -110,6 +113,8 @@ export function formatCell(raw: string, format: NumberFormat = GENERAL, from1904
 		return (dayOf(value, from1904) ?? '').slice(DATE_PART[format.kind]);
 	const scaled = value / 1_000 ** format.scale;
 	const shown = format.kind === 'percent' ? Number((scaled * 100).toPrecision(12)) : scaled;
-	const decimals = ownDecimals(shown);
+	// a quotient that never ends is shown as far as its format shows it
+	const own = ownDecimals(shown);
+	const decimals = own === MOST_DECIMALS ? (format.decimals ?? own) : own;
 	return vietnamese(shown, decimals, format.grouped) + (format.kind === 'percent' ? '%' : '');
 }

@@ -12,6 +12,7 @@ const doubts: Readonly<Record<string, string>> = {
 	area: 'Chưa chắc con số này của địa bàn nào.',
 	unit: 'Chưa chắc đơn vị tính.',
 	number: 'Con số viết theo cách có thể hiểu khác.',
+	differs: 'Mức tăng, giảm không khớp với hai con số cùng hàng.',
 };
 
 /** Words for the steps of a reading, by rule name without its last part; a name not here is shown as it is. */

@@ -20,7 +20,7 @@ export const isPair = (text: string) => PAIR.test(text) && !DATE.test(text);
 /** A number, and what stands behind it */
 const COUNTED = /^[^\d]{0,12}\d[\d.,]*\s*(?<what>%|\p{L}.*)/u;
 const SCALE = /^(?:%|nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu;
-const TIME = /^(?:tháng|năm|quý|ngày|kỳ|T)(?!\p{L})/iu;
+const TIME = /^(?:tháng|năm|quý|ngày(?! công)|kỳ|T)(?!\p{L})/iu;
 
 /** A number with its unit beside it: "05 vụ/07 đối tượng", "224 buổi" */
 export function isPhrase(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Period } from '../../period/time-period.ts';
 import type { TokenRange } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { ArticleContext } from '../page/article-context.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Page } from '../page/page.ts';
@@ -10,6 +11,13 @@ import { changeDraft, levelDraft, type Placing } from './table-draft.ts';
 
 /** Cells read in one article; a real report has far fewer. */
 const MOST_CELLS = 10_000;
+
+/** Words after a unit that say what it counts. */
+const LONGEST_NOUN = 4;
+
+/** Words that lead on to another thing. */
+const LINKS = new Set('cho với và do có trong của tại để ở từ gồm'.split(' '));
+const goesOn = (t: Token | undefined) => t?.kind === 'word' && !LINKS.has(t.fold);
 
 /** Words for the unit of an amount of money told in a cell. */
 const MONEY: Readonly<Record<string, string>> = {
@@ -51,13 +59,18 @@ export class Figures {
 			return [];
 		}
 		return readCell(this.#page, cell, units.length).flatMap(
-			(figure, i) => take(cell, figure, this.#unitOf(figure) || (units[i] ?? '')) ?? [],
+			(figure, i) => take(cell, figure, this.#unitOf(figure, cell) || (units[i] ?? '')) ?? [],
 		);
 	}
 
-	/** The unit a cell itself names: "224 buổi", "1,9 tỷ"; empty for a number alone. */
-	#unitOf({ q }: CellFigure): string {
-		if (q.unitTo > q.unitFrom) return textOf(this.#page, { from: q.unitFrom, to: q.unitTo });
+	/** The unit a cell itself names, with what it counts: "224 buổi", "0,35 kg heroin", "1,9 tỷ"; empty for a number alone. */
+	#unitOf({ q }: CellFigure, cell: GridCell): string {
+		if (q.unitTo > q.unitFrom) {
+			let to = q.unitTo;
+			const { tokens } = this.#page;
+			while (to < cell.to && to < q.unitTo + LONGEST_NOUN && goesOn(tokens[to])) to += 1;
+			return textOf(this.#page, { from: q.unitFrom, to });
+		}
 		return q.cls === 'percent' ? '%' : q.cls === 'money' ? (MONEY[q.unit ?? ''] ?? '') : '';
 	}
 

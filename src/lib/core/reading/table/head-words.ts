@@ -21,7 +21,7 @@ const ASIDE =
 	/ghi chú|nguồn|điện thoại|sđt|năm sinh|số hiệu|tuổi$|^ngày(?! công)|số văn bản|điểm$|^đánh giá|xếp loại/;
 /** "Đạt %", "So với KH (%)": what was done against what was set. */
 const ATTAINED =
-	/^(đạt \(? ?%|% (đạt|kh|kế hoạch|hoàn thành|thực hiện)|(tỷ|tỉ) lệ \(? ?(đạt|hoàn thành|thực hiện)|mức hoàn thành|hoàn thành( \(? ?%| kế hoạch)|(so với|so) (kh|kế hoạch|chỉ tiêu|mục tiêu))|đạt % |đạt (tỷ|tỉ) lệ/;
+	/^(đạt \(? ?%|% (đạt|kh|kế hoạch|hoàn thành|thực hiện)|(tỷ|tỉ) lệ \(? ?(đạt|hoàn thành|thực hiện)|mức hoàn thành|hoàn thành( \(? ?%| kế hoạch)|(so với|so) (kh|kế hoạch|chỉ tiêu|mục tiêu))|đạt % |đạt (tỷ|tỉ) lệ|( |^)(so )?với (kh|kế hoạch|chỉ tiêu|nghị quyết)( |$)/;
 /** "Chỉ tiêu giao", beside "Nội dung": a column of goals. */
 const GOAL = /^chỉ tiêu (giao|năm|được|kế hoạch|đề ra|đặt ra|phấn đấu|20\d\d)/;
 const TARGET = /^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh|nghị quyết|được giao)( |$)/;

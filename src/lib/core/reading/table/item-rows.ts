@@ -7,9 +7,12 @@ import type { ChangeColumn, Columns } from './table-columns.ts';
 import type { Measure } from './table-measure.ts';
 import type { RowWords } from './table-rows.ts';
 import type { Above, TableWorld } from './table-world.ts';
+import { isMoneyHead } from './title.ts';
 
 /** The figures of a row by their column. */
 type ByColumn = ReadonlyMap<number, readonly Draft[]>;
+
+const MONEY = /(?:đồng|vnđ|usd|kíp|nhân dân tệ)$/iu;
 
 /** What a cell counts, by the words of its row, its column and its table. `told`: the unit the cell itself names. */
 function measureOfItem(
@@ -24,8 +27,16 @@ function measureOfItem(
 	const noun = inner === '' ? null : leadingNoun(inner);
 	const own = bracketUnit(label) !== '';
 	const named = own || leadingNoun(label) !== null;
+	// the row's unit is that of what is counted, not of what it cost
+	const money = isMoneyHead(inner);
+	const ofRow = money ? '' : row.unit;
 	const unit =
-		told || row.unit || (own ? '' : column.unit || (noun?.text ?? '')) || (named ? '' : above.unit);
+		told ||
+		column.unit ||
+		ofRow ||
+		(own && !money ? '' : (noun?.text ?? '')) ||
+		(named && !money ? '' : above.unit);
+	if (money && !MONEY.test(unit)) return null;
 	const chain = column.measures.join(', ');
 	const group = row.groups.at(-1);
 	const tries = [
@@ -34,6 +45,7 @@ function measureOfItem(
 		() => measures.read(label, unit, section),
 		...(under ? [() => measures.read(label, unit, under.label)] : []),
 		...(group ? [() => measures.read(label, unit, group)] : []),
+		...(above.subject === '' ? [] : [() => measures.read(label, unit, above.subject)]),
 	];
 	let first: Measure | null = null;
 	for (const read of tries) {
@@ -63,6 +75,17 @@ function isRatio({ q }: CellFigure, now: Draft | undefined, before: Draft | unde
 	return Math.abs(q.value - ratio) <= ROUNDED && Math.abs(q.value - 100 * (ratio - 1)) > 10 * ROUNDED;
 }
 
+/** True where a change is, as far as it is rounded, what the two figures beside it differ by, or their share. */
+function agrees({ value, unit, q }: Draft, now: Draft, base: Draft): boolean {
+	if (value === null || now.value === null || base.value === null) return true;
+	const rounded = Math.max(10 ** -q.decimals, 1e-6 * Math.abs(value));
+	const near = (other: number) => Math.abs(Math.abs(value) - Math.abs(other)) <= rounded;
+	if (unit !== 'PERCENT') return near(now.value - base.value);
+	if (base.value === 0) return true;
+	const share = (100 * now.value) / base.value;
+	return near(share) || near(share - 100);
+}
+
 /** By how much the figures of a row rose or fell, as a column of its own tells. */
 function takeChange(
 	world: TableWorld,
@@ -80,14 +103,12 @@ function takeChange(
 	const [figure] = readCell(world.page, cell);
 	const measure = figure ? measureOfItem(world, row, column, '', above) : null;
 	if (!figure || !measure) return;
-	const share = percent && figure.q.cls !== 'percent';
-	if (share && isRatio(figure, now[0], levels.get(before ?? -1)?.[0])) return;
+	const base = levels.get(before ?? -1)?.[0];
+	if (percent && figure.q.cls !== 'percent' && isRatio(figure, now[0], base)) return;
 	const { period, orgUnit } = column;
-	world.figures.change(
-		{ cell, figure, measure, period, area: column.area ?? world.area, orgUnit },
-		percent,
-		falls,
-	);
+	const area = column.area ?? world.area;
+	const change = world.figures.change({ cell, figure, measure, period, area, orgUnit }, percent, falls);
+	if (now[0] && base && !agrees(change, now[0], base)) change.rules.push('doubt:differs');
 }
 
 /** Reads rows that are what is counted; columns say when, of which post, or in which unit. */
@@ -115,7 +136,8 @@ export function readItems(
 		const whole = row.partOf ?? row.under;
 		for (const [at, column] of columns.values) {
 			const head = column.measures.at(-1) ?? '';
-			const units = (row.unit || (isUnitWords(head) ? head : '')).split('/').map((u) => u.trim());
+			const ofRow = column.unit === '' ? row.unit || (isUnitWords(head) ? head : '') : '';
+			const units = ofRow.split('/').map((u) => u.trim());
 			const { period, orgUnit, target } = column;
 			const drafts = world.figures.ofCell(grid, [row.row, at], units, (cell, figure, unit) => {
 				const measure = measureOfItem(world, row, column, unit, above);

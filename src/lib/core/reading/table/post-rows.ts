@@ -26,8 +26,11 @@ function measureOfColumn(
 	const unit = told || column.unit || (noun ? '' : above.unit);
 	// "Ma túy | Số vụ, Số đối tượng": the noun counts what stands over it
 	const [over] = outer;
-	const counted = noun?.alone && over ? measures.read(over, unit || noun.text, outer[1] ?? '') : null;
-	return counted ?? measures.read(words, unit, outer.toReversed().join(', '));
+	const counting = (what: string, section: string) =>
+		noun?.alone && what !== '' ? measures.read(what, unit || noun.text, section) : null;
+	const counted = over ? counting(over, outer[1] ?? '') : null;
+	const own = counted ?? measures.read(words, unit, outer.toReversed().join(', '));
+	return own ?? counting(above.subject, '');
 }
 
 /** Posts and provinces are parts of the total row of their column. */

@@ -36,7 +36,7 @@ function areItems(
 	if (labelled === 'posts') return false;
 	const names = rows.map((r) => r.label);
 	if (mostly(names, isOrg)) return false;
-	if (labelled === 'items') return true;
+	if (labelled === 'items' || columns.unit !== null) return true;
 	const timed = rows.filter((r) => {
 		const cell = grid.cell(r.row, at);
 		return cell !== null && sayOf(page, cell) !== null;

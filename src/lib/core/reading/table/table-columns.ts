@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import type { Governing } from '../period/governing.ts';
 import type { PeriodState } from '../period/period-state.ts';
-import { bracketUnit, hasLetters, isOrg, isUnit, isValue } from './cell-words.ts';
+import { bracketUnit, hasLetters, isOrg, isUnit, isValue, leadingNoun } from './cell-words.ts';
 import type { Grid } from './grid.ts';
 import { readHeads, type Head } from './heads.ts';
 import type { Layout } from './layout.ts';
@@ -58,6 +58,9 @@ function tellApart(grid: Grid, heads: readonly number[], values: Map<number, Lev
 	for (const [k, c] of [...values]) if (namesOf(k, c).some((name) => seen.get(name) !== 1)) values.delete(k);
 }
 
+/** A cell that is a unit and nothing more. */
+const isUnitCell = (text: string) => leadingNoun(text)?.alone ?? false;
+
 const startOf = (c: LevelColumn | undefined) => c?.period?.period.start ?? '';
 
 /** What a column of changes tells of: the newest results to its left of what its neighbour counts, and those before them. */
@@ -103,6 +106,8 @@ export function readColumns(
 		const items = columns.some((other) => other.role === 'label');
 		if (mostly(texts(k), isUnit) || (items && !mostly(texts(k), isOrg))) columns[k] = { role: 'unit' };
 	});
+	const units = columns.findIndex((c, k) => c.role === 'words' && mostly(texts(k), isUnitCell));
+	if (units >= 0 && !columns.some((c) => c.role === 'unit')) columns[units] = { role: 'unit' };
 	settleGoals(page, periods, heads, columns, time.whole);
 	// words to the left of all figures name the rows, whatever stands above them
 	const firstFigures = columns.findIndex(

@@ -8,6 +8,7 @@ import type { TokenRange } from '../../text/blocks.ts';
 import type { Page } from '../page/page.ts';
 import { governing, type Governing } from '../period/governing.ts';
 import type { PeriodState } from '../period/period-state.ts';
+import { yearBefore } from '../mention/period-mention.ts';
 import type { Head } from './heads.ts';
 import { tokensOf } from './table-cell.ts';
 
@@ -68,6 +69,16 @@ function cumulative(words: string, whole: Governing | null): Governing | null {
 	return governing(resolved(periodOf(code), 'CALENDAR'), null, 'period:column');
 }
 
+const DOUBT = 'doubt:period';
+
+/** "T1" in a report that names no year anywhere: of the last year it can be of, and in doubt. */
+function ofSomeYear(page: Page, told: Governing, say: PeriodFields, under: Period | null): Governing {
+	if (under !== null || !('year' in say) || say.year.kind !== 'none') return told;
+	const ahead = page.issued !== null && told.period.start > page.issued;
+	const past = ahead ? yearBefore(told.period) : null;
+	return { ...told, ...(past && { period: past }), rule: DOUBT };
+}
+
 /** What a column's head says of its time. `left`: the period of the nearest column of results before it. */
 export function periodOfHead(
 	page: Page,
@@ -82,9 +93,13 @@ export function periodOfHead(
 	if (!say || !last) return cumulative(words, above.whole);
 	const { main } = periods.found;
 	// "Lũy kế | Cùng kỳ năm 2024": of the column beside it
-	const under = (say.kind === 'same' && left ? left : above.whole)?.period ?? main;
+	// "01/2024 | 02/2024 | Cộng quý I": the year is that of its neighbours
+	const beside = left?.rule === DOUBT ? null : left;
+	const under = (say.kind === 'same' && left ? left : (above.whole ?? beside))?.period ?? main;
 	const told = periods.resolve({ from: last.from, to: last.to, say }, under, 'period:column');
-	return told && inWindow(asWhole(upToReport(told, say, above.whole?.period ?? main)), above.window);
+	if (!told) return null;
+	const sure = ofSomeYear(page, told, say, under);
+	return inWindow(asWhole(upToReport(sure, say, above.whole?.period ?? main)), above.window);
 }
 
 /** "Số vụ ma túy quý I" → "Số vụ ma túy". */
@@ -134,7 +149,7 @@ export function timeOfTable(page: Page, periods: PeriodState, lines: readonly To
 		if (!named || named.period.freq === 'D' || m.say.kind === 'same') continue;
 		// "(Số liệu từ ngày 15/12/2024 đến ngày 14/6/2025)" stands under the title that names the half-year
 		if (named.basis === 'STATED' && !window) window = named;
-		else whole ??= named;
+		else whole ??= ofSomeYear(page, named, m.say, main?.period ?? null);
 	}
 	if (!whole) return { whole: main ?? (window && { ...window, mention: null }), window };
 	return { whole: inWindow({ ...whole, mention: null }, window), window };

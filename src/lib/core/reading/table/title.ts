@@ -15,6 +15,9 @@ const MONEY =
 	/^(?:tổng )?(?:kinh phí|số tiền|trị giá|thành tiền)(?: (?:hỗ trợ|thực hiện|vận động|huy động))?$/iu;
 const DEED = /^(?:đã |đang )?(?:bàn giao|khởi công|hoàn thành|nghiệm thu|trao tặng|sửa chữa|xây mới)$/iu;
 
+/** A head of money that names no unit of it: "Thành tiền" */
+export const isMoneyHead = (head: string) => MONEY.test(head);
+
 /** What a table is about as its title says: "Kết quả hỗ trợ xây dựng nhà ở năm 2025" → "hỗ trợ xây dựng nhà ở"; empty when none does. */
 export function subjectOf(lines: readonly string[]): string {
 	const title = lines.findLast((line) => TITLE.test(line.trim()));
