@@ -24,6 +24,14 @@ export const besideUsCases: ConstructionGroup = {
 		'Trường Tiểu học Pù Nhông năm nay đón 312 học sinh, trong đó 48 em lớp 1. Hội Khuyến học huyện trao 45 suất học bổng. Trường Tiểu học Nậm Mười có [48 em|education.sponsored_students] được Đồn Biên phòng đỡ đầu.',
 		'Năm 2025, kinh tế tỉnh tăng 8,1 %, thu ngân sách 6.200 tỷ đồng; toàn tỉnh xóa 1.240 căn nhà tạm, làm 210 km đường nông thôn. BĐBP tỉnh xây [31 căn nhà|housing.houses_built].',
 		'Hội Nông dân tỉnh và Đồn Biên phòng Huổi Pha trao [40 suất quà|gifts.sets]. Đồn phối hợp với Đoàn xã, Hội Phụ nữ xã trao [25 suất quà|gifts.sets].',
+		'Nhân dịp này, đại diện Cộng đồng Ôtô Sao Mai trao hơn 70 triệu đồng gồm tiền mặt và quà cho bà con. Đại diện Đồn Biên phòng Bu Cháp trao [12 triệu đồng|gifts.value] tiền mặt.',
+		'Liên đoàn Lao động tỉnh tổ chức đoàn đến thăm các đồn biên phòng. Đoàn công tác đã trao 115 phần quà.',
+		'Bộ Chỉ huy Quân sự tỉnh phối hợp với các đơn vị tặng quà cho 240 hộ dân. Đồn trao [98 suất quà|gifts.sets].',
+		'Người dân trong thôn đã góp 200 ngày công, hiến đất làm đường; bộ đội góp [85 ngày công|civic.workdays] giúp dân.',
+		// an article of another force altogether
+		'Vùng Cảnh sát biển 7 xử phạt 54 tàu cá vi phạm\nNgày 9/9, Bộ Tư lệnh Vùng Cảnh sát biển 7 cho biết đã xử phạt 54 tàu cá vi phạm. Lực lượng chức năng tuyên truyền cho 357 thuyền viên, phát 1.032 tờ rơi.',
+		'Công an hai tỉnh tăng cường hợp tác\nCông an hai tỉnh đã bắt 14 vụ ma túy. Phát hiện 12 vụ, 15 người xuất nhập cảnh trái phép.',
+		'Quân khu 8 điều động bộ đội giúp dân\nQuân khu 8 đã di dời 540 hộ dân. Bộ đội còn dựng lại 12 căn nhà.',
 		// other forces
 		'Quản lý thị trường kiểm tra 312 vụ. Lực lượng này đã phạt 2,4 tỷ đồng, tịch thu 18.000 bao thuốc lá. BĐBP tỉnh thu [42.000 bao thuốc lá|seized.cigarettes].',
 		'Sư đoàn 3 đưa 800 bộ đội vào vùng ngập, di dời 206 hộ; người dân tự di dời 120 hộ; BĐBP tỉnh sơ tán [312 hộ|disaster.households_evacuated].',

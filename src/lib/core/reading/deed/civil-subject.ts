@@ -33,10 +33,17 @@ function isBody(s: Sentence, at: number): boolean {
 		return tokens[at + 1]?.kind === 'word' && BODIES.get(t.text)?.test(next) === false;
 	}
 	if (GROUNDS.has(t)) return ACTS.has(tokens[at + 1]);
-	if (t.fold === 'đoàn') return GOES_OUT.has(tokens[at + 1]) && hasGuests(s.page);
+	if (t.fold === 'đoàn') {
+		const goes = `${wordAt(s, at + 1)} ${wordAt(s, at + 2)}` === 'công tác' ? at + 3 : at + 1;
+		return GOES_OUT.has(tokens[goes]) && hasGuests(s.page);
+	}
+	// "đại diện Cộng đồng Ôtô Sài Gòn trao 70 triệu đồng"
+	if (t.fold === 'đại')
+		return wordAt(s, at + 1) === 'diện' && isUpper(tokens[at + 2]) && !OF_US.has(tokens[at + 2]);
 	return t.fold === 'toàn' && wordAt(s, at + 1) === 'tỉnh' && ECONOMY.mayStandIn(s.words) && isEconomy(s);
 }
 
+const OF_US = wordsOf('bđbp đồn bộ ban đảng phòng hải trạm đơn');
 const ECONOMY = wordsOf('grdp kinh ngân');
 
 /** "Kinh tế tỉnh tăng 8,1 %, thu ngân sách 6.200 tỷ đồng; toàn tỉnh xóa 1.240 căn nhà": a look at the whole province. */

@@ -5,6 +5,7 @@ import { isUpper } from '../mention/name-run.ts';
 import { wordAt as text, type Sentence } from '../page/sentence.ts';
 import { isOfAllForces } from './all-forces.ts';
 import { subjectBetween } from './civil-subject.ts';
+import { isArticleOfOthers } from './other-article.ts';
 
 const NOT_SUBJECT = new Set([
 	'với',
@@ -27,7 +28,7 @@ const PARTNER_REACH = 20;
 const THEIRS = new Set(['agency', 'militia', 'civil', 'civil_health', 'neighbour', 'funded']);
 /** Civil bodies build, give, heal, teach and receive guests beside us. */
 const CIVIL_CONFUSED = new FewStrings(
-	/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.|roads\.|works\.|schools\.|livelihood\.|education\.|gate\.|disaster\.\w+_evacuated)/,
+	/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.|roads\.|works\.|schools\.|livelihood\.|education\.|gate\.|\w+\.workdays|disaster\.\w+_evacuated)/,
 );
 /** What a place is given by the state, and builds of it. */
 const FUNDED = new FewStrings(/^(housing\.|roads\.|works\.|schools\.|livelihood\.|welfare\.)/);
@@ -152,7 +153,10 @@ function isSavedByFishers(s: Sentence, from: number, indicator: string): boolean
 /** "800 bộ đội", "đơn vị kết nghĩa": counted, or no unit of ours. */
 function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
 	if (s.quantities.some((o) => o.from < m.from && o.to >= m.to)) return true;
-	return text(s, m.from) === 'đơn' && /^(kết|tài|đồng|bạn)$/.test(text(s, m.to));
+	if (text(s, m.from) !== 'đơn') return false;
+	// "phối hợp với các đơn vị"
+	if (text(s, m.from - 1) === 'các' && text(s, m.from - 2) === 'với') return true;
+	return /^(kết|tài|đồng|bạn)$/.test(text(s, m.to));
 }
 
 /** The figure is told of ours behind it: "48 em được Đồn đỡ đầu". */
@@ -183,6 +187,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i];
 	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
 	const { tokens } = s.page;
+	if (isArticleOfOthers(s.page)) return true;
 	if (isOfAllForces(s, q) || isSavedByFishers(s, q.from, indicator) || isOfUnlisted(s, q, indicator))
 		return true;
 	// "đơn vị" is of whoever has been named

@@ -11,13 +11,17 @@ import { becomes, type Correction, type Told } from './correction.ts';
 export const gatheredCash: Correction = (f) => {
 	const { s, q, read } = f;
 	if (read.topic !== 'CASH') return null;
+	let gives = false;
 	for (let k = s.topics.length - 1; k >= 0; k -= 1) {
 		const m = s.topics[k];
 		if (!m || m.to > q.from) continue;
 		const names = m.entry.topics.map((t) => t.topic);
 		if (names.includes('SEIZE')) return null;
 		if (names.includes('MOBILISE')) return becomes(f, 'welfare.total_value', 'MOBILISE', 'cash:given');
+		gives ||= names.includes('GIVE');
 	}
+	// "trao hơn 70 triệu đồng bao gồm tiền mặt"
+	if (gives) return becomes(f, 'gifts.value', 'GIVE', 'cash:given');
 	return null;
 };
 
