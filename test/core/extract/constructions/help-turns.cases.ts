@@ -111,5 +111,6 @@ export const helpTurnCases: ConstructionGroup = {
 		'Vận động hỗ trợ xóa [15 căn nhà tạm|housing.houses_funded].',
 		'Tuần tra chung với dân quân [21 lần|patrol.joint_sessions].',
 		'Công an tỉnh tặng giấy khen [2 tập thể|awards.given GIAY_KHEN _O COLLECTIVE]; BCH BĐBP tỉnh khen [11 cá nhân|awards.given BCH_BDBP_TINH INDIVIDUAL].',
+		'Trao 20 căn nhà “Mái ấm biên cương”\n\nNgày 21/8/2024, BĐBP tỉnh bàn giao [20 căn nhà|housing.border_shelters] cho hộ nghèo.',
 	],
 };

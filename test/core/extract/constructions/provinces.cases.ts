@@ -9,6 +9,7 @@ export const provinceCases: ConstructionGroup = {
 		'BĐBP tỉnh Sơn Khê Thượng đã xây [12 căn nhà|housing.houses_built @Sơn_Khê_Thượng].',
 		'Biên phòng Lam Sơn Hải tặng [120 suất quà|gifts.sets @Lam_Sơn_Hải]; BĐBP tỉnh Lam Sơn Hải khám bệnh cho [310 lượt người|health.patients @Lam_Sơn_Hải].',
 		'Tại tỉnh Lam Sơn Thượng tá Lê An trao [12 suất quà|gifts.sets @Lam_Sơn].',
+		'BĐBP CẢ NƯỚC: NHỮNG CON SỐ CỦA NĂM\n\nNăm 2024, các đơn vị bắt [18 vụ|drugs.cases @Cả_nước] ma túy.',
 		// a second province by its name alone
 		'Chung một tuyến giáp ranh\n9 tháng năm 2025, BĐBP tỉnh Sơn Hà xử phạt [12 tàu cá|fisheries.iuu_vessels @Sơn_Hà]; BĐBP tỉnh Cửa Trạp tuần tra [640 lượt|patrol.sessions @Cửa_Trạp].\nTại Sơn Hà, lực lượng Biên phòng tặng [120 suất quà|gifts.sets @Sơn_Hà]; còn ở Cửa Trạp là [95 suất|gifts.sets @Cửa_Trạp].',
 		'BĐBP tỉnh Bình Lâm tuần tra [812 lượt|patrol.sessions @Bình_Lâm]. Còn Khe Vằn thì tuần tra [640 lượt|patrol.sessions @Khe_Vằn], theo số liệu của BĐBP tỉnh Khe Vằn.',

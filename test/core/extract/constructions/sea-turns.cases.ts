@@ -73,5 +73,7 @@ export const seaTurnCases: ConstructionGroup = {
 		'[16 cặp|diplomacy.twinned_pairs] bản - bản hai bên biên giới đã ký kết nghĩa.',
 		'Kiểm soát [9.140 lượt phương tiện|fisheries.vessel_turns_checked] với [36.280 lượt ngư dân|fisheries.fisher_turns_checked] ra vào cảng cá.',
 		'Đã kiểm tra [3.015 lượt tàu cá|fisheries.vessel_turns_checked] với [17.420 lượt ngư dân|fisheries.fisher_turns_checked] ra vào các cảng.',
+		'Trong kỳ, các trạm đã kiểm tra, đăng ký cho [41.870 lượt tàu cá|fisheries.vessel_turns_checked] ra vào.',
+		'Đã đăng ký, cấp sổ [318 lượt tàu|fisheries.vessel_turns_checked] ra khơi; tuyên truyền [12 buổi|propaganda.sessions], 6 tin bài phát trên loa.',
 	],
 };

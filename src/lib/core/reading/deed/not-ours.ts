@@ -14,6 +14,8 @@ const SAVES_REACH = 7;
 export function noTip(s: Sentence, q: Quantity): boolean {
 	for (let k = q.unitFrom; k < Math.min(q.unitTo + 2, s.to) && s.page.tokens[k]?.kind !== 'punct'; k += 1)
 		if (DISTRESS.test(wordAt(s, k))) return true;
+	// "6 tin bài phát trên loa": news of the press
+	if (wordAt(s, q.unitTo) === 'bài' || wordAt(s, q.unitTo - 1) === 'bài') return true;
 	// "từ 17 tin báo, đơn vị cứu 52 người": calls for help
 	const next = s.quantities.find((o) => o.from >= q.to);
 	const saves = next !== undefined && /^(cứu|vớt)$/.test(wordAt(s, next.from - 1));

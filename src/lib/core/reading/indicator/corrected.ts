@@ -44,6 +44,7 @@ import {
 	paidHouses,
 	partsApart,
 	sheltersOfItem,
+	sheltersOfTitle,
 } from './corrections/housing.ts';
 import {
 	atCoast,
@@ -101,7 +102,7 @@ const BY_INDICATOR = table({
 	'gate.vehicle_crossings': [atCoast, shipsOfPort],
 	'grassroots.cadres_seconded': [membersOfHomes, inDisaster],
 	'housing.border_shelters': [notShelters],
-	'housing.houses_built': [sheltersOfItem],
+	'housing.houses_built': [sheltersOfTitle, sheltersOfItem],
 	'housing.houses_built_repaired': [partsApart],
 	'illegal_crossing.organizing_suspects': [organises],
 	'livelihood.households_supported': [assigned],

@@ -228,6 +228,11 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			continue;
 		}
 		const lead = readLead(tokens, i);
+		// "BĐBP CẢ NƯỚC"
+		if (lead && tokens[lead.at]?.fold === 'cả' && tokens[lead.at + 1]?.fold === 'nước') {
+			out.push(mention(i, { to: lead.at + 2, name: WHOLE_COUNTRY }, false));
+			continue;
+		}
 		if (!lead || lead.at >= end) {
 			const bare = t.word.capital ? readBare(tokens, i, start, end, out.length > 0) : null;
 			if (bare && bare.what !== 'region' && bare.what !== 'foreign') {

@@ -44,6 +44,10 @@ function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
 	return true;
 }
 
+/** "đã kiểm tra, đăng ký cho 41.870 lượt tàu": boats written down, nothing promised. */
+const isEntered = (s: Sentence, goal: TokenRange, q: Quantity): boolean =>
+	wordAt(s, goal.from) === 'đăng' && (wordAt(s, goal.to) === 'cho' || /^(vessel|seafarer)/.test(q.cls));
+
 /** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
 export function namesGoal(s: Sentence, q: Quantity): boolean {
 	if (isAssigned(s, q)) return true;
@@ -51,6 +55,7 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 	if (!goal || hasCue(s.cues, 'done', goal.from - (goal.from === s.from ? 0 : 3), q.from)) return false;
 	// "đăng ký, kiểm chứng": a work of ours, no promise
 	if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
+	if (isEntered(s, goal, q)) return false;
 	const before = s.page.tokens[goal.from - 1]?.fold ?? '';
 	const counted = opensCounted(s, goal);
 	if (!counted && /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;

@@ -6,6 +6,7 @@ import { findCues, hasCue, lastCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Governing } from './governing.ts';
+import { headedPlan } from './headed-plan.ts';
 import { endsAhead } from './main-signs.ts';
 import type { PeriodState } from './period-state.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
@@ -27,8 +28,6 @@ import {
 const YEAR = 365;
 /** level of a section opened by a question */
 const QUESTION = 9;
-/** The head of a document: its first lines. */
-const HEAD_BLOCKS = 3;
 /** level of a section of items after a paragraph of plans */
 const ITEMS = 8;
 /** A bulletin is brought up to date within these days. */
@@ -161,7 +160,7 @@ export class Plans {
 		if (!last?.goal || issued === null || looksBack(s, q)) return false;
 		// "Tại lễ ra quân, Bộ Chỉ huy tặng 15 suất quà"
 		if (hasCue(s.cues, 'at_event', s.from, q.from)) return false;
-		this.#title ??= this.#headed();
+		this.#title ??= headedPlan(this.#page, this.#periods, this.#issued);
 		const over = governing !== null && governing.period.end <= issued;
 		if (over && (governing.mention || !this.#title)) return false;
 		if (last.block === s.block && last.from === s.from) return goesOnFrom(s, last.to, q);
@@ -239,19 +238,6 @@ export class Plans {
 		return this.#bulletin.told;
 	}
 
-	/** The period to come that the head of a resolution names: "nhiệm vụ 6 tháng cuối năm 2025". */
-	#headed(): Governing | null {
-		for (const [b, block] of this.#page.blocks.slice(0, HEAD_BLOCKS).entries()) {
-			if (block.role !== 'title' && block.role !== 'heading') continue;
-			const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
-			if (!hasCue(s.cues, 'plan_heading', s.from, s.to)) continue;
-			const p = s.periods.find((x) => x.nature === 'label');
-			const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
-			if (r && this.#issued !== null && r.period.end > this.#issued) return r;
-		}
-		return null;
-	}
-
 	/** The period a plan is for. */
 	period(s: Sentence, q: Quantity, said: Governing | null): Governing | null {
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
@@ -266,7 +252,7 @@ export class Plans {
 		const issued = this.#issued;
 		if (governing && issued && governing.period.start > issued) return governing;
 		if (governing?.rule === 'period:carried' && issued && governing.period.end > issued) return governing;
-		const headed = this.#headed();
+		const headed = headedPlan(this.#page, this.#periods, this.#issued);
 		if (headed) return headed;
 		if (this.#periods.ahead) return this.#periods.ahead;
 		const main = this.#periods.found.main;

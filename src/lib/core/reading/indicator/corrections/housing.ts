@@ -188,6 +188,14 @@ export const sheltersOfItem: Correction = (f) => {
 		: null;
 };
 
+/** "Trao 20 căn “Mái ấm biên cương”" in the headline, "bàn giao 20 căn nhà" in the body: the same shelters. */
+export const sheltersOfTitle: Correction = (f) =>
+	f.memory.drafts.some(
+		(d) => d.echo && d.indicator === 'housing.border_shelters' && d.value === f.q.value && d.value !== null,
+	)
+		? becomes(f, 'housing.border_shelters', 'SHELTER', 'title:SHELTER')
+		: null;
+
 /** "52 nhà đại đoàn kết, 25 mái ấm biên cương": the shelters are those of the figure behind. */
 export const notShelters: Correction = (f) => {
 	const { s, i, q } = f;

@@ -1,0 +1,21 @@
+import { hasCue } from '../mention/cues.ts';
+import type { Page } from '../page/page.ts';
+import { readSentence } from '../page/sentence.ts';
+import type { Governing } from './governing.ts';
+import type { PeriodState } from './period-state.ts';
+
+/** The head of a document: its first lines. */
+const HEAD_BLOCKS = 3;
+
+/** The period to come that the head of a resolution names: "nhiệm vụ 6 tháng cuối năm 2025". */
+export function headedPlan(page: Page, periods: PeriodState, issued: string | null): Governing | null {
+	for (const [b, block] of page.blocks.slice(0, HEAD_BLOCKS).entries()) {
+		if (block.role !== 'title' && block.role !== 'heading') continue;
+		const s = readSentence(page, b, 0, { from: block.body, to: block.to });
+		if (!hasCue(s.cues, 'plan_heading', s.from, s.to)) continue;
+		const p = s.periods.find((x) => x.nature === 'label');
+		const r = p && periods.resolve(p.mention, undefined, 'period:heading');
+		if (r && issued !== null && r.period.end > issued) return r;
+	}
+	return null;
+}
