@@ -25,6 +25,9 @@ export function readSchoolYear(tokens: readonly Token[], at: number): Read<Perio
 	if (range) return done({ kind: 'number', year: range.value.from }, range.end);
 	const one = yearNumber(tokens, open);
 	if (one !== null) return done({ kind: 'number', year: one }, open + 1);
+	// "năm học vừa khép lại", "năm học vừa kết thúc"
+	if (i > at && (says(tokens, i, 'khép', 'lại') || says(tokens, i, 'kết', 'thúc')))
+		return done({ kind: 'relative', offset: -1, word: 'qua' }, i + 2);
 	const word = lowerAt(tokens, i);
 	const offset = SCHOOL_YEARS.get(word);
 	return offset === undefined ? null : done({ kind: 'relative', offset, word }, i + 1);

@@ -156,12 +156,17 @@ function resolvePast(
 
 /** Pupils go back to school in this month. */
 const SCHOOL_STARTS = 8;
+/** … and leave it in this one. */
+const SCHOOL_ENDS = 5;
 
 /** The year a school year begins in: "năm học này" said in May began the year before. */
 function schoolYear(ref: YearRef, refDate: string | null): number | null {
 	if (ref.kind === 'number') return ref.year;
 	if (ref.kind === 'none' || refDate === null) return null;
-	const begun = Number(refDate.slice(5, 7)) >= SCHOOL_STARTS ? 0 : 1;
+	const month = Number(refDate.slice(5, 7));
+	// "năm học vừa qua" in June is the one that has just closed
+	if (ref.word === 'qua') return Number(refDate.slice(0, 4)) - (month >= SCHOOL_ENDS ? 1 : 2);
+	const begun = month >= SCHOOL_STARTS ? 0 : 1;
 	return Number(refDate.slice(0, 4)) - begun + ref.offset;
 }
 

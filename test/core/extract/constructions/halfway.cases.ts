@@ -13,6 +13,17 @@ export const halfwayCases: ConstructionGroup = {
 		'Giao ban 6 tháng đầu năm 2025\nGiai đoạn 2022 - 2025, các đồn xây [88 căn nhà|housing.houses_built 2022-01-01/P4Y].\nLực lượng bắt [29 vụ|drugs.cases 2025-S1] ma túy.',
 		// the stage the first figures are of, told in mid-sentence, goes before its years told later
 		'Chúng tôi trở lại Tà Rụt, nơi mà giai đoạn 2019 - 2023, các đồn đã bắt [517 vụ|drugs.cases 2019-01-01/P5Y] ma túy.\nNhững năm gần đây, con số có xu hướng giảm: năm 2021 bắt [128 vụ|drugs.cases 2021], năm 2023 bắt [87 vụ|drugs.cases 2023].\nBộ đội thu [17 khẩu súng|seized.guns 2019-01-01/P5Y].',
+		'Cửa ngõ bên vịnh\nTàu số 4 dài 334 m. Sau 6 tháng của năm 2025, đồn làm thủ tục cho [4.486 lượt tàu|port.ship_calls 2025-S1] ra vào cảng.\nTàu khách cập cảng, tháng 5-2025.\nLực lượng xử phạt [34 vụ|penalty.cases 2025-S1].',
+		// "in the time above" in a later paragraph
+		'Năm 2025, Bộ đội Biên phòng tỉnh được giao xây [150 căn nhà|housing.houses_built target 2025].\nTừ đầu năm đến ngày 30/6, các đồn hoàn thành [98 căn nhà|housing.houses_built 2025-01-01/P181D].\nTrong thời gian trên, lực lượng còn làm [8,2 km đường|roads.km 2025-01-01/P181D].',
+		// a school year that has just closed, whatever it is called
+		'Ngày 28/6, Đồn Tà Rụt trao [35 suất quà|gifts.sets 2025-06-28].\nCũng trong năm học vừa khép lại, các đồn đỡ đầu [94 em học sinh|education.sponsored_students 2024].',
+		'Năm học vừa qua, BĐBP tỉnh đỡ đầu [88 em học sinh|education.sponsored_students 2024].',
+		// the other side of a comparison in a clause of its own, and now again
+		'Từ ngày 15/5 đến ngày 30/6, các đồn trao [5.870 phần quà|gifts.sets 2025-05-15/P47D]; cùng dịp này năm ngoái, số quà trao tặng là [5.100 phần|gifts.sets 2024-05-15/P47D].',
+		'6 tháng đầu năm 2025, hai bên tuần tra chung [22 lần|patrol.bilateral_sessions 2025-S1]. Nếu cùng kỳ năm 2024 mới bắt [15 vụ|drugs.cases 2024-S1] ma túy thì nay đã bắt [19 vụ|drugs.cases 2025-S1] ma túy.',
+		// the day of telling, by a notice
+		'Hôm nay (3/7), thông tin từ Bộ Chỉ huy BĐBP tỉnh, Đồn Tà Rụt vừa bắt giữ [3 đối tượng|drugs.suspects 2025-07-02] mua bán ma túy.\nTheo đó, vào hồi 22 giờ 15 phút ngày 2/7, lực lượng thu [16 bánh heroin|drugs.heroin_bricks 2025-07-02].',
 		// what opens an article goes before a day named behind its first figures
 		'Hướng tới kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ, từ đầu tháng 6, BĐBP tỉnh tổ chức nhiều hoạt động.\nCác đơn vị tặng [312 suất quà|gifts.sets 2025-06-01/P34D]. Sáng 25/6, Đồn Tà Rụt khám bệnh cho [140 lượt người|health.patients 2025-06-25].',
 		// since a drive began on a day named before

@@ -8,14 +8,8 @@ import { hasCue } from '../mention/cues.ts';
 import { doubtsOf } from '../state/doubts.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { placeOf } from './figure-place.ts';
-import {
-	basePeriod,
-	beforeFrom,
-	governingPeriod,
-	isOfBase,
-	periodAfter,
-	sideOfChange,
-} from '../period/governing-period.ts';
+import { beforeFrom, governingPeriod, periodAfter, sideOfChange } from '../period/governing-period.ts';
+import { basePeriod, isOfBase } from '../period/base-period.ts';
 import { asBefore, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';

@@ -238,60 +238,11 @@ function toldLater(periods: PeriodState, s: Sentence, p: PlacedPeriod, at: numbe
 			m.from >= p.mention.to &&
 			m.to <= at &&
 			// what is announced to boats and people is the deed itself
-			!(wordAt(s, m.from) === 'thông' && /^(báo|tin)$/.test(wordAt(s, m.from + 1)) && m.to - m.from === 2),
+			!(
+				wordAt(s, m.from) === 'thông' &&
+				/^(báo|tin)$/.test(wordAt(s, m.from + 1)) &&
+				m.to - m.from === 2 &&
+				wordAt(s, m.to) !== 'từ'
+			),
 	);
-}
-
-/** The other side of a comparison in this sentence. */
-export function basePeriod(
-	periods: PeriodState,
-	s: Sentence,
-	governing: Period | null,
-	said: PlacedPeriod | null = null,
-): Governing | null {
-	const p = said ?? s.periods.find((x) => x.role === 'base');
-	if (p) {
-		const r = periods.resolve(p.mention, governing, 'period:base');
-		if (r) return r;
-	}
-	return governing && periods.before(governing);
-}
-
-/** "giảm còn 12 vụ, so với 19 vụ của năm 2023": the figure stands between the comparison and its time. */
-function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
-	if (wordAt(s, q.from - 1) !== 'với' || wordAt(s, q.from - 2) !== 'so') return null;
-	return s.periods.find((p) => p.mention.from >= q.to && p.mention.from - q.to <= 1) ?? null;
-}
-
-/** "so với cùng kỳ năm 2023 (52.700 lượt người)", "Cùng kỳ năm trước, con số tương ứng là …". */
-export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
-	const { tokens } = s.page;
-	let found: PlacedPeriod | null = null;
-	for (const p of s.periods) if (p.role === 'base' && p.mention.to <= q.from) found = p;
-	if (!found) return baseBehind(s, q);
-	for (const p of s.periods)
-		if (p.role === 'governs' && p.mention.from > found.mention.from && p.mention.from < q.from) return null;
-	const to = found.mention.to;
-	for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ';') return null;
-	const next = tokens[to]?.text;
-	// "Tình hình tội phạm giảm so với cùng kỳ: xảy ra 64 vụ": what follows a rise or fall is of now
-	if (next === ':' && hasCue(s.cues, 'compare', s.from, found.mention.from)) return null;
-	if (next === '(' || next === ':' || next === 'là') {
-		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
-		return found;
-	}
-	// "đường cát 84,6 tấn (cùng kỳ 71,9 tấn)"
-	if (s.page.tokens[found.mention.from - 1]?.text === '(') {
-		for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
-		return found;
-	}
-	// "không có tàu nào vi phạm, trong khi cùng kỳ năm ngoái có 4 tàu"
-	const clause = found.mention.from;
-	if (/^(khi|còn|mà)$/.test(wordAt(s, clause - 1)) && q.from - to <= 4) return found;
-	// "tháng 8 là 190 lượt; cùng kỳ năm ngoái 175 lượt"
-	const opens = /^[;,:]$/.test(tokens[clause - 1]?.text ?? '');
-	if (opens && found.nature === 'same' && q.from - to <= 1) return found;
-	if (found.mention.from - s.from <= 1 && !hasCue(s.cues, 'compare', s.from, found.mention.from))
-		return found;
-	return null;
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../period/time-period.ts';
+import { daysBetween, isNested } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
 import type { CueMarks } from '../mention/cues.ts';
 import type { ResolvedPeriod } from '../mention/period-mention.ts';
@@ -23,6 +23,13 @@ interface Place {
 	/** behind the article's first figures */
 	later: boolean;
 }
+
+/** Months of the longest period reported by habit. */
+const YEAR = 12;
+
+/** A month or year named after the stretch it is part of; named as reported only where that stretch is of several years. */
+export const isPartOf = (r: ResolvedPeriod, whole: ResolvedPeriod, report: boolean): boolean =>
+	isNested(r, whole) && r.code !== whole.code && (!report || (whole.months ?? 0) > YEAR);
 
 /** Whether a year, half, quarter or month names what the article reports, what lies ahead of it, or neither. */
 export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'reported' | 'ahead' | 'passing' {

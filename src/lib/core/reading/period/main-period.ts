@@ -1,4 +1,4 @@
-import { daysBetween, isNested } from '../../period/time-period.ts';
+import { daysBetween } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
 import { within } from '../../text/within.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
@@ -23,7 +23,7 @@ import {
 } from './main-signs.ts';
 import { closedAtReview, closesBefore } from './closed-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
-import { standsAs } from './main-label.ts';
+import { isPartOf, standsAs } from './main-label.ts';
 import type { Page } from '../page/page.ts';
 import {
 	resolveMention,
@@ -195,12 +195,12 @@ class Search {
 		const stands = standsAs(place, p, r);
 		if (stands === 'ahead')
 			this.#ahead ??= { period: r, words: mention, later: standsLate(this.#page, mention.from) };
-		if (stands === 'passing' && !place.later && hasFigures(this.#page, mention.to, s.to))
+		if (stands === 'passing' && hasFigures(this.#page, mention.to, s.to))
 			this.#opening ??= { period: r, words: mention };
 		if (stands !== 'reported') return null;
 		// "… nơi giai đoạn 2019 - 2023, các đồn bắt 517 vụ. … Năm 2021 bắt 128 vụ": the time of the first figures, not of later ones
 		const opening = this.#opening;
-		if (opening && place.later && !head && !this.#deed && isNested(r, opening.period))
+		if (opening && place.later && !head && !this.#deed && isPartOf(r, opening.period, report))
 			return this.#reports(opening.period, opening.words);
 		const days = daysBehind(placed, p);
 		const exact = days && resolveMention(days.say, issued, null);

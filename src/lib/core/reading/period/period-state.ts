@@ -228,7 +228,7 @@ export class PeriodState {
 
 	/** "Cũng trong thời gian này, …": of the time last told in the paragraph, whatever its words. */
 	backToTime(): void {
-		const told = this.#here ?? this.#told;
+		const told = this.#here ?? this.#told ?? this.#last;
 		if (told && told.period.freq !== 'D') this.#paragraph = asRule(told, 'period:told');
 	}
 

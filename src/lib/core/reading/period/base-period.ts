@@ -1,0 +1,73 @@
+import type { Period } from '../../period/time-period.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hasCue } from '../mention/cues.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import type { Governing } from './governing.ts';
+import type { PeriodState } from './period-state.ts';
+
+/** The other side of a comparison in this sentence. */
+export function basePeriod(
+	periods: PeriodState,
+	s: Sentence,
+	governing: Period | null,
+	said: PlacedPeriod | null = null,
+): Governing | null {
+	const p = said ?? s.periods.find((x) => x.role === 'base');
+	if (p) {
+		const r = periods.resolve(p.mention, governing, 'period:base');
+		if (r) return r;
+	}
+	return governing && periods.before(governing);
+}
+
+/** "giảm còn 12 vụ, so với 19 vụ của năm 2023": the figure stands between the comparison and its time. */
+function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
+	if (wordAt(s, q.from - 1) !== 'với' || wordAt(s, q.from - 2) !== 'so') return null;
+	return s.periods.find((p) => p.mention.from >= q.to && p.mention.from - q.to <= 1) ?? null;
+}
+
+/** "; cùng dịp này năm ngoái, số quà trao tặng là 5.100 phần": a clause of its own, that tells no rise or fall. */
+function isOwnClause(s: Sentence, to: number, q: Quantity): boolean {
+	if (wordAt(s, to) !== ',' || !/^(là|có|chỉ|đạt)$/.test(wordAt(s, q.from - 1))) return false;
+	for (let k = to + 1; k < q.from; k += 1) if (s.page.tokens[k]?.kind !== 'word') return false;
+	return !hasCue(s.cues, 'rise', to, q.from) && !hasCue(s.cues, 'fall', to, q.from);
+}
+
+/** "so với cùng kỳ năm 2023 (52.700 lượt người)", "Cùng kỳ năm trước, con số tương ứng là …". */
+export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
+	const { tokens } = s.page;
+	let found: PlacedPeriod | null = null;
+	for (const p of s.periods) if (p.role === 'base' && p.mention.to <= q.from) found = p;
+	if (!found) return baseBehind(s, q);
+	for (const p of s.periods)
+		if (p.role === 'governs' && p.mention.from > found.mention.from && p.mention.from < q.from) return null;
+	const to = found.mention.to;
+	for (let k = to; k < q.from; k += 1) {
+		if ((tokens[k] as Token).text === ';') return null;
+		// "Nếu cùng kỳ mới có 15 cuộc hội đàm thì nay đã thêm 7 cuộc"
+		if (wordAt(s, k) === 'nay' && wordAt(s, k - 1) === 'thì') return null;
+	}
+	const next = tokens[to]?.text;
+	// "Tình hình tội phạm giảm so với cùng kỳ: xảy ra 64 vụ": what follows a rise or fall is of now
+	if (next === ':' && hasCue(s.cues, 'compare', s.from, found.mention.from)) return null;
+	if (next === '(' || next === ':' || next === 'là') {
+		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
+		return found;
+	}
+	// "đường cát 84,6 tấn (cùng kỳ 71,9 tấn)"
+	if (s.page.tokens[found.mention.from - 1]?.text === '(') {
+		for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
+		return found;
+	}
+	// "không có tàu nào vi phạm, trong khi cùng kỳ năm ngoái có 4 tàu"
+	const clause = found.mention.from;
+	if (/^(khi|còn|mà)$/.test(wordAt(s, clause - 1)) && q.from - to <= 4) return found;
+	// "tháng 8 là 190 lượt; cùng kỳ năm ngoái 175 lượt"
+	const opens = /^[;,:]$/.test(tokens[clause - 1]?.text ?? '');
+	if (opens && found.nature === 'same' && (q.from - to <= 1 || isOwnClause(s, to, q))) return found;
+	if (found.mention.from - s.from <= 1 && !hasCue(s.cues, 'compare', s.from, found.mention.from))
+		return found;
+	return null;
+}
