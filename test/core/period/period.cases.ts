@@ -235,7 +235,7 @@ export const PERIODS: PeriodCase[] = [
 		forms: ['Phương hướng quý IV', 'quý IV', 'quý IV/2024', 'quý IV-2024'],
 	},
 	{
-		code: '2024-01-01/P6M',
+		code: '2024-S1',
 		on: '2024-07-01',
 		forms: [
 			'quý I và quý II',
@@ -259,7 +259,7 @@ export const PERIODS: PeriodCase[] = [
 		],
 	},
 	{
-		code: '2023-07-01/P6M',
+		code: '2023-S2',
 		on: '2024-01-08',
 		forms: [
 			'quý III và quý IV/2023',

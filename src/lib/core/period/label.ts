@@ -40,6 +40,15 @@ export function toTimePeriod(start: string, end: string): string {
 	return month === 1 && months % 12 === 0 ? `${start}/P${months / 12}Y` : `${start}/P${months}M`;
 }
 
+/** So many whole months from the first of a month: a half or a year by its label, all else as a span. */
+export function monthsCode(start: string, months: number): string {
+	const month = Number(start.slice(5, 7));
+	if (months === 12 && month === 1) return start.slice(0, 4);
+	return months === 6 && month % 6 === 1
+		? `${start.slice(0, 4)}-S${month === 1 ? 1 : 2}`
+		: `${start}/P${months}M`;
+}
+
 const periods = new Map<string, Period>();
 // ever new codes must not grow the memory
 const PERIODS_LIMIT = 4_000;

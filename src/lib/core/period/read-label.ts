@@ -84,6 +84,10 @@ export function readMonths(
 		return { value: label(side.value.side === 1 ? 'first' : 'last', side.value.year, false), end: side.end };
 	const year = lowerAt(tokens, i) === ',' ? { value: NO_YEAR, end: i } : readTrailingYear(tokens, i, false);
 	if (year.value.kind !== 'none') return { value: label('first', year.value, false), end: year.end };
+	// "Sau 6 tháng, các đồn bắt …": those of the year, in the report of a half
+	const counted = (n === 6 || n === 9) && lowerAt(tokens, at - 1) === 'sau' && lowerAt(tokens, i) === ',';
+	if (counted) return { value: monthsGone(n, true), end: i };
+	if (says(tokens, i, 'thi', 'đua')) return { value: label('first', NO_YEAR, true), end: i };
 	if (LENGTH_LEADS.has(lowerAt(tokens, at - 1)) || LENGTH_TAILS.has(lowerAt(tokens, i)) || n < 2 || n === 12)
 		return null;
 	return { value: label('first', NO_YEAR, true), end: i };
@@ -93,6 +97,10 @@ export function readMonths(
 export function readQuarters(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
 	const side = readSide(tokens, count.end + 1);
 	const n = count.value;
+	// "Trong hai quý, …": of the year, in the report of a half
+	const next = tokens[count.end + 1];
+	if (!side && (n === 2 || n === 3) && (next === undefined || next.text === ','))
+		return { value: monthsGone(3 * n, true), end: count.end + 1 };
 	if (!side || n < 1 || n > 3) return null;
 	const [from, to] = side.value.side === 1 ? [1, n] : [5 - n, 4];
 	const value: PeriodFields =
@@ -102,26 +110,55 @@ export function readQuarters(tokens: readonly Token[], count: Read<number>): Rea
 	return { value, end: side.end };
 }
 
+/** So many months that have gone by: "nửa năm qua"; `bare` where nothing says that they end now. */
+const monthsGone = (count: number, bare: boolean): PeriodFields => ({
+	kind: 'past',
+	count,
+	unit: 'month',
+	bare,
+});
+
+const CLOSED = [
+	['trôi', 'qua'],
+	['khép', 'lại'],
+	['đi', 'qua'],
+	['kết', 'thúc'],
+];
+
+/** "đã trôi qua", "vừa khép lại" behind a stretch of time: its length in tokens, 0 without. */
+function closedLength(tokens: readonly Token[], at: number): number {
+	const skip = ['đã', 'vừa'].includes(lowerAt(tokens, at)) ? 1 : 0;
+	return CLOSED.some((w) => says(tokens, at + skip, ...w)) ? skip + 2 : 0;
+}
+
 /** "nửa đầu năm 2024", "nửa năm đầu", "nửa cuối năm", "nửa năm qua", "nửa đầu tháng 5". */
 export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const i = at + 1;
 	if (lowerAt(tokens, i) === 'năm') {
-		const recent = recentLength(tokens, i + 1);
-		if (recent > 0)
-			return { value: { kind: 'past', count: 6, unit: 'month', bare: false }, end: i + 1 + recent };
+		const gone = recentLength(tokens, i + 1) || closedLength(tokens, i + 1);
+		if (gone > 0) return { value: monthsGone(6, false), end: i + 1 + gone };
 		const side = readSide(tokens, i + 1);
-		if (!side) return null;
-		return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
+		if (side) return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
+		// "xét theo nửa năm", "mỗi nửa năm"
+		const length =
+			LENGTH_TAILS.has(lowerAt(tokens, i + 1)) ||
+			['theo', 'mỗi', 'từng', 'cứ'].includes(lowerAt(tokens, at - 1));
+		return length ? null : { value: monthsGone(6, true), end: i + 1 };
 	}
 	const month = readHalfMonth(tokens, i);
 	if (month) return month;
 	// "sơ kết nửa chặng đường năm 2023"
 	if (says(tokens, i, 'chặng', 'đường')) {
 		const of = lowerAt(tokens, i + 2) === 'đầu' || lowerAt(tokens, i + 2) === 'của' ? i + 3 : i + 2;
-		const year = readTrailingYear(tokens, of, false);
-		return year.value.kind === 'none'
-			? null
-			: { value: { kind: 'half', half: 1, year: year.value }, end: year.end };
+		const gone = recentLength(tokens, of) || closedLength(tokens, of);
+		if (gone > 0) return { value: monthsGone(6, false), end: of + gone };
+		const year = readTrailingYear(tokens, of, true);
+		if (year.end > of) return { value: { kind: 'half', half: 1, year: year.value }, end: year.end };
+		// "nửa chặng đường của nhiệm kỳ"
+		const next = tokens[of];
+		return of === i + 2 && (next === undefined || next.kind !== 'word')
+			? { value: monthsGone(6, true), end: of }
+			: null;
 	}
 	const side = readSide(tokens, i);
 	// "nửa đầu" of what must be said: a year, or the noun năm

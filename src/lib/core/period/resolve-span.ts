@@ -1,5 +1,5 @@
 import { chooseYear, nearestDay, nearestMonths, type PeriodWorld } from './choose-year.ts';
-import { dayCode, monthCode, periodOf, quarterCode, spanCode } from './label.ts';
+import { dayCode, monthCode, monthsCode, periodOf, quarterCode, spanCode } from './label.ts';
 import { NO_YEAR, type TimeEnd, type YearRef } from './mention.ts';
 import { resolved, type ResolvedPeriod } from './resolved-period.ts';
 import { tetDay } from './tet.ts';
@@ -195,12 +195,16 @@ function span(
 	basis: ResolvedPeriod['basis'],
 ): ResolvedPeriod | null {
 	if (start >= end) return null;
+	const aligned = unit === 'M' && start.endsWith('-01') && end.endsWith('-01');
+	const half = aligned && addMonths(start, 6) === end;
 	const code =
 		unit === 'M' && addMonths(start, 12) === end
 			? start.slice(0, 4)
 			: unit === 'M' && addMonths(start, 1) === end
 				? start.slice(0, 7)
-				: spanCode(start, end, unit);
+				: half
+					? monthsCode(start, 6)
+					: spanCode(start, end, unit);
 	return resolved(periodOf(code === `${start}/P1Y` ? start.slice(0, 4) : code), basis);
 }
 

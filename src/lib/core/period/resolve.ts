@@ -4,6 +4,7 @@ import {
 	halfCode,
 	mondayOf,
 	monthCode,
+	monthsCode,
 	periodOf,
 	quarterCode,
 	spanCode,
@@ -58,7 +59,7 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 		}
 		case 'quarters': {
 			const year = chooseYear(m.year, world, nearestMonths(3 * m.from - 2, 3 * m.to));
-			return from(year, (y) => `${monthCode(y, 3 * m.from - 2)}-01/P${3 * (m.to - m.from + 1)}M`);
+			return from(year, (y) => monthsCode(`${monthCode(y, 3 * m.from - 2)}-01`, 3 * (m.to - m.from + 1)));
 		}
 		case 'months': {
 			const first = m.edge === 'first' ? 1 : 13 - m.count;

@@ -5,6 +5,24 @@ export const halfwayCases: ConstructionGroup = {
 	issued: '2025-07-04',
 	area: 'Bình Lâm',
 	texts: [
+		// the half in other words
+		'Qua nửa chặng đường, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.\nBộ đội trao [240 suất quà|gifts.sets 2025-S1].',
+		'Nửa chặng đường của năm ở Tà Rụt\nCác đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'Nửa năm trôi qua, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy, trao [240 suất quà|gifts.sets 2025-S1].',
+		'Sau nửa năm, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'Sau 6 tháng, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'Qua 6 tháng, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'Trong hai quý, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'Hai quý vừa qua, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'Quý I và quý II, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'Từ tháng 1 đến tháng 6, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'Từ đầu năm đến hết quý II, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'Tính đến hết tháng 6, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'BĐBP Bình Lâm tổng kết 6 tháng\nCác đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		// a gathering named by its half, and one that also sets what comes after it
+		'Sáng 3/7, Bộ Chỉ huy BĐBP tỉnh tổ chức Hội nghị quân chính 6 tháng đầu năm 2025. Đại tá Lê Văn Minh chủ trì.\nCác đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy, trao [240 suất quà|gifts.sets 2025-S1].',
+		'BĐBP Bình Lâm triển khai nhiệm vụ 6 tháng cuối năm\nSáng 3/7, BĐBP tỉnh tổ chức hội nghị bàn nhiệm vụ 6 tháng cuối năm.\nSáu tháng qua, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.\nBộ đội trao [240 suất quà|gifts.sets 2025-S1].',
+		'Sáng 3/7, BĐBP tỉnh phát động đợt thi đua 6 tháng cuối năm.\nCác đồn phấn đấu tuần tra [900 lượt|patrol.sessions target 2025-S2].\nBên cạnh đó, phấn đấu xây [15 căn nhà|housing.houses_built target 2025-S2].',
 		// what an article reports when it names only what is to come, or nothing
 		'Nửa chặng đường của Biên phòng Bình Lâm\nTheo báo cáo, các đơn vị bắt [61 vụ|drugs.cases 2025-S1] ma túy. So với cùng kỳ, [tăng 7 vụ|drugs.cases change 2025-S1].\n6 tháng cuối năm, các đồn phấn đấu xây [15 căn nhà|housing.houses_built target 2025-S2].',
 		'Chiều 3/7, Bộ Chỉ huy BĐBP tỉnh tổ chức hội nghị sơ kết công tác biên phòng.\nTrong kỳ, các đồn bắt [18 vụ|smuggling.cases 2025-S1] buôn lậu, trao [240 suất quà|gifts.sets 2025-S1].',

@@ -44,7 +44,7 @@ export function natureOf(say: PeriodFields, issued: string | null): PeriodNature
 		case 'upTo':
 			return say.end.unit === 'now' ? 'none' : 'running';
 		case 'past':
-			return 'running';
+			return say.bare && say.unit === 'month' && placePast(say, issued) === null ? 'none' : 'running';
 		case 'same':
 			return 'same';
 		case 'since':
@@ -102,17 +102,19 @@ const LATE_IN_MONTH = 20;
 
 /** "10 tháng qua" at the end of October, "nửa năm qua" in July: the months of the year so far. */
 function placePast(say: PeriodFields, issued: string | null): ResolvedPeriod | null {
-	if (say.kind !== 'past' || say.unit !== 'month' || say.bare || !issued) return null;
+	if (say.kind !== 'past' || !issued) return null;
+	const count = say.unit === 'quarter' ? 3 * say.count : say.unit === 'month' ? say.count : 0;
 	const month = Number(issued.slice(5, 7));
 	const full = Number(issued.slice(8, 10)) >= LATE_IN_MONTH ? month : month - 1;
 	// halves and three quarters are reviewed all through the month behind them
-	const reviewed = (say.count === 6 || say.count === 9) && month === say.count + 1;
-	if ((say.count !== full && !reviewed) || say.count < 2) return null;
+	const reviewed = (count === 6 || count === 9) && month === count + 1;
+	if (say.bare && !reviewed) return null;
+	if ((count !== full && !reviewed) || count < 2) return null;
 	const year = { kind: 'number' as const, year: Number(issued.slice(0, 4)) };
 	return place(
-		say.count === 6
+		count === 6
 			? { kind: 'half', half: 1, year }
-			: { kind: 'months', edge: 'first', count: say.count, year, bare: false },
+			: { kind: 'months', edge: 'first', count, year, bare: false },
 		{ refDate: issued, context: null },
 	);
 }

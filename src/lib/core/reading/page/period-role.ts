@@ -72,9 +72,18 @@ const endsComparison = (t: Token): boolean => t.kind === 'number' || /^[,;:()]$/
 
 /** "sau một năm", "gần 3 năm qua", "sau hơn 6 năm": the time that has gone by. */
 const isAfter = (page: Page, at: number, m: PeriodMention) =>
-	m.say.kind === 'past' || (m.say.kind === 'years' && m.say.count !== null)
+	((m.say.kind === 'months' || m.say.kind === 'half') &&
+		m.say.bare === true &&
+		word(page.tokens, at) === 'qua') ||
+	(m.say.kind === 'past' || (m.say.kind === 'years' && m.say.count !== null)
 		? /^(sau|qua|hơn|gần)$/.test(word(page.tokens, at))
-		: m.say.kind === 'span' && word(page.tokens, at) === 'sau';
+		: m.say.kind === 'span' && word(page.tokens, at) === 'sau');
+
+/** "sơ kết 6 tháng", "tổng kết 9 tháng". */
+function isReviewed(tokens: readonly Token[], at: number): boolean {
+	const before = `${word(tokens, at - 2)} ${word(tokens, at - 1)}`;
+	return before === 'sơ kết' || before === 'tổng kết';
+}
 
 /** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
 function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
@@ -158,7 +167,8 @@ function roleOf(
 	if (say.kind === 'months' && say.bare && page.spoken[m.from] === 1 && !/^(,|:)$/.test(word(tokens, m.to)))
 		return 'aside';
 	// "3 tháng" alone is a length
-	if ((say.kind === 'months' || say.kind === 'half') && say.bare && !startsClause(page, s, m)) return 'aside';
+	const bare = (say.kind === 'months' || say.kind === 'half') && say.bare === true;
+	if (bare && !startsClause(page, s, m) && !isReviewed(tokens, m.from)) return 'aside';
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
 	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';

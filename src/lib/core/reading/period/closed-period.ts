@@ -31,7 +31,10 @@ export function closesBefore(
 
 /** Blocks in which an article says what it is of. */
 const OPENING = 4;
-const REVIEWED = wordsOf('công nhiệm kết tình');
+/** What a conference reviews that is of no half or year. */
+const OF_ITS_OWN = wordsOf(
+	'đợt mô cao cuộc chiến chương dự đề kế hội giải một hai ba bốn năm sáu bảy tám chín mười',
+);
 /** Months of the year that are over when a work is reviewed by habit, by the month of the review. */
 const HABIT: ReadonlyMap<number, number> = new Map([
 	[1, 12],
@@ -49,8 +52,8 @@ export function closedAtReview({ tokens, blocks }: Page, issued: string | null):
 	const end = blocks[Math.min(OPENING, blocks.length) - 1]?.to ?? 0;
 	for (let k = 1; k < end; k += 1) {
 		const before = tokens[k - 1]?.fold;
-		if (tokens[k]?.fold !== 'kết' || !REVIEWED.has(tokens[k + 1])) continue;
-		if (before !== 'tổng' && before !== 'sơ') continue;
+		if (tokens[k]?.fold !== 'kết' || (before !== 'tổng' && before !== 'sơ')) continue;
+		if (OF_ITS_OWN.has(tokens[k + 1]) || tokens[k + 1]?.kind === 'number') continue;
 		// what is summed up for good is a year, what is reviewed on the way a part of it
 		if ((before === 'tổng') !== (months === 12)) continue;
 		const year = month === 1 ? Number(issued.slice(0, 4)) - 1 : Number(issued.slice(0, 4));

@@ -1,15 +1,19 @@
 import { daysBetween, isNested } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
 import type { CueMarks } from '../mention/cues.ts';
-import type { ResolvedPeriod } from '../mention/period-mention.ts';
+import type { PeriodMention, ResolvedPeriod } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import { inBrackets, isReported, LONG_PAST, planned, standsLate } from './main-signs.ts';
+import { inBrackets, isReported, LONG_PAST, planned } from './main-signs.ts';
 import { isHardlyBegun } from './which-holds.ts';
 
 const YEAR_AHEAD = 366;
 /** A stage is looked back on within so many days of its end. */
 const YEARS_PAST = 1000;
+
+const GATHERINGS = new Set(['hội nghị', 'giao ban', 'phiên họp', 'kỳ họp', 'quân chính', 'họp báo']);
+/** Words of a gathering's name before its time. */
+const NAME = 12;
 
 /** Where a phrase stands that may name what an article reports. */
 interface Place {
@@ -22,6 +26,23 @@ interface Place {
 	report: boolean;
 	/** behind the article's first figures */
 	later: boolean;
+}
+
+/** "hội nghị quân chính 6 tháng đầu năm", "phiên họp quý II": a gathering named by what it is of, over by now or nearly. */
+export function isOfGathering(
+	page: Page,
+	s: TokenRange,
+	{ say, from }: PeriodMention,
+	r: ResolvedPeriod,
+	issued: string | null,
+): boolean {
+	if (say.kind === 'schoolYear' || say.kind === 'relative' || !isReported(r, issued)) return false;
+	let k = from - 1;
+	while (k > s.from && from - k <= NAME && page.tokens[k]?.kind === 'word') {
+		if (GATHERINGS.has(`${page.tokens[k]?.fold} ${page.tokens[k + 1]?.fold}`)) return true;
+		k -= 1;
+	}
+	return false;
 }
 
 /** Months of the longest period reported by habit. */
@@ -37,14 +58,12 @@ export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'report
 	const { say, from } = p.mention;
 	const head = block.role === 'title' || block.role === 'heading';
 	// "Hai tháng “cùng ra khơi, cùng vào bến”" in November: a length, no first months of the year
-	if (head && say.kind === 'months' && say.bare && !isReported(r, issued)) return 'passing';
+	const bare = (say.kind === 'months' || say.kind === 'half') && say.bare;
+	if (head && bare && !isReported(r, issued)) return 'passing';
 	if (!(p.frame || report || (head && say.kind !== 'year'))) return 'passing';
 	// "Cơn bão trước (tháng 8/2024)": a remark on what stands before it
 	if (!head && !report && inBrackets(page, s, from)) return 'passing';
-	if (
-		issued !== null &&
-		(r.start > issued || (later && isHardlyBegun(r, issued) && standsLate(page, from)))
-	) {
+	if (issued !== null && (r.start > issued || isHardlyBegun(r, issued))) {
 		// "năm sau" in passing
 		if (say.kind === 'year' && say.year.kind === 'relative' && !head) return 'passing';
 		// "3. Nhiệm vụ tuần tới": what a section plans

@@ -23,7 +23,7 @@ import {
 } from './main-signs.ts';
 import { closedAtReview, closesBefore } from './closed-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
-import { isPartOf, standsAs } from './main-label.ts';
+import { isOfGathering, isPartOf, standsAs } from './main-label.ts';
 import type { Page } from '../page/page.ts';
 import {
 	resolveMention,
@@ -186,7 +186,9 @@ class Search {
 		const head = block.role === 'title' || block.role === 'heading';
 		const told = lastCue(cues, 'report', s.from, mention.from);
 		// "Thống kê cho thấy: 52 vụ năm 2020, 47 vụ năm 2021": the year of a figure, behind it
-		const report = told !== undefined && !hasFigures(this.#page, told.to, mention.from);
+		const report =
+			(told !== undefined && !hasFigures(this.#page, told.to, mention.from)) ||
+			isOfGathering(this.#page, s, mention, r, issued);
 		if (block.role === 'title' && say.kind === 'year' && say.year.kind === 'number')
 			this.#titled ??= { period: r, words: mention };
 		if (say.kind === 'span' && isDone(r, this.#issued) && !this.#afterFigures(mention))
@@ -246,8 +248,10 @@ class Search {
 		if (closing)
 			return { main: closing, event, isEvent: false, sure: false, words: null, next: ahead.period };
 		// what lies ahead is planned, not reported
-		if (ahead && !event)
+		if (ahead && (!event || !ahead.later))
 			return { main: ahead.period, event, isEvent: false, sure: false, words: ahead.words };
+		const reviewed = event && !running ? closedAtReview(this.#page, issued) : null;
+		if (reviewed) return { main: reviewed, event, isEvent: false, sure: false, words: null };
 		// "Từ đầu tháng 7, BĐBP tỉnh tổ chức nhiều hoạt động." goes before a day named behind the first figures
 		const opened = running && this.#deedLate && !this.#afterFigures(running);
 		if (deed && !opened)
@@ -255,8 +259,6 @@ class Search {
 		const told = running && !this.#toldLate(running);
 		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
 		if (r) return { main: r, event, isEvent: false, sure: false, words: running };
-		const reviewed = closedAtReview(this.#page, issued);
-		if (reviewed) return { main: reviewed, event, isEvent: false, sure: false, words: null };
 		return { main: event, event, isEvent: event !== null, sure: false, words: null };
 	}
 }
