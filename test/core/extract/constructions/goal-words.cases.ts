@@ -33,5 +33,7 @@ export const goalWordCases: ConstructionGroup = {
 		'KẾT QUẢ NĂM 2024\n1. Tuần tra: kế hoạch [1.800 lượt|patrol.sessions target 2024], thực hiện [1.842 lượt|patrol.sessions 2024].\n2. Tuyên truyền: KH [400 buổi|propaganda.sessions target 2024]; TH [418 buổi|propaganda.sessions 2024] (104,5%).',
 		'Năm 2024, xây [19 căn nhà|housing.houses_built 2024]/chỉ tiêu [40 căn|housing.houses_built target 2024].',
 		'Quý III/2024, các đồn tuần tra [460 lượt|patrol.sessions 2024-Q3], vượt kế hoạch quý ([440 lượt|patrol.sessions target 2024-Q3]).',
+		'Kế hoạch công tác biên phòng năm 2025 của BĐBP tỉnh Hà Khê\n\nTrên cơ sở kết quả năm 2024 (tuần tra [1.120 lượt|patrol.sessions 2024]), Bộ Chỉ huy xây dựng kế hoạch như sau:\n\n1. Tuần tra [1.200 lượt|patrol.sessions target 2025].\n2. Xây dựng [25 căn nhà|housing.houses_built target 2025]; nâng số học sinh được đỡ đầu lên [180 em|education.sponsored_students target 2025] (năm 2024: [164 em|education.sponsored_students 2024]).',
+		'Chỉ tiêu thi đua năm 2025\n\nCác đồn khám bệnh cho [6.500 lượt người|health.patients target 2025], trồng cây, giúp dân [3.000 ngày công|civic.workdays target 2025].',
 	],
 };

@@ -112,5 +112,9 @@ export const helpTurnCases: ConstructionGroup = {
 		'Tuần tra chung với dân quân [21 lần|patrol.joint_sessions].',
 		'Công an tỉnh tặng giấy khen [2 tập thể|awards.given GIAY_KHEN _O COLLECTIVE]; BCH BĐBP tỉnh khen [11 cá nhân|awards.given BCH_BDBP_TINH INDIVIDUAL].',
 		'Trao 20 căn nhà “Mái ấm biên cương”\n\nNgày 21/8/2024, BĐBP tỉnh bàn giao [20 căn nhà|housing.border_shelters] cho hộ nghèo.',
+		'Mưa lũ làm 1.940 ngôi nhà ngập, 86 căn sập; đơn vị sửa [12 căn nhà|housing.houses_repaired] bị ngập.',
+		'Cử 35 lượt tổ quân y khám cho [1.200 lượt người|health.patients].',
+		'Các đồn trao [60 suất quà|gifts.sets]. BĐBP tỉnh khánh thành [2 cây cầu|works.public] dân sinh trị giá 1,6 tỷ đồng.',
+		'[8 tập thể|awards.given COLLECTIVE] được khen thưởng, trong đó Chủ tịch UBND tỉnh tặng Bằng khen [3 tập thể|awards.given BANG_KHEN UBND_TINH COLLECTIVE].',
 	],
 };

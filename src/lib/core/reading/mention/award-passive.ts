@@ -22,7 +22,7 @@ export function readPassive(
 	let stop = q.to;
 	while (stop < end && (at >= 0 || stop - q.to <= PASSIVE_REACH)) {
 		const w = (tokens[stop] as Token).fold;
-		if (w === ';' || w === '.') break;
+		if (w === ';' || w === '.' || beginsPart(tokens, stop)) break;
 		// the next recipients begin
 		if (at >= 0 && (tokens[stop] as Token).kind === 'number') break;
 		if (at < 0 && (w === 'được' || w === 'đạt' || w === 'nhận' || w === 'là')) at = stop;
@@ -43,3 +43,7 @@ export function readPassive(
 	if (issuer) dims.AWARD_ISSUER = issuer.entry.code;
 	return dims;
 }
+
+/** "8 tập thể được khen thưởng, trong đó … tặng Bằng khen 3 tập thể": what a part was given says nothing of the whole. */
+export const beginsPart = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.fold === 'trong' && tokens[at + 1]?.fold === 'đó';

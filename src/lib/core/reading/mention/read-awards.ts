@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import { honouredBy, isElliptic, issuerOf } from './award-issuer.ts';
-import { readPassive } from './award-passive.ts';
+import { beginsPart, readPassive } from './award-passive.ts';
 import {
 	hasSemicolon,
 	isReceived,
@@ -85,6 +85,7 @@ export function readAward(
 		!type &&
 		typeAfter &&
 		!hasSemicolon(tokens, q.to, typeAfter.from) &&
+		!tokens.slice(q.to, typeAfter.from).some((_, k) => beginsPart(tokens, q.to + k)) &&
 		verbs.some((v) => v.from >= q.to && v.from <= typeAfter.from) &&
 		isReceived(tokens, q.to, typeAfter.from)
 	) {

@@ -53,6 +53,9 @@ export class Plans {
 	/** what the title plans for; undefined until asked */
 	#title: Governing | null | undefined;
 
+	/** a paper that is a plan from its title on; undefined until asked */
+	#paper: boolean | undefined;
+
 	constructor(page: Page, periods: PeriodState, issued: string | null) {
 		this.#page = page;
 		this.#periods = periods;
@@ -64,10 +67,18 @@ export class Plans {
 		return this.#section !== null;
 	}
 
+	/** "Kế hoạch công tác năm 2026": all of it is a section that no heading closes. */
+	#readPaper(): boolean {
+		const period = headedPlan(this.#page, this.#periods, this.#issued, true);
+		if (period) this.#section = { level: 0, period };
+		return period !== null;
+	}
+
 	/** Headings open and close sections of plans. */
 	block(b: number): void {
 		const block = this.#page.blocks[b];
 		if (!block) return;
+		this.#paper ??= this.#readPaper();
 		if (this.#question(b) || this.#list(b)) return;
 		if (block.role !== 'heading' && block.level !== 1 && block.level !== 2) return;
 		const level = block.level || 1;
@@ -211,7 +222,9 @@ export class Plans {
 	/** "Năm 2025, các đơn vị đã … Tuy nhiên, còn 2 quân nhân vi phạm" at the head of a plan for 2026: what its paragraph looks back at. */
 	#isBefore(governing: Governing | null): boolean {
 		const planned = this.#section?.period;
-		return governing?.rule === 'period:carried' && !!planned && governing.period.end <= planned.period.start;
+		// "trên cơ sở kết quả năm 2025 (tuần tra 1.120 lượt)" in the plan of 2026
+		const named = governing?.rule === 'period:carried' || (this.#paper && governing?.mention);
+		return !!named && !!planned && !!governing && governing.period.end <= planned.period.start;
 	}
 
 	/** "trong nhiệm kỳ 2025 - 2030, xây dựng 100 căn nhà" in the first year of five. */
