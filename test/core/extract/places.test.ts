@@ -34,3 +34,13 @@ test.each([
 	const [reading] = read(text);
 	expect(reading?.rules.includes('doubt:area')).toBe(doubtful);
 });
+
+test.each([
+	['Công an huyện bắt 9 vụ ma túy. Trong tháng, 15 vụ buôn lậu bị bắt.', true],
+	['Công an huyện bắt 9 vụ ma túy. Trong tháng, đơn vị bắt 15 vụ buôn lậu.', false],
+	['Các đồn biên phòng bắt 9 vụ ma túy. Trong tháng, 15 vụ buôn lậu bị bắt.', false],
+])('a figure nobody is named for after those of another force is in doubt: %s', (text, doubtful) => {
+	const front = 'BĐBP tỉnh Sơn Hà họp bàn.\n';
+	const reading = read(front + text).find((r) => r.quote === '15 vụ');
+	expect(reading?.rules.includes('doubt:actor')).toBe(doubtful);
+});

@@ -11,6 +11,7 @@ const doubts: Readonly<Record<string, string>> = {
 	period: 'Chưa chắc con số này thuộc kỳ nào.',
 	area: 'Chưa chắc con số này của địa bàn nào.',
 	unit: 'Chưa chắc đơn vị tính.',
+	actor: 'Câu không nói ai làm; câu trước nói về lực lượng hay tổ chức khác.',
 	number: 'Con số viết theo cách có thể hiểu khác.',
 	differs: 'Mức tăng, giảm không khớp với hai con số cùng hàng.',
 };

@@ -43,6 +43,10 @@ export const besideUsCases: ConstructionGroup = {
 		'Địa bàn xảy ra ba vụ hàng lậu lọt qua do lực lượng khác phát hiện; đơn vị bắt [12 vụ|smuggling.cases] buôn lậu.',
 		'Nửa đêm, ngư dân Đặng Tòng (tàu PH-93021) vớt thêm được 3 người; Hải đội 2 cứu [8 ngư dân|sar.persons_rescued].',
 		'Đồn đảo cứu [9 ngư dân|sar.persons_rescued]; tàu cá của ngư dân Nguyễn Đặng cứu 3 người gặp nạn.',
+		'Công an huyện bắt 2 đối tượng ma túy. Thu giữ 600 viên hồng phiến, khởi tố 1 vụ. BĐBP tỉnh bắt [4 đối tượng|drugs.suspects] ma túy.',
+		'Hải quan làm thủ tục cho 18.200 lượt phương tiện, thu thuế 64 tỷ đồng; phát hiện 12 vụ gian lận thương mại. Đồn bắt [7 vụ|smuggling.cases] buôn lậu.',
+		'Bệnh viện tỉnh mổ mắt cho 36 người, tặng 100 suất quà. Quân y đồn khám cho [96 lượt người|health.patients].',
+		'Tàu hàng Sao Biển 08 cứu 7 thuyền viên; tàu CSB 4032 của Cảnh sát biển bắt 1 tàu chở dầu; Hải đội 2 cứu [4 thuyền viên|sar.persons_rescued].',
 		// who led
 		'Công an tỉnh chủ trì, phối hợp với BĐBP tỉnh bắt [4 đối tượng|drugs.suspects JOINT], thu [12 kg ma túy đá|drugs.meth].',
 		'Trong đó, [39 vụ|drugs.cases LEAD]/[50 đối tượng|drugs.suspects LEAD] ma túy do Biên phòng chủ trì, còn lại [12 vụ|drugs.cases JOINT]/[17 đối tượng|drugs.suspects JOINT] phối hợp với Công an, Hải quan.',

@@ -30,6 +30,8 @@ const THEIRS = new Set(['agency', 'militia', 'civil', 'civil_health', 'neighbour
 const CIVIL_CONFUSED = new FewStrings(
 	/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.|roads\.|works\.|schools\.|livelihood\.|education\.|gate\.|\w+\.workdays|disaster\.\w+_evacuated)/,
 );
+/** What a hospital does besides. */
+const HEALTH_BODY = new FewStrings(/^(health\.patients|gifts\.)/);
 /** What a place is given by the state, and builds of it. */
 const FUNDED = new FewStrings(/^(housing\.|roads\.|works\.|schools\.|livelihood\.|welfare\.)/);
 
@@ -101,11 +103,15 @@ const GROUP = new Set(
 	'lực lượng chức năng tổ công tác các đơn vị đội trinh sát cán bộ chiến sỹ tàu'.split(' '),
 );
 
+/** "CSB 4032", of a ship */
+const isCallSign = (s: Sentence, at: number): boolean =>
+	s.page.tokens[at]?.kind === 'number' || /^\p{Lu}{2,}$/u.test(s.page.tokens[at]?.text ?? '');
+
 /** "lực lượng chức năng của Cảnh sát biển bắt 4 tàu": token at which those of a body open; the body's own without any. */
 function groupOpens(s: Sentence, at: number): number {
 	if (text(s, at - 1) !== 'của') return at;
 	let k = at - 1;
-	while (k > s.from && GROUP.has(text(s, k - 1))) k -= 1;
+	while (k > s.from && (GROUP.has(text(s, k - 1)) || isCallSign(s, k - 1))) k -= 1;
 	return k < at - 2 ? k : at;
 }
 
@@ -133,7 +139,7 @@ function isVisited(s: Sentence, c: number): boolean {
 	return false;
 }
 
-const SAVERS = new Set(['ngư dân', 'tàu cá', 'chủ tàu', 'thuyền trưởng']);
+const SAVERS = new Set(['ngư dân', 'tàu cá', 'tàu hàng', 'chủ tàu', 'thuyền trưởng']);
 const SAVED = new FewStrings(/^sar\.(persons|vessels)_rescued$/);
 
 /** "Ngư dân Đặng Tòng (tàu PH-93021) vớt thêm 3 người": saved by those at sea themselves. */
@@ -202,7 +208,9 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		}
 		if (m.entry.kind === 'own' && isVisited(s, c)) continue;
 		if (m.entry.kind === 'own') return false;
-		if (m.entry.kind === 'civil_health' && indicator !== 'health.patients') continue;
+		if (m.entry.kind === 'civil_health' && !HEALTH_BODY.test(indicator)) continue;
+		// "thu thuế 64 tỷ đồng"
+		if (text(s, m.from) === 'thuế' && /^(thu|nộp|trốn|đóng|miễn|hoàn)$/.test(text(s, m.from - 1))) continue;
 		if (!THEIRS.has(m.entry.kind)) continue;
 		if (m.entry.kind === 'neighbour' && (WITH_NEIGHBOUR.test(indicator) || !isNeighbourDeed(s, m.to)))
 			continue;

@@ -77,7 +77,7 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	const q = s.quantities[i];
 	if (!q) return 'unstated';
 	const others = lastCue(s.cues, 'others', s.from, q.from);
-	const own = s.firstOwn < q.from;
+	const own = s.firstOwn < q.from || lastCue(s.cues, 'own', s.from, q.from) !== undefined;
 	if (others && !own) return 'others';
 	const [from, to] = clause(s, i);
 	// "tham gia lao động sản xuất" does not say that others took part

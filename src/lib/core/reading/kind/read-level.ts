@@ -16,6 +16,7 @@ import type { Memory } from '../page/memory.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import { otherActor } from '../deed/other-actor.ts';
+import { othersBefore } from '../deed/others-before.ts';
 import { actorOf, isLed, leadRole, orgUnitOf } from '../deed/read-actor.ts';
 import { roleTold } from '../deed/told-role.ts';
 import type { Governing } from '../period/governing.ts';
@@ -105,7 +106,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
 	if (read.indicator === 'awards.given' && isUnlisted(s.awards, q))
 		return say(state, 'refused', q, 'an award nobody reports');
-	const others = award ? false : otherActor(s, i, read.indicator);
+	const before = award ? null : othersBefore(s, q.from, memory.inParagraph());
+	const others = award ? false : before === 'others' || otherActor(s, i, read.indicator);
 	const together = !award && !SHARED.has(read.indicator) && isOfTwoProvinces(s, q.from);
 	if (others || together) read.indicator = 'other';
 	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
@@ -174,6 +176,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const unit = q.unit ?? context.canonicalUnit(read.indicator);
 	if (governing) rules.push(governing.rule);
 	rules.push(...doubtsOf(state, q, rules, governing, area));
+	if (before === 'unsure' && !others && !together) rules.push('doubt:actor');
 	if (q.doubt) rules.push(`doubt:${q.doubt}`);
 	memory.add({
 		...placeOf(s, i, base),

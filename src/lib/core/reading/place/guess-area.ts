@@ -108,7 +108,7 @@ export function guessArea(page: Page): { name: string; weight: number } | null {
 	const found: (PlaceName & { weight: number })[] = [];
 	for (const [b, block] of page.blocks.entries()) {
 		for (let i = block.body; i < block.to - 1; i += 1) {
-			if (!isUpper(tokens[i]) || (i > block.body && goesOn(tokens, i))) continue;
+			if (!isUpper(tokens[i]) || page.claimed[i] === 1 || (i > block.body && goesOn(tokens, i))) continue;
 			const name = readName(tokens, i, block.to, 'bare');
 			if (!name || name.what === 'region' || name.what === 'foreign') continue;
 			// "BẮT GIỮ 12 VỤ MA TÚY"
