@@ -120,7 +120,7 @@ export function chooseTopic(
 	at: number,
 	after = -1,
 ): Choice | null {
-	const number = classes.get(cls);
+	const number = marks.length === 0 ? undefined : classes.get(cls);
 	if (number === undefined) return null;
 	let mark: TopicMark | null = null;
 	let best: Topic | null = null;
@@ -147,7 +147,7 @@ export function hasTopic(marks: readonly TopicMark[], from: number, to: number, 
 	for (const m of marks) {
 		if (m.from >= to) break;
 		if (m.from < from || m.to > to) continue;
-		for (const t of m.entry.topics) if (names.includes(t.topic)) return true;
+		for (const t of m.entry.topics) for (const name of names) if (t.topic === name) return true;
 	}
 	return false;
 }

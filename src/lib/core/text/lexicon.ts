@@ -59,7 +59,9 @@ export class Lexicon<T extends { kind: string }> {
 		const out: Mark<T>[] = [];
 		for (let i = from; i < to; i += 1) {
 			const place = this.#tree.begin(tokens[i] as Token);
-			if (place > 0) this.#collect(place, tokens, i, out);
+			// most words that open a phrase are no phrase by themselves, and go on with another word than any of theirs
+			if (place > 0 && (this.#ends[place] !== undefined || this.#tree.mayFollow(place, tokens[i + 1])))
+				this.#collect(place, tokens, i, out);
 		}
 		return out;
 	}

@@ -139,6 +139,14 @@ export class PhraseTree {
 		return known > 0 ? known : (this.#begins[id] = this.#firsts.get(token.word.sense) as number);
 	}
 
+	/** False when no phrase goes on with the word from a place; true of most others that do. */
+	mayFollow(place: number, token: Token | undefined): boolean {
+		if (token === undefined) return false;
+		const { id } = token;
+		const sense = id < 0 ? token.word.sense : (SENSE_OF[id] as number);
+		return sense >= 0 && ((this.#next[place] as number) & (1 << sense)) !== 0;
+	}
+
 	/** Where the next word leads from a place; 0 when no phrase goes on with it. */
 	follow(place: number, token: Token): number {
 		const { id } = token;

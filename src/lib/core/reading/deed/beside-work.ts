@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue, type CueKind } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import type { Refusal } from './refusals.ts';
 
 /** Whether a cue ends within `reach` tokens before the figure, no sign between. */
 function behind(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
@@ -18,11 +19,11 @@ const ahead = (s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean 
 	s.cues.some((m) => m.entry.kind === kind && m.from >= q.to && m.from - q.to <= reach);
 
 const OTHERS: ReadonlySet<CueKind> = new Set<CueKind>(['agency', 'civil', 'neighbour', 'others', 'foreign']);
-const BUILT = new Set(['house', 'school', 'classroom', 'work', 'length']);
+const BUILT = ['house', 'school', 'classroom', 'work', 'length'];
 
 /** "52 km đường giao thông sạt lở", "hư hỏng 14 cầu": what a storm broke. */
 const isBroken = (s: Sentence, q: Quantity): boolean =>
-	BUILT.has(q.cls) && ((q.cls === 'length' && ahead(s, q, 'broken', 3)) || behind(s, q, 'broken', 1));
+	(q.cls === 'length' && ahead(s, q, 'broken', 3)) || behind(s, q, 'broken', 1);
 
 /** "hiện còn 34 hộ chưa có điện", "do 2 căn còn vướng thủ tục": what is still wanting. */
 function isWanting(s: Sentence, i: number): boolean {
@@ -35,12 +36,11 @@ function isWanting(s: Sentence, i: number): boolean {
 }
 
 const TITLES = new Set(['bà', 'ông', 'anh', 'chị', 'gia', 'vợ', 'cụ', 'mẹ', 'em', 'già', 'hai']);
-const OF_ONE_HOUSE = new Set(['workday', 'troop_turn', 'troop', 'militia', 'person']);
 
 /** "Ngôi nhà của bà Ến rộng 54 m2; bộ đội góp 85 ngày công": the work on one house. */
-function isOneHouse(s: Sentence, q: Quantity): boolean {
+function isOneHouse(s: Sentence): boolean {
 	const block = s.page.blocks[s.block];
-	if (!block || !OF_ONE_HOUSE.has(q.cls)) return false;
+	if (!block) return false;
 	const word = (at: number) => s.page.tokens[at]?.fold ?? '';
 	let at = block.body;
 	if (/^(căn|ngôi)$/.test(word(at))) at += 1;
@@ -54,7 +54,6 @@ const GROUNDS = wordsOf('bản thôn ấp buôn xóm làng khu khóm');
 
 /** "Chị được Bộ Quốc phòng tặng 1 Bằng khen": one person's honours of a life. */
 function isTheirAward(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'award') return false;
 	for (let k = s.from; k < Math.min(q.from, s.from + 4); k += 1) {
 		if (!ONE.has(s.page.tokens[k])) continue;
 		for (let n = k + 1; n < Math.min(q.from, k + 8); n += 1) if (wordAt(s, n) === 'được') return true;
@@ -64,14 +63,10 @@ function isTheirAward(s: Sentence, q: Quantity): boolean {
 
 /** "Năm 2020 ông bị phạt 120 triệu đồng", "không tàu nào của ông": one villager's. */
 const isTheirFine = (s: Sentence, q: Quantity): boolean =>
-	q.cls === 'money' &&
-	wordAt(s, q.from - 1) === 'phạt' &&
-	wordAt(s, q.from - 2) === 'bị' &&
-	ONE.has(s.page.tokens[q.from - 3]);
+	wordAt(s, q.from - 1) === 'phạt' && wordAt(s, q.from - 2) === 'bị' && ONE.has(s.page.tokens[q.from - 3]);
 
 /** "Tổ tự quản số 3, bản Nà Cò có 14 thành viên, bảo vệ 4,6 km đường biên": one team of many. */
 function isOneTeam(s: Sentence, q: Quantity): boolean {
-	if (!/^(member|length|marker|person|household)$/.test(q.cls)) return false;
 	if (wordAt(s, s.from) !== 'tổ' || wordAt(s, s.from + 1) !== 'tự') return false;
 	for (let k = s.from + 2; k < Math.min(q.from, s.from + 12); k += 1) {
 		if (wordAt(s, k) === 'số' && s.page.tokens[k + 1]?.kind === 'number') return true;
@@ -83,14 +78,12 @@ function isOneTeam(s: Sentence, q: Quantity): boolean {
 
 /** "Toàn tỉnh có 4.210 hộ được hỗ trợ nhà ở": how many there are in the province, whoever helped. */
 const isOfProvince = (s: Sentence, q: Quantity): boolean =>
-	q.cls === 'household' &&
 	wordAt(s, q.from - 1) === 'có' &&
 	/^(tỉnh|huyện|xã|bàn)$/.test(wordAt(s, q.from - 2)) &&
 	/^(được|thuộc|nằm|diện)$/.test(wordAt(s, q.to));
 
 /** "đang được tìm kiếm với sự tham gia của 5 tàu, 46 người": those who search. */
 function isSearchParty(s: Sentence, q: Quantity): boolean {
-	if (!/^(person|vessel|vehicle)$/.test(q.cls)) return false;
 	const cue = lastCue(s.cues, 'search_party', s.from, q.from);
 	if (!cue || s.semicolons.some((k) => k > cue.to && k < q.from)) return false;
 	for (let k = Math.max(s.from, cue.from - 12); k < cue.to; k += 1) if (wordAt(s, k) === 'tìm') return true;
@@ -99,7 +92,7 @@ function isSearchParty(s: Sentence, q: Quantity): boolean {
 
 /** "3 em nhỏ đang chới với": in peril, not yet saved. */
 function isInPeril(s: Sentence, q: Quantity): boolean {
-	if (!/^(person|student|seafarer)$/.test(q.cls) || wordAt(s, q.to) !== 'đang') return false;
+	if (wordAt(s, q.to) !== 'đang') return false;
 	if (!/^(chới|gặp|bị|mắc|kêu|đuối|chìm|vùng|trôi)$/.test(wordAt(s, q.to + 1))) return false;
 	for (let k = Math.max(s.from, q.from - 5); k < q.from; k += 1)
 		if (/^(cứu|vớt)$/.test(wordAt(s, k))) return false;
@@ -112,12 +105,22 @@ const isFellows = (s: Sentence, q: Quantity): boolean =>
 	ONE.has(s.page.tokens[q.from - 2]) &&
 	wordAt(s, q.to) === 'khác';
 
+/** "ba vụ hàng lậu lọt qua địa bàn do lực lượng khác phát hiện": not caught by us. */
+function hasSlippedBy(s: Sentence, q: Quantity): boolean {
+	const at = behindOther(s, q);
+	for (let k = at; k < at + 4; k += 1)
+		if (/^lọt (qua|vào|lưới)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
+const BY = wordsOf('do');
+
+/** The token behind a figure and "khác". */
+const behindOther = (s: Sentence, q: Quantity): number => (wordAt(s, q.to) === 'khác' ? q.to + 1 : q.to);
+
 /** "1 nạn nhân khác do công an nước bạn giải cứu", "3 căn do doanh nghiệp xây": the deed of others, named behind. */
 function isDoneByOthers(s: Sentence, q: Quantity): boolean {
-	const at = wordAt(s, q.to) === 'khác' ? q.to + 1 : q.to;
-	// "ba vụ hàng lậu lọt qua địa bàn do lực lượng khác phát hiện"
-	for (let k = at; q.cls === 'case' && k < at + 4; k += 1)
-		if (/^lọt (qua|vào|lưới)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	const at = behindOther(s, q);
 	if (wordAt(s, at) !== 'do') return false;
 	// "45 công dân do phía bạn trao trả" are taken over by us
 	for (let k = at; k < at + 10; k += 1)
@@ -127,16 +130,14 @@ function isDoneByOthers(s: Sentence, q: Quantity): boolean {
 
 /** "gói 2.400 bánh chưng", "gói bánh chưng (500 chiếc)": for the feast. */
 function isFeast(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'brick' && q.cls !== 'item') return false;
 	if (/^(gói|nấu|làm)$/.test(wordAt(s, q.from - 1))) return true;
 	const at = wordAt(s, q.from - 1) === '(' ? q.from - 2 : q.to;
 	return /^(chưng|tét|giầy|dầy|ngọt|kẹo)$/.test(wordAt(s, at));
 }
 
 /** "phát hiện 6 trường hợp dùng giấy tờ của người khác": met at a gate; a case once it is fined for. */
-function isFalsePaper(s: Sentence, i: number): boolean {
-	const q = s.quantities[i] as Quantity;
-	if (q.cls !== 'instance' || !/^(hiện|giác|,)$/.test(wordAt(s, q.from - 1))) return false;
+function isFalsePaper(s: Sentence, q: Quantity, i: number): boolean {
+	if (!/^(hiện|giác|,)$/.test(wordAt(s, q.from - 1))) return false;
 	if (!ahead(s, q, 'false_paper', 1)) return false;
 	const end = s.quantities[i + 1]?.from ?? s.to;
 	for (let k = q.to; k < end; k += 1) if (wordAt(s, k) === 'phạt') return false;
@@ -145,31 +146,66 @@ function isFalsePaper(s: Sentence, i: number): boolean {
 
 /** "20 triệu đồng cho mỗi vụ": so much for each. */
 const isForEach = (s: Sentence, q: Quantity): boolean => {
-	if (q.cls !== 'money' || wordAt(s, q.to) !== 'cho' || wordAt(s, q.to + 1) !== 'mỗi') return false;
+	if (wordAt(s, q.to) !== 'cho' || wordAt(s, q.to + 1) !== 'mỗi') return false;
 	return readUnitNoun(s.page.tokens, q.to + 2) !== null;
 };
 
+const COUNTED_PEOPLE = ['person', 'student', 'seafarer'];
+
 /** Figures beside the work: what broke, what is wanting, what one house, person or team has, what was cleared away. */
-export function whyBesideWork(s: Sentence, i: number): string | null {
-	const q = s.quantities[i] as Quantity;
-	if (q.cls === 'mass' || q.cls === 'volume') {
-		if (ahead(s, q, 'rubbish', 0)) return 'rubbish';
-		if (behind(s, q, 'harvest', 2)) return 'harvest';
-	}
-	if (q.cls === 'head' && ahead(s, q, 'fry', 0)) return 'fry';
-	if (isBroken(s, q)) return 'damage';
-	if (isWanting(s, i)) return 'wanting';
-	if (isFalsePaper(s, i)) return 'false papers';
-	if (q.cls === 'tip' && (behind(s, q, 'mutual', 1) || ahead(s, q, 'distress', 0))) return 'no tip';
-	if (isOneHouse(s, q) || isTheirAward(s, q) || isTheirFine(s, q) || isOneTeam(s, q)) return 'one of many';
-	if (isOfProvince(s, q)) return 'of the province';
-	if (isSearchParty(s, q)) return 'search party';
-	if (isInPeril(s, q)) return 'in peril';
-	if (isFellows(s, q)) return 'one of many';
-	if (isDoneByOthers(s, q)) return 'others';
-	if (isFeast(s, q)) return 'feast';
-	return isForEach(s, q) ? 'rate' : null;
-}
+export const BESIDE_WORK: readonly Refusal[] = [
+	{
+		why: 'rubbish',
+		of: ['mass', 'volume'],
+		cue: 'rubbish',
+		holds: (s, q) => ahead(s, q, 'rubbish', 0),
+	},
+	{
+		why: 'harvest',
+		of: ['mass', 'volume'],
+		cue: 'harvest',
+		holds: (s, q) => behind(s, q, 'harvest', 2),
+	},
+	{ why: 'fry', of: ['head'], cue: 'fry', holds: (s, q) => ahead(s, q, 'fry', 0) },
+	{ why: 'damage', of: BUILT, cue: 'broken', holds: isBroken },
+	{
+		why: 'wanting',
+		of: ['household', 'house', 'person', 'school', 'inhabitant', 'none'],
+		cue: 'wanting',
+		holds: (s, _, i) => isWanting(s, i),
+	},
+	{ why: 'false papers', of: ['instance'], cue: 'false_paper', holds: isFalsePaper },
+	{
+		why: 'no tip',
+		of: ['tip'],
+		holds: (s, q) => behind(s, q, 'mutual', 1) || ahead(s, q, 'distress', 0),
+	},
+	{
+		why: 'one of many',
+		of: ['workday', 'troop_turn', 'troop', 'militia', 'person'],
+		holds: isOneHouse,
+	},
+	{ why: 'one of many', of: ['award'], words: ONE, holds: isTheirAward },
+	{ why: 'one of many', of: ['money'], words: ONE, holds: isTheirFine },
+	{
+		why: 'one of many',
+		of: ['member', 'length', 'marker', 'person', 'household'],
+		holds: isOneTeam,
+	},
+	{ why: 'of the province', of: ['household'], holds: isOfProvince },
+	{
+		why: 'search party',
+		of: ['person', 'vessel', 'vehicle'],
+		cue: 'search_party',
+		holds: isSearchParty,
+	},
+	{ why: 'in peril', of: COUNTED_PEOPLE, holds: isInPeril },
+	{ why: 'one of many', words: ONE, holds: isFellows },
+	{ why: 'others', of: ['case'], holds: hasSlippedBy },
+	{ why: 'others', words: BY, holds: isDoneByOthers },
+	{ why: 'feast', of: ['brick', 'item'], holds: isFeast },
+	{ why: 'rate', of: ['money'], holds: isForEach },
+];
 
 const ABROAD = wordsOf('ngoài quốc lào campuchia');
 const WAY = wordsOf('đường kênh mương bê tông giao thông tuyến rào điện cầu hào đê kè');

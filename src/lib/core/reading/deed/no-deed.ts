@@ -4,6 +4,7 @@ import { hasKind, lastCue, type CueKind } from '../mention/cues.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import type { Refusal } from './refusals.ts';
 
 /** Whether a cue ends within `reach` tokens before the number, with no sign between. */
 function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
@@ -34,12 +35,13 @@ function isProverb(s: Sentence, i: number): boolean {
 /** "Đơn cử, ngày 10/2 (mùng 6 Tết) có …": how far a day goes before its figure. */
 const DAY_REACH = 14;
 const TURNS = new FewStrings(/_turn$|^turn$/);
-const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'bicycle']);
+const CRAFT = ['vessel', 'vehicle', 'car', 'motorbike', 'bicycle'];
+const THEN = wordsOf('thì');
+const OF_IT = wordsOf('đó');
 const LIST = /^(và|,|cùng|với|\/)$/;
 
 /** "11 tập thể và 36 cá nhân được đề nghị khen thưởng": those of a list whose verb follows it. */
 function isNominated(s: Sentence, i: number): boolean {
-	if (!hasKind(s.cues, 'nominated')) return false;
 	let last = i;
 	for (let q = s.quantities[i + 1]; q; q = s.quantities[last + 1]) {
 		const before = s.quantities[last] as Quantity;
@@ -69,7 +71,7 @@ function isPartOfFleet(s: Sentence, i: number): boolean {
 		wordAt(s, at) === 'đó' &&
 		at - before.to <= 2 &&
 		/^(có|còn)$/.test(wordAt(s, before.from - 1)) &&
-		CRAFT.has(before.cls)
+		CRAFT.includes(before.cls)
 	);
 }
 
@@ -119,7 +121,6 @@ const isFire = (s: Sentence, at: number): boolean => wordAt(s, at) === 'cháy' &
 /** "35 nhà bị sạt lở (xã Mường Ảng 4 nhà; xã Nậm Pồ 22 nhà)": houses a storm took, and where. */
 function isDamage(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
-	if (q.cls !== 'house') return false;
 	// "sửa chữa 17 căn nhà bị tốc mái": mended
 	if (wordAt(s, q.to) === 'bị')
 		return !s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'REPAIR'));
@@ -140,46 +141,69 @@ function isPacking(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-const WORKS = new Set(['house', 'school', 'classroom', 'length']);
-
 /** "dọn dẹp 214 ngôi nhà, 11 điểm trường, khơi thông 18 km đường": cleared or braced, neither built nor mended. */
 function isTidied(s: Sentence, q: Quantity): boolean {
-	if (!WORKS.has(q.cls)) return false;
 	const verb = lastCue(s.cues, 'tidied', s.from, q.from);
 	if (!verb || s.semicolons.some((k) => k >= verb.to && k < q.from)) return false;
 	return !hasTopic(s.topics, verb.to, q.from, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN');
 }
 
-/** Figures that tell what there is, may be, or is done by nobody of ours. */
-export function whyNoDeed(s: Sentence, i: number): string | null {
-	const q = s.quantities[i] as Quantity;
-	if (isProverb(s, i)) return 'saying';
-	if (q.cls === 'money' && (leads(s, q, 'no_income', 3) || leads(s, q, 'threat', 2)))
-		return 'money of others';
-	if (leads(s, q, 'not_allowed', 0)) return 'slogan';
-	if (leads(s, q, 'spread', 1)) return 'spread';
-	if (TURNS.test(q.cls) && (follows(s, q, 'peak', 1) || leads(s, q, 'instance', DAY_REACH))) return 'peak';
-	if (isNominated(s, i)) return 'nominated';
-	if (isDescribed(s, q)) return 'described';
-	if (isDamage(s, i)) return 'damage';
-	if (isTidied(s, q)) return 'tidied';
-	// "thả hơn 1 triệu con giống"
-	if (q.cls === 'head' && wordAt(s, q.from - 1) === 'thả') return 'released';
-	if (leads(s, q, 'promoted', 2)) return 'promoted';
-	if (q.cls === 'mass' && SEA_FOOD.has(wordAt(s, q.to)) && lastCue(s.cues, 'catch', s.from, q.from))
-		return 'catch';
-	if (q.cls === 'vessel_turn' && leads(s, q, 'kept_in', 1)) return 'kept in port';
-	if (!CRAFT.has(q.cls)) return isPartOfFleet(s, i) ? 'fleet' : null;
-	if (leads(s, q, 'kept_in', 1)) return 'kept in port';
-	if (q.cls !== 'vessel' && (leads(s, q, 'means', 0) || isMet(s, q))) return 'means';
+/** "dùng 2 xe bán tải chở …", "phát hiện một xe tải di chuyển": what was driven or met. */
+const isMeans = (s: Sentence, q: Quantity): boolean => leads(s, q, 'means', 0) || isMet(s, q);
+
+/** "với sự tham gia của 5 tàu": those that took part, no figure nor semicolon between. */
+function tookPart(s: Sentence, q: Quantity): boolean {
 	const part = lastCue(s.cues, 'taking_part', s.from, q.from);
-	const between =
-		part && s.quantities.some((o) => !/^(none|bare)$/.test(o.cls) && o.from >= part.to && o.from < q.from);
-	if (part && !between && !s.semicolons.some((k) => k > part.to && k < q.from)) return 'taking part';
-	if (isRegistered(s, q)) return 'fleet';
-	// "chủ 4 tàu lưới kéo"
-	return wordAt(s, q.from - 1) === 'chủ' || isPartOfFleet(s, i) ? 'fleet' : null;
+	if (!part || s.semicolons.some((k) => k > part.to && k < q.from)) return false;
+	return !s.quantities.some((o) => !/^(none|bare)$/.test(o.cls) && o.from >= part.to && o.from < q.from);
 }
+
+/** Figures that tell what there is, may be, or is done by nobody of ours. */
+export const NO_DEED: readonly Refusal[] = [
+	{ why: 'saying', words: THEN, holds: (s, _, i) => isProverb(s, i) },
+	{
+		why: 'money of others',
+		of: ['money'],
+		holds: (s, q) => leads(s, q, 'no_income', 3) || leads(s, q, 'threat', 2),
+	},
+	{ why: 'slogan', cue: 'not_allowed', holds: (s, q) => leads(s, q, 'not_allowed', 0) },
+	{ why: 'spread', cue: 'spread', holds: (s, q) => leads(s, q, 'spread', 1) },
+	{ why: 'peak', cue: 'peak', holds: (s, q) => TURNS.test(q.cls) && follows(s, q, 'peak', 1) },
+	{
+		why: 'peak',
+		cue: 'instance',
+		holds: (s, q) => TURNS.test(q.cls) && leads(s, q, 'instance', DAY_REACH),
+	},
+	{ why: 'nominated', cue: 'nominated', holds: (s, _, i) => isNominated(s, i) },
+	{
+		why: 'described',
+		of: ['person', 'marker', 'award', 'bao', 'packet', 'vessel', 'case'],
+		holds: isDescribed,
+	},
+	{ why: 'damage', of: ['house'], holds: (s, _, i) => isDamage(s, i) },
+	{ why: 'tidied', of: ['house', 'school', 'classroom', 'length'], cue: 'tidied', holds: isTidied },
+	// "thả hơn 1 triệu con giống"
+	{ why: 'released', of: ['head'], holds: (s, q) => wordAt(s, q.from - 1) === 'thả' },
+	{ why: 'promoted', cue: 'promoted', holds: (s, q) => leads(s, q, 'promoted', 2) },
+	{
+		why: 'catch',
+		of: ['mass'],
+		cue: 'catch',
+		holds: (s, q) => SEA_FOOD.has(wordAt(s, q.to)) && lastCue(s.cues, 'catch', s.from, q.from) !== undefined,
+	},
+	{
+		why: 'kept in port',
+		of: [...CRAFT, 'vessel_turn'],
+		cue: 'kept_in',
+		holds: (s, q) => leads(s, q, 'kept_in', 1),
+	},
+	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
+	{ why: 'taking part', of: CRAFT, cue: 'taking_part', holds: tookPart },
+	{ why: 'fleet', of: CRAFT, holds: isRegistered },
+	// "chủ 4 tàu lưới kéo"
+	{ why: 'fleet', of: CRAFT, holds: (s, q) => wordAt(s, q.from - 1) === 'chủ' },
+	{ why: 'fleet', words: OF_IT, holds: (s, _, i) => isPartOfFleet(s, i) },
+];
 
 /** "tỷ lệ hộ nghèo giảm 3,7 %", "cắt giảm 15 % chi phí": a share of something else than what we count. */
 export function isForeignShare(s: Sentence, q: Quantity): boolean {

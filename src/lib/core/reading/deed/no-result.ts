@@ -2,7 +2,8 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { within } from '../../text/within.ts';
 import { lastCue } from '../mention/cues.ts';
-import { isOnePerson } from './one-person.ts';
+import { ONE_PERSON } from './one-person.ts';
+import type { Refusal } from './refusals.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -26,9 +27,11 @@ function confessed(s: Sentence, q: Quantity): boolean {
 const CARRIED = new Set(['chở', 'vác', 'cõng', 'đeo', 'xách', 'gùi', 'mang']);
 const WRAPS = new Set(['tải', 'lô', 'túi', 'thùng', 'bao', 'nilon']);
 
+const WRAPPED = ['item', 'packet', 'bao'];
+
 /** "đựng trong mười bảy bao tải": what the goods lay in. */
 export function holdsGoods(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'item' && q.cls !== 'packet' && q.cls !== 'bao') return false;
+	if (!WRAPPED.includes(q.cls)) return false;
 	// "giấu dưới 30 bao": the word of bound belongs to the place
 	if (
 		CARRIED.has(s.page.tokens[q.from - 1]?.fold ?? '') &&
@@ -55,16 +58,17 @@ function isShareOf(s: Sentence, q: Quantity): boolean {
 	return plain(q.numTo + 1) || (wordAt(s, q.numTo + 1) === 'số' && plain(q.numTo + 2));
 }
 
+const AMONG = wordsOf('trong');
 const KEPT = new Set(['đàn', 'bầy', 'trại']);
 const SELF = wordsOf('tự');
 const BUILD = new Set(['xây', 'làm', 'sửa', 'dựng', 'cất', 'bỏ', 'mua', 'góp', 'đóng']);
 
-/** "nay có đàn bò sáu con", "Huyện tự xây 85 căn": a household's or another's own. */
+/** "nay có đàn bò sáu con", "đàn bò nay sinh sôi thành hơn 900 con": a household's own. */
+const isHerd = (s: Sentence, q: Quantity): boolean =>
+	hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT) || wordAt(s, q.from - 1) === 'thành';
+
+/** "Huyện tự xây 85 căn": another's own. */
 function isTheirs(s: Sentence, q: Quantity): boolean {
-	if (q.cls === 'head' && hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT)) return true;
-	// "đàn bò nay sinh sôi thành hơn 900 con"
-	if (q.cls === 'head' && wordAt(s, q.from - 1) === 'thành') return true;
-	if (!SELF.mayStandIn(s.words)) return false;
 	for (let k = Math.max(s.from, q.from - 6); k < q.from - 1; k += 1)
 		if (SELF.has(s.page.tokens[k]) && BUILD.has(wordAt(s, k + 1))) return true;
 	return false;
@@ -72,7 +76,7 @@ function isTheirs(s: Sentence, q: Quantity): boolean {
 
 /** "gồm: A (SN 1987), B (34 tuổi) và một người nước ngoài": the last of those named one by one. */
 function isLastNamed(s: Sentence, q: Quantity): boolean {
-	if (q.value !== 1 || q.cls !== 'person' || !/^(và|cùng)$/.test(wordAt(s, q.from - 1))) return false;
+	if (q.value !== 1 || !/^(và|cùng)$/.test(wordAt(s, q.from - 1))) return false;
 	return within(s.page.traps, s.from, q.from).some((t) => t.why === 'birth' || t.why === 'age');
 }
 
@@ -87,13 +91,13 @@ const isHistory = (s: Sentence, q: Quantity) =>
 	);
 
 /** Figures that stand in a tale: what a suspect tells, one person's years, a wrapping, a share of a count. */
-export function whyNoResult(s: Sentence, q: Quantity): string | null {
-	if (confessed(s, q)) return 'story';
-	if (isHistory(s, q)) return 'history';
-	if (isOnePerson(s, q)) return 'one person';
-	if (holdsGoods(s, q)) return 'wrapping';
-	if (isShareOf(s, q)) return 'share';
-	if (isTheirs(s, q)) return 'theirs';
-	if (isLastNamed(s, q)) return 'named';
-	return null;
-}
+export const NO_RESULT: readonly Refusal[] = [
+	{ why: 'story', cue: 'confess', holds: confessed },
+	{ why: 'history', holds: isHistory },
+	...ONE_PERSON,
+	{ why: 'wrapping', of: WRAPPED, holds: holdsGoods },
+	{ why: 'share', words: AMONG, holds: isShareOf },
+	{ why: 'theirs', of: ['head'], holds: isHerd },
+	{ why: 'theirs', words: SELF, holds: isTheirs },
+	{ why: 'named', of: ['person'], holds: isLastNamed },
+];

@@ -3,8 +3,9 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
+import type { Refusal } from './refusals.ts';
 
-const PERSONAL = new Set([
+const PERSONAL = [
 	'special_case',
 	'case',
 	'person',
@@ -16,7 +17,7 @@ const PERSONAL = new Set([
 	'award',
 	'household',
 	'student',
-]);
+];
 const PRONOUNS = new Set(['anh', 'chị', 'ông', 'bà', 'tôi', 'bác', 'thầy']);
 const TOGETHER = new Set(['em', 'bà', 'ông', 'chị', 'cô', 'chú', 'con']);
 
@@ -26,14 +27,17 @@ function namesOne(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
-/** "Tôi làm trinh sát 19 năm, tham gia 60 chuyên án", "Anh đã phá 20 chuyên án": one person's deeds of many years. */
+/** "Tôi làm trinh sát 19 năm, tham gia 60 chuyên án": one person's deeds of many years. */
 function ofCareer(s: Sentence, q: Quantity): boolean {
 	const career = lastCue(s.cues, 'career', s.from, q.from);
 	// "Hơn 20 năm công tác, anh đã khám cho 15.000 lượt người"
 	if (career && namesOne(s, career.to, q.from) && !lastCue(s.cues, 'own', career.to, q.from)) return true;
-	if (!PERSONAL.has(q.cls)) return false;
-	if (career || lastCue(s.cues, 'career', q.from, s.to)) return true;
-	if (q.cls !== 'special_case' && q.cls !== 'case') return false;
+	if (!PERSONAL.includes(q.cls)) return false;
+	return career !== undefined || lastCue(s.cues, 'career', q.from, s.to) !== undefined;
+}
+
+/** "Anh đã phá 20 chuyên án": the sentence opens with one person, and names no period. */
+function opensWithOne(s: Sentence, q: Quantity): boolean {
 	let first = s.from;
 	while (first < q.from && s.page.tokens[first]?.kind === 'punct') first += 1;
 	return (
@@ -45,7 +49,6 @@ function ofCareer(s: Sentence, q: Quantity): boolean {
 
 /** "…; trong đó anh trực tiếp tham gia 19 vụ": what one of them had a hand in. */
 function ofPartaker(s: Sentence, q: Quantity): boolean {
-	if (!PERSONAL.has(q.cls)) return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 6); k -= 1) {
 		if (s.page.tokens[k]?.kind === 'punct') return false;
 		// "các anh đã giúp 137 hộ": all of them
@@ -56,7 +59,7 @@ function ofPartaker(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-const OWNED = new Set(['award', 'student', 'household', 'learner']);
+const ONE = wordsOf('anh chị');
 
 /** "anh", "chị", not "các anh". */
 const isOne = (s: Sentence, k: number): boolean =>
@@ -64,7 +67,7 @@ const isOne = (s: Sentence, k: number): boolean =>
 
 /** "Anh còn nhận đỡ đầu 2 cháu", "Với thành tích đó, anh được tặng 3 Bằng khen": what one of them did or was given. */
 function ofPronoun(s: Sentence, q: Quantity): boolean {
-	if (!OWNED.has(q.cls) || s.periods.some((p) => p.role === 'governs' && p.nature === 'label')) return false;
+	if (s.periods.some((p) => p.role === 'governs' && p.nature === 'label')) return false;
 	const open = (s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1;
 	for (let k = q.from - 1; k >= open; k -= 1)
 		if (isOne(s, k) && /^(đã|còn|cũng|được|nhận|vinh|trực|từng|phụ|giúp|dạy|nuôi)$/.test(wordAt(s, k + 1)))
@@ -80,8 +83,7 @@ const HOUSEHOLDS_OF_ONE = 15;
 
 /** "Thiếu tá Lò Văn Hặc, đảng viên phụ trách 5 hộ trong bản": those one member looks after. */
 function ofOneMember(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'household' || (q.value ?? Infinity) > HOUSEHOLDS_OF_ONE || wordAt(s, q.from - 1) !== 'trách')
-		return false;
+	if ((q.value ?? Infinity) > HOUSEHOLDS_OF_ONE || wordAt(s, q.from - 1) !== 'trách') return false;
 	for (let k = q.from - 1; k > Math.max(s.from, q.from - REACH); k -= 1) {
 		if (wordAt(s, k) !== 'đảng' || wordAt(s, k + 1) !== 'viên' || wordAt(s, k - 1) !== ',') continue;
 		let at = k - 2;
@@ -94,7 +96,6 @@ const BY_HAND = wordsOf('khám đỡ chữa dạy mổ nuôi xử cấp');
 
 /** "Thiếu tá quân y Hoàng Văn Chín khám cho 26 người": what one hand did. */
 function ofOneHand(s: Sentence, q: Quantity): boolean {
-	if (!BY_HAND.mayStandIn(s.words)) return false;
 	const { tokens } = s.page;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 8); k -= 1) {
 		if (!BY_HAND.has(tokens[k])) continue;
@@ -113,8 +114,7 @@ const ANSWERS = wordsOf('phụ giúp kèm nhận');
 
 /** "Đại úy Tòng Văn Sơn, đảng viên 12 năm tuổi Đảng, phụ trách 5 hộ": the homes one officer answers for. */
 function ofOneOfficer(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'household' || q.value === null || q.value > HOMES_OF_ONE || !ANSWERS.mayStandIn(s.words))
-		return false;
+	if (q.value === null || q.value > HOMES_OF_ONE) return false;
 	if (s.quantities.some((o) => o.cls === 'party_member')) return false;
 	for (let k = q.from - 1; k > s.from; k -= 1)
 		if (RANK.has(wordAt(s, k - 1)) && isUpper(s.page.tokens[k])) return !lastCue(s.cues, 'own', k, q.from);
@@ -127,11 +127,10 @@ const SPEAKS = wordsOf(
 	'biết hay nói kể định báo thông giá nhận chia mạnh trao tặng hỗ ủng đọc thăm dự bị trì cho cùng và với',
 );
 /** What a household has; persons and cases are told of all, and arms handed in count. */
-const OF_HOME = new Set(['head', 'vessel', 'area', 'mass', 'money', 'house', 'length', 'plant']);
+const OF_HOME = ['head', 'vessel', 'area', 'mass', 'money', 'house', 'length', 'plant'];
 
 /** "Ông Xồng Bá Chò (64 tuổi) nuôi 6 con bò", "Bà Sáu, chủ 4 tàu lưới kéo": one villager's. */
 function ofVillager(s: Sentence, q: Quantity): boolean {
-	if (!OF_HOME.has(q.cls) || !TITLES.mayStandIn(s.words)) return false;
 	const { tokens } = s.page;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - REACH); k -= 1) {
 		const t = tokens[k];
@@ -147,7 +146,6 @@ const SPEAKER = wordsOf('tôi');
 
 /** "giờ nhà tôi có 6 con, năm ngoái bán 2 con" */
 function ofSpeaker(s: Sentence, q: Quantity): boolean {
-	if (!OF_HOME.has(q.cls) || !SPEAKER.mayStandIn(s.words)) return false;
 	for (let k = s.from; k + 1 < q.from; k += 1)
 		if (wordAt(s, k + 1) === 'tôi' && /^(nhà|đình)$/.test(wordAt(s, k))) return true;
 	return false;
@@ -160,7 +158,7 @@ const AWARDS_OF_ONE = 20;
 
 /** "Cô được Bộ Quốc phòng tặng 1 Bằng khen", "Thượng úy Lò Văn Khoa … được tặng 3 Bằng khen": what one person got. */
 function ofHonoured(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'award' || q.value === null || q.value > AWARDS_OF_ONE) return false;
+	if (q.value === null || q.value > AWARDS_OF_ONE) return false;
 	let first = s.from;
 	while (first < q.from && s.page.tokens[first]?.kind === 'punct') first += 1;
 	const ranked =
@@ -174,21 +172,19 @@ function ofHonoured(s: Sentence, q: Quantity): boolean {
 
 /** "một già bản mang nộp cả hai khẩu cha ông để lại": what one villager had. */
 const ofFew = (s: Sentence, q: Quantity): boolean =>
-	/^(inhabitant|firearm)$/.test(q.cls) &&
-	q.form === 'words' &&
-	q.value !== null &&
-	q.value <= 3 &&
-	wordAt(s, q.from - 1) === 'cả';
+	q.form === 'words' && q.value !== null && q.value <= 3 && wordAt(s, q.from - 1) === 'cả';
 
-/** Whether a figure is one person's, not the force's. */
-export const isOnePerson = (s: Sentence, q: Quantity): boolean =>
-	ofFew(s, q) ||
-	ofHonoured(s, q) ||
-	ofCareer(s, q) ||
-	ofPartaker(s, q) ||
-	ofPronoun(s, q) ||
-	ofOneMember(s, q) ||
-	ofOneHand(s, q) ||
-	ofOneOfficer(s, q) ||
-	ofVillager(s, q) ||
-	ofSpeaker(s, q);
+/** Figures that are one person's, not the force's. */
+export const ONE_PERSON: readonly Refusal[] = [
+	{ why: 'one person', of: ['inhabitant', 'firearm'], holds: ofFew },
+	{ why: 'one person', of: ['award'], holds: ofHonoured },
+	{ why: 'one person', cue: 'career', holds: ofCareer },
+	{ why: 'one person', of: ['special_case', 'case'], holds: opensWithOne },
+	{ why: 'one person', of: PERSONAL, words: ONE, holds: ofPartaker },
+	{ why: 'one person', of: ['award', 'student', 'household', 'learner'], words: ONE, holds: ofPronoun },
+	{ why: 'one person', of: ['household'], holds: ofOneMember },
+	{ why: 'one person', words: BY_HAND, holds: ofOneHand },
+	{ why: 'one person', of: ['household'], words: ANSWERS, holds: ofOneOfficer },
+	{ why: 'one person', of: OF_HOME, words: TITLES, holds: ofVillager },
+	{ why: 'one person', of: OF_HOME, words: SPEAKER, holds: ofSpeaker },
+];

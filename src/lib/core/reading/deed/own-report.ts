@@ -3,7 +3,7 @@ import type { Reading } from '../../observation/types.ts';
 /** How far into a text its organiser and title may stand. */
 const HEAD = 3_000;
 
-const HOLD = /tổ chức/giu;
+const HOLD = 'tổ chức';
 /** The organiser stands no further before "tổ chức" than this. */
 const BEFORE = 200;
 /** What is held is named no further behind it. */
@@ -19,16 +19,16 @@ const CONFERENCE = /^[^.\n]{0,40}?(?:hội nghị|sơ kết|tổng kết)/u;
 const OTHERS =
 	/(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|mặt trận)[^.\n]{0,40}$/u;
 /** a report under the force's own number */
-const NUMBERED = /\/bc-(?:bch|đbp|hđbp)/iu;
+const NUMBERED = /\/bc-(?:bch|đbp|hđbp)/u;
 const RESULTS = /sơ kết|tổng kết|kết quả|báo cáo|hoàn thành/u;
 const NAMED = /bđbp|biên phòng/u;
 
 /** Where the first organiser is named that leads to "tổ chức" and to what is held, if asked for; Infinity without one. */
 function holderAt(head: string, who: RegExp, what?: RegExp): number {
-	for (const { index: at, 0: hold } of head.matchAll(HOLD)) {
-		if (what && !what.test(head.slice(at + hold.length, at + BEHIND).toLowerCase())) continue;
+	for (let at = head.indexOf(HOLD); at >= 0; at = head.indexOf(HOLD, at + HOLD.length)) {
+		if (what && !what.test(head.slice(at + HOLD.length, at + BEHIND))) continue;
 		const from = Math.max(0, at - BEFORE);
-		const named = who.exec(head.slice(from, at).toLowerCase());
+		const named = who.exec(head.slice(from, at));
 		if (named) return from + named.index;
 	}
 	return Infinity;
@@ -41,11 +41,11 @@ function holderAt(head: string, who: RegExp, what?: RegExp): number {
  * in   normalised text
  */
 export function isOwnReport(text: string): boolean {
-	const head = text.slice(0, HEAD);
+	const head = text.slice(0, HEAD).toLowerCase();
 	if (NUMBERED.test(head)) return true;
 	const own = holderAt(head, WE, CONFERENCE);
 	if (own === Infinity) {
-		const title = (head.split('\n', 1)[0] ?? '').toLowerCase();
+		const title = head.split('\n', 1)[0] ?? '';
 		if (!NAMED.test(title) || !RESULTS.test(title)) return false;
 	}
 	return holderAt(head, OTHERS) >= own;

@@ -1,5 +1,6 @@
 import { SUBJECTS } from '../../indicator/resolve.ts';
 import { FewStrings } from '../../text/few-strings.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue } from '../mention/cues.ts';
 import { bareRoleEnd, roleAfter } from './role-after.ts';
 import { type Sentence } from '../page/sentence.ts';
@@ -94,12 +95,15 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	return own || others ? (others ? 'joint' : 'own') : 'unstated';
 }
 
+const POST_OR_ALL = wordsOf('đồn toàn các');
+
 /** The post or squadron named before the number: "Đồn Biên phòng Huổi Lanh"; null for "các đồn" and for none. */
 export function orgUnitOf(s: Sentence, at: number): string | null {
 	if (!s.hasPost) return null;
 	const { tokens } = s.page;
 	let name: string | null = null;
 	for (let k = s.from; k < at; k += 1) {
+		if (!POST_OR_ALL.has(tokens[k])) continue;
 		const w = text(s, k);
 		if (w !== 'đồn' || text(s, k - 1) === 'các') {
 			if ((w === 'toàn' || w === 'các') && k > s.from) name = null;

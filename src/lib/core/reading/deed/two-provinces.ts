@@ -1,11 +1,15 @@
 import type { Page } from '../page/page.ts';
 import { firstFrom } from '../../text/within.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { SEVERAL, WHOLE_COUNTRY, type AreaMention } from '../mention/read-area.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
+
+const OPENS_ABROAD = wordsOf('hội song phía');
 
 /** "hội đàm", "song phương", "phía bạn": the other side is a neighbour's. */
 const isAbroadWork = (page: Page): boolean =>
 	page.tokens.some((t, k) => {
+		if (!OPENS_ABROAD.has(t)) return false;
 		const next = page.tokens[k + 1]?.fold;
 		return (
 			(t.fold === 'hội' && next === 'đàm') ||

@@ -5,9 +5,10 @@ import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
-import { whyBesideWork } from '../deed/beside-work.ts';
-import { isForeignShare, whyNoDeed } from '../deed/no-deed.ts';
-import { whyNoResult } from '../deed/no-result.ts';
+import { BESIDE_WORK } from '../deed/beside-work.ts';
+import { isForeignShare, NO_DEED } from '../deed/no-deed.ts';
+import { NO_RESULT } from '../deed/no-result.ts';
+import { Refusals } from '../deed/refusals.ts';
 import { isFromTo, riseOrFall } from './rise-or-fall.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isStatedNone } from '../page/stated-none.ts';
@@ -213,6 +214,9 @@ const isWished = (s: Sentence, q: Quantity): boolean =>
 const isOwned = (s: Sentence, q: Quantity): boolean =>
 	q.cls === 'tip' || (text(s, q.to) === 'của' && /^(ông|bà|anh|chị|tôi)$/.test(text(s, q.to + 1)));
 
+/** Why a figure is no result of ours, the first that holds. */
+const REFUSALS = new Refusals([...NO_RESULT, ...NO_DEED, ...BESIDE_WORK]);
+
 /** Tells levels from changes, rates and stories, by the words beside the number. */
 export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
 	const q = s.quantities[i] as Quantity;
@@ -248,7 +252,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (story && !height && !name && !line && q.from - story.to <= 3 && !hasBreak(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
 	if (q.cls === 'person' && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
-	const why = whyNoResult(s, q) ?? whyNoDeed(s, i) ?? whyBesideWork(s, i);
+	const why = REFUSALS.why(s, i);
 	if (why) return { kind: 'trap', why };
 	return { kind: 'level' };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { firstFrom } from '../../text/within.ts';
 import { isUpper } from './name-run.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
@@ -7,6 +8,7 @@ import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 /** Words between "Đồn" and the name of the post. */
 const OF_KIND = new Set('biên phòng bp cửa khẩu quốc tế cảng ckqt ckc ck chính phụ'.split(' '));
 const LONGEST = 4;
+const POST = wordsOf('đồn trạm');
 
 interface Post {
 	from: number;
@@ -18,8 +20,7 @@ interface Post {
 function findPosts(tokens: readonly Token[], block: Block): Post[] {
 	const out: Post[] = [];
 	for (let i = block.body; i < block.to; i += 1) {
-		const w = tokens[i]?.fold;
-		if (w !== 'đồn' && w !== 'trạm') continue;
+		if (!POST.has(tokens[i])) continue;
 		let at = i + 1;
 		while (at < block.to && OF_KIND.has(tokens[at]?.fold ?? '')) at += 1;
 		let to = at;
@@ -30,6 +31,17 @@ function findPosts(tokens: readonly Token[], block: Block): Post[] {
 		i = to - 1;
 	}
 	return out;
+}
+
+function namesSeveral(areas: readonly AreaMention[][]): boolean {
+	let one: string | null = null;
+	for (const list of areas)
+		for (const { name } of list) {
+			if (name === WHOLE_COUNTRY || name === one) continue;
+			if (one !== null) return true;
+			one = name;
+		}
+	return false;
 }
 
 /**
@@ -43,9 +55,7 @@ export function addPostAreas(
 	blocks: readonly Block[],
 	areas: AreaMention[][],
 ): void {
-	const names = new Set(areas.flat().map((a) => a.name));
-	names.delete(WHOLE_COUNTRY);
-	if (names.size < 2) return;
+	if (!namesSeveral(areas)) return;
 	const posts = blocks.map((b) => findPosts(tokens, b));
 	const province = new Map<string, string>();
 	const beside = (k: number, p: Post): AreaMention | undefined => {

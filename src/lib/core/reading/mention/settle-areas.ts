@@ -1,5 +1,6 @@
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { asideBefore } from './area-aside.ts';
 import { addLineNames, firstSubject } from './line-names.ts';
 import { settleLengths } from './name-lengths.ts';
@@ -84,8 +85,7 @@ function withBareNames(
 	let out = found;
 	let next = 0;
 	for (let i = start; i < end - 1; i += 1) {
-		const t = tokens[i] as Token;
-		if (!isUpper(t)) continue;
+		if (!isUpper(tokens[i])) continue;
 		const words = nameAt(tokens, i, end, names);
 		if (!words) continue;
 		while (next < found.length && (found[next] as AreaMention).to <= i) next += 1;
@@ -178,10 +178,12 @@ function isGiver(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
+const OFFICE = wordsOf('bộ');
+
 /** Token of "Bộ Tư lệnh BĐBP", "Bộ Tư lệnh Bộ đội Biên phòng" in a paragraph; -1 if none. */
 function findHighCommand(tokens: readonly Token[], block: Block): number {
 	for (let i = block.body; i + 3 < block.to; i += 1) {
-		if (tokens[i]?.fold !== 'bộ' || tokens[i + 1]?.fold !== 'tư' || tokens[i + 2]?.fold !== 'lệnh') continue;
+		if (!OFFICE.has(tokens[i]) || tokens[i + 1]?.fold !== 'tư' || tokens[i + 2]?.fold !== 'lệnh') continue;
 		if (tokens[i + 3]?.fold === 'bđbp' || (tokens[i + 3]?.fold === 'bộ' && tokens[i + 4]?.fold === 'đội'))
 			return i;
 	}

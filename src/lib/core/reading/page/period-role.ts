@@ -109,8 +109,15 @@ function isTimes(tokens: readonly Token[], at: number): boolean {
 const opensHall = (page: Page, from: number, to: number): boolean =>
 	page.tokens.slice(from, to).some((t, k) => t.fold === 'tại' && HALLS.has(page.tokens[from + k + 1]));
 
-const hasComma = (tokens: readonly Token[], from: number, to: number) =>
-	tokens.slice(from, to).some((t) => t.text === ',');
+/** Whether a token of [from, to) is such. */
+function hasSuch(tokens: readonly Token[], from: number, to: number, is: (t: Token) => boolean): boolean {
+	for (let k = from; k < to; k += 1) if (is(tokens[k] as Token)) return true;
+	return false;
+}
+
+const isComma = (t: Token): boolean => t.text === ',';
+const isPunct = (t: Token): boolean => t.kind === 'punct';
+const hasComma = (tokens: readonly Token[], from: number, to: number) => hasSuch(tokens, from, to, isComma);
 
 function roleOf(
 	page: Page,
@@ -129,7 +136,7 @@ function roleOf(
 	const compared = lastCue(cues, 'compare', Math.max(s.from, m.from - COMPARE_REACH), m.from);
 	// "So sánh năm 2023 với 2022": the first of the two is what is told
 	const set = compared && word(tokens, compared.to) === 'sánh' && compared.to === m.from - 1;
-	if (compared && !set && !tokens.slice(compared.to, m.from).some(endsComparison)) return 'base';
+	if (compared && !set && !hasSuch(tokens, compared.to, m.from, endsComparison)) return 'base';
 	if (
 		nature === 'same' ||
 		(say.kind !== 'past' && word(tokens, m.from - 1) === 'hơn') ||
@@ -186,11 +193,7 @@ function roleOf(
 	// "Kết quả thực hiện kế hoạch năm 2024": what was carried out in it
 	const carried = noun && word(tokens, noun.from - 1) === 'hiện' && hasCue(cues, 'report', s.from, noun.from);
 	if (noun && !carried && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word') return 'aside';
-	if (
-		noun &&
-		(say.kind === 'year' || say.kind === 'years') &&
-		!tokens.slice(noun.to, m.from).some((t) => t.kind === 'punct')
-	) {
+	if (noun && (say.kind === 'year' || say.kind === 'years') && !hasSuch(tokens, noun.to, m.from, isPunct)) {
 		// "phong trào thi đua quyết thắng năm 2026", but "kết quả … năm 2025"
 		if (!hasCue(cues, 'report', noun.from - 6, noun.from + 1)) return 'aside';
 	}

@@ -2,20 +2,29 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Surroundings } from '../../indicator/resolve.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { breaksAt, type Sentence } from './sentence.ts';
+import { lastCue } from '../mention/cues.ts';
+import type { Sentence } from './sentence.ts';
 
 const CHARGE = wordsOf('tàng vận mua về tội do vì liên phạm');
 
 /** Token ranges around quantity `i`: its group's left side and right side. */
 export const surroundings = (s: Sentence, i: number): Surroundings => (s.around[i] ??= lookAround(s, i));
 
+const NONE: readonly number[] = [];
+
 /** The places within [from, to) of a list in order. */
-const before = (places: readonly number[], to: number, from = 0): number[] =>
-	places.filter((k) => k >= from && k < to);
+function before(places: readonly number[], to: number, from = 0): readonly number[] {
+	let first = 0;
+	while (first < places.length && (places[first] as number) < from) first += 1;
+	let last = first;
+	while (last < places.length && (places[last] as number) < to) last += 1;
+	if (first === last) return NONE;
+	return first === 0 && last === places.length ? places : places.slice(first, last);
+}
 
 /** "trong đó", "gồm" cut what follows from what leads to the total. */
-function withParts(s: Sentence, from: number, to: number, stops: number[]): number[] {
-	const part = s.cues.findLast((m) => m.entry.kind === 'part' && m.from >= from && m.to <= to);
+function withParts(s: Sentence, from: number, to: number, stops: readonly number[]): readonly number[] {
+	const part = lastCue(s.cues, 'part', from, to);
 	// "Lực lượng chữa cháy rừng gồm 140 cán bộ, chiến sĩ": a total is told before its parts
 	const whole = part && (s.quantities.some((o) => o.to <= part.from) || !namesForce(s, part.from));
 	return part && whole && (s.page.tokens[part.from] as Token).fold !== 'riêng'
@@ -105,23 +114,17 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined, noun: n
 	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
 	const charge = CHARGE.has(s.page.tokens[from]) || (tokenIs(s, from, 'có') && tokenIs(s, from + 1, 'hành'));
 	let to = from;
-	while (to < limit) {
-		const t = s.page.tokens[to] as Token;
-		if (t.text === ',' && charge) {
-			to += 1;
-			continue;
-		}
-		if (breaksAt(s.page, to) && !opensTitle(s, to)) {
-			// "xuất, nhập cảnh trái phép", "12 buổi tuyên truyền, vận động": the comma lies inside one phrase
-			const at = to;
-			const across = s.topics.find((m) => m.from >= noun && m.from < at && m.to > at);
-			if (!across || across.to > limit) break;
-			to = across.to;
-			continue;
-		}
-		to += 1;
+	for (const at of s.breaks) {
+		if (at >= limit) break;
+		if (at < to) continue;
+		const { text } = s.page.tokens[at] as Token;
+		if ((text === ',' && charge) || opensTitle(text)) continue;
+		// "xuất, nhập cảnh trái phép", "12 buổi tuyên truyền, vận động": the comma lies inside one phrase
+		const across = s.topics.find((m) => m.from >= noun && m.from < at && m.to > at);
+		if (!across || across.to > limit) return at;
+		to = across.to;
 	}
-	return to;
+	return Math.max(from, limit);
 }
 
 /** Words after an amount that name no stuff. */
@@ -136,8 +139,4 @@ function hasOwnNoun(s: Sentence, q: Quantity): boolean {
 }
 
 /** A quoted name right after the noun belongs to it: 41 nhà “Mái ấm biên cương”. */
-function opensTitle(s: Sentence, at: number): boolean {
-	const t = (s.page.tokens[at] as Token).text;
-	if (t === '”') return true;
-	return t === '“';
-}
+const opensTitle = (text: string): boolean => text === '”' || text === '“';

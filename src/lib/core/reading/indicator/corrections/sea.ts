@@ -1,8 +1,9 @@
 import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
 
 /** Offences and works whose naming makes a text one of many things. */
@@ -117,6 +118,7 @@ export const turnsAboard: Correction = (f) => {
 const COASTAL = new Set(
 	'ra khơi|vào bến|nhập bến|xuất bến|cửa lạch|cửa biển|bến cá|tàu cá|vào lạch|ra biển|ra lạch'.split('|'),
 );
+const OF_COAST = wordsOf('khơi bến lạch biển cá');
 const FISHING_TURNS: Readonly<Record<string, string>> = {
 	'gate.vehicle_crossings': 'fisheries.vessel_turns_checked',
 	'gate.person_crossings': 'fisheries.fisher_turns_checked',
@@ -127,10 +129,11 @@ const FISHING_TURNS: Readonly<Record<string, string>> = {
 export const atCoast: Correction = (f) => {
 	const { s, q, read } = f;
 	const indicator = FISHING_TURNS[read.indicator];
+	if (!indicator || !OF_COAST.mayStandIn(s.words)) return null;
 	const from = s.semicolons.findLast((k) => k < q.from) ?? s.from;
 	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
-	for (let k = from; indicator && k < to - 1; k += 1)
-		if (COASTAL.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
+	for (let k = from; k < to - 1; k += 1)
+		if (isAt(s, k + 1, OF_COAST) && COASTAL.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
 			return becomes(f, indicator, 'VESSEL_CHECK', 'turns:coast');
 	return null;
 };
