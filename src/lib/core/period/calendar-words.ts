@@ -98,6 +98,8 @@ export function readCount(tokens: readonly Token[], at: number): Read<number> | 
 	return { value: words.value, end: words.end };
 }
 
+const OVER = [['vừa', 'khép', 'lại'], ['đã', 'khép', 'lại'], ['vừa', 'kết', 'thúc'], ['đã', 'qua'], ['cũ']];
+
 /** "năm" and what follows it: a number, nay, ngoái, trước, qua …; the year is optional after `năm` when `bare`. */
 export function readYear(tokens: readonly Token[], at: number, bare: boolean): Read<YearRef> | null {
 	if (lowerAt(tokens, at) !== 'năm') return null;
@@ -106,6 +108,10 @@ export function readYear(tokens: readonly Token[], at: number, bare: boolean): R
 	if (says(tokens, at + 1, 'vừa', 'qua') || says(tokens, at + 1, 'vừa', 'rồi')) {
 		return { value: { kind: 'relative', offset: 0, word: 'qua' }, end: at + 3 };
 	}
+	// "năm vừa khép lại", "năm đã qua", "năm cũ"
+	const over = OVER.find((w) => says(tokens, at + 1, ...w));
+	if (over && !isLength(tokens, at))
+		return { value: { kind: 'relative', offset: 0, word: 'qua' }, end: at + 1 + over.length };
 	const word = lowerAt(tokens, at + 1);
 	const offset = YEAR_WORDS.get(word);
 	// "từ đầu năm tới nay": until now, not next year
@@ -118,7 +124,7 @@ export function readYear(tokens: readonly Token[], at: number, bare: boolean): R
 }
 
 /** "5 năm rồi", "nhiều năm rồi", "tám năm trước": how long, not which. */
-const isLength = (tokens: readonly Token[], at: number) =>
+export const isLength = (tokens: readonly Token[], at: number) =>
 	lowerAt(tokens, at - 2) !== 'tháng' &&
 	lowerAt(tokens, at - 3) !== 'tháng' &&
 	((tokens[at - 1]?.kind === 'number' && !SEPARATORS.has(lowerAt(tokens, at - 2))) ||

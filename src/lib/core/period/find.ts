@@ -81,7 +81,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['đầu', [readYearStartToDate, readSchoolStart, readVague]],
 	...each([...DAY_CUES], [readDayOfFeast, readDays, readToday, readNamedBefore]),
 	...each(['trước', 'sau'], [readNamedBefore, readEdgeDay]),
-	...each(['trong', 'cả', 'suốt'], [readMonthOfCause, readThis]),
+	...each(['trong', 'cả', 'suốt', 'trọn'], [readMonthOfCause, readThis]),
 	...each(['q', 't', 'h'], [readAbbreviation]),
 	...each(['qi', 'qii', 'qiii', 'qiv'], [readRomanQuarter]),
 	['bán', [readHalfYearly]],

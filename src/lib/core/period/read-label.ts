@@ -14,7 +14,7 @@ import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.t
 import { readHalfMonth, readWeekOfMonth } from './read-month-part.ts';
 import { comingLength, explained } from './read-now.ts';
 import { readDashSpan } from './read-span.ts';
-import { recentLength } from './recent.ts';
+import { closedLength, recentLength } from './recent.ts';
 
 /** "đầu năm 2024", "cuối năm nay", "đầu 2024", "đầu": the side of the year and its year. */
 function readSide(tokens: readonly Token[], at: number): Read<{ side: 1 | 2; year: YearRef }> | null {
@@ -85,8 +85,8 @@ export function readMonths(
 	const year = lowerAt(tokens, i) === ',' ? { value: NO_YEAR, end: i } : readTrailingYear(tokens, i, false);
 	if (year.value.kind !== 'none') return { value: label('first', year.value, false), end: year.end };
 	// "Sau 6 tháng, các đồn bắt …": those of the year, in the report of a half
-	const counted = (n === 6 || n === 9) && lowerAt(tokens, at - 1) === 'sau' && lowerAt(tokens, i) === ',';
-	if (counted) return { value: monthsGone(n, true), end: i };
+	const counted = n > 1 && lowerAt(tokens, at - 1) === 'sau' && lowerAt(tokens, i) === ',';
+	if (counted || n === 12) return { value: monthsGone(n, true), end: i };
 	if (says(tokens, i, 'thi', 'đua')) return { value: label('first', NO_YEAR, true), end: i };
 	if (LENGTH_LEADS.has(lowerAt(tokens, at - 1)) || LENGTH_TAILS.has(lowerAt(tokens, i)) || n < 2 || n === 12)
 		return null;
@@ -99,7 +99,7 @@ export function readQuarters(tokens: readonly Token[], count: Read<number>): Rea
 	const n = count.value;
 	// "Trong hai quý, …": of the year, in the report of a half
 	const next = tokens[count.end + 1];
-	if (!side && (n === 2 || n === 3) && (next === undefined || next.text === ','))
+	if (!side && n >= 2 && n <= 4 && (next === undefined || next.text === ','))
 		return { value: monthsGone(3 * n, true), end: count.end + 1 };
 	if (!side || n < 1 || n > 3) return null;
 	const [from, to] = side.value.side === 1 ? [1, n] : [5 - n, 4];
@@ -117,19 +117,6 @@ const monthsGone = (count: number, bare: boolean): PeriodFields => ({
 	unit: 'month',
 	bare,
 });
-
-const CLOSED = [
-	['trôi', 'qua'],
-	['khép', 'lại'],
-	['đi', 'qua'],
-	['kết', 'thúc'],
-];
-
-/** "đã trôi qua", "vừa khép lại" behind a stretch of time: its length in tokens, 0 without. */
-function closedLength(tokens: readonly Token[], at: number): number {
-	const skip = ['đã', 'vừa'].includes(lowerAt(tokens, at)) ? 1 : 0;
-	return CLOSED.some((w) => says(tokens, at + skip, ...w)) ? skip + 2 : 0;
-}
 
 /** "nửa đầu năm 2024", "nửa năm đầu", "nửa cuối năm", "nửa năm qua", "nửa đầu tháng 5". */
 export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodFields> | null {

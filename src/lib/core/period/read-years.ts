@@ -1,9 +1,9 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, readCount, readYear, runsOn, says, yearNumber } from './calendar-words.ts';
+import { isLength, lowerAt, readCount, readYear, runsOn, says, yearNumber } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
 import { linkEnd, readFrom, readTimeEnd } from './read-span.ts';
 import { readSchoolYear } from './read-school-year.ts';
-import { recentLength } from './recent.ts';
+import { closedLength, recentLength } from './recent.ts';
 import { readYearRange } from './year-range.ts';
 
 const ANNOUNCERS = [
@@ -131,6 +131,9 @@ export function readNam(tokens: readonly Token[], at: number): Read<PeriodFields
 	const worked = says(tokens, at + 1, 'công', 'tác') ? yearNumber(tokens, at + 3) : null;
 	if (worked !== null)
 		return { value: { kind: 'year', year: { kind: 'number', year: worked } }, end: at + 4 };
+	// "kết thúc năm công tác": the one that is reported
+	if (says(tokens, at + 1, 'công', 'tác') && !isLength(tokens, at))
+		return { value: { kind: 'year', year: { kind: 'relative', offset: 0, word: 'trong' } }, end: at + 3 };
 	const range = readYearRange(tokens, at + 1);
 	if (range) {
 		const listed = range.value.list;
@@ -202,9 +205,12 @@ export function readYearCount(
 	lead: string,
 ): Read<PeriodFields> | null {
 	let i = count.end + 1;
-	const recent = recentLength(tokens, i);
+	const recent = recentLength(tokens, i) || closedLength(tokens, i);
 	if (recent > 0)
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: false }, end: i + recent };
+	// "khép lại một năm"
+	if (count.value === 1 && lead === 'lại')
+		return { value: { kind: 'past', count: 1, unit: 'year', bare: false }, end: i };
 	// "5 năm tới": ahead, and its "năm tới" is not next year
 	if (lowerAt(tokens, i) === 'tới')
 		return { value: { kind: 'vague', what: 'năm tới', year: NO_YEAR }, end: i + 1 };

@@ -19,6 +19,8 @@ export const halfwayCases: ConstructionGroup = {
 		'Từ đầu năm đến hết quý II, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
 		'Tính đến hết tháng 6, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
 		'BĐBP Bình Lâm tổng kết 6 tháng\nCác đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		// the month before, as what is reported
+		'Tháng trước, các đồn bắt [9 vụ|drugs.cases 2025-06] ma túy, trao [24 suất quà|gifts.sets 2025-06].\nBộ đội xây [3 căn nhà|housing.houses_built 2025-06].',
 		// a gathering named by its half, and one that also sets what comes after it
 		'Sáng 3/7, Bộ Chỉ huy BĐBP tỉnh tổ chức Hội nghị quân chính 6 tháng đầu năm 2025. Đại tá Lê Văn Minh chủ trì.\nCác đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy, trao [240 suất quà|gifts.sets 2025-S1].',
 		'BĐBP Bình Lâm triển khai nhiệm vụ 6 tháng cuối năm\nSáng 3/7, BĐBP tỉnh tổ chức hội nghị bàn nhiệm vụ 6 tháng cuối năm.\nSáu tháng qua, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.\nBộ đội trao [240 suất quà|gifts.sets 2025-S1].',

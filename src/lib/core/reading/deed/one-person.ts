@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { lastCue } from '../mention/cues.ts';
+import { lastCue, type CueMarks } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Refusal } from './refusals.ts';
@@ -29,11 +29,14 @@ function namesOne(s: Sentence, from: number, to: number): boolean {
 
 /** "Tôi làm trinh sát 19 năm, tham gia 60 chuyên án": one person's deeds of many years. */
 function ofCareer(s: Sentence, q: Quantity): boolean {
-	const career = lastCue(s.cues, 'career', s.from, q.from);
+	// "Kết thúc năm công tác, các đồn bắt …": a year that is reported
+	const isCareer = (m: CueMarks[number] | undefined) => m !== undefined && s.page.claimed[m.from] !== 1;
+	const before = lastCue(s.cues, 'career', s.from, q.from);
+	const career = isCareer(before) ? before : undefined;
 	// "Hơn 20 năm công tác, anh đã khám cho 15.000 lượt người"
 	if (career && namesOne(s, career.to, q.from) && !lastCue(s.cues, 'own', career.to, q.from)) return true;
 	if (!PERSONAL.includes(q.cls)) return false;
-	return career !== undefined || lastCue(s.cues, 'career', q.from, s.to) !== undefined;
+	return career !== undefined || isCareer(lastCue(s.cues, 'career', q.from, s.to));
 }
 
 /** "Anh đã phá 20 chuyên án": the sentence opens with one person, and names no period. */

@@ -100,6 +100,15 @@ function placeDay(say: PeriodFields, issued: string | null): ResolvedPeriod | nu
 /** A month is told as past from this day of it. */
 const LATE_IN_MONTH = 20;
 
+/** So close to a year's end, in days, "một năm qua" and "12 tháng qua" are the calendar's. */
+const AT_YEAR_END = 31;
+
+/** The year that closes or has just closed on a day; null in the rest of the year. */
+export function turningYear(day: string): number | null {
+	const year = Number(day.slice(0, 4));
+	return [year, year - 1].find((y) => Math.abs(daysBetween(day, `${y}-12-31`)) <= AT_YEAR_END) ?? null;
+}
+
 /** "10 tháng qua" at the end of October, "nửa năm qua" in July: the months of the year so far. */
 function placePast(say: PeriodFields, issued: string | null): ResolvedPeriod | null {
 	if (say.kind !== 'past' || !issued) return null;
@@ -108,7 +117,9 @@ function placePast(say: PeriodFields, issued: string | null): ResolvedPeriod | n
 	const full = Number(issued.slice(8, 10)) >= LATE_IN_MONTH ? month : month - 1;
 	// halves and three quarters are reviewed all through the month behind them
 	const reviewed = (count === 6 || count === 9) && month === count + 1;
-	if (say.bare && !reviewed) return null;
+	const turn = count === 12 ? turningYear(issued) : null;
+	if (turn !== null) return yearPeriod(turn);
+	if (say.bare && !reviewed && count !== month - 1) return null;
 	if ((count !== full && !reviewed) || count < 2) return null;
 	const year = { kind: 'number' as const, year: Number(issued.slice(0, 4)) };
 	return place(

@@ -136,7 +136,12 @@ function roleOf(
 	const compared = lastCue(cues, 'compare', Math.max(s.from, m.from - COMPARE_REACH), m.from);
 	// "So sánh năm 2023 với 2022": the first of the two is what is told
 	const set = compared && word(tokens, compared.to) === 'sánh' && compared.to === m.from - 1;
-	if (compared && !set && !hasSuch(tokens, compared.to, m.from, endsComparison)) return 'base';
+	// "So với con số 71 tàu của năm 2023, vi phạm giảm 19,7 %"
+	const owned =
+		compared &&
+		/^(của|hồi)$/.test(word(tokens, m.from - 1)) &&
+		!hasSuch(tokens, compared.to, m.from, (t) => t.kind === 'punct');
+	if (compared && !set && (owned || !hasSuch(tokens, compared.to, m.from, endsComparison))) return 'base';
 	if (
 		nature === 'same' ||
 		(say.kind !== 'past' && word(tokens, m.from - 1) === 'hơn') ||
@@ -225,6 +230,8 @@ function beforeNight(tokens: readonly Token[], from: number, at: number): number
 	return /^(đêm|tối|khuya)$/.test(word(tokens, i)) ? i - 1 : at;
 }
 
+const CLOSING = new Set(['khép lại', 'kết thúc', 'đi qua', 'trải qua', 'ước thực', 'thực hiện']);
+
 /** Where an adverb of time stands: at the head of its sentence, before any figure, or right after the words that lead to it. */
 function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: number): 'head' | 'led' | null {
 	const { tokens } = page;
@@ -240,6 +247,9 @@ function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 				(word(tokens, i - 1) === 'tính' || (isClock(tokens, i + 1) && isFirst(page, m)))) ||
 			((word(tokens, i) === 'hơn' || word(tokens, i) === 'gần') && isClock(tokens, i + 1)) ||
 			(word(tokens, i) === 'theo' && word(tokens, i + 1) === 'đó') ||
+			// "Khép lại năm 2025, …", "Kết thúc quý I, …"
+			CLOSING.has(`${word(tokens, i - 1)} ${word(tokens, i)}`) ||
+			CLOSING.has(`${word(tokens, i)} ${word(tokens, i + 1)}`) ||
 			(word(tokens, i) === 'chỉ' && word(tokens, i + 1) === 'trong'))
 	)
 		i -= 1;

@@ -24,7 +24,11 @@ export function basePeriod(
 
 /** "giảm còn 12 vụ, so với 19 vụ của năm 2023": the figure stands between the comparison and its time. */
 function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
-	if (wordAt(s, q.from - 1) !== 'với' || wordAt(s, q.from - 2) !== 'so') return null;
+	let k = q.from - 1;
+	// "so với con số 71 tàu của năm 2023"
+	if (wordAt(s, k) === 'số' && wordAt(s, k - 1) === 'con') k -= 2;
+	if (wordAt(s, k) === 'mức') k -= 1;
+	if (wordAt(s, k) !== 'với' || wordAt(s, k - 1) !== 'so') return null;
 	return s.periods.find((p) => p.mention.from >= q.to && p.mention.from - q.to <= 1) ?? null;
 }
 

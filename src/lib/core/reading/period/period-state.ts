@@ -119,7 +119,9 @@ export class PeriodState {
 			(this.#page.tokens[mention.to - 1]?.fold === 'năm' ? asYearSoFar(say, main, this.issued) : null) ??
 			sinceDrive(this.#page, mention, this.issued) ??
 			// what lies ahead is itself what the words name
-			(main && this.issued !== null && main.start > this.issued ? null : besideMain(say, main)) ??
+			(mention === this.found.words || (main && this.issued !== null && main.start > this.issued)
+				? null
+				: besideMain(say, main)) ??
 			sinceLaunch(this.#page, this.#block, mention, this.issued) ??
 			resolveMention(say, this.issued, under);
 		const r = told && (asWindow(told, say, main) ?? told);

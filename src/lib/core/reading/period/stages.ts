@@ -1,7 +1,7 @@
 import type { PeriodFields } from '../../period/mention.ts';
 import { daysBetween } from '../../period/time-period.ts';
 import type { Page } from '../page/page.ts';
-import { resolveMention, yearPeriod, type ResolvedPeriod } from '../mention/period-mention.ts';
+import { resolveMention, turningYear, yearPeriod, type ResolvedPeriod } from '../mention/period-mention.ts';
 
 type Years = Extract<PeriodFields, { kind: 'years' }>;
 
@@ -11,8 +11,6 @@ const YEAR_AHEAD = 400;
 const TERM = 4;
 /** A year is closing, or has just closed, this close to its end in days. */
 const YEAR_END = 62;
-/** So close that "một năm qua" is the calendar's, whether or not the article names it. */
-const AT_YEAR_END = 31;
 
 /** The stages of years an article names, for the phrases that only say how many years: "5 năm qua". */
 export class Stages {
@@ -47,9 +45,8 @@ export class Stages {
 		if (issued === null) return null;
 		const off = (year: number) => Math.abs(daysBetween(issued, `${year}-12-31`));
 		for (const year of this.#years) if (off(year) <= YEAR_END) return yearPeriod(year);
-		const now = Number(issued.slice(0, 4));
-		const turning = [now, now - 1].find((year) => off(year) <= AT_YEAR_END);
-		return turning === undefined ? null : yearPeriod(turning);
+		const turning = turningYear(issued);
+		return turning === null ? null : yearPeriod(turning);
 	}
 
 	/** "Nhiệm kỳ qua" at the congress of "nhiệm kỳ 2025 - 2030": the term before the one that has just begun. */
