@@ -6,6 +6,8 @@ import { crimeTurnCases } from './crime-turns.cases.ts';
 import { seaTurnCases } from './sea-turns.cases.ts';
 import { helpTurnCases } from './help-turns.cases.ts';
 import { toldBesideCases } from './told-beside.cases.ts';
+import { orderTurnCases } from './order-turns.cases.ts';
+import { noFigureTurnCases } from './no-figure-turns.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
@@ -95,5 +97,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'turns for the sea': seaTurnCases,
 	'turns for crime': crimeTurnCases,
 	'told beside others': toldBesideCases,
+	'turns of order': orderTurnCases,
+	'turns of no figure': noFigureTurnCases,
 	'turns for the border': borderTurnCases,
 };

@@ -1,3 +1,4 @@
+import { hasTopic } from '../../indicator/topics.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
@@ -221,6 +222,24 @@ function near(s: Sentence, from: number, to: number, words: ReturnType<typeof wo
 	return false;
 }
 
+const LEVEL = wordsOf('mức khung');
+const MOST = wordsOf('cao tối');
+const SUFFERS = wordsOf('bị');
+const USES = /^(đi lại|có (nước|điện|đường)|sử dụng|dùng nước)$/;
+const MADE = ['BUILD', 'REPAIR', 'BUILD_REPAIR', 'GIVE'];
+const GIFTS = wordsOf('quà');
+const PERIL = /^bị (sự|chìm|mắc|nạn|hỏng|lật|tai)$/;
+const SAVES = wordsOf('cứu vớt lai kéo đưa hỗ giúp ứng tìm dìu vào');
+
+/** The words behind the row of figures tell what befell them. */
+function isPeril(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(q.to + PERIL_REACH, s.to); k += 1)
+		if (PERIL.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
+const PERIL_REACH = 6;
+
 /** Whether an indicator that the words around suggest cannot be what the figure counts. */
 export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	const lead = wordAt(s, q.from - 1);
@@ -230,9 +249,34 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 		return !near(s, from, q.to + 6, WAY);
 	}
 	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught
-	if (indicator === 'fisheries.iuu_vessels')
-		return near(s, s.from, s.to, WORKING) && !near(s, s.from, s.to, CAUGHT);
-	if (indicator === 'schools.sites') return /^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead);
+	if (indicator === 'fisheries.iuu_vessels') {
+		// "Địa bàn do Đồn quản lý có 715 phương tiện khai thác thủy sản"
+		const from = lead === 'có' ? q.from : s.from;
+		return near(s, s.from, s.to, WORKING) && !near(s, from, s.to, CAUGHT);
+	}
+	// "tặng quà cho 876 hộ và 81 học sinh trong chương trình Nâng bước em tới trường": given something, not all that are helped
+	if (indicator === 'education.sponsored_students')
+		return (
+			/^(trong|thuộc)$/.test(wordAt(s, q.to)) &&
+			near(s, s.from, q.from, GIFTS) &&
+			!hasTopic(s.topics, s.from, q.from, 'SPONSOR')
+		);
+	// "4 vụ với 26 người và 3 phương tiện bị sự cố": in peril, nobody saved them yet
+	if (indicator === 'sar.persons_rescued' || indicator === 'sar.vessels_rescued')
+		return isPeril(s, q) && !near(s, s.from, s.to, SAVES);
+	if (indicator === 'schools.sites')
+		return (
+			/^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead) ||
+			(lead === 'có' && !hasTopic(s.topics, s.from, s.to, ...MADE))
+		);
+	// "mức phạt cao nhất lên tới 1 tỷ đồng": what the law allows
+	if (indicator === 'penalty.fines' && near(s, s.from, q.from, MOST)) return near(s, s.from, q.from, LEVEL);
+	// "cây cầu giúp 240 hộ dân đi lại thuận tiện": who has use of it
+	if (indicator === 'livelihood.households_supported')
+		return USES.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
+	// "mô hình nuôi 60 con dê cho thu 150 triệu đồng"
+	if (indicator === 'seized.goods_items' && q.cls === 'head')
+		return !hasTopic(s.topics, s.from, q.from, 'SEIZE') && !near(s, q.to, s.to, SUFFERS);
 	// "thưởng 100 triệu đồng, một doanh nghiệp góp thêm 10 triệu đồng"
 	if (indicator === 'awards.bonus')
 		return q.low !== null || wordAt(s, q.from - (lead === 'thêm' ? 2 : 1)) === 'góp';

@@ -211,7 +211,11 @@ const SPOKEN_REACH = 8;
 export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1);
-	if (ourCraft(s, i) || isDriven(s, q) || (indicator === 'sar.vessels_rescued' && savesOthers(s, q)))
+	if (
+		ourCraft(s, i) ||
+		isDriven(s, q) ||
+		(/^(sar\.vessels|fisheries\.vessel)/.test(indicator) && savesOthers(s, q))
+	)
 		return true;
 	if (isByOthers(s, q) || isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
 	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;

@@ -73,7 +73,7 @@ function ofPronoun(s: Sentence, q: Quantity): boolean {
 	if (s.periods.some((p) => p.role === 'governs' && p.nature === 'label')) return false;
 	const open = (s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1;
 	for (let k = q.from - 1; k >= open; k -= 1)
-		if (isOne(s, k) && /^(đã|còn|cũng|được|nhận|vinh|trực|từng|phụ|giúp|dạy|nuôi)$/.test(wordAt(s, k + 1)))
+		if (isOne(s, k) && /^(đã|còn|cũng|được|nhận|vinh|trực|từng|phụ|giúp|dạy|nuôi|đỡ)$/.test(wordAt(s, k + 1)))
 			return !lastCue(s.cues, 'own', k, q.from);
 	return false;
 }

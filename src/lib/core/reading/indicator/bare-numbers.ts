@@ -85,7 +85,13 @@ function isHousePart(s: Sentence, i: number): boolean {
 	const { from } = s.quantities[i] as Quantity;
 	if (!s.topics.some((m) => m.to === from && m.entry.topics.some((t) => BUILDS.has(t.topic)))) return false;
 	const before = s.quantities.findLast((o, k) => k < i && o.cls !== 'bare');
-	return before?.cls === 'house' && !s.semicolons.some((k) => k >= before.to && k < from);
+	// "Nhà cho hộ nghèo: xây 21, sửa 16"
+	if (!before)
+		return (
+			readUnitNoun(s.page.tokens, s.from)?.entry.cls === 'house' &&
+			s.breaks.some((k) => k < from && s.page.tokens[k]?.text === ':')
+		);
+	return before.cls === 'house' && !s.semicolons.some((k) => k >= before.to && k < from);
 }
 
 const LABELS = /^(workday|gift|leaflet|(troop|militia|listener|seafarer|vessel)_turn)$/;

@@ -20,6 +20,7 @@ import {
 } from './corrections/crime.ts';
 import {
 	assigned,
+	broughtToCare,
 	firstAid,
 	heard,
 	homePatrol,
@@ -101,6 +102,7 @@ const BY_INDICATOR = table({
 	'gate.person_crossings': [shipPassengers, atCoast],
 	'gate.vehicle_crossings': [atCoast, shipsOfPort],
 	'grassroots.cadres_seconded': [membersOfHomes, inDisaster],
+	'health.patients': [broughtToCare],
 	'housing.border_shelters': [notShelters],
 	'housing.houses_built': [sheltersOfTitle, sheltersOfItem],
 	'housing.houses_built_repaired': [partsApart],

@@ -109,6 +109,12 @@ function besideTold(s: Sentence, i: number, memory: Memory): IndicatorReading | 
 	// "518 lượt học sinh đã có chỗ dựa", in an article on their sponsors
 	if (q.cls === 'student_turn' && memory.speaksOf('SPONSOR'))
 		return implied('education.sponsored_students', 'SPONSOR', 'doubt:article');
+	// "135 học sinh được đỡ đầu …. BĐBP tỉnh đang duy trì hỗ trợ 74 em"
+	if (q.cls === 'student' && /^(trợ|giúp|đỡ)$/.test(wordAt(s, q.from - 1))) {
+		const last = memory.inParagraph().findLast((d) => d.cls === 'student');
+		if (last?.indicator === 'education.sponsored_students')
+			return implied(last.indicator, last.topic, 'pair:told');
+	}
 	const told = memory.inSentence(s).at(-1);
 	if (!told) return null;
 	const go = (indicator: string) => implied(indicator, told.topic, 'pair:told');

@@ -82,7 +82,10 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 		const near = s.topics
 			.filter((m) => m.from <= k && m.to > k)
 			.flatMap((m) => m.entry.topics.map((t) => t.topic));
-		if (near.includes('GIFT_VALUE')) return ofGifts(s, k, value.from);
+		// "tặng quà động viên các đơn vị, trị giá 50 triệu đồng": for the force, not for the people
+		const gifts = wordAt(s, k) === 'quà' && /^(tặng|trao)$/.test(wordAt(s, k - 1));
+		if (gifts && /^(động|lực|cán)$/.test(wordAt(s, k + 1))) return null;
+		if (gifts || near.includes('GIFT_VALUE')) return ofGifts(s, k, value.from);
 		// "740 suất quà, 5,6 tấn gạo, trị giá chung …": goods given with the gifts
 		const given = s.quantities.some((o) => o.cls === 'gift' && o.to <= value.from);
 		if (given && near.includes('GOODS') && !hasTopic(s.topics, s.from, value.from, 'SEIZE')) continue;

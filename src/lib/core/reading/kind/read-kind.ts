@@ -39,7 +39,7 @@ const opensDeed = (s: Sentence, comma: number, at: number) =>
 			m.from > comma && m.from <= comma + 3 && m.to <= at && m.entry.topics.some((t) => DEEDS.has(t.topic)),
 	);
 
-const FOR = new Set('nuôi xây giúp hỗ ủng mua tặng đỡ để sửa'.split(' '));
+const FOR = new Set('nuôi xây giúp hỗ ủng mua tặng đỡ để sửa cho'.split(' '));
 
 /** "mỗi cán bộ góp 100.000 đồng nuôi 3 cháu": each gave so much, and all of it went to so many. */
 const isPaidFrom = (s: Sentence, from: number, q: Quantity) =>

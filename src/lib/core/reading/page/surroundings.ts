@@ -106,6 +106,10 @@ function pastBracket(s: Sentence, at: number): number | null {
 	return s.topics.some((m) => m.from > at && m.to <= end) ? null : end + 1;
 }
 
+/** "95 % cán bộ, chiến sĩ đạt khá, giỏi": the comma inside the name of the troops. */
+const isTroops = (s: Sentence, comma: number): boolean =>
+	tokenIs(s, comma - 1, 'bộ') && tokenIs(s, comma + 1, 'chiến');
+
 /** How far the words after a row of figures, from token `from`, are still about it; `noun`: where the last unit begins. */
 function rightEnd(s: Sentence, from: number, next: Quantity | undefined, noun: number): number {
 	// "xây mới 18 căn và sửa chữa 7 căn": what "và" opens leads to the next number
@@ -118,7 +122,7 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined, noun: n
 		if (at >= limit) break;
 		if (at < to) continue;
 		const { text } = s.page.tokens[at] as Token;
-		if ((text === ',' && charge) || opensTitle(text)) continue;
+		if ((text === ',' && (charge || isTroops(s, at))) || opensTitle(text)) continue;
 		// "xuất, nhập cảnh trái phép", "12 buổi tuyên truyền, vận động": the comma lies inside one phrase
 		const across = s.topics.find((m) => m.from >= noun && m.from < at && m.to > at);
 		if (!across || across.to > limit) return at;

@@ -2,7 +2,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { figureAt, hasStop, wordAt } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
-import { savedLater } from '../saved.ts';
+import { broughtUp, savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure } from './correction.ts';
 
 const BILATERAL_REACH = 4;
@@ -66,6 +66,12 @@ export const firstAid: Correction = (f) => {
 		? becomes(f, 'health.patients', 'HEALTH', 'carried:patients')
 		: null;
 };
+
+/** "đưa 2 ngư dân bị tai nạn về đất liền điều trị": taken off the sea, no patients of ours. */
+export const broughtToCare: Correction = (f) =>
+	/^(person|seafarer)$/.test(f.q.cls) && broughtUp(f.s, f.q)
+		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
+		: null;
 
 const KEPT_REACH = 8;
 
