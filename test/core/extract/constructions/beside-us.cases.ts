@@ -54,5 +54,9 @@ export const besideUsCases: ConstructionGroup = {
 		'Người giúp bà là Đại úy Tòng Văn Sơn, đảng viên 12 năm tuổi Đảng, phụ trách 5 hộ trong bản. Đảng viên các đồn phụ trách [120 hộ|grassroots.households_assigned].',
 		'Anh phụ trách 5 hộ, giúp họ nuôi dê. Anh dạy chữ cho 43 học viên.',
 		'“Mình quản 19 km biên giới với 11 mốc”, Đồn trưởng kể. Đồn tuần tra [64 lượt|patrol.sessions].',
+		'Ngày 6/3/2025, lực lượng chuyên án gồm Phòng Phòng chống ma túy BĐBP tỉnh, Đồn Biên phòng Tam Lĩnh, Công an tỉnh bắt [4 đối tượng|drugs.suspects] vận chuyển [50 bánh heroin|drugs.heroin_bricks].',
+		'Đồn Biên phòng Tam Lĩnh, Công an huyện bắt [3 đối tượng|drugs.suspects] mua bán ma túy.',
+		'Lực lượng chức năng gồm BĐBP, Hải quan, Công an đã bắt [5 đối tượng|drugs.suspects] mua bán ma túy.',
+		'Tại địa bàn Đồn Biên phòng Tam Lĩnh, Công an huyện bắt 6 đối tượng mua bán ma túy.',
 	],
 };

@@ -50,5 +50,7 @@ export const borderTurnCases: ConstructionGroup = {
 		'Bắt [8 đối tượng|wanted.persons] đang có lệnh truy nã lẩn trốn ở khu vực biên giới.',
 		'Vận động đầu thú [3 đối tượng|wanted.persons] truy nã.',
 		'Đối tượng bị truy nã: bắt [6|wanted.persons].',
+		'Giải quyết cho [21.305 lượt hành khách|gate.person_crossings] qua lại cửa khẩu. Trung bình mỗi ngày 1.280 xe, tăng 15% so với tháng trước.',
+		'Các đồn tuần tra [45 lần|patrol.sessions] với [300 lượt cán bộ, chiến sĩ|patrol.troop_turns] và 230 lượt quần chúng tham gia.',
 	],
 };

@@ -86,6 +86,20 @@ function isOneOfForces(s: Sentence, at: number): boolean {
 	return false;
 }
 
+/** "Đồn Biên phòng Tam Lĩnh, Công an huyện bắt 3 đối tượng": named right behind ours, with nothing but their name between. */
+function isBesideOurs(s: Sentence, at: number): boolean {
+	const own = s.cues.findLast((m) => m.entry.kind === 'own' && m.to < at);
+	if (!own || !/^(,|và)$/.test(text(s, at - 1))) return false;
+	for (let k = own.to; k < at; k += 1) {
+		const listed = s.cues.some((m) => m.entry.kind === 'agency' && m.from <= k && k < m.to);
+		if (listed || isUpper(s.page.tokens[k])) continue;
+		if (!/^(,|và|tỉnh|thành|phố|huyện|xã)$/.test(text(s, k))) return false;
+	}
+	let from = own.from;
+	while (from > s.from && (OF_OURS.has(text(s, from - 1)) || isUpper(s.page.tokens[from - 1]))) from -= 1;
+	return from === s.from || /^(gồm|,|:|;|là)$/.test(text(s, from - 1));
+}
+
 /** Token at which the name of a body opens. */
 function bodyOpens(s: Sentence, at: number): number {
 	let k = at;
@@ -240,7 +254,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		if (aside || !opens) return false;
 		// "Theo Cục Hải quan tỉnh, … đơn vị bắt 120 vụ"
 		if (named && text(s, at - 1) !== 'theo') return false;
-		if (isListedPartner(s, at) || isOneOfForces(s, at)) return false;
+		if (isListedPartner(s, at) || isOneOfForces(s, at) || isBesideOurs(s, at)) return false;
 		// "phối hợp với công an, hải quan bắt …": a list of partners
 		for (let k = m.from - 1; k >= s.from && m.from - k < PARTNER_REACH; k -= 1) {
 			const w = text(s, k);

@@ -217,6 +217,17 @@ const isOwned = (s: Sentence, q: Quantity): boolean =>
 /** Why a figure is no result of ours, the first that holds. */
 const REFUSALS = new Refusals([...NO_RESULT, ...NO_DEED, ...BESIDE_WORK]);
 
+/** Words between a mean and its rise: ", tăng". */
+const MEAN_REACH = 3;
+
+/** "Trung bình mỗi ngày 1.280 xe, tăng 15%": a rise of what is no figure of ours. */
+function isOfMean(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
+	const before = kinds[i - 1];
+	const mean = s.quantities[i - 1];
+	if (before?.kind !== 'trap' || !/^(each|rate)$/.test(before.why) || !mean) return false;
+	return (s.quantities[i] as Quantity).from - mean.to <= MEAN_REACH;
+}
+
 /** Tells levels from changes, rates and stories, by the words beside the number. */
 export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
 	const q = s.quantities[i] as Quantity;
@@ -236,7 +247,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	const fromTo = isFromTo(s, i, kinds);
 	if (fromTo) return { kind: fromTo };
 	const changed = riseOrFall(s, i, kinds);
-	if (changed) return changed;
+	if (changed) return isOfMean(s, i, kinds) ? { kind: 'trap', why: 'change of a mean' } : changed;
 	if (isEach(s, q)) return { kind: 'trap', why: 'each' };
 	const story = lastCue(s.cues, 'not_done', s.from, q.from);
 	// "cao nhất với 18 vụ" is no height

@@ -32,6 +32,12 @@ export const heard: Correction = (f) =>
 		? becomes(f, 'propaganda.listeners', 'PROPAGANDA', 'pair:row')
 		: null;
 
+/** "tuần tra … với 300 lượt cán bộ, chiến sĩ và 62.300 lượt quần chúng": those who went along listened to nobody. */
+export const peopleOnPatrol: Correction = (f) =>
+	isGrouped(f) && toldBefore(f)?.indicator.startsWith('patrol.')
+		? becomes(f, 'other', 'PATROL', 'carried:patrol')
+		: null;
+
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 export const inDisaster: Correction = (f) => {
 	const { s, read, memory } = f;
