@@ -89,6 +89,12 @@ function outline(tokens: readonly Token[], from: number, to: number): { level: n
 	const a = tokens[from];
 	const b = tokens[from + 1];
 	if (!a || from + 1 >= to) return { level: 0, body: from };
+	// "PHẦN II. PHƯƠNG HƯỚNG", "Phần thứ hai: …"
+	if (a.fold === 'phần' && a.word.capital) {
+		const numbered = b?.fold === 'thứ' ? from + 3 : b && ROMAN.test(b.text) ? from + 2 : from;
+		const sign = /^[.:–-]$/.test(tokens[numbered]?.text ?? '');
+		if (numbered > from && numbered < to) return { level: 1, body: sign ? numbered + 1 : numbered };
+	}
 	if (a.kind === 'punct' && /^[-–—•*●▪]$/.test(a.text)) return { level: 4, body: from + 1 };
 	if (a.text === '+') return { level: 5, body: from + 1 };
 	if (!b || b.start !== a.end || !/^[.)/]$/.test(b.text)) return { level: 0, body: from };

@@ -37,3 +37,27 @@ export const goalWordCases: ConstructionGroup = {
 		'Chỉ tiêu thi đua năm 2025\n\nCác đồn khám bệnh cho [6.500 lượt người|health.patients target 2025], trồng cây, giúp dân [3.000 ngày công|civic.workdays target 2025].',
 	],
 };
+
+/** Goals told at the beginning of the year they are for, and in the parts of a half-year's report. */
+export const earlyGoalCases: ConstructionGroup = {
+	issued: '2025-01-06',
+	area: 'Hà Khê',
+	texts: [
+		'Đại tá Sính cho biết, trong năm 2025, đơn vị tiếp tục nhận đỡ đầu [90 em học sinh|education.sponsored_students target 2025], nuôi dưỡng [15 cháu|education.adopted_children target 2025].',
+		'Năm 2025 là năm BĐBP tỉnh tập trung xóa [120 nhà tạm|housing.houses_funded target 2025].',
+		'Phát động thi đua quyết thắng năm 2025\nNăm 2025, toàn lực lượng thi đua với các chỉ tiêu cụ thể.\nChỉ tiêu quản lý biên giới gồm: tuần tra [1.500 lượt|patrol.sessions target 2025], tổ chức [12 lần|patrol.bilateral_sessions target 2025] tuần tra song phương.',
+		'Năm 2025, Đảng ủy BĐBP tỉnh xác định hạ số tàu cá vi phạm khai thác thủy sản xuống còn [dưới 45 tàu|fisheries.iuu_vessels target 2025 LT]; nâng số học sinh được đỡ đầu lên [90 em|education.sponsored_students target 2025].',
+		'Tham mưu trưởng giao nhiệm vụ tháng 1: tuần tra [130 lượt|patrol.sessions target 2025-01], tuyên truyền [40 buổi|propaganda.sessions target 2025-01].',
+		'Năm 2025, các đồn đã trao [200 suất quà|gifts.sets 2025] ngay trong tuần đầu.',
+		'Năm 2024, đơn vị tuần tra [1.420 lượt|patrol.sessions 2024].',
+	],
+};
+
+export const partGoalCases: ConstructionGroup = {
+	issued: '2025-07-02',
+	area: 'Hà Khê',
+	texts: [
+		'Nửa năm nhìn lại\nNửa năm qua, BĐBP tỉnh tuần tra [640 lượt|patrol.sessions 2025-S1].\nPhần II. PHƯƠNG HƯỚNG 6 THÁNG CUỐI NĂM 2025\n1. Tuần tra [660 lượt|patrol.sessions target 2025-S2].\n2. Xây [12 căn nhà|housing.houses_built target 2025-S2].',
+		'BÁO CÁO KẾT QUẢ 6 THÁNG ĐẦU NĂM 2025\nPHẦN I. KẾT QUẢ\nTuần tra [640 lượt|patrol.sessions 2025-S1].\nPHẦN II. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025\nI. Quản lý biên giới\nTuần tra [660 lượt|patrol.sessions target 2025-S2].\nII. Dân vận\nXây [12 căn nhà|housing.houses_built target 2025-S2].',
+	],
+};

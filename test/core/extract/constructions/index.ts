@@ -25,7 +25,7 @@ import { deedCases } from './deeds.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
-import { goalWordCases } from './goal-words.cases.ts';
+import { earlyGoalCases, goalWordCases, partGoalCases } from './goal-words.cases.ts';
 import { goodsWordCases } from './goods-words.cases.ts';
 import { halfwayCases } from './halfway.cases.ts';
 import { kindCases } from './kinds.cases.ts';
@@ -82,6 +82,8 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words for the border': borderWordCases,
 	'words for crime': crimeWordCases,
 	'words for goals': goalWordCases,
+	'goals of a year begun': earlyGoalCases,
+	'goals in a part': partGoalCases,
 	'words for change': changeWordCases,
 	'words for goods and boats': goodsWordCases,
 	'words for help': peopleWordCases,

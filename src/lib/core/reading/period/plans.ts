@@ -26,6 +26,8 @@ import {
 } from './goal-words.ts';
 
 const YEAR = 365;
+/** Days into a year in which what is told of it is still meant to be. */
+const YEAR_BEGUN = 20;
 /** level of a section opened by a question */
 const QUESTION = 9;
 /** level of a section of items after a paragraph of plans */
@@ -35,6 +37,12 @@ const UPDATE_DAYS = 3;
 
 const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 	issued !== null && period.freq === 'D' && period.start <= issued;
+
+/** "năm 2025", not the year of a feast: "Tết năm 2025", "Xuân 2025". */
+const isYearSaid = ({ tokens }: Page, m: PeriodMention | null): boolean =>
+	m?.say.kind === 'year' &&
+	!/^(tết|xuân|dịp)$/.test(tokens[m.from - 1]?.fold ?? '') &&
+	tokens[m.from]?.fold !== 'dịp';
 
 /** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
 export class Plans {
@@ -81,7 +89,8 @@ export class Plans {
 		this.#paper ??= this.#readPaper();
 		if (this.#question(b) || this.#list(b)) return;
 		if (block.role !== 'heading' && block.level !== 1 && block.level !== 2) return;
-		const level = block.level || 1;
+		// "PHẦN II" stands above "I."
+		const level = this.#page.tokens[block.from]?.fold === 'phần' ? 0 : block.level || 1;
 		if (this.#section && level <= this.#section.level && block.role === 'heading') this.#section = null;
 		if (block.role !== 'heading' && block.level !== 1) return;
 		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
@@ -193,7 +202,7 @@ export class Plans {
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && isDue(s, q, endOf, issued)) return true;
 		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
-		if (issued && governing?.mention && this.#hardlyBegun(s, q, governing, issued)) return true;
+		if (issued && governing && this.#hardlyBegun(s, q, governing, issued)) return true;
 		// "đến cuối năm có 110 em được đỡ đầu" in an article of spring: a deadline
 		if (governing?.mention && endsAhead(governing.mention, issued) && !looksBack(s, q)) return true;
 		const say = governing?.mention?.say;
@@ -229,8 +238,12 @@ export class Plans {
 
 	/** "trong nhiệm kỳ 2025 - 2030, xây dựng 100 căn nhà" in the first year of five. */
 	#hardlyBegun(s: Sentence, q: Quantity, governing: Governing, issued: string): boolean {
-		const { period, basis } = governing;
+		const { period, basis, mention } = governing;
+		if (!mention && period.freq !== 'A') return false;
 		if (basis === 'CALENDAR' && isHardlyBegun(period, issued)) return true;
+		const begun = daysBetween(period.start, issued);
+		if (period.freq === 'A' && basis === 'CALENDAR' && begun >= 0 && begun < YEAR_BEGUN)
+			return isYearSaid(s.page, mention ?? governing.words) && !hasCue(s.cues, 'done', s.from, q.from);
 		const days = daysBetween(period.start, period.end);
 		if (days < 2 * YEAR || daysBetween(period.start, issued) > days / 4 || period.end <= issued) return false;
 		return !hasCue(s.cues, 'done', s.from, q.from);
