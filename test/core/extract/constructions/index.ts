@@ -43,6 +43,7 @@ import { reviewCases } from './review.cases.ts';
 import { seasonCases } from './seasons.cases.ts';
 import { seaCases } from './sea.cases.ts';
 import { tableCases } from './tables.cases.ts';
+import { thereIsCases } from './there-is.cases.ts';
 import { termCases } from './terms.cases.ts';
 import { turnOfYearCases } from './turn-of-year.cases.ts';
 import { villageCases } from './village.cases.ts';
@@ -81,6 +82,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'beside the work': besideWorkCases,
 	'words for the border': borderWordCases,
 	'words for crime': crimeWordCases,
+	'what there is': thereIsCases,
 	'words for goals': goalWordCases,
 	'goals of a year begun': earlyGoalCases,
 	'goals in a part': partGoalCases,

@@ -29,7 +29,7 @@ const isBroken = (s: Sentence, q: Quantity): boolean =>
 /** "hiện còn 34 hộ chưa có điện", "do 2 căn còn vướng thủ tục": what is still wanting. */
 function isWanting(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
-	if (!/^(household|house|person|school|inhabitant|none)$/.test(q.cls) || !ahead(s, q, 'wanting', 1))
+	if (!/^(household|house|person|school|inhabitant|vessel|none)$/.test(q.cls) || !ahead(s, q, 'wanting', 1))
 		return false;
 	if (/^(còn|do|vì|có|vẫn)$/.test(wordAt(s, q.from - 1))) return true;
 	const before = figureAt(s, i - 1);
@@ -171,7 +171,7 @@ export const BESIDE_WORK: readonly Refusal[] = [
 	{ why: 'damage', of: BUILT, cue: 'broken', holds: isBroken },
 	{
 		why: 'wanting',
-		of: ['household', 'house', 'person', 'school', 'inhabitant', 'none'],
+		of: ['household', 'house', 'person', 'school', 'inhabitant', 'vessel', 'none'],
 		cue: 'wanting',
 		holds: (s, _, i) => isWanting(s, i),
 	},

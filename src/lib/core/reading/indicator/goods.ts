@@ -6,7 +6,21 @@ import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 /** Whether a seizure or a case governs a thing that could as well be given or owned. */
 export function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
-	return hasTopic(s.topics, s.from, q.from, 'SEIZE') || memory.seizing();
+	if (hasTopic(s.topics, s.from, q.from, 'SEIZE')) return true;
+	return memory.seizing() && !isKept(s, i);
+}
+
+const LISTED_REACH = 3;
+
+/** "có 3 máy tính phục vụ tuyên truyền", "mang theo 20 kg quân trang", "đàn bò tăng lên 7 con", "tàu 2 máy": what somebody has, in a sentence of its own. */
+function isKept(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const before = s.quantities[i - 1];
+	const lead = wordAt(s, q.from - 1);
+	// "3 máy tính, 2 máy chiếu": the next of what it has
+	if (before && /^(,|và)$/.test(lead) && q.from - before.to <= LISTED_REACH) return isKept(s, i - 1);
+	if (/^(có|còn|nuôi|lên|tàu|xe|bán|mua)$/.test(lead)) return true;
+	return lead === 'theo' && wordAt(s, q.from - 2) === 'mang';
 }
 
 /** "gồm 850 phần quà và 12 tấn gạo": goods are exhibits only where something was seized. */

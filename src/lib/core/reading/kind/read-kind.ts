@@ -9,6 +9,7 @@ import { BESIDE_WORK } from '../deed/beside-work.ts';
 import { isForeignShare, NO_DEED } from '../deed/no-deed.ts';
 import { NO_RESULT } from '../deed/no-result.ts';
 import { Refusals } from '../deed/refusals.ts';
+import { THERE_IS } from '../deed/there-is.ts';
 import { isFromTo, riseOrFall } from './rise-or-fall.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isStatedNone } from '../page/stated-none.ts';
@@ -210,12 +211,16 @@ function isAgainstGoal(s: Sentence, q: Quantity): boolean {
 const isWished = (s: Sentence, q: Quantity): boolean =>
 	/^(vững|trì|đảm)$/.test(text(s, q.from - 1)) && /^(giữ|duy|bảo)$/.test(text(s, q.from - 2));
 
+/** "không em nào phải ở lại lớp": how they fare. */
+const isFaring = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'student' && /^(phải|bỏ|ở|vắng|nghỉ|lưu)$/.test(wordAt(s, q.to));
+
 /** "không tàu nào của ông", "mong không có tin cấp cứu nào": a villager's, or a wish. */
 const isOwned = (s: Sentence, q: Quantity): boolean =>
 	q.cls === 'tip' || (text(s, q.to) === 'của' && /^(ông|bà|anh|chị|tôi)$/.test(text(s, q.to + 1)));
 
 /** Why a figure is no result of ours, the first that holds. */
-const REFUSALS = new Refusals([...NO_RESULT, ...NO_DEED, ...BESIDE_WORK]);
+const REFUSALS = new Refusals([...NO_RESULT, ...NO_DEED, ...BESIDE_WORK, ...THERE_IS]);
 
 /** Words between a mean and its rise: ", tăng". */
 const MEAN_REACH = 3;
@@ -232,7 +237,9 @@ function isOfMean(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean
 export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
 	const q = s.quantities[i] as Quantity;
 	if (isStatedNone(s.page.tokens, q))
-		return isOwned(s, q) || isWished(s, q) ? { kind: 'trap', why: 'one of many' } : { kind: 'level' };
+		return isOwned(s, q) || isWished(s, q) || isFaring(s, q)
+			? { kind: 'trap', why: 'one of many' }
+			: { kind: 'level' };
 	if (q.form === 'words') {
 		const why = wordTrap(s, i);
 		if (why) return { kind: 'trap', why };

@@ -1,0 +1,172 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { hasTopic } from '../../indicator/topics.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { hasCue } from '../mention/cues.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import type { Refusal } from './refusals.ts';
+
+/** Where the clause of a figure begins: behind the semicolon before it. */
+const clauseOf = (s: Sentence, q: Quantity): number =>
+	(s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1;
+
+function has(s: Sentence, from: number, to: number, words: ReturnType<typeof wordsOf>): boolean {
+	for (let k = Math.max(s.from, from); k < Math.min(s.to, to); k += 1) if (isAt(s, k, words)) return true;
+	return false;
+}
+
+const SPENT = new Set(['tiêu thụ', 'tiêu hao', 'sử dụng', 'tiêu tốn']);
+const FOUND = wordsOf('kiểm khám hiện bắt thu giữ chứng gốc phép lậu');
+
+/** "tiêu thụ 41.000 lít dầu", "Trên tàu lúc đó có 1.200 lít dầu": what a boat burns or carries, none of it seized. */
+function isOwnFuel(s: Sentence, q: Quantity): boolean {
+	if (SPENT.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
+	if (wordAt(s, q.from - 1) !== 'có' || has(s, s.from, s.to, FOUND)) return false;
+	return wordAt(s, s.from) === 'trên' && /^(tàu|thuyền|ghe|xe)$/.test(wordAt(s, s.from + 1));
+}
+
+const LIQUID = wordsOf('thùng phuy can bình téc bồn bể');
+
+/** "Thùng phuy 200 lít chứa dầu", "can 30 lít đựng xăng": how much a vessel holds. */
+const isCapacity = (s: Sentence, q: Quantity): boolean =>
+	isAt(s, q.from - 1, LIQUID) && /^(chứa|đựng)$/.test(wordAt(s, q.to));
+
+const TAUGHT = wordsOf('huấn dưỡng tạo');
+
+/** "tập huấn cho 120 cán bộ, chiến sĩ": taught, not sent out. */
+function isTaught(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 4); k -= 1) {
+		if (/^(tập huấn|bồi dưỡng|đào tạo)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+	}
+	return false;
+}
+
+const GIVES = wordsOf('góp hiến bỏ');
+const MOVED = wordsOf('vận cùng giúp với động');
+
+/** "nhân dân trong bản cũng góp 640 ngày công": the people's own work. */
+function isPeoplesWork(s: Sentence, q: Quantity): boolean {
+	const from = clauseOf(s, q);
+	const gives = [1, 2, 3, 4].some((n) => q.from - n >= from && isAt(s, q.from - n, GIVES));
+	if (!gives || has(s, from, q.from, MOVED) || hasCue(s.cues, 'own', from, q.from)) return false;
+	for (let k = from; k < Math.min(from + 2, q.from); k += 1)
+		if (/^(nhân dân|bà con|người dân|dân bản|dân làng|các hộ)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
+			return true;
+	return false;
+}
+
+/** "nhà ông Sùng có hai khẩu cha ông để lại": what one family keeps. */
+function isFamilys(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'có') return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 6); k -= 1) {
+		const next = wordAt(s, k + 1);
+		if (wordAt(s, k) === 'nhà' && /^(ông|bà|anh|chị|cụ)$/.test(next)) return true;
+		if (wordAt(s, k) === 'gia' && next === 'đình') return true;
+	}
+	return false;
+}
+
+const GROUNDS = wordsOf('xã bản thôn ấp huyện tỉnh trường phường vực buôn làng');
+const HELPED = wordsOf('giúp trợ tặng cho đỡ sửa xây');
+
+/** "Xã hiện còn 120 hộ nghèo, 45 hộ cận nghèo", "Xã có 9 điểm trường": what a place has. */
+function isOfPlace(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls === 'household') {
+		const poor = wordAt(s, q.unitTo - 1) === 'nghèo' || /^(nghèo|cận)$/.test(wordAt(s, q.to));
+		if (!poor) return false;
+		if (s.quantities[i - 1]?.cls === q.cls && s.groups[i] === s.groups[i - 1]) return isOfPlace(s, i - 1);
+	}
+	if (!/^(có|còn)$/.test(wordAt(s, q.from - 1))) return false;
+	const at = /^(hiện|vẫn|nay)$/.test(wordAt(s, q.from - 2)) ? q.from - 3 : q.from - 2;
+	return isAt(s, at, GROUNDS) && !has(s, clauseOf(s, q), q.from, HELPED);
+}
+
+const SHOT = wordsOf('bắn');
+
+/** "Chiến sĩ bắn 3 viên đạn đạt 27 điểm", "bài 1, cự ly 100 m, 3 viên": rounds of a drill. */
+function isFired(s: Sentence, q: Quantity): boolean {
+	if (isAt(s, q.from - 1, SHOT)) return true;
+	return hasCue(s.cues, 'drill', s.from, q.from) && !hasTopic(s.topics, s.from, q.from, 'SEIZE');
+}
+
+const COURT = wordsOf('tòa bị tuyên');
+
+/** "Tòa tuyên phạt bị cáo 7 năm tù, phạt tiền 50 triệu đồng": what a court decides. */
+function isOfCourt(s: Sentence, q: Quantity): boolean {
+	for (let k = s.from; k < q.from; k += 1)
+		if (/^(tuyên phạt|bị cáo|tuyên án|xét xử)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
+const BEFALLS = wordsOf('bị');
+
+/** "người vận chuyển 100 g heroin có thể bị tử hình": what the law threatens. */
+const isThreatened = (s: Sentence, q: Quantity): boolean => {
+	for (let k = q.to; k < Math.min(q.to + 8, s.to - 1); k += 1) {
+		if (wordAt(s, k) === 'bị' && /^(thể|sẽ|thì)$/.test(wordAt(s, k - 1))) return true;
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+	}
+	return false;
+};
+
+const SEASON = /^(làm|gieo|trồng|cấy|canh|được)$/;
+
+/** "bà con làm 2 vụ", "mỗi năm cấy hai vụ": harvests. */
+const isHarvest = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'case' &&
+	SEASON.test(wordAt(s, q.from - 1)) &&
+	(q.value ?? 0) <= 3 &&
+	!/^(án|việc|ma|buôn)$/.test(wordAt(s, q.to));
+
+const WORLD = wordsOf('giới cầu');
+
+/** "Trên thế giới có 40 triệu nạn nhân", "toàn cầu": of nobody's province. */
+function isOfWorld(s: Sentence, q: Quantity): boolean {
+	for (let k = s.from; k < q.from - 1; k += 1)
+		if (/^(thế giới|toàn cầu)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
+/** "Trạm có 4 cán bộ, phụ trách 2 xã": how many serve there. */
+const isStaff = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === 'có' &&
+	/^(trạm|đội|tổ|chốt|đồn)$/.test(wordAt(s, q.from - 2)) &&
+	!/^(được|tham|đã)$/.test(wordAt(s, q.to));
+
+const PROPOSED_REACH = 4;
+const ASKED = wordsOf('nghị');
+
+/** "bầu 2 đơn vị tiêu biểu đề nghị khen": chosen, not yet honoured. */
+function isChosen(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < q.to + PROPOSED_REACH; k += 1)
+		if (
+			wordAt(s, k) === 'đề' &&
+			wordAt(s, k + 1) === 'nghị' &&
+			/^(khen|tặng|tuyên|biểu)$/.test(wordAt(s, k + 2))
+		)
+			return true;
+	return false;
+}
+
+/** Figures that tell what there is around the work: what a boat burns, a family keeps, a place has, a court or the law says. */
+export const THERE_IS: readonly Refusal[] = [
+	{ why: 'used up', of: ['volume', 'mass'], holds: isOwnFuel },
+	{ why: 'capacity', of: ['volume'], words: LIQUID, holds: isCapacity },
+	{ why: 'taught', of: ['troop', 'troop_turn', 'person', 'militia'], words: TAUGHT, holds: isTaught },
+	{ why: 'theirs', of: ['workday'], words: GIVES, holds: isPeoplesWork },
+	{ why: 'theirs', of: ['firearm', 'inhabitant', 'ammo', 'head', 'money'], holds: isFamilys },
+	{
+		why: 'of a place',
+		of: ['household', 'school', 'classroom'],
+		words: GROUNDS,
+		holds: (s, _, i) => isOfPlace(s, i),
+	},
+	{ why: 'of a place', of: ['troop', 'party_member'], holds: isStaff },
+	{ why: 'fired', of: ['pill', 'ammo'], words: SHOT, holds: isFired },
+	{ why: 'of a court', of: ['money'], words: COURT, holds: isOfCourt },
+	{ why: 'threatened', words: BEFALLS, holds: isThreatened },
+	{ why: 'harvest', of: ['case'], holds: isHarvest },
+	{ why: 'of the world', words: WORLD, holds: isOfWorld },
+	{ why: 'nominated', words: ASKED, holds: isChosen },
+];
