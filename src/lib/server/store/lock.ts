@@ -53,10 +53,22 @@ export function lockFile(file: string, waitMs: number): SqliteFile | null {
 	}
 }
 
+/** Whether a process of that number runs; one of another user does. */
+function isAlive(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch (cause) {
+		return (cause as { code?: string }).code === 'EPERM';
+	}
+}
+
 const lockOf = (folder: string) => path.join(folder, 'lock.sqlite');
 
 function takeLock(folder: string): SqliteFile {
-	const lock = lockFile(lockOf(folder), WAIT_MS);
+	let lock = lockFile(lockOf(folder), 0);
+	const before = lock ? null : readHolder(folder);
+	// one that lives and has said who it is will not go in half a second
+	if (!lock && !(before && isAlive(before.pid))) lock = lockFile(lockOf(folder), WAIT_MS);
 	if (!lock) {
 		const holder = readHolder(folder);
 		const who = holder
