@@ -137,3 +137,43 @@ test('a figure in prose is told by its page', async () => {
 		[224, 'patrol.sessions', '2024', 'page:2'],
 	]);
 });
+
+test('two tables with one line between them are two, each under its own heads', async () => {
+	const rows = (y: number, xs: readonly number[], cells: readonly (readonly string[])[]): Placed[] =>
+		cells.flatMap((row, r) =>
+			row.map((text, c) => ({ x: xs[c] ?? 0, y: y - r * LINE, text })).filter((p) => p.text !== ''),
+		);
+	const first = rows(
+		700,
+		[60, 250, 330, 410],
+		[
+			['Nội dung', 'ĐVT', 'Năm 2023', 'Năm 2024'],
+			['Tuần tra biên giới', 'buổi', '210', '224'],
+			['Vụ ma túy', 'vụ', '20', '25'],
+		],
+	);
+	const second = rows(
+		640,
+		[60, 150, 270],
+		[
+			['Đơn vị', 'Tuần tra (buổi)', 'Tặng quà (suất)'],
+			['Đồn Nậm Cang', '62', '150'],
+			['Đồn Pha Luông', '58', '90'],
+		],
+	);
+	const read = await figures([
+		...first,
+		{ x: 60, y: 657, text: 'Biểu 2. Kết quả theo đơn vị năm 2024' },
+		...second,
+	]);
+	expect(read.map((r) => r.slice(0, 3))).toEqual([
+		[210, 'patrol.sessions', '2023'],
+		[224, 'patrol.sessions', '2024'],
+		[20, 'drugs.cases', '2023'],
+		[25, 'drugs.cases', '2024'],
+		[62, 'patrol.sessions', '2024'],
+		[150, 'gifts.sets', '2024'],
+		[58, 'patrol.sessions', '2024'],
+		[90, 'gifts.sets', '2024'],
+	]);
+});

@@ -229,6 +229,35 @@ function isTable(runs: readonly Run[], columns: readonly Band[]): boolean {
 	return inColumn.some(Boolean);
 }
 
+/** The table that runs are; null when they are none. */
+function toTable(runs: readonly Run[]): Extract<Part, { kind: 'table' }> | null {
+	const columns = findColumns(runs);
+	if (!isTable(runs, columns)) return null;
+	const under = (run: Run) => columns.filter((band) => overlap(band, bandOf(run)) > 1).length;
+	return { kind: 'table', runs: partedAt(runs, columns), columns, clipped: isClipped(runs, under) };
+}
+
+const isClear = (table: ReturnType<typeof toTable>) =>
+	table !== null && !table.clipped && !isBlurred(table.runs, table.columns);
+
+/** Lines tried as what parts two tables; a page that needs more is no report. */
+const MOST_TRIES = 12;
+
+/** Two tables with a line between them: one that is not clear may be two, each clear by itself. */
+function apart(runs: readonly Run[], [from, to]: [from: number, to: number]): [number, number][] {
+	if (isClear(toTable(runs.slice(from, to)))) return [[from, to]];
+	const inside = runs.slice(from, to);
+	let tries = 0;
+	for (let i = 1; i < inside.length - 1 && tries < MOST_TRIES; i++) {
+		const line = inside[i] as Run;
+		if (inside.some((run) => run !== line && sameLine(run, line))) continue;
+		tries++;
+		if (!isClear(toTable(inside.slice(0, i))) || !toTable(inside.slice(i + 1))) continue;
+		return [[from, from + i], ...apart(runs, [from + i + 1, to])];
+	}
+	return [[from, to]];
+}
+
 /** Parts a page, in the order it is printed, into prose and tables. */
 export function toParts(runs: readonly Run[]): Part[] {
 	const parts: Part[] = [];
@@ -237,14 +266,11 @@ export function toParts(runs: readonly Run[]): Part[] {
 		if (to > at) parts.push({ kind: 'prose', runs: runs.slice(at, to) });
 		at = to;
 	};
-	for (const [from, to] of findStretches(runs)) {
-		const inside = runs.slice(from, to);
-		const columns = findColumns(inside);
-		if (!isTable(inside, columns)) continue;
+	for (const [from, to] of findStretches(runs).flatMap((stretch) => apart(runs, stretch))) {
+		const table = toTable(runs.slice(from, to));
+		if (!table) continue;
 		prose(from);
-		const under = (run: Run) => columns.filter((band) => overlap(band, bandOf(run)) > 1).length;
-		const clipped = isClipped(inside, under);
-		parts.push({ kind: 'table', runs: partedAt(inside, columns), columns, clipped });
+		parts.push(table);
 		at = to;
 	}
 	prose(runs.length);
