@@ -57,7 +57,7 @@ async function toView(world: World, conflict: Conflict) {
 		href: lists.indicator(first.indicator) ? `/chi-tieu/${first.indicator}` : null,
 		where: [
 			first.timePeriod ? formatPeriod(first.timePeriod, first.periodLabel) : 'Không rõ kỳ',
-			first.refArea,
+			first.refArea ?? 'Không rõ địa bàn',
 			first.orgUnit === '_T' ? '' : first.orgUnit,
 			formatDims(first.dims, lists),
 		]

@@ -9,6 +9,8 @@ export interface HostileCase {
 	name: string;
 	bytes: Uint8Array;
 	expected: Expected;
+	/** values of the figures a person would read in it, where it is read */
+	figures?: readonly number[];
 }
 
 export const text = (s: string) => new TextEncoder().encode(s);

@@ -43,6 +43,9 @@ export async function judge(cases: readonly HostileCase[], store: Store, folder:
 			const whole = await intake.find(result.id);
 			const odd = whole?.observations.find((o) => o.value !== null && !Number.isFinite(o.value));
 			if (!whole) tell('nothing to look at');
+			const values = whole?.observations.map((o) => o.value) ?? [];
+			if (c.figures && String(values) !== String(c.figures))
+				tell(`read ${String(values)}, expected ${String(c.figures)}`);
 			if (odd) tell(`a figure that is no number: ${odd.quote}`);
 			await intake.drop(result.id);
 		}

@@ -1,13 +1,15 @@
-// `node test/server/hostile/run.ts [SEED] [COUNT]`: COUNT hostile files of every kind, made from a seed, through the
-// whole intake; says which came to something they do not deserve.
+// `node test/server/hostile/run.ts [SEED] [COUNT]`: files whose parts are odd, then COUNT hostile ones of every kind, made
+// from a seed, through the whole intake; says which came to something they do not deserve.
 import { madeFolder, openForTest } from '../made.ts';
 import { generatedCases } from './generated.ts';
 import { judge } from './judge.ts';
+import { officeCases } from './office.ts';
+import { printedCases } from './printed.ts';
 
 const [seed = 2, count = 40] = process.argv.slice(2).map(Number);
 using made = madeFolder();
 const store = await openForTest(made.folder);
-const cases = generatedCases(seed, count);
+const cases = [...officeCases(), ...printedCases(), ...generatedCases(seed, count)];
 const begun = performance.now();
 const { wrong, pause } = await judge(cases, store, made.folder);
 const seconds = Math.round((performance.now() - begun) / 1_000);
