@@ -8,6 +8,7 @@ import { helpTurnCases } from './help-turns.cases.ts';
 import { toldBesideCases } from './told-beside.cases.ts';
 import { orderTurnCases } from './order-turns.cases.ts';
 import { noFigureTurnCases } from './no-figure-turns.cases.ts';
+import { pressTurnCases } from './press-turns.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
@@ -103,5 +104,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'told beside others': toldBesideCases,
 	'turns of order': orderTurnCases,
 	'turns of no figure': noFigureTurnCases,
+	'turns of the press': pressTurnCases,
 	'turns for the border': borderTurnCases,
 };

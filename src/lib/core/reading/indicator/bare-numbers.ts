@@ -35,13 +35,17 @@ function besideGoal(s: Sentence, i: number): Quantity | null {
 	return counts(before) && goal.from - (before as Quantity).to <= GOAL_REACH ? (before as Quantity) : null;
 }
 
+/** "Đối tượng truy nã: bắt 6", "Chuyên án: đấu tranh thành công 2": the end of the label, before the verb that leads to the number. */
+function behindVerb(s: Sentence, number: number): number {
+	if (!TAKEN.has(s.page.tokens[number - 1]?.fold ?? '')) return number;
+	for (let k = number - 2; k >= Math.max(s.from, number - VERB_TOKENS); k -= 1)
+		if (s.page.tokens[k]?.kind === 'punct') return s.page.tokens[k]?.text === ':' ? k + 1 : number;
+	return number;
+}
+
 /** "Lượt cán bộ, chiến sĩ tham gia: 2.540", "Ngày công giúp dân? 1.466": the noun that opens the sentence. */
 function nounAhead(s: Sentence, number: number): { unit: string; cls: string } | null {
-	// "Đối tượng truy nã: bắt 6"
-	const to =
-		s.page.tokens[number - 2]?.text === ':' && TAKEN.has(s.page.tokens[number - 1]?.fold ?? '')
-			? number - 1
-			: number;
+	const to = behindVerb(s, number);
 	if (!/^[:?]$/.test(s.page.tokens[to - 1]?.text ?? '')) return null;
 	// "tuần tra: 196; lượt cán bộ, chiến sĩ: 1.180": the label of its own item
 	let at =
@@ -60,7 +64,8 @@ function nounAhead(s: Sentence, number: number): { unit: string; cls: string } |
 }
 
 const PATROLS = /^PATROL/;
-const TAKEN = new Set(['bắt', 'thu', 'được', 'đạt', 'có', 'cứu']);
+const TAKEN = new Set(['bắt', 'thu', 'được', 'đạt', 'có', 'cứu', 'công']);
+const VERB_TOKENS = 6;
 
 const THINGS = new Set(['vessel', 'car', 'motorbike', 'phone', 'vehicle']);
 
@@ -149,6 +154,15 @@ export function shareUnits(s: Sentence): void {
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;
+			}
+			continue;
+		}
+		// "ngày công: 340 ngày"
+		if (s.page.tokens[q.unitFrom]?.fold === 'ngày' && q.cls === 'none') {
+			const work = nounAhead(s, q.from);
+			if (work?.cls === 'workday') {
+				q.unit = work.unit;
+				q.cls = work.cls;
 			}
 			continue;
 		}

@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Outcome } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import type { surroundings } from '../page/surroundings.ts';
 
 const UNDER_WAY = wordsOf('đang tiếp');
@@ -49,6 +49,17 @@ export function outcomeBefore(s: Sentence, i: number, topic: string, memory: Mem
 		return null;
 	const outcome = before.dims.OUTCOME;
 	return outcome === 'PROSECUTED' || outcome === 'FINED' || outcome === 'HANDED_OVER' ? outcome : null;
+}
+
+/** "khởi tố 6 vụ ma túy, 4 vụ buôn lậu": one verb for the cases of a row. */
+export function outcomeInRow(s: Sentence, i: number, memory: Memory): Outcome | null {
+	const before = memory.inSentence(s).at(-1);
+	const q = s.quantities[i] as Quantity;
+	if (!before || before.cls !== 'case' || q.cls !== 'case' || before.q !== figureAt(s, i - 1)) return null;
+	const outcome = before.dims.OUTCOME;
+	if (outcome !== 'PROSECUTED' && outcome !== 'FINED') return null;
+	for (let k = before.to; k < q.from; k += 1) if (/^[;.:(]$/.test(s.page.tokens[k]?.text ?? '')) return null;
+	return hasTopic(s.topics, before.to, q.from, 'CRIME', 'SEIZE', 'HANDOVER') ? null : outcome;
 }
 
 const BEHIND_REACH = 22;

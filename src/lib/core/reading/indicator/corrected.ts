@@ -2,6 +2,7 @@ import type { Correction, ReadFigure } from './corrections/correction.ts';
 import {
 	broughtIn,
 	casesOfBoats,
+	casesOfCaught,
 	caughtWithDrugs,
 	casesOfVictims,
 	drugMass,
@@ -91,7 +92,7 @@ const BY_INDICATOR = table({
 	'context.border_markers': [selfManaged],
 	'civic.troop_turns': [forHouses, inDisaster, inHousingDrive],
 	'civic.workdays': [forHouses, inHousingDrive],
-	'crime.cases': [ofAllForces, casesOfBoats, casesOfVictims, inFishing, finedAlong],
+	'crime.cases': [ofAllForces, casesOfBoats, casesOfVictims, casesOfCaught, inFishing, finedAlong],
 	'crime.handed_over_persons': [toNeighbour, handedBack, ownUp],
 	'crime.suspects': [noVictim, finedAlong, organises, ofOneCase, caughtWithDrugs],
 	'disaster.fishers_alerted': [broughtAshore],

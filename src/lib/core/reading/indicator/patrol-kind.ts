@@ -148,7 +148,9 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 				m.from >= stop &&
 				m.to <= q.from &&
 				s.page.claimed[m.from] !== 1 &&
-				!/^(thời|kỳ|ngày|lúc|đợt|dịp)$/.test(wordAt(s, m.to)),
+				!/^(thời|kỳ|ngày|lúc|đợt|dịp)$/.test(wordAt(s, m.to)) &&
+				// "Cùng với tuần tra trên bộ 1.120 lượt": beside it
+				!(wordAt(s, m.to - 1) === 'với' && wordAt(s, m.to) === 'tuần'),
 		);
 	const foreign =
 		hasCue(s.cues, 'foreign', stop, q.from) ||

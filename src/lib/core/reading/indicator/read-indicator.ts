@@ -9,7 +9,7 @@ import {
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { afterPeriod, APART, carries, tellsAgain } from './carried.ts';
-import { outcomeBefore, outcomeOf } from './case-outcome.ts';
+import { outcomeBefore, outcomeInRow, outcomeOf } from './case-outcome.ts';
 import {
 	headOrOnly,
 	isSome,
@@ -146,7 +146,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 				found.indicator,
 				found.topic.topic,
 				found.rule,
-				outcomeOf(s, around, '') ?? outcomeBefore(s, i, found.topic.topic, memory),
+				outcomeOf(s, around, '') ??
+					outcomeBefore(s, i, found.topic.topic, memory) ??
+					outcomeInRow(s, i, memory),
 			);
 		}
 	}

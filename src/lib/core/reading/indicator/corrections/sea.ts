@@ -148,7 +148,10 @@ export const dealtWith: Correction = (f) =>
 /** "28 lượt tàu hàng với 390 thuyền viên": ships that carry, in a sentence on boats that fish. */
 export const cargoShips: Correction = (f) => {
 	const { s, q } = f;
-	const ship = `${wordAt(s, q.to - 1)} ${wordAt(s, q.to)}`;
+	// "Tàu vận tải: 310 lượt tàu"
+	const label =
+		wordAt(s, q.from - 1) === ':' ? (s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1 : q.to - 1;
+	const ship = `${wordAt(s, label)} ${wordAt(s, label + 1)}`;
 	return /^(tàu hàng|tàu (vận|chở|container|dầu|khách|du))$|hàng$/.test(ship) && wordAt(s, q.to - 1) !== 'cá'
 		? becomes(f, 'port.ship_calls', 'PORT', 'noun:ship')
 		: null;
