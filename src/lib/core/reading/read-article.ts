@@ -24,6 +24,7 @@ import { readChange } from './kind/read-change.ts';
 import { kindOfFigure } from './kind/read-kind.ts';
 import { readLevel } from './kind/read-level.ts';
 import { isLed } from './deed/read-actor.ts';
+import { unitAt, unitOfArticle, WHOLE } from './deed/org-unit.ts';
 import { tellsRole } from './deed/told-role.ts';
 import { readTables } from './table/read-table.ts';
 import { findRounded } from './rounded.ts';
@@ -68,6 +69,7 @@ const BACK_REACH = 7;
 function openArticle(page: Page, context: ArticleContext, trace: TraceSink | undefined): ArticleState {
 	const periods = new PeriodState(page, context.issued);
 	const { name, guessed } = articleArea(page, context.issuerArea);
+	const unit = unitOfArticle(page);
 	return {
 		page,
 		context,
@@ -79,6 +81,9 @@ function openArticle(page: Page, context: ArticleContext, trace: TraceSink | und
 		guessed,
 		toldRole: null,
 		paragraphArea: null,
+		articleUnit: unit,
+		paragraphUnit: unit,
+		lastUnit: unit,
 	};
 }
 
@@ -117,6 +122,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 		memory.block(b);
 		periods.paragraph(b);
 		state.paragraphArea = page.places[b] ?? null;
+		state.paragraphUnit = state.articleUnit;
 		if (block.role === 'table') {
 			for (const d of tables.drafts.get(b) ?? []) memory.add(d);
 			continue;
@@ -184,6 +190,10 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	const ofCase =
 		s.firstFigure === Infinity && /^(vụ|chuyên|trận|mưa|bão|lũ|cơn|đợt)$/.test(wordAt(s, s.from));
 	periods.advance(s.periods, s.firstFigure, ahead, alone, ofCase || s.to - s.from <= SHORT, ofCase);
+	if (block?.role !== 'caption') {
+		state.paragraphUnit = unitAt(s, s.to, state.paragraphUnit, state.lastUnit);
+		if (state.paragraphUnit !== WHOLE) state.lastUnit = state.paragraphUnit;
+	}
 	for (const a of areas) {
 		if (a.from < s.from || a.to > s.to || a.aside || isPast(page.tokens, a, s.to)) continue;
 		if (state.area === WHOLE_COUNTRY && isExample(page.tokens, a)) continue;

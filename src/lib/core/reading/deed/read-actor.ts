@@ -1,6 +1,5 @@
 import { SUBJECTS } from '../../indicator/resolve.ts';
 import { FewStrings } from '../../text/few-strings.ts';
-import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue } from '../mention/cues.ts';
 import { bareRoleEnd, roleAfter } from './role-after.ts';
 import { type Sentence } from '../page/sentence.ts';
@@ -9,7 +8,6 @@ import { surroundings } from '../page/surroundings.ts';
 import type { ActorScope } from '../../observation/types.ts';
 
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
-const OWN_UNITS = new Set(['đồn', 'trạm', 'hải', 'đơn', 'các']);
 
 /** Index range of the clause that leads to quantity `i`. */
 function clause(s: Sentence, i: number): [number, number] {
@@ -93,41 +91,6 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	);
 	if (joint) return 'joint';
 	return own || others ? (others ? 'joint' : 'own') : 'unstated';
-}
-
-const POST_OR_ALL = wordsOf('đồn toàn các');
-
-/** The post or squadron named before the number: "Đồn Biên phòng Huổi Lanh"; null for "các đồn" and for none. */
-export function orgUnitOf(s: Sentence, at: number): string | null {
-	if (!s.hasPost) return null;
-	const { tokens } = s.page;
-	let name: string | null = null;
-	for (let k = s.from; k < at; k += 1) {
-		if (!POST_OR_ALL.has(tokens[k])) continue;
-		const w = text(s, k);
-		if (w !== 'đồn' || text(s, k - 1) === 'các') {
-			if ((w === 'toàn' || w === 'các') && k > s.from) name = null;
-			continue;
-		}
-		let j = k + 1;
-		if (text(s, j) === 'biên' && text(s, j + 1) === 'phòng') j += 2;
-		else if (text(s, j) === 'bp') j += 1;
-		else continue;
-		const from = k;
-		if (text(s, j) === 'ckqt' || text(s, j) === 'ckc' || text(s, j) === 'ck') j += 1;
-		while (/^(cửa|khẩu|cảng|quốc|tế|chính)$/.test(text(s, j))) j += 1;
-		let end = j;
-		while (end < s.to && tokens[end]?.word.capital && end - j < 4) end += 1;
-		if (end === j) continue;
-		if (OWN_UNITS.has(text(s, from - 1)) && text(s, from - 1) === 'các') continue;
-		// "phối hợp với Đồn Biên phòng …": a partner's
-		if (/^(với|cùng|hợp)$/.test(text(s, from - 1))) continue;
-		name = tokens
-			.slice(from, end)
-			.map((t) => t.text)
-			.join(' ');
-	}
-	return name;
 }
 
 export const isSubject = (topic: string | null) => topic !== null && SUBJECTS.has(topic);

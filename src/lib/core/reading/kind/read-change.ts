@@ -13,6 +13,7 @@ import type { IndicatorReading } from '../indicator/indicator-reading.ts';
 import { isSameSaid, isSecondOfPair } from './rise-or-fall.ts';
 import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
 import type { Memory } from '../page/memory.ts';
+import { unitAt } from '../deed/org-unit.ts';
 import { actorOf } from '../deed/read-actor.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
 import { figureAt, type Sentence } from '../page/sentence.ts';
@@ -60,7 +61,7 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 		periodLabel: null,
 		eventDate: null,
 		refArea: area.name,
-		orgUnit: '_T',
+		orgUnit: unitAt(s, q.from, state.paragraphUnit, state.lastUnit),
 		actorScope: actorOf(s, i),
 		dims: { ...target.dims },
 		stated: {

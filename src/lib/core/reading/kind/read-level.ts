@@ -17,7 +17,8 @@ import { linkPart } from './parts.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import { otherActor } from '../deed/other-actor.ts';
 import { othersBefore } from '../deed/others-before.ts';
-import { actorOf, isLed, leadRole, orgUnitOf } from '../deed/read-actor.ts';
+import { unitAt, WHOLE } from '../deed/org-unit.ts';
+import { actorOf, isLed, leadRole } from '../deed/read-actor.ts';
 import { roleTold } from '../deed/told-role.ts';
 import type { Governing } from '../period/governing.ts';
 import { bonusIssuer } from '../mention/award-issuer.ts';
@@ -194,7 +195,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		periodLabel: governing?.words ? phrase(s, governing.words) : null,
 		eventDate,
 		refArea: together ? null : area.name,
-		orgUnit: orgUnitOf(s, q.from) ?? '_T',
+		orgUnit: unitAt(s, q.from, award || together ? WHOLE : state.paragraphUnit, state.lastUnit),
 		actorScope: award ? 'unstated' : others ? 'others' : together ? 'joint' : actorOf(s, i),
 		dims,
 		stated: {

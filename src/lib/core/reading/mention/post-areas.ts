@@ -17,7 +17,7 @@ interface Post {
 }
 
 /** The posts named in a paragraph: "Đồn Biên phòng Cửa khẩu Nậm Lạnh", "Đồn Nậm Lạnh". */
-function findPosts(tokens: readonly Token[], block: Block): Post[] {
+export function findPosts(tokens: readonly Token[], block: Block): Post[] {
 	const out: Post[] = [];
 	for (let i = block.body; i < block.to; i += 1) {
 		if (!POST.has(tokens[i])) continue;

@@ -25,6 +25,10 @@ export interface ArticleState {
 	toldRole: ToldRole | null;
 	/** the province the paragraph at hand has named */
 	paragraphArea: string | null;
+	/** the post the article is all about, the one that acts in the paragraph at hand, the one named last; `_T` for none */
+	readonly articleUnit: string;
+	paragraphUnit: string;
+	lastUnit: string;
 }
 
 /** A sentence with what holds for all its figures. */
