@@ -196,7 +196,13 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	if (announced) return announced;
 	const date = readDate(tokens, at, options.alone === true);
 	const whole = options.alone === true && at === 0;
-	if (date && (!date.value.weak || whole)) {
+	// "Trước khi bão đổ bộ (20/9), …": nothing but a day in brackets, that is no share
+	const alone =
+		date !== null &&
+		lowerAt(tokens, at - 1) === '(' &&
+		lowerAt(tokens, date.end) === ')' &&
+		date.value.day > 12;
+	if (date && (!date.value.weak || whole || alone)) {
 		const list = options.alone ? readDayList(tokens, at) : null;
 		if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
 		const span = readDashSpan(tokens, at);

@@ -29,6 +29,7 @@ import type { ConstructionGroup } from './group.ts';
 import { earlyGoalCases, goalWordCases, partGoalCases } from './goal-words.cases.ts';
 import { goodsWordCases } from './goods-words.cases.ts';
 import { halfwayCases } from './halfway.cases.ts';
+import { januaryCases } from './january.cases.ts';
 import { kindCases } from './kinds.cases.ts';
 import { lateMonthCases } from './late-month.cases.ts';
 import { holdingCases } from './holding.cases.ts';
@@ -78,6 +79,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'a time in passing': passingCases,
 	'half the year gone': halfwayCases,
 	'the turn of a year': turnOfYearCases,
+	'early January': januaryCases,
 	'around Tết': feastCases,
 	'ways of writing': writingCases,
 	'beside the work': besideWorkCases,

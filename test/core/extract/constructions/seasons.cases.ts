@@ -5,6 +5,8 @@ export const seasonCases: ConstructionGroup = {
 	issued: '2025-11-20',
 	area: 'Bình Lâm',
 	texts: [
+		// the months that are over, on the day from which this one is told as past too
+		'10 tháng qua, các đồn bắt [37 vụ|drugs.cases 2025-01-01/P10M] ma túy.',
 		// a year told as gone by at its turn
 		'BĐBP tỉnh tổng kết công tác biên phòng, thi đua khen thưởng năm 2025.\nMột năm qua, đơn vị đã triển khai nhiều biện pháp. Tổng số đã tuần tra [1.208 buổi|patrol.sessions 2025].',
 		'Biên phòng Bình Lâm vượt khó năm 2025\nTrong một năm qua, các đồn bắt [37 vụ|drugs.cases 2025] ma túy, xây [12 căn nhà|housing.houses_built 2025].',

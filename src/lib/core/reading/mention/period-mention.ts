@@ -114,13 +114,13 @@ function placePast(say: PeriodFields, issued: string | null): ResolvedPeriod | n
 	if (say.kind !== 'past' || !issued) return null;
 	const count = say.unit === 'quarter' ? 3 * say.count : say.unit === 'month' ? say.count : 0;
 	const month = Number(issued.slice(5, 7));
-	const full = Number(issued.slice(8, 10)) >= LATE_IN_MONTH ? month : month - 1;
+	const late = Number(issued.slice(8, 10)) >= LATE_IN_MONTH;
 	// halves and three quarters are reviewed all through the month behind them
 	const reviewed = (count === 6 || count === 9) && month === count + 1;
 	const turn = count === 12 ? turningYear(issued) : null;
 	if (turn !== null) return yearPeriod(turn);
 	if (say.bare && !reviewed && count !== month - 1) return null;
-	if ((count !== full && !reviewed) || count < 2) return null;
+	if (count < 2 || !(reviewed || count === month - 1 || (late && count === month))) return null;
 	const year = { kind: 'number' as const, year: Number(issued.slice(0, 4)) };
 	return place(
 		count === 6

@@ -2,6 +2,7 @@ import { periodOf, toTimePeriod } from '../../period/label.ts';
 import { resolved, type ResolvedPeriod } from '../../period/resolved-period.ts';
 import { addMonths, daysBetween } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { yearPeriod } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
 
 /** Year-end reports come out from this month on. */
@@ -60,4 +61,11 @@ export function closedAtReview({ tokens, blocks }: Page, issued: string | null):
 		return resolved(periodOf(toTimePeriod(`${year}-01-01`, addMonths(`${year}-01-01`, months))), 'CALENDAR');
 	}
 	return null;
+}
+
+/** "Trong quý I, …" in the plans of January that no title gives to the quarter: the year's; null at any other time. */
+export function yearBegun({ start, months }: ResolvedPeriod, issued: string | null): ResolvedPeriod | null {
+	const year = issued?.slice(0, 4);
+	if (!issued?.startsWith(`${year}-01`) || start !== `${year}-01-01` || months === 12) return null;
+	return yearPeriod(Number(year));
 }

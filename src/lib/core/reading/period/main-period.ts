@@ -21,7 +21,7 @@ import {
 	reviewedPeriod,
 	standsLate,
 } from './main-signs.ts';
-import { closedAtReview, closesBefore } from './closed-period.ts';
+import { closedAtReview, closesBefore, yearBegun } from './closed-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import { isOfGathering, isPartOf, standsAs } from './main-label.ts';
 import type { Page } from '../page/page.ts';
@@ -80,7 +80,7 @@ class Search {
 	#running: PeriodMention | null = null;
 	/** token of the first figure of the body, once it was asked for */
 	#firstFigure: number | null = null;
-	#ahead: { period: ResolvedPeriod; words: PeriodMention; later: boolean } | null = null;
+	#ahead: { period: ResolvedPeriod; words: PeriodMention; later: boolean; head: boolean } | null = null;
 	/** a year or stage told in mid-sentence before the first figures */
 	#opening: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 	/** a drive of days told before the first figure and over by now */
@@ -196,7 +196,7 @@ class Search {
 		const place = { page: this.#page, issued, block, s, cues, report, later: this.#afterFigures(mention) };
 		const stands = standsAs(place, p, r);
 		if (stands === 'ahead')
-			this.#ahead ??= { period: r, words: mention, later: standsLate(this.#page, mention.from) };
+			this.#ahead ??= { period: r, words: mention, later: standsLate(this.#page, mention.from), head };
 		if (stands === 'passing' && hasFigures(this.#page, mention.to, s.to))
 			this.#opening ??= { period: r, words: mention };
 		if (stands !== 'reported') return null;
@@ -249,7 +249,13 @@ class Search {
 			return { main: closing, event, isEvent: false, sure: false, words: null, next: ahead.period };
 		// what lies ahead is planned, not reported
 		if (ahead && (!event || !ahead.later))
-			return { main: ahead.period, event, isEvent: false, sure: false, words: ahead.words };
+			return {
+				main: (ahead.head ? null : yearBegun(ahead.period, issued)) ?? ahead.period,
+				event,
+				isEvent: false,
+				sure: false,
+				words: ahead.words,
+			};
 		const reviewed = event && !running ? closedAtReview(this.#page, issued) : null;
 		if (reviewed) return { main: reviewed, event, isEvent: false, sure: false, words: null };
 		// "Từ đầu tháng 7, BĐBP tỉnh tổ chức nhiều hoạt động." goes before a day named behind the first figures

@@ -1,0 +1,14 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Articles of early January: the year that has closed, and the one that has hardly begun. */
+export const januaryCases: ConstructionGroup = {
+	issued: '2025-01-10',
+	area: 'Bình Lâm',
+	texts: [
+		'BĐBP tỉnh ra quân đầu năm\nCác đồn phấn đấu tuần tra từ [1.900 lượt|patrol.sessions target 2025] trở lên.\nTrong quý I, phấn đấu hoàn thành [5 căn nhà|housing.houses_built target 2025-Q1].',
+		'Sáng 9/1, Đồn Tà Rụt gặp mặt già làng nhân dịp đón Xuân Ất Tỵ 2025. Một năm qua, đơn vị tuần tra [214 lượt|patrol.sessions 2024].\nNhân dịp này, Đồn trao [50 suất quà|gifts.sets 2025-01-09] cho các già làng.',
+		'12 tháng qua, các đồn bắt [39 vụ|drugs.cases 2024] ma túy.\nBộ đội trao [240 suất quà|gifts.sets 2024].',
+		'Năm cũ, các đồn bắt [39 vụ|drugs.cases 2024] ma túy.',
+		'Sáng 9/1, BĐBP tỉnh tổ chức hội nghị tổng kết công tác biên phòng.\nCác đồn bắt [39 vụ|drugs.cases 2024] ma túy, trao [240 suất quà|gifts.sets 2024].',
+	],
+};
