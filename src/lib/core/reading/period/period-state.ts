@@ -1,27 +1,16 @@
 import { resolved } from '../../period/resolved-period.ts';
 import { addDays, type Period } from '../../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
-import {
-	asMain,
-	asWindow,
-	asYearSoFar,
-	besideMain,
-	dayAfter,
-	driveOf,
-	weekPlanned,
-} from './of-main-period.ts';
+import { dayAfter, driveOf, weekPlanned } from './of-main-period.ts';
 import { asGoverning, asRule, governing, type Governing } from './governing.ts';
-import { isDisasterStory } from './disaster-story.ts';
-import { sinceDrive, sinceLaunch } from './launch.ts';
+import { Placing } from './placing.ts';
 import type { Page } from '../page/page.ts';
 import {
 	dayPeriod,
 	monthPeriod,
-	resolveMention,
 	yearBefore,
 	yearPeriod,
 	type PeriodMention,
-	type ResolvedPeriod,
 } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
@@ -42,15 +31,12 @@ const YEAR = 12;
 /** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
 export class PeriodState {
 	readonly found: MainPeriod;
-	/** phrases as they were last placed, and under which period */
-	readonly #placed = new Map<
-		PeriodMention,
-		{ start: string | undefined; end: string | undefined; r: ResolvedPeriod | null }
-	>();
+	readonly #calendar: Placing;
 	readonly #page: Page;
 	readonly #stages: Stages;
 	readonly issued: string | null;
-	readonly #disaster: boolean;
+	/** the last paragraph that named a time named another than the article's */
+	#passed = false;
 	#article: Governing | null;
 	/** the time an interviewer asked about, for the answers until the next such question */
 	#asked: Governing | null = null;
@@ -71,14 +57,19 @@ export class PeriodState {
 		this.#page = page;
 		this.issued = issued;
 		this.#stages = new Stages(page, issued);
-		this.#disaster = isDisasterStory(page);
 		this.found = findMainPeriod(page, issued, this.#stages);
+		this.#calendar = new Placing(page, issued, this.#stages, this.found);
 		this.#article = this.main('period:article');
 	}
 
 	/** The article's main period as what governs. */
 	main(rule: string): Governing | null {
 		return this.found.main && governing(this.found.main, null, rule, this.found.words);
+	}
+
+	/** The story is back at its day behind a paragraph of another time, and nothing says so. */
+	get loose(): boolean {
+		return this.#passed && this.found.isEvent && this.#paragraph === null && this.#asked === null;
 	}
 
 	/** What a phrase without a year leans on: the period last told in the paragraph, else what holds. */
@@ -101,41 +92,8 @@ export class PeriodState {
 		under: Period | null = this.current?.period ?? null,
 		rule = 'period:stated',
 	): Governing | null {
-		const r = this.#place(mention, under);
+		const r = this.#calendar.place(mention, under, this.#block);
 		return r && governing(r, mention, rule);
-	}
-
-	/** A phrase in the calendar under a period; each figure of its sentence asks for the same. */
-	#place(mention: PeriodMention, under: Period | null): ResolvedPeriod | null {
-		const known = this.#placed.get(mention);
-		if (known && known.start === under?.start && known.end === under?.end) return known.r;
-		const { say } = mention;
-		const { main } = this.found;
-		// "Cùng kỳ năm ngoái" after a day told in passing: of what the article reports
-		if (say.kind === 'same' && under?.freq === 'D' && main && !this.found.isEvent) under = main;
-		const told =
-			this.#asMoment(mention) ??
-			asMain(say, main, this.#stages, this.issued) ??
-			(this.#page.tokens[mention.to - 1]?.fold === 'năm' ? asYearSoFar(say, main, this.issued) : null) ??
-			sinceDrive(this.#page, mention, this.issued) ??
-			// what lies ahead is itself what the words name
-			(mention === this.found.words || (main && this.issued !== null && main.start > this.issued)
-				? null
-				: besideMain(say, main)) ??
-			sinceLaunch(this.#page, this.#block, mention, this.issued) ??
-			resolveMention(say, this.issued, under);
-		const r = told && (asWindow(told, say, main) ?? told);
-		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
-		return r;
-	}
-
-	/** "Đến ngày 31-10, lực lượng tiếp tục phát hiện" in the story of some days: that day, no count up to it. */
-	#asMoment({ say, from }: PeriodMention): ResolvedPeriod | null {
-		if (say.kind !== 'upTo' || say.end.unit !== 'day' || say.end.month === null) return null;
-		const counted = this.#page.tokens[from]?.fold === 'tính';
-		if (say.end.edge !== null || (counted || !this.found.isEvent ? !this.#disaster : false)) return null;
-		const { day, month, year } = say.end;
-		return resolveMention({ kind: 'day', day, month, year, edge: null }, this.issued, null);
 	}
 
 	/** When what is planned will be: the last period named that lies after the article, the week or term after the one reported. */
@@ -211,6 +169,8 @@ export class PeriodState {
 	paragraph(block: number): void {
 		this.#block = block;
 		this.#lost = false;
+		const left = this.#paragraph?.period.code;
+		if (left !== undefined) this.#passed = left !== this.#article?.period.code;
 		this.#paragraph = null;
 		this.#told = null;
 		this.#here = null;

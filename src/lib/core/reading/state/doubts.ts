@@ -57,7 +57,8 @@ export function doubtsOf(
 	// the article gives its period only after the figure, and as a count up to a day
 	const named = sure && (words === null || words.from < q.from || !COUNTS_UP.has(words.say.kind));
 	const byDefault = governing?.rule === 'period:article' && !named;
-	if (!governing || byDefault || LOOSE_PERIOD.test(governing.rule)) out.push('doubt:period');
+	const loose = governing?.rule === 'period:article' && state.periods.loose;
+	if (!governing || byDefault || loose || LOOSE_PERIOD.test(governing.rule)) out.push('doubt:period');
 	if (area.name === null || (!area.stated && state.guessed && !state.paragraphArea)) out.push('doubt:area');
 	return out;
 }

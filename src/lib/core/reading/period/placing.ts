@@ -1,0 +1,68 @@
+import type { Period } from '../../period/time-period.ts';
+import type { Page } from '../page/page.ts';
+import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
+import { isDisasterStory } from './disaster-story.ts';
+import { sinceDrive, sinceLaunch } from './launch.ts';
+import type { MainPeriod } from './main-period.ts';
+import { asMain, asWindow, asYearSoFar, besideMain } from './of-main-period.ts';
+import type { Stages } from './stages.ts';
+
+/** Where the phrases of an article lie in the calendar, under what it reports and the stages it names. */
+export class Placing {
+	/** phrases as they were last placed, and under which period */
+	readonly #placed = new Map<
+		PeriodMention,
+		{ start: string | undefined; end: string | undefined; r: ResolvedPeriod | null }
+	>();
+	readonly #page: Page;
+	readonly #issued: string | null;
+	readonly #stages: Stages;
+	readonly #found: MainPeriod;
+	readonly #disaster: boolean;
+
+	constructor(page: Page, issued: string | null, stages: Stages, found: MainPeriod) {
+		this.#page = page;
+		this.#issued = issued;
+		this.#stages = stages;
+		this.#found = found;
+		this.#disaster = isDisasterStory(page);
+	}
+
+	/**
+	 * A phrase in the calendar under a period; each figure of its sentence asks for the same.
+	 *
+	 * in   block: the paragraph at hand
+	 * out  null for what has no place in the calendar
+	 */
+	place(mention: PeriodMention, under: Period | null, block: number): ResolvedPeriod | null {
+		const known = this.#placed.get(mention);
+		if (known && known.start === under?.start && known.end === under?.end) return known.r;
+		const { say } = mention;
+		const { main } = this.#found;
+		// "Cùng kỳ năm ngoái" after a day told in passing: of what the article reports
+		if (say.kind === 'same' && under?.freq === 'D' && main && !this.#found.isEvent) under = main;
+		const told =
+			this.#asMoment(mention) ??
+			asMain(say, main, this.#stages, this.#issued) ??
+			(this.#page.tokens[mention.to - 1]?.fold === 'năm' ? asYearSoFar(say, main, this.#issued) : null) ??
+			sinceDrive(this.#page, mention, this.#issued) ??
+			// what lies ahead is itself what the words name
+			(mention === this.#found.words || (main && this.#issued !== null && main.start > this.#issued)
+				? null
+				: besideMain(say, main)) ??
+			sinceLaunch(this.#page, block, mention, this.#issued) ??
+			resolveMention(say, this.#issued, under);
+		const r = told && (asWindow(told, say, main) ?? told);
+		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
+		return r;
+	}
+
+	/** "Đến ngày 31-10, lực lượng tiếp tục phát hiện" in the story of some days: that day, no count up to it. */
+	#asMoment({ say, from }: PeriodMention): ResolvedPeriod | null {
+		if (say.kind !== 'upTo' || say.end.unit !== 'day' || say.end.month === null) return null;
+		const counted = this.#page.tokens[from]?.fold === 'tính';
+		if (say.end.edge !== null || (counted || !this.#found.isEvent ? !this.#disaster : false)) return null;
+		const { day, month, year } = say.end;
+		return resolveMention({ kind: 'day', day, month, year, edge: null }, this.#issued, null);
+	}
+}
