@@ -26,6 +26,7 @@ import { readLevel } from './kind/read-level.ts';
 import { isLed } from './deed/read-actor.ts';
 import { unitAt, unitOfArticle, WHOLE } from './deed/org-unit.ts';
 import { tellsRole } from './deed/told-role.ts';
+import { relatedBlocks } from './page/related.ts';
 import { readTables } from './table/read-table.ts';
 import { findRounded } from './rounded.ts';
 import { readSentence, wordAt, type Sentence } from './page/sentence.ts';
@@ -115,6 +116,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	const state = page.tokens.length === 0 ? NOTHING : openArticle(page, context, trace);
 	const { memory, periods } = state;
 	const tables = readTables(page, periods, state.area, context);
+	const related = relatedBlocks(page.tokens, page.blocks);
 	let groups = 0;
 	let first = 0;
 	let ahead: Told[][] = [];
@@ -127,6 +129,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 			for (const d of tables.drafts.get(b) ?? []) memory.add(d);
 			continue;
 		}
+		if (related.has(b)) continue;
 		state.plans.block(b);
 		if (b >= first + ahead.length) {
 			first = b;

@@ -16,6 +16,7 @@ import { openingWordCases } from './opening-words.cases.ts';
 import { voiceWordCases } from './voice-words.cases.ts';
 import { feastCases } from './feast.cases.ts';
 import { fieldWordCases } from './field-words.cases.ts';
+import { pageWordCases } from './page-words.cases.ts';
 import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
 import { changeWordCases } from './change-words.cases.ts';
@@ -86,6 +87,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words for the border': borderWordCases,
 	'words for crime': crimeWordCases,
 	'what there is': thereIsCases,
+	'words of the page': pageWordCases,
 	'words for goals': goalWordCases,
 	'goals of a year begun': earlyGoalCases,
 	'goals in a part': partGoalCases,

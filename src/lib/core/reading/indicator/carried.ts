@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -10,6 +11,11 @@ export const tellsAgain = (s: Sentence, q: Quantity) =>
 	s.cues.some(
 		(m) => m.entry.kind === 'same_again' && m.to <= q.from && !/^(chỉ|thêm|còn|gồm)$/.test(wordAt(s, m.from)),
 	);
+
+/** "tỉnh phấn đấu có 220 tổ", "đưa lên 30 cặp": more of what was told before. */
+export const aimsAt = (s: Sentence, q: Quantity) =>
+	/^(có|đạt|lên)$/.test(wordAt(s, q.from - 1)) &&
+	hasCue(s.cues, 'target', Math.max(s.from, q.from - 4), q.from);
 
 /** "Năm 2024 có 3 tàu": of what was told before, of another time. */
 export const afterPeriod = (s: Sentence, q: Quantity) =>

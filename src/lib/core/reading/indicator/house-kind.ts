@@ -73,6 +73,13 @@ export function houseKind(
 		/^(thành|giao|xây|dựng)$/.test(wordAt(s, q.from - 1))
 	)
 		return { indicator: 'housing.houses_built', rule: 'house:for' };
+	// "làm xong 34 căn nhà đã khởi công", "hoàn thành 12 căn nhà còn dang dở"
+	if (
+		found?.topic.topic === 'STARTED' &&
+		/:(right|after):/.test(found.rule) &&
+		/^(xong|thành|tất|nốt)$/.test(wordAt(s, q.from - 1))
+	)
+		return { indicator: memory.lastHouse() ?? 'housing.houses_built', rule: 'house:finished' };
 	// "kêu gọi được 2,6 tỷ đồng để hỗ trợ 44 căn nhà"
 	if (
 		!found &&
@@ -107,7 +114,12 @@ export function houseKind(
 	if (!found && !finish && !short) return null;
 	// "giờ chỉ còn 2 - 3 nhà": homes somebody speaks of
 	const bare = wordAt(s, q.unitFrom) === 'nhà' && q.unitTo === q.unitFrom + 1;
-	if (!found && bare && !hasTopic(s.topics, s.from, s.to, 'HOUSING', 'ERADICATE', 'BUILD', 'REPAIR'))
+	if (
+		!found &&
+		bare &&
+		!(finish && memory.lastHouse() !== null) &&
+		!hasTopic(s.topics, s.from, s.to, 'HOUSING', 'ERADICATE', 'BUILD', 'REPAIR')
+	)
 		return null;
 	const again = /^(là|đạt)$/.test(wordAt(s, q.from - 1)) ? memory.lastOfClass('house', q.unit) : null;
 	if (again) return { indicator: again.indicator, rule: 'house:again' };

@@ -8,7 +8,7 @@ import {
 } from '../../indicator/resolve.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { afterPeriod, APART, carries, tellsAgain } from './carried.ts';
+import { afterPeriod, aimsAt, APART, carries, tellsAgain } from './carried.ts';
 import { outcomeBefore, outcomeInRow, outcomeOf } from './case-outcome.ts';
 import {
 	headOrOnly,
@@ -193,7 +193,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const again =
 		cls !== 'percent' &&
 		!(APART.has(cls) && !tellsAgain(s, q)) &&
-		(hasCue(s.cues, 'same_again', s.from, q.from) || afterPeriod(s, q)) &&
+		(hasCue(s.cues, 'same_again', s.from, q.from) || afterPeriod(s, q) || aimsAt(s, q)) &&
 		!hasTopic(s.topics, s.from, q.from, 'SEIZE')
 			? memory.lastOfClass(cls, q.unit)
 			: null;

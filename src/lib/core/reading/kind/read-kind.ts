@@ -204,6 +204,8 @@ function isBeyondGoal(s: Sentence, q: Quantity): boolean {
 function isAgainstGoal(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.to) !== 'so') return false;
 	const at = wordAt(s, q.to + 1) === 'với' ? q.to + 2 : q.to + 1;
+	// "đạt 80 em, tăng 15 em so với hiện nay": how far to go
+	if (wordAt(s, at) === 'hiện' && /^(nay|tại)$/.test(wordAt(s, at + 1))) return true;
 	return s.cues.some((m) => m.entry.kind === 'goal' && m.from >= at && m.from <= at + 1);
 }
 

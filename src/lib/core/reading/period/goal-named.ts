@@ -5,8 +5,11 @@ import { hasCue, lastCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** "trong số 180 căn nhà được giao đảm nhận": what was set to be built. */
-const isAssigned = (s: Sentence, q: Quantity): boolean =>
-	q.cls === 'house' && wordAt(s, q.to) === 'được' && wordAt(s, q.to + 1) === 'giao';
+export const isAssigned = (s: Sentence, q: Quantity): boolean => {
+	if (q.cls !== 'house' || wordAt(s, q.to) !== 'được') return false;
+	// "98 căn được tỉnh giao đảm nhận"
+	return [1, 2, 3].some((n) => wordAt(s, q.to + n) === 'giao' && wordAt(s, q.to + n - 1) !== 'bàn');
+};
 
 /** How many words may stand between "theo kế hoạch" and its comma: "theo kế hoạch phối hợp giữa hai bên, …". */
 const PLAN_NAME = 8;
@@ -50,7 +53,6 @@ const isEntered = (s: Sentence, goal: TokenRange, q: Quantity): boolean =>
 
 /** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
 export function namesGoal(s: Sentence, q: Quantity): boolean {
-	if (isAssigned(s, q)) return true;
 	const goal = lastCue(s.cues, 'goal', s.from, q.from);
 	if (!goal || hasCue(s.cues, 'done', goal.from - (goal.from === s.from ? 0 : 3), q.from)) return false;
 	// "đăng ký, kiểm chứng": a work of ours, no promise

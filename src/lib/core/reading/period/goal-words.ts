@@ -83,6 +83,8 @@ export function looksBack(s: Sentence, q: Quantity): boolean {
 	if (at < 0) return false;
 	if (hasCue(s.cues, 'target', at, q.from)) return false;
 	const goal = lastCue(s.cues, 'goal', at, q.from);
+	// "…, trong khi kế hoạch là 18 căn; huy động 4,4 tỷ đồng": the goal was of its own clause
+	if (goal && s.semicolons.some((k) => k > goal.to && k < q.from)) return true;
 	return !goal || /^(%|đạt|vượt|với|thành)$/.test(wordAt(s, goal.from - 1));
 }
 

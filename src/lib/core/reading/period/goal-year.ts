@@ -1,6 +1,7 @@
 import { addDays, type Period } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { isAssigned } from './goal-named.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
@@ -31,6 +32,11 @@ export function goalYear(
 	held: Governing | null,
 	issued: string | null,
 ): Governing | null {
+	// "trong số 98 căn được tỉnh giao đảm nhận năm 2025"
+	const behind = isAssigned(s, q)
+		? s.periods.find((p) => p.mention.from > q.to && p.mention.from - q.to <= 6)
+		: undefined;
+	if (behind?.mention.say.kind === 'year') return periods.resolve(behind.mention);
 	const plan = s.cues.findLast((m) => m.entry.kind === 'attain' && m.to <= q.from);
 	if (!plan || q.from - plan.to > REACH) return null;
 	// "đăng ký thi đua năm 2025 với chỉ tiêu 1.400 lượt"

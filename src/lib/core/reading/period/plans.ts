@@ -12,7 +12,7 @@ import type { PeriodState } from './period-state.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
 import { isHardlyBegun } from './which-holds.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
-import { namesGoal } from './goal-named.ts';
+import { isAssigned, namesGoal } from './goal-named.ts';
 import { goalYear, isOfYear, lastYear } from './goal-year.ts';
 import {
 	goesOnFrom,
@@ -26,8 +26,9 @@ import {
 } from './goal-words.ts';
 
 const YEAR = 365;
-/** Days into a year in which what is told of it is still meant to be. */
+/** Days into a year, a month in which what is told of it is still meant to be. */
 const YEAR_BEGUN = 20;
+const MONTH_BEGUN = 5;
 /** level of a section opened by a question */
 const QUESTION = 9;
 /** level of a section of items after a paragraph of plans */
@@ -196,12 +197,15 @@ export class Plans {
 			isBracketedGoal(s, q) ||
 			isLeftToDo(s, q) ||
 			isTakenOn(s, q) ||
+			isAssigned(s, q) ||
 			s.quantities.some((o) => isPlannedWhole(s, o, q))
 		)
 			return true;
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && isDue(s, q, endOf, issued)) return true;
 		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
+		// "Tuần tới: tổ chức 2 buổi", on the day that week begins
+		if (governing?.mention && wordAt(s, governing.mention.to - 1) === 'tới' && !looksBack(s, q)) return true;
 		if (issued && governing && this.#hardlyBegun(s, q, governing, issued)) return true;
 		// "đến cuối năm có 110 em được đỡ đầu" in an article of spring: a deadline
 		if (governing?.mention && endsAhead(governing.mention, issued) && !looksBack(s, q)) return true;
@@ -242,6 +246,9 @@ export class Plans {
 		if (!mention && period.freq !== 'A') return false;
 		if (basis === 'CALENDAR' && isHardlyBegun(period, issued)) return true;
 		const begun = daysBetween(period.start, issued);
+		// "tháng 11, đơn vị kiểm tra 800 lượt tàu" in an article of 3 November
+		if (period.freq === 'M' && basis === 'CALENDAR' && begun >= 0 && begun < MONTH_BEGUN)
+			return !hasCue(s.cues, 'done', s.from, q.from);
 		if (period.freq === 'A' && basis === 'CALENDAR' && begun >= 0 && begun < YEAR_BEGUN)
 			return isYearSaid(s.page, mention ?? governing.words) && !hasCue(s.cues, 'done', s.from, q.from);
 		const days = daysBetween(period.start, period.end);
