@@ -41,6 +41,8 @@ const steps: Readonly<Record<string, string>> = {
 	pair: 'Cùng việc với con số ghép đôi đứng trước.',
 	'cash:given': 'Tiền mặt được ủng hộ, không phải tang vật.',
 	'drive:houses': 'Cả bài nói về làm nhà, nên công sức và tiền là cho nhà ở.',
+	sum: 'Là số chung của nhiều tỉnh, không tính cho riêng tỉnh nào.',
+	'sum:part': 'Là phần của từng tỉnh trong số chung vừa nêu.',
 	'unit:noun': 'Đơn vị tính chỉ hợp với một chỉ tiêu.',
 	'topic:paragraph': 'Chỉ tiêu lấy từ việc thu giữ nói trong đoạn.',
 	'topic:cargo': 'Hàng hóa qua cửa khẩu, cảng, không phải hàng bị thu giữ.',

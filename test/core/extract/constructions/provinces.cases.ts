@@ -71,5 +71,8 @@ export const provinceCases: ConstructionGroup = {
 		'Vùng đất cuối sông\nỞ Tân Giồng, bộ đội và dân như người một nhà. Năm 2024, Đồn Biên phòng Vĩnh Hội xây [18 căn nhà|housing.houses_built @Tân_Giồng].',
 		// provinces named together, then each
 		'Từ ngày 15/5 đến 15/7, BĐBP 3 tỉnh Sa Trạch, Trà Hòa, Sơn Lâm đồng loạt ra quân. Sau 2 tháng, các đơn vị bắt 88 vụ ma túy.\nTrong đó, BĐBP Sa Trạch bắt [37 vụ|drugs.cases @Sa_Trạch]; BĐBP Trà Hòa bắt [29 vụ|drugs.cases @Trà_Hòa].',
+		'Đến 8 giờ ngày 9/10, BĐBP 4 tỉnh từ Quảng Hà đến Bình Trị đã kêu gọi 38.214 tàu/176.905 lao động biết diễn biến bão. Trong đó: Quảng Hà [6.120 tàu|disaster.vessels_alerted @Quảng_Hà]/[28.304 người|disaster.fishers_alerted @Quảng_Hà]; Hà Phong [9.877 tàu|disaster.vessels_alerted @Hà_Phong]/[45.110 người|disaster.fishers_alerted @Hà_Phong]; Bình Trị [10.213 tàu|disaster.vessels_alerted @Bình_Trị]/[47.260 người|disaster.fishers_alerted @Bình_Trị].',
+		'Trong tháng, BĐBP 3 tỉnh biên giới đã bắt 96 vụ ma túy: Quảng Hà [20 vụ|drugs.cases @Quảng_Hà]; Hà Phong [31 vụ|drugs.cases @Hà_Phong]; Bình Trị [45 vụ|drugs.cases @Bình_Trị].',
+		'BĐBP tỉnh Hà Khê trao quà cho các xã: Pa Sa [120 suất quà|gifts.sets @Hà_Khê]; Mường Lai [80 suất quà|gifts.sets @Hà_Khê]; Na Tông [60 suất quà|gifts.sets @Hà_Khê].',
 	],
 };

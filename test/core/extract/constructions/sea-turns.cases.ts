@@ -75,5 +75,8 @@ export const seaTurnCases: ConstructionGroup = {
 		'Đã kiểm tra [3.015 lượt tàu cá|fisheries.vessel_turns_checked] với [17.420 lượt ngư dân|fisheries.fisher_turns_checked] ra vào các cảng.',
 		'Trong kỳ, các trạm đã kiểm tra, đăng ký cho [41.870 lượt tàu cá|fisheries.vessel_turns_checked] ra vào.',
 		'Đã đăng ký, cấp sổ [318 lượt tàu|fisheries.vessel_turns_checked] ra khơi; tuyên truyền [12 buổi|propaganda.sessions], 6 tin bài phát trên loa.',
+		'9 tháng năm 2024, Bộ Chỉ huy đã chỉ đạo các đồn làm thủ tục cho [11.204 lượt tàu|port.ship_calls] với [205.312 lượt thuyền viên|port.crew_turns] và [96.000 lượt hành khách|port.passenger_turns] tàu biển; tăng [6,8%|port.ship_calls change] số tàu, [4,9%|port.crew_turns change] thuyền viên so với cùng kỳ.',
+		'Bộ Chỉ huy chỉ đạo các đồn tập trung tuần tra 300 chuyến.',
+		'Các tổ kiểm tra [2.318 lượt tàu|fisheries.vessel_turns_checked] cá, lắp đặt, khắc phục 61 thiết bị giám sát hành trình hư hỏng.',
 	],
 };

@@ -63,10 +63,25 @@ function isOfSeveral(s: Sentence, at: number): boolean {
 	return k + 1 < end && next !== undefined && next.aside && next.from - first.to <= 2;
 }
 
+/** "BĐBP 4 tỉnh từ Quảng Hà đến Bình Trị kêu gọi 38.000 tàu": counted together, and none named since as the subject. */
+function isOfCounted(s: Sentence, at: number): boolean {
+	const { tokens } = s.page;
+	for (let k = at - 1; k > s.from + 1; k -= 1) {
+		// "…; đã giúp dân sơ tán 320 hộ": of the same
+		const stop = /^[;:]$/.test(tokens[k]?.text ?? '');
+		if (stop && !/^(đã|đồng|còn|cũng)$/.test(tokens[k + 1]?.fold ?? '')) return false;
+		if (tokens[k]?.fold !== 'tỉnh' || !COUNT.test(tokens[k - 1]?.text ?? '')) continue;
+		return /^(bđbp|phòng)$/.test(tokens[k - 2]?.fold ?? '') && !tokens[k + 1]?.word.capital;
+	}
+	return false;
+}
+
+const COUNT = /^(\d|hai|ba|bốn|các)$/;
+
 /** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra", "Tính chung cả hai tỉnh bắt 26 vụ": of neither alone. */
 export function isOfTwoProvinces(s: Sentence, at: number): boolean {
 	if (!isBetweenProvinces(s.page)) return false;
-	if (isOfSeveral(s, at)) return true;
+	if (isOfSeveral(s, at) || isOfCounted(s, at)) return true;
 	let from = -1;
 	for (let k = s.from; k < at; k += 1) {
 		const to = bothAt(s, k);

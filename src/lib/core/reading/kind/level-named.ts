@@ -12,10 +12,14 @@ export function levelNamedBefore(memory: Memory, s: Sentence, q: Quantity): Draf
 	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
 }
 
-/** Classes of figures a noun after "về" speaks of. */
+/** Classes of figures a noun behind a share speaks of, by its first word or two. */
 const ABOUT: Readonly<Record<string, RegExp>> = {
 	người: /^(person|person_turn|passenger_turn|individual|seafarer_turn|turn)$/,
 	khách: /^(person_turn|passenger_turn)$/,
+	'hành khách': /^(person_turn|passenger_turn)$/,
+	'thuyền viên': /^seafarer(_turn)?$/,
+	'ngư dân': /^seafarer(_turn)?$/,
+	'lao động': /^seafarer(_turn)?$/,
 	phương: /^(vehicle|vehicle_turn|vessel|vessel_turn)$/,
 	xe: /^(vehicle|vehicle_turn|car)$/,
 	tàu: /^(vessel|vessel_turn)$/,
@@ -27,13 +31,12 @@ const ABOUT: Readonly<Record<string, RegExp>> = {
 	đối: /^(person|individual)$/,
 };
 
-/** "tăng 12 % về người và 8 % về phương tiện": the figure before it that the noun counts. */
+/** "tăng 12 % về người và 8 % về phương tiện", "tăng 6,8% số tàu, 4,9% thuyền viên": the figure before it that the noun counts. */
 export function levelNamedAfter(memory: Memory, s: Sentence, q: Quantity): Draft | null {
 	const word = (at: number) => s.page.tokens[at]?.fold ?? '';
-	if (word(q.to) !== 'về') return null;
-	let k = q.to + 1;
-	while (/^(số|lượng|khối|lượt|tổng|mặt)$/.test(word(k))) k += 1;
-	const cls = ABOUT[word(k)];
+	let k = q.to;
+	while (/^(về|số|lượng|khối|lượt|tổng|mặt)$/.test(word(k))) k += 1;
+	const cls = ABOUT[`${word(k)} ${word(k + 1)}`] ?? ABOUT[word(k)];
 	if (!cls) return null;
 	const fits = (d: Draft) => d.kind === 'result' && d.from < q.from && cls.test(d.cls);
 	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;

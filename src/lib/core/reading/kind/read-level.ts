@@ -11,6 +11,7 @@ import { placeOf } from './figure-place.ts';
 import { beforeFrom, governingPeriod, periodAfter, sideOfChange } from '../period/governing-period.ts';
 import { basePeriod, isOfBase } from '../period/base-period.ts';
 import { asBefore, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
+import { ofSum, sumRule } from '../indicator/of-sum.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { linkPart } from './parts.ts';
@@ -22,6 +23,7 @@ import { actorOf, isLed, leadRole } from '../deed/read-actor.ts';
 import { roleTold } from '../deed/told-role.ts';
 import type { Governing } from '../period/governing.ts';
 import { bonusIssuer } from '../mention/award-issuer.ts';
+import { isExhorted } from '../deed/exhorted.ts';
 import { isProposed } from '../deed/proposed-award.ts';
 import { isUnlisted, readAward } from '../mention/read-awards.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
@@ -102,7 +104,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 			}
 		: ((kind.kind === 'now' ? asBefore(s, i, memory) : null) ??
 			ofOffenceTold(readIndicator(s, i, memory), s, i, memory) ??
-			leaning(s, i, memory));
+			leaning(s, i, memory) ??
+			ofSum(s, i, memory));
 	if (read && noOffence(s, q, read.topic)) return say(state, 'refused', q, 'no offence is named');
 	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
 	if (read.indicator === 'awards.given' && isUnlisted(s.awards, q))
@@ -110,6 +113,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const before = award ? null : othersBefore(s, q.from, memory.inParagraph());
 	const others = award ? false : before === 'others' || otherActor(s, i, read.indicator);
 	const together = !award && !SHARED.has(read.indicator) && isOfTwoProvinces(s, q.from);
+	const sum = together ? [sumRule(read.indicator)] : [];
 	if (others || together) read.indicator = 'other';
 	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
 	let governing =
@@ -122,7 +126,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 			kind.kind === 'level' ? q : null,
 		);
 	let kindOut: Kind = context.isContext(read.indicator) ? 'context' : 'result';
-	const rules = [...read.rules];
+	const rules = [...read.rules, ...sum];
 	const ofBase = isOfBase(s, q);
 	const mayPlan = !award || hasCue(s.cues, 'target', s.from, q.from);
 	const planned =
@@ -156,7 +160,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (kindOut !== 'target' && isEnding(s.page.tokens, q)) return say(state, 'refused', q, 'a claim');
 	const asked = award
 		? isProposed(s, q)
-		: !ORDERED.has(read.indicator) && hasCue(s.cues, 'exhort', s.from, q.from);
+		: !ORDERED.has(read.indicator) && isExhorted(s, q, governing, context.issued);
 	if (kindOut === 'result' && asked) return say(state, 'refused', q, 'what is asked for, not done');
 	let eventDate: string | null = null;
 	const found = periods.found;

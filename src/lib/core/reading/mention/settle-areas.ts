@@ -6,6 +6,7 @@ import { addLineNames, firstSubject } from './line-names.ts';
 import { settleLengths } from './name-lengths.ts';
 import { isUpper } from './name-run.ts';
 import { isOfSmaller } from './place-name.ts';
+import { addListedProvinces } from './province-list.ts';
 import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention, SEVERAL } from './read-area.ts';
 
@@ -222,6 +223,7 @@ export function settleAreas(
 	settleLoose(areas);
 	settlePorts(areas);
 	addHighCommand(tokens, blocks, areas);
+	addListedProvinces(tokens, blocks, areas);
 	addLineNames(tokens, blocks, areas);
 	const names = new Set<string>();
 	for (const list of areas) for (const a of list) names.add(a.name);

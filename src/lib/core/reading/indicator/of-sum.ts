@@ -1,0 +1,25 @@
+import type { Memory } from '../page/memory.ts';
+import type { Sentence } from '../page/sentence.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+
+const SUM = 'sum:';
+
+/** The rule that a figure is the sum of several provinces' `indicator`, which itself counts for none of them. */
+export const sumRule = (indicator: string): string => `${SUM}${indicator}`;
+
+/**
+ * "BĐBP 4 tỉnh kêu gọi 38.214 tàu/176.905 lao động. Trong đó: Quảng Hà 6.120 tàu/28.304 người; …": what the sum told before
+ * measures, each figure of a group by its place in it. Null where no name of a province leads to the group.
+ */
+export function ofSum(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const sums = memory.inParagraph().filter((d) => d.rules.some((r) => r.startsWith(SUM)));
+	if (sums.length === 0) return null;
+	let first = i;
+	while (first > 0 && s.groups[first - 1] === s.groups[i]) first -= 1;
+	const from = s.quantities[first]?.from;
+	if (!(s.page.areas[s.block] ?? []).some((a) => from !== undefined && from >= a.to && from - a.to <= 1))
+		return null;
+	const sum = sums[i - first];
+	const indicator = sum?.rules.find((r) => r.startsWith(SUM))?.slice(SUM.length);
+	return sum && indicator ? implied(indicator, sum.topic, 'sum:part') : null;
+}
