@@ -269,6 +269,9 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 			/^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead) ||
 			(lead === 'có' && !hasTopic(s.topics, s.from, s.to, ...MADE))
 		);
+	// "trồng cây thuốc phiện, nhổ bỏ 1.200 cây": plants, no cartons
+	if (indicator === 'seized.cigarettes' && q.cls === 'cay')
+		return !hasTopic(s.topics, s.from, s.to, 'CIGARETTES');
 	// "mức phạt cao nhất lên tới 1 tỷ đồng": what the law allows
 	if (indicator === 'penalty.fines' && near(s, s.from, q.from, MOST)) return near(s, s.from, q.from, LEVEL);
 	// "cây cầu giúp 240 hộ dân đi lại thuận tiện": who has use of it

@@ -131,6 +131,11 @@ function partOfWhole(s: Sentence, i: number): Quantity | null {
 	return part && part.from >= whole.to && part.from - whole.to <= 1 ? whole : null;
 }
 
+const isChangeOf = (s: Sentence, level: Quantity, q: Quantity): boolean =>
+	q.from - level.to === 2 &&
+	s.page.tokens[level.to]?.text === '(' &&
+	/^(tăng|giảm)$/.test(s.page.tokens[q.from - 1]?.fold ?? '');
+
 const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'xuống', 'lên', 'còn', '…', 'tức']);
 
 /**
@@ -150,7 +155,12 @@ export function shareUnits(s: Sentence): void {
 			continue;
 		}
 		if (q.cls === 'turn' && q.unitTo === q.unitFrom + 1) {
-			const noun = turnNoun(s, q, i > 0 && tied(s, list[i - 1] as Quantity, q));
+			const level = figureAt(s, i - 1);
+			// "phương tiện đạt 31.905 lượt (tăng 3.140 lượt)"
+			const noun =
+				level?.cls === 'turn' && isChangeOf(s, level, q)
+					? turnNoun(s, level, false)
+					: turnNoun(s, q, level !== undefined && tied(s, level, q));
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;

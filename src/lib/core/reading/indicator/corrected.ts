@@ -66,6 +66,7 @@ import {
 	smugglers,
 	takenAbroad,
 	turnsAboard,
+	turnsOfNoBoat,
 } from './corrections/sea.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { organises } from './corrections/organises.ts';
@@ -100,7 +101,7 @@ const BY_INDICATOR = table({
 	'education.adopted_children': [ofBothProgrammes],
 	'fisheries.fisher_turns_checked': [crewsOfPort],
 	'fisheries.iuu_vessels': [takenAbroad, smugglers],
-	'fisheries.vessel_turns_checked': [cargoShips, dealtWith],
+	'fisheries.vessel_turns_checked': [turnsOfNoBoat, cargoShips, dealtWith],
 	'gate.person_crossings': [shipPassengers, atCoast],
 	'gate.vehicle_crossings': [atCoast, shipsOfPort],
 	'grassroots.cadres_seconded': [membersOfHomes, inDisaster],

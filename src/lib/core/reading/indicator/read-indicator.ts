@@ -102,6 +102,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (cls === 'tip' && noTip(s, q)) return null;
 	const rest = restOfCases(s, i);
 	if (rest) return rest;
+	const either = eitherWay(s, i, memory);
+	if (either) return either;
 	let found = resolveInClause(around, cls);
 	if (found && (found.place === 'far' || found.place === 'before')) {
 		const carrying = seizedCase(s, i, cls);
@@ -178,7 +180,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (found.indicator === null) return null;
 		return told(patrolKind(s, i, found.indicator), found.topic.topic, found.rule);
 	}
-	const row = paired(s, i, memory) ?? passive(s, i) ?? eitherWay(s, i, memory) ?? sentOut(s, i, memory);
+	const row = paired(s, i, memory) ?? passive(s, i) ?? sentOut(s, i, memory);
 	if (row) return row;
 	const heading = memory.headingTopic(cls);
 	// "dự án QN-HT: 06 cháu" under a heading of propaganda: children, no listeners

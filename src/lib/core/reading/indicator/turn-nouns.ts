@@ -73,12 +73,31 @@ function turnOfLabel(s: Sentence, to: number): Counted | null {
 const GOING = new Set(['CROSSING', 'ENTRY', 'EXIT']);
 const NOUN_TOKENS = 3;
 
+const OF_FORCE: Readonly<Record<string, Counted>> = {
+	troop: { unit: 'TROOP_TURN', cls: 'troop_turn' },
+	militia: { unit: 'MILITIA_TURN', cls: 'militia_turn' },
+};
+
+/** "Xe chở nông sản thông quan đạt 8.700 lượt", "Cán bộ, chiến sĩ tham gia tuần tra lên tới 12.460 lượt": the noun that opens the clause. */
+function turnOfHead(s: Sentence, to: number): Counted | null {
+	if (!/^(là|đạt|tới)$/.test(s.page.tokens[to - 1]?.fold ?? '')) return null;
+	const open = s.semicolons.findLast((k) => k < to);
+	const noun = readUnitNoun(s.page.tokens, open === undefined ? s.from : open + 1);
+	if (!noun || noun.to >= to) return null;
+	const joined = s.page.tokens[noun.to]?.fold === 'tham';
+	return joined
+		? (OF_FORCE[noun.entry.cls] ?? null)
+		: OPENS.test(noun.entry.cls) || noun.entry.cls === 'vehicle'
+			? (TURN_OF[noun.entry.cls] ?? null)
+			: null;
+}
+
 /** "là", "đạt" and the like lead from the noun to its number. */
 const LEADS_TO = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/;
 
 /** What "lượt" alone counts; `listed`: the number stands in a row. Null where nothing says. */
 export function turnNoun(s: Sentence, q: Quantity, listed: boolean): Counted | null {
-	const part = turnOfPart(s, q.from);
+	const part = turnOfPart(s, q.from) ?? turnOfHead(s, q.from);
 	if (part) return part;
 	return LEADS_TO.test(s.page.tokens[q.from - 1]?.fold ?? '') ||
 		s.page.tokens[q.from]?.fold === 'vượt' ||

@@ -120,8 +120,8 @@ function besideTold(s: Sentence, i: number, memory: Memory): IndicatorReading | 
 	const go = (indicator: string) => implied(indicator, told.topic, 'pair:told');
 	if (q.cls === 'passenger_turn' && told.indicator === 'port.ship_calls') return go('port.passenger_turns');
 	// "tỷ lệ khá, giỏi về quân sự 84,2%, về chính trị 86%"
-	if (q.cls === 'percent' && told.indicator === 'force.training_good_rate' && told.q === figureAt(s, i - 1))
-		return isTaught(s, told.q.to, q.from) ? go('force.training_good_rate') : null;
+	if (q.cls === 'percent' && told.indicator === 'force.training_good_rate')
+		return isTaught(s, q.from) ? go('force.training_good_rate') : null;
 	if (
 		told.indicator === 'grassroots.selfmgmt_groups' &&
 		/^(person|bare)$/.test(q.cls) &&
@@ -137,9 +137,10 @@ function besideTold(s: Sentence, i: number, memory: Memory): IndicatorReading | 
 	return null;
 }
 
-/** ", về chính trị", ", điều lệnh đạt": another subject of the same test. */
-function isTaught(s: Sentence, from: number, to: number): boolean {
-	if (to - from > TAUGHT_REACH || wordAt(s, from) !== ',') return false;
+/** ", về chính trị 86%", "; điều lệnh đạt 90%": another subject of the same test. */
+function isTaught(s: Sentence, to: number): boolean {
+	const from = s.breaks.findLast((k) => k < to);
+	if (from === undefined || to - from > TAUGHT_REACH) return false;
 	for (let k = from; k < to; k += 1)
 		if (/^(trị|sự|lệnh|thuật|bắn|súng|lực|học|nghiệp)$/.test(wordAt(s, k))) return true;
 	return false;

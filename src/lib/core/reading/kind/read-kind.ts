@@ -59,6 +59,14 @@ function isEach(s: Sentence, q: Quantity): boolean {
 		return false;
 	// "Tết cổ truyền của mỗi bên, các đơn vị tổ chức 21 hoạt động": either side, no share
 	if (cue && /^(bên|nước)$/.test(text(s, cue.to)) && hasBreak(s, cue.to, q.from)) return false;
+	// "Đỡ đầu hằng tháng cho 58 cháu": all of them, each month
+	if (
+		cue &&
+		q.cls === 'student' &&
+		/^(hằng|hàng)$/.test(text(s, cue.from)) &&
+		hasTopic(s.topics, s.from, cue.from, 'SPONSOR')
+	)
+		return false;
 	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(text(s, cue.from)))) return false;
 	if (q.cls !== 'money' && isPaidFrom(s, cue.to, q)) return false;
 	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(text(s, cue.from));

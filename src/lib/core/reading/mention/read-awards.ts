@@ -158,10 +158,8 @@ const isHonouredAnew = (
 
 /** "5 tập thể được Bộ Chỉ huy tặng danh hiệu …, 163 đồng chí được tặng danh hiệu …": by whom those before were given theirs. */
 const sameGiver = (tokens: readonly Token[], q: Quantity, issuers: AwardMarks): string | undefined => {
-	const giver = issuers.findLast((m) => m.to <= q.from);
-	return giver && tokens[giver.from - 1]?.fold === 'được' && !hasSemicolon(tokens, giver.to, q.from)
-		? giver.entry.code
-		: undefined;
+	const giver = issuers.findLast((m) => m.to <= q.from && tokens[m.from - 1]?.fold === 'được');
+	return giver && !hasSemicolon(tokens, giver.to, q.from) ? giver.entry.code : undefined;
 };
 
 /** "5 đồng chí được tặng Huân chương (2 đồng chí hạng Nhì, 3 đồng chí hạng Ba)": classes of the award named before the bracket. */

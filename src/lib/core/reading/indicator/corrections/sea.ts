@@ -138,6 +138,19 @@ export const atCoast: Correction = (f) => {
 	return null;
 };
 
+const BOATS = wordsOf('tàu thuyền phương bến lạch biển ngư cảng ghe xuồng khơi');
+const STONES = wordsOf('mốc');
+
+/** "băng rừng kiểm tra 86 lượt cột mốc": stones looked at; turns of which nobody says that they are boats' are in doubt. */
+export const turnsOfNoBoat: Correction = (f) => {
+	const { s, q, read, memory } = f;
+	if (q.cls !== 'turn' || BOATS.mayStandIn(s.words)) return null;
+	if (STONES.mayStandIn(s.words)) return becomes(f, 'patrol.sessions', 'PATROL', 'turns:markers');
+	return memory.speaksOf('FISHING') || memory.speaksOf('PORT') || read.rules.includes('doubt:indicator')
+		? null
+		: { ...read, rules: [...read.rules, 'doubt:indicator'] };
+};
+
 /** "kiểm tra 11.208 lượt tàu, xử lý 31 tàu": boats dealt with among those checked. */
 export const dealtWith: Correction = (f) =>
 	f.q.cls === 'vessel' &&
