@@ -1,7 +1,7 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { TraceSink } from './reading/page/article-context.ts';
 import type { Draft } from './reading/page/draft.ts';
-import { withReportActor } from './reading/deed/own-report.ts';
+import { setReportActor } from './reading/deed/own-report.ts';
 import { readPage } from './reading/page/page.ts';
 import { readArticle } from './reading/read-article.ts';
 import type { ArticleInput, Reading, ReadingIssue, ReadingResult } from './observation/types.ts';
@@ -94,12 +94,13 @@ export function extract(
 		},
 		options.trace,
 	);
+	setReportActor(drafts, doc.text, page.tokens);
 	const ordered = inOrder(drafts);
 	const linked = ordered.some((d) => d.partOf !== null || d.duplicateOf !== null);
 	const index = new Map(linked ? ordered.map((d, i) => [d, i]) : []);
 	const readings = ordered.map((d) => toReading(d, doc, page.tokens, index));
 	return {
-		readings: withReportActor(readings, doc.text),
+		readings,
 		issues: cut ? [cutTable(doc, page.tokens, cut)] : [],
 	};
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { isOwnReport, withReportActor } from '#lib/core/reading/deed/own-report.ts';
-import { demoArticles, reading, seedArticles } from '../../fixtures/demo.ts';
+import { isOwnReport, setReportActor } from '#lib/core/reading/deed/own-report.ts';
+import type { ActorScope } from '#lib/core/observation/types.ts';
+import { tokenize } from '#lib/core/text/tokens.ts';
+import { demoArticles, seedArticles } from '../../fixtures/demo.ts';
 
 const OWN = [
 	'BÁO CÁO TÓM TẮT CÔNG TÁC BIÊN PHÒNG 6 THÁNG ĐẦU NĂM\nSố: 12/BC-BCH, ngày 20/6/2024',
@@ -15,19 +17,23 @@ const OTHERS = [
 	'Chiều qua, một vụ vận chuyển ma túy bị bắt giữ ở biên giới.',
 ];
 
-test.each(OWN)('own: %s', (text) => expect(isOwnReport(text)).toBe(true));
-test.each(OTHERS)('of others: %s', (text) => expect(isOwnReport(text)).toBe(false));
+const isOwn = (text: string) => isOwnReport(text, tokenize(text));
+
+test.each(OWN)('own: %s', (text) => expect(isOwn(text)).toBe(true));
+test.each(OTHERS)('of others: %s', (text) => expect(isOwn(text)).toBe(false));
 
 test('the demo are the force’s own reports; the conference of the whole province is not', () => {
-	expect(demoArticles().every((a) => isOwnReport(a.article.text))).toBe(true);
-	expect(isOwnReport(seedArticles()[2]?.article.text ?? '')).toBe(false);
+	expect(demoArticles().every((a) => isOwn(a.article.text))).toBe(true);
+	expect(isOwn(seedArticles()[2]?.article.text ?? '')).toBe(false);
 });
 
 test('only what no sentence says is filled in', () => {
-	const r = (actorScope: 'own' | 'joint' | 'others' | 'unstated') =>
-		reading({ indicator: 'crime.cases', unit: 'CASE', timePeriod: '2025', value: 1, actorScope });
-	const actors = (text: string) =>
-		withReportActor([r('unstated'), r('joint'), r('others')], text).map((x) => x.actorScope);
+	const actors = (text: string) => {
+		const scopes: ActorScope[] = ['unstated', 'joint', 'others'];
+		const figures = scopes.map((actorScope) => ({ actorScope, rules: [] as string[] }));
+		setReportActor(figures, text, tokenize(text));
+		return figures.map((x) => x.actorScope);
+	};
 	expect(actors(OWN[1] ?? '')).toEqual(['own', 'joint', 'others']);
 	expect(actors(OTHERS[1] ?? '')).toEqual(['unstated', 'joint', 'others']);
 });

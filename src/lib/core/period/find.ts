@@ -255,7 +255,6 @@ const begins = new WordFlag(
 
 function readAt(tokens: readonly Token[], at: number, options: FindOptions): Read<PeriodFields> | null {
 	const t = tokens[at] as Token;
-	if (!begins.has(t)) return null;
 	if (t.kind === 'number') return readAtNumber(tokens, at, options);
 	if (options.alone && at === 0) {
 		const month = readBareMonth(tokens);
@@ -294,6 +293,10 @@ function byTheMoon(tokens: readonly Token[], read: Read<PeriodFields> | null): R
 export function findPeriods(tokens: readonly Token[], options: FindOptions = {}): PeriodMention[] {
 	const found: PeriodMention[] = [];
 	for (let i = 0; i < tokens.length;) {
+		if (!begins.has(tokens[i])) {
+			i++;
+			continue;
+		}
 		const read = byTheMoon(tokens, readAt(tokens, i, options));
 		if (read && read.end > i) {
 			found.push({ from: i, to: read.end, say: read.value });

@@ -68,10 +68,12 @@ function isHandedToUs(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const THAN = wordsOf('hơn');
 const COMPARES = /^(nhiều|ít|cao|thấp|đông|hơn)$/;
 
 /** "nhiều hơn Kỳ Hải 12 tàu và Hải An 8 tàu": how far from another province. */
 function isAgainstProvince(s: Sentence, q: Quantity): boolean {
+	if (!THAN.mayStandIn(s.words)) return false;
 	const areas = s.page.areas[s.block] ?? [];
 	let to = q.from;
 	for (let steps = 0; steps < 3; steps += 1) {

@@ -3,7 +3,7 @@ import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { findCues } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import type { Page } from '../page/page.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** First words, with a capital, of the names of bodies that give, teach and help; and what follows where they are no body. */
 const BODIES = new Map<string, RegExp>([
@@ -82,18 +82,20 @@ function isVisitAt(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
+const FORCE = wordsOf('lực cơ ngành');
 const ANOTHER = new Set(['lực lượng này', 'cơ quan này', 'ngành này', 'lực lượng trên']);
 
 /** "Quản lý thị trường kiểm tra 312 vụ. Lực lượng này đã phạt 2,4 tỷ đồng": the force named last before. */
 function isAnotherTold(s: Sentence, at: number): boolean {
-	if (!ANOTHER.has(`${wordAt(s, at)} ${wordAt(s, at + 1)} ${wordAt(s, at + 2)}`)) return false;
+	if (!isAt(s, at, FORCE) || !ANOTHER.has(`${wordAt(s, at)} ${wordAt(s, at + 1)} ${wordAt(s, at + 2)}`))
+		return false;
 	const block = s.page.blocks[s.block];
 	if (!block) return false;
 	const told = findCues(s.page.tokens, block.body, s.from, (m) => /^(own|agency)$/.test(m.entry.kind));
 	return told.at(-1)?.entry.kind === 'agency';
 }
 
-const STARTS = /^[;:.,(“]$|^(còn|riêng)$/;
+const STARTS = wordsOf('; : . , ( “ còn riêng');
 const JOINED = wordsOf('phối với cùng');
 
 /** "Đồn phối hợp với Đoàn xã, Hội Phụ nữ xã": one of a list of partners. */
@@ -114,7 +116,7 @@ function isPartner(s: Sentence, at: number): boolean {
  */
 export function subjectBetween(s: Sentence, after: number, at: number): 'civil' | 'force' | null {
 	for (let k = at - 1; k > after && k >= s.from; k -= 1) {
-		if (k > s.from && !STARTS.test(wordAt(s, k - 1))) continue;
+		if (k > s.from && !isAt(s, k - 1, STARTS)) continue;
 		if (isAnotherTold(s, k)) return 'force';
 		if (isBody(s, k)) return isPartner(s, k) ? null : 'civil';
 	}

@@ -154,11 +154,10 @@ function isVisited(s: Sentence, c: number): boolean {
 }
 
 const SAVERS = new Set(['ngư dân', 'tàu cá', 'tàu hàng', 'chủ tàu', 'thuyền trưởng']);
-const SAVED = new FewStrings(/^sar\.(persons|vessels)_rescued$/);
 
 /** "Ngư dân Đặng Tòng (tàu PH-93021) vớt thêm 3 người": saved by those at sea themselves. */
 function isSavedByFishers(s: Sentence, from: number, indicator: string): boolean {
-	if (!SAVED.test(indicator)) return false;
+	if (indicator !== 'sar.persons_rescued' && indicator !== 'sar.vessels_rescued') return false;
 	let saves = false;
 	for (let k = from - 1; k >= s.from; k -= 1) {
 		if (text(s, k) === ';') return false;

@@ -1,20 +1,8 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { Draft } from '../page/draft.ts';
 import type { Sentence } from '../page/sentence.ts';
 
-/** Where quantity `i` of a sentence stands; groups of the article are counted from `base`. */
-export function placeOf(
-	s: Sentence,
-	i: number,
-	base: number,
-): Pick<Draft, 'q' | 'from' | 'to' | 'block' | 'sentence' | 'group'> {
-	const q = s.quantities[i] as Quantity;
-	return {
-		q,
-		from: q.from,
-		to: Math.max(q.to, q.unitTo),
-		block: s.block,
-		sentence: s.index,
-		group: base + (s.groups[i] ?? 0),
-	};
-}
+/** One past the last token shown of a figure. */
+export const endOf = (q: Quantity): number => Math.max(q.to, q.unitTo);
+
+/** The group of quantity `i` of a sentence in its article, where those before it end at `base`. */
+export const groupOf = (s: Sentence, i: number, base: number): number => base + (s.groups[i] ?? 0);

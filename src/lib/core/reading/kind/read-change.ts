@@ -6,7 +6,7 @@ import { say, type ArticleState, type Scene } from '../state/article-state.ts';
 import { countedNoun, nounAfter } from './counted-noun.ts';
 import { doubtsOf } from '../state/doubts.ts';
 import { foundNotTried } from './found-not-tried.ts';
-import { placeOf } from './figure-place.ts';
+import { endOf, groupOf } from './figure-place.ts';
 import { governingPeriod } from '../period/governing-period.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
@@ -42,7 +42,12 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
 	const value = q.value === null ? null : kind.sign * q.value;
 	memory.add({
-		...placeOf(s, i, base),
+		q,
+		from: q.from,
+		to: endOf(q),
+		block: s.block,
+		sentence: s.index,
+		group: groupOf(s, i, base),
 		value,
 		low: q.low,
 		high: q.high,

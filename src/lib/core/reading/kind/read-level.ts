@@ -7,7 +7,7 @@ import { isPending } from '../indicator/case-outcome.ts';
 import { hasCue } from '../mention/cues.ts';
 import { doubtsOf } from '../state/doubts.ts';
 import type { FigureKind } from './figure-kind.ts';
-import { placeOf } from './figure-place.ts';
+import { endOf, groupOf } from './figure-place.ts';
 import { beforeFrom, governingPeriod, periodAfter, sideOfChange } from '../period/governing-period.ts';
 import { basePeriod, isOfBase } from '../period/base-period.ts';
 import { asBefore, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
@@ -184,7 +184,12 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (before === 'unsure' && !others && !together) rules.push('doubt:actor');
 	if (q.doubt) rules.push(`doubt:${q.doubt}`);
 	memory.add({
-		...placeOf(s, i, base),
+		q,
+		from: q.from,
+		to: endOf(q),
+		block: s.block,
+		sentence: s.index,
+		group: groupOf(s, i, base),
 		value: q.value,
 		low: q.low,
 		high: q.high,
