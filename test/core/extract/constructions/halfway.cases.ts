@@ -19,6 +19,9 @@ export const halfwayCases: ConstructionGroup = {
 		'Từ đầu năm đến hết quý II, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
 		'Tính đến hết tháng 6, các đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
 		'BĐBP Bình Lâm tổng kết 6 tháng\nCác đồn bắt [39 vụ|drugs.cases 2025-S1] ma túy.',
+		'Nhìn lại 6 tháng qua ở cửa khẩu Tà Rụt\nĐồn làm thủ tục cho [64.200 lượt người|gate.person_crossings 2025-S1].\nDịp nghỉ lễ 30/4 - 1/5, khách rất đông.\nLực lượng xử phạt [12 vụ|penalty.cases 2025-S1].',
+		// behind a remark on years long past
+		'Năm 2020, địa bàn có 96 người nghiện; đến năm 2024 chỉ còn 41 người. Năm tháng đầu năm, đồn bắt [5 vụ|drugs.cases 2025-01-01/P5M] ma túy.',
 		// the month before, as what is reported
 		'Tháng trước, các đồn bắt [9 vụ|drugs.cases 2025-06] ma túy, trao [24 suất quà|gifts.sets 2025-06].\nBộ đội xây [3 căn nhà|housing.houses_built 2025-06].',
 		// a gathering named by its half, and one that also sets what comes after it

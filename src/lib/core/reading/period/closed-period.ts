@@ -63,9 +63,12 @@ export function closedAtReview({ tokens, blocks }: Page, issued: string | null):
 	return null;
 }
 
-/** "Trong quý I, …" in the plans of January that no title gives to the quarter: the year's; null at any other time. */
-export function yearBegun({ start, months }: ResolvedPeriod, issued: string | null): ResolvedPeriod | null {
+/** "Trong quý I, …" in the plans of January that no title gives to the quarter: those of the year; at any other time, of what is named. */
+export function plannedFor(
+	{ period, head }: { period: ResolvedPeriod; head: boolean },
+	issued: string | null,
+): ResolvedPeriod {
 	const year = issued?.slice(0, 4);
-	if (!issued?.startsWith(`${year}-01`) || start !== `${year}-01-01` || months === 12) return null;
-	return yearPeriod(Number(year));
+	if (head || !issued?.startsWith(`${year}-01`) || period.start !== `${year}-01-01`) return period;
+	return yearPeriod(Number(year)) ?? period;
 }

@@ -1,7 +1,7 @@
 import { daysBetween, isNested } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
 import type { CueMarks } from '../mention/cues.ts';
-import type { PeriodMention, ResolvedPeriod } from '../mention/period-mention.ts';
+import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { inBrackets, isReported, LONG_PAST, planned } from './main-signs.ts';
@@ -79,3 +79,7 @@ export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'report
 	const oneMonth = say.kind === 'month' && say.year.kind === 'none';
 	return oneMonth && !report && !head && later ? 'passing' : 'reported';
 }
+
+/** "Nhìn lại 6 tháng qua ở cửa khẩu", as a title: those months; null for any other phrase. */
+export const monthsGone = (say: PeriodMention['say'], issued: string | null): ResolvedPeriod | null =>
+	say.kind === 'past' && say.unit === 'month' ? resolveMention(say, issued, null) : null;

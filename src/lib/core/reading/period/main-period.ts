@@ -21,9 +21,9 @@ import {
 	reviewedPeriod,
 	standsLate,
 } from './main-signs.ts';
-import { closedAtReview, closesBefore, yearBegun } from './closed-period.ts';
+import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
-import { isOfGathering, isPartOf, standsAs } from './main-label.ts';
+import { isOfGathering, isPartOf, monthsGone, standsAs } from './main-label.ts';
 import type { Page } from '../page/page.ts';
 import {
 	resolveMention,
@@ -110,6 +110,8 @@ class Search {
 		if (reviewed) return this.#reports(reviewed, mention);
 		const drive = this.#drive;
 		if (drive && p.frame && this.#afterFigures(mention)) return this.#reports(drive.period, drive.words);
+		const gone = running && told.block.role === 'title' ? monthsGone(say, this.#issued) : null;
+		if (gone) return this.#reports(gone, mention);
 		if (running) return this.#opensWith(told, p);
 		// "cả năm", "quý III" under a title that names the year: of that year
 		const under = year ?? this.#titled?.period ?? null;
@@ -249,13 +251,7 @@ class Search {
 			return { main: closing, event, isEvent: false, sure: false, words: null, next: ahead.period };
 		// what lies ahead is planned, not reported
 		if (ahead && (!event || !ahead.later))
-			return {
-				main: (ahead.head ? null : yearBegun(ahead.period, issued)) ?? ahead.period,
-				event,
-				isEvent: false,
-				sure: false,
-				words: ahead.words,
-			};
+			return { main: plannedFor(ahead, issued), event, isEvent: false, sure: false, words: ahead.words };
 		const reviewed = event && !running ? closedAtReview(this.#page, issued) : null;
 		if (reviewed) return { main: reviewed, event, isEvent: false, sure: false, words: null };
 		// "Từ đầu tháng 7, BĐBP tỉnh tổ chức nhiều hoạt động." goes before a day named behind the first figures

@@ -42,6 +42,8 @@ export class Placing {
 		// "Cùng kỳ năm ngoái" after a day told in passing: of what the article reports
 		if (say.kind === 'same' && under?.freq === 'D' && main && !this.#found.isEvent) under = main;
 		const told =
+			// "Bốn tháng đầu năm, …" behind a remark on 2020: what the article is about, as it was found
+			(mention === this.#found.words && say.kind === 'months' ? main : null) ??
 			this.#asMoment(mention) ??
 			asMain(say, main, this.#stages, this.#issued) ??
 			(this.#page.tokens[mention.to - 1]?.fold === 'năm' ? asYearSoFar(say, main, this.#issued) : null) ??
