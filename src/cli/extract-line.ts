@@ -2,6 +2,7 @@ import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
 import type { Reading } from '#lib/core/observation/types.ts';
 import { isDay } from '#lib/core/period/time-period.ts';
+import { readArticle } from '#lib/server/intake/read-article.ts';
 import { replyTo, type Reply } from './jsonl.ts';
 
 /** The fields other programs read, in the order of the annotated articles. */
@@ -42,7 +43,8 @@ function answer(input: Record<string, unknown>): object | string {
 		issued: issued !== null && isDay(issued) ? issued : null,
 		issuerArea: textOrNull(input.issuerArea),
 	};
-	return { id: input.id ?? null, observations: extract(article, codelists).readings.map(toLine) };
+	const { readings } = readArticle(article, { tables: [], pages: [] }, (i) => extract(i, codelists));
+	return { id: input.id ?? null, observations: readings.map(toLine) };
 }
 
 /** Answers one line of `extract --jsonl`: {id, text, issued, issuerArea} → {id, observations}. */

@@ -57,3 +57,16 @@ test('a caller who waits for each answer gets it', async () => {
 		Array.from({ length: 12 }, (_, n) => n),
 	);
 });
+
+test('a line is read as a file is: past the mark of a note, which leaves doubt, and by the cells of a table', async () => {
+	const text =
+		'Năm 2024, BĐBP tỉnh Sơn Hà tuần tra 224¹ buổi.\n\nNội dung\tĐVT\tNăm 2024\nTuyên truyền\tbuổi\t65\n';
+	const { out } = await answers([JSON.stringify({ id: 1, text, issued: '2025-01-10' })], 1, 4096);
+	const { observations } = JSON.parse(out) as { observations: { value: number; rules: string[] }[] };
+	expect(observations.map((o) => [o.value, o.rules.filter((r) => /^(?:doubt:number|cell)/.test(r))])).toEqual(
+		[
+			[224, ['doubt:number']],
+			[65, ['cell:bảng 1, hàng 2, cột 3']],
+		],
+	);
+});
