@@ -13,6 +13,7 @@ export const SUBJECTS: ReadonlySet<string> = new Set([
 	'ORGANIZING',
 	'REGIME',
 	'IUU',
+	'OTHER_OFFENCE',
 ]);
 /** Handling of cases whose subject is named elsewhere. */
 export const ACTIONS: ReadonlySet<string> = new Set(['PROSECUTE', 'PENALTY', 'HANDOVER']);

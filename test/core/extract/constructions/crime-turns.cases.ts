@@ -82,5 +82,7 @@ export const crimeTurnCases: ConstructionGroup = {
 		'Thu giữ [420 con|seized.goods_items] gà giống và [1.200 sản phẩm|seized.goods_items] mỹ phẩm.',
 		'Tạm giữ [7|seized.vessels] tàu cùng [310.000 lít|seized.fuel] dầu.',
 		'Buôn lậu: [5 vụ|smuggling.cases ()]/[6 đối tượng|smuggling.suspects ()]; xử phạt hành chính [14 vụ|smuggling.cases FINED]/[19 đối tượng|smuggling.suspects FINED]/[98.500.000 đồng|penalty.fines].',
+		'Bắt giữ [61 vụ|crime.cases]/[83 đối tượng|crime.suspects], trong đó ma túy [17 vụ|drugs.cases]/[21 đối tượng|drugs.suspects]; khai thác lâm sản trái phép [8 vụ|crime.cases]/[16 đối tượng|crime.suspects]; đánh bạc [3 vụ|crime.cases].',
+		'Năm 2015 bắt [74 vụ|drugs.cases 2015] ma túy, đỉnh điểm năm 2022 lên đến [201 vụ|drugs.cases 2022].',
 	],
 };

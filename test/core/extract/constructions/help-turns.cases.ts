@@ -116,5 +116,6 @@ export const helpTurnCases: ConstructionGroup = {
 		'Cử 35 lượt tổ quân y khám cho [1.200 lượt người|health.patients].',
 		'Các đồn trao [60 suất quà|gifts.sets]. BĐBP tỉnh khánh thành [2 cây cầu|works.public] dân sinh trị giá 1,6 tỷ đồng.',
 		'[8 tập thể|awards.given COLLECTIVE] được khen thưởng, trong đó Chủ tịch UBND tỉnh tặng Bằng khen [3 tập thể|awards.given BANG_KHEN UBND_TINH COLLECTIVE].',
+		'Gặp gỡ trao đổi [18 lần|diplomacy.talks]. Tổ chức 3 đợt khám bệnh lưu động cho [911 lượt người|health.patients], trị giá 96 triệu đồng.',
 	],
 };

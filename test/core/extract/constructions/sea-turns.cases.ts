@@ -78,5 +78,7 @@ export const seaTurnCases: ConstructionGroup = {
 		'9 tháng năm 2024, Bộ Chỉ huy đã chỉ đạo các đồn làm thủ tục cho [11.204 lượt tàu|port.ship_calls] với [205.312 lượt thuyền viên|port.crew_turns] và [96.000 lượt hành khách|port.passenger_turns] tàu biển; tăng [6,8%|port.ship_calls change] số tàu, [4,9%|port.crew_turns change] thuyền viên so với cùng kỳ.',
 		'Bộ Chỉ huy chỉ đạo các đồn tập trung tuần tra 300 chuyến.',
 		'Các tổ kiểm tra [2.318 lượt tàu|fisheries.vessel_turns_checked] cá, lắp đặt, khắc phục 61 thiết bị giám sát hành trình hư hỏng.',
+		'Đơn vị xử lý [142 vụ|fisheries.iuu_cases]/[151 đối tượng|penalty.persons] vi phạm trong khai thác thủy sản, phạt tiền [3,87 tỷ đồng|penalty.fines]; khởi tố [1 vụ|fisheries.iuu_cases PROSECUTED], [3 bị can|crime.prosecuted_suspects] về tội đưa tàu đi đánh bắt trái phép. Cùng kỳ năm trước, các con số này lần lượt là [118 vụ|fisheries.iuu_cases]/[124 đối tượng|penalty.persons], [2,65 tỷ đồng|penalty.fines].',
+		'Lúc 23 giờ, Hải đội 1 nhận tin tàu cá cùng 8 thuyền viên bị phá nước, chìm dần.',
 	],
 };

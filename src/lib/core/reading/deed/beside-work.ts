@@ -228,7 +228,7 @@ const SUFFERS = wordsOf('bị');
 const USES = /^(đi lại|có (nước|điện|đường)|sử dụng|dùng nước)$/;
 const MADE = ['BUILD', 'REPAIR', 'BUILD_REPAIR', 'GIVE'];
 const GIFTS = wordsOf('quà');
-const PERIL = /^bị (sự|chìm|mắc|nạn|hỏng|lật|tai)$/;
+const PERIL = /^(bị (sự|chìm|mắc|nạn|hỏng|lật|tai|phá|vỡ|cháy|trôi|hư|lạc|đắm|nhấn|sóng)|gặp (nạn|sự|tai))$/;
 const SAVES = wordsOf('cứu vớt lai kéo đưa hỗ giúp ứng tìm dìu vào');
 
 /** The words behind the row of figures tell what befell them. */

@@ -41,6 +41,29 @@ export function corresponds(s: Sentence, q: Quantity, memory: Memory): Draft | u
 	return same.length === 1 ? same[0] : undefined;
 }
 
+/**
+ * "xử lý 142 vụ/151 đối tượng, phạt 3,8 tỷ đồng; khởi tố 1 vụ. Cùng kỳ, các con số này lần lượt là 118 vụ/124 đối tượng, 2,6 tỷ
+ * đồng": each of the next figure of its noun in the sentence before.
+ */
+export function inOrder(s: Sentence, i: number, memory: Memory): Draft | undefined {
+	const q = s.quantities[i] as Quantity;
+	const cue = s.cues.findLast(
+		(m) => m.to <= q.from && /^(lần lượt|tương ứng)$/.test(`${wordAt(s, m.from)} ${wordAt(s, m.from + 1)}`),
+	);
+	if (!cue || wordAt(s, cue.from - 1) !== 'này') return undefined;
+	const told = memory.inParagraph().filter((d) => d.sentence !== s.index || d.block !== s.block);
+	const before = told.filter((d) => d.sentence === told.at(-1)?.sentence && d.kind === 'result');
+	let at = 0;
+	for (const o of s.quantities) {
+		if (o.from < cue.to) continue;
+		const next = before.findIndex((d, k) => k >= at && d.cls === o.cls);
+		if (next < 0) return undefined;
+		if (o === q) return before[next];
+		at = next + 1;
+	}
+	return undefined;
+}
+
 /** "có 41.000 lượt người và 9.800 lượt xe. Năm sau, con số này lần lượt là 96.500 và 21.300": each of what it repeats. */
 export function inTurn(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;

@@ -26,6 +26,7 @@ import { hasCue } from '../mention/cues.ts';
 import { crewAbroad } from './corrections/sea.ts';
 import { isCargo, isCash, isSeized, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
+import { inOrder } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { movedOut } from './moved-out.ts';
@@ -197,7 +198,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		!(APART.has(cls) && !tellsAgain(s, q)) &&
 		(hasCue(s.cues, 'same_again', s.from, q.from) || afterPeriod(s, q) || aimsAt(s, q)) &&
 		!hasTopic(s.topics, s.from, q.from, 'SEIZE')
-			? memory.lastOfClass(cls, q.unit)
+			? (inOrder(s, i, memory) ?? memory.lastOfClass(cls, q.unit))
 			: null;
 	if (again)
 		return rankedOfTotal(s, i, again, memory) ?? implied(again.indicator, again.topic, 'carried:again');

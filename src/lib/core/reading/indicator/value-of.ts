@@ -19,11 +19,14 @@ function isCostOfHouses(s: Sentence, i: number): boolean {
 	);
 }
 
-/** "khánh thành 2 cây cầu dân sinh trị giá 1,6 tỷ đồng": what the works just told cost is on no list, and no gift's value. */
-function isCostOfWorks(s: Sentence, i: number): boolean {
+/** "khánh thành 2 cây cầu dân sinh trị giá 1,6 tỷ đồng": what works or treatment just told cost is on no list, and no gift's value. */
+function isCostOfWorks(s: Sentence, i: number, memory: Memory): boolean {
 	const works = s.quantities[i - 1];
 	const { from } = s.quantities[i] as Quantity;
-	if (!works || !/^(work|school|classroom|length)$/.test(works.cls) || s.quantities.length > 2) return false;
+	const treated = memory.inSentence(s).at(-1);
+	const healed = treated?.q === works && treated?.indicator === 'health.patients';
+	const built = works && /^(work|school|classroom|length)$/.test(works.cls) && s.quantities.length <= 2;
+	if (!works || (!healed && !built)) return false;
 	if (from - works.to > WORTH_REACH + 2) return false;
 	for (let k = works.to; k < from; k += 1)
 		if (wordAt(s, k) === 'giá' && wordAt(s, k - 1) === 'trị') return true;
@@ -67,7 +70,7 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	const q = s.quantities[i] as Quantity;
 	if (isFineOfChain(s, i, memory)) return { indicator: 'penalty.fines', rule: 'group:cases' };
 	if (isWorthOfCases(s, i, memory)) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
-	if (isCostOfWorks(s, i)) return { indicator: 'other', rule: 'value:works' };
+	if (isCostOfWorks(s, i, memory)) return { indicator: 'other', rule: 'value:works' };
 	if (isCostOfHouses(s, i)) return { indicator: 'housing.funds', rule: 'value:houses' };
 	const around = surroundings(s, i);
 	const value = s.topics.find(

@@ -57,6 +57,8 @@ function isEach(s: Sentence, q: Quantity): boolean {
 	// "từng bắt vụ 36 kg ma túy": did so once
 	if (cue && text(s, cue.from) === 'từng' && /^(bắt|phát|thu|phá|triệt|xử|cứu)$/.test(text(s, cue.to)))
 		return false;
+	// "đỉnh điểm năm 2022 lên đến 201 vụ": the count of a year, no peak within one
+	if (cue && text(s, cue.from) === 'đỉnh' && s.periods.some((p) => p.mention.from === cue.to)) return false;
 	// "Tết cổ truyền của mỗi bên, các đơn vị tổ chức 21 hoạt động": either side, no share
 	if (cue && /^(bên|nước)$/.test(text(s, cue.to)) && hasBreak(s, cue.to, q.from)) return false;
 	// "Đỡ đầu hằng tháng cho 58 cháu": all of them, each month
