@@ -23,6 +23,22 @@ const GROUNDS = wordsOf('xã huyện phường bản thôn ấp buôn làng');
 const ACTS = wordsOf('đã còn cũng tự vận đang mới');
 const GOES_OUT = wordsOf('đã còn cũng trao tặng thăm đến vừa');
 
+const OPENING = new Set([
+	'xã',
+	'huyện',
+	'phường',
+	'bản',
+	'thôn',
+	'ấp',
+	'buôn',
+	'làng',
+	'đoàn',
+	'đại',
+	'toàn',
+]);
+/** Words with which one who is not ours may be named. */
+const mayOpen = new WordFlag((w) => BODIES.has(w.text) || OPENING.has(w.fold));
+
 /** Whether a body that is not ours begins at a token that opens a clause. */
 function isBody(s: Sentence, at: number): boolean {
 	const { tokens } = s.page;
@@ -85,22 +101,29 @@ function isVisitAt(tokens: readonly Token[], at: number): boolean {
 const FORCE = wordsOf('lực cơ ngành');
 const ANOTHER = new Set(['lực lượng này', 'cơ quan này', 'ngành này', 'lực lượng trên']);
 
+/** How far back "này" points. */
+const TOLD_REACH = 60;
+
 /** "Quản lý thị trường kiểm tra 312 vụ. Lực lượng này đã phạt 2,4 tỷ đồng": the force named last before. */
 function isAnotherTold(s: Sentence, at: number): boolean {
 	if (!isAt(s, at, FORCE) || !ANOTHER.has(`${wordAt(s, at)} ${wordAt(s, at + 1)} ${wordAt(s, at + 2)}`))
 		return false;
 	const block = s.page.blocks[s.block];
 	if (!block) return false;
-	const told = findCues(s.page.tokens, block.body, s.from, (m) => /^(own|agency)$/.test(m.entry.kind));
+	const from = Math.max(block.body, s.from - TOLD_REACH);
+	const told = findCues(s.page.tokens, from, s.from, (m) => /^(own|agency)$/.test(m.entry.kind));
 	return told.at(-1)?.entry.kind === 'agency';
 }
 
 const STARTS = wordsOf('; : . , ( “ còn riêng');
+/** Words of a list of partners; between a subject and its last figure. */
+const LIST_REACH = 40;
+const SUBJECT_REACH = 120;
 const JOINED = wordsOf('phối với cùng');
 
 /** "Đồn phối hợp với Đoàn xã, Hội Phụ nữ xã": one of a list of partners. */
 function isPartner(s: Sentence, at: number): boolean {
-	for (let k = at - 1; k >= s.from; k -= 1) {
+	for (let k = at - 1; k >= Math.max(s.from, at - LIST_REACH); k -= 1) {
 		if (/^[;.:]$/.test(wordAt(s, k))) return false;
 		if (JOINED.has(s.page.tokens[k]) && !/^(kỳ|thời|ngày|dịp|đợt|tháng|năm)$/.test(wordAt(s, k + 1)))
 			return true;
@@ -115,9 +138,11 @@ function isPartner(s: Sentence, at: number): boolean {
  * out  civil: one that gives and builds; force: one that does all we do; null for none
  */
 export function subjectBetween(s: Sentence, after: number, at: number): 'civil' | 'force' | null {
-	for (let k = at - 1; k > after && k >= s.from; k -= 1) {
+	if (after < s.from && at > s.from && isAnotherTold(s, s.from)) return 'force';
+	if (!mayOpen.mayStandIn(s.words)) return null;
+	for (let k = at - 1; k > after && k >= Math.max(s.from, at - SUBJECT_REACH); k -= 1) {
+		if (!mayOpen.has(s.page.tokens[k])) continue;
 		if (k > s.from && !isAt(s, k - 1, STARTS)) continue;
-		if (isAnotherTold(s, k)) return 'force';
 		if (isBody(s, k)) return isPartner(s, k) ? null : 'civil';
 	}
 	return null;

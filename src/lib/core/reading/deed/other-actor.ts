@@ -1,5 +1,6 @@
 import type { Mark } from '../../text/lexicon.ts';
 import { FewStrings } from '../../text/few-strings.ts';
+import { firstFrom } from '../../text/within.ts';
 import { hasCue } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { wordAt as text, type Sentence } from '../page/sentence.ts';
@@ -154,12 +155,14 @@ function isVisited(s: Sentence, c: number): boolean {
 }
 
 const SAVERS = new Set(['ngư dân', 'tàu cá', 'tàu hàng', 'chủ tàu', 'thuyền trưởng']);
+/** Words between who saves and whom. */
+const SAVER_REACH = 40;
 
 /** "Ngư dân Đặng Tòng (tàu PH-93021) vớt thêm 3 người": saved by those at sea themselves. */
 function isSavedByFishers(s: Sentence, from: number, indicator: string): boolean {
 	if (indicator !== 'sar.persons_rescued' && indicator !== 'sar.vessels_rescued') return false;
 	let saves = false;
-	for (let k = from - 1; k >= s.from; k -= 1) {
+	for (let k = from - 1; k >= Math.max(s.from, from - SAVER_REACH); k -= 1) {
 		if (text(s, k) === ';') return false;
 		if (/^(cứu|vớt)$/.test(text(s, k))) saves = !/^(được|đi|ra|bđbp|và)$/.test(text(s, k - 1));
 		if (!saves || !SAVERS.has(`${text(s, k)} ${text(s, k + 1)}`)) continue;
@@ -171,30 +174,42 @@ function isSavedByFishers(s: Sentence, from: number, indicator: string): boolean
 
 /** "800 bộ đội", "đơn vị kết nghĩa": counted, or no unit of ours. */
 function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
-	if (s.quantities.some((o) => o.from < m.from && o.to >= m.to)) return true;
+	const counted = s.quantities[firstFrom(s.quantities, m.from) - 1];
+	if (counted && counted.to >= m.to) return true;
 	if (text(s, m.from) !== 'đơn') return false;
 	// "phối hợp với các đơn vị"
 	if (text(s, m.from - 1) === 'các' && text(s, m.from - 2) === 'với') return true;
 	return /^(kết|tài|đồng|bạn)$/.test(text(s, m.to));
 }
 
-/** The figure is told of ours behind it: "48 em được Đồn đỡ đầu". */
-const isByUs = (s: Sentence, to: number): boolean =>
-	s.cues.some(
-		(m) =>
-			m.entry.kind === 'own' &&
-			m.from >= to &&
-			m.from - to < BY_US_REACH &&
-			/^(được|do|các)$/.test(text(s, m.from - 1)),
-	);
 const BY_US_REACH = 8;
+
+/** The figure is told of ours behind it: "48 em được Đồn đỡ đầu". */
+function isByUs(s: Sentence, to: number): boolean {
+	for (let c = firstFrom(s.cues, to); c < s.cues.length; c += 1) {
+		const m = s.cues[c] as Mark<{ kind: string }>;
+		if (m.from - to >= BY_US_REACH) return false;
+		if (m.entry.kind === 'own' && /^(được|do|các)$/.test(text(s, m.from - 1))) return true;
+	}
+	return false;
+}
+
+/** Cues looked back over for one of ours. */
+const MOST_CUES = 60;
+
+/** Token of the last name of ours before a token that is no guest's host; -1 if none, or none near. */
+function lastOwn(s: Sentence, at: number): number {
+	const end = firstFrom(s.cues, at);
+	for (let c = end - 1; c >= 0 && end - c < MOST_CUES; c -= 1) {
+		const m = s.cues[c] as Mark<{ kind: string }>;
+		if (m.entry.kind === 'own' && m.to <= at && !isVisited(s, c) && !isNoForceOfOurs(s, m)) return m.from;
+	}
+	return -1;
+}
 
 /** Whether the clause is opened by somebody else whom no word of the lists tells. */
 function isOfUnlisted(s: Sentence, q: { from: number; to: number }, indicator: string): boolean {
-	const own = s.cues.findLastIndex(
-		(m, c) => m.entry.kind === 'own' && m.to <= q.from && !isVisited(s, c) && !isNoForceOfOurs(s, m),
-	);
-	const subject = subjectBetween(s, own < 0 ? -1 : (s.cues[own] as Mark<unknown>).from, q.from);
+	const subject = subjectBetween(s, lastOwn(s, q.from), q.from);
 	return subject === 'force' || (subject === 'civil' && CIVIL_CONFUSED.test(indicator) && !isByUs(s, q.to));
 }
 
@@ -211,7 +226,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		return true;
 	// "đơn vị" is of whoever has been named
 	let named = false;
-	for (let c = s.cues.length - 1; c >= 0; c -= 1) {
+	for (let c = firstFrom(s.cues, q.from) - 1; c >= 0; c -= 1) {
 		const m = s.cues[c];
 		if (!m || m.to > q.from) continue;
 		if (m.entry.kind === 'own' && isNoForceOfOurs(s, m)) continue;
