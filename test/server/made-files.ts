@@ -1,4 +1,6 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { madeZip } from './made-zip.ts';
+
+export { madeZip } from './made-zip.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -7,15 +9,6 @@ const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relati
 
 export const escapeXml = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** A zip archive from names and texts or bytes. */
-export function madeZip(entries: Record<string, string | Uint8Array>): Uint8Array {
-	const files: Zippable = {};
-	for (const [name, content] of Object.entries(entries)) {
-		files[name] = typeof content === 'string' ? strToU8(content) : content;
-	}
-	return zipSync(files, { mtime: '2026-01-02T00:00:00' });
-}
 
 const TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`;
 
