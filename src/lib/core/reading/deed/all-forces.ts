@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { once } from '../../text/once.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import type { Page } from '../page/page.ts';
@@ -6,15 +7,10 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 
 type Figure = Pick<Quantity, 'from' | 'to' | 'cls'>;
 
-const wholeForce = new WeakMap<Page, boolean>();
-
 /** Whether the article is of our whole force, not of one province. */
-function isOfWholeForce(page: Page): boolean {
-	let whole = wholeForce.get(page);
-	if (whole === undefined)
-		wholeForce.set(page, (whole = page.areas.some((list) => list.some((a) => a.name === WHOLE_COUNTRY))));
-	return whole;
-}
+const isOfWholeForce = once((page: Page): boolean =>
+	page.areas.some((list) => list.some((a) => a.name === WHOLE_COUNTRY)),
+);
 
 /** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
 function isAllForces(s: Sentence, q: Figure): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { once } from '../../text/once.ts';
 import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { findCues } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
@@ -71,7 +72,6 @@ function isEconomy(s: Sentence): boolean {
 	return false;
 }
 
-const guests = new WeakMap<Page, boolean>();
 const VISITS = wordsOf('thăm');
 /** Words between those who come and "thăm", between "thăm" and whom they visit. */
 const COMES_REACH = 26;
@@ -79,11 +79,7 @@ const HOST_REACH = 9;
 const OURS = wordsOf('bđbp đồn');
 
 /** Whether a delegation that is none of ours comes to a post: "… cùng đoàn công tác đến thăm, tặng quà Đồn Biên phòng Pa Sín". */
-function hasGuests(page: Page): boolean {
-	let found = guests.get(page);
-	if (found === undefined) guests.set(page, (found = page.tokens.some((_, k) => isVisitAt(page.tokens, k))));
-	return found;
-}
+const hasGuests = once((page: Page): boolean => page.tokens.some((_, k) => isVisitAt(page.tokens, k)));
 
 function isVisitAt(tokens: readonly Token[], at: number): boolean {
 	if (!VISITS.has(tokens[at])) return false;

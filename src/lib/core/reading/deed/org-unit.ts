@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { firstFrom } from '../../text/within.ts';
+import { once } from '../../text/once.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { findPosts } from '../mention/post-areas.ts';
@@ -83,14 +84,8 @@ interface Turn {
 	whom: { unit: string } | 'last' | 'same';
 }
 
-const turns = new WeakMap<Sentence, readonly Turn[]>();
-
 /** Where a sentence turns to a post, to the whole force, or back. */
-function turnsOf(s: Sentence): readonly Turn[] {
-	let found = turns.get(s);
-	if (!found) turns.set(s, (found = findTurns(s)));
-	return found;
-}
+const turnsOf = once((s: Sentence): readonly Turn[] => findTurns(s));
 
 function findTurns(s: Sentence): Turn[] {
 	const out: Turn[] = [];
@@ -117,19 +112,20 @@ function findTurns(s: Sentence): Turn[] {
  */
 export function unitAt(s: Sentence, at: number, told: string, last: string): string {
 	const found = turnsOf(s);
-	const turn = found[firstFrom(found, at) - 1]?.whom;
+	const next = firstFrom(found, at);
+	const turn = next > 0 ? found[next - 1]?.whom : undefined;
 	if (turn === undefined) return told;
 	if (typeof turn === 'object') return turn.unit;
 	return turn === 'same' && told !== WHOLE ? told : last;
 }
 
-const labels = new WeakMap<Page, Map<string, string>>();
+/** The posts told so far, each by the name it is called by. */
+const labelsOf = once<Page, Map<string, string>>(() => new Map());
 const OF_KIND = /^(Đồn|đồn|Biên|phòng|BP|CKQT|CKC|CK|[Cc]ửa|[Kk]hẩu|[Cc]ảng|[Qq]uốc|[Tt]ế|chính)$/;
 
 /** One post has one name in an article: the first it is called by. */
 function labelOf(page: Page, name: string): string {
-	let known = labels.get(page);
-	if (!known) labels.set(page, (known = new Map()));
+	const known = labelsOf(page);
 	const key = name
 		.split(' ')
 		.filter((word) => !OF_KIND.test(word))

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { once } from '../../text/once.ts';
 import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { findCues } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
@@ -18,7 +19,6 @@ function isOurs(tokens: readonly Token[], at: number): boolean {
 	return t?.fold !== 'đồn' || next !== 'công';
 }
 
-const ofOthers = new WeakMap<Page, boolean>();
 /** Paragraphs that tell whose article it is. */
 const HEAD = 2;
 
@@ -35,11 +35,7 @@ function opensName(tokens: readonly Token[], body: number, at: number): boolean 
  * Whether an article is of another force altogether: it opens with one as its subject, and ours is named nowhere.
  * "Vùng Cảnh sát biển 3 xử phạt 54 tàu", "Quân khu 4 điều động gần 1.000 cán bộ"
  */
-export function isArticleOfOthers(page: Page): boolean {
-	let others = ofOthers.get(page);
-	if (others === undefined) ofOthers.set(page, (others = opensWithOthers(page)));
-	return others;
-}
+export const isArticleOfOthers = once(opensWithOthers);
 
 function opensWithOthers(page: Page): boolean {
 	const { tokens, blocks } = page;

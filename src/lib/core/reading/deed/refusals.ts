@@ -17,31 +17,48 @@ export interface Refusal {
 	holds: (s: Sentence, q: Quantity, i: number) => boolean;
 }
 
+/** A refusal with all its fields: rows alike in their fields are read without a look at which they have. */
+interface Row {
+	why: string;
+	of: readonly string[] | null;
+	words: WordFlag | null;
+	cue: CueKind | null;
+	holds: Refusal['holds'];
+}
+
+const toRow = ({ why, of, words, cue, holds }: Refusal): Row => ({
+	why,
+	of: of ?? null,
+	words: words ?? null,
+	cue: cue ?? null,
+	holds,
+});
+
 /** A table of refusals in their order. A figure meets only those of its class whose words stand in its sentence. */
 export class Refusals {
-	readonly #rows: readonly Refusal[];
+	readonly #rows: readonly Row[];
 	/** the rows of a class, picked when its first figure comes */
-	readonly #byClass = new Map<string, readonly Refusal[]>();
+	readonly #byClass = new Map<string, readonly Row[]>();
 
 	constructor(rows: readonly Refusal[]) {
-		this.#rows = rows;
+		this.#rows = rows.map(toRow);
 	}
 
 	/** Why quantity `i` is no result: the first that holds; null when none does. */
 	why(s: Sentence, i: number): string | null {
 		const q = s.quantities[i] as Quantity;
 		for (const { why, words, cue, holds } of this.#of(q.cls)) {
-			if (words !== undefined && !words.mayStandIn(s.words)) continue;
-			if (cue !== undefined && !hasKind(s.cues, cue)) continue;
+			if (words !== null && !words.mayStandIn(s.words)) continue;
+			if (cue !== null && !hasKind(s.cues, cue)) continue;
 			if (holds(s, q, i)) return why;
 		}
 		return null;
 	}
 
-	#of(cls: string): readonly Refusal[] {
+	#of(cls: string): readonly Row[] {
 		const known = this.#byClass.get(cls);
 		if (known) return known;
-		const rows = this.#rows.filter(({ of }) => of === undefined || of.includes(cls));
+		const rows = this.#rows.filter(({ of }) => of === null || of.includes(cls));
 		this.#byClass.set(cls, rows);
 		return rows;
 	}

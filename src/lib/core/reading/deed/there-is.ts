@@ -119,12 +119,14 @@ const isHarvest = (s: Sentence, q: Quantity): boolean =>
 	(q.value ?? 0) <= 3 &&
 	!/^(án|việc|ma|buôn)$/.test(wordAt(s, q.to));
 
-const WORLD = wordsOf('giới cầu');
+const WORLD = wordsOf('thế cầu');
+const OPENS_WORLD = wordsOf('thế toàn');
 
 /** "Trên thế giới có 40 triệu nạn nhân", "toàn cầu": of nobody's province. */
 function isOfWorld(s: Sentence, q: Quantity): boolean {
 	for (let k = s.from; k < q.from - 1; k += 1)
-		if (/^(thế giới|toàn cầu)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+		if (isAt(s, k, OPENS_WORLD) && /^(thế giới|toàn cầu)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
+			return true;
 	return false;
 }
 

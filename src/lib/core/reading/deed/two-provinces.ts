@@ -1,4 +1,5 @@
 import type { Page } from '../page/page.ts';
+import { once } from '../../text/once.ts';
 import { firstFrom } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { SEVERAL, WHOLE_COUNTRY, type AreaMention } from '../mention/read-area.ts';
@@ -19,16 +20,13 @@ const isAbroadWork = (page: Page): boolean =>
 	});
 
 /** Whether our forces of two provinces act in the article, and none of a neighbour. */
-export function isBetweenProvinces(page: Page): boolean {
-	if (page.twoForces === null) {
-		const names = new Set<string>();
-		for (const list of page.areas)
-			for (const a of list)
-				if (a.as === 'force' || (a.as === 'sure' && !a.aside && a.name !== WHOLE_COUNTRY)) names.add(a.name);
-		page.twoForces = names.size > 1 && !isAbroadWork(page);
-	}
-	return page.twoForces;
-}
+export const isBetweenProvinces = once((page: Page): boolean => {
+	const names = new Set<string>();
+	for (const list of page.areas)
+		for (const a of list)
+			if (a.as === 'force' || (a.as === 'sure' && !a.aside && a.name !== WHOLE_COUNTRY)) names.add(a.name);
+	return names.size > 1 && !isAbroadWork(page);
+});
 
 const SIDES = new Set(['đơn vị', 'lực lượng', 'địa phương', 'tỉnh', 'bên', 'phía']);
 /** Before "hai tỉnh": the clause begins, or a sum is told. */

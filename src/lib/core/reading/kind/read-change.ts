@@ -232,7 +232,7 @@ function rateNamed(memory: Memory, s: Sentence, i: number): IndicatorReading | n
 	const q = s.quantities[i] as Quantity;
 	const asRate = { ...q, cls: 'percent' };
 	const quantities = s.quantities.map((x, k) => (k === i ? asRate : x));
-	const read = readIndicator({ ...s, quantities, around: [] }, i, memory);
+	const read = readIndicator({ ...s, quantities, around: [], answers: [] }, i, memory);
 	return read?.stated === true ? read : null;
 }
 

@@ -74,7 +74,7 @@ const BRACKET_REACH = 6;
 /** "(-4 vụ, +2 đt so T3)", "45 vụ ma túy (+32%)": a sign glued to the number, in brackets that compare. */
 function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const { tokens } = s.page;
-	const sign = tokens[q.from - 1];
+	const sign = q.from > 0 ? tokens[q.from - 1] : undefined;
 	const arrow = ARROWS[sign?.text ?? ''];
 	if (arrow) return arrow;
 	if (!sign || !isPlusOrMinus.has(sign) || sign.end !== tokens[q.from]?.start) return 0;

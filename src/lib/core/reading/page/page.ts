@@ -2,6 +2,7 @@ import type { PlacedTable } from '../../observation/types.ts';
 import { claimTraps, type Trap } from '../../quantity/traps.ts';
 import { findBlocks, type Block } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
+import type { Answered } from '../../text/once.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { findAreas, type AreaMention } from '../mention/read-area.ts';
@@ -10,7 +11,7 @@ import { placesOfBlocks } from '../mention/place-of-blocks.ts';
 import { settleAreas } from '../mention/settle-areas.ts';
 
 /** A document with everything found in it that does not depend on the rest of the article. */
-export interface Page {
+export interface Page extends Answered {
 	doc: Document;
 	/** publication day; null if unknown */
 	issued: string | null;
@@ -28,8 +29,6 @@ export interface Page {
 	spoken: Uint8Array;
 	/** tables whose cells the file told apart */
 	tables: readonly PlacedTable[];
-	/** our forces of two provinces act in it; null until that is asked */
-	twoForces: boolean | null;
 }
 
 const OPENERS = wordsOf('“ " «');
@@ -111,6 +110,6 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 		claimed,
 		spoken,
 		tables,
-		twoForces: null,
+		answers: [],
 	};
 }

@@ -2,6 +2,7 @@ import { findQuantities, type Quantity } from '../../quantity/quantity.ts';
 import { findTopics, type TopicMark } from '../../indicator/topics.ts';
 import type { Surroundings } from '../../indicator/resolve.ts';
 import type { TokenRange } from '../../text/blocks.ts';
+import type { Answered } from '../../text/once.ts';
 import { NO_TOKEN, type Token } from '../../text/tokens.ts';
 import { seenIn, WordFlag, wordsOf, type Seen } from '../../text/word-flag.ts';
 import { findCues, type CueMarks } from '../mention/cues.ts';
@@ -11,7 +12,7 @@ import { placePeriods, type PlacedPeriod } from './period-role.ts';
 import { findStatedNone, isStatedNone } from './stated-none.ts';
 
 /** One sentence with all that is found in it. */
-export interface Sentence extends TokenRange {
+export interface Sentence extends TokenRange, Answered {
 	page: Page;
 	block: number;
 	index: number;
@@ -188,5 +189,6 @@ export function readSentence(page: Page, block: number, index: number, range: To
 		firstOwn,
 		hasPost,
 		around: [],
+		answers: [],
 	};
 }
