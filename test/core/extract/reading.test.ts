@@ -36,6 +36,16 @@ describe('what a sentence leans on', () => {
 		expect(read('Đỡ đầu học sinh với mức 500.000 đồng/em/tháng.')).toEqual([]);
 	});
 
+	test.each([
+		['Năm 2023, BĐBP tỉnh Hà Khê phát hiện 8 vụ rải truyền đơn.', true],
+		['Năm 2023, BĐBP tỉnh Hà Khê phát hiện 8 vụ, 11 đối tượng gây rối.', true],
+		['Năm 2023, BĐBP tỉnh Hà Khê phát hiện 8 vụ với 11 đối tượng vi phạm pháp luật.', false],
+		['Năm 2023, BĐBP tỉnh Hà Khê phát hiện 8 vụ ma túy.', false],
+	])('cases of what no list knows are in doubt: %s', (text, doubted) => {
+		const [cases] = read(text);
+		expect(cases?.rules.includes('doubt:indicator')).toBe(doubted);
+	});
+
 	test('each province has its own', () => {
 		const text =
 			'Năm 2023, BĐBP tỉnh Hà Khê bắt 30 vụ buôn lậu. BĐBP tỉnh Sa Mộc bắt 21 vụ buôn lậu. Dẫn đầu là BĐBP Cửa Bồ với 40 vụ.';

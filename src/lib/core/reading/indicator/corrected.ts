@@ -33,6 +33,7 @@ import {
 	patrolAcross,
 	peopleOnPatrol,
 	savedBehind,
+	savedFirst,
 	selfManaged,
 	turnsAgain,
 } from './corrections/help.ts';
@@ -120,7 +121,7 @@ const BY_INDICATOR = table({
 	'port.crew_turns': [sickSailors, atCoast],
 	'port.ship_calls': [portPatrol, fishingBoats],
 	'propaganda.listeners': [peopleOnPatrol],
-	'sar.deaths_missing': [savedBehind],
+	'sar.deaths_missing': [savedFirst, savedBehind],
 	'sar.persons_rescued': [firstAid],
 	'seized.cigarettes': [otherStuff],
 	'seized.fuel': [otherStuff],

@@ -39,6 +39,7 @@ import { passive } from './passive.ts';
 import { patrolKind } from './patrol-kind.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
+import { unknownBehind } from './unknown-behind.ts';
 import { unnamed } from './unnamed.ts';
 import { moneyOf } from './value-of.ts';
 
@@ -79,11 +80,18 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	const f = { s, i, q: s.quantities[i] as Quantity, read, memory };
 	if (crewAbroad(f) || cannotBe(s, f.q, read.indicator)) return null;
 	const turned = corrected(f);
+	if (isOpen(turned) && unknownBehind(s, i)) turned.rules = [...turned.rules, 'doubt:indicator'];
 	if (!isCalm(s, turned, memory)) return turned;
 	// "số thuyền viên được kiểm đếm là 101.332 lượt": turns are checked in any weather
 	const noun = f.q.cls.endsWith('_turn') ? resolveByNoun(f.q.cls) : null;
 	return noun ? implied(noun, null, 'unit:noun') : null;
 }
+
+/** Cases, people and turns that a verb before them counts, of whatever kind the words behind them say. */
+const OPEN =
+	/^(crime\.(cases|suspects|prosecuted|handed)|penalty\.(cases|persons)|patrol\.sessions|propaganda\.sessions|diplomacy\.|sar\.incidents|fisheries\.(vessel|iuu)|gate\.|livelihood\.households|health\.|civic\.)/;
+const isOpen = (read: IndicatorReading): boolean =>
+	OPEN.test(read.indicator) && /^topic:(left|before|far)/.test(read.rules[0] ?? '');
 
 /** "8 tàu neo đậu tại cảng": nobody calls boats to shelter where no storm and no refuge is told of. */
 function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boolean {

@@ -58,6 +58,17 @@ export const assigned: Correction = (f) => {
 	return becomes(f, 'grassroots.households_assigned', 'IN_CHARGE', 'group:members');
 };
 
+/** "cứu được 14 người, 1 người mất tích": what is said behind a row of two is of the last, where the first has its own verb. */
+export const savedFirst: Correction = (f) => {
+	const { s, i, q } = f;
+	const next = s.quantities
+		.slice(i + 1)
+		.find((o, k) => o.cls === q.cls && s.groups[i + 1 + k] === s.groups[i]);
+	const saved =
+		/^(cứu|vớt|được)$/.test(wordAt(s, q.from - 1)) && hasTopic(s.topics, q.from - 3, q.from, 'RESCUE');
+	return next && saved ? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE') : null;
+};
+
 /** "01 người chết, 02 người được Đồn … cứu sống": the dead are told before, the saved by their own clause. */
 export const savedBehind: Correction = (f) =>
 	!f.read.rules.some((r) => r.startsWith('topic:right')) && savedLater(f.s, f.q)
