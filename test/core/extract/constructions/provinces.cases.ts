@@ -53,6 +53,9 @@ export const provinceCases: ConstructionGroup = {
 		'BĐBP tỉnh Nam Vịnh phạt [46 tàu cá|fisheries.iuu_vessels @Nam_Vịnh]; BĐBP tỉnh Kỳ Hải họp bàn.\nỞ Kỳ Hải, [34 vụ|smuggling.cases @Kỳ_Hải] buôn lậu bị bắt giữ.\nRiêng dầu có [6 vụ|smuggling.cases @Kỳ_Hải] buôn lậu.',
 		'Toàn lực lượng BĐBP năm 2024 bắt giữ [9.870 vụ|crime.cases @Cả_nước]. Dẫn đầu là BĐBP Hải An với [226 vụ|crime.cases @Hải_An], tiếp đến là Thanh Khê (tròn [200 vụ|crime.cases @Thanh_Khê]). So với năm 2023, số vụ tăng [5,1%|crime.cases change @Cả_nước].',
 		'Quý I/2025, tại Đông Lĩnh Xá, [12 vụ|smuggling.cases @Đông_Lĩnh_Xá] buôn lậu được bộ đội bắt giữ. Ngư dân Đông Lĩnh Xá báo tin cho đồn.',
+		'Toàn lực lượng BĐBP 8 tháng năm 2025 bắt [4.120 vụ|drugs.cases @Cả_nước] ma túy; bắt nhiều là BĐBP các tỉnh: Mường Ngà ([212 vụ|drugs.cases @Mường_Ngà]), Hua Tạt ([188 vụ|drugs.cases @Hua_Tạt]), Cửa Đại Lộc ([75 vụ|drugs.cases @Cửa_Đại_Lộc]).',
+		'Chỉ huy trưởng BĐBP tỉnh Sơn Tả Lê Hoài Nam cho biết, đơn vị bắt [14 vụ|crime.cases @Sơn_Tả]. Chính ủy BĐBP tỉnh Đinh Quang Vinh nói thêm: các đồn tuyên truyền [61 buổi|propaganda.sessions @Sơn_Tả].',
+		'BỘ ĐỘI BIÊN PHÒNG BẮC THƯỢNG GIANG TRAO QUÀ\nĐồn Biên phòng Huổi Sáy (Bộ đội Biên phòng Bắc Thượng Giang) trao [120 suất quà|gifts.sets @Bắc_Thượng_Giang]. Đại úy Trần Tháng Ba kể, đồn đỡ đầu [8 em|education.sponsored_students @Bắc_Thượng_Giang].',
 		// who tells it, and persons of a list
 		'Thông tin từ BĐBP tỉnh Sơn Hà cho biết, đơn vị phối hợp với Cục Trinh sát (Bộ Tư lệnh BĐBP), Công an tỉnh bắt Trần Xuân Lộc (30 tuổi, ở Hải An) và Võ Quốc Lân (41 tuổi, ở Hải An), thu giữ [32 kg ma túy đá|drugs.meth @Sơn_Hà].',
 		'Dấu ấn năm 2024\nToàn lực lượng BĐBP tuần tra [98.200 lượt|patrol.sessions @Cả_nước]. BĐBP các tỉnh Hà Khê, Bình Lâm, Hải An là những đơn vị dẫn đầu. Lực lượng đã bắt giữ [12.400 vụ|crime.cases @Cả_nước]; riêng BĐBP Hà Khê bắt [910 vụ|crime.cases @Hà_Khê].',

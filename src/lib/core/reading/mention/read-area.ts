@@ -103,7 +103,7 @@ const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
 const isTownOf = (tokens: readonly Token[], to: number) =>
 	/^[,(]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 'tỉnh';
 
-const LINKS = wordsOf('là và , ; đến');
+const LINKS = wordsOf('là và , ; : đến');
 
 /** Provinces listed by name alone after one was named in full: "tiếp đến là Thanh Khê (212 vụ) và Bình Lâm (200 vụ)". */
 function readListed(tokens: readonly Token[], at: number, end: number): PlaceName | null {
