@@ -124,7 +124,7 @@ function sureWords(folds: readonly string[], caps: boolean): number {
 
 /** Words that go on from a name, and from nothing that a capital opens in the middle of a sentence. */
 const GOES_ON = wordsOf(
-	'vừa đã đang sẽ cũng tổ tổng bắt phối trao tặng phát tiếp tuyên tuần huy xây giúp khám cứu kiểm chủ triển và với cùng cho do của tại ở trên từ trong gồm chỉ',
+	'vừa đã đang sẽ cũng triệt tham mở cử nhận đẩy hoàn bàn ký sơ đấu duy quản khen họp khánh điều cấp tổ tổng bắt phối trao tặng phát tiếp tuyên tuần huy xây giúp khám cứu kiểm chủ triển và với cùng cho do của tại ở trên từ trong gồm chỉ',
 );
 
 const isClosed = (next: Token | undefined): boolean => next?.kind !== 'word' || GOES_ON.has(next);
