@@ -22,5 +22,10 @@ export const changeWordCases: ConstructionGroup = {
 		'TỔNG HỢP KẾT QUẢ NĂM 2024\nTuần tra [162b|patrol.sessions] = [972 lượt CBCS|patrol.troop_turns]; khởi tố [08v|crime.prosecuted_cases]/[10 bc|crime.prosecuted_suspects]. Theo Điều 5b và mốc 162b.',
 		'Năm 2024, BĐBP tỉnh nhận giúp [150 căn nhà|housing.houses_built target 2024] cho hộ nghèo, đã bàn giao [98 căn|housing.houses_built 2024].',
 		'Năm 2025, số lượt tàu cá kiểm soát dự kiến [vượt mốc 4.900 lượt|fisheries.vessel_turns_checked target 2025 GT].',
+		'Năm 2024, toàn tuyến phát hiện [118 vụ|crime.cases 2024], [164 đối tượng|crime.suspects 2024]. Đặt cạnh năm 2023, số vụ tăng [10 vụ|crime.cases change 2024 =10], số đối tượng lại giảm [7 người|crime.suspects change 2024 =-7].',
+		'Năm 2024, toàn tuyến phát hiện [118 vụ|crime.cases], [164 đối tượng|crime.suspects] (ma túy [31 vụ|drugs.cases <1], buôn lậu [22 vụ|smuggling.cases <1]), kém năm trước [12 vụ|crime.cases change 2024 =-12], [9 người|crime.suspects change 2024 =-9].',
+		'Năm 2024, toàn tuyến phát hiện [118 vụ|crime.cases], [164 đối tượng|crime.suspects], trong đó ma túy [31 vụ|drugs.cases <1]; giảm [12 vụ|crime.cases change =-12] so với năm 2023.',
+		'Năm 2024, bắt [31 vụ|drugs.cases 2024] ma túy. Con số này của năm 2023 là [27 vụ|drugs.cases 2023], tức tăng [14,8%|drugs.cases change 2024 =14.8].',
+		'Năm 2024, cửa khẩu làm thủ tục cho [41.200 lượt người|gate.person_crossings], [5.800 lượt phương tiện|gate.vehicle_crossings]; lượng người tăng [18%|gate.person_crossings change =18], lượng xe giảm [4%|gate.vehicle_crossings change =-4] so với năm 2023.',
 	],
 };

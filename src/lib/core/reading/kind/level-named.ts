@@ -8,7 +8,8 @@ import type { Sentence } from '../page/sentence.ts';
 export function levelNamedBefore(memory: Memory, s: Sentence, q: Quantity): Draft | null {
 	const cls = nounRisen(s, q.from);
 	if (cls === null) return null;
-	const fits = (d: Draft) => d.kind === 'result' && d.partOf === null && d.from < q.from && d.cls === cls;
+	const fits = (d: Draft) =>
+		d.kind === 'result' && d.partOf === null && d.from < q.from && (d.cls === cls || d.cls === `${cls}_turn`);
 	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { measureOf, SUBJECTS, subjectOf, unitUnder } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { areaAt } from '../place/article-area.ts';
 import { say, type ArticleState, type Scene } from '../state/article-state.ts';
 import { countedNoun, nounAfter } from './counted-noun.ts';
@@ -86,6 +87,8 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 	});
 }
 
+const SAYS_AGAIN = wordsOf('tức nghĩa vậy');
+
 /** "512 vụ; năm 2024 là 604 vụ, tức giảm 92 vụ": between two levels told, a change is of the later one. */
 function ofLaterLevel(
 	memory: Memory,
@@ -93,8 +96,9 @@ function ofLaterLevel(
 	indicator: string,
 	governing: Governing | null,
 ): Governing | null {
-	const [base, level] = memory
-		.inSentence(s)
+	// "Con số này của năm 2024 là 27 vụ, tức tăng 14,8 %": the later level was told in a sentence before
+	const told = SAYS_AGAIN.mayStandIn(s.words) ? memory.inParagraph() : memory.inSentence(s);
+	const [base, level] = told
 		.filter((d) => d.kind === 'result' && d.indicator === indicator)
 		.slice(-2)
 		.sort((a, b) => ((a.period?.start ?? '') < (b.period?.start ?? '') ? -1 : 1));
@@ -171,8 +175,9 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 				dims: {},
 				rules: ['change:words', ...read.rules],
 			};
+		const told = here.findLast((d) => d.kind !== 'change' && d.cls === counted);
 		const level =
-			here.findLast((d) => d.kind !== 'change' && d.cls === counted) ??
+			(told && wholeOf(s, told, q)) ??
 			foundNotTried(memory, s, around.left[0], q, counted) ??
 			memory.lastLevel(counted, null);
 		if (level)
@@ -198,6 +203,14 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 	return level
 		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
 		: null;
+}
+
+/** "118 vụ (ma túy 31 vụ, buôn lậu 22 vụ), kém năm trước 12 vụ", "…, trong đó ma túy 31 vụ; giảm 12 vụ": where its parts have ended, the total. */
+function wholeOf(s: Sentence, told: Draft, q: Quantity): Draft {
+	if (told.partOf?.block !== told.block || told.partOf.cls !== told.cls) return told;
+	for (let k = told.to; k < q.from; k += 1)
+		if (/^[;)]$/.test(s.page.tokens[k]?.text ?? '')) return told.partOf;
+	return told;
 }
 
 /** "215 vụ/298 đối tượng, giảm 12/19": the first of the first, the second of the second. */

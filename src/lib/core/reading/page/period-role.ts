@@ -144,7 +144,7 @@ function roleOf(
 	if (compared && !set && (owned || !hasSuch(tokens, compared.to, m.from, endsComparison))) return 'base';
 	if (
 		nature === 'same' ||
-		(say.kind !== 'past' && word(tokens, m.from - 1) === 'hơn') ||
+		(say.kind !== 'past' && /^(hơn|kém)$/.test(word(tokens, m.from - 1))) ||
 		isTimes(tokens, m.from)
 	)
 		return 'base';

@@ -1,0 +1,42 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { hasCue } from '../mention/cues.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+
+/** How far behind the level of then a word of more may stand. */
+const REACH = 9;
+
+const MORE: Readonly<Record<string, 1 | -1>> = {
+	thêm: 1,
+	hơn: 1,
+	dôi: 1,
+	bớt: -1,
+	kém: -1,
+	hụt: -1,
+	thiếu: -1,
+};
+
+/** "cùng kỳ năm 2023 mới có 15 cuộc hội đàm thì nay đã thêm 7 cuộc": behind the level of then. */
+function isMoreByNow(s: Sentence, i: number): boolean {
+	const [then, q] = [s.quantities[i - 1], s.quantities[i] as Quantity];
+	if (then?.cls !== q.cls || wordAt(s, q.numFrom - 1) !== 'thêm' || q.from - then.to > REACH) return false;
+	if (!s.periods.some((p) => p.role === 'base' && p.mention.to <= then.from)) return false;
+	for (let k = then.to; k < q.from; k += 1) if (wordAt(s, k) === 'nay') return true;
+	return false;
+}
+
+/** "640 buổi, thêm 40 buổi so với năm 2023", "cứu 62 người, hơn 11 người so với năm trước": behind a level of the same noun. */
+export function moreThanThen(s: Sentence, i: number): 1 | -1 | 0 {
+	const q = s.quantities[i] as Quantity;
+	if (isMoreByNow(s, i)) return 1;
+	if (!hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return 0;
+	let at = q.numFrom - 1;
+	if (/^(được|tới|đến)$/.test(wordAt(s, at))) at -= 1;
+	const sign = MORE[wordAt(s, at)];
+	if (sign === undefined || !/^[,(]$/.test(s.page.tokens[at - 1]?.text ?? '')) return 0;
+	const alike = (o: Quantity) =>
+		o.cls === q.cls || o.cls === 'bare' || (q.cls === 'turn' && o.cls.endsWith('_turn'));
+	if (!s.quantities.some((o, k) => k < i && alike(o))) return 0;
+	q.from = q.numFrom;
+	q.qualifier = 'EQ';
+	return sign;
+}
