@@ -35,6 +35,12 @@ export const goalWordCases: ConstructionGroup = {
 		'Quý III/2024, các đồn tuần tra [460 lượt|patrol.sessions 2024-Q3], vượt kế hoạch quý ([440 lượt|patrol.sessions target 2024-Q3]).',
 		'Kế hoạch công tác biên phòng năm 2025 của BĐBP tỉnh Hà Khê\n\nTrên cơ sở kết quả năm 2024 (tuần tra [1.120 lượt|patrol.sessions 2024]), Bộ Chỉ huy xây dựng kế hoạch như sau:\n\n1. Tuần tra [1.200 lượt|patrol.sessions target 2025].\n2. Xây dựng [25 căn nhà|housing.houses_built target 2025]; nâng số học sinh được đỡ đầu lên [180 em|education.sponsored_students target 2025] (năm 2024: [164 em|education.sponsored_students 2024]).',
 		'Chỉ tiêu thi đua năm 2025\n\nCác đồn khám bệnh cho [6.500 lượt người|health.patients target 2025], trồng cây, giúp dân [3.000 ngày công|civic.workdays target 2025].',
+		'BĐBP Hà Khê tổng kết năm 2024\nNăm 2024, các đồn tuần tra [1.842 lượt|patrol.sessions 2024].\nHội nghị thống nhất các chỉ tiêu năm 2025: [1.900 lượt|patrol.sessions target 2025] tuần tra; [430 buổi|propaganda.sessions target 2025] tuyên truyền; ít nhất [5 chuyên án|crime.special_cases target 2025].',
+		'Theo kế hoạch, trong 45 ngày (từ 15/12/2024 đến 28/1/2025), các đồn phải triệt phá [3 chuyên án|crime.special_cases target], bắt [15 vụ|drugs.cases target] ma túy.',
+		'Mùa nước nổi năm nay, đơn vị phải duy trì thêm [4 chốt|readiness.checkpoints] trên các bờ kênh.',
+		'Năm 2024, tỉnh giao BĐBP [180 căn nhà|housing.houses_built target 2024], bộ đội đã làm xong [172 căn|housing.houses_built 2024].',
+		'Đăng ký thi đua của Đồn Pa Sín năm 2025: tuần tra [160 lượt|patrol.sessions target]; xây [3 căn nhà|housing.houses_built target].',
+		'Năm 2024, các đồn đỡ đầu [128 em|education.sponsored_students 2024]. Thượng tá Ban cho biết, năm học tới đơn vị sẽ nhận thêm [12 em|education.sponsored_students target].',
 	],
 };
 

@@ -12,10 +12,15 @@ export const tellsAgain = (s: Sentence, q: Quantity) =>
 		(m) => m.entry.kind === 'same_again' && m.to <= q.from && !/^(chỉ|thêm|còn|gồm)$/.test(wordAt(s, m.from)),
 	);
 
+const isMore = (s: Sentence, q: Quantity): boolean =>
+	[1, 2, 3, 4].some((n) => wordAt(s, q.from - n) === 'thêm' && wordAt(s, q.from - n - 1) === 'nhận');
+
 /** "tỉnh phấn đấu có 220 tổ", "đưa lên 30 cặp": more of what was told before. */
 export const aimsAt = (s: Sentence, q: Quantity) =>
-	/^(có|đạt|lên)$/.test(wordAt(s, q.from - 1)) &&
-	hasCue(s.cues, 'target', Math.max(s.from, q.from - 4), q.from);
+	(/^(có|đạt|lên)$/.test(wordAt(s, q.from - 1)) &&
+		hasCue(s.cues, 'target', Math.max(s.from, q.from - 4), q.from)) ||
+	// "năm học tới, chúng tôi nhận thêm cho tròn 100 em"
+	(q.cls === 'student' && isMore(s, q));
 
 /** "Năm 2024 có 3 tàu": of what was told before, of another time. */
 export const afterPeriod = (s: Sentence, q: Quantity) =>

@@ -134,5 +134,8 @@ export function houseKind(
 	const helped = [2, 3, 4].some((n) => /^(giúp|tặng|trao)$/.test(wordAt(s, q.from - n + 1)));
 	if (!found && helped) return { indicator: 'housing.houses_built', rule: 'doubt:house' };
 	if (!found && isAmongHelp(s, i, memory)) return { indicator: 'housing.houses_built', rule: 'doubt:house' };
+	// "40 căn nhà cho hộ nghèo" in a list
+	if (!found && wordAt(s, q.to) === 'cho' && /^(hộ|gia|người|đồng)$/.test(wordAt(s, q.to + 1)))
+		return { indicator: 'housing.houses_built', rule: 'doubt:house' };
 	return found || !finish ? null : { indicator: 'housing.houses_built', rule: 'doubt:house' };
 }

@@ -203,7 +203,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (carrying) return carrying;
 	const again =
 		cls !== 'percent' &&
-		!(APART.has(cls) && !tellsAgain(s, q)) &&
+		!(APART.has(cls) && !tellsAgain(s, q) && !aimsAt(s, q)) &&
 		(hasCue(s.cues, 'same_again', s.from, q.from) || afterPeriod(s, q) || aimsAt(s, q)) &&
 		!hasTopic(s.topics, s.from, q.from, 'SEIZE')
 			? (inOrder(s, i, memory) ?? memory.lastOfClass(cls, q.unit))

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** How far behind the level of then a word of more may stand. */
 const REACH = 9;

@@ -4,9 +4,20 @@ import type { Token } from '../../text/tokens.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
+const ASSIGNED_REACH = 4;
+
 /** "trong số 180 căn nhà được giao đảm nhận": what was set to be built. */
 export const isAssigned = (s: Sentence, q: Quantity): boolean => {
-	if (q.cls !== 'house' || wordAt(s, q.to) !== 'được') return false;
+	if (q.cls !== 'house') return false;
+	// "trong đó giao BĐBP tỉnh 180 căn"
+	for (let k = q.from - 1; k >= Math.max(s.from + 1, q.from - ASSIGNED_REACH); k -= 1)
+		if (
+			wordAt(s, k) === 'giao' &&
+			/^(bđbp|biên|đồn|bộ|cho)$/.test(wordAt(s, k + 1)) &&
+			wordAt(s, k - 1) !== 'bàn'
+		)
+			return true;
+	if (wordAt(s, q.to) !== 'được') return false;
 	// "98 căn được tỉnh giao đảm nhận"
 	return [1, 2, 3].some((n) => wordAt(s, q.to + n) === 'giao' && wordAt(s, q.to + n - 1) !== 'bàn');
 };
@@ -40,10 +51,21 @@ function opensCounted(s: Sentence, goal: TokenRange): boolean {
 const hasColon = (s: Sentence, from: number, to: number): boolean =>
 	s.page.tokens.slice(from, to).some((t) => t.text === ':');
 
+/** Words of the label of a list of goals, and those that tell how it was met. */
+const LABEL_REACH = 14;
+const MEETS = /^(đạt|hoàn|vượt|thực|kết|đã|đều)$/;
+
 /** "chỉ tiêu năm 2025: tuần tra …", "mục tiêu là: …": the colon opens what the word names. */
 function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
+	// "Đăng ký thi đua năm 2025 của Đồn Pa Sín: …": the sentence opens with it
+	const whole = goal.from === s.from && colon - goal.to <= LABEL_REACH;
 	for (let k = goal.to; k < colon; k += 1)
-		if (s.page.claimed[k] !== 1 && !/^(là|như|sau|cụ|thể|của|năm|chung|đó)$/.test(wordAt(s, k))) return false;
+		if (
+			whole
+				? MEETS.test(wordAt(s, k))
+				: s.page.claimed[k] !== 1 && !/^(là|như|sau|cụ|thể|của|năm|chung|đó)$/.test(wordAt(s, k))
+		)
+			return false;
 	return true;
 }
 

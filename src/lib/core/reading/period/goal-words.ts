@@ -1,5 +1,8 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { daysBetween } from '../../period/time-period.ts';
+import type { Governing } from './governing.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -108,3 +111,17 @@ export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
 export const isBareTime = (s: Sentence, { from, to }: PeriodMention): boolean =>
 	s.page.tokens.slice(s.from, from).every((t) => t.kind !== 'word') &&
 	s.page.tokens.slice(to, s.to).every((t) => t.kind === 'punct');
+
+const MUST = wordsOf('phải');
+/** Days that are given to fulfil a task. */
+const TASK_DAYS = 20;
+
+/** "trong 45 ngày (từ 15/12 đến 28/1), các đồn phải triệt phá 3 chuyên án": bidden in days that are not over, and not said to be done. */
+export function isBidden(s: Sentence, { mention, period }: Governing, q: Quantity, issued: string): boolean {
+	if (!MUST.mayStandIn(s.words) || mention?.say.kind !== 'span' || period.end <= issued) return false;
+	if (daysBetween(period.start, period.end) < TASK_DAYS || hasCue(s.cues, 'done', s.from, q.from))
+		return false;
+	for (let k = mention.to; k < q.from; k += 1)
+		if (MUST.has(s.page.tokens[k]) && wordAt(s, k - 1) !== 'không' && wordAt(s, k + 1) !== 'là') return true;
+	return false;
+}

@@ -3,6 +3,8 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { isAssigned } from './goal-named.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
+import type { PeriodMention } from '../mention/period-mention.ts';
+import type { Page } from '../page/page.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
 
@@ -37,7 +39,9 @@ export function goalYear(
 		? s.periods.find((p) => p.mention.from > q.to && p.mention.from - q.to <= 6)
 		: undefined;
 	if (behind?.mention.say.kind === 'year') return periods.resolve(behind.mention);
-	const plan = s.cues.findLast((m) => m.entry.kind === 'attain' && m.to <= q.from);
+	const plan =
+		s.cues.findLast((m) => m.entry.kind === 'attain' && m.to <= q.from) ??
+		s.cues.findLast((m) => m.entry.kind === 'goal' && m.from === s.from && m.to <= q.from);
 	if (!plan || q.from - plan.to > REACH) return null;
 	// "đăng ký thi đua năm 2025 với chỉ tiêu 1.400 lượt"
 	const before = s.periods.find(
@@ -62,3 +66,9 @@ export const isOfYear = ({ mention }: Governing): boolean =>
 
 /** The year a period ends in. */
 export const lastYear = ({ end }: Period): number => Number(addDays(end, -1).slice(0, 4));
+
+/** "năm 2025", not the year of a feast: "Tết năm 2025", "Xuân 2025". */
+export const isYearSaid = ({ tokens }: Page, m: PeriodMention | null): boolean =>
+	m?.say.kind === 'year' &&
+	!/^(tết|xuân|dịp)$/.test(tokens[m.from - 1]?.fold ?? '') &&
+	tokens[m.from]?.fold !== 'dịp';

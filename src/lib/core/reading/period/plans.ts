@@ -13,10 +13,11 @@ import { isPlannedWhole } from '../page/planned-whole.ts';
 import { isHardlyBegun } from './which-holds.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
 import { isAssigned, namesGoal } from './goal-named.ts';
-import { goalYear, isOfYear, lastYear } from './goal-year.ts';
+import { goalYear, isOfYear, lastYear, isYearSaid } from './goal-year.ts';
 import {
 	goesOnFrom,
 	isBareTime,
+	isBidden,
 	isBracketedGoal,
 	isDue,
 	isLeftToDo,
@@ -38,12 +39,6 @@ const UPDATE_DAYS = 3;
 
 const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 	issued !== null && period.freq === 'D' && period.start <= issued;
-
-/** "năm 2025", not the year of a feast: "Tết năm 2025", "Xuân 2025". */
-const isYearSaid = ({ tokens }: Page, m: PeriodMention | null): boolean =>
-	m?.say.kind === 'year' &&
-	!/^(tết|xuân|dịp)$/.test(tokens[m.from - 1]?.fold ?? '') &&
-	tokens[m.from]?.fold !== 'dịp';
 
 /** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
 export class Plans {
@@ -211,6 +206,8 @@ export class Plans {
 		if (governing?.mention && endsAhead(governing.mention, issued) && !looksBack(s, q)) return true;
 		const say = governing?.mention?.say;
 		if (say?.kind === 'span' && say.from.unit === 'now') return true;
+		// "trong 45 ngày (từ 15/12 đến 28/1), các đồn phải bắt 15 vụ": asked for in days that are not over
+		if (issued && governing && isBidden(s, governing, q, issued)) return true;
 		if (looksBack(s, q)) return plan && namesGoal(s, q);
 		if (this.#section) return !this.#isBefore(governing);
 		if (!plan) return false;
