@@ -116,7 +116,7 @@ export function comingLength(tokens: readonly Token[], at: number): number {
 }
 
 const AFTER_THIS = new Set(
-	'đã các toàn lực cũng chưa không và này là được tổng tình công kết bắt phát thu xử tuần khám trao tổ huy đơn có ghi xảy cả chỉ lực cán số tỷ bộ tiếp mở làm kiểm đấu ta tập đồn trạm hải biên tỉnh lượng vẫn chúng đội bđbp phấn phải dự sẽ ước'.split(
+	'đã các toàn lực cũng chưa không và này là được tổng tình công kết bắt phát thu xử tuần khám trao tổ huy đơn có ghi xảy cả chỉ lực cán số tỷ bộ tiếp mở làm kiểm đấu ta tập đồn trạm hải biên tỉnh lượng vẫn chúng đội bđbp phấn phải dự sẽ ước gần hơn trên khoảng ngót chừng xấp ngoài'.split(
 		' ',
 	),
 );
@@ -131,6 +131,8 @@ export function readThis(tokens: readonly Token[], at: number): Read<PeriodField
 		next === undefined ||
 		next.kind === 'punct' ||
 		next.kind === 'break' ||
+		// "cả năm 118.000 lượt người"
+		(next.kind === 'number' && unit === 'năm' && i > at && /[.,]/.test(next.text)) ||
 		(next.kind === 'word' &&
 			(AFTER_THIS.has(next.lower) || next.text.slice(0, 1) !== next.lower.slice(0, 1)));
 	const driven = unit === 'tháng' && says(tokens, i + 1, 'cao', 'điểm');

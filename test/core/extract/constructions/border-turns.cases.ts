@@ -52,5 +52,6 @@ export const borderTurnCases: ConstructionGroup = {
 		'Đối tượng bị truy nã: bắt [6|wanted.persons].',
 		'Giải quyết cho [21.305 lượt hành khách|gate.person_crossings] qua lại cửa khẩu. Trung bình mỗi ngày 1.280 xe, tăng 15% so với tháng trước.',
 		'Các đồn tuần tra [45 lần|patrol.sessions] với [300 lượt cán bộ, chiến sĩ|patrol.troop_turns] và 230 lượt quần chúng tham gia.',
+		'Trong quý IV năm 2023, trạm làm thủ tục cho [9.120 lượt người|gate.person_crossings 2023-Q4], [2.045 lượt xe|gate.vehicle_crossings 2023-Q4]; cả năm ngót [118.000 lượt người|gate.person_crossings 2023] và [24.700 lượt xe|gate.vehicle_crossings 2023].',
 	],
 };

@@ -117,5 +117,7 @@ export const helpTurnCases: ConstructionGroup = {
 		'Các đồn trao [60 suất quà|gifts.sets]. BĐBP tỉnh khánh thành [2 cây cầu|works.public] dân sinh trị giá 1,6 tỷ đồng.',
 		'[8 tập thể|awards.given COLLECTIVE] được khen thưởng, trong đó Chủ tịch UBND tỉnh tặng Bằng khen [3 tập thể|awards.given BANG_KHEN UBND_TINH COLLECTIVE].',
 		'Gặp gỡ trao đổi [18 lần|diplomacy.talks]. Tổ chức 3 đợt khám bệnh lưu động cho [911 lượt người|health.patients], trị giá 96 triệu đồng.',
+		'Dịp này, [10 tập thể|awards.given UBND_TINH COLLECTIVE], [17 cá nhân|awards.given UBND_TINH INDIVIDUAL] có thành tích xuất sắc được Chủ tịch UBND tỉnh khen thưởng.',
+		'Đã đầu tư xây dựng [38 km đường|roads.km] tuần tra biên giới, 7 nhà chốt. Trong kháng chiến, đơn vị bắn rơi 14 máy bay.',
 	],
 };

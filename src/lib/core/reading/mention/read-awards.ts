@@ -171,7 +171,7 @@ function gradedType(tokens: readonly Token[], q: Quantity, types: AwardMarks): M
 }
 
 /** How far behind the count "khen thưởng" may stand. */
-const HONOUR_REACH = 12;
+const HONOUR_REACH = 18;
 /** How far behind "8 Bằng khen" the words "của Bộ Tư lệnh" may begin. */
 const OF_ISSUER = 3;
 /** How far behind an issuer that follows its award its recipients may stand. */
