@@ -108,6 +108,9 @@ export function readYear(tokens: readonly Token[], at: number, bare: boolean): R
 	if (says(tokens, at + 1, 'vừa', 'qua') || says(tokens, at + 1, 'vừa', 'rồi')) {
 		return { value: { kind: 'relative', offset: 0, word: 'qua' }, end: at + 3 };
 	}
+	// "bước sang năm mới 2026"
+	const fresh = says(tokens, at + 1, 'mới') ? yearNumber(tokens, at + 2) : null;
+	if (fresh !== null) return { value: { kind: 'number', year: fresh }, end: at + 3 };
 	// "năm vừa khép lại", "năm đã qua", "năm cũ"
 	const over = OVER.find((w) => says(tokens, at + 1, ...w));
 	if (over && !isLength(tokens, at))

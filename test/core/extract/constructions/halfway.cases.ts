@@ -22,6 +22,8 @@ export const halfwayCases: ConstructionGroup = {
 		'Nhìn lại 6 tháng qua ở cửa khẩu Tà Rụt\nĐồn làm thủ tục cho [64.200 lượt người|gate.person_crossings 2025-S1].\nDịp nghỉ lễ 30/4 - 1/5, khách rất đông.\nLực lượng xử phạt [12 vụ|penalty.cases 2025-S1].',
 		// behind a remark on years long past
 		'Năm 2020, địa bàn có 96 người nghiện; đến năm 2024 chỉ còn 41 người. Năm tháng đầu năm, đồn bắt [5 vụ|drugs.cases 2025-01-01/P5M] ma túy.',
+		// the days of a month that is no calendar's
+		'Trong tháng cao điểm đấu tranh với hàng giả (15/5 - 15/6), các đồn bắt [18 vụ|smuggling.cases 2025-05-15/P32D] buôn lậu.',
 		// the month before, as what is reported
 		'Tháng trước, các đồn bắt [9 vụ|drugs.cases 2025-06] ma túy, trao [24 suất quà|gifts.sets 2025-06].\nBộ đội xây [3 căn nhà|housing.houses_built 2025-06].',
 		// a gathering named by its half, and one that also sets what comes after it

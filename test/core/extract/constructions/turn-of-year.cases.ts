@@ -5,6 +5,7 @@ export const turnOfYearCases: ConstructionGroup = {
 	issued: '2024-12-29',
 	area: 'Bình Lâm',
 	texts: [
+		'Năm 2024, các đồn tuần tra [2.410 lượt|patrol.sessions 2024].\nBước sang năm mới 2025, đơn vị xác định tuần tra trên [2.600 lượt|patrol.sessions target 2025].',
 		// the year in other words
 		'Nhìn lại 12 tháng qua, các đồn bắt [39 vụ|drugs.cases 2024] ma túy.\nBộ đội trao [240 suất quà|gifts.sets 2024].',
 		'Khép lại một năm, các đồn bắt [39 vụ|drugs.cases 2024] ma túy.',

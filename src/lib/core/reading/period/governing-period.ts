@@ -6,6 +6,7 @@ import { hasCue, lastCue } from '../mention/cues.ts';
 import { aboutTime } from './about-time.ts';
 import { periodBehind } from './period-behind.ts';
 import type { Governing } from './governing.ts';
+import { onlyWords } from './main-signs.ts';
 import type { PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
@@ -73,7 +74,10 @@ function saidBefore(
 		if (x.role !== 'governs' || x.mention.from >= at) continue;
 		// "Tuần qua (28/7 - 3/8), …": the brackets say which
 		const vague = lost?.mention ?? (said?.mention?.say.kind === 'relative' ? said.mention : null);
-		const explains = vague !== null && x.mention.from === vague.to + 1;
+		const explains =
+			vague !== null &&
+			(x.mention.from === vague.to + 1 ||
+				(x.mention.say.kind === 'span' && onlyWords(s.page, vague.to, x.mention.from - 1)));
 		const bracket = bracketOf(s, x.mention.from, at);
 		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
 		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;

@@ -206,7 +206,7 @@ class Search {
 		const opening = this.#opening;
 		if (opening && place.later && !head && !this.#deed && isPartOf(r, opening.period, report))
 			return this.#reports(opening.period, opening.words);
-		const days = daysBehind(placed, p);
+		const days = daysBehind(this.#page, placed, p);
 		const exact = days && resolveMention(days.say, issued, null);
 		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": the week of telling, until a report is named
 		if (say.kind === 'relative' && !report && !head) {

@@ -111,11 +111,22 @@ export function reviewedPeriod(
 	return issued === null || daysBetween(r.end, issued) >= 0 ? r : null;
 }
 
-/** "Tuần qua (11/11 - 17/11)": the days told right behind a week or month of the telling. */
-export function daysBehind(placed: readonly PlacedPeriod[], p: PlacedPeriod): PeriodMention | null {
+/** "Tuần qua (11/11 - 17/11)", "Trong tháng cao điểm chống buôn lậu (15/5 - 15/6)": the days told behind a week or month of the telling. */
+export function daysBehind(
+	page: Page,
+	placed: readonly PlacedPeriod[],
+	p: PlacedPeriod,
+): PeriodMention | null {
 	if (p.mention.say.kind !== 'relative') return null;
-	const next = placed.find((x) => x.mention.from >= p.mention.to);
-	return next?.mention.say.kind === 'span' && next.mention.from - p.mention.to < NEXT ? next.mention : null;
+	const next = placed.find((x) => x.mention.from >= p.mention.to)?.mention;
+	if (next?.say.kind !== 'span') return null;
+	return next.from - p.mention.to < NEXT || onlyWords(page, p.mention.to, next.from - 1) ? next : null;
+}
+
+/** Nothing but words stands in [from, to): no sign, no number. */
+export function onlyWords({ tokens }: Page, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if (tokens[k]?.kind !== 'word') return false;
+	return true;
 }
 
 /** "Sau 3 năm thực hiện, năm 2018, chương trình được mở rộng": a point on the way, not the years up to now. */
