@@ -5,6 +5,9 @@ export const seasonCases: ConstructionGroup = {
 	issued: '2025-11-20',
 	area: 'Bình Lâm',
 	texts: [
+		'Trong Tháng cao điểm “Vì người nghèo” (17/10 - 18/11), BĐBP tỉnh xây [4 căn nhà|housing.houses_built 2025-10-17/P33D].',
+		// what those who come to see a post give
+		'Ngày 18/11, đoàn công tác của Bộ Chỉ huy kiểm tra Đồn Tà Rụt.\nBáo cáo với đoàn, Đồn trưởng cho biết, quý III, đơn vị bắt [3 vụ|drugs.cases 2025-Q3] ma túy.\nĐoàn tặng [10 suất quà|gifts.sets 2025-11-18] cho hộ nghèo.',
 		// the months that are over, on the day from which this one is told as past too
 		'10 tháng qua, các đồn bắt [37 vụ|drugs.cases 2025-01-01/P10M] ma túy.',
 		// a year told as gone by at its turn

@@ -2,6 +2,7 @@ import { clockEnd } from '../../period/read-clock.ts';
 import { daysBetween } from '../../period/time-period.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import type { Page } from '../page/page.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
@@ -123,9 +124,11 @@ export function daysBehind(
 	return next.from - p.mention.to < NEXT || onlyWords(page, p.mention.to, next.from - 1) ? next : null;
 }
 
-/** Nothing but words stands in [from, to): no sign, no number. */
+const QUOTES = wordsOf('“ ” " « » ‘ ’');
+
+/** Nothing but words and the quotation marks of a name stands in [from, to): no other sign, no number. */
 export function onlyWords({ tokens }: Page, from: number, to: number): boolean {
-	for (let k = from; k < to; k += 1) if (tokens[k]?.kind !== 'word') return false;
+	for (let k = from; k < to; k += 1) if (tokens[k]?.kind !== 'word' && !QUOTES.has(tokens[k])) return false;
 	return true;
 }
 
