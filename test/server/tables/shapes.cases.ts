@@ -220,4 +220,14 @@ CÔNG TÁC VẬN ĐỘNG QUẦN CHÚNG THÁNG 10/2024
 Việc làm được | Bao nhiêu | Tính bằng
 Tuyên truyền | {40 propaganda.sessions 2024-10} | buổi
 Tặng quà | {120 gifts.sets 2024-10} | suất`,
+	'what a unit owns is nothing it seized': `
+THỐNG KÊ VŨ KHÍ, TRANG BỊ CỦA ĐƠN VỊ NĂM 2024
+TT | Tên trang bị | ĐVT | Số lượng
+1 | Súng AK | khẩu | 120
+2 | Ô tô | chiếc | 14`,
+	'points given are no sessions': `
+KẾT QUẢ THI ĐUA QUÝ I/2024
+TT | Đơn vị | Tuần tra | Tuyên truyền | Xếp hạng
+1 | Đồn Nậm Pa | 9,5 | 8,5 | 1
+2 | Đồn Huổi Só | 9,1 | 8,8 | 2`,
 };

@@ -1,4 +1,5 @@
 import type { Period } from '../../period/time-period.ts';
+import { isCounted } from '../../quantity/unit-nouns.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArticleContext } from '../page/article-context.ts';
@@ -26,6 +27,9 @@ const MONEY: Readonly<Record<string, string>> = {
 	VND_M: 'triệu đồng',
 	VND_B: 'tỷ đồng',
 };
+
+/** Classes counted by ones; half a day of work is work too. */
+const isWholeOnly = (cls: string) => isCounted(cls) && cls !== 'workday' && cls !== 'bare';
 
 /** Takes figures from the cells of an article's tables; figures by block. */
 export class Figures {
@@ -74,12 +78,15 @@ export class Figures {
 		return q.cls === 'percent' ? '%' : q.cls === 'money' ? (MONEY[q.unit ?? ''] ?? '') : '';
 	}
 
-	/** A figure that stands for itself; one of a time to come is a goal, unless the table tells results. */
-	level(placing: Placing, said: { target: boolean; results: boolean }): Draft {
+	/** A figure that stands for itself; one of a time to come is a goal, unless the table tells results. Null for half a session: a mark given, no count. */
+	level(placing: Placing, said: { target: boolean; results: boolean }): Draft | null {
+		const draft = levelDraft(this.#page, placing);
+		if (isWholeOnly(placing.measure.cls) && draft.value !== null && !Number.isInteger(draft.value))
+			return null;
 		const ahead = !said.results && this.#isAhead(placing.period?.period ?? null);
 		const isContext = this.#context.isContext(placing.measure.read.indicator);
 		const kind = said.target || ahead ? 'target' : isContext ? 'context' : 'result';
-		return this.#put(levelDraft(this.#page, placing, kind));
+		return this.#put({ ...draft, kind });
 	}
 
 	/** A figure that says by how much another rose or fell. */

@@ -19,7 +19,7 @@ import { MeasureReader } from './table-measure.ts';
 import { mostly, readRows, type RowWords } from './table-rows.ts';
 import { linesAbove, sayOf, timeOfTable } from './table-time.ts';
 import type { Above, TableWorld } from './table-world.ts';
-import { subjectOf, tellsResults, unitOfLines } from './title.ts';
+import { subjectOf, tellsNoDeeds, tellsResults, unitOfLines } from './title.ts';
 
 /** Lines at the head of an article that may say what its tables are about. */
 const HEAD_LINES = 10;
@@ -54,10 +54,11 @@ function readTable(world: TableWorld, grid: Grid, layout: Layout): void {
 	const { page, periods, area } = world;
 	const lines = linesAbove(page, grid.blocks[layout.heads[0] ?? layout.from] ?? 0);
 	const time = timeOfTable(page, periods, lines);
+	const near = lines.map((line) => textOf(page, line));
+	if (tellsNoDeeds(near)) return;
 	const columns = readColumns(page, periods, grid, layout, time, area.name);
 	if (!columns) return;
 	const first = page.blocks.slice(0, HEAD_LINES).filter((b) => b.role === 'title' || b.role === 'heading');
-	const near = lines.map((line) => textOf(page, line));
 	const titles = [...first.map((b) => textOf(page, b)), ...near];
 	const above: Above = {
 		time,

@@ -76,9 +76,9 @@ function valueOf(page: Page, { figure: { q }, measure }: Placing): number | null
 }
 
 /** A figure that stands for itself. */
-export const levelDraft = (page: Page, placing: Placing, kind: 'result' | 'target' | 'context'): Draft =>
+export const levelDraft = (page: Page, placing: Placing): Draft =>
 	draftOf(page, placing, {
-		kind,
+		kind: 'result',
 		unit: placing.measure.unit,
 		value: scaled(valueOf(page, placing), placing.measure),
 		rules: [],

@@ -42,5 +42,16 @@ const RESULTS = /^(?:(?:biểu|bảng|phụ lục)[^:]*[:.])?\s*(?:kết quả|(
 export const tellsResults = (lines: readonly string[]) =>
 	RESULTS.test(lines.findLast((line) => TITLE.test(line.trim()))?.trim() ?? '');
 
+/** What a unit owns, plans to spend, whom it lists, when it goes out, how many points it was given. */
+const NO_DEEDS =
+	/(?:vũ khí, trang bị|trang bị|tài sản|biên chế|dự toán|chấm (?:điểm|công)|điểm thi đua|bảng điểm|danh sách|lịch (?:tuần tra|công tác|trực|làm việc))(?!\p{L})/iu;
+const OF_DEEDS = /kết quả|thu giữ|bắt giữ|tịch thu|tặng|hỗ trợ|bàn giao/iu;
+
+/** The line nearest above a table says that it tells of no deeds: "Thống kê vũ khí, trang bị của đơn vị", "Bảng điểm thi đua". */
+export function tellsNoDeeds(lines: readonly string[]): boolean {
+	const title = lines.findLast((line) => NO_DEEDS.test(line) || OF_DEEDS.test(line)) ?? '';
+	return NO_DEEDS.test(title) && !OF_DEEDS.test(title);
+}
+
 /** The unit of a whole table, as the lines above it say: "(ĐVT: vụ)"; empty when none does. */
 export const unitOfLines = (lines: readonly string[]) => lines.map(captionUnit).findLast(isUnitWords) ?? '';
