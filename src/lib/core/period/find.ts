@@ -11,21 +11,12 @@ import {
 	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
+import { readAbbreviation, readBareMonth, readRomanQuarter } from './read-abbreviation.ts';
 import { readBareYear } from './read-bare-year.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import { daySpan, readDayOfFeast, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
 import { readCountedMonths, readMonthOfCause } from './read-named-months.ts';
-import {
-	readAbbreviation,
-	readBareMonth,
-	readRomanQuarter,
-	readHalfWord,
-	readMonth,
-	readPastUnit,
-	readQuarter,
-	readQuarters,
-	readWeek,
-} from './read-label.ts';
+import { readHalfWord, readMonth, readPastUnit, readQuarter, readQuarters, readWeek } from './read-label.ts';
 import { readDaysOfMonth, readTenDays } from './read-month-part.ts';
 import {
 	readAgo,

@@ -2,8 +2,6 @@ import type { Token } from '../text/tokens.ts';
 import {
 	lowerAt,
 	QUARTER_WORDS,
-	ROMAN,
-	readCount,
 	readMonthNumber,
 	readQuarterNumber,
 	readTrailingYear,
@@ -17,7 +15,7 @@ import { readDashSpan } from './read-span.ts';
 import { closedLength, recentLength } from './recent.ts';
 
 /** "đầu năm 2024", "cuối năm nay", "đầu 2024", "đầu": the side of the year and its year. */
-function readSide(tokens: readonly Token[], at: number): Read<{ side: 1 | 2; year: YearRef }> | null {
+export function readSide(tokens: readonly Token[], at: number): Read<{ side: 1 | 2; year: YearRef }> | null {
 	const w = lowerAt(tokens, at);
 	if (w !== 'đầu' && w !== 'cuối') return null;
 	const side = w === 'đầu' ? 1 : 2;
@@ -261,52 +259,4 @@ export function readPastUnit(tokens: readonly Token[], count: Read<number>): Rea
 		value: { kind: 'past', count: count.value, unit, bare: false },
 		end: count.end + 1 + skip + recent,
 	};
-}
-
-/** Abbreviations of tables: "6T/2024", "9T đầu năm", "Q1/2024", "T5/2024", "H1/2024". */
-export function readAbbreviation(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const t = tokens[at];
-	const next = tokens[at + 1];
-	if (!t || !next || t.end !== next.start) return null;
-	if (t.kind === 'number') {
-		if (next.text !== 'T') return null;
-		const count = readCount(tokens, at);
-		const side = readSide(tokens, at + 2);
-		const year = side?.value.year ?? readTrailingYear(tokens, at + 2, false).value;
-		if (!count || (!side && year.kind === 'none')) return null;
-		return readMonths(tokens, at, { value: count.value, end: at + 1 });
-	}
-	const n = smallNumber(tokens, at + 1);
-	const roman = t.text === 'Q' && next.text === '.' ? readQuarterNumber(tokens, at + 2) : null;
-	if (n === null && !roman) return null;
-	const end = roman ? roman.end : at + 2;
-	const year = readTrailingYear(tokens, end, false);
-	const number = roman ? roman.value : (n as number);
-	if (t.text === 'Q' && number >= 1 && number <= 4)
-		return { value: { kind: 'quarter', quarter: number, year: year.value }, end: year.end };
-	// "trong T6" leans on the year that governs
-	if ((year.value.kind === 'none' && !(t.text === 'T' && lowerAt(tokens, at - 1) === 'trong')) || roman)
-		return null;
-	if (t.text === 'T' && number >= 1 && number <= 12)
-		return { value: { kind: 'month', month: number, year: year.value, part: null }, end: year.end };
-	if (t.text === 'H' && (number === 1 || number === 2))
-		return { value: { kind: 'half', half: number, year: year.value }, end: year.end };
-	return null;
-}
-
-/** "T1", "T12" as the whole text of a cell. */
-export function readBareMonth(tokens: readonly Token[]): Read<PeriodFields> | null {
-	const month = smallNumber(tokens, 1);
-	if (tokens.length !== 2 || tokens[0]?.text !== 'T' || month === null || month < 1 || month > 12)
-		return null;
-	return { value: { kind: 'month', month, year: NO_YEAR, part: null }, end: 2 };
-}
-
-/** "QI/2025", "QIV/2024": a quarter's number glued to its letter. */
-export function readRomanQuarter(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const t = tokens[at];
-	const quarter = t && t.text === t.text.toUpperCase() ? ROMAN.get(t.lower.slice(1)) : undefined;
-	if (quarter === undefined) return null;
-	const year = readTrailingYear(tokens, at + 1, false);
-	return { value: { kind: 'quarter', quarter, year: year.value }, end: year.end };
 }

@@ -9,12 +9,12 @@ import { MEDIA_TYPES, type ReadFile, type ReadTask } from '../intake/task.ts';
 import type { ImportItem } from './sources.ts';
 
 /** Files, and bytes of them, read ahead of those being kept: while a batch is kept, the parsers have the next ones to read. */
-const AHEAD = 484;
+const AHEAD = 900;
 const AHEAD_BYTES = 32_000_000;
 /** Files opened and looked up in the store at a time. */
 const OPENED = 16;
 /** Articles kept in one transaction, bytes of them, and milliseconds the first of them waits for the others. */
-const TOGETHER = 128;
+const TOGETHER = 256;
 const TOGETHER_BYTES = 8_000_000;
 const TOGETHER_MS = 1_000;
 

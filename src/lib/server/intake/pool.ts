@@ -10,7 +10,7 @@ import type { AgainTask, ReadAnswer, ReadFile, ReadHead, ReadTask, Task } from '
 
 const WATCH_MS = 50;
 /** Files sent to a process before it has answered, for an import: it need not wait while the parent writes. */
-export const IMPORT_DEPTH = 192;
+export const IMPORT_DEPTH = 400;
 /** A process is replaced after this many files, and when it rests with more than this much memory. */
 const FILES_EACH = 20_000;
 const RESTING_MEMORY = 250_000_000;
