@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/within.ts';
 import type { Memory } from '../page/memory.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
@@ -12,14 +13,20 @@ export const sumRule = (indicator: string): string => `${SUM}${indicator}`;
  * measures, each figure of a group by its place in it. Null where no name of a province leads to the group.
  */
 export function ofSum(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
-	const sums = memory.inParagraph().filter((d) => d.rules.some((r) => r.startsWith(SUM)));
-	if (sums.length === 0) return null;
 	let first = i;
-	while (first > 0 && s.groups[first - 1] === s.groups[i]) first -= 1;
+	while (first > 0 && i - first < MOST_IN_GROUP && s.groups[first - 1] === s.groups[i]) first -= 1;
 	const from = s.quantities[first]?.from;
-	if (!(s.page.areas[s.block] ?? []).some((a) => from !== undefined && from >= a.to && from - a.to <= 1))
-		return null;
+	const areas = s.page.areas[s.block];
+	if (from === undefined || !areas?.length) return null;
+	const named = areas[firstFrom(areas, from) - 1];
+	if (!named || from - named.to > 1) return null;
+	const near = memory.drafts.slice(-MOST_BETWEEN);
+	const sums = near.filter((d) => d.block === s.block && d.rules.some((r) => r.startsWith(SUM)));
 	const sum = sums[i - first];
 	const indicator = sum?.rules.find((r) => r.startsWith(SUM))?.slice(SUM.length);
 	return sum && indicator ? implied(indicator, sum.topic, 'sum:part') : null;
 }
+
+/** Figures of one group; figures of a list of provinces behind its sum. */
+const MOST_IN_GROUP = 8;
+const MOST_BETWEEN = 120;

@@ -190,15 +190,18 @@ export const sheltersOfItem: Correction = (f) => {
 
 /** "Trao 20 căn “Mái ấm biên cương”" in the headline, "bàn giao 20 căn nhà" in the body: the same shelters. */
 export const sheltersOfTitle: Correction = (f) => {
-	const { value } = f.q;
-	if (value === null) return null;
-	for (const d of f.memory.drafts) {
-		if (d.block > 0) return null;
-		if (d.echo && d.indicator === 'housing.border_shelters' && d.value === value)
+	// the headline's figures are the article's first
+	for (let k = 0; k < HEADLINE_FIGURES; k += 1) {
+		const d = f.memory.drafts[k];
+		if (!d?.echo || d.value === null) break;
+		if (d.indicator === 'housing.border_shelters' && d.value === f.q.value)
 			return becomes(f, 'housing.border_shelters', 'SHELTER', 'title:SHELTER');
 	}
 	return null;
 };
+
+/** More figures no headline has. */
+const HEADLINE_FIGURES = 12;
 
 /** "52 nhà đại đoàn kết, 25 mái ấm biên cương": the shelters are those of the figure behind. */
 export const notShelters: Correction = (f) => {
