@@ -122,6 +122,8 @@ export function hostileTexts(units = 1_000_000): [name: string, text: string][] 
 		['awards side by side', fill('tặng Bằng khen cho 2 tập thể, ')],
 		['brackets that never close', fill('5 vụ (')],
 		['quotes that never close', fill('“5 vụ ')],
+		['houses in quotes', fill('xây 12 “căn nhà ')],
+		['years looked back on', fill('thu giữ 60 bánh heroin. 5 năm qua, ')],
 		['separators', fill(',;:/-–…')],
 		['empty lines', fill('\n')],
 		['codes', fill('A1-B2/QĐ-')],

@@ -7,6 +7,7 @@ import type { Page } from '../page/page.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import type { Stages } from './stages.ts';
+import { once } from '../../text/once.ts';
 
 /** A span that is reviewed is longer than a drive's few days. */
 const REVIEWED_DAYS = 28;
@@ -225,8 +226,13 @@ export function isCareer(page: Page, { say, from, to }: PeriodMention): boolean 
 	return ONE_PERSON.test(word(word(to) === ',' ? to + 1 : to));
 }
 
+/** Token of the last number of a page that is of no date; -1 without one. */
+const lastNumber = once(({ tokens, claimed }: Page): number =>
+	tokens.findLastIndex((t, k) => t.kind === 'number' && claimed[k] !== 1),
+);
+
 /** No figure stands in a later paragraph: the article ends with the phrase, to look back on what else there was. */
-export function isLastWord({ tokens, claimed, blocks }: Page, { from }: PeriodMention): boolean {
-	const end = blocks.find((b) => from < b.to)?.to ?? tokens.length;
-	return !tokens.some((t, k) => k >= end && t.kind === 'number' && claimed[k] !== 1);
+export function isLastWord(page: Page, { from }: PeriodMention): boolean {
+	const end = page.blocks.find((b) => from < b.to)?.to ?? page.tokens.length;
+	return lastNumber(page) < end;
 }
