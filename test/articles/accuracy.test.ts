@@ -32,7 +32,7 @@ test('a wrong reading is in doubt far more often than a right one, and few right
 	const wrong = doubt.wrongInDoubt / doubt.wrong;
 	const right = doubt.rightInDoubt / doubt.right;
 	// the ones in doubt are mended first: what counts is how much more often a wrong one is
-	expect(wrong).toBeGreaterThanOrEqual(2 * right);
+	expect(wrong).toBeGreaterThanOrEqual(2.5 * right);
 	expect(right).toBeLessThanOrEqual(0.1);
 });
 

@@ -94,8 +94,8 @@ function isVisitAt(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
-const FORCE = wordsOf('lực cơ ngành');
-const ANOTHER = new Set(['lực lượng này', 'cơ quan này', 'ngành này', 'lực lượng trên']);
+const FORCE = wordsOf('lực cơ');
+const ANOTHER = new Set(['lực lượng này', 'cơ quan này', 'lực lượng trên']);
 
 /** How far back "này" points. */
 const TOLD_REACH = 60;
