@@ -19,8 +19,11 @@ for (let round = 1; round <= rounds; round++) {
 	lost += result.lost.length;
 	torn += result.faults.length;
 	slowest = Math.max(slowest, result.reopenMs);
-	for (const fault of result.faults) console.error(fault);
-	if (round % 20 === 0) console.error(`${round}/${rounds}`);
+	// told as it happens: a run that is cut off still says what it saw
+	for (const fault of result.faults) console.error(`${round}: torn, ${fault}`);
+	for (const article of result.lost) console.error(`${round}: lost, ${article}`);
+	if (round % 20 === 0)
+		console.error(`${round}/${rounds}: ${acknowledged} acknowledged, ${lost} lost, ${torn} torn`);
 }
 console.log(
 	`${rounds} kills, ${acknowledged} articles acknowledged, ${lost} lost, ${torn} torn, reopened within ${Math.round(slowest)} ms`,
