@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
 import { observe } from '#lib/core/observation/observe.ts';
+import type { Store } from '#lib/core/observation/store.ts';
 import { madeArticle, madeFolder, openForTest } from './made.ts';
 
 /** What two articles say of one matter, and what a person should be asked: nothing, or which of them holds. */
@@ -16,13 +17,12 @@ const PAIRS: [first: string, second: string, what: 'conflict' | 'agree' | 'apart
 	['tuần tra 224 buổi', 'tổ chức tuyên truyền 226 buổi', 'apart'],
 ];
 
-test.each(PAIRS)('“%s” beside “%s”: %s', async (first, second, what) => {
-	using made = madeFolder();
-	const store = await openForTest(made.folder);
-	for (const [n, words] of [first, second].entries()) {
-		const text = `Tin số ${n + 1}\nNăm 2024, BĐBP tỉnh Lai Châu ${words}.\n`;
-		const article = madeArticle(n, { text, issued: `2025-01-0${n + 2}` });
-		const { readings } = extract({ text, issued: article.issued, issuerArea: 'Lai Châu' }, codelists);
+/** Saves an article for each of the clauses, with the one figure it gives. */
+async function saveTold(store: Store, clauses: readonly string[], issuerArea: string | null): Promise<void> {
+	for (const [n, words] of clauses.entries()) {
+		const text = `Tin số ${n + 1}\nNăm 2024, ${words}.\n`;
+		const article = madeArticle(n, { text, issued: `2025-01-0${n + 2}`, issuerArea });
+		const { readings } = extract({ text, issued: article.issued, issuerArea }, codelists);
 		expect(readings, words).toHaveLength(1);
 		const bytes = new TextEncoder().encode(text);
 		await store.saveArticle(article, observe(article, readings, codelists), {
@@ -31,6 +31,16 @@ test.each(PAIRS)('“%s” beside “%s”: %s', async (first, second, what) => 
 			bytes,
 		});
 	}
+}
+
+test.each(PAIRS)('“%s” beside “%s”: %s', async (first, second, what) => {
+	using made = madeFolder();
+	const store = await openForTest(made.folder);
+	await saveTold(
+		store,
+		[first, second].map((words) => `BĐBP tỉnh Lai Châu ${words}`),
+		'Lai Châu',
+	);
 	const open = await store.conflicts({ which: 'open' });
 	const agreed = await store.agreements(10);
 	expect([open.length, agreed.length]).toEqual(
@@ -46,5 +56,25 @@ test.each(PAIRS)('“%s” beside “%s”: %s', async (first, second, what) => 
 		await store.undoChoice(asked.key);
 		expect(await store.conflicts({ which: 'open' })).toHaveLength(1);
 	}
+	await store.close();
+});
+
+/** Two articles that may speak of two provinces: how each names the place, and whether a person is asked. */
+const PLACES: [first: string, second: string, what: 'conflict' | 'apart'][] = [
+	['', '', 'apart'],
+	['', 'BĐBP tỉnh Lai Châu ', 'apart'],
+	['Hải đội 2 ', 'Hải đội 2 ', 'apart'],
+	['Đồn Biên phòng Sơn Thủy ', 'Đồn Biên phòng Sơn Thủy ', 'conflict'],
+	['Đồn Biên phòng Sơn Thủy ', 'Đồn Biên phòng Sơn Hải ', 'apart'],
+	['BĐBP tỉnh Lai Châu ', 'BĐBP tỉnh Lai Châu ', 'conflict'],
+];
+
+test.each(PLACES)('“%stuần tra” beside “%stuần tra”: %s', async (first, second, what) => {
+	using made = madeFolder();
+	const store = await openForTest(made.folder);
+	const told = [first, second].map((who, n) => `${who}tuần tra ${224 + n} buổi`);
+	await saveTold(store, told, null);
+	expect(await store.conflicts({ which: 'open' })).toHaveLength(what === 'conflict' ? 1 : 0);
+	expect(await store.observations({ currentOnly: true })).toHaveLength(what === 'conflict' ? 1 : 2);
 	await store.close();
 });

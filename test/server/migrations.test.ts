@@ -107,3 +107,36 @@ test('the tables are brought up to date with the old store put aside', async () 
 		`before-migration-after-${Object.keys(oldest).sort().at(-1)}.sqlite`,
 	]);
 });
+
+test('articles of unknown provinces that an older program set against each other stand apart', async () => {
+	using made = madeFolder();
+	const older = { ...migrations };
+	delete older['004-unknown-areas'];
+	const old = await openStore(made.folder, {
+		rules: storeRules,
+		mode: 'write',
+		command: 'test',
+		migrations: older,
+	});
+	for (const n of [3, 4]) {
+		const text = `Bài số ${n}. Năm 2024, đơn vị tuần tra ${n} buổi, trong đó 1 buổi đêm.`;
+		const article = madeArticle(n, { text, issuerArea: null });
+		const total = madeObservation(article, n, { refArea: null });
+		const part = madeObservation(article, 1, { refArea: null, partOf: total.id });
+		await old.saveArticle(article, [total, part]);
+	}
+	// as keys were written before: nothing where the province is not known
+	old.file.raw.exec(`update observation set key = replace(key, '|?' || article_id || '|', '||');
+		update observation set current = 0 where seq > 1;
+		insert into key_state (key, articles, conflict, chosen, reason, at)
+			select key, 2, 1, null, null, null from observation where seq = 1`);
+	expect(await old.conflicts({ which: 'open' })).toHaveLength(1);
+	await old.close();
+	const store = await openForTest(made.folder);
+	expect(await store.conflicts({ which: 'open' })).toEqual([]);
+	const standing = await store.observations({ currentOnly: true });
+	expect(standing.map((o) => o.value).sort()).toEqual([3, 4]);
+	for (const o of await store.observations({})) expect(o.key).toBe(storeRules.derive(o).key);
+	await store.close();
+	expect(verifyFile(storeFile(made.folder), true).faults).toEqual([]);
+});

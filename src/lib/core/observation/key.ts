@@ -28,18 +28,30 @@ export function sliceKey(dims: Dims): string {
 /** The fields a key is made of. */
 export type KeyFields = Pick<
 	Observation,
-	'indicator' | 'refArea' | 'orgUnit' | 'dims' | 'timePeriod' | 'unitMeasure'
+	'articleId' | 'indicator' | 'refArea' | 'orgUnit' | 'dims' | 'timePeriod' | 'unitMeasure'
 >;
+
+/** A post has a name of its own: "Đồn Biên phòng Tà Lùng" is one place whether or not its province is told; "Hải đội 2" is not. */
+const NAMED_POST = /^(?:Đồn|Trạm) /u;
+
+/**
+ * The area within a key. Where neither province nor post is known, nothing says that two articles speak of one place:
+ * each article is then a place of its own, so that the unknown provinces of two papers never replace or deny each other.
+ */
+function placeOf({ articleId, refArea, orgUnit }: KeyFields): string {
+	if (refArea !== null) return refArea;
+	return NAMED_POST.test(orgUnit.normalize('NFC')) ? '' : `?${articleId}`;
+}
 
 /**
  * The key of an observation: indicator, area, post or unit, slice, period, canonical unit, joined by "|".
- * Two rows of one key speak of the same thing; what is unknown stays empty.
+ * Two rows of one key speak of the same thing; what else is unknown stays empty.
  */
 export function observationKey(o: KeyFields): string {
 	const plain = (s: string | null) => (s ?? '').normalize('NFC').replaceAll('|', '/');
 	return [
 		o.indicator,
-		plain(o.refArea),
+		plain(placeOf(o)),
 		plain(o.orgUnit),
 		sliceKey(o.dims),
 		o.timePeriod ?? '',

@@ -13,6 +13,7 @@ const REASONS = {
 	part: 'là phần của một tổng',
 	replaced: 'đã có số khác thay',
 	period: 'không rõ kỳ',
+	area: 'không rõ địa bàn',
 	code: 'chưa có mã chỉ tiêu',
 	unit: 'trùng khóa với số khác nhưng khác đơn vị tính',
 } as const;
@@ -32,6 +33,7 @@ function reasonOf(o: Observation): LeftOutReason | null {
 	if (o.partOf !== null && !o.current) return 'part';
 	if (!o.current) return 'replaced';
 	if (o.timePeriod === null) return 'period';
+	if (o.refArea === null) return 'area';
 	return o.indicator === 'other' ? 'code' : null;
 }
 
