@@ -14,7 +14,7 @@ const MOST_LOST: Readonly<Record<string, number>> = {
 	'groups run together': 1,
 	'groups parted by a space': 1,
 	'groups parted by a no-break space': 1,
-	'words shortened': 1,
+	'words shortened': 2,
 	'words in full': 1,
 	'words of one meaning': 1,
 	'other words of one meaning': 2,
