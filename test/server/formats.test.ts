@@ -133,3 +133,11 @@ test('a yearbook is read part by part: figures at their places, the head holds, 
 	);
 	expect(new Set(readings.map((r) => r.start)).size).toBe(readings.length);
 });
+
+test('what no reader of a page sees is no part of its title', async () => {
+	const page =
+		'<h1>BĐBP Tây Ninh<script>alert(1)</script><style>b{}</style> tuần tra</h1><p>Năm 2024, tuần tra 315 buổi.</p>';
+	const { extracted } = await parseFile('a.html', bytes(page));
+	expect(extracted.title).toBe('BĐBP Tây Ninh tuần tra');
+	expect(extracted.text).not.toContain('alert');
+});

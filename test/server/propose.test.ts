@@ -21,6 +21,16 @@ const TITLES: [about: string, text: string, title: string][] = [
 		'Biểu 01\nPHÒNG THAM MƯU\t\tĐộc lập - Tự do - Hạnh phúc\nBIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC\nSTT\tNội dung\n',
 		'BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC',
 	],
+	[
+		'a paper under the name of who wrote it',
+		'BĐBP tỉnh Lai Châu\nBáo cáo kết quả công tác năm 2024\nNgày 20/12/2024\n',
+		'Báo cáo kết quả công tác năm 2024',
+	],
+	[
+		'news under a headline that begins with a unit',
+		'BĐBP tỉnh Lai Châu: tuần tra 224 buổi\nKết quả đạt được trong năm 2024 là rất lớn\n',
+		'BĐBP tỉnh Lai Châu: tuần tra 224 buổi',
+	],
 	['only a letterhead', LETTERHEAD.split('\n')[1] as string, 'BỘ CHỈ HUY BĐBP TỈNH LAI CHÂU'],
 	['a bare table', 'STT\tNội dung\tNăm 2024\n1\tTuần tra\t224\n', 'bài'],
 	['nothing', '\n \n', 'bài'],

@@ -26,6 +26,10 @@ test('an officer pastes a report, corrects one figure in the preview, and saves'
 	await page.getByLabel('Giá trị').fill('421');
 	await page.getByRole('button', { name: 'Ghi nhận' }).click();
 	await page.getByRole('link', { name: '421 buổi' }).waitFor();
+	await page.getByLabel('Ngày đăng').fill('2025-06-27');
+	await page.getByRole('button', { name: 'Đọc lại với thông tin này' }).click();
+	await page.getByText('Do người nhập ghi.').waitFor();
+	await page.getByText(/Lấy từ: “.*Điện Biên/).waitFor();
 	await page.getByRole('button', { name: /^Lưu bài/ }).click();
 	await page.getByText('Đã lưu bài.').waitFor();
 	await page.getByRole('link', { name: '421 buổi' }).waitFor();
@@ -47,28 +51,34 @@ test('a batch: each file with its outcome, refusals named, the good ones saved',
 			file('rong.txt', ''),
 			file('bao-cao.docx', 'không phải Word'),
 			file('thang-2.txt', report(52)),
+			file('so\u202etxt.cod.txt', ''),
 		]);
 	const save = page.getByRole('button', { name: 'Lưu tất cả (2 bài)' });
 	await save.waitFor();
 	expect(await page.getByRole('row', { name: /rong\.txt/ }).innerText()).toMatch(/không nhận[\s\S]*tệp rỗng/);
+	expect(await page.getByRole('row', { name: 'so_txt.cod.txt' }).count()).toBe(1);
 	expect(await page.getByRole('row', { name: /bao-cao\.docx/ }).innerText()).toMatch(
 		/không đúng với phần mở rộng/,
 	);
 	expect(await axe(page)).toEqual([]);
 	await save.click();
-	await page.getByText('4 tệp: 2 đã lưu, 2 không nhận').waitFor();
+	await page.getByText('5 tệp: 2 đã lưu, 3 không nhận').waitFor();
 	await page
 		.getByRole('row', { name: /thang-2/ })
 		.getByRole('link', { name: 'Mở bài' })
 		.click();
 	await page.locator('mark', { hasText: '52 vụ' }).waitFor();
 	await page.goBack();
-	await page.getByText('4 tệp: 2 đã lưu, 2 không nhận').waitFor();
+	await page.getByText('5 tệp: 2 đã lưu, 3 không nhận').waitFor();
 	await page.getByLabel('Chọn tệp').setInputFiles([file('thang-1 (bản sao).txt', `${report(41)}\r\n`)]);
 	await page
 		.getByRole('row', { name: /bản sao/ })
 		.getByText('đã có trong kho', { exact: true })
 		.waitFor();
+	// the figure put right stands beside the sentence it was read from, and says so
+	await page.goto('/mau-thuan');
+	const patrols = page.getByRole('region', { name: /tuần tra/ }).filter({ hasText: '421 buổi' });
+	await patrols.getByText('Máy đọc: 412 buổi').waitFor();
 	await close();
 });
 

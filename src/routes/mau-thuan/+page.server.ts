@@ -5,7 +5,7 @@ import { formatDate, formatDims, formatObservation, formatPeriod } from '#lib/fo
 import { mayDo } from '#lib/server/policy.ts';
 import type { World } from '#lib/server/world.ts';
 import { contextOf } from '#lib/ui/article/marked-text.ts';
-import { formatMoment } from '#lib/ui/article/to-figure-view.ts';
+import { formatMoment, machineWords } from '#lib/ui/article/to-figure-view.ts';
 import { sourceHref } from '#lib/ui/source-href.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,6 +20,8 @@ async function sourceOf(world: World, o: Observation) {
 		title: article?.title ?? 'Bài viết không còn trong kho',
 		outlet: article?.outlet ?? null,
 		issued: o.reportedDate && formatDate(o.reportedDate),
+		// the sentence shows what the machine read: a person's figure in its place is told as such
+		machine: machineWords(o, world.codelists),
 		sentence: article ? contextOf(article.text, o, 140) : null,
 	};
 }

@@ -19,8 +19,11 @@ export const stateNames: Record<BatchItem['state'], string> = {
 	cancelled: 'đã dừng',
 };
 
+/** A path as it is shown: signs nobody sees would turn the rest of the line about, or hide an extension. */
+const shownPath = (path: string) => path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '_');
+
 export const waiting = (path: string): ItemView => ({
-	path,
+	path: shownPath(path),
 	name: path.split('/').at(-1) ?? path,
 	state: 'waiting',
 	previewId: null,

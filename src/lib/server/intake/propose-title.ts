@@ -48,6 +48,13 @@ function headLines(text: string): Line[] {
 	return lines;
 }
 
+/** A line that only says whose paper it is: "BĐBP tỉnh Lai Châu". */
+const isBodyAlone = (line: Line | undefined) =>
+	line !== undefined &&
+	BODY.test(line.text) &&
+	line.text.split(' ').length <= 8 &&
+	!/[\d.:!?]/.test(line.text);
+
 const isCapitals = (text: string) => text === text.toUpperCase();
 
 function cut(text: string): string {
@@ -88,7 +95,7 @@ export function proposeTitle(text: string, fileName: string): Proposal {
 				TABLE_TITLE.test(l.text) &&
 				l.text.split(' ').length >= 4 &&
 				l.text.length <= TITLE_LENGTH &&
-				(official || isCapitals(l.text)),
+				(official || isCapitals(l.text) || (l === plain[1] && isBodyAlone(plain[0]))),
 		) ??
 		plain[0] ??
 		lines[0];

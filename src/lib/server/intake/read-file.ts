@@ -17,13 +17,17 @@ import type { IntakeHints, Proposal } from './types.ts';
 
 const said = (value: string | null | undefined): Proposal | null => (value ? { value, span: null } : null);
 
+/** What a person or a list says, where the file does not say the same. */
+const told = (value: string | null | undefined, own: Proposal | null): Proposal | null =>
+	value && value !== own?.value ? { value, span: null, told: true } : own;
+
 /** What a person or a list says comes first, then the file's own statement, then its text. */
 function propose(name: string, extracted: Extracted, hints: IntakeHints): ReadFile['proposed'] {
 	const { text } = extracted;
 	return {
 		title: said(hints.title) ?? said(ownTitle(extracted.title)) ?? proposeTitle(text, name),
-		issued: said(hints.issued) ?? said(extracted.issued) ?? proposeIssued(text),
-		issuerArea: said(hints.issuerArea) ?? proposeArea(text),
+		issued: told(hints.issued, said(extracted.issued) ?? proposeIssued(text)),
+		issuerArea: told(hints.issuerArea, proposeArea(text)),
 	};
 }
 

@@ -91,6 +91,9 @@ function linesOf(cell: Node): string[] {
 	return lines.map((l) => l.replace(/\s+/g, ' ').trim()).filter((l) => l !== '');
 }
 
+/** What a reader sees of an element, on one line; null when that is nothing. */
+const seenWords = (element: unknown) => (element ? linesOf(element as Node).join(' ') || null : null);
+
 /** Gives each cell its column: cells of rows above may reach down into a row. */
 function placeCells(rows: readonly Node[]): PlacedCell[][] {
 	/** column → rows it is still taken for */
@@ -191,15 +194,14 @@ export function readHtml(bytes: Uint8Array): Extracted {
 	const fields: Partial<Extracted> = {
 		title:
 			meta(document, 'meta[property="og:title"]') ??
-			(document.querySelector('h1')?.textContent?.trim() ||
-				document.querySelector('title')?.textContent?.trim() ||
-				null),
+			seenWords(document.querySelector('h1')) ??
+			seenWords(document.querySelector('title')),
 		issued: publishedDay(document),
 		outlet: meta(document, 'meta[property="og:site_name"]'),
 		url: document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, 2_000) ?? null,
 		encoding: encoding.startsWith('UTF-') ? null : encoding,
 	};
-	const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+	const heading = seenWords(document.querySelector('h1')) ?? '';
 	const body = (document.querySelector('body') ?? document.documentElement) as unknown as Node;
 	const all = textOf(body, fields);
 	const article = new Readability(document, { maxElemsToParse: 50_000, charThreshold: 200 }).parse();

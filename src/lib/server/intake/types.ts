@@ -13,10 +13,13 @@ export interface IntakeHints {
 	issuerArea?: string | null;
 }
 
-/** Something proposed from the text, with the place that says so; no place when the file itself says so. */
+/** Something proposed from the text, with the place that says so. */
 export interface Proposal {
 	value: string;
+	/** null when the file itself says so, or a person */
 	span: Span | null;
+	/** true when a person, or the list the file came with, says so */
+	told?: boolean;
 }
 
 /** no-figures: nothing was read; known: the text is in the store; period-unclear: figures without a period; converted: from an old encoding; hidden, formula-unknown: parts of a sheet that were not read; table-unclear: a printed table whose cells run into one another; embedded: files within the file that were not read */

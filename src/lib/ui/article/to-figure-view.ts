@@ -59,7 +59,7 @@ function tagsOf(o: Observation): FigureTag[] {
 }
 
 /** What the machine read where a person put something else, in one line; null where nobody did. */
-function machineWords(o: Observation, lists: Codelists): string | null {
+export function machineWords(o: Observation, lists: Codelists): string | null {
 	if (!o.machine) return null;
 	const words = differences(asRead(o), o, lists).map((d) => d.before);
 	return words.join(' · ') || null;

@@ -31,6 +31,7 @@ function proposedFrom(preview: Preview, key: 'issued' | 'issuerArea'): string {
 			? 'Không thấy trong văn bản; hãy điền để kỳ được hiểu đúng.'
 			: 'Không thấy trong văn bản.';
 	if (proposal.value !== preview.article[key]) return '';
+	if (proposal.told) return 'Do người nhập ghi.';
 	if (!proposal.span) return 'Lấy từ thông tin của tệp.';
 	const { before, quote, after } = contextOf(preview.article.text, proposal.span, 30);
 	return `Lấy từ: “${before}${quote}${after}”`;
