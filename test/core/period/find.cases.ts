@@ -154,5 +154,6 @@ export const FOUND: FindCase[] = [
 		text: 'So với [cùng kỳ năm trước], [7 tháng năm 2025] tăng 12 vụ',
 		codes: ['-', '2025-01-01/P7M'],
 	},
-	{ on: '2025-08-04', text: 'nhiệm vụ [5 năm tới], phương hướng [thời gian tới]', codes: ['-', '-'] },
+	// what lies ahead without days is a plan's cue, no time of its own
+	{ on: '2025-08-04', text: 'nhiệm vụ [5 năm tới], phương hướng thời gian tới', codes: ['-'] },
 ];

@@ -1092,7 +1092,6 @@ export const NO_PERIODS = [
 	'những năm qua',
 	'nhiều năm qua',
 	'thời gian qua',
-	'thời gian tới',
 	'dịp Tết Nguyên đán',
 	'Tết Giáp Thìn 2024',
 	'Xuân Bính Ngọ 2026',

@@ -46,7 +46,7 @@ export function readVague(tokens: readonly Token[], at: number): Read<PeriodFiel
 	}
 	if (w === 'thời' && lowerAt(tokens, at + 1) === 'gian') {
 		if (says(tokens, at + 2, 'vừa', 'qua')) return vague('thời gian qua', at + 4);
-		if (says(tokens, at + 2, 'qua') || says(tokens, at + 2, 'tới')) return vague('thời gian qua', at + 3);
+		if (says(tokens, at + 2, 'qua')) return vague('thời gian qua', at + 3);
 		if (says(tokens, at + 2, 'gần', 'đây')) return vague('thời gian qua', at + 4);
 		return null;
 	}

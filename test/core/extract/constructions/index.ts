@@ -1,3 +1,4 @@
+import { aheadWordCases } from './ahead-words.cases.ts';
 import { apartCases } from './apart.cases.ts';
 import { besideUsCases } from './beside-us.cases.ts';
 import { besideWorkCases } from './beside-work.cases.ts';
@@ -91,6 +92,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words for goals': goalWordCases,
 	'goals of a year begun': earlyGoalCases,
 	'goals in a part': partGoalCases,
+	'words for what lies ahead': aheadWordCases,
 	'words for change': changeWordCases,
 	'words for goods and boats': goodsWordCases,
 	'words for help': peopleWordCases,

@@ -10,10 +10,10 @@ import { headedPlan } from './headed-plan.ts';
 import { endsAhead } from './main-signs.ts';
 import type { PeriodState } from './period-state.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
-import { isHardlyBegun } from './which-holds.ts';
+import { tellsAhead } from './hardly-begun.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
 import { isAssigned, namesGoal } from './goal-named.ts';
-import { goalYear, isOfYear, lastYear, isYearSaid } from './goal-year.ts';
+import { goalYear, isOfYear, lastYear } from './goal-year.ts';
 import {
 	goesOnFrom,
 	isBareTime,
@@ -26,10 +26,6 @@ import {
 	looksBack,
 } from './goal-words.ts';
 
-const YEAR = 365;
-/** Days into a year, a month in which what is told of it is still meant to be. */
-const YEAR_BEGUN = 20;
-const MONTH_BEGUN = 5;
 /** level of a section opened by a question */
 const QUESTION = 9;
 /** level of a section of items after a paragraph of plans */
@@ -201,7 +197,7 @@ export class Plans {
 		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
 		// "Tuần tới: tổ chức 2 buổi", on the day that week begins
 		if (governing?.mention && wordAt(s, governing.mention.to - 1) === 'tới' && !looksBack(s, q)) return true;
-		if (issued && governing && this.#hardlyBegun(s, q, governing, issued)) return true;
+		if (issued && governing && tellsAhead(s, q, governing, issued)) return true;
 		// "đến cuối năm có 110 em được đỡ đầu" in an article of spring: a deadline
 		if (governing?.mention && endsAhead(governing.mention, issued) && !looksBack(s, q)) return true;
 		const say = governing?.mention?.say;
@@ -237,22 +233,6 @@ export class Plans {
 		return !!named && !!planned && !!governing && governing.period.end <= planned.period.start;
 	}
 
-	/** "trong nhiệm kỳ 2025 - 2030, xây dựng 100 căn nhà" in the first year of five. */
-	#hardlyBegun(s: Sentence, q: Quantity, governing: Governing, issued: string): boolean {
-		const { period, basis, mention } = governing;
-		if (!mention && period.freq !== 'A') return false;
-		if (basis === 'CALENDAR' && isHardlyBegun(period, issued)) return true;
-		const begun = daysBetween(period.start, issued);
-		// "tháng 11, đơn vị kiểm tra 800 lượt tàu" in an article of 3 November
-		if (period.freq === 'M' && basis === 'CALENDAR' && begun >= 0 && begun < MONTH_BEGUN)
-			return !hasCue(s.cues, 'done', s.from, q.from);
-		if (period.freq === 'A' && basis === 'CALENDAR' && begun >= 0 && begun < YEAR_BEGUN)
-			return isYearSaid(s.page, mention ?? governing.words) && !hasCue(s.cues, 'done', s.from, q.from);
-		const days = daysBetween(period.start, period.end);
-		if (days < 2 * YEAR || daysBetween(period.start, issued) > days / 4 || period.end <= issued) return false;
-		return !hasCue(s.cues, 'done', s.from, q.from);
-	}
-
 	/** "Bản tin lúc 7h ngày 19/9 (cập nhật): …" in an article of the day before: told, not planned. */
 	#isUpdate(s: Sentence, governing: Governing): boolean {
 		const issued = this.#issued;
@@ -272,6 +252,9 @@ export class Plans {
 	period(s: Sentence, q: Quantity, said: Governing | null): Governing | null {
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
+		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
+		if (!this.#section && s.quantities.some((o) => isPlannedWhole(s, o, q)))
+			return said ?? this.#periods.main('period:article');
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
 		const due = said?.mention && endsAhead(said.mention, this.#issued) ? said : null;
 		if (due && isOfYear(due)) return this.#periods.year(lastYear(due.period), 'period:stated');

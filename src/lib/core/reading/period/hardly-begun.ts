@@ -1,0 +1,39 @@
+import { daysBetween } from '../../period/time-period.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { hasCue } from '../mention/cues.ts';
+import type { PeriodMention } from '../mention/period-mention.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import { looksBack } from './goal-words.ts';
+import { isYearSaid } from './goal-year.ts';
+import type { Governing } from './governing.ts';
+import { isHardlyBegun } from './which-holds.ts';
+
+const YEAR = 365;
+/** Days into a year, a month in which what is told of it is still meant to be. */
+const YEAR_BEGUN = 20;
+const MONTH_BEGUN = 5;
+
+/** "6 tháng cuối năm", "nửa cuối năm": the half named as what is left. */
+function saysEnd(s: Sentence, { from, to }: PeriodMention): boolean {
+	for (let k = from; k < to; k += 1) if (wordAt(s, k) === 'cuối') return true;
+	return false;
+}
+
+/** A figure of a time that has hardly begun: "trong nhiệm kỳ 2025 - 2030, xây dựng 100 căn nhà" in the first year of five. */
+export function tellsAhead(s: Sentence, q: Quantity, governing: Governing, issued: string): boolean {
+	const { period, basis, mention } = governing;
+	if (!mention && period.freq !== 'A') return false;
+	if (basis === 'CALENDAR' && isHardlyBegun(period, issued)) return true;
+	const begun = daysBetween(period.start, issued);
+	const whole = daysBetween(period.start, period.end);
+	// "6 tháng cuối năm, các đồn tuyên truyền 40 buổi" in an article of August: the rest of the year
+	if (period.freq === 'S' && mention && begun * 2 < whole && saysEnd(s, mention))
+		return !looksBack(s, q) && !hasCue(s.cues, 'done', mention.to, q.from);
+	// "tháng 11, đơn vị kiểm tra 800 lượt tàu" in an article of 3 November
+	if (period.freq === 'M' && basis === 'CALENDAR' && begun >= 0 && begun < MONTH_BEGUN)
+		return !hasCue(s.cues, 'done', s.from, q.from);
+	if (period.freq === 'A' && basis === 'CALENDAR' && begun >= 0 && begun < YEAR_BEGUN)
+		return isYearSaid(s.page, mention ?? governing.words) && !hasCue(s.cues, 'done', s.from, q.from);
+	if (whole < 2 * YEAR || begun > whole / 4 || period.end <= issued) return false;
+	return !hasCue(s.cues, 'done', s.from, q.from);
+}
