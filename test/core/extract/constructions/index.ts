@@ -47,6 +47,7 @@ import { reviewCases } from './review.cases.ts';
 import { seasonCases } from './seasons.cases.ts';
 import { seaCases } from './sea.cases.ts';
 import { tableCases } from './tables.cases.ts';
+import { theirDeedsCases } from './their-deeds.cases.ts';
 import { thereIsCases } from './there-is.cases.ts';
 import { termCases } from './terms.cases.ts';
 import { turnOfYearCases } from './turn-of-year.cases.ts';
@@ -61,6 +62,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'one province or several': provinceCases,
 	'whose deed': deedCases,
 	'others beside us': besideUsCases,
+	'deeds of hosts, guests and neighbours': theirDeedsCases,
 	'a reviewed half': reportCases,
 	'sea and islands': seaCases,
 	'what is measured': measureCases,

@@ -84,6 +84,19 @@ function isSumOfForces(s: Sentence, q: Figure): boolean {
 	return false;
 }
 
+const GROUND = wordsOf('bàn');
+const GROUND_REACH = 8;
+
+/** "Các lực lượng chức năng trên địa bàn tỉnh bắt 1.240 vụ": of all, and ours is not set apart. */
+function isOfGround(s: Sentence, q: Figure): boolean {
+	if (!GROUND.mayStandIn(s.words) || s.cues.some((m) => m.entry.kind === 'own' && m.to <= q.from))
+		return false;
+	let at = s.from;
+	if (wordAt(s, at) !== 'các' || wordAt(s, at + 1) !== 'lực') return false;
+	while (at < Math.min(s.from + GROUND_REACH, q.from) && !GROUND.has(s.page.tokens[at])) at += 1;
+	return GROUND.has(s.page.tokens[at]) && /^(tỉnh|huyện|thành|khu)$/.test(wordAt(s, at + 1));
+}
+
 /** Whether a figure is of all forces of a province, or of several together, and not ours. */
 export const isOfAllForces = (s: Sentence, q: Figure): boolean =>
-	isAllForces(s, q) || isSetApart(s, q) || isOfProvince(s, q) || isSumOfForces(s, q);
+	isAllForces(s, q) || isOfGround(s, q) || isSetApart(s, q) || isOfProvince(s, q) || isSumOfForces(s, q);

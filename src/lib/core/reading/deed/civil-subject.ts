@@ -24,6 +24,7 @@ const GROUNDS = wordsOf('xã huyện phường bản thôn ấp buôn làng');
 const ACTS = wordsOf('đã còn cũng tự vận đang mới');
 const GOES_OUT = wordsOf('đã còn cũng trao tặng thăm đến vừa');
 
+const NAME_WORDS = 5;
 const OPENING = new Set([
 	'xã',
 	'huyện',
@@ -49,7 +50,12 @@ function isBody(s: Sentence, at: number): boolean {
 		if (t.text === 'Báo') return isUpper(tokens[at + 1]) && !BODIES.get(t.text)?.test(next);
 		return tokens[at + 1]?.kind === 'word' && BODIES.get(t.text)?.test(next) === false;
 	}
-	if (GROUNDS.has(t)) return ACTS.has(tokens[at + 1]);
+	if (GROUNDS.has(t)) {
+		// "Huyện Ba Thác đã bố trí 4 tỷ đồng"
+		let acts = at + 1;
+		while (acts < at + NAME_WORDS && isUpper(tokens[acts])) acts += 1;
+		return ACTS.has(tokens[acts]);
+	}
 	if (t.fold === 'đoàn') {
 		const goes = `${wordAt(s, at + 1)} ${wordAt(s, at + 2)}` === 'công tác' ? at + 3 : at + 1;
 		return GOES_OUT.has(tokens[goes]) && hasGuests(s.page);

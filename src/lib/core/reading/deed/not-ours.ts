@@ -5,28 +5,6 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isByOthers } from './by-others.ts';
 
-/** What a call for help, a warning of the weather tells. */
-const DISTRESS = /^(nạn|cấp|cứu|bão|thời|thiên|lũ|gió)$/;
-
-const SAVES_REACH = 7;
-
-/** "hai bên trao đổi 57 tin", "phát 30 lượt tin báo bão", "36 tin báo nạn": between forces, to or from boats, no tip of the people. */
-export function noTip(s: Sentence, q: Quantity): boolean {
-	for (let k = q.unitFrom; k < Math.min(q.unitTo + 2, s.to) && s.page.tokens[k]?.kind !== 'punct'; k += 1)
-		if (DISTRESS.test(wordAt(s, k))) return true;
-	// "6 tin bài phát trên loa": news of the press
-	if (wordAt(s, q.unitTo) === 'bài' || wordAt(s, q.unitTo - 1) === 'bài') return true;
-	// "từ 17 tin báo, đơn vị cứu 52 người": calls for help
-	const next = s.quantities.find((o) => o.from >= q.to);
-	const saves = next !== undefined && /^(cứu|vớt)$/.test(wordAt(s, next.from - 1));
-	if (saves && next.from - q.to <= SAVES_REACH && !s.semicolons.some((k) => k >= q.to && k < next.from))
-		return true;
-	for (let k = Math.max(s.from, q.from - 4); k < q.from; k += 1)
-		if (/^(phát|nhau)$/.test(wordAt(s, k)) || (wordAt(s, k) === 'trao' && wordAt(s, k + 1) === 'đổi'))
-			return wordAt(s, k + 1) !== 'hiện';
-	return false;
-}
-
 /** "Cảng có 412 tàu từ 15 m trở lên", "toàn tỉnh còn 187 tàu chưa đăng ký": how many there are, not what was done. */
 export function isFleet(s: Sentence, q: Quantity, found: Resolution | null): boolean {
 	const lead = wordAt(s, q.from - 1);

@@ -145,6 +145,20 @@ function ofVillager(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const GETS = wordsOf('nhận');
+
+/** "Bà Lường Thị Ón nhận 1 suất quà và 10 kg gạo": what one of them was given. */
+function ofReceiver(s: Sentence, q: Quantity): boolean {
+	if (q.value !== 1) return false;
+	const { tokens } = s.page;
+	for (let k = q.from - 1; k > s.from && q.from - k < 4; k -= 1) {
+		if (!GETS.has(tokens[k])) continue;
+		for (let n = k - 1; n >= Math.max(s.from, k - REACH); n -= 1)
+			if (TITLES.has(tokens[n]) && isUpper(tokens[n + 1])) return !lastCue(s.cues, 'own', n, q.from);
+	}
+	return false;
+}
+
 const SPEAKER = wordsOf('tôi');
 
 /** "giờ nhà tôi có 6 con, năm ngoái bán 2 con" */
@@ -189,5 +203,6 @@ export const ONE_PERSON: readonly Refusal[] = [
 	{ why: 'one person', words: BY_HAND, holds: ofOneHand },
 	{ why: 'one person', of: ['household'], words: ANSWERS, holds: ofOneOfficer },
 	{ why: 'one person', of: OF_HOME, words: TITLES, holds: ofVillager },
+	{ why: 'one person', of: ['gift'], words: GETS, holds: ofReceiver },
 	{ why: 'one person', of: OF_HOME, words: SPEAKER, holds: ofSpeaker },
 ];

@@ -1,11 +1,15 @@
 import type { Mark } from '../../text/lexicon.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { firstFrom } from '../../text/within.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { wordAt as text, type Sentence } from '../page/sentence.ts';
+import { isDeedAbroad, isNeighbourDeed } from './abroad.ts';
 import { isOfAllForces } from './all-forces.ts';
+import { bodyOpens, chairOpens, groupOpens } from './body-opens.ts';
 import { subjectBetween } from './civil-subject.ts';
+import { isGuestsGift, isVisited, OF_OURS } from './guests.ts';
 import { isArticleOfOthers } from './other-article.ts';
 
 const NOT_SUBJECT = new Set([
@@ -40,36 +44,6 @@ const FUNDED = new FewStrings(/^(housing\.|roads\.|works\.|schools\.|livelihood\
 const WITH_NEIGHBOUR = new FewStrings(
 	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|illegal_|context\.)/,
 );
-const NEIGHBOUR_DOES = new Set([
-	'bắt',
-	'tuần',
-	'thu',
-	'phát',
-	'cử',
-	'huy',
-	'điều',
-	'xử',
-	'khởi',
-	'triệt',
-	'phá',
-	'tạm',
-]);
-
-/** "phía bạn bắt thêm 2 đối tượng": a deed of theirs right behind their name. */
-function isNeighbourDeed(s: Sentence, at: number): boolean {
-	let k = at;
-	while (/^(đã|cũng|còn|vừa|tiếp|tục|lào|campuchia|trung|quốc|thông|báo|cho|biết|tin)$/.test(text(s, k)))
-		k += 1;
-	return NEIGHBOUR_DOES.has(text(s, k));
-}
-
-/** Words of the full name of a body, before the word that tells it: "Bộ Tư lệnh Vùng Cảnh sát biển 4". */
-const BODY = new Set(
-	'cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng cảnh sát an ninh điều tra'.split(
-		' ',
-	),
-);
-
 /** "BĐBP chủ trì, phối hợp với Cục …; Phòng Cảnh sát … bắt 1 đối tượng": partners told one after another, no figure between. */
 function isListedPartner(s: Sentence, at: number): boolean {
 	const joint = s.cues.findLast((m) => m.entry.kind === 'joint' && m.to <= at && text(s, m.from) === 'phối');
@@ -99,59 +73,6 @@ function isBesideOurs(s: Sentence, at: number): boolean {
 	let from = own.from;
 	while (from > s.from && (OF_OURS.has(text(s, from - 1)) || isUpper(s.page.tokens[from - 1]))) from -= 1;
 	return from === s.from || /^(gồm|,|:|;|là)$/.test(text(s, from - 1));
-}
-
-/** Token at which the name of a body opens. */
-function bodyOpens(s: Sentence, at: number): number {
-	let k = at;
-	while (k > s.from && BODY.has(text(s, k - 1))) k -= 1;
-	return k;
-}
-
-/** "Theo Chủ tịch UBND xã, …": token at which the title of who speaks for a body opens; the body's own without one. */
-function chairOpens(s: Sentence, at: number): number {
-	if (text(s, at - 2) !== 'chủ' || text(s, at - 1) !== 'tịch') return at;
-	return text(s, at - 3) === 'phó' ? at - 3 : at - 2;
-}
-
-const GROUP = new Set(
-	'lực lượng chức năng tổ công tác các đơn vị đội trinh sát cán bộ chiến sỹ tàu'.split(' '),
-);
-
-/** "CSB 4032", of a ship */
-const isCallSign = (s: Sentence, at: number): boolean =>
-	s.page.tokens[at]?.kind === 'number' || /^\p{Lu}{2,}$/u.test(s.page.tokens[at]?.text ?? '');
-
-/** "lực lượng chức năng của Cảnh sát biển bắt 4 tàu": token at which those of a body open; the body's own without any. */
-function groupOpens(s: Sentence, at: number): number {
-	if (text(s, at - 1) !== 'của') return at;
-	let k = at - 1;
-	while (k > s.from && (GROUP.has(text(s, k - 1)) || isCallSign(s, k - 1))) k -= 1;
-	return k < at - 2 ? k : at;
-}
-
-/** Words of the name of a body of ours before the word that tells it is ours. */
-const OF_OURS = new Set(
-	'các hai ba cán bộ chiến sỹ đội ngũ tập thể đơn vị chỉ huy ban đồn trạm biên phòng bđbp hải bộ'.split(' '),
-);
-const TO_US = new Set(['thăm', 'tặng', 'tết', 'cho', 'viếng', 'giúp']);
-/** How far a second name of ours may stand behind the first. */
-const NEXT_NAME = 9;
-
-/** "đoàn đến thăm, chúc Tết Đồn Biên phòng Pa Sín, BĐBP tỉnh Sơn Hà, trao 100 suất quà": those who are visited and given to. */
-function isVisited(s: Sentence, c: number): boolean {
-	const m = s.cues[c] as Mark<unknown>;
-	let k = m.from - 1;
-	while (k > s.from && (OF_OURS.has(text(s, k)) || (text(s, k) === ',' && text(s, k + 1) === 'chiến')))
-		k -= 1;
-	if (TO_US.has(text(s, k))) return true;
-	if (!/^[,(]$/.test(text(s, k)) || !isUpper(s.page.tokens[k - 1])) return false;
-	for (let b = c - 1; b >= 0; b -= 1) {
-		const before = s.cues[b];
-		if (before?.entry.kind !== 'own') continue;
-		return m.from - before.to <= NEXT_NAME && isVisited(s, b);
-	}
-	return false;
 }
 
 const SAVERS = new Set(['ngư dân', 'tàu cá', 'tàu hàng', 'chủ tàu', 'thuyền trưởng']);
@@ -184,6 +105,19 @@ function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
 
 const BY_US_REACH = 8;
 
+/** "báo cáo với đoàn", "so với năm trước": no partner follows. */
+const TOLD_TO = new Set(['cáo', 'việc', 'so', 'đối', 'nói', 'sẻ', 'đổi']);
+/** Before the figures a body gives of itself to those who come. */
+const HELD = wordsOf('hội lễ tổ');
+const HOST_REACH = 12;
+
+/** "Tại Công an tỉnh, đoàn được nghe báo cáo: năm qua, lực lượng bắt 812 vụ": a visit to others; not the place of a meeting. */
+function isHost(s: Sentence, at: number): boolean {
+	if (at - 1 !== s.from || text(s, s.from) !== 'tại') return false;
+	for (let k = at; k < Math.min(at + HOST_REACH, s.to); k += 1) if (HELD.has(s.page.tokens[k])) return false;
+	return true;
+}
+
 /** The figure is told of ours behind it: "48 em được Đồn đỡ đầu". */
 function isByUs(s: Sentence, to: number): boolean {
 	for (let c = firstFrom(s.cues, to); c < s.cues.length; c += 1) {
@@ -213,6 +147,20 @@ function isOfUnlisted(s: Sentence, q: { from: number; to: number }, indicator: s
 	return subject === 'force' || (subject === 'civil' && CIVIL_CONFUSED.test(indicator) && !isByUs(s, q.to));
 }
 
+const OUR_SIDE = wordsOf('ta');
+
+/** "Công an bạn bắt 12 vụ; ta bắt 9 vụ", "phía ta bắt": our side is named last. */
+function isOurSide(s: Sentence, at: number): boolean {
+	if (!OUR_SIDE.mayStandIn(s.words)) return false;
+	for (let k = at - 1; k >= s.from; k -= 1)
+		if (
+			OUR_SIDE.has(s.page.tokens[k]) &&
+			(k === s.from || /^([;,:.]|phía|bên|còn|riêng)$/.test(text(s, k - 1)))
+		)
+			return !s.cues.some((m) => THEIRS.has(m.entry.kind) && m.from > k && m.to <= at);
+	return false;
+}
+
 /**
  * The other force whose deed the number is: "Công an tỉnh cũng bắt 58 vụ", "Cảnh sát biển lai dắt 02 tàu". It is the
  * subject of the clause or of one before it, and none of ours stands between.
@@ -224,6 +172,9 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	if (isArticleOfOthers(s.page)) return true;
 	if (isOfAllForces(s, q) || isSavedByFishers(s, q.from, indicator) || isOfUnlisted(s, q, indicator))
 		return true;
+	if (isOurSide(s, q.from)) return false;
+	if (isGuestsGift(s, q.from, indicator)) return true;
+	if (!WITH_NEIGHBOUR.test(indicator) && isDeedAbroad(s, q.from)) return true;
 	// "đơn vị" is of whoever has been named
 	let named = false;
 	for (let c = firstFrom(s.cues, q.from) - 1; c >= 0; c -= 1) {
@@ -259,7 +210,11 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		const opens =
 			at === s.from ||
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
-			/^(lượng|đội|còn|riêng|phòng|cục|theo)$/.test(text(s, at - 1));
+			/^(lượng|đội|còn|riêng|phòng|cục|theo)$/.test(text(s, at - 1)) ||
+			isHost(s, at);
+		// "Ban Chỉ huy BĐBP (Bộ Chỉ huy Quân sự tỉnh) tặng …": under whom ours stands
+		if (text(s, at - 1) === '(' && s.cues[c - 1]?.entry.kind === 'own' && s.cues[c - 1]?.to === at - 1)
+			continue;
 		const aside = NOT_SUBJECT.has(text(s, at - 1)) && text(s, at - 1) !== ',';
 		// "Chi cục Thủy sản và Kiểm ngư": one body of two names
 		if (text(s, at - 1) === 'và' && m.entry.kind === 'agency') continue;
@@ -275,7 +230,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			if (w === ';' || w === '.') break;
 			if (w === 'cùng' && /^(tháng|thời|kỳ|ngày|năm|lúc)$/.test(text(s, k + 1))) return true;
 			if (w === 'cùng' && k === s.from) return true;
-			if (w === 'phối' || w === 'với' || w === 'cùng') return false;
+			if (w === 'phối' || w === 'cùng' || (w === 'với' && !TOLD_TO.has(text(s, k - 1)))) return false;
 			// "vận động các công ty, doanh nghiệp", "kết nối các nhà hảo tâm": whom we ask to give
 			if (/^(vận động|kêu gọi|kết nối|huy động|tranh thủ)$/.test(`${w} ${text(s, k + 1)}`)) return false;
 		}

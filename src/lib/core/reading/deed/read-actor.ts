@@ -1,6 +1,7 @@
 import { SUBJECTS } from '../../indicator/resolve.ts';
 import { FewStrings } from '../../text/few-strings.ts';
-import { lastCue } from '../mention/cues.ts';
+import type { Mark } from '../../text/lexicon.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
 import { bareRoleEnd, roleAfter } from './role-after.ts';
 import { type Sentence } from '../page/sentence.ts';
 import { partnerAfter } from './partner.ts';
@@ -37,6 +38,14 @@ const isTheirs = (s: Sentence, at: number): boolean => {
 /** Words of the name of who leads, before "chủ trì". */
 const LEADER_REACH = 8;
 
+const CATCHES = new Set(['bắt', 'phá', 'triệt', 'phát', 'đấu']);
+
+/** "BĐBP tỉnh và Công an tỉnh cùng bắt 5 đối tượng": both are named before the deed. */
+const isOfBoth = (s: Sentence, from: number, together: Mark<unknown>): boolean =>
+	CATCHES.has(text(s, together.to)) &&
+	hasCue(s.cues, 'own', from, together.from) &&
+	hasCue(s.cues, 'agency', from, together.from);
+
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
 export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
 	if (!LED.test(indicator)) return null;
@@ -63,7 +72,7 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 			(m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) === 'cùng',
 		);
 		return with_ &&
-			partnerAfter(s, with_.to, to) === 'other' &&
+			(partnerAfter(s, with_.to, to) === 'other' || isOfBoth(s, from, with_)) &&
 			!text(s, with_.from + 1).match(/^(kỳ|thời|năm|ngày)$/)
 			? 'JOINT'
 			: null;

@@ -151,6 +151,31 @@ function isChosen(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const TRAFFIC = wordsOf('giao');
+
+/** "14 vụ tai nạn giao thông, 6 người chết": on the roads. */
+function isOfRoads(s: Sentence, q: Quantity): boolean {
+	for (let k = clauseOf(s, q); k < Math.min(q.to + 4, s.to); k += 1)
+		if (wordAt(s, k) === 'giao' && wordAt(s, k + 1) === 'thông' && /^(nạn|chạm)$/.test(wordAt(s, k - 1)))
+			return true;
+	return false;
+}
+
+const WAITS = wordsOf('chờ');
+
+/** "còn 300 lượt xe chờ thông quan": not yet through. */
+function isWaiting(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(q.to + 5, s.to) && s.page.tokens[k]?.kind !== 'punct'; k += 1)
+		if (isAt(s, k, WAITS)) return true;
+	return false;
+}
+
+const MAKES = wordsOf('xuất');
+
+/** "khu vực này sản xuất 200 tấn ma túy đá mỗi năm": made, none of it seized. */
+const isMade = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === 'xuất' && wordAt(s, q.from - 2) === 'sản';
+
 /** Figures that tell what there is around the work: what a boat burns, a family keeps, a place has, a court or the law says. */
 export const THERE_IS: readonly Refusal[] = [
 	{ why: 'used up', of: ['volume', 'mass'], holds: isOwnFuel },
@@ -169,6 +194,9 @@ export const THERE_IS: readonly Refusal[] = [
 	{ why: 'of a court', of: ['money'], words: COURT, holds: isOfCourt },
 	{ why: 'threatened', words: BEFALLS, holds: isThreatened },
 	{ why: 'harvest', of: ['case'], holds: isHarvest },
+	{ why: 'on the roads', of: ['case', 'person'], words: TRAFFIC, holds: isOfRoads },
+	{ why: 'waiting', of: ['vehicle', 'vehicle_turn', 'car'], words: WAITS, holds: isWaiting },
+	{ why: 'made', of: ['mass'], words: MAKES, holds: isMade },
 	{ why: 'of the world', words: WORLD, holds: isOfWorld },
 	{ why: 'nominated', words: ASKED, holds: isChosen },
 ];

@@ -19,14 +19,32 @@ export function ofSum(s: Sentence, i: number, memory: Memory): IndicatorReading 
 	const areas = s.page.areas[s.block];
 	if (from === undefined || !areas?.length) return null;
 	const named = areas[firstFrom(areas, from) - 1];
-	if (!named || from - named.to > 1) return null;
+	if (!named || from - named.to > CALL_REACH) return null;
+	for (let k = named.to; k < from; k += 1) if (!CALLS.has(s.page.tokens[k]?.fold ?? '')) return null;
 	const near = memory.drafts.slice(-MOST_BETWEEN);
-	const sums = near.filter((d) => d.block === s.block && d.rules.some((r) => r.startsWith(SUM)));
+	const sums = near.filter((d) => s.block - d.block <= 1 && d.rules.some((r) => r.startsWith(SUM)));
 	const sum = sums[i - first];
 	const indicator = sum?.rules.find((r) => r.startsWith(SUM))?.slice(SUM.length);
 	return sum && indicator ? implied(indicator, sum.topic, 'sum:part') : null;
 }
 
+/** Between a province and its part of the sum: "Quảng Hà đã kêu gọi được 6.120 tàu", "Quảng Hà: 6.120 tàu". */
+const CALLS = new Set([
+	':',
+	'là',
+	'có',
+	'đã',
+	'thông',
+	'báo',
+	'kêu',
+	'gọi',
+	'được',
+	'hướng',
+	'dẫn',
+	',',
+	'cho',
+]);
+const CALL_REACH = 8;
 /** Figures of one group; figures of a list of provinces behind its sum. */
 const MOST_IN_GROUP = 8;
 const MOST_BETWEEN = 120;

@@ -39,16 +39,21 @@ const AT_HOME: Readonly<Record<string, string>> = {
 const TURNS = /^(turn|person_turn|attend_turn)$/;
 
 /** "dân quân các xã cử 512 lượt người tham gia tuần tra", "DQTV: 704 lượt": the turns of those who walk along. */
-function isMilitia(s: Sentence, from: number, to: number): boolean {
+function isMilitia(s: Sentence, from: number, q: Quantity): boolean {
+	const to = q.from;
 	if (/^(dq|dqtv)$/.test(wordAt(s, wordAt(s, to - 1) === ':' ? to - 2 : to - 1))) return true;
 	if (!/^(gia|là|có|:|quân|vệ|góp|cử|động)$/.test(wordAt(s, to - 1))) return false;
 	for (let k = Math.max(from, to - MILITIA_REACH); k < to; k += 1)
 		if (wordAt(s, k) === 'dân' && wordAt(s, k + 1) === 'quân')
-			return !/^(với|cùng|và|,|hợp)$/.test(wordAt(s, k - 1)) || k + 2 >= to - 2;
+			// "phối hợp với dân quân 87 lượt": patrols, walked together
+			return q.cls === 'turn' && WITH.test(wordAt(s, k - 1))
+				? false
+				: !/^(với|cùng|và|,|hợp)$/.test(wordAt(s, k - 1)) || k + 2 >= to - 2;
 	return false;
 }
 
 const MILITIA_REACH = 8;
+const WITH = /^(với|cùng|hợp)$/;
 
 /** Where the words of a figure may begin: behind the sign that closes those of the figure before. */
 function ownClause(s: Sentence, i: number, stop: number): number {
@@ -156,7 +161,7 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		hasCue(s.cues, 'foreign', stop, q.from) ||
 		hasCue(s.cues, 'foreign', q.to, right) ||
 		ofTwoLands(s, stop, q.from);
-	if (TURNS.test(q.cls) && isMilitia(s, around.left[0], q.from)) return 'patrol.militia_turns';
+	if (TURNS.test(q.cls) && isMilitia(s, around.left[0], q)) return 'patrol.militia_turns';
 	const home = AT_HOME[indicator];
 	if (home && isAtHome(s, q) && saysShared(s)) return home;
 	// "Tuần tra biển 88 chuyến, bờ 640 lượt"

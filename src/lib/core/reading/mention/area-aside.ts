@@ -66,10 +66,15 @@ const NO_GIVER = new Set(['nghị', 'đồng', 'thi', 'thao', 'trại', 'thảo'
 /** Words of the name of such a body before "tỉnh". */
 const GIVER_REACH = 8;
 
+const isPlate = (t: Token | undefined): boolean =>
+	t !== undefined && (t.kind === 'number' || /^(-|\p{Lu}{2,3})$/u.test(t.text));
+
 /** "tàu cá của tỉnh Hải An bị phạt", "Hội Doanh nhân trẻ tỉnh Hải An trao": the province of somebody who is not our force. */
 function isOfOthers(tokens: readonly Token[], start: number, at: number): boolean {
 	if (tokens[at]?.fold !== 'tỉnh') return false;
-	const last = tokens[at - 1]?.fold === 'của' ? at - 2 : at - 1;
+	let last = tokens[at - 1]?.fold === 'của' ? at - 2 : at - 1;
+	// "tàu cá HA 93021 TS của tỉnh …"
+	while (last > start && isPlate(tokens[last])) last -= 1;
 	if (last <= start) return false;
 	if (tokens[last]?.fold === 'tàu' || OWNED.has(`${tokens[last - 1]?.fold} ${tokens[last]?.fold}`))
 		return true;
@@ -109,6 +114,16 @@ const OPENS_TURN = /^([.;:!?…]|còn|riêng)$/;
 /** "trên cơ sở hợp nhất BĐBP các tỉnh Sơn Hà, Hải An": what a province was made of. */
 const isMerger = (tokens: readonly Token[], at: number): boolean =>
 	/^(hợp nhất|sáp nhập)$/.test(`${tokens[at - 1]?.fold} ${tokens[at]?.fold}`);
+
+/** "(nay thuộc tỉnh An Phong)", "(trước là huyện Hà Tiên, tỉnh Kiên Hà)": what a place became, or was part of. */
+function isFormer(tokens: readonly Token[], from: number, at: number): boolean {
+	for (let k = at - 1; k > from && at - k <= REACH; k -= 1) {
+		const t = tokens[k] as Token;
+		if (t.text === '(') return /^(nay|trước|nguyên|cũ)$/.test(tokens[k + 1]?.fold ?? '');
+		if (/^[.;)]$/.test(t.text)) return false;
+	}
+	return false;
+}
 
 /** "phối hợp với Đồn Biên phòng Nậm Lạnh (BĐBP …": the post a province is told with is a partner. */
 function isOfPartnerPost(tokens: readonly Token[], start: number, comma: number): boolean {
@@ -153,7 +168,7 @@ export function asideBefore(
 	}
 	// "Ở Sơn Hà, …", "còn ở Sơn Hà là 7 tàu": the place of all that follows
 	if (before.fold === 'ở' && (k === from || OPENS_TURN.test(tokens[k - 1]?.fold ?? ''))) return null;
-	if (isMerger(tokens, k)) return 'partner';
+	if (isMerger(tokens, k) || isFormer(tokens, from, at)) return 'partner';
 	if (isAddress(tokens, from, at)) return 'home';
 	// "thông tin từ BĐBP tỉnh Sơn Hà": who tells it
 	if (before.fold === 'từ' && tokens[k - 1]?.fold === 'tin') return null;

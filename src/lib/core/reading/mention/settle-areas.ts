@@ -10,12 +10,13 @@ import { addListedProvinces } from './province-list.ts';
 import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention, SEVERAL } from './read-area.ts';
 
-/** Mentions of a neighbour's provinces are dropped, wherever the same name stands. */
-function dropAbroad(areas: AreaMention[][]): void {
+/** Mentions of a neighbour's provinces are dropped, wherever the same name stands; their names remain. */
+function dropAbroad(areas: AreaMention[][]): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const list of areas) for (const a of list) if (a.as === 'abroad') names.add(a.name);
-	if (names.size === 0) return;
-	for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => !names.has(a.name));
+	if (names.size > 0)
+		for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => !names.has(a.name));
+	return names;
 }
 
 /** "vùng biển Hải An" is a province's where the article names the province. */
@@ -103,6 +104,19 @@ function withBareNames(
 		i = to - 1;
 	}
 	return out === found ? found : out.sort((a, b) => a.from - b.from);
+}
+
+const isTown = (t: Token | undefined): boolean => t?.fold === 'phố' || t?.fold === 'tp';
+
+/** "Hội Doanh nhân trẻ thành phố Sao Mai" beside a province: names told of towns only, where a province is named as one. */
+function townsOf(tokens: readonly Token[], areas: readonly AreaMention[][]): Set<string> {
+	const towns = new Set<string>();
+	const provinces = new Set<string>();
+	for (const a of areas.flat())
+		if (a.as === 'loose' && isTown(tokens[a.from])) towns.add(a.name);
+		else if (a.as !== 'loose' && a.as !== 'home') provinces.add(a.name);
+	for (const name of provinces) towns.delete(name);
+	return provinces.size > 0 ? towns : new Set();
 }
 
 /** "qua Sơn Hà 68 công dân", "con số này ở Sơn Hà là 3 vụ": the place of the number behind it. */
@@ -212,22 +226,23 @@ function forgetForceOfAProvince(tokens: readonly Token[], areas: AreaMention[][]
  * where they stand by their names alone.
  *
  * in   the mentions of each block, in order; changed in place
+ * out  the names of a neighbour's provinces
  */
 export function settleAreas(
 	tokens: readonly Token[],
 	blocks: readonly Block[],
 	areas: AreaMention[][],
-): void {
-	dropAbroad(areas);
+): ReadonlySet<string> {
+	const abroad = dropAbroad(areas);
 	settleLengths(tokens, areas.flat());
 	settleLoose(areas);
 	settlePorts(areas);
 	addHighCommand(tokens, blocks, areas);
 	addListedProvinces(tokens, blocks, areas);
 	addLineNames(tokens, blocks, areas);
-	const names = new Set<string>();
-	for (const list of areas) for (const a of list) names.add(a.name);
+	const names = new Set(areas.flatMap((list) => list.map((a) => a.name)));
 	names.delete(WHOLE_COUNTRY);
+	for (const town of townsOf(tokens, areas)) names.delete(town);
 	if (names.size > 0) {
 		const known = byFirstWord(names);
 		for (const [k, b] of blocks.entries())
@@ -235,4 +250,5 @@ export function settleAreas(
 	}
 	addPostAreas(tokens, blocks, areas);
 	forgetForceOfAProvince(tokens, areas);
+	return abroad;
 }

@@ -20,6 +20,8 @@ export interface Page extends Answered {
 	/** per block: period phrases and areas, in order */
 	periods: PeriodMention[][];
 	areas: AreaMention[][];
+	/** names of a neighbour's provinces */
+	abroad: ReadonlySet<string>;
 	/** per block: the province it stands under by a heading or an opening before it; null for none */
 	places: (string | null)[];
 	traps: Trap[];
@@ -96,7 +98,7 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 	for (const b of blocks) for (const trap of claimTraps(tokens, b.body, b.to, claimed)) traps.push(trap);
 	for (const b of blocks) areas.push(findAreas(tokens, b.body, b.to));
 	for (const b of blocks) markSpeech(tokens, b, spoken);
-	settleAreas(tokens, blocks, areas);
+	const abroad = settleAreas(tokens, blocks, areas);
 	const places = placesOfBlocks(tokens, blocks, areas);
 	return {
 		doc,
@@ -105,6 +107,7 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 		blocks,
 		periods,
 		areas,
+		abroad,
 		places,
 		traps,
 		claimed,

@@ -1,0 +1,46 @@
+import { firstFrom } from '../../text/within.ts';
+import { hasCue } from '../mention/cues.ts';
+import { isUpper } from '../mention/name-run.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+const DOES = new Set('bắt tuần thu phát cử huy điều xử khởi triệt phá tạm'.split(' '));
+const BEFORE_VERB = /^(đã|cũng|còn|vừa|tiếp|tục|lào|campuchia|trung|quốc|thông|báo|cho|biết|tin)$/;
+
+/** "phía bạn bắt thêm 2 đối tượng": a deed of theirs right behind their name. */
+export function isNeighbourDeed(s: Sentence, at: number): boolean {
+	let k = at;
+	while (BEFORE_VERB.test(wordAt(s, k))) k += 1;
+	return DOES.has(wordAt(s, k));
+}
+
+/** Words of the name of a body before the province it is of. */
+const BODY_REACH = 10;
+/** Between a body abroad and its last figure. */
+const DEED_REACH = 60;
+
+/** Token behind the name of a neighbour's province that stands at a token; -1 for none. */
+function nameEnds(s: Sentence, at: number): number {
+	const { tokens, abroad } = s.page;
+	let name = '';
+	for (let k = at; k < at + 4 && isUpper(tokens[k]); k += 1) {
+		name += (k > at ? ' ' : '') + (tokens[k]?.text ?? '');
+		if (abroad.has(name)) return k + 1;
+	}
+	return -1;
+}
+
+/** "Lực lượng chức năng Hủa Luông bắt 27 vụ": who acts is of a neighbour's province the article names. */
+export function isDeedAbroad(s: Sentence, at: number): boolean {
+	if (s.page.abroad.size === 0) return false;
+	for (let k = at - 1; k > s.from && at - k < DEED_REACH; k -= 1) {
+		const to = nameEnds(s, k);
+		if (to < 0) continue;
+		if (!isNeighbourDeed(s, to) || hasCue(s.cues, 'own', to, at)) return false;
+		for (let j = k - 1; j >= s.from && k - j < BODY_REACH; j -= 1) {
+			if (/^[,;:.]$/.test(s.page.tokens[j]?.text ?? '')) return true;
+			if (/^(với|cùng|cho|sang|tại|ở|và|do|của|từ)$/.test(wordAt(s, j))) return false;
+		}
+		return firstFrom(s.quantities, k) === 0;
+	}
+	return false;
+}
