@@ -13,6 +13,7 @@ import {
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
 import { readAbbreviation, readBareMonth, readRomanQuarter } from './read-abbreviation.ts';
 import { readBareYear } from './read-bare-year.ts';
+import { followsClock } from './read-clock.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import { daySpan, readDayOfFeast, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
 import { readCountedMonths, readMonthOfCause } from './read-named-months.ts';
@@ -193,7 +194,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		lowerAt(tokens, at - 1) === '(' &&
 		lowerAt(tokens, date.end) === ')' &&
 		date.value.day > 12;
-	if (date && (!date.value.weak || whole || alone)) {
+	if (date && (!date.value.weak || whole || alone || followsClock(tokens, at))) {
 		const list = options.alone ? readDayList(tokens, at) : null;
 		if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
 		const span = readDashSpan(tokens, at);

@@ -13,6 +13,16 @@ function digitalEnd(tokens: readonly Token[], at: number): number {
 	return minute.kind === 'number' && lowerAt(tokens, at + 3) === 'ngày' ? at + 3 : at;
 }
 
+/** Tokens of the longest time of day: "17 giờ 30 phút,". */
+const CLOCK_MAX = 5;
+
+/** "10 giờ, 28/9": a time of day and its comma end right before `at`. */
+export function followsClock(tokens: readonly Token[], at: number): boolean {
+	if (lowerAt(tokens, at - 1) !== ',') return false;
+	for (let k = Math.max(0, at - CLOCK_MAX); k < at - 1; k++) if (clockEnd(tokens, k) === at) return true;
+	return false;
+}
+
 /** Index after a time of day at `at`: "7h", "17 giờ 30 phút", "21h45’", "0 giờ 30,"; `at` itself when none stands there. */
 export function clockEnd(tokens: readonly Token[], at: number): number {
 	if (tokens[at]?.kind !== 'number') return at;

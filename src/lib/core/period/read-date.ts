@@ -21,7 +21,8 @@ export interface DateRead {
 }
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isMonthDay = (day: number, month: number) =>
+/** A day that some year has. */
+export const isMonthDay = (day: number, month: number) =>
 	month >= 1 && month <= 12 && day >= 1 && day <= (LENGTHS[month - 1] as number);
 const isLeap = (y: number) => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
 const isReal = (day: number, month: number, year: number) =>

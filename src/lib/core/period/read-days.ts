@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt } from './calendar-words.ts';
+import { lowerAt, readCount, readMonthNumber, readTrailingYear } from './calendar-words.ts';
 import type { PeriodFields, Read, YearRef } from './mention.ts';
 import { readFeastDay } from './read-begun.ts';
-import { readDate, readDayList } from './read-date.ts';
+import { isMonthDay, readDate, readDayList } from './read-date.ts';
 import { DAY_CUES, readDashSpan, readFrom } from './read-span.ts';
 
 type Days = { day: number; month: number; year: YearRef };
@@ -38,7 +38,8 @@ export function readDays(tokens: readonly Token[], at: number): Read<PeriodField
 	if (SEVERAL.has(lowerAt(tokens, i))) i++;
 	const cue = i;
 	while (DAY_CUES.has(lowerAt(tokens, i)) && i - cue < 3) i++;
-	if (i === cue || tokens[i]?.kind !== 'number') return null;
+	if (i === cue) return null;
+	if (tokens[i]?.kind !== 'number') return readSpelledDay(tokens, i);
 	// "các ngày 28/6, 30/6 và 2/7": from the first to the last
 	const list = readDayList(tokens, i, cue > at);
 	if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
@@ -48,6 +49,22 @@ export function readDays(tokens: readonly Token[], at: number): Read<PeriodField
 	if (span && span.value.kind === 'span' && span.value.from.unit === 'day') return span;
 	const { day, month, year } = date.value;
 	return { value: { kind: 'day', day, month, year, edge: null }, end: date.end };
+}
+
+const BY_THE_MOON = new Set(['giêng', 'chạp']);
+
+/** "hai mươi ba tháng Tám", "mồng năm tháng Hai năm 2024" behind the word that announces it; months the moon names are none. */
+function readSpelledDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const day = readCount(tokens, at);
+	if (!day || lowerAt(tokens, day.end) !== 'tháng' || BY_THE_MOON.has(lowerAt(tokens, day.end + 1)))
+		return null;
+	const month = readMonthNumber(tokens, day.end + 1);
+	if (!month || !isMonthDay(day.value, month.value)) return null;
+	const year = readTrailingYear(tokens, month.end, false);
+	return {
+		value: { kind: 'day', day: day.value, month: month.value, year: year.value, edge: null },
+		end: year.end,
+	};
 }
 
 /** "trước ngày 31/8", "sau ngày 1/7/2025"; "sau một năm" is read at its count. */

@@ -2,6 +2,7 @@ import { readShift } from '../period/read-shift.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { hasTopic } from '../indicator/topics.ts';
 import { toDocument } from '../text/document.ts';
+import { wordsOf } from '../text/word-flag.ts';
 import type { Block } from '../text/blocks.ts';
 import { within } from '../text/within.ts';
 import type { TokenRange } from '../text/blocks.ts';
@@ -18,6 +19,7 @@ import { findDuplicates } from './duplicates.ts';
 import { periodsInOrder, sharesInOrder, timesInOrder } from './period/in-order.ts';
 import { Memory } from './page/memory.ts';
 import { readPage, type Page } from './page/page.ts';
+import { turnsToNow } from './period/governing-period.ts';
 import { PeriodState } from './period/period-state.ts';
 import { Plans } from './period/plans.ts';
 import { readChange } from './kind/read-change.ts';
@@ -29,7 +31,7 @@ import { tellsRole } from './deed/told-role.ts';
 import { relatedBlocks } from './page/related.ts';
 import { readTables } from './table/read-table.ts';
 import { findRounded } from './rounded.ts';
-import { readSentence, wordAt, type Sentence } from './page/sentence.ts';
+import { isAt, readSentence, type Sentence } from './page/sentence.ts';
 
 /** A sentence and the kinds of its figures: all that depends on nothing told before it. */
 interface Told {
@@ -146,6 +148,25 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	return { drafts: memory.drafts, cut: tables.cut };
 }
 
+/** "Ban đầu, năm 2022, mới có 5 cặp; nay đã thành 12 cặp": the year told ends with what is so now. */
+function comesToNow(s: Sentence): boolean {
+	const year = s.periods.find((p) => p.frame && p.mention.say.kind === 'year' && p.nature === 'label');
+	return year !== undefined && hasCue(s.cues, 'early_stock', s.from, s.to) && turnsToNow(s, year.mention.to);
+}
+
+/** How far into its sentence the first noun of what happened may stand: "Nhớ nhất là đợt áp thấp cuối tháng Mười." */
+const CASE_REACH = 6;
+const CASES = wordsOf('vụ chuyên trận mưa bão lũ cơn đợt');
+const REMEMBERED = wordsOf('nhớ nhất');
+
+/** "Vụ vận chuyển vàng bị phá đêm 30/10 …", "Mưa lũ tháng 9 …", "Đáng nhớ nhất là trận lũ tháng 8": a sentence that opens with what happened. */
+function tellsCase(s: Sentence): boolean {
+	if (isAt(s, s.from, CASES)) return true;
+	for (let k = s.from; k < Math.min(s.to, s.from + CASE_REACH); k += 1)
+		if (isAt(s, k, CASES)) return isAt(s, k - 1, REMEMBERED) || isAt(s, k - 2, REMEMBERED);
+	return false;
+}
+
 /** Reads the figures of a sentence, then moves on what holds for the next. */
 function readFigures(state: ArticleState, { s, kinds }: Told, base: number): void {
 	const { page, memory, periods, plans } = state;
@@ -153,6 +174,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	const echo = block?.role === 'caption' || (block?.role === 'title' && s.block === 0);
 	if (hasCue(s.cues, 'back', s.from, s.from + BACK_REACH)) periods.backToTold();
 	if (hasCue(s.cues, 'back_time', s.from, s.from + BACK_REACH)) periods.backToTime();
+	if (hasCue(s.cues, 'whole_stage', s.from, s.from + BACK_REACH)) periods.wholeStage();
 	if (hasCue(s.cues, 'same_day', s.from, s.from + BACK_REACH)) periods.sameDay();
 	const shift = readShift(page.tokens, s.from, Math.min(s.to, s.from + BACK_REACH));
 	if (shift === 0) periods.sameDay();
@@ -185,13 +207,12 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	if (role) state.toldRole = role;
 	else if (told.some((d) => !d.echo && d.kind === 'result' && isLed(d.indicator))) state.toldRole = null;
 	if (echo && block?.role === 'caption') return;
-	const alone = hasCue(s.cues, 'part', s.from, s.from + 2);
+	const alone = hasCue(s.cues, 'part', s.from, s.from + 2) || comesToNow(s);
 	const ahead =
 		plans.inSection || hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'exhort', s.from, s.to);
 	// "Vụ vận chuyển vàng bị phá đêm 30/10/2020 là chiến công anh nhớ nhất. Tổ tuần tra thu 21 kg vàng"
 	// "Mưa lũ tháng 9 gây thiệt hại nặng. BĐBP tỉnh sơ tán 212 hộ"
-	const ofCase =
-		s.firstFigure === Infinity && /^(vụ|chuyên|trận|mưa|bão|lũ|cơn|đợt)$/.test(wordAt(s, s.from));
+	const ofCase = s.firstFigure === Infinity && tellsCase(s);
 	periods.advance(s.periods, s.firstFigure, ahead, alone, ofCase || s.to - s.from <= SHORT, ofCase);
 	if (block?.role !== 'caption') {
 		state.paragraphUnit = unitAt(s, s.to, state.paragraphUnit, state.lastUnit);

@@ -24,6 +24,7 @@ import { changeWordCases } from './change-words.cases.ts';
 import { comparedCases } from './compared.cases.ts';
 import { crimeCases } from './crime.cases.ts';
 import { crimeWordCases } from './crime-words.cases.ts';
+import { countedOnCases } from './counted-on.cases.ts';
 import { deedCases } from './deeds.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
@@ -81,6 +82,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'feasts and drives': seasonCases,
 	'how long a time holds': holdingCases,
 	'a time in passing': passingCases,
+	'how far a time is counted on': countedOnCases,
 	'half the year gone': halfwayCases,
 	'the turn of a year': turnOfYearCases,
 	'early January': januaryCases,

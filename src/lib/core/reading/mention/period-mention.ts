@@ -148,6 +148,16 @@ export const yearBefore = (governing: Period): ResolvedPeriod | null =>
 export const yearPeriod = (year: number): ResolvedPeriod | null =>
 	resolveMention({ kind: 'year', year: { kind: 'number', year } }, null, null);
 
+/** From one calendar year to a later one, both counted. */
+export const yearsPeriod = (first: Period, last: Period): ResolvedPeriod | null => {
+	const [from, to] = [first, last].map(({ start }) => Number(start.slice(0, 4))).sort((a, b) => a - b);
+	return resolveMention(
+		{ kind: 'years', from: from as number, to: to as number, form: 'plain', count: null, list: null },
+		null,
+		null,
+	);
+};
+
 /** One day, YYYY-MM-DD. */
 export const dayPeriod = (day: string): ResolvedPeriod | null =>
 	resolveMention({ kind: 'day', edge: null, ...onDay(day) }, null, null);

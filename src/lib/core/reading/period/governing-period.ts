@@ -39,8 +39,11 @@ export function governingPeriod(
 	if (!said && lost) return null;
 	// "…, còn nay là 20 chốt": now is the article's time again
 	const now = s.cues.findLast((m) => m.entry.kind === 'stock' && m.to <= at && isNow(s, m.from));
-	if (said?.mention && now && now.from >= said.mention.to && said.mention.say.kind === 'year')
-		return periods.now(said.period) ?? said;
+	if (said?.mention && now && now.from >= said.mention.to && said.mention.say.kind === 'year') {
+		// "…; nay đã thành 12 cặp, giao lưu 74 lượt": what there is now, and then what was done in all those years
+		const alone = !s.quantities.some((y) => y.from >= now.to && y.to <= at);
+		return (alone ? periods.now(said.period) : periods.main('period:article')) ?? said;
+	}
 	if (said) return said;
 	// "Khi mới triển khai (năm 2015) có 26 tổ. Đến nay, con số này là 174 tổ"
 	const { current } = periods;
@@ -53,7 +56,7 @@ export function governingPeriod(
 	const early =
 		lastCue(s.cues, 'early_stock', s.from, at) ??
 		s.cues.find((m) => m.entry.kind === 'early_stock' && m.from === q?.to);
-	if (early && !hasCue(s.cues, 'stock', early.to, at) && !isPresent(s, early.to, at)) {
+	if (early && !hasCue(s.cues, 'stock', early.to, at) && !turnsToNow(s, early.to, at)) {
 		const main = periods.found.main;
 		if (main && main.months !== null && main.months > 12) {
 			return periods.year(Number(main.start.slice(0, 4)), 'period:early');
@@ -132,7 +135,7 @@ const isNow = (s: Sentence, at: number): boolean =>
 	isAt(s, at, UNTIL_NOW) || (wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
 
 /** "…, nay 27 cán bộ …; 203 đảng viên": what follows is of today. */
-function isPresent(s: Sentence, from: number, to: number): boolean {
+export function turnsToNow(s: Sentence, from: number, to = s.to): boolean {
 	for (let k = from; k < to; k += 1) if (wordAt(s, k) === 'nay' && isNow(s, k)) return true;
 	return false;
 }

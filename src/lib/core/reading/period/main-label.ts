@@ -1,6 +1,6 @@
 import { daysBetween, isNested } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
-import type { CueMarks } from '../mention/cues.ts';
+import { hasCue, type CueMarks } from '../mention/cues.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
@@ -43,6 +43,19 @@ export function isOfGathering(
 		k -= 1;
 	}
 	return false;
+}
+
+/** The day of the meeting or ceremony at which a period named before it, in the title, is told of. */
+export function dayOfGathering(
+	s: TokenRange,
+	cues: CueMarks,
+	p: PlacedPeriod,
+	issued: string | null,
+): ResolvedPeriod | null {
+	if (p.role !== 'governs' || p.nature !== 'day' || !p.frame) return null;
+	const gathers = hasCue(cues, 'press', s.from, s.to) || hasCue(cues, 'at_event', s.from, s.to);
+	const r = gathers ? resolveMention(p.mention.say, issued, null) : null;
+	return r?.freq === 'D' ? r : null;
 }
 
 /** Months of the longest period reported by habit. */

@@ -23,7 +23,7 @@ import {
 } from './main-signs.ts';
 import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
-import { isOfGathering, isPartOf, monthsGone, standsAs } from './main-label.ts';
+import { dayOfGathering, isOfGathering, isPartOf, monthsGone, standsAs } from './main-label.ts';
 import type { Page } from '../page/page.ts';
 import {
 	resolveMention,
@@ -109,7 +109,7 @@ class Search {
 		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
 		if (reviewed) return this.#reports(reviewed, mention);
 		const drive = this.#drive;
-		if (drive && p.frame && this.#afterFigures(mention)) return this.#reports(drive.period, drive.words);
+		if (drive && p.frame && this.isLate(mention)) return this.#reports(drive.period, drive.words);
 		const gone = running && told.block.role === 'title' ? monthsGone(say, this.#issued) : null;
 		if (gone) return this.#reports(gone, mention);
 		if (running) return this.#opensWith(told, p);
@@ -134,7 +134,7 @@ class Search {
 	#toldLate(mention: PeriodMention): boolean {
 		const ends =
 			mention.say.kind === 'past' && !this.#stages.of(mention.say) && isLastWord(this.#page, mention);
-		return (this.#press !== null || ends) && this.#afterFigures(mention);
+		return (this.#press !== null || ends) && this.isLate(mention);
 	}
 
 	/** "Tin từ Đồn ngày 20/2 cho biết …. Trước đó, ngày 18/2, …": what happened, and the day it was told. */
@@ -142,7 +142,8 @@ class Search {
 		return this.#press !== null && this.#deed !== null && this.#deed.start < this.#press.start;
 	}
 
-	#afterFigures({ from }: PeriodMention): boolean {
+	/** It stands behind the first figures. */
+	isLate({ from }: PeriodMention): boolean {
 		this.#firstFigure ??= firstFigure(this.#page);
 		return from > this.#firstFigure;
 	}
@@ -175,7 +176,7 @@ class Search {
 		if (press && !tells) this.#press ??= r;
 		else if (p.frame || tells || (!this.#deed && isAtHour(this.#page, s, p.mention))) {
 			if (this.#deed && this.#deed.start !== r.start) this.#severalDays = true;
-			if (!this.#deed) this.#deedLate = this.#afterFigures(p.mention);
+			if (!this.#deed) this.#deedLate = this.isLate(p.mention);
 			if (!this.#deed) this.#atHour = isAtHour(this.#page, s, p.mention);
 			this.#deed ??= r;
 		}
@@ -193,9 +194,9 @@ class Search {
 			isOfGathering(this.#page, s, mention, r, issued);
 		if (block.role === 'title' && say.kind === 'year' && say.year.kind === 'number')
 			this.#titled ??= { period: r, words: mention };
-		if (say.kind === 'span' && isDone(r, this.#issued) && !this.#afterFigures(mention))
+		if (say.kind === 'span' && isDone(r, this.#issued) && !this.isLate(mention))
 			this.#drive ??= { period: r, words: mention };
-		const place = { page: this.#page, issued, block, s, cues, report, later: this.#afterFigures(mention) };
+		const place = { page: this.#page, issued, block, s, cues, report, later: this.isLate(mention) };
 		const stands = standsAs(place, p, r);
 		if (stands === 'ahead')
 			this.#ahead ??= { period: r, words: mention, later: standsLate(this.#page, mention.from), head };
@@ -216,7 +217,7 @@ class Search {
 		if (this.#recent && !report && !head) return this.#recent;
 		// "Lúc 1 giờ 25 ngày 12/3, …", and at the end of the story "Theo thống kê, hai tháng đầu năm, …"
 		const story =
-			(this.#atHour || this.#toldOnAnotherDay()) && !this.#deedLate && !head && this.#afterFigures(mention);
+			(this.#atHour || this.#toldOnAnotherDay()) && !this.#deedLate && !head && this.isLate(mention);
 		if (this.#deed && (story || (!this.#press && !report)))
 			return {
 				main: this.#deed,
@@ -255,7 +256,7 @@ class Search {
 		const reviewed = event && !running ? closedAtReview(this.#page, issued) : null;
 		if (reviewed) return { main: reviewed, event, isEvent: false, sure: false, words: null };
 		// "Từ đầu tháng 7, BĐBP tỉnh tổ chức nhiều hoạt động." goes before a day named behind the first figures
-		const opened = running && this.#deedLate && !this.#afterFigures(running);
+		const opened = running && this.#deedLate && !this.isLate(running);
 		if (deed && !opened)
 			return { main: deed, event: deed, isEvent: true, sure: !this.#severalDays, words: null };
 		const told = running && !this.#toldLate(running);
@@ -275,6 +276,7 @@ export function findMainPeriod(
 	stages = new Stages(page, issued),
 ): MainPeriod {
 	const search = new Search(page, issued, stages);
+	let found: MainPeriod | null = null;
 	for (const [b, block] of page.blocks.entries()) {
 		if (block.role === 'caption' || block.role === 'table') continue;
 		for (const s of block.sentences) {
@@ -287,10 +289,12 @@ export function findMainPeriod(
 			const year =
 				stated?.kind === 'year' && stated.year.kind === 'number' ? yearPeriod(stated.year.year) : null;
 			for (const p of placed) {
-				const main = search.decide({ block, s, cues, placed, year }, p);
-				if (main) return main;
+				const event = found && dayOfGathering(s, cues, p, issued);
+				if (found && event) return { ...found, event };
+				found ??= search.decide({ block, s, cues, placed, year }, p);
+				if (found && (found.event || found.isEvent || search.isLate(p.mention))) return found;
 			}
 		}
 	}
-	return search.rest();
+	return found ?? search.rest();
 }

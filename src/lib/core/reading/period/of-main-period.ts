@@ -46,14 +46,18 @@ export function asMain(
 /** A report of some months comes out within so many days of their end. */
 const REPORT_DAYS = 31;
 
-/** "Từ đầu năm, …" without "đến nay" in the report of a half or of nine months: those months. */
+/** "Từ đầu năm, …", "Từ đầu quý, …" without "đến nay" in the report of a half, of nine months, of a quarter: those months. */
 export function asYearSoFar(
 	say: PeriodFields,
 	main: ResolvedPeriod | null,
 	issued: string | null,
 ): ResolvedPeriod | null {
-	if (say.kind !== 'span' || say.to.unit !== 'now' || say.from.unit !== 'year' || say.from.edge !== 'start')
+	if (say.kind !== 'span' || say.to.unit !== 'now' || say.from.unit === 'now' || say.from.edge !== 'start')
 		return null;
+	// "Từ đầu quý" in the report of the quarter that has just closed
+	if (say.from.unit === 'quarter')
+		return main?.freq === 'Q' && say.from.quarter === null && justClosed(main, issued) ? main : null;
+	if (say.from.unit !== 'year') return null;
 	if (
 		!main ||
 		issued === null ||
@@ -62,8 +66,12 @@ export function asYearSoFar(
 		(main.freq === '_O' && main.basis !== 'CALENDAR')
 	)
 		return null;
-	const after = daysBetween(main.end, issued);
-	return main.start === `${issued.slice(0, 4)}-01-01` && after >= 0 && after < REPORT_DAYS ? main : null;
+	return main.start === `${issued.slice(0, 4)}-01-01` && justClosed(main, issued) ? main : null;
+}
+
+function justClosed({ end }: ResolvedPeriod, issued: string | null): boolean {
+	const after = issued === null ? -1 : daysBetween(end, issued);
+	return after >= 0 && after < REPORT_DAYS;
 }
 
 /** So many days beside a week's report: the week before or after the one it reports on. */

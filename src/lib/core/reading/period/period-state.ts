@@ -1,5 +1,5 @@
 import { resolved } from '../../period/resolved-period.ts';
-import { addDays, type Period } from '../../period/time-period.ts';
+import { addDays, isNested, type Period } from '../../period/time-period.ts';
 import { findMainPeriod, type MainPeriod } from './main-period.ts';
 import { dayAfter, driveOf, weekPlanned } from './of-main-period.ts';
 import { asGoverning, asRule, governing, type Governing } from './governing.ts';
@@ -10,6 +10,7 @@ import {
 	monthPeriod,
 	yearBefore,
 	yearPeriod,
+	yearsPeriod,
 	type PeriodMention,
 } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
@@ -23,6 +24,7 @@ import {
 	isHardlyBegun,
 	isStretch,
 	isBeside,
+	countsOn,
 } from './which-holds.ts';
 
 /** Months of the longest period that is still now. */
@@ -37,6 +39,8 @@ export class PeriodState {
 	readonly issued: string | null;
 	/** the last paragraph that named a time named another than the article's */
 	#passed = false;
+	/** a running total has taken over the story of a day */
+	#counts = false;
 	#article: Governing | null;
 	/** the time an interviewer asked about, for the answers until the next such question */
 	#asked: Governing | null = null;
@@ -46,6 +50,8 @@ export class PeriodState {
 	#ahead: Governing | null = null;
 	/** the last window named in the paragraph at hand, wherever in its sentence */
 	#told: Governing | null = null;
+	/** the years told in the paragraph at hand, one after the other */
+	#years: Period[] = [];
 	/** the last period that governed figures, in whatever paragraph */
 	#last: Governing | null = null;
 	/** the paragraph's period is said and cannot be placed in the calendar */
@@ -67,9 +73,10 @@ export class PeriodState {
 		return this.found.main && governing(this.found.main, null, rule, this.found.words);
 	}
 
-	/** The story is back at its day behind a paragraph of another time, and nothing says so. */
+	/** The story is back at its day behind a paragraph of another time, or goes on counting, and nothing says so. */
 	get loose(): boolean {
-		return this.#passed && this.found.isEvent && this.#paragraph === null && this.#asked === null;
+		const left = this.#passed || this.#counts;
+		return left && this.found.isEvent && this.#paragraph === null && this.#asked === null;
 	}
 
 	/** What a phrase without a year leans on: the period last told in the paragraph, else what holds. */
@@ -174,6 +181,7 @@ export class PeriodState {
 		this.#paragraph = null;
 		this.#told = null;
 		this.#here = null;
+		this.#years = [];
 		const asked = askedBefore(this.#page, block, this.issued);
 		if (asked === undefined) return;
 		const r = asked && this.resolve(asked, this.current?.period ?? null, 'period:asked');
@@ -192,6 +200,16 @@ export class PeriodState {
 	backToTime(): void {
 		const told = this.#here ?? this.#told ?? this.#last;
 		if (told && told.period.freq !== 'D') this.#paragraph = asRule(told, 'period:told');
+	}
+
+	/** "Cộng cả giai đoạn, …", "Gộp lại, …" after figures of years one by one: those years, or the years the article is of. */
+	wholeStage(): void {
+		const [first] = this.#years;
+		const last = this.#years.at(-1);
+		if (!first || !last || this.#years.length < 2) return;
+		const main = this.main('period:article');
+		const told = asGoverning(yearsPeriod(first, last), 'period:told');
+		this.#paragraph = main && (main.period.months ?? 0) > YEAR && isNested(last, main.period) ? main : told;
 	}
 
 	/** "Cùng ngày, …", "Cũng trong ngày này, …": of the day last told. */
@@ -234,6 +252,7 @@ export class PeriodState {
 				this.#ahead = r;
 			if (r && r.period.code === this.found.next?.code) this.#article = asRule(r, 'period:article');
 			if (r && x.role === 'governs' && !isBeside(r.period, x, this.found)) this.#last = this.#here = r;
+			if (r?.period.freq === 'A' && x.role === 'governs') this.#years.push(r.period);
 			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 			if (r && x.role === 'governs' && isStretch(r.period, this.found))
 				this.#article = asRule(r, 'period:article');
@@ -261,6 +280,10 @@ export class PeriodState {
 		const { say } = p.mention;
 		const ofTelling = say.kind === 'relative' || (say.kind === 'year' && say.year.kind === 'relative');
 		const passing = say.kind === 'schoolYear' || (ofTelling && this.found.sure);
+		if (p.frame && countsOn(this.#page, p, this.found)) {
+			this.#counts = true;
+			this.#article = asRule(now, 'period:article');
+		}
 		if (
 			p.frame &&
 			!passing &&

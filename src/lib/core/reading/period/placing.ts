@@ -1,4 +1,6 @@
+import { QUARTER_WORDS } from '../../period/calendar-words.ts';
 import type { Period } from '../../period/time-period.ts';
+import { WordFlag } from '../../text/word-flag.ts';
 import type { Page } from '../page/page.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import { isDisasterStory } from './disaster-story.ts';
@@ -6,6 +8,9 @@ import { sinceDrive, sinceLaunch } from './launch.ts';
 import type { MainPeriod } from './main-period.ts';
 import { asMain, asWindow, asYearSoFar, besideMain } from './of-main-period.ts';
 import type { Stages } from './stages.ts';
+
+/** The last word of "từ đầu năm", "từ đầu quý". */
+const OPENED = new WordFlag((w) => w.lower === 'năm' || QUARTER_WORDS.has(w.lower));
 
 /** Where the phrases of an article lie in the calendar, under what it reports and the stages it names. */
 export class Placing {
@@ -46,7 +51,7 @@ export class Placing {
 			(mention === this.#found.words && say.kind === 'months' ? main : null) ??
 			this.#asMoment(mention) ??
 			asMain(say, main, this.#stages, this.#issued) ??
-			(this.#page.tokens[mention.to - 1]?.fold === 'năm' ? asYearSoFar(say, main, this.#issued) : null) ??
+			(OPENED.has(this.#page.tokens[mention.to - 1]) ? asYearSoFar(say, main, this.#issued) : null) ??
 			sinceDrive(this.#page, mention, this.#issued) ??
 			// what lies ahead is itself what the words name
 			(mention === this.#found.words || (main && this.#issued !== null && main.start > this.#issued)

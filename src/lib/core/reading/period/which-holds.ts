@@ -112,6 +112,16 @@ export function holdsOn(
 	return true;
 }
 
+/**
+ * "Thông tin tại lễ, từ đầu năm đến nay, các đồn bắt 9 vụ" in the story of a day: what later paragraphs count is counted with it,
+ * but for what is told as done before that day.
+ */
+export function countsOn(page: Page, { mention, nature }: PlacedPeriod, { isEvent }: MainPeriod): boolean {
+	const word = (k: number) => page.tokens[mention.from - k]?.fold;
+	const before = word(1) === ',' && word(2) === 'đó' && word(3) === 'trước';
+	return isEvent && nature === 'running' && mention.say.kind !== 'past' && !before;
+}
+
 /** A deed and what came of it is told of so many days at most. */
 const STRETCH_DAYS = 15;
 
