@@ -88,6 +88,8 @@ function chooseLeft(s: Surroundings, cls: string): { choice: Choice; rank: numbe
 		// "nhắc nhở 9 lượt tàu mất kết nối, xử phạt 3 tàu": what follows the figure before, where this one has words of its own
 		const theirs = choice && best && best.choice.topic.rank > 1 && isBehindOther(s, choice.mark);
 		if (choice && !theirs && (!best || rank > best.rank)) best = { choice, rank, far: commas > 0 };
+		// "Cùng với khám bệnh cho bà con, bộ đội tuần tra 65 lượt": what leads to the number at once, before the comma names other work
+		if (best && commas === 0 && best.choice.mark.to === s.at && best.choice.topic.topic === 'PATROL') break;
 		if (first) break;
 		to = start;
 		commas += 1;

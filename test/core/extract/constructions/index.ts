@@ -54,6 +54,7 @@ import { termCases } from './terms.cases.ts';
 import { turnOfYearCases } from './turn-of-year.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
+import { whatWordCases } from './what-words.cases.ts';
 import { writingCases } from './writing.cases.ts';
 
 /** Every phrase table of whole sentences, by what the sentences are of. */
@@ -116,4 +117,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'turns of no figure': noFigureTurnCases,
 	'turns of the press': pressTurnCases,
 	'turns for the border': borderTurnCases,
+	'what a figure measures': whatWordCases,
 };

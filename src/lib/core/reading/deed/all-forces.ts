@@ -12,6 +12,8 @@ const isOfWholeForce = once((page: Page): boolean =>
 	page.areas.some((list) => list.some((a) => a.name === WHOLE_COUNTRY)),
 );
 
+const isJoining = (s: Sentence, at: number): boolean => /^(phối|tham)$/.test(wordAt(s, at));
+
 /** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
 function isAllForces(s: Sentence, q: Figure): boolean {
 	const part = s.cues.find((m) => m.entry.kind === 'part' && m.from >= q.to);
@@ -19,6 +21,10 @@ function isAllForces(s: Sentence, q: Figure): boolean {
 	// "Toàn lực lượng bắt 12.400 vụ; riêng BĐBP Hà Khê bắt 910 vụ"
 	if (isOfWholeForce(s.page)) return false;
 	const next = s.quantities.find((o) => o.from >= part.to);
+	// "64 vụ, trong đó BĐBP chủ trì 39 vụ, phối hợp với lực lượng khác 25 vụ": what we led and what we joined, all of it ours
+	const joined = s.cues.find((m) => m.entry.kind === 'joint' && m.from >= part.to && isJoining(s, m.from));
+	if (joined && s.quantities.some((o) => o.from >= joined.to && (o.cls === q.cls || o.cls === 'case')))
+		return false;
 	// "đường bê tông dài 1,4 km, trong đó bộ đội góp 420 ngày công": no part of the road
 	if (next && next.cls !== q.cls && q.cls === 'length') return false;
 	return s.cues.some(

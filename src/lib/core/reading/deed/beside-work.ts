@@ -95,6 +95,8 @@ function isSearchParty(s: Sentence, q: Quantity): boolean {
 function isInPeril(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.to) !== 'đang') return false;
 	if (!/^(chới|gặp|bị|mắc|kêu|đuối|chìm|vùng|trôi)$/.test(wordAt(s, q.to + 1))) return false;
+	// "bắt 3 đối tượng đang bị truy nã"
+	if (wordAt(s, q.to + 2) === 'truy') return false;
 	for (let k = Math.max(s.from, q.from - 5); k < q.from; k += 1)
 		if (/^(cứu|vớt)$/.test(wordAt(s, k))) return false;
 	return true;
@@ -138,7 +140,7 @@ function isFeast(s: Sentence, q: Quantity): boolean {
 
 /** "phát hiện 6 trường hợp dùng giấy tờ của người khác": met at a gate; a case once it is fined for. */
 function isFalsePaper(s: Sentence, q: Quantity, i: number): boolean {
-	if (!/^(hiện|giác|,)$/.test(wordAt(s, q.from - 1))) return false;
+	if (!/^(hiện|giác|,|ngăn|chặn|có)$/.test(wordAt(s, q.from - 1))) return false;
 	if (!ahead(s, q, 'false_paper', 1)) return false;
 	const end = s.quantities[i + 1]?.from ?? s.to;
 	for (let k = q.to; k < end; k += 1) if (wordAt(s, k) === 'phạt') return false;
@@ -225,6 +227,7 @@ function near(s: Sentence, from: number, to: number, words: ReturnType<typeof wo
 const LEVEL = wordsOf('mức khung');
 const MOST = wordsOf('cao tối');
 const SUFFERS = wordsOf('bị');
+const METAL = wordsOf('vàng bạc');
 const USES = /^(đi lại|có (nước|điện|đường)|sử dụng|dùng nước)$/;
 const MADE = ['BUILD', 'REPAIR', 'BUILD_REPAIR', 'GIVE'];
 const GIFTS = wordsOf('quà');
@@ -280,6 +283,8 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	// "mô hình nuôi 60 con dê cho thu 150 triệu đồng"
 	if (indicator === 'seized.goods_items' && q.cls === 'head')
 		return !hasTopic(s.topics, s.from, q.from, 'SEIZE') && !near(s, q.to, s.to, SUFFERS);
+	// "tàu vào cầu số 3 chỉ mất 20 phút": the measure of gold is told with its metal
+	if (indicator === 'seized.gold' && q.unit === 'CHI') return !near(s, s.from, s.to, METAL);
 	// "thưởng 100 triệu đồng, một doanh nghiệp góp thêm 10 triệu đồng"
 	if (indicator === 'awards.bonus')
 		return q.low !== null || wordAt(s, q.from - (lead === 'thêm' ? 2 : 1)) === 'góp';

@@ -64,7 +64,8 @@ function ourCraft(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (!CRAFT.has(q.cls)) return false;
 	// "huy động 45 lượt tàu, xuồng tuần tra": patrols, counted by the boats
-	if (q.cls === 'vessel_turn' && wordAt(s, q.to) === 'tuần') return false;
+	if (q.cls === 'vessel_turn' && wordAt(s, wordAt(s, q.to) === 'đi' ? q.to + 1 : q.to) === 'tuần')
+		return false;
 	if (MUSTER.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
 	const before = figureAt(s, i - 1);
 	if (!before || !isList(s, before.to, q.from)) return false;

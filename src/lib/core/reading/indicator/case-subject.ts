@@ -5,7 +5,7 @@ import { CASE_LIKE, hasPartOf } from './case-whole.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { holdsGoods } from '../deed/no-result.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** What a seizure of each class was about; a seizure of several kinds names none. */
 const CONTRABAND: Readonly<Record<string, string>> = {
@@ -122,9 +122,18 @@ function ledAlike(s: Sentence, i: number, cls: string, memory: Memory): Named | 
 	const at = (s.quantities[i] as Quantity).from;
 	let open = at - 1;
 	while (open > s.from && !/^[;,]$/.test((s.page.tokens[open - 1] as { text: string }).text)) open -= 1;
-	return LEADS.has(wordAt(s, open)) && /^(trì|lập|hợp|gia)$/.test(wordAt(s, open + 1))
-		? sentenceSubject(s, cls, memory)
-		: null;
+	if (!LEADS.has(wordAt(s, open)) || !/^(trì|lập|hợp|gia)$/.test(wordAt(s, open + 1))) return null;
+	return sentenceSubject(s, cls, memory) ?? ledBefore(s, i, cls, memory);
+}
+
+/** "…, trong đó chủ trì 22 vụ ma túy, phối hợp với Công an bắt 6 vụ": beside those led, told right before. */
+function ledBefore(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const last = memory.inSentence(s).findLast((d) => d.q.to <= (s.quantities[i] as Quantity).from);
+	const name = last?.dims.LEAD_ROLE === 'LEAD' ? last.topic : null;
+	if (!name || !SUBJECTS.has(name) || hasStop(s, last?.to ?? 0, (s.quantities[i] as Quantity).from))
+		return null;
+	const topic = topicNamed(name);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:led:${name}` };
 }
 
 /** "Năm 2024, BĐBP tỉnh bắt 88 vụ ma túy. Sáu tháng đầu năm 2025, đơn vị bắt 51 vụ": of the same offence, at another time. */

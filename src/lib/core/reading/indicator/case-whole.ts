@@ -10,13 +10,28 @@ export const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);
 
 const BODY = /^(quan|lượng|vị|ngành|nơi|bên|phía)$/;
 
+/** "còn 8 vụ thuộc các hành vi khác", "7 vụ việc khác": of what no other part tells. */
+function isOfOther(s: Sentence, q: Quantity): boolean {
+	if (!/^(còn|lại|và|,)$/.test(wordAt(s, q.from - 1))) return false;
+	let at = q.to;
+	while (
+		at < q.to + OTHER_REACH &&
+		/^(thuộc|là|về|liên|quan|đến|các|những|hành|vi|lĩnh|vực|loại|vi|phạm|việc)$/.test(wordAt(s, at))
+	)
+		at += 1;
+	return at > q.to && wordAt(s, at) === 'khác';
+}
+
+const OTHER_REACH = 7;
+
 /** "ma túy 31 vụ, buôn lậu 27 vụ, khác 17 vụ": what is left of all offences. */
 export function restOfCases(s: Sentence, i: number): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (!CASE_LIKE.has(q.cls)) return null;
 	const lead = s.page.tokens[q.from - 1]?.text === ':' ? q.from - 2 : q.from - 1;
 	// "chuyển cơ quan khác 44 vụ": another body, no rest
-	if (wordAt(s, lead) !== 'khác' || lead < s.from || BODY.test(wordAt(s, lead - 1))) return null;
+	const before = wordAt(s, lead) === 'khác' && lead >= s.from && !BODY.test(wordAt(s, lead - 1));
+	if (!before && !isOfOther(s, q)) return null;
 	const indicator = measureOf('CRIME', q.cls);
 	return indicator ? implied(indicator, 'CRIME', 'rest:crime') : null;
 }
@@ -34,6 +49,9 @@ export function rankedOfTotal(
 	const q = s.quantities[i] as Quantity;
 	if (q.cls !== 'case') return null;
 	const total = memory.totalOf('crime.cases');
+	// "…, khởi tố 4 vụ tổ chức, môi giới. Nửa đầu năm 2024: 60 vụ": of the crossings, not of those who organised some
+	if (last.topic === 'ORGANIZING' && memory.totalOf('illegal_crossing.cases'))
+		return implied('illegal_crossing.cases', 'CROSSING', 'ranked:total');
 	if (!total || last.indicator === 'crime.cases') return null;
 	// "phát hiện 5 vụ, 4 vụ về thủy sản, 1 vụ chở dầu. Tuần trước là 8 vụ": of all, whatever its parts
 	const row = memory.inParagraph().filter((d) => d.cls === 'case' && d.kind === 'result');

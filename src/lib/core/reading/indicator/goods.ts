@@ -7,6 +7,9 @@ import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 export function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (hasTopic(s.topics, s.from, q.from, 'SEIZE')) return true;
+	// "…; 12 khẩu súng, 160 viên đạn; 14 ô tô, 60 xe máy": the last of the exhibits
+	const row = memory.inSentence(s);
+	if (row.length > 1 && row.every((d) => /^(seized|drugs)\./.test(d.indicator))) return !isKept(s, i);
 	return memory.seizing() && !isKept(s, i);
 }
 

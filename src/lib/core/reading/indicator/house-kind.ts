@@ -41,6 +41,34 @@ const GOAL_REACH = 7;
 const isFinished = (s: Sentence, q: Quantity): boolean =>
 	/^(hoàn thành|bàn giao|thi công|khánh thành)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`);
 
+/** "24 căn nhà “Mái ấm cho người nghèo”": the name behind the number tells the kind. */
+const isNamed = (found: Resolution): boolean => found.place === 'right' && found.topic.topic === 'KIND_HOME';
+
+/** "giúp dân làm 240 ngôi nhà (xây mới 160, sửa chữa 80)": made, of both kinds where its parts or the houses told before are. */
+function madeBoth(
+	s: Sentence,
+	i: number,
+	found: Resolution | null,
+	memory: Memory,
+): { indicator: string; rule: string } | null {
+	const q = s.quantities[i] as Quantity;
+	const lead = wordAt(s, q.from - 1) === 'được' ? wordAt(s, q.from - 2) : wordAt(s, q.from - 1);
+	if (lead !== 'làm' || found?.indicator !== 'housing.houses_built' || found.place === 'right') return null;
+	const parts = s.quantities.slice(i + 1, i + 3);
+	const end = parts.at(-1)?.to;
+	if (
+		end !== undefined &&
+		parts.length === 2 &&
+		parts.every((o) => /^(house|bare)$/.test(o.cls)) &&
+		hasTopic(s.topics, q.to, end + 2, 'REPAIR') &&
+		hasTopic(s.topics, q.to, end + 2, 'BUILD')
+	)
+		return { indicator: 'housing.houses_built_repaired', rule: 'house:parts' };
+	return memory.lastHouse() === 'housing.houses_built_repaired'
+		? { indicator: 'housing.houses_built_repaired', rule: 'house:carried' }
+		: null;
+}
+
 /** "hoàn thành 30 căn nhà": which kind, the article has said before. */
 export function houseKind(
 	s: Sentence,
@@ -88,6 +116,8 @@ export function houseKind(
 		wordAt(s, q.from - 1) === 'trợ'
 	)
 		return { indicator: 'housing.houses_funded', rule: 'house:paid' };
+	const both = madeBoth(s, i, found, memory);
+	if (both) return both;
 	const around = surroundings(s, i);
 	const taken = ['nhận', 'giao'].some((w) => wordAt(s, q.from - 2) === w || wordAt(s, q.from - 3) === w);
 	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm', 'nốt'].some((w) => {
@@ -105,7 +135,8 @@ export function houseKind(
 		!(
 			finish &&
 			HOUSE_OTHER.has(found.indicator ?? '') &&
-			(isFinished(s, q) || (found.topic.rank <= (taken ? 4 : 3) && /:(left|far):/.test(found.rule)))
+			((isFinished(s, q) && !isNamed(found)) ||
+				(found.topic.rank <= (taken ? 4 : 3) && /:(left|far):/.test(found.rule)))
 		)
 	)
 		return null;

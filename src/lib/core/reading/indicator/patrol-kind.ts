@@ -42,7 +42,7 @@ const TURNS = /^(turn|person_turn|attend_turn)$/;
 function isMilitia(s: Sentence, from: number, q: Quantity): boolean {
 	const to = q.from;
 	if (/^(dq|dqtv)$/.test(wordAt(s, wordAt(s, to - 1) === ':' ? to - 2 : to - 1))) return true;
-	if (!/^(gia|là|có|:|quân|vệ|góp|cử|động)$/.test(wordAt(s, to - 1))) return false;
+	if (!/^(gia|là|có|:|quân|vệ|góp|cử|động|sức|được)$/.test(wordAt(s, to - 1))) return false;
 	for (let k = Math.max(from, to - MILITIA_REACH); k < to; k += 1)
 		if (wordAt(s, k) === 'dân' && wordAt(s, k + 1) === 'quân')
 			// "phối hợp với dân quân 87 lượt": patrols, walked together
@@ -80,11 +80,13 @@ function onWater(s: Sentence, from: number, to: number): boolean {
 	return water;
 }
 
-/** "tham gia tuần tra cùng Biên phòng 845 lượt": the people go along with us. */
+/** "tham gia tuần tra cùng Biên phòng 845 lượt", "tham gia với bộ đội 530 lượt tuần tra": the people go along with us. */
 function withUs(s: Sentence, from: number, to: number): boolean {
 	for (let k = from; k < to; k += 1)
-		if (wordAt(s, k) === 'tra' && wordAt(s, k + 1) === 'cùng')
-			return /^(biên|bộ|bđbp|đồn|cán|lực|đơn)$/.test(wordAt(s, k + 2));
+		if (/^(tra|gia|sức)$/.test(wordAt(s, k)) && /^(cùng|với)$/.test(wordAt(s, k + 1))) {
+			const at = wordAt(s, k + 2) === 'với' ? k + 3 : k + 2;
+			return /^(biên|bộ|bđbp|đồn|cán|lực|đơn)$/.test(wordAt(s, at));
+		}
 	return false;
 }
 
@@ -137,13 +139,20 @@ function ofTwoLands(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+/** "Cùng với chăm lo Tết cho dân, các đồn tuần tra 240 lượt": other work beside it, no force that went along. */
+function isBeside(s: Sentence, from: number, to: number): boolean {
+	const comma = s.breaks.find((k) => k >= from && k < to);
+	if (comma === undefined || wordAt(s, comma) !== ',') return false;
+	return /^(các|đơn|đồn|bđbp|bộ|toàn)$/.test(wordAt(s, comma + 1)) && !hasCue(s.cues, 'agency', from, comma);
+}
+
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	if (!indicator.startsWith('patrol.')) return indicator;
 	const q = s.quantities[i] as Quantity;
 	const around = surroundings(s, i);
 	const stop = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
-	const right = Math.min(around.right[1] + 8, s.to);
+	const right = Math.min(around.right[1] + 8, s.semicolons.find((k) => k >= q.to) ?? s.to);
 	// "Cùng thời gian, các đồn tuần tra 94 lượt": with nobody
 	const joint =
 		wordAt(s, stop) !== ')' &&
@@ -155,7 +164,10 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 				s.page.claimed[m.from] !== 1 &&
 				!/^(thời|kỳ|ngày|lúc|đợt|dịp)$/.test(wordAt(s, m.to)) &&
 				// "Cùng với tuần tra trên bộ 1.120 lượt": beside it
-				!(wordAt(s, m.to - 1) === 'với' && wordAt(s, m.to) === 'tuần'),
+				!(
+					wordAt(s, m.to - 1) === 'với' &&
+					(wordAt(s, m.to) === 'tuần' || (wordAt(s, m.from) === 'cùng' && isBeside(s, m.to, q.from)))
+				),
 		);
 	const foreign =
 		hasCue(s.cues, 'foreign', stop, q.from) ||
@@ -170,7 +182,12 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		return 'patrol.sessions';
 	if (indicator === 'patrol.sea_sessions' && q.cls === 'vessel_turn' && onRiver(s, stop, q.from))
 		return 'patrol.sessions';
-	if (indicator === 'patrol.sessions' && q.unit === 'TRIP' && atSea(s, q)) return 'patrol.sea_sessions';
+	if (
+		indicator === 'patrol.sessions' &&
+		q.unit === 'TRIP' &&
+		(atSea(s, q) || wordAt(s, q.unitTo - 1) === 'biển')
+	)
+		return 'patrol.sea_sessions';
 	if (indicator === 'patrol.sessions') {
 		const along = alongBehind(s, q, right);
 		if (along) return `patrol.${along}_sessions`;

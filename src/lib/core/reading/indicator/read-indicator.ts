@@ -88,6 +88,10 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	return noun ? implied(noun, null, 'unit:noun') : null;
 }
 
+/** "trong đó có" stands right before the figure. */
+const opensParts = (s: Sentence, q: Quantity): boolean =>
+	s.cues.some((m) => m.entry.kind === 'part' && m.to <= q.from && q.from - m.to <= 1);
+
 /** Cases, people and turns that a verb before them counts, of whatever kind the words behind them say. */
 const OPEN =
 	/^(crime\.(cases|suspects|prosecuted|handed)|penalty\.(cases|persons)|patrol\.sessions|propaganda\.sessions|diplomacy\.|sar\.incidents|fisheries\.(vessel|iuu)|gate\.|livelihood\.households|health\.|civic\.)/;
@@ -137,6 +141,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return told('gate.cargo', 'CARGO', 'topic:cargo');
 	if (found && CASE_LIKE.has(cls)) {
 		const action = ACTIONS.has(found.topic.topic);
+		// "46 vụ khai thác trái phép, phạt 1,3 tỷ đồng; trong đó có 12 vụ tắt máy": the fine governs no part
+		const governs = found.place !== 'before' || !opensParts(s, q);
 		if (found.topic.rank === 1 || action) {
 			const subject = action
 				? (subjectRight(s, around.right, cls) ??
@@ -149,7 +155,12 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 			if (subject) {
 				const indicator = measureOf(subject.topic, cls);
 				if (indicator) {
-					return told(indicator, subject.topic.topic, subject.rule, outcomeOf(s, around, found.topic.topic));
+					return told(
+						indicator,
+						subject.topic.topic,
+						subject.rule,
+						outcomeOf(s, around, governs ? found.topic.topic : ''),
+					);
 				}
 			}
 		}

@@ -33,6 +33,9 @@ export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const last = memory.drafts.at(-1);
 	const told = /^(sar|disaster)\./.test(last?.indicator ?? '') || (!last && memory.speaksOf('RESCUE'));
 	if (!told && !memory.titleNames('DISASTER', 'RESCUE') && !memory.speaksOf('DISASTER')) return null;
+	// "bộ đội xuất 1.400 lượt cán bộ, chiến sĩ, 90 lượt tàu"
+	const { from } = s.quantities[i] as Quantity;
+	if (wordAt(s, from - 1) === 'xuất') return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	for (let k = s.from; k < s.to; k += 1)
 		if (goesAt(s, k)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	return null;

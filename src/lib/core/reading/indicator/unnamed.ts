@@ -74,11 +74,14 @@ const IN_CHARGE_REACH = 8;
 /** "42 đảng viên nhận 160 hộ": party members and the households they answer for. */
 function inCharge(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
-	const members = q.cls === 'household' ? figureAt(s, i - 1) : q;
-	const homes = q.cls === 'household' ? q : s.quantities[i + 1];
+	// "148 đảng viên ở 11 đồn được phân công phụ trách 612 hộ": where they serve is no count of ours
+	const past = (k: number, step: number) =>
+		figureAt(s, k)?.cls === 'none' ? figureAt(s, k + step) : figureAt(s, k);
+	const members = q.cls === 'household' ? past(i - 1, -1) : q;
+	const homes = q.cls === 'household' ? q : past(i + 1, 1);
 	if (members?.cls !== 'party_member' || homes?.cls !== 'household') return null;
 	if (
-		homes.from - members.to > IN_CHARGE_REACH ||
+		homes.from - members.to > (figureAt(s, i + 1) === homes ? IN_CHARGE_REACH : IN_CHARGE_REACH + 4) ||
 		!/^(nhận|giúp|trách|đỡ|kèm)$/.test(wordAt(s, homes.from - 1))
 	)
 		return null;
@@ -252,6 +255,9 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		const last = memory.lastTurn();
 		if (last) return implied(last.indicator, last.topic, 'carried:turn');
 	}
+	// "mới có 5 cặp bản - bản; nay đã thành 12 cặp", where twinning is told of
+	if (q.cls === 'pair' && memory.speaksOf('TWIN') && !/^(vợ|vé|bánh|lồng|đôi)$/.test(wordAt(s, q.to)))
+		return implied('diplomacy.twinned_pairs', 'TWIN', 'topic:article:TWIN');
 	if (q.cls === 'house' && s.quantities.some((o, k) => o.cls === 'gift' && s.groups[k] === s.groups[i]))
 		return implied('housing.houses_built', 'HOUSE', 'doubt:house');
 	return null;

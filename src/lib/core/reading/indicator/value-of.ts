@@ -49,11 +49,24 @@ function isWorthOfCases(s: Sentence, i: number, memory: Memory): boolean {
 	if (!before?.indicator.startsWith('smuggling.') || before.q !== figureAt(s, i - 1)) return false;
 	return (
 		wordAt(s, from - 1) === '/' ||
-		(/^(trị|giá|hóa)$/.test(wordAt(s, from - 1)) && from - before.to <= WORTH_REACH)
+		(/^(trị|giá|hóa)$/.test(wordAt(s, from - 1)) &&
+			(from - before.to <= WORTH_REACH || isWithGoods(s, before.to, from)))
 	);
 }
 
 const WORTH_REACH = 6;
+const GOODS_REACH = 14;
+
+/** "14 vụ buôn lậu, gian lận thương mại với lượng hàng trị giá": the goods of those cases, before any other figure. */
+function isWithGoods(s: Sentence, from: number, to: number): boolean {
+	if (to - from > GOODS_REACH) return false;
+	for (let k = to - 1; k > from; k -= 1) {
+		if (s.page.tokens[k]?.text === ';') return false;
+		if (/^(với|,)$/.test(wordAt(s, k)) && /^(lượng|số|hàng|tổng)$/.test(wordAt(s, k + 1)))
+			return hasTopic(s.topics, from, k, 'SMUGGLING');
+	}
+	return false;
+}
 
 /** Words before "trị giá" at the head of its sentence. */
 const OPENING_REACH = 3;

@@ -148,7 +148,7 @@ export function readSentence(page: Page, block: number, index: number, range: To
 			// "đạt yêu cầu" asks for nothing
 			(m.entry.kind !== 'exhort' ||
 				!(
-					/^(đạt|ứng|theo)$/.test(tokens[m.from - 1]?.fold ?? '') ||
+					/^(đạt|ứng|theo|%)$/.test(tokens[m.from - 1]?.fold ?? '') ||
 					// "yêu cầu 85 lượt tàu mất tín hiệu quay về": told to boats, and done
 					quantities.some((q) => q.from === m.to && BOATS.test(q.cls))
 				)),

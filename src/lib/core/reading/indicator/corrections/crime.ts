@@ -90,7 +90,12 @@ const GAP = 4;
 function partsFollow(s: Sentence): boolean {
 	let at = s.to;
 	while (at < s.to + GAP && s.page.tokens[at] && s.page.tokens[at]?.kind !== 'word') at += 1;
-	return wordAt(s, at) === 'trong' && /^(đó|số)$/.test(wordAt(s, at + 1));
+	if (wordAt(s, at) !== 'trong') return false;
+	// "Trong 14 vụ nói trên, …"
+	return (
+		/^(đó|số)$/.test(wordAt(s, at + 1)) ||
+		(wordAt(s, at + 2) === 'vụ' && /^(nói|trên|này|đó)$/.test(wordAt(s, at + 3)))
+	);
 }
 
 /**

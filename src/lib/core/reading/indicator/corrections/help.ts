@@ -114,6 +114,22 @@ export const patrolAcross: Correction = (f) => {
 		: null;
 };
 
+const PLAIN: Readonly<Record<string, string>> = {
+	'patrol.bilateral_sessions': 'patrol.sessions',
+	'patrol.bilateral_troop_turns': 'patrol.troop_turns',
+};
+
+/** "8.400 lượt cán bộ, chiến sĩ; tuần tra song phương 9 lần": a kind of patrol named behind the semicolon is of the next figure. */
+export const namedBehind: Correction = (f) => {
+	const { s, q, read } = f;
+	const plain = PLAIN[read.indicator];
+	if (!plain || !read.rules[0]?.startsWith('topic:after:')) return null;
+	const stop = s.semicolons.find((k) => k >= q.to);
+	return stop !== undefined && !hasTopic(s.topics, q.to, stop, 'PATROL_BILATERAL')
+		? becomes(f, plain, 'PATROL', 'topic:after:PATROL')
+		: null;
+};
+
 /** "42 lượt/840 lượt cán bộ, chiến sĩ" of a patrol with the neighbour: those who went on it. */
 export const onBilateral: Correction = (f) =>
 	isGrouped(f) && toldBefore(f)?.indicator === 'patrol.bilateral_sessions'

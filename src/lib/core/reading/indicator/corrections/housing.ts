@@ -4,7 +4,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
 import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
-import { becomes, toldBefore, type Correction } from './correction.ts';
+import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
 
 const PURPOSE: Readonly<Record<string, string>> = {
 	troop_turn: 'housing.troop_turns',
@@ -52,11 +52,27 @@ const GIVEN = new Set(['gift', 'head', 'student', 'patient_turn']);
 
 const HOUSE_WORK = ['ERADICATE', 'HOUSING', 'BUILD', 'BUILD_REPAIR', 'REPAIR'];
 
+/** Another work stands right before the money in its list. */
+const isListedWork = ({ s, i, memory }: Told): boolean =>
+	/^(length|work|school)$/.test(figureAt(s, i - 1)?.cls ?? '') &&
+	memory.inSentence(s).at(-1)?.q === figureAt(s, i - 1);
+
+const NAMES_REACH = 6;
+
+/** One of the pairs of words stands shortly before the figure. */
+function names(s: Sentence, q: Quantity, ...pairs: string[]): boolean {
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - NAMES_REACH); k -= 1)
+		if (pairs.includes(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
 /** "vận động 3,8 tỷ đồng, đủ để hỗ trợ 65 căn nhà": money gathered for the houses told next. */
 export const moneyForHouses: Correction = (f) => {
 	const { s, i, q } = f;
 	const next = s.quantities[i + 1];
 	if (q.cls !== 'money' || next?.cls !== 'house' || hasStop(s, q.to, next.from)) return null;
+	// "làm 40 km đường, vận động 30 tỷ đồng, xóa 200 nhà tạm", "kinh phí an sinh tăng 2 tỷ đồng, …": for all that is told
+	if (wordAt(s, q.to) === ',' && (isListedWork(f) || names(s, q, 'an sinh'))) return null;
 	// "vận động 9,6 tỷ đồng, xây 74 căn nhà, trao 215 con bò": for all of it
 	if (s.quantities.slice(i + 2).some((o) => GIVEN.has(o.cls) && !hasStop(s, q.to, o.from))) return null;
 	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= q.to && m.to <= next.from)) return null;
@@ -101,7 +117,11 @@ const HOUSE_PURPOSE = /^(nhà|tạm|nát|ở)$/;
 export const paidHouses: Correction = (f) => {
 	const { s, q } = f;
 	if (toldBefore(f)?.indicator !== 'housing.funds') return null;
-	if (wordAt(s, q.from - 1) !== 'trợ' && wordAt(s, q.from - 1) !== 'xóa') return null;
+	const lead = wordAt(s, q.from - 1) === 'thêm' ? wordAt(s, q.from - 2) : wordAt(s, q.from - 1);
+	// "…, đủ làm thêm 5 căn"
+	const enough =
+		/^(làm|xây|dựng|sửa)$/.test(lead) && names(s, q, 'đủ làm', 'đủ để', 'đủ xây', 'đủ dựng', 'đủ sửa');
+	if (lead !== 'trợ' && lead !== 'xóa' && !enough) return null;
 	return implied('housing.houses_funded', 'HOUSE', 'house:paid');
 };
 
@@ -137,7 +157,7 @@ const OTHER_WORK = [
 
 /** "Tổng kinh phí 6 tỷ đồng": the sentence opens with what all of it cost. */
 const opensWithCost = (s: Sentence): boolean =>
-	/^tổng (kinh|số)$|^kinh phí$/.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`);
+	/^(tổng|về) (kinh|số)$|^kinh phí$/.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`);
 
 /** "78 căn nhà đã hoàn thành. Tổng kinh phí 6 tỷ đồng", "Để có kết quả ấy, cử 1.145 lượt bộ đội": for the houses told before. */
 function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {

@@ -163,7 +163,11 @@ export const cargoShips: Correction = (f) => {
 	const { s, q } = f;
 	// "Tàu vận tải: 310 lượt tàu"
 	const label =
-		wordAt(s, q.from - 1) === ':' ? (s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1 : q.to - 1;
+		wordAt(s, q.from - 1) === ':'
+			? (s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1
+			: wordAt(s, q.unitTo - 2) === 'tàu'
+				? q.unitTo - 2
+				: q.to - 1;
 	const ship = `${wordAt(s, label)} ${wordAt(s, label + 1)}`;
 	return /^(tàu hàng|tàu (vận|chở|container|dầu|khách|du))$|hàng$/.test(ship) && wordAt(s, q.to - 1) !== 'cá'
 		? becomes(f, 'port.ship_calls', 'PORT', 'noun:ship')
