@@ -6,6 +6,8 @@ export const helpTurnCases: ConstructionGroup = {
 	area: 'Hà Khê',
 	texts: [
 		// propaganda
+		'Sau 10 năm, các cụm loa đã phát [9.480 buổi|propaganda.sessions] với thời lượng [hơn 6.300 giờ|propaganda.broadcast_hours].',
+		'Đội loa của đồn phát được [142 buổi|propaganda.sessions], [71 giờ|propaganda.broadcast_hours].',
 		'Công tác tuyên truyền: [486 buổi|propaganda.sessions], [31.200 lượt người|propaganda.listeners].',
 		'Về tận bản nói chuyện pháp luật [128 buổi|propaganda.sessions], [6.400 lượt bà con|propaganda.listeners] đến nghe.',
 		'Lồng ghép phổ biến pháp luật trong [94 buổi|propaganda.sessions] họp thôn với [5.870 người|propaganda.listeners] dự.',
