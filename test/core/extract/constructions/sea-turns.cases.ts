@@ -9,6 +9,7 @@ export const seaTurnCases: ConstructionGroup = {
 		'Trong tháng 6/2025, các đơn vị tuyến biển kiểm soát [1.382 lượt PT|fisheries.vessel_turns_checked]/[8.410 lượt LĐ|fisheries.fisher_turns_checked]; phát hiện [3 vụ|fisheries.iuu_cases]/[3 PT|fisheries.iuu_vessels] vi phạm.',
 		'Kêu gọi [310 PT|disaster.vessels_alerted]/[1.940 LĐ|disaster.fishers_alerted] vào bờ tránh bão.',
 		'Cửa khẩu làm thủ tục cho [1.382 lượt PT|gate.vehicle_crossings], [8.410 lượt người|gate.person_crossings].',
+		'Trước bão, đơn vị kiểm đếm được [310 tàu|disaster.vessels_alerted] với [1.940 lao động|disaster.fishers_alerted], hướng dẫn vào nơi tránh trú.',
 		// gate
 		'Giải quyết thủ tục cho [412.300 lượt người|gate.person_crossings] và [38.900 lượt xe|gate.vehicle_crossings] qua cửa khẩu.',
 		'Lượng khách qua cửa khẩu đạt [96.400 lượt|gate.person_crossings], phương tiện đạt [21.700 lượt|gate.vehicle_crossings].',
