@@ -20,6 +20,7 @@ import { fieldWordCases } from './field-words.cases.ts';
 import { pageWordCases } from './page-words.cases.ts';
 import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
+import { changeTurnCases } from './change-turns.cases.ts';
 import { changeWordCases } from './change-words.cases.ts';
 import { comparedCases } from './compared.cases.ts';
 import { crimeCases } from './crime.cases.ts';
@@ -30,6 +31,13 @@ import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
 import type { ConstructionGroup } from './group.ts';
 import { earlyGoalCases, goalWordCases, partGoalCases } from './goal-words.cases.ts';
+import {
+	goalAssignedCases,
+	goalLabelCases,
+	goalLimitCases,
+	goalUndatedCases,
+	goalWholeCases,
+} from './goal-turns.cases.ts';
 import { goodsWordCases } from './goods-words.cases.ts';
 import { halfwayCases } from './halfway.cases.ts';
 import { januaryCases } from './january.cases.ts';
@@ -98,7 +106,13 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'goals of a year begun': earlyGoalCases,
 	'goals in a part': partGoalCases,
 	'words for what lies ahead': aheadWordCases,
+	'least and most asked for': goalLimitCases,
+	'goals assigned': goalAssignedCases,
+	'goals behind what was done': goalWholeCases,
+	'goals under a label': goalLabelCases,
+	'goals without a date': goalUndatedCases,
 	'words for change': changeWordCases,
+	'turns of change': changeTurnCases,
 	'words for goods and boats': goodsWordCases,
 	'words for help': peopleWordCases,
 	'words beside a figure': besideWordCases,

@@ -11,7 +11,7 @@ const BODIES = new Map<string, RegExp>([
 	['Hội', /^(nghị|đồng|thi|thao|trại|thảo|đàm|xuân|làng)$/],
 	['Quỹ', /^(đất|phòng|nhà|tiền)$/],
 	['Trường', /^(hợp|sa|kỳ)$/],
-	['Nhóm', /^(đối|nghi|này)$/],
+	['Nhóm', /^(đối|nghi|này|chỉ|nhiệm|mục|giải|tiêu|tội|hàng|kết|việc|thứ|các)$/],
 	['Chùa', /^$/],
 	['Báo', /^(cáo|động|tin)$/],
 	['Tạp', /^$/],

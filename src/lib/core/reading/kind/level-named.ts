@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import { nounRisen } from './counted-noun.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
@@ -37,8 +38,10 @@ export function levelNamedAfter(memory: Memory, s: Sentence, q: Quantity): Draft
 	const word = (at: number) => s.page.tokens[at]?.fold ?? '';
 	let k = q.to;
 	while (/^(về|số|lượng|khối|lượt|tổng|mặt)$/.test(word(k))) k += 1;
+	const noun = readUnitNoun(s.page.tokens, word(k - 1) === 'lượt' ? k - 1 : k);
 	const cls = ABOUT[`${word(k)} ${word(k + 1)}`] ?? ABOUT[word(k)];
-	if (!cls) return null;
-	const fits = (d: Draft) => d.kind === 'result' && d.from < q.from && cls.test(d.cls);
+	if (!cls && (k === q.to || !noun)) return null;
+	const fits = (d: Draft) =>
+		d.kind === 'result' && d.from < q.from && (cls?.test(d.cls) || (k > q.to && d.cls === noun?.entry.cls));
 	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
 }

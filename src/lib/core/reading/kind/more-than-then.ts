@@ -9,6 +9,7 @@ const MORE: Readonly<Record<string, 1 | -1>> = {
 	thêm: 1,
 	hơn: 1,
 	dôi: 1,
+	vượt: 1,
 	bớt: -1,
 	kém: -1,
 	hụt: -1,

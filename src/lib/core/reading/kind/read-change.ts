@@ -135,6 +135,8 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 	if (told) return { indicator: told.indicator, topic: told.topic, dims: told.dims, rules: ['change:about'] };
 	const named =
 		share || q.cls === 'bare' ? (nounAfter(s, q.to) ?? countedNoun(s, around.left[0], q.from)) : null;
+	const apart = share && !named && beside?.kind === 'change' ? offenceApart(s, beside, q) : null;
+	if (apart) return apart;
 	if (share && !named && beside?.kind === 'change' && beside.to >= around.left[0])
 		return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
 	const counted = share || named ? named : q.cls;
@@ -267,6 +269,14 @@ function twinOfChange(s: Sentence, i: number, counted: string, beside: Draft | u
 	if (subjectOf(s.topics, beside.to, q.from, counted)) return null;
 	const indicator = measureOf(beside.topic as string, counted);
 	return indicator ? { indicator, topic: beside.topic, dims: {}, rules: ['change:twin'] } : null;
+}
+
+/** "số vụ giảm 8,5 %; riêng ma túy giảm 12 %": of the offence named behind the change before it. */
+function offenceApart(s: Sentence, beside: Draft, q: Quantity): Changed | null {
+	const counted = beside.indicator.endsWith('cases') ? 'case' : 'person';
+	const topic = beside.topic === 'CRIME' ? subjectOf(s.topics, beside.to, q.from, counted) : null;
+	const indicator = topic && measureOf(topic.topic, counted);
+	return indicator ? { indicator, topic: topic.topic, dims: {}, rules: ['change:words'] } : null;
 }
 
 /** Where the clause of figure `i` begins: numbers of nothing we count end none. */

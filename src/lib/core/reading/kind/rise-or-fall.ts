@@ -131,7 +131,9 @@ function isIndex(s: Sentence, q: Quantity, prev: FigureKind | undefined): boolea
 	const lead = wordAt(s, q.from - 1);
 	if (!/^(bằng|đạt|và|,)$/.test(lead)) return false;
 	if (isCompared(s) && (lead === 'bằng' || (lead !== 'đạt' && prev?.kind === 'change'))) return true;
-	if (lead === 'bằng' && s.periods.some((p) => p.mention.from === q.to)) return true;
+	// "bằng 78,8 % năm trước", "chỉ bằng 78,8 % của năm 2023"
+	const then = wordAt(s, q.to) === 'của' ? q.to + 1 : q.to;
+	if (lead === 'bằng' && s.periods.some((p) => p.mention.from === then)) return true;
 	return hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 3)) || wordAt(s, q.to) === 'cùng';
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -32,6 +33,11 @@ function opensPlan(s: Sentence, comma: number): boolean {
 		(m) => m.entry.kind === 'goal' && m.to <= comma && wordAt(s, m.from) === 'theo',
 	);
 	if (!plan || comma - plan.to > PLAN_NAME) return false;
+	// "Theo kế hoạch, trong năm 2025, đơn vị mở 4 đợt": the second closes the time
+	if (
+		s.periods.some((p) => p.nature === 'label' && p.mention.to === comma && opensPlan(s, p.mention.from - 2))
+	)
+		return true;
 	for (let k = plan.to; k < comma; k += 1) if ((s.page.tokens[k] as Token).kind !== 'word') return false;
 	return s.periods.some((p) => p.nature === 'label' && p.mention.from > comma && p.mention.from <= comma + 2);
 }
@@ -55,10 +61,19 @@ const hasColon = (s: Sentence, from: number, to: number): boolean =>
 const LABEL_REACH = 14;
 const MEETS = /^(đạt|hoàn|vượt|thực|kết|đã|đều)$/;
 
+const GROUP = wordsOf('các những nhóm một số');
+
+/** "Chỉ tiêu …", "Nhóm chỉ tiêu về quản lý biên giới": the sentence opens with it. */
+export function opensSentence(s: Sentence, goal: TokenRange): boolean {
+	let k = s.from;
+	while (k < goal.from && GROUP.has(s.page.tokens[k])) k += 1;
+	return k === goal.from;
+}
+
 /** "chỉ tiêu năm 2025: tuần tra …", "mục tiêu là: …": the colon opens what the word names. */
 function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
 	// "Đăng ký thi đua năm 2025 của Đồn Pa Sín: …": the sentence opens with it
-	const whole = goal.from === s.from && colon - goal.to <= LABEL_REACH;
+	const whole = opensSentence(s, goal) && colon - goal.to <= LABEL_REACH;
 	for (let k = goal.to; k < colon; k += 1)
 		if (
 			whole
@@ -76,13 +91,14 @@ const isEntered = (s: Sentence, goal: TokenRange, q: Quantity): boolean =>
 /** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
 export function namesGoal(s: Sentence, q: Quantity): boolean {
 	const goal = lastCue(s.cues, 'goal', s.from, q.from);
-	if (!goal || hasCue(s.cues, 'done', goal.from - (goal.from === s.from ? 0 : 3), q.from)) return false;
+	const opens = !!goal && opensSentence(s, goal);
+	if (!goal || hasCue(s.cues, 'done', goal.from - (opens ? 0 : 3), q.from)) return false;
 	// "đăng ký, kiểm chứng": a work of ours, no promise
 	if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
 	if (isEntered(s, goal, q)) return false;
 	const before = s.page.tokens[goal.from - 1]?.fold ?? '';
 	const counted = opensCounted(s, goal);
-	if (!counted && /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;
+	if (!counted && !opens && /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;
 	if (counted && hasColon(s, goal.to, q.from)) return true;
 	for (let k = goal.to; k < q.from; k += 1) {
 		// "huấn luyện khá, giỏi trên 86 %": a comma inside a phrase ends nothing

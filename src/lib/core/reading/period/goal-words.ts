@@ -1,6 +1,4 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import { daysBetween } from '../../period/time-period.ts';
-import type { Governing } from './governing.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
@@ -112,16 +110,25 @@ export const isBareTime = (s: Sentence, { from, to }: PeriodMention): boolean =>
 	s.page.tokens.slice(s.from, from).every((t) => t.kind !== 'word') &&
 	s.page.tokens.slice(to, s.to).every((t) => t.kind === 'punct');
 
-const MUST = wordsOf('phải');
-/** Days that are given to fulfil a task. */
-const TASK_DAYS = 20;
+/** "830 buổi/1.600 buổi kế hoạch năm", "18 căn trên tổng số 40 căn theo kế hoạch": the whole a plan asks for, behind what was done of it. */
+export function isOutOf(s: Sentence, q: Quantity): boolean {
+	const at = wordAt(s, q.to) === 'theo' ? q.to + 1 : q.to;
+	const named = s.cues.some((m) => m.entry.kind === 'attain' && m.from === at);
+	const lead = wordAt(s, q.from - 1);
+	return named && (lead === '/' || (lead === 'số' && /^(tổng|trong)$/.test(wordAt(s, q.from - 2))));
+}
 
-/** "trong 45 ngày (từ 15/12 đến 28/1), các đồn phải triệt phá 3 chuyên án": bidden in days that are not over, and not said to be done. */
-export function isBidden(s: Sentence, { mention, period }: Governing, q: Quantity, issued: string): boolean {
-	if (!MUST.mayStandIn(s.words) || mention?.say.kind !== 'span' || period.end <= issued) return false;
-	if (daysBetween(period.start, period.end) < TASK_DAYS || hasCue(s.cues, 'done', s.from, q.from))
-		return false;
-	for (let k = mention.to; k < q.from; k += 1)
-		if (MUST.has(s.page.tokens[k]) && wordAt(s, k - 1) !== 'không' && wordAt(s, k + 1) !== 'là') return true;
+const PREPARES = wordsOf('chuẩn');
+const PREPARED_REACH = 5;
+const GIVEN_REACH = 9;
+
+/** "đã chuẩn bị 1.500 suất quà, sẽ trao cho hộ nghèo", "đang chuẩn bị 1.200 suất quà để trao": still to be given. */
+export function isBeingPrepared(s: Sentence, q: Quantity): boolean {
+	if (!PREPARES.mayStandIn(s.words)) return false;
+	let k = q.from - 1;
+	while (k >= Math.max(s.from, q.from - PREPARED_REACH) && !PREPARES.has(s.page.tokens[k])) k -= 1;
+	if (!PREPARES.has(s.page.tokens[k]) || wordAt(s, k + 1) !== 'bị') return false;
+	for (k = q.to; k < Math.min(q.to + GIVEN_REACH, s.to - 1); k += 1)
+		if (/^(sẽ|để)$/.test(wordAt(s, k)) && /^(trao|tặng|đem|đưa|gửi|hỗ)$/.test(wordAt(s, k + 1))) return true;
 	return false;
 }

@@ -1,6 +1,7 @@
 import { addDays, type Period } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { hasCue } from '../mention/cues.ts';
 import { isAssigned } from './goal-named.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
@@ -15,10 +16,32 @@ const WHOLE = wordsOf('năm');
 /** "chỉ tiêu cả năm", "kế hoạch của năm", "hoàn thành chỉ tiêu 200 buổi của cả năm": the plan of a whole year, which it does not name. */
 function saysYear(s: Sentence, at: number): boolean {
 	let k = at;
-	while (/^(giao|của|cả)$/.test(wordAt(s, k))) k += 1;
+	while (/^(giao|của|cả|trong|phấn|đấu)$/.test(wordAt(s, k))) k += 1;
 	return (
 		wordAt(s, k) === 'năm' && s.page.claimed[k] !== 1 && !/^(nay|tới|sau|qua|học)$/.test(wordAt(s, k + 1))
 	);
+}
+
+const yearOf = (periods: PeriodState, day: string | null): Governing | null =>
+	day === null ? null : periods.year(Number(day.slice(0, 4)), 'period:plan');
+
+/** Words of the label of a list of goals. */
+const LABEL_REACH = 20;
+
+/** "Chương trình công tác năm 2025 của Đồn Pa Sín đề ra: …", "Nhóm chỉ tiêu về dân vận của năm gồm: …": the year in the label of a list. */
+function labelYear(periods: PeriodState, s: Sentence, q: Quantity, day: string | null): Governing | null {
+	let colon = s.from;
+	while (colon < q.from && colon - s.from < LABEL_REACH && wordAt(s, colon) !== ':') colon += 1;
+	if (wordAt(s, colon) !== ':' || colon > q.from) return null;
+	if (!hasCue(s.cues, 'goal', s.from, colon) || hasCue(s.cues, 'done', s.from, colon)) return null;
+	const said = s.periods.filter((p) => p.mention.to <= colon);
+	if (said.length > 1 || s.periods.some((p) => p.mention.from > colon && p.mention.to <= q.from)) return null;
+	if (said[0]) return said[0].mention.say.kind === 'year' ? periods.resolve(said[0].mention) : null;
+	for (let k = s.from; k < colon; k += 1) {
+		if (!/^(của|trong|cả)$/.test(wordAt(s, k)) || !saysYear(s, k)) continue;
+		return yearOf(periods, day);
+	}
+	return null;
 }
 
 /**
@@ -39,6 +62,9 @@ export function goalYear(
 		? s.periods.find((p) => p.mention.from > q.to && p.mention.from - q.to <= 6)
 		: undefined;
 	if (behind?.mention.say.kind === 'year') return periods.resolve(behind.mention);
+	const day = held ? held.period.start : issued;
+	const labelled = labelYear(periods, s, q, held?.rule === 'period:undated' ? issued : day);
+	if (labelled) return labelled;
 	const plan =
 		s.cues.findLast((m) => m.entry.kind === 'attain' && m.to <= q.from) ??
 		s.cues.findLast((m) => m.entry.kind === 'goal' && m.from === s.from && m.to <= q.from);
@@ -51,13 +77,19 @@ export function goalYear(
 	for (const p of s.periods) {
 		if (p.mention.from < plan.to || p.mention.from >= q.from) continue;
 		const near =
-			p.mention.from === plan.to || (p.mention.from === plan.to + 1 && wordAt(s, plan.to) === 'giao');
-		return near && p.mention.say.kind === 'year' ? periods.resolve(p.mention) : null;
+			p.mention.from === plan.to ||
+			(p.mention.from === plan.to + 1 && /^(giao|cả|của|trong|cho|đến|tới|là)$/.test(wordAt(s, plan.to)));
+		if (!near) return null;
+		// "mục tiêu đến năm 2030 nuôi dưỡng 60 cháu"
+		if (p.mention.say.kind === 'upTo' && p.mention.say.end.unit === 'year') {
+			const end = periods.resolve(p.mention);
+			return end && periods.year(lastYear(end.period), 'period:stated');
+		}
+		return p.mention.say.kind === 'year' ? periods.resolve(p.mention) : null;
 	}
 	if (!WHOLE.mayStandIn(s.words)) return null;
 	if (!saysYear(s, plan.to) && !saysYear(s, q.to)) return null;
-	const day = held ? held.period.start : issued;
-	return day === null ? null : periods.year(Number(day.slice(0, 4)), 'period:plan');
+	return yearOf(periods, day);
 }
 
 /** "đến hết năm 2025 có 1.000 hộ được giúp": a deadline that is a year's end. */

@@ -15,8 +15,10 @@ export function sharesInOrder(s: Sentence, drafts: readonly Draft[]): void {
 	if (shares.length < 2 || levels.length < shares.length) return;
 	const first = shares[0] as Draft;
 	const words = s.page.tokens.slice(Math.max(s.from, first.from - 6), first.from).map((t) => t.fold);
-	const at = words.lastIndexOf('lượt');
-	if (at < 1 || words[at - 1] !== 'lần') return;
+	const inTurn = words.some(
+		(w, k) => (w === 'lượt' && words[k - 1] === 'lần') || (w === 'ứng' && words[k - 1] === 'tương'),
+	);
+	if (!inTurn) return;
 	const told = levels.filter((d) => d.to <= first.from).slice(-shares.length);
 	shares.forEach((d, k) => {
 		const level = told[k];

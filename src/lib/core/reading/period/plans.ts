@@ -12,15 +12,17 @@ import type { PeriodState } from './period-state.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
+import { comesAfter, isBidden } from './bidden.ts';
 import { isAssigned, namesGoal } from './goal-named.ts';
 import { goalYear, isOfYear, lastYear } from './goal-year.ts';
 import {
 	goesOnFrom,
 	isBareTime,
-	isBidden,
+	isBeingPrepared,
 	isBracketedGoal,
 	isDue,
 	isLeftToDo,
+	isOutOf,
 	isRemark,
 	isTakenOn,
 	looksBack,
@@ -50,6 +52,8 @@ export class Plans {
 	#stated: Governing | null = null;
 	/** the figure last asked about: its sentence, where it ends, and whether it was a goal */
 	#last: { block: number; from: number; to: number; goal: boolean } | null = null;
+	/** the goal last told: its sentence, where it ends, and its period */
+	#goalTold: { s: Sentence; to: number; period: Governing | null } | null = null;
 	/** what the title plans for; undefined until asked */
 	#title: Governing | null | undefined;
 
@@ -182,11 +186,13 @@ export class Plans {
 
 	#judge(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const issued = this.#issued;
-		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.end <= issued)
+		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.start <= issued)
 			return false;
 		if (
 			isBracketedGoal(s, q) ||
 			isLeftToDo(s, q) ||
+			isOutOf(s, q) ||
+			isBeingPrepared(s, q) ||
 			isTakenOn(s, q) ||
 			isAssigned(s, q) ||
 			s.quantities.some((o) => isPlannedWhole(s, o, q))
@@ -195,6 +201,7 @@ export class Plans {
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && isDue(s, q, endOf, issued)) return true;
 		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
+		if (!issued && governing && comesAfter(s, governing, this.#periods.found.main)) return true;
 		// "Tuần tới: tổ chức 2 buổi", on the day that week begins
 		if (governing?.mention && wordAt(s, governing.mention.to - 1) === 'tới' && !looksBack(s, q)) return true;
 		if (issued && governing && tellsAhead(s, q, governing, issued)) return true;
@@ -250,6 +257,18 @@ export class Plans {
 
 	/** The period a plan is for. */
 	period(s: Sentence, q: Quantity, said: Governing | null): Governing | null {
+		const told = this.#goalTold;
+		// "kế hoạch năm 2025 là phá 6 chuyên án, bắt 50 vụ": of the time of the goal right before it
+		const next =
+			told?.s === s &&
+			told.to <= q.from &&
+			!s.periods.some((p) => p.mention.from >= told.to && p.mention.from < q.from);
+		const period = next && told.period && !said?.mention ? told.period : this.#periodOf(s, q, said);
+		this.#goalTold = { s, to: q.to, period };
+		return period;
+	}
+
+	#periodOf(s: Sentence, q: Quantity, said: Governing | null): Governing | null {
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done

@@ -1,0 +1,56 @@
+import { daysBetween, type Period } from '../../period/time-period.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import type { Governing } from './governing.ts';
+
+const MUST = wordsOf('phải');
+/** Days that are given to fulfil a task. */
+const TASK_DAYS = 20;
+/** Words between "phải" and the least or most that is asked for. */
+const ASKED_REACH = 6;
+
+const saysMust = (s: Sentence, at: number): boolean =>
+	MUST.has(s.page.tokens[at]) && wordAt(s, at - 1) !== 'không' && wordAt(s, at + 1) !== 'là';
+
+/** "tối thiểu 30 cuộc", "không quá 3 trường hợp", "≥430 buổi": the least or the most, as one who sets it says. */
+function isLimit(s: Sentence, q: Quantity): boolean {
+	const lead = `${wordAt(s, q.from)} ${wordAt(s, q.from + 1)}`;
+	if (q.qualifier === 'GE') return /^(tối thiểu|không dưới|≥)/.test(lead) || wordAt(s, q.from) === '>';
+	return q.qualifier === 'LE' && /^(tối đa|không quá|không vượt|≤)/.test(lead);
+}
+
+/** "phải có ít nhất 80% khá, giỏi", "phải đạt từ 85 % trở lên": a bound that is asked for. */
+function isAsked(s: Sentence, q: Quantity): boolean {
+	if (q.qualifier !== 'GE' && q.qualifier !== 'LE') return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - ASKED_REACH); k -= 1)
+		if (saysMust(s, k)) return true;
+	return false;
+}
+
+/** "đã", "vừa", not "kết quả bắn đạn thật … phải có ít nhất 80%", "hai tháng cuối năm". */
+const isDone = (s: Sentence, to: number): boolean =>
+	s.cues.some((m) => m.entry.kind === 'done' && m.to <= to && !/^(kết|cuối)$/.test(wordAt(s, m.from)));
+
+/**
+ * What is bidden in a time that is not over, and not said to be done: "trong 45 ngày (từ 15/12 đến 28/1), các đồn phải triệt phá
+ * 3 chuyên án", "của năm gồm: hội đàm tối thiểu 30 cuộc", "phải có ít nhất 80% khá, giỏi".
+ */
+export function isBidden(s: Sentence, { mention, period }: Governing, q: Quantity, issued: string): boolean {
+	if (period.end <= issued || isDone(s, q.from)) return false;
+	const days = daysBetween(period.start, period.end);
+	if (days < TASK_DAYS) return false;
+	if (isLimit(s, q)) return true;
+	if (!MUST.mayStandIn(s.words)) return false;
+	if (isAsked(s, q)) return true;
+	if (mention?.say.kind !== 'span') return false;
+	for (let k = mention.to; k < q.from; k += 1) if (saysMust(s, k)) return true;
+	return false;
+}
+
+/** "Quý II: tuần tra 430 buổi" behind the results of the first quarter, in a paper without a date: a time after all it reports on. */
+export function comesAfter(s: Sentence, { mention, period }: Governing, reported: Period | null): boolean {
+	if (reported === null || mention === null || period.freq === 'D' || period.start < reported.end)
+		return false;
+	return mention.from <= s.from + 1 && !isDone(s, s.to);
+}
