@@ -159,6 +159,7 @@ const workbooks: Case[] = [
 			],
 		}),
 		'read',
+		[224, 65],
 	],
 	[
 		'a number of four hundred digits',

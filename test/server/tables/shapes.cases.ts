@@ -230,4 +230,55 @@ KẾT QUẢ THI ĐUA QUÝ I/2024
 TT | Đơn vị | Tuần tra | Tuyên truyền | Xếp hạng
 1 | Đồn Nậm Pa | 9,5 | 8,5 | 1
 2 | Đồn Huổi Só | 9,1 | 8,8 | 2`,
+	'two tables beside one another': `
+KẾT QUẢ CÔNG TÁC NĂM 2024
+Nội dung | ĐVT | Số lượng |  | Nội dung | ĐVT | Số lượng
+Tuần tra biên giới | buổi | {224 patrol.sessions 2024} |  | Tuyên truyền | buổi | {65 propaganda.sessions 2024}
+Tội phạm về ma túy | vụ | {25 drugs.cases 2024} |  | Tặng quà | suất | {120 gifts.sets 2024}
+Tội phạm buôn lậu | vụ | {15 smuggling.cases 2024}`,
+	'two tables beside one another, each under its own title and head': `
+KẾT QUẢ CÔNG TÁC
+Quý I năm 2024 |  |  |  | Quý II năm 2024
+TT | Nội dung | Kết quả |  | TT | Chỉ tiêu | ĐVT | Thực hiện
+1 | Tuần tra (buổi) | {224 patrol.sessions 2024-Q1} |  | 1 | Tuyên truyền | buổi | {65 propaganda.sessions 2024-Q2}
+2 | Vụ ma túy | {25 drugs.cases 2024-Q1} |  | 2 | Tặng quà | suất | {120 gifts.sets 2024-Q2}`,
+	'a list of posts that goes on beside itself': `
+Kết quả tuần tra năm 2024
+TT | Đơn vị | Số buổi tuần tra | TT | Đơn vị | Số buổi tuần tra
+1 | Đồn Biên phòng Nậm Pa | {120 patrol.sessions 2024 @Đồn Biên phòng Nậm Pa} | 3 | Đồn Biên phòng Tà Vông | {77 patrol.sessions 2024 @Đồn Biên phòng Tà Vông}
+2 | Đồn Biên phòng Huổi Só | {98 patrol.sessions 2024 @Đồn Biên phòng Huổi Só} | 4 | Đồn Biên phòng Xín Chải | {81 patrol.sessions 2024 @Đồn Biên phòng Xín Chải}`,
+	'posts beside what is counted, the second table lower': `
+Năm 2024
+Đơn vị | Tuần tra (buổi) |  | 
+Đồn Biên phòng Nậm Pa | {120 patrol.sessions 2024 @Đồn Biên phòng Nậm Pa} |  | Nội dung | Năm 2023
+Đồn Biên phòng Huổi Só | {98 patrol.sessions 2024 @Đồn Biên phòng Huổi Só} |  | Tuyên truyền (buổi) | {65 propaganda.sessions 2023}
+ |  |  | Tặng quà (suất) | {120 gifts.sets 2023}`,
+	'an empty column, and units again, within one table': `
+Nội dung |  | Đơn vị | Năm 2023 |  | Năm 2024 | Ghi chú
+Tuần tra biên giới |  | buổi | {210 patrol.sessions 2023} |  | {224 patrol.sessions 2024} | đạt
+Tội phạm về ma túy |  | vụ | {40 drugs.cases 2023} |  | {44 drugs.cases 2024} | đạt`,
+	'parts without a mark, up to their sum': `
+Nội dung | ĐVT | Năm 2024
+Bắt giữ tội phạm | vụ | {120 crime.cases 2024}
+Trong đó: Ma túy | vụ | {44 drugs.cases 2024 <}
+Buôn lậu | vụ | {73 smuggling.cases 2024 <}
+Mua bán người | vụ | {3 trafficking.cases 2024 <}
+Nhập cảnh trái phép | vụ | {9 illegal_entry.cases 2024}`,
+	'rows after parts that never make up the whole': `
+Nội dung | ĐVT | Năm 2024
+Bắt giữ tội phạm | vụ | {120 crime.cases 2024}
+Trong đó: Ma túy | vụ | {44 drugs.cases 2024 <}
+Nhập cảnh trái phép | vụ | {9 illegal_entry.cases 2024}
+Tuyên truyền | buổi | {65 propaganda.sessions 2024}`,
+	'a total below its parts': `
+Nội dung | ĐVT | Năm 2023 | Năm 2024
+Tuyên truyền | buổi | {60 propaganda.sessions 2023} | {65 propaganda.sessions 2024}
+Ma túy | vụ | {40 drugs.cases 2023 <} | {44 drugs.cases 2024 <}
+Buôn lậu | vụ | {70 smuggling.cases 2023 <} | {73 smuggling.cases 2024 <}
+Tổng số vụ bắt giữ tội phạm | vụ | {110 crime.cases 2023} | {117 crime.cases 2024}`,
+	'a total that is not the sum of the rows above it': `
+Nội dung | ĐVT | Năm 2024
+Ma túy | vụ | {44 drugs.cases 2024}
+Buôn lậu | vụ | {73 smuggling.cases 2024}
+Tổng số vụ bắt giữ tội phạm | vụ | {170 crime.cases 2024}`,
 };

@@ -1,3 +1,4 @@
+import { opensTable } from '#lib/core/reading/table/head-words.ts';
 import { columnName } from '#lib/reports/sheet-model.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
@@ -25,16 +26,23 @@ function firstFrom(sorted: readonly number[], least: number): number {
 	return low;
 }
 
-/** Columns with words, from the left. */
+/** Columns with words, from the left; and the one before another table's first, where nothing else sets the two apart. */
 function usedColumns(cells: SheetCells): number[] {
 	const used = new Set<number>();
-	for (const { columns } of cells.rows.values()) for (const column of columns) used.add(column);
+	const opening = new Set<number>();
+	for (const { columns, texts } of cells.rows.values())
+		columns.forEach((column, i) => {
+			used.add(column);
+			if (opensTable(texts[i] ?? '')) opening.add(column);
+		});
+	const first = Math.min(...opening);
+	for (const column of opening) if (column > first) used.add(column - 1);
 	return [...used].sort((a, b) => a - b);
 }
 
 function addSheet(builder: TextBuilder, sheet: Sheet, cells: SheetCells, several: boolean): void {
 	const rows = [...cells.rows.entries()].sort((a, b) => a[0] - b[0]);
-	// columns nobody uses would only be tabs
+	// other columns would only be tabs
 	const used = usedColumns(cells);
 	const position = new Map(used.map((column, i) => [column, i]));
 	const rowNumbers = rows.map(([row]) => row);

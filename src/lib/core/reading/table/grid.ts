@@ -24,7 +24,8 @@ export class Grid {
 	/** place → place of the merged cell that covers it */
 	readonly #covered = new Map<number, number>();
 
-	constructor(page: Page, table: Table, number: number, placed: PlacedTable | null) {
+	/** `from`: the column of the whole table that is the first of these */
+	constructor(page: Page, table: Table, number: number, placed: PlacedTable | null, from = 0) {
 		this.height = table.rows.length;
 		this.width = table.rows.reduce((n, row) => Math.max(n, row.cells.length), 0);
 		this.blocks = table.rows.map((row) => row.block);
@@ -33,7 +34,9 @@ export class Grid {
 			cells.forEach((cell, c) => {
 				if (cell.to <= cell.from) return;
 				const own = lookup?.at(cell) ?? null;
-				const address = placed ? (own?.address ?? null) : `bảng ${number}, hàng ${r + 1}, cột ${c + 1}`;
+				const address = placed
+					? (own?.address ?? null)
+					: `bảng ${number}, hàng ${r + 1}, cột ${from + c + 1}`;
 				this.#cells.set(this.#at(r, c), { ...cell, block, address });
 				this.#words.set(this.#at(r, c), textOf(page, cell));
 			});

@@ -49,14 +49,25 @@ export const isPlainHead = (words: string) => PLAIN.test(words.replace(/^[\s:,-]
 /** Longest words a table's head begins its columns with. */
 const LONGEST = 7;
 
-/** One of the words by which a line is known to name columns. */
-export function isHeadWord(text: string): boolean {
+/** No head that begins a table is longer. */
+const LONGEST_TEXT = 80;
+
+/** First words of all those heads: asked before the words are set apart. */
+const BEGINS =
+	/^[\s("“*]*(?:stt|tt|số|mục|#|nội|chỉ|lĩnh|tiêu|hoạt|tên|hạng|danh|mặt|kết|nhiệm|diễn|đơn|đồn|trạm|hải|địa|huyện|xã|tỉnh|thành|bđbp)/iu;
+
+/** A table's first column has such a head. */
+export function opensTable(text: string): boolean {
+	if (text.length > LONGEST_TEXT || !BEGINS.test(text)) return false;
 	const words = foldedWords(text);
 	return (
 		isNumberHead(words) ||
-		isUnitHead(words) ||
 		isPostHead(words) ||
 		isProvinceHead(words) ||
 		(isLabelHead(words) && words.split(' ').length <= LONGEST)
 	);
 }
+
+/** One of the words by which a line is known to name columns. */
+export const isHeadWord = (text: string): boolean =>
+	opensTable(text) || (text.length <= LONGEST_TEXT && isUnitHead(foldedWords(text)));

@@ -6,11 +6,9 @@ import type { LevelColumn } from './table-column.ts';
 import type { ChangeColumn, Columns } from './table-columns.ts';
 import type { Measure } from './table-measure.ts';
 import type { RowWords } from './table-rows.ts';
+import { linkBySum, type ByColumn } from './table-sums.ts';
 import type { Above, TableWorld } from './table-world.ts';
 import { isMoneyHead } from './title.ts';
-
-/** The figures of a row by their column. */
-type ByColumn = ReadonlyMap<number, readonly Draft[]>;
 
 const MONEY = /(?:đồng|vnđ|usd|kíp|nhân dân tệ)$/iu;
 
@@ -158,4 +156,5 @@ export function readItems(
 			if (column) takeChange(world, grid, row, change, column, levels, above);
 		}
 	}
+	linkBySum(rows, byRow);
 }

@@ -7,12 +7,13 @@ import type { Page } from '../page/page.ts';
 import type { PeriodState } from '../period/period-state.ts';
 import { isOrg, leadingNoun } from './cell-words.ts';
 import { Figures } from './figures.ts';
-import { Grid } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { readItems } from './item-rows.ts';
 import { readLayouts, type Layout } from './layout.ts';
 import { readPosts } from './post-rows.ts';
 import { areasOfRows } from './table-area.ts';
 import { awardCells } from './table-award.ts';
+import { readGrids } from './strips.ts';
 import { readCell, textOf } from './table-cell.ts';
 import { readColumns, type Columns } from './table-columns.ts';
 import { MeasureReader } from './table-measure.ts';
@@ -49,10 +50,23 @@ function areItems(
 	return counts.every((words) => leadingNoun(words ?? '')?.alone);
 }
 
-/** Reads one table under its heads. */
-function readTable(world: TableWorld, grid: Grid, layout: Layout): void {
+/** Lines over a table, nearest last: where another stands beside it, its own lines are cells of theirs. */
+function linesOver(page: Page, grid: Grid, layout: Layout, beside: boolean): TokenRange[] {
+	const head = layout.heads[0] ?? layout.from;
+	if (!beside) return linesAbove(page, grid.blocks[head] ?? 0);
+	const own: TokenRange[] = [];
+	let row = head - 1;
+	for (; row >= 0 && grid.filled(row).length <= 1; row -= 1) {
+		const cell = grid.cell(row, grid.filled(row)[0] ?? -1);
+		if (cell) own.unshift(cell);
+	}
+	return row < 0 ? [...linesAbove(page, grid.blocks[0] ?? 0), ...own] : own;
+}
+
+/** Reads one table under its heads. `beside`: another stands beside it. */
+function readTable(world: TableWorld, grid: Grid, layout: Layout, beside: boolean): void {
 	const { page, periods, area } = world;
-	const lines = linesAbove(page, grid.blocks[layout.heads[0] ?? layout.from] ?? 0);
+	const lines = linesOver(page, grid, layout, beside);
 	const time = timeOfTable(page, periods, lines);
 	const near = lines.map((line) => textOf(page, line));
 	if (tellsNoDeeds(near)) return;
@@ -111,8 +125,9 @@ export function readTables(
 	const found = findTables(page.tokens, page.blocks, page.doc.text, (b) => lines[b] ?? null);
 	for (const [i, table] of found.entries()) {
 		const own = lines[table.rows[0]?.block ?? -1] ?? null;
-		const grid = new Grid(page, table, i + 1, own === null ? null : (placed[own] ?? null));
-		for (const layout of readLayouts(grid)) readTable(world, grid, layout);
+		const grids = readGrids(page, table, i + 1, own === null ? null : (placed[own] ?? null));
+		for (const grid of grids)
+			for (const layout of readLayouts(grid)) readTable(world, grid, layout, grids.length > 1);
 	}
 	return figures;
 }

@@ -39,6 +39,9 @@ const SCALES: Readonly<Record<string, number>> = {
 /** "căn", "chiếc": a unit that only counts the noun after it. */
 const CLASSIFIER = /^(?:căn|ngôi|cái|chiếc|bộ|con|khẩu|công trình|lượt)$/iu;
 
+/** Labels and units kept as pages at a time. */
+const MOST_PAGES = 64;
+
 /** Whether a label says no more than the noun it counts: "Đối tượng", "Số vụ". */
 const isNoun = (label: Page, noun: TokenRange | null): boolean =>
 	noun !== null && label.tokens.slice(noun.to).every((t) => t.kind === 'punct');
@@ -48,6 +51,7 @@ export class MeasureReader {
 	readonly #canonicalUnit: (indicator: string) => string;
 	/** long tables repeat themselves */
 	readonly #asked = new Map<string, Measure | null>();
+	readonly #pages = new Map<string, Page>();
 	#lastTopic: string | null = null;
 	#section = '';
 
@@ -80,13 +84,13 @@ export class MeasureReader {
 		}
 		if (unit === '') {
 			// "Số vụ ma túy", "Vụ buôn lậu"
-			const page = readPage(toDocument(name), null);
+			const page = this.#pageOf(name);
 			const at = /^(số|tổng)$/.test(page.tokens[0]?.fold ?? '') ? 1 : 0;
 			const noun = readUnitNoun(page.tokens, at);
 			if (noun && noun.entry.cls !== 'none') unit = textOf(page, { from: noun.from, to: noun.to });
 		}
 		// "Lượt cán bộ, chiến sĩ tuần tra | lượt": the label names the unit in full
-		const own = readPage(toDocument(name), null);
+		const own = this.#pageOf(name);
 		const full = readUnitNoun(own.tokens, 0);
 		if (full && unit !== '' && full.entry.cls !== 'none') {
 			const said = textOf(own, full);
@@ -96,7 +100,7 @@ export class MeasureReader {
 		}
 		// "Cán bộ, chiến sĩ tham gia tuần tra | lượt": turns of those the label names
 		if (unit === 'lượt') {
-			const page = readPage(toDocument(`${unit} ${name}`), null);
+			const page = this.#pageOf(`${unit} ${name}`);
 			const turns = readUnitNoun(page.tokens, 0);
 			if (turns && /_turn$/.test(turns.entry.cls)) unit = textOf(page, turns);
 		}
@@ -131,7 +135,7 @@ export class MeasureReader {
 
 	/** "Đối tượng" under the row of cases: the people of those cases. */
 	#below(unit: string): Measure | null {
-		const noun = readUnitNoun(readPage(toDocument(unit), null).tokens, 0);
+		const noun = readUnitNoun(this.#pageOf(unit).tokens, 0);
 		const below = noun && this.#lastTopic && measureOfTopic(this.#lastTopic, noun.entry.cls);
 		if (!noun || !below) return null;
 		return {
@@ -146,6 +150,16 @@ export class MeasureReader {
 			cls: noun.entry.cls,
 			scale: 1,
 		};
+	}
+
+	/** Words as a page: the columns of a row ask for the same ones, one after the other. */
+	#pageOf(words: string): Page {
+		const known = this.#pages.get(words);
+		if (known) return known;
+		if (this.#pages.size >= MOST_PAGES) this.#pages.clear();
+		const page = readPage(toDocument(words), null);
+		this.#pages.set(words, page);
+		return page;
 	}
 
 	#try(text: string): Measure | null {

@@ -26,6 +26,8 @@ export interface RowWords {
 	/** the row this one, by its mark, says more of */
 	under: RowWords | null;
 	unit: string;
+	/** a number or a sign stands before its name */
+	marked: boolean;
 	total: boolean;
 }
 
@@ -37,6 +39,7 @@ const NAMELESS: Omit<RowWords, 'row'> = {
 	partOf: null,
 	under: null,
 	unit: '',
+	marked: false,
 	total: true,
 };
 
@@ -122,6 +125,7 @@ export function readRows(grid: Grid, columns: NamingColumns, layout: Layout): Ro
 			partOf: part,
 			under: part ? null : level > ITEM ? item : null,
 			unit: unitOf(grid, columns, r),
+			marked: mark !== '' || order !== '',
 			total: isTotal(words),
 		};
 		if (filled) {
