@@ -120,10 +120,25 @@ export function readYear(tokens: readonly Token[], at: number, bare: boolean): R
 	// "từ đầu năm tới nay": until now, not next year
 	const until = word === 'tới' && isTimeStart(tokens, at + 2);
 	if (offset !== undefined && !until && !((word === 'rồi' || word === 'trước') && isLength(tokens, at))) {
-		const end = at + 2 + (word === 'trước' && says(tokens, at + 2, 'đó') ? 1 : 0);
-		return { value: { kind: 'relative', offset, word }, end };
+		const again = word === 'trước' && says(tokens, at + 2, 'nữa');
+		const end = at + 2 + (again || (word === 'trước' && says(tokens, at + 2, 'đó')) ? 1 : 0);
+		return (
+			namedBehind(tokens, end) ?? { value: { kind: 'relative', offset: again ? -2 : offset, word }, end }
+		);
 	}
 	return bare ? { value: NO_YEAR, end: at + 1 } : null;
+}
+
+/** "năm trước nữa, tức 2022", "năm kia (tức năm 2022)": the year that explains one told by its place; null without it. */
+function namedBehind(tokens: readonly Token[], at: number): Read<YearRef> | null {
+	const open = lowerAt(tokens, at);
+	if ((open !== ',' && open !== '(') || lowerAt(tokens, at + 1) !== 'tức') return null;
+	let i = at + 2;
+	while (lowerAt(tokens, i) === 'là' || lowerAt(tokens, i) === 'năm') i++;
+	const year = yearNumber(tokens, i);
+	if (year === null) return null;
+	const close = open === '(' && lowerAt(tokens, i + 1) === ')' ? 1 : 0;
+	return { value: { kind: 'number', year }, end: i + 1 + close };
 }
 
 /** "5 năm rồi", "nhiều năm rồi", "tám năm trước": how long, not which. */

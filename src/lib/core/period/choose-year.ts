@@ -41,7 +41,7 @@ export function chooseYear(
 	if (ref.word === 'trong') return context ?? (refDate ? reportYear(refDate) : null);
 	if (ref.word === 'trước') {
 		const base = context ?? (refDate ? yearOf(refDate) : null);
-		return base === null ? null : base - 1;
+		return base === null ? null : base + ref.offset;
 	}
 	// "Năm 2022 làm 21 căn. Năm sau tăng lên 33 căn": after the year just told, where that is over
 	const told =

@@ -60,7 +60,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	...each(['cùng', 'cũng'], [readSame]),
 	['nửa', [readHalfTerm, readHalfWord]],
 	...each([...QUARTER_WORDS], [readThisLastYear, readQuarter, readPlainQuarterSpan]),
-	['tháng', [readThisLastYear, readMonth]],
+	['tháng', [readMonthOfCause, readThisLastYear, readMonth]],
 	['năm', [readYearThenSame, readCounted, readNam]],
 	['tuần', [readThisLastYear, readWeek]],
 	...each(['thượng', 'trung', 'hạ'], [readTenDays]),

@@ -63,6 +63,8 @@ export type PeriodFields =
 	| { kind: 'monthsBefore'; months: number }
 	/** 3 tháng tới, 6 tháng tiếp theo */
 	| { kind: 'coming'; months: number }
+	/** hai năm tiếp theo, ba năm kế tiếp: as many years right after those that govern */
+	| { kind: 'yearsAfter'; years: number }
 	/** tính đến 15-11-2024: open start */
 	| { kind: 'upTo'; end: TimeEnd }
 	/** từ ngày 1/7/2025, with no end said */

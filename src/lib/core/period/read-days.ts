@@ -15,13 +15,22 @@ export const daySpan = (from: Days, to: Days): PeriodFields => ({
 /** "hai ngày 20 và 21-1": the count and the days agree. */
 export function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
 	// "ba ngày từ 15 đến 17/10": the count and its two ends
-	const span = lowerAt(tokens, count.end + 1) === 'từ' ? readFrom(tokens, count.end + 1) : null;
-	if (span?.value.kind === 'span' && span.value.to.unit === 'day') return span;
+	const behind = lowerAt(tokens, count.end + 1) === 'đêm' ? count.end + 2 : count.end + 1;
+	const open = /^[(,]$/.test(lowerAt(tokens, behind)) ? 1 : 0;
+	const lead = lowerAt(tokens, behind + open) === 'kể' ? 1 : 0;
+	const span = lowerAt(tokens, behind + open + lead) === 'từ' ? readFrom(tokens, behind + open) : null;
+	const close = (end: number) =>
+		lowerAt(tokens, behind) === '(' && lowerAt(tokens, end) === ')' ? end + 1 : end;
+	if (span?.value.kind === 'span' && span.value.to.unit === 'day') return open ? null : span;
+	// "đợt cao điểm 45 ngày đêm (từ 1/7)": so many days from that one
+	if (span?.value.kind === 'since' && span.value.from.unit === 'day' && span.value.from.month !== null) {
+		const { day, month, year } = span.value.from;
+		return { value: { kind: 'monthPart', first: day, days: count.value, month, year }, end: close(span.end) };
+	}
 	const at = lowerAt(tokens, count.end + 1) === '(' ? count.end + 2 : count.end + 1;
 	const list = readDayList(tokens, at, true);
 	if (!list) return null;
-	const close = at === count.end + 2 && lowerAt(tokens, list.end) === ')' ? 1 : 0;
-	return { value: daySpan(list.value.from, list.value.to), end: list.end + close };
+	return { value: daySpan(list.value.from, list.value.to), end: close(list.end) };
 }
 
 /** "Mùng 6 Tết, …", "sáng mùng 3 Tết Ất Tỵ": one day of the feast. */

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import {
+	isLength,
 	lowerAt,
 	QUARTER_WORDS,
 	readMonthNumber,
@@ -231,7 +232,8 @@ export function readMonth(tokens: readonly Token[], at: number): Read<PeriodFiel
 			end: side.end,
 		};
 	}
-	const relative = readRelative(tokens, at + 1);
+	// "sáu tháng sau sáp nhập": how long after
+	const relative = isLength(tokens, at) ? null : readRelative(tokens, at + 1);
 	if (relative) return { value: { kind: 'relative', unit: 'month', ...relative.value }, end: relative.end };
 	return null;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, readMonthNumber, readTrailingYear } from './calendar-words.ts';
+import { lowerAt, readMonthNumber, readTrailingYear, readYear } from './calendar-words.ts';
 import type { PeriodFields, Read } from './mention.ts';
 import { recentLength } from './recent.ts';
 
@@ -62,5 +62,24 @@ export function readTenDays(tokens: readonly Token[], at: number): Read<PeriodFi
 export function readDaysOfMonth(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
 	const side = lowerAt(tokens, count.end + 1);
 	if ((side !== 'đầu' && side !== 'cuối') || count.value < 2 || count.value > 27) return null;
+	if (side === 'đầu' && lowerAt(tokens, count.end + 2) === 'năm') return readFirstDays(tokens, count);
 	return partOf(tokens, count.end + 2, side === 'đầu' ? 1 : 0, count.value);
+}
+
+/** "15 ngày đầu năm 2025", "mười ngày đầu năm mới": of the year named, else of this one. */
+function readFirstDays(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
+	const at = count.end + 2;
+	const fresh = lowerAt(tokens, at + 1) === 'mới' ? 1 : 0;
+	const year = readYear(tokens, at, false);
+	const named = year?.value.kind === 'number' || year?.value.kind === 'relative' ? year : null;
+	return {
+		value: {
+			kind: 'monthPart',
+			first: 1,
+			days: count.value,
+			month: 1,
+			year: named?.value ?? { kind: 'relative', offset: 0, word: 'nay' },
+		},
+		end: named?.end ?? at + 1 + fresh,
+	};
 }

@@ -39,21 +39,32 @@ export function readCountedMonths(
 /** Months the country gives to one cause each year, by the words behind "Tháng". */
 const MONTHS_OF_CAUSE: readonly [words: readonly string[], month: number | null][] = [
 	[['thanh', 'niên'], 3],
+	[['công', 'nhân'], 5],
+	[['nhân', 'đạo'], 5],
 	[['hành', 'động', 'phòng', ',', 'chống', 'ma', 'túy'], 6],
 	[['hành', 'động', 'phòng', 'chống', 'ma', 'túy'], 6],
 	[['hành', 'động', 'vì', 'trẻ', 'em'], 6],
+	[['an', 'toàn', 'giao', 'thông'], 9],
 	[['hành', 'động'], null],
 ];
 
-/** "Trong Tháng hành động phòng, chống ma túy, …": June; the month of the article where its cause is not told. */
+/**
+ * "Trong Tháng hành động phòng, chống ma túy, …", "Tháng Thanh niên năm nay, …": its month; that of the article where the cause is
+ * not told behind "trong". Elsewhere than at the head of a clause such a month is only a name.
+ */
 export function readMonthOfCause(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	if (!says(tokens, at, 'trong', 'tháng')) return null;
+	const within = lowerAt(tokens, at) === 'trong';
+	const before = tokens[at - 1];
+	const i = within ? at + 1 : at;
+	if (lowerAt(tokens, i) !== 'tháng' || !(within || before === undefined || before.kind !== 'word'))
+		return null;
 	for (const [words, month] of MONTHS_OF_CAUSE) {
-		if (!says(tokens, at + 2, ...words)) continue;
-		const end = at + 2 + words.length;
-		return month === null
-			? { value: { kind: 'relative', unit: 'month', offset: 0, word: 'trong' }, end }
-			: { value: { kind: 'month', month, year: NO_YEAR, part: null }, end };
+		if (!says(tokens, i + 1, ...words)) continue;
+		const end = i + 1 + words.length;
+		if (month === null)
+			return within ? { value: { kind: 'relative', unit: 'month', offset: 0, word: 'trong' }, end } : null;
+		const year = readTrailingYear(tokens, end, false);
+		return { value: { kind: 'month', month, year: year.value, part: null }, end: year.end };
 	}
 	return null;
 }

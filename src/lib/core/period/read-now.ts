@@ -8,7 +8,7 @@ import {
 	says,
 	smallNumber,
 } from './calendar-words.ts';
-import type { PeriodFields, Read } from './mention.ts';
+import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
 import { readDate, readDayList, type DateRead } from './read-date.ts';
 import { recentLength } from './recent.ts';
 
@@ -73,7 +73,11 @@ const BACK: ReadonlyMap<string, { unit: 'day' | 'month'; most: number }> = new M
 /** "cách đây 3 ngày", "cách đây hai tháng": that day or month. */
 export function readAgo(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	if (!says(tokens, at, 'cách', 'đây')) return null;
-	const count = readCount(tokens, at + 2);
+	const exact = /^(tròn|đúng)$/.test(lowerAt(tokens, at + 2)) ? 1 : 0;
+	const count = readCount(tokens, at + 2 + exact);
+	// "Cách đây tròn một năm, …"
+	if (exact && count?.value === 1 && lowerAt(tokens, count.end) === 'năm')
+		return { value: { kind: 'same', year: NO_YEAR }, end: count.end + 1 };
 	const back = count ? BACK.get(lowerAt(tokens, count.end)) : undefined;
 	if (!count || !back || count.value > back.most) return null;
 	const day = lowerAt(tokens, count.end + 1) === '(' ? explained(tokens, count.end + 1) : null;

@@ -28,6 +28,8 @@ function isSoon(tokens: readonly Token[], at: number): boolean {
 	return behind || lowerAt(tokens, count.end + 1) === 'sau';
 }
 
+const SINCE = new Set(['bão', 'lũ', 'mưa', 'cơn', 'trận', 'tết', 'lễ']);
+
 function shiftAt(tokens: readonly Token[], at: number): number | null {
 	if (isSoon(tokens, at)) return 0;
 	if (says(tokens, at, 'trước', 'đó')) return -(daysAt(tokens, at + 2)?.days ?? NaN);
@@ -42,7 +44,8 @@ function shiftAt(tokens: readonly Token[], at: number): number | null {
 	if (says(tokens, at, 'ngày', 'tiếp', 'theo')) return 1;
 	const told = daysAt(tokens, at);
 	if (!told) return null;
-	if (lowerAt(tokens, told.end) === 'sau') return told.days;
+	// "Bốn ngày sau bão, đã có 1.120 lượt …": since then, not on that day
+	if (lowerAt(tokens, told.end) === 'sau') return SINCE.has(lowerAt(tokens, told.end + 1)) ? null : told.days;
 	return says(tokens, told.end, 'trước', 'đó') ? -told.days : null;
 }
 

@@ -41,6 +41,22 @@ export function readAnnouncedYear(tokens: readonly Token[], at: number): Read<Pe
 	return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 }
 
+const FOLLOWING = [
+	['tiếp', 'theo'],
+	['kế', 'tiếp'],
+	['tiếp', 'đó'],
+	['sau', 'đó'],
+	['liền', 'sau'],
+];
+
+/** "hai năm tiếp theo", "ba năm sau đó": the count is read already, its unit stands behind it. */
+function readYearsAfter(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
+	const words = FOLLOWING.find((w) => says(tokens, count.end + 1, ...w));
+	return words
+		? { value: { kind: 'yearsAfter', years: count.value }, end: count.end + 1 + words.length }
+		: null;
+}
+
 /** Years from congress to congress. */
 const TERM = 5;
 
@@ -204,6 +220,8 @@ export function readYearCount(
 	count: Read<number>,
 	lead: string,
 ): Read<PeriodFields> | null {
+	const after = readYearsAfter(tokens, count);
+	if (after) return after;
 	let i = count.end + 1;
 	const recent = recentLength(tokens, i) || closedLength(tokens, i);
 	if (recent > 0)

@@ -95,6 +95,8 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 			return resolvePast(m, world);
 		case 'coming':
 			return resolveComing(m.months, world);
+		case 'yearsAfter':
+			return resolveYearsAfter(m.years, world);
 		case 'monthsBefore':
 			return resolveMonthsBefore(m.months, world);
 		case 'same':
@@ -188,6 +190,13 @@ function resolveComing(months: number, world: PeriodWorld): ResolvedPeriod | nul
 function resolveMonthsBefore(months: number, { context }: PeriodWorld): ResolvedPeriod | null {
 	if (!context || addMonths(context.start, months) !== context.end) return null;
 	return calendar(spanCode(addMonths(context.start, -months), context.start, 'M'));
+}
+
+/** "Giai đoạn 2019 - 2021, …. Hai năm tiếp theo, …": the years after those told; after a time of another kind those after the article's. */
+function resolveYearsAfter(years: number, { refDate, context }: PeriodWorld): ResolvedPeriod | null {
+	const told = context?.start.endsWith('-01-01') && context.end.endsWith('-01-01') ? context.end : null;
+	const start = told ?? (refDate ? yearCode(Number(refDate.slice(0, 4)) + 1) + '-01-01' : null);
+	return start === null ? null : calendar(years === 1 ? start.slice(0, 4) : `${start}/P${years}Y`);
 }
 
 /** A report of a month or quarter comes out within so many days of its end. */

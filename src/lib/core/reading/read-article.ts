@@ -183,6 +183,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 		periods.atEvent(hasTopic(s.topics, s.from, s.to, 'GIVE'));
 	if (hasCue(s.cues, 'after_event', s.from, s.from + BACK_REACH)) periods.atEvent(true);
 	if (hasCue(s.cues, 'toll', s.from, s.from + BACK_REACH)) periods.backToArticle();
+	if (hasCue(s.cues, 'these_days', s.from, s.from + BACK_REACH)) periods.backToArticle();
 	if (hasCue(s.cues, 'aftermath', s.from, s.from + BACK_REACH)) periods.aftermath();
 	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
 	const areas = within(page.areas[s.block] ?? [], s.from, s.to);

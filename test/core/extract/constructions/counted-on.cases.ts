@@ -34,5 +34,29 @@ export const countedOnCases: ConstructionGroup = {
 		// a sentence that only says when what happened was
 		'Trong năm 2024, Đồn Hòn Thiện kiểm tra [5.540 lượt tàu cá|fisheries.vessel_turns_checked 2024].\nNhớ nhất là đợt áp thấp tháng 9/2024. Hai đêm liền, bộ đội cứu [43 ngư dân|sar.persons_rescued 2024-09].\nBộ đội trao [260 suất quà|gifts.sets 2024].',
 		'Năm 2024, các đồn bắt [88 vụ|drugs.cases 2024] ma túy.\nĐáng nhớ nhất là vụ bắt giữ trong tháng 5. Tổ công tác thu [16 bánh heroin|drugs.heroin_bricks 2024-05].',
+		// "counted up" in the report of a month
+		'BÁO CÁO kết quả công tác tháng 9/2025\n1. Tuần tra [62 lượt|patrol.sessions 2025-09]; lũy kế 9 tháng: [598 lượt|patrol.sessions 2025-01-01/P9M].\n2. Bắt [7 vụ|drugs.cases 2025-09]/[9 đối tượng|drugs.suspects 2025-09] ma túy (lũy kế [71 vụ|drugs.cases 2025-01-01/P9M]/[98 đối tượng|drugs.suspects 2025-01-01/P9M]).\n3. Tặng [40 suất quà|gifts.sets 2025-09].',
+		'Quý III/2025, các đồn bắt [19 vụ|drugs.cases 2025-Q3] ma túy. Cộng dồn, các đồn bắt [58 vụ|drugs.cases 2025-01-01/P9M], [77 đối tượng|drugs.suspects 2025-01-01/P9M] ma túy.',
+		'Tháng 9/2025, Đồn Tà Rụt tuyên truyền [12 buổi|propaganda.sessions 2025-09], lũy kế từ đầu năm [104 buổi|propaganda.sessions 2025-01-01/P9M]; trao [20 suất quà|gifts.sets 2025-09].',
+		// so many days from the one in brackets; the first days of a year
+		'Từ đầu năm 2025 đến 15/9, các đồn xử phạt [54 trường hợp|penalty.persons 2025-01-01/P258D]. Riêng trong đợt cao điểm 45 ngày đêm (từ 1/7), lực lượng bắt [19 vụ|drugs.cases 2025-07-01/P45D] ma túy.',
+		'Đợt ra quân 60 ngày, từ ngày 15/7, các đồn bắt [21 vụ|drugs.cases 2025-07-15/P60D] ma túy.',
+		'Năm 2024, các đồn bắt [112 vụ|drugs.cases 2024] ma túy. Mười lăm ngày đầu năm mới, lực lượng bắt thêm [5 vụ|drugs.cases 2025-01-01/P15D] ma túy.',
+		'Trong 20 ngày đầu năm 2025, Đồn Tà Rụt bắt [3 vụ|drugs.cases 2025-01-01/P20D] ma túy.',
+		// a month given to a cause
+		'Tháng Thanh niên năm nay, tuổi trẻ Biên phòng tỉnh góp [640 ngày công|civic.workdays 2025-03]. Tháng Thanh niên 2024, con số là [510 ngày công|civic.workdays 2024-03].',
+		'Trong Tháng An toàn giao thông, Đồn Tà Rụt tuyên truyền [8 buổi|propaganda.sessions 2025-09].',
+		// the year before the last, the months just gone, a year ago to the day
+		'Năm 2024, các đồn bắt [88 vụ|drugs.cases 2024] ma túy. Năm trước nữa, tức 2022, lực lượng bắt [71 vụ|drugs.cases 2022] ma túy.',
+		'Kết quả 9 tháng đầu năm 2025\nCác đồn bắt [121 vụ|drugs.cases 2025-01-01/P9M] ma túy. Ba tháng gần đây nhất, lực lượng bắt [58 vụ|drugs.cases 2025-Q3] ma túy.',
+		'Trong 9 tháng đầu năm 2025, Đồn Tà Rụt bắt [9 vụ|drugs.cases 2025-01-01/P9M] ma túy. Cách đây tròn một năm, cũng quãng thời gian này, đồn bắt [15 vụ|drugs.cases 2024-01-01/P9M] ma túy.',
+		// days after a day told, and all of them together
+		'Khoảng 3 giờ ngày 2/10, tàu cá bị phá nước. Đồn Cửa Tăng cứu [7 thuyền viên|sar.persons_rescued 2025-10-02].\nHai ngày sau, Đồn cứu [5 ngư dân|sar.persons_rescued 2025-10-04] bị hỏng máy.\nNhư vậy, chỉ trong 3 ngày, Đồn đã cứu [12 người|sar.persons_rescued 2025-10-02/P3D] gặp nạn.',
+		// these days, in the report of them
+		'Nửa đầu tháng 10/2025, các đồn bắt [7 vụ|drugs.cases 2025-10-01/P15D] ma túy.\nCả năm 2024, lực lượng bắt [28 vụ|drugs.cases 2024] ma túy.\nCũng những ngày này, bà con giao nộp [19 khẩu súng|weapons.surrendered_guns 2025-10-01/P15D] tự chế.',
+		'Năm 2021, các đồn bắt [7 vụ|drugs.cases 2021] ma túy; hai năm sau đó lần lượt là [13 vụ|drugs.cases 2022] và [16 vụ|drugs.cases 2023].',
+		'Giai đoạn đầu (2019 - 2021), quần chúng cung cấp [640 nguồn tin|crime.tips 2019-01-01/P3Y]. Hai năm tiếp theo, số tin tăng lên [870 nguồn tin|crime.tips 2022-01-01/P2Y].',
+		'Năm 2020, các đồn xây [40 căn nhà|housing.houses_built 2020]. Ba năm kế tiếp, lực lượng xây [131 căn nhà|housing.houses_built 2021-01-01/P3Y].',
+		'Năm 2025, các đồn bắt [98 vụ|drugs.cases 2025] ma túy. Sáu tháng sau sáp nhập, Đồn Tà Rụt trao [57 suất quà|gifts.sets 2025].',
 	],
 };

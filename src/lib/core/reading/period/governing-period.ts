@@ -7,6 +7,7 @@ import { aboutTime } from './about-time.ts';
 import { periodBehind } from './period-behind.ts';
 import type { Governing } from './governing.ts';
 import { onlyWords } from './main-signs.ts';
+import { isOfToDate, toDate } from './to-date.ts';
 import type { PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
@@ -24,6 +25,10 @@ export function governingPeriod(
 		if (season) return season;
 	}
 	const { said, lost } = saidBefore(periods, s, at);
+	const told = hasCue(s.cues, 'to_date', s.from, at)
+		? toDate(s, at, (said ?? periods.current)?.period ?? null, periods.issued)
+		: null;
+	if (told) return told;
 	const behind = q && periodBehind(s, q);
 	if (behind) {
 		// "Năm 2024 ghi nhận 24 vụ ma túy trong quý I": a part of the time said, told of this figure alone
@@ -74,7 +79,8 @@ function saidBefore(
 	let said: Governing | null = null;
 	let lost: PlacedPeriod | null = null;
 	for (const x of s.periods) {
-		if (x.role !== 'governs' || x.mention.from >= at) continue;
+		if (x.role !== 'governs' || x.mention.from >= at || isOfToDate(s, x, periods.found.main, periods.issued))
+			continue;
 		// "Tuần qua (28/7 - 3/8), …": the brackets say which
 		const vague = lost?.mention ?? (said?.mention?.say.kind === 'relative' ? said.mention : null);
 		const explains =

@@ -35,12 +35,23 @@ export function asMain(
 		const days = daysBetween(main.start, main.end);
 		return say.count > LONG_DAYS && Math.abs(days - say.count) <= days / 5 ? main : null;
 	}
+	if (say.unit === 'month' && main && justClosed(main, issued) && months < (main.months ?? 0))
+		return lastMonths(main, months, issued);
 	if (months === 0 || main?.months !== months) return stages.of(say);
 	// "Đại hội nhiệm kỳ 2020 - 2025" in its first year: what is over is the term before
 	const begun =
 		issued !== null && daysBetween(main.start, issued) <= daysBetween(main.start, main.end) / OF_TERM;
 	if (!begun || main.end <= issued) return main;
 	return resolved(periodOf(toTimePeriod(addMonths(main.start, -months), main.start)), 'CALENDAR');
+}
+
+/** A count back from the article's day is one from the report's last day within so many days of it. */
+const NEAR_CLOSE = 10;
+
+/** "Ba tháng gần đây nhất" in the first days behind the nine months reported: the last of them. */
+function lastMonths(main: ResolvedPeriod, months: number, issued: string | null): ResolvedPeriod | null {
+	if (issued === null || daysBetween(main.end, issued) > NEAR_CLOSE) return null;
+	return resolved(periodOf(toTimePeriod(addMonths(main.end, -months), main.end)), 'CALENDAR');
 }
 
 /** A report of some months comes out within so many days of their end. */

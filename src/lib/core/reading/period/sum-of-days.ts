@@ -7,6 +7,9 @@ import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
 import type { Sentence } from '../page/sentence.ts';
 
+/** Rules by which a deed has a day of its own. */
+const OF_A_DAY = new Set(['period:stated', 'period:later', 'period:same-day']);
+
 /** Deeds that are summed up lie within a month. */
 const MOST_DAYS = 31;
 
@@ -27,14 +30,19 @@ export function sumOfDays(
 	if (!hasCue(s.cues, 'sum_up', s.from, q.from)) return governing;
 	// "… trong ba ngày từ 15 đến 17/10. Tổng cộng có 38 ngư dân được cứu": of the stretch told
 	if (governing.rule === 'period:article' && governing.period.freq !== 'D') return governing;
+	let later = false;
 	let first: string | null = null;
 	let last: string | null = null;
 	for (const d of memory.drafts) {
 		if (d.kind !== 'result' || d.period?.freq !== 'D' || d.indicator === 'awards.given') continue;
-		if (!d.rules.includes('period:stated')) continue;
+		if (d.indicator === 'other' || !d.rules.some((r) => OF_A_DAY.has(r))) continue;
+		later ||= d.rules.includes('period:later');
 		if (first === null || d.period.start < first) first = d.period.start;
 		if (last === null || d.period.start > last) last = d.period.start;
 	}
+	// "Hai ngày sau, …. Như vậy, trong 3 ngày, …": from the day of the story on
+	const { main } = periods.found;
+	if (later && first !== null && main?.freq === 'D' && main.start < first) first = main.start;
 	if (first === null || last === null || first === last || daysBetween(first, last) > MOST_DAYS)
 		return governing;
 	const period = daysPeriod(first, last);

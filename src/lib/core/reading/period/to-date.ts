@@ -1,0 +1,53 @@
+import { periodOf, toTimePeriod } from '../../period/label.ts';
+import { resolved } from '../../period/resolved-period.ts';
+import type { Period } from '../../period/time-period.ts';
+import { lastCue } from '../mention/cues.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import { asGoverning, type Governing } from './governing.ts';
+
+const ENDS = /^[,;.()]$/;
+
+/** What is counted in a month that goes on is counted up to the article's day. */
+const isClosed = ({ end }: Period, issued: string | null): boolean => issued === null || end <= issued;
+
+const sinceYearBegan = ({ mention: { say } }: PlacedPeriod): boolean =>
+	say.kind === 'span' && say.to.unit === 'now' && say.from.unit === 'year' && say.from.edge === 'start';
+
+/** "lũy kế từ đầu năm 104 buổi" in the report of a month or quarter: part of the word, no time that holds on. */
+export const isOfToDate = (
+	s: Sentence,
+	x: PlacedPeriod,
+	main: Period | null,
+	issued: string | null,
+): boolean =>
+	(main?.freq === 'M' || main?.freq === 'Q') &&
+	isClosed(main, issued) &&
+	sinceYearBegan(x) &&
+	s.cues.some((c) => c.entry.kind === 'to_date' && c.from < x.mention.from && c.to >= x.mention.from);
+
+/** A time of its own behind the word, as "từ đầu năm" is none. */
+const hasOwnTime = (s: Sentence, from: number, to: number): boolean =>
+	s.periods.some((x) => x.mention.from >= from && x.mention.from < to && !sinceYearBegan(x));
+
+/**
+ * "bắt 7 vụ (lũy kế 71 vụ/98 đối tượng)", "Cộng dồn, các đơn vị bắt 71 vụ" in the report of a month, week or quarter: from the
+ * year's beginning to its end.
+ *
+ * in   held: the period that governs otherwise
+ * out  null where the word is of another figure, a time of its own stands behind it, or the year begins with that period
+ */
+export function toDate(
+	s: Sentence,
+	at: number,
+	held: Period | null,
+	issued: string | null,
+): Governing | null {
+	const cue = lastCue(s.cues, 'to_date', s.from, at);
+	if (!cue || !held || hasOwnTime(s, cue.to, at)) return null;
+	if (cue.from > s.from) for (let k = cue.to; k < at; k += 1) if (ENDS.test(wordAt(s, k))) return null;
+	const year = held.end.endsWith('-01-01') ? held.start.slice(0, 4) : held.end.slice(0, 4);
+	const start = `${year}-01-01`;
+	if (!isClosed(held, issued) || held.start <= start || held.freq === '_O' || held.freq === 'A') return null;
+	return asGoverning(resolved(periodOf(toTimePeriod(start, held.end)), 'CALENDAR'), 'period:to-date');
+}
