@@ -49,6 +49,7 @@ import { peopleWordCases } from './people-words.cases.ts';
 import { passingCases } from './passing.cases.ts';
 import { provinceCases } from './provinces.cases.ts';
 import { reachCases } from './reach.cases.ts';
+import { noRefusalCases } from './no-refusal.cases.ts';
 import { noResultCases } from './no-results.cases.ts';
 import { measureCases } from './measures.cases.ts';
 import { reportCases } from './reports.cases.ts';
@@ -73,6 +74,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'whose deed': deedCases,
 	'others beside us': besideUsCases,
 	'deeds of hosts, guests and neighbours': theirDeedsCases,
+	'no wish, and not theirs': noRefusalCases,
 	'a reviewed half': reportCases,
 	'sea and islands': seaCases,
 	'what is measured': measureCases,

@@ -5,12 +5,22 @@ import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import type { Page } from '../page/page.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
+const FORCES = wordsOf('toàn các');
+
 type Figure = Pick<Quantity, 'from' | 'to' | 'cls'>;
 
 /** Whether the article is of our whole force, not of one province. */
 const isOfWholeForce = once((page: Page): boolean =>
 	page.areas.some((list) => list.some((a) => a.name === WHOLE_COUNTRY)),
 );
+
+/** "Các lực lượng", "toàn tỉnh" before a figure. */
+function namesForces(s: Sentence, q: Figure): boolean {
+	if (!FORCES.mayStandIn(s.words)) return false;
+	for (let k = s.from; k < q.from; k += 1)
+		if (/^(các lực|toàn tỉnh)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
 
 const isJoining = (s: Sentence, at: number): boolean => /^(phối|tham)$/.test(wordAt(s, at));
 
@@ -23,8 +33,9 @@ function isAllForces(s: Sentence, q: Figure): boolean {
 	const next = s.quantities.find((o) => o.from >= part.to);
 	// "64 vụ, trong đó BĐBP chủ trì 39 vụ, phối hợp với lực lượng khác 25 vụ": what we led and what we joined, all of it ours
 	const joined = s.cues.find((m) => m.entry.kind === 'joint' && m.from >= part.to && isJoining(s, m.from));
-	if (joined && s.quantities.some((o) => o.from >= joined.to && (o.cls === q.cls || o.cls === 'case')))
-		return false;
+	const both =
+		joined && s.quantities.some((o) => o.from >= joined.to && (o.cls === q.cls || o.cls === 'case'));
+	if (both && !namesForces(s, q)) return false;
 	// "đường bê tông dài 1,4 km, trong đó bộ đội góp 420 ngày công": no part of the road
 	if (next && next.cls !== q.cls && q.cls === 'length') return false;
 	return s.cues.some(

@@ -96,7 +96,7 @@ function isInPeril(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.to) !== 'đang') return false;
 	if (!/^(chới|gặp|bị|mắc|kêu|đuối|chìm|vùng|trôi)$/.test(wordAt(s, q.to + 1))) return false;
 	// "bắt 3 đối tượng đang bị truy nã"
-	if (wordAt(s, q.to + 2) === 'truy') return false;
+	if (/^(truy|tạm|khởi|quản)$/.test(wordAt(s, q.to + 2))) return false;
 	for (let k = Math.max(s.from, q.from - 5); k < q.from; k += 1)
 		if (/^(cứu|vớt)$/.test(wordAt(s, k))) return false;
 	return true;

@@ -89,6 +89,27 @@ function isAgainstProvince(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const GETS = wordsOf('được');
+const OF_HELPED = new Set(['student', 'household', 'learner']);
+
+/** "30 em được Quỹ Trò nghèo nuôi cơm", "12 hộ được Ngân hàng cho vay": helped by a body named right behind; what it pays for is ours. */
+function isHelpedByOthers(s: Sentence, q: Quantity): boolean {
+	if (!OF_HELPED.has(q.cls)) return false;
+	const tie = tieAfter(s, q, GETS);
+	if (tie < 0) return false;
+	const t = s.page.tokens[tie + 1]?.text ?? '';
+	if (!/^(Hội|Quỹ|Nhóm|Ngân|Công|Tập)$/.test(t) && !hasCue(s.cues, 'civil', tie + 1, tie + 4)) return false;
+	for (let k = tie + 1; k < Math.min(tie + VERB_REACH, s.to); k += 1) {
+		if (s.page.tokens[k]?.kind === 'punct') return true;
+		if (OURS.has(wordAt(s, k)) || /^(tài|phối|cùng|với|và|thông|hợp)$/.test(wordAt(s, k))) return false;
+	}
+	return true;
+}
+
 /** A figure whose own words tell that others did it, or how far others are. */
 export const isByOthers = (s: Sentence, q: Quantity): boolean =>
-	isLeftOut(s, q) || isCaughtByAgency(s, q) || isHandedToUs(s, q) || isAgainstProvince(s, q);
+	isLeftOut(s, q) ||
+	isCaughtByAgency(s, q) ||
+	isHandedToUs(s, q) ||
+	isHelpedByOthers(s, q) ||
+	isAgainstProvince(s, q);

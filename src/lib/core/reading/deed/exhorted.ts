@@ -3,6 +3,12 @@ import { lastCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from '../period/governing.ts';
 
+/** "theo yêu cầu", "đáp ứng yêu cầu", "đạt 100 % yêu cầu", "theo đề nghị của": a thing asked for before, and met. */
+const MET = /^(theo|ứng|đạt|trước|xét|được|có|nhu|%|những|các|cầu)$/;
+
+/** "đề nghị giữ nguyên 16 chốt hiện có": what there is already. */
+const KEPT = /^(hiện|đang) (có|duy|hoạt)$/;
+
 /**
  * "yêu cầu các đồn tổ chức 100 buổi": asked for, not done. "Bộ Chỉ huy đã chỉ đạo các đồn làm thủ tục cho 900 lượt tàu", or of a
  * time gone by, was done.
@@ -14,7 +20,13 @@ export function isExhorted(
 	issued: string | null,
 ): boolean {
 	const cue = lastCue(s.cues, 'exhort', s.from, q.from);
-	if (!cue || wordAt(s, cue.from) !== 'chỉ') return cue !== undefined;
+	if (!cue) return false;
+	if (KEPT.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`) || MET.test(wordAt(s, cue.from - 1)))
+		return false;
+	// "yêu cầu các tàu vào bờ; đã kêu gọi 42 tàu"
+	for (let k = cue.to; k < q.from - 1; k += 1)
+		if (s.page.tokens[k]?.text === ';' && wordAt(s, k + 1) === 'đã') return false;
+	if (wordAt(s, cue.from) !== 'chỉ') return true;
 	const over = governing?.mention && issued !== null && governing.period.end <= issued;
 	return !over && wordAt(s, cue.from - 1) !== 'đã';
 }

@@ -105,8 +105,8 @@ function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
 
 const BY_US_REACH = 8;
 
-/** "báo cáo với đoàn", "so với năm trước": no partner follows. */
-const TOLD_TO = new Set(['cáo', 'việc', 'so', 'đối', 'nói', 'sẻ', 'đổi']);
+/** "báo cáo với đoàn", "so với năm trước": no partner follows; of "cùng với" the first word tells. */
+const TOLD_TO = new Set(['cùng', 'cáo', 'việc', 'so', 'đối', 'nói', 'sẻ', 'đổi']);
 /** Before the figures a body gives of itself to those who come. */
 const HELD = wordsOf('hội lễ tổ');
 const HOST_REACH = 12;
@@ -211,7 +211,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			at === s.from ||
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
 			/^(lượng|đội|còn|riêng|phòng|cục|theo)$/.test(text(s, at - 1)) ||
-			isHost(s, at);
+			(m.entry.kind === 'agency' && isHost(s, at)) ||
+			s.periods.some((p) => p.mention.to === at && p.role !== 'aside');
 		// "Ban Chỉ huy BĐBP (Bộ Chỉ huy Quân sự tỉnh) tặng …": under whom ours stands
 		if (text(s, at - 1) === '(' && s.cues[c - 1]?.entry.kind === 'own' && s.cues[c - 1]?.to === at - 1)
 			continue;

@@ -151,13 +151,15 @@ function isChosen(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-const TRAFFIC = wordsOf('giao');
+const TRAFFIC = wordsOf('giao tngt');
 
 /** "14 vụ tai nạn giao thông, 6 người chết": on the roads. */
 function isOfRoads(s: Sentence, q: Quantity): boolean {
-	for (let k = clauseOf(s, q); k < Math.min(q.to + 4, s.to); k += 1)
+	for (let k = clauseOf(s, q); k < Math.min(q.to + 4, s.to); k += 1) {
+		if (wordAt(s, k) === 'tngt') return true;
 		if (wordAt(s, k) === 'giao' && wordAt(s, k + 1) === 'thông' && /^(nạn|chạm)$/.test(wordAt(s, k - 1)))
 			return true;
+	}
 	return false;
 }
 

@@ -35,6 +35,7 @@ const DEEDS = new Set([
 
 /** "…, bàn giao 2 căn": a verb of ours after the comma opens another clause. */
 const opensDeed = (s: Sentence, comma: number, at: number) =>
+	text(s, comma + 1) === 'hoàn' ||
 	s.topics.some(
 		(m) =>
 			m.from > comma && m.from <= comma + 3 && m.to <= at && m.entry.topics.some((t) => DEEDS.has(t.topic)),
@@ -69,6 +70,8 @@ function isEach(s: Sentence, q: Quantity): boolean {
 		hasTopic(s.topics, s.from, cue.from, 'SPONSOR')
 	)
 		return false;
+	// "góp một ngày lương với số tiền 486 triệu đồng"
+	if (cue && text(s, cue.from) === 'một' && text(s, cue.to) === 'lương') return false;
 	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(text(s, cue.from)))) return false;
 	if (q.cls !== 'money' && isPaidFrom(s, cue.to, q)) return false;
 	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(text(s, cue.from));
@@ -270,7 +273,10 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (isEach(s, q)) return { kind: 'trap', why: 'each' };
 	const story = lastCue(s.cues, 'not_done', s.from, q.from);
 	// "cao nhất với 18 vụ" is no height
-	const height = story && text(s, story.from) === 'cao' && /^(nhất|hơn|điểm)$/.test(text(s, story.to));
+	const height =
+		story &&
+		text(s, story.from) === 'cao' &&
+		(/^(nhất|hơn|điểm)$/.test(text(s, story.to)) || text(s, story.from - 1) === 'vùng');
 	// "Cao Bằng tổ chức 231 buổi": the first word of a name is no height
 	const name = story && [story.from, story.from + 1].every((k) => s.page.tokens[k]?.word.capital);
 	// "bảo vệ biên giới: chiều dài 214 km"

@@ -70,8 +70,8 @@ const isPlate = (t: Token | undefined): boolean =>
 	t !== undefined && (t.kind === 'number' || /^(-|\p{Lu}{2,3})$/u.test(t.text));
 
 /** "tàu cá của tỉnh Hải An bị phạt", "Hội Doanh nhân trẻ tỉnh Hải An trao": the province of somebody who is not our force. */
-function isOfOthers(tokens: readonly Token[], start: number, at: number): boolean {
-	if (tokens[at]?.fold !== 'tỉnh') return false;
+function isOfOthers(tokens: readonly Token[], start: number, at: number, bare: boolean): boolean {
+	if (tokens[at]?.fold !== 'tỉnh' && !bare) return false;
 	let last = tokens[at - 1]?.fold === 'của' ? at - 2 : at - 1;
 	// "tàu cá HA 93021 TS của tỉnh …"
 	while (last > start && isPlate(tokens[last])) last -= 1;
@@ -87,7 +87,7 @@ function isOfOthers(tokens: readonly Token[], start: number, at: number): boolea
 	}
 	return false;
 }
-const OWN_WORDS = new Set(['bđbp', 'phòng', 'và', 'với', 'cùng', 'tại', 'ở', 'cho']);
+const OWN_WORDS = new Set('bđbp phòng và với cùng tại ở cho về đến tới từ trao tặng thăm của'.split(' '));
 
 /** Words of an address: "trú tại xã B, huyện C, tỉnh …". */
 const OF_ADDRESS = new Set(
@@ -111,9 +111,11 @@ function isAddress(tokens: readonly Token[], start: number, at: number): boolean
 /** Before "ở": a sentence begins, or one turns to another place. */
 const OPENS_TURN = /^([.;:!?…]|còn|riêng)$/;
 
-/** "trên cơ sở hợp nhất BĐBP các tỉnh Sơn Hà, Hải An": what a province was made of. */
+/** "trên cơ sở hợp nhất BĐBP các tỉnh Sơn Hà, Hải An", "trên cơ sở BĐBP tỉnh Sơn Hà": what a province was made of. */
 const isMerger = (tokens: readonly Token[], at: number): boolean =>
-	/^(hợp nhất|sáp nhập)$/.test(`${tokens[at - 1]?.fold} ${tokens[at]?.fold}`);
+	(/^(hợp nhất|sáp nhập)$/.test(`${tokens[at - 1]?.fold} ${tokens[at]?.fold}`) &&
+		tokens[at + 1]?.fold !== 'thành') ||
+	(tokens[at]?.fold === 'cơ' && tokens[at - 1]?.fold === 'trên');
 
 /** "(nay thuộc tỉnh An Phong)", "(trước là huyện Hà Tiên, tỉnh Kiên Hà)": what a place became, or was part of. */
 function isFormer(tokens: readonly Token[], from: number, at: number): boolean {
@@ -142,7 +144,8 @@ function isOfPartnerPost(tokens: readonly Token[], start: number, comma: number)
  * Why the words before a place say that it is no subject: a partner, a neighbour, another body's; where someone or
  * somebody's boat is from.
  *
- * in   the mention begins at `at`; `from` the place its paragraph opens; `last` end of the mention before it
+ * in   the mention begins at `at`; `from` the place its paragraph opens; `last` end of the mention before it; `bare` when
+ *      nothing but the name stands there
  * out  null for a subject
  */
 export function asideBefore(
@@ -150,8 +153,9 @@ export function asideBefore(
 	from: number,
 	at: number,
 	last: number,
+	bare = false,
 ): 'partner' | 'home' | null {
-	if (isOfOthers(tokens, from, at)) return 'home';
+	if (isOfOthers(tokens, from, at, bare)) return 'home';
 	let k = at - 1;
 	let body = false;
 	while (k >= from && at - k <= REACH && OF_BODY.has((tokens[k] as Token).fold)) {

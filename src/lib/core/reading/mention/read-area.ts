@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { asideBefore, isAbroad } from './area-aside.ts';
+import { isFormerPart, isMergedAway } from './merged.ts';
 import { isUpper } from './name-run.ts';
 import { closedBy, readKnown, readName, type NameForm, type PlaceName } from './place-name.ts';
 
@@ -254,7 +255,8 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		if (read.what !== 'region' && !(loose && isTownOf(tokens, read.to))) {
 			const why = asideBefore(tokens, start, t.fold === 'biển' ? i - 1 : i, out.at(-1)?.to ?? start);
 			// "địa bàn của tỉnh Hải Nam cũ"
-			const gone = lead.says === 'province' && tokens[read.to]?.fold === 'cũ';
+			const gone =
+				isFormerPart(tokens, i, read.to, lead.says !== 'province') || isMergedAway(tokens, i, read.to);
 			const aside = loose || abroad || gone || why !== null;
 			const as = abroad
 				? 'abroad'

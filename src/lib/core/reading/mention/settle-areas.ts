@@ -96,7 +96,9 @@ function withBareNames(
 		if (i > start && isOfSmaller(tokens, i)) continue;
 		if (isUpper(tokens[to])) continue;
 		if (out === found) out = [...found];
-		const why = isCounted(tokens, i, to) ? null : asideBefore(tokens, start, i, out.at(-1)?.to ?? start);
+		const why = isCounted(tokens, i, to)
+			? null
+			: asideBefore(tokens, start, i, out.at(-1)?.to ?? start, true);
 		const name = { to, name: words.join(' ') };
 		// "các đồn phía Hà Sơn cũ": a part of the province that is
 		if (tokens[to]?.fold === 'cũ') continue;

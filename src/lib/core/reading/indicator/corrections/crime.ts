@@ -218,11 +218,11 @@ export const ofAllForces: Correction = (f) => {
 	return all?.topic && indicator ? becomes(f, indicator, all.topic, 'ranked:total') : null;
 };
 
-/** "… cho đại lý", "… cho gia đình" behind the persons of a clause. */
+/** "… cho đại lý", "… cho gia đình", "… cho Đồn Biên phòng …" behind the persons of a clause. */
 function givenToKin({ s, q }: Told): boolean {
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
 	for (let k = q.to; k < end - 1; k += 1)
-		if (wordAt(s, k) === 'cho' && /^(đại|gia|người|thân|chủ)$/.test(wordAt(s, k + 1))) return true;
+		if (wordAt(s, k) === 'cho' && /^(đại|gia|người|thân|chủ|đồn|bđbp)$/.test(wordAt(s, k + 1))) return true;
 	return false;
 }
 
