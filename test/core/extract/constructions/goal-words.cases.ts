@@ -8,6 +8,8 @@ export const goalWordCases: ConstructionGroup = {
 		'Từ đầu năm 2024 đến nay, đồn tổ chức [68 buổi|propaganda.sessions] tuyên truyền.\n\nThời gian tới, đơn vị tiếp tục phối hợp với các cơ quan chức năng tổ chức thêm [40 buổi tuyên truyền|propaganda.sessions target].',
 		'Năm 2024, BĐBP tỉnh bàn giao [31 căn nhà|housing.houses_built 2024].\nTrong thời gian tới, các đơn vị xây mới [20 căn nhà|housing.houses_built target] cho hộ nghèo.',
 		'Năm 2024, các đồn tuần tra [912 lượt|patrol.sessions 2024]; thời gian tới tăng cường lên [1.100 lượt|patrol.sessions target].',
+		'Năm 2025, đơn vị phấn đấu hạ số vụ vượt biên trái phép xuống [dưới 20 vụ|illegal_crossing.cases target 2025 LT] (năm nay là [31 vụ|illegal_crossing.cases 2024]), xây thêm [40 căn nhà|housing.houses_built target 2025].',
+		'PV: Kết quả năm 2024 ra sao, thưa đồng chí?\nĐại tá Lò Văn Ban: Chúng tôi tuần tra [1.560 lượt|patrol.sessions 2024].\nPV: Còn mục tiêu của năm 2025?\nĐại tá Lò Văn Ban: Chúng tôi phấn đấu xây [25 căn nhà|housing.houses_built target 2025] (năm nay được [21 căn|housing.houses_built 2024]), tuần tra [1.600 lượt|patrol.sessions target 2025].',
 		'Năm 2024, BĐBP tỉnh hoàn thành [24|housing.houses_built 2024 =24] trong số [30 căn nhà|housing.houses_built target 2024] theo kế hoạch năm.',
 		'Năm 2024, toàn tỉnh bàn giao [45|housing.houses_built 2024 =45]/[60 căn nhà|housing.houses_built target 2024 =60] theo kế hoạch.',
 		'Năm 2024, đơn vị đã xây [31|housing.houses_built 2024 =31]/[40 căn|housing.houses_built target 2024 =40] nhà cho hộ nghèo, đạt 77,5% kế hoạch.',

@@ -5,6 +5,9 @@ export const helpTurnCases: ConstructionGroup = {
 	issued: '2025-07-04',
 	area: 'Hà Khê',
 	texts: [
+		// goods given beside goods seized
+		'Đơn vị bắt [3 vụ|smuggling.cases] buôn lậu, thu [4 tấn|seized.goods_mass] đường. Đồn giúp bạn 2 tấn gạo, hỗ trợ bà con vùng lũ 5 tấn gạo.',
+		'Đơn vị thu giữ [2 tấn|seized.goods_mass] thực phẩm bẩn, tặng lại 500 kg gạo cho hộ nghèo.',
 		// propaganda
 		'Sau 10 năm, các cụm loa đã phát [9.480 buổi|propaganda.sessions] với thời lượng [hơn 6.300 giờ|propaganda.broadcast_hours].',
 		'Đội loa của đồn phát được [142 buổi|propaganda.sessions], [71 giờ|propaganda.broadcast_hours].',

@@ -10,6 +10,11 @@ export const seaTurnCases: ConstructionGroup = {
 		'Kêu gọi [310 PT|disaster.vessels_alerted]/[1.940 LĐ|disaster.fishers_alerted] vào bờ tránh bão.',
 		'Cửa khẩu làm thủ tục cho [1.382 lượt PT|gate.vehicle_crossings], [8.410 lượt người|gate.person_crossings].',
 		'Trước bão, đơn vị kiểm đếm được [310 tàu|disaster.vessels_alerted] với [1.940 lao động|disaster.fishers_alerted], hướng dẫn vào nơi tránh trú.',
+		// sent out to save
+		'Nhận tin báo, ngày 3/7, đồn điều 1 tàu, 2 xuồng cao tốc cùng [18 cán bộ, chiến sĩ|sar.troop_turns] ra hiện trường cứu nạn.',
+		'Ngày 3/7, Hải đội cử 2 tàu, [20 cán bộ, chiến sĩ|sar.troop_turns] ra cứu nạn, cứu được [7 ngư dân|sar.persons_rescued].',
+		'Lực lượng cứu hộ gồm 4 tàu, [60 cán bộ, chiến sĩ|sar.troop_turns] tìm kiếm suốt đêm.',
+		'Hai bên tuần tra song phương [26 lần|patrol.bilateral_sessions] với [604 lượt cán bộ, chiến sĩ|patrol.bilateral_troop_turns] (trong đó phía Việt Nam [318 lượt|patrol.bilateral_troop_turns]).',
 		// gate
 		'Giải quyết thủ tục cho [412.300 lượt người|gate.person_crossings] và [38.900 lượt xe|gate.vehicle_crossings] qua cửa khẩu.',
 		'Lượng khách qua cửa khẩu đạt [96.400 lượt|gate.person_crossings], phương tiện đạt [21.700 lượt|gate.vehicle_crossings].',

@@ -2,7 +2,7 @@ import { SUBJECTS, type Resolution } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isByOthers } from './by-others.ts';
 
 /** "Cảng có 412 tàu từ 15 m trở lên", "toàn tỉnh còn 187 tàu chưa đăng ký": how many there are, not what was done. */
@@ -36,7 +36,12 @@ const STOPS = wordsOf('; , .');
 const SEIZED = new FewStrings(/^seized\.(vessels|cars|motorbikes)$/);
 
 const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'vessel_turn', 'vehicle_turn']);
-const MUSTER = new Set(['huy động', 'điều động', 'sử dụng', 'bố trí', 'xuất kích', 'chuẩn bị', 'tăng cường']);
+const MUSTER = new Set(
+	'huy động|điều động|sử dụng|bố trí|xuất kích|chuẩn bị|tăng cường|triển khai|khẩn trương điều'.split('|'),
+);
+const SENT = wordsOf('điều cử phái');
+const TROOPS = /^(troop|troop_turn|militia|militia_turn)$/;
+const SAVED = wordsOf('cứu dắt kéo đưa vớt được');
 
 const OUT_TO_SAVE = /^(ra|đi|tham|đến|cùng|tới)$/;
 
@@ -67,9 +72,13 @@ function ourCraft(s: Sentence, i: number): boolean {
 	if (q.cls === 'vessel_turn' && wordAt(s, wordAt(s, q.to) === 'đi' ? q.to + 1 : q.to) === 'tuần')
 		return false;
 	if (MUSTER.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
+	if (isAt(s, q.from - 1, SENT)) return true;
+	// "lực lượng gồm 4 tàu, 60 cán bộ, chiến sĩ": who is on them told behind
+	const next = figureAt(s, i + 1);
+	if (next && TROOPS.test(next.cls) && isList(s, q.to, next.from) && !isAt(s, q.from - 1, SAVED)) return true;
 	const before = figureAt(s, i - 1);
 	if (!before || !isList(s, before.to, q.from)) return false;
-	if (/^(troop|troop_turn|militia|militia_turn)$/.test(before.cls)) return true;
+	if (TROOPS.test(before.cls)) return true;
 	return CRAFT.has(before.cls) && ourCraft(s, i - 1);
 }
 

@@ -37,6 +37,7 @@ import {
 	savedFirst,
 	selfManaged,
 	turnsAgain,
+	turnsAmong,
 } from './corrections/help.ts';
 import {
 	forHouses,
@@ -84,7 +85,7 @@ const weighedBefore: Correction = ({ s, i }) => weighed(s, i);
 const BY_CLASS = table({
 	house: [paidHouses],
 	person_turn: [turnsAboard, onPatrol, heard],
-	turn: [onPatrol, turnsAgain],
+	turn: [onPatrol, turnsAmong, turnsAgain],
 	seafarer: [turnsAboard],
 	seafarer_turn: [turnsAboard],
 });

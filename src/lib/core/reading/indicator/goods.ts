@@ -1,11 +1,27 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Memory } from '../page/memory.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+
+const GIVES = wordsOf('tặng trao biếu ủng quyên giúp trợ');
+const TAKES = wordsOf('thu giữ bắt lậu ; . :');
+const GIVEN_REACH = 12;
+
+/** "thu 2 tấn đường, tặng lại 500 kg gạo cho hộ nghèo": the last that was done with things before the figure is that they were given. */
+function isGiven(s: Sentence, q: Quantity): boolean {
+	if (!GIVES.mayStandIn(s.words)) return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - GIVEN_REACH); k -= 1) {
+		if (isAt(s, k, GIVES)) return true;
+		if (isAt(s, k, TAKES)) return false;
+	}
+	return false;
+}
 
 /** Whether a seizure or a case governs a thing that could as well be given or owned. */
 export function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
+	if (isGiven(s, q)) return false;
 	if (hasTopic(s.topics, s.from, q.from, 'SEIZE')) return true;
 	// "…; 12 khẩu súng, 160 viên đạn; 14 ô tô, 60 xe máy": the last of the exhibits
 	const row = memory.inSentence(s);
@@ -27,12 +43,13 @@ function isKept(s: Sentence, i: number): boolean {
 }
 
 /** "gồm 850 phần quà và 12 tấn gạo": goods are exhibits only where something was seized. */
-export const isSeized = (s: Sentence, memory: Memory) =>
-	memory.seizing() ||
-	hasTopic(s.topics, s.from, s.to, 'SEIZE', 'SMUGGLING', 'CRIME', 'PENALTY') ||
-	memory.headingSubject('case') !== null ||
-	memory.headingTopic('case') !== null ||
-	memory.speaksOf('SMUGGLING');
+export const isSeized = (s: Sentence, q: Quantity, memory: Memory) =>
+	!isGiven(s, q) &&
+	(memory.seizing() ||
+		hasTopic(s.topics, s.from, s.to, 'SEIZE', 'SMUGGLING', 'CRIME', 'PENALTY') ||
+		memory.headingSubject('case') !== null ||
+		memory.headingTopic('case') !== null ||
+		memory.speaksOf('SMUGGLING'));
 
 const HELD_REACH = 4;
 

@@ -189,7 +189,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		// roofs mended after a storm are no housing drive
 		if (found?.indicator === 'housing.houses_repaired') return null;
 	}
-	if (found?.topic.topic === 'GOODS' && found.indicator?.startsWith('seized.') && !isSeized(s, memory))
+	if (found?.topic.topic === 'GOODS' && found.indicator?.startsWith('seized.') && !isSeized(s, q, memory))
 		return null;
 	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;

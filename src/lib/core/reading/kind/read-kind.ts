@@ -272,11 +272,12 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (changed) return isOfMean(s, i, kinds) ? { kind: 'trap', why: 'change of a mean' } : changed;
 	if (isEach(s, q)) return { kind: 'trap', why: 'each' };
 	const story = lastCue(s.cues, 'not_done', s.from, q.from);
-	// "cao nhất với 18 vụ" is no height
+	// "cao nhất với 18 vụ", "xuồng cao tốc cùng 18 cán bộ" tell no height
 	const height =
 		story &&
 		text(s, story.from) === 'cao' &&
-		(/^(nhất|hơn|điểm)$/.test(text(s, story.to)) || text(s, story.from - 1) === 'vùng');
+		(/^(nhất|hơn|điểm|tốc|cấp|su|nguyên|đẳng)$/.test(text(s, story.to)) ||
+			text(s, story.from - 1) === 'vùng');
 	// "Cao Bằng tổ chức 231 buổi": the first word of a name is no height
 	const name = story && [story.from, story.from + 1].every((k) => s.page.tokens[k]?.word.capital);
 	// "bảo vệ biên giới: chiều dài 214 km"

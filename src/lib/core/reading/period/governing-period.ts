@@ -138,7 +138,8 @@ function leanedOn(periods: PeriodState, said: Governing, { mention: { say } }: P
 
 /** "đến nay", "còn nay", "nay có"; "…, nay duy trì": the word "nay" opens or precedes the cue. */
 const isNow = (s: Sentence, at: number): boolean =>
-	isAt(s, at, UNTIL_NOW) || (wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
+	(isAt(s, at, UNTIL_NOW) && wordAt(s, at - 1) !== 'năm') ||
+	(wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
 
 /** "…, nay 27 cán bộ …; 203 đảng viên": what follows is of today. */
 export function turnsToNow(s: Sentence, from: number, to = s.to): boolean {

@@ -278,7 +278,11 @@ export class Plans {
 		const due = said?.mention && endsAhead(said.mention, this.#issued) ? said : null;
 		if (due && isOfYear(due)) return this.#periods.year(lastYear(due.period), 'period:stated');
 		const governing = due ? null : said;
-		if (governing && s.periods.some((p) => p.role === 'governs' && p.mention.from < q.from))
+		if (
+			governing &&
+			!/^period:(carried|asked)$/.test(governing.rule) &&
+			s.periods.some((p) => p.role === 'governs' && p.mention.from < q.from)
+		)
 			return (this.#stated = governing);
 		if (this.#section?.period) return this.#section.period;
 		const issued = this.#issued;

@@ -1,5 +1,5 @@
 import { hasTopic } from '../../../indicator/topics.ts';
-import { hasCue } from '../../mention/cues.ts';
+import { hasCue, lastCue } from '../../mention/cues.ts';
 import { figureAt, hasStop, wordAt } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { broughtUp, savedLater } from '../saved.ts';
@@ -161,6 +161,22 @@ export const membersOfHomes: Correction = (f) => {
 	return hasTopic(s.topics, q.to, homes.from, 'IN_CHARGE')
 		? becomes(f, 'grassroots.party_members_households', 'IN_CHARGE', 'group:homes')
 		: null;
+};
+
+const SESSIONS = /sessions$/;
+
+/** "604 lượt cán bộ, chiến sĩ (trong đó phía Việt Nam 318 lượt)": a bare turn after "trong đó" is one of those turns. */
+export const turnsAmong: Correction = (f) => {
+	const { s, q, read } = f;
+	const before = toldBefore(f);
+	if (!before || !/^(troop|person|militia)_turn$/.test(before.cls) || !SESSIONS.test(read.indicator))
+		return null;
+	if (wordAt(s, q.unitFrom) !== 'lượt' || q.unitTo !== q.unitFrom + 1) return null;
+	const part = lastCue(s.cues, 'part', before.to, q.from);
+	if (!part || s.topics.some((m) => m.from >= part.to && m.to <= q.from)) return null;
+	q.cls = before.cls;
+	q.unit = before.q.unit;
+	return implied(before.indicator, before.topic, 'carried:turn');
 };
 
 /** "210.300 lượt người, cùng kỳ năm trước là 170.100 lượt; phương tiện …": of what was counted before, not of what comes next. */
