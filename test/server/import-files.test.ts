@@ -38,3 +38,11 @@ test('a file that changes while it is imported is kept as it was opened: its tex
 	expect(kept?.text).toBe(BEFORE);
 	expect(Buffer.from(original?.bytes ?? []).toString()).toBe(BEFORE);
 });
+
+test('what a system or an open program lays into a folder is no article', () => {
+	using made = madeFolder();
+	for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$bai.docx', 'bai.txt', 'bai~$1.txt'])
+		writeFileSync(path.join(made.folder, name), BEFORE);
+	const items = importItems([made.folder], { issued: null, issuerArea: null });
+	expect(items.map((i) => i.name)).toEqual(['bai.txt', 'bai~$1.txt']);
+});

@@ -10,6 +10,9 @@ export interface ListedSource {
 	area: string;
 }
 
+/** A file that a system or an open office program lays beside the others: ".DS_Store", "Thumbs.db", "~$bao cao.docx". */
+export const isBeside = (name: string): boolean => /^(?:\.|~\$|(?:thumbs\.db|desktop\.ini)$)/iu.test(name);
+
 const columns = ['file', 'title', 'outlet', 'url', 'issued', 'area'] as const;
 
 /**

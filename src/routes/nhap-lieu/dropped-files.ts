@@ -1,4 +1,4 @@
-import { readSourcesList, type ListedSource } from '#lib/core/sources-list.ts';
+import { isBeside, readSourcesList, type ListedSource } from '#lib/core/sources-list.ts';
 
 /** A file chosen or dropped, with its path below the folder it came in. */
 export interface ChosenFile {
@@ -38,8 +38,7 @@ export async function filesDropped(transfer: DataTransfer): Promise<{ file: File
 export const filesChosen = (list: FileList): { file: File; path: string }[] =>
 	[...list].map((file) => ({ file, path: file.webkitRelativePath || file.name }));
 
-const isHidden = (path: string) =>
-	path.split('/').some((part) => part.startsWith('.') || part === 'Thumbs.db');
+const isHidden = (path: string) => path.split('/').some(isBeside);
 
 /**
  * Leaves out hidden files; where a folder holds a sources.csv, only the files it names are read, each with what it says.

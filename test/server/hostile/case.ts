@@ -13,6 +13,19 @@ export interface HostileCase {
 	figures?: readonly number[];
 }
 
+/** What is odd, the bytes, what it deserves, and the values of the figures in it where a person would read some. */
+export type Case = [about: string, bytes: Uint8Array, expected: Expected, figures?: number[]];
+
+/** Cases of one kind, all of one file name. */
+export const named = (kind: string, name: string, cases: readonly Case[]): HostileCase[] =>
+	cases.map(([about, bytes, expected, figures]) => ({
+		about: `${kind}: ${about}`,
+		name,
+		bytes,
+		expected,
+		...(figures && { figures }),
+	}));
+
 export const text = (s: string) => new TextEncoder().encode(s);
 export const latin1 = (s: string) => new Uint8Array(Buffer.from(s, 'latin1'));
 

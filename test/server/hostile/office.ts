@@ -1,8 +1,5 @@
 import { docxParagraph, madeDocx, madeXlsx, madeZip } from '../made-files.ts';
-import { text, type Expected, type HostileCase } from './case.ts';
-
-/** What is odd, the bytes, what it deserves, and the values of the figures in it where a person would read some. */
-type Case = [about: string, bytes: Uint8Array, expected: Expected, figures?: number[]];
+import { named, text, type Case, type HostileCase } from './case.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 const STRICT = 'http://purl.oclc.org/ooxml';
@@ -315,18 +312,6 @@ const documents: Case[] = [
 
 /** Workbooks and documents whose parts are odd, and what a person would still read of them. */
 export const officeCases = (): HostileCase[] => [
-	...workbooks.map(([about, bytes, expected, figures]) => ({
-		about: `xlsx: ${about}`,
-		name: 'bảng.xlsx',
-		bytes,
-		expected,
-		...(figures && { figures }),
-	})),
-	...documents.map(([about, bytes, expected, figures]) => ({
-		about: `docx: ${about}`,
-		name: 'bài.docx',
-		bytes,
-		expected,
-		...(figures && { figures }),
-	})),
+	...named('xlsx', 'bảng.xlsx', workbooks),
+	...named('docx', 'bài.docx', documents),
 ];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readSourcesList } from '#lib/core/sources-list.ts';
+import { isBeside, readSourcesList } from '#lib/core/sources-list.ts';
 import { Refusal } from '../intake/refusal.ts';
 import { safeName } from '../intake/safe-name.ts';
 import type { IntakeHints } from '../intake/types.ts';
@@ -52,7 +52,7 @@ function listed(folder: string): ImportItem[] {
 
 function walk(folder: string, below: string): ImportItem[] {
 	const entries = readdirSync(path.join(folder, below), { withFileTypes: true })
-		.filter((e) => !e.name.startsWith('.'))
+		.filter((e) => !isBeside(e.name))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	return entries.flatMap((entry): ImportItem[] => {
 		const name = path.join(below, entry.name);

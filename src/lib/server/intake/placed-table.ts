@@ -14,7 +14,7 @@ export interface PlacedCell {
 const textOf = (cell: PlacedCell) => cell.lines.join(' ').replace(/\s+/g, ' ').trim();
 
 /** Figures in cells make a table of data; one that only sets words beside each other lays out a page. */
-function isData(rows: readonly (readonly PlacedCell[])[]): boolean {
+export function isData(rows: readonly (readonly PlacedCell[])[]): boolean {
 	const wide = rows.filter((row) => row.length >= 2);
 	return (
 		wide.length >= 2 &&

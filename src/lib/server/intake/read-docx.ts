@@ -1,3 +1,4 @@
+import { readHiddenStyles } from './docx-styles.ts';
 import { DocxText } from './docx-text.ts';
 import { Refusal } from './refusal.ts';
 import type { Extracted } from './text-builder.ts';
@@ -57,7 +58,7 @@ function readNotes(zip: CappedZip): Map<string, string> {
 			text: (text) => note?.text(text),
 			close: (name) => {
 				if (name !== kind) return note?.close(name);
-				const words = note?.builder.build().text.replace(/\s+/g, ' ').trim();
+				const words = note?.build().text.replace(/\s+/g, ' ').trim();
 				if (words) notes.set(`${kind} ${id}`, words);
 				note = null;
 			},
@@ -74,7 +75,7 @@ export function readDocx(bytes: Uint8Array): Extracted {
 	if (!zip.has(main)) {
 		throw new Refusal(zip.names().some((name) => /^word[/\\]/i.test(name)) ? 'damaged' : 'wrong-type');
 	}
-	const document = new DocxText(readNotes(zip));
+	const document = new DocxText(readNotes(zip), readHiddenStyles(zip));
 	readXml(zip, main, {
 		open: (name, attributes) => document.open(name, attributes),
 		close: (name) => document.close(name),
@@ -82,5 +83,5 @@ export function readDocx(bytes: Uint8Array): Extracted {
 	});
 	const { embedded } = document;
 	const notices = embedded > 0 ? [{ code: 'embedded' as const, count: embedded }] : [];
-	return document.builder.build({ title: readTitle(zip), notices });
+	return document.build({ title: readTitle(zip), notices });
 }

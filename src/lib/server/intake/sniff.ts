@@ -35,18 +35,26 @@ const OTHER_MAGIC: readonly (readonly number[])[] = [
 	[0x28, 0xb5, 0x2f, 0xfd],
 ];
 
+/** Bytes in which a nature shows itself; a PDF's own mark stands within the first of them. */
+const HEAD = 4_096;
+const PDF_WITHIN = 1_024;
+
 const begins = (bytes: Uint8Array, magic: readonly number[]) => magic.every((m, i) => bytes[i] === m);
+
+/** A page or letter kept as mail (.mht, .eml): its words are written in signs for the post. */
+const isMail = (head: string) =>
+	/^MIME-Version:/im.test(head) && /^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)/im.test(head);
 
 function natureOf(bytes: Uint8Array): Nature {
 	if (begins(bytes, [0x50, 0x4b, 0x03, 0x04]) || begins(bytes, [0x50, 0x4b, 0x05, 0x06])) return 'zip';
 	if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'ole';
 	if (OTHER_MAGIC.some((magic) => begins(bytes, magic))) return 'other';
-	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1_024)).toString(
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString(
 		'latin1',
 	);
-	if (head.includes('%PDF-')) return 'pdf';
+	if (head.slice(0, PDF_WITHIN).includes('%PDF-')) return 'pdf';
 	if (head.startsWith('{\\rtf')) return 'rtf';
-	return 'text';
+	return isMail(head) ? 'other' : 'text';
 }
 
 /** Office files with a password are OLE containers that hold a stream of this name. */
