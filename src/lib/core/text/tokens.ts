@@ -80,10 +80,30 @@ const quoteAt = (text: string, at: number): Token => {
 	return new Token(word, id, 'punct', at, at + 1);
 };
 
+const DOT = 46;
+const ELLIPSIS = 0x2026;
+const COLON = sign(':');
+/** "....": no fewer dots lead the eye to a number. */
+const LEADER = 4;
+
+const isDot = (c: number): boolean => c === DOT || c === ELLIPSIS;
+
+/** "Số buổi tuần tra ........ 320": where the dots that begin at `from` and lead to a number end; `from` where they lead to none. */
+function leaderEnd(text: string, from: number): number {
+	if (isDot(text.charCodeAt(from - 1))) return from;
+	let to = from;
+	let dots = 0;
+	for (; isDot(text.charCodeAt(to)); to += 1) dots += text.charCodeAt(to) === DOT ? 1 : 2;
+	if (dots < LEADER) return from;
+	let next = to;
+	while (text.charAt(next) === ' ') next += 1;
+	return classOf(text.charCodeAt(next)) === UNIT.digit ? to : from;
+}
+
 /**
  * Cuts normalised text into tokens, spaces dropped ("32kg" → "32", "kg"; "1.250" → "1", ".", "250").
  * Two tokens are glued when one's `end` is the next one's `start`. Straight quotation marks become the curly ones they stand
- * for; a line end that only cuts a paragraph to a width is a space.
+ * for; dots that lead to a number a colon; a line end that only cuts a paragraph to a width is a space.
  *
  * in   text after `toDocument`: NFC, one kind of space, LF line ends
  * out  tokens in order; joining the text by their spans loses only spaces
@@ -136,6 +156,13 @@ export function tokenize(text: string): Token[] {
 		} else if (first === STRAIGHT_QUOTE) {
 			tokens.push(quoteAt(text, start));
 			continue;
+		} else if (isDot(first)) {
+			const end = leaderEnd(text, start);
+			if (end > start) {
+				tokens.push(new Token(COLON.word, COLON.id, 'punct', start, end));
+				i = end;
+				continue;
+			}
 		} else if (i < n && (first & 0xfc00) === 0xd800) {
 			const c = text.charCodeAt(i);
 			if ((c & 0xfc00) === 0xdc00) {

@@ -32,6 +32,8 @@ export const goalAssignedCases: ConstructionGroup = {
 		'“Năm nay, chúng tôi xin nhận đỡ đầu [50 em|education.sponsored_students target 2025], tặng [20 con bò|livelihood.livestock target 2025]”, Trung tá Pó nói.',
 		'Việc cần làm ngay trong tháng 3 là trao [300 suất quà|gifts.sets target 2025-03] cho học sinh nghèo.',
 		'Kế hoạch năm 2025 của đơn vị là đấu tranh thành công [6 chuyên án|crime.special_cases target 2025], bắt [50 vụ|drugs.cases target 2025] ma túy.',
+		'BĐBP tỉnh được Ban Chỉ đạo giao phụ trách [96 căn nhà|housing.houses_built target] trong năm 2025.',
+		'Năm 2025, đơn vị phấn đấu mỗi tuần tổ chức ít nhất 2 lượt tuần tra trên mỗi hướng, hoàn thành [13 căn nhà|housing.houses_built target 2025] còn lại.',
 	],
 };
 

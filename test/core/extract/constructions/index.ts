@@ -18,6 +18,7 @@ import { voiceWordCases } from './voice-words.cases.ts';
 import { feastCases } from './feast.cases.ts';
 import { fieldWordCases } from './field-words.cases.ts';
 import { pageWordCases } from './page-words.cases.ts';
+import { partListCases } from './part-list.cases.ts';
 import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
 import { changeTurnCases } from './change-turns.cases.ts';
@@ -125,6 +126,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words in other voices': voiceWordCases,
 	'words of the press': fieldWordCases,
 	'words of parts': partWordCases,
+	'parts in lists': partListCases,
 	'turns for help': helpTurnCases,
 	'turns for the sea': seaTurnCases,
 	'turns for crime': crimeTurnCases,

@@ -5,6 +5,12 @@ export const noFigureTurnCases: ConstructionGroup = {
 	issued: '2025-07-04',
 	area: 'Hà Khê',
 	texts: [
+		'Toàn huyện còn 320 hộ nghèo, 45 nhà tạm cần được xóa.',
+		'Xã còn 27 căn nhà cần hỗ trợ sửa chữa trước mùa mưa.',
+		'Vườn mận 300 gốc cho thu 6 tấn quả.',
+		'Vườn cam của ông Pó cho thu hoạch 9 tấn quả.',
+		'Theo kế hoạch của UBND huyện, năm 2025, huyện sẽ làm 120 km đường.',
+		'Đồn giúp dân1.3l6 ngày công; khám1.2O0 lượt người; tuần tra 1.2l0 buổi.',
 		'Cùng thời gian, Công an tỉnh bắt 127 vụ, 240 đối tượng phạm tội về ma túy.',
 		'Hải quan cửa khẩu đã thu nộp ngân sách 1.250 tỷ đồng.',
 		'Chi cục Kiểm lâm xử lý 34 vụ khai thác rừng trái phép.',

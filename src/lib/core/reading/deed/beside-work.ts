@@ -26,14 +26,20 @@ const BUILT = ['house', 'school', 'classroom', 'work', 'length'];
 const isBroken = (s: Sentence, q: Quantity): boolean =>
 	(q.cls === 'length' && ahead(s, q, 'broken', 3)) || behind(s, q, 'broken', 1);
 
+/** "còn 320 hộ nghèo, 45 nhà tạm": the list opens with what there still is. */
+function isStillThere(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (/^(còn|do|vì|có|vẫn)$/.test(wordAt(s, q.from - 1))) return true;
+	const before = figureAt(s, i - 1);
+	return before !== undefined && q.from - before.to <= 8 && isStillThere(s, i - 1);
+}
+
 /** "hiện còn 34 hộ chưa có điện", "do 2 căn còn vướng thủ tục": what is still wanting. */
 function isWanting(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (!/^(household|house|person|school|inhabitant|vessel|none)$/.test(q.cls) || !ahead(s, q, 'wanting', 1))
 		return false;
-	if (/^(còn|do|vì|có|vẫn)$/.test(wordAt(s, q.from - 1))) return true;
-	const before = figureAt(s, i - 1);
-	return before !== undefined && q.from - before.to <= 8 && isWanting(s, i - 1);
+	return isStillThere(s, i);
 }
 
 const TITLES = new Set(['bà', 'ông', 'anh', 'chị', 'gia', 'vợ', 'cụ', 'mẹ', 'em', 'già', 'hai']);

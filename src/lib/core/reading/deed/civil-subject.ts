@@ -21,7 +21,7 @@ const opensBody = new WordFlag((w) => BODIES.has(w.text));
 
 /** What a commune does by itself: "Xã đã vận động nhân dân hiến đất, làm 2,4 km đường". */
 const GROUNDS = wordsOf('xã huyện phường bản thôn ấp buôn làng');
-const ACTS = wordsOf('đã còn cũng tự vận đang mới');
+const ACTS = wordsOf('đã còn cũng tự vận đang mới sẽ dự');
 const GOES_OUT = wordsOf('đã còn cũng trao tặng thăm đến vừa');
 
 const NAME_WORDS = 5;

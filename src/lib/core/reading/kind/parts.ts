@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
+import { lineAbove, listTotal } from './part-list.ts';
 
 /** From a unit to its canonical one. */
 type Factor = (unit: string) => number;
@@ -22,8 +23,11 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 		const total =
 			nested(s, here, cue, d, factor) ??
 			(cue.from <= s.from + 1 ? memory.inParagraph() : here).findLast(
-				(x) => x.from < cue.from && x !== d && x.partOf === null && isTotal(x, d, factor),
-			);
+				(x) => x.from < cue.from && isTotalOf(d, factor)(x),
+			) ??
+			(cue.from <= s.from + 1 && NAMES_PARTS.test(wordAt(s, cue.from))
+				? lineAbove(memory, s, isTotalOf(d, factor))
+				: undefined);
 		if (total && !isOther(s, cue, d, total)) asPart(d, total);
 		return;
 	}
@@ -40,18 +44,8 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 		d.partOf = total;
 		return;
 	}
-	// a numbered list after "Trong đó:" at the end of the item before
-	const block0 = s.page.blocks[s.block];
-	if (!block0 || block0.level !== 5) return;
-	const sum = memory.drafts.findLast(
-		(x) =>
-			x !== d &&
-			x.cls === d.cls &&
-			x.kind === 'result' &&
-			s.page.blocks[x.block]?.level !== 5 &&
-			x.partOf === null,
-	);
-	if (sum && s.block - sum.block <= 8 && i >= 0) d.partOf = sum;
+	const listed = i >= 0 ? listTotal(memory, s, d, isTotalOf(d, factor)) : null;
+	if (listed) asPart(d, listed);
 }
 
 /** "đỡ đầu 141 em, trong đó 12 em nước bạn; nhận nuôi 17 cháu": behind a semicolon, what is no total of all kinds has no part of another. */
@@ -68,6 +62,13 @@ const isTotal = (x: Draft, d: Draft, factor: Factor): boolean =>
 	x.duplicateOf === null &&
 	x.period?.code === d.period?.code &&
 	(x.value === null || d.value === null || sizeOf(d, factor) <= sizeOf(x, factor));
+
+/** A total, or a line of a list that has parts of its own. */
+const isTotalOf = (d: Draft, factor: Factor) => (x: Draft) =>
+	x !== d && (x.partOf === null || x.partOf.block !== d.block) && isTotal(x, d, factor);
+
+/** "Trong đó: …", "Gồm: …", "Cụ thể: …", not "Riêng …". */
+const NAMES_PARTS = /^(trong|gồm|bao|cụ)$/;
 
 const GENERAL: Readonly<Record<string, string>> = { case: 'crime.cases', person: 'crime.suspects' };
 

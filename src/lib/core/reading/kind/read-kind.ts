@@ -89,7 +89,7 @@ function isEach(s: Sentence, q: Quantity): boolean {
 		// "Hằng năm, Đồn trao …"
 		if (t.text === ',' && k === cue.to) continue;
 		// "mỗi đồn tuần tra 120 lượt, toàn tỉnh 1.440 lượt": all of them together
-		if (t.text === ',' && /^(toàn|cả|tổng|nâng|đưa)$/.test(text(s, k + 1))) return false;
+		if (t.text === ',' && /^(toàn|cả|tổng|nâng|đưa|hoàn|bàn)$/.test(text(s, k + 1))) return false;
 		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;
 	}
 	return q.from - cue.to <= 14;
@@ -234,6 +234,13 @@ const isFaring = (s: Sentence, q: Quantity): boolean =>
 const isOwned = (s: Sentence, q: Quantity): boolean =>
 	q.cls === 'tip' || (text(s, q.to) === 'của' && /^(ông|bà|anh|chị|tôi)$/.test(text(s, q.to + 1)));
 
+/** "1.3l6 ngày công", "1.2O0 lượt": a letter among the digits of a scanned text; what stands behind it is no number. */
+function isSpoilt(s: Sentence, q: Quantity): boolean {
+	const { tokens } = s.page;
+	const letter = tokens[q.numFrom - 1];
+	return letter !== undefined && /^[lIOo]$/.test(letter.text) && letter.end === tokens[q.numFrom]?.start;
+}
+
 /** Why a figure is no result of ours, the first that holds. */
 const REFUSALS = new Refusals([...NO_RESULT, ...NO_DEED, ...BESIDE_WORK, ...THERE_IS]);
 
@@ -259,6 +266,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		const why = wordTrap(s, i);
 		if (why) return { kind: 'trap', why };
 	}
+	if (isSpoilt(s, q)) return { kind: 'trap', why: 'spoilt digits' };
 	if (isPopulation(s, i)) return { kind: 'trap', why: 'population' };
 	if (isBeyondGoal(s, q) || isAgainstGoal(s, q)) return { kind: 'trap', why: 'attainment' };
 	if (q.cls === 'money' && isPerOne(s, q)) return { kind: 'trap', why: 'rate' };

@@ -53,6 +53,9 @@ function fights(s: Sentence): boolean {
 	return false;
 }
 
+/** No part of another in its paragraph: a line of a list may be a part of the line above it. */
+const isWhole = (d: Draft): boolean => d.partOf === null || d.partOf.block !== d.block;
+
 /** What the article has said so far, where a clause may lean on it. */
 export class Memory {
 	readonly drafts: Draft[] = [];
@@ -246,7 +249,7 @@ export class Memory {
 		if (cls === 'inhabitant') return this.lastOfClass('firearm', 'FIREARM');
 		const alike = (x: Draft) =>
 			x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other';
-		const d = this.#last((x) => alike(x) && x.partOf === null) ?? this.#last(alike);
+		const d = this.#last((x) => alike(x) && isWhole(x)) ?? this.#last(alike);
 		return d && this.#block - d.block <= 2 ? d : null;
 	}
 
@@ -274,7 +277,7 @@ export class Memory {
 			)
 		)
 			return all;
-		const inPlace = this.#last((d) => ok(d) && d.block === this.#block && d.partOf === null);
+		const inPlace = this.#last((d) => ok(d) && d.block === this.#block && isWhole(d));
 		return inPlace ?? this.#last((d) => ok(d) && d.partOf === null) ?? this.#last(ok) ?? null;
 	}
 }

@@ -14,7 +14,7 @@ export const isAssigned = (s: Sentence, q: Quantity): boolean => {
 	for (let k = q.from - 1; k >= Math.max(s.from + 1, q.from - ASSIGNED_REACH); k -= 1)
 		if (
 			wordAt(s, k) === 'giao' &&
-			/^(bđbp|biên|đồn|bộ|cho)$/.test(wordAt(s, k + 1)) &&
+			/^(bđbp|biên|đồn|bộ|cho|phụ|đảm|giúp|đỡ)$/.test(wordAt(s, k + 1)) &&
 			wordAt(s, k - 1) !== 'bàn'
 		)
 			return true;

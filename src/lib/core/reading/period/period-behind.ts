@@ -33,6 +33,16 @@ function tieOf(s: Sentence, p: PlacedPeriod): number {
 	return TIES.has(wordAt(s, k)) ? k : -1;
 }
 
+/** Words between "trong" and its number: "trong tổng số 57 căn". */
+const OPENING = 4;
+
+/** "Trong 118 vụ bị bắt giữ năm 2024, có 45 vụ …": the time behind the number the sentence opens with, in its clause. */
+function isOfOpening(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boolean {
+	if (wordAt(s, s.from) !== 'trong' || q.from - s.from > OPENING || mention.say.kind !== 'year') return false;
+	for (let k = q.to; k < mention.from; k += 1) if (s.page.tokens[k]?.kind === 'punct') return false;
+	return true;
+}
+
 /**
  * "bắt 41 vụ trong quý I", "làm thủ tục cho 152.300 lượt người … trong 6 tháng đầu năm": the period told behind its figures.
  *
@@ -41,6 +51,7 @@ function tieOf(s: Sentence, p: PlacedPeriod): number {
 export function periodBehind(s: Sentence, q: Quantity): { placed: PlacedPeriod; close: boolean } | null {
 	const placed = s.periods.find((p) => p.mention.from >= q.to && p.role !== 'aside');
 	if (!placed || placed.role !== 'governs' || placed.frame) return null;
+	if (isOfOpening(s, q, placed)) return { placed, close: true };
 	const tie = tieOf(s, placed);
 	const close = placed.mention.from === q.to || (tie >= 0 && tie === q.to);
 	if (tie < 0 && !close) return null;
