@@ -1,5 +1,6 @@
 import { aheadWordCases } from './ahead-words.cases.ts';
 import { apartCases } from './apart.cases.ts';
+import { driveCases } from './drives.cases.ts';
 import { besideUsCases } from './beside-us.cases.ts';
 import { besideWorkCases } from './beside-work.cases.ts';
 import { borderTurnCases } from './border-turns.cases.ts';
@@ -109,6 +110,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'goals of a year begun': earlyGoalCases,
 	'goals in a part': partGoalCases,
 	'words for what lies ahead': aheadWordCases,
+	'drives counted in months': driveCases,
 	'least and most asked for': goalLimitCases,
 	'goals assigned': goalAssignedCases,
 	'goals behind what was done': goalWholeCases,

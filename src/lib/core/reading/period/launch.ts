@@ -38,26 +38,37 @@ export function sinceLaunch(
 const SLACK = 10;
 const PART = 4;
 
-/** "Từ ngày 15/2, mở đợt cao điểm. … Sau 3 tháng ra quân": the days since the drive began; null where no such day was told before. */
-export function sinceDrive(page: Page, total: PeriodMention, issued: string | null): ResolvedPeriod | null {
-	const { say } = total;
-	if (
-		say.kind !== 'past' ||
-		say.bare ||
-		issued === null ||
-		(say.unit !== 'month' && say.unit !== 'day' && say.unit !== 'week')
-	)
-		return null;
+/** Days that a phrase counts, where it may count them since a drive began; null for any other phrase. */
+function daysCounted({ say, to }: PeriodMention, page: Page, issued: string): number | null {
+	const months = (count: number) => daysBetween(addMonths(issued, -count), issued);
+	// "Qua 2 tháng, đã kiểm tra …": of the year only where no drive is told
+	if (say.kind === 'months') return say.bare && say.edge === 'first' ? months(say.count) : null;
+	if (say.kind === 'half') return say.bare ? months(6) : null;
 	// "3 tháng qua" counts back from today
-	if (page.tokens[total.to - 1]?.fold === 'qua') return null;
-	const days =
-		say.unit === 'month'
-			? daysBetween(addMonths(issued, -say.count), issued)
-			: say.count * (say.unit === 'week' ? 7 : 1);
+	if (say.kind !== 'past' || page.tokens[to - 1]?.fold === 'qua') return null;
+	if (say.unit === 'month') return months(say.count);
+	if (say.bare || say.unit === 'year') return null;
+	return say.count * (say.unit === 'week' ? 7 : 1);
+}
+
+/**
+ * "Từ ngày 15/2, mở đợt cao điểm. … Sau 3 tháng ra quân": the days since the drive began; "từ ngày 1/9 đến 31/10 … Qua 2 tháng":
+ * its days from the first to the last. Null where no such days were told before.
+ */
+export function sinceDrive(page: Page, total: PeriodMention, issued: string | null): ResolvedPeriod | null {
+	if (issued === null) return null;
+	const days = daysCounted(total, page, issued);
+	if (days === null) return null;
 	const slack = Math.max(Math.min(SLACK, days / 2), days / PART);
 	for (const list of page.periods)
 		for (const m of list) {
 			if (m.from >= total.from) return null;
+			if (m.say.kind === 'span') {
+				const r = m.say.to.unit === 'day' ? resolveMention(m.say, issued, null) : null;
+				if (r && r.end <= issued && Math.abs(daysBetween(r.start, r.end) - days) <= Math.min(slack, SLACK))
+					return r;
+				continue;
+			}
 			if (m.say.kind !== 'since' || m.say.from.unit !== 'day') continue;
 			const { day, month, year } = m.say.from;
 			const start =

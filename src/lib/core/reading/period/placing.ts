@@ -12,6 +12,9 @@ import type { Stages } from './stages.ts';
 /** The last word of "từ đầu năm", "từ đầu quý". */
 const OPENED = new WordFlag((w) => w.lower === 'năm' || QUARTER_WORDS.has(w.lower));
 
+/** Months after their end in which the first months of a year may still be told without it. */
+const LATE = 3;
+
 /** Where the phrases of an article lie in the calendar, under what it reports and the stages it names. */
 export class Placing {
 	/** phrases as they were last placed, and under which period */
@@ -53,6 +56,7 @@ export class Placing {
 			asMain(say, main, this.#stages, this.#issued) ??
 			(OPENED.has(this.#page.tokens[mention.to - 1]) ? asYearSoFar(say, main, this.#issued) : null) ??
 			sinceDrive(this.#page, mention, this.#issued) ??
+			this.#asGone(say) ??
 			// what lies ahead is itself what the words name
 			(mention === this.#found.words || (main && this.#issued !== null && main.start > this.#issued)
 				? null
@@ -62,6 +66,16 @@ export class Placing {
 		const r = told && (asWindow(told, say, main) ?? told);
 		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
 		return r;
+	}
+
+	/** "Qua 2 tháng, đã kiểm tra …" in an article of November that reports no such months: those just gone by. */
+	#asGone(say: PeriodMention['say']): ResolvedPeriod | null {
+		const issued = this.#issued;
+		const { main, isEvent } = this.#found;
+		if (say.kind !== 'months' || !say.bare || say.edge !== 'first' || issued === null) return null;
+		if (say.year.kind !== 'none' || (main && !isEvent)) return null;
+		if (Number(issued.slice(5, 7)) - say.count <= LATE) return null;
+		return resolveMention({ kind: 'past', count: say.count, unit: 'month', bare: false }, issued, null);
 	}
 
 	/** "Đến ngày 31-10, lực lượng tiếp tục phát hiện" in the story of some days: that day, no count up to it. */
