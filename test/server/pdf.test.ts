@@ -93,6 +93,41 @@ test('a table is read cell by cell, over lines of a cell and over pages, each fi
 	]);
 });
 
+test('heads that stand beside the middle of two lines are heads of those two lines', async () => {
+	const at = (x: number, y: number, text: string) => ({ x, y, text });
+	const heads = [
+		at(90, 707, 'Nội dung'),
+		at(300, 707, 'ĐVT  '),
+		at(378, 714, '6 tháng đầu năm'),
+		at(380, 700, '2023'),
+		at(460, 700, '2024'),
+	];
+	const body = [
+		at(90, 680, 'Tuần tra'),
+		at(300, 680, 'buổi'),
+		at(380, 680, '210'),
+		at(460, 680, '224'),
+		at(90, 666, 'Tuyên truyền'),
+		at(300, 666, 'buổi'),
+		at(380, 666, '60'),
+		at(460, 666, '65'),
+	];
+	expect((await figures([...heads, ...body])).map((f) => f.slice(0, 3))).toEqual([
+		[210, 'patrol.sessions', '2023-S1'],
+		[224, 'patrol.sessions', '2024-S1'],
+		[60, 'propaganda.sessions', '2023-S1'],
+		[65, 'propaganda.sessions', '2024-S1'],
+	]);
+});
+
+test('one row of figures under a head is a table', async () => {
+	const whole = [...row(700, HEAD), ...row(660, ['1', 'Tuần tra biên giới', 'buổi', '210', '224'])];
+	expect((await figures(whole)).map((f) => f.slice(0, 3))).toEqual([
+		[210, 'patrol.sessions', '2023-S1'],
+		[224, 'patrol.sessions', '2024-S1'],
+	]);
+});
+
 test('columns that no head tells apart are not read', async () => {
 	const rows = [
 		...row(700, ['1', 'Tuần tra biên giới', 'buổi', '210', '224']),

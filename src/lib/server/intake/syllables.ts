@@ -63,9 +63,14 @@ function* markedWords(text: string): Generator<string> {
 	}
 }
 
+/** Signs that no text has: a font gave them in place of letters. */
+const NO_LETTERS = /[\u0001-\u0008\u000e-\u001f\ufffd\p{Co}]/gu;
+
 /** Words of a text of which hardly any is spelled as Vietnamese (letters of a font that do not say what they draw). */
 export function isGibberish(text: string): boolean {
-	const words = text.slice(0, SAMPLE).match(/\p{L}{2,}/gu) ?? [];
+	const sample = text.slice(0, SAMPLE);
+	if ((sample.match(NO_LETTERS)?.length ?? 0) * 5 > sample.replace(/\s/g, '').length) return true;
+	const words = sample.match(/\p{L}{2,}/gu) ?? [];
 	const looked = words.slice(0, MOST_WORDS);
 	return looked.length >= 20 && looked.filter(isKnownSyllable).length < looked.length * 0.15;
 }

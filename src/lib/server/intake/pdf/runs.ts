@@ -42,6 +42,15 @@ function isPrintedAgain(before: TextItem, item: TextItem): boolean {
 	return item.str.trim() !== '' && before.str === item.str && near(4) && near(5);
 }
 
+/** A space as wide as fonts of text have it, in heights. */
+const SPACE = 0.25;
+
+/** How far the letters of an item reach: spaces at its end are part of its width. */
+const inkOf = ({ str, width, height }: TextItem) => {
+	const spaces = str.length - str.trimEnd().length;
+	return Math.max(width / str.length, width - spaces * height * SPACE);
+};
+
 const spelledOut = (text: string) =>
 	text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
 
@@ -63,6 +72,7 @@ export function toRuns(items: readonly TextItem[]): Run[] {
 		const y = item.transform[5] ?? 0;
 		const height = item.height || Math.abs(item.transform[3] ?? 0) || 1;
 		const text = spelledOut(item.str);
+		const right = x + inkOf(item);
 		const gap = run ? x - run.right : 0;
 		const onLine = run && Math.abs(run.y - y) < Math.max(run.height, height) * 0.5 && x >= run.x - 1;
 		const over = gap < -height * OVERLAP && text.trim().length > 1;
@@ -73,16 +83,16 @@ export function toRuns(items: readonly TextItem[]): Run[] {
 				if (gap > height * SPACE_GAP && !run.text.endsWith(' ') && !text.startsWith(' ')) run.text += ' ';
 				run.text += text;
 				const piece = run.pieces.at(-1);
-				if (!piece || gap > height * PIECE_GAP) run.pieces.push({ text, x, right: x + item.width });
+				if (!piece || gap > height * PIECE_GAP) run.pieces.push({ text, x, right });
 				else {
 					piece.text += (gap > height * SPACE_GAP ? ' ' : '') + text;
-					piece.right = x + item.width;
+					piece.right = right;
 				}
 			}
-			run.right = Math.max(run.right, x + item.width);
+			run.right = Math.max(run.right, right);
 		} else {
 			if (run) runs.push(run);
-			run = { text, x, right: x + item.width, y, height, pieces: [{ text, x, right: x + item.width }] };
+			run = { text, x, right, y, height, pieces: [{ text, x, right }] };
 		}
 	}
 	if (run) runs.push(run);

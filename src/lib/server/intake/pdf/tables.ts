@@ -1,5 +1,6 @@
 import type { PlacedCell } from '../placed-table.ts';
 import { isNumber, isPair } from '#lib/core/reading/table/cell-words.ts';
+import { opensTable } from '#lib/core/reading/table/head-words.ts';
 import { isClipped } from './clipped.ts';
 import type { Run } from './runs.ts';
 
@@ -176,12 +177,19 @@ export function isBlurred(runs: readonly Run[], columns: readonly Band[]): boole
 	return blurred.length * 5 > lines.length;
 }
 
+/** True when another run stands beside this one under the same wide cell: heads of its columns, not more of its words. */
+const isDivided = (runs: readonly Run[], i: number, wide: Band): boolean => {
+	const run = runs[i] as Run;
+	const near = runs.slice(Math.max(0, i - LINE_REACH), i + LINE_REACH);
+	return near.some((other) => other !== run && sameLine(other, run) && overlap(bandOf(other), wide) > 0);
+};
+
 /** Puts runs into rows and columns in the order they are printed: cell by cell, row by row. */
 export function toRows(runs: readonly Run[], columns: readonly Band[]): PlacedCell[][] {
 	const rows: PlacedCell[][] = [];
 	let last: { cell: PlacedCell; run: Run } | null = null;
-	for (const run of runs) {
-		const hits = columns.flatMap((band, i) => (overlap(band, bandOf(run)) > 0 ? [i] : []));
+	for (const [i, run] of runs.entries()) {
+		const hits = columns.flatMap((band, c) => (overlap(band, bandOf(run)) > 0 ? [c] : []));
 		const nearest = columns.findIndex((band) => band.left >= run.x);
 		const column = hits[0] ?? (nearest === -1 ? columns.length - 1 : nearest);
 		const span = Math.max(1, hits.length);
@@ -190,7 +198,8 @@ export function toRows(runs: readonly Run[], columns: readonly Band[]): PlacedCe
 			last !== null &&
 			last.cell.column === column &&
 			run.y < last.run.y &&
-			last.run.y - run.y < Math.max(last.run.height, run.height) * 1.5;
+			last.run.y - run.y < Math.max(last.run.height, run.height) * 1.5 &&
+			!(last.cell.columns > 1 && isDivided(runs, i, bandOf(last.run)));
 		if (last && goesOn) {
 			last.cell.lines.push(run.text);
 			last.cell.columns = Math.max(last.cell.columns, span);
@@ -219,12 +228,14 @@ export function isContinued(before: readonly Band[], next: readonly Band[]): boo
 	);
 }
 
-/** True when figures stand below one another in columns, words to the left of them. */
+/** True when figures stand below one another in columns, or once below a table's head, words to the left of them. */
 function isTable(runs: readonly Run[], columns: readonly Band[]): boolean {
 	if (columns.length < 2) return false;
 	const lines = figureLines(runs);
+	const fewest = runs.some((run) => opensTable(run.text.trim())) ? 1 : 2;
 	const inColumn = columns.map(
-		(band, i) => i > 0 && lines.filter((line) => line.some((r) => overlap(band, bandOf(r)) > 0)).length >= 2,
+		(band, i) =>
+			i > 0 && lines.filter((line) => line.some((r) => overlap(band, bandOf(r)) > 0)).length >= fewest,
 	);
 	return inColumn.some(Boolean);
 }
