@@ -25,6 +25,7 @@ import { Plans } from './period/plans.ts';
 import { readChange } from './kind/read-change.ts';
 import { kindOfFigure } from './kind/read-kind.ts';
 import { readLevel } from './kind/read-level.ts';
+import { isExhorted } from './deed/exhorted.ts';
 import { isLed } from './deed/read-actor.ts';
 import { unitAt, unitOfArticle, WHOLE } from './deed/org-unit.ts';
 import { tellsRole } from './deed/told-role.ts';
@@ -167,6 +168,11 @@ function tellsCase(s: Sentence): boolean {
 	return false;
 }
 
+/** "phấn đấu giảm 10 vụ", "kiến nghị tăng 2 chốt": a change nobody has made yet. */
+const isMeant = ({ plans, context }: ArticleState, { s, plan }: Scene, i: number): boolean =>
+	plans.isPlanned(s, s.quantities[i] as Quantity, plan, null) ||
+	isExhorted(s, s.quantities[i] as Quantity, null, context.issued);
+
 /** Reads the figures of a sentence, then moves on what holds for the next. */
 function readFigures(state: ArticleState, { s, kinds }: Told, base: number): void {
 	const { page, memory, periods, plans } = state;
@@ -192,7 +198,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	for (let i = 0; i < s.quantities.length; i += 1) {
 		const kind = kinds[i] ?? { kind: 'level' };
 		if (kind.kind === 'trap') say(state, 'refused', s.quantities[i] as Quantity, kind.why);
-		else if (kind.kind === 'change' && plans.isPlanned(s, s.quantities[i] as Quantity, scene.plan, null))
+		else if (kind.kind === 'change' && isMeant(state, scene, i))
 			say(state, 'refused', s.quantities[i] as Quantity, 'a change that is meant');
 		else if (kind.kind === 'change') readChange(state, scene, i, kind);
 		else readLevel(state, scene, i, kind);

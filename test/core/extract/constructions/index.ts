@@ -1,4 +1,5 @@
 import { aheadWordCases } from './ahead-words.cases.ts';
+import { amongForcesCases } from './among-forces.cases.ts';
 import { apartCases } from './apart.cases.ts';
 import { driveCases } from './drives.cases.ts';
 import { besideUsCases } from './beside-us.cases.ts';
@@ -77,6 +78,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'others beside us': besideUsCases,
 	'deeds of hosts, guests and neighbours': theirDeedsCases,
 	'no wish, and not theirs': noRefusalCases,
+	'among other forces': amongForcesCases,
 	'a reviewed half': reportCases,
 	'sea and islands': seaCases,
 	'what is measured': measureCases,

@@ -101,17 +101,25 @@ function isSumOfForces(s: Sentence, q: Figure): boolean {
 	return false;
 }
 
-const GROUND = wordsOf('bàn');
-const GROUND_REACH = 8;
+const SEVERAL = wordsOf('các');
+const GROUND_REACH = 9;
 
-/** "Các lực lượng chức năng trên địa bàn tỉnh bắt 1.240 vụ": of all, and ours is not set apart. */
+/** "Các lực lượng chức năng trên địa bàn tỉnh bắt 1.240 vụ", "quý I, các ngành chức năng của tỉnh": of all, and ours is not set apart. */
 function isOfGround(s: Sentence, q: Figure): boolean {
-	if (!GROUND.mayStandIn(s.words) || s.cues.some((m) => m.entry.kind === 'own' && m.to <= q.from))
+	if (!SEVERAL.mayStandIn(s.words) || s.cues.some((m) => m.entry.kind === 'own' && m.to <= q.from))
 		return false;
-	let at = s.from;
-	if (wordAt(s, at) !== 'các' || wordAt(s, at + 1) !== 'lực') return false;
-	while (at < Math.min(s.from + GROUND_REACH, q.from) && !GROUND.has(s.page.tokens[at])) at += 1;
-	return GROUND.has(s.page.tokens[at]) && /^(tỉnh|huyện|thành|khu)$/.test(wordAt(s, at + 1));
+	for (let k = s.from; k < q.from; k += 1) {
+		if (!/^các (lực|ngành)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) continue;
+		if (k > s.from && !/^[,:;]$/.test(wordAt(s, k - 1))) continue;
+		for (let j = k + 2; j < Math.min(k + GROUND_REACH, q.from); j += 1)
+			if (
+				/^((của|toàn|trong) (tỉnh|huyện|thành)|bàn (tỉnh|huyện|thành|khu))$/.test(
+					`${wordAt(s, j)} ${wordAt(s, j + 1)}`,
+				)
+			)
+				return true;
+	}
+	return false;
 }
 
 /** Whether a figure is of all forces of a province, or of several together, and not ours. */

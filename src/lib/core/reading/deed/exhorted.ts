@@ -25,7 +25,7 @@ export function isExhorted(
 		return false;
 	// "yêu cầu các tàu vào bờ; đã kêu gọi 42 tàu"
 	for (let k = cue.to; k < q.from - 1; k += 1)
-		if (s.page.tokens[k]?.text === ';' && wordAt(s, k + 1) === 'đã') return false;
+		if (s.page.tokens[k]?.text === ';' && /^(đã|hiện)$/.test(wordAt(s, k + 1))) return false;
 	if (wordAt(s, cue.from) !== 'chỉ') return true;
 	const over = governing?.mention && issued !== null && governing.period.end <= issued;
 	return !over && wordAt(s, cue.from - 1) !== 'đã';

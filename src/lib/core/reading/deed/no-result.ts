@@ -61,17 +61,25 @@ function isShareOf(s: Sentence, q: Quantity): boolean {
 const AMONG = wordsOf('trong');
 const KEPT = new Set(['đàn', 'bầy', 'trại']);
 const SELF = wordsOf('tự');
-const BUILD = new Set(['xây', 'làm', 'sửa', 'dựng', 'cất', 'bỏ', 'mua', 'góp', 'đóng']);
+const BUILD = new Set(['xây', 'làm', 'sửa', 'dựng', 'cất', 'bỏ', 'mua', 'góp', 'đóng', 'bắt', 'phát', 'giữ']);
 
 /** "nay có đàn bò sáu con", "đàn bò nay sinh sôi thành hơn 900 con": a household's own. */
 const isHerd = (s: Sentence, q: Quantity): boolean =>
 	hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT) || wordAt(s, q.from - 1) === 'thành';
 
-/** "Huyện tự xây 85 căn": another's own. */
+/** "Huyện tự xây 85 căn": another's own; "bộ đội tự làm 3 phòng học" is ours. */
 function isTheirs(s: Sentence, q: Quantity): boolean {
 	for (let k = Math.max(s.from, q.from - 6); k < q.from - 1; k += 1)
-		if (SELF.has(s.page.tokens[k]) && BUILD.has(wordAt(s, k + 1))) return true;
+		if (SELF.has(s.page.tokens[k]) && BUILD.has(wordAt(s, k + 1))) return !actsForUs(s, k);
 	return false;
+}
+
+/** Whether ours is named last before a token, and nobody else since. */
+function actsForUs(s: Sentence, at: number): boolean {
+	const own = lastCue(s.cues, 'own', s.from, at);
+	if (!own) return false;
+	for (let k = own.to; k < at; k += 1) if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+	return !s.cues.some((m) => /^(agency|civil|militia)$/.test(m.entry.kind) && m.from >= own.to && m.to <= at);
 }
 
 /** "gồm: A (SN 1987), B (34 tuổi) và một người nước ngoài": the last of those named one by one. */

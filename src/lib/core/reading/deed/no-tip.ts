@@ -19,6 +19,14 @@ function isPassedOn(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "Phía bạn cung cấp 46 nguồn tin": from another force, none of the people's. */
+function isFromForces(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'cấp' || wordAt(s, q.from - 2) !== 'cung') return false;
+	const last = s.cues.findLast((m) => m.to <= q.from - 2 && q.from - m.to < TOLD_REACH);
+	if (s.semicolons.some((k) => last !== undefined && k >= last.to && k < q.from)) return false;
+	return last !== undefined && /^(neighbour|foreign|agency)$/.test(last.entry.kind);
+}
+
 /** "hai bên trao đổi 57 tin", "phát 30 lượt tin báo bão", "36 tin báo nạn": between forces, to or from boats, no tip of the people. */
 export function noTip(s: Sentence, q: Quantity): boolean {
 	for (let k = q.unitFrom; k < Math.min(q.unitTo + 2, s.to) && s.page.tokens[k]?.kind !== 'punct'; k += 1)
@@ -30,7 +38,7 @@ export function noTip(s: Sentence, q: Quantity): boolean {
 	const saves = next !== undefined && /^(cứu|vớt)$/.test(wordAt(s, next.from - 1));
 	if (saves && next.from - q.to <= SAVES_REACH && !s.semicolons.some((k) => k >= q.to && k < next.from))
 		return true;
-	if (isPassedOn(s, q)) return true;
+	if (isPassedOn(s, q) || isFromForces(s, q)) return true;
 	for (let k = Math.max(s.from, q.from - 4); k < q.from; k += 1)
 		if (/^(phát|nhau)$/.test(wordAt(s, k)) || (wordAt(s, k) === 'trao' && wordAt(s, k + 1) === 'đổi'))
 			return wordAt(s, k + 1) !== 'hiện';

@@ -118,6 +118,15 @@ function isHost(s: Sentence, at: number): boolean {
 	return true;
 }
 
+const SAYS = /^(cho biết|thông tin|khẳng định|nêu rõ|báo cáo|thông báo|cho hay)$/;
+
+/** "Giám đốc Công an tỉnh, cho biết năm qua đã bắt 640 vụ": the head of a body tells of it. */
+function isOfSpeaker(s: Sentence, at: number, to: number): boolean {
+	if (!/^(trưởng|đốc)$/.test(text(s, at - 1))) return false;
+	for (let k = at; k < to - 1; k += 1) if (SAYS.test(`${text(s, k)} ${text(s, k + 1)}`)) return true;
+	return false;
+}
+
 /** The figure is told of ours behind it: "48 em được Đồn đỡ đầu". */
 function isByUs(s: Sentence, to: number): boolean {
 	for (let c = firstFrom(s.cues, to); c < s.cues.length; c += 1) {
@@ -161,6 +170,14 @@ function isOurSide(s: Sentence, at: number): boolean {
 	return false;
 }
 
+/** "Công an cung cấp 12 nguồn tin; quần chúng cung cấp 96 nguồn tin": the people tell us. */
+function isFromPeople(s: Sentence, at: number): boolean {
+	const from = Math.max(s.from, at - FORCES_REACH);
+	for (let k = at - 1; k > from; k -= 1)
+		if (/^(quần chúng|nhân dân|người dân|bà con)$/.test(`${text(s, k - 1)} ${text(s, k)}`)) return true;
+	return false;
+}
+
 /**
  * The other force whose deed the number is: "Công an tỉnh cũng bắt 58 vụ", "Cảnh sát biển lai dắt 02 tàu". It is the
  * subject of the clause or of one before it, and none of ours stands between.
@@ -172,7 +189,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	if (isArticleOfOthers(s.page)) return true;
 	if (isOfAllForces(s, q) || isSavedByFishers(s, q.from, indicator) || isOfUnlisted(s, q, indicator))
 		return true;
-	if (isOurSide(s, q.from)) return false;
+	if (isOurSide(s, q.from) || (indicator === 'crime.tips' && isFromPeople(s, q.from))) return false;
 	if (isGuestsGift(s, q.from, indicator)) return true;
 	if (!WITH_NEIGHBOUR.test(indicator) && isDeedAbroad(s, q.from)) return true;
 	// "đơn vị" is of whoever has been named
@@ -211,11 +228,13 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			at === s.from ||
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
 			/^(lượng|đội|còn|riêng|phòng|cục|theo)$/.test(text(s, at - 1)) ||
-			(m.entry.kind === 'agency' && isHost(s, at)) ||
+			(m.entry.kind === 'agency' && (isHost(s, at) || isOfSpeaker(s, at, q.from))) ||
 			s.periods.some((p) => p.mention.to === at && p.role !== 'aside');
 		// "Ban Chỉ huy BĐBP (Bộ Chỉ huy Quân sự tỉnh) tặng …": under whom ours stands
 		if (text(s, at - 1) === '(' && s.cues[c - 1]?.entry.kind === 'own' && s.cues[c - 1]?.to === at - 1)
 			continue;
+		// "trao 1 tỷ đồng cho Quỹ Vì người nghèo, tặng 100 suất": who is given to
+		if (text(s, at - 1) === 'cho' && m.entry.kind === 'civil') continue;
 		const aside = NOT_SUBJECT.has(text(s, at - 1)) && text(s, at - 1) !== ',';
 		// "Chi cục Thủy sản và Kiểm ngư": one body of two names
 		if (text(s, at - 1) === 'và' && m.entry.kind === 'agency') continue;

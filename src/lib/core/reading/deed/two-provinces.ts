@@ -19,14 +19,19 @@ const isAbroadWork = (page: Page): boolean =>
 		);
 	});
 
-/** Whether our forces of two provinces act in the article, and none of a neighbour. */
-export const isBetweenProvinces = once((page: Page): boolean => {
+/** The provinces whose forces act in the article, in the order of their names. */
+const provincesOf = once((page: Page): readonly string[] => {
 	const names = new Set<string>();
 	for (const list of page.areas)
 		for (const a of list)
 			if (a.as === 'force' || (a.as === 'sure' && !a.aside && a.name !== WHOLE_COUNTRY)) names.add(a.name);
-	return names.size > 1 && !isAbroadWork(page);
+	return [...names];
 });
+
+/** Whether our forces of two provinces act in the article, and none of a neighbour. */
+export const isBetweenProvinces = once(
+	(page: Page): boolean => provincesOf(page).length > 1 && !isAbroadWork(page),
+);
 
 const SIDES = new Set(['đơn vị', 'lực lượng', 'địa phương', 'tỉnh', 'bên', 'phía']);
 /** Before "hai tỉnh": the clause begins, or a sum is told. */
@@ -94,4 +99,32 @@ export function isOfTwoProvinces(s: Sentence, at: number): boolean {
 		if (!a.aside) return false;
 	}
 	return true;
+}
+
+const IN_TURN = new Set(['lần lượt', 'tương ứng']);
+const opensInTurn = wordsOf('lần tương');
+/** Words between "hai tỉnh" and "lần lượt". */
+const TURN_REACH = 8;
+
+/** Token of "lần lượt", "tương ứng" behind "hai tỉnh"; -1 for none. */
+function inTurnAt(s: Sentence): number {
+	if (!opensInTurn.mayStandIn(s.words)) return -1;
+	for (let k = s.from; k < s.to; k += 1) {
+		if (!IN_TURN.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) continue;
+		for (let j = k - 1; j >= Math.max(s.from, k - TURN_REACH); j -= 1)
+			if (wordAt(s, j) === 'hai' && SIDES.has(wordAt(s, j + 1) === 'đơn' ? 'đơn vị' : wordAt(s, j + 1)))
+				return k;
+	}
+	return -1;
+}
+
+/** "ở hai tỉnh lần lượt là 46 tàu và 38 tàu": the province a figure is of by its place; null where none is told in turn. */
+export function provinceInTurn(s: Sentence, i: number): string | null {
+	const at = inTurnAt(s);
+	const q = s.quantities[i];
+	const names = provincesOf(s.page);
+	if (at < 0 || !q || q.from < at || names.length !== 2 || !isBetweenProvinces(s.page)) return null;
+	const end = s.semicolons.find((k) => k > at) ?? s.to;
+	const row = s.quantities.filter((o) => o.from > at && o.to <= end && o.cls === q.cls);
+	return row.length === names.length ? (names[row.indexOf(q)] ?? null) : null;
 }

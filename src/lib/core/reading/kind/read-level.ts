@@ -29,7 +29,7 @@ import { isUnlisted, readAward } from '../mention/read-awards.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { isEnding } from '../page/stated-none.ts';
-import { isOfTwoProvinces } from '../deed/two-provinces.ts';
+import { isOfTwoProvinces, provinceInTurn } from '../deed/two-provinces.ts';
 import { sumOfDays } from '../period/sum-of-days.ts';
 import type { Dims, Kind } from '../../observation/types.ts';
 
@@ -112,7 +112,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		return say(state, 'refused', q, 'an award nobody reports');
 	const before = award ? null : othersBefore(s, q.from, memory.inParagraph());
 	const others = award ? false : before === 'others' || otherActor(s, i, read.indicator);
-	const together = !award && !SHARED.has(read.indicator) && isOfTwoProvinces(s, q.from);
+	const inTurn = award ? null : provinceInTurn(s, i);
+	const together = !award && !inTurn && !SHARED.has(read.indicator) && isOfTwoProvinces(s, q.from);
 	const sum = together ? [sumRule(read.indicator)] : [];
 	if (others || together) read.indicator = 'other';
 	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
@@ -168,7 +169,9 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		eventDate = found.event?.freq === 'D' ? found.event.start : null;
 		if (kindOut === 'result') governing = periods.ofAward(q.from, governing) ?? governing;
 	}
-	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
+	const area = inTurn
+		? { name: inTurn, stated: true }
+		: areaAt(areas, s, q.from, state.area, state.paragraphArea);
 	const dims: Dims = award ? { ...award.dims } : {};
 	const outcome = isPending(s, q) ? 'PENDING' : read.outcome;
 	if (outcome && kindOut === 'result') dims.OUTCOME = outcome;

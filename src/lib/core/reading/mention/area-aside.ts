@@ -140,6 +140,16 @@ function isOfPartnerPost(tokens: readonly Token[], start: number, comma: number)
 	return post && k >= start && isAsideWord(tokens[k]);
 }
 
+/** "phối hợp với nhóm Thiện Sinh Châu Đức (tại tỉnh Hải An)": the body a province is told with is a partner, none of our force. */
+function isOfPartnerBody(tokens: readonly Token[], start: number, bracket: number): boolean {
+	for (let k = bracket - 1; k > start && bracket - k <= REACH; k -= 1) {
+		const t = tokens[k] as Token;
+		if (t.kind !== 'word' || /^(đồn|trạm|bđbp|phòng|đội)$/.test(t.fold)) return false;
+		if (t.fold === 'với' || t.fold === 'cùng') return true;
+	}
+	return false;
+}
+
 /**
  * Why the words before a place say that it is no subject: a partner, a neighbour, another body's; where someone or
  * somebody's boat is from.
@@ -177,6 +187,8 @@ export function asideBefore(
 	// "thông tin từ BĐBP tỉnh Sơn Hà": who tells it
 	if (before.fold === 'từ' && tokens[k - 1]?.fold === 'tin') return null;
 	if (isAsideWord(before)) return 'partner';
+	const bracket = before.fold === 'tại' ? k - 1 : k;
+	if (tokens[bracket]?.text === '(' && isOfPartnerBody(tokens, from, bracket)) return 'partner';
 	if ((before.text === ',' || before.text === '(') && isOfPartnerPost(tokens, from, k)) return 'partner';
 	return null;
 }

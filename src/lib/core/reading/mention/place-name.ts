@@ -153,7 +153,7 @@ export function isOfSmaller(tokens: readonly Token[], at: number): boolean {
 	if (isUpper(before)) return !(OPENERS.has(before.fold) && endsSentence(tokens[at - 2]));
 	// "Biên phòng Sơn Hà", "các đồn Biên phòng Sơn Hà" are no post
 	if (before.fold === 'phòng' && tokens[at - 2]?.fold === 'biên')
-		return /^(đồn|trạm)$/.test(tokens[at - 3]?.fold ?? '') && !isMany(tokens[at - 4]);
+		return /^(đồn|trạm|soát)$/.test(tokens[at - 3]?.fold ?? '') && !isMany(tokens[at - 4]);
 	// "các cửa khẩu Sơn Hà"
 	if (before.fold === 'khẩu' && isMany(tokens[at - 3])) return false;
 	// "về với buôn làng Đăk Sia": the whole land
