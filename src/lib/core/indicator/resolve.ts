@@ -129,11 +129,24 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 	if (right && left && right.topic.rank > 1 && isBehindOther(s, left.choice.mark))
 		return resolution(right, 'right');
 	if (right && (!left || right.topic.rank >= left.rank)) return resolution(right, 'right');
+	// "9 lần tuần tra chung và 11 cuộc hội đàm": the noun behind the number at once, after a patrol
+	if (
+		right &&
+		right.mark.from === s.end &&
+		cls === 'event' &&
+		right.topic.rank > 1 &&
+		isPatrol(left) &&
+		!isPatrol({ choice: right })
+	)
+		return resolution(right, 'right');
 	// "112 đảng viên phụ trách 455 hộ, 18 cán bộ tăng cường xã": the words that follow the number at once
 	if (right?.topic.topic === 'SECONDED' && cls === 'troop' && right.mark.from === s.end)
 		return resolution(right, 'right');
 	return left && resolution(left.choice, left.far ? 'far' : 'left');
 }
+
+const isPatrol = (c: { choice: Choice } | null): boolean =>
+	c?.choice.topic.topic.startsWith('PATROL') === true;
 
 /** The mark stands between the figure before and a sign, so that it closes that figure's words. */
 const isBehindOther = (s: Surroundings, m: TopicMark) =>

@@ -273,6 +273,8 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	// "4 vụ với 26 người và 3 phương tiện bị sự cố": in peril, nobody saved them yet
 	if (indicator === 'sar.persons_rescued' || indicator === 'sar.vessels_rescued')
 		return isPeril(s, q) && !near(s, s.from, s.to, SAVES);
+	// "lợp lại 90 mái nhà": roofs, no houses
+	if (indicator === 'housing.houses_repaired') return wordAt(s, q.unitFrom) === 'mái' && lead !== 'chữa';
 	if (indicator === 'schools.sites')
 		return (
 			/^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead) ||

@@ -35,7 +35,7 @@ const TAUGHT = wordsOf('huấn dưỡng tạo');
 /** "tập huấn cho 120 cán bộ, chiến sĩ": taught, not sent out. */
 function isTaught(s: Sentence, q: Quantity): boolean {
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 4); k -= 1) {
-		if (/^(tập huấn|bồi dưỡng|đào tạo)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+		if (/^(tập huấn|bồi dưỡng|đào tạo|sơ cứu)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
 		if (s.page.tokens[k]?.kind === 'punct') return false;
 	}
 	return false;
@@ -182,7 +182,12 @@ const isMade = (s: Sentence, q: Quantity): boolean =>
 export const THERE_IS: readonly Refusal[] = [
 	{ why: 'used up', of: ['volume', 'mass'], holds: isOwnFuel },
 	{ why: 'capacity', of: ['volume'], words: LIQUID, holds: isCapacity },
-	{ why: 'taught', of: ['troop', 'troop_turn', 'person', 'militia'], words: TAUGHT, holds: isTaught },
+	{
+		why: 'taught',
+		of: ['troop', 'troop_turn', 'person', 'militia', 'seafarer'],
+		words: TAUGHT,
+		holds: isTaught,
+	},
 	{ why: 'theirs', of: ['workday'], words: GIVES, holds: isPeoplesWork },
 	{ why: 'theirs', of: ['firearm', 'inhabitant', 'ammo', 'head', 'money'], holds: isFamilys },
 	{

@@ -231,19 +231,33 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	if (lead && !hasPartOf(s, i, lead.topic)) return { topic: lead, rule: `subject:lead:${lead.topic}` };
 	const only = memory.onlySubject(cls);
 	if (only && !hasPartOf(s, i, only.topic)) return { topic: only, rule: `subject:article:${only.topic}` };
-	return ofOpening(s, i, cls, memory);
+	return ofOpening(s, i, cls, memory) ?? ofStory(s, i, cls, memory);
+}
+
+/** "…, tang vật 3 bánh heroin. Năm 2022, đồn bắt 52 vụ, 70 đối tượng": in the story of one bust, all are of drugs. */
+function ofStory(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const topic = memory.storySubject(cls);
+	return topic && !saysAll(s, s.quantities[i] as Quantity)
+		? { topic, rule: `subject:story:${topic.topic}` }
+		: null;
 }
 
 const ALL_OFFENCES = /^(vi phạm|pháp luật|các loại|tội phạm|phạm pháp)$/;
 
+/** "vi phạm", "các loại" beside the figure: of all offences. */
+function saysAll(s: Sentence, { from, to }: Quantity): boolean {
+	const before = s.breaks.findLast((k) => k < from) ?? s.from;
+	for (let k = before; k < Math.min(to + PART_REACH, s.to); k += 1)
+		if (ALL_OFFENCES.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
 /** "bắt 1.136 vụ buôn lậu …. Nhìn vào từng năm: 189 vụ (2018)": of the one offence the article opened with, and no more than it told. */
 function ofOpening(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const first = cls === 'case' ? memory.openingCases() : null;
-	const { value, from, to } = s.quantities[i] as Quantity;
-	if (!first?.topic || first.value === null || value === null || value > first.value) return null;
-	const before = s.breaks.findLast((k) => k < from) ?? s.from;
-	for (let k = before; k < Math.min(to + PART_REACH, s.to); k += 1)
-		if (ALL_OFFENCES.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return null;
+	const q = s.quantities[i] as Quantity;
+	if (!first?.topic || first.value === null || q.value === null || q.value > first.value) return null;
+	if (saysAll(s, q)) return null;
 	return { topic: topicNamed(first.topic), rule: `subject:opening:${first.topic}` };
 }
 

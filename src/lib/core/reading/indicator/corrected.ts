@@ -16,6 +16,7 @@ import {
 	otherStuff,
 	ownUp,
 	seizedHerd,
+	strangers,
 	stuffOfCases,
 	toNeighbour,
 } from './corrections/crime.ts';
@@ -69,6 +70,7 @@ import {
 	smugglers,
 	takenAbroad,
 	turnsAboard,
+	turnedAway,
 	turnsOfNoBoat,
 } from './corrections/sea.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
@@ -113,6 +115,7 @@ const BY_INDICATOR = table({
 	'housing.houses_built': [sheltersOfTitle, sheltersOfItem],
 	'housing.houses_built_repaired': [partsApart],
 	'illegal_crossing.organizing_suspects': [organises],
+	'illegal_crossing.persons': [strangers],
 	'livelihood.households_supported': [assigned],
 	'livelihood.livestock': [seizedHerd],
 	'patrol.bilateral_sessions': [namedBehind, homePatrol],
@@ -130,7 +133,7 @@ const BY_INDICATOR = table({
 	'seized.fuel': [otherStuff],
 	'seized.guns': [broughtIn],
 	'seized.goods_mass': [drugMass, stuffOfCases, weighedBefore],
-	'seized.vessels': [takenAbroad, inFishing, boatsOfCases],
+	'seized.vessels': [turnedAway, takenAbroad, inFishing, boatsOfCases],
 	'trafficking.victims_rescued': [noVictim],
 	'welfare.total_value': [moneyForHouses, moneyToBuild, moneyOfHouses, moneyAmongHouses, inHousingDrive],
 	other: [inHousingDrive],

@@ -53,7 +53,7 @@ function madeBoth(
 ): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1) === 'được' ? wordAt(s, q.from - 2) : wordAt(s, q.from - 1);
-	if (lead !== 'làm' || found?.indicator !== 'housing.houses_built' || found.place === 'right') return null;
+	if (!HOUSE_OTHER.has(found?.indicator ?? '') || found?.place === 'right' || lead === 'mới') return null;
 	const parts = s.quantities.slice(i + 1, i + 3);
 	const end = parts.at(-1)?.to;
 	if (
@@ -64,7 +64,7 @@ function madeBoth(
 		hasTopic(s.topics, q.to, end + 2, 'BUILD')
 	)
 		return { indicator: 'housing.houses_built_repaired', rule: 'house:parts' };
-	return memory.lastHouse() === 'housing.houses_built_repaired'
+	return lead === 'làm' && memory.lastHouse() === 'housing.houses_built_repaired'
 		? { indicator: 'housing.houses_built_repaired', rule: 'house:carried' }
 		: null;
 }

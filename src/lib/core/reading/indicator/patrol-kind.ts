@@ -146,6 +146,14 @@ function isBeside(s: Sentence, from: number, to: number): boolean {
 	return /^(các|đơn|đồn|bđbp|bộ|toàn)$/.test(wordAt(s, comma + 1)) && !hasCue(s.cues, 'agency', from, comma);
 }
 
+/** "ba lực lượng đã tuần tra 96 lần": border guard, police and army together. */
+function ofThreeForces(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1)
+		if (/^(ba|3|03)$/.test(wordAt(s, k)) && wordAt(s, k + 1) === 'lực' && s.page.claimed[k] !== 1)
+			return true;
+	return false;
+}
+
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	if (!indicator.startsWith('patrol.')) return indicator;
@@ -193,7 +201,12 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		if (along) return `patrol.${along}_sessions`;
 		if (onWater(s, ownClause(s, i, stop), q.from)) return 'patrol.sea_sessions';
 		if (foreign && patrolsWith(s, stop, q.from)) return 'patrol.bilateral_sessions';
-		if (withUs(s, stop, q.from) || (joint && opensItem(s, stop, q.from))) return 'patrol.joint_sessions';
+		if (
+			withUs(s, stop, q.from) ||
+			ofThreeForces(s, s.semicolons.findLast((k) => k < q.from) ?? s.from, q.from) ||
+			(joint && opensItem(s, stop, q.from))
+		)
+			return 'patrol.joint_sessions';
 		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (joint) {
 			const c = s.cues.filter((m) => m.entry.kind === 'joint' && m.from >= stop && m.to <= q.from);
@@ -202,8 +215,8 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 			const cut = s.page.tokens.slice(last, q.from).findIndex((t) => t.fold === 'tuần');
 			if (cut >= 0 && cut <= 14) return 'patrol.joint_sessions';
 			// "Cùng công an xã và dân quân, các đồn mở 204 cuộc tuần tra"
-			if (wordAt(s, q.to) === 'tuần' && hasCue(s.cues, 'agency', last, last + 2))
-				return 'patrol.joint_sessions';
+			const patrols = wordAt(s, q.to) === 'tuần' || wordAt(s, q.unitFrom + 1) === 'tuần';
+			if (patrols && hasCue(s.cues, 'agency', last, last + 5)) return 'patrol.joint_sessions';
 		}
 	}
 	return indicator;

@@ -213,6 +213,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		);
 	const carrying = found ? null : seizedCase(s, i, cls);
 	if (carrying) return carrying;
+	const named = found || memory.inSentence(s).length > 0 ? null : memory.namedCount(cls);
+	if (named?.indicator)
+		return implied(named.indicator, named.topic.topic, `topic:named:${named.topic.topic}`);
 	const again =
 		cls !== 'percent' &&
 		!(APART.has(cls) && !tellsAgain(s, q) && !aimsAt(s, q)) &&

@@ -151,6 +151,14 @@ function isTaught(s: Sentence, to: number): boolean {
 
 const TAUGHT_REACH = 8;
 
+const BRED_REACH = 4;
+
+/** "giống" ends the row of animals the figure counts. */
+function isBred(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(q.to + BRED_REACH, s.to); k += 1) if (wordAt(s, k) === 'giống') return true;
+	return false;
+}
+
 /** What a figure measures that no word of its clause names. */
 export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -255,6 +263,9 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		const last = memory.lastTurn();
 		if (last) return implied(last.indicator, last.topic, 'carried:turn');
 	}
+	// "840 con dê, lợn giống"
+	if (q.cls === 'head' && !memory.seizing() && isBred(s, q))
+		return implied('livelihood.livestock', 'LIVESTOCK', 'noun:bred');
 	// "mới có 5 cặp bản - bản; nay đã thành 12 cặp", where twinning is told of
 	if (q.cls === 'pair' && memory.speaksOf('TWIN') && !/^(vợ|vé|bánh|lồng|đôi)$/.test(wordAt(s, q.to)))
 		return implied('diplomacy.twinned_pairs', 'TWIN', 'topic:article:TWIN');

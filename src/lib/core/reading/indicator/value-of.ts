@@ -114,11 +114,13 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	const goods = hasTopic(s.topics, value.from - 4, q.from, 'GOODS', 'SEIZED_VALUE');
 	// "Tang vật bị thu giữ có … thuốc lá, đường cát, ma túy; tổng trị giá hàng hóa": of all exhibits
 	const exhibits = s.topics.some((m) => m.to <= value.from && wordAt(s, m.from) === 'tang');
-	const subject = exhibits ? null : memory.lastSubject();
-	const smuggling = subject === 'SMUGGLING' || (!exhibits && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
+	const mixed = memory.inSentence(s).some((d) => d.indicator.startsWith('drugs.'));
+	const subject = exhibits || mixed ? null : memory.lastSubject();
+	const smuggling = subject === 'SMUGGLING' || (!exhibits && !mixed && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
 	// "1.150 kg chân gà không rõ nguồn gốc, trị giá …", "Buôn lậu: 132 vụ; thu …; trị giá …"
 	const alone =
 		!exhibits &&
+		!mixed &&
 		(hasTopic(s.topics, s.from, q.from, 'SMUGGLING') || memory.onlySubject('case')?.topic === 'SMUGGLING') &&
 		!hasTopic(s.topics, s.from, q.from, 'DRUGS', 'WEAPONS', 'PENALTY');
 	if (alone && hasTopic(s.topics, s.from, q.from, 'SEIZE', 'GOODS', 'CRIME', 'SMUGGLING'))

@@ -193,5 +193,5 @@ function nearAward(
 		q.from - type.to <= 1
 	)
 		return true;
-	return (lead === ',' || lead === 'và') && verb !== undefined && q.from - type.to < 16;
+	return /^(,|và|cùng|với)$/.test(lead ?? '') && verb !== undefined && q.from - type.to < 16;
 }

@@ -1,5 +1,6 @@
 import { SUBJECTS, subjectOf } from '../../indicator/resolve.ts';
 import {
+	chooseTopic,
 	findTopics,
 	hasTopic,
 	TOPIC_COUNT,
@@ -13,11 +14,12 @@ import type { Draft } from './draft.ts';
 import { Headings } from './headings.ts';
 import { OPENING, ToldCases } from './told-cases.ts';
 import type { Page } from './page.ts';
-import type { Sentence } from './sentence.ts';
+import { wordAt, type Sentence } from './sentence.ts';
 
 /** How many figures back the reader looks. */
 const REACH = 300;
 
+const GUNS = /\.(surrendered_)?guns$/;
 const HOUSE = /^housing\.houses_/;
 
 /** The one offence a sentence names; null when it names none or several. */
@@ -41,8 +43,8 @@ function listsOffences(marks: readonly TopicMark[]): boolean {
 	});
 }
 
-const FIGHT = new Set(['đấu tranh', 'cuộc chiến', 'bức tranh', 'phòng chống']);
-const opensFight = wordsOf('đấu cuộc bức phòng');
+const FIGHT = new Set(['đấu tranh', 'cuộc chiến', 'bức tranh', 'phòng chống', 'ngăn buôn']);
+const opensFight = wordsOf('đấu cuộc bức phòng ngăn');
 
 /** "bức tranh đấu tranh với tội phạm ma túy": a sentence on the fight against what it names. */
 function fights(s: Sentence): boolean {
@@ -55,6 +57,33 @@ function fights(s: Sentence): boolean {
 
 /** No part of another in its paragraph: a line of a list may be a part of the line above it. */
 const isWhole = (d: Draft): boolean => d.partOf === null || d.partOf.block !== d.block;
+const DRUGS = topicNamed('DRUGS');
+/** Offences that make a story one of several. */
+const OFFENCES = [...SUBJECTS]
+	.filter((name) => name !== 'OTHER_OFFENCE' && name !== 'WEAPONS')
+	.map(topicNamed);
+
+/** "hội nghị tổng kết công tác biên phòng năm 2024": a sentence on all the work, whatever offence it names. */
+function isOfAllWork(s: Sentence): boolean {
+	for (let k = s.from; k + 3 < s.to; k += 1)
+		if (wordAt(s, k) === 'công' && wordAt(s, k + 1) === 'tác' && wordAt(s, k + 2) === 'biên') return true;
+	return false;
+}
+
+const COUNTS = wordsOf('số');
+const COUNTED_REACH = 3;
+
+/** "Đáng lo là số người chết và mất tích": the words behind "số" of a sentence without figures. */
+function namedCount(s: Sentence): TopicMark | null {
+	if (!COUNTS.mayStandIn(s.words)) return null;
+	return (
+		s.topics.find((m) => {
+			for (let k = m.from - COUNTED_REACH; k < m.from; k += 1)
+				if (k >= s.from && COUNTS.has(s.page.tokens[k])) return m.entry.topics.some((t) => t.rank > 2);
+			return false;
+		}) ?? null
+	);
+}
 
 /** What the article has said so far, where a clause may lean on it. */
 export class Memory {
@@ -74,6 +103,8 @@ export class Memory {
 	#spoken: number[] = new Array<number>(TOPIC_COUNT).fill(0);
 	#titleTopics: readonly number[];
 	#cases = new ToldCases();
+	/** what the last sentence without figures says the next count: "Đáng lo là số người chết." */
+	#named: TopicMark | null = null;
 	/** first result of each indicator */
 	#totals = new Map<string, Draft>();
 
@@ -95,6 +126,7 @@ export class Memory {
 		this.#here = [];
 		this.#seizing = false;
 		this.#lead = null;
+		this.#named = null;
 		const b = this.#page.blocks[index];
 		if (!b) return;
 		this.#headings.pass(this.#page, b);
@@ -105,20 +137,34 @@ export class Memory {
 		return this.#lead && this.#lead.measures[cls] != null ? this.#lead : null;
 	}
 
+	/** What "số người chết" of the sentence before says of a class; null where it says nothing. */
+	namedCount(cls: string): Choice | null {
+		const m = this.#named;
+		return m && chooseTopic([m], m.from, m.to, cls, m.to);
+	}
+
 	/** The one offence the last question named: "Còn hàng lậu? 22 vụ". */
 	askedSubject(cls: string): Topic | null {
 		return this.#asked && this.#asked.measures[cls] != null ? this.#asked : null;
+	}
+
+	/** The one offence spoken of so far, where its stuff has been told: "thu 3 bánh heroin. Năm 2022, họ bắt 52 vụ". */
+	storySubject(cls: string): Topic | null {
+		if (this.#spoken[DRUGS.number] !== 1 || DRUGS.measures[cls] == null) return null;
+		if (OFFENCES.some((t) => t !== DRUGS && this.#spoken[t.number] === 1)) return null;
+		return this.drafts.some((d) => d.indicator.startsWith('drugs.')) ? DRUGS : null;
 	}
 
 	/** After a sentence: what it spoke of. */
 	sentence(s: Sentence): void {
 		if (this.#page.tokens[s.to - 1]?.text === '?')
 			this.#asked = s.quantities.length === 0 ? onlyOffence(s) : null;
-		if (s.quantities.length === 0 && this.#paragraph.length === 0) {
+		if (s.quantities.length === 0 && this.#paragraph.length === 0 && !isOfAllWork(s)) {
 			this.#lead = onlyOffence(s) ?? this.#lead;
 			if (this.drafts.length === 0 && s.block <= OPENING && !this.#titleSubject && fights(s))
 				this.#titleSubject = this.#lead;
 		}
+		if (s.quantities.length === 0) this.#named = namedCount(s);
 		if (hasTopic(s.topics, s.from, s.to, 'SEIZE')) this.#seizing = s.quantities.length > 0 || this.#seizing;
 		this.#hear(s.topics);
 	}
@@ -246,7 +292,10 @@ export class Memory {
 	/** The last figure of the same noun in this paragraph or the one before. */
 	lastOfClass(cls: string, unit: string | null): Draft | null {
 		// "88 khẩu" of guns told before
-		if (cls === 'inhabitant') return this.lastOfClass('firearm', 'FIREARM');
+		if (cls === 'inhabitant') {
+			const guns = this.#last((d) => d.kind !== 'change' && GUNS.test(d.indicator));
+			return guns && this.#block - guns.block <= 2 ? guns : null;
+		}
 		const alike = (x: Draft) =>
 			x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other';
 		const d = this.#last((x) => alike(x) && isWhole(x)) ?? this.#last(alike);

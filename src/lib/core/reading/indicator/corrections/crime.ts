@@ -1,5 +1,6 @@
 import { measureOf, subjectOf } from '../../../indicator/resolve.ts';
 import { chooseTopic, hasTopic } from '../../../indicator/topics.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
@@ -113,6 +114,11 @@ export const finedAlong: Correction = (f) => {
 	if (!hasTopic(s.topics, tail.to, fine.from, 'PENALTY')) return null;
 	// a total that is broken down next is of all that was found, fined or not
 	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= fine.to) || partsFollow(s)) return null;
+	// "20 vụ/30 người vi phạm, phạt 500 triệu đồng": what the cases beside them are
+	const cases = f.memory
+		.inSentence(s)
+		.findLast((d) => d.cls === 'case' && s.groups[s.quantities.indexOf(d.q)] === s.groups[i]);
+	if (cases?.topic && cases.topic !== 'PENALTY' && measureOf(cases.topic, q.cls)) return null;
 	const indicator = measureOf('PENALTY', q.cls);
 	return indicator === null ? null : becomes(f, indicator, 'PENALTY', 'fined:next');
 };
@@ -134,6 +140,14 @@ export const notYetFined: Correction = (f) =>
 		? becomes(f, 'crime.cases', 'CRIME', 'outcome:pending')
 		: null;
 
+/** "Trong tổng số súng thu được, súng kíp là 231 khẩu", "Tháng 5 thu 83 khẩu": guns of the people told of, where nothing is seized. */
+function isOfSurrendered({ s, memory }: Told): boolean {
+	const last = memory.drafts.findLast((d) => /^(weapons\.surrendered_guns|seized\.guns)$/.test(d.indicator));
+	if (last?.indicator !== 'weapons.surrendered_guns' || s.block - last.block > 1) return false;
+	return !SEIZED.mayStandIn(s.words);
+}
+
+const SEIZED = wordsOf('giữ tịch khám vụ tượng bắt tố');
 const PAID = /^(ngân|kho|phạt|tiền|thuế|bảo)$/;
 
 /** "người dân tự mang đến đồn", "bà con đem ra". */
@@ -153,6 +167,7 @@ export const broughtIn: Correction = (f) => {
 			bringsAt(s, k)
 		)
 			return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:near:SURRENDER');
+	if (isOfSurrendered(f)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'carried:guns');
 	return null;
 };
 
@@ -225,6 +240,17 @@ function givenToKin({ s, q }: Told): boolean {
 		if (wordAt(s, k) === 'cho' && /^(đại|gia|người|thân|chủ|đồn|bđbp)$/.test(wordAt(s, k + 1))) return true;
 	return false;
 }
+
+const STRANGER = /^(ngoài|quốc|lào|campuchia|mianma|myanmar)$/;
+
+/** "11 người nước ngoài vừa vượt biên", in a text on illegal entry: foreigners come in. */
+export const strangers: Correction = (f) =>
+	STRANGER.test(wordAt(f.s, f.q.unitTo - 1)) &&
+	f.memory.speaksOf('ENTRY') &&
+	!hasTopic(f.s.topics, f.s.from, f.s.to, 'EXIT') &&
+	f.read.topic === 'CROSSING'
+		? becomes(f, 'illegal_entry.persons', 'ENTRY', 'noun:stranger')
+		: null;
 
 /** "bàn giao cho bạn 4 người", "bàn giao 3 người cho đại lý tàu": theirs, handed to them. */
 export const toNeighbour: Correction = (f) =>

@@ -220,6 +220,15 @@ export const shipPassengers: Correction = (f) => {
 	return ships ? becomes(f, 'port.passenger_turns', 'PORT', 'turns:ships') : null;
 };
 
+/** "16 tàu nước ngoài bị phát hiện, yêu cầu ra khỏi vùng biển": turned away, not seized. */
+export const turnedAway: Correction = (f) => {
+	const { s, q } = f;
+	const end = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	return wordAt(s, q.unitTo - 1) === 'ngoài' && hasTopic(s.topics, q.to, end, 'EXPEL')
+		? becomes(f, 'fisheries.foreign_vessels_expelled', 'EXPEL', 'topic:after:EXPEL')
+		: null;
+};
+
 /** "đã cứu nạn 29 vụ, đưa 97 người vào bờ an toàn": brought ashore from distress, not called in. */
 export const broughtAshore: Correction = (f) => {
 	const { s, q, read } = f;
@@ -227,7 +236,8 @@ export const broughtAshore: Correction = (f) => {
 	const last = s.quantities[s.groups.lastIndexOf(s.groups[f.i] ?? -1)] ?? q;
 	// "8 thuyền viên cùng 01 phương tiện được lai dắt vào âu tránh trú"
 	const towed = wordAt(s, last.to) === 'được' && /^(lai|cứu|kéo|vớt)$/.test(wordAt(s, last.to + 1));
-	if (!towed && (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(wordAt(s, first.from - 1)))) return null;
+	const lead = wordAt(s, first.from - 1) === 'cả' ? wordAt(s, first.from - 2) : wordAt(s, first.from - 1);
+	if (!towed && (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(lead))) return null;
 	const indicator = measureOf('RESCUE', q.cls);
 	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
 };
