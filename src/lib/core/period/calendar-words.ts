@@ -177,6 +177,8 @@ export function readTrailingYear(tokens: readonly Token[], at: number, bareNam: 
 	// "tháng 1 vừa qua", "quý I vừa rồi": the last one, whatever year is spoken of
 	if (says(tokens, at, 'vừa', 'qua') || says(tokens, at, 'vừa', 'rồi'))
 		return { value: { kind: 'relative', offset: 0, word: 'vừa' }, end: at + 2 };
+	// "tháng 1 này", "quý I này"
+	if (t.lower === 'này') return { value: { kind: 'relative', offset: 0, word: 'nay' }, end: at + 1 };
 	const skip = t.lower === 'của' || t.lower === 'trong' || t.lower === 'cùng' ? 1 : 0;
 	const spoken = readYear(tokens, at + skip, bareNam);
 	return spoken ?? { value: NO_YEAR, end: at };

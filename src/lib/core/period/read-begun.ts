@@ -61,6 +61,10 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 		if (year !== null)
 			return { value: { unit: 'year', year: { kind: 'number', year }, edge: null }, end: i + 2 };
 		if (t.text !== '(') continue;
+		// "từ khi triển khai (2016)"
+		const begun = lowerAt(tokens, i + 2) === ')' ? yearNumber(tokens, i + 1) : null;
+		if (begun !== null)
+			return { value: { unit: 'year', year: { kind: 'number', year: begun }, edge: null }, end: i + 3 };
 		const first = lowerAt(tokens, i + 1) === 'ngày' ? i + 2 : i + 1;
 		const date = readDate(tokens, first, true);
 		return date && lowerAt(tokens, date.end) === ')'

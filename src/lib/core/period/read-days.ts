@@ -15,7 +15,9 @@ export const daySpan = (from: Days, to: Days): PeriodFields => ({
 /** "hai ngày 20 và 21-1": the count and the days agree. */
 export function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
 	// "ba ngày từ 15 đến 17/10": the count and its two ends
-	const behind = lowerAt(tokens, count.end + 1) === 'đêm' ? count.end + 2 : count.end + 1;
+	let behind = count.end + 1;
+	// "45 ngày đêm (từ 1/7)"
+	if (lowerAt(tokens, behind) === 'đêm') behind++;
 	const open = /^[(,]$/.test(lowerAt(tokens, behind)) ? 1 : 0;
 	const lead = lowerAt(tokens, behind + open) === 'kể' ? 1 : 0;
 	const span = lowerAt(tokens, behind + open + lead) === 'từ' ? readFrom(tokens, behind + open) : null;
@@ -27,7 +29,7 @@ export function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<
 		const { day, month, year } = span.value.from;
 		return { value: { kind: 'monthPart', first: day, days: count.value, month, year }, end: close(span.end) };
 	}
-	const at = lowerAt(tokens, count.end + 1) === '(' ? count.end + 2 : count.end + 1;
+	const at = lowerAt(tokens, behind) === '(' ? behind + 1 : behind;
 	const list = readDayList(tokens, at, true);
 	if (!list) return null;
 	return { value: daySpan(list.value.from, list.value.to), end: close(list.end) };

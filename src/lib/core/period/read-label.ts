@@ -85,7 +85,7 @@ export function readMonths(
 	if (year.value.kind !== 'none') return { value: label('first', year.value, false), end: year.end };
 	// "Sau 6 tháng, các đồn bắt …": those of the year, in the report of a half
 	const counted = n > 1 && lowerAt(tokens, at - 1) === 'sau' && lowerAt(tokens, i) === ',';
-	if (counted || n === 12) return { value: monthsGone(n, true), end: i };
+	if (counted || n === 12) return { value: monthsGone(n, !counted || n === 6 || n === 9), end: i };
 	if (says(tokens, i, 'thi', 'đua')) return { value: label('first', NO_YEAR, true), end: i };
 	if (LENGTH_LEADS.has(lowerAt(tokens, at - 1)) || LENGTH_TAILS.has(lowerAt(tokens, i)) || n < 2 || n === 12)
 		return null;

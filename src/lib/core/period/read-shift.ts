@@ -28,6 +28,18 @@ function isSoon(tokens: readonly Token[], at: number): boolean {
 	return behind || lowerAt(tokens, count.end + 1) === 'sau';
 }
 
+/** "một tháng sau,", "hơn hai tuần sau,", "ba năm sau đó": no day of the story. */
+function isMuchLater(tokens: readonly Token[], at: number): boolean {
+	const count = readCount(tokens, /^(hơn|gần|khoảng|chừng|đúng)$/.test(lowerAt(tokens, at)) ? at + 1 : at);
+	if (
+		!count ||
+		!/^(tuần|tháng)$/.test(lowerAt(tokens, count.end)) ||
+		lowerAt(tokens, count.end + 1) !== 'sau'
+	)
+		return false;
+	return says(tokens, count.end + 2, 'đó') || tokens[count.end + 2]?.text === ',';
+}
+
 const SINCE = new Set(['bão', 'lũ', 'mưa', 'cơn', 'trận', 'tết', 'lễ']);
 
 function shiftAt(tokens: readonly Token[], at: number): number | null {
@@ -42,6 +54,7 @@ function shiftAt(tokens: readonly Token[], at: number): number | null {
 	)
 		return 1;
 	if (says(tokens, at, 'ngày', 'tiếp', 'theo')) return 1;
+	if (isMuchLater(tokens, at)) return Infinity;
 	const told = daysAt(tokens, at);
 	if (!told) return null;
 	// "Bốn ngày sau bão, đã có 1.120 lượt …": since then, not on that day
@@ -61,7 +74,7 @@ function saysWhich(tokens: readonly Token[], from: number, to: number): boolean 
 
 /**
  * Days from the day last told, where the first words of tokens[from, to) say how far on or back: "một ngày sau" 1, "hai hôm
- * sau" 2, "trước đó ba ngày" -3, "15 phút sau" 0, "sáng hôm sau" 1, "ngày hôm trước" -1.
+ * sau" 2, "trước đó ba ngày" -3, "15 phút sau" 0, "sáng hôm sau" 1, "ngày hôm trước" -1; "một tháng sau" Infinity: on no day that is told.
  *
  * out  null when they say no such thing
  */
@@ -69,7 +82,7 @@ export function readShift(tokens: readonly Token[], from: number, to: number): n
 	if (!saysWhich(tokens, from, to + LONGEST)) return null;
 	for (let at = from; at < to; at++) {
 		const days = shiftAt(tokens, at);
-		if (days !== null && Math.abs(days) <= MONTH) return days;
+		if (days !== null && (days === Infinity || Math.abs(days) <= MONTH)) return days;
 	}
 	return null;
 }

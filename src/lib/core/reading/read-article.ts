@@ -184,6 +184,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	if (hasCue(s.cues, 'same_day', s.from, s.from + BACK_REACH)) periods.sameDay();
 	const shift = readShift(page.tokens, s.from, Math.min(s.to, s.from + BACK_REACH));
 	if (shift === 0) periods.sameDay();
+	else if (shift === Infinity) periods.some();
 	else if (shift !== null) periods.later(shift);
 	if (hasCue(s.cues, 'at_event', s.from, s.from + BACK_REACH))
 		periods.atEvent(hasTopic(s.topics, s.from, s.to, 'GIVE'));

@@ -58,5 +58,14 @@ export const countedOnCases: ConstructionGroup = {
 		'Giai đoạn đầu (2019 - 2021), quần chúng cung cấp [640 nguồn tin|crime.tips 2019-01-01/P3Y]. Hai năm tiếp theo, số tin tăng lên [870 nguồn tin|crime.tips 2022-01-01/P2Y].',
 		'Năm 2020, các đồn xây [40 căn nhà|housing.houses_built 2020]. Ba năm kế tiếp, lực lượng xây [131 căn nhà|housing.houses_built 2021-01-01/P3Y].',
 		'Năm 2025, các đồn bắt [98 vụ|drugs.cases 2025] ma túy. Sáu tháng sau sáp nhập, Đồn Tà Rụt trao [57 suất quà|gifts.sets 2025].',
+		// a drive that goes on, counted from its first day
+		'Cao điểm chống buôn lậu kéo dài từ 15/8/2025 đến 15/11/2025. Sau 2 tháng, BĐBP tỉnh bắt [34 vụ|smuggling.cases 2025-08-15/P53D] buôn lậu.\nRiêng tuần qua (từ 27/9 đến 3/10), các đồn bắt [7 vụ|smuggling.cases 2025-09-27/P7D] buôn lậu.',
+		'Tính từ khi triển khai (2016) đến nay, các đồn đỡ đầu [512 em học sinh|education.sponsored_students 2016-01-01/P9Y].',
+		// a quarter of the year told in mid-sentence; the month under way told beside a year that has closed
+		'Khép sổ năm 2024, Đồn Cửa khẩu Na Lóng làm thủ tục cho [412.300 lượt người|gate.person_crossings 2024].\nĐầu năm rất vắng. Quý I chỉ [51.000 lượt người|gate.person_crossings 2024-Q1].\nĐồn thu giữ [240 kg|seized.goods_mass 2024] hàng lậu.',
+		// the stretch just closed goes on in the story of a feast's day
+		'Riêng ngày 2/9, cửa khẩu Na Lóng làm thủ tục cho [3.120 lượt người|gate.person_crossings 2025-09-02].\n9 tháng đầu năm, cửa khẩu làm thủ tục cho [181.000 lượt người|gate.person_crossings 2025-01-01/P9M].\nBộ đội bắt [5 vụ|smuggling.cases 2025-01-01/P9M] buôn lậu.',
+		// much later than the day told, and back on the day just told
+		'Đêm 9/9, lũ ống cuốn 15 nóc nhà ở bản Huổi Lếch. Ngay trong đêm, Đồn cứu [21 người|sar.persons_rescued 2025-09-09].\nMột tháng sau, bộ đội dựng xong [15 căn nhà|housing.houses_built 2025-10].\nSáng 4/10, lễ bàn giao diễn ra ở bản mới. Dịp này, các đồn trao [60 suất quà|gifts.sets 2025-10-04].',
 	],
 };

@@ -10,5 +10,7 @@ export const januaryCases: ConstructionGroup = {
 		'12 tháng qua, các đồn bắt [39 vụ|drugs.cases 2024] ma túy.\nBộ đội trao [240 suất quà|gifts.sets 2024].',
 		'Năm cũ, các đồn bắt [39 vụ|drugs.cases 2024] ma túy.',
 		'Sáng 9/1, BĐBP tỉnh tổ chức hội nghị tổng kết công tác biên phòng.\nCác đồn bắt [39 vụ|drugs.cases 2024] ma túy, trao [240 suất quà|gifts.sets 2024].',
+		// the first days of the new year beside the one that has closed
+		'Khép sổ năm 2024, Đồn Cửa khẩu Na Lóng làm thủ tục cho [412.300 lượt người|gate.person_crossings 2024].\n5 ngày đầu tháng 1 này, [2.400 lượt người|gate.person_crossings 2025-01-01/P5D] đã qua lại.\nĐồn thu giữ [240 kg|seized.goods_mass 2024] hàng lậu.',
 	],
 };

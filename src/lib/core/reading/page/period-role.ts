@@ -230,7 +230,20 @@ function beforeNight(tokens: readonly Token[], from: number, at: number): number
 	return /^(đêm|tối|khuya)$/.test(word(tokens, i)) ? i - 1 : at;
 }
 
-const CLOSING = new Set(['khép lại', 'kết thúc', 'đi qua', 'trải qua', 'ước thực', 'thực hiện']);
+const CLOSING = new Set([
+	'khép sổ',
+	'gấp sổ',
+	'khép năm',
+	'tiễn',
+	'chia tay',
+	'tạm biệt',
+	'khép lại',
+	'kết thúc',
+	'đi qua',
+	'trải qua',
+	'ước thực',
+	'thực hiện',
+]);
 
 /** Where an adverb of time stands: at the head of its sentence, before any figure, or right after the words that lead to it. */
 function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: number): 'head' | 'led' | null {

@@ -38,6 +38,17 @@ export function sinceLaunch(
 const SLACK = 10;
 const PART = 4;
 
+/** The day a drive began: "từ ngày 15/2", "từ 15/11/2022 đến 15/2/2023" where that is not over yet; null for other times. */
+function firstDay({ say }: PeriodMention, issued: string): string | null {
+	if (say.kind === 'span' && say.from.unit === 'day' && say.to.unit === 'day') {
+		const whole = resolveMention(say, issued, null);
+		return whole && whole.end > issued ? whole.start : null;
+	}
+	if (say.kind !== 'since' || say.from.unit !== 'day' || say.from.month === null) return null;
+	const { day, month, year } = say.from;
+	return resolveMention({ kind: 'day', day, month, year, edge: null }, issued, null)?.start ?? null;
+}
+
 /** Days that a phrase counts, where it may count them since a drive began; null for any other phrase. */
 function daysCounted({ say, to }: PeriodMention, page: Page, issued: string): number | null {
 	const months = (count: number) => daysBetween(addMonths(issued, -count), issued);
@@ -67,14 +78,8 @@ export function sinceDrive(page: Page, total: PeriodMention, issued: string | nu
 				const r = m.say.to.unit === 'day' ? resolveMention(m.say, issued, null) : null;
 				if (r && r.end <= issued && Math.abs(daysBetween(r.start, r.end) - days) <= Math.min(slack, SLACK))
 					return r;
-				continue;
 			}
-			if (m.say.kind !== 'since' || m.say.from.unit !== 'day') continue;
-			const { day, month, year } = m.say.from;
-			const start =
-				month === null
-					? null
-					: resolveMention({ kind: 'day', day, month, year, edge: null }, issued, null)?.start;
+			const start = firstDay(m, issued);
 			if (start && Math.abs(daysBetween(addDays(start, days), issued)) <= slack)
 				return daysPeriod(start, issued);
 		}

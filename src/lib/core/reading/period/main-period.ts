@@ -24,6 +24,7 @@ import {
 import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import { dayOfGathering, isOfGathering, isPartOf, monthsGone, standsAs } from './main-label.ts';
+import { sinceDrive } from './launch.ts';
 import type { Page } from '../page/page.ts';
 import {
 	resolveMention,
@@ -31,25 +32,9 @@ import {
 	type PeriodMention,
 	type ResolvedPeriod,
 } from '../mention/period-mention.ts';
+import type { MainPeriod } from './main-found.ts';
 import { placePeriods, type PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-
-/** The period an article reports on, and the day of what it tells. */
-export interface MainPeriod {
-	main: ResolvedPeriod | null;
-	/** the conference's, ceremony's or deed's day */
-	event: ResolvedPeriod | null;
-	/** the main period is the day of a deed, not a reporting period */
-	isEvent: boolean;
-	/** the article says that it reports on this period, not only that something was then */
-	sure: boolean;
-	/** the words that name the main period; null when it is a day */
-	words: PeriodMention | null;
-	/** a meeting or ceremony names the period only in passing, after its first figures */
-	late?: boolean;
-	/** what it plans for from where that is named, when it names nothing else */
-	next?: ResolvedPeriod;
-}
 
 /** A sentence that names times, and what is found in it. */
 interface Told {
@@ -114,7 +99,7 @@ class Search {
 		if (gone) return this.#reports(gone, mention);
 		if (running) return this.#opensWith(told, p);
 		// "cả năm", "quý III" under a title that names the year: of that year
-		const under = year ?? this.#titled?.period ?? null;
+		const under = year ?? this.#titled?.period ?? this.#openingYear(mention);
 		const r = resolveMention(say, this.#issued, p.nature === 'label' ? under : null);
 		if (!r || hasCue(cues, 'exhort', s.from, mention.from)) return null;
 		if (p.nature === 'day') this.#day(r, told, p);
@@ -124,6 +109,12 @@ class Search {
 			return p.frame && isOver(this.#page, s, mention, r, this.#issued) ? this.#reports(r, mention) : null;
 		if (planned(this.#page, cues, s, mention.from) && placed.length > 1) return null;
 		return this.#label(r, told, p);
+	}
+
+	/** "Khép sổ năm 2023, làm thủ tục cho 412.300 lượt người. … Quý I chỉ 51.000 lượt": the year told in mid-sentence before. */
+	#openingYear(mention: PeriodMention): ResolvedPeriod | null {
+		const told = this.#opening?.period;
+		return told?.freq === 'A' && this.isLate(mention) && mention.say.kind === 'quarter' ? told : null;
 	}
 
 	#reports(main: ResolvedPeriod, words: PeriodMention, sure = true): MainPeriod {
@@ -158,10 +149,11 @@ class Search {
 			!hasFigures(this.#page, to, say.kind === 'past' ? block.to : s.to)
 		)
 			return null;
-		// "… đặt ra từ đầu quý II. Kết quả khá rõ nét: …. Từ đầu năm đến ngày 30/6, …": what the article opened with
+		// "… từ đầu quý II. Kết quả khá rõ nét: …. Từ đầu năm đến ngày 30/6, …": what the article opened with
 		const first = this.#running && isBegun(this.#running) ? this.#running : p.mention;
 		const total =
 			closedQuarter(first, this.#issued) ??
+			sinceDrive(this.#page, first, this.#issued) ??
 			this.#stages.of(first.say) ??
 			resolveMention(first.say, this.#issued, null);
 		return total && { main: total, event: this.#press, isEvent: false, sure: true, words: first };

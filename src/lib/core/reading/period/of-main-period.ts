@@ -35,8 +35,6 @@ export function asMain(
 		const days = daysBetween(main.start, main.end);
 		return say.count > LONG_DAYS && Math.abs(days - say.count) <= days / 5 ? main : null;
 	}
-	if (say.unit === 'month' && main && justClosed(main, issued) && months < (main.months ?? 0))
-		return lastMonths(main, months, issued);
 	if (months === 0 || main?.months !== months) return stages.of(say);
 	// "Đại hội nhiệm kỳ 2020 - 2025" in its first year: what is over is the term before
 	const begun =
@@ -49,9 +47,15 @@ export function asMain(
 const NEAR_CLOSE = 10;
 
 /** "Ba tháng gần đây nhất" in the first days behind the nine months reported: the last of them. */
-function lastMonths(main: ResolvedPeriod, months: number, issued: string | null): ResolvedPeriod | null {
-	if (issued === null || daysBetween(main.end, issued) > NEAR_CLOSE) return null;
-	return resolved(periodOf(toTimePeriod(addMonths(main.end, -months), main.end)), 'CALENDAR');
+export function lastMonths(
+	say: PeriodFields,
+	main: ResolvedPeriod | null,
+	issued: string | null,
+): ResolvedPeriod | null {
+	if (say.kind !== 'past' || say.unit !== 'month' || !main || issued === null) return null;
+	const after = daysBetween(main.end, issued);
+	if (say.count >= (main.months ?? 0) || after < 0 || after > NEAR_CLOSE) return null;
+	return resolved(periodOf(toTimePeriod(addMonths(main.end, -say.count), main.end)), 'CALENDAR');
 }
 
 /** A report of some months comes out within so many days of their end. */

@@ -1,6 +1,7 @@
 import { resolved } from '../../period/resolved-period.ts';
 import { addDays, isNested, type Period } from '../../period/time-period.ts';
-import { findMainPeriod, type MainPeriod } from './main-period.ts';
+import type { MainPeriod } from './main-found.ts';
+import { findMainPeriod } from './main-period.ts';
 import { dayAfter, driveOf, weekPlanned } from './of-main-period.ts';
 import { asGoverning, asRule, governing, type Governing } from './governing.ts';
 import { Placing } from './placing.ts';
@@ -149,6 +150,11 @@ export class PeriodState {
 	/** "Tại buổi gặp mặt, …" in the story of one: no longer of the time told in passing. */
 	atEvent(gives: boolean): void {
 		const { isEvent, late, event } = this.found;
+		// "Ngày 8/10, lễ bàn giao diễn ra. Dịp này, …": on the day just told
+		if (this.#here?.period.freq === 'D') {
+			this.#paragraph = asRule(this.#here, 'period:same-day');
+			return;
+		}
 		// "Tại lễ ra quân, Ban tổ chức tặng 60 suất quà": on its day, whatever the article reports
 		const given = gives && event?.freq === 'D';
 		if (isEvent || given || (late && event))

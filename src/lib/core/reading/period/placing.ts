@@ -5,8 +5,8 @@ import type { Page } from '../page/page.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import { sinceDrive, sinceLaunch } from './launch.ts';
-import type { MainPeriod } from './main-period.ts';
-import { asMain, asWindow, asYearSoFar, besideMain } from './of-main-period.ts';
+import type { MainPeriod } from './main-found.ts';
+import { asMain, asWindow, asYearSoFar, besideMain, lastMonths } from './of-main-period.ts';
 import type { Stages } from './stages.ts';
 
 /** The last word of "từ đầu năm", "từ đầu quý". */
@@ -56,6 +56,7 @@ export class Placing {
 			asMain(say, main, this.#stages, this.#issued) ??
 			(OPENED.has(this.#page.tokens[mention.to - 1]) ? asYearSoFar(say, main, this.#issued) : null) ??
 			sinceDrive(this.#page, mention, this.#issued) ??
+			lastMonths(say, main, this.#issued) ??
 			this.#asGone(say) ??
 			// what lies ahead is itself what the words name
 			(mention === this.#found.words || (main && this.#issued !== null && main.start > this.#issued)

@@ -1,5 +1,5 @@
 import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
-import type { MainPeriod } from './main-period.ts';
+import type { MainPeriod } from './main-found.ts';
 import { isPoint } from './main-signs.ts';
 import type { Page } from '../page/page.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
@@ -93,6 +93,20 @@ export function isAhead(p: Period, main: Period, issued: string | null): boolean
 	return begun && main.end <= issued && p.freq !== 'A';
 }
 
+/** A half, a quarter or some months told in the story of a day closed no longer ago than this; a year that has closed is told of once. */
+const LABEL_CLOSED = 31;
+
+/** A year is reported in the first months after it, and what is told of them is told beside it. */
+const YEAR_REPORT_DAYS = 62;
+const MONTH_DAYS = 31;
+
+/** A month or less right after a year that is reported. */
+const isFirstMonth = (p: Period, year: Period, issued: string | null): boolean =>
+	issued !== null &&
+	p.start >= year.end &&
+	daysBetween(p.start, p.end) <= MONTH_DAYS &&
+	daysBetween(year.end, issued) <= YEAR_REPORT_DAYS;
+
 /** Whether a period said at the head of a sentence becomes that of the article from there on. */
 export function holdsOn(
 	found: MainPeriod,
@@ -104,9 +118,12 @@ export function holdsOn(
 ): boolean {
 	if (article === undefined) return true;
 	if (nature !== 'label') return false;
-	if (found.isEvent && article === found.main) return p.end > article.start;
+	if (found.isEvent && article === found.main)
+		return daysBetween(p.end, article.start) < (p.freq === 'D' || p.freq === 'A' ? 0 : LABEL_CLOSED);
 	if (isPlan || isAhead(p, article, issued)) return false;
 	if (isNested(p, article) || p.end < article.end) return false;
+	// "Nửa đầu tháng 1 này, 22.400 lượt người" in the report of the year that has just closed
+	if (found.sure && article.freq === 'A' && isFirstMonth(p, article, issued)) return false;
 	// "Giai đoạn 2020 - 2024" in the report of a year looks back; "Cả năm" after its last quarter is what is reported
 	if (article.months !== null && article.months <= YEAR && p.months !== null && p.months > YEAR) return false;
 	return true;

@@ -1,0 +1,18 @@
+import type { PeriodMention, ResolvedPeriod } from '../mention/period-mention.ts';
+
+/** The period an article reports on, and the day of what it tells. */
+export interface MainPeriod {
+	main: ResolvedPeriod | null;
+	/** the conference's, ceremony's or deed's day */
+	event: ResolvedPeriod | null;
+	/** the main period is the day of a deed, not a reporting period */
+	isEvent: boolean;
+	/** the article says that it reports on this period, not only that something was then */
+	sure: boolean;
+	/** the words that name the main period; null when it is a day */
+	words: PeriodMention | null;
+	/** a meeting or ceremony names the period only in passing, after its first figures */
+	late?: boolean;
+	/** what it plans for from where that is named, when it names nothing else */
+	next?: ResolvedPeriod;
+}
