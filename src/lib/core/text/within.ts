@@ -26,3 +26,9 @@ export function within<T extends Stretch>(items: readonly T[], from: number, to:
 	}
 	return out;
 }
+
+/** The last place before `at`, of places in order; undefined without one. */
+export function lastBefore(places: readonly number[], at: number): number | undefined {
+	for (let i = places.length - 1; i >= 0; i -= 1) if ((places[i] as number) < at) return places[i];
+	return undefined;
+}

@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import type { Page } from '../page/page.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
+import { firstCue, hasCue, hasKind } from '../mention/cues.ts';
 
 const FORCES = wordsOf('toàn các');
 
@@ -26,8 +27,8 @@ const isJoining = (s: Sentence, at: number): boolean => /^(phối|tham)$/.test(w
 
 /** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
 function isAllForces(s: Sentence, q: Figure): boolean {
-	const part = s.cues.find((m) => m.entry.kind === 'part' && m.from >= q.to);
-	if (!part || s.cues.some((m) => m.entry.kind === 'own' && m.to <= q.from)) return false;
+	const part = firstCue(s.cues, 'part', q.to, s.to);
+	if (!part || hasCue(s.cues, 'own', 0, q.from)) return false;
 	// "Toàn lực lượng bắt 12.400 vụ; riêng BĐBP Hà Khê bắt 910 vụ"
 	if (isOfWholeForce(s.page)) return false;
 	const next = s.quantities.find((o) => o.from >= part.to);
@@ -54,7 +55,7 @@ const LIST_REACH = 60;
 
 /** "Các lực lượng chức năng toàn tỉnh xử lý 642 vụ. Riêng BĐBP bắt 87 vụ": ours is set apart in the sentence behind. */
 function isSetApart(s: Sentence, q: Figure): boolean {
-	if (s.cues.some((m) => m.entry.kind === 'own')) return false;
+	if (hasKind(s.cues, 'own')) return false;
 	let k = s.to;
 	while (k < s.to + 2 && (wordAt(s, k) === '.' || s.page.tokens[k]?.kind === 'break')) k += 1;
 	const listed = wordAt(s, k) === 'cụ' && wordAt(s, k + 1) === 'thể';
@@ -106,8 +107,7 @@ const GROUND_REACH = 9;
 
 /** "Các lực lượng chức năng trên địa bàn tỉnh bắt 1.240 vụ", "quý I, các ngành chức năng của tỉnh": of all, and ours is not set apart. */
 function isOfGround(s: Sentence, q: Figure): boolean {
-	if (!SEVERAL.mayStandIn(s.words) || s.cues.some((m) => m.entry.kind === 'own' && m.to <= q.from))
-		return false;
+	if (!SEVERAL.mayStandIn(s.words) || hasCue(s.cues, 'own', 0, q.from)) return false;
 	for (let k = s.from; k < q.from; k += 1) {
 		if (!/^các (lực|ngành)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) continue;
 		if (k > s.from && !/^[,:;]$/.test(wordAt(s, k - 1))) continue;

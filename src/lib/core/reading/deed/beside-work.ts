@@ -6,6 +6,7 @@ import { lastCue, type CueKind } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import type { Refusal } from './refusals.ts';
+import { lastBefore } from '../../text/within.ts';
 
 /** Whether a cue ends within `reach` tokens before the figure, no sign between. */
 function behind(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
@@ -254,7 +255,7 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	const lead = wordAt(s, q.from - 1);
 	// "mở rộng phạm vi về hạ lưu 8 km"
 	if (indicator === 'roads.km') {
-		const from = s.semicolons.findLast((k) => k < q.from) ?? s.from;
+		const from = lastBefore(s.semicolons, q.from) ?? s.from;
 		return !near(s, from, q.to + 6, WAY);
 	}
 	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught

@@ -4,6 +4,7 @@ import { FewStrings } from '../../text/few-strings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isByOthers } from './by-others.ts';
+import { hasCue } from '../mention/cues.ts';
 
 /** "Cảng có 412 tàu từ 15 m trở lên", "toàn tỉnh còn 187 tàu chưa đăng ký": how many there are, not what was done. */
 export function isFleet(s: Sentence, q: Quantity, found: Resolution | null): boolean {
@@ -178,7 +179,7 @@ const AGES = /^(già|em|cao|phụ|cụ|cháu)$/;
 const isOfAge = (s: Sentence, q: Quantity, indicator: string): boolean =>
 	indicator === 'disaster.persons_evacuated' &&
 	(AGES.test(wordAt(s, q.unitTo - 1)) || AGES.test(wordAt(s, q.unitFrom))) &&
-	s.cues.some((m) => m.entry.kind === 'part' && m.to <= q.from);
+	hasCue(s.cues, 'part', 0, q.from);
 
 /** "phát loa tuyên truyền tới 1.460 lượt tàu cá", "dán mã QR lên 1.236 tàu": boats spoken to or marked, none checked. */
 function isSpokenTo(s: Sentence, q: Quantity, indicator: string): boolean {

@@ -4,6 +4,7 @@ import { lastCue, type CueMarks } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Refusal } from './refusals.ts';
+import { lastBefore } from '../../text/within.ts';
 
 const PERSONAL = [
 	'special_case',
@@ -71,7 +72,7 @@ const isOne = (s: Sentence, k: number): boolean =>
 /** "Anh còn nhận đỡ đầu 2 cháu", "Với thành tích đó, anh được tặng 3 Bằng khen": what one of them did or was given. */
 function ofPronoun(s: Sentence, q: Quantity): boolean {
 	if (s.periods.some((p) => p.role === 'governs' && p.nature === 'label')) return false;
-	const open = (s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1;
+	const open = (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1;
 	for (let k = q.from - 1; k >= open; k -= 1)
 		if (isOne(s, k) && /^(đã|còn|cũng|được|nhận|vinh|trực|từng|phụ|giúp|dạy|nuôi|đỡ)$/.test(wordAt(s, k + 1)))
 			return !lastCue(s.cues, 'own', k, q.from);

@@ -2,7 +2,7 @@ import type { Mark } from '../../text/lexicon.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { firstFrom } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { hasCue } from '../mention/cues.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { wordAt as text, type Sentence } from '../page/sentence.ts';
 import { isDeedAbroad, isNeighbourDeed } from './abroad.ts';
@@ -47,7 +47,7 @@ const WITH_NEIGHBOUR = new FewStrings(
 /** "BĐBP chủ trì, phối hợp với Cục …; Phòng Cảnh sát … bắt 1 đối tượng": partners told one after another, no figure between. */
 function isListedPartner(s: Sentence, at: number): boolean {
 	const joint = s.cues.findLast((m) => m.entry.kind === 'joint' && m.to <= at && text(s, m.from) === 'phối');
-	if (!joint || !s.cues.some((m) => m.entry.kind === 'own' && m.to <= joint.from)) return false;
+	if (!joint || !hasCue(s.cues, 'own', 0, joint.from)) return false;
 	return !s.quantities.some((o) => o.from >= joint.to && o.to <= at && !/^(none|bare)$/.test(o.cls));
 }
 
@@ -57,13 +57,13 @@ const FORCES_REACH = 10;
 function isOneOfForces(s: Sentence, at: number): boolean {
 	for (let k = at - 1; k >= Math.max(s.from, at - FORCES_REACH); k -= 1)
 		if (text(s, k) === 'lượng' && /^(hai|ba|bốn|các)$/.test(text(s, k - 2)))
-			return s.cues.some((m) => m.entry.kind === 'own' && m.from > k && m.to <= at);
+			return hasCue(s.cues, 'own', k + 1, at);
 	return false;
 }
 
 /** "Đồn Biên phòng Tam Lĩnh, Công an huyện bắt 3 đối tượng": named right behind ours, with nothing but their name between. */
 function isBesideOurs(s: Sentence, at: number): boolean {
-	const own = s.cues.findLast((m) => m.entry.kind === 'own' && m.to < at);
+	const own = lastCue(s.cues, 'own', 0, at - 1);
 	if (!own || !/^(,|và)$/.test(text(s, at - 1))) return false;
 	for (let k = own.to; k < at; k += 1) {
 		const listed = s.cues.some((m) => m.entry.kind === 'agency' && m.from <= k && k < m.to);

@@ -1,7 +1,7 @@
 import { SUBJECTS } from '../../indicator/resolve.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import type { Mark } from '../../text/lexicon.ts';
-import { hasCue, lastCue } from '../mention/cues.ts';
+import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import { bareRoleEnd, roleAfter } from './role-after.ts';
 import { type Sentence } from '../page/sentence.ts';
 import { partnerAfter } from './partner.ts';
@@ -54,11 +54,11 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 	const [open, to] = clause(s, i);
 	// "12 vụ chủ trì, 8 vụ phối hợp": said of the figure before
 	const from = bareRoleEnd(s, open);
-	const joint = s.cues.findLast(
-		(m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) === 'phối',
+	const joint = cuesOf(s.cues, 'joint').findLast(
+		(m) => m.from >= from && m.to <= to && text(s, m.from) === 'phối',
 	);
-	const lead = s.cues.findLast(
-		(m) => m.entry.kind === 'lead' && m.from >= from && m.to <= to && text(s, m.from) !== 'trực',
+	const lead = cuesOf(s.cues, 'lead').findLast(
+		(m) => m.from >= from && m.to <= to && text(s, m.from) !== 'trực',
 	);
 	// "phối hợp với Công an", "phối hợp Hải quan": a named agency, not one of our own posts
 	const partner = joint ? partnerAfter(s, joint.to, to) : null;
@@ -68,8 +68,8 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 		return partner === 'other' && lead.from < joint.from ? 'LEAD' : lead.from > joint.to ? 'LEAD' : null;
 	if (lead) return 'LEAD';
 	if (!joint) {
-		const with_ = s.cues.findLast(
-			(m) => m.entry.kind === 'joint' && m.from >= from && m.to <= to && text(s, m.from) === 'cùng',
+		const with_ = cuesOf(s.cues, 'joint').findLast(
+			(m) => m.from >= from && m.to <= to && text(s, m.from) === 'cùng',
 		);
 		return with_ &&
 			(partnerAfter(s, with_.to, to) === 'other' || isOfBoth(s, from, with_)) &&
@@ -89,9 +89,8 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	if (others && !own) return 'others';
 	const [from, to] = clause(s, i);
 	// "tham gia lao động sản xuất" does not say that others took part
-	const joint = s.cues.some(
+	const joint = cuesOf(s.cues, 'joint').some(
 		(m) =>
-			m.entry.kind === 'joint' &&
 			m.from >= from &&
 			m.to <= to &&
 			text(s, m.from) !== 'tham' &&

@@ -4,10 +4,10 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import type { Refusal } from './refusals.ts';
+import { lastBefore } from '../../text/within.ts';
 
 /** Where the clause of a figure begins: behind the semicolon before it. */
-const clauseOf = (s: Sentence, q: Quantity): number =>
-	(s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1;
+const clauseOf = (s: Sentence, q: Quantity): number => (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1;
 
 function has(s: Sentence, from: number, to: number, words: ReturnType<typeof wordsOf>): boolean {
 	for (let k = Math.max(s.from, from); k < Math.min(s.to, to); k += 1) if (isAt(s, k, words)) return true;

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { figureAt, type Sentence } from '../page/sentence.ts';
 import { nounBefore } from './noun-before.ts';
 import { isCrewTurn, turnNoun } from './turn-nouns.ts';
+import { lastCue } from '../mention/cues.ts';
 
 /** How far behind the figure told its goal may stand. */
 const GOAL_REACH = 8;
@@ -19,7 +20,7 @@ function tied(s: Sentence, a: Quantity, b: Quantity): boolean {
 /** "248 lượt (chỉ tiêu là 240)", "chỉ tiêu 20, đạt 24 căn nhà": the number of a goal counts what the one beside it counts. */
 function besideGoal(s: Sentence, i: number): Quantity | null {
 	const q = s.quantities[i] as Quantity;
-	const goal = s.cues.findLast((m) => m.entry.kind === 'goal' && m.to <= q.from);
+	const goal = lastCue(s.cues, 'goal', 0, q.from);
 	// "chỉ tiêu năm là 300 buổi"
 	if (!goal || q.form === 'words') return null;
 	for (let k = goal.to; k < q.from; k += 1)
@@ -127,7 +128,7 @@ function partOfWhole(s: Sentence, i: number): Quantity | null {
 		return null;
 	if (!/^(special_case|case|op_plan)$/.test(whole.cls) || s.page.tokens[q.from - 1]?.fold !== 'công')
 		return null;
-	const part = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= q.from);
+	const part = lastCue(s.cues, 'part', 0, q.from);
 	return part && part.from >= whole.to && part.from - whole.to <= 1 ? whole : null;
 }
 

@@ -6,6 +6,8 @@ import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { holdsGoods } from '../deed/no-result.ts';
 import { figureAt, hasStop, wordAt, type Sentence } from '../page/sentence.ts';
+import { lastCue } from '../mention/cues.ts';
+import { lastBefore } from '../../text/within.ts';
 
 /** What a seizure of each class was about; a seizure of several kinds names none. */
 const CONTRABAND: Readonly<Record<string, string>> = {
@@ -30,7 +32,7 @@ export interface Named {
 
 /** "…; tổ chức đưa người qua biên giới: 6 vụ, khởi tố 04 vụ": the label of the item at hand, where it is not the first. */
 function itemLabel(s: Sentence, at: number): [number, number] | null {
-	const open = s.semicolons.findLast((k) => k < at);
+	const open = lastBefore(s.semicolons, at);
 	if (open === undefined) return null;
 	const colon = s.breaks.find((k) => k > open && k < at && wordAt(s, k) === ':');
 	return colon === undefined ? null : [open + 1, colon];
@@ -169,7 +171,7 @@ const PART_REACH = 4;
 /** "Trong số này, có 44 vụ do Biên phòng chủ trì": a part of the cases just told, of their offence. */
 export function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const q = s.quantities[i] as Quantity;
-	const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= q.from);
+	const cue = lastCue(s.cues, 'part', 0, q.from);
 	if (!cue || wordAt(s, cue.from) !== 'trong') return null;
 	if (s.quantities.some((o) => o.from >= cue.to && o.to <= q.from && o.cls !== 'case')) return null;
 	const here = memory.inSentence(s).filter((d) => d.to <= cue.from);
@@ -246,7 +248,7 @@ const ALL_OFFENCES = /^(vi phạm|pháp luật|các loại|tội phạm|phạm p
 
 /** "vi phạm", "các loại" beside the figure: of all offences. */
 function saysAll(s: Sentence, { from, to }: Quantity): boolean {
-	const before = s.breaks.findLast((k) => k < from) ?? s.from;
+	const before = lastBefore(s.breaks, from) ?? s.from;
 	for (let k = before; k < Math.min(to + PART_REACH, s.to); k += 1)
 		if (ALL_OFFENCES.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	return false;
@@ -273,7 +275,7 @@ export function sentenceSubject(s: Sentence, cls: string, memory: Memory): Named
 /** "đã bắt 9 vụ …; đã xử phạt 5 vụ": some of the cases the sentence told first. */
 export function isSome(s: Sentence, q: Quantity, memory: Memory): boolean {
 	const first = memory.inSentence(s).find((d) => d.cls === 'case');
-	const handled = wordAt(s, s.breaks.findLast((k) => k < q.from) ?? 0) === ';' || hasDone(s, q);
+	const handled = wordAt(s, lastBefore(s.breaks, q.from) ?? 0) === ';' || hasDone(s, q);
 	return handled && q.value !== null && first?.value != null && q.value < first.value && q.cls === 'case';
 }
 

@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
+import { hasCue } from '../mention/cues.ts';
 
 /** What offences are counted by. */
 export const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);
@@ -76,8 +77,5 @@ export function hasPartOf(s: Sentence, i: number, subject: string): boolean {
 	if (!cue) return false;
 	const part = s.quantities.find((o) => o.from >= cue.to);
 	if (!part || part.cls !== 'case' || hasTopic(s.topics, cue.to, part.from, 'SEIZE')) return false;
-	return (
-		hasTopic(s.topics, cue.to, part.to, subject) &&
-		!s.cues.some((m) => m.entry.kind === 'lead' && m.from >= cue.to && m.to <= part.from)
-	);
+	return hasTopic(s.topics, cue.to, part.to, subject) && !hasCue(s.cues, 'lead', cue.to, part.from);
 }

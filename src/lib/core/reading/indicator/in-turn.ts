@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Draft } from '../page/draft.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
+import { cuesOf } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Words between "lần lượt" and the first number, and between two numbers of the row. */
@@ -28,9 +29,8 @@ function rowOf(s: Sentence, i: number): Quantity[] | null {
 
 /** "Cả năm 2023, các con số tương ứng là 46 vụ, 182 người": the figures before it of the same noun, in a sentence that so opens. */
 export function corresponds(s: Sentence, q: Quantity, memory: Memory): Draft | undefined {
-	const open = s.cues.some(
+	const open = cuesOf(s.cues, 'same_again').some(
 		(m) =>
-			m.entry.kind === 'same_again' &&
 			m.to <= q.from &&
 			wordAt(s, m.from) === 'tương' &&
 			s.quantities.every((o) => o.from > m.from || o.cls === 'none'),

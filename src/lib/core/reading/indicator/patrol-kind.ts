@@ -3,6 +3,7 @@ import { hasCue } from '../mention/cues.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { isBetweenProvinces } from '../deed/two-provinces.ts';
+import { lastBefore } from '../../text/within.ts';
 
 /** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
 function atSea(s: Sentence, q: Quantity): boolean {
@@ -203,7 +204,7 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		if (foreign && patrolsWith(s, stop, q.from)) return 'patrol.bilateral_sessions';
 		if (
 			withUs(s, stop, q.from) ||
-			ofThreeForces(s, s.semicolons.findLast((k) => k < q.from) ?? s.from, q.from) ||
+			ofThreeForces(s, lastBefore(s.semicolons, q.from) ?? s.from, q.from) ||
 			(joint && opensItem(s, stop, q.from))
 		)
 			return 'patrol.joint_sessions';

@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { nounBefore } from './noun-before.ts';
+import { lastBefore } from '../../text/within.ts';
 
 /** What is counted: its unit and the class of its noun. */
 interface Counted {
@@ -21,7 +22,7 @@ const TURN_OF: Readonly<Record<string, Counted>> = {
 /** "hành khách 12.600 lượt", "phương tiện đạt 21.700 lượt": what the turns are of opens their part of the row. */
 function turnOfPart(s: Sentence, to: number): Counted | null {
 	const end = /^(đạt|là|được|có)$/.test(s.page.tokens[to - 1]?.fold ?? '') ? to - 1 : to;
-	const from = s.breaks.findLast((k) => k < end);
+	const from = lastBefore(s.breaks, end);
 	const noun = from === undefined ? null : readUnitNoun(s.page.tokens, from + 1);
 	return noun?.to === end ? (TURN_OF[noun.entry.cls] ?? null) : null;
 }
@@ -45,7 +46,7 @@ const OPENS = /^(car|passenger_turn)$/;
 
 /** "…; xe tải chở hàng 12.300 lượt": the item opens with what passed. */
 function passing(s: Sentence, to: number): Counted | null {
-	const from = (s.semicolons.findLast((k) => k < to) ?? -1) + 1;
+	const from = (lastBefore(s.semicolons, to) ?? -1) + 1;
 	const noun = from > s.from && to - from <= NOUN_TOKENS + 2 ? readUnitNoun(s.page.tokens, from) : null;
 	return noun && OPENS.test(noun.entry.cls) ? (TURN_OF[noun.entry.cls] ?? null) : null;
 }
@@ -81,7 +82,7 @@ const OF_FORCE: Readonly<Record<string, Counted>> = {
 /** "Xe chở nông sản thông quan đạt 8.700 lượt", "Cán bộ, chiến sĩ tham gia tuần tra lên tới 12.460 lượt": the noun that opens the clause. */
 function turnOfHead(s: Sentence, to: number): Counted | null {
 	if (!/^(là|đạt|tới)$/.test(s.page.tokens[to - 1]?.fold ?? '')) return null;
-	const open = s.semicolons.findLast((k) => k < to);
+	const open = lastBefore(s.semicolons, to);
 	const noun = readUnitNoun(s.page.tokens, open === undefined ? s.from : open + 1);
 	if (!noun || noun.to >= to) return null;
 	const joined = s.page.tokens[noun.to]?.fold === 'tham';
@@ -109,6 +110,6 @@ export function turnNoun(s: Sentence, q: Quantity, listed: boolean): Counted | n
 /** "Thuyền viên được kiểm soát là 78.115 lượt người": whose turns, said at the head of the clause. */
 export function isCrewTurn(s: Sentence, q: Quantity): boolean {
 	if (q.cls !== 'person_turn' || !/^(là|đạt|:)$/.test(s.page.tokens[q.from - 1]?.fold ?? '')) return false;
-	const from = s.breaks.findLast((k) => k < q.from - 1);
+	const from = lastBefore(s.breaks, q.from - 1);
 	return readUnitNoun(s.page.tokens, from === undefined ? s.from : from + 1)?.entry.cls === 'seafarer';
 }

@@ -2,7 +2,7 @@ import { measureOf, resolveInClause } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { headNamed, inCase } from './case-subject.ts';
 import { CASE_LIKE } from './case-whole.ts';
-import { hasCue } from '../mention/cues.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
 import { inTurn } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
@@ -10,6 +10,7 @@ import { figureAt, hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { broughtUp, savedLater } from './saved.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { weighed } from './weighed.ts';
+import { lastBefore } from '../../text/within.ts';
 
 /** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
 const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
@@ -63,7 +64,7 @@ function partOfLast(s: Sentence, i: number, memory: Memory): IndicatorReading | 
 	const q = s.quantities[i] as Quantity;
 	const total = memory.inSentence(s).at(-1);
 	if (!total || total.cls !== q.cls || total.q !== figureAt(s, i - 1) || total.kind !== 'result') return null;
-	const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= q.from);
+	const cue = lastCue(s.cues, 'part', 0, q.from);
 	if (!cue || cue.from < total.to || q.from - cue.to > 1) return null;
 	if (q.value === null || total.value === null || q.value > total.value) return null;
 	return implied(total.indicator, total.topic, 'part:last');
@@ -91,7 +92,7 @@ function inCharge(s: Sentence, i: number): string | null {
 /** "Tàu khách trở lại với 46 chuyến": calls of ships, told by their trips. */
 const shipTrips = (s: Sentence, q: Quantity): boolean => {
 	if (q.unit !== 'TRIP') return false;
-	const from = s.breaks.findLast((k) => k < q.from) ?? s.from - 1;
+	const from = lastBefore(s.breaks, q.from) ?? s.from - 1;
 	for (let k = from + 1; k < q.from; k += 1)
 		if (/^tàu (khách|hàng|biển|du|container)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	return false;
@@ -99,7 +100,7 @@ const shipTrips = (s: Sentence, q: Quantity): boolean => {
 
 /** The noun right behind "số": "số hộ: 688", "số người tham gia là 2.310". */
 const isCountOf = (s: Sentence, q: Quantity, ...words: string[]): boolean => {
-	const from = s.breaks.findLast((k) => k < q.from - 1) ?? s.from;
+	const from = lastBefore(s.breaks, q.from - 1) ?? s.from;
 	for (let k = from; k < q.from - 1; k += 1)
 		if (wordAt(s, k) === 'số' && words.includes(wordAt(s, k + 1))) return true;
 	return false;
@@ -142,7 +143,7 @@ function besideTold(s: Sentence, i: number, memory: Memory): IndicatorReading | 
 
 /** ", về chính trị 86%", "; điều lệnh đạt 90%": another subject of the same test. */
 function isTaught(s: Sentence, to: number): boolean {
-	const from = s.breaks.findLast((k) => k < to);
+	const from = lastBefore(s.breaks, to);
 	if (from === undefined || to - from > TAUGHT_REACH) return false;
 	for (let k = from; k < to; k += 1)
 		if (/^(trị|sự|lệnh|thuật|bắn|súng|lực|học|nghiệp)$/.test(wordAt(s, k))) return true;

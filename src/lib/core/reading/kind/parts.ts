@@ -5,6 +5,7 @@ import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { lineAbove, listTotal } from './part-list.ts';
+import { lastCue } from '../mention/cues.ts';
 
 /** From a unit to its canonical one. */
 type Factor = (unit: string) => number;
@@ -17,7 +18,7 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 	if (!d || d.kind !== 'result') return;
 	const here = memory.inSentence(s);
 	if (sumsUp(memory, s, d, factor)) return;
-	const cue = s.cues.findLast((m) => m.entry.kind === 'part' && m.to <= d.from);
+	const cue = lastCue(s.cues, 'part', 0, d.from);
 	// "(trong đó 12 em Lào), nhận nuôi 15 cháu": the list of parts ended with its bracket
 	if (cue && !closesBetween(s, cue.from, d.from)) {
 		const total =
@@ -90,7 +91,7 @@ const SUM_REACH = 2;
 
 /** "ma túy 17 vụ, buôn lậu 12 vụ, …; tổng cộng 37 vụ": the total comes last, and adds up. */
 function sumsUp(memory: Memory, s: Sentence, d: Draft, factor: Factor): boolean {
-	const cue = s.cues.findLast((m) => m.entry.kind === 'total' && m.to <= d.from);
+	const cue = lastCue(s.cues, 'total', 0, d.from);
 	if (!cue || d.from - cue.to > SUM_REACH || d.value === null) return false;
 	const told = memory
 		.inParagraph()

@@ -21,6 +21,7 @@ import { figureAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from '../period/governing.ts';
 import { surroundings } from '../page/surroundings.ts';
 import type { Dims } from '../../observation/types.ts';
+import { lastCue } from '../mention/cues.ts';
 
 /** The figure that rose or fell. */
 interface Changed {
@@ -296,7 +297,7 @@ function plainCrime(s: Sentence, from: number, to: number): Changed | null {
 
 /** "Tổng số vụ giảm 11,3 %": of the article's total. */
 function totalNamed(memory: Memory, s: Sentence, from: number, q: Quantity): Draft | null {
-	const cue = s.cues.findLast((m) => m.entry.kind === 'total' && m.from >= from && m.to <= q.from);
+	const cue = lastCue(s.cues, 'total', from, q.from);
 	// "tổng số vụ giảm 11,3 %, song số đối tượng lại tăng 4,6 %"
 	if (
 		!cue &&

@@ -57,6 +57,19 @@ export function lastCue(marks: CueMarks, kind: CueKind, from: number, to: number
 	return undefined;
 }
 
+const NONE: readonly Mark<Cue>[] = [];
+
+/** The cues of a kind, in order. */
+export const cuesOf = (marks: CueMarks, kind: CueKind): readonly Mark<Cue>[] =>
+	hasKind(marks, kind) ? marks.filter((m) => m.entry.kind === kind) : NONE;
+
+/** The first cue of a kind that lies within tokens[from, to); undefined if there is none. */
+export function firstCue(marks: CueMarks, kind: CueKind, from: number, to: number): Mark<Cue> | undefined {
+	if (marks.kinds?.has(kind) === false) return undefined;
+	for (const m of marks) if (m.entry.kind === kind && m.from >= from && m.to <= to) return m;
+	return undefined;
+}
+
 export function hasCue(marks: CueMarks, kind: CueKind, from: number, to: number): boolean {
 	return lastCue(marks, kind, from, to) !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { hasCue, lastCue } from '../mention/cues.ts';
+import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -77,9 +77,7 @@ export function isDue(
 /** "Trước đó, nhìn lại năm 2025, bộ đội đã tuần tra 361 chuyến" in an article of plans: told, not meant, until a plan is named again. */
 export function looksBack(s: Sentence, q: Quantity): boolean {
 	const back = lastCue(s.cues, 'look_back', s.from, q.from);
-	const done = s.cues.findLast(
-		(m) => m.entry.kind === 'done' && m.to <= q.from && wordAt(s, m.from) === 'đã',
-	);
+	const done = cuesOf(s.cues, 'done').findLast((m) => m.to <= q.from && wordAt(s, m.from) === 'đã');
 	const at = Math.max(back?.to ?? -1, done?.to ?? -1);
 	if (at < 0) return false;
 	if (hasCue(s.cues, 'target', at, q.from)) return false;

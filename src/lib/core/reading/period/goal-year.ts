@@ -1,7 +1,7 @@
 import { addDays, type Period } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { hasCue } from '../mention/cues.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
 import { isAssigned } from './goal-named.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
@@ -66,7 +66,7 @@ export function goalYear(
 	const labelled = labelYear(periods, s, q, held?.rule === 'period:undated' ? issued : day);
 	if (labelled) return labelled;
 	const plan =
-		s.cues.findLast((m) => m.entry.kind === 'attain' && m.to <= q.from) ??
+		lastCue(s.cues, 'attain', 0, q.from) ??
 		s.cues.findLast((m) => m.entry.kind === 'goal' && m.from === s.from && m.to <= q.from);
 	if (!plan || q.from - plan.to > REACH) return null;
 	// "đăng ký thi đua năm 2025 với chỉ tiêu 1.400 lượt"

@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { isNested, type Period } from '../../period/time-period.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { hasCue, lastCue } from '../mention/cues.ts';
+import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import { aboutTime } from './about-time.ts';
 import { periodBehind } from './period-behind.ts';
 import type { Governing } from './governing.ts';
@@ -43,7 +43,7 @@ export function governingPeriod(
 	// "từ đầu năm đến nay" in an article of no known day: of that time, whenever it was, and of no other
 	if (!said && lost) return null;
 	// "…, còn nay là 20 chốt": now is the article's time again
-	const now = s.cues.findLast((m) => m.entry.kind === 'stock' && m.to <= at && isNow(s, m.from));
+	const now = cuesOf(s.cues, 'stock').findLast((m) => m.to <= at && isNow(s, m.from));
 	if (said?.mention && now && now.from >= said.mention.to && said.mention.say.kind === 'year') {
 		// "…; nay đã thành 12 cặp, giao lưu 74 lượt": what there is now, and then what was done in all those years
 		const alone = !s.quantities.some((y) => y.from >= now.to && y.to <= at);
@@ -59,8 +59,7 @@ export function governingPeriod(
 	if (behind) return periods.resolve(behind.placed.mention) ?? periods.current;
 	// "Từ 9 đồng chí ban đầu, nay 27 cán bộ"
 	const early =
-		lastCue(s.cues, 'early_stock', s.from, at) ??
-		s.cues.find((m) => m.entry.kind === 'early_stock' && m.from === q?.to);
+		lastCue(s.cues, 'early_stock', s.from, at) ?? cuesOf(s.cues, 'early_stock').find((m) => m.from === q?.to);
 	if (early && !hasCue(s.cues, 'stock', early.to, at) && !turnsToNow(s, early.to, at)) {
 		const main = periods.found.main;
 		if (main && main.months !== null && main.months > 12) {

@@ -195,7 +195,7 @@ export class Plans {
 			isBeingPrepared(s, q) ||
 			isTakenOn(s, q) ||
 			isAssigned(s, q) ||
-			s.quantities.some((o) => isPlannedWhole(s, o, q))
+			(q.cls === 'house' && s.quantities.some((o) => isPlannedWhole(s, o, q)))
 		)
 			return true;
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;

@@ -7,6 +7,7 @@ import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { isPending } from '../case-outcome.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
+import { lastBefore } from '../../../text/within.ts';
 
 /** "nhà hảo tâm ủng hộ 3 tỷ 275 triệu đồng tiền mặt": money given, none seized. */
 export const gatheredCash: Correction = (f) => {
@@ -52,7 +53,7 @@ export const stuffOfCases: Correction = (f) => {
 	if (read.topic !== 'SEIZE' || surroundings(s, i).own) return null;
 	const cases = memory.inSentence(s).findLast((d) => d.cls === 'case');
 	if (!cases || hasStop(s, cases.to, q.from)) return null;
-	const from = s.semicolons.findLast((k) => k < cases.from) ?? s.from;
+	const from = lastBefore(s.semicolons, cases.from) ?? s.from;
 	const stuff = chooseTopic(s.topics, from, cases.from, 'mass', cases.from);
 	return stuff?.indicator && stuff.topic.rank > 2
 		? becomes(f, stuff.indicator, stuff.topic.topic, `subject:case:${stuff.topic.topic}`)
@@ -113,7 +114,7 @@ export const finedAlong: Correction = (f) => {
 	if (!fine || !tail || fine.cls !== 'money' || endsBetween(s, tail.to, fine.from)) return null;
 	if (!hasTopic(s.topics, tail.to, fine.from, 'PENALTY')) return null;
 	// a total that is broken down next is of all that was found, fined or not
-	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= fine.to) || partsFollow(s)) return null;
+	if (hasCue(s.cues, 'part', fine.to, s.to) || partsFollow(s)) return null;
 	// "20 vụ/30 người vi phạm, phạt 500 triệu đồng": what the cases beside them are
 	const cases = f.memory
 		.inSentence(s)
@@ -124,7 +125,7 @@ export const finedAlong: Correction = (f) => {
 };
 
 /** The first token of the clause the figure stands in. */
-const clauseFrom = ({ s, q }: Told): number => (s.breaks.findLast((k) => k < q.from) ?? s.from - 1) + 1;
+const clauseFrom = ({ s, q }: Told): number => (lastBefore(s.breaks, q.from) ?? s.from - 1) + 1;
 
 /** "Tổng trọng lượng ma túy thu giữ là 45,8 kg": what the clause names is what was weighed. */
 export const drugMass: Correction = (f) =>

@@ -5,6 +5,8 @@ import type { Memory } from '../../page/memory.ts';
 import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { lastBefore } from '../../../text/within.ts';
 
 const PURPOSE: Readonly<Record<string, string>> = {
 	troop_turn: 'housing.troop_turns',
@@ -75,7 +77,7 @@ export const moneyForHouses: Correction = (f) => {
 	if (wordAt(s, q.to) === ',' && (isListedWork(f) || names(s, q, 'an sinh'))) return null;
 	// "vận động 9,6 tỷ đồng, xây 74 căn nhà, trao 215 con bò": for all of it
 	if (s.quantities.slice(i + 2).some((o) => GIVEN.has(o.cls) && !hasStop(s, q.to, o.from))) return null;
-	if (s.cues.some((m) => m.entry.kind === 'part' && m.from >= q.to && m.to <= next.from)) return null;
+	if (hasCue(s.cues, 'part', q.to, next.from)) return null;
 	const led = ['hỗ', 'giúp'].some((w) => wordAt(s, next.from - 2) === w) || next.from - q.to <= 8;
 	if (!led || !(hasTopic(s.topics, q.to, s.to, ...HOUSE_WORK) || wordAt(s, next.from - 1) === 'trợ'))
 		return null;
@@ -100,7 +102,7 @@ export const moneyToBuild: Correction = (f) => {
 /** "Kinh phí hỗ trợ làm nhà 4,4 tỷ đồng": what the clause says the money is for. */
 export const moneyOfHouses: Correction = (f) => {
 	const { s, q } = f;
-	const from = (s.breaks.findLast((k) => k < q.from) ?? s.from - 1) + 1;
+	const from = (lastBefore(s.breaks, q.from) ?? s.from - 1) + 1;
 	const purpose = s.topics.some(
 		(m) =>
 			m.from >= from &&
@@ -199,7 +201,7 @@ export const partsApart: Correction = (f) => {
 /** "“Mái ấm biên cương”: bàn giao 3 căn": the item names the shelters. */
 export const sheltersOfItem: Correction = (f) => {
 	const { s, i, q } = f;
-	const from = s.semicolons.findLast((k) => k < q.from) ?? s.from;
+	const from = lastBefore(s.semicolons, q.from) ?? s.from;
 	const before = figureAt(s, i - 1);
 	if (before && before.from > from && before.cls === 'house') return null;
 	const colon = s.breaks.findLast((k) => k < q.from && wordAt(s, k) === ':');

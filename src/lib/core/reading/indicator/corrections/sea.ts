@@ -5,6 +5,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
+import { lastBefore } from '../../../text/within.ts';
 
 /** Offences and works whose naming makes a text one of many things. */
 const OTHER_SUBJECTS = [
@@ -130,7 +131,7 @@ export const atCoast: Correction = (f) => {
 	const { s, q, read } = f;
 	const indicator = FISHING_TURNS[read.indicator];
 	if (!indicator || !OF_COAST.mayStandIn(s.words)) return null;
-	const from = s.semicolons.findLast((k) => k < q.from) ?? s.from;
+	const from = lastBefore(s.semicolons, q.from) ?? s.from;
 	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
 	for (let k = from; k < to - 1; k += 1)
 		if (isAt(s, k + 1, OF_COAST) && COASTAL.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
@@ -164,7 +165,7 @@ export const cargoShips: Correction = (f) => {
 	// "Tàu vận tải: 310 lượt tàu"
 	const label =
 		wordAt(s, q.from - 1) === ':'
-			? (s.semicolons.findLast((k) => k < q.from) ?? s.from - 1) + 1
+			? (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1
 			: wordAt(s, q.unitTo - 2) === 'tàu'
 				? q.unitTo - 2
 				: q.to - 1;
@@ -192,7 +193,7 @@ export const smugglers: Correction = (f) => {
 /** "cấp cứu, đưa vào bờ 3 thuyền viên nước ngoài": men helped, none cleared through a port. */
 export const sickSailors: Correction = (f) => {
 	const { s, i, q } = f;
-	const from = Math.max(figureAt(s, i - 1)?.to ?? s.from, s.semicolons.findLast((k) => k < q.from) ?? s.from);
+	const from = Math.max(figureAt(s, i - 1)?.to ?? s.from, lastBefore(s.semicolons, q.from) ?? s.from);
 	return q.cls === 'seafarer' && hasTopic(s.topics, from, q.from, 'RESCUE')
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
 		: null;
