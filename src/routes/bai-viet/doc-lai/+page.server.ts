@@ -101,8 +101,10 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 			articles.push({ id, title, differences: differences.map((d) => toView(d, world)) });
 	}
 	const next = from + read.length;
+	const accepted = Number(url.searchParams.get('nhan'));
 	return {
 		one,
+		accepted: Number.isInteger(accepted) ? accepted : 0,
 		articles,
 		unread,
 		says: `Đã đọc lại ${formatNumber(read.length)} bài${all.length > read.length ? ` (từ bài ${from + 1} đến bài ${next} trong ${formatNumber(all.length)})` : ''}.`,
@@ -115,15 +117,19 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 export const actions: Actions = {
 	/** makes the new readings of the articles named the ones in force */
 	accept: async ({ request, url, locals: { world } }) => {
+		let accepted = 0;
 		for (const id of (await request.formData()).getAll('id').map(String)) {
 			const observations = await world.intake.readAnew(id).catch((cause: unknown) => {
 				if (cause instanceof Refusal) return null;
 				throw cause;
 			});
-			if (observations) await world.store.replaceReading(id, observations);
+			if (!observations) continue;
+			await world.store.replaceReading(id, observations);
+			accepted++;
 		}
 		const back = new URL(url);
 		back.searchParams.delete('/accept');
+		back.searchParams.set('nhan', String(accepted));
 		redirect(303, back.pathname + back.search);
 	},
 };
