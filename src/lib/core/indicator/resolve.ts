@@ -16,7 +16,7 @@ export const SUBJECTS: ReadonlySet<string> = new Set([
 	'OTHER_OFFENCE',
 ]);
 /** Handling of cases whose subject is named elsewhere. */
-export const ACTIONS: ReadonlySet<string> = new Set(['PROSECUTE', 'PENALTY', 'HANDOVER']);
+export const ACTIONS: ReadonlySet<string> = new Set(['PROSECUTE', 'PENALTY', 'HANDOVER', 'WARNED']);
 
 /** Where the words about one quantity stand: token ranges of its sentence. */
 export interface Surroundings {

@@ -5,6 +5,9 @@ export const crimeTurnCases: ConstructionGroup = {
 	issued: '2025-07-04',
 	area: 'Hà Khê',
 	texts: [
+		'Xử phạt [14 vụ|penalty.cases], bàn giao [3 vụ|crime.handed_over_cases] cho công an, nhắc nhở [5 vụ|crime.cases REMINDED].',
+		'Nhắc nhở [12 đối tượng|crime.suspects REMINDED], xử phạt [3 đối tượng|penalty.persons].',
+		'Bắt [30 vụ|crime.cases], trong đó chuyển cơ quan chức năng [3 vụ|crime.handed_over_cases], nhắc nhở [4 vụ|crime.cases REMINDED].',
 		// crime general
 		'Số vụ vi phạm pháp luật được phát hiện, ngăn chặn lên tới [214 vụ|crime.cases] với [369 đối tượng|crime.suspects].',
 		'[133 vụ|crime.cases] việc liên quan an ninh trật tự đã được các đồn giải quyết.',

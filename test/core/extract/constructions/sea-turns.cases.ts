@@ -15,6 +15,9 @@ export const seaTurnCases: ConstructionGroup = {
 		'Ngày 3/7, Hải đội cử 2 tàu, [20 cán bộ, chiến sĩ|sar.troop_turns] ra cứu nạn, cứu được [7 ngư dân|sar.persons_rescued].',
 		'Lực lượng cứu hộ gồm 4 tàu, [60 cán bộ, chiến sĩ|sar.troop_turns] tìm kiếm suốt đêm.',
 		'Hai bên tuần tra song phương [26 lần|patrol.bilateral_sessions] với [604 lượt cán bộ, chiến sĩ|patrol.bilateral_troop_turns] (trong đó phía Việt Nam [318 lượt|patrol.bilateral_troop_turns]).',
+		// a fleet is no turn
+		'Toàn tỉnh hiện có 3.946 tàu cá đã đăng ký, 1.208 tàu dài từ 15 m trở lên; 6 tháng đầu năm kiểm soát [14.300 lượt tàu|fisheries.vessel_turns_checked].',
+		'Tỉnh có 2.100 tàu cá đang hoạt động ở vùng khơi, 340 tàu lưới kéo.',
 		// gate
 		'Giải quyết thủ tục cho [412.300 lượt người|gate.person_crossings] và [38.900 lượt xe|gate.vehicle_crossings] qua cửa khẩu.',
 		'Lượng khách qua cửa khẩu đạt [96.400 lượt|gate.person_crossings], phương tiện đạt [21.700 lượt|gate.vehicle_crossings].',

@@ -6,15 +6,30 @@ import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isByOthers } from './by-others.ts';
 import { hasCue } from '../mention/cues.ts';
 
+/** Words from one number of a fleet to the next. */
+const LISTED = 6;
+const REGISTERED = /^((đã|được|đang) đăng ký|đăng ký (đang|hoạt|tại|ở)|đang hoạt động)/;
+
 /** "Cảng có 412 tàu từ 15 m trở lên", "toàn tỉnh còn 187 tàu chưa đăng ký": how many there are, not what was done. */
-export function isFleet(s: Sentence, q: Quantity, found: Resolution | null): boolean {
+export function isFleet(s: Sentence, i: number, found: Resolution | null): boolean {
+	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1);
+	// "…, 1.208 tàu dài từ 15 m trở lên": the next of the same fleet
+	if (lead === ',') {
+		const before = figureAt(s, i - 1);
+		const listed = before?.cls === 'vessel' && q.from - before.to <= LISTED;
+		return listed && wordAt(s, before.from - 1) === 'có' && isFleet(s, i - 1, null);
+	}
 	if (lead !== 'có' && lead !== 'còn') return false;
-	if (wordAt(s, q.from - 2) === 'đó' || (wordAt(s, q.from - 2) === 'hiện' && lead === 'có')) return false;
+	if (wordAt(s, q.from - 2) === 'đó') return false;
+	const now = wordAt(s, q.from - 2) === 'hiện' && lead === 'có';
 	// "trong khi cùng kỳ năm ngoái có 4 tàu"
 	if (s.periods.some((p) => p.role !== 'aside' && p.mention.to === q.from - 1)) return false;
-	const next = s.quantities.find((o) => o.from >= q.to);
+	const next = figureAt(s, i + 1);
 	if (next?.cls === 'length' && next.from - q.to <= 2) return true;
+	// "toàn tỉnh có 3.946 tàu cá đã đăng ký": on the register, not seen off or in
+	if (REGISTERED.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)} ${wordAt(s, q.to + 2)}`)) return true;
+	if (now) return false;
 	return !found || (!found.rule.startsWith('topic:right') && !SUBJECTS.has(found.topic.topic));
 }
 

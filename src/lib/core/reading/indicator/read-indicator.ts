@@ -193,13 +193,18 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return null;
 	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
-	if (cls === 'vessel' && isFleet(s, q, found)) return null;
+	if (cls === 'vessel' && isFleet(s, i, found)) return null;
 	if (found?.indicator === 'context.border_length_km' && figureAt(s, i - 1)?.cls === 'work') return null;
 	const moved = found?.indicator && found.topic.topic !== 'HELP_HOUSEHOLDS' ? null : movedOut(s, i, memory);
 	if (moved) return moved;
 	if (found) {
 		if (found.indicator === null) return null;
-		return told(patrolKind(s, i, found.indicator), found.topic.topic, found.rule);
+		return told(
+			patrolKind(s, i, found.indicator),
+			found.topic.topic,
+			found.rule,
+			found.topic.topic === 'WARNED' ? 'REMINDED' : null,
+		);
 	}
 	const row = paired(s, i, memory) ?? passive(s, i) ?? sentOut(s, i, memory);
 	if (row) return row;

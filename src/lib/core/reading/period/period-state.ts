@@ -111,7 +111,7 @@ export class PeriodState {
 		const next =
 			this.found.next ??
 			weekPlanned(main) ??
-			(main && (main.months ?? 0) > YEAR ? this.#stages.coming() : null);
+			(!main || (main.months ?? 0) > YEAR ? this.#stages.coming() : null);
 		return next && governing(next, null, 'period:plan');
 	}
 

@@ -1,6 +1,4 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import { daysBetween } from '../../period/time-period.ts';
-import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { findCues, hasCue, lastCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
@@ -9,6 +7,8 @@ import type { Governing } from './governing.ts';
 import { headedPlan } from './headed-plan.ts';
 import { endsAhead } from './main-signs.ts';
 import type { PeriodState } from './period-state.ts';
+import { Bulletins } from './bulletins.ts';
+import { isSetByCongress } from './congress.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
@@ -32,8 +32,6 @@ import {
 const QUESTION = 9;
 /** level of a section of items after a paragraph of plans */
 const ITEMS = 8;
-/** A bulletin is brought up to date within these days. */
-const UPDATE_DAYS = 3;
 
 const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 	issued !== null && period.freq === 'D' && period.start <= issued;
@@ -43,8 +41,7 @@ export class Plans {
 	readonly #page: Page;
 	readonly #periods: PeriodState;
 	readonly #issued: string | null;
-	/** the paragraph last asked about, and whether it is a bulletin brought up to date */
-	#bulletin: { block: Block; told: boolean } | null = null;
+	readonly #bulletins = new Bulletins();
 	/** an outline section of plans: its level, and the period its heading names */
 	#section: { level: number; period: Governing | null } | null = null;
 
@@ -199,8 +196,9 @@ export class Plans {
 		)
 			return true;
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
-		if (issued && isDue(s, q, endOf, issued)) return true;
-		if (issued && governing && governing.period.start > issued) return plan || !this.#isUpdate(s, governing);
+		if (issued && (isDue(s, q, endOf, issued) || isSetByCongress(s, q, endOf, issued))) return true;
+		if (issued && governing && governing.period.start > issued)
+			return plan || !this.#bulletins.isUpdate(s, governing, issued);
 		if (!issued && governing && comesAfter(s, governing, this.#periods.found.main)) return true;
 		// "Tuần tới: tổ chức 2 buổi", on the day that week begins
 		if (governing?.mention && wordAt(s, governing.mention.to - 1) === 'tới' && !looksBack(s, q)) return true;
@@ -238,21 +236,6 @@ export class Plans {
 		// "trên cơ sở kết quả năm 2025 (tuần tra 1.120 lượt)" in the plan of 2026
 		const named = governing?.rule === 'period:carried' || (this.#paper && governing?.mention);
 		return !!named && !!planned && !!governing && governing.period.end <= planned.period.start;
-	}
-
-	/** "Bản tin lúc 7h ngày 19/9 (cập nhật): …" in an article of the day before: told, not planned. */
-	#isUpdate(s: Sentence, governing: Governing): boolean {
-		const issued = this.#issued;
-		const block = this.#page.blocks[s.block];
-		if (!issued || !block || governing.period.freq !== 'D') return false;
-		if (daysBetween(issued, governing.period.start) > UPDATE_DAYS) return false;
-		if (this.#bulletin?.block !== block) {
-			const cues = findCues(this.#page.tokens, block.from, block.to);
-			const told =
-				hasCue(cues, 'update', block.from, block.to) && !hasCue(cues, 'target', block.from, block.to);
-			this.#bulletin = { block, told };
-		}
-		return this.#bulletin.told;
 	}
 
 	/** The period a plan is for. */
