@@ -66,6 +66,7 @@ import { termCases } from './terms.cases.ts';
 import { turnOfYearCases } from './turn-of-year.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
+import { whatTexts } from './what-texts.cases.ts';
 import { whatWordCases } from './what-words.cases.ts';
 import { writingCases } from './writing.cases.ts';
 
@@ -140,4 +141,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'turns of the press': pressTurnCases,
 	'turns for the border': borderTurnCases,
 	'what a figure measures': whatWordCases,
+	'texts whole': whatTexts,
 };

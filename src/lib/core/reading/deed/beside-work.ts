@@ -24,8 +24,13 @@ const OTHERS: ReadonlySet<CueKind> = new Set<CueKind>(['agency', 'civil', 'neigh
 const BUILT = ['house', 'school', 'classroom', 'work', 'length'];
 
 /** "52 km đường giao thông sạt lở", "hư hỏng 14 cầu": what a storm broke. */
-const isBroken = (s: Sentence, q: Quantity): boolean =>
-	(q.cls === 'length' && ahead(s, q, 'broken', 3)) || behind(s, q, 'broken', 1);
+function isBroken(s: Sentence, q: Quantity, i: number): boolean {
+	if ((q.cls === 'length' && ahead(s, q, 'broken', 3)) || behind(s, q, 'broken', 1)) return true;
+	// "cuốn trôi 25 ngôi nhà, 3 cây cầu": the next of what it broke
+	const before = figureAt(s, i - 1);
+	const listed = before && /^(,|và)$/.test(wordAt(s, q.from - 1)) && q.from - before.to <= 3;
+	return listed && BUILT.includes(before.cls) ? isBroken(s, before, i - 1) : false;
+}
 
 /** "còn 320 hộ nghèo, 45 nhà tạm": the list opens with what there still is. */
 function isStillThere(s: Sentence, i: number): boolean {
@@ -234,6 +239,19 @@ function near(s: Sentence, from: number, to: number, words: ReturnType<typeof wo
 const LEVEL = wordsOf('mức khung');
 const MOST = wordsOf('cao tối');
 const SUFFERS = wordsOf('bị');
+const CATCH = wordsOf('cá tôm mực cua ghẹ hải');
+const BUILT_ALONG = wordsOf('kè rào mương đê dự');
+const EARNERS = wordsOf('ngư dân hộ gia mỗi chuyến');
+const HIDING = wordsOf('lẩn');
+const TAKES = wordsOf('bắt giữ hiện');
+const AMBUSH = wordsOf('vây bịt phục kích ập đón');
+
+function hasPair(s: Sentence, from: number, to: number, pair: string): boolean {
+	for (let k = Math.max(s.from, from); k < to; k += 1)
+		if (`${wordAt(s, k)} ${wordAt(s, k + 1)}` === pair) return true;
+	return false;
+}
+
 const METAL = wordsOf('vàng bạc');
 const USES = /^(đi lại|có (nước|điện|đường)|sử dụng|dùng nước)$/;
 const MADE = ['BUILD', 'REPAIR', 'BUILD_REPAIR', 'GIVE'];
@@ -274,12 +292,33 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	// "4 vụ với 26 người và 3 phương tiện bị sự cố": in peril, nobody saved them yet
 	if (indicator === 'sar.persons_rescued' || indicator === 'sar.vessels_rescued')
 		return isPeril(s, q) && !near(s, s.from, s.to, SAVES);
+	// "tiếp nhận tàu 50.000 tấn": how much a ship holds; "tàu chở 40 tấn cá cập cảng": what was fished
+	if (indicator === 'gate.cargo' || indicator === 'seized.goods_mass')
+		return (
+			(lead === 'tàu' && q.unit === 'TONNE') || (indicator === 'gate.cargo' && CATCH.has(s.page.tokens[q.to]))
+		);
+	// "đường tuần tra biên giới dài 45 km", "kè biên giới dài 3,2 km": something built along it
+	if (indicator === 'context.border_length_km')
+		return near(s, q.from - 8, q.from, BUILT_ALONG) || hasPair(s, q.from - 8, q.from, 'tuần tra');
+	// "Ngư dân thu về 300 triệu đồng": what they earn
+	if (indicator === 'welfare.total_value')
+		return lead === 'về' && wordAt(s, q.from - 2) === 'thu' && near(s, s.from, q.from, EARNERS);
+	// "còn 7 đối tượng truy nã lẩn trốn"
+	if (indicator === 'wanted.persons')
+		return lead === 'còn' || (near(s, q.to, q.to + 6, HIDING) && !near(s, s.from, q.from, TAKES));
+	// "Huy động 3 tổ công tác bao vây": teams of one operation, no posts held
+	if (indicator === 'readiness.checkpoints')
+		return wordAt(s, q.unitTo - 1) === 'tác' && near(s, s.from, s.to, AMBUSH);
+	// "Kế hoạch gồm 3 phần"
+	if (indicator === 'gifts.sets')
+		return q.unitTo - q.unitFrom === 1 && /^(gồm|thành|làm)$/.test(lead) && !near(s, s.from, s.to, GIFTS);
 	// "lợp lại 90 mái nhà": roofs, no houses
 	if (indicator === 'housing.houses_repaired') return wordAt(s, q.unitFrom) === 'mái' && lead !== 'chữa';
 	if (indicator === 'schools.sites')
 		return (
 			/^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead) ||
-			(lead === 'có' && !hasTopic(s.topics, s.from, s.to, ...MADE))
+			(lead === 'có' &&
+				(/^(ngôi|trường|điểm)$/.test(wordAt(s, s.from)) || !hasTopic(s.topics, s.from, s.to, ...MADE)))
 		);
 	// "trồng cây thuốc phiện, nhổ bỏ 1.200 cây": plants, no cartons
 	if (indicator === 'seized.cigarettes' && q.cls === 'cay')
@@ -294,6 +333,8 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 		return !hasTopic(s.topics, s.from, q.from, 'SEIZE') && !near(s, q.to, s.to, SUFFERS);
 	// "tàu vào cầu số 3 chỉ mất 20 phút": the measure of gold is told with its metal
 	if (indicator === 'seized.gold' && q.unit === 'CHI') return !near(s, s.from, s.to, METAL);
+	// "được thưởng đến 5 triệu đồng theo quy định"
+	if (indicator === 'awards.bonus' && /^(đến|tới)$/.test(lead)) return true;
 	// "thưởng 100 triệu đồng, một doanh nghiệp góp thêm 10 triệu đồng"
 	if (indicator === 'awards.bonus')
 		return q.low !== null || wordAt(s, q.from - (lead === 'thêm' ? 2 : 1)) === 'góp';

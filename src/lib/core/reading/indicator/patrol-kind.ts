@@ -43,7 +43,7 @@ const TURNS = /^(turn|person_turn|attend_turn)$/;
 function isMilitia(s: Sentence, from: number, q: Quantity): boolean {
 	const to = q.from;
 	if (/^(dq|dqtv)$/.test(wordAt(s, wordAt(s, to - 1) === ':' ? to - 2 : to - 1))) return true;
-	if (!/^(gia|là|có|:|quân|vệ|góp|cử|động|sức|được)$/.test(wordAt(s, to - 1))) return false;
+	if (!/^(gia|là|có|:|quân|vệ|góp|cử|động|sức|được|đi)$/.test(wordAt(s, to - 1))) return false;
 	for (let k = Math.max(from, to - MILITIA_REACH); k < to; k += 1)
 		if (wordAt(s, k) === 'dân' && wordAt(s, k + 1) === 'quân')
 			// "phối hợp với dân quân 87 lượt": patrols, walked together
@@ -182,7 +182,9 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		hasCue(s.cues, 'foreign', stop, q.from) ||
 		hasCue(s.cues, 'foreign', q.to, right) ||
 		ofTwoLands(s, stop, q.from);
-	if (TURNS.test(q.cls) && isMilitia(s, around.left[0], q)) return 'patrol.militia_turns';
+	// "dân quân 14 xã cùng đi 2.100 lượt": how many communes send them parts nothing
+	const sent = figureAt(s, i - 1)?.cls === 'commune' ? (around.stops.at(-1) ?? s.from) : around.left[0];
+	if (TURNS.test(q.cls) && isMilitia(s, sent, q)) return 'patrol.militia_turns';
 	const home = AT_HOME[indicator];
 	if (home && isAtHome(s, q) && saysShared(s)) return home;
 	// "Tuần tra biển 88 chuyến, bờ 640 lượt"

@@ -255,6 +255,13 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		(isSector(s, i) || !/^(có|gồm|lý|vệ|với|và|,|dài|là|khắp|trên)$/.test(wordAt(s, q.from - 1)))
 	)
 		return null;
+	// "xe chở 38 hành khách gặp nạn": travellers by sea only where a port is told of
+	if (
+		noun === 'port.passenger_turns' &&
+		!memory.speaksOf('PORT') &&
+		!hasTopic(s.topics, s.from, s.to, 'PORT')
+	)
+		return null;
 	// "tháng 6 có 214 lượt tàu" where ships have been cleared and no boats checked
 	if (cls === 'vessel_turn' && memory.totalOf('port.ship_calls') && !memory.totalOf(noun ?? ''))
 		return implied('port.ship_calls', 'PORT', 'noun:port');

@@ -152,6 +152,18 @@ function isTaught(s: Sentence, to: number): boolean {
 
 const TAUGHT_REACH = 8;
 
+const ALONG_REACH = 10;
+
+/** "dân quân … cùng" leads to the number. */
+function wentAlong(s: Sentence, to: number): boolean {
+	let along = false;
+	for (let k = to - 1; k >= Math.max(s.from, to - ALONG_REACH); k -= 1) {
+		along ||= wordAt(s, k) === 'cùng';
+		if (wordAt(s, k) === 'quân' && wordAt(s, k - 1) === 'dân') return along;
+	}
+	return false;
+}
+
 const BRED_REACH = 4;
 
 /** "giống" ends the row of animals the figure counts. */
@@ -231,6 +243,16 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		s.groups[i] === s.groups[i - 1]
 	)
 		return implied('grassroots.selfmgmt_members', 'SELF_MANAGED', 'pair:group');
+	// "dân quân các xã đã đi cùng bộ đội 702 lượt", where patrols are told of
+	if (
+		q.cls === 'turn' &&
+		memory.inParagraph().some((d) => d.indicator.startsWith('patrol.')) &&
+		wentAlong(s, q.from)
+	) {
+		q.cls = 'militia_turn';
+		q.unit = 'MILITIA_TURN';
+		return implied('patrol.militia_turns', 'PATROL', 'carried:patrol');
+	}
 	const beside = (cls: string) => s.quantities.some((o, k) => o.cls === cls && s.groups[k] === s.groups[i]);
 	if (q.cls === 'troop_turn')
 		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');

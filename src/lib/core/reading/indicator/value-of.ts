@@ -94,6 +94,10 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 			m.entry.topics.some((t) => t.topic === 'VALUE' || t.topic === 'SEIZED_VALUE'),
 	);
 	if (!value) return null;
+	// "Chương trình “Xuân Biên phòng” năm 2025 …, tổng trị giá 1,3 tỷ đồng": of all that it gave
+	const programme = wordAt(s, s.from) === 'chương' && wordAt(s, s.from + 1) === 'trình';
+	if (programme && wordAt(s, value.from) === 'tổng' && memory.inSentence(s).length === 0)
+		return { indicator: 'welfare.total_value', rule: 'value:programme' };
 	for (let k = value.from - 1; k >= Math.max(s.from, value.from - 60); k -= 1) {
 		const near = s.topics
 			.filter((m) => m.from <= k && m.to > k)
@@ -116,7 +120,8 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	const exhibits = s.topics.some((m) => m.to <= value.from && wordAt(s, m.from) === 'tang');
 	const mixed = memory.inSentence(s).some((d) => d.indicator.startsWith('drugs.'));
 	const subject = exhibits || mixed ? null : memory.lastSubject();
-	const smuggling = subject === 'SMUGGLING' || (!exhibits && !mixed && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
+	const smuggling =
+		subject === 'SMUGGLING' || (!exhibits && !mixed && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
 	// "1.150 kg chân gà không rõ nguồn gốc, trị giá …", "Buôn lậu: 132 vụ; thu …; trị giá …"
 	const alone =
 		!exhibits &&

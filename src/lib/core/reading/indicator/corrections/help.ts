@@ -98,7 +98,10 @@ export const selfManaged: Correction = (f) => {
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - KEPT_REACH); k -= 1)
 		if (wordAt(s, k) === 'quản' && wordAt(s, k - 1) === 'tự')
 			return becomes(f, 'other', 'SELF_MANAGED', 'kept:people');
-	return null;
+	// "212 tổ tự quản với 2.310 thành viên bảo vệ 96 km đường biên, 41 cột mốc"
+	return f.memory.inSentence(s).at(-1)?.topic === 'SELF_MANAGED'
+		? becomes(f, 'other', 'SELF_MANAGED', 'kept:people')
+		: null;
 };
 
 /** "phối hợp tuần tra với lực lượng bảo vệ biên giới nước bạn 42 lượt": with the force across the border. */
