@@ -15,6 +15,11 @@ const HEAD = rowOf(['Nội dung', 'ĐVT', 'Năm 2024']);
 const SESSIONS = rowOf(['Tuần tra biên giới', 'buổi', '224']);
 const tableOf = (...rows: readonly string[]) => madeDocx(`<w:tbl>${rows.join('')}</w:tbl>`);
 
+const tabbed = (...lines: readonly (readonly string[])[]) =>
+	madeDocx(
+		lines.map((cells) => `<w:p>${cells.map((c) => run(c)).join('<w:r><w:tab/></w:r>')}</w:p>`).join(''),
+	);
+
 const documents: Case[] = [
 	['struck through', said(`${run('999 buổi', '<w:strike/>')}${run('224 buổi')}`), 'read', [224]],
 	['struck through twice', said(`${run('999', '<w:dstrike/>')}${run(' 224 buổi')}`), 'read', [224]],
@@ -149,17 +154,33 @@ const documents: Case[] = [
 	],
 	[
 		'columns set by tabs',
-		madeDocx(
-			[
-				['Nội dung', 'ĐVT', 'Năm 2024'],
-				['Tuần tra biên giới', 'buổi', '224'],
-				['Tuyên truyền', 'buổi', '65'],
-			]
-				.map((cells) => `<w:p>${cells.map((c) => run(c)).join('<w:r><w:tab/></w:r>')}</w:p>`)
-				.join(''),
+		tabbed(
+			['Nội dung', 'ĐVT', 'Năm 2024'],
+			['Tuần tra biên giới', 'buổi', '224'],
+			['Tuyên truyền', 'buổi', '65'],
 		),
 		'read',
 		[224, 65],
+	],
+	[
+		'items and what they came to, set apart by tabs',
+		tabbed(
+			['Kết quả năm 2024'],
+			['1.', 'Tuần tra biên giới:', '224 buổi'],
+			['2.', 'Tuyên truyền:', '65 buổi'],
+			['-', 'Tặng quà cho hộ nghèo', ':', '120 suất'],
+		),
+		'read',
+		[224, 65, 120],
+	],
+	[
+		'posts and what they did, set apart by tabs',
+		tabbed(
+			['Năm 2024', 'các đồn tuần tra 224 buổi', 'bắt giữ 25 vụ về ma túy.'],
+			['Năm 2023', 'các đồn tuần tra 210 buổi', 'bắt giữ 20 vụ về ma túy.'],
+		),
+		'read',
+		[224, 25, 210, 20],
 	],
 	[
 		'a letterhead and items set by tabs',

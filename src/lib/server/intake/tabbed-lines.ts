@@ -1,7 +1,8 @@
+import { isHeadWord } from '#lib/core/reading/table/head-words.ts';
 import { addTable, isData } from './placed-table.ts';
 import type { TextBuilder } from './text-builder.ts';
 
-/** Fewer cells are an item behind its number, or a name across from another. */
+/** Fewer cells are an item with what it came to, or a name across from another. */
 const FEWEST = 3;
 
 interface TabbedLine {
@@ -10,8 +11,8 @@ interface TabbedLine {
 }
 
 /**
- * Paragraphs whose words are set apart by tabs: two or more in a row with as many columns each are a table that was typed so;
- * elsewhere a tab is only a space.
+ * Paragraphs whose words are set apart by tabs: two or more in a row with as many columns each, the first of them heads, are a
+ * table that was typed so; elsewhere a tab is only a space.
  */
 export class TabbedLines {
 	readonly #builder: TextBuilder;
@@ -38,7 +39,8 @@ export class TabbedLines {
 		const rows = lines.map(({ cells }) =>
 			cells.map((text, column) => ({ column, lines: [text], rows: 1, columns: 1 })),
 		);
-		if (isData(rows)) addTable(this.#builder, rows, this.#place());
+		const hasHeads = lines[0]?.cells.some((cell) => isHeadWord(cell.trim())) ?? false;
+		if (hasHeads && isData(rows)) addTable(this.#builder, rows, this.#place());
 		else for (const { line } of lines) this.#builder.paragraph(line);
 	}
 }

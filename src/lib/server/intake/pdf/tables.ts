@@ -1,6 +1,6 @@
 import type { PlacedCell } from '../placed-table.ts';
 import { isNumber, isPair } from '#lib/core/reading/table/cell-words.ts';
-import { opensTable } from '#lib/core/reading/table/head-words.ts';
+import { isHeadWord } from '#lib/core/reading/table/head-words.ts';
 import { isClipped } from './clipped.ts';
 import type { Run } from './runs.ts';
 
@@ -232,7 +232,8 @@ export function isContinued(before: readonly Band[], next: readonly Band[]): boo
 function isTable(runs: readonly Run[], columns: readonly Band[]): boolean {
 	if (columns.length < 2) return false;
 	const lines = figureLines(runs);
-	const fewest = runs.some((run) => opensTable(run.text.trim())) ? 1 : 2;
+	const heads = runs.filter((run) => isHeadWord(run.text.trim())).length;
+	const fewest = heads >= 2 ? 1 : 2;
 	const inColumn = columns.map(
 		(band, i) =>
 			i > 0 && lines.filter((line) => line.some((r) => overlap(band, bandOf(r)) > 0)).length >= fewest,
