@@ -15,7 +15,7 @@ import { readAbbreviation, readBareMonth, readRomanQuarter } from './read-abbrev
 import { readBareYear } from './read-bare-year.ts';
 import { followsClock } from './read-clock.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
-import { daySpan, readDayOfFeast, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
+import { daySpan, isOfDay, readDayOfFeast, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
 import { readCountedMonths, readMonthOfCause } from './read-named-months.ts';
 import { readHalfWord, readMonth, readPastUnit, readQuarter, readQuarters, readWeek } from './read-label.ts';
 import { readDaysOfMonth, readTenDays } from './read-month-part.ts';
@@ -193,7 +193,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		date !== null &&
 		lowerAt(tokens, at - 1) === '(' &&
 		lowerAt(tokens, date.end) === ')' &&
-		date.value.day > 12;
+		(date.value.day > 12 || isOfDay(tokens, at - 1));
 	if (date && (!date.value.weak || whole || alone || followsClock(tokens, at))) {
 		const list = options.alone ? readDayList(tokens, at) : null;
 		if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };

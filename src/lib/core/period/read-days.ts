@@ -41,6 +41,18 @@ export function readDayOfFeast(tokens: readonly Token[], at: number): Read<Perio
 	return day && { value: { kind: 'span', from: day.value, to: day.value }, end: day.end };
 }
 
+/** Words between "đêm" and its bracket. */
+const NAME = 4;
+
+/** "Đêm khai mạc (8/3)", "ngày thứ hai (9/3)": a day by its name right before the bracket at `open`. */
+export function isOfDay(tokens: readonly Token[], open: number): boolean {
+	for (let k = open - 1; k >= Math.max(0, open - NAME); k--) {
+		if (tokens[k]?.kind !== 'word') return false;
+		if (DAY_CUES.has(lowerAt(tokens, k))) return true;
+	}
+	return false;
+}
+
 const SEVERAL = new Set(['những', 'các', 'mấy']);
 
 /** "ngày 28/5", "sáng ngày 28/5/2024", "các ngày 5, 6 và 7/9", "ngày 5 đến 10/9", "ngày 15/12 - 14/6/2024". */

@@ -67,5 +67,17 @@ export const countedOnCases: ConstructionGroup = {
 		'Riêng ngày 2/9, cửa khẩu Na Lóng làm thủ tục cho [3.120 lượt người|gate.person_crossings 2025-09-02].\n9 tháng đầu năm, cửa khẩu làm thủ tục cho [181.000 lượt người|gate.person_crossings 2025-01-01/P9M].\nBộ đội bắt [5 vụ|smuggling.cases 2025-01-01/P9M] buôn lậu.',
 		// much later than the day told, and back on the day just told
 		'Đêm 9/9, lũ ống cuốn 15 nóc nhà ở bản Huổi Lếch. Ngay trong đêm, Đồn cứu [21 người|sar.persons_rescued 2025-09-09].\nMột tháng sau, bộ đội dựng xong [15 căn nhà|housing.houses_built 2025-10].\nSáng 4/10, lễ bàn giao diễn ra ở bản mới. Dịp này, các đồn trao [60 suất quà|gifts.sets 2025-10-04].',
+		// that year, named to compare with; the year said behind a sentence's figures
+		'Năm 2024, các đồn bắt [480 vụ|drugs.cases 2024] ma túy. So với năm 2023, số vụ [giảm 4%|drugs.cases change 2024]; năm ấy, các đồn bắt [500 vụ|drugs.cases 2023], [698 đối tượng|drugs.suspects 2023] ma túy.',
+		'Quý III/2025, các đồn bắt [9 vụ|drugs.cases 2025-Q3] ma túy. Từ nguồn tin của bà con, lực lượng bắt [20 vụ|smuggling.cases 2025]/[26 đối tượng|smuggling.suspects 2025] buôn lậu trong năm.',
+		// a span of the paragraph goes before the day of the lead; what comes next does not reach back
+		'Ngày 3/10, cửa khẩu Na Lóng mở lại lối thông xe.\nSau lễ ấy, tính cả quý III đã có [900 lượt xe|gate.vehicle_crossings 2025-Q3] qua lại. Lực lượng thu giữ [120 kg|seized.goods_mass 2025-Q3] hàng lậu.',
+		'Tháng 9, các đồn bắt [4 vụ|drugs.cases 2025-09] ma túy.\nỞ các bản xa, tổ công tác phát [400 tờ rơi|propaganda.leaflets 2025-09]. Từ đầu năm đến nay, lực lượng bắt [39 vụ|drugs.cases 2025-01-01/P279D] ma túy.',
+		'Mới nửa đầu tháng 9/2025, các đồn bắt [7 vụ|drugs.cases 2025-09-01/P15D] ma túy.\nTheo thống kê, cả năm 2024, lực lượng bắt [28 vụ|drugs.cases 2024] ma túy.\nBà con giao nộp [19 khẩu súng|weapons.surrendered_guns 2025-09-01/P15D] tự chế.',
+		// a festival's days, and one of them by its name
+		'Lễ hội đua thuyền diễn ra từ ngày 2 đến 4/10. Đêm khai mạc (2/10), Đồn Cửa Tăng bắt [1 đối tượng|drugs.suspects 2025-10-02] tàng trữ ma túy.\nBên lề hội, quân y khám bệnh cho [340 lượt người|health.patients 2025-10-02/P3D].',
+		'Ngày hội Biên phòng toàn dân được tổ chức trong hai ngày 2 và 3/10. Đồn tặng [55 suất quà|gifts.sets 2025-10-02/P2D].',
+		// an interviewer's comparison is no time asked about
+		'PV: 9 tháng qua, tình hình thế nào?\nTrung tá Pâng: Chúng tôi bắt [14 vụ|drugs.cases 2025-01-01/P9M] ma túy.\nPV: So với năm ngoái thì sao?\nTrung tá Pâng: Cả năm 2024 bắt [13 vụ|drugs.cases 2024] ma túy.\nPV: Việc giúp dân có gì mới?\nTrung tá Pâng: Đồn làm [5 căn nhà|housing.houses_built 2025-01-01/P9M].',
 	],
 };

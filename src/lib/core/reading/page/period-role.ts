@@ -53,7 +53,7 @@ function titlesOf(tokens: readonly Token[], s: TokenRange): TokenRange[] {
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
 const FRAME_WORDS = wordsOf(
-	"trong cả riêng cũng vào tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân",
+	"trong cả riêng cũng vào tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay",
 );
 const HALLS = wordsOf('hội buổi lễ đại phiên kỳ');
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);

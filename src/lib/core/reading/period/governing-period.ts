@@ -8,9 +8,12 @@ import { periodBehind } from './period-behind.ts';
 import type { Governing } from './governing.ts';
 import { onlyWords } from './main-signs.ts';
 import { isOfToDate, toDate } from './to-date.ts';
+import { thatYear } from './that-year.ts';
 import type { PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+
+const THAT_YEAR = wordsOf('ấy đó đấy');
 
 /** The period of the figure at token `at`: said in its sentence before it or right behind it, else what holds. */
 export function governingPeriod(
@@ -25,6 +28,8 @@ export function governingPeriod(
 		if (season) return season;
 	}
 	const { said, lost } = saidBefore(periods, s, at);
+	const then = THAT_YEAR.mayStandIn(s.words) ? thatYear(periods, s, at) : null;
+	if (then) return then;
 	const told = hasCue(s.cues, 'to_date', s.from, at)
 		? toDate(s, at, (said ?? periods.current)?.period ?? null, periods.issued)
 		: null;

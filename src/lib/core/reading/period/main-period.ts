@@ -20,6 +20,7 @@ import {
 	planned,
 	reviewedPeriod,
 	standsLate,
+	takesPlace,
 } from './main-signs.ts';
 import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
@@ -166,12 +167,17 @@ class Search {
 		// "Tối 26/1, Đồn trưởng cho biết, …, vào hồi 9h30 ngày 25/1": the day told of after the day of telling
 		const tells = press && this.#press && press.to <= p.mention.from && this.#press.start > r.start;
 		if (press && !tells) this.#press ??= r;
-		else if (p.frame || tells || (!this.#deed && isAtHour(this.#page, s, p.mention))) {
+		else if (p.frame || tells || (!this.#deed && this.#tellsWhen(s, p.mention))) {
 			if (this.#deed && this.#deed.start !== r.start) this.#severalDays = true;
 			if (!this.#deed) this.#deedLate = this.isLate(p.mention);
 			if (!this.#deed) this.#atHour = isAtHour(this.#page, s, p.mention);
 			this.#deed ??= r;
 		}
+	}
+
+	/** The day is told to the hour, or as that of what takes place, before the first figures. */
+	#tellsWhen(s: TokenRange, mention: PeriodMention): boolean {
+		return isAtHour(this.#page, s, mention) || (takesPlace(this.#page, mention) && !this.isLate(mention));
 	}
 
 	#label(r: ResolvedPeriod, { block, s, cues, placed }: Told, p: PlacedPeriod): MainPeriod | null {

@@ -23,6 +23,8 @@ const CLOCK = new Set([
 
 /** The tie that leads to a period phrase; -1 when a sign or another word does. */
 function tieOf(s: Sentence, p: PlacedPeriod): number {
+	// "trong năm" holds its own
+	if (wordAt(s, p.mention.from) === 'trong') return p.mention.from;
 	let k = p.mention.from - 1;
 	while (
 		k > s.from &&

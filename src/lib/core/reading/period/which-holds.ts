@@ -67,7 +67,10 @@ export function askedBefore(
 	const before = page.blocks[block - 1];
 	if (!before) return undefined;
 	if (page.tokens[before.to - 1]?.text !== '?') return before.role === 'heading' ? null : undefined;
-	const asked = page.periods[block - 1]?.findLast((m) => natureOf(m.say, issued) === 'label');
+	// "So với năm ngoái thì sao?" asks about what is compared
+	const asked = page.periods[block - 1]?.findLast(
+		(m) => natureOf(m.say, issued) === 'label' && page.tokens[m.from - 1]?.fold !== 'với',
+	);
 	return asked ?? undefined;
 }
 
