@@ -34,5 +34,17 @@ export const amongForcesCases: ConstructionGroup = {
 		// a partner's home in brackets; a station's name is no province
 		'Đồn Biên phòng Ga Sét (BĐBP tỉnh Nam Quế) phối hợp với nhóm Thiện Sinh Châu Đức (tại tỉnh Hải An) trao [500 suất quà|gifts.sets @Nam_Quế] cho bà con.',
 		'Đồn Biên phòng Ga Sét (BĐBP tỉnh Nam Quế) cùng Hội Áo Ấm (tỉnh Hải An) và Công ty Sao Mai (thành phố Cửa Ông) trao [80 suất quà|gifts.sets @Nam_Quế].',
+		// each figure has its province behind it; what soldiers are given; either way
+		'BĐBP tỉnh Quế Lâm và BĐBP tỉnh Nghĩa Đàn họp. Ta phát hiện [31 vụ|drugs.cases @Quế_Lâm] ma túy trên địa bàn Quế Lâm, [22 vụ|drugs.cases @Nghĩa_Đàn] trên địa bàn Nghĩa Đàn.',
+		'BĐBP tỉnh Sơn Hà phạt [12 tàu cá|fisheries.iuu_vessels @Sơn_Hà]; BĐBP tỉnh Hà Phong cũng ra quân. Trong đợt, có [42 tàu cá|fisheries.iuu_vessels @Hà_Phong] vi phạm khai thác của Hà Phong và [31 tàu cá|fisheries.iuu_vessels @Sơn_Hà] của Sơn Hà bị xử phạt.',
+		'BĐBP tỉnh Quế Lâm, BĐBP tỉnh Nghĩa Đàn họp. Năm qua, xây được [12 căn nhà|housing.houses_built @Quế_Lâm] ở Quế Lâm và [9 căn nhà|housing.houses_built @Nghĩa_Đàn] ở Nghĩa Đàn.',
+		'BĐBP tỉnh Quế Lâm, BĐBP tỉnh Nghĩa Đàn họp. BĐBP Quế Lâm bắt [12 đối tượng|drugs.suspects @Quế_Lâm] ma túy tại Nghĩa Đàn và [9 đối tượng|drugs.suspects @Quế_Lâm] tại Quế Lâm.',
+		'BĐBP tỉnh Quế Lâm, BĐBP tỉnh Nghĩa Đàn (Việt Nam) và Bộ Chỉ huy Quân sự tỉnh Hủa Sam (Lào) hội đàm. BĐBP hai tỉnh đã giúp bạn xây 3 lớp học, trao 400 suất quà. BĐBP Quế Lâm khám cho [640 lượt người|health.patients @Quế_Lâm].',
+		'Các bên trao trả cho nhau 26 công dân. Phía bạn trao trả [14 công dân|returnees.persons].',
+		'Đoàn công tác đã trao tặng 115 phần quà (mỗi phần 1 triệu đồng) cho cán bộ, chiến sĩ bộ đội Biên phòng làm nhiệm vụ ở các chốt.',
+		'Liên đoàn Lao động trao 60 suất quà cho cán bộ, chiến sĩ Đồn Biên phòng Na Hối.',
+		'BĐBP tỉnh trao [60 suất quà|gifts.sets] cho cán bộ, chiến sĩ và bà con xã Na Hối.',
+		'BĐBP tỉnh trao [60 suất quà|gifts.sets] cho bà con xã Na Hối.',
+		'Bộ Tư lệnh BĐBP tặng 200 suất quà cho cán bộ, chiến sĩ có hoàn cảnh khó khăn.',
 	],
 };

@@ -33,6 +33,30 @@ export function isVisited(s: Sentence, c: number): boolean {
 	return false;
 }
 
+const TROOPS = /^(cán bộ|chiến sỹ|bộ đội|các chốt|các đồn)$/;
+const PEOPLE = /^(nhân|bà|đồng|hộ|học|người|các|gia)$/;
+/** Words between a gift and whom it is for. */
+const FOR_REACH = 4;
+
+/** "trao 115 phần quà (mỗi phần có tiền mặt) cho cán bộ, chiến sĩ các đồn": soldiers are given to, and nobody besides. */
+export function isForTroops(s: Sentence, q: { from: number; to: number; cls: string | null }): boolean {
+	if (q.cls !== 'gift' && q.cls !== 'money') return false;
+	let k = q.to;
+	if (text(s, k) === '(') {
+		while (k < s.to && text(s, k) !== ')') k += 1;
+		k += 1;
+	}
+	const end = Math.min(k + FOR_REACH, s.to);
+	while (k < end && text(s, k) !== 'cho' && text(s, k) !== 'tặng') {
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+		k += 1;
+	}
+	if (k >= end || !TROOPS.test(`${text(s, k + 1)} ${text(s, k + 2)}`)) return false;
+	for (let j = k + 3; j < s.to && !/^[;.]$/.test(text(s, j)); j += 1)
+		if (/^(và|cùng|,)$/.test(text(s, j)) && PEOPLE.test(text(s, j + 1))) return false;
+	return true;
+}
+
 /** What guests give besides what they give us. */
 const GIVEN = new FewStrings(/^(gifts\.|welfare\.|housing\.(houses_|funds))/);
 

@@ -9,7 +9,7 @@ import { isDeedAbroad, isNeighbourDeed } from './abroad.ts';
 import { isOfAllForces } from './all-forces.ts';
 import { bodyOpens, chairOpens, groupOpens } from './body-opens.ts';
 import { subjectBetween } from './civil-subject.ts';
-import { isGuestsGift, isVisited, OF_OURS } from './guests.ts';
+import { isForTroops, isGuestsGift, isVisited, OF_OURS } from './guests.ts';
 import { isArticleOfOthers } from './other-article.ts';
 
 const NOT_SUBJECT = new Set([
@@ -190,7 +190,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	if (isOfAllForces(s, q) || isSavedByFishers(s, q.from, indicator) || isOfUnlisted(s, q, indicator))
 		return true;
 	if (isOurSide(s, q.from) || (indicator === 'crime.tips' && isFromPeople(s, q.from))) return false;
-	if (isGuestsGift(s, q.from, indicator)) return true;
+	if (isGuestsGift(s, q.from, indicator) || (/^(gifts|welfare)\./.test(indicator) && isForTroops(s, q)))
+		return true;
 	if (!WITH_NEIGHBOUR.test(indicator) && isDeedAbroad(s, q.from)) return true;
 	// "đơn vị" is of whoever has been named
 	let named = false;

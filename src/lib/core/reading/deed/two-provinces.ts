@@ -20,7 +20,7 @@ const isAbroadWork = (page: Page): boolean =>
 	});
 
 /** The provinces whose forces act in the article, in the order of their names. */
-const provincesOf = once((page: Page): readonly string[] => {
+export const provincesOf = once((page: Page): readonly string[] => {
 	const names = new Set<string>();
 	for (const list of page.areas)
 		for (const a of list)
@@ -83,8 +83,10 @@ const COUNT = /^(\d|hai|ba|bốn|các)$/;
 
 /** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra", "Tính chung cả hai tỉnh bắt 26 vụ": of neither alone. */
 export function isOfTwoProvinces(s: Sentence, at: number): boolean {
-	if (!isBetweenProvinces(s.page)) return false;
+	if (provincesOf(s.page).length < 2) return false;
+	// a neighbour's province beside them, or not: "BĐBP hai tỉnh đã giúp bạn xây 3 lớp học"
 	if (isOfSeveral(s, at) || isOfCounted(s, at)) return true;
+	if (!isBetweenProvinces(s.page)) return false;
 	let from = -1;
 	for (let k = s.from; k < at; k += 1) {
 		const to = bothAt(s, k);

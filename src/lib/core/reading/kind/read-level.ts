@@ -2,6 +2,7 @@ import { unitUnder } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { areaAt } from '../place/article-area.ts';
+import { placeBehind } from '../place/place-behind.ts';
 import { say, type ArticleState, type Scene } from '../state/article-state.ts';
 import { isPending } from '../indicator/case-outcome.ts';
 import { hasCue } from '../mention/cues.ts';
@@ -112,7 +113,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		return say(state, 'refused', q, 'an award nobody reports');
 	const before = award ? null : othersBefore(s, q.from, memory.inParagraph());
 	const others = award ? false : before === 'others' || otherActor(s, i, read.indicator);
-	const inTurn = award ? null : provinceInTurn(s, i);
+	const inTurn = award ? null : (provinceInTurn(s, i) ?? placeBehind(s, i));
 	const together = !award && !inTurn && !SHARED.has(read.indicator) && isOfTwoProvinces(s, q.from);
 	const sum = together ? [sumRule(read.indicator)] : [];
 	if (others || together) read.indicator = 'other';

@@ -102,10 +102,24 @@ function withBareNames(
 		const name = { to, name: words.join(' ') };
 		// "các đồn phía Hà Sơn cũ": a part of the province that is
 		if (tokens[to]?.fold === 'cũ') continue;
-		out.push(mention(i, name, why !== null, why === 'home' ? 'home' : 'bare'));
+		const aside = why !== null || isWhere(tokens, found, i);
+		out.push(mention(i, name, aside, why === 'home' ? 'home' : 'bare'));
 		i = to - 1;
 	}
 	return out === found ? found : out.sort((a, b) => a.from - b.from);
+}
+
+/** Words of a clause between its subject and where it acted. */
+const WHERE_REACH = 16;
+
+/** "BĐBP Sơn Hà bắt 12 đối tượng tại Hải An": where a force acted that the clause has named; "…; tại Hải An, …" turns to another. */
+function isWhere(tokens: readonly Token[], found: readonly AreaMention[], at: number): boolean {
+	if (tokens[at - 1]?.fold !== 'tại' || tokens[at - 2]?.kind !== 'word') return false;
+	if (/^(còn|riêng|là|nhưng)$/.test(tokens[at - 2]?.fold ?? '')) return false;
+	const subject = found.findLast((a) => a.to <= at && !a.aside && a.as === 'force');
+	if (!subject || at - subject.to > WHERE_REACH) return false;
+	for (let k = subject.to; k < at; k += 1) if (/^[.;:]$/.test(tokens[k]?.text ?? '')) return false;
+	return true;
 }
 
 const isTown = (t: Token | undefined): boolean => t?.fold === 'phố' || t?.fold === 'tp';
