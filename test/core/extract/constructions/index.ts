@@ -7,6 +7,7 @@ import { besideWorkCases } from './beside-work.cases.ts';
 import { borderTurnCases } from './border-turns.cases.ts';
 import { crimeTurnCases } from './crime-turns.cases.ts';
 import { seaTurnCases } from './sea-turns.cases.ts';
+import { handedBetweenCases } from './handed-between.cases.ts';
 import { helpTurnCases } from './help-turns.cases.ts';
 import { toldBesideCases } from './told-beside.cases.ts';
 import { orderTurnCases } from './order-turns.cases.ts';
@@ -80,6 +81,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'deeds of hosts, guests and neighbours': theirDeedsCases,
 	'no wish, and not theirs': noRefusalCases,
 	'among other forces': amongForcesCases,
+	'handed from force to force': handedBetweenCases,
 	'a reviewed half': reportCases,
 	'sea and islands': seaCases,
 	'what is measured': measureCases,

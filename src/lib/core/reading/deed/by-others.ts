@@ -68,6 +68,27 @@ function isHandedToUs(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const TAKEN_OVER = wordsOf('nhận');
+
+/** "Biên phòng tiếp nhận từ Công an huyện 4 vụ": caught by them, handed to us. */
+function isTakenOver(s: Sentence, q: Quantity): boolean {
+	if (!TAKEN_OVER.mayStandIn(s.words) || (q.cls !== 'case' && q.unit !== 'SUSPECT')) return false;
+	for (let k = q.from - 2; k > Math.max(s.from, q.from - HANDING_REACH); k -= 1) {
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+		if (wordAt(s, k) !== 'từ' || wordAt(s, k - 1) !== 'nhận') continue;
+		return hasCue(s.cues, 'agency', k, q.from) && !hasCue(s.cues, 'foreign', k, q.from);
+	}
+	return false;
+}
+
+const OF_ALL = wordsOf('nước quốc tỉnh huyện');
+
+/** "trong 334.000 căn nhà cả nước xóa được, Bộ đội làm 6.240 căn": of all, ours a share of it. */
+const isOfAll = (s: Sentence, q: Quantity): boolean =>
+	OF_ALL.mayStandIn(s.words) &&
+	/^(trong|số)$/.test(wordAt(s, q.from - 1)) &&
+	/^(cả nước|toàn (quốc|tỉnh|huyện))$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
+
 const THAN = wordsOf('hơn');
 const COMPARES = /^(nhiều|ít|cao|thấp|đông|hơn)$/;
 
@@ -111,5 +132,7 @@ export const isByOthers = (s: Sentence, q: Quantity): boolean =>
 	isLeftOut(s, q) ||
 	isCaughtByAgency(s, q) ||
 	isHandedToUs(s, q) ||
+	isTakenOver(s, q) ||
+	isOfAll(s, q) ||
 	isHelpedByOthers(s, q) ||
 	isAgainstProvince(s, q);

@@ -39,12 +39,17 @@ const OPENING = new Set([
 	'toàn',
 ]);
 /** Words with which one who is not ours may be named. */
-const mayOpen = new WordFlag((w) => BODIES.has(w.text) || OPENING.has(w.fold));
+const mayOpen = new WordFlag(
+	(w) => BODIES.has(w.text) || w.text === 'Tổ' || w.text === 'Bạn' || OPENING.has(w.fold),
+);
 
 /** Whether a body that is not ours begins at a token that opens a clause. */
 function isBody(s: Sentence, at: number): boolean {
 	const { tokens } = s.page;
 	const t = tokens[at] as Token;
+	// "Tổ chức Tầm nhìn Xanh tài trợ …", "Bạn tặng 2 phòng học"
+	if (t.text === 'Tổ' && wordAt(s, at + 1) === 'chức') return isUpper(tokens[at + 2]);
+	if (t.text === 'Bạn') return /^(tặng|giúp|xây|hỗ|cũng)$/.test(wordAt(s, at + 1));
 	if (opensBody.has(t)) {
 		const next = wordAt(s, at + 1);
 		if (t.text === 'Báo') return isUpper(tokens[at + 1]) && !BODIES.get(t.text)?.test(next);
@@ -81,7 +86,7 @@ function isEconomy(s: Sentence): boolean {
 const VISITS = wordsOf('thăm');
 /** Words between those who come and "thăm", between "thăm" and whom they visit. */
 const COMES_REACH = 26;
-const HOST_REACH = 9;
+const HOST_REACH = 14;
 const OURS = wordsOf('bđbp đồn');
 
 /** Whether a delegation that is none of ours comes to a post: "… cùng đoàn công tác đến thăm, tặng quà Đồn Biên phòng Pa Sín". */

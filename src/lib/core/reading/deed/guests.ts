@@ -24,6 +24,8 @@ export function isVisited(s: Sentence, c: number): boolean {
 	const m = s.cues[c] as Mark<unknown>;
 	const k = beforeName(s, m);
 	if (TO_US.has(text(s, k))) return true;
+	// "Công an tỉnh tiếp nhận từ Biên phòng 21 vụ"
+	if (text(s, k) === 'từ' && text(s, k - 1) === 'nhận') return true;
 	if (!/^[,(]$/.test(text(s, k)) || !isUpper(s.page.tokens[k - 1])) return false;
 	for (let b = c - 1; b >= 0; b -= 1) {
 		const before = s.cues[b];

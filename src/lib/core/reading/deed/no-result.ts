@@ -61,7 +61,21 @@ function isShareOf(s: Sentence, q: Quantity): boolean {
 const AMONG = wordsOf('trong');
 const KEPT = new Set(['đàn', 'bầy', 'trại']);
 const SELF = wordsOf('tự');
-const BUILD = new Set(['xây', 'làm', 'sửa', 'dựng', 'cất', 'bỏ', 'mua', 'góp', 'đóng', 'bắt', 'phát', 'giữ']);
+const BUILD = new Set([
+	'xây',
+	'làm',
+	'sửa',
+	'dựng',
+	'cất',
+	'bỏ',
+	'mua',
+	'góp',
+	'đóng',
+	'bắt',
+	'phát',
+	'giữ',
+	'cứu',
+]);
 
 /** "nay có đàn bò sáu con", "đàn bò nay sinh sôi thành hơn 900 con": a household's own. */
 const isHerd = (s: Sentence, q: Quantity): boolean =>

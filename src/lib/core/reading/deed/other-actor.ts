@@ -228,7 +228,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		const opens =
 			at === s.from ||
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
-			/^(lượng|đội|còn|riêng|phòng|cục|theo)$/.test(text(s, at - 1)) ||
+			/^(lượng|đội|còn|riêng|phòng|cục|theo|đó)$/.test(text(s, at - 1)) ||
 			(m.entry.kind === 'agency' && (isHost(s, at) || isOfSpeaker(s, at, q.from))) ||
 			s.periods.some((p) => p.mention.to === at && p.role !== 'aside');
 		// "Ban Chỉ huy BĐBP (Bộ Chỉ huy Quân sự tỉnh) tặng …": under whom ours stands
@@ -245,6 +245,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		// "Theo Cục Hải quan tỉnh, … đơn vị bắt 120 vụ"
 		if (named && text(s, at - 1) !== 'theo') return false;
 		if (isListedPartner(s, at) || isOneOfForces(s, at) || isBesideOurs(s, at)) return false;
+		// "hai lực lượng cùng bắt 40 vụ, trong đó Công an bắt 12 vụ"
+		if (m.entry.kind === 'agency' && text(s, at - 1) === 'đó') return true;
 		// "phối hợp với công an, hải quan bắt …": a list of partners
 		for (let k = m.from - 1; k >= s.from && m.from - k < PARTNER_REACH; k -= 1) {
 			const w = text(s, k);

@@ -136,6 +136,21 @@ const isStaff = (s: Sentence, q: Quantity): boolean =>
 	/^(trạm|đội|tổ|chốt|đồn)$/.test(wordAt(s, q.from - 2)) &&
 	!/^(được|tham|đã)$/.test(wordAt(s, q.to));
 
+const RISK = wordsOf('nguy');
+
+/** "1.912 trẻ em gái ở các xã biên giới có nguy cơ bị mua bán": nothing has befallen them. */
+function isAtRisk(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(q.to + 12, s.to - 1); k += 1) {
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+		if (isAt(s, k, RISK) && wordAt(s, k + 1) === 'cơ') return true;
+	}
+	return false;
+}
+
+/** "3 cán bộ hy sinh khi làm nhiệm vụ": whom the force lost. */
+const isFallen = (s: Sentence, q: Quantity): boolean =>
+	/^(hy sinh|hi sinh|bị thương|từ trần|ngã xuống)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
+
 const PROPOSED_REACH = 4;
 const ASKED = wordsOf('nghị');
 
@@ -203,6 +218,8 @@ export const THERE_IS: readonly Refusal[] = [
 	{ why: 'harvest', of: ['case'], holds: isHarvest },
 	{ why: 'on the roads', of: ['case', 'person'], words: TRAFFIC, holds: isOfRoads },
 	{ why: 'waiting', of: ['vehicle', 'vehicle_turn', 'car'], words: WAITS, holds: isWaiting },
+	{ why: 'at risk', of: ['person', 'child', 'victim', 'household', 'student'], words: RISK, holds: isAtRisk },
+	{ why: 'fallen', of: ['troop', 'troop_turn'], holds: isFallen },
 	{ why: 'made', of: ['mass'], words: MAKES, holds: isMade },
 	{ why: 'of the world', words: WORLD, holds: isOfWorld },
 	{ why: 'nominated', words: ASKED, holds: isChosen },
