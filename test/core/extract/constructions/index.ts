@@ -65,6 +65,7 @@ import { theirDeedsCases } from './their-deeds.cases.ts';
 import { thereIsCases } from './there-is.cases.ts';
 import { termCases } from './terms.cases.ts';
 import { turnOfYearCases } from './turn-of-year.cases.ts';
+import { unitsOfOthersCases } from './units-of-others.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
 import { whatTexts } from './what-texts.cases.ts';
@@ -81,6 +82,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'deeds of hosts, guests and neighbours': theirDeedsCases,
 	'no wish, and not theirs': noRefusalCases,
 	'among other forces': amongForcesCases,
+	'units and persons of others': unitsOfOthersCases,
 	'handed from force to force': handedBetweenCases,
 	'a reviewed half': reportCases,
 	'sea and islands': seaCases,

@@ -1,4 +1,5 @@
 import { firstFrom } from '../../text/within.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -18,9 +19,16 @@ const BODY_REACH = 10;
 /** Between a body abroad and its last figure. */
 const DEED_REACH = 60;
 
-/** Token behind the name of a neighbour's province that stands at a token; -1 for none. */
+/** Countries, as far as their first words tell. */
+const opensCountry = wordsOf('lào campuchia malaysia indonesia philippines brunei trung thái nước');
+const COUNTRY = /^(lào|campuchia|malaysia|indonesia|philippines|brunei)$/;
+const COUNTRY_OF_TWO = /^(trung quốc|thái lan|nước bạn|nước ngoài)$/;
+
+/** Token behind a neighbour's name, or its province's, that stands at a token; -1 for none. */
 function nameEnds(s: Sentence, at: number): number {
 	const { tokens, abroad } = s.page;
+	if (COUNTRY.test(wordAt(s, at))) return at + 1;
+	if (COUNTRY_OF_TWO.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`)) return at + 2;
 	let name = '';
 	for (let k = at; k < at + 4 && isUpper(tokens[k]); k += 1) {
 		name += (k > at ? ' ' : '') + (tokens[k]?.text ?? '');
@@ -29,12 +37,19 @@ function nameEnds(s: Sentence, at: number): number {
 	return -1;
 }
 
+/** "… phát hiện và trao trả 3 đối tượng": to us. */
+function handsOver(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if (/^(trao|giao)$/.test(wordAt(s, k))) return true;
+	return false;
+}
+
 /** "Lực lượng chức năng Hủa Luông bắt 27 vụ": who acts is of a neighbour's province the article names. */
 export function isDeedAbroad(s: Sentence, at: number): boolean {
-	if (s.page.abroad.size === 0) return false;
-	for (let k = at - 1; k > s.from && at - k < DEED_REACH; k -= 1) {
+	if (s.page.abroad.size === 0 && !opensCountry.mayStandIn(s.words)) return false;
+	for (let k = at - 1; k >= s.from && at - k < DEED_REACH; k -= 1) {
 		const to = nameEnds(s, k);
 		if (to < 0) continue;
+		if (handsOver(s, to, at)) return false;
 		if (!isNeighbourDeed(s, to) || hasCue(s.cues, 'own', to, at)) return false;
 		for (let j = k - 1; j >= s.from && k - j < BODY_REACH; j -= 1) {
 			if (/^[,;:.]$/.test(s.page.tokens[j]?.text ?? '')) return true;

@@ -2,16 +2,26 @@ import { wordAt as text, type Sentence } from '../page/sentence.ts';
 
 /** Words of the full name of a body, before the word that tells it: "Bộ Tư lệnh Vùng Cảnh sát biển 4", "tàu Kiểm ngư". */
 const BODY = new Set(
-	'cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng cảnh sát an ninh điều tra tàu các'.split(
+	'cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng cảnh sát an ninh điều tra tàu các công binh đội'.split(
 		' ',
 	),
 );
+
+/** Units of a body: "Đội CSGT Công an huyện", "Phòng PC04 Công an tỉnh", "Tiểu đoàn 2 Trung đoàn 741". */
+const UNIT = new Set('đội phòng tiểu đoàn đại số'.split(' '));
+
+/** Token at which the unit named before a body opens; the body's own where none is. */
+function unitOpens(s: Sentence, at: number): number {
+	let k = at;
+	while (k > s.from && at - k < 4 && (UNIT.has(text(s, k - 1)) || isCallSign(s, k - 1))) k -= 1;
+	return k < at - 1 && UNIT.has(text(s, k)) && text(s, k - 1) !== 'biên' ? k : at;
+}
 
 /** Token at which the name of a body opens. */
 export function bodyOpens(s: Sentence, at: number): number {
 	let k = at;
 	while (k > s.from && BODY.has(text(s, k - 1))) k -= 1;
-	return k;
+	return unitOpens(s, k);
 }
 
 /** "Theo Chủ tịch UBND xã, …": token at which the title of who speaks for a body opens; the body's own without one. */

@@ -39,8 +39,24 @@ const OPENING = new Set([
 	'toàn',
 ]);
 /** Words with which one who is not ours may be named. */
+/** Those who give by themselves. */
+const GIVERS = /^(nghệ sỹ|ca sỹ|doanh nhân|sư thầy|sư cô|thượng tọa|hòa thượng|ni sư|vợ chồng|nhà thơ)$/;
+const OPENS_GIVER = new Set('nghệ ca doanh sư thượng hòa ni vợ nhà'.split(' '));
+const GIVES = wordsOf('tặng trao ủng');
+const GIVES_REACH = 14;
+
+/** "Nghệ sĩ Hoài Thu tặng 40 suất quà", "Sư thầy chùa Phúc Lâm trao 100 suất quà": one person gives. */
+function isGiver(s: Sentence, at: number): boolean {
+	if (!GIVERS.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`)) return false;
+	for (let k = at + 2; k < Math.min(at + GIVES_REACH, s.to); k += 1) {
+		if (/^[;:]$|^được$/.test(wordAt(s, k))) return false;
+		if (GIVES.has(s.page.tokens[k])) return true;
+	}
+	return false;
+}
+
 const mayOpen = new WordFlag(
-	(w) => BODIES.has(w.text) || w.text === 'Tổ' || w.text === 'Bạn' || OPENING.has(w.fold),
+	(w) => BODIES.has(w.text) || /^(Tổ|Bạn)$/.test(w.text) || OPENING.has(w.fold) || OPENS_GIVER.has(w.fold),
 );
 
 /** Whether a body that is not ours begins at a token that opens a clause. */
@@ -48,6 +64,7 @@ function isBody(s: Sentence, at: number): boolean {
 	const { tokens } = s.page;
 	const t = tokens[at] as Token;
 	// "Tổ chức Tầm nhìn Xanh tài trợ …", "Bạn tặng 2 phòng học"
+	if (OPENS_GIVER.has(t.fold) && at === s.from && isGiver(s, at)) return true;
 	if (t.text === 'Tổ' && wordAt(s, at + 1) === 'chức') return isUpper(tokens[at + 2]);
 	if (t.text === 'Bạn') return /^(tặng|giúp|xây|hỗ|cũng)$/.test(wordAt(s, at + 1));
 	if (opensBody.has(t)) {

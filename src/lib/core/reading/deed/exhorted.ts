@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import { lastCue } from '../mention/cues.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from '../period/governing.ts';
 
@@ -23,6 +23,8 @@ export function isExhorted(
 	if (!cue) return false;
 	if (KEPT.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`) || MET.test(wordAt(s, cue.from - 1)))
 		return false;
+	// "do Công an tỉnh bạn đề nghị, đồn bắt 1 đối tượng"
+	if (s.page.tokens[cue.to]?.text === ',' && hasCue(s.cues, 'own', cue.to, q.from)) return false;
 	// "yêu cầu các tàu vào bờ; đã kêu gọi 42 tàu"
 	for (let k = cue.to; k < q.from - 1; k += 1)
 		if (s.page.tokens[k]?.text === ';' && /^(đã|hiện)$/.test(wordAt(s, k + 1))) return false;

@@ -30,10 +30,14 @@ const NOT_SUBJECT = new Set([
 ]);
 /** How many words back a list of partners may open. */
 const PARTNER_REACH = 20;
+/** What a neighbour does to, or with, us. */
+const BETWEEN_US = new FewStrings(
+	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|context\.)/,
+);
 const THEIRS = new Set(['agency', 'militia', 'civil', 'civil_health', 'neighbour', 'funded']);
 /** Civil bodies build, give, heal, teach and receive guests beside us. */
 const CIVIL_CONFUSED = new FewStrings(
-	/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.|roads\.|works\.|schools\.|livelihood\.|education\.|gate\.|\w+\.workdays|disaster\.\w+_evacuated)/,
+	/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.|roads\.|works\.|schools\.|livelihood\.|education\.|gate\.|port\.|\w+\.workdays|disaster\.\w+_evacuated)/,
 );
 /** What a hospital does besides. */
 const HEALTH_BODY = new FewStrings(/^(health\.patients|gifts\.)/);
@@ -75,7 +79,16 @@ function isBesideOurs(s: Sentence, at: number): boolean {
 	return from === s.from || /^(gồm|,|:|;|là)$/.test(text(s, from - 1));
 }
 
-const SAVERS = new Set(['ngư dân', 'tàu cá', 'tàu hàng', 'chủ tàu', 'thuyền trưởng']);
+const SAVERS = new Set([
+	'ngư dân',
+	'tàu cá',
+	'tàu hàng',
+	'chủ tàu',
+	'thuyền trưởng',
+	'tàu vận',
+	'hãng tàu',
+	'tàu nước',
+]);
 /** Words between who saves and whom. */
 const SAVER_REACH = 40;
 
@@ -192,7 +205,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	if (isOurSide(s, q.from) || (indicator === 'crime.tips' && isFromPeople(s, q.from))) return false;
 	if (isGuestsGift(s, q.from, indicator) || (/^(gifts|welfare)\./.test(indicator) && isForTroops(s, q)))
 		return true;
-	if (!WITH_NEIGHBOUR.test(indicator) && isDeedAbroad(s, q.from)) return true;
+	if (!BETWEEN_US.test(indicator) && isDeedAbroad(s, q.from)) return true;
 	// "đơn vị" is of whoever has been named
 	let named = false;
 	for (let c = firstFrom(s.cues, q.from) - 1; c >= 0; c -= 1) {

@@ -2,7 +2,7 @@ import { unitUnder } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { areaAt } from '../place/article-area.ts';
-import { placeBehind } from '../place/place-behind.ts';
+import { placeBehind } from '../deed/place-behind.ts';
 import { say, type ArticleState, type Scene } from '../state/article-state.ts';
 import { isPending } from '../indicator/case-outcome.ts';
 import { hasCue } from '../mention/cues.ts';

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../text/within.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { AreaMention } from '../mention/read-area.ts';
-import { provincesOf } from '../deed/two-provinces.ts';
+import { provincesOf } from './two-provinces.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Words between a figure and the place it is of. */
