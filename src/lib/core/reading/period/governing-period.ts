@@ -1,5 +1,6 @@
+import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { isNested, type Period } from '../../period/time-period.ts';
+import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
@@ -108,7 +109,8 @@ function saidBefore(
 				: (yearNamedBefore(periods, s, x) ??
 						periods.under(x.mention, hasCue(s.cues, 'target', s.from, x.mention.from))),
 		);
-		if (r) said = toldLater(periods, s, x, at) ? periods.main('period:deed') : r;
+		if (r)
+			said = toldLater(periods, s, x, at) ? periods.main('period:deed') : lastYears(periods, s, x, at, r);
 		else lost = x;
 	}
 	return { said, lost };
@@ -242,6 +244,34 @@ function countsYears(said: Governing, x: PlacedPeriod): boolean {
 	return (
 		say.kind === 'years' && count > 0 && (say.to - say.from === count || say.to - say.from === count - 1)
 	);
+}
+
+/** Days after an article's own in which it may have been brought up to date. */
+const UPDATED = 7;
+
+/** "Tháng 6, các đồn đã bắt 12 vụ" in an article of January: of the last June, for what was done lies behind. */
+function lastYears(
+	periods: PeriodState,
+	s: Sentence,
+	{ mention }: PlacedPeriod,
+	at: number,
+	r: Governing,
+): Governing {
+	const { issued } = periods;
+	const { say } = mention;
+	if (
+		issued === null ||
+		daysBetween(issued, r.period.start) <= UPDATED ||
+		!('year' in say) ||
+		say.year.kind !== 'none'
+	)
+		return r;
+	if (hasCue(s.cues, 'target', s.from, at) || hasCue(s.cues, 'goal', s.from, at)) return r;
+	const done = s.cues.some((m) => m.entry.kind === 'done' && m.to <= at && wordAt(s, m.from) === 'đã');
+	if (!done && !hasTopic(s.topics, mention.to, at, 'SEIZE')) return r;
+	const year = periods.year(Number(issued.slice(0, 4)) - 1, r.rule);
+	const back = year && periods.resolve(mention, year.period, r.rule);
+	return back && back.period.start <= issued ? back : r;
 }
 
 /** "Ngày 6/11, Đồn cho biết vừa bắt …": the day of telling; the deed's own day is told elsewhere. */

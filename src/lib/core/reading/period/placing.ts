@@ -12,6 +12,10 @@ import type { Stages } from './stages.ts';
 /** The last word of "từ đầu năm", "từ đầu quý". */
 const OPENED = new WordFlag((w) => w.lower === 'năm' || QUARTER_WORDS.has(w.lower));
 
+/** "năm ngoái", "năm trước". */
+const isYearBefore = (say: PeriodMention['say']): boolean =>
+	say.kind === 'year' && say.year.kind === 'relative' && say.year.offset < 0;
+
 /** Months after their end in which the first months of a year may still be told without it. */
 const LATE = 3;
 
@@ -51,7 +55,7 @@ export class Placing {
 		if (say.kind === 'same' && under?.freq === 'D' && main && !this.#found.isEvent) under = main;
 		const told =
 			// "Bốn tháng đầu năm, …" behind a remark on 2020: what the article is about, as it was found
-			(mention === this.#found.words && say.kind === 'months' ? main : null) ??
+			(mention === this.#found.words && (say.kind === 'months' || isYearBefore(say)) ? main : null) ??
 			this.#asMoment(mention) ??
 			asMain(say, main, this.#stages, this.#issued) ??
 			(OPENED.has(this.#page.tokens[mention.to - 1]) ? asYearSoFar(say, main, this.#issued) : null) ??
