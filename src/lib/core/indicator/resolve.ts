@@ -295,6 +295,7 @@ const UNIT_UNDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		'sar.deaths_missing': 'PERSON',
 	},
 	vehicle: {
+		'port.ship_calls': 'VESSEL',
 		'sar.vessels_rescued': 'VESSEL',
 		'disaster.vessels_alerted': 'VESSEL',
 		'fisheries.iuu_vessels': 'VESSEL',

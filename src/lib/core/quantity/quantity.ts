@@ -41,6 +41,9 @@ const MAX_LINK = 60;
 /** What opens a second figure after the stroke: "tăng 5 vụ/giảm 3 đối tượng", "2 vụ/ba đối tượng". */
 const NO_DENOMINATOR = new Set('tăng giảm gồm một hai ba bốn năm sáu bảy tám chín mười'.split(' '));
 
+/** No bound before a number is longer. */
+const BOUND_WORDS = 3;
+
 /** "/tháng", "/em", "/ căn": what follows makes a rate of it. */
 function isRate(tokens: readonly Token[], to: number): boolean {
 	const slash = tokens[to];
@@ -48,6 +51,9 @@ function isRate(tokens: readonly Token[], to: number): boolean {
 	if (slash?.text !== '/' || next?.kind !== 'word' || NO_DENOMINATOR.has(next.fold)) return false;
 	// "19 căn nhà/chỉ tiêu 40 căn"
 	if (/^(chỉ tiêu|kế hoạch|mục tiêu|tổng số)$/.test(`${next.fold} ${tokens[to + 2]?.fold}`)) return false;
+	// "6 ngàn phương tiện/hơn 137 ngàn thuyền viên"
+	for (let k = to + 2; k <= to + 1 + BOUND_WORDS; k += 1)
+		if (tokens[k]?.kind === 'number' && readBoundBefore(tokens, k)?.from === to + 1) return false;
 	return isGlued(tokens, to) || slash.start === tokens[to - 1]?.end;
 }
 

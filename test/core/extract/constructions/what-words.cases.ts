@@ -97,6 +97,27 @@ export const whatWordCases: ConstructionGroup = {
 		'Tuần tra [120 buổi|patrol.sessions]. Dân quân các xã biên giới đã đi cùng bộ đội [702 lượt|patrol.militia_turns].',
 		'Chương trình “Xuân Biên phòng ấm lòng dân bản” do BĐBP tỉnh tổ chức, tổng trị giá [1,35 tỷ đồng|welfare.total_value].',
 		'Chương trình “Tết vùng biên” năm nay có tổng giá trị [820 triệu đồng|welfare.total_value].',
+		// a bound behind the stroke; ships that change port
+		'Làm thủ tục xuất nhập, chuyển cảng cho [hơn 6 ngàn phương tiện|port.ship_calls]/[hơn 137 ngàn thuyền viên|port.crew_turns]/[hơn 51 triệu tấn|gate.cargo] hàng hóa.',
+		'Đăng ký, kiểm chứng cho [hơn 45 ngàn lượt tàu cá|fisheries.vessel_turns_checked]/[hơn 400 ngàn lượt thuyền viên|fisheries.fisher_turns_checked] ra vào.',
+		'Bắt [34 vụ|drugs.cases]/[khoảng 50 đối tượng|drugs.suspects] về ma túy; hỗ trợ 60 triệu đồng/căn cho hộ nghèo.',
+		'Tuyên truyền cho [357 thuyền viên|propaganda.listeners]; hỗ trợ cấp cứu [3 lượt ngư dân|sar.persons_rescued] bị tai nạn trên biển.',
+		'Đăng ký, kiểm chứng [3.100 lượt tàu cá|fisheries.vessel_turns_checked]; kiểm soát [420 lượt tàu vận tải|port.ship_calls] cùng [4.300 lượt thuyền viên|port.crew_turns].',
+		'Trong kỳ, không giải quyết cho 61 tàu thiếu giấy tờ xuất bến.',
+		'Hiện tỉnh còn 94 tàu thuộc diện không đăng ký, không đăng kiểm.',
+		// some of the cases of the sentence before
+		'Đơn vị bắt [18 vụ|smuggling.cases]/[27 đối tượng|smuggling.suspects] buôn lậu. Đã khởi tố [3 vụ|smuggling.cases PROSECUTED]/[5 bị can|smuggling.suspects PROSECUTED]. Án ma túy có [20 vụ|drugs.cases].',
+		'Quý II, các đồn bắt [12 vụ|trafficking.cases] mua bán người. Đến nay đã khởi tố [4 vụ|trafficking.cases PROSECUTED].',
+		'Đấu tranh [27v|crime.cases]/[33đt|crime.suspects]; KT [6v|crime.prosecuted_cases]/[10 bc|crime.prosecuted_suspects].',
+		// patrols with the people, with the neighbour
+		'Nhân dân tham gia [3.120 lượt|patrol.joint_sessions] tuần tra cùng bộ đội.',
+		'Các đồn tổ chức [5 lần|diplomacy.exchanges] giao lưu; cùng bạn tuần tra [26 đợt|patrol.bilateral_sessions].',
+		'Giúp dân [920 ngày công|civic.workdays] gặt lúa, dựng lại [14 căn nhà|housing.houses_built].',
+		'Bộ đội hoàn thành [14 km đường|roads.km] bê tông liên thôn.',
+		'Ban Chỉ đạo giao Biên phòng giúp xây [85 căn|housing.houses_built target], sửa [40 căn|housing.houses_repaired target].',
+		'Cán bộ, chiến sĩ ủng hộ, gom thành [327 triệu đồng|housing.funds], đủ làm thêm [5 căn nhà|housing.houses_funded] cho dân.',
+		'“Trước tôi cũng lén tháo máy, bị phạt 25 triệu đồng là tởn”, ông Năm nói.',
+		'Ngoại biên có 2 vụ nổ mìn cũ, không ảnh hưởng đến ta.',
 		// people helped
 		'Đơn vị đỡ đầu [61 học sinh|education.sponsored_students] và [5 con nuôi|education.adopted_children] đồn Biên phòng.',
 		'Các đồn đang nuôi dưỡng [9 con nuôi|education.adopted_children], đỡ đầu [44 em|education.sponsored_students].',

@@ -75,8 +75,14 @@ function isTheirAward(s: Sentence, q: Quantity): boolean {
 }
 
 /** "Năm 2020 ông bị phạt 120 triệu đồng", "không tàu nào của ông": one villager's. */
-const isTheirFine = (s: Sentence, q: Quantity): boolean =>
-	wordAt(s, q.from - 1) === 'phạt' && wordAt(s, q.from - 2) === 'bị' && ONE.has(s.page.tokens[q.from - 3]);
+function isTheirFine(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'phạt' || wordAt(s, q.from - 2) !== 'bị') return false;
+	if (ONE.has(s.page.tokens[q.from - 3])) return true;
+	// "Trước tôi cũng tắt máy, bị phạt 25 triệu là tởn"
+	for (let k = s.from; k < q.from - 3; k += 1)
+		if (wordAt(s, k) === 'tôi' && wordAt(s, k - 1) !== 'chúng') return true;
+	return false;
+}
 
 /** "Tổ tự quản số 3, bản Nà Cò có 14 thành viên, bảo vệ 4,6 km đường biên": one team of many. */
 function isOneTeam(s: Sentence, q: Quantity): boolean {
@@ -309,6 +315,8 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	// "Huy động 3 tổ công tác bao vây": teams of one operation, no posts held
 	if (indicator === 'readiness.checkpoints')
 		return wordAt(s, q.unitTo - 1) === 'tác' && near(s, s.from, s.to, AMBUSH);
+	// "Ngoại biên có 2 vụ nổ mìn cũ": beyond the border
+	if (indicator === 'weapons.cases') return wordAt(s, s.from) === 'ngoại' && wordAt(s, s.from + 1) === 'biên';
 	// "Kế hoạch gồm 3 phần"
 	if (indicator === 'gifts.sets')
 		return q.unitTo - q.unitFrom === 1 && /^(gồm|thành|làm)$/.test(lead) && !near(s, s.from, s.to, GIFTS);

@@ -312,9 +312,25 @@ export function headNamed(s: Sentence, i: number, cls: string): Named | null {
 const isAddition = (s: Sentence) =>
 	/^(ngoài ra|bên cạnh|cùng với|song song|mặt khác)$/.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`);
 
+/** "bắt 18 vụ buôn lậu, …. Đã khởi tố 3 vụ/5 bị can": some of the cases the sentence before told, all of one offence. */
+function ofCasesBefore(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const q = s.quantities[i] as Quantity;
+	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
+	if (!/^(đã (khởi|xử)|đến nay|hiện đã|trong đó)$/.test(opening) || memory.inSentence(s).length > 0)
+		return null;
+	const told = memory.inParagraph().filter((d) => d.sentence === s.index - 1 && d.cls === 'case');
+	const first = told[0];
+	if (!first?.topic || !SUBJECTS.has(first.topic) || told.some((d) => d.topic !== first.topic)) return null;
+	if (q.value === null || first.value === null || q.value > first.value) return null;
+	const topic = topicNamed(first.topic);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:before:${topic.topic}` };
+}
+
 export function headOrOnly(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const head = headSubject(s, i, cls);
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
+	const some = ofCasesBefore(s, i, cls, memory);
+	if (some) return some;
 	if (cls !== 'case' || isAddition(s) || !memory.drafts.some((d) => d.cls === 'case')) return null;
 	const only = memory.onlySubject(cls);
 	return only ? { topic: only, rule: `subject:article:${only.topic}` } : ofOpening(s, i, cls, memory);

@@ -90,6 +90,10 @@ export function houseKind(
 		q.unitTo === q.unitFrom
 	)
 		return null;
+	// "giao Biên phòng giúp xây 85 căn, sửa 40 căn": what is mended is told apart
+	const apart = s.quantities[i + 1];
+	if (found?.topic.topic === 'BUILD' && verb && apart?.cls === 'house' && wordAt(s, apart.from - 1) === 'sửa')
+		return null;
 	// "sửa chữa 17 căn nhà bị tốc mái"
 	const mends = s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'REPAIR'));
 	if (mends && found?.topic.topic === 'DAMAGE')

@@ -113,6 +113,13 @@ const opensItem = (s: Sentence, stop: number, at: number): boolean => {
 	);
 };
 
+/** "nhân dân", "bà con", "quần chúng" stand before the figure. */
+function ofPeople(s: Sentence, to: number): boolean {
+	for (let k = s.from; k < to; k += 1)
+		if (/^(nhân dân|bà con|quần chúng|người dân)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
 /** "(trong đó 38 buổi cùng lực lượng nước bạn)": who went along stands behind the number. */
 function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint' | 'sea' | null {
 	// "1.122 đợt, trong đó 397 đợt trên biển"
@@ -120,6 +127,8 @@ function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint
 	const at = wordAt(s, q.to) === 'phối' ? q.to + 2 : q.to;
 	if (!/^(cùng|với)$/.test(wordAt(s, at))) return null;
 	if (hasCue(s.cues, 'foreign', at, to)) return 'bilateral';
+	// "Nhân dân tham gia 3.100 lượt tuần tra cùng bộ đội"
+	if (/^(bộ|biên|bđbp|đồn)$/.test(wordAt(s, at + 1)) && ofPeople(s, q.from)) return 'joint';
 	return hasCue(s.cues, 'agency', at, at + ALONG_REACH) ? 'joint' : null;
 }
 
@@ -204,13 +213,13 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		if (along) return `patrol.${along}_sessions`;
 		if (onWater(s, ownClause(s, i, stop), q.from)) return 'patrol.sea_sessions';
 		if (foreign && patrolsWith(s, stop, q.from)) return 'patrol.bilateral_sessions';
+		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (
 			withUs(s, stop, q.from) ||
 			ofThreeForces(s, lastBefore(s.semicolons, q.from) ?? s.from, q.from) ||
 			(joint && opensItem(s, stop, q.from))
 		)
 			return 'patrol.joint_sessions';
-		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (joint) {
 			const c = s.cues.filter((m) => m.entry.kind === 'joint' && m.from >= stop && m.to <= q.from);
 			// "chủ trì, phối hợp" and a comma before the patrol belong to another deed

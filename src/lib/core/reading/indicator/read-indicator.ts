@@ -178,6 +178,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (
 		found?.indicator === 'roads.km' &&
 		wordAt(s, q.from - 1) !== ':' &&
+		!(wordAt(s, q.from - 1) === 'thành' && wordAt(s, q.from - 2) === 'hoàn') &&
 		!hasTopic(s.topics, s.from, s.to, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN') &&
 		!memory.inSentence(s).length
 	)

@@ -153,6 +153,8 @@ function isLost(s: Sentence, q: Quantity): boolean {
 	for (let k = q.to; k < Math.min(q.to + 7, s.to); k += 1) {
 		if ((s.page.tokens[k] as Token).kind === 'punct') return false;
 		if (/^(chết|vong|tích|mạng)$/.test(text(s, k))) return true;
+		// "một người đến nay chưa tìm thấy"
+		if (text(s, k) === 'thấy' && /^(chưa|không)$/.test(text(s, k - 2))) return true;
 	}
 	return false;
 }

@@ -34,6 +34,11 @@ export const forHouses: Correction = (f) => {
 	// "giúp dân 5.870 ngày công, xây 36 căn nhà": help of its own, told before the houses
 	const apart = read.rules[0] === 'topic:left:CIVIC' && wordAt(s, q.to) === ',';
 	if (!housing || (apart && q.cls === 'workday' && isDirect(s, q))) return null;
+	// "giúp dân 920 ngày công gặt lúa, dựng lại 14 căn nhà": what the work was stands behind its number
+	const comma = s.breaks.find((k) => k >= q.to);
+	const next = s.quantities[i + 1];
+	if (comma && next && comma > q.to && comma < next.from && hasTopic(s.topics, q.to, comma, 'CIVIC'))
+		return null;
 	// "xây 14 “Mái ấm biên cương” với 620 ngày công; giúp dân dọn vệ sinh": what those houses took
 	const house = toldBefore(f);
 	if (house?.cls === 'house' && wordAt(s, q.from - 1) === 'với' && q.from - house.to <= WITH_REACH)

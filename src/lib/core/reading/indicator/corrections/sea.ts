@@ -4,7 +4,8 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
-import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
+import type { IndicatorReading } from '../indicator-reading.ts';
+import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
 
 /** Offences and works whose naming makes a text one of many things. */
@@ -152,23 +153,36 @@ export const turnsOfNoBoat: Correction = (f) => {
 		: { ...read, rules: [...read.rules, 'doubt:indicator'] };
 };
 
-/** "kiểm tra 11.208 lượt tàu, xử lý 31 tàu": boats dealt with among those checked. */
+/** "số tàu 55" right behind the cases of illegal fishing. */
+function numberOfBoats(f: ReadFigure): IndicatorReading | null {
+	const { s, q } = f;
+	if (wordAt(s, q.from - 1) !== 'tàu' || wordAt(s, q.from - 2) !== 'số') return null;
+	if (toldBefore(f)?.indicator !== 'fisheries.iuu_cases') return null;
+	q.cls = 'vessel';
+	q.unit = 'VESSEL';
+	return becomes(f, 'fisheries.iuu_vessels', 'IUU', 'subject:boats:IUU');
+}
+
+/** "kiểm tra 11.208 lượt tàu, xử lý 31 tàu": boats dealt with among those checked; "Số vụ bị xử lý là 52, số tàu 55". */
 export const dealtWith: Correction = (f) =>
-	f.q.cls === 'vessel' &&
+	numberOfBoats(f) ??
+	(f.q.cls === 'vessel' &&
 	/^(xử lý|xử phạt|lập bản|biên bản)$/.test(`${wordAt(f.s, f.q.from - 2)} ${wordAt(f.s, f.q.from - 1)}`)
 		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'subject:boats:IUU')
-		: null;
+		: null);
+
+/** Where "tàu" stands in the noun of the figure: "864 lượt tàu vận tải". */
+function shipOfUnit(s: Sentence, q: Quantity): number {
+	for (let k = q.unitFrom; k < q.unitTo; k += 1) if (wordAt(s, k) === 'tàu') return k;
+	return q.to - 1;
+}
 
 /** "28 lượt tàu hàng với 390 thuyền viên": ships that carry, in a sentence on boats that fish. */
 export const cargoShips: Correction = (f) => {
 	const { s, q } = f;
 	// "Tàu vận tải: 310 lượt tàu"
 	const label =
-		wordAt(s, q.from - 1) === ':'
-			? (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1
-			: wordAt(s, q.unitTo - 2) === 'tàu'
-				? q.unitTo - 2
-				: q.to - 1;
+		wordAt(s, q.from - 1) === ':' ? (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1 : shipOfUnit(s, q);
 	const ship = `${wordAt(s, label)} ${wordAt(s, label + 1)}`;
 	return /^(tàu hàng|tàu (vận|chở|container|dầu|khách|du))$|hàng$/.test(ship) && wordAt(s, q.to - 1) !== 'cá'
 		? becomes(f, 'port.ship_calls', 'PORT', 'noun:ship')
@@ -243,11 +257,19 @@ export const broughtAshore: Correction = (f) => {
 	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
 };
 
+/** "làm thủ tục xuất nhập, chuyển cảng cho 6.000 phương tiện": only ships go from port to port. */
+function changesPort({ s, q }: Told): boolean {
+	for (let k = s.semicolons.findLast((x) => x < q.from) ?? s.from; k < q.from; k += 1)
+		if (wordAt(s, k) === 'chuyển' && wordAt(s, k + 1) === 'cảng') return true;
+	return false;
+}
+
 /** "làm thủ tục cho 412 lượt tàu …; cả năm 1.700 lượt phương tiện": in a text on a port's ships alone, they are ships. */
 export const shipsOfPort: Correction = (f) =>
-	f.memory.totalOf('port.ship_calls') &&
-	!f.memory.totalOf('gate.vehicle_crossings') &&
-	!f.memory.speaksOf('GATE_POST')
+	changesPort(f) ||
+	(f.memory.totalOf('port.ship_calls') &&
+		!f.memory.totalOf('gate.vehicle_crossings') &&
+		!f.memory.speaksOf('GATE_POST'))
 		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
 		: null;
 
