@@ -1,9 +1,13 @@
-// T1–T4: the whole reading of articles against a bare scan for numbers with units, a peer's dates, itself, and two threads.
+// T1–T4: the whole reading of articles, and its first steps alone, against a bare scan for numbers with units, a peer's dates, itself, and two threads.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
+import { findQuantities } from '#lib/core/quantity/quantity.ts';
+import { findBlocks } from '#lib/core/text/blocks.ts';
+import { toDocument } from '#lib/core/text/document.ts';
+import { tokenize } from '#lib/core/text/tokens.ts';
 import { ExtractPool } from '../../src/workers/extract-pool.ts';
 import { hostileTexts, madeArticle, megabytes, openProse, repeated } from './articles.ts';
 
@@ -21,6 +25,17 @@ function bare(text: string): number {
 	BARE.lastIndex = 0;
 	let n = 0;
 	while (BARE.exec(text) !== null) n++;
+	return n;
+}
+
+/** What any reading by this program begins with: one form of the text, its words, its numbers with their nouns. */
+function numbersAlone(text: string): number {
+	const doc = toDocument(text);
+	const tokens = tokenize(doc.text);
+	const claimed = new Uint8Array(tokens.length);
+	let n = 0;
+	for (const { sentences } of findBlocks(tokens, doc.text))
+		for (const s of sentences) n += findQuantities(tokens, s.from, s.to, claimed, doc.text).length;
 	return n;
 }
 
@@ -75,6 +90,7 @@ function throughput(name: string, texts: readonly string[], peer: ((text: string
 	const times = 12;
 	const took = inTurn({
 		whole: over(whole),
+		numbers: over(numbersAlone),
 		bare: () => {
 			for (let k = 0; k < times; k++) over(bare)();
 		},
@@ -88,6 +104,14 @@ function throughput(name: string, texts: readonly string[], peer: ((text: string
 		`${ours.toFixed(2)} MB/s`,
 		`bare ${floor.toFixed(0)} MB/s`,
 		ours / floor,
+	);
+	const numbers = mb / ((took.numbers as number) / 1e3);
+	row(
+		`T1 ${name}, its words and numbers alone`,
+		`${mb.toFixed(2)} MB`,
+		`${numbers.toFixed(2)} MB/s`,
+		`bare ${floor.toFixed(0)} MB/s`,
+		numbers / floor,
 	);
 	if (took.peer !== undefined) {
 		const theirs = megabytes(few) / (took.peer / 1e3);
