@@ -179,7 +179,10 @@ function pairOf(tokens: readonly Token[], { part, whole, firstToken, endToken }:
 
 const PLANS: Readonly<Record<string, string>> = { hoạch: 'kế', tiêu: 'chỉ', giao: 'được', ký: 'đăng' };
 
-/** "bàn giao 45/60 căn nhà theo kế hoạch", "hoàn thành 24 trong số 30 căn": houses done of those planned; null without a plan in the sentence. */
+/** What plans count: works, turns, people helped. */
+const PLANNED = /^(house|event|turn|\w+_turn|student|household|special_case|gift|workday|length|work|head)$/;
+
+/** "bàn giao 45/60 căn nhà theo kế hoạch", "hoàn thành 24 trong số 30 căn", "tuyên truyền 214/400 buổi, 53,5 % kế hoạch": what was done of what was planned; null without a plan in the sentence. */
 function doneOfPlanned(
 	tokens: readonly Token[],
 	at: number,
@@ -196,7 +199,8 @@ function doneOfPlanned(
 	else return null;
 	const second = tokens[to]?.kind === 'number' ? readNumber(tokens, to, { text, pair: 'second' }) : null;
 	const noun = second && nounAfter(tokens, second.endToken);
-	if (!second || noun?.entry.cls !== 'house' || noun.to > end) return null;
+	if (!second || !noun || !PLANNED.test(noun.entry.cls) || noun.to > end) return null;
+	if (noun.entry.cls !== 'house' && tokens[to - 1]?.text !== '/') return null;
 	let planned = false;
 	for (let k = start; k < end && !planned; k += 1)
 		planned = PLANS[tokens[k]?.fold ?? ''] === (tokens[k - 1]?.fold ?? '');

@@ -12,5 +12,9 @@ export const changeTurnCases: ConstructionGroup = {
 		'Năm 2024, tuyên truyền [520 buổi|propaganda.sessions] cho [31.000 lượt người|propaganda.listeners], so với năm 2023 tăng [8,3%|propaganda.sessions change =8.3] số buổi, [8,4%|propaganda.listeners change =8.4] số lượt người nghe.',
 		'6 tháng đầu năm 2025, đơn vị làm thủ tục cho [210.000 lượt người|gate.person_crossings] và [18.200 lượt phương tiện|gate.vehicle_crossings], tăng tương ứng [6,4%|gate.person_crossings change =6.4] và [2%|gate.vehicle_crossings change =2] so với cùng kỳ năm trước.',
 		'Năm 2024, số vụ phạm pháp trên biên giới giảm [8,5%|crime.cases change =-8.5] so với năm 2023; riêng ma túy giảm [12%|drugs.cases change =-12].',
+		'Năm 2024, toàn tỉnh xây [43 căn nhà|housing.houses_built 2024]; so với năm 2023 thì thêm [6 căn|housing.houses_built change 2024 =6].',
+		'Năm 2024, các đồn bắt [45 vụ|drugs.cases 2024] ma túy; so với năm trước, bớt [6 vụ|drugs.cases change 2024 =-6].',
+		'Năm 2024, các đồn tuyên truyền [412 buổi|propaganda.sessions 2024]; so với năm liền trước thì thêm [40 buổi|propaganda.sessions change 2024 =40].',
+		'So với năm 2023, năm 2024 các đồn xây thêm [6 căn nhà|housing.houses_built 2024] cho hộ nghèo.',
 	],
 };

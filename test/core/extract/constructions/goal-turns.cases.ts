@@ -46,6 +46,12 @@ export const goalWholeCases: ConstructionGroup = {
 		'6 tháng đầu năm 2025, tuần tra [830 buổi|patrol.sessions 2025-S1] (kế hoạch năm [1.600 buổi|patrol.sessions target 2025]).',
 		'6 tháng đầu năm 2025, tuần tra [830 buổi|patrol.sessions 2025-S1]/[1.600 buổi|patrol.sessions target] kế hoạch năm.',
 		'Trong 6 tháng đầu năm 2025, đơn vị thực hiện [830 buổi|patrol.sessions 2025-S1] tuần tra, bằng 51,9% so với chỉ tiêu [1.600 buổi|patrol.sessions target 2025] của cả năm.',
+		'Trong 6 tháng đầu năm 2025, công tác tuyên truyền đạt [214|propaganda.sessions =214]/[400 buổi|propaganda.sessions target =400], 53,5% kế hoạch năm.',
+		'6 tháng đầu năm 2025, tuần tra được [912|patrol.sessions =912]/[1.800 buổi|patrol.sessions target =1800], đạt 50,7% chỉ tiêu.',
+		'6 tháng đầu năm 2025, phá [3|crime.special_cases =3]/[5 chuyên án|crime.special_cases target =5] theo kế hoạch; 12/14 chỉ tiêu đã hoàn thành.',
+		'6 tháng đầu năm 2025, 86/86 hộ ký cam kết; 11/11 đồn hoàn thành kế hoạch.',
+		'Chỉ tiêu xây dựng nhà cho hộ nghèo năm nay là [40 căn|housing.houses_built target 2025], đến nay đã bàn giao [22 căn|housing.houses_built].',
+		'BĐBP tỉnh Hà Khê sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2025\nTrong 6 tháng đầu năm, các đồn khám bệnh cho [1.420 lượt người|health.patients 2025-S1], bằng 47,3% kế hoạch ([3.000 lượt|health.patients target]). Quỹ “Nâng bước em tới trường” đang giúp [68 em|education.sponsored_students], chỉ tiêu năm là [70 em|education.sponsored_students target 2025].',
 	],
 };
 
@@ -59,6 +65,8 @@ export const goalLabelCases: ConstructionGroup = {
 		'BĐBP tỉnh đã chuẩn bị [1.500 suất quà|gifts.sets target], sẽ trao cho hộ nghèo trước ngày 25/1/2025.',
 		'BĐBP tỉnh đang chuẩn bị [1.200 suất quà|gifts.sets target] Tết để trao cho bà con các xã biên giới vào cuối tháng 1/2025.',
 		'Đề án đặt mục tiêu đến năm 2030 nuôi dưỡng [60 cháu|education.adopted_children target 2030].',
+		'PV: Chỉ tiêu ấy có cao không, thưa Đại tá?\n- Năm 2021 xây được [28 căn nhà|housing.houses_built 2021]. Năm 2022 chúng tôi đặt [30 căn|housing.houses_built target 2022], làm được [34 căn nhà|housing.houses_built 2022]. Năm 2023 xây được [37 căn nhà|housing.houses_built 2023].',
+		'PV: Còn mục tiêu của năm 2025?\n- Mỗi đồn thêm ít nhất 2 cháu, như vậy cả tỉnh sẽ có chừng [140 cháu|education.sponsored_students target 2025 AP] được đỡ đầu. Năm 2024, chúng tôi đỡ đầu [118 cháu|education.sponsored_students 2024].',
 	],
 };
 

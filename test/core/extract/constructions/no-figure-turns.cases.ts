@@ -154,5 +154,10 @@ export const noFigureTurnCases: ConstructionGroup = {
 		'Toàn tỉnh có 6 huyện, 32 xã biên giới, 210 thôn bản.',
 		'Thời gian qua, đơn vị duy trì 100% quân số trực, 24/24 giờ.',
 		'Học viên được học 45 tiết, 8 chuyên đề trong 15 ngày.',
+		'Dịp Tết, các tổ chốt với hơn 700 cán bộ, chiến sĩ ứng trực 100% quân số.',
+		'Trong những ngày lễ, 320 cán bộ, chiến sĩ túc trực trên các chốt.',
+		'Chỉ huy đồn bố trí 24 chiến sĩ trực chiến đêm giao thừa.',
+		'Bộ Chỉ huy thưởng nóng 2 tập thể [20 triệu đồng|awards.bonus].',
+		'Bộ Chỉ huy BĐBP tỉnh tặng Giấy khen [17 tập thể|awards.given], thưởng nóng 2 tập thể [20 triệu đồng|awards.bonus].',
 	],
 };

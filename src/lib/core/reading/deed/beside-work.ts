@@ -5,6 +5,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue, type CueKind } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { isOnDuty } from './on-duty.ts';
 import type { Refusal } from './refusals.ts';
 import { lastBefore } from '../../text/within.ts';
 
@@ -187,6 +188,7 @@ export const BESIDE_WORK: readonly Refusal[] = [
 		cue: 'harvest',
 		holds: (s, q) => behind(s, q, 'harvest', 2),
 	},
+	{ why: 'on duty', of: ['troop', 'troop_turn'], holds: isOnDuty },
 	{ why: 'fry', of: ['head'], cue: 'fry', holds: (s, q) => ahead(s, q, 'fry', 0) },
 	{ why: 'damage', of: BUILT, cue: 'broken', holds: isBroken },
 	{

@@ -5,6 +5,9 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 /** How far behind the level of then a word of more may stand. */
 const REACH = 9;
 
+/** Words between the time it is set against and the number. */
+const THEN_REACH = 3;
+
 const MORE: Readonly<Record<string, 1 | -1>> = {
 	thêm: 1,
 	hơn: 1,
@@ -25,10 +28,22 @@ function isMoreByNow(s: Sentence, i: number): boolean {
 	return false;
 }
 
+/** "so với năm liền trước thì thêm 6 căn": behind the time it is set against, with no verb of its own. */
+function isMoreThanBase(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (!/^(,|thì|lại|còn|đã)$/.test(wordAt(s, q.numFrom - 2))) return false;
+	const base = s.periods.findLast((p) => p.role === 'base' && p.mention.to <= q.from);
+	const named = base ? base.mention.to >= q.numFrom - THEN_REACH : false;
+	if (!named && !/^(trước|ngoái)$/.test(wordAt(s, q.numFrom - 3))) return false;
+	return hasCue(s.cues, 'compare', Math.max(s.from, q.numFrom - REACH), q.numFrom);
+}
+
 /** "640 buổi, thêm 40 buổi so với năm 2023", "cứu 62 người, hơn 11 người so với năm trước": behind a level of the same noun. */
 export function moreThanThen(s: Sentence, i: number): 1 | -1 | 0 {
 	const q = s.quantities[i] as Quantity;
 	if (isMoreByNow(s, i)) return 1;
+	const told = MORE[wordAt(s, q.numFrom - 1)];
+	if (told !== undefined && isMoreThanBase(s, i)) return told;
 	if (!hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return 0;
 	let at = q.numFrom - 1;
 	if (/^(được|tới|đến)$/.test(wordAt(s, at))) at -= 1;

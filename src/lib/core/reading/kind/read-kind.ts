@@ -89,7 +89,7 @@ function isEach(s: Sentence, q: Quantity): boolean {
 		// "Hằng năm, Đồn trao …"
 		if (t.text === ',' && k === cue.to) continue;
 		// "mỗi đồn tuần tra 120 lượt, toàn tỉnh 1.440 lượt": all of them together
-		if (t.text === ',' && /^(toàn|cả|tổng|nâng|đưa|hoàn|bàn)$/.test(text(s, k + 1))) return false;
+		if (t.text === ',' && /^(toàn|cả|tổng|nâng|đưa|hoàn|bàn|như)$/.test(text(s, k + 1))) return false;
 		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;
 	}
 	return q.from - cue.to <= 14;

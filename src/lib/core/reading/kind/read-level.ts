@@ -26,7 +26,7 @@ import type { Governing } from '../period/governing.ts';
 import { bonusIssuer } from '../mention/award-issuer.ts';
 import { isExhorted } from '../deed/exhorted.ts';
 import { isProposed } from '../deed/proposed-award.ts';
-import { isUnlisted, readAward } from '../mention/read-awards.ts';
+import { isPaidOnly, isUnlisted, readAward } from '../mention/read-awards.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { isEnding } from '../page/stated-none.ts';
@@ -109,7 +109,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 			ofSum(s, i, memory));
 	if (read && noOffence(s, q, read.topic)) return say(state, 'refused', q, 'no offence is named');
 	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
-	if (read.indicator === 'awards.given' && isUnlisted(s.awards, q))
+	if (read.indicator === 'awards.given' && (isUnlisted(s.awards, q) || isPaidOnly(s.page.tokens, q)))
 		return say(state, 'refused', q, 'an award nobody reports');
 	const before = award ? null : othersBefore(s, q.from, memory.inParagraph());
 	const others = award ? false : before === 'others' || otherActor(s, i, read.indicator);

@@ -37,6 +37,14 @@ export interface AwardReading {
 const isGiven = (verbs: AwardMarks, types: AwardMarks): boolean =>
 	verbs.some((v) => !types.some((t) => t.from <= v.from && v.to <= t.to));
 
+/** "…, thưởng nóng 2 tập thể 20 triệu đồng": money for them, no award of the kind told before. */
+export const isPaidOnly = (tokens: readonly Token[], q: Quantity): boolean => {
+	let k = q.from - 1;
+	while (/^(nóng|đột|xuất|cho|tiền)$/.test(tokens[k]?.fold ?? '')) k -= 1;
+	if (tokens[k]?.fold !== 'thưởng' || /^(khen|tiền|giải|phần)$/.test(tokens[k - 1]?.fold ?? '')) return false;
+	return tokens[q.to]?.kind === 'number' || tokens[k + 1]?.fold === 'nóng';
+};
+
 /** "Bằng Ghi công “Tấm lòng vàng” cho 5 đơn vị", "Huy hiệu 30 năm tuổi Đảng": an award on no list of those reported. */
 export const isUnlisted = (marks: AwardMarks, q: Quantity): boolean =>
 	ofKind(marks, 'type').findLast((t) => t.to <= q.from)?.entry.code === '';

@@ -111,3 +111,14 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 	}
 	return q.from - goal.to <= 12;
 }
+
+const DONE = /^(được|đạt|xong)$/;
+/** Words between what was set and the number that was reached. */
+const REACHED_REACH = 6;
+
+/** "Năm 2022 đặt 30 căn, làm được 34 căn": what was set, right before what was reached of it. */
+export function setsBesideDone(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'đặt') return false;
+	const next = s.quantities[s.quantities.indexOf(q) + 1];
+	return next !== undefined && next.from - q.to <= REACHED_REACH && DONE.test(wordAt(s, next.from - 1));
+}

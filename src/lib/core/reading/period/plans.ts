@@ -9,24 +9,14 @@ import { endsAhead } from './main-signs.ts';
 import type { PeriodState } from './period-state.ts';
 import { Bulletins } from './bulletins.ts';
 import { isSetByCongress } from './congress.ts';
-import { isPlannedWhole } from '../page/planned-whole.ts';
+import { isWholeOfPlan } from '../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
 import { comesAfter, isBidden } from './bidden.ts';
-import { isAssigned, namesGoal } from './goal-named.ts';
+import { namesGoal, setsBesideDone } from './goal-named.ts';
 import { goalYear, isOfYear, lastYear } from './goal-year.ts';
-import {
-	goesOnFrom,
-	isBareTime,
-	isBeingPrepared,
-	isBracketedGoal,
-	isDue,
-	isLeftToDo,
-	isOutOf,
-	isRemark,
-	isTakenOn,
-	looksBack,
-} from './goal-words.ts';
+import { isGoalInPassing } from './goal-in-passing.ts';
+import { goesOnFrom, isBareTime, isDue, isRemark, looksBack } from './goal-words.ts';
 
 /** level of a section opened by a question */
 const QUESTION = 9;
@@ -47,8 +37,8 @@ export class Plans {
 
 	/** the period the last goal was told for in its own sentence */
 	#stated: Governing | null = null;
-	/** the figure last asked about: its sentence, where it ends, and whether it was a goal */
-	#last: { block: number; from: number; to: number; goal: boolean } | null = null;
+	/** the figure last asked about: its sentence, where it ends, whether it was a goal, and one told in passing */
+	#last: { block: number; from: number; to: number; goal: boolean; alone: boolean } | null = null;
 	/** the goal last told: its sentence, where it ends, and its period */
 	#goalTold: { s: Sentence; to: number; period: Governing | null } | null = null;
 	/** what the title plans for; undefined until asked */
@@ -162,7 +152,7 @@ export class Plans {
 	/** Whether the figure is what is meant to be, not what was done. */
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const goal = this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing);
-		this.#last = { block: s.block, from: s.from, to: q.to, goal };
+		this.#last = { block: s.block, from: s.from, to: q.to, goal, alone: goal && isGoalInPassing(s, q) };
 		return goal;
 	}
 
@@ -170,14 +160,14 @@ export class Plans {
 	#goesOn(s: Sentence, q: Quantity, governing: Governing | null): boolean {
 		const last = this.#last;
 		const issued = this.#issued;
-		if (!last?.goal || issued === null || looksBack(s, q)) return false;
+		if (!last?.goal || issued === null || looksBack(s, q) || this.#isAnswered(s, governing)) return false;
 		// "Tại lễ ra quân, Bộ Chỉ huy tặng 15 suất quà"
 		if (hasCue(s.cues, 'at_event', s.from, q.from)) return false;
 		this.#title ??= headedPlan(this.#page, this.#periods, this.#issued);
 		const over = governing !== null && governing.period.end <= issued;
 		if (over && (governing.mention || !this.#title)) return false;
 		if (last.block === s.block && last.from === s.from) return goesOnFrom(s, last.to, q);
-		if (hasCue(s.cues, 'done', s.from, q.from)) return false;
+		if (last.alone || hasCue(s.cues, 'done', s.from, q.from)) return false;
 		return this.#title !== null;
 	}
 
@@ -185,16 +175,7 @@ export class Plans {
 		const issued = this.#issued;
 		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.start <= issued)
 			return false;
-		if (
-			isBracketedGoal(s, q) ||
-			isLeftToDo(s, q) ||
-			isOutOf(s, q) ||
-			isBeingPrepared(s, q) ||
-			isTakenOn(s, q) ||
-			isAssigned(s, q) ||
-			(q.cls === 'house' && s.quantities.some((o) => isPlannedWhole(s, o, q)))
-		)
-			return true;
+		if (isGoalInPassing(s, q)) return true;
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && (isDue(s, q, endOf, issued) || isSetByCongress(s, q, endOf, issued))) return true;
 		if (issued && governing && governing.period.start > issued)
@@ -210,8 +191,9 @@ export class Plans {
 		// "trong 45 ngày (từ 15/12 đến 28/1), các đồn phải bắt 15 vụ": asked for in days that are not over
 		if (issued && governing && isBidden(s, governing, q, issued)) return true;
 		if (looksBack(s, q)) return plan && namesGoal(s, q);
+		if (this.#isAnswered(s, governing)) return setsBesideDone(s, q) || (plan && namesGoal(s, q));
 		if (this.#section) return !this.#isBefore(governing);
-		if (!plan) return false;
+		if (!plan) return setsBesideDone(s, q);
 		const cue =
 			lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
 		const { tokens } = s.page;
@@ -227,7 +209,7 @@ export class Plans {
 			if (!done || (word === 'thực' && done.from - cue.to < 2)) return true;
 			return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');
 		}
-		return namesGoal(s, q);
+		return setsBesideDone(s, q) || namesGoal(s, q);
 	}
 
 	/** "Năm 2025, các đơn vị đã … Tuy nhiên, còn 2 quân nhân vi phạm" at the head of a plan for 2026: what its paragraph looks back at. */
@@ -236,6 +218,14 @@ export class Plans {
 		// "trên cơ sở kết quả năm 2025 (tuần tra 1.120 lượt)" in the plan of 2026
 		const named = governing?.rule === 'period:carried' || (this.#paper && governing?.mention);
 		return !!named && !!planned && !!governing && governing.period.end <= planned.period.start;
+	}
+
+	/** "Chỉ tiêu ấy có cao không? - Năm 2022 chúng tôi làm được 34 căn": an answer that names the years before. */
+	#isAnswered(s: Sentence, governing: Governing | null): boolean {
+		if (this.#section?.level !== QUESTION || !governing?.mention || this.#issued === null) return false;
+		if (governing.mention.from < s.from) return false;
+		const { period } = this.#section;
+		return period ? governing.period.end <= period.period.start : governing.period.start <= this.#issued;
 	}
 
 	/** The period a plan is for. */
@@ -255,8 +245,7 @@ export class Plans {
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
-		if (!this.#section && s.quantities.some((o) => isPlannedWhole(s, o, q)))
-			return said ?? this.#periods.main('period:article');
+		if (!this.#section && isWholeOfPlan(s, q)) return said ?? this.#periods.main('period:article');
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
 		const due = said?.mention && endsAhead(said.mention, this.#issued) ? said : null;
 		if (due && isOfYear(due)) return this.#periods.year(lastYear(due.period), 'period:stated');
