@@ -210,6 +210,14 @@ test('a figure of a paper document is typed in with its sentence', async () => {
 	await close();
 });
 
+test('a preview that is gone leads back to where files are read', async () => {
+	const { page, close } = await visit('empty', '/nhap-lieu/xem/khong-con');
+	await page.getByText('Bản xem trước này không còn').waitFor();
+	await page.getByRole('link', { name: 'Về Nhập liệu' }).click();
+	await page.getByRole('heading', { level: 1, name: 'Nhập liệu' }).waitFor();
+	await close();
+});
+
 test('an empty store says the next step', async () => {
 	const { page, close } = await visit('empty', '/bai-viet');
 	await page.getByText('Chưa có bài viết nào').waitFor();

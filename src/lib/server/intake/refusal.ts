@@ -26,7 +26,8 @@ export type RefusalCode =
 const REASONS: Record<RefusalCode, string> = {
 	empty: 'tệp rỗng, không có nội dung',
 	'too-large': 'tệp lớn hơn 20 MB',
-	'wrong-type': 'nội dung không đúng với phần mở rộng của tên tệp',
+	'wrong-type':
+		'nội dung không đúng với phần mở rộng của tên tệp; hãy mở tệp rồi lưu lại thành docx, xlsx hoặc pdf',
 	password: 'tệp được đặt mật khẩu; hãy bỏ mật khẩu rồi nhập lại',
 	'no-text-layer': 'PDF chỉ có ảnh quét, không có lớp chữ để đọc',
 	bomb: 'tệp nén phình ra quá lớn khi giải nén',
