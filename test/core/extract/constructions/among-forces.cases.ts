@@ -46,5 +46,7 @@ export const amongForcesCases: ConstructionGroup = {
 		'BĐBP tỉnh trao [60 suất quà|gifts.sets] cho cán bộ, chiến sĩ và bà con xã Na Hối.',
 		'BĐBP tỉnh trao [60 suất quà|gifts.sets] cho bà con xã Na Hối.',
 		'Bộ Tư lệnh BĐBP tặng 200 suất quà cho cán bộ, chiến sĩ có hoàn cảnh khó khăn.',
+		'Con số 240 vụ là của riêng Công an; đồn bắt [12 vụ|crime.cases].',
+		'Rất quý. Bạn cung cấp 46 nguồn tin; quần chúng cung cấp cho đồn [96 tin|crime.tips].',
 	],
 };

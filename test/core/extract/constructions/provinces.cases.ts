@@ -77,5 +77,11 @@ export const provinceCases: ConstructionGroup = {
 		'Đến 8 giờ ngày 9/10, BĐBP 4 tỉnh từ Quảng Hà đến Bình Trị đã kêu gọi 38.214 tàu/176.905 lao động biết diễn biến bão. Trong đó: Quảng Hà [6.120 tàu|disaster.vessels_alerted @Quảng_Hà]/[28.304 người|disaster.fishers_alerted @Quảng_Hà]; Hà Phong [9.877 tàu|disaster.vessels_alerted @Hà_Phong]/[45.110 người|disaster.fishers_alerted @Hà_Phong]; Bình Trị [10.213 tàu|disaster.vessels_alerted @Bình_Trị]/[47.260 người|disaster.fishers_alerted @Bình_Trị].',
 		'Trong tháng, BĐBP 3 tỉnh biên giới đã bắt 96 vụ ma túy: Quảng Hà [20 vụ|drugs.cases @Quảng_Hà]; Hà Phong [31 vụ|drugs.cases @Hà_Phong]; Bình Trị [45 vụ|drugs.cases @Bình_Trị].',
 		'BĐBP tỉnh Hà Khê trao quà cho các xã: Pa Sa [120 suất quà|gifts.sets @Hà_Khê]; Mường Lai [80 suất quà|gifts.sets @Hà_Khê]; Na Tông [60 suất quà|gifts.sets @Hà_Khê].',
+		// beside a province, on the way to one, about one
+		'Cách trung tâm tỉnh Sơn Khê 40 km, Đồn Biên phòng Mường Lăn (Hà Phong) bắt [4 đối tượng|drugs.suspects @Hà_Phong] ma túy.',
+		'Giữ yên biên giới\nGiáp tỉnh Sơn Khê về phía bắc, Hà Phong có 3 huyện biên giới. Năm 2024, các đồn bắt [14 vụ|drugs.cases @Hà_Phong] ma túy.',
+		'Hàng lậu chuyển từ tỉnh Sơn Khê vào tỉnh Hà Phong bị BĐBP tỉnh Hà Phong bắt: [14 vụ|smuggling.cases @Hà_Phong].',
+		'Đại tá Lê Hà được điều động từ BĐBP tỉnh Sơn Khê về làm Chỉ huy trưởng BĐBP tỉnh Hà Phong. Năm 2024, BĐBP tỉnh bắt [14 vụ|drugs.cases @Hà_Phong] ma túy.',
+		'BĐBP tỉnh Ninh Hải và BĐBP tỉnh Cam Lộc ra quân. BĐBP tỉnh Ninh Hải phạt [57 tàu|fisheries.iuu_vessels @Ninh_Hải] vi phạm khai thác. Trong số tàu vi phạm, [14 tàu|fisheries.iuu_vessels @Ninh_Hải] của Cam Lộc, [9 tàu|fisheries.iuu_vessels @Ninh_Hải] của Ninh Hải.',
 	],
 };

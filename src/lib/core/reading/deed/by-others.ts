@@ -89,6 +89,15 @@ const isOfAll = (s: Sentence, q: Quantity): boolean =>
 	/^(trong|số)$/.test(wordAt(s, q.from - 1)) &&
 	/^(cả nước|toàn (quốc|tỉnh|huyện))$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
 
+const THEIRS_ALONE = wordsOf('của');
+
+/** "Con số 240 vụ là của riêng Công an": whose it is, told behind it. */
+function isTheirNumber(s: Sentence, q: Quantity): boolean {
+	const at = wordAt(s, q.to) === 'này' ? q.to + 1 : q.to;
+	if (wordAt(s, at) !== 'là' || !THEIRS_ALONE.has(s.page.tokens[at + 1])) return false;
+	return hasCue(s.cues, 'agency', at + 2, at + 6);
+}
+
 const THAN = wordsOf('hơn');
 const COMPARES = /^(nhiều|ít|cao|thấp|đông|hơn)$/;
 
@@ -134,5 +143,6 @@ export const isByOthers = (s: Sentence, q: Quantity): boolean =>
 	isHandedToUs(s, q) ||
 	isTakenOver(s, q) ||
 	isOfAll(s, q) ||
+	isTheirNumber(s, q) ||
 	isHelpedByOthers(s, q) ||
 	isAgainstProvince(s, q);

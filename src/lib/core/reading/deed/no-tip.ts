@@ -22,6 +22,7 @@ function isPassedOn(s: Sentence, q: Quantity): boolean {
 /** "Phía bạn cung cấp 46 nguồn tin": from another force, none of the people's. */
 function isFromForces(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.from - 1) !== 'cấp' || wordAt(s, q.from - 2) !== 'cung') return false;
+	if (wordAt(s, q.from - 3) === 'bạn') return true;
 	const last = s.cues.findLast((m) => m.to <= q.from - 2 && q.from - m.to < TOLD_REACH);
 	if (s.semicolons.some((k) => last !== undefined && k >= last.to && k < q.from)) return false;
 	return last !== undefined && /^(neighbour|foreign|agency)$/.test(last.entry.kind);

@@ -17,6 +17,13 @@ function behind(s: Sentence, q: Quantity): AreaMention | null {
 	return LEADS.test(wordAt(s, a.from - 1)) || LEADS.test(wordAt(s, a.from)) ? a : null;
 }
 
+/** "Trong số tàu vi phạm, 31 tàu của Phú Yên Hạ, 14 tàu của Cam Lộc": whose they are, of what one force told of. */
+function isPart(s: Sentence, to: number): boolean {
+	for (let k = s.from; k < to; k += 1)
+		if (/^trong (số|đó|tổng)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
 /** Whether a province acts in the sentence before its first figure. */
 const hasSubject = (s: Sentence, to: number): boolean =>
 	(s.page.areas[s.block] ?? []).some((a) => !a.aside && a.from >= s.from && a.from < to);
@@ -33,7 +40,7 @@ export function placeBehind(s: Sentence, i: number): string | null {
 	const own = behind(s, q);
 	if (!own || !provincesOf(s.page).includes(own.name)) return null;
 	const first = s.quantities[0] as Quantity;
-	if (hasSubject(s, first.from)) return null;
+	if (hasSubject(s, first.from) || isPart(s, first.from)) return null;
 	const others = s.quantities.filter((o) => o !== q && o.cls === q.cls && behind(s, o));
 	return others.some((o) => behind(s, o)?.name !== own.name) ? own.name : null;
 }

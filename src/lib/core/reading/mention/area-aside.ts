@@ -150,6 +150,11 @@ function isOfPartnerBody(tokens: readonly Token[], start: number, bracket: numbe
 	return false;
 }
 
+/** "Giáp tỉnh Sơn Khê về phía bắc", "cách trung tâm tỉnh Sơn Khê 40 km": what lies beside the place that is told of. */
+const isNextTo = (tokens: readonly Token[], at: number): boolean =>
+	/^(giáp|cách)$/.test(tokens[at]?.fold ?? '') ||
+	(tokens[at]?.fold === 'tâm' && tokens[at - 2]?.fold === 'cách');
+
 /**
  * Why the words before a place say that it is no subject: a partner, a neighbour, another body's; where someone or
  * somebody's boat is from.
@@ -186,6 +191,7 @@ export function asideBefore(
 	if (isAddress(tokens, from, at)) return 'home';
 	// "thông tin từ BĐBP tỉnh Sơn Hà": who tells it
 	if (before.fold === 'từ' && tokens[k - 1]?.fold === 'tin') return null;
+	if (isNextTo(tokens, k)) return 'home';
 	if (isAsideWord(before)) return 'partner';
 	const bracket = before.fold === 'tại' ? k - 1 : k;
 	if (tokens[bracket]?.text === '(' && isOfPartnerBody(tokens, from, bracket)) return 'partner';
