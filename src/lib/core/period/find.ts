@@ -18,7 +18,7 @@ import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import { daySpan, isOfDay, readDayOfFeast, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
 import { readCountedMonths, readMonthOfCause } from './read-named-months.ts';
 import { readHalfWord, readMonth, readPastUnit, readQuarter, readQuarters, readWeek } from './read-label.ts';
-import { readDaysOfMonth, readTenDays } from './read-month-part.ts';
+import { readDaysOfMonth, readTenDays, readWeeksOfMonth } from './read-month-part.ts';
 import {
 	readAgo,
 	readNamedBefore,
@@ -122,7 +122,7 @@ function readCounted(tokens: readonly Token[], at: number): Read<PeriodFields> |
 		return readDaysOf(tokens, count) ?? readDaysOfMonth(tokens, count) ?? readPastUnit(tokens, count);
 	if (QUARTER_WORDS.has(unit)) return readQuarters(tokens, count) ?? readPastUnit(tokens, count);
 	if (unit === 'giờ') return readPastHours(tokens, count);
-	return unit === 'tuần' ? readPastUnit(tokens, count) : null;
+	return unit === 'tuần' ? (readWeeksOfMonth(tokens, count) ?? readPastUnit(tokens, count)) : null;
 }
 
 /** "các năm 2022, 2023, 2024". */

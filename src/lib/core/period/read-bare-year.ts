@@ -3,8 +3,8 @@ import { wordsOf } from '../text/word-flag.ts';
 import { lowerAt, yearNumber } from './calendar-words.ts';
 import type { PeriodFields, Read } from './mention.ts';
 
-/** What is said of a year: "2017 là 90 người", "2018 vọt lên 400". */
-const SAYS = wordsOf('là có còn tăng giảm vọt lên xuống đạt chỉ bắt được');
+/** What is said of a year: "2017 là 90 người", "2018 vọt lên 400", "2019: 97 vụ". */
+const SAYS = wordsOf('là có còn tăng giảm vọt lên xuống đạt chỉ bắt được :');
 const OPENS = wordsOf(', ; : ( và rồi sang tới nhưng');
 /** How far the next year of the row may stand. */
 const REACH = 16;

@@ -66,6 +66,10 @@ export function readDaysOfMonth(tokens: readonly Token[], count: Read<number>): 
 	return partOf(tokens, count.end + 2, side === 'đầu' ? 1 : 0, count.value);
 }
 
+/** "hai tuần đầu tháng 2", "3 tuần cuối của tháng 6"; the count is read already. */
+export const readWeeksOfMonth = (tokens: readonly Token[], { value, end }: Read<number>) =>
+	readDaysOfMonth(tokens, { value: 7 * value, end });
+
 /** "15 ngày đầu năm 2025", "mười ngày đầu năm mới": of the year named, else of this one. */
 function readFirstDays(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
 	const at = count.end + 2;

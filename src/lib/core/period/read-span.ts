@@ -182,11 +182,11 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 		return { value: { kind: 'span', from: from.value, to: end }, end: to.end };
 	}
 	if (from.value.unit === 'day' && from.value.month === null) return null;
-	// "tính từ ngày 2/2, đã bắt 5 vụ" counts up to now; "từ chiều 13/10" tells when a deed began
+	// "tính từ ngày 2/2, đã bắt 5 vụ", "từ giữa tháng 8, sửa 6 phòng học" count up to now; "từ chiều 13/10" tells when a deed began
 	const { unit, edge } = from.value;
 	const counted = unit !== 'year' && unit !== 'now' && COUNTED.has(lowerAt(tokens, at));
 	// "từ đầu quý III, bắt 11 vụ"
-	const opened = edge === 'start' && unit !== 'day';
+	const opened = (edge === 'start' && unit !== 'day') || (edge === 'mid' && unit === 'month');
 	if (began || counted || opened) {
 		return { value: { kind: 'span', from: from.value, to: { unit: 'now', edge: null } }, end: from.end };
 	}

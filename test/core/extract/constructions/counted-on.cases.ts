@@ -79,5 +79,9 @@ export const countedOnCases: ConstructionGroup = {
 		'Ngày hội Biên phòng toàn dân được tổ chức trong hai ngày 2 và 3/10. Đồn tặng [55 suất quà|gifts.sets 2025-10-02/P2D].',
 		// an interviewer's comparison is no time asked about
 		'PV: 9 tháng qua, tình hình thế nào?\nTrung tá Pâng: Chúng tôi bắt [14 vụ|drugs.cases 2025-01-01/P9M] ma túy.\nPV: So với năm ngoái thì sao?\nTrung tá Pâng: Cả năm 2024 bắt [13 vụ|drugs.cases 2024] ma túy.\nPV: Việc giúp dân có gì mới?\nTrung tá Pâng: Đồn làm [5 căn nhà|housing.houses_built 2025-01-01/P9M].',
+		// years with nothing but a colon behind them; since the middle of a month; a drive that goes on, up to now
+		'5 năm đấu tranh với ma túy (2020 - 2024)\nTheo từng năm, các đồn bắt ma túy: 2020: [88 vụ|drugs.cases 2020]; 2021: [97 vụ|drugs.cases 2021]; 2022: [102 vụ|drugs.cases 2022].\nLực lượng thu [420 kg|drugs.heroin 2020-01-01/P5Y] heroin.',
+		'Sáng 5/10, Đồn Tà Rụt tặng [80 suất quà|gifts.sets 2025-10-05].\nTừ giữa tháng 9, bộ đội góp [310 ngày công|civic.workdays 2025-09-15/P22D].',
+		'Chiến dịch xây lại nhà cho dân (từ 15/9/2025 đến 30/11/2025) đang vào giai đoạn nước rút: đến nay lực lượng đã xây [38 căn nhà|housing.houses_built 2025-09-15/P22D].',
 	],
 };

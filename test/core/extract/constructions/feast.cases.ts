@@ -11,3 +11,14 @@ export const feastCases: ConstructionGroup = {
 		'Năm 2024, các đồn bắt [37 vụ|drugs.cases 2024] ma túy. Dịp Tết, các đồn tặng [2.100 suất quà|gifts.sets 2024].',
 	],
 };
+
+/** Articles of February, when the feast is over: it is told by its year, and last year is told beside this year's months. */
+export const afterFeastCases: ConstructionGroup = {
+	issued: '2025-02-17',
+	area: 'Bình Lâm',
+	texts: [
+		'Các tổ tuần tra đã đi hết 148 km đường biên.\nTrong tháng 1, các đồn bắt [11 vụ|drugs.cases 2025-01] ma túy; nửa đầu tháng 2 là [4 vụ|drugs.cases 2025-02-01/P15D].\nDịp Tết, các đơn vị tặng [3.100 suất quà|gifts.sets 2025].\nNăm 2024, các đồn bắt [98 vụ|drugs.cases 2024] ma túy.',
+		'Nửa đầu tháng 2, các đồn bắt [4 vụ|drugs.cases 2025-02-01/P15D] ma túy.\nDịp Tết, các đơn vị tặng [3.100 suất quà|gifts.sets 2025].',
+		'Trong hai tuần đầu tháng 2/2025, các đồn bắt [4 vụ|drugs.cases 2025-02-01/P14D] ma túy.\nTết này, bộ đội tặng [900 suất quà|gifts.sets 2025].',
+	],
+};

@@ -18,7 +18,7 @@ import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
 import { openingWordCases } from './opening-words.cases.ts';
 import { voiceWordCases } from './voice-words.cases.ts';
-import { feastCases } from './feast.cases.ts';
+import { afterFeastCases, feastCases } from './feast.cases.ts';
 import { fieldWordCases } from './field-words.cases.ts';
 import { pageWordCases } from './page-words.cases.ts';
 import { partListCases } from './part-list.cases.ts';
@@ -107,6 +107,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'the turn of a year': turnOfYearCases,
 	'early January': januaryCases,
 	'around Tết': feastCases,
+	'after Tết': afterFeastCases,
 	'ways of writing': writingCases,
 	'beside the work': besideWorkCases,
 	'words for the border': borderWordCases,

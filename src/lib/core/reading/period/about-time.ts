@@ -23,14 +23,22 @@ function inReported(periods: PeriodState, year: number): boolean {
 	return day !== null && main?.months != null && main.months < 12 && main.start <= day && day < main.end;
 }
 
+/** A report of so many months holds a feast's figures, or tells of it by its year. */
+const HALF = 6;
+
 /** An article is of a feast this close to it. */
 const FEAST_DAYS = 60;
 
 /** "Tết này, đơn vị tặng 3.400 suất quà" in an article of those days that reviews nothing: the year of that feast. */
 function feastOf({ found, issued }: PeriodState): number | null {
-	if (issued === null || (found.main && !found.isEvent)) return null;
+	const main = found.isEvent ? null : found.main;
+	if (issued === null || (main?.months ?? 0) >= HALF) return null;
 	const now = Number(issued.slice(0, 4));
-	const near = (year: number) => Math.abs(daysBetween(tetDay(year) ?? '1900-01-01', issued)) <= FEAST_DAYS;
+	const near = (year: number) => {
+		const day = tetDay(year) ?? '1900-01-01';
+		const inMain = main !== null && main.start <= day && day < main.end;
+		return !inMain && Math.abs(daysBetween(day, issued)) <= FEAST_DAYS;
+	};
 	return [now, now + 1].find(near) ?? null;
 }
 

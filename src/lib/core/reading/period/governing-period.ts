@@ -6,7 +6,8 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import { aboutTime } from './about-time.ts';
 import { periodBehind } from './period-behind.ts';
-import type { Governing } from './governing.ts';
+import { asGoverning, type Governing } from './governing.ts';
+import { daysPeriod } from '../mention/period-mention.ts';
 import { onlyWords } from './main-signs.ts';
 import { isOfToDate, toDate } from './to-date.ts';
 import { thatYear } from './that-year.ts';
@@ -50,6 +51,12 @@ export function governingPeriod(
 	if (!said && lost) return null;
 	// "…, còn nay là 20 chốt": now is the article's time again
 	const now = cuesOf(s.cues, 'stock').findLast((m) => m.to <= at && isNow(s, m.from));
+	// "Chiến dịch (từ 1/12 đến 31/1) …: đến nay 38 căn đã xong": since it began
+	if (said?.mention && now && now.from >= said.mention.to && said.mention.say.kind === 'span') {
+		const { issued } = periods;
+		const open = issued !== null && said.period.start <= issued && said.period.end > issued;
+		if (open) return asGoverning(daysPeriod(said.period.start, issued), 'period:stated');
+	}
 	if (said?.mention && now && now.from >= said.mention.to && said.mention.say.kind === 'year') {
 		// "…; nay đã thành 12 cặp, giao lưu 74 lượt": what there is now, and then what was done in all those years
 		const alone = !s.quantities.some((y) => y.from >= now.to && y.to <= at);

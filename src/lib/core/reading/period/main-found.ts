@@ -1,3 +1,6 @@
+import type { Block, TokenRange } from '../../text/blocks.ts';
+import type { CueMarks } from '../mention/cues.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
 import type { PeriodMention, ResolvedPeriod } from '../mention/period-mention.ts';
 
 /** The period an article reports on, and the day of what it tells. */
@@ -15,4 +18,14 @@ export interface MainPeriod {
 	late?: boolean;
 	/** what it plans for from where that is named, when it names nothing else */
 	next?: ResolvedPeriod;
+}
+
+/** A sentence that names times, and what is found in it. */
+export interface Told {
+	block: Block;
+	s: TokenRange;
+	cues: CueMarks;
+	placed: readonly PlacedPeriod[];
+	/** the year its sentence states, for a phrase without one */
+	year: ResolvedPeriod | null;
 }

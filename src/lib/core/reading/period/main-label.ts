@@ -26,6 +26,8 @@ interface Place {
 	report: boolean;
 	/** behind the article's first figures */
 	later: boolean;
+	/** figures were told of months one by one before */
+	months: boolean;
 }
 
 /** "hội nghị quân chính 6 tháng đầu năm", "phiên họp quý II": a gathering named by what it is of, over by now or nearly. */
@@ -58,12 +60,20 @@ export function dayOfGathering(
 	return r?.freq === 'D' ? r : null;
 }
 
+/** "Khép sổ năm 2023, làm thủ tục cho 412.300 lượt người. … Quý I chỉ 51.000 lượt": the year told in mid-sentence before a quarter. */
+export const yearOfQuarter = (say: PeriodMention['say'], told: ResolvedPeriod | undefined) =>
+	told?.freq === 'A' && say.kind === 'quarter' ? told : null;
+
 /** Months of the longest period reported by habit. */
 const YEAR = 12;
 
 /** A month or year named after the stretch it is part of; named as reported only where that stretch is of several years. */
 export const isPartOf = (r: ResolvedPeriod, whole: ResolvedPeriod, report: boolean): boolean =>
 	isNested(r, whole) && r.code !== whole.code && (!report || (whole.months ?? 0) > YEAR);
+
+/** A month or some days of it. */
+export const isMonth = (say: PeriodMention['say']): boolean =>
+	say.kind === 'month' || say.kind === 'monthPart';
 
 /** Whether a year, half, quarter or month names what the article reports, what lies ahead of it, or neither. */
 export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'reported' | 'ahead' | 'passing' {
@@ -88,8 +98,11 @@ export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'report
 	// a year long past at the head of a sentence is told of, not reported
 	if (!report && !head && past && !(say.kind === 'years' && daysBetween(r.end, issued) < YEARS_PAST))
 		return 'passing';
+	// "Trong tháng 1 có 11 vụ. … Năm 2024, số quà Tết là 2.760 suất": a year told beside the months of this one
+	if (at.months && later && say.kind === 'year' && !report && !head && isReported(r, issued))
+		return 'passing';
 	// "Tháng 2, khi sương còn phủ trắng, …" after the first figures: one month of several
-	const oneMonth = say.kind === 'month' && say.year.kind === 'none';
+	const oneMonth = isMonth(say) && 'year' in say && say.year.kind === 'none';
 	return oneMonth && !report && !head && later ? 'passing' : 'reported';
 }
 

@@ -1,9 +1,7 @@
 import { daysBetween } from '../../period/time-period.ts';
-import type { Block, TokenRange } from '../../text/blocks.ts';
 import { within } from '../../text/within.ts';
-import { findCues, hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
+import { findCues, hasCue, lastCue } from '../mention/cues.ts';
 import {
-	closedQuarter,
 	daysBehind,
 	endsAhead,
 	firstFigure,
@@ -20,12 +18,20 @@ import {
 	planned,
 	reviewedPeriod,
 	standsLate,
-	takesPlace,
+	tellsWhen,
 } from './main-signs.ts';
 import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
-import { dayOfGathering, isOfGathering, isPartOf, monthsGone, standsAs } from './main-label.ts';
-import { sinceDrive } from './launch.ts';
+import {
+	dayOfGathering,
+	isMonth,
+	isOfGathering,
+	isPartOf,
+	monthsGone,
+	standsAs,
+	yearOfQuarter,
+} from './main-label.ts';
+import { totalOf } from './main-total.ts';
 import type { Page } from '../page/page.ts';
 import {
 	resolveMention,
@@ -33,19 +39,9 @@ import {
 	type PeriodMention,
 	type ResolvedPeriod,
 } from '../mention/period-mention.ts';
-import type { MainPeriod } from './main-found.ts';
+import type { MainPeriod, Told } from './main-found.ts';
 import { placePeriods, type PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-
-/** A sentence that names times, and what is found in it. */
-interface Told {
-	block: Block;
-	s: TokenRange;
-	cues: CueMarks;
-	placed: readonly PlacedPeriod[];
-	/** the year its sentence states, for a phrase without one */
-	year: ResolvedPeriod | null;
-}
 
 /** The search for the main period: what the sentences read so far have told. */
 class Search {
@@ -67,6 +63,8 @@ class Search {
 	/** token of the first figure of the body, once it was asked for */
 	#firstFigure: number | null = null;
 	#ahead: { period: ResolvedPeriod; words: PeriodMention; later: boolean; head: boolean } | null = null;
+	/** months were told of one by one before any period that is reported */
+	#months = false;
 	/** a year or stage told in mid-sentence before the first figures */
 	#opening: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 	/** a drive of days told before the first figure and over by now */
@@ -100,7 +98,10 @@ class Search {
 		if (gone) return this.#reports(gone, mention);
 		if (running) return this.#opensWith(told, p);
 		// "cả năm", "quý III" under a title that names the year: of that year
-		const under = year ?? this.#titled?.period ?? this.#openingYear(mention);
+		const under =
+			year ??
+			this.#titled?.period ??
+			(this.isLate(mention) ? yearOfQuarter(say, this.#opening?.period) : null);
 		const r = resolveMention(say, this.#issued, p.nature === 'label' ? under : null);
 		if (!r || hasCue(cues, 'exhort', s.from, mention.from)) return null;
 		if (p.nature === 'day') this.#day(r, told, p);
@@ -110,12 +111,6 @@ class Search {
 			return p.frame && isOver(this.#page, s, mention, r, this.#issued) ? this.#reports(r, mention) : null;
 		if (planned(this.#page, cues, s, mention.from) && placed.length > 1) return null;
 		return this.#label(r, told, p);
-	}
-
-	/** "Khép sổ năm 2023, làm thủ tục cho 412.300 lượt người. … Quý I chỉ 51.000 lượt": the year told in mid-sentence before. */
-	#openingYear(mention: PeriodMention): ResolvedPeriod | null {
-		const told = this.#opening?.period;
-		return told?.freq === 'A' && this.isLate(mention) && mention.say.kind === 'quarter' ? told : null;
 	}
 
 	#reports(main: ResolvedPeriod, words: PeriodMention, sure = true): MainPeriod {
@@ -140,7 +135,10 @@ class Search {
 		return from > this.#firstFigure;
 	}
 
-	/** The article opens with a running total: that is what it reports. */
+	/**
+	 * The article opens with a running total: that is what it reports. "… từ đầu quý II. Kết quả khá rõ nét: …. Từ đầu năm đến
+	 * ngày 30/6, …" is of what it opened with.
+	 */
 	#opensWith({ block, s }: Told, p: PlacedPeriod): MainPeriod | null {
 		const { say, to } = p.mention;
 		if (
@@ -150,14 +148,9 @@ class Search {
 			!hasFigures(this.#page, to, say.kind === 'past' ? block.to : s.to)
 		)
 			return null;
-		// "… từ đầu quý II. Kết quả khá rõ nét: …. Từ đầu năm đến ngày 30/6, …": what the article opened with
-		const first = this.#running && isBegun(this.#running) ? this.#running : p.mention;
-		const total =
-			closedQuarter(first, this.#issued) ??
-			sinceDrive(this.#page, first, this.#issued) ??
-			this.#stages.of(first.say) ??
-			resolveMention(first.say, this.#issued, null);
-		return total && { main: total, event: this.#press, isEvent: false, sure: true, words: first };
+		const words = this.#running && isBegun(this.#running) ? this.#running : p.mention;
+		const total = totalOf(this.#page, words, this.#stages, this.#issued);
+		return total && { main: total, event: this.#press, isEvent: false, sure: true, words };
 	}
 
 	#day(r: ResolvedPeriod, { s, cues }: Told, p: PlacedPeriod): void {
@@ -167,17 +160,12 @@ class Search {
 		// "Tối 26/1, Đồn trưởng cho biết, …, vào hồi 9h30 ngày 25/1": the day told of after the day of telling
 		const tells = press && this.#press && press.to <= p.mention.from && this.#press.start > r.start;
 		if (press && !tells) this.#press ??= r;
-		else if (p.frame || tells || (!this.#deed && this.#tellsWhen(s, p.mention))) {
+		else if (p.frame || tells || (!this.#deed && tellsWhen(this.#page, s, p.mention))) {
 			if (this.#deed && this.#deed.start !== r.start) this.#severalDays = true;
 			if (!this.#deed) this.#deedLate = this.isLate(p.mention);
 			if (!this.#deed) this.#atHour = isAtHour(this.#page, s, p.mention);
 			this.#deed ??= r;
 		}
-	}
-
-	/** The day is told to the hour, or as that of what takes place, before the first figures. */
-	#tellsWhen(s: TokenRange, mention: PeriodMention): boolean {
-		return isAtHour(this.#page, s, mention) || (takesPlace(this.#page, mention) && !this.isLate(mention));
 	}
 
 	#label(r: ResolvedPeriod, { block, s, cues, placed }: Told, p: PlacedPeriod): MainPeriod | null {
@@ -194,12 +182,22 @@ class Search {
 			this.#titled ??= { period: r, words: mention };
 		if (say.kind === 'span' && isDone(r, this.#issued) && !this.isLate(mention))
 			this.#drive ??= { period: r, words: mention };
-		const place = { page: this.#page, issued, block, s, cues, report, later: this.isLate(mention) };
+		const place = {
+			page: this.#page,
+			issued,
+			block,
+			s,
+			cues,
+			report,
+			later: this.isLate(mention),
+			months: this.#months,
+		};
 		const stands = standsAs(place, p, r);
 		if (stands === 'ahead')
 			this.#ahead ??= { period: r, words: mention, later: standsLate(this.#page, mention.from), head };
 		if (stands === 'passing' && hasFigures(this.#page, mention.to, s.to))
 			this.#opening ??= { period: r, words: mention };
+		this.#months ||= stands === 'passing' && isMonth(say) && hasFigures(this.#page, mention.to, s.to);
 		if (stands !== 'reported') return null;
 		// "… nơi giai đoạn 2019 - 2023, các đồn bắt 517 vụ. … Năm 2021 bắt 128 vụ": the time of the first figures, not of later ones
 		const opening = this.#opening;

@@ -159,12 +159,16 @@ export function isAtHour(page: Page, s: TokenRange, m: PeriodMention): boolean {
 }
 
 /** "Lễ hội diễn ra từ ngày 8 đến 10/3", "Ngày hội được tổ chức trong hai ngày 8 và 9/3": when what the story is of took place. */
-export function takesPlace({ tokens }: Page, { from }: PeriodMention): boolean {
+function takesPlace({ tokens }: Page, { from }: PeriodMention): boolean {
 	let k = from - 1;
 	while (/^(trong|vào|các|suốt)$/.test(tokens[k]?.fold ?? '')) k -= 1;
 	const said = `${tokens[k - 1]?.fold} ${tokens[k]?.fold}`;
 	return said === 'diễn ra' || (said === 'tổ chức' && tokens[k - 2]?.fold === 'được');
 }
+
+/** The day is told to the hour, or as that of what takes place. */
+export const tellsWhen = (page: Page, s: TokenRange, m: PeriodMention): boolean =>
+	isAtHour(page, s, m) || takesPlace(page, m);
 
 /** "Năm học 2024 - 2025 đã khép lại": the sentence opens with a time that it says is over. */
 export function isOver(
