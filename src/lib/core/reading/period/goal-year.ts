@@ -92,6 +92,33 @@ export function goalYear(
 	return yearOf(periods, day);
 }
 
+/** A sentence of more times than this is a list, and names no year for its goals. */
+const MANY = 12;
+
+/**
+ * "Dự kiến đến tháng 6/2025 bàn giao 25 căn", "Nghị quyết đề ra năm 2025 xây 25 căn" in an article of 2024: the year its sentence
+ * names for it; null where it names none after the year reported.
+ */
+export function dueYear(
+	periods: PeriodState,
+	s: Sentence,
+	q: Quantity,
+	issued: string | null,
+	main: Period | null,
+): Governing | null {
+	if (issued === null || s.periods.length > MANY) return null;
+	const reported = main ? lastYear(main) : Number(issued.slice(0, 4));
+	for (let k = s.periods.length - 1; k >= 0; k -= 1) {
+		const mention = s.periods[k]?.mention;
+		if (!mention || mention.from >= q.from || !/^(day|month|year|upTo|quarter)$/.test(mention.say.kind))
+			continue;
+		const r = periods.resolve(mention);
+		if (r && r.period.end > issued && lastYear(r.period) > reported)
+			return periods.year(lastYear(r.period), 'period:plan');
+	}
+	return null;
+}
+
 /** "đến hết năm 2025 có 1.000 hộ được giúp": a deadline that is a year's end. */
 export const isOfYear = ({ mention }: Governing): boolean =>
 	mention?.say.kind === 'upTo' && mention.say.end.unit === 'year';

@@ -14,7 +14,7 @@ import { tellsAhead } from './hardly-begun.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
 import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal, setsBesideDone } from './goal-named.ts';
-import { goalYear, isOfYear, lastYear } from './goal-year.ts';
+import { dueYear, goalYear, isOfYear, lastYear } from './goal-year.ts';
 import { isGoalInPassing } from './goal-in-passing.ts';
 import { goesOnFrom, isBareTime, isDue, isRemark, looksBack } from './goal-words.ts';
 
@@ -267,6 +267,8 @@ export class Plans {
 		// "Chỉ tiêu quý III là 400 lượt …. Tuyên truyền: kế hoạch 120 buổi": goals of the period reported, once one is told as such
 		if (this.#stated && this.#stated.period.code === (main ?? governing?.period)?.code) return this.#stated;
 		const over = governing && issued && governing.period.end <= issued;
+		const later = dueYear(this.#periods, s, q, issued, main);
+		if (later) return later;
 		if (!main) return over ? this.#periods.year(Number(issued.slice(0, 4)), 'period:plan') : governing;
 		// what is reviewed is over: a plan is of the year the article comes out in
 		const year =
