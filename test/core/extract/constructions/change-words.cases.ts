@@ -5,6 +5,8 @@ export const changeWordCases: ConstructionGroup = {
 	issued: '2025-01-15',
 	area: 'Hà Khê',
 	texts: [
+		'Năm 2024, các đồn bắt [72 vụ|drugs.cases 2024] ma túy, hơn năm 2023 là [12 vụ|drugs.cases change =12].',
+		'Năm 2024, các đồn bắt [72 vụ|drugs.cases 2024] ma túy, kém năm 2023 là [9 vụ|drugs.cases change =-9]; tuần tra [820 lượt|patrol.sessions 2024], hơn hẳn năm trước [64 lượt|patrol.sessions change =64].',
 		'Năm 2024, bắt [45 vụ|drugs.cases], [60 đối tượng|drugs.suspects] về ma túy (↑ [5 vụ|drugs.cases change =5], ↓ [8 đối tượng|drugs.suspects change =-8]).',
 		'Năm 2024, các đồn tuần tra [820 lượt|patrol.sessions], tăng [12,5%|patrol.sessions change =12.5] ([91 lượt|patrol.sessions change =91]) so với năm 2023.',
 		'Năm 2024, các đồn tuần tra [820 lượt|patrol.sessions], tăng [12,5%|patrol.sessions change =12.5], tương đương [91 lượt|patrol.sessions change =91], so với năm 2023.',

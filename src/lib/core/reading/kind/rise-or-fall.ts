@@ -152,13 +152,16 @@ function followsBracket(s: Sentence, i: number, kinds: readonly FigureKind[]): b
 	);
 }
 
-/** "638.000 bao, hơn năm trước 112.400 bao", "kém cùng kỳ 12 vụ": so much more or less than then. */
+/** "638.000 bao, hơn năm trước 112.400 bao", "kém cùng kỳ là 12 vụ", "hơn hẳn năm trước 12 vụ": so much more or less than then. */
 function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
-	const then = s.periods.find((p) => p.mention.to === q.from);
+	const end = wordAt(s, q.from - 1) === 'là' ? q.from - 1 : q.from;
+	const then = s.periods.find((p) => p.mention.to === end);
 	const turn =
-		/^(trước|ngoái)$/.test(wordAt(s, q.from - 1)) &&
-		/^(đợt|kỳ|qúy|tháng|tuần|năm|mùa|vụ)$/.test(wordAt(s, q.from - 2));
-	const word = then ? wordAt(s, then.mention.from - 1) : turn ? wordAt(s, q.from - 3) : '';
+		/^(trước|ngoái)$/.test(wordAt(s, end - 1)) &&
+		/^(đợt|kỳ|qúy|tháng|tuần|năm|mùa|vụ)$/.test(wordAt(s, end - 2));
+	let at = then ? then.mention.from - 1 : end - 3;
+	if (wordAt(s, at) === 'hẳn') at -= 1;
+	const word = then || turn ? wordAt(s, at) : '';
 	if (word === 'hơn') return 1;
 	return word === 'kém' ? -1 : 0;
 }
