@@ -118,6 +118,11 @@ export const whatWordCases: ConstructionGroup = {
 		'Cán bộ, chiến sĩ ủng hộ, gom thành [327 triệu đồng|housing.funds], đủ làm thêm [5 căn nhà|housing.houses_funded] cho dân.',
 		'“Trước tôi cũng lén tháo máy, bị phạt 25 triệu đồng là tởn”, ông Năm nói.',
 		'Ngoại biên có 2 vụ nổ mìn cũ, không ảnh hưởng đến ta.',
+		// with the neighbour, through the gate
+		'Đơn vị phối hợp lực lượng chức năng nước bạn tuần tra song phương [08 đợt|patrol.bilateral_sessions]/[192 lượt cán bộ, chiến sĩ|patrol.bilateral_troop_turns].',
+		'Đồn phát hiện [6 đối tượng|wanted.persons] truy nã. Trong quý IV/2024, làm thủ tục xuất, nhập khẩu cho [1.658 phương tiện|gate.vehicle_crossings] với tổng khối lượng [47.312 tấn|gate.cargo] hàng hóa.',
+		'Trong quý đã có [209 lượt|propaganda.sessions] tuyên truyền tập trung, thu hút [13.480 lượt người nghe|propaganda.listeners].',
+		'Đồn tổ chức [64 lượt|propaganda.sessions] tuyên truyền lưu động.',
 		// people helped
 		'Đơn vị đỡ đầu [61 học sinh|education.sponsored_students] và [5 con nuôi|education.adopted_children] đồn Biên phòng.',
 		'Các đồn đang nuôi dưỡng [9 con nuôi|education.adopted_children], đỡ đầu [44 em|education.sponsored_students].',

@@ -53,7 +53,8 @@ export function isDeedAbroad(s: Sentence, at: number): boolean {
 		if (!isNeighbourDeed(s, to) || hasCue(s.cues, 'own', to, at)) return false;
 		for (let j = k - 1; j >= s.from && k - j < BODY_REACH; j -= 1) {
 			if (/^[,;:.]$/.test(s.page.tokens[j]?.text ?? '')) return true;
-			if (/^(với|cùng|cho|sang|tại|ở|và|do|của|từ)$/.test(wordAt(s, j))) return false;
+			// "phối hợp lực lượng chức năng nước bạn tuần tra": together with them
+			if (/^(với|cùng|cho|sang|tại|ở|và|do|của|từ|phối)$/.test(wordAt(s, j))) return false;
 		}
 		return firstFrom(s.quantities, k) === 0;
 	}

@@ -37,6 +37,7 @@ import {
 	savedBehind,
 	savedFirst,
 	selfManaged,
+	talksHeld,
 	turnsAgain,
 	turnsAmong,
 } from './corrections/help.ts';
@@ -126,7 +127,7 @@ const BY_INDICATOR = table({
 	'penalty.cases': [notYetFined, inFishing],
 	'port.crew_turns': [sickSailors, atCoast],
 	'port.ship_calls': [portPatrol, fishingBoats],
-	'propaganda.listeners': [peopleOnPatrol],
+	'propaganda.listeners': [talksHeld, peopleOnPatrol],
 	'sar.deaths_missing': [savedFirst, savedBehind],
 	'sar.persons_rescued': [firstAid],
 	'seized.cigarettes': [otherStuff],

@@ -59,6 +59,13 @@ const NEVER_SEIZED = 50_000;
 export function isCargo(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (q.unit === 'TONNE' && (q.value ?? 0) >= NEVER_SEIZED) return true;
+	// "xuất, nhập khẩu cho 1.600 phương tiện với 47.000 tấn hàng hóa", whatever the sentence before caught
+	const last = memory.inSentence(s).at(-1);
+	if (
+		/^(gate|port)\./.test(last?.indicator ?? '') &&
+		!hasTopic(s.topics, last?.to ?? s.from, q.from, 'SEIZE')
+	)
+		return true;
 	if (hasTopic(s.topics, s.from, q.from, 'SEIZE', 'SMUGGLING') || memory.seizing()) return false;
 	// "3 xe tải chở 42 tấn hạt điều không có tờ khai đã bị tạm giữ"
 	for (let k = q.to; k < s.to; k += 1)

@@ -133,6 +133,15 @@ export const namedBehind: Correction = (f) => {
 		: null;
 };
 
+/** "209 lượt tuyên truyền tập trung": how often it was done, none who listened. */
+export const talksHeld: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls !== 'turn' || wordAt(s, q.to) !== 'tuyên') return null;
+	q.cls = 'event';
+	q.unit = 'EVENT';
+	return becomes(f, 'propaganda.sessions', 'PROPAGANDA', 'turns:talks');
+};
+
 /** "42 lượt/840 lượt cán bộ, chiến sĩ" of a patrol with the neighbour: those who went on it. */
 export const onBilateral: Correction = (f) =>
 	isGrouped(f) && toldBefore(f)?.indicator === 'patrol.bilateral_sessions'
