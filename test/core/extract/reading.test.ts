@@ -37,6 +37,17 @@ describe('what a sentence leans on', () => {
 	});
 
 	test.each([
+		['Năm 2024, BĐBP tỉnh Hà Khê tuần tra 1.600 lượt.', true],
+		['Năm 2024, BĐBP tỉnh Hà Khê đã tuần tra 1.600 lượt.', false],
+		['Năm 2023, BĐBP tỉnh Hà Khê tuần tra 1.600 lượt.', false],
+		['6 tháng đầu năm 2024, BĐBP tỉnh Hà Khê tuần tra 1.600 lượt.', false],
+	])('what is told of a time still far from over, as if done, may be meant: %s', (text, doubted) => {
+		const [reading] = read(text);
+		expect(reading?.kind).toBe('result');
+		expect(reading?.rules.includes('doubt:kind')).toBe(doubted);
+	});
+
+	test.each([
 		['Năm 2023, BĐBP tỉnh Hà Khê phát hiện 8 vụ rải truyền đơn.', true],
 		['Năm 2023, BĐBP tỉnh Hà Khê phát hiện 8 vụ, 11 đối tượng gây rối.', true],
 		['Năm 2023, BĐBP tỉnh Hà Khê phát hiện 8 vụ với 11 đối tượng vi phạm pháp luật.', false],

@@ -1,5 +1,6 @@
 /** Words for what leaves the reader in doubt, by the name after "doubt:". */
 const doubts: Readonly<Record<string, string>> = {
+	kind: 'Kỳ nêu trong câu còn dài mà câu không nói đã làm xong; có thể là chỉ tiêu.',
 	carried: 'Câu này không nói rõ về việc gì; chỉ tiêu được lấy theo câu trước.',
 	house: 'Chưa rõ là nhà xây mới, nhà sửa chữa hay nhà được hỗ trợ kinh phí.',
 	colloquial: 'Con số viết theo lối nói, có thể hiểu khác.',

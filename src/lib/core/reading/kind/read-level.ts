@@ -24,6 +24,7 @@ import { actorOf, isLed, leadRole } from '../deed/read-actor.ts';
 import { roleTold } from '../deed/told-role.ts';
 import type { Governing } from '../period/governing.ts';
 import { bonusIssuer } from '../mention/award-issuer.ts';
+import { mayBeMeant } from '../period/bidden.ts';
 import { isExhorted } from '../deed/exhorted.ts';
 import { isProposed } from '../deed/proposed-award.ts';
 import { isPaidOnly, isUnlisted, readAward } from '../mention/read-awards.ts';
@@ -186,6 +187,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (governing) rules.push(governing.rule);
 	rules.push(...doubtsOf(state, q, rules, governing, area));
 	if (before === 'unsure' && !others && !together) rules.push('doubt:actor');
+	if (kindOut === 'result' && !award && governing && mayBeMeant(s, governing, q, context.issued))
+		rules.push('doubt:kind');
 	if (q.doubt) rules.push(`doubt:${q.doubt}`);
 	memory.add({
 		q,

@@ -54,3 +54,16 @@ export function comesAfter(s: Sentence, { mention, period }: Governing, reported
 		return false;
 	return mention.from <= s.from + 1 && !isDone(s, s.to);
 }
+
+/** Share of a period that must still lie ahead for its figure to be in doubt. */
+const MUCH_AHEAD = 0.3;
+
+/** "Năm 2025 xây 30 căn nhà" in an article of March, with nothing said of its being done: a result by default, perhaps a goal. */
+export function mayBeMeant(s: Sentence, { period }: Governing, q: Quantity, issued: string | null): boolean {
+	if (issued === null || !/^[ASQ]$/.test(period.freq) || period.end <= issued || isDone(s, q.from))
+		return false;
+	const ahead = daysBetween(issued, period.end) / daysBetween(period.start, period.end);
+	if (ahead < MUCH_AHEAD) return false;
+	for (let k = s.from; k < q.from; k += 1) if (wordAt(s, k) === 'được') return false;
+	return true;
+}
