@@ -156,4 +156,6 @@ export const FOUND: FindCase[] = [
 	},
 	// what lies ahead without days is a plan's cue, no time of its own
 	{ on: '2025-08-04', text: 'nhiệm vụ [5 năm tới], phương hướng thời gian tới', codes: ['-'] },
+	{ on: '2025-08-28', text: 'Từ 9 đến 11 giờ [ngày 25/8], các đồn kiểm soát', codes: ['2025-08-25'] },
+	{ on: '2025-08-28', text: '[Từ 9 đến 11/8], các đồn kiểm soát', codes: ['2025-08-09/P3D'] },
 ];

@@ -176,6 +176,10 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	const from = began ?? (lowerAt(tokens, i) === 'khi' ? null : readTimeEnd(tokens, i, true, false, true));
 	if (!from) return null;
 	const link = linkEnd(tokens, from.end, true);
+	// "từ 9 đến 11 giờ ngày 25/8": hours, not days
+	const hours =
+		from.end === i + 1 && link > 0 && tokens[i]?.kind === 'number' && clockEnd(tokens, link) > link;
+	if (hours) return null;
 	const to = link < 0 ? null : readTimeEnd(tokens, link, false, true, true);
 	if (to) {
 		const end = sameClock(tokens, i, link) ? { ...to.value, open: true as const } : to.value;
