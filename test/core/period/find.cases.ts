@@ -158,4 +158,9 @@ export const FOUND: FindCase[] = [
 	{ on: '2025-08-04', text: 'nhiệm vụ [5 năm tới], phương hướng thời gian tới', codes: ['-'] },
 	{ on: '2025-08-28', text: 'Từ 9 đến 11 giờ [ngày 25/8], các đồn kiểm soát', codes: ['2025-08-25'] },
 	{ on: '2025-08-28', text: '[Từ 9 đến 11/8], các đồn kiểm soát', codes: ['2025-08-09/P3D'] },
+	{
+		on: '2024-07-15',
+		text: 'Lũy kế [từ đầu đợt (15/6)]: 5 vụ; [từ đầu đợt cao điểm (ngày 15/6)] bắt 11 vụ',
+		codes: ['2024-06-15/P31D', '2024-06-15/P31D'],
+	},
 ];

@@ -172,8 +172,10 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	while (['tính', 'kể', 'tính', 'từ', 'thời', 'gian'].includes(lowerAt(tokens, i))) i++;
 	if (i === at || lowerAt(tokens, i - 1) !== 'từ') return null;
 	if (lowerAt(tokens, i) === 'trước') return null;
-	const began = lowerAt(tokens, i) === 'khi' ? readBegun(tokens, i) : null;
-	const from = began ?? (lowerAt(tokens, i) === 'khi' ? null : readTimeEnd(tokens, i, true, false, true));
+	const since = lowerAt(tokens, i) === 'khi';
+	// "từ đầu đợt (15/6)"
+	const began = since || says(tokens, i, 'đầu', 'đợt') ? readBegun(tokens, i) : null;
+	const from = began ?? (since ? null : readTimeEnd(tokens, i, true, false, true));
 	if (!from) return null;
 	const link = linkEnd(tokens, from.end, true);
 	// "từ 9 đến 11 giờ ngày 25/8": hours, not days

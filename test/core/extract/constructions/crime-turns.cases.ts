@@ -5,6 +5,8 @@ export const crimeTurnCases: ConstructionGroup = {
 	issued: '2025-07-04',
 	area: 'Hà Khê',
 	texts: [
+		'Bắt giữ [2 vụ|crime.cases]/[5 đối tượng|crime.suspects]: [1 vụ|smuggling.cases] vận chuyển [30.000 lít|seized.fuel] dầu DO không hóa đơn, [1 vụ|drugs.cases] tàng trữ 12 gói heroin trọng lượng [3,6 g|drugs.heroin].',
+		'Phát hiện [3 vụ|smuggling.cases] buôn lậu đường cát, [2 vụ|drugs.cases] vận chuyển [400 viên|drugs.synthetic_pills] ma túy tổng hợp.',
 		'Xử phạt [14 vụ|penalty.cases], bàn giao [3 vụ|crime.handed_over_cases] cho công an, nhắc nhở [5 vụ|crime.cases REMINDED].',
 		'Nhắc nhở [12 đối tượng|crime.suspects REMINDED], xử phạt [3 đối tượng|penalty.persons].',
 		'Bắt [30 vụ|crime.cases], trong đó chuyển cơ quan chức năng [3 vụ|crime.handed_over_cases], nhắc nhở [4 vụ|crime.cases REMINDED].',

@@ -5,6 +5,7 @@ export const helpTurnCases: ConstructionGroup = {
 	issued: '2025-07-04',
 	area: 'Hà Khê',
 	texts: [
+		'Bê tông hóa [6,8 km đường|roads.km] bản, kéo 4,2 km ống dẫn nước sạch, 5 km đường điện, nạo vét 3 km kênh mương.',
 		// goods given beside goods seized
 		'Đơn vị bắt [3 vụ|smuggling.cases] buôn lậu, thu [4 tấn|seized.goods_mass] đường. Đồn giúp bạn 2 tấn gạo, hỗ trợ bà con vùng lũ 5 tấn gạo.',
 		'Đơn vị thu giữ [2 tấn|seized.goods_mass] thực phẩm bẩn, tặng lại 500 kg gạo cho hộ nghèo.',

@@ -158,6 +158,9 @@ function tookPart(s: Sentence, q: Quantity): boolean {
 	return !s.quantities.some((o) => !/^(none|bare)$/.test(o.cls) && o.from >= part.to && o.from < q.from);
 }
 
+/** What is laid, drawn or dug by the kilometre, and is no road. */
+const LAID = wordsOf('ống kênh mương dây cáp điện rào kè đê suối mạng');
+
 /** Figures that tell what there is, may be, or is done by nobody of ours. */
 export const NO_DEED: readonly Refusal[] = [
 	{ why: 'saying', words: THEN, holds: (s, _, i) => isProverb(s, i) },
@@ -181,6 +184,7 @@ export const NO_DEED: readonly Refusal[] = [
 		holds: isDescribed,
 	},
 	{ why: 'damage', of: ['house'], holds: (s, _, i) => isDamage(s, i) },
+	{ why: 'no road', of: ['length'], words: LAID, holds: (s, q) => isAt(s, q.to, LAID) },
 	{ why: 'tidied', of: ['house', 'school', 'classroom', 'length'], cue: 'tidied', holds: isTidied },
 	// "thả hơn 1 triệu con giống"
 	{ why: 'released', of: ['head'], holds: (s, q) => wordAt(s, q.from - 1) === 'thả' },

@@ -22,7 +22,8 @@ const CONTRABAND: Readonly<Record<string, string>> = {
 	gold: 'gold',
 	head: 'head',
 };
-const DRUG_TOPICS = ['HEROIN', 'METH', 'SYNTHETIC', 'PILLS', 'OPIUM', 'DRUG_OTHER', 'DRUGS'];
+/** Topics whose stuff makes a case one of drugs. */
+export const DRUG_TOPICS = ['HEROIN', 'METH', 'SYNTHETIC', 'PILLS', 'OPIUM', 'DRUG_OTHER', 'DRUGS'];
 
 /** An offence with the rule that named it. */
 export interface Named {

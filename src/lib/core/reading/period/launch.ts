@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween } from '../../period/time-period.ts';
+import { once } from '../../text/once.ts';
 import { within } from '../../text/within.ts';
 import { findCues, hasCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
@@ -62,6 +63,17 @@ function daysCounted({ say, to }: PeriodMention, page: Page, issued: string): nu
 	return say.count * (say.unit === 'week' ? 7 : 1);
 }
 
+const isOfDays = ({ say }: PeriodMention): boolean =>
+	(say.kind === 'span' && say.to.unit === 'day') || (say.kind === 'since' && say.from.unit === 'day');
+
+/** Drives told in a text of any length; beyond so many it tells of no one drive. */
+const DRIVES = 30;
+
+/** Phrases that may say when a drive began or from when to when it went, the first of them. */
+const drivesOf = once((page: Page): readonly PeriodMention[] =>
+	page.periods.flatMap((list) => list.filter(isOfDays)).slice(0, DRIVES),
+);
+
 /**
  * "Từ ngày 15/2, mở đợt cao điểm. … Sau 3 tháng ra quân": the days since the drive began; "từ ngày 1/9 đến 31/10 … Qua 2 tháng":
  * its days from the first to the last. Null where no such days were told before.
@@ -71,17 +83,16 @@ export function sinceDrive(page: Page, total: PeriodMention, issued: string | nu
 	const days = daysCounted(total, page, issued);
 	if (days === null) return null;
 	const slack = Math.max(Math.min(SLACK, days / 2), days / PART);
-	for (const list of page.periods)
-		for (const m of list) {
-			if (m.from >= total.from) return null;
-			if (m.say.kind === 'span') {
-				const r = m.say.to.unit === 'day' ? resolveMention(m.say, issued, null) : null;
-				if (r && r.end <= issued && Math.abs(daysBetween(r.start, r.end) - days) <= Math.min(slack, SLACK))
-					return r;
-			}
-			const start = firstDay(m, issued);
-			if (start && Math.abs(daysBetween(addDays(start, days), issued)) <= slack)
-				return daysPeriod(start, issued);
+	for (const m of drivesOf(page)) {
+		if (m.from >= total.from) return null;
+		if (m.say.kind === 'span') {
+			const r = resolveMention(m.say, issued, null);
+			if (r && r.end <= issued && Math.abs(daysBetween(r.start, r.end) - days) <= Math.min(slack, SLACK))
+				return r;
 		}
+		const start = firstDay(m, issued);
+		if (start && Math.abs(daysBetween(addDays(start, days), issued)) <= slack)
+			return daysPeriod(start, issued);
+	}
 	return null;
 }

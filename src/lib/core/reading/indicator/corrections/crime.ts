@@ -5,6 +5,7 @@ import { hasCue } from '../../mention/cues.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
+import { DRUG_TOPICS } from '../case-subject.ts';
 import { isPending } from '../case-outcome.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
@@ -45,6 +46,17 @@ export const seizedHerd: Correction = (f) => {
 	if (!hasTopic(s.topics, s.from, q.from, 'SEIZE') || hasTopic(s.topics, s.from, q.from, 'GIVE', 'BUILD'))
 		return null;
 	return becomes(f, 'seized.goods_items', 'SEIZE', 'topic:before:SEIZE');
+};
+
+/** "1 vụ vận chuyển 30.000 lít dầu, 1 vụ tàng trữ 12 gói heroin": of the stuff told behind it in its own clause, not of the offence before. */
+export const ofStuffBehind: Correction = (f) => {
+	const { s, q, read } = f;
+	if (q.cls !== 'case' || !read.rules[0]?.startsWith('topic:far:')) return null;
+	let end = q.to;
+	while (end < s.to && !/^[,;.:(]$/.test(s.page.tokens[end]?.text ?? '')) end += 1;
+	return hasTopic(s.topics, q.to, end, ...DRUG_TOPICS)
+		? becomes(f, 'drugs.cases', 'DRUGS', 'subject:behind:DRUGS')
+		: null;
 };
 
 /** "pháo 5 vụ, thu 326 kg": the stuff that names the cases is what was seized. */
