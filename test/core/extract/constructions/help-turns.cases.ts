@@ -6,6 +6,10 @@ export const helpTurnCases: ConstructionGroup = {
 	area: 'Hà Khê',
 	texts: [
 		'Bê tông hóa [6,8 km đường|roads.km] bản, kéo 4,2 km ống dẫn nước sạch, 5 km đường điện, nạo vét 3 km kênh mương.',
+		'Đơn vị bố trí [16 đảng viên|grassroots.party_members_households] phụ trách [64 hộ nghèo|grassroots.households_assigned], có [23 hộ|livelihood.households_supported] thoát nghèo.',
+		'Đồn duy trì [5 cháu|education.adopted_children] con nuôi và giúp đỡ [22 em học sinh|education.sponsored_students].',
+		'Cùng bà con giữ biên, đồn tuần tra [96 đợt|patrol.sessions]/[742 lượt người|patrol.troop_turns], có [215 lượt dân bản|patrol.militia_turns] tham gia.',
+		'Trong các cơn bão, đơn vị kêu gọi [6.214 lượt tàu|disaster.vessels_alerted]/[38.900 lượt người|disaster.fishers_alerted] vào nơi tránh trú.',
 		// goods given beside goods seized
 		'Đơn vị bắt [3 vụ|smuggling.cases] buôn lậu, thu [4 tấn|seized.goods_mass] đường. Đồn giúp bạn 2 tấn gạo, hỗ trợ bà con vùng lũ 5 tấn gạo.',
 		'Đơn vị thu giữ [2 tấn|seized.goods_mass] thực phẩm bẩn, tặng lại 500 kg gạo cho hộ nghèo.',

@@ -153,7 +153,9 @@ function ofTwoLands(s: Sentence, from: number, to: number): boolean {
 function isBeside(s: Sentence, from: number, to: number): boolean {
 	const comma = s.breaks.find((k) => k >= from && k < to);
 	if (comma === undefined || wordAt(s, comma) !== ',') return false;
-	return /^(các|đơn|đồn|bđbp|bộ|toàn)$/.test(wordAt(s, comma + 1)) && !hasCue(s.cues, 'agency', from, comma);
+	let first = comma + 1;
+	while (first < to && s.page.claimed[first] === 1) first += 1;
+	return /^(các|đơn|đồn|bđbp|bộ|toàn)$/.test(wordAt(s, first)) && !hasCue(s.cues, 'agency', from, comma);
 }
 
 /** "ba lực lượng đã tuần tra 96 lần": border guard, police and army together. */
@@ -183,8 +185,8 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 				!/^(thời|kỳ|ngày|lúc|đợt|dịp)$/.test(wordAt(s, m.to)) &&
 				// "Cùng với tuần tra trên bộ 1.120 lượt": beside it
 				!(
-					wordAt(s, m.to - 1) === 'với' &&
-					(wordAt(s, m.to) === 'tuần' || (wordAt(s, m.from) === 'cùng' && isBeside(s, m.to, q.from)))
+					(wordAt(s, m.to - 1) === 'với' && wordAt(s, m.to) === 'tuần') ||
+					(wordAt(s, m.from) === 'cùng' && isBeside(s, m.to, q.from))
 				),
 		);
 	const foreign =

@@ -38,6 +38,36 @@ export const peopleOnPatrol: Correction = (f) =>
 		? becomes(f, 'other', 'PATROL', 'carried:patrol')
 		: null;
 
+/** "64 hộ nghèo, có 23 hộ thoát nghèo": no longer poor, not one more that is answered for. */
+export const outOfPoverty: Correction = (f) =>
+	wordAt(f.s, f.q.to) === 'thoát' && wordAt(f.s, f.q.to + 1) === 'nghèo'
+		? becomes(f, 'livelihood.households_supported', 'LIVELIHOOD', 'noun:behind')
+		: null;
+
+/** "duy trì 5 cháu con nuôi và giúp đỡ 22 em học sinh": helped at home, not taken in. */
+export const helpedBeside: Correction = (f) => {
+	const { s, q } = f;
+	if (toldBefore(f)?.indicator !== 'education.adopted_children' || isGrouped(f)) return null;
+	return /^(giúp đỡ|đỡ đầu|hỗ trợ)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)
+		? becomes(f, 'education.sponsored_students', 'SPONSOR', 'verb:before')
+		: null;
+};
+
+const PEOPLE = /^(bà|dân|nhân|đồng|cư|người)$/;
+
+/** "tuần tra 96 đợt/742 lượt người, có 215 lượt dân bản tham gia": of the people who went along. */
+export const peopleAlong: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (wordAt(s, q.unitFrom) !== 'lượt' || !PEOPLE.test(wordAt(s, q.unitFrom + 1))) return null;
+	if (wordAt(s, q.unitFrom + 1) === 'người' && wordAt(s, q.unitFrom + 2) !== 'dân') return null;
+	const at = wordAt(s, q.to) === 'cùng' ? q.to + 1 : q.to;
+	if (wordAt(s, at) !== 'tham' || wordAt(s, at + 1) !== 'gia') return null;
+	const patrol = memory.inSentence(s).at(-1);
+	return patrol?.indicator.startsWith('patrol.')
+		? becomes(f, 'patrol.militia_turns', 'PATROL', 'carried:patrol')
+		: null;
+};
+
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 export const inDisaster: Correction = (f) => {
 	const { s, read, memory } = f;
