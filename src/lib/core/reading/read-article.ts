@@ -19,7 +19,7 @@ import { findDuplicates } from './duplicates.ts';
 import { periodsInOrder, sharesInOrder, timesInOrder } from './period/in-order.ts';
 import { Memory } from './page/memory.ts';
 import { readPage, type Page } from './page/page.ts';
-import { turnsToNow } from './period/governing-period.ts';
+import { governingPeriod, turnsToNow } from './period/governing-period.ts';
 import { PeriodState } from './period/period-state.ts';
 import { Plans } from './period/plans.ts';
 import { readChange } from './kind/read-change.ts';
@@ -169,9 +169,13 @@ function tellsCase(s: Sentence): boolean {
 }
 
 /** "phấn đấu giảm 10 vụ", "kiến nghị tăng 2 chốt": a change nobody has made yet. */
-const isMeant = ({ plans, context }: ArticleState, { s, plan }: Scene, i: number): boolean =>
-	plans.isPlanned(s, s.quantities[i] as Quantity, plan, null) ||
-	isExhorted(s, s.quantities[i] as Quantity, null, context.issued);
+function isMeant({ plans, periods, context }: ArticleState, { s, plan }: Scene, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (plans.isPlanned(s, q, plan, null) || isExhorted(s, q, null, context.issued)) return true;
+	// "Năm 2025, đơn vị xác định: giảm 5 % số vụ" before that year
+	const when = s.periods.length > 0 ? governingPeriod(periods, s, q.from, q) : null;
+	return when !== null && context.issued !== null && when.period.start > context.issued;
+}
 
 /** Reads the figures of a sentence, then moves on what holds for the next. */
 function readFigures(state: ArticleState, { s, kinds }: Told, base: number): void {

@@ -13,6 +13,7 @@ export const goalWordCases: ConstructionGroup = {
 		'Năm 2024, BĐBP tỉnh tuần tra [1.200 lượt|patrol.sessions 2024].\n\nDự kiến đến tháng 6/2025 sẽ bàn giao [25 căn nhà|housing.houses_built target 2025].',
 		'Năm 2024, BĐBP tỉnh tuần tra [1.200 lượt|patrol.sessions 2024].\n\nNghị quyết đề ra năm 2025 xây [25 căn nhà|housing.houses_built target 2025].',
 		'Năm 2024, BĐBP tỉnh tuần tra [1.200 lượt|patrol.sessions 2024].\n\nPhấn đấu trước ngày 31/12/2025 xây xong [25 căn nhà|housing.houses_built target 2025].',
+		'Năm 2024, BĐBP tỉnh tuần tra [1.200 lượt|patrol.sessions 2024], bắt [12 vụ|drugs.cases 2024] ma túy.\n\nNăm 2025, đơn vị xác định: giảm ít nhất 5% số vụ ma túy; tuần tra [trên 1.300 lượt|patrol.sessions target 2025].',
 		'Năm 2024, BĐBP tỉnh hoàn thành [24|housing.houses_built 2024 =24] trong số [30 căn nhà|housing.houses_built target 2024] theo kế hoạch năm.',
 		'Năm 2024, toàn tỉnh bàn giao [45|housing.houses_built 2024 =45]/[60 căn nhà|housing.houses_built target 2024 =60] theo kế hoạch.',
 		'Năm 2024, đơn vị đã xây [31|housing.houses_built 2024 =31]/[40 căn|housing.houses_built target 2024 =40] nhà cho hộ nghèo, đạt 77,5% kế hoạch.',
