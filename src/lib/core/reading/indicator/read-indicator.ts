@@ -14,13 +14,13 @@ import {
 	headOrOnly,
 	isSome,
 	ofTotal,
-	seizedCase,
 	sentenceSubject,
 	specific,
 	subjectRight,
 	twinSubject,
 } from './case-subject.ts';
 import { CASE_LIKE, rankedOfTotal, restOfCases } from './case-whole.ts';
+import { seizedCase } from './seized-case.ts';
 import { corrected } from './corrected.ts';
 import { hasCue } from '../mention/cues.ts';
 import { crewAbroad } from './corrections/sea.ts';
@@ -30,7 +30,7 @@ import { inOrder } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { movedOut } from './moved-out.ts';
-import { cannotBe } from '../deed/beside-work.ts';
+import { cannotBe } from '../deed/cannot-be.ts';
 import { noTip } from '../deed/no-tip.ts';
 import { givenBack, isAside, isFleet, isSector } from '../deed/not-ours.ts';
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';

@@ -5,7 +5,7 @@ import { hasCue } from '../../mention/cues.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { DRUG_TOPICS } from '../case-subject.ts';
+import { DRUG_TOPICS } from '../seized-case.ts';
 import { isPending } from '../case-outcome.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';

@@ -1,0 +1,88 @@
+import { SUBJECTS } from '../../indicator/resolve.ts';
+import { hasTopic, topicNamed } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { CASE_LIKE } from './case-whole.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
+import { holdsGoods } from '../deed/no-result.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+
+/** What a seizure of each class was about; a seizure of several kinds names none. */
+const CONTRABAND: Readonly<Record<string, string>> = {
+	brick: 'DRUGS',
+	pill: 'DRUGS',
+	cig_pack: 'SMUGGLING',
+	bao: 'SMUGGLING',
+	cig_carton: 'SMUGGLING',
+	cay: 'SMUGGLING',
+	firearm: 'WEAPONS',
+	ammo: 'WEAPONS',
+	gold: 'gold',
+	head: 'head',
+};
+/** Topics whose stuff makes a case one of drugs. */
+export const DRUG_TOPICS = ['HEROIN', 'METH', 'SYNTHETIC', 'PILLS', 'OPIUM', 'DRUG_OTHER', 'DRUGS'];
+
+const SEIZED_REACH = 5;
+const WORTH_REACH = 14;
+
+/** What was seized: drugs, smuggled goods, arms; null for what tells nothing, such as a vehicle. */
+function contrabandOf(s: Sentence, k: number): string | null {
+	const q = s.quantities[k] as Quantity;
+	const near = (...names: string[]) => hasTopic(s.topics, q.unitFrom, Math.min(q.unitTo + 5, s.to), ...names);
+	if (q.cls === 'mass') {
+		if (near(...DRUG_TOPICS)) return 'DRUGS';
+		// "198 bánh heroin (trọng lượng hơn 68 kg)"
+		const before = figureAt(s, k - 1);
+		if (before && CONTRABAND[before.cls] === 'DRUGS' && q.from - before.to <= 5) return 'DRUGS';
+		return near('FIREWORKS', 'EXPLOSIVES') ? 'WEAPONS' : near('GOODS') ? 'SMUGGLING' : 'mass';
+	}
+	// "583 kg ma túy, tổng giá trị hàng hóa …": goods beside the drugs, told by their worth
+	if (q.cls === 'money')
+		return hasTopic(s.topics, q.from - WORTH_REACH, q.from, 'SEIZED_VALUE', 'GOODS') ? 'goods' : null;
+	if (q.cls === 'pill') return near(...DRUG_TOPICS) ? 'DRUGS' : 'pill';
+	if (q.cls === 'volume') return near('FUEL') ? 'SMUGGLING' : 'volume';
+	// "giúp bắt 21 vụ, nộp 38 khẩu súng": brought by the people
+	if (q.cls === 'firearm' && wordAt(s, q.from - 1) === 'nộp') return null;
+	return CONTRABAND[q.cls] ?? null;
+}
+
+/** What a seizure in this sentence consists of tells what the case was, where it is all of one kind. */
+export function seizedKind(s: Sentence, i: number): string | null {
+	const from = (s.quantities[i] as Quantity).to;
+	const next = s.quantities.find((q) => q.from >= from && !CASE_LIKE.has(q.cls));
+	if (next && s.page.tokens.slice(from, next.from).some((t) => t.text === ';')) return null;
+	const persons = !s.quantities.some((q, k) => q.cls === 'case' && s.groups[k] === s.groups[i]);
+	let kind: string | null = null;
+	for (let k = i + 1; k < s.quantities.length; k += 1) {
+		if (CASE_LIKE.has((s.quantities[k] as Quantity).cls) && s.groups[k] !== s.groups[i]) break;
+		// "bắt hai đối tượng chở 6.500 bao thuốc lá; đêm 9/1, thu 52 kg pháo": another case
+		if (
+			kind !== null &&
+			persons &&
+			s.semicolons.some((x) => x >= from && x < (s.quantities[k] as Quantity).from)
+		)
+			break;
+		const one = holdsGoods(s, s.quantities[k] as Quantity) ? null : contrabandOf(s, k);
+		if (one === null) continue;
+		// arms lie beside drugs
+		if (kind === 'DRUGS' && one === 'WEAPONS' && persons) continue;
+		if (kind === 'DRUGS' && one === 'goods') return null;
+		if (one === 'goods') continue;
+		if (kind !== null && one !== kind) return null;
+		kind = one;
+	}
+	return kind !== null && SUBJECTS.has(kind) ? kind : null;
+}
+
+/** "4 vụ về thủy sản, 1 vụ vận chuyển 900 lít dầu": what the case without a verb was about. */
+export function seizedCase(s: Sentence, i: number, cls: string): IndicatorReading | null {
+	if (cls !== 'case') return null;
+	const next = s.quantities[i + 1];
+	const { to } = s.quantities[i] as Quantity;
+	if (!next || next.from - to > SEIZED_REACH || s.breaks.some((k) => k >= to && k < next.from)) return null;
+	const kind = seizedKind(s, i);
+	const indicator = kind && topicNamed(kind).measures[cls];
+	return kind && indicator
+		? { indicator, topic: kind, outcome: null, rules: [`subject:seized:${kind}`], stated: true }
+		: null;
+}
