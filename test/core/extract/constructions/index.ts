@@ -70,6 +70,7 @@ import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
 import { whatTexts } from './what-texts.cases.ts';
 import { whatWordCases } from './what-words.cases.ts';
+import { whereaboutsCases } from './whereabouts.cases.ts';
 import { writingCases } from './writing.cases.ts';
 
 /** Every phrase table of whole sentences, by what the sentences are of. */
@@ -77,6 +78,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'figures in a row': listCases,
 	'one deed': eventCases,
 	'one province or several': provinceCases,
+	'a province in passing': whereaboutsCases,
 	'whose deed': deedCases,
 	'others beside us': besideUsCases,
 	'deeds of hosts, guests and neighbours': theirDeedsCases,

@@ -1,6 +1,7 @@
 import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import { Lexicon } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
+import { homeOf, isFromThere, isNextTo } from './home.ts';
 
 const countries = new Lexicon<{ kind: 'country' }>();
 for (const name of places.countries) countries.add(name, { kind: 'country' });
@@ -89,25 +90,6 @@ function isOfOthers(tokens: readonly Token[], start: number, at: number, bare: b
 }
 const OWN_WORDS = new Set('bđbp phòng và với cùng tại ở cho về đến tới từ trao tặng thăm của'.split(' '));
 
-/** Words of an address: "trú tại xã B, huyện C, tỉnh …". */
-const OF_ADDRESS = new Set(
-	'xã huyện phường bản thôn ấp làng thị trấn thành phố quận tổ khu khóm buôn số nhà cùng ở tại đều tp h , . -'.split(
-		' ',
-	),
-);
-/** "8 tuổi, ở thôn …": an age goes before a home too. */
-const LIVES = new Set(['trú', 'ngụ', 'quê', 'khẩu', 'quán', 'tuổi']);
-
-/** "(SN 1990, trú tại xã B, huyện C, tỉnh Bình Lâm)": where a person is from. */
-function isAddress(tokens: readonly Token[], start: number, at: number): boolean {
-	for (let k = at - 1; k >= start && at - k <= REACH; k -= 1) {
-		const t = tokens[k] as Token;
-		if (LIVES.has(t.fold)) return t.fold !== 'khẩu' || tokens[k - 1]?.fold === 'hộ';
-		if (!OF_ADDRESS.has(t.fold) && t.kind !== 'number' && !t.word.capital && t.text !== ':') return false;
-	}
-	return false;
-}
-
 /** Before "ở": a sentence begins, or one turns to another place. */
 const OPENS_TURN = /^([.;:!?…]|còn|riêng)$/;
 
@@ -118,13 +100,16 @@ const isMerger = (tokens: readonly Token[], at: number): boolean =>
 	(tokens[at]?.fold === 'cơ' && tokens[at - 1]?.fold === 'trên');
 
 /** "(nay thuộc tỉnh An Phong)", "(trước là huyện Hà Tiên, tỉnh Kiên Hà)": what a place became, or was part of. */
-function isFormer(tokens: readonly Token[], from: number, at: number): boolean {
+function whenOf(tokens: readonly Token[], from: number, at: number): 'then' | 'now' | null {
+	let now = false;
 	for (let k = at - 1; k > from && at - k <= REACH; k -= 1) {
 		const t = tokens[k] as Token;
-		if (t.text === '(') return /^(nay|trước|nguyên|cũ)$/.test(tokens[k + 1]?.fold ?? '');
-		if (/^[.;)]$/.test(t.text)) return false;
+		now ||= t.fold === 'nay';
+		if (t.text === '(')
+			return !/^(nay|trước|nguyên|cũ)$/.test(tokens[k + 1]?.fold ?? '') ? null : now ? 'now' : 'then';
+		if (/^[.;)]$/.test(t.text)) return null;
 	}
-	return false;
+	return null;
 }
 
 /** "phối hợp với Đồn Biên phòng Nậm Lạnh (BĐBP …": the post a province is told with is a partner. */
@@ -150,18 +135,13 @@ function isOfPartnerBody(tokens: readonly Token[], start: number, bracket: numbe
 	return false;
 }
 
-/** "Giáp tỉnh Sơn Khê về phía bắc", "cách trung tâm tỉnh Sơn Khê 40 km": what lies beside the place that is told of. */
-const isNextTo = (tokens: readonly Token[], at: number): boolean =>
-	/^(giáp|cách)$/.test(tokens[at]?.fold ?? '') ||
-	(tokens[at]?.fold === 'tâm' && tokens[at - 2]?.fold === 'cách');
-
 /**
  * Why the words before a place say that it is no subject: a partner, a neighbour, another body's; where someone or
  * somebody's boat is from.
  *
  * in   the mention begins at `at`; `from` the place its paragraph opens; `last` end of the mention before it; `bare` when
  *      nothing but the name stands there
- * out  null for a subject
+ * out  null for a subject; home: where somebody lives; far: a neighbour's, a guest's, what a place was part of
  */
 export function asideBefore(
 	tokens: readonly Token[],
@@ -169,7 +149,7 @@ export function asideBefore(
 	at: number,
 	last: number,
 	bare = false,
-): 'partner' | 'home' | null {
+): 'partner' | 'home' | 'far' | null {
 	if (isOfOthers(tokens, from, at, bare)) return 'home';
 	let k = at - 1;
 	let body = false;
@@ -187,11 +167,14 @@ export function asideBefore(
 	}
 	// "Ở Sơn Hà, …", "còn ở Sơn Hà là 7 tàu": the place of all that follows
 	if (before.fold === 'ở' && (k === from || OPENS_TURN.test(tokens[k - 1]?.fold ?? ''))) return null;
-	if (isMerger(tokens, k) || isFormer(tokens, from, at)) return 'partner';
-	if (isAddress(tokens, from, at)) return 'home';
+	const when = whenOf(tokens, from, at);
+	if (isMerger(tokens, k) || when === 'now') return 'partner';
+	if (when === 'then') return 'far';
+	const home = homeOf(tokens, from, at);
+	if (home) return home;
 	// "thông tin từ BĐBP tỉnh Sơn Hà": who tells it
 	if (before.fold === 'từ' && tokens[k - 1]?.fold === 'tin') return null;
-	if (isNextTo(tokens, k)) return 'home';
+	if (isNextTo(tokens, from, k) || isFromThere(tokens, from, k)) return 'far';
 	if (isAsideWord(before)) return 'partner';
 	const bracket = before.fold === 'tại' ? k - 1 : k;
 	if (tokens[bracket]?.text === '(' && isOfPartnerBody(tokens, from, bracket)) return 'partner';

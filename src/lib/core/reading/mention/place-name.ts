@@ -145,6 +145,8 @@ const OPENERS = new Set([
 const endsSentence = (t: Token | undefined) =>
 	t === undefined || /^[.;:!?…–-]$/.test(t.text) || t.kind === 'break';
 
+const OF_LAND = new Set(['miền núi', 'vùng núi', 'biển đảo', 'vùng đảo', 'phố núi']);
+
 /** "xã Tân Lợi", "Thượng tá Lò Văn Hặc": the name at a token goes on from words that make it no province's. */
 export function isOfSmaller(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
@@ -158,5 +160,7 @@ export function isOfSmaller(tokens: readonly Token[], at: number): boolean {
 	if (before.fold === 'khẩu' && isMany(tokens[at - 3])) return false;
 	// "về với buôn làng Đăk Sia": the whole land
 	if (before.fold === 'làng' && /^(buôn|bản)$/.test(tokens[at - 2]?.fold ?? '')) return false;
+	// "miền núi Sơn Hà", "biển đảo Hải An"
+	if (OF_LAND.has(`${tokens[at - 2]?.fold} ${before.fold}`)) return false;
 	return SMALLER.has(before.fold);
 }

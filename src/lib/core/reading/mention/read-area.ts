@@ -19,10 +19,10 @@ export interface AreaMention {
 	runsOn: boolean;
 	/**
 	 * force: our force of a province; sure: named as a province; bare: by its name alone; loose: a town, a stretch of sea,
-	 * another body; port: a command of a port, which may be called by its province; home: where a person is from; abroad: a
-	 * province of a neighbour
+	 * another body; port: a command of a port, which may be called by its province; home: where a person lives; far: where one
+	 * comes from, what lies beside; abroad: a province of a neighbour
 	 */
-	as: 'force' | 'sure' | 'bare' | 'loose' | 'port' | 'home' | 'abroad';
+	as: 'force' | 'sure' | 'bare' | 'loose' | 'port' | 'home' | 'far' | 'abroad';
 	/** "vùng biển …" */
 	sea: boolean;
 }
@@ -260,8 +260,8 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			const aside = loose || abroad || gone || why !== null;
 			const as = abroad
 				? 'abroad'
-				: why === 'home'
-					? 'home'
+				: why === 'home' || why === 'far'
+					? why
 					: loose
 						? 'loose'
 						: strength(tokens, i, lead, read);

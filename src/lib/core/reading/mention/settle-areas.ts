@@ -103,7 +103,7 @@ function withBareNames(
 		// "các đồn phía Hà Sơn cũ": a part of the province that is
 		if (tokens[to]?.fold === 'cũ') continue;
 		const aside = why !== null || isWhere(tokens, found, i);
-		out.push(mention(i, name, aside, why === 'home' ? 'home' : 'bare'));
+		out.push(mention(i, name, aside, why === 'home' || why === 'far' ? why : 'bare'));
 		i = to - 1;
 	}
 	return out === found ? found : out.sort((a, b) => a.from - b.from);
@@ -130,7 +130,7 @@ function townsOf(tokens: readonly Token[], areas: readonly AreaMention[][]): Set
 	const provinces = new Set<string>();
 	for (const a of areas.flat())
 		if (a.as === 'loose' && isTown(tokens[a.from])) towns.add(a.name);
-		else if (a.as !== 'loose' && a.as !== 'home') provinces.add(a.name);
+		else if (a.as !== 'loose' && a.as !== 'home' && a.as !== 'far') provinces.add(a.name);
 	for (const name of provinces) towns.delete(name);
 	return provinces.size > 0 ? towns : new Set();
 }

@@ -1,4 +1,4 @@
-import { guessArea, STRONG, SURE } from './guess-area.ts';
+import { guessAreas, STRONG, SURE } from './guess-area.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Page } from '../page/page.ts';
 import type { AreaMention } from '../mention/read-area.ts';
@@ -10,33 +10,61 @@ export interface ArticleArea {
 	guessed: boolean;
 }
 
+/** How much a province told in passing is the article's: our force beside others, the head of an office, a partner, a way. */
+const WEIGHTS: Readonly<Record<AreaMention['as'], number>> = {
+	force: 5,
+	sure: 3,
+	bare: 2,
+	loose: 2,
+	port: 3,
+	home: 0,
+	far: 0,
+	abroad: 0,
+};
+/** "sang tỉnh Bình Lâm", "đến tỉnh Bình Lâm": where something went. */
+const WAYS = /^(sang|qua|từ|đến|tới|về|cho|hơn)$/;
+
+/** How much a mention that is no subject tells that the article is of its province. */
+function weighAside(page: Page, b: number, a: AreaMention): number {
+	if (!a.aside) return page.blocks[b]?.role === 'caption' ? SURE : STRONG;
+	const before = page.tokens[a.from - 1]?.fold ?? '';
+	return a.as !== 'force' && WAYS.test(before) ? 1 : WEIGHTS[a.as];
+}
+
+/** The name of most weight, the first of equals. */
+function heaviest(weights: ReadonlyMap<string, number>): { name: string; weight: number } | null {
+	let best: { name: string; weight: number } | null = null;
+	for (const [name, weight] of weights) if (weight > (best?.weight ?? 0)) best = { name, weight };
+	return best;
+}
+
 /**
  * The article's province: the first one named as a subject, one in full before one by its name alone; else the issuer's,
- * else where the story is put; where nothing else is told, a partner's (our
- * force before other bodies) or somebody's home.
+ * else the one most is told of in passing (a partner, an office, where the story is put); where nothing else is told,
+ * somebody's home.
  */
 export function articleArea(page: Page, issuerArea: string | null): ArticleArea {
 	let bare: string | null = null;
-	let first: string | null = null;
-	let partner: string | null = null;
 	let home: string | null = null;
+	const weights = new Map<string, number>();
+	const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
 	for (const [b, list] of page.areas.entries()) {
 		for (const a of list) {
 			if (a.as === 'home') home ??= a.name;
-			else first ??= a.name;
-			if (a.as === 'force') partner ??= a.name;
-			if (a.aside || page.blocks[b]?.role === 'caption') continue;
+			if (a.aside || page.blocks[b]?.role === 'caption') {
+				add(a.name, weighAside(page, b, a));
+				continue;
+			}
 			if (a.as !== 'bare') return { name: a.name, guessed: false };
 			bare ??= a.name;
 		}
 	}
 	const named = bare ?? issuerArea;
 	if (named !== null) return { name: named, guessed: false };
-	const guess = guessArea(page);
-	// a province of our force, though beside others, before a place told now and then
-	const enough = partner === null ? STRONG : SURE;
-	if (first !== null && (!guess || guess.weight < enough)) return { name: partner ?? first, guessed: false };
-	return { name: guess?.name ?? home, guessed: !guess || guess.weight < SURE };
+	// a post of the same name speaks against a guess only
+	for (const [name, weight] of guessAreas(page)) if (weight > 0 || !weights.has(name)) add(name, weight);
+	const best = heaviest(weights);
+	return { name: best?.name ?? home, guessed: !best || best.weight < SURE };
 }
 
 /** How far the bracket behind a name may close. */

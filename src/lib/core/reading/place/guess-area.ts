@@ -2,6 +2,7 @@ import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Page } from '../page/page.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isFromThere, homeOf } from '../mention/home.ts';
 import { settleLengths } from '../mention/name-lengths.ts';
 import { inCapitals, isUpper } from '../mention/name-run.ts';
 import { isOfSmaller, readName, type PlaceName } from '../mention/place-name.ts';
@@ -18,7 +19,9 @@ const WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries([
 	['phòng', 4],
 	// "các cửa khẩu Sơn Hà": one gate is told apart before
 	['khẩu', 2],
-	...'lịch làng giới biển cương báo đài ngư an quan sản lâm sự dân đất miền phủ bàn'
+	// "vùng biên Đăk Lung"
+	['biên', 3],
+	...'lịch làng giới biển cương báo đài ngư an quan sản lâm sự dân đất miền phủ bàn bào tộc núi cao viễn ải giậu đảo lũ'
 		.split(' ')
 		.map((w) => [w, 2]),
 	...'toàn ubnd hđnd mttq ủy'.split(' ').map((w) => [w, 3]),
@@ -31,7 +34,7 @@ const GATE = -1;
 const SURNAMES = new Set(places.surnames);
 const HEAD_LABELS = new Set(places.headLabels);
 
-const OF_ADDRESS = new Set(['xã', 'huyện', 'phường', 'bản', 'thôn', 'ấp', 'buôn', 'trấn']);
+const OF_ADDRESS = new Set('xã huyện phường bản thôn ấp buôn trấn khu làng đồn'.split(' '));
 const OF_POST = new Set(['phòng', 'đồn', 'khẩu', 'trạm']);
 const IS_LIST = /^(,|và|cùng|với|-|–)$/;
 
@@ -47,6 +50,8 @@ function closesAddress(page: Page, at: number, name: PlaceName, from: number): b
 	return OF_ADDRESS.has(lead) || (OF_POST.has(lead) && !IS_LIST.test(tokens[name.to]?.fold ?? ''));
 }
 
+const isOne = (t: Token | undefined): boolean => t?.fold === 'một' || t?.fold === 'ngôi';
+
 const ACTS = new Set(
 	'có đã là nằm hiện còn đang vẫn cũng luôn được vừa giáp phấn đặt xác quyết tập đón bước trải chủ sở'.split(
 		' ',
@@ -56,6 +61,11 @@ const ACTS = new Set(
 /** "Đăk Ngo có 92 km biên giới", "Năm qua, Sơn Hà đã …": a name that opens its clause and acts. */
 const isSubject = (tokens: readonly Token[], at: number, block: Block, name: PlaceName): boolean =>
 	ACTS.has(tokens[name.to]?.fold ?? '') &&
+	// "Ba Na là bản xa nhất", "Huổi Lanh là một bản"
+	!(
+		tokens[name.to]?.fold === 'là' &&
+		OF_ADDRESS.has(tokens[name.to + (isOne(tokens[name.to + 1]) ? 2 : 1)]?.fold ?? '')
+	) &&
 	(at === block.body || /^[.;:!?,]$/.test(tokens[at - 1]?.text ?? ''));
 
 /** "về với Mường Khoang" */
@@ -67,6 +77,10 @@ const isPaper = (t: Token | undefined): boolean => t?.fold === 'báo' || t?.fold
 /** A capital before it makes the word a further one of a name, but for "Ở Sơn Hà", "Báo Sơn Hà". */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
 	isUpper(tokens[at - 1]) && !isPaper(tokens[at - 1]) && isOfSmaller(tokens, at);
+
+/** "Xã Ia Bơr có 287 hộ", "Bản Pa Sín", "Huyện Mường Lai": the name of something smaller, and what opens it. */
+const opensAddress = (tokens: readonly Token[], at: number): boolean =>
+	OF_ADDRESS.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.word.capital === true;
 
 /** How much the place of a name tells that it is the article's province. */
 function weigh(page: Page, b: number, at: number, name: PlaceName): number {
@@ -101,18 +115,21 @@ function weigh(page: Page, b: number, at: number, name: PlaceName): number {
  * Where no province is named as one: the name that the text most often puts the story in ("mưa lớn trút xuống Trà Nam",
  * "(Báo Phìn Hồ)", "ngư dân Vĩnh Lạch").
  *
- * out  the name and its weight; null when no name stands where a province would
+ * out  the names and their weights
  */
-export function guessArea(page: Page): { name: string; weight: number } | null {
+export function guessAreas(page: Page): ReadonlyMap<string, number> {
 	const { tokens } = page;
 	const found: (PlaceName & { weight: number })[] = [];
 	for (const [b, block] of page.blocks.entries()) {
 		for (let i = block.body; i < block.to - 1; i += 1) {
 			if (!isUpper(tokens[i]) || page.claimed[i] === 1 || (i > block.body && goesOn(tokens, i))) continue;
-			const name = readName(tokens, i, block.to, 'bare');
+			const name = opensAddress(tokens, i) ? null : readName(tokens, i, block.to, 'bare');
 			if (!name || name.what === 'region' || name.what === 'foreign') continue;
 			// "BẮT GIỮ 12 VỤ MA TÚY"
 			if (name.what === 'free' && i > block.body && inCapitals.has(tokens[i])) continue;
+			// "dân làng Đăk Lung": of a village or of the whole land
+			if (`${tokens[i - 2]?.fold} ${tokens[i - 1]?.fold}` === 'dân làng') continue;
+			if (homeOf(tokens, block.body, i) || isFromThere(tokens, block.body, i - 1)) continue;
 			if (i > block.body && isOfSmaller(tokens, i) && !isPaper(tokens[i - 1])) {
 				// "cửa khẩu Lạng Sơn", "cảng Hải Phòng": a province of the lists all the same
 				const kept = name.what === 'known' && !isUpper(tokens[i - 1]);
@@ -129,7 +146,5 @@ export function guessArea(page: Page): { name: string; weight: number } | null {
 	const weights = new Map<string, number>();
 	for (const { name, weight, runsOn } of found)
 		if (!runsOn) weights.set(name, (weights.get(name) ?? 0) + weight);
-	let best: { name: string; weight: number } | null = null;
-	for (const [name, weight] of weights) if (weight > (best?.weight ?? 0)) best = { name, weight };
-	return best;
+	return weights;
 }

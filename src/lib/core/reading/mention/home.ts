@@ -1,0 +1,94 @@
+import type { Token } from '../../text/tokens.ts';
+
+/** How far back the words of an address are followed. */
+const REACH = 16;
+
+/** Words of an address: "trú tại xã B, huyện C, tỉnh …". */
+const OF_ADDRESS = new Set(
+	'xã huyện phường bản thôn ấp làng thị trấn thành phố quận tổ khu khóm buôn số nhà cùng ở tại đều tp h , . -'.split(
+		' ',
+	),
+);
+/** "8 tuổi, ở thôn …": an age goes before a home too. */
+const LIVES = new Set(['trú', 'ngụ', 'khẩu', 'tuổi']);
+
+/** "(SN 1990, trú tại xã B, huyện C, tỉnh Bình Lâm)": where a person is from. */
+function isAddress(tokens: readonly Token[], start: number, at: number): boolean {
+	for (let k = at - 1; k >= start && at - k <= REACH; k -= 1) {
+		const t = tokens[k] as Token;
+		if (LIVES.has(t.fold)) return t.fold !== 'khẩu' || tokens[k - 1]?.fold === 'hộ';
+		if (!OF_ADDRESS.has(t.fold) && t.kind !== 'number' && !t.word.capital && t.text !== ':') return false;
+	}
+	return false;
+}
+
+/** Words of an office before the province it is of. */
+const OF_OFFICE = new Set(
+	'bí thư thường trực tỉnh ủy thành chủ tịch phó ubnd hđnd chỉ huy trưởng chính bđbp bộ đội biên phòng tư lệnh viên ủy'.split(
+		' ',
+	),
+);
+
+/** "nguyên Bí thư Tỉnh ủy Hải An": an office somebody held once. */
+function isOnceHeld(tokens: readonly Token[], start: number, at: number): boolean {
+	let k = at;
+	while (k >= start && at - k < REACH && OF_OFFICE.has((tokens[k] as Token).fold)) k -= 1;
+	return k < at && k >= start && /^(nguyên|cựu)$/.test((tokens[k] as Token).fold);
+}
+
+/** "sinh ra ở tỉnh Hải An", "sinh năm 1980 tại xã A, tỉnh Hải An", "lớn lên từ", "quê gốc". */
+function isBorn(tokens: readonly Token[], start: number, at: number): boolean {
+	for (let k = at - 1; k > start && at - k <= REACH; k -= 1) {
+		const t = tokens[k] as Token;
+		const pair = `${tokens[k - 1]?.fold} ${t.fold}`;
+		if (t.fold === 'quê' || t.fold === 'quán') return true;
+		if (/^(sinh ra|lớn lên|sinh năm|quê gốc|người gốc|sinh tại|sinh ở)$/.test(pair)) return true;
+		if (!OF_ADDRESS.has(t.fold) && t.kind !== 'number' && !t.word.capital && t.fold !== 'từ') return false;
+	}
+	return false;
+}
+
+/**
+ * Whether a place is where a person lives, or comes from and was in office once.
+ *
+ * in   the mention begins at `at`; its paragraph at `start`
+ * out  home: where they live, which may be where the story is; far: where they were before
+ */
+export function homeOf(tokens: readonly Token[], start: number, at: number): 'home' | 'far' | null {
+	if (isBorn(tokens, start, at) || isOnceHeld(tokens, start, at - 1)) return 'far';
+	return isAddress(tokens, start, at) ? 'home' : null;
+}
+
+/** Words between "giáp" and the neighbour: "giáp ranh với huyện Vân Lâm của tỉnh". */
+const TO_NEIGHBOUR = new Set('ranh với của các hai huyện xã phường và thị thành phố biển tỉnh'.split(' '));
+
+/** "Giáp tỉnh Sơn Khê về phía bắc", "giáp huyện Vân Lâm, tỉnh Sơn Khê", "cách trung tâm tỉnh Sơn Khê 40 km": what lies beside the place that is told of. */
+export function isNextTo(tokens: readonly Token[], start: number, last: number): boolean {
+	let k = last;
+	while (k > start && last - k < REACH) {
+		const t = tokens[k] as Token;
+		if (!TO_NEIGHBOUR.has(t.fold) && !t.word.capital && t.text !== ',') break;
+		k -= 1;
+	}
+	const w = tokens[k]?.fold ?? '';
+	return w === 'giáp' || w === 'cách' || (w === 'tâm' && tokens[k - 2]?.fold === 'cách');
+}
+
+const WHO = new Set(
+	'nghiệp nhóm ty hội đoàn quân quỹ bạn người chị anh ông bà cô đình chùa viện trường tình sinh'.split(' '),
+);
+/** Words between whoever comes and "từ", "ở". */
+const WHO_REACH = 3;
+
+/** "một doanh nghiệp ở TP. Hồ Chí Minh", "các bạn trẻ đến từ Hải An": where guests are from. */
+export function isFromThere(tokens: readonly Token[], start: number, at: number): boolean {
+	const w = tokens[at]?.fold;
+	if (w === 'từ' && tokens[at - 1]?.fold === 'đến') return true;
+	if (w !== 'ở' && w !== 'từ' && w !== 'tại') return false;
+	for (let k = at - 1; k >= start && at - k <= WHO_REACH; k -= 1) {
+		const t = tokens[k] as Token;
+		if (t.kind !== 'word') return false;
+		if (WHO.has(t.fold)) return true;
+	}
+	return false;
+}
