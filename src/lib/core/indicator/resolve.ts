@@ -139,11 +139,18 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 		!isPatrol({ choice: right })
 	)
 		return resolution(right, 'right');
+	// "sửa chữa 9 căn nhà, 1.150 ngày công phát quang đường thôn": the work stands behind its number at once
+	const apart = left !== null && (left.far || s.at > s.left[1]);
+	if (right && apart && HANDS.has(cls) && right.topic.rank > 1 && right.mark.from === s.end)
+		return resolution(right, 'right');
 	// "112 đảng viên phụ trách 455 hộ, 18 cán bộ tăng cường xã": the words that follow the number at once
 	if (right?.topic.topic === 'SECONDED' && cls === 'troop' && right.mark.from === s.end)
 		return resolution(right, 'right');
 	return left && resolution(left.choice, left.far ? 'far' : 'left');
 }
+
+/** What people put to some work. */
+const HANDS = new Set(['workday', 'troop_turn', 'troop']);
 
 const isPatrol = (c: { choice: Choice } | null): boolean =>
 	c?.choice.topic.topic.startsWith('PATROL') === true;

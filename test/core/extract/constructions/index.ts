@@ -72,6 +72,7 @@ import { whatTexts } from './what-texts.cases.ts';
 import { whatWordCases } from './what-words.cases.ts';
 import { whereaboutsCases } from './whereabouts.cases.ts';
 import { writingCases } from './writing.cases.ts';
+import { whichDeed } from './which-deed.cases.ts';
 
 /** Every phrase table of whole sentences, by what the sentences are of. */
 export const constructions: Readonly<Record<string, ConstructionGroup>> = {
@@ -148,5 +149,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'turns of the press': pressTurnCases,
 	'turns for the border': borderTurnCases,
 	'what a figure measures': whatWordCases,
+	'which deed': whichDeed,
 	'texts whole': whatTexts,
 };

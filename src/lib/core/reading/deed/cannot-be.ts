@@ -4,9 +4,9 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { lastBefore } from '../../text/within.ts';
 import { ahead } from './beside-work.ts';
+import { namesLaid, namesRoad } from './laid.ts';
 
 const ABROAD = wordsOf('ngoài quốc lào campuchia');
-const WAY = wordsOf('đường kênh mương bê tông giao thông tuyến rào điện cầu hào đê kè');
 const WORKING = wordsOf('khai đánh nghề');
 const CAUGHT = wordsOf(
 	'phạm phạt bắt phép pháp xử hiện giữ biên iuu tịch cấm sai điện diệt phạt lý nào không còn',
@@ -23,7 +23,6 @@ const LEVEL = wordsOf('mức khung');
 const MOST = wordsOf('cao tối');
 const SUFFERS = wordsOf('bị');
 const CATCH = wordsOf('cá tôm mực cua ghẹ hải');
-const BUILT_ALONG = wordsOf('kè rào mương đê dự');
 const EARNERS = wordsOf('ngư dân hộ gia mỗi chuyến');
 const HIDING = wordsOf('lẩn');
 const TAKES = wordsOf('bắt giữ hiện');
@@ -57,7 +56,7 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	// "mở rộng phạm vi về hạ lưu 8 km"
 	if (indicator === 'roads.km') {
 		const from = lastBefore(s.semicolons, q.from) ?? s.from;
-		return !near(s, from, q.to + 6, WAY);
+		return !namesRoad(s, from, q.to + 6);
 	}
 	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught
 	if (indicator === 'fisheries.iuu_vessels') {
@@ -82,7 +81,11 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 		);
 	// "đường tuần tra biên giới dài 45 km", "kè biên giới dài 3,2 km": something built along it
 	if (indicator === 'context.border_length_km')
-		return near(s, q.from - 8, q.from, BUILT_ALONG) || hasPair(s, q.from - 8, q.from, 'tuần tra');
+		return (
+			namesLaid(s, q.from - 8, q.from) ||
+			hasPair(s, q.from - 8, q.from, 'tuần tra') ||
+			hasPair(s, q.from - 8, q.from, 'dự án')
+		);
 	// "Ngư dân thu về 300 triệu đồng": what they earn
 	if (indicator === 'welfare.total_value')
 		return lead === 'về' && wordAt(s, q.from - 2) === 'thu' && near(s, s.from, q.from, EARNERS);

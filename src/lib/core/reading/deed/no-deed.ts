@@ -4,6 +4,7 @@ import { hasKind, lastCue, type CueKind } from '../mention/cues.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { isLaid, LAID } from './laid.ts';
 import type { Refusal } from './refusals.ts';
 
 /** Whether a cue ends within `reach` tokens before the number, with no sign between. */
@@ -115,6 +116,14 @@ function isDescribed(s: Sentence, q: Quantity): boolean {
 }
 
 const BRACKETS = wordsOf('( )');
+const FLARES = wordsOf('hiệu');
+
+/** "6 điểm bắn pháo hiệu đã bắn 52 quả": shot to call boats in, none seized. */
+function isFlare(s: Sentence): boolean {
+	for (let k = s.from + 1; k < s.to; k += 1)
+		if (isAt(s, k, FLARES) && wordAt(s, k - 1) === 'pháo') return true;
+	return false;
+}
 
 const isFire = (s: Sentence, at: number): boolean => wordAt(s, at) === 'cháy' && wordAt(s, at + 1) === 'rừng';
 
@@ -158,8 +167,12 @@ function tookPart(s: Sentence, q: Quantity): boolean {
 	return !s.quantities.some((o) => !/^(none|bare)$/.test(o.cls) && o.from >= part.to && o.from < q.from);
 }
 
-/** What is laid, drawn or dug by the kilometre, and is no road. */
-const LAID = wordsOf('ống kênh mương dây cáp điện rào kè đê suối mạng');
+const PASSES = wordsOf('phép');
+
+/** "giấy phép đi bờ 14.300 lượt", "9.450 lượt giấy phép": papers given to crews. */
+const isPass = (s: Sentence, q: Quantity): boolean =>
+	(wordAt(s, q.to) === 'giấy' && wordAt(s, q.to + 1) === 'phép') ||
+	[2, 3, 4, 5].some((n) => isAt(s, q.from - n, PASSES) && wordAt(s, q.from - n - 1) === 'giấy');
 
 /** Figures that tell what there is, may be, or is done by nobody of ours. */
 export const NO_DEED: readonly Refusal[] = [
@@ -184,8 +197,10 @@ export const NO_DEED: readonly Refusal[] = [
 		holds: isDescribed,
 	},
 	{ why: 'damage', of: ['house'], holds: (s, _, i) => isDamage(s, i) },
-	{ why: 'no road', of: ['length'], words: LAID, holds: (s, q) => isAt(s, q.to, LAID) },
+	{ why: 'no road', of: ['length'], words: LAID, holds: isLaid },
+	{ why: 'papers', of: ['turn', 'person_turn', 'seafarer_turn'], words: PASSES, holds: isPass },
 	{ why: 'tidied', of: ['house', 'school', 'classroom', 'length'], cue: 'tidied', holds: isTidied },
+	{ why: 'flares', of: ['explosive_item', 'item'], words: FLARES, holds: isFlare },
 	// "thả hơn 1 triệu con giống"
 	{ why: 'released', of: ['head'], holds: (s, q) => wordAt(s, q.from - 1) === 'thả' },
 	{ why: 'promoted', cue: 'promoted', holds: (s, q) => leads(s, q, 'promoted', 2) },

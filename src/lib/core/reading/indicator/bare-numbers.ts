@@ -132,6 +132,18 @@ function partOfWhole(s: Sentence, i: number): Quantity | null {
 	return part && part.from >= whole.to && part.from - whole.to <= 1 ? whole : null;
 }
 
+/** "48 là số vụ ma túy bị bắt giữ": the noun of what the number is told to be. */
+function nounOfCount(s: Sentence, q: Quantity): ReturnType<typeof readUnitNoun> {
+	const word = (at: number) => s.page.tokens[at]?.fold;
+	let at = q.to;
+	if (word(at) !== 'là') return null;
+	at += 1;
+	if (word(at) === 'tổng') at += 1;
+	if (word(at) !== 'số') return null;
+	const noun = readUnitNoun(s.page.tokens, word(at + 1) === 'lượng' ? at + 2 : at + 1);
+	return noun && noun.entry.cls !== 'none' ? noun : null;
+}
+
 const isChangeOf = (s: Sentence, level: Quantity, q: Quantity): boolean =>
 	q.from - level.to === 2 &&
 	s.page.tokens[level.to]?.text === '(' &&
@@ -192,6 +204,14 @@ export function shareUnits(s: Sentence): void {
 		if (named?.to === q.from - 1) {
 			q.unit = named.unit;
 			q.cls = named.cls;
+			continue;
+		}
+		const counted = nounOfCount(s, q);
+		if (counted) {
+			q.unit = counted.entry.unit;
+			q.cls = counted.entry.cls;
+			q.unitFrom = counted.from;
+			q.unitTo = counted.to;
 			continue;
 		}
 		const next = list[i + 1];

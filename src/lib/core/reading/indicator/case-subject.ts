@@ -123,9 +123,11 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	if (caught) return caught;
 	const total = ofTotal(s, i, cls, memory);
 	if (total) return total;
+	const all = ofAnyLaw(s, i);
 	const before = memory.inSentence(s).at(-1);
 	if (
 		before &&
+		!all &&
 		SUBJECTS.has(before.topic ?? '') &&
 		(before.cls === 'case' || before.cls === 'special_case') &&
 		cls !== 'case' &&
@@ -137,7 +139,7 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 		const topic = topicNamed(before.topic as string);
 		if (!stop && topic.measures[cls] != null) return { topic, rule: `subject:case:${topic.topic}` };
 	}
-	const seized = seizedKind(s, i);
+	const seized = all ? null : seizedKind(s, i);
 	if (seized && topicNamed(seized).measures[cls] != null)
 		return { topic: topicNamed(seized), rule: `subject:seized:${seized}` };
 	const led = ledAlike(s, i, cls, memory);
@@ -161,6 +163,13 @@ function ofStory(s: Sentence, i: number, cls: string, memory: Memory): Named | n
 	return topic && !saysAll(s, s.quantities[i] as Quantity)
 		? { topic, rule: `subject:story:${topic.topic}` }
 		: null;
+}
+
+/** "bắt 212 vụ/300 đối tượng vi phạm pháp luật, thu 64 kg ma túy": of all offences, whatever was seized. */
+export function ofAnyLaw(s: Sentence, i: number): boolean {
+	const { to } = s.quantities[s.groups.lastIndexOf(s.groups[i] as number)] as Quantity;
+	const words = [0, 1, 2, 3].map((n) => wordAt(s, to + n)).join(' ');
+	return /^((vi )?phạm )?pháp luật/.test(words);
 }
 
 const ALL_OFFENCES = /^(vi phạm|pháp luật|các loại|tội phạm|phạm pháp)$/;

@@ -50,7 +50,7 @@ export function inOrder(s: Sentence, i: number, memory: Memory): Draft | undefin
 	const cue = s.cues.findLast(
 		(m) => m.to <= q.from && /^(lần lượt|tương ứng)$/.test(`${wordAt(s, m.from)} ${wordAt(s, m.from + 1)}`),
 	);
-	if (!cue || wordAt(s, cue.from - 1) !== 'này') return undefined;
+	if (!cue || !/^(này|ấy|đó|trên)$/.test(wordAt(s, cue.from - 1))) return undefined;
 	const told = memory.inParagraph().filter((d) => d.sentence !== s.index || d.block !== s.block);
 	const before = told.filter((d) => d.sentence === told.at(-1)?.sentence && d.kind === 'result');
 	let at = 0;

@@ -13,7 +13,8 @@ export function savedLater(s: Sentence, q: Quantity): boolean {
 		// "được Đồn Biên phòng … cứu sống"
 		for (let v = k + 1; v < Math.min(k + SAVER_REACH, s.to); v += 1) {
 			if (s.page.tokens[v]?.kind === 'punct') break;
-			if (/^(cứu|vớt|lai|kéo)$/.test(wordAt(s, v))) return true;
+			// "được quân y sơ cứu": first aid
+			if (/^(cứu|vớt|lai|kéo)$/.test(wordAt(s, v)) && !/^(sơ|cấp)$/.test(wordAt(s, v - 1))) return true;
 		}
 	}
 	return false;

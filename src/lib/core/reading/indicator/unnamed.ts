@@ -1,4 +1,5 @@
 import { measureOf, resolveInClause } from '../../indicator/resolve.ts';
+import { findTopics, hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { headNamed, inCase } from './case-subject.ts';
 import { CASE_LIKE } from './case-whole.ts';
@@ -172,6 +173,12 @@ function isBred(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** Whether the paragraph has named a topic before the sentence at hand. */
+function namedInParagraph(s: Sentence, topic: string): boolean {
+	const from = s.page.blocks[s.block]?.from ?? s.from;
+	return hasTopic(findTopics(s.page.tokens, from, s.from), from, s.from, topic);
+}
+
 /** What a figure measures that no word of its clause names. */
 export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -286,6 +293,9 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		const last = memory.lastTurn();
 		if (last) return implied(last.indicator, last.topic, 'carried:turn');
 	}
+	// "… lại đứng lớp xóa mù chữ. Đồn mở hai lớp với 53 học viên": of the lessons the paragraph tells of
+	if (q.cls === 'learner' && namedInParagraph(s, 'LITERACY'))
+		return implied('education.literacy_learners', 'LITERACY', 'topic:paragraph:LITERACY');
 	// "840 con dê, lợn giống"
 	if (q.cls === 'head' && !memory.seizing() && isBred(s, q))
 		return implied('livelihood.livestock', 'LIVESTOCK', 'noun:bred');

@@ -6,6 +6,9 @@ import { surroundings } from '../page/surroundings.ts';
 
 const COST_REACH = 12;
 
+/** What tells of other money than that of the houses or works before it: "xây 28 căn nhà, tặng quà trị giá 540 triệu đồng". */
+const OTHER_DEEDS = ['GIVE', 'GIFT_VALUE', 'SEIZE', 'SEIZED_VALUE', 'SMUGGLING'];
+
 /** "xây dựng 3 căn nhà với kinh phí 240 triệu đồng": what the houses just told cost together. */
 function isCostOfHouses(s: Sentence, i: number): boolean {
 	const houses = figureAt(s, i - 1);
@@ -13,9 +16,12 @@ function isCostOfHouses(s: Sentence, i: number): boolean {
 	if (houses?.cls !== 'house' || q.from - houses.to > COST_REACH) return false;
 	// "ba trường học, 20 nhà ở giáo viên, trị giá …": of all of them
 	if (s.groups[i - 2] !== undefined && s.groups[i - 2] === s.groups[i - 1]) return false;
+	if (hasTopic(s.topics, houses.to, q.from, ...OTHER_DEEDS)) return false;
 	const between = s.page.tokens.slice(houses.to, q.from).map((t) => t.fold);
 	return (
-		(between.includes('phí') || between.includes('giá')) && !between.some((w) => /^(mỗi|từng|;)$/.test(w))
+		(between.includes('phí') || between.includes('giá')) &&
+		// "huy động kinh phí an sinh xã hội": for all that is told
+		!between.some((w) => /^(mỗi|từng|sinh|;)$/.test(w))
 	);
 }
 
@@ -28,6 +34,7 @@ function isCostOfWorks(s: Sentence, i: number, memory: Memory): boolean {
 	const built = works && /^(work|school|classroom|length)$/.test(works.cls) && s.quantities.length <= 2;
 	if (!works || (!healed && !built)) return false;
 	if (from - works.to > WORTH_REACH + 2) return false;
+	if (!healed && hasTopic(s.topics, works.to, from, ...OTHER_DEEDS)) return false;
 	for (let k = works.to; k < from; k += 1)
 		if (wordAt(s, k) === 'giá' && wordAt(s, k - 1) === 'trị') return true;
 	return false;
@@ -94,6 +101,12 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 			m.entry.topics.some((t) => t.topic === 'VALUE' || t.topic === 'SEIZED_VALUE'),
 	);
 	if (!value) return null;
+	// "57 vụ ma túy, bắt giữ hàng lậu trị giá 1,8 tỷ đồng": the goods named right before; "ma túy, hàng lậu trị giá" is of both
+	if (
+		/^(nhập|hàng) lậu$/.test(`${wordAt(s, value.from - 2)} ${wordAt(s, value.from - 1)}`) &&
+		!/^(và|,)$/.test(wordAt(s, value.from - 3))
+	)
+		return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	// "Chương trình “Xuân Biên phòng” năm 2025 …, tổng trị giá 1,3 tỷ đồng": of all that it gave
 	const programme = wordAt(s, s.from) === 'chương' && wordAt(s, s.from + 1) === 'trình';
 	if (programme && wordAt(s, value.from) === 'tổng' && memory.inSentence(s).length === 0)

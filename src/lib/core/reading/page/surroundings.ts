@@ -1,9 +1,9 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { Surroundings } from '../../indicator/resolve.ts';
+import { SUBJECTS, type Surroundings } from '../../indicator/resolve.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue } from '../mention/cues.ts';
-import type { Sentence } from './sentence.ts';
+import { wordAt, type Sentence } from './sentence.ts';
 
 const CHARGE = wordsOf('tàng vận mua về tội do vì liên phạm');
 
@@ -32,6 +32,18 @@ function withParts(s: Sentence, from: number, to: number, stops: readonly number
 		: stops;
 }
 
+/** The signs before a figure, with the "và" that opens its deed behind another figure. */
+function withJoint(
+	s: Sentence,
+	from: number,
+	to: number,
+	breaks: readonly number[],
+	told: boolean,
+): readonly number[] {
+	const at = told ? joint(s, from, to) : null;
+	return at === null ? breaks : [...breaks, at].sort((a, b) => a - b);
+}
+
 /** "Lực lượng tham gia …", "quân số" at the head of what is counted. */
 const namesForce = (s: Sentence, to: number): boolean =>
 	/^(lực lượng|quân số)$/.test(`${s.page.tokens[s.from]?.fold} ${s.page.tokens[s.from + 1]?.fold}`) &&
@@ -52,7 +64,7 @@ function lookAround(s: Sentence, i: number): Surroundings {
 	const next = behindGivers(s, last);
 	let open = i;
 	while (open < last && !tokenIs(s, (s.quantities[open] as Quantity).to, '(')) open += 1;
-	const past = pastBracket(s, (s.quantities[open] as Quantity).to);
+	const past = pastBracket(s, (s.quantities[open] as Quantity).to) ?? pastOwnBracket(s, q);
 	const beyond = past === null ? undefined : s.quantities.find((o) => o.from >= past);
 	return {
 		marks: s.topics,
@@ -66,7 +78,7 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
 		at: q.from,
 		end: q.to,
-		breaks: before(s.breaks, head.from, leftFrom),
+		breaks: withJoint(s, leftFrom, head.from, before(s.breaks, head.from, leftFrom), first > 0),
 		stops: withParts(s, leftFrom, head.from, before(s.semicolons, head.from)),
 		own: hasOwnNoun(s, q),
 	};
@@ -106,15 +118,48 @@ function pastBracket(s: Sentence, at: number): number | null {
 	return s.topics.some((m) => m.from > at && m.to <= end) ? null : end + 1;
 }
 
+/** "số còn lại (14 vụ) là vi phạm quy chế": what the number in brackets alone is told to be. */
+function pastOwnBracket(s: Sentence, q: Quantity): number | null {
+	if (!tokenIs(s, q.to, ')') || !tokenIs(s, q.from - 1, '(') || !tokenIs(s, q.from - 2, 'lại')) return null;
+	return /^(là|thuộc|do)$/.test(wordAt(s, q.to + 1)) ? q.to + 2 : null;
+}
+
 /** "95 % cán bộ, chiến sĩ đạt khá, giỏi": the comma inside the name of the troops. */
 const isTroops = (s: Sentence, comma: number): boolean =>
 	tokenIs(s, comma - 1, 'bộ') && tokenIs(s, comma + 1, 'chiến');
+
+const AND = wordsOf('và');
+/** Verbs of any work. */
+const DOES = /^(tổ chức|tiến hành|thực hiện|huy động|triển khai)$/;
+
+/** "sửa 19 căn nhà cho hộ nghèo và duy trì 218 tổ": where "và" opens the deed of the next figure, before token `to`; null without one. */
+function joint(s: Sentence, from: number, to: number): number | null {
+	if (!AND.mayStandIn(s.words)) return null;
+	for (let k = to - 2; k > from; k -= 1) {
+		if (!AND.has(s.page.tokens[k])) continue;
+		const mark = s.topics.find((m) => m.from === k + 1 && m.to <= to);
+		if (!mark && !DOES.test(`${wordAt(s, k + 1)} ${wordAt(s, k + 2)}`)) return null;
+		// "và xây dựng, duy trì 218 tổ": a comma between two verbs parts nothing
+		const verb = mark?.to ?? k + 3;
+		const whole =
+			!s.topics.some((m) => m.from < k && m.to > k) && !s.breaks.some((b) => b > k && b < to && b !== verb);
+		return whole ? k : null;
+	}
+	return null;
+}
+
+/** "do phía bạn trao trả, giải cứu 13 nạn nhân": behind the comma stands another deed, no further word of a charge. */
+function turnsToDeed(s: Sentence, comma: number, limit: number): boolean {
+	if (limit === s.to) return false;
+	const mark = s.topics.find((m) => m.from === comma + 1);
+	return mark !== undefined && mark.to <= limit && !mark.entry.topics.some((t) => SUBJECTS.has(t.topic));
+}
 
 /** How far the words after a row of figures, from token `from`, are still about it; `noun`: where the last unit begins. */
 function rightEnd(s: Sentence, from: number, next: Quantity | undefined, noun: number): number {
 	// "xây mới 18 căn và sửa chữa 7 căn": what "và" opens leads to the next number
 	if (next && tokenIs(s, from, 'và')) return from;
-	const limit = next ? next.from : s.to;
+	const limit = Math.min(next ? next.from : s.to, (next && joint(s, from, next.from)) ?? s.to);
 	// "về hành vi mua bán, tàng trữ trái phép chất ma túy": a charge runs over its commas
 	const charge = CHARGE.has(s.page.tokens[from]) || (tokenIs(s, from, 'có') && tokenIs(s, from + 1, 'hành'));
 	let to = from;
@@ -122,7 +167,8 @@ function rightEnd(s: Sentence, from: number, next: Quantity | undefined, noun: n
 		if (at >= limit) break;
 		if (at < to) continue;
 		const { text } = s.page.tokens[at] as Token;
-		if ((text === ',' && (charge || isTroops(s, at))) || opensTitle(text)) continue;
+		if ((text === ',' && ((charge && !turnsToDeed(s, at, limit)) || isTroops(s, at))) || opensTitle(text))
+			continue;
 		// "xuất, nhập cảnh trái phép", "12 buổi tuyên truyền, vận động": the comma lies inside one phrase
 		const across = s.topics.find((m) => m.from >= noun && m.from < at && m.to > at);
 		if (!across || across.to > limit) return at;

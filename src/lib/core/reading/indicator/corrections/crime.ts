@@ -7,6 +7,7 @@ import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { DRUG_TOPICS } from '../seized-case.ts';
 import { isPending } from '../case-outcome.ts';
+import { ofAnyLaw } from '../case-subject.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
 
@@ -45,6 +46,9 @@ export const seizedHerd: Correction = (f) => {
 	const { s, q } = f;
 	if (!hasTopic(s.topics, s.from, q.from, 'SEIZE') || hasTopic(s.topics, s.from, q.from, 'GIVE', 'BUILD'))
 		return null;
+	// "…; 64 con bò giống được trao tặng cho hộ nghèo"
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	if (hasTopic(s.topics, q.to, end, 'GIVE')) return null;
 	return becomes(f, 'seized.goods_items', 'SEIZE', 'topic:before:SEIZE');
 };
 
@@ -118,7 +122,7 @@ function partsFollow(s: Sentence): boolean {
  */
 export const finedAlong: Correction = (f) => {
 	const { s, i, q, read } = f;
-	if (read.topic !== 'CRIME' || isCaught(s, q)) return null;
+	if (read.topic !== 'CRIME' || isCaught(s, q) || ofAnyLaw(s, i)) return null;
 	let next = i + 1;
 	while (next < s.quantities.length && s.groups[next] === s.groups[i]) next += 1;
 	const fine = s.quantities[next];
@@ -136,8 +140,9 @@ export const finedAlong: Correction = (f) => {
 	return indicator === null ? null : becomes(f, indicator, 'PENALTY', 'fined:next');
 };
 
-/** The first token of the clause the figure stands in. */
-const clauseFrom = ({ s, q }: Told): number => (lastBefore(s.breaks, q.from) ?? s.from - 1) + 1;
+/** The first token of the clause the figure stands in, its label with it: "Ma túy các loại thu giữ: 64 kg". */
+const clauseFrom = ({ s, q }: Told): number =>
+	(lastBefore(s.breaks, wordAt(s, q.from - 1) === ':' ? q.from - 1 : q.from) ?? s.from - 1) + 1;
 
 /** "Tổng trọng lượng ma túy thu giữ là 45,8 kg": what the clause names is what was weighed. */
 export const drugMass: Correction = (f) =>

@@ -68,6 +68,10 @@ export const peopleAlong: Correction = (f) => {
 		: null;
 };
 
+/** "tăng cường 26 cán bộ cho các xã biên giới": seconded, whatever storm was told of. */
+const forCommunes = ({ s, q }: ReadFigure): boolean =>
+	[0, 1, 2, 3, 4].some((n) => wordAt(s, q.to + n) === 'xã' && wordAt(s, q.to + n + 1) === 'biên');
+
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 export const inDisaster: Correction = (f) => {
 	const { s, read, memory } = f;
@@ -75,7 +79,8 @@ export const inDisaster: Correction = (f) => {
 	const sent =
 		read.topic === 'SECONDED' &&
 		memory.inParagraph().some((d) => /^(disaster|sar)\./.test(d.indicator)) &&
-		!hasTopic(s.topics, s.from, s.to, 'IN_CHARGE');
+		!hasTopic(s.topics, s.from, s.to, 'IN_CHARGE') &&
+		!forCommunes(f);
 	if (!sent && (read.indicator !== 'civic.troop_turns' || !memory.titleNames('DISASTER'))) return null;
 	return becomes(f, 'sar.troop_turns', 'DISASTER', 'title:DISASTER');
 };

@@ -247,7 +247,11 @@ export const moneyAmongHouses: Correction = (f) => {
 	const alone = told.length > 0 && told.every((d) => d.indicator.startsWith('housing.'));
 	const rest = f.s.quantities.slice(f.i + 1).some((o) => GIVEN.has(o.cls));
 	// what is gathered beside houses may be for other things too
-	return alone && !rest && f.read.topic !== 'MOBILISE' && f.read.rules[0]?.startsWith('topic:left')
+	return alone &&
+		!rest &&
+		!names(f.s, f.q, 'an sinh') &&
+		f.read.topic !== 'MOBILISE' &&
+		f.read.rules[0]?.startsWith('topic:left')
 		? becomes(f, 'housing.funds', 'HOUSING', 'money:among')
 		: null;
 };

@@ -1,6 +1,6 @@
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
-import { corresponds } from '../in-turn.ts';
+import { corresponds, inOrder } from '../in-turn.ts';
 import type { Correction } from './correction.ts';
 
 /** Words between "con số" and the number. */
@@ -15,8 +15,10 @@ function saysSame(s: Sentence, from: number): boolean {
 }
 
 /** "Năm 2015 có 23 tổ tự quản. Nay con số ấy đã là 188 tổ": of what the number told before was. */
-export const sameNumber: Correction = ({ s, q, read, memory }) => {
-	const same = /^topic:right/.test(read.rules[0] ?? '') ? undefined : corresponds(s, q, memory);
+export const sameNumber: Correction = ({ s, i, q, read, memory }) => {
+	const same = /^topic:right/.test(read.rules[0] ?? '')
+		? undefined
+		: (corresponds(s, q, memory) ?? inOrder(s, i, memory));
 	if (same) return implied(same.indicator, same.topic, 'carried:in-turn');
 	if (!saysSame(s, q.from) || !/^topic:(after|before|far)/.test(read.rules[0] ?? '')) return null;
 	const last = memory.lastOfClass(q.cls, q.unit);

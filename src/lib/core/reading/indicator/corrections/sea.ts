@@ -75,7 +75,9 @@ export const takenAbroad: Correction = (f) => {
 		hasTopic(s.topics, s.from, q.from, 'FOREIGN_SEA') ||
 		(memory.inParagraph().some((d) => d.indicator === OURS) &&
 			!hasTopic(s.topics, s.from, q.from, 'SEIZE', 'IUU'));
-	return taken || (told && isPassive(s, q)) ? becomes(f, OURS, 'FOREIGN_SEA', 'subject:abroad') : null;
+	return taken || (told && isPassive(s, q) && !hasTopic(s.topics, q.to, q.to + PASSIVE_REACH, 'IUU'))
+		? becomes(f, OURS, 'FOREIGN_SEA', 'subject:abroad')
+		: null;
 };
 
 const PASSIVE_REACH = 8;
@@ -127,11 +129,20 @@ const FISHING_TURNS: Readonly<Record<string, string>> = {
 	'port.crew_turns': 'fisheries.fisher_turns_checked',
 };
 
+/** "làm thủ tục xuất, nhập cảnh cho 9.400 lượt người", "2.300 lượt xe qua cửa khẩu": words of the border in the clause itself. */
+function isBorderWork({ s, q }: Told): boolean {
+	const from = lastBefore(s.breaks, q.from) ?? s.from;
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	for (let k = from; k < end; k += 1)
+		if (/^(nhập cảnh|xuất cảnh|cửa khẩu|qua cảng)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
 /** "trạm kiểm soát làm thủ tục 2.140 lượt phương tiện ra khơi, vào bến": boats of the coast, no border gate. */
 export const atCoast: Correction = (f) => {
 	const { s, q, read } = f;
 	const indicator = FISHING_TURNS[read.indicator];
-	if (!indicator || !OF_COAST.mayStandIn(s.words)) return null;
+	if (!indicator || !OF_COAST.mayStandIn(s.words) || isBorderWork(f)) return null;
 	const from = lastBefore(s.semicolons, q.from) ?? s.from;
 	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
 	for (let k = from; k < to - 1; k += 1)

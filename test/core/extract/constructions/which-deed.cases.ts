@@ -1,0 +1,49 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Two works in one sentence: which deed a figure belongs to. */
+export const whichDeed: ConstructionGroup = {
+	issued: '2025-07-04',
+	area: 'Hà Khê',
+	texts: [
+		// workdays beside houses: the work right behind their number
+		'Đơn vị tham gia [640 ngày công|housing.workdays] giúp dân sửa chữa [9 căn nhà|housing.houses_repaired], [1.150 ngày công|civic.workdays] phát quang đường thôn.',
+		'Các đồn huy động [2.100 ngày công|housing.workdays] xây mới, sửa chữa [31 căn nhà|housing.houses_built_repaired] và [960 ngày công|civic.workdays] làm cỏ lúa, dọn vệ sinh môi trường.',
+		'Cán bộ, chiến sĩ góp [820 ngày công|housing.workdays] dựng [14 căn nhà|housing.houses_built] cho hộ nghèo, [1.300 ngày công|civic.workdays] giúp bà con thu hoạch ngô.',
+		// "và" opens the deed of the next figure
+		'Sáu tháng đầu năm 2025, các đồn sửa chữa [19 căn nhà|housing.houses_repaired] cho hộ nghèo và xây dựng, duy trì [218 tổ tự quản|grassroots.selfmgmt_groups] đường biên.',
+		'Sáu tháng đầu năm 2025, các đồn sửa chữa [19 căn nhà|housing.houses_repaired] cho hộ nghèo và tặng quà trị giá [540 triệu đồng|gifts.value] cho học sinh.',
+		'Sáu tháng đầu năm 2025, các đồn cứu hộ [17 phương tiện|sar.vessels_rescued] bị nạn trên biển và làm thủ tục cho [38.700 lượt phương tiện|gate.vehicle_crossings] qua cửa khẩu.',
+		'Sáu tháng đầu năm 2025, các đồn khám phá [5 vụ|trafficking.cases] mua bán người và xử lý [131 đối tượng|illegal_crossing.persons] xuất, nhập cảnh trái phép.',
+		// what was seized names no case of all offences
+		'Các đồn phát hiện, bắt giữ [212 vụ|crime.cases]/[300 đối tượng|crime.suspects] vi phạm pháp luật, thu giữ [64,5 kg|drugs.total_mass] ma túy các loại.',
+		'Phát hiện [47 vụ|crime.cases]/[81 đối tượng|crime.suspects] vi phạm pháp luật, xử phạt [620 triệu đồng|penalty.fines].',
+		// money beside houses and works
+		'Sáu tháng đầu năm 2025, các đồn xây mới [28 căn nhà|housing.houses_built] cho hộ nghèo, tặng quà trị giá [540 triệu đồng|gifts.value] cho học sinh.',
+		'Sáu tháng đầu năm 2025, các đồn xây dựng [5 điểm trường|schools.sites], thu giữ tang vật trị giá [2,4 tỷ đồng|penalty.seized_value].',
+		'Sáu tháng đầu năm 2025, các đồn bắt giữ [57 vụ|drugs.cases] ma túy, bắt giữ hàng lậu trị giá [1,8 tỷ đồng|smuggling.goods_value].',
+		// the border, the coast and the sea abroad in one sentence
+		'Sáu tháng đầu năm 2025, các đồn làm thủ tục xuất, nhập cảnh cho [214.500 lượt người|gate.person_crossings], kiểm soát [18.240 lượt tàu cá|fisheries.vessel_turns_checked] ra vào cửa biển.',
+		'Sáu tháng đầu năm 2025, các đồn phát hiện [3 tàu cá|fisheries.foreign_sea_violations] vi phạm vùng biển nước ngoài; bắt giữ, xử lý [41 tàu cá|fisheries.iuu_vessels] vi phạm khai thác thủy sản.',
+		// behind "do …" another deed, no charge
+		'Sáu tháng đầu năm 2025, các đồn tiếp nhận [126 công dân|returnees.persons] do phía Campuchia trao trả, giải cứu [13 nạn nhân|trafficking.victims_rescued] bị mua bán.',
+		'Quý II, các đồn xử lý [19 vụ|border.regime_violation_cases] vi phạm quy chế khu vực biên giới; [64 con bò giống|livelihood.livestock] được trao tặng cho hộ nghèo.',
+		'Các đồn tham gia cứu nạn [24 vụ|sar.incidents] trên biển; tăng cường [26 cán bộ|grassroots.cadres_seconded] cho các xã biên giới.',
+		// what is left, in brackets
+		'Năm 2024 có [80 vụ|fisheries.iuu_cases] vi phạm trong khai thác thủy sản, gần [12 vụ|drugs.cases] ma túy, số còn lại (dưới [15 vụ|border.regime_violation_cases]) là vi phạm quy chế khu vực biên giới biển.',
+		// a number told to be "số …"
+		'[57|drugs.cases] là số vụ ma túy các đồn triệt phá trong nửa đầu năm 2025.',
+		'[2.480|civic.workdays] là tổng số ngày công giúp dân trong nửa đầu năm 2025.',
+		// each in its turn
+		'Từ đầu năm đến nay, BĐBP tỉnh cứu được [96 người|sar.persons_rescued] cùng [14 phương tiện|sar.vessels_rescued]; vẫn còn [5 người|sar.deaths_missing] chết, mất tích. Năm 2023, các con số này lần lượt là [120 người|sar.persons_rescued], [20 phương tiện|sar.vessels_rescued] và [9 người|sar.deaths_missing].',
+		// lessons told of in the sentence before
+		'Tối đến, Thiếu tá Vừ A Lếnh lại đứng lớp xóa mù chữ. Đồn mở hai lớp với [47 học viên|education.literacy_learners], người cao tuổi nhất 63 tuổi.',
+		'BĐBP tỉnh bắt giữ, xử lý [150 vụ|crime.cases]/[280 đối tượng|crime.suspects] vi phạm pháp luật; nổi lên là ma túy [48 vụ|drugs.cases]/[66 đối tượng|drugs.suspects], buôn lậu [30 vụ|smuggling.cases].',
+		'1. Tuần tra, kiểm soát: [2.100 lượt tổ|patrol.sessions] = [12.600 lượt CBCS|patrol.troop_turns]; DQTV tham gia [4.020 lượt|patrol.militia_turns].',
+		'Ma túy các loại thu giữ: [64,5 kg|drugs.total_mass].',
+		// no figure of ours
+		'6 điểm bắn pháo hiệu đã bắn 52 quả.',
+		'Số thị thực cấp tại cảng là 3.810, giấy phép đi bờ 14.300 lượt.',
+		'Tổ công tác đã cứu [9 người|sar.persons_rescued], lai dắt [01 phương tiện|sar.vessels_rescued] về bến. Hai người bị xây xát nhẹ, được quân y sơ cứu.',
+		'Bộ đội cùng bà con đào 3 km kênh mương, kéo 2 km đường điện.',
+	],
+};
