@@ -208,10 +208,13 @@ export function resolveInSentence(
 ): Resolution | null {
 	if (CLAUSE_ONLY.has(cls)) return null;
 	const s = besideOthers(around, cls);
-	const stop = PEOPLE.has(cls) ? (s.stops.findLast((k) => k < s.left[1]) ?? from) : from;
+	const clause = s.stops.findLast((k) => k < s.left[1]) ?? from;
+	const stop = PEOPLE.has(cls) ? clause : from;
 	for (let i = s.marks.length - 1; i >= 0; i -= 1) {
 		const m = s.marks[i] as TopicMark;
 		if (m.to > s.left[0] || m.from < stop) continue;
+		// "pháo 47 vụ, thu 2 tấn; gia cầm 12 vụ": what one clause names is not what the cases of the next are about
+		if (cls === 'case' && m.from < clause && isStuff(m)) continue;
 		const c = chooseTopic([m], from, to, cls, s.at);
 		if (c && c.topic.rank > 1 && !(cls === 'money' && NOT_MONEY_BEFORE.has(c.topic.topic)))
 			return resolution(c, 'before');

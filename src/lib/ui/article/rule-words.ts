@@ -93,6 +93,7 @@ const steps: Readonly<Record<string, string>> = {
 	'change:twin': 'Cùng việc với mức tăng, giảm đứng trước trong câu.',
 	'change:about': 'Câu nói rõ tăng, giảm “về” con số nào.',
 	'change:beside': 'Mức tăng, giảm của con số đứng ngay trước.',
+	'change:stuff': 'Câu nói lượng tang vật hoặc trị giá tăng, giảm, không nói số vụ.',
 	'change:share': 'Tỷ lệ phần trăm đi cùng mức tăng, giảm vừa nêu.',
 	duplicate: 'Con số này lặp lại một con số đã có trong bài.',
 	cell: 'Đọc từ một ô của bảng.',

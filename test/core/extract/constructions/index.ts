@@ -24,6 +24,7 @@ import { pageWordCases } from './page-words.cases.ts';
 import { partListCases } from './part-list.cases.ts';
 import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
+import { letterheadCases, stuffTurnCases } from './stuff-turns.cases.ts';
 import { changeTurnCases } from './change-turns.cases.ts';
 import { changeWordCases } from './change-words.cases.ts';
 import { comparedCases } from './compared.cases.ts';
@@ -129,6 +130,8 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'goals without a date': goalUndatedCases,
 	'words for change': changeWordCases,
 	'turns of change': changeTurnCases,
+	'turns of stuff and those beside it': stuffTurnCases,
+	'letterheads in capitals': letterheadCases,
 	'words for goods and boats': goodsWordCases,
 	'words for help': peopleWordCases,
 	'words beside a figure': besideWordCases,

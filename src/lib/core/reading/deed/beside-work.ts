@@ -101,7 +101,9 @@ const isOfProvince = (s: Sentence, q: Quantity): boolean =>
 	/^(được|thuộc|nằm|diện)$/.test(wordAt(s, q.to));
 
 /** "đang được tìm kiếm với sự tham gia của 5 tàu, 46 người": those who search. */
-function isSearchParty(s: Sentence, q: Quantity): boolean {
+function isSearchParty(s: Sentence, q: Quantity, i: number): boolean {
+	// "tham gia tìm kiếm, cứu nạn 9 vụ/12 tàu/64 người": of those incidents
+	if (s.quantities.some((o, k) => o.cls === 'case' && s.groups[k] === s.groups[i])) return false;
 	const cue = lastCue(s.cues, 'search_party', s.from, q.from);
 	if (!cue || s.semicolons.some((k) => k > cue.to && k < q.from)) return false;
 	for (let k = Math.max(s.from, cue.from - 12); k < cue.to; k += 1) if (wordAt(s, k) === 'tìm') return true;
@@ -155,6 +157,10 @@ function isFeast(s: Sentence, q: Quantity): boolean {
 	return /^(chưng|tét|giầy|dầy|ngọt|kẹo)$/.test(wordAt(s, at));
 }
 
+/** "ban hành 5 kế hoạch": papers; "phá 6 chuyên án, 11 kế hoạch" are deeds. */
+const isPaper = (s: Sentence, q: Quantity, i: number): boolean =>
+	q.unitTo - q.unitFrom === 2 && figureAt(s, i - 1)?.cls !== 'special_case';
+
 /** "phát hiện 6 trường hợp dùng giấy tờ của người khác": met at a gate; a case once it is fined for. */
 function isFalsePaper(s: Sentence, q: Quantity, i: number): boolean {
 	if (!/^(hiện|giác|,|ngăn|chặn|có)$/.test(wordAt(s, q.from - 1))) return false;
@@ -196,6 +202,7 @@ export const BESIDE_WORK: readonly Refusal[] = [
 		holds: (s, _, i) => isWanting(s, i),
 	},
 	{ why: 'false papers', of: ['instance'], cue: 'false_paper', holds: isFalsePaper },
+	{ why: 'paper', of: ['op_plan'], holds: isPaper },
 	{
 		why: 'no tip',
 		of: ['tip'],

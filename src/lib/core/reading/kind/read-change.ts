@@ -13,6 +13,7 @@ import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
 import { isSameSaid, isSecondOfPair } from './rise-or-fall.ts';
 import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
+import { stuffRisen } from './stuff-risen.ts';
 import type { Memory } from '../page/memory.ts';
 import { unitAt } from '../deed/org-unit.ts';
 import { actorOf } from '../deed/read-actor.ts';
@@ -43,6 +44,13 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 	const governing = ofLaterLevel(memory, s, target.indicator, governingPeriod(periods, s, q.from));
 	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
 	const value = q.value === null ? null : kind.sign * q.value;
+	if (state.trace)
+		say(
+			state,
+			'took',
+			q,
+			`${target.indicator} change ${governing?.period.code ?? '-'}: ${target.rules.join(', ')}`,
+		);
 	memory.add({
 		q,
 		from: q.from,
@@ -134,6 +142,8 @@ function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number
 	if (share && rate === null && !ratesTold && isOfRate(s, q)) return null;
 	const told = share ? (levelNamedAfter(memory, s, q) ?? levelNamedBefore(memory, s, q)) : null;
 	if (told) return { indicator: told.indicator, topic: told.topic, dims: told.dims, rules: ['change:about'] };
+	const stuff = share ? stuffRisen(memory, s, around.left[0], q.from) : null;
+	if (stuff) return { ...stuff, dims: stuff.level?.dims ?? {}, rules: ['change:stuff'] };
 	const named =
 		share || q.cls === 'bare' ? (nounAfter(s, q.to) ?? countedNoun(s, around.left[0], q.from)) : null;
 	const apart = share && !named && beside?.kind === 'change' ? offenceApart(s, beside, q) : null;

@@ -35,8 +35,8 @@ import { isOfTwoProvinces, provinceInTurn } from '../deed/two-provinces.ts';
 import { sumOfDays } from '../period/sum-of-days.ts';
 import type { Dims, Kind } from '../../observation/types.ts';
 
-/** What there is now is of no span of so many months: "45 năm qua". */
-const LIFETIME = 240;
+/** What there is now is of no span of more months: "Từ năm 2019 đến nay …; hiện có 86 đảng viên phụ trách hộ". */
+const YEAR = 12;
 
 /** Words between the cases and those caught in them. */
 const CAUGHT_REACH = 6;
@@ -145,7 +145,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const implied =
 		governing?.rule === 'period:carried' ||
 		(governing?.rule === 'period:article' &&
-			(periods.found.isEvent || (governing.period.months ?? 0) > LIFETIME));
+			(periods.found.isEvent || (governing.period.months ?? 0) > YEAR));
 	if (implied && context.isStock(read.indicator) && speaksOfNow(memory, s, q))
 		governing = periods.now(governing?.period ?? null) ?? governing;
 	governing = sumOfDays(memory, s, q, periods, governing);

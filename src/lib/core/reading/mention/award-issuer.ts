@@ -23,6 +23,26 @@ const proxyFor = (tokens: readonly Token[], issuers: AwardMarks, at: number): Ma
 			!issuers.some((o) => o.from > m.to && o.to <= at && hasSemicolon(tokens, m.to, o.from)),
 	);
 
+/** Tokens between a count of those honoured and who honours them: "2 tập thể, 6 cá nhân (Chủ tịch UBND huyện)". */
+const BRACKET_REACH = 10;
+
+/** Nothing but a name stands before the bracket's end. */
+function closes(tokens: readonly Token[], at: number): boolean {
+	let k = at;
+	while (tokens[k]?.kind === 'word' && k < at + BRACKET_REACH) k += 1;
+	return tokens[k]?.text === ')';
+}
+
+/** The issuer that stands alone in the brackets behind the counts. */
+function inBrackets(tokens: readonly Token[], issuers: AwardMarks, at: number): Mark<AwardWord> | undefined {
+	for (let k = at; k < at + BRACKET_REACH; k += 1) {
+		const text = tokens[k]?.text;
+		if (text === undefined || /^[;.:)]$/.test(text)) return undefined;
+		if (text === '(') return issuers.find((m) => m.from === k + 1 && closes(tokens, m.to));
+	}
+	return undefined;
+}
+
 /** The issuer of the award named at `type`: "của …" right after it, else the subject before it. */
 export function issuerOf(
 	tokens: readonly Token[],
@@ -48,7 +68,8 @@ export function issuerOf(
 	let found: Mark<AwardWord> | undefined;
 	const handedOver = OF_STATE.has(type.entry.code);
 	for (const m of issuers) if (m.to <= type.from && !(handedOver && !STATE.has(m.entry.code))) found = m;
-	return found && !hasNewGiver(tokens, found.to, type.from) ? found.entry.code : undefined;
+	if (!found) return inBrackets(tokens, issuers, at)?.entry.code;
+	return hasNewGiver(tokens, found.to, type.from) ? undefined : found.entry.code;
 }
 
 /** "…; Giám đốc Sở X tặng Giấy khen": behind a semicolon somebody gives who is on no list. */

@@ -38,6 +38,11 @@ const DEEDS = new Set(
 		' ',
 	),
 );
+/** "KHÁNH THÀNH CẦU" against "TỈNH KHÁNH LỘC" */
+const isDeed = (tokens: readonly Token[], at: number): boolean => {
+	const { fold } = tokens[at] as Token;
+	return DEEDS.has(fold) && (fold !== 'khánh' || tokens[at + 1]?.fold === 'thành');
+};
 /** Words that often end the name of a place too, and what follows them where they begin something else. */
 const ENDS_TOO: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
 	Object.entries({
@@ -197,7 +202,7 @@ export function opensName(tokens: readonly Token[], at: number, led: Led): boole
 	if (RANKS.has(fold) && RANK_NOUNS.has(tokens[at + 1]?.lower ?? '')) return false;
 	if (led !== 'bare' && isOfficial(tokens, at)) return false;
 	const refused = NO_NAME.has(fold) && !ENDS_TOO[fold];
-	if (allCaps(first)) return !refused && !DEEDS.has(fold);
+	if (allCaps(first)) return !refused && !isDeed(tokens, at);
 	if (led === 'named') return !/^(đoàn|ủy|đội)$/.test(fold);
 	return led === 'led' ? !BODIES.has(fold) || ENDS_TOO[fold] !== undefined : !refused;
 }

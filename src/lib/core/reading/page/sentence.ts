@@ -87,6 +87,19 @@ function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	return true;
 }
 
+const WEIGHS = wordsOf('nặng lượng');
+/** Words between "nặng" and its number: "trọng lượng là khoảng 4 kg". */
+const WEIGHS_REACH = 3;
+
+/** "42 bánh heroin nặng 14 kg, 5 kg ma túy đá": what was weighed is told before. */
+function isWeighed(tokens: readonly Token[], q: Quantity): boolean {
+	for (let k = q.from - 1; k >= 0 && k >= q.from - WEIGHS_REACH; k -= 1) {
+		if (WEIGHS.has(tokens[k])) return true;
+		if (tokens[k]?.kind !== 'word') return false;
+	}
+	return false;
+}
+
 /** "phát hiện 5 vụ với 6 đối tượng, 4 vụ về thủy sản", "…, có 4 vụ": cases told again after a comma open a row of their own. */
 function startsAnew(
 	quantities: readonly Quantity[],
@@ -95,6 +108,8 @@ function startsAnew(
 	tokens: readonly Token[],
 ): boolean {
 	const q = quantities[i] as Quantity;
+	const last = quantities[i - 1] as Quantity;
+	if (q.cls === 'mass' && last.cls === 'mass' && isWeighed(tokens, last)) return true;
 	const comma = tokens[q.from - 1]?.fold === 'có' ? q.from - 2 : q.from - 1;
 	if (q.cls !== 'case' || tokens[comma]?.text !== ',' || quantities[i - 1]?.cls === 'case') return false;
 	return quantities.some((o, k) => k < i && groups[k] === groups[i - 1] && o.cls === 'case');

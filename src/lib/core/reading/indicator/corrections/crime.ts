@@ -144,6 +144,13 @@ export const finedAlong: Correction = (f) => {
 const clauseFrom = ({ s, q }: Told): number =>
 	(lastBefore(s.breaks, wordAt(s, q.from - 1) === ':' ? q.from - 1 : q.from) ?? s.from - 1) + 1;
 
+/** "2 vụ đánh nhau/7 người bị thương": the hurt of a case are none of its suspects. */
+export const hurt: Correction = (f) =>
+	/^(thương|nạn|chết)$/.test(wordAt(f.s, f.q.unitTo - 1)) ||
+	/^(bị|tử) (thương|nạn|chết|vong)$/.test(`${wordAt(f.s, f.q.to)} ${wordAt(f.s, f.q.to + 1)}`)
+		? becomes(f, 'other', 'CRIME', 'noun:hurt')
+		: null;
+
 /** "Tổng trọng lượng ma túy thu giữ là 45,8 kg": what the clause names is what was weighed. */
 export const drugMass: Correction = (f) =>
 	f.read.topic === 'SEIZE' &&

@@ -92,6 +92,27 @@ function isPassive(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const ABROAD = wordsOf('ngoài bạn phía khác hải');
+/** Words from the boats to who drove them off: "bị tàu chấp pháp nước ngoài xua đuổi". */
+const DRIVER_REACH = 6;
+
+/** "3 tàu cá bị phía nước ngoài xua đuổi": boats driven off by another country, none that we drove off. */
+export const drivenOff: Correction = (f) => {
+	const { s, q } = f;
+	if (wordAt(s, q.to) !== 'bị') return null;
+	for (let k = q.to + 1; k < Math.min(q.to + DRIVER_REACH, s.to); k += 1) {
+		if (s.page.tokens[k]?.kind !== 'word' || /^(xua|đẩy)$/.test(wordAt(s, k))) return null;
+		if (isAt(s, k, ABROAD)) return becomes(f, 'other', 'EXPEL', 'passive:abroad');
+	}
+	return null;
+};
+
+/** "tuần tra trên biển 18 lần/5 lượt tàu": the boats that went, no further patrols. */
+export const boatsOnPatrol: Correction = (f) =>
+	/^(vessel|vessel_turn)$/.test(f.q.cls) && isGrouped(f) && toldBefore(f)?.indicator === 'patrol.sea_sessions'
+		? becomes(f, 'other', 'PATROL_SEA', 'group:patrol')
+		: null;
+
 /** "26 vụ/28 tàu vi phạm" of illegal fishing: the boats of those cases. */
 export const boatsOfCases: Correction = (f) =>
 	isGrouped(f) && toldBefore(f)?.indicator === 'fisheries.iuu_cases'
@@ -275,9 +296,22 @@ function changesPort({ s, q }: Told): boolean {
 	return false;
 }
 
+/** "làm thủ tục cho 142 lượt phương tiện, 1.036 thuyền viên": only ships have a crew. */
+function hasCrew({ s, i, q }: Told): boolean {
+	const next = figureAt(s, i + 1);
+	return (
+		next !== undefined &&
+		s.groups[i + 1] === s.groups[i] &&
+		/^seafarer/.test(next.cls) &&
+		wordAt(s, next.unitTo - 1) === 'viên' &&
+		q.to <= next.from
+	);
+}
+
 /** "làm thủ tục cho 412 lượt tàu …; cả năm 1.700 lượt phương tiện": in a text on a port's ships alone, they are ships. */
 export const shipsOfPort: Correction = (f) =>
 	changesPort(f) ||
+	hasCrew(f) ||
 	(f.memory.totalOf('port.ship_calls') &&
 		!f.memory.totalOf('gate.vehicle_crossings') &&
 		!f.memory.speaksOf('GATE_POST'))

@@ -1,0 +1,55 @@
+import { measureOf } from '../../indicator/resolve.ts';
+import type { Topic } from '../../indicator/topics.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import type { Draft } from '../page/draft.ts';
+import type { Memory } from '../page/memory.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+
+/** What a share of stuff or of its worth is of: a level told, or the indicator its words name. */
+export interface StuffRisen {
+	indicator: string;
+	topic: string;
+	level: Draft | null;
+}
+
+const AMOUNT = wordsOf('lượng số vật');
+const WORTH = new Set(['giá trị', 'trị giá']);
+const WORTHS = new Set(['penalty.seized_value', 'smuggling.goods_value']);
+/** Classes that stuff is counted by. */
+const STUFF = /^(mass|pill|brick|volume|cig_pack|cig_carton|bao|packet|firearm|ammo)$/;
+
+/** The last result told before the figure that fits. */
+const lastTold = (memory: Memory, at: number, fits: (d: Draft) => boolean): Draft | null =>
+	memory.drafts.findLast((d) => d.kind === 'result' && d.from < at && fits(d)) ?? null;
+
+/** The stuff of the lists that a clause names last, with the class it is weighed or counted by. */
+function stuffNamed(s: Sentence, from: number, to: number): Topic | null {
+	const marks = s.topics.filter((m) => m.from >= from && m.to <= to);
+	const topics = marks
+		.flatMap((m) => m.entry.topics)
+		.filter((t) => measureOf(t, 'mass') || measureOf(t, 'cig_pack'));
+	return topics.reduce<Topic | null>((best, t) => (best && best.rank >= t.rank ? best : t), null);
+}
+
+/**
+ * "lượng ma túy tăng 40 %", "trị giá hàng hóa vi phạm giảm 15 %": the stuff or worth that rose or fell, not the cases it
+ * was seized in.
+ *
+ * in   tokens [from, to) of the clause before the share
+ * out  null when the clause names no stuff with "lượng", "số", "tang vật", and no worth
+ */
+export function stuffRisen(memory: Memory, s: Sentence, from: number, to: number): StuffRisen | null {
+	for (let k = to - 1; k >= from; k -= 1) {
+		if (WORTH.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) {
+			const level = lastTold(memory, to, (d) => WORTHS.has(d.indicator));
+			return { indicator: level?.indicator ?? 'penalty.seized_value', topic: 'SEIZED_VALUE', level };
+		}
+		if (!isAt(s, k, AMOUNT) || /^(vụ|đối|người)$/.test(wordAt(s, k + 1))) continue;
+		const topic = stuffNamed(s, k, to);
+		if (!topic) continue;
+		const level = lastTold(memory, to, (d) => d.topic === topic.topic && STUFF.test(d.cls));
+		const indicator = level?.indicator ?? measureOf(topic, 'mass') ?? measureOf(topic, 'cig_pack');
+		return indicator ? { indicator, topic: topic.topic, level } : null;
+	}
+	return null;
+}
