@@ -40,9 +40,17 @@ export function readBoundBefore(
 	if (at > 1 && words.longestAt(tokens, at - 2)?.to === at) return null;
 	for (let from = Math.max(0, at - MAX_WORDS); from < at; from += 1) {
 		const mark = before.longestAt(tokens, from);
-		if (mark?.to === at) return { from, qualifier: mark.entry.qualifier };
+		if (mark?.to !== at) continue;
+		return ranks(tokens, from) ? null : { from, qualifier: mark.entry.qualifier };
 	}
 	return null;
+}
+
+/** "Nhiều nhất là 12 vụ ở …", "…, cao nhất là 9 vụ": the first of a ranking, where a clause opens with it. */
+function ranks(tokens: readonly Token[], from: number): boolean {
+	if (!/^(nhiều|cao)$/.test(tokens[from]?.fold ?? '') || tokens[from + 1]?.fold !== 'nhất') return false;
+	const before = tokens[from - 1];
+	return !before || before.kind === 'punct' || before.fold === 'đó' || tokens[from + 2]?.fold === 'là';
 }
 
 /** Reads the bound that begins at `tokens[at]`, after a unit ("trở lên"); null if there is none. */

@@ -195,7 +195,9 @@ export function readDigits(
 	for (;;) {
 		const mark = tokens[end];
 		const next = tokens[end + 1];
-		if (!mark || !isMark(mark) || mark.start !== (tokens[end - 1] as Token).end) break;
+		if (!mark || !isMark(mark)) break;
+		if (mark.start !== (tokens[end - 1] as Token).end && !(marks.length === 0 && isLooseGroup(tokens, at)))
+			break;
 		if (!next || next.kind !== 'number' || next.start !== mark.end) break;
 		digits += next.text.length;
 		if (digits <= MAX_DIGITS) {
@@ -221,6 +223,14 @@ export function readDigits(
 	if (!read) return null;
 	const { literal, decimals, grouped, doubt } = read;
 	return { literal, decimals, grouped, end, doubt };
+}
+
+/** "6 .410 lượt": a scanned number, with a space before the dot of its thousands. */
+function isLooseGroup(tokens: readonly Token[], at: number): boolean {
+	const [first, dot, group] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+	if (dot?.text !== '.' || dot.start !== first.end + 1 || group?.start !== dot.end) return false;
+	if (group.text.length !== 3 || !opens(first.text)) return false;
+	return (readUnitNoun(tokens, at + 3)?.entry.cls ?? 'none') !== 'none';
 }
 
 /** "2.1. Tang vật", "2.1 Tang vật" at the start of a line: a section's number. */

@@ -55,7 +55,7 @@ const CLOCK_LEAD = new Set([
 	'trưa',
 ]);
 
-const CLOCK_NEXT = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+const CLOCK_NEXT = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hằng', 'hàng']);
 
 const isHour = new WordFlag((w) => w.fold === 'giờ' || w.fold === 'h' || w.fold === 'g');
 
@@ -215,6 +215,8 @@ export function claimTraps(
 				to < end &&
 				isGlued(tokens, to - 1) &&
 				/^[./+-]$/.test((tokens[to] as Token).text) &&
+				// "gió mạnh cấp 9. 520 cán bộ trực": a full stop
+				((tokens[to] as Token).text !== '.' || isGlued(tokens, to)) &&
 				tokens[to + 1]?.kind === 'number'
 			)
 				to += 2;

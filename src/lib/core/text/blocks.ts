@@ -40,6 +40,9 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, to: nu
 		if (next.kind === 'word' && before.kind === 'word' && before.text.length === 1) return false;
 		return next.kind === 'word' && startsUpper(next) && before.text.length > 1;
 	}
+	// "6 .410 lượt", scanned
+	if (before.kind === 'number' && next.kind === 'number' && next.start === t.end && before.end < t.start)
+		return false;
 	if (before.kind === 'word' && before.text.length === 1 && before.text !== before.lower) return false;
 	if (before.fold === 'tp' || before.fold === 'tx' || before.fold === 'ths' || before.fold === 'ts')
 		return false;

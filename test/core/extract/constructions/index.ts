@@ -1,3 +1,10 @@
+import {
+	besideFigureCases,
+	changedCases,
+	dividedCases,
+	pledgedCases,
+	rankedCases,
+} from './kind-words.cases.ts';
 import { aheadWordCases } from './ahead-words.cases.ts';
 import { amongForcesCases } from './among-forces.cases.ts';
 import { apartCases } from './apart.cases.ts';
@@ -154,4 +161,9 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'what a figure measures': whatWordCases,
 	'which deed': whichDeed,
 	'texts whole': whatTexts,
+	'goals pledged': pledgedCases,
+	'changes of what is named': changedCases,
+	'ranks and bounds': rankedCases,
+	'parts beside and behind': dividedCases,
+	'numbers beside figures': besideFigureCases,
 };

@@ -158,7 +158,21 @@ function isTidied(s: Sentence, q: Quantity): boolean {
 }
 
 /** "dùng 2 xe bán tải chở …", "phát hiện một xe tải di chuyển": what was driven or met. */
-const isMeans = (s: Sentence, q: Quantity): boolean => leads(s, q, 'means', 0) || isMet(s, q);
+const isMeans = (s: Sentence, q: Quantity): boolean =>
+	leads(s, q, 'means', 0) || wordAt(s, q.from - 1) === 'đi' || isMet(s, q);
+
+const WEIGHS = wordsOf('nặng');
+/** No person weighs more, in kg. */
+const HEAVIEST = 150;
+const WEIGHED_REACH = 6;
+
+/** "Nạn nhân nặng 65 kg", "anh cao 1,7 m, nặng 60 kg": how much a person weighs. */
+function isBodyWeight(s: Sentence, q: Quantity): boolean {
+	if (!isAt(s, q.from - 1, WEIGHS) || q.unit !== 'KG' || (q.value ?? Infinity) > HEAVIEST) return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - WEIGHED_REACH); k -= 1)
+		if (/^(nhân|anh|chị|ông|bà|em|bé|cháu|cụ|người|cao)$/.test(wordAt(s, k))) return true;
+	return false;
+}
 
 /** "với sự tham gia của 5 tàu": those that took part, no figure nor semicolon between. */
 function tookPart(s: Sentence, q: Quantity): boolean {
@@ -219,6 +233,7 @@ export const NO_DEED: readonly Refusal[] = [
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'taking part', of: CRAFT, cue: 'taking_part', holds: tookPart },
 	{ why: 'fleet', of: CRAFT, holds: isRegistered },
+	{ why: 'weight of a person', of: ['mass'], words: WEIGHS, holds: isBodyWeight },
 	// "chủ 4 tàu lưới kéo"
 	{ why: 'fleet', of: CRAFT, holds: (s, q) => wordAt(s, q.from - 1) === 'chủ' },
 	{ why: 'fleet', words: OF_IT, holds: (s, _, i) => isPartOfFleet(s, i) },

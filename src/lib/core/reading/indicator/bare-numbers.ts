@@ -1,3 +1,4 @@
+import { SUBJECTS } from '../../indicator/resolve.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -5,6 +6,7 @@ import { figureAt, type Sentence } from '../page/sentence.ts';
 import { nounBefore } from './noun-before.ts';
 import { isCrewTurn, turnNoun } from './turn-nouns.ts';
 import { lastCue } from '../mention/cues.ts';
+import { isPlannedWhole } from '../page/planned-whole.ts';
 
 /** How far behind the figure told its goal may stand. */
 const GOAL_REACH = 8;
@@ -144,6 +146,20 @@ function nounOfCount(s: Sentence, q: Quantity): ReturnType<typeof readUnitNoun> 
 	return noun && noun.entry.cls !== 'none' ? noun : null;
 }
 
+/** "118 vụ (ma túy 45, buôn lậu 22)": the cases or persons right before the bracket, each number behind its offence. */
+function bracketWhole(s: Sentence, i: number): Quantity | null {
+	const q = s.quantities[i] as Quantity;
+	if (!s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => SUBJECTS.has(t.topic))))
+		return null;
+	const open = s.breaks.findLast((k) => k < q.from && /^[();]$/.test((s.page.tokens[k] as Token).text));
+	if (open === undefined || s.page.tokens[open]?.text !== '(') return null;
+	const whole = s.quantities.findLast((o) => o.to <= open);
+	if (!whole || open - whole.to > BRACKET_REACH || !/^(case|person)$/.test(whole.cls)) return null;
+	return whole.value !== null && q.value !== null && q.value <= whole.value ? whole : null;
+}
+
+const BRACKET_REACH = 4;
+
 const isChangeOf = (s: Sentence, level: Quantity, q: Quantity): boolean =>
 	q.from - level.to === 2 &&
 	s.page.tokens[level.to]?.text === '(' &&
@@ -169,6 +185,8 @@ export function shareUnits(s: Sentence): void {
 		}
 		if (q.cls === 'turn' && q.unitTo === q.unitFrom + 1) {
 			const level = figureAt(s, i - 1);
+			// "1.420/1.200 lượt theo kế hoạch"
+			if (level && isPlannedWhole(s, level, q)) continue;
 			// "phương tiện đạt 31.905 lượt (tăng 3.140 lượt)"
 			const noun =
 				level?.cls === 'turn' && isChangeOf(s, level, q)
@@ -234,7 +252,7 @@ export function shareUnits(s: Sentence): void {
 			q.cls = 'house';
 			continue;
 		}
-		const whole = partOfWhole(s, i);
+		const whole = partOfWhole(s, i) ?? bracketWhole(s, i);
 		if (whole) {
 			q.unit = whole.unit;
 			q.cls = whole.cls;

@@ -58,8 +58,16 @@ function ledBefore(s: Sentence, i: number, cls: string, memory: Memory): Named |
 }
 
 /** "Năm 2024, BĐBP tỉnh bắt 88 vụ ma túy. Sáu tháng đầu năm 2025, đơn vị bắt 51 vụ": of the same offence, at another time. */
-function otherTime(s: Sentence, cls: string, memory: Memory): Named | null {
-	if (!s.periods.some((p) => p.frame) || memory.inSentence(s).length > 0) return null;
+function otherTime(s: Sentence, q: Quantity, cls: string, memory: Memory): Named | null {
+	if (!s.periods.some((p) => p.frame)) return null;
+	const here = memory.inSentence(s).at(-1);
+	// "Năm 2023 bắt 40 vụ ma túy; năm 2024 bắt 52 vụ": a time of its own behind the figure before
+	if (
+		here &&
+		!s.periods.some((p) => p.nature === 'label' && p.mention.from >= here.to && p.mention.to <= q.from)
+	)
+		return null;
+	if (here && saysAll(s, q)) return null;
 	const cases = memory.inParagraph().filter((d) => d.cls === 'case' && d.kind === 'result');
 	const name = cases[0]?.topic;
 	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;
@@ -146,7 +154,7 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	if (led) return led;
 	const whom = theirPersons(s, cls, memory);
 	if (whom) return whom;
-	const other = otherTime(s, cls, memory);
+	const other = otherTime(s, s.quantities[i] as Quantity, cls, memory);
 	if (other) return other;
 	const heading = memory.headingSubject(cls);
 	if (heading) return { topic: heading, rule: `subject:heading:${heading.topic}` };

@@ -1,4 +1,4 @@
-import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
+import { measureOf, subjectOf, SUBJECTS } from '../../indicator/resolve.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
@@ -13,17 +13,34 @@ const BODY = /^(quan|lượng|vị|ngành|nơi|bên|phía)$/;
 
 /** "còn 8 vụ thuộc các hành vi khác", "7 vụ việc khác": of what no other part tells. */
 function isOfOther(s: Sentence, q: Quantity): boolean {
-	if (!/^(còn|lại|và|,)$/.test(wordAt(s, q.from - 1))) return false;
+	if (!/^(còn|lại|và|,|;)$/.test(wordAt(s, q.from - 1))) return false;
 	let at = q.to;
 	while (
 		at < q.to + OTHER_REACH &&
 		/^(thuộc|là|về|liên|quan|đến|các|những|hành|vi|lĩnh|vực|loại|vi|phạm|việc)$/.test(wordAt(s, at))
 	)
 		at += 1;
-	return at > q.to && wordAt(s, at) === 'khác';
+	if (wordAt(s, at) !== 'khác') return false;
+	// "45 vụ ma túy, 22 vụ buôn lậu, 51 vụ khác": the last of a list
+	return at > q.to || at + 1 >= s.to || s.page.tokens[at + 1]?.kind === 'punct';
 }
 
 const OTHER_REACH = 7;
+
+/** "45 vụ ma túy trong tổng số 118 vụ bị bắt giữ": the sum the part before it is taken from, of no offence but its own. */
+export function sumOfCases(s: Sentence, i: number): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const part = i > 0 ? s.quantities[i - 1] : undefined;
+	if (!CASE_LIKE.has(q.cls) || part?.cls !== q.cls || (q.value ?? 0) <= (part.value ?? Infinity)) return null;
+	if (wordAt(s, q.from - 1) !== 'số' || wordAt(s, q.from - 2) !== 'tổng' || q.from - part.to > SUM_REACH)
+		return null;
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	if (subjectOf(s.topics, q.to, end, q.cls)) return null;
+	const indicator = measureOf('CRIME', q.cls);
+	return indicator ? implied(indicator, 'CRIME', 'sum:crime') : null;
+}
+
+const SUM_REACH = 8;
 
 /** "ma túy 31 vụ, buôn lậu 27 vụ, khác 17 vụ": what is left of all offences. */
 export function restOfCases(s: Sentence, i: number): IndicatorReading | null {

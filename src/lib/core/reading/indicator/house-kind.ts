@@ -6,6 +6,12 @@ import type { Memory } from '../page/memory.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 
+/** The indicator of the houses counted, and the rule that told it. */
+export interface KindOfHouse {
+	indicator: string;
+	rule: string;
+}
+
 const HOUSE_OTHER = new Set(['housing.houses_built', 'housing.houses_funded']);
 
 const HELP = new Set(['gift', 'work', 'workday', 'head', 'school', 'troop_turn']);
@@ -45,12 +51,7 @@ const isFinished = (s: Sentence, q: Quantity): boolean =>
 const isNamed = (found: Resolution): boolean => found.place === 'right' && found.topic.topic === 'KIND_HOME';
 
 /** "giúp dân làm 240 ngôi nhà (xây mới 160, sửa chữa 80)": made, of both kinds where its parts or the houses told before are. */
-function madeBoth(
-	s: Sentence,
-	i: number,
-	found: Resolution | null,
-	memory: Memory,
-): { indicator: string; rule: string } | null {
+function madeBoth(s: Sentence, i: number, found: Resolution | null, memory: Memory): KindOfHouse | null {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1) === 'được' ? wordAt(s, q.from - 2) : wordAt(s, q.from - 1);
 	if (!HOUSE_OTHER.has(found?.indicator ?? '') || found?.place === 'right' || lead === 'mới') return null;
@@ -75,7 +76,7 @@ export function houseKind(
 	i: number,
 	found: Resolution | null,
 	memory: Memory,
-): { indicator: string; rule: string } | null {
+): KindOfHouse | null {
 	const q = s.quantities[i] as Quantity;
 	const row = memory.inSentence(s).at(-1);
 	if (row?.cls === 'house' && onlyTimes(s, row.q.to, q.from))

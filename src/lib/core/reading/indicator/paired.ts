@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
+import { isPlannedWhole } from '../page/planned-whole.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Indicator of the figure before → indicator of the one in its row. */
@@ -66,6 +67,11 @@ export function paired(s: Sentence, i: number, memory: Memory): IndicatorReading
 	const last = CREW.test(q.cls) && isAboard(s, q.to) ? memory.inParagraph().at(-1) : undefined;
 	const aboard = last && ABOARD[last.indicator];
 	if (last && aboard) return implied(aboard, last.topic, 'pair:aboard');
+	// "120.400 lượt người xuất, nhập cảnh; phương tiện 22.310 lượt"
+	const gate =
+		q.cls === 'vehicle_turn' ? memory.inSentence(s).findLast((d) => d.kind !== 'change') : undefined;
+	if (gate?.indicator === 'gate.person_crossings')
+		return implied('gate.vehicle_crossings', gate.topic, 'pair:gate');
 	const beside = i > 0 && s.groups[i] === s.groups[i - 1] ? PAIRS[q.cls] : undefined;
 	if (!beside) return null;
 	const before = memory.inSentence(s).at(-1);
@@ -82,4 +88,12 @@ export function eitherWay(s: Sentence, i: number, memory: Memory): IndicatorRead
 	q.cls = total.cls;
 	q.unit = total.q.unit;
 	return implied(total.indicator, total.topic, 'part:direction');
+}
+
+/** "1.420/1.200 lượt theo kế hoạch": what was planned is of what was done of it. */
+export function wholePlanned(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const done = figureAt(s, i - 1);
+	if (!done || !isPlannedWhole(s, done, s.quantities[i] as Quantity)) return null;
+	const told = memory.inSentence(s).at(-1);
+	return told?.q === done ? implied(told.indicator, told.topic, 'pair:planned') : null;
 }

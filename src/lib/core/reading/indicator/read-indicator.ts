@@ -19,7 +19,7 @@ import {
 	subjectRight,
 	twinSubject,
 } from './case-subject.ts';
-import { CASE_LIKE, rankedOfTotal, restOfCases } from './case-whole.ts';
+import { CASE_LIKE, rankedOfTotal, restOfCases, sumOfCases } from './case-whole.ts';
 import { seizedCase } from './seized-case.ts';
 import { corrected } from './corrected.ts';
 import { hasCue } from '../mention/cues.ts';
@@ -34,7 +34,7 @@ import { cannotBe } from '../deed/cannot-be.ts';
 import { noTip } from '../deed/no-tip.ts';
 import { givenBack, isAside, isFleet, isSector } from '../deed/not-ours.ts';
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
-import { eitherWay, paired } from './paired.ts';
+import { eitherWay, paired, wholePlanned } from './paired.ts';
 import { sentOut } from './sent-out.ts';
 import { passive } from './passive.ts';
 import { patrolKind } from './patrol-kind.ts';
@@ -114,8 +114,10 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const around = surroundings(s, i);
 	const rules: string[] = [];
 	if (cls === 'tip' && noTip(s, q)) return null;
-	const rest = restOfCases(s, i);
+	const rest = restOfCases(s, i) ?? sumOfCases(s, i);
 	if (rest) return rest;
+	const planned = wholePlanned(s, i, memory);
+	if (planned) return planned;
 	const either = eitherWay(s, i, memory);
 	if (either) return either;
 	let found = resolveInClause(around, cls);

@@ -42,7 +42,7 @@ function turnBefore(s: Sentence, to: number): Counted | null {
 
 const TURNED = new Set(['seafarer', 'vessel', 'passenger_turn']);
 
-const OPENS = /^(car|passenger_turn)$/;
+const OPENS = /^(car|vehicle|passenger_turn)$/;
 
 /** "…; xe tải chở hàng 12.300 lượt": the item opens with what passed. */
 function passing(s: Sentence, to: number): Counted | null {
@@ -88,7 +88,7 @@ function turnOfHead(s: Sentence, to: number): Counted | null {
 	const joined = s.page.tokens[noun.to]?.fold === 'tham';
 	return joined
 		? (OF_FORCE[noun.entry.cls] ?? null)
-		: OPENS.test(noun.entry.cls) || noun.entry.cls === 'vehicle'
+		: OPENS.test(noun.entry.cls)
 			? (TURN_OF[noun.entry.cls] ?? null)
 			: null;
 }

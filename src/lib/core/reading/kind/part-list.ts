@@ -42,6 +42,19 @@ const latest = (memory: Memory, block: number, fits: Fits): Draft | undefined =>
 export const lineAbove = (memory: Memory, s: Sentence, fits: Fits): Draft | undefined =>
 	s.index === 0 ? latest(memory, s.block - 1, fits) : undefined;
 
+/** "118 vụ – ma túy 45 vụ, buôn lậu 22 vụ": a dash between spaces. */
+const isDash = (s: Sentence, at: number): boolean => {
+	const [before, dash, next] = [at - 1, at, at + 1].map((k) => s.page.tokens[k]);
+	return (
+		!!before &&
+		!!dash &&
+		!!next &&
+		/^[–—-]$/.test(dash.text) &&
+		dash.start > before.end &&
+		next.start > dash.end
+	);
+};
+
 /** "118 vụ vi phạm: ma túy 45 vụ; buôn lậu 22 vụ": parts of all offences behind a colon, as long as they are no more than all. */
 function colonTotal(s: Sentence, here: readonly Draft[], d: Draft, fits: Fits): Draft | undefined {
 	if (!SUBJECTS.has(d.topic ?? '') && d.topic !== 'CRIME') return undefined;
@@ -50,7 +63,7 @@ function colonTotal(s: Sentence, here: readonly Draft[], d: Draft, fits: Fits): 
 	const behind = here.filter((x) => x !== d && x.cls === d.cls && x.from > total.from);
 	const from = Math.min(d.from, ...behind.map((x) => x.from));
 	let colon = false;
-	for (let k = total.to; k < from && !colon; k += 1) colon = wordAt(s, k) === ':';
+	for (let k = total.to; k < from && !colon; k += 1) colon = wordAt(s, k) === ':' || isDash(s, k);
 	if (!colon || behind.some((x) => x.partOf !== total)) return undefined;
 	const told = behind.reduce((sum, x) => sum + (x.value ?? 0), d.value);
 	return total.value !== null && told <= total.value ? total : undefined;

@@ -3,7 +3,7 @@ import type { Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isAmongBefore, wordAt, type Sentence } from '../page/sentence.ts';
 import { lineAbove, listTotal } from './part-list.ts';
 import { lastCue } from '../mention/cues.ts';
 
@@ -18,6 +18,10 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 	if (!d || d.kind !== 'result') return;
 	const here = memory.inSentence(s);
 	if (sumsUp(memory, s, d, factor)) return;
+	const bracket = bracketedPart(s, here, d, factor);
+	if (bracket) return asPart(d, bracket);
+	const behind = isAmongBefore(s.page.tokens, d.to) ? here.findLast(isTotalOf(d, factor)) : undefined;
+	if (behind) return asPart(d, behind);
 	const cue = lastCue(s.cues, 'part', 0, d.from);
 	// "(trong đó 12 em Lào), nhận nuôi 15 cháu": the list of parts ended with its bracket
 	if (cue && !closesBetween(s, cue.from, d.from)) {
@@ -137,6 +141,21 @@ function nested(
 	if (!/^(gồm|bao|trong)$/.test(wordAt(s, cue.from))) return null;
 	const x = here.findLast((o) => o !== d && o.to <= cue.from && o.partOf !== null && isTotal(o, d, factor));
 	return x && cue.from - x.to <= CLOSE ? x : null;
+}
+
+/** Words of what a part is of, between its noun and the bracket of its own parts: "45 vụ mua bán ma túy (…)". */
+const OWN_WORDS = 8;
+
+/** "gồm 45 vụ ma túy (heroin 30 vụ, cần sa 15 vụ) và 22 vụ buôn lậu": in brackets right behind a part, its own parts. */
+function bracketedPart(s: Sentence, here: readonly Draft[], d: Draft, factor: Factor): Draft | null {
+	let open = d.from - 1;
+	while (open > s.from && !/^[();]$/.test(wordAt(s, open))) open -= 1;
+	if (wordAt(s, open) !== '(') return null;
+	const x = here.findLast((o) => o !== d && o.to <= open && o.cls === d.cls);
+	if (!x?.partOf || x.partOf.block !== x.block || open - x.to > OWN_WORDS || !isTotal(x, d, factor))
+		return null;
+	for (let k = x.to; k < open; k += 1) if ((s.page.tokens[k] as Token).kind === 'punct') return null;
+	return x;
 }
 
 /** A bracket that is open at the first token closes before the second. */

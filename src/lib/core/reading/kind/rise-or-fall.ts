@@ -5,7 +5,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { moreThanThen } from './more-than-then.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasSign, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** How far before its number a word of rise or fall may stand. */
 const REACH = 9;
@@ -19,15 +19,10 @@ const BETWEEN = new Set(
 
 const isSign = (t: Token | undefined, signs: RegExp) => t !== undefined && signs.test(t.text);
 
-function hasSign(s: Sentence, from: number, to: number, signs: RegExp): boolean {
+function hasAny(s: Sentence, from: number, to: number, signs: RegExp): boolean {
 	for (let k = from; k < to; k += 1) if (isSign(s.page.tokens[k], signs)) return true;
 	return false;
 }
-
-const hasBreak = (s: Sentence, from: number, to: number) => {
-	for (let k = from; k < to; k += 1) if ((s.page.tokens[k] as Token).kind === 'punct') return true;
-	return false;
-};
 
 /** The bracket that is open at a token; -1 where none is. */
 function bracketAt(s: Sentence, at: number): number {
@@ -49,7 +44,7 @@ function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const up = lastCue(s.cues, 'rise', from, q.numFrom);
 	const down = lastCue(s.cues, 'fall', from, q.numFrom);
 	const cue = up && down ? (up.to > down.to ? up : down) : (up ?? down);
-	if (!cue || hasBreak(s, cue.to, q.from)) return 0;
+	if (!cue || hasSign(s, cue.to, q.from)) return 0;
 	if (cue.to > q.from) {
 		q.from = q.numFrom;
 		if (q.qualifier === 'GT') q.qualifier = 'EQ';
@@ -261,7 +256,7 @@ export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[])
 	const before = figureAt(s, i - 1);
 	if (percent && prev?.kind === 'change' && before) {
 		// ", 14,8 %", "(21,7 %)", "tức -9,7 %"
-		if (q.from - before.to <= 6 && !hasSign(s, before.to, q.from, /^;$/))
+		if (q.from - before.to <= 6 && !hasAny(s, before.to, q.from, /^;$/))
 			return { kind: 'change', sign: prev.sign, index: false };
 		if (isSign(s.page.tokens[q.from - 1], /^[-–−]$/)) return { kind: 'change', sign: -1, index: false };
 	}

@@ -53,6 +53,12 @@ function shortens(tokens: readonly Token[], at: number): boolean {
 	return before?.kind === 'word' && (before.text.length === 1 || SHORT_WORDS.has(before.fold));
 }
 
+/** A sign of any kind stands within tokens [from, to). */
+export function hasSign(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if ((s.page.tokens[k] as Token).kind === 'punct') return true;
+	return false;
+}
+
 /** A semicolon stands within tokens [from, to). */
 export const hasStop = (s: Sentence, from: number, to: number): boolean =>
 	s.semicolons.some((k) => k >= from && k < to);
@@ -73,10 +79,18 @@ const inOrder = (numbers: readonly Quantity[], zeros: readonly Quantity[]): Quan
 		(a, b) => a.from - b.from,
 	);
 
+/** "45 vụ trong đó …", "12 em trong số này …": the words behind a figure that make it a part of the one before. */
+export const isAmongBefore = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.fold === 'trong' &&
+	(tokens[at + 1]?.fold === 'đó' ||
+		(tokens[at + 1]?.fold === 'số' && /^(đó|này|ấy)$/.test(tokens[at + 2]?.fold ?? '')));
+
 function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (isStatedNone(tokens, a) || isStatedNone(tokens, b)) return false;
 	// "bàn giao 57 căn, 3 căn còn lại đang hoàn thiện": what is left has words of its own
 	if (tokens[b.to]?.fold === 'còn' && tokens[b.to + 1]?.fold === 'lại') return false;
+	// "118 vụ, 45 vụ trong đó liên quan ma túy"
+	if (isAmongBefore(tokens, b.to)) return false;
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
 	// "14 vụ gồm 24 đối tượng", "66 hộ gồm 251 người": the persons of those cases and households
 	const those = a.cls === 'case' ? b.cls === 'person' : a.cls === 'household' && PEOPLE.test(b.cls);

@@ -61,7 +61,7 @@ const hasColon = (s: Sentence, from: number, to: number): boolean =>
 const LABEL_REACH = 14;
 const MEETS = /^(đạt|hoàn|vượt|thực|kết|đã|đều)$/;
 
-const GROUP = wordsOf('các những nhóm một số');
+const GROUP = wordsOf('các những nhóm một số ký kết');
 
 /** "Chỉ tiêu …", "Nhóm chỉ tiêu về quản lý biên giới": the sentence opens with it. */
 export function opensSentence(s: Sentence, goal: TokenRange): boolean {
@@ -88,11 +88,15 @@ function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
 const isEntered = (s: Sentence, goal: TokenRange, q: Quantity): boolean =>
 	wordAt(s, goal.from) === 'đăng' && (wordAt(s, goal.to) === 'cho' || /^(vessel|seafarer)/.test(q.cls));
 
+/** "đã duyệt kế hoạch xây 45 căn nhà", "đã ban hành kế hoạch …": the plan was made, not what it asks for. */
+const isAgreed = (s: Sentence, goal: TokenRange): boolean =>
+	/^(duyệt|thuận|hành|qua|lập|ra|định|dựng|nhất)$/.test(wordAt(s, goal.from - 1));
+
 /** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
 export function namesGoal(s: Sentence, q: Quantity): boolean {
 	const goal = lastCue(s.cues, 'goal', s.from, q.from);
 	const opens = !!goal && opensSentence(s, goal);
-	if (!goal || hasCue(s.cues, 'done', goal.from - (opens ? 0 : 3), q.from)) return false;
+	if (!goal || hasCue(s.cues, 'done', goal.from - (opens || isAgreed(s, goal) ? 0 : 3), q.from)) return false;
 	// "đăng ký, kiểm chứng": a work of ours, no promise
 	if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
 	if (isEntered(s, goal, q)) return false;
@@ -100,7 +104,10 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 	const counted = opensCounted(s, goal);
 	if (!counted && !opens && /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;
 	if (counted && hasColon(s, goal.to, q.from)) return true;
-	for (let k = goal.to; k < q.from; k += 1) {
+	// "Ký giao ước thi đua năm 2025, các đơn vị thống nhất: …": the label of the list has a comma of its own
+	const label = opens ? s.breaks.find((k) => k >= goal.to && wordAt(s, k) === ':') : undefined;
+	const listed = label !== undefined && label < q.from && opensList(s, goal, label);
+	for (let k = listed ? label + 1 : goal.to; k < q.from; k += 1) {
 		// "huấn luyện khá, giỏi trên 86 %": a comma inside a phrase ends nothing
 		if (s.topics.some((m) => m.from < k && m.to > k)) continue;
 		// "giao chỉ tiêu năm 2025: giảm 10 % số vụ"
@@ -109,7 +116,7 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 		if (opensPlan(s, k)) continue;
 		if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
 	}
-	return q.from - goal.to <= 12;
+	return q.from - (listed ? label : goal.to) <= 12;
 }
 
 const DONE = /^(được|đạt|xong)$/;

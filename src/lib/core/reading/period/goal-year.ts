@@ -62,6 +62,15 @@ export function goalYear(
 		? s.periods.find((p) => p.mention.from > q.to && p.mention.from - q.to <= 6)
 		: undefined;
 	if (behind?.mention.say.kind === 'year') return periods.resolve(behind.mention);
+	// "kế hoạch xây 45 căn nhà năm 2025": right behind its noun
+	const own = s.periods.find((p) => p.mention.from === q.to || p.mention.from === q.to + 1);
+	if (
+		own?.mention.say.kind === 'year' &&
+		own.nature === 'label' &&
+		/^(trong|của|năm)?$/.test(own.mention.from === q.to ? '' : wordAt(s, q.to)) &&
+		!held?.mention
+	)
+		return periods.resolve(own.mention);
 	const day = held ? held.period.start : issued;
 	const labelled = labelYear(periods, s, q, held?.rule === 'period:undated' ? issued : day);
 	if (labelled) return labelled;

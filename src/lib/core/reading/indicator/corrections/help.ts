@@ -20,7 +20,9 @@ export const homePatrol: Correction = ({ s, q, read, memory }) => {
 
 /** "tuần tra 43 lần/267 lượt người": those who went, whatever the sentence tells next. */
 export const onPatrol: Correction = (f) =>
-	isGrouped(f) && /^patrol\.(sea_)?sessions$/.test(toldBefore(f)?.indicator ?? '')
+	isGrouped(f) &&
+	/^patrol\.(sea_)?sessions$/.test(toldBefore(f)?.indicator ?? '') &&
+	f.read.rules[0] !== 'pair:planned'
 		? becomes(f, 'patrol.troop_turns', 'PATROL', 'carried:patrol')
 		: null;
 

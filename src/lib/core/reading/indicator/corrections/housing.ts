@@ -230,9 +230,14 @@ export const sheltersOfTitle: Correction = (f) => {
 /** More figures no headline has. */
 const HEADLINE_FIGURES = 12;
 
+const OF_UNITY = /^(đại|tình)$/;
+
 /** "52 nhà đại đoàn kết, 25 mái ấm biên cương": the shelters are those of the figure behind. */
 export const notShelters: Correction = (f) => {
 	const { s, i, q } = f;
+	// "40 căn “Mái ấm biên cương”, 24 căn nhà đại đoàn kết"
+	if (f.read.rules[0] === 'topic:far:SHELTER' && OF_UNITY.test(wordAt(s, q.to)) && q.to < s.to)
+		return becomes(f, 'housing.houses_built', 'BUILD', 'noun:house');
 	const next = s.quantities[i + 1];
 	if (next?.cls !== 'house' || s.groups[i + 1] !== s.groups[i] || q.unitTo - q.unitFrom < 2) return null;
 	const own = hasTopic(s.topics, q.unitFrom, next.from, 'SHELTER');

@@ -1,0 +1,244 @@
+import { measureOf, SUBJECTS, subjectOf } from '../../indicator/resolve.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { ArticleState } from '../state/article-state.ts';
+import { countedNoun, nounAfter } from './counted-noun.ts';
+import { foundNotTried } from './found-not-tried.ts';
+import type { Draft } from '../page/draft.ts';
+import type { IndicatorReading } from '../indicator/indicator-reading.ts';
+import { isSameSaid, isSecondOfPair } from './rise-or-fall.ts';
+import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
+import { stuffRisen } from './stuff-risen.ts';
+import type { Memory } from '../page/memory.ts';
+import { readIndicator } from '../indicator/read-indicator.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { surroundings } from '../page/surroundings.ts';
+import type { Dims } from '../../observation/types.ts';
+import { lastCue } from '../mention/cues.ts';
+
+/** The figure that rose or fell. */
+export interface Changed {
+	indicator: string;
+	topic: string | null;
+	dims: Dims;
+	rules: string[];
+	/** unit of the level it is told beside */
+	unit?: string;
+}
+
+/** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
+export function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls === 'bare') {
+		const before = levelOfPair(memory, s, i) ?? levelBeside(memory, s, i);
+		if (before !== undefined) return before;
+	}
+	const share = q.cls === 'percent' || q.cls === 'point';
+	const here = memory.inSentence(s);
+	if (share && isBesideUnread(here, s, i)) return null;
+	const around = surroundings(s, i);
+	// "tăng 62 khẩu (21,7 %)": a share goes with the change before it
+	const beside = here.at(-1);
+	// "tăng 12,5 % (91 lượt)": told once more, as a number
+	if (beside?.kind === 'change' && beside.q.cls === 'percent' && isSameSaid(s, i))
+		return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
+	const total = totalNamed(memory, s, around.left[0], q);
+	if (total)
+		return { indicator: total.indicator, topic: total.topic, dims: total.dims, rules: ['change:total'] };
+	const rate = share ? rateNamed(memory, s, i) : null;
+	if (rate && context.canonicalUnit(rate.indicator) === 'PERCENT')
+		return { indicator: rate.indicator, topic: rate.topic, dims: {}, rules: ['change:rate'] };
+	const ratesTold = memory.inSentence(s).some((d) => context.canonicalUnit(d.indicator) === 'PERCENT');
+	if (share && rate === null && !ratesTold && isOfRate(s, q)) return null;
+	const told = share ? (levelNamedAfter(memory, s, q) ?? levelNamedBefore(memory, s, q)) : null;
+	if (told) return { indicator: told.indicator, topic: told.topic, dims: told.dims, rules: ['change:about'] };
+	const stuff = share ? stuffRisen(memory, s, around.left[0], q.from) : null;
+	if (stuff) return { ...stuff, dims: stuff.level?.dims ?? {}, rules: ['change:stuff'] };
+	const named =
+		share || q.cls === 'bare' ? (nounAfter(s, q.to) ?? countedNoun(s, around.left[0], q.from)) : null;
+	const apart = share && !named && beside?.kind === 'change' ? offenceApart(s, beside, q) : null;
+	if (apart) return apart;
+	if (share && !named && beside?.kind === 'change' && beside.to >= around.left[0])
+		return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
+	const counted = share || named ? named : q.cls;
+	const twin = counted && twinOfChange(s, i, counted, beside);
+	if (twin) return twin;
+	const ownWords = counted && counted !== 'bare';
+	if (ownWords) {
+		const fake = { ...q, cls: counted };
+		const read = readIndicator(
+			{ ...s, quantities: s.quantities.map((x, k) => (k === i ? fake : x)) },
+			i,
+			memory,
+		);
+		const said = s.topics.some(
+			(m) =>
+				m.to <= q.from &&
+				m.from >= around.left[0] &&
+				/^(vi|phạm|tội)$/.test((s.page.tokens[m.from] as Token).fold),
+		);
+		const total = said && read ? memory.lastLevel(counted, read.indicator) : null;
+		if (read && total)
+			return { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:total'] };
+		const specificWords =
+			read &&
+			read.stated &&
+			!read.rules.some(
+				(r) =>
+					r.includes('CRIME') ||
+					r.startsWith('subject:case') ||
+					r.startsWith('topic:before') ||
+					r.startsWith('topic:after') ||
+					r === 'unit:noun',
+			);
+		if (read && specificWords)
+			return {
+				indicator: read.indicator,
+				topic: read.topic,
+				dims: {},
+				rules: ['change:words', ...read.rules],
+			};
+		const told = here.findLast((d) => d.kind !== 'change' && d.cls === counted);
+		const level =
+			(told && wholeOf(s, told, q)) ??
+			foundNotTried(memory, s, around.left[0], q, counted) ??
+			memory.lastLevel(counted, null);
+		if (level)
+			return {
+				indicator: level.indicator,
+				topic: level.topic,
+				// "số vụ tăng 4 vụ" does not say who led
+				dims: countedNoun(s, around.left[0], q.from) ? {} : level.dims,
+				rules: ['change:level'],
+				...(q.cls === 'bare' ? { unit: level.unit } : {}),
+			};
+		if (read)
+			return {
+				indicator: read.indicator,
+				topic: read.topic,
+				dims: {},
+				rules: ['change:words', ...read.rules],
+			};
+		return plainCrime(s, clauseFrom(s, i), q.from);
+	}
+	const level =
+		here.findLast((d) => d.kind !== 'change') ?? memory.inParagraph().findLast((d) => d.kind === 'result');
+	return level
+		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
+		: null;
+}
+
+/** "118 vụ (ma túy 31 vụ, buôn lậu 22 vụ), kém năm trước 12 vụ", "…, trong đó ma túy 31 vụ; giảm 12 vụ": where its parts have ended, the total. */
+function wholeOf(s: Sentence, told: Draft, q: Quantity): Draft {
+	if (told.partOf?.block !== told.block || told.partOf.cls !== told.cls) return told;
+	for (let k = told.to; k < q.from; k += 1)
+		if (/^[;)]$/.test(s.page.tokens[k]?.text ?? '')) return told.partOf;
+	return told;
+}
+
+/** "215 vụ/298 đối tượng, giảm 12/19": the first of the first, the second of the second. */
+function levelOfPair(memory: Memory, s: Sentence, i: number): Changed | null {
+	const second = isSecondOfPair(s, i);
+	if (!second && !isSecondOfPair(s, i + 1)) return null;
+	const [a, b] = memory
+		.inSentence(s)
+		.filter((d) => d.kind === 'result')
+		.slice(-2);
+	const d = second ? b : a;
+	if (!d || !a || !b || a.group !== b.group) return null;
+	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
+}
+
+/** Words between a level and a change told right behind it: "410, giảm 8", "45 (tăng 11)". */
+const BESIDE = 3;
+
+/** The level a number without a noun stands right behind; null where it stands behind one that was not read. */
+function levelBeside(memory: Memory, s: Sentence, i: number): Changed | null | undefined {
+	const q = s.quantities[i] as Quantity;
+	const before = figureAt(s, i - 1);
+	if (!before || q.from - before.to > BESIDE || before.cls === 'none') return undefined;
+	const d = memory.inSentence(s).findLast((x) => x.q === before);
+	if (!d) return null;
+	if (d.kind === 'change') return undefined;
+	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
+}
+
+/** "phương tiện 84.000 lượt, giảm 3,2 %": right behind a level that was not read, and of no other. */
+function isBesideUnread(here: readonly Draft[], s: Sentence, i: number): boolean {
+	const before = figureAt(s, i - 1);
+	const time = before?.cls === 'none' && /^(năm|tháng|qúy|tuần|ngày|giờ)$/.test(wordAt(s, before.unitFrom));
+	if (!before || time || NO_LEVEL.test(before.cls) || (s.quantities[i] as Quantity).from - before.to > 2)
+		return false;
+	return /^[,(]$/.test(wordAt(s, before.to)) && !here.some((d) => d.q === before);
+}
+
+const NO_LEVEL = /^(bare|percent|point|commune|district)$/;
+
+/** "tỷ lệ khá, giỏi ở nội dung bắn súng tăng 4,3 điểm phần trăm": the rate the clause itself names. */
+function rateNamed(memory: Memory, s: Sentence, i: number): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const asRate = { ...q, cls: 'percent' };
+	const quantities = s.quantities.map((x, k) => (k === i ? asRate : x));
+	const read = readIndicator({ ...s, quantities, around: [], answers: [] }, i, memory);
+	return read?.stated === true ? read : null;
+}
+
+/** "Tỷ lệ trẻ suy dinh dưỡng giảm 4,5 %": the clause is about a rate of its own. */
+function isOfRate(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k > s.from; k -= 1) {
+		const t = s.page.tokens[k] as Token;
+		if (t.text === ';') return false;
+		if (t.fold === 'lệ' && /^(tỷ|tỉ)$/.test(s.page.tokens[k - 1]?.fold ?? '')) return true;
+	}
+	return false;
+}
+
+/** "số vụ ma túy giảm 5, còn số đối tượng thì giảm 11": of the same offence as the change before it. */
+function twinOfChange(s: Sentence, i: number, counted: string, beside: Draft | undefined): Changed | null {
+	const q = s.quantities[i] as Quantity;
+	if (beside?.kind !== 'change' || !SUBJECTS.has(beside.topic ?? '') || beside.cls === counted) return null;
+	if (countedNoun(s, beside.to, q.from) !== counted || counted !== 'person') return null;
+	if (subjectOf(s.topics, beside.to, q.from, counted)) return null;
+	const indicator = measureOf(beside.topic as string, counted);
+	return indicator ? { indicator, topic: beside.topic, dims: {}, rules: ['change:twin'] } : null;
+}
+
+/** "số vụ giảm 8,5 %; riêng ma túy giảm 12 %": of the offence named behind the change before it. */
+function offenceApart(s: Sentence, beside: Draft, q: Quantity): Changed | null {
+	const counted = beside.indicator.endsWith('cases') ? 'case' : 'person';
+	const topic = beside.topic === 'CRIME' ? subjectOf(s.topics, beside.to, q.from, counted) : null;
+	const indicator = topic && measureOf(topic.topic, counted);
+	return indicator ? { indicator, topic: topic.topic, dims: {}, rules: ['change:words'] } : null;
+}
+
+/** Where the clause of figure `i` begins: numbers of nothing we count end none. */
+function clauseFrom(s: Sentence, i: number): number {
+	let k = i - 1;
+	while (k >= 0 && /^(none|bare|commune|district)$/.test(s.quantities[k]?.cls ?? '')) k -= 1;
+	return s.quantities[k]?.to ?? s.from;
+}
+
+/** "số vụ tăng 18 vụ, số đối tượng giảm 9,2 %" where no level was told: of all offences, by the noun. */
+function plainCrime(s: Sentence, from: number, to: number): Changed | null {
+	const noun = countedNoun(s, from, to);
+	if (noun !== 'case' && noun !== 'person') return null;
+	const indicator = noun === 'case' ? 'crime.cases' : 'crime.suspects';
+	return { indicator, topic: 'CRIME', dims: {}, rules: ['doubt:change'] };
+}
+
+/** "Tổng số vụ giảm 11,3 %": of the article's total. */
+function totalNamed(memory: Memory, s: Sentence, from: number, q: Quantity): Draft | null {
+	const cue = lastCue(s.cues, 'total', from, q.from);
+	// "tổng số vụ giảm 11,3 %, song số đối tượng lại tăng 4,6 %"
+	if (
+		!cue &&
+		memory.inSentence(s).at(-1)?.rules[0] === 'change:total' &&
+		countedNoun(s, from, q.from) === 'person'
+	)
+		return memory.totalOf('crime.suspects');
+	if (!cue) return null;
+	const noun = s.page.tokens[cue.to]?.fold;
+	const last = (s.page.tokens[cue.to - 1] as Token).fold;
+	if (noun === 'vụ' || last === 'vụ') return memory.totalOf('crime.cases');
+	return noun === 'đối' ? memory.totalOf('crime.suspects') : null;
+}

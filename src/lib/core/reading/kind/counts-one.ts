@@ -1,0 +1,45 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
+const COUNTS_ONE = new Set(
+	'chết thương bắt giữ chặn phá thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
+		' ',
+	),
+);
+
+/** "Một ngư dân đến nay vẫn mất tích": one is the count of the dead and missing. */
+function isLost(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'person' && q.cls !== 'seafarer') return false;
+	for (let k = q.to; k < Math.min(q.to + 7, s.to); k += 1) {
+		if ((s.page.tokens[k] as Token).kind === 'punct') return false;
+		if (/^(chết|vong|tích|mạng)$/.test(wordAt(s, k))) return true;
+		// "một người đến nay chưa tìm thấy"
+		if (wordAt(s, k) === 'thấy' && /^(chưa|không)$/.test(wordAt(s, k - 2))) return true;
+	}
+	return false;
+}
+
+/** "Một đối tượng bị bắt tại chỗ": counted by what befell it. */
+const isTaken = (s: Sentence, q: Quantity): boolean =>
+	q.unit === 'SUSPECT' && wordAt(s, q.to) === 'bị' && /^(bắt|khống|tạm)$/.test(wordAt(s, q.to + 1));
+
+/** Number words that are no count: "một" the article, a villager's speech. */
+export function wordTrap(s: Sentence, i: number): string | null {
+	const q = s.quantities[i] as Quantity;
+	// "trôi trên một chiếc bè"
+	if (q.value === 1 && q.from === q.numFrom - 1 && wordAt(s, q.from) === 'trên') return 'one as an article';
+	if (q.value === 1 && q.numTo === q.numFrom + 1 && q.qualifier === 'EQ') {
+		const lead = wordAt(s, q.from - 1);
+		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q) || isTaken(s, q)))
+			return 'one as an article';
+		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma
+		if (lead === ',' && s.groups[i] === i && !isLost(s, q)) return 'one as an article';
+		if (/_turn$/.test(q.cls)) return 'one as an article';
+		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && wordAt(s, q.from - 1) !== 'trao')
+			return 'one as an article';
+	}
+	if (q.value === null || q.value > 20) return null;
+	return s.page.spoken[q.from] === 1 ? 'spoken' : null;
+}

@@ -1,0 +1,100 @@
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { readUnitNoun } from '../../quantity/unit-nouns.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { lastCue } from '../mention/cues.ts';
+import { hasSign, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+
+const DEEDS = new Set([
+	'BUILD',
+	'REPAIR',
+	'BUILD_REPAIR',
+	'GIVE',
+	'HANDOVER',
+	'ERADICATE',
+	'HEALTH',
+	'PATROL',
+	'SEIZE',
+]);
+
+/** "…, bàn giao 2 căn": a verb of ours after the comma opens another clause. */
+const opensDeed = (s: Sentence, comma: number, at: number) =>
+	wordAt(s, comma + 1) === 'hoàn' ||
+	s.topics.some(
+		(m) =>
+			m.from > comma && m.from <= comma + 3 && m.to <= at && m.entry.topics.some((t) => DEEDS.has(t.topic)),
+	);
+
+const FOR = new Set('nuôi xây giúp hỗ ủng mua tặng đỡ để sửa cho'.split(' '));
+
+/** "mỗi cán bộ góp 100.000 đồng nuôi 3 cháu": each gave so much, and all of it went to so many. */
+const isPaidFrom = (s: Sentence, from: number, q: Quantity) =>
+	s.quantities.some((o) => o.cls === 'money' && o.from >= from && o.to < q.from && FOR.has(wordAt(s, o.to)));
+
+/** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
+export function isEach(s: Sentence, q: Quantity): boolean {
+	const cue = lastCue(s.cues, 'each', s.from, q.from);
+	// "hàng năm phát hiện hàng chục vụ" tells how many, if vaguely
+	// "cũng từng lấy đi 4 sinh mạng": once, not each
+	// "chia theo từng năm, số nhà là 12 căn (2020)": a row of years, no share
+	if (
+		cue &&
+		wordAt(s, cue.from) === 'từng' &&
+		/^(cũng|đã|chưa|không|theo|vào)$/.test(wordAt(s, cue.from - 1))
+	)
+		return false;
+	// "từng bắt vụ 36 kg ma túy": did so once
+	if (cue && wordAt(s, cue.from) === 'từng' && /^(bắt|phát|thu|phá|triệt|xử|cứu)$/.test(wordAt(s, cue.to)))
+		return false;
+	// "đỉnh điểm năm 2022 lên đến 201 vụ": the count of a year, no peak within one
+	if (cue && wordAt(s, cue.from) === 'đỉnh' && s.periods.some((p) => p.mention.from === cue.to)) return false;
+	// "Tết cổ truyền của mỗi bên, các đơn vị tổ chức 21 hoạt động": either side, no share
+	if (cue && /^(bên|nước)$/.test(wordAt(s, cue.to)) && hasSign(s, cue.to, q.from)) return false;
+	// "Đỡ đầu hằng tháng cho 58 cháu": all of them, each month
+	if (
+		cue &&
+		q.cls === 'student' &&
+		/^(hằng|hàng)$/.test(wordAt(s, cue.from)) &&
+		hasTopic(s.topics, s.from, cue.from, 'SPONSOR')
+	)
+		return false;
+	// "góp một ngày lương với số tiền 486 triệu đồng"
+	if (cue && wordAt(s, cue.from) === 'một' && wordAt(s, cue.to) === 'lương') return false;
+	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(wordAt(s, cue.from)))) return false;
+	if (q.cls !== 'money' && isPaidFrom(s, cue.to, q)) return false;
+	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(wordAt(s, cue.from));
+	for (let k = cue.to; k < q.from; k += 1) {
+		const t = s.page.tokens[k] as Token;
+		// "ngày đông nhất (1/5) lên tới": a remark in brackets
+		if (t.text === '(') {
+			while (k < q.from && s.page.tokens[k]?.text !== ')') k += 1;
+			if (k < q.from) continue;
+		}
+		if (t.text === ';' || t.text === '(' || t.text === ')') return false;
+		// "số vụ hằng năm lên xuống: 52 vụ năm 2020, 47 vụ năm 2021"
+		if (t.text === ':' && /^(hằng|hàng|từng)$/.test(wordAt(s, cue.from))) return false;
+		if (t.text === '.' && s.page.tokens[k + 1]?.start !== t.end) return false;
+		// "Hằng năm, Đồn trao …"
+		if (t.text === ',' && k === cue.to) continue;
+		// "mỗi đồn tuần tra 120 lượt, toàn tỉnh 1.440 lượt": all of them together
+		if (t.text === ',' && /^(toàn|cả|tổng|nâng|đưa|hoàn|bàn|như)$/.test(wordAt(s, k + 1))) return false;
+		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;
+	}
+	return q.from - cue.to <= 14;
+}
+
+const EACH_ONE = wordsOf('một mỗi');
+
+/** "hai triệu rưỡi đồng một trường hợp", "60 triệu đồng mỗi căn": so much for each. */
+export function isPerOne(s: Sentence, q: Quantity): boolean {
+	if (!isAt(s, q.to, EACH_ONE) || q.to + 1 >= s.to) return false;
+	const noun = readUnitNoun(s.page.tokens, q.to + 1);
+	return noun !== null && noun.entry.cls !== 'none';
+}
+
+/** "120 suất ăn mỗi ngày": so much each time. */
+export const isPerTime = (s: Sentence, q: Quantity) =>
+	isAt(s, q.to, EACH_ONE) &&
+	/^(ngày|tuần|tháng|qúy|năm|đêm|lần|chuyến)$/.test(wordAt(s, q.to + 1)) &&
+	q.to + 1 < s.to;

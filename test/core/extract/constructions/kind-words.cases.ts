@@ -1,0 +1,79 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Goals behind a pledge, a plan that was approved, what was done beside what was planned. */
+export const pledgedCases: ConstructionGroup = {
+	issued: '2024-12-20',
+	area: 'Hà Khê',
+	texts: [
+		'Ký giao ước thi đua năm 2025, các đơn vị thống nhất: bắt [ít nhất 20 vụ|drugs.cases target 2025 GE], [30 đối tượng|drugs.suspects target 2025] về ma túy.',
+		'Giao ước thi đua năm 2025 gồm: tuần tra [1.400 lượt|patrol.sessions target 2025], trao [300 suất quà|gifts.sets target 2025].',
+		'Sau lễ ký giao ước thi đua, đoàn đã trao [20 suất quà|gifts.sets] cho hộ nghèo.',
+		'Tỉnh đã duyệt kế hoạch xây [45 căn nhà|housing.houses_built target 2025] năm 2025.',
+		'Bộ Chỉ huy đã ban hành kế hoạch tuyên truyền [120 buổi|propaganda.sessions target 2025] năm 2025.',
+		'Năm 2024, đơn vị đã hoàn thành kế hoạch xây [45 căn nhà|housing.houses_built 2024].',
+		'Năm 2024, các đồn tuần tra [1.420|patrol.sessions 2024 =1420]/[1.200 lượt|patrol.sessions target 2024 =1200] theo kế hoạch.',
+		'Năm 2024, tuyên truyền [214|propaganda.sessions 2024 =214]/[200 buổi|propaganda.sessions target 2024 =200], vượt kế hoạch.',
+	],
+};
+
+/** Changes of what is named, not of what stands beside; two years told one after the other. */
+export const changedCases: ConstructionGroup = {
+	issued: '2025-01-06',
+	area: 'Hà Khê',
+	texts: [
+		'Năm 2023 bắt [40 vụ|drugs.cases 2023] ma túy; năm 2024 bắt [52 vụ|drugs.cases 2024], tức tăng [30%|drugs.cases change 2024 =30].',
+		'Quý III/2024 phát hiện [15 vụ|smuggling.cases 2024-Q3] buôn lậu, quý IV/2024 phát hiện [21 vụ|smuggling.cases 2024-Q4].',
+		'Năm 2023 bắt [40 vụ|drugs.cases 2023] ma túy; năm 2024 bắt [118 vụ|crime.cases 2024] vi phạm các loại.',
+		'Năm 2024, số vụ tăng [30%|crime.cases change =30], số đối tượng tăng [14%|crime.suspects change =14], lượng ma túy tăng [55%|drugs.total_mass change =55].',
+		'Năm 2024, bắt [52 vụ|drugs.cases 2024] ma túy, chiếm 44% tổng số vụ, tăng 5 điểm phần trăm so với năm 2023.',
+		'Năm 2024, có [1,2 triệu lượt người|gate.person_crossings 2024] xuất nhập cảnh, tăng [18%|gate.person_crossings change =18]; doanh thu bến bãi đạt 84 tỷ đồng, giảm 3,2%.',
+		'Năm 2024, có [1,2 triệu lượt người|gate.person_crossings] xuất nhập cảnh; phương tiện [84.000 lượt|gate.vehicle_crossings], giảm [3,2%|gate.vehicle_crossings change =-3.2].',
+		'Năm 2024, khám bệnh cho [3.000 lượt người|health.patients], có năm lên tới 5.000 lượt.',
+	],
+};
+
+/** The first of a ranking is no bound; how far a sum went is. */
+export const rankedCases: ConstructionGroup = {
+	issued: '2025-01-06',
+	area: 'Hà Khê',
+	texts: [
+		'Nhiều nhất là [12 vụ|drugs.cases EQ] ma túy ở Đồn Pa Sín trong năm 2024, kế đến là [9 vụ|drugs.cases EQ] ở Đồn Mường Chai.',
+		'Năm 2024, xử lý [47 vụ|crime.cases EQ]; trong đó nhiều nhất là [20 vụ|drugs.cases EQ] ma túy.',
+		'Năm 2024, toàn tỉnh bắt nhiều nhất [12 vụ|drugs.cases LE] ma túy.',
+		'Năm 2024, số tiền ủng hộ đã vượt [2 tỷ đồng|welfare.total_value GT].',
+		'Năm 2024 xây [64 căn nhà|housing.houses_built], đã vượt 4 căn so với kế hoạch.',
+		'Năm 2024, bắn súng có [89%|force.training_good_rate] đạt loại khá trở lên.',
+	],
+};
+
+/** Parts told behind their number, in brackets of their own, behind a dash, and the rest. */
+export const dividedCases: ConstructionGroup = {
+	issued: '2025-01-06',
+	area: 'Hà Khê',
+	texts: [
+		'Năm 2024, các đồn xử lý [118 vụ|crime.cases <0], [45 vụ|drugs.cases <1] trong đó liên quan ma túy.',
+		'Năm 2024, đỡ đầu [141 em|education.sponsored_students <0], [12 em|education.sponsored_students <1] trong số này là học sinh Lào.',
+		'Có [45 vụ|drugs.cases] ma túy trong tổng số [118 vụ|crime.cases] BĐBP tỉnh bắt giữ năm 2024.',
+		'Năm 2024, BĐBP tỉnh bắt [118 vụ|crime.cases <0], gồm [45 vụ|drugs.cases <1] ma túy (heroin [30 vụ|drugs.cases <2], ma túy tổng hợp [15 vụ|drugs.cases <2]) và [22 vụ|smuggling.cases <1] buôn lậu.',
+		'Năm 2024, BĐBP tỉnh bắt [118 vụ|crime.cases <0] – ma túy [45 vụ|drugs.cases <1], buôn lậu [22 vụ|smuggling.cases <1].',
+		'Năm 2024, BĐBP tỉnh bắt [118 vụ|crime.cases <0] (ma túy [45|drugs.cases <1 =45], buôn lậu [22|smuggling.cases <1 =22]).',
+		'Năm 2024, các đồn xử lý [118 vụ|crime.cases <0]: [45 vụ|drugs.cases <1] ma túy, [22 vụ|smuggling.cases <1] buôn lậu, [51 vụ|crime.cases <1] khác.',
+		'Năm 2024 xây [64 căn nhà|housing.houses_built <0], trong đó [40 căn|housing.border_shelters <1] “Mái ấm biên cương”, [24 căn nhà|housing.houses_built <1] đại đoàn kết.',
+	],
+};
+
+/** Numbers that a scan has parted; strengths of the wind, weights of people, addresses. */
+export const besideFigureCases: ConstructionGroup = {
+	issued: '2025-01-06',
+	area: 'Hà Khê',
+	texts: [
+		'Năm 2024, tuần tra [942 lần|patrol.sessions]/ [5 .652 lượt CBCS|patrol.troop_turns =5652].',
+		'Năm 2024 giúp dân 1.O55 ngày công, 1.l20 ngày công.',
+		'Tối 5/1, gió mạnh cấp 9. [520 cán bộ, chiến sĩ|sar.troop_turns] trực ở vùng xung yếu phòng chống bão.',
+		'Bão đổ bộ, gió giật cấp 12. [350 hộ|disaster.households_evacuated] được sơ tán.',
+		'Năm 2024, BĐBP tỉnh bắt [118 vụ|crime.cases], thu [12 xe máy|seized.motorbikes]. Nạn nhân nặng 65 kg, cao 1,7 m. Đoàn đi 2 xe ô tô.',
+		'Năm 2024, BĐBP tỉnh xây [64 căn nhà|housing.houses_built]. Ông Lò Văn A trú tại số nhà 12, ngõ 45 phường Tân Phong.',
+		'Bản tin phát lúc 5 giờ 30 phút và 17 giờ hằng ngày trên loa phóng thanh.',
+		'Anh đã 14 năm đứng lớp, dạy chữ cho hơn 400 người.',
+	],
+};
