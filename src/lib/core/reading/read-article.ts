@@ -7,9 +7,10 @@ import type { Block } from '../text/blocks.ts';
 import { within } from '../text/within.ts';
 import type { TokenRange } from '../text/blocks.ts';
 import { WHOLE_COUNTRY } from './mention/read-area.ts';
-import { articleArea, isExample, isPast } from './place/article-area.ts';
+import { articleArea, isExample, isOfAllAgain, isPast } from './place/article-area.ts';
 import type { ArticleContext, TraceSink } from './page/article-context.ts';
 import { say, type ArticleState, type Scene } from './state/article-state.ts';
+import { tellsBefore } from './mention/merged.ts';
 import { linkAwardTotals } from './award-totals.ts';
 import { shareUnits } from './indicator/bare-numbers.ts';
 import { hasCue } from './mention/cues.ts';
@@ -198,6 +199,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	if (hasCue(s.cues, 'aftermath', s.from, s.from + BACK_REACH)) periods.aftermath();
 	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
 	const areas = within(page.areas[s.block] ?? [], s.from, s.to);
+	if (state.area === WHOLE_COUNTRY && isOfAllAgain(page, s)) state.paragraphArea = null;
 	const scene: Scene = { s, plan: plans.isPlan(s), areas, base, echo };
 	const before = memory.drafts.length;
 	for (let i = 0; i < s.quantities.length; i += 1) {
@@ -230,6 +232,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 		state.paragraphUnit = unitAt(s, s.to, state.paragraphUnit, state.lastUnit);
 		if (state.paragraphUnit !== WHOLE) state.lastUnit = state.paragraphUnit;
 	}
+	if (tellsBefore(page.tokens, s.from)) return;
 	for (const a of areas) {
 		if (a.from < s.from || a.to > s.to || a.aside || isPast(page.tokens, a, s.to)) continue;
 		if (state.area === WHOLE_COUNTRY && isExample(page.tokens, a)) continue;

@@ -78,7 +78,7 @@ import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
 import { whatTexts } from './what-texts.cases.ts';
 import { whatWordCases } from './what-words.cases.ts';
-import { whereaboutsCases } from './whereabouts.cases.ts';
+import { inTurnCases, whereaboutsCases } from './whereabouts.cases.ts';
 import { writingCases } from './writing.cases.ts';
 import { whichDeed } from './which-deed.cases.ts';
 
@@ -88,6 +88,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'one deed': eventCases,
 	'one province or several': provinceCases,
 	'a province in passing': whereaboutsCases,
+	'provinces in turn': inTurnCases,
 	'whose deed': deedCases,
 	'others beside us': besideUsCases,
 	'deeds of hosts, guests and neighbours': theirDeedsCases,

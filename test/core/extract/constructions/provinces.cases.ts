@@ -65,6 +65,7 @@ export const provinceCases: ConstructionGroup = {
 		'Toàn lực lượng BĐBP quý III/2025 bắt [820 vụ|drugs.cases @Cả_nước] ma túy, nhiều nhất là BĐBP Hà Khê ([96 vụ|drugs.cases @Hà_Khê]), BĐBP Tây Vàm ([71 vụ|drugs.cases @Tây_Vàm]); thu [1,2 tấn ma túy đá|drugs.meth @Cả_nước].',
 		'Lực lượng Biên phòng Hải An cứu [31 ngư dân|sar.persons_rescued @Hải_An]; lực lượng Biên phòng Cửa Trạp cứu [22 ngư dân|sar.persons_rescued @Cửa_Trạp].',
 		'BĐBP tỉnh Hải An trao [90 suất quà|gifts.sets @Hải_An]; ở tỉnh bạn Cửa Trạp, bộ đội trao [60 suất quà|gifts.sets @Cửa_Trạp].',
+		'Sau hợp nhất\nTỉnh Sơn Hà mới rộng gấp đôi. Trước khi nhập về Sơn Hà, BĐBP tỉnh Bình Lâm có 9 đồn. Quý III/2025, các đồn bắt [5 vụ|drugs.cases @Sơn_Hà] ma túy.',
 		// headlines in capitals, papers, brackets, posts
 		'BĐBP BẮT GIỮ NHIỀU VỤ BUÔN LẬU CUỐI NĂM\nTháng 9/2025, BĐBP tỉnh Sơn Hà bắt [12 vụ|smuggling.cases @Sơn_Hà] buôn lậu.',
 		'BĐBP CÁC ĐỊA PHƯƠNG RA QUÂN\nNgày 10/9, Đồn Biên phòng Cửa Lân (BĐBP Hải An) bắt tàu chở [40.000 lít dầu DO|seized.fuel @Hải_An].',

@@ -48,7 +48,8 @@ export function isDeedAbroad(s: Sentence, at: number): boolean {
 	if (s.page.abroad.size === 0 && !opensCountry.mayStandIn(s.words)) return false;
 	for (let k = at - 1; k >= s.from && at - k < DEED_REACH; k -= 1) {
 		const to = nameEnds(s, k);
-		if (to < 0) continue;
+		// "tuyến biên giới Việt Nam - Lào bắt 612 vụ"
+		if (to < 0 || /^[-–]$/.test(wordAt(s, k - 1))) continue;
 		if (handsOver(s, to, at)) return false;
 		if (!isNeighbourDeed(s, to) || hasCue(s.cues, 'own', to, at)) return false;
 		for (let j = k - 1; j >= s.from && k - j < BODY_REACH; j -= 1) {

@@ -20,6 +20,8 @@ function unitOpens(s: Sentence, at: number): number {
 /** Token at which the name of a body opens. */
 export function bodyOpens(s: Sentence, at: number): number {
 	let k = at;
+	// "Bộ Tư lệnh Vùng 2 Hải quân"
+	if (s.page.tokens[k - 1]?.kind === 'number' && text(s, k - 2) === 'vùng') k -= 1;
 	while (k > s.from && BODY.has(text(s, k - 1))) k -= 1;
 	return unitOpens(s, k);
 }

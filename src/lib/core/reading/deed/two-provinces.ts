@@ -33,7 +33,7 @@ export const isBetweenProvinces = once(
 	(page: Page): boolean => provincesOf(page).length > 1 && !isAbroadWork(page),
 );
 
-const SIDES = new Set(['đơn vị', 'lực lượng', 'địa phương', 'tỉnh', 'bên', 'phía']);
+const SIDES = new Set(['đơn vị', 'lực lượng', 'địa phương', 'tỉnh', 'bên', 'phía', 'đồn']);
 /** Before "hai tỉnh": the clause begins, or a sum is told. */
 const OPENS = /^([,;:]|cả|chung|cộng|của)$/;
 
@@ -81,11 +81,27 @@ function isOfCounted(s: Sentence, at: number): boolean {
 
 const COUNT = /^(\d|hai|ba|bốn|các)$/;
 
+const OUT_OF = wordsOf('trong');
+
+/** "Trong 21 vụ bị bắt, Sơn Hà bắt 12 vụ, Bình Lâm bắt 9 vụ": what the provinces named behind it made together. */
+function isWholeOfNamed(s: Sentence, at: number): boolean {
+	if (!OUT_OF.mayStandIn(s.words)) return false;
+	let open = at - 1;
+	while (open > s.from && /^(số|tổng)$/.test(wordAt(s, open))) open -= 1;
+	if (!OUT_OF.has(s.page.tokens[open])) return false;
+	const q = s.quantities.find((o) => o.from === at);
+	const rest = s.quantities.filter((o) => q && o.from >= q.to && o.cls === q.cls);
+	const areas = s.page.areas[s.block] ?? [];
+	const named = rest.map((o) => areas.find((a) => !a.aside && a.from > at && a.to <= o.from)?.name);
+	const last = areas.findLast((a) => !a.aside && a.to <= (rest.at(-1)?.from ?? at))?.name;
+	return rest.length > 1 && named[0] !== undefined && named[0] !== last;
+}
+
 /** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra", "Tính chung cả hai tỉnh bắt 26 vụ": of neither alone. */
 export function isOfTwoProvinces(s: Sentence, at: number): boolean {
 	if (provincesOf(s.page).length < 2) return false;
 	// a neighbour's province beside them, or not: "BĐBP hai tỉnh đã giúp bạn xây 3 lớp học"
-	if (isOfSeveral(s, at) || isOfCounted(s, at)) return true;
+	if (isOfSeveral(s, at) || isOfCounted(s, at) || isWholeOfNamed(s, at)) return true;
 	if (!isBetweenProvinces(s.page)) return false;
 	let from = -1;
 	for (let k = s.from; k < at; k += 1) {
@@ -120,12 +136,45 @@ function inTurnAt(s: Sentence): number {
 	return -1;
 }
 
+/** "BĐBP tỉnh Sơn Hà và BĐBP tỉnh Bình Lâm bắt lần lượt 12 vụ và 9 vụ": the provinces named before "lần lượt", no figure between. */
+function namesInTurn(s: Sentence): { at: number; names: string[] } | null {
+	if (!opensInTurn.mayStandIn(s.words)) return null;
+	let at = s.from;
+	while (at < s.to && !IN_TURN.has(`${wordAt(s, at)} ${wordAt(s, at + 1)}`)) at += 1;
+	if (at === s.to) return null;
+	const counted = s.quantities.findLast((o) => o.from < at);
+	const from = counted && !/^(none|bare)$/.test(counted.cls) ? counted.to : s.from;
+	const named = (s.page.areas[s.block] ?? []).filter((a) => a.from >= from && a.to <= at);
+	if (named.length < 2 || named.some((a) => a.aside && /^(home|far|loose)$/.test(a.as))) return null;
+	return { at, names: [...new Set(named.map((a) => a.name))] };
+}
+
+const TWIN = wordsOf('bạn');
+
+/** "BĐBP tỉnh Sơn Hà bắt 12 vụ; đơn vị bạn bắt 9 vụ": the other of two provinces. */
+function twinOf(s: Sentence, at: number): string | null {
+	if (!TWIN.mayStandIn(s.words) || !isBetweenProvinces(s.page)) return null;
+	const names = provincesOf(s.page);
+	let k = at - 1;
+	while (k > s.from && !TWIN.has(s.page.tokens[k])) k -= 1;
+	const opens = wordAt(s, k - 1) === 'vị' ? k - 2 : k - 1;
+	if (names.length !== 2 || opens < s.from || !/^(vị|tỉnh)$/.test(wordAt(s, k - 1))) return null;
+	if (opens > s.from && !/^([;,:]|còn|phía)$/.test(wordAt(s, opens - 1))) return null;
+	const areas = s.page.areas[s.block] ?? [];
+	const last = areas.findLast((a) => !a.aside && a.to <= at);
+	if (!last || last.from > k) return null;
+	return names.find((name) => name !== last.name) ?? null;
+}
+
 /** "ở hai tỉnh lần lượt là 46 tàu và 38 tàu": the province a figure is of by its place; null where none is told in turn. */
 export function provinceInTurn(s: Sentence, i: number): string | null {
-	const at = inTurnAt(s);
 	const q = s.quantities[i];
-	const names = provincesOf(s.page);
-	if (at < 0 || !q || q.from < at || names.length !== 2 || !isBetweenProvinces(s.page)) return null;
+	const here = namesInTurn(s);
+	const at = here?.at ?? inTurnAt(s);
+	const names = here?.names ?? provincesOf(s.page);
+	if (!q) return null;
+	if (at < 0 || q.from < at) return twinOf(s, q.from);
+	if (!here && (names.length !== 2 || !isBetweenProvinces(s.page))) return null;
 	const end = s.semicolons.find((k) => k > at) ?? s.to;
 	const row = s.quantities.filter((o) => o.from > at && o.to <= end && o.cls === q.cls);
 	return row.length === names.length ? (names[row.indexOf(q)] ?? null) : null;

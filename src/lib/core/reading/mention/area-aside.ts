@@ -61,7 +61,7 @@ const GIVERS = new Set(
 		'Câu lạc',
 		'Hiệp hội',
 		'Liên đoàn',
-	].concat(['Đoàn công', 'đoàn công', 'Báo', 'Đài']),
+	].concat(['Đoàn', 'đoàn công', 'Báo', 'Đài', 'Nhóm', 'Câu lạc', 'Chi nhánh', 'Nhà hát']),
 );
 const NO_GIVER = new Set(['nghị', 'đồng', 'thi', 'thao', 'trại', 'thảo']);
 /** Words of the name of such a body before "tỉnh". */
@@ -88,6 +88,14 @@ function isOfOthers(tokens: readonly Token[], start: number, at: number, bare: b
 	}
 	return false;
 }
+/** What one province does for another's border. */
+const TWINS = new Set(['kết nghĩa', 'ủng hộ', 'gửi tặng', 'trao tặng', 'tài trợ']);
+
+/** "Thành phố Hải Phòng kết nghĩa với BĐBP tỉnh Sơn Hà": a province that gives, its name ending at a token. */
+export const isGiver = (tokens: readonly Token[], to: number): boolean =>
+	TWINS.has(`${tokens[to]?.fold} ${tokens[to + 1]?.fold}`) ||
+	TWINS.has(`${tokens[to + 1]?.fold} ${tokens[to + 2]?.fold}`);
+
 const OWN_WORDS = new Set('bđbp phòng và với cùng tại ở cho về đến tới từ trao tặng thăm của'.split(' '));
 
 /** Before "ở": a sentence begins, or one turns to another place. */
@@ -135,6 +143,41 @@ function isOfPartnerBody(tokens: readonly Token[], start: number, bracket: numbe
 	return false;
 }
 
+/** "giúp BĐBP tỉnh Bình Lâm 3 xuồng máy", "học kinh nghiệm của BĐBP tỉnh Bình Lâm": no subject. */
+const isHelped = (tokens: readonly Token[], k: number): boolean =>
+	/^(giúp|trợ)$/.test(tokens[k]?.fold ?? '') ||
+	(tokens[k]?.fold === 'của' && /^(nghiệm|hình|làm)$/.test(tokens[k - 1]?.fold ?? ''));
+
+/** Words between a delegation and its visit. */
+const VISIT_REACH = 24;
+
+/** "Đoàn công tác BĐBP tỉnh Hải An đến thăm BĐBP tỉnh Sơn Hà": our force of elsewhere comes as a guest. */
+function isVisitor(tokens: readonly Token[], k: number, at: number): boolean {
+	const last = tokens[k]?.fold === 'của' ? k - 1 : k;
+	const party =
+		tokens[last]?.fold === 'đoàn' || (tokens[last]?.fold === 'tác' && tokens[last - 2]?.fold === 'đoàn');
+	if (!party) return false;
+	for (let j = at; j < at + VISIT_REACH; j += 1) {
+		if (tokens[j]?.text === '.' || !tokens[j]) return false;
+		if (tokens[j]?.fold === 'thăm') return true;
+	}
+	return false;
+}
+
+/** Words of a name between "với" and "là". */
+const WITH_REACH = 8;
+
+/** "Với BĐBP Sơn Hà là 12 căn nhà được dựng": whose what follows is. */
+function opensWith(tokens: readonly Token[], from: number, k: number, at: number): boolean {
+	if (tokens[k]?.fold !== 'với' || (k > from && !/^[.;]$/.test(tokens[k - 1]?.text ?? ''))) return false;
+	for (let j = at + 1; j < at + WITH_REACH; j += 1) {
+		const t = tokens[j];
+		if (!t || t.kind !== 'word') return false;
+		if (t.fold === 'là') return true;
+	}
+	return false;
+}
+
 /**
  * Why the words before a place say that it is no subject: a partner, a neighbour, another body's; where someone or
  * somebody's boat is from.
@@ -165,6 +208,12 @@ export function asideBefore(
 		for (let j = Math.max(from, last); j < k; j += 1) if (tokens[j]?.kind === 'number') return null;
 		return 'partner';
 	}
+	// "nhà do thành phố Hải Phòng hỗ trợ"
+	if (before.fold === 'do' && /^(tỉnh|thành|tp|phố)$/.test(tokens[at]?.fold ?? '')) return 'far';
+	// "kế đến Sơn Hà, 71 vụ": the next of a ranking
+	if (before.fold === 'đến' && /^(kế|tiếp|rồi)$/.test(tokens[k - 1]?.fold ?? '')) return null;
+	// "mô hình ở BĐBP tỉnh Sơn Hà với 112 em"
+	if (before.fold === 'ở' && tokens[at]?.fold === 'bđbp') return null;
 	// "Ở Sơn Hà, …", "còn ở Sơn Hà là 7 tàu": the place of all that follows
 	if (before.fold === 'ở' && (k === from || OPENS_TURN.test(tokens[k - 1]?.fold ?? ''))) return null;
 	const when = whenOf(tokens, from, at);
@@ -175,7 +224,10 @@ export function asideBefore(
 	// "thông tin từ BĐBP tỉnh Sơn Hà": who tells it
 	if (before.fold === 'từ' && tokens[k - 1]?.fold === 'tin') return null;
 	if (isNextTo(tokens, from, k) || isFromThere(tokens, from, k)) return 'far';
-	if (isAsideWord(before)) return 'partner';
+	if (isAsideWord(before)) return opensWith(tokens, from, k, at) ? null : 'partner';
+	// "Đơn vị giúp BĐBP tỉnh Bình Lâm 3 xuồng máy" after another was named
+	if (last > from && isHelped(tokens, k)) return 'partner';
+	if (isVisitor(tokens, k, at)) return 'far';
 	const bracket = before.fold === 'tại' ? k - 1 : k;
 	if (tokens[bracket]?.text === '(' && isOfPartnerBody(tokens, from, bracket)) return 'partner';
 	if ((before.text === ',' || before.text === '(') && isOfPartnerPost(tokens, from, k)) return 'partner';

@@ -51,3 +51,15 @@ export function isFormerPart(tokens: readonly Token[], from: number, to: number,
 	// "BĐBP tỉnh Bình An (cũ) đã bắt": what it did while it was
 	return !ours || /^(thuộc|bàn|vực|của)$/.test(tokens[from - 1]?.fold ?? '');
 }
+
+/** How far into its sentence the word of the merger may stand. */
+const OPENING = 6;
+
+/** "Trước khi nhập về Sơn Hà, BĐBP tỉnh Bình Lâm có 9 đồn": a sentence of what was before a merger; what follows is not of it. */
+export function tellsBefore(tokens: readonly Token[], from: number): boolean {
+	if (tokens[from]?.fold !== 'trước') return false;
+	for (let k = from + 1; k < from + OPENING; k += 1)
+		if (isMerging(tokens, k) || /^nhập (về|vào)$/.test(`${tokens[k]?.fold} ${tokens[k + 1]?.fold}`))
+			return true;
+	return false;
+}

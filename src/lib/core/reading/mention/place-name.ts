@@ -139,6 +139,13 @@ const OPENERS = new Set([
 	'với',
 	'bđbp',
 	'từ',
+	'lên',
+	'xuống',
+	'ra',
+	'vào',
+	'đến',
+	'sang',
+	'trên',
 	'ngoài',
 	'sau',
 ]);

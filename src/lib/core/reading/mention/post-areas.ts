@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { firstFrom } from '../../text/within.ts';
 import { isUpper } from './name-run.ts';
+import { closedBy, readName } from './place-name.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 /** Words between "Đồn" and the name of the post. */
@@ -44,6 +45,29 @@ function namesSeveral(areas: readonly AreaMention[][]): boolean {
 	return false;
 }
 
+/** "Đồn Biên phòng Pa Sín (Sơn Hà) và Đồn Biên phòng Nậm Lạnh (Bình Lâm)": the names in brackets, where there are several. */
+function addBracketed(
+	tokens: readonly Token[],
+	blocks: readonly Block[],
+	areas: AreaMention[][],
+	posts: readonly Post[][],
+): void {
+	const found: { k: number; mention: AreaMention }[] = [];
+	for (const [k, list] of posts.entries())
+		for (const p of list) {
+			if (tokens[p.to]?.text !== '(' || !isUpper(tokens[p.to + 1])) continue;
+			const name = readName(tokens, p.to + 1, blocks[k]?.to ?? p.to, 'bare');
+			const read = name && name.what !== 'foreign' && closedBy(tokens, name, /^\)$/);
+			if (read) found.push({ k, mention: mention(p.to + 1, read, false, 'bare') });
+		}
+	if (new Set(found.map((f) => f.mention.name)).size < 2) return;
+	for (const { k, mention: m } of found) {
+		const list = areas[k] ?? [];
+		if (!list.some((a) => a.from < m.to && m.from < a.to))
+			areas[k] = [...list, m].sort((a, b) => a.from - b.from);
+	}
+}
+
 /**
  * Posts told once with their province ("Đồn Biên phòng Nậm Lạnh (BĐBP Bình Lâm)") stand for it wherever they are named
  * again, in an article of several provinces.
@@ -55,8 +79,9 @@ export function addPostAreas(
 	blocks: readonly Block[],
 	areas: AreaMention[][],
 ): void {
-	if (!namesSeveral(areas)) return;
 	const posts = blocks.map((b) => findPosts(tokens, b));
+	addBracketed(tokens, blocks, areas, posts);
+	if (!namesSeveral(areas)) return;
 	const province = new Map<string, string>();
 	const beside = (k: number, p: Post): AreaMention | undefined => {
 		const list = areas[k] ?? [];

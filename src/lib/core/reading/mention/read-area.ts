@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { WordFlag, wordsOf } from '../../text/word-flag.ts';
-import { asideBefore, isAbroad } from './area-aside.ts';
+import { asideBefore, isAbroad, isGiver } from './area-aside.ts';
 import { isFormerPart, isMergedAway } from './merged.ts';
 import { isUpper } from './name-run.ts';
 import { closedBy, readKnown, readName, type NameForm, type PlaceName } from './place-name.ts';
@@ -141,9 +141,20 @@ function readDateline(tokens: readonly Token[], at: number, start: number, end: 
 		: null;
 }
 
+/** What our whole force does, right behind "cả lực lượng". */
+const FORCE_DOES = /^(đã|bắt|phát|tuần|có|trao|thu|xử|tổ|đấu|huy|,)$/;
+
+/** "toàn lực lượng", "cả lực lượng bắt 1.212 vụ". */
+function isWholeForce(tokens: readonly Token[], at: number): boolean {
+	const first = tokens[at]?.fold;
+	if (first !== 'toàn' && first !== 'cả') return false;
+	if (tokens[at + 1]?.fold !== 'lực' || tokens[at + 2]?.fold !== 'lượng') return false;
+	return first === 'toàn' || FORCE_DOES.test(tokens[at + 3]?.fold ?? '');
+}
+
 /** Where a mention can begin: the words that lead to a place, and names. */
 const begins = new WordFlag(
-	(w) => w.kind === 'word' && (w.capital || w.fold === 'toàn' || LEADS.has(w.fold)),
+	(w) => w.kind === 'word' && (w.capital || w.fold === 'toàn' || w.fold === 'cả' || LEADS.has(w.fold)),
 );
 
 /** The words after which a province of the lists, named without "tỉnh", is what the clause is about. */
@@ -224,7 +235,7 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 	for (let i = start; i < end; i += 1) {
 		const t = tokens[i] as Token;
 		if (!begins.has(t)) continue;
-		if (t.fold === 'toàn' && tokens[i + 1]?.fold === 'lực' && tokens[i + 2]?.fold === 'lượng') {
+		if (isWholeForce(tokens, i)) {
 			out.push(mention(i, { to: i + 3, name: WHOLE_COUNTRY }, false));
 			continue;
 		}
@@ -253,7 +264,10 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		const abroad = read.what === 'foreign' || isAbroad(tokens, read.to);
 		const loose = lead.says === 'loose' && (read.what === 'free' || OTHER_BODIES.has(t.fold));
 		if (read.what !== 'region' && !(loose && isTownOf(tokens, read.to))) {
-			const why = asideBefore(tokens, start, t.fold === 'biển' ? i - 1 : i, out.at(-1)?.to ?? start);
+			const gives = lead.says !== 'force' && lead.says !== 'port' && isGiver(tokens, read.to);
+			const why = gives
+				? 'far'
+				: asideBefore(tokens, start, t.fold === 'biển' ? i - 1 : i, out.at(-1)?.to ?? start);
 			// "địa bàn của tỉnh Hải Nam cũ"
 			const gone =
 				isFormerPart(tokens, i, read.to, lead.says !== 'province') || isMergedAway(tokens, i, read.to);

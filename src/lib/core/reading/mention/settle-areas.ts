@@ -6,7 +6,7 @@ import { addLineNames, firstSubject } from './line-names.ts';
 import { settleLengths } from './name-lengths.ts';
 import { isUpper } from './name-run.ts';
 import { isOfSmaller } from './place-name.ts';
-import { addListedProvinces } from './province-list.ts';
+import { addListedProvinces, addTurnedTo } from './province-list.ts';
 import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention, SEVERAL } from './read-area.ts';
 
@@ -152,11 +152,17 @@ function addHighCommand(tokens: readonly Token[], blocks: readonly Block[], area
 		const told = (a: AreaMention) => (at < 0 || a.from < at) && (!a.aside || (a.as === 'loose' && !a.sea));
 		if (areas[k]?.some(told)) return;
 		if (at < 0 || isGiver(tokens, at)) continue;
-		if (countFigures(tokens, blocks, areas, k, at) < FIGURES) continue;
+		if (!isReviewed(tokens, k, at) && countFigures(tokens, blocks, areas, k, at) < FIGURES) continue;
 		const found = mention(at, { to: at + 4, name: WHOLE_COUNTRY }, false);
 		areas[k] = [found, ...(areas[k] as AreaMention[])].sort((a, b) => a.from - b.from);
 		return;
 	}
+}
+
+/** A headline "Bộ Tư lệnh BĐBP tổng kết năm 2024". */
+function isReviewed(tokens: readonly Token[], k: number, at: number): boolean {
+	const to = commandEnds(tokens, at);
+	return k === 0 && /^(tổng|sơ)$/.test(tokens[to]?.fold ?? '') && tokens[to + 1]?.fold === 'kết';
 }
 
 /** Numbers from a token of paragraph `k` on, in the paragraphs after it too where the command is what acts ("… đã bắt"). */
@@ -255,6 +261,7 @@ export function settleAreas(
 	settlePorts(areas);
 	addHighCommand(tokens, blocks, areas);
 	addListedProvinces(tokens, blocks, areas);
+	addTurnedTo(tokens, blocks, areas);
 	addLineNames(tokens, blocks, areas);
 	const names = new Set(areas.flatMap((list) => list.map((a) => a.name)));
 	names.delete(WHOLE_COUNTRY);
