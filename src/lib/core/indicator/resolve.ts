@@ -132,7 +132,7 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 	// "9 lần tuần tra chung và 11 cuộc hội đàm": the noun behind the number at once, after a patrol
 	if (
 		right &&
-		right.mark.from === s.end &&
+		right.mark.from <= s.end &&
 		cls === 'event' &&
 		right.topic.rank > 1 &&
 		isPatrol(left) &&

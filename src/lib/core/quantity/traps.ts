@@ -188,6 +188,8 @@ export function claimTraps(
 			if (colon) k += 1;
 			const n = tokens[k];
 			if (!n || k >= end || n.kind !== 'number' || claimed[k] === 1) continue;
+			// "di dời khẩn cấp 86 hộ": in haste, no rank
+			if (t.fold === 'cấp' && tokens[i - 1]?.fold === 'khẩn') continue;
 			// "học sinh 30 suất quà", "an sinh 4,2 tỷ đồng": only a year or a date follows "sinh" of a birth
 			if (t.fold === 'sinh' && n.text.length < 4 && !/^[/-]$/.test(tokens[k + 1]?.text ?? '')) continue;
 			// "bản 5" is a name, "đội 3 xe" and "cấp 500 tờ rơi" are counts

@@ -45,5 +45,24 @@ export const whichDeed: ConstructionGroup = {
 		'Số thị thực cấp tại cảng là 3.810, giấy phép đi bờ 14.300 lượt.',
 		'Tổ công tác đã cứu [9 người|sar.persons_rescued], lai dắt [01 phương tiện|sar.vessels_rescued] về bến. Hai người bị xây xát nhẹ, được quân y sơ cứu.',
 		'Bộ đội cùng bà con đào 3 km kênh mương, kéo 2 km đường điện.',
+		// papers, strength and ways gone are no work of ours
+		'Duy trì [14 chốt|readiness.checkpoints], quân số 98 đồng chí; tuần tra [112 lần|patrol.sessions].',
+		'Anh em trong đồn đã đi [86 chuyến|patrol.sessions] tuần tra, vượt qua hàng trăm cây số đường rừng.',
+		'Thu [0,8 kg|drugs.opium] nhựa thuốc phiện; nhổ bỏ 1.500 cây thuốc phiện.',
+		'Đã trao trả cho phía bạn 17 công dân Lào.',
+		// another deed a word away
+		'Làm thủ tục tiếp nhận [58 người|returnees.persons] do phía Lào bàn giao.',
+		'Từ [96 nguồn tin|crime.tips] có giá trị do người dân cung cấp, các đồn đã xử lý [18 vụ|crime.cases].',
+		'Di dời khẩn cấp [86 hộ|disaster.households_evacuated] với [352 nhân khẩu|disaster.persons_evacuated] khỏi vùng có nguy cơ sạt lở.',
+		'Gió mạnh cấp 9. [520 cán bộ, chiến sĩ|sar.troop_turns] được huy động ứng trực chống bão.',
+		'[31 đồng chí|grassroots.cadres_seconded] được điều động tăng cường cho cấp ủy, chính quyền cơ sở.',
+		'Tiến hành [12 lần|patrol.bilateral_sessions] tuần tra song phương cùng [15 buổi|diplomacy.talks] gặp gỡ, trao đổi.',
+		'Kiểm soát [3.000 lượt phương tiện|fisheries.vessel_turns_checked] ra vào cửa lạch; lập biên bản [12 vụ|fisheries.iuu_cases], phạt [180 triệu đồng|penalty.fines].',
+		'Phát hiện [22 tàu|fisheries.iuu_vessels] khai thác sai vùng; xử phạt [18 vụ|fisheries.iuu_cases FINED], [640 triệu đồng|penalty.fines].',
+		'Năm 2024, đồn cửa khẩu cảng làm thủ tục cho [2.950 lượt tàu|port.ship_calls]; hàng hóa đạt [22 triệu tấn|gate.cargo].\nDự kiến cả năm 2025, số tàu ra vào đạt khoảng [3.300 lượt|port.ship_calls target].',
+		// parts of parts
+		'Xử lý [80 vụ|crime.cases]: ma túy [30 vụ|drugs.cases], trong đó khởi tố [25 vụ|drugs.cases PROSECUTED]; xuất nhập cảnh trái phép [50 vụ|illegal_crossing.cases].',
+		'Bắt giữ [120 vụ|crime.cases], trong đó [60 vụ|drugs.cases] ma túy, [30 vụ|smuggling.cases] buôn lậu (khởi tố [8 vụ|smuggling.cases PROSECUTED]).',
+		'Quý I, các đồn bắt giữ [51 vụ|crime.cases], [70 đối tượng|crime.suspects], trong đó [14 vụ|drugs.cases], [19 đối tượng|drugs.suspects], thu giữ [3,1 kg|drugs.heroin] heroin; [9 vụ|smuggling.cases] buôn lậu.',
 	],
 };

@@ -143,7 +143,8 @@ const behindOther = (s: Sentence, q: Quantity): number => (wordAt(s, q.to) === '
 /** "1 nạn nhân khác do công an nước bạn giải cứu", "3 căn do doanh nghiệp xây": the deed of others, named behind. */
 function isDoneByOthers(s: Sentence, q: Quantity): boolean {
 	const at = behindOther(s, q);
-	if (wordAt(s, at) !== 'do') return false;
+	// "117 nguồn tin do người dân cung cấp": whoever gives a tip gives it to us
+	if (wordAt(s, at) !== 'do' || q.cls === 'tip') return false;
 	// "45 công dân do phía bạn trao trả" are taken over by us
 	for (let k = at; k < at + 10; k += 1)
 		if (/^(trao|giao|trả|tặng|ủng|tài|nộp|phối|chủ)$/.test(wordAt(s, k))) return false;

@@ -55,6 +55,8 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	const lead = wordAt(s, q.from - 1);
 	// "mở rộng phạm vi về hạ lưu 8 km"
 	if (indicator === 'roads.km') {
+		// "vượt qua hàng trăm cây số đường rừng": a way gone
+		if (/^(qua|đi|bộ|rừng|ngược|xuyên)$/.test(lead)) return true;
 		const from = lastBefore(s.semicolons, q.from) ?? s.from;
 		return !namesRoad(s, from, q.to + 6);
 	}
@@ -109,6 +111,7 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 				(/^(ngôi|trường|điểm)$/.test(wordAt(s, s.from)) || !hasTopic(s.topics, s.from, s.to, ...MADE)))
 		);
 	// "trồng cây thuốc phiện, nhổ bỏ 1.200 cây": plants, no cartons
+	if (indicator === 'seized.cigarettes' && wordAt(s, q.to) === 'phiện') return true;
 	if (indicator === 'seized.cigarettes' && q.cls === 'cay')
 		return !hasTopic(s.topics, s.from, s.to, 'CIGARETTES');
 	// "mức phạt cao nhất lên tới 1 tỷ đồng": what the law allows

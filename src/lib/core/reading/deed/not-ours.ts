@@ -38,7 +38,11 @@ export function givenBack(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	// "các bên trao trả cho nhau 26 công dân": either way
 	if (wordAt(s, q.from - 1) === 'nhau') return true;
-	if (wordAt(s, q.from - 1) === 'bạn' && /^(trả|giao|cho)$/.test(wordAt(s, q.from - 2))) return true;
+	if (
+		wordAt(s, q.from - 1) === 'bạn' &&
+		/^(trả|giao|cho)$/.test(wordAt(s, q.from - (wordAt(s, q.from - 2) === 'phía' ? 3 : 2)))
+	)
+		return true;
 	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
 		if (wordAt(s, k) === 'cho' && /^(bạn|phía|nước|lực|cơ|trung|lào|campuchia)$/.test(wordAt(s, k + 1)))
 			return true;

@@ -136,12 +136,20 @@ const isStaff = (s: Sentence, q: Quantity): boolean =>
 	/^(trạm|đội|tổ|chốt|đồn)$/.test(wordAt(s, q.from - 2)) &&
 	!/^(được|tham|đã)$/.test(wordAt(s, q.to));
 
+const STRENGTH = wordsOf('quân');
+
+/** "quân số 98 đồng chí": how many there are, no turns; those on duty against a storm count. */
+const isStrength = (s: Sentence, q: Quantity): boolean =>
+	[1, 2].some((n) => wordAt(s, q.from - n) === 'số' && isAt(s, q.from - n - 1, STRENGTH)) &&
+	!hasTopic(s.topics, s.from, s.to, 'DISASTER');
+
 const RISK = wordsOf('nguy');
 
 /** "1.912 trẻ em gái ở các xã biên giới có nguy cơ bị mua bán": nothing has befallen them. */
 function isAtRisk(s: Sentence, q: Quantity): boolean {
 	for (let k = q.to; k < Math.min(q.to + 12, s.to - 1); k += 1) {
-		if (s.page.tokens[k]?.kind === 'punct') return false;
+		// "khỏi vùng có nguy cơ sạt lở": the place is at risk
+		if (s.page.tokens[k]?.kind === 'punct' || /^(vùng|khu|khỏi|nơi|điểm)$/.test(wordAt(s, k))) return false;
 		if (isAt(s, k, RISK) && wordAt(s, k + 1) === 'cơ') return true;
 	}
 	return false;
@@ -212,6 +220,8 @@ export const THERE_IS: readonly Refusal[] = [
 		holds: (s, _, i) => isOfPlace(s, i),
 	},
 	{ why: 'of a place', of: ['troop', 'party_member'], holds: isStaff },
+	// "duy trì 14 chốt, quân số 98 đồng chí; tuần tra 112 lần"
+	{ why: 'of a place', of: ['troop'], words: STRENGTH, holds: isStrength },
 	{ why: 'fired', of: ['pill', 'ammo'], words: SHOT, holds: isFired },
 	{ why: 'of a court', of: ['money'], words: COURT, holds: isOfCourt },
 	{ why: 'threatened', words: BEFALLS, holds: isThreatened },

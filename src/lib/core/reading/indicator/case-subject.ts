@@ -2,6 +2,7 @@ import { subjectOf, SUBJECTS } from '../../indicator/resolve.ts';
 import { topicNamed, type Topic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasPartOf } from './case-whole.ts';
+import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { lastCue } from '../mention/cues.ts';
@@ -95,18 +96,38 @@ export function inCase(s: Sentence, i: number, cls: string): Named | null {
 
 const PART_REACH = 4;
 
+const isFewer = (q: Quantity, d: Draft): boolean =>
+	q.value !== null && d.value !== null && q.value <= d.value;
+
+/** "30 vụ buôn lậu (khởi tố 8 vụ)": some of the cases the bracket stands behind. */
+function inBracket(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const q = s.quantities[i] as Quantity;
+	const open = lastBefore(s.breaks, q.from);
+	if (open === undefined || wordAt(s, open) !== '(') return null;
+	const cases = memory.inSentence(s).findLast((d) => d.to <= open);
+	if (cases?.cls !== 'case' || !cases.topic || !SUBJECTS.has(cases.topic) || !isFewer(q, cases)) return null;
+	const topic = topicNamed(cases.topic);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${cases.topic}` };
+}
+
 /** "Trong số này, có 44 vụ do Biên phòng chủ trì": a part of the cases just told, of their offence. */
 export function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const q = s.quantities[i] as Quantity;
+	const bracketed = inBracket(s, i, cls, memory);
+	if (bracketed) return bracketed;
 	const cue = lastCue(s.cues, 'part', 0, q.from);
 	if (!cue || wordAt(s, cue.from) !== 'trong') return null;
 	if (s.quantities.some((o) => o.from >= cue.to && o.to <= q.from && o.cls !== 'case')) return null;
 	const here = memory.inSentence(s).filter((d) => d.to <= cue.from);
 	if (here.length === 0 && cue.from - s.from > PART_REACH) return null;
 	const told = here.length > 0 ? here : memory.inParagraph();
-	const total = told.findLast(
-		(d) => (d.cls === 'case' || d.cls === 'special_case') && d.partOf === null && d.kind === 'result',
-	);
+	const isCase = (d: Draft) => (d.cls === 'case' || d.cls === 'special_case') && d.kind === 'result';
+	// "ma túy 30 vụ, trong đó khởi tố 25 vụ": of the part told right before, whatever it is a part of
+	const near = here.findLast(isCase);
+	const total =
+		near && cue.from - near.to <= 1 && isFewer(q, near)
+			? near
+			: told.findLast((d) => isCase(d) && d.partOf === null);
 	const subject = total?.topic;
 	if (!subject || !SUBJECTS.has(subject)) return null;
 	const topic = topicNamed(subject);

@@ -20,7 +20,7 @@ import {
 	twinSubject,
 } from './case-subject.ts';
 import { CASE_LIKE, rankedOfTotal, restOfCases, sumOfCases } from './case-whole.ts';
-import { seizedCase } from './seized-case.ts';
+import { seizedCase, seizedKind } from './seized-case.ts';
 import { corrected } from './corrected.ts';
 import { hasCue } from '../mention/cues.ts';
 import { crewAbroad } from './corrections/sea.ts';
@@ -246,6 +246,12 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const asked = CASE_LIKE.has(cls) && memory.inSentence(s).length === 0 ? memory.askedSubject(cls) : null;
 	const answer = asked && measureOf(asked, cls);
 	if (asked && answer) return implied(answer, asked.topic, `subject:asked:${asked.topic}`);
+	const share =
+		CASE_LIKE.has(cls) && opensParts(s, s.quantities[s.groups.indexOf(s.groups[i] as number)] as Quantity);
+	// "trong đó 16 vụ/20 đối tượng, thu 5,2 kg ma túy": what was seized tells what they are of
+	const kind = share ? seizedKind(s, i) : null;
+	const ofKind = kind && measureOf(kind, cls);
+	if (kind && ofKind) return told(ofKind, kind, `subject:seized:${kind}`);
 	const carried = carries(s, i, memory) ? memory.lastOfClass(cls, q.unit) : null;
 	if (carried)
 		return rankedOfTotal(s, i, carried, memory) ?? implied(carried.indicator, carried.topic, 'doubt:carried');

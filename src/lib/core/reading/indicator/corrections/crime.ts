@@ -76,9 +76,15 @@ export const stuffOfCases: Correction = (f) => {
 		: null;
 };
 
+/** "tiếp nhận 58 người do phía Lào bàn giao". */
+const isByNeighbour = ({ s, q }: Told): boolean =>
+	wordAt(s, q.to) === 'do' &&
+	/^(phía|nước|lực)$/.test(wordAt(s, q.to + 1)) &&
+	wordAt(s, q.from - 1) === 'nhận';
+
 /** "Phía bạn …, qua đó bàn giao 19 công dân ta": handed to us. */
 export const handedBack: Correction = (f) =>
-	f.q.unit === 'CITIZEN' && hasCue(f.s.cues, 'foreign', f.s.from, f.q.from)
+	(f.q.unit === 'CITIZEN' && hasCue(f.s.cues, 'foreign', f.s.from, f.q.from)) || isByNeighbour(f)
 		? becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES')
 		: null;
 

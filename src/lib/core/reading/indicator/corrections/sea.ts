@@ -21,7 +21,7 @@ const OTHER_SUBJECTS = [
 ];
 const CHECKED = ['fisheries.vessel_turns_checked', 'fisheries.fisher_turns_checked', 'fisheries.vms_alerts'];
 /** What tells that a text is on fishing boats. */
-const OF_BOATS = [...CHECKED, 'fisheries.iuu_cases'];
+const OF_BOATS = [...CHECKED, 'fisheries.iuu_cases', 'fisheries.iuu_vessels'];
 const AT_SEA = /^(seafarer|vessel|vehicle)$/;
 const CASES: Readonly<Record<string, string>> = {
 	'crime.cases': 'fisheries.iuu_cases',
@@ -43,7 +43,8 @@ export const inFishing: Correction = (f) => {
 	// "5.102 lượt xuất, nhập bến, vi phạm còn 4 vụ": of the boats just told
 	const amongBoats =
 		read.topic === 'CRIME' && q.cls === 'case' && CHECKED.includes(toldBefore(f)?.indicator ?? '');
-	if (amongBoats && wordAt(s, q.from - 2) === 'phạm')
+	// "kiểm soát 3.000 lượt phương tiện; lập biên bản 12 vụ"
+	if (amongBoats && (wordAt(s, q.from - 2) === 'phạm' || /^(bản|sơ)$/.test(wordAt(s, q.from - 1))))
 		return becomes(f, indicator, 'IUU', 'subject:boats:IUU');
 	if (!OF_BOATS.some((code) => memory.totalOf(code)) || OTHER_SUBJECTS.some((t) => memory.speaksOf(t)))
 		return null;
@@ -250,6 +251,16 @@ export const crewsOfPort: Correction = (f) =>
 	f.memory.totalOf('port.ship_calls') && !f.memory.totalOf('fisheries.vessel_turns_checked')
 		? becomes(f, 'port.crew_turns', 'PORT', 'subject:article:PORT')
 		: null;
+
+/** "số tàu ra vào đạt khoảng 8.000 lượt", where ships have been cleared and no boats checked. */
+export const shipsOfThePort: Correction = (f) =>
+	f.memory.totalOf('port.ship_calls') &&
+	!f.memory.totalOf('fisheries.vessel_turns_checked') &&
+	!FISHING_GEAR.mayStandIn(f.s.words)
+		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
+		: null;
+
+const FISHING_GEAR = wordsOf('cá lạch khơi ngư');
 
 /** "tuần tra khu vực cảng 318 lượt/1.590 lượt cán bộ, chiến sĩ": patrols of the port, no ships. */
 export const portPatrol: Correction = (f) => {
