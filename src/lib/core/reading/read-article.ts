@@ -1,7 +1,6 @@
 import { readShift } from '../period/read-shift.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { hasTopic } from '../indicator/topics.ts';
-import { toDocument } from '../text/document.ts';
 import { wordsOf } from '../text/word-flag.ts';
 import type { Block } from '../text/blocks.ts';
 import { within } from '../text/within.ts';
@@ -19,7 +18,7 @@ import type { FigureKind } from './kind/figure-kind.ts';
 import { findDuplicates } from './duplicates.ts';
 import { periodsInOrder, sharesInOrder, timesInOrder } from './period/in-order.ts';
 import { Memory } from './page/memory.ts';
-import { readPage, type Page } from './page/page.ts';
+import type { Page } from './page/page.ts';
 import { governingPeriod, turnsToNow } from './period/governing-period.ts';
 import { PeriodState } from './period/period-state.ts';
 import { Plans } from './period/plans.ts';
@@ -92,22 +91,13 @@ function openArticle(page: Page, context: ArticleContext, trace: TraceSink | und
 	};
 }
 
+/** A longer article is not held after it is read. */
+const HELD_LENGTH = 20_000;
 /**
- * The empty article. It stays open for good: the engine forgets the shapes of things that no longer exist, and between
- * two articles it would compile all their readers anew.
+ * All of the article read last. The engine forgets the shapes of things of which none is left, and with them the code it made for
+ * their readers: between two articles it would compile all of it anew.
  */
-const NOTHING = openArticle(
-	readPage(toDocument(''), null),
-	{
-		issued: null,
-		issuerArea: null,
-		canonicalUnit: (indicator) => indicator,
-		isContext: () => false,
-		isStock: () => false,
-		factor: () => 1,
-	},
-	undefined,
-);
+const held: { last: unknown } = { last: null };
 
 /** What an article gives: its figures, and the tokens from which on its tables had too many cells. */
 export interface ArticleRead {
@@ -117,13 +107,14 @@ export interface ArticleRead {
 
 /** Reads every figure of an article. Never throws, whatever the text. */
 export function readArticle(page: Page, context: ArticleContext, trace?: TraceSink): ArticleRead {
-	const state = page.tokens.length === 0 ? NOTHING : openArticle(page, context, trace);
+	const state = openArticle(page, context, trace);
 	const { memory, periods } = state;
 	const tables = readTables(page, periods, state.area, context);
 	const related = relatedBlocks(page.tokens, page.blocks);
 	let groups = 0;
 	let first = 0;
 	let ahead: Told[][] = [];
+	const told: Told[][][] = [];
 	for (const [b, block] of page.blocks.entries()) {
 		memory.block(b);
 		periods.paragraph(b);
@@ -138,15 +129,17 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 		if (b >= first + ahead.length) {
 			first = b;
 			ahead = readAhead(page, b);
+			told.push(ahead);
 		}
-		for (const told of ahead[b - first] ?? []) {
-			readFigures(state, told, groups);
-			groups += told.s.quantities.length + 1;
+		for (const sentence of ahead[b - first] ?? []) {
+			readFigures(state, sentence, groups);
+			groups += sentence.s.quantities.length + 1;
 		}
 	}
 	linkAwardTotals(memory.drafts);
 	findDuplicates(memory.drafts);
 	findRounded(memory.drafts, context.factor);
+	if (page.tokens.length <= HELD_LENGTH) held.last = [state, tables, told];
 	return { drafts: memory.drafts, cut: tables.cut };
 }
 

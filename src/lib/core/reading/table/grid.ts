@@ -37,7 +37,7 @@ export class Grid {
 				const address = placed
 					? (own?.address ?? null)
 					: `bảng ${number}, hàng ${r + 1}, cột ${from + c + 1}`;
-				this.#cells.set(this.#at(r, c), { ...cell, block, address });
+				this.#cells.set(this.#at(r, c), { from: cell.from, to: cell.to, block, address });
 				this.#words.set(this.#at(r, c), textOf(page, cell));
 			});
 		});
