@@ -125,7 +125,7 @@ const opensInTurn = wordsOf('lần tương');
 const TURN_REACH = 8;
 
 /** Token of "lần lượt", "tương ứng" behind "hai tỉnh"; -1 for none. */
-function inTurnAt(s: Sentence): number {
+const inTurnAt = once((s: Sentence): number => {
 	if (!opensInTurn.mayStandIn(s.words)) return -1;
 	for (let k = s.from; k < s.to; k += 1) {
 		if (!IN_TURN.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) continue;
@@ -134,10 +134,10 @@ function inTurnAt(s: Sentence): number {
 				return k;
 	}
 	return -1;
-}
+});
 
 /** "BĐBP tỉnh Sơn Hà và BĐBP tỉnh Bình Lâm bắt lần lượt 12 vụ và 9 vụ": the provinces named before "lần lượt", no figure between. */
-function namesInTurn(s: Sentence): { at: number; names: string[] } | null {
+const namesInTurn = once((s: Sentence): { at: number; names: string[] } | null => {
 	if (!opensInTurn.mayStandIn(s.words)) return null;
 	let at = s.from;
 	while (at < s.to && !IN_TURN.has(`${wordAt(s, at)} ${wordAt(s, at + 1)}`)) at += 1;
@@ -147,7 +147,7 @@ function namesInTurn(s: Sentence): { at: number; names: string[] } | null {
 	const named = (s.page.areas[s.block] ?? []).filter((a) => a.from >= from && a.to <= at);
 	if (named.length < 2 || named.some((a) => a.aside && /^(home|far|loose)$/.test(a.as))) return null;
 	return { at, names: [...new Set(named.map((a) => a.name))] };
-}
+});
 
 const TWIN = wordsOf('bạn');
 
