@@ -4,7 +4,11 @@ import { hasCue } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
-const DOES = new Set('bắt tuần thu phát cử huy điều xử khởi triệt phá tạm đưa mở cứu giải kiểm'.split(' '));
+const DOES = new Set(
+	'bắt tuần thu phát cử huy điều xử khởi triệt phá tạm đưa mở cứu giải kiểm tuyên xây dựng trồng khám tặng'.split(
+		' ',
+	),
+);
 const BEFORE_VERB = /^(đã|cũng|còn|vừa|tiếp|tục|lào|campuchia|trung|quốc|thông|báo|cho|biết|tin)$/;
 
 /** "phía bạn bắt thêm 2 đối tượng": a deed of theirs right behind their name. */

@@ -39,14 +39,12 @@ function isAllForces(s: Sentence, q: Figure): boolean {
 	if (both && !namesForces(s, q)) return false;
 	// "đường bê tông dài 1,4 km, trong đó bộ đội góp 420 ngày công": no part of the road
 	if (next && next.cls !== q.cls && q.cls === 'length') return false;
-	return s.cues.some(
-		(m) =>
-			m.entry.kind === 'own' &&
-			/^(bđbp|biên|bộ)$/.test(wordAt(s, m.from)) &&
-			m.from >= part.to &&
-			m.from - part.to <= 3 &&
-			(!next || m.to <= next.from),
-	);
+	const isOurs = (m: { from: number; entry: { kind: string } }) =>
+		m.entry.kind === 'own' && /^(bđbp|biên|bộ)$/.test(wordAt(s, m.from)) && m.from >= part.to;
+	// "toàn tỉnh xóa 1.200 nhà, trong đó Công an làm 200 nhà, Quân đội 180 nhà, Biên phòng 90 nhà"
+	const theirs = s.cues.some((m) => m.entry.kind === 'agency' && m.from >= part.to && m.from - part.to <= 3);
+	if (theirs && namesForces(s, q)) return s.cues.some(isOurs);
+	return s.cues.some((m) => isOurs(m) && m.from - part.to <= 3 && (!next || m.to <= next.from));
 }
 
 /** How far behind "Riêng", "Cụ thể:" our force is named: there others may be told before it. */
@@ -79,12 +77,24 @@ const CAUGHT = new Set(['bắt', 'phát', 'xử', 'khởi', 'triệt', 'điều'
 /** Words between "toàn tỉnh" and its verb. */
 const VERB_REACH = 5;
 
+/** Words between a sum and the force that has a share of it. */
+const SHARE_REACH = 6;
+
+/** "Toàn tỉnh phát hiện 120 vụ ma túy, BĐBP bắt 30 vụ": ours is named behind it with a number of the same. */
+function hasOurShare(s: Sentence, q: Figure): boolean {
+	const next = s.quantities.find((o) => o.from >= q.to && o.cls === q.cls);
+	const own = s.cues.find((m) => m.entry.kind === 'own' && m.from >= q.to);
+	if (!next || !own || own.to > next.from || own.from - q.to > SHARE_REACH) return false;
+	return /^(bđbp|biên)$/.test(wordAt(s, own.from)) && /^([,;]|riêng)$/.test(wordAt(s, own.from - 1));
+}
+
 /** "Ban Chỉ đạo 138 cho biết, toàn tỉnh bắt 312 vụ": what all forces of a province caught, told by another body. */
 function isOfProvince(s: Sentence, q: Figure): boolean {
 	if (s.firstOwn < q.from || !WHOLE.mayStandIn(s.words)) return false;
 	for (let k = q.from - 1; k > s.from; k -= 1) {
 		if (wordAt(s, k) !== 'tỉnh' || wordAt(s, k - 1) !== 'toàn') continue;
-		if (!s.cues.some((m) => /^(agency|civil)$/.test(m.entry.kind) && m.to < k)) return false;
+		const told = s.cues.some((m) => /^(agency|civil)$/.test(m.entry.kind) && m.to < k);
+		if (!told && !hasOurShare(s, q)) return false;
 		for (let j = k + 1; j < Math.min(q.from, k + VERB_REACH); j += 1)
 			if (CAUGHT.has(wordAt(s, j))) return true;
 		return false;

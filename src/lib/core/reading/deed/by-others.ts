@@ -6,6 +6,8 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 
 const BY = wordsOf('do');
 const BY_OR_OF = wordsOf('do của');
+/** … and of the passive: "bị Công an huyện triệt phá", "đã được Hải quan phát hiện". */
+const BY_OR_WAS = wordsOf('do bị được');
 const LEFT_OUT = /^(chưa|không) (kể|tính|gồm|bao)$/;
 /** Words between a figure and "do …", "của …". */
 const NOUN_REACH = 7;
@@ -43,8 +45,9 @@ const isAnother = (s: Sentence, at: number): boolean =>
 
 /** "12 vụ do Công an huyện bắt giữ": "do Công an chủ trì" and "do Công an bàn giao" are of us too. */
 function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
-	const tie = tieAfter(s, q, BY);
+	const tie = tieAfter(s, q, BY_OR_WAS);
 	if (tie < 0) return false;
+	if (!BY.has(s.page.tokens[tie]) && !hasCue(s.cues, 'agency', tie + 1, tie + PASSIVE_REACH)) return false;
 	const another = isAnother(s, tie + 1) || isAnother(s, tie + 2);
 	if (!another && !hasCue(s.cues, 'agency', tie + 1, Math.min(tie + VERB_REACH, s.to))) return false;
 	for (let k = tie + 1; k < Math.min(tie + VERB_REACH, s.to); k += 1) {
@@ -56,6 +59,8 @@ function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
 }
 
 const HANDING_REACH = 10;
+/** Words of a body's name behind "bị", "được". */
+const PASSIVE_REACH = 6;
 const GIVEN_OVER = wordsOf('giao');
 
 /** "Công an bàn giao cho Biên phòng 4 vụ": handed to us, not over. */
@@ -73,6 +78,11 @@ const TAKEN_OVER = wordsOf('nhận');
 /** "Biên phòng tiếp nhận từ Công an huyện 4 vụ": caught by them, handed to us. */
 function isTakenOver(s: Sentence, q: Quantity): boolean {
 	if (!TAKEN_OVER.mayStandIn(s.words) || (q.cls !== 'case' && q.unit !== 'SUSPECT')) return false;
+	// "tiếp nhận 12 vụ do Hải quan bàn giao"
+	const tie = wordAt(s, q.from - 1) === 'nhận' ? tieAfter(s, q, BY) : -1;
+	if (tie >= 0 && hasCue(s.cues, 'agency', tie + 1, tie + PASSIVE_REACH))
+		for (let k = tie + 1; k < Math.min(tie + VERB_REACH, s.to); k += 1)
+			if (/^(bàn|chuyển) giao$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	for (let k = q.from - 2; k > Math.max(s.from, q.from - HANDING_REACH); k -= 1) {
 		if (s.page.tokens[k]?.kind === 'punct') return false;
 		if (wordAt(s, k) !== 'từ' || wordAt(s, k - 1) !== 'nhận') continue;
@@ -82,12 +92,23 @@ function isTakenOver(s: Sentence, q: Quantity): boolean {
 }
 
 const OF_ALL = wordsOf('nước quốc tỉnh huyện');
+const ALL = /^(cả nước|toàn (quốc|tỉnh|huyện))$/;
 
 /** "trong 334.000 căn nhà cả nước xóa được, Bộ đội làm 6.240 căn": of all, ours a share of it. */
-const isOfAll = (s: Sentence, q: Quantity): boolean =>
-	OF_ALL.mayStandIn(s.words) &&
-	/^(trong|số)$/.test(wordAt(s, q.from - 1)) &&
-	/^(cả nước|toàn (quốc|tỉnh|huyện))$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
+function isOfAll(s: Sentence, q: Quantity): boolean {
+	if (!OF_ALL.mayStandIn(s.words) || !/^(trong|số)$/.test(wordAt(s, q.from - 1))) return false;
+	if (ALL.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`)) return true;
+	// "Trong 120 vụ bị bắt trên địa bàn tỉnh, Biên phòng bắt 30 vụ"
+	let k = q.to;
+	while (k < s.to && s.page.tokens[k]?.kind === 'word') k += 1;
+	const own = s.cues.find((m) => m.entry.kind === 'own' && m.from >= k);
+	if (s.page.tokens[k]?.text !== ',' || own === undefined || own.from > k + NOUN_REACH) return false;
+	for (let j = q.to; j < k - 1; j += 1) {
+		const pair = `${wordAt(s, j)} ${wordAt(s, j + 1)}`;
+		if (ALL.test(pair) || /^bàn (tỉnh|huyện|toàn|cả)$/.test(pair)) return !hasCue(s.cues, 'own', q.to, k);
+	}
+	return false;
+}
 
 const THEIRS_ALONE = wordsOf('của');
 

@@ -5,7 +5,9 @@ import { wordAt as text, type Sentence } from '../page/sentence.ts';
 
 /** Words of the name of a body of ours before the word that tells it is ours. */
 export const OF_OURS = new Set(
-	'các hai ba cán bộ chiến sỹ đội ngũ tập thể đơn vị chỉ huy ban đồn trạm biên phòng bđbp hải bộ'.split(' '),
+	'lực lượng các hai ba cán bộ chiến sỹ đội ngũ tập thể đơn vị chỉ huy ban đồn trạm biên phòng bđbp hải bộ'.split(
+		' ',
+	),
 );
 const TO_US = new Set(['thăm', 'tặng', 'tết', 'cho', 'viếng', 'giúp']);
 /** How far a second name of ours may stand behind the first. */

@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
-import { isByOthers } from './by-others.ts';
+import { isFamilys } from './kin.ts';
 import { hasCue } from '../mention/cues.ts';
 
 /** Words from one number of a fleet to the next. */
@@ -125,17 +125,6 @@ function isDriven(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-/** "gia đình đóng góp hơn 40 triệu đồng": the household's own share. */
-function isFamilys(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'money') return false;
-	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 6); k -= 1) {
-		if (STOPS.has(s.page.tokens[k])) return false;
-		if (wordAt(s, k) === 'gia' && wordAt(s, k + 1) === 'đình')
-			return /^(đóng|góp|bỏ|đối|tự|vay)$/.test(wordAt(s, k + 2));
-	}
-	return false;
-}
-
 /** "trên tàu có 4 thuyền viên": who was aboard when a boat was met. */
 function isAboard(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (q.cls !== 'seafarer' || !indicator.startsWith('fisheries.') || wordAt(s, q.from - 1) !== 'có')
@@ -227,7 +216,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 		(/^(sar\.vessels|fisheries\.vessel)/.test(indicator) && savesOthers(s, q))
 	)
 		return true;
-	if (isByOthers(s, q) || isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
+	if (isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
 	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
 	if (lead === 'cho' && SEIZED.test(indicator)) return true;
 	if (isOfAge(s, q, indicator) || isSpokenTo(s, q, indicator)) return true;

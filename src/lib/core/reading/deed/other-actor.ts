@@ -7,6 +7,7 @@ import { isUpper } from '../mention/name-run.ts';
 import { wordAt as text, type Sentence } from '../page/sentence.ts';
 import { isDeedAbroad, isNeighbourDeed } from './abroad.ts';
 import { isOfAllForces } from './all-forces.ts';
+import { isByOthers } from './by-others.ts';
 import { bodyOpens, chairOpens, groupOpens } from './body-opens.ts';
 import { subjectBetween } from './civil-subject.ts';
 import { isForTroops, isGuestsGift, isVisited, OF_OURS } from './guests.ts';
@@ -39,6 +40,13 @@ const THEIRS = new Set(['agency', 'militia', 'civil', 'civil_health', 'neighbour
 const CIVIL_CONFUSED = new FewStrings(
 	/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.|roads\.|works\.|schools\.|livelihood\.|education\.|gate\.|port\.|\w+\.workdays|disaster\.\w+_evacuated)/,
 );
+/** What a people's committee decides on. */
+const PUNISHED = new FewStrings(/^(penalty\.|fisheries\.iuu_vessels)/);
+
+/** "Thông qua BĐBP tỉnh, Công ty A trao 120 suất quà": given by our hands. */
+const isThroughUs = (s: Sentence, at: number): boolean =>
+	text(s, s.from) === 'thông' && text(s, s.from + 1) === 'qua' && hasCue(s.cues, 'own', s.from, at);
+
 /** What a hospital does besides. */
 const HEALTH_BODY = new FewStrings(/^(health\.patients|gifts\.)/);
 /** What a place is given by the state, and builds of it. */
@@ -199,7 +207,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i];
 	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
 	const { tokens } = s.page;
-	if (isArticleOfOthers(s.page)) return true;
+	if (isArticleOfOthers(s.page) || isByOthers(s, q)) return true;
 	if (isOfAllForces(s, q) || isSavedByFishers(s, q.from, indicator) || isOfUnlisted(s, q, indicator))
 		return true;
 	if (isOurSide(s, q.from) || (indicator === 'crime.tips' && isFromPeople(s, q.from))) return false;
@@ -229,7 +237,9 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			continue;
 		}
 		if (m.entry.kind === 'civil') {
-			if (!CIVIL_CONFUSED.test(indicator)) return false;
+			const fines = PUNISHED.test(indicator) && text(s, m.from) === 'ubnd';
+			if (!fines && !CIVIL_CONFUSED.test(indicator)) return false;
+			if (isThroughUs(s, m.from)) return false;
 			for (let k = m.to; k < q.from; k += 1) if (text(s, k) === ';') return false;
 		}
 		const at =
@@ -242,6 +252,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			at === s.from ||
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
 			/^(lượng|đội|còn|riêng|phòng|cục|theo|đó)$/.test(text(s, at - 1)) ||
+			// "Quân y Trung đoàn 741 khám bệnh"
+			(text(s, at - 1) === 'y' && at - 2 === s.from) ||
 			(m.entry.kind === 'agency' && (isHost(s, at) || isOfSpeaker(s, at, q.from))) ||
 			s.periods.some((p) => p.mention.to === at && p.role !== 'aside');
 		// "Ban Chỉ huy BĐBP (Bộ Chỉ huy Quân sự tỉnh) tặng …": under whom ours stands

@@ -1,0 +1,32 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { hasCue } from '../mention/cues.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+const STOPS = wordsOf('; , .');
+const KIN = /^(vợ chồng|gia đình|anh em|họ hàng|hàng xóm)$/;
+const KIN_REACH = 18;
+
+/** "Vợ chồng ông Sáu đóng góp 40 triệu đồng và 12 ngày công": those the house is for open the clause and give. */
+function isOfKin(s: Sentence, at: number): boolean {
+	for (let k = at - 1; k > Math.max(s.from, at - KIN_REACH); k -= 1) {
+		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (wordAt(s, k) !== 'góp' && wordAt(s, k) !== 'vay') continue;
+		if (hasCue(s.cues, 'own', s.from, k)) return false;
+		return KIN.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`) && !hasCue(s.cues, 'own', k, at);
+	}
+	return false;
+}
+
+/** "gia đình đóng góp hơn 40 triệu đồng": the household's own share. */
+export function isFamilys(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'money' && q.cls !== 'workday') return false;
+	if (isOfKin(s, q.from)) return true;
+	if (q.cls !== 'money') return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 6); k -= 1) {
+		if (STOPS.has(s.page.tokens[k])) return false;
+		if (wordAt(s, k) === 'gia' && wordAt(s, k + 1) === 'đình')
+			return /^(đóng|góp|bỏ|đối|tự|vay)$/.test(wordAt(s, k + 2));
+	}
+	return false;
+}
