@@ -1,3 +1,4 @@
+import { asCases, isCasePair } from './case-pairs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGlued } from '../text/tokens.ts';
 import { WordFlag } from '../text/word-flag.ts';
@@ -171,7 +172,10 @@ const bareNumber = (value: number, from: number, to: number): Quantity => ({
 });
 
 /** "215 vụ/298 đối tượng, giảm 12/19": two numbers without nouns. */
-function pairOf(tokens: readonly Token[], { part, whole, firstToken, endToken }: ShareReading): Quantity[] {
+function pairOf(
+	tokens: readonly Token[],
+	{ part, whole, firstToken, endToken }: ShareReading,
+): [Quantity, Quantity] {
 	let slash = firstToken;
 	while (tokens[slash]?.text !== '/') slash += 1;
 	return [bareNumber(part, firstToken, slash), bareNumber(whole, slash + 1, endToken)];
@@ -247,6 +251,7 @@ export function findQuantities(
 			const share = readShare(tokens, i, { text }, first);
 			if (share) {
 				if (/^(tăng|giảm)$/.test(tokens[i - 1]?.fold ?? '')) out.push(...pairOf(tokens, share));
+				else if (isCasePair(tokens, i, [start, end], out)) out.push(...asCases(pairOf(tokens, share)));
 				i = share.endToken - 1;
 				continue;
 			}

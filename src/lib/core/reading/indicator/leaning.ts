@@ -17,13 +17,17 @@ function noneAgain(s: Sentence, q: Quantity, memory: Memory): IndicatorReading |
 /** How far before its number "số người vi phạm giảm từ" may begin. */
 const NOUN_REACH = 7;
 
+/** "số đối tượng", or "; đối tượng" that opens its clause. */
+const opensPeople = (s: Sentence, at: number): boolean =>
+	wordAt(s, at) === 'số' || (wordAt(s, at) === 'đối' && s.page.tokens[at - 1]?.kind === 'punct');
+
 /** "tổng số vụ là 340; số đối tượng là 410": the people of the cases just told. */
 function twinOfCases(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (q.cls !== 'person' || wordAt(s, q.from - 1) === 'với') return null;
 	let k = q.from - 1;
-	while (k > s.from && wordAt(s, k) !== 'số' && q.from - k < NOUN_REACH) k -= 1;
-	if (wordAt(s, k) !== 'số') return null;
+	while (k > s.from && !opensPeople(s, k) && q.from - k < NOUN_REACH) k -= 1;
+	if (!opensPeople(s, k)) return null;
 	const cases = memory
 		.inParagraph()
 		.findLast((d) => d.cls === 'case' && d.kind !== 'change' && s.index - d.sentence <= 1);

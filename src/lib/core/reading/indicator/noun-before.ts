@@ -10,10 +10,29 @@ const isDescribed = (s: Sentence, from: number, to: number, unit: string) =>
 	!/^(là|lên|còn|xuống|đạt|tới|đến|từ)$/.test((s.page.tokens[from] as Token).fold) &&
 	!s.topics.some((m) => m.from <= from && m.to > from);
 
+const IN_TURN: Readonly<Record<string, string>> = { tương: 'ứng', lần: 'lượt' };
+/** Words a noun has at most: "lượt cán bộ, chiến sĩ". */
+const NOUN_TOKENS = 5;
+
+/** "đối tượng tương ứng là 40, 51, 48", "; đối tượng là 40": the noun right before the words that say one by one, or "là" where it opens its clause. */
+function nounInTurn(s: Sentence, at: number): { unit: string; cls: string; to: number } | null {
+	const { fold } = s.page.tokens[at] as Token;
+	const inTurn = IN_TURN[fold] !== undefined && IN_TURN[fold] === s.page.tokens[at + 1]?.fold;
+	if (!inTurn && fold !== 'là') return null;
+	for (let k = at - NOUN_TOKENS; k < at; k += 1) {
+		const noun = k < s.from ? null : readUnitNoun(s.page.tokens, k);
+		if (noun?.to === at && noun.entry.cls !== 'none' && (inTurn || s.page.tokens[k - 1]?.text === ';'))
+			return { unit: noun.entry.unit, cls: noun.entry.cls, to: noun.to };
+	}
+	return null;
+}
+
 /** The noun of "số vụ", "số tàu cá", "số đối tượng" before the number in its sentence. */
 export function nounBefore(s: Sentence, to: number): { unit: string; cls: string; to: number } | null {
 	for (let k = to - 1; k >= s.from; k -= 1) {
 		const w = (s.page.tokens[k] as Token).fold;
+		const inTurn = nounInTurn(s, k);
+		if (inTurn) return inTurn;
 		if (w !== 'số' && w !== 'lượng') continue;
 		const noun = readUnitNoun(
 			s.page.tokens,

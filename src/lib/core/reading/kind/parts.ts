@@ -6,6 +6,7 @@ import type { Memory } from '../page/memory.ts';
 import { isAmongBefore, wordAt, type Sentence } from '../page/sentence.ts';
 import { lineAbove, listTotal } from './part-list.ts';
 import { lastCue } from '../mention/cues.ts';
+import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 
 /** From a unit to its canonical one. */
 type Factor = (unit: string) => number;
@@ -65,6 +66,8 @@ const isTotal = (x: Draft, d: Draft, factor: Factor): boolean =>
 	x.kind === 'result' &&
 	(x.cls === d.cls || x.indicator === d.indicator) &&
 	x.duplicateOf === null &&
+	// "BĐBP Hà Khê 118 vụ, BĐBP Sơn Lạc 104 vụ": neither is a part of the other
+	(x.refArea === d.refArea || x.refArea === null || d.refArea === null || x.refArea === WHOLE_COUNTRY) &&
 	x.period?.code === d.period?.code &&
 	(x.value === null || d.value === null || sizeOf(d, factor) <= sizeOf(x, factor));
 

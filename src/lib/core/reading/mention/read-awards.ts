@@ -87,6 +87,9 @@ export function readAward(
 		gradedType(tokens, q, types) ??
 		(before && isHonouredAnew(tokens, before, q, verbs) ? undefined : before);
 	const verbBefore = verbs.findLast((v) => v.to <= q.from);
+	// "… tặng Bằng khen, 240 lượt tập thể được các cấp khen thưởng": of whatever kind
+	if (recipient && honouredAtAllLevels(tokens, sentenceTo, q))
+		return { dims: { RECIPIENT: recipient }, typed: false };
 	// "được trao tặng Bằng khen" after the count
 	const typeAfter = types.find((t) => t.from >= q.unitFrom && t.from - q.to < 25);
 	if (
@@ -176,6 +179,17 @@ function gradedType(tokens: readonly Token[], q: Quantity, types: AwardMarks): M
 	let k = q.from - 1;
 	while (k > 0 && !/^[().;]$/.test((tokens[k] as Token).text)) k -= 1;
 	return tokens[k]?.text === '(' ? types.findLast((t) => t.to <= k) : undefined;
+}
+
+/** "được các cấp khen thưởng", "được cấp trên biểu dương": honoured by many, no kind named. */
+function honouredAtAllLevels(tokens: readonly Token[], end: number, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(end, q.to + HONOUR_REACH); k += 1) {
+		if (/^[;.(]$/.test((tokens[k] as Token).text)) return false;
+		if (tokens[k]?.fold !== 'được') continue;
+		const by = `${tokens[k + 1]?.fold} ${tokens[k + 2]?.fold}`;
+		return /^(các cấp|cấp trên)$/.test(by) && /^(khen|biểu|tuyên|tôn|vinh)$/.test(tokens[k + 3]?.fold ?? '');
+	}
+	return false;
 }
 
 /** How far behind the count "khen thưởng" may stand. */

@@ -197,6 +197,9 @@ function roleOf(
 		return 'aside';
 	// "Kết quả thực hiện kế hoạch năm 2024": what was carried out in it
 	const carried = noun && word(tokens, noun.from - 1) === 'hiện' && hasCue(cues, 'report', s.from, noun.from);
+	// "Kế hoạch quý IV: tuần tra 600 lượt": a label, of the time it names
+	const label = noun?.from === s.from && tokens[m.to]?.text === ':' && say.kind !== 'year';
+	if (label) return 'governs';
 	if (noun && !carried && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word') return 'aside';
 	if (noun && (say.kind === 'year' || say.kind === 'years') && !hasSuch(tokens, noun.to, m.from, isPunct)) {
 		// "phong trào thi đua quyết thắng năm 2026", but "kết quả … năm 2025"

@@ -76,12 +76,16 @@ const PARTS: readonly [word: string, months: number][] = [
 	['tháng', 1],
 ];
 
+const isYears = (p: Period): boolean =>
+	p.freq === '_O' && p.start.endsWith('-01-01') && (p.months ?? 0) % 12 === 0;
+
 /** A period in `n` parts of the kind the sentence speaks of: "các quý I, II, III", "chia theo năm"; null when it has no such parts. */
 function partsOf(s: Sentence, period: Period | null, n: number): ResolvedPeriod[] | null {
 	if (period?.months == null || n < 2) return null;
 	for (const [word, months] of PARTS) {
 		if (period.months !== months * n) continue;
-		let spoken = false;
+		// "giai đoạn 2021 - 2023": years told by their first and last
+		let spoken = months === 12 && isYears(period);
 		for (let k = s.from; k < s.to && !spoken; k += 1) spoken = wordAt(s, k) === word;
 		if (!spoken) return null;
 		const starts = Array.from({ length: n + 1 }, (_, k) => addMonths(period.start, months * k));
@@ -135,7 +139,7 @@ export function timesInOrder(periods: PeriodState, s: Sentence, drafts: readonly
 	const [first] = levels;
 	if (!first || levels.some((d) => d.period?.code !== first.period?.code)) return;
 	const n = levels.filter((d) => d.indicator === first.indicator).length;
-	const parts = partsOf(s, first.period, n);
+	const parts = partsOf(s, first.period, n) ?? partsOf(s, first.period, levels.length);
 	if (parts)
 		answer(
 			levels,

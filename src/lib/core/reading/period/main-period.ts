@@ -18,6 +18,7 @@ import {
 	planned,
 	reviewedPeriod,
 	standsLate,
+	tellsJustDone,
 	tellsWhen,
 } from './main-signs.ts';
 import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
@@ -52,6 +53,8 @@ class Search {
 	#deed: ResolvedPeriod | null = null;
 	#press: ResolvedPeriod | null = null;
 	#recent: MainPeriod | null = null;
+	/** the day is of telling what has just been done */
+	#justDone = false;
 	#severalDays = false;
 	/** the deed's day is named only after the first figures */
 	#deedLate = false;
@@ -159,8 +162,10 @@ class Search {
 		const press = lastCue(cues, 'press', s.from, s.to);
 		// "Tối 26/1, Đồn trưởng cho biết, …, vào hồi 9h30 ngày 25/1": the day told of after the day of telling
 		const tells = press && this.#press && press.to <= p.mention.from && this.#press.start > r.start;
-		if (press && !tells) this.#press ??= r;
-		else if (p.frame || tells || (!this.#deed && tellsWhen(this.#page, s, p.mention))) {
+		if (press && !tells) {
+			this.#justDone ||= this.#press === null && tellsJustDone(this.#page, press.to);
+			this.#press ??= r;
+		} else if (p.frame || tells || (!this.#deed && tellsWhen(this.#page, s, p.mention))) {
 			if (this.#deed && this.#deed.start !== r.start) this.#severalDays = true;
 			if (!this.#deed) this.#deedLate = this.isLate(p.mention);
 			if (!this.#deed) this.#atHour = isAtHour(this.#page, s, p.mention);
@@ -214,13 +219,16 @@ class Search {
 		// "Lúc 1 giờ 25 ngày 12/3, …", and at the end of the story "Theo thống kê, hai tháng đầu năm, …"
 		const story =
 			(this.#atHour || this.#toldOnAnotherDay()) && !this.#deedLate && !head && this.isLate(mention);
-		if (this.#deed && (story || (!this.#press && !report)))
+		// "Ngày 22/5, Đồn cho biết vừa tiếp nhận 23 khẩu súng. …. Năm 2023, đồn thu được 15 khẩu": another time in passing
+		const done = this.#justDone && this.isLate(mention) && !head && !report ? this.#press : null;
+		const deed = this.#deed ?? done;
+		if (deed && (story || done || (!this.#press && !report)))
 			return {
-				main: this.#deed,
-				event: this.#deed,
+				main: deed,
+				event: deed,
 				isEvent: true,
 				// a stretch of days is named as such; one day of a story may not be the only one
-				sure: this.#deed.freq !== 'D',
+				sure: deed.freq !== 'D',
 				words: null,
 			};
 		const late = !head && !report && this.#toldLate(mention);

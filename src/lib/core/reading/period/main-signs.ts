@@ -170,6 +170,19 @@ function takesPlace({ tokens }: Page, { from }: PeriodMention): boolean {
 export const tellsWhen = (page: Page, s: TokenRange, m: PeriodMention): boolean =>
 	isAtHour(page, s, m) || takesPlace(page, m);
 
+/** Words between "cho biết" and "vừa": ", đơn vị", ", BĐBP tỉnh Hà Khê". */
+const JUST_REACH = 7;
+
+/** "Đồn cho biết vừa bắt 2 đối tượng": what was done on the day it was told, no report of a longer time. */
+export function tellsJustDone(page: Page, at: number): boolean {
+	for (let k = at; k < at + JUST_REACH; k += 1) {
+		const t = page.tokens[k];
+		if (t === undefined || t.kind === 'number' || /^[.:;]$/.test(t.text)) return false;
+		if (t.fold === 'vừa') return page.claimed[k] !== 1;
+	}
+	return false;
+}
+
 /** "Năm học 2024 - 2025 đã khép lại": the sentence opens with a time that it says is over. */
 export function isOver(
 	page: Page,

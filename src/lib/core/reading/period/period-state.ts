@@ -123,6 +123,9 @@ export class PeriodState {
 	 */
 	ofAward(at: number, told: Governing | null): Governing | null {
 		const { main, event, words, late } = this.found;
+		// "Năm 2024, …; 98 lượt tập thể, cá nhân được khen thưởng" in the story of a later day: of the year its sentence names
+		if (told?.rule === 'period:stated' && told.mention && told.period.freq === 'A' && this.found.isEvent)
+			return told;
 		const apart = told?.period.freq === 'D' && told.period.start !== event?.start;
 		if (apart && /^period:(stated|carried|same-day)$/.test(told.rule)) return told;
 		if (event?.freq === 'D' && words && (late || words.from > at))

@@ -186,6 +186,21 @@ const bringsAt = (s: Sentence, k: number): boolean =>
 	/^(mang|đem) (đến|ra|tới|lên)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) &&
 	/^(tự|dân|con|bản|nguyện|giác|đã)$/.test(wordAt(s, k - 1));
 
+const GIVES_BY = /^(do|từ|của)$/;
+const THE_PEOPLE = /^(bà con|nhân dân|người dân|dân bản|đồng bào|quần chúng|dân làng|các hộ|già làng)$/;
+
+/** "tiếp nhận 12 khẩu súng kíp từ người dân", "tiếp nhận của bà con 4 khẩu": taken over from the people. */
+function takenFromPeople(s: Sentence, q: Quantity): boolean {
+	let takes = false;
+	for (let k = s.from; k < s.to - 1; k += 1) {
+		if (k < q.from && wordAt(s, k) === 'tiếp' && wordAt(s, k + 1) === 'nhận') takes = true;
+		if (k > q.to && s.page.tokens[k]?.text === ';') return false;
+		if (takes && GIVES_BY.test(wordAt(s, k)) && THE_PEOPLE.test(`${wordAt(s, k + 1)} ${wordAt(s, k + 2)}`))
+			return true;
+	}
+	return false;
+}
+
 /** "vận động dân bản nộp 19 khẩu súng", "31 khẩu súng săn được bà con đem nộp": brought by the people, not seized. */
 export const broughtIn: Correction = (f) => {
 	const { s, q } = f;
@@ -198,6 +213,7 @@ export const broughtIn: Correction = (f) => {
 			bringsAt(s, k)
 		)
 			return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:near:SURRENDER');
+	if (takenFromPeople(s, f.q)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'giver:people');
 	if (isOfSurrendered(f)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'carried:guns');
 	return null;
 };

@@ -19,12 +19,15 @@ export const homePatrol: Correction = ({ s, q, read, memory }) => {
 };
 
 /** "tuần tra 43 lần/267 lượt người": those who went, whatever the sentence tells next. */
-export const onPatrol: Correction = (f) =>
-	isGrouped(f) &&
-	/^patrol\.(sea_)?sessions$/.test(toldBefore(f)?.indicator ?? '') &&
-	f.read.rules[0] !== 'pair:planned'
+export const onPatrol: Correction = (f) => {
+	const before = isGrouped(f) ? toldBefore(f) : undefined;
+	if (!/^patrol\.(sea_)?sessions$/.test(before?.indicator ?? '') || f.read.rules[0] === 'pair:planned')
+		return null;
+	// "tuần tra lần lượt 240, 310 và 280 lượt": one by one, all of them patrols
+	return before?.cls !== f.q.cls || wordAt(f.s, f.q.from - 1) === '/'
 		? becomes(f, 'patrol.troop_turns', 'PATROL', 'carried:patrol')
 		: null;
+};
 
 /** "TT 48 buổi/2.910 lượt người": those who heard, whatever the sentence tells next. */
 export const heard: Correction = (f) =>
