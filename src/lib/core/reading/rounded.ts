@@ -62,6 +62,16 @@ function addUp(d: Draft, told: readonly Draft[], factor: Factor): void {
 	d.rules.push('total:title');
 }
 
+/** Kinds of drugs that a title calls by no name. */
+const DRUG_MASSES = ['drugs.heroin', 'drugs.meth', 'drugs.synthetic_mass', 'drugs.opium', 'drugs.other_mass'];
+
+/** The exact figures one may be rounded from: "Thu 12 kg ma túy" over "12,4 kg ma túy đá", too. */
+function exactFor(d: Draft, of: ReadonlyMap<string, Draft[]>): readonly Draft[] {
+	const same = of.get(d.indicator) ?? [];
+	if (same.length > 0 || !d.echo || d.indicator !== 'drugs.total_mass') return same;
+	return DRUG_MASSES.flatMap((kind) => of.get(kind) ?? []);
+}
+
 const isExact = (d: Draft) => d.kind === 'result' && d.qualifier === 'EQ' && d.value !== null && !d.echo;
 
 /**
@@ -88,16 +98,14 @@ export function findRounded(drafts: readonly Draft[], factor: Factor): void {
 	}
 	const standsFor = new Map<Draft, Draft>();
 	for (const d of round.slice(0, REACH)) {
-		const exact = exactOf
-			.get(d.indicator)
-			?.find(
-				(o) =>
-					o !== d &&
-					o.partOf !== d &&
-					rounds(d, sizeOf(o, factor), factor) &&
-					sameFact(d, o) &&
-					dimsAgree(o, d),
-			);
+		const exact = exactFor(d, exactOf).find(
+			(o) =>
+				o !== d &&
+				o.partOf !== d &&
+				rounds(d, sizeOf(o, factor), factor) &&
+				sameFact(d, o) &&
+				dimsAgree(o, d),
+		);
 		if (!exact) {
 			if (d.echo) addUp(d, exactOf.get(d.indicator) ?? [], factor);
 			continue;

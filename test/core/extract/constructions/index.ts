@@ -2,8 +2,10 @@ import {
 	besideFigureCases,
 	changedCases,
 	dividedCases,
+	noneCases,
 	pledgedCases,
 	rankedCases,
+	tableHeadCases,
 } from './kind-words.cases.ts';
 import { aheadWordCases } from './ahead-words.cases.ts';
 import { amongForcesCases } from './among-forces.cases.ts';
@@ -170,4 +172,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'ranks and bounds': rankedCases,
 	'parts beside and behind': dividedCases,
 	'numbers beside figures': besideFigureCases,
+	'nothing of it': noneCases,
+	'heads of tables': tableHeadCases,
 };

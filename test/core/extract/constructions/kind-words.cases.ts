@@ -77,3 +77,36 @@ export const besideFigureCases: ConstructionGroup = {
 		'Anh đã 14 năm đứng lớp, dạy chữ cho hơn 400 người.',
 	],
 };
+
+/** Nothing of it told: behind a label, and what is no zero. */
+export const noneCases: ConstructionGroup = {
+	issued: '2025-01-06',
+	area: 'Hà Khê',
+	texts: [
+		'Vi phạm kỷ luật năm 2024: [0|force.discipline_violations =0].',
+		'Tuần tra song phương: [không|patrol.bilateral_sessions =0]; tuyên truyền: [12 buổi|propaganda.sessions].',
+		'Tàu cá vi phạm vùng biển nước ngoài: [không|fisheries.foreign_sea_violations =0]. Tàu cá mất kết nối: [12 lượt|fisheries.vms_alerts].',
+		'Năm 2024, đơn vị không xảy ra vụ việc vi phạm kỷ luật nghiêm trọng.',
+		'Hỏi: có vi phạm không? Trả lời: không.',
+		'Bộ Chỉ huy phê bình 2 đơn vị, nhắc nhở 5 cá nhân.',
+		'Năm 2024, có [5 tập thể|awards.given], [12 cá nhân|awards.given] được tặng Bằng khen; 2 đơn vị bị phê bình.',
+		'Thu 12 kg ma túy\nNgày 5/1/2025, đồn bắt [2 đối tượng|drugs.suspects], thu [12,4 kg|drugs.meth] ma túy đá.',
+	],
+};
+
+/** Heads that name a noun with its number, gates, months, the one year of the quarters; rows that leave out the verb. */
+export const tableHeadCases: ConstructionGroup = {
+	issued: '2025-01-06',
+	area: 'Hà Khê',
+	texts: [
+		'Kết quả đấu tranh năm 2024\nLoại tội phạm\tSố vụ\tSố đối tượng\nMa túy\t[52|drugs.cases]\t[70|drugs.suspects]\nBuôn lậu\t[30|smuggling.cases]\t[33|smuggling.suspects]',
+		'Số liệu năm 2024\nLĩnh vực\tTổng số vụ\tTổng số đối tượng\nMa túy\t[52|drugs.cases]\t[70|drugs.suspects]\nBuôn lậu\t[30|smuggling.cases]\t[33|smuggling.suspects]',
+		'Kết quả năm 2024\nTháng\tTuần tra (lượt)\tTuyên truyền (buổi)\n10/2024\t[120|patrol.sessions 2024-10]\t[30|propaganda.sessions 2024-10]\n11/2024\t[118|patrol.sessions 2024-11]\t[28|propaganda.sessions 2024-11]',
+		'Nội dung\tQuý I\tQuý II\tCả năm 2024\nTuần tra (lượt)\t[300|patrol.sessions 2024-Q1]\t[340|patrol.sessions 2024-Q2]\t[1.420|patrol.sessions 2024]',
+		'Kết quả quý IV/2024\nCửa khẩu\tLượt người\tLượt phương tiện\nNà Pàn\t[12.000|gate.person_crossings]\t[3.100|gate.vehicle_crossings]\nPa Háng\t[4.500|gate.person_crossings]\t[900|gate.vehicle_crossings]',
+		'Kết quả quý IV/2024 (đơn vị: lượt)\nCửa khẩu\tNgười\tPhương tiện\nNà Pàn\t[12.000|gate.person_crossings]\t[3.100|gate.vehicle_crossings]\nPa Háng\t[4.500|gate.person_crossings]\t[900|gate.vehicle_crossings]',
+		'Kết quả hoạt động cửa khẩu năm 2024\nCửa khẩu\tNgười (lượt)\tPhương tiện (lượt)\nNà Pàn\t[12.000|gate.person_crossings]\t[3.100|gate.vehicle_crossings]',
+		'Năm 2024\nNội dung\tĐVT\tThực hiện\nLượt người xuất nhập cảnh\tlượt\t[310.000|gate.person_crossings]\nPhương tiện\tlượt\t[84.000|gate.vehicle_crossings]',
+		'Kết quả năm 2024\nNội dung\tĐVT\tThực hiện\nNhà đại đoàn kết\tcăn\t[64|housing.houses_built]\nNhà tình nghĩa\tcăn\t[4|housing.houses_built]',
+	],
+};

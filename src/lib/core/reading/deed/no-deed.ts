@@ -188,6 +188,22 @@ const isPass = (s: Sentence, q: Quantity): boolean =>
 	(wordAt(s, q.to) === 'giấy' && wordAt(s, q.to + 1) === 'phép') ||
 	[2, 3, 4, 5].some((n) => isAt(s, q.from - n, PASSES) && wordAt(s, q.from - n - 1) === 'giấy');
 
+const BLAMED = wordsOf('phê kiểm kỷ');
+/** Words between a count and the verb that blames them: "2 đơn vị bị phê bình". */
+const BLAMED_REACH = 4;
+
+/** "phê bình 2 đơn vị, nhắc nhở 5 cá nhân", "2 đơn vị bị phê bình": blamed, not honoured. */
+function isBlamed(s: Sentence, q: Quantity): boolean {
+	const blames = (k: number) => /^(phê bình|kiểm điểm)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
+	for (let k = q.to; k < Math.min(q.to + BLAMED_REACH, s.to); k += 1)
+		if (wordAt(s, k) === 'bị') return blames(k + 1) || wordAt(s, k + 1) === 'kỷ';
+	for (let k = q.from - 1; k >= s.from && !s.semicolons.includes(k); k -= 1) {
+		if (blames(k - 1)) return true;
+		if (/^(tặng|thưởng|khen|biểu|bắt|phạt)$/.test(wordAt(s, k))) return false;
+	}
+	return false;
+}
+
 /** Figures that tell what there is, may be, or is done by nobody of ours. */
 export const NO_DEED: readonly Refusal[] = [
 	{ why: 'saying', words: THEN, holds: (s, _, i) => isProverb(s, i) },
@@ -233,6 +249,7 @@ export const NO_DEED: readonly Refusal[] = [
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'taking part', of: CRAFT, cue: 'taking_part', holds: tookPart },
 	{ why: 'fleet', of: CRAFT, holds: isRegistered },
+	{ why: 'blamed', of: ['collective', 'individual', 'org', 'post'], words: BLAMED, holds: isBlamed },
 	{ why: 'weight of a person', of: ['mass'], words: WEIGHS, holds: isBodyWeight },
 	// "chủ 4 tàu lưới kéo"
 	{ why: 'fleet', of: CRAFT, holds: (s, q) => wordAt(s, q.from - 1) === 'chủ' },

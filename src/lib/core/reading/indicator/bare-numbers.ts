@@ -6,6 +6,7 @@ import { figureAt, type Sentence } from '../page/sentence.ts';
 import { nounBefore } from './noun-before.ts';
 import { isCrewTurn, turnNoun } from './turn-nouns.ts';
 import { lastCue } from '../mention/cues.ts';
+import { labelUnit } from '../page/label-unit.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
 
 /** How far behind the figure told its goal may stand. */
@@ -60,13 +61,11 @@ function nounAhead(s: Sentence, number: number): { unit: string; cls: string } |
 		at += 1;
 	const noun = readUnitNoun(s.page.tokens, at);
 	if (noun && noun.entry.cls !== 'none' && noun.entry.cls !== 'turn' && noun.to < to) return noun.entry;
-	const patrols = s.topics.some(
-		(m) => m.from === at && m.to === to - 1 && m.entry.topics.some((t) => PATROLS.test(t.topic)),
-	);
-	return patrols ? { unit: 'EVENT', cls: 'event' } : null;
+	// "vi phạm kỷ luật năm 2024: 0": a time closes the label
+	const time = s.periods.find((p) => p.mention.to === to - 1);
+	return labelUnit(s.topics, at, time ? time.mention.from : to - 1);
 }
 
-const PATROLS = /^PATROL/;
 const TAKEN = new Set(['bắt', 'thu', 'được', 'đạt', 'có', 'cứu', 'công']);
 const VERB_TOKENS = 6;
 

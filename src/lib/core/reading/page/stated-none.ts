@@ -1,5 +1,6 @@
 import { SUBJECTS } from '../../indicator/resolve.ts';
 import type { TopicMark } from '../../indicator/topics.ts';
+import { labelUnit } from './label-unit.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { TokenRange } from '../../text/blocks.ts';
@@ -76,6 +77,9 @@ function zeroAt(
 	const inner = outer.entry.cls === 'instance' ? readUnitNoun(tokens, outer.to) : null;
 	const noun = inner && inner.entry.cls !== 'none' ? inner : outer;
 	const end = clauseEnd(tokens, noun.to, to);
+	// "không xảy ra vụ việc nghiêm trọng": there may be others
+	for (let n = noun.to; n < end; n += 1)
+		if (/^(nghiêm trọng|phức tạp)$/.test(`${tokens[n]?.fold} ${tokens[n + 1]?.fold}`)) return null;
 	const anyEnd = word === 'chấm' ? 0 : endOfAny(tokens, noun.to, end);
 	const gone = word === 'chấm' || tokens[k + 1]?.fold === 'còn';
 	const { cls } = noun.entry;
@@ -87,24 +91,45 @@ function zeroAt(
 		);
 		if (!said) return null;
 	}
-	return {
-		from: k,
-		to: anyEnd === noun.to + 1 ? anyEnd : noun.to,
-		numFrom: k,
-		numTo: k + 1,
-		value: 0,
-		low: null,
-		high: null,
-		decimals: 0,
-		qualifier: 'EQ',
-		unit: noun.entry.unit,
-		cls,
-		unitFrom: noun.from,
-		unitTo: noun.to,
-		form: 'words',
-		rate: false,
-		doubt: null,
-	};
+	const { unit } = noun.entry;
+	return zero(k, anyEnd === noun.to + 1 ? anyEnd : noun.to, { unit, cls }, [noun.from, noun.to]);
+}
+
+const zero = (
+	at: number,
+	to: number,
+	{ unit, cls }: { unit: string; cls: string },
+	[unitFrom, unitTo]: readonly [number, number],
+): Quantity => ({
+	from: at,
+	to,
+	numFrom: at,
+	numTo: at + 1,
+	value: 0,
+	low: null,
+	high: null,
+	decimals: 0,
+	qualifier: 'EQ',
+	unit,
+	cls,
+	unitFrom,
+	unitTo,
+	form: 'words',
+	rate: false,
+	doubt: null,
+});
+
+/** "Tuần tra song phương: không; …", "Vi phạm kỷ luật: không.": the whole answer to a label. */
+function noneOfLabel(
+	tokens: readonly Token[],
+	k: number,
+	[from, to]: readonly [number, number],
+	topics: readonly TopicMark[],
+): Quantity | null {
+	const ends = k + 1 >= to || /^[;,.)]$/.test((tokens[k + 1] as Token).text);
+	if (!ends || tokens[k]?.fold !== 'không' || tokens[k - 1]?.text !== ':') return null;
+	const label = labelUnit(topics, from, k - 1);
+	return label && zero(k, k + 1, label, [k + 1, k + 1]);
 }
 
 /** Whether the quantity is a stated zero, not a number. */
@@ -127,9 +152,11 @@ export function findStatedNone(
 ): Quantity[] {
 	const out: Quantity[] = [];
 	if (!opens.mayStandIn(seen)) return out;
-	for (let k = from; k + 2 < to; k += 1) {
+	for (let k = from; k < to; k += 1) {
 		if (!opens.has(tokens[k] as Token)) continue;
-		const q = zeroAt(tokens, k, to, topics);
+		const q = k + 2 < to ? zeroAt(tokens, k, to, topics) : null;
+		const answer = q ? null : noneOfLabel(tokens, k, [from, to], topics);
+		if (answer) out.push(answer);
 		if (!q) continue;
 		out.push(q);
 		k = q.to - 1;

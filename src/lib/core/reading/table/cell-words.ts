@@ -9,9 +9,12 @@ const AMOUNT = '\\d[\\d.,\\s]*(?:%|\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\\s*
 const NOTE = '(?:\\s*(?:\\*{1,3}|\\(\\d\\)|[¹²³]))?';
 const NUMBER = new RegExp(`^(?:${BOUND})?[-–−+]?\\s*${AMOUNT}${NOTE}$`, 'iu');
 const PAIR = /^\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)+$/;
+const MONTH = /^(?:0?[1-9]|1[0-2])\s*\/\s*20\d\d$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}/;
 
+/** "10/2024" */
+export const isMonth = (text: string) => MONTH.test(text);
 export const isYear = (text: string) => YEAR.test(text);
 /** "2.745", "0,128", "gần 900", "1,9 tỷ đồng" */
 export const isNumber = (text: string) => NUMBER.test(text);

@@ -10,10 +10,10 @@ export const foldedWords = (text: string) =>
 
 const NUMBER = /^(stt|tt|số tt|số thứ tự|mục|#)$/;
 const LABEL =
-	/^(nội dung|chỉ tiêu|lĩnh vực|tiêu chí|hoạt động|tên chỉ tiêu|hạng mục|danh mục|mặt công tác|kết quả công tác|nhiệm vụ|diễn giải)/;
+	/^(nội dung|chỉ tiêu|lĩnh vực|tiêu chí|hoạt động|tên chỉ tiêu|hạng mục|danh mục|mặt công tác|kết quả công tác|nhiệm vụ|diễn giải|loại (tội phạm|tội|án|vi phạm|hình|tang vật|hàng)|hành vi|nhóm tội phạm|tội danh)/;
 const UNIT = /^(đvt|dvt|đơn vị tính|đơn vị \( tính \)|đv tính|đv \( tính \))$/;
 const POSTS =
-	/^((tên )?(đơn vị|đồn|trạm|hải đội)( (biên phòng|bp|thực hiện|báo cáo))?|địa bàn|huyện|xã( ?, phường)?)$/;
+	/^((tên )?(đơn vị|đồn|trạm|hải đội|cửa khẩu)( (biên phòng|bp|thực hiện|báo cáo))?|địa bàn|huyện|xã( ?, phường)?)$/;
 /** A column of provinces by their names alone. */
 const PROVINCES = /^(địa phương|tỉnh|các tỉnh|tỉnh , thành phố|tỉnh \/ thành phố|tên tỉnh|bđbp( các)? tỉnh)/;
 /** Remarks, people, papers: numbers there are no figures. */
@@ -33,6 +33,8 @@ const NOW =
 const PLAIN =
 	/^(kết quả( (thực hiện|đạt được|công tác))?|(đã |ước )?thực hiện|ước( th)?|th|thực tế|đạt( được)?|đã đạt|số liệu|số lượng|giá trị|trị số|kỳ (này|báo cáo|trước)|tổng( số| cộng)?|cộng|trong kỳ|so sánh|cả năm|((kết quả )?(lũy|luỹ) kế.*))$/;
 
+/** "Cửa khẩu": what the rows are says what their figures are of. */
+export const isGateHead = (words: string) => /^(tên )?cửa khẩu$/.test(words);
 export const isNumberHead = (words: string) => NUMBER.test(words);
 export const isLabelHead = (words: string) => !GOAL.test(words) && LABEL.test(words);
 export const isUnitHead = (words: string) => UNIT.test(words);
@@ -54,7 +56,7 @@ const LONGEST_TEXT = 80;
 
 /** First words of all those heads: asked before the words are set apart. */
 const BEGINS =
-	/^[\s("“*]*(?:stt|tt|số|mục|#|nội|chỉ|lĩnh|tiêu|hoạt|tên|hạng|danh|mặt|kết|nhiệm|diễn|đơn|đồn|trạm|hải|địa|huyện|xã|tỉnh|thành|bđbp)/iu;
+	/^[\s("“*]*(?:stt|tt|số|mục|#|nội|chỉ|lĩnh|tiêu|hoạt|tên|hạng|danh|mặt|kết|nhiệm|diễn|đơn|đồn|trạm|hải|địa|huyện|xã|tỉnh|thành|bđbp|loại|hành|nhóm|tội|cửa)/iu;
 
 /** A table's first column has such a head. */
 export function opensTable(text: string): boolean {

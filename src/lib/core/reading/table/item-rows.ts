@@ -134,7 +134,10 @@ export function readItems(
 		const whole = row.partOf ?? row.under;
 		for (const [at, column] of columns.values) {
 			const head = column.measures.at(-1) ?? '';
-			const ofRow = column.unit === '' ? row.unit || (isUnitWords(head) ? head : '') : '';
+			// "Số vụ": the unit is the noun
+			const noun = leadingNoun(head);
+			const ofHead = noun?.alone ? noun.text : isUnitWords(head) ? head : '';
+			const ofRow = column.unit === '' ? row.unit || ofHead : '';
 			const units = ofRow.split('/').map((u) => u.trim());
 			const { period, orgUnit, target } = column;
 			const drafts = world.figures.ofCell(grid, [row.row, at], units, (cell, figure, unit) => {

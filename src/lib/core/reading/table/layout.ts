@@ -1,4 +1,4 @@
-import { isIndex, isNumber, isPair, isPhrase, isYear } from './cell-words.ts';
+import { isIndex, isMonth, isNumber, isPair, isPhrase, isYear } from './cell-words.ts';
 import type { Grid } from './grid.ts';
 import { isHeadWord } from './head-words.ts';
 
@@ -31,7 +31,7 @@ function isDataRow(grid: Grid, row: number): boolean {
 	let named = false;
 	for (let c = 0; c < grid.width; c += 1) {
 		if (!named) {
-			named = /\p{L}/u.test(grid.held(row, c)) || isYear(grid.held(row, c));
+			named = /\p{L}/u.test(grid.held(row, c)) || isYear(grid.held(row, c)) || isMonth(grid.held(row, c));
 			continue;
 		}
 		const own = grid.own(row, c);

@@ -23,14 +23,18 @@ function measureOfColumn(
 	if (inner === '') return null;
 	const noun = leadingNoun(inner);
 	const words = column.measures.length > 0 ? underTitle(inner, above.subject) : inner;
-	const unit = told || column.unit || (noun ? '' : above.unit);
+	// "(đơn vị: lượt)" over "Người", "Phương tiện": turns of theirs
+	const unit = told || column.unit || (noun && above.unit !== 'lượt' ? '' : above.unit);
 	// "Ma túy | Số vụ, Số đối tượng": the noun counts what stands over it
 	const [over] = outer;
 	const counting = (what: string, section: string) =>
 		noun?.alone && what !== '' ? measures.read(what, unit || noun.text, section) : null;
 	const counted = over ? counting(over, outer[1] ?? '') : null;
 	const own = counted ?? measures.read(words, unit, outer.toReversed().join(', '));
-	return own ?? counting(above.subject, '');
+	if (own) return own;
+	// "Cửa khẩu | Người (lượt)" under "Hoạt động cửa khẩu"
+	const under = above.subject === '' ? null : measures.read(words, unit, above.subject);
+	return under ?? counting(above.subject, '');
 }
 
 /** Posts and provinces are parts of the total row of their column. */

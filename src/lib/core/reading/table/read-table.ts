@@ -8,6 +8,7 @@ import type { PeriodState } from '../period/period-state.ts';
 import { isOrg, leadingNoun } from './cell-words.ts';
 import { Figures } from './figures.ts';
 import type { Grid } from './grid.ts';
+import { isGateHead } from './head-words.ts';
 import { readItems } from './item-rows.ts';
 import { readLayouts, type Layout } from './layout.ts';
 import { readPosts } from './post-rows.ts';
@@ -21,6 +22,9 @@ import { mostly, readRows, type RowWords } from './table-rows.ts';
 import { linesAbove, sayOf, timeOfTable } from './table-time.ts';
 import type { Above, TableWorld } from './table-world.ts';
 import { subjectOf, tellsNoDeeds, tellsResults, unitOfLines } from './title.ts';
+
+/** What tables of gates are about where no line over them says so. */
+const GATE = 'cửa khẩu';
 
 /** Lines at the head of an article that may say what its tables are about. */
 const HEAD_LINES = 10;
@@ -77,7 +81,9 @@ function readTable(world: TableWorld, grid: Grid, layout: Layout, beside: boolea
 	const above: Above = {
 		time,
 		unit: unitOfLines(near) || columns.labelUnit,
-		subject: subjectOf(titles),
+		subject:
+			subjectOf(titles) ||
+			(columns.labels.some((k) => isGateHead(columns.heads[k]?.words ?? '')) ? GATE : ''),
 		results: tellsResults(titles),
 	};
 	const awards = awardCells(grid, columns.heads, layout);

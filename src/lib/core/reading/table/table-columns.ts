@@ -6,7 +6,7 @@ import type { Grid } from './grid.ts';
 import { readHeads, type Head } from './heads.ts';
 import type { Layout } from './layout.ts';
 import { areasOfColumns } from './table-area.ts';
-import { textOf } from './table-cell.ts';
+import { textOf, tokensOf } from './table-cell.ts';
 import {
 	againstGoals,
 	levelColumn,
@@ -16,7 +16,7 @@ import {
 	type LevelColumn,
 } from './table-column.ts';
 import { mostly } from './table-rows.ts';
-import type { TableTime } from './table-time.ts';
+import { yearIn, type TableTime } from './table-time.ts';
 
 /** A column that tells by how much the figures of another rose or fell. */
 export interface ChangeColumn {
@@ -77,6 +77,16 @@ function changesOf(columns: readonly ColumnRole[], values: ReadonlyMap<number, L
 	});
 }
 
+/** "Quý I | Quý II | Cả năm 2024" under no title: the one year the heads name. */
+function yearAmong(page: Page, periods: PeriodState, heads: readonly Head[]): Governing | null {
+	const years = heads.flatMap(({ cells }) => {
+		const say = yearIn(cells.flatMap((cell) => tokensOf(page, cell)));
+		return say?.kind === 'year' && say.year.kind === 'number' ? [say.year.year] : [];
+	});
+	const [year] = years;
+	return year !== undefined && new Set(years).size === 1 ? periods.year(year, 'period:column') : null;
+}
+
 /**
  * Reads what the columns of a table hold, from their heads and from what stands below.
  *
@@ -94,8 +104,9 @@ export function readColumns(
 	const body = Array.from({ length: layout.to - layout.from }, (_, i) => layout.from + i);
 	const texts = (c: number) => body.map((r) => grid.own(r, c)).filter((t) => t !== '');
 	let left: Governing | null = null;
+	const within = time.whole ? time : { ...time, whole: yearAmong(page, periods, heads) };
 	const columns = heads.map((head): ColumnRole => {
-		const column = readColumn(page, periods, head, left, time);
+		const column = readColumn(page, periods, head, left, within);
 		if (column.role === 'level' && !column.target) left = column.period;
 		return column;
 	});

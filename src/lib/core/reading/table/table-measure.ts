@@ -39,6 +39,9 @@ const SCALES: Readonly<Record<string, number>> = {
 /** "căn", "chiếc": a unit that only counts the noun after it. */
 const CLASSIFIER = /^(?:căn|ngôi|cái|chiếc|bộ|con|khẩu|công trình|lượt)$/iu;
 
+/** "Nhà đại đoàn kết | căn": houses given are built, whatever word is left out. */
+const NAMED_HOUSES = /^(?:số )?nhà (?:đại đoàn kết|tình (?:nghĩa|thương)|ở|mái ấm|cho)(?!\p{L})/iu;
+
 /** Labels and units kept as pages at a time. */
 const MOST_PAGES = 64;
 
@@ -108,7 +111,11 @@ export class MeasureReader {
 		this.#section = section;
 		// "Kinh phí hỗ trợ xây nhà | triệu đồng": money is for what stands right before it
 		const paid = /đồng$/i.test(unit) ? this.#try(`${name} 5 ${unit}`) : null;
-		const alone = paid ?? this.#try(`${name}: 5 ${unit}`) ?? this.#said(name, unit);
+		const alone =
+			paid ??
+			this.#try(`${name}: 5 ${unit}`) ??
+			this.#said(name, unit) ??
+			(NAMED_HOUSES.test(name) ? this.#try(`xây dựng 5 căn ${name}`) : null);
 		// "Đối tượng" under the row "Ma túy": the noun alone leans on the row above before it leans on the section
 		const leans = !alone && isNoun(own, full) ? this.#below(unit) : null;
 		if (leans) return leans;
@@ -136,7 +143,13 @@ export class MeasureReader {
 	/** "Đối tượng" under the row of cases: the people of those cases. */
 	#below(unit: string): Measure | null {
 		const noun = readUnitNoun(this.#pageOf(unit).tokens, 0);
-		const below = noun && this.#lastTopic && measureOfTopic(this.#lastTopic, noun.entry.cls);
+		const cls = noun?.entry.cls;
+		const below =
+			noun &&
+			this.#lastTopic &&
+			(measureOfTopic(this.#lastTopic, noun.entry.cls) ??
+				// "Lượt người xuất nhập cảnh", then "Phương tiện"
+				(this.#lastTopic === 'TRAVELLERS' && cls === 'vehicle_turn' ? 'gate.vehicle_crossings' : null));
 		if (!noun || !below) return null;
 		return {
 			read: {

@@ -24,7 +24,8 @@ export function subjectOf(lines: readonly string[]): string {
 	if (title === undefined) return '';
 	let words = withoutBrackets(title.trim()).replace(NUMBERED, '');
 	while (SAYS_NOTHING.test(words)) words = words.replace(SAYS_NOTHING, '');
-	words = words.replace(WHEN_OR_WHERE, '').trim();
+	// "Kết quả quý IV/2024": nothing but when
+	words = ` ${words}`.replace(WHEN_OR_WHERE, '').trim();
 	return words === words.toUpperCase() ? words.toLowerCase() : words;
 }
 
