@@ -42,9 +42,10 @@ const expected = (mark: Mark, text: string) =>
 	].join(' ')}`;
 
 describe.each(Object.entries(constructions))('%s', (_, { issued, area, texts }) => {
-	test.each(texts)('%s', (marked) => {
+	const dated = texts.map((t) => (typeof t === 'string' ? { text: t, on: issued } : t));
+	test.each(dated)('$text', ({ text: marked, on }) => {
 		const { text, marks } = parseMarked(marked);
-		const { readings } = extract({ text, issued, issuerArea: area }, codelists);
+		const { readings } = extract({ text, issued: on, issuerArea: area }, codelists);
 		const left = readings.filter((r) => r.indicator !== 'other');
 		const taken = marks.map((mark) => {
 			const at = left.findIndex((r) => r.start < mark.end && mark.start < r.end);

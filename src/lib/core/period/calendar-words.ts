@@ -221,3 +221,7 @@ export function readMonthNumber(tokens: readonly Token[], at: number): Read<numb
 	}
 	return { value: word, end: at + 1 };
 }
+
+/** "sáng sớm 27/9", "đêm khuya 3/5", "chiều muộn ngày 6/8": index after the word that says how early or late; `at` without one. */
+export const hourOfDayEnd = (tokens: readonly Token[], at: number): number =>
+	/^(sớm|muộn|khuya)$/.test(lowerAt(tokens, at)) ? at + 1 : at;

@@ -51,7 +51,29 @@ export function readFeastDay(tokens: readonly Token[], at: number): Read<TimeEnd
 /** How far behind "từ khi" its day may stand. */
 const EVENT_REACH = 14;
 
-/** "khi mở đợt cao điểm (15/11/2025)", "khi ra đời năm 2022": the day in brackets or the year says when that was. */
+/** Nouns of what begins on a day: drives behind "đầu", what happened right behind "từ". */
+const DRIVES = ['đợt', 'chiến dịch', 'cao điểm', 'tháng cao điểm', 'đợt cao điểm', 'phong trào', 'chuyên án'];
+const HAPPENED = [
+	'trận lũ',
+	'trận mưa lũ',
+	'trận bão',
+	'cơn bão',
+	'cơn lũ',
+	'đợt lũ',
+	'đợt mưa lũ',
+	'vụ sạt lở',
+	'trận lốc',
+];
+const saysAny = (tokens: readonly Token[], at: number, phrases: readonly string[]): boolean =>
+	phrases.some((w) => says(tokens, at, ...w.split(' ')));
+
+/** "từ khi …", "từ đầu đợt (15/6)", "từ trận lũ quét rạng sáng 25/7": what a stretch is counted from stands at `at`. */
+export const opensBegun = (tokens: readonly Token[], at: number): boolean =>
+	lowerAt(tokens, at) === 'khi' ||
+	(lowerAt(tokens, at) === 'đầu' && saysAny(tokens, at + 1, DRIVES)) ||
+	saysAny(tokens, at, HAPPENED);
+
+/** "khi mở đợt cao điểm (15/11/2025)", "trận lũ rạng sáng 25/7", "khi ra đời năm 2022": the day or year says when that was. */
 export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
 	for (let i = at + 1; i < at + EVENT_REACH; i++) {
 		const t = tokens[i];
@@ -60,6 +82,11 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 		const year = t.lower === 'năm' ? yearNumber(tokens, i + 1) : null;
 		if (year !== null)
 			return { value: { unit: 'year', year: { kind: 'number', year }, edge: null }, end: i + 2 };
+		// "từ trận lũ quét rạng sáng 25/7", "từ khi ra quân ngày 5/6"
+		let day = i;
+		while (BEFORE_FEAST.has(lowerAt(tokens, day))) day++;
+		const told = day > i ? readDate(tokens, day, true) : null;
+		if (told) return { value: endOfDay(told.value, null), end: told.end };
 		if (t.text !== '(') continue;
 		// "từ khi triển khai (2016)"
 		const begun = lowerAt(tokens, i + 2) === ')' ? yearNumber(tokens, i + 1) : null;
@@ -72,4 +99,19 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 			: null;
 	}
 	return null;
+}
+
+/** Words of a clause that tells what began then. */
+const CLAUSE = 9;
+
+/** "từ năm 2017 khi chương trình ra đời đến nay": index of "đến nay" behind the clause of what began then; `at` without one. */
+export function clauseEnd(tokens: readonly Token[], at: number): number {
+	const i = lowerAt(tokens, at) === ',' ? at + 1 : at;
+	if (lowerAt(tokens, i) !== 'khi' && lowerAt(tokens, i) !== 'lúc') return at;
+	for (let k = i + 1; k <= i + CLAUSE; k++) {
+		if (says(tokens, k, 'đến', 'nay') || says(tokens, k, 'tới', 'nay')) return k;
+		if (lowerAt(tokens, k) === ',' && k > i + 1 && lowerAt(tokens, k + 2) === 'nay') continue;
+		if (tokens[k]?.kind !== 'word') break;
+	}
+	return at;
 }

@@ -1,5 +1,12 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, readCount, readMonthNumber, readTrailingYear } from './calendar-words.ts';
+import {
+	hourOfDayEnd,
+	lowerAt,
+	readCount,
+	readMonthNumber,
+	readTrailingYear,
+	says,
+} from './calendar-words.ts';
 import type { PeriodFields, Read, YearRef } from './mention.ts';
 import { readFeastDay } from './read-begun.ts';
 import { isMonthDay, readDate, readDayList } from './read-date.ts';
@@ -60,8 +67,10 @@ export function readDays(tokens: readonly Token[], at: number): Read<PeriodField
 	let i = at;
 	if (SEVERAL.has(lowerAt(tokens, i))) i++;
 	const cue = i;
-	while (DAY_CUES.has(lowerAt(tokens, i)) && i - cue < 3) i++;
+	while (DAY_CUES.has(lowerAt(tokens, i)) && i - cue < 4) i = hourOfDayEnd(tokens, i + 1);
 	if (i === cue) return null;
+	// "đúng ngày khai giảng 5/9"
+	if (OCCASIONS.some((w) => says(tokens, i, ...w)) && tokens[i + 2]?.kind === 'number') i += 2;
 	if (tokens[i]?.kind !== 'number') return readSpelledDay(tokens, i);
 	// "các ngày 28/6, 30/6 và 2/7": from the first to the last
 	const list = readDayList(tokens, i, cue > at);
@@ -73,6 +82,17 @@ export function readDays(tokens: readonly Token[], at: number): Read<PeriodField
 	const { day, month, year } = date.value;
 	return { value: { kind: 'day', day, month, year, edge: null }, end: date.end };
 }
+
+/** What a day is named by, between its word and its number. */
+const OCCASIONS = [
+	'khai giảng',
+	'tựu trường',
+	'khai mạc',
+	'bế giảng',
+	'ra quân',
+	'khởi công',
+	'khánh thành',
+].map((w) => w.split(' '));
 
 const BY_THE_MOON = new Set(['giêng', 'chạp']);
 

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import {
 	DASHES,
+	hourOfDayEnd,
 	lowerAt,
 	QUARTER_WORDS,
 	readMonthNumber,
@@ -12,9 +13,10 @@ import {
 	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type TimeEnd } from './mention.ts';
-import { endOfDay, readBegun, readFeast, readFeastDay } from './read-begun.ts';
+import { clauseEnd, endOfDay, opensBegun, readBegun, readFeast, readFeastDay } from './read-begun.ts';
 import { clockEnd } from './read-clock.ts';
 import { readDate, readMonthYear } from './read-date.ts';
+import { readMonthList } from './read-month-list.ts';
 import { readToday } from './read-now.ts';
 import { readSchoolYear } from './read-school-year.ts';
 
@@ -98,7 +100,7 @@ export function readTimeEnd(
 	while (DAY_CUES.has(lowerAt(tokens, i)) && !closed) {
 		// "sáng ngày 5/9": two cues at most
 		closed = lowerAt(tokens, i) === 'ngày';
-		i++;
+		i = hourOfDayEnd(tokens, i + 1);
 	}
 	const w = lowerAt(tokens, i);
 	if (w === 'tháng') {
@@ -174,10 +176,10 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	if (lowerAt(tokens, i) === 'trước') return null;
 	const since = lowerAt(tokens, i) === 'khi';
 	// "từ đầu đợt (15/6)"
-	const began = since || says(tokens, i, 'đầu', 'đợt') ? readBegun(tokens, i) : null;
+	const began = opensBegun(tokens, i) ? readBegun(tokens, i) : null;
 	const from = began ?? (since ? null : readTimeEnd(tokens, i, true, false, true));
 	if (!from) return null;
-	const link = linkEnd(tokens, from.end, true);
+	const link = linkEnd(tokens, clauseEnd(tokens, from.end), true);
 	// "từ 9 đến 11 giờ ngày 25/8": hours, not days
 	const hours =
 		from.end === i + 1 && link > 0 && tokens[i]?.kind === 'number' && clockEnd(tokens, link) > link;
@@ -251,50 +253,4 @@ export function readDashSpan(tokens: readonly Token[], at: number): Read<PeriodF
 	)
 		return null;
 	return { value: { kind: 'span', from: from.value, to: to.value }, end: to.end };
-}
-
-/** "tháng 1-9/2024", "tháng 1 đến tháng 9", "tháng 5 và 6/2024", "tháng 7, 8, 9": neighbours only, unless a dash says through. */
-function readMonthList(tokens: readonly Token[], first: Read<number>): Read<PeriodFields> | null {
-	let last = first.value;
-	let i = first.end;
-	let year = NO_YEAR;
-	let through = false;
-	for (let n = 1; n < 12; n++) {
-		const mark = lowerAt(tokens, i);
-		const isThrough = DASHES.has(mark) || mark === 'đến' || mark === 'tới';
-		if (!isThrough && mark !== 'và' && mark !== ',') break;
-		let k = i + 1;
-		if (lowerAt(tokens, k) === 'hết' || lowerAt(tokens, k) === 'cuối') k++;
-		if (lowerAt(tokens, k) === 'tháng') k++;
-		else if (tokens[k]?.kind !== 'number') break;
-		const month = readMonthNumber(tokens, k);
-		if (!month || (isThrough ? month.value === last : month.value !== last + 1)) break;
-		const trailing = readTrailingYear(tokens, month.end, false);
-		// "tháng 5, 6 vụ": a number after a comma is a month only when a year or another month follows
-		if (
-			mark === ',' &&
-			k === i + 1 &&
-			trailing.value.kind === 'none' &&
-			!['và', ','].includes(lowerAt(tokens, month.end))
-		)
-			break;
-		if (mark === 'và' && k === i + 1 && trailing.value.kind === 'none') break;
-		last = month.value;
-		i = trailing.end;
-		year = trailing.value;
-		if (isThrough) {
-			through = true;
-			break;
-		}
-		if (year.kind !== 'none') break;
-	}
-	if (last === first.value || (!through && last < first.value)) return null;
-	return {
-		value: {
-			kind: 'span',
-			from: { unit: 'month', month: first.value, year: NO_YEAR, edge: null },
-			to: { unit: 'month', month: last, year, edge: null },
-		},
-		end: i,
-	};
 }

@@ -147,10 +147,22 @@ export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): Re
 	if (week) return span(a.start, addDays(a.start, WEEK), 'D', 'STATED');
 	const daily =
 		[from, to].some((e) => e.unit === 'day' || e.unit === 'tết' || e.edge === 'mid') || to.unit === 'now';
-	if (daily) return span(a.start, b.end, 'D', to.unit === 'now' ? 'TO_EVENT' : 'STATED');
+	if (daily)
+		return to.unit === 'now'
+			? span(a.start, b.end, 'D', 'TO_EVENT')
+			: span(a.start, b.end, unitOf(a.start, b.end), 'STATED');
 	if (from.unit === 'year' && to.unit === 'year' && from.edge === null)
 		return span(a.start, b.end, 'Y', 'CALENDAR');
 	return span(a.start, b.end, 'M', 'CALENDAR');
+}
+
+/** Months of the shortest stretch told by its days that is spoken of by months: a drive has its days. */
+const YEAR = 12;
+
+/** "từ 1/1/2023 đến 30/4/2024", "từ 1/1/2020 đến 31/12/2024": so many months, so many years, though told by their days. */
+function unitOf(start: string, end: string): 'Y' | 'M' | 'D' {
+	if (start.endsWith('-01-01') && end.endsWith('-01-01')) return 'Y';
+	return start.endsWith('-01') && end.endsWith('-01') && addMonths(start, YEAR) <= end ? 'M' : 'D';
 }
 
 const WEEK = 7;

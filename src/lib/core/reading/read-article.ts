@@ -188,6 +188,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 		periods.atEvent(hasTopic(s.topics, s.from, s.to, 'GIVE'));
 	if (hasCue(s.cues, 'after_event', s.from, s.from + BACK_REACH)) periods.atEvent(true);
 	if (hasCue(s.cues, 'toll', s.from, s.from + BACK_REACH)) periods.backToArticle();
+	if (hasCue(s.cues, 'onset', s.from, s.from + BACK_REACH)) periods.onset();
 	if (hasCue(s.cues, 'these_days', s.from, s.from + BACK_REACH)) periods.backToArticle();
 	if (hasCue(s.cues, 'aftermath', s.from, s.from + BACK_REACH)) periods.aftermath();
 	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
@@ -204,11 +205,12 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 		else readLevel(state, scene, i, kind);
 	}
 	const told = memory.drafts.slice(before);
+	if (told.length > 0) timesInOrder(periods, s, told);
 	if (told.length > 1) {
-		timesInOrder(periods, s, told);
 		periodsInOrder(s, told, memory.ofSentence(s.block, s.index - 1, before));
 		sharesInOrder(s, told);
 	}
+	if (!memory.drafts.some((d, k) => k < before && d.kind === 'result' && !d.echo)) periods.opensWith(told);
 	memory.sentence(s);
 	const role = tellsRole(s);
 	if (role) state.toldRole = role;
@@ -221,6 +223,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	// "Mưa lũ tháng 9 gây thiệt hại nặng. BĐBP tỉnh sơ tán 212 hộ"
 	const ofCase = s.firstFigure === Infinity && tellsCase(s);
 	periods.advance(s.periods, s.firstFigure, ahead, alone, ofCase || s.to - s.from <= SHORT, ofCase);
+	if (hasCue(s.cues, 'bulletin', s.from, s.to)) periods.bulletin(s.periods);
 	if (block?.role !== 'caption') {
 		state.paragraphUnit = unitAt(s, s.to, state.paragraphUnit, state.lastUnit);
 		if (state.paragraphUnit !== WHOLE) state.lastUnit = state.paragraphUnit;

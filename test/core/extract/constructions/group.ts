@@ -4,5 +4,11 @@ export interface ConstructionGroup {
 	issued: string | null;
 	/** area of whoever issues the text */
 	area: string | null;
-	texts: readonly string[];
+	texts: readonly (string | DatedText)[];
+}
+
+/** A text of another publication day than its group's. */
+export interface DatedText {
+	on: string;
+	text: string;
 }

@@ -7,6 +7,8 @@ import {
 	rankedCases,
 	tableHeadCases,
 } from './kind-words.cases.ts';
+import { storyDayCases } from './story-days.cases.ts';
+import { yearsBesideCases } from './years-beside.cases.ts';
 import { aheadWordCases } from './ahead-words.cases.ts';
 import { amongForcesCases } from './among-forces.cases.ts';
 import { apartCases } from './apart.cases.ts';
@@ -166,6 +168,8 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'turns for the border': borderTurnCases,
 	'what a figure measures': whatWordCases,
 	'which deed': whichDeed,
+	'days of a story': storyDayCases,
+	'years beside one another': yearsBesideCases,
 	'texts whole': whatTexts,
 	'goals pledged': pledgedCases,
 	'changes of what is named': changedCases,

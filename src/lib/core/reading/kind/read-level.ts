@@ -9,7 +9,8 @@ import { hasCue } from '../mention/cues.ts';
 import { doubtsOf } from '../state/doubts.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { endOf, groupOf } from './figure-place.ts';
-import { beforeFrom, governingPeriod, periodAfter, sideOfChange } from '../period/governing-period.ts';
+import { beforeFrom, periodAfter, sideOfChange } from '../period/beside-figure.ts';
+import { governingPeriod } from '../period/governing-period.ts';
 import { basePeriod, isOfBase } from '../period/base-period.ts';
 import { asBefore, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
 import { ofSum, sumRule } from '../indicator/of-sum.ts';
@@ -32,6 +33,8 @@ import { readIndicator } from '../indicator/read-indicator.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { isEnding } from '../page/stated-none.ts';
 import { isOfTwoProvinces, provinceInTurn } from '../deed/two-provinces.ts';
+import { ofSetting } from '../period/setting.ts';
+import { ofAward } from '../period/award-period.ts';
 import { sumOfDays } from '../period/sum-of-days.ts';
 import type { Dims, Kind } from '../../observation/types.ts';
 
@@ -146,8 +149,11 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		governing?.rule === 'period:carried' ||
 		(governing?.rule === 'period:article' &&
 			(periods.found.isEvent || (governing.period.months ?? 0) > YEAR));
-	if (implied && context.isStock(read.indicator) && speaksOfNow(memory, s, q))
+	// "Em là một trong 18 cháu được nhận nuôi. … Ngày 5/9, đồn mang quà đến trường": what there is, before any day is named
+	const unsaid = q.from < (periods.found.from ?? 0);
+	if (implied && context.isStock(read.indicator) && (unsaid || speaksOfNow(memory, s, q)))
 		governing = periods.now(governing?.period ?? null) ?? governing;
+	if (kindOut === 'context') governing = ofSetting(periods, s, q, governing);
 	governing = sumOfDays(memory, s, q, periods, governing);
 	governing ??= periods.undated();
 	if (
@@ -169,7 +175,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const found = periods.found;
 	if (award || read.indicator === 'awards.bonus') {
 		eventDate = found.event?.freq === 'D' ? found.event.start : null;
-		if (kindOut === 'result') governing = periods.ofAward(q.from, governing) ?? governing;
+		if (kindOut === 'result') governing = ofAward(periods, q.from, governing) ?? governing;
 	}
 	const area = inTurn
 		? { name: inTurn, stated: true }

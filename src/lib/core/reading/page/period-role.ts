@@ -53,7 +53,7 @@ function titlesOf(tokens: readonly Token[], s: TokenRange): TokenRange[] {
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
 const FRAME_WORDS = wordsOf(
-	"trong cả riêng cũng vào tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay",
+	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay",
 );
 const HALLS = wordsOf('hội buổi lễ đại phiên kỳ');
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
@@ -266,7 +266,7 @@ function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: numbe
 			// "Khép lại năm 2025, …", "Kết thúc quý I, …"
 			CLOSING.has(`${word(tokens, i - 1)} ${word(tokens, i)}`) ||
 			CLOSING.has(`${word(tokens, i)} ${word(tokens, i + 1)}`) ||
-			(word(tokens, i) === 'chỉ' && word(tokens, i + 1) === 'trong'))
+			(word(tokens, i) === 'chỉ' && /^(trong|riêng|tính)$/.test(word(tokens, i + 1))))
 	)
 		i -= 1;
 	if (i < s.from || onlySigns(tokens, s.from, i + 1)) return 'head';

@@ -1,4 +1,4 @@
-import type { Period } from '../../period/time-period.ts';
+import { daysBetween, type Period } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasCue } from '../mention/cues.ts';
@@ -6,6 +6,18 @@ import type { PlacedPeriod } from '../page/period-role.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
+
+/** "quý I đạt 212 khẩu, tháng Ba 97 khẩu; cùng quý năm 2017 là 130 khẩu": the quarter told before, whatever was told of one month of it. */
+function quarterNamed(
+	periods: PeriodState,
+	s: Sentence,
+	{ mention: { from, to } }: PlacedPeriod,
+): Period | null {
+	let said = false;
+	for (let k = from; k < to && !said; k += 1) said = wordAt(s, k) === 'qúy';
+	const named = said && s.periods.findLast((x) => x.mention.to <= from && x.mention.say.kind === 'quarter');
+	return named ? (periods.resolve(named.mention)?.period ?? null) : null;
+}
 
 /** The other side of a comparison in this sentence. */
 export function basePeriod(
@@ -16,10 +28,22 @@ export function basePeriod(
 ): Governing | null {
 	const p = said ?? s.periods.find((x) => x.role === 'base');
 	if (p) {
-		const r = periods.resolve(p.mention, governing, 'period:base');
+		const r = periods.resolve(p.mention, quarterNamed(periods, s, p) ?? governing, 'period:base');
 		if (r) return r;
 	}
 	return governing && periods.before(governing);
+}
+
+/** Days into a year in which nothing of it can have changed. */
+const YEAR_BEGUN = 31;
+
+/** "Số vụ năm nay tăng 4 %" in the report of 2022 that comes out in January 2023: a change is of the year that has closed. */
+export function ofClosedYear(periods: PeriodState, governing: Governing | null): Governing | null {
+	const say = governing?.mention?.say;
+	const { found, issued } = periods;
+	if (say?.kind !== 'year' || say.year.kind !== 'relative' || say.year.offset !== 0) return governing;
+	if (found.main?.freq !== 'A' || issued === null || found.main.end > issued) return governing;
+	return daysBetween(found.main.end, issued) <= YEAR_BEGUN ? periods.main('period:article') : governing;
 }
 
 /** "giảm còn 12 vụ, so với 19 vụ của năm 2023": the figure stands between the comparison and its time. */

@@ -37,7 +37,10 @@ const isDone = (s: Sentence, to: number): boolean =>
  * 3 chuyên án", "của năm gồm: hội đàm tối thiểu 30 cuộc", "phải có ít nhất 80% khá, giỏi".
  */
 export function isBidden(s: Sentence, { mention, period }: Governing, q: Quantity, issued: string): boolean {
-	if (period.end <= issued || isDone(s, q.from)) return false;
+	if (isDone(s, q.from)) return false;
+	// "phải có ít nhất 80% khá, giỏi" in the story of the day on which a drive is opened
+	if (!mention && period.freq === 'D') return MUST.mayStandIn(s.words) && isAsked(s, q);
+	if (period.end <= issued) return false;
 	const days = daysBetween(period.start, period.end);
 	if (days < TASK_DAYS) return false;
 	if (isLimit(s, q)) return true;

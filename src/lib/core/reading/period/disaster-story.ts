@@ -1,3 +1,4 @@
+import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 
@@ -6,6 +7,16 @@ const OPENING = 3;
 const DISASTER = wordsOf('bão lũ lốc sạt');
 /** Labels of a report: a storm told in one is not what it is of. */
 const REPORTED = new Set(['half', 'quarter', 'quarters', 'months', 'years']);
+
+/** Words of a disaster's name before its day. */
+const NAME = 6;
+
+/** "kể từ trận lũ quét rạng sáng 25/7": the day a disaster is named by. */
+export function isDayOfDisaster({ tokens }: Page, { from }: PeriodMention): boolean {
+	for (let k = from - 1; k > from - NAME && tokens[k]?.kind === 'word'; k -= 1)
+		if (DISASTER.has(tokens[k]) && /^(trận|cơn|vụ|đợt)$/.test(tokens[k - 1]?.fold ?? '')) return true;
+	return false;
+}
 
 /** The story of a storm or flood: what is counted "tính đến ngày 18/10" is counted from its beginning, not from the year's. */
 export function isDisasterStory(page: Page): boolean {

@@ -6,6 +6,7 @@ import type { Draft } from '../page/draft.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
+import { rowOfYears } from './year-row.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** "… lần lượt bằng 108,1 %, 105,7 % và 142 %": each share is of the figure in its place. */
@@ -125,27 +126,60 @@ function answer(levels: readonly Draft[], times: readonly Told[]): boolean {
  */
 export function timesInOrder(periods: PeriodState, s: Sentence, drafts: readonly Draft[]): void {
 	const results = drafts.filter((d) => d.kind === 'result');
-	if (results.length < 2) return;
+	if (results.length === 0 || answerInOrder(periods, s, results)) return;
+	// "Hai năm 2022 và 2023, các đồn bắt 512 vụ": of both
+	const row = rowOfYears(s.periods);
+	const last = row && s.periods.find((p) => p.mention.to === row.to);
+	if (!row?.frame || !last) return;
+	const code = periods.resolve(last.mention)?.period.code;
+	for (const d of results) {
+		if (d.from < row.to || d.period?.code !== code) continue;
+		d.period = row.whole;
+		d.basis = row.whole.basis;
+	}
+}
+
+/** Gives figures told one by one the times they answer to; false where they answer to none. */
+function answerInOrder(periods: PeriodState, s: Sentence, results: readonly Draft[]): boolean {
+	if (results.length < 2) return false;
 	const answers = answersFrom(s);
 	const named = s.periods.filter((p) => p.role === 'governs' && isWhole(p));
+	// "ba năm 2021, 2022, 2023 ghi nhận 33, 29 và 35 vụ": a row of times, and as long a row of figures of one thing
+	const told = isRow(results) && isOfOneThing(results);
+	const row = told && isRow(named.map((p) => p.mention));
 	const resolvedNames = named.map((p) => periods.resolve(p.mention));
 	const times = resolvedNames.filter((r): r is Governing => r !== null);
 	if (times.length >= 2 && times.length === named.length) {
 		const after = (named[0]?.mention.from ?? 0) > (results.at(-1)?.from ?? 0);
-		if ((answers >= 0 || (after && results.length === times.length)) && answer(results, times)) return;
+		const alike = (row || after) && results.length === times.length;
+		if ((answers >= 0 || alike) && answer(results, times)) return true;
 	}
-	if (answers < 0) return;
+	const listed = told && s.periods.some((p) => p.role === 'governs' && isList(p));
+	if (answers < 0 && !listed) return false;
 	const levels = results.filter((d) => d.from >= answers);
 	const [first] = levels;
-	if (!first || levels.some((d) => d.period?.code !== first.period?.code)) return;
+	if (!first || levels.some((d) => d.period?.code !== first.period?.code)) return false;
 	const n = levels.filter((d) => d.indicator === first.indicator).length;
 	const parts = partsOf(s, first.period, n) ?? partsOf(s, first.period, levels.length);
-	if (parts)
+	return (
+		parts !== null &&
 		answer(
 			levels,
 			parts.map((r) => ({ period: r, basis: r.basis })),
-		);
+		)
+	);
 }
+
+/** "quý I, II, III", "tháng 4, 5, 6". */
+const isList = ({ mention: { say } }: PlacedPeriod) =>
+	say.kind === 'quarters' || (say.kind === 'span' && say.from.unit === 'month' && say.to.unit === 'month');
+
+/** Nothing but a sign or "và" stands between one and the next. */
+const isRow = (list: readonly { from: number; to: number }[]): boolean =>
+	list.length > 1 && list.every((x, k) => k === 0 || x.from - (list[k - 1]?.to ?? 0) <= 1);
+
+const isOfOneThing = (list: readonly Draft[]): boolean =>
+	list.every((d) => d.indicator === list[0]?.indicator && d.cls === list[0]?.cls);
 
 /** A year, a half, a quarter, a month: what a list of times is made of. */
 const isWhole = ({ mention: { say } }: PlacedPeriod) =>

@@ -12,6 +12,8 @@ export interface MainPeriod {
 	isEvent: boolean;
 	/** the article says that it reports on this period, not only that something was then */
 	sure: boolean;
+	/** token at which the day of a deed is named first; 0 when the main period is none */
+	from?: number;
 	/** the words that name the main period; null when it is a day */
 	words: PeriodMention | null;
 	/** a meeting or ceremony names the period only in passing, after its first figures */

@@ -1,4 +1,3 @@
-import { daysBetween } from '../../period/time-period.ts';
 import { within } from '../../text/within.ts';
 import { findCues, hasCue, lastCue } from '../mention/cues.ts';
 import {
@@ -6,22 +5,19 @@ import {
 	endsAhead,
 	firstFigure,
 	hasFigures,
-	isAtHour,
 	isBegun,
 	isCareer,
 	isDone,
-	isShortPart,
+	isPartAlone,
 	isOver,
 	isLastWord,
 	isPoint,
-	LONG_PAST,
 	planned,
 	reviewedPeriod,
 	standsLate,
-	tellsJustDone,
-	tellsWhen,
 } from './main-signs.ts';
 import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
+import { DaysTold } from './days-told.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import {
 	dayOfGathering,
@@ -43,6 +39,7 @@ import {
 import type { MainPeriod, Told } from './main-found.ts';
 import { placePeriods, type PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
+import { rowAround } from './year-row.ts';
 
 /** The search for the main period: what the sentences read so far have told. */
 class Search {
@@ -50,16 +47,8 @@ class Search {
 	readonly #issued: string | null;
 	readonly #stages: Stages;
 	readonly #disaster: boolean;
-	#deed: ResolvedPeriod | null = null;
-	#press: ResolvedPeriod | null = null;
+	readonly #days: DaysTold;
 	#recent: MainPeriod | null = null;
-	/** the day is of telling what has just been done */
-	#justDone = false;
-	#severalDays = false;
-	/** the deed's day is named only after the first figures */
-	#deedLate = false;
-	/** the deed is told to the hour, as what happened is and no gathering */
-	#atHour = false;
 	/** the year the title names */
 	#titled: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 	#running: PeriodMention | null = null;
@@ -78,12 +67,13 @@ class Search {
 		this.#issued = issued;
 		this.#stages = stages;
 		this.#disaster = isDisasterStory(page);
+		this.#days = new DaysTold(page, issued, this.#disaster, (m) => this.isLate(m));
 	}
 
 	/** What the article is about if this phrase decides it; null while it stays open. */
 	decide(told: Told, p: PlacedPeriod): MainPeriod | null {
 		// "…, riêng quý IV là 2.340 lượt": a part of what is reported
-		if (p.role !== 'governs' || isShortPart(this.#page, p)) return null;
+		if (p.role !== 'governs' || isPartAlone(this.#page, p, this.#days.any)) return null;
 		const { s, cues, placed, year } = told;
 		const { mention } = p;
 		const { say } = mention;
@@ -105,9 +95,9 @@ class Search {
 			year ??
 			this.#titled?.period ??
 			(this.isLate(mention) ? yearOfQuarter(say, this.#opening?.period) : null);
-		const r = resolveMention(say, this.#issued, p.nature === 'label' ? under : null);
+		const r = rowAround(placed, p) ?? resolveMention(say, this.#issued, p.nature === 'label' ? under : null);
 		if (!r || hasCue(cues, 'exhort', s.from, mention.from)) return null;
-		if (p.nature === 'day') this.#day(r, told, p);
+		if (p.nature === 'day') this.#days.tell(r, told, p);
 		if (p.nature !== 'label') return null;
 		// a school year says when the pupils learn, not what the article reviews, unless it tells that it is over
 		if (say.kind === 'schoolYear')
@@ -117,19 +107,14 @@ class Search {
 	}
 
 	#reports(main: ResolvedPeriod, words: PeriodMention, sure = true): MainPeriod {
-		return { main, event: this.#press ?? this.#deed, isEvent: false, sure, words };
+		return { main, event: this.#days.press ?? this.#days.deed, isEvent: false, sure, words };
 	}
 
 	/** A phrase told only after the first figures: by a meeting or ceremony of a known day, or of years an article ends with. */
 	#toldLate(mention: PeriodMention): boolean {
 		const ends =
 			mention.say.kind === 'past' && !this.#stages.of(mention.say) && isLastWord(this.#page, mention);
-		return (this.#press !== null || ends) && this.isLate(mention);
-	}
-
-	/** "Tin từ Đồn ngày 20/2 cho biết …. Trước đó, ngày 18/2, …": what happened, and the day it was told. */
-	#toldOnAnotherDay(): boolean {
-		return this.#press !== null && this.#deed !== null && this.#deed.start < this.#press.start;
+		return (this.#days.press !== null || ends) && this.isLate(mention);
 	}
 
 	/** It stands behind the first figures. */
@@ -146,31 +131,14 @@ class Search {
 		const { say, to } = p.mention;
 		if (
 			!p.frame ||
-			this.#deed ||
+			this.#days.deed ||
 			this.#toldLate(p.mention) ||
 			!hasFigures(this.#page, to, say.kind === 'past' ? block.to : s.to)
 		)
 			return null;
 		const words = this.#running && isBegun(this.#running) ? this.#running : p.mention;
 		const total = totalOf(this.#page, words, this.#stages, this.#issued);
-		return total && { main: total, event: this.#press, isEvent: false, sure: true, words };
-	}
-
-	#day(r: ResolvedPeriod, { s, cues }: Told, p: PlacedPeriod): void {
-		// the day a post was founded, a battle of long ago
-		if (this.#issued !== null && daysBetween(r.end, this.#issued) > LONG_PAST) return;
-		const press = lastCue(cues, 'press', s.from, s.to);
-		// "Tối 26/1, Đồn trưởng cho biết, …, vào hồi 9h30 ngày 25/1": the day told of after the day of telling
-		const tells = press && this.#press && press.to <= p.mention.from && this.#press.start > r.start;
-		if (press && !tells) {
-			this.#justDone ||= this.#press === null && tellsJustDone(this.#page, press.to);
-			this.#press ??= r;
-		} else if (p.frame || tells || (!this.#deed && tellsWhen(this.#page, s, p.mention))) {
-			if (this.#deed && this.#deed.start !== r.start) this.#severalDays = true;
-			if (!this.#deed) this.#deedLate = this.isLate(p.mention);
-			if (!this.#deed) this.#atHour = isAtHour(this.#page, s, p.mention);
-			this.#deed ??= r;
-		}
+		return total && { main: total, event: this.#days.press, isEvent: false, sure: true, words };
 	}
 
 	#label(r: ResolvedPeriod, { block, s, cues, placed }: Told, p: PlacedPeriod): MainPeriod | null {
@@ -206,7 +174,7 @@ class Search {
 		if (stands !== 'reported') return null;
 		// "… nơi giai đoạn 2019 - 2023, các đồn bắt 517 vụ. … Năm 2021 bắt 128 vụ": the time of the first figures, not of later ones
 		const opening = this.#opening;
-		if (opening && place.later && !head && !this.#deed && isPartOf(r, opening.period, report))
+		if (opening && place.later && !head && !this.#days.deed && isPartOf(r, opening.period, report))
 			return this.#reports(opening.period, opening.words);
 		const days = daysBehind(this.#page, placed, p);
 		const exact = days && resolveMention(days.say, issued, null);
@@ -217,20 +185,14 @@ class Search {
 		}
 		if (this.#recent && !report && !head) return this.#recent;
 		// "Lúc 1 giờ 25 ngày 12/3, …", and at the end of the story "Theo thống kê, hai tháng đầu năm, …"
-		const story =
-			(this.#atHour || this.#toldOnAnotherDay()) && !this.#deedLate && !head && this.isLate(mention);
+		const { press, isStory, justDone } = this.#days;
+		const later = !head && this.isLate(mention);
 		// "Ngày 22/5, Đồn cho biết vừa tiếp nhận 23 khẩu súng. …. Năm 2023, đồn thu được 15 khẩu": another time in passing
-		const done = this.#justDone && this.isLate(mention) && !head && !report ? this.#press : null;
-		const deed = this.#deed ?? done;
-		if (deed && (story || done || (!this.#press && !report)))
-			return {
-				main: deed,
-				event: deed,
-				isEvent: true,
-				// a stretch of days is named as such; one day of a story may not be the only one
-				sure: deed.freq !== 'D',
-				words: null,
-			};
+		const done = justDone && later && !report ? press : null;
+		const deed = this.#days.deed ?? done;
+		// a stretch of days is named as such; one day of a story may not be the only one
+		if (deed && ((isStory && later) || done || (!press && !report)))
+			return this.#days.story(deed, deed.freq !== 'D');
 		const late = !head && !report && this.#toldLate(mention);
 		return { ...this.#reports(exact ?? r, days ?? mention), late };
 	}
@@ -239,11 +201,10 @@ class Search {
 	rest(): MainPeriod {
 		if (this.#recent) return this.#recent;
 		const issued = this.#issued;
-		const deed = this.#deed;
-		const event = this.#press;
+		const { deed, press: event, late } = this.#days;
 		const titled = this.#titled;
 		// "10 dấu ấn của BĐBP tỉnh năm 2024", a list with a day here and there
-		if (titled && !event && (!deed || this.#deedLate) && issued !== null && titled.period.start <= issued)
+		if (titled && !event && (!deed || late) && issued !== null && titled.period.start <= issued)
 			return { main: titled.period, event, isEvent: false, sure: true, words: titled.words };
 		// "Đợt cao điểm phát động từ ngày 1/9 đến 31/10 vừa khép lại": its days, before any figure
 		const drive = this.#drive;
@@ -260,13 +221,13 @@ class Search {
 		const reviewed = event && !running ? closedAtReview(this.#page, issued) : null;
 		if (reviewed) return { main: reviewed, event, isEvent: false, sure: false, words: null };
 		// "Từ đầu tháng 7, BĐBP tỉnh tổ chức nhiều hoạt động." goes before a day named behind the first figures
-		const opened = running && this.#deedLate && !this.isLate(running);
-		if (deed && !opened)
-			return { main: deed, event: deed, isEvent: true, sure: !this.#severalDays, words: null };
+		const opened = running && late && !this.isLate(running);
+		if (deed && !opened) return this.#days.story(deed);
 		const told = running && !this.#toldLate(running);
 		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
-		if (r) return { main: r, event, isEvent: false, sure: false, words: running };
-		return { main: event, event, isEvent: event !== null, sure: false, words: null };
+		return r
+			? { main: r, event, isEvent: false, sure: false, words: running }
+			: { main: event, event, isEvent: event !== null, sure: false, words: null };
 	}
 }
 

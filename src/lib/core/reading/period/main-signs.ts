@@ -234,11 +234,23 @@ export function isDone({ end }: ResolvedPeriod, issued: string | null): boolean 
 export const isReported = ({ end }: ResolvedPeriod, issued: string | null): boolean =>
 	issued === null || Math.abs(daysBetween(end, issued)) <= REPORT_DAYS;
 
-/** "…, riêng quý IV là 2.340 lượt", "riêng trong tháng 6": a quarter or month told as a part of what is reported. */
-export function isShortPart(page: Page, { mention }: PlacedPeriod): boolean {
-	if (mention.say.kind !== 'quarter' && mention.say.kind !== 'month') return false;
+/** No time is told before it but in titles. */
+const isFirstTold = (page: Page, mention: PeriodMention): boolean =>
+	page.blocks.every(
+		(b, k) => b.role === 'title' || b.from > mention.from || (page.periods[k]?.[0] ?? mention) === mention,
+	);
+
+/**
+ * "…, riêng quý IV là 2.340 lượt", "riêng trong tháng 6": a quarter or month told as a part of what is reported; a year too where
+ * the article tells of a day (`ofDay`).
+ */
+export function isPartAlone(page: Page, { mention, frame }: PlacedPeriod, ofDay: boolean): boolean {
+	const { kind } = mention.say;
+	if (kind !== 'quarter' && kind !== 'month' && !(ofDay && kind === 'year')) return false;
 	const before = page.tokens[mention.from - 1]?.fold;
-	return before === 'riêng' || (before === 'trong' && page.tokens[mention.from - 2]?.fold === 'riêng');
+	const alone = before === 'riêng' || (before === 'trong' && page.tokens[mention.from - 2]?.fold === 'riêng');
+	// "Chỉ riêng tháng 10/2024, các trạm đã …": the article opens with it
+	return alone && !(frame && isFirstTold(page, mention));
 }
 
 const ONE_PERSON = /^(anh|chị|ông|bà|tôi|mình|cô|chú|bác|em)$/;

@@ -56,10 +56,13 @@ export function periodBehind(s: Sentence, q: Quantity): { placed: PlacedPeriod; 
 	if (isOfOpening(s, q, placed)) return { placed, close: true };
 	const tie = tieOf(s, placed);
 	const close = placed.mention.from === q.to || (tie >= 0 && tie === q.to);
-	if (tie < 0 && !close) return null;
-	if (close && tie < 0 && placed.mention.say.kind !== 'year') return null;
+	const { kind } = placed.mention.say;
+	// "18 cháu được nhận làm “Con nuôi đồn Biên phòng” năm học 2023 - 2024"
+	if (tie < 0 && !close && kind !== 'schoolYear') return null;
+	if (close && tie < 0 && kind !== 'year') return null;
 	const open = s.page.tokens[(tie < 0 ? placed.mention.from : tie) - 1];
-	if (open?.kind === 'punct') return null;
+	const named = kind === 'schoolYear' && /^[”"»’]$/.test(open?.text ?? '');
+	if (open?.kind === 'punct' && !named) return null;
 	// "ủng hộ thêm 230 triệu đồng và hứa sẽ còn hàng chục suất trong năm học tới"
 	if (hasCue(s.cues, 'target', q.to, placed.mention.from)) return null;
 	// "chỉ còn 2 vụ/3 tàu, so với 11 vụ/16 tàu của năm 2023": of what is compared with

@@ -1,9 +1,11 @@
 import { resolved } from '../../period/resolved-period.ts';
 import { addDays, isNested, type Period } from '../../period/time-period.ts';
+import { isDisasterStory } from './disaster-story.ts';
 import type { MainPeriod } from './main-found.ts';
 import { findMainPeriod } from './main-period.ts';
 import { dayAfter, driveOf, weekPlanned } from './of-main-period.ts';
 import { asGoverning, asRule, governing, type Governing } from './governing.ts';
+import { goesOnWith, type FigureTold } from './opening-figures.ts';
 import { Placing } from './placing.ts';
 import type { Page } from '../page/page.ts';
 import {
@@ -16,12 +18,12 @@ import {
 } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
+import { rowAround } from './year-row.ts';
 import {
 	askedBefore,
-	happened,
-	holding,
 	holdsOn,
 	inPassing,
+	reaching,
 	isHardlyBegun,
 	isStretch,
 	isBeside,
@@ -115,26 +117,6 @@ export class PeriodState {
 		return next && governing(next, null, 'period:plan');
 	}
 
-	/**
-	 * Awards are of the period the article reviews; where it reviews none, or names it only after them, of the ceremony's day.
-	 * A ceremony on a day of its own, not the one the article tells of, keeps it.
-	 *
-	 * in   the figure's token; the period that governs it
-	 */
-	ofAward(at: number, told: Governing | null): Governing | null {
-		const { main, event, words, late } = this.found;
-		// "Năm 2024, …; 98 lượt tập thể, cá nhân được khen thưởng" in the story of a later day: of the year its sentence names
-		if (told?.rule === 'period:stated' && told.mention && told.period.freq === 'A' && this.found.isEvent)
-			return told;
-		const apart = told?.period.freq === 'D' && told.period.start !== event?.start;
-		if (apart && /^period:(stated|carried|same-day)$/.test(told.rule)) return told;
-		if (event?.freq === 'D' && words && (late || words.from > at))
-			return governing(event, null, 'period:ceremony');
-		const reviewed =
-			main !== null && (main.freq !== '_O' || main.basis === 'CALENDAR' || main.basis === 'STATED');
-		return reviewed || event === null ? this.main('period:award') : governing(event, null, 'period:ceremony');
-	}
-
 	/** "nay có 27 chốt", "Hiện 98 đảng viên phụ trách": the period reported where it is later than `then`, else the article's day. */
 	now(then: Period | null): Governing | null {
 		const { main, isEvent } = this.found;
@@ -167,6 +149,13 @@ export class PeriodState {
 	/** "Trận lũ làm 8 người chết": what the article is about, whatever day was told last. */
 	backToArticle(): void {
 		this.#paragraph = null;
+	}
+
+	/** "Đã chín ngày kể từ trận lũ 25/7. … Ngay trong đêm lũ về, …": on the day from which the article counts. */
+	onset(): void {
+		const { main, words } = this.found;
+		const counted = words?.say.kind === 'span' && words.say.from.unit === 'day';
+		this.#paragraph = counted && main ? asGoverning(dayPeriod(main.start), 'period:article') : null;
 	}
 
 	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
@@ -246,6 +235,18 @@ export class PeriodState {
 		return r ? governing(r, null, 'period:season') : null;
 	}
 
+	/** The first figures of a story are told of a longer time: it goes on with it. */
+	opensWith(told: readonly FigureTold[]): void {
+		this.#article = goesOnWith(this.found, told) ?? this.#article;
+	}
+
+	/** "Báo cáo nhanh lúc 10 giờ ngày 9/8 cho biết: …" in the story of a storm: how things stand from there on. */
+	bulletin(placed: readonly PlacedPeriod[]): void {
+		const day = placed.find((x) => x.role === 'governs' && x.nature === 'day');
+		const r = day && this.found.isEvent && isDisasterStory(this.#page) ? this.resolve(day.mention) : null;
+		if (r) this.#article = asRule(r, 'period:article');
+	}
+
 	/** After a sentence: what its head said holds on, as far as such a phrase reaches. */
 	advance(
 		placed: readonly PlacedPeriod[],
@@ -266,23 +267,10 @@ export class PeriodState {
 			if (r && x.role === 'governs' && isStretch(r.period, this.found))
 				this.#article = asRule(r, 'period:article');
 		}
-		const heads = placed.filter((x) => x.role === 'governs' && (x.frame || x.mention.from < firstFigure));
-		const reviewed =
-			heads[0]?.mention.say.kind === 'relative'
-				? placed.find((x) => x !== heads[0] && x.role === 'governs' && x.nature === 'label')
-				: undefined;
-		const day = placed.find(
-			(x) =>
-				x.role === 'governs' &&
-				((x.nature === 'day' && (short || happened(this.#page, x.mention, this.found))) ||
-					(ofCase && x.mention.say.kind === 'month')),
-		);
-		// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": what is reviewed, not when
-		const p = reviewed ?? holding(this.#page, heads, firstFigure !== Infinity) ?? day;
-		// "Vụ thứ ba xảy ra rạng sáng 21/9. …": a sentence that only says when
-		const when = p !== undefined && p === day;
-		if (!p || alone || (!p.frame && firstFigure === Infinity && !when)) return;
-		const now = this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
+		const p = reaching(this.#page, placed, firstFigure, this.found, { short, ofCase });
+		if (!p || alone) return;
+		const row = asGoverning(rowAround(placed, p), 'period:carried');
+		const now = row ?? this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
 		this.#lost = now === null;
 		if (!now || inPassing(now.period, p, this.found, this.issued)) return;
 		this.#paragraph = now;

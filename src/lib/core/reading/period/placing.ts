@@ -1,11 +1,13 @@
 import { QUARTER_WORDS } from '../../period/calendar-words.ts';
 import type { Period } from '../../period/time-period.ts';
+import { within } from '../../text/within.ts';
 import { WordFlag } from '../../text/word-flag.ts';
 import type { Page } from '../page/page.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import { sinceDrive, sinceLaunch } from './launch.ts';
 import type { MainPeriod } from './main-found.ts';
+import { isReported } from './main-signs.ts';
 import { asMain, asWindow, asYearSoFar, besideMain, lastMonths } from './of-main-period.ts';
 import type { Stages } from './stages.ts';
 
@@ -18,6 +20,9 @@ const isYearBefore = (say: PeriodMention['say']): boolean =>
 
 /** Months after their end in which the first months of a year may still be told without it. */
 const LATE = 3;
+
+/** Tokens between the year before and the one it is told beside. */
+const BESIDE_REACH = 30;
 
 /** Where the phrases of an article lie in the calendar, under what it reports and the stages it names. */
 export class Placing {
@@ -57,6 +62,8 @@ export class Placing {
 			// "Bốn tháng đầu năm, …" behind a remark on 2020: what the article is about, as it was found
 			(mention === this.#found.words && (say.kind === 'months' || isYearBefore(say)) ? main : null) ??
 			this.#asMoment(mention) ??
+			this.#asCompared(mention) ??
+			this.#asReported(mention, block) ??
 			asMain(say, main, this.#stages, this.#issued) ??
 			(OPENED.has(this.#page.tokens[mention.to - 1]) ? asYearSoFar(say, main, this.#issued) : null) ??
 			sinceDrive(this.#page, mention, this.#issued) ??
@@ -81,6 +88,32 @@ export class Placing {
 		if (say.year.kind !== 'none' || (main && !isEvent)) return null;
 		if (Number(issued.slice(5, 7)) - say.count <= LATE) return null;
 		return resolveMention({ kind: 'past', count: say.count, unit: 'month', bare: false }, issued, null);
+	}
+
+	/** "Năm 2021 bắt 8.860 vụ; như vậy năm nay tăng 4%" in the report of 2022 that comes out in January: the year reported. */
+	#asReported(mention: PeriodMention, block: number): ResolvedPeriod | null {
+		const { say } = mention;
+		const { main, isEvent } = this.#found;
+		if (say.kind !== 'year' || say.year.kind !== 'relative' || say.year.offset !== 0 || isEvent) return null;
+		const issued = this.#issued;
+		if (main?.freq !== 'A' || issued === null || main.end > issued || !isReported(main, issued)) return null;
+		const before = within(
+			this.#page.periods[block] ?? [],
+			Math.max(0, mention.from - BESIDE_REACH),
+			mention.from,
+		);
+		const last = before.at(-1)?.say;
+		const named = last?.kind === 'year' || last?.kind === 'same' ? last.year : null;
+		return named?.kind === 'number' && named.year === Number(main.start.slice(0, 4)) - 1 ? main : null;
+	}
+
+	/** "Đặt hai năm gần nhất cạnh nhau, số vụ giảm từ 181 xuống 163": the later of the two years told. */
+	#asCompared({ say, from, to }: PeriodMention): ResolvedPeriod | null {
+		if (say.kind !== 'past' || say.unit !== 'year' || say.count !== 2) return null;
+		const word = (k: number) => this.#page.tokens[k]?.fold ?? '';
+		const beside = word(to + 1) === 'nhau' && /^(cạnh|bên|với)$/.test(word(to));
+		const set = /^(đặt|so|sánh|giữa|xếp)$/.test(word(from - 1));
+		return beside || set ? this.#stages.lastYear() : null;
 	}
 
 	/** "Đến ngày 31-10, lực lượng tiếp tục phát hiện" in the story of some days: that day, no count up to it. */

@@ -39,6 +39,13 @@ export class Stages {
 		return found;
 	}
 
+	/** The last year the article names that is over. */
+	lastYear(): ResolvedPeriod | null {
+		const now = Number((this.#issued ?? '9999').slice(0, 4));
+		const over = [...this.#years].filter((y) => y < now);
+		return over.length === 0 ? null : yearPeriod(Math.max(...over));
+	}
+
 	/** "Một năm qua" at the turn of a year: that year, around it only where the article names it. */
 	#closing(): ResolvedPeriod | null {
 		const issued = this.#issued;

@@ -9,7 +9,7 @@ import type { PlacedPeriod } from '../page/period-role.ts';
 const HAPPENING = /^(vào|lúc|hồi|ra|sáng|trưa|chiều|tối|đêm)$/;
 
 /** "Một vụ khác diễn ra vào đêm 11/6": the day on which something was, in the story of deeds. */
-export const happened = (page: Page, mention: PeriodMention, found: MainPeriod): boolean =>
+const happened = (page: Page, mention: PeriodMention, found: MainPeriod): boolean =>
 	found.isEvent && HAPPENING.test(page.tokens[mention.from - 1]?.fold ?? '');
 
 /** "Có bản như Khuổi Pục, năm 2016 có 29 người nghiện": a year before what the article reports, told of one thing only. */
@@ -27,7 +27,7 @@ const inTurn = (first: PlacedPeriod, second: PlacedPeriod): boolean =>
 	second.frame;
 
 /** Which of the phrases at the head of a sentence holds on; `told` where the sentence has figures. */
-export function holding(page: Page, heads: readonly PlacedPeriod[], told: boolean): PlacedPeriod | undefined {
+function holding(page: Page, heads: readonly PlacedPeriod[], told: boolean): PlacedPeriod | undefined {
 	const [first, second] = heads;
 	if (!first || !second) return first;
 	if (!told && inTurn(first, second)) return undefined;
@@ -149,4 +149,36 @@ const STRETCH_DAYS = 15;
 export function isStretch(p: Period, { isEvent, main }: MainPeriod): boolean {
 	if (!isEvent || main === null || p.freq === 'D' || p.code === main.code) return false;
 	return isNested(main, p) && daysBetween(p.start, p.end) <= STRETCH_DAYS;
+}
+
+/** What a sentence is: it tells little but when; it opens with what happened. */
+export interface Tells {
+	short: boolean;
+	ofCase: boolean;
+}
+
+/** The phrase of a sentence that holds on beyond it; undefined where none does. `firstFigure`: token of its first quantity, or Infinity. */
+export function reaching(
+	page: Page,
+	placed: readonly PlacedPeriod[],
+	firstFigure: number,
+	found: MainPeriod,
+	{ short, ofCase }: Tells,
+): PlacedPeriod | undefined {
+	const governs = placed.filter((x) => x.role === 'governs');
+	const heads = governs.filter((x) => x.frame || x.mention.from < firstFigure);
+	// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": what is reviewed, not when
+	const reviewed =
+		heads[0]?.mention.say.kind === 'relative'
+			? governs.find((x) => x !== heads[0] && x.nature === 'label')
+			: undefined;
+	const day = governs.find(
+		({ nature, mention }) =>
+			(nature === 'day' && (short || happened(page, mention, found))) ||
+			(ofCase && mention.say.kind === 'month'),
+	);
+	const p = reviewed ?? holding(page, heads, firstFigure !== Infinity) ?? day;
+	// "Vụ thứ ba xảy ra rạng sáng 21/9. …": a sentence that only says when
+	const when = p !== undefined && p === day;
+	return p && !p.frame && firstFigure === Infinity && !when ? undefined : p;
 }

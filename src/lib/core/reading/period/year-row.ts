@@ -1,0 +1,42 @@
+import { yearPeriod, yearsPeriod, type ResolvedPeriod } from '../mention/period-mention.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+
+/** Years told in a row: where the row stands, and all of them as one time. */
+export interface YearRow {
+	from: number;
+	to: number;
+	whole: ResolvedPeriod;
+	/** it stands at the head of its sentence */
+	frame: boolean;
+}
+
+const yearOf = ({ role, mention: { say } }: PlacedPeriod): number | null =>
+	role === 'governs' && say.kind === 'year' && say.year.kind === 'number' ? say.year.year : null;
+
+/** "Hai năm 2022 và 2023", "Năm 2021, 2022, 2023": years that follow one another, named one behind the other; null without such a row. */
+export function rowOfYears(placed: readonly PlacedPeriod[]): YearRow | null {
+	for (let k = 0; k + 1 < placed.length; k += 1) {
+		const first = yearOf(placed[k] as PlacedPeriod);
+		if (first === null) continue;
+		let last = k;
+		while (
+			last + 1 < placed.length &&
+			placed[last + 1]?.mention.from === placed[last]?.mention.to &&
+			yearOf(placed[last + 1] as PlacedPeriod) === first + last + 1 - k
+		)
+			last += 1;
+		if (last === k) continue;
+		const [a, b] = [yearPeriod(first), yearPeriod(first + last - k)];
+		const whole = a && b && yearsPeriod(a, b);
+		const { frame, mention } = placed[k] as PlacedPeriod;
+		return whole && { from: mention.from, to: (placed[last] as PlacedPeriod).mention.to, whole, frame };
+	}
+	return null;
+}
+
+/** A year of such a row at the head of its sentence: all of them; null for any other phrase. */
+export function rowAround(placed: readonly PlacedPeriod[], { mention }: PlacedPeriod): ResolvedPeriod | null {
+	if (mention.say.kind !== 'year') return null;
+	const row = rowOfYears(placed);
+	return row?.frame && mention.from >= row.from && mention.to <= row.to ? row.whole : null;
+}

@@ -1,0 +1,43 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Years told in a row, beside one another, and what was before a land was set anew. */
+export const yearsBesideCases: ConstructionGroup = {
+	issued: '2024-03-14',
+	area: 'Bình Lâm',
+	texts: [
+		// a row of times and a row of figures
+		'Ba năm 2021, 2022, 2023, các đồn bắt [33|drugs.cases 2021], [29|drugs.cases 2022] và [35 vụ|drugs.cases 2023] ma túy.',
+		'Quý I, II, III năm 2023, các đồn bắt [33|smuggling.cases 2023-Q1], [29|smuggling.cases 2023-Q2] và [35 vụ|smuggling.cases 2023-Q3] buôn lậu.',
+		// a row of times and one figure, or several of several things: of them all
+		'Hai năm 2022 và 2023, các đồn bắt [512 vụ|drugs.cases 2022-01-01/P2Y] ma túy. Cán bộ tuyên truyền [200 buổi|propaganda.sessions 2022-01-01/P2Y].',
+		'Trong ba năm 2021, 2022, 2023, các đồn bắt [330 vụ|drugs.cases 2021-01-01/P3Y], [290 đối tượng|drugs.suspects 2021-01-01/P3Y], thu [35 kg ma túy|drugs.total_mass 2021-01-01/P3Y].\nCác đồn xây [20 căn nhà|housing.houses_built 2021-01-01/P3Y].',
+		// two years compared that are not named again
+		'Năm 2022 bắt [181 vụ|drugs.cases 2022] ma túy, năm 2023 là [163 vụ|drugs.cases 2023].\nĐặt hai năm gần nhất cạnh nhau, số vụ giảm [18 vụ|drugs.cases change 2023]. Ngược lại, tiền phạt tăng từ [3,2 tỷ đồng|penalty.fines 2022] lên [3,65 tỷ đồng|penalty.fines 2023].',
+		// this year, in the report of the year that has closed
+		{
+			on: '2023-01-12',
+			text: 'Năm 2022, toàn lực lượng bắt [9.214 vụ|crime.cases 2022].\nNăm 2021, con số này là [8.860 vụ|crime.cases 2021]; như vậy năm nay tăng [4%|crime.cases change 2022]. Năm nay, đơn vị phấn đấu bắt [9.300 vụ|crime.cases target 2023].',
+		},
+		{
+			on: '2023-01-12',
+			text: 'Năm 2022, toàn lực lượng bắt [9.214 vụ|crime.cases 2022].\nSố vụ năm nay tăng [4%|crime.cases change 2022] so với năm trước.',
+		},
+		// the same quarter, whatever month was told between
+		{
+			on: '2018-06-20',
+			text: 'Trong quý I/2018, số súng dân nộp đạt [212 khẩu|weapons.surrendered_guns 2018-Q1], tháng Ba cao hơn cả với [97 khẩu|weapons.surrendered_guns 2018-03]; cùng quý năm 2017 là [130 khẩu|weapons.surrendered_guns 2017-Q1].',
+		},
+		// days from the first of a month to the last of another
+		'Từ 1/1/2022 đến 31/12/2023, xây [40 căn nhà|housing.houses_built 2022-01-01/P2Y].',
+		'Đoàn giám sát việc phòng, chống buôn lậu từ 1/11/2022 đến 29/2/2024.\nTrong kỳ giám sát (16 tháng), đơn vị đã bắt [171 vụ|smuggling.cases 2022-11-01/P16M] buôn lậu.',
+		// what a land was before it was set anew, and what it has been since
+		{
+			on: '2025-12-20',
+			text: 'Năm 2025, từ ngày 1/7, đơn vị quản lý [61,8 km|context.border_length_km context 2025] biên giới trên bộ, địa bàn còn 9 xã biên giới, thay cho [3 huyện biên giới|context.border_districts context 2025-S1] trước kia.\nNăm 2025, các đồn tuần tra [200 lượt|patrol.sessions 2025].',
+		},
+		{
+			on: '2025-12-20',
+			text: 'Trước ngày 1/7/2025, tuyến biên giới đi qua [4 huyện biên giới|context.border_districts context 2025-S1]; nay còn 10 xã với [98 cột mốc|context.border_markers context 2025].\nNăm 2025, các đồn tuần tra [200 lượt|patrol.sessions 2025].',
+		},
+	],
+};
