@@ -11,19 +11,15 @@ import { figureAt, hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { broughtUp, savedLater } from './saved.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { weighed } from './weighed.ts';
+import { withPatrol } from './with-patrol.ts';
 import { lastBefore } from '../../text/within.ts';
 
 /** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
 const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
 
 const FROM_TO = /^(từ|xuống|lên|còn)$/;
+
 const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
-/** A figure so near the head of its sentence goes on from the sentence before. */
-const HEAD_REACH = 9;
-const TROOPS: Readonly<Record<string, string>> = {
-	troop_turn: 'patrol.troop_turns',
-	militia_turn: 'patrol.militia_turns',
-};
 
 const CREW_REACH = 8;
 
@@ -38,13 +34,6 @@ function crewOf(s: Sentence, i: number): IndicatorReading | null {
 	if (!said || !/^(SHELTER_CALL|ASHORE|RESCUE)$/.test(said.topic.topic)) return null;
 	const indicator = measureOf(said.topic, q.cls);
 	return indicator ? implied(indicator, said.topic.topic, `topic:crew:${said.topic.topic}`) : null;
-}
-
-/** "người dân cùng đi tuần", "nhân dân tham gia": those who walk along. */
-function ledByPeople(s: Sentence, to: number): boolean {
-	for (let k = s.from; k < to; k += 1)
-		if (/^(người|nhân|bà) (dân|con)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
-	return false;
 }
 
 /** "- Tổng: 27v/33đt", "Tổng cộng: 64 vụ, 81 đối tượng": the line sums up all cases. */
@@ -153,18 +142,6 @@ function isTaught(s: Sentence, to: number): boolean {
 
 const TAUGHT_REACH = 8;
 
-const ALONG_REACH = 10;
-
-/** "dân quân … cùng" leads to the number. */
-function wentAlong(s: Sentence, to: number): boolean {
-	let along = false;
-	for (let k = to - 1; k >= Math.max(s.from, to - ALONG_REACH); k -= 1) {
-		along ||= wordAt(s, k) === 'cùng';
-		if (wordAt(s, k) === 'quân' && wordAt(s, k - 1) === 'dân') return along;
-	}
-	return false;
-}
-
 const BRED_REACH = 4;
 
 /** "giống" ends the row of animals the figure counts. */
@@ -224,42 +201,8 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return implied('propaganda.listeners', 'PROPAGANDA', 'topic:article:PROPAGANDA');
 	if (q.cls === 'person_turn' && memory.inSentence(s).at(-1)?.indicator === 'propaganda.sessions')
 		return implied('propaganda.listeners', 'PROPAGANDA', 'carried:propaganda');
-	const patrol =
-		memory.inSentence(s).at(-1) ?? (q.from - s.from <= HEAD_REACH ? memory.inParagraph().at(-1) : undefined);
-	if (
-		TROOPS[q.cls] &&
-		patrol &&
-		/^patrol\.(sea_)?sessions$/.test(patrol.indicator) &&
-		!hasStop(s, patrol.to, q.from)
-	)
-		return implied(TROOPS[q.cls] as string, 'PATROL', 'carried:patrol');
-	if (
-		q.cls === 'person_turn' &&
-		patrol &&
-		/^patrol\.(sea_)?sessions$/.test(patrol.indicator) &&
-		!hasStop(s, patrol.to, q.from)
-	)
-		return implied('patrol.troop_turns', 'PATROL', 'carried:patrol');
-	// "nhân dân cùng bộ đội tuần tra 320 buổi với 1.900 lượt người"
-	if (q.cls === 'person_turn' && patrol?.indicator === 'patrol.joint_sessions' && ledByPeople(s, patrol.from))
-		return implied('patrol.militia_turns', 'PATROL', 'carried:patrol');
-	// "188 tổ, 2.309 thành viên"
-	if (
-		q.cls === 'member' &&
-		patrol?.indicator === 'grassroots.selfmgmt_groups' &&
-		s.groups[i] === s.groups[i - 1]
-	)
-		return implied('grassroots.selfmgmt_members', 'SELF_MANAGED', 'pair:group');
-	// "dân quân các xã đã đi cùng bộ đội 702 lượt", where patrols are told of
-	if (
-		q.cls === 'turn' &&
-		memory.inParagraph().some((d) => d.indicator.startsWith('patrol.')) &&
-		wentAlong(s, q.from)
-	) {
-		q.cls = 'militia_turn';
-		q.unit = 'MILITIA_TURN';
-		return implied('patrol.militia_turns', 'PATROL', 'carried:patrol');
-	}
+	const along = withPatrol(s, i, memory);
+	if (along) return along;
 	const beside = (cls: string) => s.quantities.some((o, k) => o.cls === cls && s.groups[k] === s.groups[i]);
 	if (q.cls === 'troop_turn')
 		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');

@@ -1,7 +1,6 @@
 import { hasTopic } from '../../../indicator/topics.ts';
-import { hasCue, lastCue } from '../../mention/cues.ts';
+import { hasCue } from '../../mention/cues.ts';
 import { figureAt, hasStop, wordAt } from '../../page/sentence.ts';
-import { implied } from '../indicator-reading.ts';
 import { broughtUp, savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure } from './correction.ts';
 
@@ -18,31 +17,6 @@ export const homePatrol: Correction = ({ s, q, read, memory }) => {
 	return { ...read, indicator: 'patrol.joint_sessions', rules: ['patrol:agencies'] };
 };
 
-/** "tuần tra 43 lần/267 lượt người": those who went, whatever the sentence tells next. */
-export const onPatrol: Correction = (f) => {
-	const before = isGrouped(f) ? toldBefore(f) : undefined;
-	if (!/^patrol\.(sea_)?sessions$/.test(before?.indicator ?? '') || f.read.rules[0] === 'pair:planned')
-		return null;
-	// "tuần tra lần lượt 240, 310 và 280 lượt": one by one, all of them patrols
-	return before?.cls !== f.q.cls || wordAt(f.s, f.q.from - 1) === '/'
-		? becomes(f, 'patrol.troop_turns', 'PATROL', 'carried:patrol')
-		: null;
-};
-
-/** "TT 48 buổi/2.910 lượt người": those who heard, whatever the sentence tells next. */
-export const heard: Correction = (f) =>
-	isGrouped(f) &&
-	toldBefore(f)?.indicator === 'propaganda.sessions' &&
-	!/^topic:right/.test(f.read.rules[0] ?? '')
-		? becomes(f, 'propaganda.listeners', 'PROPAGANDA', 'pair:row')
-		: null;
-
-/** "tuần tra … với 300 lượt cán bộ, chiến sĩ và 62.300 lượt quần chúng": those who went along listened to nobody. */
-export const peopleOnPatrol: Correction = (f) =>
-	isGrouped(f) && toldBefore(f)?.indicator.startsWith('patrol.')
-		? becomes(f, 'other', 'PATROL', 'carried:patrol')
-		: null;
-
 /** "64 hộ nghèo, có 23 hộ thoát nghèo": no longer poor, not one more that is answered for. */
 export const outOfPoverty: Correction = (f) =>
 	wordAt(f.s, f.q.to) === 'thoát' && wordAt(f.s, f.q.to + 1) === 'nghèo'
@@ -55,21 +29,6 @@ export const helpedBeside: Correction = (f) => {
 	if (toldBefore(f)?.indicator !== 'education.adopted_children' || isGrouped(f)) return null;
 	return /^(giúp đỡ|đỡ đầu|hỗ trợ)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)
 		? becomes(f, 'education.sponsored_students', 'SPONSOR', 'verb:before')
-		: null;
-};
-
-const PEOPLE = /^(bà|dân|nhân|đồng|cư|người)$/;
-
-/** "tuần tra 96 đợt/742 lượt người, có 215 lượt dân bản tham gia": of the people who went along. */
-export const peopleAlong: Correction = (f) => {
-	const { s, q, memory } = f;
-	if (wordAt(s, q.unitFrom) !== 'lượt' || !PEOPLE.test(wordAt(s, q.unitFrom + 1))) return null;
-	if (wordAt(s, q.unitFrom + 1) === 'người' && wordAt(s, q.unitFrom + 2) !== 'dân') return null;
-	const at = wordAt(s, q.to) === 'cùng' ? q.to + 1 : q.to;
-	if (wordAt(s, at) !== 'tham' || wordAt(s, at + 1) !== 'gia') return null;
-	const patrol = memory.inSentence(s).at(-1);
-	return patrol?.indicator.startsWith('patrol.')
-		? becomes(f, 'patrol.militia_turns', 'PATROL', 'carried:patrol')
 		: null;
 };
 
@@ -173,21 +132,6 @@ export const namedBehind: Correction = (f) => {
 		: null;
 };
 
-/** "209 lượt tuyên truyền tập trung": how often it was done, none who listened. */
-export const talksHeld: Correction = (f) => {
-	const { s, q } = f;
-	if (q.cls !== 'turn' || wordAt(s, q.to) !== 'tuyên') return null;
-	q.cls = 'event';
-	q.unit = 'EVENT';
-	return becomes(f, 'propaganda.sessions', 'PROPAGANDA', 'turns:talks');
-};
-
-/** "42 lượt/840 lượt cán bộ, chiến sĩ" of a patrol with the neighbour: those who went on it. */
-export const onBilateral: Correction = (f) =>
-	isGrouped(f) && toldBefore(f)?.indicator === 'patrol.bilateral_sessions'
-		? becomes(f, 'patrol.bilateral_troop_turns', 'PATROL_BILATERAL', 'carried:patrol')
-		: null;
-
 /** "giúp 64 em, cùng 8 em là con nuôi": the words behind a row are of its last figure, where that counts the same noun. */
 function isFirstOfTwo({ s, i, q, read }: ReadFigure): boolean {
 	const next = s.quantities[i + 1];
@@ -213,30 +157,4 @@ export const membersOfHomes: Correction = (f) => {
 	return hasTopic(s.topics, q.to, homes.from, 'IN_CHARGE')
 		? becomes(f, 'grassroots.party_members_households', 'IN_CHARGE', 'group:homes')
 		: null;
-};
-
-const SESSIONS = /sessions$/;
-
-/** "604 lượt cán bộ, chiến sĩ (trong đó phía Việt Nam 318 lượt)": a bare turn after "trong đó" is one of those turns. */
-export const turnsAmong: Correction = (f) => {
-	const { s, q, read } = f;
-	const before = toldBefore(f);
-	if (!before || !/^(troop|person|militia)_turn$/.test(before.cls) || !SESSIONS.test(read.indicator))
-		return null;
-	if (wordAt(s, q.unitFrom) !== 'lượt' || q.unitTo !== q.unitFrom + 1) return null;
-	const part = lastCue(s.cues, 'part', before.to, q.from);
-	if (!part || s.topics.some((m) => m.from >= part.to && m.to <= q.from)) return null;
-	q.cls = before.cls;
-	q.unit = before.q.unit;
-	return implied(before.indicator, before.topic, 'carried:turn');
-};
-
-/** "210.300 lượt người, cùng kỳ năm trước là 170.100 lượt; phương tiện …": of what was counted before, not of what comes next. */
-export const turnsAgain: Correction = ({ s, q, read, memory }) => {
-	if (!read.rules[0]?.startsWith('topic:after') || !/^(là|đạt)$/.test(wordAt(s, q.from - 1))) return null;
-	const before = memory.inSentence(s).at(-1);
-	if (!before || !/_turn$/.test(before.cls) || hasStop(s, before.to, q.from)) return null;
-	q.cls = before.cls;
-	q.unit = before.q.unit;
-	return implied(before.indicator, before.topic, 'carried:turn');
 };

@@ -3,7 +3,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
@@ -19,10 +19,14 @@ const OTHER_SUBJECTS = [
 	'WEAPONS',
 	'REGIME',
 ];
+
 const CHECKED = ['fisheries.vessel_turns_checked', 'fisheries.fisher_turns_checked', 'fisheries.vms_alerts'];
+
 /** What tells that a text is on fishing boats. */
 const OF_BOATS = [...CHECKED, 'fisheries.iuu_cases', 'fisheries.iuu_vessels'];
+
 const AT_SEA = /^(seafarer|vessel|vehicle)$/;
+
 const CASES: Readonly<Record<string, string>> = {
 	'crime.cases': 'fisheries.iuu_cases',
 	'penalty.cases': 'fisheries.iuu_cases',
@@ -94,6 +98,7 @@ function isPassive(s: Sentence, q: Quantity): boolean {
 }
 
 const ABROAD = wordsOf('ngoài bạn phía khác hải');
+
 /** Words from the boats to who drove them off: "bị tàu chấp pháp nước ngoài xua đuổi". */
 const DRIVER_REACH = 6;
 
@@ -144,7 +149,9 @@ export const turnsAboard: Correction = (f) => {
 const COASTAL = new Set(
 	'ra khơi|vào bến|nhập bến|xuất bến|cửa lạch|cửa biển|bến cá|tàu cá|vào lạch|ra biển|ra lạch'.split('|'),
 );
+
 const OF_COAST = wordsOf('khơi bến lạch biển cá');
+
 const FISHING_TURNS: Readonly<Record<string, string>> = {
 	'gate.vehicle_crossings': 'fisheries.vessel_turns_checked',
 	'gate.person_crossings': 'fisheries.fisher_turns_checked',
@@ -174,6 +181,7 @@ export const atCoast: Correction = (f) => {
 };
 
 const BOATS = wordsOf('tàu thuyền phương bến lạch biển ngư cảng ghe xuồng khơi');
+
 const STONES = wordsOf('mốc');
 
 /** "băng rừng kiểm tra 86 lượt cột mốc": stones looked at; turns of which nobody says that they are boats' are in doubt. */
@@ -204,30 +212,6 @@ export const dealtWith: Correction = (f) =>
 		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'subject:boats:IUU')
 		: null);
 
-/** Where "tàu" stands in the noun of the figure: "864 lượt tàu vận tải". */
-function shipOfUnit(s: Sentence, q: Quantity): number {
-	for (let k = q.unitFrom; k < q.unitTo; k += 1) if (wordAt(s, k) === 'tàu') return k;
-	return q.to - 1;
-}
-
-/** "28 lượt tàu hàng với 390 thuyền viên": ships that carry, in a sentence on boats that fish. */
-export const cargoShips: Correction = (f) => {
-	const { s, q } = f;
-	// "Tàu vận tải: 310 lượt tàu"
-	const label =
-		wordAt(s, q.from - 1) === ':' ? (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1 : shipOfUnit(s, q);
-	const ship = `${wordAt(s, label)} ${wordAt(s, label + 1)}`;
-	return /^(tàu hàng|tàu (vận|chở|container|dầu|khách|du))$|hàng$/.test(ship) && wordAt(s, q.to - 1) !== 'cá'
-		? becomes(f, 'port.ship_calls', 'PORT', 'noun:ship')
-		: null;
-};
-
-/** "3.015 lượt tàu cá ra vào các cảng": boats that fish, in whatever port. */
-export const fishingBoats: Correction = (f) =>
-	/^(tàu|thuyền|ghe) cá$/.test(`${wordAt(f.s, f.q.unitTo - 2)} ${wordAt(f.s, f.q.unitTo - 1)}`)
-		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
-		: null;
-
 /** "tạm giữ 2 ghe chở dầu lậu": held for what they carried, not for fishing. */
 export const smugglers: Correction = (f) => {
 	const { s, q } = f;
@@ -235,47 +219,6 @@ export const smugglers: Correction = (f) => {
 	return /^(chở|vận)$/.test(wordAt(s, q.to)) && hasTopic(s.topics, q.to, end, 'SMUGGLING', 'FUEL', 'GOODS')
 		? becomes(f, 'seized.vessels', 'SEIZE', 'noun:carries')
 		: null;
-};
-
-/** "cấp cứu, đưa vào bờ 3 thuyền viên nước ngoài": men helped, none cleared through a port. */
-export const sickSailors: Correction = (f) => {
-	const { s, i, q } = f;
-	const from = Math.max(figureAt(s, i - 1)?.to ?? s.from, lastBefore(s.semicolons, q.from) ?? s.from);
-	return q.cls === 'seafarer' && hasTopic(s.topics, from, q.from, 'RESCUE')
-		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
-		: null;
-};
-
-/** "Thuyền viên được kiểm soát là 78.115 lượt người", after ships and no boats: their crews. */
-export const crewsOfPort: Correction = (f) =>
-	f.memory.totalOf('port.ship_calls') && !f.memory.totalOf('fisheries.vessel_turns_checked')
-		? becomes(f, 'port.crew_turns', 'PORT', 'subject:article:PORT')
-		: null;
-
-/** "số tàu ra vào đạt khoảng 8.000 lượt", where ships have been cleared and no boats checked. */
-export const shipsOfThePort: Correction = (f) =>
-	f.memory.totalOf('port.ship_calls') &&
-	!f.memory.totalOf('fisheries.vessel_turns_checked') &&
-	!FISHING_GEAR.mayStandIn(f.s.words)
-		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
-		: null;
-
-const FISHING_GEAR = wordsOf('cá lạch khơi ngư');
-
-/** "tuần tra khu vực cảng 318 lượt/1.590 lượt cán bộ, chiến sĩ": patrols of the port, no ships. */
-export const portPatrol: Correction = (f) => {
-	const { s, i, q } = f;
-	const troops = s.quantities[i + 1]?.cls === 'troop_turn' && s.groups[i + 1] === s.groups[i];
-	if (q.cls !== 'turn' || !troops || !hasTopic(s.topics, s.from, q.from, 'PATROL')) return null;
-	return becomes(f, 'patrol.sessions', 'PATROL', 'turns:patrol');
-};
-
-/** "4.402 lượt tàu … với 79.615 lượt thuyền viên và 28.040 lượt hành khách": passengers of ships. */
-export const shipPassengers: Correction = (f) => {
-	const { s, i, q } = f;
-	if (q.cls !== 'passenger_turn') return null;
-	const ships = s.quantities.some((o, k) => k < i && (o.cls === 'vessel_turn' || o.cls === 'seafarer_turn'));
-	return ships ? becomes(f, 'port.passenger_turns', 'PORT', 'turns:ships') : null;
 };
 
 /** "16 tàu nước ngoài bị phát hiện, yêu cầu ra khỏi vùng biển": turned away, not seized. */
@@ -299,35 +242,6 @@ export const broughtAshore: Correction = (f) => {
 	const indicator = measureOf('RESCUE', q.cls);
 	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
 };
-
-/** "làm thủ tục xuất nhập, chuyển cảng cho 6.000 phương tiện": only ships go from port to port. */
-function changesPort({ s, q }: Told): boolean {
-	for (let k = s.semicolons.findLast((x) => x < q.from) ?? s.from; k < q.from; k += 1)
-		if (wordAt(s, k) === 'chuyển' && wordAt(s, k + 1) === 'cảng') return true;
-	return false;
-}
-
-/** "làm thủ tục cho 142 lượt phương tiện, 1.036 thuyền viên": only ships have a crew. */
-function hasCrew({ s, i, q }: Told): boolean {
-	const next = figureAt(s, i + 1);
-	return (
-		next !== undefined &&
-		s.groups[i + 1] === s.groups[i] &&
-		/^seafarer/.test(next.cls) &&
-		wordAt(s, next.unitTo - 1) === 'viên' &&
-		q.to <= next.from
-	);
-}
-
-/** "làm thủ tục cho 412 lượt tàu …; cả năm 1.700 lượt phương tiện": in a text on a port's ships alone, they are ships. */
-export const shipsOfPort: Correction = (f) =>
-	changesPort(f) ||
-	hasCrew(f) ||
-	(f.memory.totalOf('port.ship_calls') &&
-		!f.memory.totalOf('gate.vehicle_crossings') &&
-		!f.memory.speaksOf('GATE_POST'))
-		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
-		: null;
 
 /** "tuần tra 96 chuyến, lượt tàu", trips in a text on fishing boats: patrols at sea. */
 export const seaTrips: Correction = (f) => {

@@ -1,0 +1,100 @@
+import { hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { lastBefore } from '../../../text/within.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { becomes, type Correction, type Told } from './correction.ts';
+
+/** Where "tàu" stands in the noun of the figure: "864 lượt tàu vận tải". */
+function shipOfUnit(s: Sentence, q: Quantity): number {
+	for (let k = q.unitFrom; k < q.unitTo; k += 1) if (wordAt(s, k) === 'tàu') return k;
+	return q.to - 1;
+}
+
+/** "28 lượt tàu hàng với 390 thuyền viên": ships that carry, in a sentence on boats that fish. */
+export const cargoShips: Correction = (f) => {
+	const { s, q } = f;
+	// "Tàu vận tải: 310 lượt tàu"
+	const label =
+		wordAt(s, q.from - 1) === ':' ? (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1 : shipOfUnit(s, q);
+	const ship = `${wordAt(s, label)} ${wordAt(s, label + 1)}`;
+	return /^(tàu hàng|tàu (vận|chở|container|dầu|khách|du))$|hàng$/.test(ship) && wordAt(s, q.to - 1) !== 'cá'
+		? becomes(f, 'port.ship_calls', 'PORT', 'noun:ship')
+		: null;
+};
+
+/** "3.015 lượt tàu cá ra vào các cảng": boats that fish, in whatever port. */
+export const fishingBoats: Correction = (f) =>
+	/^(tàu|thuyền|ghe) cá$/.test(`${wordAt(f.s, f.q.unitTo - 2)} ${wordAt(f.s, f.q.unitTo - 1)}`)
+		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
+		: null;
+
+/** "cấp cứu, đưa vào bờ 3 thuyền viên nước ngoài": men helped, none cleared through a port. */
+export const sickSailors: Correction = (f) => {
+	const { s, i, q } = f;
+	const from = Math.max(figureAt(s, i - 1)?.to ?? s.from, lastBefore(s.semicolons, q.from) ?? s.from);
+	return q.cls === 'seafarer' && hasTopic(s.topics, from, q.from, 'RESCUE')
+		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
+		: null;
+};
+
+/** "Thuyền viên được kiểm soát là 78.115 lượt người", after ships and no boats: their crews. */
+export const crewsOfPort: Correction = (f) =>
+	f.memory.totalOf('port.ship_calls') && !f.memory.totalOf('fisheries.vessel_turns_checked')
+		? becomes(f, 'port.crew_turns', 'PORT', 'subject:article:PORT')
+		: null;
+
+const FISHING_GEAR = wordsOf('cá lạch khơi ngư');
+
+/** "số tàu ra vào đạt khoảng 8.000 lượt", where ships have been cleared and no boats checked. */
+export const shipsOfThePort: Correction = (f) =>
+	f.memory.totalOf('port.ship_calls') &&
+	!f.memory.totalOf('fisheries.vessel_turns_checked') &&
+	!FISHING_GEAR.mayStandIn(f.s.words)
+		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
+		: null;
+
+/** "tuần tra khu vực cảng 318 lượt/1.590 lượt cán bộ, chiến sĩ": patrols of the port, no ships. */
+export const portPatrol: Correction = (f) => {
+	const { s, i, q } = f;
+	const troops = s.quantities[i + 1]?.cls === 'troop_turn' && s.groups[i + 1] === s.groups[i];
+	if (q.cls !== 'turn' || !troops || !hasTopic(s.topics, s.from, q.from, 'PATROL')) return null;
+	return becomes(f, 'patrol.sessions', 'PATROL', 'turns:patrol');
+};
+
+/** "4.402 lượt tàu … với 79.615 lượt thuyền viên và 28.040 lượt hành khách": passengers of ships. */
+export const shipPassengers: Correction = (f) => {
+	const { s, i, q } = f;
+	if (q.cls !== 'passenger_turn') return null;
+	const ships = s.quantities.some((o, k) => k < i && (o.cls === 'vessel_turn' || o.cls === 'seafarer_turn'));
+	return ships ? becomes(f, 'port.passenger_turns', 'PORT', 'turns:ships') : null;
+};
+
+/** "làm thủ tục xuất nhập, chuyển cảng cho 6.000 phương tiện": only ships go from port to port. */
+function changesPort({ s, q }: Told): boolean {
+	for (let k = s.semicolons.findLast((x) => x < q.from) ?? s.from; k < q.from; k += 1)
+		if (wordAt(s, k) === 'chuyển' && wordAt(s, k + 1) === 'cảng') return true;
+	return false;
+}
+
+/** "làm thủ tục cho 142 lượt phương tiện, 1.036 thuyền viên": only ships have a crew. */
+function hasCrew({ s, i, q }: Told): boolean {
+	const next = figureAt(s, i + 1);
+	return (
+		next !== undefined &&
+		s.groups[i + 1] === s.groups[i] &&
+		/^seafarer/.test(next.cls) &&
+		wordAt(s, next.unitTo - 1) === 'viên' &&
+		q.to <= next.from
+	);
+}
+
+/** "làm thủ tục cho 412 lượt tàu …; cả năm 1.700 lượt phương tiện": in a text on a port's ships alone, they are ships. */
+export const shipsOfPort: Correction = (f) =>
+	changesPort(f) ||
+	hasCrew(f) ||
+	(f.memory.totalOf('port.ship_calls') &&
+		!f.memory.totalOf('gate.vehicle_crossings') &&
+		!f.memory.speaksOf('GATE_POST'))
+		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
+		: null;
