@@ -66,6 +66,16 @@ export const provinceCases: ConstructionGroup = {
 		'Lực lượng Biên phòng Hải An cứu [31 ngư dân|sar.persons_rescued @Hải_An]; lực lượng Biên phòng Cửa Trạp cứu [22 ngư dân|sar.persons_rescued @Cửa_Trạp].',
 		'BĐBP tỉnh Hải An trao [90 suất quà|gifts.sets @Hải_An]; ở tỉnh bạn Cửa Trạp, bộ đội trao [60 suất quà|gifts.sets @Cửa_Trạp].',
 		'Sau hợp nhất\nTỉnh Sơn Hà mới rộng gấp đôi. Trước khi nhập về Sơn Hà, BĐBP tỉnh Bình Lâm có 9 đồn. Quý III/2025, các đồn bắt [5 vụ|drugs.cases @Sơn_Hà] ma túy.',
+		// teams, inspectors, clusters; names that follow one force
+		'Ban chuyên án gồm Đồn Biên phòng Tả Sìn, Phòng PCMT&TP BĐBP tỉnh Sơn Hà, Công an huyện Mường Lai bắt [2 đối tượng|drugs.suspects @Sơn_Hà], thu [4 kg heroin|drugs.heroin @Sơn_Hà].',
+		'Đoàn công tác Bộ Tư lệnh BĐBP do Thiếu tướng Lê Nam làm trưởng đoàn làm việc với BĐBP tỉnh Sơn Hà. Báo cáo tại buổi làm việc, BĐBP tỉnh đã bắt [40 vụ|drugs.cases @Sơn_Hà] ma túy, [51 đối tượng|drugs.suspects @Sơn_Hà]; tuyên truyền [120 buổi|propaganda.sessions @Sơn_Hà].',
+		'BĐBP trong cả nước hướng về đồng bào vùng lũ. Đến nay, cán bộ, chiến sĩ BĐBP ủng hộ [12 tỷ đồng|welfare.total_value @Cả_nước]; BĐBP tỉnh Sơn Hà ủng hộ [300 triệu đồng|welfare.total_value @Sơn_Hà].',
+		'Cán bộ, chiến sĩ BĐBP các tỉnh, thành ủng hộ đồng bào vùng lũ. BĐBP Sơn Hà dựng [12 căn nhà|housing.houses_built @Sơn_Hà]; BĐBP Bình Lâm dựng [9 căn nhà|housing.houses_built @Bình_Lâm]. Toàn lực lượng dựng [212 căn nhà|housing.houses_built @Cả_nước].',
+		'Cụm thi đua số 2 gồm BĐBP các tỉnh: Sơn Hà, Bình Lâm, Hải An. Năm 2024, các đơn vị trong Cụm bắt 212 vụ ma túy, trong đó BĐBP Sơn Hà bắt [40 vụ|drugs.cases @Sơn_Hà].',
+		'Cụm thi đua các tỉnh phía Bắc BĐBP sơ kết. Toàn cụm bắt 212 vụ ma túy. BĐBP tỉnh Sơn Hà bắt [40 vụ|drugs.cases @Sơn_Hà], BĐBP tỉnh Bình Lâm bắt [31 vụ|drugs.cases @Bình_Lâm].',
+		'BĐBP tỉnh Sơn Hà (Quân khu 2) bắt [40 vụ|drugs.cases @Sơn_Hà] ma túy.',
+		'BĐBP Hà Tĩnh, Quảng Bình và Quảng Trị hiệp đồng. BĐBP Hà Tĩnh tuần tra [120 lượt|patrol.sessions @Hà_Tĩnh], Quảng Bình [90 lượt|patrol.sessions @Quảng_Bình], Quảng Trị [80 lượt|patrol.sessions @Quảng_Trị].',
+		'Cao Bằng, Lạng Sơn, Quảng Ninh lần lượt có [12|smuggling.cases @Cao_Bằng], [20|smuggling.cases @Lạng_Sơn] và [30 vụ|smuggling.cases @Quảng_Ninh] buôn lậu bị BĐBP bắt giữ.',
 		// headlines in capitals, papers, brackets, posts
 		'BĐBP BẮT GIỮ NHIỀU VỤ BUÔN LẬU CUỐI NĂM\nTháng 9/2025, BĐBP tỉnh Sơn Hà bắt [12 vụ|smuggling.cases @Sơn_Hà] buôn lậu.',
 		'BĐBP CÁC ĐỊA PHƯƠNG RA QUÂN\nNgày 10/9, Đồn Biên phòng Cửa Lân (BĐBP Hải An) bắt tàu chở [40.000 lít dầu DO|seized.fuel @Hải_An].',

@@ -2,15 +2,15 @@ import type { Mark } from '../../text/lexicon.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { firstFrom } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { hasCue, lastCue } from '../mention/cues.ts';
-import { isUpper } from '../mention/name-run.ts';
+import { hasCue } from '../mention/cues.ts';
 import { wordAt as text, type Sentence } from '../page/sentence.ts';
 import { isDeedAbroad, isNeighbourDeed } from './abroad.ts';
 import { isOfAllForces } from './all-forces.ts';
 import { isByOthers } from './by-others.ts';
+import { isAboveUs, isBesideOurs, isListedPartner, isOneOfForces } from './among-ours.ts';
 import { bodyOpens, chairOpens, groupOpens } from './body-opens.ts';
 import { subjectBetween } from './civil-subject.ts';
-import { isForTroops, isGuestsGift, isVisited, OF_OURS } from './guests.ts';
+import { isForTroops, isGuestsGift, isVisited } from './guests.ts';
 import { isArticleOfOthers } from './other-article.ts';
 
 const NOT_SUBJECT = new Set([
@@ -56,37 +56,6 @@ const FUNDED = new FewStrings(/^(housing\.|roads\.|works\.|schools\.|livelihood\
 const WITH_NEIGHBOUR = new FewStrings(
 	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|illegal_|context\.)/,
 );
-/** "BĐBP chủ trì, phối hợp với Cục …; Phòng Cảnh sát … bắt 1 đối tượng": partners told one after another, no figure between. */
-function isListedPartner(s: Sentence, at: number): boolean {
-	const joint = s.cues.findLast((m) => m.entry.kind === 'joint' && m.to <= at && text(s, m.from) === 'phối');
-	if (!joint || !hasCue(s.cues, 'own', 0, joint.from)) return false;
-	return !s.quantities.some((o) => o.from >= joint.to && o.to <= at && !/^(none|bare)$/.test(o.cls));
-}
-
-const FORCES_REACH = 10;
-
-/** "ba lực lượng Biên phòng, Công an, Quân đội": named beside our own in one list. */
-function isOneOfForces(s: Sentence, at: number): boolean {
-	for (let k = at - 1; k >= Math.max(s.from, at - FORCES_REACH); k -= 1)
-		if (text(s, k) === 'lượng' && /^(hai|ba|bốn|các)$/.test(text(s, k - 2)))
-			return hasCue(s.cues, 'own', k + 1, at);
-	return false;
-}
-
-/** "Đồn Biên phòng Tam Lĩnh, Công an huyện bắt 3 đối tượng": named right behind ours, with nothing but their name between. */
-function isBesideOurs(s: Sentence, at: number): boolean {
-	const own = lastCue(s.cues, 'own', 0, at - 1);
-	if (!own || !/^(,|và)$/.test(text(s, at - 1))) return false;
-	for (let k = own.to; k < at; k += 1) {
-		const listed = s.cues.some((m) => m.entry.kind === 'agency' && m.from <= k && k < m.to);
-		if (listed || isUpper(s.page.tokens[k])) continue;
-		if (!/^(,|và|tỉnh|thành|phố|huyện|xã)$/.test(text(s, k))) return false;
-	}
-	let from = own.from;
-	while (from > s.from && (OF_OURS.has(text(s, from - 1)) || isUpper(s.page.tokens[from - 1]))) from -= 1;
-	return from === s.from || /^(gồm|,|:|;|là)$/.test(text(s, from - 1));
-}
-
 const SAVERS = new Set([
 	'ngư dân',
 	'tàu cá',
@@ -191,9 +160,12 @@ function isOurSide(s: Sentence, at: number): boolean {
 	return false;
 }
 
+/** Words between the people and what they tell. */
+const PEOPLE_REACH = 10;
+
 /** "Công an cung cấp 12 nguồn tin; quần chúng cung cấp 96 nguồn tin": the people tell us. */
 function isFromPeople(s: Sentence, at: number): boolean {
-	const from = Math.max(s.from, at - FORCES_REACH);
+	const from = Math.max(s.from, at - PEOPLE_REACH);
 	for (let k = at - 1; k > from; k -= 1)
 		if (/^(quần chúng|nhân dân|người dân|bà con)$/.test(`${text(s, k - 1)} ${text(s, k)}`)) return true;
 	return false;
@@ -256,9 +228,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			(text(s, at - 1) === 'y' && at - 2 === s.from) ||
 			(m.entry.kind === 'agency' && (isHost(s, at) || isOfSpeaker(s, at, q.from))) ||
 			s.periods.some((p) => p.mention.to === at && p.role !== 'aside');
-		// "Ban Chỉ huy BĐBP (Bộ Chỉ huy Quân sự tỉnh) tặng …": under whom ours stands
-		if (text(s, at - 1) === '(' && s.cues[c - 1]?.entry.kind === 'own' && s.cues[c - 1]?.to === at - 1)
-			continue;
+		if (isAboveUs(s, c, at)) continue;
 		// "trao 1 tỷ đồng cho Quỹ Vì người nghèo, tặng 100 suất": who is given to
 		if (text(s, at - 1) === 'cho' && m.entry.kind === 'civil') continue;
 		const aside = NOT_SUBJECT.has(text(s, at - 1)) && text(s, at - 1) !== ',';

@@ -81,6 +81,20 @@ function isOfCounted(s: Sentence, at: number): boolean {
 
 const COUNT = /^(\d|hai|ba|bốn|các)$/;
 
+const CLUSTER = wordsOf('cụm');
+
+/** "Toàn cụm bắt 212 vụ", "các đơn vị trong Cụm thi đua bắt 212 vụ": of the provinces of an emulation cluster. */
+function isOfCluster(s: Sentence, at: number): boolean {
+	if (!CLUSTER.mayStandIn(s.words)) return false;
+	for (let k = at - 1; k > s.from; k -= 1) {
+		if (!CLUSTER.has(s.page.tokens[k])) continue;
+		if (!/^(toàn|cả|trong)$/.test(wordAt(s, k - 1)) || /^(bản|dân|xã|cửa)$/.test(wordAt(s, k + 1)))
+			return false;
+		return !(s.page.areas[s.block] ?? []).some((a) => !a.aside && a.from > k && a.to <= at);
+	}
+	return false;
+}
+
 const OUT_OF = wordsOf('trong');
 
 /** "Trong 21 vụ bị bắt, Sơn Hà bắt 12 vụ, Bình Lâm bắt 9 vụ": what the provinces named behind it made together. */
@@ -99,6 +113,7 @@ function isWholeOfNamed(s: Sentence, at: number): boolean {
 
 /** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra", "Tính chung cả hai tỉnh bắt 26 vụ": of neither alone. */
 export function isOfTwoProvinces(s: Sentence, at: number): boolean {
+	if (isOfCluster(s, at)) return true;
 	if (provincesOf(s.page).length < 2) return false;
 	// a neighbour's province beside them, or not: "BĐBP hai tỉnh đã giúp bạn xây 3 lớp học"
 	if (isOfSeveral(s, at) || isOfCounted(s, at) || isWholeOfNamed(s, at)) return true;

@@ -1,9 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
-import { WordFlag, wordsOf } from '../../text/word-flag.ts';
+import { WordFlag } from '../../text/word-flag.ts';
 import { asideBefore, isAbroad, isGiver } from './area-aside.ts';
+import { readBare } from './bare-area.ts';
 import { isFormerPart, isMergedAway } from './merged.ts';
 import { isUpper } from './name-run.ts';
-import { closedBy, readKnown, readName, type NameForm, type PlaceName } from './place-name.ts';
+import { readName, type NameForm, type PlaceName } from './place-name.ts';
+import { isWholeForce, landEnds } from './whole-force.ts';
 
 /** A place named in the tokens: the province (or the whole force) whose deeds follow. */
 export interface AreaMention {
@@ -104,75 +106,10 @@ const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
 const isTownOf = (tokens: readonly Token[], to: number) =>
 	/^[,(]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 'tỉnh';
 
-const LINKS = wordsOf('là và , ; : đến');
-
-/** Provinces listed by name alone after one was named in full: "tiếp đến là Thanh Khê (212 vụ) và Bình Lâm (200 vụ)". */
-function readListed(tokens: readonly Token[], at: number, end: number): PlaceName | null {
-	if (at === 0 || !isUpper(tokens[at]) || !LINKS.has(tokens[at - 1])) return null;
-	const name = readName(tokens, at, end, 'bare');
-	const read = name && closedBy(tokens, name, /^[(]$/);
-	if (!read) return null;
-	const next = tokens[read.to + 1];
-	// "và Lò Văn Hặc (41 tuổi)": a person
-	if (tokens[read.to + 2]?.fold === 'tuổi') return null;
-	return next && (next.kind === 'number' || tokens[read.to + 2]?.kind === 'number') ? read : null;
-}
-
-/** No name before a date is longer. */
-const NAME_REACH = 12;
-
-/** Whether ", ngày" follows where a name can end. */
-function isDated(tokens: readonly Token[], at: number): boolean {
-	for (let k = at + 1; k <= at + NAME_REACH; k += 1)
-		if (tokens[k]?.fold === 'ngày' && tokens[k - 1]?.text === ',') return true;
-	return false;
-}
-
-const PARTS = wordsOf(', (');
-
-/** "Sơn Hà, ngày 23 tháng 6 năm 2022": where a report was signed. */
-function readDateline(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
-	if (!isUpper(tokens[at]) || (at > start && !PARTS.has(tokens[at - 1]))) return null;
-	const name = isDated(tokens, at) ? readName(tokens, at, end) : null;
-	const read = name && closedBy(tokens, name, /^,$/);
-	if (!read || tokens[read.to + 1]?.fold !== 'ngày') return null;
-	return tokens[read.to + 2]?.kind === 'number' && (tokens[read.to + 3]?.fold === 'tháng' || at > start)
-		? read
-		: null;
-}
-
-/** What our whole force does, right behind "cả lực lượng". */
-const FORCE_DOES = /^(đã|bắt|phát|tuần|có|trao|thu|xử|tổ|đấu|huy|,)$/;
-
-/** "toàn lực lượng", "cả lực lượng bắt 1.212 vụ". */
-function isWholeForce(tokens: readonly Token[], at: number): boolean {
-	const first = tokens[at]?.fold;
-	if (first !== 'toàn' && first !== 'cả') return false;
-	if (tokens[at + 1]?.fold !== 'lực' || tokens[at + 2]?.fold !== 'lượng') return false;
-	return first === 'toàn' || FORCE_DOES.test(tokens[at + 3]?.fold ?? '');
-}
-
 /** Where a mention can begin: the words that lead to a place, and names. */
 const begins = new WordFlag(
 	(w) => w.kind === 'word' && (w.capital || w.fold === 'toàn' || w.fold === 'cả' || LEADS.has(w.fold)),
 );
-
-/** The words after which a province of the lists, named without "tỉnh", is what the clause is about. */
-const IN_PLACE = new Set(['tại', 'phía', 'riêng', 'còn', 'bàn', 'giới', 'phòng', 'biển']);
-
-/** "Tại Lai Châu, …", "Lai Châu: …": a province of the lists by its name alone. */
-function readBareKnown(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
-	const before = tokens[at - 1];
-	if (at > start && !IN_PLACE.has(before?.fold ?? '')) return null;
-	// "Đồn Biên phòng Sơn La" is a post's own name
-	if (before?.fold === 'phòng' && /^(đồn|trạm)$/.test(tokens[at - 3]?.fold ?? '')) return null;
-	const known = readKnown(tokens, at, end, false);
-	if (known?.entry.what !== 'known') return null;
-	const after = tokens[known.to];
-	if (after && isUpper(after)) return null;
-	if (at === start && !/^[:,(–-]$/.test(after?.text ?? '')) return null;
-	return { name: known.entry.name, to: known.to, what: 'known', others: [], runsOn: false };
-}
 
 export const mention = (
 	from: number,
@@ -197,17 +134,17 @@ function strength(
 	return ours || /^(bđbp|phòng)$/.test(tokens[before]?.fold ?? '') ? 'force' : 'sure';
 }
 
-/** A name without words that lead to it, where its place in the text tells that it is a province. */
-const readBare = (
-	tokens: readonly Token[],
-	at: number,
-	start: number,
-	end: number,
-	listed: boolean,
-): PlaceName | null =>
-	(listed ? readListed(tokens, at, end) : null) ??
-	readDateline(tokens, at, start, end) ??
-	readBareKnown(tokens, at, start, end);
+/** Whether names follow one another from a token up to "và" and a last one, none with words that lead to it. */
+function endsInAnd(tokens: readonly Token[], from: number, end: number): boolean {
+	let at = from;
+	while (at + 1 < end && /^(,|và)$/.test(tokens[at]?.fold ?? '') && isUpper(tokens[at + 1])) {
+		const read = readName(tokens, at + 1, end, 'bare');
+		if (!read || read.what === 'region' || read.what === 'foreign') return false;
+		if (tokens[at]?.fold === 'và') return true;
+		at = read.to;
+	}
+	return false;
+}
 
 /** "hai tỉnh Hà Khê và Sa Mộc", "các tỉnh A, B và C": the names after the first, of whom the deed is no more than of the first. */
 function readOthers(
@@ -218,7 +155,9 @@ function readOthers(
 	as: AreaMention['as'],
 ): AreaMention[] {
 	const others: AreaMention[] = [];
-	if (!SEVERAL.test(tokens[lead - 1]?.fold ?? '')) return others;
+	const several = SEVERAL.test(tokens[lead - 1]?.fold ?? '');
+	// "BĐBP Sơn Hà, Bình Lâm và Hải An"
+	if (!several && !(tokens[lead]?.fold === 'bđbp' && endsInAnd(tokens, after, end))) return others;
 	let at = after;
 	while (at + 1 < end && /^([,–-]|và|với)$/.test(tokens[at]?.fold ?? '') && isUpper(tokens[at + 1])) {
 		const read = readName(tokens, at + 1, end);
@@ -241,12 +180,13 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		}
 		const lead = readLead(tokens, i);
 		// "BĐBP CẢ NƯỚC"
-		if (lead && tokens[lead.at]?.fold === 'cả' && tokens[lead.at + 1]?.fold === 'nước') {
-			out.push(mention(i, { to: lead.at + 2, name: WHOLE_COUNTRY }, false));
+		const land = lead ? landEnds(tokens, lead.at) : -1;
+		if (land > 0) {
+			out.push(mention(i, { to: land, name: WHOLE_COUNTRY }, false));
 			continue;
 		}
 		if (!lead || lead.at >= end) {
-			const bare = t.word.capital ? readBare(tokens, i, start, end, out.length > 0) : null;
+			const bare = t.word.capital ? readBare(tokens, i, start, end, out) : null;
 			if (bare && bare.what !== 'region' && bare.what !== 'foreign') {
 				const as = bare.what === 'known' ? 'bare' : 'sure';
 				out.push({ ...mention(i, bare, false, as), others: bare.others, runsOn: bare.runsOn });
@@ -281,7 +221,7 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 						: strength(tokens, i, lead, read);
 			const { others, runsOn } = read;
 			out.push({ ...mention(i, read, aside, as), others, runsOn, sea: t.fold === 'biển' });
-			if (t.fold === 'tỉnh') out.push(...readOthers(tokens, i, read.to, end, as));
+			if (t.fold === 'tỉnh' || t.fold === 'bđbp') out.push(...readOthers(tokens, i, read.to, end, as));
 		}
 		i = Math.max(read.to, out.at(-1)?.to ?? 0) - 1;
 	}
