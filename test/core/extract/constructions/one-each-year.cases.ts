@@ -31,3 +31,22 @@ export const justDoneCases: ConstructionGroup = {
 		'Từ năm 2019 đến nay, [6 tập thể|awards.given BANG_KHEN TTG COLLECTIVE] được Thủ tướng Chính phủ tặng Bằng khen, [240 lượt tập thể|awards.given COLLECTIVE] được các cấp khen thưởng.',
 	],
 };
+
+/** Caught by those we told, given back over the border, taken over first; boats beside tractors, parts of all drugs, pairs that rose. */
+export const throughUsCases: ConstructionGroup = {
+	issued: '2025-07-04',
+	area: 'Hà Khê',
+	texts: [
+		'6 tháng đầu năm 2025, đồn cung cấp [12 nguồn tin|crime.tips] cho Công an huyện bắt 5 vụ, 8 đối tượng.',
+		'6 tháng đầu năm 2025, đồn trao đổi thông tin, giúp Công an xã bắt 5 vụ, 8 đối tượng; độc lập bắt [3 vụ|crime.cases LEAD].',
+		'6 tháng đầu năm 2025, ta trao trả bạn 15 người; bạn trao trả cho ta [8 công dân|returnees.persons].',
+		'6 tháng đầu năm 2025, trao trả phía bạn 3 phương tiện, 12 người.',
+		'6 tháng đầu năm 2025, tiếp nhận và bàn giao cho gia đình [24 công dân|returnees.persons].',
+		'6 tháng đầu năm 2025, tạm giữ [1 xe đầu kéo|seized.cars], [2 xuồng máy|seized.vessels], [1 ghe|seized.vessels].',
+		'6 tháng đầu năm 2025, thu 3 cục thuốc phiện nặng [1,2 kg|drugs.opium], 2 túi ketamine [500 g|drugs.other_mass].',
+		'6 tháng đầu năm 2025, thu giữ [142 kg|drugs.total_mass] ma túy, gồm: heroin [42 kg|drugs.heroin <1]; ma túy đá [80 kg|drugs.meth <1]; cần sa [20 kg|drugs.other_mass <1].',
+		'6 tháng đầu năm 2025, ma túy tăng [5 vụ|drugs.cases change =5]/[7 đối tượng|drugs.suspects change =7]; buôn lậu giảm [3 vụ|smuggling.cases change =-3]/[4 đối tượng|smuggling.suspects change =-4].',
+		'6 tháng đầu năm 2025, có tháng đồn bắt tới 9 vụ.',
+		'6 tháng đầu năm 2025, bắt [7 vụ|illegal_crossing.organizing_cases] đưa người xuất cảnh trái phép, [9 đối tượng|illegal_crossing.organizing_suspects] môi giới, [45 người|illegal_exit.persons] bị đưa đi.',
+	],
+};

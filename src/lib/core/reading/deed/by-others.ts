@@ -157,10 +157,28 @@ function isHelpedByOthers(s: Sentence, q: Quantity): boolean {
 	return true;
 }
 
+const ENABLES = new Set(['để', 'giúp', 'cho']);
+/** What agencies do once we have told or helped them; "xử lý", "điều tra" are of what we hand over. */
+const THEN_CAUGHT = /^(bắt|triệt|phá|truy|phát)$/;
+
+/** "cung cấp tin để Công an bắt 5 vụ", "giúp Công an xã bắt 3 đối tượng": caught by those we told. */
+function isCaughtThroughUs(s: Sentence, q: Quantity): boolean {
+	const agency = s.cues.findLast((m) => m.entry.kind === 'agency' && m.to <= q.from);
+	if (!agency || !ENABLES.has(wordAt(s, agency.from - 1)) || hasCue(s.cues, 'own', agency.to, q.from))
+		return false;
+	let caught = false;
+	for (let k = agency.to; k < q.from; k += 1) {
+		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		caught ||= THEN_CAUGHT.test(wordAt(s, k));
+	}
+	return caught;
+}
+
 /** A figure whose own words tell that others did it, or how far others are. */
 export const isByOthers = (s: Sentence, q: Quantity): boolean =>
 	isLeftOut(s, q) ||
 	isCaughtByAgency(s, q) ||
+	isCaughtThroughUs(s, q) ||
 	isHandedToUs(s, q) ||
 	isTakenOver(s, q) ||
 	isOfAll(s, q) ||

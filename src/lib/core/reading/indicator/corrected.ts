@@ -8,6 +8,7 @@ import {
 	drugMass,
 	finedAlong,
 	gatheredCash,
+	givenBack,
 	handedBack,
 	hurt,
 	noVictim,
@@ -20,6 +21,7 @@ import {
 	seizedHerd,
 	strangers,
 	stuffOfCases,
+	takenOverFirst,
 	toNeighbour,
 } from './corrections/crime.ts';
 import {
@@ -112,7 +114,7 @@ const BY_INDICATOR = table({
 	'civic.troop_turns': [forHouses, inDisaster, inHousingDrive],
 	'civic.workdays': [forHouses, inHousingDrive],
 	'crime.cases': [ofAllForces, casesOfBoats, casesOfVictims, casesOfCaught, inFishing, finedAlong],
-	'crime.handed_over_persons': [toNeighbour, handedBack, ownUp],
+	'crime.handed_over_persons': [takenOverFirst, toNeighbour, handedBack, ownUp],
 	'crime.suspects': [hurt, noVictim, finedAlong, organises, ofOneCase, caughtWithDrugs],
 	'disaster.fishers_alerted': [broughtAshore],
 	'disaster.vessels_alerted': [broughtAshore],
@@ -143,6 +145,7 @@ const BY_INDICATOR = table({
 	'port.crew_turns': [sickSailors, atCoast],
 	'port.ship_calls': [portPatrol, fishingBoats],
 	'propaganda.listeners': [talksHeld, peopleOnPatrol],
+	'returnees.persons': [givenBack],
 	'sar.deaths_missing': [savedFirst, savedBehind],
 	'sar.persons_rescued': [firstAid],
 	'seized.cigarettes': [otherStuff],

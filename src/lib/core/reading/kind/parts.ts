@@ -59,6 +59,7 @@ const isOther = (s: Sentence, cue: Mark<unknown>, d: Draft, total: Draft): boole
 	d.indicator !== total.indicator &&
 	total.indicator !== GENERAL[total.cls] &&
 	total.indicator !== 'other' &&
+	!(total.indicator === 'drugs.total_mass' && d.indicator.startsWith('drugs.')) &&
 	s.semicolons.some((k) => k > cue.to && k < d.from);
 
 /** Whether a figure may be the total of another: the same noun and time, and no less. */

@@ -211,6 +211,8 @@ function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boo
 	if (q.cls === 'percent') return false;
 	if (followsBracket(s, i, kinds) || isSecondOfPair(s, i) || isSameSaid(s, i)) return true;
 	if (s.groups[i] !== s.groups[i - 1]) return false;
+	// "ma túy tăng 5 vụ/7 đối tượng"
+	if (wordAt(s, q.from - 1) === '/') return true;
 	if (hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return true;
 	const first = s.groups.indexOf(s.groups[i] as number);
 	const head = (s.quantities[first] as Quantity).from;

@@ -123,7 +123,7 @@ function startsAnew(
 ): boolean {
 	const q = quantities[i] as Quantity;
 	const last = quantities[i - 1] as Quantity;
-	if (q.cls === 'mass' && last.cls === 'mass' && isWeighed(tokens, last)) return true;
+	if (last.cls === 'mass' && isWeighed(tokens, last)) return true;
 	const comma = tokens[q.from - 1]?.fold === 'có' ? q.from - 2 : q.from - 1;
 	if (q.cls !== 'case' || tokens[comma]?.text !== ',' || quantities[i - 1]?.cls === 'case') return false;
 	return quantities.some((o, k) => k < i && groups[k] === groups[i - 1] && o.cls === 'case');

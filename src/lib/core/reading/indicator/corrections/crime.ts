@@ -305,6 +305,35 @@ export const toNeighbour: Correction = (f) =>
 		? becomes(f, 'other', 'HANDOVER', 'given:back')
 		: null;
 
+/** "tiếp nhận và bàn giao cho gia đình 24 công dân": taken over first. */
+export const takenOverFirst: Correction = (f) => {
+	const { s, q } = f;
+	if (q.unit !== 'CITIZEN') return null;
+	for (let k = s.from; k < q.from - 1; k += 1)
+		if (wordAt(s, k) === 'tiếp' && wordAt(s, k + 1) === 'nhận')
+			return becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES');
+	return null;
+};
+
+const NEIGHBOUR = /^(bạn|lào|campuchia|trung|phía)$/;
+
+/** "trao trả phía bạn 12 người", "trao trả cho bạn 4 đối tượng", "trao trả 9 người cho phía Lào": theirs, given back to them. */
+export const givenBack: Correction = (f) => {
+	const { s, q } = f;
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	for (let k = lastBefore(s.semicolons, q.from) ?? s.from; k < end - 1; k += 1) {
+		const given = k < q.from && wordAt(s, k) === 'trao' && wordAt(s, k + 1) === 'trả';
+		const to = given ? k + 2 : k > q.to && wordAt(s, k) === 'cho' ? k : -1;
+		if (to < 0) continue;
+		// "trao trả bạn 12 người và nhận lại từ bạn 29 công dân"
+		if (given && s.page.tokens.slice(k, q.from).some((t) => t.fold === 'nhận')) continue;
+		const whom = wordAt(s, to) === 'cho' ? to + 1 : to;
+		if (!NEIGHBOUR.test(wordAt(s, whom)) || wordAt(s, whom + 1) === 'trao') continue;
+		return becomes(f, 'other', 'RETURNEES', 'given:back');
+	}
+	return null;
+};
+
 /** "chở 30 bánh heroin và 5 kg ma túy đá; 2 đối tượng trên xe bị khống chế": those caught with the drugs the sentence told of. */
 export const caughtWithDrugs: Correction = (f) => {
 	const told = f.memory.inSentence(f.s);

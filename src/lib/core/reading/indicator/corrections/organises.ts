@@ -33,7 +33,11 @@ function caughtBesides(s: Sentence, i: number, memory: Memory): string | null {
 /** "tổ chức đưa 5 người xuất cảnh trái phép": those led over the border, no leaders. */
 function isLed(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
-	if (!/^(đưa|dẫn|chở|cho|đón)$/.test(wordAt(s, q.from - 1)) || q.unit === 'SUSPECT') return null;
+	// "45 người bị đưa đi"
+	const taken = /^(bị|được) (đưa|dẫn|chở|lôi|dụ)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
+	if (q.unit === 'SUSPECT') return null;
+	if (taken) return ['EXIT', 'ENTRY', 'CROSSING'].find((t) => hasTopic(s.topics, s.from, s.to, t)) ?? null;
+	if (!/^(đưa|dẫn|chở|cho|đón)$/.test(wordAt(s, q.from - 1))) return null;
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
 	return ['EXIT', 'ENTRY', 'CROSSING'].find((t) => hasTopic(s.topics, q.to, end, t)) ?? null;
 }
