@@ -2,9 +2,11 @@ import {
 	besideFigureCases,
 	changedCases,
 	dividedCases,
+	dueCases,
 	noneCases,
 	pledgedCases,
 	rankedCases,
+	risenCases,
 	tableHeadCases,
 } from './kind-words.cases.ts';
 import { storyDayCases } from './story-days.cases.ts';
@@ -178,5 +180,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'parts beside and behind': dividedCases,
 	'numbers beside figures': besideFigureCases,
 	'nothing of it': noneCases,
+	'goals due': dueCases,
+	'rises named': risenCases,
 	'heads of tables': tableHeadCases,
 };

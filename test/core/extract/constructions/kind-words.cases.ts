@@ -110,3 +110,33 @@ export const tableHeadCases: ConstructionGroup = {
 		'Kết quả năm 2024\nNội dung\tĐVT\tThực hiện\nNhà đại đoàn kết\tcăn\t[64|housing.houses_built]\nNhà tình nghĩa\tcăn\t[4|housing.houses_built]',
 	],
 };
+
+/** Goals with their time behind them, in a paragraph that opens with plans, by a scheme, what is left to do. */
+export const dueCases: ConstructionGroup = {
+	issued: '2024-12-20',
+	area: 'Hà Khê',
+	texts: [
+		'Phấn đấu xây [10 căn nhà|housing.houses_built target 2025] vào cuối năm 2025.',
+		'Phấn đấu xây [10 căn nhà|housing.houses_built target 2025] đến hết năm 2025.',
+		'Dự kiến [10 căn nhà|housing.houses_built target 2025-Q1] sẽ được bàn giao trong quý I/2025.',
+		'Hội nghị tổng kết năm 2024\nNăm 2024, các đồn tuần tra [1.420 lượt|patrol.sessions 2024].\nPhương hướng năm 2025: tăng cường quản lý biên giới. Trong đó, tuần tra song phương [8 đợt|patrol.bilateral_sessions target 2025], hội đàm [6 lần|diplomacy.talks target 2025].\nNăm 2024, các đồn còn xây [31 căn nhà|housing.houses_built 2024].',
+		'Tính đến 15/12/2024, đã bàn giao [31 căn nhà|housing.houses_built]; [5 căn|housing.houses_built target] còn lại hoàn thành trước 31/12/2024.',
+		'Theo đề án, giai đoạn 2024 - 2026 xây [120 căn nhà|housing.houses_built target] cho hộ nghèo; riêng năm 2024 đã xây [31 căn|housing.houses_built 2024].',
+		'Trước mắt, trong quý I/2025 khởi công và hoàn thành [8 căn nhà|housing.houses_built target 2025-Q1].',
+	],
+};
+
+/** Rises of what the clause names, levels in brackets behind. */
+export const risenCases: ConstructionGroup = {
+	issued: '2025-01-06',
+	area: 'Hà Khê',
+	texts: [
+		'Năm 2024, BĐBP tỉnh tuần tra [1.420 lượt|patrol.sessions]; tuyên truyền [310 buổi|propaganda.sessions]. So với năm 2023, số lượt tuần tra tăng [9,2%|patrol.sessions change =9.2], số buổi tuyên truyền giảm [3%|propaganda.sessions change =-3].',
+		'Số vụ buôn lậu tăng từ [30 vụ|smuggling.cases 2023] (năm 2023) lên [45 vụ|smuggling.cases 2024] (năm 2024).',
+		'Năm 2024, buôn lậu tăng [50%|smuggling.cases change 2024 =50] (từ [30 vụ|smuggling.cases 2023] lên [45 vụ|smuggling.cases 2024]).',
+		'Lượng ma túy thu giữ năm 2024 là [120 kg|drugs.total_mass 2024], cao gấp 3 lần năm 2023 ([40 kg|drugs.total_mass 2023]).',
+		'Năm 2024, tỷ lệ khá, giỏi [87%|force.training_good_rate 2024] (năm 2023: [84,5%|force.training_good_rate 2023]).',
+		'Năm 2024, số vụ giảm [12 vụ|crime.cases change =-12], số đối tượng giảm [20 đối tượng|crime.suspects change =-20], tang vật giảm 15%.',
+		'Năm 2024, số vụ tăng không đáng kể ([2 vụ|crime.cases change =2]).',
+	],
+};

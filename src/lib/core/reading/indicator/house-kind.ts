@@ -41,7 +41,7 @@ function onlyTimes(s: Sentence, from: number, to: number): boolean {
 }
 
 /** "kế hoạch cả năm là 30 căn nhà": how far before its figure the plan is named. */
-const GOAL_REACH = 7;
+const GOAL_REACH = 9;
 
 /** "bàn giao 14 căn thuộc chương trình xóa nhà tạm": what was built, whatever programme it is of. */
 const isFinished = (s: Sentence, q: Quantity): boolean =>
@@ -109,7 +109,7 @@ export function houseKind(
 	// "làm xong 34 căn nhà đã khởi công", "hoàn thành 12 căn nhà còn dang dở"
 	if (
 		found?.topic.topic === 'STARTED' &&
-		/:(right|after):/.test(found.rule) &&
+		(/:(right|after):/.test(found.rule) || wordAt(s, q.from - 3) === 'và') &&
 		/^(xong|thành|tất|nốt)$/.test(wordAt(s, q.from - 1))
 	)
 		return { indicator: memory.lastHouse() ?? 'housing.houses_built', rule: 'house:finished' };

@@ -84,15 +84,24 @@ function metGoal(s: Sentence, i: number, memory: Memory): IndicatorReading | nul
 	return met ? { indicator, topic, outcome: null, rules: ['goal:met'], stated: false } : null;
 }
 
-/** "64 vụ ma túy (năm 2023 bắt 73 vụ)": the bracket behind a figure tells the same of another time. */
-function inBracketOfThen(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+/** Words between the time of a bracket and its number: "(năm 2023: 84,5 %)", "năm 2023 (40 kg)". */
+const ALONE_REACH = 1;
+
+/**
+ * "64 vụ ma túy (năm 2023 bắt 73 vụ)", "gấp 3 lần năm 2023 (40 kg)": the bracket behind a figure tells the same of another time.
+ *
+ * in   alone: whether nothing but the time may stand beside the number
+ */
+function inBracketOfThen(s: Sentence, i: number, memory: Memory, alone: boolean): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	const then = s.periods.findLast((p) => p.mention.to <= q.from);
-	if (!then || wordAt(s, then.mention.from - 1) !== '(') return null;
-	const open = then.mention.from - 1;
+	if (!then || (alone && q.from - then.mention.to > ALONE_REACH)) return null;
+	const behind = alone && wordAt(s, then.mention.to) === '(' && then.mention.to === q.from - 1;
+	if (!behind && wordAt(s, then.mention.from - 1) !== '(') return null;
+	const open = behind ? then.mention.to : then.mention.from - 1;
 	for (let k = then.mention.to; k < q.from; k += 1) if (wordAt(s, k) === ')') return null;
 	const told = memory.inSentence(s).findLast((d) => d.cls === q.cls && d.to <= open && d.kind === 'result');
-	if (!told?.topic || !SUBJECTS.has(told.topic)) return null;
+	if (!told?.topic || !(alone || SUBJECTS.has(told.topic))) return null;
 	const { indicator, topic } = told;
 	return { indicator, topic, outcome: null, rules: ['bracket:then'], stated: false };
 }
@@ -110,5 +119,8 @@ export function ofOffenceTold(
 ): IndicatorReading | null {
 	const twin = read?.indicator === 'crime.suspects' ? twinOfCases(s, i, memory) : null;
 	if (twin && twin.topic !== 'CRIME') return twin;
-	return read?.topic === 'CRIME' ? (metGoal(s, i, memory) ?? inBracketOfThen(s, i, memory) ?? read) : read;
+	if (!read || read.topic === 'SEIZE') return inBracketOfThen(s, i, memory, true) ?? read;
+	return read.topic === 'CRIME'
+		? (metGoal(s, i, memory) ?? inBracketOfThen(s, i, memory, false) ?? read)
+		: read;
 }

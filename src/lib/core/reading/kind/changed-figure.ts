@@ -35,7 +35,7 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	}
 	const share = q.cls === 'percent' || q.cls === 'point';
 	const here = memory.inSentence(s);
-	if (share && isBesideUnread(here, s, i)) return null;
+	if (share && (isBesideUnread(here, s, i) || isOfOthers(s, q))) return null;
 	const around = surroundings(s, i);
 	// "tăng 62 khẩu (21,7 %)": a share goes with the change before it
 	const beside = here.at(-1);
@@ -121,6 +121,8 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 			};
 		return plainCrime(s, clauseFrom(s, i), q.from);
 	}
+	const ahead = share ? fromToBehind(memory, s, i) : null;
+	if (ahead) return ahead;
 	const level =
 		here.findLast((d) => d.kind !== 'change') ?? memory.inParagraph().findLast((d) => d.kind === 'result');
 	return level
@@ -162,6 +164,39 @@ function levelBeside(memory: Memory, s: Sentence, i: number): Changed | null | u
 	if (d.kind === 'change') return undefined;
 	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
 }
+
+/** "Buôn lậu tăng 50 % (từ 30 vụ lên 45 vụ)": of the levels in the bracket behind. */
+function fromToBehind(memory: Memory, s: Sentence, i: number): Changed | null {
+	const q = s.quantities[i] as Quantity;
+	const next = s.quantities[i + 1];
+	if (!next || wordAt(s, q.to) !== '(' || wordAt(s, q.to + 1) !== 'từ' || next.numFrom !== q.to + 2)
+		return null;
+	const read = readIndicator(s, i + 1, memory);
+	return read && { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:behind'] };
+}
+
+/** What rises and falls and is no figure of ours. */
+const OTHERS = new Set([
+	'doanh thu',
+	'thu nhập',
+	'năng suất',
+	'sản lượng',
+	'thiệt hại',
+	'chi phí',
+	'kim ngạch',
+	'lợi nhuận',
+	'giá cả',
+	'tang vật',
+]);
+
+/** "tang vật giảm 15 %", "doanh thu tăng 12 %": the noun right before the verb. */
+function isOfOthers(s: Sentence, q: Quantity): boolean {
+	let verb = q.from - 1;
+	while (verb > q.from - VERB_REACH && !/^(tăng|giảm)$/.test(wordAt(s, verb))) verb -= 1;
+	return OTHERS.has(`${wordAt(s, verb - 2)} ${wordAt(s, verb - 1)}`);
+}
+
+const VERB_REACH = 4;
 
 /** "phương tiện 84.000 lượt, giảm 3,2 %": right behind a level that was not read, and of no other. */
 function isBesideUnread(here: readonly Draft[], s: Sentence, i: number): boolean {

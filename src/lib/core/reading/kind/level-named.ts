@@ -3,14 +3,22 @@ import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import { nounRisen } from './counted-noun.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
+import { lastBefore } from '../../text/within.ts';
 import type { Sentence } from '../page/sentence.ts';
 
 /** "lượt tàu tăng 5,4%, hành khách giảm 38%": the level of the noun that rose, told in the paragraph. */
 export function levelNamedBefore(memory: Memory, s: Sentence, q: Quantity): Draft | null {
 	const cls = nounRisen(s, q.from);
 	if (cls === null) return null;
+	// "số lượt tuần tra tăng 9,2 %" is no rise of the meetings
+	const clause = lastBefore(s.breaks, q.from) ?? s.from;
+	const named = s.topics.filter((m) => m.from >= clause && m.to <= q.from).flatMap((m) => m.entry.topics);
 	const fits = (d: Draft) =>
-		d.kind === 'result' && d.partOf === null && d.from < q.from && (d.cls === cls || d.cls === `${cls}_turn`);
+		d.kind === 'result' &&
+		d.partOf === null &&
+		d.from < q.from &&
+		(d.cls === cls || d.cls === `${cls}_turn`) &&
+		(named.every((t) => t.measures[cls] === undefined) || named.some((t) => t.measures[cls] === d.indicator));
 	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
 }
 

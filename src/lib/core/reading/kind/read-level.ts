@@ -122,9 +122,12 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const sum = together ? [sumRule(read.indicator)] : [];
 	if (others || together) read.indicator = 'other';
 	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
+	const after = periodAfter(periods, s, q);
+	// "tăng từ 30 vụ (năm 2023) lên 45 vụ (năm 2024)": each with its own time behind it
+	const own = kind.kind !== 'level' && after?.mention ? after.mention.from - q.to <= 1 : false;
 	let governing =
 		side ??
-		periodAfter(periods, s, q) ??
+		after ??
 		governingPeriod(
 			periods,
 			s,
@@ -142,7 +145,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (planned && kind.kind !== 'before') kindOut = 'target';
 	// "nâng số học sinh được đỡ đầu từ 48 em lên 60 em" in a plan: the level it starts from is of the year before
 	if (planned) governing = planned.of;
-	if (!side && (ofBase || kind.kind === 'before'))
+	if (!side && !own && (ofBase || kind.kind === 'before'))
 		governing = basePeriod(periods, s, governing?.period ?? null, ofBase) ?? governing;
 	// "Đến nay, toàn tuyến có 15 cặp bản" in the story of one day, or after another time told in passing
 	const implied =

@@ -170,7 +170,9 @@ export function isSecondOfPair(s: Sentence, i: number): boolean {
 
 /** Words between a rise and the brackets behind what rose: "tăng cả về số vụ (11 vụ) lẫn số đối tượng (14 đối tượng)". */
 const COUNTED = new Set(
-	'cả về số lượng vụ việc đối tượng người phương tiện tang vật lượt và lẫn cũng như , tội phạm'.split(' '),
+	'không đáng kể nhẹ ít mạnh nhiều cả về số lượng vụ việc đối tượng người phương tiện tang vật lượt và lẫn cũng như , tội phạm'.split(
+		' ',
+	),
 );
 const COUNTED_REACH = 20;
 /** "84 % quân số đạt khá, giỏi": words to the grade. */

@@ -51,6 +51,8 @@ export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 			(wordAt(s, k) === 'dự' && wordAt(s, k + 1) === 'kiến')
 		)
 			return true;
+		// "5 căn còn lại hoàn thành trước 31/12"
+		if (wordAt(s, k) === 'trước' && /^(thành|giao|xong)$/.test(wordAt(s, k - 1))) return true;
 		// "còn 15 căn, phải xong trước ngày 31/8"
 		if (wordAt(s, k) === 'phải' && /^(xong|hoàn|bàn)$/.test(wordAt(s, k + 1))) return true;
 		if ((s.page.tokens[k] as Token).kind === 'punct' && !/^(phải|sẽ|dự)$/.test(wordAt(s, k + 1)))

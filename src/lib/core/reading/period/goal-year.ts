@@ -128,6 +128,38 @@ export function dueYear(
 	return null;
 }
 
+/** Words between a goal and the time it is due, told behind it. */
+const DUE_REACH = 9;
+const UNTIL = /^(trong|vào|đến|tới|trước|cuối|hết|ngay|từ)$/;
+
+/** "vào cuối năm 2025": no days, but a year. */
+function yearSaid(periods: PeriodState, s: Sentence, { from, to }: PeriodMention): Governing | null {
+	const year = s.page.tokens.slice(from, to).find((t) => /^20\d\d$/.test(t.text));
+	return year ? periods.year(Number(year.text), 'period:plan') : null;
+}
+
+/** "phấn đấu xây 10 căn nhà vào cuối năm 2025", "sẽ được bàn giao trong quý I/2025": a time ahead behind the goal, before the next figure. */
+export function dueBehind(
+	periods: PeriodState,
+	s: Sentence,
+	q: Quantity,
+	issued: string | null,
+): Governing | null {
+	if (issued === null) return null;
+	const next = s.quantities.find((o) => o.from >= q.to && o.cls !== 'none')?.from ?? s.to;
+	const due = s.periods.find((p) => p.mention.from >= q.to);
+	if (!due || due.nature === 'same' || due.mention.from >= next || due.mention.from - q.to > DUE_REACH)
+		return null;
+	const { from } = due.mention;
+	if (!UNTIL.test(wordAt(s, from)) && !UNTIL.test(wordAt(s, from - 1))) return null;
+	if (s.semicolons.some((k) => k >= q.to && k < from)) return null;
+	const r = periods.resolve(due.mention) ?? yearSaid(periods, s, due.mention);
+	if (!r || r.period.end <= issued) return null;
+	return due.nature === 'label' && r.period.start > issued
+		? { ...r, rule: 'period:stated' }
+		: periods.year(lastYear(r.period), 'period:plan');
+}
+
 /** "đến hết năm 2025 có 1.000 hộ được giúp": a deadline that is a year's end. */
 export const isOfYear = ({ mention }: Governing): boolean =>
 	mention?.say.kind === 'upTo' && mention.say.end.unit === 'year';

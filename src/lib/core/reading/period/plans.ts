@@ -12,9 +12,10 @@ import { isSetByCongress } from './congress.ts';
 import { isWholeOfPlan } from '../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
 import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
+import { openingPlan } from './opening-plan.ts';
 import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal, setsBesideDone } from './goal-named.ts';
-import { dueYear, goalYear, isOfYear, lastYear } from './goal-year.ts';
+import { dueBehind, dueYear, goalYear, isOfYear, lastYear } from './goal-year.ts';
 import { isGoalInPassing } from './goal-in-passing.ts';
 import { goesOnFrom, isBareTime, isDue, isRemark, looksBack } from './goal-words.ts';
 
@@ -22,6 +23,8 @@ import { goesOnFrom, isBareTime, isDue, isRemark, looksBack } from './goal-words
 const QUESTION = 9;
 /** level of a section of items after a paragraph of plans */
 const ITEMS = 8;
+/** level of a paragraph that opens with what lies ahead */
+const PARAGRAPH = 7;
 
 const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 	issued !== null && period.freq === 'D' && period.start <= issued;
@@ -70,7 +73,13 @@ export class Plans {
 		const block = this.#page.blocks[b];
 		if (!block) return;
 		this.#paper ??= this.#readPaper();
+		if (this.#section?.level === PARAGRAPH) this.#section = null;
 		if (this.#question(b) || this.#list(b)) return;
+		const opened =
+			block.role === 'body' && !this.#section
+				? openingPlan(this.#page, this.#periods, this.#issued, b)
+				: null;
+		if (opened) this.#section = { level: PARAGRAPH, period: opened };
 		if (block.role !== 'heading' && block.level !== 1 && block.level !== 2) return;
 		// "PHẦN II" stands above "I."
 		const level = this.#page.tokens[block.from]?.fold === 'phần' ? 0 : block.level || 1;
@@ -244,6 +253,8 @@ export class Plans {
 	#periodOf(s: Sentence, q: Quantity, said: Governing | null): Governing | null {
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
+		const behind = said?.mention ? null : dueBehind(this.#periods, s, q, this.#issued);
+		if (behind) return behind;
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
 		if (!this.#section && isWholeOfPlan(s, q)) return said ?? this.#periods.main('period:article');
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
