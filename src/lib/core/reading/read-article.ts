@@ -152,9 +152,9 @@ function comesToNow(s: Sentence): boolean {
 /** How far into its sentence the first noun of what happened may stand: "Nhớ nhất là đợt áp thấp cuối tháng Mười." */
 const CASE_REACH = 6;
 const CASES = wordsOf('vụ chuyên trận mưa bão lũ cơn đợt');
-const REMEMBERED = wordsOf('nhớ nhất');
+const REMEMBERED = wordsOf('nhớ nhất lại đến về');
 
-/** "Vụ vận chuyển vàng bị phá đêm 30/10 …", "Mưa lũ tháng 9 …", "Đáng nhớ nhất là trận lũ tháng 8": a sentence that opens with what happened. */
+/** "Vụ vận chuyển vàng bị phá đêm 30/10 …", "Mưa lũ tháng 9 …", "Nhắc lại trận lũ từ ngày 3/8 đến 6/8": a sentence that opens with what happened. */
 function tellsCase(s: Sentence): boolean {
 	if (isAt(s, s.from, CASES)) return true;
 	for (let k = s.from; k < Math.min(s.to, s.from + CASE_REACH); k += 1)

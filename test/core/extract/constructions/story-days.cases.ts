@@ -41,5 +41,13 @@ export const storyDayCases: ConstructionGroup = {
 			on: '2024-01-09',
 			text: 'Đúng 7 giờ 30 phút ngày 9/1, Chỉ huy trưởng BĐBP tỉnh phát lệnh mở đầu phong trào thi đua quyết thắng năm 2024.\nNhóm chỉ tiêu về quản lý, bảo vệ biên giới của năm gồm: tuần tra [không dưới 1.900 buổi|patrol.sessions target 2024]; tuần tra song phương [24 lần|patrol.bilateral_sessions target 2024].',
 		},
+		{
+			on: '2023-12-20',
+			text: 'Năm 2023, các đồn bắt [40 vụ|drugs.cases 2023] ma túy.\nNhắc lại trận lũ từ ngày 3/8 đến ngày 6/8/2023, ông Bảy vẫn chưa quên. Suốt mấy ngày ấy, đơn vị sơ tán [60 hộ|disaster.households_evacuated 2023-08-03/P4D].\nCả năm, đơn vị xây [20 căn nhà|housing.houses_built 2023].',
+		},
+		{
+			on: '2023-09-13',
+			text: 'Báo cáo đoàn kiểm tra sáng 12/9, Đại tá Hòa cho biết, đến 5 giờ cùng ngày, toàn bộ [2.846 tàu|disaster.vessels_alerted 2023-09-12] đã nắm được thông tin về bão. Ngay từ ngày 11/9, đơn vị đã sơ tán [40 hộ|disaster.households_evacuated 2023-09-11].',
+		},
 	],
 };

@@ -39,5 +39,34 @@ export const yearsBesideCases: ConstructionGroup = {
 			on: '2025-12-20',
 			text: 'Trước ngày 1/7/2025, tuyến biên giới đi qua [4 huyện biên giới|context.border_districts context 2025-S1]; nay còn 10 xã với [98 cột mốc|context.border_markers context 2025].\nNăm 2025, các đồn tuần tra [200 lượt|patrol.sessions 2025].',
 		},
+		// a part with a time of its own ends with its clause; what is compared then is the whole
+		{
+			on: '2024-12-20',
+			text: 'Năm 2024, các đồn bắt [50 vụ|smuggling.cases 2024] buôn lậu, trong đó quý I bắt [12 vụ|smuggling.cases 2024-Q1]; so với năm trước, tăng [3 vụ|smuggling.cases change 2024].',
+		},
+		{
+			on: '2024-12-20',
+			text: 'Năm 2024, các đồn bắt [60 vụ|smuggling.cases 2024] buôn lậu.\nVề ma túy, bắt [40 vụ|drugs.cases 2024], riêng quý I là [12 vụ|drugs.cases 2024-Q1]; tăng [5 vụ|drugs.cases change 2024] so với năm 2023.',
+		},
+		// so many months, and in brackets from which to which
+		{
+			on: '2025-12-05',
+			text: 'Năm 2025, các đồn bắt [274 vụ|crime.cases 2025].\nTính riêng 5 tháng hoạt động theo mô hình mới (từ tháng 7 đến hết tháng 11), số vụ bị phát hiện là [128 vụ|crime.cases 2025-07-01/P5M].',
+		},
+		// the year behind all the figures of a sentence
+		{
+			on: '2022-12-27',
+			text: 'Trong quý IV năm 2022, các đồn phát loa [118 giờ|propaganda.broadcast_hours 2022-Q4].\nNhờ quần chúng cung cấp [121 nguồn tin|crime.tips 2022], các đồn bắt [33 vụ|crime.cases 2022], [45 đối tượng|crime.suspects 2022] vi phạm pháp luật trong năm.',
+		},
+		// the time reported, not a running total told in passing of one place
+		{
+			on: '2022-11-04',
+			text: '10 tháng năm 2022, người dân giao nộp [310 khẩu súng|weapons.surrendered_guns 2022-01-01/P10M].\nXã Ia Mơ có 290 hộ, tính từ đầu năm đến nay đã giao nộp [41 khẩu|weapons.surrendered_guns 2022-01-01/P308D].\nCũng trong thời gian này, BĐBP tỉnh bắt [5 vụ|weapons.cases 2022-01-01/P10M] tàng trữ vũ khí.',
+		},
+		// how long something was not so is no time of work
+		{
+			on: '2023-04-13',
+			text: 'Sau gần ba năm ngừng đón khách, [3.100 lượt hành khách|gate.person_crossings 2023-Q1] đã qua cửa khẩu trong quý I/2023. Trạm bắt [3 vụ|smuggling.cases 2023-Q1] buôn lậu.',
+		},
 	],
 };

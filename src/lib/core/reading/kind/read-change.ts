@@ -1,3 +1,4 @@
+import { isNested } from '../../period/time-period.ts';
 import { unitUnder } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
@@ -97,6 +98,7 @@ function ofLaterLevel(
 		.sort((a, b) => ((a.period?.start ?? '') < (b.period?.start ?? '') ? -1 : 1));
 	if (!governing || !base?.period || !level?.period || base.period.code === level.period.code)
 		return governing;
-	if (governing.period.code !== base.period.code) return governing;
+	// "50 vụ, trong đó quý I bắt 12 vụ; so với năm trước, tăng 3 vụ": a part is no later level
+	if (governing.period.code !== base.period.code || isNested(level.period, base.period)) return governing;
 	return { ...governing, period: level.period, basis: level.basis, mention: null, rule: 'period:change' };
 }

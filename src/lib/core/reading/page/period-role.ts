@@ -58,6 +58,12 @@ const FRAME_WORDS = wordsOf(
 const HALLS = wordsOf('hội buổi lễ đại phiên kỳ');
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
 
+/** How far behind a length of time the word may end that says what was waited for or missed so long. */
+const WAITING_REACH = 4;
+
+const isLength = (say: PeriodMention['say']): boolean =>
+	say.kind === 'past' || ((say.kind === 'months' || say.kind === 'half') && say.bare === true);
+
 /** "gấp hơn 2,5 lần": words from the ratio's verb to the period beside it. */
 const RATIO_REACH = 7;
 /** How far behind "so với" the time it names may stand. */
@@ -150,6 +156,8 @@ function roleOf(
 		return 'base';
 	if (nature === 'none') return 'aside';
 	if (titled) return 'aside';
+	// "Sau gần ba năm ngừng đón khách, …": how long something was not so
+	if (hasCue(cues, 'waiting', m.to, m.to + WAITING_REACH) && isLength(say)) return 'aside';
 	const lead = word(tokens, before);
 	// "Nhân dịp 27/7, …" tells when; "chào mừng dịp 2/9" what for
 	if (word(tokens, m.from) === 'dịp' && !startsClause(page, s, m)) return 'aside';
@@ -190,6 +198,8 @@ function roleOf(
 		const entered = m.from - 2 === s.from && word(tokens, s.from) === 'bước';
 		return entered && hasCue(cues, 'target', m.to, s.to) ? 'governs' : 'aside';
 	}
+	// "45 đối tượng vi phạm pháp luật trong năm": tells when, whatever noun stands before it
+	if (say.kind === 'year' && say.year.kind === 'relative' && say.year.word === 'trong') return 'governs';
 	const noun = lastCue(cues, 'aside_noun', Math.max(s.from, m.from - 6), m.from);
 	// "Luật Phòng, chống ma túy năm 2021": the year of a law, whatever its name holds
 	const law = lastCue(cues, 'law', Math.max(s.from, m.from - 14), m.from);

@@ -8,7 +8,7 @@ import { aboutTime } from './about-time.ts';
 import { NOUN_REACH } from './beside-figure.ts';
 import { periodBehind } from './period-behind.ts';
 import { asGoverning, type Governing } from './governing.ts';
-import { daysPeriod } from '../mention/period-mention.ts';
+import { daysPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import { onlyWords } from './main-signs.ts';
 import { isOfToDate, toDate } from './to-date.ts';
 import { thatYear } from './that-year.ts';
@@ -16,6 +16,8 @@ import type { PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
+const HALF = 6;
+const YEAR = 12;
 const THAT_YEAR = wordsOf('ấy đó đấy');
 
 /** The period of the figure at token `at`: said in its sentence before it or right behind it, else what holds. */
@@ -30,7 +32,7 @@ export function governingPeriod(
 		const season = periods.sameSeason();
 		if (season) return season;
 	}
-	const { said, lost } = saidBefore(periods, s, at);
+	const { said, lost } = saidBefore(periods, s, at, q);
 	const then = THAT_YEAR.mayStandIn(s.words) ? thatYear(periods, s, at) : null;
 	if (then) return then;
 	const told = hasCue(s.cues, 'to_date', s.from, at)
@@ -88,6 +90,7 @@ function saidBefore(
 	periods: PeriodState,
 	s: Sentence,
 	at: number,
+	q: Quantity | null,
 ): { said: Governing | null; lost: PlacedPeriod | null } {
 	let said: Governing | null = null;
 	let lost: PlacedPeriod | null = null;
@@ -97,9 +100,7 @@ function saidBefore(
 		// "Tuần qua (28/7 - 3/8), …": the brackets say which
 		const vague = lost?.mention ?? (said?.mention?.say.kind === 'relative' ? said.mention : null);
 		const explains =
-			vague !== null &&
-			(x.mention.from === vague.to + 1 ||
-				(x.mention.say.kind === 'span' && onlyWords(s.page, vague.to, x.mention.from - 1)));
+			(vague !== null && isExplained(s, vague, x)) || (said?.mention != null && isLengthOf(said.mention, x));
 		const bracket = bracketOf(s, x.mention.from, at);
 		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
 		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
@@ -108,7 +109,9 @@ function saidBefore(
 		if (bracket && datesFigure(s, bracket.open)) continue;
 		if (isOfLevelBefore(s, x, at)) continue;
 		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
-		if (said && isPart(s, x) && s.semicolons.some((k) => k > x.mention.from && k < at)) continue;
+		const end = isPart(s, x) ? s.semicolons.find((k) => k > x.mention.from && k < at) : undefined;
+		// "40 vụ, trong đó quý I 12 vụ; so với năm trước, tăng 3 vụ": of the whole again
+		if (end !== undefined && (said || (!q && hasCue(s.cues, 'compare', end, s.to)))) continue;
 		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm", "cuối năm 2019, …, cả năm chỉ có 165 vụ": the year goes on
 		const r = periods.resolve(
 			said?.mention && countsYears(said, x) ? said.mention : x.mention,
@@ -139,6 +142,20 @@ function yearNamedBefore(periods: PeriodState, s: Sentence, x: PlacedPeriod): Pe
 	// only what is still to come: a document's or a telling's date names no year of work
 	if (named.kind === 'day' && named.edge !== 'before') return null;
 	return periods.year(named.year.year, 'period:about')?.period ?? null;
+}
+
+/** "Tuần qua (28/7 - 3/8)", "trong tháng cao điểm chống buôn lậu (15/5 - 15/6)": days told right behind a time of the telling. */
+const isExplained = (s: Sentence, vague: PeriodMention, { mention: { from, say } }: PlacedPeriod): boolean =>
+	from === vague.to + 1 || (say.kind === 'span' && onlyWords(s.page, vague.to, from - 1));
+
+/** "5 tháng hoạt động theo mô hình mới (từ tháng 7 đến hết tháng 11)": from which month to which so many months went. */
+function isLengthOf({ say }: PeriodMention, x: PlacedPeriod): boolean {
+	const count = say.kind === 'months' && say.bare ? say.count : say.kind === 'half' && say.bare ? HALF : 0;
+	const span = x.mention.say;
+	if (count === 0 || span.kind !== 'span' || span.from.unit !== 'month' || span.to.unit !== 'month')
+		return false;
+	const [first, last] = [span.from.month, span.to.month];
+	return first !== null && last !== null && (last - first + YEAR) % YEAR === count - 1;
 }
 
 const UNTIL_NOW = wordsOf('đến còn nay giờ');
@@ -243,6 +260,8 @@ function toldLater(periods: PeriodState, s: Sentence, p: PlacedPeriod, at: numbe
 	if (!found.isEvent || p.nature !== 'day') return false;
 	// "Báo cáo nhanh lúc 9 giờ ngày 6/9 cho biết: đã sơ tán 40 hộ": how things stand at that hour
 	if (hasCue(s.cues, 'bulletin', s.from, p.mention.from)) return false;
+	// "sáng 12/9, … cho biết, đến 5 giờ cùng ngày, toàn bộ …"
+	if (hasCue(s.cues, 'same_day', p.mention.to, at)) return false;
 	return s.cues.some(
 		(m) =>
 			m.entry.kind === 'press' &&

@@ -4,6 +4,7 @@ import {
 	daysBehind,
 	endsAhead,
 	firstFigure,
+	isBehindFigures,
 	hasFigures,
 	isBegun,
 	isCareer,
@@ -59,6 +60,8 @@ class Search {
 	#months = false;
 	/** a year or stage told in mid-sentence before the first figures */
 	#opening: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+	/** a time told right behind the figures of a sentence: "3.100 lượt hành khách đã qua cửa khẩu trong quý I/2023" */
+	#behind: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 	/** a drive of days told before the first figure and over by now */
 	#drive: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 
@@ -170,6 +173,8 @@ class Search {
 			this.#ahead ??= { period: r, words: mention, later: standsLate(this.#page, mention.from), head };
 		if (stands === 'passing' && hasFigures(this.#page, mention.to, s.to))
 			this.#opening ??= { period: r, words: mention };
+		if (stands === 'passing' && isBehindFigures(this.#page, s, mention))
+			this.#behind ??= { period: r, words: mention };
 		this.#months ||= stands === 'passing' && isMonth(say) && hasFigures(this.#page, mention.to, s.to);
 		if (stands !== 'reported') return null;
 		// "… nơi giai đoạn 2019 - 2023, các đồn bắt 517 vụ. … Năm 2021 bắt 128 vụ": the time of the first figures, not of later ones
@@ -225,6 +230,8 @@ class Search {
 		if (deed && !opened) return this.#days.story(deed);
 		const told = running && !this.#toldLate(running);
 		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
+		const behind = event ? null : this.#behind;
+		if (!r && behind) return { main: behind.period, event, isEvent: false, sure: false, words: behind.words };
 		return r
 			? { main: r, event, isEvent: false, sure: false, words: running }
 			: { main: event, event, isEvent: event !== null, sure: false, words: null };

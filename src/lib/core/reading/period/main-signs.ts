@@ -38,6 +38,12 @@ export function hasFigures(page: Page, from: number, to: number): boolean {
 	return false;
 }
 
+/** A half, quarter, month or some of them told behind the figures of its sentence, with "trong". */
+export const isBehindFigures = (page: Page, s: TokenRange, { say, from }: PeriodMention): boolean =>
+	/^(half|quarter|quarters|months|month)$/.test(say.kind) &&
+	page.tokens[from - 1]?.fold === 'trong' &&
+	hasFigures(page, s.from, from);
+
 /** "kỷ niệm 78 năm", "Ngày toàn dân phòng, chống ma túy 26/6,": a length of time, or the name of a day. */
 function isOfTime({ tokens }: Page, k: number): boolean {
 	const word = (at: number) => tokens[at]?.fold ?? '';

@@ -23,6 +23,7 @@ import {
 	askedBefore,
 	holdsOn,
 	inPassing,
+	isSameStretch,
 	reaching,
 	isHardlyBegun,
 	isStretch,
@@ -194,9 +195,12 @@ export class PeriodState {
 		if (back) this.#paragraph = back;
 	}
 
-	/** "Cũng trong thời gian này, …": of the time last told in the paragraph, whatever its words. */
+	/** "Cũng trong thời gian này, …": of the time last told in the paragraph, whatever its words, or before it. */
 	backToTime(): void {
-		const told = this.#here ?? this.#told ?? this.#last;
+		const told =
+			this.#here ??
+			this.#told ??
+			(isSameStretch(this.#last?.period, this.found) ? this.#article : this.#last);
 		if (told && told.period.freq !== 'D') this.#paragraph = asRule(told, 'period:told');
 	}
 

@@ -175,10 +175,21 @@ export function reaching(
 	const day = governs.find(
 		({ nature, mention }) =>
 			(nature === 'day' && (short || happened(page, mention, found))) ||
-			(ofCase && mention.say.kind === 'month'),
+			(ofCase && (mention.say.kind === 'month' || mention.say.kind === 'span')),
 	);
 	const p = reviewed ?? holding(page, heads, firstFigure !== Infinity) ?? day;
 	// "Vụ thứ ba xảy ra rạng sáng 21/9. …": a sentence that only says when
 	const when = p !== undefined && p === day;
 	return p && !p.frame && firstFigure === Infinity && !when ? undefined : p;
 }
+
+/** A running total told in passing beside months that are reported ends within so many days of theirs. */
+const SAME_END = 31;
+
+/** "xã có 287 hộ, tính từ đầu năm đến nay đã nộp 51 khẩu" beside the ten months reported: as good as the same time. */
+export const isSameStretch = (p: Period | undefined, { main, isEvent }: MainPeriod): boolean =>
+	p !== undefined &&
+	main !== null &&
+	!isEvent &&
+	p.start === main.start &&
+	Math.abs(daysBetween(p.end, main.end)) <= SAME_END;
