@@ -48,6 +48,7 @@ const steps: Readonly<Record<string, string>> = {
 	'topic:paragraph': 'Chỉ tiêu lấy từ việc thu giữ nói trong đoạn.',
 	'topic:cargo': 'Hàng hóa qua cửa khẩu, cảng, không phải hàng bị thu giữ.',
 	carried: 'Cùng việc với con số nêu trước đó.',
+	'carried:sum': 'Lũy kế của tổng số vụ, đối tượng nêu ở mục khác trong bài.',
 	'carried:again': 'Cùng chỉ tiêu với con số nêu trước, câu chỉ nói “con số”, “trong đó”, “còn”.',
 	'change:column': 'Cột này ghi mức tăng, giảm của con số cùng hàng.',
 	table: 'Đọc từ bảng: dòng và cột cho biết chỉ tiêu và kỳ.',

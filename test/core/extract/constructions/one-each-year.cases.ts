@@ -47,6 +47,10 @@ export const throughUsCases: ConstructionGroup = {
 		'6 tháng đầu năm 2025, thu giữ [142 kg|drugs.total_mass] ma túy, gồm: heroin [42 kg|drugs.heroin <1]; ma túy đá [80 kg|drugs.meth <1]; cần sa [20 kg|drugs.other_mass <1].',
 		'6 tháng đầu năm 2025, ma túy tăng [5 vụ|drugs.cases change =5]/[7 đối tượng|drugs.suspects change =7]; buôn lậu giảm [3 vụ|smuggling.cases change =-3]/[4 đối tượng|smuggling.suspects change =-4].',
 		'6 tháng đầu năm 2025, có tháng đồn bắt tới 9 vụ.',
+		'Tuần từ 23/6 đến 29/6/2025, phía ngoại biên xảy ra 2 vụ nổ súng; bên kia biên giới có 300 người chờ nhập cảnh.',
+		'Tháng 6/2025, XNC trái phép: [3 vụ|illegal_crossing.cases]/[6 người|illegal_crossing.persons] (xuất [2 vụ|illegal_exit.cases <1]/[4 người|illegal_exit.persons <2]; nhập [1 vụ|illegal_entry.cases <1]/[2 người|illegal_entry.persons <2]).',
+		'Tháng 6/2025, khởi tố [4 bị can|crime.prosecuted_suspects], làm rõ 62 người bị đưa sang nước ngoài.',
+		'Báo cáo tháng 6 năm 2025\n1. Vụ việc: [7 vụ|crime.cases 2025-06]/[11 đối tượng|crime.suspects 2025-06] vi phạm.\n2. Lũy kế năm 2025: [58 vụ|crime.cases 2025-S1]/[84 đối tượng|crime.suspects 2025-S1]; tuần tra [640 lượt|patrol.sessions 2025-S1].',
 		'6 tháng đầu năm 2025, bắt [7 vụ|illegal_crossing.organizing_cases] đưa người xuất cảnh trái phép, [9 đối tượng|illegal_crossing.organizing_suspects] môi giới, [45 người|illegal_exit.persons] bị đưa đi.',
 	],
 };

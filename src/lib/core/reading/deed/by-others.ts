@@ -157,6 +157,28 @@ function isHelpedByOthers(s: Sentence, q: Quantity): boolean {
 	return true;
 }
 
+const ACROSS = wordsOf('ngoại kia');
+
+/** The side is where the clause is set: not "tình hình ngoại biên", "bà con các bản bên kia biên giới". */
+const opensSide = (s: Sentence, at: number): boolean =>
+	at === s.from ||
+	s.page.tokens[at - 1]?.kind === 'punct' ||
+	/^(phía|bên|tại|ở)$/.test(wordAt(s, at - 1)) ||
+	s.periods.some((p) => p.mention.to === at);
+
+/** "phía ngoại biên xảy ra 2 vụ nổ súng", "bên kia biên giới có 300 người": across the line, whoever does it. */
+function isAcrossLine(s: Sentence, q: Quantity): boolean {
+	if (!ACROSS.mayStandIn(s.words)) return false;
+	for (let k = q.from - 1; k > s.from; k -= 1) {
+		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		const pair = `${wordAt(s, k - 1)} ${wordAt(s, k)}`;
+		// "nội, ngoại biên": both sides
+		if (pair !== 'ngoại biên' && !(pair === 'bên kia' && wordAt(s, k + 1) === 'biên')) continue;
+		return opensSide(s, k - 1) && !hasCue(s.cues, 'own', k, q.from);
+	}
+	return false;
+}
+
 const ENABLES = new Set(['để', 'giúp', 'cho']);
 /** What agencies do once we have told or helped them; "xử lý", "điều tra" are of what we hand over. */
 const THEN_CAUGHT = /^(bắt|triệt|phá|truy|phát)$/;
@@ -179,6 +201,7 @@ export const isByOthers = (s: Sentence, q: Quantity): boolean =>
 	isLeftOut(s, q) ||
 	isCaughtByAgency(s, q) ||
 	isCaughtThroughUs(s, q) ||
+	isAcrossLine(s, q) ||
 	isHandedToUs(s, q) ||
 	isTakenOver(s, q) ||
 	isOfAll(s, q) ||

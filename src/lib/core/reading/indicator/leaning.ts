@@ -4,6 +4,7 @@ import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { hasCue } from '../mention/cues.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
 /** "1 trường hợp vi phạm kỷ luật. Năm tới phấn đấu không còn trường hợp nào": none of those told last. */
@@ -106,9 +107,34 @@ function inBracketOfThen(s: Sentence, i: number, memory: Memory, alone: boolean)
 	return { indicator, topic, outcome: null, rules: ['bracket:then'], stated: false };
 }
 
+/** The totals of a report that "lũy kế" sums up, by class. */
+const SUMMED: Readonly<Record<string, string>> = { case: 'crime.cases', person: 'crime.suspects' };
+
+/** "6. Lũy kế năm 2025: 58 vụ/84 đối tượng" of a report that told of all cases in another item: of all of them since. */
+function accumulated(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const code = SUMMED[q.cls];
+	if (code === undefined || !hasCue(s.cues, 'to_date', s.from, Math.min(s.to, s.from + SUM_OPENS)))
+		return null;
+	if (s.groups[i] !== 0 || memory.totalOf(code) === null) return null;
+	return {
+		indicator: code,
+		topic: 'CRIME',
+		outcome: null,
+		rules: ['carried:sum'],
+		stated: false,
+	};
+}
+
+/** Tokens of the item's number and of "lũy kế" at the head of a sentence. */
+const SUM_OPENS = 5;
+
 /** The indicator of quantity `i` where its own words name none, by the figure it leans on; null if it leans on none. */
 export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReading | null =>
-	noneAgain(s, s.quantities[i] as Quantity, memory) ?? metGoal(s, i, memory) ?? twinOfCases(s, i, memory);
+	noneAgain(s, s.quantities[i] as Quantity, memory) ??
+	metGoal(s, i, memory) ??
+	twinOfCases(s, i, memory) ??
+	accumulated(s, i, memory);
 
 /** "… nhập cảnh trái phép giảm: 115 vụ, 97 vụ. Số người vi phạm …": of the offence whose cases were just told, not of all. */
 export function ofOffenceTold(

@@ -1,6 +1,6 @@
 import { periodOf, toTimePeriod } from '../../period/label.ts';
 import { resolved } from '../../period/resolved-period.ts';
-import type { Period } from '../../period/time-period.ts';
+import { addDays, type Period } from '../../period/time-period.ts';
 import { lastCue } from '../mention/cues.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -30,11 +30,28 @@ export const isOfToDate = (
 const hasOwnTime = (s: Sentence, from: number, to: number): boolean =>
 	s.periods.some((x) => x.mention.from >= from && x.mention.from < to && !sinceYearBegan(x));
 
+/** "Lũy kế năm 2025" while that year goes on: from its beginning to the end of what is reported, or to the article's day. */
+function yearSoFar(
+	s: Sentence,
+	cueTo: number,
+	at: number,
+	held: Period,
+	main: Period | null,
+	issued: string | null,
+) {
+	if (issued === null || held.freq !== 'A' || held.end <= issued || held.start > issued) return null;
+	const named = s.periods.filter((x) => x.mention.from >= cueTo && x.mention.from < at);
+	if (named.length !== 1 || named[0]?.mention.say.kind !== 'year') return null;
+	const reported = main !== null && main.start >= held.start && main.end <= issued && main.freq !== 'D';
+	const end = reported ? main.end : addDays(issued, 1);
+	return asGoverning(resolved(periodOf(toTimePeriod(held.start, end)), 'CALENDAR'), 'period:to-date');
+}
+
 /**
  * "bắt 7 vụ (lũy kế 71 vụ/98 đối tượng)", "Cộng dồn, các đơn vị bắt 71 vụ" in the report of a month, week or quarter: from the
  * year's beginning to its end.
  *
- * in   held: the period that governs otherwise
+ * in   held: the period that governs otherwise; main: what the article reports
  * out  null where the word is of another figure, a time of its own stands behind it, or the year begins with that period
  */
 export function toDate(
@@ -42,9 +59,11 @@ export function toDate(
 	at: number,
 	held: Period | null,
 	issued: string | null,
+	main: Period | null,
 ): Governing | null {
 	const cue = lastCue(s.cues, 'to_date', s.from, at);
-	if (!cue || !held || hasOwnTime(s, cue.to, at)) return null;
+	if (!cue || !held) return null;
+	if (hasOwnTime(s, cue.to, at)) return yearSoFar(s, cue.to, at, held, main, issued);
 	if (cue.from > s.from) for (let k = cue.to; k < at; k += 1) if (ENDS.test(wordAt(s, k))) return null;
 	const year = held.end.endsWith('-01-01') ? held.start.slice(0, 4) : held.end.slice(0, 4);
 	const start = `${year}-01-01`;

@@ -150,8 +150,11 @@ export const finedAlong: Correction = (f) => {
 const clauseFrom = ({ s, q }: Told): number =>
 	(lastBefore(s.breaks, wordAt(s, q.from - 1) === ':' ? q.from - 1 : q.from) ?? s.from - 1) + 1;
 
-/** "2 vụ đánh nhau/7 người bị thương": the hurt of a case are none of its suspects. */
+const SUFFERS = /^(bị|được) (đưa|dụ|lừa|lôi|ép|bán)$/;
+
+/** "2 vụ đánh nhau/7 người bị thương", "làm rõ 62 người bị đưa sang nước ngoài": those a deed was done to are none of its suspects. */
 export const hurt: Correction = (f) =>
+	(f.q.unit === 'PERSON' && SUFFERS.test(`${wordAt(f.s, f.q.to)} ${wordAt(f.s, f.q.to + 1)}`)) ||
 	/^(thương|nạn|chết)$/.test(wordAt(f.s, f.q.unitTo - 1)) ||
 	/^(bị|tử) (thương|nạn|chết|vong)$/.test(`${wordAt(f.s, f.q.to)} ${wordAt(f.s, f.q.to + 1)}`)
 		? becomes(f, 'other', 'CRIME', 'noun:hurt')
@@ -304,6 +307,17 @@ export const toNeighbour: Correction = (f) =>
 	/^(bạn|lào|campuchia)$/.test(wordAt(f.s, f.q.from - 1)) || givenToKin(f)
 		? becomes(f, 'other', 'HANDOVER', 'given:back')
 		: null;
+
+const ONE_WAY: Readonly<Record<string, 'EXIT' | 'ENTRY'>> = { xuất: 'EXIT', nhập: 'ENTRY' };
+
+/** "3 vụ/6 người (xuất 2 vụ/4 người; nhập 1 vụ/2 người)": out, and in. */
+export const outOrIn: Correction = (f) => {
+	const { s, i, q } = f;
+	const head = s.quantities[s.groups[i] as number] as Quantity;
+	const topic = ONE_WAY[wordAt(s, head.from - 1)];
+	const indicator = topic && measureOf(topic, q.cls);
+	return indicator ? becomes(f, indicator, topic, `topic:left:${topic}`) : null;
+};
 
 /** "tiếp nhận và bàn giao cho gia đình 24 công dân": taken over first. */
 export const takenOverFirst: Correction = (f) => {
