@@ -24,6 +24,16 @@ export const whereaboutsCases: ConstructionGroup = {
 		'Ngày hội ở Tả Sìn\nHuyện Mường Lai của tỉnh Sơn Hà giáp huyện Vân Lâm của tỉnh Bình Lâm. Năm 2024, Đồn Biên phòng Tả Sìn tuyên truyền [42 buổi|propaganda.sessions @Sơn_Hà].',
 		'Ngày hội ở Tả Sìn\nNằm giáp ranh tỉnh Bình Lâm, xã Tả Sìn, huyện Mường Lai, Sơn Hà còn nghèo. Năm 2024, Đồn Biên phòng Tả Sìn tuyên truyền [42 buổi|propaganda.sessions @Sơn_Hà].',
 		'Tết sớm\nXã Tả Sìn (trước thuộc huyện Mường Lai, tỉnh Bình Lâm cũ, nay là tỉnh Sơn Hà) đón Tết. Năm 2024, Đồn Biên phòng Tả Sìn trao [120 suất quà|gifts.sets @Sơn_Hà].',
+		// guests by their seat; what was left behind; where a force went; who holds an office
+		'Ấm áp Tết biên cương\nNhững ngày giáp Tết, con đường lên Đồn Biên phòng Nậm Lạnh tấp nập xe. Đoàn từ thiện chùa Phúc Lâm (tỉnh Hải An) mang theo 300 suất quà. Đoàn đã trao quà cho bà con hai bản.\nNăm 2024, Đồn Biên phòng Nậm Lạnh (BĐBP tỉnh Sơn Hà) dựng [12 căn nhà|housing.houses_built @Sơn_Hà].',
+		'Ấm áp Tết biên cương\nChiều 15/1, Công ty Cổ phần Sao Mai (thành phố Hải An, tỉnh Hải An) trao 50 triệu đồng giúp Đồn Biên phòng Nậm Lạnh, tỉnh Sơn Hà.\nNhân dịp này, đồn tặng [40 suất quà|gifts.sets @Sơn_Hà] cho hộ nghèo.',
+		'Ký ức một vùng biên\nNăm 1979, ông Sùng A Páo rời tỉnh Hà Khê lên đây lập bản. Nay bản Nậm Lạnh thuộc xã Mường Lai, tỉnh Sơn Hà.\nNăm 2024, Đồn Biên phòng Nậm Lạnh giúp [12 hộ|livelihood.households_supported @Sơn_Hà] thoát nghèo.',
+		'Ký ức một vùng biên\nCách trung tâm thành phố Sơn Hà 120 km, Đồn Biên phòng Mường Lai quản lý 3 xã. Năm 2024, đồn giúp [12 hộ|livelihood.households_supported @Sơn_Hà] thoát nghèo.',
+		'Chuyên án xuyên biên giới\nTừ lời khai của đối tượng bị bắt tại Bình Lâm, Ban chuyên án BĐBP tỉnh Sơn Hà bắt tiếp [2 đối tượng|drugs.suspects @Sơn_Hà] tại thành phố Hải An, tỉnh Hải An, thu thêm [4 kg heroin|drugs.heroin @Sơn_Hà].',
+		'Gặp mặt già làng\nNgày 12/1, tại thị xã Mường Lai, BĐBP tỉnh gặp mặt già làng tiêu biểu. Chủ tịch UBND tỉnh Sơn Hà Lê Nam dự. Năm 2024, các đồn trao [400 suất quà|gifts.sets @Sơn_Hà].',
+		'Khám bệnh miễn phí\nBệnh viện Quân y 110 (tỉnh Bắc Hà Ninh) phối hợp với BĐBP tỉnh Sơn Hà khám bệnh cho [312 lượt người|health.patients @Sơn_Hà].',
+		'Bộ đội về làng\nTrước năm 2004, nơi này thuộc tỉnh Đắk Lắk. Năm 2024, Đồn Biên phòng Đắk Song (Đắk Nông) tặng [120 suất quà|gifts.sets @Đắk_Nông].',
+		'BĐBP tỉnh Sơn Hà họp. Đến dự có Phó Bí thư Tỉnh ủy và đại biểu 11 sở, ban, ngành, 6 huyện biên giới. Các đồn bắt [9 vụ|drugs.cases @Sơn_Hà] ma túy.',
 	],
 };
 

@@ -209,6 +209,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			continue;
 		}
 		if (m.entry.kind === 'civil') {
+			// "Đoàn từ thiện chùa Phúc Lâm"
+			if (s.cues[c - 1]?.to === m.from && s.cues[c - 1]?.entry.kind === 'civil') continue;
 			const fines = PUNISHED.test(indicator) && text(s, m.from) === 'ubnd';
 			if (!fines && !CIVIL_CONFUSED.test(indicator)) return false;
 			if (isThroughUs(s, m.from)) return false;

@@ -1,7 +1,7 @@
 import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import { Lexicon } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import { homeOf, isFromThere, isNextTo } from './home.ts';
+import { besideOf, homeOf, isFromThere } from './home.ts';
 
 const countries = new Lexicon<{ kind: 'country' }>();
 for (const name of places.countries) countries.add(name, { kind: 'country' });
@@ -72,8 +72,9 @@ const isPlate = (t: Token | undefined): boolean =>
 
 /** "tàu cá của tỉnh Hải An bị phạt", "Hội Doanh nhân trẻ tỉnh Hải An trao": the province of somebody who is not our force. */
 function isOfOthers(tokens: readonly Token[], start: number, at: number, bare: boolean): boolean {
-	if (tokens[at]?.fold !== 'tỉnh' && !bare) return false;
-	let last = tokens[at - 1]?.fold === 'của' ? at - 2 : at - 1;
+	if (!/^(tỉnh|thành|phố|tp)$/.test(tokens[at]?.fold ?? '') && !bare) return false;
+	const before = tokens[at]?.fold === 'phố' ? at - 2 : at - 1;
+	let last = tokens[before]?.fold === 'của' ? before - 1 : before;
 	// "tàu cá HA 93021 TS của tỉnh …"
 	while (last > start && isPlate(tokens[last])) last -= 1;
 	if (last <= start) return false;
@@ -107,9 +108,18 @@ const isMerger = (tokens: readonly Token[], at: number): boolean =>
 		tokens[at + 1]?.fold !== 'thành') ||
 	(tokens[at]?.fold === 'cơ' && tokens[at - 1]?.fold === 'trên');
 
+/** "Trước năm 2004, …": a sentence of what was. */
+function opensThen(tokens: readonly Token[], from: number, at: number): boolean {
+	let k = at - 1;
+	while (k > from && at - k <= REACH && tokens[k - 1]?.text !== '.') k -= 1;
+	return tokens[k]?.fold === 'trước';
+}
+
 /** "(nay thuộc tỉnh An Phong)", "(trước là huyện Hà Tiên, tỉnh Kiên Hà)": what a place became, or was part of. */
 function whenOf(tokens: readonly Token[], from: number, at: number): 'then' | 'now' | null {
 	let now = false;
+	// "Trước năm 2004, nơi này thuộc tỉnh Đắk Lắk"
+	if (tokens[at - 1]?.fold === 'thuộc' && opensThen(tokens, from, at)) return 'then';
 	for (let k = at - 1; k > from && at - k <= REACH; k -= 1) {
 		const t = tokens[k] as Token;
 		now ||= t.fold === 'nay';
@@ -223,7 +233,9 @@ export function asideBefore(
 	if (home) return home;
 	// "thông tin từ BĐBP tỉnh Sơn Hà": who tells it
 	if (before.fold === 'từ' && tokens[k - 1]?.fold === 'tin') return null;
-	if (isNextTo(tokens, from, k) || isFromThere(tokens, from, k)) return 'far';
+	const beside = besideOf(tokens, from, k);
+	if (beside) return beside;
+	if (isFromThere(tokens, from, k)) return 'far';
 	if (isAsideWord(before)) return opensWith(tokens, from, k, at) ? null : 'partner';
 	// "Đơn vị giúp BĐBP tỉnh Bình Lâm 3 xuồng máy" after another was named
 	if (last > from && isHelped(tokens, k)) return 'partner';

@@ -63,7 +63,7 @@ export function homeOf(tokens: readonly Token[], start: number, at: number): 'ho
 const TO_NEIGHBOUR = new Set('ranh với của các hai huyện xã phường và thị thành phố biển tỉnh'.split(' '));
 
 /** "Giáp tỉnh Sơn Khê về phía bắc", "giáp huyện Vân Lâm, tỉnh Sơn Khê", "cách trung tâm tỉnh Sơn Khê 40 km": what lies beside the place that is told of. */
-export function isNextTo(tokens: readonly Token[], start: number, last: number): boolean {
+export function besideOf(tokens: readonly Token[], start: number, last: number): 'home' | 'far' | null {
 	let k = last;
 	while (k > start && last - k < REACH) {
 		const t = tokens[k] as Token;
@@ -71,7 +71,9 @@ export function isNextTo(tokens: readonly Token[], start: number, last: number):
 		k -= 1;
 	}
 	const w = tokens[k]?.fold ?? '';
-	return w === 'giáp' || w === 'cách' || (w === 'tâm' && tokens[k - 2]?.fold === 'cách');
+	if (w === 'giáp') return 'far';
+	// "cách trung tâm thành phố Sơn Hà 120 km": of the same province, or not
+	return w === 'cách' || (w === 'tâm' && tokens[k - 2]?.fold === 'cách') ? 'home' : null;
 }
 
 const WHO = new Set(
@@ -80,10 +82,29 @@ const WHO = new Set(
 /** Words between whoever comes and "từ", "ở". */
 const WHO_REACH = 3;
 
-/** "một doanh nghiệp ở TP. Hồ Chí Minh", "các bạn trẻ đến từ Hải An": where guests are from. */
+/** Bodies that give and help, by the first words of their names. */
+const GUESTS = new Set('công hội chùa nhóm quỹ tập doanh ngân câu bệnh cơ'.split(' '));
+const OURS = new Set(['bđbp', 'đồn', 'trạm', 'phòng']);
+
+/** "Công ty Sao Mai (thành phố Hải An, tỉnh Hải An) trao": a guest's seat in brackets. */
+function isSeat(tokens: readonly Token[], start: number, at: number): boolean {
+	let k = at;
+	while (k > start && at - k < REACH && !/^[()]$/.test(tokens[k]?.text ?? '')) k -= 1;
+	if (tokens[k]?.text !== '(') return false;
+	for (let j = k - 1; j >= start && k - j <= REACH; j -= 1) {
+		const t = tokens[j] as Token;
+		if (/^[.;:)]$/.test(t.text) || OURS.has(t.fold)) return false;
+		// "Đồn Biên phòng Vĩnh Hội (…)" is none
+		if (GUESTS.has(t.fold) && !tokens[j - 1]?.word.capital) return true;
+	}
+	return false;
+}
+
+/** "một doanh nghiệp ở TP. Hồ Chí Minh", "các bạn trẻ đến từ Hải An": where guests are from; "rời tỉnh Hà Khê lên đây". */
 export function isFromThere(tokens: readonly Token[], start: number, at: number): boolean {
 	const w = tokens[at]?.fold;
-	if (w === 'từ' && tokens[at - 1]?.fold === 'đến') return true;
+	if (w === 'rời' || (w === 'từ' && tokens[at - 1]?.fold === 'đến')) return true;
+	if (isSeat(tokens, start, at)) return true;
 	if (w !== 'ở' && w !== 'từ' && w !== 'tại') return false;
 	for (let k = at - 1; k >= start && at - k <= WHO_REACH; k -= 1) {
 		const t = tokens[k] as Token;

@@ -165,6 +165,10 @@ export function readRun(tokens: readonly Token[], at: number, end: number, led: 
 		i += 1;
 		ends.push(i);
 	}
+	// "Chủ tịch UBND tỉnh Sơn Hà Lê Nam dự": whoever holds the office
+	if (words.length === LONGEST_NAME && SURNAMES.has(folds[2] as string) && isOfOffice(tokens, at)) {
+		words.length = folds.length = ends.length = 2;
+	}
 	const whole = caps && folds.length === LONGEST_NAME && isLetterhead(tokens, at, i);
 	const sure = whole ? LONGEST_NAME : sureWords(folds, caps);
 	return { words, ends, sure, closed: isClosed(tokens[i]), caps };
@@ -182,10 +186,8 @@ const OF_OFFICE = new Set(
 	'ubnd hđnd mttq bđbp tỉnh ủy bộ đội biên phòng chỉ huy công an thành phố'.split(' '),
 );
 
-/** "Chủ tịch UBND tỉnh Nguyễn Hữu An": whoever holds the office is named, not the province. */
-function isOfficial(tokens: readonly Token[], at: number): boolean {
-	if (!SURNAMES.has(tokens[at]?.fold ?? '') || !isUpper(tokens[at + 1]) || !isUpper(tokens[at + 2]))
-		return false;
+/** Whether an office leads to a token: "Chủ tịch UBND tỉnh …", "Chính ủy BĐBP tỉnh …". */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
 	for (let k = at - 1; k > at - OFFICE_REACH; k -= 1) {
 		const w = tokens[k]?.fold ?? '';
 		if (TITLE_ENDS.has(w) && !/^(tỉnh|thành)$/.test(tokens[k - 1]?.fold ?? '')) return true;
@@ -193,6 +195,13 @@ function isOfficial(tokens: readonly Token[], at: number): boolean {
 	}
 	return false;
 }
+
+/** "Chủ tịch UBND tỉnh Nguyễn Hữu An": whoever holds the office is named, not the province. */
+const isOfficial = (tokens: readonly Token[], at: number): boolean =>
+	SURNAMES.has(tokens[at]?.fold ?? '') &&
+	isUpper(tokens[at + 1]) &&
+	isUpper(tokens[at + 2]) &&
+	isOfOffice(tokens, at);
 
 /** Whether the word at a token can be the first of a place's name. */
 export function opensName(tokens: readonly Token[], at: number, led: Led): boolean {

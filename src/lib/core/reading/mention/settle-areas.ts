@@ -1,6 +1,7 @@
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { asideBefore } from './area-aside.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { addHighCommand } from './high-command.ts';
 import { addLineNames, firstSubject } from './line-names.ts';
 import { settleLengths } from './name-lengths.ts';
@@ -112,10 +113,20 @@ function withBareNames(
 /** Words of a clause between its subject and where it acted. */
 const WHERE_REACH = 16;
 
+const OF_ADDRESS = wordsOf('xã huyện phường bản thôn thị trấn thành phố quận khu vực cửa khẩu cảng ,');
+
+/** Token before an address that ends at `at`: "tại bản A, xã B, thành phố Hải An, [tỉnh Hải An]". */
+function placeOpens(tokens: readonly Token[], at: number): number {
+	let k = at - 1;
+	while (k > 0 && at - k < WHERE_REACH && (OF_ADDRESS.has(tokens[k]) || isUpper(tokens[k]))) k -= 1;
+	return k;
+}
+
 /** "BĐBP Sơn Hà bắt 12 đối tượng tại Hải An": where a force acted that the clause has named; "…; tại Hải An, …" turns to another. */
 function isWhere(tokens: readonly Token[], found: readonly AreaMention[], at: number): boolean {
-	if (tokens[at - 1]?.fold !== 'tại' || tokens[at - 2]?.kind !== 'word') return false;
-	if (/^(còn|riêng|là|nhưng)$/.test(tokens[at - 2]?.fold ?? '')) return false;
+	const open = placeOpens(tokens, at);
+	if (tokens[open]?.fold !== 'tại' || tokens[open - 1]?.kind !== 'word') return false;
+	if (/^(còn|riêng|là|nhưng)$/.test(tokens[open - 1]?.fold ?? '')) return false;
 	const subject = found.findLast((a) => a.to <= at && !a.aside && a.as === 'force');
 	if (!subject || at - subject.to > WHERE_REACH) return false;
 	for (let k = subject.to; k < at; k += 1) if (/^[.;:]$/.test(tokens[k]?.text ?? '')) return false;
@@ -176,6 +187,8 @@ export function settleAreas(
 	const abroad = dropAbroad(areas);
 	settleLengths(tokens, areas.flat());
 	settleLoose(areas);
+	for (const list of areas)
+		for (const a of list) if (a.as === 'sure' && !a.aside && isWhere(tokens, list, a.from)) a.aside = true;
 	settlePorts(areas);
 	addHighCommand(tokens, blocks, areas);
 	addListedProvinces(tokens, blocks, areas);
