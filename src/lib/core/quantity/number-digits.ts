@@ -45,11 +45,20 @@ function isInside(tokens: readonly Token[], at: number, second: boolean): boolea
 		// "A424", "TN1225", "PM2": codes; "giữ32kg", "GIỮ32KG": a lost space
 		return upper(last) ? before.text.length < 3 || !upper(before.text) : LENGTH_UNIT.has(before.lower);
 	}
+	// "cùng kỳ 2022:41vụ", "XPVPHC:43vụ": a colon that opens a count
+	if (before.text === ':' && opensCount(tokens, at)) return false;
 	if (isLinker(before) && farGlued && !second) {
 		if (far.kind === 'number') return true;
 		return before.text !== '/' && far.kind === 'word' && upper(far.text.slice(0, 1));
 	}
 	return false;
+}
+
+/** A unit noun is glued to the number or follows it. */
+function opensCount(tokens: readonly Token[], at: number): boolean {
+	const far = tokens[at - 2];
+	const label = far?.kind === 'number' ? /^(19|20)\d\d$/.test(far.text) : (far?.text.length ?? 0) >= 3;
+	return label && (readUnitNoun(tokens, at + 1)?.entry.cls ?? 'none') !== 'none';
 }
 
 /** True when what is glued after the run makes it part of something else: 10², 6/6, 33-NQ, 7:30, 5A. */

@@ -7,6 +7,7 @@ import { readBoundAfter, readBoundBefore, type BoundCode } from './bounds.ts';
 import { readNumber } from './number.ts';
 import { readFirst, readShare, type ShareReading } from './number-range.ts';
 import { nounAfter } from './noun-after.ts';
+import { joinSmaller, joinTenths } from './tail.ts';
 import { readUnitNoun } from './unit-nouns.ts';
 
 /** A number with its bound and its unit phrase, as tokens[from, to). */
@@ -131,25 +132,6 @@ function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 		rate: isRate(tokens, to),
 		doubt: a.doubt,
 	};
-}
-
-const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-	TONNE: { QUINTAL: 10, KG: 1000 },
-	KG: { LANG: 10, G: 1000 },
-};
-
-/** "2 kg 350 gam", "3 tấn 400 kg": one weight in two units, told in the first. */
-function joinSmaller(tokens: readonly Token[], q: Quantity, end: number, text: string): void {
-	const parts = SMALLER[q.unit ?? ''];
-	if (!parts || q.value === null || q.decimals > 0 || tokens[q.unitTo]?.kind !== 'number') return;
-	const n = readNumber(tokens, q.unitTo, { text });
-	const noun = n && readUnitNoun(tokens, n.endToken);
-	const factor = noun ? parts[noun.entry.unit] : undefined;
-	if (!n || !noun || factor === undefined || noun.to > end || n.value >= factor) return;
-	q.value = Number((q.value + n.value / factor).toFixed(6));
-	q.decimals = String(factor).length - 1;
-	q.to = noun.to;
-	q.unitTo = noun.to;
 }
 
 const bareNumber = (value: number, from: number, to: number): Quantity => ({
@@ -292,6 +274,7 @@ export function findQuantities(
 			q.unitTo += 1;
 			q.to = Math.max(q.to, q.unitTo);
 		}
+		joinTenths(tokens, q, end);
 		out.push(q);
 		i = Math.max(q.unitTo, q.numTo) - 1;
 	}

@@ -157,6 +157,14 @@ const isTimes = (tokens: readonly Token[], at: number): boolean =>
 	TIMES.test(readUnitNoun(tokens, at)?.entry.cls ?? '') && tokens[at + 1]?.fold !== 'lượt';
 const TIMES = /^(event|turn|team_turn|troop_turn)$/;
 
+/** "KBNN218.500.000đ": groups of thousands, no code. */
+function isGrouped(tokens: readonly Token[], at: number, code: number): boolean {
+	if (code < at + 3 || (tokens[at - 1]?.text.length ?? 0) < 3) return false;
+	for (let k = at + 1; k < code; k += 2)
+		if (tokens[k]?.text !== '.' || !/^\d{3}$/.test(tokens[k + 1]?.text ?? '')) return false;
+	return true;
+}
+
 const begins = new WordFlag((t) => firsts.has(t.lower) || firsts.has(t.fold));
 
 /**
@@ -240,7 +248,7 @@ export function claimTraps(
 			continue;
 		}
 		const code = codeEnd(tokens, i, end);
-		const noun = code === i + 1 ? readUnitNoun(tokens, code) : null;
+		const noun = code === i + 1 || isGrouped(tokens, i, code) ? readUnitNoun(tokens, code) : null;
 		if (code > 0 && (!noun || noun.entry.cls === 'none')) {
 			take(i, code, 'code');
 			i = code - 1;

@@ -7,6 +7,7 @@ import {
 	pledgedCases,
 	rankedCases,
 	risenCases,
+	standingCases,
 	tableHeadCases,
 } from './kind-words.cases.ts';
 import { storyDayCases } from './story-days.cases.ts';
@@ -181,6 +182,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'numbers beside figures': besideFigureCases,
 	'nothing of it': noneCases,
 	'goals due': dueCases,
+	'what stands and comes': standingCases,
 	'rises named': risenCases,
 	'heads of tables': tableHeadCases,
 };

@@ -140,3 +140,28 @@ export const risenCases: ConstructionGroup = {
 		'Năm 2024, số vụ tăng không đáng kể ([2 vụ|crime.cases change =2]).',
 	],
 };
+
+/** What is there, comes, is given away or sent out; numbers glued to what stands before them. */
+export const standingCases: ConstructionGroup = {
+	issued: '2024-07-10',
+	area: 'Hà Khê',
+	texts: [
+		'Ngày 18/10/2023 đơn vị đã lập 14 tổ công tác xuống 9 xã bãi ngang phòng chống bão.',
+		'Hiện có [58 tổ tự quản|grassroots.selfmgmt_groups] đi vào nền nếp.',
+		'BĐBP tỉnh tặng bạn 500 bộ quần áo, 15 tấn gạo qua cửa khẩu Nà Pàn.',
+		'“Phường tôi 563 tàu, số tàu trên 15 m là 208. Còn 31 chiếc nằm bờ dài ngày”.',
+		'Đến dự có đồng chí Ma Thị Bảy và đại biểu 11 sở, ban, ngành, 6 huyện biên giới.',
+		'Nhà văn hóa cách đường biên giới chừng 300 m.',
+		'Kiểm tra bắn súng năm 2023: 100% đạt yêu cầu, [86,5%|force.training_good_rate] khá, giỏi, trong đó giỏi 51%.',
+		'Hiện nay, trên tuyến có [139 đảng viên|grassroots.party_members_households] được giao giúp đỡ [583 hộ|grassroots.households_assigned result].',
+		'Theo đà ấy, cả năm 2024 ước có [từ 900 đến 950 lượt|port.ship_calls target 2024 =900..950] tàu vào cảng.',
+		'6 tháng đầu năm 2024, ước có [900 lượt|port.ship_calls 2024-S1] tàu vào cảng.',
+		'Số học sinh được nhận đỡ đầu đến cuối năm đạt [80 em|education.sponsored_students target], tăng 15 em so với hiện nay.',
+		'Nhìn lại năm 2023, phong trào thi đua đã góp phần để toàn tỉnh thực hiện [1.874 buổi tuần tra|patrol.sessions 2023].',
+		'Năm 2023, lực lượng bắt [28 vụ|weapons.cases] pháo; tang vật [hơn một tấn hai|seized.fireworks =1.2] pháo các loại.',
+		'Quý I/2023, bắt [37 vụ|crime.cases 2023-Q1]/[52 đối tượng|crime.suspects] (cùng kỳ 2022:[41vụ|crime.cases 2022-Q1]).',
+		'Năm 2023, xử phạt VPHC[39vụ|penalty.cases], thu nộp KBNN[218.500.000đ|penalty.fines =218500000].',
+		'Ma túy năm 2023: [08 vụ|drugs.cases]/[11 đ/t|drugs.suspects]; buôn lậu: [27 vụ|smuggling.cases]/[19 đ/t|smuggling.suspects].',
+		'Năm 2023 [không có quân nhân nào|force.discipline_violations =0] vi phạm kỷ luật nghiêm trọng.',
+	],
+};

@@ -5,6 +5,7 @@ import { FewStrings } from '../../text/few-strings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isLaid, LAID } from './laid.ts';
+import { CRAFT, FLEET } from './fleet.ts';
 import type { Refusal } from './refusals.ts';
 
 /** Whether a cue ends within `reach` tokens before the number, with no sign between. */
@@ -36,9 +37,7 @@ function isProverb(s: Sentence, i: number): boolean {
 /** "Đơn cử, ngày 10/2 (mùng 6 Tết) có …": how far a day goes before its figure. */
 const DAY_REACH = 14;
 const TURNS = new FewStrings(/_turn$|^turn$/);
-const CRAFT = ['vessel', 'vehicle', 'car', 'motorbike', 'bicycle'];
 const THEN = wordsOf('thì');
-const OF_IT = wordsOf('đó');
 const LIST = /^(và|,|cùng|với|\/)$/;
 
 /** "11 tập thể và 36 cá nhân được đề nghị khen thưởng": those of a list whose verb follows it. */
@@ -59,38 +58,6 @@ function isMet(s: Sentence, q: Quantity): boolean {
 		if (s.page.tokens[k]?.text === ';') return false;
 		if (/^(di|lưu)$/.test(wordAt(s, k)) && /^(chuyển|thông)$/.test(wordAt(s, k + 1))) return true;
 	}
-	return false;
-}
-
-/** "chỉ có 5 tàu, trong đó 2 chiếc đã cũ": a part of what there is. */
-function isPartOfFleet(s: Sentence, i: number): boolean {
-	const q = s.quantities[i] as Quantity;
-	const before = figureAt(s, i - 1);
-	const at = wordAt(s, q.from - 1) === 'có' ? q.from - 2 : q.from - 1;
-	return (
-		before !== undefined &&
-		wordAt(s, at) === 'đó' &&
-		at - before.to <= 2 &&
-		/^(có|còn)$/.test(wordAt(s, before.from - 1)) &&
-		CRAFT.includes(before.cls)
-	);
-}
-
-const GROUNDS = new Set(['bàn', 'tỉnh', 'xã', 'huyện', 'phường', 'thôn', 'đảo', 'cảng']);
-/** Words behind the boats that tell what befell them: a count of cases, not of boats. */
-const BEFALLEN = new Set(['bị', 'vi', 'được', 'mất', 'vượt', 'gặp', 'chưa', 'ra', 'vào', 'đã']);
-
-/** "Trên địa bàn có 1.069 tàu thuyền khai thác", "tàu có chiều dài từ 15 m là 341 tàu": how many are registered. */
-function isRegistered(s: Sentence, q: Quantity): boolean {
-	const lead = wordAt(s, q.from - 1);
-	if (lead !== 'có' && lead !== 'là') return false;
-	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
-		if (s.page.tokens[k]?.kind === 'punct') break;
-		if (BEFALLEN.has(wordAt(s, k))) return false;
-	}
-	if (lead === 'có') return GROUNDS.has(wordAt(s, q.from - 2));
-	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 12); k -= 1)
-		if (wordAt(s, k) === 'dài' && wordAt(s, k - 1) === 'chiều') return true;
 	return false;
 }
 
@@ -188,6 +155,32 @@ const isPass = (s: Sentence, q: Quantity): boolean =>
 	(wordAt(s, q.to) === 'giấy' && wordAt(s, q.to + 1) === 'phép') ||
 	[2, 3, 4, 5].some((n) => isAt(s, q.from - n, PASSES) && wordAt(s, q.from - n - 1) === 'giấy');
 
+const GUESTS = wordsOf('biểu dự');
+
+/** "đại biểu 11 sở, ban, ngành, 6 huyện biên giới": who came. */
+function isOfGuests(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k > s.from && !s.semicolons.includes(k); k -= 1) {
+		if (/^(đại biểu|đại diện|lãnh đạo)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+		if (/^(gồm|vệ|qua|quản|có)$/.test(wordAt(s, k)) && wordAt(s, k + 1) !== 'đồng') return false;
+	}
+	return false;
+}
+
+/** "lập 14 tổ công tác xuống 9 xã": sent out for a time, no posts that stand. */
+const isSentOut = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.unitFrom + 1) === 'công' && /^(xuống|về|đến|tới|đi|lên|ra)$/.test(wordAt(s, q.to));
+
+const GIFTS = wordsOf('tặng trao biếu');
+
+/** "tặng bạn 15 tấn gạo": given away. */
+function isGivenAway(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k >= s.from && !s.semicolons.includes(k); k -= 1) {
+		if (/^(tặng|trao|biếu)$/.test(wordAt(s, k))) return true;
+		if (/^(thu|giữ|bắt|chở|khẩu|quan)$/.test(wordAt(s, k))) return false;
+	}
+	return false;
+}
+
 const BLAMED = wordsOf('phê kiểm kỷ');
 /** Words between a count and the verb that blames them: "2 đơn vị bị phê bình". */
 const BLAMED_REACH = 4;
@@ -248,12 +241,19 @@ export const NO_DEED: readonly Refusal[] = [
 	},
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'taking part', of: CRAFT, cue: 'taking_part', holds: tookPart },
-	{ why: 'fleet', of: CRAFT, holds: isRegistered },
+	// "100% đạt yêu cầu, 86,5% khá, giỏi, trong đó giỏi 51%"
+	{
+		why: 'one grade',
+		of: ['percent'],
+		holds: (s, q) =>
+			/^(giỏi|sắc)$/.test(wordAt(s, q.from - 1)) && !/^(,|khá|và)$/.test(wordAt(s, q.from - 2)),
+	},
+	{ why: 'guests', of: ['district', 'commune'], words: GUESTS, holds: isOfGuests },
+	{ why: 'sent out', of: ['group'], holds: isSentOut },
+	{ why: 'given away', of: ['mass'], words: GIFTS, holds: isGivenAway },
 	{ why: 'blamed', of: ['collective', 'individual', 'org', 'post'], words: BLAMED, holds: isBlamed },
 	{ why: 'weight of a person', of: ['mass'], words: WEIGHS, holds: isBodyWeight },
-	// "chủ 4 tàu lưới kéo"
-	{ why: 'fleet', of: CRAFT, holds: (s, q) => wordAt(s, q.from - 1) === 'chủ' },
-	{ why: 'fleet', words: OF_IT, holds: (s, _, i) => isPartOfFleet(s, i) },
+	...FLEET,
 ];
 
 /** "tỷ lệ hộ nghèo giảm 3,7 %", "cắt giảm 15 % chi phí": a share of something else than what we count. */

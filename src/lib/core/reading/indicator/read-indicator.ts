@@ -42,6 +42,7 @@ import { patrolKind } from './patrol-kind.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { unknownBehind } from './unknown-behind.ts';
+import { besideVessels, headDisaster, ofNoun } from './told-around.ts';
 import { unnamed } from './unnamed.ts';
 import { moneyOf } from './value-of.ts';
 
@@ -138,6 +139,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		const house = houseKind(s, i, found, memory);
 		if (house) return implied(house.indicator, 'HOUSE', house.rule);
 	}
+	// "phong trào thi đua đã giúp thực hiện 1.874 buổi tuần tra": the noun itself names the work
+	const inNoun = found?.indicator === null ? ofNoun(s, q) : null;
+	if (inNoun) return inNoun;
 	if (!found || (found.topic.rank === 1 && (SEIZED_CLASSES.has(cls) || cls === 'inhabitant')))
 		found = resolveInSentence(around, cls, s.from, s.to) ?? found;
 	if (found?.topic.topic === 'GOODS' && isCargo(s, i, memory))
@@ -277,24 +281,4 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return implied('port.ship_calls', 'PORT', 'noun:port');
 	if (noun) rules.push('unit:noun');
 	return noun ? { indicator: noun, topic: null, outcome: null, rules, stated: true } : null;
-}
-
-/** "147 phương tiện với 1.262 lao động đang di chuyển": the crews of the vessels counted beside them. */
-function besideVessels(s: Sentence, i: number, memory: Memory): boolean {
-	const before = memory.inSentence(s).at(-1);
-	return (
-		before?.indicator === 'disaster.vessels_alerted' &&
-		i > 0 &&
-		figureAt(s, i - 1) === before.q &&
-		s.groups[i] === s.groups[i - 1]
-	);
-}
-
-/** "Cơn bão số 3, lực lượng huy động …": a disaster named at the head of the sentence, before its first comma. */
-function headDisaster(s: Sentence): boolean {
-	const first = s.quantities[0];
-	if (!first || !hasTopic(s.topics, s.from, first.from, 'DISASTER')) return false;
-	for (let k = s.from; k < first.from; k += 1)
-		if (/^[,:]$/.test(s.page.tokens[k]?.text ?? '')) return hasTopic(s.topics, s.from, k, 'DISASTER');
-	return false;
 }

@@ -48,7 +48,12 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 	if (cue && wordAt(s, cue.from) === 'từng' && /^(bắt|phát|thu|phá|triệt|xử|cứu)$/.test(wordAt(s, cue.to)))
 		return false;
 	// "đỉnh điểm năm 2022 lên đến 201 vụ": the count of a year, no peak within one
-	if (cue && wordAt(s, cue.from) === 'đỉnh' && s.periods.some((p) => p.mention.from === cue.to)) return false;
+	if (
+		cue &&
+		wordAt(s, cue.from) === 'đỉnh' &&
+		s.periods.some((p) => p.mention.from === cue.to || p.mention.from === cue.to + 1)
+	)
+		return false;
 	// "Tết cổ truyền của mỗi bên, các đơn vị tổ chức 21 hoạt động": either side, no share
 	if (cue && /^(bên|nước)$/.test(wordAt(s, cue.to)) && hasSign(s, cue.to, q.from)) return false;
 	// "Đỡ đầu hằng tháng cho 58 cháu": all of them, each month

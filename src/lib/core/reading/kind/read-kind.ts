@@ -120,6 +120,10 @@ function isOfMean(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean
 	return (s.quantities[i] as Quantity).from - mean.to <= MEAN_REACH;
 }
 
+/** Words between a word of the story and its number; between "cách" and how far: "cách đường biên giới chừng 300 m". */
+const STORY_REACH = 3;
+const DISTANCE_REACH = 8;
+
 /** Tells levels from changes, rates and stories, by the words beside the number. */
 export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
 	const q = s.quantities[i] as Quantity;
@@ -159,7 +163,8 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		q.cls === 'length' &&
 		wordAt(s, story.from) === 'chiều' &&
 		hasTopic(s.topics, s.from, story.from, 'BORDER_LENGTH');
-	if (story && !height && !name && !line && q.from - story.to <= 3 && !hasSign(s, story.to, q.from))
+	const far = story && q.cls === 'length' && wordAt(s, story.from) === 'cách' ? DISTANCE_REACH : STORY_REACH;
+	if (story && !height && !name && !line && q.from - story.to <= far && !hasSign(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
 	if (q.cls === 'person' && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
 	const why = REFUSALS.why(s, i);

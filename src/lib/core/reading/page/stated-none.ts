@@ -77,10 +77,10 @@ function zeroAt(
 	const inner = outer.entry.cls === 'instance' ? readUnitNoun(tokens, outer.to) : null;
 	const noun = inner && inner.entry.cls !== 'none' ? inner : outer;
 	const end = clauseEnd(tokens, noun.to, to);
-	// "không xảy ra vụ việc nghiêm trọng": there may be others
-	for (let n = noun.to; n < end; n += 1)
-		if (/^(nghiêm trọng|phức tạp)$/.test(`${tokens[n]?.fold} ${tokens[n + 1]?.fold}`)) return null;
 	const anyEnd = word === 'chấm' ? 0 : endOfAny(tokens, noun.to, end);
+	// "không xảy ra vụ việc nghiêm trọng": there may be others
+	for (let n = noun.to; n < end && anyEnd === 0; n += 1)
+		if (/^(nghiêm trọng|phức tạp)$/.test(`${tokens[n]?.fold} ${tokens[n + 1]?.fold}`)) return null;
 	const gone = word === 'chấm' || tokens[k + 1]?.fold === 'còn';
 	const { cls } = noun.entry;
 	if (anyEnd === 0 || (gone && cls !== 'case' && cls !== 'instance')) {

@@ -100,6 +100,9 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 	// "đăng ký, kiểm chứng": a work of ours, no promise
 	if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
 	if (isEntered(s, goal, q)) return false;
+	// "139 đảng viên được giao giúp đỡ 583 hộ": answered for, no goal
+	if (q.cls === 'household' && s.quantities.some((o) => o.cls === 'party_member' && o.to <= goal.from))
+		return false;
 	const before = s.page.tokens[goal.from - 1]?.fold ?? '';
 	const counted = opensCounted(s, goal);
 	if (!counted && !opens && /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;

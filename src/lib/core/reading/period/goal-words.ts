@@ -27,6 +27,18 @@ export function isBracketedGoal(s: Sentence, q: Quantity): boolean {
 	);
 }
 
+/** "đến cuối năm đạt 80 em, tăng 15 em so với hiện nay": what there is now is to become more. */
+export function isFromNow(s: Sentence, q: Quantity): boolean {
+	const more = s.quantities[s.quantities.indexOf(q) + 1];
+	if (!more || more.from - q.to > 2 || !/^(tăng|thêm)$/.test(wordAt(s, more.from - 1))) return false;
+	return (
+		wordAt(s, more.to) === 'so' &&
+		wordAt(s, more.to + 1) === 'với' &&
+		wordAt(s, more.to + 2) === 'hiện' &&
+		/^(nay|tại)$/.test(wordAt(s, more.to + 3))
+	);
+}
+
 const TAKEN_ON = 4;
 
 /** "năm 2025 BĐBP tỉnh nhận giúp 150 căn", "đảm nhận xây dựng 180 căn nhà": houses taken on are still to be built. */

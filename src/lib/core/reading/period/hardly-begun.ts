@@ -1,5 +1,6 @@
 import { daysBetween } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -19,6 +20,23 @@ function saysEnd(s: Sentence, { from, to }: PeriodMention): boolean {
 	return false;
 }
 
+const RECKONS = wordsOf('ước dự');
+/** Words between a word of reckoning and its number. */
+const RECKON_REACH = 6;
+/** Days of a year that are still to come when its figure is a forecast, no provisional result. */
+const STILL_AHEAD = 45;
+
+/** "Theo đà ấy, cả năm ước có từ 900 đến 950 lượt" in an article of July: reckoned for a year that is far from over. */
+function isForecast(s: Sentence, q: Quantity, { period }: Governing, issued: string): boolean {
+	if (period.freq !== 'A' || !RECKONS.mayStandIn(s.words)) return false;
+	if (daysBetween(issued, period.end) < STILL_AHEAD || hasCue(s.cues, 'done', s.from, q.from)) return false;
+	for (let k = q.numFrom - 1; k >= Math.max(s.from, q.numFrom - RECKON_REACH); k -= 1) {
+		if (/^[;:]$/.test(wordAt(s, k))) return false;
+		if (wordAt(s, k) === 'ước' || (wordAt(s, k) === 'dự' && wordAt(s, k + 1) === 'báo')) return true;
+	}
+	return false;
+}
+
 /** A figure of a time that has hardly begun: "trong nhiệm kỳ 2025 - 2030, xây dựng 100 căn nhà" in the first year of five. */
 export function tellsAhead(s: Sentence, q: Quantity, governing: Governing, issued: string): boolean {
 	const { period, basis, mention } = governing;
@@ -34,6 +52,7 @@ export function tellsAhead(s: Sentence, q: Quantity, governing: Governing, issue
 		return !hasCue(s.cues, 'done', s.from, q.from);
 	if (period.freq === 'A' && basis === 'CALENDAR' && begun >= 0 && begun < YEAR_BEGUN)
 		return isYearSaid(s.page, mention ?? governing.words) && !hasCue(s.cues, 'done', s.from, q.from);
+	if (isForecast(s, q, governing, issued)) return true;
 	if (whole < 2 * YEAR || begun > whole / 4 || period.end <= issued) return false;
 	return !hasCue(s.cues, 'done', s.from, q.from);
 }

@@ -17,7 +17,7 @@ import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal, setsBesideDone } from './goal-named.ts';
 import { dueBehind, dueYear, goalYear, isOfYear, lastYear } from './goal-year.ts';
 import { isGoalInPassing } from './goal-in-passing.ts';
-import { goesOnFrom, isBareTime, isDue, isRemark, looksBack } from './goal-words.ts';
+import { goesOnFrom, isFromNow, isBareTime, isDue, isRemark, looksBack } from './goal-words.ts';
 
 /** level of a section opened by a question */
 const QUESTION = 9;
@@ -184,7 +184,7 @@ export class Plans {
 		const issued = this.#issued;
 		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.start <= issued)
 			return false;
-		if (isGoalInPassing(s, q)) return true;
+		if (isGoalInPassing(s, q) || isFromNow(s, q)) return true;
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && (isDue(s, q, endOf, issued) || isSetByCongress(s, q, endOf, issued))) return true;
 		if (issued && governing && governing.period.start > issued)

@@ -1,0 +1,33 @@
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Memory } from '../page/memory.ts';
+import { figureAt, type Sentence } from '../page/sentence.ts';
+import { told, type IndicatorReading } from './indicator-reading.ts';
+
+/** "buổi tuần tra", "lượt tuần tra song phương": the work that is a part of the noun. */
+export function ofNoun(s: Sentence, q: Quantity): IndicatorReading | null {
+	const mark = s.topics.find((m) => m.from > q.unitFrom && m.to <= q.unitTo);
+	const topic = mark?.entry.topics.find((t) => t.measures[q.cls]);
+	const indicator = topic?.measures[q.cls];
+	return topic && indicator ? told(indicator, topic.topic, `topic:noun:${topic.topic}`) : null;
+}
+
+/** "147 phương tiện với 1.262 lao động đang di chuyển": the crews of the vessels counted beside them. */
+export function besideVessels(s: Sentence, i: number, memory: Memory): boolean {
+	const before = memory.inSentence(s).at(-1);
+	return (
+		before?.indicator === 'disaster.vessels_alerted' &&
+		i > 0 &&
+		figureAt(s, i - 1) === before.q &&
+		s.groups[i] === s.groups[i - 1]
+	);
+}
+
+/** "Cơn bão số 3, lực lượng huy động …": a disaster named at the head of the sentence, before its first comma. */
+export function headDisaster(s: Sentence): boolean {
+	const first = s.quantities[0];
+	if (!first || !hasTopic(s.topics, s.from, first.from, 'DISASTER')) return false;
+	for (let k = s.from; k < first.from; k += 1)
+		if (/^[,:]$/.test(s.page.tokens[k]?.text ?? '')) return hasTopic(s.topics, s.from, k, 'DISASTER');
+	return false;
+}
