@@ -8,7 +8,7 @@ import { readNumber } from './number.ts';
 import { readFirst, readShare, type ShareReading } from './number-range.ts';
 import { nounAfter } from './noun-after.ts';
 import { joinSmaller, joinTenths } from './tail.ts';
-import { readUnitNoun } from './unit-nouns.ts';
+import type { readUnitNoun } from './unit-nouns.ts';
 
 /** A number with its bound and its unit phrase, as tokens[from, to). */
 export interface Quantity {
