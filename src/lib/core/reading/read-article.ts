@@ -20,6 +20,7 @@ import { periodsInOrder, sharesInOrder, timesInOrder } from './period/in-order.t
 import { Memory } from './page/memory.ts';
 import type { Page } from './page/page.ts';
 import { governingPeriod, turnsToNow } from './period/governing-period.ts';
+import { tellsAhead } from './period/hardly-begun.ts';
 import { PeriodState } from './period/period-state.ts';
 import { Plans } from './period/plans.ts';
 import { readChange } from './kind/read-change.ts';
@@ -168,7 +169,12 @@ function isMeant({ plans, periods, context }: ArticleState, { s, plan }: Scene, 
 	if (plans.isPlanned(s, q, plan, null) || isExhorted(s, q, null, context.issued)) return true;
 	// "Năm 2025, đơn vị xác định: giảm 5 % số vụ" before that year
 	const when = s.periods.length > 0 ? governingPeriod(periods, s, q.from, q) : null;
-	return when !== null && context.issued !== null && when.period.start > context.issued;
+	if (when === null || context.issued === null) return false;
+	if (when.period.start > context.issued) return true;
+	// "năm nay" may be the year of the figures told before
+	const say = when.mention?.say;
+	const named = say?.kind === 'year' && say.year.kind === 'number';
+	return named && tellsAhead(s, q, when, context.issued);
 }
 
 /** Reads the figures of a sentence, then moves on what holds for the next. */

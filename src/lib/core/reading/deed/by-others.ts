@@ -162,6 +162,10 @@ const ACROSS = wordsOf('ngoại kia');
 /** The side is where the clause is set: not "tình hình ngoại biên", "bà con các bản bên kia biên giới". */
 const opensSide = (s: Sentence, at: number): boolean =>
 	at === s.from ||
+	// "nắm tình hình nội, ngoại biên": of both sides
+	(wordAt(s, at - 2) !== 'nội' && wordAt(s, at - 3) !== 'nội' && opensClause(s, at));
+
+const opensClause = (s: Sentence, at: number): boolean =>
 	s.page.tokens[at - 1]?.kind === 'punct' ||
 	/^(phía|bên|tại|ở)$/.test(wordAt(s, at - 1)) ||
 	s.periods.some((p) => p.mention.to === at);
