@@ -25,14 +25,17 @@ const DEED_REACH = 60;
 
 /** Countries, as far as their first words tell. */
 const opensCountry = wordsOf('lào campuchia malaysia indonesia philippines brunei trung thái nước');
-const COUNTRY = /^(lào|campuchia|malaysia|indonesia|philippines|brunei)$/;
+const COUNTRY = wordsOf('lào campuchia malaysia indonesia philippines brunei');
 const COUNTRY_OF_TWO = /^(trung quốc|thái lan|nước bạn|nước ngoài)$/;
 
 /** Token behind a neighbour's name, or its province's, that stands at a token; -1 for none. */
 function nameEnds(s: Sentence, at: number): number {
 	const { tokens, abroad } = s.page;
-	if (COUNTRY.test(wordAt(s, at))) return at + 1;
-	if (COUNTRY_OF_TWO.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`)) return at + 2;
+	if (opensCountry.has(tokens[at])) {
+		if (COUNTRY.has(tokens[at])) return at + 1;
+		if (COUNTRY_OF_TWO.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`)) return at + 2;
+	}
+	if (abroad.size === 0) return -1;
 	let name = '';
 	for (let k = at; k < at + 4 && isUpper(tokens[k]); k += 1) {
 		name += (k > at ? ' ' : '') + (tokens[k]?.text ?? '');

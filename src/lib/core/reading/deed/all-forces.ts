@@ -3,7 +3,7 @@ import { once } from '../../text/once.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import type { Page } from '../page/page.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { firstCue, hasCue, hasKind } from '../mention/cues.ts';
 
 const FORCES = wordsOf('toàn các');
@@ -51,6 +51,8 @@ function isAllForces(s: Sentence, q: Figure): boolean {
 const PART_REACH = 7;
 const LIST_REACH = 60;
 
+const OUR_NAME = /^(bđbp|biên phòng|bộ đội)$/;
+
 /** "Các lực lượng chức năng toàn tỉnh xử lý 642 vụ. Riêng BĐBP bắt 87 vụ": ours is set apart in the sentence behind. */
 function isSetApart(s: Sentence, q: Figure): boolean {
 	if (hasKind(s.cues, 'own')) return false;
@@ -59,11 +61,10 @@ function isSetApart(s: Sentence, q: Figure): boolean {
 	const listed = wordAt(s, k) === 'cụ' && wordAt(s, k + 1) === 'thể';
 	const apart = wordAt(s, k) === 'riêng' || (wordAt(s, k) === 'trong' && wordAt(s, k + 1) === 'đó');
 	if (!listed && (!apart || s.page.tokens[k - 1]?.kind === 'break')) return false;
-	const own = /^(bđbp|biên phòng|bộ đội)$/;
 	let ours = false;
 	for (let j = k + 1; j < k + (listed ? LIST_REACH : PART_REACH) && !ours; j += 1) {
 		if (wordAt(s, j) === '.') break;
-		ours = own.test(wordAt(s, j)) || own.test(`${wordAt(s, j)} ${wordAt(s, j + 1)}`);
+		ours = OUR_NAME.test(wordAt(s, j)) || OUR_NAME.test(`${wordAt(s, j)} ${wordAt(s, j + 1)}`);
 	}
 	if (!ours) return false;
 	for (let j = s.from; j < q.from; j += 1)
@@ -106,7 +107,7 @@ function isOfProvince(s: Sentence, q: Figure): boolean {
 function isSumOfForces(s: Sentence, q: Figure): boolean {
 	if (!SUMS.mayStandIn(s.words)) return false;
 	for (let k = s.from; k + 2 < q.from; k += 1) {
-		if (!/^(hai|ba)$/.test(wordAt(s, k)) || wordAt(s, k + 1) !== 'lực') continue;
+		if (wordAt(s, k + 1) !== 'lực' || !/^(hai|ba)$/.test(wordAt(s, k))) continue;
 		return /^(cộng|chung)$/.test(wordAt(s, k - 1)) && !/^(phối|cùng)$/.test(wordAt(s, k + 3));
 	}
 	return false;
@@ -119,7 +120,7 @@ const GROUND_REACH = 9;
 function isOfGround(s: Sentence, q: Figure): boolean {
 	if (!SEVERAL.mayStandIn(s.words) || hasCue(s.cues, 'own', 0, q.from)) return false;
 	for (let k = s.from; k < q.from; k += 1) {
-		if (!/^các (lực|ngành)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) continue;
+		if (!isAt(s, k, SEVERAL) || !/^(lực|ngành)$/.test(wordAt(s, k + 1))) continue;
 		if (k > s.from && !/^[,:;]$/.test(wordAt(s, k - 1))) continue;
 		for (let j = k + 2; j < Math.min(k + GROUND_REACH, q.from); j += 1)
 			if (

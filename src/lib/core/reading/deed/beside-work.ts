@@ -131,7 +131,7 @@ const isFellows = (s: Sentence, q: Quantity): boolean =>
 function hasSlippedBy(s: Sentence, q: Quantity): boolean {
 	const at = behindOther(s, q);
 	for (let k = at; k < at + 4; k += 1)
-		if (/^lọt (qua|vào|lưới)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+		if (wordAt(s, k) === 'lọt' && /^(qua|vào|lưới)$/.test(wordAt(s, k + 1))) return true;
 	return false;
 }
 

@@ -28,7 +28,7 @@ export function isVisited(s: Sentence, c: number): boolean {
 	if (TO_US.has(text(s, k))) return true;
 	// "Công an tỉnh tiếp nhận từ Biên phòng 21 vụ"
 	if (text(s, k) === 'từ' && text(s, k - 1) === 'nhận') return true;
-	if (!/^[,(]$/.test(text(s, k)) || !isUpper(s.page.tokens[k - 1])) return false;
+	if ((text(s, k) !== ',' && text(s, k) !== '(') || !isUpper(s.page.tokens[k - 1])) return false;
 	for (let b = c - 1; b >= 0; b -= 1) {
 		const before = s.cues[b];
 		if (before?.entry.kind !== 'own') continue;
@@ -73,7 +73,8 @@ export function isGuestsGift(s: Sentence, at: number, indicator: string): boolea
 		if (m.entry.kind !== 'own') continue;
 		const k = beforeName(s, m);
 		// "Đồn được tặng …", "được bộ đội tặng"
-		if (!/^(tặng|thưởng)$/.test(text(s, k)) || text(s, k - 1) === 'được' || k === s.from) return false;
+		const gives = text(s, k) === 'tặng' || text(s, k) === 'thưởng';
+		if (!gives || text(s, k - 1) === 'được' || k === s.from) return false;
 		given = true;
 	}
 	return given;

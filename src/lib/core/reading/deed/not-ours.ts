@@ -69,7 +69,6 @@ const OUT_TO_SAVE = /^(ra|đi|tham|đến|cùng|tới)$/;
 
 /** "phối hợp với 3 tàu cá của ngư dân ra ứng cứu": craft that go out to save are none of those saved. */
 function savesOthers(s: Sentence, q: Quantity): boolean {
-	if (!CRAFT.has(q.cls)) return false;
 	for (let k = q.to; k < Math.min(q.to + 8, s.to - 1); k += 1) {
 		if (/^[,;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 		const next = wordAt(s, k + 1) === 'gia' ? wordAt(s, k + 2) : wordAt(s, k + 1);
@@ -193,7 +192,7 @@ const isOfAge = (s: Sentence, q: Quantity, indicator: string): boolean =>
 
 /** "phát loa tuyên truyền tới 1.460 lượt tàu cá", "dán mã QR lên 1.236 tàu": boats spoken to or marked, none checked. */
 function isSpokenTo(s: Sentence, q: Quantity, indicator: string): boolean {
-	if (!/^(fisheries\.vessel_turns_checked|patrol\.sea_sessions)$/.test(indicator) || !CRAFT.has(q.cls))
+	if (!CRAFT.has(q.cls) || !/^(fisheries\.vessel_turns_checked|patrol\.sea_sessions)$/.test(indicator))
 		return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - SPOKEN_REACH); k -= 1) {
 		if (STOPS.has(s.page.tokens[k])) return false;
@@ -213,7 +212,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	if (
 		ourCraft(s, i) ||
 		isDriven(s, q) ||
-		(/^(sar\.vessels|fisheries\.vessel)/.test(indicator) && savesOthers(s, q))
+		(CRAFT.has(q.cls) && /^(sar\.vessels|fisheries\.vessel)/.test(indicator) && savesOthers(s, q))
 	)
 		return true;
 	if (isTruckClass(s, q) || isContainer(s, q, indicator)) return true;

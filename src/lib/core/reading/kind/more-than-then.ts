@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** How far behind the level of then a word of more may stand. */
 const REACH = 9;
@@ -8,16 +9,12 @@ const REACH = 9;
 /** Words between the time it is set against and the number. */
 const THEN_REACH = 3;
 
-const MORE: Readonly<Record<string, 1 | -1>> = {
-	thêm: 1,
-	hơn: 1,
-	dôi: 1,
-	vượt: 1,
-	bớt: -1,
-	kém: -1,
-	hụt: -1,
-	thiếu: -1,
-};
+const MORE = wordsOf('thêm hơn dôi vượt');
+const LESS = wordsOf('bớt kém hụt thiếu');
+
+/** What the word at a token says of the number behind it. */
+const moreAt = (s: Sentence, at: number): 1 | -1 | undefined =>
+	isAt(s, at, MORE) ? 1 : isAt(s, at, LESS) ? -1 : undefined;
 
 /** "cùng kỳ năm 2023 mới có 15 cuộc hội đàm thì nay đã thêm 7 cuộc": behind the level of then. */
 function isMoreByNow(s: Sentence, i: number): boolean {
@@ -42,12 +39,12 @@ function isMoreThanBase(s: Sentence, i: number): boolean {
 export function moreThanThen(s: Sentence, i: number): 1 | -1 | 0 {
 	const q = s.quantities[i] as Quantity;
 	if (isMoreByNow(s, i)) return 1;
-	const told = MORE[wordAt(s, q.numFrom - 1)];
+	const told = moreAt(s, q.numFrom - 1);
 	if (told !== undefined && isMoreThanBase(s, i)) return told;
 	if (!hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return 0;
 	let at = q.numFrom - 1;
 	if (/^(được|tới|đến)$/.test(wordAt(s, at))) at -= 1;
-	const sign = MORE[wordAt(s, at)];
+	const sign = moreAt(s, at);
 	if (sign === undefined || !/^[,(]$/.test(s.page.tokens[at - 1]?.text ?? '')) return 0;
 	const alike = (o: Quantity) =>
 		o.cls === q.cls || o.cls === 'bare' || (q.cls === 'turn' && o.cls.endsWith('_turn'));

@@ -1,6 +1,6 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { wordsOf } from '../../text/word-flag.ts';
+import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { BESIDE_WORK } from '../deed/beside-work.ts';
@@ -99,11 +99,13 @@ const isFaring = (s: Sentence, q: Quantity): boolean =>
 const isOwned = (s: Sentence, q: Quantity): boolean =>
 	q.cls === 'tip' || (wordAt(s, q.to) === 'của' && /^(ông|bà|anh|chị|tôi)$/.test(wordAt(s, q.to + 1)));
 
+const LIKE_DIGITS = new WordFlag((w) => /^[lIOo]$/.test(w.text));
+
 /** "1.3l6 ngày công", "1.2O0 lượt": a letter among the digits of a scanned text; what stands behind it is no number. */
 function isSpoilt(s: Sentence, q: Quantity): boolean {
 	const { tokens } = s.page;
 	const letter = tokens[q.numFrom - 1];
-	return letter !== undefined && /^[lIOo]$/.test(letter.text) && letter.end === tokens[q.numFrom]?.start;
+	return letter !== undefined && LIKE_DIGITS.has(letter) && letter.end === tokens[q.numFrom]?.start;
 }
 
 /** Why a figure is no result of ours, the first that holds. */

@@ -5,7 +5,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { moreThanThen } from './more-than-then.ts';
-import { figureAt, hasSign, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, hasSign, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** How far before its number a word of rise or fall may stand. */
 const REACH = 9;
@@ -71,9 +71,10 @@ const BRACKET_REACH = 6;
 function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const { tokens } = s.page;
 	const sign = q.from > 0 ? tokens[q.from - 1] : undefined;
-	const arrow = ARROWS[sign?.text ?? ''];
+	if (sign?.kind !== 'punct') return 0;
+	const arrow = ARROWS[sign.text];
 	if (arrow) return arrow;
-	if (!sign || !isPlusOrMinus.has(sign) || sign.end !== tokens[q.from]?.start) return 0;
+	if (!isPlusOrMinus.has(sign) || sign.end !== tokens[q.from]?.start) return 0;
 	if (!/^[(,;:/]$/.test(tokens[q.from - 2]?.text ?? '')) return 0;
 	const open = bracketAt(s, q.from - 1);
 	// "27v/33đt, so T12/2025: -3v, +4đt"
@@ -147,13 +148,13 @@ function followsBracket(s: Sentence, i: number, kinds: readonly FigureKind[]): b
 	);
 }
 
+const LAST = wordsOf('trước ngoái');
+
 /** "638.000 bao, hơn năm trước 112.400 bao", "kém cùng kỳ là 12 vụ", "hơn hẳn năm trước 12 vụ": so much more or less than then. */
 function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const end = wordAt(s, q.from - 1) === 'là' ? q.from - 1 : q.from;
 	const then = s.periods.find((p) => p.mention.to === end);
-	const turn =
-		/^(trước|ngoái)$/.test(wordAt(s, end - 1)) &&
-		/^(đợt|kỳ|qúy|tháng|tuần|năm|mùa|vụ)$/.test(wordAt(s, end - 2));
+	const turn = isAt(s, end - 1, LAST) && /^(đợt|kỳ|qúy|tháng|tuần|năm|mùa|vụ)$/.test(wordAt(s, end - 2));
 	let at = then ? then.mention.from - 1 : end - 3;
 	if (wordAt(s, at) === 'hẳn') at -= 1;
 	const word = then || turn ? wordAt(s, at) : '';

@@ -21,8 +21,11 @@ export type CueMarks = readonly Mark<Cue>[] & { kinds?: ReadonlySet<CueKind> };
 const FEW = 8;
 
 /** Whether a cue of a kind stands anywhere in a list. */
-export const hasKind = (marks: CueMarks, kind: CueKind): boolean =>
-	marks.kinds ? marks.kinds.has(kind) : marks.some((m) => m.entry.kind === kind);
+export function hasKind(marks: CueMarks, kind: CueKind): boolean {
+	if (marks.kinds) return marks.kinds.has(kind);
+	for (const m of marks) if (m.entry.kind === kind) return true;
+	return false;
+}
 
 /** "bất hợp pháp, không báo cáo": what boats leave undone, nobody's report. */
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import { wordAt, type Sentence } from './sentence.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { isAt, wordAt, type Sentence } from './sentence.ts';
 
 /** "24 trên tổng số 30 căn": the longest tie between the two. */
 const TIE = 3;
@@ -13,8 +14,8 @@ export const isPlannedWhole = (s: Sentence, done: Quantity, whole: Quantity): bo
 	whole.numFrom - done.numTo <= TIE &&
 	/^(\/|trong|trên)$/.test(wordAt(s, done.numTo));
 
-const TIED = /^(\/|trong|trên|số)$/;
+const TIED = wordsOf('/ trong trên số');
 
 /** Whether a figure is the whole of a plan, told behind what was done of it. */
 export const isWholeOfPlan = (s: Sentence, whole: Quantity): boolean =>
-	TIED.test(wordAt(s, whole.numFrom - 1)) && s.quantities.some((done) => isPlannedWhole(s, done, whole));
+	isAt(s, whole.numFrom - 1, TIED) && s.quantities.some((done) => isPlannedWhole(s, done, whole));

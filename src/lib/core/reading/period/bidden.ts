@@ -63,7 +63,7 @@ const MUCH_AHEAD = 0.3;
 
 /** "Năm 2025 xây 30 căn nhà" in an article of March, with nothing said of its being done: a result by default, perhaps a goal. */
 export function mayBeMeant(s: Sentence, { period }: Governing, q: Quantity, issued: string | null): boolean {
-	if (issued === null || !/^[ASQ]$/.test(period.freq) || period.end <= issued || isDone(s, q.from))
+	if (issued === null || period.end <= issued || !/^[ASQ]$/.test(period.freq) || isDone(s, q.from))
 		return false;
 	const ahead = daysBetween(issued, period.end) / daysBetween(period.start, period.end);
 	if (ahead < MUCH_AHEAD) return false;

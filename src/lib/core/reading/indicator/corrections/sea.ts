@@ -67,7 +67,7 @@ const OURS = 'fisheries.foreign_sea_violations';
 
 /** "2 tàu cá với 19 ngư dân bị bắt": the crews of those boats are no count of ours. */
 export function crewAbroad(f: Told): boolean {
-	const told = /^(seafarer|person)$/.test(f.q.cls) ? toldBefore(f) : undefined;
+	const told = f.q.cls === 'seafarer' || f.q.cls === 'person' ? toldBefore(f) : undefined;
 	return told?.indicator === OURS && f.q.from - told.to <= 2;
 }
 
