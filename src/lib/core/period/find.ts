@@ -1,11 +1,10 @@
-import { NO_TOKEN, type Token } from '../text/tokens.ts';
+import { type Token } from '../text/tokens.ts';
 import { WordFlag } from '../text/word-flag.ts';
 import {
 	lowerAt,
 	MANY,
 	SEPARATORS,
 	QUARTER_WORDS,
-	readCount,
 	readMonthNumber,
 	says,
 	yearNumber,
@@ -14,33 +13,18 @@ import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './men
 import { readAbbreviation, readBareMonth, readRomanQuarter } from './read-abbreviation.ts';
 import { readBareYear } from './read-bare-year.ts';
 import { followsClock } from './read-clock.ts';
+import { COUNTED, readCounted } from './read-counted.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
-import { daySpan, isOfDay, readDayOfFeast, readDays, readDaysOf, readEdgeDay } from './read-days.ts';
-import { readCountedMonths, readMonthOfCause } from './read-named-months.ts';
-import { readHalfWord, readMonth, readPastUnit, readQuarter, readQuarters, readWeek } from './read-label.ts';
-import { readDaysOfMonth, readTenDays, readWeeksOfMonth } from './read-month-part.ts';
-import {
-	readAgo,
-	readNamedBefore,
-	readOccasion,
-	readPastHours,
-	readThis,
-	readToday,
-	readWeekday,
-} from './read-now.ts';
+import { daySpan, isOfDay, readDayOfFeast, readDays, readEdgeDay } from './read-days.ts';
+import { readMonthOfCause } from './read-named-months.ts';
+import { readHalfWord, readMonth, readQuarter, readWeek } from './read-label.ts';
+import { readTenDays } from './read-month-part.ts';
+import { readAgo, readNamedBefore, readOccasion, readThis, readToday, readWeekday } from './read-now.ts';
 import { DAY_CUES, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
-import { readMonthsLastYear, readSame, readThisLastYear, readYearThenSame } from './read-same.ts';
+import { readSame, readThisLastYear, readYearThenSame } from './read-same.ts';
 import { readSchoolStart } from './read-school-year.ts';
 import { readSeason, readVague } from './read-vague.ts';
-import {
-	leadOf,
-	readAnnouncedYear,
-	readDrivenMonths,
-	readHalfTerm,
-	readNam,
-	readStage,
-	readYearCount,
-} from './read-years.ts';
+import { readAnnouncedYear, readHalfTerm, readNam, readStage } from './read-years.ts';
 import { joinWindows } from './window.ts';
 import { readYearRange } from './year-range.ts';
 
@@ -86,43 +70,9 @@ function each(words: readonly string[], readers: readonly Reader[]): [string, re
 
 const COUNT_WORDS = new Set('một hai ba bốn năm sáu bảy bẩy tám chín mười'.split(' '));
 
-/** Units of time that a count stands before. */
-const COUNTED = new Set(['tháng', 'năm', 'ngày', 'tuần', 'giờ', ...QUARTER_WORDS]);
-const isCounted = new WordFlag((w) => COUNTED.has(w.lower));
-/** The longest small count: "một trăm chín mươi chín". */
-const COUNT_WORDS_MAX = 5;
-
-/** Whether a unit of time stands where a count in words can end. */
-function countsTime(tokens: readonly Token[], at: number): boolean {
-	for (let k = at + 1; k <= at + COUNT_WORDS_MAX; k++) if (isCounted.has(tokens[k] ?? NO_TOKEN)) return true;
-	return false;
-}
-
 /** "năm 2024 đến quý I/2025" is no form; quarters joined by a dash with years of their own. */
 function readPlainQuarterSpan(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	return readDashSpan(tokens, at);
-}
-
-/** A count and its unit: "6 tháng đầu năm", "mười năm (2013 - 2023)", "hai ngày 20 và 21-1", "3 quý đầu năm". */
-function readCounted(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const count = countsTime(tokens, at) ? readCount(tokens, at) : null;
-	if (!count) return null;
-	const unit = lowerAt(tokens, count.end);
-	if (unit === 'tháng' || QUARTER_WORDS.has(unit)) {
-		const same = readMonthsLastYear(tokens, count);
-		if (same) return same;
-	}
-	if (unit === 'năm') {
-		const same = readYearThenSame(tokens, at);
-		if (same) return same;
-	}
-	if (unit === 'tháng') return readDrivenMonths(tokens, at, count) ?? readCountedMonths(tokens, at, count);
-	if (unit === 'năm') return readYearCount(tokens, count, leadOf(tokens, at));
-	if (unit === 'ngày')
-		return readDaysOf(tokens, count) ?? readDaysOfMonth(tokens, count) ?? readPastUnit(tokens, count);
-	if (QUARTER_WORDS.has(unit)) return readQuarters(tokens, count) ?? readPastUnit(tokens, count);
-	if (unit === 'giờ') return readPastHours(tokens, count);
-	return unit === 'tuần' ? (readWeeksOfMonth(tokens, count) ?? readPastUnit(tokens, count)) : null;
 }
 
 /** "các năm 2022, 2023, 2024". */

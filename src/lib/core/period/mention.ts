@@ -61,6 +61,8 @@ export type PeriodFields =
 	| { kind: 'past'; count: number; unit: Unit; bare: boolean; term?: true }
 	/** hai tháng trước đó: as many months right before the period that governs */
 	| { kind: 'monthsBefore'; months: number }
+	/** sáu tháng sau sáp nhập: so many months from the day on which provinces and posts were merged */
+	| { kind: 'sinceMerger'; months: number }
 	/** 3 tháng tới, 6 tháng tiếp theo */
 	| { kind: 'coming'; months: number }
 	/** hai năm tiếp theo, ba năm kế tiếp: as many years right after those that govern */

@@ -12,6 +12,12 @@ import {
 	yearCode,
 } from './label.ts';
 import type { PeriodFields, YearRef } from './mention.ts';
+import {
+	resolveComing,
+	resolveMonthsBefore,
+	resolveSinceMerger,
+	resolveYearsAfter,
+} from './resolve-beside.ts';
 import { resolveSpan, resolveUpTo } from './resolve-span.ts';
 import { resolved, type ResolvedPeriod } from './resolved-period.ts';
 import { addDays, addMonths, isDay, parseTimePeriod, type Period } from './time-period.ts';
@@ -97,6 +103,8 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 			return resolveComing(m.months, world);
 		case 'yearsAfter':
 			return resolveYearsAfter(m.years, world);
+		case 'sinceMerger':
+			return resolveSinceMerger(m.months, world);
 		case 'monthsBefore':
 			return resolveMonthsBefore(m.months, world);
 		case 'same':
@@ -171,32 +179,6 @@ function schoolYear(ref: YearRef, refDate: string | null): number | null {
 	if (ref.word === 'qua') return Number(refDate.slice(0, 4)) - (month >= SCHOOL_ENDS ? 1 : 2);
 	const begun = month >= SCHOOL_STARTS ? 0 : 1;
 	return Number(refDate.slice(0, 4)) - begun + ref.offset;
-}
-
-/** From this day of a month on, what is to come begins with the next month. */
-const LATE_IN_MONTH = 15;
-
-/** "6 tháng tới" said at the turn of a half is the other half: whole months, from the one nearest to the article's day. */
-function resolveComing(months: number, world: PeriodWorld): ResolvedPeriod | null {
-	if (!world.refDate) return null;
-	const first = `${world.refDate.slice(0, 7)}-01`;
-	const start = Number(world.refDate.slice(8, 10)) >= LATE_IN_MONTH ? addMonths(first, 1) : first;
-	const label = toTimePeriod(start, addMonths(start, months));
-	// "3 tháng tới" are months, whatever quarter they fill
-	return calendar(label.includes('-Q') ? `${start}/P${months}M` : label);
-}
-
-/** "hai tháng trước đó" beside a drive of two months: the two before it; null where what governs is of another length. */
-function resolveMonthsBefore(months: number, { context }: PeriodWorld): ResolvedPeriod | null {
-	if (!context || addMonths(context.start, months) !== context.end) return null;
-	return calendar(spanCode(addMonths(context.start, -months), context.start, 'M'));
-}
-
-/** "Giai đoạn 2019 - 2021, …. Hai năm tiếp theo, …": the years after those told; after a time of another kind those after the article's. */
-function resolveYearsAfter(years: number, { refDate, context }: PeriodWorld): ResolvedPeriod | null {
-	const told = context?.start.endsWith('-01-01') && context.end.endsWith('-01-01') ? context.end : null;
-	const start = told ?? (refDate ? yearCode(Number(refDate.slice(0, 4)) + 1) + '-01-01' : null);
-	return start === null ? null : calendar(years === 1 ? start.slice(0, 4) : `${start}/P${years}Y`);
 }
 
 /** A report of a month or quarter comes out within so many days of its end. */

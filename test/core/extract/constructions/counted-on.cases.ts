@@ -57,7 +57,7 @@ export const countedOnCases: ConstructionGroup = {
 		'Năm 2021, các đồn bắt [7 vụ|drugs.cases 2021] ma túy; hai năm sau đó lần lượt là [13 vụ|drugs.cases 2022] và [16 vụ|drugs.cases 2023].',
 		'Giai đoạn đầu (2019 - 2021), quần chúng cung cấp [640 nguồn tin|crime.tips 2019-01-01/P3Y]. Hai năm tiếp theo, số tin tăng lên [870 nguồn tin|crime.tips 2022-01-01/P2Y].',
 		'Năm 2020, các đồn xây [40 căn nhà|housing.houses_built 2020]. Ba năm kế tiếp, lực lượng xây [131 căn nhà|housing.houses_built 2021-01-01/P3Y].',
-		'Năm 2025, các đồn bắt [98 vụ|drugs.cases 2025] ma túy. Sáu tháng sau sáp nhập, Đồn Tà Rụt trao [57 suất quà|gifts.sets 2025].',
+		'Năm 2025, các đồn bắt [98 vụ|drugs.cases 2025] ma túy. Sáu tháng sau sáp nhập, Đồn Tà Rụt trao [57 suất quà|gifts.sets 2025-S2].',
 		// a drive that goes on, counted from its first day
 		'Cao điểm chống buôn lậu kéo dài từ 15/8/2025 đến 15/11/2025. Sau 2 tháng, BĐBP tỉnh bắt [34 vụ|smuggling.cases 2025-08-15/P53D] buôn lậu.\nRiêng tuần qua (từ 27/9 đến 3/10), các đồn bắt [7 vụ|smuggling.cases 2025-09-27/P7D] buôn lậu.',
 		'Tính từ khi triển khai (2016) đến nay, các đồn đỡ đầu [512 em học sinh|education.sponsored_students 2016-01-01/P9Y].',

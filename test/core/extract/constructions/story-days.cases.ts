@@ -49,5 +49,9 @@ export const storyDayCases: ConstructionGroup = {
 			on: '2023-09-13',
 			text: 'Báo cáo đoàn kiểm tra sáng 12/9, Đại tá Hòa cho biết, đến 5 giờ cùng ngày, toàn bộ [2.846 tàu|disaster.vessels_alerted 2023-09-12] đã nắm được thông tin về bão. Ngay từ ngày 11/9, đơn vị đã sơ tán [40 hộ|disaster.households_evacuated 2023-09-11].',
 		},
+		{
+			on: '2023-07-18',
+			text: 'Bão số 1\nNgày 17/7, các đồn đã thông báo cho [3.120 phương tiện|disaster.vessels_alerted 2023-07-17] biết hướng di chuyển của bão.\nCác đồn bố trí [310 cán bộ, chiến sĩ|sar.troop_turns 2023-07-17] trực sẵn sàng cứu hộ.\nNăm 2022, đơn vị huy động [2.100 lượt cán bộ, chiến sĩ|sar.troop_turns 2022] ứng phó bão.',
+		},
 	],
 };

@@ -68,5 +68,35 @@ export const yearsBesideCases: ConstructionGroup = {
 			on: '2023-04-13',
 			text: 'Sau gần ba năm ngừng đón khách, [3.100 lượt hành khách|gate.person_crossings 2023-Q1] đã qua cửa khẩu trong quý I/2023. Trạm bắt [3 vụ|smuggling.cases 2023-Q1] buôn lậu.',
 		},
+		// what has been counted since a year or a month
+		{
+			on: '2024-09-30',
+			text: 'Từ năm 2018, người dân cung cấp [3.100 nguồn tin|crime.tips 2018-01-01/P6Y].\nTừ tháng 3, các tổ tự quản tham gia [96 lượt|patrol.sessions 2024-03-01/P214D] tuần tra.',
+		},
+		// months counted from the merger, and as many before them
+		{
+			on: '2026-01-05',
+			text: 'Sáu tháng sau sáp nhập, các đồn bắt [61 vụ|drugs.cases 2025-S2] ma túy.\nSáu tháng trước đó, con số này là [58 vụ|drugs.cases 2025-S1].',
+		},
+		{
+			on: '2025-12-05',
+			text: 'Sau 5 tháng vận hành mô hình mới, các đồn bắt [61 vụ|drugs.cases 2025-07-01/P5M] ma túy.',
+		},
+		{
+			on: '2024-11-04',
+			text: 'Báo cáo tháng 10/2024\nCác đồn bắt [7 vụ|drugs.cases 2024-10], [9 đối tượng|drugs.suspects 2024-10] ma túy (lũy kế [61 vụ|drugs.cases 2024-01-01/P10M], [84 đối tượng|drugs.suspects 2024-01-01/P10M]).',
+		},
+		{
+			on: '2024-12-18',
+			text: 'Sau một tháng ra quân\nSau một tháng ra quân đợt cao điểm (từ ngày 15/11), các đồn bắt [14 vụ|smuggling.cases 2024-11-15/P34D] buôn lậu.',
+		},
+		{
+			on: '2023-12-15',
+			text: 'Kế hoạch giai đoạn 2023 - 2025 xây [600 căn nhà|housing.houses_built target 2023-01-01/P3Y]; năm 2023 được giao [210 căn|housing.houses_built target 2023].',
+		},
+		{
+			on: '2024-07-05',
+			text: 'Báo cáo 6 tháng đầu năm 2024\n\nSáu tháng đầu năm, các đồn bắt [7 vụ|drugs.cases 2024-S1] ma túy.\nPhương hướng quý III/2024:\n1. Tuyên truyền [40 buổi|propaganda.sessions target 2024-Q3].\n2. Bàn giao [7 căn nhà|housing.houses_built target 2024-Q3] trước ngày 2/9.',
+		},
 	],
 };

@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { within } from '../../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import type { Page } from './page.ts';
-import { clockEnd } from '../../period/read-clock.ts';
+import { frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read-span.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
 
@@ -51,10 +51,6 @@ function titlesOf(tokens: readonly Token[], s: TokenRange): TokenRange[] {
 	return out;
 }
 
-const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
-const FRAME_WORDS = wordsOf(
-	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay",
-);
 const HALLS = wordsOf('hội buổi lễ đại phiên kỳ');
 const DEADLINE = new Set(['trước', 'đến', 'sau', 'dịp', 'hạn', 'kể']);
 
@@ -68,34 +64,13 @@ const isLength = (say: PeriodMention['say']): boolean =>
 const RATIO_REACH = 7;
 /** How far behind "so với" the time it names may stand. */
 const COMPARE_REACH = 9;
-/** How far into its sentence an adverb of time may stand. */
-const FRAME_REACH = 80;
-
-const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
-
 /** "so với 12 vụ (năm 2024)", "so với kế hoạch, năm 2025": what follows a sign or a number is of its own time. */
 const endsComparison = (t: Token): boolean => t.kind === 'number' || /^[,;:()]$/.test(t.text);
-
-/** "sau một năm", "gần 3 năm qua", "sau hơn 6 năm": the time that has gone by. */
-const isAfter = (page: Page, at: number, m: PeriodMention) =>
-	((m.say.kind === 'months' || m.say.kind === 'half') &&
-		m.say.bare === true &&
-		word(page.tokens, at) === 'qua') ||
-	(m.say.kind === 'past' || (m.say.kind === 'years' && m.say.count !== null)
-		? /^(sau|qua|hơn|gần)$/.test(word(page.tokens, at))
-		: m.say.kind === 'span' && word(page.tokens, at) === 'sau');
 
 /** "sơ kết 6 tháng", "tổng kết 9 tháng". */
 function isReviewed(tokens: readonly Token[], at: number): boolean {
 	const before = `${word(tokens, at - 2)} ${word(tokens, at - 1)}`;
 	return before === 'sơ kết' || before === 'tổng kết';
-}
-
-/** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
-function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
-	let i = m.from - 1;
-	while (i >= s.from && (FRAME_WORDS.has(page.tokens[i]) || isAfter(page, i, m))) i -= 1;
-	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
 }
 
 const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
@@ -221,69 +196,6 @@ function roleOf(
 	return 'governs';
 }
 
-/** "👉 Trong năm 2022": signs that only decorate a line. */
-function onlySigns(tokens: readonly Token[], from: number, to: number): boolean {
-	for (let k = from; k < to; k += 1) if ((tokens[k] as Token).kind !== 'punct') return false;
-	return true;
-}
-
-/** Nothing before it in the article names a time: a story may open "Đến 11h25 phút ngày 26/10". */
-const isFirst = (page: Page, m: PeriodMention): boolean =>
-	page.periods.every((list) => (list[0]?.from ?? m.from) >= m.from);
-
-/** "5h", "hơn 11 giờ": a time of day. */
-const isClock = (tokens: readonly Token[], at: number): boolean =>
-	clockEnd(tokens, /^(hơn|gần|khoảng|chừng|tầm|độ|quãng)$/.test(word(tokens, at)) ? at + 1 : at) > at + 1;
-
-/** "Đêm 21 rạng sáng 22-6", "đêm 13/4, rạng ngày 14/4": the token before the evening that the day follows on. */
-function beforeNight(tokens: readonly Token[], from: number, at: number): number {
-	if (word(tokens, at) !== 'rạng') return at;
-	let i = at - 1;
-	while (i >= from && (tokens[i]?.kind === 'number' || /^([/,-]|ngày)$/.test(word(tokens, i)))) i -= 1;
-	return /^(đêm|tối|khuya)$/.test(word(tokens, i)) ? i - 1 : at;
-}
-
-const CLOSING = new Set([
-	'khép sổ',
-	'gấp sổ',
-	'khép năm',
-	'tiễn',
-	'chia tay',
-	'tạm biệt',
-	'khép lại',
-	'kết thúc',
-	'đi qua',
-	'trải qua',
-	'ước thực',
-	'thực hiện',
-]);
-
-/** Where an adverb of time stands: at the head of its sentence, before any figure, or right after the words that lead to it. */
-function frameOf(page: Page, s: TokenRange, m: PeriodMention, firstFigure: number): 'head' | 'led' | null {
-	const { tokens } = page;
-	if (m.from > firstFigure) return null;
-	let i = beforeNight(tokens, s.from, m.from - 1);
-	while (
-		i >= s.from &&
-		(FRAME_WORDS.has(tokens[i]) ||
-			isAfter(page, i, m) ||
-			(tokens[i]?.kind === 'number' && page.claimed[i] === 1) ||
-			// "tính đến 17 giờ ngày 18/9", "Đến hơn 5h ngày 26/9"
-			(word(tokens, i) === 'đến' &&
-				(word(tokens, i - 1) === 'tính' || (isClock(tokens, i + 1) && isFirst(page, m)))) ||
-			((word(tokens, i) === 'hơn' || word(tokens, i) === 'gần') && isClock(tokens, i + 1)) ||
-			(word(tokens, i) === 'theo' && word(tokens, i + 1) === 'đó') ||
-			// "Khép lại năm 2025, …", "Kết thúc quý I, …"
-			CLOSING.has(`${word(tokens, i - 1)} ${word(tokens, i)}`) ||
-			CLOSING.has(`${word(tokens, i)} ${word(tokens, i + 1)}`) ||
-			(word(tokens, i) === 'chỉ' && /^(trong|riêng|tính)$/.test(word(tokens, i + 1))))
-	)
-		i -= 1;
-	if (i < s.from || onlySigns(tokens, s.from, i + 1)) return 'head';
-	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm"
-	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH ? 'led' : null;
-}
-
 /** Words of beginning and welcome before a school year. */
 const OF_SCHOOL_YEAR = /^(giảng|đón|vào|mừng|bị|bước|lễ)$/;
 
@@ -304,7 +216,8 @@ export function placePeriods(
 	for (const mention of mentions) {
 		while ((titles[title]?.to ?? Infinity) <= mention.from) title += 1;
 		const titled = (titles[title]?.from ?? Infinity) < mention.from;
-		const nature = natureOf(mention.say, issued);
+		const told = natureOf(mention.say, issued);
+		const nature = told === 'none' && goesOnSince(page, s, mention, cues) ? 'since' : told;
 		const role = roleOf(page, block, s, mention, nature, cues, titled);
 		const frame = role === 'governs' ? frameOf(page, s, mention, firstFigure) : null;
 		out.push({ mention, nature, role, frame: frame !== null, led: frame === 'led' });

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../period/time-period.ts';
+import type { TokenRange } from '../../text/blocks.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { PeriodMention, ResolvedPeriod } from '../mention/period-mention.ts';
 import { wordsOf } from '../../text/word-flag.ts';
@@ -17,6 +18,10 @@ function opensWithNews({ blocks, tokens }: Page): boolean {
 		if (JUST.has(tokens[k]) && tokens[k + 1]?.fold !== 'qua') return true;
 	return false;
 }
+
+/** "đã thông báo cho 3.120 phương tiện": what boats and people are told is the deed itself. */
+const isToBoats = ({ tokens }: Page, { from, to }: TokenRange): boolean =>
+	tokens[from]?.fold === 'thông' && tokens[from + 1]?.fold === 'báo' && tokens[to]?.fold === 'cho';
 
 /** The days an article tells of: that of a deed, and that of the meeting or ceremony at which something is told. */
 export class DaysTold {
@@ -54,7 +59,8 @@ export class DaysTold {
 		if (this.#issued !== null && daysBetween(r.end, this.#issued) > LONG_PAST) return;
 		// "16 giờ 30 phút chiều 29/8, báo cáo nhanh cho biết: …" in the story of a storm: how things stood then
 		const bulletin = this.#disaster && hasCue(cues, 'bulletin', s.from, s.to);
-		const press = bulletin ? undefined : lastCue(cues, 'press', s.from, s.to);
+		const says = bulletin ? undefined : lastCue(cues, 'press', s.from, s.to);
+		const press = says && isToBoats(this.#page, says) ? undefined : says;
 		// "Tối 26/1, Đồn trưởng cho biết, …, vào hồi 9h30 ngày 25/1": the day told of after the day of telling
 		const tells = press && this.press && press.to <= p.mention.from && this.press.start > r.start;
 		if (press && !tells) {

@@ -51,8 +51,11 @@ export function isTakenOn(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const WILL_BE = /^(xong|hoàn|bàn|khánh|được|về)$/;
+
 /** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */
 export function isLeftToDo(s: Sentence, q: Quantity): boolean {
+	if (q.cls === 'house' && wordAt(s, q.to) === 'sẽ' && WILL_BE.test(wordAt(s, q.to + 1))) return true;
 	const left =
 		wordAt(s, q.from - 1) === 'còn' || (wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại');
 	if (!left) return false;

@@ -94,7 +94,8 @@ export function goalYear(
 			const end = periods.resolve(p.mention);
 			return end && periods.year(lastYear(end.period), 'period:stated');
 		}
-		return p.mention.say.kind === 'year' ? periods.resolve(p.mention) : null;
+		// "Kế hoạch giai đoạn 2023 - 2025 xóa 600 căn nhà"
+		return /^years?$/.test(p.mention.say.kind) ? periods.resolve(p.mention) : null;
 	}
 	if (!WHOLE.mayStandIn(s.words)) return null;
 	if (!saysYear(s, plan.to) && !saysYear(s, q.to)) return null;

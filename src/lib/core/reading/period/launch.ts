@@ -66,6 +66,20 @@ function daysCounted({ say, to }: PeriodMention, page: Page, issued: string): nu
 const isOfDays = ({ say }: PeriodMention): boolean =>
 	(say.kind === 'span' && say.to.unit === 'day') || (say.kind === 'since' && say.from.unit === 'day');
 
+/** Words of a drive's name before the brackets with its first day. */
+const NAMED_REACH = 8;
+
+/** "Sau một tháng ra quân đợt cao điểm (từ ngày 15/11), …". */
+function isBracketBehind({ tokens }: Page, total: PeriodMention, { from }: PeriodMention): boolean {
+	if (from < total.to || from - total.to > NAMED_REACH || tokens[from - 1]?.text !== '(') return false;
+	for (let k = total.to; k < from - 1; k += 1) if (tokens[k]?.kind !== 'word') return false;
+	return true;
+}
+
+/** "Sau một tháng ra quân", as a title: of the drive whose days the article tells. */
+const isTitle = ({ blocks }: Page, { from }: PeriodMention): boolean =>
+	blocks[0]?.role === 'title' && from < blocks[0].to;
+
 /** Drives told in a text of any length; beyond so many it tells of no one drive. */
 const DRIVES = 30;
 
@@ -84,7 +98,7 @@ export function sinceDrive(page: Page, total: PeriodMention, issued: string | nu
 	if (days === null) return null;
 	const slack = Math.max(Math.min(SLACK, days / 2), days / PART);
 	for (const m of drivesOf(page)) {
-		if (m.from >= total.from) return null;
+		if (m.from >= total.from && !isBracketBehind(page, total, m) && !isTitle(page, total)) return null;
 		if (m.say.kind === 'span') {
 			const r = resolveMention(m.say, issued, null);
 			if (r && r.end <= issued && Math.abs(daysBetween(r.start, r.end) - days) <= Math.min(slack, SLACK))

@@ -19,6 +19,7 @@ import {
 } from './main-signs.ts';
 import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
 import { DaysTold } from './days-told.ts';
+import { sinceDrive } from './launch.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import {
 	dayOfGathering,
@@ -91,7 +92,7 @@ class Search {
 		const drive = this.#drive;
 		if (drive && p.frame && this.isLate(mention)) return this.#reports(drive.period, drive.words);
 		const gone = running && told.block.role === 'title' ? monthsGone(say, this.#issued) : null;
-		if (gone) return this.#reports(gone, mention);
+		if (gone) return this.#reports(sinceDrive(this.#page, mention, this.#issued) ?? gone, mention);
 		if (running) return this.#opensWith(told, p);
 		// "cả năm", "quý III" under a title that names the year: of that year
 		const under =

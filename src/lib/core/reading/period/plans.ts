@@ -1,3 +1,4 @@
+import { isNested } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { findCues, hasCue, lastCue } from '../mention/cues.ts';
@@ -254,7 +255,9 @@ export class Plans {
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
 		const behind = said?.mention ? null : dueBehind(this.#periods, s, q, this.#issued);
-		if (behind) return behind;
+		// "Quý III: … bàn giao 7 nhà trước ngày 2/9": a deadline within the time its section is of
+		const held = this.#section?.period;
+		if (behind) return held && isNested(held.period, behind.period) ? held : behind;
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
 		if (!this.#section && isWholeOfPlan(s, q)) return said ?? this.#periods.main('period:article');
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned

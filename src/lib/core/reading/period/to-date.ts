@@ -64,7 +64,9 @@ export function toDate(
 	const cue = lastCue(s.cues, 'to_date', s.from, at);
 	if (!cue || !held) return null;
 	if (hasOwnTime(s, cue.to, at)) return yearSoFar(s, cue.to, at, held, main, issued);
-	if (cue.from > s.from) for (let k = cue.to; k < at; k += 1) if (ENDS.test(wordAt(s, k))) return null;
+	// "(lũy kế 61 vụ, 84 đối tượng)": all that its brackets hold
+	const ends = wordAt(s, cue.from - 1) === '(' ? /^[;)]$/ : ENDS;
+	if (cue.from > s.from) for (let k = cue.to; k < at; k += 1) if (ends.test(wordAt(s, k))) return null;
 	const year = held.end.endsWith('-01-01') ? held.start.slice(0, 4) : held.end.slice(0, 4);
 	const start = `${year}-01-01`;
 	if (!isClosed(held, issued) || held.start <= start || held.freq === '_O' || held.freq === 'A') return null;

@@ -1,0 +1,115 @@
+import type { TokenRange } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { clockEnd } from '../../period/read-clock.ts';
+import { hasCue, type CueMarks } from '../mention/cues.ts';
+import type { PeriodMention } from '../mention/period-mention.ts';
+import type { Page } from './page.ts';
+
+const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
+const FRAME_WORDS = wordsOf(
+	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay",
+);
+/** How far into its sentence an adverb of time may stand. */
+const FRAME_REACH = 80;
+
+export const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
+
+/** "sau một năm", "gần 3 năm qua", "sau hơn 6 năm": the time that has gone by. */
+const isAfter = (page: Page, at: number, m: PeriodMention) =>
+	((m.say.kind === 'months' || m.say.kind === 'half') &&
+		m.say.bare === true &&
+		word(page.tokens, at) === 'qua') ||
+	(m.say.kind === 'past' || (m.say.kind === 'years' && m.say.count !== null)
+		? /^(sau|qua|hơn|gần)$/.test(word(page.tokens, at))
+		: m.say.kind === 'span' && word(page.tokens, at) === 'sau');
+
+/** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
+export function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
+	let i = m.from - 1;
+	while (i >= s.from && (FRAME_WORDS.has(page.tokens[i]) || isAfter(page, i, m))) i -= 1;
+	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
+}
+
+/** "👉 Trong năm 2022": signs that only decorate a line. */
+function onlySigns(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) if ((tokens[k] as Token).kind !== 'punct') return false;
+	return true;
+}
+
+/** Nothing before it in the article names a time: a story may open "Đến 11h25 phút ngày 26/10". */
+const isFirst = (page: Page, m: PeriodMention): boolean =>
+	page.periods.every((list) => (list[0]?.from ?? m.from) >= m.from);
+
+/** "5h", "hơn 11 giờ": a time of day. */
+const isClock = (tokens: readonly Token[], at: number): boolean =>
+	clockEnd(tokens, /^(hơn|gần|khoảng|chừng|tầm|độ|quãng)$/.test(word(tokens, at)) ? at + 1 : at) > at + 1;
+
+/** "Đêm 21 rạng sáng 22-6", "đêm 13/4, rạng ngày 14/4": the token before the evening that the day follows on. */
+function beforeNight(tokens: readonly Token[], from: number, at: number): number {
+	if (word(tokens, at) !== 'rạng') return at;
+	let i = at - 1;
+	while (i >= from && (tokens[i]?.kind === 'number' || /^([/,-]|ngày)$/.test(word(tokens, i)))) i -= 1;
+	return /^(đêm|tối|khuya)$/.test(word(tokens, i)) ? i - 1 : at;
+}
+
+const CLOSING = new Set([
+	'khép sổ',
+	'gấp sổ',
+	'khép năm',
+	'tiễn',
+	'chia tay',
+	'tạm biệt',
+	'khép lại',
+	'kết thúc',
+	'đi qua',
+	'trải qua',
+	'ước thực',
+	'thực hiện',
+]);
+
+/** Where an adverb of time stands: at the head of its sentence, before any figure, or right after the words that lead to it. */
+export function frameOf(
+	page: Page,
+	s: TokenRange,
+	m: PeriodMention,
+	firstFigure: number,
+): 'head' | 'led' | null {
+	const { tokens } = page;
+	if (m.from > firstFigure) return null;
+	let i = beforeNight(tokens, s.from, m.from - 1);
+	while (
+		i >= s.from &&
+		(FRAME_WORDS.has(tokens[i]) ||
+			isAfter(page, i, m) ||
+			(tokens[i]?.kind === 'number' && page.claimed[i] === 1) ||
+			// "tính đến 17 giờ ngày 18/9", "Đến hơn 5h ngày 26/9"
+			(word(tokens, i) === 'đến' &&
+				(word(tokens, i - 1) === 'tính' || (isClock(tokens, i + 1) && isFirst(page, m)))) ||
+			((word(tokens, i) === 'hơn' || word(tokens, i) === 'gần') && isClock(tokens, i + 1)) ||
+			(word(tokens, i) === 'theo' && word(tokens, i + 1) === 'đó') ||
+			// "Khép lại năm 2025, …", "Kết thúc quý I, …"
+			CLOSING.has(`${word(tokens, i - 1)} ${word(tokens, i)}`) ||
+			CLOSING.has(`${word(tokens, i)} ${word(tokens, i + 1)}`) ||
+			(word(tokens, i) === 'chỉ' && /^(trong|riêng|tính)$/.test(word(tokens, i + 1))))
+	)
+		i -= 1;
+	if (i < s.from || onlySigns(tokens, s.from, i + 1)) return 'head';
+	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm"
+	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH ? 'led' : null;
+}
+
+/** Words behind the time that something began, within which the verb of its launch stands. */
+const LAUNCH_REACH = 12;
+
+/** "Từ năm 2018, người dân cung cấp 3.100 nguồn tin", "Từ tháng 3, các tổ tham gia 96 lượt": what has been counted since, no launch. */
+export function goesOnSince(page: Page, s: TokenRange, m: PeriodMention, cues: CueMarks): boolean {
+	const { say } = m;
+	if (say.kind !== 'since' || say.from.edge !== null) return false;
+	if (say.from.unit !== 'year' && say.from.unit !== 'month') return false;
+	if (frameOf(page, s, m, Infinity) !== 'head' || hasCue(cues, 'launch', m.to, m.to + LAUNCH_REACH))
+		return false;
+	for (let k = m.to; k < s.to; k += 1)
+		if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) return true;
+	return false;
+}
