@@ -64,5 +64,26 @@ export const whichDeed: ConstructionGroup = {
 		'Xử lý [80 vụ|crime.cases]: ma túy [30 vụ|drugs.cases], trong đó khởi tố [25 vụ|drugs.cases PROSECUTED]; xuất nhập cảnh trái phép [50 vụ|illegal_crossing.cases].',
 		'Bắt giữ [120 vụ|crime.cases], trong đó [60 vụ|drugs.cases] ma túy, [30 vụ|smuggling.cases] buôn lậu (khởi tố [8 vụ|smuggling.cases PROSECUTED]).',
 		'Quý I, các đồn bắt giữ [51 vụ|crime.cases], [70 đối tượng|crime.suspects], trong đó [14 vụ|drugs.cases], [19 đối tượng|drugs.suspects], thu giữ [3,1 kg|drugs.heroin] heroin; [9 vụ|smuggling.cases] buôn lậu.',
+		// both sides, our own forces, boats on patrol
+		'Hai bên đã hội đàm [6 lần|diplomacy.talks], phối hợp tuần tra [12 lần|patrol.bilateral_sessions].',
+		'Dự kiến quý I/2026, hai bên sẽ tổ chức [4 cuộc|diplomacy.talks target] hội đàm và phối hợp tuần tra [8 đợt|patrol.bilateral_sessions target].',
+		'Tuần tra song phương [8 lần|patrol.bilateral_sessions]; phối hợp các lực lượng tuần tra chung [34 lần|patrol.joint_sessions].',
+		'Các đồn đưa tàu, xuồng đi tuần tra [40 lượt|patrol.sea_sessions].',
+		'2. Tuần tra: [742 lượt tổ|patrol.sessions]/[4.163 lượt CBCS|patrol.troop_turns] (DQTV tham gia: [1.087 lượt|patrol.militia_turns]).',
+		'1. Ma túy: [08 vụ|drugs.cases]/[11 đ/t|drugs.suspects]; thu [2.150 viên|drugs.synthetic_pills] MTTH.',
+		// whose work, whose money
+		'Giúp dân [2.100 ngày công|civic.workdays] với [840 lượt người|civic.troop_turns] tham gia.',
+		'Chung sức xóa nhà tạm, cán bộ, chiến sĩ góp [7.600 ngày công|housing.workdays], làm xong [118 ngôi nhà|housing.houses_built_repaired] (làm mới [96 ngôi|housing.houses_built], sửa chữa [22 ngôi|housing.houses_repaired]); kêu gọi các nguồn ủng hộ [5,3 tỷ đồng|housing.funds].',
+		'Sáu tháng qua, đồn xây mới, sửa chữa [19 căn nhà|housing.houses_built_repaired].\nSáu tháng tới, đơn vị đặt mục tiêu giúp dân làm [25 căn nhà|housing.houses_built target].',
+		'[21 cán bộ|grassroots.cadres_seconded] được giới thiệu tham gia cấp ủy xã.',
+		'Bàn giao [6 vụ|smuggling.cases HANDED_OVER] buôn lậu cho Chi cục Hải quan.',
+		'Cứu nạn trong đêm\nTàu của Hải đội 2 chở theo [15 cán bộ, chiến sĩ|sar.troop_turns] và một tổ quân y rời cảng cứu tàu cá gặp nạn.',
+		'Kiểm tra bắn súng 100% đạt yêu cầu. [Không có trường hợp nào|force.discipline_violations =0] vi phạm kỷ luật nghiêm trọng.',
+		// guests, elders, fleets, teams of a day
+		'Dự hội nghị có đại biểu 11 sở, ngành, 6 huyện biên giới.',
+		'Tổ chức 3 cuộc gặp mặt già làng, trưởng bản, người có uy tín.',
+		'Đơn vị lập 14 tổ công tác xuống các xã ven biển.',
+		'Phát hiện [22 tàu|fisheries.iuu_vessels] khai thác sai vùng. Phường có 563 tàu, số tàu trên 15 m là 208, còn 31 chiếc nằm bờ.',
+		'Cửa khẩu thông quan [6.400 lượt xe|gate.vehicle_crossings] chở hàng. Đồn tặng bạn 300 bộ quần áo, 8 tấn gạo.',
 	],
 };

@@ -34,6 +34,8 @@ function hasPair(s: Sentence, from: number, to: number, pair: string): boolean {
 	return false;
 }
 
+const ELDERS = wordsOf('già trưởng uy doanh');
+const MET_REACH = 4;
 const METAL = wordsOf('vàng bạc');
 const USES = /^(đi lại|có (nước|điện|đường)|sử dụng|dùng nước)$/;
 const MADE = ['BUILD', 'REPAIR', 'BUILD_REPAIR', 'GIVE'];
@@ -97,6 +99,8 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	// "Huy động 3 tổ công tác bao vây": teams of one operation, no posts held
 	if (indicator === 'readiness.checkpoints')
 		return wordAt(s, q.unitTo - 1) === 'tác' && near(s, s.from, s.to, AMBUSH);
+	// "gặp mặt già làng, trưởng bản": with our own people
+	if (indicator === 'diplomacy.talks') return near(s, q.to, q.to + MET_REACH, ELDERS);
 	// "Ngoại biên có 2 vụ nổ mìn cũ": beyond the border
 	if (indicator === 'weapons.cases') return wordAt(s, s.from) === 'ngoại' && wordAt(s, s.from + 1) === 'biên';
 	// "Kế hoạch gồm 3 phần"

@@ -38,6 +38,7 @@ function isProverb(s: Sentence, i: number): boolean {
 const DAY_REACH = 14;
 const TURNS = new FewStrings(/_turn$|^turn$/);
 const THEN = wordsOf('thì');
+const SENT_REACH = 8;
 const LIST = /^(và|,|cùng|với|\/)$/;
 
 /** "11 tập thể và 36 cá nhân được đề nghị khen thưởng": those of a list whose verb follows it. */
@@ -48,12 +49,17 @@ function isNominated(s: Sentence, i: number): boolean {
 		if (q.from - before.to > 1 || !LIST.test(wordAt(s, before.to))) break;
 		last += 1;
 	}
+	const { to } = s.quantities[last] as Quantity;
+	// "21 cán bộ được giới thiệu tham gia cấp ủy xã": sent there
+	if (hasTopic(s.topics, to, to + SENT_REACH, 'SECONDED')) return false;
 	return follows(s, s.quantities[last] as Quantity, 'nominated', 1);
 }
 
 /** "phát hiện một xe tải nhẹ … di chuyển từ hướng biên giới": met, not said to be taken. */
 function isMet(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.from - 1) !== 'hiện') return false;
+	// "phát hiện 2 xe tải chất đầy hàng"
+	if (wordAt(s, q.to) === 'chất' && !/^(nổ|cấm)$/.test(wordAt(s, q.to + 1))) return true;
 	for (let k = q.to; k < Math.min(q.to + 14, s.to); k += 1) {
 		if (s.page.tokens[k]?.text === ';') return false;
 		if (/^(di|lưu)$/.test(wordAt(s, k)) && /^(chuyển|thông)$/.test(wordAt(s, k + 1))) return true;

@@ -95,5 +95,7 @@ export function outcomeOf(
 	const from = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
 	if (hasTopic(s.topics, from, around.left[1], 'PROSECUTE')) return 'PROSECUTED';
 	if (hasTopic(s.topics, from, around.left[1], 'PENALTY')) return 'FINED';
+	// "bàn giao 6 vụ buôn lậu cho Chi cục Hải quan"
+	if (hasTopic(s.topics, from, around.left[1], 'HANDOVER')) return 'HANDED_OVER';
 	return null;
 }

@@ -121,6 +121,9 @@ export function houseKind(
 		wordAt(s, q.from - 1) === 'trợ'
 	)
 		return { indicator: 'housing.houses_funded', rule: 'house:paid' };
+	// "đặt mục tiêu giúp dân làm 25 căn nhà": a goal is as it says
+	const aims = wordAt(s, q.from - 1) === 'làm' && hasCue(s.cues, 'target', s.from, q.from);
+	if (aims && found?.topic.topic === 'BUILD' && !s.quantities[i + 1]) return null;
 	const both = madeBoth(s, i, found, memory);
 	if (both) return both;
 	const around = surroundings(s, i);

@@ -25,6 +25,11 @@ const TRAVELLING: Beside = {
 	'gate.vehicle_crossings': 'gate.person_crossings',
 };
 
+const WORKING: Beside = {
+	'civic.workdays': 'civic.troop_turns',
+	'housing.workdays': 'housing.troop_turns',
+};
+
 const LISTENING: Beside = { 'propaganda.sessions': 'propaganda.listeners' };
 const MEMBERS: Beside = { 'grassroots.selfmgmt_groups': 'grassroots.selfmgmt_members' };
 const OFFENDING: Beside = {
@@ -46,10 +51,10 @@ const PAIRS: Readonly<Record<string, Beside | undefined>> = {
 	member: MEMBERS,
 	student: LISTENING,
 	student_turn: LISTENING,
-	attend_turn: { ...LISTENING, ...WALKING },
+	attend_turn: { ...LISTENING, ...WALKING, ...WORKING },
 	troop_turn: { ...WALKING, 'patrol.joint_sessions': 'patrol.troop_turns' },
 	troop: WALKING,
-	person_turn: { ...WALKING, ...LISTENING, ...TRAVELLING },
+	person_turn: { ...WALKING, ...LISTENING, ...TRAVELLING, ...WORKING },
 	org: OFFENDING,
 	household: { 'grassroots.party_members_households': 'grassroots.households_assigned' },
 	money: { 'gifts.sets': 'gifts.value' },

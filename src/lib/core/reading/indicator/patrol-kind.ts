@@ -47,7 +47,7 @@ function isMilitia(s: Sentence, from: number, q: Quantity): boolean {
 	for (let k = Math.max(from, to - MILITIA_REACH); k < to; k += 1)
 		if (
 			(wordAt(s, k) === 'dân' && wordAt(s, k + 1) === 'quân') ||
-			(/^(dq|dqtv)$/.test(wordAt(s, k)) && wordAt(s, to - 1) === 'gia')
+			(/^(dq|dqtv)$/.test(wordAt(s, k)) && wordAt(s, wordAt(s, to - 1) === ':' ? to - 2 : to - 1) === 'gia')
 		)
 			// "phối hợp với dân quân 87 lượt": patrols, walked together
 			return q.cls === 'turn' && WITH.test(wordAt(s, k - 1))
@@ -149,7 +149,20 @@ function onRiver(s: Sentence, from: number, to: number): boolean {
 /** "Lực lượng Biên phòng hai nước đã cùng nhau đi tuần". */
 function ofTwoLands(s: Sentence, from: number, to: number): boolean {
 	for (let k = from; k < to; k += 1) if (wordAt(s, k) === 'hai' && wordAt(s, k + 1) === 'nước') return true;
-	return false;
+	// "hai bên sẽ tổ chức 4 cuộc hội đàm và phối hợp tuần tra 8 đợt"
+	return talksOfTwoSides(s, to);
+}
+
+/** "hai bên" hold talks in the sentence, before token `to`. */
+export function talksOfTwoSides(s: Sentence, to: number): boolean {
+	let sides = false;
+	let talks = false;
+	for (let k = s.from; k < to; k += 1) {
+		const pair = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
+		sides ||= pair === 'hai bên';
+		talks ||= pair === 'hội đàm';
+	}
+	return sides && talks;
 }
 
 /** "Cùng với chăm lo Tết cho dân, các đồn tuần tra 240 lượt": other work beside it, no force that went along. */
@@ -214,6 +227,10 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	)
 		return 'patrol.sea_sessions';
 	if (indicator === 'patrol.sessions') {
+		// "đưa tàu, xuồng đi tuần tra 40 lượt"
+		const boats = /^(đi|ra) tuần$/.test(`${wordAt(s, q.from - 3)} ${wordAt(s, q.from - 2)}`);
+		if (boats && /^(tàu|xuồng|ca)$/.test(wordAt(s, q.from - 4)) && !onRiver(s, stop, q.from))
+			return 'patrol.sea_sessions';
 		const along = alongBehind(s, q, right);
 		if (along) return `patrol.${along}_sessions`;
 		if (onWater(s, ownClause(s, i, stop), q.from)) return 'patrol.sea_sessions';

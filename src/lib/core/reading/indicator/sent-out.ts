@@ -35,7 +35,9 @@ export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (!told && !memory.titleNames('DISASTER', 'RESCUE') && !memory.speaksOf('DISASTER')) return null;
 	// "bộ đội xuất 1.400 lượt cán bộ, chiến sĩ, 90 lượt tàu"
 	const { from } = s.quantities[i] as Quantity;
-	if (wordAt(s, from - 1) === 'xuất') return implied('sar.troop_turns', 'DISASTER', 'sent:out');
+	// "tàu BP 11-04-01 chở theo 15 cán bộ, chiến sĩ rời cảng"
+	const carried = wordAt(s, from - 1) === 'theo' && /^(chở|mang)$/.test(wordAt(s, from - 2));
+	if (wordAt(s, from - 1) === 'xuất' || carried) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	for (let k = s.from; k < s.to; k += 1)
 		if (goesAt(s, k)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	return null;

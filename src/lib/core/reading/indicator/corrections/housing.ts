@@ -141,12 +141,12 @@ const UNNAMED: Readonly<Record<string, string>> = {
 	troop_turn: 'housing.troop_turns',
 	money: 'housing.funds',
 };
-const GATHERED_REACH = 5;
+const GATHERED_REACH = 7;
 
 /** "vận động, hỗ trợ 5,24 tỷ đồng". */
 function isGathered(s: Sentence, q: Quantity): boolean {
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - GATHERED_REACH); k -= 1)
-		if (/^(vận|huy) động$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+		if (/^((vận|huy) động|kêu gọi)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
 	return false;
 }
 
@@ -251,11 +251,12 @@ export const moneyAmongHouses: Correction = (f) => {
 	const told = f.memory.inSentence(f.s);
 	const alone = told.length > 0 && told.every((d) => d.indicator.startsWith('housing.'));
 	const rest = f.s.quantities.slice(f.i + 1).some((o) => GIVEN.has(o.cls));
-	// what is gathered beside houses may be for other things too
+	// what is gathered beside houses may be for other things too, but where the sentence opens with their drive
+	const drive = hasTopic(f.s.topics, f.s.from, f.s.firstFigure, 'ERADICATE') && isGathered(f.s, f.q);
 	return alone &&
 		!rest &&
 		!names(f.s, f.q, 'an sinh') &&
-		f.read.topic !== 'MOBILISE' &&
+		(f.read.topic !== 'MOBILISE' || drive) &&
 		f.read.rules[0]?.startsWith('topic:left')
 		? becomes(f, 'housing.funds', 'HOUSING', 'money:among')
 		: null;
