@@ -40,5 +40,11 @@ export const handedBetweenCases: ConstructionGroup = {
 		'Trong tổng số 120 vụ ma túy bị phát hiện trên địa bàn tỉnh, BĐBP bắt [30 vụ|drugs.cases].',
 		'Toàn tỉnh phát hiện 120 vụ ma túy, BĐBP bắt [30 vụ|drugs.cases].',
 		'Công an bắt 12 vụ ma túy. Biên phòng bắt [9 vụ|drugs.cases].',
+		// leaders give; handed in elsewhere; another begins and ours joins
+		'Dịp này, Phó Chủ tịch UBND tỉnh trao 40 suất quà cho hộ nghèo; Chỉ huy trưởng BĐBP tỉnh trao [50 suất quà|gifts.sets].',
+		'Nhân dân giao nộp cho Công an xã 12 khẩu súng, giao nộp cho Biên phòng [40 khẩu súng|weapons.surrendered_guns].',
+		'Cảnh sát cơ động cùng Đồn Biên phòng bắt [2 đối tượng|drugs.suspects JOINT] ma túy.',
+		'Bí thư Huyện ủy Lê Nam tặng 30 suất quà; Đồn tặng [20 suất quà|gifts.sets].',
+		'Công an huyện phối hợp với Đồn Biên phòng Tả Sìn bắt [3 đối tượng|drugs.suspects JOINT] ma túy.',
 	],
 };

@@ -12,6 +12,8 @@ export const whereaboutsCases: ConstructionGroup = {
 		'Giọng loa miền biên ải\nMiền núi Sơn Hà những ngày cuối năm rét buốt. Năm 2024, Đồn Biên phòng Tả Sìn tuyên truyền [42 buổi|propaganda.sessions @Sơn_Hà].',
 		'Giọng loa miền biên ải\nBà con các dân tộc Sơn Hà quen với tiếng loa của bộ đội. Năm 2024, Đồn Biên phòng Tả Sìn tuyên truyền [42 buổi|propaganda.sessions @Sơn_Hà].',
 		'Trận lũ đi qua\nMưa lớn dội xuống các xã vùng cao Sơn Hà. Bộ đội di dời [120 hộ|disaster.households_evacuated @Sơn_Hà] đến nơi an toàn.',
+		'Tết đến sớm\nChương trình diễn ra ở khu vực biên giới biển xã Long Thạnh (TPHCM). Đồn Biên phòng Phước Long trao [60 phần quà|gifts.sets @TP._Hồ_Chí_Minh].',
+		'Hơn 55.000 lượt khách qua CKQT Lao Bài dịp Tết\nTheo Trạm Kiểm soát Cửa khẩu Quốc tế Lao Bài, năm 2024 có [55.578 lượt khách|gate.person_crossings @null] xuất nhập cảnh qua Cửa khẩu quốc tế Lao Bài.',
 		// homes, guests, offices held once
 		'Hai cuộc đời trên biên giới\nNăm 2024, Đồn Biên phòng Tả Sìn nhận đỡ đầu [14 học sinh|education.sponsored_students @null].\nThiếu tá Nguyễn Văn Bình sinh ra ở tỉnh Hải An.',
 		'Chuyến xe lên đồn\nNăm 2024, Đồn Biên phòng Tả Sìn trao [120 suất quà|gifts.sets @Sơn_Hà] cho hộ nghèo.\nCâu lạc bộ Thiện nguyện tỉnh Hải An đã vượt 500 km lên với đồng bào Sơn Hà.',

@@ -91,6 +91,19 @@ function isTakenOver(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const HANDED_IN = wordsOf('nộp');
+
+/** "giao nộp cho Công an xã 12 khẩu súng, giao nộp cho Biên phòng 40 khẩu": handed in to another. */
+function isHandedInToOthers(s: Sentence, q: Quantity): boolean {
+	if (!HANDED_IN.mayStandIn(s.words)) return false;
+	for (let k = q.from - 1; k > Math.max(s.from, q.from - HANDING_REACH); k -= 1) {
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+		if (wordAt(s, k) !== 'cho') continue;
+		return HANDED_IN.has(s.page.tokens[k - 1]) && hasCue(s.cues, 'agency', k, q.from);
+	}
+	return false;
+}
+
 const OF_ALL = wordsOf('nước quốc tỉnh huyện');
 const ALL = /^(cả nước|toàn (quốc|tỉnh|huyện))$/;
 
@@ -208,6 +221,7 @@ export const isByOthers = (s: Sentence, q: Quantity): boolean =>
 	isAcrossLine(s, q) ||
 	isHandedToUs(s, q) ||
 	isTakenOver(s, q) ||
+	isHandedInToOthers(s, q) ||
 	isOfAll(s, q) ||
 	isTheirNumber(s, q) ||
 	isHelpedByOthers(s, q) ||

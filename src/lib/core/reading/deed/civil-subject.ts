@@ -37,6 +37,9 @@ const OPENING = new Set([
 	'đoàn',
 	'đại',
 	'toàn',
+	'phó',
+	'chủ',
+	'bí',
 ]);
 /** Words with which one who is not ours may be named. */
 /** Those who give by themselves. */
@@ -55,6 +58,26 @@ function isGiver(s: Sentence, at: number): boolean {
 	return false;
 }
 
+const LEADERS = wordsOf('phó chủ bí');
+const OFFICES = wordsOf('ubnd hđnd ủy ubmttq');
+const OFFICE_REACH = 6;
+/** Words between who holds an office and what they give: a name. */
+const HANDS_REACH = 16;
+
+/** "Phó Chủ tịch UBND tỉnh Lê Nam trao 40 suất quà": the head of the province, or of a district, gives. */
+function isLeader(s: Sentence, at: number): boolean {
+	const from = wordAt(s, at) === 'phó' ? at + 1 : at;
+	if (!/^(chủ tịch|bí thư)$/.test(`${wordAt(s, from)} ${wordAt(s, from + 1)}`)) return false;
+	let office = false;
+	for (let k = from + 2; k < from + OFFICE_REACH; k += 1) office ||= OFFICES.has(s.page.tokens[k]);
+	if (!office) return false;
+	for (let k = from + 2; k < Math.min(from + HANDS_REACH, s.to); k += 1) {
+		if (/^(trao|tặng|gửi)$/.test(wordAt(s, k))) return true;
+		if (s.page.tokens[k]?.kind === 'punct' || OF_US.has(s.page.tokens[k])) return false;
+	}
+	return false;
+}
+
 const mayOpen = new WordFlag(
 	(w) => BODIES.has(w.text) || /^(Tổ|Bạn)$/.test(w.text) || OPENING.has(w.fold) || OPENS_GIVER.has(w.fold),
 );
@@ -65,6 +88,7 @@ function isBody(s: Sentence, at: number): boolean {
 	const t = tokens[at] as Token;
 	// "Tổ chức Tầm nhìn Xanh tài trợ …", "Bạn tặng 2 phòng học"
 	if (OPENS_GIVER.has(t.fold) && at === s.from && isGiver(s, at)) return true;
+	if (LEADERS.has(t)) return isLeader(s, at);
 	if (t.text === 'Tổ' && wordAt(s, at + 1) === 'chức') return isUpper(tokens[at + 2]);
 	if (t.text === 'Bạn') return /^(tặng|giúp|xây|hỗ|cũng)$/.test(wordAt(s, at + 1));
 	if (opensBody.has(t)) {

@@ -46,6 +46,13 @@ const isOfBoth = (s: Sentence, from: number, together: Mark<unknown>): boolean =
 	hasCue(s.cues, 'own', from, together.from) &&
 	hasCue(s.cues, 'agency', from, together.from);
 
+/** Whether another agency opens the clause and one of ours stands with it behind "cùng", "phối hợp". */
+function joinsAgency(s: Sentence, from: number, to: number): boolean {
+	const joint = cuesOf(s.cues, 'joint').find((m) => m.from >= from && m.to <= to);
+	if (!joint || text(s, joint.from) === 'tham' || partnerAfter(s, joint.to, to) !== 'own') return false;
+	return hasCue(s.cues, 'agency', from, joint.from) && !hasCue(s.cues, 'own', from, joint.from);
+}
+
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
 export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
 	if (!LED.test(indicator)) return null;
@@ -67,6 +74,8 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 	if (lead && joint)
 		return partner === 'other' && lead.from < joint.from ? 'LEAD' : lead.from > joint.to ? 'LEAD' : null;
 	if (lead) return 'LEAD';
+	// "Cảnh sát cơ động cùng Đồn Biên phòng bắt 2 đối tượng", "Công an tỉnh phối hợp với Đồn bắt": another begins, ours joins
+	if (!lead && joinsAgency(s, from, to)) return 'JOINT';
 	if (!joint) {
 		const with_ = cuesOf(s.cues, 'joint').findLast(
 			(m) => m.from >= from && m.to <= to && text(s, m.from) === 'cùng',

@@ -82,6 +82,9 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
 const opensAddress = (tokens: readonly Token[], at: number): boolean =>
 	OF_ADDRESS.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.word.capital === true;
 
+/** A word of a name, or a city by its letters: "xã Long Hải (TPHCM)". */
+const mayName = (t: Token | undefined): boolean => isUpper(t) || t?.fold === 'tphcm';
+
 /** How much the place of a name tells that it is the article's province. */
 function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 	const { tokens } = page;
@@ -122,7 +125,7 @@ export function guessAreas(page: Page): ReadonlyMap<string, number> {
 	const found: (PlaceName & { weight: number })[] = [];
 	for (const [b, block] of page.blocks.entries()) {
 		for (let i = block.body; i < block.to - 1; i += 1) {
-			if (!isUpper(tokens[i]) || page.claimed[i] === 1 || (i > block.body && goesOn(tokens, i))) continue;
+			if (!mayName(tokens[i]) || page.claimed[i] === 1 || (i > block.body && goesOn(tokens, i))) continue;
 			const name = opensAddress(tokens, i) ? null : readName(tokens, i, block.to, 'bare');
 			if (!name || name.what === 'region' || name.what === 'foreign') continue;
 			// "BẮT GIỮ 12 VỤ MA TÚY"
