@@ -44,7 +44,7 @@ const sameFact = (d: Draft, exact: Draft): boolean =>
 	d.echo ||
 	(d.period?.code === exact.period?.code &&
 		d.refArea === exact.refArea &&
-		(d.block !== exact.block || d.sentence !== exact.sentence));
+		(d.block !== exact.block || d.sentence !== exact.sentence || exact.rules.includes('exact:behind')));
 
 const sizeOf = (d: Draft, factor: Factor) => (d.value ?? 0) * factor(d.unit);
 

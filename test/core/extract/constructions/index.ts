@@ -7,6 +7,7 @@ import {
 	pledgedCases,
 	rankedCases,
 	risenCases,
+	roundCases,
 	standingCases,
 	tableHeadCases,
 } from './kind-words.cases.ts';
@@ -183,6 +184,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'numbers beside figures': besideFigureCases,
 	'nothing of it': noneCases,
 	'goals due': dueCases,
+	'round and exact': roundCases,
 	'what stands and comes': standingCases,
 	'rises named': risenCases,
 	'heads of tables': tableHeadCases,

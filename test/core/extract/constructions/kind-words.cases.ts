@@ -165,3 +165,19 @@ export const standingCases: ConstructionGroup = {
 		'Năm 2023 [không có quân nhân nào|force.discipline_violations =0] vi phạm kỷ luật nghiêm trọng.',
 	],
 };
+
+/** Round figures told exactly in the bracket behind; prices, blood, one voyage, one of several subjects. */
+export const roundCases: ConstructionGroup = {
+	issued: '2025-01-06',
+	area: 'Hà Khê',
+	texts: [
+		'Năm 2024, thu [gần 500 kg|seized.fireworks ≡2] pháo ([487,6 kg|seized.fireworks EQ ≡0]).',
+		'Năm 2024, trao [hơn 3.000 suất quà|gifts.sets ≡2] (cụ thể [3.120 suất|gifts.sets EQ]).',
+		'Năm 2024, trao [hơn 3.000 suất quà|gifts.sets ≡0 <0] ([1.200 suất|gifts.sets <1] cho học sinh).',
+		'Năm 2024, bắt [12 vụ|drugs.cases], thu [3 kg|drugs.meth] ma túy đá. Giá 1 kg ma túy đá ngoại biên là 80 triệu đồng.',
+		'Năm 2024, có [900 lượt|port.ship_calls] tàu vào cảng. Chuyến tàu rời cảng lúc 8 giờ, chở 45 tấn hàng ra đảo.',
+		'Năm 2024, [1.200 lượt xe|gate.vehicle_crossings] chở [45.000 tấn|gate.cargo] hàng hóa qua cửa khẩu.',
+		'Năm 2024, đạt [trên 90%|force.training_good_rate GT] khá, giỏi, có nội dung đạt 100%.',
+		'Năm 2024, thu [12 kg|drugs.heroin] heroin. Bệnh nhân mất 2 lít máu, 5 chiến sĩ hiến 1.750 ml máu.',
+	],
+};

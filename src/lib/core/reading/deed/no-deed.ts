@@ -134,6 +134,19 @@ function isTidied(s: Sentence, q: Quantity): boolean {
 const isMeans = (s: Sentence, q: Quantity): boolean =>
 	leads(s, q, 'means', 0) || wordAt(s, q.from - 1) === 'đi' || isMet(s, q);
 
+const CARRIES = wordsOf('chở');
+const ONE_CRAFT = /^(chuyến tàu|con tàu|chiếc tàu|chuyến xe|chiếc xe)$/;
+
+/** "Chuyến tàu rời cảng, chở 45 tấn hàng": what one of them carried. */
+function isOfOneTrip(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	while (k > s.from && !isAt(s, k, CARRIES) && !s.semicolons.includes(k)) k -= 1;
+	if (!isAt(s, k, CARRIES)) return false;
+	for (k -= 1; k > s.from && !s.semicolons.includes(k); k -= 1)
+		if (ONE_CRAFT.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return s.page.tokens[k - 2]?.kind !== 'number';
+	return false;
+}
+
 const WEIGHS = wordsOf('nặng');
 /** No person weighs more, in kg. */
 const HEAVIEST = 150;
@@ -258,6 +271,15 @@ export const NO_DEED: readonly Refusal[] = [
 	{ why: 'sent out', of: ['group'], holds: isSentOut },
 	{ why: 'given away', of: ['mass'], words: GIFTS, holds: isGivenAway },
 	{ why: 'blamed', of: ['collective', 'individual', 'org', 'post'], words: BLAMED, holds: isBlamed },
+	// "hiến 1.750 ml máu"
+	{ why: 'blood', of: ['volume'], holds: (s, q) => wordAt(s, q.to) === 'máu' },
+	// "Giá 1 kg ma túy đá ngoại biên là 80 triệu"
+	{
+		why: 'price',
+		of: ['mass', 'pill', 'brick', 'volume'],
+		holds: (s, q) => wordAt(s, q.from - 1) === 'giá' && wordAt(s, q.from - 2) !== 'trị',
+	},
+	{ why: 'one trip', of: ['mass'], words: CARRIES, holds: isOfOneTrip },
 	{ why: 'weight of a person', of: ['mass'], words: WEIGHS, holds: isBodyWeight },
 	...FLEET,
 ];

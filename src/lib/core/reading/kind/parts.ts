@@ -18,6 +18,10 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 	const d = memory.drafts.at(-1);
 	if (!d || d.kind !== 'result') return;
 	const here = memory.inSentence(s);
+	if (tellsExactly(s, here, d)) {
+		d.rules.push('exact:behind');
+		return;
+	}
 	if (sumsUp(memory, s, d, factor)) return;
 	const bracket = bracketedPart(s, here, d, factor);
 	if (bracket) return asPart(d, bracket);
@@ -145,6 +149,20 @@ function nested(
 	if (!/^(gồm|bao|trong)$/.test(wordAt(s, cue.from))) return null;
 	const x = here.findLast((o) => o !== d && o.to <= cue.from && o.partOf !== null && isTotal(o, d, factor));
 	return x && cue.from - x.to <= CLOSE ? x : null;
+}
+
+/** Share by which a round figure may differ from what it rounds. */
+const ROUNDED = 0.1;
+
+/** "hơn 3.000 suất quà (cụ thể 3.120 suất)": the bracket right behind a round figure tells it exactly. */
+function tellsExactly(s: Sentence, here: readonly Draft[], d: Draft): boolean {
+	const round = here.at(-2);
+	if (!round || round.qualifier === 'EQ' || d.qualifier !== 'EQ' || round.indicator !== d.indicator)
+		return false;
+	const open = wordAt(s, d.from - 1) === 'thể' ? d.from - 3 : d.from - 1;
+	if (wordAt(s, open) !== '(' || open - round.to > 2 || wordAt(s, d.to) !== ')') return false;
+	if (round.value === null || d.value === null || round.unit !== d.unit) return false;
+	return Math.abs(d.value - round.value) <= ROUNDED * round.value;
 }
 
 /** Words of what a part is of, between its noun and the bracket of its own parts: "45 vụ mua bán ma túy (…)". */
