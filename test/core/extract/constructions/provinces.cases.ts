@@ -76,6 +76,13 @@ export const provinceCases: ConstructionGroup = {
 		'BĐBP tỉnh Sơn Hà (Quân khu 2) bắt [40 vụ|drugs.cases @Sơn_Hà] ma túy.',
 		'BĐBP Hà Tĩnh, Quảng Bình và Quảng Trị hiệp đồng. BĐBP Hà Tĩnh tuần tra [120 lượt|patrol.sessions @Hà_Tĩnh], Quảng Bình [90 lượt|patrol.sessions @Quảng_Bình], Quảng Trị [80 lượt|patrol.sessions @Quảng_Trị].',
 		'Cao Bằng, Lạng Sơn, Quảng Ninh lần lượt có [12|smuggling.cases @Cao_Bằng], [20|smuggling.cases @Lạng_Sơn] và [30 vụ|smuggling.cases @Quảng_Ninh] buôn lậu bị BĐBP bắt giữ.',
+		// lands turned to, lines of a bulletin, lists of two
+		'Một cơn bão, hai tỉnh\nBão số 2 gây mưa lớn ở Hải An và Nam Thạch.\nTại Hải An, Bộ đội Biên phòng di dời [120 hộ|disaster.households_evacuated @Hải_An]. Ông Lê Nam, trú phường Cửa Lân, kể lại đêm bão.\nTại Nam Thạch, Bộ đội Biên phòng di dời [90 hộ|disaster.households_evacuated @Nam_Thạch].\nCông an hai tỉnh di dời 400 hộ.',
+		'Tin từ các tỉnh\nSơn Hà: Ngày 12/7, Đồn Biên phòng Tả Sìn bắt [2 đối tượng|drugs.suspects @Sơn_Hà] ma túy.\nHải An: Ngày 13/7, Hải đội 2 cứu [6 ngư dân|sar.persons_rescued @Hải_An].\nBình Lâm: Ngày 14/7, Đồn Biên phòng Nậm Lạnh trao [40 suất quà|gifts.sets @Bình_Lâm].',
+		'Trước và sau\nSố liệu 6 tháng đầu năm 2025 của hai tỉnh trước hợp nhất: Sơn Hà bắt [25 vụ|drugs.cases @Sơn_Hà] ma túy, Bình Lâm bắt [15 vụ|drugs.cases @Bình_Lâm]. BĐBP tỉnh Sơn Lâm công bố.',
+		'Từ biên giới đến hải đảo\n(BĐBP) - Sáng 15/7, Bộ Tư lệnh BĐBP sơ kết công tác 6 tháng đầu năm 2025. Toàn lực lượng bắt [4.120 vụ|drugs.cases @Cả_nước] ma túy, [5.012 đối tượng|drugs.suspects @Cả_nước].\nTrên tuyến Việt Nam - Lào, BĐBP Nghệ An bắt [212 vụ|drugs.cases @Nghệ_An]; tuyến Việt Nam - Campuchia, BĐBP Tây Ninh bắt [90 vụ|drugs.cases @Tây_Ninh].\nVề giúp dân, các đơn vị xây [1.212 căn nhà|housing.houses_built @Cả_nước], trao [40.000 suất quà|gifts.sets @Cả_nước].',
+		'Năm tỉnh cùng tuyến\nBĐBP các tỉnh Sơn Hà, Bình Lâm, Hà Khê sơ kết phối hợp. 6 tháng đầu năm 2025, Sơn Hà bắt [40 vụ|drugs.cases @Sơn_Hà] ma túy, Bình Lâm bắt [31 vụ|drugs.cases @Bình_Lâm], Hà Khê bắt [22 vụ|drugs.cases @Hà_Khê]. Ba tỉnh tuần tra chung [12 đợt|patrol.joint_sessions].',
+		'Trước và sau\nSau khi sáp nhập 3 tỉnh Sơn Hà, Bình Lâm, Hà Khê, BĐBP tỉnh Sơn Hà mới quản lý [312 km|context.border_length_km context @Sơn_Hà] biên giới; tháng 7/2025 bắt [4 vụ|drugs.cases @Sơn_Hà] ma túy.',
 		// headlines in capitals, papers, brackets, posts
 		'BĐBP BẮT GIỮ NHIỀU VỤ BUÔN LẬU CUỐI NĂM\nTháng 9/2025, BĐBP tỉnh Sơn Hà bắt [12 vụ|smuggling.cases @Sơn_Hà] buôn lậu.',
 		'BĐBP CÁC ĐỊA PHƯƠNG RA QUÂN\nNgày 10/9, Đồn Biên phòng Cửa Lân (BĐBP Hải An) bắt tàu chở [40.000 lít dầu DO|seized.fuel @Hải_An].',

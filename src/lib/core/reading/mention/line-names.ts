@@ -59,6 +59,14 @@ const BULLETIN = new Set([
 
 const opensBulletin = wordsOf('điểm tin bản tuần');
 
+/** "Hải An: Ngày 13/7, Hải đội 2 cứu 6 ngư dân": a line of what one of our units did. */
+function namesPost(tokens: readonly Token[], { body, to }: Block): boolean {
+	for (let k = body; k + 1 < to; k += 1)
+		if (POSTS.test(`${tokens[k]?.fold} ${tokens[k + 1]?.fold}`)) return true;
+	return false;
+}
+const POSTS = /^(đồn biên|đồn bp|hải đội|hải đoàn|trạm kiểm)$/;
+
 /**
  * A bulletin: so it is called at its head, and several lines open with names; where provinces are named in full, one of the
  * lines opens with the one it names.
@@ -69,20 +77,24 @@ function isBulletin(tokens: readonly Token[], blocks: readonly Block[], areas: A
 	let called = false;
 	for (let i = head.body; i + 1 < head.to && !called; i += 1)
 		called = opensBulletin.has(tokens[i]) && BULLETIN.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
-	if (!called) return false;
 	const names = new Set<string>();
+	let posts = 0;
 	let full = false;
 	let opens = false;
 	for (const [k, block] of blocks.entries()) {
 		const line = lineName(tokens, block, LINE)?.name;
-		if (line) names.add(line);
+		if (line) {
+			names.add(line);
+			if (namesPost(tokens, block)) posts += 1;
+		}
 		for (const a of areas[k] ?? []) {
 			if (a.as !== 'sure' && a.as !== 'force') continue;
 			full = true;
 			opens ||= a.name === line;
 		}
 	}
-	return names.size > 1 && (opens || !full);
+	// lines that each tell what a post did, and nothing besides names a province
+	return called ? names.size > 1 && (opens || !full) : names.size > 2 && posts === names.size && !full;
 }
 
 /** The first mention of an article that is its clause's subject. */

@@ -11,13 +11,26 @@ const PARTS = /^[:;.]$/;
 /** … and of the whole force: "trong đó Sơn Hà 112 vụ, Bình Lâm 90 vụ và Hải An 44 vụ". */
 const PARTS_OF_ALL = /^([:;.,]|và|đó|như|là|riêng)$/;
 /** A figure, or a sign before it. */
-const THEN = /^(\d.*|[:(]|có)$/;
+const THEN = /^(\d.*|[:(]|có|bắt|tuần|xử|trao|cứu|di|huy)$/;
 /** Fewer names with figures are no list. */
 const FEWEST = 3;
 
 /** "4 tỉnh, thành phố", "các tỉnh": said before a list whose names are then known to be provinces. */
 const saysProvinces = (tokens: readonly Token[], at: number): boolean =>
 	OF_PROVINCES.has(tokens[at]) && SEVERAL.test(tokens[at - 1]?.fold ?? '') && !isUpper(tokens[at + 1]);
+
+/** Words between "hai tỉnh" and its list. */
+const PAIR_REACH = 8;
+
+/** "hai tỉnh trước hợp nhất: Sơn Hà bắt 25 vụ, Bình Lâm bắt 15 vụ": a list of two. */
+function isPairList(tokens: readonly Token[], at: number, to: number): boolean {
+	if (tokens[at - 1]?.fold !== 'hai') return false;
+	for (let k = at + 1; k < Math.min(at + PAIR_REACH, to); k += 1) {
+		if (tokens[k]?.text === ':') return isUpper(tokens[k + 1]);
+		if (tokens[k]?.kind !== 'word') return false;
+	}
+	return false;
+}
 
 /** The names that open the parts of a paragraph, each before a figure: "Quảng Hà 6.120 tàu; Hà Phong 9.877 tàu; …". */
 function listedNames(tokens: readonly Token[], from: number, to: number, parts: RegExp): AreaMention[] {
@@ -49,9 +62,9 @@ export function addListedProvinces(
 		if (at >= block.to && !whole) continue;
 		const names =
 			at < block.to
-				? listedNames(tokens, at, block.to, PARTS)
+				? listedNames(tokens, at, block.to, isPairList(tokens, at, block.to) ? PARTS_OF_ALL : PARTS)
 				: listedNames(tokens, whole?.to ?? 0, block.to, PARTS_OF_ALL);
-		if (names.length < FEWEST) continue;
+		if (names.length < (isPairList(tokens, at, block.to) ? 2 : FEWEST)) continue;
 		const list = (areas[k] as AreaMention[]).filter(
 			(a) => !names.some((n) => a.from < n.to && n.from < a.to),
 		);
@@ -92,6 +105,20 @@ function opensClause(tokens: readonly Token[], at: number, from: number): boolea
 	return k < from || /^[.;:,]$/.test(tokens[k]?.text ?? '');
 }
 
+/** The names with which a paragraph turns to where our force acted: "Tại Hải An, Bộ đội Biên phòng di dời 120 hộ". */
+function namedGrounds(tokens: readonly Token[], blocks: readonly Block[]): Set<string> {
+	const out = new Set<string>();
+	for (const block of blocks) {
+		const at = block.body + 1;
+		if (block.role === 'caption' || !isUpper(tokens[at]) || !opensClause(tokens, at, block.body)) continue;
+		const name = readName(tokens, at, block.to, 'bare');
+		if (!name || name.what === 'region' || name.what === 'foreign' || tokens[name.to]?.text !== ',') continue;
+		const who = `${tokens[name.to + 1]?.fold} ${tokens[name.to + 2]?.fold}`;
+		if (/^(bộ đội|các đồn)$|^bđbp /.test(who)) out.add(name.name);
+	}
+	return out;
+}
+
 /**
  * Provinces told by their names alone where a clause turns to them: in an account of the whole force, beside other such turns
  * to provinces, and where their force acts ("Tại Hải An, BĐBP tỉnh di dời 120 hộ").
@@ -104,6 +131,9 @@ export function addTurnedTo(
 	areas: AreaMention[][],
 ): void {
 	const whole = areas.some((list) => list.some((a) => !a.aside && a.name === WHOLE_COUNTRY));
+	const alone = !areas.some((list) => list.some((a) => a.as === 'force' || a.as === 'sure'));
+	const grounds = alone ? namedGrounds(tokens, blocks) : new Set<string>();
+	const severally = grounds.size > 1;
 	for (const [k, block] of blocks.entries()) {
 		if (block.role === 'caption') continue;
 		const list = areas[k] as AreaMention[];
@@ -114,7 +144,7 @@ export function addTurnedTo(
 			if (list.some((a) => a.from <= i && i < a.to)) continue;
 			const name = readName(tokens, i, block.to, 'bare');
 			if (!name || name.what === 'region' || name.what === 'foreign') continue;
-			const ofForce = isForceOf(tokens, name.to);
+			const ofForce = isForceOf(tokens, name.to) || (severally && grounds.has(name.name));
 			if (!ofForce && !(turned && goesOn(tokens, name.to))) continue;
 			turned = true;
 			added = true;
