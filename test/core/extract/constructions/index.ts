@@ -40,7 +40,13 @@ import { partListCases } from './part-list.cases.ts';
 import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
 import { letterheadCases, stuffTurnCases } from './stuff-turns.cases.ts';
-import { oneEachYearCases, justBegunCases, justDoneCases, throughUsCases } from './one-each-year.cases.ts';
+import {
+	goalsOfMeetingCases,
+	justBegunCases,
+	justDoneCases,
+	oneEachYearCases,
+	throughUsCases,
+} from './one-each-year.cases.ts';
 import { changeTurnCases } from './change-turns.cases.ts';
 import { changeWordCases } from './change-words.cases.ts';
 import { comparedCases } from './compared.cases.ts';
@@ -148,6 +154,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words for change': changeWordCases,
 	'turns of change': changeTurnCases,
 	'one for each year': oneEachYearCases,
+	'goals of a meeting': goalsOfMeetingCases,
 	'just begun': justBegunCases,
 	'just done': justDoneCases,
 	'through us and back over the border': throughUsCases,

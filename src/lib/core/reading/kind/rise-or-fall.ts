@@ -156,6 +156,8 @@ function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const then = s.periods.find((p) => p.mention.to === end);
 	const turn = isAt(s, end - 1, LAST) && /^(đợt|kỳ|qúy|tháng|tuần|năm|mùa|vụ)$/.test(wordAt(s, end - 2));
 	let at = then ? then.mention.from - 1 : end - 3;
+	// "cao hơn thực hiện năm 2025 là 150 lượt"
+	if (/^(hiện|quả)$/.test(wordAt(s, at))) at -= 2;
 	if (wordAt(s, at) === 'hẳn') at -= 1;
 	const word = then || turn ? wordAt(s, at) : '';
 	if (word === 'hơn') return 1;

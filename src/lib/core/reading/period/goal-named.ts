@@ -100,6 +100,8 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 	// "đăng ký, kiểm chứng": a work of ours, no promise
 	if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
 	if (isEntered(s, goal, q)) return false;
+	// "các chỉ tiêu tương ứng đạt: tuần tra 2.250 lượt": what the goals came to
+	if (wordAt(s, goal.to) === 'tương' && wordAt(s, goal.to + 1) === 'ứng') return false;
 	// "139 đảng viên được giao giúp đỡ 583 hộ": answered for, no goal
 	if (q.cls === 'household' && s.quantities.some((o) => o.cls === 'party_member' && o.to <= goal.from))
 		return false;

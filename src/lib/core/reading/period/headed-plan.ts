@@ -9,6 +9,10 @@ const HEAD_BLOCKS = 3;
 /** Words of a title's opening. */
 const OPENING = 2;
 
+/** "Kế hoạch", "2. Kế hoạch", or a longer name that begins the title: "Chương trình hành động". */
+const opensTitle = ({ from, to }: { from: number; to: number }, at: number): boolean =>
+	from === at || to <= at + OPENING;
+
 /**
  * The period to come that the head of a resolution names: "nhiệm vụ 6 tháng cuối năm 2025".
  *
@@ -23,7 +27,8 @@ export function headedPlan(
 	for (const [b, block] of page.blocks.slice(0, HEAD_BLOCKS).entries()) {
 		if (block.role !== 'title' && block.role !== 'heading') continue;
 		const s = readSentence(page, b, 0, { from: block.body, to: block.to });
-		if (!hasCue(s.cues, 'plan_heading', s.from, alone ? s.from + OPENING : s.to)) continue;
+		const opens = s.cues.some((m) => m.entry.kind === 'plan_heading' && opensTitle(m, s.from));
+		if (alone ? !opens : !hasCue(s.cues, 'plan_heading', s.from, s.to)) continue;
 		if (alone && hasCue(s.cues, 'result_heading', s.from, s.to)) continue;
 		const p = s.periods.find((x) => x.nature === 'label');
 		const r = p && periods.resolve(p.mention, undefined, 'period:heading');

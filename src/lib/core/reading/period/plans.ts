@@ -30,6 +30,12 @@ const PARAGRAPH = 7;
 const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 	issued !== null && period.freq === 'D' && period.start <= issued;
 
+/** "Theo đó, …": the paragraph tells what the one before named. */
+const followsOn = ({ blocks, tokens }: Page, b: number): boolean => {
+	const at = blocks[b]?.body ?? 0;
+	return blocks[b]?.role === 'body' && tokens[at]?.fold === 'theo' && tokens[at + 1]?.fold === 'đó';
+};
+
 /** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
 export class Plans {
 	readonly #page: Page;
@@ -91,7 +97,9 @@ export class Plans {
 		if (wordAt(s, s.from) === '(') return;
 		const plan = lastCue(s.cues, 'plan_heading', s.from, s.to) ?? lastCue(s.cues, 'target', s.from, s.to);
 		const result = s.cues.find((m) => m.entry.kind === 'result_heading');
-		const p = s.periods.find((x) => x.role !== 'base');
+		// "Chiều 25/12, Bộ Chỉ huy thông qua các chỉ tiêu năm 2026:": not of the day it was told
+		const times = s.periods.filter((x) => x.role !== 'base');
+		const p = times.find((x) => x.nature !== 'day') ?? times[0];
 		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
 		const comes = block.role === 'heading' && r && this.#issued !== null && r.period.start > this.#issued;
 		// "5. QUÝ IV/2024" in a report of September: nothing but a time that lies ahead
@@ -111,7 +119,8 @@ export class Plans {
 		const head = Math.min(block.from + 3, block.to);
 		const told = hasCue(findCues(this.#page.tokens, block.from, head), 'item_plan', block.from, head);
 		const listed = block.role === 'item';
-		if (!told && !listed) {
+		const follows = followsOn(this.#page, b);
+		if (!told && !listed && !follows) {
 			if (this.#section?.level === ITEMS) this.#section = null;
 			return false;
 		}
@@ -126,10 +135,18 @@ export class Plans {
 		const p = s.periods.findLast((x) => x.role !== 'base' && x.nature === 'label');
 		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
 		// what has begun may be a list of what was done
-		const ahead = r && this.#issued !== null && (listed ? r.period.start : r.period.end) > this.#issued;
+		const from = listed || follows;
+		const ahead = r && this.#issued !== null && (from ? r.period.start : r.period.end) > this.#issued;
 		if (!ahead) return false;
+		// "Theo đó, năm 2025, các đơn vị đã bắt 30 vụ": what the meeting looked back on
+		if (follows && this.#page.periods[b]?.some((m) => this.#isBeforeThat(m, r))) return false;
 		this.#section = { level: ITEMS, period: r };
 		return true;
+	}
+
+	#isBeforeThat(m: PeriodMention, that: Governing): boolean {
+		const r = this.#periods.resolve(m);
+		return r !== null && r.period.end <= that.period.start;
 	}
 
 	/** In an interview the question tells whether the answer is of plans: "Năm 2024, đơn vị đặt ra mục tiêu gì?" */
@@ -174,7 +191,8 @@ export class Plans {
 		// "Tại lễ ra quân, Bộ Chỉ huy tặng 15 suất quà"
 		if (hasCue(s.cues, 'at_event', s.from, q.from)) return false;
 		this.#title ??= headedPlan(this.#page, this.#periods, this.#issued);
-		const over = governing !== null && governing.period.end <= issued;
+		const until = this.#title?.period.start ?? issued;
+		const over = governing !== null && governing.period.end <= (until > issued ? until : issued);
 		if (over && (governing.mention || !this.#title)) return false;
 		if (last.block === s.block && last.from === s.from) return goesOnFrom(s, last.to, q);
 		if (last.alone || hasCue(s.cues, 'done', s.from, q.from)) return false;
@@ -202,7 +220,7 @@ export class Plans {
 		if (issued && governing && isBidden(s, governing, q, issued)) return true;
 		if (looksBack(s, q)) return plan && namesGoal(s, q);
 		if (this.#isAnswered(s, governing)) return setsBesideDone(s, q) || (plan && namesGoal(s, q));
-		if (this.#section) return !this.#isBefore(governing);
+		if (this.#section) return !this.#isBefore(s, governing);
 		if (!plan) return setsBesideDone(s, q);
 		const cue =
 			lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
@@ -223,10 +241,13 @@ export class Plans {
 	}
 
 	/** "Năm 2025, các đơn vị đã … Tuy nhiên, còn 2 quân nhân vi phạm" at the head of a plan for 2026: what its paragraph looks back at. */
-	#isBefore(governing: Governing | null): boolean {
+	#isBefore(s: Sentence, governing: Governing | null): boolean {
 		const planned = this.#section?.period;
 		// "trên cơ sở kết quả năm 2025 (tuần tra 1.120 lượt)" in the plan of 2026
-		const named = governing?.rule === 'period:carried' || (this.#paper && governing?.mention);
+		const mention = governing?.mention;
+		// "Năm 2025, các chỉ tiêu tương ứng đạt: tuần tra 2.250 lượt" behind the goals of 2026
+		const opens = mention ? mention.from === s.from || mention.from === s.from + 1 : false;
+		const named = governing?.rule === 'period:carried' || (this.#paper && mention) || opens;
 		return !!named && !!planned && !!governing && governing.period.end <= planned.period.start;
 	}
 
