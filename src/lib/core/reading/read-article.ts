@@ -12,7 +12,7 @@ import { say, type ArticleState, type Scene } from './state/article-state.ts';
 import { tellsBefore } from './mention/merged.ts';
 import { linkAwardTotals } from './award-totals.ts';
 import { shareUnits } from './indicator/bare-numbers.ts';
-import { hasCue } from './mention/cues.ts';
+import { hasCue, type CueKind } from './mention/cues.ts';
 import type { Draft } from './page/draft.ts';
 import type { FigureKind } from './kind/figure-kind.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -177,27 +177,35 @@ function isMeant({ plans, periods, context }: ArticleState, { s, plan }: Scene, 
 	return named && tellsAhead(s, q, when, context.issued);
 }
 
+/** "Trước đó, …", "Hai ngày sau, …", "Hậu quả, …": what the first words of a sentence say of when its figures were. */
+function followOpening({ page, periods }: ArticleState, s: Sentence): void {
+	const to = s.from + BACK_REACH;
+	// cues stand in order: where the first is not near, none is
+	const isNear = (s.cues[0]?.from ?? Infinity) < to;
+	const opens = (kind: CueKind) => isNear && hasCue(s.cues, kind, s.from, to);
+	if (opens('back')) periods.backToTold();
+	if (opens('back_time')) periods.backToTime();
+	if (opens('whole_stage')) periods.wholeStage();
+	if (opens('same_day')) periods.sameDay();
+	const shift = readShift(page.tokens, s.from, Math.min(s.to, to));
+	if (shift === 0) periods.sameDay();
+	else if (shift === Infinity) periods.some();
+	else if (shift !== null) periods.later(shift);
+	if (opens('at_event')) periods.atEvent(hasTopic(s.topics, s.from, s.to, 'GIVE'));
+	if (opens('after_event')) periods.atEvent(true);
+	if (opens('toll')) periods.backToArticle();
+	if (opens('onset')) periods.onset();
+	if (opens('these_days')) periods.backToArticle();
+	if (opens('aftermath')) periods.aftermath();
+	if (opens('near_past')) periods.some();
+}
+
 /** Reads the figures of a sentence, then moves on what holds for the next. */
 function readFigures(state: ArticleState, { s, kinds }: Told, base: number): void {
 	const { page, memory, periods, plans } = state;
 	const block = page.blocks[s.block];
 	const echo = block?.role === 'caption' || (block?.role === 'title' && s.block === 0);
-	if (hasCue(s.cues, 'back', s.from, s.from + BACK_REACH)) periods.backToTold();
-	if (hasCue(s.cues, 'back_time', s.from, s.from + BACK_REACH)) periods.backToTime();
-	if (hasCue(s.cues, 'whole_stage', s.from, s.from + BACK_REACH)) periods.wholeStage();
-	if (hasCue(s.cues, 'same_day', s.from, s.from + BACK_REACH)) periods.sameDay();
-	const shift = readShift(page.tokens, s.from, Math.min(s.to, s.from + BACK_REACH));
-	if (shift === 0) periods.sameDay();
-	else if (shift === Infinity) periods.some();
-	else if (shift !== null) periods.later(shift);
-	if (hasCue(s.cues, 'at_event', s.from, s.from + BACK_REACH))
-		periods.atEvent(hasTopic(s.topics, s.from, s.to, 'GIVE'));
-	if (hasCue(s.cues, 'after_event', s.from, s.from + BACK_REACH)) periods.atEvent(true);
-	if (hasCue(s.cues, 'toll', s.from, s.from + BACK_REACH)) periods.backToArticle();
-	if (hasCue(s.cues, 'onset', s.from, s.from + BACK_REACH)) periods.onset();
-	if (hasCue(s.cues, 'these_days', s.from, s.from + BACK_REACH)) periods.backToArticle();
-	if (hasCue(s.cues, 'aftermath', s.from, s.from + BACK_REACH)) periods.aftermath();
-	if (hasCue(s.cues, 'near_past', s.from, s.from + BACK_REACH)) periods.some();
+	followOpening(state, s);
 	const areas = within(page.areas[s.block] ?? [], s.from, s.to);
 	if (state.area === WHOLE_COUNTRY && isOfAllAgain(page, s)) state.paragraphArea = null;
 	const scene: Scene = { s, plan: plans.isPlan(s), areas, base, echo };

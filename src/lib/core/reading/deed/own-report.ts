@@ -7,6 +7,7 @@ const HEAD = 3_000;
 
 const HOLD = 'tổ chức';
 const opensHold = wordsOf('tổ');
+const endsHold = wordsOf('chức');
 /** The organiser stands no further before "tổ chức" than this. */
 const BEFORE = 200;
 /** What is held is named no further behind it. */
@@ -44,7 +45,7 @@ function findHolds(text: string, tokens: readonly Token[]): number[] {
 		const { start } = tokens[k] as Token;
 		const end = start + HOLD.length;
 		if (end > HEAD) break;
-		if (!opensHold.has(tokens[k]) || (tokens[k + 1] as Token).end !== end) continue;
+		if (!opensHold.has(tokens[k]) || !endsHold.has(tokens[k + 1]) || tokens[k + 1]?.end !== end) continue;
 		if (text.slice(start, end).toLowerCase() === HOLD) out.push(start);
 	}
 	return out;

@@ -26,7 +26,7 @@ interface Standing {
 
 type Standings = ReadonlyMap<string, Standing>;
 
-const keyOf = (words: readonly string[]): string => words.join(' ').toLocaleLowerCase('vi');
+const keyOf = (words: readonly string[]): string => words.join(' ').toLowerCase();
 
 /** The name at a token is one of something smaller, or goes on from other capitals. */
 const isInside = (tokens: readonly Token[], at: number): boolean =>

@@ -20,6 +20,13 @@ function dropAbroad(areas: AreaMention[][]): ReadonlySet<string> {
 	return names;
 }
 
+/** The mentions of all blocks, in order. */
+function allOf(areas: readonly AreaMention[][]): AreaMention[] {
+	const all: AreaMention[] = [];
+	for (const list of areas) for (const a of list) all.push(a);
+	return all;
+}
+
 /** "vùng biển Hải An" is a province's where the article names the province. */
 function settleLoose(areas: AreaMention[][]): void {
 	const sure = new Set<string>();
@@ -31,7 +38,7 @@ function settleLoose(areas: AreaMention[][]): void {
 /** "Biên phòng cửa khẩu cảng X" is a province's command, unless the article names the province it belongs to. */
 function settlePorts(areas: AreaMention[][]): void {
 	if (!areas.some((list) => list.some((a) => a.as === 'port'))) return;
-	const all = areas.flat();
+	const all = allOf(areas);
 	const ports = new Set(all.filter((a) => a.as === 'port').map((a) => a.name));
 	const ofOther = all.some((a) => !a.aside && /^(sure|force)$/.test(a.as) && !ports.has(a.name));
 	for (const a of all) if (a.as === 'port') a.as = 'force';
@@ -139,7 +146,7 @@ const isTown = (t: Token | undefined): boolean => t?.fold === 'phố' || t?.fold
 function townsOf(tokens: readonly Token[], areas: readonly AreaMention[][]): Set<string> {
 	const towns = new Set<string>();
 	const provinces = new Set<string>();
-	for (const a of areas.flat())
+	for (const a of allOf(areas))
 		if (a.as === 'loose' && isTown(tokens[a.from])) towns.add(a.name);
 		else if (a.as !== 'loose' && a.as !== 'home' && a.as !== 'far') provinces.add(a.name);
 	for (const name of provinces) towns.delete(name);
@@ -185,7 +192,7 @@ export function settleAreas(
 	areas: AreaMention[][],
 ): ReadonlySet<string> {
 	const abroad = dropAbroad(areas);
-	settleLengths(tokens, areas.flat());
+	settleLengths(tokens, allOf(areas));
 	settleLoose(areas);
 	for (const list of areas)
 		for (const a of list) if (a.as === 'sure' && !a.aside && isWhere(tokens, list, a.from)) a.aside = true;
@@ -194,7 +201,7 @@ export function settleAreas(
 	addListedProvinces(tokens, blocks, areas);
 	addTurnedTo(tokens, blocks, areas);
 	addLineNames(tokens, blocks, areas);
-	const names = new Set(areas.flatMap((list) => list.map((a) => a.name)));
+	const names = new Set(allOf(areas).map((a) => a.name));
 	names.delete(WHOLE_COUNTRY);
 	for (const town of townsOf(tokens, areas)) names.delete(town);
 	if (names.size > 0) {
