@@ -163,6 +163,19 @@ function sameClock(tokens: readonly Token[], from: number, to: number): boolean 
 	return clock(from) !== '' && clock(from) === clock(to);
 }
 
+/** Words of a clause within which "đã" tells that what is counted goes on. */
+const CLAUSE = 10;
+
+/** "lũy kế từ ngày 1/9", "Từ ngày 1/9, các trạm đã kiểm tra …"; "ngay từ ngày 18/10" tells when it began. */
+function isSummed(tokens: readonly Token[], at: number, end: number): boolean {
+	const before = lowerAt(tokens, at - 1);
+	if (before === 'dồn' || (before === 'kế' && /^(lũy|luỹ)$/.test(lowerAt(tokens, at - 2)))) return true;
+	if (lowerAt(tokens, at + 1) !== 'ngày' || before === 'ngay' || lowerAt(tokens, end) !== ',') return false;
+	for (let k = end + 1; k < end + CLAUSE && tokens[k]?.kind === 'word'; k++)
+		if (lowerAt(tokens, k) === 'đã') return true;
+	return false;
+}
+
 /**
  * Reads "từ A đến B" and what is said like it; "từ đầu năm" alone runs to the article's day.
  *
@@ -192,7 +205,8 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	if (from.value.unit === 'day' && from.value.month === null) return null;
 	// "tính từ ngày 2/2, đã bắt 5 vụ", "từ giữa tháng 8, sửa 6 phòng học" count up to now; "từ chiều 13/10" tells when a deed began
 	const { unit, edge } = from.value;
-	const counted = unit !== 'year' && unit !== 'now' && COUNTED.has(lowerAt(tokens, at));
+	const counted =
+		unit !== 'year' && unit !== 'now' && (COUNTED.has(lowerAt(tokens, at)) || isSummed(tokens, at, from.end));
 	// "từ đầu quý III, bắt 11 vụ"
 	const opened = (edge === 'start' && unit !== 'day') || (edge === 'mid' && unit === 'month');
 	if (began || counted || opened) {

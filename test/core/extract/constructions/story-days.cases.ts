@@ -53,5 +53,22 @@ export const storyDayCases: ConstructionGroup = {
 			on: '2023-07-18',
 			text: 'Bão số 1\nNgày 17/7, các đồn đã thông báo cho [3.120 phương tiện|disaster.vessels_alerted 2023-07-17] biết hướng di chuyển của bão.\nCác đồn bố trí [310 cán bộ, chiến sĩ|sar.troop_turns 2023-07-17] trực sẵn sàng cứu hộ.\nNăm 2022, đơn vị huy động [2.100 lượt cán bộ, chiến sĩ|sar.troop_turns 2022] ứng phó bão.',
 		},
+		// stages, weeks and drives told up to a day
+		{
+			on: '2023-11-30',
+			text: 'Đợt cao điểm từ 19/5 đến 22/11 vừa khép lại. Giai đoạn 1 (từ 19/5 đến 2/9), các đơn vị bắt [21 vụ|drugs.cases 2023-05-19/P107D] ma túy; giai đoạn 2 bắt [18 vụ|drugs.cases 2023-05-19/P188D].',
+		},
+		{
+			on: '2023-10-20',
+			text: 'Tuần này, tính đến ngày 19/10, các trạm kiểm tra [160 lượt tàu cá|fisheries.vessel_turns_checked 2023-10-16/P4D]. Lũy kế từ ngày 1/9, kiểm tra [1.340 lượt tàu cá|fisheries.vessel_turns_checked 2023-09-01/P50D].',
+		},
+		{
+			on: '2023-12-11',
+			text: 'Thực hiện đợt cao điểm từ 15/11/2023 đến 15/2/2024. Tính đến ngày 10/12, các đồn bắt [12 vụ|drugs.cases 2023-11-15/P26D] ma túy.\nCác đồn tuyên truyền [20 buổi|propaganda.sessions 2023-11-15/P26D].',
+		},
+		{
+			on: '2023-12-11',
+			text: 'Từ ngày 1/9, các trạm đã kiểm tra [1.340 lượt tàu cá|fisheries.vessel_turns_checked 2023-09-01/P102D].',
+		},
 	],
 };

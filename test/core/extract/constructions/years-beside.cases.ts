@@ -98,5 +98,14 @@ export const yearsBesideCases: ConstructionGroup = {
 			on: '2024-07-05',
 			text: 'Báo cáo 6 tháng đầu năm 2024\n\nSáu tháng đầu năm, các đồn bắt [7 vụ|drugs.cases 2024-S1] ma túy.\nPhương hướng quý III/2024:\n1. Tuyên truyền [40 buổi|propaganda.sessions target 2024-Q3].\n2. Bàn giao [7 căn nhà|housing.houses_built target 2024-Q3] trước ngày 2/9.',
 		},
+		// the school year that goes on; the end of the year planned for, told in the last days of this one
+		{
+			on: '2025-09-08',
+			text: 'Qua 9 năm thực hiện (2016 - 2025), các nhà hảo tâm ủng hộ [4,86 tỷ đồng|welfare.total_value 2016-01-01/P9Y]. Các đồn đang đỡ đầu [78 học sinh|education.sponsored_students]. So với năm học trước, số em được đỡ đầu tăng [8 em|education.sponsored_students change 2025].',
+		},
+		{
+			on: '2023-12-29',
+			text: 'Sáng 29/12, BĐBP tỉnh phát động phong trào thi đua năm 2024.\nTrên lĩnh vực vận động quần chúng, phấn đấu tuyên truyền [420 buổi|propaganda.sessions target 2024]. Số học sinh được nhận đỡ đầu đến cuối năm đạt [80 em|education.sponsored_students target 2024].',
+		},
 	],
 };

@@ -4,7 +4,8 @@ import type { Token } from '../../text/tokens.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
-import type { Governing } from './governing.ts';
+import { resolveMention, type PeriodMention } from '../mention/period-mention.ts';
+import { asGoverning, type Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
 
 /** "quý I đạt 212 khẩu, tháng Ba 97 khẩu; cùng quý năm 2017 là 130 khẩu": the quarter told before, whatever was told of one month of it. */
@@ -37,10 +38,21 @@ export function basePeriod(
 /** Days into a year in which nothing of it can have changed. */
 const YEAR_BEGUN = 31;
 
-/** "Số vụ năm nay tăng 4 %" in the report of 2022 that comes out in January 2023: a change is of the year that has closed. */
-export function ofClosedYear(periods: PeriodState, governing: Governing | null): Governing | null {
+const SCHOOL_YEAR: PeriodMention['say'] = {
+	kind: 'schoolYear',
+	year: { kind: 'relative', offset: 0, word: 'này' },
+};
+
+const isSchoolYearBefore = ({ role, mention: { say } }: PlacedPeriod): boolean =>
+	role === 'base' && say.kind === 'schoolYear' && say.year.kind === 'relative';
+
+/** "Số vụ năm nay tăng 4 %" in the report of 2022 that comes out in January 2023: a change is of the year that has closed. "So với năm học trước, tăng 8 em": of the school year that goes on. */
+export function ofChange(periods: PeriodState, s: Sentence, governing: Governing | null): Governing | null {
 	const say = governing?.mention?.say;
 	const { found, issued } = periods;
+	const here = governing?.mention && governing.mention.from >= s.from;
+	if (!here && s.periods.some(isSchoolYearBefore))
+		return asGoverning(resolveMention(SCHOOL_YEAR, issued, null), 'period:stated') ?? governing;
 	if (say?.kind !== 'year' || say.year.kind !== 'relative' || say.year.offset !== 0) return governing;
 	if (found.main?.freq !== 'A' || issued === null || found.main.end > issued) return governing;
 	return daysBetween(found.main.end, issued) <= YEAR_BEGUN ? periods.main('period:article') : governing;

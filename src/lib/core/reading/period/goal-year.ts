@@ -9,6 +9,9 @@ import type { Page } from '../page/page.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
 
+/** From this day on a year is as good as over. */
+const YEAR_CLOSES = '12-15';
+
 /** How far before its figure the name of a plan may end. */
 const REACH = 12;
 const WHOLE = wordsOf('năm');
@@ -164,6 +167,13 @@ export function dueBehind(
 /** "đến hết năm 2025 có 1.000 hộ được giúp": a deadline that is a year's end. */
 export const isOfYear = ({ mention }: Governing): boolean =>
 	mention?.say.kind === 'upTo' && mention.say.end.unit === 'year';
+
+/** "Số học sinh được đỡ đầu đến cuối năm đạt 80 em" among the goals told in the last days of a year: the end of the year planned for. */
+export function isNextYearEnd(governing: Governing | null, issued: string | null): boolean {
+	const say = governing?.mention?.say;
+	if (say?.kind !== 'upTo' || say.end.unit !== 'year' || say.end.year.kind !== 'none') return false;
+	return issued !== null && issued.slice(5) >= YEAR_CLOSES;
+}
 
 /** The year a period ends in. */
 export const lastYear = ({ end }: Period): number => Number(addDays(end, -1).slice(0, 4));

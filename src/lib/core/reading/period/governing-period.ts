@@ -1,23 +1,28 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
-import type { Token } from '../../text/tokens.ts';
+import { addDays, daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import { aboutTime } from './about-time.ts';
-import { NOUN_REACH } from './beside-figure.ts';
+import {
+	bracketOf,
+	countsYears,
+	datesFigure,
+	isExplained,
+	isLengthOf,
+	isOfLevelBefore,
+	isOfOtherStage,
+	isPart,
+} from './of-another.ts';
 import { periodBehind } from './period-behind.ts';
 import { asGoverning, type Governing } from './governing.ts';
-import { daysPeriod, type PeriodMention } from '../mention/period-mention.ts';
-import { onlyWords } from './main-signs.ts';
+import { daysPeriod } from '../mention/period-mention.ts';
 import { isOfToDate, toDate } from './to-date.ts';
 import { thatYear } from './that-year.ts';
 import type { PeriodState } from './period-state.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
-const HALF = 6;
-const YEAR = 12;
 const THAT_YEAR = wordsOf('ấy đó đấy');
 
 /** The period of the figure at token `at`: said in its sentence before it or right behind it, else what holds. */
@@ -107,11 +112,17 @@ function saidBefore(
 		if (bracket && !explains && (lost || (said && !countsYears(said, x)))) continue;
 		// "mở 02 đợt cao điểm (từ 1/4 đến 15/5); duy trì 9 tổ công tác": the days of what is counted before them
 		if (bracket && datesFigure(s, bracket.open)) continue;
-		if (isOfLevelBefore(s, x, at)) continue;
+		if (isOfLevelBefore(s, x, at) || isOfOtherStage(s, x, at)) continue;
 		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
 		const end = isPart(s, x) ? s.semicolons.find((k) => k > x.mention.from && k < at) : undefined;
 		// "40 vụ, trong đó quý I 12 vụ; so với năm trước, tăng 3 vụ": of the whole again
 		if (end !== undefined && (said || (!q && hasCue(s.cues, 'compare', end, s.to)))) continue;
+		// "Tuần này, tính đến ngày 19/10, …": from its first day
+		const within: Governing | null = said && upToWithin(periods, said, x);
+		if (within) {
+			said = within;
+			continue;
+		}
 		// "6 tháng đầu năm 2024 …, 6 tháng cuối năm", "cuối năm 2019, …, cả năm chỉ có 165 vụ": the year goes on
 		const r = periods.resolve(
 			said?.mention && countsYears(said, x) ? said.mention : x.mention,
@@ -144,18 +155,13 @@ function yearNamedBefore(periods: PeriodState, s: Sentence, x: PlacedPeriod): Pe
 	return periods.year(named.year.year, 'period:about')?.period ?? null;
 }
 
-/** "Tuần qua (28/7 - 3/8)", "trong tháng cao điểm chống buôn lậu (15/5 - 15/6)": days told right behind a time of the telling. */
-const isExplained = (s: Sentence, vague: PeriodMention, { mention: { from, say } }: PlacedPeriod): boolean =>
-	from === vague.to + 1 || (say.kind === 'span' && onlyWords(s.page, vague.to, from - 1));
-
-/** "5 tháng hoạt động theo mô hình mới (từ tháng 7 đến hết tháng 11)": from which month to which so many months went. */
-function isLengthOf({ say }: PeriodMention, x: PlacedPeriod): boolean {
-	const count = say.kind === 'months' && say.bare ? say.count : say.kind === 'half' && say.bare ? HALF : 0;
-	const span = x.mention.say;
-	if (count === 0 || span.kind !== 'span' || span.from.unit !== 'month' || span.to.unit !== 'month')
-		return false;
-	const [first, last] = [span.from.month, span.to.month];
-	return first !== null && last !== null && (last - first + YEAR) % YEAR === count - 1;
+/** "Quý IV, tính đến ngày 20/11": from the first day of the time said before it to that day, where it holds it; null for other phrases. */
+function upToWithin(periods: PeriodState, said: Governing, { mention }: PlacedPeriod): Governing | null {
+	const { say } = mention;
+	if (say.kind !== 'upTo' || say.end.unit !== 'day' || said.period.freq === 'A') return null;
+	const day = periods.resolve(mention)?.period.end;
+	if (!day || said.period.start >= day || day > said.period.end) return null;
+	return asGoverning(daysPeriod(said.period.start, addDays(day, -1)), 'period:stated');
 }
 
 const UNTIL_NOW = wordsOf('đến còn nay giờ');
@@ -176,54 +182,6 @@ const isNow = (s: Sentence, at: number): boolean =>
 export function turnsToNow(s: Sentence, from: number, to = s.to): boolean {
 	for (let k = from; k < to; k += 1) if (wordAt(s, k) === 'nay' && isNow(s, k)) return true;
 	return false;
-}
-
-/** "trong đó riêng tháng 9", "riêng năm 2024". */
-const isPart = (s: Sentence, x: PlacedPeriod): boolean =>
-	[1, 2, 3].some((n) => wordAt(s, x.mention.from - n) === 'riêng') || wordAt(s, x.mention.from - 1) === 'đó';
-
-const TIES = wordsOf('của hồi trong vào ở');
-
-/** "từ 1.960 lượt năm trước xuống 1.204 lượt": said of the level before only. */
-function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boolean {
-	const { from } = x.mention;
-	const tied = isAt(s, from - 1, TIES) ? from - 1 : from;
-	const level = s.quantities.find((q) => q.to === tied);
-	if (level === undefined || level.to > at) return false;
-	return [1, 2, 3].some((n) => wordAt(s, level.from - n) === 'từ');
-}
-
-/** A figure and no more than its noun stand right before a bracket. */
-const datesFigure = (s: Sentence, open: number): boolean =>
-	s.quantities.some(
-		(y) =>
-			y.cls !== 'none' &&
-			y.to <= open &&
-			open - y.to < NOUN_REACH &&
-			s.page.tokens.slice(y.to, open).every((t) => t.kind === 'word'),
-	);
-
-/** The brackets around a token, if they close before `at`. */
-function bracketOf(s: Sentence, token: number, at: number): { open: number; close: number } | null {
-	for (let k = token - 1; k >= s.from; k -= 1) {
-		const t = (s.page.tokens[k] as Token).text;
-		if (t === ')') return null;
-		if (t !== '(') continue;
-		for (let j = token; j < at; j += 1)
-			if ((s.page.tokens[j] as Token).text === ')') return { open: k, close: j };
-		return null;
-	}
-	return null;
-}
-
-/** "sau 5 năm thực hiện chương trình (2019 - 2024)": the brackets say which years were counted. */
-function countsYears(said: Governing, x: PlacedPeriod): boolean {
-	const count =
-		said.mention?.say.kind === 'past' && said.mention.say.unit === 'year' ? said.mention.say.count : 0;
-	const { say } = x.mention;
-	return (
-		say.kind === 'years' && count > 0 && (say.to - say.from === count || say.to - say.from === count - 1)
-	);
 }
 
 /** Days after an article's own in which it may have been brought up to date. */

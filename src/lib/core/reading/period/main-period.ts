@@ -101,6 +101,8 @@ class Search {
 			(this.isLate(mention) ? yearOfQuarter(say, this.#opening?.period) : null);
 		const r = rowAround(placed, p) ?? resolveMention(say, this.#issued, p.nature === 'label' ? under : null);
 		if (!r || hasCue(cues, 'exhort', s.from, mention.from)) return null;
+		// "Năm ngoái, cùng dịp này, …": beside the feast told before
+		if (say.kind === 'year' && hasCue(cues, 'same_season', mention.to, s.to)) return null;
 		if (p.nature === 'day') this.#days.tell(r, told, p);
 		if (p.nature !== 'label') return null;
 		// a school year says when the pupils learn, not what the article reviews, unless it tells that it is over

@@ -16,7 +16,7 @@ import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
 import { openingPlan } from './opening-plan.ts';
 import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal, setsBesideDone } from './goal-named.ts';
-import { dueBehind, dueYear, goalYear, isOfYear, lastYear } from './goal-year.ts';
+import { dueBehind, dueYear, goalYear, isNextYearEnd, isOfYear, lastYear } from './goal-year.ts';
 import { isGoalInPassing } from './goal-in-passing.ts';
 import { goesOnFrom, isFromNow, isBareTime, isDue, isRemark, looksBack } from './goal-words.ts';
 
@@ -195,7 +195,9 @@ export class Plans {
 		const over = governing !== null && governing.period.end <= (until > issued ? until : issued);
 		if (over && (governing.mention || !this.#title)) return false;
 		if (last.block === s.block && last.from === s.from) return goesOnFrom(s, last.to, q);
-		if (last.alone || hasCue(s.cues, 'done', s.from, q.from)) return false;
+		if (last.alone) return false;
+		if (last.block === s.block && isNextYearEnd(governing, issued)) return true;
+		if (hasCue(s.cues, 'done', s.from, q.from)) return false;
 		return this.#title !== null;
 	}
 
@@ -267,7 +269,8 @@ export class Plans {
 			told?.s === s &&
 			told.to <= q.from &&
 			!s.periods.some((p) => p.mention.from >= told.to && p.mention.from < q.from);
-		const period = next && told.period && !said?.mention ? told.period : this.#periodOf(s, q, said);
+		const same = (next && !said?.mention) || isNextYearEnd(said, this.#issued);
+		const period = (same && told?.period) || this.#periodOf(s, q, said);
 		this.#goalTold = { s, to: q.to, period };
 		return period;
 	}

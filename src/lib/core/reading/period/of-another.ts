@@ -1,0 +1,94 @@
+import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import type { PeriodMention } from '../mention/period-mention.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { NOUN_REACH } from './beside-figure.ts';
+import type { Governing } from './governing.ts';
+import { onlyWords } from './main-signs.ts';
+
+const HALF = 6;
+const YEAR = 12;
+
+/** "Tuần qua (28/7 - 3/8)", "trong tháng cao điểm chống buôn lậu (15/5 - 15/6)": days told right behind a time of the telling. */
+export const isExplained = (
+	s: Sentence,
+	vague: PeriodMention,
+	{ mention: { from, say } }: PlacedPeriod,
+): boolean => from === vague.to + 1 || (say.kind === 'span' && onlyWords(s.page, vague.to, from - 1));
+
+/** "5 tháng hoạt động theo mô hình mới (từ tháng 7 đến hết tháng 11)": from which month to which so many months went. */
+export function isLengthOf({ say }: PeriodMention, x: PlacedPeriod): boolean {
+	const count = say.kind === 'months' && say.bare ? say.count : say.kind === 'half' && say.bare ? HALF : 0;
+	const span = x.mention.say;
+	if (count === 0 || span.kind !== 'span' || span.from.unit !== 'month' || span.to.unit !== 'month')
+		return false;
+	const [first, last] = [span.from.month, span.to.month];
+	return first !== null && last !== null && (last - first + YEAR) % YEAR === count - 1;
+}
+
+/** "trong đó riêng tháng 9", "riêng năm 2024". */
+export const isPart = (s: Sentence, x: PlacedPeriod): boolean =>
+	[1, 2, 3].some((n) => wordAt(s, x.mention.from - n) === 'riêng') || wordAt(s, x.mention.from - 1) === 'đó';
+
+const TIES = wordsOf('của hồi trong vào ở');
+
+/** "từ 1.960 lượt năm trước xuống 1.204 lượt": said of the level before only. */
+export function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boolean {
+	const { from } = x.mention;
+	const tied = isAt(s, from - 1, TIES) ? from - 1 : from;
+	const level = s.quantities.find((q) => q.to === tied);
+	if (level === undefined || level.to > at) return false;
+	return [1, 2, 3].some((n) => wordAt(s, level.from - n) === 'từ');
+}
+
+/** The number of a stage whose word stands at `k`: "giai đoạn 1", "đợt hai"; empty for none. */
+function stageAt(s: Sentence, k: number): string {
+	if (wordAt(s, k) !== 'đợt' && !(wordAt(s, k) === 'đoạn' && wordAt(s, k - 1) === 'giai')) return '';
+	return /^([1-9]|i{1,3}|một|hai|ba|bốn|đầu)$/.test(wordAt(s, k + 1)) ? wordAt(s, k + 1) : '';
+}
+
+/** "Giai đoạn 1 (từ 19/5 đến 2/9) bắt 21 vụ; giai đoạn 2 bắt 18 vụ": the days of another stage. */
+export function isOfOtherStage(s: Sentence, { mention: { from, to } }: PlacedPeriod, at: number): boolean {
+	const open = wordAt(s, from - 1) === '(' ? from - 3 : from - 2;
+	const stage = stageAt(s, open);
+	if (stage === '') return false;
+	for (let k = to; k < at; k += 1) {
+		const other = stageAt(s, k);
+		if (other !== '' && other !== stage) return true;
+	}
+	return false;
+}
+
+/** A figure and no more than its noun stand right before a bracket. */
+export const datesFigure = (s: Sentence, open: number): boolean =>
+	s.quantities.some(
+		(y) =>
+			y.cls !== 'none' &&
+			y.to <= open &&
+			open - y.to < NOUN_REACH &&
+			s.page.tokens.slice(y.to, open).every((t) => t.kind === 'word'),
+	);
+
+/** The brackets around a token, if they close before `at`. */
+export function bracketOf(s: Sentence, token: number, at: number): { open: number; close: number } | null {
+	for (let k = token - 1; k >= s.from; k -= 1) {
+		const t = (s.page.tokens[k] as Token).text;
+		if (t === ')') return null;
+		if (t !== '(') continue;
+		for (let j = token; j < at; j += 1)
+			if ((s.page.tokens[j] as Token).text === ')') return { open: k, close: j };
+		return null;
+	}
+	return null;
+}
+
+/** "sau 5 năm thực hiện chương trình (2019 - 2024)": the brackets say which years were counted. */
+export function countsYears(said: Governing, x: PlacedPeriod): boolean {
+	const count =
+		said.mention?.say.kind === 'past' && said.mention.say.unit === 'year' ? said.mention.say.count : 0;
+	const { say } = x.mention;
+	return (
+		say.kind === 'years' && count > 0 && (say.to - say.from === count || say.to - say.from === count - 1)
+	);
+}
