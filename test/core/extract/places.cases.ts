@@ -158,6 +158,12 @@ export const SCENES: readonly (readonly [text: string, areas: readonly (string |
 		['Sơn La Thượng', 'Sơn La Thượng'],
 	],
 	['BĐBP Đồn Pa Sín bắt 5 vụ ma túy tại tỉnh Sơn Khê.', ['Sơn Khê']],
+	[
+		'BĐBP tỉnh Đông Nam Hà bắt 5 vụ ma túy. Biên phòng tỉnh Đông Nam Hà bắt 3 đối tượng.',
+		['Đông Nam Hà', 'Đông Nam Hà'],
+	],
+	['Đồn Biên phòng Pa Sín (BĐBP Nam Bộ Giang) bắt 5 vụ ma túy.', ['Nam Bộ Giang']],
+	['BĐBP tỉnh Sơn Hà hội đàm với tỉnh Hủa Phăn Lào. Các đồn bắt 5 vụ ma túy.', ['Sơn Hà']],
 	// a town or a region named after a province, which is no mention of its own
 	['BĐBP tỉnh Sơn Hà báo cáo. Tại thành phố Trà Lĩnh, tỉnh Hải An, các đơn vị bắt 5 vụ ma túy.', ['Hải An']],
 	['BĐBP tỉnh Sơn Hà báo cáo. Các đơn vị giáp tỉnh Tây Nguyên bắt 5 vụ ma túy.', ['Sơn Hà']],

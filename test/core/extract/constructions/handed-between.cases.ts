@@ -46,5 +46,15 @@ export const handedBetweenCases: ConstructionGroup = {
 		'Cảnh sát cơ động cùng Đồn Biên phòng bắt [2 đối tượng|drugs.suspects JOINT] ma túy.',
 		'Bí thư Huyện ủy Lê Nam tặng 30 suất quà; Đồn tặng [20 suất quà|gifts.sets].',
 		'Công an huyện phối hợp với Đồn Biên phòng Tả Sìn bắt [3 đối tượng|drugs.suspects JOINT] ma túy.',
+		// others beside ours in one sentence, their counts, who is fined by them
+		'Cơ quan chức năng đã thu giữ 12 kg pháo; các đồn biên phòng thu giữ [40 kg pháo|seized.fireworks].',
+		'Huyện đoàn tặng 40 suất quà, đồn tặng [20 suất quà|gifts.sets].',
+		'Sau khi tiếp nhận 2 đối tượng từ Công an xã, đồn khởi tố vụ án.',
+		'Theo thống kê của Công an tỉnh, năm 2024 có 12 vụ mua bán người, 15 nạn nhân. BĐBP giải cứu [3 nạn nhân|trafficking.victims_rescued].',
+		'Thanh niên tình nguyện khám bệnh cho 120 lượt người; quân y đồn khám cho [312 lượt người|health.patients].',
+		'Đại đội Biên phòng 212 (Lào) tuần tra 12 lần. Đồn ta tuần tra [40 lần|patrol.sessions].',
+		'Tỉnh phân bổ 40 tỷ đồng xây nhà; đến nay BĐBP hoàn thành [12 căn nhà|housing.houses_built].',
+		'Chủ tàu bị Chi cục Thủy sản phạt 20 triệu đồng. Biên phòng phạt [12 tàu cá|fisheries.iuu_vessels].',
+		'Lữ đoàn 170 Hải quân tuần tra 12 chuyến. Hải đội 2 tuần tra [40 chuyến|patrol.sea_sessions] trên biển.',
 	],
 };

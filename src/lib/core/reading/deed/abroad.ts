@@ -13,7 +13,8 @@ const BEFORE_VERB = /^(đã|cũng|còn|vừa|tiếp|tục|lào|campuchia|trung|q
 
 /** "phía bạn bắt thêm 2 đối tượng": a deed of theirs right behind their name. */
 export function isNeighbourDeed(s: Sentence, at: number): boolean {
-	let k = at;
+	// "Đại đội Biên phòng 212 (Lào) tuần tra"
+	let k = wordAt(s, at) === ')' ? at + 1 : at;
 	while (BEFORE_VERB.test(wordAt(s, k))) k += 1;
 	return DOES.has(wordAt(s, k));
 }

@@ -81,11 +81,17 @@ const VERB_REACH = 5;
 /** Words between a sum and the force that has a share of it. */
 const SHARE_REACH = 6;
 
-/** "Toàn tỉnh phát hiện 120 vụ ma túy, BĐBP bắt 30 vụ": ours is named behind it with a number of the same. */
-function hasOurShare(s: Sentence, q: Figure): boolean {
+/** Our force where it is named behind a figure, before a number of the same; null for none. */
+function ourNext(s: Sentence, q: Figure): { from: number } | null {
 	const next = s.quantities.find((o) => o.from >= q.to && o.cls === q.cls);
 	const own = s.cues.find((m) => m.entry.kind === 'own' && m.from >= q.to);
-	if (!next || !own || own.to > next.from || own.from - q.to > SHARE_REACH) return false;
+	return next && own && own.to <= next.from ? own : null;
+}
+
+/** "Toàn tỉnh phát hiện 120 vụ ma túy, BĐBP bắt 30 vụ": ours is named behind it with a number of the same. */
+function hasOurShare(s: Sentence, q: Figure): boolean {
+	const own = ourNext(s, q);
+	if (!own || own.from - q.to > SHARE_REACH) return false;
 	return /^(bđbp|biên)$/.test(wordAt(s, own.from)) && /^([,;]|riêng)$/.test(wordAt(s, own.from - 1));
 }
 
@@ -113,6 +119,16 @@ function isSumOfForces(s: Sentence, q: Figure): boolean {
 	return false;
 }
 
+const IN_CHARGE = /^(cơ quan chức|lực lượng chức)$/;
+
+/** "Cơ quan chức năng đã thu 12 kg pháo; các đồn thu 40 kg pháo": others, where ours is told beside them. */
+function isBesideOurs(s: Sentence, q: Figure): boolean {
+	if (!IN_CHARGE.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)} ${wordAt(s, s.from + 2)}`)) return false;
+	if (hasCue(s.cues, 'own', s.from, q.from)) return false;
+	const own = ourNext(s, q);
+	return own !== null && s.semicolons.some((k) => k >= q.to && k < own.from);
+}
+
 const SEVERAL = wordsOf('các');
 const GROUND_REACH = 9;
 
@@ -135,4 +151,9 @@ function isOfGround(s: Sentence, q: Figure): boolean {
 
 /** Whether a figure is of all forces of a province, or of several together, and not ours. */
 export const isOfAllForces = (s: Sentence, q: Figure): boolean =>
-	isAllForces(s, q) || isOfGround(s, q) || isSetApart(s, q) || isOfProvince(s, q) || isSumOfForces(s, q);
+	isAllForces(s, q) ||
+	isOfGround(s, q) ||
+	isSetApart(s, q) ||
+	isOfProvince(s, q) ||
+	isSumOfForces(s, q) ||
+	isBesideOurs(s, q);

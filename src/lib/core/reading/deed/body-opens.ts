@@ -22,6 +22,9 @@ export function bodyOpens(s: Sentence, at: number): number {
 	let k = at;
 	// "Bộ Tư lệnh Vùng 2 Hải quân"
 	if (s.page.tokens[k - 1]?.kind === 'number' && text(s, k - 2) === 'vùng') k -= 1;
+	// "Lữ đoàn 170 Hải quân"
+	if (s.page.tokens[k - 1]?.kind === 'number' && text(s, k - 2) === 'đoàn' && text(s, k - 3) === 'lữ')
+		return k - 3;
 	while (k > s.from && BODY.has(text(s, k - 1))) k -= 1;
 	return unitOpens(s, k);
 }

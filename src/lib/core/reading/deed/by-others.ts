@@ -73,6 +73,7 @@ function isHandedToUs(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const FROM = wordsOf('từ');
 const TAKEN_OVER = wordsOf('nhận');
 
 /** "Biên phòng tiếp nhận từ Công an huyện 4 vụ": caught by them, handed to us. */
@@ -83,6 +84,9 @@ function isTakenOver(s: Sentence, q: Quantity): boolean {
 	if (tie >= 0 && hasCue(s.cues, 'agency', tie + 1, tie + PASSIVE_REACH))
 		for (let k = tie + 1; k < Math.min(tie + VERB_REACH, s.to); k += 1)
 			if (/^(bàn|chuyển) giao$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	// "tiếp nhận 2 đối tượng từ Công an xã"
+	const from = wordAt(s, q.from - 1) === 'nhận' ? tieAfter(s, q, FROM) : -1;
+	if (from >= 0 && hasCue(s.cues, 'agency', from + 1, from + PASSIVE_REACH)) return true;
 	for (let k = q.from - 2; k > Math.max(s.from, q.from - HANDING_REACH); k -= 1) {
 		if (s.page.tokens[k]?.kind === 'punct') return false;
 		if (wordAt(s, k) !== 'từ' || wordAt(s, k - 1) !== 'nhận') continue;

@@ -5,13 +5,15 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 
 const STOPS = wordsOf('; , .');
 const KIN = /^(vợ chồng|gia đình|anh em|họ hàng|hàng xóm)$/;
+const GIVES = wordsOf('góp vay');
 const KIN_REACH = 18;
 
 /** "Vợ chồng ông Sáu đóng góp 40 triệu đồng và 12 ngày công": those the house is for open the clause and give. */
 function isOfKin(s: Sentence, at: number): boolean {
+	if (!GIVES.mayStandIn(s.words)) return false;
 	for (let k = at - 1; k > Math.max(s.from, at - KIN_REACH); k -= 1) {
 		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
-		if (wordAt(s, k) !== 'góp' && wordAt(s, k) !== 'vay') continue;
+		if (!GIVES.has(s.page.tokens[k])) continue;
 		if (hasCue(s.cues, 'own', s.from, k)) return false;
 		return KIN.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`) && !hasCue(s.cues, 'own', k, at);
 	}

@@ -117,6 +117,15 @@ function isOfSpeaker(s: Sentence, at: number, to: number): boolean {
 	return false;
 }
 
+const COUNTED_BY = /^(thống kê|số liệu|tổng hợp)$/;
+
+/** "Theo thống kê của Công an tỉnh, …": another's count; the provincial command's may be ours. */
+const isCountOf = (s: Sentence, at: number): boolean =>
+	text(s, at - 1) === 'của' &&
+	COUNTED_BY.test(`${text(s, at - 3)} ${text(s, at - 2)}`) &&
+	text(s, at - 4) === 'theo' &&
+	/^(công|hải|kiểm|cảnh)$/.test(text(s, at));
+
 /** The figure is told of ours behind it: "48 em được Đồn đỡ đầu". */
 function isByUs(s: Sentence, to: number): boolean {
 	for (let c = firstFrom(s.cues, to); c < s.cues.length; c += 1) {
@@ -233,6 +242,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		if (isAboveUs(s, c, at)) continue;
 		// "trao 1 tỷ đồng cho Quỹ Vì người nghèo, tặng 100 suất": who is given to
 		if (text(s, at - 1) === 'cho' && m.entry.kind === 'civil') continue;
+		// "Chủ tàu bị Chi cục Thủy sản phạt", "Theo thống kê của Công an tỉnh, năm 2024 có 12 vụ"
+		if (m.entry.kind === 'agency' && (text(s, at - 1) === 'bị' || isCountOf(s, at))) return true;
 		const aside = NOT_SUBJECT.has(text(s, at - 1)) && text(s, at - 1) !== ',';
 		// "Chi cục Thủy sản và Kiểm ngư": one body of two names
 		if (text(s, at - 1) === 'và' && m.entry.kind === 'agency') continue;

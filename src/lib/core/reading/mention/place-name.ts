@@ -79,7 +79,9 @@ function joined(tokens: readonly Token[], name: NameForm, end: number): NameForm
 
 /** "Sơn La Thượng": a name that only begins like a province of the lists. */
 function longerThan(tokens: readonly Token[], at: number, end: number, known: Mark<Known>): NameForm[] {
-	if (known.entry.what !== 'known' || known.to >= end || !isUpper(tokens[known.to])) return [];
+	if (known.to >= end || !isUpper(tokens[known.to])) return [];
+	// "tỉnh Hủa Phăn Lào"
+	if (known.entry.what !== 'known' && readKnown(tokens, known.to, end, true)) return [];
 	const run = readRun(tokens, at, end, 'named');
 	const n = known.to - at + 1;
 	return !run.caps && run.words.length === n && run.sure === n ? [formOf(run, n)] : [];
@@ -100,6 +102,9 @@ export function readName(
 	const known = readKnown(tokens, at, end, led !== 'bare');
 	if (known) {
 		const { name, what } = known.entry;
+		// "tỉnh Đông Nam Hà": no region, no country
+		const longer = what === 'known' || led === 'bare' ? undefined : longerThan(tokens, at, end, known)[0];
+		if (longer) return { ...longer, what: 'free', others: [], runsOn: false };
 		return { name, to: known.to, what, others: longerThan(tokens, at, end, known), runsOn: false };
 	}
 	if (!opensName(tokens, at, led)) return null;

@@ -140,7 +140,8 @@ export function addTurnedTo(
 		let turned = whole || list.some((a) => !a.aside && opensClause(tokens, a.from, block.body));
 		let added = false;
 		for (let i = block.body + 1; i < block.to - 1; i += 1) {
-			if (!isUpper(tokens[i]) || !opensClause(tokens, i, block.body)) continue;
+			if (!TURNS_TO.has(tokens[i - 1]) || !isUpper(tokens[i]) || !opensClause(tokens, i, block.body))
+				continue;
 			if (list.some((a) => a.from <= i && i < a.to)) continue;
 			const name = readName(tokens, i, block.to, 'bare');
 			if (!name || name.what === 'region' || name.what === 'foreign') continue;
