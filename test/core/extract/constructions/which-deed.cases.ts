@@ -85,5 +85,18 @@ export const whichDeed: ConstructionGroup = {
 		'Đơn vị lập 14 tổ công tác xuống các xã ven biển.',
 		'Phát hiện [22 tàu|fisheries.iuu_vessels] khai thác sai vùng. Phường có 563 tàu, số tàu trên 15 m là 208, còn 31 chiếc nằm bờ.',
 		'Cửa khẩu thông quan [6.400 lượt xe|gate.vehicle_crossings] chở hàng. Đồn tặng bạn 300 bộ quần áo, 8 tấn gạo.',
+		// labels, and signs between them
+		'Kinh phí xây nhà cho hộ nghèo: [1,6 tỷ đồng|housing.funds].',
+		'Người nhập cảnh trái phép: [77 người|illegal_entry.persons]; lượt tuần tra: [846 lượt|patrol.sessions].',
+		'Sáu tháng đầu năm 2025, các đồn bàn giao cho Công an huyện [21 đối tượng|crime.handed_over_persons], đấu tranh, bắt giữ [57 vụ|drugs.cases] ma túy.',
+		'Sáu tháng đầu năm 2025, các đồn tiếp nhận [126 công dân|returnees.persons] do phía Campuchia trao trả, giám sát [1,2 triệu tấn hàng hóa|gate.cargo] xuất, nhập khẩu qua cửa khẩu.',
+		'Sáu tháng đầu năm 2025, các đồn huy động [7.215 lượt cán bộ, chiến sĩ|patrol.troop_turns] tham gia tuần tra, tổ chức tuần tra biên giới [1.215 buổi|patrol.sessions].',
+		'Sáu tháng đầu năm 2025, các đồn bắt [73 đối tượng|drugs.suspects] phạm tội về ma túy, đồng thời di dời [214 hộ dân|disaster.households_evacuated] ra khỏi vùng sạt lở.',
+		'Sáu tháng đầu năm 2025, các đồn xử lý [37 vụ|fisheries.iuu_cases] vi phạm khai thác IUU, phát hiện [212 vụ|crime.cases] vi phạm pháp luật.',
+		'Tổ chức [9 đợt|patrol.sea_sessions] tuần tra dài ngày trên biển.',
+		// watched, lit, looked at
+		'Lập hồ sơ quản lý 120 đối tượng sưu tra, 64 đối tượng trong diện quản lý.',
+		'Xây dựng [3 km|roads.km] đường bê tông; thắp sáng 2,6 km đường quê.',
+		'Đồn kiểm tra hành chính 214 lượt nhà nghỉ, khách sạn.',
 	],
 };

@@ -209,6 +209,8 @@ function isCaughtThroughUs(s: Sentence, q: Quantity): boolean {
 	const agency = s.cues.findLast((m) => m.entry.kind === 'agency' && m.to <= q.from);
 	if (!agency || !ENABLES.has(wordAt(s, agency.from - 1)) || hasCue(s.cues, 'own', agency.to, q.from))
 		return false;
+	// "bàn giao cho Công an huyện 21 đối tượng, bắt giữ 57 vụ": handed over, and then caught by us
+	if (/^(giao|chuyển)$/.test(wordAt(s, agency.from - 2))) return false;
 	let caught = false;
 	for (let k = agency.to; k < q.from; k += 1) {
 		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;

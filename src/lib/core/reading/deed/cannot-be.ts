@@ -58,7 +58,7 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	// "mở rộng phạm vi về hạ lưu 8 km"
 	if (indicator === 'roads.km') {
 		// "vượt qua hàng trăm cây số đường rừng": a way gone
-		if (/^(qua|đi|bộ|rừng|ngược|xuyên)$/.test(lead)) return true;
+		if (/^(qua|đi|bộ|rừng|ngược|xuyên|sáng)$/.test(lead)) return true;
 		const from = lastBefore(s.semicolons, q.from) ?? s.from;
 		return !namesRoad(s, from, q.to + 6);
 	}

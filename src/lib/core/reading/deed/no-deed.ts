@@ -194,7 +194,8 @@ const GIFTS = wordsOf('tặng trao biếu');
 /** "tặng bạn 15 tấn gạo": given away. */
 function isGivenAway(s: Sentence, q: Quantity): boolean {
 	for (let k = q.from - 1; k >= s.from && !s.semicolons.includes(k); k -= 1) {
-		if (/^(tặng|trao|biếu)$/.test(wordAt(s, k))) return true;
+		// "do phía bạn trao trả, giám sát 1,2 triệu tấn hàng hóa"
+		if (/^(tặng|trao|biếu)$/.test(wordAt(s, k)) && !/^(trả|đổi)$/.test(wordAt(s, k + 1))) return true;
 		if (/^(thu|giữ|bắt|chở|khẩu|quan)$/.test(wordAt(s, k))) return false;
 	}
 	return false;

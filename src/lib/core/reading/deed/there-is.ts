@@ -136,6 +136,12 @@ const isStaff = (s: Sentence, q: Quantity): boolean =>
 	/^(trạm|đội|tổ|chốt|đồn)$/.test(wordAt(s, q.from - 2)) &&
 	!/^(được|tham|đã)$/.test(wordAt(s, q.to));
 
+const WATCHED = wordsOf('sưu hiềm diện');
+
+/** "quản lý 120 đối tượng sưu tra", "64 đối tượng trong diện quản lý": kept an eye on. */
+const isWatched = (s: Sentence, q: Quantity): boolean =>
+	[0, 1, 2].some((n) => isAt(s, q.to + n, WATCHED) && /^(tra|nghi|quản)$/.test(wordAt(s, q.to + n + 1)));
+
 const STRENGTH = wordsOf('quân');
 
 /** "quân số 98 đồng chí": how many there are, no turns; those on duty against a storm count. */
@@ -229,6 +235,7 @@ export const THERE_IS: readonly Refusal[] = [
 	{ why: 'on the roads', of: ['case', 'person'], words: TRAFFIC, holds: isOfRoads },
 	{ why: 'waiting', of: ['vehicle', 'vehicle_turn', 'car'], words: WAITS, holds: isWaiting },
 	{ why: 'at risk', of: ['person', 'child', 'victim', 'household', 'student'], words: RISK, holds: isAtRisk },
+	{ why: 'watched', of: ['person'], words: WATCHED, holds: isWatched },
 	{ why: 'fallen', of: ['troop', 'troop_turn'], holds: isFallen },
 	{ why: 'made', of: ['mass'], words: MAKES, holds: isMade },
 	{ why: 'of the world', words: WORLD, holds: isOfWorld },

@@ -126,7 +126,9 @@ function ofPeople(s: Sentence, to: number): boolean {
 /** "(trong đó 38 buổi cùng lực lượng nước bạn)": who went along stands behind the number. */
 function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint' | 'sea' | null {
 	// "1.122 đợt, trong đó 397 đợt trên biển"
-	if (wordAt(s, q.to) === 'trên' && wordAt(s, q.to + 1) === 'biển') return 'sea';
+	// "9 đợt tuần tra dài ngày trên biển"
+	for (let k = q.to; k < q.to + SEA_REACH && s.page.tokens[k]?.kind === 'word'; k += 1)
+		if (wordAt(s, k) === 'trên' && wordAt(s, k + 1) === 'biển') return 'sea';
 	const at = wordAt(s, q.to) === 'phối' ? q.to + 2 : q.to;
 	if (!/^(cùng|với)$/.test(wordAt(s, at))) return null;
 	if (hasCue(s.cues, 'foreign', at, to)) return 'bilateral';
@@ -136,6 +138,7 @@ function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint
 }
 
 const ALONG_REACH = 4;
+const SEA_REACH = 6;
 
 /** "tuyến sông 318 lượt xuồng": boats of a river, not of the sea. */
 function onRiver(s: Sentence, from: number, to: number): boolean {
@@ -201,6 +204,8 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 				!/^(thời|kỳ|ngày|lúc|đợt|dịp)$/.test(wordAt(s, m.to)) &&
 				// "Cùng với tuần tra trên bộ 1.120 lượt": beside it
 				!(
+					// "6.100 lượt cán bộ, chiến sĩ tham gia tuần tra, tổ chức tuần tra 1.200 buổi": of those before
+					(wordAt(s, m.from) === 'tham' && s.breaks.some((b) => b >= m.to && b < q.from)) ||
 					(wordAt(s, m.to - 1) === 'với' && wordAt(s, m.to) === 'tuần') ||
 					(wordAt(s, m.from) === 'cùng' && isBeside(s, m.to, q.from))
 				),

@@ -151,6 +151,7 @@ function joint(s: Sentence, from: number, to: number): number | null {
 /** "do phía bạn trao trả, giải cứu 13 nạn nhân": behind the comma stands another deed, no further word of a charge. */
 function turnsToDeed(s: Sentence, comma: number, limit: number): boolean {
 	if (limit === s.to) return false;
+	if (wordAt(s, comma + 1) === 'đồng' && wordAt(s, comma + 2) === 'thời') return true;
 	const mark = s.topics.find((m) => m.from === comma + 1);
 	return mark !== undefined && mark.to <= limit && !mark.entry.topics.some((t) => SUBJECTS.has(t.topic));
 }

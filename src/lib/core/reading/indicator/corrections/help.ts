@@ -48,7 +48,8 @@ export const helpedBeside: Correction = (f) => {
 
 /** "tăng cường 26 cán bộ cho các xã biên giới": seconded, whatever storm was told of. */
 const forCommunes = ({ s, q }: ReadFigure): boolean =>
-	[0, 1, 2, 3, 4].some((n) => wordAt(s, q.to + n) === 'xã' && wordAt(s, q.to + n + 1) === 'biên');
+	[0, 1, 2, 3, 4].some((n) => wordAt(s, q.to + n) === 'xã' && wordAt(s, q.to + n + 1) === 'biên') ||
+	(wordAt(s, q.from - 1) === ':' && wordAt(s, q.from - 2) === 'giới');
 
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 export const inDisaster: Correction = (f) => {

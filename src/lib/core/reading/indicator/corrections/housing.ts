@@ -107,7 +107,9 @@ export const moneyToBuild: Correction = (f) => {
 /** "Kinh phí hỗ trợ làm nhà 4,4 tỷ đồng": what the clause says the money is for. */
 export const moneyOfHouses: Correction = (f) => {
 	const { s, q } = f;
-	const from = (lastBefore(s.breaks, q.from) ?? s.from - 1) + 1;
+	// "Kinh phí xây nhà cho hộ nghèo: 1,6 tỷ đồng"
+	const label = wordAt(s, q.from - 1) === ':' ? q.from - 1 : q.from;
+	const from = (lastBefore(s.breaks, label) ?? s.from - 1) + 1;
 	const purpose = s.topics.some(
 		(m) =>
 			m.from >= from &&

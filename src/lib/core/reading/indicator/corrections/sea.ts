@@ -4,6 +4,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { ofAnyLaw } from '../case-subject.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
@@ -43,6 +44,7 @@ export const inFishing: Correction = (f) => {
 	if (!indicator || (read.topic !== 'CRIME' && read.topic !== 'PENALTY' && read.topic !== 'SEIZE'))
 		return null;
 	if (read.topic === 'SEIZE' && wordAt(s, q.to) !== 'vi') return null;
+	if (ofAnyLaw(s, i)) return null;
 	if (hasTopic(s.topics, s.from, s.to, ...OTHER_SUBJECTS)) return null;
 	// "5.102 lượt xuất, nhập bến, vi phạm còn 4 vụ": of the boats just told
 	const amongBoats =
@@ -189,6 +191,9 @@ export const turnsOfNoBoat: Correction = (f) => {
 	const { s, q, read, memory } = f;
 	if (q.cls !== 'turn' || BOATS.mayStandIn(s.words)) return null;
 	if (STONES.mayStandIn(s.words)) return becomes(f, 'patrol.sessions', 'PATROL', 'turns:markers');
+	// "kiểm tra hành chính 214 lượt nhà nghỉ"
+	if (/^(nhà|khách|cơ|hộ|quán)$/.test(wordAt(s, q.to)))
+		return becomes(f, 'other', 'VESSEL_CHECK', 'turns:places');
 	return memory.speaksOf('FISHING') || memory.speaksOf('PORT') || read.rules.includes('doubt:indicator')
 		? null
 		: { ...read, rules: [...read.rules, 'doubt:indicator'] };
