@@ -93,6 +93,7 @@ export const whichDeed: ConstructionGroup = {
 		'Sáu tháng đầu năm 2025, các đồn huy động [7.215 lượt cán bộ, chiến sĩ|patrol.troop_turns] tham gia tuần tra, tổ chức tuần tra biên giới [1.215 buổi|patrol.sessions].',
 		'Sáu tháng đầu năm 2025, các đồn bắt [73 đối tượng|drugs.suspects] phạm tội về ma túy, đồng thời di dời [214 hộ dân|disaster.households_evacuated] ra khỏi vùng sạt lở.',
 		'Sáu tháng đầu năm 2025, các đồn xử lý [37 vụ|fisheries.iuu_cases] vi phạm khai thác IUU, phát hiện [212 vụ|crime.cases] vi phạm pháp luật.',
+		'Bước đầu khám phá 3 đường dây ma túy lớn, bắt [16 đối tượng|drugs.suspects].',
 		'Tổ chức [9 đợt|patrol.sea_sessions] tuần tra dài ngày trên biển.',
 		// watched, lit, looked at
 		'Lập hồ sơ quản lý 120 đối tượng sưu tra, 64 đối tượng trong diện quản lý.',

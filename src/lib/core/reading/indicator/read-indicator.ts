@@ -13,6 +13,7 @@ import { outcomeBefore, outcomeInRow, outcomeOf } from './case-outcome.ts';
 import {
 	headOrOnly,
 	isSome,
+	ofAnyLaw,
 	ofTotal,
 	sentenceSubject,
 	specific,
@@ -126,6 +127,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (found && (found.place === 'far' || found.place === 'before')) {
 		const carrying = seizedCase(s, i, cls);
 		if (carrying && carrying.indicator !== found.indicator) return carrying;
+		// "37 vụ khai thác IUU, phát hiện 212 vụ vi phạm pháp luật": of all offences
+		const any = CASE_LIKE.has(cls) && ofAnyLaw(s, i) ? measureOf('CRIME', cls) : null;
+		if (any) return told(any, 'CRIME', 'topic:right:CRIME');
 	}
 	if (cls === 'money') {
 		const beside = memory.inSentence(s).at(-1);

@@ -1,5 +1,6 @@
-import { measureOf, SUBJECTS } from '../../../indicator/resolve.ts';
+import { measureOf, subjectOf, SUBJECTS } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
@@ -42,11 +43,30 @@ function isLed(s: Sentence, i: number): string | null {
 	return ['EXIT', 'ENTRY', 'CROSSING'].find((t) => hasTopic(s.topics, q.to, end, t)) ?? null;
 }
 
+const RINGS = wordsOf('dây nhóm điểm');
+const RING_REACH = 12;
+
+/** "phá 3 đường dây ma túy lớn, bắt 16 đối tượng": of the ring broken up right before. */
+function ofRing(s: Sentence, i: number): string | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.unit !== 'SUSPECT' || !RINGS.mayStandIn(s.words)) return null;
+	for (let k = q.from - 1; k > Math.max(s.from, q.from - RING_REACH); k -= 1) {
+		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return null;
+		if (RINGS.has(s.page.tokens[k]) && /^(đường|ổ|băng|tụ)$/.test(wordAt(s, k - 1)))
+			return subjectOf(s.topics, k, q.from, q.cls)?.topic ?? null;
+	}
+	return null;
+}
+
 /** Suspects no word of their own tells apart: who led others out, who was caught besides. */
 export const organises: Correction = (f) => {
 	const { s, i, q, read, memory } = f;
 	const leaders = read.indicator === 'illegal_crossing.organizing_suspects';
-	const topic = leaders ? isLed(s, i) : leadsOthers(s, i) ? 'ORGANIZING' : caughtBesides(s, i, memory);
+	const topic = leaders
+		? isLed(s, i)
+		: leadsOthers(s, i)
+			? 'ORGANIZING'
+			: (caughtBesides(s, i, memory) ?? ofRing(s, i));
 	const indicator = topic && measureOf(topic, q.cls);
 	return topic && indicator ? becomes(f, indicator, topic, `subject:led:${topic}`) : null;
 };
