@@ -188,7 +188,7 @@ export function readWords(
 			}
 			const small: Small | null = belowThousand(tokens, from, options);
 			if (!small || (gap && small.v === 0)) break;
-			const lastPart = parts[parts.length - 1];
+			const lastPart = parts.at(-1);
 			if (lastPart && !fits(tokens, small, lastPart.power, from, options)) break;
 			current = { v: small.v, lone: small.lone, afterGap: gap };
 			i = small.end;
@@ -232,7 +232,7 @@ export function readWords(
 	for (const part of parts) value += part.value;
 	if (current) {
 		const tail = Number(current.v);
-		const scale = parts[parts.length - 1];
+		const scale = parts.at(-1);
 		if (scale && current.lone && !current.afterGap) {
 			value += shift(tail, scale.power - 1);
 			doubt = 'colloquial';

@@ -3,7 +3,7 @@ import { FewStrings } from '../../text/few-strings.ts';
 import { firstFrom } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
-import { wordAt as text, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt as text, type Sentence } from '../page/sentence.ts';
 import { isDeedAbroad, isNeighbourDeed } from './abroad.ts';
 import { isOfAllForces } from './all-forces.ts';
 import { isByOthers } from './by-others.ts';
@@ -85,7 +85,7 @@ function isSavedByFishers(s: Sentence, from: number, indicator: string): boolean
 
 /** "800 bộ đội", "đơn vị kết nghĩa": counted, or no unit of ours. */
 function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
-	const counted = s.quantities[firstFrom(s.quantities, m.from) - 1];
+	const counted = figureAt(s, firstFrom(s.quantities, m.from) - 1);
 	if (counted && counted.to >= m.to) return true;
 	if (text(s, m.from) !== 'đơn') return false;
 	// "phối hợp với các đơn vị"

@@ -5,16 +5,18 @@ import type { Memory } from '../page/memory.ts';
 import { cuesOf } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
+/** "lần lượt", "tương ứng" at a token. */
+const saysInTurn = (s: Sentence, at: number): boolean => {
+	const word = wordAt(s, at);
+	return word === 'lần' ? wordAt(s, at + 1) === 'lượt' : word === 'tương' && wordAt(s, at + 1) === 'ứng';
+};
+
 /** Words between "lần lượt" and the first number, and between two numbers of the row. */
 const REACH = 3;
 
 /** The row of bare numbers that "lần lượt", "tương ứng" opens; null when quantity `i` is in none. */
 function rowOf(s: Sentence, i: number): Quantity[] | null {
-	const cue = s.cues.findLast(
-		(m) =>
-			m.to <= (s.quantities[i] as Quantity).from &&
-			/^(lần lượt|tương ứng)$/.test(`${wordAt(s, m.from)} ${wordAt(s, m.from + 1)}`),
-	);
+	const cue = s.cues.findLast((m) => m.to <= (s.quantities[i] as Quantity).from && saysInTurn(s, m.from));
 	if (!cue) return null;
 	const row: Quantity[] = [];
 	let end = cue.to;
@@ -47,9 +49,7 @@ export function corresponds(s: Sentence, q: Quantity, memory: Memory): Draft | u
  */
 export function inOrder(s: Sentence, i: number, memory: Memory): Draft | undefined {
 	const q = s.quantities[i] as Quantity;
-	const cue = s.cues.findLast(
-		(m) => m.to <= q.from && /^(lần lượt|tương ứng)$/.test(`${wordAt(s, m.from)} ${wordAt(s, m.from + 1)}`),
-	);
+	const cue = s.cues.findLast((m) => m.to <= q.from && saysInTurn(s, m.from));
 	if (!cue || !/^(này|ấy|đó|trên)$/.test(wordAt(s, cue.from - 1))) return undefined;
 	const told = memory.inParagraph().filter((d) => d.sentence !== s.index || d.block !== s.block);
 	const before = told.filter((d) => d.sentence === told.at(-1)?.sentence && d.kind === 'result');

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
-import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** How far behind the level of then a word of more may stand. */
 const REACH = 9;
@@ -18,7 +18,8 @@ const moreAt = (s: Sentence, at: number): 1 | -1 | undefined =>
 
 /** "cùng kỳ năm 2023 mới có 15 cuộc hội đàm thì nay đã thêm 7 cuộc": behind the level of then. */
 function isMoreByNow(s: Sentence, i: number): boolean {
-	const [then, q] = [s.quantities[i - 1], s.quantities[i] as Quantity];
+	const then = figureAt(s, i - 1);
+	const q = s.quantities[i] as Quantity;
 	if (then?.cls !== q.cls || wordAt(s, q.numFrom - 1) !== 'thêm' || q.from - then.to > REACH) return false;
 	if (!s.periods.some((p) => p.role === 'base' && p.mention.to <= then.from)) return false;
 	for (let k = then.to; k < q.from; k += 1) if (wordAt(s, k) === 'nay') return true;

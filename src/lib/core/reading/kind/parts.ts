@@ -1,9 +1,10 @@
 import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
 import type { Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
-import { isAmongBefore, wordAt, type Sentence } from '../page/sentence.ts';
+import { isAmongBefore, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { lineAbove, listTotal } from './part-list.ts';
 import { lastCue } from '../mention/cues.ts';
 import { WHOLE_COUNTRY } from '../mention/read-area.ts';
@@ -167,11 +168,12 @@ function tellsExactly(s: Sentence, here: readonly Draft[], d: Draft): boolean {
 
 /** Words of what a part is of, between its noun and the bracket of its own parts: "45 vụ mua bán ma túy (…)". */
 const OWN_WORDS = 8;
+const BRACKETS = wordsOf('( ) ;');
 
 /** "gồm 45 vụ ma túy (heroin 30 vụ, cần sa 15 vụ) và 22 vụ buôn lậu": in brackets right behind a part, its own parts. */
 function bracketedPart(s: Sentence, here: readonly Draft[], d: Draft, factor: Factor): Draft | null {
 	let open = d.from - 1;
-	while (open > s.from && !/^[();]$/.test(wordAt(s, open))) open -= 1;
+	while (open > s.from && !isAt(s, open, BRACKETS)) open -= 1;
 	if (wordAt(s, open) !== '(') return null;
 	const x = here.findLast((o) => o !== d && o.to <= open && o.cls === d.cls);
 	if (!x?.partOf || x.partOf.block !== x.block || open - x.to > OWN_WORDS || !isTotal(x, d, factor))
