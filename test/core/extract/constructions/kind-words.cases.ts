@@ -181,3 +181,20 @@ export const roundCases: ConstructionGroup = {
 		'Năm 2024, thu [12 kg|drugs.heroin] heroin. Bệnh nhân mất 2 lít máu, 5 chiến sĩ hiến 1.750 ml máu.',
 	],
 };
+
+/** Goals told in passing end with their part of the row; what is each year's, one officer's, of some posts; parts told apart. */
+export const goalPassingCases: ConstructionGroup = {
+	issued: '2024-11-18',
+	area: 'Hà Khê',
+	texts: [
+		'Năm 2024 xây [18 căn nhà|housing.houses_built 2024] (kế hoạch năm [30 căn|housing.houses_built target 2024]), còn [12 căn|housing.houses_built target] phấn đấu xong trước 30/11; đỡ đầu [141 em|education.sponsored_students result], nhận nuôi [9 cháu|education.adopted_children result].',
+		'Năm 2025 phấn đấu tuần tra [1.400 lượt|patrol.sessions target 2025]; xây [12 căn nhà|housing.houses_built target 2025].',
+		'Đến 15/11/2024 bàn giao [118 căn nhà|housing.houses_built]. [24 căn|housing.houses_built target] đang thi công sẽ hoàn thành trước 15/12; 8 căn còn vướng thủ tục đất đai.',
+		'Giai đoạn tới, phấn đấu mỗi năm xây 5 mái ấm, tặng 20 con bò; giúp [150 hộ|livelihood.households_supported target] thoát nghèo.',
+		'Thiếu tá quân y Lò Văn Hặc, 18 năm bám bản, đã khám cho hơn 20.000 lượt người.',
+		'Năm 2024, BĐBP tỉnh tuần tra [1.302 lượt|patrol.sessions <0]. Trong đó, Đồn Pa Sín tuần tra [210 lượt|patrol.sessions <1], các đồn khác từ 60 đến 120 lượt.',
+		'Năm 2024, BĐBP tỉnh tuần tra [1.302 lượt|patrol.sessions] với [8.610 lượt cán bộ, chiến sĩ|patrol.troop_turns]; số lượt tuần tra tăng [4,8%|patrol.sessions change =4.8]; quân số giảm [1,2%|patrol.troop_turns change =-1.2].',
+		'Từ đầu năm đến nay, BĐBP tỉnh bắt [47 vụ|weapons.cases] tàng trữ pháo. Riêng tháng 10, bắt [15 vụ|weapons.cases].',
+		'Từ đầu năm đến nay, BĐBP tỉnh bắt [47 vụ|drugs.cases] ma túy, [12 vụ|smuggling.cases] buôn lậu. Riêng Đồn Pa Sín bắt [15 vụ|crime.cases <0].',
+	],
+};

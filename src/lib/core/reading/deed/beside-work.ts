@@ -35,6 +35,8 @@ function isBroken(s: Sentence, q: Quantity, i: number): boolean {
 function isStillThere(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (/^(còn|do|vì|có|vẫn)$/.test(wordAt(s, q.from - 1))) return true;
+	// "8 căn còn vướng thủ tục"
+	if (q.cls === 'house' && /^(còn|đang|vẫn)$/.test(wordAt(s, q.to))) return true;
 	const before = figureAt(s, i - 1);
 	return before !== undefined && q.from - before.to <= 8 && isStillThere(s, i - 1);
 }

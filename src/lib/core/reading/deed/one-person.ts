@@ -36,6 +36,8 @@ function ofCareer(s: Sentence, q: Quantity): boolean {
 	const career = isCareer(before) ? before : undefined;
 	// "Hơn 20 năm công tác, anh đã khám cho 15.000 lượt người"
 	if (career && namesOne(s, career.to, q.from) && !lastCue(s.cues, 'own', career.to, q.from)) return true;
+	// "Thiếu tá Lò Văn Hặc, 18 năm bám bản, đã khám cho 20.000 lượt người"
+	if (career && RANKS_BEFORE.test(wordAt(s, s.from)) && RANK.has(wordAt(s, s.from + 1))) return true;
 	if (!PERSONAL.includes(q.cls)) return false;
 	return career !== undefined || isCareer(lastCue(s.cues, 'career', q.from, s.to));
 }

@@ -9,6 +9,9 @@ import { lastCue } from '../mention/cues.ts';
 import { lastBefore } from '../../text/within.ts';
 import { seizedKind } from './seized-case.ts';
 
+/** What cases are counted of; those of fireworks are told under arms, by a name of their own. */
+const OFFENCES: ReadonlySet<string> = new Set([...SUBJECTS, 'FIREWORKS']);
+
 /** An offence with the rule that named it. */
 export interface Named {
 	topic: Topic;
@@ -52,7 +55,7 @@ function ledAlike(s: Sentence, i: number, cls: string, memory: Memory): Named | 
 function ledBefore(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const last = memory.inSentence(s).findLast((d) => d.q.to <= (s.quantities[i] as Quantity).from);
 	const name = last?.dims.LEAD_ROLE === 'LEAD' ? last.topic : null;
-	if (!name || !SUBJECTS.has(name) || hasStop(s, last?.to ?? 0, (s.quantities[i] as Quantity).from))
+	if (!name || !OFFENCES.has(name) || hasStop(s, last?.to ?? 0, (s.quantities[i] as Quantity).from))
 		return null;
 	const topic = topicNamed(name);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:led:${name}` };
@@ -71,7 +74,7 @@ function otherTime(s: Sentence, q: Quantity, cls: string, memory: Memory): Named
 	if (here && saysAll(s, q)) return null;
 	const cases = memory.inParagraph().filter((d) => d.cls === 'case' && d.kind === 'result');
 	const name = cases[0]?.topic;
-	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;
+	if (!name || !OFFENCES.has(name) || cases.some((d) => d.topic !== name)) return null;
 	const topic = topicNamed(name);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
 }
@@ -105,7 +108,7 @@ function inBracket(s: Sentence, i: number, cls: string, memory: Memory): Named |
 	const open = lastBefore(s.breaks, q.from);
 	if (open === undefined || wordAt(s, open) !== '(') return null;
 	const cases = memory.inSentence(s).findLast((d) => d.to <= open);
-	if (cases?.cls !== 'case' || !cases.topic || !SUBJECTS.has(cases.topic) || !isFewer(q, cases)) return null;
+	if (cases?.cls !== 'case' || !cases.topic || !OFFENCES.has(cases.topic) || !isFewer(q, cases)) return null;
 	const topic = topicNamed(cases.topic);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${cases.topic}` };
 }
@@ -116,7 +119,9 @@ export function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Na
 	const bracketed = inBracket(s, i, cls, memory);
 	if (bracketed) return bracketed;
 	const cue = lastCue(s.cues, 'part', 0, q.from);
-	if (!cue || wordAt(s, cue.from) !== 'trong') return null;
+	// "Riêng tháng 10, bắt 15 vụ"
+	const apart = cue?.from === s.from && wordAt(s, s.from) === 'riêng';
+	if (!cue || (wordAt(s, cue.from) !== 'trong' && !apart)) return null;
 	if (s.quantities.some((o) => o.from >= cue.to && o.to <= q.from && o.cls !== 'case')) return null;
 	const here = memory.inSentence(s).filter((d) => d.to <= cue.from);
 	if (here.length === 0 && cue.from - s.from > PART_REACH) return null;
@@ -129,7 +134,8 @@ export function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Na
 			? near
 			: told.findLast((d) => isCase(d) && d.partOf === null);
 	const subject = total?.topic;
-	if (!subject || !SUBJECTS.has(subject)) return null;
+	if (!subject || !OFFENCES.has(subject)) return null;
+	if (apart && told.some((d) => d.cls === 'case' && d.topic !== subject)) return null;
 	const topic = topicNamed(subject);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${subject}` };
 }
@@ -140,7 +146,7 @@ function theirPersons(s: Sentence, cls: string, memory: Memory): Named | null {
 		return null;
 	const cases = memory.inParagraph().filter((d) => d.cls === 'case');
 	const name = cases[0]?.topic;
-	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;
+	if (!name || !OFFENCES.has(name) || cases.some((d) => d.topic !== name)) return null;
 	const topic = topicNamed(name);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
 }
@@ -157,7 +163,7 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	if (
 		before &&
 		!all &&
-		SUBJECTS.has(before.topic ?? '') &&
+		OFFENCES.has(before.topic ?? '') &&
 		(before.cls === 'case' || before.cls === 'special_case') &&
 		cls !== 'case' &&
 		before.kind === 'result'
@@ -224,7 +230,7 @@ function ofOpening(s: Sentence, i: number, cls: string, memory: Memory): Named |
 export function sentenceSubject(s: Sentence, cls: string, memory: Memory): Named | null {
 	const cases = memory.inSentence(s).filter((d) => d.cls === 'case');
 	const name = cases[0]?.topic;
-	if (!name || !SUBJECTS.has(name) || cases.some((d) => d.topic !== name)) return null;
+	if (!name || !OFFENCES.has(name) || cases.some((d) => d.topic !== name)) return null;
 	const topic = topicNamed(name);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:sentence:${name}` };
 }
@@ -249,7 +255,7 @@ const DONE_REACH = 6;
 export function twinSubject(s: Sentence, cls: string, memory: Memory): Named | null {
 	if (wordAt(s, s.from) !== 'còn' || !/^(phía|tại|bên|ở)$/.test(wordAt(s, s.from + 1))) return null;
 	const name = memory.lastSubject();
-	if (!name || !SUBJECTS.has(name)) return null;
+	if (!name || !OFFENCES.has(name)) return null;
 	const topic = topicNamed(name);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
 }
@@ -277,7 +283,7 @@ function ofCasesBefore(s: Sentence, i: number, cls: string, memory: Memory): Nam
 		return null;
 	const told = memory.inParagraph().filter((d) => d.sentence === s.index - 1 && d.cls === 'case');
 	const first = told[0];
-	if (!first?.topic || !SUBJECTS.has(first.topic) || told.some((d) => d.topic !== first.topic)) return null;
+	if (!first?.topic || !OFFENCES.has(first.topic) || told.some((d) => d.topic !== first.topic)) return null;
 	if (q.value === null || first.value === null || q.value > first.value) return null;
 	const topic = topicNamed(first.topic);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:before:${topic.topic}` };

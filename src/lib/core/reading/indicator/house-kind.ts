@@ -47,6 +47,15 @@ const GOAL_REACH = 9;
 const isFinished = (s: Sentence, q: Quantity): boolean =>
 	/^(hoàn thành|bàn giao|thi công|khánh thành)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`);
 
+/** Words from houses under way to what will become of them. */
+const FINISH_REACH = 6;
+
+const isToFinish = (s: Sentence, q: Quantity): boolean => {
+	for (let k = q.to; k < Math.min(q.to + FINISH_REACH, s.to); k += 1)
+		if (wordAt(s, k) === 'sẽ' && /^(hoàn|bàn|xong)$/.test(wordAt(s, k + 1))) return true;
+	return false;
+};
+
 /** "24 căn nhà “Mái ấm cho người nghèo”": the name behind the number tells the kind. */
 const isNamed = (found: Resolution): boolean => found.place === 'right' && found.topic.topic === 'KIND_HOME';
 
@@ -112,6 +121,9 @@ export function houseKind(
 		(/:(right|after):/.test(found.rule) || wordAt(s, q.from - 3) === 'và') &&
 		/^(xong|thành|tất|nốt)$/.test(wordAt(s, q.from - 1))
 	)
+		return { indicator: memory.lastHouse() ?? 'housing.houses_built', rule: 'house:finished' };
+	// "24 căn đang thi công sẽ hoàn thành trước 15/12"
+	if (found?.topic.topic === 'STARTED' && isToFinish(s, q))
 		return { indicator: memory.lastHouse() ?? 'housing.houses_built', rule: 'house:finished' };
 	// "kêu gọi được 2,6 tỷ đồng để hỗ trợ 44 căn nhà"
 	if (

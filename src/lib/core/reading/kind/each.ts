@@ -32,9 +32,20 @@ const FOR = new Set('nuôi xây giúp hỗ ủng mua tặng đỡ để sửa ch
 const isPaidFrom = (s: Sentence, from: number, q: Quantity) =>
 	s.quantities.some((o) => o.cls === 'money' && o.from >= from && o.to < q.from && FOR.has(wordAt(s, o.to)));
 
+const CLOSES = wordsOf('hoàn bàn nâng đưa tổng toàn cả tới đến');
+const isYearly = (s: Sentence, to: number): boolean =>
+	/^(năm|tháng|qúy|tuần)$/.test(wordAt(s, to - 1)) || /^(năm|tháng|qúy|tuần)$/.test(wordAt(s, to));
+
+/** "các đồn khác từ 60 đến 120 lượt": from the least of them to the most. */
+const isSpread = (s: Sentence, q: Quantity): boolean =>
+	q.low !== null &&
+	/^(khác|lại)$/.test(wordAt(s, q.from - 1)) &&
+	[2, 3, 4, 5].some((n) => /^(các|những)$/.test(wordAt(s, q.from - n)));
+
 /** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
 export function isEach(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'each', s.from, q.from);
+	if (isSpread(s, q)) return true;
 	// "hàng năm phát hiện hàng chục vụ" tells how many, if vaguely
 	// "cũng từng lấy đi 4 sinh mạng": once, not each
 	// "chia theo từng năm, số nhà là 12 căn (2020)": a row of years, no share
@@ -84,6 +95,8 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 		if (t.text === ',' && k === cue.to) continue;
 		// "mỗi đồn tuần tra 120 lượt, toàn tỉnh 1.440 lượt": all of them together
 		if (t.text === ',' && /^(toàn|cả|tổng|nâng|đưa|hoàn|bàn|như)$/.test(wordAt(s, k + 1))) return false;
+		// "mỗi năm xây 5 căn nhà, tặng 20 con bò": both of them each year
+		if (t.text === ',' && strong && isYearly(s, cue.to) && !CLOSES.has(s.page.tokens[k + 1])) continue;
 		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;
 	}
 	return q.from - cue.to <= 14;

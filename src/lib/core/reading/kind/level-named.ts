@@ -6,9 +6,15 @@ import type { Memory } from '../page/memory.ts';
 import { lastBefore } from '../../text/within.ts';
 import type { Sentence } from '../page/sentence.ts';
 
+const troopsRisen = (s: Sentence, at: number): boolean => {
+	const verb = /^(tăng|giảm)$/.test(s.page.tokens[at - 1]?.fold ?? '') ? at - 1 : at;
+	return s.page.tokens[verb - 1]?.fold === 'số' && s.page.tokens[verb - 2]?.fold === 'quân';
+};
+
 /** "lượt tàu tăng 5,4%, hành khách giảm 38%": the level of the noun that rose, told in the paragraph. */
 export function levelNamedBefore(memory: Memory, s: Sentence, q: Quantity): Draft | null {
-	const cls = nounRisen(s, q.from);
+	// "quân số giảm 1,2 %": those who went
+	const cls = troopsRisen(s, q.from) ? 'troop_turn' : nounRisen(s, q.from);
 	if (cls === null) return null;
 	// "số lượt tuần tra tăng 9,2 %" is no rise of the meetings
 	const clause = lastBefore(s.breaks, q.from) ?? s.from;

@@ -39,7 +39,7 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 			(cue.from <= s.from + 1 && NAMES_PARTS.test(wordAt(s, cue.from))
 				? lineAbove(memory, s, isTotalOf(d, factor))
 				: undefined);
-		if (total && !isOther(s, cue, d, total)) asPart(d, total);
+		if (total && !isOther(s, cue, d, total) && !isOfSeveral(memory, d, total)) asPart(d, total);
 		return;
 	}
 	// "74 căn nhà (xây mới 49 căn, sửa chữa 25 căn)"
@@ -76,6 +76,17 @@ const isTotal = (x: Draft, d: Draft, factor: Factor): boolean =>
 	(x.refArea === d.refArea || x.refArea === null || d.refArea === null || x.refArea === WHOLE_COUNTRY) &&
 	x.period?.code === d.period?.code &&
 	(x.value === null || d.value === null || sizeOf(d, factor) <= sizeOf(x, factor));
+
+/** "47 vụ ma túy, 12 vụ buôn lậu. Riêng Đồn Pa Sín bắt 15 vụ": of which of the offences, nothing says. */
+const isOfSeveral = (memory: Memory, d: Draft, total: Draft): boolean =>
+	d.indicator === GENERAL[d.cls] &&
+	d.sentence !== total.sentence &&
+	SUBJECTS.has(total.topic ?? '') &&
+	memory
+		.inParagraph()
+		.some(
+			(x) => x.cls === d.cls && x.sentence === total.sentence && x.partOf === null && x.topic !== total.topic,
+		);
 
 /** A total, or a line of a list that has parts of its own. */
 const isTotalOf = (d: Draft, factor: Factor) => (x: Draft) =>

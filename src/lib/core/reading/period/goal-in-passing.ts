@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isWholeOfPlan } from '../page/planned-whole.ts';
-import type { Sentence } from '../page/sentence.ts';
+import { hasStop, type Sentence } from '../page/sentence.ts';
 import { isAssigned } from './goal-named.ts';
 import { isBeingPrepared, isBracketedGoal, isLeftToDo, isOutOf, isTakenOn } from './goal-words.ts';
 
@@ -13,3 +13,11 @@ export const isGoalInPassing = (s: Sentence, q: Quantity): boolean =>
 	isTakenOn(s, q) ||
 	isAssigned(s, q) ||
 	isWholeOfPlan(s, q);
+
+/** How far behind a figure the word that makes a goal of it may stand. */
+const REMARK_REACH = 6;
+
+/** "xây 18 căn, còn 12 căn phấn đấu xong trước 30/11; đỡ đầu 141 em": the goal told in passing ends with its part of the row. */
+export const endsInPassing = (s: Sentence, cue: number, q: Quantity): boolean =>
+	hasStop(s, cue, q.from) &&
+	s.quantities.some((o) => o.to <= cue && cue - o.to <= REMARK_REACH && isGoalInPassing(s, o));

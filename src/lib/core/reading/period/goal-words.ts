@@ -57,7 +57,10 @@ const WILL_BE = /^(xong|hoàn|bàn|khánh|được|về)$/;
 export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 	if (q.cls === 'house' && wordAt(s, q.to) === 'sẽ' && WILL_BE.test(wordAt(s, q.to + 1))) return true;
 	const left =
-		wordAt(s, q.from - 1) === 'còn' || (wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại');
+		wordAt(s, q.from - 1) === 'còn' ||
+		(wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại') ||
+		// "24 căn đang thi công sẽ hoàn thành trước 15/12"
+		(q.cls === 'house' && wordAt(s, q.to) === 'đang');
 	if (!left) return false;
 	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
 		if (

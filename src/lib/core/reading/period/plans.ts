@@ -12,12 +12,12 @@ import { Bulletins } from './bulletins.ts';
 import { isSetByCongress } from './congress.ts';
 import { isWholeOfPlan } from '../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
-import { readSentence, wordAt, type Sentence } from '../page/sentence.ts';
+import { hasStop, readSentence, wordAt, type Sentence } from '../page/sentence.ts';
 import { openingPlan } from './opening-plan.ts';
 import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal, setsBesideDone } from './goal-named.ts';
 import { dueBehind, dueYear, goalYear, isNextYearEnd, isOfYear, lastYear } from './goal-year.ts';
-import { isGoalInPassing } from './goal-in-passing.ts';
+import { endsInPassing, isGoalInPassing } from './goal-in-passing.ts';
 import { goesOnFrom, isFromNow, isBareTime, isDue, isRemark, looksBack } from './goal-words.ts';
 
 /** level of a section opened by a question */
@@ -194,7 +194,8 @@ export class Plans {
 		const until = this.#title?.period.start ?? issued;
 		const over = governing !== null && governing.period.end <= (until > issued ? until : issued);
 		if (over && (governing.mention || !this.#title)) return false;
-		if (last.block === s.block && last.from === s.from) return goesOnFrom(s, last.to, q);
+		if (last.block === s.block && last.from === s.from)
+			return !(last.alone && hasStop(s, last.to, q.from)) && goesOnFrom(s, last.to, q);
 		if (last.alone) return false;
 		if (last.block === s.block && isNextYearEnd(governing, issued)) return true;
 		if (hasCue(s.cues, 'done', s.from, q.from)) return false;
@@ -227,6 +228,7 @@ export class Plans {
 		const cue =
 			lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
 		const { tokens } = s.page;
+		if (cue && endsInPassing(s, cue.from, q)) return false;
 		if (cue) {
 			// "Bước vào năm học mới, sáng 5/9, Đồn trao 60 suất quà": on a day that is over
 			if (governing?.mention && isPastDay(governing, issued) && governing.mention.from >= cue.to)
