@@ -42,6 +42,7 @@ import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
 import { letterheadCases, stuffTurnCases } from './stuff-turns.cases.ts';
 import {
+	besideRowsCases,
 	goalsOfMeetingCases,
 	justBegunCases,
 	justDoneCases,
@@ -156,6 +157,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'turns of change': changeTurnCases,
 	'one for each year': oneEachYearCases,
 	'goals of a meeting': goalsOfMeetingCases,
+	'rows and what stands beside them': besideRowsCases,
 	'just begun': justBegunCases,
 	'just done': justDoneCases,
 	'through us and back over the border': throughUsCases,

@@ -160,6 +160,19 @@ function isFeast(s: Sentence, q: Quantity): boolean {
 	return /^(chưng|tét|giầy|dầy|ngọt|kẹo)$/.test(wordAt(s, at));
 }
 
+const SICK_REACH = 4;
+
+/** "phát hiện 38 trường hợp phải chuyển tuyến", "12 trường hợp mắc bệnh tim": the sick. */
+function isPatient(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(q.to + SICK_REACH, s.to); k += 1) {
+		if (s.page.tokens[k]?.kind !== 'word') return false;
+		if (/^(bệnh|mổ|viêm)$/.test(wordAt(s, k))) return true;
+		if (/^(chuyển tuyến|nhập viện|phẫu thuật|cấp cứu)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
+			return true;
+	}
+	return false;
+}
+
 /** "ban hành 5 kế hoạch": papers; "phá 6 chuyên án, 11 kế hoạch" are deeds. */
 const isPaper = (s: Sentence, q: Quantity, i: number): boolean =>
 	q.unitTo - q.unitFrom === 2 && figureAt(s, i - 1)?.cls !== 'special_case';
@@ -195,6 +208,8 @@ export const BESIDE_WORK: readonly Refusal[] = [
 		cue: 'harvest',
 		holds: (s, q) => behind(s, q, 'harvest', 2),
 	},
+	{ why: 'treated', of: ['instance'], holds: isPatient },
+	{ why: 'duration', of: ['hour'], holds: (s, q) => /^(trong|sau|suốt)$/.test(wordAt(s, q.from - 1)) },
 	{ why: 'on duty', of: ['troop', 'troop_turn'], holds: isOnDuty },
 	{ why: 'fry', of: ['head'], cue: 'fry', holds: (s, q) => ahead(s, q, 'fry', 0) },
 	{ why: 'damage', of: BUILT, cue: 'broken', holds: isBroken },

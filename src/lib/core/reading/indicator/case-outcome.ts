@@ -16,6 +16,8 @@ export function isPending(s: Sentence, q: Quantity): boolean {
 		if (k >= q.from && k < q.to) continue;
 		if (k < q.from && s.page.tokens[k]?.kind === 'punct' && s.page.tokens[k]?.text !== ',') continue;
 		if (!UNDER_WAY.has(s.page.tokens[k])) continue;
+		// "xử phạt 22 vụ, đang củng cố hồ sơ 7 vụ": said of the next number
+		if (k >= q.to && s.page.tokens.slice(q.to, k).some((t) => t.text === ',' || t.fold === 'và')) continue;
 		let verb = k + 1;
 		while (/^(tiếp|tục|được)$/.test(wordAt(s, verb))) verb += 1;
 		if (!HANDLING.test(wordAt(s, verb))) continue;

@@ -26,6 +26,21 @@ const proxyFor = (tokens: readonly Token[], issuers: AwardMarks, at: number): Ma
 /** Tokens between a count of those honoured and who honours them: "2 tập thể, 6 cá nhân (Chủ tịch UBND huyện)". */
 const BRACKET_REACH = 10;
 
+/** Tokens between those honoured and who honours: "tập thể nhận Cờ của UBND tỉnh". */
+const RECEIVED_REACH = 9;
+
+/** "1 tập thể nhận Cờ của UBND tỉnh", "được tặng của Bộ Tư lệnh": the issuer told behind, of an award told before. */
+function receivedOf(tokens: readonly Token[], issuers: AwardMarks, at: number): Mark<AwardWord> | undefined {
+	let receives = false;
+	for (let k = at + 1; k < at + RECEIVED_REACH; k += 1) {
+		const t = tokens[k];
+		if (t === undefined || t.kind !== 'word') return undefined;
+		receives ||= t.fold === 'nhận' || t.fold === 'được';
+		if (receives && t.fold === 'của') return issuers.find((m) => m.from === k + 1);
+	}
+	return undefined;
+}
+
 /** Nothing but a name stands before the bracket's end. */
 function closes(tokens: readonly Token[], at: number): boolean {
 	let k = at;
@@ -54,6 +69,8 @@ export function issuerOf(
 	const types = ofKind(marks, 'type');
 	const next = issuers.findLast((m) => m.from >= type.to && m.to <= at && isElliptic(tokens, m));
 	if (next) return next.entry.code;
+	const behind = receivedOf(tokens, issuers, at);
+	if (behind) return behind.entry.code;
 	for (const m of issuers) {
 		if (m.from < type.to || m.from >= at) continue;
 		if (types.some((t) => t.from > type.from && t.from < m.from)) continue;

@@ -82,20 +82,33 @@ const WHO = new Set(
 /** Words between whoever comes and "từ", "ở". */
 const WHO_REACH = 3;
 
-/** Bodies that give and help, by the first words of their names. */
-const GUESTS = new Set('công hội chùa nhóm quỹ tập doanh ngân câu bệnh cơ'.split(' '));
+/** Bodies that give and help, by the first words of their names: "công ty", no "công tác"; "hội", no "hội nghị". */
+const GUESTS = new Map<string, RegExp>([
+	['công', /^(ty|đoàn)$/],
+	['hội', /^(?!(nghị|đàm|thao|trường|thảo|ý|đồng|thi)$)/],
+	['chùa', /./],
+	['nhóm', /./],
+	['quỹ', /./],
+	['tập', /^đoàn$/],
+	['doanh', /^nghiệp$/],
+	['ngân', /^hàng$/],
+	['câu', /^lạc$/],
+	['bệnh', /^viện$/],
+	['cơ', /^(sở|quan)$/],
+]);
 const OURS = new Set(['bđbp', 'đồn', 'trạm', 'phòng']);
 
 /** "Công ty Sao Mai (thành phố Hải An, tỉnh Hải An) trao": a guest's seat in brackets. */
 function isSeat(tokens: readonly Token[], start: number, at: number): boolean {
 	let k = at;
 	while (k > start && at - k < REACH && !/^[()]$/.test(tokens[k]?.text ?? '')) k -= 1;
-	if (tokens[k]?.text !== '(') return false;
+	if (tokens[k]?.text !== '(' || OURS.has(tokens[k + 1]?.fold ?? '')) return false;
 	for (let j = k - 1; j >= start && k - j <= REACH; j -= 1) {
 		const t = tokens[j] as Token;
 		if (/^[.;:)]$/.test(t.text) || OURS.has(t.fold)) return false;
 		// "Đồn Biên phòng Vĩnh Hội (…)" is none
-		if (GUESTS.has(t.fold) && !tokens[j - 1]?.word.capital) return true;
+		const guest = GUESTS.get(t.fold)?.test(tokens[j + 1]?.fold ?? '') === true;
+		if (guest && !tokens[j - 1]?.word.capital) return true;
 	}
 	return false;
 }

@@ -263,3 +263,14 @@ export const moneyAmongHouses: Correction = (f) => {
 		? becomes(f, 'housing.funds', 'HOUSING', 'money:among')
 		: null;
 };
+
+/** "trao 26 con bò, làm 4,5 km đường, 12 căn nhà, tổng giá trị 3,9 tỷ đồng": of all that the clause tells, not of its houses alone. */
+export const moneyOfAll: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (!/^(giá|trị|phí)$/.test(wordAt(s, q.from - 1))) return null;
+	if (![3, 4].some((n) => wordAt(s, q.from - n) === 'tổng')) return null;
+	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const told = memory.inSentence(s).filter((d) => d.from >= from && d.kind === 'result');
+	const other = told.some((d) => /^(livelihood|roads|works|schools|gifts|health)\./.test(d.indicator));
+	return other ? becomes(f, 'welfare.total_value', 'WELFARE', 'money:all') : null;
+};

@@ -248,9 +248,23 @@ export const broughtAshore: Correction = (f) => {
 	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
 };
 
+/** "Hải đội" is named in the sentence, and no post ashore. */
+function hasSquad(s: Sentence): boolean {
+	let squad = false;
+	for (let k = s.from; k < s.to - 1; k += 1) {
+		if (/^(đồn|trạm)$/.test(wordAt(s, k))) return false;
+		squad ||= wordAt(s, k) === 'hải' && wordAt(s, k + 1) === 'đội';
+	}
+	return squad;
+}
+
 /** "tuần tra 96 chuyến, lượt tàu", trips in a text on fishing boats: patrols at sea. */
 export const seaTrips: Correction = (f) => {
 	const { s, q, memory } = f;
+	// "Hải đội tuần tra 92 lượt trên biển. …. Năm tới, tuần tra 100 lượt": where no patrol ashore is told
+	const seaOnly = memory.totalOf('patrol.sea_sessions') && !memory.totalOf('patrol.sessions');
+	if (seaOnly && hasSquad(s))
+		return becomes(f, 'patrol.sea_sessions', 'PATROL_SEA', 'subject:article:FISHING');
 	if (q.unit !== 'TRIP') return null;
 	const boats = /^(lượt|tàu|biển)$/.test(wordAt(s, q.to)) || wordAt(s, q.to + 1) === 'lượt';
 	const atSea = OF_BOATS.some((code) => memory.totalOf(code)) || memory.totalOf('patrol.sea_sessions');
