@@ -99,5 +99,10 @@ export const whichDeed: ConstructionGroup = {
 		'Lập hồ sơ quản lý 120 đối tượng sưu tra, 64 đối tượng trong diện quản lý.',
 		'Xây dựng [3 km|roads.km] đường bê tông; thắp sáng 2,6 km đường quê.',
 		'Đồn kiểm tra hành chính 214 lượt nhà nghỉ, khách sạn.',
+		// lists with their numbers in brackets
+		'Kế đến là buôn lậu, vận chuyển hàng hóa trái phép ([19 vụ|smuggling.cases]/[16 đối tượng|smuggling.suspects]) và ma túy ([11 vụ|drugs.cases]/[15 đối tượng|drugs.suspects]).',
+		'Hoạt động an sinh gồm tặng quà ([320 suất|gifts.sets]), giúp dân gặt lúa ([86 ngày công|civic.workdays]), xây nhà ([4 căn|housing.houses_built]).',
+		'Các đồn bắt, xử lý [64 vụ|crime.cases]/[81 đối tượng|crime.suspects] vi phạm, xử phạt [1,8 tỷ đồng|penalty.fines].',
+		'Ma túy [58 vụ|drugs.cases], thu [36,7 kg|drugs.total_mass] ma túy các loại; buôn lậu [102 vụ|smuggling.cases], trị giá hàng hóa vi phạm gần [9,4 tỷ đồng|smuggling.goods_value].',
 	],
 };

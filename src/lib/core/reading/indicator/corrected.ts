@@ -1,13 +1,10 @@
 import type { Correction, ReadFigure } from './corrections/correction.ts';
 import {
-	broughtIn,
 	casesOfBoats,
 	casesOfCaught,
 	caughtWithDrugs,
 	casesOfVictims,
-	drugMass,
 	finedAlong,
-	gatheredCash,
 	givenBack,
 	handedBack,
 	hurt,
@@ -15,13 +12,9 @@ import {
 	notYetFined,
 	ofAllForces,
 	ofOneCase,
-	ofStuffBehind,
-	otherStuff,
 	outOrIn,
 	ownUp,
-	seizedHerd,
 	strangers,
-	stuffOfCases,
 	takenOverFirst,
 	toNeighbour,
 } from './corrections/crime.ts';
@@ -90,6 +83,15 @@ import {
 	turnsAgain,
 	turnsAmong,
 } from './corrections/turns.ts';
+import {
+	broughtIn,
+	drugMass,
+	gatheredCash,
+	ofStuffBehind,
+	otherStuff,
+	seizedHerd,
+	stuffOfCases,
+} from './corrections/stuff.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { organises } from './corrections/organises.ts';
 import { sameNumber } from './corrections/same-number.ts';

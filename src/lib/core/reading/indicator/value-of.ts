@@ -57,8 +57,9 @@ function isWorthOfCases(s: Sentence, i: number, memory: Memory): boolean {
 	if (!before?.indicator.startsWith('smuggling.') || before.q !== figureAt(s, i - 1)) return false;
 	return (
 		wordAt(s, from - 1) === '/' ||
-		(/^(trị|giá|hóa)$/.test(wordAt(s, from - 1)) &&
-			(from - before.to <= WORTH_REACH || isWithGoods(s, before.to, from)))
+		(/^(trị|giá|hóa|phạm)$/.test(wordAt(s, from - 1)) &&
+			(from - before.to <= (wordAt(s, from - 1) === 'phạm' ? WORTH_REACH + 2 : WORTH_REACH) ||
+				isWithGoods(s, before.to, from)))
 	);
 }
 

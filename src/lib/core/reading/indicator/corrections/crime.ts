@@ -1,80 +1,13 @@
 import { measureOf, subjectOf } from '../../../indicator/resolve.ts';
-import { chooseTopic, hasTopic } from '../../../indicator/topics.ts';
-import { wordsOf } from '../../../text/word-flag.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { DRUG_TOPICS } from '../seized-case.ts';
 import { isPending } from '../case-outcome.ts';
 import { ofAnyLaw } from '../case-subject.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
-
-/** "nhà hảo tâm ủng hộ 3 tỷ 275 triệu đồng tiền mặt": money given, none seized. */
-export const gatheredCash: Correction = (f) => {
-	const { s, q, read } = f;
-	if (read.topic !== 'CASH') return null;
-	let gives = false;
-	for (let k = s.topics.length - 1; k >= 0; k -= 1) {
-		const m = s.topics[k];
-		if (!m || m.to > q.from) continue;
-		const names = m.entry.topics.map((t) => t.topic);
-		if (names.includes('SEIZE')) return null;
-		if (names.includes('MOBILISE')) return becomes(f, 'welfare.total_value', 'MOBILISE', 'cash:given');
-		gives ||= names.includes('GIVE');
-	}
-	// "trao hơn 70 triệu đồng bao gồm tiền mặt"
-	if (gives) return becomes(f, 'gifts.value', 'GIVE', 'cash:given');
-	return null;
-};
-
-/** "thu 15 lít hóa chất", "175 bao bột": what is measured so is fuel or cigarettes only where no other noun follows. */
-export const otherStuff: Correction = (f) => {
-	const { s, i, q, read } = f;
-	// "gỗ lậu 16 vụ, thu 34,8 m3": wood and sand go by the cubic metre, fuel does not
-	if (q.unit === 'M3' && read.indicator === 'seized.fuel' && !hasTopic(s.topics, s.from, s.to, 'FUEL'))
-		return { ...read, indicator: 'seized.goods_items', rules: ['unit:cubic'] };
-	if (read.topic !== 'SEIZE' || (q.cls !== 'volume' && q.cls !== 'bao') || !surroundings(s, i).own)
-		return null;
-	if (q.cls === 'bao') q.unit = 'ITEM';
-	return { ...read, indicator: 'seized.goods_items', rules: ['noun:own'] };
-};
-
-/** "buôn lậu: thu 17,3 tấn nội tạng, 1.284 con gia cầm giống": seized, not given. */
-export const seizedHerd: Correction = (f) => {
-	const { s, q } = f;
-	if (!hasTopic(s.topics, s.from, q.from, 'SEIZE') || hasTopic(s.topics, s.from, q.from, 'GIVE', 'BUILD'))
-		return null;
-	// "…; 64 con bò giống được trao tặng cho hộ nghèo"
-	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
-	if (hasTopic(s.topics, q.to, end, 'GIVE')) return null;
-	return becomes(f, 'seized.goods_items', 'SEIZE', 'topic:before:SEIZE');
-};
-
-/** "1 vụ vận chuyển 30.000 lít dầu, 1 vụ tàng trữ 12 gói heroin": of the stuff told behind it in its own clause, not of the offence before. */
-export const ofStuffBehind: Correction = (f) => {
-	const { s, q, read } = f;
-	if (q.cls !== 'case' || !read.rules[0]?.startsWith('topic:far:')) return null;
-	let end = q.to;
-	while (end < s.to && !/^[,;.:(]$/.test(s.page.tokens[end]?.text ?? '')) end += 1;
-	return hasTopic(s.topics, q.to, end, ...DRUG_TOPICS)
-		? becomes(f, 'drugs.cases', 'DRUGS', 'subject:behind:DRUGS')
-		: null;
-};
-
-/** "pháo 5 vụ, thu 326 kg": the stuff that names the cases is what was seized. */
-export const stuffOfCases: Correction = (f) => {
-	const { s, i, q, read, memory } = f;
-	if (read.topic !== 'SEIZE' || surroundings(s, i).own) return null;
-	const cases = memory.inSentence(s).findLast((d) => d.cls === 'case');
-	if (!cases || hasStop(s, cases.to, q.from)) return null;
-	const from = lastBefore(s.semicolons, cases.from) ?? s.from;
-	const stuff = chooseTopic(s.topics, from, cases.from, 'mass', cases.from);
-	return stuff?.indicator && stuff.topic.rank > 2
-		? becomes(f, stuff.indicator, stuff.topic.topic, `subject:case:${stuff.topic.topic}`)
-		: null;
-};
 
 /** "tiếp nhận 58 người do phía Lào bàn giao". */
 const isByNeighbour = ({ s, q }: Told): boolean =>
@@ -104,8 +37,14 @@ const endsBetween = (s: Sentence, from: number, to: number) => {
 
 /** "bắt 141 vụ, 240 đối tượng, xử phạt 1,5 tỷ đồng": arrests are of all that was found. */
 const isCaught = (s: Sentence, q: Quantity): boolean =>
-	wordAt(s, q.from - 1) === 'bắt' ||
-	(q.unit === 'SUSPECT' && s.quantities.some((o) => o.cls === 'case' && wordAt(s, o.from - 1) === 'bắt'));
+	caughtAt(s, q.from) ||
+	(q.unit === 'SUSPECT' && s.quantities.some((o) => o.cls === 'case' && caughtAt(s, o.from)));
+
+/** "bắt", "bắt, xử lý", "bắt giữ" right before a token. */
+const caughtAt = (s: Sentence, at: number): boolean =>
+	/^bắt$|^bắt giữ$|bắt , xử lý$|bắt giữ , xử lý$/.test(
+		wordAt(s, at - 1) === 'bắt' ? 'bắt' : [5, 4, 3, 2, 1].map((n) => wordAt(s, at - n)).join(' '),
+	);
 
 /** Line ends and marks between two sentences. */
 const GAP = 4;
@@ -146,10 +85,6 @@ export const finedAlong: Correction = (f) => {
 	return indicator === null ? null : becomes(f, indicator, 'PENALTY', 'fined:next');
 };
 
-/** The first token of the clause the figure stands in, its label with it: "Ma túy các loại thu giữ: 64 kg". */
-const clauseFrom = ({ s, q }: Told): number =>
-	(lastBefore(s.breaks, wordAt(s, q.from - 1) === ':' ? q.from - 1 : q.from) ?? s.from - 1) + 1;
-
 const SUFFERS = /^(bị|được) (đưa|dụ|lừa|lôi|ép|bán)$/;
 
 /** "2 vụ đánh nhau/7 người bị thương", "làm rõ 62 người bị đưa sang nước ngoài": those a deed was done to are none of its suspects. */
@@ -160,66 +95,11 @@ export const hurt: Correction = (f) =>
 		? becomes(f, 'other', 'CRIME', 'noun:hurt')
 		: null;
 
-/** "Tổng trọng lượng ma túy thu giữ là 45,8 kg": what the clause names is what was weighed. */
-export const drugMass: Correction = (f) =>
-	f.read.topic === 'SEIZE' &&
-	!surroundings(f.s, f.i).own &&
-	hasTopic(f.s.topics, clauseFrom(f), f.q.from, 'DRUGS')
-		? becomes(f, 'drugs.total_mass', 'DRUGS', 'topic:left:DRUGS')
-		: null;
-
 /** "XPVPHC 38 vụ; đang xác minh 06 vụ": not yet fined. */
 export const notYetFined: Correction = (f) =>
 	isPending(f.s, f.q) && !f.read.rules[0]?.startsWith('topic:right')
 		? becomes(f, 'crime.cases', 'CRIME', 'outcome:pending')
 		: null;
-
-/** "Trong tổng số súng thu được, súng kíp là 231 khẩu", "Tháng 5 thu 83 khẩu": guns of the people told of, where nothing is seized. */
-function isOfSurrendered({ s, memory }: Told): boolean {
-	const last = memory.drafts.findLast((d) => /^(weapons\.surrendered_guns|seized\.guns)$/.test(d.indicator));
-	if (last?.indicator !== 'weapons.surrendered_guns' || s.block - last.block > 1) return false;
-	return !SEIZED.mayStandIn(s.words);
-}
-
-const SEIZED = wordsOf('giữ tịch khám vụ tượng bắt tố');
-const PAID = /^(ngân|kho|phạt|tiền|thuế|bảo)$/;
-
-/** "người dân tự mang đến đồn", "bà con đem ra". */
-const bringsAt = (s: Sentence, k: number): boolean =>
-	/^(mang|đem) (đến|ra|tới|lên)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) &&
-	/^(tự|dân|con|bản|nguyện|giác|đã)$/.test(wordAt(s, k - 1));
-
-const GIVES_BY = /^(do|từ|của)$/;
-const THE_PEOPLE = /^(bà con|nhân dân|người dân|dân bản|đồng bào|quần chúng|dân làng|các hộ|già làng)$/;
-
-/** "tiếp nhận 12 khẩu súng kíp từ người dân", "tiếp nhận của bà con 4 khẩu": taken over from the people. */
-function takenFromPeople(s: Sentence, q: Quantity): boolean {
-	let takes = false;
-	for (let k = s.from; k < s.to - 1; k += 1) {
-		if (k < q.from && wordAt(s, k) === 'tiếp' && wordAt(s, k + 1) === 'nhận') takes = true;
-		if (k > q.to && s.page.tokens[k]?.text === ';') return false;
-		if (takes && GIVES_BY.test(wordAt(s, k)) && THE_PEOPLE.test(`${wordAt(s, k + 1)} ${wordAt(s, k + 2)}`))
-			return true;
-	}
-	return false;
-}
-
-/** "vận động dân bản nộp 19 khẩu súng", "31 khẩu súng săn được bà con đem nộp": brought by the people, not seized. */
-export const broughtIn: Correction = (f) => {
-	const { s, q } = f;
-	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
-	for (let k = clauseFrom(f); k < end; k += 1)
-		if (
-			// "số súng thu về đạt 212 khẩu", in a text on arms handed in
-			(wordAt(s, k) === 'thu' && wordAt(s, k + 1) === 'về' && f.memory.totalOf('weapons.surrendered_guns')) ||
-			(wordAt(s, k) === 'nộp' && !PAID.test(wordAt(s, k + 1))) ||
-			bringsAt(s, k)
-		)
-			return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:near:SURRENDER');
-	if (takenFromPeople(s, f.q)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'giver:people');
-	if (isOfSurrendered(f)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'carried:guns');
-	return null;
-};
 
 /** "đấu tranh 26 vụ, bắt 41 đối tượng, giải cứu 63 nạn nhân": cases that had victims. */
 export const casesOfVictims: Correction = (f) => {

@@ -33,6 +33,8 @@ export const forHouses: Correction = (f) => {
 	const housing = PURPOSE[q.cls];
 	// "giúp dân 5.870 ngày công, xây 36 căn nhà": help of its own, told before the houses
 	const apart = read.rules[0] === 'topic:left:CIVIC' && wordAt(s, q.to) === ',';
+	// "giúp dân gặt lúa (86 ngày công), xây nhà (4 căn)"
+	if (wordAt(s, q.from - 1) === '(' && wordAt(s, q.to) === ')') return null;
 	if (!housing || (apart && q.cls === 'workday' && isDirect(s, q))) return null;
 	// "giúp dân 920 ngày công gặt lúa, dựng lại 14 căn nhà": what the work was stands behind its number
 	const comma = s.breaks.find((k) => k >= q.to);
