@@ -56,5 +56,9 @@ export const handedBetweenCases: ConstructionGroup = {
 		'Tỉnh phân bổ 40 tỷ đồng xây nhà; đến nay BĐBP hoàn thành [12 căn nhà|housing.houses_built].',
 		'Chủ tàu bị Chi cục Thủy sản phạt 20 triệu đồng. Biên phòng phạt [12 tàu cá|fisheries.iuu_vessels].',
 		'Lữ đoàn 170 Hải quân tuần tra 12 chuyến. Hải đội 2 tuần tra [40 chuyến|patrol.sea_sessions] trên biển.',
+		// a paragraph another has opened; it goes on with "đơn vị"
+		'BĐBP tỉnh bắt [9 vụ|drugs.cases] ma túy.\nVề phía Công an tỉnh, trong năm đã triệt phá 12 vụ ma túy, bắt 15 đối tượng. Thu giữ 4 kg heroin.\nCác đồn tuyên truyền [42 buổi|propaganda.sessions].',
+		'Cục Hải quan tỉnh cũng vào cuộc. Trong năm, đơn vị bắt 12 vụ buôn lậu, trị giá 3 tỷ đồng.\nBĐBP tỉnh bắt [9 vụ|smuggling.cases] buôn lậu.',
+		'Cảnh sát biển Vùng 1 tuần tra 40 chuyến. Đơn vị này còn tuyên truyền 12 buổi cho ngư dân.\nHải đội 2 Biên phòng tuyên truyền [42 buổi|propaganda.sessions].',
 	],
 };

@@ -7,6 +7,7 @@ import { figureAt, wordAt as text, type Sentence } from '../page/sentence.ts';
 import { isDeedAbroad, isNeighbourDeed } from './abroad.ts';
 import { isOfAllForces } from './all-forces.ts';
 import { isByOthers } from './by-others.ts';
+import { followsAgency } from './others-before.ts';
 import { isAboveUs, isBesideOurs, isListedPartner, isOneOfForces } from './among-ours.ts';
 import { bodyOpens, chairOpens, groupOpens } from './body-opens.ts';
 import { subjectBetween } from './civil-subject.ts';
@@ -235,6 +236,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			at === s.from ||
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
 			/^(lượng|đội|còn|riêng|phòng|cục|theo|đó)$/.test(text(s, at - 1)) ||
+			// "Về phía Công an tỉnh, trong năm đã phá 12 vụ"
+			(text(s, at - 1) === 'phía' && text(s, at - 2) === 'về') ||
 			// "Quân y Trung đoàn 741 khám bệnh"
 			(text(s, at - 1) === 'y' && at - 2 === s.from) ||
 			(m.entry.kind === 'agency' && (isHost(s, at) || isOfSpeaker(s, at, q.from))) ||
@@ -267,5 +270,5 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		}
 		return true;
 	}
-	return false;
+	return named && followsAgency(s);
 }

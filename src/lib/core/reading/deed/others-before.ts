@@ -1,4 +1,4 @@
-import { hasCue } from '../mention/cues.ts';
+import { findCues, hasCue } from '../mention/cues.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { wordsOf } from '../../text/word-flag.ts';
@@ -7,6 +7,23 @@ import { wordsOf } from '../../text/word-flag.ts';
 const GOES_ON = wordsOf(
 	'phát bắt khởi thu tịch xử phạt tạm triệt tổ tuyên trao tặng hỗ xây sửa làm khám tuần kiểm huy điều sơ di cứu',
 );
+
+const HONOURS = /^(tặng|khen|thưởng|đánh|cảm|chúc)$/;
+
+/** "Cục Hải quan tỉnh cũng vào cuộc. Trong năm, đơn vị bắt 12 vụ": the paragraph was opened by another, and ours is not named. */
+export function followsAgency(s: Sentence): boolean {
+	const before = s.index === 1 ? s.page.blocks[s.block]?.sentences[0] : undefined;
+	if (!before) return false;
+	const { tokens } = s.page;
+	for (let k = before.from; k < before.to; k += 1) if (HONOURS.test(tokens[k]?.fold ?? '')) return false;
+	const told = findCues(tokens, before.from, before.to, (m) => /^(own|agency)$/.test(m.entry.kind));
+	const first = told[0];
+	if (first?.entry.kind !== 'agency' || told.some((m) => m.entry.kind === 'own')) return false;
+	return first.from - before.from <= OPENING;
+}
+
+/** Words of a body's name before the one that tells it. */
+const OPENING = 2;
 
 /**
  * Whose deed a sentence without a subject tells, where the figures before it in its paragraph were another's.
