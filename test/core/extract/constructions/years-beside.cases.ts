@@ -107,5 +107,18 @@ export const yearsBesideCases: ConstructionGroup = {
 			on: '2023-12-29',
 			text: 'Sáng 29/12, BĐBP tỉnh phát động phong trào thi đua năm 2024.\nTrên lĩnh vực vận động quần chúng, phấn đấu tuyên truyền [420 buổi|propaganda.sessions target 2024]. Số học sinh được nhận đỡ đầu đến cuối năm đạt [80 em|education.sponsored_students target 2024].',
 		},
+		// a conference of the force in July that names no time; what is meant for the first months of the year that has begun
+		{
+			on: '2024-07-04',
+			text: 'Sáng 3/7, Bộ Chỉ huy BĐBP tỉnh tổ chức hội nghị quân chính.\nCác đồn tuần tra [980 lượt|patrol.sessions 2024-S1], bắt [21 vụ|drugs.cases 2024-S1] ma túy.',
+		},
+		{
+			on: '2025-01-06',
+			text: '3 tháng đầu năm, các đồn sẽ tuần tra [500 lượt|patrol.sessions target 2025-01-01/P3M].\nNăm 2024, đơn vị tuần tra [2.010 lượt|patrol.sessions 2024]; 3 tháng đầu năm [480 lượt|patrol.sessions 2024-01-01/P3M].',
+		},
+		{
+			on: '2025-05-08',
+			text: 'Năm 2025, các đồn bàn giao [96 căn nhà|housing.houses_built 2025]. Số còn lại, [44 căn|housing.houses_built target 2025], phải xong trước ngày 30/8.',
+		},
 	],
 };

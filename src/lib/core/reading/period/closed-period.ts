@@ -45,6 +45,8 @@ const HABIT: ReadonlyMap<number, number> = new Map([
 	[12, 12],
 ]);
 
+const HALF = 6;
+
 /** "Hội nghị sơ kết công tác biên phòng" of 3 July that names no time: the months reviewed by habit; null in any other month. */
 export function closedAtReview({ tokens, blocks }: Page, issued: string | null): ResolvedPeriod | null {
 	const month = issued === null ? 0 : Number(issued.slice(5, 7));
@@ -53,10 +55,12 @@ export function closedAtReview({ tokens, blocks }: Page, issued: string | null):
 	const end = blocks[Math.min(OPENING, blocks.length) - 1]?.to ?? 0;
 	for (let k = 1; k < end; k += 1) {
 		const before = tokens[k - 1]?.fold;
-		if (tokens[k]?.fold !== 'kết' || (before !== 'tổng' && before !== 'sơ')) continue;
+		// "Hội nghị quân chính" of the first days of July
+		const ofForce = tokens[k]?.fold === 'chính' && before === 'quân' && months % HALF === 0;
+		if (!ofForce && (tokens[k]?.fold !== 'kết' || (before !== 'tổng' && before !== 'sơ'))) continue;
 		if (OF_ITS_OWN.has(tokens[k + 1]) || tokens[k + 1]?.kind === 'number') continue;
 		// what is summed up for good is a year, what is reviewed on the way a part of it
-		if ((before === 'tổng') !== (months === 12)) continue;
+		if (!ofForce && (before === 'tổng') !== (months === 12)) continue;
 		const year = month === 1 ? Number(issued.slice(0, 4)) - 1 : Number(issued.slice(0, 4));
 		return resolved(periodOf(toTimePeriod(`${year}-01-01`, addMonths(`${year}-01-01`, months))), 'CALENDAR');
 	}

@@ -58,6 +58,8 @@ export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 	if (q.cls === 'house' && wordAt(s, q.to) === 'sẽ' && WILL_BE.test(wordAt(s, q.to + 1))) return true;
 	const left =
 		wordAt(s, q.from - 1) === 'còn' ||
+		// "Số còn lại, 44 căn, phải xong trước ngày 30/8"
+		(wordAt(s, q.from - 1) === ',' && wordAt(s, q.from - 2) === 'lại' && wordAt(s, q.from - 3) === 'còn') ||
 		(wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại') ||
 		// "24 căn đang thi công sẽ hoàn thành trước 15/12"
 		(q.cls === 'house' && wordAt(s, q.to) === 'đang');

@@ -175,6 +175,22 @@ export function isNextYearEnd(governing: Governing | null, issued: string | null
 	return issued !== null && issued.slice(5) >= YEAR_CLOSES;
 }
 
+/** "3 tháng đầu năm, đơn vị sẽ tuần tra 500 lượt" in an article of January: of the year that has begun. */
+export function inYearBegun(
+	periods: PeriodState,
+	said: Governing | null,
+	issued: string | null,
+): Governing | null {
+	const mention = said?.mention;
+	if (!said || !mention || issued === null || said.period.end > issued) return said;
+	const { say } = mention;
+	if ((say.kind !== 'months' && say.kind !== 'half' && say.kind !== 'quarter') || say.year.kind !== 'none')
+		return said;
+	const year = periods.year(Number(issued.slice(0, 4)), said.rule);
+	const r = year && periods.resolve(mention, year.period, said.rule);
+	return r && r.period.end > issued ? r : said;
+}
+
 /** The year a period ends in. */
 export const lastYear = ({ end }: Period): number => Number(addDays(end, -1).slice(0, 4));
 

@@ -16,8 +16,9 @@ import { hasStop, readSentence, wordAt, type Sentence } from '../page/sentence.t
 import { openingPlan } from './opening-plan.ts';
 import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal, setsBesideDone } from './goal-named.ts';
-import { dueBehind, dueYear, goalYear, isNextYearEnd, isOfYear, lastYear } from './goal-year.ts';
-import { endsInPassing, isGoalInPassing } from './goal-in-passing.ts';
+import { dueBehind, dueYear, goalYear, inYearBegun, isNextYearEnd, isOfYear, lastYear } from './goal-year.ts';
+import { isBehindPlan } from './behind-plan.ts';
+import { isGoalInPassing } from './goal-in-passing.ts';
 import { goesOnFrom, isFromNow, isBareTime, isDue, isRemark, looksBack } from './goal-words.ts';
 
 /** level of a section opened by a question */
@@ -26,9 +27,6 @@ const QUESTION = 9;
 const ITEMS = 8;
 /** level of a paragraph that opens with what lies ahead */
 const PARAGRAPH = 7;
-
-const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
-	issued !== null && period.freq === 'D' && period.start <= issued;
 
 /** "Theo đó, …": the paragraph tells what the one before named. */
 const followsOn = ({ blocks, tokens }: Page, b: number): boolean => {
@@ -44,7 +42,6 @@ export class Plans {
 	readonly #bulletins = new Bulletins();
 	/** an outline section of plans: its level, and the period its heading names */
 	#section: { level: number; period: Governing | null } | null = null;
-
 	/** the period the last goal was told for in its own sentence */
 	#stated: Governing | null = null;
 	/** the figure last asked about: its sentence, where it ends, whether it was a goal, and one told in passing */
@@ -225,23 +222,7 @@ export class Plans {
 		if (this.#isAnswered(s, governing)) return setsBesideDone(s, q) || (plan && namesGoal(s, q));
 		if (this.#section) return !this.#isBefore(s, governing);
 		if (!plan) return setsBesideDone(s, q);
-		const cue =
-			lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
-		const { tokens } = s.page;
-		if (cue && endsInPassing(s, cue.from, q)) return false;
-		if (cue) {
-			// "Bước vào năm học mới, sáng 5/9, Đồn trao 60 suất quà": on a day that is over
-			if (governing?.mention && isPastDay(governing, issued) && governing.mention.from >= cue.to)
-				return false;
-			// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
-			if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
-			// a deed told after the plan is a result again
-			const done = lastCue(s.cues, 'done', cue.to, q.from);
-			const word = done ? (tokens[done.from] as Token).fold : '';
-			if (!done || (word === 'thực' && done.from - cue.to < 2)) return true;
-			return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');
-		}
-		return setsBesideDone(s, q) || namesGoal(s, q);
+		return isBehindPlan(s, q, governing, issued) ?? (setsBesideDone(s, q) || namesGoal(s, q));
 	}
 
 	/** "Năm 2025, các đơn vị đã … Tuy nhiên, còn 2 quân nhân vi phạm" at the head of a plan for 2026: what its paragraph looks back at. */
@@ -277,7 +258,8 @@ export class Plans {
 		return period;
 	}
 
-	#periodOf(s: Sentence, q: Quantity, said: Governing | null): Governing | null {
+	#periodOf(s: Sentence, q: Quantity, told: Governing | null): Governing | null {
+		const said = inYearBegun(this.#periods, told, this.#issued);
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
 		const behind = said?.mention ? null : dueBehind(this.#periods, s, q, this.#issued);

@@ -1,0 +1,32 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import { lastCue } from '../mention/cues.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import { endsInPassing } from './goal-in-passing.ts';
+import type { Governing } from './governing.ts';
+
+const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
+	issued !== null && period.freq === 'D' && period.start <= issued;
+
+/** Whether a figure behind a word of plans ("phấn đấu", "dự kiến") is meant, or a deed told after it; null without such a word. */
+export function isBehindPlan(
+	s: Sentence,
+	q: Quantity,
+	governing: Governing | null,
+	issued: string | null,
+): boolean | null {
+	const cue =
+		lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
+	const { tokens } = s.page;
+	if (!cue) return null;
+	if (endsInPassing(s, cue.from, q)) return false;
+	// "Bước vào năm học mới, sáng 5/9, Đồn trao 60 suất quà": on a day that is over
+	if (governing?.mention && isPastDay(governing, issued) && governing.mention.from >= cue.to) return false;
+	// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
+	if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
+	// a deed told after the plan is a result again
+	const done = lastCue(s.cues, 'done', cue.to, q.from);
+	const word = done ? (tokens[done.from] as Token).fold : '';
+	if (!done || (word === 'thực' && done.from - cue.to < 2)) return true;
+	return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');
+}
