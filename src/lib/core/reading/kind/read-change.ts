@@ -1,5 +1,5 @@
 import { isNested } from '../../period/time-period.ts';
-import { unitUnder } from '../../indicator/resolve.ts';
+import { unitUnder } from '../../indicator/unit-under.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { areaAt } from '../place/article-area.ts';

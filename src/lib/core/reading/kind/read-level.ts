@@ -1,4 +1,4 @@
-import { unitUnder } from '../../indicator/resolve.ts';
+import { unitUnder } from '../../indicator/unit-under.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { areaAt } from '../place/article-area.ts';

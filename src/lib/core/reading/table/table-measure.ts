@@ -1,4 +1,5 @@
-import { measureOf, unitUnder } from '../../indicator/resolve.ts';
+import { measureOf } from '../../indicator/resolve.ts';
+import { unitUnder } from '../../indicator/unit-under.ts';
 import { isCounted, readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import { toDocument } from '../../text/document.ts';
