@@ -42,6 +42,7 @@ import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
 import { letterheadCases, stuffTurnCases } from './stuff-turns.cases.ts';
 import {
+	tellsApartCases,
 	besideRowsCases,
 	goalsOfMeetingCases,
 	justBegunCases,
@@ -158,6 +159,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'one for each year': oneEachYearCases,
 	'goals of a meeting': goalsOfMeetingCases,
 	'rows and what stands beside them': besideRowsCases,
+	'apart by time, unit or matter': tellsApartCases,
 	'just begun': justBegunCases,
 	'just done': justDoneCases,
 	'through us and back over the border': throughUsCases,

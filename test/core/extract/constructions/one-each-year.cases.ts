@@ -81,6 +81,17 @@ export const besideRowsCases: ConstructionGroup = {
 	],
 };
 
+/** "Riêng": by time or unit a part of what was told, by another matter none. */
+export const tellsApartCases: ConstructionGroup = {
+	issued: '2025-01-10',
+	area: 'Hà Khê',
+	texts: [
+		'Năm 2024, bắt [47 vụ|drugs.cases] ma túy. Riêng tháng 10, bắt giữ [15 vụ|drugs.cases 2024-10].',
+		'Năm 2024, bắt [47 vụ|drugs.cases] ma túy. Riêng Đồn Pa Sín bắt [15 vụ|drugs.cases <1].',
+		'Năm 2024, đấu tranh [30 vụ|drugs.cases] ma túy. Riêng về buôn lậu, bắt [15 vụ|smuggling.cases ()].',
+	],
+};
+
 /** Goals told at a meeting of a day that is over are of the year they name, and what the goals came to is no goal. */
 export const goalsOfMeetingCases: ConstructionGroup = {
 	issued: '2025-12-26',

@@ -7,10 +7,17 @@ import type { Memory } from '../page/memory.ts';
 import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { lastCue } from '../mention/cues.ts';
 import { lastBefore } from '../../text/within.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { seizedKind } from './seized-case.ts';
 
 /** What cases are counted of; those of fireworks are told under arms, by a name of their own. */
 const OFFENCES: ReadonlySet<string> = new Set([...SUBJECTS, 'FIREWORKS']);
+
+const OUR_UNITS = wordsOf('đồn trạm tổ hải đơn cửa');
+
+/** "Riêng tháng 10", "Riêng Đồn Pa Sín": a part by time or by who did it; "Riêng trên tuyến biển" may be of anything. */
+const tellsWhose = (s: Sentence, at: number): boolean =>
+	OUR_UNITS.has(s.page.tokens[at]) || s.periods.some((p) => p.mention.from - at <= 1 && p.mention.to > at);
 
 /** An offence with the rule that named it. */
 export interface Named {
@@ -120,7 +127,7 @@ export function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Na
 	if (bracketed) return bracketed;
 	const cue = lastCue(s.cues, 'part', 0, q.from);
 	// "Riêng tháng 10, bắt 15 vụ"
-	const apart = cue?.from === s.from && wordAt(s, s.from) === 'riêng';
+	const apart = cue?.from === s.from && wordAt(s, s.from) === 'riêng' && tellsWhose(s, s.from + 1);
 	if (!cue || (wordAt(s, cue.from) !== 'trong' && !apart)) return null;
 	if (s.quantities.some((o) => o.from >= cue.to && o.to <= q.from && o.cls !== 'case')) return null;
 	const here = memory.inSentence(s).filter((d) => d.to <= cue.from);

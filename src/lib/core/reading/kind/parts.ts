@@ -67,10 +67,15 @@ const isOther = (s: Sentence, cue: Mark<unknown>, d: Draft, total: Draft): boole
 	!(total.indicator === 'drugs.total_mass' && d.indicator.startsWith('drugs.')) &&
 	s.semicolons.some((k) => k > cue.to && k < d.from);
 
+/** "30 vụ ma túy. Riêng về buôn lậu, bắt 15 vụ": of another offence; out and in are parts of crossings. */
+const isOfAnother = (x: Draft, d: Draft): boolean =>
+	x.topic !== d.topic && x.topic !== 'CROSSING' && SUBJECTS.has(x.topic ?? '') && SUBJECTS.has(d.topic ?? '');
+
 /** Whether a figure may be the total of another: the same noun and time, and no less. */
 const isTotal = (x: Draft, d: Draft, factor: Factor): boolean =>
 	x.kind === 'result' &&
 	(x.cls === d.cls || x.indicator === d.indicator) &&
+	!isOfAnother(x, d) &&
 	x.duplicateOf === null &&
 	// "BĐBP Hà Khê 118 vụ, BĐBP Sơn Lạc 104 vụ": neither is a part of the other
 	(x.refArea === d.refArea || x.refArea === null || d.refArea === null || x.refArea === WHOLE_COUNTRY) &&
