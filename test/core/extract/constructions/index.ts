@@ -42,12 +42,13 @@ import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
 import { letterheadCases, stuffTurnCases } from './stuff-turns.cases.ts';
 import {
-	tellsApartCases,
 	besideRowsCases,
 	goalsOfMeetingCases,
 	justBegunCases,
 	justDoneCases,
 	oneEachYearCases,
+	sinceDriveBeganCases,
+	tellsApartCases,
 	throughUsCases,
 } from './one-each-year.cases.ts';
 import { changeTurnCases } from './change-turns.cases.ts';
@@ -160,6 +161,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'goals of a meeting': goalsOfMeetingCases,
 	'rows and what stands beside them': besideRowsCases,
 	'apart by time, unit or matter': tellsApartCases,
+	'since a drive began': sinceDriveBeganCases,
 	'just begun': justBegunCases,
 	'just done': justDoneCases,
 	'through us and back over the border': throughUsCases,

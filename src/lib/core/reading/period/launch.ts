@@ -15,6 +15,46 @@ const REACH = 60;
 /** The verb stands this close to its year. */
 const VERB_REACH = 10;
 
+const DRIVE = new Set(['chiến dịch', 'cao điểm', 'cao trào']);
+const BEGINS = new Set(['phát động', 'ra quân', 'bắt đầu', 'khởi động', 'mở đợt']);
+/** Words between the day a drive began and its name or its verb. */
+const DRIVE_REACH = 12;
+
+/** "Chiến dịch 60 ngày đêm phát động ngày 10/12/2024", "Ngày 10/12, BĐBP tỉnh mở đợt cao điểm": the day tells when a drive began. */
+function beginsDrive({ tokens }: Page, from: number, to: number): boolean {
+	let named = false;
+	let begins = false;
+	for (let k = from; k < to - 1; k += 1) {
+		const pair = `${tokens[k]?.fold} ${tokens[k + 1]?.fold}`;
+		named ||= DRIVE.has(pair);
+		begins ||= BEGINS.has(pair);
+	}
+	return named && begins;
+}
+
+/** "…. Đến hết ngày 7/2, toàn tỉnh đã bắt 42 vụ": since the day its drive began. */
+function sinceDriveBegan(
+	page: Page,
+	block: number,
+	total: PeriodMention,
+	issued: string | null,
+): ResolvedPeriod | null {
+	const paragraph = page.blocks[block];
+	const before = within(page.periods[block] ?? [], Math.max(0, total.from - REACH), total.from);
+	const day = before.findLast(
+		({ say }) => say.kind === 'day' || (say.kind === 'since' && say.from.unit === 'day'),
+	);
+	const sentence = day && paragraph?.sentences.find((x) => x.from <= day.from && day.to <= x.to);
+	if (!day || !sentence || issued === null) return null;
+	const from = Math.max(sentence.from, day.from - DRIVE_REACH);
+	if (!beginsDrive(page, from, Math.min(sentence.to, day.to + DRIVE_REACH))) return null;
+	const start = day.say.kind === 'day' ? resolveMention(day.say, issued, null)?.start : firstDay(day, issued);
+	const end = resolveMention(total.say, issued, null)?.end;
+	return start && end && start < end && end <= addDays(issued, 1)
+		? daysPeriod(start, addDays(end, -1))
+		: null;
+}
+
 /**
  * "Mô hình được triển khai từ năm 2020. Đến hết năm 2024, các đơn vị đã trao 386 con bò": a total up to a day counts from the
  * year its programme was set going, named shortly before in the same paragraph; null for a total of any other start.
@@ -27,6 +67,8 @@ export function sinceLaunch(
 ): ResolvedPeriod | null {
 	const { say } = total;
 	if (say.kind !== 'upTo') return null;
+	const drive = say.end.unit === 'day' ? sinceDriveBegan(page, block, total, issued) : null;
+	if (drive) return drive;
 	const before = within(page.periods[block] ?? [], Math.max(0, total.from - REACH), total.from);
 	const since = before.findLast((m) => m.say.kind === 'since' && m.say.from.unit !== 'day');
 	if (since?.say.kind !== 'since') return null;
