@@ -40,17 +40,16 @@ import { pageWordCases } from './page-words.cases.ts';
 import { partListCases } from './part-list.cases.ts';
 import { partWordCases } from './part-words.cases.ts';
 import { turnedWordCases } from './turned-words.cases.ts';
-import { letterheadCases, stuffTurnCases } from './stuff-turns.cases.ts';
-import {
-	besideRowsCases,
-	goalsOfMeetingCases,
-	justBegunCases,
-	justDoneCases,
-	oneEachYearCases,
-	sinceDriveBeganCases,
-	tellsApartCases,
-	throughUsCases,
-} from './one-each-year.cases.ts';
+import { letterheadCases } from './letterheads.cases.ts';
+import { stuffTurnCases } from './stuff-turns.cases.ts';
+import { besideRowsCases } from './beside-rows.cases.ts';
+import { goalsOfMeetingCases } from './goals-of-meeting.cases.ts';
+import { justBegunCases } from './just-begun.cases.ts';
+import { justDoneCases } from './just-done.cases.ts';
+import { oneEachYearCases } from './one-each-year.cases.ts';
+import { sinceDriveBeganCases } from './since-drive-began.cases.ts';
+import { tellsApartCases } from './tells-apart.cases.ts';
+import { throughUsCases } from './through-us.cases.ts';
 import { changeTurnCases } from './change-turns.cases.ts';
 import { changeWordCases } from './change-words.cases.ts';
 import { comparedCases } from './compared.cases.ts';

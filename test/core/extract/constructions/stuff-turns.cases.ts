@@ -21,13 +21,3 @@ export const stuffTurnCases: ConstructionGroup = {
 		'Từ năm 2019 đến nay, đồn đã xây [31 căn nhà|housing.houses_built 2019-01-01/P6Y].\nToàn tỉnh hiện có [412 đảng viên|grassroots.party_members_households 2025-07-04] phụ trách [1.705 hộ|grassroots.households_assigned 2025-07-04].',
 	],
 };
-
-/** A letterhead in capitals whose province begins like a verb. */
-export const letterheadCases: ConstructionGroup = {
-	issued: '2025-07-04',
-	area: null,
-	texts: [
-		'BỘ CHỈ HUY BĐBP TỈNH KHÁNH LỘC\nPHÒNG NGHIỆP VỤ\nBÁO CÁO\nKết quả công tác tháng 6 năm 2025\n1. Tuần tra: [96 lần|patrol.sessions @Khánh_Lộc].',
-		'BĐBP TỈNH HÀ KHÊ KHÁNH THÀNH 4 CĂN NHÀ\nNgày 3/7, BĐBP tỉnh Hà Khê bàn giao [4 căn nhà|housing.houses_built @Hà_Khê].',
-	],
-};

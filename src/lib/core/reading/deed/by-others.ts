@@ -193,7 +193,6 @@ function isAcrossLine(s: Sentence, q: Quantity): boolean {
 	for (let k = q.from - 1; k > s.from; k -= 1) {
 		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 		const pair = `${wordAt(s, k - 1)} ${wordAt(s, k)}`;
-		// "nội, ngoại biên": both sides
 		if (pair !== 'ngoại biên' && !(pair === 'bên kia' && wordAt(s, k + 1) === 'biên')) continue;
 		return opensSide(s, k - 1) && !hasCue(s.cues, 'own', k, q.from);
 	}

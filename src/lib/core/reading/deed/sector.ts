@@ -44,7 +44,7 @@ export function isSector(s: Sentence, i: number): boolean {
 	// "Xã có 14 bản, 19,4 km đường biên, 8 cột mốc"
 	if (/^(xã|phường|bản|thôn)$/.test(wordAt(s, s.from))) return true;
 	for (let k = s.from; k < q.from; k += 1) {
-		// "Mình quản 19,7 km biên giới với 11 mốc"
+		// "Mình quản 19 km biên giới với 11 mốc": whoever speaks is of a post
 		if (wordAt(s, k) === 'quản' && /^(mình|tôi|tớ|nó)$/.test(wordAt(s, k - 1))) return true;
 		// "Na Sầm là xã biên giới của tỉnh, có 18,6 km đường biên giới"
 		if (wordAt(s, k) === 'là' && /^(xã|phường|bản|thôn|đồn)$/.test(wordAt(s, k + 1))) return true;
@@ -52,8 +52,6 @@ export function isSector(s: Sentence, i: number): boolean {
 		if (wordAt(s, k) === 'tuổi') return true;
 		if (wordAt(s, k) === 'đồn' && wordAt(s, k - 1) !== 'các') return true;
 		if (wordAt(s, k) === 'đoạn') return true;
-		// "Mình quản 19 km biên giới với 11 mốc": whoever speaks is of a post
-		if (wordAt(s, k) === 'quản' && /^(mình|tôi)$/.test(wordAt(s, k - 1))) return true;
 	}
 	return false;
 }

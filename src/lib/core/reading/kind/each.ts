@@ -32,7 +32,10 @@ const FOR = new Set('nuôi xây giúp hỗ ủng mua tặng đỡ để sửa ch
 const isPaidFrom = (s: Sentence, from: number, q: Quantity) =>
 	s.quantities.some((o) => o.cls === 'money' && o.from >= from && o.to < q.from && FOR.has(wordAt(s, o.to)));
 
+/** Words that open a total or a deed of its own behind what is each year's. */
 const CLOSES = wordsOf('hoàn bàn nâng đưa tổng toàn cả tới đến');
+
+/** "mỗi năm", "mỗi tháng", "hằng tuần": so much each time, where the cue ends at token `to`. */
 const isYearly = (s: Sentence, to: number): boolean =>
 	/^(năm|tháng|qúy|tuần)$/.test(wordAt(s, to - 1)) || /^(năm|tháng|qúy|tuần)$/.test(wordAt(s, to));
 

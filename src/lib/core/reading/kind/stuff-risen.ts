@@ -18,11 +18,7 @@ const WORTHS = new Set(['penalty.seized_value', 'smuggling.goods_value']);
 /** Classes that stuff is counted by. */
 const STUFF = /^(mass|pill|brick|volume|cig_pack|cig_carton|bao|packet|firearm|ammo)$/;
 
-/** The last result told before the figure that fits. */
-const lastTold = (memory: Memory, at: number, fits: (d: Draft) => boolean): Draft | null =>
-	memory.drafts.findLast((d) => d.kind === 'result' && d.from < at && fits(d)) ?? null;
-
-/** The stuff of the lists that a clause names last, with the class it is weighed or counted by. */
+/** The most telling stuff of the lists that tokens [from, to) name; null for what is neither weighed nor told in packets. */
 function stuffNamed(s: Sentence, from: number, to: number): Topic | null {
 	const marks = s.topics.filter((m) => m.from >= from && m.to <= to);
 	const topics = marks
@@ -41,13 +37,13 @@ function stuffNamed(s: Sentence, from: number, to: number): Topic | null {
 export function stuffRisen(memory: Memory, s: Sentence, from: number, to: number): StuffRisen | null {
 	for (let k = to - 1; k >= from; k -= 1) {
 		if (WORTH.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) {
-			const level = lastTold(memory, to, (d) => WORTHS.has(d.indicator));
+			const level = memory.lastResult((d) => WORTHS.has(d.indicator));
 			return { indicator: level?.indicator ?? 'penalty.seized_value', topic: 'SEIZED_VALUE', level };
 		}
 		if (!isAt(s, k, AMOUNT) || /^(vụ|đối|người)$/.test(wordAt(s, k + 1))) continue;
 		const topic = stuffNamed(s, k, to);
 		if (!topic) continue;
-		const level = lastTold(memory, to, (d) => d.topic === topic.topic && STUFF.test(d.cls));
+		const level = memory.lastResult((d) => d.topic === topic.topic && STUFF.test(d.cls));
 		const indicator = level?.indicator ?? measureOf(topic, 'mass') ?? measureOf(topic, 'cig_pack');
 		return indicator ? { indicator, topic: topic.topic, level } : null;
 	}

@@ -167,6 +167,11 @@ export class Memory {
 		return d && this.#block - d.block <= 2 ? d : null;
 	}
 
+	/** The result told last that fits, as far back as is looked for levels. */
+	lastResult(fits: (d: Draft) => boolean): Draft | null {
+		return this.#last((d) => d.kind === 'result' && fits(d)) ?? null;
+	}
+
 	/** The first result of an indicator. */
 	totalOf(indicator: string): Draft | null {
 		return this.#totals.get(indicator) ?? null;
