@@ -11,7 +11,7 @@ const FLOORS = [
 	{ set: 'dev', whole: 0.998, found: 0.998 },
 	{ set: 'heldout', whole: 0.999, found: 0.999 },
 	{ set: 'own', whole: 0.99, found: 0.997 },
-	{ set: 'unseen', whole: 0.92, found: 0.975 },
+	{ set: 'unseen', whole: 0.9, found: 0.98 },
 ];
 
 test.each(FLOORS)('$set is read at least as well as before', ({ set, whole, found }) => {
@@ -32,7 +32,7 @@ test('a wrong reading is in doubt far more often than a right one, and few right
 	const wrong = doubt.wrongInDoubt / doubt.wrong;
 	const right = doubt.rightInDoubt / doubt.right;
 	// the ones in doubt are mended first: what counts is how much more often a wrong one is
-	expect(wrong).toBeGreaterThanOrEqual(2.5 * right);
+	expect(wrong).toBeGreaterThanOrEqual(4 * right);
 	expect(right).toBeLessThanOrEqual(0.1);
 });
 

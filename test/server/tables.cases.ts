@@ -107,7 +107,7 @@ export const SHEETS: SheetCase[] = [
 			[18, 'patrol.sessions', '2023-01', 'C3'],
 			[20, 'patrol.sessions', '2023-02', 'D3'],
 			[22, 'patrol.sessions', '2023-03', 'E3'],
-			[60, 'patrol.sessions', '2023', 'F3'],
+			[60, 'patrol.sessions', '2023-Q1', 'F3'],
 		],
 	},
 	{

@@ -17,9 +17,11 @@ test('every rule that fires on the demo articles has words', () => {
 	expect([...new Set(silent)]).toEqual([]);
 });
 
-test('a cell says where it stands, a doubt without words still says so, and nothing is said twice', () => {
+test('a cell says where it stands, a doubt without words still says so, one that says why stands for the plain one, and nothing is said twice', () => {
 	expect(stepWords(['cell:Phụ lục!B4'])).toEqual(['Đọc từ ô Phụ lục!B4 của bảng.']);
 	expect(doubtWords(['period:stated', 'doubt:carried', 'doubt:carried:x'])).toHaveLength(1);
+	expect(doubtWords(['doubt:indicator', 'doubt:carried'])).toHaveLength(1);
+	expect(doubtWords(['doubt:indicator', 'doubt:period'])).toHaveLength(2);
 	expect(doubtWords(['doubt:unheard-of'])).toEqual(['Máy đọc chưa chắc con số này; cần người xem lại.']);
 	expect(stepWords(['topic:left:DRUGS', 'topic:left:PATROL', 'unheard:of'])).toHaveLength(1);
 });

@@ -30,10 +30,15 @@ test.each([
 		false,
 	],
 	['Vùng giới Sơn Hà lặng. Chiến sĩ biên phòng Sơn Hà đi tuần. Đơn vị bắt 15 vụ buôn lậu.', false],
-])('a province put once is a guess, told again it is none: %s', (text, doubtful) => {
-	const [reading] = read(text);
-	expect(reading?.rules.includes('doubt:area')).toBe(doubtful);
-});
+	['Mưa lớn trút xuống vùng biên Trà Nam. Đơn vị bắt 15 vụ buôn lậu.', false],
+	['Mưa lớn trút xuống vùng biên Trà Nam, miền núi Sa Khê. Đơn vị bắt 15 vụ buôn lậu.', true],
+])(
+	'a province put once is a guess; told again, or told plainly beside no other, it is none: %s',
+	(text, doubtful) => {
+		const [reading] = read(text);
+		expect(reading?.rules.includes('doubt:area')).toBe(doubtful);
+	},
+);
 
 test.each([
 	['Công an huyện bắt 9 vụ ma túy. Trong tháng, 15 vụ buôn lậu bị bắt.', true],

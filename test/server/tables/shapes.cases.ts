@@ -61,7 +61,7 @@ Nhập cảnh trái phép | {3 illegal_entry.cases 2023-Q1} | … | {4 illegal_e
 	'months by short names': `
 Số liệu năm 2023
 Nội dung | Đơn vị tính | T1 | T2 | Tháng 3 | Cộng
-Tuần tra biên giới | buổi | {18 patrol.sessions 2023-01} | {20 patrol.sessions 2023-02} | {22 patrol.sessions 2023-03} | {60 patrol.sessions 2023}`,
+Tuần tra biên giới | buổi | {18 patrol.sessions 2023-01} | {20 patrol.sessions 2023-02} | {22 patrol.sessions 2023-03} | {60 patrol.sessions 2023-Q1}`,
 	'a month and the year so far': `
 TỔNG HỢP SỐ LIỆU THÁNG 5/2024
 TT | Chỉ tiêu | Đơn vị tính | Tháng 4/2024 | Tháng 5/2024 | Lũy kế 5 tháng

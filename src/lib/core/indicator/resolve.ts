@@ -155,12 +155,12 @@ const HANDS = new Set(['workday', 'troop_turn', 'troop']);
 const isPatrol = (c: { choice: Choice } | null): boolean =>
 	c?.choice.topic.topic.startsWith('PATROL') === true;
 
-/** The mark stands between the figure before and a sign, so that it closes that figure's words. */
+/** The mark stands between the figure before and a sign, or the one word ("và") before the next number, so that it closes that figure's words. */
 const isBehindOther = (s: Surroundings, m: TopicMark) =>
 	s.before[0] < s.left[0] &&
 	m.from >= s.before[0] &&
 	m.to > s.left[0] &&
-	s.breaks.some((b) => b >= m.to) &&
+	(s.breaks.some((b) => b >= m.to) || m.to + 1 === s.left[1]) &&
 	m.from - s.left[0] <= 2;
 
 /** An amount with a noun of its own is not of the stuff named before it. */

@@ -71,9 +71,20 @@ export const TOPIC_COUNT = ALL_TOPICS.length;
 interface Entry {
 	kind: 'topic';
 	topics: Topic[];
+	/** by the number of a class: 1 where one of the topics counts it */
+	counts: Uint8Array;
 }
+
+function countsOf(list: readonly Topic[]): Uint8Array {
+	const out = new Uint8Array(classes.size);
+	for (const { counted } of list)
+		for (const [number, indicator] of counted.entries()) if (indicator !== undefined) out[number] = 1;
+	return out;
+}
+
 const phrases = new Lexicon<Entry>();
-for (const [phrase, list] of byPhrase) phrases.add(phrase, { kind: 'topic', topics: list });
+for (const [phrase, list] of byPhrase)
+	phrases.add(phrase, { kind: 'topic', topics: list, counts: countsOf(list) });
 
 export type TopicMark = Mark<Entry>;
 
@@ -128,7 +139,7 @@ export function chooseTopic(
 	for (const m of marks) {
 		// marks stand in order
 		if (m.from >= to) break;
-		if (m.from < from || m.to > to || m.to <= after) continue;
+		if (m.entry.counts[number] === 0 || m.from < from || m.to > to || m.to <= after) continue;
 		const near = m.to <= at ? at - m.to : m.from - at;
 		for (const topic of m.entry.topics) {
 			if (topic.counted[number] === undefined) continue;

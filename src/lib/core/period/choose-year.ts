@@ -9,14 +9,23 @@ export interface PeriodWorld {
 	context: { start: string; end: string } | null;
 }
 
+const DAYS_OF_YEAR = 366;
+
 const yearOf = (date: string) => Number(date.slice(0, 4));
 const monthOf = (date: string) => Number(date.slice(5, 7));
 
-/** The year a governing period stands for: the one most of it lies in; null when it covers several. */
-export function contextYear(world: PeriodWorld): number | null {
+/**
+ * The year a governing period stands for: the one most of it lies in, of a stretch over New Year the one in which `month` lies
+ * (1–12, 0 for none); null when it covers several.
+ */
+export function contextYear(world: PeriodWorld, month = 0): number | null {
 	if (!world.context) return null;
 	const { start, end } = world.context;
 	const days = daysBetween(start, end);
+	const last = addDays(end, -1);
+	const isOverNewYear = yearOf(last) === yearOf(start) + 1 && days <= DAYS_OF_YEAR;
+	if (isOverNewYear && month >= monthOf(start)) return yearOf(start);
+	if (isOverNewYear && month > 0 && month <= monthOf(last)) return yearOf(last);
 	return days > 0 && days <= 380 ? yearOf(addDays(start, Math.floor(days / 2))) : null;
 }
 
@@ -24,17 +33,19 @@ export function contextYear(world: PeriodWorld): number | null {
  * The year meant. A relative one counts from the article's day; "năm trước" in a comparison from the governing period;
  * without a word, the governing period's year or the nearest year by `nearest`.
  *
- * in   nearest: given the article's day, the year meant when nothing names one
+ * in   nearest: given the article's day, the year meant when nothing names one; month: the month told of, 1–12, 0 for none
  * out  null when nothing tells
  */
 export function chooseYear(
 	ref: YearRef,
 	world: PeriodWorld,
 	nearest: (refDate: string) => number,
+	month = 0,
 ): number | null {
 	if (ref.kind === 'number') return ref.year;
 	const context = contextYear(world);
-	if (ref.kind === 'none') return context ?? (world.refDate ? nearest(world.refDate) : null);
+	if (ref.kind === 'none')
+		return contextYear(world, month) ?? (world.refDate ? nearest(world.refDate) : null);
 	const { refDate } = world;
 	if (ref.word === 'vừa') return refDate ? nearest(refDate) : context;
 	if (ref.word === 'qua') return refDate ? pastYear(refDate) : context;

@@ -11,13 +11,15 @@ import {
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
 import { readAbbreviation, readBareMonth, readRomanQuarter } from './read-abbreviation.ts';
-import { readBareYear } from './read-bare-year.ts';
-import { followsClock } from './read-clock.ts';
+import { readBareYear, readSeasonYear } from './read-bare-year.ts';
+import { followsClock, followsEnd } from './read-clock.ts';
 import { COUNTED, readCounted } from './read-counted.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import { daySpan, isOfDay, readDayOfFeast, readDays, readEdgeDay } from './read-days.ts';
+import { readInDrive } from './read-drive.ts';
 import { readMonthOfCause } from './read-named-months.ts';
 import { readHalfWord, readMonth, readQuarter, readWeek } from './read-label.ts';
+import { readOrdinal } from './read-ordinal.ts';
 import { readTenDays } from './read-month-part.ts';
 import { readAgo, readNamedBefore, readOccasion, readThis, readToday, readWeekday } from './read-now.ts';
 import { DAY_CUES, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
@@ -44,8 +46,8 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	...each(['cùng', 'cũng'], [readSame]),
 	['nửa', [readHalfTerm, readHalfWord]],
 	...each([...QUARTER_WORDS], [readThisLastYear, readQuarter, readPlainQuarterSpan]),
-	['tháng', [readMonthOfCause, readThisLastYear, readMonth]],
-	['năm', [readYearThenSame, readCounted, readNam]],
+	['tháng', [readMonthOfCause, readThisLastYear, readMonth, readOrdinal]],
+	['năm', [readYearThenSame, readCounted, readNam, readOrdinal]],
 	['tuần', [readThisLastYear, readWeek]],
 	...each(['thượng', 'trung', 'hạ'], [readTenDays]),
 	...each(['thứ', 'chủ'], [readWeekday]),
@@ -55,9 +57,9 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['dịp', [readOccasion, readVague]],
 	...each(['giữa', 'cuối'], [readVague]),
 	['đầu', [readYearStartToDate, readSchoolStart, readVague]],
-	...each([...DAY_CUES], [readDayOfFeast, readDays, readToday, readNamedBefore]),
+	...each([...DAY_CUES], [readDayOfFeast, readDays, readToday, readNamedBefore, readOrdinal]),
 	...each(['trước', 'sau'], [readNamedBefore, readEdgeDay]),
-	...each(['trong', 'cả', 'suốt', 'trọn'], [readMonthOfCause, readThis]),
+	...each(['trong', 'cả', 'suốt', 'trọn'], [readMonthOfCause, readInDrive, readThis]),
 	...each(['q', 't', 'h'], [readAbbreviation]),
 	...each(['qi', 'qii', 'qiii', 'qiv'], [readRomanQuarter]),
 	['bán', [readHalfYearly]],
@@ -102,6 +104,27 @@ function readNextYear(tokens: readonly Token[], at: number): Read<PeriodFields> 
 	return { value: { kind: 'year', year: { kind: 'relative', offset: 1, word: 'tới' } }, end: at + 2 };
 }
 
+const SEASONS = new Set([
+	'vụ cá',
+	'mùa khô',
+	'mùa mưa',
+	'mùa biển',
+	'vụ đông',
+	'niên vụ',
+	'mùa đông',
+	'mùa gió',
+	'mùa cá',
+]);
+/** Words from the noun of a season to its years. */
+const SEASON_REACH = 4;
+
+/** "vụ cá Bắc", "mùa khô", "niên vụ" right before the years at `at`. */
+function isSeason(tokens: readonly Token[], at: number): boolean {
+	for (let k = at - 2; k >= at - SEASON_REACH; k--)
+		if (SEASONS.has(`${lowerAt(tokens, k)} ${lowerAt(tokens, k + 1)}`)) return true;
+	return false;
+}
+
 const YEAR_DIGITS = 4;
 const isUnit = new WordFlag((w) => COUNTED.has(w.lower) || w.text === 'T');
 const partsDate = new WordFlag((w) => SEPARATORS.has(w.text));
@@ -127,6 +150,9 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	const counted = readAbbreviation(tokens, at) ?? readCounted(tokens, at);
 	if (counted) return counted;
 	const range = readYearRange(tokens, at);
+	// "vụ cá Bắc 2023 - 2024": a season over New Year, of no known days
+	if (range && range.value.to === range.value.from + 1 && isSeason(tokens, at))
+		return { value: { kind: 'vague', what: 'mùa', year: NO_YEAR }, end: range.end };
 	if (range && (range.value.list === null || options.alone)) {
 		const { from, to, list } = range.value;
 		return {
@@ -134,7 +160,9 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 			end: range.end,
 		};
 	}
-	const announced = range ? null : (readAnnouncedYear(tokens, at) ?? readBareYear(tokens, at));
+	const announced = range
+		? null
+		: (readAnnouncedYear(tokens, at) ?? readSeasonYear(tokens, at) ?? readBareYear(tokens, at));
 	if (announced) return announced;
 	const date = readDate(tokens, at, options.alone === true);
 	const whole = options.alone === true && at === 0;
@@ -144,7 +172,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		lowerAt(tokens, at - 1) === '(' &&
 		lowerAt(tokens, date.end) === ')' &&
 		(date.value.day > 12 || isOfDay(tokens, at - 1));
-	if (date && (!date.value.weak || whole || alone || followsClock(tokens, at))) {
+	if (date && (!date.value.weak || whole || alone || followsClock(tokens, at) || followsEnd(tokens, at))) {
 		const list = options.alone ? readDayList(tokens, at) : null;
 		if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
 		const span = readDashSpan(tokens, at);

@@ -67,6 +67,13 @@ export type PeriodFields =
 	| { kind: 'coming'; months: number }
 	/** hai năm tiếp theo, ba năm kế tiếp: as many years right after those that govern */
 	| { kind: 'yearsAfter'; years: number }
+	/**
+	 * ngày đầu, năm thứ hai, 5 ngày cuối: so many of the stretch that governs, from the first; `first` 0: the last ones; `count` null:
+	 * to its end; `month`: nửa đầu tháng, only of a month
+	 */
+	| { kind: 'part'; unit: 'day' | 'month' | 'year'; first: number; count: number | null; month?: true }
+	/** từ khi phát động đến nay, trong đợt cao điểm: the days of a drive told elsewhere */
+	| { kind: 'drive' }
 	/** tính đến 15-11-2024: open start */
 	| { kind: 'upTo'; end: TimeEnd }
 	/** từ ngày 1/7/2025, with no end said */

@@ -31,3 +31,14 @@ export function readBareYear(tokens: readonly Token[], at: number): Read<PeriodF
 	}
 	return null;
 }
+
+const SEASONS = wordsOf('bão lũ mưa khô');
+
+/** "riêng mùa bão 2024", "mùa mưa lũ 2023": the year of a season within it. */
+export function readSeasonYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const year = SEASONS.has(tokens[at - 1]) ? yearNumber(tokens, at) : null;
+	if (year === null || !(lowerAt(tokens, at - 2) === 'mùa' || lowerAt(tokens, at - 3) === 'mùa')) return null;
+	// "mùa khô 2023 - 2024" lies over New Year
+	if (/^[-–/]$/.test(lowerAt(tokens, at + 1))) return null;
+	return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
+}

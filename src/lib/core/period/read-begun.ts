@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, readCount, says, smallNumber, yearNumber } from './calendar-words.ts';
+import { lowerAt, readCount, readMonthNumber, says, smallNumber, yearNumber } from './calendar-words.ts';
 import { NO_YEAR, type Read, type TimeEnd, type YearRef } from './mention.ts';
 import { readDate } from './read-date.ts';
 import { readSeason } from './read-vague.ts';
@@ -52,7 +52,30 @@ export function readFeastDay(tokens: readonly Token[], at: number): Read<TimeEnd
 const EVENT_REACH = 14;
 
 /** Nouns of what begins on a day: drives behind "đầu", what happened right behind "từ". */
-const DRIVES = ['đợt', 'chiến dịch', 'cao điểm', 'tháng cao điểm', 'đợt cao điểm', 'phong trào', 'chuyên án'];
+const DRIVES = [
+	'đợt',
+	'chiến dịch',
+	'cao điểm',
+	'tháng cao điểm',
+	'đợt cao điểm',
+	'phong trào',
+	'chuyên án',
+	'mùa',
+	'vụ cá',
+];
+/** What is done on the day a drive begins. */
+const BEGUN = [
+	'phát động',
+	'ra quân',
+	'mở đợt',
+	'khởi động',
+	'bắt đầu',
+	'triển khai',
+	'hợp nhất',
+	'sáp nhập',
+	'thành lập',
+	'ký kết',
+];
 const HAPPENED = [
 	'trận lũ',
 	'trận mưa lũ',
@@ -70,6 +93,7 @@ const saysAny = (tokens: readonly Token[], at: number, phrases: readonly string[
 /** "từ khi …", "từ đầu đợt (15/6)", "từ trận lũ quét rạng sáng 25/7": what a stretch is counted from stands at `at`. */
 export const opensBegun = (tokens: readonly Token[], at: number): boolean =>
 	lowerAt(tokens, at) === 'khi' ||
+	(lowerAt(tokens, at) === 'ngày' && saysAny(tokens, at + 1, BEGUN)) ||
 	(lowerAt(tokens, at) === 'đầu' && saysAny(tokens, at + 1, DRIVES)) ||
 	saysAny(tokens, at, HAPPENED);
 
@@ -85,13 +109,19 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 		// "từ trận lũ quét rạng sáng 25/7", "từ khi ra quân ngày 5/6"
 		let day = i;
 		while (BEFORE_FEAST.has(lowerAt(tokens, day))) day++;
-		const told = day > i ? readDate(tokens, day, true) : null;
+		// "từ ngày hợp nhất 1/7"
+		const named = lowerAt(tokens, at) === 'ngày' && t.kind === 'number';
+		const told = day > i || named ? readDate(tokens, day, true) : null;
 		if (told) return { value: endOfDay(told.value, null), end: told.end };
 		if (t.text !== '(') continue;
 		// "từ khi triển khai (2016)"
 		const begun = lowerAt(tokens, i + 2) === ')' ? yearNumber(tokens, i + 1) : null;
 		if (begun !== null)
 			return { value: { unit: 'year', year: { kind: 'number', year: begun }, edge: null }, end: i + 3 };
+		// "từ đầu mùa mưa bão (tháng 8)"
+		const month = lowerAt(tokens, i + 1) === 'tháng' ? readMonthNumber(tokens, i + 2) : null;
+		if (month && lowerAt(tokens, month.end) === ')')
+			return { value: { unit: 'month', month: month.value, year: NO_YEAR, edge: null }, end: month.end + 1 };
 		const first = lowerAt(tokens, i + 1) === 'ngày' ? i + 2 : i + 1;
 		const date = readDate(tokens, first, true);
 		return date && lowerAt(tokens, date.end) === ')'
@@ -104,8 +134,18 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 /** Words of a clause that tells what began then. */
 const CLAUSE = 9;
 
+/** "từ ngày 15/5 (ngày phát động cao điểm) đến ngày 15/6": index behind words in brackets; `at` without them. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+	if (lowerAt(tokens, at) !== '(') return at;
+	let k = at + 1;
+	while (k <= at + CLAUSE && tokens[k]?.kind === 'word') k++;
+	return lowerAt(tokens, k) === ')' ? k + 1 : at;
+}
+
 /** "từ năm 2017 khi chương trình ra đời đến nay": index of "đến nay" behind the clause of what began then; `at` without one. */
 export function clauseEnd(tokens: readonly Token[], at: number): number {
+	const behind = bracketEnd(tokens, at);
+	if (behind > at) return behind;
 	const i = lowerAt(tokens, at) === ',' ? at + 1 : at;
 	if (lowerAt(tokens, i) !== 'khi' && lowerAt(tokens, i) !== 'lúc') return at;
 	for (let k = i + 1; k <= i + CLAUSE; k++) {

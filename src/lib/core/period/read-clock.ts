@@ -1,5 +1,5 @@
 import { isGlued, type Token } from '../text/tokens.ts';
-import { lowerAt } from './calendar-words.ts';
+import { lowerAt, says } from './calendar-words.ts';
 
 const HOURS = new Set(['giờ', 'h', 'g']);
 const MINUTES = new Set(['phút', 'p', "'", '’', '′']);
@@ -22,6 +22,10 @@ export function followsClock(tokens: readonly Token[], at: number): boolean {
 	for (let k = Math.max(0, at - CLOCK_MAX); k < at - 1; k++) if (clockEnd(tokens, k) === at) return true;
 	return false;
 }
+
+/** "bắt đầu từ 10/5, kết thúc 30/6": digits right behind the verb of an end. */
+export const followsEnd = (tokens: readonly Token[], at: number): boolean =>
+	says(tokens, at - 2, 'kết', 'thúc') || says(tokens, at - 2, 'khép', 'lại');
 
 /** Index after a time of day at `at`: "7h", "17 giờ 30 phút", "21h45’", "0 giờ 30,"; `at` itself when none stands there. */
 export function clockEnd(tokens: readonly Token[], at: number): number {

@@ -7,6 +7,7 @@ import { readPastUnit, readQuarters } from './read-label.ts';
 import { readSinceMerger } from './read-merger.ts';
 import { readDaysOfMonth, readWeeksOfMonth } from './read-month-part.ts';
 import { readCountedMonths } from './read-named-months.ts';
+import { readFirstOf } from './read-ordinal.ts';
 import { readPastHours } from './read-now.ts';
 import { readMonthsLastYear, readYearThenSame } from './read-same.ts';
 import { leadOf, readDrivenMonths, readYearCount } from './read-years.ts';
@@ -44,7 +45,12 @@ export function readCounted(tokens: readonly Token[], at: number): Read<PeriodFi
 		);
 	if (unit === 'năm') return readYearCount(tokens, count, leadOf(tokens, at));
 	if (unit === 'ngày')
-		return readDaysOf(tokens, count) ?? readDaysOfMonth(tokens, count) ?? readPastUnit(tokens, count);
+		return (
+			readDaysOf(tokens, count) ??
+			readDaysOfMonth(tokens, count) ??
+			readPastUnit(tokens, count) ??
+			readFirstOf(tokens, count)
+		);
 	if (QUARTER_WORDS.has(unit)) return readQuarters(tokens, count) ?? readPastUnit(tokens, count);
 	if (unit === 'giờ') return readPastHours(tokens, count);
 	return unit === 'tuần' ? (readWeeksOfMonth(tokens, count) ?? readPastUnit(tokens, count)) : null;

@@ -19,6 +19,15 @@ export const daySpan = (from: Days, to: Days): PeriodFields => ({
 	to: { unit: 'day', edge: null, day: to.day, month: to.month, year: to.year },
 });
 
+/** The day from which so many are counted: "từ 1/7", "tính từ 15/12/2024"; null for any other phrase. */
+function sinceDay(say: PeriodFields, counted: boolean): Days | null {
+	const from =
+		say.kind === 'since' || (counted && say.kind === 'span' && say.to.unit === 'now') ? say.from : null;
+	return from?.unit === 'day' && from.month !== null
+		? { day: from.day, month: from.month, year: from.year }
+		: null;
+}
+
 /** "hai ngày 20 và 21-1": the count and the days agree. */
 export function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
 	// "ba ngày từ 15 đến 17/10": the count and its two ends
@@ -26,14 +35,15 @@ export function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<
 	// "45 ngày đêm (từ 1/7)"
 	if (lowerAt(tokens, behind) === 'đêm') behind++;
 	const open = /^[(,]$/.test(lowerAt(tokens, behind)) ? 1 : 0;
-	const lead = lowerAt(tokens, behind + open) === 'kể' ? 1 : 0;
+	const lead = /^(kể|tính)$/.test(lowerAt(tokens, behind + open)) ? 1 : 0;
 	const span = lowerAt(tokens, behind + open + lead) === 'từ' ? readFrom(tokens, behind + open) : null;
 	const close = (end: number) =>
 		lowerAt(tokens, behind) === '(' && lowerAt(tokens, end) === ')' ? end + 1 : end;
 	if (span?.value.kind === 'span' && span.value.to.unit === 'day') return open ? null : span;
 	// "đợt cao điểm 45 ngày đêm (từ 1/7)": so many days from that one
-	if (span?.value.kind === 'since' && span.value.from.unit === 'day' && span.value.from.month !== null) {
-		const { day, month, year } = span.value.from;
+	const begun = span && sinceDay(span.value, lowerAt(tokens, behind + open) === 'tính');
+	if (span && begun) {
+		const { day, month, year } = begun;
 		return { value: { kind: 'monthPart', first: day, days: count.value, month, year }, end: close(span.end) };
 	}
 	const at = lowerAt(tokens, behind) === '(' ? behind + 1 : behind;

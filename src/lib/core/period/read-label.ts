@@ -48,6 +48,9 @@ function isUnderWay(tokens: readonly Token[], at: number): boolean {
 	return !YEARLY.has(pair(next));
 }
 
+/** What has first months of its own: a season, a drive, what is carried out. */
+const OF_OTHER = new Set(['vụ', 'mùa', 'đợt', 'chiến', 'triển', 'ra', 'vận', 'áp', 'sau']);
+
 /** "6 tháng đầu năm 2024", "9 tháng", "ba tháng cuối năm", "3 tháng qua"; at the count. */
 export function readMonths(
 	tokens: readonly Token[],
@@ -78,6 +81,9 @@ export function readMonths(
 		const year = readTrailingYear(tokens, of, true);
 		return { value: label('last', year.value, false), end: year.end === of ? i + 2 : year.end };
 	}
+	// "Hai tháng đầu vụ", "ba tháng đầu triển khai": of what is told, no year
+	if (lowerAt(tokens, i) === 'đầu' && OF_OTHER.has(lowerAt(tokens, i + 1)))
+		return { value: { kind: 'part', unit: 'month', first: 1, count: n }, end: i + 1 };
 	const side = readSide(tokens, i);
 	if (side)
 		return { value: label(side.value.side === 1 ? 'first' : 'last', side.value.year, false), end: side.end };
@@ -166,6 +172,8 @@ function readRelative(tokens: readonly Token[], at: number): Read<{ offset: numb
 	if (says(tokens, at, 'vừa', 'qua') || says(tokens, at, 'vừa', 'rồi'))
 		return { value: { offset: -1, word: 'qua' }, end: at + 2 };
 	if (says(tokens, at, 'rồi')) return { value: { offset: -1, word: 'qua' }, end: at + 1 };
+	// "tháng trước nữa", "tuần trước nữa"
+	if (says(tokens, at, 'trước', 'nữa')) return { value: { offset: -2, word: 'nữa' }, end: at + 2 };
 	const offset = THIS.get(lowerAt(tokens, at));
 	return offset === undefined ? null : { value: { offset, word: lowerAt(tokens, at) }, end: at + 1 };
 }

@@ -24,7 +24,7 @@ export function readMonthList(tokens: readonly Token[], first: Read<number>): Re
 			mark === ',' &&
 			k === i + 1 &&
 			trailing.value.kind === 'none' &&
-			!['và', ','].includes(lowerAt(tokens, month.end))
+			!['và', ',', ')'].includes(lowerAt(tokens, month.end))
 		)
 			break;
 		if (mark === 'và' && k === i + 1 && trailing.value.kind === 'none') break;

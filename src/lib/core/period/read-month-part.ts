@@ -34,8 +34,15 @@ export function readHalfMonth(tokens: readonly Token[], at: number): Read<Period
 		return { value: { kind: 'past', count: 15, unit: 'day', bare: false }, end: at + 1 + recent };
 	const side = lowerAt(tokens, counted ? at + 1 : at);
 	const next = counted ? at + 2 : at + 1;
-	if (side === 'đầu') return partOf(tokens, next, 1, 15);
-	return side === 'cuối' ? partOf(tokens, next, 16, null) : null;
+	const first = side === 'đầu' ? 1 : side === 'cuối' ? 16 : 0;
+	if (first === 0) return null;
+	const count = first === 1 ? 15 : null;
+	const named = partOf(tokens, next, first, count);
+	if (named) return named;
+	// "Nửa đầu tháng, …" of the month told before
+	const end = counted ? next : lowerAt(tokens, next) === 'tháng' ? next + 1 : -1;
+	if (end < 0 || lowerAt(tokens, end) !== ',') return null;
+	return { value: { kind: 'part', unit: 'day', first, count, month: true }, end };
 }
 
 /** Weeks of a month by their number; a fifth is what is left of it. */

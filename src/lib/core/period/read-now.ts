@@ -31,6 +31,10 @@ export function readToday(tokens: readonly Token[], at: number): Read<PeriodFiel
 	const i = lowerAt(tokens, at) === 'ngày' && lowerAt(tokens, at + 1) === 'hôm' ? at + 1 : at;
 	if (lowerAt(tokens, i) === 'ngày') return null;
 	const word = lowerAt(tokens, i + 1);
+	if (says(tokens, i, 'hôm', 'kia'))
+		return (
+			explained(tokens, i + 2) ?? { value: { kind: 'relative', unit: 'day', offset: -2, word }, end: i + 2 }
+		);
 	if (word !== 'nay' && word !== 'qua') return null;
 	return (
 		explained(tokens, i + 2) ?? {

@@ -40,10 +40,18 @@ function isMuchLater(tokens: readonly Token[], at: number): boolean {
 	return says(tokens, count.end + 2, 'đó') || tokens[count.end + 2]?.text === ',';
 }
 
+/** "trước đó một tháng", "sau đó hai tuần": how far, where that is no count of days. */
+function isMonths(tokens: readonly Token[], at: number): boolean {
+	const count = readCount(tokens, /^(hơn|gần|khoảng|chừng|đúng)$/.test(lowerAt(tokens, at)) ? at + 1 : at);
+	return count !== null && /^(tuần|tháng|năm)$/.test(lowerAt(tokens, count.end));
+}
+
 const SINCE = new Set(['bão', 'lũ', 'mưa', 'cơn', 'trận', 'tết', 'lễ']);
 
 function shiftAt(tokens: readonly Token[], at: number): number | null {
 	if (isSoon(tokens, at)) return 0;
+	if ((says(tokens, at, 'trước', 'đó') || says(tokens, at, 'sau', 'đó')) && isMonths(tokens, at + 2))
+		return Infinity;
 	if (says(tokens, at, 'trước', 'đó')) return -(daysAt(tokens, at + 2)?.days ?? NaN);
 	if (says(tokens, at, 'sau', 'đó')) return daysAt(tokens, at + 2)?.days ?? null;
 	if (says(tokens, at, 'hôm', 'sau')) return 1;

@@ -16,7 +16,10 @@ import { NO_YEAR, type PeriodFields, type Read, type TimeEnd } from './mention.t
 import { clauseEnd, endOfDay, opensBegun, readBegun, readFeast, readFeastDay } from './read-begun.ts';
 import { clockEnd } from './read-clock.ts';
 import { readDate, readMonthYear } from './read-date.ts';
+import { readSinceDrive } from './read-drive.ts';
+import { readTenDays } from './read-month-part.ts';
 import { readMonthList } from './read-month-list.ts';
+import { readTermBegun } from './read-term-begun.ts';
 import { readToday } from './read-now.ts';
 import { readSchoolYear } from './read-school-year.ts';
 
@@ -45,6 +48,11 @@ const EDGES: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([
 	['cuối', 'end'],
 	['hết', 'end'],
 ]);
+
+/** What is done on the last day of a drive. */
+const CLOSES = ['tổng kết', 'kết thúc', 'bế mạc', 'khép lại'].map((w) => w.split(' '));
+/** A day that every month has, near its end. */
+const LATE = 28;
 
 /** The month in which a school year starts. */
 const SCHOOL_STARTS = 9;
@@ -77,6 +85,12 @@ export function readTimeEnd(
 	const now = readNow(tokens, at);
 	if (now >= 0) return { value: { unit: 'now', edge: null }, end: now };
 	let i = at;
+	const tenDays = readTenDays(tokens, at);
+	if (tenDays?.value.kind === 'monthPart' && tenDays.value.first > 0) {
+		const { first: day, month, year } = tenDays.value;
+		const last = linked ? Math.min(day + 9, LATE) : day;
+		return { value: { unit: 'day', day: last, month, year, edge: null }, end: tenDays.end };
+	}
 	let edge: TimeEnd['edge'] = null;
 	const named = EDGES.get(lowerAt(tokens, i));
 	if (named) {
@@ -96,12 +110,15 @@ export function readTimeEnd(
 		return { value: { unit: 'month', month: SCHOOL_STARTS, year: school.value.year, edge }, end: school.end };
 	const clock = timed ? clockEnd(tokens, i) : i;
 	if (clock > i && DAY_CUES.has(lowerAt(tokens, clock))) i = clock;
+	if (lowerAt(tokens, i) === 'rạng' && DAY_CUES.has(lowerAt(tokens, i + 1))) i++;
 	let closed = false;
 	while (DAY_CUES.has(lowerAt(tokens, i)) && !closed) {
 		// "sáng ngày 5/9": two cues at most
 		closed = lowerAt(tokens, i) === 'ngày';
 		i = hourOfDayEnd(tokens, i + 1);
 	}
+	// "tới ngày tổng kết 15/2"
+	if (closed && CLOSES.some((x) => says(tokens, i, ...x)) && tokens[i + 2]?.kind === 'number') i += 2;
 	const w = lowerAt(tokens, i);
 	if (w === 'tháng') {
 		if (says(tokens, i + 1, 'này'))
@@ -170,7 +187,12 @@ const CLAUSE = 10;
 function isSummed(tokens: readonly Token[], at: number, end: number): boolean {
 	const before = lowerAt(tokens, at - 1);
 	if (before === 'dồn' || (before === 'kế' && /^(lũy|luỹ)$/.test(lowerAt(tokens, at - 2)))) return true;
-	if (lowerAt(tokens, at + 1) !== 'ngày' || before === 'ngay' || lowerAt(tokens, end) !== ',') return false;
+	if (
+		(lowerAt(tokens, at + 1) !== 'ngày' && tokens[at + 1]?.kind !== 'number') ||
+		before === 'ngay' ||
+		lowerAt(tokens, end) !== ','
+	)
+		return false;
 	for (let k = end + 1; k < end + CLAUSE && tokens[k]?.kind === 'word'; k++)
 		if (lowerAt(tokens, k) === 'đã') return true;
 	return false;
@@ -190,6 +212,11 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	const since = lowerAt(tokens, i) === 'khi';
 	// "từ đầu đợt (15/6)"
 	const began = opensBegun(tokens, i) ? readBegun(tokens, i) : null;
+	const term = readTermBegun(tokens, i);
+	if (term) return term;
+	// "từ ngày phát động đến nay"
+	const driven = began ? null : readSinceDrive(tokens, i);
+	if (driven) return driven;
 	const from = began ?? (since ? null : readTimeEnd(tokens, i, true, false, true));
 	if (!from) return null;
 	const link = linkEnd(tokens, clauseEnd(tokens, from.end), true);

@@ -27,7 +27,9 @@ export function readSeason(tokens: readonly Token[], at: number): Read<PeriodFie
 	if (lowerAt(tokens, at) === 'xuân' && i === at + 1 && yearNumber(tokens, i) === null) return null;
 	const dash = lowerAt(tokens, i) === '-' && yearNumber(tokens, i + 1) !== null ? 1 : 0;
 	const year = readTrailingYear(tokens, i + dash, false);
-	if (year.value.kind === 'number')
+	// "Tết năm ngoái"
+	const before = year.value.kind === 'relative' && year.value.offset < 0;
+	if (year.value.kind === 'number' || before)
 		return { value: { kind: 'vague', what: 'tết', year: year.value }, end: year.end };
 	const named = lunar === null ? NO_YEAR : { kind: 'number' as const, year: lunar };
 	return { value: { kind: 'vague', what: 'tết', year: named }, end: i };

@@ -2,6 +2,8 @@ import type { Token } from '../text/tokens.ts';
 import { isLength, lowerAt, readCount, readYear, runsOn, says, yearNumber } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
 import { linkEnd, readFrom, readTimeEnd } from './read-span.ts';
+import { readSinceMerger } from './read-merger.ts';
+import { readYearsOf } from './read-ordinal.ts';
 import { readSchoolYear } from './read-school-year.ts';
 import { closedLength, recentLength } from './recent.ts';
 import { readYearRange } from './year-range.ts';
@@ -130,6 +132,8 @@ export function readHalfTerm(tokens: readonly Token[], at: number): Read<PeriodF
 		return { value: { kind: 'vague', what: 'nửa nhiệm kỳ', year: NO_YEAR }, end: term.end };
 	if (term?.value.kind !== 'years') return null;
 	const { from, to } = term.value;
+	// "nửa nhiệm kỳ (2023 - 2025)": the years of the half itself
+	if (lowerAt(tokens, i + 2) === '(' && to - from < TERM - 1) return term;
 	const months = (12 * (to - from)) / HALF;
 	const end = 12 * from + months - 1;
 	const month = (n: number) => ({
@@ -220,7 +224,7 @@ export function readYearCount(
 	count: Read<number>,
 	lead: string,
 ): Read<PeriodFields> | null {
-	const after = readYearsAfter(tokens, count);
+	const after = readSinceMerger(tokens, count) ?? readYearsAfter(tokens, count) ?? readYearsOf(tokens, count);
 	if (after) return after;
 	let i = count.end + 1;
 	const recent = recentLength(tokens, i) || closedLength(tokens, i);

@@ -1,7 +1,8 @@
 import type { PeriodWorld } from './choose-year.ts';
+import type { PeriodFields } from './mention.ts';
 import { monthsCode, periodOf, spanCode, toTimePeriod, yearCode } from './label.ts';
 import { resolved, type ResolvedPeriod } from './resolved-period.ts';
-import { addDays, addMonths } from './time-period.ts';
+import { addDays, addMonths, daysBetween } from './time-period.ts';
 
 const calendar = (code: string): ResolvedPeriod => resolved(periodOf(code), 'CALENDAR');
 
@@ -29,6 +30,29 @@ export function resolveYearsAfter(years: number, { refDate, context }: PeriodWor
 	const told = context?.start.endsWith('-01-01') && context.end.endsWith('-01-01') ? context.end : null;
 	const start = told ?? (refDate ? yearCode(Number(refDate.slice(0, 4)) + 1) + '-01-01' : null);
 	return start === null ? null : calendar(years === 1 ? start.slice(0, 4) : `${start}/P${years}Y`);
+}
+
+/** Days of the longest stretch whose days are told one by one. */
+const TOLD_BY_DAYS = 130;
+
+/** "Ngày đầu", "năm thứ hai", "5 ngày cuối" of the stretch that governs; null where it has no such part. */
+export function resolvePart(
+	{ unit, first, count, month }: Extract<PeriodFields, { kind: 'part' }>,
+	{ context }: PeriodWorld,
+): ResolvedPeriod | null {
+	if (!context) return null;
+	const days = daysBetween(context.start, context.end);
+	if (unit === 'day' && days > TOLD_BY_DAYS) return null;
+	// "Ngày 1/11, ra quân. Trong ngày đầu, …"
+	if (unit === 'day' && days === 1 && first <= 1 && count === 1) return calendar(context.start);
+	if (month && addMonths(context.start, 1) !== context.end) return null;
+	const step = (day: string, n: number) =>
+		unit === 'day' ? addDays(day, n) : addMonths(day, unit === 'year' ? 12 * n : n);
+	const start = first > 0 ? step(context.start, first - 1) : step(context.end, -(count ?? 1));
+	const end = count === null ? context.end : step(start, count);
+	if (start < context.start || end > context.end || (start === context.start && end === context.end))
+		return null;
+	return calendar(unit === 'day' && count !== 1 ? spanCode(start, end, 'D') : toTimePeriod(start, end));
 }
 
 /** The day on which 63 provinces became 34, their districts ended, and their border guards came under the military commands (Nghị quyết 202/2025/QH15). */

@@ -27,6 +27,7 @@ const yearly = (e: TimeEnd, world: PeriodWorld): number | null => {
 		e.year,
 		world,
 		month === null ? nearestMonths(1, 6) : e.unit === 'day' ? nearestDay(month) : nearestMonths(month, month),
+		month ?? 0,
 	);
 };
 
@@ -210,14 +211,17 @@ function span(
 	const aligned = unit === 'M' && start.endsWith('-01') && end.endsWith('-01');
 	const half = aligned && addMonths(start, 6) === end;
 	const code =
-		unit === 'M' && addMonths(start, 12) === end
+		unit === 'M' && start.endsWith('-01-01') && addMonths(start, 12) === end
 			? start.slice(0, 4)
 			: unit === 'M' && addMonths(start, 1) === end
 				? start.slice(0, 7)
 				: half
 					? monthsCode(start, 6)
 					: spanCode(start, end, unit);
-	return resolved(periodOf(code === `${start}/P1Y` ? start.slice(0, 4) : code), basis);
+	return resolved(
+		periodOf(code === `${start}/P1Y` && start.endsWith('-01-01') ? start.slice(0, 4) : code),
+		basis,
+	);
 }
 
 /** "tính đến 15-11-2024": from the first day of that year, which is implied, to that day. */

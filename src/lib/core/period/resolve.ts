@@ -15,6 +15,7 @@ import type { PeriodFields, YearRef } from './mention.ts';
 import {
 	resolveComing,
 	resolveMonthsBefore,
+	resolvePart,
 	resolveSinceMerger,
 	resolveYearsAfter,
 } from './resolve-beside.ts';
@@ -75,9 +76,11 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 			);
 		}
 		case 'month':
-			return from(chooseYear(m.year, world, nearestMonths(m.month, m.month)), (y) => monthCode(y, m.month));
+			return from(chooseYear(m.year, world, nearestMonths(m.month, m.month), m.month), (y) =>
+				monthCode(y, m.month),
+			);
 		case 'monthPart': {
-			const year = chooseYear(m.year, world, nearestMonths(m.month, m.month));
+			const year = chooseYear(m.year, world, nearestMonths(m.month, m.month), m.month);
 			if (year === null) return null;
 			const next = addMonths(dayCode(year, m.month, 1), 1);
 			const first = m.first === 0 ? addDays(next, -(m.days ?? 0)) : dayCode(year, m.month, m.first);
@@ -85,7 +88,7 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 			return from(year, () => spanCode(first, end, 'D'));
 		}
 		case 'day': {
-			const year = chooseYear(m.year, world, nearestDay(m.month));
+			const year = chooseYear(m.year, world, nearestDay(m.month), m.month);
 			const code = year === null ? null : dayCode(year, m.month, m.day);
 			return code !== null && isDay(code) ? resolved(periodOf(code), 'STATED') : null;
 		}
@@ -103,6 +106,11 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 			return resolveComing(m.months, world);
 		case 'yearsAfter':
 			return resolveYearsAfter(m.years, world);
+		// its days are told elsewhere
+		case 'drive':
+			return null;
+		case 'part':
+			return resolvePart(m, world);
 		case 'sinceMerger':
 			return resolveSinceMerger(m.months, world);
 		case 'monthsBefore':

@@ -75,7 +75,11 @@ export function joinWindows(tokens: readonly Token[], mentions: readonly PeriodM
 			}
 		}
 		const told =
-			last && (bracketed(tokens, last, m) ?? begunOf(tokens, last, m) ?? stageAndHalf(tokens, last, m));
+			last &&
+			(bracketed(tokens, last, m) ??
+				begunOf(tokens, last, m) ??
+				begunAndEnded(tokens, last, m) ??
+				stageAndHalf(tokens, last, m));
 		if (told) out[out.length - 1] = told;
 		else out.push(m);
 	}
@@ -85,6 +89,14 @@ export function joinWindows(tokens: readonly Token[], mentions: readonly PeriodM
 /** How many words may stand between a length of time and the bracket that names it. */
 const BRACKET_REACH = 8;
 const DAYS_OF = { day: 1, week: 7, month: 30.4, quarter: 91, year: 365 };
+
+/** Nothing but a few words and an opening bracket stands between two phrases, and the bracket closes behind the second. */
+function isBracketed(tokens: readonly Token[], last: PeriodMention, m: PeriodMention): boolean {
+	if (tokens[m.from - 1]?.text !== '(' || tokens[m.to]?.text !== ')' || m.from - last.to > BRACKET_REACH)
+		return false;
+	for (let k = last.to; k < m.from - 1; k++) if (tokens[k]?.kind !== 'word') return false;
+	return true;
+}
 
 /**
  * "qua 9 năm thực hiện Chương trình (2016 - 2025)", "sau 2 tháng cao điểm (từ 1/5 đến 30/6)": a length of time and the years or
@@ -96,9 +108,14 @@ function bracketed(tokens: readonly Token[], last: PeriodMention, m: PeriodMenti
 	const feast = tokens[last.from]?.lower === 'dịp' && isWindow(m) && m.from === last.to + 1;
 	if (feast && tokens[last.to]?.text === '(' && tokens[m.to]?.text === ')')
 		return { from: last.from, to: m.to + 1, say: m.say };
-	if (say.kind !== 'past' || tokens[m.from - 1]?.text !== '(' || tokens[m.to]?.text !== ')') return null;
-	if (m.from - last.to > BRACKET_REACH) return null;
-	for (let k = last.to; k < m.from - 1; k++) if (tokens[k]?.kind !== 'word') return null;
+	// "15 ngày đầu thực hiện cao điểm (15 - 29/12)"
+	const part =
+		say.kind === 'part' && say.unit !== 'year' && isWindow(m) ? (say.count ?? 0) * DAYS_OF[say.unit] : 0;
+	if (part > 1 && isBracketed(tokens, last, m)) {
+		const days = m.say.kind === 'span' ? roughDays(m.say.from, m.say.to) : 0;
+		return days >= 0.7 * part && days <= 1.3 * part ? { from: last.from, to: m.to + 1, say: m.say } : null;
+	}
+	if (say.kind !== 'past' || !isBracketed(tokens, last, m)) return null;
 	const whole = { from: last.from, to: m.to + 1 };
 	if (m.say.kind === 'years' && say.unit === 'year') {
 		const off = m.say.to - m.say.from + 1 - say.count;
@@ -143,4 +160,59 @@ function stageAndHalf(tokens: readonly Token[], last: PeriodMention, m: PeriodMe
 		to: m.to,
 		say: { kind: 'span', from: month(1, last.say.from), to: month(months, say.year.year) },
 	};
+}
+
+const BEGINS = new Set([
+	'bắt đầu',
+	'phát động',
+	'ra quân',
+	'mở đầu',
+	'khởi động',
+	'mở đợt',
+	'triển khai',
+	'khai mạc',
+]);
+const ENDS = new Set(['kết thúc', 'khép lại', 'kéo dài', 'bế mạc', 'hoàn thành', 'đến hết']);
+/** Words between a day and the verb of beginning or ending. */
+const VERB_REACH = 4;
+/** Tokens from the day something began to the day it ended. */
+const JOIN_REACH = 24;
+
+const saysNear = (
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	verbs: ReadonlySet<string>,
+): boolean => {
+	for (let k = Math.max(0, from); k < to - 1; k++)
+		if (verbs.has(`${tokens[k]?.lower} ${tokens[k + 1]?.lower}`)) return true;
+	return false;
+};
+
+/** The day a phrase names, as one end of a stretch; null for other phrases. */
+function dayOf({ say }: PeriodMention): TimeEnd | null {
+	if (say.kind === 'since') return say.from.unit === 'day' && say.from.month !== null ? say.from : null;
+	if (say.kind === 'upTo') return say.end.unit === 'day' && say.end.month !== null ? say.end : null;
+	if (say.kind !== 'day' || say.edge !== null) return null;
+	return { unit: 'day', edge: null, day: say.day, month: say.month, year: say.year };
+}
+
+/** "bắt đầu từ 10/5, kết thúc 30/6", "phát động ngày 10/5 và kéo dài đến hết ngày 30/6": from the one day to the other. */
+function begunAndEnded(
+	tokens: readonly Token[],
+	last: PeriodMention,
+	m: PeriodMention,
+): PeriodMention | null {
+	const from = last.say.kind === 'upTo' ? null : dayOf(last);
+	const to = m.say.kind === 'since' ? null : dayOf(m);
+	if (!from || !to || m.from - last.to > JOIN_REACH) return null;
+	const begins =
+		last.say.kind === 'since' || saysNear(tokens, last.from - VERB_REACH, last.to + VERB_REACH, BEGINS);
+	if (!begins || !saysNear(tokens, Math.max(last.to, m.from - VERB_REACH), m.from + 2, ENDS)) return null;
+	for (let k = last.to; k < m.from; k++) {
+		const t = tokens[k] as Token;
+		if (/^[.;:!?]$/.test(t.text) || t.kind === 'break') return null;
+		if (t.kind === 'number' && !/^(ngày|tháng|tuần|đêm)$/.test(tokens[k + 1]?.lower ?? '')) return null;
+	}
+	return { from: last.from, to: m.to, say: { kind: 'span', from, to } };
 }

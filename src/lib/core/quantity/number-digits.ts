@@ -100,7 +100,7 @@ function shape(
 ): Omit<DigitsReading, 'end'> | null {
 	const first = parts[0] as string;
 	const n = marks.length;
-	const whole = (doubt: string | null) => ({ literal: parts.join(''), decimals: 0, grouped: true, doubt });
+	const whole = { literal: parts.join(''), decimals: 0, grouped: true, doubt: null };
 	const fraction = (doubt: string | null) => {
 		const tail = parts[n] as string;
 		return { literal: `${parts.slice(0, n).join('')}.${tail}`, decimals: tail.length, grouped: n > 1, doubt };
@@ -109,18 +109,18 @@ function shape(
 	if (n === 1) {
 		const group = opens(first) && (parts[1] as string).length === 3;
 		if (marks[0] === '.') {
-			if (group) return whole(null);
+			if (group) return whole;
 			return first.length > 1 && first[0] === '0' ? null : fraction('dot-decimal');
 		}
-		return group && countNoun ? whole('comma-groups') : fraction(null);
+		return group && countNoun ? whole : fraction(null);
 	}
 	if (!opens(first)) return null;
 	const mark = marks[0] as string;
 	const lastMark = marks[n - 1] as string;
 	for (let i = 1; i < n - 1; i++) if (marks[i] !== mark) return null;
-	if (lastMark === mark) return threes(parts, 1, n + 1) ? whole(mark === '.' ? null : 'comma-groups') : null;
+	if (lastMark === mark) return threes(parts, 1, n + 1) ? whole : null;
 	if (!threes(parts, 1, n)) return null;
-	return fraction(mark === '.' ? null : 'comma-groups');
+	return fraction(mark === '.' ? null : 'dot-decimal');
 }
 
 /** End of groups joined by single spaces ("1 344 000"), or `end` itself when joining would be a guess. */
@@ -224,7 +224,7 @@ export function readDigits(
 			decimals: tail?.length ?? 0,
 			grouped: true,
 			end,
-			doubt: 'space-groups',
+			doubt: null,
 		};
 	}
 	const read = shape(parts, marks, options.countNoun === true);

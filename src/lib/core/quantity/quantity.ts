@@ -1,4 +1,5 @@
 import { asCases, isCasePair } from './case-pairs.ts';
+import { doneOfPlanned } from './done-of-planned.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGlued } from '../text/tokens.ts';
 import { WordFlag } from '../text/word-flag.ts';
@@ -163,39 +164,6 @@ function pairOf(
 	return [bareNumber(part, firstToken, slash), bareNumber(whole, slash + 1, endToken)];
 }
 
-const PLANS: Readonly<Record<string, string>> = { hoạch: 'kế', tiêu: 'chỉ', giao: 'được', ký: 'đăng' };
-
-/** What plans count: works, turns, people helped. */
-const PLANNED = /^(house|event|turn|\w+_turn|student|household|special_case|gift|workday|length|work|head)$/;
-
-/** "bàn giao 45/60 căn nhà theo kế hoạch", "hoàn thành 24 trong số 30 căn", "tuyên truyền 214/400 buổi, 53,5 % kế hoạch": what was done of what was planned; null without a plan in the sentence. */
-function doneOfPlanned(
-	tokens: readonly Token[],
-	at: number,
-	first: ReturnType<typeof readFirst>,
-	[start, end]: readonly [number, number],
-	text: string,
-): [Quantity, Quantity] | null {
-	if (!first || first.firstToken !== at || !Number.isInteger(first.value)) return null;
-	let to = first.endToken;
-	if (tokens[to]?.text === '/') to += 1;
-	else if (tokens[to]?.fold === 'trong') to += tokens[to + 1]?.fold === 'số' ? 2 : 1;
-	else if (tokens[to]?.fold === 'trên')
-		to += tokens[to + 1]?.fold === 'tổng' && tokens[to + 2]?.fold === 'số' ? 3 : 1;
-	else return null;
-	const second = tokens[to]?.kind === 'number' ? readNumber(tokens, to, { text, pair: 'second' }) : null;
-	const noun = second && nounAfter(tokens, second.endToken);
-	if (!second || !noun || !PLANNED.test(noun.entry.cls) || noun.to > end) return null;
-	if (noun.entry.cls !== 'house' && tokens[to - 1]?.text !== '/') return null;
-	let planned = false;
-	for (let k = start; k < end && !planned; k += 1)
-		planned = PLANS[tokens[k]?.fold ?? ''] === (tokens[k - 1]?.fold ?? '');
-	if (!planned) return null;
-	const of = { unit: noun.entry.unit, cls: noun.entry.cls };
-	const whole = { ...bareNumber(second.value, to, second.endToken), ...of, to: noun.to, unitTo: noun.to };
-	return [{ ...bareNumber(first.value, at, first.endToken), ...of }, whole];
-}
-
 /** Number words and "hàng", "từ": where a quantity in words can begin. */
 const STARTS = new Set(
 	'một hai ba bốn năm sáu bảy bẩy tám chín mười nửa hăm băm chục trăm nghìn ngàn vạn triệu tỷ hàng vài mấy từ giữa'.split(
@@ -224,10 +192,14 @@ export function findQuantities(
 		if (claimed[i] === 1 || (t.kind !== 'number' && !(t.kind === 'word' && starts.has(t)))) continue;
 		const first = readFirst(tokens, i, { text });
 		if (t.kind === 'number') {
-			const planned = doneOfPlanned(tokens, i, first, [start, end], text);
+			const planned = doneOfPlanned(tokens, i, first, [start, end], out, text);
 			if (planned) {
-				out.push(...planned);
-				i = planned[1].to - 1;
+				const { done, whole, noun } = planned;
+				const of = { unit: noun.entry.unit, cls: noun.entry.cls };
+				const { value, firstToken, endToken } = whole;
+				out.push({ ...bareNumber(done.value, i, done.endToken), ...of });
+				out.push({ ...bareNumber(value, firstToken, endToken), ...of, to: noun.to, unitTo: noun.to });
+				i = noun.to - 1;
 				continue;
 			}
 			const share = readShare(tokens, i, { text }, first);

@@ -38,6 +38,9 @@ export const isCounted = (cls: string) =>
 /** "214b/1.284 lượt", "tuần tra 150b": one letter counts only glued to its number, in a pair or behind what is held; "điều 5b", "lớp 3 B" count nothing. */
 function isShortForm(tokens: readonly Token[], at: number): boolean {
 	const t = tokens[at] as Token;
+	// "khen 3 TT, 9 CN"
+	if (t.lower === 'tt' || t.lower === 'cn')
+		return t.text === t.text.toUpperCase() && tokens[at - 1]?.kind === 'number';
 	if (t.lower === 'bc') return t.text === 'bc' && tokens[at - 1]?.kind === 'number';
 	if (t.lower !== 'b') return true;
 	const glued = tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === t.start && t.text === 'b';

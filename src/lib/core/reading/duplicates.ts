@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import type { Draft } from './page/draft.ts';
 
 const near = (a: number | null, b: number | null) =>
@@ -5,13 +6,31 @@ const near = (a: number | null, b: number | null) =>
 const sameNumber = (a: Draft, b: Draft) =>
 	near(a.value, b.value) && near(a.low, b.low) && near(a.high, b.high);
 
-function sameFact(a: Draft, b: Draft): boolean {
+/** Units that people are counted in. */
+const HEADS = /^(PERSON|SEAFARER|CITIZEN)$/;
+
+/** "tàu chở 8 ngư dân chết máy. Đồn cứu được cả 8 người": those of one paragraph's day. */
+const sameHeads = (a: Draft, b: Draft): boolean =>
+	a.indicator === 'sar.persons_rescued' &&
+	a.block === b.block &&
+	a.period?.freq === 'D' &&
+	HEADS.test(a.unit) &&
+	HEADS.test(b.unit);
+
+/** "bắt thêm 2 đối tượng", "thêm 3 bánh nữa": more than was told before. */
+const isFurther = (tokens: readonly Token[], d: Draft): boolean =>
+	/^(thêm|tiếp)$/.test(tokens[d.from - 1]?.fold ?? '') || tokens[d.to]?.fold === 'nữa';
+
+function sameFact(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 	// "1 nhà văn hóa, 1 công trình thể thao": members of a list are things apart
 	if (a.block === b.block && a.sentence === b.sentence) return false;
+	// "Đồn Nậm Sò bắt 1 đối tượng. Cùng ngày, Đồn Pa Hú bắt 1 đối tượng": of other units
+	if (a.block === b.block && a.orgUnit && b.orgUnit && a.orgUnit !== b.orgUnit) return false;
 	return (
 		a.kind === b.kind &&
 		a.indicator === b.indicator &&
-		a.unit === b.unit &&
+		(a.unit === b.unit || sameHeads(a, b)) &&
+		!isFurther(tokens, b) &&
 		a.refArea === b.refArea &&
 		a.period?.code === b.period?.code &&
 		sameNumber(a, b) &&
@@ -35,7 +54,7 @@ export function dimsAgree(a: Draft, b: Draft): boolean {
  * Marks figures that an article says again: in its title, in a caption, further down. The body's first account stands;
  * a repetition takes over what it leaves unsaid.
  */
-export function findDuplicates(drafts: readonly Draft[]): void {
+export function findDuplicates(tokens: readonly Token[], drafts: readonly Draft[]): void {
 	const byIndicator = new Map<string, Map<number | null, Draft[]>>();
 	const order = [...drafts.filter((d) => !d.echo), ...drafts.filter((d) => d.echo)];
 	for (const d of order) {
@@ -44,7 +63,7 @@ export function findDuplicates(drafts: readonly Draft[]): void {
 		if (!byValue) byIndicator.set(d.indicator, (byValue = new Map()));
 		const seen = byValue.get(key);
 		const first =
-			seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(o, d))) ??
+			seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(tokens, o, d))) ??
 			(d.echo ? seen?.find((o) => isPlanOf(o, d)) : undefined);
 		if (first && first.partOf !== d && d.partOf !== first && d.kind !== 'change') {
 			d.duplicateOf = first;

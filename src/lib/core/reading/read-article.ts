@@ -19,6 +19,7 @@ import { findDuplicates } from './duplicates.ts';
 import { periodsInOrder, sharesInOrder, timesInOrder } from './period/in-order.ts';
 import { Memory } from './page/memory.ts';
 import type { Page } from './page/page.ts';
+import { countsOnBehindExample } from './period/dated-example.ts';
 import { governingPeriod, turnsToNow } from './period/governing-period.ts';
 import { tellsAhead } from './period/hardly-begun.ts';
 import { PeriodState } from './period/period-state.ts';
@@ -32,8 +33,9 @@ import { unitAt, unitOfArticle, WHOLE } from './deed/org-unit.ts';
 import { tellsRole } from './deed/told-role.ts';
 import { relatedBlocks } from './page/related.ts';
 import { readTables } from './table/read-table.ts';
+import { doubtRivals } from './rivals.ts';
 import { findRounded } from './rounded.ts';
-import { isAt, readSentence, type Sentence } from './page/sentence.ts';
+import { isAt, readLine, readSentence, type Sentence } from './page/sentence.ts';
 
 /** A sentence and the kinds of its figures: all that depends on nothing told before it. */
 interface Told {
@@ -43,6 +45,13 @@ interface Told {
 
 /** So many sentences are read at once, before the figures of the first of them. */
 const AHEAD = 64;
+
+/** A sentence of a paragraph; what is all of a heading has been read as its line, or will be. */
+const readAt = (page: Page, b: number, i: number, range: TokenRange): Sentence => {
+	const { role, body, to } = page.blocks[b] as Block;
+	const isLine = (role === 'heading' || role === 'title') && range.from === body && range.to === to;
+	return isLine ? readLine(page, b) : readSentence(page, b, i, range);
+};
 
 /**
  * Reads the sentences of some paragraphs from `from` on, AHEAD of them or a paragraph's, one step over all of them after the
@@ -55,8 +64,7 @@ function readAhead(page: Page, from: number): Told[][] {
 	const all: Told[] = [];
 	for (let b = from; b < page.blocks.length && all.length < AHEAD; b += 1) {
 		const { role, sentences } = page.blocks[b] as Block;
-		const told =
-			role === 'table' ? [] : sentences.map((r, i) => ({ s: readSentence(page, b, i, r), kinds: [] }));
+		const told = role === 'table' ? [] : sentences.map((r, i) => ({ s: readAt(page, b, i, r), kinds: [] }));
 		out.push(told);
 		for (const t of told) all.push(t);
 	}
@@ -138,8 +146,9 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 		}
 	}
 	linkAwardTotals(memory.drafts);
-	findDuplicates(memory.drafts);
+	findDuplicates(page.tokens, memory.drafts);
 	findRounded(memory.drafts, context.factor);
+	doubtRivals(memory.drafts, context.factor);
 	if (page.tokens.length <= HELD_LENGTH) held.last = [state, tables, told];
 	return { drafts: memory.drafts, cut: tables.cut };
 }
@@ -177,6 +186,13 @@ function isMeant({ plans, periods, context }: ArticleState, { s, plan }: Scene, 
 	return named && tellsAhead(s, q, when, context.issued);
 }
 
+/** "Qua đấu tranh, 5 giờ sáng hôm sau, …": how far the words that say when may stand, behind a few that lead to them. */
+function clauseReach({ tokens }: Page, s: Sentence): number {
+	let k = s.from;
+	while (k < s.from + BACK_REACH && tokens[k]?.text !== ',') k += 1;
+	return (tokens[k]?.text === ',' ? k : s.from) + BACK_REACH;
+}
+
 /** "Trước đó, …", "Hai ngày sau, …", "Hậu quả, …": what the first words of a sentence say of when its figures were. */
 function followOpening({ page, periods }: ArticleState, s: Sentence): void {
 	const to = s.from + BACK_REACH;
@@ -185,9 +201,10 @@ function followOpening({ page, periods }: ArticleState, s: Sentence): void {
 	const opens = (kind: CueKind) => isNear && hasCue(s.cues, kind, s.from, to);
 	if (opens('back')) periods.backToTold();
 	if (opens('back_time')) periods.backToTime();
+	if (!periods.found.isEvent && countsOnBehindExample(s)) periods.backToArticle();
 	if (opens('whole_stage')) periods.wholeStage();
 	if (opens('same_day')) periods.sameDay();
-	const shift = readShift(page.tokens, s.from, Math.min(s.to, to));
+	const shift = readShift(page.tokens, s.from, Math.min(s.to, clauseReach(page, s)));
 	if (shift === 0) periods.sameDay();
 	else if (shift === Infinity) periods.some();
 	else if (shift !== null) periods.later(shift);

@@ -13,17 +13,33 @@ const PLACES = 1 << ROW_BITS;
 /** By the id of a word and a place of its row: 31 flags, and whether they are worked out. */
 const rows = new Int32Array(WORD_IDS << ROW_BITS);
 
-/** By place: what its flags are worked out by, in the order of their bits. */
-const tests: ((word: Word) => boolean)[][] = [];
+interface Test {
+	bit: number;
+	holds: (word: Word) => boolean;
+}
+
+/** By place: how many flags it has; those that are worked out by a test, not by a list of words. */
+const taken: number[] = [];
+const tests: Test[][] = [];
+/** By a folded word: the flags of the lists it stands in, a number for each place. */
+const listed = new Map<string, number[]>();
 /** By place: whether flags of some word are worked out. */
 const asked: boolean[] = [];
 
 /** Works out the flags of one place of a word's row. */
 function learn(word: Word, place: number): number {
-	let flags = LEARNT;
-	for (const [k, test] of (tests[place] as (typeof tests)[number]).entries()) if (test(word)) flags |= 1 << k;
+	let flags = LEARNT | (listed.get(word.fold)?.[place] ?? 0);
+	for (const { bit, holds } of tests[place] as Test[]) if (holds(word)) flags |= bit;
 	asked[place] = true;
 	return (rows[(word.id << ROW_BITS) | place] = flags);
+}
+
+/** A word stands in the list of a flag. */
+function list(fold: string, place: number, bit: number): void {
+	const flags = listed.get(fold) ?? [];
+	while (flags.length <= place) flags.push(0);
+	flags[place] = (flags[place] as number) | bit;
+	listed.set(fold, flags);
 }
 
 /** What the flags of a place depend on has changed. */
@@ -62,15 +78,20 @@ export class WordFlag {
 	readonly #place: number;
 	readonly #bit: number;
 
-	constructor(test: (word: Word) => boolean) {
+	/** `words`: the folded words it holds for, where the test is that they are of a list. */
+	constructor(test: (word: Word) => boolean, words?: ReadonlySet<string>) {
 		const last = tests.length - 1;
-		const isFull = last < 0 || tests[last]?.length === FLAGS_OF_A_PLACE;
+		const isFull = last < 0 || taken[last] === FLAGS_OF_A_PLACE;
 		const place = isFull ? tests.push([]) - 1 : last;
 		if (place === PLACES) throw new Error('too many flags of words');
 		forget(place);
+		const known = taken[place] ?? 0;
+		taken[place] = known + 1;
 		this.#test = test;
 		this.#place = place;
-		this.#bit = 1 << ((tests[place] as (typeof tests)[number]).push(test) - 1);
+		this.#bit = 1 << known;
+		if (words) for (const word of words) list(word, place, this.#bit);
+		else (tests[place] as Test[]).push({ bit: this.#bit, holds: test });
 	}
 
 	has(token: Token | undefined): boolean {
@@ -95,5 +116,5 @@ export class WordFlag {
 /** A flag of the words of a list, parted by spaces and compared folded. */
 export function wordsOf(list: string): WordFlag {
 	const words = new Set(list.split(' '));
-	return new WordFlag((w) => words.has(w.fold));
+	return new WordFlag((w) => words.has(w.fold), words);
 }

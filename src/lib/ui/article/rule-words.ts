@@ -4,13 +4,23 @@ const doubts: Readonly<Record<string, string>> = {
 	carried: 'Câu này không nói rõ về việc gì; chỉ tiêu được lấy theo câu trước.',
 	house: 'Chưa rõ là nhà xây mới, nhà sửa chữa hay nhà được hỗ trợ kinh phí.',
 	colloquial: 'Con số viết theo lối nói, có thể hiểu khác.',
-	'space-groups': 'Con số dùng dấu cách để ngăn hàng nghìn.',
+	'dot-decimal': 'Con số dùng dấu chấm làm dấu thập phân.',
+	'spaced-decimal': 'Con số có dấu cách trước phần thập phân.',
+	'in-words': 'Con số nhỏ viết bằng chữ, có thể chỉ là lời kể.',
+	rival: 'Bài đã nêu một con số khác cho cùng chỉ tiêu và cùng kỳ; con số này có thể của việc khác.',
+	like: 'Câu không có chữ phân biệt chỉ tiêu này với chỉ tiêu gần giống.',
+	whose: 'Câu nói về việc của lực lượng khác hoặc của cả tỉnh; có thể có phần của Biên phòng.',
+	day: 'Cả bài kể việc của một ngày; con số này thường được đếm theo tháng, theo kỳ.',
+	storm: 'Số liệu bão, lũ thay đổi từng ngày; câu không nói là của ngày nào.',
+	'same-day': 'Câu ghi “cùng ngày”; chưa chắc là ngày nào.',
+	unfinished: 'Kỳ lấy theo cả bài còn dài khi bài đăng; con số này có thể của kỳ khác.',
+	'change-period': 'Mức tăng, giảm không cùng kỳ với con số được nói tới.',
 	indicator: 'Chưa chắc con số này thuộc chỉ tiêu nào.',
 	article: 'Câu này không nói rõ về việc gì; chỉ tiêu được lấy theo việc cả bài nói tới.',
 	case: 'Câu chỉ nói số vụ, không nói vụ về việc gì.',
 	change: 'Câu chỉ nói số vụ, số đối tượng tăng hay giảm, không nói về việc gì.',
 	period: 'Chưa chắc con số này thuộc kỳ nào.',
-	area: 'Chưa chắc con số này của địa bàn nào.',
+	area: 'Bài không ghi rõ là của tỉnh nào; chưa chắc con số này của địa bàn nào.',
 	unit: 'Chưa chắc đơn vị tính.',
 	actor: 'Câu không nói ai làm; câu trước nói về lực lượng hay tổ chức khác.',
 	number: 'Con số viết theo cách có thể hiểu khác.',
@@ -53,6 +63,7 @@ const steps: Readonly<Record<string, string>> = {
 	'change:column': 'Cột này ghi mức tăng, giảm của con số cùng hàng.',
 	table: 'Đọc từ bảng: dòng và cột cho biết chỉ tiêu và kỳ.',
 	'house:drive': 'Nhà trong phong trào xóa nhà tạm, nhà dột nát.',
+	'house:both': 'Câu nói cả xây mới và sửa chữa.',
 	'house:parts': 'Các phần nêu sau gồm cả xây mới và sửa chữa.',
 	'topic:article': 'Cả bài nói về cửa khẩu, nên con số là lượt qua cửa khẩu.',
 	'house:paid': 'Nhà được hỗ trợ từ số tiền vừa nêu.',
@@ -111,14 +122,19 @@ function wordsOf(table: Readonly<Record<string, string>>, name: string): string 
 	return table[name] ?? table[parts.slice(0, 2).join(':')] ?? table[parts[0] ?? ''];
 }
 
-/** The doubts among the rules of a reading, in words, each once. */
+/** Doubts that only name the part they are about, and those that say more of it. */
+const saidBy: Readonly<Record<string, readonly string[]>> = {
+	indicator: ['carried', 'house', 'article', 'case', 'change', 'rival', 'like'],
+	storm: ['same-day'],
+	period: ['day', 'storm', 'same-day', 'unfinished', 'kind', 'change-period'],
+};
+
+/** The doubts among the rules of a reading, in words, each once; one that says why stands for the plain one. */
 export function doubtWords(rules: readonly string[]): string[] {
-	const found = rules
-		.filter((rule) => rule.startsWith('doubt:'))
-		.map(
-			(rule) =>
-				wordsOf(doubts, rule.slice('doubt:'.length)) ?? 'Máy đọc chưa chắc con số này; cần người xem lại.',
-		);
+	const codes = rules.filter((rule) => rule.startsWith('doubt:')).map((rule) => rule.slice('doubt:'.length));
+	const found = codes
+		.filter((code) => !saidBy[code]?.some((more) => codes.includes(more)))
+		.map((code) => wordsOf(doubts, code) ?? 'Máy đọc chưa chắc con số này; cần người xem lại.');
 	return [...new Set(found)];
 }
 

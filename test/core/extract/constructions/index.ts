@@ -12,18 +12,30 @@ import {
 	standingCases,
 	tableHeadCases,
 } from './kind-words.cases.ts';
+import { oneOffenceCases } from './one-offence.cases.ts';
+import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
+import { whoWalksCases } from './who-walks.cases.ts';
+import { whoseBoatsCases } from './whose-boats.cases.ts';
 import { storyDayCases } from './story-days.cases.ts';
 import { yearsBesideCases } from './years-beside.cases.ts';
 import { aheadWordCases } from './ahead-words.cases.ts';
 import { amongForcesCases } from './among-forces.cases.ts';
 import { apartCases } from './apart.cases.ts';
 import { driveCases } from './drives.cases.ts';
+import { driveDaysCases } from './drive-days.cases.ts';
+import { driveLengthsCases } from './drive-lengths.cases.ts';
+import { countedFromCases } from './counted-from.cases.ts';
+import { driveTellingsCases } from './drive-tellings.cases.ts';
+import { toldApartCases } from './told-apart.cases.ts';
+import { stretchPartsCases } from './stretch-parts.cases.ts';
+import { yearBeforeToldCases } from './year-before-told.cases.ts';
 import { besideUsCases } from './beside-us.cases.ts';
 import { besideWorkCases } from './beside-work.cases.ts';
 import { borderTurnCases } from './border-turns.cases.ts';
 import { crimeTurnCases } from './crime-turns.cases.ts';
 import { seaTurnCases } from './sea-turns.cases.ts';
 import { handedBetweenCases } from './handed-between.cases.ts';
+import { helpListCases } from './help-lists.cases.ts';
 import { helpTurnCases } from './help-turns.cases.ts';
 import { toldBesideCases } from './told-beside.cases.ts';
 import { orderTurnCases } from './order-turns.cases.ts';
@@ -47,6 +59,11 @@ import { goalsOfMeetingCases } from './goals-of-meeting.cases.ts';
 import { justBegunCases } from './just-begun.cases.ts';
 import { justDoneCases } from './just-done.cases.ts';
 import { oneEachYearCases } from './one-each-year.cases.ts';
+import { goalsAnnouncedCases } from './goals-announced.cases.ts';
+import { notYetBegunCases } from './not-yet-begun.cases.ts';
+import { furtherOnesCases } from './further-ones.cases.ts';
+import { behindExampleCases } from './behind-example.cases.ts';
+import { throughAndBackCases } from './through-and-back.cases.ts';
 import { sinceDriveBeganCases } from './since-drive-began.cases.ts';
 import { tellsApartCases } from './tells-apart.cases.ts';
 import { throughUsCases } from './through-us.cases.ts';
@@ -87,6 +104,11 @@ import { reviewCases } from './review.cases.ts';
 import { seasonCases } from './seasons.cases.ts';
 import { seaCases } from './sea.cases.ts';
 import { tableCases } from './tables.cases.ts';
+import { doneOfPlannedCases, ledBehindCases, seenNotDoneCases } from './seen-not-done.cases.ts';
+import { goalsListedCases, nextItemCases } from './goals-listed.cases.ts';
+import { honoursShortCases, sharesAndWaysCases } from './honours-and-parts.cases.ts';
+import { tableTimeCases } from './table-times.cases.ts';
+import { inStoriesCases } from './in-stories.cases.ts';
 import { theirDeedsCases } from './their-deeds.cases.ts';
 import { thereIsCases } from './there-is.cases.ts';
 import { termCases } from './terms.cases.ts';
@@ -160,7 +182,19 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'goals of a meeting': goalsOfMeetingCases,
 	'rows and what stands beside them': besideRowsCases,
 	'apart by time, unit or matter': tellsApartCases,
+	'goals announced': goalsAnnouncedCases,
+	'not yet begun': notYetBegunCases,
+	'further ones': furtherOnesCases,
+	'behind an example': behindExampleCases,
+	'through and back': throughAndBackCases,
 	'since a drive began': sinceDriveBeganCases,
+	'drives told by their days': driveDaysCases,
+	'drives told by their length': driveLengthsCases,
+	'counted from a day': countedFromCases,
+	'drives as the press tells them': driveTellingsCases,
+	'times told apart': toldApartCases,
+	'parts of a stretch': stretchPartsCases,
+	'the year before told beside': yearBeforeToldCases,
 	'just begun': justBegunCases,
 	'just done': justDoneCases,
 	'through us and back over the border': throughUsCases,
@@ -177,6 +211,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'words of the press': fieldWordCases,
 	'words of parts': partWordCases,
 	'parts in lists': partListCases,
+	'help in rows and programmes': helpListCases,
 	'turns for help': helpTurnCases,
 	'turns for the sea': seaTurnCases,
 	'turns for crime': crimeTurnCases,
@@ -187,6 +222,10 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'turns for the border': borderTurnCases,
 	'what a figure measures': whatWordCases,
 	'which deed': whichDeed,
+	'texts on one offence': oneOffenceCases,
+	'sums of offences and their parts': sumsOfOffencesCases,
+	'who walks along on a patrol': whoWalksCases,
+	'ships and boats': whoseBoatsCases,
 	'days of a story': storyDayCases,
 	'years beside one another': yearsBesideCases,
 	'texts whole': whatTexts,
@@ -202,4 +241,13 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'what stands and comes': standingCases,
 	'rises named': risenCases,
 	'heads of tables': tableHeadCases,
+	'goals listed': goalsListedCases,
+	'the next item': nextItemCases,
+	'honours in short': honoursShortCases,
+	'shares and ways': sharesAndWaysCases,
+	'times of columns': tableTimeCases,
+	'in stories': inStoriesCases,
+	'seen, not done': seenNotDoneCases,
+	'led, told behind': ledBehindCases,
+	'done of what was planned': doneOfPlannedCases,
 };

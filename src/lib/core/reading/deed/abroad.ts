@@ -1,8 +1,9 @@
+import type { Quantity } from '../../quantity/quantity.ts';
 import { firstFrom } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 const DOES = new Set(
 	'bắt tuần thu phát cử huy điều xử khởi triệt phá tạm đưa mở cứu giải kiểm tuyên xây dựng trồng khám tặng'.split(
@@ -51,8 +52,39 @@ function handsOver(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+const THEY = wordsOf('bạn');
+const MEN = /^(troop|troop_turn|person|person_turn|individual)$/;
+/** Words between "bạn" and how many of theirs took part. */
+const HAS = /^(có|gồm|là|:|cử)$/;
+/** Words between a number of men and the country of their unit. */
+const UNIT_REACH = 7;
+
+/** "phía bạn có 10 cán bộ, chiến sĩ", "12 cán bộ, chiến sĩ Đại đội 252 (Lào)": the men of the other side in what both did. */
+export function isTheirMen(s: Sentence, q: Quantity): boolean {
+	if (!MEN.test(q.cls)) return false;
+	const at = HAS.test(wordAt(s, q.from - 1)) ? q.from - 2 : q.from - 1;
+	if (isAt(s, at, THEY) && (at === s.from || /^([,;:]|phía|và|còn)$/.test(wordAt(s, at - 1)))) return true;
+	for (let k = q.to; k < Math.min(q.to + UNIT_REACH, s.to); k += 1) {
+		if (wordAt(s, k) === '(') return opensCountry.has(s.page.tokens[k + 1]) && wordAt(s, k + 2) !== '-';
+		const name = k === q.to ? /^(đại|trung|tiểu|đồn|công|biên|lực)$/.test(wordAt(s, k)) : true;
+		if (!name || s.page.tokens[k]?.kind === 'punct') return false;
+	}
+	return false;
+}
+
+/** "Bạn đã tuần tra 45 lần, ta tuần tra 60 lần": the other side opens the clause, and ours is not named since. */
+function isDeedOfTheirs(s: Sentence, at: number): boolean {
+	if (!THEY.mayStandIn(s.words)) return false;
+	for (let k = at - 1; k >= s.from; k -= 1) {
+		if (!isAt(s, k, THEY) || (k > s.from && !/^[,;:]$/.test(wordAt(s, k - 1)))) continue;
+		return isNeighbourDeed(s, k + 1) && !hasCue(s.cues, 'own', k, at) && !handsOver(s, k, at);
+	}
+	return false;
+}
+
 /** "Lực lượng chức năng Hủa Luông bắt 27 vụ": who acts is of a neighbour's province the article names. */
 export function isDeedAbroad(s: Sentence, at: number): boolean {
+	if (isDeedOfTheirs(s, at)) return true;
 	if (s.page.abroad.size === 0 && !opensCountry.mayStandIn(s.words)) return false;
 	for (let k = at - 1; k >= s.from && at - k < DEED_REACH; k -= 1) {
 		const to = nameEnds(s, k);

@@ -1,14 +1,14 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { once } from '../../text/once.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import type { Page } from '../page/page.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { Refusals } from './refusals.ts';
 import { firstCue, hasCue, hasKind } from '../mention/cues.ts';
 
-const FORCES = wordsOf('toàn các');
-
-type Figure = Pick<Quantity, 'from' | 'to' | 'cls'>;
+const FORCES = pairsOf('các lực|toàn tỉnh');
 
 /** Whether the article is of our whole force, not of one province. */
 const isOfWholeForce = once((page: Page): boolean =>
@@ -16,17 +16,16 @@ const isOfWholeForce = once((page: Page): boolean =>
 );
 
 /** "Các lực lượng", "toàn tỉnh" before a figure. */
-function namesForces(s: Sentence, q: Figure): boolean {
+function namesForces(s: Sentence, q: Quantity): boolean {
 	if (!FORCES.mayStandIn(s.words)) return false;
-	for (let k = s.from; k < q.from; k += 1)
-		if (/^(các lực|toàn tỉnh)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	for (let k = s.from; k < q.from; k += 1) if (FORCES.isAt(s.page.tokens, k)) return true;
 	return false;
 }
 
 const isJoining = (s: Sentence, at: number): boolean => /^(phối|tham)$/.test(wordAt(s, at));
 
 /** "Các lực lượng toàn tỉnh xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": the total is of all forces. */
-function isAllForces(s: Sentence, q: Figure): boolean {
+function isAllForces(s: Sentence, q: Quantity): boolean {
 	const part = firstCue(s.cues, 'part', q.to, s.to);
 	if (!part || hasCue(s.cues, 'own', 0, q.from)) return false;
 	// "Toàn lực lượng bắt 12.400 vụ; riêng BĐBP Hà Khê bắt 910 vụ"
@@ -54,7 +53,7 @@ const LIST_REACH = 60;
 const OUR_NAME = /^(bđbp|biên phòng|bộ đội)$/;
 
 /** "Các lực lượng chức năng toàn tỉnh xử lý 642 vụ. Riêng BĐBP bắt 87 vụ": ours is set apart in the sentence behind. */
-function isSetApart(s: Sentence, q: Figure): boolean {
+function isSetApart(s: Sentence, q: Quantity): boolean {
 	if (hasKind(s.cues, 'own')) return false;
 	let k = s.to;
 	while (k < s.to + 2 && (wordAt(s, k) === '.' || s.page.tokens[k]?.kind === 'break')) k += 1;
@@ -82,22 +81,22 @@ const VERB_REACH = 5;
 const SHARE_REACH = 6;
 
 /** Our force where it is named behind a figure, before a number of the same; null for none. */
-function ourNext(s: Sentence, q: Figure): { from: number } | null {
+function ourNext(s: Sentence, q: Quantity): { from: number } | null {
 	const next = s.quantities.find((o) => o.from >= q.to && o.cls === q.cls);
 	const own = s.cues.find((m) => m.entry.kind === 'own' && m.from >= q.to);
 	return next && own && own.to <= next.from ? own : null;
 }
 
 /** "Toàn tỉnh phát hiện 120 vụ ma túy, BĐBP bắt 30 vụ": ours is named behind it with a number of the same. */
-function hasOurShare(s: Sentence, q: Figure): boolean {
+function hasOurShare(s: Sentence, q: Quantity): boolean {
 	const own = ourNext(s, q);
 	if (!own || own.from - q.to > SHARE_REACH) return false;
 	return /^(bđbp|biên)$/.test(wordAt(s, own.from)) && /^([,;]|riêng)$/.test(wordAt(s, own.from - 1));
 }
 
 /** "Ban Chỉ đạo 138 cho biết, toàn tỉnh bắt 312 vụ": what all forces of a province caught, told by another body. */
-function isOfProvince(s: Sentence, q: Figure): boolean {
-	if (s.firstOwn < q.from || !WHOLE.mayStandIn(s.words)) return false;
+function isOfProvince(s: Sentence, q: Quantity): boolean {
+	if (s.firstOwn < q.from) return false;
 	for (let k = q.from - 1; k > s.from; k -= 1) {
 		if (wordAt(s, k) !== 'tỉnh' || wordAt(s, k - 1) !== 'toàn') continue;
 		const told = s.cues.some((m) => /^(agency|civil)$/.test(m.entry.kind) && m.to < k);
@@ -110,8 +109,7 @@ function isOfProvince(s: Sentence, q: Figure): boolean {
 }
 
 /** "Tổng cộng hai lực lượng đã xử phạt 74 tàu": a sum of what each did; "cả ba lực lượng bắt 9 vụ" did it together. */
-function isSumOfForces(s: Sentence, q: Figure): boolean {
-	if (!SUMS.mayStandIn(s.words)) return false;
+function isSumOfForces(s: Sentence, q: Quantity): boolean {
 	for (let k = s.from; k + 2 < q.from; k += 1) {
 		if (wordAt(s, k + 1) !== 'lực' || !/^(hai|ba)$/.test(wordAt(s, k))) continue;
 		return /^(cộng|chung)$/.test(wordAt(s, k - 1)) && !/^(phối|cùng)$/.test(wordAt(s, k + 3));
@@ -119,11 +117,11 @@ function isSumOfForces(s: Sentence, q: Figure): boolean {
 	return false;
 }
 
-const IN_CHARGE = /^(cơ quan chức|lực lượng chức)$/;
+const IN_CHARGE = pairsOf('cơ quan|lực lượng');
 
 /** "Cơ quan chức năng đã thu 12 kg pháo; các đồn thu 40 kg pháo": others, where ours is told beside them. */
-function isBesideOurs(s: Sentence, q: Figure): boolean {
-	if (!IN_CHARGE.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)} ${wordAt(s, s.from + 2)}`)) return false;
+function isBesideOurs(s: Sentence, q: Quantity): boolean {
+	if (!IN_CHARGE.isAt(s.page.tokens, s.from) || wordAt(s, s.from + 2) !== 'chức') return false;
 	if (hasCue(s.cues, 'own', s.from, q.from)) return false;
 	const own = ourNext(s, q);
 	return own !== null && s.semicolons.some((k) => k >= q.to && k < own.from);
@@ -133,11 +131,16 @@ const SEVERAL = wordsOf('các');
 const GROUND_REACH = 9;
 
 /** "Các lực lượng chức năng trên địa bàn tỉnh bắt 1.240 vụ", "quý I, các ngành chức năng của tỉnh": of all, and ours is not set apart. */
-function isOfGround(s: Sentence, q: Figure): boolean {
-	if (!SEVERAL.mayStandIn(s.words) || hasCue(s.cues, 'own', 0, q.from)) return false;
+function isOfGround(s: Sentence, q: Quantity): boolean {
+	if (hasCue(s.cues, 'own', 0, q.from)) return false;
+	// "Ban Chỉ đạo 389 tỉnh cho biết các lực lượng đã phát hiện 1.245 vụ"
+	const board = /^ban chỉ đạo$/.test([0, 1, 2].map((n) => wordAt(s, s.from + n)).join(' '));
 	for (let k = s.from; k < q.from; k += 1) {
 		if (!isAt(s, k, SEVERAL) || !/^(lực|ngành)$/.test(wordAt(s, k + 1))) continue;
+		if (board && /^(biết|,)$/.test(wordAt(s, k - 1))) return true;
 		if (k > s.from && !/^[,:;]$/.test(wordAt(s, k - 1))) continue;
+		// "Các lực lượng chức năng bắt 320 vụ, BĐBP chủ trì 120 vụ"
+		if (wordAt(s, k + 3) === 'chức' && hasOurShare(s, q)) return true;
 		for (let j = k + 2; j < Math.min(k + GROUND_REACH, q.from); j += 1)
 			if (
 				/^((của|toàn|trong) (tỉnh|huyện|thành)|bàn (tỉnh|huyện|thành|khu))$/.test(
@@ -149,11 +152,15 @@ function isOfGround(s: Sentence, q: Figure): boolean {
 	return false;
 }
 
-/** Whether a figure is of all forces of a province, or of several together, and not ours. */
-export const isOfAllForces = (s: Sentence, q: Figure): boolean =>
-	isAllForces(s, q) ||
-	isOfGround(s, q) ||
-	isSetApart(s, q) ||
-	isOfProvince(s, q) ||
-	isSumOfForces(s, q) ||
-	isBesideOurs(s, q);
+/** Figures of all forces of a province, or of several together. */
+const OF_ALL_FORCES = new Refusals([
+	{ why: 'all forces', cue: 'part', holds: isAllForces },
+	{ why: 'of the ground', words: SEVERAL, holds: isOfGround },
+	{ why: 'set apart', holds: isSetApart },
+	{ why: 'of the province', words: WHOLE, holds: isOfProvince },
+	{ why: 'a sum of forces', words: SUMS, holds: isSumOfForces },
+	{ why: 'beside ours', words: IN_CHARGE, holds: isBesideOurs },
+]);
+
+/** Whether quantity `i` is of all forces of a province, or of several together, and not ours. */
+export const isOfAllForces = (s: Sentence, i: number): boolean => OF_ALL_FORCES.why(s, i) !== null;

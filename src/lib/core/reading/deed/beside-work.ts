@@ -108,6 +108,8 @@ function isSearchParty(s: Sentence, q: Quantity, i: number): boolean {
 	if (s.quantities.some((o, k) => o.cls === 'case' && s.groups[k] === s.groups[i])) return false;
 	const cue = lastCue(s.cues, 'search_party', s.from, q.from);
 	if (!cue || s.semicolons.some((k) => k > cue.to && k < q.from)) return false;
+	// "lực lượng tìm kiếm đã đưa được 4 người lên bờ": what the party did
+	for (let k = cue.to; k < q.from; k += 1) if (/^(đưa|cứu|vớt|thấy)$/.test(wordAt(s, k))) return false;
 	for (let k = Math.max(s.from, cue.from - 12); k < cue.to; k += 1) if (wordAt(s, k) === 'tìm') return true;
 	return false;
 }
@@ -119,7 +121,8 @@ function isInPeril(s: Sentence, q: Quantity): boolean {
 	// "bắt 3 đối tượng đang bị truy nã"
 	if (/^(truy|tạm|khởi|quản)$/.test(wordAt(s, q.to + 2))) return false;
 	for (let k = Math.max(s.from, q.from - 5); k < q.from; k += 1)
-		if (/^(cứu|vớt)$/.test(wordAt(s, k))) return false;
+		// "đi cứu 7 ngư dân đang trôi dạt": about to be
+		if (/^(cứu|vớt)$/.test(wordAt(s, k)) && !/^(đi|ra|đến|để)$/.test(wordAt(s, k - 1))) return false;
 	return true;
 }
 

@@ -1,14 +1,18 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf, type WordFlag } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { firstFrom } from '../../text/within.ts';
 import { hasCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
+import { Refusals } from './refusals.ts';
 
 const BY = wordsOf('do');
 const BY_OR_OF = wordsOf('do của');
 /** … and of the passive: "bị Công an huyện triệt phá", "đã được Hải quan phát hiện". */
 const BY_OR_WAS = wordsOf('do bị được');
-const LEFT_OUT = /^(chưa|không) (kể|tính|gồm|bao)$/;
+/** Signs at which a clause ends. */
+const STOPS = wordsOf('; .');
+const LEFT_OUT = pairsOf('chưa kể|chưa tính|chưa gồm|chưa bao|không kể|không tính|không gồm|không bao');
 /** Words between a figure and "do …", "của …". */
 const NOUN_REACH = 7;
 /** How far behind "do" its verb stands: a body's name lies between. */
@@ -33,8 +37,8 @@ function isLeftOut(s: Sentence, q: Quantity): boolean {
 	const tie = tieAfter(s, q, BY_OR_OF);
 	if (tie < 0 || OURS.has(wordAt(s, tie + 1))) return false;
 	for (let k = q.from - 1; k > s.from; k -= 1) {
-		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
-		if (LEFT_OUT.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+		if (STOPS.has(s.page.tokens[k])) return false;
+		if (LEFT_OUT.isAt(s.page.tokens, k - 1)) return true;
 	}
 	return false;
 }
@@ -61,14 +65,14 @@ function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
 const HANDING_REACH = 10;
 /** Words of a body's name behind "bị", "được". */
 const PASSIVE_REACH = 6;
-const GIVEN_OVER = wordsOf('giao');
+const GIVEN_OVER = wordsOf('giao trao');
 
 /** "Công an bàn giao cho Biên phòng 4 vụ": handed to us, not over. */
 function isHandedToUs(s: Sentence, q: Quantity): boolean {
-	if (!GIVEN_OVER.mayStandIn(s.words)) return false;
 	for (let k = q.from - 2; k > Math.max(s.from, q.from - HANDING_REACH); k -= 1) {
 		if (s.page.tokens[k]?.kind === 'punct' && s.page.tokens[k]?.text !== ',') return false;
-		if (wordAt(s, k) === 'cho' && wordAt(s, k - 1) === 'giao') return OUR_FORCE.has(wordAt(s, k + 1));
+		if (wordAt(s, k) === 'cho' && /^(giao|trao)$/.test(wordAt(s, k - 1)))
+			return OUR_FORCE.has(wordAt(s, k + 1));
 	}
 	return false;
 }
@@ -78,7 +82,7 @@ const TAKEN_OVER = wordsOf('nhận');
 
 /** "Biên phòng tiếp nhận từ Công an huyện 4 vụ": caught by them, handed to us. */
 function isTakenOver(s: Sentence, q: Quantity): boolean {
-	if (!TAKEN_OVER.mayStandIn(s.words) || (q.cls !== 'case' && q.unit !== 'SUSPECT')) return false;
+	if (q.cls !== 'case' && q.unit !== 'SUSPECT') return false;
 	// "tiếp nhận 12 vụ do Hải quan bàn giao"
 	const tie = wordAt(s, q.from - 1) === 'nhận' ? tieAfter(s, q, BY) : -1;
 	if (tie >= 0 && hasCue(s.cues, 'agency', tie + 1, tie + PASSIVE_REACH))
@@ -99,7 +103,6 @@ const HANDED_IN = wordsOf('nộp');
 
 /** "giao nộp cho Công an xã 12 khẩu súng, giao nộp cho Biên phòng 40 khẩu": handed in to another. */
 function isHandedInToOthers(s: Sentence, q: Quantity): boolean {
-	if (!HANDED_IN.mayStandIn(s.words)) return false;
 	for (let k = q.from - 1; k > Math.max(s.from, q.from - HANDING_REACH); k -= 1) {
 		if (s.page.tokens[k]?.kind === 'punct') return false;
 		if (wordAt(s, k) !== 'cho') continue;
@@ -113,7 +116,7 @@ const ALL = /^(cả nước|toàn (quốc|tỉnh|huyện))$/;
 
 /** "trong 334.000 căn nhà cả nước xóa được, Bộ đội làm 6.240 căn": of all, ours a share of it. */
 function isOfAll(s: Sentence, q: Quantity): boolean {
-	if (!OF_ALL.mayStandIn(s.words) || !/^(trong|số)$/.test(wordAt(s, q.from - 1))) return false;
+	if (!/^(trong|số)$/.test(wordAt(s, q.from - 1))) return false;
 	if (ALL.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`)) return true;
 	// "Trong 120 vụ bị bắt trên địa bàn tỉnh, Biên phòng bắt 30 vụ"
 	let k = q.to;
@@ -141,7 +144,6 @@ const COMPARES = /^(nhiều|ít|cao|thấp|đông|hơn)$/;
 
 /** "nhiều hơn Kỳ Hải 12 tàu và Hải An 8 tàu": how far from another province. */
 function isAgainstProvince(s: Sentence, q: Quantity): boolean {
-	if (!THAN.mayStandIn(s.words)) return false;
 	const areas = s.page.areas[s.block] ?? [];
 	let to = q.from;
 	for (let steps = 0; steps < 3; steps += 1) {
@@ -158,11 +160,10 @@ function isAgainstProvince(s: Sentence, q: Quantity): boolean {
 }
 
 const GETS = wordsOf('được');
-const OF_HELPED = new Set(['student', 'household', 'learner']);
+const OF_HELPED = ['student', 'household', 'learner'];
 
 /** "30 em được Quỹ Trò nghèo nuôi cơm", "12 hộ được Ngân hàng cho vay": helped by a body named right behind; what it pays for is ours. */
 function isHelpedByOthers(s: Sentence, q: Quantity): boolean {
-	if (!OF_HELPED.has(q.cls)) return false;
 	const tie = tieAfter(s, q, GETS);
 	if (tie < 0) return false;
 	const t = s.page.tokens[tie + 1]?.text ?? '';
@@ -189,9 +190,8 @@ const opensClause = (s: Sentence, at: number): boolean =>
 
 /** "phía ngoại biên xảy ra 2 vụ nổ súng", "bên kia biên giới có 300 người": across the line, whoever does it. */
 function isAcrossLine(s: Sentence, q: Quantity): boolean {
-	if (!ACROSS.mayStandIn(s.words)) return false;
 	for (let k = q.from - 1; k > s.from; k -= 1) {
-		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (STOPS.has(s.page.tokens[k])) return false;
 		const pair = `${wordAt(s, k - 1)} ${wordAt(s, k)}`;
 		if (pair !== 'ngoại biên' && !(pair === 'bên kia' && wordAt(s, k + 1) === 'biên')) continue;
 		return opensSide(s, k - 1) && !hasCue(s.cues, 'own', k, q.from);
@@ -212,22 +212,26 @@ function isCaughtThroughUs(s: Sentence, q: Quantity): boolean {
 	if (/^(giao|chuyển)$/.test(wordAt(s, agency.from - 2))) return false;
 	let caught = false;
 	for (let k = agency.to; k < q.from; k += 1) {
-		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (STOPS.has(s.page.tokens[k])) return false;
 		caught ||= THEN_CAUGHT.test(wordAt(s, k));
 	}
 	return caught;
 }
 
-/** A figure whose own words tell that others did it, or how far others are. */
-export const isByOthers = (s: Sentence, q: Quantity): boolean =>
-	isLeftOut(s, q) ||
-	isCaughtByAgency(s, q) ||
-	isCaughtThroughUs(s, q) ||
-	isAcrossLine(s, q) ||
-	isHandedToUs(s, q) ||
-	isTakenOver(s, q) ||
-	isHandedInToOthers(s, q) ||
-	isOfAll(s, q) ||
-	isTheirNumber(s, q) ||
-	isHelpedByOthers(s, q) ||
-	isAgainstProvince(s, q);
+/** Figures whose own words tell that others did it, or how far others are. */
+const BY_OTHERS = new Refusals([
+	{ why: 'left out', words: LEFT_OUT, holds: isLeftOut },
+	{ why: 'caught by an agency', words: BY_OR_WAS, holds: isCaughtByAgency },
+	{ why: 'caught through us', cue: 'agency', holds: isCaughtThroughUs },
+	{ why: 'across the line', words: ACROSS, holds: isAcrossLine },
+	{ why: 'handed to us', words: GIVEN_OVER, holds: isHandedToUs },
+	{ why: 'taken over', words: TAKEN_OVER, holds: isTakenOver },
+	{ why: 'handed in to others', words: HANDED_IN, holds: isHandedInToOthers },
+	{ why: 'of all', words: OF_ALL, holds: isOfAll },
+	{ why: 'their number', words: THEIRS_ALONE, cue: 'agency', holds: isTheirNumber },
+	{ why: 'helped by others', of: OF_HELPED, words: GETS, holds: isHelpedByOthers },
+	{ why: 'against a province', words: THAN, holds: isAgainstProvince },
+]);
+
+/** Whether quantity `i` is told to be of others by its own words. */
+export const isByOthers = (s: Sentence, i: number): boolean => BY_OTHERS.why(s, i) !== null;

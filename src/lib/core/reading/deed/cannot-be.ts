@@ -1,8 +1,10 @@
+import { pairsOf } from '../../text/word-pairs.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
 import { lastBefore } from '../../text/within.ts';
+import { hasCue } from '../mention/cues.ts';
 import { ahead } from './beside-work.ts';
 import { namesLaid, namesRoad } from './laid.ts';
 
@@ -12,12 +14,6 @@ const CAUGHT = wordsOf(
 	'phạm phạt bắt phép pháp xử hiện giữ biên iuu tịch cấm sai điện diệt phạt lý nào không còn',
 );
 const COMMUNE = wordsOf('xã cơ bản thôn ấp buôn cấp chi đảng địa huyện phường hội bí thị');
-
-function near(s: Sentence, from: number, to: number, words: ReturnType<typeof wordsOf>): boolean {
-	for (let k = Math.max(s.from, from); k < Math.min(s.to, to); k += 1)
-		if (words.has(s.page.tokens[k])) return true;
-	return false;
-}
 
 const LEVEL = wordsOf('mức khung');
 const MOST = wordsOf('cao tối');
@@ -34,17 +30,25 @@ function hasPair(s: Sentence, from: number, to: number, pair: string): boolean {
 	return false;
 }
 
+const AT_HOME = wordsOf('luật học sinh');
 const ELDERS = wordsOf('già trưởng uy doanh');
-const MET_REACH = 4;
+const MET_REACH = 7;
 const METAL = wordsOf('vàng bạc');
 const USES = /^(đi lại|có (nước|điện|đường)|sử dụng|dùng nước)$/;
 const MADE = ['BUILD', 'REPAIR', 'BUILD_REPAIR', 'GIVE'];
 const GIFTS = wordsOf('quà');
-const PERIL = /^(bị (sự|chìm|mắc|nạn|hỏng|lật|tai|phá|vỡ|cháy|trôi|hư|lạc|đắm|nhấn|sóng)|gặp (nạn|sự|tai))$/;
+const PERIL =
+	/^(bị (sự|chìm|mắc|nạn|hỏng|lật|tai|phá|vỡ|cháy|trôi|hư|lạc|đắm|nhấn|sóng|đứt)|gặp (nạn|sự|tai)|đứt neo|trôi dạt|mắc cạn)$/;
+/** "ôm phao trôi dạt suốt 6 tiếng rồi tự bơi vào bờ": nobody saved them. */
+const SAVED_THEMSELVES = /^tự (bơi|vào|lên|thoát|về|chèo)$/;
+const BOATS = wordsOf('tàu thuyền ghe xuồng');
 const SAVES = wordsOf('cứu vớt lai kéo đưa hỗ giúp ứng tìm dìu vào');
 
-/** The words behind the row of figures tell what befell them. */
+/** The words behind the row of figures tell what befell them, and nobody saves them. */
 function isPeril(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < s.to; k += 1)
+		if (wordAt(s, k) === 'tự' && SAVED_THEMSELVES.test(`tự ${wordAt(s, k + 1)}`)) return true;
+	if (holdsIn(s, s.from, s.to, SAVES)) return false;
 	for (let k = q.to; k < Math.min(q.to + PERIL_REACH, s.to); k += 1)
 		if (PERIL.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	return false;
@@ -52,11 +56,67 @@ function isPeril(s: Sentence, q: Quantity): boolean {
 
 const PERIL_REACH = 6;
 
+const STAFFING = pairsOf('giải thể|sáp nhập|bổ nhiệm|luân chuyển|biên chế|nghỉ hưu|xuất ngũ');
+
+/** The sentence tells how a unit is staffed. */
+function isStaffing(s: Sentence): boolean {
+	if (!STAFFING.mayStandIn(s.words)) return false;
+	for (let k = s.from; k < s.to; k += 1) if (STAFFING.isAt(s.page.tokens, k)) return true;
+	return false;
+}
+
+/** "cứu được 12 ngư dân trên 2 tàu cá trôi dạt": the boats they were on. */
+const isAboard = (s: Sentence, q: Quantity): boolean =>
+	q.qualifier === 'GT' &&
+	wordAt(s, q.from) === 'trên' &&
+	s.quantities.some((o) => o.to === q.from && /^(seafarer|person)$/.test(o.cls));
+
+/** "giúp ngư dân kéo 120 thuyền nhỏ lên bờ": out of the storm's way. */
+function isHauledUp(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'kéo') return false;
+	for (let k = q.to; k < Math.min(q.to + PERIL_REACH, s.to - 1); k += 1)
+		if (/^lên (bờ|bãi|chỗ|cao)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
+const MOVES = wordsOf('di sơ được chuyển đưa phải dời');
+const MOVED_REACH = 8;
+const NEEDS = wordsOf('nhà thiệt cháy ngập gặt dọn dời điện vệ neo');
+
+/** "giúp 26 hộ dân làm nhà vệ sinh", "hỗ trợ 96 hộ bị thiệt hại": a help that no living is made of. */
+function isOtherHelp(s: Sentence, q: Quantity): boolean {
+	const sign = s.breaks.find((k) => k >= q.to) ?? s.to;
+	const end = Math.min(sign, q.to + HELP_REACH);
+	return holdsIn(s, q.to, end, NEEDS) && !hasTopic(s.topics, q.to, sign, 'LIVELIHOOD');
+}
+
+const HELP_REACH = 9;
+const SICK = wordsOf('dịch bệnh');
+const HERD = wordsOf('đàn');
+const NOW = wordsOf('nay giờ');
+const BORN = wordsOf('sinh đẻ');
+const HERD_REACH = 8;
+
+const HOMES = wordsOf('hộ nhà');
+const ONE_CARRIER = /^(xe|tàu|chuyến|container|công)$/;
+const HELD_REACH = 7;
+
+/** "1 xe công-ten-nơ khoảng 25 tấn", "mỗi chuyến tàu chở 40 tấn": one carrier stands before the mass, no sign between. */
+function isHeldByOne(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k > Math.max(s.from, q.from - HELD_REACH); k -= 1) {
+		if (/^[,;:.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (ONE_CARRIER.test(wordAt(s, k)) && /^(1|một|mỗi)$/.test(wordAt(s, k - 1))) return true;
+	}
+	return false;
+}
+
 /** Whether an indicator that the words around suggest cannot be what the figure counts. */
 export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	const lead = wordAt(s, q.from - 1);
 	// "mở rộng phạm vi về hạ lưu 8 km"
 	if (indicator === 'roads.km') {
+		// "Cây cầu dài 45 m": how long a bridge is
+		if (lead === 'dài' && wordAt(s, q.from - 2) === 'cầu') return true;
 		// "vượt qua hàng trăm cây số đường rừng": a way gone
 		if (/^(qua|đi|bộ|rừng|ngược|xuyên|sáng)$/.test(lead)) return true;
 		const from = lastBefore(s.semicolons, q.from) ?? s.from;
@@ -66,51 +126,104 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'fisheries.iuu_vessels') {
 		// "Địa bàn do Đồn quản lý có 715 phương tiện khai thác thủy sản"
 		const from = lead === 'có' ? q.from : s.from;
-		return near(s, s.from, s.to, WORKING) && !near(s, from, s.to, CAUGHT);
+		return holdsIn(s, s.from, s.to, WORKING) && !holdsIn(s, from, s.to, CAUGHT);
 	}
 	// "tặng quà cho 876 hộ và 81 học sinh trong chương trình Nâng bước em tới trường": given something, not all that are helped
 	if (indicator === 'education.sponsored_students')
 		return (
 			/^(trong|thuộc)$/.test(wordAt(s, q.to)) &&
-			near(s, s.from, q.from, GIFTS) &&
+			holdsIn(s, s.from, q.from, GIFTS) &&
 			!hasTopic(s.topics, s.from, q.from, 'SPONSOR')
 		);
 	// "4 vụ với 26 người và 3 phương tiện bị sự cố": in peril, nobody saved them yet
-	if (indicator === 'sar.persons_rescued' || indicator === 'sar.vessels_rescued')
-		return isPeril(s, q) && !near(s, s.from, s.to, SAVES);
+	// "tàu bị nạn có 14 thuyền viên, trong đó 2 người tử vong": all who were aboard
+	if (indicator === 'sar.persons_rescued')
+		return (
+			(lead === 'có' && holdsIn(s, s.from, q.from, BOATS) && hasTopic(s.topics, q.to, s.to, 'DEATHS')) ||
+			isPeril(s, q)
+		);
+	if (indicator === 'sar.vessels_rescued') return isAboard(s, q) || isHauledUp(s, q) || isPeril(s, q);
+	// "di chuyển 27 bè nuôi hàu vào nơi khuất gió": cages, no boats
+	if (indicator === 'disaster.vessels_alerted') return wordAt(s, q.unitTo - 1) === 'bè';
+	// "có 1.240 hộ trong vùng nguy cơ sạt lở": who lives there
+	if (indicator === 'disaster.households_evacuated')
+		return lead === 'có' && !holdsIn(s, q.to, q.to + MOVED_REACH, MOVES);
+	// "kêu gọi 1.204 chủ tàu": the owners, not those at work at sea
+	if (indicator === 'disaster.fishers_alerted') return wordAt(s, q.unitFrom) === 'chủ';
+	// "đến nay đàn bò phát triển lên 480 con": what grew of those given
+	if (indicator === 'livelihood.livestock')
+		return (
+			(/^(lên|thành|có|tới)$/.test(lead) && holdsIn(s, q.from - HERD_REACH, q.from, HERD)) ||
+			// "số bò trên đã sinh sản thêm 12 con bê"
+			(lead === 'thêm' && holdsIn(s, q.from - 4, q.from, BORN)) ||
+			// "được tặng 1 con bò giống năm 2022, nay đã có 4 con"
+			(lead === 'có' && /^(nay|đã)$/.test(wordAt(s, q.from - 2)) && holdsIn(s, q.from - 4, q.from, NOW))
+		);
+	// "12 cán bộ phụ trách 6 tiểu đội": in charge of no homes
+	if (indicator === 'grassroots.party_members_households')
+		return q.cls === 'troop' && !holdsIn(s, s.from, s.to, HOMES);
+	// "Hàng hóa 1 xe công-ten-nơ khoảng 25 tấn": what one of them holds
+	if (indicator === 'gate.cargo' && isHeldByOne(s, q)) return true;
 	// "tiếp nhận tàu 50.000 tấn": how much a ship holds; "tàu chở 40 tấn cá cập cảng": what was fished
 	if (indicator === 'gate.cargo' || indicator === 'seized.goods_mass')
 		return (
-			(lead === 'tàu' && q.unit === 'TONNE') || (indicator === 'gate.cargo' && CATCH.has(s.page.tokens[q.to]))
+			(lead === 'tàu' && q.unit === 'TONNE') ||
+			// "Tăng gia sản xuất thu 46 tấn rau xanh"
+			hasPair(s, s.from, q.from, 'tăng gia') ||
+			(indicator === 'gate.cargo' && CATCH.has(s.page.tokens[q.to]))
 		);
 	// "đường tuần tra biên giới dài 45 km", "kè biên giới dài 3,2 km": something built along it
 	if (indicator === 'context.border_length_km')
 		return (
+			// "có quãng chưa đầy 40 m là tới đất bạn", "lên đường biên giới phải đi bộ 8 km": how far it is
+			q.unit === 'M' ||
+			/^(bộ|qua|vượt|ngược)$/.test(lead) ||
 			namesLaid(s, q.from - 8, q.from) ||
+			// "Công trình “Thắp sáng đường biên” dài 4,2 km"
+			hasPair(s, q.from - 10, q.from, 'công trình') ||
 			hasPair(s, q.from - 8, q.from, 'tuần tra') ||
 			hasPair(s, q.from - 8, q.from, 'dự án')
 		);
 	// "Ngư dân thu về 300 triệu đồng": what they earn
 	if (indicator === 'welfare.total_value')
-		return lead === 'về' && wordAt(s, q.from - 2) === 'thu' && near(s, s.from, q.from, EARNERS);
+		return lead === 'về' && wordAt(s, q.from - 2) === 'thu' && holdsIn(s, s.from, q.from, EARNERS);
 	// "còn 7 đối tượng truy nã lẩn trốn"
 	if (indicator === 'wanted.persons')
-		return lead === 'còn' || (near(s, q.to, q.to + 6, HIDING) && !near(s, s.from, q.from, TAKES));
+		return lead === 'còn' || (holdsIn(s, q.to, q.to + 6, HIDING) && !holdsIn(s, s.from, q.from, TAKES));
 	// "Huy động 3 tổ công tác bao vây": teams of one operation, no posts held
 	if (indicator === 'readiness.checkpoints')
-		return wordAt(s, q.unitTo - 1) === 'tác' && near(s, s.from, s.to, AMBUSH);
+		return (
+			wordAt(s, q.unitTo - 1) === 'tác' &&
+			(holdsIn(s, s.from, s.to, AMBUSH) ||
+				// "cử 12 tổ công tác xuống địa bàn giúp dân chống bão"
+				(/^(cử|động|phái|lập)$/.test(lead) && hasTopic(s.topics, s.from, s.to, 'DISASTER')))
+		);
+	// "5 chủ bè cuối cùng chịu lên bờ": the last of them, in a story
+	if (indicator === 'disaster.fishers_alerted' && wordAt(s, q.to) === 'cuối') return true;
+	// "giải thể 3 đồn, điều động hơn 140 lượt cán bộ": officers moved to other posts
+	if (indicator === 'sar.troop_turns') return lead === 'chuyển' || isStaffing(s);
+	// "12 buổi giao lưu, tọa đàm về pháp luật", "giao lưu với học sinh": with our own people
+	if (indicator === 'diplomacy.exchanges')
+		return holdsIn(s, q.to, q.to + MET_REACH + 2, AT_HOME) && !hasCue(s.cues, 'foreign', s.from, s.to);
 	// "gặp mặt già làng, trưởng bản": with our own people
-	if (indicator === 'diplomacy.talks') return near(s, q.to, q.to + MET_REACH, ELDERS);
+	if (indicator === 'diplomacy.talks') return holdsIn(s, q.to, q.to + MET_REACH, ELDERS);
 	// "Ngoại biên có 2 vụ nổ mìn cũ": beyond the border
 	if (indicator === 'weapons.cases') return wordAt(s, s.from) === 'ngoại' && wordAt(s, s.from + 1) === 'biên';
 	// "Kế hoạch gồm 3 phần"
 	if (indicator === 'gifts.sets')
-		return q.unitTo - q.unitFrom === 1 && /^(gồm|thành|làm)$/.test(lead) && !near(s, s.from, s.to, GIFTS);
+		return q.unitTo - q.unitFrom === 1 && /^(gồm|thành|làm)$/.test(lead) && !holdsIn(s, s.from, s.to, GIFTS);
+	// "khởi công 1 nhà “Mái ấm biên cương”": begun, not yet there
+	if (indicator === 'housing.border_shelters')
+		return (
+			/^khởi công$/.test(`${wordAt(s, q.from - 2)} ${lead}`) && !hasCue(s.cues, 'target', s.from, q.from)
+		);
 	// "lợp lại 90 mái nhà": roofs, no houses
 	if (indicator === 'housing.houses_repaired') return wordAt(s, q.unitFrom) === 'mái' && lead !== 'chữa';
 	if (indicator === 'schools.sites')
 		return (
 			/^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead) ||
+			// "bàn giao 6 máy lọc nước cho hai điểm trường"
+			(lead === 'cho' && !hasTopic(s.topics, s.from, q.from, 'REPAIR')) ||
 			(lead === 'có' &&
 				(/^(ngôi|trường|điểm)$/.test(wordAt(s, s.from)) || !hasTopic(s.topics, s.from, s.to, ...MADE)))
 		);
@@ -119,24 +232,30 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'seized.cigarettes' && q.cls === 'cay')
 		return !hasTopic(s.topics, s.from, s.to, 'CIGARETTES');
 	// "mức phạt cao nhất lên tới 1 tỷ đồng": what the law allows
-	if (indicator === 'penalty.fines' && near(s, s.from, q.from, MOST)) return near(s, s.from, q.from, LEVEL);
+	if (indicator === 'penalty.fines' && holdsIn(s, s.from, q.from, MOST))
+		return holdsIn(s, s.from, q.from, LEVEL);
 	// "cây cầu giúp 240 hộ dân đi lại thuận tiện": who has use of it
 	if (indicator === 'livelihood.households_supported')
-		return USES.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
+		return USES.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`) || isOtherHelp(s, q);
 	// "mô hình nuôi 60 con dê cho thu 150 triệu đồng"
 	if (indicator === 'seized.goods_items' && q.cls === 'head')
-		return !hasTopic(s.topics, s.from, q.from, 'SEIZE') && !near(s, q.to, s.to, SUFFERS);
+		return (
+			holdsIn(s, s.from, q.to + 2, SICK) ||
+			(!hasTopic(s.topics, s.from, q.from, 'SEIZE') && !holdsIn(s, q.to, s.to, SUFFERS))
+		);
 	// "tàu vào cầu số 3 chỉ mất 20 phút": the measure of gold is told with its metal
-	if (indicator === 'seized.gold' && q.unit === 'CHI') return !near(s, s.from, s.to, METAL);
+	if (indicator === 'seized.gold' && q.unit === 'CHI') return !holdsIn(s, s.from, s.to, METAL);
+	// "treo thưởng 200 triệu đồng cho ai cung cấp tin"
+	if (indicator === 'awards.bonus' && lead === 'thưởng' && wordAt(s, q.from - 2) === 'treo') return true;
 	// "được thưởng đến 5 triệu đồng theo quy định"
 	if (indicator === 'awards.bonus' && /^(đến|tới)$/.test(lead)) return true;
 	// "thưởng 100 triệu đồng, một doanh nghiệp góp thêm 10 triệu đồng"
 	if (indicator === 'awards.bonus')
 		return q.low !== null || wordAt(s, q.from - (lead === 'thêm' ? 2 : 1)) === 'góp';
 	// "tăng cường 35 cán bộ, chiến sĩ cho các vị trí làm thủ tục"
-	if (indicator === 'grassroots.cadres_seconded') return !near(s, s.from, s.to, COMMUNE);
+	if (indicator === 'grassroots.cadres_seconded') return !holdsIn(s, s.from, s.to, COMMUNE);
 	// "đêm giao lưu thu hút trên 3.000 lượt người"
 	if (lead === 'hút') return indicator.startsWith('health.') || indicator.startsWith('gate.');
-	if (indicator === 'returnees.persons') return lead === 'trả' && near(s, q.unitFrom, q.to + 2, ABROAD);
+	if (indicator === 'returnees.persons') return lead === 'trả' && holdsIn(s, q.unitFrom, q.to + 2, ABROAD);
 	return indicator.startsWith('patrol.') && ahead(s, q, 'drill', 0);
 }

@@ -1,37 +1,47 @@
-import { wordsOf } from '../../text/word-flag.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import type { Refusal } from './refusals.ts';
 
 export const CRAFT = ['vessel', 'vehicle', 'car', 'motorbike', 'bicycle'];
-const OF_IT = wordsOf('đó');
 
-/** "chỉ có 5 tàu, trong đó 2 chiếc đã cũ": a part of what there is. */
+/** "phụ trách 318 tàu", "quản lý 230 tàu": those in our care; "xử lý 9 tàu" is a deed. */
+const isInOurCare = (s: Sentence, q: Quantity): boolean =>
+	/^(phụ trách|quản lý)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`);
+
+/** "chỉ có 5 tàu, trong đó 2 chiếc đã cũ", "quản lý 318 tàu, 97 tàu từ 15 m": a part of what there is. */
 function isPartOfFleet(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	const before = figureAt(s, i - 1);
+	if (before === undefined || !CRAFT.includes(before.cls)) return false;
 	const at = wordAt(s, q.from - 1) === 'có' ? q.from - 2 : q.from - 1;
-	return (
-		before !== undefined &&
-		wordAt(s, at) === 'đó' &&
-		at - before.to <= 2 &&
-		/^(có|còn)$/.test(wordAt(s, before.from - 1)) &&
-		CRAFT.includes(before.cls)
-	);
+	if (isInOurCare(s, before)) return at - before.to <= 2 && !isBefallen(s, q);
+	return wordAt(s, at) === 'đó' && at - before.to <= 2 && /^(có|còn)$/.test(wordAt(s, before.from - 1));
 }
+
+/** "gửi thiết bị sang 2 tàu khác": others than those told of. */
+const isOfOthers = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.to) === 'khác' && /^(sang|từ|của|lên|qua|nhờ)$/.test(wordAt(s, q.from - 1));
 
 const GROUNDS = new Set(['bàn', 'tỉnh', 'xã', 'huyện', 'phường', 'thôn', 'đảo', 'cảng']);
 /** Words behind the boats that tell what befell them: a count of cases, not of boats. */
 const BEFALLEN = new Set(['bị', 'vi', 'được', 'mất', 'vượt', 'gặp', 'chưa', 'ra', 'vào', 'đã']);
 
+/** The clause tells what befell the boats. */
+function isBefallen(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
+		// "3.412 tàu/15.870 lao động đã nắm được thông tin": told of both
+		const within = /^[/.]$/.test(wordAt(s, k)) && s.page.tokens[k + 1]?.kind === 'number';
+		if (s.page.tokens[k]?.kind === 'punct' && !within) return false;
+		if (BEFALLEN.has(wordAt(s, k))) return true;
+	}
+	return false;
+}
+
 /** "Trên địa bàn có 1.069 tàu thuyền khai thác", "tàu có chiều dài từ 15 m là 341 tàu": how many are registered. */
 function isRegistered(s: Sentence, q: Quantity): boolean {
 	const lead = wordAt(s, q.from - 1);
 	if (lead !== 'có' && lead !== 'là') return false;
-	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
-		if (s.page.tokens[k]?.kind === 'punct') break;
-		if (BEFALLEN.has(wordAt(s, k))) return false;
-	}
+	if (isBefallen(s, q)) return false;
 	if (lead === 'có') return GROUNDS.has(wordAt(s, q.from - 2));
 	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 12); k -= 1)
 		if (wordAt(s, k) === 'dài' && wordAt(s, k - 1) === 'chiều') return true;
@@ -49,7 +59,9 @@ function isOfFleet(s: Sentence, q: Quantity): boolean {
 export const FLEET: readonly Refusal[] = [
 	{ why: 'fleet', of: ['item', 'vessel'], holds: isOfFleet },
 	{ why: 'fleet', of: CRAFT, holds: isRegistered },
-	// "chủ 4 tàu lưới kéo"
-	{ why: 'fleet', of: CRAFT, holds: (s, q) => wordAt(s, q.from - 1) === 'chủ' },
-	{ why: 'fleet', words: OF_IT, holds: (s, _, i) => isPartOfFleet(s, i) },
+	// "chủ 4 tàu lưới kéo", "suýt mất 1 tàu", "lập tổ 12 tàu an toàn"
+	{ why: 'fleet', of: CRAFT, holds: (s, q) => /^(chủ|mất|tổ)$/.test(wordAt(s, q.from - 1)) },
+	{ why: 'fleet', of: CRAFT, holds: isInOurCare },
+	{ why: 'fleet', of: [...CRAFT, 'item'], holds: (s, _, i) => isPartOfFleet(s, i) },
+	{ why: 'story', of: CRAFT, holds: isOfOthers },
 ];

@@ -4,7 +4,7 @@ import { hasCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 const STOPS = wordsOf('; , .');
-const KIN = /^(vợ chồng|gia đình|anh em|họ hàng|hàng xóm)$/;
+const KIN = /^(vợ chồng|gia đình|họ hàng|hàng xóm|anh em (,|họ|dòng|nội|ruột|trong|bà))/;
 const GIVES = wordsOf('góp vay');
 const KIN_REACH = 18;
 
@@ -15,7 +15,9 @@ function isOfKin(s: Sentence, at: number): boolean {
 		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 		if (!GIVES.has(s.page.tokens[k])) continue;
 		if (hasCue(s.cues, 'own', s.from, k)) return false;
-		return KIN.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`) && !hasCue(s.cues, 'own', k, at);
+		// "Anh em đã góp 1.860 ngày công": soldiers; "anh em, họ hàng": kin
+		const opening = [0, 1, 2].map((n) => wordAt(s, s.from + n)).join(' ');
+		return KIN.test(opening) && !hasCue(s.cues, 'own', k, at);
 	}
 	return false;
 }

@@ -7,6 +7,7 @@ import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isLaid, LAID } from './laid.ts';
 import { CRAFT, FLEET } from './fleet.ts';
 import type { Refusal } from './refusals.ts';
+import { SEEN } from './seen.ts';
 
 /** Whether a cue ends within `reach` tokens before the number, with no sign between. */
 function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
@@ -51,42 +52,12 @@ function isNominated(s: Sentence, i: number): boolean {
 	}
 	const { to } = s.quantities[last] as Quantity;
 	// "21 cán bộ được giới thiệu tham gia cấp ủy xã": sent there
-	if (hasTopic(s.topics, to, to + SENT_REACH, 'SECONDED')) return false;
+	if (hasTopic(s.topics, to, to + SENT_REACH + 2, 'SECONDED')) return false;
 	return follows(s, s.quantities[last] as Quantity, 'nominated', 1);
-}
-
-/** "phát hiện một xe tải nhẹ … di chuyển từ hướng biên giới": met, not said to be taken. */
-function isMet(s: Sentence, q: Quantity): boolean {
-	if (wordAt(s, q.from - 1) !== 'hiện') return false;
-	// "phát hiện 2 xe tải chất đầy hàng"
-	if (wordAt(s, q.to) === 'chất' && !/^(nổ|cấm)$/.test(wordAt(s, q.to + 1))) return true;
-	for (let k = q.to; k < Math.min(q.to + 14, s.to); k += 1) {
-		if (s.page.tokens[k]?.text === ';') return false;
-		if (/^(di|lưu)$/.test(wordAt(s, k)) && /^(chuyển|thông)$/.test(wordAt(s, k + 1))) return true;
-	}
-	return false;
 }
 
 const SEA_FOOD = new Set(['hải', 'thủy', 'cá', 'tôm', 'mực', 'cua', 'ghẹ']);
 const COSTS = new Set(['chi', 'kinh', 'thời', 'giấy']);
-
-/** "ba giấy khen dán trên tường", "29 người nghiện", "5 cột mốc được tô lại chữ", "giấu dưới 30 bao mì": seen, not done. */
-function isDescribed(s: Sentence, q: Quantity): boolean {
-	const lead = wordAt(s, q.from - 1);
-	const next = wordAt(s, q.to);
-	if (q.cls === 'person') {
-		// "có 29 người nghiện, giờ còn 4 người"
-		const before = s.quantities.findLast((o) => o.cls === 'person' && o.to <= q.from);
-		return next === 'nghiện' || (lead === 'còn' && before !== undefined && wordAt(s, before.to) === 'nghiện');
-	}
-	if (q.cls === 'marker') return next === 'được';
-	if (q.cls === 'award') return next === 'lớp' || next === 'dán' || next === 'treo';
-	if (q.cls === 'bao' || q.cls === 'packet') return isPacking(s, q);
-	// "7 hành khách đi trên 3 tàu du lịch"
-	if (q.cls === 'vessel') return q.qualifier === 'GT' && /^(đi|ở|có)$/.test(lead);
-	if (q.cls === 'case') return isFire(s, q.from - 2) || isFire(s, q.to);
-	return false;
-}
 
 const BRACKETS = wordsOf('( )');
 const FLARES = wordsOf('hiệu');
@@ -97,8 +68,6 @@ function isFlare(s: Sentence): boolean {
 		if (isAt(s, k, FLARES) && wordAt(s, k - 1) === 'pháo') return true;
 	return false;
 }
-
-const isFire = (s: Sentence, at: number): boolean => wordAt(s, at) === 'cháy' && wordAt(s, at + 1) === 'rừng';
 
 /** "35 nhà bị sạt lở (xã Mường Ảng 4 nhà; xã Nậm Pồ 22 nhà)": houses a storm took, and where. */
 function isDamage(s: Sentence, i: number): boolean {
@@ -113,26 +82,12 @@ function isDamage(s: Sentence, i: number): boolean {
 	return told !== undefined && wordAt(s, told.to) === 'bị';
 }
 
-/** "giấu dưới 30 bao mì lát", "Mỗi thùng thuốc lá (500 bao)": what goods lie under, what a box holds. */
-function isPacking(s: Sentence, q: Quantity): boolean {
-	const lead = wordAt(s, q.from - 1);
-	if (/^(giấu|cất|để|nằm)$/.test(lead)) return true;
-	if (lead !== '(') return false;
-	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 7); k -= 1)
-		if (/^(mỗi|một)$/.test(wordAt(s, k)) && wordAt(s, k + 1) === 'thùng') return true;
-	return false;
-}
-
 /** "dọn dẹp 214 ngôi nhà, 11 điểm trường, khơi thông 18 km đường": cleared or braced, neither built nor mended. */
 function isTidied(s: Sentence, q: Quantity): boolean {
 	const verb = lastCue(s.cues, 'tidied', s.from, q.from);
 	if (!verb || s.semicolons.some((k) => k >= verb.to && k < q.from)) return false;
 	return !hasTopic(s.topics, verb.to, q.from, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN');
 }
-
-/** "dùng 2 xe bán tải chở …", "phát hiện một xe tải di chuyển": what was driven or met. */
-const isMeans = (s: Sentence, q: Quantity): boolean =>
-	leads(s, q, 'means', 0) || wordAt(s, q.from - 1) === 'đi' || isMet(s, q);
 
 const CARRIES = wordsOf('chở');
 const ONE_CRAFT = /^(chuyến tàu|con tàu|chiếc tàu|chuyến xe|chiếc xe)$/;
@@ -234,11 +189,7 @@ export const NO_DEED: readonly Refusal[] = [
 		holds: (s, q) => TURNS.test(q.cls) && leads(s, q, 'instance', DAY_REACH),
 	},
 	{ why: 'nominated', cue: 'nominated', holds: (s, _, i) => isNominated(s, i) },
-	{
-		why: 'described',
-		of: ['person', 'marker', 'award', 'bao', 'packet', 'vessel', 'case'],
-		holds: isDescribed,
-	},
+	...SEEN,
 	{ why: 'damage', of: ['house'], holds: (s, _, i) => isDamage(s, i) },
 	{ why: 'no road', of: ['length'], words: LAID, holds: isLaid },
 	{ why: 'papers', of: ['turn', 'person_turn', 'seafarer_turn'], words: PASSES, holds: isPass },
@@ -259,7 +210,6 @@ export const NO_DEED: readonly Refusal[] = [
 		cue: 'kept_in',
 		holds: (s, q) => leads(s, q, 'kept_in', 1),
 	},
-	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'taking part', of: CRAFT, cue: 'taking_part', holds: tookPart },
 	// "100% đạt yêu cầu, 86,5% khá, giỏi, trong đó giỏi 51%"
 	{

@@ -1,13 +1,17 @@
 import { SUBJECTS, type Resolution } from '../../indicator/resolve.ts';
+import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isFamilys } from './kin.ts';
 import { hasCue } from '../mention/cues.ts';
 
 /** Words from one number of a fleet to the next. */
 const LISTED = 6;
+/** Words from the crews to what was told them. */
+const CALLED_REACH = 8;
 const REGISTERED = /^((đã|được|đang) đăng ký|đăng ký (đang|hoạt|tại|ở)|đang hoạt động)/;
 
 /** "Cảng có 412 tàu từ 15 m trở lên", "toàn tỉnh còn 187 tàu chưa đăng ký": how many there are, not what was done. */
@@ -30,6 +34,9 @@ export function isFleet(s: Sentence, i: number, found: Resolution | null): boole
 	// "toàn tỉnh có 3.946 tàu cá đã đăng ký": on the register, not seen off or in
 	if (REGISTERED.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)} ${wordAt(s, q.to + 2)}`)) return true;
 	if (now) return false;
+	// "toàn tỉnh có 3.412 tàu/15.870 lao động đã nắm được thông tin về bão": said of the crews beside them
+	const paired = next && s.groups[i + 1] === s.groups[i];
+	if (paired && hasTopic(s.topics, next.to, next.to + CALLED_REACH, 'SHELTER_CALL')) return false;
 	return !found || (!found.rule.startsWith('topic:right') && !SUBJECTS.has(found.topic.topic));
 }
 
@@ -58,9 +65,7 @@ const STOPS = wordsOf('; , .');
 const SEIZED = new FewStrings(/^seized\.(vessels|cars|motorbikes)$/);
 
 const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'vessel_turn', 'vehicle_turn']);
-const MUSTER = new Set(
-	'huy động|điều động|sử dụng|bố trí|xuất kích|chuẩn bị|tăng cường|triển khai|khẩn trương điều'.split('|'),
-);
+const MUSTER = pairsOf('huy động|điều động|sử dụng|bố trí|xuất kích|chuẩn bị|tăng cường|triển khai');
 const SENT = wordsOf('điều cử phái');
 const TROOPS = /^(troop|troop_turn|militia|militia_turn)$/;
 const SAVED = wordsOf('cứu dắt kéo đưa vớt được');
@@ -92,7 +97,7 @@ function ourCraft(s: Sentence, i: number): boolean {
 	// "huy động 45 lượt tàu, xuồng tuần tra": patrols, counted by the boats
 	if (q.cls === 'vessel_turn' && wordAt(s, wordAt(s, q.to) === 'đi' ? q.to + 1 : q.to) === 'tuần')
 		return false;
-	if (MUSTER.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
+	if (MUSTER.isAt(s.page.tokens, q.from - 2)) return true;
 	if (isAt(s, q.from - 1, SENT)) return true;
 	// "lực lượng gồm 4 tàu, 60 cán bộ, chiến sĩ": who is on them told behind
 	const next = figureAt(s, i + 1);
@@ -139,7 +144,7 @@ function isMustered(s: Sentence, q: Quantity, indicator: string): boolean {
 	for (let k = q.from - 1; k > s.from; k -= 1) {
 		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 		if (/^(cứu|vớt|kéo|dắt)$/.test(wordAt(s, k))) return false;
-		if (MUSTER.has(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+		if (MUSTER.isAt(s.page.tokens, k - 1)) return true;
 	}
 	return false;
 }

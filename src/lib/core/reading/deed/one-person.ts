@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue, type CueMarks } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import type { Refusal } from './refusals.ts';
 import { lastBefore } from '../../text/within.ts';
 
@@ -28,6 +28,36 @@ function namesOne(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+/** "Thiếu tá Lò Văn Hặc …", "Bác sĩ quân y Hà …": the sentence opens with one, by name. */
+function opensWithOfficer(s: Sentence): boolean {
+	const [a, b] = [wordAt(s, s.from), wordAt(s, s.from + 1)];
+	if (RANKS_BEFORE.test(a) && RANK.has(b)) return true;
+	if (!/^(bác sỹ|y sỹ|thầy giáo|cô giáo)$/.test(`${a} ${b}`)) return false;
+	const at = wordAt(s, s.from + 2) === 'quân' ? s.from + 4 : s.from + 2;
+	return isUpper(s.page.tokens[at]);
+}
+
+/** Words behind an officer's name that tell of a deed of his own hand. */
+const ALONE = wordsOf('trực');
+/** Words between the name and "trực tiếp": "đã", "từng". */
+const ALONE_REACH = 2;
+
+/** "Năm 2024, Đại úy Nguyễn Văn Bình trực tiếp bắt 12 vụ, 15 đối tượng": what one officer did by himself. */
+function ofOwnHand(s: Sentence, q: Quantity): boolean {
+	const { tokens } = s.page;
+	for (let k = q.from - 1; k > s.from; k -= 1) {
+		if (/^[;:]$/.test(tokens[k]?.text ?? '') || lastCue(s.cues, 'own', k, q.from)) return false;
+		if (!ALONE.has(tokens[k]) || !/^(tiếp)$/.test(wordAt(s, k + 1))) continue;
+		// "trực tiếp chỉ huy tổ công tác bắt 3 đối tượng": the deed of those led
+		if (/^(chỉ|lãnh|dẫn|có|xuống|đến|báo|trao)$/.test(wordAt(s, k + 2))) return false;
+		let at = k - 1;
+		while (at > k - 1 - ALONE_REACH && !isUpper(tokens[at])) at -= 1;
+		while (at > s.from && isUpper(tokens[at])) at -= 1;
+		return RANK.has(wordAt(s, at));
+	}
+	return false;
+}
+
 /** "Tôi làm trinh sát 19 năm, tham gia 60 chuyên án": one person's deeds of many years. */
 function ofCareer(s: Sentence, q: Quantity): boolean {
 	// "Kết thúc năm công tác, các đồn bắt …": a year that is reported
@@ -36,8 +66,8 @@ function ofCareer(s: Sentence, q: Quantity): boolean {
 	const career = isCareer(before) ? before : undefined;
 	// "Hơn 20 năm công tác, anh đã khám cho 15.000 lượt người"
 	if (career && namesOne(s, career.to, q.from) && !lastCue(s.cues, 'own', career.to, q.from)) return true;
-	// "Thiếu tá Lò Văn Hặc, 18 năm bám bản, đã khám cho 20.000 lượt người"
-	if (career && RANKS_BEFORE.test(wordAt(s, s.from)) && RANK.has(wordAt(s, s.from + 1))) return true;
+	// "Thiếu tá Lò Văn Hặc, 18 năm bám bản, đã khám cho 20.000 lượt người", "Thiếu tá Nam bắt 45 đối tượng trong 10 năm công tác"
+	if (opensWithOfficer(s) && lastCue(s.cues, 'career', s.from, s.to)) return true;
 	if (!PERSONAL.includes(q.cls)) return false;
 	return career !== undefined || isCareer(lastCue(s.cues, 'career', q.from, s.to));
 }
@@ -80,6 +110,45 @@ function ofPronoun(s: Sentence, q: Quantity): boolean {
 			return !lastCue(s.cues, 'own', k, q.from);
 	return false;
 }
+
+const GIVER = wordsOf('ông bà anh chị');
+
+/** "Nay ông tặng 5 suất quà cho bạn chài nghèo": what one villager gives. */
+function ofGiver(s: Sentence, q: Quantity): boolean {
+	const open = (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1;
+	for (let k = open; k < Math.min(open + OPENING, q.from); k += 1) {
+		const t = s.page.tokens[k];
+		if (!t || !GIVER.has(t) || s.page.tokens[k + 1]?.kind !== 'word') continue;
+		if (/^(em|con|cháu|ngoại|nội|và|cùng)$/.test(wordAt(s, k + 1))) return false;
+		const opens = k === open || /^(nay|giờ|năm|mới|vừa|,)$/.test(wordAt(s, k - 1));
+		return opens && !isUpper(s.page.tokens[k + 1]) && !lastCue(s.cues, 'own', open, q.from);
+	}
+	return false;
+}
+
+/** "Ông báo cho đồn 56 tin, trong đó 9 tin giúp bắt 12 đối tượng": what one villager told us. */
+function ofTeller(s: Sentence): boolean {
+	const t = s.page.tokens[s.from];
+	const next = s.page.tokens[s.from + 1];
+	if (!t || !GIVER.has(t) || next?.kind !== 'word' || isUpper(next)) return false;
+	if (/^(em|con|cháu|ngoại|nội|và|cùng)$/.test(next.fold)) return false;
+	return s.quantities.some((o) => o.cls === 'tip');
+}
+
+const GIVEN = wordsOf('được');
+
+/** "Chị Thơm còn được tặng 1 con bò, 20 con gà": what was given to one of them, nobody of ours named. */
+function ofGifted(s: Sentence, q: Quantity): boolean {
+	const { tokens } = s.page;
+	let k = s.from;
+	if (!isAt(s, k, TITLES) || !isUpper(tokens[k + 1])) return false;
+	while (k + 1 < q.from && isUpper(tokens[k + 1])) k += 1;
+	while (/^(còn|cũng|đã|vừa)$/.test(wordAt(s, k + 1))) k += 1;
+	return isAt(s, k + 1, GIVEN) && !lastCue(s.cues, 'own', s.from, s.to);
+}
+
+/** Words before the one who acts: "Nay", "Mỗi năm,". */
+const OPENING = 3;
 
 /** How far back the person is looked for. */
 const REACH = 24;
@@ -199,6 +268,7 @@ export const ONE_PERSON: readonly Refusal[] = [
 	{ why: 'one person', of: ['inhabitant', 'firearm'], holds: ofFew },
 	{ why: 'one person', of: ['award'], holds: ofHonoured },
 	{ why: 'one person', cue: 'career', holds: ofCareer },
+	{ why: 'one person', words: ALONE, holds: ofOwnHand },
 	{ why: 'one person', of: ['special_case', 'case'], holds: opensWithOne },
 	{ why: 'one person', of: PERSONAL, words: ONE, holds: ofPartaker },
 	{ why: 'one person', of: ['award', 'student', 'household', 'learner'], words: ONE, holds: ofPronoun },
@@ -206,6 +276,9 @@ export const ONE_PERSON: readonly Refusal[] = [
 	{ why: 'one person', words: BY_HAND, holds: ofOneHand },
 	{ why: 'one person', of: ['household'], words: ANSWERS, holds: ofOneOfficer },
 	{ why: 'one person', of: OF_HOME, words: TITLES, holds: ofVillager },
+	{ why: 'one person', of: ['gift', 'head'], words: GIVER, holds: ofGiver },
+	{ why: 'one person', of: ['head', 'gift', 'mass', 'money'], words: GIVEN, holds: ofGifted },
+	{ why: 'one person', of: ['tip', 'person', 'case'], words: GIVER, holds: ofTeller },
 	{ why: 'one person', of: ['gift'], words: GETS, holds: ofReceiver },
 	{ why: 'one person', of: OF_HOME, words: SPEAKER, holds: ofSpeaker },
 ];

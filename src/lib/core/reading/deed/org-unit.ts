@@ -126,12 +126,15 @@ const OF_KIND = /^(Đồn|đồn|Biên|phòng|BP|CKQT|CKC|CK|[Cc]ửa|[Kk]hẩu|
 /** One post has one name in an article: the first it is called by. */
 function labelOf(page: Page, name: string): string {
 	const known = labelsOf(page);
+	const told = known.get(name);
+	if (told !== undefined) return told;
 	const key = name
 		.split(' ')
 		.filter((word) => !OF_KIND.test(word))
 		.join(' ');
 	const label = known.get(key) ?? name;
 	known.set(key, label);
+	known.set(name, label);
 	return label;
 }
 

@@ -2,9 +2,10 @@ import type { Mark } from '../../text/lexicon.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { firstFrom } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { hasCue } from '../mention/cues.ts';
 import { figureAt, wordAt as text, type Sentence } from '../page/sentence.ts';
-import { isDeedAbroad, isNeighbourDeed } from './abroad.ts';
+import { isDeedAbroad, isNeighbourDeed, isTheirMen } from './abroad.ts';
 import { isOfAllForces } from './all-forces.ts';
 import { isByOthers } from './by-others.ts';
 import { followsAgency } from './others-before.ts';
@@ -41,6 +42,8 @@ const THEIRS = new Set(['agency', 'militia', 'civil', 'civil_health', 'neighbour
 const CIVIL_CONFUSED = new FewStrings(
 	/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.|roads\.|works\.|schools\.|livelihood\.|education\.|gate\.|port\.|\w+\.workdays|disaster\.\w+_evacuated)/,
 );
+/** What soldiers are given besides the people. */
+const GIVEN = new FewStrings(/^(gifts|welfare)\./);
 /** What a people's committee decides on. */
 const PUNISHED = new FewStrings(/^(penalty\.|fisheries\.iuu_vessels)/);
 
@@ -52,6 +55,9 @@ const isThroughUs = (s: Sentence, at: number): boolean =>
 const HEALTH_BODY = new FewStrings(/^(health\.patients|gifts\.)/);
 /** What a place is given by the state, and builds of it. */
 const FUNDED = new FewStrings(/^(housing\.|roads\.|works\.|schools\.|livelihood\.|welfare\.)/);
+
+/** What both sides send men to. */
+const TOGETHER = new FewStrings(/^patrol\./);
 
 /** What a neighbour does for or with us. */
 const WITH_NEIGHBOUR = new FewStrings(
@@ -67,6 +73,7 @@ const SAVERS = new Set([
 	'hãng tàu',
 	'tàu nước',
 ]);
+const SAVES = wordsOf('cứu vớt');
 /** Words between who saves and whom. */
 const SAVER_REACH = 40;
 
@@ -76,7 +83,7 @@ function isSavedByFishers(s: Sentence, from: number, indicator: string): boolean
 	let saves = false;
 	for (let k = from - 1; k >= Math.max(s.from, from - SAVER_REACH); k -= 1) {
 		if (text(s, k) === ';') return false;
-		if (/^(cứu|vớt)$/.test(text(s, k))) saves = !/^(được|đi|ra|bđbp|và)$/.test(text(s, k - 1));
+		if (SAVES.has(s.page.tokens[k])) saves = !/^(được|đi|ra|bđbp|và)$/.test(text(s, k - 1));
 		if (!saves || !SAVERS.has(`${text(s, k)} ${text(s, k + 1)}`)) continue;
 		if (text(s, k - 1) === 'của') continue;
 		return (k === s.from || /^[;:.,]$/.test(text(s, k - 1))) && !hasCue(s.cues, 'own', k, from);
@@ -95,6 +102,8 @@ function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
 }
 
 const BY_US_REACH = 8;
+
+const HANDS = /^(chuyển|giao)$/;
 
 /** "báo cáo với đoàn", "so với năm trước": no partner follows; of "cùng với" the first word tells. */
 const TOLD_TO = new Set(['cùng', 'cáo', 'việc', 'so', 'đối', 'nói', 'sẻ', 'đổi']);
@@ -170,14 +179,14 @@ function isOurSide(s: Sentence, at: number): boolean {
 	return false;
 }
 
+const PEOPLE = pairsOf('quần chúng|nhân dân|người dân|bà con');
 /** Words between the people and what they tell. */
 const PEOPLE_REACH = 10;
 
 /** "Công an cung cấp 12 nguồn tin; quần chúng cung cấp 96 nguồn tin": the people tell us. */
 function isFromPeople(s: Sentence, at: number): boolean {
 	const from = Math.max(s.from, at - PEOPLE_REACH);
-	for (let k = at - 1; k > from; k -= 1)
-		if (/^(quần chúng|nhân dân|người dân|bà con)$/.test(`${text(s, k - 1)} ${text(s, k)}`)) return true;
+	for (let k = at - 1; k > from; k -= 1) if (PEOPLE.isAt(s.page.tokens, k - 1)) return true;
 	return false;
 }
 
@@ -189,12 +198,12 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i];
 	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
 	const { tokens } = s.page;
-	if (isArticleOfOthers(s.page) || isByOthers(s, q)) return true;
-	if (isOfAllForces(s, q) || isSavedByFishers(s, q.from, indicator) || isOfUnlisted(s, q, indicator))
+	if (isArticleOfOthers(s.page) || isByOthers(s, i) || (TOGETHER.test(indicator) && isTheirMen(s, q)))
+		return true;
+	if (isOfAllForces(s, i) || isSavedByFishers(s, q.from, indicator) || isOfUnlisted(s, q, indicator))
 		return true;
 	if (isOurSide(s, q.from) || (indicator === 'crime.tips' && isFromPeople(s, q.from))) return false;
-	if (isGuestsGift(s, q.from, indicator) || (/^(gifts|welfare)\./.test(indicator) && isForTroops(s, q)))
-		return true;
+	if (isGuestsGift(s, q.from, indicator) || (GIVEN.test(indicator) && isForTroops(s, q))) return true;
 	if (!BETWEEN_US.test(indicator) && isDeedAbroad(s, q.from)) return true;
 	// "đơn vị" is of whoever has been named
 	let named = false;
@@ -264,6 +273,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			if (w === ';' || w === '.') break;
 			if (w === 'cùng' && /^(tháng|thời|kỳ|ngày|năm|lúc)$/.test(text(s, k + 1))) return true;
 			if (w === 'cùng' && k === s.from) return true;
+			// "chuyển Công an, Hải quan, Kiểm lâm 46 vụ": a list of those whom we hand to
+			if (HANDS.test(w) && !s.quantities.some((o) => o.from > k && o.to <= m.from)) return false;
 			if (w === 'phối' || w === 'cùng' || (w === 'với' && !TOLD_TO.has(text(s, k - 1)))) return false;
 			// "vận động các công ty, doanh nghiệp", "kết nối các nhà hảo tâm": whom we ask to give
 			if (/^(vận động|kêu gọi|kết nối|huy động|tranh thủ)$/.test(`${w} ${text(s, k + 1)}`)) return false;

@@ -8,14 +8,14 @@ const GOES_ON = wordsOf(
 	'phát bắt khởi thu tịch xử phạt tạm triệt tổ tuyên trao tặng hỗ xây sửa làm khám tuần kiểm huy điều sơ di cứu',
 );
 
-const HONOURS = /^(tặng|khen|thưởng|đánh|cảm|chúc)$/;
+const HONOURS = wordsOf('tặng khen thưởng đánh cảm chúc');
 
 /** "Cục Hải quan tỉnh cũng vào cuộc. Trong năm, đơn vị bắt 12 vụ": the paragraph was opened by another, and ours is not named. */
 export function followsAgency(s: Sentence): boolean {
 	const before = s.index === 1 ? s.page.blocks[s.block]?.sentences[0] : undefined;
 	if (!before) return false;
 	const { tokens } = s.page;
-	for (let k = before.from; k < before.to; k += 1) if (HONOURS.test(tokens[k]?.fold ?? '')) return false;
+	for (let k = before.from; k < before.to; k += 1) if (HONOURS.has(tokens[k])) return false;
 	const told = findCues(tokens, before.from, before.to, (m) => /^(own|agency)$/.test(m.entry.kind));
 	const first = told[0];
 	if (first?.entry.kind !== 'agency' || told.some((m) => m.entry.kind === 'own')) return false;

@@ -22,8 +22,9 @@ const CONFERENCE = /^[^.\n]{0,40}?(?:hội nghị|sơ kết|tổng kết)/u;
 /** "UBND tỉnh … tổ chức Hội nghị", "do UBND tỉnh … tổ chức": the conference of all, not of the force */
 const OTHERS =
 	/(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|mặt trận)[^.\n]{0,40}$/u;
-/** a report under the force's own number */
-const NUMBERED = /\/bc-(?:bch|đbp|hđbp)/iu;
+/** a report under the force's own number: "/BC-BCH" */
+const NUMBERED = /^\/bc-(?:bch|đbp|hđbp)/iu;
+const NUMBER_LENGTH = 8;
 const RESULTS = /sơ kết|tổng kết|kết quả|báo cáo|hoàn thành/u;
 const NAMED = /bđbp|biên phòng/u;
 
@@ -36,6 +37,13 @@ function holderAt(text: string, holds: readonly number[], who: RegExp, what?: Re
 		if (named) return from + named.index;
 	}
 	return Infinity;
+}
+
+/** Strokes are few, and few lead to such a number. */
+function isNumbered(head: string): boolean {
+	for (let at = head.indexOf('/'); at >= 0; at = head.indexOf('/', at + 1))
+		if (NUMBERED.test(head.slice(at, at + NUMBER_LENGTH))) return true;
+	return false;
 }
 
 /** Where "tổ chức" stands in the head of a text. */
@@ -59,7 +67,7 @@ function findHolds(text: string, tokens: readonly Token[]): number[] {
  */
 export function isOwnReport(text: string, tokens: readonly Token[]): boolean {
 	const head = text.slice(0, HEAD);
-	if (NUMBERED.test(head)) return true;
+	if (isNumbered(head)) return true;
 	const holds = findHolds(text, tokens);
 	const own = holderAt(text, holds, WE, CONFERENCE);
 	if (own === Infinity) {

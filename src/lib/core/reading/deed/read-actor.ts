@@ -53,6 +53,12 @@ function joinsAgency(s: Sentence, from: number, to: number): boolean {
 	return hasCue(s.cues, 'agency', from, joint.from) && !hasCue(s.cues, 'own', from, joint.from);
 }
 
+/** "các lực lượng", "với các ngành chức năng": nobody by name. */
+const isAnyForce = (s: Sentence, at: number): boolean => {
+	const k = text(s, at) === 'với' ? at + 1 : at;
+	return text(s, k) === 'các' && /^(lực|ngành|cơ|đơn)$/.test(text(s, k + 1));
+};
+
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
 export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
 	if (!LED.test(indicator)) return null;
@@ -71,6 +77,8 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 	const partner = joint ? partnerAfter(s, joint.to, to) : null;
 	// "Công an tỉnh chủ trì, phối hợp với BĐBP bắt …": another led
 	if (lead && joint && lead.to <= joint.from && isTheirs(s, lead.from)) return 'JOINT';
+	// "chủ trì, phối hợp với các lực lượng bắt 120 vụ": some led, some joined
+	if (lead && joint && lead.to <= joint.from && isAnyForce(s, joint.to)) return null;
 	if (lead && joint)
 		return partner === 'other' && lead.from < joint.from ? 'LEAD' : lead.from > joint.to ? 'LEAD' : null;
 	if (lead) return 'LEAD';

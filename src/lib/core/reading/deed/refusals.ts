@@ -1,7 +1,12 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { WordFlag } from '../../text/word-flag.ts';
+import type { Seen } from '../../text/word-flag.ts';
 import { hasKind, type CueKind } from '../mention/cues.ts';
 import type { Sentence } from '../page/sentence.ts';
+
+/** A list of words, or of pairs of them, that knows from a look at a sentence's words whether it may stand there. */
+interface Words {
+	mayStandIn: (seen: Seen) => boolean;
+}
 
 /** A rule by which a figure is no result of ours, and what it is asked of. */
 export interface Refusal {
@@ -10,7 +15,7 @@ export interface Refusal {
 	/** classes of unit nouns it is asked of; all without */
 	of?: readonly string[];
 	/** one of these words stands in the sentence where it holds */
-	words?: WordFlag;
+	words?: Words;
 	/** a cue of this kind stands in the sentence where it holds */
 	cue?: CueKind;
 	/** whether quantity `i` of the sentence is such */
@@ -21,7 +26,7 @@ export interface Refusal {
 interface Row {
 	why: string;
 	of: readonly string[] | null;
-	words: WordFlag | null;
+	words: Words | null;
 	cue: CueKind | null;
 	holds: Refusal['holds'];
 }

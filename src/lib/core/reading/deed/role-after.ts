@@ -1,5 +1,6 @@
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
+import { partnerAfter } from './partner.ts';
 import { breaksAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 type Role = 'LEAD' | 'JOINT';
@@ -41,17 +42,16 @@ export function roleAfter(s: Sentence, i: number): Role | null {
 	let last = i;
 	while (last + 1 < s.groups.length && s.groups[last + 1] === s.groups[i]) last += 1;
 	const from = s.quantities[last]?.to ?? s.to;
-	const bare = bareRoleEnd(s, s.quantities[i]?.to ?? s.to);
-	if (bare > (s.quantities[i]?.to ?? s.to)) return ledWithin(s, s.quantities[i]?.to ?? s.to, bare);
-	// "30 vụ do Biên phòng chủ trì, còn lại 12 vụ phối hợp với Công an"
-	const first = s.quantities[s.groups[i] ?? i]?.from ?? s.from;
-	if (
-		wordAt(s, first - 1) === 'lại' &&
-		wordAt(s, first - 2) === 'còn' &&
-		s.cues.some((m) => m.from === from && m.entry.kind === 'joint') &&
-		wordAt(s, from) === 'phối'
-	)
-		return 'JOINT';
+	const each = s.quantities[i]?.to ?? s.to;
+	const bare = bareRoleEnd(s, each);
+	if (bare > each) return ledWithin(s, each, bare);
+	if (each !== from && bareRoleEnd(s, from) > from) return ledWithin(s, from, bareRoleEnd(s, from));
+	// "214 vụ do Biên phòng chủ trì, 142 vụ/189 đối tượng phối hợp với Công an", "16 vụ còn lại phối hợp với …"
+	const told = wordAt(s, from) === 'còn' && wordAt(s, from + 1) === 'lại' ? from + 2 : from;
+	if (wordAt(s, told) === 'phối') {
+		const joint = s.cues.find((m) => m.from === told && m.entry.kind === 'joint');
+		if (joint) return partnerAfter(s, joint.to, s.to) === 'own' ? null : 'JOINT';
+	}
 	const next = s.quantities[last + 1];
 	const stop = Math.min(next?.from ?? s.to, s.to);
 	for (let k = from; k < Math.min(from + REACH, stop); k += 1) {

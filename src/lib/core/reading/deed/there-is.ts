@@ -1,8 +1,9 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { hasCue } from '../mention/cues.ts';
-import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import type { Refusal } from './refusals.ts';
 import { lastBefore } from '../../text/within.ts';
 
@@ -20,9 +21,36 @@ const FOUND = wordsOf('kiểm khám hiện bắt thu giữ chứng gốc phép l
 /** "tiêu thụ 41.000 lít dầu", "Trên tàu lúc đó có 1.200 lít dầu": what a boat burns or carries, none of it seized. */
 function isOwnFuel(s: Sentence, q: Quantity): boolean {
 	if (SPENT.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
-	if (wordAt(s, q.from - 1) !== 'có' || has(s, s.from, s.to, FOUND)) return false;
-	return wordAt(s, s.from) === 'trên' && /^(tàu|thuyền|ghe|xe)$/.test(wordAt(s, s.from + 1));
+	// "Tàu va vào đá ngầm, trên tàu có 17 thuyền viên và 2.100 m3 dầu"
+	if (!/^(có|và|,|cùng)$/.test(wordAt(s, q.from - 1)) || has(s, s.from, s.to, FOUND)) return false;
+	for (let k = clauseOf(s, q); k + 2 < q.from; k += 1)
+		if (
+			wordAt(s, k) === 'trên' &&
+			/^(tàu|thuyền|ghe|xe)$/.test(wordAt(s, k + 1)) &&
+			wordAt(s, q.from - 1) !== 'có'
+		)
+			return wordAt(s, k + 2) === 'có';
+	return (
+		wordAt(s, q.from - 1) === 'có' &&
+		wordAt(s, s.from) === 'trên' &&
+		/^(tàu|thuyền|ghe|xe)$/.test(wordAt(s, s.from + 1))
+	);
 }
+
+const SENTENCED = wordsOf('án');
+const RUSES = wordsOf('thủ');
+
+/** "Bản án cho kẻ vận chuyển 1 bánh heroin là 20 năm tù", "Thủ đoạn mới: giấu 2 kg trong bình xăng": what the law weighs, and how it is done. */
+function isOfManner(s: Sentence, q: Quantity): boolean {
+	for (let k = s.from; k < Math.min(s.from + MANNER_REACH, q.from); k += 1)
+		if (/^(bản án|mức án|thủ đoạn)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
+			return !has(s, k, q.from, TAKEN);
+	return false;
+}
+
+/** How far into its sentence the ruse, or the sentence of a court, is named. */
+const MANNER_REACH = 5;
+const TAKEN = wordsOf('bắt thu phát phá');
 
 const LIQUID = wordsOf('thùng phuy can bình téc bồn bể');
 
@@ -91,11 +119,11 @@ function isFired(s: Sentence, q: Quantity): boolean {
 }
 
 const COURT = wordsOf('tòa bị tuyên');
+const DECIDES = pairsOf('tuyên phạt|bị cáo|tuyên án|xét xử');
 
 /** "Tòa tuyên phạt bị cáo 7 năm tù, phạt tiền 50 triệu đồng": what a court decides. */
 function isOfCourt(s: Sentence, q: Quantity): boolean {
-	for (let k = s.from; k < q.from; k += 1)
-		if (/^(tuyên phạt|bị cáo|tuyên án|xét xử)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	for (let k = s.from; k < q.from; k += 1) if (DECIDES.isAt(s.page.tokens, k)) return true;
 	return false;
 }
 
@@ -130,9 +158,9 @@ function isOfWorld(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-/** "Trạm có 4 cán bộ, phụ trách 2 xã": how many serve there. */
+/** "Trạm có 4 cán bộ, phụ trách 2 xã", "duy trì 42 tổ, chốt với 210 cán bộ": how many serve there. */
 const isStaff = (s: Sentence, q: Quantity): boolean =>
-	wordAt(s, q.from - 1) === 'có' &&
+	/^(có|với)$/.test(wordAt(s, q.from - 1)) &&
 	/^(trạm|đội|tổ|chốt|đồn)$/.test(wordAt(s, q.from - 2)) &&
 	!/^(được|tham|đã)$/.test(wordAt(s, q.to));
 
@@ -141,6 +169,12 @@ const WATCHED = wordsOf('sưu hiềm diện');
 /** "quản lý 120 đối tượng sưu tra", "64 đối tượng trong diện quản lý": kept an eye on. */
 const isWatched = (s: Sentence, q: Quantity): boolean =>
 	[0, 1, 2].some((n) => isAt(s, q.to + n, WATCHED) && /^(tra|nghi|quản)$/.test(wordAt(s, q.to + n + 1)));
+
+const TESTED = wordsOf('dương hạn');
+
+/** "3 lái xe dương tính với ma túy", "9 trường hợp quá hạn lưu trú": of no offence told before. */
+const isTested = (s: Sentence, q: Quantity): boolean =>
+	[0, 1].some((n) => /^(dương tính|quá hạn)$/.test(`${wordAt(s, q.to + n)} ${wordAt(s, q.to + n + 1)}`));
 
 const STRENGTH = wordsOf('quân');
 
@@ -164,6 +198,16 @@ function isAtRisk(s: Sentence, q: Quantity): boolean {
 /** "3 cán bộ hy sinh khi làm nhiệm vụ": whom the force lost. */
 const isFallen = (s: Sentence, q: Quantity): boolean =>
 	/^(hy sinh|hi sinh|bị thương|từ trần|ngã xuống)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
+
+const GROWN =
+	/^(quân nhân|bộ đội|giáo viên|cán bộ|sinh viên|vào đại|đỗ đại|thi đỗ|tốt nghiệp|trúng tuyển|trở thành|lập gia|đi làm|có việc)$/;
+
+/** "23 em đã vào đại học, 5 em là quân nhân": what became of those helped. */
+function isGrown(s: Sentence, q: Quantity): boolean {
+	let at = q.to;
+	while (at < q.to + 3 && /^(đã|là|nay|hiện|đang)$/.test(wordAt(s, at))) at += 1;
+	return GROWN.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`);
+}
 
 const PROPOSED_REACH = 4;
 const ASKED = wordsOf('nghị');
@@ -195,7 +239,10 @@ function isOfRoads(s: Sentence, q: Quantity): boolean {
 const WAITS = wordsOf('chờ');
 
 /** "còn 300 lượt xe chờ thông quan": not yet through. */
-function isWaiting(s: Sentence, q: Quantity): boolean {
+function isWaiting(s: Sentence, q: Quantity, i: number): boolean {
+	// "870 chai rượu không tem, 3 ô tô tải chờ bốc hàng": one more of what was taken
+	const before = figureAt(s, i - 1);
+	if (before && /^(,|và)$/.test(wordAt(s, q.from - 1)) && q.from - before.to <= LISTED_REACH) return false;
 	for (let k = q.to; k < Math.min(q.to + 5, s.to) && s.page.tokens[k]?.kind !== 'punct'; k += 1)
 		if (isAt(s, k, WAITS)) return true;
 	return false;
@@ -203,13 +250,20 @@ function isWaiting(s: Sentence, q: Quantity): boolean {
 
 const MAKES = wordsOf('xuất');
 
+const LISTED_REACH = 4;
+
 /** "khu vực này sản xuất 200 tấn ma túy đá mỗi năm": made, none of it seized. */
 const isMade = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.from - 1) === 'xuất' && wordAt(s, q.from - 2) === 'sản';
 
+const DRUGS = ['mass', 'pill', 'brick', 'packet', 'bao', 'volume', 'item'];
+
 /** Figures that tell what there is around the work: what a boat burns, a family keeps, a place has, a court or the law says. */
 export const THERE_IS: readonly Refusal[] = [
 	{ why: 'used up', of: ['volume', 'mass'], holds: isOwnFuel },
+	{ why: 'gathered', of: ['volume', 'mass'], holds: (s, q) => wordAt(s, q.from - 1) === 'gom' },
+	{ why: 'manner', of: DRUGS, words: SENTENCED, holds: isOfManner },
+	{ why: 'manner', of: DRUGS, words: RUSES, holds: isOfManner },
 	{ why: 'capacity', of: ['volume'], words: LIQUID, holds: isCapacity },
 	{
 		why: 'taught',
@@ -235,6 +289,8 @@ export const THERE_IS: readonly Refusal[] = [
 	{ why: 'on the roads', of: ['case', 'person'], words: TRAFFIC, holds: isOfRoads },
 	{ why: 'waiting', of: ['vehicle', 'vehicle_turn', 'car'], words: WAITS, holds: isWaiting },
 	{ why: 'at risk', of: ['person', 'child', 'victim', 'household', 'student'], words: RISK, holds: isAtRisk },
+	{ why: 'grown', of: ['student', 'child', 'person'], holds: isGrown },
+	{ why: 'tested', of: ['person', 'instance'], words: TESTED, holds: isTested },
 	{ why: 'watched', of: ['person'], words: WATCHED, holds: isWatched },
 	{ why: 'fallen', of: ['troop', 'troop_turn'], holds: isFallen },
 	{ why: 'made', of: ['mass'], words: MAKES, holds: isMade },

@@ -2,6 +2,7 @@ import type { Page } from '../page/page.ts';
 import { once } from '../../text/once.ts';
 import { firstFrom } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { SEVERAL, WHOLE_COUNTRY, type AreaMention } from '../mention/read-area.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -134,16 +135,15 @@ export function isOfTwoProvinces(s: Sentence, at: number): boolean {
 	return true;
 }
 
-const IN_TURN = new Set(['lần lượt', 'tương ứng']);
-const opensInTurn = wordsOf('lần tương');
+const IN_TURN = pairsOf('lần lượt|tương ứng');
 /** Words between "hai tỉnh" and "lần lượt". */
 const TURN_REACH = 8;
 
 /** Token of "lần lượt", "tương ứng" behind "hai tỉnh"; -1 for none. */
 const inTurnAt = once((s: Sentence): number => {
-	if (!opensInTurn.mayStandIn(s.words)) return -1;
+	if (!IN_TURN.mayStandIn(s.words)) return -1;
 	for (let k = s.from; k < s.to; k += 1) {
-		if (!IN_TURN.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) continue;
+		if (!IN_TURN.isAt(s.page.tokens, k)) continue;
 		for (let j = k - 1; j >= Math.max(s.from, k - TURN_REACH); j -= 1)
 			if (wordAt(s, j) === 'hai' && SIDES.has(wordAt(s, j + 1) === 'đơn' ? 'đơn vị' : wordAt(s, j + 1)))
 				return k;
@@ -153,9 +153,9 @@ const inTurnAt = once((s: Sentence): number => {
 
 /** "BĐBP tỉnh Sơn Hà và BĐBP tỉnh Bình Lâm bắt lần lượt 12 vụ và 9 vụ": the provinces named before "lần lượt", no figure between. */
 const namesInTurn = once((s: Sentence): { at: number; names: string[] } | null => {
-	if (!opensInTurn.mayStandIn(s.words)) return null;
+	if (!IN_TURN.mayStandIn(s.words)) return null;
 	let at = s.from;
-	while (at < s.to && !IN_TURN.has(`${wordAt(s, at)} ${wordAt(s, at + 1)}`)) at += 1;
+	while (at < s.to && !IN_TURN.isAt(s.page.tokens, at)) at += 1;
 	if (at === s.to) return null;
 	const counted = s.quantities.findLast((o) => o.from < at);
 	const from = counted && !/^(none|bare)$/.test(counted.cls) ? counted.to : s.from;

@@ -1,10 +1,10 @@
-import { SUBJECTS } from '../../indicator/resolve.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { figureAt, type Sentence } from '../page/sentence.ts';
+import { bracketWhole, countedThen, partOfWhole, wholeOfWay } from './in-brackets.ts';
 import { nounBefore } from './noun-before.ts';
-import { isCrewTurn, turnNoun } from './turn-nouns.ts';
+import { isCrewTurn, turnNoun, turnRisen } from './turn-nouns.ts';
 import { lastCue } from '../mention/cues.ts';
 import { labelUnit } from '../page/label-unit.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
@@ -115,23 +115,20 @@ function labelOf(s: Sentence, to: number): { unit: string; cls: string } | null 
 	return null;
 }
 
+/** A noun of a thing ends right before token `to`. */
+const endsInThing = (s: Sentence, to: number): boolean =>
+	[2, 3, 4].some((n) => {
+		const noun = to - n >= s.from ? readUnitNoun(s.page.tokens, to - n) : null;
+		return noun?.to === to && THINGS.has(noun.entry.cls);
+	});
+
 /** "điện thoại: 48 cái", "tàu cá bị phạt là 187 chiếc". */
 const isPiece = (s: Sentence, q: Quantity): boolean => {
 	const piece = s.page.tokens[q.unitFrom]?.fold;
-	return piece === 'chiếc' || (piece === 'cái' && /^(:|là|đạt)$/.test(s.page.tokens[q.from - 1]?.fold ?? ''));
+	if (piece === 'chiếc' || piece !== 'cái') return piece === 'chiếc';
+	// "điện thoại di động 04 cái"
+	return /^(:|là|đạt)$/.test(s.page.tokens[q.from - 1]?.fold ?? '') || endsInThing(s, q.from);
 };
-
-/** "lập 5 chuyên án, trong đó phá thành công 4": some of those counted right before. */
-function partOfWhole(s: Sentence, i: number): Quantity | null {
-	const q = s.quantities[i] as Quantity;
-	const whole = figureAt(s, i - 1);
-	if (!whole || whole.value === null || q.value === null || q.value > whole.value || q.form === 'words')
-		return null;
-	if (!/^(special_case|case|op_plan)$/.test(whole.cls) || s.page.tokens[q.from - 1]?.fold !== 'công')
-		return null;
-	const part = lastCue(s.cues, 'part', 0, q.from);
-	return part && part.from >= whole.to && part.from - whole.to <= 1 ? whole : null;
-}
 
 /** "48 là số vụ ma túy bị bắt giữ": the noun of what the number is told to be. */
 function nounOfCount(s: Sentence, q: Quantity): ReturnType<typeof readUnitNoun> {
@@ -144,20 +141,6 @@ function nounOfCount(s: Sentence, q: Quantity): ReturnType<typeof readUnitNoun> 
 	const noun = readUnitNoun(s.page.tokens, word(at + 1) === 'lượng' ? at + 2 : at + 1);
 	return noun && noun.entry.cls !== 'none' ? noun : null;
 }
-
-/** "118 vụ (ma túy 45, buôn lậu 22)": the cases or persons right before the bracket, each number behind its offence. */
-function bracketWhole(s: Sentence, i: number): Quantity | null {
-	const q = s.quantities[i] as Quantity;
-	if (!s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => SUBJECTS.has(t.topic))))
-		return null;
-	const open = s.breaks.findLast((k) => k < q.from && /^[();]$/.test((s.page.tokens[k] as Token).text));
-	if (open === undefined || s.page.tokens[open]?.text !== '(') return null;
-	const whole = s.quantities.findLast((o) => o.to <= open);
-	if (!whole || open - whole.to > BRACKET_REACH || !/^(case|person)$/.test(whole.cls)) return null;
-	return whole.value !== null && q.value !== null && q.value <= whole.value ? whole : null;
-}
-
-const BRACKET_REACH = 4;
 
 const isChangeOf = (s: Sentence, level: Quantity, q: Quantity): boolean =>
 	q.from - level.to === 2 &&
@@ -190,7 +173,7 @@ export function shareUnits(s: Sentence): void {
 			const noun =
 				level?.cls === 'turn' && isChangeOf(s, level, q)
 					? turnNoun(s, level, false)
-					: turnNoun(s, q, level !== undefined && tied(s, level, q));
+					: (turnNoun(s, q, level !== undefined && tied(s, level, q)) ?? turnRisen(s, q));
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;
@@ -251,7 +234,7 @@ export function shareUnits(s: Sentence): void {
 			q.cls = 'house';
 			continue;
 		}
-		const whole = partOfWhole(s, i) ?? bracketWhole(s, i);
+		const whole = partOfWhole(s, i) ?? bracketWhole(s, i) ?? countedThen(s, i) ?? wholeOfWay(s, i);
 		if (whole) {
 			q.unit = whole.unit;
 			q.cls = whole.cls;
@@ -269,8 +252,11 @@ export function shareUnits(s: Sentence): void {
 		// "số vụ là 86, số đối tượng 101"
 		const before = nounBefore(s, q.from);
 		const noun =
-			(led || before?.to === q.from ? (before ?? nounAhead(s, q.from)) : nounAhead(s, q.from)) ??
-			labelOf(s, q.from);
+			(led || before?.to === q.from
+				? lead === ':'
+					? (nounAhead(s, q.from) ?? before)
+					: (before ?? nounAhead(s, q.from))
+				: nounAhead(s, q.from)) ?? labelOf(s, q.from);
 		if (noun) {
 			q.unit = noun.unit;
 			q.cls = noun.cls;

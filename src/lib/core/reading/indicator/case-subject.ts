@@ -1,36 +1,27 @@
-import { subjectOf, SUBJECTS } from '../../indicator/resolve.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
+import { subjectOf } from '../../indicator/resolve.ts';
 import { topicNamed, type Topic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasPartOf } from './case-whole.ts';
-import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
+import { hasCue } from '../mention/cues.ts';
 import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
-import { lastCue } from '../mention/cues.ts';
 import { lastBefore } from '../../text/within.ts';
-import { wordsOf } from '../../text/word-flag.ts';
+import { OFFENCES, type Named } from './offences.ts';
+import { ofTotal } from './of-total.ts';
 import { seizedKind } from './seized-case.ts';
-
-/** What cases are counted of; those of fireworks are told under arms, by a name of their own. */
-const OFFENCES: ReadonlySet<string> = new Set([...SUBJECTS, 'FIREWORKS']);
-
-const OUR_UNITS = wordsOf('đồn trạm tổ hải đơn cửa');
-
-/** "Riêng tháng 10", "Riêng Đồn Pa Sín": a part by time or by who did it; "Riêng trên tuyến biển" may be of anything. */
-const tellsWhose = (s: Sentence, at: number): boolean =>
-	OUR_UNITS.has(s.page.tokens[at]) || s.periods.some((p) => p.mention.from - at <= 1 && p.mention.to > at);
-
-/** An offence with the rule that named it. */
-export interface Named {
-	topic: Topic;
-	rule: string;
-}
 
 /** "…; tổ chức đưa người qua biên giới: 6 vụ, khởi tố 04 vụ": the label of the item at hand, where it is not the first. */
 function itemLabel(s: Sentence, at: number): [number, number] | null {
 	const open = lastBefore(s.semicolons, at);
 	if (open === undefined) return null;
 	const colon = s.breaks.find((k) => k > open && k < at && wordAt(s, k) === ':');
-	return colon === undefined ? null : [open + 1, colon];
+	// "…; về tội phạm ma túy, bắt 25 vụ", "…; đối với buôn lậu, bắt 35 vụ"
+	const comma =
+		colon === undefined && /^(về|đối|trong|trên|riêng)$/.test(wordAt(s, open + 1))
+			? s.breaks.find((k) => k > open && k < at && !s.topics.some((m) => m.from < k && m.to > k))
+			: colon;
+	return comma === undefined ? null : [open + 1, comma];
 }
 
 /** Words before the sentence's first figure that name what it is about: "Riêng tội phạm ma túy, …", "Mua bán người: …". */
@@ -44,7 +35,21 @@ function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic 
 		const t = s.page.tokens[k]?.text;
 		if (t === ':' || t === ';' || (t === ',' && !s.topics.some((m) => m.from < k && m.to > k))) end = k;
 	}
-	return end < 0 ? null : subjectOf(s.topics, s.from, end, cls, also);
+	// "Trên mặt trận ma túy và buôn lậu, …": of neither alone
+	return end < 0 || namesSeveral(s, end) ? null : subjectOf(s.topics, s.from, end, cls, also);
+}
+
+/** Offences that lie beside one another in a heading and are none of the other. */
+const APART = new Set(['DRUGS', 'SMUGGLING', 'TRAFFICKING', 'WEAPONS', 'IUU']);
+
+/** The words up to token `end` join two offences by "và" or a comma: "ma túy và buôn lậu". */
+function namesSeveral(s: Sentence, end: number): boolean {
+	const named = s.topics.filter((m) => m.to <= end && m.entry.topics.some((t) => APART.has(t.topic)));
+	return named.some((m, k) => {
+		const next = named[k + 1];
+		const other = next?.entry.topics[0]?.topic;
+		return next && next.from - m.to === 1 && !m.entry.topics.some((t) => t.topic === other);
+	});
 }
 
 const LEADS = new Set(['chủ', 'độc', 'phối', 'tham']);
@@ -104,49 +109,6 @@ export function inCase(s: Sentence, i: number, cls: string): Named | null {
 	return topic && { topic, rule: `subject:in:${topic.topic}` };
 }
 
-const PART_REACH = 4;
-
-const isFewer = (q: Quantity, d: Draft): boolean =>
-	q.value !== null && d.value !== null && q.value <= d.value;
-
-/** "30 vụ buôn lậu (khởi tố 8 vụ)": some of the cases the bracket stands behind. */
-function inBracket(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
-	const q = s.quantities[i] as Quantity;
-	const open = lastBefore(s.breaks, q.from);
-	if (open === undefined || wordAt(s, open) !== '(') return null;
-	const cases = memory.inSentence(s).findLast((d) => d.to <= open);
-	if (cases?.cls !== 'case' || !cases.topic || !OFFENCES.has(cases.topic) || !isFewer(q, cases)) return null;
-	const topic = topicNamed(cases.topic);
-	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${cases.topic}` };
-}
-
-/** "Trong số này, có 44 vụ do Biên phòng chủ trì": a part of the cases just told, of their offence. */
-export function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
-	const q = s.quantities[i] as Quantity;
-	const bracketed = inBracket(s, i, cls, memory);
-	if (bracketed) return bracketed;
-	const cue = lastCue(s.cues, 'part', 0, q.from);
-	// "Riêng tháng 10, bắt 15 vụ"
-	const apart = cue?.from === s.from && wordAt(s, s.from) === 'riêng' && tellsWhose(s, s.from + 1);
-	if (!cue || (wordAt(s, cue.from) !== 'trong' && !apart)) return null;
-	if (s.quantities.some((o) => o.from >= cue.to && o.to <= q.from && o.cls !== 'case')) return null;
-	const here = memory.inSentence(s).filter((d) => d.to <= cue.from);
-	if (here.length === 0 && cue.from - s.from > PART_REACH) return null;
-	const told = here.length > 0 ? here : memory.inParagraph();
-	const isCase = (d: Draft) => (d.cls === 'case' || d.cls === 'special_case') && d.kind === 'result';
-	// "ma túy 30 vụ, trong đó khởi tố 25 vụ": of the part told right before, whatever it is a part of
-	const near = here.findLast(isCase);
-	const total =
-		near && cue.from - near.to <= 1 && isFewer(q, near)
-			? near
-			: told.findLast((d) => isCase(d) && d.partOf === null);
-	const subject = total?.topic;
-	if (!subject || !OFFENCES.has(subject)) return null;
-	if (apart && told.some((d) => d.cls === 'case' && d.topic !== subject)) return null;
-	const topic = topicNamed(subject);
-	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${subject}` };
-}
-
 /** "Số người vi phạm giảm từ 240 người …": those of the one offence whose cases the paragraph has told. */
 function theirPersons(s: Sentence, cls: string, memory: Memory): Named | null {
 	if (cls === 'case' || wordAt(s, s.from) !== 'số' || !/^(người|đối)$/.test(wordAt(s, s.from + 1)))
@@ -156,6 +118,20 @@ function theirPersons(s: Sentence, cls: string, memory: Memory): Named | null {
 	if (!name || !OFFENCES.has(name) || cases.some((d) => d.topic !== name)) return null;
 	const topic = topicNamed(name);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
+}
+
+/**
+ * "Hai tuần đầu tháng 1 đã xử lý 12 vụ, tạm giữ 8.400 lít dầu", in a text on all offences: our cases of another time, of which the
+ * goods seized do not tell what all were.
+ */
+function ofAllAgain(s: Sentence, i: number, cls: string, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (cls !== 'case' || memory.totalOf('crime.cases') === null) return false;
+	if (!s.periods.some((p) => p.mention.to <= q.from) || hasCue(s.cues, 'agency', s.from, q.from))
+		return false;
+	for (let k = s.from; k < q.from; k += 1)
+		if (/^(hai|ba) lực$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return false;
+	return true;
 }
 
 export function specific(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
@@ -182,7 +158,11 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 		if (!stop && topic.measures[cls] != null) return { topic, rule: `subject:case:${topic.topic}` };
 	}
 	const seized = all ? null : seizedKind(s, i);
-	if (seized && topicNamed(seized).measures[cls] != null)
+	if (
+		seized &&
+		!(seized === 'SMUGGLING' && ofAllAgain(s, i, cls, memory)) &&
+		topicNamed(seized).measures[cls] != null
+	)
 		return { topic: topicNamed(seized), rule: `subject:seized:${seized}` };
 	const led = ledAlike(s, i, cls, memory);
 	if (led) return led;
@@ -207,20 +187,27 @@ function ofStory(s: Sentence, i: number, cls: string, memory: Memory): Named | n
 		: null;
 }
 
+const BREAKS_LAW = pairsOf('vi phạm');
+const LAW = pairsOf('pháp luật');
+
 /** "bắt 212 vụ/300 đối tượng vi phạm pháp luật, thu 64 kg ma túy": of all offences, whatever was seized. */
 export function ofAnyLaw(s: Sentence, i: number): boolean {
-	const { to } = s.quantities[s.groups.lastIndexOf(s.groups[i] as number)] as Quantity;
-	const words = [0, 1, 2, 3].map((n) => wordAt(s, to + n)).join(' ');
-	return /^((vi )?phạm )?pháp luật/.test(words);
+	let { to } = s.quantities[s.groups.lastIndexOf(s.groups[i] as number)] as Quantity;
+	if (BREAKS_LAW.isAt(s.page.tokens, to)) to += 2;
+	else if (wordAt(s, to) === 'phạm') to += 1;
+	return LAW.isAt(s.page.tokens, to);
 }
 
-const ALL_OFFENCES = /^(vi phạm|pháp luật|các loại|tội phạm|phạm pháp)$/;
+const ALL_OFFENCES = pairsOf('vi phạm|pháp luật|các loại|tội phạm|phạm pháp');
+
+const LAW_REACH = 4;
 
 /** "vi phạm", "các loại" beside the figure: of all offences. */
 function saysAll(s: Sentence, { from, to }: Quantity): boolean {
 	const before = lastBefore(s.breaks, from) ?? s.from;
-	for (let k = before; k < Math.min(to + PART_REACH, s.to); k += 1)
-		if (ALL_OFFENCES.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	for (let k = before; k < Math.min(to + LAW_REACH, s.to); k += 1)
+		// "xử phạt vi phạm hành chính" names how it was handled
+		if (ALL_OFFENCES.isAt(s.page.tokens, k) && wordAt(s, k + 2) !== 'hành') return true;
 	return false;
 }
 
@@ -241,22 +228,6 @@ export function sentenceSubject(s: Sentence, cls: string, memory: Memory): Named
 	const topic = topicNamed(name);
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:sentence:${name}` };
 }
-
-/** "đã bắt 9 vụ …; đã xử phạt 5 vụ": some of the cases the sentence told first. */
-export function isSome(s: Sentence, q: Quantity, memory: Memory): boolean {
-	const first = memory.inSentence(s).find((d) => d.cls === 'case');
-	const handled = wordAt(s, lastBefore(s.breaks, q.from) ?? 0) === ';' || hasDone(s, q);
-	return handled && q.value !== null && first?.value != null && q.value < first.value && q.cls === 'case';
-}
-
-/** "trong đó đã xử phạt", "đến nay đã bàn giao". */
-function hasDone(s: Sentence, q: Quantity): boolean {
-	for (let k = q.from - 1; k >= Math.max(s.from, q.from - DONE_REACH); k -= 1)
-		if (wordAt(s, k) === 'đã') return true;
-	return false;
-}
-
-const DONE_REACH = 6;
 
 /** "Còn phía Thanh Hà, các đồn phát hiện 31 vụ": the other side of the sentence before, of the same offence. */
 export function twinSubject(s: Sentence, cls: string, memory: Memory): Named | null {
@@ -288,7 +259,10 @@ function ofCasesBefore(s: Sentence, i: number, cls: string, memory: Memory): Nam
 	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
 	if (!/^(đã (khởi|xử)|đến nay|hiện đã|trong đó)$/.test(opening) || memory.inSentence(s).length > 0)
 		return null;
-	const told = memory.inParagraph().filter((d) => d.sentence === s.index - 1 && d.cls === 'case');
+	const before = memory.inParagraph().filter((d) => d.sentence === s.index - 1);
+	const cases = before.filter((d) => d.cls === 'case');
+	// "phá 3 chuyên án, bắt 17 đối tượng tổ chức …. Đã khởi tố 6 vụ": no cases told, people of one offence
+	const told = cases.length > 0 ? cases : before.filter((d) => d.cls === 'person');
 	const first = told[0];
 	if (!first?.topic || !OFFENCES.has(first.topic) || told.some((d) => d.topic !== first.topic)) return null;
 	if (q.value === null || first.value === null || q.value > first.value) return null;

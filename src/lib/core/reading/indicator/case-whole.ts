@@ -1,6 +1,7 @@
 import { measureOf, subjectOf, SUBJECTS } from '../../indicator/resolve.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -9,6 +10,7 @@ import { hasCue } from '../mention/cues.ts';
 /** What offences are counted by. */
 export const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);
 
+const OTHER = wordsOf('khác');
 const BODY = /^(quan|lượng|vị|ngành|nơi|bên|phía)$/;
 
 /** "còn 8 vụ thuộc các hành vi khác", "7 vụ việc khác": of what no other part tells. */
@@ -42,10 +44,25 @@ export function sumOfCases(s: Sentence, i: number): IndicatorReading | null {
 
 const SUM_REACH = 8;
 
+/** "ma túy 44 vụ; buôn lậu 37 vụ. Cộng 149 vụ": the sum of a row of several offences. */
+export function sumOfRow(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	if (
+		q.cls !== 'case' ||
+		!/^(cộng|cả)$/.test(wordAt(s, wordAt(s, q.from - 1) === ':' ? q.from - 2 : q.from - 1))
+	)
+		return null;
+	const row = memory.inParagraph().filter((d) => d.cls === 'case' && d.kind === 'result');
+	if (!row.some((d) => d.topic !== row[0]?.topic) || row.some((d) => (d.value ?? 0) > (q.value ?? 0)))
+		return null;
+	const indicator = measureOf('CRIME', q.cls);
+	return indicator ? implied(indicator, 'CRIME', 'sum:row') : null;
+}
+
 /** "ma túy 31 vụ, buôn lậu 27 vụ, khác 17 vụ": what is left of all offences. */
 export function restOfCases(s: Sentence, i: number): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
-	if (!CASE_LIKE.has(q.cls)) return null;
+	if (!OTHER.mayStandIn(s.words) || !CASE_LIKE.has(q.cls)) return null;
 	const lead = s.page.tokens[q.from - 1]?.text === ':' ? q.from - 2 : q.from - 1;
 	// "chuyển cơ quan khác 44 vụ": another body, no rest
 	const before = wordAt(s, lead) === 'khác' && lead >= s.from && !BODY.test(wordAt(s, lead - 1));

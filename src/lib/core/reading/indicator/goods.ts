@@ -4,6 +4,26 @@ import type { Memory } from '../page/memory.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
+/** Classes of things that may be exhibits. */
+export const SEIZED_CLASSES = new Set([
+	'motorbike',
+	'car',
+	'phone',
+	'vessel',
+	'firearm',
+	'ammo',
+	'explosive_item',
+	'cig_pack',
+	'cig_carton',
+	'bao',
+	'item',
+	'volume',
+	'mass',
+	'head',
+	'gold',
+	'foreign_money',
+]);
+
 const GIVES = wordsOf('tặng trao biếu ủng quyên giúp trợ');
 const TAKES = wordsOf('thu giữ bắt lậu ; . :');
 const GIVEN_REACH = 12;
@@ -26,7 +46,10 @@ export function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
 	// "…; 12 khẩu súng, 160 viên đạn; 14 ô tô, 60 xe máy": the last of the exhibits
 	const row = memory.inSentence(s);
 	if (row.length > 1 && row.every((d) => /^(seized|drugs)\./.test(d.indicator))) return !isKept(s, i);
-	return memory.seizing() && !isKept(s, i);
+	// "Buôn lậu: 23 vụ; 4,2 tấn thực phẩm, 03 ô tô": beside an exhibit
+	const last = row.at(-1);
+	const beside = last?.q === figureAt(s, i - 1) && /^(,|và|;|cùng)$/.test(wordAt(s, q.from - 1));
+	return (memory.seizing() || (beside && last?.indicator.startsWith('seized.') === true)) && !isKept(s, i);
 }
 
 const LISTED_REACH = 3;

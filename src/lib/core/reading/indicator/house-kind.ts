@@ -1,5 +1,6 @@
 import type { Resolution } from '../../indicator/resolve.ts';
 import { hasTopic } from '../../indicator/topics.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
@@ -29,6 +30,26 @@ function isAmongHelp(s: Sentence, i: number, memory: Memory): boolean {
 	return !memory.seizing();
 }
 
+const BUILDS = wordsOf('xây dựng làm cất');
+const MENDS = wordsOf('sửa tu lợp');
+/** What stands beside the two verbs and between them. */
+const TIES = wordsOf('mới vừa lại chữa bổ sang xong được đã hoặc và , - / –');
+
+/** "sửa và dựng 31 căn nhà", "38 căn nhà mới dựng hoặc sửa xong": both verbs, with nothing else between them and the figure. */
+function bothVerbs(s: Sentence, at: number, step: 1 | -1): boolean {
+	let builds = false;
+	let mends = false;
+	for (let k = at; k >= s.from && k < s.to; k += step) {
+		const t = s.page.tokens[k];
+		// "tu sửa 12 căn nhà, xây mới, tu sửa 30 căn": the verbs behind the noun are of the next figure
+		if (step > 0 && t?.kind === 'number') return false;
+		if (BUILDS.has(t)) builds = true;
+		else if (MENDS.has(t)) mends = true;
+		else if (!TIES.has(t)) break;
+	}
+	return builds && mends;
+}
+
 /** "12 căn (2020), 15 căn (2021)": nothing but times and signs between two figures of one row. */
 function onlyTimes(s: Sentence, from: number, to: number): boolean {
 	let time = false;
@@ -45,7 +66,9 @@ const GOAL_REACH = 9;
 
 /** "bàn giao 14 căn thuộc chương trình xóa nhà tạm": what was built, whatever programme it is of. */
 const isFinished = (s: Sentence, q: Quantity): boolean =>
-	/^(hoàn thành|bàn giao|thi công|khánh thành)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`);
+	/^(hoàn thành|bàn giao|thi công|khánh thành|làm xong|xây xong)$/.test(
+		`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`,
+	);
 
 /** Words from houses under way to what will become of them. */
 const FINISH_REACH = 6;
@@ -55,6 +78,10 @@ const isToFinish = (s: Sentence, q: Quantity): boolean => {
 		if (wordAt(s, k) === 'sẽ' && /^(hoàn|bàn|xong)$/.test(wordAt(s, k + 1))) return true;
 	return false;
 };
+
+const isPlanned = (s: Sentence, q: Quantity): boolean =>
+	hasCue(s.cues, 'target', s.from, q.from) ||
+	[3, 4, 5].some((n) => /^(sẽ|tiếp)$/.test(wordAt(s, q.from - n)));
 
 /** "24 căn nhà “Mái ấm cho người nghèo”": the name behind the number tells the kind. */
 const isNamed = (found: Resolution): boolean => found.place === 'right' && found.topic.topic === 'KIND_HOME';
@@ -90,6 +117,8 @@ export function houseKind(
 	const row = memory.inSentence(s).at(-1);
 	if (row?.cls === 'house' && onlyTimes(s, row.q.to, q.from))
 		return { indicator: row.indicator, rule: 'house:row' };
+	if (bothVerbs(s, q.from - 1, -1) || bothVerbs(s, q.to, 1))
+		return { indicator: 'housing.houses_built_repaired', rule: 'house:both' };
 	// "41 căn hoàn thành (xây mới 30, sửa 11)": each part by its own verb
 	const verb = s.topics.find((m) => m.to === q.from);
 	if (
@@ -115,16 +144,33 @@ export function houseKind(
 		/^(thành|giao|xây|dựng)$/.test(wordAt(s, q.from - 1))
 	)
 		return { indicator: 'housing.houses_built', rule: 'house:for' };
-	// "làm xong 34 căn nhà đã khởi công", "hoàn thành 12 căn nhà còn dang dở"
+	// "làm xong 34 căn nhà đã khởi công", "hoàn thành 12 căn nhà còn dang dở", "khởi công, hoàn thành 12 căn nhà"
 	if (
 		found?.topic.topic === 'STARTED' &&
-		(/:(right|after):/.test(found.rule) || wordAt(s, q.from - 3) === 'và') &&
+		(/:(right|after):/.test(found.rule) || /^(và|,)$/.test(wordAt(s, q.from - 3))) &&
 		/^(xong|thành|tất|nốt)$/.test(wordAt(s, q.from - 1))
-	)
-		return { indicator: memory.lastHouse() ?? 'housing.houses_built', rule: 'house:finished' };
+	) {
+		// what is begun is no repair
+		const begun = wordAt(s, q.from - 3) === ',' && memory.lastHouse() === 'housing.houses_repaired';
+		return {
+			indicator: (!begun && memory.lastHouse()) || 'housing.houses_built',
+			rule: 'house:finished',
+		};
+	}
+	// "sẽ khởi công thêm 10 căn nhà", "phấn đấu khởi công 30 căn": begun in a plan, to be built
+	const begun = /:left:/.test(found?.rule ?? '') && /^(công|thêm)$/.test(wordAt(s, q.from - 1));
+	if (found?.topic.topic === 'STARTED' && begun && isPlanned(s, q))
+		return { indicator: 'housing.houses_built', rule: 'house:planned' };
 	// "24 căn đang thi công sẽ hoàn thành trước 15/12"
 	if (found?.topic.topic === 'STARTED' && isToFinish(s, q))
 		return { indicator: memory.lastHouse() ?? 'housing.houses_built', rule: 'house:finished' };
+	// "sẽ khởi công thêm 10 căn nhà": a goal
+	if (
+		found?.topic.topic === 'STARTED' &&
+		/^(công|thêm)$/.test(wordAt(s, q.from - 1)) &&
+		hasCue(s.cues, 'target', s.from, q.from)
+	)
+		return { indicator: memory.lastHouse() ?? 'housing.houses_built', rule: 'house:to-start' };
 	// "kêu gọi được 2,6 tỷ đồng để hỗ trợ 44 căn nhà"
 	if (
 		!found &&
@@ -140,7 +186,7 @@ export function houseKind(
 	if (both) return both;
 	const around = surroundings(s, i);
 	const taken = ['nhận', 'giao'].some((w) => wordAt(s, q.from - 2) === w || wordAt(s, q.from - 3) === w);
-	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm', 'nốt'].some((w) => {
+	const finish = ['hoàn', 'nhận', 'còn', 'giao', 'đảm', 'nốt', 'xong'].some((w) => {
 		for (let k = Math.max(around.left[0], q.from - 8); k < q.from; k += 1)
 			if (wordAt(s, k) === w) return true;
 		return (
@@ -174,12 +220,18 @@ export function houseKind(
 		return null;
 	const again = /^(là|đạt)$/.test(wordAt(s, q.from - 1)) ? memory.lastOfClass('house', q.unit) : null;
 	if (again) return { indicator: again.indicator, rule: 'house:again' };
-	const last = memory.lastHouse();
+	// "sửa chữa 17 căn nhà. Sáu tháng tới khởi công, hoàn thành 12 căn": what was mended tells nothing of what is built
+	const told = memory.lastHouse();
+	const last = found && told === 'housing.houses_repaired' ? null : told;
 	// "hoàn thành 81 căn nhà, gồm 59 căn xây mới, 22 căn sửa chữa"
 	if (finish && hasTopic(s.topics, q.to, s.to, 'REPAIR') && hasTopic(s.topics, q.to, s.to, 'BUILD'))
 		return { indicator: 'housing.houses_built_repaired', rule: 'house:parts' };
 	if (last) return { indicator: last, rule: 'house:carried' };
-	if (hasTopic(s.topics, s.from, s.to, 'ERADICATE') || memory.speaksOf('ERADICATE'))
+	if (
+		hasTopic(s.topics, s.from, s.to, 'ERADICATE') ||
+		memory.speaksOf('ERADICATE') ||
+		memory.speaksOf('RUNDOWN')
+	)
 		return { indicator: 'housing.houses_built_repaired', rule: 'house:drive' };
 	// "giúp huyện 22 căn nhà"
 	const helped = [2, 3, 4].some((n) => /^(giúp|tặng|trao)$/.test(wordAt(s, q.from - n + 1)));

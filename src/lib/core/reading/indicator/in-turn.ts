@@ -1,15 +1,15 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import type { Draft } from '../page/draft.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { cuesOf } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
+const IN_TURN = pairsOf('lần lượt|tương ứng');
+
 /** "lần lượt", "tương ứng" at a token. */
-const saysInTurn = (s: Sentence, at: number): boolean => {
-	const word = wordAt(s, at);
-	return word === 'lần' ? wordAt(s, at + 1) === 'lượt' : word === 'tương' && wordAt(s, at + 1) === 'ứng';
-};
+const saysInTurn = (s: Sentence, at: number): boolean => IN_TURN.isAt(s.page.tokens, at);
 
 /** Words between "lần lượt" and the first number, and between two numbers of the row. */
 const REACH = 3;
@@ -49,6 +49,7 @@ export function corresponds(s: Sentence, q: Quantity, memory: Memory): Draft | u
  */
 export function inOrder(s: Sentence, i: number, memory: Memory): Draft | undefined {
 	const q = s.quantities[i] as Quantity;
+	if (!IN_TURN.mayStandIn(s.words)) return undefined;
 	const cue = s.cues.findLast((m) => m.to <= q.from && saysInTurn(s, m.from));
 	if (!cue || !/^(này|ấy|đó|trên)$/.test(wordAt(s, cue.from - 1))) return undefined;
 	const told = memory.inParagraph().filter((d) => d.sentence !== s.index || d.block !== s.block);

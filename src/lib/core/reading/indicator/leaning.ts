@@ -18,6 +18,10 @@ function noneAgain(s: Sentence, q: Quantity, memory: Memory): IndicatorReading |
 /** How far before its number "số người vi phạm giảm từ" may begin. */
 const NOUN_REACH = 7;
 
+/** "bắt 45 vụ, tăng 28,6 %; 60 đối tượng, giảm 4,8 %": the next item is a number of suspects. */
+const isNextItem = (s: Sentence, q: Quantity): boolean =>
+	q.unit === 'SUSPECT' && s.semicolons.includes(q.from - 1) && !/^(bị|đang|có)$/.test(wordAt(s, q.to));
+
 /** "số đối tượng", or "; đối tượng" that opens its clause. */
 const opensPeople = (s: Sentence, at: number): boolean =>
 	wordAt(s, at) === 'số' || (wordAt(s, at) === 'đối' && s.page.tokens[at - 1]?.kind === 'punct');
@@ -26,9 +30,10 @@ const opensPeople = (s: Sentence, at: number): boolean =>
 function twinOfCases(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (q.cls !== 'person' || wordAt(s, q.from - 1) === 'với') return null;
+	const next = isNextItem(s, q);
 	let k = q.from - 1;
-	while (k > s.from && !opensPeople(s, k) && q.from - k < NOUN_REACH) k -= 1;
-	if (!opensPeople(s, k)) return null;
+	while (!next && k > s.from && !opensPeople(s, k) && q.from - k < NOUN_REACH) k -= 1;
+	if (!next && !opensPeople(s, k)) return null;
 	const cases = memory
 		.inParagraph()
 		.findLast((d) => d.cls === 'case' && d.kind !== 'change' && s.index - d.sentence <= 1);
@@ -129,12 +134,29 @@ function accumulated(s: Sentence, i: number, memory: Memory): IndicatorReading |
 /** Tokens of the item's number and of "lũy kế" at the head of a sentence. */
 const SUM_OPENS = 5;
 
+/** "tạm giữ 3 ghe, 5 đối tượng": held with the things told right before. */
+function heldWith(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const before = memory.inSentence(s).at(-1);
+	if (q.unit !== 'SUSPECT' || before?.q !== figureAt(s, i - 1) || !before?.indicator.startsWith('seized.'))
+		return null;
+	if (q.from - before.q.to > 1) return null;
+	return {
+		indicator: 'crime.suspects',
+		topic: 'CRIME',
+		outcome: null,
+		rules: ['held:with', 'doubt:indicator'],
+		stated: false,
+	};
+}
+
 /** The indicator of quantity `i` where its own words name none, by the figure it leans on; null if it leans on none. */
 export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReading | null =>
 	noneAgain(s, s.quantities[i] as Quantity, memory) ??
 	metGoal(s, i, memory) ??
 	twinOfCases(s, i, memory) ??
-	accumulated(s, i, memory);
+	accumulated(s, i, memory) ??
+	heldWith(s, i, memory);
 
 /** "… nhập cảnh trái phép giảm: 115 vụ, 97 vụ. Số người vi phạm …": of the offence whose cases were just told, not of all. */
 export function ofOffenceTold(

@@ -64,7 +64,7 @@ export function ofTheirCases(
 	return {
 		indicator,
 		topic,
-		outcome: outcome === 'PROSECUTED' || outcome === 'FINED' ? outcome : null,
+		outcome: outcome === 'PROSECUTED' || outcome === 'FINED' || outcome === 'HANDED_OVER' ? outcome : null,
 		rules: [`subject:cases:${topic}`],
 		stated: true,
 	};

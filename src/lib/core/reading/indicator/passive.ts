@@ -30,6 +30,8 @@ export function passive(s: Sentence, i: number): IndicatorReading | null {
 	const end = Math.min(stop, s.semicolons.find((k) => k >= from) ?? s.to);
 	for (let k = from; k < end; k += 1) {
 		if (wordAt(s, k) !== 'được') continue;
+		// "2.331 nhà tạm cần được xây mới, sửa chữa", "46 hộ chưa được hỗ trợ": not done yet
+		if (/^(cần|chưa|chờ)$/.test(wordAt(s, k - 1))) return null;
 		const done = chooseTopic(s.topics, k, Math.min(end, k + REACH), q.cls, k);
 		if (!done?.indicator || done.topic.rank <= 1) return null;
 		if (CREWS.test(q.cls) && !CALLED.test(done.topic.topic)) return null;

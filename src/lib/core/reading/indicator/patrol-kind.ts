@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
-import { isBetweenProvinces } from '../deed/two-provinces.ts';
+import { isAtHome, ofOwnPartners, opensItem, saysShared, withNeighbour } from './patrol-partners.ts';
 import { lastBefore } from '../../text/within.ts';
 
 /** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
@@ -10,25 +10,6 @@ function atSea(s: Sentence, q: Quantity): boolean {
 	for (let k = s.from; k < q.from; k += 1) if (/^(biển|tàu|xuồng|khơi)$/.test(wordAt(s, k))) return true;
 	for (let k = s.from; k < q.from; k += 1)
 		if (/^(hải|biên) đội$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
-	return false;
-}
-
-/** "ba lực lượng", "hai tỉnh", "các đơn vị": several of one side. */
-const SIDES = /^(lực|tỉnh|xã|huyện|ngành|đồn|đơn|địa)$/;
-
-/** "tuần tra chung", which does not say with whom; "song phương" does. */
-function saysShared(s: Sentence): boolean {
-	for (let k = s.from; k < s.to; k += 1)
-		if (wordAt(s, k) === 'song' || (wordAt(s, k) === 'hợp' && wordAt(s, k - 1) === 'liên')) return false;
-	return true;
-}
-
-/** "ba lực lượng tổ chức 328 lượt tuần tra chung": with forces of our own country, where no neighbour is named. */
-function isAtHome(s: Sentence, q: Quantity): boolean {
-	if (hasCue(s.cues, 'foreign', s.from, s.to) || hasCue(s.cues, 'neighbour', s.from, s.to)) return false;
-	if (hasCue(s.cues, 'agency', s.from, q.from) || isBetweenProvinces(s.page)) return true;
-	for (let k = s.from; k < q.from; k += 1)
-		if (/^(hai|ba|bốn)$/.test(wordAt(s, k)) && SIDES.test(wordAt(s, k + 1))) return true;
 	return false;
 }
 
@@ -65,7 +46,7 @@ function ownClause(s: Sentence, i: number, stop: number): number {
 	return before ? Math.max(stop, s.breaks.find((k) => k >= before.to) ?? stop) : stop;
 }
 
-const SEA_GOING = new Set(['hải đội', 'ra khơi', 'rời bến']);
+const SEA_GOING = new Set(['hải đội', 'ra khơi', 'rời bến', 'xuất bến']);
 
 /** "Trên biển, các hải đội tuần tra 118 lượt", "Hải đội 2 tuần tra 63 lượt": at sea, and not told ashore since. */
 function onWater(s: Sentence, from: number, to: number): boolean {
@@ -105,17 +86,6 @@ function patrolsWith(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
-/** "Tuần tra: biên giới 210 buổi; cùng Công an, Quân sự 18 lần": the item of the list opens with the partner. */
-const opensItem = (s: Sentence, stop: number, at: number): boolean => {
-	const first = /^([;:,]|đó|gồm)$/.test(wordAt(s, stop)) ? stop + 1 : stop;
-	return (
-		first > s.from &&
-		at - first <= 10 &&
-		/^(cùng|phối)$/.test(wordAt(s, first)) &&
-		s.page.claimed[first] !== 1
-	);
-};
-
 /** "nhân dân", "bà con", "quần chúng" stand before the figure. */
 function ofPeople(s: Sentence, to: number): boolean {
 	for (let k = s.from; k < to; k += 1)
@@ -129,6 +99,9 @@ function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint
 	// "9 đợt tuần tra dài ngày trên biển"
 	for (let k = q.to; k < q.to + SEA_REACH && s.page.tokens[k]?.kind === 'word'; k += 1)
 		if (wordAt(s, k) === 'trên' && wordAt(s, k + 1) === 'biển') return 'sea';
+	// "186 lượt tuần tra có sự tham gia của dân quân và công an"
+	for (let k = q.to; k < to - 2 && s.page.tokens[k]?.kind === 'word'; k += 1)
+		if (wordAt(s, k) === 'gia' && wordAt(s, k + 1) === 'của' && hasPartner(s, k + 2)) return 'joint';
 	const at = wordAt(s, q.to) === 'phối' ? q.to + 2 : q.to;
 	if (!/^(cùng|với)$/.test(wordAt(s, at))) return null;
 	if (hasCue(s.cues, 'foreign', at, to)) return 'bilateral';
@@ -138,6 +111,10 @@ function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint
 }
 
 const ALONG_REACH = 4;
+
+/** Militia or another agency are named from token `at` on. */
+const hasPartner = (s: Sentence, at: number): boolean =>
+	hasCue(s.cues, 'agency', at, at + ALONG_REACH) || (wordAt(s, at) === 'dân' && wordAt(s, at + 1) === 'quân');
 const SEA_REACH = 6;
 
 /** "tuyến sông 318 lượt xuồng": boats of a river, not of the sea. */
@@ -149,9 +126,23 @@ function onRiver(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+/** "đưa tàu, xuồng đi tuần tra 40 lượt", "dùng xuồng cao tốc tuần tra 88 lượt": the boats sent are what patrols. */
+function byBoat(s: Sentence, from: number, to: number): boolean {
+	if (wordAt(s, to - 1) !== 'tra' || wordAt(s, to - 2) !== 'tuần') return false;
+	for (let k = to - 3; k >= Math.max(from, to - BOAT_REACH); k -= 1) {
+		if (!/^(tàu|xuồng|ca)$/.test(wordAt(s, k))) continue;
+		return /^(đi|ra)$/.test(wordAt(s, to - 3)) || SENDS.has(wordAt(s, k - 1)) || wordAt(s, k - 1) === ',';
+	}
+	return false;
+}
+
+const BOAT_REACH = 8;
+const SENDS = new Set(['đưa', 'cho', 'dùng', 'bằng', 'cử', 'động', 'dụng']);
+
 /** "Lực lượng Biên phòng hai nước đã cùng nhau đi tuần". */
-function ofTwoLands(s: Sentence, from: number, to: number): boolean {
-	for (let k = from; k < to; k += 1) if (wordAt(s, k) === 'hai' && wordAt(s, k + 1) === 'nước') return true;
+function ofTwoLands(s: Sentence, to: number): boolean {
+	for (let k = lastBefore(s.semicolons, to) ?? s.from; k < to; k += 1)
+		if (wordAt(s, k) === 'hai' && wordAt(s, k + 1) === 'nước') return true;
 	// "hai bên sẽ tổ chức 4 cuộc hội đàm và phối hợp tuần tra 8 đợt"
 	return talksOfTwoSides(s, to);
 }
@@ -174,7 +165,11 @@ function isBeside(s: Sentence, from: number, to: number): boolean {
 	if (comma === undefined || wordAt(s, comma) !== ',') return false;
 	let first = comma + 1;
 	while (first < to && s.page.claimed[first] === 1) first += 1;
-	return /^(các|đơn|đồn|bđbp|bộ|toàn)$/.test(wordAt(s, first)) && !hasCue(s.cues, 'agency', from, comma);
+	return (
+		/^(các|đơn|đồn|bđbp|bộ|toàn)$/.test(wordAt(s, first)) &&
+		!hasCue(s.cues, 'agency', from, comma) &&
+		!hasCue(s.cues, 'militia', from, comma)
+	);
 }
 
 /** "ba lực lượng đã tuần tra 96 lần": border guard, police and army together. */
@@ -184,6 +179,9 @@ function ofThreeForces(s: Sentence, from: number, to: number): boolean {
 			return true;
 	return false;
 }
+
+/** Who of our own country walks along. */
+const PARTNERS = ['agency', 'militia'] as const;
 
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {
@@ -213,12 +211,18 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const foreign =
 		hasCue(s.cues, 'foreign', stop, q.from) ||
 		hasCue(s.cues, 'foreign', q.to, right) ||
-		ofTwoLands(s, stop, q.from);
+		ofTwoLands(s, q.from);
 	// "dân quân 14 xã cùng đi 2.100 lượt": how many communes send them parts nothing
 	const sent = figureAt(s, i - 1)?.cls === 'commune' ? (around.stops.at(-1) ?? s.from) : around.left[0];
 	if (TURNS.test(q.cls) && isMilitia(s, sent, q)) return 'patrol.militia_turns';
 	const home = AT_HOME[indicator];
-	if (home && isAtHome(s, q) && saysShared(s)) return home;
+	if (home && isAtHome(s, q) && saysShared(s, stop, around.right[1])) return home;
+	if (home && joint && !foreign && ofOwnPartners(s, stop, q.from)) return home;
+	if (
+		indicator === 'patrol.joint_sessions' &&
+		(withNeighbour(s, stop, around.right[1]) || ofTwoLands(s, q.from))
+	)
+		return 'patrol.bilateral_sessions';
 	// "Tuần tra biển 88 chuyến, bờ 640 lượt"
 	const place = wordAt(s, q.from - 1) === ':' ? q.from - 2 : q.from - 1;
 	if (indicator === 'patrol.sea_sessions' && /^(bờ|bộ)$/.test(wordAt(s, place)) && i > 0)
@@ -232,10 +236,7 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	)
 		return 'patrol.sea_sessions';
 	if (indicator === 'patrol.sessions') {
-		// "đưa tàu, xuồng đi tuần tra 40 lượt"
-		const boats = /^(đi|ra) tuần$/.test(`${wordAt(s, q.from - 3)} ${wordAt(s, q.from - 2)}`);
-		if (boats && /^(tàu|xuồng|ca)$/.test(wordAt(s, q.from - 4)) && !onRiver(s, stop, q.from))
-			return 'patrol.sea_sessions';
+		if (byBoat(s, stop, q.from) && !onRiver(s, stop, q.from)) return 'patrol.sea_sessions';
 		const along = alongBehind(s, q, right);
 		if (along) return `patrol.${along}_sessions`;
 		if (onWater(s, ownClause(s, i, stop), q.from)) return 'patrol.sea_sessions';
@@ -255,7 +256,8 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 			if (cut >= 0 && cut <= 14) return 'patrol.joint_sessions';
 			// "Cùng công an xã và dân quân, các đồn mở 204 cuộc tuần tra"
 			const patrols = wordAt(s, q.to) === 'tuần' || wordAt(s, q.unitFrom + 1) === 'tuần';
-			if (patrols && hasCue(s.cues, 'agency', last, last + 5)) return 'patrol.joint_sessions';
+			if (patrols && PARTNERS.some((kind) => hasCue(s.cues, kind, last, last + 5)))
+				return 'patrol.joint_sessions';
 		}
 	}
 	return indicator;

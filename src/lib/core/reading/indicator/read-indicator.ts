@@ -8,24 +8,23 @@ import {
 } from '../../indicator/resolve.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { FewStrings } from '../../text/few-strings.ts';
 import { afterPeriod, aimsAt, APART, carries, tellsAgain } from './carried.ts';
 import { outcomeBefore, outcomeInRow, outcomeOf } from './case-outcome.ts';
 import {
 	headOrOnly,
-	isSome,
 	ofAnyLaw,
-	ofTotal,
 	sentenceSubject,
 	specific,
 	subjectRight,
 	twinSubject,
 } from './case-subject.ts';
-import { CASE_LIKE, rankedOfTotal, restOfCases, sumOfCases } from './case-whole.ts';
+import { CASE_LIKE, rankedOfTotal, restOfCases, sumOfCases, sumOfRow } from './case-whole.ts';
 import { seizedCase, seizedKind } from './seized-case.ts';
 import { corrected } from './corrected.ts';
 import { hasCue } from '../mention/cues.ts';
-import { crewAbroad } from './corrections/sea.ts';
-import { isCargo, isCash, isSeized, seizedHere } from './goods.ts';
+import { crewAbroad } from './corrections/abroad.ts';
+import { isCargo, isCash, isSeized, SEIZED_CLASSES, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
 import { inOrder } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
@@ -38,33 +37,16 @@ import { isSector } from '../deed/sector.ts';
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
 import { eitherWay, paired, wholePlanned } from './paired.ts';
 import { sentOut } from './sent-out.ts';
+import { ofTotal } from './of-total.ts';
+import { isRest, isSome } from './some-of-cases.ts';
 import { passive } from './passive.ts';
 import { patrolKind } from './patrol-kind.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { unknownBehind } from './unknown-behind.ts';
-import { besideVessels, headDisaster, ofNoun } from './told-around.ts';
+import { besideVessels, headDisaster, hurtButSaved, ofNoun } from './told-around.ts';
 import { unnamed } from './unnamed.ts';
 import { moneyOf } from './value-of.ts';
-
-const SEIZED_CLASSES = new Set([
-	'motorbike',
-	'car',
-	'phone',
-	'vessel',
-	'firearm',
-	'ammo',
-	'explosive_item',
-	'cig_pack',
-	'cig_carton',
-	'bao',
-	'item',
-	'volume',
-	'mass',
-	'head',
-	'gold',
-	'foreign_money',
-]);
 
 /** People that a heading of propaganda does not make listeners. */
 const LISTED_APART = new Set(['student', 'person', 'seafarer']);
@@ -96,8 +78,9 @@ const opensParts = (s: Sentence, q: Quantity): boolean =>
 	s.cues.some((m) => m.entry.kind === 'part' && m.to <= q.from && q.from - m.to <= 1);
 
 /** Cases, people and turns that a verb before them counts, of whatever kind the words behind them say. */
-const OPEN =
-	/^(crime\.(cases|suspects|prosecuted|handed)|penalty\.(cases|persons)|patrol\.sessions|propaganda\.sessions|diplomacy\.|sar\.incidents|fisheries\.(vessel|iuu)|gate\.|livelihood\.households|health\.|civic\.)/;
+const OPEN = new FewStrings(
+	/^(crime\.(cases|suspects|prosecuted|handed)|penalty\.(cases|persons)|patrol\.sessions|propaganda\.sessions|diplomacy\.|sar\.incidents|fisheries\.(vessel|iuu)|gate\.|livelihood\.households|health\.|civic\.)/,
+);
 const isOpen = (read: IndicatorReading): boolean =>
 	OPEN.test(read.indicator) && /^topic:(left|before|far)/.test(read.rules[0] ?? '');
 
@@ -111,13 +94,19 @@ function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boolean {
 	return true;
 }
 
+/** "hoàn thành 7 km đường", "7,2 km đường bê tông, 3 cầu dân sinh đã hoàn thành". */
+const isFinished = (s: Sentence, q: Quantity): boolean =>
+	[q.from - 2, ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((n) => q.to + n)].some(
+		(k) => wordAt(s, k) === 'hoàn' && wordAt(s, k + 1) === 'thành',
+	);
+
 function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	const cls = q.cls;
 	const around = surroundings(s, i);
 	const rules: string[] = [];
 	if (cls === 'tip' && noTip(s, q)) return null;
-	const rest = restOfCases(s, i) ?? sumOfCases(s, i);
+	const rest = restOfCases(s, i) ?? sumOfCases(s, i) ?? sumOfRow(s, i, memory);
 	if (rest) return rest;
 	const planned = wholePlanned(s, i, memory);
 	if (planned) return planned;
@@ -144,7 +133,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (house) return implied(house.indicator, 'HOUSE', house.rule);
 	}
 	// "phong trào thi đua đã giúp thực hiện 1.874 buổi tuần tra": the noun itself names the work
-	const inNoun = found?.indicator === null ? ofNoun(s, q) : null;
+	const inNoun = found?.indicator === null ? (ofNoun(s, q) ?? hurtButSaved(s, q)) : null;
 	if (inNoun) return inNoun;
 	if (!found || (found.topic.rank === 1 && (SEIZED_CLASSES.has(cls) || cls === 'inhabitant')))
 		found = resolveInSentence(around, cls, s.from, s.to) ?? found;
@@ -159,11 +148,13 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 				? (subjectRight(s, around.right, cls) ??
 					headOrOnly(s, i, cls, memory) ??
 					ofTotal(s, i, cls, memory) ??
-					(found.topic.topic === 'PROSECUTE' || (found.topic.topic === 'PENALTY' && isSome(s, q, memory))
+					(found.topic.topic === 'PROSECUTE' ||
+					(found.topic.topic === 'PENALTY' && (isSome(s, q, memory) || isRest(s, q)))
 						? sentenceSubject(s, cls, memory)
 						: null))
 				: (specific(s, i, cls, memory) ?? twinSubject(s, cls, memory));
-			if (subject) {
+			// "khởi tố 2 vụ đánh bạc": an offence without a code is told by how it was handled
+			if (subject && !(action && subject.topic.topic === 'OTHER_OFFENCE')) {
 				const indicator = measureOf(subject.topic, cls);
 				if (indicator) {
 					return told(
@@ -189,7 +180,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (
 		found?.indicator === 'roads.km' &&
 		wordAt(s, q.from - 1) !== ':' &&
-		!(wordAt(s, q.from - 1) === 'thành' && wordAt(s, q.from - 2) === 'hoàn') &&
+		!isFinished(s, q) &&
 		!hasTopic(s.topics, s.from, s.to, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN') &&
 		!memory.inSentence(s).length
 	)
@@ -233,6 +224,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const named = found || memory.inSentence(s).length > 0 ? null : memory.namedCount(cls);
 	if (named?.indicator)
 		return implied(named.indicator, named.topic.topic, `topic:named:${named.topic.topic}`);
+	const last = memory.inSentence(s).at(-1);
 	const again =
 		cls !== 'percent' &&
 		!(APART.has(cls) && !tellsAgain(s, q) && !aimsAt(s, q)) &&
@@ -252,6 +244,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const only = CASE_LIKE.has(cls) && cls !== 'person' ? memory.onlySubject(cls) : null;
 	const counted = only && measureOf(only, cls);
 	if (only && counted) return implied(counted, only.topic, `subject:article:${only.topic}`);
+	// "… về vi phạm pháp luật. Theo đó, năm 2019 có 158 vụ, năm 2020 132 vụ"
+	if (cls === 'case' && memory.leadsAnyLaw() && (last?.indicator ?? 'crime.cases') === 'crime.cases')
+		return implied('crime.cases', 'CRIME', 'lead:law');
 	const asked = CASE_LIKE.has(cls) && memory.inSentence(s).length === 0 ? memory.askedSubject(cls) : null;
 	const answer = asked && measureOf(asked, cls);
 	if (asked && answer) return implied(answer, asked.topic, `subject:asked:${asked.topic}`);

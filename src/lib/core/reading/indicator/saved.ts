@@ -24,9 +24,14 @@ const UP_REACH = 12;
 
 /** "đưa 7 thuyền viên lên bờ an toàn", "đưa 6 người lên tàu": taken out of the water, told around them. */
 export function broughtUp(s: Sentence, q: Quantity): boolean {
-	if (!/^(đưa|cứu|vớt|kéo|dìu)$/.test(wordAt(s, q.from - 1)) || q.cls === 'vehicle') return false;
+	const verb = wordAt(s, q.from - 1) === 'được' ? q.from - 2 : q.from - 1;
+	if (!/^(đưa|cứu|vớt|kéo|dìu)$/.test(wordAt(s, verb)) || q.cls === 'vehicle') return false;
+	let stranded = false;
 	for (let k = q.to; k < Math.min(q.to + UP_REACH, s.to - 1); k += 1) {
 		if (s.page.tokens[k]?.kind === 'number' || /^[;.:(]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		// "đưa 46 người mắc kẹt giữa dòng lũ ra ngoài an toàn"
+		if (/^(mắc kẹt|cô lập)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) stranded = true;
+		if (stranded && /^(ra|về|đến|lên|vào)$/.test(wordAt(s, k))) return true;
 		if (/^(lên|vào|về|sang) (bờ|tàu|đất|cảng|bến|xuồng|đảo)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
 			return true;
 	}

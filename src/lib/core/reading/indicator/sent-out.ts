@@ -5,7 +5,7 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Going out, standing by, getting there. */
 const GOES = new Set(
-	'lệnh|xuất bến|xuất kích|rời bến|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu'.split(
+	'lệnh|xuất bến|xuất kích|rời bến|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu|bám địa|bám nắm|chia thành|tỏa về|tỏa xuống|xuống từng|xuống các'.split(
 		'|',
 	),
 );

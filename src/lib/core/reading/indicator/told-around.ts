@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Memory } from '../page/memory.ts';
 import { figureAt, type Sentence } from '../page/sentence.ts';
 import { told, type IndicatorReading } from './indicator-reading.ts';
+import { broughtUp } from './saved.ts';
 
 /** "buổi tuần tra", "lượt tuần tra song phương": the work that is a part of the noun. */
 export function ofNoun(s: Sentence, q: Quantity): IndicatorReading | null {
@@ -11,6 +12,12 @@ export function ofNoun(s: Sentence, q: Quantity): IndicatorReading | null {
 	const indicator = topic?.measures[q.cls];
 	return topic && indicator ? told(indicator, topic.topic, `topic:noun:${topic.topic}`) : null;
 }
+
+/** "đưa 3 ngư dân bị thương vào bờ": hurt, and taken off the sea. */
+export const hurtButSaved = (s: Sentence, q: Quantity): IndicatorReading | null =>
+	/^(person|seafarer)$/.test(q.cls) && broughtUp(s, q)
+		? told('sar.persons_rescued', 'RESCUE', 'topic:passive:RESCUE')
+		: null;
 
 /** "147 phương tiện với 1.262 lao động đang di chuyển": the crews of the vessels counted beside them. */
 export function besideVessels(s: Sentence, i: number, memory: Memory): boolean {

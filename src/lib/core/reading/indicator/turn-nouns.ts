@@ -71,7 +71,7 @@ function turnOfLabel(s: Sentence, to: number): Counted | null {
 	return noun?.to === to - 1 ? (TURN_OF[noun.entry.cls] ?? null) : null;
 }
 
-const GOING = new Set(['CROSSING', 'ENTRY', 'EXIT']);
+const GOING = new Set(['CROSSING', 'ENTRY', 'EXIT', 'GATE']);
 const NOUN_TOKENS = 3;
 
 const OF_FORCE: Readonly<Record<string, Counted>> = {
@@ -105,6 +105,20 @@ export function turnNoun(s: Sentence, q: Quantity, listed: boolean): Counted | n
 		listed
 		? turnBefore(s, q.from)
 		: (turnOfItem(s, q.from) ?? turnOfLabel(s, q.from) ?? passing(s, q.from));
+}
+
+/** "lượt PT tăng 3.217 lượt", "có 96.000 lượt khách, tăng 12.000 lượt": the turns that rose or fell, told right before. */
+export function turnRisen(s: Sentence, q: Quantity): Counted | null {
+	if (!/^(tăng|giảm)$/.test(s.page.tokens[q.from - 1]?.fold ?? '')) return null;
+	const at = q.from - 1;
+	for (let k = at - 1; k >= Math.max(s.from, at - NOUN_TOKENS - 1); k -= 1) {
+		const noun = readUnitNoun(s.page.tokens, k);
+		if (noun?.to === at && /_turn$/.test(noun.entry.cls)) return noun.entry;
+	}
+	const level = s.quantities.findLast((o) => o.to <= at);
+	return level && at - level.to <= 1 && /_turn$/.test(level.cls) && level.unit !== null
+		? { unit: level.unit, cls: level.cls }
+		: null;
 }
 
 /** "Thuyền viên được kiểm soát là 78.115 lượt người": whose turns, said at the head of the clause. */

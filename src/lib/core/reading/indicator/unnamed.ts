@@ -23,16 +23,17 @@ const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
 
 const CREW_REACH = 8;
 
-/** "1.048 phương tiện của các địa phương và 7.237 lao động đã vào bờ": of the vessels what is said of their crews. */
+/** "1.048 phương tiện và 7.237 lao động đã vào bờ", "đăng ký 1.860 phương tiện/8.300 lao động ra khơi": of the vessels what is said of their crews. */
 function crewOf(s: Sentence, i: number): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	const crew = s.quantities[i + 1];
 	if ((q.cls !== 'vessel' && q.cls !== 'vehicle') || !crew || !/^(person|seafarer)$/.test(crew.cls))
 		return null;
-	if (crew.from - q.to > CREW_REACH || !/^(và|với|cùng)$/.test(wordAt(s, crew.from - 1))) return null;
-	const said = resolveInClause(surroundings(s, i + 1), crew.cls);
-	if (!said || !/^(SHELTER_CALL|ASHORE|RESCUE)$/.test(said.topic.topic)) return null;
-	const indicator = measureOf(said.topic, q.cls);
+	if (crew.from - q.to > CREW_REACH || !/^(và|với|cùng|\/)$/.test(wordAt(s, crew.from - 1))) return null;
+	const said =
+		resolveInClause(surroundings(s, i + 1), crew.cls) ?? resolveInClause(surroundings(s, i + 1), 'seafarer');
+	if (!said || !/^(SHELTER_CALL|ASHORE|RESCUE|VESSEL_CHECK)$/.test(said.topic.topic)) return null;
+	const indicator = measureOf(said.topic, q.cls) ?? measureOf(said.topic, 'vessel');
 	return indicator ? implied(indicator, said.topic.topic, `topic:crew:${said.topic.topic}`) : null;
 }
 
@@ -71,6 +72,8 @@ function inCharge(s: Sentence, i: number): string | null {
 	const members = q.cls === 'household' ? past(i - 1, -1) : q;
 	const homes = q.cls === 'household' ? q : past(i + 1, 1);
 	if (members?.cls !== 'party_member' || homes?.cls !== 'household') return null;
+	// "phát triển 73 đảng viên; giúp 96 hộ xóa đói"
+	if (hasStop(s, members.to, homes.from)) return null;
 	if (
 		homes.from - members.to > (figureAt(s, i + 1) === homes ? IN_CHARGE_REACH : IN_CHARGE_REACH + 4) ||
 		!/^(nhận|giúp|trách|đỡ|kèm)$/.test(wordAt(s, homes.from - 1))
@@ -109,13 +112,30 @@ function besideTold(s: Sentence, i: number, memory: Memory): IndicatorReading | 
 		if (last?.indicator === 'education.sponsored_students')
 			return implied(last.indicator, last.topic, 'pair:told');
 	}
+	// "hỗ trợ 84 em học sinh với mức 500 nghìn đồng mỗi tháng": so much a month is a sponsor's
+	if (q.cls === 'student' && /^(trợ|giúp|đỡ|nhận)$/.test(wordAt(s, q.from - 1)) && isMonthly(s, q))
+		return implied('education.sponsored_students', 'SPONSOR', 'rate:monthly');
 	const told = memory.inSentence(s).at(-1);
 	if (!told) return null;
 	const go = (indicator: string) => implied(indicator, told.topic, 'pair:told');
 	if (q.cls === 'passenger_turn' && told.indicator === 'port.ship_calls') return go('port.passenger_turns');
+	// "con số này là 48 vụ với 203 người và 36 phương tiện"
+	if (
+		/^(vehicle|vessel)$/.test(q.cls) &&
+		told.indicator === 'sar.persons_rescued' &&
+		s.groups[i] === s.groups[i - 1]
+	)
+		return go('sar.vessels_rescued');
 	// "tỷ lệ khá, giỏi về quân sự 84,2%, về chính trị 86%"
 	if (q.cls === 'percent' && told.indicator === 'force.training_good_rate')
 		return isTaught(s, q.from) ? go('force.training_good_rate') : null;
+	// "số tàu thuyền kêu gọi tránh bão: 3.120; số lao động: 16.800"
+	if (
+		told.indicator === 'disaster.vessels_alerted' &&
+		/^(person|seafarer|bare)$/.test(q.cls) &&
+		isCountOf(s, q, 'lao', 'người', 'thuyền', 'ngư')
+	)
+		return go('disaster.fishers_alerted');
 	if (
 		told.indicator === 'grassroots.selfmgmt_groups' &&
 		/^(person|bare)$/.test(q.cls) &&
@@ -141,6 +161,17 @@ function isTaught(s: Sentence, to: number): boolean {
 }
 
 const TAUGHT_REACH = 8;
+
+/** "mỗi tháng", "/tháng", "hằng tháng" behind a sum behind the figure. */
+function isMonthly(s: Sentence, q: Quantity): boolean {
+	const sum = s.quantities.find((o) => o.from >= q.to && o.cls === 'money');
+	if (!sum || hasStop(s, q.to, sum.from)) return false;
+	for (let k = sum.to; k < Math.min(sum.to + MONTH_REACH, s.to); k += 1)
+		if (wordAt(s, k) === 'tháng' && /^(mỗi|hằng|hàng|một|\/)$/.test(wordAt(s, k - 1))) return true;
+	return false;
+}
+
+const MONTH_REACH = 6;
 
 const BRED_REACH = 4;
 
@@ -204,6 +235,9 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const along = withPatrol(s, i, memory);
 	if (along) return along;
 	const beside = (cls: string) => s.quantities.some((o, k) => o.cls === cls && s.groups[k] === s.groups[i]);
+	// "412 suất quà, 16 con bò, 9 căn nhà": in a row of what was given
+	if (q.cls === 'head' && !memory.seizing() && beside('gift') && !beside('mass'))
+		return implied('livelihood.livestock', 'LIVESTOCK', 'doubt:article');
 	if (q.cls === 'troop_turn')
 		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');
 	// "giảm từ 240 người năm 2023 xuống 152 người"

@@ -1,8 +1,10 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
+import { lastBefore } from '../../text/within.ts';
 
 /** Words between the houses, with the quoted names of two programmes, and what they cost. */
 const COST_REACH = 18;
@@ -18,6 +20,8 @@ function isCostOfHouses(s: Sentence, i: number): boolean {
 	// "ba trường học, 20 nhà ở giáo viên, trị giá …": of all of them
 	if (s.groups[i - 2] !== undefined && s.groups[i - 2] === s.groups[i - 1]) return false;
 	if (hasTopic(s.topics, houses.to, q.from, ...OTHER_DEEDS)) return false;
+	// "“Mái ấm biên cương”: 6 nhà/480 triệu đồng"
+	if (wordAt(s, q.from - 1) === '/' && q.from - houses.to === 1) return true;
 	const between = s.page.tokens.slice(houses.to, q.from).map((t) => t.fold);
 	return (
 		(between.includes('phí') || between.includes('giá')) &&
@@ -81,11 +85,67 @@ function isWithGoods(s: Sentence, from: number, to: number): boolean {
 const OPENING_REACH = 3;
 const OTHER_HELP = /^(house|work|head|school|patient_turn|workday)$/;
 
-/** "7.100 suất quà, 19 căn nhà, tổng giá trị …": what gifts told within tokens [from, to) with other help are worth, or all of it. */
+/**
+ * "7.100 suất quà, 19 căn nhà, tổng giá trị …": what gifts told within tokens [from, to) with other help are worth, or all of
+ * it; a total takes in what the clause tells before them too: "xây 8 căn nhà, trao 640 suất quà, tổng trị giá …".
+ */
 const ofGifts = (s: Sentence, from: number, to: number) =>
-	s.quantities.some((o) => o.from >= from && o.to <= to && OTHER_HELP.test(o.cls))
+	s.quantities.some(
+		(o) =>
+			o.from >=
+				(wordAt(s, to) === 'tổng' && wordAt(s, to - 1) === ','
+					? (lastBefore(s.semicolons, to) ?? s.from)
+					: from) &&
+			o.to <= to &&
+			OTHER_HELP.test(o.cls),
+	)
 		? { indicator: 'welfare.total_value', rule: 'value:help' }
 		: { indicator: 'gifts.value', rule: 'value:gift' };
+
+/** Arms are named before token `to`; fireworks are goods. */
+const namesArms = (s: Sentence, to: number): boolean =>
+	s.topics.some((m) => {
+		const names = m.entry.topics.map((t) => t.topic);
+		return m.to <= to && names.includes('WEAPONS') && !names.includes('FIREWORKS');
+	});
+
+/** All cases the article has told are of smuggling: by its title, or since it opened with them. */
+const ofSmuggling = (memory: Memory): boolean =>
+	memory.onlySubject('case')?.topic === 'SMUGGLING' || memory.openingCases()?.topic === 'SMUGGLING';
+
+const TAKEN = ['SEIZE', 'SMUGGLING', 'PENALTY', 'FINES', 'DRUGS'];
+
+/** Where "tặng", "trao" ends that the value at token `to` is of; -1 where something was seized or caught, or nothing given. */
+function gaveBefore(s: Sentence, to: number): number {
+	if (hasTopic(s.topics, s.from, s.to, 'CRIME', ...TAKEN)) return -1;
+	return s.topics.findLast((m) => m.to <= to && /^(tặng|trao|biếu)$/.test(wordAt(s, m.to - 1)))?.to ?? -1;
+}
+
+/** Whom things are given to that are no gift to the people: "tặng bạn 500 bộ quần áo", "tặng cán bộ 15 sổ tiết kiệm". */
+const NO_PEOPLE = /^(bạn|phía|nước|lực|đơn|đồn|cán|chiến)$/;
+
+/** Things counted after the verb that ends at `from` are what the value at token `to` is of, and no house or work among them. */
+function isWorthOfGiven(s: Sentence, from: number, to: number): boolean {
+	const given = s.quantities.filter((o) => o.from >= from && o.to <= to);
+	return given.length > 0 && given.every((o) => !OTHER_HELP.test(o.cls) && o.cls !== 'length');
+}
+
+/** "trao 600 suất quà, 4 căn nhà với tổng số tiền 820 triệu đồng": the sum of what was given. */
+function sumGiven(s: Sentence, i: number): { indicator: string; rule: string } | null {
+	const { from } = s.quantities[i] as Quantity;
+	if (wordAt(s, from - 1) !== 'tiền' || wordAt(s, from - 2) !== 'số') return null;
+	if (hasTopic(s.topics, s.from, s.to, ...TAKEN)) return null;
+	const start = lastBefore(s.semicolons, from) ?? s.from;
+	const gifts = s.quantities.find((o) => o.cls === 'gift' && o.from >= start && o.to <= from);
+	if (!gifts) return null;
+	const all = wordAt(s, from - 3) === 'tổng';
+	const help = s.quantities.some(
+		(o) => o.from >= (all ? start : gifts.to) && o.to <= from && OTHER_HELP.test(o.cls),
+	);
+	return help
+		? { indicator: 'welfare.total_value', rule: 'value:help' }
+		: { indicator: 'gifts.value', rule: 'value:gift' };
+}
 
 /** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
 export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
@@ -102,7 +162,7 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 			m.from >= around.left[0] - 2 &&
 			m.entry.topics.some((t) => t.topic === 'VALUE' || t.topic === 'SEIZED_VALUE'),
 	);
-	if (!value) return null;
+	if (!value) return sumGiven(s, i);
 	// "57 vụ ma túy, bắt giữ hàng lậu trị giá 1,8 tỷ đồng": the goods named right before; "ma túy, hàng lậu trị giá" is of both
 	if (
 		/^(nhập|hàng) lậu$/.test(`${wordAt(s, value.from - 2)} ${wordAt(s, value.from - 1)}`) &&
@@ -110,7 +170,9 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	)
 		return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	// "Chương trình “Xuân Biên phòng” năm 2025 …, tổng trị giá 1,3 tỷ đồng": of all that it gave
-	const programme = wordAt(s, s.from) === 'chương' && wordAt(s, s.from + 1) === 'trình';
+	const programme =
+		/^[“"]$/.test(s.page.tokens[s.from]?.text ?? '') ||
+		/^(chương trình|phong trào|mô hình)$/.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`);
 	if (programme && wordAt(s, value.from) === 'tổng' && memory.inSentence(s).length === 0)
 		return { indicator: 'welfare.total_value', rule: 'value:programme' };
 	for (let k = value.from - 1; k >= Math.max(s.from, value.from - 60); k -= 1) {
@@ -139,21 +201,27 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 		subject === 'SMUGGLING' || (!exhibits && !mixed && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
 	// "1.150 kg chân gà không rõ nguồn gốc, trị giá …", "Buôn lậu: 132 vụ; thu …; trị giá …"
 	const alone =
-		!exhibits &&
 		!mixed &&
-		(hasTopic(s.topics, s.from, q.from, 'SMUGGLING') || memory.onlySubject('case')?.topic === 'SMUGGLING') &&
-		!hasTopic(s.topics, s.from, q.from, 'DRUGS', 'WEAPONS', 'PENALTY');
+		(ofSmuggling(memory) || (!exhibits && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'))) &&
+		!hasTopic(s.topics, s.from, q.from, 'DRUGS', 'PENALTY') &&
+		!namesArms(s, q.from);
 	if (alone && hasTopic(s.topics, s.from, q.from, 'SEIZE', 'GOODS', 'CRIME', 'SMUGGLING'))
 		return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	const fuel = figureAt(s, i - 1)?.cls === 'volume' && !exhibits;
 	if ((goods || fuel) && smuggling) return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
+	// "Tặng 400 bộ quần áo, 2 tấn gạo, trị giá 320 triệu đồng": things given, where nothing was seized
+	const gave = exhibits ? -1 : gaveBefore(s, value.from);
+	if (gave >= 0 && (NO_PEOPLE.test(wordAt(s, gave)) || hasCue(s.cues, 'foreign', s.from, value.from)))
+		return null;
+	if (gave >= 0 && isWorthOfGiven(s, gave, value.from))
+		return { indicator: 'gifts.value', rule: 'doubt:given' };
 	if (goods || hasTopic(s.topics, s.from, q.from, 'SEIZE', 'CRIME'))
 		return { indicator: 'penalty.seized_value', rule: 'value:seized' };
 	// "tặng sách, vở trị giá hàng chục triệu đồng"
 	// "Tang vật thu giữ: … Trị giá ước 2,86 tỷ đồng": of the exhibits the sentence before told
 	const before = memory.inSentence(s).length === 0 ? memory.inParagraph().at(-1) : undefined;
 	if (before && /^(seized|drugs\.)/.test(before.indicator) && value.from - s.from <= OPENING_REACH)
-		return memory.onlySubject('case')?.topic === 'SMUGGLING'
+		return ofSmuggling(memory)
 			? { indicator: 'smuggling.goods_value', rule: 'value:smuggled' }
 			: { indicator: 'penalty.seized_value', rule: 'value:seized' };
 	const givenVaguely = q.qualifier === 'MAG' && hasTopic(s.topics, around.left[0], value.from, 'GIVE');

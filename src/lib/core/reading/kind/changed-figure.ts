@@ -103,6 +103,8 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 			(told && wholeOf(s, told, q)) ??
 			foundNotTried(memory, s, around.left[0], q, counted) ??
 			memory.lastLevel(counted, null);
+		const nearer = level && level.block !== s.block ? ofOffenceHere(memory, counted) : null;
+		if (nearer) return nearer;
 		if (level)
 			return {
 				indicator: level.indicator,
@@ -128,6 +130,13 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	return level
 		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
 		: null;
+}
+
+/** "Về ma túy, đấu tranh 12 chuyên án, bắt 63 đối tượng. Số vụ tăng 6": of the paragraph's offence, before the cases of another paragraph. */
+function ofOffenceHere(memory: Memory, counted: string): Changed | null {
+	const told = memory.inParagraph().findLast((d) => d.kind === 'result' && SUBJECTS.has(d.topic ?? ''));
+	const indicator = told ? measureOf(told.topic as string, counted) : null;
+	return told && indicator ? { indicator, topic: told.topic, dims: {}, rules: ['change:words'] } : null;
 }
 
 /** "118 vụ (ma túy 31 vụ, buôn lậu 22 vụ), kém năm trước 12 vụ", "…, trong đó ma túy 31 vụ; giảm 12 vụ": where its parts have ended, the total. */

@@ -28,6 +28,8 @@ export function countedNoun(s: Sentence, from: number, to: number): string | nul
 }
 
 const RISEN_REACH = 6;
+/** Told by their turns where they pass a gate, a port or a bar. */
+const GOES = /^(seafarer|vessel|vehicle|passenger_turn)$/;
 const COUNTED_TURN = /_turn$/;
 
 /** Told by rules of their own: what the cases are of matters. */
@@ -35,13 +37,17 @@ const OF_CASES = /^(case|instance|person|individual|none)$/;
 
 /** Class of the noun of turns, or of the one after "số", that stands right before "tăng", "giảm" and the number at `at`; null when none does. */
 export function nounRisen(s: Sentence, at: number): string | null {
-	const verb = /^(tăng|giảm)$/.test(s.page.tokens[at - 1]?.fold ?? '') ? at - 1 : at;
+	// "lượng tàu nhích thêm 6%"
+	const word = s.page.tokens[at - 1]?.fold === 'thêm' ? at - 2 : at - 1;
+	const verb = /^(tăng|giảm|nhích)$/.test(s.page.tokens[word]?.fold ?? '') ? word : at;
 	for (let k = verb - 1; k >= Math.max(s.from, verb - RISEN_REACH); k -= 1) {
 		const noun = readUnitNoun(s.page.tokens, k);
 		if (noun?.to !== verb) continue;
 		const { cls } = noun.entry;
 		if (COUNTED_TURN.test(cls)) return cls;
 		if (/^(số|lượng)$/.test(s.page.tokens[k - 1]?.fold ?? '') && !OF_CASES.test(cls)) return cls;
+		// "…, thuyền viên giảm 2,5%": the noun opens its clause
+		if (verb !== at && GOES.test(cls) && s.page.tokens[k - 1]?.kind === 'punct') return cls;
 	}
 	return null;
 }

@@ -25,6 +25,13 @@ function isLost(s: Sentence, q: Quantity): boolean {
 const isTaken = (s: Sentence, q: Quantity): boolean =>
 	q.unit === 'SUSPECT' && wordAt(s, q.to) === 'bị' && /^(bắt|khống|tạm)$/.test(wordAt(s, q.to + 1));
 
+/** "bàn giao thêm một công trình nước sạch", "đưa vào sử dụng một cây cầu": made and handed over. */
+const isMade = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'work' &&
+	/^(bàn giao|giao thêm|khánh thành|sử dụng|xây tặng|trao tặng|xây dựng)$/.test(
+		`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`,
+	);
+
 /** Number words that are no count: "một" the article, a villager's speech. */
 export function wordTrap(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
@@ -32,7 +39,7 @@ export function wordTrap(s: Sentence, i: number): string | null {
 	if (q.value === 1 && q.from === q.numFrom - 1 && wordAt(s, q.from) === 'trên') return 'one as an article';
 	if (q.value === 1 && q.numTo === q.numFrom + 1 && q.qualifier === 'EQ') {
 		const lead = wordAt(s, q.from - 1);
-		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q) || isTaken(s, q)))
+		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q) || isTaken(s, q) || isMade(s, q)))
 			return 'one as an article';
 		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma
 		if (lead === ',' && s.groups[i] === i && !isLost(s, q)) return 'one as an article';

@@ -55,7 +55,16 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 	if (
 		cue &&
 		wordAt(s, cue.from) === 'từng' &&
-		/^(cũng|đã|chưa|không|theo|vào)$/.test(wordAt(s, cue.from - 1))
+		/^(cũng|đã|chưa|không|theo|vào|nhìn|xét)$/.test(wordAt(s, cue.from - 1))
+	)
+		return false;
+	// "đến từng nhà vận động 1.670 lượt hộ": from door to door
+	if (
+		cue &&
+		q.cls !== 'event' &&
+		wordAt(s, cue.from) === 'từng' &&
+		/^(đến|tới|vào|gõ|ra|xuống|lên)$/.test(wordAt(s, cue.from - 1)) &&
+		/^(nhà|hộ|bản|thôn|xóm|ấp|cửa|ngõ|bến|tàu|người|gia)$/.test(wordAt(s, cue.to))
 	)
 		return false;
 	// "từng bắt vụ 36 kg ma túy": did so once

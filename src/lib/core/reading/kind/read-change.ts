@@ -12,7 +12,7 @@ import { governingPeriod } from '../period/governing-period.ts';
 import type { Memory } from '../page/memory.ts';
 import { unitAt } from '../deed/org-unit.ts';
 import { actorOf } from '../deed/read-actor.ts';
-import type { Sentence } from '../page/sentence.ts';
+import { holdsAny, type Sentence } from '../page/sentence.ts';
 import type { Governing } from '../period/governing.ts';
 
 /** Reads quantity `i` of a sentence as a rise or fall. */
@@ -76,7 +76,16 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 		rules: [
 			...target.rules,
 			...(governing ? [governing.rule] : []),
-			...doubtsOf(state, q, target.rules, governing, area),
+			...doubtsOf({
+				state,
+				s,
+				q,
+				indicator: target.indicator,
+				kind: 'change',
+				rules: target.rules,
+				governing,
+				area,
+			}),
 		],
 	});
 }
@@ -91,7 +100,7 @@ function ofLaterLevel(
 	governing: Governing | null,
 ): Governing | null {
 	// "Con số này của năm 2024 là 27 vụ, tức tăng 14,8 %": the later level was told in a sentence before
-	const told = SAYS_AGAIN.mayStandIn(s.words) ? memory.inParagraph() : memory.inSentence(s);
+	const told = holdsAny(s, SAYS_AGAIN) ? memory.inParagraph() : memory.inSentence(s);
 	const [base, level] = told
 		.filter((d) => d.kind === 'result' && d.indicator === indicator)
 		.slice(-2)

@@ -27,9 +27,24 @@ function hasFled(s: Sentence, q: Quantity): boolean {
 	return true;
 }
 
+/** "5 tên cầm đầu ở bên kia biên giới", "7 nạn nhân còn lại đang được xác minh": not in our hands. */
+function isBeyondReach(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(q.to + BEYOND_BORDER, s.to); k += 1) {
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+		const pair = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
+		if (pair === 'bên kia' && wordAt(s, k - 1) === 'ở' && !/^(bắt|giữ|cứu|nhận)$/.test(wordAt(s, q.from - 1)))
+			return true;
+		if (pair === 'còn lại' && wordAt(s, k + 2) === 'đang')
+			return /^(xác|truy|điều)$/.test(wordAt(s, k + 3)) || wordAt(s, k + 4) === 'xác';
+	}
+	return false;
+}
+
+const BEYOND_BORDER = 5;
+
 /** "3 đối tượng vẫn bị truy nã", "2 đối tượng còn bỏ trốn": not caught. */
 function isAtLarge(s: Sentence, q: Quantity): boolean {
-	if (hasFled(s, q)) return true;
+	if (hasFled(s, q) || isBeyondReach(s, q)) return true;
 	let at = q.to;
 	while (at < q.to + 3 && !isAt(s, at, STILL)) at += 1;
 	if (!isAt(s, at, STILL) || hasSign(s, q.to, at)) return false;
@@ -70,11 +85,24 @@ function isPopulation(s: Sentence, i: number): boolean {
 
 const GOAL_WORDS = wordsOf('chỉ tiêu kế hoạch mục nghị quyết so với được giao đề ra đặt năm');
 
-/** "vượt 4 căn so với kế hoạch", "vượt chỉ tiêu 4 căn": how far beyond a goal. */
+/** Words between what was done and how far that was beyond its goal. */
+const BEYOND_REACH = 3;
+
+/** "vượt 4 căn so với kế hoạch", "vượt chỉ tiêu 4 căn", "tuần tra 1.310 lượt, vượt 110 lượt": how far beyond a goal. */
 function isBeyondGoal(s: Sentence, q: Quantity): boolean {
 	let k = q.numFrom - 1;
 	while (k > s.from && GOAL_WORDS.has(s.page.tokens[k])) k -= 1;
 	if (wordAt(s, k) !== 'vượt') return false;
+	const done = s.quantities.findLast((o) => o.to <= k && o.cls === q.cls);
+	// "vượt 120 buổi so với cùng kỳ" is a change
+	if (
+		done &&
+		wordAt(s, q.to) !== 'so' &&
+		k - done.to <= BEYOND_REACH &&
+		q.value !== null &&
+		q.value < (done.value ?? 0)
+	)
+		return true;
 	return k < q.numFrom - 1 || hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6));
 }
 
@@ -122,6 +150,18 @@ function isOfMean(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean
 	return (s.quantities[i] as Quantity).from - mean.to <= MEAN_REACH;
 }
 
+const UP_TO = /^(lên tới|lên đến|tới|đến|tăng lên)$/;
+
+/** "Mỗi ngày tiếp hơn 3.000 lượt khách, dịp lễ lên tới 5.200 lượt": the most of what was told of each. */
+function isMostOfEach(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
+	const before = kinds[i - 1];
+	if (before?.kind !== 'trap' || !/^(each|rate|peak)$/.test(before.why)) return false;
+	const q = s.quantities[i] as Quantity;
+	const turn = (o: Quantity | undefined) => /turn$/.test(o?.cls ?? '');
+	if (!turn(q) || !turn(s.quantities[i - 1])) return false;
+	return UP_TO.test(wordAt(s, q.from - 1)) || UP_TO.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`);
+}
+
 /** Words between a word of the story and its number; between "cách" and how far: "cách đường biên giới chừng 300 m". */
 const STORY_REACH = 3;
 const DISTANCE_REACH = 8;
@@ -149,7 +189,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (fromTo) return { kind: fromTo };
 	const changed = riseOrFall(s, i, kinds);
 	if (changed) return isOfMean(s, i, kinds) ? { kind: 'trap', why: 'change of a mean' } : changed;
-	if (isEach(s, q)) return { kind: 'trap', why: 'each' };
+	if (isEach(s, q) || isMostOfEach(s, i, kinds)) return { kind: 'trap', why: 'each' };
 	const story = lastCue(s.cues, 'not_done', s.from, q.from);
 	// "cao nhất với 18 vụ", "xuồng cao tốc cùng 18 cán bộ" tell no height
 	const height =
@@ -168,7 +208,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	const far = story && q.cls === 'length' && wordAt(s, story.from) === 'cách' ? DISTANCE_REACH : STORY_REACH;
 	if (story && !height && !name && !line && q.from - story.to <= far && !hasSign(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
-	if (q.cls === 'person' && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
+	if (/^(person|victim)$/.test(q.cls) && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
 	const why = REFUSALS.why(s, i);
 	if (why) return { kind: 'trap', why };
 	return { kind: 'level' };

@@ -10,6 +10,7 @@ import { doubtsOf } from '../state/doubts.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { endOf, groupOf } from './figure-place.ts';
 import { beforeFrom, periodAfter, sideOfChange } from '../period/beside-figure.ts';
+import { doneByNow } from '../period/done-by-now.ts';
 import { governingPeriod } from '../period/governing-period.ts';
 import { basePeriod, isOfBase } from '../period/base-period.ts';
 import { asBefore, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
@@ -35,6 +36,7 @@ import { isEnding } from '../page/stated-none.ts';
 import { isOfTwoProvinces, provinceInTurn } from '../deed/two-provinces.ts';
 import { ofSetting } from '../period/setting.ts';
 import { ofAward } from '../period/award-period.ts';
+import { notAhead } from '../period/told-as-done.ts';
 import { sumOfDays } from '../period/sum-of-days.ts';
 import type { Dims, Kind } from '../../observation/types.ts';
 
@@ -134,6 +136,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 			kind.kind === 'now' ? beforeFrom(s, i) : q.from,
 			kind.kind === 'level' ? q : null,
 		);
+	if (!own) governing = notAhead(periods, s, q, governing, context.issued);
 	let kindOut: Kind = context.isContext(read.indicator) ? 'context' : 'result';
 	const rules = [...read.rules, ...sum];
 	const ofBase = isOfBase(s, q);
@@ -193,9 +196,11 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		if (issuer) dims.AWARD_ISSUER = issuer;
 	}
 	const unit = q.unit ?? context.canonicalUnit(read.indicator);
+	if (kindOut === 'result') governing = doneByNow(governing, q, context.issued);
 	if (governing) rules.push(governing.rule);
-	rules.push(...doubtsOf(state, q, rules, governing, area));
+	rules.push(...doubtsOf({ state, s, q, indicator: read.indicator, kind: kindOut, rules, governing, area }));
 	if (before === 'unsure' && !others && !together) rules.push('doubt:actor');
+	if (others) rules.push('doubt:whose');
 	if (kindOut === 'result' && !award && governing && mayBeMeant(s, governing, q, context.issued))
 		rules.push('doubt:kind');
 	if (q.doubt) rules.push(`doubt:${q.doubt}`);

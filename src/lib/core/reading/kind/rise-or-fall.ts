@@ -44,7 +44,8 @@ function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const up = lastCue(s.cues, 'rise', from, q.numFrom);
 	const down = lastCue(s.cues, 'fall', from, q.numFrom);
 	const cue = up && down ? (up.to > down.to ? up : down) : (up ?? down);
-	if (!cue || hasSign(s, cue.to, q.from)) return 0;
+	// "không ít hơn 45 vụ": a bound
+	if (!cue || wordAt(s, cue.from - 1) === 'không' || hasSign(s, cue.to, q.from)) return 0;
 	if (cue.to > q.from) {
 		q.from = q.numFrom;
 		if (q.qualifier === 'GT') q.qualifier = 'EQ';
@@ -155,11 +156,12 @@ function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const end = wordAt(s, q.from - 1) === 'là' ? q.from - 1 : q.from;
 	const then = s.periods.find((p) => p.mention.to === end);
 	const turn = isAt(s, end - 1, LAST) && /^(đợt|kỳ|qúy|tháng|tuần|năm|mùa|vụ)$/.test(wordAt(s, end - 2));
+	if (!then && !turn) return 0;
 	let at = then ? then.mention.from - 1 : end - 3;
 	// "cao hơn thực hiện năm 2025 là 150 lượt"
 	if (/^(hiện|quả)$/.test(wordAt(s, at))) at -= 2;
 	if (wordAt(s, at) === 'hẳn') at -= 1;
-	const word = then || turn ? wordAt(s, at) : '';
+	const word = wordAt(s, at);
 	if (word === 'hơn') return 1;
 	return word === 'kém' ? -1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasSemicolon, ofKind, type AwardMarks, type AwardWord } from './award-words.ts';
 
 /** Orders and medals are of the State; a command or a province that gives them hands them over. */
@@ -80,6 +81,8 @@ export function issuerOf(
 		// "Huân chương được Chủ tịch nước tặng cho 1 cá nhân"
 		if (tokens[m.from - 1]?.fold === 'được') return m.entry.code;
 	}
+	// "Giấy khen của Giám đốc Nông trường cho 4 cá nhân": of a body on no list
+	if (tokens[type.to]?.fold === 'của' && type.to < at) return undefined;
 	const proxy = proxyFor(tokens, issuers, type.from);
 	if (proxy) return proxy.entry.code;
 	let found: Mark<AwardWord> | undefined;
@@ -109,6 +112,26 @@ export function bonusIssuer(tokens: readonly Token[], marks: AwardMarks, q: Quan
 	const issuers = ofKind(marks, 'issuer');
 	const giver = proxyFor(tokens, issuers, q.from) ?? issuers.findLast((m) => m.to <= q.from);
 	return giver?.entry.code;
+}
+
+const COUNTS = wordsOf(', và cùng : tập thể cá nhân lượt tt cn gia đình hộ');
+
+/** "Bộ Tư lệnh: 3 tập thể, 9 cá nhân", "UBND tỉnh 4 TT": the body right before the counts of those it honours. */
+export function beforeCounts(
+	tokens: readonly Token[],
+	issuers: AwardMarks,
+	q: Quantity,
+): Mark<AwardWord> | undefined {
+	const issuer = issuers.findLast((m) => m.to <= q.from);
+	if (
+		!issuer ||
+		!/^(collective|individual)$/.test(q.cls) ||
+		/^(của|cho|được)$/.test(tokens[issuer.from - 1]?.fold ?? '')
+	)
+		return undefined;
+	for (let k = issuer.to; k < q.from; k += 1)
+		if (!COUNTS.has(tokens[k]) && tokens[k]?.kind !== 'number') return undefined;
+	return issuer;
 }
 
 /** Words between who honours and the verb: its province's name, "đã". */

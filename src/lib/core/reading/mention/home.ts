@@ -1,49 +1,47 @@
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 
 /** How far back the words of an address are followed. */
 const REACH = 16;
 
 /** Words of an address: "trú tại xã B, huyện C, tỉnh …". */
-const OF_ADDRESS = new Set(
-	'xã huyện phường bản thôn ấp làng thị trấn thành phố quận tổ khu khóm buôn số nhà cùng ở tại đều tp h , . -'.split(
-		' ',
-	),
+const OF_ADDRESS = wordsOf(
+	'xã huyện phường bản thôn ấp làng thị trấn thành phố quận tổ khu khóm buôn số nhà cùng ở tại đều tp h , . -',
 );
 /** "8 tuổi, ở thôn …": an age goes before a home too. */
-const LIVES = new Set(['trú', 'ngụ', 'khẩu', 'tuổi']);
+const LIVES = wordsOf('trú ngụ khẩu tuổi');
 
 /** "(SN 1990, trú tại xã B, huyện C, tỉnh Bình Lâm)": where a person is from. */
 function isAddress(tokens: readonly Token[], start: number, at: number): boolean {
 	for (let k = at - 1; k >= start && at - k <= REACH; k -= 1) {
 		const t = tokens[k] as Token;
-		if (LIVES.has(t.fold)) return t.fold !== 'khẩu' || tokens[k - 1]?.fold === 'hộ';
-		if (!OF_ADDRESS.has(t.fold) && t.kind !== 'number' && !t.word.capital && t.text !== ':') return false;
+		if (LIVES.has(t)) return t.fold !== 'khẩu' || tokens[k - 1]?.fold === 'hộ';
+		if (!OF_ADDRESS.has(t) && t.kind !== 'number' && !t.word.capital && t.text !== ':') return false;
 	}
 	return false;
 }
 
 /** Words of an office before the province it is of. */
-const OF_OFFICE = new Set(
-	'bí thư thường trực tỉnh ủy thành chủ tịch phó ubnd hđnd chỉ huy trưởng chính bđbp bộ đội biên phòng tư lệnh viên ủy'.split(
-		' ',
-	),
+const OF_OFFICE = wordsOf(
+	'bí thư thường trực tỉnh ủy thành chủ tịch phó ubnd hđnd chỉ huy trưởng chính bđbp bộ đội biên phòng tư lệnh viên ủy',
 );
 
 /** "nguyên Bí thư Tỉnh ủy Hải An": an office somebody held once. */
 function isOnceHeld(tokens: readonly Token[], start: number, at: number): boolean {
 	let k = at;
-	while (k >= start && at - k < REACH && OF_OFFICE.has((tokens[k] as Token).fold)) k -= 1;
+	while (k >= start && at - k < REACH && OF_OFFICE.has(tokens[k])) k -= 1;
 	return k < at && k >= start && /^(nguyên|cựu)$/.test((tokens[k] as Token).fold);
 }
+
+const BORN = pairsOf('sinh ra|lớn lên|sinh năm|quê gốc|người gốc|sinh tại|sinh ở');
 
 /** "sinh ra ở tỉnh Hải An", "sinh năm 1980 tại xã A, tỉnh Hải An", "lớn lên từ", "quê gốc". */
 function isBorn(tokens: readonly Token[], start: number, at: number): boolean {
 	for (let k = at - 1; k > start && at - k <= REACH; k -= 1) {
 		const t = tokens[k] as Token;
-		const pair = `${tokens[k - 1]?.fold} ${t.fold}`;
-		if (t.fold === 'quê' || t.fold === 'quán') return true;
-		if (/^(sinh ra|lớn lên|sinh năm|quê gốc|người gốc|sinh tại|sinh ở)$/.test(pair)) return true;
-		if (!OF_ADDRESS.has(t.fold) && t.kind !== 'number' && !t.word.capital && t.fold !== 'từ') return false;
+		if (t.fold === 'quê' || t.fold === 'quán' || BORN.isAt(tokens, k - 1)) return true;
+		if (!OF_ADDRESS.has(t) && t.kind !== 'number' && !t.word.capital && t.fold !== 'từ') return false;
 	}
 	return false;
 }
@@ -97,11 +95,12 @@ const GUESTS = new Map<string, RegExp>([
 	['cơ', /^(sở|quan)$/],
 ]);
 const OURS = new Set(['bđbp', 'đồn', 'trạm', 'phòng']);
+const BRACKETS = wordsOf('( )');
 
 /** "Công ty Sao Mai (thành phố Hải An, tỉnh Hải An) trao": a guest's seat in brackets. */
 function isSeat(tokens: readonly Token[], start: number, at: number): boolean {
 	let k = at;
-	while (k > start && at - k < REACH && !/^[()]$/.test(tokens[k]?.text ?? '')) k -= 1;
+	while (k > start && at - k < REACH && !BRACKETS.has(tokens[k])) k -= 1;
 	if (tokens[k]?.text !== '(' || OURS.has(tokens[k + 1]?.fold ?? '')) return false;
 	for (let j = k - 1; j >= start && k - j <= REACH; j -= 1) {
 		const t = tokens[j] as Token;

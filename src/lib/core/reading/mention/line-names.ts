@@ -65,6 +65,7 @@ function namesPost(tokens: readonly Token[], { body, to }: Block): boolean {
 		if (POSTS.test(`${tokens[k]?.fold} ${tokens[k + 1]?.fold}`)) return true;
 	return false;
 }
+const isFull = (a: AreaMention): boolean => a.as === 'sure' || a.as === 'force';
 const POSTS = /^(đồn biên|đồn bp|hải đội|hải đoàn|trạm kiểm)$/;
 
 /**
@@ -77,9 +78,10 @@ function isBulletin(tokens: readonly Token[], blocks: readonly Block[], areas: A
 	let called = false;
 	for (let i = head.body; i + 1 < head.to && !called; i += 1)
 		called = opensBulletin.has(tokens[i]) && BULLETIN.has(`${tokens[i]?.fold} ${tokens[i + 1]?.fold}`);
+	const full = areas.some((list) => list.some(isFull));
+	if (!called && full) return false;
 	const names = new Set<string>();
 	let posts = 0;
-	let full = false;
 	let opens = false;
 	for (const [k, block] of blocks.entries()) {
 		const line = lineName(tokens, block, LINE)?.name;
@@ -87,11 +89,7 @@ function isBulletin(tokens: readonly Token[], blocks: readonly Block[], areas: A
 			names.add(line);
 			if (namesPost(tokens, block)) posts += 1;
 		}
-		for (const a of areas[k] ?? []) {
-			if (a.as !== 'sure' && a.as !== 'force') continue;
-			full = true;
-			opens ||= a.name === line;
-		}
+		opens ||= areas[k]?.some((a) => isFull(a) && a.name === line) === true;
 	}
 	// lines that each tell what a post did, and nothing besides names a province
 	return called ? names.size > 1 && (opens || !full) : names.size > 2 && posts === names.size && !full;

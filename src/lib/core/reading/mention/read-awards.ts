@@ -2,7 +2,7 @@ import type { Dims } from '../../observation/types.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import { honouredBy, isElliptic, issuerOf } from './award-issuer.ts';
+import { beforeCounts, honouredBy, isElliptic, issuerOf } from './award-issuer.ts';
 import { beginsPart, readPassive } from './award-passive.ts';
 import {
 	hasSemicolon,
@@ -62,7 +62,7 @@ export function readAward(
 	marks: AwardMarks,
 ): AwardReading | null {
 	if (marks.length === 0) return null;
-	const recipient = RECIPIENT[q.cls];
+	const recipient = q.unit === 'SUSPECT' ? undefined : RECIPIENT[q.cls];
 	if (!recipient && q.cls !== 'award') return null;
 	// medals of a contest
 	if (/^(vàng|bạc|đồng)$/.test(tokens[q.to]?.fold ?? '') && q.cls === 'award') return null;
@@ -108,6 +108,11 @@ export function readAward(
 			typed: false,
 		};
 	}
+	// "khen 4 tập thể và 7 cá nhân bằng hình thức Bằng khen"
+	const form =
+		typeAfter && tokens[typeAfter.from - 1]?.fold === 'thức' && !hasSemicolon(tokens, q.to, typeAfter.from)
+			? { AWARD_TYPE: typeAfter.entry.code }
+			: {};
 	if (!type) {
 		const stopped = (v: Mark<AwardWord>) =>
 			hasSemicolon(tokens, Math.min(v.to, q.to), Math.max(v.from, q.from));
@@ -117,11 +122,14 @@ export function readAward(
 				!stopped(v) &&
 				(v.from >= q.to ? v.from - q.to < HONOUR_REACH : q.from - v.to < 14),
 		);
+		const beside = beforeCounts(tokens, issuers, q);
+		if (beside && (!honour || verbs.length === 0))
+			return { dims: { AWARD_ISSUER: beside.entry.code, RECIPIENT: recipient as string }, typed: false };
 		if (!honour || (recipient !== undefined && !['collective', 'individual', 'award'].includes(q.cls)))
 			return null;
-		const by = honouredBy(tokens, honour, q, issuers);
+		const by = honouredBy(tokens, honour, q, issuers) ?? beside?.entry.code;
 		return {
-			dims: { ...(by ? { AWARD_ISSUER: by } : {}), ...(recipient ? { RECIPIENT: recipient } : {}) },
+			dims: { ...form, ...(by ? { AWARD_ISSUER: by } : {}), ...(recipient ? { RECIPIENT: recipient } : {}) },
 			typed: false,
 		};
 	}

@@ -10,6 +10,7 @@ import { isOfSmaller } from './place-name.ts';
 import { addListedProvinces, addTurnedTo } from './province-list.ts';
 import { addPostAreas } from './post-areas.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention, SEVERAL } from './read-area.ts';
+import { isWholeForce } from './whole-force.ts';
 
 /** Mentions of a neighbour's provinces are dropped, wherever the same name stands; their names remain. */
 function dropAbroad(areas: AreaMention[][]): ReadonlySet<string> {
@@ -158,11 +159,21 @@ const isCounted = (tokens: readonly Token[], at: number, to: number): boolean =>
 	/^(qua|ở)$/.test(tokens[at - 1]?.fold ?? '') &&
 	(tokens[to]?.kind === 'number' || (tokens[to]?.fold === 'là' && tokens[to + 1]?.kind === 'number'));
 
+/** "BĐBP tỉnh đã bắt 74 vụ" before a token: the force of one province, though it goes without its name. */
+function isOfNamelessProvince(tokens: readonly Token[], before: number): boolean {
+	for (let k = 1; k < before; k += 1)
+		if (tokens[k]?.fold === 'tỉnh' && /^(bđbp|phòng)$/.test(tokens[k - 1]?.fold ?? '')) return true;
+	return false;
+}
+
 /**
- * "toàn lực lượng" after a province has been named as the subject is that province's own force: such mentions are
- * dropped. An account that begins with the whole force keeps to it.
+ * "toàn lực lượng" after a province's force has been the subject, by its name or as "BĐBP tỉnh", is that province's own
+ * force: such mentions are dropped. An account that begins with the whole force keeps to it.
  */
 function forgetForceOfAProvince(tokens: readonly Token[], areas: AreaMention[][]): void {
+	const nameless = firstSubject(areas);
+	if (nameless && isWholeForce(tokens, nameless.from) && isOfNamelessProvince(tokens, nameless.from))
+		for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => !isWholeForce(tokens, a.from));
 	const first = firstSubject(areas);
 	if (!first) return;
 	if (first.name === WHOLE_COUNTRY) {

@@ -11,7 +11,15 @@ import {
 } from '../../indicator/topics.ts';
 import type { Draft } from './draft.ts';
 import { Headings } from './headings.ts';
-import { fights, isOfAllWork, listsOffences, namedCount, onlyOffence } from './offence-spoken.ts';
+import {
+	fights,
+	isOfAllWork,
+	listsOffences,
+	namedCount,
+	OFFENCES,
+	onlyOffence,
+	speaksOfLaw,
+} from './offence-spoken.ts';
 import { OPENING, ToldCases } from './told-cases.ts';
 import type { Page } from './page.ts';
 import type { Sentence } from './sentence.ts';
@@ -27,11 +35,6 @@ const HOUSE = /^housing\.houses_/;
 const isWhole = (d: Draft): boolean => d.partOf === null || d.partOf.block !== d.block;
 
 const DRUGS = topicNamed('DRUGS');
-
-/** Offences that make a story one of several. */
-const OFFENCES = [...SUBJECTS]
-	.filter((name) => name !== 'OTHER_OFFENCE' && name !== 'WEAPONS')
-	.map(topicNamed);
 
 /** What the article has said so far, where a clause may lean on it. */
 export class Memory {
@@ -51,6 +54,8 @@ export class Memory {
 	#spoken: number[] = new Array<number>(TOPIC_COUNT).fill(0);
 	#titleTopics: readonly number[];
 	#cases = new ToldCases();
+	/** the paragraph has opened with breaches of the law, of no one offence */
+	#ofAnyLaw = false;
 	/** what the last sentence without figures says the next count: "Đáng lo là số người chết." */
 	#named: TopicMark | null = null;
 	/** first result of each indicator */
@@ -75,6 +80,7 @@ export class Memory {
 		this.#seizing = false;
 		this.#lead = null;
 		this.#named = null;
+		this.#ofAnyLaw = false;
 		const b = this.#page.blocks[index];
 		if (!b) return;
 		this.#headings.pass(this.#page, b);
@@ -83,6 +89,11 @@ export class Memory {
 	/** The one offence a sentence without figures has opened the paragraph with: "Tội phạm ma túy phức tạp. Đơn vị bắt 6 vụ". */
 	leadSubject(cls: string): Topic | null {
 		return this.#lead && this.#lead.measures[cls] != null ? this.#lead : null;
+	}
+
+	/** Whether the paragraph opened with breaches of the law before any figure: "công bố số liệu về vi phạm pháp luật. Năm 2019 có 158 vụ". */
+	leadsAnyLaw(): boolean {
+		return this.#ofAnyLaw;
 	}
 
 	/** What "số người chết" of the sentence before says of a class; null where it says nothing. */
@@ -112,6 +123,7 @@ export class Memory {
 			if (this.drafts.length === 0 && s.block <= OPENING && !this.#titleSubject && fights(s))
 				this.#titleSubject = this.#lead;
 		}
+		if (this.#paragraph.length === 0) this.#ofAnyLaw ||= speaksOfLaw(s) && onlyOffence(s) === null;
 		if (s.quantities.length === 0) this.#named = namedCount(s);
 		if (hasTopic(s.topics, s.from, s.to, 'SEIZE')) this.#seizing = s.quantities.length > 0 || this.#seizing;
 		this.#hear(s.topics);

@@ -1,7 +1,12 @@
 import { SUBJECTS } from '../../indicator/resolve.ts';
-import type { Topic, TopicMark } from '../../indicator/topics.ts';
+import { topicNamed, type Topic, type TopicMark } from '../../indicator/topics.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { wordAt, type Sentence } from './sentence.ts';
+
+/** Offences that make a story one of several. */
+export const OFFENCES = [...SUBJECTS]
+	.filter((name) => name !== 'OTHER_OFFENCE' && name !== 'WEAPONS')
+	.map(topicNamed);
 
 /** The one offence a sentence names; null when it names none or several. */
 export function onlyOffence(s: Sentence): Topic | null {
@@ -22,6 +27,16 @@ export function listsOffences(marks: readonly TopicMark[]): boolean {
 		const next = named[k + 1];
 		return next && next.from - m.to === 1 && next.entry.topics[0] !== m.entry.topics[0];
 	});
+}
+
+const LAW = wordsOf('luật');
+
+/** "vi phạm pháp luật" is named. */
+export function speaksOfLaw(s: Sentence): boolean {
+	if (!LAW.mayStandIn(s.words)) return false;
+	for (let k = s.from; k + 3 < s.to; k += 1)
+		if (wordAt(s, k) === 'phạm' && wordAt(s, k + 1) === 'pháp' && wordAt(s, k + 2) === 'luật') return true;
+	return false;
 }
 
 const FIGHT = new Set(['đấu tranh', 'cuộc chiến', 'bức tranh', 'phòng chống', 'ngăn buôn']);

@@ -5,6 +5,7 @@ import type { Document } from '../../text/document.ts';
 import type { Answered } from '../../text/once.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { tellDrives } from '../mention/drives.ts';
 import { findAreas, type AreaMention } from '../mention/read-area.ts';
 import { findPeriodMentions, type PeriodMention } from '../mention/period-mention.ts';
 import { placesOfBlocks } from '../mention/place-of-blocks.ts';
@@ -94,6 +95,7 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 		for (const m of found) claimed.fill(1, m.from, m.to);
 		periods.push(found);
 	}
+	tellDrives(tokens, blocks, periods, claimed, issued);
 	// one at a time: a hostile line has more of them than a call may have arguments
 	for (const b of blocks) for (const trap of claimTraps(tokens, b.body, b.to, claimed)) traps.push(trap);
 	for (const b of blocks) areas.push(findAreas(tokens, b.body, b.to));

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
 const FRAME_WORDS = wordsOf(
-	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay",
+	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay sang bước",
 );
 /** How far into its sentence an adverb of time may stand. */
 const FRAME_REACH = 80;
@@ -22,7 +22,7 @@ const isAfter = (page: Page, at: number, m: PeriodMention) =>
 		word(page.tokens, at) === 'qua') ||
 	(m.say.kind === 'past' || (m.say.kind === 'years' && m.say.count !== null)
 		? /^(sau|qua|hơn|gần)$/.test(word(page.tokens, at))
-		: m.say.kind === 'span' && word(page.tokens, at) === 'sau');
+		: m.say.kind === 'span' && /^(sau|qua|hơn|gần)$/.test(word(page.tokens, at)));
 
 /** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
 export function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {

@@ -1,3 +1,4 @@
+import { pairsOf } from '../../text/word-pairs.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
@@ -77,8 +78,12 @@ const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nử
 
 /** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước": the other side of a ratio. */
 function isTimes(tokens: readonly Token[], at: number): boolean {
-	if (!TIMES.has(tokens[at - 1]?.fold ?? '')) return false;
-	for (let k = at - 2; k >= at - RATIO_REACH; k -= 1) {
+	let times = at - 1;
+	// "bằng hai phần ba số vụ của năm 2018"
+	if (tokens[times]?.fold === 'của')
+		for (times -= 1; times > at - 4 && !TIMES.has(tokens[times]?.fold ?? '');) times -= 1;
+	if (!TIMES.has(tokens[times]?.fold ?? '')) return false;
+	for (let k = times - 1; k >= at - RATIO_REACH; k -= 1) {
 		const w = tokens[k]?.fold;
 		if (w === 'gấp' || w === 'bằng') return true;
 		if (w === ',' && tokens[k - 1]?.kind !== 'number') return false;
@@ -89,6 +94,31 @@ function isTimes(tokens: readonly Token[], at: number): boolean {
 /** "… tại hội nghị", "… công bố tại lễ": a gathering at which something is told. */
 const opensHall = (page: Page, from: number, to: number): boolean =>
 	page.tokens.slice(from, to).some((t, k) => t.fold === 'tại' && HALLS.has(page.tokens[from + k + 1]));
+
+/** Words between "theo báo cáo" and its day: "của BĐBP tỉnh". */
+const TELLING_REACH = 5;
+/** What a paper of a day does: "Bản tổng hợp gửi hôm 8/6 cho thấy, …". */
+const TOLD = pairsOf('cho thấy|cho biết|nêu rõ|ghi nhận|cho hay');
+/** What is reported by habit, or counted from a day to a day. */
+const STRETCH = new Set(['span', 'half', 'quarter', 'months']);
+
+const SPAN = new Set(['span']);
+
+/** A stretch of such a kind is told before a token, in its paragraph or the one before. */
+const isBehind = ({ periods }: Page, block: number, at: number, kinds: ReadonlySet<string>): boolean =>
+	[block - 1, block].some((b) => periods[b]?.some((x) => x.from < at && kinds.has(x.say.kind)));
+
+/** What is done with a drive that is over. */
+const REVIEWS = pairsOf('tổng kết|sơ kết|rút kinh|họp báo|thông tin|cho biết|cho hay|đánh giá|biểu dương');
+
+/** A word of review or of telling stands behind a token, before any figure of its sentence. */
+function isReviewDay({ tokens, claimed }: Page, s: TokenRange, from: number): boolean {
+	for (let k = from; k < s.to; k += 1) {
+		if (tokens[k]?.kind === 'number' && claimed[k] === 0) return false;
+		if (REVIEWS.isAt(tokens, k)) return true;
+	}
+	return false;
+}
 
 /** Whether a token of [from, to) is such. */
 function hasSuch(tokens: readonly Token[], from: number, to: number, is: (t: Token) => boolean): boolean {
@@ -125,7 +155,7 @@ function roleOf(
 	if (compared && !set && (owned || !hasSuch(tokens, compared.to, m.from, endsComparison))) return 'base';
 	if (
 		nature === 'same' ||
-		(say.kind !== 'past' && /^(hơn|kém)$/.test(word(tokens, m.from - 1))) ||
+		(say.kind !== 'past' && say.kind !== 'span' && /^(hơn|kém)$/.test(word(tokens, m.from - 1))) ||
 		isTimes(tokens, m.from)
 	)
 		return 'base';
@@ -152,6 +182,14 @@ function roleOf(
 			page.periods[block]?.some((x) => x.from >= s.from && x.to <= m.from)
 		)
 			return 'aside';
+		// "Đợt cao điểm diễn ra từ 1/4 đến 31/5. Theo báo cáo ngày 8/6, …": the day of telling, behind the stretch it is of
+		const tells = telling
+			? m.from - telling.to <= TELLING_REACH && !hasComma(tokens, telling.to, m.from)
+			: false;
+		const told = tells || TOLD.isAt(tokens, m.to);
+		if (nature === 'day' && told && isBehind(page, block, m.from, STRETCH)) return 'aside';
+		// "… từ 15/12 đến 14/2. Sáng 19/2, BĐBP tỉnh tổng kết": the day on which a drive was reviewed
+		if (nature === 'day' && isReviewDay(page, s, m.to) && isBehind(page, block, m.from, SPAN)) return 'aside';
 		if (lead === 'lấy' || (lead === 'là' && hasCue(cues, 'aside_noun', m.to, Math.min(s.to, m.to + 4))))
 			return 'aside';
 	}

@@ -1,8 +1,8 @@
 import { findQuantities, type Quantity } from '../../quantity/quantity.ts';
 import { findTopics, type TopicMark } from '../../indicator/topics.ts';
 import type { Surroundings } from '../../indicator/resolve.ts';
-import type { TokenRange } from '../../text/blocks.ts';
-import type { Answered } from '../../text/once.ts';
+import type { Block, TokenRange } from '../../text/blocks.ts';
+import { once, type Answered } from '../../text/once.ts';
 import { NO_TOKEN, type Token } from '../../text/tokens.ts';
 import { seenIn, WordFlag, wordsOf, type Seen } from '../../text/word-flag.ts';
 import { findCues, type CueMarks } from '../mention/cues.ts';
@@ -91,6 +91,8 @@ function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (tokens[b.to]?.fold === 'còn' && tokens[b.to + 1]?.fold === 'lại') return false;
 	// "118 vụ, 45 vụ trong đó liên quan ma túy"
 	if (isAmongBefore(tokens, b.to)) return false;
+	// "96 vụ (31 vụ ma túy, 22 vụ buôn lậu)": the bracket opens a list of parts
+	if (a.cls === 'case' && b.cls === 'case' && tokens[a.to]?.text === '(') return false;
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
 	// "14 vụ gồm 24 đối tượng", "66 hộ gồm 251 người": the persons of those cases and households
 	const those = a.cls === 'case' ? b.cls === 'person' : a.cls === 'household' && PEOPLE.test(b.cls);
@@ -151,6 +153,33 @@ function isOwn(tokens: readonly Token[], at: number): boolean {
 /** Whether the word at a token is of a list. */
 export const isAt = (s: Sentence, at: number, list: WordFlag): boolean =>
 	at >= 0 && list.has(s.page.tokens[at]);
+
+/** Whether a word of a list stands in [from, to) of the sentence. */
+export function holdsIn(s: Sentence, from: number, to: number, list: WordFlag): boolean {
+	for (let k = Math.max(s.from, from); k < Math.min(s.to, to); k += 1)
+		if (list.has(s.page.tokens[k])) return true;
+	return false;
+}
+
+/** Whether a word of a list stands in the sentence. */
+export function holdsAny(s: Sentence, list: WordFlag): boolean {
+	if (!list.mayStandIn(s.words)) return false;
+	return holdsIn(s, s.from, s.to, list);
+}
+
+/** By paragraph: its whole line, as far as it was asked for. */
+const linesOf = once<Page, Map<number, Sentence>>(() => new Map());
+
+/** All of a paragraph as one sentence: what a heading says, or a line that leads to a list. Read once, whoever asks. */
+export function readLine(page: Page, block: number): Sentence {
+	const lines = linesOf(page);
+	const known = lines.get(block);
+	if (known) return known;
+	const { body, to } = page.blocks[block] as Block;
+	const line = readSentence(page, block, 0, { from: body, to });
+	lines.set(block, line);
+	return line;
+}
 
 /** Reads what stands in one sentence. */
 export function readSentence(page: Page, block: number, index: number, range: TokenRange): Sentence {

@@ -118,9 +118,11 @@ function pastBracket(s: Sentence, at: number): number | null {
 	return s.topics.some((m) => m.from > at && m.to <= end) ? null : end + 1;
 }
 
-/** "số còn lại (14 vụ) là vi phạm quy chế": what the number in brackets alone is told to be. */
+/** "số còn lại (14 vụ) là vi phạm quy chế", "còn lại, 20 vụ, là …": what the number in brackets or commas alone is told to be. */
 function pastOwnBracket(s: Sentence, q: Quantity): number | null {
-	if (!tokenIs(s, q.to, ')') || !tokenIs(s, q.from - 1, '(') || !tokenIs(s, q.from - 2, 'lại')) return null;
+	const inBracket = tokenIs(s, q.to, ')') && tokenIs(s, q.from - 1, '(');
+	const inCommas = tokenIs(s, q.to, ',') && tokenIs(s, q.from - 1, ',');
+	if ((!inBracket && !inCommas) || !tokenIs(s, q.from - 2, 'lại')) return null;
 	return /^(là|thuộc|do)$/.test(wordAt(s, q.to + 1)) ? q.to + 2 : null;
 }
 

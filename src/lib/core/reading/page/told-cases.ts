@@ -23,7 +23,8 @@ export class ToldCases {
 
 	/** Whether no case told was of another offence; rescues are none. */
 	areAllOf(topic: string): boolean {
-		for (const t of this.#topics) if (t !== topic && t !== 'RESCUE') return false;
+		for (const t of this.#topics)
+			if (t !== topic && t !== 'RESCUE' && !(t === 'FIREWORKS' && topic === 'WEAPONS')) return false;
 		return true;
 	}
 

@@ -29,8 +29,12 @@ const HALF = 6;
 /** An article is of a feast this close to it. */
 const FEAST_DAYS = 60;
 
-/** "Tết này, đơn vị tặng 3.400 suất quà" in an article of those days that reviews nothing: the year of that feast. */
-function feastOf({ found, issued }: PeriodState): number | null {
+/**
+ * "Tết này, đơn vị tặng 3.400 suất quà" in an article of those days that reviews nothing: the year of that feast.
+ *
+ * in   offset: -1 for "Tết năm ngoái"
+ */
+function feastOf({ found, issued }: PeriodState, offset: number): number | null {
 	const main = found.isEvent ? null : found.main;
 	if (issued === null || (main?.months ?? 0) >= HALF) return null;
 	const now = Number(issued.slice(0, 4));
@@ -39,7 +43,8 @@ function feastOf({ found, issued }: PeriodState): number | null {
 		const inMain = main !== null && main.start <= day && day < main.end;
 		return !inMain && Math.abs(daysBetween(day, issued)) <= FEAST_DAYS;
 	};
-	return [now, now + 1].find(near) ?? null;
+	const feast = [now, now + 1].find(near);
+	return feast === undefined ? null : feast + offset;
 }
 
 /** "Cuối năm 2022, Đồn tặng 300 suất quà": the year of a time that names no days; null where the clause opens with none. */
@@ -48,10 +53,12 @@ export function aboutTime(periods: PeriodState, s: Sentence, at: number): Govern
 		(x) =>
 			x.mention.say.kind === 'vague' &&
 			x.mention.to <= at &&
-			(x.mention.say.year.kind === 'number' || (isFeast(x) && x.mention.say.year.kind === 'none')),
+			(x.mention.say.year.kind === 'number' || isFeast(x)),
 	);
 	if (p?.mention.say.kind !== 'vague' || !opensClause(s, p)) return null;
-	const year = p.mention.say.year.kind === 'number' ? p.mention.say.year.year : feastOf(periods);
+	const named = p.mention.say.year;
+	const year =
+		named.kind === 'number' ? named.year : feastOf(periods, named.kind === 'relative' ? named.offset : 0);
 	if (year === null) return null;
 	return isFeast(p) && inReported(periods, year) ? null : periods.year(year, 'period:about');
 }

@@ -61,12 +61,15 @@ export function comesAfter(s: Sentence, { mention, period }: Governing, reported
 /** Share of a period that must still lie ahead for its figure to be in doubt. */
 const MUCH_AHEAD = 0.3;
 
+/** Much of a year, half or quarter still lies ahead of an article's day. */
+export function isMuchAhead(period: Period, issued: string | null): boolean {
+	if (issued === null || period.end <= issued || !/^[ASQ]$/.test(period.freq)) return false;
+	return daysBetween(issued, period.end) / daysBetween(period.start, period.end) >= MUCH_AHEAD;
+}
+
 /** "Năm 2025 xây 30 căn nhà" in an article of March, with nothing said of its being done: a result by default, perhaps a goal. */
 export function mayBeMeant(s: Sentence, { period }: Governing, q: Quantity, issued: string | null): boolean {
-	if (issued === null || period.end <= issued || !/^[ASQ]$/.test(period.freq) || isDone(s, q.from))
-		return false;
-	const ahead = daysBetween(issued, period.end) / daysBetween(period.start, period.end);
-	if (ahead < MUCH_AHEAD) return false;
+	if (!isMuchAhead(period, issued) || isDone(s, q.from)) return false;
 	for (let k = s.from; k < q.from; k += 1) if (wordAt(s, k) === 'được') return false;
 	return true;
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isWholeOfPlan } from '../page/planned-whole.ts';
-import { hasStop, type Sentence } from '../page/sentence.ts';
+import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { isAssigned } from './goal-named.ts';
 import { isBeingPrepared, isBracketedGoal, isLeftToDo, isOutOf, isTakenOn } from './goal-words.ts';
 
@@ -13,6 +13,18 @@ export const isGoalInPassing = (s: Sentence, q: Quantity): boolean =>
 	isTakenOn(s, q) ||
 	isAssigned(s, q) ||
 	isWholeOfPlan(s, q);
+
+/** "giao kế hoạch năm 2026: tuần tra 4.300 lượt; bắt 40 vụ": a colon between the word of goals and the first figure opens a list of them. */
+export function isFirstOfList(s: Sentence, q: Quantity): boolean {
+	const cue = s.cues.findLast((m) => m.to <= q.from && /^(goal|plan_heading)$/.test(m.entry.kind));
+	if (!cue) return false;
+	let colon = false;
+	for (let k = cue.to; k < q.from; k += 1) {
+		if (s.quantities.some((o) => o.from <= k && k < o.to)) return false;
+		colon ||= wordAt(s, k) === ':';
+	}
+	return colon;
+}
 
 /** How far behind a figure the word that makes a goal of it may stand. */
 const REMARK_REACH = 6;

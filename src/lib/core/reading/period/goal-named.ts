@@ -43,7 +43,7 @@ function opensPlan(s: Sentence, comma: number): boolean {
 }
 
 /** How far before the number of goals the verb that sets them may stand. */
-const SETS_REACH = 3;
+const SETS_REACH = 6;
 
 /** "Nghị quyết đặt ra 5 chỉ tiêu: …", "thống nhất 4 mục tiêu sau: …": so many goals, set by a verb. */
 function opensCounted(s: Sentence, goal: TokenRange): boolean {

@@ -71,7 +71,7 @@ export function goalYear(
 		own?.mention.say.kind === 'year' &&
 		own.nature === 'label' &&
 		/^(trong|của|năm)?$/.test(own.mention.from === q.to ? '' : wordAt(s, q.to)) &&
-		!held?.mention
+		(!held?.mention || held.mention === own.mention)
 	)
 		return periods.resolve(own.mention);
 	const day = held ? held.period.start : issued;

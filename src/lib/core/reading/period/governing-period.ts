@@ -1,6 +1,6 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { addDays, daysBetween, isNested, type Period } from '../../period/time-period.ts';
+import { addDays, addMonths, daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import { aboutTime } from './about-time.ts';
@@ -13,6 +13,7 @@ import {
 	isOfLevelBefore,
 	isOfOtherStage,
 	isPart,
+	stageBefore,
 } from './of-another.ts';
 import { periodBehind } from './period-behind.ts';
 import { asGoverning, type Governing } from './governing.ts';
@@ -87,7 +88,18 @@ export function governingPeriod(
 			return periods.year(Number(main.start.slice(0, 4)), 'period:early');
 		}
 	}
-	return periods.current;
+	return yearOfName(periods, s, at) ?? periods.current;
+}
+
+/** "Chương trình “Xuân Biên phòng” năm 2024 tặng 1.100 suất quà" where 2023 is told of elsewhere: of the year its name bears. */
+function yearOfName(periods: PeriodState, s: Sentence, at: number): Governing | null {
+	const named = s.periods.findLast(
+		({ role, mention: { from, to, say } }) =>
+			role === 'aside' && to <= at && say.kind === 'year' && /^[”"»’]$/.test(wordAt(s, from - 1)),
+	);
+	const year = named && periods.resolve(named.mention, null, 'period:about');
+	const held = periods.current?.period;
+	return year && held && (held.end <= year.period.start || held.start >= year.period.end) ? year : null;
 }
 
 /** The period told last before a token of its sentence; `lost`: the last one told that has no place in the calendar. */
@@ -99,6 +111,7 @@ function saidBefore(
 ): { said: Governing | null; lost: PlacedPeriod | null } {
 	let said: Governing | null = null;
 	let lost: PlacedPeriod | null = null;
+	let winter: Governing | null = null;
 	for (const x of s.periods) {
 		if (x.role !== 'governs' || x.mention.from >= at || isOfToDate(s, x, periods.found.main, periods.issued))
 			continue;
@@ -109,16 +122,17 @@ function saidBefore(
 		const bracket = bracketOf(s, x.mention.from, at);
 		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
 		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
-		if (bracket && !explains && (lost || (said && !countsYears(said, x)))) continue;
+		const isStage = bracket !== null && stageBefore(s, x.mention.from) !== '';
+		if (bracket && !explains && !isStage && (lost || (said && !countsYears(said, x)))) continue;
 		// "mở 02 đợt cao điểm (từ 1/4 đến 15/5); duy trì 9 tổ công tác": the days of what is counted before them
-		if (bracket && datesFigure(s, bracket.open)) continue;
+		if (bracket && !isStage && datesFigure(s, bracket.open)) continue;
 		if (isOfLevelBefore(s, x, at) || isOfOtherStage(s, x, at)) continue;
 		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
 		const end = isPart(s, x) ? s.semicolons.find((k) => k > x.mention.from && k < at) : undefined;
 		// "40 vụ, trong đó quý I 12 vụ; so với năm trước, tăng 3 vụ": of the whole again
 		if (end !== undefined && (said || (!q && hasCue(s.cues, 'compare', end, s.to)))) continue;
 		// "Tuần này, tính đến ngày 19/10, …": from its first day
-		const within: Governing | null = said && upToWithin(periods, said, x);
+		const within: Governing | null = said && (upToWithin(periods, said, x) ?? monthsUpTo(said, x));
 		if (within) {
 			said = within;
 			continue;
@@ -127,10 +141,11 @@ function saidBefore(
 		const r = periods.resolve(
 			said?.mention && countsYears(said, x) ? said.mention : x.mention,
 			said
-				? leanedOn(periods, said, x)
+				? leanedOn(periods, said, x, winter)
 				: (yearNamedBefore(periods, s, x) ??
-						periods.under(x.mention, hasCue(s.cues, 'target', s.from, x.mention.from))),
+						periods.under(x.mention, hasCue(s.cues, 'target', s.from, s.to))),
 		);
+		if (r && isOverNewYear(r.period)) winter = r;
 		if (r)
 			said = toldLater(periods, s, x, at) ? periods.main('period:deed') : lastYears(periods, s, x, at, r);
 		else lost = x;
@@ -164,10 +179,37 @@ function upToWithin(periods: PeriodState, said: Governing, { mention }: PlacedPe
 	return asGoverning(daysPeriod(said.period.start, addDays(day, -1)), 'period:stated');
 }
 
+/** "Tính đến ngày 15/2, tròn hai tháng thực hiện đợt cao điểm": so many months up to that day; null for other phrases. */
+function monthsUpTo({ mention, period }: Governing, { mention: { say } }: PlacedPeriod): Governing | null {
+	if (mention?.say.kind !== 'upTo' || mention.say.end.unit !== 'day') return null;
+	const length = (say.kind === 'months' && say.bare) || (say.kind === 'past' && say.unit === 'month');
+	if (!length) return null;
+	return asGoverning(daysPeriod(addMonths(period.end, -say.count), addDays(period.end, -1)), 'period:stated');
+}
+
 const UNTIL_NOW = wordsOf('đến còn nay giờ');
 
-/** "Theo số liệu cung cấp ngày 3/1/2025, cả năm …": the day of telling is of no year's work. */
-function leanedOn(periods: PeriodState, said: Governing, { mention: { say } }: PlacedPeriod): Period | null {
+/** Days of a winter's drive at most. */
+const WINTER = 200;
+
+const isOverNewYear = ({ start, end }: Period): boolean =>
+	addDays(end, -1).slice(0, 4) > start.slice(0, 4) && daysBetween(start, end) < WINTER;
+
+/**
+ * "Theo số liệu cung cấp ngày 3/1/2025, cả năm …": the day of telling is of no year's work.
+ *
+ * in   winter: a stretch over New Year told before it in its sentence: "…; tháng 12 có 9 vụ, tháng 1 có 25 vụ"
+ */
+function leanedOn(
+	periods: PeriodState,
+	said: Governing,
+	{ mention: { say } }: PlacedPeriod,
+	winter: Governing | null,
+): Period | null {
+	if (winter && (say.kind === 'month' || say.kind === 'monthPart') && say.year.kind === 'none')
+		return winter.period;
+	// "năm đầu xây 20 căn, năm thứ hai 30 căn": each of the same stretch
+	if (say.kind === 'part' && said.mention?.say.kind === 'part') return periods.under(said.mention, false);
 	const whole = say.kind === 'year' && say.year.kind === 'relative' && say.year.word === 'trong';
 	if (!whole || said.period.freq !== 'D') return said.period;
 	return periods.found.isEvent ? null : periods.found.main;

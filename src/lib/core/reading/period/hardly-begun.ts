@@ -48,7 +48,9 @@ export function tellsAhead(s: Sentence, q: Quantity, governing: Governing, issue
 	if (period.freq === 'S' && mention && begun * 2 < whole && saysEnd(s, mention))
 		return !looksBack(s, q) && !hasCue(s.cues, 'done', mention.to, q.from);
 	// "tháng 11, đơn vị kiểm tra 800 lượt tàu" in an article of 3 November
-	if (period.freq === 'M' && basis === 'CALENDAR' && begun >= 0 && begun < MONTH_BEGUN)
+	// "Đầu tháng 11, đồn bắt thêm 1 vụ": its first days have been told
+	const first = mention?.say.kind === 'month' && mention.say.part === 'start';
+	if (period.freq === 'M' && basis === 'CALENDAR' && begun >= 0 && begun < MONTH_BEGUN && !first)
 		return !hasCue(s.cues, 'done', s.from, q.from);
 	if (period.freq === 'A' && basis === 'CALENDAR' && begun >= 0 && begun < YEAR_BEGUN)
 		return isYearSaid(s.page, mention ?? governing.words) && !hasCue(s.cues, 'done', s.from, q.from);

@@ -1,6 +1,6 @@
 import { hasCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
-import { readSentence } from '../page/sentence.ts';
+import { readLine } from '../page/sentence.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
 
@@ -26,7 +26,7 @@ export function headedPlan(
 ): Governing | null {
 	for (const [b, block] of page.blocks.slice(0, HEAD_BLOCKS).entries()) {
 		if (block.role !== 'title' && block.role !== 'heading') continue;
-		const s = readSentence(page, b, 0, { from: block.body, to: block.to });
+		const s = readLine(page, b);
 		const opens = s.cues.some((m) => m.entry.kind === 'plan_heading' && opensTitle(m, s.from));
 		if (alone ? !opens : !hasCue(s.cues, 'plan_heading', s.from, s.to)) continue;
 		if (alone && hasCue(s.cues, 'result_heading', s.from, s.to)) continue;

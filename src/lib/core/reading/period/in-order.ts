@@ -154,6 +154,11 @@ function answerInOrder(periods: PeriodState, s: Sentence, results: readonly Draf
 		const alike = (row || after) && results.length === times.length;
 		if ((answers >= 0 || alike) && answer(results, times)) return true;
 	}
+	// "năm 2020 là 263 vụ, năm 2021 158 vụ; hai năm 2022 và 2023 lần lượt 201 và 214 vụ": the times told last
+	const behind = results.filter((d) => d.from >= answers);
+	const last = times.filter((t) => (t.mention?.to ?? Infinity) <= answers).slice(-behind.length);
+	const rowBefore = isRow(last.flatMap((t) => t.mention ?? []));
+	if (answers >= 0 && rowBefore && last.length === behind.length && answer(behind, last)) return true;
 	const listed = told && s.periods.some((p) => p.role === 'governs' && isList(p));
 	if (answers < 0 && !listed) return false;
 	const levels = results.filter((d) => d.from >= answers);

@@ -1,6 +1,8 @@
 import { addDays, addMonths, daysBetween } from '../../period/time-period.ts';
 import { once } from '../../text/once.ts';
 import { within } from '../../text/within.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
+import { DRIVE_NAMES } from '../mention/drives.ts';
 import { findCues, hasCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
 import {
@@ -15,46 +17,6 @@ const REACH = 60;
 /** The verb stands this close to its year. */
 const VERB_REACH = 10;
 
-const DRIVE = new Set(['chiến dịch', 'cao điểm', 'cao trào']);
-const BEGINS = new Set(['phát động', 'ra quân', 'bắt đầu', 'khởi động', 'mở đợt']);
-/** Words between the day a drive began and its name or its verb. */
-const DRIVE_REACH = 12;
-
-/** "Chiến dịch 60 ngày đêm phát động ngày 10/12/2024", "Ngày 10/12, BĐBP tỉnh mở đợt cao điểm": the day tells when a drive began. */
-function beginsDrive({ tokens }: Page, from: number, to: number): boolean {
-	let named = false;
-	let begins = false;
-	for (let k = from; k < to - 1; k += 1) {
-		const pair = `${tokens[k]?.fold} ${tokens[k + 1]?.fold}`;
-		named ||= DRIVE.has(pair);
-		begins ||= BEGINS.has(pair);
-	}
-	return named && begins;
-}
-
-/** "…. Đến hết ngày 7/2, toàn tỉnh đã bắt 42 vụ": since the day its drive began. */
-function sinceDriveBegan(
-	page: Page,
-	block: number,
-	total: PeriodMention,
-	issued: string | null,
-): ResolvedPeriod | null {
-	const paragraph = page.blocks[block];
-	const before = within(page.periods[block] ?? [], Math.max(0, total.from - REACH), total.from);
-	const day = before.findLast(
-		({ say }) => say.kind === 'day' || (say.kind === 'since' && say.from.unit === 'day'),
-	);
-	const sentence = day && paragraph?.sentences.find((x) => x.from <= day.from && day.to <= x.to);
-	if (!day || !sentence || issued === null) return null;
-	const from = Math.max(sentence.from, day.from - DRIVE_REACH);
-	if (!beginsDrive(page, from, Math.min(sentence.to, day.to + DRIVE_REACH))) return null;
-	const start = day.say.kind === 'day' ? resolveMention(day.say, issued, null)?.start : firstDay(day, issued);
-	const end = resolveMention(total.say, issued, null)?.end;
-	return start && end && start < end && end <= addDays(issued, 1)
-		? daysPeriod(start, addDays(end, -1))
-		: null;
-}
-
 /**
  * "Mô hình được triển khai từ năm 2020. Đến hết năm 2024, các đơn vị đã trao 386 con bò": a total up to a day counts from the
  * year its programme was set going, named shortly before in the same paragraph; null for a total of any other start.
@@ -67,8 +29,6 @@ export function sinceLaunch(
 ): ResolvedPeriod | null {
 	const { say } = total;
 	if (say.kind !== 'upTo') return null;
-	const drive = say.end.unit === 'day' ? sinceDriveBegan(page, block, total, issued) : null;
-	if (drive) return drive;
 	const before = within(page.periods[block] ?? [], Math.max(0, total.from - REACH), total.from);
 	const since = before.findLast((m) => m.say.kind === 'since' && m.say.from.unit !== 'day');
 	if (since?.say.kind !== 'since') return null;
@@ -83,6 +43,8 @@ const PART = 4;
 
 /** The day a drive began: "từ ngày 15/2", "từ 15/11/2022 đến 15/2/2023" where that is not over yet; null for other times. */
 function firstDay({ say }: PeriodMention, issued: string): string | null {
+	if (say.kind === 'span' && say.from.unit === 'day' && say.to.unit === 'now')
+		return resolveMention(say, issued, null)?.start ?? null;
 	if (say.kind === 'span' && say.from.unit === 'day' && say.to.unit === 'day') {
 		const whole = resolveMention(say, issued, null);
 		return whole && whole.end > issued ? whole.start : null;
@@ -106,16 +68,21 @@ function daysCounted({ say, to }: PeriodMention, page: Page, issued: string): nu
 }
 
 const isOfDays = ({ say }: PeriodMention): boolean =>
-	(say.kind === 'span' && say.to.unit === 'day') || (say.kind === 'since' && say.from.unit === 'day');
+	(say.kind === 'span' && (say.to.unit === 'day' || (say.from.unit === 'day' && say.to.unit === 'now'))) ||
+	(say.kind === 'since' && say.from.unit === 'day');
 
 /** Words of a drive's name before the brackets with its first day. */
-const NAMED_REACH = 8;
+const NAMED_REACH = 14;
 
 /** "Sau một tháng ra quân đợt cao điểm (từ ngày 15/11), …". */
 function isBracketBehind({ tokens }: Page, total: PeriodMention, { from }: PeriodMention): boolean {
-	if (from < total.to || from - total.to > NAMED_REACH || tokens[from - 1]?.text !== '(') return false;
-	for (let k = total.to; k < from - 1; k += 1) if (tokens[k]?.kind !== 'word') return false;
-	return true;
+	if (from < total.to || from - total.to > NAMED_REACH) return false;
+	let opened = false;
+	for (let k = total.to; k < from; k += 1) {
+		if (tokens[k]?.kind !== 'word' && (opened || tokens[k]?.text !== '(')) return false;
+		opened ||= tokens[k]?.text === '(';
+	}
+	return opened;
 }
 
 /** "Sau một tháng ra quân", as a title: of the drive whose days the article tells. */
@@ -132,6 +99,28 @@ const DRIVES = 30;
 const drivesOf = once((page: Page): readonly PeriodMention[] =>
 	page.periods.flatMap((list) => list.filter(isOfDays)).slice(0, DRIVES),
 );
+
+const CLOSED = pairsOf('kết thúc|khép lại|bế mạc|hoàn thành');
+/** Words before a day within which its drive is named, and its end is told. */
+const NAME_REACH = 14;
+const END_REACH = 4;
+
+/** The days on which drives ended, the first of them: "Đợt cao điểm Tết đã kết thúc từ ngày 15/2." */
+const endsOf = once(({ tokens, periods }: Page): readonly PeriodMention[] => {
+	const says = (from: number, to: number, pairs: typeof DRIVE_NAMES) => {
+		for (let k = Math.max(0, from); k < to; k += 1) if (pairs.isAt(tokens, k)) return true;
+		return false;
+	};
+	const ends = (m: PeriodMention) =>
+		(m.say.kind === 'day' || (m.say.kind === 'since' && m.say.from.unit === 'day')) &&
+		says(m.from - END_REACH, m.from, CLOSED) &&
+		says(m.from - NAME_REACH, m.from, DRIVE_NAMES);
+	return periods.flatMap((list) => list.filter(ends)).slice(0, DRIVES);
+});
+
+/** "Đợt cao điểm Tết đã kết thúc từ ngày 15/2. Trong 2 tháng, …": the day a drive ended, told shortly before a length of time. */
+const endOfDrive = (page: Page, total: PeriodMention): PeriodMention | undefined =>
+	endsOf(page).find((m) => m.from < total.from && total.from - m.to <= REACH);
 
 /** "Thực hiện đợt cao điểm từ 15/11 đến 15/2. Tính đến ngày 10/12, …": from the first day of the drive told shortly before. */
 function upToInDrive(page: Page, total: PeriodMention, issued: string): ResolvedPeriod | null {
@@ -164,8 +153,14 @@ export function sinceDrive(page: Page, total: PeriodMention, issued: string | nu
 	const days = daysCounted(total, page, issued);
 	if (days === null) return null;
 	const slack = Math.max(Math.min(SLACK, days / 2), days / PART);
+	const over = total.say.kind === 'months' ? endOfDrive(page, total) : undefined;
+	const last = over && resolveMention(over.say, issued, null);
+	if (last && last.end <= issued && total.say.kind === 'months')
+		return daysPeriod(addMonths(last.end, -total.say.count), last.start);
 	for (const m of drivesOf(page)) {
-		if (m.from >= total.from && !isBracketBehind(page, total, m) && !isTitle(page, total)) return null;
+		const behind = m.from >= total.from && !isBracketBehind(page, total, m) && !isTitle(page, total);
+		// "Hai tháng, 64 ngày đêm. Đợt cao điểm từ ngày 15/12 đến 16/2 vừa kết thúc"
+		if (behind && (m.from - total.to > REACH || m.say.kind !== 'span')) return null;
 		if (m.say.kind === 'span') {
 			const r = resolveMention(m.say, issued, null);
 			if (r && r.end <= issued && Math.abs(daysBetween(r.start, r.end) - days) <= Math.min(slack, SLACK))

@@ -17,6 +17,7 @@ import {
 	reviewedPeriod,
 	standsLate,
 } from './main-signs.ts';
+import { isMomentOfStory } from './moment.ts';
 import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
 import { DaysTold } from './days-told.ts';
 import { sinceDrive } from './launch.ts';
@@ -86,6 +87,7 @@ class Search {
 			return null;
 		// "Tính đến ngày 18/10, 4 vụ" in the story of a storm: how things stand on that day
 		if (say.kind === 'upTo' && say.end.unit === 'day' && this.#disaster) return null;
+		if (running && isMomentOfStory(this.#page, mention, this.#issued)) return null;
 		if (running) this.#running ??= mention;
 		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
 		if (reviewed) return this.#reports(reviewed, mention);
@@ -99,7 +101,10 @@ class Search {
 			year ??
 			this.#titled?.period ??
 			(this.isLate(mention) ? yearOfQuarter(say, this.#opening?.period) : null);
-		const r = rowAround(placed, p) ?? resolveMention(say, this.#issued, p.nature === 'label' ? under : null);
+		const r =
+			rowAround(placed, p) ??
+			(p.nature === 'label' ? sinceDrive(this.#page, mention, this.#issued) : null) ??
+			resolveMention(say, this.#issued, p.nature === 'label' ? under : null);
 		if (!r || hasCue(cues, 'exhort', s.from, mention.from)) return null;
 		// "Năm ngoái, cùng dịp này, …": beside the feast told before
 		if (say.kind === 'year' && hasCue(cues, 'same_season', mention.to, s.to)) return null;
@@ -216,7 +221,9 @@ class Search {
 			return { main: titled.period, event, isEvent: false, sure: true, words: titled.words };
 		// "Đợt cao điểm phát động từ ngày 1/9 đến 31/10 vừa khép lại": its days, before any figure
 		const drive = this.#drive;
-		if (drive && !deed) return { main: drive.period, event, isEvent: false, sure: true, words: drive.words };
+		// "Ngày 2/2, BĐBP tỉnh rút kinh nghiệm đợt cao điểm. Đợt này kéo dài từ 25/11 đến hết 25/1": the day of telling comes after it
+		if (drive && (!deed || deed.start >= drive.period.end))
+			return { main: drive.period, event, isEvent: false, sure: true, words: drive.words };
 		const running = this.#running;
 		const ahead = deed || running ? null : this.#ahead;
 		// an article that names only the year or half to come, after its figures, reports on the one that closes

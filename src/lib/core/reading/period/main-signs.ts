@@ -6,6 +6,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import type { Page } from '../page/page.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
+import { sinceDrive } from './launch.ts';
 import type { Stages } from './stages.ts';
 import { once } from '../../text/once.ts';
 
@@ -28,6 +29,8 @@ export function planned(page: Page, cues: CueMarks, s: TokenRange, at: number): 
 	const report = lastCue(cues, 'report', s.from, at) ?? lastCue(cues, 'review', s.from, at);
 	// "tổng kết nhiệm vụ năm 2024"
 	if (plan && report && (carriedOut(page, plan.from) || plan.from === report.to)) return false;
+	// "tổng hợp kết quả đợt cao điểm theo Kế hoạch số 12, mở từ ngày …": the paper it followed
+	if (plan && report && page.tokens[plan.from - 1]?.fold === 'theo') return false;
 	return plan !== undefined && (report === undefined || report.from < plan.from);
 }
 
@@ -113,7 +116,10 @@ export function reviewedPeriod(
 ): ResolvedPeriod | null {
 	const { say } = p.mention;
 	if (say.kind === 'past' ? !isReviewed(page, s, p.mention) : p.nature !== 'label') return null;
-	const r = stages.of(say) ?? resolveMention(say, issued, null);
+	const r =
+		(say.kind === 'past' ? sinceDrive(page, p.mention, issued) : null) ??
+		stages.of(say) ??
+		resolveMention(say, issued, null);
 	if (!r || say.kind === 'past') return r;
 	if (!isLooked(page, s, p, cues, r)) return null;
 	return issued === null || daysBetween(r.end, issued) >= 0 ? r : null;

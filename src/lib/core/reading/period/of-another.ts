@@ -45,13 +45,19 @@ export function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boole
 /** The number of a stage whose word stands at `k`: "giai đoạn 1", "đợt hai"; empty for none. */
 function stageAt(s: Sentence, k: number): string {
 	if (wordAt(s, k) !== 'đợt' && !(wordAt(s, k) === 'đoạn' && wordAt(s, k - 1) === 'giai')) return '';
-	return /^([1-9]|i{1,3}|một|hai|ba|bốn|đầu)$/.test(wordAt(s, k + 1)) ? wordAt(s, k + 1) : '';
+	const at = wordAt(s, k + 1) === 'thứ' ? k + 2 : k + 1;
+	return /^([1-9]|i{1,3}|một|nhất|hai|ba|bốn|tư|đầu)$/.test(wordAt(s, at)) ? wordAt(s, at) : '';
+}
+
+/** The number of the stage whose days stand at `from`: "đợt thứ hai (1/5 - 30/6)"; empty for none. */
+export function stageBefore(s: Sentence, from: number): string {
+	const end = wordAt(s, from - 1) === '(' ? from - 1 : from;
+	return stageAt(s, end - 2) || stageAt(s, end - 3);
 }
 
 /** "Giai đoạn 1 (từ 19/5 đến 2/9) bắt 21 vụ; giai đoạn 2 bắt 18 vụ": the days of another stage. */
 export function isOfOtherStage(s: Sentence, { mention: { from, to } }: PlacedPeriod, at: number): boolean {
-	const open = wordAt(s, from - 1) === '(' ? from - 3 : from - 2;
-	const stage = stageAt(s, open);
+	const stage = stageBefore(s, from);
 	if (stage === '') return false;
 	for (let k = to; k < at; k += 1) {
 		const other = stageAt(s, k);

@@ -3,12 +3,15 @@ import type { PeriodFields } from '../../period/mention.ts';
 import { resolved } from '../../period/resolved-period.ts';
 import { addDays, addMonths, daysBetween } from '../../period/time-period.ts';
 import { dayPeriod, daysPeriod, type ResolvedPeriod } from '../mention/period-mention.ts';
+import type { MainPeriod } from './main-found.ts';
 import type { Stages } from './stages.ts';
 
 /** A cut-off window lies this close to its label in days: at most so many, of a short label a third, at least a cut-off's shift. */
 const WINDOW_SLACK = 62;
 const CUT_OFF_SHIFT = 20;
 const OF_LABEL = 3;
+/** A window is as long as its label but for this part of it. */
+const LIKE_LABEL = 0.7;
 
 const WEEK = 7;
 /** What is told after a storm is told within so many days of its beginning. */
@@ -109,8 +112,12 @@ export function besideMain(say: PeriodFields, main: ResolvedPeriod | null): Reso
 	return resolved(periodOf(toTimePeriod(from, addMonths(from, months))), 'CALENDAR');
 }
 
-/** What a week's report plans is of the week after it; null for reports of any other length. */
-export const weekPlanned = (main: ResolvedPeriod | null) => besideWeek(main, 1);
+/** Months of the longest period that is no term. */
+const YEAR = 12;
+
+/** What an article plans for: the time it names, after a week's report the next week, after a term or nothing reported the term to come. */
+export const planOf = ({ main, next }: MainPeriod, stages: Stages): ResolvedPeriod | null =>
+	next ?? besideWeek(main, 1) ?? (!main || (main.months ?? 0) > YEAR ? stages.coming() : null);
 
 /** The day an article comes out, where what it tells of is over by then, and not long ago. */
 export const dayAfter = (main: ResolvedPeriod | null, issued: string | null) =>
@@ -134,5 +141,9 @@ export function asWindow(
 	const length = daysBetween(main.start, main.end);
 	const slack = Math.min(WINDOW_SLACK, Math.max(CUT_OFF_SHIFT, length / OF_LABEL));
 	if (off(main.start, r.start) > slack || off(main.end, r.end) > slack) return null;
+	// "Từ 15 đến 27/7" beside the month: some days of it
+	if (daysBetween(r.start, r.end) < LIKE_LABEL * length) return null;
+	// "từ đầu năm đến giữa tháng 8": longer than the half, no other cut of it
+	if (main.start === r.start && off(main.end, r.end) > CUT_OFF_SHIFT) return null;
 	return resolved(main, 'STATED', main.startImplied, r.start, r.end);
 }

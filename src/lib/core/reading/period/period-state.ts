@@ -1,9 +1,9 @@
 import { resolved } from '../../period/resolved-period.ts';
-import { addDays, isNested, type Period } from '../../period/time-period.ts';
+import { addDays, type Period } from '../../period/time-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import type { MainPeriod } from './main-found.ts';
 import { findMainPeriod } from './main-period.ts';
-import { dayAfter, driveOf, weekPlanned } from './of-main-period.ts';
+import { dayAfter, driveOf, planOf } from './of-main-period.ts';
 import { asGoverning, asRule, governing, type Governing } from './governing.ts';
 import { goesOnWith, type FigureTold } from './opening-figures.ts';
 import { Placing } from './placing.ts';
@@ -13,14 +13,15 @@ import {
 	monthPeriod,
 	yearBefore,
 	yearPeriod,
-	yearsPeriod,
 	type PeriodMention,
 } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-import { rowAround } from './year-row.ts';
+import { rowAround, stageTold } from './year-row.ts';
 import {
 	askedBefore,
+	isLongAgo,
+	isPastYear,
 	holdsOn,
 	inPassing,
 	isSameStretch,
@@ -54,6 +55,8 @@ export class PeriodState {
 	#ahead: Governing | null = null;
 	/** the last window named in the paragraph at hand, wherever in its sentence */
 	#told: Governing | null = null;
+	/** the stretch of which a part was told last */
+	#whole: Governing | null = null;
 	/** the years told in the paragraph at hand, one after the other */
 	#years: Period[] = [];
 	/** the last period that governed figures, in whatever paragraph */
@@ -90,7 +93,14 @@ export class PeriodState {
 
 	/** "Trước mắt, trong quý I, các đơn vị tập trung …" in December: what a quarter planned for leans on is the year to come. */
 	under({ say }: PeriodMention, planned: boolean): Period | null {
-		return (planned && say.kind === 'quarter' ? this.ahead?.period : null) ?? this.context;
+		// "Ngày đầu khám 320 người. Ngày cuối khám 280 người": of the same stretch
+		if (say.kind === 'part')
+			return (this.#paragraph?.mention?.say.kind === 'part' ? this.#whole : this.current)?.period ?? null;
+		// "– Thời gian tới? – Sáu tháng cuối năm, dự kiến tổ chức 13 lần" behind an answer on the year before
+		const { context } = this;
+		if (say.kind === 'year' && isLongAgo(context, this.issued)) return null;
+		if (planned && this.#asked && say.kind === 'half' && isPastYear(context, this.issued)) return null;
+		return (planned && say.kind === 'quarter' ? this.ahead?.period : null) ?? context;
 	}
 
 	/** What holds before the sentence says anything. */
@@ -110,11 +120,7 @@ export class PeriodState {
 	/** When what is planned will be: the last period named that lies after the article, the week or term after the one reported. */
 	get ahead(): Governing | null {
 		if (this.#ahead) return this.#ahead;
-		const { main } = this.found;
-		const next =
-			this.found.next ??
-			weekPlanned(main) ??
-			(!main || (main.months ?? 0) > YEAR ? this.#stages.coming() : null);
+		const next = planOf(this.found, this.#stages);
 		return next && governing(next, null, 'period:plan');
 	}
 
@@ -206,12 +212,7 @@ export class PeriodState {
 
 	/** "Cộng cả giai đoạn, …", "Gộp lại, …" after figures of years one by one: those years, or the years the article is of. */
 	wholeStage(): void {
-		const [first] = this.#years;
-		const last = this.#years.at(-1);
-		if (!first || !last || this.#years.length < 2) return;
-		const main = this.main('period:article');
-		const told = asGoverning(yearsPeriod(first, last), 'period:told');
-		this.#paragraph = main && (main.period.months ?? 0) > YEAR && isNested(last, main.period) ? main : told;
+		this.#paragraph = stageTold(this.#years, this.main('period:article')) ?? this.#paragraph;
 	}
 
 	/** "Cùng ngày, …", "Cũng trong ngày này, …": of the day last told. */
@@ -265,17 +266,21 @@ export class PeriodState {
 			if (r && this.issued !== null && (r.period.start > this.issued || isHardlyBegun(r.period, this.issued)))
 				this.#ahead = r;
 			if (r && r.period.code === this.found.next?.code) this.#article = asRule(r, 'period:article');
-			if (r && x.role === 'governs' && !isBeside(r.period, x, this.found)) this.#last = this.#here = r;
-			if (r?.period.freq === 'A' && x.role === 'governs') this.#years.push(r.period);
-			if (r && x.role === 'governs' && x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
-			if (r && x.role === 'governs' && isStretch(r.period, this.found))
-				this.#article = asRule(r, 'period:article');
+			if (!r || x.role !== 'governs') continue;
+			if (!isBeside(r.period, x, this.found)) this.#last = this.#here = r;
+			if (r.period.freq === 'A') this.#years.push(r.period);
+			if (x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
+			if (isStretch(r.period, this.found)) this.#article = asRule(r, 'period:article');
 		}
 		const p = reaching(this.#page, placed, firstFigure, this.found, { short, ofCase });
 		if (!p || alone) return;
 		const row = asGoverning(rowAround(placed, p), 'period:carried');
-		const now = row ?? this.resolve(p.mention, this.#article?.period ?? null, 'period:carried');
+		const under =
+			p.mention.say.kind === 'part' ? this.under(p.mention, false) : (this.#article?.period ?? null);
+		const now = row ?? this.resolve(p.mention, under, 'period:carried');
 		this.#lost = now === null;
+		if (p.mention.say.kind === 'part' && this.#paragraph?.mention?.say.kind !== 'part')
+			this.#whole = this.current;
 		if (!now || inPassing(now.period, p, this.found, this.issued)) return;
 		this.#paragraph = now;
 		const { say } = p.mention;

@@ -7,6 +7,7 @@ import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../ment
 import { isDisasterStory } from './disaster-story.ts';
 import { sinceDrive, sinceLaunch } from './launch.ts';
 import type { MainPeriod } from './main-found.ts';
+import { isMomentOfStory } from './moment.ts';
 import { isReported } from './main-signs.ts';
 import { asMain, asWindow, asYearSoFar, besideMain, lastMonths } from './of-main-period.ts';
 import type { Stages } from './stages.ts';
@@ -117,10 +118,13 @@ export class Placing {
 	}
 
 	/** "Đến ngày 31-10, lực lượng tiếp tục phát hiện" in the story of some days: that day, no count up to it. */
-	#asMoment({ say, from }: PeriodMention): ResolvedPeriod | null {
+	#asMoment(mention: PeriodMention): ResolvedPeriod | null {
+		const { say, from } = mention;
 		if (say.kind !== 'upTo' || say.end.unit !== 'day' || say.end.month === null) return null;
 		const counted = this.#page.tokens[from]?.fold === 'tính';
-		if (say.end.edge !== null || (counted || !this.#found.isEvent ? !this.#disaster : false)) return null;
+		const isStory = this.#disaster || (this.#found.isEvent && !counted);
+		if (say.end.edge !== null || !(isStory || isMomentOfStory(this.#page, mention, this.#issued)))
+			return null;
 		const { day, month, year } = say.end;
 		return resolveMention({ kind: 'day', day, month, year, edge: null }, this.#issued, null);
 	}

@@ -1,7 +1,6 @@
 import { isNested } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { Token } from '../../text/tokens.ts';
-import { findCues, hasCue, lastCue } from '../mention/cues.ts';
+import { hasCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Governing } from './governing.ts';
@@ -12,27 +11,15 @@ import { Bulletins } from './bulletins.ts';
 import { isSetByCongress } from './congress.ts';
 import { isWholeOfPlan } from '../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
-import { hasStop, readSentence, wordAt, type Sentence } from '../page/sentence.ts';
-import { openingPlan } from './opening-plan.ts';
+import { hasStop, readLine, wordAt, type Sentence } from '../page/sentence.ts';
 import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal, setsBesideDone } from './goal-named.ts';
 import { dueBehind, dueYear, goalYear, inYearBegun, isNextYearEnd, isOfYear, lastYear } from './goal-year.ts';
 import { isBehindPlan } from './behind-plan.ts';
-import { isGoalInPassing } from './goal-in-passing.ts';
-import { goesOnFrom, isFromNow, isBareTime, isDue, isRemark, looksBack } from './goal-words.ts';
-
-/** level of a section opened by a question */
-const QUESTION = 9;
-/** level of a section of items after a paragraph of plans */
-const ITEMS = 8;
-/** level of a paragraph that opens with what lies ahead */
-const PARAGRAPH = 7;
-
-/** "Theo đó, …": the paragraph tells what the one before named. */
-const followsOn = ({ blocks, tokens }: Page, b: number): boolean => {
-	const at = blocks[b]?.body ?? 0;
-	return blocks[b]?.role === 'body' && tokens[at]?.fold === 'theo' && tokens[at + 1]?.fold === 'đó';
-};
+import { isFirstOfList, isGoalInPassing } from './goal-in-passing.ts';
+import { namesGoals, opensMatter, tellsGoals } from './listed-plan.ts';
+import { PlanSections } from './plan-sections.ts';
+import { goesOnFrom, isFromNow, isDue, isRemark, looksBack } from './goal-words.ts';
 
 /** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
 export class Plans {
@@ -40,134 +27,37 @@ export class Plans {
 	readonly #periods: PeriodState;
 	readonly #issued: string | null;
 	readonly #bulletins = new Bulletins();
-	/** an outline section of plans: its level, and the period its heading names */
-	#section: { level: number; period: Governing | null } | null = null;
+	readonly #sections: PlanSections;
 	/** the period the last goal was told for in its own sentence */
 	#stated: Governing | null = null;
-	/** the figure last asked about: its sentence, where it ends, whether it was a goal, and one told in passing */
-	#last: { block: number; from: number; to: number; goal: boolean; alone: boolean } | null = null;
+	/** the figure last asked about: its sentence, where it ends, whether it was a goal, one told in passing, and all of its paragraph goals */
+	#last: { block: number; from: number; to: number; goal: boolean; alone: boolean; all: boolean } | null =
+		null;
 	/** the goal last told: its sentence, where it ends, and its period */
 	#goalTold: { s: Sentence; to: number; period: Governing | null } | null = null;
 	/** what the title plans for; undefined until asked */
 	#title: Governing | null | undefined;
 
-	/** a paper that is a plan from its title on; undefined until asked */
-	#paper: boolean | undefined;
-
 	constructor(page: Page, periods: PeriodState, issued: string | null) {
 		this.#page = page;
 		this.#periods = periods;
 		this.#issued = issued;
+		this.#sections = new PlanSections(page, periods, issued);
 	}
 
 	/** Whether the paragraph at hand stands in a section of plans. */
 	get inSection(): boolean {
-		return this.#section !== null;
-	}
-
-	/** "Kế hoạch công tác năm 2026": all of it is a section that no heading closes. */
-	#readPaper(): boolean {
-		const period = headedPlan(this.#page, this.#periods, this.#issued, true);
-		if (period) this.#section = { level: 0, period };
-		return period !== null;
+		return this.#sections.open !== null;
 	}
 
 	/** Headings open and close sections of plans. */
 	block(b: number): void {
-		const block = this.#page.blocks[b];
-		if (!block) return;
-		this.#paper ??= this.#readPaper();
-		if (this.#section?.level === PARAGRAPH) this.#section = null;
-		if (this.#question(b) || this.#list(b)) return;
-		const opened =
-			block.role === 'body' && !this.#section
-				? openingPlan(this.#page, this.#periods, this.#issued, b)
-				: null;
-		if (opened) this.#section = { level: PARAGRAPH, period: opened };
-		if (block.role !== 'heading' && block.level !== 1 && block.level !== 2) return;
-		// "PHẦN II" stands above "I."
-		const level = this.#page.tokens[block.from]?.fold === 'phần' ? 0 : block.level || 1;
-		if (this.#section && level <= this.#section.level && block.role === 'heading') this.#section = null;
-		if (block.role !== 'heading' && block.level !== 1) return;
-		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
-		// "(Ước thực hiện đến 31/12/2025; kèm theo …)": a remark on the line above
-		if (wordAt(s, s.from) === '(') return;
-		const plan = lastCue(s.cues, 'plan_heading', s.from, s.to) ?? lastCue(s.cues, 'target', s.from, s.to);
-		const result = s.cues.find((m) => m.entry.kind === 'result_heading');
-		// "Chiều 25/12, Bộ Chỉ huy thông qua các chỉ tiêu năm 2026:": not of the day it was told
-		const times = s.periods.filter((x) => x.role !== 'base');
-		const p = times.find((x) => x.nature !== 'day') ?? times[0];
-		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
-		const comes = block.role === 'heading' && r && this.#issued !== null && r.period.start > this.#issued;
-		// "5. QUÝ IV/2024" in a report of September: nothing but a time that lies ahead
-		if (!plan && !(comes && isBareTime(s, p.mention))) return;
-		if (plan && result && result.from < plan.from) return;
-		this.#section = { level, period: r ?? null };
+		if (this.#sections.block(b) === 'results') this.#last = null;
 	}
 
-	/**
-	 * "… nhiệm vụ năm 2026 với 6 chỉ tiêu chủ yếu." followed by "Một là, …", "Hai là, …", "Năm 2026, yêu cầu thực hiện các nhiệm
-	 * vụ sau:" followed by "1. …", "2. …": the items of what is to be done, as long as they go on.
-	 */
-	#list(b: number): boolean {
-		const block = this.#page.blocks[b];
-		const first = block?.sentences[0];
-		if (!block || !first) return false;
-		const head = Math.min(block.from + 3, block.to);
-		const told = hasCue(findCues(this.#page.tokens, block.from, head), 'item_plan', block.from, head);
-		const listed = block.role === 'item';
-		const follows = followsOn(this.#page, b);
-		if (!told && !listed && !follows) {
-			if (this.#section?.level === ITEMS) this.#section = null;
-			return false;
-		}
-		if (this.#section) return true;
-		let lead = b - 1;
-		while (lead > 0 && this.#page.blocks[lead]?.role === 'caption') lead -= 1;
-		const before = this.#page.blocks[lead];
-		if (!before || (listed && this.#page.tokens[before.to - 1]?.text !== ':')) return false;
-		const s = readSentence(this.#page, lead, 0, { from: before.body, to: before.to });
-		if (!hasCue(s.cues, 'plan_heading', s.from, s.to) && !hasCue(s.cues, 'target', s.from, s.to))
-			return false;
-		const p = s.periods.findLast((x) => x.role !== 'base' && x.nature === 'label');
-		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
-		// what has begun may be a list of what was done
-		const from = listed || follows;
-		const ahead = r && this.#issued !== null && (from ? r.period.start : r.period.end) > this.#issued;
-		if (!ahead) return false;
-		// "Theo đó, năm 2025, các đơn vị đã bắt 30 vụ": what the meeting looked back on
-		if (follows && this.#page.periods[b]?.some((m) => this.#isBeforeThat(m, r))) return false;
-		this.#section = { level: ITEMS, period: r };
-		return true;
-	}
-
-	#isBeforeThat(m: PeriodMention, that: Governing): boolean {
-		const r = this.#periods.resolve(m);
-		return r !== null && r.period.end <= that.period.start;
-	}
-
-	/** In an interview the question tells whether the answer is of plans: "Năm 2024, đơn vị đặt ra mục tiêu gì?" */
-	#question(b: number): boolean {
-		const block = this.#page.blocks[b];
-		if (!block || (this.#page.tokens[block.to - 1] as Token).text !== '?') return false;
-		const s = readSentence(this.#page, b, 0, { from: block.body, to: block.to });
-		const plan =
-			hasCue(s.cues, 'plan_heading', s.from, s.to) ||
-			hasCue(s.cues, 'target', s.from, s.to) ||
-			hasCue(s.cues, 'goal', s.from, s.to);
-		if (!plan) {
-			if (this.#section?.level === QUESTION) this.#section = null;
-			return true;
-		}
-		const p = s.periods.find((x) => x.role !== 'base');
-		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
-		const ahead = r && this.#issued !== null && r.period.end > this.#issued;
-		if (!r || ahead) this.#section = { level: QUESTION, period: r ?? null };
-		return true;
-	}
-
-	/** Whether the sentence tells what is to be done. */
+	/** Whether the sentence tells what is to be done. Asked of each sentence in turn. */
 	isPlan(s: Sentence): boolean {
+		this.#sections.sentence(s);
 		if (hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'goal', s.from, s.to)) return true;
 		if (hasCue(s.cues, 'plan_heading', s.from, s.from + 2)) return true;
 		return this.inSection;
@@ -176,7 +66,9 @@ export class Plans {
 	/** Whether the figure is what is meant to be, not what was done. */
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const goal = this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing);
-		this.#last = { block: s.block, from: s.from, to: q.to, goal, alone: goal && isGoalInPassing(s, q) };
+		const alone = goal && isGoalInPassing(s, q) && !isFirstOfList(s, q);
+		const all = goal && !alone && (this.#last?.block !== s.block || this.#last.all);
+		this.#last = { block: s.block, from: s.from, to: q.to, goal, alone, all };
 		return goal;
 	}
 
@@ -184,19 +76,43 @@ export class Plans {
 	#goesOn(s: Sentence, q: Quantity, governing: Governing | null): boolean {
 		const last = this.#last;
 		const issued = this.#issued;
-		if (!last?.goal || issued === null || looksBack(s, q) || this.#isAnswered(s, governing)) return false;
+		if (issued === null || looksBack(s, q) || this.#isAnswered(s, governing)) return false;
+		if (!last) return this.#opensTitled(s, governing, issued);
+		if (!last.goal) return false;
 		// "Tại lễ ra quân, Bộ Chỉ huy tặng 15 suất quà"
 		if (hasCue(s.cues, 'at_event', s.from, q.from)) return false;
-		this.#title ??= headedPlan(this.#page, this.#periods, this.#issued);
-		const until = this.#title?.period.start ?? issued;
+		const title = this.#titled();
+		const matter = last.all && last.block === s.block - 1 && opensMatter(this.#page, s.block);
+		if (matter && tellsGoals(s, this.#periods, issued)) return true;
+		const until = title?.period.start ?? issued;
 		const over = governing !== null && governing.period.end <= (until > issued ? until : issued);
-		if (over && (governing.mention || !this.#title)) return false;
-		if (last.block === s.block && last.from === s.from)
-			return !(last.alone && hasStop(s, last.to, q.from)) && goesOnFrom(s, last.to, q);
+		const row = last.block === s.block && last.from === s.from;
+		// "Chiều 29/12, … giao kế hoạch năm 2026: tuần tra 4.300 lượt; bắt 40 vụ": told on the day that stands before the goals
+		const before = row && (governing?.mention ? governing.mention.to <= last.to : last.all);
+		if (over && !before && (governing.mention || !title)) return false;
+		if (row) return !(last.alone && hasStop(s, last.to, q.from)) && goesOnFrom(s, last.to, q);
 		if (last.alone) return false;
 		if (last.block === s.block && isNextYearEnd(governing, issued)) return true;
 		if (hasCue(s.cues, 'done', s.from, q.from)) return false;
-		return this.#title !== null;
+		return title !== null;
+	}
+
+	/** What the title plans for. */
+	#titled(): Governing | null {
+		if (this.#title === undefined) this.#title = headedPlan(this.#page, this.#periods, this.#issued);
+		return this.#title;
+	}
+
+	/** "BĐBP Hà Khê chốt chỉ tiêu năm 2026": the first figure below a title of goals, where nothing tells it as done. */
+	#opensTitled(s: Sentence, governing: Governing | null, issued: string): boolean {
+		const title = this.#page.blocks[0];
+		return (
+			title?.role === 'title' &&
+			!governing?.mention &&
+			namesGoals(readLine(this.#page, 0)) &&
+			this.#titled() !== null &&
+			tellsGoals(s, this.#periods, issued)
+		);
 	}
 
 	#judge(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
@@ -220,27 +136,27 @@ export class Plans {
 		if (issued && governing && isBidden(s, governing, q, issued)) return true;
 		if (looksBack(s, q)) return plan && namesGoal(s, q);
 		if (this.#isAnswered(s, governing)) return setsBesideDone(s, q) || (plan && namesGoal(s, q));
-		if (this.#section) return !this.#isBefore(s, governing);
+		if (this.#sections.open) return !this.#isBefore(s, governing);
 		if (!plan) return setsBesideDone(s, q);
 		return isBehindPlan(s, q, governing, issued) ?? (setsBesideDone(s, q) || namesGoal(s, q));
 	}
 
 	/** "Năm 2025, các đơn vị đã … Tuy nhiên, còn 2 quân nhân vi phạm" at the head of a plan for 2026: what its paragraph looks back at. */
 	#isBefore(s: Sentence, governing: Governing | null): boolean {
-		const planned = this.#section?.period;
+		const planned = this.#sections.open?.period;
 		// "trên cơ sở kết quả năm 2025 (tuần tra 1.120 lượt)" in the plan of 2026
 		const mention = governing?.mention;
 		// "Năm 2025, các chỉ tiêu tương ứng đạt: tuần tra 2.250 lượt" behind the goals of 2026
 		const opens = mention ? mention.from === s.from || mention.from === s.from + 1 : false;
-		const named = governing?.rule === 'period:carried' || (this.#paper && mention) || opens;
+		const named = governing?.rule === 'period:carried' || (this.#sections.isPaper && mention) || opens;
 		return !!named && !!planned && !!governing && governing.period.end <= planned.period.start;
 	}
 
 	/** "Chỉ tiêu ấy có cao không? - Năm 2022 chúng tôi làm được 34 căn": an answer that names the years before. */
 	#isAnswered(s: Sentence, governing: Governing | null): boolean {
-		if (this.#section?.level !== QUESTION || !governing?.mention || this.#issued === null) return false;
+		if (!this.#sections.isAnswer || !governing?.mention || this.#issued === null) return false;
 		if (governing.mention.from < s.from) return false;
-		const { period } = this.#section;
+		const period = this.#sections.open?.period;
 		return period ? governing.period.end <= period.period.start : governing.period.start <= this.#issued;
 	}
 
@@ -264,10 +180,10 @@ export class Plans {
 		if (named) return named;
 		const behind = said?.mention ? null : dueBehind(this.#periods, s, q, this.#issued);
 		// "Quý III: … bàn giao 7 nhà trước ngày 2/9": a deadline within the time its section is of
-		const held = this.#section?.period;
+		const held = this.#sections.open?.period;
 		if (behind) return held && isNested(held.period, behind.period) ? held : behind;
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
-		if (!this.#section && isWholeOfPlan(s, q)) return said ?? this.#periods.main('period:article');
+		if (!this.#sections.open && isWholeOfPlan(s, q)) return said ?? this.#periods.main('period:article');
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
 		const due = said?.mention && endsAhead(said.mention, this.#issued) ? said : null;
 		if (due && isOfYear(due)) return this.#periods.year(lastYear(due.period), 'period:stated');
@@ -278,7 +194,7 @@ export class Plans {
 			s.periods.some((p) => p.role === 'governs' && p.mention.from < q.from)
 		)
 			return (this.#stated = governing);
-		if (this.#section?.period) return this.#section.period;
+		if (this.#sections.open?.period) return this.#sections.open.period;
 		const issued = this.#issued;
 		if (governing && issued && governing.period.start > issued) return governing;
 		if (governing?.rule === 'period:carried' && issued && governing.period.end > issued) return governing;

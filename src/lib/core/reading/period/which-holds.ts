@@ -51,7 +51,9 @@ export function isBeside(
 ): boolean {
 	const { say } = mention;
 	if ('year' in say && say.year.kind === 'relative' && say.year.offset < 0) return true;
-	return !frame && main !== null && !isEvent && p.end <= main.start;
+	// "tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024. Trong năm, …": what is planned beside the year reported
+	if (!frame && say.kind === 'year' && main?.freq === 'A' && !isEvent && p.start >= main.end) return true;
+	return (!frame || say.kind === 'year') && main !== null && !isEvent && p.end <= main.start;
 }
 
 /**
@@ -73,6 +75,17 @@ export function askedBefore(
 	);
 	return asked ?? undefined;
 }
+
+/** Years back from which on a year told is history, and nothing said without a year is of it. */
+const LONG_AGO = 10;
+
+/** "Năm 1979, … . Trong năm, đồn tuần tra 410 lượt": one year of long ago. */
+export const isLongAgo = (p: Period | null, issued: string | null): boolean =>
+	p?.freq === 'A' && issued !== null && Number(issued.slice(0, 4)) - Number(p.start.slice(0, 4)) > LONG_AGO;
+
+/** It ended before the year of the article. */
+export const isPastYear = (p: Period | null, issued: string | null): boolean =>
+	p !== null && issued !== null && p.end <= `${issued.slice(0, 4)}-01-01`;
 
 /** Months of the longest period one reports on by habit. */
 const YEAR = 12;

@@ -1,5 +1,19 @@
 import { yearPeriod, yearsPeriod, type ResolvedPeriod } from '../mention/period-mention.ts';
+import { asGoverning, type Governing } from './governing.ts';
+import { isNested, type Period } from '../../period/time-period.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
+
+/** Months of the longest period that is no stage. */
+const YEAR = 12;
+
+/** Years told one by one in a paragraph, as one stretch: the stage the article reports where they lie in it, else from the first to the last. */
+export function stageTold(years: readonly Period[], main: Governing | null): Governing | null {
+	const [first] = years;
+	const last = years.at(-1);
+	if (!first || !last || years.length < 2) return null;
+	const isStage = main !== null && (main.period.months ?? 0) > YEAR && isNested(last, main.period);
+	return isStage ? main : asGoverning(yearsPeriod(first, last), 'period:told');
+}
 
 /** Years told in a row: where the row stands, and all of them as one time. */
 export interface YearRow {

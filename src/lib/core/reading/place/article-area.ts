@@ -38,6 +38,14 @@ function heaviest(weights: ReadonlyMap<string, number>): { name: string; weight:
 	return best;
 }
 
+/** Told often enough, or so that no other name comes near. */
+const stands = (
+	{ name, weight }: { name: string; weight: number },
+	weights: ReadonlyMap<string, number>,
+): boolean =>
+	weight >= SURE ||
+	(weight >= STRONG && [...weights].every(([other, w]) => other === name || 2 * w < weight));
+
 /**
  * The article's province: the first one named as a subject, one in full before one by its name alone; else the issuer's,
  * else the one most is told of in passing (a partner, an office, where the story is put); where nothing else is told,
@@ -64,7 +72,7 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 	// a post of the same name speaks against a guess only
 	for (const [name, weight] of guessAreas(page)) if (weight > 0 || !weights.has(name)) add(name, weight);
 	const best = heaviest(weights);
-	return { name: best?.name ?? home, guessed: !best || best.weight < SURE };
+	return { name: best?.name ?? home, guessed: !best || !stands(best, weights) };
 }
 
 /** How far the bracket behind a name may close. */

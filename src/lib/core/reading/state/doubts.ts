@@ -1,30 +1,25 @@
+import type { Kind } from '../../observation/types.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import type { ArticleState } from './article-state.ts';
+import { hasCue } from '../mention/cues.ts';
+import type { Page } from '../page/page.ts';
+import type { Sentence } from '../page/sentence.ts';
+import { DRIVE_NAMES } from '../mention/drives.ts';
+import { isMuchAhead } from '../period/bidden.ts';
 import type { Governing } from '../period/governing.ts';
+import { namedBy } from './named-by.ts';
+import { hasNearKin } from './near-kin.ts';
 
 /**
- * Rules that take an indicator over from another figure or a title, or a share's from the change beside it. A topic named
- * further off in the same sentence, or what the article or sentence is about, is not among them: on the annotated articles
- * such readings are wrong no oftener than those of the clause itself.
+ * Rules that take an indicator over from another figure or a title, from words behind other figures, from what was seized, or from
+ * the noun alone. A topic named further off in the same sentence, a heading, what the article or sentence is about, and what is told
+ * "again" by a word that says so are not among them: at first sight they are wrong no oftener than the clause's own.
  */
 const TAKEN_OVER = new FewStrings(
-	/^(subject:(lead|twin)|part:last|sent|topic:passive|now|carried|title|topic:(paragraph|heading|article)|house:carried|value:seized|change:share|doubt:(carried|house|article|case|change))(:|$)/,
+	/^(subject:(lead|twin|seized)|part:last|topic:(passive|after)|now|carried(?!:(again|in-turn|number))|title|topic:paragraph|house:carried|value:seized|change:share|unit:noun|doubt:(carried|house|article|case|change))(:|$)/,
 );
 
-/** Nouns that by themselves may be of several works. */
-const PLAIN_NOUNS = new Set([
-	'vessel_turn',
-	'seafarer_turn',
-	'passenger_turn',
-	'work',
-	'workday',
-	'school',
-	'leaflet',
-	'pill',
-	'troop_turn',
-	'attend_turn',
-]);
 /**
  * Rules that give a period no words beside the figure say. The other side of a comparison and the days after a day told are not
  * among them: on the annotated articles they are wrong no oftener than what is stated.
@@ -37,28 +32,97 @@ const COUNTS_UP = new Set(['upTo', 'span', 'past']);
 /** Whether one of the rules took the indicator over from elsewhere. */
 export const isTakenOver = (rules: readonly string[]): boolean => rules.some((r) => TAKEN_OVER.test(r));
 
+/** What is told of one day by its story; other work is counted over weeks and months. */
+const OF_A_DAY = new FewStrings(
+	/^(sar|disaster|seized|gifts|awards|welfare|housing|context|drugs\.(?!cases|suspects)|weapons\.(?!cases))/,
+);
+/** Storms and floods: how things stand changes from day to day, and a longer time has several of them. */
+const OF_A_STORM = new FewStrings(/^disaster\./);
+const AFTER_A_STORM = new FewStrings(/^(disaster|sar\.(deaths_missing|troop_turns))/);
+/** A number in words below this may be no count at all: "hai người", "một chiếc". */
+const TOLD_IN_WORDS = 20;
+
+/** A reading as far as it has come, and what stands around it. */
+export interface Weighed {
+	state: ArticleState;
+	s: Sentence;
+	q: Quantity;
+	indicator: string;
+	kind: Kind;
+	/** of the indicator */
+	rules: readonly string[];
+	governing: Governing | null;
+	area: { name: string | null; stated: boolean };
+}
+
+/** "Hai tháng ra quân đã khép lại": the length of a drive whose days are not told, taken for the first months of the year. */
+const isLengthOfDrive = ({ tokens }: Page, { period, mention, words }: Governing): boolean => {
+	const m = mention ?? words;
+	return m?.say.kind === 'months' && period.months === m.say.count && DRIVE_NAMES.isAt(tokens, m.to);
+};
+
+function isPeriodWeak({ state: { periods }, s, q, governing }: Weighed): boolean {
+	if (!governing || LOOSE_PERIOD.test(governing.rule) || isLengthOfDrive(s.page, governing)) return true;
+	const { sure, words, isEvent, main } = periods.found;
+	// "cũng trong thời gian này": of the time told last, which is not what the article reports
+	if (governing.rule === 'period:told') return governing.period.code !== main?.code;
+	if (governing.rule !== 'period:article') return false;
+	// the article gives its period only after the figure, and as a count up to a day
+	const late = words !== null && words.from >= q.from && COUNTS_UP.has(words.say.kind);
+	return (!sure && !isEvent) || late || periods.loose;
+}
+
+/** Much of the article's year, half or quarter lies ahead of its day, and the figure is told as done. */
+function isUnfinished({ state: { context }, kind, governing }: Weighed): boolean {
+	if (kind !== 'result' || !governing || governing.mention !== null) return false;
+	return isMuchAhead(governing.period, context.issued);
+}
+
+/** "Hai người còn lại được đưa về bệnh xá": a small number in words that no word right before it or at the clause's head counts. */
+const isToldInWords = ({ q, rules }: Weighed): boolean =>
+	q.form === 'words' &&
+	(q.value ?? TOLD_IN_WORDS) < TOLD_IN_WORDS &&
+	namedBy(rules) !== 'own' &&
+	!rules[0]?.startsWith('topic:far');
+
+/** A rise or fall that is not of the time of the figure it is told of. */
+function isOfOtherTime({ state: { memory }, indicator, kind, governing }: Weighed): boolean {
+	if (kind !== 'change') return false;
+	const level = memory.inParagraph().findLast((d) => d.kind === 'result' && d.indicator === indicator);
+	return level !== undefined && level.period?.code !== governing?.period.code;
+}
+
+/** What may be weak in a reading, by reason code: each was wrong at first sight two to ten times as often as the rest. */
+const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
+	indicator: ({ rules }) => isTakenOver(rules),
+	like: ({ s, q, indicator, rules }) => hasNearKin(s, q, indicator, rules),
+	unit: ({ q }) => q.cls === 'bare',
+	'in-words': isToldInWords,
+	period: isPeriodWeak,
+	day: ({ kind, governing, indicator }) =>
+		kind === 'result' &&
+		governing?.rule === 'period:article' &&
+		governing.period.freq === 'D' &&
+		!OF_A_DAY.test(indicator),
+	storm: ({ kind, governing, indicator }) =>
+		kind === 'result' &&
+		governing?.rule === 'period:article' &&
+		(governing.period.freq === 'D' ? OF_A_STORM : AFTER_A_STORM).test(indicator),
+	'same-day': ({ s, q, governing }) =>
+		governing?.rule !== 'period:same-day' && hasCue(s.cues, 'same_day', s.from, q.from),
+	unfinished: isUnfinished,
+	'change-period': isOfOtherTime,
+	area: ({ state, area }) => area.name === null || (!area.stated && state.guessed && !state.paragraphArea),
+};
+const CODES = Object.entries(DOUBTS).map(([code, holds]) => ({ rule: `doubt:${code}`, holds }));
+
 /**
- * What is weak in a reading, so that a person looks at it: the indicator taken over, the period by default, the area guessed.
+ * What is weak in a reading, so that a person looks at it.
  *
- * in      rules of the indicator; the period that governs; the area and whether its sentence says it
  * out     short reason codes, each "doubt:" and a word
  */
-export function doubtsOf(
-	state: ArticleState,
-	q: Quantity,
-	rules: readonly string[],
-	governing: Governing | null,
-	area: { name: string | null; stated: boolean },
-): string[] {
+export function doubtsOf(f: Weighed): string[] {
 	const out: string[] = [];
-	if (isTakenOver(rules) || rules.some((r) => r === 'unit:noun' && PLAIN_NOUNS.has(q.cls)))
-		out.push('doubt:indicator');
-	const { sure, words } = state.periods.found;
-	// the article gives its period only after the figure, and as a count up to a day
-	const named = sure && (words === null || words.from < q.from || !COUNTS_UP.has(words.say.kind));
-	const byDefault = governing?.rule === 'period:article' && !named;
-	const loose = governing?.rule === 'period:article' && state.periods.loose;
-	if (!governing || byDefault || loose || LOOSE_PERIOD.test(governing.rule)) out.push('doubt:period');
-	if (area.name === null || (!area.stated && state.guessed && !state.paragraphArea)) out.push('doubt:area');
+	for (const { rule, holds } of CODES) if (holds(f)) out.push(rule);
 	return out;
 }

@@ -19,9 +19,14 @@ function recipientColumns(heads: readonly Head[]): Map<number, string> {
 	return out;
 }
 
+const KIND = /^(bằng khen|giấy khen|cờ thi đua|kỷ niệm chương) (?!(của|cờ|vì|hạng|danh)( |$))(?=\p{Lu})/iu;
+
+/** "Bằng khen UBND tỉnh": whose it is, with "của" left out. */
+const withIssuer = (label: string): string => label.replace(KIND, '$1 của ');
+
 /** What a row of a table of awards counts in a column: "Bằng khen của Bộ Quốc phòng", "tập thể"; null when the row names no award. */
 function awardMeasure(label: string, recipient: string): Measure | null {
-	const page = readPage(toDocument(`Tặng ${label} cho 5 ${recipient}`), null);
+	const page = readPage(toDocument(`Tặng ${withIssuer(label)} cho 5 ${recipient}`), null);
 	const block = page.blocks[0];
 	if (!block) return null;
 	const s = readSentence(page, 0, 0, { from: block.from, to: block.to });

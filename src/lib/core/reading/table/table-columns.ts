@@ -15,6 +15,7 @@ import {
 	type ColumnRole,
 	type LevelColumn,
 } from './table-column.ts';
+import { settlePeriods } from './table-periods.ts';
 import { mostly } from './table-rows.ts';
 import { yearIn, type TableTime } from './table-time.ts';
 
@@ -119,6 +120,7 @@ export function readColumns(
 	});
 	const units = columns.findIndex((c, k) => c.role === 'words' && mostly(texts(k), isUnitCell));
 	if (units >= 0 && !columns.some((c) => c.role === 'unit')) columns[units] = { role: 'unit' };
+	settlePeriods(heads, columns, time.whole);
 	settleGoals(page, periods, heads, columns, time.whole);
 	// words to the left of all figures name the rows, whatever stands above them
 	const firstFigures = columns.findIndex(

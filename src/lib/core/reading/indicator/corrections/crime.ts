@@ -1,12 +1,12 @@
-import { measureOf, subjectOf } from '../../../indicator/resolve.ts';
+import { measureOf, SUBJECTS, subjectOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { isPending } from '../case-outcome.ts';
 import { ofAnyLaw } from '../case-subject.ts';
-import { becomes, type Correction, type Told } from './correction.ts';
+import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
 
 /** "tiếp nhận 58 người do phía Lào bàn giao". */
@@ -23,7 +23,9 @@ export const handedBack: Correction = (f) =>
 
 /** "bắt 3 đối tượng …, giải cứu 2 nạn nhân bị mua bán": suspects are never the victims. */
 export const noVictim: Correction = ({ s, i, q, read }) => {
-	const beside = s.quantities[i + 1]?.cls === 'victim' && read.indicator === 'crime.suspects';
+	const beside =
+		(s.quantities[i + 1]?.cls === 'victim' || figureAt(s, i - 1)?.cls === 'victim') &&
+		read.indicator === 'crime.suspects';
 	return (read.indicator === 'trafficking.victims_rescued' || beside) && q.unit === 'SUSPECT'
 		? { ...read, indicator: 'trafficking.suspects', topic: 'TRAFFICKING' }
 		: null;
@@ -85,6 +87,47 @@ export const finedAlong: Correction = (f) => {
 	return indicator === null ? null : becomes(f, indicator, 'PENALTY', 'fined:next');
 };
 
+/** "chủ trì bắt 8 vụ/10 đối tượng, phối hợp bắt 4 vụ ma túy": those led are of the offence said behind those joined. */
+export const ledAndJoined: Correction = (f) => {
+	const { s, i, q } = f;
+	if (!hasCue(s.cues, 'lead', s.from, q.from)) return null;
+	let next = i + 1;
+	while (next < s.quantities.length && s.groups[next] === s.groups[i]) next += 1;
+	const joined = s.quantities[next];
+	const last = s.quantities[next - 1];
+	if (!joined || !last || joined.cls !== 'case' || !hasCue(s.cues, 'joint', last.to, joined.from))
+		return null;
+	const [from, to] = surroundings(s, next).right;
+	const topic = subjectOf(s.topics, from, to, 'case')?.topic;
+	const indicator = topic && measureOf(topic, q.cls);
+	return topic && indicator ? becomes(f, indicator, topic, `subject:joined:${topic}`) : null;
+};
+
+const AMONG = /^(trong số|tổng số)$/;
+
+/** "Trong 45 vụ, …", "trong số", "trong tổng số" before a figure: the whole of which a share is told next; "22 đối tượng trong 15 vụ" is none. */
+const isWholeNamed = (s: Sentence, q: Quantity): boolean =>
+	(wordAt(s, q.from - 1) === 'trong' &&
+		(q.from - 1 === s.from || /^([,;:]|nửa)$/.test(wordAt(s, q.from - 2)))) ||
+	(AMONG.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) &&
+		(wordAt(s, q.from - 2) === 'trong' || wordAt(s, q.from - 3) === 'trong'));
+
+/** "Trong tổng số 45 vụ, có 18 vụ ma túy", "một phần ba trong số 118 vụ là ma túy": the offence is that of the share. */
+export const wholeNamed: Correction = (f) => {
+	const { s, q, read, memory } = f;
+	if (!read.topic || !SUBJECTS.has(read.topic) || !isWholeNamed(s, q)) return null;
+	let end = q.to;
+	while (end < s.to && s.page.tokens[end]?.kind === 'word' && !/^(là|có|thì)$/.test(wordAt(s, end))) end += 1;
+	if (subjectOf(s.topics, q.to, end, 'case')) return null;
+	// "Trên mặt trận ma túy và buôn lậu, trong 171 vụ vi phạm …": of neither alone
+	const ahead = s.topics.filter((m) => m.to <= q.from && m.entry.topics.some((t) => SUBJECTS.has(t.topic)));
+	if (ahead.length === 1) return null;
+	if (memory.drafts.some((d) => d.cls === q.cls && d.topic === read.topic && d.value === q.value))
+		return null;
+	const indicator = measureOf('CRIME', q.cls);
+	return indicator ? becomes(f, indicator, 'CRIME', 'whole:named') : null;
+};
+
 const SUFFERS = /^(bị|được) (đưa|dụ|lừa|lôi|ép|bán)$/;
 
 /** "2 vụ đánh nhau/7 người bị thương", "làm rõ 62 người bị đưa sang nước ngoài": those a deed was done to are none of its suspects. */
@@ -94,6 +137,15 @@ export const hurt: Correction = (f) =>
 	/^(bị|tử) (thương|nạn|chết|vong)$/.test(`${wordAt(f.s, f.q.to)} ${wordAt(f.s, f.q.to + 1)}`)
 		? becomes(f, 'other', 'CRIME', 'noun:hurt')
 		: null;
+
+/** "phạt hơn trăm triệu đồng đối với 38 trường hợp vi phạm": those who were fined. */
+export const finedFor: Correction = (f) => {
+	const { s, q } = f;
+	if (wordAt(s, q.from - 1) !== 'với' || wordAt(s, q.from - 2) !== 'đối') return null;
+	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const indicator = hasTopic(s.topics, from, q.from, 'PENALTY', 'FINES') ? measureOf('PENALTY', q.cls) : null;
+	return indicator && f.read.topic === 'CRIME' ? becomes(f, indicator, 'PENALTY', 'fined:for') : null;
+};
 
 /** "XPVPHC 38 vụ; đang xác minh 06 vụ": not yet fined. */
 export const notYetFined: Correction = (f) =>
@@ -202,7 +254,7 @@ export const outOrIn: Correction = (f) => {
 /** "tiếp nhận và bàn giao cho gia đình 24 công dân": taken over first. */
 export const takenOverFirst: Correction = (f) => {
 	const { s, q } = f;
-	if (q.unit !== 'CITIZEN') return null;
+	if (q.unit !== 'CITIZEN' || givenBack(f)) return null;
 	for (let k = s.from; k < q.from - 1; k += 1)
 		if (wordAt(s, k) === 'tiếp' && wordAt(s, k + 1) === 'nhận')
 			return becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES');
@@ -211,12 +263,12 @@ export const takenOverFirst: Correction = (f) => {
 
 const NEIGHBOUR = /^(bạn|lào|campuchia|trung|phía)$/;
 
-/** "trao trả phía bạn 12 người", "trao trả cho bạn 4 đối tượng", "trao trả 9 người cho phía Lào": theirs, given back to them. */
+/** "trao trả phía bạn 12 người", "bàn giao cho Lào 4 đối tượng", "trao trả 9 người cho phía Lào": theirs, given back to them. */
 export const givenBack: Correction = (f) => {
 	const { s, q } = f;
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
 	for (let k = lastBefore(s.semicolons, q.from) ?? s.from; k < end - 1; k += 1) {
-		const given = k < q.from && wordAt(s, k) === 'trao' && wordAt(s, k + 1) === 'trả';
+		const given = k < q.from && /^(trao trả|bàn giao)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
 		const to = given ? k + 2 : k > q.to && wordAt(s, k) === 'cho' ? k : -1;
 		if (to < 0) continue;
 		// "trao trả bạn 12 người và nhận lại từ bạn 29 công dân"
@@ -226,6 +278,16 @@ export const givenBack: Correction = (f) => {
 		return becomes(f, 'other', 'RETURNEES', 'given:back');
 	}
 	return null;
+};
+
+/** "giải quyết cho xuất cảnh 1.214 người, nhập cảnh 1.420 người": those let through, as the ones before them. */
+export const letThrough: Correction = (f) => {
+	const before = toldBefore(f);
+	return before?.indicator === 'gate.person_crossings' &&
+		before.cls === f.q.cls &&
+		/^(xuất|nhập) cảnh$/.test(`${wordAt(f.s, f.q.from - 2)} ${wordAt(f.s, f.q.from - 1)}`)
+		? becomes(f, 'gate.person_crossings', 'LET_THROUGH', 'row:through')
+		: null;
 };
 
 /** "chở 30 bánh heroin và 5 kg ma túy đá; 2 đối tượng trên xe bị khống chế": those caught with the drugs the sentence told of. */

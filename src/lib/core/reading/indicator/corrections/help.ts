@@ -46,6 +46,18 @@ export const helpedBeside: Correction = (f) => {
 		: null;
 };
 
+/** "22 tổ tự quản, 4 chốt cố định": a post is held by the force. */
+export const heldPosts: Correction = (f) =>
+	wordAt(f.s, f.q.unitFrom) === 'chốt'
+		? becomes(f, 'readiness.checkpoints', 'CHECKPOINT', 'noun:post')
+		: null;
+
+/** "nuôi 2 cháu từ lớp 1 đến lớp 12": taken in, whatever their school is said behind. */
+export const takenIn: Correction = (f) =>
+	wordAt(f.s, f.q.from - 1) === 'nuôi' && f.read.rules[0]?.startsWith('topic:right')
+		? becomes(f, 'education.adopted_children', 'ADOPT', 'verb:before')
+		: null;
+
 /** "tăng cường 26 cán bộ cho các xã biên giới": seconded, whatever storm was told of. */
 const forCommunes = ({ s, q }: ReadFigure): boolean =>
 	[0, 1, 2, 3, 4].some((n) => wordAt(s, q.to + n) === 'xã' && wordAt(s, q.to + n + 1) === 'biên') ||
@@ -60,7 +72,10 @@ export const inDisaster: Correction = (f) => {
 		memory.inParagraph().some((d) => /^(disaster|sar)\./.test(d.indicator)) &&
 		!hasTopic(s.topics, s.from, s.to, 'IN_CHARGE') &&
 		!forCommunes(f);
-	if (!sent && (read.indicator !== 'civic.troop_turns' || !memory.titleNames('DISASTER'))) return null;
+	// "lũ làm 2 người chết; đơn vị huy động 860 lượt cán bộ, chiến sĩ đến giúp dân"
+	const lost = memory.inSentence(s).some((d) => d.indicator === 'sar.deaths_missing');
+	const helped = read.indicator === 'civic.troop_turns' && (lost || memory.titleNames('DISASTER'));
+	if (!sent && !helped) return null;
 	return becomes(f, 'sar.troop_turns', 'DISASTER', 'title:DISASTER');
 };
 
@@ -89,6 +104,18 @@ export const savedBehind: Correction = (f) =>
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:passive:RESCUE')
 		: null;
 
+const STRANDED = /^(mắc kẹt|cô lập|bị lạc|bị lũ|nước (lũ|cuốn)|đám cháy)$/;
+
+/** "giải cứu 7 người bị cô lập trên cồn cát": from the water, not from traffickers. */
+export const outOfDanger: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls === 'victim' || hasTopic(s.topics, s.from, s.to, 'TRAFFICKING')) return null;
+	for (let k = q.to; k < s.to - 1; k += 1)
+		if (STRANDED.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
+			return becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE');
+	return null;
+};
+
 /** "trạm khám cho 40.000 lượt người, trong đó cấp cứu 960 người": patients, none rescued. */
 export const firstAid: Correction = (f) => {
 	const { s, q, memory } = f;
@@ -105,6 +132,10 @@ export const broughtToCare: Correction = (f) =>
 		: null;
 
 const KEPT_REACH = 8;
+
+/** "phát hiện 3 cột mốc bị sạt lở": stones that need mending, no length of the border's row. */
+export const damaged: Correction = (f) =>
+	wordAt(f.s, f.q.to) === 'bị' ? becomes(f, 'other', 'MARKERS', 'stones:damaged') : null;
 
 /** "nhận tự quản 3.262 km đường biên, 1.204 cột mốc": what the people watch over, not how long the border is. */
 export const selfManaged: Correction = (f) => {

@@ -4,8 +4,8 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
 import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
-import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
-import { hasCue } from '../../mention/cues.ts';
+import { becomes, toldBefore, type Correction } from './correction.ts';
+import { isGathered, names } from './money.ts';
 import { lastBefore } from '../../../text/within.ts';
 
 const PURPOSE: Readonly<Record<string, string>> = {
@@ -22,7 +22,16 @@ function isFloodHouse(s: Sentence, i: number): boolean {
 
 /** "giúp dân 5.870 ngày công": the help stands right before its number. */
 const isDirect = (s: Sentence, q: Quantity): boolean =>
-	s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'CIVIC'));
+	s.topics.some(
+		(m) =>
+			m.to <= q.from &&
+			q.from - m.to <= CROP_REACH &&
+			s.page.tokens[q.from - 1]?.kind !== 'punct' &&
+			m.entry.topics.some((t) => t.topic === 'CIVIC'),
+	);
+
+/** "thu hoạch mùa vụ 2.045 ngày công", "giúp bà con được 1.230 ngày công": what stands between the help and its number. */
+const CROP_REACH = 2;
 
 /** Words between the houses and "với": their name. */
 const WITH_REACH = 8;
@@ -56,74 +65,6 @@ export const forHouses: Correction = (f) => {
 	return null;
 };
 
-/** Things given beside houses. */
-const GIVEN = new Set(['gift', 'head', 'student', 'patient_turn']);
-
-const HOUSE_WORK = ['ERADICATE', 'HOUSING', 'BUILD', 'BUILD_REPAIR', 'REPAIR'];
-
-/** Another work stands right before the money in its list. */
-const isListedWork = ({ s, i, memory }: Told): boolean =>
-	/^(length|work|school)$/.test(figureAt(s, i - 1)?.cls ?? '') &&
-	memory.inSentence(s).at(-1)?.q === figureAt(s, i - 1);
-
-const NAMES_REACH = 6;
-
-/** One of the pairs of words stands shortly before the figure. */
-function names(s: Sentence, q: Quantity, ...pairs: string[]): boolean {
-	for (let k = q.from - 2; k >= Math.max(s.from, q.from - NAMES_REACH); k -= 1)
-		if (pairs.includes(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
-	return false;
-}
-
-/** "vận động 3,8 tỷ đồng, đủ để hỗ trợ 65 căn nhà": money gathered for the houses told next. */
-export const moneyForHouses: Correction = (f) => {
-	const { s, i, q } = f;
-	const next = s.quantities[i + 1];
-	if (q.cls !== 'money' || next?.cls !== 'house' || hasStop(s, q.to, next.from)) return null;
-	// "làm 40 km đường, vận động 30 tỷ đồng, xóa 200 nhà tạm", "kinh phí an sinh tăng 2 tỷ đồng, …": for all that is told
-	if (wordAt(s, q.to) === ',' && (isListedWork(f) || names(s, q, 'an sinh'))) return null;
-	// "vận động 9,6 tỷ đồng, xây 74 căn nhà, trao 215 con bò": for all of it
-	if (s.quantities.slice(i + 2).some((o) => GIVEN.has(o.cls) && !hasStop(s, q.to, o.from))) return null;
-	if (hasCue(s.cues, 'part', q.to, next.from)) return null;
-	const led = ['hỗ', 'giúp'].some((w) => wordAt(s, next.from - 2) === w) || next.from - q.to <= 8;
-	if (!led || !(hasTopic(s.topics, q.to, s.to, ...HOUSE_WORK) || wordAt(s, next.from - 1) === 'trợ'))
-		return null;
-	return becomes(f, 'housing.funds', 'HOUSING', 'money:houses');
-};
-
-/** "huy động các nguồn lực hỗ trợ 40 triệu đồng làm nhà mới": what the money is for is told behind it. */
-export const moneyToBuild: Correction = (f) => {
-	const { s, q } = f;
-	if (q.cls !== 'money') return null;
-	const stop = s.breaks.find((k) => k >= q.to) ?? s.to;
-	const build = s.topics.some(
-		(m) =>
-			m.from >= q.to &&
-			m.from - q.to <= 3 &&
-			m.to <= stop &&
-			m.entry.topics.some((t) => t.topic === 'HOUSING' || t.topic === 'ERADICATE'),
-	);
-	return build ? becomes(f, 'housing.funds', 'HOUSING', 'topic:right:HOUSING') : null;
-};
-
-/** "Kinh phí hỗ trợ làm nhà 4,4 tỷ đồng": what the clause says the money is for. */
-export const moneyOfHouses: Correction = (f) => {
-	const { s, q } = f;
-	// "Kinh phí xây nhà cho hộ nghèo: 1,6 tỷ đồng"
-	const label = wordAt(s, q.from - 1) === ':' ? q.from - 1 : q.from;
-	const from = (lastBefore(s.breaks, label) ?? s.from - 1) + 1;
-	const purpose = s.topics.some(
-		(m) =>
-			m.from >= from &&
-			m.to <= q.from &&
-			HOUSE_PURPOSE.test(wordAt(s, m.to - 1)) &&
-			m.entry.topics.some((t) => t.topic === 'HOUSING' || t.topic === 'ERADICATE'),
-	);
-	return purpose ? becomes(f, 'housing.funds', 'HOUSING', 'topic:left:HOUSING') : null;
-};
-
-const HOUSE_PURPOSE = /^(nhà|tạm|nát|ở)$/;
-
 /** "…, đủ để hỗ trợ 65 căn nhà": houses paid from the money just told. */
 export const paidHouses: Correction = (f) => {
 	const { s, q } = f;
@@ -145,15 +86,6 @@ const UNNAMED: Readonly<Record<string, string>> = {
 	troop_turn: 'housing.troop_turns',
 	money: 'housing.funds',
 };
-const GATHERED_REACH = 7;
-
-/** "vận động, hỗ trợ 5,24 tỷ đồng". */
-function isGathered(s: Sentence, q: Quantity): boolean {
-	for (let k = q.from - 1; k >= Math.max(s.from, q.from - GATHERED_REACH); k -= 1)
-		if (/^((vận|huy) động|kêu gọi)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
-	return false;
-}
-
 /** Work of its own that a sentence of an article on houses may tell of. */
 const OTHER_WORK = [
 	'LIVELIHOOD',
@@ -179,7 +111,7 @@ function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 		opensWithCost(s);
 	if (!led) return false;
 	const told = memory.drafts.findLast((d) => d.block !== s.block || d.sentence !== s.index);
-	return told !== undefined && s.block - told.block <= 1 && told.cls === 'house';
+	return told !== undefined && s.block - told.block <= 1 && told.indicator.startsWith('housing.');
 }
 
 /** "Về đích xóa nhà tạm": in an article on houses, hands and money without another purpose went to the houses. */
@@ -198,13 +130,50 @@ export const inHousingDrive: Correction = (f) => {
 	return { ...becomes(f, indicator, 'HOUSING', 'drive:houses'), stated: false };
 };
 
+/** Other works that hands are put to. */
+const WORKS = new Set(['length', 'area', 'work', 'school', 'classroom', 'volume']);
+const PLAIN: Readonly<Record<string, string>> = {
+	'housing.workdays': 'civic.workdays',
+	'housing.troop_turns': 'civic.troop_turns',
+};
+
+/** "860 ngày công làm 1,2 km đường, sửa 2 căn nhà", "1.420 ngày công; …; 18 nhà xây mới": put to all that the list tells. */
+export const handsForAll: Correction = (f) => {
+	const { s, i, q } = f;
+	const plain = PLAIN[f.read.indicator];
+	const place = /^topic:(after|before|far|right|left):/.exec(f.read.rules[0] ?? '')?.[1];
+	if (!plain || !place) return null;
+	// in an article on houses they went to the houses all the same
+	const drive = f.memory.titleNames('ERADICATE', 'HOUSING', 'SHELTER');
+	// "8.640 ngày công, 37 căn nhà, 12 km đường": a row of all kinds of help
+	if (place === 'right' || place === 'left') {
+		const comma = wordAt(s, place === 'right' ? q.to : q.from - 1) === ',';
+		const row = s.quantities.filter((_, k) => s.groups[k] === s.groups[i]);
+		const mixed = comma && row.some((o) => WORKS.has(o.cls) || o.cls === 'gift');
+		return mixed && !drive ? becomes(f, plain, 'CIVIC', 'hands:list') : null;
+	}
+	const behind = place === 'after';
+	const house = behind
+		? s.quantities.findIndex((o, k) => k > i && o.cls === 'house')
+		: s.quantities.findLastIndex((o, k) => k < i && o.cls === 'house');
+	if (house < 0) return null;
+	const [from, to] = behind
+		? [q.to, s.quantities[house]?.from ?? s.to]
+		: [s.quantities[house]?.to ?? s.from, q.from];
+	const stop = behind && s.semicolons.some((k) => k >= from && k < to);
+	const listed = s.quantities.some((o) => WORKS.has(o.cls) && o.from >= from && o.to <= to);
+	return listed || (stop && !drive) ? becomes(f, plain, 'CIVIC', 'hands:list') : null;
+};
+
 /** "dựng và sửa 27 căn (19 căn làm mới, 8 căn sửa chữa)": each part says which it is. */
 export const partsApart: Correction = (f) => {
 	const { s, q } = f;
 	const mark = s.topics.find((m) => m.from === q.to);
 	const topic = ['BUILD', 'REPAIR'].find((name) => mark?.entry.topics.some((t) => t.topic === name));
 	const indicator = topic && !f.read.rules[0]?.startsWith('topic:right') && measureOf(topic, 'house');
-	return topic && indicator ? becomes(f, indicator, topic, `topic:right:${topic}`) : null;
+	return topic && indicator && f.read.rules[0] !== 'house:both'
+		? becomes(f, indicator, topic, `topic:right:${topic}`)
+		: null;
 };
 
 /** "“Mái ấm biên cương”: bàn giao 3 căn": the item names the shelters. */
@@ -212,12 +181,27 @@ export const sheltersOfItem: Correction = (f) => {
 	const { s, i, q } = f;
 	const from = lastBefore(s.semicolons, q.from) ?? s.from;
 	const before = figureAt(s, i - 1);
-	if (before && before.from > from && before.cls === 'house') return null;
-	const colon = s.breaks.findLast((k) => k < q.from && wordAt(s, k) === ':');
+	const again = toldBefore(f)?.indicator === 'housing.border_shelters' && q.unitTo - q.unitFrom === 1;
+	if (before && before.from > from && before.cls === 'house' && !again) return null;
+	const colon =
+		s.breaks.findLast((k) => k < q.from && wordAt(s, k) === ':') ??
+		// "Từ chương trình “Mái ấm biên cương”, toàn lực lượng đã trao 64 căn nhà"
+		(/^(từ|qua|trong|thực|thông)$/.test(wordAt(s, s.from))
+			? s.breaks.find((k) => k < s.firstFigure && wordAt(s, k) === ',')
+			: undefined);
+	// "“Mái ấm biên cương” bàn giao 11 căn": the name right before the verb
+	const named =
+		hasTopic(s.topics, Math.max(from, q.from - NAME_REACH), q.from, 'SHELTER') &&
+		!s.breaks.some((k) => k >= q.from - NAME_REACH && k < q.from && wordAt(s, k) === ',');
+	if (named && q.unitTo - q.unitFrom === 1)
+		return becomes(f, 'housing.border_shelters', 'SHELTER', 'item:SHELTER');
 	return colon !== undefined && colon > from && hasTopic(s.topics, from, colon, 'SHELTER')
 		? becomes(f, 'housing.border_shelters', 'SHELTER', 'item:SHELTER')
 		: null;
 };
+
+/** Words of a shelter's name, its quotes and the verb before the number. */
+const NAME_REACH = 9;
 
 /** "Trao 20 căn “Mái ấm biên cương”" in the headline, "bàn giao 20 căn nhà" in the body: the same shelters. */
 export const sheltersOfTitle: Correction = (f) => {
@@ -240,39 +224,12 @@ const OF_UNITY = /^(đại|tình)$/;
 export const notShelters: Correction = (f) => {
 	const { s, i, q } = f;
 	// "40 căn “Mái ấm biên cương”, 24 căn nhà đại đoàn kết"
-	if (f.read.rules[0] === 'topic:far:SHELTER' && OF_UNITY.test(wordAt(s, q.to)) && q.to < s.to)
+	const own = s.page.tokens.slice(q.unitFrom, Math.min(q.to + 1, s.to)).some((t) => OF_UNITY.test(t.fold));
+	if (own && /^topic:(far|right):SHELTER$/.test(f.read.rules[0] ?? ''))
 		return becomes(f, 'housing.houses_built', 'BUILD', 'noun:house');
 	const next = s.quantities[i + 1];
 	if (next?.cls !== 'house' || s.groups[i + 1] !== s.groups[i] || q.unitTo - q.unitFrom < 2) return null;
-	const own = hasTopic(s.topics, q.unitFrom, next.from, 'SHELTER');
-	return !own && wordAt(s, next.unitFrom) === 'mái'
+	return !hasTopic(s.topics, q.unitFrom, next.from, 'SHELTER') && wordAt(s, next.unitFrom) === 'mái'
 		? becomes(f, 'housing.houses_built', 'BUILD', 'noun:house')
 		: null;
-};
-
-/** "41 căn hoàn thành; kinh phí 2,9 tỷ đồng": in a sentence that has told of houses alone. */
-export const moneyAmongHouses: Correction = (f) => {
-	const told = f.memory.inSentence(f.s);
-	const alone = told.length > 0 && told.every((d) => d.indicator.startsWith('housing.'));
-	const rest = f.s.quantities.slice(f.i + 1).some((o) => GIVEN.has(o.cls));
-	// what is gathered beside houses may be for other things too, but where the sentence opens with their drive
-	const drive = hasTopic(f.s.topics, f.s.from, f.s.firstFigure, 'ERADICATE') && isGathered(f.s, f.q);
-	return alone &&
-		!rest &&
-		!names(f.s, f.q, 'an sinh') &&
-		(f.read.topic !== 'MOBILISE' || drive) &&
-		f.read.rules[0]?.startsWith('topic:left')
-		? becomes(f, 'housing.funds', 'HOUSING', 'money:among')
-		: null;
-};
-
-/** "trao 26 con bò, làm 4,5 km đường, 12 căn nhà, tổng giá trị 3,9 tỷ đồng": of all that the clause tells, not of its houses alone. */
-export const moneyOfAll: Correction = (f) => {
-	const { s, q, memory } = f;
-	if (!/^(giá|trị|phí)$/.test(wordAt(s, q.from - 1))) return null;
-	if (![3, 4].some((n) => wordAt(s, q.from - n) === 'tổng')) return null;
-	const from = lastBefore(s.semicolons, q.from) ?? s.from;
-	const told = memory.inSentence(s).filter((d) => d.from >= from && d.kind === 'result');
-	const other = told.some((d) => /^(livelihood|roads|works|schools|gifts|health)\./.test(d.indicator));
-	return other ? becomes(f, 'welfare.total_value', 'WELFARE', 'money:all') : null;
 };

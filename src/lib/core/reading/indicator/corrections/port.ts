@@ -2,7 +2,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, holdsAny, wordAt, type Sentence } from '../../page/sentence.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 
 /** Where "tàu" stands in the noun of the figure: "864 lượt tàu vận tải". */
@@ -23,9 +23,27 @@ export const cargoShips: Correction = (f) => {
 		: null;
 };
 
+const BOAT = /^(tàu|thuyền|ghe) cá$/;
+
+/** "Tàu cá cập cảng được kiểm tra: 2.120 lượt": the label opens with boats that fish. */
+function isLabelOfBoats(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== ':') return false;
+	const from = (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1;
+	return BOAT.test(`${wordAt(s, from)} ${wordAt(s, from + 1)}`);
+}
+
+/** "Tại cảng cá …, kiểm tra 1.860 lượt tàu cập cảng". */
+function atFishingPort(s: Sentence, q: Quantity): boolean {
+	for (let k = s.from; k < q.from; k += 1)
+		if (wordAt(s, k) === 'cảng' && wordAt(s, k + 1) === 'cá') return true;
+	return false;
+}
+
 /** "3.015 lượt tàu cá ra vào các cảng": boats that fish, in whatever port. */
 export const fishingBoats: Correction = (f) =>
-	/^(tàu|thuyền|ghe) cá$/.test(`${wordAt(f.s, f.q.unitTo - 2)} ${wordAt(f.s, f.q.unitTo - 1)}`)
+	BOAT.test(`${wordAt(f.s, f.q.unitTo - 2)} ${wordAt(f.s, f.q.unitTo - 1)}`) ||
+	isLabelOfBoats(f.s, f.q) ||
+	atFishingPort(f.s, f.q)
 		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
 		: null;
 
@@ -46,11 +64,18 @@ export const crewsOfPort: Correction = (f) =>
 
 const FISHING_GEAR = wordsOf('cá lạch khơi ngư');
 
+/** "Các đồn Biên phòng cửa khẩu cảng đã làm thủ tục cho 3.386 lượt tàu ra, vào": the post of a port clears its ships. */
+function byPortPost(s: Sentence, to: number): boolean {
+	for (let k = s.from; k + 2 < to; k += 1)
+		if (wordAt(s, k) === 'cửa' && wordAt(s, k + 1) === 'khẩu' && wordAt(s, k + 2) === 'cảng') return true;
+	return false;
+}
+
 /** "số tàu ra vào đạt khoảng 8.000 lượt", where ships have been cleared and no boats checked. */
 export const shipsOfThePort: Correction = (f) =>
-	f.memory.totalOf('port.ship_calls') &&
+	(f.memory.totalOf('port.ship_calls') || byPortPost(f.s, f.q.from)) &&
 	!f.memory.totalOf('fisheries.vessel_turns_checked') &&
-	!FISHING_GEAR.mayStandIn(f.s.words)
+	!holdsAny(f.s, FISHING_GEAR)
 		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
 		: null;
 
@@ -66,7 +91,9 @@ export const portPatrol: Correction = (f) => {
 export const shipPassengers: Correction = (f) => {
 	const { s, i, q } = f;
 	if (q.cls !== 'passenger_turn') return null;
-	const ships = s.quantities.some((o, k) => k < i && (o.cls === 'vessel_turn' || o.cls === 'seafarer_turn'));
+	const ships =
+		s.quantities.some((o, k) => k < i && (o.cls === 'vessel_turn' || o.cls === 'seafarer_turn')) ||
+		f.memory.inSentence(s).some((d) => d.indicator === 'port.ship_calls');
 	return ships ? becomes(f, 'port.passenger_turns', 'PORT', 'turns:ships') : null;
 };
 

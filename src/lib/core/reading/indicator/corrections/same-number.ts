@@ -16,7 +16,7 @@ function saysSame(s: Sentence, from: number): boolean {
 
 /** "Năm 2015 có 23 tổ tự quản. Nay con số ấy đã là 188 tổ": of what the number told before was. */
 export const sameNumber: Correction = ({ s, i, q, read, memory }) => {
-	const same = /^topic:right/.test(read.rules[0] ?? '')
+	const same = read.rules[0]?.startsWith('topic:right')
 		? undefined
 		: (corresponds(s, q, memory) ?? inOrder(s, i, memory));
 	if (same) return implied(same.indicator, same.topic, 'carried:in-turn');

@@ -1,10 +1,10 @@
 import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
-import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { hasCue } from '../../mention/cues.ts';
-import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
+
+import { holdsAny, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { ofAnyLaw } from '../case-subject.ts';
+import { savedLater } from '../saved.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
@@ -63,56 +63,6 @@ export const inFishing: Correction = (f) => {
 		outcome: read.topic === 'PENALTY' ? 'FINED' : read.outcome,
 		stated: false,
 	};
-};
-
-const OURS = 'fisheries.foreign_sea_violations';
-
-/** "2 tàu cá với 19 ngư dân bị bắt": the crews of those boats are no count of ours. */
-export function crewAbroad(f: Told): boolean {
-	const told = f.q.cls === 'seafarer' || f.q.cls === 'person' ? toldBefore(f) : undefined;
-	return told?.indicator === OURS && f.q.from - told.to <= 2;
-}
-
-/** "phía bạn thông báo đã bắt 2 tàu cá", "cùng kỳ năm 2024 có 3 tàu với 21 ngư dân bị bắt": our boats, taken by another country. */
-export const takenAbroad: Correction = (f) => {
-	const { s, q, memory } = f;
-	if (!/^(vessel|vehicle)$/.test(q.cls)) return null;
-	const taken = wordAt(s, q.from - 1) === 'bắt' && hasCue(s.cues, 'foreign', s.from, q.from);
-	const told =
-		hasTopic(s.topics, s.from, q.from, 'FOREIGN_SEA') ||
-		(memory.inParagraph().some((d) => d.indicator === OURS) &&
-			!hasTopic(s.topics, s.from, q.from, 'SEIZE', 'IUU'));
-	return taken || (told && isPassive(s, q) && !hasTopic(s.topics, q.to, q.to + PASSIVE_REACH, 'IUU'))
-		? becomes(f, OURS, 'FOREIGN_SEA', 'subject:abroad')
-		: null;
-};
-
-const PASSIVE_REACH = 8;
-
-/** "… bị bắt", "… vi phạm" behind the boats, with their crews between at most. */
-function isPassive(s: Sentence, q: Quantity): boolean {
-	for (let k = q.to; k < Math.min(q.to + PASSIVE_REACH, s.to); k += 1) {
-		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
-		const pair = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
-		if (pair === 'bị bắt' || pair === 'vi phạm' || pair === 'bị nước') return true;
-	}
-	return false;
-}
-
-const ABROAD = wordsOf('ngoài bạn phía khác hải');
-
-/** Words from the boats to who drove them off: "bị tàu chấp pháp nước ngoài xua đuổi". */
-const DRIVER_REACH = 6;
-
-/** "3 tàu cá bị phía nước ngoài xua đuổi": boats driven off by another country, none that we drove off. */
-export const drivenOff: Correction = (f) => {
-	const { s, q } = f;
-	if (wordAt(s, q.to) !== 'bị') return null;
-	for (let k = q.to + 1; k < Math.min(q.to + DRIVER_REACH, s.to); k += 1) {
-		if (s.page.tokens[k]?.kind !== 'word' || /^(xua|đẩy)$/.test(wordAt(s, k))) return null;
-		if (isAt(s, k, ABROAD)) return becomes(f, 'other', 'EXPEL', 'passive:abroad');
-	}
-	return null;
 };
 
 /** "tuần tra trên biển 18 lần/5 lượt tàu": the boats that went, no further patrols. */
@@ -189,8 +139,8 @@ const STONES = wordsOf('mốc');
 /** "băng rừng kiểm tra 86 lượt cột mốc": stones looked at; turns of which nobody says that they are boats' are in doubt. */
 export const turnsOfNoBoat: Correction = (f) => {
 	const { s, q, read, memory } = f;
-	if (q.cls !== 'turn' || BOATS.mayStandIn(s.words)) return null;
-	if (STONES.mayStandIn(s.words)) return becomes(f, 'patrol.sessions', 'PATROL', 'turns:markers');
+	if (q.cls !== 'turn' || holdsAny(s, BOATS)) return null;
+	if (holdsAny(s, STONES)) return becomes(f, 'patrol.sessions', 'PATROL', 'turns:markers');
 	// "kiểm tra hành chính 214 lượt nhà nghỉ"
 	if (/^(nhà|khách|cơ|hộ|quán)$/.test(wordAt(s, q.to)))
 		return becomes(f, 'other', 'VESSEL_CHECK', 'turns:places');
@@ -217,6 +167,31 @@ export const dealtWith: Correction = (f) =>
 		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'subject:boats:IUU')
 		: null);
 
+/** "không cho 15 tàu ra khơi", "kiên quyết không cho xuất bến 84 tàu": kept in port, none cleared. */
+export const keptBack: Correction = (f) => {
+	const { s, q } = f;
+	for (let k = q.from - 1; k >= Math.max(s.from + 1, q.from - KEPT_REACH); k -= 1) {
+		if (s.page.tokens[k]?.kind === 'punct') return null;
+		if (wordAt(s, k) === 'cho' && wordAt(s, k - 1) === 'không')
+			return becomes(f, 'other', 'VESSEL_CHECK', 'boats:kept');
+	}
+	return null;
+};
+
+/** Words between "không cho" and the boats: "không cho xuất bến 84 tàu". */
+const KEPT_REACH = 5;
+
+/** "phát hiện 5 tàu cá vi phạm": boats that fish, caught at it. */
+export const fishingCaught: Correction = (f) => {
+	const { s, q } = f;
+	const noun = `${wordAt(s, q.unitTo - 2)} ${wordAt(s, q.unitTo - 1)}`;
+	return noun === 'tàu cá' &&
+		wordAt(s, q.to) === 'vi' &&
+		!hasTopic(s.topics, q.to, s.to, 'SMUGGLING', 'FUEL', 'GOODS')
+		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'noun:boat')
+		: null;
+};
+
 /** "tạm giữ 2 ghe chở dầu lậu": held for what they carried, not for fishing. */
 export const smugglers: Correction = (f) => {
 	const { s, q } = f;
@@ -226,22 +201,18 @@ export const smugglers: Correction = (f) => {
 		: null;
 };
 
-/** "16 tàu nước ngoài bị phát hiện, yêu cầu ra khỏi vùng biển": turned away, not seized. */
-export const turnedAway: Correction = (f) => {
-	const { s, q } = f;
-	const end = s.semicolons.find((k) => k >= q.to) ?? s.to;
-	return wordAt(s, q.unitTo - 1) === 'ngoài' && hasTopic(s.topics, q.to, end, 'EXPEL')
-		? becomes(f, 'fisheries.foreign_vessels_expelled', 'EXPEL', 'topic:after:EXPEL')
-		: null;
-};
-
 /** "đã cứu nạn 29 vụ, đưa 97 người vào bờ an toàn": brought ashore from distress, not called in. */
 export const broughtAshore: Correction = (f) => {
 	const { s, q, read } = f;
 	const first = s.quantities[s.groups.indexOf(s.groups[f.i] ?? -1)] ?? q;
 	const last = s.quantities[s.groups.lastIndexOf(s.groups[f.i] ?? -1)] ?? q;
 	// "8 thuyền viên cùng 01 phương tiện được lai dắt vào âu tránh trú"
-	const towed = wordAt(s, last.to) === 'được' && /^(lai|cứu|kéo|vớt)$/.test(wordAt(s, last.to + 1));
+	const towed =
+		(wordAt(s, last.to) === 'được' && /^(lai|cứu|kéo|vớt)$/.test(wordAt(s, last.to + 1))) ||
+		// "lai dắt 01 tàu hỏng máy cùng 5 thuyền viên về bến": saved with their boat
+		(toldBefore(f)?.indicator === 'sar.vessels_rescued' && /^(cùng|với|và)$/.test(wordAt(s, q.from - 1))) ||
+		// "01 tàu bị nạn đã được lai dắt vào khu neo đậu"
+		(/^(bị|gặp)$/.test(wordAt(s, last.to)) && savedLater(s, last));
 	const lead = wordAt(s, first.from - 1) === 'cả' ? wordAt(s, first.from - 2) : wordAt(s, first.from - 1);
 	if (!towed && (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(lead))) return null;
 	const indicator = measureOf('RESCUE', q.cls);

@@ -2,7 +2,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { chooseTopic, hasTopic } from '../../../indicator/topics.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasStop, holdsAny, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import { DRUG_TOPICS } from '../seized-case.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
@@ -20,6 +20,9 @@ export const gatheredCash: Correction = (f) => {
 		if (names.includes('MOBILISE')) return becomes(f, 'welfare.total_value', 'MOBILISE', 'cash:given');
 		gives ||= names.includes('GIVE');
 	}
+	// "các đoàn thiện nguyện gửi 720 triệu đồng tiền mặt"
+	if (/^(gửi|góp|biếu|giúp)$/.test(wordAt(s, q.from - 1)))
+		return becomes(f, 'welfare.total_value', 'MOBILISE', 'cash:given');
 	// "trao hơn 70 triệu đồng bao gồm tiền mặt"
 	if (gives) return becomes(f, 'gifts.value', 'GIVE', 'cash:given');
 	return null;
@@ -76,11 +79,18 @@ export const stuffOfCases: Correction = (f) => {
 const clauseFrom = ({ s, q }: Told): number =>
 	(lastBefore(s.breaks, wordAt(s, q.from - 1) === ':' ? q.from - 1 : q.from) ?? s.from - 1) + 1;
 
+/** "bắt 29 vụ ma túy, thu 41 kg các loại": behind drug cases, of the kinds of drugs. */
+const ofKinds = ({ s, q, memory }: Told): boolean =>
+	wordAt(s, q.to) === 'các' &&
+	wordAt(s, q.to + 1) === 'loại' &&
+	/^([,;.(]|trong|gồm|)$/.test(q.to + 2 < s.to ? wordAt(s, q.to + 2) : '') &&
+	memory.inSentence(s).at(-1)?.topic === 'DRUGS';
+
 /** "Tổng trọng lượng ma túy thu giữ là 45,8 kg": what the clause names is what was weighed. */
 export const drugMass: Correction = (f) =>
 	f.read.topic === 'SEIZE' &&
 	!surroundings(f.s, f.i).own &&
-	hasTopic(f.s.topics, clauseFrom(f), f.q.from, 'DRUGS')
+	(hasTopic(f.s.topics, clauseFrom(f), f.q.from, 'DRUGS') || ofKinds(f))
 		? becomes(f, 'drugs.total_mass', 'DRUGS', 'topic:left:DRUGS')
 		: null;
 
@@ -88,7 +98,7 @@ export const drugMass: Correction = (f) =>
 function isOfSurrendered({ s, memory }: Told): boolean {
 	const last = memory.drafts.findLast((d) => /^(weapons\.surrendered_guns|seized\.guns)$/.test(d.indicator));
 	if (last?.indicator !== 'weapons.surrendered_guns' || s.block - last.block > 1) return false;
-	return !SEIZED.mayStandIn(s.words);
+	return !holdsAny(s, SEIZED);
 }
 
 const SEIZED = wordsOf('giữ tịch khám vụ tượng bắt tố');
@@ -119,9 +129,16 @@ function takenFromPeople(s: Sentence, q: Quantity): boolean {
 /** "vận động dân bản nộp 19 khẩu súng", "31 khẩu súng săn được bà con đem nộp": brought by the people, not seized. */
 export const broughtIn: Correction = (f) => {
 	const { s, q } = f;
-	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	const sign = s.breaks.find((k) => k >= q.to) ?? s.to;
+	// "thu về 106 khẩu, do người dân mang nộp"
+	const byWhom = wordAt(s, sign) === ',' && wordAt(s, sign + 1) === 'do';
+	const end = byWhom ? (s.breaks.find((k) => k > sign) ?? s.to) : sign;
 	for (let k = clauseFrom(f); k < end; k += 1)
 		if (
+			// "vận động bà con giao 39 khẩu súng săn"
+			(wordAt(s, k) === 'giao' &&
+				(/^(nguyện|giác)$/.test(wordAt(s, k - 1)) ||
+					THE_PEOPLE.test(`${wordAt(s, k - 2)} ${wordAt(s, k - 1)}`))) ||
 			// "số súng thu về đạt 212 khẩu", in a text on arms handed in
 			(wordAt(s, k) === 'thu' && wordAt(s, k + 1) === 'về' && f.memory.totalOf('weapons.surrendered_guns')) ||
 			(wordAt(s, k) === 'nộp' && !PAID.test(wordAt(s, k + 1))) ||

@@ -1,3 +1,4 @@
+import { lastBefore } from '../../../text/within.ts';
 import { lastCue } from '../../mention/cues.ts';
 import { hasStop, wordAt } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
@@ -8,9 +9,12 @@ export const onPatrol: Correction = (f) => {
 	const before = isGrouped(f) ? toldBefore(f) : undefined;
 	if (!/^patrol\.(sea_)?sessions$/.test(before?.indicator ?? '') || f.read.rules[0] === 'pair:planned')
 		return null;
+	// "36 lượt tuần tra, 22 lượt tuyên truyền": other work, named behind its own number
+	if (/^topic:right:PROPAGANDA/.test(f.read.rules[0] ?? '') && wordAt(f.s, f.q.to) === 'tuyên')
+		return talksHeld(f);
 	// "tuần tra lần lượt 240, 310 và 280 lượt": one by one, all of them patrols
 	return before?.cls !== f.q.cls || wordAt(f.s, f.q.from - 1) === '/'
-		? becomes(f, 'patrol.troop_turns', 'PATROL', 'carried:patrol')
+		? (peopleWalk(f) ?? becomes(f, 'patrol.troop_turns', 'PATROL', 'carried:patrol'))
 		: null;
 };
 
@@ -46,16 +50,43 @@ export const peopleAlong: Correction = (f) => {
 /** "209 lượt tuyên truyền tập trung": how often it was done, none who listened. */
 export const talksHeld: Correction = (f) => {
 	const { s, q } = f;
-	if (q.cls !== 'turn' || wordAt(s, q.to) !== 'tuyên') return null;
+	// "tuyên truyền trên loa 46 lượt"
+	const aired =
+		wordAt(s, q.from - 1) === 'loa' ||
+		/^(qua|trên|bằng) loa$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
+	if (q.cls !== 'turn' || (wordAt(s, q.to) !== 'tuyên' && !aired)) return null;
 	q.cls = 'event';
 	q.unit = 'EVENT';
 	return becomes(f, 'propaganda.sessions', 'PROPAGANDA', 'turns:talks');
 };
 
-/** "42 lượt/840 lượt cán bộ, chiến sĩ" of a patrol with the neighbour: those who went on it. */
+/** "42 lượt/840 lượt cán bộ, chiến sĩ", "9 cuộc …, 180 lượt cán bộ" of a patrol with the neighbour: those who went on it. */
 export const onBilateral: Correction = (f) =>
-	isGrouped(f) && toldBefore(f)?.indicator === 'patrol.bilateral_sessions'
+	(isGrouped(f) || f.read.rules[0]?.startsWith('topic:far:PATROL')) &&
+	toldBefore(f)?.indicator === 'patrol.bilateral_sessions'
 		? becomes(f, 'patrol.bilateral_troop_turns', 'PATROL_BILATERAL', 'carried:patrol')
+		: null;
+
+const WALKERS = /^(nhân dân|người dân|bà con|quần chúng|đồng bào|dân quân)$/;
+
+/** "Nhân dân cùng bộ đội tuần tra 9.640 lượt với 38.200 lượt người tham gia": of the people who act, none of ours. */
+export const peopleWalk: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls !== 'attend_turn' && q.cls !== 'person_turn') return null;
+	const to = toldBefore(f)?.from ?? q.from;
+	for (let k = (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1; k < to; k += 1)
+		if (WALKERS.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) && !BESIDE.has(wordAt(s, k - 1)))
+			return becomes(f, 'patrol.militia_turns', 'PATROL', 'people:walk');
+	return null;
+};
+
+/** Before those who are not the ones who act: "cùng nhân dân", "vận động bà con". */
+const BESIDE = new Set(['với', 'cùng', 'và', 'cho', 'của', 'động', 'giúp', 'đỡ', '/']);
+
+/** "310 lượt công an xã tham gia": turns of another force, no patrols. */
+export const turnsOfOthers: Correction = (f) =>
+	f.q.cls === 'turn' && f.s.cues.some((m) => m.entry.kind === 'agency' && m.from === f.q.to)
+		? becomes(f, 'other', 'PATROL', 'turns:others')
 		: null;
 
 const SESSIONS = /sessions$/;
@@ -69,6 +100,8 @@ export const turnsAmong: Correction = (f) => {
 	if (wordAt(s, q.unitFrom) !== 'lượt' || q.unitTo !== q.unitFrom + 1) return null;
 	const part = lastCue(s.cues, 'part', before.to, q.from);
 	if (!part || s.topics.some((m) => m.from >= part.to && m.to <= q.from)) return null;
+	// "4.406 lượt dân quân; trong đó phối hợp với công an xã 527 lượt": some of the patrols
+	if (wordAt(s, part.to) === 'phối') return null;
 	q.cls = before.cls;
 	q.unit = before.q.unit;
 	return implied(before.indicator, before.topic, 'carried:turn');
@@ -83,3 +116,16 @@ export const turnsAgain: Correction = ({ s, q, read, memory }) => {
 	q.unit = before.q.unit;
 	return implied(before.indicator, before.topic, 'carried:turn');
 };
+
+/** "ngăn chặn 12 lượt người xuất, nhập cảnh trái phép", "ngăn 7 lượt người vượt biên": turned back, none let through a gate. */
+export const unlawful: Correction = (f) => {
+	const { s, q } = f;
+	for (let k = q.to; k < Math.min(q.to + UNLAWFUL_REACH, s.to - 1); k += 1) {
+		if (/^[;:.()]$/.test(s.page.tokens[k]?.text ?? '') || s.page.tokens[k]?.kind === 'number') return null;
+		if (/^(trái phép|vượt biên)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
+			return becomes(f, 'illegal_crossing.persons', 'CROSSING', 'topic:right:CROSSING');
+	}
+	return null;
+};
+
+const UNLAWFUL_REACH = 8;

@@ -1,0 +1,69 @@
+import type { Mark } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { nounAfter } from './noun-after.ts';
+import { readNumber, type NumberReading } from './number.ts';
+import type { UnitNoun } from './unit-nouns.ts';
+
+/** What was done, what was planned, and the noun of both. */
+export interface DoneOfPlanned {
+	done: NumberReading;
+	whole: NumberReading;
+	noun: Mark<UnitNoun>;
+}
+
+const PLANS: Readonly<Record<string, string>> = { hoạch: 'kế', tiêu: 'chỉ', giao: 'được', ký: 'đăng' };
+
+/** What plans count: works, turns, people helped. */
+const PLANNED = /^(house|event|turn|\w+_turn|student|household|special_case|gift|workday|length|work|head)$/;
+
+/** Tokens from a noun to the share told behind it; how far that may be from the quotient, rounded as it is. */
+const SHARE_REACH = 5;
+const SHARE_ROUNDED = 1;
+
+/** The percentage told behind a noun: "92/80 buổi (115 %)", "85/80 em, đạt 106,3 %"; null without one. */
+function sharedBehind(tokens: readonly Token[], at: number, end: number, text: string): number | null {
+	for (let k = at; k < Math.min(at + SHARE_REACH, end); k += 1) {
+		if (tokens[k]?.kind !== 'number') continue;
+		const n = readNumber(tokens, k, { text });
+		return n && tokens[n.endToken]?.text === '%' ? n.value : null;
+	}
+	return null;
+}
+
+/** The first number of the second, behind "/", "trong số", "trên tổng số"; -1 when something else follows. */
+function wholeAt(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text === '/') return at + 1;
+	if (tokens[at]?.fold === 'trong') return at + (tokens[at + 1]?.fold === 'số' ? 2 : 1);
+	if (tokens[at]?.fold !== 'trên') return -1;
+	return at + (tokens[at + 1]?.fold === 'tổng' && tokens[at + 2]?.fold === 'số' ? 3 : 1);
+}
+
+/**
+ * What was done of what was planned: "bàn giao 45/60 căn nhà theo kế hoạch", "hoàn thành 24 trong số 30 căn", "tuyên truyền
+ * 214/400 buổi, 53,5 % kế hoạch", "92/80 buổi (115 %), 640/1.200 lượt".
+ *
+ * in   first: the number at a token; told: the quantities before it in the sentence [start, end)
+ * out  null where nothing tells of a plan: no word of it, no share that is the quotient, no such pair before
+ */
+export function doneOfPlanned(
+	tokens: readonly Token[],
+	at: number,
+	first: NumberReading | null,
+	[start, end]: readonly [number, number],
+	told: readonly { cls: string; numTo: number; unitTo: number }[],
+	text: string,
+): DoneOfPlanned | null {
+	if (!first || first.firstToken !== at || !Number.isInteger(first.value)) return null;
+	const to = wholeAt(tokens, first.endToken);
+	const second = tokens[to]?.kind === 'number' ? readNumber(tokens, to, { text, pair: 'second' }) : null;
+	const noun = second && nounAfter(tokens, second.endToken);
+	if (!second || !noun || !PLANNED.test(noun.entry.cls) || noun.to > end) return null;
+	if (noun.entry.cls !== 'house' && tokens[to - 1]?.text !== '/') return null;
+	const found = { done: first, whole: second, noun };
+	if (told.some((q) => q.unitTo === q.numTo && PLANNED.test(q.cls))) return found;
+	const share = sharedBehind(tokens, noun.to, end, text);
+	if (share !== null && Math.abs((first.value / second.value) * 100 - share) < SHARE_ROUNDED) return found;
+	for (let k = start; k < end; k += 1)
+		if (PLANS[tokens[k]?.fold ?? ''] === (tokens[k - 1]?.fold ?? '')) return found;
+	return null;
+}

@@ -1,0 +1,121 @@
+import { hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { lastBefore } from '../../../text/within.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
+
+/** Things given beside houses. */
+const GIVEN = new Set(['gift', 'head', 'student', 'patient_turn']);
+
+const HOUSE_WORK = ['ERADICATE', 'HOUSING', 'BUILD', 'BUILD_REPAIR', 'REPAIR'];
+
+/** Another work stands right before the money in its list. */
+const isListedWork = ({ s, i, memory }: Told): boolean =>
+	/^(length|work|school)$/.test(figureAt(s, i - 1)?.cls ?? '') &&
+	memory.inSentence(s).at(-1)?.q === figureAt(s, i - 1);
+
+const NAMES_REACH = 6;
+
+/** One of the pairs of words stands shortly before the figure. */
+export function names(s: Sentence, q: Quantity, ...pairs: string[]): boolean {
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - NAMES_REACH); k -= 1)
+		if (pairs.includes(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
+/** "vận động 3,8 tỷ đồng, đủ để hỗ trợ 65 căn nhà": money gathered for the houses told next. */
+export const moneyForHouses: Correction = (f) => {
+	const { s, i, q } = f;
+	const next = s.quantities[i + 1];
+	if (q.cls !== 'money' || next?.cls !== 'house' || hasStop(s, q.to, next.from)) return null;
+	// "huy động 100 tỷ đồng cho khu vực biên giới, xóa 150 nhà tạm": what it is for is told at once
+	const comma = s.breaks.find((k) => k >= q.to);
+	const other = wordAt(s, q.to) === 'cho' && comma !== undefined && comma < next.from;
+	if (other && !hasTopic(s.topics, q.to, comma, ...HOUSE_WORK)) return null;
+	// "làm 40 km đường, vận động 30 tỷ đồng, xóa 200 nhà tạm", "kinh phí an sinh tăng 2 tỷ đồng, …": for all that is told
+	if (wordAt(s, q.to) === ',' && (isListedWork(f) || names(s, q, 'an sinh'))) return null;
+	// "vận động 9,6 tỷ đồng, xây 74 căn nhà, trao 215 con bò": for all of it
+	if (s.quantities.slice(i + 2).some((o) => GIVEN.has(o.cls) && !hasStop(s, q.to, o.from))) return null;
+	if (hasCue(s.cues, 'part', q.to, next.from)) return null;
+	const led = ['hỗ', 'giúp'].some((w) => wordAt(s, next.from - 2) === w) || next.from - q.to <= 8;
+	if (!led || !(hasTopic(s.topics, q.to, s.to, ...HOUSE_WORK) || wordAt(s, next.from - 1) === 'trợ'))
+		return null;
+	return becomes(f, 'housing.funds', 'HOUSING', 'money:houses');
+};
+
+/** "huy động các nguồn lực hỗ trợ 40 triệu đồng làm nhà mới": what the money is for is told behind it. */
+export const moneyToBuild: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls !== 'money') return null;
+	const stop = s.breaks.find((k) => k >= q.to) ?? s.to;
+	const build = s.topics.some(
+		(m) =>
+			m.from >= q.to &&
+			m.from - q.to <= 3 &&
+			m.to <= stop &&
+			m.entry.topics.some((t) => t.topic === 'HOUSING' || t.topic === 'ERADICATE'),
+	);
+	return build ? becomes(f, 'housing.funds', 'HOUSING', 'topic:right:HOUSING') : null;
+};
+
+/** "Kinh phí hỗ trợ làm nhà 4,4 tỷ đồng": what the clause says the money is for. */
+export const moneyOfHouses: Correction = (f) => {
+	const { s, q } = f;
+	// "600 suất quà, 4 căn nhà với tổng số tiền …": of all that was given
+	if (f.read.rules[0] === 'value:help') return null;
+	// "Kinh phí xây nhà cho hộ nghèo: 1,6 tỷ đồng"
+	const label = wordAt(s, q.from - 1) === ':' ? q.from - 1 : q.from;
+	const from = (lastBefore(s.breaks, label) ?? s.from - 1) + 1;
+	const purpose = s.topics.some(
+		(m) =>
+			m.from >= from &&
+			m.to <= q.from &&
+			HOUSE_PURPOSE.test(wordAt(s, m.to - 1)) &&
+			m.entry.topics.some((t) => t.topic === 'HOUSING' || t.topic === 'ERADICATE'),
+	);
+	return purpose ? becomes(f, 'housing.funds', 'HOUSING', 'topic:left:HOUSING') : null;
+};
+
+const HOUSE_PURPOSE = /^(nhà|tạm|nát|ở)$/;
+
+const GATHERED_REACH = 7;
+
+/** "vận động, hỗ trợ 5,24 tỷ đồng". */
+export function isGathered(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - GATHERED_REACH); k -= 1)
+		if (/^((vận|huy) động|kêu gọi)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+	return false;
+}
+
+/** "41 căn hoàn thành; kinh phí 2,9 tỷ đồng": in a sentence that has told of houses alone. */
+export const moneyAmongHouses: Correction = (f) => {
+	const told = f.memory.inSentence(f.s);
+	const alone =
+		told.length > 0 ? told.every((d) => d.indicator.startsWith('housing.')) : opensWithEachHouse(f.s);
+	const rest = f.s.quantities.slice(f.i + 1).some((o) => GIVEN.has(o.cls));
+	// what is gathered beside houses may be for other things too, but where the sentence opens with their drive
+	const drive = hasTopic(f.s.topics, f.s.from, f.s.firstFigure, 'ERADICATE') && isGathered(f.s, f.q);
+	return alone &&
+		!rest &&
+		!names(f.s, f.q, 'an sinh') &&
+		(f.read.topic !== 'MOBILISE' || drive || toldBefore(f)?.indicator === 'housing.funds') &&
+		f.read.rules[0]?.startsWith('topic:left')
+		? becomes(f, 'housing.funds', 'HOUSING', 'money:among')
+		: null;
+};
+
+/** "trao 26 con bò, làm 4,5 km đường, 12 căn nhà, tổng giá trị 3,9 tỷ đồng": of all that the clause tells, not of its houses alone. */
+export const moneyOfAll: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (!/^(giá|trị|phí)$/.test(wordAt(s, q.from - 1))) return null;
+	if (![3, 4].some((n) => wordAt(s, q.from - n) === 'tổng')) return null;
+	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const told = memory.inSentence(s).filter((d) => d.from >= from && d.kind === 'result');
+	const other = told.some((d) => /^(livelihood|roads|works|schools|gifts|health)\./.test(d.indicator));
+	return other ? becomes(f, 'welfare.total_value', 'WELFARE', 'money:all') : null;
+};
+
+/** "Mỗi căn nhà được hỗ trợ 60 triệu đồng; tổng kinh phí 1,86 tỷ đồng": the sentence opens with what one house takes. */
+const opensWithEachHouse = (s: Sentence): boolean =>
+	wordAt(s, s.from) === 'mỗi' && /^(căn|ngôi|nhà)$/.test(wordAt(s, s.from + 1));

@@ -1,0 +1,67 @@
+import { SUBJECTS } from '../../indicator/resolve.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import { lastCue } from '../mention/cues.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+
+/** Words between a figure and the bracket behind it. */
+const BRACKET_REACH = 4;
+
+/** "118 vụ (ma túy 45, buôn lậu 22)", "132 vụ: ma túy 40", "77 vụ (chủ trì 50, phối hợp 27)": the cases or persons right before the bracket or colon, each number behind its offence or role. */
+export function bracketWhole(s: Sentence, i: number): Quantity | null {
+	const q = s.quantities[i] as Quantity;
+	const named = s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => SUBJECTS.has(t.topic)));
+	if (!named && !s.cues.some((m) => m.to === q.from && /^(lead|joint)$/.test(m.entry.kind))) return null;
+	const open = s.breaks.findLast((k) => k < q.from && /^[();:]$/.test((s.page.tokens[k] as Token).text));
+	const sign = open === undefined ? '' : s.page.tokens[open]?.text;
+	if (open === undefined || (sign !== '(' && sign !== ':')) return null;
+	const whole = s.quantities.findLast((o) => o.to <= open);
+	if (!whole || open - whole.to > (sign === ':' ? 0 : BRACKET_REACH) || !/^(case|person)$/.test(whole.cls))
+		return null;
+	return whole.value !== null && q.value !== null && q.value <= whole.value ? whole : null;
+}
+
+/** "60 đối tượng (cùng kỳ 52)", "45 vụ ma túy (năm 2024: 38)": what the figure before the bracket counts, at another time. */
+export function countedThen(s: Sentence, i: number): Quantity | null {
+	const q = s.quantities[i] as Quantity;
+	if (s.page.tokens[q.to]?.text !== ')') return null;
+	const then = s.periods.findLast((p) => p.mention.to <= q.from);
+	const open = then ? then.mention.from - 1 : -1;
+	if (!then || s.page.tokens[open]?.text !== '(') return null;
+	const colon = s.page.tokens[then.mention.to]?.text === ':' ? 1 : 0;
+	const told = figureAt(s, i - 1);
+	if (then.mention.to + colon !== q.from || !told || told.cls === 'bare' || told.to > open) return null;
+	return open - told.to <= BRACKET_REACH ? told : null;
+}
+
+const TURNS = /^(turn|person_turn|vehicle_turn|vessel_turn|vehicle|vessel|mass)$/;
+const WAY = /^(xuất|nhập|quá|chuyển) (cảnh|cảng|bến|khẩu|lạch)$/;
+
+/** The words before a number say which way: "xuất cảnh", "XC:", "nhập bến là". */
+function tellsWay(s: Sentence, at: number): boolean {
+	const end = /^(:|là|=)$/.test(wordAt(s, at - 1)) ? at - 1 : at;
+	return /^(xc|nc)$/.test(wordAt(s, end - 1)) || WAY.test(`${wordAt(s, end - 2)} ${wordAt(s, end - 1)}`);
+}
+
+/** "120.000 lượt người (xuất cảnh 61.000, nhập cảnh 59.000)": the turns right before the bracket, each number behind its way. */
+export function wholeOfWay(s: Sentence, i: number): Quantity | null {
+	const q = s.quantities[i] as Quantity;
+	if (!tellsWay(s, q.from)) return null;
+	const open = s.breaks.findLast((k) => k < q.from && /^[()]$/.test((s.page.tokens[k] as Token).text));
+	if (open === undefined || s.page.tokens[open]?.text !== '(') return null;
+	const whole = s.quantities.findLast((o) => o.to <= open);
+	if (!whole || open - whole.to > BRACKET_REACH || !TURNS.test(whole.cls)) return null;
+	return whole.value !== null && q.value !== null && q.value <= whole.value ? whole : null;
+}
+
+/** "lập 5 chuyên án, trong đó phá thành công 4": some of those counted right before. */
+export function partOfWhole(s: Sentence, i: number): Quantity | null {
+	const q = s.quantities[i] as Quantity;
+	const whole = figureAt(s, i - 1);
+	if (!whole || whole.value === null || q.value === null || q.value > whole.value || q.form === 'words')
+		return null;
+	if (!/^(special_case|case|op_plan)$/.test(whole.cls) || s.page.tokens[q.from - 1]?.fold !== 'công')
+		return null;
+	const part = lastCue(s.cues, 'part', 0, q.from);
+	return part && part.from >= whole.to && part.from - whole.to <= 1 ? whole : null;
+}

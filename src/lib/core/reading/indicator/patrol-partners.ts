@@ -1,0 +1,60 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { lastBefore } from '../../text/within.ts';
+import { isBetweenProvinces } from '../deed/two-provinces.ts';
+import { hasCue } from '../mention/cues.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+/** "Tuần tra: biên giới 210 buổi; cùng Công an, Quân sự 18 lần": the item of the list opens with the partner. */
+export const opensItem = (s: Sentence, stop: number, at: number): boolean => {
+	const first = /^([;:,]|đó|gồm)$/.test(wordAt(s, stop)) ? stop + 1 : stop;
+	return (
+		first > s.from &&
+		at - first <= 10 &&
+		/^(cùng|phối)$/.test(wordAt(s, first)) &&
+		s.page.claimed[first] !== 1
+	);
+};
+
+/** "ba lực lượng", "hai tỉnh", "các đơn vị": several of one side. */
+const SIDES = /^(lực|tỉnh|xã|huyện|ngành|đồn|đơn|địa)$/;
+
+/** "tuần tra chung" within [from, to), which does not say with whom; "song phương" does. */
+export function saysShared(s: Sentence, from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1)
+		if (wordAt(s, k) === 'song' || (wordAt(s, k) === 'hợp' && wordAt(s, k - 1) === 'liên')) return false;
+	return true;
+}
+
+/** "ba lực lượng tổ chức 328 lượt tuần tra chung": with forces of our own country, where no neighbour is named in the item. */
+export function isAtHome(s: Sentence, q: Quantity): boolean {
+	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	if (hasCue(s.cues, 'foreign', from, to) || hasCue(s.cues, 'neighbour', from, to)) return false;
+	if (hasCue(s.cues, 'agency', s.from, q.from) || isBetweenProvinces(s.page)) return true;
+	for (let k = s.from; k < q.from; k += 1)
+		if (
+			(/^(hai|ba|bốn)$/.test(wordAt(s, k)) && SIDES.test(wordAt(s, k + 1))) ||
+			// "phối hợp các lực lượng tuần tra chung 236 lần"
+			(wordAt(s, k) === 'các' && wordAt(s, k + 1) === 'lực' && /^(hợp|cùng|với)$/.test(wordAt(s, k - 1)))
+		)
+			return true;
+	return false;
+}
+
+/** "song phương 16 lần; phối hợp lực lượng trong nước 44 lần": an item with partners of its own and no word of two countries. */
+export const ofOwnPartners = (s: Sentence, from: number, to: number): boolean =>
+	opensItem(s, from, to) &&
+	!s.topics.some(
+		(m) => m.from >= from && m.to <= to && m.entry.topics.some((t) => t.topic === 'PATROL_BILATERAL'),
+	);
+
+/** "tuần tra chung với Công an huyện bạn Lào", "phối hợp tuần tra với Biên phòng Lào": the partner named within [from, to) is the neighbour's. */
+export function withNeighbour(s: Sentence, from: number, to: number): boolean {
+	const there = s.cues.find((m) => m.entry.kind === 'foreign' && m.from >= from && m.to <= to);
+	if (!there) return false;
+	const ours = s.cues.find((m) => m.entry.kind === 'agency' && m.from >= from && m.to <= there.from);
+	return !ours || there.from - ours.to <= NEIGHBOUR_REACH;
+}
+
+/** Words of the partner's name before its country: "Công an huyện bạn Lào". */
+const NEIGHBOUR_REACH = 3;

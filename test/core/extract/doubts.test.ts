@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { codelists } from '#lib/codelists/index.ts';
+import { extract } from '#lib/core/extract.ts';
+
+/** The doubts of the reading whose quote begins with the words, by their codes. */
+function doubtsOf(text: string, quote: string): string[] {
+	const { readings } = extract({ text, issued: '2024-07-12', issuerArea: 'Hà Khê' }, codelists);
+	const found = readings.find((r) => r.quote.startsWith(quote));
+	expect(found, `${quote} is read`).toBeDefined();
+	return found?.rules.flatMap((r) => (r.startsWith('doubt:') ? [r.slice('doubt:'.length)] : [])) ?? [];
+}
+
+const HALF = '6 tháng đầu năm 2024, BĐBP tỉnh Hà Khê';
+
+test.each([
+	// two figures of one thing: the one that another verb counts is in doubt
+	[`${HALF} bắt 40 vụ buôn lậu, ngăn chặn 27 trường hợp.`, '27 trường', 'rival', true],
+	[`${HALF} bắt 40 vụ buôn lậu, ngăn chặn 27 trường hợp.`, '40 vụ', 'rival', false],
+	// a row of numbers that are not told apart
+	[`${HALF} cứu nạn 33, 29 và 35 vụ.`, '29', 'rival', true],
+	// kinds of one indicator told side by side say nothing against each other
+	[`${HALF} tặng 40 suất quà, 15 suất học bổng.`, '15 suất', 'rival', false],
+	// a part of the figure before it is no rival
+	[`${HALF} bắt 40 vụ ma túy, trong đó quý I 12 vụ.`, '12 vụ', 'rival', false],
+	// ships in port or fishing boats
+	[`${HALF} kiểm soát 214 lượt phương tiện ra vào cảng cá.`, '214 lượt', 'like', true],
+	[`${HALF} kiểm soát 214 lượt tàu cá.`, '214 lượt', 'like', false],
+	// guns, or people
+	[`${HALF} bắt 3 vụ tàng trữ vũ khí, thu 5 khẩu súng. Riêng tháng 5 thu 2 khẩu.`, '2 khẩu', 'like', true],
+	[`${HALF} bắt 3 vụ tàng trữ vũ khí, thu 5 khẩu súng. Riêng tháng 5 thu 2 khẩu.`, '5 khẩu', 'like', false],
+	// built or mended
+	[`${HALF} làm xong 24 căn nhà cho hộ nghèo.`, '24 căn', 'like', true],
+	[`${HALF} xây 24 căn nhà cho hộ nghèo.`, '24 căn', 'like', false],
+	[`${HALF} bàn giao 24 căn nhà, gồm cả nhà sửa chữa.`, '24 căn', 'like', true],
+	[`${HALF} xây mới 24 căn nhà, sửa chữa 10 căn.`, '24 căn', 'like', false],
+	// of what the seized stuff tells, or of everything
+	[`${HALF} bắt 31 vụ, tạm giữ 18.600 lít dầu.`, '31 vụ', 'indicator', true],
+	[`${HALF} bắt 31 vụ buôn lậu, tạm giữ 18.600 lít dầu.`, '31 vụ', 'indicator', false],
+	// a number in a story
+	[`${HALF} cứu 12 người, hai người còn lại được đưa về bệnh xá.`, 'hai', 'in-words', true],
+	[`${HALF} bắt 12 vụ ma túy, ba đối tượng.`, 'ba', 'in-words', false],
+])('what a reading leans on leaves it in doubt: %s', (text, quote, code, expected) => {
+	expect(doubtsOf(text, quote).includes(code)).toBe(expected);
+});
+
+const CATCH =
+	'Rạng sáng 10/7/2024, Đồn Biên phòng Pa Sín bắt 2 đối tượng vận chuyển ma túy, thu 3 bánh heroin.';
+
+test.each([
+	// work that is counted over months, in the story of a day
+	[`${CATCH}\nĐơn vị tuyên truyền 64 buổi, tuần tra 210 lượt.`, '64 buổi', 'day', true],
+	[`${CATCH}\nĐơn vị thu giữ thêm 2 xe máy.`, '2 xe máy', 'day', false],
+	// how things stand in a storm changes from day to day
+	['Ngày 10/7/2024, bão số 3 đổ bộ vào Hà Khê.\nCác đồn đã sơ tán 120 hộ dân.', '120 hộ', 'storm', true],
+	[
+		'Bão số 3 đổ bộ vào Hà Khê.\nĐến 10 giờ ngày 10/7/2024, các đồn đã sơ tán 120 hộ dân.',
+		'120 hộ',
+		'storm',
+		false,
+	],
+	// the half the article names has just begun
+	[
+		'BĐBP tỉnh Hà Khê triển khai công tác 6 tháng cuối năm 2024\nCác đồn đã tuần tra 640 lượt.',
+		'640',
+		'unfinished',
+		true,
+	],
+	[
+		'BĐBP tỉnh Hà Khê sơ kết công tác 6 tháng đầu năm 2024\nCác đồn đã tuần tra 640 lượt.',
+		'640',
+		'unfinished',
+		false,
+	],
+	// the length of a drive whose days nothing tells is no beginning of the year
+	['Cao điểm\nHai tháng ra quân đã khép lại. Các đồn bắt 40 vụ.', '40 vụ', 'period', true],
+	['Hai tháng đầu năm đã khép lại. Các đồn bắt 40 vụ.', '40 vụ', 'period', false],
+])('a time that does not fit leaves a reading in doubt: %s', (text, quote, code, expected) => {
+	expect(doubtsOf(text, quote).includes(code)).toBe(expected);
+});
