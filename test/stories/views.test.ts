@@ -26,6 +26,20 @@ for (const [name, screen] of Object.entries(screens))
 		await close();
 	});
 
+test('the face of a report moves nothing when it comes late', async () => {
+	const { page, close } = await visit('demo', '/');
+	let late = 0;
+	await page.route('**/*.ttf', async (route) => {
+		late += 1;
+		await new Promise((done) => setTimeout(done, 400));
+		await route.continue();
+	});
+	await page.goto('/bao-cao');
+	await page.evaluate(() => document.fonts.ready);
+	expect({ late, ...(await layoutFaults(page)) }).toEqual({ late: 3, shift: 0, sideways: 0 });
+	await close();
+});
+
 test('text at 200 % still fits the page', async () => {
 	const { page, close } = await visit('demo', '/', { viewport: { width: 683, height: 500 } });
 	for (const view of views) {
