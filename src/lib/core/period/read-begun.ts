@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { lowerAt, readCount, readMonthNumber, says, smallNumber, yearNumber } from './calendar-words.ts';
+import { DRIVE_NAMED, DRIVE_OPENED, Phrases } from './drive-words.ts';
 import { NO_YEAR, type Read, type TimeEnd, type YearRef } from './mention.ts';
 import { readDate } from './read-date.ts';
 import { readSeason } from './read-vague.ts';
@@ -51,32 +52,11 @@ export function readFeastDay(tokens: readonly Token[], at: number): Read<TimeEnd
 /** How far behind "từ khi" its day may stand. */
 const EVENT_REACH = 14;
 
-/** Nouns of what begins on a day: drives behind "đầu", what happened right behind "từ". */
-const DRIVES = [
-	'đợt',
-	'chiến dịch',
-	'cao điểm',
-	'tháng cao điểm',
-	'đợt cao điểm',
-	'phong trào',
-	'chuyên án',
-	'mùa',
-	'vụ cá',
-];
-/** What is done on the day a drive begins. */
-const BEGUN = [
-	'phát động',
-	'ra quân',
-	'mở đợt',
-	'khởi động',
-	'bắt đầu',
-	'triển khai',
-	'hợp nhất',
-	'sáp nhập',
-	'thành lập',
-	'ký kết',
-];
-const HAPPENED = [
+/** What has a beginning as a drive has one. */
+const OF_SOME_LENGTH = new Phrases(['phong trào', 'chuyên án', 'mùa', 'vụ cá']);
+/** What is done on a day that is no drive's. */
+const DONE = new Phrases(['hợp nhất', 'sáp nhập', 'thành lập', 'ký kết']);
+const HAPPENED = new Phrases([
 	'trận lũ',
 	'trận mưa lũ',
 	'trận bão',
@@ -86,15 +66,15 @@ const HAPPENED = [
 	'đợt mưa lũ',
 	'vụ sạt lở',
 	'trận lốc',
-];
-const saysAny = (tokens: readonly Token[], at: number, phrases: readonly string[]): boolean =>
-	phrases.some((w) => says(tokens, at, ...w.split(' ')));
+]);
+const saysAny = (tokens: readonly Token[], at: number, ...lists: readonly Phrases[]): boolean =>
+	lists.some((list) => list.lengthAt(tokens, at) > 0);
 
 /** "từ khi …", "từ đầu đợt (15/6)", "từ trận lũ quét rạng sáng 25/7": what a stretch is counted from stands at `at`. */
 export const opensBegun = (tokens: readonly Token[], at: number): boolean =>
 	lowerAt(tokens, at) === 'khi' ||
-	(lowerAt(tokens, at) === 'ngày' && saysAny(tokens, at + 1, BEGUN)) ||
-	(lowerAt(tokens, at) === 'đầu' && saysAny(tokens, at + 1, DRIVES)) ||
+	(lowerAt(tokens, at) === 'ngày' && saysAny(tokens, at + 1, DRIVE_OPENED, DONE)) ||
+	(lowerAt(tokens, at) === 'đầu' && saysAny(tokens, at + 1, DRIVE_NAMED, OF_SOME_LENGTH)) ||
 	saysAny(tokens, at, HAPPENED);
 
 /** "khi mở đợt cao điểm (15/11/2025)", "trận lũ rạng sáng 25/7", "khi ra đời năm 2022": the day or year says when that was. */

@@ -1,32 +1,10 @@
 import type { Token } from '../text/tokens.ts';
 import { lowerAt, says } from './calendar-words.ts';
+import { DRIVE_NAMED, DRIVE_OPENED, OPENED_BY_ITSELF } from './drive-words.ts';
 import type { PeriodFields, Read } from './mention.ts';
 
-/** Verbs of a drive that begins; with one of them its name need not be said. */
-const BEGUN = ['phát động', 'ra quân', 'mở đợt', 'mở cao điểm', 'khởi động', 'bắt đầu', 'triển khai'].map(
-	split,
-);
-const BY_ITSELF = new Set(['phát động', 'ra quân', 'mở đợt', 'mở cao điểm']);
-/** Names of drives, longest first. */
-const NAMES = [
-	'tháng cao điểm',
-	'đợt cao điểm',
-	'đợt ra quân',
-	'đợt thi đua',
-	'chiến dịch',
-	'cao điểm',
-	'đợt này',
-	'đợt',
-].map(split);
 /** Words between the name of a drive and "đến nay". */
 const NAME_REACH = 8;
-
-function split(phrase: string): string[] {
-	return phrase.split(' ');
-}
-
-const lengthOf = (tokens: readonly Token[], at: number, phrases: readonly string[][]): number =>
-	phrases.find((w) => says(tokens, at, ...w))?.length ?? 0;
 
 /** Index behind "đến nay", "tới nay" shortly after a name; `at` without one. */
 function untilNow(tokens: readonly Token[], at: number): number {
@@ -39,14 +17,10 @@ function untilNow(tokens: readonly Token[], at: number): number {
 export function readSinceDrive(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const i = /^(ngày|khi|lúc|đầu)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
 	if (i === at) return null;
-	const verb = lengthOf(tokens, i, BEGUN);
+	const verb = DRIVE_OPENED.lengthAt(tokens, i);
 	if (verb === 0 && lowerAt(tokens, at) !== 'đầu') return null;
-	const name = lengthOf(tokens, i + verb, NAMES);
-	const said = tokens
-		.slice(i, i + verb)
-		.map((t) => t.lower)
-		.join(' ');
-	if (name === 0 && !BY_ITSELF.has(said)) return null;
+	const name = DRIVE_NAMED.lengthAt(tokens, i + verb);
+	if (name === 0 && (verb === 0 || OPENED_BY_ITSELF.lengthAt(tokens, i) !== verb)) return null;
 	return { value: { kind: 'drive' }, end: untilNow(tokens, i + verb + name) };
 }
 
@@ -57,7 +31,7 @@ export function readInDrive(tokens: readonly Token[], at: number): Read<PeriodFi
 			? null
 			: { value: { kind: 'drive' }, end: at + 2 };
 	const i = /^(suốt|cả)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-	const name = lengthOf(tokens, i, NAMES);
+	const name = DRIVE_NAMED.lengthAt(tokens, i);
 	// "trong tháng cao điểm" is read as a month
 	if (name < 2 || lowerAt(tokens, i) === 'tháng' || !/^(,|này)$/.test(lowerAt(tokens, i + name))) return null;
 	return { value: { kind: 'drive' }, end: i + name };

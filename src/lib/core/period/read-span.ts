@@ -12,6 +12,7 @@ import {
 	smallNumber,
 	yearNumber,
 } from './calendar-words.ts';
+import { DRIVE_CLOSED } from './drive-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type TimeEnd } from './mention.ts';
 import { clauseEnd, endOfDay, opensBegun, readBegun, readFeast, readFeastDay } from './read-begun.ts';
 import { clockEnd } from './read-clock.ts';
@@ -49,8 +50,6 @@ const EDGES: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([
 	['hết', 'end'],
 ]);
 
-/** What is done on the last day of a drive. */
-const CLOSES = ['tổng kết', 'kết thúc', 'bế mạc', 'khép lại'].map((w) => w.split(' '));
 /** A day that every month has, near its end. */
 const LATE = 28;
 
@@ -118,7 +117,7 @@ export function readTimeEnd(
 		i = hourOfDayEnd(tokens, i + 1);
 	}
 	// "tới ngày tổng kết 15/2"
-	if (closed && CLOSES.some((x) => says(tokens, i, ...x)) && tokens[i + 2]?.kind === 'number') i += 2;
+	if (closed && DRIVE_CLOSED.lengthAt(tokens, i) > 0 && tokens[i + 2]?.kind === 'number') i += 2;
 	const w = lowerAt(tokens, i);
 	if (w === 'tháng') {
 		if (says(tokens, i + 1, 'này'))

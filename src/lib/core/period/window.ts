@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { LASTS_TO, OPENS_ON } from './drive-words.ts';
 import type { PeriodFields, PeriodMention, TimeEnd } from './mention.ts';
 
 const BETWEEN = new Set(
@@ -162,32 +163,10 @@ function stageAndHalf(tokens: readonly Token[], last: PeriodMention, m: PeriodMe
 	};
 }
 
-const BEGINS = new Set([
-	'bắt đầu',
-	'phát động',
-	'ra quân',
-	'mở đầu',
-	'khởi động',
-	'mở đợt',
-	'triển khai',
-	'khai mạc',
-]);
-const ENDS = new Set(['kết thúc', 'khép lại', 'kéo dài', 'bế mạc', 'hoàn thành', 'đến hết']);
 /** Words between a day and the verb of beginning or ending. */
 const VERB_REACH = 4;
 /** Tokens from the day something began to the day it ended. */
 const JOIN_REACH = 24;
-
-const saysNear = (
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-	verbs: ReadonlySet<string>,
-): boolean => {
-	for (let k = Math.max(0, from); k < to - 1; k++)
-		if (verbs.has(`${tokens[k]?.lower} ${tokens[k + 1]?.lower}`)) return true;
-	return false;
-};
 
 /** The day a phrase names, as one end of a stretch; null for other phrases. */
 function dayOf({ say }: PeriodMention): TimeEnd | null {
@@ -207,8 +186,8 @@ function begunAndEnded(
 	const to = m.say.kind === 'since' ? null : dayOf(m);
 	if (!from || !to || m.from - last.to > JOIN_REACH) return null;
 	const begins =
-		last.say.kind === 'since' || saysNear(tokens, last.from - VERB_REACH, last.to + VERB_REACH, BEGINS);
-	if (!begins || !saysNear(tokens, Math.max(last.to, m.from - VERB_REACH), m.from + 2, ENDS)) return null;
+		last.say.kind === 'since' || OPENS_ON.standsIn(tokens, last.from - VERB_REACH, last.to + VERB_REACH);
+	if (!begins || !LASTS_TO.standsIn(tokens, Math.max(last.to, m.from - VERB_REACH), m.from + 2)) return null;
 	for (let k = last.to; k < m.from; k++) {
 		const t = tokens[k] as Token;
 		if (/^[.;:!?]$/.test(t.text) || t.kind === 'break') return null;

@@ -23,6 +23,12 @@ export class WordPairs {
 		return next !== undefined && this.#pairs.has(first.word.sense * SENSES + next.word.sense);
 	}
 
+	/** Whether a pair stands within tokens[from, to). */
+	standsIn(tokens: readonly Token[], from: number, to: number): boolean {
+		for (let k = Math.max(0, from); k < to - 1; k += 1) if (this.isAt(tokens, k)) return true;
+		return false;
+	}
+
 	/** False when no pair can begin in the stretch. */
 	mayStandIn(seen: Seen): boolean {
 		return this.#opens.mayStandIn(seen);

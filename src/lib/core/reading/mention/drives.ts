@@ -1,9 +1,9 @@
+import { DRIVES_OF_DAYS, IS_SET_UP, LASTS_FROM, OPENS_DRIVE } from '../../period/drive-words.ts';
 import type { PeriodFields, TimeEnd } from '../../period/mention.ts';
 import { addDays, daysBetween } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { pairsOf } from '../../text/word-pairs.ts';
 import { resolveMention, type PeriodMention } from './period-mention.ts';
 
 /** A drive that a text tells: its first day, its last day where that is said, and where in the text. */
@@ -17,23 +17,9 @@ interface Drive {
 	founded: boolean;
 }
 
-const CALLED = 'cao điểm|chiến dịch|ra quân|đợt thi';
-/** What a drive of some weeks is called. */
-export const DRIVE_NAMES = pairsOf(CALLED);
-/** The same, with what may go on for years: told of a drive where its days are told too. */
-const NAMES = pairsOf(`${CALLED}|cao trào|phong trào|cuộc vận|đợt vận|đợt tấn|tháng hành`);
-const BEGINS = pairsOf(
-	'phát động|ra quân|bắt đầu|khởi động|mở đợt|mở đầu|mở cao|mở chiến|bước vào|khai mạc|kích hoạt|mở ra',
-);
-/** What is set up on a day and goes on: a model, a checkpoint, a club. */
-const FOUNDED = pairsOf('ra mắt|thành lập|đi vào|khai trương|vào hoạt');
-/** What is also said of a drive that goes on, behind "từ ngày". */
-const CARRIED_OUT = pairsOf('triển khai|thực hiện|diễn ra|tổ chức');
-
 /** Words between a drive's day and its name or its verb. */
 const REACH = 12;
 /** "đợt cao điểm … theo Kế hoạch số 12/KH, mở từ ngày …": what lasts from one day to another is named further before. */
-const LASTS = wordsOf('mở dài ra khai hành chức đầu');
 const LASTS_REACH = 30;
 /** Words between a bracket and the day in it. */
 const BRACKET_REACH = 6;
@@ -47,16 +33,16 @@ const SHORTEST = 8;
 
 /** Whether the words around a day name a drive, and whether they say that it began then. */
 function wordsAround(tokens: readonly Token[], from: number, to: number, since: boolean) {
-	let named = false;
-	let begins = false;
-	let founded = false;
-	for (let k = from; k < to - 1; k += 1) {
-		named ||= NAMES.isAt(tokens, k);
-		begins ||= BEGINS.isAt(tokens, k) || (since && CARRIED_OUT.isAt(tokens, k));
-		founded ||= FOUNDED.isAt(tokens, k);
-	}
-	return { named, begins, founded };
+	return {
+		named: DRIVES_OF_DAYS.standsIn(tokens, from, to),
+		begins: (since ? LASTS_FROM : OPENS_DRIVE).standsIn(tokens, from, to),
+		founded: IS_SET_UP.standsIn(tokens, from, to),
+	};
 }
+
+/** "mở từ ngày", "kéo dài từ", "bắt đầu từ ngày": a phrase of time that says from when to when something lasts. */
+const isLasting = (tokens: readonly Token[], { from }: PeriodMention): boolean =>
+	OPENS_DRIVE.isAt(tokens, from) || LASTS_FROM.isAt(tokens, from - 2) || tokens[from - 1]?.fold === 'mở';
 
 /** "Hải đội 2", "Đoàn 4", "Kế hoạch số 12": a number that is a name. */
 const UNITS = wordsOf('đội đoàn đồn trạm số tổ khu');
@@ -75,8 +61,17 @@ function isInBrackets(tokens: readonly Token[], at: number): boolean {
 	return tokens[k]?.text === '(';
 }
 
+/** The days of a phrase that may tell of a drive. */
+export interface DriveDays {
+	from: TimeEnd;
+	/** null where only the first day is said */
+	to: TimeEnd | null;
+	/** said as a beginning: "từ ngày" */
+	since: boolean;
+}
+
 /** The first day of a phrase, with its last one where it says both; null for phrases of no drive. */
-function daysOf(say: PeriodFields): { from: TimeEnd; to: TimeEnd | null; since: boolean } | null {
+export function daysOf(say: PeriodFields): DriveDays | null {
 	if (say.kind === 'day' && say.edge === null) {
 		const { day, month, year } = say;
 		return { from: { unit: 'day', edge: null, day, month, year }, to: null, since: false };
@@ -93,7 +88,7 @@ function daysOf(say: PeriodFields): { from: TimeEnd; to: TimeEnd | null; since: 
 function driveAt(tokens: readonly Token[], s: TokenRange, m: PeriodMention, issued: string): Drive | null {
 	const days = daysOf(m.say);
 	if (!days) return null;
-	const lasts = days.since && LASTS.has(tokens[m.from - 1]);
+	const lasts = days.since && isLasting(tokens, m);
 	const around = [
 		Math.max(s.from, m.from - (lasts ? LASTS_REACH : REACH)),
 		Math.min(s.to, m.to + REACH),

@@ -1,9 +1,9 @@
+import { CLOSES_DRIVE, DRIVES } from '../../period/drive-words.ts';
 import { addDays, addMonths, daysBetween } from '../../period/time-period.ts';
 import { once } from '../../text/once.ts';
 import { within } from '../../text/within.ts';
-import { pairsOf } from '../../text/word-pairs.ts';
-import { DRIVE_NAMES } from '../mention/drives.ts';
 import { findCues, hasCue } from '../mention/cues.ts';
+import { daysOf } from '../mention/drives.ts';
 import type { Page } from '../page/page.ts';
 import {
 	daysPeriod,
@@ -43,15 +43,14 @@ const PART = 4;
 
 /** The day a drive began: "từ ngày 15/2", "từ 15/11/2022 đến 15/2/2023" where that is not over yet; null for other times. */
 function firstDay({ say }: PeriodMention, issued: string): string | null {
-	if (say.kind === 'span' && say.from.unit === 'day' && say.to.unit === 'now')
-		return resolveMention(say, issued, null)?.start ?? null;
-	if (say.kind === 'span' && say.from.unit === 'day' && say.to.unit === 'day') {
-		const whole = resolveMention(say, issued, null);
-		return whole && whole.end > issued ? whole.start : null;
-	}
-	if (say.kind !== 'since' || say.from.unit !== 'day' || say.from.month === null) return null;
-	const { day, month, year } = say.from;
-	return resolveMention({ kind: 'day', day, month, year, edge: null }, issued, null)?.start ?? null;
+	const days = daysOf(say);
+	if (!days?.since) return null;
+	const r = resolveMention(
+		{ kind: 'span', from: days.from, to: days.to ?? { unit: 'now', edge: null } },
+		issued,
+		null,
+	);
+	return r && (days.to === null || r.end > issued) ? r.start : null;
 }
 
 /** Days that a phrase counts, where it may count them since a drive began; null for any other phrase. */
@@ -66,10 +65,6 @@ function daysCounted({ say, to }: PeriodMention, page: Page, issued: string): nu
 	if (say.bare || say.unit === 'year') return null;
 	return say.count * (say.unit === 'week' ? 7 : 1);
 }
-
-const isOfDays = ({ say }: PeriodMention): boolean =>
-	(say.kind === 'span' && (say.to.unit === 'day' || (say.from.unit === 'day' && say.to.unit === 'now'))) ||
-	(say.kind === 'since' && say.from.unit === 'day');
 
 /** Words of a drive's name before the brackets with its first day. */
 const NAMED_REACH = 14;
@@ -93,29 +88,24 @@ const isTitle = ({ blocks }: Page, { from }: PeriodMention): boolean =>
 const FEW_DAYS = 7;
 
 /** Drives told in a text of any length; beyond so many it tells of no one drive. */
-const DRIVES = 30;
+const MOST_DRIVES = 30;
 
 /** Phrases that may say when a drive began or from when to when it went, the first of them. */
 const drivesOf = once((page: Page): readonly PeriodMention[] =>
-	page.periods.flatMap((list) => list.filter(isOfDays)).slice(0, DRIVES),
+	page.periods.flatMap((list) => list.filter((m) => daysOf(m.say)?.since === true)).slice(0, MOST_DRIVES),
 );
 
-const CLOSED = pairsOf('kết thúc|khép lại|bế mạc|hoàn thành');
 /** Words before a day within which its drive is named, and its end is told. */
 const NAME_REACH = 14;
 const END_REACH = 4;
 
 /** The days on which drives ended, the first of them: "Đợt cao điểm Tết đã kết thúc từ ngày 15/2." */
 const endsOf = once(({ tokens, periods }: Page): readonly PeriodMention[] => {
-	const says = (from: number, to: number, pairs: typeof DRIVE_NAMES) => {
-		for (let k = Math.max(0, from); k < to; k += 1) if (pairs.isAt(tokens, k)) return true;
-		return false;
-	};
 	const ends = (m: PeriodMention) =>
 		(m.say.kind === 'day' || (m.say.kind === 'since' && m.say.from.unit === 'day')) &&
-		says(m.from - END_REACH, m.from, CLOSED) &&
-		says(m.from - NAME_REACH, m.from, DRIVE_NAMES);
-	return periods.flatMap((list) => list.filter(ends)).slice(0, DRIVES);
+		CLOSES_DRIVE.standsIn(tokens, m.from - END_REACH, m.from) &&
+		DRIVES.standsIn(tokens, m.from - NAME_REACH, m.from);
+	return periods.flatMap((list) => list.filter(ends)).slice(0, MOST_DRIVES);
 });
 
 /** "Đợt cao điểm Tết đã kết thúc từ ngày 15/2. Trong 2 tháng, …": the day a drive ended, told shortly before a length of time. */

@@ -5,7 +5,7 @@ import type { ArticleState } from './article-state.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
 import type { Sentence } from '../page/sentence.ts';
-import { DRIVE_NAMES } from '../mention/drives.ts';
+import { DRIVES } from '../../period/drive-words.ts';
 import { isMuchAhead } from '../period/bidden.ts';
 import type { Governing } from '../period/governing.ts';
 import { namedBy } from './named-by.ts';
@@ -58,7 +58,7 @@ export interface Weighed {
 /** "Hai tháng ra quân đã khép lại": the length of a drive whose days are not told, taken for the first months of the year. */
 const isLengthOfDrive = ({ tokens }: Page, { period, mention, words }: Governing): boolean => {
 	const m = mention ?? words;
-	return m?.say.kind === 'months' && period.months === m.say.count && DRIVE_NAMES.isAt(tokens, m.to);
+	return m?.say.kind === 'months' && period.months === m.say.count && DRIVES.isAt(tokens, m.to);
 };
 
 function isPeriodWeak({ state: { periods }, s, q, governing }: Weighed): boolean {
