@@ -13,6 +13,9 @@ export interface DoneOfPlanned {
 
 const PLANS: Readonly<Record<string, string>> = { hoạch: 'kế', tiêu: 'chỉ', giao: 'được', ký: 'đăng' };
 
+/** Right before houses done of those to be done: "đã xây 76/82 căn nhà". */
+const BUILT = new Set(['xây', 'dựng', 'giao', 'thành', 'xong', 'chữa', 'sửa', 'được']);
+
 /** What plans count: works, turns, people helped. */
 const PLANNED = /^(house|event|turn|\w+_turn|student|household|special_case|gift|workday|length|work|head)$/;
 
@@ -63,6 +66,8 @@ export function doneOfPlanned(
 	if (told.some((q) => q.unitTo === q.numTo && PLANNED.test(q.cls))) return found;
 	const share = sharedBehind(tokens, noun.to, end, text);
 	if (share !== null && Math.abs((first.value / second.value) * 100 - share) < SHARE_ROUNDED) return found;
+	const built = noun.entry.cls === 'house' && first.value <= second.value;
+	if (built && BUILT.has(tokens[at - 1]?.fold ?? '')) return found;
 	for (let k = start; k < end; k += 1)
 		if (PLANS[tokens[k]?.fold ?? ''] === (tokens[k - 1]?.fold ?? '')) return found;
 	return null;

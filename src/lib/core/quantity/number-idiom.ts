@@ -9,8 +9,19 @@ const isTitle = (t: Token | undefined) => {
 	return first !== first.toLowerCase() && t.text.slice(1) === t.text.slice(1).toLowerCase();
 };
 
-/** What stands before forbids a count: "thứ hai", "tháng Năm", "phần mười", or the number began earlier. */
+const FORMER_CLASS = new Set(['nhất', 'nhì', 'hai']);
+
+/** "giải Ba, 2 cá nhân được khen", "hạng Nhất, Nhì, Ba": a class written with a capital, whatever is counted behind it. */
+function isClass(tokens: readonly Token[], at: number): boolean {
+	if (!isTitle(tokens[at])) return false;
+	if (lowerAt(tokens, at - 1) === 'giải') return true;
+	const linked = /^(,|và|hoặc|\/)$/.test(lowerAt(tokens, at - 1));
+	return linked && isTitle(tokens[at - 2]) && FORMER_CLASS.has(lowerAt(tokens, at - 2));
+}
+
+/** What stands before forbids a count: "thứ hai", "tháng Năm", "hạng Ba", "phần mười", or the number began earlier. */
 export function isBlocked(tokens: readonly Token[], at: number): boolean {
+	if (isClass(tokens, at)) return true;
 	const before = tokens[at - 1];
 	if (!before || before.kind !== 'word') return false;
 	const w = before.lower;

@@ -94,6 +94,7 @@ export const ORDINAL_LEAD: ReadonlySet<string> = new Set([
 	'qúy',
 	'lớp',
 	'đệ',
+	'hạng',
 ]);
 
 /** Words before digits that make a following group of three digits another number: "năm 20 344"? never joined. */

@@ -12,6 +12,7 @@ import {
 	standingCases,
 	tableHeadCases,
 } from './kind-words.cases.ts';
+import { classesOfHonoursCases, runningTotalCases } from './running-totals.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
 import { whoWalksCases } from './who-walks.cases.ts';
@@ -250,4 +251,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'seen, not done': seenNotDoneCases,
 	'led, told behind': ledBehindCases,
 	'done of what was planned': doneOfPlannedCases,
+	'running totals behind the figures of a month': runningTotalCases,
+	'classes of orders and prizes': classesOfHonoursCases,
 };

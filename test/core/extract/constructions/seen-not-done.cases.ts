@@ -60,6 +60,10 @@ export const doneOfPlannedCases: ConstructionGroup = {
 	texts: [
 		'6 tháng đầu năm 2025, tuyên truyền đạt [92|propaganda.sessions 2025-S1]/[80 buổi|propaganda.sessions target] (115%), tuần tra [640|patrol.sessions]/[1.200 buổi|patrol.sessions target].',
 		'6 tháng đầu năm 2025, các đồn đỡ đầu [85|education.sponsored_students]/[80 em|education.sponsored_students target], đạt 106,3%.',
+		// houses done of those to be done, right behind what was done
+		'6 tháng đầu năm 2025, các đồn giúp dân xây [76|housing.houses_built]/[82 căn nhà|housing.houses_built target]; sửa chữa xong [40|housing.houses_repaired]/[41 căn nhà|housing.houses_repaired target].',
+		'6 tháng đầu năm 2025, các đồn bàn giao [31|housing.border_shelters]/[40 căn "Mái ấm biên cương"|housing.border_shelters target].',
+		'6 tháng đầu năm 2025, các đồn kiểm tra 31/40 căn nhà trọ.',
 		// the share is of something else
 		'6 tháng đầu năm 2025, 85/90 em đến lớp, 62% là nữ.',
 		'Kế hoạch năm 2025 đỡ đầu [80 em|education.sponsored_students target 2025], đến nay đã đỡ đầu [85 em|education.sponsored_students], vượt 5 em.',

@@ -4,7 +4,7 @@ import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
-import { hasCue } from '../mention/cues.ts';
+import { hasCue, lastCue } from '../mention/cues.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
 /** "1 trường hợp vi phạm kỷ luật. Năm tới phấn đấu không còn trường hợp nào": none of those told last. */
@@ -112,6 +112,30 @@ function inBracketOfThen(s: Sentence, i: number, memory: Memory, alone: boolean)
 	return { indicator, topic, outcome: null, rules: ['bracket:then'], stated: false };
 }
 
+/**
+ * "xử lý 11 vụ/15 đối tượng, phạt 96 triệu đồng; lũy kế 97 vụ/133 đối tượng, phạt 815 triệu đồng": what is counted on says
+ * again what was told before the word, in the same order, unless words of its own stand before it.
+ */
+function countedOn(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const cue = lastCue(s.cues, 'to_date', s.from, q.from);
+	if (!cue || cue.from === s.from || s.topics.some((t) => t.from >= cue.to && t.from < q.to)) return null;
+	for (let k = cue.to; k < q.from; k += 1) if (CLOSES.test(wordAt(s, k))) return null;
+	const since = s.semicolons.findLast((k) => k < cue.from - 1) ?? s.from;
+	const told = memory
+		.inSentence(s)
+		.filter((d) => d.cls === q.cls && d.from >= since && d.to <= cue.from && d.kind === 'result');
+	const before = s.quantities.filter((y) => y.cls === q.cls && y.from >= cue.to && y.to <= q.from).length;
+	// "4 vụ ma túy, lũy kế 31 vụ, 2 vụ buôn lậu, lũy kế 9 vụ": each says again the one right before
+	const rows = hasCue(s.cues, 'to_date', since, cue.from);
+	const then = rows ? told.at(-1 - before) : told[before];
+	if (!then?.topic) return null;
+	const { indicator, topic } = then;
+	return { indicator, topic, outcome: null, rules: ['carried:on'], stated: false };
+}
+
+const CLOSES = /^[;)]$/;
+
 /** The totals of a report that "lũy kế" sums up, by class. */
 const SUMMED: Readonly<Record<string, string>> = { case: 'crime.cases', person: 'crime.suspects' };
 
@@ -165,6 +189,8 @@ export function ofOffenceTold(
 	i: number,
 	memory: Memory,
 ): IndicatorReading | null {
+	const on = hasCue(s.cues, 'to_date', s.from, s.to) ? countedOn(s, i, memory) : null;
+	if (on) return on.indicator === read?.indicator ? read : on;
 	const twin = read?.indicator === 'crime.suspects' ? twinOfCases(s, i, memory) : null;
 	if (twin && twin.topic !== 'CRIME') return twin;
 	if (!read || read.topic === 'SEIZE') return inBracketOfThen(s, i, memory, true) ?? read;

@@ -42,7 +42,14 @@ export function governingPeriod(
 	const then = THAT_YEAR.mayStandIn(s.words) ? thatYear(periods, s, at) : null;
 	if (then) return then;
 	const told = hasCue(s.cues, 'to_date', s.from, at)
-		? toDate(s, at, (said ?? periods.current)?.period ?? null, periods.issued, periods.found.main)
+		? toDate(
+				s,
+				at,
+				(said ?? periods.current)?.period ?? null,
+				periods.issued,
+				periods.found.main,
+				q?.cls ?? null,
+			)
 		: null;
 	if (told) return told;
 	const behind = q && periodBehind(s, q);

@@ -1,12 +1,13 @@
 import { periodOf, toTimePeriod } from '../../period/label.ts';
 import { resolved } from '../../period/resolved-period.ts';
 import { addDays, type Period } from '../../period/time-period.ts';
-import { lastCue } from '../mention/cues.ts';
+import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { asGoverning, type Governing } from './governing.ts';
 
 const ENDS = /^[,;.()]$/;
+const OPENS = /^[(;]$/;
 
 /** What is counted in a month that goes on is counted up to the article's day. */
 const isClosed = ({ end }: Period, issued: string | null): boolean => issued === null || end <= issued;
@@ -47,11 +48,20 @@ function yearSoFar(
 	return asGoverning(resolved(periodOf(toTimePeriod(held.start, end)), 'CALENDAR'), 'period:to-date');
 }
 
+/** As many of the unit were told before the word as behind it, and the word stands there once. */
+function isToldAgain(s: Sentence, cue: CueMarks[number], at: number, cls: string | null): boolean {
+	const since = s.semicolons.findLast((k) => k < cue.from) ?? s.from;
+	if (cls === null || hasCue(s.cues, 'to_date', since, cue.from)) return false;
+	const count = (from: number, to: number) =>
+		s.quantities.filter((y) => y.cls === cls && y.from >= from && y.to <= to).length;
+	return count(cue.to, at) < count(since, cue.from);
+}
+
 /**
  * "bắt 7 vụ (lũy kế 71 vụ/98 đối tượng)", "Cộng dồn, các đơn vị bắt 71 vụ" in the report of a month, week or quarter: from the
  * year's beginning to its end.
  *
- * in   held: the period that governs otherwise; main: what the article reports
+ * in   held: the period that governs otherwise; main: what the article reports; cls: what the figure counts, null for none
  * out  null where the word is of another figure, a time of its own stands behind it, or the year begins with that period
  */
 export function toDate(
@@ -60,12 +70,15 @@ export function toDate(
 	held: Period | null,
 	issued: string | null,
 	main: Period | null,
+	cls: string | null,
 ): Governing | null {
 	const cue = lastCue(s.cues, 'to_date', s.from, at);
 	if (!cue || !held) return null;
 	if (hasOwnTime(s, cue.to, at)) return yearSoFar(s, cue.to, at, held, main, issued);
-	// "(lũy kế 61 vụ, 84 đối tượng)": all that its brackets hold
-	const ends = wordAt(s, cue.from - 1) === '(' ? /^[;)]$/ : ENDS;
+	// "(lũy kế 61 vụ, 84 đối tượng)", "; lũy kế 61 vụ, phạt 84 triệu đồng": all that its brackets or its part hold;
+	// "62 buổi, 1.204 lượt người, lũy kế 598 buổi, 9.860 lượt người": what was told of the month in the same unit
+	const whole = OPENS.test(wordAt(s, cue.from - 1)) || isToldAgain(s, cue, at, cls);
+	const ends = whole ? /^[;)]$/ : ENDS;
 	if (cue.from > s.from) for (let k = cue.to; k < at; k += 1) if (ends.test(wordAt(s, k))) return null;
 	const year = held.end.endsWith('-01-01') ? held.start.slice(0, 4) : held.end.slice(0, 4);
 	const start = `${year}-01-01`;
