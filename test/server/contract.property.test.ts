@@ -27,7 +27,8 @@ function keepable(n: number, shift = 0): ArticleToKeep {
 			obsStatus: n % 4 === 3 ? 'P' : 'A',
 			refArea: i === 2 && n % 2 === 0 ? 'Điện Biên' : 'Lai Châu',
 			duplicateOf: i === 2 && n % 3 === 0 ? idOf(n, 0) : null,
-			rules: i === 1 && n % 2 === 1 ? ['doubt:unit'] : ['made'],
+			rules: i >= 1 && n % 2 === 1 ? ['doubt:unit'] : ['made'],
+			kind: i === 2 && n === 5 ? 'change' : 'result',
 			...(half ? { timePeriod: '2024-S1', periodStart: '2024-01-01', periodEnd: '2024-07-01' } : {}),
 		});
 	});

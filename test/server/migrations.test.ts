@@ -32,6 +32,10 @@ const openWith = (folder: string, more: Record<string, typeof failing>) =>
 		migrations: { ...migrations, ...more },
 	});
 
+/** The tables as a program knew them that had not heard of a migration yet. */
+const before = (name: string) =>
+	Object.fromEntries(Object.entries(migrations).filter(([other]) => other < name));
+
 /** Every table, index and row of a store file, but the journal of migrations. */
 function contentOf(folder: string): unknown {
 	const file = new SqliteFile(storeFile(folder), { readOnly: true });
@@ -108,10 +112,37 @@ test('the tables are brought up to date with the old store put aside', async () 
 	]);
 });
 
+test('doubts of goals and changes an older program kept and did not count are counted', async () => {
+	using made = madeFolder();
+	const older = before('005-doubts');
+	const old = await openStore(made.folder, {
+		rules: storeRules,
+		mode: 'write',
+		command: 'test',
+		migrations: older,
+	});
+	const article = madeArticle(7);
+	const rules = ['made', 'doubt:period'];
+	const figures = (['result', 'target', 'change', 'context'] as const).map((kind, n) =>
+		madeObservation(article, n, { id: kind, kind, start: n, rules }),
+	);
+	await old.saveArticle(article, figures);
+	old.file.raw.exec(
+		`update observation set doubtful = 0 where kind <> 'result'; update article set doubtful = 1`,
+	);
+	await old.close();
+	const store = await openForTest(made.folder);
+	const inDoubt = await store.observations({ doubtfulOnly: true });
+	expect(inDoubt.map((o) => o.kind).sort()).toEqual(['change', 'result', 'target']);
+	expect((await store.summary(article.id))?.doubtful).toBe(3);
+	await store.review({ observationId: 'target', state: 'confirmed' });
+	expect((await store.summary(article.id))?.doubtful).toBe(2);
+	await store.close();
+});
+
 test('articles of unknown provinces that an older program set against each other stand apart', async () => {
 	using made = madeFolder();
-	const older = { ...migrations };
-	delete older['004-unknown-areas'];
+	const older = before('004-unknown-areas');
 	const old = await openStore(made.folder, {
 		rules: storeRules,
 		mode: 'write',

@@ -66,6 +66,9 @@ test('a doubt counts until a person has decided', () => {
 	expect(isDoubtful(doubt)).toBe(true);
 	expect(isDoubtful({ ...doubt, review: { state: 'confirmed', reason: null, at: null } })).toBe(false);
 	expect(isDoubtful(row('o1'))).toBe(false);
+	for (const kind of ['target', 'change'] as const) expect(isDoubtful({ ...doubt, kind })).toBe(true);
+	expect(isDoubtful({ ...doubt, kind: 'context' })).toBe(false);
+	expect(isDoubtful({ ...doubt, kind: 'change', duplicateOf: 'o0' })).toBe(false);
 });
 
 test('figures are results that stand; everything else read is named beside them', () => {
@@ -74,13 +77,13 @@ test('figures are results that stand; everything else read is named beside them'
 		row('o1', { rules: ['doubt:period'] }),
 		row('o2'),
 		row('o3', { duplicateOf: 'o2', rules: ['doubt:period'] }),
-		row('o4', { kind: 'change' }),
+		row('o4', { kind: 'change', rules: ['doubt:change-period'] }),
 		row('o5', { kind: 'change' }),
 		row('o6', { review: rejected }),
 	];
 	expect(countFigures(rows)).toEqual({
 		figures: 2,
-		doubtful: 1,
+		doubtful: 2,
 		lines: 6,
 		beside: '2 mức tăng, giảm, 1 lần nhắc lại, 1 số đã loại bỏ',
 	});

@@ -7,7 +7,7 @@ import { explain } from '#lib/ui/article/explain.ts';
 import { toFields, type FigureChoice } from '#lib/ui/article/figure-form.ts';
 import { inOrder } from '#lib/ui/article/figure-view.ts';
 import { typedValueOf } from '#lib/ui/article/figure-words.ts';
-import { formatMoment, toFigureViews } from '#lib/ui/article/to-figure-view.ts';
+import { formatMoment, markOf, toFigureViews } from '#lib/ui/article/to-figure-view.ts';
 import { readTypedValue } from '#lib/ui/article/typed-value.ts';
 import { demoArticles, seedArticles } from '../fixtures/demo.ts';
 
@@ -75,6 +75,16 @@ describe('figures as cards', () => {
 		for (const { observations } of all) {
 			const ids = inOrder(toFigureViews(observations, codelists)).map((f) => f.id);
 			expect(ids.sort()).toEqual(observations.map((o) => o.id).sort());
+		}
+	});
+	test('what leaves a goal or a change in doubt is marked and told like that of a result', () => {
+		for (const kind of ['result', 'target', 'change'] as const) {
+			const o: Observation = { ...find('224 buổi'), kind, rules: ['doubt:like'] };
+			const [view] = toFigureViews([o], codelists);
+			expect(view?.doubtful).toBe(true);
+			expect(view?.tags.map((tag) => tag.text)).toContain('nghi ngờ');
+			expect(view?.explanation.doubts).toHaveLength(1);
+			expect(markOf(o, codelists).look).toContain('doubtful');
 		}
 	});
 	test('a repeated award stands under the first', () => {

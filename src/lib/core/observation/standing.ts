@@ -5,9 +5,9 @@ export function isFigure(o: Pick<Observation, 'kind' | 'duplicateOf' | 'review'>
 	return o.kind === 'result' && o.duplicateOf === null && o.review.state !== 'rejected';
 }
 
-/** A result that stands by its own and that a rule left in doubt. */
+/** A result, goal or change that stands by its own and that a rule left in doubt; what is only told as background is used nowhere. */
 export function leavesDoubt(o: Pick<Observation, 'kind' | 'duplicateOf' | 'rules'>): boolean {
-	if (o.kind !== 'result' || o.duplicateOf !== null) return false;
+	if (o.kind === 'context' || o.duplicateOf !== null) return false;
 	for (const rule of o.rules) if (rule.startsWith('doubt:')) return true;
 	return false;
 }

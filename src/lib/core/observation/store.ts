@@ -14,7 +14,7 @@ export interface ObservationQuery {
 	kinds?: readonly Observation['kind'][];
 	/** only the rows that stand for their key */
 	currentOnly?: boolean;
-	/** results in doubt that nobody has decided on */
+	/** results, goals and changes in doubt that nobody has decided on */
 	doubtfulOnly?: boolean;
 	/** also those of deleted articles; without it they are left out */
 	includeDeleted?: boolean;
@@ -27,7 +27,7 @@ export interface ObservationQuery {
 export interface ArticleSummary extends Omit<Article, 'text'> {
 	/** results that stand (no duplicates, not rejected) */
 	figures: number;
-	/** readings in doubt that nobody has confirmed */
+	/** results, goals and changes in doubt that nobody has decided on */
 	doubtful: number;
 	/** the original file, when one was kept */
 	original: OriginalSummary | null;

@@ -5,7 +5,7 @@ import type { Kind, Observation } from '#lib/core/observation/types.ts';
 export interface FigureCounts {
 	/** results that stand: what lists, heads and buttons call "số liệu" */
 	figures: number;
-	/** of those, in doubt and undecided */
+	/** results, goals and changes in doubt and undecided */
 	doubtful: number;
 	/** every number listed, whatever it is */
 	lines: number;

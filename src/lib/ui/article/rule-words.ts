@@ -3,6 +3,7 @@ const doubts: Readonly<Record<string, string>> = {
 	kind: 'Kỳ nêu trong câu còn dài mà câu không nói đã làm xong; có thể là chỉ tiêu.',
 	carried: 'Câu này không nói rõ về việc gì; chỉ tiêu được lấy theo câu trước.',
 	house: 'Chưa rõ là nhà xây mới, nhà sửa chữa hay nhà được hỗ trợ kinh phí.',
+	given: 'Câu kể các thứ đem tặng rồi nêu trị giá; có thể không phải trị giá quà tặng.',
 	colloquial: 'Con số viết theo lối nói, có thể hiểu khác.',
 	'dot-decimal': 'Con số dùng dấu chấm làm dấu thập phân.',
 	'spaced-decimal': 'Con số có dấu cách trước phần thập phân.',

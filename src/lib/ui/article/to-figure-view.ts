@@ -44,7 +44,10 @@ function tagsOf(o: Observation): FigureTag[] {
 		tags.push({
 			text: 'nghi ngờ',
 			tone: 'notice',
-			title: 'Máy đọc chưa chắc; không tính vào tổng đến khi có người xác nhận',
+			title:
+				o.kind === 'result'
+					? 'Máy đọc chưa chắc; không tính vào tổng đến khi có người xác nhận'
+					: 'Máy đọc chưa chắc; cần người xem lại',
 		});
 	if (o.kind !== 'result') tags.push({ text: kindNames[o.kind].toLowerCase(), tone: 'plain' });
 	if (o.obsStatus === 'P')
