@@ -58,13 +58,14 @@ test.each([
 		'storm',
 		false,
 	],
-	// the half the article names has just begun
+	// the half the article names has just begun: what is done is of the one before, as it seems
 	[
 		'BĐBP tỉnh Hà Khê triển khai công tác 6 tháng cuối năm 2024\nCác đồn đã tuần tra 640 lượt.',
 		'640',
-		'unfinished',
+		'period',
 		true,
 	],
+	['BĐBP tỉnh Hà Khê thực hiện công tác năm 2024\nCác đồn đã tuần tra 640 lượt.', '640', 'unfinished', true],
 	[
 		'BĐBP tỉnh Hà Khê sơ kết công tác 6 tháng đầu năm 2024\nCác đồn đã tuần tra 640 lượt.',
 		'640',

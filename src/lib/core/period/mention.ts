@@ -65,8 +65,8 @@ export type PeriodFields =
 	| { kind: 'sinceMerger'; months: number }
 	/** 3 tháng tới, 6 tháng tiếp theo */
 	| { kind: 'coming'; months: number }
-	/** hai năm tiếp theo, ba năm kế tiếp: as many years right after those that govern */
-	| { kind: 'yearsAfter'; years: number }
+	/** hai năm tiếp theo, ba năm kế tiếp: as many years right after those that govern; `ahead` for "5 năm tới", only after a stage */
+	| { kind: 'yearsAfter'; years: number; ahead?: true }
 	/**
 	 * ngày đầu, năm thứ hai, 5 ngày cuối: so many of the stretch that governs, from the first; `first` 0: the last ones; `count` null:
 	 * to its end; `month`: nửa đầu tháng, only of a month

@@ -10,7 +10,7 @@ import {
 	smallNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.ts';
-import { readHalfMonth, readWeekOfMonth } from './read-month-part.ts';
+import { readHalfMonth, readWeekOfMonth, readWeekOfYear } from './read-month-part.ts';
 import { comingLength, explained } from './read-now.ts';
 import { readDashSpan } from './read-span.ts';
 import { closedLength, recentLength } from './recent.ts';
@@ -248,7 +248,7 @@ export function readMonth(tokens: readonly Token[], at: number): Read<PeriodFiel
 
 /** "tuần qua", "tuần này", "tuần trước", "tuần đầu tháng 6", "tuần 2 tháng 6". */
 export function readWeek(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const named = readWeekOfMonth(tokens, at);
+	const named = readWeekOfMonth(tokens, at) ?? readWeekOfYear(tokens, at);
 	if (named) return named;
 	const relative = readRelative(tokens, at + 1);
 	// "Thứ Sáu tuần trước (27/6)"

@@ -1,7 +1,9 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, readMonthNumber, readTrailingYear, readYear } from './calendar-words.ts';
-import type { PeriodFields, Read } from './mention.ts';
+import { lowerAt, readMonthNumber, readTrailingYear, readYear, smallNumber } from './calendar-words.ts';
+import { mondayOf } from './label.ts';
+import { onDay, type PeriodFields, type Read } from './mention.ts';
 import { recentLength } from './recent.ts';
+import { addDays } from './time-period.ts';
 
 /** The ten days each name stands for: from day `first` on, to the month's end where `days` is null. */
 const TEN_DAYS: ReadonlyMap<string, { first: number; days: number | null }> = new Map([
@@ -57,6 +59,26 @@ export function readWeekOfMonth(tokens: readonly Token[], at: number): Read<Peri
 	const i = lowerAt(tokens, at + 1) === 'thứ' ? at + 2 : at + 1;
 	const week = WEEKS.get(lowerAt(tokens, i));
 	return week ? partOf(tokens, i + 1, 7 * week - 6, week === LAST_WEEK ? null : 7) : null;
+}
+
+/** Weeks of a year at most; the first is the one that holds its fourth of January. */
+const WEEKS_OF_YEAR = 53;
+const IN_FIRST_WEEK = '01-04';
+const WEEK = 7;
+
+/** "tuần 26 năm 2025", "tuần thứ 26/2025": the days of the week of that number, Monday to Sunday. */
+export function readWeekOfYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const i = lowerAt(tokens, at + 1) === 'thứ' ? at + 2 : at + 1;
+	const week = smallNumber(tokens, i);
+	if (week === null || week < 1 || week > WEEKS_OF_YEAR) return null;
+	const year = readTrailingYear(tokens, i + 1, false);
+	if (year.value.kind !== 'number') return null;
+	const monday = addDays(mondayOf(`${year.value.year}-${IN_FIRST_WEEK}`), WEEK * (week - 1));
+	const day = (date: string) => ({ unit: 'day' as const, edge: null, ...onDay(date) });
+	return {
+		value: { kind: 'span', from: day(monday), to: day(addDays(monday, WEEK - 1)) },
+		end: year.end,
+	};
 }
 
 /** "thượng tuần tháng 6", "trung tuần tháng 6/2024", "hạ tuần tháng 6". */

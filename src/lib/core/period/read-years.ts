@@ -151,6 +151,10 @@ export function readNam(tokens: readonly Token[], at: number): Read<PeriodFields
 	const worked = says(tokens, at + 1, 'công', 'tác') ? yearNumber(tokens, at + 3) : null;
 	if (worked !== null)
 		return { value: { kind: 'year', year: { kind: 'number', year: worked } }, end: at + 4 };
+	// "kết thúc năm, các đồn làm được 66 căn": the one that is told of
+	const closes = says(tokens, at - 2, 'kết', 'thúc') && tokens[at + 1]?.kind !== 'number';
+	if (closes && (tokens[at + 1]?.kind === 'punct' || says(tokens, at + 1, 'kế', 'hoạch')))
+		return { value: { kind: 'year', year: { kind: 'relative', offset: 0, word: 'trong' } }, end: at + 1 };
 	// "kết thúc năm công tác": the one that is reported
 	if (says(tokens, at + 1, 'công', 'tác') && !isLength(tokens, at))
 		return { value: { kind: 'year', year: { kind: 'relative', offset: 0, word: 'trong' } }, end: at + 3 };
@@ -234,6 +238,8 @@ export function readYearCount(
 	if (count.value === 1 && lead === 'lại')
 		return { value: { kind: 'past', count: 1, unit: 'year', bare: false }, end: i };
 	// "5 năm tới": ahead, and its "năm tới" is not next year
+	if (lowerAt(tokens, i) === 'tới' && count.value > 1 && lead !== 'từ')
+		return { value: { kind: 'yearsAfter', years: count.value, ahead: true }, end: i + 1 };
 	if (lowerAt(tokens, i) === 'tới')
 		return { value: { kind: 'vague', what: 'năm tới', year: NO_YEAR }, end: i + 1 };
 	const opened = lowerAt(tokens, i) === '(' || lowerAt(tokens, i) === ',' || lowerAt(tokens, i) === ':';

@@ -25,8 +25,16 @@ export function resolveMonthsBefore(months: number, { context }: PeriodWorld): R
 	return calendar(monthsCode(addMonths(context.start, -months), months));
 }
 
+/** Months of the shortest stage that another follows. */
+const STAGE = 36;
+
 /** "Giai đoạn 2019 - 2021, …. Hai năm tiếp theo, …": the years after those told; after a time of another kind those after the article's. */
-export function resolveYearsAfter(years: number, { refDate, context }: PeriodWorld): ResolvedPeriod | null {
+export function resolveYearsAfter(
+	{ years, ahead }: { years: number; ahead?: true },
+	{ refDate, context }: PeriodWorld,
+): ResolvedPeriod | null {
+	// "Trong 5 năm 2021 - 2025, …. 5 năm tới, …"; after anything else nobody knows from when on
+	if (ahead && (!context || context.end < addMonths(context.start, STAGE))) return null;
 	const told = context?.start.endsWith('-01-01') && context.end.endsWith('-01-01') ? context.end : null;
 	const start = told ?? (refDate ? yearCode(Number(refDate.slice(0, 4)) + 1) + '-01-01' : null);
 	return start === null ? null : calendar(years === 1 ? start.slice(0, 4) : `${start}/P${years}Y`);

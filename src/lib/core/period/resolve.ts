@@ -105,7 +105,7 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 		case 'coming':
 			return resolveComing(m.months, world);
 		case 'yearsAfter':
-			return resolveYearsAfter(m.years, world);
+			return resolveYearsAfter(m, world);
 		// its days are told elsewhere
 		case 'drive':
 			return null;

@@ -42,6 +42,7 @@ import { toldBesideCases } from './told-beside.cases.ts';
 import { orderTurnCases } from './order-turns.cases.ts';
 import { noFigureTurnCases } from './no-figure-turns.cases.ts';
 import { pressTurnCases } from './press-turns.cases.ts';
+import { closedBeforeCases, reportLabelCases } from './closed-before.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
@@ -149,6 +150,8 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'late in the month': lateMonthCases,
 	'a new term': termCases,
 	'time and place': calendarCases,
+	'closed before what is planned': closedBeforeCases,
+	'labels of reports': reportLabelCases,
 	'no result, or not ours': noResultCases,
 	'what an article looks back on': reviewCases,
 	'reach of a time': reachCases,

@@ -10,6 +10,7 @@ import { doubtsOf } from '../state/doubts.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { endOf, groupOf } from './figure-place.ts';
 import { beforeFrom, periodAfter, sideOfChange } from '../period/beside-figure.ts';
+import { closedBefore } from '../period/closed-before.ts';
 import { doneByNow } from '../period/done-by-now.ts';
 import { governingPeriod } from '../period/governing-period.ts';
 import { basePeriod, isOfBase } from '../period/base-period.ts';
@@ -148,6 +149,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (planned && kind.kind !== 'before') kindOut = 'target';
 	// "nâng số học sinh được đỡ đầu từ 48 em lên 60 em" in a plan: the level it starts from is of the year before
 	if (planned) governing = planned.of;
+	else if (kindOut === 'result')
+		governing = closedBefore(governing, hasCue(s.cues, 'look_back', s.from, q.from), context.issued);
 	if (!side && !own && (ofBase || kind.kind === 'before'))
 		governing = basePeriod(periods, s, governing?.period ?? null, ofBase) ?? governing;
 	// "Đến nay, toàn tuyến có 15 cặp bản" in the story of one day, or after another time told in passing

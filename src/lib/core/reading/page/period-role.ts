@@ -68,10 +68,15 @@ const COMPARE_REACH = 9;
 /** "so với 12 vụ (năm 2024)", "so với kế hoạch, năm 2025": what follows a sign or a number is of its own time. */
 const endsComparison = (t: Token): boolean => t.kind === 'number' || /^[,;:()]$/.test(t.text);
 
-/** "sơ kết 6 tháng", "tổng kết 9 tháng". */
-function isReviewed(tokens: readonly Token[], at: number): boolean {
-	const before = `${word(tokens, at - 2)} ${word(tokens, at - 1)}`;
-	return before === 'sơ kết' || before === 'tổng kết';
+/** What a stretch of months is of when it is reported, and what such a report is followed by: "Kết quả 9 tháng: …". */
+const REVIEWS_MONTHS = pairsOf('sơ kết|tổng kết|báo cáo|số liệu|giao ban');
+const RESULTS_OF_MONTHS = pairsOf('kết quả|thực hiện|tổng hợp|thống kê');
+
+/** "sơ kết 6 tháng", "Báo cáo 9 tháng nêu: …", "Thực hiện 9 tháng: …", "nâng tổng số vụ 9 tháng lên 92 vụ". */
+function isReviewed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+	if (REVIEWS_MONTHS.isAt(tokens, from - 2)) return true;
+	if (RESULTS_OF_MONTHS.isAt(tokens, from - 2)) return /^[:(]$/.test(word(tokens, to));
+	return word(tokens, to) === 'lên' && tokens[to + 1]?.kind === 'number';
 }
 
 const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
@@ -129,6 +134,8 @@ function hasSuch(tokens: readonly Token[], from: number, to: number, is: (t: Tok
 const isComma = (t: Token): boolean => t.text === ',';
 const isPunct = (t: Token): boolean => t.kind === 'punct';
 const hasComma = (tokens: readonly Token[], from: number, to: number) => hasSuch(tokens, from, to, isComma);
+
+const NEW_YEAR = /^(thềm|đón|chào|mừng|chúc|cửa|ngưỡng)$/;
 
 function roleOf(
 	page: Page,
@@ -196,12 +203,14 @@ function roleOf(
 	// "Đại hội đại biểu Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025-2030": the name of a congress
 	const named = hasCue(cues, 'congress', s.from, m.from);
 	if (say.kind === 'years' && say.form === 'term' && (named || !startsClause(page, s, m))) return 'aside';
+	// "Trước thềm năm mới 2026", "chào năm mới 2026": when it is told, not of when
+	if (say.kind === 'year' && word(tokens, m.from + 1) === 'mới' && NEW_YEAR.test(lead)) return 'aside';
 	// "dân chín tháng đói, ba tháng no": what people say of every year
 	if (say.kind === 'months' && say.bare && page.spoken[m.from] === 1 && !/^(,|:)$/.test(word(tokens, m.to)))
 		return 'aside';
 	// "3 tháng" alone is a length
 	const bare = (say.kind === 'months' || say.kind === 'half') && say.bare === true;
-	if (bare && !startsClause(page, s, m) && !isReviewed(tokens, m.from)) return 'aside';
+	if (bare && !startsClause(page, s, m) && !isReviewed(tokens, m)) return 'aside';
 	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
 	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';

@@ -1,6 +1,6 @@
 import { periodOf, toTimePeriod } from '../../period/label.ts';
 import { resolved, type ResolvedPeriod } from '../../period/resolved-period.ts';
-import { addMonths, daysBetween } from '../../period/time-period.ts';
+import { addMonths, daysBetween, type Period } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { yearPeriod } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
@@ -27,8 +27,12 @@ export function closesBefore(
 	if (year ? Number(issued.slice(5, 7)) < YEAR_END_MONTH : !later) return null;
 	if (year ? ahead.start.slice(0, 4) !== String(Number(issued.slice(0, 4)) + 1) : false) return null;
 	if (!year && Math.abs(daysBetween(ahead.start, issued)) > NEAR_END) return null;
-	return resolved(periodOf(toTimePeriod(addMonths(ahead.start, -months), ahead.start)), 'CALENDAR');
+	return stretchBefore(ahead, months);
 }
+
+/** As many months right before a period. */
+export const stretchBefore = ({ start }: Period, months: number): ResolvedPeriod | null =>
+	resolved(periodOf(toTimePeriod(addMonths(start, -months), start)), 'CALENDAR');
 
 /** Blocks in which an article says what it is of. */
 const OPENING = 4;

@@ -47,6 +47,16 @@ function labelYear(periods: PeriodState, s: Sentence, q: Quantity, day: string |
 	return null;
 }
 
+/** The year at whose beginning a phrase says that goals were set; null for other phrases. */
+function yearSetIn(m: PeriodMention | undefined): number | null {
+	const say = m?.say;
+	if (say?.kind === 'vague')
+		return say.what === 'đầu năm' && say.year.kind === 'number' ? say.year.year : null;
+	const from = say?.kind === 'since' || (say?.kind === 'span' && say.to.unit === 'now') ? say.from : null;
+	if (from?.unit !== 'year' || from.edge !== 'start') return null;
+	return from.year.kind === 'number' ? from.year.year : null;
+}
+
 /**
  * The year a goal is told for by the name of its plan: "Kế hoạch năm 2024 giao 20 căn", "đạt 60 % kế hoạch năm (30 căn)".
  *
@@ -74,6 +84,9 @@ export function goalYear(
 		(!held?.mention || held.mention === own.mention)
 	)
 		return periods.resolve(own.mention);
+	// "Đầu năm 2025, đơn vị đặt chỉ tiêu 60 căn", "Ngay từ đầu năm 2025, BĐBP tỉnh đề ra kế hoạch 2.400 lượt"
+	const set = yearSetIn(s.periods.findLast((p) => p.mention.to <= q.from)?.mention);
+	if (set !== null) return periods.year(set, 'period:stated');
 	const day = held ? held.period.start : issued;
 	const labelled = labelYear(periods, s, q, held?.rule === 'period:undated' ? issued : day);
 	if (labelled) return labelled;
@@ -184,6 +197,9 @@ export function inYearBegun(
 	const mention = said?.mention;
 	if (!said || !mention || issued === null || said.period.end > issued) return said;
 	const { say } = mention;
+	// "Năm ngoái bắt 121 vụ. Năm nay, quyết tâm bắt 130 vụ": no year that has closed
+	if (say.kind === 'year' && say.year.kind === 'relative' && say.year.word === 'nay')
+		return periods.year(Number(issued.slice(0, 4)), said.rule);
 	if ((say.kind !== 'months' && say.kind !== 'half' && say.kind !== 'quarter') || say.year.kind !== 'none')
 		return said;
 	const year = periods.year(Number(issued.slice(0, 4)), said.rule);

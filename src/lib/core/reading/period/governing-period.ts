@@ -17,10 +17,11 @@ import {
 } from './of-another.ts';
 import { periodBehind } from './period-behind.ts';
 import { asGoverning, type Governing } from './governing.ts';
-import { daysPeriod } from '../mention/period-mention.ts';
+import { daysPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import { isOfToDate, toDate } from './to-date.ts';
 import { thatYear } from './that-year.ts';
 import type { PeriodState } from './period-state.ts';
+import { isNewYear } from './which-holds.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -236,6 +237,14 @@ export function turnsToNow(s: Sentence, from: number, to = s.to): boolean {
 /** Days after an article's own in which it may have been brought up to date. */
 const UPDATED = 7;
 
+/** "Đến cuối năm": of no year that is named. */
+const isEndOfYear = ({ say }: PeriodMention): boolean =>
+	say.kind === 'upTo' && say.end.unit === 'year' && say.end.year.kind === 'none';
+
+/** A word of goals stands in a sentence before a token. */
+const meant = (s: Sentence, at: number): boolean =>
+	hasCue(s.cues, 'target', s.from, at) || hasCue(s.cues, 'goal', s.from, at);
+
 /** "Tháng 6, các đồn đã bắt 12 vụ" in an article of January: of the last June, for what was done lies behind. */
 function lastYears(
 	periods: PeriodState,
@@ -246,6 +255,10 @@ function lastYears(
 ): Governing {
 	const { issued } = periods;
 	const { say } = mention;
+	if (issued !== null && isEndOfYear(mention) && isNewYear(issued) && !meant(s, at)) {
+		const year = periods.year(Number(issued.slice(0, 4)) - 1, r.rule);
+		return (year && periods.resolve(mention, year.period, r.rule)) ?? r;
+	}
 	if (
 		issued === null ||
 		daysBetween(issued, r.period.start) <= UPDATED ||
@@ -253,7 +266,7 @@ function lastYears(
 		say.year.kind !== 'none'
 	)
 		return r;
-	if (hasCue(s.cues, 'target', s.from, at) || hasCue(s.cues, 'goal', s.from, at)) return r;
+	if (meant(s, at)) return r;
 	const done = s.cues.some((m) => m.entry.kind === 'done' && m.to <= at && wordAt(s, m.from) === 'đã');
 	if (!done && !hasTopic(s.topics, mention.to, at, 'SEIZE')) return r;
 	const year = periods.year(Number(issued.slice(0, 4)) - 1, r.rule);

@@ -7,11 +7,10 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 import { looksBack } from './goal-words.ts';
 import { isYearSaid } from './goal-year.ts';
 import type { Governing } from './governing.ts';
-import { isHardlyBegun } from './which-holds.ts';
+import { saysDone } from './told-as-done.ts';
+import { isHardlyBegun, isTermBegun, isYearBegun } from './which-holds.ts';
 
-const YEAR = 365;
-/** Days into a year, a month in which what is told of it is still meant to be. */
-const YEAR_BEGUN = 20;
+/** Days into a month in which what is told of it is still meant to be. */
 const MONTH_BEGUN = 5;
 
 /** "6 tháng cuối năm", "nửa cuối năm": the half named as what is left. */
@@ -41,6 +40,11 @@ function isForecast(s: Sentence, q: Quantity, { period }: Governing, issued: str
 export function tellsAhead(s: Sentence, q: Quantity, governing: Governing, issued: string): boolean {
 	const { period, basis, mention } = governing;
 	if (!mention && period.freq !== 'A') return false;
+	// "Đồn xây 3 căn nhà. Năm 2026, phấn đấu xây 4 căn": the time of goals, named only behind what was done
+	if (!mention && governing.words !== null && governing.words.from >= q.to) return false;
+	// "Quý II, phấn đấu xây 12 căn. Đến nay, đã xây 9 căn"
+	if (mention !== null && mention.from < s.from && saysDone(s, q)) return false;
+	const told = mention !== null && mention.from > s.from && mention.to <= q.from ? mention.to : s.from;
 	if (basis === 'CALENDAR' && isHardlyBegun(period, issued)) return true;
 	const begun = daysBetween(period.start, issued);
 	const whole = daysBetween(period.start, period.end);
@@ -51,10 +55,9 @@ export function tellsAhead(s: Sentence, q: Quantity, governing: Governing, issue
 	// "Đầu tháng 11, đồn bắt thêm 1 vụ": its first days have been told
 	const first = mention?.say.kind === 'month' && mention.say.part === 'start';
 	if (period.freq === 'M' && basis === 'CALENDAR' && begun >= 0 && begun < MONTH_BEGUN && !first)
-		return !hasCue(s.cues, 'done', s.from, q.from);
-	if (period.freq === 'A' && basis === 'CALENDAR' && begun >= 0 && begun < YEAR_BEGUN)
-		return isYearSaid(s.page, mention ?? governing.words) && !hasCue(s.cues, 'done', s.from, q.from);
+		return !hasCue(s.cues, 'done', told, q.from);
+	if (basis === 'CALENDAR' && isYearBegun(period, issued))
+		return isYearSaid(s.page, mention ?? governing.words) && !hasCue(s.cues, 'done', told, q.from);
 	if (isForecast(s, q, governing, issued)) return true;
-	if (whole < 2 * YEAR || begun > whole / 4 || period.end <= issued) return false;
-	return !hasCue(s.cues, 'done', s.from, q.from);
+	return isTermBegun(period, issued) && !hasCue(s.cues, 'done', s.from, q.from);
 }

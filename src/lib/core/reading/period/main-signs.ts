@@ -262,7 +262,7 @@ export function isPartAlone(page: Page, { mention, frame }: PlacedPeriod, ofDay:
 	const before = page.tokens[mention.from - 1]?.fold;
 	const alone = before === 'riêng' || (before === 'trong' && page.tokens[mention.from - 2]?.fold === 'riêng');
 	// "Chỉ riêng tháng 10/2024, các trạm đã …": the article opens with it
-	return alone && !(frame && isFirstTold(page, mention));
+	return alone && !(frame && isFirstTold(page, mention) && mention.from < firstFigure(page));
 }
 
 const ONE_PERSON = /^(anh|chị|ông|bà|tôi|mình|cô|chú|bác|em)$/;

@@ -65,6 +65,8 @@ export class Placing {
 			this.#asMoment(mention) ??
 			this.#asCompared(mention) ??
 			this.#asReported(mention, block) ??
+			// "5 năm tới" beside "nhiệm kỳ 2025 - 2030": the term that begins
+			(say.kind === 'yearsAfter' ? this.#stages.coming(say.years) : null) ??
 			asMain(say, main, this.#stages, this.#issued) ??
 			(OPENED.has(this.#page.tokens[mention.to - 1]) ? asYearSoFar(say, main, this.#issued) : null) ??
 			sinceDrive(this.#page, mention, this.#issued) ??

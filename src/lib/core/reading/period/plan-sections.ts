@@ -17,6 +17,7 @@ import {
 } from './listed-plan.ts';
 import { openingPlan } from './opening-plan.ts';
 import type { PeriodState } from './period-state.ts';
+import { isTermBegun } from './which-holds.ts';
 
 /** level of a section opened by a question */
 const QUESTION = 9;
@@ -98,8 +99,10 @@ export class PlanSections {
 		const times = s.periods.filter((x) => x.role !== 'base');
 		const p = times.find((x) => x.nature !== 'day') ?? times[0];
 		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
-		const comes = block.role === 'heading' && r && this.#issued !== null && r.period.start > this.#issued;
-		// "5. QUÝ IV/2024" in a report of September: nothing but a time that lies ahead
+		const issued = this.#issued;
+		const isAhead = r && issued !== null && (r.period.start > issued || isTermBegun(r.period, issued));
+		const comes = block.role === 'heading' && isAhead;
+		// "5. QUÝ IV/2024" in a report of September, "Nhiệm kỳ 2025 - 2030": nothing but a time that lies ahead
 		if (!plan && !(comes && isBareTime(s, p.mention))) return null;
 		if (plan && result && result.from < plan.from) return null;
 		this.open = { level, period: r ?? null };

@@ -129,7 +129,8 @@ export class Plans {
 		if (governing?.mention && wordAt(s, governing.mention.to - 1) === 'tới' && !looksBack(s, q)) return true;
 		if (issued && governing && tellsAhead(s, q, governing, issued)) return true;
 		// "đến cuối năm có 110 em được đỡ đầu" in an article of spring: a deadline
-		if (governing?.mention && endsAhead(governing.mention, issued) && !looksBack(s, q)) return true;
+		if (governing?.mention && endsAhead(governing.mention, issued) && !looksBack(s, q))
+			return issued === null || governing.period.end > issued;
 		const say = governing?.mention?.say;
 		if (say?.kind === 'span' && say.from.unit === 'now') return true;
 		// "trong 45 ngày (từ 15/12 đến 28/1), các đồn phải bắt 15 vụ": asked for in days that are not over
@@ -168,7 +169,15 @@ export class Plans {
 			told?.s === s &&
 			told.to <= q.from &&
 			!s.periods.some((p) => p.mention.from >= told.to && p.mention.from < q.from);
-		const same = (next && !said?.mention) || isNextYearEnd(said, this.#issued);
+		// "kế hoạch năm giao 2.500 lượt, 6 tháng thực hiện 1.210 lượt; giao 60 căn, thực hiện 36 căn"
+		const mention = said?.mention;
+		const spent =
+			mention && told?.s === s && told.to <= mention.from && told.period && said
+				? isNested(said.period, told.period.period) &&
+					s.quantities.some((o) => o.from >= mention.to && o.to < q.from) &&
+					s.semicolons.some((k) => k > mention.to && k < q.from)
+				: false;
+		const same = spent || (next && !said?.mention) || isNextYearEnd(said, this.#issued);
 		const period = (same && told?.period) || this.#periodOf(s, q, said);
 		this.#goalTold = { s, to: q.to, period };
 		return period;

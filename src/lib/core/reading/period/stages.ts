@@ -74,9 +74,10 @@ export class Stages {
 	}
 
 	/** What is meant to be done in the term that begins: its years; null where none is named. */
-	coming(): ResolvedPeriod | null {
+	coming(years: number | null = null): ResolvedPeriod | null {
 		const term = this.#coming();
-		return term && resolveMention(term, this.#issued, null);
+		const r = term && resolveMention(term, this.#issued, null);
+		return r && (years === null || r.months === 12 * years) ? r : null;
 	}
 
 	/** A stage told with its number of years, or of exactly so many, goes before one that counts both its ends. */

@@ -11,7 +11,7 @@ const REACH = 10;
 const SETS = /^(đặt|đề|giao|đăng|ký|phê|thông|quyết|cam|nhận|chốt|ban|lên|xác|thống)$/;
 
 /** "đã vận động được 5,2 tỷ đồng": a verb of doing behind "đã", and no number or sign of another clause between. */
-function saysDone(s: Sentence, q: Quantity): boolean {
+export function saysDone(s: Sentence, q: Quantity): boolean {
 	if (!DONE.mayStandIn(s.words)) return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - REACH); k -= 1) {
 		const t = s.page.tokens[k];

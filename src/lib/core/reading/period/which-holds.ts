@@ -101,6 +101,27 @@ export const isHardlyBegun = ({ start, end, freq }: Period, issued: string): boo
 	daysBetween(start, end) >= SHORTEST &&
 	daysBetween(start, issued) < JUST_BEGUN;
 
+/** Days into a year in which what is told of it is still meant to be. */
+const YEAR_BEGUN = 20;
+
+/** The first days of a year, in which one looks back on the last. */
+export const isNewYear = (day: string): boolean => daysBetween(`${day.slice(0, 4)}-01-01`, day) < YEAR_BEGUN;
+
+/** A year in an article of its first days. */
+export const isYearBegun = ({ start, freq }: Period, issued: string): boolean =>
+	freq === 'A' && start <= issued && start.slice(0, 4) === issued.slice(0, 4) && isNewYear(issued);
+
+/** Days of the shortest term. */
+const TERM = 730;
+/** A term is hardly begun until this part of it has passed. */
+const OF_TERM = 4;
+
+/** Some years of which the first has hardly passed, or that are still to come. */
+export function isTermBegun({ start, end }: Period, issued: string): boolean {
+	const whole = daysBetween(start, end);
+	return whole >= TERM && end > issued && daysBetween(start, issued) <= whole / OF_TERM;
+}
+
 /** What lies ahead of an article, or has hardly begun where what it reports is over. */
 export function isAhead(p: Period, main: Period, issued: string | null): boolean {
 	if (issued === null) return false;
