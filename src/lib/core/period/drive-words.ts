@@ -3,7 +3,7 @@ import { pairsOf, type WordPairs } from '../text/word-pairs.ts';
 import { says } from './calendar-words.ts';
 
 /** Drives, as they are called by themselves. */
-const CALLED = ['cao điểm', 'chiến dịch', 'ra quân', 'đợt thi đua'];
+const CALLED = ['cao điểm', 'chiến dịch', 'ra quân', 'xuất quân', 'đợt thi đua'];
 /** What may go on for years, and is a drive where its days are told. */
 const MOVEMENTS = [
 	'cao trào',
@@ -17,6 +17,8 @@ const MOVEMENTS = [
 const OPENS = [
 	'phát động',
 	'ra quân',
+	'xuất quân',
+	'mở màn',
 	'mở đợt',
 	'mở cao điểm',
 	'mở chiến dịch',
@@ -29,13 +31,13 @@ const OPENS = [
 	'kích hoạt',
 ];
 /** Of these the drive itself is meant, without its name. */
-const BY_ITSELF = ['phát động', 'ra quân', 'mở đợt', 'mở cao điểm', 'mở chiến dịch'];
+const BY_ITSELF = ['phát động', 'ra quân', 'xuất quân', 'mở đợt', 'mở cao điểm', 'mở chiến dịch'];
 /** What is said of a drive that goes on, and with "từ ngày" of its first day. */
 const GOES_ON = ['triển khai', 'thực hiện', 'tiến hành', 'diễn ra', 'tổ chức', 'kéo dài'];
 /** What is done on its last day. */
 const CLOSES = ['kết thúc', 'khép lại', 'bế mạc', 'hoàn thành'];
 /** What is set up on a day and stays: a model, a checkpoint, a club. */
-const SET_UP = ['ra mắt', 'thành lập', 'đi vào hoạt động', 'khai trương', 'vào hoạt động'];
+const SET_UP = ['ra mắt', 'ra đời', 'thành lập', 'đi vào hoạt động', 'khai trương', 'vào hoạt động'];
 
 /** Phrases as they are found by their first two words. */
 const pairs = (...phrases: readonly string[]): WordPairs =>
@@ -71,6 +73,8 @@ export class Phrases {
 
 /** What is opened on the day a drive begins: "từ ngày phát động", "từ khi triển khai đợt cao điểm". */
 export const DRIVE_OPENED = new Phrases([...OPENS, 'triển khai']);
+/** "Tính từ ngày ra mắt (12/1)". */
+export const SET_UP_THEN = new Phrases(SET_UP);
 /** "Tới ngày tổng kết 15/2". */
 export const DRIVE_CLOSED = new Phrases([...CLOSES, 'tổng kết']);
 export const OPENED_BY_ITSELF = new Phrases(BY_ITSELF);

@@ -23,6 +23,12 @@ export const onDay = (day: string) => ({
 	year: { kind: 'number' as const, year: Number(day.slice(0, 4)) },
 });
 
+/** So long a time. */
+export interface Length {
+	count: number;
+	unit: Unit;
+}
+
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** What a phrase of time says, before it is placed in the calendar. */
@@ -72,8 +78,8 @@ export type PeriodFields =
 	 * to its end; `month`: nửa đầu tháng, only of a month
 	 */
 	| { kind: 'part'; unit: 'day' | 'month' | 'year'; first: number; count: number | null; month?: true }
-	/** từ khi phát động đến nay, trong đợt cao điểm: the days of a drive told elsewhere */
-	| { kind: 'drive' }
+	/** từ khi phát động đến nay, trong đợt cao điểm, sau 20 ngày ra quân (`length`), cả đợt (`whole`): the days of a drive told elsewhere */
+	| { kind: 'drive'; length?: Length; whole?: true }
 	/** tính đến 15-11-2024: open start */
 	| { kind: 'upTo'; end: TimeEnd }
 	/** từ ngày 1/7/2025, with no end said */

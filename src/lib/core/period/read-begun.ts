@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { lowerAt, readCount, readMonthNumber, says, smallNumber, yearNumber } from './calendar-words.ts';
-import { DRIVE_NAMED, DRIVE_OPENED, Phrases } from './drive-words.ts';
+import { DRIVE_NAMED, DRIVE_CLOSED, DRIVE_OPENED, Phrases, SET_UP_THEN } from './drive-words.ts';
 import { NO_YEAR, type Read, type TimeEnd, type YearRef } from './mention.ts';
 import { readDate } from './read-date.ts';
 import { readSeason } from './read-vague.ts';
@@ -55,7 +55,7 @@ const EVENT_REACH = 14;
 /** What has a beginning as a drive has one. */
 const OF_SOME_LENGTH = new Phrases(['phong trào', 'chuyên án', 'mùa', 'vụ cá']);
 /** What is done on a day that is no drive's. */
-const DONE = new Phrases(['hợp nhất', 'sáp nhập', 'thành lập', 'ký kết']);
+const DONE = new Phrases(['hợp nhất', 'sáp nhập', 'ký kết']);
 const HAPPENED = new Phrases([
 	'trận lũ',
 	'trận mưa lũ',
@@ -72,8 +72,8 @@ const saysAny = (tokens: readonly Token[], at: number, ...lists: readonly Phrase
 
 /** "từ khi …", "từ đầu đợt (15/6)", "từ trận lũ quét rạng sáng 25/7": what a stretch is counted from stands at `at`. */
 export const opensBegun = (tokens: readonly Token[], at: number): boolean =>
-	lowerAt(tokens, at) === 'khi' ||
-	(lowerAt(tokens, at) === 'ngày' && saysAny(tokens, at + 1, DRIVE_OPENED, DONE)) ||
+	/^(khi|lúc)$/.test(lowerAt(tokens, at)) ||
+	(lowerAt(tokens, at) === 'ngày' && saysAny(tokens, at + 1, DRIVE_OPENED, SET_UP_THEN, DONE)) ||
 	(lowerAt(tokens, at) === 'đầu' && saysAny(tokens, at + 1, DRIVE_NAMED, OF_SOME_LENGTH)) ||
 	saysAny(tokens, at, HAPPENED);
 
@@ -110,6 +110,12 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 	}
 	return null;
 }
+
+/** "tới lúc kết thúc (15/7)", "đến khi khép lại ngày 15/7": the day on which a stretch ended; at: behind "đến". */
+export const readEnded = (tokens: readonly Token[], at: number): Read<TimeEnd> | null =>
+	/^(khi|lúc|ngày)$/.test(lowerAt(tokens, at)) && DRIVE_CLOSED.lengthAt(tokens, at + 1) > 0
+		? readBegun(tokens, at)
+		: null;
 
 /** Words of a clause that tells what began then. */
 const CLAUSE = 9;

@@ -3,6 +3,7 @@ import { WordFlag } from '../text/word-flag.ts';
 import { lowerAt, QUARTER_WORDS, readCount } from './calendar-words.ts';
 import type { PeriodFields, Read } from './mention.ts';
 import { readDaysOf } from './read-days.ts';
+import { readDriveLength } from './read-drive.ts';
 import { readPastUnit, readQuarters } from './read-label.ts';
 import { readSinceMerger } from './read-merger.ts';
 import { readDaysOfMonth, readWeeksOfMonth } from './read-month-part.ts';
@@ -37,11 +38,13 @@ export function readCounted(tokens: readonly Token[], at: number): Read<PeriodFi
 		const same = readYearThenSame(tokens, at);
 		if (same) return same;
 	}
+	const asDriven = () => readDriveLength(tokens, count, leadOf(tokens, at));
 	if (unit === 'tháng')
 		return (
 			readSinceMerger(tokens, count) ??
 			readDrivenMonths(tokens, at, count) ??
-			readCountedMonths(tokens, at, count)
+			readCountedMonths(tokens, at, count) ??
+			asDriven()
 		);
 	if (unit === 'năm') return readYearCount(tokens, count, leadOf(tokens, at));
 	if (unit === 'ngày')
@@ -49,9 +52,12 @@ export function readCounted(tokens: readonly Token[], at: number): Read<PeriodFi
 			readDaysOf(tokens, count) ??
 			readDaysOfMonth(tokens, count) ??
 			readPastUnit(tokens, count) ??
-			readFirstOf(tokens, count)
+			readFirstOf(tokens, count) ??
+			asDriven()
 		);
 	if (QUARTER_WORDS.has(unit)) return readQuarters(tokens, count) ?? readPastUnit(tokens, count);
 	if (unit === 'giờ') return readPastHours(tokens, count);
-	return unit === 'tuần' ? (readWeeksOfMonth(tokens, count) ?? readPastUnit(tokens, count)) : null;
+	return unit === 'tuần'
+		? (readWeeksOfMonth(tokens, count) ?? readPastUnit(tokens, count) ?? asDriven())
+		: null;
 }

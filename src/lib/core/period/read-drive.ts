@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { lowerAt, says } from './calendar-words.ts';
 import { DRIVE_NAMED, DRIVE_OPENED, OPENED_BY_ITSELF } from './drive-words.ts';
-import type { PeriodFields, Read } from './mention.ts';
+import type { Length, PeriodFields, Read } from './mention.ts';
 
 /** Words between the name of a drive and "đến nay". */
 const NAME_REACH = 8;
@@ -22,6 +22,36 @@ export function readSinceDrive(tokens: readonly Token[], at: number): Read<Perio
 	const name = DRIVE_NAMED.lengthAt(tokens, i + verb);
 	if (name === 0 && (verb === 0 || OPENED_BY_ITSELF.lengthAt(tokens, i) !== verb)) return null;
 	return { value: { kind: 'drive' }, end: untilNow(tokens, i + verb + name) };
+}
+
+const UNITS: ReadonlyMap<string, Length['unit']> = new Map([
+	['ngày', 'day'],
+	['tuần', 'week'],
+	['tháng', 'month'],
+]);
+const AFTER = new Set(['sau', 'qua']);
+const WITHIN = new Set(['trong', 'suốt', 'vòng']);
+
+/** What a stretch of days was spent on, right behind its length. */
+const isDriven = (tokens: readonly Token[], at: number): boolean =>
+	DRIVE_OPENED.lengthAt(tokens, at) > 0 ||
+	DRIVE_NAMED.lengthAt(tokens, at) > 0 ||
+	says(tokens, at, 'thực', 'hiện');
+
+/** "sau 20 ngày,", "qua gần một tháng ra quân", "trong 30 ngày ấy": so long since a drive began, or all of it; the count is read already. */
+export function readDriveLength(
+	tokens: readonly Token[],
+	{ value: count, end }: Read<number>,
+	lead: string,
+): Read<PeriodFields> | null {
+	const unit = UNITS.get(lowerAt(tokens, end));
+	if (!unit) return null;
+	const behind = lowerAt(tokens, end + 1) === 'đêm' ? end + 2 : end + 1;
+	const next = lowerAt(tokens, behind);
+	const those = /^(ấy|đó|này)$/.test(next);
+	const told = isDriven(tokens, behind) || those;
+	if (!(told && WITHIN.has(lead)) && !(AFTER.has(lead) && (told || next === ','))) return null;
+	return { value: { kind: 'drive', length: { count, unit } }, end: those ? behind + 1 : behind };
 }
 
 /** "trong đợt cao điểm, …", "suốt đợt ra quân": a drive as a time of its own, where neither days nor a year follow. */

@@ -14,7 +14,15 @@ import {
 } from './calendar-words.ts';
 import { DRIVE_CLOSED } from './drive-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type TimeEnd } from './mention.ts';
-import { clauseEnd, endOfDay, opensBegun, readBegun, readFeast, readFeastDay } from './read-begun.ts';
+import {
+	clauseEnd,
+	endOfDay,
+	opensBegun,
+	readBegun,
+	readEnded,
+	readFeast,
+	readFeastDay,
+} from './read-begun.ts';
 import { clockEnd } from './read-clock.ts';
 import { readDate, readMonthYear } from './read-date.ts';
 import { readSinceDrive } from './read-drive.ts';
@@ -223,7 +231,7 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	const hours =
 		from.end === i + 1 && link > 0 && tokens[i]?.kind === 'number' && clockEnd(tokens, link) > link;
 	if (hours) return null;
-	const to = link < 0 ? null : readTimeEnd(tokens, link, false, true, true);
+	const to = link < 0 ? null : (readEnded(tokens, link) ?? readTimeEnd(tokens, link, false, true, true));
 	if (to) {
 		const end = sameClock(tokens, i, link) ? { ...to.value, open: true as const } : to.value;
 		return { value: { kind: 'span', from: from.value, to: end }, end: to.end };

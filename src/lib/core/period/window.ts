@@ -36,11 +36,16 @@ function roughDays(from: TimeEnd, to: TimeEnd): number {
 	return days < 0 ? days + 365 : days;
 }
 
-/** Months from one named month to another, both counted; 0 where a year is missing. */
+/** Part of a month gone by at its named part. */
+const GONE = { start: 0, mid: 0.5, end: 1 };
+
+/** Months from one named month to another, both counted but for what of them is named; a missing year means the next such month. */
 function roughMonths(from: TimeEnd, to: TimeEnd): number {
 	if (from.unit !== 'month' || to.unit !== 'month' || from.month === null || to.month === null) return 0;
-	if (from.year.kind !== 'number' || to.year.kind !== 'number') return 0;
-	return 12 * (to.year.year - from.year.year) + to.month - from.month + 1;
+	const months = to.month + (to.edge ? GONE[to.edge] : 1) - from.month - (from.edge ? GONE[from.edge] : 0);
+	if (from.year.kind === 'number' && to.year.kind === 'number')
+		return 12 * (to.year.year - from.year.year) + months;
+	return months < 0 ? months + 12 : months;
 }
 
 function isBetween(tokens: readonly Token[], from: number, to: number): boolean {
@@ -99,6 +104,16 @@ function isBracketed(tokens: readonly Token[], last: PeriodMention, m: PeriodMen
 	return true;
 }
 
+/** "5 năm qua", "hai tháng": how long a phrase says that something lasted; null for one that says no length. */
+function lengthOf(say: PeriodFields): { count: number; unit: keyof typeof DAYS_OF } | null {
+	if (say.kind === 'past') return say;
+	if (say.kind === 'drive') return say.length ?? null;
+	if (say.kind === 'months' && say.bare) return { count: say.count, unit: 'month' };
+	return say.kind === 'half' && say.bare ? { count: HALF, unit: 'month' } : null;
+}
+
+const HALF = 6;
+
 /**
  * "qua 9 năm thực hiện Chương trình (2016 - 2025)", "sau 2 tháng cao điểm (từ 1/5 đến 30/6)": a length of time and the years or
  * days that name it in brackets.
@@ -116,14 +131,15 @@ function bracketed(tokens: readonly Token[], last: PeriodMention, m: PeriodMenti
 		const days = m.say.kind === 'span' ? roughDays(m.say.from, m.say.to) : 0;
 		return days >= 0.7 * part && days <= 1.3 * part ? { from: last.from, to: m.to + 1, say: m.say } : null;
 	}
-	if (say.kind !== 'past' || !isBracketed(tokens, last, m)) return null;
+	const length = lengthOf(say);
+	if (!length || !isBracketed(tokens, last, m)) return null;
 	const whole = { from: last.from, to: m.to + 1 };
-	if (m.say.kind === 'years' && say.unit === 'year') {
+	if (say.kind === 'past' && m.say.kind === 'years' && say.unit === 'year') {
 		const off = m.say.to - m.say.from + 1 - say.count;
 		return Math.abs(off) <= 1 ? { ...whole, say: { ...m.say, count: say.count } } : null;
 	}
 	if (m.say.kind !== 'span') return null;
-	const days = say.count * DAYS_OF[say.unit];
+	const days = length.count * DAYS_OF[length.unit];
 	const told = isWindow(m)
 		? roughDays(m.say.from, m.say.to)
 		: roughMonths(m.say.from, m.say.to) * DAYS_OF.month;

@@ -1,56 +1,43 @@
-import { DRIVES_OF_DAYS, IS_SET_UP, LASTS_FROM, OPENS_DRIVE } from '../../period/drive-words.ts';
-import type { PeriodFields, TimeEnd } from '../../period/mention.ts';
+import type { PeriodFields } from '../../period/mention.ts';
+import { clockEnd } from '../../period/read-clock.ts';
 import { addDays, daysBetween } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import {
+	daysOf,
+	driveAt,
+	endOn,
+	FOUNDED_AGO,
+	LONGEST,
+	SHORTEST,
+	soFar,
+	soLong,
+	type Drive,
+} from './drive-days.ts';
 import { resolveMention, type PeriodMention } from './period-mention.ts';
 
-/** A drive that a text tells: its first day, its last day where that is said, and where in the text. */
-interface Drive {
-	from: TimeEnd;
-	start: string;
-	to: TimeEnd | null;
-	/** token behind the phrase that tells it */
-	at: number;
-	/** something set up that goes on, no drive */
-	founded: boolean;
-}
-
-/** Words between a drive's day and its name or its verb. */
-const REACH = 12;
-/** "đợt cao điểm … theo Kế hoạch số 12/KH, mở từ ngày …": what lasts from one day to another is named further before. */
-const LASTS_REACH = 30;
-/** Words between a bracket and the day in it. */
-const BRACKET_REACH = 6;
 /** How far behind a drive a count up to a day may stand: tokens. */
 const GOES_ON = 90;
-/** A drive lasts so many days at most, and one told of as having begun has gone on for so many at least. */
-const LONGEST = 400;
-/** What was set up longer ago is told of in years. */
-const FOUNDED_AGO = 800;
-const SHORTEST = 8;
-
-/** Whether the words around a day name a drive, and whether they say that it began then. */
-function wordsAround(tokens: readonly Token[], from: number, to: number, since: boolean) {
-	return {
-		named: DRIVES_OF_DAYS.standsIn(tokens, from, to),
-		begins: (since ? LASTS_FROM : OPENS_DRIVE).standsIn(tokens, from, to),
-		founded: IS_SET_UP.standsIn(tokens, from, to),
-	};
-}
-
-/** "mở từ ngày", "kéo dài từ", "bắt đầu từ ngày": a phrase of time that says from when to when something lasts. */
-const isLasting = (tokens: readonly Token[], { from }: PeriodMention): boolean =>
-	OPENS_DRIVE.isAt(tokens, from) || LASTS_FROM.isAt(tokens, from - 2) || tokens[from - 1]?.fold === 'mở';
+/** Words between a bracket and the day in it. */
+const BRACKET_REACH = 6;
 
 /** "Hải đội 2", "Đoàn 4", "Kế hoạch số 12": a number that is a name. */
 const UNITS = wordsOf('đội đoàn đồn trạm số tổ khu');
 
-/** Digits that no phrase of time has taken. */
+/** "kéo dài 45 ngày": a length of time. */
+const OF_TIME = wordsOf('ngày tuần tháng giờ');
+
+/** Digits that no phrase of time has taken, and that count no time. */
 function hasFigures(tokens: readonly Token[], claimed: Uint8Array, { from, to }: TokenRange): boolean {
 	for (let k = from; k < to; k += 1)
-		if (tokens[k]?.kind === 'number' && claimed[k] === 0 && !UNITS.has(tokens[k - 1])) return true;
+		if (
+			tokens[k]?.kind === 'number' &&
+			claimed[k] === 0 &&
+			!UNITS.has(tokens[k - 1]) &&
+			(!OF_TIME.has(tokens[k + 1]) || tokens[k + 2]?.fold === 'công')
+		)
+			return true;
 	return false;
 }
 
@@ -61,68 +48,43 @@ function isInBrackets(tokens: readonly Token[], at: number): boolean {
 	return tokens[k]?.text === '(';
 }
 
-/** The days of a phrase that may tell of a drive. */
-export interface DriveDays {
-	from: TimeEnd;
-	/** null where only the first day is said */
-	to: TimeEnd | null;
-	/** said as a beginning: "từ ngày" */
-	since: boolean;
+/** Tokens of the longest time of day before its day: "17 giờ 30 phút,". */
+const CLOCK_MAX = 6;
+
+/** "Tính đến 17 giờ ngày 18/6": up to an hour of the day that stands at `at`. */
+function isUpToHour(tokens: readonly Token[], at: number): boolean {
+	for (let k = at - 1; k >= at - CLOCK_MAX; k -= 1)
+		if (tokens[k]?.fold === 'đến' && clockEnd(tokens, k + 1) === at) return tokens[k - 1]?.fold === 'tính';
+	return false;
 }
 
-/** The first day of a phrase, with its last one where it says both; null for phrases of no drive. */
-export function daysOf(say: PeriodFields): DriveDays | null {
-	if (say.kind === 'day' && say.edge === null) {
-		const { day, month, year } = say;
-		return { from: { unit: 'day', edge: null, day, month, year }, to: null, since: false };
-	}
-	if (say.kind === 'since' && say.from.unit === 'day' && say.from.month !== null)
-		return { from: say.from, to: null, since: true };
-	if (say.kind !== 'span' || say.from.unit !== 'day') return null;
-	return say.to.unit === 'day' || say.to.unit === 'now'
-		? { from: say.from, to: say.to.unit === 'day' ? say.to : null, since: true }
-		: null;
-}
-
-/** The drive a phrase tells in its sentence; null where it tells of none. */
-function driveAt(tokens: readonly Token[], s: TokenRange, m: PeriodMention, issued: string): Drive | null {
-	const days = daysOf(m.say);
-	if (!days) return null;
-	const lasts = days.since && isLasting(tokens, m);
-	const around = [
-		Math.max(s.from, m.from - (lasts ? LASTS_REACH : REACH)),
-		Math.min(s.to, m.to + REACH),
-	] as const;
-	const { named, begins, founded } = wordsAround(tokens, ...around, days.since);
-	const isDrive = named && (begins || m.say.kind === 'span');
-	if (!isDrive && !(founded && m.say.kind !== 'span')) return null;
-	const first: PeriodFields = { kind: 'span', from: days.from, to: days.to ?? { unit: 'now', edge: null } };
-	const r = resolveMention(first, issued, null);
-	if (!r || r.start > issued) return null;
-	const length = daysBetween(r.start, r.end);
-	if (length > (isDrive ? LONGEST : FOUNDED_AGO) || length < SHORTEST) return null;
-	return { from: days.from, start: r.start, to: days.to, at: m.to, founded: !isDrive };
-}
-
-/** The drive as a stretch up to now, or to its last day where that is over. */
-function soFar(drive: Drive, issued: string): PeriodFields {
-	const whole: PeriodFields | null = drive.to && { kind: 'span', from: drive.from, to: drive.to };
-	const end = whole && resolveMention(whole, issued, null)?.end;
-	return whole && end && end <= addDays(issued, 1)
-		? whole
-		: { kind: 'span', from: drive.from, to: { unit: 'now', edge: null } };
+/** The day up to which a phrase counts, YYYY-MM-DD, with what it says of it; null for any other phrase. */
+function countedTo(tokens: readonly Token[], { say, from }: PeriodMention, issued: string): string | null {
+	const upTo: PeriodFields | null =
+		say.kind === 'upTo' && (say.end.unit === 'day' || (say.end.unit === 'month' && say.end.month !== null))
+			? say
+			: say.kind === 'day' && isUpToHour(tokens, from)
+				? say
+				: null;
+	const end = upTo && resolveMention(upTo, issued, null)?.end;
+	return end && end <= addDays(issued, 1) ? addDays(end, -1) : null;
 }
 
 /** "Đến nay, …", "Đến ngày 30/6, …" behind a drive: from its first day up to then; null for any other phrase. */
-function countedUp(drive: Drive, { say, from }: PeriodMention, issued: string): PeriodFields | null {
-	if (say.kind !== 'upTo' || from - drive.at > GOES_ON) return null;
-	if (say.end.unit === 'now') return soFar(drive, issued);
-	if (say.end.unit !== 'day' && (say.end.unit !== 'month' || say.end.month === null)) return null;
-	const end = resolveMention(say, issued, null)?.end;
-	if (!end || end > addDays(issued, 1) || daysBetween(drive.start, end) < SHORTEST) return null;
-	return daysBetween(drive.start, end) > (drive.founded ? FOUNDED_AGO : LONGEST)
+function countedUp(
+	tokens: readonly Token[],
+	drive: Drive,
+	m: PeriodMention,
+	issued: string,
+): PeriodFields | null {
+	if (m.from - drive.at > GOES_ON) return null;
+	if (m.say.kind === 'upTo' && m.say.end.unit === 'now') return soFar(drive, issued);
+	const last = countedTo(tokens, m, issued);
+	if (last === null) return null;
+	const days = daysBetween(drive.start, last) + 1;
+	return days < SHORTEST || days > (drive.founded ? FOUNDED_AGO : LONGEST)
 		? null
-		: { kind: 'span', from: drive.from, to: say.end };
+		: { kind: 'span', from: drive.from, to: endOn(last) };
 }
 
 /** "Năm 2019 về nhận nhiệm vụ, …. Từ đó đến nay, …": from the time told before in the paragraph to now; null for any other phrase. */
@@ -143,13 +105,42 @@ function sinceThen(
 	return days && !days.to ? { kind: 'span', from: days.from, to: end } : null;
 }
 
+/** Tokens between a length of time and the day on which it ended. */
+const LENGTH_REACH = 8;
+
+/** "Tính đến 17 giờ ngày 18/6, sau 18 ngày mở đợt cao điểm", in either order: so many days up to that one, of both phrases. */
+function lengthUpTo(
+	tokens: readonly Token[],
+	list: readonly PeriodMention[],
+	m: PeriodMention,
+	issued: string,
+): void {
+	const length = m.say.kind === 'drive' ? m.say.length : undefined;
+	if (length?.unit !== 'day') return;
+	const k = list.indexOf(m);
+	for (const other of [list[k - 1], list[k + 1]]) {
+		if (!other || Math.max(other.from - m.to, m.from - other.to) > LENGTH_REACH) continue;
+		const last = countedTo(tokens, other, issued);
+		if (last === null) continue;
+		m.say = { kind: 'span', from: endOn(addDays(last, 1 - length.count)), to: endOn(last) };
+		other.say = m.say;
+		return;
+	}
+}
+
 /** Times that end what a drive told before them holds. */
 const ENDS_DRIVE = new Set(['year', 'half', 'quarter', 'months', 'month', 'years', 'past']);
 
+/** What a phrase that leans on a drive says under it; null where it says nothing of it. */
+function underDrive(drive: Drive, m: PeriodMention, issued: string): PeriodFields | null {
+	if (m.say.kind !== 'drive') return null;
+	return m.say.length ? soLong(drive, m.say.length, issued) : soFar(drive, issued);
+}
+
 /**
  * Tells the phrases of time that lean on a drive by its days: its first day in a sentence without figures ("Ngày 15/12, BĐBP tỉnh
- * ra quân đợt cao điểm."), what is counted up to a day behind it ("Đến nay, …"), and the drive by its name alone ("Từ khi phát
- * động đến nay").
+ * ra quân đợt cao điểm."), what is counted up to a day behind it ("Đến nay, …"), and the drive by its name or its length alone
+ * ("Từ khi phát động đến nay", "Sau 20 ngày ra quân").
  *
  * in   periods: the phrases of each block, changed in place; claimed: 1 for each token of theirs
  */
@@ -167,8 +158,10 @@ export function tellDrives(
 		let at = 0;
 		for (const m of list) {
 			if (m.say.kind === 'drive') {
-				if (drive && issued) m.say = soFar(drive, issued);
+				const told: PeriodFields | null = drive && issued !== null ? underDrive(drive, m, issued) : null;
+				if (told) m.say = told;
 				else byName.push(m);
+				if (!told && issued !== null) lengthUpTo(tokens, list, m, issued);
 				continue;
 			}
 			if (issued === null) continue;
@@ -179,16 +172,21 @@ export function tellDrives(
 				drive = told;
 				const says =
 					m.say.kind === 'since' || isInBrackets(tokens, m.from) || !hasFigures(tokens, claimed, s);
-				if (m.say.kind !== 'span' && says && !told.founded) m.say = soFar(told, issued);
+				const begun = daysBetween(told.start, issued) >= SHORTEST - 1;
+				if (m.say.kind !== 'span' && says && begun && !told.founded) m.say = soFar(told, issued);
 				continue;
 			}
-			const counted = sinceThen(tokens, list, m) ?? (drive && countedUp(drive, m, issued));
+			const counted = sinceThen(tokens, list, m) ?? (drive && countedUp(tokens, drive, m, issued));
 			if (counted) m.say = counted;
 			else if (ENDS_DRIVE.has(m.say.kind)) drive = drive && { ...drive, at: -Infinity };
 		}
 	}
 	// "Từ khi phát động đến nay, … . Đợt cao điểm bắt đầu ngày 15/12": the name before the days
-	for (const m of byName) if (drive && issued) m.say = soFar(drive, issued);
-	for (const [b, list] of periods.entries())
-		if (list.some((m) => m.say.kind === 'drive')) periods[b] = list.filter((m) => m.say.kind !== 'drive');
+	for (const m of byName)
+		if (m.say.kind === 'drive' && drive && issued !== null) m.say = underDrive(drive, m, issued) ?? m.say;
+	for (const [b, list] of periods.entries()) {
+		if (!list.some((m) => m.say.kind === 'drive')) continue;
+		for (const m of list) if (m.say.kind === 'drive') claimed.fill(0, m.from, m.to);
+		periods[b] = list.filter((m) => m.say.kind !== 'drive');
+	}
 }

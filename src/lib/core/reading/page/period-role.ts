@@ -232,7 +232,10 @@ function roleOf(
 	// "Kế hoạch quý IV: tuần tra 600 lượt": a label, of the time it names
 	const label = noun?.from === s.from && tokens[m.to]?.text === ':' && say.kind !== 'year';
 	if (label) return 'governs';
-	if (noun && !carried && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word') return 'aside';
+	// "Cao điểm Tết mở ngày 15/12, đến nay …": what goes on is no name's date
+	const goesOn = nature === 'running' && say.kind === 'span';
+	if (noun && !carried && !goesOn && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word')
+		return 'aside';
 	if (noun && (say.kind === 'year' || say.kind === 'years') && !hasSuch(tokens, noun.to, m.from, isPunct)) {
 		// "phong trào thi đua quyết thắng năm 2026", but "kết quả … năm 2025"
 		if (!hasCue(cues, 'report', noun.from - 6, noun.from + 1)) return 'aside';

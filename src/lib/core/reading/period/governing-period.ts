@@ -11,6 +11,7 @@ import {
 	isExplained,
 	isLengthOf,
 	isOfLevelBefore,
+	isOfNamed,
 	isOfOtherStage,
 	isPart,
 	stageBefore,
@@ -131,7 +132,8 @@ function saidBefore(
 		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
 		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
 		const isStage = bracket !== null && stageBefore(s, x.mention.from) !== '';
-		if (bracket && !explains && !isStage && (lost || (said && !countsYears(said, x)))) continue;
+		const own = bracket !== null && said?.mention != null && isOfNamed(s, said.mention, bracket.open);
+		if (bracket && !explains && !isStage && !own && (lost || (said && !countsYears(said, x)))) continue;
 		// "mở 02 đợt cao điểm (từ 1/4 đến 15/5); duy trì 9 tổ công tác": the days of what is counted before them
 		if (bracket && !isStage && datesFigure(s, bracket.open)) continue;
 		if (isOfLevelBefore(s, x, at) || isOfOtherStage(s, x, at)) continue;

@@ -3,7 +3,7 @@ import { addDays, addMonths, daysBetween } from '../../period/time-period.ts';
 import { once } from '../../text/once.ts';
 import { within } from '../../text/within.ts';
 import { findCues, hasCue } from '../mention/cues.ts';
-import { daysOf } from '../mention/drives.ts';
+import { daysOf } from '../mention/drive-days.ts';
 import type { Page } from '../page/page.ts';
 import {
 	daysPeriod,

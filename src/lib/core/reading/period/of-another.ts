@@ -66,6 +66,21 @@ export function isOfOtherStage(s: Sentence, { mention: { from, to } }: PlacedPer
 	return false;
 }
 
+/** What is told by its days: a drive, a storm, a holiday, one of several deeds. */
+const OF_DAYS = wordsOf('đợt điểm dịch quân bão lũ lụt lốc nghỉ lễ tuần vụ trận phiên tết');
+/** Words of its name before the bracket: "bão số 5", "đợt cao điểm trấn áp tội phạm". */
+const NAME_REACH = 12;
+
+/** "Quý I, bắt 40 vụ; trong đó đợt cao điểm (15/12 - 15/2) bắt 27 vụ": the days of what is named behind the figures of a longer time. */
+export function isOfNamed(s: Sentence, said: PeriodMention, open: number): boolean {
+	if (!s.quantities.some((y) => y.cls !== 'none' && y.from >= said.to && y.to <= open)) return false;
+	for (let k = open - 1; k >= open - NAME_REACH && k >= said.to; k -= 1) {
+		if (isAt(s, k, OF_DAYS)) return true;
+		if (s.page.tokens[k]?.kind === 'punct' && wordAt(s, k) !== '/') return false;
+	}
+	return false;
+}
+
 /** A figure and no more than its noun stand right before a bracket. */
 export const datesFigure = (s: Sentence, open: number): boolean =>
 	s.quantities.some(
