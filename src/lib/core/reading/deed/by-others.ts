@@ -130,6 +130,26 @@ function isOfAll(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const HOLDS = wordsOf('chiếm');
+const ALL_WORDS = pairsOf('cả nước|toàn quốc|toàn tỉnh|toàn huyện|toàn địa|các lực|các ngành');
+/** Words between "chiếm" and the whole, and between the whole and whose it is. */
+const SHARE_REACH = 16;
+
+/** "chiếm 41 % tổng số vụ của các lực lượng (156 vụ)", "chiếm 41 % trong 156 vụ toàn tỉnh bắt giữ": the whole that is of all. */
+function isSharedWhole(s: Sentence, q: Quantity): boolean {
+	if (!HOLDS.mayStandIn(s.words)) return false;
+	let k = q.from - 1;
+	while (k > Math.max(s.from, q.from - SHARE_REACH) && !HOLDS.has(s.page.tokens[k])) {
+		if (/^[,;.)]$/.test(wordAt(s, k))) return false;
+		k -= 1;
+	}
+	if (!HOLDS.has(s.page.tokens[k])) return false;
+	const to = Math.min(s.to, q.to + NOUN_REACH);
+	for (; k < to && (k < q.to || s.page.tokens[k]?.kind === 'word'); k += 1)
+		if (ALL_WORDS.isAt(s.page.tokens, k)) return !hasCue(s.cues, 'own', k, to);
+	return false;
+}
+
 const THEIRS_ALONE = wordsOf('của');
 
 /** "Con số 240 vụ là của riêng Công an": whose it is, told behind it. */
@@ -228,6 +248,7 @@ const BY_OTHERS = new Refusals([
 	{ why: 'taken over', words: TAKEN_OVER, holds: isTakenOver },
 	{ why: 'handed in to others', words: HANDED_IN, holds: isHandedInToOthers },
 	{ why: 'of all', words: OF_ALL, holds: isOfAll },
+	{ why: 'of all', words: HOLDS, holds: isSharedWhole },
 	{ why: 'their number', words: THEIRS_ALONE, cue: 'agency', holds: isTheirNumber },
 	{ why: 'helped by others', of: OF_HELPED, words: GETS, holds: isHelpedByOthers },
 	{ why: 'against a province', words: THAN, holds: isAgainstProvince },

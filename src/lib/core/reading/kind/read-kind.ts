@@ -197,8 +197,6 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		wordAt(s, story.from) === 'cao' &&
 		(/^(nhất|hơn|điểm|tốc|cấp|su|nguyên|đẳng)$/.test(wordAt(s, story.to)) ||
 			wordAt(s, story.from - 1) === 'vùng');
-	// "Cao Bằng tổ chức 231 buổi": the first word of a name is no height
-	const name = story && [story.from, story.from + 1].every((k) => s.page.tokens[k]?.word.capital);
 	// "bảo vệ biên giới: chiều dài 214 km"
 	const line =
 		story &&
@@ -206,7 +204,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		wordAt(s, story.from) === 'chiều' &&
 		hasTopic(s.topics, s.from, story.from, 'BORDER_LENGTH');
 	const far = story && q.cls === 'length' && wordAt(s, story.from) === 'cách' ? DISTANCE_REACH : STORY_REACH;
-	if (story && !height && !name && !line && q.from - story.to <= far && !hasSign(s, story.to, q.from))
+	if (story && !height && !line && q.from - story.to <= far && !hasSign(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
 	if (/^(person|victim)$/.test(q.cls) && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
 	const why = REFUSALS.why(s, i);

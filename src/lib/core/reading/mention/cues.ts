@@ -31,6 +31,22 @@ export function hasKind(marks: CueMarks, kind: CueKind): boolean {
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	(m.entry.kind === 'press' || m.entry.kind === 'report') && tokens[m.from - 1]?.fold === 'không';
 
+/** Cues that are themselves written with a capital. */
+const NAMES: ReadonlySet<CueKind> = new Set(['own', 'foreign', 'agency', 'civil', 'aside_noun', 'law']);
+
+const isCapital = (t: Token | undefined): boolean =>
+	t?.kind === 'word' && t.word.capital && t.text !== t.text.toUpperCase();
+
+/** "tỉnh Lũng Cao", "ông Hứa Văn Sơn", "huyện Hiện Lĩnh": a word of a name. */
+function isOfName(tokens: readonly Token[], { from, to, entry }: Mark<Cue>): boolean {
+	if (to - from > 1 || NAMES.has(entry.kind) || !isCapital(tokens[from])) return false;
+	if (isCapital(tokens[from - 1])) return true;
+	// "Riêng Đồn Biên phòng …" opens a sentence with a cue, "Cao Lũng", "Hứa Văn Sơn" do not
+	const before = tokens[from - 1];
+	const opens = before?.kind !== 'word' || before.text !== before.lower;
+	return isCapital(tokens[to]) && (!opens || entry.kind === 'not_done');
+}
+
 /**
  * Cues of tokens[from, to), in order.
  *
@@ -44,7 +60,7 @@ export function findCues(
 ): CueMarks {
 	const marks: Mark<Cue>[] & { kinds?: ReadonlySet<CueKind> } = lexicon.findAll(tokens, from, to);
 	let kept = 0;
-	for (const m of marks) if (!isUntold(tokens, m) && keeps(m)) marks[kept++] = m;
+	for (const m of marks) if (!isUntold(tokens, m) && !isOfName(tokens, m) && keeps(m)) marks[kept++] = m;
 	if (kept < marks.length) marks.length = kept;
 	if (kept > FEW) marks.kinds = new Set(marks.map((m) => m.entry.kind));
 	return marks;
