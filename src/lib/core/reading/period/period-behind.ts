@@ -45,6 +45,32 @@ function isOfOpening(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boole
 	return true;
 }
 
+/** Last words of what was done on a day told right behind them. */
+const DONE_ON = new Set([
+	'giữ',
+	'bắt',
+	'giao',
+	'trao',
+	'phá',
+	'được',
+	'thu',
+	'hiện',
+	'nhận',
+	'cứu',
+	'tặng',
+	'án',
+	'vụ',
+]);
+/** Words between a figure and the deed whose day is told. */
+const DEED_REACH = 8;
+
+/** "36 bánh heroin bị thu giữ ngày 12/10", "12.000 viên thu được trong vụ án ngày 5/9": the day of the deed told behind the figure. */
+function isDoneOn(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boolean {
+	if (mention.from - q.to > DEED_REACH || !DONE_ON.has(wordAt(s, mention.from - 1))) return false;
+	for (let k = q.to; k < mention.from; k += 1) if (s.page.tokens[k]?.kind !== 'word') return false;
+	return true;
+}
+
 /**
  * "bắt 41 vụ trong quý I", "làm thủ tục cho 152.300 lượt người … trong 6 tháng đầu năm": the period told behind its figures.
  *
@@ -58,8 +84,11 @@ export function periodBehind(s: Sentence, q: Quantity): { placed: PlacedPeriod; 
 	const close = placed.mention.from === q.to || (tie >= 0 && tie === q.to);
 	const { kind } = placed.mention.say;
 	// "18 cháu được nhận làm “Con nuôi đồn Biên phòng” năm học 2023 - 2024"
-	if (tie < 0 && !close && kind !== 'schoolYear') return null;
-	if (close && tie < 0 && kind !== 'year') return null;
+	const done = kind === 'day' && (close || isDoneOn(s, q, placed));
+	if (tie < 0 && !close && kind !== 'schoolYear' && !done) return null;
+	if (close && tie < 0 && kind !== 'year' && !done) return null;
+	if (done && !s.quantities.some((y) => y.from >= q.to && y.to <= placed.mention.from))
+		return { placed, close: true };
 	const open = s.page.tokens[(tie < 0 ? placed.mention.from : tie) - 1];
 	const named = kind === 'schoolYear' && /^[”"»’]$/.test(open?.text ?? '');
 	if (open?.kind === 'punct' && !named) return null;
