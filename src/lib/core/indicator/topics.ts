@@ -1,6 +1,7 @@
 import topics from '#lib/codelists/topics.json' with { type: 'json' };
 import { Lexicon, type Mark } from '../text/lexicon.ts';
 import { sharedString } from '../text/shared-string.ts';
+import { readUnitNoun } from '../quantity/unit-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What a stretch of words is about, and which indicator each class of counted thing then has. */
@@ -95,6 +96,14 @@ export function topicNamed(name: string): Topic {
 	return topic;
 }
 
+/** "chuyên án BL125": letters of a code, no short word for what the case is about; "XPVPHC35vụ" is a short word and a count. */
+function isOfCode(tokens: readonly Token[], { to }: TopicMark): boolean {
+	const t = tokens[to - 1] as Token;
+	const next = tokens[to];
+	const glued = next?.kind === 'number' && next.start === t.end && t.text.length > 1;
+	return glued && t.text === t.text.toUpperCase() && !readUnitNoun(tokens, to + 1);
+}
+
 /**
  * Topic phrases of tokens[from, to), in order.
  *
@@ -105,7 +114,7 @@ export function findTopics(tokens: readonly Token[], from: number, to: number): 
 	const out: TopicMark[] = [];
 	for (const m of all) {
 		const last = out.at(-1);
-		if (last && m.to <= last.to && m.from >= last.from) continue;
+		if ((last && m.to <= last.to && m.from >= last.from) || isOfCode(tokens, m)) continue;
 		out.push(m);
 	}
 	return out;

@@ -15,6 +15,7 @@ import {
 import { classesOfHonoursCases, runningTotalCases } from './running-totals.cases.ts';
 import { namesAsWordsCases, sharedWholeCases } from './names-as-words.cases.ts';
 import { doneOnCases } from './done-on.cases.ts';
+import { ofOneCaseCases, stillToComeCases, visitorsCases } from './of-one-case.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
 import { whoWalksCases } from './who-walks.cases.ts';
@@ -260,6 +261,9 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'done of what was planned': doneOfPlannedCases,
 	'running totals behind the figures of a month': runningTotalCases,
 	'classes of orders and prizes': classesOfHonoursCases,
+	'one case told inside a longer time': ofOneCaseCases,
+	'works and gifts still to come': stillToComeCases,
+	visitors: visitorsCases,
 	'the day of a deed right behind its figure': doneOnCases,
 	'names that are words of ours': namesAsWordsCases,
 	'the whole of which ours is a share': sharedWholeCases,

@@ -1,6 +1,7 @@
 import cues from '#lib/codelists/cues.json' with { type: 'json' };
 import { Lexicon, type Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 
 /** Small words that turn a figure: plan, comparison, part, story. The lists are data (codelists/cues.json). */
 export type CueKind = keyof typeof cues;
@@ -27,9 +28,11 @@ export function hasKind(marks: CueMarks, kind: CueKind): boolean {
 	return false;
 }
 
-/** "bất hợp pháp, không báo cáo": what boats leave undone, nobody's report. */
+/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": what boats leave undone and what drugs are, nobody's report. */
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
-	(m.entry.kind === 'press' || m.entry.kind === 'report') && tokens[m.from - 1]?.fold === 'không';
+	(m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]);
+
+const NO_REPORT = wordsOf('không túy tuý');
 
 /** Cues that are themselves written with a capital. */
 const NAMES: ReadonlySet<CueKind> = new Set(['own', 'foreign', 'agency', 'civil', 'aside_noun', 'law']);

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 
 /** Words that tie a period to what stands before it. */
 const TIES = new Set(['trong', 'của', 'vào', 'lúc', 'hồi', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'suốt']);
@@ -38,9 +39,12 @@ function tieOf(s: Sentence, p: PlacedPeriod): number {
 /** Words between "trong" and its number: "trong tổng số 57 căn". */
 const OPENING = 4;
 
+const OPENED = new Set(['year', 'half', 'months', 'quarter', 'past', 'month']);
+
 /** "Trong 118 vụ bị bắt giữ năm 2024, có 45 vụ …": the time behind the number the sentence opens with, in its clause. */
 function isOfOpening(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boolean {
-	if (wordAt(s, s.from) !== 'trong' || q.from - s.from > OPENING || mention.say.kind !== 'year') return false;
+	if (wordAt(s, s.from) !== 'trong' || q.from - s.from > OPENING || !OPENED.has(mention.say.kind))
+		return false;
 	for (let k = q.to; k < mention.from; k += 1) if (s.page.tokens[k]?.kind === 'punct') return false;
 	return true;
 }
@@ -71,6 +75,21 @@ function isDoneOn(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boolean 
 	return true;
 }
 
+const CASE = wordsOf('vụ án');
+/** Words from the one case to its day. */
+const CASE_REACH = 24;
+
+/** "nổi bật là vụ bắt 2 đối tượng, thu 5 kg heroin ngày 12/5; vụ thu 30.000 viên ma túy đêm 3/6": the day of the one case told. */
+function isOfOneCase(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boolean {
+	if (hasStop(s, q.to, mention.from)) return false;
+	for (let k = q.from - 1; k > Math.max(s.from, mention.from - CASE_REACH); k -= 1) {
+		if (s.page.tokens[k]?.text === ';') return false;
+		if (CASE.has(s.page.tokens[k]))
+			return s.page.tokens[k - 1]?.kind !== 'number' && !s.quantities.some((y) => y.from <= k && y.to > k);
+	}
+	return false;
+}
+
 /**
  * "bắt 41 vụ trong quý I", "làm thủ tục cho 152.300 lượt người … trong 6 tháng đầu năm": the period told behind its figures.
  *
@@ -84,11 +103,10 @@ export function periodBehind(s: Sentence, q: Quantity): { placed: PlacedPeriod; 
 	const close = placed.mention.from === q.to || (tie >= 0 && tie === q.to);
 	const { kind } = placed.mention.say;
 	// "18 cháu được nhận làm “Con nuôi đồn Biên phòng” năm học 2023 - 2024"
-	const done = kind === 'day' && (close || isDoneOn(s, q, placed));
+	const done = kind === 'day' && (close || isDoneOn(s, q, placed) || isOfOneCase(s, q, placed));
 	if (tie < 0 && !close && kind !== 'schoolYear' && !done) return null;
 	if (close && tie < 0 && kind !== 'year' && !done) return null;
-	if (done && !s.quantities.some((y) => y.from >= q.to && y.to <= placed.mention.from))
-		return { placed, close: true };
+	if (done) return { placed, close: true };
 	const open = s.page.tokens[(tie < 0 ? placed.mention.from : tie) - 1];
 	const named = kind === 'schoolYear' && /^[”"»’]$/.test(open?.text ?? '');
 	if (open?.kind === 'punct' && !named) return null;

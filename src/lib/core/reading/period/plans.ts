@@ -19,7 +19,7 @@ import { isBehindPlan } from './behind-plan.ts';
 import { isFirstOfList, isGoalInPassing } from './goal-in-passing.ts';
 import { namesGoals, opensMatter, tellsGoals } from './listed-plan.ts';
 import { PlanSections } from './plan-sections.ts';
-import { goesOnFrom, isFromNow, isDue, isRemark, looksBack } from './goal-words.ts';
+import { goesOnFrom, isDue, isFromNow, isLeftToDo, isRemark, looksBack } from './goal-words.ts';
 
 /** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
 export class Plans {
@@ -187,10 +187,14 @@ export class Plans {
 		const said = inYearBegun(this.#periods, told, this.#issued);
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
-		const behind = said?.mention ? null : dueBehind(this.#periods, s, q, this.#issued);
+		// "6 tháng đầu năm, xây 31 căn; 9 căn khác sẽ bàn giao trước 30/8": of no time that has closed
+		const left = this.#issued !== null && isLeftToDo(s, q);
+		const behind = said?.mention && !left ? null : dueBehind(this.#periods, s, q, this.#issued);
 		// "Quý III: … bàn giao 7 nhà trước ngày 2/9": a deadline within the time its section is of
 		const held = this.#sections.open?.period;
 		if (behind) return held && isNested(held.period, behind.period) ? held : behind;
+		if (left && said && this.#issued && said.period.end <= this.#issued)
+			return this.#periods.year(Number(this.#issued.slice(0, 4)), 'period:plan');
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
 		if (!this.#sections.open && isWholeOfPlan(s, q)) return said ?? this.#periods.main('period:article');
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
