@@ -18,7 +18,7 @@ import { doneOnCases } from './done-on.cases.ts';
 import { ofOneCaseCases, stillToComeCases, visitorsCases } from './of-one-case.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
-import { whoWalksCases } from './who-walks.cases.ts';
+import { bothSidesCases, whoWalksCases } from './who-walks.cases.ts';
 import { whoseBoatsCases } from './whose-boats.cases.ts';
 import { storyDayCases } from './story-days.cases.ts';
 import { yearsBesideCases } from './years-beside.cases.ts';
@@ -261,6 +261,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'done of what was planned': doneOfPlannedCases,
 	'running totals behind the figures of a month': runningTotalCases,
 	'classes of orders and prizes': classesOfHonoursCases,
+	'patrols of both sides': bothSidesCases,
 	'one case told inside a longer time': ofOneCaseCases,
 	'works and gifts still to come': stillToComeCases,
 	visitors: visitorsCases,
