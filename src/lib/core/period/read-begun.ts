@@ -1,5 +1,13 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, readCount, readMonthNumber, says, smallNumber, yearNumber } from './calendar-words.ts';
+import {
+	lowerAt,
+	readCount,
+	readMonthNumber,
+	readTrailingYear,
+	says,
+	smallNumber,
+	yearNumber,
+} from './calendar-words.ts';
 import { DRIVE_NAMED, DRIVE_CLOSED, DRIVE_OPENED, Phrases, SET_UP_THEN } from './drive-words.ts';
 import { NO_YEAR, type Read, type TimeEnd, type YearRef } from './mention.ts';
 import { readDate } from './read-date.ts';
@@ -94,14 +102,16 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 		const told = day > i || named ? readDate(tokens, day, true) : null;
 		if (told) return { value: endOfDay(told.value, null), end: told.end };
 		if (t.text !== '(') continue;
-		// "từ khi triển khai (2016)"
-		const begun = lowerAt(tokens, i + 2) === ')' ? yearNumber(tokens, i + 1) : null;
+		// "từ khi triển khai (2016)", "từ khi thành lập (năm 2001)"
+		const inside = lowerAt(tokens, i + 1) === 'năm' ? i + 2 : i + 1;
+		const begun = lowerAt(tokens, inside + 1) === ')' ? yearNumber(tokens, inside) : null;
 		if (begun !== null)
-			return { value: { unit: 'year', year: { kind: 'number', year: begun }, edge: null }, end: i + 3 };
-		// "từ đầu mùa mưa bão (tháng 8)"
+			return { value: { unit: 'year', year: { kind: 'number', year: begun }, edge: null }, end: inside + 2 };
+		// "từ đầu mùa mưa bão (tháng 8)", "từ khi ra mắt (tháng 3/2018)"
 		const month = lowerAt(tokens, i + 1) === 'tháng' ? readMonthNumber(tokens, i + 2) : null;
-		if (month && lowerAt(tokens, month.end) === ')')
-			return { value: { unit: 'month', month: month.value, year: NO_YEAR, edge: null }, end: month.end + 1 };
+		const of = month ? readTrailingYear(tokens, month.end, false) : null;
+		if (month && of && lowerAt(tokens, of.end) === ')')
+			return { value: { unit: 'month', month: month.value, year: of.value, edge: null }, end: of.end + 1 };
 		const first = lowerAt(tokens, i + 1) === 'ngày' ? i + 2 : i + 1;
 		const date = readDate(tokens, first, true);
 		return date && lowerAt(tokens, date.end) === ')'

@@ -69,7 +69,9 @@ export function readMonths(
 		return { kind: 'months', edge, count: n, year, bare };
 	};
 	const recent = recentLength(tokens, i);
-	const named = lowerAt(tokens, i) === 'nay' ? 0 : recent;
+	// "Tám tháng rồi anh em làm được 48 căn"; "10 năm rồi" is a length
+	const gone = lowerAt(tokens, i) === 'rồi' && tokens[i + 1]?.kind === 'word' ? 1 : 0;
+	const named = lowerAt(tokens, i) === 'nay' ? 0 : recent || gone;
 	if (named > 0 || isUnderWay(tokens, i))
 		return { value: { kind: 'past', count: n, unit: 'month', bare: false }, end: i + named };
 	if (n > 12) return null;

@@ -139,8 +139,10 @@ export function readThis(tokens: readonly Token[], at: number): Read<PeriodField
 		next === undefined ||
 		next.kind === 'punct' ||
 		next.kind === 'break' ||
-		// "cả năm 118.000 lượt người"
-		(next.kind === 'number' && unit === 'năm' && i > at && /[.,]/.test(next.text)) ||
+		// "cả năm 118.000 lượt người", "lũy kế cả năm 142 vụ"
+		(next.kind === 'number' &&
+			unit === 'năm' &&
+			(/[.,]/.test(next.text) || (lowerAt(tokens, at) === 'cả' && next.text.length < 4))) ||
 		(next.kind === 'word' &&
 			(AFTER_THIS.has(next.lower) || next.text.slice(0, 1) !== next.lower.slice(0, 1)));
 	const driven = unit === 'tháng' && says(tokens, i + 1, 'cao', 'điểm');

@@ -188,6 +188,13 @@ const WORKED = [
 	['ký', 'kết'],
 	['phát', 'động'],
 	['duy', 'trì'],
+	['hoạt', 'động'],
+	['đi', 'vào'],
+	['vận', 'hành'],
+	['tổ', 'chức'],
+	['ra', 'đời'],
+	['thành', 'lập'],
+	['đồng', 'hành'],
 ];
 
 /** What a few months were spent on, where a drive is reviewed. */

@@ -63,8 +63,6 @@ export function doneOfPlanned(
 	if (!second || !noun || !PLANNED.test(noun.entry.cls) || noun.to > end) return null;
 	if (noun.entry.cls !== 'house' && tokens[to - 1]?.text !== '/') return null;
 	const found = { done: first, whole: second, noun };
-	// "xây được 51/60 căn nhà": houses are counted against the number to be built
-	if (noun.entry.cls === 'house' && first.value < second.value) return found;
 	if (told.some((q) => q.unitTo === q.numTo && PLANNED.test(q.cls))) return found;
 	const share = sharedBehind(tokens, noun.to, end, text);
 	if (share !== null && Math.abs((first.value / second.value) * 100 - share) < SHARE_ROUNDED) return found;

@@ -105,8 +105,13 @@ function isLastNamed(s: Sentence, q: Quantity): boolean {
 /** No report reaches back further: years. */
 const LIVING = 20;
 
+/** What a unit's work counts, however long it looks back: "30 năm qua, đồn bắt 640 vụ, xây 112 căn nhà, khám 42.000 lượt người". */
+const WORK =
+	/^(case|special_case|house|event|turn|\w+_turn|student|household|gift|workday|tip|work|money|mass)$/;
+
 /** "65 năm qua, đã có 43 cán bộ, chiến sĩ ngã xuống": the history of a unit, no period of work. */
 const isHistory = (s: Sentence, q: Quantity) =>
+	!WORK.test(q.cls) &&
 	s.periods.some(
 		({ mention: { say, to } }) =>
 			say.kind === 'past' &&

@@ -91,7 +91,12 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 	if (cue && wordAt(s, cue.from) === 'một' && wordAt(s, cue.to) === 'lương') return false;
 	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(wordAt(s, cue.from)))) return false;
 	if (q.cls !== 'money' && isPaidFrom(s, cue.to, q)) return false;
-	const strong = /^(mỗi|trung|bình|cứ|từng)$/.test(wordAt(s, cue.from));
+	// "mỗi năm xây 5 căn, riêng năm 2024 xây 9 căn"
+	if (s.periods.some((p) => p.role === 'governs' && p.mention.from >= cue.to && p.mention.to <= q.from))
+		return false;
+	// "Hằng năm, đơn vị phá từ 8 đến 10 chuyên án, bắt trên 100 vụ"
+	const opens = cue.from === s.from && /^(hằng|hàng)$/.test(wordAt(s, cue.from));
+	const strong = opens || /^(mỗi|trung|bình|cứ|từng)$/.test(wordAt(s, cue.from));
 	for (let k = cue.to; k < q.from; k += 1) {
 		const t = s.page.tokens[k] as Token;
 		// "ngày đông nhất (1/5) lên tới": a remark in brackets

@@ -13,7 +13,7 @@ import { beforeFrom, periodAfter, sideOfChange } from '../period/beside-figure.t
 import { closedBefore } from '../period/closed-before.ts';
 import { doneByNow } from '../period/done-by-now.ts';
 import { governingPeriod } from '../period/governing-period.ts';
-import { basePeriod, isOfBase } from '../period/base-period.ts';
+import { basePeriod, edgeOfStage, isOfBase } from '../period/base-period.ts';
 import { asBefore, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
 import { ofSum, sumRule } from '../indicator/of-sum.ts';
 import type { Draft } from '../page/draft.ts';
@@ -151,7 +151,12 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (planned) governing = planned.of;
 	else if (kindOut === 'result')
 		governing = closedBefore(governing, hasCue(s.cues, 'look_back', s.from, q.from), context.issued);
-	if (!side && !own && (ofBase || kind.kind === 'before'))
+	const edge =
+		!planned && !side && !own && (kind.kind === 'before' || kind.kind === 'now')
+			? edgeOfStage(periods, governing, kind.kind)
+			: null;
+	if (edge) governing = edge;
+	else if (!side && !own && (ofBase || kind.kind === 'before'))
 		governing = basePeriod(periods, s, governing?.period ?? null, ofBase) ?? governing;
 	// "Đến nay, toàn tuyến có 15 cặp bản" in the story of one day, or after another time told in passing
 	const implied =

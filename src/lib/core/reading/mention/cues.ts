@@ -28,9 +28,10 @@ export function hasKind(marks: CueMarks, kind: CueKind): boolean {
 	return false;
 }
 
-/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": what boats leave undone and what drugs are, nobody's report. */
+/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "Bước vào năm thứ ba của chương trình": no plan. */
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
-	(m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]);
+	(m.entry.kind === 'target' && tokens[m.to - 1]?.fold === 'vào' && tokens[m.to + 1]?.fold === 'thứ') ||
+	((m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]));
 
 const NO_REPORT = wordsOf('không túy tuý');
 

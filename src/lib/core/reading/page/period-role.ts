@@ -202,7 +202,9 @@ function roleOf(
 	}
 	// "Đại hội đại biểu Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025-2030": the name of a congress
 	const named = hasCue(cues, 'congress', s.from, m.from);
-	if (say.kind === 'years' && say.form === 'term' && (named || !startsClause(page, s, m))) return 'aside';
+	const inTerm = word(tokens, m.from - 1) === 'trong';
+	if (say.kind === 'years' && say.form === 'term' && (named || !(inTerm || startsClause(page, s, m))))
+		return 'aside';
 	// "Trước thềm năm mới 2026", "chào năm mới 2026": when it is told, not of when
 	if (say.kind === 'year' && word(tokens, m.from + 1) === 'mới' && NEW_YEAR.test(lead)) return 'aside';
 	// "dân chín tháng đói, ba tháng no": what people say of every year

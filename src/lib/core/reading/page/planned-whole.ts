@@ -9,10 +9,19 @@ const TIE = 3;
 export const isPlannedWhole = (s: Sentence, done: Quantity, whole: Quantity): boolean =>
 	done.cls === whole.cls &&
 	done.cls !== 'bare' &&
-	done.unitTo === done.numTo &&
-	whole.numFrom > done.numTo &&
-	whole.numFrom - done.numTo <= TIE &&
-	/^(\/|trong|trên)$/.test(wordAt(s, done.numTo));
+	(done.unitTo === done.numTo
+		? whole.numFrom > done.numTo &&
+			whole.numFrom - done.numTo <= TIE &&
+			/^(\/|trong|trên)$/.test(wordAt(s, done.numTo))
+		: isOfGoals(s, done, whole));
+
+/** "Các chỉ tiêu đều vượt: tuần tra 3.120 lượt/3.000 lượt": each with its noun, behind goals that are told as met. */
+const isOfGoals = (s: Sentence, done: Quantity, whole: Quantity): boolean =>
+	whole.from === done.to + 1 &&
+	wordAt(s, done.to) === '/' &&
+	s.cues.some(
+		(m) => m.entry.kind === 'attain' && m.to <= done.from && /^(đều|đạt|vượt|cơ|hoàn)$/.test(wordAt(s, m.to)),
+	);
 
 const TIED = wordsOf('/ trong trên số');
 

@@ -5,6 +5,7 @@ import { hasCue } from '../mention/cues.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { resolveMention, type PeriodMention } from '../mention/period-mention.ts';
+import { lastYear } from './goal-year.ts';
 import { asGoverning, type Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
 
@@ -18,6 +19,24 @@ function quarterNamed(
 	for (let k = from; k < to && !said; k += 1) said = wordAt(s, k) === 'qúy';
 	const named = said && s.periods.findLast((x) => x.mention.to <= from && x.mention.say.kind === 'quarter');
 	return named ? (periods.resolve(named.mention)?.period ?? null) : null;
+}
+
+/** Months of the shortest stage. */
+const STAGE = 36;
+
+/** "Giai đoạn 2017 - 2021, số vụ từ 19 giảm còn 7": the first and the last year of the years named; null of any other time. */
+export function edgeOfStage(
+	periods: PeriodState,
+	held: Governing | null,
+	side: 'before' | 'now',
+): Governing | null {
+	const say = held?.mention?.say;
+	const named =
+		(say?.kind === 'years' && !say.list) ||
+		(say?.kind === 'span' && say.from.unit === 'year' && say.to.unit === 'year');
+	if (!held || !named || (held.period.months ?? 0) < STAGE) return null;
+	const { start } = held.period;
+	return periods.year(side === 'before' ? Number(start.slice(0, 4)) : lastYear(held.period), 'period:edge');
 }
 
 /** The other side of a comparison in this sentence. */

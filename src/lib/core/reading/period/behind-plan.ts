@@ -1,12 +1,25 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { lastCue } from '../mention/cues.ts';
+import type { TokenRange } from '../../text/blocks.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { endsInPassing } from './goal-in-passing.ts';
 import type { Governing } from './governing.ts';
 
 const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 	issued !== null && period.freq === 'D' && period.start <= issued;
+
+/** Words by which goals are told as met. */
+const MET = /^(đều|đạt|vượt|đã|hoàn|cơ)$/;
+
+/** "…; nhiệm vụ tháng 9: tuần tra 220 lượt": the label of what is planned, behind what was done in the same sentence. */
+export function labelledPlan(s: Sentence, q: Quantity): TokenRange | undefined {
+	const cue = lastCue(s.cues, 'plan_heading', s.from, q.from);
+	if (!cue || !/^[;.]$/.test(wordAt(s, cue.from - 1))) return undefined;
+	const colon = s.breaks.find((k) => k >= cue.to);
+	if (colon === undefined || colon > q.from || wordAt(s, colon) !== ':') return undefined;
+	return s.periods.some((p) => p.mention.from >= cue.to && p.mention.to <= colon) ? cue : undefined;
+}
 
 /** Whether a figure behind a word of plans ("phấn đấu", "dự kiến") is meant, or a deed told after it; null without such a word. */
 export function isBehindPlan(
@@ -16,7 +29,9 @@ export function isBehindPlan(
 	issued: string | null,
 ): boolean | null {
 	const cue =
-		lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2);
+		lastCue(s.cues, 'target', s.from, q.from) ??
+		lastCue(s.cues, 'plan_heading', s.from, s.from + 2) ??
+		labelledPlan(s, q);
 	const { tokens } = s.page;
 	if (!cue) return null;
 	if (endsInPassing(s, cue.from, q)) return false;
@@ -24,8 +39,12 @@ export function isBehindPlan(
 	if (governing?.mention && isPastDay(governing, issued) && governing.mention.from >= cue.to) return false;
 	// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
 	if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
+	// "các chỉ tiêu đều vượt: tuần tra 3.120 lượt"
+	if (wordAt(s, cue.to - 1) === 'tiêu' && MET.test(wordAt(s, cue.to))) return false;
 	// a deed told after the plan is a result again
 	const done = lastCue(s.cues, 'done', cue.to, q.from);
+	// "nâng số tổ từ 88 tổ hiện nay lên 100 tổ"
+	if (done && wordAt(s, done.to) === 'lên') return true;
 	const word = done ? (tokens[done.from] as Token).fold : '';
 	if (!done || (word === 'thực' && done.from - cue.to < 2)) return true;
 	return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');

@@ -78,7 +78,7 @@ function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
 		if (
 			whole
 				? MEETS.test(wordAt(s, k))
-				: s.page.claimed[k] !== 1 && !/^(là|như|sau|cụ|thể|của|năm|chung|đó)$/.test(wordAt(s, k))
+				: s.page.claimed[k] !== 1 && !/^(là|như|sau|cụ|thể|của|năm|chung|đó|thi|đua)$/.test(wordAt(s, k))
 		)
 			return false;
 	return true;

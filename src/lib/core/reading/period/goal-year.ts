@@ -98,7 +98,8 @@ export function goalYear(
 	const before = s.periods.find(
 		(p) => p.role === 'aside' && p.mention.to <= plan.from && plan.from - p.mention.to <= 2,
 	);
-	if (before?.mention.say.kind === 'year') return periods.resolve(before.mention);
+	// "Đề án giai đoạn 2023 - 2025 đặt mục tiêu 200 căn"
+	if (before && /^years?$/.test(before.mention.say.kind)) return periods.resolve(before.mention);
 	for (const p of s.periods) {
 		if (p.mention.from < plan.to || p.mention.from >= q.from) continue;
 		const near =
@@ -116,6 +117,22 @@ export function goalYear(
 	if (!WHOLE.mayStandIn(s.words)) return null;
 	if (!saysYear(s, plan.to) && !saysYear(s, q.to)) return null;
 	return yearOf(periods, day);
+}
+
+/** "đã hoàn thành 48/60 căn nhà, đạt 80 % kế hoạch năm": the whole of the share told behind it, where that is a year's plan. */
+export function sharedOfYear(
+	periods: PeriodState,
+	s: Sentence,
+	q: Quantity,
+	issued: string | null,
+): Governing | null {
+	const plan = s.cues.find((m) => m.entry.kind === 'attain' && m.from >= q.to && m.from - q.to <= REACH);
+	if (!plan || s.semicolons.some((k) => k >= q.to && k < plan.from)) return null;
+	const named = s.periods.find((p) => p.mention.from === plan.to);
+	if (named) return named.mention.say.kind === 'year' ? periods.resolve(named.mention) : null;
+	if (!saysYear(s, plan.to)) return null;
+	const main = periods.found.main;
+	return yearOf(periods, main && main.start <= (issued ?? '') ? main.start : issued);
 }
 
 /** A sentence of more times than this is a list, and names no year for its goals. */

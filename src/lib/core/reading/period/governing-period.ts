@@ -1,6 +1,6 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { addDays, addMonths, daysBetween, isNested, type Period } from '../../period/time-period.ts';
+import { addDays, daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import { aboutTime } from './about-time.ts';
@@ -19,8 +19,10 @@ import {
 import { periodBehind } from './period-behind.ts';
 import { asGoverning, type Governing } from './governing.ts';
 import { daysPeriod, type PeriodMention } from '../mention/period-mention.ts';
+import { sinceFounded } from './founded.ts';
 import { isOfToDate, toDate } from './to-date.ts';
 import { thatYear } from './that-year.ts';
+import { monthsUpTo, upToWithin } from './up-to-within.ts';
 import type { PeriodState } from './period-state.ts';
 import { isNewYear } from './which-holds.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
@@ -76,6 +78,8 @@ export function governingPeriod(
 		if (open) return asGoverning(daysPeriod(said.period.start, issued), 'period:stated');
 	}
 	if (said?.mention && now && now.from >= said.mention.to && said.mention.say.kind === 'year') {
+		const founded = sinceFounded(s, said.mention, periods.issued);
+		if (founded) return founded;
 		// "…; nay đã thành 12 cặp, giao lưu 74 lượt": what there is now, and then what was done in all those years
 		const alone = !s.quantities.some((y) => y.from >= now.to && y.to <= at);
 		return (alone ? periods.now(said.period) : periods.main('period:article')) ?? said;
@@ -178,23 +182,6 @@ function yearNamedBefore(periods: PeriodState, s: Sentence, x: PlacedPeriod): Pe
 	// only what is still to come: a document's or a telling's date names no year of work
 	if (named.kind === 'day' && named.edge !== 'before') return null;
 	return periods.year(named.year.year, 'period:about')?.period ?? null;
-}
-
-/** "Quý IV, tính đến ngày 20/11": from the first day of the time said before it to that day, where it holds it; null for other phrases. */
-function upToWithin(periods: PeriodState, said: Governing, { mention }: PlacedPeriod): Governing | null {
-	const { say } = mention;
-	if (say.kind !== 'upTo' || say.end.unit !== 'day' || said.period.freq === 'A') return null;
-	const day = periods.resolve(mention)?.period.end;
-	if (!day || said.period.start >= day || day > said.period.end) return null;
-	return asGoverning(daysPeriod(said.period.start, addDays(day, -1)), 'period:stated');
-}
-
-/** "Tính đến ngày 15/2, tròn hai tháng thực hiện đợt cao điểm": so many months up to that day; null for other phrases. */
-function monthsUpTo({ mention, period }: Governing, { mention: { say } }: PlacedPeriod): Governing | null {
-	if (mention?.say.kind !== 'upTo' || mention.say.end.unit !== 'day') return null;
-	const length = (say.kind === 'months' && say.bare) || (say.kind === 'past' && say.unit === 'month');
-	if (!length) return null;
-	return asGoverning(daysPeriod(addMonths(period.end, -say.count), addDays(period.end, -1)), 'period:stated');
 }
 
 const UNTIL_NOW = wordsOf('đến còn nay giờ');

@@ -78,7 +78,9 @@ export class Placing {
 				: besideMain(say, main)) ??
 			sinceLaunch(this.#page, block, mention, this.#issued) ??
 			resolveMention(say, this.#issued, under);
-		const r = told && (asWindow(told, say, main) ?? told);
+		// "Từ tháng 4 đến tháng 6" in the report of the second quarter: the same days by another name
+		const same = told !== null && told.start === main?.start && told.end === main.end && main.freq !== '_O';
+		const r = same ? main : told && (asWindow(told, say, main) ?? told);
 		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
 		return r;
 	}

@@ -14,8 +14,17 @@ import { tellsAhead } from './hardly-begun.ts';
 import { hasStop, readLine, wordAt, type Sentence } from '../page/sentence.ts';
 import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal, setsBesideDone } from './goal-named.ts';
-import { dueBehind, dueYear, goalYear, inYearBegun, isNextYearEnd, isOfYear, lastYear } from './goal-year.ts';
-import { isBehindPlan } from './behind-plan.ts';
+import {
+	dueBehind,
+	dueYear,
+	goalYear,
+	inYearBegun,
+	isNextYearEnd,
+	isOfYear,
+	lastYear,
+	sharedOfYear,
+} from './goal-year.ts';
+import { isBehindPlan, labelledPlan } from './behind-plan.ts';
 import { isFirstOfList, isGoalInPassing } from './goal-in-passing.ts';
 import { namesGoals, opensMatter, tellsGoals } from './listed-plan.ts';
 import { PlanSections } from './plan-sections.ts';
@@ -138,7 +147,7 @@ export class Plans {
 		if (looksBack(s, q)) return plan && namesGoal(s, q);
 		if (this.#isAnswered(s, governing)) return setsBesideDone(s, q) || (plan && namesGoal(s, q));
 		if (this.#sections.open) return !this.#isBefore(s, governing);
-		if (!plan) return setsBesideDone(s, q);
+		if (!plan) return setsBesideDone(s, q) || labelledPlan(s, q) !== undefined;
 		return isBehindPlan(s, q, governing, issued) ?? (setsBesideDone(s, q) || namesGoal(s, q));
 	}
 
@@ -184,7 +193,8 @@ export class Plans {
 	}
 
 	#periodOf(s: Sentence, q: Quantity, told: Governing | null): Governing | null {
-		const said = inYearBegun(this.#periods, told, this.#issued);
+		const issued = this.#issued;
+		const said = inYearBegun(this.#periods, told, issued);
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
 		// "6 tháng đầu năm, xây 31 căn; 9 căn khác sẽ bàn giao trước 30/8": of no time that has closed
@@ -196,7 +206,8 @@ export class Plans {
 		if (left && said && this.#issued && said.period.end <= this.#issued)
 			return this.#periods.year(Number(this.#issued.slice(0, 4)), 'period:plan');
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
-		if (!this.#sections.open && isWholeOfPlan(s, q)) return said ?? this.#periods.main('period:article');
+		if (!this.#sections.open && isWholeOfPlan(s, q))
+			return sharedOfYear(this.#periods, s, q, issued) ?? said ?? this.#periods.main('period:article');
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
 		const due = said?.mention && endsAhead(said.mention, this.#issued) ? said : null;
 		if (due && isOfYear(due)) return this.#periods.year(lastYear(due.period), 'period:stated');
@@ -208,7 +219,6 @@ export class Plans {
 		)
 			return (this.#stated = governing);
 		if (this.#sections.open?.period) return this.#sections.open.period;
-		const issued = this.#issued;
 		if (governing && issued && governing.period.start > issued) return governing;
 		if (governing?.rule === 'period:carried' && issued && governing.period.end > issued) return governing;
 		const headed = headedPlan(this.#page, this.#periods, this.#issued);

@@ -43,6 +43,8 @@ function yearSoFar(
 	if (issued === null || held.freq !== 'A' || held.end <= issued || held.start > issued) return null;
 	const named = s.periods.filter((x) => x.mention.from >= cueTo && x.mention.from < at);
 	if (named.length !== 1 || named[0]?.mention.say.kind !== 'year') return null;
+	// "lũy kế cả năm 142 vụ" in the last days of December
+	if (wordAt(s, named[0].mention.from) === 'cả') return null;
 	const reported = main !== null && main.start >= held.start && main.end <= issued && main.freq !== 'D';
 	const end = reported ? main.end : addDays(issued, 1);
 	return asGoverning(resolved(periodOf(toTimePeriod(held.start, end)), 'CALENDAR'), 'period:to-date');

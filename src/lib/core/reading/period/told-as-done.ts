@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { hasCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
@@ -12,6 +13,9 @@ const SETS = /^(đặt|đề|giao|đăng|ký|phê|thông|quyết|cam|nhận|ch�
 
 /** "đã vận động được 5,2 tỷ đồng": a verb of doing behind "đã", and no number or sign of another clause between. */
 export function saysDone(s: Sentence, q: Quantity): boolean {
+	// "làm được 48 căn", "tuần tra được 2.512 lượt", not "phấn đấu làm được 48 căn"
+	if (wordAt(s, q.from - 1) === 'được' && !hasCue(s.cues, 'target', s.from, q.from))
+		return !/^(giao|phải|cần|có|là)$/.test(wordAt(s, q.from - 2));
 	if (!DONE.mayStandIn(s.words)) return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - REACH); k -= 1) {
 		const t = s.page.tokens[k];

@@ -61,8 +61,16 @@ const isLengthOfDrive = ({ tokens }: Page, { period, mention, words }: Governing
 	return m?.say.kind === 'months' && period.months === m.say.count && DRIVES.isAt(tokens, m.to);
 };
 
+/** Years back from which on they are those since a unit was founded, or any round number of them. */
+const LIFETIME = 20;
+
+/** "65 năm qua", "Hơn 30 năm qua". */
+const isLifetime = ({ mention }: Governing): boolean =>
+	mention?.say.kind === 'past' && mention.say.unit === 'year' && mention.say.count >= LIFETIME;
+
 function isPeriodWeak({ state: { periods }, s, q, governing }: Weighed): boolean {
 	if (!governing || LOOSE_PERIOD.test(governing.rule) || isLengthOfDrive(s.page, governing)) return true;
+	if (isLifetime(governing)) return true;
 	const { sure, words, isEvent, main } = periods.found;
 	// "cũng trong thời gian này": of the time told last, which is not what the article reports
 	if (governing.rule === 'period:told') return governing.period.code !== main?.code;
