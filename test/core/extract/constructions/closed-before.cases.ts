@@ -54,6 +54,12 @@ export const reportLabelCases: ConstructionGroup = {
 		'Báo cáo 9 tháng nêu: tuần tra [1.810 lượt|patrol.sessions 2025-01-01/P9M].',
 		'Số liệu 9 tháng cho thấy các đồn bắt [92 vụ|drugs.cases 2025-01-01/P9M] ma túy.',
 		'Kết quả 9 tháng: xây [51 căn nhà|housing.houses_built 2025-01-01/P9M].',
+		'BĐBP tỉnh sơ kết công tác 9 tháng\nCác đồn bắt [38 vụ|drugs.cases 2025-01-01/P9M] ma túy.',
+		'Báo cáo công tác 9 tháng\nCác đồn bắt [38 vụ|drugs.cases 2025-01-01/P9M] ma túy.',
+		'Kết quả nổi bật 9 tháng: bắt [38 vụ|drugs.cases 2025-01-01/P9M] ma túy.',
+		'Tình hình 9 tháng: các đồn bắt [38 vụ|drugs.cases 2025-01-01/P9M] ma túy.',
+		'Điểm lại kết quả 9 tháng, các đồn bắt [38 vụ|drugs.cases 2025-01-01/P9M] ma túy.',
+		'Số vụ ma túy 9 tháng là [38 vụ|drugs.cases 2025-01-01/P9M].',
 		'Kế hoạch năm 2025: xây [60 căn nhà|housing.houses_built target 2025]. Thực hiện 9 tháng: [51 căn nhà|housing.houses_built 2025-01-01/P9M].',
 		'Quý III, các đồn bắt [31 vụ|drugs.cases 2025-Q3] ma túy, nâng tổng số vụ ma túy 9 tháng lên [92 vụ|drugs.cases 2025-01-01/P9M].',
 		'Quý IV, phấn đấu bắt [30 vụ|drugs.cases target 2025-Q4] ma túy, cả năm vượt [120 vụ|drugs.cases target 2025].',
@@ -63,6 +69,7 @@ export const reportLabelCases: ConstructionGroup = {
 		'Đến hết quý III, các đồn xây được [51|housing.houses_built 2025-01-01/P9M]/[60 căn nhà|housing.houses_built target].',
 		'Báo cáo nêu: kế hoạch năm giao tuần tra [2.500 lượt|patrol.sessions target 2025], 9 tháng thực hiện [1.810 lượt|patrol.sessions 2025-01-01/P9M]; giao xây [60 căn nhà|housing.houses_built target 2025], thực hiện [51 căn|housing.houses_built 2025-01-01/P9M].',
 		// no report: how long something took
+		'Tháng 8, kết quả 3 tháng mật phục là các đồn bắt [5 vụ|drugs.cases 2025-08] ma túy.',
 		'Tháng 8, sau 3 tháng thực hiện mật phục, các đồn bắt [5 vụ|drugs.cases 2025-08] ma túy.',
 	],
 };

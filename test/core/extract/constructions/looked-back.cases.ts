@@ -54,6 +54,8 @@ export const goalsToldCases: ConstructionGroup = {
 	texts: [
 		'Năm 2024, các chỉ tiêu đều vượt: tuần tra [3.120 lượt|patrol.sessions 2024]/[3.000 lượt|patrol.sessions target 2024]; tuyên truyền [640 buổi|propaganda.sessions 2024]/[600 buổi|propaganda.sessions target 2024].',
 		'Năm 2024, các chỉ tiêu đạt cao: tuần tra [3.120 lượt|patrol.sessions 2024], xây [61 căn nhà|housing.houses_built 2024].',
+		'Năm 2025, BĐBP tỉnh đặt mục tiêu hoàn thành [90 căn nhà|housing.houses_built target 2025].',
+		'Năm 2025, đơn vị đề ra chỉ tiêu đạt [120 lượt|patrol.sessions target 2025] tuần tra.',
 		'Năm 2025, các chỉ tiêu là: tuần tra [3.120 lượt|patrol.sessions target 2025], xây [61 căn nhà|housing.houses_built target 2025].',
 		'Đồn Lạch Sơn đăng ký thi đua năm 2025: tuần tra [400 lượt|patrol.sessions target 2025], xây [3 căn nhà|housing.houses_built target 2025]. Năm 2024, đơn vị tuần tra [388 lượt|patrol.sessions 2024].',
 		'Đề án giai đoạn 2023 - 2025 đặt mục tiêu xây [200 căn nhà|housing.houses_built target 2023-01-01/P3Y].',

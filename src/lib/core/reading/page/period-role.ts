@@ -68,15 +68,33 @@ const COMPARE_REACH = 9;
 /** "so với 12 vụ (năm 2024)", "so với kế hoạch, năm 2025": what follows a sign or a number is of its own time. */
 const endsComparison = (t: Token): boolean => t.kind === 'number' || /^[,;:()]$/.test(t.text);
 
-/** What a stretch of months is of when it is reported, and what such a report is followed by: "Kết quả 9 tháng: …". */
-const REVIEWS_MONTHS = pairsOf('sơ kết|tổng kết|báo cáo|số liệu|giao ban');
-const RESULTS_OF_MONTHS = pairsOf('kết quả|thực hiện|tổng hợp|thống kê');
+/** What a stretch of months is of when it is reported. */
+const REVIEWS_MONTHS = pairsOf(
+	'sơ kết|tổng kết|báo cáo|số liệu|giao ban|kết quả|tình hình|tổng hợp|thống kê|thực hiện|điểm lại|nhìn lại|quân chính',
+);
+/** Words between that and the months: "kết quả công tác", "tình hình nổi bật". */
+const OF_REVIEW = wordsOf(
+	'công tác nổi bật biên phòng đạt được thực hiện nhiệm vụ của các mặt chủ yếu chính hoạt động',
+);
+const REVIEW_REACH = 7;
+/** Words behind the months of a report; others tell how long something took: "kết quả 3 tháng ra quân". */
+const BEHIND_MONTHS = wordsOf('đầu qua của năm cho nêu là vừa ghi tại đã tỉnh bđbp các đồn toàn');
+/** How far back "số vụ ma túy 9 tháng là" begins. */
+const COUNT_REACH = 6;
 
-/** "sơ kết 6 tháng", "Báo cáo 9 tháng nêu: …", "Thực hiện 9 tháng: …", "nâng tổng số vụ 9 tháng lên 92 vụ". */
+/** "sơ kết công tác 6 tháng", "Báo cáo 9 tháng nêu: …", "Thực hiện 9 tháng: …", "nâng tổng số vụ 9 tháng lên 92 vụ". */
 function isReviewed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-	if (REVIEWS_MONTHS.isAt(tokens, from - 2)) return true;
-	if (RESULTS_OF_MONTHS.isAt(tokens, from - 2)) return /^[:(]$/.test(word(tokens, to));
-	return word(tokens, to) === 'lên' && tokens[to + 1]?.kind === 'number';
+	const next = tokens[to];
+	if (next?.fold === 'lên' && tokens[to + 1]?.kind === 'number') return true;
+	if (REVIEWS_MONTHS.isAt(tokens, from - 2) && /^(sơ|tổng)$/.test(word(tokens, from - 2))) return true;
+	if (next?.fold === 'là')
+		return tokens.slice(Math.max(0, from - COUNT_REACH), from).some((t) => t.fold === 'số');
+	if (next?.kind === 'word' && !BEHIND_MONTHS.has(next)) return false;
+	for (let k = from - 2; k > from - REVIEW_REACH && tokens[k + 1]?.kind === 'word'; k -= 1) {
+		if (REVIEWS_MONTHS.isAt(tokens, k)) return true;
+		if (!OF_REVIEW.has(tokens[k + 1])) return false;
+	}
+	return false;
 }
 
 const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);

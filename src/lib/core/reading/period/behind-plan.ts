@@ -40,7 +40,7 @@ export function isBehindPlan(
 	// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
 	if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
 	// "các chỉ tiêu đều vượt: tuần tra 3.120 lượt"
-	if (wordAt(s, cue.to - 1) === 'tiêu' && MET.test(wordAt(s, cue.to))) return false;
+	if (wordAt(s, cue.from) === 'các' && MET.test(wordAt(s, cue.to))) return false;
 	// a deed told after the plan is a result again
 	const done = lastCue(s.cues, 'done', cue.to, q.from);
 	// "nâng số tổ từ 88 tổ hiện nay lên 100 tổ"
