@@ -110,6 +110,17 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 		const { article, observations } = keepable(n, shift);
 		return s.replaceReading(article.id, fewer ? observations.slice(1) : observations);
 	}),
+	fc
+		.tuple(article, fc.nat({ max: 3 }), fc.constantFrom(null, '2024-06-01', '2025-02-03'))
+		.map(([n, shift, issued]): Deed => (s) => {
+			const { article, observations } = keepable(n, shift);
+			// without a day no period is known
+			const unknown = issued === null ? { timePeriod: null, periodStart: null, periodEnd: null } : {};
+			const read = observations.map((o) => storeRules.derive({ ...o, ...unknown, reportedDate: issued }));
+			const { id, outlet, url } = article;
+			const source = { title: `Bài đổi tên ${n}`, outlet, url, issued, issuerArea: null };
+			return s.describeArticle(id, source, read);
+		}),
 	article.map((n): Deed => (s, turn) => {
 		const { article } = keepable(n);
 		const fields = { id: `added-${turn}`, start: 20, rules: ['added-by-person'] };
@@ -147,6 +158,7 @@ async function everythingIn(store: Store) {
 			actor,
 		})),
 		history: (await store.history(id)).map((a) => a.action),
+		renamed: (await store.search('doi ten', 10)).length,
 		found: (await store.search('bai viet so 1', 10)).filter((h) => h.kind === 'article').map((h) => h.id),
 	};
 }

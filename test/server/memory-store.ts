@@ -1,5 +1,6 @@
 import { isFigure } from '#lib/core/observation/standing.ts';
 import type {
+	ArticleSource,
 	ArticleSummary,
 	ArticleToKeep,
 	AuditRow,
@@ -18,7 +19,13 @@ import type { Article, Observation } from '#lib/core/observation/types.ts';
 import { applyDecision, type Decision } from '#lib/server/store/decision.ts';
 import { StoreError } from '#lib/server/store/errors.ts';
 import { foldWords } from '#lib/server/store/fold.ts';
-import { differencesOf, isAdded, isHeld, pairReadings } from '#lib/server/store/reading-differences.ts';
+import {
+	differencesOf,
+	isAdded,
+	isHeld,
+	keepDecided,
+	pairReadings,
+} from '#lib/server/store/reading-differences.ts';
 import { answerQuery, compare } from './memory-query.ts';
 import { MemoryState, type Kept } from './memory-state.ts';
 
@@ -166,26 +173,42 @@ export class MemoryStore extends MemoryState implements Store {
 		for (const row of rows) delete row.chosen;
 		return rows.sort((a, b) => a.start - b.start);
 	}
-	async replaceReading(articleId: string, after: readonly Observation[]): Promise<ReadingDifference[]> {
+	private async reread(
+		articleId: string,
+		after: readonly Observation[],
+		source: ArticleSource | null,
+	): Promise<ReadingDifference[]> {
 		if (!this.state.kept.has(articleId)) throw new StoreError('unknown', articleId);
 		const before = await this.rowsOf(articleId);
 		const differences = differencesOf(articleId, before, after);
-		if (differences.length === 0) return [];
+		if (differences.length === 0 && !source) return [];
 		return this.write((s) => {
 			const kept = s.kept.get(articleId) as Kept;
+			if (source) {
+				kept.article = { ...kept.article, ...source };
+				this.note(s, 'article.described', articleId);
+			}
+			const carried = (o: Observation) => this.rules.derive({ ...o, reportedDate: kept.article.issued });
 			const machine = kept.rows.filter((o) => !isAdded(o));
 			const next = pairReadings(machine, after).flatMap(({ before: b, after: a }) => {
-				if (b && isHeld(b)) {
-					const { id, partOf, duplicateOf } = a ?? b;
-					return [{ ...b, id, partOf, duplicateOf }];
-				}
+				if (b && isHeld(b)) return [carried(keepDecided(b, a))];
 				return a ? [applyDecision(a, this.lastDecision(s, a.id), this.rules)] : [];
 			});
-			kept.rows = [...next, ...kept.rows.filter(isAdded)];
+			kept.rows = [...next, ...kept.rows.filter(isAdded).map(carried)];
 			kept.ids.push(...kept.rows.map((o) => o.id));
 			this.note(s, 'article.reread', articleId);
 			return differences;
 		});
+	}
+	replaceReading(articleId: string, after: readonly Observation[]): Promise<ReadingDifference[]> {
+		return this.reread(articleId, after, null);
+	}
+	describeArticle(
+		articleId: string,
+		source: ArticleSource,
+		after: readonly Observation[],
+	): Promise<ReadingDifference[]> {
+		return this.reread(articleId, after, source);
 	}
 	async search(text: string, limit: number): Promise<SearchHit[]> {
 		const words = foldWords(text).split(' ').filter(Boolean);

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { codelists } from '#lib/codelists/index.ts';
+import type { ReadingDifference } from '#lib/core/observation/store.ts';
+import type { Observation } from '#lib/core/observation/types.ts';
 import { selectVintage } from '#lib/core/series/vintages.ts';
 import { madeArticle, madeFolder, madeObservation, openForTest } from './made.ts';
 
@@ -144,6 +146,61 @@ test('two articles that disagree are a conflict until a person chooses', async (
 		'article.added',
 		'article.added',
 	]);
+	await store.close();
+});
+
+test('a day said later dates what had no period, and takes nothing back that a person decided', async () => {
+	using made = madeFolder();
+	const store = await openForTest(made.folder);
+	const article = madeArticle(16, { issued: null, issuerArea: null });
+	const blank = { timePeriod: null, periodStart: null, periodEnd: null };
+	const undated = { ...blank, reportedDate: null, rules: ['made', 'doubt:period'] };
+	const at = (n: number, fields: Partial<Observation> = {}) =>
+		madeObservation(article, 10 + n, { id: `o${n}`, start: n * 8, ...fields });
+	await store.saveArticle(
+		article,
+		[1, 2, 3, 4].map((n) => at(n, undated)),
+	);
+	await store.review({ observationId: 'o1', state: 'confirmed' });
+	await store.review({ observationId: 'o2', state: 'corrected', fields: { value: 99 } });
+	await store.review({ observationId: 'o3', state: 'rejected', reason: 'số khác' });
+	await store.review({
+		observationId: 'o4',
+		state: 'corrected',
+		fields: { timePeriod: '2020', periodStart: '2020-01-01', periodEnd: '2021-01-01' },
+	});
+	const source = { title: 'Bài mới', outlet: 'Báo', url: null, issued: '2024-06-30', issuerArea: 'Lai Châu' };
+	const day = { reportedDate: '2024-06-30' };
+	const plain = [1, 2, 3, 4].map((n) => at(n, day));
+	const heldOf = (found: ReadingDifference[]) => found.map((d) => d.held);
+	expect(heldOf(await store.compareReading(article.id, plain))).toEqual([false, false, false, true]);
+	const reread = [1, 2, 3, 4].map((n) => at(n, { ...day, indicator: 'drugs.cases' }));
+	expect(heldOf(await store.describeArticle(article.id, source, reread))).toEqual([true, true, true, true]);
+	expect(await store.article(article.id)).toMatchObject(source);
+	const dated = { timePeriod: '2024', reportedDate: '2024-06-30', indicator: 'patrol.sessions' };
+	expect(await store.observation('o1')).toMatchObject({
+		...dated,
+		obsStatus: 'P',
+		current: true,
+		rules: ['made'],
+		review: { state: 'confirmed' },
+	});
+	expect(await store.observation('o2')).toMatchObject({ ...dated, value: 99, machine: { value: 12 } });
+	expect(await store.observation('o3')).toMatchObject({ review: { state: 'rejected', reason: 'số khác' } });
+	expect(await store.observation('o4')).toMatchObject({ timePeriod: '2020', obsStatus: 'A' });
+	expect((await store.search('bai moi', 5)).map((h) => h.articleId)).toEqual([article.id]);
+	expect((await store.history(article.id)).map((a) => a.action).slice(0, 2)).toEqual([
+		'article.reread',
+		'article.described',
+	]);
+	// only the day moves: nothing is read otherwise, and what was announced before the year's end is final now
+	await store.describeArticle(
+		article.id,
+		{ ...source, issued: '2025-01-10' },
+		reread.map((o) => ({ ...o, reportedDate: '2025-01-10' })),
+	);
+	expect(await store.observation('o1')).toMatchObject({ reportedDate: '2025-01-10', obsStatus: 'A' });
+	await expect(store.describeArticle('none', source, [])).rejects.toMatchObject({ code: 'unknown' });
 	await store.close();
 });
 

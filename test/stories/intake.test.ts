@@ -41,6 +41,60 @@ test('an officer pastes a report, corrects one figure in the preview, and saves'
 	await close();
 });
 
+test('an article without its day says so once, is given it later, and keeps what a person decided', async () => {
+	const undated = `Biên phòng Sơn La sơ kết công tác
+6 tháng đầu năm, đơn vị bắt giữ 27 vụ, 33 đối tượng về ma túy; tổ chức tuần tra 408 buổi.`;
+	const { page, complaints, close } = await visit('desk', '/nhap-lieu');
+	await ready(page);
+	await page.getByLabel('Nội dung bài viết, báo cáo hoặc bảng').fill(undated);
+	await page.getByRole('button', { name: 'Đọc và xem trước' }).click();
+	await page.getByText('3 con số chưa có kỳ').waitFor();
+	expect(await page.getByText(/Chưa rõ ngày đăng/).count()).toBe(1);
+	expect(await page.getByText(/Chưa chắc con số này thuộc kỳ nào/).count()).toBe(0);
+	expect(await axe(page)).toEqual([]);
+	await page.getByRole('button', { name: /^Lưu bài/ }).click();
+	await page.getByText('Đã lưu bài.').waitFor();
+	await page.getByText('3 con số chưa có kỳ').waitFor();
+	const figure = (name: string) =>
+		page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
+	await figure('27 vụ').getByRole('button', { name: 'Xác nhận' }).click();
+	await page.getByRole('status').getByText('Đã xác nhận: 27 vụ.').waitFor();
+	await figure('408 buổi').getByRole('link', { name: 'Sửa' }).click();
+	await page.getByLabel('Giá trị').fill('480');
+	await page.getByLabel('Kỳ số liệu').fill('6 tháng đầu năm 2024');
+	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+	await figure('480 buổi').getByText('đã sửa', { exact: true }).waitFor();
+	expect(await axe(page)).toEqual([]);
+	await page.getByLabel('Ngày đăng của bài').fill('2025-06-26');
+	await page.getByRole('button', { name: 'Ghi ngày đăng, đọc lại bài' }).click();
+	await page.getByText(/^Đã ghi thông tin của bài và đọc lại/).waitFor();
+	expect(await page.getByText(/Chưa rõ ngày đăng/).count()).toBe(0);
+	await figure('27 vụ').getByText('6 tháng đầu năm 2025').first().waitFor();
+	await figure('27 vụ').getByText('đã xác nhận', { exact: true }).waitFor();
+	await figure('480 buổi').getByText('6 tháng đầu năm 2024').first().waitFor();
+	await page.getByRole('link', { name: 'Xem lịch sử' }).click();
+	await page.getByText('26/6/2025').waitFor();
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a province only guessed is said once and set, without JavaScript too', async () => {
+	const { page, close } = await visit('desk', '/nhap-lieu', { ...screens.desk, javaScriptEnabled: false });
+	await page
+		.getByLabel('Nội dung bài viết, báo cáo hoặc bảng')
+		.fill('Ngày 12/6/2025, tại huyện Sốp Cộp, Sơn La, các đồn trao 38 suất quà, giúp dân 96 ngày công.');
+	await page.getByRole('button', { name: 'Đọc và xem trước' }).click();
+	await page.getByText('Máy tạm lấy Sơn La').waitFor();
+	expect(await page.getByText(/Bài không ghi rõ/).count()).toBe(1);
+	await page.getByRole('button', { name: /^Lưu bài/ }).click();
+	await page.getByLabel('Tỉnh, thành phố của bài').waitFor();
+	await page.getByRole('button', { name: 'Ghi tỉnh, đọc lại bài' }).click();
+	await page.getByText(/^Đã ghi thông tin của bài và đọc lại/).waitFor();
+	expect(await page.getByText(/Bài không ghi rõ/).count()).toBe(0);
+	expect(await page.getByText('nghi ngờ', { exact: true }).count()).toBe(0);
+	await close();
+});
+
 test('a batch: each file with its outcome, refusals named, the good ones saved', async () => {
 	const { page, close } = await visit('desk', '/nhap-lieu');
 	await ready(page);

@@ -31,6 +31,7 @@ test.each([
 	['loc=co-so-lieu', 'a c'],
 	['loc=khong-so-lieu', 'b'],
 	['loc=nghi-ngo', 'c'],
+	['loc=chua-ro-ngay', 'c'],
 	['loc=da-xoa', 'd'],
 	['loc=gi-do', 'a b c'],
 	['nam=2024', 'a'],

@@ -68,3 +68,25 @@ test('what was taken back says so, and an added figure that is gone keeps its wo
 	]);
 	expect(lines[1]?.figure?.href).toBeNull();
 });
+
+test('what was said of an article is told with what was known of it before', () => {
+	const [line] = historyLines(
+		rows([
+			'article.described',
+			figure.articleId,
+			{
+				before: { issued: null, issuerArea: 'Sơn La' },
+				after: { issued: '2025-06-26', issuerArea: 'Điện Biên' },
+			},
+		]),
+		[],
+		codelists,
+	);
+	expect(line).toMatchObject({
+		deed: 'Ghi thông tin của bài',
+		changes: [
+			{ label: 'Ngày đăng', before: 'chưa ghi', after: '26/6/2025' },
+			{ label: 'Địa bàn', before: 'Sơn La', after: 'Điện Biên' },
+		],
+	});
+});

@@ -8,10 +8,13 @@ import type { Selection, StoreRules } from './store/rules.ts';
 /** Key, canonical values and status follow from the fields as they stand; identity, links and decisions stay. */
 function derive(o: Observation): Observation {
 	const article = { id: o.articleId, text: '', issued: o.reportedDate, demo: o.demo };
-	const [made] = observe(article, [{ ...o, partOf: null, duplicateOf: null }], codelists);
+	// provisional and broken series follow from day, period and area: what they came to before does not count
+	const obsStatus = o.obsStatus === 'P' || o.obsStatus === 'B' ? 'A' : o.obsStatus;
+	const [made] = observe(article, [{ ...o, obsStatus, partOf: null, duplicateOf: null }], codelists);
 	if (!made) return o;
-	const { key, obsValue, obsLow, obsHigh, unitMeasure, obsStatus, refArea, dims } = made;
-	return { ...o, key, obsValue, obsLow, obsHigh, unitMeasure, obsStatus, refArea, dims };
+	const { key, obsValue, obsLow, obsHigh, unitMeasure, refArea, dims } = made;
+	const status = made.obsStatus;
+	return { ...o, key, obsValue, obsLow, obsHigh, unitMeasure, obsStatus: status, refArea, dims };
 }
 
 function select(rows: readonly Observation[], chosen: string | null): Selection {

@@ -14,7 +14,8 @@ export const listShows = {
 	'tat-ca': 'Tất cả bài',
 	'co-so-lieu': 'Có số liệu',
 	'khong-so-lieu': 'Không có số liệu',
-	'nghi-ngo': 'Có số liệu nghi ngờ',
+	'nghi-ngo': 'Có con số nghi ngờ',
+	'chua-ro-ngay': 'Chưa rõ ngày đăng',
 	'da-xoa': 'Đã xóa',
 } as const;
 export type ListShow = keyof typeof listShows;
@@ -63,6 +64,7 @@ export function listArticles(
 		if (filter.show === 'co-so-lieu' && a.figures === 0) return false;
 		if (filter.show === 'khong-so-lieu' && a.figures > 0) return false;
 		if (filter.show === 'nghi-ngo' && a.doubtful === 0) return false;
+		if (filter.show === 'chua-ro-ngay' && a.issued !== null) return false;
 		if (!words.length) return true;
 		const title = foldMarks(`${a.title} ${a.outlet ?? ''}`);
 		return words.every((word) => title.includes(word));

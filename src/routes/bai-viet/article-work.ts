@@ -2,6 +2,7 @@ import type { Codelists } from '#lib/codelists/types.ts';
 import type { Article, Observation } from '#lib/core/observation/types.ts';
 import { formatPeriod } from '#lib/format/index.ts';
 import type { ArticleWorkView } from '#lib/ui/article/article-work.ts';
+import { articleLacks } from '#lib/ui/article/article-lacks.ts';
 import { countFigures } from '#lib/ui/article/figure-counts.ts';
 import { kindNames, toFields } from '#lib/ui/article/figure-form.ts';
 import { formOptions } from '#lib/ui/article/form-options.ts';
@@ -34,16 +35,18 @@ export function articleWork(
 	const rows = filterFigures(observations, filter, groupOf);
 	const editing = observations.find((o) => o.id === view.edit);
 	const done = observations.find((o) => o.id === view.done);
+	const lacks = articleLacks(article, observations);
 	const options = editing || view.add !== null ? formOptions(lists, (g) => sectionOf(g).name) : null;
 	return {
 		text: article.text,
-		figures: toFigureViews(rows, lists, observations),
+		figures: toFigureViews(rows, lists, observations, lacks),
 		marks: rows.map((o) => markOf(o, lists)),
 		cells: observations.flatMap(({ start, rules }) => {
 			const address = cellOf(rules);
 			return address === null ? [] : [{ start, address }];
 		}),
 		counts: countFigures(observations),
+		lacks,
 		groups: sections.filter((s) => groups.has(s.id)).map((s) => ({ code: s.id, name: s.name })),
 		kinds: [...kinds].map((code) => ({ code, name: kindNames[code] })),
 		filter: { group: group ?? '', kind: kind ?? '', doubtful: view.doubtful },

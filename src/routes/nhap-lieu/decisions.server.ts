@@ -66,6 +66,32 @@ export function decided(previewId: string, observations: readonly Observation[])
 }
 
 /**
+ * After a preview is read anew: what was decided on figures the new reading does not have. One a person held right stays,
+ * as found by a person; one rejected is gone with its decision.
+ */
+export function carryOver(
+	previewId: string,
+	before: readonly Observation[],
+	after: readonly Observation[],
+): void {
+	const own = held.get(previewId);
+	const there = new Set(after.map((o) => o.id));
+	for (const o of own ? before : []) {
+		const decision = own?.decisions.get(o.id);
+		if (!decision || there.has(o.id)) continue;
+		own?.decisions.delete(o.id);
+		if (decision.state === 'rejected') continue;
+		const figure = withDecision(o, decision);
+		const rules = ['added-by-person', ...o.rules];
+		hold(
+			previewId,
+			{ ...figure, rules, machine: null, partOf: null, duplicateOf: null },
+			decision.reason ?? null,
+		);
+	}
+}
+
+/**
  * Keeps a preview with what was decided on it, then the figures a person found in it.
  *
  * out  null when the preview is no longer there

@@ -1,5 +1,7 @@
 import { isRefused, type Intake } from '#lib/server/intake/intake.ts';
 import type { BatchItem, IntakeHints, PreviewHead, RefusedFile } from '#lib/server/intake/types.ts';
+import { codelists } from '#lib/codelists/index.ts';
+import { typedArea } from '#lib/ui/article/typed-area.ts';
 import { isDay } from '#lib/core/period/time-period.ts';
 
 /** What a person said about a file or a paste, by field name; blanks count as not said. */
@@ -9,12 +11,13 @@ export function hintsOf(field: (name: string) => unknown): IntakeHints {
 		return typeof sent === 'string' ? sent.normalize('NFC').trim().slice(0, 500) || null : null;
 	};
 	const issued = text('issued');
+	const area = text('issuerArea');
 	return {
 		title: text('title'),
 		outlet: text('outlet'),
 		url: text('url'),
 		issued: issued && isDay(issued) ? issued : null,
-		issuerArea: text('issuerArea'),
+		issuerArea: area && typedArea(area, codelists),
 	};
 }
 

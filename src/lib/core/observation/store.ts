@@ -24,6 +24,9 @@ export interface ObservationQuery {
 	offset?: number;
 }
 
+/** What is known of an article beside its text. */
+export type ArticleSource = Pick<Article, 'title' | 'outlet' | 'url' | 'issued' | 'issuerArea'>;
+
 export interface ArticleSummary extends Omit<Article, 'text'> {
 	/** results that stand (no duplicates, not rejected) */
 	figures: number;
@@ -218,6 +221,15 @@ export interface Store {
 	compareReading(articleId: string, observations: readonly Observation[]): Promise<ReadingDifference[]>;
 	/** makes a new reading the one in force; the old one is kept, and so is what a person decided */
 	replaceReading(articleId: string, observations: readonly Observation[]): Promise<ReadingDifference[]>;
+	/**
+	 * puts a person's word on an article's title, day and place in force, with the reading made under it, all or nothing;
+	 * what a person decided about its figures is kept as in `replaceReading`
+	 */
+	describeArticle(
+		articleId: string,
+		source: ArticleSource,
+		observations: readonly Observation[],
+	): Promise<ReadingDifference[]>;
 	/** words without marks or case, in titles, texts and quotes; every word must occur */
 	search(text: string, limit: number): Promise<SearchHit[]>;
 	keepReport(report: IssuedReport): Promise<void>;

@@ -1,5 +1,5 @@
 import type { ReadableStream } from 'node:stream/web';
-import type { ReviewChange, SaveOutcome } from '#lib/core/observation/store.ts';
+import type { ArticleSource, ReviewChange, SaveOutcome } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import type { BatchItem, IntakeHints, Preview, PreviewHead, RefusedFile } from './types.ts';
 
@@ -36,9 +36,10 @@ export interface Intake {
 	/**
 	 * Reads a kept article by today's rules; nothing is changed. Null when there is no such article.
 	 *
+	 * in      said: what is to hold of it in place of what is kept
 	 * errors  Refusal when that takes more time or memory than a file may
 	 */
-	readAnew(articleId: string): Promise<Observation[] | null>;
+	readAnew(articleId: string, said?: Partial<ArticleSource>): Promise<Observation[] | null>;
 	/** ends the parsing processes */
 	close(): void;
 }

@@ -120,7 +120,7 @@ export function createIntake(options: IntakeOptions): Intake {
 		save,
 		drop: (id) => staging.drop(id),
 		saveAll,
-		readAnew: (articleId) => readAnew(store, pool, articleId),
+		readAnew: (articleId, said) => readAnew(store, pool, articleId, said),
 		close: () => pool.close(),
 	};
 }

@@ -34,6 +34,49 @@ function differing(before: Observation, after: Observation): string[] {
 	return COMPARED.filter((name) => JSON.stringify(b[name]) !== JSON.stringify(after[name]));
 }
 
+const PERIOD = [
+	'timePeriod',
+	'periodStart',
+	'periodEnd',
+	'periodBasis',
+	'periodLabel',
+	'eventDate',
+] as const satisfies readonly (keyof Observation)[];
+
+const pick = (o: Observation, names: readonly (keyof Observation)[]) =>
+	Object.fromEntries(names.map((name) => [name, o[name]])) as Partial<Observation>;
+
+/** Its rules with those of one part taken from another reading of the same words. */
+const rulesWith = (o: Observation, after: Observation, part: 'period' | 'area') => [
+	...o.rules.filter((rule) => rule !== `doubt:${part}`),
+	...after.rules.filter((rule) => rule.startsWith(`${part}:`)),
+];
+
+/**
+ * A decided figure where its words are read anew: it stays as decided, but a period or area that nobody knew when the
+ * person decided is filled in; its place in the list of parts follows the new reading.
+ */
+export function keepDecided(before: Observation, after: Observation | null): Observation {
+	if (!after) return before;
+	const { id, partOf, duplicateOf } = after;
+	let kept: Observation = { ...before, id, partOf, duplicateOf };
+	if (kept.timePeriod === null && after.timePeriod !== null)
+		kept = {
+			...kept,
+			...pick(after, PERIOD),
+			stated: { ...kept.stated, period: after.stated.period },
+			rules: rulesWith(kept, after, 'period'),
+		};
+	if (kept.refArea === null && after.refArea !== null)
+		kept = {
+			...kept,
+			refArea: after.refArea,
+			stated: { ...kept.stated, area: after.stated.area },
+			rules: rulesWith(kept, after, 'area'),
+		};
+	return kept;
+}
+
 /** Old and new observation of the same place, in the order of the text. */
 export function pairReadings(
 	before: readonly Observation[],
@@ -54,6 +97,10 @@ export function pairReadings(
 	return result.sort((x, y) => ((x.after ?? x.before)?.start ?? 0) - ((y.after ?? y.before)?.start ?? 0));
 }
 
+/** A decided figure goes on saying something else than the new reading; its status follows from the rest. */
+const staysUnlike = (before: Observation, after: Observation): boolean =>
+	differing(keepDecided(before, after), after).some((name) => name !== 'obsStatus');
+
 /** What a new reading of an article would change; a person's own additions are never in question. */
 export function differencesOf(
 	articleId: string,
@@ -65,12 +112,14 @@ export function differencesOf(
 		before.filter((o) => !isAdded(o)),
 		after,
 	)) {
-		const held = pair.before !== null && isHeld(pair.before);
+		const decided = pair.before !== null && isHeld(pair.before);
 		if (pair.before && pair.after) {
 			const fields = differing(pair.before, pair.after);
+			const held = decided && staysUnlike(pair.before, pair.after);
 			if (fields.length > 0) found.push({ articleId, kind: 'changed', ...pair, fields, held });
 		} else {
-			found.push({ articleId, kind: pair.after ? 'added' : 'removed', ...pair, fields: [], held });
+			const kind = pair.after ? 'added' : 'removed';
+			found.push({ articleId, kind, ...pair, fields: [], held: decided });
 		}
 	}
 	return found;

@@ -7,7 +7,7 @@ import { writeAudit, type Db, type StoreContext, type Trx } from './context.ts';
 import { StoreError } from './errors.ts';
 import { insertObservations } from './insert-observations.ts';
 import { settleKeys } from './keys.ts';
-import { differencesOf, isAdded, isHeld, pairReadings } from './reading-differences.ts';
+import { differencesOf, isAdded, isHeld, keepDecided, pairReadings } from './reading-differences.ts';
 import { observationColumns, toObservation } from './rows.ts';
 import { lastDecision } from './reviews.ts';
 
@@ -36,38 +36,39 @@ export async function compareReading(
 /**
  * Makes a new reading the one in force. The old rows stay under their run's number; what a person confirmed,
  * corrected, rejected or added is carried over as it was decided.
+ *
+ * in   asked: a person has said something new of the article, so that rows may differ where no figure does
  */
 export async function replaceReading(
 	trx: Trx,
 	context: StoreContext,
 	articleId: string,
 	after: readonly Observation[],
+	asked = false,
 ): Promise<ReadingDifference[]> {
 	const article = await trx
 		.selectFrom('article')
-		.select(['run', 'deleted'])
+		.select(['run', 'deleted', 'issued'])
 		.where('id', '=', articleId)
 		.executeTakeFirst();
 	if (!article) throw new StoreError('unknown', `Không có bài viết ${articleId} trong kho.`);
 	const before = await readingInForce(trx, articleId);
 	const differences = differencesOf(articleId, before, after);
-	if (differences.length === 0) return [];
+	if (differences.length === 0 && !asked) return [];
+	const { derive } = context.rules;
+	const carried = (o: Observation) => derive({ ...o, reportedDate: article.issued });
 	const next: Observation[] = [];
 	for (const pair of pairReadings(
 		before.filter((o) => !isAdded(o)),
 		after,
 	)) {
-		if (pair.before && isHeld(pair.before)) {
-			// a decided row keeps its fields; only its place in the list of parts follows the new reading
-			const { partOf, duplicateOf } = pair.after ?? pair.before;
-			const id = pair.after?.id ?? pair.before.id;
-			next.push({ ...pair.before, id, partOf, duplicateOf });
-		} else if (pair.after) {
+		if (pair.before && isHeld(pair.before)) next.push(carried(keepDecided(pair.before, pair.after)));
+		else if (pair.after) {
 			const decision = await lastDecision(trx, pair.after.id);
 			next.push(applyDecision(pair.after, decision, context.rules));
 		}
 	}
-	next.push(...before.filter(isAdded));
+	next.push(...before.filter(isAdded).map(carried));
 	await trx
 		.updateTable('observation')
 		.set({ active: 0, current: 0, id: sql<string>`id || '~' || run` })

@@ -1,4 +1,5 @@
 import type {
+	ArticleSource,
 	ArticleSummary,
 	ArticleToKeep,
 	AuditRow,
@@ -29,6 +30,7 @@ import {
 import { chooseVintage, countConflicts, listAgreements, listConflicts, undoChoice } from './conflicts.ts';
 import type { Db, StoreContext, Trx } from './context.ts';
 import { keepCopy } from './care/copies.ts';
+import { describeArticle } from './describe.ts';
 import { StoreError } from './errors.ts';
 import type { FolderLock } from './lock.ts';
 import { findObservations } from './observations.ts';
@@ -207,6 +209,13 @@ export class SqliteStore implements Store {
 			(trx) => replaceReading(trx, this.context, articleId, observations),
 			(differences) => differences.length === 0,
 		);
+	}
+	describeArticle(
+		articleId: string,
+		source: ArticleSource,
+		observations: readonly Observation[],
+	): Promise<ReadingDifference[]> {
+		return this.write((trx) => describeArticle(trx, this.context, articleId, source, observations));
 	}
 	search(text: string, limit: number): Promise<SearchHit[]> {
 		return searchStore(this.db, text, limit);

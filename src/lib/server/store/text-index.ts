@@ -9,6 +9,12 @@ export function indexArticle(file: SqliteFile, seq: number, text: string): void 
 	file.prepare('insert into article_words (rowid, words) values (?, ?)').run([seq, foldWords(text, true)]);
 }
 
+/** The same for an article whose words have changed. */
+export function indexAgain(file: SqliteFile, seq: number, text: string): void {
+	file.prepare('delete from article_words where rowid = ?').run([seq]);
+	indexArticle(file, seq, text);
+}
+
 /**
  * Articles that hold every word, the best match first; the last word may be the beginning of one.
  *

@@ -1,3 +1,4 @@
+import type { ArticleLacks } from './article-lacks.ts';
 import type { FigureCounts } from './figure-counts.ts';
 import type { FieldErrors, FigureFields } from './figure-form.ts';
 import type { FigureView } from './figure-view.ts';
@@ -15,6 +16,8 @@ export interface ArticleWorkView {
 	cells: CellAddress[];
 	/** of the whole text, whatever the filter */
 	counts: FigureCounts;
+	/** what nobody has said of the article; its figures do not say it again */
+	lacks: ArticleLacks;
 	groups: Option[];
 	kinds: Option[];
 	filter: { group: string; kind: string; doubtful: boolean };

@@ -15,6 +15,7 @@ import {
 	formatUnit,
 	qualifierWord,
 } from '#lib/format/index.ts';
+import { ownDoubts, type ArticleLacks } from './article-lacks.ts';
 import { doubtWords, stepWords } from './rule-words.ts';
 
 /** One answer to "vì sao có số này": which part of the figure, what was understood, and on what ground. */
@@ -35,6 +36,8 @@ export interface Explanation {
 	/** the same steps by the names they have in the program */
 	rules: string[];
 }
+
+const NOTHING: ArticleLacks = { issued: null, area: null };
 
 const bounds: Record<Qualifier, (n: string) => string> = {
 	EQ: (n) => `Bài viết nêu đúng con số ${n}.`,
@@ -64,9 +67,10 @@ const scopes: Record<ActorScope, string> = {
 /**
  * The reader's trace of one figure in plain Vietnamese.
  *
+ * in   lacks: what is said of the whole article, and not again here
  * out  parts always in the order number, unit, indicator, period, area, deed, kind, links; rules as stored
  */
-export function explain(o: Observation, lists: Codelists): Explanation {
+export function explain(o: Observation, lists: Codelists, lacks: ArticleLacks = NOTHING): Explanation {
 	const names = o.rules.filter((rule) => !rule.startsWith('doubt:'));
 	const added = o.rules.includes('added-by-person');
 	const ground = (field: keyof Reading, read: ExplainedPart['ground']) =>
@@ -88,7 +92,7 @@ export function explain(o: Observation, lists: Codelists): Explanation {
 			...ofKind(o),
 			...ofLinks(o),
 		],
-		doubts: doubtWords(o.rules),
+		doubts: doubtWords(ownDoubts(o, lacks)),
 		steps: stepWords(names),
 		rules: [...o.rules],
 	};

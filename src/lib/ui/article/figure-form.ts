@@ -8,6 +8,7 @@ import type {
 	Observation,
 	Qualifier,
 } from '#lib/core/observation/types.ts';
+import { typedArea } from './typed-area.ts';
 import type { TypedValue } from './typed-value.ts';
 
 /** The fields of the form as typed: one text each, so that nothing is lost when something is wrong. */
@@ -207,7 +208,7 @@ export function checkFields(
 			timePeriod: period.code,
 			periodStart: period.start,
 			periodEnd: period.end,
-			refArea: fields.area,
+			refArea: typedArea(fields.area, lists),
 			orgUnit: fields.orgUnit || '_T',
 			dims: readDims(fields, lists),
 			kind,

@@ -1,7 +1,8 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import { asRead } from '#lib/core/observation/standing.ts';
-import type { AuditRow, ReviewChange } from '#lib/core/observation/store.ts';
+import type { ArticleSource, AuditRow, ReviewChange } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
+import { formatDate } from '#lib/format/index.ts';
 import { sourceHref } from '../source-href.ts';
 import { differences } from './figure-words.ts';
 import { formatMoment } from './to-figure-view.ts';
@@ -28,6 +29,7 @@ const deeds: Readonly<Record<string, string>> = {
 	'article.added': 'Nhập bài',
 	'article.deleted': 'Xóa bài',
 	'article.restored': 'Khôi phục bài',
+	'article.described': 'Ghi thông tin của bài',
 	'article.reread': 'Nhận kết quả đọc lại',
 	'observation.confirmed': 'Xác nhận',
 	'observation.corrected': 'Sửa',
@@ -44,11 +46,32 @@ const whoOf = (actor: string) => (actor === 'local' ? 'người dùng tại máy
 
 /** What a row of the audit tells besides its deed. */
 interface Detail {
+	/** of an article's day, place, title: as they were and as they are */
+	before?: Partial<ArticleSource>;
+	after?: Partial<ArticleSource>;
 	fields?: ReviewChange['fields'] | null;
 	reason?: string | null;
 	quote?: string;
 	figures?: number;
 	differences?: number;
+}
+
+const sourceNames: readonly [keyof ArticleSource, string][] = [
+	['title', 'Tên bài'],
+	['issued', 'Ngày đăng'],
+	['issuerArea', 'Địa bàn'],
+	['outlet', 'Nơi đăng'],
+	['url', 'Đường dẫn'],
+];
+
+/** What was said of an article, beside what was known of it before. */
+function sourceChanges({ before, after }: Detail): HistoryLine['changes'] {
+	const say = (source: Partial<ArticleSource>, name: keyof ArticleSource) =>
+		(name === 'issued' && source.issued ? formatDate(source.issued) : source[name]) ?? 'chưa ghi';
+	if (!before || !after) return [];
+	return sourceNames
+		.filter(([name]) => name in after)
+		.map(([name, label]) => ({ label, before: say(before, name), after: say(after, name) }));
 }
 
 function detailOf(row: AuditRow): Detail {
@@ -88,7 +111,7 @@ export function historyLines(
 			who: whoOf(row.actor),
 			deed: deedOf(row, detail),
 			figure: quote ? { quote, href: o ? sourceHref(o.articleId, o) : null } : null,
-			changes: [],
+			changes: sourceChanges(detail),
 			reason: detail.reason ?? null,
 			undone: false,
 			undo: null,

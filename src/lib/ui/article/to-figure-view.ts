@@ -11,6 +11,7 @@ import {
 	formatWithUnit,
 	rowUnit,
 } from '#lib/format/index.ts';
+import type { ArticleLacks } from './article-lacks.ts';
 import { explain } from './explain.ts';
 import { differences } from './figure-words.ts';
 import { kindNames, scopeNames } from './figure-form.ts';
@@ -85,11 +86,15 @@ function sumsOf(rows: readonly Observation[], lists: Codelists): Map<string, Fig
 	return sums;
 }
 
-function toView(
-	branch: Branch<Observation>,
-	lists: Codelists,
-	sums: ReadonlyMap<string, FigureView['sums']>,
-): FigureView {
+/** What a card needs to know beside its own figure. */
+interface Beside {
+	lists: Codelists;
+	sums: ReadonlyMap<string, FigureView['sums']>;
+	lacks: ArticleLacks | undefined;
+}
+
+function toView(branch: Branch<Observation>, beside: Beside): FigureView {
+	const { lists, sums, lacks } = beside;
 	const o = branch.row;
 	const indicator = lists.indicator(o.indicator);
 	const unit = rowUnit([o], lists);
@@ -120,25 +125,26 @@ function toView(
 		decided: decidedWords(o),
 		reason: o.review.reason,
 		machine: machineWords(o, lists),
-		explanation: explain(o, lists),
+		explanation: explain(o, lists, lacks),
 		sums: sums.get(o.id) ?? [],
-		parts: branch.parts.map((part) => toView(part, lists, sums)),
-		duplicates: branch.duplicates.map((row) => toView({ row, parts: [], duplicates: [] }, lists, sums)),
+		parts: branch.parts.map((part) => toView(part, beside)),
+		duplicates: branch.duplicates.map((row) => toView({ row, parts: [], duplicates: [] }, beside)),
 	};
 }
 
 /**
  * Observations of one article as cards: in the order of the text, parts and repetitions under their figure.
  *
- * in   rows to show; all: every row of the article, against which totals are checked
+ * in   rows to show; all: every row of the article, against which totals are checked; lacks: what is said of all of them
  */
 export function toFigureViews(
 	rows: readonly Observation[],
 	lists: Codelists,
 	all: readonly Observation[] = rows,
+	lacks?: ArticleLacks,
 ): FigureView[] {
-	const sums = sumsOf(all, lists);
-	return toTree(rows).map((branch) => toView(branch, lists, sums));
+	const beside = { lists, sums: sumsOf(all, lists), lacks };
+	return toTree(rows).map((branch) => toView(branch, beside));
 }
 
 /** How a figure is marked in the text: class names by kind and state, and the same in words. */

@@ -1,15 +1,16 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { isRefused } from '#lib/server/intake/intake.ts';
-import type { Preview } from '#lib/server/intake/types.ts';
+import type { Preview, WarningCode } from '#lib/server/intake/types.ts';
 import { mayDo } from '#lib/server/policy.ts';
 import type { World } from '#lib/server/world.ts';
+import type { ArticleLacks } from '#lib/ui/article/article-lacks.ts';
 import type { FigureAnswer } from '#lib/ui/article/article-work.ts';
 import { contextOf } from '#lib/ui/article/marked-text.ts';
 import { foundFigure } from '../../../bai-viet/add-figure.ts';
 import { articleWork } from '../../../bai-viet/article-work.ts';
 import { figureActions, type Keeper } from '../../../bai-viet/figure-actions.ts';
 import { readView } from '../../../bai-viet/view.ts';
-import { decide, decided, forget, hold, savePreview, undecide } from '../../decisions.server.ts';
+import { carryOver, decide, decided, forget, hold, savePreview, undecide } from '../../decisions.server.ts';
 import { readHints } from '../../read-one.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,13 +30,19 @@ function proposedFrom(preview: Preview, key: 'issued' | 'issuerArea'): string {
 	if (!proposal)
 		return key === 'issued'
 			? 'Không thấy trong văn bản; hãy điền để kỳ được hiểu đúng.'
-			: 'Không thấy trong văn bản.';
+			: 'Không thấy ghi rõ trong văn bản.';
 	if (proposal.value !== preview.article[key]) return '';
 	if (proposal.told) return 'Do người nhập ghi.';
 	if (!proposal.span) return 'Lấy từ thông tin của tệp.';
 	const { before, quote, after } = contextOf(preview.article.text, proposal.span, 30);
 	return `Lấy từ: “${before}${quote}${after}”`;
 }
+
+/** Warnings that say what stands beside the fields for it already. */
+const saidBeside = ({ issued, area }: ArticleLacks): WarningCode[] => [
+	...(issued ? (['no-date', 'period-unclear'] as const) : []),
+	...(area ? (['no-area'] as const) : []),
+];
 
 const formats: Record<Preview['format'], string> = {
 	txt: 'văn bản',
@@ -55,6 +62,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		(a, b) => a.start - b.start || a.end - b.end,
 	);
 	const { title, outlet, url: address, issued, issuerArea } = preview.article;
+	const view = readView(url.searchParams);
+	const work = articleWork(preview.article, observations, view, lists, mayDo(locals.actor, 'write'));
 	return {
 		id: preview.id,
 		name: preview.name,
@@ -65,15 +74,9 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			issuerArea: proposedFrom(preview, 'issuerArea'),
 		},
 		areas: [...new Set(lists.areas.map((a) => a.nameVi))],
-		warnings: preview.warnings,
+		warnings: preview.warnings.filter(({ code }) => !saidBeside(work.lacks).includes(code)),
 		known: preview.known,
-		work: articleWork(
-			preview.article,
-			observations,
-			readView(url.searchParams),
-			lists,
-			mayDo(locals.actor, 'write'),
-		),
+		work,
 	};
 };
 
@@ -101,10 +104,12 @@ export const actions: Actions = {
 	...figureActions(keeperOf),
 
 	change: async ({ request, params, locals: { world } }) => {
-		await find(world, params.id);
+		const before = await find(world, params.id);
 		const read = await world.intake.change(params.id, readHints(await request.formData()));
 		if (!read) return gone();
 		if (isRefused(read)) return fail(422, refused(read.message));
+		const after = await find(world, params.id);
+		carryOver(params.id, before.observations, after.observations);
 		redirect(303, `/nhap-lieu/xem/${encodeURIComponent(read.id)}`);
 	},
 
