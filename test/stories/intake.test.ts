@@ -136,6 +136,29 @@ test('a batch: each file with its outcome, refusals named, the good ones saved',
 	await close();
 });
 
+test('a file of a batch that tells no day is given it in its row', async () => {
+	const { page, close } = await visit('empty', '/nhap-lieu');
+	await ready(page);
+	const undated = report(44)
+		.replace('Ngày 26/6/2025\n', '')
+		.replace('đầu năm 2025', 'đầu năm');
+	await page
+		.getByLabel('Chọn tệp')
+		.setInputFiles([file('co-ngay.txt', report(43)), file('khong-ngay.txt', undated)]);
+	const row = page.getByRole('row', { name: /khong-ngay/ });
+	await row.getByText('Chưa rõ ngày đăng').waitFor();
+	expect(await page.getByRole('row', { name: /co-ngay/ }).getByLabel('Ngày đăng').count()).toBe(0);
+	expect(await axe(page)).toEqual([]);
+	await row.getByLabel('Ngày đăng của khong-ngay.txt').fill('2025-06-26');
+	await row.getByRole('button', { name: 'Ghi' }).click();
+	await row.getByText('Chưa rõ ngày đăng').waitFor({ state: 'detached' });
+	await row.getByRole('link', { name: 'Xem trước' }).click();
+	await page.getByText('6 tháng đầu năm 2025').first().waitFor();
+	await page.getByRole('button', { name: 'Bỏ, không lưu' }).click();
+	await page.getByText(/^1 tệp:/).waitFor();
+	await close();
+});
+
 test('a spreadsheet is previewed as the table it is, a wrong cell is put right, on a phone too', async () => {
 	const sheet = madeXlsx({
 		'Biểu 1': [

@@ -5,6 +5,7 @@ import { readAddress, type ChosenFile } from './dropped-files.ts';
 
 const KEPT = 'nhap-lieu';
 const LOST = 'Không nối được với máy chủ; tệp này chưa được đọc. Hãy chọn lại.';
+const UNREAD = 'Chưa đọc lại được với ngày này; hãy thử lại.';
 const UNSAVED = 'Không lưu được; bản xem trước còn nguyên, hãy thử lại.';
 
 /** Files on their way: read one after another, then saved one after another; stopping keeps what was done. */
@@ -79,6 +80,24 @@ export class Batch {
 		} catch {
 			return { problem: UNSAVED };
 		}
+	}
+
+	/** Reads a file of the list anew with the day its text does not tell. */
+	async giveDay(previewId: string, day: string): Promise<void> {
+		const at = this.items.findIndex((item) => item.previewId === previewId);
+		const body = new FormData();
+		body.set('preview', previewId);
+		body.set('issued', day);
+		try {
+			const answer = await fetch('/nhap-lieu/ngay', { method: 'POST', body });
+			this.#change(
+				at,
+				answer.ok ? { ...((await answer.json()) as BatchItem), problem: null } : { problem: UNREAD },
+			);
+		} catch {
+			this.#change(at, { problem: UNREAD });
+		}
+		this.keep();
 	}
 
 	stop(): void {

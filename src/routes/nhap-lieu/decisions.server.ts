@@ -1,4 +1,5 @@
 import type { PreviewDecision } from '#lib/server/intake/intake.ts';
+import type { IntakeHints, PreviewHead, RefusedFile } from '#lib/server/intake/types.ts';
 import type { SaveOutcome } from '#lib/core/observation/store.ts';
 import type { Observation } from '#lib/core/observation/types.ts';
 import { storeRules } from '#lib/server/store-rules.ts';
@@ -66,14 +67,10 @@ export function decided(previewId: string, observations: readonly Observation[])
 }
 
 /**
- * After a preview is read anew: what was decided on figures the new reading does not have. One a person held right stays,
- * as found by a person; one rejected is gone with its decision.
+ * What was decided on figures a new reading does not have: one a person held right stays, as found by a person; one
+ * rejected is gone with its decision.
  */
-export function carryOver(
-	previewId: string,
-	before: readonly Observation[],
-	after: readonly Observation[],
-): void {
+function carryOver(previewId: string, before: readonly Observation[], after: readonly Observation[]): void {
 	const own = held.get(previewId);
 	const there = new Set(after.map((o) => o.id));
 	for (const o of own ? before : []) {
@@ -81,14 +78,27 @@ export function carryOver(
 		if (!decision || there.has(o.id)) continue;
 		own?.decisions.delete(o.id);
 		if (decision.state === 'rejected') continue;
-		const figure = withDecision(o, decision);
 		const rules = ['added-by-person', ...o.rules];
-		hold(
-			previewId,
-			{ ...figure, rules, machine: null, partOf: null, duplicateOf: null },
-			decision.reason ?? null,
-		);
+		const figure = { ...withDecision(o, decision), rules, machine: null, partOf: null, duplicateOf: null };
+		hold(previewId, figure, decision.reason ?? null);
 	}
+}
+
+/**
+ * Reads a preview anew with what a person says of it; what was decided on its figures is kept.
+ *
+ * out  null when the preview is no longer there
+ */
+export async function changePreview(
+	{ intake }: Pick<World, 'intake'>,
+	previewId: string,
+	hints: IntakeHints,
+): Promise<PreviewHead | RefusedFile | null> {
+	const before = await intake.find(previewId);
+	const read = before && (await intake.change(previewId, hints));
+	const after = await intake.find(previewId);
+	if (before && after) carryOver(previewId, before.observations, after.observations);
+	return read;
 }
 
 /**

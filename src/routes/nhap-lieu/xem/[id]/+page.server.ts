@@ -10,7 +10,15 @@ import { foundFigure } from '../../../bai-viet/add-figure.ts';
 import { articleWork } from '../../../bai-viet/article-work.ts';
 import { figureActions, type Keeper } from '../../../bai-viet/figure-actions.ts';
 import { readView } from '../../../bai-viet/view.ts';
-import { carryOver, decide, decided, forget, hold, savePreview, undecide } from '../../decisions.server.ts';
+import {
+	changePreview,
+	decide,
+	decided,
+	forget,
+	hold,
+	savePreview,
+	undecide,
+} from '../../decisions.server.ts';
 import { readHints } from '../../read-one.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -104,12 +112,9 @@ export const actions: Actions = {
 	...figureActions(keeperOf),
 
 	change: async ({ request, params, locals: { world } }) => {
-		const before = await find(world, params.id);
-		const read = await world.intake.change(params.id, readHints(await request.formData()));
+		const read = await changePreview(world, params.id, readHints(await request.formData()));
 		if (!read) return gone();
 		if (isRefused(read)) return fail(422, refused(read.message));
-		const after = await find(world, params.id);
-		carryOver(params.id, before.observations, after.observations);
 		redirect(303, `/nhap-lieu/xem/${encodeURIComponent(read.id)}`);
 	},
 
