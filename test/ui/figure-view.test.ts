@@ -87,6 +87,18 @@ describe('figures as cards', () => {
 			expect(markOf(o, codelists).look).toContain('doubtful');
 		}
 	});
+	test('a rise and a fall are told in words', () => {
+		const change: Observation = { ...find('224 buổi'), kind: 'change' };
+		const shown = (more: Partial<Observation>) =>
+			toFigureViews([{ ...change, ...more }], codelists)[0]?.value;
+		expect(shown({ value: -19, obsValue: -19 })).toBe('giảm 19');
+		expect(shown({ value: -19, obsValue: -19, qualifier: 'GT' })).toBe('giảm trên 19');
+		expect(shown({ value: 42, obsValue: 42 })).toBe('tăng 42');
+		const share = { unit: 'PERCENT', unitMeasure: 'PERCENT' };
+		expect(shown({ ...share, value: -12.5, obsValue: -12.5, decimals: 1 })).toBe('giảm 12,5');
+		expect(shown({ ...share, value: 235, obsValue: 235 })).toBe('235');
+		expect(shown({ kind: 'result', value: 19, obsValue: 19 })).toBe('19');
+	});
 	test('a repeated award stands under the first', () => {
 		const seed = all[0]?.observations ?? [];
 		const views = toFigureViews(seed, codelists);

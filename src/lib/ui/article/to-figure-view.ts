@@ -86,6 +86,18 @@ function sumsOf(rows: readonly Observation[], lists: Codelists): Map<string, Fig
 	return sums;
 }
 
+/**
+ * The value as a card shows it: a fall says "giảm 19", not "-19", a rise in a count "tăng 42". A share with no sign may
+ * also be what a figure came to ("bằng 235%"): it stays as it is.
+ */
+function valueWords(o: Observation, lists: Codelists): string {
+	const value = formatValue(amountOf(o, lists), rowUnit([o], lists));
+	if (o.kind !== 'change' || o.qualifier === 'MAG') return value;
+	const least = o.value ?? o.low ?? 0;
+	if (least < 0) return `giảm ${value.replaceAll('-', '')}`;
+	return least > 0 && lists.unit(o.unitMeasure)?.dimension !== 'ratio' ? `tăng ${value}` : value;
+}
+
 /** What a card needs to know beside its own figure. */
 interface Beside {
 	lists: Codelists;
@@ -109,7 +121,7 @@ function toView(branch: Branch<Observation>, beside: Beside): FigureView {
 		start: o.start,
 		end: o.end,
 		quote: o.quote,
-		value: formatValue(amountOf(o, lists), unit),
+		value: valueWords(o, lists),
 		unit: o.qualifier === 'MAG' ? '' : unit.label,
 		indicator: o.indicator,
 		indicatorName: indicator?.nameVi ?? 'Chưa có trong danh mục',

@@ -151,7 +151,7 @@ export function overviewView(
 
 	return {
 		area,
-		summary: `${figures.articles} bài viết · ${everything.filter((f) => !f.shown.joined).length} số liệu khác nhau · ${allPeriods.length} kỳ`,
+		summary: `${new Set(observations.map((o) => o.articleId)).size} bài có số liệu · ${everything.filter((f) => !f.shown.joined).length} số liệu khác nhau · ${allPeriods.length} kỳ`,
 		choosers: choosersOf(figures, choice, { units, periods: allPeriods, focus, base }),
 		keep: { the: choice.cards.join(','), 'bieu-do': choice.charts.join(',') },
 		focus: focus && { code: focus.code, name: focus.name },
