@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parsePeriodText } from '../../../src/lib/core/period/period-text.ts';
 import { parseTimePeriod } from '../../../src/lib/core/period/time-period.ts';
-import { NO_PERIODS, PERIODS } from './period.cases.ts';
+import { NO_PERIODS } from './no-period.cases.ts';
+import { PERIODS } from './period.cases.ts';
 import { NO_PRESS_PERIODS, PRESS_PERIODS } from './press.cases.ts';
 
 describe('what a phrase of time means', () => {

@@ -1,4 +1,4 @@
-import type { PeriodCase } from './period.cases.ts';
+import type { PeriodCase } from './period-case.ts';
 
 /** Spellings and turns of the daily press, tables and bulletins: a meaning, the article's day, every way to say it. */
 export const PRESS_PERIODS: PeriodCase[] = [

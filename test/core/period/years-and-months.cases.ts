@@ -1,0 +1,106 @@
+import type { PeriodCase } from './period-case.ts';
+
+/** A year, a month. */
+export const YEARS_AND_MONTHS: PeriodCase[] = [
+	{
+		code: '2024',
+		on: '2024-12-16',
+		start: '2023-12-15',
+		end: '2024-12-15',
+		forms: [
+			'năm 2024 (từ 15/12/2023 đến 14/12/2024)',
+			'Năm 2024 (15/12/2023 - 14/12/2024)',
+			'từ 15/12/2023 đến 14/12/2024 (năm 2024)',
+		],
+	},
+	{
+		code: '2024-04',
+		on: '2024-10-02',
+		forms: [
+			'tháng Tư',
+			'tháng 4',
+			'tháng tư năm 2024',
+			'tháng cao nhất là tháng Tư với 66 khẩu',
+			'tháng 04-2024',
+		],
+	},
+	{
+		code: '2024-01',
+		on: '2024-02-20',
+		forms: [
+			'tháng 1',
+			'tháng Một',
+			'tháng 01-2024',
+			'tháng Giêng năm 2024',
+			'tháng 1/2024',
+			'tháng đầu năm 2024',
+			'tháng đầu tiên của năm 2024',
+		],
+	},
+	{
+		code: '2023-11',
+		on: '2024-01-05',
+		forms: ['tháng mười một năm 2023', 'tháng 11/2023', 'tháng 11', 'tháng Mười Một'],
+	},
+	{
+		code: '2023-12',
+		on: '2024-01-05',
+		forms: [
+			'tháng 12',
+			'tháng mười hai',
+			'tháng 12/2023',
+			'tháng Mười hai năm 2023',
+			'tháng cuối năm 2023',
+			'tháng 12 năm ngoái',
+		],
+	},
+	{
+		code: '2024-06',
+		on: '2024-06-27',
+		forms: [
+			'tháng này',
+			'trong tháng',
+			'Trong tháng, các đồn',
+			'tháng 6',
+			'tháng Sáu',
+			'tháng qua',
+			'Trong tháng, BĐBP tỉnh',
+		],
+	},
+	{
+		code: '2025',
+		on: '2025-11-27',
+		forms: [
+			'năm 2025',
+			'Năm 2025',
+			'NĂM 2025',
+			'năm nay',
+			'năm qua',
+			'trong năm',
+			'Trong năm, các đơn vị',
+			'trong năm nay',
+			'trong năm 2025',
+			'cả năm 2025',
+			'cả năm',
+			'trong cả năm 2025',
+			'năm vừa qua',
+			'12 tháng năm 2025',
+			'2025',
+			'Trong năm qua, BĐBP',
+			'tổng kết công tác năm 2025',
+			'trong năm qua',
+			'Năm\u00a02025',
+			'mười hai tháng năm 2025',
+		],
+	},
+	{
+		code: '2025',
+		on: '2026-01-15',
+		forms: ['năm qua', 'năm ngoái', 'năm trước', 'năm vừa qua', 'năm 2025', 'trong năm qua'],
+	},
+	{
+		code: '2023',
+		on: '2024-06-27',
+		forms: ['năm ngoái', 'năm trước', 'năm 2023', 'so với năm 2023', 'so với năm trước', 'năm 2023 vừa qua'],
+	},
+];
