@@ -18,17 +18,9 @@ test('a half against its year: share, the rest derived, monthly means', async ()
 	await page.getByRole('link', { name: '6 tháng/cả năm' }).click();
 	await page.getByRole('heading', { name: '6 tháng đầu năm 2025 so với năm 2025' }).waitFor();
 	const patrols = page.getByRole('row', { name: /^Số buổi.*tuần tra/ });
-	expect(cells(await patrols.getByRole('cell').allInnerTexts())).toEqual([
-		'buổi',
-		'1.262',
-		'2.640',
-		'47,8%',
-		'1.378(t)',
-		'210',
-		'220',
-		'230(t)',
-		'so sánh được',
-	]);
+	await expect
+		.poll(async () => cells(await patrols.getByRole('cell').allInnerTexts()))
+		.toEqual(['buổi', '1.262', '2.640', '47,8%', '1.378(t)', '210', '220', '230(t)', 'so sánh được']);
 	await page
 		.getByText('Hai kỳ dài khác nhau: cột là bình quân mỗi tháng, không phải tổng số.')
 		.first()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ready, screens, visit } from './visit.ts';
+import { ready, screens, steady, visit } from './visit.ts';
 
 test('from a number to its sentence in one click, and Back restores the view', async () => {
 	const { page, close } = await visit('demo', '/?ky=2024-S1&nhom=bien-gioi');
@@ -44,6 +44,7 @@ test('a choice is shown in place: nothing is loaded anew, focus and height stay,
 	const family = page.getByRole('region', { name: 'Vụ việc – tang vật' });
 	const heroin = family.getByRole('link', { name: 'Heroin (khối lượng)' });
 	await heroin.scrollIntoViewIfNeeded();
+	await steady(page);
 	const height = await page.evaluate(() => scrollY);
 	expect(height).toBeGreaterThan(0);
 	await heroin.click();

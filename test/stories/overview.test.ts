@@ -46,6 +46,6 @@ test('the keyboard alone: skip link, search by /, list of keys by ?', async () =
 	await page.keyboard.press('?');
 	await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
 	await page.keyboard.press('Escape');
-	expect(await page.getByRole('dialog').count()).toBe(0);
+	await page.getByRole('dialog').waitFor({ state: 'detached' });
 	await close();
 });

@@ -40,19 +40,40 @@ test('a report is called off while it is made', async () => {
 	const { page, complaints, close } = await visit('desk', '/bao-cao?dia-ban=Sơn Hà&ky=2024&so-voi=2023');
 	await ready(page);
 	const making = page.getByRole('form', { name: 'Lập báo cáo' });
-	// the answer is kept back so that there is time to change one's mind
+	// the answer is kept back until one has changed one's mind
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
 	await page.route('**/bao-cao/lap/*', async (route) => {
-		if (route.request().method() === 'GET') await new Promise((resolve) => setTimeout(resolve, 400));
+		if (route.request().method() === 'GET') await released;
 		await route.continue();
 	});
 	await making.getByRole('button', { name: 'Lập PDF' }).click();
 	await making.getByRole('progressbar', { name: 'Đang lập báo cáo' }).waitFor();
 	await making.getByRole('button', { name: 'Hủy' }).click();
+	release();
 	await page
 		.getByRole('status')
 		.filter({ hasText: /Đã hủy|Đã lập xong/ })
 		.waitFor();
 	await making.getByRole('progressbar').waitFor({ state: 'detached' });
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a report is called off before the server has answered that it is being made', async () => {
+	const { page, complaints, close } = await visit('desk', '/bao-cao?dia-ban=Sơn Hà&ky=2024&so-voi=2023');
+	await ready(page);
+	const making = page.getByRole('form', { name: 'Lập báo cáo' });
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/bao-cao/lap?*', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await making.getByRole('button', { name: 'Lập PDF' }).click();
+	await making.getByRole('button', { name: 'Hủy' }).click();
+	release();
+	await page.getByRole('status').filter({ hasText: 'Đã hủy' }).waitFor();
 	expect(complaints).toEqual([]);
 	await close();
 });

@@ -36,7 +36,8 @@ export async function visit(
 	browser ??= chromium.connect(inject('browser'));
 	// axe is put into the page by the test, which the page's own policy would refuse
 	const context = await (await browser).newContext({ baseURL: inject(server), ...options });
-	context.setDefaultTimeout(8_000);
+	// how long a machine may take is not what is told here: only what never comes is a fault
+	context.setDefaultTimeout(30_000);
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	page.on('console', (message) => {
@@ -51,6 +52,24 @@ export async function visit(
 /** Waits until the page's scripts have taken over, so that clicks go where a person's would. */
 export async function ready(page: Page): Promise<void> {
 	await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+}
+
+/** Waits until nothing has moved for some frames: what is laid out only when it is about to be seen has found its height. */
+export async function steady(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				let [before, frames] = ['', 0];
+				const look = () => {
+					const now = `${scrollY} ${document.documentElement.scrollHeight}`;
+					frames = now === before ? frames + 1 : 0;
+					before = now;
+					if (frames < 6) requestAnimationFrame(look);
+					else done();
+				};
+				look();
+			}),
+	);
 }
 
 /** What axe finds wrong, one line each: rule, element, why. */

@@ -14,6 +14,8 @@ export class Issuing {
 	said = $state('');
 	failed = $state(false);
 	#job: string | null = null;
+	/** called off before the server had said which job it is */
+	#calledOff = false;
 
 	/**
 	 * Has a report made.
@@ -24,6 +26,7 @@ export class Issuing {
 	async make(query: string, format: string): Promise<string | null> {
 		if (this.part !== null) return null;
 		this.part = 0;
+		this.#calledOff = false;
 		this.#say('', false);
 		try {
 			const body = new FormData();
@@ -31,6 +34,7 @@ export class Issuing {
 			const begun = await fetch(`/bao-cao/lap${query}`, { method: 'POST', body });
 			if (!begun.ok) throw new Error(`not begun: ${begun.status}`);
 			this.#job = ((await begun.json()) as { job: string }).job;
+			if (this.#calledOff) await this.cancel();
 			return await this.#follow(this.#job);
 		} catch {
 			this.#say(LOST, true);
@@ -65,6 +69,7 @@ export class Issuing {
 
 	/** Calls the report off; `make` then ends with null. */
 	async cancel(): Promise<void> {
+		this.#calledOff = true;
 		if (this.#job) await fetch(`/bao-cao/lap/${this.#job}`, { method: 'DELETE' }).catch(() => undefined);
 	}
 
