@@ -1,3 +1,4 @@
+import { tableChangesCases } from './table-changes.cases.ts';
 import {
 	besideFigureCases,
 	changedCases,
@@ -271,4 +272,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'the day of a deed right behind its figure': doneOnCases,
 	'names that are words of ours': namesAsWordsCases,
 	'the whole of which ours is a share': sharedWholeCases,
+	'table changes': tableChangesCases,
 };

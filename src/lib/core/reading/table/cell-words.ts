@@ -44,6 +44,10 @@ export const isEmptyValue = (text: string) => /^[-–—…x.*]*$/i.test(text);
 /** "kg", "triệu đồng", "vụ/đối tượng": words that are a unit. */
 export const isUnitWords = (words: string) => words !== '' && (SCALE.test(words) || isUnit(words));
 
+/** "vụ/đối tượng": nouns with strokes between them, and no more. */
+export const isPairOfUnits = (words: string) =>
+	words.includes('/') && words.split('/').every((u) => leadingNoun(u.trim())?.alone ?? false);
+
 /** "Tang vật (kg)", "(ĐVT: vụ)" → the unit in brackets; empty when there is none. */
 export function bracketUnit(text: string): string {
 	const words =

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { ArticleContext } from '../page/article-context.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Page } from '../page/page.ts';
-import { isValue } from './cell-words.ts';
+import { isSigned, isValue } from './cell-words.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { readCell, textOf, type CellFigure } from './table-cell.ts';
 import { changeDraft, levelDraft, type Placing } from './table-draft.ts';
@@ -56,8 +56,29 @@ export class Figures {
 		units: readonly string[],
 		take: (cell: GridCell, figure: CellFigure, unit: string) => Draft | null,
 	): Draft[] {
+		return isValue(grid.own(row, column)) ? this.#read(grid, row, column, units, take) : [];
+	}
+
+	/** The figures of a cell that tells how much others rose or fell: "+5/+4", "Giảm 12 vụ (12,2%)". */
+	ofChangeCell(
+		grid: Grid,
+		[row, column]: readonly [number, number],
+		units: readonly string[],
+		take: (cell: GridCell, figure: CellFigure, unit: string) => Draft | null,
+	): Draft[] {
+		const words = grid.own(row, column);
+		return isValue(words) || isSigned(words) ? this.#read(grid, row, column, units, take) : [];
+	}
+
+	#read(
+		grid: Grid,
+		row: number,
+		column: number,
+		units: readonly string[],
+		take: (cell: GridCell, figure: CellFigure, unit: string) => Draft | null,
+	): Draft[] {
 		const cell = grid.cell(row, column);
-		if (!cell || !isValue(grid.own(row, column))) return [];
+		if (!cell) return [];
 		if ((this.#tried += 1) > MOST_CELLS) {
 			this.cut ??= { from: cell.from, to: cell.to };
 			return [];

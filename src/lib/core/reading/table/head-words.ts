@@ -25,13 +25,22 @@ const ATTAINED =
 /** "Chỉ tiêu giao", beside "Nội dung": a column of goals. */
 const GOAL = /^chỉ tiêu (giao|năm|được|kế hoạch|đề ra|đặt ra|phấn đấu|20\d\d)/;
 const TARGET = /^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh|nghị quyết|được giao)( |$)/;
-const CHANGE = /(tăng|giảm|so sánh|so cùng|so với|\+ \/|chênh lệch|tỷ lệ|tỉ lệ)/;
+const CHANGE = /(tăng|giảm|(?:^| )so |\+ \/|chênh lệch|tỷ lệ|tỉ lệ)/;
 const COMPARES = /tăng|giảm|cùng kỳ|năm|tháng|qúy|chênh/;
 const NOW =
 	/^(kỳ này|thực hiện|đã thực hiện|ước|thực tế|đạt$|đạt được|đã đạt|kết quả|số lượng|kỳ báo cáo|tổng số|số liệu|trong kỳ|giá trị|tổng|cộng$|cả năm$|trị số|lũy kế|luỹ kế)/;
 /** Words that say no more than "here are the numbers". */
 const PLAIN =
 	/^(kết quả( (thực hiện|đạt được|công tác))?|(đã |ước )?thực hiện|ước( th)?|th|thực tế|đạt( được)?|đã đạt|số liệu|số lượng|giá trị|trị số|kỳ (này|báo cáo|trước)|tổng( số| cộng)?|cộng|trong kỳ|so sánh|cả năm|((kết quả )?(lũy|luỹ) kế.*))$/;
+
+/** Over numbers that are months or quarters. */
+const STEPS: Readonly<Record<string, 'month' | 'quarter'>> = {
+	tháng: 'month',
+	qúy: 'quarter',
+	quý: 'quarter',
+};
+/** "Tháng", "Quý": what the numbers of this row or column count; null for another head. */
+export const stepsOfHead = (words: string): 'month' | 'quarter' | null => STEPS[words] ?? null;
 
 /** "Cửa khẩu": what the rows are says what their figures are of. */
 export const isGateHead = (words: string) => /^(tên )?cửa khẩu$/.test(words);
@@ -56,7 +65,7 @@ const LONGEST_TEXT = 80;
 
 /** First words of all those heads: asked before the words are set apart. */
 const BEGINS =
-	/^[\s("“*]*(?:stt|tt|số|mục|#|nội|chỉ|lĩnh|tiêu|hoạt|tên|hạng|danh|mặt|kết|nhiệm|diễn|đơn|đồn|trạm|hải|địa|huyện|xã|tỉnh|thành|bđbp|loại|hành|nhóm|tội|cửa)/iu;
+	/^[\s("“*]*(?:stt|tt|số|mục|#|nội|chỉ|lĩnh|tiêu|hoạt|tên|hạng|danh|mặt|kết|nhiệm|diễn|đơn|đồn|trạm|hải|địa|huyện|xã|tỉnh|thành|bđbp|loại|hành|nhóm|tội|cửa|tháng|quý)/iu;
 
 /** A table's first column has such a head. */
 export function opensTable(text: string): boolean {
@@ -64,6 +73,7 @@ export function opensTable(text: string): boolean {
 	const words = foldedWords(text);
 	return (
 		isNumberHead(words) ||
+		stepsOfHead(words) !== null ||
 		isPostHead(words) ||
 		isProvinceHead(words) ||
 		(isLabelHead(words) && words.split(' ').length <= LONGEST)

@@ -1,15 +1,17 @@
 import type { Draft } from '../page/draft.ts';
-import { bracketUnit, isSigned, isUnitWords, isValue, leadingNoun } from './cell-words.ts';
+import { bracketUnit, isUnitWords, leadingNoun, withoutBrackets } from './cell-words.ts';
+import { readChanges } from './change-cells.ts';
 import type { Grid } from './grid.ts';
-import { readCell, type CellFigure } from './table-cell.ts';
 import type { LevelColumn } from './table-column.ts';
-import type { ChangeColumn, Columns } from './table-columns.ts';
+import type { Columns } from './table-columns.ts';
 import type { Measure } from './table-measure.ts';
 import type { RowWords } from './table-rows.ts';
 import { linkBySum, type ByColumn } from './table-sums.ts';
 import type { Above, TableWorld } from './table-world.ts';
 import { isMoneyHead } from './title.ts';
 
+/** "vụ/đối tượng" */
+const PAIRED = /\//;
 const MONEY = /(?:đồng|vnđ|usd|kíp|nhân dân tệ)$/iu;
 
 /** What a cell counts, by the words of its row, its column and its table. `told`: the unit the cell itself names. */
@@ -20,10 +22,12 @@ function measureOfItem(
 	told: string,
 	above: Above,
 ): Measure | null {
-	const { label, section, partOf, under } = row;
+	const { section, partOf, under } = row;
+	const paired = PAIRED.test(bracketUnit(row.label));
+	const label = paired ? withoutBrackets(row.label) : row.label;
 	const inner = column.measures.at(-1) ?? '';
 	const noun = inner === '' ? null : leadingNoun(inner);
-	const own = bracketUnit(label) !== '';
+	const own = !paired && bracketUnit(label) !== '';
 	const named = own || leadingNoun(label) !== null;
 	// the row's unit is that of what is counted, not of what it cost
 	const money = isMoneyHead(inner);
@@ -63,51 +67,20 @@ function linkTo(totals: readonly Draft[], row: RowWords, drafts: readonly Draft[
 	for (const d of drafts) d.partOf = totals.find((o) => fits(o, d)) ?? null;
 }
 
-/** How far a printed ratio may lie from the one of the figures beside it. */
-const ROUNDED = 0.006;
-
-/** "1,07" under "Tỷ lệ %" beside 224 and 210: the ratio itself, no share in hundredths. */
-function isRatio({ q }: CellFigure, now: Draft | undefined, before: Draft | undefined): boolean {
-	if (q.value === null || !now?.value || !before?.value) return false;
-	const ratio = now.value / before.value;
-	return Math.abs(q.value - ratio) <= ROUNDED && Math.abs(q.value - 100 * (ratio - 1)) > 10 * ROUNDED;
+/** Units of the numbers of a cell in order: "vụ/đối tượng" of the column, the row or its label; empty where the cell alone tells. */
+function unitsOf(row: RowWords, column: LevelColumn): string[] {
+	const head = column.measures.at(-1) ?? '';
+	// "Số vụ": the unit is the noun
+	const noun = leadingNoun(head);
+	const ofHead = noun?.alone ? noun.text : isUnitWords(head) ? head : '';
+	const ofLabel = bracketUnit(row.label);
+	const ofRow = row.unit || ofHead || (PAIRED.test(ofLabel) ? ofLabel : '');
+	const told = PAIRED.test(column.unit) ? column.unit : column.unit === '' ? ofRow : '';
+	return told.split('/').map((u) => u.trim());
 }
 
-/** True where a change is, as far as it is rounded, what the two figures beside it differ by, or their share. */
-function agrees({ value, unit, q }: Draft, now: Draft, base: Draft): boolean {
-	if (value === null || now.value === null || base.value === null) return true;
-	const rounded = Math.max(10 ** -q.decimals, 1e-6 * Math.abs(value));
-	const near = (other: number) => Math.abs(Math.abs(value) - Math.abs(other)) <= rounded;
-	if (unit !== 'PERCENT') return near(now.value - base.value);
-	if (base.value === 0) return true;
-	const share = (100 * now.value) / base.value;
-	return near(share) || near(share - 100);
-}
-
-/** By how much the figures of a row rose or fell, as a column of its own tells. */
-function takeChange(
-	world: TableWorld,
-	grid: Grid,
-	row: RowWords,
-	{ at, of, before, percent, falls }: ChangeColumn,
-	column: LevelColumn,
-	levels: ByColumn,
-	above: Above,
-): void {
-	const cell = grid.cell(row.row, at);
-	const words = grid.own(row.row, at);
-	const now = levels.get(of) ?? [];
-	if (!cell || now.length > 1 || !(isValue(words) || isSigned(words))) return;
-	const [figure] = readCell(world.page, cell);
-	const measure = figure ? measureOfItem(world, row, column, '', above) : null;
-	if (!figure || !measure) return;
-	const base = levels.get(before ?? -1)?.[0];
-	if (percent && figure.q.cls !== 'percent' && isRatio(figure, now[0], base)) return;
-	const { period, orgUnit } = column;
-	const area = column.area ?? world.area;
-	const change = world.figures.change({ cell, figure, measure, period, area, orgUnit }, percent, falls);
-	if (now[0] && base && !agrees(change, now[0], base)) change.rules.push('doubt:differs');
-}
+/** "Cộng" under rows of offences: the cases of all. Other sums of unlike things are no figure. */
+const isSum = ({ read }: Measure) => /^crime\.(cases|suspects)$/.test(read.indicator);
 
 /** Reads rows that are what is counted; columns say when, of which post, or in which unit. */
 export function readItems(
@@ -118,10 +91,16 @@ export function readItems(
 	above: Above,
 ): void {
 	const byRow = new Map<RowWords, ByColumn>();
+	const placingOf = ({ period, orgUnit, area }: LevelColumn) => ({
+		period,
+		orgUnit,
+		area: area ?? world.area,
+	});
 	/** the row whose parts are told, marked as such or not, until a row of another unit */
 	let parted: RowWords | null = null;
 	for (const row of rows) {
-		if (row.total) continue;
+		const named = row.total ? { ...row, label: above.subject } : row;
+		if (row.total && (above.subject === '' || byRow.size === 0)) continue;
 		if (row.partOf) parted ??= row.partOf;
 		else if (parted && row.unit !== '' && row.unit !== parted.unit) {
 			// "Đối tượng | người" after "Trong đó: ma túy | vụ", "Buôn lậu | vụ"
@@ -129,35 +108,35 @@ export function readItems(
 			if (d?.topic) world.measures.leanOn(d.topic);
 			parted = null;
 		}
+		const measureIn = (column: LevelColumn, unit: string) => {
+			const measure = measureOfItem(world, named, column, unit, above);
+			return measure && (!row.total || isSum(measure)) ? measure : null;
+		};
 		const levels = new Map<number, Draft[]>();
 		byRow.set(row, levels);
 		const whole = row.partOf ?? row.under;
 		for (const [at, column] of columns.values) {
-			const head = column.measures.at(-1) ?? '';
-			// "Số vụ": the unit is the noun
-			const noun = leadingNoun(head);
-			const ofHead = noun?.alone ? noun.text : isUnitWords(head) ? head : '';
-			const ofRow = column.unit === '' ? row.unit || ofHead : '';
-			const units = ofRow.split('/').map((u) => u.trim());
-			const { period, orgUnit, target } = column;
+			const units = unitsOf(named, column);
+			const { target } = column;
+			const placing = placingOf(column);
 			const drafts = world.figures.ofCell(grid, [row.row, at], units, (cell, figure, unit) => {
-				const measure = measureOfItem(world, row, column, unit, above);
-				const area = column.area ?? world.area;
+				const measure = measureIn(column, unit);
 				return (
 					measure &&
-					world.figures.level(
-						{ cell, figure, measure, period, area, orgUnit },
-						{ target, results: above.results },
-					)
+					world.figures.level({ cell, figure, measure, ...placing }, { target, results: above.results })
 				);
 			});
 			levels.set(at, drafts);
 			linkTo((whole && byRow.get(whole)?.get(at)) ?? [], row, drafts);
 		}
-		for (const change of columns.changes) {
-			const column = columns.values.get(change.of);
-			if (column) takeChange(world, grid, row, change, column, levels, above);
-		}
+		for (const change of columns.changes)
+			readChanges(world, grid, columns.values, change, {
+				row: row.row,
+				levels,
+				units: (column) => unitsOf(named, column),
+				measure: measureIn,
+				placing: placingOf,
+			});
 	}
 	linkBySum(rows, byRow);
 }

@@ -1,6 +1,6 @@
 import { isIndex, isMonth, isNumber, isPair, isPhrase, isYear } from './cell-words.ts';
 import type { Grid } from './grid.ts';
-import { isHeadWord } from './head-words.ts';
+import { isHeadWord, stepsOfHead } from './head-words.ts';
 
 /** A table by its rows: those that name its columns, and those with something to read. */
 export interface Layout {
@@ -15,16 +15,31 @@ const MOST_HEADS = 4;
 
 export function isIndexRow(grid: Grid, row: number): boolean {
 	const words = grid.words(row);
-	return words.length >= 3 && words.every(isIndex);
+	if (words.length < 3 || !words.every(isIndex)) return false;
+	// "01 | 12 | 15": a month and its figures
+	const told = words.flatMap((w) => /\d{1,2}/.exec(w)?.[0] ?? []).map(Number);
+	return told.every((n, i) => i === 0 || n === (told[i - 1] ?? 0) + 1);
 }
 
 const isPlainNumber = (words: string) => isNumber(words) && !isYear(words);
+
+/** "Tháng | 1 | 2 | 3": numbers one after the other under what they count. */
+function countsTime([first = '', ...others]: readonly string[]): boolean {
+	if (stepsOfHead(first.toLowerCase()) === null || others.length < 2) return false;
+	const told = others.filter((w) => /^\d{1,2}$/.test(w)).map(Number);
+	return (
+		told.length >= 2 &&
+		told.every((n, i) => i === 0 || n === (told[i - 1] ?? 0) + 1) &&
+		others.every((w) => !isPlainNumber(w) || /^\d{1,2}$/.test(w))
+	);
+}
 
 /** A row that names columns: one of the words tables begin with, another cell beside it, no plain numbers. */
 function isHeadRow(grid: Grid, row: number): boolean {
 	const words = grid.words(row);
 	// numbers are the quicker question, and most rows have some
-	return words.length >= 2 && !words.some(isPlainNumber) && words.some(isHeadWord);
+	if (words.length < 2) return false;
+	return words.some(isPlainNumber) ? countsTime(words) : words.some(isHeadWord);
 }
 
 function isDataRow(grid: Grid, row: number): boolean {

@@ -44,7 +44,7 @@ function areItems(
 	if (labelled === 'items' || columns.unit !== null) return true;
 	const timed = rows.filter((r) => {
 		const cell = grid.cell(r.row, at);
-		return cell !== null && sayOf(page, cell) !== null;
+		return cell !== null && sayOf(page, cell, columns.steps) !== null;
 	});
 	if (timed.length * 2 > rows.length) return false;
 	const counts = [...values.values()].map((c) => c.measures.at(-1));

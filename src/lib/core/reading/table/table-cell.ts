@@ -58,6 +58,13 @@ function quantitiesIn(page: Page, from: number, to: number): Quantity[] {
 	);
 }
 
+/** A number with the sign or word right before it, not before token `from`. */
+function figureOf({ tokens }: Page, q: Quantity, from: number): CellFigure {
+	const lead = q.from > from ? (tokens[q.from - 1]?.fold ?? '') : '';
+	const sign = RISE.test(lead) ? 1 : FALL.test(lead) ? -1 : 0;
+	return { q, from: sign === 0 ? q.from : q.from - 1, sign };
+}
+
 /**
  * The numbers a cell holds, read alone; none when it begins with anything else, or is a day.
  *
@@ -74,7 +81,7 @@ export function readCell(page: Page, cell: TokenRange, parts = 1): CellFigure[] 
 			const edges = [cell.from, ...strokes.map((k) => k + 1), cell.to + 1];
 			const found = edges.slice(1).map((end, i) => quantitiesIn(page, edges[i] as number, end - 1)[0]);
 			if (found.every((q) => q?.cls === 'bare'))
-				return found.map((q) => ({ q: q as Quantity, from: (q as Quantity).from, sign: 0 }));
+				return found.map((q, i) => figureOf(page, q as Quantity, edges[i] as number));
 		}
 	}
 	let at = cell.from;
@@ -87,10 +94,14 @@ export function readCell(page: Page, cell: TokenRange, parts = 1): CellFigure[] 
 	const [first] = found;
 	if (!first || first.numFrom - at > LEAD - 1) return [];
 	const figures: CellFigure[] = [{ q: first, from: sign === 0 ? first.from : at - 1, sign }];
-	// "05 vụ/07 đối tượng": each number with a noun of its own
-	for (const q of first.cls === 'bare' ? [] : found.slice(1)) {
-		if (q.cls === 'bare' || q.from - (figures.at(-1) as CellFigure).q.to > LEAD) break;
-		figures.push({ q, from: q.from, sign: 0 });
+	// "05 vụ/07 đối tượng": each number with a noun of its own; "Giảm 12 (12,2%)": told again as a share
+	for (const q of found.slice(1)) {
+		const before = figures.at(-1) as CellFigure;
+		const share = sign !== 0 && q.cls === 'percent';
+		if ((first.cls === 'bare' || q.cls === 'bare') && !share) break;
+		if (q.from - before.q.to > LEAD) break;
+		const figure = figureOf(page, q, before.q.to);
+		figures.push(figure.sign === 0 ? { ...figure, sign: before.sign } : figure);
 	}
 	return figures;
 }

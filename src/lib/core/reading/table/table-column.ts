@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import type { Governing } from '../period/governing.ts';
 import type { PeriodState } from '../period/period-state.ts';
-import { bracketUnit, isOrg, withoutBrackets } from './cell-words.ts';
+import { bracketUnit, isOrg, leadingNoun, withoutBrackets } from './cell-words.ts';
 import {
 	compares,
 	foldedWords,
@@ -43,8 +43,10 @@ export interface LevelColumn {
 export type ColumnRole =
 	| { role: 'number' | 'label' | 'posts' | 'unit' | 'note' | 'words' }
 	| LevelColumn
-	/** percent: growth or index in %, else a difference in the row's unit; compares: the head says that it rose or fell, or with when it is compared; falls: "Giảm" over numbers without a sign */
-	| { role: 'change'; percent: boolean; compares: boolean; falls: boolean };
+	/** percent: growth or index in %, else a difference in the row's unit; compares: the head says that it rose or fell, or with when it is compared; falls: "Giảm" over numbers without a sign; noun: class of what its own words count */
+	| { role: 'change'; percent: boolean; compares: boolean; falls: boolean; noun: string | null };
+
+const SIGNS = /^(?:tăng|giảm|[-–−+±/,\s()])+/iu;
 
 /** Words of a head without those of time, unit and plan: what it says is counted. */
 function measuredBy(page: Page, { cells, levels }: Head): string[] {
@@ -55,12 +57,24 @@ function measuredBy(page: Page, { cells, levels }: Head): string[] {
 		const tokens = tokensOf(page, cell);
 		const text = withoutBrackets(textOf(page, cell));
 		const rest = withoutTime(text, tokens);
-		if (rest !== '' && !isOrg(rest) && !plain(foldedWords(rest))) parts.push(rest);
+		if (rest !== '' && !/^(?:[IVX]+|\d{1,2})$/u.test(rest) && !isOrg(rest) && !plain(foldedWords(rest)))
+			parts.push(rest);
 	}
 	return parts;
 }
 
-/** What the head of a column says of it. */
+/** "So quý I/2025 (vụ)", "+/- đối tượng", "So với cùng kỳ | Số vụ": what the rise or fall is counted in. */
+function nounOfChange(page: Page, { cells }: Head): string | null {
+	for (const cell of cells.toReversed()) {
+		const text = textOf(page, cell);
+		const told = bracketUnit(text) || text.replace(SIGNS, '');
+		const noun = leadingNoun(told);
+		if (noun?.alone) return noun.entry.cls;
+	}
+	return null;
+}
+
+/** What the head of a column of a table says of it. */
 export function readColumn(
 	page: Page,
 	periods: PeriodState,
@@ -80,6 +94,7 @@ export function readColumn(
 			percent: words.includes('%'),
 			compares: compares(words),
 			falls: /giảm/.test(words) && !/tăng|\+/.test(words),
+			noun: nounOfChange(page, head),
 		};
 	const lowest = levels.at(-1) ?? '';
 	const target = levels.some(isTargetHead) && !/^(đã |ước )?(thực hiện|kết quả|đạt)/.test(lowest);
@@ -132,7 +147,7 @@ export function settleGoals(
 		const left = columns[k - 1];
 		// "Tăng, giảm | %": the change as a share
 		if (c?.role === 'words' && left?.role === 'change' && !left.percent && SHARE_HEAD.test(head.words))
-			columns[k] = { role: 'change', percent: true, compares: true, falls: left.falls };
+			columns[k] = { role: 'change', percent: true, compares: true, falls: left.falls, noun: left.noun };
 		if (c?.role === 'label' && k > label && head.words === 'chỉ tiêu')
 			columns[k] = levelColumn(page, head, whole, { target: true });
 		if (c?.role === 'level' && c.target && of && YEAR_PLAN.test(head.words))

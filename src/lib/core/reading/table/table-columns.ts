@@ -3,6 +3,7 @@ import type { Governing } from '../period/governing.ts';
 import type { PeriodState } from '../period/period-state.ts';
 import { bracketUnit, hasLetters, isOrg, isUnit, isValue, leadingNoun } from './cell-words.ts';
 import type { Grid } from './grid.ts';
+import { stepsOfHead } from './head-words.ts';
 import { readHeads, type Head } from './heads.ts';
 import type { Layout } from './layout.ts';
 import { areasOfColumns } from './table-area.ts';
@@ -17,14 +18,15 @@ import {
 } from './table-column.ts';
 import { settlePeriods } from './table-periods.ts';
 import { mostly } from './table-rows.ts';
-import { yearIn, type TableTime } from './table-time.ts';
+import { yearIn, type Step, type TableTime } from './table-time.ts';
 
 /** A column that tells by how much the figures of another rose or fell. */
 export interface ChangeColumn {
 	at: number;
-	/** the column whose figures changed, and the one it is compared with */
-	of: number;
-	before: number | null;
+	/** class of the noun its head counts: "So quý I (vụ)"; null where it counts what its neighbour does */
+	noun: string | null;
+	/** the column whose figures changed, and the one it is compared with, by the class of noun that is counted */
+	of: (noun: string | null) => { now: number; before: number | null } | null;
 	percent: boolean;
 	falls: boolean;
 }
@@ -32,6 +34,8 @@ export interface ChangeColumn {
 /** The columns of a table by what they hold. */
 export interface Columns {
 	heads: readonly Head[];
+	/** what the numbers that name its rows count, where they are months or quarters */
+	steps: Step | null;
 	order: number | null;
 	unit: number | null;
 	/** columns of words that name a row, from the left; the last names what is counted, or whose */
@@ -64,17 +68,25 @@ const isUnitCell = (text: string) => leadingNoun(text)?.alone ?? false;
 
 const startOf = (c: LevelColumn | undefined) => c?.period?.period.start ?? '';
 
-/** What a column of changes tells of: the newest results to its left of what its neighbour counts, and those before them. */
+/** Class of the noun a column of figures counts by its head or its unit. */
+const nounOf = ({ measures, unit }: LevelColumn): string | null =>
+	leadingNoun(unit || (measures.at(-1) ?? ''))?.entry.cls ?? null;
+
+/** What a column of changes tells of: the newest results to its left of what its neighbour counts, or its noun names, and those before them. */
 function changesOf(columns: readonly ColumnRole[], values: ReadonlyMap<number, LevelColumn>): ChangeColumn[] {
 	return columns.flatMap((c, at): ChangeColumn[] => {
 		if (c.role !== 'change') return [];
 		const left = [...values].filter(([k, v]) => k < at && !v.target);
-		const [, nearest] = left.at(-1) ?? [];
-		const alike = left
-			.filter(([, v]) => String(v.measures) === String(nearest?.measures) && v.orgUnit === nearest?.orgUnit)
-			.sort(([i, a], [j, b]) => startOf(b).localeCompare(startOf(a)) || j - i);
-		const [of, before] = alike;
-		return of ? [{ at, of: of[0], before: before?.[0] ?? null, percent: c.percent, falls: c.falls }] : [];
+		const of = (noun: string | null) => {
+			const named = noun === null ? undefined : left.findLast(([, v]) => nounOf(v) === noun);
+			const [, nearest] = named ?? left.at(-1) ?? [];
+			const alike = left
+				.filter(([, v]) => String(v.measures) === String(nearest?.measures) && v.orgUnit === nearest?.orgUnit)
+				.sort(([i, a], [j, b]) => startOf(b).localeCompare(startOf(a)) || j - i);
+			const [now, before] = alike;
+			return now ? { now: now[0], before: before?.[0] ?? null } : null;
+		};
+		return of(c.noun) ? [{ at, noun: c.noun, of, percent: c.percent, falls: c.falls }] : [];
 	});
 }
 
@@ -105,7 +117,8 @@ export function readColumns(
 	const body = Array.from({ length: layout.to - layout.from }, (_, i) => layout.from + i);
 	const texts = (c: number) => body.map((r) => grid.own(r, c)).filter((t) => t !== '');
 	let left: Governing | null = null;
-	const within = time.whole ? time : { ...time, whole: yearAmong(page, periods, heads) };
+	const steps = heads.map((h) => stepsOfHead(h.words)).find((step) => step !== null) ?? null;
+	const within = { ...time, whole: time.whole ?? yearAmong(page, periods, heads), steps };
 	const columns = heads.map((head): ColumnRole => {
 		const column = readColumn(page, periods, head, left, within);
 		if (column.role === 'level' && !column.target) left = column.period;
@@ -129,11 +142,13 @@ export function readColumns(
 			c.role !== 'label' &&
 			c.role !== 'posts' &&
 			c.role !== 'unit' &&
+			stepsOfHead(heads[k]?.words ?? '') === null &&
 			texts(k).some(isValue),
 	);
 	const isNaming = (c: ColumnRole, k: number) =>
 		c.role === 'label' ||
 		c.role === 'posts' ||
+		stepsOfHead(heads[k]?.words ?? '') !== null ||
 		((c.role === 'words' || c.role === 'note') && k < firstFigures && texts(k).some(hasLetters));
 	let labels = columns.flatMap((c, k) => (isNaming(c, k) ? [k] : []));
 	if (labels.length === 0) {
@@ -158,6 +173,7 @@ export function readColumns(
 	};
 	return {
 		heads,
+		steps,
 		order: at('number'),
 		unit: at('unit'),
 		labels,

@@ -1,6 +1,6 @@
 import { findPeriods } from '../../period/find.ts';
 import { periodOf, toTimePeriod } from '../../period/label.ts';
-import type { PeriodFields } from '../../period/mention.ts';
+import { NO_YEAR, type PeriodFields } from '../../period/mention.ts';
 import { resolved } from '../../period/resolved-period.ts';
 import { daysBetween, type Period } from '../../period/time-period.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -10,7 +10,7 @@ import { governing, type Governing } from '../period/governing.ts';
 import type { PeriodState } from '../period/period-state.ts';
 import { yearBefore } from '../mention/period-mention.ts';
 import type { Head } from './heads.ts';
-import { tokensOf } from './table-cell.ts';
+import { tokensOf, wordsOf } from './table-cell.ts';
 
 /** When a table is of. */
 export interface TableTime {
@@ -18,6 +18,23 @@ export interface TableTime {
 	whole: Governing | null;
 	/** days those lines state */
 	window: Governing | null;
+	/** what the numbers that head its columns, or name its rows, count: "Tháng | 1 | 2 | 3" */
+	steps?: Step | null;
+}
+
+/** What the numbers of a head count, by the head of the first column. */
+export type Step = 'month' | 'quarter';
+
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+/** "Tháng" over "1", "02"; "Quý" over "I", "2": the month or quarter a number alone is; null for none. */
+export function stepOf(words: string, steps: Step | null | undefined): PeriodFields | null {
+	if (!steps) return null;
+	const n = /^\d{1,2}$/.test(words) ? Number(words) : ROMAN.indexOf(words) + 1;
+	if (n < 1 || n > (steps === 'month' ? 12 : ROMAN.length)) return null;
+	return steps === 'month'
+		? { kind: 'month', month: n, year: NO_YEAR, part: null }
+		: { kind: 'quarter', quarter: n, year: NO_YEAR };
 }
 
 /** "Thực hiện 2025", "Ước TH 2025": the one year a head names without its noun; null if it names none or several. */
@@ -27,9 +44,10 @@ export function yearIn(tokens: readonly Token[]): PeriodFields | null {
 }
 
 /** The phrase of time that a cell is, or begins with: "Quý I", "2022"; null for none. */
-export function sayOf(page: Page, cell: TokenRange): PeriodFields | null {
+export function sayOf(page: Page, cell: TokenRange, steps?: Step | null): PeriodFields | null {
 	const tokens = tokensOf(page, cell);
-	return findPeriods(tokens, { alone: true })[0]?.say ?? (tokens.length <= 2 ? yearIn(tokens) : null);
+	const step = steps ? stepOf(wordsOf(page, cell), steps) : null;
+	return step ?? findPeriods(tokens, { alone: true })[0]?.say ?? (tokens.length <= 2 ? yearIn(tokens) : null);
 }
 
 /** "Lũy kế từ đầu năm" in the report of a month or quarter closes with it, not on the day it came out. */
@@ -88,7 +106,7 @@ export function periodOfHead(
 	above: TableTime,
 ): Governing | null {
 	const tokens = cells.flatMap((cell) => tokensOf(page, cell));
-	const say = findPeriods(tokens, { alone: true })[0]?.say ?? yearIn(tokens);
+	const say = stepOf(words, above.steps) ?? findPeriods(tokens, { alone: true })[0]?.say ?? yearIn(tokens);
 	const last = cells.at(-1);
 	if (!say || !last) return cumulative(words, above.whole);
 	const { main } = periods.found;
