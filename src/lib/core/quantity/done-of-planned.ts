@@ -33,6 +33,14 @@ function sharedBehind(tokens: readonly Token[], at: number, end: number, text: s
 	return null;
 }
 
+/** "(tăng 7)", ", giảm 07 vụ": the number that tells by how much it changed, right behind; 0 for none. */
+export function changeBehind(tokens: readonly Token[], at: number): number {
+	const word = tokens[at + 1]?.fold ?? '';
+	if (!/^[(,]$/.test(tokens[at]?.text ?? '') || !/^(tăng|giảm|[-+−–])$/.test(word)) return 0;
+	const n = tokens[at + 2]?.kind === 'number' ? readNumber(tokens, at + 2) : null;
+	return n?.value ?? 0;
+}
+
 /** The first number of the second, behind "/", "trong số", "trên tổng số"; -1 when something else follows. */
 function wholeAt(tokens: readonly Token[], at: number): number {
 	if (tokens[at]?.text === '/') return at + 1;
@@ -60,9 +68,13 @@ export function doneOfPlanned(
 	const to = wholeAt(tokens, first.endToken);
 	const second = tokens[to]?.kind === 'number' ? readNumber(tokens, to, { text, pair: 'second' }) : null;
 	const noun = second && nounAfter(tokens, second.endToken);
-	if (!second || !noun || !PLANNED.test(noun.entry.cls) || noun.to > end) return null;
+	if (!second || !noun || noun.to > end) return null;
 	if (noun.entry.cls !== 'house' && tokens[to - 1]?.text !== '/') return null;
 	const found = { done: first, whole: second, noun };
+	// "45/38 vụ (tăng 7)": now and then
+	const risen = noun.entry.cls !== 'none' && changeBehind(tokens, noun.to);
+	if (risen && Math.abs(first.value - second.value) === risen) return found;
+	if (!PLANNED.test(noun.entry.cls)) return null;
 	if (told.some((q) => q.unitTo === q.numTo && PLANNED.test(q.cls))) return found;
 	const share = sharedBehind(tokens, noun.to, end, text);
 	if (share !== null && Math.abs((first.value / second.value) * 100 - share) < SHARE_ROUNDED) return found;

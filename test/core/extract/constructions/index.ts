@@ -1,3 +1,4 @@
+import { risesBesideLevelsCases } from './rises-beside-levels.cases.ts';
 import { tableChangesCases } from './table-changes.cases.ts';
 import {
 	besideFigureCases,
@@ -273,4 +274,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'names that are words of ours': namesAsWordsCases,
 	'the whole of which ours is a share': sharedWholeCases,
 	'table changes': tableChangesCases,
+	'rises beside levels': risesBesideLevelsCases,
 };

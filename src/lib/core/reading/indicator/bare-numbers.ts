@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { figureAt, type Sentence } from '../page/sentence.ts';
 import { bracketWhole, countedThen, partOfWhole, wholeOfWay } from './in-brackets.ts';
 import { nounBefore } from './noun-before.ts';
-import { isCrewTurn, turnNoun, turnRisen } from './turn-nouns.ts';
+import { isCrewTurn, turnNoun, turnOfThen, turnRisen } from './turn-nouns.ts';
 import { lastCue } from '../mention/cues.ts';
 import { labelUnit } from '../page/label-unit.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
@@ -142,6 +142,7 @@ function nounOfCount(s: Sentence, q: Quantity): ReturnType<typeof readUnitNoun> 
 	return noun && noun.entry.cls !== 'none' ? noun : null;
 }
 
+/** "132 vụ (tăng 9)", "phương tiện đạt 31.905 lượt (tăng 3.140 lượt)": told in brackets right behind the level. */
 const isChangeOf = (s: Sentence, level: Quantity, q: Quantity): boolean =>
 	q.from - level.to === 2 &&
 	s.page.tokens[level.to]?.text === '(' &&
@@ -173,7 +174,7 @@ export function shareUnits(s: Sentence): void {
 			const noun =
 				level?.cls === 'turn' && isChangeOf(s, level, q)
 					? turnNoun(s, level, false)
-					: (turnNoun(s, q, level !== undefined && tied(s, level, q)) ?? turnRisen(s, q));
+					: (turnNoun(s, q, level !== undefined && tied(s, level, q)) ?? turnRisen(s, q) ?? turnOfThen(s, q));
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;
@@ -199,6 +200,8 @@ export function shareUnits(s: Sentence): void {
 			continue;
 		}
 		if (q.cls !== 'bare' || q.qualifier === 'MAG') continue;
+		const level = figureAt(s, i - 1);
+		if (level && !/^(none|bare)$/.test(level.cls) && isChangeOf(s, level, q)) continue;
 		// "số buổi là 307, 16.842 lượt người nghe"
 		const named = s.page.tokens[q.from - 1]?.fold === 'là' ? nounBefore(s, q.from) : null;
 		if (named?.to === q.from - 1) {

@@ -17,8 +17,10 @@ const isOwnWords = (rule: string): boolean =>
 
 /** The token before a remark in brackets that ends right before `at`; `at` itself where none does. */
 function beforeRemark(s: Sentence, at: number): number {
-	if (wordAt(s, at - 1) !== ')') return at;
-	for (let k = at - 2; k > s.from; k -= 1) if (wordAt(s, k) === '(') return k;
+	// "148 vụ (giảm 19), với 201 đối tượng"
+	const close = wordAt(s, at - 1) === ',' ? at - 2 : at - 1;
+	if (wordAt(s, close) !== ')') return at;
+	for (let k = close - 1; k > s.from; k -= 1) if (wordAt(s, k) === '(') return k;
 	return at;
 }
 

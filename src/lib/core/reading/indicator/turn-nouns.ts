@@ -127,3 +127,12 @@ export function isCrewTurn(s: Sentence, q: Quantity): boolean {
 	const from = lastBefore(s.breaks, q.from - 1);
 	return readUnitNoun(s.page.tokens, from === undefined ? s.from : from + 1)?.entry.cls === 'seafarer';
 }
+
+/** "điều động 912 lượt cán bộ cùng 84 lượt tàu …; năm 2020 là 1.015 lượt": the same turns of another time, those that head the row. */
+export function turnOfThen(s: Sentence, q: Quantity): Counted | null {
+	if (!/^(là|có|đạt|chỉ)$/.test(s.page.tokens[q.from - 1]?.fold ?? '')) return null;
+	const then = s.periods.find((p) => p.mention.to === q.from - 1)?.mention;
+	if (!then || s.page.tokens[then.from - 1]?.kind !== 'punct') return null;
+	const head = s.quantities.find((o) => o.to <= then.from && /_turn$/.test(o.cls));
+	return head?.unit ? { unit: head.unit, cls: head.cls } : null;
+}

@@ -11,6 +11,7 @@ import { figureAt, hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { broughtUp, savedLater } from './saved.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { weighed } from './weighed.ts';
+import { withSuspects } from './with-suspects.ts';
 import { withPatrol } from './with-patrol.ts';
 import { lastBefore } from '../../text/within.ts';
 
@@ -208,6 +209,8 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (caught && theirs) return told(theirs, caught.topic.topic, caught.rule);
 		const ours = total?.indicator === 'other' && total.topic ? measureOf(total.topic, q.cls) : null;
 		if (total && ours) return implied(ours, total.topic, 'ranked:total');
+		const offences = withSuspects(s, i);
+		if (offences) return offences;
 	}
 	if (wordAt(s, q.unitFrom) === 'chiếc' && q.unitTo - q.unitFrom === 1) {
 		const last = memory.inParagraph().at(-1);

@@ -8,11 +8,13 @@ import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
 import { isSameSaid, isSecondOfPair } from './rise-or-fall.ts';
 import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
-import { stuffRisen } from './stuff-risen.ts';
+import { stuffBehind, stuffRisen } from './stuff-risen.ts';
 import type { Memory } from '../page/memory.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
+import { isBesideUnread, isOfOthers, isOfRate, NO_LEVEL } from './risen-of-others.ts';
 import type { Dims } from '../../observation/types.ts';
 import { lastCue } from '../mention/cues.ts';
 
@@ -52,7 +54,7 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	if (share && rate === null && !ratesTold && isOfRate(s, q)) return null;
 	const told = share ? (levelNamedAfter(memory, s, q) ?? levelNamedBefore(memory, s, q)) : null;
 	if (told) return { indicator: told.indicator, topic: told.topic, dims: told.dims, rules: ['change:about'] };
-	const stuff = share ? stuffRisen(memory, s, around.left[0], q.from) : null;
+	const stuff = share ? (stuffBehind(memory, s, q) ?? stuffRisen(memory, s, around.left[0], q.from)) : null;
 	if (stuff) return { ...stuff, dims: stuff.level?.dims ?? {}, rules: ['change:stuff'] };
 	const named =
 		share || q.cls === 'bare' ? (nounAfter(s, q.to) ?? countedNoun(s, around.left[0], q.from)) : null;
@@ -121,9 +123,9 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 				dims: {},
 				rules: ['change:words', ...read.rules],
 			};
-		return plainCrime(s, clauseFrom(s, i), q.from);
+		return plainCrime(nounAfter(s, q.to) ?? countedNoun(s, clauseFrom(s, i), q.from));
 	}
-	const ahead = share ? fromToBehind(memory, s, i) : null;
+	const ahead = share ? (fromToBehind(memory, s, i) ?? levelBehind(memory, s, i)) : null;
 	if (ahead) return ahead;
 	const level =
 		here.findLast((d) => d.kind !== 'change') ?? memory.inParagraph().findLast((d) => d.kind === 'result');
@@ -184,39 +186,21 @@ function fromToBehind(memory: Memory, s: Sentence, i: number): Changed | null {
 	return read && { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:behind'] };
 }
 
-/** What rises and falls and is no figure of ours. */
-const OTHERS = new Set([
-	'doanh thu',
-	'thu nhập',
-	'năng suất',
-	'sản lượng',
-	'thiệt hại',
-	'chi phí',
-	'kim ngạch',
-	'lợi nhuận',
-	'giá cả',
-	'tang vật',
-]);
+/** Words that lead from a rise to what it came to: ", còn", "; đạt", "xuống mức". */
+const COMES_TO = wordsOf('còn chỉ xuống lên đạt mức ở với , ; ( và là');
+const COMES_REACH = 4;
 
-/** "tang vật giảm 15 %", "doanh thu tăng 12 %": the noun right before the verb. */
-function isOfOthers(s: Sentence, q: Quantity): boolean {
-	let verb = q.from - 1;
-	while (verb > q.from - VERB_REACH && !/^(tăng|giảm)$/.test(wordAt(s, verb))) verb -= 1;
-	return OTHERS.has(`${wordAt(s, verb - 2)} ${wordAt(s, verb - 1)}`);
+/** "khách qua cửa khẩu giảm 62 %, còn 214 lượt": of the level it came to, where none was told before. */
+function levelBehind(memory: Memory, s: Sentence, i: number): Changed | null {
+	const q = s.quantities[i] as Quantity;
+	const next = s.quantities[i + 1];
+	if (!next || NO_LEVEL.test(next.cls) || next.cls === 'none' || next.from - q.to > COMES_REACH) return null;
+	if (memory.inSentence(s).length > 0 || !/^(còn|lên|xuống|đạt|mức)$/.test(wordAt(s, next.from - 1)))
+		return null;
+	for (let k = q.to; k < next.from; k += 1) if (!isAt(s, k, COMES_TO)) return null;
+	const read = readIndicator(s, i + 1, memory);
+	return read && { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:behind'] };
 }
-
-const VERB_REACH = 4;
-
-/** "phương tiện 84.000 lượt, giảm 3,2 %": right behind a level that was not read, and of no other. */
-function isBesideUnread(here: readonly Draft[], s: Sentence, i: number): boolean {
-	const before = figureAt(s, i - 1);
-	const time = before?.cls === 'none' && /^(năm|tháng|qúy|tuần|ngày|giờ)$/.test(wordAt(s, before.unitFrom));
-	if (!before || time || NO_LEVEL.test(before.cls) || (s.quantities[i] as Quantity).from - before.to > 2)
-		return false;
-	return /^[,(]$/.test(wordAt(s, before.to)) && !here.some((d) => d.q === before);
-}
-
-const NO_LEVEL = /^(bare|percent|point|commune|district)$/;
 
 /** "tỷ lệ khá, giỏi ở nội dung bắn súng tăng 4,3 điểm phần trăm": the rate the clause itself names. */
 function rateNamed(memory: Memory, s: Sentence, i: number): IndicatorReading | null {
@@ -227,21 +211,13 @@ function rateNamed(memory: Memory, s: Sentence, i: number): IndicatorReading | n
 	return read?.stated === true ? read : null;
 }
 
-/** "Tỷ lệ trẻ suy dinh dưỡng giảm 4,5 %": the clause is about a rate of its own. */
-function isOfRate(s: Sentence, q: Quantity): boolean {
-	for (let k = q.from - 1; k > s.from; k -= 1) {
-		const t = s.page.tokens[k] as Token;
-		if (t.text === ';') return false;
-		if (t.fold === 'lệ' && /^(tỷ|tỉ)$/.test(s.page.tokens[k - 1]?.fold ?? '')) return true;
-	}
-	return false;
-}
-
 /** "số vụ ma túy giảm 5, còn số đối tượng thì giảm 11": of the same offence as the change before it. */
 function twinOfChange(s: Sentence, i: number, counted: string, beside: Draft | undefined): Changed | null {
 	const q = s.quantities[i] as Quantity;
-	if (beside?.kind !== 'change' || !SUBJECTS.has(beside.topic ?? '') || beside.cls === counted) return null;
-	if (countedNoun(s, beside.to, q.from) !== counted || counted !== 'person') return null;
+	const ofOffence = beside?.topic === 'CRIME' || SUBJECTS.has(beside?.topic ?? '');
+	if (beside?.kind !== 'change' || !ofOffence || beside.cls === counted || counted !== 'person') return null;
+	// "vụ việc giảm 14 vụ; đối tượng giảm 9 đối tượng"
+	if (q.unit !== 'SUSPECT' && countedNoun(s, beside.to, q.from) !== counted) return null;
 	if (subjectOf(s.topics, beside.to, q.from, counted)) return null;
 	const indicator = measureOf(beside.topic as string, counted);
 	return indicator ? { indicator, topic: beside.topic, dims: {}, rules: ['change:twin'] } : null;
@@ -250,9 +226,12 @@ function twinOfChange(s: Sentence, i: number, counted: string, beside: Draft | u
 /** "số vụ giảm 8,5 %; riêng ma túy giảm 12 %": of the offence named behind the change before it. */
 function offenceApart(s: Sentence, beside: Draft, q: Quantity): Changed | null {
 	const counted = beside.indicator.endsWith('cases') ? 'case' : 'person';
-	const topic = beside.topic === 'CRIME' ? subjectOf(s.topics, beside.to, q.from, counted) : null;
+	const offences = beside.topic === 'CRIME' || SUBJECTS.has(beside.topic ?? '');
+	const topic = offences ? subjectOf(s.topics, beside.to, q.from, counted) : null;
 	const indicator = topic && measureOf(topic.topic, counted);
-	return indicator ? { indicator, topic: topic.topic, dims: {}, rules: ['change:words'] } : null;
+	return indicator && indicator !== beside.indicator
+		? { indicator, topic: topic.topic, dims: {}, rules: ['change:words'] }
+		: null;
 }
 
 /** Where the clause of figure `i` begins: numbers of nothing we count end none. */
@@ -263,8 +242,7 @@ function clauseFrom(s: Sentence, i: number): number {
 }
 
 /** "số vụ tăng 18 vụ, số đối tượng giảm 9,2 %" where no level was told: of all offences, by the noun. */
-function plainCrime(s: Sentence, from: number, to: number): Changed | null {
-	const noun = countedNoun(s, from, to);
+function plainCrime(noun: string | null): Changed | null {
 	if (noun !== 'case' && noun !== 'person') return null;
 	const indicator = noun === 'case' ? 'crime.cases' : 'crime.suspects';
 	return { indicator, topic: 'CRIME', dims: {}, rules: ['doubt:change'] };

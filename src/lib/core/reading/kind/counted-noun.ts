@@ -29,7 +29,7 @@ export function countedNoun(s: Sentence, from: number, to: number): string | nul
 
 const RISEN_REACH = 6;
 /** Told by their turns where they pass a gate, a port or a bar. */
-const GOES = /^(seafarer|vessel|vehicle|passenger_turn)$/;
+const GOES = /^(seafarer|vessel|vehicle|passenger_turn|person)$/;
 const COUNTED_TURN = /_turn$/;
 
 /** Told by rules of their own: what the cases are of matters. */

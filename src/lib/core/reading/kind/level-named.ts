@@ -43,6 +43,7 @@ const ABOUT: Readonly<Record<string, RegExp>> = {
 	trị: /^money$/,
 	tiền: /^money$/,
 	hàng: /^mass$/,
+	'quân số': /^troop_turn$/,
 	vụ: /^(case|instance)$/,
 	đối: /^(person|individual)$/,
 };

@@ -162,7 +162,7 @@ function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	if (/^(hiện|quả)$/.test(wordAt(s, at))) at -= 2;
 	if (wordAt(s, at) === 'hẳn') at -= 1;
 	const word = wordAt(s, at);
-	if (word === 'hơn') return 1;
+	if (word === 'hơn' || word === 'vượt') return 1;
 	return word === 'kém' ? -1 : 0;
 }
 
@@ -211,6 +211,10 @@ export function isSameSaid(s: Sentence, i: number): boolean {
 	return said && at - share.to <= 3;
 }
 
+/** Nothing more is said of the figure: ", 4 đối tượng;". */
+const endsItem = (s: Sentence, q: Quantity): boolean =>
+	q.to >= s.to || s.page.tokens[q.to]?.kind === 'punct' || /^(và|so)$/.test(wordAt(s, q.to));
+
 /** "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first. */
 function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
 	const q = s.quantities[i] as Quantity;
@@ -230,6 +234,8 @@ function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boo
 	// "60 đối tượng (giảm 3 vụ, 5 đối tượng)"
 	const open = bracketAt(s, before.from);
 	if (open >= 0 && open === bracketAt(s, q.from)) return true;
+	// "Tội phạm ma túy tăng 6 vụ, 4 đối tượng": the people of the cases more
+	if (before.cls === 'case' && q.unit === 'SUSPECT' && q.from - before.to <= 1 && endsItem(s, q)) return true;
 	const toldBefore = s.quantities.some((o, k) => k < first && o.cls === q.cls && kinds[k]?.kind === 'level');
 	return toldBefore || isCompared(s);
 }
@@ -248,8 +254,11 @@ export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[])
 		changeBefore(s, q) || signBefore(s, q) || thanThen(s, q) || moreThanThen(s, i) || risenInBracket(s, i);
 	if (isTimes(s, i, sign, kinds)) return { kind: 'trap', why: 'times' };
 	const percent = q.cls === 'percent' || q.cls === 'point';
+	// "tăng 4,9 % số lượt và 6,2 % quân số tham gia"
+	const shared = kinds[i - 1]?.kind === 'change' && /^(và|,)$/.test(wordAt(s, q.from - 1));
 	if (
 		percent &&
+		!shared &&
 		(hasCue(s.cues, 'attain', q.to, q.to + 3) ||
 			(wordAt(s, q.to) === 'quân' &&
 				wordAt(s, q.to + 1) === 'số' &&

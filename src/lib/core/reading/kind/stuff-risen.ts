@@ -1,4 +1,5 @@
 import { measureOf } from '../../indicator/resolve.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import type { Topic } from '../../indicator/topics.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Draft } from '../page/draft.ts';
@@ -48,4 +49,15 @@ export function stuffRisen(memory: Memory, s: Sentence, from: number, to: number
 		return indicator ? { indicator, topic: topic.topic, level } : null;
 	}
 	return null;
+}
+
+/** Words of "về lượng ma túy thu giữ". */
+const BEHIND = 7;
+
+/** "tăng 31 % về lượng ma túy", "giảm 12 % về trị giá hàng hóa": told behind the share. */
+export function stuffBehind(memory: Memory, s: Sentence, q: Quantity): StuffRisen | null {
+	if (wordAt(s, q.to) !== 'về') return null;
+	let to = q.to + 1;
+	while (to < Math.min(s.to, q.to + BEHIND) && s.page.tokens[to]?.kind === 'word') to += 1;
+	return stuffRisen(memory, s, q.to + 1, to);
 }

@@ -180,7 +180,7 @@ function roleOf(
 	if (compared && !set && (owned || !hasSuch(tokens, compared.to, m.from, endsComparison))) return 'base';
 	if (
 		nature === 'same' ||
-		(say.kind !== 'past' && say.kind !== 'span' && /^(hơn|kém)$/.test(word(tokens, m.from - 1))) ||
+		(say.kind !== 'past' && say.kind !== 'span' && /^(hơn|kém|vượt)$/.test(word(tokens, m.from - 1))) ||
 		isTimes(tokens, m.from)
 	)
 		return 'base';

@@ -1,0 +1,49 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../page/draft.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+
+/** What rises and falls and is no figure of ours. */
+const OTHERS = new Set([
+	'doanh thu',
+	'thu nhập',
+	'năng suất',
+	'sản lượng',
+	'thiệt hại',
+	'chi phí',
+	'kim ngạch',
+	'lợi nhuận',
+	'giá cả',
+	'tang vật',
+]);
+
+/** "tang vật giảm 15 %", "doanh thu tăng 12 %": the noun right before the verb. */
+export function isOfOthers(s: Sentence, q: Quantity): boolean {
+	let verb = q.from - 1;
+	while (verb > q.from - VERB_REACH && !/^(tăng|giảm)$/.test(wordAt(s, verb))) verb -= 1;
+	return OTHERS.has(`${wordAt(s, verb - 2)} ${wordAt(s, verb - 1)}`);
+}
+
+/** Classes of numbers that count nothing of ours. */
+export const NO_LEVEL = /^(bare|percent|point|commune|district)$/;
+
+const VERB_REACH = 4;
+
+/** "phương tiện 84.000 lượt, giảm 3,2 %": right behind a level that was not read, and of no other. */
+export function isBesideUnread(here: readonly Draft[], s: Sentence, i: number): boolean {
+	const before = figureAt(s, i - 1);
+	const time = before?.cls === 'none' && /^(năm|tháng|qúy|tuần|ngày|giờ)$/.test(wordAt(s, before.unitFrom));
+	if (!before || time || NO_LEVEL.test(before.cls) || (s.quantities[i] as Quantity).from - before.to > 2)
+		return false;
+	return /^[,(]$/.test(wordAt(s, before.to)) && !here.some((d) => d.q === before);
+}
+
+/** "Tỷ lệ trẻ suy dinh dưỡng giảm 4,5 %": the clause is about a rate of its own. */
+export function isOfRate(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k > s.from; k -= 1) {
+		const t = s.page.tokens[k] as Token;
+		if (t.text === ';') return false;
+		if (t.fold === 'lệ' && /^(tỷ|tỉ)$/.test(s.page.tokens[k - 1]?.fold ?? '')) return true;
+	}
+	return false;
+}
