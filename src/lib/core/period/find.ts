@@ -11,7 +11,7 @@ import {
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
 import { readAbbreviation, readBareMonth, readRomanQuarter } from './read-abbreviation.ts';
-import { readBareYear, readSeasonYear } from './read-bare-year.ts';
+import { readBareYear, readComparedYear, readSeasonYear } from './read-bare-year.ts';
 import { followsClock, followsEnd } from './read-clock.ts';
 import { COUNTED, readCounted } from './read-counted.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
@@ -162,7 +162,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	}
 	const announced = range
 		? null
-		: (readAnnouncedYear(tokens, at) ?? readSeasonYear(tokens, at) ?? readBareYear(tokens, at));
+		: (readAnnouncedYear(tokens, at) ?? readSeasonYear(tokens, at) ?? readComparedYear(tokens, at) ?? readBareYear(tokens, at));
 	if (announced) return announced;
 	const date = readDate(tokens, at, options.alone === true);
 	const whole = options.alone === true && at === 0;

@@ -33,12 +33,19 @@ function sharedBehind(tokens: readonly Token[], at: number, end: number, text: s
 	return null;
 }
 
-/** "(tăng 7)", ", giảm 07 vụ": the number that tells by how much it changed, right behind; 0 for none. */
+/** Words between a pair and its rise: "so với năm 2024, giảm". */
+const CHANGE_REACH = 9;
+
+/** "(tăng 7)", ", giảm 07 vụ", "so với năm 2024, giảm 19 vụ": the number that tells by how much it changed, close behind; 0 for none. */
 export function changeBehind(tokens: readonly Token[], at: number): number {
-	const word = tokens[at + 1]?.fold ?? '';
-	if (!/^[(,]$/.test(tokens[at]?.text ?? '') || !/^(tăng|giảm|[-+−–])$/.test(word)) return 0;
-	const n = tokens[at + 2]?.kind === 'number' ? readNumber(tokens, at + 2) : null;
-	return n?.value ?? 0;
+	for (let k = at; k < at + CHANGE_REACH; k += 1) {
+		const word = tokens[k]?.fold ?? '';
+		if (/^[.;]$/.test(word) || tokens[k]?.kind === 'break') return 0;
+		const signed = word === 'tăng' || word === 'giảm' || (/^[-+−–]$/.test(word) && tokens[k - 1]?.text === '(');
+		const n = signed && tokens[k + 1]?.kind === 'number' ? readNumber(tokens, k + 1) : null;
+		if (n) return n.value;
+	}
+	return 0;
 }
 
 /** The first number of the second, behind "/", "trong số", "trên tổng số"; -1 when something else follows. */

@@ -6,7 +6,7 @@ import { isUpper } from '../mention/name-run.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 const DOES = new Set(
-	'bắt tuần thu phát cử huy điều xử khởi triệt phá tạm đưa mở cứu giải kiểm tuyên xây dựng trồng khám tặng'.split(
+	'ghi bắt tuần thu phát cử huy điều xử khởi triệt phá tạm đưa mở cứu giải kiểm tuyên xây dựng trồng khám tặng'.split(
 		' ',
 	),
 );

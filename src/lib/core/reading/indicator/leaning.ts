@@ -174,6 +174,18 @@ function heldWith(s: Sentence, i: number, memory: Memory): IndicatorReading | nu
 	};
 }
 
+/** "BĐBP tỉnh Sơn Hà bắt 24 vụ ma túy; BĐBP tỉnh Bình Lâm bắt 31 vụ": of another province, the same offence. */
+function asNeighbour(s: Sentence, q: Quantity, memory: Memory): IndicatorReading | null {
+	const told = memory.inSentence(s).findLast((d) => d.cls === q.cls && d.kind === 'result');
+	if (!told?.topic || !SUBJECTS.has(told.topic) || told.partOf) return null;
+	const other = (s.page.areas[s.block] ?? []).some(
+		(a) => !a.aside && a.from >= told.to && a.to <= q.from && a.name !== told.refArea,
+	);
+	if (!other || !s.semicolons.some((k) => k >= told.to && k < q.from)) return null;
+	const { indicator, topic } = told;
+	return { indicator, topic, outcome: null, rules: ['carried:province'], stated: false };
+}
+
 /** The indicator of quantity `i` where its own words name none, by the figure it leans on; null if it leans on none. */
 export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReading | null =>
 	noneAgain(s, s.quantities[i] as Quantity, memory) ??
@@ -181,6 +193,29 @@ export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReadin
 	twinOfCases(s, i, memory) ??
 	accumulated(s, i, memory) ??
 	heldWith(s, i, memory);
+
+/** "số người chết giảm 5 người, còn 9 người": what a rise or fall came to is of what changed, unless its own words say else. */
+function fallenTo(
+	s: Sentence,
+	i: number,
+	memory: Memory,
+	read: IndicatorReading | null,
+): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const change = memory.inSentence(s).at(-1);
+	if (change?.kind !== 'change' || change.q !== figureAt(s, i - 1) || change.cls !== q.cls) return null;
+	if (!/^(còn|lên|xuống)$/.test(wordAt(s, q.from - 1)) || q.from - change.q.to > FALLEN_REACH) return null;
+	if (read?.indicator === change.indicator || read?.rules.some((r) => r.startsWith('topic:right'))) return null;
+	return {
+		indicator: change.indicator,
+		topic: change.topic,
+		outcome: null,
+		rules: ['carried:fallen'],
+		stated: false,
+	};
+}
+
+const FALLEN_REACH = 4;
 
 /** "… nhập cảnh trái phép giảm: 115 vụ, 97 vụ. Số người vi phạm …": of the offence whose cases were just told, not of all. */
 export function ofOffenceTold(
@@ -191,10 +226,12 @@ export function ofOffenceTold(
 ): IndicatorReading | null {
 	const on = hasCue(s.cues, 'to_date', s.from, s.to) ? countedOn(s, i, memory) : null;
 	if (on) return on.indicator === read?.indicator ? read : on;
+	const left = fallenTo(s, i, memory, read);
+	if (left) return left;
 	const twin = read?.indicator === 'crime.suspects' ? twinOfCases(s, i, memory) : null;
 	if (twin && twin.topic !== 'CRIME') return twin;
 	if (!read || read.topic === 'SEIZE') return inBracketOfThen(s, i, memory, true) ?? read;
 	return read.topic === 'CRIME'
-		? (metGoal(s, i, memory) ?? inBracketOfThen(s, i, memory, false) ?? read)
+		? (asNeighbour(s, s.quantities[i] as Quantity, memory) ?? metGoal(s, i, memory) ?? inBracketOfThen(s, i, memory, false) ?? read)
 		: read;
 }

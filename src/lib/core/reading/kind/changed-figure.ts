@@ -31,6 +31,8 @@ export interface Changed {
 /** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
 export function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
 	const q = s.quantities[i] as Quantity;
+	const parallel = levelInTurn(memory, s, i);
+	if (parallel) return parallel;
 	if (q.cls === 'bare') {
 		const before = levelOfPair(memory, s, i) ?? levelBeside(memory, s, i);
 		if (before !== undefined) return before;
@@ -160,6 +162,22 @@ function levelOfPair(memory: Memory, s: Sentence, i: number): Changed | null {
 	const d = second ? b : a;
 	if (!d || !a || !b || a.group !== b.group) return null;
 	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
+}
+
+/** "1.412 lượt/8.640 lượt CBCS (tăng 72 lượt/410 lượt CBCS)": "lượt" alone is of the level told in its place of the pair. */
+function levelInTurn(memory: Memory, s: Sentence, i: number): Changed | null {
+	const plain = (q: Quantity | undefined) =>
+		q !== undefined && q.unitTo - q.unitFrom === 1 && wordAt(s, q.unitFrom) === 'lượt';
+	if (!plain(s.quantities[i])) return null;
+	const first = s.groups.indexOf(s.groups[i] as number);
+	const size = s.groups.filter((g) => g === s.groups[i]).length;
+	const at = i - size;
+	if (size < 2 || first < size || s.groups[first - 1] !== s.groups[first - size] || !plain(s.quantities[at]))
+		return null;
+	const d = memory.inSentence(s).find((x) => x.q === s.quantities[at]);
+	return d?.kind === 'result'
+		? { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit }
+		: null;
 }
 
 /** Words between a level and a change told right behind it: "410, giảm 8", "45 (tăng 11)". */

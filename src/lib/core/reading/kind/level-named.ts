@@ -25,7 +25,11 @@ export function levelNamedBefore(memory: Memory, s: Sentence, q: Quantity): Draf
 		d.from < q.from &&
 		(d.cls === cls || d.cls === `${cls}_turn`) &&
 		(named.every((t) => t.measures[cls] === undefined) || named.some((t) => t.measures[cls] === d.indicator));
-	return memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits) ?? null;
+	const near = memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits);
+	if (near) return near;
+	// "So với năm trước, số lượt tàu tăng 4 %" in a paragraph of its own: of the one thing the article counts so
+	const told = memory.drafts.filter(fits);
+	return told.every((d) => d.indicator === told[0]?.indicator) ? (told.at(-1) ?? null) : null;
 }
 
 /** Classes of figures a noun behind a share speaks of, by its first word or two. */

@@ -29,9 +29,35 @@ export function findPosts(tokens: readonly Token[], block: Block): Post[] {
 		if (to === at) continue;
 		const words = tokens.slice(at, to).map((t) => t.text);
 		out.push({ from: i, to, name: words.join(' ') });
+		for (let next = nextOfList(tokens, to, block.to); next; next = nextOfList(tokens, next.to, block.to)) {
+			out.push(next);
+			to = next.to;
+		}
 		i = to - 1;
 	}
 	return out;
+}
+
+/** Words of the bracket behind a post. */
+const REMARK = 8;
+
+/** "hai đồn Nậm Lạnh (BĐBP Bình Lâm) và Pa Sín (BĐBP Sơn Hà)": the next post of a list, each with its bracket. */
+function nextOfList(tokens: readonly Token[], at: number, end: number): Post | null {
+	const close = closeOf(tokens, at, end);
+	if (close < 0 || !/^(và|,|với)$/.test(tokens[close + 1]?.fold ?? '')) return null;
+	const from = close + 2;
+	let to = from;
+	while (to < end && to - from < LONGEST && isUpper(tokens[to])) to += 1;
+	if (to === from || closeOf(tokens, to, end) < 0) return null;
+	const words = tokens.slice(from, to).map((t) => t.text);
+	return { from, to, name: words.join(' ') };
+}
+
+/** The bracket that opens at a token closes here; -1 where none opens. */
+function closeOf(tokens: readonly Token[], at: number, end: number): number {
+	if (tokens[at]?.text !== '(') return -1;
+	for (let k = at + 1; k < Math.min(end, at + REMARK); k += 1) if (tokens[k]?.text === ')') return k;
+	return -1;
 }
 
 function namesSeveral(areas: readonly AreaMention[][]): boolean {

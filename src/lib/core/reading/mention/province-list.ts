@@ -22,9 +22,8 @@ const saysProvinces = (tokens: readonly Token[], at: number): boolean =>
 /** Words between "hai tỉnh" and its list. */
 const PAIR_REACH = 8;
 
-/** "hai tỉnh trước hợp nhất: Sơn Hà bắt 25 vụ, Bình Lâm bắt 15 vụ": a list of two. */
-function isPairList(tokens: readonly Token[], at: number, to: number): boolean {
-	if (tokens[at - 1]?.fold !== 'hai') return false;
+/** "các tỉnh đang đỡ đầu: Sơn Hà 74 em, Bình Lâm 61 em": a list behind a colon. */
+function isColonList(tokens: readonly Token[], at: number, to: number): boolean {
 	for (let k = at + 1; k < Math.min(at + PAIR_REACH, to); k += 1) {
 		if (tokens[k]?.text === ':') return isUpper(tokens[k + 1]);
 		if (tokens[k]?.kind !== 'word') return false;
@@ -60,11 +59,13 @@ export function addListedProvinces(
 		while (at < block.to && !saysProvinces(tokens, at)) at += 1;
 		const whole = (areas[k] as AreaMention[]).find((a) => !a.aside && a.name === WHOLE_COUNTRY);
 		if (at >= block.to && !whole) continue;
+		const listed = at < block.to && isColonList(tokens, at, block.to);
 		const names =
 			at < block.to
-				? listedNames(tokens, at, block.to, isPairList(tokens, at, block.to) ? PARTS_OF_ALL : PARTS)
+				? listedNames(tokens, at, block.to, listed ? PARTS_OF_ALL : PARTS)
 				: listedNames(tokens, whole?.to ?? 0, block.to, PARTS_OF_ALL);
-		if (names.length < (isPairList(tokens, at, block.to) ? 2 : FEWEST)) continue;
+		// "hai tỉnh trước hợp nhất: Sơn Hà bắt 25 vụ, Bình Lâm bắt 15 vụ"
+		if (names.length < (listed && tokens[at - 1]?.fold === 'hai' ? 2 : FEWEST)) continue;
 		const list = (areas[k] as AreaMention[]).filter(
 			(a) => !names.some((n) => a.from < n.to && n.from < a.to),
 		);

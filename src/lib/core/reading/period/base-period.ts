@@ -84,7 +84,11 @@ function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
 	if (wordAt(s, k) === 'số' && wordAt(s, k - 1) === 'con') k -= 2;
 	if (wordAt(s, k) === 'mức') k -= 1;
 	if (wordAt(s, k) !== 'với' || wordAt(s, k - 1) !== 'so') return null;
-	return s.periods.find((p) => p.mention.from >= q.to && p.mention.from - q.to <= 1) ?? null;
+	const behind = s.periods.find((p) => p.mention.from >= q.to && p.mention.from - q.to <= 1);
+	if (behind) return behind;
+	// "So với năm 2024, số vụ tăng (54 vụ so với 48 vụ)": the time named before
+	const inBracket = s.page.tokens[q.to]?.text === ')';
+	return inBracket ? (s.periods.findLast((p) => p.role === 'base' && p.mention.to <= q.from) ?? null) : null;
 }
 
 /** "; cùng dịp này năm ngoái, số quà trao tặng là 5.100 phần": a clause of its own, that tells no rise or fall. */
@@ -99,7 +103,8 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	const { tokens } = s.page;
 	let found: PlacedPeriod | null = null;
 	for (const p of s.periods) if (p.role === 'base' && p.mention.to <= q.from) found = p;
-	if (!found) return baseBehind(s, q);
+	const set = baseBehind(s, q);
+	if (!found || set) return set;
 	for (const p of s.periods)
 		if (p.role === 'governs' && p.mention.from > found.mention.from && p.mention.from < q.from) return null;
 	const to = found.mention.to;

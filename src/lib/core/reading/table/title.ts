@@ -1,11 +1,11 @@
 import { captionUnit, countedFrom, isUnitWords, withoutBrackets } from './cell-words.ts';
 
 const TITLE =
-	/^(?:(?:biểu|bảng|phụ lục)(?![\p{L}\p{M}])|kết quả|tổng hợp|thống kê|tình hình|báo cáo|số liệu)/iu;
+	/^(?:(?:biểu|bảng|phụ lục)(?![\p{L}\p{M}])|kết quả|tổng hợp|thống kê|tình hình|báo cáo|số liệu|diễn biến|công tác|hoạt động)/iu;
 /** "Biểu số 3.", "Bảng 2:" */
 const NUMBERED = /^(?:biểu|bảng|phụ lục)(?: số)?\s*(?:[\d.]+[a-z]?|[IVX]+)?\s*[:.–-]?\s*/iu;
 const SAYS_NOTHING =
-	/^(?:(?:biểu )?tổng hợp|báo cáo|thống kê|tình hình|số liệu|kết quả|công tác|thực hiện|triển khai|chương trình)\s+/iu;
+	/^(?:(?:biểu )?tổng hợp|báo cáo|thống kê|tình hình|diễn biến|số liệu|kết quả|công tác|thực hiện|triển khai|chương trình)\s+/iu;
 /** Where a title goes on with when and where. */
 const WHEN_OR_WHERE =
 	/[\s,]+(?:(?:trong )?(?:năm|quý|tháng|\d+ tháng|giai đoạn|từ|đến|tính đến)|của|tại|trên địa bàn|bđbp|tỉnh)(?![\p{L}\p{M}]).*$/iu;
