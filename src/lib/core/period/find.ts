@@ -162,7 +162,10 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	}
 	const announced = range
 		? null
-		: (readAnnouncedYear(tokens, at) ?? readSeasonYear(tokens, at) ?? readComparedYear(tokens, at) ?? readBareYear(tokens, at));
+		: (readAnnouncedYear(tokens, at) ??
+			readSeasonYear(tokens, at) ??
+			readComparedYear(tokens, at) ??
+			readBareYear(tokens, at));
 	if (announced) return announced;
 	const date = readDate(tokens, at, options.alone === true);
 	const whole = options.alone === true && at === 0;

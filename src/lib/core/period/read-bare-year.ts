@@ -37,7 +37,8 @@ const MORE = wordsOf('hơn kém vượt');
 /** "nhiều hơn 2024 là 3 đối tượng", "so với 2023, tăng": a year set against, with no noun behind that would make it a number. */
 export function readComparedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const lead = lowerAt(tokens, at - 1);
-	const compared = lead === 'so' || (lead === 'với' && lowerAt(tokens, at - 2) === 'so') || MORE.has(tokens[at - 1]);
+	const compared =
+		lead === 'so' || (lead === 'với' && lowerAt(tokens, at - 2) === 'so') || MORE.has(tokens[at - 1]);
 	const year = compared ? yearNumber(tokens, at) : null;
 	const next = tokens[at + 1];
 	if (year === null || (next?.kind === 'word' && lowerAt(tokens, at + 1) !== 'là')) return null;

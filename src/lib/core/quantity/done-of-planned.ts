@@ -41,7 +41,8 @@ export function changeBehind(tokens: readonly Token[], at: number): number {
 	for (let k = at; k < at + CHANGE_REACH; k += 1) {
 		const word = tokens[k]?.fold ?? '';
 		if (/^[.;]$/.test(word) || tokens[k]?.kind === 'break') return 0;
-		const signed = word === 'tăng' || word === 'giảm' || (/^[-+−–]$/.test(word) && tokens[k - 1]?.text === '(');
+		const signed =
+			word === 'tăng' || word === 'giảm' || (/^[-+−–]$/.test(word) && tokens[k - 1]?.text === '(');
 		const n = signed && tokens[k + 1]?.kind === 'number' ? readNumber(tokens, k + 1) : null;
 		if (n) return n.value;
 	}

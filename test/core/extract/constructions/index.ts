@@ -1,3 +1,4 @@
+import { thenAndNextCases } from './then-and-next.cases.ts';
 import { risesBesideLevelsCases } from './rises-beside-levels.cases.ts';
 import { tableChangesCases } from './table-changes.cases.ts';
 import {
@@ -275,4 +276,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'the whole of which ours is a share': sharedWholeCases,
 	'table changes': tableChangesCases,
 	'rises beside levels': risesBesideLevelsCases,
+	'then and next': thenAndNextCases,
 };

@@ -205,7 +205,8 @@ function fallenTo(
 	const change = memory.inSentence(s).at(-1);
 	if (change?.kind !== 'change' || change.q !== figureAt(s, i - 1) || change.cls !== q.cls) return null;
 	if (!/^(còn|lên|xuống)$/.test(wordAt(s, q.from - 1)) || q.from - change.q.to > FALLEN_REACH) return null;
-	if (read?.indicator === change.indicator || read?.rules.some((r) => r.startsWith('topic:right'))) return null;
+	if (read?.indicator === change.indicator || read?.rules.some((r) => r.startsWith('topic:right')))
+		return null;
 	return {
 		indicator: change.indicator,
 		topic: change.topic,
@@ -232,6 +233,9 @@ export function ofOffenceTold(
 	if (twin && twin.topic !== 'CRIME') return twin;
 	if (!read || read.topic === 'SEIZE') return inBracketOfThen(s, i, memory, true) ?? read;
 	return read.topic === 'CRIME'
-		? (asNeighbour(s, s.quantities[i] as Quantity, memory) ?? metGoal(s, i, memory) ?? inBracketOfThen(s, i, memory, false) ?? read)
+		? (asNeighbour(s, s.quantities[i] as Quantity, memory) ??
+				metGoal(s, i, memory) ??
+				inBracketOfThen(s, i, memory, false) ??
+				read)
 		: read;
 }

@@ -1,5 +1,4 @@
 import { hasTopic } from '../../indicator/topics.ts';
-import { changeBehind } from '../../quantity/done-of-planned.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
@@ -13,7 +12,7 @@ import { wordTrap } from './counts-one.ts';
 import { isEach, isPerOne, isPerTime } from './each.ts';
 import { isFromTo, riseOrFall } from './rise-or-fall.ts';
 import { figureAt, hasSign, isAt, wordAt, type Sentence } from '../page/sentence.ts';
-import { isPlannedWhole } from '../page/planned-whole.ts';
+import { isThenOfPair } from '../page/planned-whole.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
 const STILL = wordsOf('vẫn đang còn hiện');
@@ -168,13 +167,6 @@ function isMostOfEach(s: Sentence, i: number, kinds: readonly FigureKind[]): boo
 const STORY_REACH = 3;
 const DISTANCE_REACH = 8;
 
-/** "45/38 vụ (tăng 7)": the second of the two is of then. */
-function isThenOfPair(s: Sentence, i: number): boolean {
-	const [now, then] = [figureAt(s, i - 1), s.quantities[i] as Quantity];
-	if (!now || !isPlannedWhole(s, now, then) || now.value === null || then.value === null) return false;
-	return changeBehind(s.page.tokens, then.to) === Math.abs(now.value - then.value);
-}
-
 /** Tells levels from changes, rates and stories, by the words beside the number. */
 export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[]): FigureKind {
 	const q = s.quantities[i] as Quantity;
@@ -194,7 +186,8 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		return { kind: 'trap', why: 'length of a vessel' };
 	if (q.rate || isPerTime(s, q)) return { kind: 'trap', why: 'rate' };
 	if (isForeignShare(s, q)) return { kind: 'trap', why: 'share of another thing' };
-	if (isThenOfPair(s, i)) return { kind: 'before' };
+	const now = figureAt(s, i - 1);
+	if (now && isThenOfPair(s, now, q)) return { kind: 'before' };
 	const fromTo = isFromTo(s, i, kinds);
 	if (fromTo) return { kind: fromTo };
 	const changed = riseOrFall(s, i, kinds);

@@ -1,3 +1,4 @@
+import { changeBehind } from '../../quantity/done-of-planned.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { isAt, wordAt, type Sentence } from './sentence.ts';
@@ -23,8 +24,17 @@ const isOfGoals = (s: Sentence, done: Quantity, whole: Quantity): boolean =>
 		(m) => m.entry.kind === 'attain' && m.to <= done.from && /^(đều|đạt|vượt|cơ|hoàn)$/.test(wordAt(s, m.to)),
 	);
 
+/** "45/38 vụ (tăng 7)": the second of the two is of then. */
+export const isThenOfPair = (s: Sentence, now: Quantity, then: Quantity): boolean =>
+	isPlannedWhole(s, now, then) &&
+	now.value !== null &&
+	then.value !== null &&
+	now.value !== then.value &&
+	changeBehind(s.page.tokens, then.to) === Math.abs(now.value - then.value);
+
 const TIED = wordsOf('/ trong trên số');
 
 /** Whether a figure is the whole of a plan, told behind what was done of it. */
 export const isWholeOfPlan = (s: Sentence, whole: Quantity): boolean =>
-	isAt(s, whole.numFrom - 1, TIED) && s.quantities.some((done) => isPlannedWhole(s, done, whole));
+	isAt(s, whole.numFrom - 1, TIED) &&
+	s.quantities.some((done) => isPlannedWhole(s, done, whole) && !isThenOfPair(s, done, whole));
