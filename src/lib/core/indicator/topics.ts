@@ -37,7 +37,20 @@ interface Row {
 	topic: string;
 	rank: number;
 	phrases: string[];
+	/** phrases put together from one word of each column; an empty word is left out: [["chuyển", "bàn giao"], ["", "cho"], ["công an"]] */
+	joined?: string[][][];
 	measures: Record<string, string | null>;
+}
+
+/** The phrases of a row, each once: those written out and those put together. */
+function phrasesOf(row: Row): Set<string> {
+	const all = new Set(row.phrases);
+	for (const columns of row.joined ?? []) {
+		let made = [''];
+		for (const words of columns) made = made.flatMap((m) => words.map((w) => `${m} ${w}`.trim()));
+		for (const phrase of made) all.add(phrase);
+	}
+	return all;
 }
 
 // a phrase may stand under several topics ("pháo": goods seized, kind of case)
@@ -56,7 +69,7 @@ for (const row of topics as unknown as Row[]) {
 		counted: byNumber(measures),
 	};
 	byName.set(name, topic);
-	for (const phrase of row.phrases) {
+	for (const phrase of phrasesOf(row)) {
 		const key = phrase.toLowerCase();
 		const list = byPhrase.get(key);
 		if (list) list.push(topic);

@@ -21,7 +21,7 @@ import { doneOnCases } from './done-on.cases.ts';
 import { ofOneCaseCases, stillToComeCases, visitorsCases } from './of-one-case.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
-import { bothSidesCases, whoWalksCases } from './who-walks.cases.ts';
+import { whoWalksCases } from './who-walks.cases.ts';
 import { whoseBoatsCases } from './whose-boats.cases.ts';
 import { storyDayCases } from './story-days.cases.ts';
 import { yearsBesideCases } from './years-beside.cases.ts';
@@ -103,6 +103,8 @@ import { lateMonthCases } from './late-month.cases.ts';
 import { holdingCases } from './holding.cases.ts';
 import { listCases } from './lists.cases.ts';
 import { peopleWordCases } from './people-words.cases.ts';
+import { notSavedCases } from './not-saved.cases.ts';
+import { peopleCountedCases } from './people-counted.cases.ts';
 import { passingCases } from './passing.cases.ts';
 import { provinceCases } from './provinces.cases.ts';
 import { reachCases } from './reach.cases.ts';
@@ -117,6 +119,7 @@ import { tableCases } from './tables.cases.ts';
 import { doneOfPlannedCases, ledBehindCases, seenNotDoneCases } from './seen-not-done.cases.ts';
 import { goalsListedCases, nextItemCases } from './goals-listed.cases.ts';
 import { honoursShortCases, sharesAndWaysCases } from './honours-and-parts.cases.ts';
+import { tradedGoodsCases } from './traded-goods.cases.ts';
 import { tableTimeCases } from './table-times.cases.ts';
 import { inStoriesCases } from './in-stories.cases.ts';
 import { theirDeedsCases } from './their-deeds.cases.ts';
@@ -240,6 +243,9 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'texts on one offence': oneOffenceCases,
 	'sums of offences and their parts': sumsOfOffencesCases,
 	'who walks along on a patrol': whoWalksCases,
+	'goods traded and taken': tradedGoodsCases,
+	'people and turns counted': peopleCountedCases,
+	'in peril, saved and cleared': notSavedCases,
 	'ships and boats': whoseBoatsCases,
 	'days of a story': storyDayCases,
 	'years beside one another': yearsBesideCases,
@@ -267,7 +273,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'done of what was planned': doneOfPlannedCases,
 	'running totals behind the figures of a month': runningTotalCases,
 	'classes of orders and prizes': classesOfHonoursCases,
-	'patrols of both sides': bothSidesCases,
 	'one case told inside a longer time': ofOneCaseCases,
 	'works and gifts still to come': stillToComeCases,
 	visitors: visitorsCases,

@@ -34,19 +34,13 @@ export const whoWalksCases: ConstructionGroup = {
 		'Biên phòng hai nước đã cùng tuần tra [14 lần|patrol.bilateral_sessions] trên đoạn biên giới dài 62 km.',
 		'Có [186 lượt|patrol.joint_sessions] tuần tra có sự tham gia của dân quân và công an.',
 		'Các đồn tuần tra [3.118 lượt tổ|patrol.sessions], [4.406 lượt dân quân|patrol.militia_turns]; trong đó phối hợp với công an xã, quân sự [527 lượt|patrol.joint_sessions].',
-	],
-};
-
-/** Patrols of both sides and patrols with forces of our own country, said right beside the number. */
-export const bothSidesCases: ConstructionGroup = {
-	issued: '2025-07-08',
-	area: 'Bình Lâm',
-	texts: [
-		'6 tháng đầu năm 2025, các đồn tổ chức [1.507 lượt|patrol.sessions] tổ tuần tra với [2.411 lượt dân quân|patrol.militia_turns] tham gia; [21 lần|patrol.bilateral_sessions] phối hợp tuần tra song phương.',
-		'6 tháng đầu năm 2025, các đồn tuần tra [241 lượt|patrol.sessions] = [1.446 lượt CBCS|patrol.troop_turns] ([318 lượt DQ|patrol.militia_turns] tham gia); tuần tra SP [02 lần|patrol.bilateral_sessions].',
-		'6 tháng đầu năm 2025, các đồn tổ chức [96 lượt|patrol.joint_sessions] phối hợp với công an, dân quân và [14 lượt tuần tra|patrol.bilateral_sessions] song phương.',
-		'6 tháng đầu năm 2025, các đồn tổ chức [1.204 lượt tuần tra|patrol.sessions] với [6.812 lượt cán bộ, chiến sĩ|patrol.troop_turns], trong đó [96 lượt|patrol.joint_sessions] phối hợp với dân quân và [14 lượt|patrol.bilateral_sessions] song phương với bạn.',
-		'6 tháng đầu năm 2025, BĐBP tỉnh và biên phòng bạn hội đàm [6 lần|diplomacy.talks]. Trên thực địa, hai bên cùng nhau tuần tra [42 đợt|patrol.bilateral_sessions].',
-		'6 tháng đầu năm 2025, BĐBP tỉnh và Công an tỉnh ký kết quy chế. Hai bên phối hợp tuần tra [42 đợt|patrol.joint_sessions].',
+		// those told as partners do not act; the people who go along do
+		'Phối hợp Công an xã, dân quân tuần tra [28 lượt|patrol.joint_sessions]/[196 lượt người|patrol.troop_turns].',
+		'Đồn cùng công an, dân quân tuần tra [31 buổi|patrol.joint_sessions] với [248 lượt người|patrol.troop_turns].',
+		'Đồn cử [64 lượt|patrol.sessions] tổ tuần tra, có [190 lượt|patrol.militia_turns] dân bản đi cùng.',
+		'Các tổ tuần tra [70 lượt|patrol.sessions], có [210 lượt|patrol.militia_turns] người dân cùng đi.',
+		'Qua [415 lượt|patrol.sessions] tuần tra, với sự tham gia của [2.490 lượt|patrol.troop_turns] bộ đội và [830 lượt|patrol.militia_turns] người dân, đường biên được giữ vững.',
+		'Đồn tổ chức [45 đợt|patrol.sessions] tuần tra, có [270 lượt quân nhân|patrol.troop_turns] và 90 lượt đoàn viên tham gia.',
+		'Tổ chức [214 lượt|patrol.joint_sessions] tuần tra phối hợp với dân quân, [46 lượt|patrol.bilateral_sessions] song phương.',
 	],
 };

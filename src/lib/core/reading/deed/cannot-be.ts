@@ -2,10 +2,11 @@ import { pairsOf } from '../../text/word-pairs.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
+import { hasPair, holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
 import { lastBefore } from '../../text/within.ts';
 import { hasCue } from '../mention/cues.ts';
 import { ahead } from './beside-work.ts';
+import { notSaved } from './not-saved.ts';
 import { namesLaid, namesRoad } from './laid.ts';
 
 const ABROAD = wordsOf('ngoài quốc lào campuchia');
@@ -24,11 +25,9 @@ const HIDING = wordsOf('lẩn');
 const TAKES = wordsOf('bắt giữ hiện');
 const AMBUSH = wordsOf('vây bịt phục kích ập đón');
 
-function hasPair(s: Sentence, from: number, to: number, pair: string): boolean {
-	for (let k = Math.max(s.from, from); k < to; k += 1)
-		if (`${wordAt(s, k)} ${wordAt(s, k + 1)}` === pair) return true;
-	return false;
-}
+const FARMS = pairsOf('tăng gia|chăn nuôi|trồng trọt|vườn rau|vườn cây|doanh thu|lợi nhuận');
+const ALONG = pairsOf('tuần tra|dự án');
+const WORKS = pairsOf('công trình');
 
 const AT_HOME = wordsOf('luật học sinh');
 const ELDERS = wordsOf('già trưởng uy doanh');
@@ -37,47 +36,10 @@ const METAL = wordsOf('vàng bạc');
 const USES = /^(đi lại|có (nước|điện|đường)|sử dụng|dùng nước)$/;
 const MADE = ['BUILD', 'REPAIR', 'BUILD_REPAIR', 'GIVE'];
 const GIFTS = wordsOf('quà');
-const PERIL =
-	/^(bị (sự|chìm|mắc|nạn|hỏng|lật|tai|phá|vỡ|cháy|trôi|hư|lạc|đắm|nhấn|sóng|đứt)|gặp (nạn|sự|tai)|đứt neo|trôi dạt|mắc cạn)$/;
-/** "ôm phao trôi dạt suốt 6 tiếng rồi tự bơi vào bờ": nobody saved them. */
-const SAVED_THEMSELVES = /^tự (bơi|vào|lên|thoát|về|chèo)$/;
-const BOATS = wordsOf('tàu thuyền ghe xuồng');
-const SAVES = wordsOf('cứu vớt lai kéo đưa hỗ giúp ứng tìm dìu vào');
-
-/** The words behind the row of figures tell what befell them, and nobody saves them. */
-function isPeril(s: Sentence, q: Quantity): boolean {
-	for (let k = q.to; k < s.to; k += 1)
-		if (wordAt(s, k) === 'tự' && SAVED_THEMSELVES.test(`tự ${wordAt(s, k + 1)}`)) return true;
-	if (holdsIn(s, s.from, s.to, SAVES)) return false;
-	for (let k = q.to; k < Math.min(q.to + PERIL_REACH, s.to); k += 1)
-		if (PERIL.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
-	return false;
-}
-
-const PERIL_REACH = 6;
-
 const STAFFING = pairsOf('giải thể|sáp nhập|bổ nhiệm|luân chuyển|biên chế|nghỉ hưu|xuất ngũ');
 
 /** The sentence tells how a unit is staffed. */
-function isStaffing(s: Sentence): boolean {
-	if (!STAFFING.mayStandIn(s.words)) return false;
-	for (let k = s.from; k < s.to; k += 1) if (STAFFING.isAt(s.page.tokens, k)) return true;
-	return false;
-}
-
-/** "cứu được 12 ngư dân trên 2 tàu cá trôi dạt": the boats they were on. */
-const isAboard = (s: Sentence, q: Quantity): boolean =>
-	q.qualifier === 'GT' &&
-	wordAt(s, q.from) === 'trên' &&
-	s.quantities.some((o) => o.to === q.from && /^(seafarer|person)$/.test(o.cls));
-
-/** "giúp ngư dân kéo 120 thuyền nhỏ lên bờ": out of the storm's way. */
-function isHauledUp(s: Sentence, q: Quantity): boolean {
-	if (wordAt(s, q.from - 1) !== 'kéo') return false;
-	for (let k = q.to; k < Math.min(q.to + PERIL_REACH, s.to - 1); k += 1)
-		if (/^lên (bờ|bãi|chỗ|cao)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
-	return false;
-}
+const isStaffing = (s: Sentence): boolean => hasPair(s, s.from, s.to, STAFFING);
 
 const MOVES = wordsOf('di sơ được chuyển đưa phải dời');
 const MOVED_REACH = 8;
@@ -136,13 +98,8 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 			!hasTopic(s.topics, s.from, q.from, 'SPONSOR')
 		);
 	// "4 vụ với 26 người và 3 phương tiện bị sự cố": in peril, nobody saved them yet
-	// "tàu bị nạn có 14 thuyền viên, trong đó 2 người tử vong": all who were aboard
-	if (indicator === 'sar.persons_rescued')
-		return (
-			(lead === 'có' && holdsIn(s, s.from, q.from, BOATS) && hasTopic(s.topics, q.to, s.to, 'DEATHS')) ||
-			isPeril(s, q)
-		);
-	if (indicator === 'sar.vessels_rescued') return isAboard(s, q) || isHauledUp(s, q) || isPeril(s, q);
+	if (indicator === 'sar.persons_rescued' || indicator === 'sar.vessels_rescued')
+		return notSaved(s, q, indicator);
 	// "di chuyển 27 bè nuôi hàu vào nơi khuất gió": cages, no boats
 	if (indicator === 'disaster.vessels_alerted') return wordAt(s, q.unitTo - 1) === 'bè';
 	// "có 1.240 hộ trong vùng nguy cơ sạt lở": who lives there
@@ -169,7 +126,7 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 		return (
 			(lead === 'tàu' && q.unit === 'TONNE') ||
 			// "Tăng gia sản xuất thu 46 tấn rau xanh"
-			hasPair(s, s.from, q.from, 'tăng gia') ||
+			hasPair(s, s.from, q.from, FARMS) ||
 			(indicator === 'gate.cargo' && CATCH.has(s.page.tokens[q.to]))
 		);
 	// "đường tuần tra biên giới dài 45 km", "kè biên giới dài 3,2 km": something built along it
@@ -180,13 +137,18 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 			/^(bộ|qua|vượt|ngược)$/.test(lead) ||
 			namesLaid(s, q.from - 8, q.from) ||
 			// "Công trình “Thắp sáng đường biên” dài 4,2 km"
-			hasPair(s, q.from - 10, q.from, 'công trình') ||
-			hasPair(s, q.from - 8, q.from, 'tuần tra') ||
-			hasPair(s, q.from - 8, q.from, 'dự án')
+			hasPair(s, q.from - 10, q.from, WORKS) ||
+			hasPair(s, q.from - 8, q.from, ALONG)
 		);
+	// "Vườn tăng gia cho giá trị thu được 1,8 tỷ đồng": what was grown
+	if (indicator === 'penalty.seized_value') return hasPair(s, s.from, q.from, FARMS);
 	// "Ngư dân thu về 300 triệu đồng": what they earn
 	if (indicator === 'welfare.total_value')
-		return lead === 'về' && wordAt(s, q.from - 2) === 'thu' && holdsIn(s, s.from, q.from, EARNERS);
+		return (
+			(lead === 'về' && wordAt(s, q.from - 2) === 'thu' && holdsIn(s, s.from, q.from, EARNERS)) ||
+			// "UBND tỉnh thưởng 80 triệu đồng; một doanh nghiệp góp thêm 10 triệu đồng"
+			(/^(góp|thêm)$/.test(lead) && hasTopic(s.topics, s.from, q.from, 'BONUS'))
+		);
 	// "còn 7 đối tượng truy nã lẩn trốn"
 	if (indicator === 'wanted.persons')
 		return lead === 'còn' || (holdsIn(s, q.to, q.to + 6, HIDING) && !holdsIn(s, s.from, q.from, TAKES));

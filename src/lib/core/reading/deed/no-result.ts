@@ -79,7 +79,9 @@ const BUILD = new Set([
 
 /** "nay có đàn bò sáu con", "đàn bò nay sinh sôi thành hơn 900 con": a household's own. */
 const isHerd = (s: Sentence, q: Quantity): boolean =>
-	hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT) || wordAt(s, q.from - 1) === 'thành';
+	(!/^(trao|tặng|cấp|giúp)$/.test(wordAt(s, q.from - 1)) &&
+		hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT)) ||
+	wordAt(s, q.from - 1) === 'thành';
 
 /** "Huyện tự xây 85 căn": another's own; "bộ đội tự làm 3 phòng học" is ours. */
 function isTheirs(s: Sentence, q: Quantity): boolean {

@@ -12,6 +12,7 @@ import { followsAgency } from './others-before.ts';
 import { isAboveUs, isBesideOurs, isListedPartner, isOneOfForces } from './among-ours.ts';
 import { bodyOpens, chairOpens, groupOpens } from './body-opens.ts';
 import { subjectBetween } from './civil-subject.ts';
+import { isGivers, isShareOfGathered } from './donors.ts';
 import { isForTroops, isGuestsGift, isVisited } from './guests.ts';
 import { isArticleOfOthers } from './other-article.ts';
 
@@ -179,6 +180,10 @@ function isOurSide(s: Sentence, at: number): boolean {
 	return false;
 }
 
+/** "Trạm y tế quân dân y": soldiers heal there. */
+const isOfTroops = (s: Sentence, at: number): boolean =>
+	/^quân dân$/.test(`${text(s, at)} ${text(s, at + 1)}`);
+
 const PEOPLE = pairsOf('quần chúng|nhân dân|người dân|bà con');
 /** Words between the people and what they tell. */
 const PEOPLE_REACH = 10;
@@ -200,6 +205,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	const { tokens } = s.page;
 	if (isArticleOfOthers(s.page) || isByOthers(s, i) || (TOGETHER.test(indicator) && isTheirMen(s, q)))
 		return true;
+	if (isShareOfGathered(s, q)) return false;
 	if (isOfAllForces(s, i) || isSavedByFishers(s, q.from, indicator) || isOfUnlisted(s, q, indicator))
 		return true;
 	if (isOurSide(s, q.from) || (indicator === 'crime.tips' && isFromPeople(s, q.from))) return false;
@@ -217,7 +223,10 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		}
 		if (m.entry.kind === 'own' && isVisited(s, c)) continue;
 		if (m.entry.kind === 'own') return false;
-		if (m.entry.kind === 'civil_health' && !HEALTH_BODY.test(indicator)) continue;
+		// "Đoàn bác sĩ Bệnh viện tỉnh": a name inside the name
+		const outer = s.cues[c - 1];
+		if (outer && outer.entry.kind === m.entry.kind && outer.from < m.from && outer.to >= m.to) continue;
+		if (m.entry.kind === 'civil_health' && (!HEALTH_BODY.test(indicator) || isOfTroops(s, m.to))) continue;
 		// "thu thuế 64 tỷ đồng"
 		if (text(s, m.from) === 'thuế' && /^(thu|nộp|trốn|đóng|miễn|hoàn)$/.test(text(s, m.from - 1))) continue;
 		if (!THEIRS.has(m.entry.kind)) continue;
@@ -228,6 +237,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			continue;
 		}
 		if (m.entry.kind === 'civil') {
+			if (isGivers(s, m.from, m.to)) continue;
 			// "Đoàn từ thiện chùa Phúc Lâm"
 			if (s.cues[c - 1]?.to === m.from && s.cues[c - 1]?.entry.kind === 'civil') continue;
 			const fines = PUNISHED.test(indicator) && text(s, m.from) === 'ubnd';

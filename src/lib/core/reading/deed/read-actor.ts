@@ -10,6 +10,24 @@ import type { ActorScope } from '../../observation/types.ts';
 
 const text = (s: Sentence, at: number) => s.page.tokens[at]?.fold ?? '';
 
+const isNoCount = (s: Sentence, k: number): boolean =>
+	s.quantities[k]?.cls === 'none' || s.quantities[k]?.cls === 'bare';
+
+/** "phá 2 chuyên án, bắt 9 đối tượng": who was caught in the operations told right before them. */
+function isOfOperation(s: Sentence, k: number): boolean {
+	const operation = s.quantities[k];
+	const caught = s.quantities[k + 1];
+	return (
+		operation?.cls === 'special_case' &&
+		caught?.cls === 'person' &&
+		caught.from - operation.to <= OPERATION_REACH &&
+		text(s, operation.to) === ',' &&
+		text(s, operation.to + 1) === 'bắt'
+	);
+}
+
+const OPERATION_REACH = 5;
+
 /** Index range of the clause that leads to quantity `i`. */
 function clause(s: Sentence, i: number): [number, number] {
 	const a = surroundings(s, i);
@@ -17,7 +35,7 @@ function clause(s: Sentence, i: number): [number, number] {
 	while (first > 0 && s.groups[first - 1] === s.groups[i]) first -= 1;
 	// "tại 3 địa điểm, bắt 8 đối tượng": a number of nothing we count ends no clause
 	let k = first - 1;
-	while (k >= 0 && (s.quantities[k]?.cls === 'none' || s.quantities[k]?.cls === 'bare')) k -= 1;
+	while (k >= 0 && (isNoCount(s, k) || isOfOperation(s, k))) k -= 1;
 	const from = k < 0 ? s.from : (s.quantities[k]?.to ?? s.from);
 	return [Math.max(from, (a.stops.at(-1) ?? from - 1) + 1), a.left[1]];
 }

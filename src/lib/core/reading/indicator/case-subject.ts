@@ -9,7 +9,7 @@ import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { lastBefore } from '../../text/within.ts';
 import { OFFENCES, type Named } from './offences.ts';
 import { ofTotal } from './of-total.ts';
-import { seizedKind } from './seized-case.ts';
+import { seizedKind, seizedNext } from './seized-case.ts';
 
 /** "…; tổ chức đưa người qua biên giới: 6 vụ, khởi tố 04 vụ": the label of the item at hand, where it is not the first. */
 function itemLabel(s: Sentence, at: number): [number, number] | null {
@@ -176,7 +176,7 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	if (lead && !hasPartOf(s, i, lead.topic)) return { topic: lead, rule: `subject:lead:${lead.topic}` };
 	const only = memory.onlySubject(cls);
 	if (only && !hasPartOf(s, i, only.topic)) return { topic: only, rule: `subject:article:${only.topic}` };
-	return ofOpening(s, i, cls, memory) ?? ofStory(s, i, cls, memory);
+	return ofOpening(s, i, cls, memory) ?? ofStory(s, i, cls, memory) ?? ofSeizedNext(s, i, cls);
 }
 
 /** "…, tang vật 3 bánh heroin. Năm 2022, đồn bắt 52 vụ, 70 đối tượng": in the story of one bust, all are of drugs. */
@@ -185,6 +185,12 @@ function ofStory(s: Sentence, i: number, cls: string, memory: Memory): Named | n
 	return topic && !saysAll(s, s.quantities[i] as Quantity)
 		? { topic, rule: `subject:story:${topic.topic}` }
 		: null;
+}
+
+/** "bắt 3 đối tượng cầm đầu. Tại hiện trường, thu 31 kg ma túy đá": what was seized on them is told next. */
+function ofSeizedNext(s: Sentence, i: number, cls: string): Named | null {
+	const kind = cls === 'person' && !saysAll(s, s.quantities[i] as Quantity) ? seizedNext(s, i) : null;
+	return kind === null ? null : { topic: topicNamed(kind), rule: `subject:next:${kind}` };
 }
 
 const BREAKS_LAW = pairsOf('vi phạm');

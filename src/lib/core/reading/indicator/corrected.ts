@@ -7,7 +7,6 @@ import {
 	finedAlong,
 	finedFor,
 	givenBack,
-	letThrough,
 	handedBack,
 	hurt,
 	ledAndJoined,
@@ -22,6 +21,7 @@ import {
 	toNeighbour,
 	wholeNamed,
 } from './corrections/crime.ts';
+import { ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
 import {
 	assigned,
 	broughtToCare,
@@ -56,7 +56,9 @@ import {
 	moneyAmongHouses,
 	moneyForHouses,
 	moneyOfAll,
+	moneyOfGifts,
 	moneyOfHouses,
+	moneyOfShare,
 	moneyToBuild,
 } from './corrections/money.ts';
 import { drivenOff, takenAbroad, turnedAway } from './corrections/abroad.ts';
@@ -77,7 +79,9 @@ import {
 import {
 	cargoShips,
 	crewsOfPort,
+	crewsThrough,
 	fishingBoats,
+	letThrough,
 	portPatrol,
 	shipPassengers,
 	shipsOfPort,
@@ -135,6 +139,7 @@ const BY_INDICATOR = table({
 	'civic.workdays': [forHouses, inHousingDrive],
 	'crime.cases': [
 		finedFor,
+		tradesGoods,
 		ofAllForces,
 		casesOfBoats,
 		casesOfVictims,
@@ -143,11 +148,15 @@ const BY_INDICATOR = table({
 		inFishing,
 		finedAlong,
 	],
+	'crime.handed_over_cases': [notYetFined],
+	'crime.prosecuted_cases': [notYetFined],
 	'crime.handed_over_persons': [takenOverFirst, toNeighbour, handedBack, ownUp],
 	'crime.prosecuted_suspects': [hurt],
 	'crime.suspects': [
 		finedFor,
 		hurt,
+		tradesGoods,
+		ofCasesBehind,
 		noVictim,
 		ledAndJoined,
 		finedAlong,
@@ -175,11 +184,11 @@ const BY_INDICATOR = table({
 	'housing.workdays': [handsForAll],
 	'housing.houses_built': [sheltersOfTitle, sheltersOfItem],
 	'housing.houses_built_repaired': [partsApart],
-	'illegal_entry.persons': [letThrough],
-	'illegal_exit.persons': [letThrough],
+	'illegal_entry.persons': [letThrough, crewsThrough],
+	'illegal_exit.persons': [letThrough, crewsThrough],
 	'illegal_crossing.organizing_suspects': [organises],
 	'illegal_crossing.cases': [outOrIn],
-	'illegal_crossing.persons': [outOrIn, strangers],
+	'illegal_crossing.persons': [crewsThrough, outOrIn, strangers],
 	'livelihood.households_supported': [assigned],
 	'livelihood.livestock': [seizedHerd],
 	'patrol.bilateral_sessions': [namedBehind, homePatrol],
@@ -203,8 +212,16 @@ const BY_INDICATOR = table({
 	'smuggling.cases': [ofStuffBehind],
 	'trafficking.victims_rescued': [noVictim, outOfDanger],
 	'wanted.persons': [handedBack],
-	'welfare.total_value': [moneyForHouses, moneyToBuild, moneyOfHouses, moneyAmongHouses, inHousingDrive],
-	other: [inHousingDrive],
+	'welfare.total_value': [
+		moneyOfShare,
+		moneyOfGifts,
+		moneyForHouses,
+		moneyToBuild,
+		moneyOfHouses,
+		moneyAmongHouses,
+		inHousingDrive,
+	],
+	other: [moneyOfShare, inHousingDrive],
 });
 
 /** The first of the rules that turns the reading; null when none does. */

@@ -43,13 +43,18 @@ export function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (isGiven(s, q)) return false;
 	if (hasTopic(s.topics, s.from, q.from, 'SEIZE')) return true;
-	// "…; 12 khẩu súng, 160 viên đạn; 14 ô tô, 60 xe máy": the last of the exhibits
 	const row = memory.inSentence(s);
-	if (row.length > 1 && row.every((d) => /^(seized|drugs)\./.test(d.indicator))) return !isKept(s, i);
+	if (isRowOfExhibits(s, memory)) return !isKept(s, i);
 	// "Buôn lậu: 23 vụ; 4,2 tấn thực phẩm, 03 ô tô": beside an exhibit
 	const last = row.at(-1);
 	const beside = last?.q === figureAt(s, i - 1) && /^(,|và|;|cùng)$/.test(wordAt(s, q.from - 1));
 	return (memory.seizing() || (beside && last?.indicator.startsWith('seized.') === true)) && !isKept(s, i);
+}
+
+/** "…; 12 khẩu súng, 160 viên đạn; 14 ô tô, 60 xe máy": the sentence has told of exhibits alone. */
+function isRowOfExhibits(s: Sentence, memory: Memory): boolean {
+	const row = memory.inSentence(s);
+	return row.length > 1 && row.every((d) => /^(seized|drugs)\./.test(d.indicator));
 }
 
 const LISTED_REACH = 3;
@@ -69,6 +74,7 @@ function isKept(s: Sentence, i: number): boolean {
 export const isSeized = (s: Sentence, q: Quantity, memory: Memory) =>
 	!isGiven(s, q) &&
 	(memory.seizing() ||
+		isRowOfExhibits(s, memory) ||
 		hasTopic(s.topics, s.from, s.to, 'SEIZE', 'SMUGGLING', 'CRIME', 'PENALTY') ||
 		memory.headingSubject('case') !== null ||
 		memory.headingTopic('case') !== null ||
@@ -113,5 +119,5 @@ export function isCash(s: Sentence, i: number, memory: Memory): boolean {
 	if (before.kind !== 'result' || !hasTopic(s.topics, s.from, before.q.from, 'SEIZE')) return false;
 	let at = q.from;
 	if (wordAt(s, at - 1) === 'tiền') at -= wordAt(s, at - 2) === 'số' ? 2 : 1;
-	return /^(,|và|cùng|với)$/.test(wordAt(s, at - 1)) && at - before.q.to <= EXHIBIT_TOKENS;
+	return /^(,|;|và|cùng|với)$/.test(wordAt(s, at - 1)) && at - before.q.to <= EXHIBIT_TOKENS;
 }

@@ -2,7 +2,7 @@ import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
 import { hasTopic, topicNamed } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Draft } from '../page/draft.ts';
-import type { IndicatorReading } from './indicator-reading.ts';
+import type { IndicatorReading, Outcome } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -11,6 +11,8 @@ const LINK = new Set(['với', 'và', '/', ',', 'cùng', 'gồm', '-']);
 const NAME_TOKENS = 14;
 /** What handling cases tells of their persons as well. */
 const HANDLED = new Set(['PROSECUTE', 'PENALTY', 'HANDOVER', 'CRIME']);
+/** Outcomes that persons share with their cases. */
+const SHARED = new Set(['PROSECUTED', 'FINED', 'HANDED_OVER', 'PENDING']);
 /** Words of its own that tell more of the persons than their cases do. */
 const isOwnWords = (rule: string): boolean =>
 	rule.startsWith('topic:right:') || rule.startsWith('subject:right:');
@@ -66,7 +68,7 @@ export function ofTheirCases(
 	return {
 		indicator,
 		topic,
-		outcome: outcome === 'PROSECUTED' || outcome === 'FINED' || outcome === 'HANDED_OVER' ? outcome : null,
+		outcome: outcome && SHARED.has(outcome) ? (outcome as Outcome) : null,
 		rules: [`subject:cases:${topic}`],
 		stated: true,
 	};

@@ -69,7 +69,9 @@ export function readIndicator(s: Sentence, i: number, memory: Memory): Indicator
 	if (isOpen(turned) && unknownBehind(s, i)) turned.rules = [...turned.rules, 'doubt:indicator'];
 	if (!isCalm(s, turned, memory)) return turned;
 	// "số thuyền viên được kiểm đếm là 101.332 lượt": turns are checked in any weather
-	const noun = f.q.cls.endsWith('_turn') ? resolveByNoun(f.q.cls) : null;
+	// "ra khơi 18.420 lượt phương tiện, vào bờ 17.960 lượt phương tiện"
+	const cls = f.q.cls === 'vehicle_turn' ? 'vessel_turn' : f.q.cls;
+	const noun = cls.endsWith('_turn') ? resolveByNoun(cls) : null;
 	return noun ? implied(noun, null, 'unit:noun') : null;
 }
 

@@ -1,5 +1,7 @@
+import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Words between "được" and the verb that saves: who saved. */
 const SAVER_REACH = 12;
@@ -37,3 +39,12 @@ export function broughtUp(s: Sentence, q: Quantity): boolean {
 	}
 	return false;
 }
+
+const AT_SEA = wordsOf('biển tàu thuyền ngư');
+
+/** "trên vùng biển xảy ra 3 vụ, các đơn vị đã cứu 9 ngư dân": what happened at sea, told with those saved or lost. */
+export const isAccident = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === 'ra' &&
+	wordAt(s, q.from - 2) === 'xảy' &&
+	hasTopic(s.topics, q.to, s.to, 'RESCUE', 'DEATHS') &&
+	holdsIn(s, s.from, s.to, AT_SEA);

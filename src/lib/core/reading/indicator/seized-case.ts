@@ -1,5 +1,5 @@
 import { SUBJECTS } from '../../indicator/resolve.ts';
-import { hasTopic, topicNamed } from '../../indicator/topics.ts';
+import { findTopics, hasTopic, topicNamed } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { CASE_LIKE } from './case-whole.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
@@ -50,8 +50,10 @@ function contrabandOf(s: Sentence, k: number): string | null {
 export function seizedKind(s: Sentence, i: number): string | null {
 	const from = (s.quantities[i] as Quantity).to;
 	const next = s.quantities.find((q) => q.from >= from && !CASE_LIKE.has(q.cls));
-	if (next && s.page.tokens.slice(from, next.from).some((t) => t.text === ';')) return null;
 	const persons = !s.quantities.some((q, k) => q.cls === 'case' && s.groups[k] === s.groups[i]);
+	const stop = next && s.semicolons.findLast((k) => k >= from && k < next.from);
+	// "thêm 2 đối tượng bị bắt tại Bình Lâm; thu 4 bánh heroin": the seizure goes on with them
+	if (stop !== undefined && !(persons && /^(thu|tịch|tang)$/.test(wordAt(s, stop + 1)))) return null;
 	let kind: string | null = null;
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
 		if (CASE_LIKE.has((s.quantities[k] as Quantity).cls) && s.groups[k] !== s.groups[i]) break;
@@ -72,6 +74,26 @@ export function seizedKind(s: Sentence, i: number): string | null {
 		kind = one;
 	}
 	return kind !== null && SUBJECTS.has(kind) ? kind : null;
+}
+
+/** Words in which the next sentence comes to what was seized. */
+const NEXT_REACH = 9;
+/** More are no one's arrest. */
+const FEW = 20;
+const OTHER_STUFF = ['GOODS', 'CIGARETTES', 'FUEL', 'FIREWORKS', 'GOLD', 'SMUGGLING'];
+
+/** DRUGS where a few persons are caught, with no cases beside them, and the next sentence opens with drugs seized and no other goods. */
+export function seizedNext(s: Sentence, i: number): string | null {
+	const { value } = s.quantities[i] as Quantity;
+	const next = s.page.blocks[s.block]?.sentences[s.index + 1];
+	if (!next || value === null || value > FEW || s.quantities.some((q) => q.cls === 'case')) return null;
+	const marks = findTopics(s.page.tokens, next.from, next.to);
+	const seizes = hasTopic(marks, next.from, Math.min(next.from + NEXT_REACH, next.to), 'SEIZE');
+	return seizes &&
+		hasTopic(marks, next.from, next.to, ...DRUG_TOPICS) &&
+		!hasTopic(marks, next.from, next.to, ...OTHER_STUFF)
+		? 'DRUGS'
+		: null;
 }
 
 /** "4 vụ về thủy sản, 1 vụ vận chuyển 900 lít dầu": what the case without a verb was about. */

@@ -4,11 +4,14 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { headNamed, inCase } from './case-subject.ts';
 import { CASE_LIKE } from './case-whole.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
+import { afterPeriod } from './carried.ts';
+import { inCharge } from './in-charge.ts';
 import { inTurn } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
+import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { figureAt, hasStop, wordAt, type Sentence } from '../page/sentence.ts';
-import { broughtUp, savedLater } from './saved.ts';
+import { broughtUp, isAccident, savedLater } from './saved.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { weighed } from './weighed.ts';
 import { withSuspects } from './with-suspects.ts';
@@ -17,6 +20,8 @@ import { lastBefore } from '../../text/within.ts';
 
 /** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
 const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
+
+const isTurn = (d: Draft): boolean => /_turn$/.test(d.cls) && d.kind === 'result';
 
 const FROM_TO = /^(từ|xuống|lên|còn)$/;
 
@@ -60,27 +65,6 @@ function partOfLast(s: Sentence, i: number, memory: Memory): IndicatorReading | 
 	if (!cue || cue.from < total.to || q.from - cue.to > 1) return null;
 	if (q.value === null || total.value === null || q.value > total.value) return null;
 	return implied(total.indicator, total.topic, 'part:last');
-}
-
-const IN_CHARGE_REACH = 8;
-
-/** "42 đảng viên nhận 160 hộ": party members and the households they answer for. */
-function inCharge(s: Sentence, i: number): string | null {
-	const q = s.quantities[i] as Quantity;
-	// "148 đảng viên ở 11 đồn được phân công phụ trách 612 hộ": where they serve is no count of ours
-	const past = (k: number, step: number) =>
-		figureAt(s, k)?.cls === 'none' ? figureAt(s, k + step) : figureAt(s, k);
-	const members = q.cls === 'household' ? past(i - 1, -1) : q;
-	const homes = q.cls === 'household' ? q : past(i + 1, 1);
-	if (members?.cls !== 'party_member' || homes?.cls !== 'household') return null;
-	// "phát triển 73 đảng viên; giúp 96 hộ xóa đói"
-	if (hasStop(s, members.to, homes.from)) return null;
-	if (
-		homes.from - members.to > (figureAt(s, i + 1) === homes ? IN_CHARGE_REACH : IN_CHARGE_REACH + 4) ||
-		!/^(nhận|giúp|trách|đỡ|kèm)$/.test(wordAt(s, homes.from - 1))
-	)
-		return null;
-	return measureOf('IN_CHARGE', q.cls);
 }
 
 /** "Tàu khách trở lại với 46 chuyến": calls of ships, told by their trips. */
@@ -269,10 +253,18 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (crew) return crew;
 	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
 		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');
+	// "Năm 2021 điều động 912 lượt cán bộ, chiến sĩ …; năm 2020 là 1.015 lượt"
+	const then = q.cls === 'turn' && afterPeriod(s, q) ? memory.inSentence(s).findLast(isTurn) : undefined;
+	if (then) {
+		[q.cls, q.unit] = [then.cls, then.q.unit];
+		return implied(then.indicator, then.topic, 'carried:turn');
+	}
 	if (q.cls === 'turn' && hasCue(s.cues, 'same_again', s.from, q.from)) {
 		const last = memory.lastTurn();
 		if (last) return implied(last.indicator, last.topic, 'carried:turn');
 	}
+	if (q.cls === 'case' && isAccident(s, q))
+		return implied('sar.incidents', 'RESCUE', 'topic:sentence:RESCUE');
 	// "… lại đứng lớp xóa mù chữ. Đồn mở hai lớp với 53 học viên": of the lessons the paragraph tells of
 	if (q.cls === 'learner' && namedInParagraph(s, 'LITERACY'))
 		return implied('education.literacy_learners', 'LITERACY', 'topic:paragraph:LITERACY');
@@ -282,6 +274,13 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	// "mới có 5 cặp bản - bản; nay đã thành 12 cặp", where twinning is told of
 	if (q.cls === 'pair' && memory.speaksOf('TWIN') && !/^(vợ|vé|bánh|lồng|đôi)$/.test(wordAt(s, q.to)))
 		return implied('diplomacy.twinned_pairs', 'TWIN', 'topic:article:TWIN');
+	// "41 căn nhà, 12.300 ngày công, 26 phòng học": in a row of what was built
+	if (
+		q.cls === 'classroom' &&
+		/^(house|work|workday)$/.test(figureAt(s, i - 1)?.cls ?? '') &&
+		beside(figureAt(s, i - 1)?.cls ?? '')
+	)
+		return implied('schools.sites', 'BUILD', 'doubt:house');
 	if (q.cls === 'house' && s.quantities.some((o, k) => o.cls === 'gift' && s.groups[k] === s.groups[i]))
 		return implied('housing.houses_built', 'HOUSE', 'doubt:house');
 	return null;

@@ -78,6 +78,8 @@ export function issuerOf(
 		// "Bằng khen của Bộ Quốc phòng", "Kỷ niệm chương “Vì chủ quyền …” của Bộ Tư lệnh"
 		if (tokens[m.from - 1]?.fold === 'của') return m.entry.code;
 		if (tokens[m.from - 2]?.fold === 'của') return m.entry.code;
+		// "GK BCH BĐBP tỉnh: 12 TT"
+		if (m.from === type.to && beforeOnlyName(tokens, m.to, at)) return m.entry.code;
 		// "Huân chương được Chủ tịch nước tặng cho 1 cá nhân"
 		if (tokens[m.from - 1]?.fold === 'được') return m.entry.code;
 	}
@@ -90,6 +92,21 @@ export function issuerOf(
 	for (const m of issuers) if (m.to <= type.from && !(handedOver && !STATE.has(m.entry.code))) found = m;
 	if (!found) return inBrackets(tokens, issuers, at)?.entry.code;
 	return hasNewGiver(tokens, found.to, type.from) ? undefined : found.entry.code;
+}
+
+/** Nothing but a province's name and a colon, or "cho", stands within tokens [from, to). */
+function beforeOnlyName(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let k = from; k < to; k += 1) {
+		const t = tokens[k] as Token;
+		if (
+			!/^(tỉnh|thành|phố|:|cho|,|và)$/.test(t.fold) &&
+			!COUNTS.has(t) &&
+			t.kind !== 'number' &&
+			!t.word.capital
+		)
+			return false;
+	}
+	return true;
 }
 
 /** "…; Giám đốc Sở X tặng Giấy khen": behind a semicolon somebody gives who is on no list. */

@@ -175,8 +175,9 @@ const isHonouredAnew = (
 		);
 	});
 
-/** "5 tập thể được Bộ Chỉ huy tặng danh hiệu …, 163 đồng chí được tặng danh hiệu …": by whom those before were given theirs. */
+/** "5 tập thể được Bộ Chỉ huy tặng danh hiệu …, 163 đồng chí được tặng danh hiệu …": by whom those before were given theirs; "đạt danh hiệu" names no giver. */
 const sameGiver = (tokens: readonly Token[], q: Quantity, issuers: AwardMarks): string | undefined => {
+	if (tokens[q.to]?.fold === 'đạt') return undefined;
 	const giver = issuers.findLast((m) => m.to <= q.from && tokens[m.from - 1]?.fold === 'được');
 	return giver && !hasSemicolon(tokens, giver.to, q.from) ? giver.entry.code : undefined;
 };

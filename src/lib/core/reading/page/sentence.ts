@@ -1,3 +1,4 @@
+import type { WordPairs } from '../../text/word-pairs.ts';
 import { findQuantities, type Quantity } from '../../quantity/quantity.ts';
 import { findTopics, type TopicMark } from '../../indicator/topics.ts';
 import type { Surroundings } from '../../indicator/resolve.ts';
@@ -158,6 +159,13 @@ export const isAt = (s: Sentence, at: number, list: WordFlag): boolean =>
 export function holdsIn(s: Sentence, from: number, to: number, list: WordFlag): boolean {
 	for (let k = Math.max(s.from, from); k < Math.min(s.to, to); k += 1)
 		if (list.has(s.page.tokens[k])) return true;
+	return false;
+}
+
+/** Whether one of the pairs begins within tokens [from, to) of the sentence. */
+export function hasPair(s: Sentence, from: number, to: number, pairs: WordPairs): boolean {
+	if (!pairs.mayStandIn(s.words)) return false;
+	for (let k = Math.max(s.from, from); k < to; k += 1) if (pairs.isAt(s.page.tokens, k)) return true;
 	return false;
 }
 

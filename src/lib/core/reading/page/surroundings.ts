@@ -23,10 +23,13 @@ function before(places: readonly number[], to: number, from = 0): readonly numbe
 }
 
 /** "trong đó", "gồm" cut what follows from what leads to the total. */
-function withParts(s: Sentence, from: number, to: number, stops: readonly number[]): readonly number[] {
+function withParts(s: Sentence, from: number, q: Quantity, to: number, stops: readonly number[]) {
 	const part = lastCue(s.cues, 'part', from, to);
-	// "Lực lượng chữa cháy rừng gồm 140 cán bộ, chiến sĩ": a total is told before its parts
-	const whole = part && (s.quantities.some((o) => o.to <= part.from) || !namesForce(s, part.from));
+	// "Lực lượng chữa cháy rừng gồm 140 cán bộ, chiến sĩ", "Các tổ tự quản gồm 128 tổ": a total is told before its parts
+	const whole =
+		part &&
+		(s.quantities.some((o) => o.to <= part.from) ||
+			!(namesForce(s, part.from) || (q.cls === 'group' && namesNoun(s, part.from, q))));
 	return part && whole && (s.page.tokens[part.from] as Token).fold !== 'riêng'
 		? [...stops, part.to - 1].sort((a, b) => a - b)
 		: stops;
@@ -48,6 +51,12 @@ function withJoint(
 const namesForce = (s: Sentence, to: number): boolean =>
 	/^(lực lượng|quân số)$/.test(`${s.page.tokens[s.from]?.fold} ${s.page.tokens[s.from + 1]?.fold}`) &&
 	s.from < to;
+
+/** The noun of a figure stands before token `to` too. */
+function namesNoun(s: Sentence, to: number, q: Quantity): boolean {
+	for (let k = s.from; k < to; k += 1) if (tokenIs(s, k, wordAt(s, q.unitFrom))) return true;
+	return false;
+}
 
 const tokenIs = (s: Sentence, at: number, word: string) => s.page.tokens[at]?.fold === word;
 
@@ -79,7 +88,7 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		at: q.from,
 		end: q.to,
 		breaks: withJoint(s, leftFrom, head.from, before(s.breaks, head.from, leftFrom), first > 0),
-		stops: withParts(s, leftFrom, head.from, before(s.semicolons, head.from)),
+		stops: withParts(s, leftFrom, head, head.from, before(s.semicolons, head.from)),
 		own: hasOwnNoun(s, q),
 	};
 }

@@ -58,6 +58,8 @@ export class MeasureReader {
 	readonly #pages = new Map<string, Page>();
 	#lastTopic: string | null = null;
 	#section = '';
+	/** what was read last is of a port's ships: "Lượt tàu làm thủ tục | Lượt thuyền viên" */
+	#ofShips = false;
 
 	constructor(canonicalUnit: (indicator: string) => string) {
 		this.#canonicalUnit = canonicalUnit;
@@ -122,8 +124,12 @@ export class MeasureReader {
 		if (leans) return leans;
 		const heading = alone ?? (section ? this.#try(`${section}: ${name}: 5 ${unit}`) : null);
 		if (heading && heading.read.indicator !== 'other') {
+			const crew = this.#ofShips && heading.read.indicator === 'fisheries.fisher_turns_checked';
+			this.#ofShips = crew || heading.read.indicator.startsWith('port.');
 			this.#lastTopic = heading.read.topic;
-			return heading;
+			return crew
+				? { ...heading, read: { ...heading.read, indicator: 'port.crew_turns', rules: ['table:crew'] } }
+				: heading;
 		}
 		return this.#below(unit) ?? heading;
 	}

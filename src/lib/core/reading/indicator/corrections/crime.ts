@@ -6,7 +6,7 @@ import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { isPending } from '../case-outcome.ts';
 import { ofAnyLaw } from '../case-subject.ts';
-import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
+import { becomes, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
 
 /** "tiếp nhận 58 người do phía Lào bàn giao". */
@@ -278,16 +278,6 @@ export const givenBack: Correction = (f) => {
 		return becomes(f, 'other', 'RETURNEES', 'given:back');
 	}
 	return null;
-};
-
-/** "giải quyết cho xuất cảnh 1.214 người, nhập cảnh 1.420 người": those let through, as the ones before them. */
-export const letThrough: Correction = (f) => {
-	const before = toldBefore(f);
-	return before?.indicator === 'gate.person_crossings' &&
-		before.cls === f.q.cls &&
-		/^(xuất|nhập) cảnh$/.test(`${wordAt(f.s, f.q.from - 2)} ${wordAt(f.s, f.q.from - 1)}`)
-		? becomes(f, 'gate.person_crossings', 'LET_THROUGH', 'row:through')
-		: null;
 };
 
 /** "chở 30 bánh heroin và 5 kg ma túy đá; 2 đối tượng trên xe bị khống chế": those caught with the drugs the sentence told of. */

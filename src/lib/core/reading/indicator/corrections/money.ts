@@ -1,6 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
+import { isShareOfGathered } from '../../deed/donors.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
@@ -87,6 +88,25 @@ export function isGathered(s: Sentence, q: Quantity): boolean {
 		if (/^((vận|huy) động|kêu gọi)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
 	return false;
 }
+
+/** "vận động 6,4 tỷ đồng xây nhà, trong đó Công ty A góp 2 tỷ đồng": of what the whole is for. */
+export const moneyOfShare: Correction = (f) => {
+	const whole = isShareOfGathered(f.s, f.q)
+		? f.memory.inSentence(f.s).find((d) => d.cls === 'money' && d.kind === 'result')
+		: undefined;
+	return whole && whole.indicator !== f.read.indicator
+		? becomes(f, whole.indicator, whole.topic ?? 'MOBILISE', 'money:share')
+		: null;
+};
+
+/** "an sinh 18 tỷ đồng, trong đó làm nhà 9 tỷ đồng, tặng quà 4 tỷ đồng": what was spent on gifts stands right before the number. */
+export const moneyOfGifts: Correction = (f) => {
+	const { s, q } = f;
+	const given = `${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`;
+	return f.read.rules[0]?.startsWith('carried') && /^((tặng|trao|mua) quà|quà tết)$/.test(given)
+		? becomes(f, 'gifts.value', 'GIFT_VALUE', 'money:gifts')
+		: null;
+};
 
 /** "41 căn hoàn thành; kinh phí 2,9 tỷ đồng": in a sentence that has told of houses alone. */
 export const moneyAmongHouses: Correction = (f) => {

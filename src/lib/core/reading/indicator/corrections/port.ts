@@ -2,8 +2,9 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { figureAt, holdsAny, wordAt, type Sentence } from '../../page/sentence.ts';
-import { becomes, type Correction, type Told } from './correction.ts';
+import { figureAt, holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { broughtUp } from '../saved.ts';
+import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
 
 /** Where "tàu" stands in the noun of the figure: "864 lượt tàu vận tải". */
 function shipOfUnit(s: Sentence, q: Quantity): number {
@@ -51,8 +52,41 @@ export const fishingBoats: Correction = (f) =>
 export const sickSailors: Correction = (f) => {
 	const { s, i, q } = f;
 	const from = Math.max(figureAt(s, i - 1)?.to ?? s.from, lastBefore(s.semicolons, q.from) ?? s.from);
-	return q.cls === 'seafarer' && hasTopic(s.topics, from, q.from, 'RESCUE')
+	return q.cls === 'seafarer' && (hasTopic(s.topics, from, q.from, 'RESCUE') || broughtUp(s, q))
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
+		: null;
+};
+
+const THROUGH: Readonly<Record<string, string>> = {
+	'thuyền viên': 'port.crew_turns',
+	'hành khách': 'port.passenger_turns',
+};
+const THROUGH_REACH = 9;
+
+/** "Thuyền viên nhập cảnh 4.120 người, xuất cảnh 4.060 người": crews and passengers cleared, where nothing unlawful is told. */
+export const crewsThrough: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls !== 'person' || q.unit === 'SUSPECT' || holdsIn(s, s.from, s.to, UNLAWFUL)) return null;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - THROUGH_REACH); k -= 1) {
+		if (s.page.tokens[k]?.text === ';') return null;
+		const indicator = THROUGH[`${wordAt(s, k)} ${wordAt(s, k + 1)}`];
+		if (indicator) return becomes(f, indicator, 'PORT', 'noun:through');
+	}
+	return null;
+};
+
+const UNLAWFUL = wordsOf('phép trốn luật chui');
+
+const CLEARED = new Set(['gate.person_crossings', 'port.crew_turns', 'port.passenger_turns']);
+
+/** "giải quyết cho xuất cảnh 1.214 người, nhập cảnh 1.420 người": those let through, as the ones before them. */
+export const letThrough: Correction = (f) => {
+	const before = toldBefore(f);
+	return before &&
+		CLEARED.has(before.indicator) &&
+		before.cls === f.q.cls &&
+		/^(xuất|nhập) cảnh$/.test(`${wordAt(f.s, f.q.from - 2)} ${wordAt(f.s, f.q.from - 1)}`)
+		? becomes(f, before.indicator, 'LET_THROUGH', 'row:through')
 		: null;
 };
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { chooseTopic, hasTopic } from '../../../indicator/topics.ts';
+import { chooseTopic, hasTopic, type Choice } from '../../../indicator/topics.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasStop, holdsAny, wordAt, type Sentence } from '../../page/sentence.ts';
@@ -62,18 +62,31 @@ export const ofStuffBehind: Correction = (f) => {
 		: null;
 };
 
-/** "pháo 5 vụ, thu 326 kg": the stuff that names the cases is what was seized. */
+/** What the words within [from, to) name as stuff that is weighed, the nearest to token `at`. */
+function stuffIn(s: Sentence, from: number, to: number, at: number): Choice | null {
+	const stuff = chooseTopic(s.topics, from, to, 'mass', at);
+	return stuff?.indicator && stuff.topic.rank > 2 ? stuff : null;
+}
+
+/** "pháo 5 vụ, thu 326 kg", "bắt 5 vụ vận chuyển pháo nổ, thu 326 kg": the stuff that names the cases is what was seized. */
 export const stuffOfCases: Correction = (f) => {
 	const { s, i, q, read, memory } = f;
-	if (read.topic !== 'SEIZE' || surroundings(s, i).own) return null;
-	const cases = memory.inSentence(s).findLast((d) => d.cls === 'case');
-	if (!cases || hasStop(s, cases.to, q.from)) return null;
-	const from = lastBefore(s.semicolons, cases.from) ?? s.from;
-	const stuff = chooseTopic(s.topics, from, cases.from, 'mass', cases.from);
-	return stuff?.indicator && stuff.topic.rank > 2
-		? becomes(f, stuff.indicator, stuff.topic.topic, `subject:case:${stuff.topic.topic}`)
+	if (read.topic !== 'SEIZE' || q.cls !== 'mass' || surroundings(s, i).own) return null;
+	const cases = memory.inSentence(s).findLast((d) => d.cls === 'case' || d.cls === 'person');
+	const told = cases && !hasStop(s, cases.to, q.from) ? cases : null;
+	const clause = told ? (lastBefore(s.semicolons, told.from) ?? s.from - 1) + 1 : 0;
+	const comma = told ? (s.breaks.find((k) => k >= told.to) ?? q.from) : 0;
+	const stuff = told && (stuffIn(s, clause, told.from, told.from) ?? stuffIn(s, told.to, comma, told.to));
+	if (stuff?.indicator)
+		return becomes(f, stuff.indicator, stuff.topic.topic, `subject:case:${stuff.topic.topic}`);
+	// "Đồn bắt 3 đối tượng, thu 420 kg" under a title on fireworks alone
+	const ofTitle = memory.titleNames('FIREWORKS') && !memory.titleNames(...OTHER_STUFF);
+	return ofTitle && (!cases || /^(weapons|crime)\./.test(cases.indicator))
+		? becomes(f, 'seized.fireworks', 'FIREWORKS', 'title:FIREWORKS')
 		: null;
 };
+
+const OTHER_STUFF = ['DRUGS', 'GOODS', 'CIGARETTES', 'FUEL', 'EXPLOSIVES'];
 
 /** The first token of the clause the figure stands in, its label with it: "Ma túy các loại thu giữ: 64 kg". */
 const clauseFrom = ({ s, q }: Told): number =>

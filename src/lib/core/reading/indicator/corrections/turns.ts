@@ -1,7 +1,6 @@
-import { saidBeside } from '../patrol-partners.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { lastCue } from '../../mention/cues.ts';
-import { hasStop, wordAt } from '../../page/sentence.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
 
@@ -40,13 +39,32 @@ export const peopleAlong: Correction = (f) => {
 	const { s, q, memory } = f;
 	if (wordAt(s, q.unitFrom) !== 'lượt' || !PEOPLE.test(wordAt(s, q.unitFrom + 1))) return null;
 	if (wordAt(s, q.unitFrom + 1) === 'người' && wordAt(s, q.unitFrom + 2) !== 'dân') return null;
-	const at = wordAt(s, q.to) === 'cùng' ? q.to + 1 : q.to;
-	if (wordAt(s, at) !== 'tham' || wordAt(s, at + 1) !== 'gia') return null;
+	if (!goesAlong(s, q.to) && !isAmongThose(s, q.from)) return null;
 	const patrol = memory.inSentence(s).at(-1);
 	return patrol?.indicator.startsWith('patrol.')
 		? becomes(f, 'patrol.militia_turns', 'PATROL', 'carried:patrol')
 		: null;
 };
+
+/** "tham gia", "cùng tham gia", "đi cùng", "cùng đi tuần" from token `at` on. */
+function goesAlong(s: Sentence, at: number): boolean {
+	const verb = wordAt(s, at) === 'cùng' ? at + 1 : at;
+	return /^(tham gia|đi cùng|đi tuần|đi theo|cùng đi)$/.test(
+		wordAt(s, at) === 'cùng' && wordAt(s, at + 1) === 'đi'
+			? 'cùng đi'
+			: `${wordAt(s, verb)} ${wordAt(s, verb + 1)}`,
+	);
+}
+
+const AMONG_REACH = 14;
+
+/** "với sự tham gia của 2.490 lượt bộ đội và 830 lượt người dân": the last of those who took part. */
+function isAmongThose(s: Sentence, to: number): boolean {
+	if (!/^(và|,|cùng|với)$/.test(wordAt(s, to - 1))) return false;
+	for (let k = to - 2; k > Math.max(s.from, to - AMONG_REACH); k -= 1)
+		if (wordAt(s, k) === 'của' && wordAt(s, k - 1) === 'gia' && wordAt(s, k - 2) === 'tham') return true;
+	return false;
+}
 
 /** "209 lượt tuyên truyền tập trung": how often it was done, none who listened. */
 export const talksHeld: Correction = (f) => {
@@ -76,17 +94,30 @@ export const peopleWalk: Correction = (f) => {
 	if (q.cls !== 'attend_turn' && q.cls !== 'person_turn') return null;
 	const to = toldBefore(f)?.from ?? q.from;
 	for (let k = (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1; k < to; k += 1)
-		if (WALKERS.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) && !BESIDE.has(wordAt(s, k - 1)))
+		if (WALKERS.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) && !isPartner(s, k))
 			return becomes(f, 'patrol.militia_turns', 'PATROL', 'people:walk');
 	return null;
 };
 
+const PARTNERS_REACH = 12;
+
+/** "cùng nhân dân", "phối hợp Công an xã, dân quân": somebody acts with them. */
+function isPartner(s: Sentence, at: number): boolean {
+	if (BESIDE.has(wordAt(s, at - 1))) return true;
+	if (!/^(,|và)$/.test(wordAt(s, at - 1))) return false;
+	for (let k = at - 2; k >= Math.max(s.from, at - PARTNERS_REACH); k -= 1)
+		if (/^(hợp|cùng|với)$/.test(wordAt(s, k))) return s.page.claimed[k] !== 1;
+	return false;
+}
+
 /** Before those who are not the ones who act: "cùng nhân dân", "vận động bà con". */
-const BESIDE = new Set(['với', 'cùng', 'và', 'cho', 'của', 'động', 'giúp', 'đỡ', '/']);
+const BESIDE = new Set(['với', 'cùng', 'và', 'hợp', 'cho', 'của', 'động', 'giúp', 'đỡ', '/']);
 
 /** "310 lượt công an xã tham gia": turns of another force, no patrols. */
 export const turnsOfOthers: Correction = (f) =>
-	f.q.cls === 'turn' && f.s.cues.some((m) => m.entry.kind === 'agency' && m.from === f.q.to)
+	f.q.cls === 'turn' &&
+	(f.s.cues.some((m) => m.entry.kind === 'agency' && m.from === f.q.to) ||
+		/^(đoàn|hội) viên$|^(thanh niên|học sinh)$/.test(`${wordAt(f.s, f.q.to)} ${wordAt(f.s, f.q.to + 1)}`))
 		? becomes(f, 'other', 'PATROL', 'turns:others')
 		: null;
 
@@ -102,7 +133,7 @@ export const turnsAmong: Correction = (f) => {
 	const part = lastCue(s.cues, 'part', before.to, q.from);
 	if (!part || s.topics.some((m) => m.from >= part.to && m.to <= q.from)) return null;
 	// "4.406 lượt dân quân; trong đó phối hợp với công an xã 527 lượt": some of the patrols
-	if (wordAt(s, part.to) === 'phối' || saidBeside(s, q)) return null;
+	if (wordAt(s, part.to) === 'phối') return null;
 	q.cls = before.cls;
 	q.unit = before.q.unit;
 	return implied(before.indicator, before.topic, 'carried:turn');

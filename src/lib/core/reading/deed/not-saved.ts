@@ -1,0 +1,83 @@
+import { hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { lastBefore } from '../../text/within.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
+import { figureAt, hasPair, holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
+
+const PERIL =
+	/^(bị (sự|chìm|mắc|nạn|hỏng|lật|tai|phá|vỡ|cháy|trôi|hư|lạc|đắm|nhấn|sóng|đứt)|gặp (nạn|sự|tai)|đứt neo|trôi dạt|mắc cạn)$/;
+/** "ôm phao trôi dạt suốt 6 tiếng rồi tự bơi vào bờ": nobody saved them. */
+const SAVED_THEMSELVES = /^tự (bơi|vào|lên|thoát|về|chèo)$/;
+const BOATS = wordsOf('tàu thuyền ghe xuồng');
+const SAVES = wordsOf('cứu vớt lai kéo đưa hỗ giúp ứng tìm dìu vào chuyển');
+
+const BURIES = pairsOf('vùi lấp|cuốn trôi|mắc kẹt|rơi xuống');
+
+/** "Sạt lở vùi lấp 4 người, 2 người được cứu", "tàu chở 12 thuyền viên gặp nạn; 10 người được cứu": all it befell, of whom some are told as saved next. */
+function isBefallen(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const next = s.quantities.slice(i + 1).find((o) => /^(person|seafarer|vessel)$/.test(o.cls));
+	const buried = hasPair(s, q.from - 3, q.from, BURIES);
+	if (!next || (!buried && s.groups[s.quantities.indexOf(next)] === s.groups[i])) return false;
+	// "cứu 5 người bị vùi lấp, đưa 2 người bị thương vào bờ": saved themselves
+	const from = Math.max(lastBefore(s.breaks, q.from) ?? s.from, figureAt(s, i - 1)?.to ?? s.from);
+	if (holdsIn(s, from, q.from, SAVES)) return false;
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	if (holdsIn(s, q.to, end, DONE)) return false;
+	const befell =
+		buried || hasPair(s, q.to, Math.min(q.to + PERIL_REACH, end), BURIES) || isPerilAt(s, q.to, end);
+	return befell && holdsIn(s, q.to, s.to, SAVES);
+}
+
+const DONE = wordsOf('cứu vớt đưa chuyển dìu được');
+
+/** What befalls men and boats is told within PERIL_REACH words from `at`, before `end`. */
+function isPerilAt(s: Sentence, at: number, end: number): boolean {
+	for (let k = at; k < Math.min(at + PERIL_REACH, end); k += 1)
+		if (PERIL.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
+/** The words behind the row of figures tell what befell them, and nobody saves them. */
+function isPeril(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < s.to; k += 1)
+		if (wordAt(s, k) === 'tự' && SAVED_THEMSELVES.test(`tự ${wordAt(s, k + 1)}`)) return true;
+	if (holdsIn(s, s.from, s.to, SAVES)) return false;
+	return isPerilAt(s, q.to, s.to);
+}
+
+const PERIL_REACH = 6;
+
+/** "cấp cứu 12 bệnh nhân": the sick that medics treat on land. */
+const isPatient = (s: Sentence, q: Quantity): boolean =>
+	/^(bệnh nhân|người bệnh|sản phụ|thai phụ)$/.test(`${wordAt(s, q.unitFrom)} ${wordAt(s, q.unitFrom + 1)}`) &&
+	!holdsIn(s, s.from, s.to, OFF_SHORE);
+
+const OFF_SHORE = wordsOf('tàu biển đảo bờ xuồng lũ');
+
+/** "cứu được 12 ngư dân trên 2 tàu cá trôi dạt": the boats they were on. */
+const isAboard = (s: Sentence, q: Quantity): boolean =>
+	q.qualifier === 'GT' &&
+	wordAt(s, q.from) === 'trên' &&
+	s.quantities.some((o) => o.to === q.from && /^(seafarer|person)$/.test(o.cls));
+
+/** "giúp ngư dân kéo 120 thuyền nhỏ lên bờ": out of the storm's way. */
+function isHauledUp(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'kéo') return false;
+	for (let k = q.to; k < Math.min(q.to + PERIL_REACH, s.to - 1); k += 1)
+		if (/^lên (bờ|bãi|chỗ|cao)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
+/** Whether those counted were not saved by anybody: all who were aboard or befallen, the sick that medics treat, boats hauled up or named as where men were. */
+export function notSaved(s: Sentence, q: Quantity, indicator: string): boolean {
+	if (indicator === 'sar.vessels_rescued') return isAboard(s, q) || isHauledUp(s, q) || isPeril(s, q);
+	const has = wordAt(s, q.from - 1) === 'có';
+	return (
+		(has && holdsIn(s, s.from, q.from, BOATS) && hasTopic(s.topics, q.to, s.to, 'DEATHS')) ||
+		isPatient(s, q) ||
+		isBefallen(s, s.quantities.indexOf(q)) ||
+		isPeril(s, q)
+	);
+}

@@ -1,0 +1,50 @@
+import { measureOf, resolveInClause, SUBJECTS } from '../../../indicator/resolve.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { surroundings } from '../../page/surroundings.ts';
+import { becomes, type Correction } from './correction.ts';
+
+/** What is done with goods that makes a case of them. */
+const TRADES = wordsOf('vận mua buôn tàng kinh chở chứa');
+const STUFF = ['GOODS', 'CIGARETTES', 'FUEL', 'GOLD'];
+/** Words from the number to the goods: "3 vụ vận chuyển, mua bán trái phép đường cát". */
+const REACH = 10;
+
+/** Where what is carried or traded is named right behind the words of the figure; -1 where nothing is. */
+function tradedAt(s: Sentence, from: number): number {
+	for (let k = from; k < Math.min(from + 2, s.to) && s.page.tokens[k]?.kind === 'word'; k += 1)
+		if (isAt(s, k, TRADES)) return k;
+	return -1;
+}
+
+/** "bắt 3 vụ vận chuyển đường cát", "4 đối tượng mua bán thuốc lá ngoại": goods carried or traded are smuggled. */
+export const tradesGoods: Correction = (f) => {
+	const { s, q } = f;
+	if (f.read.topic !== 'CRIME') return null;
+	const at = tradedAt(s, q.to);
+	if (at < 0) return null;
+	const next = s.quantities.find((o) => o.from >= q.to);
+	const end = Math.min(at + REACH, next?.unitTo ?? s.to, s.to);
+	const comma = s.breaks.find((k) => k > at + 2 && k < end) ?? end;
+	if (!hasTopic(s.topics, at, comma, ...STUFF)) return null;
+	const indicator = measureOf('SMUGGLING', q.cls);
+	return indicator ? becomes(f, indicator, 'SMUGGLING', 'subject:traded:SMUGGLING') : null;
+};
+
+const LINKS = /^(trong|của|từ|qua|liên|thuộc)$/;
+const LINK_REACH = 7;
+
+/** "17 đối tượng bị bắt trong 12 vụ án ma túy": of the offence that the cases told right behind them are of. */
+export const ofCasesBehind: Correction = (f) => {
+	const { s, i, q } = f;
+	const cases = s.quantities[i + 1];
+	if (f.read.topic !== 'CRIME' || cases?.cls !== 'case' || cases.from - q.to > LINK_REACH) return null;
+	if (s.breaks.some((k) => k >= q.to && k < cases.from)) return null;
+	const link = wordAt(s, cases.from - 1) === 'quan' ? cases.from - 2 : cases.from - 1;
+	if (!LINKS.test(wordAt(s, link))) return null;
+	const topic = resolveInClause({ ...surroundings(s, i + 1), left: [cases.from, cases.from] }, 'case')?.topic
+		.topic;
+	const indicator = topic && SUBJECTS.has(topic) ? measureOf(topic, q.cls) : null;
+	return topic && indicator ? becomes(f, indicator, topic, `subject:cases:${topic}`) : null;
+};

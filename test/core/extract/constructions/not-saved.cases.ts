@@ -1,0 +1,35 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Men in peril and men saved, the sick on land and off the sea, crews cleared through a port. */
+export const notSavedCases: ConstructionGroup = {
+	issued: '2025-07-04',
+	area: 'Hà Khê',
+	texts: [
+		// all it befell, of whom some were saved
+		'Tàu chở 12 thuyền viên gặp nạn; đến trưa, [10 người|sar.persons_rescued] được cứu, [2 người|sar.deaths_missing] mất tích.',
+		'Tàu cá HK-91234-TS cùng 9 thuyền viên bị hỏng máy; Hải đội 2 đã lai dắt [1 tàu|sar.vessels_rescued], cứu [9 người|sar.persons_rescued].',
+		'Vụ sạt lở vùi lấp 4 người, [2 người|sar.persons_rescued] được cứu, [2 người|sar.deaths_missing] tử vong.',
+		'Sạt lở khiến 5 người bị vùi lấp, bộ đội đã cứu được [3 người|sar.persons_rescued].',
+		'Lật thuyền làm 6 người rơi xuống nước, [4 người|sar.persons_rescued] được cứu.',
+		// saved themselves
+		'Cứu kéo tàu cá cùng [8 ngư dân|sar.persons_rescued] bị nạn; trước đó cứu [3 người|sar.persons_rescued] bị chìm thuyền.',
+		'Bộ đội cứu [5 người|sar.persons_rescued] bị vùi lấp.',
+		'Toàn bộ [11 người|sar.persons_rescued] trên tàu bị nạn được chuyển sang tàu Biên phòng.',
+		// the sick that medics treat
+		'Quân y đồn đã cấp cứu kịp thời 3 bệnh nhân bị rắn cắn.',
+		'Cấp cứu 12 bệnh nhân.',
+		'Cấp cứu, đưa [2 bệnh nhân|sar.persons_rescued] từ đảo vào bờ.',
+		'Đơn vị cử xuồng đưa [4 thuyền viên|sar.persons_rescued] nước ngoài bị ốm vào bờ cấp cứu.',
+		// crews and passengers cleared; those who steal across
+		'Thuyền viên nhập cảnh [4.120 người|port.crew_turns], xuất cảnh [4.060 người|port.crew_turns].',
+		'Số thuyền viên xuất cảnh là [4.060 người|port.crew_turns].',
+		'Hành khách nhập cảnh [1.120 người|port.passenger_turns].',
+		'Phát hiện [3 người|illegal_exit.persons] trốn theo thuyền viên xuất cảnh trái phép.',
+		'Kiểm soát [18.420 lượt|fisheries.vessel_turns_checked] phương tiện ra khơi và [17.960 lượt|fisheries.vessel_turns_checked] phương tiện/[94.100 lượt|fisheries.fisher_turns_checked] lao động vào bờ.',
+		'Bảng 2. Hoạt động tại cửa khẩu cảng\nNăm\tLượt tàu làm thủ tục\tLượt thuyền viên\n2023\t[1.388|port.ship_calls]\t[27.410|port.crew_turns]\n2024\t[1.527|port.ship_calls]\t[29.965|port.crew_turns]',
+		'Bảng 3. Tàu cá ra vào lạch\nNăm\tLượt tàu cá kiểm soát\tLượt thuyền viên\n2023\t[1.388|fisheries.vessel_turns_checked]\t[27.410|fisheries.fisher_turns_checked]\n2024\t[1.527|fisheries.vessel_turns_checked]\t[29.965|fisheries.fisher_turns_checked]',
+		// boats without papers are put in order, not saved
+		'Đơn vị rà soát, hoàn thiện hồ sơ cho 212 tàu cá “3 không”.',
+		'Đã lập hồ sơ quản lý 86 tàu cá “ba không”.',
+	],
+};
