@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { compileCacheFolder } from '#lib/server/compile-cache.ts';
 import type { Reply } from '../cli/jsonl.ts';
 
 interface Task {
@@ -35,7 +36,9 @@ export class ExtractPool {
 	}
 
 	#start(): Thread {
-		const worker = new Worker(new URL('./extract-worker.ts', import.meta.url));
+		// a thread does not share what its process keeps of the compiled sources: it is told of it as a process is
+		const env = { ...process.env, NODE_COMPILE_CACHE: compileCacheFolder() };
+		const worker = new Worker(new URL('./extract-worker.ts', import.meta.url), { env });
 		const thread: Thread = { worker, open: new Map() };
 		worker.on('message', (reply: { id: number; replies: Reply[] }) => {
 			thread.open.get(reply.id)?.resolve(reply.replies);
