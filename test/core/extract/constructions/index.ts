@@ -19,6 +19,7 @@ import { classesOfHonoursCases, runningTotalCases } from './running-totals.cases
 import { namesAsWordsCases, sharedWholeCases } from './names-as-words.cases.ts';
 import { doneOnCases } from './done-on.cases.ts';
 import { ofOneCaseCases, stillToComeCases, visitorsCases } from './of-one-case.cases.ts';
+import { planPaperCases } from './plan-papers.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
 import { whoWalksCases } from './who-walks.cases.ts';
@@ -273,6 +274,8 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'done of what was planned': doneOfPlannedCases,
 	'running totals behind the figures of a month': runningTotalCases,
 	'classes of orders and prizes': classesOfHonoursCases,
+	'papers that are plans': planPaperCases,
+	'patrols of both sides': bothSidesCases,
 	'one case told inside a longer time': ofOneCaseCases,
 	'works and gifts still to come': stillToComeCases,
 	visitors: visitorsCases,

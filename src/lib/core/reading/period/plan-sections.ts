@@ -5,7 +5,7 @@ import type { PeriodMention } from '../mention/period-mention.ts';
 import { readLine, wordAt, type Sentence } from '../page/sentence.ts';
 import { isBareTime } from './goal-words.ts';
 import type { Governing } from './governing.ts';
-import { headedPlan } from './headed-plan.ts';
+import { headedPlan, planPaper } from './headed-plan.ts';
 import {
 	announced,
 	followsOn,
@@ -35,6 +35,8 @@ export class PlanSections {
 	#announced: Governing | null = null;
 	/** a paper that is a plan from its title on; undefined until asked */
 	#paper: boolean | undefined;
+	/** the section of such a paper */
+	#whole: { level: number; period: Governing | null } | null = null;
 	/** the section at hand: its level, and the period its heading names */
 	open: { level: number; period: Governing | null } | null = null;
 
@@ -66,9 +68,10 @@ export class PlanSections {
 
 	/** "Kế hoạch công tác năm 2026": all of it is a section that no heading closes. */
 	#readPaper(): boolean {
-		const period = headedPlan(this.#page, this.#periods, this.#issued, true);
-		if (period) this.open = { level: 0, period };
-		return period !== null;
+		const period =
+			headedPlan(this.#page, this.#periods, this.#issued, true) ?? planPaper(this.#page, this.#periods);
+		if (period !== undefined) this.open = this.#whole = { level: 0, period };
+		return period !== undefined;
 	}
 
 	/** Opens and closes sections before paragraph `b` is read; "results" where its heading closes all that was planned. */
@@ -103,8 +106,13 @@ export class PlanSections {
 		const isAhead = r && issued !== null && (r.period.start > issued || isTermBegun(r.period, issued));
 		const comes = block.role === 'heading' && isAhead;
 		// "5. QUÝ IV/2024" in a report of September, "Nhiệm kỳ 2025 - 2030": nothing but a time that lies ahead
-		if (!plan && !(comes && isBareTime(s, p.mention))) return null;
+		if (!this.isPaper && !plan && !(comes && isBareTime(s, p.mention))) return null;
 		if (plan && result && result.from < plan.from) return null;
+		// "I. TÌNH HÌNH", "II. CHỈ TIÊU" of a plan: what was before it, and the plan again
+		if (this.isPaper && (!r || (result && !plan && block.level > 0))) {
+			this.open = plan || !result ? this.#whole : null;
+			return null;
+		}
 		this.open = { level, period: r ?? null };
 		return null;
 	}
