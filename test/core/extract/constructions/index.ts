@@ -17,7 +17,7 @@ import {
 } from './kind-words.cases.ts';
 import { classesOfHonoursCases, runningTotalCases } from './running-totals.cases.ts';
 import { namesAsWordsCases, sharedWholeCases } from './names-as-words.cases.ts';
-import { doneOnCases } from './done-on.cases.ts';
+import { doneOnCases, stretchBehindCases } from './done-on.cases.ts';
 import { ofOneCaseCases, stillToComeCases, visitorsCases } from './of-one-case.cases.ts';
 import { planPaperCases } from './plan-papers.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
@@ -274,6 +274,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'done of what was planned': doneOfPlannedCases,
 	'running totals behind the figures of a month': runningTotalCases,
 	'classes of orders and prizes': classesOfHonoursCases,
+	'a stretch told right behind its figure': stretchBehindCases,
 	'papers that are plans': planPaperCases,
 	'patrols of both sides': bothSidesCases,
 	'one case told inside a longer time': ofOneCaseCases,

@@ -26,7 +26,7 @@ import { monthsUpTo, upToWithin } from './up-to-within.ts';
 import type { PeriodState } from './period-state.ts';
 import { isNewYear } from './which-holds.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { hasStop, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 const THAT_YEAR = wordsOf('ấy đó đấy');
 
@@ -65,7 +65,9 @@ export function governingPeriod(
 		const alone =
 			!s.quantities.some((y) => y.from >= q.to && y.to <= behind.placed.mention.from) &&
 			!s.breaks.some((k) => k >= q.to && k < behind.placed.mention.from);
-		if (behind.close || (part && alone)) return own ?? periods.current;
+		// "30 vụ từ tháng 1 đến tháng 4; 88 vụ ma túy trong cả năm 2024": what was said is of another part of the sentence
+		const apart = said?.mention && hasStop(s, said.mention.to, q.from);
+		if (behind.close || ((part || apart) && alone)) return own ?? periods.current;
 	}
 	// "từ đầu năm đến nay" in an article of no known day: of that time, whenever it was, and of no other
 	if (!said && lost) return null;

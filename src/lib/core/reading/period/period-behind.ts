@@ -90,6 +90,21 @@ function isOfOneCase(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boole
 	return false;
 }
 
+/** Times that stand right behind their number: "88 vụ năm 2024 và 30 vụ 4 tháng đầu năm 2025". */
+const LABELS = new Set(['half', 'months', 'quarter']);
+/** Words between a figure and "từ … đến …" told behind it. */
+const SPAN_REACH = 7;
+
+/** "bắt 30 vụ ma túy từ 1/4 đến 15/5/2025", "bắt 30 vụ từ đầu năm 2025 đến nay": the stretch told behind its figure alone. */
+function isFromTo(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boolean {
+	// "mở 1 đợt cao điểm từ 15/4 đến 15/6": the days of the drive, of which there was one
+	if (wordAt(s, q.unitFrom) === 'đợt') return false;
+	if (mention.say.kind !== 'span' || wordAt(s, mention.from) !== 'từ' || mention.from - q.to > SPAN_REACH)
+		return false;
+	for (let k = q.to; k < mention.from; k += 1) if (s.page.tokens[k]?.kind !== 'word') return false;
+	return true;
+}
+
 /**
  * "bắt 41 vụ trong quý I", "làm thủ tục cho 152.300 lượt người … trong 6 tháng đầu năm": the period told behind its figures.
  *
@@ -103,10 +118,18 @@ export function periodBehind(s: Sentence, q: Quantity): { placed: PlacedPeriod; 
 	const close = placed.mention.from === q.to || (tie >= 0 && tie === q.to);
 	const { kind } = placed.mention.say;
 	// "18 cháu được nhận làm “Con nuôi đồn Biên phòng” năm học 2023 - 2024"
-	const done = kind === 'day' && (close || isDoneOn(s, q, placed) || isOfOneCase(s, q, placed));
+	const done =
+		kind === 'day'
+			? close || isDoneOn(s, q, placed) || isOfOneCase(s, q, placed)
+			: (close && LABELS.has(kind)) || isFromTo(s, q, placed);
 	if (tie < 0 && !close && kind !== 'schoolYear' && !done) return null;
 	if (close && tie < 0 && kind !== 'year' && !done) return null;
-	if (done) return { placed, close: true };
+	if (
+		done &&
+		!hasCue(s.cues, 'target', s.from, q.from) &&
+		!hasCue(s.cues, 'compare', q.to, placed.mention.from)
+	)
+		return { placed, close: true };
 	const open = s.page.tokens[(tie < 0 ? placed.mention.from : tie) - 1];
 	const named = kind === 'schoolYear' && /^[”"»’]$/.test(open?.text ?? '');
 	if (open?.kind === 'punct' && !named) return null;
