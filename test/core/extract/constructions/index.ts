@@ -20,6 +20,7 @@ import { namesAsWordsCases, sharedWholeCases } from './names-as-words.cases.ts';
 import { doneOnCases, stretchBehindCases } from './done-on.cases.ts';
 import { ofOneCaseCases, stillToComeCases, visitorsCases } from './of-one-case.cases.ts';
 import { planPaperCases } from './plan-papers.cases.ts';
+import { gateRowCases } from './gate-rows.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
 import { whoWalksCases } from './who-walks.cases.ts';
@@ -274,6 +275,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'done of what was planned': doneOfPlannedCases,
 	'running totals behind the figures of a month': runningTotalCases,
 	'classes of orders and prizes': classesOfHonoursCases,
+	'travellers and vehicles in one row': gateRowCases,
 	'a stretch told right behind its figure': stretchBehindCases,
 	'papers that are plans': planPaperCases,
 	'patrols of both sides': bothSidesCases,

@@ -75,6 +75,7 @@ import {
 	smugglers,
 	turnsAboard,
 	turnsOfNoBoat,
+	vehiclesOfGate,
 } from './corrections/sea.ts';
 import {
 	cargoShips,
@@ -171,7 +172,14 @@ const BY_INDICATOR = table({
 	'fisheries.fisher_turns_checked': [crewsOfPort],
 	'fisheries.foreign_vessels_expelled': [drivenOff],
 	'fisheries.iuu_vessels': [takenAbroad, smugglers],
-	'fisheries.vessel_turns_checked': [keptBack, shipsOfThePort, turnsOfNoBoat, cargoShips, dealtWith],
+	'fisheries.vessel_turns_checked': [
+		keptBack,
+		shipsOfThePort,
+		vehiclesOfGate,
+		turnsOfNoBoat,
+		cargoShips,
+		dealtWith,
+	],
 	'gate.person_crossings': [unlawful, shipPassengers, atCoast],
 	'gate.vehicle_crossings': [atCoast, shipsOfPort],
 	'grassroots.cadres_seconded': [membersOfHomes, inDisaster],

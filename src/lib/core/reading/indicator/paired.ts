@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { hasTopic } from '../../indicator/topics.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
@@ -66,6 +67,15 @@ const CREW = /^(person|person_turn|seafarer|seafarer_turn)$/;
 const isAboard = (s: Sentence, at: number): boolean =>
 	/^(trên|theo) (tàu|thuyền|ghe|phương)$/.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`);
 
+/** "96.412 lượt người, 31.870 lượt phương tiện xuất nhập cảnh": what is said behind the second is of both. */
+function sharesGate(s: Sentence, i: number): boolean {
+	const [q, next] = [figureAt(s, i), figureAt(s, i + 1)];
+	if (q?.cls !== 'person_turn' || next?.cls !== 'vehicle_turn' || s.groups[i] !== s.groups[i + 1])
+		return false;
+	const end = s.breaks.find((k) => k >= next.to) ?? s.to;
+	return hasTopic(s.topics, next.from, end, 'CROSSING', 'GATE', 'VEHICLES_CROSSING');
+}
+
 /** "1.870 lượt tàu với 9.900 lao động", "510 suất/255 triệu đồng": a figure that no word names, by the one it shares a row with. */
 export function paired(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -77,6 +87,7 @@ export function paired(s: Sentence, i: number, memory: Memory): IndicatorReading
 		q.cls === 'vehicle_turn' ? memory.inSentence(s).findLast((d) => d.kind !== 'change') : undefined;
 	if (gate?.indicator === 'gate.person_crossings')
 		return implied('gate.vehicle_crossings', gate.topic, 'pair:gate');
+	if (sharesGate(s, i)) return implied('gate.person_crossings', 'GATE', 'pair:shared');
 	const beside = i > 0 && s.groups[i] === s.groups[i - 1] ? PAIRS[q.cls] : undefined;
 	if (!beside) return null;
 	const before = memory.inSentence(s).at(-1);

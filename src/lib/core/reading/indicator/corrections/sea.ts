@@ -149,6 +149,18 @@ export const turnsOfNoBoat: Correction = (f) => {
 		: { ...read, rules: [...read.rules, 'doubt:indicator'] };
 };
 
+/** "kiểm soát 96.412 lượt người, 31.870 lượt phương tiện" at a gate: what passes with its travellers. */
+export const vehiclesOfGate: Correction = (f) => {
+	if (f.read.indicator !== 'fisheries.vessel_turns_checked' || !isGrouped(f) || holdsAny(f.s, NOT_ROADS))
+		return null;
+	if (toldBefore(f)?.indicator !== 'gate.person_crossings') return null;
+	f.q.cls = 'vehicle_turn';
+	f.q.unit = 'VEHICLE_TURN';
+	return becomes(f, 'gate.vehicle_crossings', 'GATE', 'pair:gate');
+};
+
+const NOT_ROADS = wordsOf('tàu thuyền bến lạch biển ngư cảng ghe xuồng khơi');
+
 /** "số tàu 55" right behind the cases of illegal fishing. */
 function numberOfBoats(f: ReadFigure): IndicatorReading | null {
 	const { s, q } = f;
