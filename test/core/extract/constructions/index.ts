@@ -23,7 +23,7 @@ import { planPaperCases } from './plan-papers.cases.ts';
 import { gateRowCases } from './gate-rows.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
-import { whoWalksCases } from './who-walks.cases.ts';
+import { bothSidesCases, whoWalksCases } from './who-walks.cases.ts';
 import { whoseBoatsCases } from './whose-boats.cases.ts';
 import { storyDayCases } from './story-days.cases.ts';
 import { yearsBesideCases } from './years-beside.cases.ts';

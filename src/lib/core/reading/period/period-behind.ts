@@ -101,7 +101,9 @@ function isFromTo(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boolean 
 	if (wordAt(s, q.unitFrom) === 'đợt') return false;
 	if (mention.say.kind !== 'span' || wordAt(s, mention.from) !== 'từ' || mention.from - q.to > SPAN_REACH)
 		return false;
-	for (let k = q.to; k < mention.from; k += 1) if (s.page.tokens[k]?.kind !== 'word') return false;
+	// "nhiệm kỳ trước bắt 420 vụ thì từ đầu nhiệm kỳ này đến nay đã bắt 560 vụ": of what comes behind
+	for (let k = q.to; k < mention.from; k += 1)
+		if (s.page.tokens[k]?.kind !== 'word' || wordAt(s, k) === 'thì') return false;
 	return true;
 }
 
