@@ -44,3 +44,17 @@ export const whoWalksCases: ConstructionGroup = {
 		'Tổ chức [214 lượt|patrol.joint_sessions] tuần tra phối hợp với dân quân, [46 lượt|patrol.bilateral_sessions] song phương.',
 	],
 };
+
+/** Patrols of both sides and patrols with forces of our own country, said right beside the number. */
+export const bothSidesCases: ConstructionGroup = {
+	issued: '2025-07-08',
+	area: 'Bình Lâm',
+	texts: [
+		'6 tháng đầu năm 2025, các đồn tổ chức [1.507 lượt|patrol.sessions] tổ tuần tra với [2.411 lượt dân quân|patrol.militia_turns] tham gia; [21 lần|patrol.bilateral_sessions] phối hợp tuần tra song phương.',
+		'6 tháng đầu năm 2025, các đồn tuần tra [241 lượt|patrol.sessions] = [1.446 lượt CBCS|patrol.troop_turns] ([318 lượt DQ|patrol.militia_turns] tham gia); tuần tra SP [02 lần|patrol.bilateral_sessions].',
+		'6 tháng đầu năm 2025, các đồn tổ chức [96 lượt|patrol.joint_sessions] phối hợp với công an, dân quân và [14 lượt tuần tra|patrol.bilateral_sessions] song phương.',
+		'6 tháng đầu năm 2025, các đồn tổ chức [1.204 lượt tuần tra|patrol.sessions] với [6.812 lượt cán bộ, chiến sĩ|patrol.troop_turns], trong đó [96 lượt|patrol.joint_sessions] phối hợp với dân quân và [14 lượt|patrol.bilateral_sessions] song phương với bạn.',
+		'6 tháng đầu năm 2025, BĐBP tỉnh và biên phòng bạn hội đàm [6 lần|diplomacy.talks]. Trên thực địa, hai bên cùng nhau tuần tra [42 đợt|patrol.bilateral_sessions].',
+		'6 tháng đầu năm 2025, BĐBP tỉnh và Công an tỉnh ký kết quy chế. Hai bên phối hợp tuần tra [42 đợt|patrol.joint_sessions].',
+	],
+};

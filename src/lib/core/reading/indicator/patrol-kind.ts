@@ -1,8 +1,16 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import { hasCue } from '../mention/cues.ts';
+import { findCues, hasCue, hasKind } from '../mention/cues.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
-import { isAtHome, ofOwnPartners, opensItem, saysShared, withNeighbour } from './patrol-partners.ts';
+import {
+	isAtHome,
+	ofOwnPartners,
+	opensItem,
+	saidBeside,
+	saysShared,
+	withNeighbour,
+} from './patrol-partners.ts';
 import { lastBefore } from '../../text/within.ts';
 
 /** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
@@ -144,7 +152,20 @@ function ofTwoLands(s: Sentence, to: number): boolean {
 	for (let k = lastBefore(s.semicolons, to) ?? s.from; k < to; k += 1)
 		if (wordAt(s, k) === 'hai' && wordAt(s, k + 1) === 'nước') return true;
 	// "hai bên sẽ tổ chức 4 cuộc hội đàm và phối hợp tuần tra 8 đợt"
-	return talksOfTwoSides(s, to);
+	return talksOfTwoSides(s, to) || patrolOfTwoSides(s, to);
+}
+
+const SIDES = pairsOf('hai bên');
+
+/** "hội đàm với biên phòng bạn. Trên thực địa, hai bên cùng nhau tuần tra 42 đợt": the other side was told of before. */
+function patrolOfTwoSides(s: Sentence, to: number): boolean {
+	if (!SIDES.mayStandIn(s.words) || hasCue(s.cues, 'agency', s.from, to)) return false;
+	for (let k = s.from; k < to; k += 1)
+		if (SIDES.isAt(s.page.tokens, k)) {
+			const before = findCues(s.page.tokens, s.page.blocks[s.block]?.from ?? s.from, s.from);
+			return hasKind(before, 'foreign') || hasKind(before, 'neighbour');
+		}
+	return false;
 }
 
 /** "hai bên" hold talks in the sentence, before token `to`. */
@@ -183,10 +204,15 @@ function ofThreeForces(s: Sentence, from: number, to: number): boolean {
 /** Who of our own country walks along. */
 const PARTNERS = ['agency', 'militia'] as const;
 
+/** Units of patrols, not of those who walk. */
+const COUNTS_PATROLS = /^(event|turn|team_turn)$/;
+
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	if (!indicator.startsWith('patrol.')) return indicator;
 	const q = s.quantities[i] as Quantity;
+	const said = COUNTS_PATROLS.test(q.cls) ? saidBeside(s, q) : null;
+	if (said) return `patrol.${said}_sessions`;
 	const around = surroundings(s, i);
 	const stop = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
 	const right = Math.min(around.right[1] + 8, s.semicolons.find((k) => k >= q.to) ?? s.to);

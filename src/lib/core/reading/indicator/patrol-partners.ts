@@ -15,6 +15,31 @@ export const opensItem = (s: Sentence, stop: number, at: number): boolean => {
 	);
 };
 
+/** Words behind a figure within which its own patrol is named. */
+const NOUN_REACH = 7;
+
+/** "song phương", "SP" at a token. */
+const saysBilateral = (s: Sentence, at: number): boolean =>
+	wordAt(s, at) === 'sp' || (wordAt(s, at) === 'song' && wordAt(s, at + 1) === 'phương');
+
+/**
+ * "14 lượt tuần tra song phương", "tuần tra SP 02 lần", "96 lượt phối hợp với công an, dân quân": who went along, in the words
+ * right beside the figure; null where they name nobody.
+ */
+export function saidBeside(s: Sentence, q: Quantity): 'bilateral' | 'joint' | null {
+	if (saysBilateral(s, q.from - 1) || saysBilateral(s, q.from - 2)) return 'bilateral';
+	const end = Math.min(s.to, q.to + NOUN_REACH);
+	for (let k = q.unitFrom; k < end && s.page.tokens[k]?.kind === 'word'; k += 1)
+		if (saysBilateral(s, k)) return 'bilateral';
+	const withThem = /^phối hợp (với|cùng)$/.test(
+		`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)} ${wordAt(s, q.to + 2)}`,
+	);
+	const at = q.to + 3;
+	if (!withThem || hasCue(s.cues, 'foreign', at, at + NOUN_REACH)) return null;
+	const militia = /^(dân quân|dq .*|dqtv .*)$/.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`);
+	return militia || hasCue(s.cues, 'agency', at, at + 4) ? 'joint' : null;
+}
+
 /** "ba lực lượng", "hai tỉnh", "các đơn vị": several of one side. */
 const SIDES = /^(lực|tỉnh|xã|huyện|ngành|đồn|đơn|địa)$/;
 

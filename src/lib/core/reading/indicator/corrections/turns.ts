@@ -1,3 +1,4 @@
+import { saidBeside } from '../patrol-partners.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { lastCue } from '../../mention/cues.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
@@ -133,7 +134,7 @@ export const turnsAmong: Correction = (f) => {
 	const part = lastCue(s.cues, 'part', before.to, q.from);
 	if (!part || s.topics.some((m) => m.from >= part.to && m.to <= q.from)) return null;
 	// "4.406 lượt dân quân; trong đó phối hợp với công an xã 527 lượt": some of the patrols
-	if (wordAt(s, part.to) === 'phối') return null;
+	if (wordAt(s, part.to) === 'phối' || saidBeside(s, q)) return null;
 	q.cls = before.cls;
 	q.unit = before.q.unit;
 	return implied(before.indicator, before.topic, 'carried:turn');
