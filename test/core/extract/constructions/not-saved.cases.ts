@@ -31,5 +31,8 @@ export const notSavedCases: ConstructionGroup = {
 		// boats without papers are put in order, not saved
 		'Đơn vị rà soát, hoàn thiện hồ sơ cho 212 tàu cá “3 không”.',
 		'Đã lập hồ sơ quản lý 86 tàu cá “ba không”.',
+		// roofs after a storm are no houses repaired
+		'Bão làm 214 ngôi nhà tốc mái; bộ đội giúp lợp lại 96 nhà.',
+		'Giúp dân sửa chữa [96 nhà|housing.houses_repaired].',
 	],
 };

@@ -47,5 +47,8 @@ export const peopleCountedCases: ConstructionGroup = {
 		'XNC trái phép [05 vụ|illegal_crossing.cases]; VPQC biên giới [03 vụ|border.regime_violation_cases].',
 		'GK BCH BĐBP tỉnh: [03 TT|awards.given BCH_BDBP_TINH GIAY_KHEN COLLECTIVE], [09 CN|awards.given BCH_BDBP_TINH GIAY_KHEN INDIVIDUAL].',
 		'Chương trình “Tiếng loa Biên phòng” được phát [1.460 lượt|propaganda.sessions] với [730 giờ|propaganda.broadcast_hours].',
+		// those we led are a part of ours, where no other force is named before them
+		'Sáu tháng đầu năm 2025, các đồn tuần tra [1.104 lượt|patrol.sessions].\nBắt giữ, xử lý [97 vụ|crime.cases]/[134 đối tượng|crime.suspects], trong đó BĐBP chủ trì [71 vụ|crime.cases LEAD]/[98 đối tượng|crime.suspects LEAD].',
+		'Các lực lượng toàn tỉnh bắt 1.024 vụ ma túy, trong đó BĐBP chủ trì [312 vụ|drugs.cases LEAD].',
 	],
 };

@@ -43,5 +43,12 @@ export const tradedGoodsCases: ConstructionGroup = {
 		'Thêm [2 đối tượng|drugs.suspects] bị bắt tại Bình Lâm; thu [4 bánh|drugs.heroin_bricks] heroin.',
 		'Năm 2024, đơn vị bắt giữ [64 vụ|crime.cases], [81 đối tượng|crime.suspects]. Thu giữ [12 kg|drugs.total_mass] ma túy các loại.',
 		'Ngày 4/5/2025, đồn bắt [3 đối tượng|crime.suspects]. Tang vật gồm [2 kg|drugs.heroin] heroin, [300 bao|seized.cigarettes] thuốc lá.',
+		// what the subject of the sentence comes to
+		'Lượng ma túy thu giữ gấp đôi năm trước, lên [214 kg|drugs.total_mass].',
+		'Số ma túy bị thu giữ nhiều hơn hẳn, đạt [96,4 kg|drugs.total_mass].',
+		'Thu giữ [12 kg|drugs.heroin] heroin; đường cát lên [2 tấn|seized.goods_mass].',
+		// handed to whom: the same offices with any verb
+		'Chuyển giao cho lực lượng Hải quan 4 tàu; bàn giao Viện kiểm sát [3 vụ|crime.handed_over_cases].',
+		'Chuyển sang Kiểm ngư [6 vụ|crime.handed_over_cases], chuyển hồ sơ cho Công an [2 vụ|crime.handed_over_cases].',
 	],
 };

@@ -42,6 +42,9 @@ export const whoWalksCases: ConstructionGroup = {
 		'Qua [415 lượt|patrol.sessions] tuần tra, với sự tham gia của [2.490 lượt|patrol.troop_turns] bộ đội và [830 lượt|patrol.militia_turns] người dân, đường biên được giữ vững.',
 		'Đồn tổ chức [45 đợt|patrol.sessions] tuần tra, có [270 lượt quân nhân|patrol.troop_turns] và 90 lượt đoàn viên tham gia.',
 		'Tổ chức [214 lượt|patrol.joint_sessions] tuần tra phối hợp với dân quân, [46 lượt|patrol.bilateral_sessions] song phương.',
+		// who one team is made of
+		'Tổ tuần tra gồm 7 đồng chí, trong đó 2 dân quân.',
+		'Tuần tra [45 buổi|patrol.sessions], có [90 dân quân|patrol.militia_turns] tham gia.',
 	],
 };
 

@@ -43,7 +43,11 @@ function isAllForces(s: Sentence, q: Quantity): boolean {
 	// "toàn tỉnh xóa 1.200 nhà, trong đó Công an làm 200 nhà, Quân đội 180 nhà, Biên phòng 90 nhà"
 	const theirs = s.cues.some((m) => m.entry.kind === 'agency' && m.from >= part.to && m.from - part.to <= 3);
 	if (theirs && namesForces(s, q)) return s.cues.some(isOurs);
-	return s.cues.some((m) => isOurs(m) && m.from - part.to <= 3 && (!next || m.to <= next.from));
+	const ours = s.cues.find((m) => isOurs(m) && m.from - part.to <= 3 && (!next || m.to <= next.from));
+	// "Bắt giữ 97 vụ, trong đó BĐBP chủ trì 71 vụ", with no other force named: those we joined are ours too
+	const led =
+		ours && s.cues.some((m) => m.entry.kind === 'lead' && m.from >= ours.to && m.from - ours.to <= 2);
+	return ours !== undefined && !(led && !namesForces(s, q));
 }
 
 /** How far behind "Riêng", "Cụ thể:" our force is named: there others may be told before it. */

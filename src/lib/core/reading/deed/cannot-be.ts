@@ -2,7 +2,7 @@ import { pairsOf } from '../../text/word-pairs.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { hasPair, holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasPair, holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
 import { lastBefore } from '../../text/within.ts';
 import { hasCue } from '../mention/cues.ts';
 import { ahead } from './beside-work.ts';
@@ -60,6 +60,7 @@ const BORN = wordsOf('sinh đẻ');
 const HERD_REACH = 8;
 
 const HOMES = wordsOf('hộ nhà');
+const ROOFS = wordsOf('lợp');
 const ONE_CARRIER = /^(xe|tàu|chuyến|container|công)$/;
 const HELD_REACH = 7;
 
@@ -180,7 +181,17 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 			/^khởi công$/.test(`${wordAt(s, q.from - 2)} ${lead}`) && !hasCue(s.cues, 'target', s.from, q.from)
 		);
 	// "lợp lại 90 mái nhà": roofs, no houses
-	if (indicator === 'housing.houses_repaired') return wordAt(s, q.unitFrom) === 'mái' && lead !== 'chữa';
+	if (indicator === 'housing.houses_repaired')
+		return (
+			(wordAt(s, q.unitFrom) === 'mái' && lead !== 'chữa') ||
+			// "Bão làm 214 nhà tốc mái; bộ đội lợp lại 96 nhà"
+			(holdsIn(s, q.from - 3, q.from, ROOFS) && hasTopic(s.topics, s.from, q.from, 'DISASTER', 'DAMAGE'))
+		);
+	// "Tổ tuần tra gồm 7 đồng chí, trong đó 2 dân quân": who one team is made of
+	if (indicator === 'patrol.militia_turns' && q.cls === 'militia')
+		return (
+			figureAt(s, s.quantities.indexOf(q) - 1)?.cls === 'troop' && hasCue(s.cues, 'part', s.from, q.from)
+		);
 	if (indicator === 'schools.sites')
 		return (
 			/^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead) ||

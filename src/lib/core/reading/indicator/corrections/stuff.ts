@@ -92,6 +92,10 @@ const OTHER_STUFF = ['DRUGS', 'GOODS', 'CIGARETTES', 'FUEL', 'EXPLOSIVES'];
 const clauseFrom = ({ s, q }: Told): number =>
 	(lastBefore(s.breaks, wordAt(s, q.from - 1) === ':' ? q.from - 1 : q.from) ?? s.from - 1) + 1;
 
+/** "Lượng ma túy thu giữ gấp đôi năm trước, lên 214 kg": the sum that its subject comes to, with no other figure before it. */
+const sumFrom = (f: Told): number =>
+	/^(lên|đạt|tới|còn|là)$/.test(wordAt(f.s, f.q.from - 1)) && f.i === 0 ? f.s.from : clauseFrom(f);
+
 /** "bắt 29 vụ ma túy, thu 41 kg các loại": behind drug cases, of the kinds of drugs. */
 const ofKinds = ({ s, q, memory }: Told): boolean =>
 	wordAt(s, q.to) === 'các' &&
@@ -103,7 +107,7 @@ const ofKinds = ({ s, q, memory }: Told): boolean =>
 export const drugMass: Correction = (f) =>
 	f.read.topic === 'SEIZE' &&
 	!surroundings(f.s, f.i).own &&
-	(hasTopic(f.s.topics, clauseFrom(f), f.q.from, 'DRUGS') || ofKinds(f))
+	(hasTopic(f.s.topics, sumFrom(f), f.q.from, 'DRUGS') || ofKinds(f))
 		? becomes(f, 'drugs.total_mass', 'DRUGS', 'topic:left:DRUGS')
 		: null;
 
