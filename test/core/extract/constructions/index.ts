@@ -21,6 +21,7 @@ import { doneOnCases, stretchBehindCases } from './done-on.cases.ts';
 import { ofOneCaseCases, stillToComeCases, visitorsCases } from './of-one-case.cases.ts';
 import { planPaperCases } from './plan-papers.cases.ts';
 import { gateRowCases } from './gate-rows.cases.ts';
+import { eachForceCases } from './each-force.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
 import { bothSidesCases, whoWalksCases } from './who-walks.cases.ts';
@@ -275,6 +276,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'done of what was planned': doneOfPlannedCases,
 	'running totals behind the figures of a month': runningTotalCases,
 	'classes of orders and prizes': classesOfHonoursCases,
+	'what each force did': eachForceCases,
 	'travellers and vehicles in one row': gateRowCases,
 	'a stretch told right behind its figure': stretchBehindCases,
 	'papers that are plans': planPaperCases,

@@ -6,7 +6,7 @@ import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import type { Page } from '../page/page.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { Refusals } from './refusals.ts';
-import { firstCue, hasCue, hasKind } from '../mention/cues.ts';
+import { findCues, firstCue, hasCue, hasKind, type CueKind } from '../mention/cues.ts';
 
 const FORCES = pairsOf('các lực|toàn tỉnh');
 
@@ -131,6 +131,27 @@ function isBesideOurs(s: Sentence, q: Quantity): boolean {
 	return own !== null && s.semicolons.some((k) => k >= q.to && k < own.from);
 }
 
+const TOGETHER = wordsOf('phối cùng với');
+/** Words behind a sum within which the forces are told one by one. */
+const EACH_REACH = 60;
+
+/** A number stands right behind a force's name, its verb between them or not. */
+const hasNumber = (s: Sentence, at: number): boolean =>
+	s.page.tokens[at]?.kind === 'number' || s.page.tokens[at + 1]?.kind === 'number';
+
+/** "Biên phòng, Công an, Hải quan bắt 412 vụ. Trong đó Biên phòng 138 vụ; Công an 231 vụ": the sum of what each of them did. */
+function isEachApart(s: Sentence, q: Quantity): boolean {
+	const own = firstCue(s.cues, 'own', s.from, q.from);
+	const other = firstCue(s.cues, 'agency', s.from, q.from);
+	if (!own || !other) return false;
+	for (let k = Math.min(own.from, other.from); k < Math.max(own.from, other.from); k += 1)
+		if (TOGETHER.has(s.page.tokens[k])) return false;
+	const end = Math.min(s.page.blocks[s.block]?.to ?? s.to, q.to + EACH_REACH);
+	const behind = findCues(s.page.tokens, q.to, end);
+	const isTold = (kind: CueKind) => behind.some((m) => m.entry.kind === kind && hasNumber(s, m.to));
+	return isTold('own') && isTold('agency');
+}
+
 const SEVERAL = wordsOf('các');
 const GROUND_REACH = 9;
 
@@ -161,6 +182,7 @@ const OF_ALL_FORCES = new Refusals([
 	{ why: 'all forces', cue: 'part', holds: isAllForces },
 	{ why: 'of the ground', words: SEVERAL, holds: isOfGround },
 	{ why: 'set apart', holds: isSetApart },
+	{ why: 'each apart', of: ['case', 'person'], cue: 'agency', holds: isEachApart },
 	{ why: 'of the province', words: WHOLE, holds: isOfProvince },
 	{ why: 'a sum of forces', words: SUMS, holds: isSumOfForces },
 	{ why: 'beside ours', words: IN_CHARGE, holds: isBesideOurs },
