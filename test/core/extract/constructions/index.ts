@@ -22,6 +22,7 @@ import { ofOneCaseCases, stillToComeCases, visitorsCases } from './of-one-case.c
 import { planPaperCases } from './plan-papers.cases.ts';
 import { gateRowCases } from './gate-rows.cases.ts';
 import { eachForceCases } from './each-force.cases.ts';
+import { handsForHousesCases } from './hands-for-houses.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
 import { bothSidesCases, whoWalksCases } from './who-walks.cases.ts';
@@ -276,6 +277,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'done of what was planned': doneOfPlannedCases,
 	'running totals behind the figures of a month': runningTotalCases,
 	'classes of orders and prizes': classesOfHonoursCases,
+	'what hands and workdays went to': handsForHousesCases,
 	'what each force did': eachForceCases,
 	'travellers and vehicles in one row': gateRowCases,
 	'a stretch told right behind its figure': stretchBehindCases,

@@ -46,10 +46,7 @@ export const forHouses: Correction = (f) => {
 	if (wordAt(s, q.from - 1) === '(' && wordAt(s, q.to) === ')') return null;
 	if (!housing || (apart && q.cls === 'workday' && isDirect(s, q))) return null;
 	// "giúp dân 920 ngày công gặt lúa, dựng lại 14 căn nhà": what the work was stands behind its number
-	const comma = s.breaks.find((k) => k >= q.to);
-	const next = s.quantities[i + 1];
-	if (comma && next && comma > q.to && comma < next.from && hasTopic(s.topics, q.to, comma, 'CIVIC'))
-		return null;
+	if (isOtherWork(s, i)) return null;
 	// "xây 14 “Mái ấm biên cương” với 620 ngày công; giúp dân dọn vệ sinh": what those houses took
 	const house = toldBefore(f);
 	if (house?.cls === 'house' && wordAt(s, q.from - 1) === 'với' && q.from - house.to <= WITH_REACH)
@@ -60,10 +57,31 @@ export const forHouses: Correction = (f) => {
 		const next = s.quantities[k] as Quantity;
 		if (hasStop(s, q.to, next.from)) return null;
 		if (next.cls === 'house') return becomes(f, housing, 'HOUSING', 'means:houses');
-		if (!PURPOSE[next.cls]) return null;
+		// "giúp nhân dân 12 xã dựng mới 524 căn nhà"
+		if (!PURPOSE[next.cls] && !WHERE.test(next.cls)) return null;
 	}
 	return null;
 };
+
+const WHERE = /^(commune|village|none)$/;
+
+/** "1.860 lượt bộ đội với 3.240 ngày công giúp dân gặt lúa, sửa 12 căn": the work itself, named behind the last of the hands. */
+function isOtherWork(s: Sentence, i: number): boolean {
+	let last = i;
+	while (PURPOSE[figureAt(s, last + 1)?.cls ?? ''] && s.groups[last] === s.groups[last + 1]) last += 1;
+	const { to } = s.quantities[last] as Quantity;
+	const comma = s.breaks.find((k) => k >= to);
+	const next = figureAt(s, last + 1);
+	if (!comma || !next || comma === to || comma > next.from) return false;
+	// "giúp nhân dân tháo dỡ, dựng mới 524 căn": help alone is no work
+	return s.topics.some(
+		(m) =>
+			m.from >= to &&
+			m.to <= comma &&
+			wordAt(s, m.from) !== 'giúp' &&
+			m.entry.topics.some((t) => t.topic === 'CIVIC'),
+	);
+}
 
 /** "…, đủ để hỗ trợ 65 căn nhà": houses paid from the money just told. */
 export const paidHouses: Correction = (f) => {
