@@ -22,6 +22,7 @@ import { ofOneCaseCases, stillToComeCases, visitorsCases } from './of-one-case.c
 import { planPaperCases } from './plan-papers.cases.ts';
 import { gateRowCases } from './gate-rows.cases.ts';
 import { eachForceCases } from './each-force.cases.ts';
+import { victimsOfAccidentsCases } from './victims.cases.ts';
 import { handsForHousesCases } from './hands-for-houses.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
@@ -277,6 +278,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'done of what was planned': doneOfPlannedCases,
 	'running totals behind the figures of a month': runningTotalCases,
 	'classes of orders and prizes': classesOfHonoursCases,
+	'victims of accidents': victimsOfAccidentsCases,
 	'what hands and workdays went to': handsForHousesCases,
 	'what each force did': eachForceCases,
 	'travellers and vehicles in one row': gateRowCases,

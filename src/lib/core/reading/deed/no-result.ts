@@ -1,3 +1,4 @@
+import { pairsOf } from '../../text/word-pairs.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { within } from '../../text/within.ts';
@@ -124,6 +125,17 @@ const isHistory = (s: Sentence, q: Quantity) =>
 			!s.periods.some((p) => p.role === 'governs' && p.mention.from >= to && p.mention.to <= q.from),
 	);
 
+const MISHAPS = pairsOf('tai nạn|đuối nước|hỏa hoạn|vụ cháy|vụ nổ|sạt lở|ngộ độc');
+/** Words between "nạn nhân" and what befell them. */
+const MISHAP_REACH = 6;
+
+/** "tiếp nhận 12 nạn nhân vụ tai nạn xe khách", "vụ cháy làm 4 nạn nhân bị thương": hurt, not sold. */
+function isHurt(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - MISHAP_REACH; k < q.to + MISHAP_REACH; k += 1)
+		if (k >= s.from && MISHAPS.isAt(s.page.tokens, k)) return true;
+	return false;
+}
+
 /** Figures that stand in a tale: what a suspect tells, one person's years, a wrapping, a share of a count. */
 export const NO_RESULT: readonly Refusal[] = [
 	{ why: 'story', cue: 'confess', holds: confessed },
@@ -134,4 +146,5 @@ export const NO_RESULT: readonly Refusal[] = [
 	{ why: 'theirs', of: ['head'], holds: isHerd },
 	{ why: 'theirs', words: SELF, holds: isTheirs },
 	{ why: 'named', of: ['person'], holds: isLastNamed },
+	{ why: 'hurt', of: ['victim'], words: MISHAPS, holds: isHurt },
 ];
