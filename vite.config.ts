@@ -17,7 +17,7 @@ export default defineConfig({
 		projects: [
 			project('core', ['test/{core,articles,charts,format,ui}/**/*.test.ts', 'test/*.test.ts'], 30_000),
 			project('server', ['test/{server,reports,cli}/**/*.test.ts'], 60_000),
-			project('stories', ['test/stories/**/*.test.ts'], 120_000, ['test/stories/setup.ts']),
+			project('stories', ['test/stories/**/*.test.ts'], 300_000, ['test/stories/setup.ts']),
 		],
 	},
 });

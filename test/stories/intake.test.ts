@@ -95,6 +95,31 @@ test('a province only guessed is said once and set, without JavaScript too', asy
 	await close();
 });
 
+test('doubts are settled from article to article by the keyboard alone', async () => {
+	const { page, close } = await visit('desk', '/nhap-lieu');
+	await ready(page);
+	const undated = (gifts: number) => `BĐBP tỉnh Hà Tĩnh chăm lo hộ nghèo
+Quý I, BĐBP tỉnh Hà Tĩnh trao ${gifts} suất quà cho hộ nghèo.`;
+	await page
+		.getByLabel('Chọn tệp')
+		.setInputFiles([file('qua-1.txt', undated(61)), file('qua-2.txt', undated(62))]);
+	await page.getByRole('button', { name: 'Lưu tất cả (2 bài)' }).click();
+	await page.getByText('2 tệp: 2 đã lưu').waitFor();
+	await page.getByRole('row', { name: /qua-1/ }).getByRole('link', { name: 'Mở bài' }).click();
+	await page.getByRole('link', { name: '1 con số nghi ngờ' }).click();
+	await page.waitForURL(/nghi=1/);
+	await ready(page);
+	const first = new URL(page.url()).pathname;
+	await page.keyboard.press('j');
+	await page.locator('.card.chosen', { hasText: '61' }).waitFor();
+	await page.keyboard.press('c');
+	await page.getByText('Không còn con số nghi ngờ ở đây').waitFor();
+	await page.keyboard.press('j');
+	await page.waitForURL((url) => url.pathname !== first && url.searchParams.get('nghi') === '1');
+	await page.locator('mark.doubtful').first().waitFor();
+	await close();
+});
+
 test('a batch: each file with its outcome, refusals named, the good ones saved', async () => {
 	const { page, close } = await visit('desk', '/nhap-lieu');
 	await ready(page);

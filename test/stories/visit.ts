@@ -37,7 +37,7 @@ export async function visit(
 	// axe is put into the page by the test, which the page's own policy would refuse
 	const context = await (await browser).newContext({ baseURL: inject(server), ...options });
 	// how long a machine may take is not what is told here: only what never comes is a fault
-	context.setDefaultTimeout(30_000);
+	context.setDefaultTimeout(60_000);
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	page.on('console', (message) => {

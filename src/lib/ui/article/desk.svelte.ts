@@ -63,7 +63,8 @@ export class Desk {
 			const id = stepFrom(this.#ids(), this.chosen, action === 'next' ? 1 : -1);
 			if (id)
 				void this.choose(id).then(() => this.#card()?.querySelector('a')?.focus({ preventScroll: true }));
-			return id !== null;
+			// nothing is left here: on to the article that is offered next
+			return id !== null || (action === 'next' && press(document.querySelector('[data-act="next-article"]')));
 		}
 		if (action === 'close') return this.#close();
 		if (action === 'add') return press(document.querySelector('[data-act="add"]'));
