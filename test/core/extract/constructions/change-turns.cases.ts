@@ -5,6 +5,11 @@ export const changeTurnCases: ConstructionGroup = {
 	issued: '2025-07-03',
 	area: 'Hà Khê',
 	texts: [
+		// the noun opens its part, its verb right behind it
+		{
+			on: '2025-10-10',
+			text: 'Quý III/2025, các đồn bắt [33 vụ|crime.cases]/[41 đối tượng|crime.suspects]. So với quý II: vụ tăng [1|crime.cases change =1], đối tượng giảm [2|crime.suspects change =-2].',
+		},
 		'6 tháng đầu năm 2025, xử lý [97 vụ|crime.cases], [133 đối tượng|crime.suspects]; số vụ nhích thêm [3 vụ|crime.cases change 2025-S1 =3], còn số đối tượng lại giảm [12 người|crime.suspects change 2025-S1 =-12] so với cùng kỳ.',
 		'6 tháng đầu năm 2025, xử lý [97 vụ|crime.cases], [133 đối tượng|crime.suspects]; số vụ nhích lên [3,2%|crime.cases change =3.2] so với cùng kỳ.',
 		'Năm 2024, tuần tra [1.820 buổi|patrol.sessions 2024], vượt [120 buổi|patrol.sessions change =120] so với năm 2023.',

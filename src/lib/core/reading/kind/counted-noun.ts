@@ -1,5 +1,6 @@
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import type { Sentence } from '../page/sentence.ts';
 
 /** "giảm 10,9 % về số vụ". */
@@ -9,11 +10,18 @@ export function nounAfter(s: Sentence, at: number): string | null {
 	return countedNoun(s, at, Math.min(at + 4, s.to));
 }
 
+const MOVED = wordsOf('tăng giảm');
+const isMoved = (t: Token | undefined): boolean => MOVED.has(t);
+
 /** "số vụ", "lượng tàu", "số tiền phạt": the noun whose number rose. */
 export function countedNoun(s: Sentence, from: number, to: number): string | null {
 	const { tokens } = s.page;
 	for (let k = to - 1; k >= from; k -= 1) {
 		const w = (tokens[k] as Token).fold;
+		// "số vụ tăng 01, đối tượng giảm 02": the noun opens its part, its verb right behind it
+		const opens = tokens[k - 1]?.kind === 'punct';
+		if (opens && w === 'vụ' && isMoved(tokens[k + 1])) return 'case';
+		if (opens && w === 'đối' && isMoved(tokens[k + 2])) return 'person';
 		if (w !== 'số' && w !== 'lượng') continue;
 		const noun = s.page.tokens[k + 1]?.fold;
 		if (noun === 'vụ') return 'case';
