@@ -46,9 +46,6 @@ const isTotal = (d: Draft): boolean =>
 	d.duplicateOf === null &&
 	!OF_SEVERAL_KINDS.has(d.indicator);
 
-/** "33, 29 và 35 vụ": numbers of a row of which this one has no noun of its own, and its neighbour another value. */
-const isOfSeries = (d: Draft): boolean => d.q.unitFrom === d.q.unitTo && !d.rules.includes('table');
-
 /**
  * Leaves in doubt what has the indicator, time and place of another figure told before it, and another value, and whose own words do
  * not name what it measures: "tuần tra 742 lượt tổ (dân quân tham gia 1.087 lượt)". One of the two is of something else.
@@ -69,8 +66,7 @@ export function doubtRivals(drafts: readonly Draft[], factor: (unit: string) => 
 			told.set(key, [own]);
 			continue;
 		}
-		if ((namedBy(d.rules) !== 'own' || isOfSeries(d)) && before.some((x) => x !== own))
-			d.rules.push('doubt:rival');
+		if (namedBy(d.rules) !== 'own' && before.some((x) => x !== own)) d.rules.push('doubt:rival');
 		if (before.length < REACH) before.push(own);
 	}
 }

@@ -66,15 +66,6 @@ function isOneHouse(s: Sentence): boolean {
 const ONE = wordsOf('chị anh cô ông bà thầy tôi');
 const GROUNDS = wordsOf('bản thôn ấp buôn xóm làng khu khóm');
 
-/** "Chị được Bộ Quốc phòng tặng 1 Bằng khen": one person's honours of a life. */
-function isTheirAward(s: Sentence, q: Quantity): boolean {
-	for (let k = s.from; k < Math.min(q.from, s.from + 4); k += 1) {
-		if (!ONE.has(s.page.tokens[k])) continue;
-		for (let n = k + 1; n < Math.min(q.from, k + 8); n += 1) if (wordAt(s, n) === 'được') return true;
-	}
-	return false;
-}
-
 /** "Năm 2020 ông bị phạt 120 triệu đồng", "không tàu nào của ông": one villager's. */
 function isTheirFine(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.from - 1) !== 'phạt' || wordAt(s, q.from - 2) !== 'bị') return false;
@@ -234,7 +225,6 @@ export const BESIDE_WORK: readonly Refusal[] = [
 		of: ['workday', 'troop_turn', 'troop', 'militia', 'person'],
 		holds: isOneHouse,
 	},
-	{ why: 'one of many', of: ['award'], words: ONE, holds: isTheirAward },
 	{ why: 'one of many', of: ['money'], words: ONE, holds: isTheirFine },
 	{
 		why: 'one of many',

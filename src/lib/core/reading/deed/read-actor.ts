@@ -1,4 +1,3 @@
-import { SUBJECTS } from '../../indicator/resolve.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import type { Mark } from '../../text/lexicon.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
@@ -135,5 +134,3 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 	if (joint) return 'joint';
 	return own || others ? (others ? 'joint' : 'own') : 'unstated';
 }
-
-export const isSubject = (topic: string | null) => topic !== null && SUBJECTS.has(topic);

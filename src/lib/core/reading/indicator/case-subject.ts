@@ -244,11 +244,6 @@ export function twinSubject(s: Sentence, cls: string, memory: Memory): Named | n
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
 }
 
-export function subjectRight(s: Sentence, right: [number, number], cls: string): Named | null {
-	const topic = subjectOf(s.topics, right[0], right[1], cls);
-	return topic && { topic, rule: `subject:right:${topic.topic}` };
-}
-
 /** "Buôn lậu giảm sâu: 118 vụ, giảm 35 vụ; 44 đối tượng": what the head of the sentence is about. */
 export function headNamed(s: Sentence, i: number, cls: string): Named | null {
 	const head = headSubject(s, i, cls);

@@ -136,28 +136,6 @@ function countedOn(s: Sentence, i: number, memory: Memory): IndicatorReading | n
 
 const CLOSES = /^[;)]$/;
 
-/** The totals of a report that "lũy kế" sums up, by class. */
-const SUMMED: Readonly<Record<string, string>> = { case: 'crime.cases', person: 'crime.suspects' };
-
-/** "6. Lũy kế năm 2025: 58 vụ/84 đối tượng" of a report that told of all cases in another item: of all of them since. */
-function accumulated(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
-	const code = SUMMED[q.cls];
-	if (code === undefined || !hasCue(s.cues, 'to_date', s.from, Math.min(s.to, s.from + SUM_OPENS)))
-		return null;
-	if (s.groups[i] !== 0 || memory.totalOf(code) === null) return null;
-	return {
-		indicator: code,
-		topic: 'CRIME',
-		outcome: null,
-		rules: ['carried:sum'],
-		stated: false,
-	};
-}
-
-/** Tokens of the item's number and of "lũy kế" at the head of a sentence. */
-const SUM_OPENS = 5;
-
 /** "tạm giữ 3 ghe, 5 đối tượng": held with the things told right before. */
 function heldWith(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -191,7 +169,6 @@ export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReadin
 	noneAgain(s, s.quantities[i] as Quantity, memory) ??
 	metGoal(s, i, memory) ??
 	twinOfCases(s, i, memory) ??
-	accumulated(s, i, memory) ??
 	heldWith(s, i, memory);
 
 /** "số người chết giảm 5 người, còn 9 người": what a rise or fall came to is of what changed, unless its own words say else. */

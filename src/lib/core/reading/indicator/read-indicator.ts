@@ -11,14 +11,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { afterPeriod, aimsAt, APART, carries, tellsAgain } from './carried.ts';
 import { outcomeBefore, outcomeInRow, outcomeOf } from './case-outcome.ts';
-import {
-	headOrOnly,
-	ofAnyLaw,
-	sentenceSubject,
-	specific,
-	subjectRight,
-	twinSubject,
-} from './case-subject.ts';
+import { headOrOnly, ofAnyLaw, sentenceSubject, specific, twinSubject } from './case-subject.ts';
 import { CASE_LIKE, rankedOfTotal, restOfCases, sumOfCases, sumOfRow } from './case-whole.ts';
 import { seizedCase, seizedKind } from './seized-case.ts';
 import { corrected } from './corrected.ts';
@@ -147,8 +140,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		const governs = found.place !== 'before' || !opensParts(s, q);
 		if (found.topic.rank === 1 || action) {
 			const subject = action
-				? (subjectRight(s, around.right, cls) ??
-					headOrOnly(s, i, cls, memory) ??
+				? (headOrOnly(s, i, cls, memory) ??
 					ofTotal(s, i, cls, memory) ??
 					(found.topic.topic === 'PROSECUTE' ||
 					(found.topic.topic === 'PENALTY' && (isSome(s, q, memory) || isRest(s, q)))

@@ -12,13 +12,6 @@ const TROOPS: Readonly<Record<string, string>> = {
 	person_turn: 'patrol.troop_turns',
 };
 
-/** "người dân cùng đi tuần", "nhân dân tham gia": those who walk along. */
-function ledByPeople(s: Sentence, to: number): boolean {
-	for (let k = s.from; k < to; k += 1)
-		if (/^(người|nhân|bà) (dân|con)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
-	return false;
-}
-
 const ALONG_REACH = 10;
 
 /** "dân quân … cùng" leads to the number. */
@@ -43,9 +36,6 @@ export function withPatrol(s: Sentence, i: number, memory: Memory): IndicatorRea
 		!hasStop(s, patrol.to, q.from)
 	)
 		return implied(TROOPS[q.cls] as string, 'PATROL', 'carried:patrol');
-	// "nhân dân cùng bộ đội tuần tra 320 buổi với 1.900 lượt người"
-	if (q.cls === 'person_turn' && patrol?.indicator === 'patrol.joint_sessions' && ledByPeople(s, patrol.from))
-		return implied('patrol.militia_turns', 'PATROL', 'carried:patrol');
 	// "188 tổ, 2.309 thành viên"
 	if (
 		q.cls === 'member' &&

@@ -188,31 +188,11 @@ export const casesOfCaught: Correction = (f) => {
 
 const CAUGHT_REACH = 4;
 
-/** "Bước đầu, 2 đối tượng khai nhận …, nay đã bàn giao": first counted where they own up, suspects of the offence told of. */
-export const ownUp: Correction = (f) => {
-	const { s, q, memory } = f;
-	if (!/^(khai|thừa|thú)$/.test(wordAt(s, q.to))) return null;
-	const topic =
-		memory.onlySubject('person')?.topic ??
-		memory.lastSubject() ??
-		(memory.speaksOf('DRUGS') ? 'DRUGS' : null);
-	const indicator = topic && measureOf(topic, q.cls);
-	return topic && indicator ? becomes(f, indicator, topic, `subject:story:${topic}`) : null;
-};
-
 /** "ngăn chặn một vụ lừa bán người. Ngay trong đêm, đồn bắt 02 đối tượng": of the one case told so far. */
 export const ofOneCase: Correction = (f) => {
 	const topic = f.read.rules[0]?.startsWith('topic:') ? f.memory.oneCase() : null;
 	const indicator = topic && measureOf(topic, f.q.cls);
 	return topic && indicator ? becomes(f, indicator, topic, `subject:one:${topic}`) : null;
-};
-
-/** "Các lực lượng xử lý 642 vụ buôn lậu. Riêng BĐBP bắt giữ 87 vụ": ours are of what all of theirs are of. */
-export const ofAllForces: Correction = (f) => {
-	if (f.read.topic !== 'CRIME' || wordAt(f.s, f.s.from) !== 'riêng') return null;
-	const all = f.memory.inParagraph().at(-1);
-	const indicator = all?.indicator === 'other' && all.topic ? measureOf(all.topic, f.q.cls) : null;
-	return all?.topic && indicator ? becomes(f, indicator, all.topic, 'ranked:total') : null;
 };
 
 /** "… cho đại lý", "… cho gia đình", "… cho Đồn Biên phòng …" behind the persons of a clause. */

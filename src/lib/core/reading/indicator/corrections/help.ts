@@ -3,7 +3,7 @@ import { lastBefore } from '../../../text/within.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { talksOfTwoSides } from '../patrol-kind.ts';
-import { broughtUp, savedLater } from '../saved.ts';
+import { broughtUp } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure } from './correction.ts';
 
 const BILATERAL_REACH = 4;
@@ -97,12 +97,6 @@ export const savedFirst: Correction = (f) => {
 		/^(cứu|vớt|được)$/.test(wordAt(s, q.from - 1)) && hasTopic(s.topics, q.from - 3, q.from, 'RESCUE');
 	return next && saved ? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE') : null;
 };
-
-/** "01 người chết, 02 người được Đồn … cứu sống": the dead are told before, the saved by their own clause. */
-export const savedBehind: Correction = (f) =>
-	!f.read.rules.some((r) => r.startsWith('topic:right')) && savedLater(f.s, f.q)
-		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:passive:RESCUE')
-		: null;
 
 const STRANDED = /^(mắc kẹt|cô lập|bị lạc|bị lũ|nước (lũ|cuốn)|đám cháy)$/;
 

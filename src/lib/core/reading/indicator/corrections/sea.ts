@@ -5,8 +5,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { holdsAny, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { ofAnyLaw } from '../case-subject.ts';
 import { savedLater } from '../saved.ts';
-import type { IndicatorReading } from '../indicator-reading.ts';
-import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure, type Told } from './correction.ts';
+import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
 
 /** Offences and works whose naming makes a text one of many things. */
@@ -161,23 +160,12 @@ export const vehiclesOfGate: Correction = (f) => {
 
 const NOT_ROADS = wordsOf('tàu thuyền bến lạch biển ngư cảng ghe xuồng khơi');
 
-/** "số tàu 55" right behind the cases of illegal fishing. */
-function numberOfBoats(f: ReadFigure): IndicatorReading | null {
-	const { s, q } = f;
-	if (wordAt(s, q.from - 1) !== 'tàu' || wordAt(s, q.from - 2) !== 'số') return null;
-	if (toldBefore(f)?.indicator !== 'fisheries.iuu_cases') return null;
-	q.cls = 'vessel';
-	q.unit = 'VESSEL';
-	return becomes(f, 'fisheries.iuu_vessels', 'IUU', 'subject:boats:IUU');
-}
-
-/** "kiểm tra 11.208 lượt tàu, xử lý 31 tàu": boats dealt with among those checked; "Số vụ bị xử lý là 52, số tàu 55". */
+/** "kiểm tra 11.208 lượt tàu, xử lý 31 tàu": boats dealt with among those checked. */
 export const dealtWith: Correction = (f) =>
-	numberOfBoats(f) ??
-	(f.q.cls === 'vessel' &&
+	f.q.cls === 'vessel' &&
 	/^(xử lý|xử phạt|lập bản|biên bản)$/.test(`${wordAt(f.s, f.q.from - 2)} ${wordAt(f.s, f.q.from - 1)}`)
 		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'subject:boats:IUU')
-		: null);
+		: null;
 
 /** "không cho 15 tàu ra khơi", "kiên quyết không cho xuất bến 84 tàu": kept in port, none cleared. */
 export const keptBack: Correction = (f) => {
