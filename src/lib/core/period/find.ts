@@ -12,7 +12,7 @@ import {
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
 import { readAbbreviation, readBareMonth, readRomanQuarter } from './read-abbreviation.ts';
 import { readBareYear, readComparedYear, readSeasonYear } from './read-bare-year.ts';
-import { followsClock, followsEnd } from './read-clock.ts';
+import { followsClock, followsVerb } from './read-clock.ts';
 import { COUNTED, readCounted } from './read-counted.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
 import { daySpan, isOfDay, readDayOfFeast, readDays, readEdgeDay } from './read-days.ts';
@@ -63,6 +63,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	...each(['q', 't', 'h'], [readAbbreviation]),
 	...each(['qi', 'qii', 'qiii', 'qiv'], [readRomanQuarter]),
 	['bán', [readHalfYearly]],
+	['toàn', [readInDrive]],
 	['sang', [readNextYear]],
 ]);
 
@@ -175,7 +176,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		lowerAt(tokens, at - 1) === '(' &&
 		lowerAt(tokens, date.end) === ')' &&
 		(date.value.day > 12 || isOfDay(tokens, at - 1));
-	if (date && (!date.value.weak || whole || alone || followsClock(tokens, at) || followsEnd(tokens, at))) {
+	if (date && (!date.value.weak || whole || alone || followsClock(tokens, at) || followsVerb(tokens, at))) {
 		const list = options.alone ? readDayList(tokens, at) : null;
 		if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
 		const span = readDashSpan(tokens, at);

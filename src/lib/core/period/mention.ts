@@ -12,7 +12,7 @@ export type TimeEnd = { edge: 'start' | 'mid' | 'end' | null } & (
 	| { unit: 'month'; month: number | null; year: YearRef }
 	| { unit: 'quarter'; quarter: number | null; year: YearRef }
 	| { unit: 'year'; year: YearRef }
-	/** the first day of the lunar year, or so many days after it */
+	/** the first day of the lunar year, or so many days after it; negative: the day of the last lunar month before it, -23 its 23rd */
 	| { unit: 'tết'; after: number; year: YearRef }
 );
 

@@ -1,17 +1,9 @@
 import type { Token } from '../text/tokens.ts';
-import {
-	lowerAt,
-	readCount,
-	readMonthNumber,
-	readTrailingYear,
-	says,
-	smallNumber,
-	yearNumber,
-} from './calendar-words.ts';
+import { lowerAt, readMonthNumber, readTrailingYear, says, yearNumber } from './calendar-words.ts';
 import { DRIVE_NAMED, DRIVE_CLOSED, DRIVE_OPENED, Phrases, SET_UP_THEN } from './drive-words.ts';
-import { NO_YEAR, type Read, type TimeEnd, type YearRef } from './mention.ts';
+import type { Read, TimeEnd, YearRef } from './mention.ts';
 import { readDate } from './read-date.ts';
-import { readSeason } from './read-vague.ts';
+import { BEFORE_FEAST } from './read-feast.ts';
 
 type Day = { day: number; month: number; year: YearRef };
 /** A day as one end of a span. */
@@ -22,40 +14,6 @@ export const endOfDay = ({ day, month, year }: Day, edge: TimeEnd['edge']): Time
 	year,
 	edge,
 });
-
-/** "Tết Nguyên đán 2025", "sau Tết", "Tết Ất Tỵ": the first day of the lunar year. */
-export function readFeast(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
-	const i = lowerAt(tokens, at) === 'sau' ? at + 1 : at;
-	if (lowerAt(tokens, i) !== 'tết' || ['trung', 'dương', 'thiếu'].includes(lowerAt(tokens, i + 1)))
-		return null;
-	const read = readSeason(tokens, i);
-	return read?.value.kind === 'vague'
-		? { value: { unit: 'tết', after: 0, year: read.value.year, edge: null }, end: read.end }
-		: null;
-}
-
-/** Days of the new year that are counted from it. */
-const FEAST_DAYS = 15;
-
-const BEFORE_FEAST = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm']);
-const isFirstDays = (word: string) => word === 'mùng' || word === 'mồng';
-
-/** "mùng 6 Tết", "ngày mồng 4 Tết Ất Tỵ", "mùng 2 tháng Giêng": days counted from the first of the lunar year. */
-export function readFeastDay(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
-	let i = at;
-	while (BEFORE_FEAST.has(lowerAt(tokens, i))) i++;
-	if (!isFirstDays(lowerAt(tokens, i))) return null;
-	i++;
-	const day = smallNumber(tokens, i) ?? readCount(tokens, i)?.value ?? 0;
-	const after = smallNumber(tokens, i) === null ? (readCount(tokens, i)?.end ?? i) : i + 1;
-	if (day < 1 || day > FEAST_DAYS) return null;
-	if (says(tokens, after, 'tháng', 'giêng'))
-		return { value: { unit: 'tết', after: day - 1, year: NO_YEAR, edge: null }, end: after + 2 };
-	const feast = lowerAt(tokens, after) === 'tết' ? readFeast(tokens, after) : null;
-	return feast?.value.unit === 'tết'
-		? { value: { unit: 'tết', after: day - 1, year: feast.value.year, edge: null }, end: feast.end }
-		: null;
-}
 
 /** How far behind "từ khi" its day may stand. */
 const EVENT_REACH = 14;
@@ -81,7 +39,7 @@ const saysAny = (tokens: readonly Token[], at: number, ...lists: readonly Phrase
 /** "từ khi …", "từ đầu đợt (15/6)", "từ trận lũ quét rạng sáng 25/7": what a stretch is counted from stands at `at`. */
 export const opensBegun = (tokens: readonly Token[], at: number): boolean =>
 	/^(khi|lúc)$/.test(lowerAt(tokens, at)) ||
-	(lowerAt(tokens, at) === 'ngày' && saysAny(tokens, at + 1, DRIVE_OPENED, SET_UP_THEN, DONE)) ||
+	(/^(ngày|hôm)$/.test(lowerAt(tokens, at)) && saysAny(tokens, at + 1, DRIVE_OPENED, SET_UP_THEN, DONE)) ||
 	(lowerAt(tokens, at) === 'đầu' && saysAny(tokens, at + 1, DRIVE_NAMED, OF_SOME_LENGTH)) ||
 	saysAny(tokens, at, HAPPENED);
 

@@ -1,5 +1,6 @@
 import { isGlued, type Token } from '../text/tokens.ts';
-import { lowerAt, says } from './calendar-words.ts';
+import { lowerAt } from './calendar-words.ts';
+import { CLOSES_DRIVE, OPENS_DRIVE } from './drive-words.ts';
 
 const HOURS = new Set(['giờ', 'h', 'g']);
 const MINUTES = new Set(['phút', 'p', "'", '’', '′']);
@@ -23,9 +24,9 @@ export function followsClock(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
-/** "bắt đầu từ 10/5, kết thúc 30/6": digits right behind the verb of an end. */
-export const followsEnd = (tokens: readonly Token[], at: number): boolean =>
-	says(tokens, at - 2, 'kết', 'thúc') || says(tokens, at - 2, 'khép', 'lại');
+/** "bắt đầu 22/9", "kết thúc 30/6": digits right behind the verb of a beginning or an end. */
+export const followsVerb = (tokens: readonly Token[], at: number): boolean =>
+	CLOSES_DRIVE.isAt(tokens, at - 2) || OPENS_DRIVE.isAt(tokens, at - 2);
 
 /** Index after a time of day at `at`: "7h", "17 giờ 30 phút", "21h45’", "0 giờ 30,"; `at` itself when none stands there. */
 export function clockEnd(tokens: readonly Token[], at: number): number {

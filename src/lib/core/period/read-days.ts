@@ -8,7 +8,7 @@ import {
 	says,
 } from './calendar-words.ts';
 import type { PeriodFields, Read, YearRef } from './mention.ts';
-import { readFeastDay } from './read-begun.ts';
+import { readFeastDay } from './read-feast.ts';
 import { isMonthDay, readDate, readDayList } from './read-date.ts';
 import { DAY_CUES, readDashSpan, readFrom } from './read-span.ts';
 

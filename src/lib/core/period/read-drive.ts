@@ -54,12 +54,28 @@ export function readDriveLength(
 	return { value: { kind: 'drive', length: { count, unit } }, end: those ? behind + 1 : behind };
 }
 
+/** Index behind "cả đợt", "toàn chiến dịch", "cả hai giai đoạn"; `at` without one. */
+function wholeEnd(tokens: readonly Token[], at: number): number {
+	if (!/^(cả|toàn)$/.test(lowerAt(tokens, at))) return at;
+	const i = /^(hai|ba|bốn|2|3|4|02|03)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+	const end =
+		says(tokens, i, 'giai', 'đoạn') || says(tokens, i, 'chiến', 'dịch')
+			? i + 2
+			: lowerAt(tokens, i) === 'đợt'
+				? i + 1
+				: at;
+	// "cả giai đoạn 2021 - 2025" is of years, "cả đợt cao điểm (từ …)" tells its days
+	if (end === at || (i === at + 1 && says(tokens, i, 'giai'))) return at;
+	const next = tokens[end];
+	const goesOn =
+		next?.kind === 'word' ? !/^(cao|ra|thi|quà|này|từ|năm)$/.test(next.lower) : next?.text === ',';
+	return goesOn ? end : at;
+}
+
 /** "trong đợt cao điểm, …", "suốt đợt ra quân": a drive as a time of its own, where neither days nor a year follow. */
 export function readInDrive(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	if (says(tokens, at, 'cả', 'đợt') && tokens[at + 2]?.kind === 'word')
-		return /^(cao|ra|thi|quà|này)$/.test(lowerAt(tokens, at + 2))
-			? null
-			: { value: { kind: 'drive' }, end: at + 2 };
+	const whole = wholeEnd(tokens, at);
+	if (whole > at) return { value: { kind: 'drive', whole: true }, end: whole };
 	const i = /^(suốt|cả)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
 	const name = DRIVE_NAMED.lengthAt(tokens, i);
 	// "trong tháng cao điểm" is read as a month

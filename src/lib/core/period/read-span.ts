@@ -14,17 +14,10 @@ import {
 } from './calendar-words.ts';
 import { DRIVE_CLOSED } from './drive-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type TimeEnd } from './mention.ts';
-import {
-	clauseEnd,
-	endOfDay,
-	opensBegun,
-	readBegun,
-	readEnded,
-	readFeast,
-	readFeastDay,
-} from './read-begun.ts';
+import { clauseEnd, endOfDay, opensBegun, readBegun, readEnded } from './read-begun.ts';
 import { clockEnd } from './read-clock.ts';
 import { readDate, readMonthYear } from './read-date.ts';
+import { readFeast, readFeastDay, readFirstFeastDay } from './read-feast.ts';
 import { readSinceDrive } from './read-drive.ts';
 import { readTenDays } from './read-month-part.ts';
 import { readMonthList } from './read-month-list.ts';
@@ -224,7 +217,9 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	// "từ ngày phát động đến nay"
 	const driven = began ? null : readSinceDrive(tokens, i);
 	if (driven) return driven;
-	const from = began ?? (since ? null : readTimeEnd(tokens, i, true, false, true));
+	const from =
+		began ??
+		(since ? null : (readFirstFeastDay(tokens, i, linkEnd) ?? readTimeEnd(tokens, i, true, false, true)));
 	if (!from) return null;
 	const link = linkEnd(tokens, clauseEnd(tokens, from.end), true);
 	// "từ 9 đến 11 giờ ngày 25/8": hours, not days

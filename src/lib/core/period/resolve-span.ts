@@ -2,7 +2,7 @@ import { chooseYear, nearestDay, nearestMonths, type PeriodWorld } from './choos
 import { dayCode, monthCode, monthsCode, periodOf, quarterCode, spanCode } from './label.ts';
 import { NO_YEAR, type TimeEnd, type YearRef } from './mention.ts';
 import { resolved, type ResolvedPeriod } from './resolved-period.ts';
-import { tetDay } from './tet.ts';
+import { lunarDay, tetDay } from './tet.ts';
 import { addDays, addMonths, isDay } from './time-period.ts';
 
 interface Bounds {
@@ -38,8 +38,8 @@ const isNone = (ref: YearRef) => ref.kind === 'none';
 function boundsOf(e: TimeEnd, year: number, role: 'from' | 'to', refDate: string | null): Bounds | null {
 	if (e.unit === 'now') return refDate ? { start: refDate, end: addDays(refDate, 1) } : null;
 	if (e.unit === 'tết') {
-		const day = tetDay(year);
-		return day === null ? null : { start: addDays(day, e.after), end: addDays(day, e.after + 1) };
+		const day = lunarDay(year, e.after);
+		return day === null ? null : { start: day, end: addDays(day, 1) };
 	}
 	if (e.edge === 'mid') return e.unit === 'month' ? middleOf(ofMonth(e, year, refDate)) : null;
 	if (role === 'from' ? e.edge === 'end' && e.unit !== 'day' : e.edge === 'start') return null;

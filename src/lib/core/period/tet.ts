@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { lowerAt } from './calendar-words.ts';
+import { addDays } from './time-period.ts';
 
 const STEMS: readonly string[] = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];
 const BRANCHES: readonly string[] = [
@@ -50,4 +51,20 @@ const FIRST_YEAR = 2010;
 export function tetDay(year: number): string | null {
 	const day = FIRST_DAYS[year - FIRST_YEAR];
 	return day === undefined ? null : `${year}-${day}`;
+}
+
+/** Years before which the last lunar month had 29 days, no 30. */
+const SHORT = new Set([2012, 2013, 2016, 2022, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032]);
+
+/**
+ * A day told by the moon around the first of the lunar year.
+ *
+ * in   after: so many days after it; negative: a day of the month before, -23 the 23rd. "30 Tết" is the eve, whatever its number
+ * out  YYYY-MM-DD; null outside 2010 – 2036
+ */
+export function lunarDay(year: number, after: number): string | null {
+	const first = tetDay(year);
+	if (first === null) return null;
+	const length = SHORT.has(year) ? 29 : 30;
+	return addDays(first, after >= 0 ? after : Math.min(-after, length) - length - 1);
 }

@@ -202,7 +202,9 @@ function begunAndEnded(
 	const to = m.say.kind === 'since' ? null : dayOf(m);
 	if (!from || !to || m.from - last.to > JOIN_REACH) return null;
 	const begins =
-		last.say.kind === 'since' || OPENS_ON.standsIn(tokens, last.from - VERB_REACH, last.to + VERB_REACH);
+		last.say.kind === 'since' ||
+		tokens[last.from - 1]?.lower === 'mở' ||
+		OPENS_ON.standsIn(tokens, last.from - VERB_REACH, last.to + VERB_REACH);
 	if (!begins || !LASTS_TO.standsIn(tokens, Math.max(last.to, m.from - VERB_REACH), m.from + 2)) return null;
 	for (let k = last.to; k < m.from; k++) {
 		const t = tokens[k] as Token;

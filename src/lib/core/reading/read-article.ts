@@ -19,7 +19,7 @@ import { findDuplicates } from './duplicates.ts';
 import { periodsInOrder, sharesInOrder, timesInOrder } from './period/in-order.ts';
 import { Memory } from './page/memory.ts';
 import type { Page } from './page/page.ts';
-import { countsOnBehindExample } from './period/dated-example.ts';
+import { addsBehindDay, countsOnBehindExample } from './period/dated-example.ts';
 import { governingPeriod, turnsToNow } from './period/governing-period.ts';
 import { tellsAhead } from './period/hardly-begun.ts';
 import { PeriodState } from './period/period-state.ts';
@@ -202,6 +202,7 @@ function followOpening({ page, periods }: ArticleState, s: Sentence): void {
 	if (opens('back')) periods.backToTold();
 	if (opens('back_time')) periods.backToTime();
 	if (!periods.found.isEvent && countsOnBehindExample(s)) periods.backToArticle();
+	if (addsBehindDay(s)) periods.behindDay();
 	if (opens('whole_stage')) periods.wholeStage();
 	if (opens('same_day')) periods.sameDay();
 	const shift = readShift(page.tokens, s.from, Math.min(s.to, clauseReach(page, s)));

@@ -37,6 +37,7 @@ import { driveCases } from './drives.cases.ts';
 import { driveDaysCases } from './drive-days.cases.ts';
 import { driveLengthsCases } from './drive-lengths.cases.ts';
 import { driveSoLongCases } from './drive-so-long.cases.ts';
+import { driveStageCases } from './drive-stages.cases.ts';
 import { countedFromCases } from './counted-from.cases.ts';
 import { driveTellingsCases } from './drive-tellings.cases.ts';
 import { toldApartCases } from './told-apart.cases.ts';
@@ -213,6 +214,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'drives told by their days': driveDaysCases,
 	'drives told by their length': driveLengthsCases,
 	'drives told by how long they have gone on': driveSoLongCases,
+	'drives in stages, beside other days': driveStageCases,
 	'counted from a day': countedFromCases,
 	'drives as the press tells them': driveTellingsCases,
 	'times told apart': toldApartCases,

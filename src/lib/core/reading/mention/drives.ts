@@ -1,3 +1,4 @@
+import { CLOSES_DRIVE } from '../../period/drive-words.ts';
 import type { PeriodFields } from '../../period/mention.ts';
 import { clockEnd } from '../../period/read-clock.ts';
 import { addDays, daysBetween } from '../../period/time-period.ts';
@@ -13,9 +14,11 @@ import {
 	SHORTEST,
 	soFar,
 	soLong,
+	type DriveDays,
 	type Drive,
 } from './drive-days.ts';
 import { resolveMention, type PeriodMention } from './period-mention.ts';
+import { stageBefore } from './stage-words.ts';
 
 /** How far behind a drive a count up to a day may stand: tokens. */
 const GOES_ON = 90;
@@ -105,6 +108,16 @@ function sinceThen(
 	return days && !days.to ? { kind: 'span', from: days.from, to: end } : null;
 }
 
+/** Words between the verb of an end and its day. */
+const CLOSED_REACH = 4;
+
+/** "khép lại vào ngày 10/8": the day a drive ended, YYYY-MM-DD; null for any other phrase. */
+function closedOn(tokens: readonly Token[], { say, from }: PeriodMention, issued: string): string | null {
+	if (say.kind !== 'day' || !CLOSES_DRIVE.standsIn(tokens, from - CLOSED_REACH, from)) return null;
+	const end = resolveMention(say, issued, null)?.end;
+	return end && end <= addDays(issued, 1) ? addDays(end, -1) : null;
+}
+
 /** Tokens between a length of time and the day on which it ended. */
 const LENGTH_REACH = 8;
 
@@ -120,11 +133,30 @@ function lengthUpTo(
 	const k = list.indexOf(m);
 	for (const other of [list[k - 1], list[k + 1]]) {
 		if (!other || Math.max(other.from - m.to, m.from - other.to) > LENGTH_REACH) continue;
-		const last = countedTo(tokens, other, issued);
+		const last = countedTo(tokens, other, issued) ?? closedOn(tokens, other, issued);
 		if (last === null) continue;
 		m.say = { kind: 'span', from: endOn(addDays(last, 1 - length.count)), to: endOn(last) };
 		other.say = m.say;
 		return;
+	}
+}
+
+/** "Giai đoạn 1 (15/6 - 15/7) …. Giai đoạn 2 (16/7 - 31/8) …": the days of the stages told so far, in order. */
+class StagesTold {
+	#first: DriveDays | null = null;
+	#last: DriveDays | null = null;
+
+	take(tokens: readonly Token[], m: PeriodMention): void {
+		const days = daysOf(m.say);
+		if (!days?.to || stageBefore(tokens, m.from) === '') return;
+		this.#first ??= days;
+		this.#last = days;
+	}
+
+	/** From the first day of the first stage to the last of the last one; null where no two were told. */
+	get whole(): PeriodFields | null {
+		const [first, last] = [this.#first, this.#last];
+		return first && last?.to && first !== last ? { kind: 'span', from: first.from, to: last.to } : null;
 	}
 }
 
@@ -152,18 +184,22 @@ export function tellDrives(
 	issued: string | null,
 ): void {
 	let drive: Drive | null = null;
+	const stages = new StagesTold();
 	const byName: PeriodMention[] = [];
 	for (const [b, block] of blocks.entries()) {
 		const list = periods[b] ?? [];
 		let at = 0;
 		for (const m of list) {
 			if (m.say.kind === 'drive') {
-				const told: PeriodFields | null = drive && issued !== null ? underDrive(drive, m, issued) : null;
+				const told: PeriodFields | null =
+					(m.say.whole ? stages.whole : null) ??
+					(drive && issued !== null ? underDrive(drive, m, issued) : null);
 				if (told) m.say = told;
 				else byName.push(m);
 				if (!told && issued !== null) lengthUpTo(tokens, list, m, issued);
 				continue;
 			}
+			stages.take(tokens, m);
 			if (issued === null) continue;
 			while ((block.sentences[at]?.to ?? Infinity) < m.to) at += 1;
 			const s = block.sentences[at];

@@ -21,6 +21,20 @@ const JOINED = 4;
 const DAY = wordsOf('ngày đêm sáng chiều tối trưa');
 /** Sentences over which examples may run, each with its own day. */
 const EXAMPLES = 4;
+/** What opens a sentence that adds to what was counted. */
+const ADDS = pairsOf('ngoài ra|bên cạnh|cùng với|song song|không chỉ|mặt khác');
+/** What goes on with the case told before: "Ngoài ra, còn thu giữ 1 xe máy". */
+const OF_CASE = wordsOf('thu tang xét khai còn bắt giữ phát tạm đối vụ khởi chúng hắn tàu');
+/** Words in which an addition says whose it is. */
+const ADDED_REACH = 9;
+
+/** "Ngày 26/3, trao 30 suất quà. Ngoài ra, khám bệnh cho 1.240 lượt người": no more of the day told before; of a case it may be. */
+export function addsBehindDay({ page: { tokens }, from, to, periods }: Sentence): boolean {
+	if (!ADDS.isAt(tokens, from) || periods.length > 0) return false;
+	for (let k = from + 2; k < Math.min(to, from + ADDED_REACH); k += 1)
+		if (OF_CASE.has(tokens[k])) return false;
+	return true;
+}
 
 /** Words of the sentence before in which the example is named. */
 const OPENING = 4;

@@ -14,11 +14,11 @@ import {
 	isOfNamed,
 	isOfOtherStage,
 	isPart,
-	stageBefore,
 } from './of-another.ts';
 import { periodBehind } from './period-behind.ts';
 import { asGoverning, type Governing } from './governing.ts';
 import { daysPeriod, type PeriodMention } from '../mention/period-mention.ts';
+import { stageBefore } from '../mention/stage-words.ts';
 import { sinceFounded } from './founded.ts';
 import { isOfToDate, toDate } from './to-date.ts';
 import { thatYear } from './that-year.ts';
@@ -137,7 +137,7 @@ function saidBefore(
 		const bracket = bracketOf(s, x.mention.from, at);
 		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
 		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
-		const isStage = bracket !== null && stageBefore(s, x.mention.from) !== '';
+		const isStage = bracket !== null && stageBefore(s.page.tokens, x.mention.from) !== '';
 		const own = bracket !== null && said?.mention != null && isOfNamed(s, said.mention, bracket.open);
 		if (bracket && !explains && !isStage && !own && (lost || (said && !countsYears(said, x)))) continue;
 		// "mở 02 đợt cao điểm (từ 1/4 đến 15/5); duy trì 9 tổ công tác": the days of what is counted before them

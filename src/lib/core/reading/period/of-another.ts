@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
+import { stageAt, stageBefore } from '../mention/stage-words.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { NOUN_REACH } from './beside-figure.ts';
@@ -42,25 +43,12 @@ export function isOfLevelBefore(s: Sentence, x: PlacedPeriod, at: number): boole
 	return [1, 2, 3].some((n) => wordAt(s, level.from - n) === 'từ');
 }
 
-/** The number of a stage whose word stands at `k`: "giai đoạn 1", "đợt hai"; empty for none. */
-function stageAt(s: Sentence, k: number): string {
-	if (wordAt(s, k) !== 'đợt' && !(wordAt(s, k) === 'đoạn' && wordAt(s, k - 1) === 'giai')) return '';
-	const at = wordAt(s, k + 1) === 'thứ' ? k + 2 : k + 1;
-	return /^([1-9]|i{1,3}|một|nhất|hai|ba|bốn|tư|đầu)$/.test(wordAt(s, at)) ? wordAt(s, at) : '';
-}
-
-/** The number of the stage whose days stand at `from`: "đợt thứ hai (1/5 - 30/6)"; empty for none. */
-export function stageBefore(s: Sentence, from: number): string {
-	const end = wordAt(s, from - 1) === '(' ? from - 1 : from;
-	return stageAt(s, end - 2) || stageAt(s, end - 3);
-}
-
 /** "Giai đoạn 1 (từ 19/5 đến 2/9) bắt 21 vụ; giai đoạn 2 bắt 18 vụ": the days of another stage. */
 export function isOfOtherStage(s: Sentence, { mention: { from, to } }: PlacedPeriod, at: number): boolean {
-	const stage = stageBefore(s, from);
+	const stage = stageBefore(s.page.tokens, from);
 	if (stage === '') return false;
 	for (let k = to; k < at; k += 1) {
-		const other = stageAt(s, k);
+		const other = stageAt(s.page.tokens, k);
 		if (other !== '' && other !== stage) return true;
 	}
 	return false;

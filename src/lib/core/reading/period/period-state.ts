@@ -26,14 +26,13 @@ import {
 	inPassing,
 	isSameStretch,
 	reaching,
-	isHardlyBegun,
+	liesAhead,
+	isOfTelling,
 	isStretch,
 	isBeside,
 	countsOn,
+	YEAR,
 } from './which-holds.ts';
-
-/** Months of the longest period that is still now. */
-const YEAR = 12;
 
 /** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
 export class PeriodState {
@@ -49,9 +48,10 @@ export class PeriodState {
 	#article: Governing | null;
 	/** the time an interviewer asked about, for the answers until the next such question */
 	#asked: Governing | null = null;
-	/** the paragraph at hand */
 	#block = 0;
 	#paragraph: Governing | null = null;
+	/** what held in it before the day told last */
+	#beforeDay: Governing | null = null;
 	#ahead: Governing | null = null;
 	/** the last window named in the paragraph at hand, wherever in its sentence */
 	#told: Governing | null = null;
@@ -63,7 +63,6 @@ export class PeriodState {
 	#last: Governing | null = null;
 	/** the paragraph's period is said and cannot be placed in the calendar */
 	#lost = false;
-	/** the same within the paragraph at hand */
 	#here: Governing | null = null;
 
 	constructor(page: Page, issued: string | null) {
@@ -158,6 +157,11 @@ export class PeriodState {
 		this.#paragraph = null;
 	}
 
+	/** "Ngoài ra, khám bệnh cho 1.240 lượt người" behind what was done on one day, in a report: counted on. */
+	behindDay(): void {
+		if (!this.found.isEvent && this.#paragraph?.period.freq === 'D') this.#paragraph = this.#beforeDay;
+	}
+
 	/** "Đã chín ngày kể từ trận lũ 25/7. … Ngay trong đêm lũ về, …": on the day from which the article counts. */
 	onset(): void {
 		const { main, words } = this.found;
@@ -168,7 +172,7 @@ export class PeriodState {
 	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
 	aftermath(): void {
 		const over = dayAfter(this.found.main, this.issued);
-		if (over) this.#paragraph = governing(over, null, 'period:now');
+		this.#paragraph = asGoverning(over, 'period:now') ?? this.#paragraph;
 	}
 
 	/** A calendar year as what governs. */
@@ -183,7 +187,7 @@ export class PeriodState {
 		this.#lost = false;
 		const left = this.#paragraph?.period.code;
 		if (left !== undefined) this.#passed = left !== this.#article?.period.code;
-		this.#paragraph = null;
+		this.#paragraph = this.#beforeDay = null;
 		this.#told = null;
 		this.#here = null;
 		this.#years = [];
@@ -223,9 +227,8 @@ export class PeriodState {
 	/** "Một ngày sau, …": the day after the one just told; the figures of a day only. */
 	later(days: number): void {
 		const day = this.current;
-		if (day?.period.freq !== 'D') return;
-		const r = dayPeriod(addDays(day.period.start, days));
-		if (r) this.#paragraph = governing(r, null, 'period:later');
+		const r = day?.period.freq === 'D' ? dayPeriod(addDays(day.period.start, days)) : null;
+		this.#paragraph = asGoverning(r, 'period:later') ?? this.#paragraph;
 	}
 
 	/** "Trước đó ít ngày, …": not of the day the article tells. */
@@ -263,8 +266,7 @@ export class PeriodState {
 	): void {
 		for (const x of placed) {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention, this.under(x.mention, isPlan));
-			if (r && this.issued !== null && (r.period.start > this.issued || isHardlyBegun(r.period, this.issued)))
-				this.#ahead = r;
+			if (r && liesAhead(r.period, this.issued)) this.#ahead = r;
 			if (r && r.period.code === this.found.next?.code) this.#article = asRule(r, 'period:article');
 			if (!r || x.role !== 'governs') continue;
 			if (!isBeside(r.period, x, this.found)) this.#last = this.#here = r;
@@ -282,17 +284,15 @@ export class PeriodState {
 		if (p.mention.say.kind === 'part' && this.#paragraph?.mention?.say.kind !== 'part')
 			this.#whole = this.current;
 		if (!now || inPassing(now.period, p, this.found, this.issued)) return;
+		if (now.period.freq === 'D' && this.#paragraph?.period.freq !== 'D') this.#beforeDay = this.#paragraph;
 		this.#paragraph = now;
-		const { say } = p.mention;
-		const ofTelling = say.kind === 'relative' || (say.kind === 'year' && say.year.kind === 'relative');
-		const passing = say.kind === 'schoolYear' || (ofTelling && this.found.sure);
 		if (p.frame && countsOn(this.#page, p, this.found)) {
 			this.#counts = true;
 			this.#article = asRule(now, 'period:article');
 		}
 		if (
 			p.frame &&
-			!passing &&
+			!isOfTelling(p.mention.say, this.found) &&
 			holdsOn(this.found, this.#article?.period, now.period, p.nature, isPlan, this.issued)
 		)
 			this.#article = asRule(now, 'period:article');

@@ -12,6 +12,11 @@ const HAPPENING = /^(vào|lúc|hồi|ra|sáng|trưa|chiều|tối|đêm)$/;
 const happened = (page: Page, mention: PeriodMention, found: MainPeriod): boolean =>
 	found.isEvent && HAPPENING.test(page.tokens[mention.from - 1]?.fold ?? '');
 
+/** "Tuần qua", "năm nay", "năm học này": a time of the telling, told in passing where the article says what it reports. */
+export const isOfTelling = (say: PeriodMention['say'], found: MainPeriod): boolean =>
+	say.kind === 'schoolYear' ||
+	(found.sure && (say.kind === 'relative' || (say.kind === 'year' && say.year.kind === 'relative')));
+
 /** "Có bản như Khuổi Pục, năm 2016 có 29 người nghiện": a year before what the article reports, told of one thing only. */
 export function inPassing(now: Period, p: PlacedPeriod, found: MainPeriod, issued: string | null): boolean {
 	const main = found.sure && !found.isEvent ? found.main : null;
@@ -88,7 +93,7 @@ export const isPastYear = (p: Period | null, issued: string | null): boolean =>
 	p !== null && issued !== null && p.end <= `${issued.slice(0, 4)}-01-01`;
 
 /** Months of the longest period one reports on by habit. */
-const YEAR = 12;
+export const YEAR = 12;
 
 /** A half or quarter that began no longer ago than this has hardly begun. */
 const JUST_BEGUN = 15;
@@ -121,6 +126,10 @@ export function isTermBegun({ start, end }: Period, issued: string): boolean {
 	const whole = daysBetween(start, end);
 	return whole >= TERM && end > issued && daysBetween(start, issued) <= whole / OF_TERM;
 }
+
+/** It is still to come, or has hardly begun. */
+export const liesAhead = (p: Period, issued: string | null): boolean =>
+	issued !== null && (p.start > issued || isHardlyBegun(p, issued));
 
 /** What lies ahead of an article, or has hardly begun where what it reports is over. */
 export function isAhead(p: Period, main: Period, issued: string | null): boolean {
