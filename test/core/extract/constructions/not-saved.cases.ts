@@ -34,5 +34,19 @@ export const notSavedCases: ConstructionGroup = {
 		// roofs after a storm are no houses repaired
 		'Bão làm 214 ngôi nhà tốc mái; bộ đội giúp lợp lại 96 nhà.',
 		'Giúp dân sửa chữa [96 nhà|housing.houses_repaired].',
+		// boats that help, boats at risk, boats kept ashore
+		'Đồn điều [14 cán bộ, chiến sĩ|sar.troop_turns], phối hợp ba tàu cá đang đánh bắt gần đó tổ chức ứng cứu.',
+		'Hải đội gọi 4 tàu cá gần đó hỗ trợ, cứu được [9 ngư dân|sar.persons_rescued].',
+		'Tỉnh còn 241 tàu chưa đăng ký, 15 tàu có nguy cơ cao vi phạm vùng biển nước ngoài.',
+		'Kiểm tra [6.318 lượt tàu|fisheries.vessel_turns_checked], buộc 54 tàu thiếu điều kiện ở lại bờ.',
+		'Kiểm soát [41.870 lượt tàu cá|fisheries.vessel_turns_checked]; 163 lượt tàu không đủ điều kiện buộc phải quay lại bờ.',
+		// the hurt told behind those saved
+		'Đồn cứu sống [8 ngư dân|sar.persons_rescued], 2 người phải nằm viện.',
+		'Cứu được [5 người|sar.persons_rescued], 1 người bị thương.',
+		// where they live parts nothing
+		{
+			on: '2025-09-28',
+			text: 'Mưa bão phức tạp. Từ chiều 26/9 đến tối 27/9, bộ đội đã đưa [2.886 hộ|disaster.households_evacuated]/[10.375 khẩu|disaster.persons_evacuated] ở 23 thôn ven biển đến chỗ an toàn.',
+		},
 	],
 };

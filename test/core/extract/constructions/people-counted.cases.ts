@@ -50,5 +50,6 @@ export const peopleCountedCases: ConstructionGroup = {
 		// those we led are a part of ours, where no other force is named before them
 		'Sáu tháng đầu năm 2025, các đồn tuần tra [1.104 lượt|patrol.sessions].\nBắt giữ, xử lý [97 vụ|crime.cases]/[134 đối tượng|crime.suspects], trong đó BĐBP chủ trì [71 vụ|crime.cases LEAD]/[98 đối tượng|crime.suspects LEAD].',
 		'Các lực lượng toàn tỉnh bắt 1.024 vụ ma túy, trong đó BĐBP chủ trì [312 vụ|drugs.cases LEAD].',
+		'Tháng 2 có [81.400 lượt khách|gate.person_crossings] qua cửa khẩu; ngày cao điểm mùng 6 Tết có tới 5.260 lượt.',
 	],
 };

@@ -50,5 +50,17 @@ export const tradedGoodsCases: ConstructionGroup = {
 		// handed to whom: the same offices with any verb
 		'Chuyển giao cho lực lượng Hải quan 4 tàu; bàn giao Viện kiểm sát [3 vụ|crime.handed_over_cases].',
 		'Chuyển sang Kiểm ngư [6 vụ|crime.handed_over_cases], chuyển hồ sơ cho Công an [2 vụ|crime.handed_over_cases].',
+		// a price of the world; explosives held and used; masks are no guns; what was carried before
+		'Xăng dầu lậu nóng lên theo giá thế giới: [9 vụ|smuggling.cases] bị bắt, [9 tàu|seized.vessels] bị tạm giữ cùng [312.000 lít|seized.fuel] dầu DO.',
+		'Ngoài ra, có [4 vụ|weapons.cases] tàng trữ thuốc nổ đánh cá, tịch thu [27,5 kg|seized.explosives] thuốc nổ.',
+		'Xử lý [2 vụ|fisheries.iuu_cases] dùng thuốc nổ đánh cá.',
+		'Phát [31.000 tờ gấp|propaganda.leaflets] và 22.500 chiếc khẩu trang.',
+		'Chuyến trước, y đã đi trót lọt với 4 bánh heroin.',
+		// opened, and brought to an end
+		'Xác lập 9 chuyên án, đấu tranh thành công [6 chuyên án|crime.special_cases].',
+		'Xác lập, đấu tranh thành công [4 chuyên án|crime.special_cases].',
+		// the persons of cases that no fine tells apart
+		'Phát hiện, xử lý [37 vụ|crime.cases] vi phạm pháp luật với [45 đối tượng|crime.suspects], xử phạt gần [640 triệu đồng|penalty.fines].',
+		'NCTP: [08 vụ|illegal_entry.cases]/[19 đối tượng|illegal_entry.persons]; XCTP: [03 vụ|illegal_exit.cases]/[05 đối tượng|illegal_exit.persons].',
 	],
 };

@@ -59,5 +59,8 @@ export const bothSidesCases: ConstructionGroup = {
 		'6 tháng đầu năm 2025, các đồn tổ chức [1.204 lượt tuần tra|patrol.sessions] với [6.812 lượt cán bộ, chiến sĩ|patrol.troop_turns], trong đó [96 lượt|patrol.joint_sessions] phối hợp với dân quân và [14 lượt|patrol.bilateral_sessions] song phương với bạn.',
 		'6 tháng đầu năm 2025, BĐBP tỉnh và biên phòng bạn hội đàm [6 lần|diplomacy.talks]. Trên thực địa, hai bên cùng nhau tuần tra [42 đợt|patrol.bilateral_sessions].',
 		'6 tháng đầu năm 2025, BĐBP tỉnh và Công an tỉnh ký kết quy chế. Hai bên phối hợp tuần tra [42 đợt|patrol.joint_sessions].',
+		'Tổ chức [21 lần|patrol.bilateral_sessions] phối hợp tuần tra song phương.',
+		'Tuần tra SP [02 lần|patrol.bilateral_sessions].',
+		'Tuần tra biên giới [240 lượt|patrol.sessions]; quân số tham gia tuần tra [1.446 lượt người|patrol.troop_turns].',
 	],
 };

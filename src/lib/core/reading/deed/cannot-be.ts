@@ -61,6 +61,7 @@ const HERD_REACH = 8;
 
 const HOMES = wordsOf('hộ nhà');
 const ROOFS = wordsOf('lợp');
+const AT_RISK = wordsOf('nguy');
 const ONE_CARRIER = /^(xe|tàu|chuyến|container|công)$/;
 const HELD_REACH = 7;
 
@@ -102,7 +103,17 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'sar.persons_rescued' || indicator === 'sar.vessels_rescued')
 		return notSaved(s, q, indicator);
 	// "di chuyển 27 bè nuôi hàu vào nơi khuất gió": cages, no boats
-	if (indicator === 'disaster.vessels_alerted') return wordAt(s, q.unitTo - 1) === 'bè';
+	// "742 cán bộ, chiến sĩ túc trực, kèm theo 18 xuồng": boats of our own
+	if (indicator === 'disaster.vessels_alerted')
+		return wordAt(s, q.unitTo - 1) === 'bè' || (lead === 'theo' && wordAt(s, q.from - 2) === 'kèm');
+	// "15 tàu có nguy cơ cao vi phạm vùng biển nước ngoài"
+	if (indicator === 'fisheries.foreign_sea_violations') return holdsIn(s, q.to, q.to + 4, AT_RISK);
+	// "Xác lập 9 chuyên án, đấu tranh thành công 6 chuyên án": opened, beside those brought to an end
+	if (indicator === 'crime.special_cases')
+		return (
+			/^(xác lập|mở mới)$/.test(`${wordAt(s, q.from - 2)} ${lead}`) &&
+			s.quantities.some((o) => o.from > q.to && o.cls === 'special_case')
+		);
 	// "có 1.240 hộ trong vùng nguy cơ sạt lở": who lives there
 	if (indicator === 'disaster.households_evacuated')
 		return lead === 'có' && !holdsIn(s, q.to, q.to + MOVED_REACH, MOVES);

@@ -62,6 +62,16 @@ const isAboard = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.from) === 'trên' &&
 	s.quantities.some((o) => o.to === q.from && /^(seafarer|person)$/.test(o.cls));
 
+/** "phối hợp ba tàu cá đang đánh bắt gần đó ứng cứu", "gọi 4 tàu cá gần đó hỗ trợ": boats that help. */
+function isHelper(s: Sentence, q: Quantity): boolean {
+	const verb = wordAt(s, q.from - 1) === 'với' ? q.from - 2 : q.from - 1;
+	if (!/^(hợp|động|gọi|nghị|nhờ)$/.test(wordAt(s, verb))) return false;
+	return holdsIn(s, q.to, Math.min(q.to + HELPER_REACH, s.to), HELPS);
+}
+
+const HELPER_REACH = 10;
+const HELPS = wordsOf('gần hỗ ứng');
+
 /** "giúp ngư dân kéo 120 thuyền nhỏ lên bờ": out of the storm's way. */
 function isHauledUp(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.from - 1) !== 'kéo') return false;
@@ -72,7 +82,8 @@ function isHauledUp(s: Sentence, q: Quantity): boolean {
 
 /** Whether those counted were not saved by anybody: all who were aboard or befallen, the sick that medics treat, boats hauled up or named as where men were. */
 export function notSaved(s: Sentence, q: Quantity, indicator: string): boolean {
-	if (indicator === 'sar.vessels_rescued') return isAboard(s, q) || isHauledUp(s, q) || isPeril(s, q);
+	if (indicator === 'sar.vessels_rescued')
+		return isHelper(s, q) || isAboard(s, q) || isHauledUp(s, q) || isPeril(s, q);
 	const has = wordAt(s, q.from - 1) === 'có';
 	return (
 		(has && holdsIn(s, s.from, q.from, BOATS) && hasTopic(s.topics, q.to, s.to, 'DEATHS')) ||

@@ -154,7 +154,8 @@ const OPENS_WORLD = wordsOf('thế toàn');
 function isOfWorld(s: Sentence, q: Quantity): boolean {
 	for (let k = s.from; k < q.from - 1; k += 1)
 		if (isAt(s, k, OPENS_WORLD) && /^(thế giới|toàn cầu)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
-			return true;
+			// "theo giá thế giới" tells of a price
+			return wordAt(s, k - 1) !== 'giá';
 	return false;
 }
 

@@ -19,7 +19,7 @@ import {
 	toNeighbour,
 	wholeNamed,
 } from './corrections/crime.ts';
-import { ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
+import { holdsExplosives, ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
 import {
 	assigned,
 	broughtToCare,
@@ -167,6 +167,7 @@ const BY_INDICATOR = table({
 	'education.sponsored_students': [takenIn],
 	'fisheries.fisher_turns_checked': [crewsOfPort],
 	'fisheries.foreign_vessels_expelled': [drivenOff],
+	'fisheries.iuu_cases': [holdsExplosives],
 	'fisheries.iuu_vessels': [takenAbroad, smugglers],
 	'fisheries.vessel_turns_checked': [
 		keptBack,

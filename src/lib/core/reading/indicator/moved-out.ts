@@ -16,7 +16,9 @@ function isMoved(s: Sentence, from: number, active: number): boolean {
 	let passive = -1;
 	for (let k = from; k < s.to - 1; k += 1) {
 		const t = s.page.tokens[k];
-		if (t?.kind === 'number' || /^[,;.:]$/.test(t?.text ?? '')) return false;
+		// "đưa 2.886 hộ ở 23 thôn ven biển đến chỗ an toàn": how many hamlets they live in parts nothing
+		const aside = s.quantities.some((o) => o.cls === 'none' && o.from <= k && k < o.to);
+		if ((t?.kind === 'number' && !aside) || /^[,;.:]$/.test(t?.text ?? '')) return false;
 		if (k - (passive < 0 ? from : passive) > PASSIVE_REACH) return false;
 		// "đưa 184 hộ/702 khẩu ở bãi ngang lên trường học"
 		if (active >= 0 && WHERE.test(wordAt(s, k))) return true;

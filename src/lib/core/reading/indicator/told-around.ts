@@ -1,7 +1,7 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Memory } from '../page/memory.ts';
-import { figureAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { told, type IndicatorReading } from './indicator-reading.ts';
 import { broughtUp } from './saved.ts';
 
@@ -13,9 +13,14 @@ export function ofNoun(s: Sentence, q: Quantity): IndicatorReading | null {
 	return topic && indicator ? told(indicator, topic.topic, `topic:noun:${topic.topic}`) : null;
 }
 
+/** "cứu sống 8 ngư dân, 2 người phải nằm viện": the verb leads to the number, and the hurt are told behind the comma. */
+const savedAtOnce = (s: Sentence, q: Quantity): boolean =>
+	/^(cứu sống|cứu được|vớt được|cứu vớt)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) &&
+	wordAt(s, q.to) === ',';
+
 /** "đưa 3 ngư dân bị thương vào bờ": hurt, and taken off the sea. */
 export const hurtButSaved = (s: Sentence, q: Quantity): IndicatorReading | null =>
-	/^(person|seafarer)$/.test(q.cls) && broughtUp(s, q)
+	/^(person|seafarer)$/.test(q.cls) && (broughtUp(s, q) || savedAtOnce(s, q))
 		? told('sar.persons_rescued', 'RESCUE', 'topic:passive:RESCUE')
 		: null;
 

@@ -254,7 +254,10 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
 		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');
 	// "Năm 2021 điều động 912 lượt cán bộ, chiến sĩ …; năm 2020 là 1.015 lượt"
-	const then = q.cls === 'turn' && afterPeriod(s, q) ? memory.inSentence(s).findLast(isTurn) : undefined;
+	const then =
+		q.cls === 'turn' && afterPeriod(s, q) && !hasCue(s.cues, 'each', s.from, q.from)
+			? memory.inSentence(s).findLast(isTurn)
+			: undefined;
 	if (then) {
 		[q.cls, q.unit] = [then.cls, then.q.unit];
 		return implied(then.indicator, then.topic, 'carried:turn');

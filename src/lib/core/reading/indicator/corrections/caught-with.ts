@@ -32,6 +32,18 @@ export const tradesGoods: Correction = (f) => {
 	return indicator ? becomes(f, indicator, 'SMUGGLING', 'subject:traded:SMUGGLING') : null;
 };
 
+/** "4 vụ tàng trữ thuốc nổ đánh cá": explosives held or traded; "2 vụ dùng thuốc nổ đánh cá" is fishing. */
+export const holdsExplosives: Correction = (f) => {
+	const at = tradedAt(f.s, f.q.to);
+	return f.q.cls === 'case' &&
+		at >= 0 &&
+		hasTopic(f.s.topics, at, at + EXPLOSIVE_REACH, 'EXPLOSIVES', 'WEAPONS')
+		? becomes(f, 'weapons.cases', 'WEAPONS', 'subject:traded:WEAPONS')
+		: null;
+};
+
+const EXPLOSIVE_REACH = 8;
+
 const LINKS = /^(trong|của|từ|qua|liên|thuộc)$/;
 const LINK_REACH = 7;
 

@@ -48,6 +48,8 @@ const caughtAt = (s: Sentence, at: number): boolean =>
 		wordAt(s, at - 1) === 'bắt' ? 'bắt' : [5, 4, 3, 2, 1].map((n) => wordAt(s, at - n)).join(' '),
 	);
 
+const LINKS = /^(với|\/|và)$/;
+
 /** Line ends and marks between two sentences. */
 const GAP = 4;
 
@@ -83,6 +85,10 @@ export const finedAlong: Correction = (f) => {
 		.inSentence(s)
 		.findLast((d) => d.cls === 'case' && s.groups[s.quantities.indexOf(d.q)] === s.groups[i]);
 	if (cases?.topic && cases.topic !== 'PENALTY' && measureOf(cases.topic, q.cls)) return null;
+	// "37 vụ vi phạm pháp luật với 45 đối tượng, xử phạt 640 triệu đồng": of the cases right before them
+	const theirs = f.memory.inSentence(s).at(-1);
+	if (theirs?.indicator === 'crime.cases' && q.cls !== 'case' && LINKS.test(wordAt(s, q.from - 1)))
+		return null;
 	const indicator = measureOf('PENALTY', q.cls);
 	return indicator === null ? null : becomes(f, indicator, 'PENALTY', 'fined:next');
 };

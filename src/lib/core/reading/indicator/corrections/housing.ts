@@ -158,6 +158,13 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** "860 ngày công làm 1,2 km đường, sửa 2 căn nhà", "1.420 ngày công; …; 18 nhà xây mới": put to all that the list tells. */
 export const handsForAll: Correction = (f) => {
 	const { s, i, q } = f;
+	// "điều thêm 390 lượt cán bộ, chiến sĩ dọn cây gãy, lợp lại 164 mái nhà", behind a storm
+	if (
+		f.read.indicator === 'housing.troop_turns' &&
+		wordAt(s, q.to) === 'dọn' &&
+		f.memory.speaksOf('DISASTER')
+	)
+		return becomes(f, 'sar.troop_turns', 'DISASTER', 'means:flood');
 	const plain = PLAIN[f.read.indicator];
 	const place = /^topic:(after|before|far|right|left):/.exec(f.read.rules[0] ?? '')?.[1];
 	if (!plain || !place) return null;

@@ -170,6 +170,9 @@ export const dealtWith: Correction = (f) =>
 /** "không cho 15 tàu ra khơi", "kiên quyết không cho xuất bến 84 tàu": kept in port, none cleared. */
 export const keptBack: Correction = (f) => {
 	const { s, q } = f;
+	// "163 lượt tàu không đủ điều kiện buộc phải quay lại bờ", "buộc 54 tàu thiếu điều kiện ở lại bờ"
+	const unfit = /^(không đủ|thiếu điều)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
+	if (unfit || wordAt(s, q.from - 1) === 'buộc') return becomes(f, 'other', 'VESSEL_CHECK', 'boats:kept');
 	for (let k = q.from - 1; k >= Math.max(s.from + 1, q.from - KEPT_REACH); k -= 1) {
 		if (s.page.tokens[k]?.kind === 'punct') return null;
 		if (wordAt(s, k) === 'cho' && wordAt(s, k - 1) === 'không')
