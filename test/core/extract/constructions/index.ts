@@ -1,3 +1,4 @@
+import { risenNounsCases } from './risen-nouns.cases.ts';
 import { thenAndNextCases } from './then-and-next.cases.ts';
 import { risesBesideLevelsCases } from './rises-beside-levels.cases.ts';
 import { tableChangesCases } from './table-changes.cases.ts';
@@ -296,4 +297,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'table changes': tableChangesCases,
 	'rises beside levels': risesBesideLevelsCases,
 	'then and next': thenAndNextCases,
+	'risen nouns': risenNounsCases,
 };

@@ -1,8 +1,9 @@
 import { measureOf, SUBJECTS, subjectOf } from '../../indicator/resolve.ts';
+import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArticleState } from '../state/article-state.ts';
-import { countedNoun, nounAfter } from './counted-noun.ts';
+import { countedNoun, nounAfter, nounRisen } from './counted-noun.ts';
 import { foundNotTried } from './found-not-tried.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
@@ -56,6 +57,9 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	if (share && rate === null && !ratesTold && isOfRate(s, q)) return null;
 	const told = share ? (levelNamedAfter(memory, s, q) ?? levelNamedBefore(memory, s, q)) : null;
 	if (told) return { indicator: told.indicator, topic: told.topic, dims: told.dims, rules: ['change:about'] };
+	// "số vụ vi phạm giảm 11 vụ, tiền phạt tăng 6 %" where no sum was told
+	if (share && nounRisen(s, q.from) === 'money' && hasTopic(s.topics, around.left[0], q.from, 'FINES'))
+		return { indicator: 'penalty.fines', topic: 'FINES', dims: {}, rules: ['change:words'] };
 	const stuff = share ? (stuffBehind(memory, s, q) ?? stuffRisen(memory, s, around.left[0], q.from)) : null;
 	if (stuff) return { ...stuff, dims: stuff.level?.dims ?? {}, rules: ['change:stuff'] };
 	const named =

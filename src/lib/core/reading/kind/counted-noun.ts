@@ -1,6 +1,6 @@
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
-import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Sentence } from '../page/sentence.ts';
 
 /** "giảm 10,9 % về số vụ". */
@@ -43,14 +43,38 @@ const COUNTED_TURN = /_turn$/;
 /** Told by rules of their own: what the cases are of matters. */
 const OF_CASES = /^(case|instance|person|individual|none)$/;
 
+/** Between the noun and its verb: "lượng hành khách thì tăng", "tiền phạt lại tăng". */
+const FILLS = wordsOf('thì lại cũng vẫn đã chỉ đều');
+
+/** What was done to what rose: "số tàu được kiểm tra tăng", "số hộ bị thiệt hại giảm". */
+const DONE_TO = wordsOf('được bị');
+const DONE_WORDS = 4;
+
+/** Token after the noun that rose, before the words that fill its clause up to the verb. */
+function nounEnd(s: Sentence, verb: number): number {
+	let end = verb;
+	while (end > s.from && FILLS.has(s.page.tokens[end - 1])) end -= 1;
+	for (let k = end - 1; k > Math.max(s.from, end - DONE_WORDS); k -= 1) {
+		if (s.page.tokens[k]?.kind !== 'word') return end;
+		if (DONE_TO.has(s.page.tokens[k])) return k;
+	}
+	return end;
+}
+
+/** "tiền phạt", "số tiền": the money that rose. */
+const isMoney = (s: Sentence, end: number): boolean =>
+	/^(tiền phạt|số tiền|tiền nộp)$/.test(`${s.page.tokens[end - 2]?.fold} ${s.page.tokens[end - 1]?.fold}`);
+
 /** Class of the noun of turns, or of the one after "số", that stands right before "tăng", "giảm" and the number at `at`; null when none does. */
 export function nounRisen(s: Sentence, at: number): string | null {
 	// "lượng tàu nhích thêm 6%"
 	const word = s.page.tokens[at - 1]?.fold === 'thêm' ? at - 2 : at - 1;
 	const verb = /^(tăng|giảm|nhích)$/.test(s.page.tokens[word]?.fold ?? '') ? word : at;
-	for (let k = verb - 1; k >= Math.max(s.from, verb - RISEN_REACH); k -= 1) {
+	const end = nounEnd(s, verb);
+	if (verb !== at && isMoney(s, end)) return 'money';
+	for (let k = end - 1; k >= Math.max(s.from, end - RISEN_REACH); k -= 1) {
 		const noun = readUnitNoun(s.page.tokens, k);
-		if (noun?.to !== verb) continue;
+		if (noun?.to !== end) continue;
 		const { cls } = noun.entry;
 		if (COUNTED_TURN.test(cls)) return cls;
 		if (/^(số|lượng)$/.test(s.page.tokens[k - 1]?.fold ?? '') && !OF_CASES.test(cls)) return cls;

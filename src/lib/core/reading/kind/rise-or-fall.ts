@@ -215,12 +215,26 @@ export function isSameSaid(s: Sentence, i: number): boolean {
 const endsItem = (s: Sentence, q: Quantity): boolean =>
 	q.to >= s.to || s.page.tokens[q.to]?.kind === 'punct' || /^(và|so)$/.test(wordAt(s, q.to));
 
+/** "tăng 120 lượt so với tháng 11 và 300 lượt so với cùng kỳ", "… và hơn 150 lượt so với năm 2023": against another time. */
+function isSecondBase(s: Sentence, q: Quantity, before: Quantity): boolean {
+	const more = wordAt(s, q.numFrom - 1) === 'hơn' ? q.numFrom - 1 : q.from;
+	const alike = q.cls === before.cls || (q.cls === 'turn' && before.cls.endsWith('_turn'));
+	if (!alike || wordAt(s, more - 1) !== 'và') return false;
+	if (!hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 2))) return false;
+	if (more < q.numFrom) q.qualifier = 'EQ';
+	q.from = q.numFrom;
+	q.cls = before.cls;
+	q.unit = before.unit;
+	return true;
+}
+
 /** "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first. */
 function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
 	const q = s.quantities[i] as Quantity;
 	const before = figureAt(s, i - 1) as Quantity;
 	if (q.cls === 'percent') return false;
 	if (followsBracket(s, i, kinds) || isSecondOfPair(s, i) || isSameSaid(s, i)) return true;
+	if (isSecondBase(s, q, before)) return true;
 	if (s.groups[i] !== s.groups[i - 1]) return false;
 	// "ma túy tăng 5 vụ/7 đối tượng"
 	if (wordAt(s, q.from - 1) === '/') return true;
