@@ -283,7 +283,8 @@ export function readYearCount(
 			end: close(range.end),
 		};
 	}
-	if (lead === 'trong' || lead === 'suốt')
+	// "Tính chung 10 năm, các đồn xây 86 căn nhà"
+	if (lead === 'trong' || lead === 'suốt' || lead === 'chung')
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: true }, end: count.end + 1 };
 	// "sơ kết một năm triển khai", "qua 5 năm thực hiện"
 	const worked = WORKED.some((w) => says(tokens, count.end + 1, ...w));

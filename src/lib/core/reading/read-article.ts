@@ -159,6 +159,27 @@ function comesToNow(s: Sentence): boolean {
 	return year !== undefined && hasCue(s.cues, 'early_stock', s.from, s.to) && turnsToNow(s, year.mention.to);
 }
 
+/** "Năm đầu (2009) có 41 tổ. Đến nay có 318 tổ. Nhân dân cung cấp …": with now, the year told before is over. */
+function leavesYear({ current }: PeriodState, s: Sentence): boolean {
+	if (current?.rule !== 'period:carried' || current.period.freq !== 'A') return false;
+	if ((current.mention?.from ?? 0) >= s.from || !turnsToNow(s, s.from)) return false;
+	return s.periods.every((p) => p.role !== 'governs' || p.mention.say.kind === 'upTo');
+}
+
+/** "Cộng dồn từ ngày 1/1 đến ngày 31/8, có 1 tàu vi phạm" in the report of a month or quarter: a total, of its sentence only. */
+function isTotalOf({ found }: PeriodState, s: Sentence): boolean {
+	const main = found.isEvent ? null : found.main;
+	return (main?.freq === 'M' || main?.freq === 'Q') && hasCue(s.cues, 'to_date', s.from, s.from + 2);
+}
+
+/** "Ma túy: bắt 69 vụ. Năm 2019, con số là 57 vụ. Các đồn cũng xử phạt 134 vụ": one figure of an earlier time beside what was told of the same. */
+function isRemarkOnBefore(told: readonly Draft[], memory: Memory): boolean {
+	const [only, more] = told;
+	if (!only?.period || more || only.kind !== 'result') return false;
+	const before = memory.inParagraph().findLast((d) => d !== only && d.indicator === only.indicator);
+	return before?.period != null && only.period.end <= before.period.start;
+}
+
 /** How far into its sentence the first noun of what happened may stand: "Nhớ nhất là đợt áp thấp cuối tháng Mười." */
 const CASE_REACH = 6;
 const CASES = wordsOf('vụ chuyên trận mưa bão lũ cơn đợt');
@@ -248,7 +269,11 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	if (role) state.toldRole = role;
 	else if (told.some((d) => !d.echo && d.kind === 'result' && isLed(d.indicator))) state.toldRole = null;
 	if (echo && block?.role === 'caption') return;
-	const alone = hasCue(s.cues, 'part', s.from, s.from + 2) || comesToNow(s);
+	const alone =
+		hasCue(s.cues, 'part', s.from, s.from + 2) ||
+		comesToNow(s) ||
+		isTotalOf(periods, s) ||
+		isRemarkOnBefore(told, memory);
 	const ahead =
 		plans.inSection || hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'exhort', s.from, s.to);
 	// "Vụ vận chuyển vàng bị phá đêm 30/10/2020 là chiến công anh nhớ nhất. Tổ tuần tra thu 21 kg vàng"
@@ -256,6 +281,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	const ofCase = s.firstFigure === Infinity && tellsCase(s);
 	periods.advance(s.periods, s.firstFigure, ahead, alone, ofCase || s.to - s.from <= SHORT, ofCase);
 	if (hasCue(s.cues, 'bulletin', s.from, s.to)) periods.bulletin(s.periods);
+	if (leavesYear(periods, s)) periods.backToArticle();
 	if (block?.role !== 'caption') {
 		state.paragraphUnit = unitAt(s, s.to, state.paragraphUnit, state.lastUnit);
 		if (state.paragraphUnit !== WHOLE) state.lastUnit = state.paragraphUnit;

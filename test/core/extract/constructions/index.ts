@@ -57,7 +57,7 @@ import { orderTurnCases } from './order-turns.cases.ts';
 import { noFigureTurnCases } from './no-figure-turns.cases.ts';
 import { pressTurnCases } from './press-turns.cases.ts';
 import { closedBeforeCases, reportLabelCases } from './closed-before.cases.ts';
-import { goalsToldCases, lookedBackCases } from './looked-back.cases.ts';
+import { goalsToldCases, lookedBackCases, ownTimeAgainCases } from './looked-back.cases.ts';
 import { calendarCases } from './calendar.cases.ts';
 import { borderWordCases } from './border-words.cases.ts';
 import { besideWordCases } from './beside-words.cases.ts';
@@ -172,6 +172,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'labels of reports': reportLabelCases,
 	'looked back': lookedBackCases,
 	'goals told': goalsToldCases,
+	'its own time again': ownTimeAgainCases,
 	'no result, or not ours': noResultCases,
 	'what an article looks back on': reviewCases,
 	'reach of a time': reachCases,

@@ -65,3 +65,46 @@ export const goalsToldCases: ConstructionGroup = {
 		'Mỗi năm, đơn vị xây 5 căn nhà, riêng năm 2024 xây [9 căn|housing.houses_built 2024].',
 	],
 };
+
+/** What a time told in passing leaves behind: the report goes on with its own. */
+export const ownTimeAgainCases: ConstructionGroup = {
+	issued: '2024-03-01',
+	area: 'Nậm Rốm',
+	texts: [
+		// the day of a ceremony behind what it commemorates
+		'Nhân kỷ niệm 35 năm Ngày Biên phòng toàn dân (3/3/1989 - 3/3/2024), ngày 1/3, UBND tỉnh tổ chức gặp mặt, biểu dương các điển hình.\nToàn tỉnh hiện có [196 tổ tự quản|grassroots.selfmgmt_groups 2024-03-01]. Chỉ riêng năm 2023, nhân dân cung cấp [318 nguồn tin|crime.tips 2023].\nDịp này, UBND tỉnh tặng Bằng khen cho [9 tập thể|awards.given 2024-03-01].',
+		'Kỷ niệm 65 năm Ngày truyền thống (3/3/1959 - 3/3/2024), sáng 1/3, Đồn Pa Sín tặng [60 suất quà|gifts.sets 2024-03-01] cho học sinh.',
+		// the quarter by its name
+		{
+			on: '2023-04-05',
+			text: 'Ba tháng đầu năm ở Tân Sa\nTrong quý I năm 2023, BĐBP tỉnh tuần tra [78 lượt|patrol.sessions 2023-Q1]. Ba tháng qua, các đồn bắt [5 vụ|drugs.cases 2023-Q1] ma túy. Từ tháng 1 đến tháng 3, các đơn vị tuyên truyền [52 buổi|propaganda.sessions 2023-Q1].',
+		},
+		{
+			on: '2023-04-05',
+			text: '3 tháng đầu năm, các đồn bắt [12 vụ|drugs.cases 2023-01-01/P3M] ma túy; riêng tháng 3 bắt [6 vụ|drugs.cases 2023-03].',
+		},
+		// at first, and now
+		{
+			on: '2019-02-28',
+			text: 'Tổng kết 10 năm “Ngày Biên phòng toàn dân” (2009 - 2018)\nNăm đầu (2009), toàn tỉnh có [41 tổ tự quản|grassroots.selfmgmt_groups 2009]. Đến nay có [318 tổ|grassroots.selfmgmt_groups]. Nhân dân cung cấp [2.670 nguồn tin|crime.tips 2009-01-01/P10Y].',
+		},
+		{
+			on: '2019-02-28',
+			text: 'Tổng kết 10 năm “Ngày Biên phòng toàn dân” (2009 - 2018)\nNăm 2018, bà con cung cấp [412 nguồn tin|crime.tips 2018]. Tính chung 10 năm, các đồn xây [86 căn nhà|housing.houses_built 2009-01-01/P10Y].',
+		},
+		// one figure of an earlier time beside what was told of the same
+		{
+			on: '2021-12-24',
+			text: 'BĐBP tỉnh tổng kết công tác năm 2021. Các đồn bắt [69 vụ|drugs.cases 2021] ma túy. Năm 2019, các đồn bắt [57 vụ|drugs.cases 2019] ma túy. Bộ đội xây [19 căn nhà|housing.houses_built 2021].',
+		},
+		{
+			on: '2021-12-24',
+			text: 'BĐBP tỉnh tổng kết công tác năm 2021. Các đồn bắt [69 vụ|drugs.cases 2021] ma túy. Năm 2019, các đồn bắt [57 vụ|drugs.cases 2019] ma túy, xây [12 căn nhà|housing.houses_built 2019].',
+		},
+		// a total in the report of a month
+		{
+			on: '2025-09-02',
+			text: 'Tháng 8/2025, các đồn tuần tra biển [19 chuyến|patrol.sea_sessions 2025-08].\nCộng dồn từ ngày 1/1 đến ngày 31/8/2025, các đồn bắt [12 vụ|drugs.cases 2025-01-01/P243D] ma túy.\nCác đồn tuyên truyền [58 buổi|propaganda.sessions 2025-08].',
+		},
+	],
+};

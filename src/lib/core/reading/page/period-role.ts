@@ -8,6 +8,7 @@ import type { Page } from './page.ts';
 import { frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read-span.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
+import { isReviewed } from './reviewed-months.ts';
 
 /** What a period phrase does in its sentence. */
 export type PeriodRole =
@@ -68,35 +69,6 @@ const COMPARE_REACH = 9;
 /** "so với 12 vụ (năm 2024)", "so với kế hoạch, năm 2025": what follows a sign or a number is of its own time. */
 const endsComparison = (t: Token): boolean => t.kind === 'number' || /^[,;:()]$/.test(t.text);
 
-/** What a stretch of months is of when it is reported. */
-const REVIEWS_MONTHS = pairsOf(
-	'sơ kết|tổng kết|báo cáo|số liệu|giao ban|kết quả|tình hình|tổng hợp|thống kê|thực hiện|điểm lại|nhìn lại|quân chính',
-);
-/** Words between that and the months: "kết quả công tác", "tình hình nổi bật". */
-const OF_REVIEW = wordsOf(
-	'công tác nổi bật biên phòng đạt được thực hiện nhiệm vụ của các mặt chủ yếu chính hoạt động',
-);
-const REVIEW_REACH = 7;
-/** Words behind the months of a report; others tell how long something took: "kết quả 3 tháng ra quân". */
-const BEHIND_MONTHS = wordsOf('đầu qua của năm cho nêu là vừa ghi tại đã tỉnh bđbp các đồn toàn');
-/** How far back "số vụ ma túy 9 tháng là" begins. */
-const COUNT_REACH = 6;
-
-/** "sơ kết công tác 6 tháng", "Báo cáo 9 tháng nêu: …", "Thực hiện 9 tháng: …", "nâng tổng số vụ 9 tháng lên 92 vụ". */
-function isReviewed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-	const next = tokens[to];
-	if (next?.fold === 'lên' && tokens[to + 1]?.kind === 'number') return true;
-	if (REVIEWS_MONTHS.isAt(tokens, from - 2) && /^(sơ|tổng)$/.test(word(tokens, from - 2))) return true;
-	if (next?.fold === 'là')
-		return tokens.slice(Math.max(0, from - COUNT_REACH), from).some((t) => t.fold === 'số');
-	if (next?.kind === 'word' && !BEHIND_MONTHS.has(next)) return false;
-	for (let k = from - 2; k > from - REVIEW_REACH && tokens[k + 1]?.kind === 'word'; k -= 1) {
-		if (REVIEWS_MONTHS.isAt(tokens, k)) return true;
-		if (!OF_REVIEW.has(tokens[k + 1])) return false;
-	}
-	return false;
-}
-
 const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
 
 /** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước": the other side of a ratio. */
@@ -127,9 +99,22 @@ const STRETCH = new Set(['span', 'half', 'quarter', 'months']);
 
 const SPAN = new Set(['span']);
 
+/** "35 năm Ngày Biên phòng toàn dân (3/3/1989 - 3/3/2024)": a day and its return, no time of work. */
+const isAnniversary = (say: PeriodMention['say']): boolean =>
+	say.kind === 'span' &&
+	say.from.unit === 'day' &&
+	say.to.unit === 'day' &&
+	say.from.day === say.to.day &&
+	say.from.month === say.to.month &&
+	say.from.year.kind === 'number' &&
+	say.to.year.kind === 'number' &&
+	say.from.year.year < say.to.year.year;
+
 /** A stretch of such a kind is told before a token, in its paragraph or the one before. */
 const isBehind = ({ periods }: Page, block: number, at: number, kinds: ReadonlySet<string>): boolean =>
-	[block - 1, block].some((b) => periods[b]?.some((x) => x.from < at && kinds.has(x.say.kind)));
+	[block - 1, block].some((b) =>
+		periods[b]?.some((x) => x.from < at && kinds.has(x.say.kind) && !isAnniversary(x.say)),
+	);
 
 /** What is done with a drive that is over. */
 const REVIEWS = pairsOf('tổng kết|sơ kết|rút kinh|họp báo|thông tin|cho biết|cho hay|đánh giá|biểu dương');
@@ -223,6 +208,7 @@ function roleOf(
 	const inTerm = word(tokens, m.from - 1) === 'trong';
 	if (say.kind === 'years' && say.form === 'term' && (named || !(inTerm || startsClause(page, s, m))))
 		return 'aside';
+	if (isAnniversary(say) && hasCue(cues, 'aside_noun', s.from, m.from)) return 'aside';
 	// "Trước thềm năm mới 2026", "chào năm mới 2026": when it is told, not of when
 	if (say.kind === 'year' && word(tokens, m.from + 1) === 'mới' && NEW_YEAR.test(lead)) return 'aside';
 	// "dân chín tháng đói, ba tháng no": what people say of every year

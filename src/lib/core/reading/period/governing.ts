@@ -1,6 +1,7 @@
 import type { PeriodBasis } from '../../observation/types.ts';
 import type { Period } from '../../period/time-period.ts';
-import type { PeriodMention, ResolvedPeriod } from '../mention/period-mention.ts';
+import { resolved } from '../../period/resolved-period.ts';
+import { monthPeriod, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 
 /** What governs a figure, with the words for it. */
 export interface Governing {
@@ -32,3 +33,9 @@ export const asRule = (g: Governing, rule: string): Governing => ({
 	words: g.words,
 	rule,
 });
+
+/** The month an article comes out in, for what it tells without a time. */
+export function undatedIn(issued: string | null): Governing | null {
+	const month = issued && monthPeriod(issued);
+	return month ? governing(resolved(month, 'UNKNOWN'), null, 'period:undated') : null;
+}

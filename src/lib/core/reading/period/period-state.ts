@@ -1,20 +1,14 @@
-import { resolved } from '../../period/resolved-period.ts';
 import { addDays, type Period } from '../../period/time-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import type { MainPeriod } from './main-found.ts';
 import { findMainPeriod } from './main-period.ts';
 import { dayAfter, driveOf, planOf } from './of-main-period.ts';
-import { asGoverning, asRule, governing, type Governing } from './governing.ts';
+import { asGoverning, asRule, governing, undatedIn, type Governing } from './governing.ts';
 import { goesOnWith, type FigureTold } from './opening-figures.ts';
 import { Placing } from './placing.ts';
+import { namedQuarter } from './quarter-named.ts';
 import type { Page } from '../page/page.ts';
-import {
-	dayPeriod,
-	monthPeriod,
-	yearBefore,
-	yearPeriod,
-	type PeriodMention,
-} from '../mention/period-mention.ts';
+import { dayPeriod, yearBefore, yearPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
 import { rowAround, stageTold } from './year-row.ts';
@@ -69,7 +63,7 @@ export class PeriodState {
 		this.#page = page;
 		this.issued = issued;
 		this.#stages = new Stages(page, issued);
-		this.found = findMainPeriod(page, issued, this.#stages);
+		this.found = namedQuarter(page, issued, findMainPeriod(page, issued, this.#stages));
 		this.#calendar = new Placing(page, issued, this.#stages, this.found);
 		this.#article = this.main('period:article');
 	}
@@ -133,10 +127,7 @@ export class PeriodState {
 	}
 
 	/** An article that names no time is of its month. */
-	undated(): Governing | null {
-		const month = this.issued && monthPeriod(this.issued);
-		return month ? governing(resolved(month, 'UNKNOWN'), null, 'period:undated') : null;
-	}
+	readonly undated = (): Governing | null => undatedIn(this.issued);
 
 	/** "Tại buổi gặp mặt, …" in the story of one: no longer of the time told in passing. */
 	atEvent(gives: boolean): void {

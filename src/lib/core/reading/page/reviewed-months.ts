@@ -1,0 +1,34 @@
+import { pairsOf } from '../../text/word-pairs.ts';
+import type { TokenRange } from '../../text/blocks.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { word } from './period-frame.ts';
+
+/** What a stretch of months is of when it is reported. */
+const REVIEWS_MONTHS = pairsOf(
+	'sơ kết|tổng kết|báo cáo|số liệu|giao ban|kết quả|tình hình|tổng hợp|thống kê|thực hiện|điểm lại|nhìn lại|quân chính',
+);
+/** Words between that and the months: "kết quả công tác", "tình hình nổi bật". */
+const OF_REVIEW = wordsOf(
+	'công tác nổi bật biên phòng đạt được thực hiện nhiệm vụ của các mặt chủ yếu chính hoạt động',
+);
+const REVIEW_REACH = 7;
+/** Words behind the months of a report; others tell how long something took: "kết quả 3 tháng ra quân". */
+const BEHIND_MONTHS = wordsOf('đầu qua của năm cho nêu là vừa ghi tại đã tỉnh bđbp các đồn toàn');
+/** How far back "số vụ ma túy 9 tháng là" begins. */
+const COUNT_REACH = 6;
+
+/** "sơ kết công tác 6 tháng", "Báo cáo 9 tháng nêu: …", "Thực hiện 9 tháng: …", "nâng tổng số vụ 9 tháng lên 92 vụ". */
+export function isReviewed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+	const next = tokens[to];
+	if (next?.fold === 'lên' && tokens[to + 1]?.kind === 'number') return true;
+	if (REVIEWS_MONTHS.isAt(tokens, from - 2) && /^(sơ|tổng)$/.test(word(tokens, from - 2))) return true;
+	if (next?.fold === 'là')
+		return tokens.slice(Math.max(0, from - COUNT_REACH), from).some((t) => t.fold === 'số');
+	if (next?.kind === 'word' && !BEHIND_MONTHS.has(next)) return false;
+	for (let k = from - 2; k > from - REVIEW_REACH && tokens[k + 1]?.kind === 'word'; k -= 1) {
+		if (REVIEWS_MONTHS.isAt(tokens, k)) return true;
+		if (!OF_REVIEW.has(tokens[k + 1])) return false;
+	}
+	return false;
+}
