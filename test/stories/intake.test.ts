@@ -293,6 +293,7 @@ test('stopping a batch keeps what was done and says what was not', async () => {
 		.getByRole('link', { name: 'Xem trước' })
 		.click();
 	await page.locator('mark', { hasText: '100 vụ' }).waitFor();
+	await ready(page);
 	await page.getByRole('button', { name: 'Bỏ, không lưu' }).click();
 	await page.getByText(/^59 tệp:/).waitFor();
 	expect(await page.getByRole('row', { name: /loat-00/ }).count()).toBe(0);
