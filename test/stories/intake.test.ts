@@ -55,6 +55,7 @@ test('an article without its day says so once, is given it later, and keeps what
 	await page.getByRole('button', { name: /^Lưu bài/ }).click();
 	await page.getByText('Đã lưu bài.').waitFor();
 	await page.getByText('3 con số chưa có kỳ').waitFor();
+	await ready(page);
 	const figure = (name: string) =>
 		page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
 	await figure('27 vụ').getByRole('button', { name: 'Xác nhận' }).click();
@@ -188,6 +189,7 @@ test('a file of a batch that tells no day is given it in its row', async () => {
 	await row.getByText('Chưa rõ ngày đăng').waitFor({ state: 'detached' });
 	await row.getByRole('link', { name: 'Xem trước' }).click();
 	await page.getByText('6 tháng đầu năm 2025').first().waitFor();
+	await ready(page);
 	await page.getByRole('button', { name: 'Bỏ, không lưu' }).click();
 	await page.getByText(/^1 tệp:/).waitFor();
 	await close();
