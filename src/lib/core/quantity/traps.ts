@@ -165,6 +165,13 @@ function isGrouped(tokens: readonly Token[], at: number, code: number): boolean 
 	return true;
 }
 
+/** A comma glued between two numbers, at token `at`. */
+const isTenths = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === ',' &&
+	tokens[at + 1]?.kind === 'number' &&
+	isGlued(tokens, at - 1) &&
+	isGlued(tokens, at);
+
 const begins = new WordFlag((t) => firsts.has(t.lower) || firsts.has(t.fold));
 
 /**
@@ -207,7 +214,8 @@ export function claimTraps(
 			// "sẽ vượt mốc 4.900 lượt": how far the count went
 			const reached = label.entry.why === 'marker' && REACHES.has(tokens[i - 1]?.fold ?? '');
 			if (!law && (!STRONG.has(label.entry.why) || colon || reached || isTimes(tokens, k + 1))) {
-				const noun = readUnitNoun(tokens, k + 1);
+				// "nâng cấp 21,5 km đường": the noun stands behind the tenths
+				const noun = readUnitNoun(tokens, isTenths(tokens, k + 1) ? k + 3 : k + 1);
 				// "thôn 5 bộ đội giúp dân gặt lúa"
 				const helped = label.entry.why === 'place' && noun?.entry.cls === 'troop';
 				if (

@@ -72,9 +72,12 @@ function isFlare(s: Sentence): boolean {
 /** "35 nhà bị sạt lở (xã Mường Ảng 4 nhà; xã Nậm Pồ 22 nhà)": houses a storm took, and where. */
 function isDamage(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
-	// "sửa chữa 17 căn nhà bị tốc mái": mended
+	// "sửa chữa 17 căn nhà bị tốc mái", "dựng lại 8 căn nhà bị lốc làm sập": mended, made again
 	if (wordAt(s, q.to) === 'bị')
-		return !s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'REPAIR'));
+		return (
+			wordAt(s, q.from - 1) !== 'lại' &&
+			!s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'REPAIR'))
+		);
 	let open = q.from - 1;
 	while (open > s.from && !isAt(s, open, BRACKETS)) open -= 1;
 	if (wordAt(s, open) !== '(') return false;

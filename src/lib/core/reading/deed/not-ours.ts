@@ -51,6 +51,8 @@ export function givenBack(s: Sentence, i: number): boolean {
 	)
 		return true;
 	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
+		// "bạn trao lại cho ta 17 người; ta giao cho bạn 5 đối tượng"
+		if (wordAt(s, k) === ';') return false;
 		if (wordAt(s, k) === 'cho' && /^(bạn|phía|nước|lực|cơ|trung|lào|campuchia)$/.test(wordAt(s, k + 1)))
 			return true;
 	}

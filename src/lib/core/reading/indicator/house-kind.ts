@@ -106,6 +106,8 @@ function madeBoth(s: Sentence, i: number, found: Resolution | null, memory: Memo
 		: null;
 }
 
+const AGAIN = /^(dựng|xây|làm|cất) lại$/;
+
 /** "hoàn thành 30 căn nhà": which kind, the article has said before. */
 export function houseKind(
 	s: Sentence,
@@ -137,6 +139,10 @@ export function houseKind(
 	const mends = s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'REPAIR'));
 	if (mends && found?.topic.topic === 'DAMAGE')
 		return { indicator: 'housing.houses_repaired', rule: 'house:mended' };
+	// "dựng lại 8 căn nhà bị lốc làm sập": built anew on what was left
+	const remade = AGAIN.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`);
+	if (found?.topic.topic === 'DAMAGE' && remade && !memory.speaksOf('DISASTER'))
+		return { indicator: 'housing.houses_built_repaired', rule: 'house:again' };
 	// "hoàn thành 24 căn nhà cho các gia đình bị lũ cuốn trôi nhà cửa"
 	if (
 		found?.topic.topic === 'DAMAGE' &&

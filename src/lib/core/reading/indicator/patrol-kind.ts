@@ -11,6 +11,7 @@ import {
 	saysShared,
 	withNeighbour,
 } from './patrol-partners.ts';
+import { isBetweenProvinces } from '../deed/two-provinces.ts';
 import { lastBefore } from '../../text/within.ts';
 
 /** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
@@ -157,12 +158,13 @@ function ofTwoLands(s: Sentence, to: number): boolean {
 
 const SIDES = pairsOf('hai bên');
 
-/** "hội đàm với biên phòng bạn. Trên thực địa, hai bên cùng nhau tuần tra 42 đợt": the other side was told of before. */
+/** "hội đàm với biên phòng bạn. Trên thực địa, hai bên cùng nhau tuần tra 42 đợt": the other side was told of before, or nobody else. */
 function patrolOfTwoSides(s: Sentence, to: number): boolean {
 	if (!SIDES.mayStandIn(s.words) || hasCue(s.cues, 'agency', s.from, to)) return false;
 	for (let k = s.from; k < to; k += 1)
 		if (SIDES.isAt(s.page.tokens, k)) {
-			const before = findCues(s.page.tokens, s.page.blocks[s.block]?.from ?? s.from, s.from);
+			const block = s.page.blocks[s.block]?.from ?? s.from;
+			const before = findCues(s.page.tokens, isBetweenProvinces(s.page) ? block : 0, s.from);
 			return hasKind(before, 'foreign') || hasKind(before, 'neighbour');
 		}
 	return false;

@@ -215,6 +215,8 @@ export function readSentence(page: Page, block: number, index: number, range: To
 			(m.entry.kind !== 'exhort' ||
 				!(
 					/^(đạt|ứng|theo|%)$/.test(tokens[m.from - 1]?.fold ?? '') ||
+					// "yêu cầu rời khỏi vùng biển 31 lượt tàu": words of the deed itself
+					topics.some((t) => t.from <= m.from && t.to >= m.to) ||
 					// "yêu cầu 85 lượt tàu mất tín hiệu quay về": told to boats, and done
 					quantities.some((q) => q.from === m.to && BOATS.test(q.cls))
 				)),

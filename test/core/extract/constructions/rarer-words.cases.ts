@@ -1,0 +1,52 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Known work told in rarer words and in the short words of staff, and the same words of other things. */
+export const rarerWordCases: ConstructionGroup = {
+	issued: '2025-12-18',
+	area: 'Sơn Lạc',
+	texts: [
+		// a number with tenths behind a verb that also numbers ranks and places
+		'Năm 2025, các đồn nâng cấp [21,5 km đường|roads.km] liên thôn, [12 điểm trường|schools.sites], [18 công trình nước sạch|works.public].',
+		'Năm 2025, bộ đội cùng dân nâng cấp [7,2 km đường|roads.km] nội đồng.',
+		'Chiều 17/12, gió cấp 8,9, giật cấp 11.',
+		// given back to us, given back to them
+		'Năm 2025, lực lượng bạn đã bàn giao cho ta [41 công dân|returnees.persons] xuất cảnh trái phép.',
+		'Năm 2025, bạn trao lại cho ta [17 người|returnees.persons]; ta giao cho bạn 5 đối tượng.',
+		'Năm 2025, cơ quan chức năng nước bạn đã giao trả cho đồn [23 người|returnees.persons].',
+		'Năm 2025, qua đường dây nóng, bạn chuyển cho ta [9 công dân|returnees.persons] vượt biên trái phép.',
+		'Năm 2025, ta trao trả cho phía bạn 12 công dân nước bạn.',
+		// two offences of one label
+		'BÁO CÁO QUÝ I/2025\nBuôn lậu, vận chuyển pháo nổ: [10 vụ|smuggling.cases] = [12 đối tượng|smuggling.suspects].',
+		'Quý I/2025, phát hiện [5 vụ|weapons.cases] mua bán pháo nổ, [3 vụ|smuggling.cases] buôn lậu.',
+		// short words
+		'Tháng 11/2025: XPHC [12 vụ|penalty.cases]/[17 đt|penalty.persons] = [86,5 trđ|penalty.fines]; BG CA [04 vụ|crime.handed_over_cases]/[05 đt|crime.handed_over_persons].',
+		'Tháng 11/2025: TTPL [38 buổi|propaganda.sessions]/[2.150 lượt người|propaganda.listeners]; XLVPHC [05 vụ|penalty.cases]/[07 đt|penalty.persons].',
+		'Tháng 11/2025: làm TT cho [61 lượt tàu|port.ship_calls]/[1.120 lượt TV|port.crew_turns] XNC, chuyển cảng.',
+		// ships cleared where only the post's name speaks of the port
+		'Năm 2025, Đồn Biên phòng cửa khẩu cảng làm thủ tục cho [812 tàu|port.ship_calls] nước ngoài với [14.600 thuyền viên|port.crew_turns].',
+		'Năm 2025, trạm làm thủ tục xuất bến cho [812 tàu cá|fisheries.vessel_turns_checked].',
+		// people met and spoken to
+		'Năm 2025, đội vận động quần chúng họp dân [84 buổi|propaganda.sessions], giảng giải cho [4.100 lượt bà con|propaganda.listeners] về Luật Biên phòng.',
+		'Năm 2025, các đồn mở [54 buổi chuyện trò|propaganda.sessions] với [2.480 lượt người|propaganda.listeners] ở các bản.',
+		'Năm 2025, phối hợp với nhà trường tổ chức [36 buổi tìm hiểu|propaganda.sessions] biên giới cho [5.200 học sinh|propaganda.listeners].',
+		// letters are no talks
+		'Năm 2025, đơn vị tổ chức [12 cuộc|diplomacy.talks] hội đàm với đồn bạn; trao đổi 146 lượt thư.',
+		'Năm 2025, đơn vị trao đổi công văn 31 lượt, gặp gỡ [20 lần|diplomacy.talks] với lực lượng bạn.',
+		// caught, told by the press
+		'Năm 2025, [214 vụ|crime.cases] bị phanh phui, [312 đối tượng|crime.suspects] tra tay vào còng.',
+		'Trong năm 2025, nhờ tin báo của dân, [37 vụ|crime.cases] được làm rõ.',
+		// at sea
+		'Năm 2025, có [86 lượt tàu, xuồng|patrol.sea_sessions] ra khơi tuần tra, kiểm soát.',
+		'Năm 2025, Hải đội 2 đã [118 lần|patrol.sea_sessions] cho tàu rời bến tuần tra.',
+		'Năm 2025, lực lượng đã ngăn chặn, yêu cầu quay ra [31 lượt tàu|fisheries.foreign_vessels_expelled] nước ngoài.',
+		'Bộ Chỉ huy yêu cầu các đồn kiểm soát 900 lượt tàu cá.',
+		// homes
+		'Năm 2025, bộ đội cùng dân dựng lại [8 căn nhà|housing.houses_built_repaired] bị gió lốc làm hư hỏng, sửa [14 nhà|housing.houses_repaired] bị tốc mái.',
+		'Lốc xoáy tháng 5/2025 làm 120 nhà tốc mái, 14 nhà sập.',
+		'Năm 2025, nhờ bộ đội cầm tay chỉ việc, [57 hộ|livelihood.households_supported] ở Keo Vai đã ra khỏi danh sách nghèo.',
+		// both sides walk together
+		'Năm 2025, đơn vị hội đàm [9 cuộc|diplomacy.talks] với lực lượng bạn.\nTrên thực địa, hai bên cùng nhau tuần tra [36 đợt|patrol.bilateral_sessions]. Năm 2024 là [30 đợt|patrol.bilateral_sessions 2024].',
+		'Năm 2025, đồn ta và đồn bạn cùng tuần tra [12 lần|patrol.bilateral_sessions] dọc biên giới.',
+		'Năm 2025, Hải quân và Biên phòng ký kết phối hợp; hai bên cùng tuần tra [12 lần|patrol.joint_sessions].',
+	],
+};
