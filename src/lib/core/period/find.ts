@@ -39,11 +39,12 @@ type Reader = (tokens: readonly Token[], at: number) => Read<PeriodFields> | nul
 
 /** Words that begin a phrase of time, and what reads it. The first reader that answers wins: longest forms first. */
 const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly Reader[]>([
-	...each(['từ', 'kể', 'bắt', 'thời'], [readFrom, readStage, readVague]),
+	...each(['từ', 'kể', 'bắt', 'thời'], [readThisLastYear, readFrom, readStage, readVague]),
 	['tính', [readFrom, readUpTo]],
 	...each(['đến', 'tới', 'cho'], [readUpTo]),
-	...each(['giai', 'nhiệm'], [readStage]),
+	...each(['giai', 'nhiệm'], [readThisLastYear, readStage]),
 	...each(['cùng', 'cũng'], [readSame]),
+	...each(['khoảng', 'quãng'], [readThisLastYear]),
 	['nửa', [readHalfTerm, readHalfWord]],
 	...each([...QUARTER_WORDS], [readThisLastYear, readQuarter, readPlainQuarterSpan]),
 	['tháng', [readMonthOfCause, readThisLastYear, readMonth, readOrdinal]],

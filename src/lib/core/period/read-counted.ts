@@ -10,7 +10,7 @@ import { readDaysOfMonth, readWeeksOfMonth } from './read-month-part.ts';
 import { readCountedMonths } from './read-named-months.ts';
 import { readFirstOf } from './read-ordinal.ts';
 import { readPastHours } from './read-now.ts';
-import { readMonthsLastYear, readYearThenSame } from './read-same.ts';
+import { readThisLastYear, readYearThenSame } from './read-same.ts';
 import { leadOf, readDrivenMonths, readYearCount } from './read-years.ts';
 
 /** Units of time that a count stands before. */
@@ -31,7 +31,7 @@ export function readCounted(tokens: readonly Token[], at: number): Read<PeriodFi
 	if (!count) return null;
 	const unit = lowerAt(tokens, count.end);
 	if (unit === 'tháng' || QUARTER_WORDS.has(unit)) {
-		const same = readMonthsLastYear(tokens, count);
+		const same = readThisLastYear(tokens, at);
 		if (same) return same;
 	}
 	if (unit === 'năm') {

@@ -2,6 +2,7 @@ import { isGlued, type Token } from '../text/tokens.ts';
 import {
 	DASHES,
 	lowerAt,
+	readCount,
 	readMonthNumber,
 	readTrailingYear,
 	readYear,
@@ -110,15 +111,26 @@ function readNumeric(tokens: readonly Token[], at: number, cued: boolean): Read<
 	return { value: { day, month, year: NO_YEAR, weak: true }, end: at + 3 };
 }
 
-/** "28 tháng 5 năm 2024", "mùng 2 tháng Chín". */
+const DAY_WORDS = new Set(['ngày', 'mùng', 'mồng', 'hôm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya']);
+const BY_THE_MOON = new Set(['giêng', 'chạp']);
+
+/** A day's number, in words right behind "ngày" or "mùng"; of months the moon names none. */
+function readDayNumber(tokens: readonly Token[], at: number): Read<number> | null {
+	const digits = smallNumber(tokens, at);
+	if (digits !== null) return { value: digits, end: at + 1 };
+	const day = DAY_WORDS.has(lowerAt(tokens, at - 1)) ? readCount(tokens, at) : null;
+	return day && BY_THE_MOON.has(lowerAt(tokens, day.end + 1)) ? null : day;
+}
+
+/** "28 tháng 5 năm 2024", "mùng 2 tháng Chín", "ngày mười hai tháng Ba". */
 function readSpoken(tokens: readonly Token[], at: number): Read<DateRead> | null {
-	const day = smallNumber(tokens, at);
-	const skip = lowerAt(tokens, at + 1) === ',' ? 1 : 0;
-	if (day === null || lowerAt(tokens, at + 1 + skip) !== 'tháng') return null;
-	const month = readMonthNumber(tokens, at + 2 + skip);
-	if (!month || !isMonthDay(day, month.value)) return null;
+	const day = readDayNumber(tokens, at);
+	const skip = day && lowerAt(tokens, day.end) === ',' ? 1 : 0;
+	if (!day || lowerAt(tokens, day.end + skip) !== 'tháng') return null;
+	const month = readMonthNumber(tokens, day.end + 1 + skip);
+	if (!month || !isMonthDay(day.value, month.value)) return null;
 	const year = readTrailingYear(tokens, month.end, false);
-	return { value: { day, month: month.value, year: year.value, weak: false }, end: year.end };
+	return { value: { day: day.value, month: month.value, year: year.value, weak: false }, end: year.end };
 }
 
 /**
@@ -133,7 +145,8 @@ export function readDate(
 	cued: boolean,
 	linked = false,
 ): Read<DateRead> | null {
-	if (tokens[at]?.kind !== 'number' || (!linked && continues(tokens, at))) return null;
+	if (tokens[at]?.kind !== 'number') return readSpoken(tokens, at);
+	if (!linked && continues(tokens, at)) return null;
 	return readSpoken(tokens, at) ?? readNumeric(tokens, at, cued);
 }
 

@@ -1,15 +1,8 @@
 import type { Token } from '../text/tokens.ts';
-import {
-	hourOfDayEnd,
-	lowerAt,
-	readCount,
-	readMonthNumber,
-	readTrailingYear,
-	says,
-} from './calendar-words.ts';
+import { hourOfDayEnd, lowerAt, says } from './calendar-words.ts';
 import type { PeriodFields, Read, YearRef } from './mention.ts';
 import { readFeastDay } from './read-feast.ts';
-import { isMonthDay, readDate, readDayList } from './read-date.ts';
+import { readDate, readDayList } from './read-date.ts';
 import { DAY_CUES, readDashSpan, readFrom } from './read-span.ts';
 
 type Days = { day: number; month: number; year: YearRef };
@@ -81,7 +74,6 @@ export function readDays(tokens: readonly Token[], at: number): Read<PeriodField
 	if (i === cue) return null;
 	// "đúng ngày khai giảng 5/9"
 	if (OCCASIONS.some((w) => says(tokens, i, ...w)) && tokens[i + 2]?.kind === 'number') i += 2;
-	if (tokens[i]?.kind !== 'number') return readSpelledDay(tokens, i);
 	// "các ngày 28/6, 30/6 và 2/7": from the first to the last
 	const list = readDayList(tokens, i, cue > at);
 	if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
@@ -96,29 +88,18 @@ export function readDays(tokens: readonly Token[], at: number): Read<PeriodField
 /** What a day is named by, between its word and its number. */
 const OCCASIONS = [
 	'khai giảng',
+	'khai trường',
 	'tựu trường',
+	'nhập học',
+	'xuất quân',
+	'phát động',
+	'bàn giao',
 	'khai mạc',
 	'bế giảng',
 	'ra quân',
 	'khởi công',
 	'khánh thành',
 ].map((w) => w.split(' '));
-
-const BY_THE_MOON = new Set(['giêng', 'chạp']);
-
-/** "hai mươi ba tháng Tám", "mồng năm tháng Hai năm 2024" behind the word that announces it; months the moon names are none. */
-function readSpelledDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const day = readCount(tokens, at);
-	if (!day || lowerAt(tokens, day.end) !== 'tháng' || BY_THE_MOON.has(lowerAt(tokens, day.end + 1)))
-		return null;
-	const month = readMonthNumber(tokens, day.end + 1);
-	if (!month || !isMonthDay(day.value, month.value)) return null;
-	const year = readTrailingYear(tokens, month.end, false);
-	return {
-		value: { kind: 'day', day: day.value, month: month.value, year: year.value, edge: null },
-		end: year.end,
-	};
-}
 
 /** "trước ngày 31/8", "sau ngày 1/7/2025"; "sau một năm" is read at its count. */
 export function readEdgeDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {

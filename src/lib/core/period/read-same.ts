@@ -1,51 +1,66 @@
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, QUARTER_WORDS, readCount, readYear, says, yearNumber } from './calendar-words.ts';
+import { pairsOf } from '../text/word-pairs.ts';
+import { lowerAt, QUARTER_WORDS, readCount, readYear, yearNumber } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
 
 const SAME: PeriodFields = { kind: 'same', year: NO_YEAR };
 
-/** Nouns of a stretch behind "cùng": index after them; -1 without one. */
-function stretchEnd(tokens: readonly Token[], at: number): number {
-	const i = /^(khoảng|quãng|vào)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
-	if (says(tokens, i, 'thời', 'điểm') || says(tokens, i, 'thời', 'gian') || says(tokens, i, 'thời', 'kỳ'))
-		return i + 2;
-	if (says(tokens, i, 'giai', 'đoạn')) return i + 2;
-	const w = lowerAt(tokens, i);
-	return w === 'dịp' || w === 'tháng' || QUARTER_WORDS.has(w) ? i + 1 : -1;
+/** Nouns of a stretch of time: of two words, of one, and of one that only a word of pointing makes a time ("quãng ấy"). */
+const NOUNS = pairsOf('thời điểm|thời gian|thời kỳ|thời kì|giai đoạn');
+const NOUN = new Set(['dịp', 'tháng', 'tuần', 'mùa', ...QUARTER_WORDS]);
+const POINTED = new Set(['khoảng', 'quãng', 'kỳ', 'lúc', 'chặng', 'ngần', 'chừng']);
+/** Words that lead to such a noun, and units that a count stands before. */
+const LEADS = new Set(['khoảng', 'quãng', 'vào', 'trong', 'đúng']);
+const UNITS = new Set(['tháng', 'tuần', 'ngày', ...QUARTER_WORDS]);
+const POINTS = new Set(['này', 'ấy', 'đó', 'đấy', 'trên']);
+
+/** Whether it is that stretch is told by a word of pointing behind it: "quãng ấy". */
+interface Stretch {
+	end: number;
+	pointed: boolean;
 }
 
-/** "cùng kỳ", "cùng kỳ năm 2022", "cùng kỳ 2023", "cùng thời điểm năm trước", "cũng thời gian này năm trước". */
+/** A noun of a stretch, or so many months of it, with the word that points at it: "khoảng thời gian ấy", "ba tháng này". */
+function readStretch(tokens: readonly Token[], at: number): Stretch | null {
+	let i = at;
+	while (LEADS.has(lowerAt(tokens, i)) && !POINTS.has(lowerAt(tokens, i + 1))) i++;
+	const count = readCount(tokens, i);
+	const w = lowerAt(tokens, i);
+	let end = -1;
+	if (count && UNITS.has(lowerAt(tokens, count.end))) end = count.end + 1;
+	else if (NOUNS.isAt(tokens, i)) end = i + 2;
+	else if (NOUN.has(w) || POINTED.has(w)) end = i + 1;
+	if (end < 0) return null;
+	const pointed = POINTS.has(lowerAt(tokens, end));
+	if (!pointed && (count || POINTED.has(w))) return null;
+	return { end: pointed ? end + 1 : end, pointed };
+}
+
+/** Index after the words that tie a stretch to its year: "của", "hồi". */
+const tieEnd = (tokens: readonly Token[], at: number): number =>
+	/^(của|hồi|vào|trong)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+
+/** "cùng kỳ", "cùng kỳ năm 2022", "cùng kỳ 2023", "cùng thời điểm năm trước", "cũng quãng ấy của năm trước". */
 export function readSame(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const next = lowerAt(tokens, at + 1);
 	const term = lowerAt(tokens, at) === 'cùng' && (next === 'kỳ' || next === 'kì');
-	let i = term ? at + 2 : stretchEnd(tokens, at + 1);
+	const i = tieEnd(tokens, term ? at + 2 : (readStretch(tokens, at + 1)?.end ?? -1));
 	if (i < 0) return null;
-	if (lowerAt(tokens, i) === 'này') i++;
-	if (lowerAt(tokens, i) === 'của') i++;
-	const spoken = readYear(tokens, i, false);
+	const j = term && lowerAt(tokens, i) === 'này' ? tieEnd(tokens, i + 1) : i;
+	const spoken = readYear(tokens, j, false);
 	if (spoken) return { value: { kind: 'same', year: spoken.value }, end: spoken.end };
-	const number = yearNumber(tokens, i);
-	if (number !== null) return { value: { kind: 'same', year: { kind: 'number', year: number } }, end: i + 1 };
+	const number = yearNumber(tokens, j);
+	if (number !== null) return { value: { kind: 'same', year: { kind: 'number', year: number } }, end: j + 1 };
 	return term ? { value: SAME, end: at + 2 } : null;
 }
 
-/** "này năm ngoái", "này của năm trước" behind a stretch of time: the same a year before. Index after it; -1 without it. */
-function thisOfLastYear(tokens: readonly Token[], at: number): number {
-	if (lowerAt(tokens, at) !== 'này') return -1;
-	const i = lowerAt(tokens, at + 1) === 'của' ? at + 2 : at + 1;
-	return says(tokens, i, 'năm', 'ngoái') || says(tokens, i, 'năm', 'trước') ? i + 2 : -1;
-}
-
-/** "Tháng này năm ngoái", "quý này năm trước", "tuần này năm ngoái": at the unit. */
+/** "Tháng này năm ngoái", "quý này của năm trước", "khoảng thời gian ấy năm 2022": the same stretch of another year. */
 export function readThisLastYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const end = thisOfLastYear(tokens, at + 1);
-	return end < 0 ? null : { value: SAME, end };
-}
-
-/** "Ba tháng này năm ngoái", "6 tháng này năm trước": the count is read already. */
-export function readMonthsLastYear(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
-	const end = thisOfLastYear(tokens, count.end + 1);
-	return end < 0 ? null : { value: SAME, end };
+	const stretch = readStretch(tokens, at);
+	if (!stretch?.pointed) return null;
+	const year = readYear(tokens, tieEnd(tokens, stretch.end), false);
+	if (!year || (year.value.kind === 'relative' && year.value.offset !== -1)) return null;
+	return { value: { kind: 'same', year: year.value }, end: year.end };
 }
 
 /** "Năm ngoái, cũng thời gian này, …", "Một năm trước, cũng khoảng thời gian này": the year first, and that the stretch is the same. */
@@ -61,6 +76,6 @@ export function readYearThenSame(tokens: readonly Token[], at: number): Read<Per
 	else if (lowerAt(tokens, i) === 'vào') i++;
 	if (lowerAt(tokens, i) === 'cùng') i++;
 	// "Năm ngoái, cùng dịp này": of the feast told last, not of what holds
-	const end = lowerAt(tokens, i) === 'dịp' ? -1 : stretchEnd(tokens, i);
-	return end > 0 && /^(này|đó|ấy)$/.test(lowerAt(tokens, end)) ? { value: SAME, end: end + 1 } : null;
+	const stretch = lowerAt(tokens, i) === 'dịp' ? null : readStretch(tokens, i);
+	return stretch?.pointed ? { value: SAME, end: stretch.end } : null;
 }

@@ -4,6 +4,7 @@ import {
 	hourOfDayEnd,
 	lowerAt,
 	QUARTER_WORDS,
+	readCount,
 	readMonthNumber,
 	readQuarterNumber,
 	readTrailingYear,
@@ -17,6 +18,8 @@ import { NO_YEAR, type PeriodFields, type Read, type TimeEnd } from './mention.t
 import { clauseEnd, endOfDay, opensBegun, readBegun, readEnded } from './read-begun.ts';
 import { clockEnd } from './read-clock.ts';
 import { readDate, readMonthYear } from './read-date.ts';
+import { isSummed, sameClock } from './counted-from.ts';
+import { readOnward } from './read-onward.ts';
 import { readFeast, readFeastDay, readFirstFeastDay } from './read-feast.ts';
 import { readSinceDrive } from './read-drive.ts';
 import { readTenDays } from './read-month-part.ts';
@@ -92,9 +95,9 @@ export function readTimeEnd(
 		return { value: { unit: 'day', day: last, month, year, edge: null }, end: tenDays.end };
 	}
 	let edge: TimeEnd['edge'] = null;
-	const named = EDGES.get(lowerAt(tokens, i));
-	if (named) {
-		edge = named;
+	const part = EDGES.get(lowerAt(tokens, i));
+	if (part) {
+		edge = part;
 		i++;
 		if (lowerAt(tokens, i) === 'của') i++;
 	}
@@ -117,6 +120,7 @@ export function readTimeEnd(
 		closed = lowerAt(tokens, i) === 'ngày';
 		i = hourOfDayEnd(tokens, i + 1);
 	}
+	if (closed && /^(mùng|mồng)$/.test(lowerAt(tokens, i))) i++;
 	// "tới ngày tổng kết 15/2"
 	if (closed && DRIVE_CLOSED.lengthAt(tokens, i) > 0 && tokens[i + 2]?.kind === 'number') i += 2;
 	const w = lowerAt(tokens, i);
@@ -126,7 +130,9 @@ export function readTimeEnd(
 		const month = readMonthNumber(tokens, i + 1);
 		if (!month)
 			return edge ? { value: { unit: 'month', month: null, year: NO_YEAR, edge }, end: i + 1 } : null;
-		const year = readTrailingYear(tokens, month.end, false);
+		// "đầu tháng Giêng dương lịch"
+		const solar = says(tokens, month.end, 'dương', 'lịch') ? 2 : 0;
+		const year = readTrailingYear(tokens, month.end + solar, false);
 		return { value: { unit: 'month', month: month.value, year: year.value, edge }, end: year.end };
 	}
 	if (QUARTER_WORDS.has(w)) {
@@ -148,10 +154,18 @@ export function readTimeEnd(
 	if (date) return { value: endOfDay(date.value, edge), end: date.end };
 	const monthYear = readMonthYear(tokens, i, linked);
 	if (monthYear) return { value: { unit: 'month', ...monthYear.value, edge }, end: monthYear.end };
-	const day = open ? smallNumber(tokens, i) : null;
-	if (day !== null && day >= 1 && day <= 31)
-		return { value: { unit: 'day', day, month: null, year: NO_YEAR, edge }, end: i + 1 };
+	// "đến hết ngày 12", "từ mùng một", "đến ngày mười hai": of the month the other end names
+	const named = (linked && closed) || (open && /^(ngày|mùng|mồng)$/.test(lowerAt(tokens, i - 1)));
+	const day = named ? readCount(tokens, i) : readBareDay(tokens, i, open);
+	if (day && day.value <= 31)
+		return { value: { unit: 'day', day: day.value, month: null, year: NO_YEAR, edge }, end: day.end };
 	return null;
+}
+
+/** Digits that may be a day of the month the other end names. */
+function readBareDay(tokens: readonly Token[], at: number, open: boolean): Read<number> | null {
+	const day = open ? smallNumber(tokens, at) : null;
+	return day !== null && day >= 1 ? { value: day, end: at + 1 } : null;
 }
 
 /** Index after "đến", "tới", "cho đến", "đến hết" …, or a dash; -1 if none stands there. */
@@ -169,34 +183,6 @@ export function linkEnd(tokens: readonly Token[], at: number, dash: boolean): nu
 }
 
 const isNumericTo = (end: TimeEnd) => end.unit === 'day' && end.month !== null;
-
-/** "từ 7h ngày 2/8 đến 7h ngày 9/8": whole days from an hour to the same hour. */
-function sameClock(tokens: readonly Token[], from: number, to: number): boolean {
-	const clock = (at: number) =>
-		tokens
-			.slice(at, clockEnd(tokens, at))
-			.map((t) => t.lower)
-			.join('');
-	return clock(from) !== '' && clock(from) === clock(to);
-}
-
-/** Words of a clause within which "đã" tells that what is counted goes on. */
-const CLAUSE = 10;
-
-/** "lũy kế từ ngày 1/9", "Từ ngày 1/9, các trạm đã kiểm tra …"; "ngay từ ngày 18/10" tells when it began. */
-function isSummed(tokens: readonly Token[], at: number, end: number): boolean {
-	const before = lowerAt(tokens, at - 1);
-	if (before === 'dồn' || (before === 'kế' && /^(lũy|luỹ)$/.test(lowerAt(tokens, at - 2)))) return true;
-	if (
-		(lowerAt(tokens, at + 1) !== 'ngày' && tokens[at + 1]?.kind !== 'number') ||
-		before === 'ngay' ||
-		lowerAt(tokens, end) !== ','
-	)
-		return false;
-	for (let k = end + 1; k < end + CLAUSE && tokens[k]?.kind === 'word'; k++)
-		if (lowerAt(tokens, k) === 'đã') return true;
-	return false;
-}
 
 /**
  * Reads "từ A đến B" and what is said like it; "từ đầu năm" alone runs to the article's day.
@@ -232,6 +218,8 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 		return { value: { kind: 'span', from: from.value, to: end }, end: to.end };
 	}
 	if (from.value.unit === 'day' && from.value.month === null) return null;
+	const onward = readOnward(tokens, from);
+	if (onward) return onward;
 	// "tính từ ngày 2/2, đã bắt 5 vụ", "từ giữa tháng 8, sửa 6 phòng học" count up to now; "từ chiều 13/10" tells when a deed began
 	const { unit, edge } = from.value;
 	const counted =

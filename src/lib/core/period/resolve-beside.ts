@@ -19,9 +19,14 @@ export function resolveComing(months: number, world: PeriodWorld): ResolvedPerio
 	return calendar(label.includes('-Q') ? `${start}/P${months}M` : label);
 }
 
-/** "hai tháng trước đó" beside a drive of two months: the two before it; null where what governs is of another length. */
+/**
+ * "hai tháng trước đó" beside a drive of two months: the two before it; "11 tháng trước đó" beside the days of December; null where
+ * what governs is longer than the months told.
+ */
 export function resolveMonthsBefore(months: number, { context }: PeriodWorld): ResolvedPeriod | null {
-	if (!context || addMonths(context.start, months) !== context.end) return null;
+	if (!context || addMonths(context.start, months) < context.end) return null;
+	const same = addMonths(context.start, months) === context.end;
+	if (!same && !context.start.endsWith('-01')) return null;
 	return calendar(monthsCode(addMonths(context.start, -months), months));
 }
 

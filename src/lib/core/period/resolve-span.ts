@@ -3,7 +3,7 @@ import { dayCode, monthCode, monthsCode, periodOf, quarterCode, spanCode } from 
 import { NO_YEAR, type TimeEnd, type YearRef } from './mention.ts';
 import { resolved, type ResolvedPeriod } from './resolved-period.ts';
 import { lunarDay, tetDay } from './tet.ts';
-import { addDays, addMonths, isDay } from './time-period.ts';
+import { addDays, addMonths, daysBetween, isDay } from './time-period.ts';
 
 interface Bounds {
 	start: string;
@@ -117,8 +117,14 @@ function isLater(from: TimeEnd, to: TimeEnd): boolean {
  * A span with two ends. Years make PnY, months and quarters PnM, days PnD with both ends counted;
  * "từ năm 2019 đến nay" counts years up to the one under way.
  */
-export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): ResolvedPeriod | null {
+export function resolveSpan(first: TimeEnd, last: TimeEnd, world: PeriodWorld): ResolvedPeriod | null {
 	const { refDate } = world;
+	if (last.unit === 'now' && last.edge === 'end' && first.unit !== 'year') return onward(first, world);
+	// "từ đầu tháng 1 đến hết ngày 12"
+	const to: TimeEnd =
+		last.unit === 'day' && last.month === null
+			? { ...last, month: monthNumber(first), year: 'year' in first ? first.year : last.year }
+			: last;
 	const from: TimeEnd =
 		first.unit === 'day' && first.month === null && to.unit === 'day'
 			? { unit: 'day', edge: first.edge, day: first.day, month: to.month, year: first.year }
@@ -155,6 +161,26 @@ export function resolveSpan(first: TimeEnd, to: TimeEnd, world: PeriodWorld): Re
 	if (from.unit === 'year' && to.unit === 'year' && from.edge === null)
 		return span(a.start, b.end, 'Y', 'CALENDAR');
 	return span(a.start, b.end, 'M', 'CALENDAR');
+}
+
+/** A year closes within so many days of its end. */
+const CLOSING = 31;
+
+/**
+ * "Từ tháng 7 trở đi" in the report of a year: to its end; in an article of another time to its day.
+ */
+function onward(from: TimeEnd, world: PeriodWorld): ResolvedPeriod | null {
+	const { refDate, context } = world;
+	const open = resolveSpan(from, { unit: 'now', edge: null }, world);
+	const year = (context?.end ?? refDate)?.slice(0, 4);
+	const named = hasYear(from) && !isNone(from.year) ? yearly(from, world) : null;
+	const told = context && context.end.endsWith('-01-01') ? Number(context.start.slice(0, 4)) : null;
+	const of = named ?? told ?? (year === undefined ? null : Number(year));
+	const end = of === null ? null : `${of + 1}-01-01`;
+	const over = end !== null && refDate !== null && daysBetween(refDate, end) <= CLOSING;
+	const start = of === null ? null : boundsOf(from, of, 'from', refDate)?.start;
+	if (!over || !start || start >= end) return open;
+	return span(start, end, start.endsWith('-01') ? 'M' : 'D', 'CALENDAR');
 }
 
 /** Months of the shortest stretch told by its days that is spoken of by months: a drive has its days. */

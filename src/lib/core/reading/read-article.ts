@@ -156,7 +156,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 /** "Ban đầu, năm 2022, mới có 5 cặp; nay đã thành 12 cặp": the year told ends with what is so now. */
 function comesToNow(s: Sentence): boolean {
 	const year = s.periods.find((p) => p.frame && p.mention.say.kind === 'year' && p.nature === 'label');
-	return year !== undefined && hasCue(s.cues, 'early_stock', s.from, s.to) && turnsToNow(s, year.mention.to);
+	return year !== undefined && turnsToNow(s, year.mention.to);
 }
 
 /** "Năm đầu (2009) có 41 tổ. Đến nay có 318 tổ. Nhân dân cung cấp …": with now, the year told before is over. */
@@ -183,7 +183,7 @@ function isRemarkOnBefore(told: readonly Draft[], memory: Memory): boolean {
 /** How far into its sentence the first noun of what happened may stand: "Nhớ nhất là đợt áp thấp cuối tháng Mười." */
 const CASE_REACH = 6;
 const CASES = wordsOf('vụ chuyên trận mưa bão lũ cơn đợt');
-const REMEMBERED = wordsOf('nhớ nhất lại đến về');
+const REMEMBERED = wordsOf('nhớ nhất lại đến về nhắc kể quên');
 
 /** "Vụ vận chuyển vàng bị phá đêm 30/10 …", "Mưa lũ tháng 9 …", "Nhắc lại trận lũ từ ngày 3/8 đến 6/8": a sentence that opens with what happened. */
 function tellsCase(s: Sentence): boolean {

@@ -1,4 +1,5 @@
 import { risenNounsCases } from './risen-nouns.cases.ts';
+import { whenTurnCases } from './when-turns.cases.ts';
 import { thenAndNextCases } from './then-and-next.cases.ts';
 import { risesBesideLevelsCases } from './rises-beside-levels.cases.ts';
 import { tableChangesCases } from './table-changes.cases.ts';
@@ -301,4 +302,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'rises beside levels': risesBesideLevelsCases,
 	'then and next': thenAndNextCases,
 	'risen nouns': risenNounsCases,
+	'other ways to tell a time': whenTurnCases,
 };

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
 const FRAME_WORDS = wordsOf(
-	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay sang bước",
+	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay sang bước mưa",
 );
 /** How far into its sentence an adverb of time may stand. */
 const FRAME_REACH = 80;

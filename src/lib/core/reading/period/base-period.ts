@@ -115,13 +115,14 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	}
 	const next = tokens[to]?.text;
 	// "Tình hình tội phạm giảm so với cùng kỳ: xảy ra 64 vụ": what follows a rise or fall is of now
-	if (next === ':' && hasCue(s.cues, 'compare', s.from, found.mention.from)) return null;
+	const inBracket = tokens[found.mention.from - 1]?.text === '(';
+	if (next === ':' && !inBracket && hasCue(s.cues, 'compare', s.from, found.mention.from)) return null;
 	if (next === '(' || next === ':' || next === 'là') {
 		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
 		return found;
 	}
 	// "đường cát 84,6 tấn (cùng kỳ 71,9 tấn)"
-	if (s.page.tokens[found.mention.from - 1]?.text === '(') {
+	if (inBracket) {
 		for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
 		return found;
 	}

@@ -5,6 +5,7 @@ import type { PeriodMention, ResolvedPeriod } from '../mention/period-mention.ts
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Page } from '../page/page.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
+import { isCalledOut } from './called-out.ts';
 import { isDayOfDisaster } from './disaster-story.ts';
 import type { MainPeriod, Told } from './main-found.ts';
 import { isAtHour, LONG_PAST, tellsJustDone, tellsWhen } from './main-signs.ts';
@@ -19,9 +20,9 @@ function opensWithNews({ blocks, tokens }: Page): boolean {
 	return false;
 }
 
-/** "đã thông báo cho 3.120 phương tiện": what boats and people are told is the deed itself. */
-const isToBoats = ({ tokens }: Page, { from, to }: TokenRange): boolean =>
-	tokens[from]?.fold === 'thông' && tokens[from + 1]?.fold === 'báo' && tokens[to]?.fold === 'cho';
+/** The first sentence of the body. */
+const isFirstTold = ({ blocks }: Page, { from }: TokenRange): boolean =>
+	blocks.find((b) => b.role === 'body')?.sentences[0]?.from === from;
 
 /** The days an article tells of: that of a deed, and that of the meeting or ceremony at which something is told. */
 export class DaysTold {
@@ -60,7 +61,7 @@ export class DaysTold {
 		// "16 giờ 30 phút chiều 29/8, báo cáo nhanh cho biết: …" in the story of a storm: how things stood then
 		const bulletin = this.#disaster && hasCue(cues, 'bulletin', s.from, s.to);
 		const says = bulletin ? undefined : lastCue(cues, 'press', s.from, s.to);
-		const press = says && isToBoats(this.#page, says) ? undefined : says;
+		const press = says && isCalledOut(this.#page.tokens, says) ? undefined : says;
 		// "Tối 26/1, Đồn trưởng cho biết, …, vào hồi 9h30 ngày 25/1": the day told of after the day of telling
 		const tells = press && this.press && press.to <= p.mention.from && this.press.start > r.start;
 		if (press && !tells) {
@@ -84,8 +85,11 @@ export class DaysTold {
 	#first(r: ResolvedPeriod, s: Told['s'], mention: PeriodMention): void {
 		this.deed = r;
 		this.#from = mention.from;
-		this.late = this.#isLate(mention) && !(this.press !== null && opensWithNews(this.#page));
 		this.#atHour = isAtHour(this.#page, s, mention);
+		// "BĐBP tỉnh đưa 9 ngư dân vào bờ lúc 22 giờ ngày 28/8": the lead tells its hour last
+		const lead = this.#atHour && isFirstTold(this.#page, s);
+		const news = this.press !== null && opensWithNews(this.#page);
+		this.late = this.#isLate(mention) && !news && !lead;
 	}
 
 	/** The deed is told as a story: to the hour, or on another day than it was told of; not only after the first figures. */

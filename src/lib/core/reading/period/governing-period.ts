@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { addDays, daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
+import { isCalledOut } from './called-out.ts';
 import { aboutTime } from './about-time.ts';
 import {
 	bracketOf,
@@ -186,7 +187,7 @@ function yearNamedBefore(periods: PeriodState, s: Sentence, x: PlacedPeriod): Pe
 	return periods.year(named.year.year, 'period:about')?.period ?? null;
 }
 
-const UNTIL_NOW = wordsOf('đến còn nay giờ');
+const UNTIL_NOW = wordsOf('đến còn nay giờ bây tới');
 
 /** Days of a winter's drive at most. */
 const WINTER = 200;
@@ -274,16 +275,6 @@ function toldLater(periods: PeriodState, s: Sentence, p: PlacedPeriod, at: numbe
 	// "sáng 12/9, … cho biết, đến 5 giờ cùng ngày, toàn bộ …"
 	if (hasCue(s.cues, 'same_day', p.mention.to, at)) return false;
 	return s.cues.some(
-		(m) =>
-			m.entry.kind === 'press' &&
-			m.from >= p.mention.to &&
-			m.to <= at &&
-			// what is announced to boats and people is the deed itself
-			!(
-				wordAt(s, m.from) === 'thông' &&
-				/^(báo|tin)$/.test(wordAt(s, m.from + 1)) &&
-				m.to - m.from === 2 &&
-				wordAt(s, m.to) !== 'từ'
-			),
+		(m) => m.entry.kind === 'press' && m.from >= p.mention.to && m.to <= at && !isCalledOut(s.page.tokens, m),
 	);
 }

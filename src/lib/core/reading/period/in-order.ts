@@ -127,6 +127,7 @@ function answer(levels: readonly Draft[], times: readonly Told[]): boolean {
 export function timesInOrder(periods: PeriodState, s: Sentence, drafts: readonly Draft[]): void {
 	const results = drafts.filter((d) => d.kind === 'result');
 	if (results.length === 0 || answerInOrder(periods, s, results)) return;
+	for (const p of s.periods) answerPastYears(periods, s, p, results);
 	// "Hai năm 2022 và 2023, các đồn bắt 512 vụ": of both
 	const row = rowOfYears(s.periods);
 	const last = row && s.periods.find((p) => p.mention.to === row.to);
@@ -178,6 +179,29 @@ function answerInOrder(periods: PeriodState, s: Sentence, results: readonly Draf
 /** "quý I, II, III", "tháng 4, 5, 6". */
 const isList = ({ mention: { say } }: PlacedPeriod) =>
 	say.kind === 'quarters' || (say.kind === 'span' && say.from.unit === 'month' && say.to.unit === 'month');
+
+/** Tokens between a row of figures and the years told behind it: "vụ trong". */
+const BEHIND_ROW = 4;
+
+/** "rồi 40 và 33 vụ trong hai năm gần nhất": as many figures in a row as years are told behind them. */
+function answerPastYears(
+	periods: PeriodState,
+	s: Sentence,
+	{ mention }: PlacedPeriod,
+	results: readonly Draft[],
+): void {
+	const { say, from } = mention;
+	if (say.kind !== 'past' || say.unit !== 'year' || say.count < 2) return;
+	const row = results.filter((d) => d.to <= from).slice(-say.count);
+	if (row.length < say.count || from - (row.at(-1)?.to ?? 0) > BEHIND_ROW) return;
+	const parts =
+		isRow(row) && isOfOneThing(row) ? partsOf(s, periods.resolve(mention)?.period ?? null, say.count) : null;
+	if (parts)
+		answer(
+			row,
+			parts.map((r) => ({ period: r, basis: r.basis })),
+		);
+}
 
 /** Nothing but a sign or "và" stands between one and the next. */
 const isRow = (list: readonly { from: number; to: number }[]): boolean =>

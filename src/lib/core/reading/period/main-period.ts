@@ -31,7 +31,7 @@ import {
 	standsAs,
 	yearOfQuarter,
 } from './main-label.ts';
-import { totalOf } from './main-total.ts';
+import { isPassedBy, totalOf } from './main-total.ts';
 import type { Page } from '../page/page.ts';
 import {
 	resolveMention,
@@ -144,6 +144,7 @@ class Search {
 			!p.frame ||
 			this.#days.deed ||
 			this.#toldLate(p.mention) ||
+			isPassedBy(this.#page, p.mention, this.#issued) ||
 			!hasFigures(this.#page, to, say.kind === 'past' ? block.to : s.to)
 		)
 			return null;

@@ -49,16 +49,18 @@ export function asMain(
 /** A count back from the article's day is one from the report's last day within so many days of it. */
 const NEAR_CLOSE = 10;
 
-/** "Ba tháng gần đây nhất" in the first days behind the nine months reported: the last of them. */
+/** "Ba tháng gần đây nhất" in the first days behind the nine months reported, "hai năm gần nhất" of five: the last of them. */
 export function lastMonths(
 	say: PeriodFields,
 	main: ResolvedPeriod | null,
 	issued: string | null,
 ): ResolvedPeriod | null {
-	if (say.kind !== 'past' || say.unit !== 'month' || !main || issued === null) return null;
+	if (say.kind !== 'past' || !main || issued === null) return null;
+	const months = say.unit === 'month' ? say.count : say.unit === 'year' ? 12 * say.count : Infinity;
 	const after = daysBetween(main.end, issued);
-	if (say.count >= (main.months ?? 0) || after < 0 || after > NEAR_CLOSE) return null;
-	return resolved(periodOf(toTimePeriod(addMonths(main.end, -say.count), main.end)), 'CALENDAR');
+	if (months >= (main.months ?? 0)) return null;
+	if (say.unit === 'year' ? Math.abs(after) > REPORT_DAYS : after < 0 || after > NEAR_CLOSE) return null;
+	return resolved(periodOf(toTimePeriod(addMonths(main.end, -months), main.end)), 'CALENDAR');
 }
 
 /** A report of some months comes out within so many days of their end. */

@@ -107,6 +107,25 @@ function isFromTo(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boolean 
 	return true;
 }
 
+/** Words between a figure and the year told behind it. */
+const YEAR_REACH = 6;
+
+/** The figure that a year is told right behind, but for a few words of what was counted; undefined without one. */
+const figureOfYear = (s: Sentence, { mention: { from, say } }: PlacedPeriod): Quantity | undefined => {
+	if (say.kind !== 'year' || say.year.kind !== 'number') return undefined;
+	const q = s.quantities.findLast((y) => y.to <= from);
+	if (!q || from - q.to > YEAR_REACH) return undefined;
+	return s.page.tokens.slice(q.to, from).every((t) => t.kind === 'word') ? q : undefined;
+};
+
+/** "bắt 52 vụ ma túy năm 2017, 47 vụ năm 2018": figures told one by one, each with its year behind it. */
+function isOneOfYears(s: Sentence, q: Quantity, placed: PlacedPeriod): boolean {
+	if (figureOfYear(s, placed) !== q || hasCue(s.cues, 'compare', q.to, placed.mention.from)) return false;
+	const next = s.page.tokens[placed.mention.to]?.text ?? '';
+	if (!/^(,|;|và|rồi|\.|còn)$/.test(next)) return false;
+	return s.periods.filter((p) => p.role === 'governs' && figureOfYear(s, p) !== undefined).length > 1;
+}
+
 /**
  * "bắt 41 vụ trong quý I", "làm thủ tục cho 152.300 lượt người … trong 6 tháng đầu năm": the period told behind its figures.
  *
@@ -118,6 +137,7 @@ export function periodBehind(s: Sentence, q: Quantity): { placed: PlacedPeriod; 
 	if (isOfOpening(s, q, placed)) return { placed, close: true };
 	const tie = tieOf(s, placed);
 	const close = placed.mention.from === q.to || (tie >= 0 && tie === q.to);
+	if (isOneOfYears(s, q, placed)) return { placed, close: true };
 	const { kind } = placed.mention.say;
 	// "18 cháu được nhận làm “Con nuôi đồn Biên phòng” năm học 2023 - 2024"
 	const done =

@@ -68,7 +68,7 @@ export class Placing {
 			// "5 năm tới" beside "nhiệm kỳ 2025 - 2030": the term that begins
 			(say.kind === 'yearsAfter' ? this.#stages.coming(say.years) : null) ??
 			asMain(say, main, this.#stages, this.#issued) ??
-			(OPENED.has(this.#page.tokens[mention.to - 1]) ? asYearSoFar(say, main, this.#issued) : null) ??
+			(this.#opensYear(mention) ? asYearSoFar(say, main, this.#issued) : null) ??
 			sinceDrive(this.#page, mention, this.#issued) ??
 			lastMonths(say, main, this.#issued) ??
 			this.#asGone(say) ??
@@ -83,6 +83,12 @@ export class Placing {
 		const r = same ? main : told && (asWindow(told, say, main) ?? told);
 		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
 		return r;
+	}
+
+	/** "từ đầu năm", "từ đầu quý", "từ đầu năm 2025", and nothing of until when. */
+	#opensYear({ to }: PeriodMention): boolean {
+		const { tokens } = this.#page;
+		return OPENED.has(tokens[to - 1]) || (tokens[to - 1]?.kind === 'number' && OPENED.has(tokens[to - 2]));
 	}
 
 	/** "Qua 2 tháng, đã kiểm tra …" in an article of November that reports no such months: those just gone by. */
