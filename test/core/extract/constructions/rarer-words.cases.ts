@@ -50,3 +50,51 @@ export const rarerWordCases: ConstructionGroup = {
 		'Năm 2025, Hải quân và Biên phòng ký kết phối hợp; hai bên cùng tuần tra [12 lần|patrol.joint_sessions].',
 	],
 };
+
+/** Accidents and offences, suspects and those they led, what a ship holds and what was seized, rewards and help told beside each other. */
+export const besideEachOtherCases: ConstructionGroup = {
+	issued: '2025-12-18',
+	area: 'Sơn Lạc',
+	texts: [
+		// what a ship holds, fuel burnt or spilt
+		'Tháng 11/2025, một tàu hàng 3.000 tấn neo đậu sai quy định bị nhắc nhở.',
+		'Tháng 11/2025, sà lan 800 tấn bị đắm, bộ đội cứu [4 người|sar.persons_rescued].',
+		'Tháng 11/2025, bắt sà lan chở [800 tấn cát|seized.goods_mass] không có giấy tờ.',
+		'Tháng 11/2025, tàu chìm còn khoảng 12.000 lít dầu trong két, nguy cơ tràn ra biển.',
+		'Tháng 11/2025, các đồn hỗ trợ 2.000 lít dầu cho ngư dân bám biển.',
+		'Tháng 11/2025, tạm giữ tàu chở [120.000 lít dầu DO|seized.fuel] không rõ nguồn gốc.',
+		'Quý II/2025, bến đón [23 lượt tàu|port.ship_calls] với [7.020 lượt hành khách|port.passenger_turns]; tàu lớn nhất dài 294 m, chở hơn 1.900 khách.',
+		// rewards beside help
+		'Chiều 9/12/2025, Chủ tịch UBND tỉnh thưởng nóng [15 triệu đồng|awards.bonus] cho Hải đội 2, thăm hỏi gia đình người bị nạn 10 triệu đồng.',
+		'Chiều 9/12/2025, Bộ Chỉ huy thưởng nóng [20 triệu đồng|awards.bonus]. Gia đình ông Tám được hỗ trợ 5 triệu đồng sửa tàu.',
+		'Chiều 9/12/2025, UBND tỉnh thưởng [20 triệu đồng|awards.bonus], huyện thưởng [5 triệu đồng|awards.bonus].',
+		// cases that people were saved in
+		'Năm 2025, BĐBP tỉnh tham gia xử lý [31 vụ|sar.incidents], cứu [127 người|sar.persons_rescued].',
+		'Năm 2025, các đơn vị đã tiếp nhận [12 vụ|sar.incidents], cứu vớt [40 ngư dân|sar.persons_rescued].',
+		'Năm 2025, đơn vị tham gia [12 vụ|sar.incidents], đưa [40 ngư dân|sar.persons_rescued] vào bờ an toàn, lai dắt [8 tàu|sar.vessels_rescued].',
+		'Năm 2025, đơn vị xử lý [12 vụ|crime.cases], bắt [17 đối tượng|crime.suspects].',
+		// boats asked to help
+		'Ngày 25/11/2025, đồn thông báo cho 5 tàu cá hoạt động gần đó phối hợp tìm kiếm, vớt được [8 ngư dân|sar.persons_rescued].',
+		'Ngày 25/11/2025, kêu gọi 4 tàu bạn tới giúp, cứu [8 ngư dân|sar.persons_rescued].',
+		// who led the others
+		'Ngày 18/11/2025, đồn ngăn chặn một nhóm người xuất cảnh trái phép bằng đường sông, tạm giữ [02 đối tượng|illegal_crossing.organizing_suspects] tổ chức.',
+		'Ngày 18/11/2025, đồn phát hiện [11 người|illegal_entry.persons] nhập cảnh trái phép, bắt [1 đối tượng|illegal_crossing.organizing_suspects] dẫn đường.',
+		// none, under a label
+		'Kết quả tháng 11/2025:\nKỷ luật: [không có đ/c vi phạm|force.discipline_violations =0]; quân số khỏe 99,2%.',
+		'Kết quả tháng 11/2025:\nKỷ luật: nghiêm, không có gì nổi cộm.',
+		// shares of those trained
+		'Năm 2025, có [86%|force.training_good_rate] quân số kiểm tra huấn luyện đạt khá, giỏi.',
+		'Trong năm 2026, đơn vị phấn đấu [từ 85% trở lên|force.training_good_rate target] quân số kiểm tra huấn luyện đạt khá, giỏi.',
+		'Năm 2025, quân số tham gia huấn luyện đạt 98,5% quân số.',
+		// brought by the people
+		'Năm 2025, người dân gùi tới đồn [91 khẩu súng|weapons.surrendered_guns] kíp, súng hơi.',
+		'Năm 2025, [91 khẩu súng|weapons.surrendered_guns] được bà con đem giao cho Biên phòng.',
+		'Năm 2025, thu gom [91 khẩu súng|weapons.surrendered_guns] còn trong dân, bắt [2 vụ|weapons.cases] tàng trữ súng, thu [3 khẩu súng|seized.guns].',
+		// hands in the fields beside houses
+		'Năm 2025, bộ đội dựng [22 căn nhà|housing.houses_built] tình nghĩa; [3.340 ngày công|civic.workdays] là phần bộ đội góp cùng dân trong sản xuất, thu hoạch.',
+		'Năm 2025, bộ đội dựng [22 căn nhà|housing.houses_built], góp [1.200 ngày công|housing.workdays].',
+		// the same offence again
+		'Năm 2025, bắt [20 vụ|smuggling.cases] buôn lậu, [51 vụ|drugs.cases] ma túy. Năm 2024, riêng loại tội phạm này là [57 vụ|drugs.cases 2024].',
+		'Năm 2025, án ma túy nóng: [51 vụ|drugs.cases]/[63 đối tượng|drugs.suspects]. Năm 2024, con số ở mặt trận này là [57 vụ|drugs.cases 2024].',
+	],
+};

@@ -18,6 +18,7 @@ const COMMUNE = wordsOf('xã cơ bản thôn ấp buôn cấp chi đảng địa
 
 const LEVEL = wordsOf('mức khung');
 const MOST = wordsOf('cao tối');
+const MOST_OF = wordsOf('nhất');
 const SUFFERS = wordsOf('bị');
 const CATCH = wordsOf('cá tôm mực cua ghẹ hải');
 const EARNERS = wordsOf('ngư dân hộ gia mỗi chuyến');
@@ -58,6 +59,7 @@ const HERD = wordsOf('đàn');
 const NOW = wordsOf('nay giờ');
 const BORN = wordsOf('sinh đẻ');
 const HERD_REACH = 8;
+const CONSOLED = wordsOf('hỏi trợ viếng buồn');
 
 const HOMES = wordsOf('hộ nhà');
 const ROOFS = wordsOf('lợp');
@@ -73,6 +75,13 @@ function isHeldByOne(s: Sentence, q: Quantity): boolean {
 	}
 	return false;
 }
+
+/** "tàu 3.000 tấn", "tàu hàng 3.000 tấn", "sà lan 800 tấn": how much a ship can hold. */
+const namesShip = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === 'tàu' ||
+	/^(tàu (hàng|dầu|cá|khách|biển|container)|sà lan)$/.test(
+		`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`,
+	);
 
 /** Whether an indicator that the words around suggest cannot be what the figure counts. */
 export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
@@ -106,6 +115,9 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	// "742 cán bộ, chiến sĩ túc trực, kèm theo 18 xuồng": boats of our own
 	if (indicator === 'disaster.vessels_alerted')
 		return wordAt(s, q.unitTo - 1) === 'bè' || (lead === 'theo' && wordAt(s, q.from - 2) === 'kèm');
+	// "tàu lớn nhất dài 294 m, chở hơn 1.900 khách": those on one ship
+	if (q.cls === 'passenger_turn' && lead === 'chở')
+		return holdsIn(s, lastBefore(s.semicolons, q.from) ?? s.from, q.from, MOST_OF);
 	// "15 tàu có nguy cơ cao vi phạm vùng biển nước ngoài"
 	if (indicator === 'fisheries.foreign_sea_violations') return holdsIn(s, q.to, q.to + 4, AT_RISK);
 	// "Xác lập 9 chuyên án, đấu tranh thành công 6 chuyên án": opened, beside those brought to an end
@@ -136,7 +148,7 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	// "tiếp nhận tàu 50.000 tấn": how much a ship holds; "tàu chở 40 tấn cá cập cảng": what was fished
 	if (indicator === 'gate.cargo' || indicator === 'seized.goods_mass')
 		return (
-			(lead === 'tàu' && q.unit === 'TONNE') ||
+			(q.unit === 'TONNE' && namesShip(s, q)) ||
 			// "Tăng gia sản xuất thu 46 tấn rau xanh"
 			hasPair(s, s.from, q.from, FARMS) ||
 			(indicator === 'gate.cargo' && CATCH.has(s.page.tokens[q.to]))
@@ -234,6 +246,9 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	// "được thưởng đến 5 triệu đồng theo quy định"
 	if (indicator === 'awards.bonus' && /^(đến|tới)$/.test(lead)) return true;
 	// "thưởng 100 triệu đồng, một doanh nghiệp góp thêm 10 triệu đồng"
+	// "thưởng 15 triệu đồng cho Hải đội 2, hỗ trợ gia đình nạn nhân 5 triệu đồng": given to those in need
+	if (indicator === 'awards.bonus' && holdsIn(s, lastBefore(s.breaks, q.from) ?? s.from, q.from, CONSOLED))
+		return !hasTopic(s.topics, lastBefore(s.breaks, q.from) ?? s.from, q.from, 'BONUS');
 	if (indicator === 'awards.bonus')
 		return q.low !== null || wordAt(s, q.from - (lead === 'thêm' ? 2 : 1)) === 'góp';
 	// "tăng cường 35 cán bộ, chiến sĩ cho các vị trí làm thủ tục"

@@ -72,14 +72,14 @@ const SENT = wordsOf('điều cử phái');
 const TROOPS = /^(troop|troop_turn|militia|militia_turn)$/;
 const SAVED = wordsOf('cứu dắt kéo đưa vớt được');
 
-const OUT_TO_SAVE = /^(ra|đi|tham|đến|cùng|tới)$/;
+const OUT_TO_SAVE = /^(ra|đi|tham|đến|cùng|tới|hợp)$/;
 
 /** "phối hợp với 3 tàu cá của ngư dân ra ứng cứu": craft that go out to save are none of those saved. */
 function savesOthers(s: Sentence, q: Quantity): boolean {
 	for (let k = q.to; k < Math.min(q.to + 8, s.to - 1); k += 1) {
 		if (/^[,;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 		const next = wordAt(s, k + 1) === 'gia' ? wordAt(s, k + 2) : wordAt(s, k + 1);
-		if (OUT_TO_SAVE.test(wordAt(s, k)) && /^(ứng|cứu|tìm|lai|hiện|kéo)$/.test(next)) return true;
+		if (OUT_TO_SAVE.test(wordAt(s, k)) && /^(ứng|cứu|tìm|lai|hiện|kéo|giúp)$/.test(next)) return true;
 	}
 	return false;
 }
@@ -219,7 +219,9 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	if (
 		ourCraft(s, i) ||
 		isDriven(s, q) ||
-		(CRAFT.has(q.cls) && /^(sar\.vessels|fisheries\.vessel)/.test(indicator) && savesOthers(s, q))
+		(CRAFT.has(q.cls) &&
+			/^(sar\.vessels|fisheries\.vessel|disaster\.vessels)/.test(indicator) &&
+			savesOthers(s, q))
 	)
 		return true;
 	if (isTruckClass(s, q) || isContainer(s, q, indicator)) return true;

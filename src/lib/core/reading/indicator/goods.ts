@@ -80,6 +80,18 @@ export const isSeized = (s: Sentence, q: Quantity, memory: Memory) =>
 		memory.headingTopic('case') !== null ||
 		memory.speaksOf('SMUGGLING'));
 
+const BURNT = wordsOf('tràn két hao tốn thụ');
+const BURNT_REACH = 6;
+
+/** "tàu chìm còn 12.000 lít dầu trong két", "tiêu tốn 800 lít dầu", "hỗ trợ 2.000 lít dầu": fuel of boats, used, spilt or given. */
+export function isBurnt(s: Sentence, q: Quantity): boolean {
+	if (isGiven(s, q)) return true;
+	if (!BURNT.mayStandIn(s.words)) return false;
+	for (let k = q.from - BURNT_REACH; k < q.to + BURNT_REACH; k += 1)
+		if (k >= s.from && k < s.to && isAt(s, k, BURNT)) return true;
+	return false;
+}
+
 const HELD_REACH = 4;
 /** Tonnes that no seizure comes to. */
 const NEVER_SEIZED = 50_000;

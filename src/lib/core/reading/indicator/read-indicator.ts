@@ -17,7 +17,7 @@ import { seizedCase, seizedKind } from './seized-case.ts';
 import { corrected } from './corrected.ts';
 import { hasCue } from '../mention/cues.ts';
 import { crewAbroad } from './corrections/abroad.ts';
-import { isCargo, isCash, isSeized, SEIZED_CLASSES, seizedHere } from './goods.ts';
+import { isBurnt, isCargo, isCash, isSeized, SEIZED_CLASSES, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
 import { inOrder } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
@@ -29,7 +29,9 @@ import { givenBack, isAside, isFleet } from '../deed/not-ours.ts';
 import { isSector } from '../deed/sector.ts';
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
 import { eitherWay, paired, wholePlanned } from './paired.ts';
+import { isOfSaved } from './saved.ts';
 import { sentOut } from './sent-out.ts';
+import { ofThisKind } from './of-this-kind.ts';
 import { ofTotal } from './of-total.ts';
 import { isRest, isSome } from './some-of-cases.ts';
 import { passive } from './passive.ts';
@@ -107,6 +109,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (planned) return planned;
 	const either = eitherWay(s, i, memory);
 	if (either) return either;
+	const same = CASE_LIKE.has(cls) ? ofThisKind(s, i, memory) : null;
+	if (same) return same;
 	let found = resolveInClause(around, cls);
 	if (found && (found.place === 'far' || found.place === 'before')) {
 		const carrying = seizedCase(s, i, cls);
@@ -188,6 +192,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	}
 	if (found?.topic.topic === 'GOODS' && found.indicator?.startsWith('seized.') && !isSeized(s, q, memory))
 		return null;
+	if (found?.indicator === 'seized.fuel' && isBurnt(s, q)) return null;
 	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
 	if (cls === 'vessel' && isFleet(s, i, found)) return null;
@@ -203,6 +208,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 			found.topic.topic === 'WARNED' ? 'REMINDED' : null,
 		);
 	}
+	if (cls === 'case' && isOfSaved(s, i)) return told('sar.incidents', 'RESCUE', 'subject:saved');
 	const row = paired(s, i, memory) ?? passive(s, i) ?? sentOut(s, i, memory);
 	if (row) return row;
 	const heading = memory.headingTopic(cls);

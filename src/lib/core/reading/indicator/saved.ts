@@ -40,6 +40,17 @@ export function broughtUp(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const SAVED = /^(person|seafarer|individual|vessel|vehicle)$/;
+
+/** "xử lý 31 vụ, cứu 127 người", "tham gia 12 vụ, đưa 40 ngư dân vào bờ": cases that people were saved in. */
+export function isOfSaved(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const next = s.quantities[i + 1];
+	if (!next || !SAVED.test(next.cls) || !/^[,và]+$/.test(wordAt(s, q.to))) return false;
+	if (/^(bắt|giữ|phá)$/.test(wordAt(s, q.from - 1)) || next.from - q.to > UP_REACH) return false;
+	return hasTopic(s.topics, q.to, next.from, 'RESCUE') || broughtUp(s, next);
+}
+
 const AT_SEA = wordsOf('biển tàu thuyền ngư');
 
 /** "trên vùng biển xảy ra 3 vụ, các đơn vị đã cứu 9 ngư dân": what happened at sea, told with those saved or lost. */

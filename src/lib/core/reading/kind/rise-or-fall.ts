@@ -181,7 +181,7 @@ const COUNTED = new Set(
 );
 const COUNTED_REACH = 20;
 /** "84 % quân số đạt khá, giỏi": words to the grade. */
-const RATE_REACH = 9;
+const RATE_REACH = 12;
 
 /** A number in brackets behind the noun that rose or fell, the word of it before the noun. */
 function risenInBracket(s: Sentence, i: number): 1 | -1 | 0 {

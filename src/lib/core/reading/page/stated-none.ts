@@ -60,6 +60,16 @@ function nounAt(tokens: readonly Token[], k: number, to: number): number {
 	return -1;
 }
 
+/** "Kỷ luật: không có đồng chí vi phạm": the label right before token `k` says of what. */
+const isOfLabel = (
+	tokens: readonly Token[],
+	k: number,
+	topics: readonly TopicMark[],
+	harm: ReadonlySet<string> | null,
+): boolean =>
+	tokens[k - 1]?.text === ':' &&
+	topics.some((m) => m.to === k - 1 && m.entry.topics.some((t) => harm?.has(t.topic)));
+
 function zeroAt(
 	tokens: readonly Token[],
 	k: number,
@@ -89,7 +99,7 @@ function zeroAt(
 		const said = topics.some(
 			(m) => m.from >= at && m.from < end && m.to > noun.to && m.entry.topics.some((t) => harm?.has(t.topic)),
 		);
-		if (!said) return null;
+		if (!said && !isOfLabel(tokens, k, topics, harm)) return null;
 	}
 	const { unit } = noun.entry;
 	return zero(k, anyEnd === noun.to + 1 ? anyEnd : noun.to, { unit, cls }, [noun.from, noun.to]);

@@ -6,6 +6,7 @@ import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { isPending } from '../case-outcome.ts';
 import { ofAnyLaw } from '../case-subject.ts';
+import { isOfSaved } from '../saved.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
 
@@ -166,6 +167,12 @@ export const casesOfVictims: Correction = (f) => {
 	if (!victims || hasStop(s, q.to, victims.from)) return null;
 	return becomes(f, 'trafficking.cases', 'TRAFFICKING', 'subject:victims:TRAFFICKING');
 };
+
+/** "tham gia xử lý 31 vụ, cứu 127 người": accidents, no offences. */
+export const casesOfSaved: Correction = (f) =>
+	f.read.topic === 'CRIME' && !ofAnyLaw(f.s, f.i) && isOfSaved(f.s, f.i)
+		? becomes(f, 'sar.incidents', 'RESCUE', 'subject:saved')
+		: null;
 
 /** "phát hiện 8 vụ, xử phạt 11 tàu vi phạm trong khai thác thủy sản": what is said behind the boats is said of the cases too. */
 export const casesOfBoats: Correction = (f) => {

@@ -23,6 +23,12 @@ function leadsOthers(s: Sentence, i: number): boolean {
 	return hasTopic(s.topics, led.unitFrom, end, 'EXIT', 'ENTRY', 'CROSSING');
 }
 
+/** "tạm giữ 02 đối tượng tổ chức": those who led the others, told at the end of the clause. */
+const isLeader = (s: Sentence, q: Quantity): boolean =>
+	q.unit === 'SUSPECT' &&
+	/^(tổ chức|cầm đầu|dẫn đường|đưa đón)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`) &&
+	(q.to + 2 >= s.to || s.page.tokens[q.to + 2]?.kind === 'punct');
+
 /** "Ngày 16/9, đơn vị bắt thêm 2 người": more suspects of the case told of. */
 function caughtBesides(s: Sentence, i: number, memory: Memory): string | null {
 	const q = s.quantities[i] as Quantity;
@@ -64,7 +70,7 @@ export const organises: Correction = (f) => {
 	const leaders = read.indicator === 'illegal_crossing.organizing_suspects';
 	const topic = leaders
 		? isLed(s, i)
-		: leadsOthers(s, i)
+		: leadsOthers(s, i) || (isLeader(s, q) && hasTopic(s.topics, s.from, q.from, 'EXIT', 'ENTRY', 'CROSSING'))
 			? 'ORGANIZING'
 			: (caughtBesides(s, i, memory) ?? ofRing(s, i));
 	const indicator = topic && measureOf(topic, q.cls);
