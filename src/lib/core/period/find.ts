@@ -60,6 +60,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['đầu', [readYearStartToDate, readSchoolStart, readVague]],
 	...each([...DAY_CUES], [readDayOfFeast, readDays, readToday, readNamedBefore, readOrdinal]),
 	...each(['trước', 'sau'], [readNamedBefore, readEdgeDay]),
+	...each(['chậm', 'muộn', 'không', 'hạn'], [readEdgeDay]),
 	...each(['trong', 'cả', 'suốt', 'trọn'], [readMonthOfCause, readInDrive, readThis]),
 	...each(['q', 't', 'h'], [readAbbreviation]),
 	...each(['qi', 'qii', 'qiii', 'qiv'], [readRomanQuarter]),

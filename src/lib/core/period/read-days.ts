@@ -101,14 +101,33 @@ const OCCASIONS = [
 	'khánh thành',
 ].map((w) => w.split(' '));
 
-/** "trước ngày 31/8", "sau ngày 1/7/2025"; "sau một năm" is read at its count. */
+/** What sets a day as the edge of a time: "trước ngày 31/8", "chậm nhất là 30/11", "không muộn hơn ngày 15/12". */
+const EDGES: readonly (readonly [words: readonly string[], edge: 'before' | 'after'])[] = (
+	[
+		['trước', 'before'],
+		['sau', 'after'],
+		['chậm nhất', 'before'],
+		['muộn nhất', 'before'],
+		['không muộn hơn', 'before'],
+		['không chậm hơn', 'before'],
+		['không quá', 'before'],
+		['hạn chót', 'before'],
+		['hạn cuối', 'before'],
+	] as const
+).map(([phrase, edge]) => [phrase.split(' '), edge]);
+
+/** "trước ngày 31/8", "sau ngày 1/7/2025", "chậm nhất vào ngày 30/11"; "sau một năm" is read at its count. */
 export function readEdgeDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const cue = lowerAt(tokens, at + 1) === 'ngày' ? 1 : 0;
-	const date = readDate(tokens, at + 1 + cue, cue === 1);
-	if (!date || (cue === 0 && date.value.weak)) return null;
-	const { day, month, year } = date.value;
+	const opening = EDGES.find(([words]) => says(tokens, at, ...words));
+	if (!opening) return null;
+	const [words, edge] = opening;
+	let day = at + words.length;
+	if (words.length > 1 && /^(là|vào|đến)$/.test(lowerAt(tokens, day))) day += 1;
+	const cue = lowerAt(tokens, day) === 'ngày';
+	const date = readDate(tokens, cue ? day + 1 : day, cue);
+	if (!date || (!cue && date.value.weak)) return null;
 	return {
-		value: { kind: 'day', day, month, year, edge: lowerAt(tokens, at) === 'trước' ? 'before' : 'after' },
+		value: { kind: 'day', day: date.value.day, month: date.value.month, year: date.value.year, edge },
 		end: date.end,
 	};
 }

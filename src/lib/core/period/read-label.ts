@@ -131,6 +131,8 @@ export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodF
 	if (lowerAt(tokens, i) === 'năm') {
 		const gone = recentLength(tokens, i + 1) || closedLength(tokens, i + 1);
 		if (gone > 0) return { value: monthsGone(6, false), end: i + 1 + gone };
+		const coming = comingLength(tokens, i + 1);
+		if (coming > 0) return { value: { kind: 'coming', months: 6 }, end: i + 1 + coming };
 		const side = readSide(tokens, i + 1);
 		if (side) return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
 		// "xét theo nửa năm", "mỗi nửa năm"

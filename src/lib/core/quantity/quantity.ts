@@ -52,8 +52,12 @@ function isRate(tokens: readonly Token[], to: number): boolean {
 	const slash = tokens[to];
 	const next = tokens[to + 1];
 	if (slash?.text !== '/' || next?.kind !== 'word' || NO_DENOMINATOR.has(next.fold)) return false;
-	// "19 căn nhà/chỉ tiêu 40 căn"
-	if (/^(chỉ tiêu|kế hoạch|mục tiêu|tổng số)$/.test(`${next.fold} ${tokens[to + 2]?.fold}`)) return false;
+	// "19 căn nhà/chỉ tiêu 40 căn", "290 buổi/KH 600 buổi"
+	if (
+		next.fold === 'kh' ||
+		/^(chỉ tiêu|kế hoạch|mục tiêu|tổng số)$/.test(`${next.fold} ${tokens[to + 2]?.fold}`)
+	)
+		return false;
 	// "6 ngàn phương tiện/hơn 137 ngàn thuyền viên"
 	for (let k = to + 2; k <= to + 1 + BOUND_WORDS; k += 1)
 		if (tokens[k]?.kind === 'number' && readBoundBefore(tokens, k)?.from === to + 1) return false;

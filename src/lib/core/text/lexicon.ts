@@ -11,7 +11,7 @@ export interface Mark<T> {
 
 /**
  * Phrases found in tokens in one pass, the longest of each kind at each place. Words are compared folded
- * (tuý = túy, tỉ = tỷ); `~` in a phrase stands for an optional comma, dash, slash or "và".
+ * (tuý = túy, tỉ = tỷ); `~` in a phrase stands for an optional comma, dash, slash or "và", `{a|b}` for one of its words.
  */
 export class Lexicon<T extends { kind: string }> {
 	readonly #tree = new PhraseTree();

@@ -17,6 +17,13 @@ const SENSE_BITS = 16;
 /** 2³² divided by the golden ratio: spreads keys over the slots. */
 const GOLDEN = 0x9e37_79b1;
 
+/** Each phrase that one with alternatives stands for: "{giao|giao cho} {đồn|trạm}" is four. */
+function alternatives(phrase: string): string[] {
+	const [all, list] = /\{([^{}]*)\}/.exec(phrase) ?? [];
+	if (all === undefined || list === undefined) return [phrase];
+	return list.split('|').flatMap((word) => alternatives(phrase.replace(all, word)));
+}
+
 /** Each way of writing a phrase with its optional separators in or out. */
 function variants(words: readonly string[]): string[][] {
 	const at = words.indexOf(OPTIONAL);
@@ -51,7 +58,8 @@ export class PhraseTree {
 	/** The places at which the ways of writing a phrase end. */
 	add(phrase: string): number[] {
 		this.#opens.forget();
-		return variants(phrase.split(' ').filter(Boolean))
+		return alternatives(phrase)
+			.flatMap((each) => variants(each.split(' ').filter(Boolean)))
 			.filter((words) => words.length > 0)
 			.map(([first, ...rest]) => {
 				let place = this.#first(senseOf(foldWord((first as string).toLowerCase())));

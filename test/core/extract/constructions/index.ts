@@ -1,3 +1,5 @@
+import { changePlacesCases } from './change-places.cases.ts';
+import { goalsGivenCases } from './goals-given.cases.ts';
 import { risenNounsCases } from './risen-nouns.cases.ts';
 import { whenTurnCases } from './when-turns.cases.ts';
 import { thenAndNextCases } from './then-and-next.cases.ts';
@@ -304,4 +306,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'then and next': thenAndNextCases,
 	'risen nouns': risenNounsCases,
 	'other ways to tell a time': whenTurnCases,
+	'goals given': goalsGivenCases,
+	'changes in their places': changePlacesCases,
 };

@@ -1,5 +1,5 @@
 import { SUBJECTS, type Resolution } from '../../indicator/resolve.ts';
-import { hasTopic } from '../../indicator/topics.ts';
+import { hasTopic, type TopicMark } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
@@ -14,6 +14,11 @@ const LISTED = 6;
 const CALLED_REACH = 8;
 const REGISTERED = /^((đã|được|đang) đăng ký|đăng ký (đang|hoạt|tại|ở)|đang hoạt động)/;
 
+/** Words between what boats did and their number: "… đã giảm còn". */
+const CAME_TO = 4;
+const isRightBefore = (m: TopicMark, q: Quantity): boolean => m.to < q.from && q.from - m.to <= CAME_TO;
+const tells = (m: TopicMark, found: Resolution): boolean => m.entry.topics.some((t) => t === found.topic);
+
 /** "Cảng có 412 tàu từ 15 m trở lên", "toàn tỉnh còn 187 tàu chưa đăng ký": how many there are, not what was done. */
 export function isFleet(s: Sentence, i: number, found: Resolution | null): boolean {
 	const q = s.quantities[i] as Quantity;
@@ -26,6 +31,8 @@ export function isFleet(s: Sentence, i: number, found: Resolution | null): boole
 	}
 	if (lead !== 'có' && lead !== 'còn') return false;
 	if (wordAt(s, q.from - 2) === 'đó') return false;
+	// "số tàu vi phạm vùng biển nước ngoài (chỉ) còn 3 tàu": what their number came to
+	if (lead === 'còn' && found && s.topics.some((m) => isRightBefore(m, q) && tells(m, found))) return false;
 	const now = wordAt(s, q.from - 2) === 'hiện' && lead === 'có';
 	// "trong khi cùng kỳ năm ngoái có 4 tàu"
 	if (s.periods.some((p) => p.role !== 'aside' && p.mention.to === q.from - 1)) return false;

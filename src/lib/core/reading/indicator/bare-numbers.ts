@@ -148,6 +148,10 @@ const isChangeOf = (s: Sentence, level: Quantity, q: Quantity): boolean =>
 	s.page.tokens[level.to]?.text === '(' &&
 	/^(tăng|giảm)$/.test(s.page.tokens[q.from - 1]?.fold ?? '');
 
+/** "so với 36 của cùng kỳ năm trước": a time is told behind it, no noun. */
+const isOfThen = (s: Sentence, q: Quantity): boolean =>
+	s.page.tokens[q.to]?.fold === 'của' && s.periods.some((p) => p.mention.from === q.to + 1);
+
 const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'xuống', 'lên', 'còn', '…', 'tức']);
 
 /**
@@ -225,7 +229,7 @@ export function shareUnits(s: Sentence): void {
 		}
 		const after = s.page.tokens[q.to];
 		const lead = s.page.tokens[q.from - 1]?.fold ?? '';
-		if (q.to < s.to && after && !ENDS.has(after.fold)) continue;
+		if (q.to < s.to && after && !ENDS.has(after.fold) && !isOfThen(s, q)) continue;
 		if (isFate(s, q.from - 1)) {
 			q.unit = 'PERSON';
 			q.cls = 'person';
@@ -250,7 +254,9 @@ export function shareUnits(s: Sentence): void {
 			continue;
 		}
 		const led =
-			/^(là|từ|còn|xuống|lên|tới|đến|đạt|:|bằng|với|có|tăng|giảm)$/.test(lead) ||
+			/^(là|từ|còn|xuống|lên|tới|đến|đạt|:|bằng|với|có|tăng|giảm|mức)$/.test(lead) ||
+			// "kéo số tàu vi phạm về 0"
+			(lead === 'về' && q.value === 0) ||
 			(list[i - 1] && tied(s, list[i - 1] as Quantity, q));
 		// "số vụ là 86, số đối tượng 101"
 		const before = nounBefore(s, q.from);

@@ -68,6 +68,19 @@ export function asBefore(s: Sentence, i: number, memory: Memory): IndicatorReadi
 	return { indicator, topic, outcome: null, rules: ['now:as-before'], stated: stated.indicator === 'stated' };
 }
 
+/** Words between a level and what it rose or fell from: ", tăng từ". */
+const ROSE_REACH = 4;
+
+/** "đạt 214.300 lượt, tăng từ 180.200 lượt của năm trước": what a level just told rose from is of the same. */
+export function asRisen(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const d = memory.inSentence(s).at(-1);
+	const q = s.quantities[i] as Quantity;
+	if (!d || d.q !== figureAt(s, i - 1) || d.kind !== 'result' || q.from - d.q.to > ROSE_REACH) return null;
+	if (d.cls !== q.cls && !(q.cls === 'turn' && d.cls.endsWith('_turn'))) return null;
+	const { indicator, topic, stated } = d;
+	return { indicator, topic, outcome: null, rules: ['now:as-before'], stated: stated.indicator === 'stated' };
+}
+
 const MET = wordsOf('thực hiện th kết quả đạt được làm đã bằng');
 const DOERS = wordsOf(
 	'ma túy đơn vị các đồn bđbp tỉnh đến nay bắt giữ phát và xử lý thực tế toàn lực lượng bộ đội',

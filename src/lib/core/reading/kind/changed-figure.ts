@@ -7,7 +7,15 @@ import { countedNoun, nounAfter, nounRisen } from './counted-noun.ts';
 import { foundNotTried } from './found-not-tried.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
-import { isSameSaid, isSecondOfPair } from './rise-or-fall.ts';
+import {
+	isPlainTurn,
+	levelBeside,
+	levelInRow,
+	levelInTurn,
+	levelOfPair,
+	type Changed,
+} from './level-in-place.ts';
+import { isSameSaid } from './rise-or-fall.ts';
 import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
 import { stuffBehind, stuffRisen } from './stuff-risen.ts';
 import type { Memory } from '../page/memory.ts';
@@ -16,25 +24,15 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { isBesideUnread, isOfOthers, isOfRate, NO_LEVEL } from './risen-of-others.ts';
-import type { Dims } from '../../observation/types.ts';
 import { lastCue } from '../mention/cues.ts';
-
-/** The figure that rose or fell. */
-export interface Changed {
-	indicator: string;
-	topic: string | null;
-	dims: Dims;
-	rules: string[];
-	/** unit of the level it is told beside */
-	unit?: string;
-}
 
 /** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
 export function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
 	const q = s.quantities[i] as Quantity;
-	const parallel = levelInTurn(memory, s, i);
+	const parallel = levelInTurn(memory, s, i) ?? levelInRow(memory, s, i);
 	if (parallel) return parallel;
-	if (q.cls === 'bare') {
+	const turns = isPlainTurn(s, q) && figureAt(s, i - 1)?.cls.endsWith('_turn');
+	if (q.cls === 'bare' || turns) {
 		const before = levelOfPair(memory, s, i) ?? levelBeside(memory, s, i);
 		if (before !== undefined) return before;
 	}
@@ -153,49 +151,6 @@ function wholeOf(s: Sentence, told: Draft, q: Quantity): Draft {
 	for (let k = told.to; k < q.from; k += 1)
 		if (/^[;)]$/.test(s.page.tokens[k]?.text ?? '')) return told.partOf;
 	return told;
-}
-
-/** "215 vụ/298 đối tượng, giảm 12/19": the first of the first, the second of the second. */
-function levelOfPair(memory: Memory, s: Sentence, i: number): Changed | null {
-	const second = isSecondOfPair(s, i);
-	if (!second && !isSecondOfPair(s, i + 1)) return null;
-	const [a, b] = memory
-		.inSentence(s)
-		.filter((d) => d.kind === 'result')
-		.slice(-2);
-	const d = second ? b : a;
-	if (!d || !a || !b || a.group !== b.group) return null;
-	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
-}
-
-/** "1.412 lượt/8.640 lượt CBCS (tăng 72 lượt/410 lượt CBCS)": "lượt" alone is of the level told in its place of the pair. */
-function levelInTurn(memory: Memory, s: Sentence, i: number): Changed | null {
-	const plain = (q: Quantity | undefined) =>
-		q !== undefined && q.unitTo - q.unitFrom === 1 && wordAt(s, q.unitFrom) === 'lượt';
-	if (!plain(s.quantities[i])) return null;
-	const first = s.groups.indexOf(s.groups[i] as number);
-	const size = s.groups.filter((g) => g === s.groups[i]).length;
-	const at = i - size;
-	if (size < 2 || first < size || s.groups[first - 1] !== s.groups[first - size] || !plain(s.quantities[at]))
-		return null;
-	const d = memory.inSentence(s).find((x) => x.q === s.quantities[at]);
-	return d?.kind === 'result'
-		? { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit }
-		: null;
-}
-
-/** Words between a level and a change told right behind it: "410, giảm 8", "45 (tăng 11)". */
-const BESIDE = 3;
-
-/** The level a number without a noun stands right behind; null where it stands behind one that was not read. */
-function levelBeside(memory: Memory, s: Sentence, i: number): Changed | null | undefined {
-	const q = s.quantities[i] as Quantity;
-	const before = figureAt(s, i - 1);
-	if (!before || q.from - before.to > BESIDE || before.cls === 'none') return undefined;
-	const d = memory.inSentence(s).findLast((x) => x.q === before);
-	if (!d) return null;
-	if (d.kind === 'change') return undefined;
-	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
 }
 
 /** "Buôn lậu tăng 50 % (từ 30 vụ lên 45 vụ)": of the levels in the bracket behind. */

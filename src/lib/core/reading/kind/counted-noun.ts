@@ -1,7 +1,23 @@
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Sentence } from '../page/sentence.ts';
+import { lastCue } from '../mention/cues.ts';
+import { isAt, type Sentence } from '../page/sentence.ts';
+
+/** Words between a word of rise or fall and its number: "giảm nhẹ 7 %", "nhích thêm 6 %". */
+const BY = wordsOf('nhẹ mạnh sâu nhanh thêm lên xuống tới đến được khoảng gần hơn trên chừng còn');
+const MOVE_REACH = 5;
+
+/** Where the word of rise or fall right before the number at `at` begins ("tăng", "nhích lên"); `at` where none stands there. */
+export function moveBefore(s: Sentence, at: number): number {
+	const from = Math.max(s.from, at - MOVE_REACH);
+	const up = lastCue(s.cues, 'rise', from, at);
+	const down = lastCue(s.cues, 'fall', from, at);
+	const cue = up && down ? (up.to > down.to ? up : down) : (up ?? down);
+	if (!cue) return at;
+	for (let k = cue.to; k < at; k += 1) if (!isAt(s, k, BY)) return at;
+	return cue.from;
+}
 
 /** "giảm 10,9 % về số vụ". */
 export function nounAfter(s: Sentence, at: number): string | null {
@@ -10,8 +26,9 @@ export function nounAfter(s: Sentence, at: number): string | null {
 	return countedNoun(s, at, Math.min(at + 4, s.to));
 }
 
-const MOVED = wordsOf('tăng giảm');
-const isMoved = (t: Token | undefined): boolean => MOVED.has(t);
+/** A word of rise or fall begins at a token. */
+const isMoved = (s: Sentence, at: number): boolean =>
+	s.cues.some((m) => m.from === at && /^(rise|fall)$/.test(m.entry.kind));
 
 /** "số vụ", "lượng tàu", "số tiền phạt": the noun whose number rose. */
 export function countedNoun(s: Sentence, from: number, to: number): string | null {
@@ -20,8 +37,8 @@ export function countedNoun(s: Sentence, from: number, to: number): string | nul
 		const w = (tokens[k] as Token).fold;
 		// "số vụ tăng 01, đối tượng giảm 02": the noun opens its part, its verb right behind it
 		const opens = tokens[k - 1]?.kind === 'punct';
-		if (opens && w === 'vụ' && isMoved(tokens[k + 1])) return 'case';
-		if (opens && w === 'đối' && isMoved(tokens[k + 2])) return 'person';
+		if (opens && w === 'vụ' && isMoved(s, k + 1)) return 'case';
+		if (opens && w === 'đối' && isMoved(s, k + 2)) return 'person';
 		if (w !== 'số' && w !== 'lượng') continue;
 		const noun = s.page.tokens[k + 1]?.fold;
 		if (noun === 'vụ') return 'case';
@@ -65,11 +82,9 @@ function nounEnd(s: Sentence, verb: number): number {
 const isMoney = (s: Sentence, end: number): boolean =>
 	/^(tiền phạt|số tiền|tiền nộp)$/.test(`${s.page.tokens[end - 2]?.fold} ${s.page.tokens[end - 1]?.fold}`);
 
-/** Class of the noun of turns, or of the one after "số", that stands right before "tăng", "giảm" and the number at `at`; null when none does. */
+/** Class of the noun of turns, or of the one after "số", that stands right before a word of rise or fall and the number at `at`; null when none does. */
 export function nounRisen(s: Sentence, at: number): string | null {
-	// "lượng tàu nhích thêm 6%"
-	const word = s.page.tokens[at - 1]?.fold === 'thêm' ? at - 2 : at - 1;
-	const verb = /^(tăng|giảm|nhích)$/.test(s.page.tokens[word]?.fold ?? '') ? word : at;
+	const verb = moveBefore(s, at);
 	const end = nounEnd(s, verb);
 	if (verb !== at && isMoney(s, end)) return 'money';
 	for (let k = end - 1; k >= Math.max(s.from, end - RISEN_REACH); k -= 1) {

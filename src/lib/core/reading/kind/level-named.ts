@@ -1,13 +1,13 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
-import { nounRisen } from './counted-noun.ts';
+import { moveBefore, nounRisen } from './counted-noun.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { lastBefore } from '../../text/within.ts';
 import type { Sentence } from '../page/sentence.ts';
 
 const troopsRisen = (s: Sentence, at: number): boolean => {
-	const verb = /^(tăng|giảm)$/.test(s.page.tokens[at - 1]?.fold ?? '') ? at - 1 : at;
+	const verb = moveBefore(s, at);
 	return s.page.tokens[verb - 1]?.fold === 'số' && s.page.tokens[verb - 2]?.fold === 'quân';
 };
 

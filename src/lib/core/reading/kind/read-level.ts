@@ -14,7 +14,7 @@ import { closedBefore } from '../period/closed-before.ts';
 import { doneByNow } from '../period/done-by-now.ts';
 import { governingPeriod } from '../period/governing-period.ts';
 import { basePeriod, edgeOfStage, isOfBase } from '../period/base-period.ts';
-import { asBefore, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
+import { asBefore, asRisen, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
 import { ofSum, sumRule } from '../indicator/of-sum.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
@@ -111,6 +111,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 				stated: true,
 			}
 		: ((kind.kind === 'now' ? asBefore(s, i, memory) : null) ??
+			(kind.kind === 'before' ? asRisen(s, i, memory) : null) ??
 			ofOffenceTold(readIndicator(s, i, memory), s, i, memory) ??
 			leaning(s, i, memory) ??
 			ofSum(s, i, memory));

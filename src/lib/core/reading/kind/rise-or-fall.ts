@@ -1,11 +1,13 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
+import { ofFromTo } from './from-to.ts';
 import { moreThanThen } from './more-than-then.ts';
-import { figureAt, isAt, hasSign, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasPair, hasSign, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** How far before its number a word of rise or fall may stand. */
 const REACH = 9;
@@ -35,7 +37,7 @@ function bracketAt(s: Sentence, at: number): number {
 }
 
 const isCompared = (s: Sentence) =>
-	hasCue(s.cues, 'compare', s.from, s.to) || s.periods.some((p) => p.nature === 'same');
+	hasCue(s.cues, 'compare', s.from, s.to) || s.periods.some((p) => p.nature === 'same' || p.role === 'base');
 
 /** The word of rise or fall that governs the number, close before it. */
 function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
@@ -87,32 +89,6 @@ function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	return sign.text === '+' ? 1 : -1;
 }
 
-/** "lên 60 em", "xuống còn 204", "lên tới 45": what it came to. */
-function isReached(s: Sentence, q: Quantity): boolean {
-	const lead = wordAt(s, q.from - 1);
-	if (lead === 'lên' || lead === 'xuống' || lead === 'còn') return true;
-	if (lead !== 'đến' && lead !== 'tới' && lead !== 'thành' && lead !== 'mức') return false;
-	const before = wordAt(s, q.from - 2);
-	return before === 'lên' || before === 'xuống';
-}
-
-/** "giảm từ 226 xuống còn 204", "tăng 11 (từ 34 lên 45)", "nâng số học sinh được đỡ đầu từ 48 em lên 60 em". */
-export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 'before' | 'now' | null {
-	const q = s.quantities[i] as Quantity;
-	const lead = wordAt(s, q.from - 1);
-	const isRise = (at: number) => /^(tăng|giảm)$/.test(wordAt(s, at));
-	const before = figureAt(s, i - 1);
-	if (lead === 'từ') {
-		if ([2, 3, 4].some((n) => isRise(q.from - n))) return 'before';
-		if (wordAt(s, q.from - 2) === '(' && kinds[i - 1]?.kind === 'change') return 'before';
-		const next = s.quantities[i + 1];
-		const alike = next && (next.cls === q.cls || q.cls === 'bare' || next.cls === 'bare');
-		if (alike && next.from - q.to <= 3 && isReached(s, next)) return 'before';
-	}
-	if (!before || !isReached(s, q)) return null;
-	return kinds[i - 1]?.kind === 'before' && q.from - before.to <= 5 ? 'now' : null;
-}
-
 /** "tăng gấp 2 lần", "tăng 3 lần so với cùng kỳ" of what is not counted in "lần": so many times as much. */
 function isTimes(s: Sentence, i: number, sign: number, kinds: readonly FigureKind[]): boolean {
 	const q = s.quantities[i] as Quantity;
@@ -150,10 +126,14 @@ function followsBracket(s: Sentence, i: number, kinds: readonly FigureKind[]): b
 }
 
 const LAST = wordsOf('trước ngoái');
+/** Words that lead from the time of then to the number: "vượt năm 2024 tới 68.900 lượt". */
+const TO = wordsOf('là tới đến những');
 
 /** "638.000 bao, hơn năm trước 112.400 bao", "kém cùng kỳ là 12 vụ", "hơn hẳn năm trước 12 vụ": so much more or less than then. */
 function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
-	const end = wordAt(s, q.from - 1) === 'là' ? q.from - 1 : q.from;
+	let end = isAt(s, q.from - 1, TO) ? q.from - 1 : q.from;
+	// "thấp hơn quý I/2024 lần lượt là 3 vụ và 12 người"
+	if (wordAt(s, end - 1) === 'lượt' && wordAt(s, end - 2) === 'lần') end -= 2;
 	const then = s.periods.find((p) => p.mention.to === end);
 	const turn = isAt(s, end - 1, LAST) && /^(đợt|kỳ|qúy|tháng|tuần|năm|mùa|vụ)$/.test(wordAt(s, end - 2));
 	if (!then && !turn) return 0;
@@ -162,8 +142,9 @@ function thanThen(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	if (/^(hiện|quả)$/.test(wordAt(s, at))) at -= 2;
 	if (wordAt(s, at) === 'hẳn') at -= 1;
 	const word = wordAt(s, at);
-	if (word === 'hơn' || word === 'vượt') return 1;
-	return word === 'kém' ? -1 : 0;
+	if (word === 'vượt') return 1;
+	if (word !== 'hơn') return word === 'kém' ? -1 : 0;
+	return /^(ít|thấp|kém|thưa)$/.test(wordAt(s, at - 1)) ? -1 : 1;
 }
 
 /** "giảm 12/19": the second of two numbers without nouns, a stroke between them. */
@@ -175,7 +156,7 @@ export function isSecondOfPair(s: Sentence, i: number): boolean {
 
 /** Words between a rise and the brackets behind what rose: "tăng cả về số vụ (11 vụ) lẫn số đối tượng (14 đối tượng)". */
 const COUNTED = new Set(
-	'không đáng kể nhẹ ít mạnh nhiều cả về số lượng vụ việc đối tượng người phương tiện tang vật lượt và lẫn cũng như , tội phạm'.split(
+	'không đáng kể nhẹ ít mạnh nhiều cả về số lượng vụ việc đối tượng người phương tiện tang vật lượt tiền phạt trị giá hàng hóa và lẫn cũng như , tội phạm'.split(
 		' ',
 	),
 );
@@ -211,6 +192,9 @@ export function isSameSaid(s: Sentence, i: number): boolean {
 	return said && at - share.to <= 3;
 }
 
+const IN_TURN = pairsOf('lần lượt|tương ứng');
+const IN_TURN_REACH = 3;
+
 /** Nothing more is said of the figure: ", 4 đối tượng;". */
 const endsItem = (s: Sentence, q: Quantity): boolean =>
 	q.to >= s.to || s.page.tokens[q.to]?.kind === 'punct' || /^(và|so)$/.test(wordAt(s, q.to));
@@ -245,6 +229,8 @@ function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boo
 	if (hasCue(s.cues, 'compare', s.from, head) && !s.quantities.slice(0, first).some((o) => o.cls !== 'none'))
 		return true;
 	if (q.cls === before.cls) return false;
+	// "thấp hơn quý I/2024 lần lượt là 3 vụ và 12 người"
+	if (hasPair(s, Math.max(s.from, head - IN_TURN_REACH), head, IN_TURN)) return true;
 	// "60 đối tượng (giảm 3 vụ, 5 đối tượng)"
 	const open = bracketAt(s, before.from);
 	if (open >= 0 && open === bracketAt(s, q.from)) return true;
@@ -286,6 +272,8 @@ export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[])
 	}
 	const prev = i > 0 ? kinds[i - 1] : undefined;
 	const before = figureAt(s, i - 1);
+	const moved = percent && prev?.kind === 'now' ? ofFromTo(s, i) : 0;
+	if (moved !== 0) return { kind: 'change', sign: moved, index: false };
 	if (percent && prev?.kind === 'change' && before) {
 		// ", 14,8 %", "(21,7 %)", "tức -9,7 %"
 		if (q.from - before.to <= 6 && !hasAny(s, before.to, q.from, /^;$/))

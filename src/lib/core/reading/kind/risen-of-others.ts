@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
+import { moveBefore } from './counted-noun.ts';
 import type { Draft } from '../page/draft.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -19,15 +20,12 @@ const OTHERS = new Set([
 
 /** "tang vật giảm 15 %", "doanh thu tăng 12 %": the noun right before the verb. */
 export function isOfOthers(s: Sentence, q: Quantity): boolean {
-	let verb = q.from - 1;
-	while (verb > q.from - VERB_REACH && !/^(tăng|giảm)$/.test(wordAt(s, verb))) verb -= 1;
+	const verb = moveBefore(s, q.from);
 	return OTHERS.has(`${wordAt(s, verb - 2)} ${wordAt(s, verb - 1)}`);
 }
 
 /** Classes of numbers that count nothing of ours. */
 export const NO_LEVEL = /^(bare|percent|point|commune|district)$/;
-
-const VERB_REACH = 4;
 
 /** "phương tiện 84.000 lượt, giảm 3,2 %": right behind a level that was not read, and of no other. */
 export function isBesideUnread(here: readonly Draft[], s: Sentence, i: number): boolean {

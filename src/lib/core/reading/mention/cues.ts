@@ -28,11 +28,13 @@ export function hasKind(marks: CueMarks, kind: CueKind): boolean {
 	return false;
 }
 
-/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "Bước vào năm thứ ba của chương trình": no plan. */
+/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "Bước vào năm thứ ba của chương trình": no plan; "thực hiện": not now. */
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
+	(m.to === m.from + 1 && tokens[m.from]?.fold === 'hiện' && ENDS_IN_NOW.has(tokens[m.from - 1])) ||
 	(m.entry.kind === 'target' && tokens[m.to - 1]?.fold === 'vào' && tokens[m.to + 1]?.fold === 'thứ') ||
 	((m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]));
 
+const ENDS_IN_NOW = wordsOf('thực phát thể xuất');
 const NO_REPORT = wordsOf('không túy tuý');
 
 /** Cues that are themselves written with a capital. */

@@ -69,6 +69,9 @@ const COMPARE_REACH = 9;
 /** "so với 12 vụ (năm 2024)", "so với kế hoạch, năm 2025": what follows a sign or a number is of its own time. */
 const endsComparison = (t: Token): boolean => t.kind === 'number' || /^[,;:()]$/.test(t.text);
 
+/** "hơn năm 2023", "kém tháng trước", "bằng quý I", "ngang năm ngoái": what is set against a time. */
+const AGAINST = wordsOf('hơn kém vượt bằng ngang xỉ');
+
 const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
 
 /** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước": the other side of a ratio. */
@@ -165,7 +168,7 @@ function roleOf(
 	if (compared && !set && (owned || !hasSuch(tokens, compared.to, m.from, endsComparison))) return 'base';
 	if (
 		nature === 'same' ||
-		(say.kind !== 'past' && say.kind !== 'span' && /^(hơn|kém|vượt)$/.test(word(tokens, m.from - 1))) ||
+		(say.kind !== 'past' && say.kind !== 'span' && AGAINST.has(tokens[m.from - 1])) ||
 		isTimes(tokens, m.from)
 	)
 		return 'base';

@@ -132,6 +132,10 @@ function startsAnew(
 	return quantities.some((o, k) => k < i && groups[k] === groups[i - 1] && o.cls === 'case');
 }
 
+/** "2.600 buổi tuần tra, 24 lần tuần tra song phương": each has its work in its own noun, and shares nothing. */
+const namesOwnWork = (topics: readonly TopicMark[], a: Quantity, b: Quantity): boolean =>
+	a.cls === 'event' && b.cls === 'event' && topics.some((m) => m.from >= a.unitFrom && m.to <= a.to);
+
 /** "năm học 2025 – 2026": the dash of a phrase of time parts nothing. */
 const isInTime = (page: Page, at: number): boolean =>
 	page.claimed[at] === 1 && (page.tokens[at] as Token).text === '–';
@@ -200,7 +204,11 @@ export function readSentence(page: Page, block: number, index: number, range: To
 	const groups: number[] = [];
 	let before: Quantity | null = null;
 	for (const [i, q] of quantities.entries()) {
-		const joined = before !== null && joins(tokens, before, q) && !startsAnew(quantities, groups, i, tokens);
+		const joined =
+			before !== null &&
+			joins(tokens, before, q) &&
+			!startsAnew(quantities, groups, i, tokens) &&
+			!namesOwnWork(topics, before, q);
 		groups.push(joined ? (groups[i - 1] as number) : i);
 		before = q;
 	}

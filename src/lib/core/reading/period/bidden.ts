@@ -46,10 +46,15 @@ export function isBidden(s: Sentence, { mention, period }: Governing, q: Quantit
 	if (isLimit(s, q)) return true;
 	if (!MUST.mayStandIn(s.words)) return false;
 	if (isAsked(s, q)) return true;
-	if (mention?.say.kind !== 'span') return false;
-	for (let k = mention.to; k < q.from; k += 1) if (saysMust(s, k)) return true;
+	// "tỉnh giao BĐBP trong năm 2025 phải kéo số tàu vi phạm về 0": a task given
+	const task = s.cues.find((m) => m.entry.kind === 'goal' && m.to <= q.from && isGiving(s, m.from));
+	if (!task && mention?.say.kind !== 'span') return false;
+	for (let k = task?.to ?? mention?.to ?? q.from; k < q.from; k += 1) if (saysMust(s, k)) return true;
 	return false;
 }
+
+/** "giao", "phân công": the word of goals is that of a task given. */
+const isGiving = (s: Sentence, at: number): boolean => /^(giao|phân)$/.test(wordAt(s, at));
 
 /** "Quý II: tuần tra 430 buổi" behind the results of the first quarter, in a paper without a date: a time after all it reports on. */
 export function comesAfter(s: Sentence, { mention, period }: Governing, reported: Period | null): boolean {

@@ -5,22 +5,28 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
-const ASSIGNED_REACH = 4;
+const ASSIGNED_REACH = 9;
+const GIVEN_REACH = 4;
+
+/** "giao", "phân công", "phân bổ", not "bàn giao": a task is given. */
+const isGiven = (s: Sentence, at: number): boolean =>
+	wordAt(s, at) === 'giao'
+		? wordAt(s, at - 1) !== 'bàn'
+		: wordAt(s, at) === 'phân' && /^(công|bổ|khai)$/.test(wordAt(s, at + 1));
 
 /** "trong số 180 căn nhà được giao đảm nhận": what was set to be built. */
 export const isAssigned = (s: Sentence, q: Quantity): boolean => {
 	if (q.cls !== 'house') return false;
-	// "trong đó giao BĐBP tỉnh 180 căn"
-	for (let k = q.from - 1; k >= Math.max(s.from + 1, q.from - ASSIGNED_REACH); k -= 1)
-		if (
-			wordAt(s, k) === 'giao' &&
-			/^(bđbp|biên|đồn|bộ|cho|phụ|đảm|giúp|đỡ)$/.test(wordAt(s, k + 1)) &&
-			wordAt(s, k - 1) !== 'bàn'
-		)
-			return true;
+	// "trong đó giao BĐBP tỉnh 180 căn", "giao cho lực lượng Biên phòng dựng 140 căn"
+	for (let k = q.from - 1; k >= Math.max(s.from + 1, q.from - ASSIGNED_REACH); k -= 1) {
+		if (s.page.tokens[k]?.kind === 'punct') break;
+		const to = /^(bđbp|biên|đồn|các|bộ|cho|phụ|đảm|giúp|đỡ|lực|đơn)$/;
+		if (isGiven(s, k) && to.test(wordAt(s, wordAt(s, k) === 'giao' ? k + 1 : k + 2))) return true;
+	}
 	if (wordAt(s, q.to) !== 'được') return false;
-	// "98 căn được tỉnh giao đảm nhận"
-	return [1, 2, 3].some((n) => wordAt(s, q.to + n) === 'giao' && wordAt(s, q.to + n - 1) !== 'bàn');
+	// "98 căn được tỉnh giao đảm nhận", "140 căn được phân công"
+	for (let k = q.to + 1; k < q.to + GIVEN_REACH; k += 1) if (isGiven(s, k)) return true;
+	return false;
 };
 
 /** How many words may stand between "theo kế hoạch" and its comma: "theo kế hoạch phối hợp giữa hai bên, …". */
@@ -92,11 +98,22 @@ const isEntered = (s: Sentence, goal: TokenRange, q: Quantity): boolean =>
 const isAgreed = (s: Sentence, goal: TokenRange): boolean =>
 	/^(duyệt|thuận|hành|qua|lập|ra|định|dựng|nhất)$/.test(wordAt(s, goal.from - 1));
 
+/** What is told behind the comma of "theo kế hoạch, năm 2025 …" as done; "thực hiện" alone is what the plan asks for. */
+const toldDone = (s: Sentence, comma: number, q: Quantity): boolean =>
+	s.cues.some(
+		(m) => m.entry.kind === 'done' && m.from > comma && m.to <= q.from && wordAt(s, m.from) !== 'thực',
+	);
+
 /** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
 export function namesGoal(s: Sentence, q: Quantity): boolean {
 	const goal = lastCue(s.cues, 'goal', s.from, q.from);
 	const opens = !!goal && opensSentence(s, goal);
-	if (!goal || hasCue(s.cues, 'done', goal.from - (opens || isAgreed(s, goal) ? 0 : 3), q.from)) return false;
+	if (!goal) return false;
+	const comma = s.breaks.find((k) => k >= goal.to && k < q.from && opensPlan(s, k));
+	if (comma === undefined && hasCue(s.cues, 'done', goal.from - (opens || isAgreed(s, goal) ? 0 : 3), q.from))
+		return false;
+	// "Theo kế hoạch đã được duyệt, cả năm 2025 hải đội thực hiện 140 chuyến"
+	if (comma !== undefined && toldDone(s, comma, q)) return false;
 	// "đăng ký, kiểm chứng": a work of ours, no promise
 	if (s.topics.some((m) => m.from <= goal.from && m.to > goal.to)) return false;
 	if (isEntered(s, goal, q)) return false;
@@ -121,7 +138,7 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 		if (opensPlan(s, k)) continue;
 		if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
 	}
-	return q.from - (listed ? label : goal.to) <= 12;
+	return q.from - (listed ? label : (comma ?? goal.to)) <= 12;
 }
 
 const DONE = /^(được|đạt|xong)$/;

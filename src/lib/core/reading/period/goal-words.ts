@@ -66,6 +66,13 @@ function willBe(s: Sentence, q: Quantity): boolean {
 	return wordAt(s, k) === 'sẽ' && WILL_BE.test(wordAt(s, k + 1));
 }
 
+/** "đang xây", "đang thi công" right before a number. */
+const isUnderWay = (s: Sentence, at: number): boolean =>
+	[2, 3].some((n) => wordAt(s, at - n) === 'đang' && /^(thi|xây|dựng|làm|sửa)$/.test(wordAt(s, at - n + 1)));
+
+/** Words behind what is left in which its being still to do is said. */
+const LEFT_REACH = 6;
+
 /** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */
 export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 	if (willBe(s, q)) return true;
@@ -75,17 +82,25 @@ export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 		(wordAt(s, q.from - 1) === ',' && wordAt(s, q.from - 2) === 'lại' && wordAt(s, q.from - 3) === 'còn') ||
 		(wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại') ||
 		// "24 căn đang thi công sẽ hoàn thành trước 15/12"
-		(q.cls === 'house' && wordAt(s, q.to) === 'đang');
+		(q.cls === 'house' && wordAt(s, q.to) === 'đang') ||
+		// "đang thi công 7 căn nhà, sẽ bàn giao trước Tết"
+		(q.cls === 'house' && isUnderWay(s, q.from));
 	if (!left) return false;
-	for (let k = q.to; k < Math.min(q.to + 6, s.to); k += 1) {
+	let end = Math.min(q.to + LEFT_REACH, s.to);
+	for (let k = q.to; k < end; k += 1) {
+		// "5 căn còn lại hoàn thành trước 31/12"
+		if (wordAt(s, k) === 'trước' && /^(thành|giao|xong)$/.test(wordAt(s, k - 1))) return true;
+		// "52 căn còn lại chậm nhất ngày 31/8 phải bàn giao": a deadline between takes no room
+		if (s.page.claimed[k] === 1) {
+			if (end < s.to) end += 1;
+			continue;
+		}
 		if (
 			wordAt(s, k) === 'sẽ' ||
 			(wordAt(s, k) === 'phấn' && wordAt(s, k + 1) === 'đấu') ||
 			(wordAt(s, k) === 'dự' && wordAt(s, k + 1) === 'kiến')
 		)
 			return true;
-		// "5 căn còn lại hoàn thành trước 31/12"
-		if (wordAt(s, k) === 'trước' && /^(thành|giao|xong)$/.test(wordAt(s, k - 1))) return true;
 		// "còn 15 căn, phải xong trước ngày 31/8"
 		if (wordAt(s, k) === 'phải' && /^(xong|hoàn|bàn)$/.test(wordAt(s, k + 1))) return true;
 		if ((s.page.tokens[k] as Token).kind === 'punct' && !/^(phải|sẽ|dự)$/.test(wordAt(s, k + 1)))
@@ -109,10 +124,16 @@ export function isDue(
 	return end !== null && end > issued;
 }
 
+/** "kế hoạch đã được phê duyệt": nothing done yet. */
+const isApproved = (s: Sentence, at: number): boolean =>
+	wordAt(s, at + 1) === 'được' && /^(phê|duyệt|thông|ký|ban)$/.test(wordAt(s, at + 2));
+
 /** "Trước đó, nhìn lại năm 2025, bộ đội đã tuần tra 361 chuyến" in an article of plans: told, not meant, until a plan is named again. */
 export function looksBack(s: Sentence, q: Quantity): boolean {
 	const back = lastCue(s.cues, 'look_back', s.from, q.from);
-	const done = cuesOf(s.cues, 'done').findLast((m) => m.to <= q.from && wordAt(s, m.from) === 'đã');
+	const done = cuesOf(s.cues, 'done').findLast(
+		(m) => m.to <= q.from && wordAt(s, m.from) === 'đã' && !isApproved(s, m.from),
+	);
 	const at = Math.max(back?.to ?? -1, done?.to ?? -1);
 	if (at < 0) return false;
 	if (hasCue(s.cues, 'target', at, q.from)) return false;

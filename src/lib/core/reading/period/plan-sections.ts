@@ -105,8 +105,8 @@ export class PlanSections {
 		const issued = this.#issued;
 		const isAhead = r && issued !== null && (r.period.start > issued || isTermBegun(r.period, issued));
 		const comes = block.role === 'heading' && isAhead;
-		// "5. QUÝ IV/2024" in a report of September, "Nhiệm kỳ 2025 - 2030": nothing but a time that lies ahead
-		if (!this.isPaper && !plan && !(comes && isBareTime(s, p.mention))) return null;
+		// "5. QUÝ IV/2024" in a report of September, "VIỆC PHẢI LÀM TRONG 6 THÁNG CUỐI NĂM": of a time that lies ahead
+		if (!this.isPaper && !plan && !(comes && (p.nature === 'label' || isBareTime(s, p.mention)))) return null;
 		if (plan && result && result.from < plan.from) return null;
 		// "I. TÌNH HÌNH", "II. CHỈ TIÊU" of a plan: what was before it, and the plan again
 		if (this.isPaper && (!r || (result && !plan && block.level > 0))) {
