@@ -248,6 +248,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	const areas = within(page.areas[s.block] ?? [], s.from, s.to);
 	if (state.area === WHOLE_COUNTRY && isOfAllAgain(page, s)) state.paragraphArea = null;
 	const scene: Scene = { s, plan: plans.isPlan(s), areas, base, echo };
+	memory.planned = scene.plan;
 	const before = memory.drafts.length;
 	for (let i = 0; i < s.quantities.length; i += 1) {
 		const kind = kinds[i] ?? { kind: 'level' };

@@ -139,7 +139,7 @@ import { turnOfYearCases } from './turn-of-year.cases.ts';
 import { unitsOfOthersCases } from './units-of-others.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
-import { besideEachOtherCases, rarerWordCases } from './rarer-words.cases.ts';
+import { besideEachOtherCases, rarerWordCases, saidElsewhereCases } from './rarer-words.cases.ts';
 import { whatTexts } from './what-texts.cases.ts';
 import { whatWordCases } from './what-words.cases.ts';
 import { inTurnCases, whereaboutsCases } from './whereabouts.cases.ts';
@@ -253,6 +253,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'turns for the border': borderTurnCases,
 	'told in rarer words': rarerWordCases,
 	'told beside each other': besideEachOtherCases,
+	'said elsewhere': saidElsewhereCases,
 	'what a figure measures': whatWordCases,
 	'which deed': whichDeed,
 	'texts on one offence': oneOffenceCases,

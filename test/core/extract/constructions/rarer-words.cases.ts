@@ -98,3 +98,55 @@ export const besideEachOtherCases: ConstructionGroup = {
 		'Năm 2025, án ma túy nóng: [51 vụ|drugs.cases]/[63 đối tượng|drugs.suspects]. Năm 2024, con số ở mặt trận này là [57 vụ|drugs.cases 2024].',
 	],
 };
+
+/** What an item's label, the row, the section or the article says of a figure, and what the words nearest to it do not. */
+export const saidElsewhereCases: ConstructionGroup = {
+	issued: '2025-12-18',
+	area: 'Sơn Lạc',
+	texts: [
+		// the fleet beside boats that went astray
+		'Năm 2025, tỉnh có [1 tàu cá|fisheries.foreign_sea_violations] vi phạm vùng biển nước ngoài; năm 2024 có [4 tàu|fisheries.foreign_sea_violations 2024]. Tỉnh hiện có 2.018 tàu cá, trong đó 611 chiếc dài từ 15 m trở lên.',
+		// kept in port
+		'Tháng 11/2025, đồn kiểm tra [1.326 lượt tàu cá|fisheries.vessel_turns_checked], chưa cho xuất bến 18 tàu, xử phạt [7 thuyền trưởng|penalty.persons].',
+		'Tháng 11/2025, đồn kiểm tra [1.326 lượt tàu cá|fisheries.vessel_turns_checked], buộc ở lại bờ 18 tàu.',
+		// fined, whatever they were caught at
+		'Năm 2025, phát hiện [118 vụ|fisheries.iuu_cases] vi phạm IUU, xử phạt [109 trường hợp|penalty.persons], thu [3,6 tỷ đồng|penalty.fines].',
+		'Năm 2025, phát hiện [118 vụ|fisheries.iuu_cases] vi phạm IUU, xử phạt [96 vụ|fisheries.iuu_cases FINED].',
+		// the stuff of an item
+		'BÁO CÁO QUÝ I/2025\n- Ma túy: [13 vụ|drugs.cases], [17 đối tượng|drugs.suspects]; thu [1.215 gam heroin|drugs.heroin].\n- Pháo nổ: [09 vụ|weapons.cases], [12 đối tượng|crime.suspects]; thu [137,6 kg|seized.fireworks].',
+		'BÁO CÁO QUÝ I/2025\n- Ma túy: [02 vụ|drugs.cases], [03 đối tượng|drugs.suspects]; thu [3 kg|drugs.total_mass].',
+		'BÁO CÁO QUÝ I/2025\n- Buôn lậu: [05 vụ|smuggling.cases], [03 đối tượng|smuggling.suspects]; thu [3 tấn đường cát|seized.goods_mass].',
+		// a section of plans
+		'BÁO CÁO QUÝ I/2025\nI. KẾT QUẢ\nTuần tra [420 lần|patrol.sessions].\nII. NHIỆM VỤ QUÝ II\nTuyên truyền trên [150 buổi|propaganda.sessions target]; khởi công [10 căn nhà|housing.houses_built target] cho hộ nghèo.',
+		'BÁO CÁO QUÝ I/2025\nI. KẾT QUẢ\nTuần tra [420 lần|patrol.sessions]; khởi công 10 căn nhà cho hộ nghèo.',
+		// a neighbour named in passing
+		'Năm 2023, sau khi nước bạn mở lại cửa khẩu, hoạt động đối ngoại được nối lại với [38 cuộc hội đàm|diplomacy.talks], [16 lần|patrol.bilateral_sessions] tuần tra song phương.',
+		// homes by name
+		'Năm 2025, bàn giao [hai căn nhà|housing.houses_built] “Mái ấm vùng khơi”.',
+		'Năm 2025, bàn giao [hai căn nhà|housing.border_shelters] “Mái ấm biên cương”.',
+		'Năm 2025, nhà ở cho hộ nghèo: [28 căn|housing.houses_built_repaired] (xây mới [19|housing.houses_built], sửa chữa [09|housing.houses_repaired]), sử dụng [820 ngày công|housing.workdays].',
+		// parts name none of the whole
+		'Bị bắt giữ, xử lý trong năm 2025 là [178 đối tượng|crime.suspects] trong [94 vụ|crime.cases] vi phạm, phân ra: ma túy [33 vụ|drugs.cases], [42 đối tượng|drugs.suspects]; buôn lậu [22 vụ|smuggling.cases].',
+		'Năm 2025, bắt [4 đối tượng|drugs.suspects] trong [2 vụ|drugs.cases] vận chuyển ma túy.',
+		// boats reported
+		'Tháng 8/2025, phát hiện [14 vụ|fisheries.iuu_cases] khai thác thủy sản trái quy định; [16 tàu cá|fisheries.iuu_vessels] đã bị lập biên bản.',
+		// whose turns, said at the head
+		'Quý I/2025, cảng Hải Nhơn đón [1.386 lượt tàu|port.ship_calls]. Thuyền viên đi trên các tàu ấy: [24.918 lượt|port.crew_turns].',
+		'Quý I/2025, thuyền viên làm thủ tục qua cảng: [24.918 lượt|port.crew_turns]; hành khách: [7.020 lượt|port.passenger_turns].',
+		// our boat sets out
+		'Tối 9/3/2025, tàu BP 06-19-02 rời bến cùng [14 cán bộ, chiến sĩ|sar.troop_turns]. Hơn ba giờ sau họ mới tiếp cận được tàu gặp nạn, cứu [9 ngư dân|sar.persons_rescued].',
+		'Sáng 9/3/2025, tàu BP 06-19-02 cùng 14 cán bộ, chiến sĩ rời cảng ra đảo đón Tết.',
+		// from one to the other
+		'Năm 2023, số đối tượng cũng xuống, từ [131 người|crime.suspects] còn [108 người|crime.suspects].',
+		'Lượng heroin thu được ba năm gần nhất: [1,2 kg|drugs.heroin 2021] (2021), [3,85 kg|drugs.heroin 2022] (2022), [2,4 kg|drugs.heroin 2023] (2023).',
+		'Pháo thu được năm 2022: [120 kg|seized.fireworks 2022]; năm 2023: [94 kg|seized.fireworks 2023].',
+		'Năm 2025, thu [1,2 kg heroin|drugs.heroin] và [3 tấn đường|seized.goods_mass].',
+		// each its own patrol
+		'Bước sang năm 2026, đơn vị lấy mốc [1.700 buổi tuần tra|patrol.sessions target], [6 lần|patrol.bilateral_sessions target] tuần tra song phương.',
+		'Tổ tuần tra đi từ mốc 170 đến mốc 182.',
+		// who is honoured
+		'Ngày 18/12/2025, Bộ Tư lệnh BĐBP trao Kỷ niệm chương “Vì chủ quyền an ninh biên giới” tới [17 người|awards.given] có nhiều đóng góp.',
+		// followed closely, not "nearly"
+		'Cuối năm 2025, [118 đảng viên|grassroots.party_members_households] theo sát [472 hộ|grassroots.households_assigned EQ].',
+	],
+};

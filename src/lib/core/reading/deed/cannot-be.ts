@@ -119,7 +119,12 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (q.cls === 'passenger_turn' && lead === 'chở')
 		return holdsIn(s, lastBefore(s.semicolons, q.from) ?? s.from, q.from, MOST_OF);
 	// "15 tàu có nguy cơ cao vi phạm vùng biển nước ngoài"
-	if (indicator === 'fisheries.foreign_sea_violations') return holdsIn(s, q.to, q.to + 4, AT_RISK);
+	// "tỉnh hiện có 2.018 tàu cá": the fleet
+	if (indicator === 'fisheries.foreign_sea_violations')
+		return (
+			holdsIn(s, q.to, q.to + 4, AT_RISK) ||
+			(lead === 'có' && wordAt(s, q.from - 2) === 'hiện' && !hasTopic(s.topics, s.from, s.to, 'FOREIGN_SEA'))
+		);
 	// "Xác lập 9 chuyên án, đấu tranh thành công 6 chuyên án": opened, beside those brought to an end
 	if (indicator === 'crime.special_cases')
 		return (

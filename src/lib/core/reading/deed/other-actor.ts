@@ -36,7 +36,7 @@ const NOT_SUBJECT = new Set([
 const PARTNER_REACH = 20;
 /** What a neighbour does to, or with, us. */
 const BETWEEN_US = new FewStrings(
-	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|context\.)/,
+	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|context\.|patrol\.bilateral)/,
 );
 const THEIRS = new Set(['agency', 'militia', 'civil', 'civil_health', 'neighbour', 'funded']);
 /** Civil bodies build, give, heal, teach and receive guests beside us. */
@@ -62,7 +62,7 @@ const TOGETHER = new FewStrings(/^patrol\./);
 
 /** What a neighbour does for or with us. */
 const WITH_NEIGHBOUR = new FewStrings(
-	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|illegal_|context\.)/,
+	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|illegal_|context\.|patrol\.bilateral)/,
 );
 const SAVERS = new Set([
 	'ngư dân',

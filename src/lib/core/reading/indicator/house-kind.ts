@@ -51,7 +51,7 @@ function bothVerbs(s: Sentence, at: number, step: 1 | -1): boolean {
 }
 
 /** "12 căn (2020), 15 căn (2021)": nothing but times and signs between two figures of one row. */
-function onlyTimes(s: Sentence, from: number, to: number): boolean {
+export function onlyTimes(s: Sentence, from: number, to: number): boolean {
 	let time = false;
 	for (let k = from; k < to; k += 1) {
 		if (s.page.tokens[k]?.kind === 'punct' || wordAt(s, k) === 'và') continue;
@@ -90,7 +90,8 @@ const isNamed = (found: Resolution): boolean => found.place === 'right' && found
 function madeBoth(s: Sentence, i: number, found: Resolution | null, memory: Memory): KindOfHouse | null {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1) === 'được' ? wordAt(s, q.from - 2) : wordAt(s, q.from - 1);
-	if (!HOUSE_OTHER.has(found?.indicator ?? '') || found?.place === 'right' || lead === 'mới') return null;
+	if ((found && !HOUSE_OTHER.has(found.indicator ?? '')) || found?.place === 'right' || lead === 'mới')
+		return null;
 	const parts = s.quantities.slice(i + 1, i + 3);
 	const end = parts.at(-1)?.to;
 	if (
@@ -165,7 +166,7 @@ export function houseKind(
 	}
 	// "sẽ khởi công thêm 10 căn nhà", "phấn đấu khởi công 30 căn": begun in a plan, to be built
 	const begun = /:left:/.test(found?.rule ?? '') && /^(công|thêm)$/.test(wordAt(s, q.from - 1));
-	if (found?.topic.topic === 'STARTED' && begun && isPlanned(s, q))
+	if (found?.topic.topic === 'STARTED' && begun && (memory.planned || isPlanned(s, q)))
 		return { indicator: 'housing.houses_built', rule: 'house:planned' };
 	// "24 căn đang thi công sẽ hoàn thành trước 15/12"
 	if (found?.topic.topic === 'STARTED' && isToFinish(s, q))

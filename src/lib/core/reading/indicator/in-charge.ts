@@ -17,7 +17,7 @@ export function inCharge(s: Sentence, i: number): string | null {
 	if (hasStop(s, members.to, homes.from)) return null;
 	if (
 		homes.from - members.to > (figureAt(s, i + 1) === homes ? IN_CHARGE_REACH : IN_CHARGE_REACH + 4) ||
-		!/^(nhận|giúp|trách|đỡ|kèm)$/.test(wordAt(s, homes.from - 1))
+		!/^(nhận|giúp|trách|đỡ|kèm|sát)$/.test(wordAt(s, homes.from - 1))
 	)
 		return null;
 	return measureOf('IN_CHARGE', q.cls);

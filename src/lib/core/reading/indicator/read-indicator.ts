@@ -18,7 +18,7 @@ import { corrected } from './corrected.ts';
 import { hasCue } from '../mention/cues.ts';
 import { crewAbroad } from './corrections/abroad.ts';
 import { isBurnt, isCargo, isCash, isSeized, SEIZED_CLASSES, seizedHere } from './goods.ts';
-import { houseKind } from './house-kind.ts';
+import { houseKind, onlyTimes } from './house-kind.ts';
 import { inOrder } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
@@ -109,6 +109,10 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (planned) return planned;
 	const either = eitherWay(s, i, memory);
 	if (either) return either;
+	// "heroin: 1,2 kg (2021), 3,85 kg (2022)": the same at another time
+	const beside = SEIZED_CLASSES.has(cls) ? memory.inSentence(s).at(-1) : undefined;
+	if (beside?.cls === cls && beside.unit === q.unit && onlyTimes(s, beside.q.to, q.from))
+		return implied(beside.indicator, beside.topic, 'carried:times');
 	const same = CASE_LIKE.has(cls) ? ofThisKind(s, i, memory) : null;
 	if (same) return same;
 	let found = resolveInClause(around, cls);
@@ -138,6 +142,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		found = resolveInSentence(around, cls, s.from, s.to) ?? found;
 	if (found?.topic.topic === 'GOODS' && isCargo(s, i, memory))
 		return told('gate.cargo', 'CARGO', 'topic:cargo');
+	// "xử phạt 109 trường hợp": those who were fined
+	if (found?.rule === 'topic:left:PENALTY' && cls === 'instance')
+		return told('penalty.persons', 'PENALTY', found.rule);
 	if (found && CASE_LIKE.has(cls)) {
 		const action = ACTIONS.has(found.topic.topic);
 		// "46 vụ khai thác trái phép, phạt 1,3 tỷ đồng; trong đó có 12 vụ tắt máy": the fine governs no part

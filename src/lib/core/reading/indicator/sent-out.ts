@@ -1,11 +1,12 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Going out, standing by, getting there. */
 const GOES = new Set(
-	'lệnh|xuất bến|xuất kích|rời bến|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu|bám địa|bám nắm|chia thành|tỏa về|tỏa xuống|xuống từng|xuống các'.split(
+	'lệnh|xuất bến|xuất kích|rời bến|rời cảng|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu|bám địa|bám nắm|chia thành|tỏa về|tỏa xuống|xuống từng|xuống các'.split(
 		'|',
 	),
 );
@@ -13,7 +14,7 @@ const GOES = new Set(
 const goesAt = (s: Sentence, k: number): boolean =>
 	GOES.has(wordAt(s, k)) || GOES.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
 
-const SETS_OUT = /^(xuất bến|rời bến|xuất kích|ra khơi|lên đường)$/;
+const SETS_OUT = /^(xuất bến|rời bến|rời cảng|xuất kích|ra khơi|lên đường)$/;
 
 /** "lệnh cho tàu … rời bến": a boat sent out at once. */
 function isOrdered(s: Sentence): boolean {
@@ -25,11 +26,30 @@ function isOrdered(s: Sentence): boolean {
 	return false;
 }
 
+const SAVES = wordsOf('cứu vớt nạn');
+/** Words after a boat set out within which the saving is told. */
+const STORY = 120;
+
+/** "Tàu BP 06-19-02 rời bến cùng 14 cán bộ, chiến sĩ": a boat of ours that sets out in a story of saving. */
+function ourBoatGoes(s: Sentence): boolean {
+	let boat = false;
+	let goes = false;
+	for (let k = s.from; k < s.to; k += 1) {
+		boat ||= wordAt(s, k) === 'tàu' && wordAt(s, k + 1) === 'bp';
+		goes ||= SETS_OUT.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
+	}
+	if (!boat || !goes) return false;
+	const { tokens } = s.page;
+	for (let k = s.from; k < Math.min(s.to + STORY, tokens.length); k += 1)
+		if (SAVES.has(tokens[k])) return true;
+	return false;
+}
+
 /** "Hải đội lệnh cho tàu cùng 14 cán bộ, chiến sĩ xuất bến": troops who go out in the story of a rescue or a storm. */
 export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const { cls } = s.quantities[i] as Quantity;
 	if (cls !== 'troop' && cls !== 'troop_turn') return null;
-	if (isOrdered(s)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
+	if (isOrdered(s) || ourBoatGoes(s)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	const last = memory.drafts.at(-1);
 	const told = /^(sar|disaster)\./.test(last?.indicator ?? '') || (!last && memory.speaksOf('RESCUE'));
 	if (!told && !memory.titleNames('DISASTER', 'RESCUE') && !memory.speaksOf('DISASTER')) return null;

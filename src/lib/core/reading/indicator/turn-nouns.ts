@@ -40,6 +40,7 @@ function turnBefore(s: Sentence, to: number): Counted | null {
 	return TURN_OF[named?.cls ?? ''] ?? (named && /_turn$/.test(named.cls) ? named : null);
 }
 
+const ABOARD = new Set(['seafarer', 'passenger_turn']);
 const TURNED = new Set(['seafarer', 'vessel', 'passenger_turn']);
 
 const OPENS = /^(car|vehicle|passenger_turn)$/;
@@ -64,11 +65,16 @@ function turnOfItem(s: Sentence, to: number): Counted | null {
 	return null;
 }
 
-/** "PTXNC: 2.114 lượt": the label is the noun alone. */
+/** "PTXNC: 2.114 lượt", "Thuyền viên qua cảng: 24.918 lượt": the label is the noun, or opens with it. */
 function turnOfLabel(s: Sentence, to: number): Counted | null {
 	if (s.page.tokens[to - 1]?.text !== ':') return null;
 	const noun = readUnitNoun(s.page.tokens, s.from);
-	return noun?.to === to - 1 ? (TURN_OF[noun.entry.cls] ?? null) : null;
+	if (noun?.to === to - 1) return TURN_OF[noun.entry.cls] ?? null;
+	// "Thuyền viên đi trên các tàu ấy: 24.918 lượt": it opens the label
+	const open = lastBefore(s.breaks, to - 1);
+	const head = readUnitNoun(s.page.tokens, open === undefined ? s.from : open + 1);
+	if (!head || head.to > to - 1 || !ABOARD.has(head.entry.cls)) return null;
+	return s.quantities.some((o) => o.from > head.from && o.to < to) ? null : (TURN_OF[head.entry.cls] ?? null);
 }
 
 const GOING = new Set(['CROSSING', 'ENTRY', 'EXIT', 'GATE']);

@@ -16,12 +16,15 @@ import { surroundings } from '../page/surroundings.ts';
 import { weighed } from './weighed.ts';
 import { withSuspects } from './with-suspects.ts';
 import { withPatrol } from './with-patrol.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { lastBefore } from '../../text/within.ts';
 
 /** Kinds of things that "chiếc" counts again: "187 tàu …, năm 2023 chỉ có 142 chiếc". */
 const PIECES = new Set(['vessel', 'vehicle', 'motorbike', 'car', 'phone']);
 
 const isTurn = (d: Draft): boolean => /_turn$/.test(d.cls) && d.kind === 'result';
+
+const SUSPECTS = pairsOf('số đối');
 
 const FROM_TO = /^(từ|xuống|lên|còn)$/;
 
@@ -231,6 +234,10 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const from = memory.inSentence(s).at(-1);
 	if (from?.cls === q.cls && from.q === figureAt(s, i - 1) && /^(xuống|lên|còn)$/.test(wordAt(s, q.from - 1)))
 		return implied(from.indicator, from.topic, 'pair:level');
+	// "Số đối tượng cũng xuống, từ 131 người còn 108 người"
+	if (q.cls === 'person' && FROM_TO.test(wordAt(s, q.from - 1)) && SUSPECTS.mayStandIn(s.words))
+		for (let k = s.from; k < q.from; k += 1)
+			if (SUSPECTS.isAt(s.page.tokens, k)) return implied('crime.suspects', 'CRIME', 'noun:suspects');
 	if (q.cls === 'case' && FROM_TO.test(wordAt(s, q.from - 1)))
 		return implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case');
 	// whom the money told before them went to

@@ -218,7 +218,7 @@ function nearAward(
 	const lead = tokens[q.from - 1]?.fold;
 	if (
 		tokens[q.to]?.fold === 'hạng' ||
-		lead === 'cho' ||
+		/^(cho|tới|đến)$/.test(lead ?? '') ||
 		lead === 'tặng' ||
 		lead === 'khen' ||
 		q.from - type.to <= 1

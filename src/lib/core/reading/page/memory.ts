@@ -114,6 +114,9 @@ export class Memory {
 		return this.drafts.some((d) => d.indicator.startsWith('drugs.')) ? DRUGS : null;
 	}
 
+	/** The sentence at hand tells what is to be done. */
+	planned = false;
+
 	/** After a sentence: what it spoke of. */
 	sentence(s: Sentence): void {
 		if (this.#page.tokens[s.to - 1]?.text === '?')

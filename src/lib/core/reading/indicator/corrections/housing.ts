@@ -245,6 +245,17 @@ const HEADLINE_FIGURES = 12;
 
 const OF_UNITY = /^(đại|tình)$/;
 
+/** "hai căn nhà “Mái ấm vùng khơi”": a home with a name of its own, none of the border's nor of soldiers'. */
+function isOtherHome(s: Sentence, q: Quantity): boolean {
+	const at = wordAt(s, q.to) === 'mái' ? q.to : q.to + 1;
+	if (wordAt(s, at) !== 'mái' || wordAt(s, at + 1) !== 'ấm' || s.page.tokens[at - 1]?.text !== '“')
+		return false;
+	let k = at + 2;
+	for (; k < s.to && s.page.tokens[k]?.kind === 'word'; k += 1)
+		if (/^(biên|đồng|chiến)$/.test(wordAt(s, k))) return false;
+	return k > at + 2 && s.page.tokens[k]?.text === '”';
+}
+
 /** "52 nhà đại đoàn kết, 25 mái ấm biên cương": the shelters are those of the figure behind. */
 export const notShelters: Correction = (f) => {
 	const { s, i, q } = f;
@@ -252,6 +263,7 @@ export const notShelters: Correction = (f) => {
 	const own = s.page.tokens.slice(q.unitFrom, Math.min(q.to + 1, s.to)).some((t) => OF_UNITY.test(t.fold));
 	if (own && /^topic:(far|right):SHELTER$/.test(f.read.rules[0] ?? ''))
 		return becomes(f, 'housing.houses_built', 'BUILD', 'noun:house');
+	if (isOtherHome(s, q)) return becomes(f, 'housing.houses_built', 'BUILD', 'noun:home');
 	const next = s.quantities[i + 1];
 	if (next?.cls !== 'house' || s.groups[i + 1] !== s.groups[i] || q.unitTo - q.unitFrom < 2) return null;
 	return !hasTopic(s.topics, q.unitFrom, next.from, 'SHELTER') && wordAt(s, next.unitFrom) === 'mái'

@@ -1,4 +1,5 @@
 import { measureOf } from '../../../indicator/resolve.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 
@@ -184,12 +185,21 @@ export const keptBack: Correction = (f) => {
 /** Words between "không cho" and the boats: "không cho xuất bến 84 tàu". */
 const KEPT_REACH = 5;
 
-/** "phát hiện 5 tàu cá vi phạm": boats that fish, caught at it. */
+/** "16 tàu cá đã bị lập biên bản", "5 tàu cá bị xử phạt". */
+function isReported(s: Sentence, q: Quantity): boolean {
+	const at = wordAt(s, q.to) === 'đã' ? q.to + 1 : q.to;
+	return (
+		wordAt(s, at) === 'bị' &&
+		/^(lập biên|xử phạt|xử lý|phạt .*)$/.test(`${wordAt(s, at + 1)} ${wordAt(s, at + 2)}`)
+	);
+}
+
+/** "phát hiện 5 tàu cá vi phạm", "16 tàu cá đã bị lập biên bản": boats that fish, caught at it. */
 export const fishingCaught: Correction = (f) => {
 	const { s, q } = f;
 	const noun = `${wordAt(s, q.unitTo - 2)} ${wordAt(s, q.unitTo - 1)}`;
 	return noun === 'tàu cá' &&
-		wordAt(s, q.to) === 'vi' &&
+		(wordAt(s, q.to) === 'vi' || isReported(s, q)) &&
 		!hasTopic(s.topics, q.to, s.to, 'SMUGGLING', 'FUEL', 'GOODS')
 		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'noun:boat')
 		: null;

@@ -68,6 +68,18 @@ function stuffIn(s: Sentence, from: number, to: number, at: number): Choice | nu
 	return stuff?.indicator && stuff.topic.rank > 2 ? stuff : null;
 }
 
+/** "- Pháo nổ: 09 vụ, 12 đối tượng; thu 137,6 kg": the label that opens the line, the only one in it. */
+function ofItem({ s, q }: Told): Choice | null {
+	const colon = s.page.tokens.findIndex((t, k) => k >= s.from && k < q.from && t.text === ':');
+	if (colon < 0 || colon - s.from > LABEL_TOKENS) return null;
+	for (let k = colon + 1; k < q.from; k += 1) if (wordAt(s, k) === ':') return null;
+	const [drugs] = [chooseTopic(s.topics, s.from, colon, 'case', colon)];
+	if (drugs?.topic.topic === 'DRUGS') return { ...drugs, indicator: 'drugs.total_mass' };
+	return stuffIn(s, s.from, colon, colon);
+}
+
+const LABEL_TOKENS = 6;
+
 /** "pháo 5 vụ, thu 326 kg", "bắt 5 vụ vận chuyển pháo nổ, thu 326 kg": the stuff that names the cases is what was seized. */
 export const stuffOfCases: Correction = (f) => {
 	const { s, i, q, read, memory } = f;
@@ -77,8 +89,9 @@ export const stuffOfCases: Correction = (f) => {
 	const clause = told ? (lastBefore(s.semicolons, told.from) ?? s.from - 1) + 1 : 0;
 	const comma = told ? (s.breaks.find((k) => k >= told.to) ?? q.from) : 0;
 	const stuff = told && (stuffIn(s, clause, told.from, told.from) ?? stuffIn(s, told.to, comma, told.to));
-	if (stuff?.indicator)
-		return becomes(f, stuff.indicator, stuff.topic.topic, `subject:case:${stuff.topic.topic}`);
+	const kind = stuff ?? (told ? null : ofItem(f));
+	if (kind?.indicator)
+		return becomes(f, kind.indicator, kind.topic.topic, `subject:case:${kind.topic.topic}`);
 	// "Đồn bắt 3 đối tượng, thu 420 kg" under a title on fireworks alone
 	const ofTitle = memory.titleNames('FIREWORKS') && !memory.titleNames(...OTHER_STUFF);
 	return ofTitle && (!cases || /^(weapons|crime)\./.test(cases.indicator))
