@@ -139,7 +139,12 @@ import { turnOfYearCases } from './turn-of-year.cases.ts';
 import { unitsOfOthersCases } from './units-of-others.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
-import { besideEachOtherCases, rarerWordCases, saidElsewhereCases } from './rarer-words.cases.ts';
+import {
+	besideEachOtherCases,
+	looserVoiceCases,
+	rarerWordCases,
+	saidElsewhereCases,
+} from './rarer-words.cases.ts';
 import { whatTexts } from './what-texts.cases.ts';
 import { whatWordCases } from './what-words.cases.ts';
 import { inTurnCases, whereaboutsCases } from './whereabouts.cases.ts';
@@ -254,6 +259,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'told in rarer words': rarerWordCases,
 	'told beside each other': besideEachOtherCases,
 	'said elsewhere': saidElsewhereCases,
+	'in a looser voice': looserVoiceCases,
 	'what a figure measures': whatWordCases,
 	'which deed': whichDeed,
 	'texts on one offence': oneOffenceCases,

@@ -150,3 +150,16 @@ export const saidElsewhereCases: ConstructionGroup = {
 		'Cuối năm 2025, [118 đảng viên|grassroots.party_members_households] theo sát [472 hộ|grassroots.households_assigned EQ].',
 	],
 };
+
+/** Years and reviews told in a looser voice. */
+export const looserVoiceCases: ConstructionGroup = {
+	issued: '2024-12-24',
+	area: 'Tà Mun',
+	texts: [
+		'Năm 2024, nạn pháo lậu ở Tà Mun giảm hẳn: cả năm bắt [6 vụ|weapons.cases], [8 đối tượng|crime.suspects], thu [94 kg|seized.fireworks]; cùng kỳ là [11 vụ|weapons.cases 2023], [163 kg|seized.fireworks 2023].',
+		'Năm 2024, các tổ tuần tra đã đi [1.482 lượt|patrol.sessions]. Riêng với bạn, hai bên đã [14 lần|patrol.bilateral_sessions] cùng nhau tuần tra.',
+		'Tháng 11/2024, các đồn kiểm soát [2.940 lượt tàu|fisheries.vessel_turns_checked], [17.600 lượt ngư phủ|fisheries.fisher_turns_checked] ra khơi.',
+		'Năm 2024, các đảng viên nhận giúp [62 hộ|grassroots.households_assigned] nghèo.',
+		'Ngày 3/3/2024, đồn khám bệnh cho [410 người|health.patients], cắt tóc miễn phí cho 150 em nhỏ, dạy bơi cho 60 em.',
+	],
+};

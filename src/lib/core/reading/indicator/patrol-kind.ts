@@ -267,6 +267,9 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		return 'patrol.sea_sessions';
 	if (indicator === 'patrol.sessions') {
 		if (byBoat(s, stop, q.from) && !onRiver(s, stop, q.from)) return 'patrol.sea_sessions';
+		// "hai bên đã 14 lần cùng nhau tuần tra"
+		if (foreign && wordAt(s, q.to) === 'cùng' && wordAt(s, q.to + 1) === 'nhau')
+			return 'patrol.bilateral_sessions';
 		const along = alongBehind(s, q, right);
 		if (along) return `patrol.${along}_sessions`;
 		if (onWater(s, ownClause(s, i, stop), q.from)) return 'patrol.sea_sessions';

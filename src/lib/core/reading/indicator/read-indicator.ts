@@ -18,7 +18,7 @@ import { corrected } from './corrected.ts';
 import { hasCue } from '../mention/cues.ts';
 import { crewAbroad } from './corrections/abroad.ts';
 import { isBurnt, isCargo, isCash, isSeized, SEIZED_CLASSES, seizedHere } from './goods.ts';
-import { houseKind, onlyTimes } from './house-kind.ts';
+import { houseKind } from './house-kind.ts';
 import { inOrder } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
@@ -30,6 +30,7 @@ import { isSector } from '../deed/sector.ts';
 import { ofTheirCases, tellsOfCaught } from './of-cases.ts';
 import { eitherWay, paired, wholePlanned } from './paired.ts';
 import { isOfSaved } from './saved.ts';
+import { sameThen } from './same-then.ts';
 import { sentOut } from './sent-out.ts';
 import { ofThisKind } from './of-this-kind.ts';
 import { ofTotal } from './of-total.ts';
@@ -109,10 +110,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (planned) return planned;
 	const either = eitherWay(s, i, memory);
 	if (either) return either;
-	// "heroin: 1,2 kg (2021), 3,85 kg (2022)": the same at another time
-	const beside = SEIZED_CLASSES.has(cls) ? memory.inSentence(s).at(-1) : undefined;
-	if (beside?.cls === cls && beside.unit === q.unit && onlyTimes(s, beside.q.to, q.from))
-		return implied(beside.indicator, beside.topic, 'carried:times');
+	const then = SEIZED_CLASSES.has(cls) ? sameThen(s, i, memory) : null;
+	if (then) return then;
 	const same = CASE_LIKE.has(cls) ? ofThisKind(s, i, memory) : null;
 	if (same) return same;
 	let found = resolveInClause(around, cls);
