@@ -1,5 +1,9 @@
 import { changePlacesCases } from './change-places.cases.ts';
 import { goalsGivenCases } from './goals-given.cases.ts';
+import { presentYearsCases } from './present-years.cases.ts';
+import { shipsByFlagCases } from './ships-by-flag.cases.ts';
+import { caughtAndChargedCases } from './caught-and-charged.cases.ts';
+import { shoutedTitlesCases } from './shouted-titles.cases.ts';
 import { risenNounsCases } from './risen-nouns.cases.ts';
 import { whenTurnCases } from './when-turns.cases.ts';
 import { thenAndNextCases } from './then-and-next.cases.ts';
@@ -315,4 +319,8 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'other ways to tell a time': whenTurnCases,
 	'goals given': goalsGivenCases,
 	'changes in their places': changePlacesCases,
+	'titles in capitals': shoutedTitlesCases,
+	'what those caught are charged with': caughtAndChargedCases,
+	'ships by their flag': shipsByFlagCases,
+	'a year just entered': presentYearsCases,
 };

@@ -61,6 +61,8 @@ const BORN = wordsOf('sinh đẻ');
 const HERD_REACH = 8;
 const CONSOLED = wordsOf('hỏi trợ viếng buồn');
 
+const RECEIVES = wordsOf('nhận tặng');
+const MEDICINE = wordsOf('thuốc khám');
 const HOMES = wordsOf('hộ nhà');
 const ROOFS = wordsOf('lợp');
 const AT_RISK = wordsOf('nguy');
@@ -258,6 +260,11 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 		return q.low !== null || wordAt(s, q.from - (lead === 'thêm' ? 2 : 1)) === 'góp';
 	// "tăng cường 35 cán bộ, chiến sĩ cho các vị trí làm thủ tục"
 	if (indicator === 'grassroots.cadres_seconded') return !holdsIn(s, s.from, s.to, COMMUNE);
+	// "khám cho 360 lượt người, còn 40 em học sinh nghèo nhận học bổng": who was given something
+	if (indicator === 'health.patients' && /^(person|student|household)$/.test(q.cls)) {
+		const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+		return holdsIn(s, q.to, Math.min(end, q.to + HELP_REACH), RECEIVES) && !holdsIn(s, q.to, end, MEDICINE);
+	}
 	// "đêm giao lưu thu hút trên 3.000 lượt người"
 	if (lead === 'hút') return indicator.startsWith('health.') || indicator.startsWith('gate.');
 	if (indicator === 'returnees.persons') return lead === 'trả' && holdsIn(s, q.unitFrom, q.to + 2, ABROAD);

@@ -112,6 +112,22 @@ export function inCase(s: Sentence, i: number, cls: string): Named | null {
 	return topic && { topic, rule: `subject:in:${topic.topic}` };
 }
 
+const CAUGHT = /^(bắt|giữ|chế|rõ|gọn)$/;
+/** Words between the cases and those caught in them: ", bắt giữ", ", khống chế". */
+const CAUGHT_REACH = 3;
+
+/** "phá 6 vụ, bắt 9 người về tội phạm ma túy": what those caught in the cases are charged with. */
+function ofThoseCaught(s: Sentence, i: number, cls: string): Named | null {
+	const q = s.quantities[i] as Quantity;
+	const next = s.quantities[i + 1];
+	if (cls !== 'case' || next?.cls !== 'person' || saysAll(s, q)) return null;
+	if (wordAt(s, q.to) !== ',' || next.from - q.to > CAUGHT_REACH) return null;
+	if (!CAUGHT.test(wordAt(s, next.from - 1))) return null;
+	const end = s.breaks.find((k) => k >= next.to && !s.topics.some((m) => m.from < k && m.to > k)) ?? s.to;
+	const topic = subjectOf(s.topics, next.to, end, cls);
+	return topic && { topic, rule: `subject:caught:${topic.topic}` };
+}
+
 /** "Số người vi phạm giảm từ 240 người …": those of the one offence whose cases the paragraph has told. */
 function theirPersons(s: Sentence, cls: string, memory: Memory): Named | null {
 	if (cls === 'case' || wordAt(s, s.from) !== 'số' || !/^(người|đối)$/.test(wordAt(s, s.from + 1)))
@@ -169,6 +185,8 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 		return { topic: topicNamed(seized), rule: `subject:seized:${seized}` };
 	const led = ledAlike(s, i, cls, memory);
 	if (led) return led;
+	const caughtIn = ofThoseCaught(s, i, cls);
+	if (caughtIn) return caughtIn;
 	const whom = theirPersons(s, cls, memory);
 	if (whom) return whom;
 	const other = otherTime(s, s.quantities[i] as Quantity, cls, memory);

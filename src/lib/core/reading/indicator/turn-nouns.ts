@@ -1,7 +1,9 @@
+import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { nounBefore } from './noun-before.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { lastBefore } from '../../text/within.ts';
 
 /** What is counted: its unit and the class of its noun. */
@@ -19,12 +21,32 @@ const TURN_OF: Readonly<Record<string, Counted>> = {
 	car: { unit: 'VEHICLE_TURN', cls: 'vehicle_turn' },
 };
 
+/** Words between the comma or bracket that opens a part and its noun: "trong đó tàu …", "riêng tàu …". */
+const OPENS_PART = wordsOf('trong đó riêng gồm có với');
+/** Words that tell what ships they are: "tàu mang cờ nước ngoài 2.640 lượt". */
+const SHIP_WORDS = 4;
+
+/** Where the part of the row that ends at a token begins. */
+function partOpens(s: Sentence, end: number): number {
+	let from = lastBefore(s.breaks, end) ?? s.from - 1;
+	for (let k = end - 1; k > from; k -= 1) if (s.page.tokens[k]?.text === '(') from = k;
+	from += 1;
+	while (from < end && OPENS_PART.has(s.page.tokens[from])) from += 1;
+	return from;
+}
+
 /** "hành khách 12.600 lượt", "phương tiện đạt 21.700 lượt": what the turns are of opens their part of the row. */
 function turnOfPart(s: Sentence, to: number): Counted | null {
-	const end = /^(đạt|là|được|có)$/.test(s.page.tokens[to - 1]?.fold ?? '') ? to - 1 : to;
-	const from = lastBefore(s.breaks, end);
-	const noun = from === undefined ? null : readUnitNoun(s.page.tokens, from + 1);
-	return noun?.to === end ? (TURN_OF[noun.entry.cls] ?? null) : null;
+	const end = /^(đạt|là|được|có|chiếm)$/.test(s.page.tokens[to - 1]?.fold ?? '') ? to - 1 : to;
+	const from = partOpens(s, end);
+	const noun = from > s.from ? readUnitNoun(s.page.tokens, from) : null;
+	if (!noun || noun.to > end) return null;
+	if (noun.to === end) return TURN_OF[noun.entry.cls] ?? null;
+	if (noun.entry.cls !== 'vessel' || end - noun.to > SHIP_WORDS) return null;
+	// "cho tàu, xuồng tuần tra 68 lượt"
+	if (hasTopic(s.topics, noun.to, end, 'PATROL', 'PATROL_SEA')) return null;
+	for (let k = noun.to; k < end; k += 1) if (s.page.tokens[k]?.kind !== 'word') return null;
+	return TURN_OF.vessel ?? null;
 }
 
 /** "Lượt tàu các quý I, II lần lượt là 1.844 và 2.052 lượt": what the turns are of, said at the head. */

@@ -147,6 +147,11 @@ function sumGiven(s: Sentence, i: number): { indicator: string; rule: string } |
 		: { indicator: 'gifts.value', rule: 'value:gift' };
 }
 
+/** "Số hàng này ước tính 5,4 tỷ đồng", "tang vật vi phạm vào khoảng 200 triệu đồng": a clause that opens with the goods and goes on with what they come to. */
+const comesTo = (s: Sentence, goods: { from: number; to: number }, q: Quantity): boolean =>
+	(goods.from === s.from || /^[,;]$/.test(wordAt(s, goods.from - 1))) &&
+	(goods.to === q.from ? q.qualifier !== 'EQ' : goods.to + 1 === q.from && wordAt(s, goods.to) === 'là');
+
 /** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
 export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
@@ -160,7 +165,12 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 			m.to <= q.from &&
 			q.from - m.to <= 8 &&
 			m.from >= around.left[0] - 2 &&
-			m.entry.topics.some((t) => t.topic === 'VALUE' || t.topic === 'SEIZED_VALUE'),
+			m.entry.topics.some(
+				(t) =>
+					t.topic === 'VALUE' ||
+					t.topic === 'SEIZED_VALUE' ||
+					(t.topic === 'THESE_GOODS' && comesTo(s, m, q)),
+			),
 	);
 	if (!value) return sumGiven(s, i);
 	// "57 vụ ma túy, bắt giữ hàng lậu trị giá 1,8 tỷ đồng": the goods named right before; "ma túy, hàng lậu trị giá" is of both

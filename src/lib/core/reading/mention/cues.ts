@@ -28,10 +28,24 @@ export function hasKind(marks: CueMarks, kind: CueKind): boolean {
 	return false;
 }
 
-/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "Bước vào năm thứ ba của chương trình": no plan; "thực hiện": not now. */
+/** Words of the clause that "bước vào" opens. */
+const ENTERED_REACH = 20;
+
+/** "Bước vào năm thứ ba của chương trình", "Bước vào năm học mới, 92 em …", "Bước vào năm 2025, đồn đang duy trì …": no plan. */
+function isEntered(tokens: readonly Token[], m: Mark<Cue>): boolean {
+	if (m.entry.kind !== 'target' || tokens[m.to - 1]?.fold !== 'vào') return false;
+	if (/^(thứ|học)$/.test(tokens[m.to + 1]?.fold ?? '')) return true;
+	for (let k = m.to; k < m.to + ENTERED_REACH; k += 1) {
+		if (/^[.;!?]$/.test(tokens[k]?.text ?? '')) return false;
+		if (tokens[k]?.fold === 'đang') return true;
+	}
+	return false;
+}
+
+/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "thực hiện": not now. */
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	(m.to === m.from + 1 && tokens[m.from]?.fold === 'hiện' && ENDS_IN_NOW.has(tokens[m.from - 1])) ||
-	(m.entry.kind === 'target' && tokens[m.to - 1]?.fold === 'vào' && tokens[m.to + 1]?.fold === 'thứ') ||
+	isEntered(tokens, m) ||
 	((m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]));
 
 const ENDS_IN_NOW = wordsOf('thực phát thể xuất');

@@ -2,6 +2,7 @@ import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { WordFlag, wordsOf } from '../../text/word-flag.ts';
+import { inCapitals } from './name-run.ts';
 import { closedBy, readName } from './place-name.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
@@ -43,7 +44,10 @@ function lineName(
 	const read = closedBy(tokens, one, HEADLINE) ?? closedBy(tokens, one, signs);
 	if (!read) return null;
 	if (HEAD_LABELS.has(read.name.toLowerCase())) return null;
-	return mention(at, read, false);
+	// "TIN VUI: …", "ẤM TÌNH BIÊN CƯƠNG: …": in capitals any words look like a name
+	const isShouted =
+		signs === HEADLINE && read.what === 'free' && inCapitals.has(tokens[at]) && !told.has(read.name);
+	return isShouted ? mention(at, read, true, 'headed') : mention(at, read, false);
 }
 
 const BULLETIN = new Set([
@@ -114,7 +118,7 @@ export function addLineNames(
 		if (k > 0 && !whole) return;
 		const name = lineName(tokens, block, k === 0 ? HEADLINE : LINE, told);
 		const list = areas[k] as AreaMention[];
-		if (!name) continue;
+		if (!name || (name.as === 'headed' && told.size > 0)) continue;
 		const rest = list.filter((a) => a.to <= name.from || a.from >= name.to);
 		areas[k] = [...rest.filter((a) => a.from < name.from), name, ...rest.filter((a) => a.from > name.from)];
 	}

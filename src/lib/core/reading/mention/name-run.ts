@@ -26,7 +26,7 @@ const allCaps = (t: Token) => inCapitals.has(t);
 
 /** Words that open a title, a body or a sentence, and few names of places. */
 const NO_NAME = new Set(
-	'đồn bộ ban đảng ủy chủ bí phó đại thiếu trung thượng đồng hội phòng cục đoàn quân công hải trạm tiểu tổ ông bà sở mttq hđnd ubnd nhân chỉ lực từ năm quý tháng ngày theo trong tại lào campuchia tp tỉnh kết khi sau qua với để ảnh thực ở còn riêng các những báo đài nhiều đã'.split(
+	'đồn bộ ban đảng ủy chủ bí phó đại thiếu trung thượng đồng hội phòng cục đoàn quân công hải trạm tiểu tổ ông bà sở mttq hđnd ubnd nhân chỉ lực từ năm quý tháng ngày theo trong tại lào campuchia tp tỉnh kết khi sau qua với để ảnh thực ở còn riêng các những báo đài nhiều đã luật'.split(
 		' ',
 	),
 );

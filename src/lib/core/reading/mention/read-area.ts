@@ -22,9 +22,9 @@ export interface AreaMention {
 	/**
 	 * force: our force of a province; sure: named as a province; bare: by its name alone; loose: a town, a stretch of sea,
 	 * another body; port: a command of a port, which may be called by its province; home: where a person lives; far: where one
-	 * comes from, what lies beside; abroad: a province of a neighbour
+	 * comes from, what lies beside; abroad: a province of a neighbour; headed: capitals before the colon of a headline
 	 */
-	as: 'force' | 'sure' | 'bare' | 'loose' | 'port' | 'home' | 'far' | 'abroad';
+	as: 'force' | 'sure' | 'bare' | 'loose' | 'port' | 'home' | 'far' | 'abroad' | 'headed';
 	/** "vùng biển …" */
 	sea: boolean;
 }

@@ -54,7 +54,9 @@ export function tellsAhead(s: Sentence, q: Quantity, governing: Governing, issue
 	// "tháng 11, đơn vị kiểm tra 800 lượt tàu" in an article of 3 November
 	// "Đầu tháng 11, đồn bắt thêm 1 vụ": its first days have been told
 	const first = mention?.say.kind === 'month' && mention.say.part === 'start';
-	if (period.freq === 'M' && basis === 'CALENDAR' && begun >= 0 && begun < MONTH_BEGUN && !first)
+	// "Tháng Ba biên giới": a title of the month plans nothing
+	const far = mention !== null && mention.from < (s.page.blocks[s.block]?.body ?? 0);
+	if (period.freq === 'M' && basis === 'CALENDAR' && begun >= 0 && begun < MONTH_BEGUN && !first && !far)
 		return !hasCue(s.cues, 'done', told, q.from);
 	if (basis === 'CALENDAR' && isYearBegun(period, issued))
 		return isYearSaid(s.page, mention ?? governing.words) && !hasCue(s.cues, 'done', told, q.from);

@@ -20,6 +20,7 @@ const WEIGHTS: Readonly<Record<AreaMention['as'], number>> = {
 	home: 0,
 	far: 0,
 	abroad: 0,
+	headed: STRONG,
 };
 /** "sang tỉnh Bình Lâm", "đến tỉnh Bình Lâm": where something went. */
 const WAYS = /^(sang|qua|từ|đến|tới|về|cho|hơn)$/;

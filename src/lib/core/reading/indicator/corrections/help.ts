@@ -4,6 +4,7 @@ import { hasCue } from '../../mention/cues.ts';
 import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { talksOfTwoSides } from '../patrol-kind.ts';
 import { broughtUp } from '../saved.ts';
+import { inCharge } from '../in-charge.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure } from './correction.ts';
 
 const BILATERAL_REACH = 4;
@@ -191,12 +192,12 @@ export const ofBothProgrammes: Correction = (f) =>
 		? becomes(f, 'education.sponsored_students', 'SPONSOR', 'topic:both:SPONSOR')
 		: null;
 
-/** "131 đảng viên sinh hoạt, phụ trách 518 hộ": told for the households they answer for. */
+/** "131 đảng viên sinh hoạt, phụ trách 518 hộ", "150 đảng viên nhận giúp 640 hộ": told for the households they answer for. */
 export const membersOfHomes: Correction = (f) => {
 	const { s, i, q } = f;
 	const homes = s.quantities[i + 1];
 	if (q.cls !== 'party_member' || homes?.cls !== 'household' || hasStop(s, q.to, homes.from)) return null;
-	return hasTopic(s.topics, q.to, homes.from, 'IN_CHARGE')
+	return hasTopic(s.topics, q.to, homes.from, 'IN_CHARGE') || inCharge(s, i)
 		? becomes(f, 'grassroots.party_members_households', 'IN_CHARGE', 'group:homes')
 		: null;
 };

@@ -1,7 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
-import { wordsOf } from '../../../text/word-flag.ts';
+import { WordFlag, wordsOf } from '../../../text/word-flag.ts';
 import { figureAt, holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { broughtUp } from '../saved.ts';
 import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
@@ -96,7 +96,8 @@ export const crewsOfPort: Correction = (f) =>
 		? becomes(f, 'port.crew_turns', 'PORT', 'subject:article:PORT')
 		: null;
 
-const FISHING_GEAR = wordsOf('cá lạch khơi ngư');
+/** A river mouth of small letters; "Lạch Vạn" is a name. */
+const FISHING_GEAR = new WordFlag((w) => /^(cá|khơi|ngư)$/.test(w.fold) || w.text === 'lạch');
 
 /** "Các đồn Biên phòng cửa khẩu cảng đã làm thủ tục cho 3.386 lượt tàu ra, vào": the post of a port clears its ships. */
 function byPortPost(s: Sentence, to: number): boolean {
