@@ -1,5 +1,6 @@
 import { changePlacesCases } from './change-places.cases.ts';
 import { goalsGivenCases } from './goals-given.cases.ts';
+import { teamsOfModelCases } from './teams-of-model.cases.ts';
 import { presentYearsCases } from './present-years.cases.ts';
 import { shipsByFlagCases } from './ships-by-flag.cases.ts';
 import { caughtAndChargedCases } from './caught-and-charged.cases.ts';
@@ -323,4 +324,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'what those caught are charged with': caughtAndChargedCases,
 	'ships by their flag': shipsByFlagCases,
 	'a year just entered': presentYearsCases,
+	'teams of a model named before': teamsOfModelCases,
 };

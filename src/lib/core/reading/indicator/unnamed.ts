@@ -1,5 +1,5 @@
 import { measureOf, resolveInClause } from '../../indicator/resolve.ts';
-import { findTopics, hasTopic } from '../../indicator/topics.ts';
+import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { headNamed, inCase } from './case-subject.ts';
 import { CASE_LIKE } from './case-whole.ts';
@@ -7,6 +7,7 @@ import { hasCue, lastCue } from '../mention/cues.ts';
 import { afterPeriod } from './carried.ts';
 import { inCharge } from './in-charge.ts';
 import { inTurn } from './in-turn.ts';
+import { ofParagraph } from './of-paragraph.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
@@ -169,12 +170,6 @@ function isBred(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-/** Whether the paragraph has named a topic before the sentence at hand. */
-function namedInParagraph(s: Sentence, topic: string): boolean {
-	const from = s.page.blocks[s.block]?.from ?? s.from;
-	return hasTopic(findTopics(s.page.tokens, from, s.from), from, s.from, topic);
-}
-
 /** What a figure measures that no word of its clause names. */
 export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -275,9 +270,8 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	}
 	if (q.cls === 'case' && isAccident(s, q))
 		return implied('sar.incidents', 'RESCUE', 'topic:sentence:RESCUE');
-	// "… lại đứng lớp xóa mù chữ. Đồn mở hai lớp với 53 học viên": of the lessons the paragraph tells of
-	if (q.cls === 'learner' && namedInParagraph(s, 'LITERACY'))
-		return implied('education.literacy_learners', 'LITERACY', 'topic:paragraph:LITERACY');
+	const spoken = ofParagraph(s, q, memory);
+	if (spoken) return spoken;
 	// "840 con dê, lợn giống"
 	if (q.cls === 'head' && !memory.seizing() && isBred(s, q))
 		return implied('livelihood.livestock', 'LIVESTOCK', 'noun:bred');

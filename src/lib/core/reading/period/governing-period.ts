@@ -84,8 +84,11 @@ export function governingPeriod(
 		const founded = sinceFounded(s, said.mention, periods.issued);
 		if (founded) return founded;
 		// "…; nay đã thành 12 cặp, giao lưu 74 lượt": what there is now, and then what was done in all those years
-		const alone = !s.quantities.some((y) => y.from >= now.to && y.to <= at);
-		return (alone ? periods.now(said.period) : periods.main('period:article')) ?? said;
+		// "đến nay con số là 204 tổ, 2.150 thành viên": a row is of one time
+		const row = q ? s.groups[s.quantities.indexOf(q)] : undefined;
+		const alone = !s.quantities.some((y, k) => y.from >= now.to && y.to <= at && s.groups[k] !== row);
+		const stated = alone ? null : periods.main('period:article');
+		return stated ?? periods.now(said.period) ?? said;
 	}
 	if (said) return said;
 	// "Khi mới triển khai (năm 2015) có 26 tổ. Đến nay, con số này là 174 tổ"

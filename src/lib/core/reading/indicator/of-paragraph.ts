@@ -1,0 +1,29 @@
+import { measureOf } from '../../indicator/resolve.ts';
+import { findTopics, hasTopic } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Memory } from '../page/memory.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+import { implied, type IndicatorReading } from './indicator-reading.ts';
+
+/** Whether the paragraph has named a topic before the sentence at hand. */
+function namedInParagraph(s: Sentence, topic: string): boolean {
+	const from = s.page.blocks[s.block]?.from ?? s.from;
+	return hasTopic(findTopics(s.page.tokens, from, s.from), from, s.from, topic);
+}
+
+/** By the class of a noun that says little: what it counts where the paragraph, or the title, has named it. */
+const NAMED_BEFORE: Readonly<Record<string, string | undefined>> = {
+	learner: 'LITERACY',
+	group: 'SELF_MANAGED',
+	member: 'SELF_MANAGED',
+};
+
+/** "Đồn mở lớp xóa mù chữ. Có 53 học viên", "Các tổ tự quản tròn mười năm. Năm 2015 chỉ có 38 tổ, 342 thành viên". */
+export function ofParagraph(s: Sentence, q: Quantity, memory: Memory): IndicatorReading | null {
+	const topic = NAMED_BEFORE[q.cls];
+	// "3 tổ công tác", "12 chốt" are others
+	const alone = q.cls !== 'group' || (wordAt(s, q.unitFrom) === 'tổ' && q.unitTo === q.unitFrom + 1);
+	const indicator = topic && alone ? measureOf(topic, q.cls) : null;
+	if (!topic || !indicator || !(namedInParagraph(s, topic) || memory.titleNames(topic))) return null;
+	return implied(indicator, topic, `topic:paragraph:${topic}`);
+}
