@@ -1,5 +1,4 @@
 import { measureOf, resolveInClause } from '../../indicator/resolve.ts';
-import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { headNamed, inCase } from './case-subject.ts';
 import { CASE_LIKE } from './case-whole.ts';

@@ -2,8 +2,9 @@ import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { lastBefore } from '../../text/within.ts';
 
 /** Words between the houses, with the quoted names of two programmes, and what they cost. */
@@ -147,10 +148,21 @@ function sumGiven(s: Sentence, i: number): { indicator: string; rule: string } |
 		: { indicator: 'gifts.value', rule: 'value:gift' };
 }
 
-/** "Số hàng này ước tính 5,4 tỷ đồng", "tang vật vi phạm vào khoảng 200 triệu đồng": a clause that opens with the goods and goes on with what they come to. */
-const comesTo = (s: Sentence, goods: { from: number; to: number }, q: Quantity): boolean =>
-	(goods.from === s.from || /^[,;]$/.test(wordAt(s, goods.from - 1))) &&
-	(goods.to === q.from ? q.qualifier !== 'EQ' : goods.to + 1 === q.from && wordAt(s, goods.to) === 'là');
+/** "Số hàng này", "toàn bộ tang vật vi phạm nói trên", "lô hàng là": words of which a clause is made that goes on with what they come to. */
+const THESE_GOODS = wordsOf(
+	'số lô toàn bộ tổng hàng hóa tang vật phương tiện lậu vi phạm này ấy đó trên nói kể bị bắt thu giữ là',
+);
+const GOODS_HEAD = wordsOf('hàng tang');
+const GOODS_WORDS = 10;
+
+/** "Số hàng này ước tính 5,4 tỷ đồng", "tang vật vi phạm vào khoảng 200 triệu đồng": where a clause of nothing but the goods begins; null if none. */
+function goodsNamed(s: Sentence, q: Quantity): { from: number; to: number } | null {
+	const from = (lastBefore(s.breaks, q.from) ?? s.from - 1) + 1;
+	if (from === q.from || q.from - from > GOODS_WORDS || !holdsIn(s, from, q.from, GOODS_HEAD)) return null;
+	if (q.qualifier === 'EQ' && wordAt(s, q.from - 1) !== 'là') return null;
+	for (let k = from; k < q.from; k += 1) if (!THESE_GOODS.has(s.page.tokens[k])) return null;
+	return { from, to: q.from };
+}
 
 /** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
 export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
@@ -160,18 +172,14 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	if (isCostOfWorks(s, i, memory)) return { indicator: 'other', rule: 'value:works' };
 	if (isCostOfHouses(s, i)) return { indicator: 'housing.funds', rule: 'value:houses' };
 	const around = surroundings(s, i);
-	const value = s.topics.find(
+	const named = s.topics.find(
 		(m) =>
 			m.to <= q.from &&
 			q.from - m.to <= 8 &&
 			m.from >= around.left[0] - 2 &&
-			m.entry.topics.some(
-				(t) =>
-					t.topic === 'VALUE' ||
-					t.topic === 'SEIZED_VALUE' ||
-					(t.topic === 'THESE_GOODS' && comesTo(s, m, q)),
-			),
+			m.entry.topics.some((t) => t.topic === 'VALUE' || t.topic === 'SEIZED_VALUE'),
 	);
+	const value = named ?? goodsNamed(s, q);
 	if (!value) return sumGiven(s, i);
 	// "57 vụ ma túy, bắt giữ hàng lậu trị giá 1,8 tỷ đồng": the goods named right before; "ma túy, hàng lậu trị giá" is of both
 	if (
