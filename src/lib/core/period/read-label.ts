@@ -26,6 +26,17 @@ export function readSide(tokens: readonly Token[], at: number): Read<{ side: 1 |
 	return { value: { side, year: year.value }, end: year.end };
 }
 
+/** How far before "sáu tháng sau" the first half is told. */
+const FIRST_REACH = 24;
+
+/** "103 vụ ở sáu tháng đầu, 87 vụ ở sáu tháng sau": the second half, behind the first; token `i` is "sau". */
+function isSecondHalf(tokens: readonly Token[], at: number, i: number): boolean {
+	if (lowerAt(tokens, i) !== 'sau') return false;
+	for (let k = at - 1; k > Math.max(0, at - FIRST_REACH); k -= 1)
+		if (lowerAt(tokens, k) === 'đầu' && ['tháng', 'nửa', 'năm'].includes(lowerAt(tokens, k - 1))) return true;
+	return false;
+}
+
 /** What makes "N tháng" a length of time and no period: "sau 13 tháng", "6 tháng tuổi". */
 const LENGTH_LEADS: ReadonlySet<string> = new Set(
 	'bằng giữ chỉ lái sau gần hơn suốt mỗi từng cứ trước được mất kéo hạn tù phạt cách khoảng chừng chưa đầy trên dưới thêm những'.split(
@@ -89,6 +100,7 @@ export function readMonths(
 	const side = readSide(tokens, i);
 	if (side)
 		return { value: label(side.value.side === 1 ? 'first' : 'last', side.value.year, false), end: side.end };
+	if (n === 6 && isSecondHalf(tokens, at, i)) return { value: label('last', NO_YEAR, false), end: i + 1 };
 	const year = lowerAt(tokens, i) === ',' ? { value: NO_YEAR, end: i } : readTrailingYear(tokens, i, false);
 	if (year.value.kind !== 'none') return { value: label('first', year.value, false), end: year.end };
 	// "Sau 6 tháng, các đồn bắt …": those of the year, in the report of a half
@@ -135,6 +147,8 @@ export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodF
 		if (coming > 0) return { value: { kind: 'coming', months: 6 }, end: i + 1 + coming };
 		const side = readSide(tokens, i + 1);
 		if (side) return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
+		if (isSecondHalf(tokens, at, i + 1))
+			return { value: { kind: 'half', half: 2, year: NO_YEAR }, end: i + 2 };
 		// "xét theo nửa năm", "mỗi nửa năm"
 		const length =
 			LENGTH_TAILS.has(lowerAt(tokens, i + 1)) ||

@@ -1,3 +1,5 @@
+import { shortPiecesCases } from './short-pieces.cases.ts';
+import { halvesBehindCases } from './halves-behind.cases.ts';
 import { changePlacesCases } from './change-places.cases.ts';
 import { goalsGivenCases } from './goals-given.cases.ts';
 import { teamsOfModelCases } from './teams-of-model.cases.ts';
@@ -325,4 +327,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'ships by their flag': shipsByFlagCases,
 	'a year just entered': presentYearsCases,
 	'teams of a model named before': teamsOfModelCases,
+	'halves told behind': halvesBehindCases,
+	'pieces told short': shortPiecesCases,
 };

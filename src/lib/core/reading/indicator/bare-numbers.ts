@@ -154,6 +154,21 @@ const isOfThen = (s: Sentence, q: Quantity): boolean =>
 
 const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'xuống', 'lên', 'còn', '…', 'tức']);
 
+/** What "v" counts behind the name of such stuff. */
+const PIECES_OF: Readonly<Record<string, { unit: string; cls: string } | undefined>> = {
+	SYNTHETIC: { unit: 'PILL', cls: 'pill' },
+	PILLS: { unit: 'PILL', cls: 'pill' },
+	BULLETS: { unit: 'AMMO', cls: 'ammo' },
+};
+
+/** "MTTH 2.680v", "đạn: 35 v": pills or bullets, no cases; "ma túy 7v/9đt" are cases. */
+function stuffBefore(s: Sentence, q: Quantity): { unit: string; cls: string } | undefined {
+	if (s.page.tokens[q.unitFrom]?.fold !== 'v' || s.page.tokens[q.to]?.text === '/') return undefined;
+	const end = s.page.tokens[q.from - 1]?.text === ':' ? q.from - 1 : q.from;
+	const topics = s.topics.findLast((m) => m.to === end)?.entry.topics ?? [];
+	return topics.map((t) => PIECES_OF[t.topic]).find((u) => u !== undefined);
+}
+
 /**
  * Gives numbers without a noun the noun they share: of the number they are listed with, or of "số vụ … là 204".
  * Changes the quantities of the sentence in place; numbers that share none stay bare.
@@ -183,6 +198,12 @@ export function shareUnits(s: Sentence): void {
 				q.unit = noun.unit;
 				q.cls = noun.cls;
 			}
+			continue;
+		}
+		const stuff = q.cls === 'case' ? stuffBefore(s, q) : undefined;
+		if (stuff) {
+			q.unit = stuff.unit;
+			q.cls = stuff.cls;
 			continue;
 		}
 		// "ngày công: 340 ngày"

@@ -36,6 +36,10 @@ const isMade = (s: Sentence, q: Quantity): boolean =>
 const isOneMore = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.from - 1) === 'thêm' && /^(bắt|giữ|thu|hiện|cứu|tặng|trao)$/.test(wordAt(s, q.from - 2));
 
+/** "Cả năm chỉ một trường hợp vi phạm kỷ luật", "xảy ra một vụ": so few are reported. */
+const isOnly = (s: Sentence, q: Quantity): boolean =>
+	/^(instance|case|vessel)$/.test(q.cls) && /^(chỉ|ra)$/.test(wordAt(s, q.from - 1));
+
 /** Number words that are no count: "một" the article, a villager's speech. */
 export function wordTrap(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
@@ -43,7 +47,10 @@ export function wordTrap(s: Sentence, i: number): string | null {
 	if (q.value === 1 && q.from === q.numFrom - 1 && wordAt(s, q.from) === 'trên') return 'one as an article';
 	if (q.value === 1 && q.numTo === q.numFrom + 1 && q.qualifier === 'EQ') {
 		const lead = wordAt(s, q.from - (isOneMore(s, q) ? 2 : 1));
-		if (q.cls === 'bare' || !(COUNTS_ONE.has(lead) || isLost(s, q) || isTaken(s, q) || isMade(s, q)))
+		if (
+			q.cls === 'bare' ||
+			!(COUNTS_ONE.has(lead) || isLost(s, q) || isTaken(s, q) || isMade(s, q) || isOnly(s, q))
+		)
 			return 'one as an article';
 		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma
 		if (lead === ',' && s.groups[i] === i && !isLost(s, q)) return 'one as an article';

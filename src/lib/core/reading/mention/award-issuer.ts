@@ -80,8 +80,8 @@ export function issuerOf(
 		if (tokens[m.from - 2]?.fold === 'của') return m.entry.code;
 		// "GK BCH BĐBP tỉnh: 12 TT"
 		if (m.from === type.to && beforeOnlyName(tokens, m.to, at)) return m.entry.code;
-		// "Huân chương được Chủ tịch nước tặng cho 1 cá nhân"
-		if (tokens[m.from - 1]?.fold === 'được') return m.entry.code;
+		// "Huân chương được Chủ tịch nước tặng cho 1 cá nhân", "danh hiệu do Bộ Chỉ huy tặng 198 đồng chí"
+		if (/^(được|do)$/.test(tokens[m.from - 1]?.fold ?? '')) return m.entry.code;
 	}
 	// "Giấy khen của Giám đốc Nông trường cho 4 cá nhân": of a body on no list
 	if (tokens[type.to]?.fold === 'của' && type.to < at) return undefined;

@@ -38,7 +38,10 @@ export function readPassive(
 	if (codes.size !== 1 || !type || codes.has('')) return null;
 	const dims: Dims = { AWARD_TYPE: [...codes][0] as string };
 	const issuer = issuers.find(
-		(m) => m.from > at && m.to <= stop && (m.to <= type.from + 3 || tokens[m.from - 1]?.fold === 'của'),
+		(m) =>
+			m.from > at &&
+			m.to <= stop &&
+			(m.to <= type.from + 3 || /^(của|do)$/.test(tokens[m.from - 1]?.fold ?? '')),
 	);
 	if (issuer) dims.AWARD_ISSUER = issuer.entry.code;
 	return dims;

@@ -16,7 +16,7 @@ import {
 	isOfOtherStage,
 	isPart,
 } from './of-another.ts';
-import { periodBehind } from './period-behind.ts';
+import { periodBehind, pairEnd } from './period-behind.ts';
 import { asGoverning, type Governing } from './governing.ts';
 import { daysPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import { stageBefore } from '../mention/stage-words.ts';
@@ -63,9 +63,10 @@ export function governingPeriod(
 		const own = periods.resolve(behind.placed.mention, said?.period ?? periods.current?.period ?? null);
 		const part = own && said && isNested(own.period, said.period) && own.period.code !== said.period.code;
 		// "6 tháng cuối năm, tổ chức 18 đợt tuần tra, giao lưu vào tháng 11": a clause between is of the other deed
+		const end = pairEnd(s, q, behind.placed.mention.from);
 		const alone =
-			!s.quantities.some((y) => y.from >= q.to && y.to <= behind.placed.mention.from) &&
-			!s.breaks.some((k) => k >= q.to && k < behind.placed.mention.from);
+			!s.quantities.some((y) => y.from >= end && y.to <= behind.placed.mention.from) &&
+			!s.breaks.some((k) => k >= end && k < behind.placed.mention.from);
 		// "30 vụ từ tháng 1 đến tháng 4; 88 vụ ma túy trong cả năm 2024": what was said is of another part of the sentence
 		const apart = said?.mention && hasStop(s, said.mention.to, q.from);
 		if (behind.close || ((part || apart) && alone)) return own ?? periods.current;
@@ -85,7 +86,7 @@ export function governingPeriod(
 		if (founded) return founded;
 		// "…; nay đã thành 12 cặp, giao lưu 74 lượt": what there is now, and then what was done in all those years
 		// "đến nay con số là 204 tổ, 2.150 thành viên": a row is of one time
-		const row = q ? s.groups[s.quantities.indexOf(q)] : undefined;
+		const row = q ? rowOf(s, q) : undefined;
 		const alone = !s.quantities.some((y, k) => y.from >= now.to && y.to <= at && s.groups[k] !== row);
 		const stated = alone ? null : periods.main('period:article');
 		return stated ?? periods.now(said.period) ?? said;
@@ -109,6 +110,9 @@ export function governingPeriod(
 	}
 	return yearOfName(periods, s, at) ?? periods.current;
 }
+
+/** The row a figure stands in. */
+const rowOf = (s: Sentence, q: Quantity): number | undefined => s.groups[s.quantities.indexOf(q)];
 
 /** "Chương trình “Xuân Biên phòng” năm 2024 tặng 1.100 suất quà" where 2023 is told of elsewhere: of the year its name bears. */
 function yearOfName(periods: PeriodState, s: Sentence, at: number): Governing | null {

@@ -5,7 +5,21 @@ import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 
 /** Words that tie a period to what stands before it. */
-const TIES = new Set(['trong', 'của', 'vào', 'lúc', 'hồi', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'suốt']);
+const TIES = new Set([
+	'trong',
+	'của',
+	'vào',
+	'ở',
+	'thuộc',
+	'lúc',
+	'hồi',
+	'sáng',
+	'chiều',
+	'tối',
+	'đêm',
+	'trưa',
+	'suốt',
+]);
 /** Words of the clock and filler between such a tie and its day. */
 const CLOCK = new Set([
 	'giờ',
@@ -126,6 +140,19 @@ function isOneOfYears(s: Sentence, q: Quantity, placed: PlacedPeriod): boolean {
 	return s.periods.filter((p) => p.role === 'governs' && figureOfYear(s, p) !== undefined).length > 1;
 }
 
+/** Where the pair of a figure ends before a token: "103 vụ/131 đối tượng thuộc nửa đầu năm" is of both. */
+export function pairEnd(s: Sentence, q: Quantity, before: number): number {
+	let k = s.quantities.indexOf(q);
+	let { to } = q;
+	for (
+		let next = s.quantities[++k];
+		next && wordAt(s, to) === '/' && next.to <= before;
+		next = s.quantities[++k]
+	)
+		to = next.to;
+	return to;
+}
+
 /**
  * "bắt 41 vụ trong quý I", "làm thủ tục cho 152.300 lượt người … trong 6 tháng đầu năm": the period told behind its figures.
  *
@@ -136,7 +163,8 @@ export function periodBehind(s: Sentence, q: Quantity): { placed: PlacedPeriod; 
 	if (!placed || placed.role !== 'governs' || placed.frame) return null;
 	if (isOfOpening(s, q, placed)) return { placed, close: true };
 	const tie = tieOf(s, placed);
-	const close = placed.mention.from === q.to || (tie >= 0 && tie === q.to);
+	const to = pairEnd(s, q, placed.mention.from);
+	const close = placed.mention.from === to || (tie >= 0 && tie === to);
 	if (isOneOfYears(s, q, placed)) return { placed, close: true };
 	const { kind } = placed.mention.say;
 	// "18 cháu được nhận làm “Con nuôi đồn Biên phòng” năm học 2023 - 2024"

@@ -1,0 +1,15 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** A half of the year told behind a figure or its row; the second half told as the one after the first. */
+export const halvesBehindCases: ConstructionGroup = {
+	issued: '2025-02-24',
+	area: 'Hải Lộc',
+	texts: [
+		'Năm 2024 bắt [190 vụ|crime.cases 2024]: [103 vụ|crime.cases 2024-S1] trong sáu tháng đầu, [87 vụ|crime.cases 2024-S2] trong sáu tháng sau.',
+		'Năm 2024 bắt [172 vụ|crime.cases 2024], [96 vụ|crime.cases 2024-S1] xảy ra ở nửa đầu năm, [76 vụ|crime.cases 2024-S2] ở nửa cuối năm.',
+		'Năm 2024 bắt [190 vụ|crime.cases 2024], [240 đối tượng|crime.suspects 2024]; [103 vụ|crime.cases 2024-S1]/[131 đối tượng|crime.suspects 2024-S1] trong số này được phát hiện ở nửa đầu năm.',
+		'Năm 2024 bắt [154 vụ|crime.cases 2024], trong đó [81 vụ|crime.cases 2024-S1]/[99 đối tượng|crime.suspects 2024-S1] thuộc nửa đầu năm.',
+		// six months after something
+		'Sáu tháng sau, đồn trở lại bản, trao [40 suất quà|gifts.sets].',
+	],
+};
