@@ -151,6 +151,7 @@ import {
 	looserVoiceCases,
 	rarerWordCases,
 	saidElsewhereCases,
+	sharedNounCases,
 } from './rarer-words.cases.ts';
 import { whatTexts } from './what-texts.cases.ts';
 import { whatWordCases } from './what-words.cases.ts';
@@ -267,6 +268,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'told beside each other': besideEachOtherCases,
 	'said elsewhere': saidElsewhereCases,
 	'in a looser voice': looserVoiceCases,
+	'nouns shared': sharedNounCases,
 	'what a figure measures': whatWordCases,
 	'which deed': whichDeed,
 	'texts on one offence': oneOffenceCases,

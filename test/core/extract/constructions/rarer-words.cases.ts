@@ -163,3 +163,28 @@ export const looserVoiceCases: ConstructionGroup = {
 		'Ngày 3/3/2024, đồn khám bệnh cho [410 người|health.patients], cắt tóc miễn phí cho 150 em nhỏ, dạy bơi cho 60 em.',
 	],
 };
+
+/** Numbers that share the noun of a total, by offence, by how cases were handled, by kind of gun or of house. */
+export const sharedNounCases: ConstructionGroup = {
+	issued: '2024-07-10',
+	area: 'Khe Vằng',
+	texts: [
+		'6 tháng đầu năm 2024, [92 vụ|crime.cases] vi phạm đã được xử lý: khởi tố [31|crime.prosecuted_cases], phạt hành chính [49|penalty.cases], bàn giao [12|crime.handed_over_cases].',
+		'6 tháng đầu năm 2024, xử lý [92 vụ|crime.cases] (khởi tố [31|crime.prosecuted_cases], xử phạt hành chính [49|penalty.cases]).',
+		'6 tháng đầu năm 2024, toàn tỉnh phát hiện [86 vụ|crime.cases], bắt [121 đối tượng|crime.suspects]; trong đó án ma túy [24|drugs.cases], buôn lậu [20|smuggling.cases].',
+		'6 tháng đầu năm 2024, bắt [86 vụ|crime.cases], trong đó ma túy [24|drugs.cases], buôn lậu [20|smuggling.cases].',
+		'6 tháng đầu năm 2024, BĐBP Khe Vằng bắt [92 vụ|crime.cases]. Quá nửa, [51 vụ|drugs.cases], là ma túy.',
+		'6 tháng đầu năm 2024, thu hồi [295 khẩu súng|weapons.surrendered_guns] trong dân (súng kíp [270|weapons.surrendered_guns], súng hơi [25|weapons.surrendered_guns]).',
+		'6 tháng đầu năm 2024, xây mới [24|housing.houses_built], sửa chữa [11 căn nhà|housing.houses_repaired] cho dân nghèo.',
+		'6 tháng đầu năm 2024, bắt [92 vụ|crime.cases]: chi tiết xem phụ lục 3, trang 12.',
+		'6 tháng đầu năm 2024, [61 em|education.sponsored_students] được hỗ trợ mỗi tháng 500.000 đồng.',
+		'6 tháng đầu năm 2024, [61 học sinh|education.sponsored_students] được đỡ đầu; 24 em lên lớp loại giỏi.',
+		// a line on smuggling
+		'BÁO CÁO QUÝ II/2024\n- Buôn lậu, GLTM: [14 vụ|smuggling.cases]/[19 đt|smuggling.suspects]; tang vật [1.200 tấn|seized.goods_mass] than; trị giá [9,2 tỷ đồng|smuggling.goods_value].',
+		'BÁO CÁO QUÝ II/2024\n- Ma túy: [14 vụ|drugs.cases]/[19 đt|drugs.suspects]; tang vật [2 ô tô|seized.cars]; trị giá [1,2 tỷ đồng|penalty.seized_value].',
+		// boats out of touch, boats broken
+		'6 tháng đầu năm 2024, thông báo [112 lượt phương tiện|fisheries.vms_alerts] mất kết nối VMS.',
+		'6 tháng đầu năm 2024, tai nạn trên biển làm [9 người|sar.deaths_missing] chết, mất tích; 31 phương tiện hư hỏng, chìm.',
+		'6 tháng đầu năm 2024, [164 buổi|propaganda.sessions] phổ biến Luật Thủy sản thu hút [12.400 lượt người|propaganda.listeners] dự.',
+	],
+};

@@ -87,10 +87,18 @@ const isFate = (s: Sentence, at: number) =>
 
 const BUILDS = new Set(['BUILD', 'REPAIR']);
 
+const endsVerb = (s: Sentence, at: number): boolean =>
+	s.topics.some((m) => m.to === at && m.entry.topics.some((t) => BUILDS.has(t.topic)));
+
+/** "xây mới 24, sửa chữa 11 căn nhà": the noun stands behind the second of them. */
+const isOfNextHouses = (s: Sentence, q: Quantity, next: Quantity | undefined): boolean =>
+	next?.cls === 'house' && next.from - q.to <= NEXT_REACH && endsVerb(s, q.from) && endsVerb(s, next.from);
+const NEXT_REACH = 4;
+
 /** A bare number right behind what was done to some of the houses told before it. */
 function isHousePart(s: Sentence, i: number): boolean {
 	const { from } = s.quantities[i] as Quantity;
-	if (!s.topics.some((m) => m.to === from && m.entry.topics.some((t) => BUILDS.has(t.topic)))) return false;
+	if (!endsVerb(s, from)) return false;
 	const before = s.quantities.findLast((o, k) => k < i && o.cls !== 'bare');
 	// "Nhà cho hộ nghèo: xây 21, sửa 16"
 	if (!before)
@@ -257,7 +265,7 @@ export function shareUnits(s: Sentence): void {
 			continue;
 		}
 		// "41 căn hoàn thành (xây mới 30, sửa 11)"
-		if (isHousePart(s, i)) {
+		if (isHousePart(s, i) || isOfNextHouses(s, q, next)) {
 			q.unit = 'HOUSE';
 			q.cls = 'house';
 			continue;

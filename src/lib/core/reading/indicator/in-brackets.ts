@@ -7,18 +7,55 @@ import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 /** Words between a figure and the bracket behind it. */
 const BRACKET_REACH = 4;
 
-/** "118 vụ (ma túy 45, buôn lậu 22)", "132 vụ: ma túy 40", "77 vụ (chủ trì 50, phối hợp 27)": the cases or persons right before the bracket or colon, each number behind its offence or role. */
+/** Words between a total and the colon behind it: "92 vụ vi phạm đã được xử lý: khởi tố 31". */
+const COLON_REACH = 6;
+const HANDLED = new Set(['PROSECUTE', 'PENALTY', 'HANDOVER']);
+const COUNTED: Readonly<Record<'case' | 'gun', RegExp>> = {
+	case: /^(case|person)$/,
+	gun: /^(firearm|inhabitant)$/,
+};
+
+/** What the words right before a number are of: an offence, a role or how cases were handled; a kind of gun. */
+function namedRight(s: Sentence, q: Quantity): 'case' | 'gun' | null {
+	if (s.cues.some((m) => m.to === q.from && /^(lead|joint)$/.test(m.entry.kind))) return 'case';
+	const topics = s.topics.find((m) => m.to === q.from)?.entry.topics ?? [];
+	if (topics.some((t) => t.topic === 'GUNS')) return 'gun';
+	return topics.some((t) => SUBJECTS.has(t.topic) || HANDLED.has(t.topic)) ? 'case' : null;
+}
+
+/** Only words within tokens [from, to). */
+const onlyWords = (s: Sentence, from: number, to: number): boolean => {
+	for (let k = from; k < to; k += 1) if (s.page.tokens[k]?.kind !== 'word') return false;
+	return true;
+};
+
+/**
+ * "118 vụ (ma túy 45, buôn lậu 22)", "132 vụ: ma túy 40", "92 vụ đã được xử lý: khởi tố 31", "295 khẩu súng (súng kíp 270)",
+ * "86 vụ; trong đó án ma túy 24": what is counted right before the bracket, the colon or the words that open its parts.
+ */
 export function bracketWhole(s: Sentence, i: number): Quantity | null {
 	const q = s.quantities[i] as Quantity;
-	const named = s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => SUBJECTS.has(t.topic)));
-	if (!named && !s.cues.some((m) => m.to === q.from && /^(lead|joint)$/.test(m.entry.kind))) return null;
+	const kind = namedRight(s, q);
+	if (!kind) return null;
 	const open = s.breaks.findLast((k) => k < q.from && /^[();:]$/.test((s.page.tokens[k] as Token).text));
 	const sign = open === undefined ? '' : s.page.tokens[open]?.text;
-	if (open === undefined || (sign !== '(' && sign !== ':')) return null;
-	const whole = s.quantities.findLast((o) => o.to <= open);
-	if (!whole || open - whole.to > (sign === ':' ? 0 : BRACKET_REACH) || !/^(case|person)$/.test(whole.cls))
-		return null;
+	const part = lastCue(s.cues, 'part', 0, q.from);
+	const at = part && part.from - 1 <= (open ?? part.from) && part.from >= (open ?? 0) ? part.from : open;
+	if (at === undefined || (at === open && sign !== '(' && sign !== ':')) return null;
+	const told = s.quantities.filter((o) => o.to <= at && COUNTED[kind].test(o.cls));
+	// "bắt 86 vụ, 121 đối tượng; trong đó án ma túy 24"
+	const whole = (ofCases(s, at, q) ? told.findLast((o) => o.cls === 'case') : undefined) ?? told.at(-1);
+	if (!whole || (told.at(-1) === whole && isFar(s, whole.to, at, sign === ':' && at === open))) return null;
 	return whole.value !== null && q.value !== null && q.value <= whole.value ? whole : null;
+}
+
+const isFar = (s: Sentence, from: number, at: number, colon: boolean): boolean =>
+	colon ? at - from > COLON_REACH || !onlyWords(s, from, at) : at - from > BRACKET_REACH;
+
+/** "án ma túy 24, buôn lậu 20": the list that opens at a token names cases. */
+function ofCases(s: Sentence, from: number, q: Quantity): boolean {
+	for (let k = from; k < q.from; k += 1) if (wordAt(s, k) === 'án') return true;
+	return false;
 }
 
 /** "60 đối tượng (cùng kỳ 52)", "45 vụ ma túy (năm 2024: 38)": what the figure before the bracket counts, at another time. */

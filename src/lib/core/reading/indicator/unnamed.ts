@@ -101,7 +101,9 @@ function besideTold(s: Sentence, i: number, memory: Memory): IndicatorReading | 
 			return implied(last.indicator, last.topic, 'pair:told');
 	}
 	// "hỗ trợ 84 em học sinh với mức 500 nghìn đồng mỗi tháng": so much a month is a sponsor's
-	if (q.cls === 'student' && /^(trợ|giúp|đỡ|nhận)$/.test(wordAt(s, q.from - 1)) && isMonthly(s, q))
+	const helped = `${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`;
+	const isHelped = /^(trợ|giúp|đỡ|nhận)$/.test(wordAt(s, q.from - 1)) || /^được (hỗ|giúp|nhận)$/.test(helped);
+	if (q.cls === 'student' && isHelped && isMonthly(s, q))
 		return implied('education.sponsored_students', 'SPONSOR', 'rate:monthly');
 	const told = memory.inSentence(s).at(-1);
 	if (!told) return null;
@@ -150,11 +152,11 @@ function isTaught(s: Sentence, to: number): boolean {
 
 const TAUGHT_REACH = 8;
 
-/** "mỗi tháng", "/tháng", "hằng tháng" behind a sum behind the figure. */
+/** "mỗi tháng", "/tháng", "hằng tháng" beside a sum behind the figure. */
 function isMonthly(s: Sentence, q: Quantity): boolean {
 	const sum = s.quantities.find((o) => o.from >= q.to && o.cls === 'money');
 	if (!sum || hasStop(s, q.to, sum.from)) return false;
-	for (let k = sum.to; k < Math.min(sum.to + MONTH_REACH, s.to); k += 1)
+	for (let k = Math.max(q.to, sum.from - MONTH_REACH); k < Math.min(sum.to + MONTH_REACH, s.to); k += 1)
 		if (wordAt(s, k) === 'tháng' && /^(mỗi|hằng|hàng|một|\/)$/.test(wordAt(s, k - 1))) return true;
 	return false;
 }

@@ -114,6 +114,16 @@ const namesArms = (s: Sentence, to: number): boolean =>
 const ofSmuggling = (memory: Memory): boolean =>
 	memory.onlySubject('case')?.topic === 'SMUGGLING' || memory.openingCases()?.topic === 'SMUGGLING';
 
+/** "- Buôn lậu, GLTM: 14 vụ; tang vật 1.200 tấn than; trị giá 9,2 tỷ đồng": the line opens with a label of smuggling. */
+const isOfLabel = (s: Sentence): boolean =>
+	s.topics.some(
+		(m) =>
+			m.from - s.from <= LABEL_REACH &&
+			wordAt(s, m.to) === ':' &&
+			m.entry.topics.some((t) => t.topic === 'SMUGGLING'),
+	);
+const LABEL_REACH = 3;
+
 const TAKEN = ['SEIZE', 'SMUGGLING', 'PENALTY', 'FINES', 'DRUGS'];
 
 /** Where "tặng", "trao" ends that the value at token `to` is of; -1 where something was seized or caught, or nothing given. */
@@ -212,7 +222,7 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	if (unit === 'quà') return { indicator: 'gifts.value', rule: 'value:gift' };
 	const goods = hasTopic(s.topics, value.from - 4, q.from, 'GOODS', 'SEIZED_VALUE');
 	// "Tang vật bị thu giữ có … thuốc lá, đường cát, ma túy; tổng trị giá hàng hóa": of all exhibits
-	const exhibits = s.topics.some((m) => m.to <= value.from && wordAt(s, m.from) === 'tang');
+	const exhibits = !isOfLabel(s) && s.topics.some((m) => m.to <= value.from && wordAt(s, m.from) === 'tang');
 	const mixed = memory.inSentence(s).some((d) => d.indicator.startsWith('drugs.'));
 	const subject = exhibits || mixed ? null : memory.lastSubject();
 	const smuggling =

@@ -140,7 +140,8 @@ function pastBracket(s: Sentence, at: number): number | null {
 function pastOwnBracket(s: Sentence, q: Quantity): number | null {
 	const inBracket = tokenIs(s, q.to, ')') && tokenIs(s, q.from - 1, '(');
 	const inCommas = tokenIs(s, q.to, ',') && tokenIs(s, q.from - 1, ',');
-	if ((!inBracket && !inCommas) || !tokenIs(s, q.from - 2, 'lại')) return null;
+	// "quá nửa, 51 vụ, là ma túy"
+	if ((!inBracket && !inCommas) || !/^(lại|nửa|phần|số)$/.test(wordAt(s, q.from - 2))) return null;
 	return /^(là|thuộc|do)$/.test(wordAt(s, q.to + 1)) ? q.to + 2 : null;
 }
 
