@@ -17,6 +17,12 @@ const sameHeads = (a: Draft, b: Draft): boolean =>
 	HEADS.test(a.unit) &&
 	HEADS.test(b.unit);
 
+const PERSONS = /^(PERSON|SEAFARER|CITIZEN|SUSPECT|INDIVIDUAL|STUDENT)$/;
+
+/** "giữ lại 5 thanh niên. Cả 5 người được nhắc nhở": all of those told before, by another noun. */
+const areAll = (tokens: readonly Token[], a: Draft, b: Draft): boolean =>
+	a.block === b.block && tokens[b.from - 1]?.fold === 'cả' && PERSONS.test(a.unit) && PERSONS.test(b.unit);
+
 /** "bắt thêm 2 đối tượng", "thêm 3 bánh nữa": more than was told before. */
 const isFurther = (tokens: readonly Token[], d: Draft): boolean =>
 	/^(thêm|tiếp)$/.test(tokens[d.from - 1]?.fold ?? '') || tokens[d.to]?.fold === 'nữa';
@@ -29,7 +35,7 @@ function sameFact(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 	return (
 		a.kind === b.kind &&
 		a.indicator === b.indicator &&
-		(a.unit === b.unit || sameHeads(a, b)) &&
+		(a.unit === b.unit || sameHeads(a, b) || areAll(tokens, a, b)) &&
 		!isFurther(tokens, b) &&
 		a.refArea === b.refArea &&
 		a.period?.code === b.period?.code &&

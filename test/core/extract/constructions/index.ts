@@ -152,6 +152,7 @@ import {
 	rarerWordCases,
 	saidElsewhereCases,
 	sharedNounCases,
+	toldAsStoryCases,
 } from './rarer-words.cases.ts';
 import { whatTexts } from './what-texts.cases.ts';
 import { whatWordCases } from './what-words.cases.ts';
@@ -269,6 +270,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'said elsewhere': saidElsewhereCases,
 	'in a looser voice': looserVoiceCases,
 	'nouns shared': sharedNounCases,
+	'told as a story': toldAsStoryCases,
 	'what a figure measures': whatWordCases,
 	'which deed': whichDeed,
 	'texts on one offence': oneOffenceCases,

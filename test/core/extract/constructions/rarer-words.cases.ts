@@ -188,3 +188,25 @@ export const sharedNounCases: ConstructionGroup = {
 		'6 tháng đầu năm 2024, [164 buổi|propaganda.sessions] phổ biến Luật Thủy sản thu hút [12.400 lượt người|propaganda.listeners] dự.',
 	],
 };
+
+/** Single events told as stories: who was stopped, all of them again, parts between the people and what was done. */
+export const toldAsStoryCases: ConstructionGroup = {
+	issued: '2024-10-08',
+	area: 'Lũng Vài',
+	texts: [
+		'Ngày 5/10, khi bị yêu cầu kiểm tra, nhóm người bỏ chạy; bộ đội bắt được [1 tên|drugs.suspects], thu [12 bánh heroin|drugs.heroin_bricks] và [6.000 viên|drugs.synthetic_pills] ma túy tổng hợp.',
+		'Ngày 5/10, tổ công tác yêu cầu dừng xe kiểm tra, phát hiện [12 bánh heroin|drugs.heroin_bricks].',
+		'Ngày 5/10, lực lượng yêu cầu xuất trình giấy tờ, lái xe không có; tạm giữ [900 bao thuốc lá|seized.cigarettes].',
+		'Đại tá Chỉ huy trưởng yêu cầu các đồn tuần tra 900 lượt.',
+		'Ngày 2/10, [5 thanh niên|illegal_exit.persons] định vượt biên sang bên kia làm thuê bị tổ chốt chặn giữ lại. Cả 5 người được nhắc nhở, cho về.',
+		'Ngày 2/10, tàu cá bị chìm, đồn cứu [8 thuyền viên|sar.persons_rescued]. Cả 8 người sức khỏe ổn định.',
+		'Ngày 1/10, [14 công dân|returnees.persons], trong đó có [6 phụ nữ|returnees.persons <1], được phía bạn trao trả qua cửa khẩu.',
+		'Ngày 4/10, đồn bắt giữ xe tải chở [4,2 tấn|seized.goods_mass] chân gà đông lạnh không rõ nguồn gốc. Trị giá lô hàng ước [310 triệu đồng|smuggling.goods_value].',
+		'Ngày 4/10, đồn bắt [2 đối tượng|drugs.suspects], thu [3 kg heroin|drugs.heroin], [1 ô tô|seized.cars]. Trị giá tang vật ước [310 triệu đồng|penalty.seized_value].',
+		'Ngày 28/9, đồn phát hiện [3 đối tượng|illegal_entry.persons] người nước ngoài nhập cảnh trái phép, [1 đối tượng|illegal_crossing.organizing_suspects] người Việt Nam chở thuê với tiền công 3 triệu đồng.',
+		'Ngày 25/9, đồn hội đàm với lực lượng bạn; hai bên thông báo cho nhau 11 vụ việc, thống nhất 5 nội dung.',
+		'Năm 2023, qua [19 buổi|diplomacy.talks] hội đàm, hai bên giải quyết dứt điểm 5 vụ việc phát sinh trên biên giới.',
+		'Năm 2023, đồn giải quyết [5 vụ việc|crime.cases] vi phạm pháp luật.',
+		'Ngày 30/9, đoàn trao [120 suất quà|gifts.sets], khám bệnh cho [310 người|health.patients], tổng trị giá [95 triệu đồng|welfare.total_value].',
+	],
+};

@@ -59,6 +59,7 @@ const HERD = wordsOf('đàn');
 const NOW = wordsOf('nay giờ');
 const BORN = wordsOf('sinh đẻ');
 const HERD_REACH = 8;
+const SETTLES = wordsOf('giải nhau');
 const CONSOLED = wordsOf('hỏi trợ viếng buồn');
 
 const RECEIVES = wordsOf('nhận tặng');
@@ -200,6 +201,11 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 		return holdsIn(s, q.to, q.to + MET_REACH + 2, AT_HOME) && !hasCue(s.cues, 'foreign', s.from, s.to);
 	// "gặp mặt già làng, trưởng bản": with our own people
 	if (indicator === 'diplomacy.talks') return holdsIn(s, q.to, q.to + MET_REACH, ELDERS);
+	// "hai bên thông báo cho nhau 11 vụ việc", "qua hội đàm giải quyết dứt điểm 5 vụ việc": affairs of two sides
+	if (indicator === 'crime.cases' && wordAt(s, q.unitTo - 1) === 'việc')
+		return (
+			lead === 'nhau' || (hasTopic(s.topics, s.from, q.from, 'TALKS') && holdsIn(s, s.from, q.from, SETTLES))
+		);
 	// "Ngoại biên có 2 vụ nổ mìn cũ": beyond the border
 	if (indicator === 'weapons.cases') return wordAt(s, s.from) === 'ngoại' && wordAt(s, s.from + 1) === 'biên';
 	// "Kế hoạch gồm 3 phần"

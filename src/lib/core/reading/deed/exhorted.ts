@@ -4,7 +4,10 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from '../period/governing.ts';
 
 /** "theo yêu cầu", "đáp ứng yêu cầu", "đạt 100 % yêu cầu", "theo đề nghị của": a thing asked for before, and met. */
-const MET = /^(theo|ứng|đạt|trước|xét|được|có|nhu|%|những|các|cầu)$/;
+const MET = /^(theo|ứng|đạt|trước|xét|được|bị|có|nhu|%|những|các|cầu)$/;
+
+/** "yêu cầu dừng xe kiểm tra", "yêu cầu xuất trình giấy tờ": told to those who were stopped. */
+const STOPPED = /^(dừng|xuất|kiểm|mở|đứng|quay|chấp|hợp|cho|đưa|về)$/;
 
 /** "đề nghị giữ nguyên 16 chốt hiện có": what there is already. */
 const KEPT = /^(hiện|đang) (có|duy|hoạt)$/;
@@ -23,6 +26,7 @@ export function isExhorted(
 	if (!cue) return false;
 	if (KEPT.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`) || MET.test(wordAt(s, cue.from - 1)))
 		return false;
+	if (wordAt(s, cue.from) === 'yêu' && STOPPED.test(wordAt(s, cue.to))) return false;
 	// "do Công an tỉnh bạn đề nghị, đồn bắt 1 đối tượng"
 	if (s.page.tokens[cue.to]?.text === ',' && hasCue(s.cues, 'own', cue.to, q.from)) return false;
 	// "yêu cầu các tàu vào bờ; đã kêu gọi 42 tàu"

@@ -10,10 +10,21 @@ const DONE_TO = new Set(
 	),
 );
 /** What is done to people and boats that their own words need not name. */
-const CALLED = /^(SHELTER_CALL|ASHORE|EVACUATE|RESCUE)$/;
+const CALLED = /^(SHELTER_CALL|ASHORE|EVACUATE|RESCUE|RETURNEES)$/;
 const CREWS = /^(vessel|vehicle|vessel_turn|seafarer|person)$/;
 /** Words from "được" to what was done. */
 const REACH = 8;
+
+/** "14 công dân, trong đó có 6 phụ nữ, 2 trẻ em được phía bạn trao trả": the last of the parts told right behind figure `i`; `i` where none are. */
+function lastPart(s: Sentence, i: number): number {
+	const to = s.quantities[i]?.to ?? s.to;
+	if (!s.cues.some((m) => m.entry.kind === 'part' && m.from >= to && m.from - to <= 1)) return i;
+	let last = i + 1;
+	const ends = (k: number) => (s.quantities[k] as Quantity).to;
+	while (last + 1 < s.quantities.length && (s.quantities[last + 1] as Quantity).from - ends(last) <= 2)
+		last += 1;
+	return last < s.quantities.length ? last : i;
+}
 
 /** "88 cháu nhỏ mồ côi, khó khăn được các đồn đỡ đầu": what was done to them stands behind the signs of their own description. */
 export function passive(s: Sentence, i: number): IndicatorReading | null {
@@ -21,6 +32,7 @@ export function passive(s: Sentence, i: number): IndicatorReading | null {
 	if (!DONE_TO.has(q.cls)) return null;
 	let last = i;
 	while (s.groups[last + 1] === s.groups[i]) last += 1;
+	last = lastPart(s, last);
 	const from = s.quantities[last]?.to ?? q.to;
 	const next = s.quantities[last + 1];
 	// "2 căn nhà “Nghĩa tình biên giới” (mỗi căn 80 triệu đồng) cũng được trao chìa khóa"

@@ -32,7 +32,7 @@ import { eitherWay, paired, wholePlanned } from './paired.ts';
 import { isOfSaved } from './saved.ts';
 import { sameThen } from './same-then.ts';
 import { sentOut } from './sent-out.ts';
-import { ofThisKind } from './of-this-kind.ts';
+import { allOfThem, ofThisKind } from './of-this-kind.ts';
 import { ofTotal } from './of-total.ts';
 import { isRest, isSome } from './some-of-cases.ts';
 import { passive } from './passive.ts';
@@ -110,6 +110,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (planned) return planned;
 	const either = eitherWay(s, i, memory);
 	if (either) return either;
+	const all = allOfThem(s, i, memory);
+	if (all) return all;
 	const then = SEIZED_CLASSES.has(cls) ? sameThen(s, i, memory) : null;
 	if (then) return then;
 	const same = CASE_LIKE.has(cls) ? ofThisKind(s, i, memory) : null;

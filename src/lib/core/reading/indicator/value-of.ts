@@ -39,6 +39,8 @@ function isCostOfWorks(s: Sentence, i: number, memory: Memory): boolean {
 	const healed = treated?.q === works && treated?.indicator === 'health.patients';
 	const built = works && /^(work|school|classroom|length)$/.test(works.cls) && s.quantities.length <= 2;
 	if (!works || (!healed && !built)) return false;
+	// "trao 120 suất quà, khám bệnh cho 310 người, tổng trị giá 95 triệu đồng": of the gifts too
+	if (healed && s.quantities.some((o) => o.cls === 'gift' && o.to <= works.from)) return false;
 	if (from - works.to > WORTH_REACH + 2) return false;
 	if (!healed && hasTopic(s.topics, works.to, from, ...OTHER_DEEDS)) return false;
 	for (let k = works.to; k < from; k += 1)
@@ -99,7 +101,7 @@ const ofGifts = (s: Sentence, from: number, to: number) =>
 					: from) &&
 			o.to <= to &&
 			OTHER_HELP.test(o.cls),
-	)
+	) || hasTopic(s.topics, from, to, 'HEALTH')
 		? { indicator: 'welfare.total_value', rule: 'value:help' }
 		: { indicator: 'gifts.value', rule: 'value:gift' };
 
@@ -226,7 +228,10 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	const mixed = memory.inSentence(s).some((d) => d.indicator.startsWith('drugs.'));
 	const subject = exhibits || mixed ? null : memory.lastSubject();
 	const smuggling =
-		subject === 'SMUGGLING' || (!exhibits && !mixed && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
+		subject === 'SMUGGLING' ||
+		// "bắt xe tải chở 4,2 tấn chân gà không rõ nguồn gốc. … Trị giá lô hàng …": no case was counted
+		(!exhibits && !mixed && subject === null && memory.speaksOf('SMUGGLING') && !memory.speaksOf('DRUGS')) ||
+		(!exhibits && !mixed && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
 	// "1.150 kg chân gà không rõ nguồn gốc, trị giá …", "Buôn lậu: 132 vụ; thu …; trị giá …"
 	const alone =
 		!mixed &&

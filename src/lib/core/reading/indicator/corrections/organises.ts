@@ -23,11 +23,16 @@ function leadsOthers(s: Sentence, i: number): boolean {
 	return hasTopic(s.topics, led.unitFrom, end, 'EXIT', 'ENTRY', 'CROSSING');
 }
 
-/** "tạm giữ 02 đối tượng tổ chức": those who led the others, told at the end of the clause. */
-const isLeader = (s: Sentence, q: Quantity): boolean =>
-	q.unit === 'SUSPECT' &&
-	/^(tổ chức|cầm đầu|dẫn đường|đưa đón)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`) &&
-	(q.to + 2 >= s.to || s.page.tokens[q.to + 2]?.kind === 'punct');
+const LEADER = /^(tổ chức|cầm đầu|dẫn đường|đưa đón|chở thuê|môi giới)$/;
+
+/** "tạm giữ 02 đối tượng tổ chức", "1 đối tượng người Việt Nam chở thuê": those who led the others, told right behind them. */
+function isLeader(s: Sentence, q: Quantity): boolean {
+	if (q.unit !== 'SUSPECT') return false;
+	const at = /^(người|công)$/.test(wordAt(s, q.to)) ? q.to + (wordAt(s, q.to) === 'công' ? 4 : 3) : q.to;
+	const verb = `${wordAt(s, at)} ${wordAt(s, at + 1)}`;
+	const ends = at + 2 >= s.to || s.page.tokens[at + 2]?.kind === 'punct';
+	return LEADER.test(verb) && (ends || verb === 'chở thuê');
+}
 
 /** "Ngày 16/9, đơn vị bắt thêm 2 người": more suspects of the case told of. */
 function caughtBesides(s: Sentence, i: number, memory: Memory): string | null {
