@@ -19,6 +19,7 @@ import { findDuplicates } from './duplicates.ts';
 import { periodsInOrder, sharesInOrder, timesInOrder } from './period/in-order.ts';
 import { Memory } from './page/memory.ts';
 import type { Page } from './page/page.ts';
+import { isBreakdown, isPeak } from './period/parts-told.ts';
 import { addsBehindDay, countsOnBehindExample } from './period/dated-example.ts';
 import { governingPeriod, turnsToNow } from './period/governing-period.ts';
 import { tellsAhead } from './period/hardly-begun.ts';
@@ -274,7 +275,9 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 		hasCue(s.cues, 'part', s.from, s.from + 2) ||
 		comesToNow(s) ||
 		isTotalOf(periods, s) ||
-		isRemarkOnBefore(told, memory);
+		isRemarkOnBefore(told, memory) ||
+		isBreakdown(told) ||
+		isPeak(s, told);
 	const ahead =
 		plans.inSection || hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'exhort', s.from, s.to);
 	// "Vụ vận chuyển vàng bị phá đêm 30/10/2020 là chiến công anh nhớ nhất. Tổ tuần tra thu 21 kg vàng"

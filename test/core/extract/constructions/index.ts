@@ -1,3 +1,4 @@
+import { partsThenWholeCases } from './parts-then-whole.cases.ts';
 import { shortPiecesCases } from './short-pieces.cases.ts';
 import { halvesBehindCases } from './halves-behind.cases.ts';
 import { changePlacesCases } from './change-places.cases.ts';
@@ -333,4 +334,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'teams of a model named before': teamsOfModelCases,
 	'halves told behind': halvesBehindCases,
 	'pieces told short': shortPiecesCases,
+	'the whole behind its parts': partsThenWholeCases,
 };

@@ -108,7 +108,7 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'education.sponsored_students')
 		return (
 			/^(trong|thuộc)$/.test(wordAt(s, q.to)) &&
-			holdsIn(s, s.from, q.from, GIFTS) &&
+			holdsIn(s, lastBefore(s.semicolons, q.from) ?? s.from, q.from, GIFTS) &&
 			!hasTopic(s.topics, s.from, q.from, 'SPONSOR')
 		);
 	// "4 vụ với 26 người và 3 phương tiện bị sự cố": in peril, nobody saved them yet

@@ -1,12 +1,14 @@
-import { pairsOf } from '../../text/word-pairs.ts';
 import { subjectOf } from '../../indicator/resolve.ts';
 import { topicNamed, type Topic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasPartOf } from './case-whole.ts';
 import type { Memory } from '../page/memory.ts';
 import { hasCue } from '../mention/cues.ts';
+import { isOutOf, opensWhole } from '../page/opens-whole.ts';
 import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { lastBefore } from '../../text/within.ts';
+import { ofAnyLaw, saysAll } from './all-offences.ts';
+import { ofThoseCaught } from './caught-in-cases.ts';
 import { OFFENCES, type Named } from './offences.ts';
 import { ofTotal } from './of-total.ts';
 import { seizedKind, seizedNext } from './seized-case.ts';
@@ -27,8 +29,12 @@ function itemLabel(s: Sentence, at: number): [number, number] | null {
 /** Words before the sentence's first figure that name what it is about: "Riêng tội phạm ma túy, …", "Mua bán người: …". */
 function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic | null {
 	const first = s.quantities[0];
-	if (!first || i < 0) return null;
-	const item = itemLabel(s, (s.quantities[i] as Quantity).from);
+	const q = s.quantities[i];
+	// "Con số đáng nói là ma túy: trong tổng số 412 vụ, có 136 vụ về ma túy"
+	if (!first || !q) return null;
+	const whole = opensWhole(s, q) || isOutOf(s, q);
+	if (whole && subjectOf(s.topics, q.to, s.to, cls, also)) return null;
+	const item = itemLabel(s, q.from);
 	if (item) return subjectOf(s.topics, item[0], item[1], cls, also);
 	let end = -1;
 	for (let k = s.from; k < first.from; k += 1) {
@@ -110,22 +116,6 @@ export function inCase(s: Sentence, i: number, cls: string): Named | null {
 		s.cues.find((m) => m.entry.kind === 'part' && m.from > at && m.from < semicolon)?.from ?? semicolon;
 	const topic = subjectOf(s.topics, at, end, cls) ?? subjectOf(s.topics, at, stop, cls);
 	return topic && { topic, rule: `subject:in:${topic.topic}` };
-}
-
-const CAUGHT = /^(bắt|giữ|chế|rõ|gọn)$/;
-/** Words between the cases and those caught in them: ", bắt giữ", ", khống chế". */
-const CAUGHT_REACH = 3;
-
-/** "phá 6 vụ, bắt 9 người về tội phạm ma túy": what those caught in the cases are charged with. */
-function ofThoseCaught(s: Sentence, i: number, cls: string): Named | null {
-	const q = s.quantities[i] as Quantity;
-	const next = s.quantities[i + 1];
-	if (cls !== 'case' || next?.cls !== 'person' || saysAll(s, q)) return null;
-	if (wordAt(s, q.to) !== ',' || next.from - q.to > CAUGHT_REACH) return null;
-	if (!CAUGHT.test(wordAt(s, next.from - 1))) return null;
-	const end = s.breaks.find((k) => k >= next.to && !s.topics.some((m) => m.from < k && m.to > k)) ?? s.to;
-	const topic = subjectOf(s.topics, next.to, end, cls);
-	return topic && { topic, rule: `subject:caught:${topic.topic}` };
 }
 
 /** "Số người vi phạm giảm từ 240 người …": those of the one offence whose cases the paragraph has told. */
@@ -212,30 +202,6 @@ function ofStory(s: Sentence, i: number, cls: string, memory: Memory): Named | n
 function ofSeizedNext(s: Sentence, i: number, cls: string): Named | null {
 	const kind = cls === 'person' && !saysAll(s, s.quantities[i] as Quantity) ? seizedNext(s, i) : null;
 	return kind === null ? null : { topic: topicNamed(kind), rule: `subject:next:${kind}` };
-}
-
-const BREAKS_LAW = pairsOf('vi phạm');
-const LAW = pairsOf('pháp luật');
-
-/** "bắt 212 vụ/300 đối tượng vi phạm pháp luật, thu 64 kg ma túy": of all offences, whatever was seized. */
-export function ofAnyLaw(s: Sentence, i: number): boolean {
-	let { to } = s.quantities[s.groups.lastIndexOf(s.groups[i] as number)] as Quantity;
-	if (BREAKS_LAW.isAt(s.page.tokens, to)) to += 2;
-	else if (wordAt(s, to) === 'phạm') to += 1;
-	return LAW.isAt(s.page.tokens, to);
-}
-
-const ALL_OFFENCES = pairsOf('vi phạm|pháp luật|các loại|tội phạm|phạm pháp');
-
-const LAW_REACH = 4;
-
-/** "vi phạm", "các loại" beside the figure: of all offences. */
-function saysAll(s: Sentence, { from, to }: Quantity): boolean {
-	const before = lastBefore(s.breaks, from) ?? s.from;
-	for (let k = before; k < Math.min(to + LAW_REACH, s.to); k += 1)
-		// "xử phạt vi phạm hành chính" names how it was handled
-		if (ALL_OFFENCES.isAt(s.page.tokens, k) && wordAt(s, k + 2) !== 'hành') return true;
-	return false;
 }
 
 /** "bắt 1.136 vụ buôn lậu …. Nhìn vào từng năm: 189 vụ (2018)": of the one offence the article opened with, and no more than it told. */

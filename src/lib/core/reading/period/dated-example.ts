@@ -6,7 +6,7 @@ import type { Sentence } from '../page/sentence.ts';
 
 /** What opens an example of what was counted. */
 const EXAMPLE = pairsOf(
-	'điển hình|tiêu biểu|nổi bật|nổi lên|đáng chú|đơn cử|mới đây|mới nhất|gần đây|gần nhất|trong đó',
+	'điển hình|tiêu biểu|nổi bật|nổi lên|đáng chú|đơn cử|mới đây|mới nhất|gần đây|gần nhất|lớn nhất|trong đó',
 );
 /** What opens a sentence that counts on behind it, and is said of no one case. */
 const COUNTS_ON = pairsOf(
@@ -18,6 +18,10 @@ const WHOLE = pairsOf('bđbp tỉnh|bđbp thành|toàn lực');
 const JOINS = pairsOf('ngoài ra|bên cạnh|cùng với|đồng thời|song song|về công|trong khi');
 /** Words from what joins to what opens the sentence: "Cùng với đó, các đồn", "Ngoài ra, các đơn vị". */
 const JOINED = 4;
+/** What opens a further sentence of the case of an example. */
+const GOES_ON = pairsOf(
+	'tang vật|vật chứng|thu giữ|khám xét|qua kiểm|qua đấu|qua khám|bước đầu|tại hiện|tại cơ|các đối|hai đối|ba đối|lực lượng|đối tượng',
+);
 const DAY = wordsOf('ngày đêm sáng chiều tối trưa');
 /** Sentences over which examples may run, each with its own day. */
 const EXAMPLES = 4;
@@ -50,7 +54,7 @@ export function countsOnBehindExample({ page, block, index, from, to }: Sentence
 		if (!before) return false;
 		const end = Math.min(before.from + OPENING, before.to);
 		for (let k = before.from; k < end; k += 1) if (EXAMPLE.isAt(page.tokens, k)) return true;
-		if (!opensDay(page.tokens, before)) return false;
+		if (!opensDay(page.tokens, before) && !GOES_ON.isAt(page.tokens, before.from)) return false;
 	}
 	return false;
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
+import { opensWhole } from '../page/opens-whole.ts';
 import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 
@@ -50,16 +51,20 @@ function tieOf(s: Sentence, p: PlacedPeriod): number {
 	return TIES.has(wordAt(s, k)) ? k : -1;
 }
 
-/** Words between "trong" and its number: "trong tổng số 57 căn". */
-const OPENING = 4;
-
 const OPENED = new Set(['year', 'half', 'months', 'quarter', 'past', 'month']);
 
-/** "Trong 118 vụ bị bắt giữ năm 2024, có 45 vụ …": the time behind the number the sentence opens with, in its clause. */
+/** "Trong 118 vụ bị bắt giữ năm 2024, có 45 vụ …": the time behind the number the clause opens with. */
 function isOfOpening(s: Sentence, q: Quantity, { mention }: PlacedPeriod): boolean {
-	if (wordAt(s, s.from) !== 'trong' || q.from - s.from > OPENING || !OPENED.has(mention.say.kind))
-		return false;
-	for (let k = q.to; k < mention.from; k += 1) if (s.page.tokens[k]?.kind === 'punct') return false;
+	if (!OPENED.has(mention.say.kind) || !opensWhole(s, q)) return false;
+	const row = s.quantities.findLast(
+		(y, k) => y.to <= mention.from && s.groups[k] === s.groups[s.quantities.indexOf(q)],
+	);
+	for (let k = row?.to ?? q.to; k < mention.from; k += 1) {
+		const t = s.page.tokens[k];
+		// "bắt giữ, xử lý năm 2024"
+		if (t?.kind === 'punct' && t.text !== ',') return false;
+		if (t?.kind === 'number') return false;
+	}
 	return true;
 }
 

@@ -5,7 +5,7 @@ import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts
 import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { isPending } from '../case-outcome.ts';
-import { ofAnyLaw } from '../case-subject.ts';
+import { ofAnyLaw } from '../all-offences.ts';
 import { isOfSaved } from '../saved.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';

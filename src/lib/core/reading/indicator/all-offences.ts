@@ -1,0 +1,28 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { lastBefore } from '../../text/within.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
+
+const BREAKS_LAW = pairsOf('vi phạm');
+const LAW = pairsOf('pháp luật');
+
+/** "bắt 212 vụ/300 đối tượng vi phạm pháp luật, thu 64 kg ma túy": of all offences, whatever was seized. */
+export function ofAnyLaw(s: Sentence, i: number): boolean {
+	let { to } = s.quantities[s.groups.lastIndexOf(s.groups[i] as number)] as Quantity;
+	if (BREAKS_LAW.isAt(s.page.tokens, to)) to += 2;
+	else if (wordAt(s, to) === 'phạm') to += 1;
+	return LAW.isAt(s.page.tokens, to);
+}
+
+const ALL_OFFENCES = pairsOf('vi phạm|pháp luật|các loại|tội phạm|phạm pháp');
+
+const LAW_REACH = 4;
+
+/** "vi phạm", "các loại" beside the figure: of all offences. */
+export function saysAll(s: Sentence, { from, to }: Quantity): boolean {
+	const before = lastBefore(s.breaks, from) ?? s.from;
+	for (let k = before; k < Math.min(to + LAW_REACH, s.to); k += 1)
+		// "xử phạt vi phạm hành chính" names how it was handled
+		if (ALL_OFFENCES.isAt(s.page.tokens, k) && wordAt(s, k + 2) !== 'hành') return true;
+	return false;
+}

@@ -1,0 +1,22 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+
+/** Words between "trong" and its number: "trong tổng số 57 căn". */
+const OPENING = 4;
+
+/** The figure, or the one it is listed with, is the whole that a clause opens with: "trong tổng số 412 vụ, 560 đối tượng". */
+export function opensWhole(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - OPENING); k -= 1) {
+		if (wordAt(s, k) === 'trong') return k === s.from || s.page.tokens[k - 1]?.kind === 'punct';
+		if (s.page.tokens[k]?.kind !== 'word') break;
+	}
+	const i = s.quantities.indexOf(q);
+	const before = s.quantities[i - 1];
+	return before !== undefined && s.groups[i - 1] === s.groups[i] && opensWhole(s, before);
+}
+
+/** "136 vụ trong tổng số 412 vụ": the whole of the figure before. */
+export const isOutOf = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === 'số' &&
+	wordAt(s, q.from - 2) === 'tổng' &&
+	/^(trong|trên)$/.test(wordAt(s, q.from - 3));
