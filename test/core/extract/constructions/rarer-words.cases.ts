@@ -210,3 +210,20 @@ export const toldAsStoryCases: ConstructionGroup = {
 		'Ngày 30/9, đoàn trao [120 suất quà|gifts.sets], khám bệnh cho [310 người|health.patients], tổng trị giá [95 triệu đồng|welfare.total_value].',
 	],
 };
+
+/** Storms, lessons and rows of times; deeds of the other side told after ours. */
+export const rowsAndNeighboursCases: ConstructionGroup = {
+	issued: '2025-01-06',
+	area: 'Ea Wer',
+	texts: [
+		'Năm 2024, chia theo quý: quý I [21 vụ|crime.cases 2024-Q1], quý II [34 vụ|crime.cases 2024-Q2], quý III [38 vụ|crime.cases 2024-Q3], quý IV [28 vụ|crime.cases 2024-Q4] vi phạm pháp luật.',
+		'Quý III/2024 [12 vụ|drugs.cases 2024-Q3], quý IV/2024 [9 vụ|drugs.cases 2024-Q4] ma túy bị bắt giữ.',
+		'Năm 2024, ta bắt [26 vụ|illegal_crossing.cases] vượt biên với [94 người|illegal_crossing.persons], phía bạn bắt 12 vụ.',
+		'Năm 2024, phía bạn bắt 12 vụ, ta bắt [26 vụ ma túy|drugs.cases].',
+		'Năm 2024, phía bạn trao trả [12 công dân|returnees.persons], ta bắt [26 vụ|illegal_exit.cases] xuất cảnh trái phép.',
+		'Trong tháng 9/2024, đơn vị tổ chức [24 buổi|propaganda.sessions] hướng dẫn ngư dân kỹ năng tránh bão cho [1.900 lượt người|propaganda.listeners].',
+		'Sau bão, trong tháng 9/2024, bộ đội góp [1.840 ngày công|civic.workdays] dọn bùn, sửa 214 mái nhà cho dân.',
+		'Năm 2024, bộ đội góp [1.840 ngày công|housing.workdays] dựng [24 căn nhà|housing.houses_built] cho dân.',
+		'Ngày 10/9/2024, đồn đưa [1 thuyền viên|sar.persons_rescued] bị tai biến từ ngoài khơi vào bệnh viện.',
+	],
+};

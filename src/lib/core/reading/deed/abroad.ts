@@ -72,11 +72,16 @@ export function isTheirMen(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** A clause opens at a token. */
+const opens = (s: Sentence, at: number): boolean => at <= s.from || /^[,;:]$/.test(wordAt(s, at - 1));
+
 /** "Bạn đã tuần tra 45 lần, ta tuần tra 60 lần": the other side opens the clause, and ours is not named since. */
-function isDeedOfTheirs(s: Sentence, at: number): boolean {
+export function isDeedOfTheirs(s: Sentence, at: number): boolean {
 	if (!THEY.mayStandIn(s.words)) return false;
 	for (let k = at - 1; k >= s.from; k -= 1) {
-		if (!isAt(s, k, THEY) || (k > s.from && !/^[,;:]$/.test(wordAt(s, k - 1)))) continue;
+		// "phía bạn bắt 12 vụ, ta bắt 9 vụ": ours since
+		if (wordAt(s, k) === 'ta' && opens(s, k)) return false;
+		if (!isAt(s, k, THEY) || !opens(s, wordAt(s, k - 1) === 'phía' ? k - 1 : k)) continue;
 		return isNeighbourDeed(s, k + 1) && !hasCue(s.cues, 'own', k, at) && !handsOver(s, k, at);
 	}
 	return false;
@@ -84,7 +89,6 @@ function isDeedOfTheirs(s: Sentence, at: number): boolean {
 
 /** "Lực lượng chức năng Hủa Luông bắt 27 vụ": who acts is of a neighbour's province the article names. */
 export function isDeedAbroad(s: Sentence, at: number): boolean {
-	if (isDeedOfTheirs(s, at)) return true;
 	if (s.page.abroad.size === 0 && !opensCountry.mayStandIn(s.words)) return false;
 	for (let k = at - 1; k >= s.from && at - k < DEED_REACH; k -= 1) {
 		const to = nameEnds(s, k);

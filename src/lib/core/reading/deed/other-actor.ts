@@ -5,7 +5,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { hasCue } from '../mention/cues.ts';
 import { figureAt, wordAt as text, type Sentence } from '../page/sentence.ts';
-import { isDeedAbroad, isNeighbourDeed, isTheirMen } from './abroad.ts';
+import { isDeedAbroad, isDeedOfTheirs, isNeighbourDeed, isTheirMen } from './abroad.ts';
 import { isOfAllForces } from './all-forces.ts';
 import { isByOthers } from './by-others.ts';
 import { followsAgency } from './others-before.ts';
@@ -208,9 +208,11 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	if (isShareOfGathered(s, q)) return false;
 	if (isOfAllForces(s, i) || isSavedByFishers(s, q.from, indicator) || isOfUnlisted(s, q, indicator))
 		return true;
+	const betweenUs = BETWEEN_US.test(indicator);
+	if (!betweenUs && isDeedOfTheirs(s, q.from)) return true;
 	if (isOurSide(s, q.from) || (indicator === 'crime.tips' && isFromPeople(s, q.from))) return false;
 	if (isGuestsGift(s, q.from, indicator) || (GIVEN.test(indicator) && isForTroops(s, q))) return true;
-	if (!BETWEEN_US.test(indicator) && isDeedAbroad(s, q.from)) return true;
+	if (!betweenUs && isDeedAbroad(s, q.from)) return true;
 	// "đơn vị" is of whoever has been named
 	let named = false;
 	for (let c = firstFrom(s.cues, q.from) - 1; c >= 0; c -= 1) {

@@ -89,6 +89,7 @@ import {
 } from './corrections/port.ts';
 import {
 	heard,
+	heardAlong,
 	onBilateral,
 	onPatrol,
 	peopleWalk,
@@ -163,7 +164,7 @@ const BY_INDICATOR = table({
 		ofOneCase,
 		caughtWithDrugs,
 	],
-	'disaster.fishers_alerted': [broughtAshore],
+	'disaster.fishers_alerted': [broughtAshore, heardAlong],
 	'disaster.vessels_alerted': [broughtAshore],
 	'education.adopted_children': [helpedBeside, ofBothProgrammes],
 	'education.sponsored_students': [takenIn],

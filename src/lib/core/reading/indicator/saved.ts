@@ -34,6 +34,8 @@ export function broughtUp(s: Sentence, q: Quantity): boolean {
 		// "đưa 46 người mắc kẹt giữa dòng lũ ra ngoài an toàn"
 		if (/^(mắc kẹt|cô lập)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) stranded = true;
 		if (stranded && /^(ra|về|đến|lên|vào)$/.test(wordAt(s, k))) return true;
+		// "đưa 1 thuyền viên bị tai biến từ ngoài khơi vào bệnh viện"
+		if (q.cls === 'seafarer' && wordAt(s, k) === 'vào' && wordAt(s, k + 1) === 'bệnh') return true;
 		if (/^(lên|vào|về|sang) (bờ|tàu|đất|cảng|bến|xuồng|đảo)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
 			return true;
 	}

@@ -4,7 +4,9 @@ import { headNamed, inCase } from './case-subject.ts';
 import { CASE_LIKE } from './case-whole.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import { afterPeriod } from './carried.ts';
+import { closedRow } from './closed-row.ts';
 import { inCharge } from './in-charge.ts';
+import { isMonthly } from './monthly.ts';
 import { inTurn } from './in-turn.ts';
 import { ofParagraph } from './of-paragraph.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
@@ -152,17 +154,6 @@ function isTaught(s: Sentence, to: number): boolean {
 
 const TAUGHT_REACH = 8;
 
-/** "mỗi tháng", "/tháng", "hằng tháng" beside a sum behind the figure. */
-function isMonthly(s: Sentence, q: Quantity): boolean {
-	const sum = s.quantities.find((o) => o.from >= q.to && o.cls === 'money');
-	if (!sum || hasStop(s, q.to, sum.from)) return false;
-	for (let k = Math.max(q.to, sum.from - MONTH_REACH); k < Math.min(sum.to + MONTH_REACH, s.to); k += 1)
-		if (wordAt(s, k) === 'tháng' && /^(mỗi|hằng|hàng|một|\/)$/.test(wordAt(s, k - 1))) return true;
-	return false;
-}
-
-const MONTH_REACH = 6;
-
 const BRED_REACH = 4;
 
 /** "giống" ends the row of animals the figure counts. */
@@ -241,6 +232,8 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return implied('other', null, 'recipients');
 	const part = partOfLast(s, i, memory);
 	if (part) return part;
+	const closed = closedRow(s, i);
+	if (closed) return closed;
 	const charge = inCharge(s, i);
 	if (charge) return implied(charge, 'IN_CHARGE', 'pair:members');
 	const listed = besideTold(s, i, memory);

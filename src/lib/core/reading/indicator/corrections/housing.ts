@@ -56,7 +56,9 @@ export const forHouses: Correction = (f) => {
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
 		const next = s.quantities[k] as Quantity;
 		if (hasStop(s, q.to, next.from)) return null;
-		if (next.cls === 'house') return becomes(f, housing, 'HOUSING', 'means:houses');
+		// "dọn bùn, sửa 214 mái nhà": roofs
+		const roofs = wordAt(s, next.unitFrom) === 'mái' && wordAt(s, next.unitFrom + 1) === 'nhà';
+		if (next.cls === 'house' && !roofs) return becomes(f, housing, 'HOUSING', 'means:houses');
 		// "giúp nhân dân 12 xã dựng mới 524 căn nhà"
 		if (!PURPOSE[next.cls] && !WHERE.test(next.cls)) return null;
 	}

@@ -27,6 +27,14 @@ export const heard: Correction = (f) =>
 		? becomes(f, 'propaganda.listeners', 'PROPAGANDA', 'pair:row')
 		: null;
 
+/** "24 buổi hướng dẫn ngư dân kỹ năng tránh bão cho 1.900 lượt người": those who heard, called in by nobody. */
+export const heardAlong: Correction = (f) =>
+	/_turn$/.test(f.q.cls) &&
+	wordAt(f.s, f.q.from - 1) === 'cho' &&
+	toldBefore(f)?.indicator === 'propaganda.sessions'
+		? becomes(f, 'propaganda.listeners', 'PROPAGANDA', 'pair:sessions')
+		: null;
+
 /** "tuần tra … với 300 lượt cán bộ, chiến sĩ và 62.300 lượt quần chúng": those who went along listened to nobody. */
 export const peopleOnPatrol: Correction = (f) =>
 	isGrouped(f) && toldBefore(f)?.indicator.startsWith('patrol.')
