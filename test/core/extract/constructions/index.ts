@@ -148,6 +148,7 @@ import { unitsOfOthersCases } from './units-of-others.cases.ts';
 import { villageCases } from './village.cases.ts';
 import { voiceCases } from './voices.cases.ts';
 import {
+	becameOfCases,
 	besideEachOtherCases,
 	looserVoiceCases,
 	rarerWordCases,
@@ -274,6 +275,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'nouns shared': sharedNounCases,
 	'told as a story': toldAsStoryCases,
 	'rows of times, deeds of the other side': rowsAndNeighboursCases,
+	'what became of cases': becameOfCases,
 	'what a figure measures': whatWordCases,
 	'which deed': whichDeed,
 	'texts on one offence': oneOffenceCases,

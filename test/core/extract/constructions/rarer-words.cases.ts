@@ -227,3 +227,18 @@ export const rowsAndNeighboursCases: ConstructionGroup = {
 		'Ngày 10/9/2024, đồn đưa [1 thuyền viên|sar.persons_rescued] bị tai biến từ ngoài khơi vào bệnh viện.',
 	],
 };
+
+/** What became of cases told behind them, who led and with whom. */
+export const becameOfCases: ConstructionGroup = {
+	issued: '2024-12-20',
+	area: 'Hà Tân',
+	texts: [
+		'Năm 2024, [12 vụ|drugs.cases HANDED_OVER] ma túy được chuyển cho Công an thụ lý.',
+		'Năm 2024, [12 vụ|drugs.cases HANDED_OVER] ma túy với [15 đối tượng|drugs.suspects HANDED_OVER] đã bàn giao cho cơ quan điều tra.',
+		'Năm 2024, bắt [12 vụ|drugs.cases ()] ma túy, đã bàn giao cho Công an [5 vụ|drugs.cases HANDED_OVER].',
+		'Năm 2024, khởi tố [59 bị can|drugs.suspects PROSECUTED] phạm tội về ma túy, [5 bị can|trafficking.suspects PROSECUTED] về tội mua bán người.',
+		'Năm 2024, đơn vị bắt [48 vụ|drugs.cases ()] ma túy, trong đó tự lực [30 vụ|drugs.cases LEAD], phối hợp [18 vụ|drugs.cases JOINT].',
+		'Ngày 18/12/2024, Đồn Biên phòng Sa Tô phối hợp với Đội Đặc nhiệm bắt [2 đối tượng|drugs.suspects ()] vận chuyển ma túy.',
+		'Ngày 18/12/2024, Đồn Biên phòng Sa Tô phối hợp với Công an huyện bắt [2 đối tượng|drugs.suspects JOINT] vận chuyển ma túy.',
+	],
+};

@@ -26,7 +26,9 @@ export function partnerAfter(s: Sentence, at: number, to: number): 'own' | 'othe
 		w === 'đồn' ||
 		w === 'trạm' ||
 		(w === 'các' && wordAt(s, k + 1) === 'đồn') ||
-		(w === 'hải' && /^(đội|đoàn)$/.test(wordAt(s, k + 1)))
+		(w === 'hải' && /^(đội|đoàn)$/.test(wordAt(s, k + 1))) ||
+		// "Đội Đặc nhiệm", "Đội Phòng chống ma túy"
+		(w === 'đội' && /^(đặc|phòng|trinh|nghiệp)$/.test(wordAt(s, k + 1)))
 	)
 		return 'own';
 	if (w === 'phòng' && isOurOffice(s, k, to)) return 'own';

@@ -57,9 +57,12 @@ export function outcomeBefore(s: Sentence, i: number, topic: string, memory: Mem
 export function outcomeInRow(s: Sentence, i: number, memory: Memory): Outcome | null {
 	const before = memory.inSentence(s).at(-1);
 	const q = s.quantities[i] as Quantity;
-	if (!before || before.cls !== 'case' || q.cls !== 'case' || before.q !== figureAt(s, i - 1)) return null;
+	const accused = q.cls === 'person' && wordAt(s, q.unitFrom) === 'bị' && wordAt(s, q.unitFrom + 1) === 'can';
+	const alike = before?.cls === q.cls && (q.cls === 'case' || accused);
+	if (!before || !alike || before.q !== figureAt(s, i - 1)) return null;
 	const outcome = before.dims.OUTCOME;
 	if (outcome !== 'PROSECUTED' && outcome !== 'FINED') return null;
+	// "khởi tố 59 bị can về ma túy, 5 bị can về mua bán người": the noun itself says so
 	for (let k = before.to; k < q.from; k += 1) if (/^[;.:(]$/.test(s.page.tokens[k]?.text ?? '')) return null;
 	return hasTopic(s.topics, before.to, q.from, 'CRIME', 'SEIZE', 'HANDOVER') ? null : outcome;
 }
@@ -74,6 +77,18 @@ function isProsecuted(s: Sentence, at: number): boolean {
 	for (let k = at; k < Math.min(at + BEHIND_REACH, s.to - 2); k += 1) {
 		if (STOPS.has(s.page.tokens[k])) return false;
 		if (wordAt(s, k) === 'bị' && wordAt(s, k + 1) === 'khởi' && wordAt(s, k + 2) === 'tố') return true;
+	}
+	return false;
+}
+
+const PASSED_ON = 12;
+
+/** "12 vụ ma túy được chuyển cho Công an thụ lý": said behind the cases of their clause, with no sign between. */
+function isPassedOn(s: Sentence, at: number): boolean {
+	for (let k = at; k < Math.min(at + PASSED_ON, s.to - 1); k += 1) {
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+		if (!/^(được|đã|bị)$/.test(wordAt(s, k)) || /^(được|đã|bị)$/.test(wordAt(s, k + 1))) continue;
+		return s.topics.some((m) => m.from === k + 1 && m.entry.topics.some((t) => t.topic === 'HANDOVER'));
 	}
 	return false;
 }
@@ -94,6 +109,7 @@ export function outcomeOf(
 	if (OUTCOME[action]) return OUTCOME[action];
 	if (isReminded(s, around.left[0], around.left[1])) return 'REMINDED';
 	if (isProsecuted(s, around.end)) return 'PROSECUTED';
+	if (isPassedOn(s, around.end)) return 'HANDED_OVER';
 	const from = Math.max(around.left[0], around.stops.at(-1) ?? around.left[0]);
 	if (hasTopic(s.topics, from, around.left[1], 'PROSECUTE')) return 'PROSECUTED';
 	if (hasTopic(s.topics, from, around.left[1], 'PENALTY')) return 'FINED';

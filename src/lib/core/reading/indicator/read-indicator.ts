@@ -34,6 +34,7 @@ import { isOfSaved } from './saved.ts';
 import { sameThen } from './same-then.ts';
 import { sentOut } from './sent-out.ts';
 import { allOfThem, ofThisKind } from './of-this-kind.ts';
+import { ofGroup } from './of-group.ts';
 import { ofTotal } from './of-total.ts';
 import { isRest, isSome } from './some-of-cases.ts';
 import { passive } from './passive.ts';
@@ -158,7 +159,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 					(found.topic.topic === 'PROSECUTE' ||
 					(found.topic.topic === 'PENALTY' && (isSome(s, q, memory) || isRest(s, q)))
 						? sentenceSubject(s, cls, memory)
-						: null))
+						: found.topic.topic === 'HANDOVER' && found.place === 'right'
+							? ofGroup(s, i, memory)
+							: null))
 				: (specific(s, i, cls, memory) ?? twinSubject(s, cls, memory));
 			// "khởi tố 2 vụ đánh bạc": an offence without a code is told by how it was handled
 			if (subject && !(action && subject.topic.topic === 'OTHER_OFFENCE')) {
