@@ -49,3 +49,23 @@ export const changePlacesCases: ConstructionGroup = {
 		'Quý I/2025, đội công tác bắt [12 vụ|crime.cases 2025-Q1]; các trạm tổ chức [31 buổi|propaganda.sessions 2025-Q1] tuyên truyền.\n',
 	],
 };
+
+/** Shares in turn, changes of another place, of now against a clause of then, of people called by another noun. */
+export const changeInTurnCases: ConstructionGroup = {
+	issued: '2025-12-10',
+	area: 'Hà Khê',
+	texts: [
+		'11 tháng, bắt [102 vụ|crime.cases 2025-01-01/P11M]/[139 đối tượng|crime.suspects 2025-01-01/P11M]; giảm [4 vụ|crime.cases change 2025-01-01/P11M]/[11 đối tượng|crime.suspects change 2025-01-01/P11M] ([3,8%|crime.cases change]/[7,3%|crime.suspects change]) so với cùng kỳ.',
+		{
+			on: '2025-06-30',
+			text: '6 tháng đầu năm 2025, trên biển xảy ra [17 vụ|sar.incidents 2025-S1] tai nạn tàu cá, làm [9 người|sar.deaths_missing 2025-S1] chết và mất tích. Lực lượng đã cứu [61 ngư dân|sar.persons_rescued 2025-S1] (tăng [14 người|sar.persons_rescued change 2025-S1]).',
+		},
+		{
+			on: '2025-12-27',
+			text: 'Năm 2025, BĐBP Hà Khê bắt [27 vụ|drugs.cases] ma túy; BĐBP Nậm Xa bắt [18 vụ|drugs.cases] ma túy, [14 vụ|smuggling.cases] buôn lậu. So với năm trước, số vụ ma túy ở Hà Khê giảm [6 vụ|drugs.cases change 2025], còn ở Nậm Xa tăng [4 vụ|drugs.cases change 2025].',
+		},
+		'Năm 2025, lực lượng biên phòng xử lý [297 vụ|crime.cases 2025], [468 đối tượng|crime.suspects 2025]. Nếu năm 2024 là [331 vụ|crime.cases 2024] thì năm nay hạ [34 vụ|crime.cases change 2025], song số đối tượng lại thêm [29 đối tượng|crime.suspects change 2025]. Trong số này, có [42 vụ|illegal_crossing.cases 2025] xuất, nhập cảnh trái phép.',
+		'Năm 2025, các đồn bắt [79 vụ|crime.cases 2025], ít đi [15 vụ|crime.cases change 2025] so với năm 2024. Số đối tượng cũng xuống, từ [131 người|crime.suspects 2024] còn [108 người|crime.suspects 2025].',
+		'11 tháng, số đối tượng vi phạm giảm [7,3%|crime.suspects change 2025-01-01/P11M] (còn [139 đối tượng|crime.suspects 2025-01-01/P11M]) so với cùng kỳ năm trước.\n',
+	],
+};

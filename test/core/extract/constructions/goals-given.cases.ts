@@ -41,3 +41,18 @@ export const goalsGivenCases: ConstructionGroup = {
 		},
 	],
 };
+
+/** Marks aimed at, goals set against the year before, houses to be begun. */
+export const goalsSetCases: ConstructionGroup = {
+	issued: '2025-01-08',
+	area: 'Hà Khê',
+	texts: [
+		'Bước sang năm 2025, đơn vị lấy mốc [1.700 buổi|patrol.sessions target 2025] tuần tra, [6 lần|patrol.bilateral_sessions target 2025] tuần tra song phương.',
+		'Chỉ tiêu năm nay nặng hơn năm ngoái: tuần tra [2.400 buổi|patrol.sessions target 2025], tuyên truyền [500 buổi|propaganda.sessions target 2025].',
+		'Năm 2025, hội nghị xác định: phấn đấu tuần tra [2.400 buổi|patrol.sessions target 2025]; xây mới [12|housing.houses_built target 2025] và sửa chữa [8 căn nhà|housing.houses_repaired target 2025].',
+		{
+			on: '2024-03-20',
+			text: 'I. KẾT QUẢ QUÝ I\n1. Tuần tra [498 lần|patrol.sessions 2024-Q1]; khởi công 4 căn nhà, bàn giao [03 căn|housing.houses_built 2024-Q1].\nII. NHIỆM VỤ QUÝ II\n1. Khởi công [10 căn nhà|housing.houses_built target 2024-Q2] cho hộ nghèo.\n',
+		},
+	],
+};

@@ -1,8 +1,6 @@
 import { partsThenWholeCases } from './parts-then-whole.cases.ts';
 import { shortPiecesCases } from './short-pieces.cases.ts';
 import { halvesBehindCases } from './halves-behind.cases.ts';
-import { changePlacesCases } from './change-places.cases.ts';
-import { goalsGivenCases } from './goals-given.cases.ts';
 import { teamsOfModelCases } from './teams-of-model.cases.ts';
 import { presentYearsCases } from './present-years.cases.ts';
 import { shipsByFlagCases } from './ships-by-flag.cases.ts';
@@ -104,6 +102,11 @@ import { countedOnCases } from './counted-on.cases.ts';
 import { deedCases } from './deeds.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
+import { changeInTurnCases, changePlacesCases } from './change-places.cases.ts';
+import { changeOfNounCases } from './change-of-noun.cases.ts';
+import { goalsGivenCases, goalsSetCases } from './goals-given.cases.ts';
+import { plansAndTablesCases } from './plans-and-tables.cases.ts';
+import { goalsLeftCases } from './goals-left.cases.ts';
 import type { ConstructionGroup } from './group.ts';
 import { earlyGoalCases, goalWordCases, partGoalCases } from './goal-words.cases.ts';
 import {
@@ -339,4 +342,9 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'halves told behind': halvesBehindCases,
 	'pieces told short': shortPiecesCases,
 	'the whole behind its parts': partsThenWholeCases,
+	'goals set': goalsSetCases,
+	'changes in turn': changeInTurnCases,
+	'goals left': goalsLeftCases,
+	'changes of a noun': changeOfNounCases,
+	'plans and tables': plansAndTablesCases,
 };

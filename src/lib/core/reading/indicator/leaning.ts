@@ -34,9 +34,7 @@ function twinOfCases(s: Sentence, i: number, memory: Memory): IndicatorReading |
 	let k = q.from - 1;
 	while (!next && k > s.from && !opensPeople(s, k) && q.from - k < NOUN_REACH) k -= 1;
 	if (!next && !opensPeople(s, k)) return null;
-	const cases = memory
-		.inParagraph()
-		.findLast((d) => d.cls === 'case' && d.kind !== 'change' && s.index - d.sentence <= 1);
+	const cases = memory.inParagraph().findLast((d) => d.cls === 'case' && s.index - d.sentence <= 1);
 	if (!cases?.topic || !(SUBJECTS.has(cases.topic) || cases.topic === 'CRIME')) return null;
 	const indicator = measureOf(cases.topic, q.cls);
 	if (!indicator) return null;
@@ -177,12 +175,20 @@ function asNeighbour(s: Sentence, q: Quantity, memory: Memory): IndicatorReading
 	return { indicator, topic, outcome: null, rules: ['carried:province'], stated: false };
 }
 
+/** "khởi công 10 căn nhà" among goals: houses to be built; what was only begun is no result. */
+function begun(s: Sentence, q: Quantity): IndicatorReading | null {
+	if (q.cls !== 'house' || wordAt(s, q.from - 1) !== 'công' || wordAt(s, q.from - 2) !== 'khởi') return null;
+	return { indicator: 'housing.houses_built', topic: 'BUILD', outcome: null, rules: [BEGUN], stated: true };
+}
+export const BEGUN = 'house:begun';
+
 /** The indicator of quantity `i` where its own words name none, by the figure it leans on; null if it leans on none. */
 export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReading | null =>
 	noneAgain(s, s.quantities[i] as Quantity, memory) ??
 	metGoal(s, i, memory) ??
 	twinOfCases(s, i, memory) ??
-	heldWith(s, i, memory);
+	heldWith(s, i, memory) ??
+	begun(s, s.quantities[i] as Quantity);
 
 /** "số người chết giảm 5 người, còn 9 người": what a rise or fall came to is of what changed, unless its own words say else. */
 function fallenTo(
@@ -193,7 +199,9 @@ function fallenTo(
 ): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	const change = memory.inSentence(s).at(-1);
-	if (change?.kind !== 'change' || change.q !== figureAt(s, i - 1) || change.cls !== q.cls) return null;
+	if (change?.kind !== 'change' || change.q !== figureAt(s, i - 1)) return null;
+	const share = change.cls === 'percent' && COUNTS[q.cls]?.test(change.indicator);
+	if (change.cls !== q.cls && !share) return null;
 	if (!/^(còn|lên|xuống)$/.test(wordAt(s, q.from - 1)) || q.from - change.q.to > FALLEN_REACH) return null;
 	if (read?.indicator === change.indicator || read?.rules.some((r) => r.startsWith('topic:right')))
 		return null;
@@ -207,6 +215,13 @@ function fallenTo(
 }
 
 const FALLEN_REACH = 4;
+/** What a share may be of, by the noun of the level it led to: "số đối tượng giảm 7,3 % (còn 139 đối tượng)". */
+const COUNTS: Readonly<Record<string, RegExp>> = {
+	case: /cases$/,
+	person: /(suspects|persons)$/,
+	money: /(fines|value)$/,
+	vessel: /vessels$/,
+};
 
 /** "… nhập cảnh trái phép giảm: 115 vụ, 97 vụ. Số người vi phạm …": of the offence whose cases were just told, not of all. */
 export function ofOffenceTold(

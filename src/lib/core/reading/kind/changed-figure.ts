@@ -8,11 +8,14 @@ import { foundNotTried } from './found-not-tried.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
 import {
+	changeElsewhere,
 	isPlainTurn,
+	levelBeforeBracket,
 	levelBeside,
 	levelInRow,
 	levelInTurn,
 	levelOfPair,
+	shareInTurn,
 	type Changed,
 } from './level-in-place.ts';
 import { isSameSaid } from './rise-or-fall.ts';
@@ -29,7 +32,12 @@ import { lastCue } from '../mention/cues.ts';
 /** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
 export function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
 	const q = s.quantities[i] as Quantity;
-	const parallel = levelInTurn(memory, s, i) ?? levelInRow(memory, s, i);
+	const parallel =
+		levelInTurn(memory, s, i) ??
+		levelInRow(memory, s, i) ??
+		levelBeforeBracket(memory, s, i) ??
+		shareInTurn(memory, s, i) ??
+		changeElsewhere(s, i, memory.inSentence(s).at(-1));
 	if (parallel) return parallel;
 	const turns = isPlainTurn(s, q) && figureAt(s, i - 1)?.cls.endsWith('_turn');
 	if (q.cls === 'bare' || turns) {
@@ -58,6 +66,8 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	// "số vụ vi phạm giảm 11 vụ, tiền phạt tăng 6 %" where no sum was told
 	if (share && nounRisen(s, q.from) === 'money' && hasTopic(s.topics, around.left[0], q.from, 'FINES'))
 		return { indicator: 'penalty.fines', topic: 'FINES', dims: {}, rules: ['change:words'] };
+	const noun = share ? namedNoun(memory, s, i) : null;
+	if (noun) return noun;
 	const stuff = share ? (stuffBehind(memory, s, q) ?? stuffRisen(memory, s, around.left[0], q.from)) : null;
 	if (stuff) return { ...stuff, dims: stuff.level?.dims ?? {}, rules: ['change:stuff'] };
 	const named =
@@ -179,12 +189,40 @@ function levelBehind(memory: Memory, s: Sentence, i: number): Changed | null {
 	return read && { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:behind'] };
 }
 
+/** The sentence with quantity `i` as one of another class, nothing asked of it yet. */
+const withClass = (s: Sentence, i: number, cls: string): Sentence => ({
+	...s,
+	quantities: s.quantities.map((x, k) => (k === i ? { ...x, cls } : x)),
+	around: [],
+	answers: [],
+});
+
+/** Cars and lorries that rise in number are those that pass. */
+const COUNTED_AS: Readonly<Record<string, readonly string[]>> = {
+	car: ['vehicle_turn'],
+	vehicle: ['vehicle_turn'],
+};
+
+/** "lượt tàu cập cảng giảm 4 %" where no such level was told: what the noun before the verb counts, by the words of its clause. */
+function namedNoun(memory: Memory, s: Sentence, i: number): Changed | null {
+	const cls = nounRisen(s, (s.quantities[i] as Quantity).from);
+	if (cls === null || cls === 'money') return null;
+	for (const as of COUNTED_AS[cls] ?? (cls.endsWith('_turn') ? [cls] : [`${cls}_turn`, cls])) {
+		const read = readIndicator(withClass(s, i, as), i, memory);
+		if (read?.stated && !read.rules.includes('unit:noun'))
+			return {
+				indicator: read.indicator,
+				topic: read.topic,
+				dims: {},
+				rules: ['change:words', ...read.rules],
+			};
+	}
+	return null;
+}
+
 /** "tỷ lệ khá, giỏi ở nội dung bắn súng tăng 4,3 điểm phần trăm": the rate the clause itself names. */
 function rateNamed(memory: Memory, s: Sentence, i: number): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
-	const asRate = { ...q, cls: 'percent' };
-	const quantities = s.quantities.map((x, k) => (k === i ? asRate : x));
-	const read = readIndicator({ ...s, quantities, around: [], answers: [] }, i, memory);
+	const read = readIndicator(withClass(s, i, 'percent'), i, memory);
 	return read?.stated === true ? read : null;
 }
 

@@ -96,5 +96,22 @@ export function nounRisen(s: Sentence, at: number): string | null {
 		// "…, thuyền viên giảm 2,5%": the noun opens its clause
 		if (verb !== at && GOES.test(cls) && s.page.tokens[k - 1]?.kind === 'punct') return cls;
 	}
+	return verb === at ? null : headRisen(s, verb);
+}
+
+const OF_NUMBER = wordsOf('số lượng lượt');
+/** Words between such a noun and its verb: "lượt tàu cập cảng trong quý tăng". */
+const HEAD_REACH = 9;
+
+/** "lượt tàu cập cảng giảm 4 %", "lượng khách qua cửa khẩu tăng 9 %": class of the noun behind "số", "lượng", "lượt" that the clause before a verb is about. */
+function headRisen(s: Sentence, verb: number): string | null {
+	for (let k = verb - 1; k >= Math.max(s.from, verb - HEAD_REACH); k -= 1) {
+		if (s.page.claimed[k] === 1) continue;
+		if (s.page.tokens[k]?.kind !== 'word') return null;
+		if (!isAt(s, k, OF_NUMBER)) continue;
+		const noun = readUnitNoun(s.page.tokens, k) ?? readUnitNoun(s.page.tokens, k + 1);
+		if (!noun || noun.to > verb) return null;
+		return OF_CASES.test(noun.entry.cls) || noun.entry.cls === 'turn' ? null : noun.entry.cls;
+	}
 	return null;
 }

@@ -45,6 +45,12 @@ const isSpread = (s: Sentence, q: Quantity): boolean =>
 	/^(khác|lại)$/.test(wordAt(s, q.from - 1)) &&
 	[2, 3, 4, 5].some((n) => /^(các|những)$/.test(wordAt(s, q.from - n)));
 
+/** "mỗi đồn tuần tra 35 lượt một tháng, …", "giao ban mỗi tháng một lần, …": how often is told, and the comma ends it. */
+const isToldWhole = (s: Sentence, from: number, comma: number): boolean =>
+	(wordAt(s, comma - 1) === 'lần' && comma - from <= TIMES_REACH) ||
+	s.quantities.some((o) => o.from >= from && o.to <= comma && (o.rate || isPerTime(s, o)));
+const TIMES_REACH = 3;
+
 /** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
 export function isEach(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'each', s.from, q.from);
@@ -112,6 +118,7 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 		if (t.text === ',' && k === cue.to) continue;
 		// "mỗi đồn tuần tra 120 lượt, toàn tỉnh 1.440 lượt": all of them together
 		if (t.text === ',' && /^(toàn|cả|tổng|nâng|đưa|hoàn|bàn|như)$/.test(wordAt(s, k + 1))) return false;
+		if (t.text === ',' && isToldWhole(s, cue.to, k)) return false;
 		// "mỗi năm xây 5 căn nhà, tặng 20 con bò": both of them each year
 		if (t.text === ',' && strong && isYearly(s, cue.to) && !CLOSES.has(s.page.tokens[k + 1])) continue;
 		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Dims } from '../../observation/types.ts';
+import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { moveBefore } from './counted-noun.ts';
@@ -88,4 +89,48 @@ export function levelBeside(memory: Memory, s: Sentence, i: number): Changed | n
 	if (!d) return null;
 	if (d.kind === 'change') return undefined;
 	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
+}
+
+const PEOPLE = /^(person|seafarer|inhabitant|victim|individual)$/;
+
+/** "cứu 61 ngư dân (tăng 14 người)": of those counted right before the bracket, whatever they are called in it. */
+export function levelBeforeBracket(memory: Memory, s: Sentence, i: number): Changed | null {
+	const [level, q] = [figureAt(s, i - 1), s.quantities[i] as Quantity];
+	if (!level || !PEOPLE.test(level.cls) || !PEOPLE.test(q.cls)) return null;
+	if (wordAt(s, level.to) !== '(' || moveBefore(s, q.from) !== level.to + 1) return null;
+	const d = memory.inSentence(s).findLast((x) => x.q === level);
+	return d?.kind === 'result'
+		? { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'] }
+		: null;
+}
+
+/** "giảm 4 vụ/11 đối tượng (3,8 %/7,3 %)": shares in a row, each of the change told in its place. */
+export function shareInTurn(memory: Memory, s: Sentence, i: number): Changed | null {
+	const isShare = (k: number): boolean => figureAt(s, k)?.cls === 'percent';
+	const isNext = (k: number): boolean =>
+		isShare(k) &&
+		isShare(k - 1) &&
+		(figureAt(s, k) as Quantity).from - (figureAt(s, k - 1) as Quantity).to === 1;
+	let first = i;
+	while (isNext(first)) first -= 1;
+	let end = i + 1;
+	while (isNext(end)) end += 1;
+	const size = end - first;
+	if (size < 2 || !isShare(i) || isShare(first - size)) return null;
+	const told = figureAt(s, i - size);
+	const d = memory.inSentence(s).find((x) => x.q === told);
+	return d?.kind === 'change'
+		? { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:share'] }
+		: null;
+}
+
+/** "số vụ ma túy ở Hà Khê giảm 6 vụ, còn ở Nậm Xa tăng 4 vụ": of another place, what the change before it was of. */
+export function changeElsewhere(s: Sentence, i: number, beside: Draft | undefined): Changed | null {
+	const q = s.quantities[i] as Quantity;
+	if (beside?.kind !== 'change' || beside.cls !== q.cls || beside.q !== figureAt(s, i - 1)) return null;
+	if (s.topics.some((m) => m.from >= beside.to && m.to <= q.from)) return null;
+	const place = (s.page.areas[s.block] ?? []).some((a) => !a.aside && a.from >= beside.to && a.to <= q.from);
+	return place
+		? { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:elsewhere'] }
+		: null;
 }

@@ -10,7 +10,7 @@ const REACH = 9;
 const THEN_REACH = 3;
 
 const MORE = wordsOf('thêm hơn dôi vượt');
-const LESS = wordsOf('bớt kém hụt thiếu');
+const LESS = wordsOf('bớt kém hụt thiếu hạ rút');
 
 /** What the word at a token says of the number behind it. */
 const moreAt = (s: Sentence, at: number): 1 | -1 | undefined =>
@@ -20,11 +20,19 @@ const moreAt = (s: Sentence, at: number): 1 | -1 | undefined =>
 function isMoreByNow(s: Sentence, i: number): boolean {
 	const then = figureAt(s, i - 1);
 	const q = s.quantities[i] as Quantity;
-	if (then?.cls !== q.cls || wordAt(s, q.numFrom - 1) !== 'thêm' || q.from - then.to > REACH) return false;
-	if (!s.periods.some((p) => p.role === 'base' && p.mention.to <= then.from)) return false;
+	if (then?.cls !== q.cls || q.from - then.to > REACH) return false;
+	// "Nếu năm 2024 là 331 vụ thì năm nay hạ 34 vụ"
+	const set =
+		wordAt(s, s.from) === 'nếu' || s.periods.some((p) => p.role === 'base' && p.mention.to <= then.from);
+	if (!set) return false;
 	for (let k = then.to; k < q.from; k += 1) if (wordAt(s, k) === 'nay') return true;
 	return false;
 }
+
+/** "thì năm nay hạ 34 vụ, song số đối tượng lại thêm 29 đối tượng": another noun of the same comparison. */
+const isMoreAgain = (s: Sentence, q: Quantity): boolean =>
+	/^(lại|cũng)$/.test(wordAt(s, q.numFrom - 2)) &&
+	(wordAt(s, s.from) === 'nếu' || s.periods.some((p) => p.role === 'base' && p.mention.to <= q.from));
 
 /** "so với năm liền trước thì thêm 6 căn": behind the time it is set against, with no verb of its own. */
 function isMoreThanBase(s: Sentence, i: number): boolean {
@@ -39,9 +47,8 @@ function isMoreThanBase(s: Sentence, i: number): boolean {
 /** "640 buổi, thêm 40 buổi so với năm 2023", "cứu 62 người, hơn 11 người so với năm trước": behind a level of the same noun. */
 export function moreThanThen(s: Sentence, i: number): 1 | -1 | 0 {
 	const q = s.quantities[i] as Quantity;
-	if (isMoreByNow(s, i)) return 1;
 	const told = moreAt(s, q.numFrom - 1);
-	if (told !== undefined && isMoreThanBase(s, i)) return told;
+	if (told !== undefined && (isMoreByNow(s, i) || isMoreThanBase(s, i) || isMoreAgain(s, q))) return told;
 	if (!hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return 0;
 	let at = q.numFrom - 1;
 	if (/^(được|tới|đến)$/.test(wordAt(s, at))) at -= 1;

@@ -8,6 +8,7 @@ import { changedFigure } from './changed-figure.ts';
 import { doubtsOf } from '../state/doubts.ts';
 import { endOf, groupOf } from './figure-place.ts';
 import { ofChange } from '../period/base-period.ts';
+import { againstStretch } from '../period/change-period.ts';
 import { governingPeriod } from '../period/governing-period.ts';
 import type { Memory } from '../page/memory.ts';
 import { unitAt } from '../deed/org-unit.ts';
@@ -25,7 +26,7 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 	// "chiếm 44 % số vụ, tăng 5 điểm phần trăm": of a share, not of what was counted
 	if (q.cls === 'point' && context.canonicalUnit(target.indicator) !== 'PERCENT')
 		return say(state, 'refused', q, 'points of no rate');
-	const told = ofChange(periods, s, governingPeriod(periods, s, q.from));
+	const told = againstStretch(periods, s, ofChange(periods, s, governingPeriod(periods, s, q.from)));
 	const governing = ofLaterLevel(memory, s, target.indicator, told);
 	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
 	const value = q.value === null ? null : kind.sign * q.value;

@@ -14,7 +14,7 @@ import { closedBefore } from '../period/closed-before.ts';
 import { doneByNow } from '../period/done-by-now.ts';
 import { governingPeriod } from '../period/governing-period.ts';
 import { basePeriod, edgeOfStage, isOfBase } from '../period/base-period.ts';
-import { asBefore, asRisen, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
+import { asBefore, asRisen, BEGUN, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
 import { ofSum, sumRule } from '../indicator/of-sum.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
@@ -148,6 +148,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 			? { of: plans.period(s, q, governing) }
 			: null;
 	if (planned && kind.kind !== 'before') kindOut = 'target';
+	else if (read.rules[0] === BEGUN) return say(state, 'refused', q, 'only begun');
 	// "nâng số học sinh được đỡ đầu từ 48 em lên 60 em" in a plan: the level it starts from is of the year before
 	if (planned) governing = planned.of;
 	else if (kindOut === 'result')

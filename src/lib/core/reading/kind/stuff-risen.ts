@@ -1,6 +1,6 @@
 import { measureOf } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { Topic } from '../../indicator/topics.ts';
+import { hasTopic, type Topic } from '../../indicator/topics.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
@@ -45,11 +45,21 @@ export function stuffRisen(memory: Memory, s: Sentence, from: number, to: number
 		const topic = stuffNamed(s, k, to);
 		if (!topic) continue;
 		const level = memory.lastResult((d) => d.topic === topic.topic && STUFF.test(d.cls));
-		const indicator = level?.indicator ?? measureOf(topic, 'mass') ?? measureOf(topic, 'cig_pack');
+		const passes = !level && topic.topic === 'GOODS' && isTraded(memory, s, from, to);
+		const indicator = passes
+			? 'gate.cargo'
+			: (level?.indicator ?? measureOf(topic, 'mass') ?? measureOf(topic, 'cig_pack'));
 		return indicator ? { indicator, topic: topic.topic, level } : null;
 	}
 	return null;
 }
+
+/** "lượng hàng qua cảng": goods that pass, not goods seized. */
+const isTraded = (memory: Memory, s: Sentence, from: number, to: number): boolean =>
+	!memory.seizing() &&
+	(hasTopic(s.topics, from, to, 'GATE', 'PORT', 'CARGO') ||
+		memory.speaksOf('PORT') ||
+		memory.speaksOf('GATE'));
 
 /** Words of "về lượng ma túy thu giữ". */
 const BEHIND = 7;

@@ -63,6 +63,8 @@ const TO_NEIGHBOUR = new Set('ranh với của các hai huyện xã phường v�
 /** "Giáp tỉnh Sơn Khê về phía bắc", "giáp huyện Vân Lâm, tỉnh Sơn Khê", "cách trung tâm tỉnh Sơn Khê 40 km": what lies beside the place that is told of. */
 export function besideOf(tokens: readonly Token[], start: number, last: number): 'home' | 'far' | null {
 	let k = last;
+	// "xây 4 căn cho hộ nghèo các bản giáp ranh, Sơn Khê 5 căn": what they lie beside is not said
+	if (tokens[last]?.text === ',' && tokens[last - 1]?.word.capital === false) return null;
 	while (k > start && last - k < REACH) {
 		const t = tokens[k] as Token;
 		if (!TO_NEIGHBOUR.has(t.fold) && !t.word.capital && t.text !== ',') break;

@@ -1,9 +1,10 @@
 import { daysBetween, type Period } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { resolveMention, type PeriodMention } from '../mention/period-mention.ts';
 import { lastYear } from './goal-year.ts';
 import { asGoverning, type Governing } from './governing.ts';
@@ -98,13 +99,15 @@ function isOwnClause(s: Sentence, to: number, q: Quantity): boolean {
 	return !hasCue(s.cues, 'rise', to, q.from) && !hasCue(s.cues, 'fall', to, q.from);
 }
 
+const MORE = wordsOf('hơn kém');
+
 /** "so với cùng kỳ năm 2023 (52.700 lượt người)", "Cùng kỳ năm trước, con số tương ứng là …". */
 export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	const { tokens } = s.page;
 	let found: PlacedPeriod | null = null;
 	for (const p of s.periods) if (p.role === 'base' && p.mention.to <= q.from) found = p;
-	const set = baseBehind(s, q);
-	if (!found || set) return set;
+	const behind = baseBehind(s, q);
+	if (!found || behind) return behind;
 	for (const p of s.periods)
 		if (p.role === 'governs' && p.mention.from > found.mention.from && p.mention.from < q.from) return null;
 	const to = found.mention.to;
@@ -116,7 +119,9 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	const next = tokens[to]?.text;
 	// "Tình hình tội phạm giảm so với cùng kỳ: xảy ra 64 vụ": what follows a rise or fall is of now
 	const inBracket = tokens[found.mention.from - 1]?.text === '(';
-	if (next === ':' && !inBracket && hasCue(s.cues, 'compare', s.from, found.mention.from)) return null;
+	// "Chỉ tiêu nặng hơn năm ngoái: tuần tra 2.400 buổi"
+	const set = hasCue(s.cues, 'compare', s.from, found.mention.from) || isAt(s, found.mention.from - 1, MORE);
+	if (next === ':' && !inBracket && set) return null;
 	if (next === '(' || next === ':' || next === 'là') {
 		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
 		return found;

@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { lastCue } from '../mention/cues.ts';
 import type { TokenRange } from '../../text/blocks.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { endsInPassing } from './goal-in-passing.ts';
 import type { Governing } from './governing.ts';
 
@@ -20,6 +20,10 @@ export function labelledPlan(s: Sentence, q: Quantity): TokenRange | undefined {
 	if (colon === undefined || colon > q.from || wordAt(s, colon) !== ':') return undefined;
 	return s.periods.some((p) => p.mention.from >= cue.to && p.mention.to <= colon) ? cue : undefined;
 }
+
+/** "phấn đấu xây 20 căn, thực hiện 12 căn": another number of the noun told right before; "kiểm tra 6.500 lượt tàu, thực hiện 20 chuyến" is the next goal. */
+const isOfGoalBefore = (s: Sentence, q: Quantity): boolean =>
+	figureAt(s, s.quantities.indexOf(q) - 1)?.cls === q.cls;
 
 /** Whether a figure behind a word of plans ("phấn đấu", "dự kiến") is meant, or a deed told after it; null without such a word. */
 export function isBehindPlan(
@@ -46,6 +50,6 @@ export function isBehindPlan(
 	// "nâng số tổ từ 88 tổ hiện nay lên 100 tổ"
 	if (done && wordAt(s, done.to) === 'lên') return true;
 	const word = done ? (tokens[done.from] as Token).fold : '';
-	if (!done || (word === 'thực' && done.from - cue.to < 2)) return true;
+	if (!done || (word === 'thực' && (done.from - cue.to < 2 || !isOfGoalBefore(s, q)))) return true;
 	return !tokens.slice(cue.to, done.from).some((t) => t.text === ',' || t.text === ';' || t.text === '.');
 }

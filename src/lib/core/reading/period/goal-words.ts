@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -73,19 +74,27 @@ const isUnderWay = (s: Sentence, at: number): boolean =>
 /** Words behind what is left in which its being still to do is said. */
 const LEFT_REACH = 6;
 
+/** What is not done yet, right before its number or a comma: "số còn lại, 44 căn", "phần việc dở dang, 43 căn". */
+const NOT_DONE = pairsOf('còn lại|còn dở|dở dang|còn thiếu|chưa xong|chưa làm');
+
+/** "Số còn lại, 44 căn, phải xong trước 30/8": the number stands between commas behind what is left. */
+const isApposed = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === ',' && NOT_DONE.isAt(s.page.tokens, q.from - 3);
+
 /** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */
 export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 	if (willBe(s, q)) return true;
+	const apposed = isApposed(s, q);
 	const left =
+		apposed ||
 		wordAt(s, q.from - 1) === 'còn' ||
-		// "Số còn lại, 44 căn, phải xong trước ngày 30/8"
-		(wordAt(s, q.from - 1) === ',' && wordAt(s, q.from - 2) === 'lại' && wordAt(s, q.from - 3) === 'còn') ||
 		(wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại') ||
 		// "24 căn đang thi công sẽ hoàn thành trước 15/12"
 		(q.cls === 'house' && wordAt(s, q.to) === 'đang') ||
 		// "đang thi công 7 căn nhà, sẽ bàn giao trước Tết"
 		(q.cls === 'house' && isUnderWay(s, q.from));
 	if (!left) return false;
+	const isMeant = (at: number) => s.cues.some((m) => m.from === at && m.entry.kind === 'target');
 	let end = Math.min(q.to + LEFT_REACH, s.to);
 	for (let k = q.to; k < end; k += 1) {
 		// "5 căn còn lại hoàn thành trước 31/12"
@@ -95,16 +104,9 @@ export function isLeftToDo(s: Sentence, q: Quantity): boolean {
 			if (end < s.to) end += 1;
 			continue;
 		}
-		if (
-			wordAt(s, k) === 'sẽ' ||
-			(wordAt(s, k) === 'phấn' && wordAt(s, k + 1) === 'đấu') ||
-			(wordAt(s, k) === 'dự' && wordAt(s, k + 1) === 'kiến')
-		)
-			return true;
-		// "còn 15 căn, phải xong trước ngày 31/8"
-		if (wordAt(s, k) === 'phải' && /^(xong|hoàn|bàn)$/.test(wordAt(s, k + 1))) return true;
-		if ((s.page.tokens[k] as Token).kind === 'punct' && !/^(phải|sẽ|dự)$/.test(wordAt(s, k + 1)))
-			return false;
+		// "9 căn còn lại sẽ bàn giao", "còn 15 căn, phải xong trước ngày 31/8", "43 căn, đơn vị quyết tâm hoàn thành"
+		if (isMeant(k)) return true;
+		if (s.page.tokens[k]?.kind === 'punct' && !isMeant(k + 1) && !(apposed && k === q.to)) return false;
 	}
 	return false;
 }

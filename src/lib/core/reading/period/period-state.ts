@@ -58,6 +58,8 @@ export class PeriodState {
 	/** the paragraph's period is said and cannot be placed in the calendar */
 	#lost = false;
 	#here: Governing | null = null;
+	/** what the section at hand plans for; null outside sections of plans */
+	planned: Period | null = null;
 
 	constructor(page: Page, issued: string | null) {
 		this.#page = page;
@@ -91,9 +93,17 @@ export class PeriodState {
 			return (this.#paragraph?.mention?.say.kind === 'part' ? this.#whole : this.current)?.period ?? null;
 		// "– Thời gian tới? – Sáu tháng cuối năm, dự kiến tổ chức 13 lần" behind an answer on the year before
 		const { context } = this;
+		const plan = this.#planOf(say, context);
+		if (plan) return plan;
 		if (say.kind === 'year' && isLongAgo(context, this.issued)) return null;
 		if (planned && this.#asked && say.kind === 'half' && isPastYear(context, this.issued)) return null;
 		return (planned && say.kind === 'quarter' ? this.ahead?.period : null) ?? context;
+	}
+
+	/** "- Quý I: tuần tra 600 buổi" in the plan of a year: of that year, not of the one looked back on before. */
+	#planOf(say: PeriodMention['say'], context: Period | null): Period | null {
+		if (!this.planned || !('year' in say) || say.year.kind !== 'none') return null;
+		return context === null || context.end <= this.planned.start ? this.planned : null;
 	}
 
 	/** What holds before the sentence says anything. */
@@ -269,7 +279,9 @@ export class PeriodState {
 		if (!p || alone) return;
 		const row = asGoverning(rowAround(placed, p), 'period:carried');
 		const under =
-			p.mention.say.kind === 'part' ? this.under(p.mention, false) : (this.#article?.period ?? null);
+			p.mention.say.kind === 'part'
+				? this.under(p.mention, false)
+				: (this.#planOf(p.mention.say, this.#article?.period ?? null) ?? this.#article?.period ?? null);
 		const now = row ?? this.resolve(p.mention, under, 'period:carried');
 		this.#lost = now === null;
 		if (p.mention.say.kind === 'part' && this.#paragraph?.mention?.say.kind !== 'part')

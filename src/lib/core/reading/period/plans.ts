@@ -62,6 +62,7 @@ export class Plans {
 	/** Headings open and close sections of plans. */
 	block(b: number): void {
 		if (this.#sections.block(b) === 'results') this.#last = null;
+		this.#periods.planned = this.#sections.open?.period?.period ?? null;
 	}
 
 	/** Whether the sentence tells what is to be done. Asked of each sentence in turn. */

@@ -1,4 +1,5 @@
 import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import type { MainPeriod } from './main-found.ts';
 import { isPoint } from './main-signs.ts';
 import type { Page } from '../page/page.ts';
@@ -200,6 +201,19 @@ export interface Tells {
 	ofCase: boolean;
 }
 
+const IF = wordsOf('nếu');
+const THEN = wordsOf('thì');
+/** Tokens from the time behind "nếu" to "thì". */
+const THEN_REACH = 24;
+
+/** "Nếu năm 2024 là 331 vụ thì năm nay …": a time right behind "nếu" holds no further than "thì". */
+function isIf({ tokens }: Page, { from, to }: PeriodMention): boolean {
+	if (!IF.has(tokens[from - 1]) && !IF.has(tokens[from - 2]) && !IF.has(tokens[from - 3])) return false;
+	for (let k = to; k < to + THEN_REACH && tokens[k]?.kind !== 'break'; k += 1)
+		if (THEN.has(tokens[k])) return true;
+	return false;
+}
+
 /** The phrase of a sentence that holds on beyond it; undefined where none does. `firstFigure`: token of its first quantity, or Infinity. */
 export function reaching(
 	page: Page,
@@ -209,7 +223,7 @@ export function reaching(
 	{ short, ofCase }: Tells,
 ): PlacedPeriod | undefined {
 	const governs = placed.filter((x) => x.role === 'governs');
-	const heads = governs.filter((x) => x.frame || x.mention.from < firstFigure);
+	const heads = governs.filter((x) => (x.frame || x.mention.from < firstFigure) && !isIf(page, x.mention));
 	// "tuần qua, … tổ chức sơ kết 6 tháng đầu năm": what is reviewed, not when
 	const reviewed =
 		heads[0]?.mention.say.kind === 'relative'

@@ -23,8 +23,10 @@ const ASIDE =
 const ATTAINED =
 	/^(đạt \(? ?%|% (đạt|kh|kế hoạch|hoàn thành|thực hiện)|(tỷ|tỉ) lệ \(? ?(đạt|hoàn thành|thực hiện)|mức hoàn thành|hoàn thành( \(? ?%| kế hoạch)|(so với|so) (kh|kế hoạch|chỉ tiêu|mục tiêu))|đạt % |đạt (tỷ|tỉ) lệ|( |^)(so )?với (kh|kế hoạch|chỉ tiêu|nghị quyết)( |$)/;
 /** "Chỉ tiêu giao", beside "Nội dung": a column of goals. */
-const GOAL = /^chỉ tiêu (giao|năm|được|kế hoạch|đề ra|đặt ra|phấn đấu|20\d\d)/;
-const TARGET = /^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh|nghị quyết|được giao)( |$)/;
+const GOAL =
+	/^(chỉ tiêu|nhiệm vụ) (giao|cả năm|năm|qúy|tháng|nửa|\d+ tháng|được|kế hoạch|đề ra|đặt ra|phấn đấu|20\d\d)/;
+const TARGET =
+	/^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh|nghị quyết|được giao|phấn đấu|dự kiến|đăng ký|cần đạt|giao (cả )?năm|giao (qúy|tháng))( |$)/;
 const CHANGE = /(tăng|giảm|(?:^| )so |\+ \/|chênh lệch|tỷ lệ|tỉ lệ)/;
 const COMPARES = /tăng|giảm|cùng kỳ|năm|tháng|qúy|chênh/;
 const NOW =

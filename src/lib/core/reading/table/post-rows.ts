@@ -48,7 +48,7 @@ function measureOfColumn(
 	if (turns && GATE.test(turns.read.indicator)) return turns;
 	// "Cửa khẩu | Người (lượt)" under "Hoạt động cửa khẩu"
 	const under = above.subject === '' ? null : measures.read(words, unit, above.subject);
-	return under ?? counting(above.subject, '');
+	return under ?? counting(above.subject, '') ?? (over ? null : measures.plain(inner, above.subject !== ''));
 }
 
 /** "Ma túy (vụ/đối tượng)", "Vụ/đối tượng": units of the numbers of a cell in order; empty where the head counts one thing. */

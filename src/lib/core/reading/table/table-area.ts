@@ -1,9 +1,10 @@
 import { readName } from '../mention/place-name.ts';
 import { WHOLE_COUNTRY } from '../mention/read-area.ts';
+import { once } from '../../text/once.ts';
 import type { Page } from '../page/page.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Head } from './heads.ts';
-import { isProvinceHead } from './head-words.ts';
+import { foldedWords, isProvinceHead } from './head-words.ts';
 import { wordsOf } from './table-cell.ts';
 
 /** The province a row or a column of a table is of. */
@@ -13,10 +14,20 @@ export interface RowArea {
 	stated: boolean;
 }
 
+/** By folded words: the provinces that an article names anywhere, so that a cell may name one without "tỉnh". */
+const provincesTold = once<Page, ReadonlyMap<string, string>>(
+	(page) =>
+		new Map(
+			page.areas.flatMap((list) => list.flatMap(({ name }) => (name ? [[foldedWords(name), name]] : []))),
+		),
+);
+
 /** The province a label names: "BĐBP tỉnh Sơn Hà"; by its name alone under a head that says provinces follow. */
 function provinceOf(page: Page, cell: GridCell, listed: boolean): string | null {
 	// "Đồn Biên phòng Nậm Lạnh, tỉnh Sơn Hà" is a post
 	if (/^(đồn|trạm|hải đội|tổ|xã|phường)( |$)/.test(wordsOf(page, cell))) return null;
+	const told = provincesTold(page).get(wordsOf(page, cell));
+	if (told !== undefined) return told;
 	const named = page.areas[cell.block]?.find((a) => a.from >= cell.from && a.to <= cell.to && !a.aside);
 	if (named) return named.name;
 	const bare = listed ? readName(page.tokens, cell.from, cell.to, 'named') : null;

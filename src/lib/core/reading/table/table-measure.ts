@@ -80,6 +80,21 @@ export class MeasureReader {
 		return read && { ...read, scale };
 	}
 
+	/**
+	 * "Số vụ", "Đối tượng" where neither head, section nor title names an offence: of all of them.
+	 *
+	 * in   titled: the table's title names something, though nothing that these count
+	 */
+	plain(words: string, titled: boolean): Measure | null {
+		const noun = leadingNoun(words);
+		if (!noun?.alone) return null;
+		const { cls, unit } = noun.entry;
+		const indicator = cls === 'case' ? 'crime.cases' : unit === 'SUSPECT' ? 'crime.suspects' : null;
+		if (indicator === null) return null;
+		const rules = titled ? ['doubt:case', 'table'] : ['table'];
+		return { read: { indicator, topic: 'CRIME', outcome: null, rules, stated: false }, unit, cls, scale: 1 };
+	}
+
 	#read(label: string, unitCell: string, section: string): Measure | null {
 		let name = label;
 		let unit = unitCell;
