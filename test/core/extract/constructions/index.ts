@@ -153,6 +153,7 @@ import { voiceCases } from './voices.cases.ts';
 import {
 	becameOfCases,
 	besideEachOtherCases,
+	freeWordsCases,
 	looserVoiceCases,
 	rarerWordCases,
 	rowsAndNeighboursCases,
@@ -279,6 +280,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'told as a story': toldAsStoryCases,
 	'rows of times, deeds of the other side': rowsAndNeighboursCases,
 	'what became of cases': becameOfCases,
+	'in free words': freeWordsCases,
 	'what a figure measures': whatWordCases,
 	'which deed': whichDeed,
 	'texts on one offence': oneOffenceCases,

@@ -242,3 +242,20 @@ export const becameOfCases: ConstructionGroup = {
 		'Ngày 18/12/2024, Đồn Biên phòng Sa Tô phối hợp với Công an huyện bắt [2 đối tượng|drugs.suspects JOINT] vận chuyển ma túy.',
 	],
 };
+
+/** Pupils and children by free words, evenings of songs, ships told beside their passengers, some of the sick. */
+export const freeWordsCases: ConstructionGroup = {
+	issued: '2025-10-05',
+	area: 'Bản Sát',
+	texts: [
+		'9 tháng năm 2025, đón [7 cháu|education.adopted_children] mồ côi về đồn nuôi dạy; hỗ trợ [64 em|education.sponsored_students] học phí hằng tháng.',
+		'9 tháng năm 2025, [64 học sinh|education.sponsored_students] nhận hỗ trợ 500.000 đồng/tháng.',
+		'9 tháng năm 2025, [7 cháu|education.adopted_children] ăn ở luôn tại đồn, được bộ đội kèm học.',
+		'9 tháng năm 2025, hỗ trợ 64 em sách vở trong ngày khai giảng.',
+		'9 tháng năm 2025, tàu du lịch đưa [4.120 du khách|port.passenger_turns] cập cảng, [38 chuyến tàu|port.ship_calls] cập bến.',
+		'9 tháng năm 2025, [38 lượt tàu cá|fisheries.vessel_turns_checked] cập bến.',
+		'9 tháng năm 2025, đồn phối hợp tổ chức 26 buổi giao lưu văn nghệ với nhân dân địa phương.',
+		'9 tháng năm 2025, hội đàm cấp đồn [18 lần|diplomacy.talks]; giao lưu văn nghệ, thể thao với lực lượng bạn [6 lần|diplomacy.exchanges].',
+		'9 tháng năm 2025, khám sàng lọc cho [300 cháu|health.patients], phát hiện 12 cháu bị tim bẩm sinh.',
+	],
+};

@@ -31,6 +31,7 @@ const ALONG = pairsOf('tuần tra|dự án');
 const WORKS = pairsOf('công trình');
 
 const AT_HOME = wordsOf('luật học sinh');
+const SONGS = pairsOf('văn nghệ|văn hóa|thể thao|bóng chuyền');
 const ELDERS = wordsOf('già trưởng uy doanh');
 const MET_REACH = 7;
 const METAL = wordsOf('vàng bạc');
@@ -198,7 +199,14 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'sar.troop_turns') return lead === 'chuyển' || isStaffing(s);
 	// "12 buổi giao lưu, tọa đàm về pháp luật", "giao lưu với học sinh": with our own people
 	if (indicator === 'diplomacy.exchanges')
-		return holdsIn(s, q.to, q.to + MET_REACH + 2, AT_HOME) && !hasCue(s.cues, 'foreign', s.from, s.to);
+		return (
+			!hasCue(s.cues, 'foreign', s.from, s.to) &&
+			(holdsIn(s, q.to, q.to + MET_REACH + 2, AT_HOME) ||
+				// "26 buổi giao lưu văn nghệ": an evening of songs, where no talks are told of
+				(q.unit === 'SESSION' &&
+					hasPair(s, q.to, q.to + MET_REACH, SONGS) &&
+					!hasTopic(s.topics, s.from, s.to, 'TALKS')))
+		);
 	// "gặp mặt già làng, trưởng bản": with our own people
 	if (indicator === 'diplomacy.talks') return holdsIn(s, q.to, q.to + MET_REACH, ELDERS);
 	// "hai bên thông báo cho nhau 11 vụ việc", "qua hội đàm giải quyết dứt điểm 5 vụ việc": affairs of two sides
@@ -268,6 +276,8 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'grassroots.cadres_seconded') return !holdsIn(s, s.from, s.to, COMMUNE);
 	// "khám cho 360 lượt người, còn 40 em học sinh nghèo nhận học bổng": who was given something
 	if (indicator === 'health.patients' && /^(person|student|household)$/.test(q.cls)) {
+		// "khám cho 300 cháu, phát hiện 12 cháu bị tim": some of those seen
+		if (lead === 'hiện' && wordAt(s, q.from - 2) === 'phát') return true;
 		const end = s.breaks.find((k) => k >= q.to) ?? s.to;
 		return holdsIn(s, q.to, Math.min(end, q.to + HELP_REACH), RECEIVES) && !holdsIn(s, q.to, end, MEDICINE);
 	}

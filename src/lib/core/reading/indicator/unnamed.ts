@@ -104,7 +104,8 @@ function besideTold(s: Sentence, i: number, memory: Memory): IndicatorReading | 
 	}
 	// "hỗ trợ 84 em học sinh với mức 500 nghìn đồng mỗi tháng": so much a month is a sponsor's
 	const helped = `${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`;
-	const isHelped = /^(trợ|giúp|đỡ|nhận)$/.test(wordAt(s, q.from - 1)) || /^được (hỗ|giúp|nhận)$/.test(helped);
+	const isHelped =
+		/^(trợ|giúp|đỡ|nhận)$/.test(wordAt(s, q.from - 1)) || /^(được (hỗ|giúp|nhận)|nhận hỗ)$/.test(helped);
 	if (q.cls === 'student' && isHelped && isMonthly(s, q))
 		return implied('education.sponsored_students', 'SPONSOR', 'rate:monthly');
 	const told = memory.inSentence(s).at(-1);

@@ -108,7 +108,9 @@ function byPortPost(s: Sentence, to: number): boolean {
 
 /** "số tàu ra vào đạt khoảng 8.000 lượt", where ships have been cleared and no boats checked. */
 export const shipsOfThePort: Correction = (f) =>
-	(f.memory.totalOf('port.ship_calls') || byPortPost(f.s, f.q.from)) &&
+	(f.memory.totalOf('port.ship_calls') ||
+		f.memory.totalOf('port.passenger_turns') ||
+		byPortPost(f.s, f.q.from)) &&
 	!f.memory.totalOf('fisheries.vessel_turns_checked') &&
 	!holdsAny(f.s, FISHING_GEAR)
 		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
