@@ -256,6 +256,9 @@ export const freeWordsCases: ConstructionGroup = {
 		'9 tháng năm 2025, [38 lượt tàu cá|fisheries.vessel_turns_checked] cập bến.',
 		'9 tháng năm 2025, đồn phối hợp tổ chức 26 buổi giao lưu văn nghệ với nhân dân địa phương.',
 		'9 tháng năm 2025, hội đàm cấp đồn [18 lần|diplomacy.talks]; giao lưu văn nghệ, thể thao với lực lượng bạn [6 lần|diplomacy.exchanges].',
+		'Năm 2024, bạn trả về [74 công dân|returnees.persons] của ta, phần lớn đi làm thuê chui.',
+		'Năm 2024, [186 buổi|propaganda.sessions] họp bản được bộ đội tổ chức.',
+		'Năm 2024, ma túy nhiều nhất: [52 vụ|drugs.cases]; có vụ thu tới 30 bánh heroin.',
 		'9 tháng năm 2025, khám sàng lọc cho [300 cháu|health.patients], phát hiện 12 cháu bị tim bẩm sinh.',
 	],
 };
