@@ -56,3 +56,7 @@ export function readGold(folder: string, wanted: (id: string) => boolean = () =>
 		.sort()
 		.map((id) => readArticle(path.join(folder, id)));
 }
+
+/** The articles whose number leaves `turn` when divided by n: n turns see them all between them, each in an n-th of the time. */
+export const inTurn = <A extends { id: string }>(articles: readonly A[], turn: number, n: number): A[] =>
+	articles.filter(({ id }) => parseInt(id, 10) % n === turn % n);

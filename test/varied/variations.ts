@@ -2,7 +2,7 @@ import type { GoldArticle } from '../articles/gold.ts';
 import { joined, parted, withBullets, wrapped } from './layout.ts';
 import { timesAsMuch, withGroups } from './numbers.ts';
 import { FOUR, THREE, TWO, withPlaces } from './places.ts';
-import { LONG, SAME, SAME_TOO, SHORT, withWords } from './words.ts';
+import { LONG, ONE_WORDING, SAME, SAME_TOO, SHORT, withWords } from './words.ts';
 import { yearsLater } from './years.ts';
 
 type Vary = (article: GoldArticle, seed: number) => GoldArticle | null;
@@ -21,6 +21,7 @@ export const VARIATIONS: Readonly<Record<string, Vary>> = {
 	'words in full': (a) => withWords(a, LONG),
 	'words of one meaning': (a) => withWords(a, SAME),
 	'other words of one meaning': (a) => withWords(a, SAME_TOO),
+	'words that are read as one': (a) => withWords(a, ONE_WORDING),
 	'bullets •': (a) => withBullets(a, '•'),
 	'bullets +': (a) => withBullets(a, '+'),
 	'dashes –': (a) => withBullets(a, '–'),

@@ -1,3 +1,4 @@
+import lists from '../../src/lib/codelists/same-words.json' with { type: 'json' };
 import type { GoldArticle } from '../articles/gold.ts';
 import { editsOf, rewrite } from './rewrite.ts';
 
@@ -71,3 +72,8 @@ export const SAME_TOO: Pairs = [
 	['gần(?= \\d)', 'ngót'],
 	['khoảng(?= \\d)', 'chừng'],
 ];
+
+/** The words that are read as one, each put for the one it is read as: the last of each row. */
+export const ONE_WORDING: Pairs = Object.entries(lists)
+	.map(([readAs, others]) => [readAs, others.at(-1) as string] as const)
+	.filter(([readAs, other]) => readAs !== other);

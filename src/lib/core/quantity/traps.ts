@@ -153,8 +153,11 @@ function opensGroups(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "tuần tra đường biên, cột mốc 586 buổi": how often, no marker's name. */
-const isTimes = (tokens: readonly Token[], at: number): boolean =>
-	TIMES.test(readUnitNoun(tokens, at)?.entry.cls ?? '') && tokens[at + 1]?.fold !== 'lượt';
+function isTimes(tokens: readonly Token[], at: number): boolean {
+	let noun = at;
+	while (/^[.,]$/.test(tokens[noun]?.text ?? '') && tokens[noun + 1]?.kind === 'number') noun += 2;
+	return TIMES.test(readUnitNoun(tokens, noun)?.entry.cls ?? '') && tokens[noun + 1]?.fold !== 'lượt';
+}
 const TIMES = /^(event|turn|team_turn|troop_turn)$/;
 
 /** "KBNN218.500.000đ": groups of thousands, no code. */

@@ -12,7 +12,7 @@ export const crimeTurnCases: ConstructionGroup = {
 		'Bắt [30 vụ|crime.cases], trong đó chuyển cơ quan chức năng [3 vụ|crime.handed_over_cases], nhắc nhở [4 vụ|crime.cases REMINDED].',
 		// crime general
 		'Số vụ vi phạm pháp luật được phát hiện, ngăn chặn lên tới [214 vụ|crime.cases] với [369 đối tượng|crime.suspects].',
-		'[133 vụ|crime.cases] việc liên quan an ninh trật tự đã được các đồn giải quyết.',
+		'[133 vụ việc|crime.cases] liên quan an ninh trật tự đã được các đồn giải quyết.',
 		'Các đồn độc lập bắt [41 vụ|crime.cases LEAD], phối hợp với công an bắt [17 vụ|crime.cases JOINT].',
 		'Đơn vị bắt giữ, xử lý [120 vụ|crime.cases], [196 đối tượng|crime.suspects] và [3 doanh nghiệp|crime.organizations] vi phạm.',
 		'Xử lý [2 tổ chức|crime.organizations], [28 cá nhân|crime.suspects] vi phạm pháp luật.',

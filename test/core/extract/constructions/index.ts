@@ -33,6 +33,8 @@ import { planPaperCases } from './plan-papers.cases.ts';
 import { gateRowCases } from './gate-rows.cases.ts';
 import { eachForceCases } from './each-force.cases.ts';
 import { victimsOfAccidentsCases } from './victims.cases.ts';
+import { patrolObjectsCases } from './patrol-objects.cases.ts';
+import { calledOutCases } from './called-out.cases.ts';
 import { handsForHousesCases } from './hands-for-houses.cases.ts';
 import { oneOffenceCases } from './one-offence.cases.ts';
 import { sumsOfOffencesCases } from './sums-of-offences.cases.ts';
@@ -349,4 +351,6 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'goals left': goalsLeftCases,
 	'changes of a noun': changeOfNounCases,
 	'plans and tables': plansAndTablesCases,
+	'called out': calledOutCases,
+	'what a patrol guards': patrolObjectsCases,
 };

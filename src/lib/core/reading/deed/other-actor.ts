@@ -232,6 +232,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		// "thu thuế 64 tỷ đồng"
 		if (text(s, m.from) === 'thuế' && /^(thu|nộp|trốn|đóng|miễn|hoàn)$/.test(text(s, m.from - 1))) continue;
 		if (!THEIRS.has(m.entry.kind)) continue;
+		// "dân quân xã tham gia tuần tra 704 lượt": with us
+		if (m.entry.kind === 'militia' && text(s, m.to) === 'tham') continue;
 		if (m.entry.kind === 'neighbour' && (WITH_NEIGHBOUR.test(indicator) || !isNeighbourDeed(s, m.to)))
 			continue;
 		if (m.entry.kind === 'funded') {

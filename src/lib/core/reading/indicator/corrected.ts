@@ -135,7 +135,7 @@ const BY_CLASS = table({
 const BY_INDICATOR = table({
 	'context.border_length_km': [selfManaged],
 	'context.border_markers': [damaged, selfManaged],
-	'civic.troop_turns': [forHouses, inDisaster, inHousingDrive],
+	'civic.troop_turns': [inDisaster, forHouses, inHousingDrive],
 	'civic.workdays': [forHouses, inHousingDrive],
 	'crime.cases': [
 		finedFor,
@@ -188,7 +188,7 @@ const BY_INDICATOR = table({
 	'health.patients': [broughtToCare],
 	'housing.border_shelters': [notShelters],
 	'housing.funds': [moneyOfAll],
-	'housing.troop_turns': [handsForAll],
+	'housing.troop_turns': [inDisaster, handsForAll],
 	'housing.workdays': [handsForAll],
 	'housing.houses_built': [sheltersOfTitle, sheltersOfItem],
 	'housing.houses_built_repaired': [partsApart],
@@ -204,7 +204,7 @@ const BY_INDICATOR = table({
 	'patrol.joint_sessions': [patrolAcross],
 	'patrol.sea_sessions': [boatsOnPatrol],
 	'patrol.sessions': [seaTrips, turnsOfOthers],
-	'patrol.troop_turns': [onBilateral, peopleWalk],
+	'patrol.troop_turns': [inDisaster, onBilateral, peopleWalk],
 	'penalty.cases': [notYetFined, inFishing],
 	'port.crew_turns': [sickSailors, atCoast],
 	'port.ship_calls': [portPatrol, fishingBoats],

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordsOf } from '../../text/word-flag.ts';
@@ -10,6 +11,9 @@ const GOES = new Set(
 		'|',
 	),
 );
+
+/** "điều động 226 lượt cán bộ, chiến sĩ": called out, whatever for. */
+const MUSTERED = pairsOf('huy động|điều động');
 
 const goesAt = (s: Sentence, k: number): boolean =>
 	GOES.has(wordAt(s, k)) || GOES.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
@@ -58,6 +62,8 @@ export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	// "tàu BP 11-04-01 chở theo 15 cán bộ, chiến sĩ rời cảng"
 	const carried = wordAt(s, from - 1) === 'theo' && /^(chở|mang)$/.test(wordAt(s, from - 2));
 	if (wordAt(s, from - 1) === 'xuất' || carried) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
+	if (MUSTERED.standsIn(s.page.tokens, from - 3, from))
+		return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	for (let k = s.from; k < s.to; k += 1)
 		if (goesAt(s, k)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	return null;

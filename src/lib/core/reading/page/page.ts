@@ -3,6 +3,7 @@ import { claimTraps, type Trap } from '../../quantity/traps.ts';
 import { findBlocks, type Block } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
 import type { Answered } from '../../text/once.ts';
+import { inSameWords } from '../../text/same-words.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { tellDrives } from '../mention/drives.ts';
@@ -80,7 +81,7 @@ function markUnread(
 
 /** Reads a document into blocks, period phrases, places and traps. Linear in its length. */
 export function readPage(doc: Document, issued: string | null, tables: readonly PlacedTable[] = []): Page {
-	const tokens = tokenize(doc.text);
+	const tokens = inSameWords(tokenize(doc.text));
 	const blocks = findBlocks(tokens, doc.text);
 	markUnread(doc, tokens, blocks, tables);
 	const claimed = zeros(tokens.length);

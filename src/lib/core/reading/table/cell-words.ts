@@ -1,6 +1,7 @@
 /** What the words of a single cell are, whatever table they stand in. */
 
 import { isCounted, readUnitNoun, type UnitNoun } from '../../quantity/unit-nouns.ts';
+import { inSameWords } from '../../text/same-words.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 const BOUND = '(?:hơn|trên|gần|khoảng|ít nhất|dưới|[><≥≤~])\\s*';
@@ -91,7 +92,7 @@ const COUNTS = /^(?:(?:tổng )?số(?: lượng)?|tổng)\s+/iu;
 /** The noun that words begin with, "số" before it left out; null when they begin with none. */
 export function leadingNoun(words: string): { text: string; entry: UnitNoun; alone: boolean } | null {
 	const plain = words.replace(COUNTS, '').toLowerCase();
-	const tokens = tokenize(plain);
+	const tokens = inSameWords(tokenize(plain));
 	const noun = readUnitNoun(tokens, 0);
 	if (!noun || noun.entry.cls === 'none') return null;
 	const last = tokens[noun.to - 1];
@@ -104,7 +105,7 @@ export const isUnit = (text: string) => leadingNoun(text) !== null;
 
 /** The nouns in words that count, each with the words before it, "số" left out, and those from it on. */
 export function countedIn(words: string): { before: string; after: string }[] {
-	const tokens = tokenize(words);
+	const tokens = inSameWords(tokenize(words));
 	const out: { before: string; after: string }[] = [];
 	for (let i = 0; i < tokens.length; i += 1) {
 		const noun = readUnitNoun(tokens, i);

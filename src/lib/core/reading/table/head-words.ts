@@ -1,10 +1,11 @@
 /** What the words above a column say it holds. Words are folded, signs set apart: "so với kh ( % )". */
 
+import { inSameWords } from '../../text/same-words.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 /** Words as they are compared. */
 export const foldedWords = (text: string) =>
-	tokenize(text)
+	inSameWords(tokenize(text))
 		.map((t) => t.fold)
 		.join(' ');
 

@@ -1,5 +1,6 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { lastBefore } from '../../../text/within.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { talksOfTwoSides } from '../patrol-kind.ts';
@@ -64,6 +65,23 @@ const forCommunes = ({ s, q }: ReadFigure): boolean =>
 	[0, 1, 2, 3, 4].some((n) => wordAt(s, q.to + n) === 'xã' && wordAt(s, q.to + n + 1) === 'biên') ||
 	(wordAt(s, q.from - 1) === ':' && wordAt(s, q.from - 2) === 'giới');
 
+const CALLED = pairsOf('huy động|điều động');
+const PATROL_BOAT = /^(tàu|xuồng)$/;
+
+/** "trong bão số 3, điều động 1.275 lượt bộ đội giúp dân", "Xuyên đêm cứu nạn …: điều động 15 cán bộ cùng tàu tuần tra". */
+function calledOut({ s, q, read, memory }: ReadFigure): boolean {
+	if (!CALLED.standsIn(s.page.tokens, q.from - 3, q.from)) return false;
+	if (hasTopic(s.topics, s.from, q.from, 'DISASTER')) return true;
+	const stop = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	if (hasTopic(s.topics, q.to, stop, 'EVACUATE')) return true;
+	return (
+		read.topic === 'PATROL' &&
+		PATROL_BOAT.test(wordAt(s, q.to + 1)) &&
+		wordAt(s, q.to + 2) === 'tuần' &&
+		memory.titleNames('DISASTER', 'RESCUE')
+	);
+}
+
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 export const inDisaster: Correction = (f) => {
 	const { s, read, memory } = f;
@@ -75,8 +93,9 @@ export const inDisaster: Correction = (f) => {
 		!forCommunes(f);
 	// "lũ làm 2 người chết; đơn vị huy động 860 lượt cán bộ, chiến sĩ đến giúp dân"
 	const lost = memory.inSentence(s).some((d) => d.indicator === 'sar.deaths_missing');
-	const helped = read.indicator === 'civic.troop_turns' && (lost || memory.titleNames('DISASTER'));
-	if (!sent && !helped) return null;
+	const helped =
+		/^(civic|housing)\.troop_turns$/.test(read.indicator) && (lost || memory.titleNames('DISASTER'));
+	if (!sent && !helped && !calledOut(f)) return null;
 	return becomes(f, 'sar.troop_turns', 'DISASTER', 'title:DISASTER');
 };
 
