@@ -145,6 +145,9 @@ export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodF
 		if (gone > 0) return { value: monthsGone(6, false), end: i + 1 + gone };
 		const coming = comingLength(tokens, i + 1);
 		if (coming > 0) return { value: { kind: 'coming', months: 6 }, end: i + 1 + coming };
+		// "Nửa năm còn lại, đơn vị sẽ …"
+		if (says(tokens, i + 1, 'còn', 'lại'))
+			return { value: { kind: 'half', half: 2, year: NO_YEAR }, end: i + 3 };
 		const side = readSide(tokens, i + 1);
 		if (side) return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
 		if (isSecondHalf(tokens, at, i + 1))

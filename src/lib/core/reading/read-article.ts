@@ -31,6 +31,7 @@ import { readLevel } from './kind/read-level.ts';
 import { isExhorted } from './deed/exhorted.ts';
 import { isLed } from './deed/read-actor.ts';
 import { unitAt, unitOfArticle, WHOLE } from './deed/org-unit.ts';
+import { sumsUp } from './period/told-later.ts';
 import { tellsRole } from './deed/told-role.ts';
 import { relatedBlocks } from './page/related.ts';
 import { readTables } from './table/read-table.ts';
@@ -103,10 +104,7 @@ function openArticle(page: Page, context: ArticleContext, trace: TraceSink | und
 
 /** A longer article is not held after it is read. */
 const HELD_LENGTH = 20_000;
-/**
- * All of the article read last. The engine forgets the shapes of things of which none is left, and with them the code it made for
- * their readers: between two articles it would compile all of it anew.
- */
+/** All of the article read last: the engine forgets the shapes of things of which none is left, and the code it made for their readers. */
 const held: { last: unknown } = { last: null };
 
 /** What an article gives: its figures, and the tokens from which on its tables had too many cells. */
@@ -277,7 +275,8 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 		isTotalOf(periods, s) ||
 		isRemarkOnBefore(told, memory) ||
 		isBreakdown(told) ||
-		isPeak(s, told);
+		isPeak(s, told) ||
+		sumsUp(periods, s);
 	const ahead =
 		plans.inSection || hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'exhort', s.from, s.to);
 	// "Vụ vận chuyển vàng bị phá đêm 30/10/2020 là chiến công anh nhớ nhất. Tổ tuần tra thu 21 kg vàng"

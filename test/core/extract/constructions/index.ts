@@ -1,3 +1,4 @@
+import { summedUpOnCases } from './summed-up-on.cases.ts';
 import { partsThenWholeCases } from './parts-then-whole.cases.ts';
 import { shortPiecesCases } from './short-pieces.cases.ts';
 import { halvesBehindCases } from './halves-behind.cases.ts';
@@ -353,4 +354,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'plans and tables': plansAndTablesCases,
 	'called out': calledOutCases,
 	'what a patrol guards': patrolObjectsCases,
+	'the day on which a time is summed up': summedUpOnCases,
 };

@@ -1,3 +1,4 @@
+import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { lastBefore } from '../../text/within.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
@@ -26,3 +27,26 @@ export function saysAll(s: Sentence, { from, to }: Quantity): boolean {
 		if (ALL_OFFENCES.isAt(s.page.tokens, k) && wordAt(s, k + 2) !== 'hành') return true;
 	return false;
 }
+
+const ALL_KINDS = pairsOf('loại án|loại tội|loại vi|các lĩnh|mọi lĩnh|tất cả|vụ việc|loại hình');
+/** Words at the head of a sentence in which it turns to all offences. */
+const TURN_REACH = 9;
+
+/** "Tính chung các loại án, BĐBP tỉnh bắt 198 vụ", "Ở tất cả các lĩnh vực, …": behind cases of one offence, the sentence turns to all. */
+export function turnsToAll(s: Sentence): boolean {
+	for (let k = s.from; k < Math.min(s.to, s.from + TURN_REACH, s.firstFigure); k += 1)
+		if (ALL_KINDS.isAt(s.page.tokens, k)) return !hasTopic(s.topics, s.from, s.firstFigure, ...NAMED);
+	return false;
+}
+
+const NAMED = [
+	'DRUGS',
+	'SMUGGLING',
+	'TRAFFICKING',
+	'WEAPONS',
+	'IUU',
+	'ENTRY',
+	'EXIT',
+	'CROSSING',
+	'ORGANIZING',
+];

@@ -160,7 +160,7 @@ const isChangeOf = (s: Sentence, level: Quantity, q: Quantity): boolean =>
 const isOfThen = (s: Sentence, q: Quantity): boolean =>
 	s.page.tokens[q.to]?.fold === 'của' && s.periods.some((p) => p.mention.from === q.to + 1);
 
-const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'xuống', 'lên', 'còn', '…', 'tức']);
+const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'với', 'xuống', 'lên', 'còn', '…', 'tức']);
 
 /** What "v" counts behind the name of such stuff. */
 const PIECES_OF: Readonly<Record<string, { unit: string; cls: string } | undefined>> = {

@@ -7,7 +7,7 @@ import { hasCue } from '../mention/cues.ts';
 import { isOutOf, opensWhole } from '../page/opens-whole.ts';
 import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { lastBefore } from '../../text/within.ts';
-import { ofAnyLaw, saysAll } from './all-offences.ts';
+import { ofAnyLaw, saysAll, turnsToAll } from './all-offences.ts';
 import { ofThoseCaught } from './caught-in-cases.ts';
 import { OFFENCES, type Named } from './offences.ts';
 import { ofTotal } from './of-total.ts';
@@ -144,6 +144,7 @@ function ofAllAgain(s: Sentence, i: number, cls: string, memory: Memory): boolea
 }
 
 export function specific(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	if (turnsToAll(s)) return inCase(s, i, cls);
 	const head = headSubject(s, i, cls, 'RESCUE');
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
 	const caught = inCase(s, i, cls);
@@ -259,6 +260,7 @@ function ofCasesBefore(s: Sentence, i: number, cls: string, memory: Memory): Nam
 }
 
 export function headOrOnly(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	if (turnsToAll(s)) return null;
 	const head = headSubject(s, i, cls);
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
 	const some = ofCasesBefore(s, i, cls, memory);

@@ -25,7 +25,9 @@ export function readPassive(
 		if (w === ';' || w === '.' || beginsPart(tokens, stop)) break;
 		// the next recipients begin
 		if (at >= 0 && (tokens[stop] as Token).kind === 'number') break;
-		if (at < 0 && (w === 'được' || w === 'đạt' || w === 'nhận' || w === 'là')) at = stop;
+		// "và công nhận danh hiệu … cho 2 tập thể": given to others
+		const receives = w === 'nhận' && tokens[stop - 1]?.fold !== 'công';
+		if (at < 0 && (w === 'được' || w === 'đạt' || receives || w === 'là')) at = stop;
 		stop += 1;
 	}
 	if (at < 0) return null;

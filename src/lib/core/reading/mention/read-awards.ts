@@ -85,6 +85,7 @@ export function readAward(
 	const type =
 		counted ??
 		gradedType(tokens, q, types) ??
+		typeBehind(tokens, q, types) ??
 		(before && isHonouredAnew(tokens, before, q, verbs) ? undefined : before);
 	const verbBefore = verbs.findLast((v) => v.to <= q.from);
 	// "… tặng Bằng khen, 240 lượt tập thể được các cấp khen thưởng": of whatever kind
@@ -181,6 +182,12 @@ const sameGiver = (tokens: readonly Token[], q: Quantity, issuers: AwardMarks): 
 	const giver = issuers.findLast((m) => m.to <= q.from && tokens[m.from - 1]?.fold === 'được');
 	return giver && !hasSemicolon(tokens, giver.to, q.from) ? giver.entry.code : undefined;
 };
+
+/** "công nhận 2 tập thể Đơn vị quyết thắng", "tặng 3 cá nhân Bằng khen": the award right behind those who are given it. */
+const typeBehind = (tokens: readonly Token[], q: Quantity, types: AwardMarks): Mark<AwardWord> | undefined =>
+	/^(nhận|tặng|trao|thưởng)$/.test(tokens[q.from - 1]?.fold ?? '')
+		? types.find((t) => t.from === q.to || (t.from === q.to + 1 && tokens[q.to]?.fold === 'là'))
+		: undefined;
 
 /** "5 đồng chí được tặng Huân chương (2 đồng chí hạng Nhì, 3 đồng chí hạng Ba)": classes of the award named before the bracket. */
 function gradedType(tokens: readonly Token[], q: Quantity, types: AwardMarks): Mark<AwardWord> | undefined {

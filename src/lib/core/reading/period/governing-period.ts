@@ -3,7 +3,6 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { addDays, daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
-import { isCalledOut } from './called-out.ts';
 import { aboutTime } from './about-time.ts';
 import {
 	bracketOf,
@@ -22,6 +21,7 @@ import { daysPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import { stageBefore } from '../mention/stage-words.ts';
 import { sinceFounded } from './founded.ts';
 import { isOfToDate, toDate } from './to-date.ts';
+import { toldLater } from './told-later.ts';
 import { thatYear } from './that-year.ts';
 import { monthsUpTo, upToWithin } from './up-to-within.ts';
 import type { PeriodState } from './period-state.ts';
@@ -271,17 +271,4 @@ function lastYears(
 	const year = periods.year(Number(issued.slice(0, 4)) - 1, r.rule);
 	const back = year && periods.resolve(mention, year.period, r.rule);
 	return back && back.period.start <= issued ? back : r;
-}
-
-/** "Ngày 6/11, Đồn cho biết vừa bắt …": the day of telling; the deed's own day is told elsewhere. */
-function toldLater(periods: PeriodState, s: Sentence, p: PlacedPeriod, at: number): boolean {
-	const { found } = periods;
-	if (!found.isEvent || p.nature !== 'day') return false;
-	// "Báo cáo nhanh lúc 9 giờ ngày 6/9 cho biết: đã sơ tán 40 hộ": how things stand at that hour
-	if (hasCue(s.cues, 'bulletin', s.from, p.mention.from)) return false;
-	// "sáng 12/9, … cho biết, đến 5 giờ cùng ngày, toàn bộ …"
-	if (hasCue(s.cues, 'same_day', p.mention.to, at)) return false;
-	return s.cues.some(
-		(m) => m.entry.kind === 'press' && m.from >= p.mention.to && m.to <= at && !isCalledOut(s.page.tokens, m),
-	);
 }
