@@ -189,7 +189,9 @@ function tellsCase(s: Sentence): boolean {
 	if (isAt(s, s.from, CASES)) return true;
 	for (let k = s.from; k < Math.min(s.to, s.from + CASE_REACH); k += 1)
 		if (isAt(s, k, CASES)) return isAt(s, k - 1, REMEMBERED) || isAt(s, k - 2, REMEMBERED);
-	return false;
+	// "Trung tá Lầu A Chờ vẫn nhớ đêm 11/3/2019 ở khu vực mốc 21."
+	const day = s.periods.find((p) => p.nature === 'day')?.mention.from ?? -1;
+	return isAt(s, day - 2, REMEMBERED) || isAt(s, day - 1, REMEMBERED);
 }
 
 /** "phấn đấu giảm 10 vụ", "kiến nghị tăng 2 chốt": a change nobody has made yet. */

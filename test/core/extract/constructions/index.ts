@@ -1,3 +1,4 @@
+import { openedBySumsCases } from './opened-by-sums.cases.ts';
 import { summedUpOnCases } from './summed-up-on.cases.ts';
 import { partsThenWholeCases } from './parts-then-whole.cases.ts';
 import { shortPiecesCases } from './short-pieces.cases.ts';
@@ -355,4 +356,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'called out': calledOutCases,
 	'what a patrol guards': patrolObjectsCases,
 	'the day on which a time is summed up': summedUpOnCases,
+	'sums opened by a few words': openedBySumsCases,
 };

@@ -4,7 +4,8 @@ import type { Token } from '../../text/tokens.ts';
 import { figureAt, type Sentence } from '../page/sentence.ts';
 import { bracketWhole, countedThen, partOfWhole, wholeOfWay } from './in-brackets.ts';
 import { nounBefore } from './noun-before.ts';
-import { isCrewTurn, turnNoun, turnOfThen, turnRisen } from './turn-nouns.ts';
+import { stuffBefore } from './stuff-pieces.ts';
+import { isCrewTurn, turnNoun, turnOfBase, turnOfThen, turnRisen } from './turn-nouns.ts';
 import { lastCue } from '../mention/cues.ts';
 import { labelUnit } from '../page/label-unit.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
@@ -162,21 +163,6 @@ const isOfThen = (s: Sentence, q: Quantity): boolean =>
 
 const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'với', 'xuống', 'lên', 'còn', '…', 'tức']);
 
-/** What "v" counts behind the name of such stuff. */
-const PIECES_OF: Readonly<Record<string, { unit: string; cls: string } | undefined>> = {
-	SYNTHETIC: { unit: 'PILL', cls: 'pill' },
-	PILLS: { unit: 'PILL', cls: 'pill' },
-	BULLETS: { unit: 'AMMO', cls: 'ammo' },
-};
-
-/** "MTTH 2.680v", "đạn: 35 v": pills or bullets, no cases; "ma túy 7v/9đt" are cases. */
-function stuffBefore(s: Sentence, q: Quantity): { unit: string; cls: string } | undefined {
-	if (s.page.tokens[q.unitFrom]?.fold !== 'v' || s.page.tokens[q.to]?.text === '/') return undefined;
-	const end = s.page.tokens[q.from - 1]?.text === ':' ? q.from - 1 : q.from;
-	const topics = s.topics.findLast((m) => m.to === end)?.entry.topics ?? [];
-	return topics.map((t) => PIECES_OF[t.topic]).find((u) => u !== undefined);
-}
-
 /**
  * Gives numbers without a noun the noun they share: of the number they are listed with, or of "số vụ … là 204".
  * Changes the quantities of the sentence in place; numbers that share none stay bare.
@@ -201,7 +187,10 @@ export function shareUnits(s: Sentence): void {
 			const noun =
 				level?.cls === 'turn' && isChangeOf(s, level, q)
 					? turnNoun(s, level, false)
-					: (turnNoun(s, q, level !== undefined && tied(s, level, q)) ?? turnRisen(s, q) ?? turnOfThen(s, q));
+					: (turnNoun(s, q, level !== undefined && tied(s, level, q)) ??
+						turnRisen(s, q) ??
+						turnOfThen(s, q) ??
+						turnOfBase(s, i));
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;

@@ -164,3 +164,13 @@ export function turnOfThen(s: Sentence, q: Quantity): Counted | null {
 	const head = s.quantities.find((o) => o.to <= then.from && /_turn$/.test(o.cls));
 	return head?.unit ? { unit: head.unit, cls: head.cls } : null;
 }
+
+/** "79.640 lượt người, bằng 158,2% cùng kỳ (50.340 lượt)": the same turns of the time compared with, in brackets behind the share. */
+export function turnOfBase(s: Sentence, i: number): Counted | null {
+	const [level, share, q] = [s.quantities[i - 2], s.quantities[i - 1], s.quantities[i]];
+	if (!level || !q || share?.cls !== 'percent' || !/_turn$/.test(level.cls) || level.unit === null)
+		return null;
+	for (let k = share.to; k < q.from; k += 1) if (/^[;,.]$/.test(s.page.tokens[k]?.text ?? '')) return null;
+	const bracket = s.page.tokens.slice(share.to, q.from).some((t) => t.text === '(');
+	return bracket ? { unit: level.unit, cls: level.cls } : null;
+}

@@ -68,6 +68,18 @@ const CLOSING = new Set([
 	'thực hiện',
 ]);
 
+/** How a sum of a time is opened: "Tính gọn trong quý I, …", "Gom lại 9 tháng, …". */
+const RECKONS = wordsOf('tính gom gộp cộng tựu');
+/** Words in which it is opened. */
+const RECKON_REACH = 6;
+
+/** A few words of reckoning lead to the phrase, and a comma closes it. */
+function isReckoned(tokens: readonly Token[], from: number, m: PeriodMention): boolean {
+	if (m.from - from > RECKON_REACH || tokens[m.to]?.text !== ',' || !RECKONS.has(tokens[from])) return false;
+	for (let k = from; k < m.from; k += 1) if (tokens[k]?.kind !== 'word') return false;
+	return true;
+}
+
 /** Where an adverb of time stands: at the head of its sentence, before any figure, or right after the words that lead to it. */
 export function frameOf(
 	page: Page,
@@ -94,7 +106,7 @@ export function frameOf(
 			(word(tokens, i) === 'chỉ' && /^(trong|riêng|tính)$/.test(word(tokens, i + 1))))
 	)
 		i -= 1;
-	if (i < s.from || onlySigns(tokens, s.from, i + 1)) return 'head';
+	if (i < s.from || onlySigns(tokens, s.from, i + 1) || isReckoned(tokens, s.from, m)) return 'head';
 	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm"
 	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH ? 'led' : null;
 }

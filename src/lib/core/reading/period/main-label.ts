@@ -67,9 +67,13 @@ export const yearOfQuarter = (say: PeriodMention['say'], told: ResolvedPeriod | 
 /** Months of the longest period reported by habit. */
 const YEAR = 12;
 
-/** A month or year named after the stretch it is part of; named as reported only where that stretch is of several years. */
+/**
+ * A month or year named after the stretch it is part of, named as reported only where that stretch is of several years; or one
+ * that was over before it: "Trong quý I/2024, …. Cả năm 2023, đồn bắt 14 vụ".
+ */
 export const isPartOf = (r: ResolvedPeriod, whole: ResolvedPeriod, report: boolean): boolean =>
-	isNested(r, whole) && r.code !== whole.code && (!report || (whole.months ?? 0) > YEAR);
+	(!report && r.end <= whole.start) ||
+	(isNested(r, whole) && r.code !== whole.code && (!report || (whole.months ?? 0) > YEAR));
 
 /** A month or some days of it. */
 export const isMonth = (say: PeriodMention['say']): boolean =>
