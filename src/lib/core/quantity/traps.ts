@@ -1,6 +1,6 @@
 import labels from '#lib/codelists/number-labels.json' with { type: 'json' };
 import { Lexicon } from '../text/lexicon.ts';
-import { WordFlag } from '../text/word-flag.ts';
+import { WordFlag, wordsOf } from '../text/word-flag.ts';
 import { isGlued, type Token } from '../text/tokens.ts';
 import { readUnitNoun } from './unit-nouns.ts';
 
@@ -175,6 +175,8 @@ const isTenths = (tokens: readonly Token[], at: number): boolean =>
 	isGlued(tokens, at - 1) &&
 	isGlued(tokens, at);
 
+const COUNTED = wordsOf('chuyên cột');
+
 const begins = new WordFlag((t) => firsts.has(t.lower) || firsts.has(t.fold));
 
 /**
@@ -206,6 +208,8 @@ export function claimTraps(
 			if (colon) k += 1;
 			const n = tokens[k];
 			if (!n || k >= end || n.kind !== 'number' || claimed[k] === 1) continue;
+			// "Chuyên án: 5", "Cột mốc: 95", "Con nuôi đồn: 12": how many, told behind a label
+			if (colon && (COUNTED.has(t) || tokens[i - 1]?.fold === 'nuôi')) continue;
 			// "di dời khẩn cấp 86 hộ": in haste, no rank
 			if (t.fold === 'cấp' && tokens[i - 1]?.fold === 'khẩn') continue;
 			// "học sinh 30 suất quà", "an sinh 4,2 tỷ đồng": only a year or a date follows "sinh" of a birth

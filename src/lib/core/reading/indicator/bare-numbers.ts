@@ -67,7 +67,7 @@ function nounAhead(s: Sentence, number: number): { unit: string; cls: string } |
 	return labelUnit(s.topics, at, time ? time.mention.from : to - 1);
 }
 
-const TAKEN = new Set(['bắt', 'thu', 'được', 'đạt', 'có', 'cứu', 'công']);
+const TAKEN = new Set(['bắt', 'thu', 'được', 'đạt', 'có', 'cứu', 'công', 'trì', 'mở', 'tặng', 'trao', 'giữ']);
 const VERB_TOKENS = 6;
 
 const THINGS = new Set(['vessel', 'car', 'motorbike', 'phone', 'vehicle']);

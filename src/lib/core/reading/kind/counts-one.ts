@@ -4,7 +4,7 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
 const COUNTS_ONE = new Set(
-	'chết thương bắt giữ chặn phá thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
+	'chết thương bắt tang giữ chặn phá thu hiện cứu lý tố vớt tặng trao cùng và , với gồm được có khởi tố tạm : nộp ( xử phạt cho'.split(
 		' ',
 	),
 );

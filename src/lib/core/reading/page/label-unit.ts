@@ -15,6 +15,12 @@ const UNITS: Readonly<Record<string, LabelUnit>> = {
 	PATROL_BILATERAL: EVENT,
 	PATROL_JOINT: EVENT,
 	PATROL_SEA: EVENT,
+	TALKS: EVENT,
+	EXCHANGE: EVENT,
+	HEALTH: { unit: 'PERSON_TURN', cls: 'person_turn' },
+	ADOPT: { unit: 'STUDENT', cls: 'student' },
+	SPONSOR: { unit: 'STUDENT', cls: 'student' },
+	TIPS: { unit: 'TIP', cls: 'tip' },
 };
 
 /** "Tuần tra song phương: 24", "Vi phạm kỷ luật: không": what the label tokens[from, to) counts; null where it names a noun or nothing known. */
