@@ -60,7 +60,7 @@ function isUnderWay(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What has first months of its own: a season, a drive, what is carried out. */
-const OF_OTHER = new Set(['vụ', 'mùa', 'đợt', 'chiến', 'triển', 'ra', 'vận', 'áp', 'sau']);
+const OF_OTHER = new Set(['vụ', 'mùa', 'đợt', 'chiến', 'triển', 'ra', 'vận', 'áp', 'sau', 'theo', 'hoạt']);
 
 /** "6 tháng đầu năm 2024", "9 tháng", "ba tháng cuối năm", "3 tháng qua"; at the count. */
 export function readMonths(
@@ -94,9 +94,10 @@ export function readMonths(
 		const year = readTrailingYear(tokens, of, true);
 		return { value: label('last', year.value, false), end: year.end === of ? i + 2 : year.end };
 	}
-	// "Hai tháng đầu vụ", "ba tháng đầu triển khai": of what is told, no year
-	if (lowerAt(tokens, i) === 'đầu' && OF_OTHER.has(lowerAt(tokens, i + 1)))
-		return { value: { kind: 'part', unit: 'month', first: 1, count: n }, end: i + 1 };
+	// "Hai tháng đầu vụ", "ba tháng đầu triển khai", "bốn tháng đầu tiên theo mô hình mới": of what is told, no year
+	const first = says(tokens, i, 'đầu', 'tiên') ? i + 2 : i + 1;
+	if (lowerAt(tokens, i) === 'đầu' && OF_OTHER.has(lowerAt(tokens, first)))
+		return { value: { kind: 'part', unit: 'month', first: 1, count: n }, end: first };
 	const side = readSide(tokens, i);
 	if (side)
 		return { value: label(side.value.side === 1 ? 'first' : 'last', side.value.year, false), end: side.end };

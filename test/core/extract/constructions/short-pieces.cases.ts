@@ -9,10 +9,12 @@ export const shortPiecesCases: ConstructionGroup = {
 		'TV: [214,8g|drugs.heroin] heroin; hồng phiến [2.680 v|drugs.synthetic_pills].',
 		'Tháng 5 bắt: MT [7v|drugs.cases]/[9đt|drugs.suspects]; MTTH [5v|drugs.cases]/[6đt|drugs.suspects].',
 		'- Chốt cố định: duy trì [47|readiness.checkpoints]; đợt cao điểm: [03|readiness.peak_campaigns].\n- Chuyên án: [5|crime.special_cases]; vụ án khởi tố: [12|crime.prosecuted_cases].',
-		'- Nguồn tin do nhân dân cung cấp: [163|crime.tips].\n- Hội đàm: [12|diplomacy.talks]; giao lưu: [9|diplomacy.exchanges].\n- Khám bệnh: [900|health.patients]; con nuôi đồn: [12|education.adopted_children].',
+		'- Nguồn tin: [163|crime.tips].\n- Hội đàm: [12|diplomacy.talks]; giao lưu: [9|diplomacy.exchanges].\n- Khám bệnh: [900|health.patients]; con nuôi đồn: [12|education.adopted_children].',
 		// names
 		'Chuyên án 524 kết thúc. Đồn 12 và Đồn 15 bắt [3 đối tượng|crime.suspects].',
 		'Đêm 2/5, tổ công tác bắt quả tang [một đối tượng|drugs.suspects =1] tàng trữ [2 bánh heroin|drugs.heroin_bricks].',
+		'Đêm 2/5, đơn vị thu [1,6 kg ma túy đá|drugs.meth], [một ô tô|seized.cars =1] và [85 triệu đồng|seized.cash] tiền mặt.',
+		'Đêm 2/5, sau khi thu [6 kg pháo|seized.fireworks], một xe máy khác bỏ chạy.',
 		'Cả năm 2024 chỉ [một trường hợp|force.discipline_violations =1] vi phạm kỷ luật, giảm [hai trường hợp|force.discipline_violations change =-2].',
 		'Năm 2024, trong tỉnh chỉ [một tàu cá|fisheries.foreign_sea_violations =1] vi phạm vùng biển nước ngoài.',
 		'Chỉ một người trong bản biết chữ. Năm 2024, đồn mở lớp xóa mù chữ cho [28 học viên|education.literacy_learners].',

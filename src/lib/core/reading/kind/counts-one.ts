@@ -40,6 +40,17 @@ const isOneMore = (s: Sentence, q: Quantity): boolean =>
 const isOnly = (s: Sentence, q: Quantity): boolean =>
 	/^(instance|case|vessel)$/.test(q.cls) && /^(chỉ|ra)$/.test(wordAt(s, q.from - 1));
 
+const STUFF = /^(mass|pill|brick|volume|packet|firearm|ammo|phone|motorbike|car|item)$/;
+/** Words between one thing taken and the next of its list: "1,6 kg ma túy đá, một ô tô". */
+const LIST_REACH = 6;
+
+/** "thu 1,6 kg ma túy đá, một ô tô và 85 triệu đồng": a thing in a list of things, behind which the list goes on or ends. */
+function isListed(s: Sentence, i: number): boolean {
+	const [before, q] = [s.quantities[i - 1], s.quantities[i]];
+	if (!before || !q || !STUFF.test(before.cls) || !STUFF.test(q.cls)) return false;
+	return q.from - before.to <= LIST_REACH && (q.to >= s.to || /^([,;.]|và|cùng)$/.test(wordAt(s, q.to)));
+}
+
 /** Number words that are no count: "một" the article, a villager's speech. */
 export function wordTrap(s: Sentence, i: number): string | null {
 	const q = s.quantities[i] as Quantity;
@@ -53,7 +64,7 @@ export function wordTrap(s: Sentence, i: number): string | null {
 		)
 			return 'one as an article';
 		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma
-		if (lead === ',' && s.groups[i] === i && !isLost(s, q)) return 'one as an article';
+		if (lead === ',' && s.groups[i] === i && !isLost(s, q) && !isListed(s, i)) return 'one as an article';
 		if (/_turn$/.test(q.cls)) return 'one as an article';
 		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && wordAt(s, q.from - 1) !== 'trao')
 			return 'one as an article';
