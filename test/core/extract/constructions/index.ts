@@ -1,3 +1,4 @@
+import { breachesRisenCases } from './breaches-risen.cases.ts';
 import { openedBySumsCases } from './opened-by-sums.cases.ts';
 import { summedUpOnCases } from './summed-up-on.cases.ts';
 import { partsThenWholeCases } from './parts-then-whole.cases.ts';
@@ -357,4 +358,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'what a patrol guards': patrolObjectsCases,
 	'the day on which a time is summed up': summedUpOnCases,
 	'sums opened by a few words': openedBySumsCases,
+	'breaches risen behind rescues': breachesRisenCases,
 };

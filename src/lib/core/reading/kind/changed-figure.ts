@@ -121,7 +121,8 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 			memory.lastLevel(counted, null);
 		const nearer = level && level.block !== s.block ? ofOffenceHere(memory, counted) : null;
 		if (nearer) return nearer;
-		if (level)
+		// "cứu nạn 24 vụ. Số vụ vi phạm giảm 14 vụ": breaches, no accidents
+		if (level && !(said && level.indicator.startsWith('sar.')))
 			return {
 				indicator: level.indicator,
 				topic: level.topic,
