@@ -13,7 +13,6 @@ export const summedUpOnCases: ConstructionGroup = {
 		'Nửa đầu năm 2024, BĐBP Đồng Phú bắt [151 vụ|crime.cases 2024-S1].\nTại lễ ra quân sáng 28/6, BĐBP tỉnh trao [60 suất quà|gifts.sets 2024-06-28].',
 		'Năm 2023, BĐBP tỉnh phá [51 vụ|drugs.cases] ma túy. Tính chung các loại tội phạm, BĐBP tỉnh bắt [198 vụ|crime.cases], [296 đối tượng|crime.suspects]; khởi tố [42 vụ|crime.prosecuted_cases].',
 		'Năm 2023, BĐBP tỉnh phá [51 vụ|drugs.cases] ma túy. Ở tất cả các lĩnh vực, đơn vị bắt giữ [198 vụ|crime.cases], [296 đối tượng|crime.suspects].',
-		'Năm 2023, BĐBP tỉnh phá [51 vụ|drugs.cases] ma túy. Tổng số vụ việc toàn tỉnh xử lý là [198 vụ|crime.cases], [296 đối tượng|crime.suspects].',
 		'Năm 2023, số vụ ma túy lên [64|drugs.cases] với [88 đối tượng|drugs.suspects], heroin thu được [10,2 kg|drugs.heroin].',
 		'Năm 2023, Bộ Tư lệnh BĐBP tặng Cờ thi đua cho [1 tập thể|awards.given CO_THI_DUA BTL_BDBP COLLECTIVE], công nhận [2 tập thể|awards.given DV_QUYET_THANG BTL_BDBP COLLECTIVE] Đơn vị quyết thắng; UBND tỉnh tặng Bằng khen [7 tập thể|awards.given BANG_KHEN UBND_TINH COLLECTIVE].',
 		'Năm 2023, Bộ Tư lệnh BĐBP tặng Cờ thi đua cho [1 tập thể|awards.given CO_THI_DUA BTL_BDBP COLLECTIVE] và công nhận danh hiệu Đơn vị quyết thắng cho [2 tập thể|awards.given DV_QUYET_THANG BTL_BDBP COLLECTIVE].',

@@ -28,7 +28,7 @@ export function saysAll(s: Sentence, { from, to }: Quantity): boolean {
 	return false;
 }
 
-const ALL_KINDS = pairsOf('loại án|loại tội|loại vi|các lĩnh|mọi lĩnh|tất cả|vụ việc|loại hình');
+const ALL_KINDS = pairsOf('loại án|loại tội|loại vi|các lĩnh|mọi lĩnh|tất cả|loại hình');
 /** Words at the head of a sentence in which it turns to all offences. */
 const TURN_REACH = 9;
 
