@@ -54,7 +54,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	...each(['thứ', 'chủ'], [readWeekday]),
 	['cách', [readAgo]],
 	...each(['tết', 'xuân'], [readSeason]),
-	...each([...MANY], [readDays, readYearsListed, readVague]),
+	...each([...MANY], [readThisLastYear, readDays, readYearsListed, readVague]),
 	['dịp', [readOccasion, readVague]],
 	...each(['giữa', 'cuối'], [readVague]),
 	['đầu', [readYearStartToDate, readSchoolStart, readVague]],

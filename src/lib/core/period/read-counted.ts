@@ -1,5 +1,6 @@
 import { NO_TOKEN, type Token } from '../text/tokens.ts';
 import { WordFlag } from '../text/word-flag.ts';
+import { pairsOf } from '../text/word-pairs.ts';
 import { lowerAt, QUARTER_WORDS, readCount } from './calendar-words.ts';
 import type { PeriodFields, Read } from './mention.ts';
 import { readDaysOf } from './read-days.ts';
@@ -13,8 +14,9 @@ import { readPastHours } from './read-now.ts';
 import { readThisLastYear, readYearThenSame } from './read-same.ts';
 import { leadOf, readDrivenMonths, readYearCount } from './read-years.ts';
 
+const DECADES = pairsOf('thập kỷ|thập kỉ|thập niên');
 /** Units of time that a count stands before. */
-export const COUNTED = new Set(['tháng', 'năm', 'ngày', 'tuần', 'giờ', ...QUARTER_WORDS]);
+export const COUNTED = new Set(['tháng', 'năm', 'ngày', 'tuần', 'giờ', 'thập', ...QUARTER_WORDS]);
 const isCounted = new WordFlag((w) => COUNTED.has(w.lower));
 /** The longest small count: "một trăm chín mươi chín". */
 const COUNT_WORDS_MAX = 5;
@@ -29,6 +31,9 @@ function countsTime(tokens: readonly Token[], at: number): boolean {
 export function readCounted(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const count = countsTime(tokens, at) ? readCount(tokens, at) : null;
 	if (!count) return null;
+	// "hơn một thập kỷ qua": its years
+	if (DECADES.isAt(tokens, count.end))
+		return readYearCount(tokens, { value: 10 * count.value, end: count.end + 1 }, leadOf(tokens, at));
 	const unit = lowerAt(tokens, count.end);
 	if (unit === 'tháng' || QUARTER_WORDS.has(unit)) {
 		const same = readThisLastYear(tokens, at);

@@ -8,6 +8,7 @@ import {
 	readTrailingYear,
 	says,
 	smallNumber,
+	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.ts';
 import { readHalfMonth, readWeekOfMonth, readWeekOfYear } from './read-month-part.ts';
@@ -82,7 +83,7 @@ export function readMonths(
 	const recent = recentLength(tokens, i);
 	// "Tám tháng rồi anh em làm được 48 căn"; "10 năm rồi" is a length
 	const gone = lowerAt(tokens, i) === 'rồi' && tokens[i + 1]?.kind === 'word' ? 1 : 0;
-	const named = lowerAt(tokens, i) === 'nay' ? 0 : recent || gone;
+	const named = lowerAt(tokens, i) === 'nay' ? 0 : recent || gone || closedLength(tokens, i);
 	if (named > 0 || isUnderWay(tokens, i))
 		return { value: { kind: 'past', count: n, unit: 'month', bare: false }, end: i + named };
 	if (n > 12) return null;
@@ -174,10 +175,34 @@ export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodF
 			? { value: monthsGone(6, true), end: of }
 			: null;
 	}
+	// "nửa đầu năm 25 vụ, nửa cuối 30 vụ", "nửa còn lại": the other half of the year
+	const rest = otherHalf(tokens, at);
+	if (rest) return rest;
 	const side = readSide(tokens, i);
 	// "nửa đầu" of what must be said: a year, or the noun năm
 	if (!side || side.end === i + 1) return null;
 	return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
+}
+
+/** Tokens from the first half to the other. */
+const HALF_REACH = 24;
+
+/** "nửa cuối", "nửa sau", "nửa còn lại" shortly behind "nửa đầu năm 2023", and nothing of which year. */
+function otherHalf(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const w = lowerAt(tokens, at + 1);
+	const end = says(tokens, at + 1, 'còn', 'lại') ? at + 3 : w === 'cuối' || w === 'sau' ? at + 2 : -1;
+	if (
+		end < 0 ||
+		/^(năm|của|tháng|nhiệm|chặng)$/.test(lowerAt(tokens, end)) ||
+		yearNumber(tokens, end) !== null
+	)
+		return null;
+	for (let k = at - 1; k >= at - HALF_REACH; k--)
+		if (lowerAt(tokens, k) === 'nửa' && lowerAt(tokens, k + 1) === 'đầu')
+			return lowerAt(tokens, k + 2) === 'tháng'
+				? null
+				: { value: { kind: 'half', half: 2, year: NO_YEAR }, end };
+	return null;
 }
 
 const THIS = new Map([
@@ -285,7 +310,7 @@ export function readPastUnit(tokens: readonly Token[], count: Read<number>): Rea
 	const unit = w === 'ngày' ? 'day' : w === 'tuần' ? 'week' : w === 'quý' ? 'quarter' : null;
 	if (unit === null) return null;
 	const skip = w === 'tuần' && lowerAt(tokens, count.end + 1) === 'lễ' ? 1 : 0;
-	const recent = recentLength(tokens, count.end + 1 + skip);
+	const recent = recentLength(tokens, count.end + 1 + skip) || closedLength(tokens, count.end + 1 + skip);
 	if (recent === 0 || lowerAt(tokens, count.end + 1) === 'nay') return null;
 	return {
 		value: { kind: 'past', count: count.value, unit, bare: false },

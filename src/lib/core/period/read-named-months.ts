@@ -32,7 +32,11 @@ export function readCountedMonths(
 		return readNamed(tokens, count.end + 1, count.value) ?? readDashSpan(tokens, count.end);
 	}
 	if (says(tokens, count.end + 1, 'trước', 'đó') || says(tokens, count.end + 1, 'liền', 'trước'))
-		return { value: { kind: 'monthsBefore', months: count.value }, end: count.end + 3 };
+		// "mười một tháng trước đó của năm 2024"
+		return {
+			value: { kind: 'monthsBefore', months: count.value },
+			end: readTrailingYear(tokens, count.end + 3, false).end,
+		};
 	return readMonths(tokens, at, count);
 }
 

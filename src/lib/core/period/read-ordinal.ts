@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { lowerAt, readCount } from './calendar-words.ts';
+import { DRIVE_NAMED } from './drive-words.ts';
 import type { PeriodFields, Read } from './mention.ts';
 
 const UNITS: ReadonlyMap<string, 'day' | 'month' | 'year'> = new Map([
@@ -20,7 +21,10 @@ function readWhich(tokens: readonly Token[], at: number): Read<number> | null {
 	const w = lowerAt(tokens, at);
 	if (w === 'đầu' || w === 'cuối') {
 		const end = /^(tiên|cùng)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-		return NAMED_BEHIND.test(lowerAt(tokens, end)) ? null : { value: w === 'đầu' ? 1 : LAST, end };
+		// "ngày cuối cùng của đợt cao điểm"
+		const drive = lowerAt(tokens, end) === 'của' ? DRIVE_NAMED.lengthAt(tokens, end + 1) : 0;
+		if (NAMED_BEHIND.test(lowerAt(tokens, end)) && drive === 0) return null;
+		return { value: w === 'đầu' ? 1 : LAST, end: drive > 0 ? end + 1 + drive : end };
 	}
 	if (w !== 'thứ') return null;
 	if (/^(nhất|nhì|tư)$/.test(lowerAt(tokens, at + 1)))

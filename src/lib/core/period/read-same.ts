@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { pairsOf } from '../text/word-pairs.ts';
-import { lowerAt, QUARTER_WORDS, readCount, readYear, yearNumber } from './calendar-words.ts';
+import { lowerAt, MANY, QUARTER_WORDS, readCount, readYear, yearNumber } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
 
 const SAME: PeriodFields = { kind: 'same', year: NO_YEAR };
@@ -29,10 +29,12 @@ function readStretch(tokens: readonly Token[], at: number): Stretch | null {
 	let end = -1;
 	if (count && UNITS.has(lowerAt(tokens, count.end))) end = count.end + 1;
 	else if (NOUNS.isAt(tokens, i)) end = i + 2;
+	// "cũng những ngày này năm 2023"
+	else if (MANY.has(w) && UNITS.has(lowerAt(tokens, i + 1))) end = i + 2;
 	else if (NOUN.has(w) || POINTED.has(w)) end = i + 1;
 	if (end < 0) return null;
 	const pointed = POINTS.has(lowerAt(tokens, end));
-	if (!pointed && (count || POINTED.has(w))) return null;
+	if (!pointed && (count || POINTED.has(w) || MANY.has(w))) return null;
 	return { end: pointed ? end + 1 : end, pointed };
 }
 

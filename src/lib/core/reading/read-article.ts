@@ -19,8 +19,8 @@ import { findDuplicates } from './duplicates.ts';
 import { periodsInOrder, sharesInOrder, timesInOrder } from './period/in-order.ts';
 import { Memory } from './page/memory.ts';
 import type { Page } from './page/page.ts';
-import { isBreakdown, isPeak } from './period/parts-told.ts';
 import { addsBehindDay, countsOnBehindExample } from './period/dated-example.ts';
+import { isAlone } from './period/alone.ts';
 import { governingPeriod, turnsToNow } from './period/governing-period.ts';
 import { tellsAhead } from './period/hardly-begun.ts';
 import { PeriodState } from './period/period-state.ts';
@@ -31,7 +31,6 @@ import { readLevel } from './kind/read-level.ts';
 import { isExhorted } from './deed/exhorted.ts';
 import { isLed } from './deed/read-actor.ts';
 import { unitAt, unitOfArticle, WHOLE } from './deed/org-unit.ts';
-import { sumsUp } from './period/told-later.ts';
 import { tellsRole } from './deed/told-role.ts';
 import { relatedBlocks } from './page/related.ts';
 import { readTables } from './table/read-table.ts';
@@ -152,31 +151,11 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	return { drafts: memory.drafts, cut: tables.cut };
 }
 
-/** "Ban đầu, năm 2022, mới có 5 cặp; nay đã thành 12 cặp": the year told ends with what is so now. */
-function comesToNow(s: Sentence): boolean {
-	const year = s.periods.find((p) => p.frame && p.mention.say.kind === 'year' && p.nature === 'label');
-	return year !== undefined && turnsToNow(s, year.mention.to);
-}
-
 /** "Năm đầu (2009) có 41 tổ. Đến nay có 318 tổ. Nhân dân cung cấp …": with now, the year told before is over. */
 function leavesYear({ current }: PeriodState, s: Sentence): boolean {
 	if (current?.rule !== 'period:carried' || current.period.freq !== 'A') return false;
 	if ((current.mention?.from ?? 0) >= s.from || !turnsToNow(s, s.from)) return false;
 	return s.periods.every((p) => p.role !== 'governs' || p.mention.say.kind === 'upTo');
-}
-
-/** "Cộng dồn từ ngày 1/1 đến ngày 31/8, có 1 tàu vi phạm" in the report of a month or quarter: a total, of its sentence only. */
-function isTotalOf({ found }: PeriodState, s: Sentence): boolean {
-	const main = found.isEvent ? null : found.main;
-	return (main?.freq === 'M' || main?.freq === 'Q') && hasCue(s.cues, 'to_date', s.from, s.from + 2);
-}
-
-/** "Ma túy: bắt 69 vụ. Năm 2019, con số là 57 vụ. Các đồn cũng xử phạt 134 vụ": one figure of an earlier time beside what was told of the same. */
-function isRemarkOnBefore(told: readonly Draft[], memory: Memory): boolean {
-	const [only, more] = told;
-	if (!only?.period || more || only.kind !== 'result') return false;
-	const before = memory.inParagraph().findLast((d) => d !== only && d.indicator === only.indicator);
-	return before?.period != null && only.period.end <= before.period.start;
 }
 
 /** How far into its sentence the first noun of what happened may stand: "Nhớ nhất là đợt áp thấp cuối tháng Mười." */
@@ -271,14 +250,7 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	if (role) state.toldRole = role;
 	else if (told.some((d) => !d.echo && d.kind === 'result' && isLed(d.indicator))) state.toldRole = null;
 	if (echo && block?.role === 'caption') return;
-	const alone =
-		hasCue(s.cues, 'part', s.from, s.from + 2) ||
-		comesToNow(s) ||
-		isTotalOf(periods, s) ||
-		isRemarkOnBefore(told, memory) ||
-		isBreakdown(told) ||
-		isPeak(s, told) ||
-		sumsUp(periods, s);
+	const alone = isAlone(periods, s, told, memory);
 	const ahead =
 		plans.inSection || hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'exhort', s.from, s.to);
 	// "Vụ vận chuyển vàng bị phá đêm 30/10/2020 là chiến công anh nhớ nhất. Tổ tuần tra thu 21 kg vàng"

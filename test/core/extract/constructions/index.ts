@@ -10,6 +10,7 @@ import { shipsByFlagCases } from './ships-by-flag.cases.ts';
 import { caughtAndChargedCases } from './caught-and-charged.cases.ts';
 import { shoutedTitlesCases } from './shouted-titles.cases.ts';
 import { risenNounsCases } from './risen-nouns.cases.ts';
+import { whenPartCases } from './when-parts.cases.ts';
 import { whenTurnCases } from './when-turns.cases.ts';
 import { thenAndNextCases } from './then-and-next.cases.ts';
 import { risesBesideLevelsCases } from './rises-beside-levels.cases.ts';
@@ -359,4 +360,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'the day on which a time is summed up': summedUpOnCases,
 	'sums opened by a few words': openedBySumsCases,
 	'breaches risen behind rescues': breachesRisenCases,
+	'parts of a time and the whole': whenPartCases,
 };

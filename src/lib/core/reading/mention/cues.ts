@@ -42,10 +42,11 @@ function isEntered(tokens: readonly Token[], m: Mark<Cue>): boolean {
 	return false;
 }
 
-/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "thực hiện": not now. */
+/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "thực hiện": not now; "60 ngày cao điểm": how long, of no one day. */
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	(m.to === m.from + 1 && tokens[m.from]?.fold === 'hiện' && ENDS_IN_NOW.has(tokens[m.from - 1])) ||
 	isEntered(tokens, m) ||
+	(m.entry.kind === 'each' && tokens[m.from]?.fold === 'ngày' && tokens[m.from - 1]?.kind === 'number') ||
 	((m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]));
 
 const ENDS_IN_NOW = wordsOf('thực phát thể xuất');

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { clockEnd } from '../../period/read-clock.ts';
 import { hasCue, type CueMarks } from '../mention/cues.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
@@ -10,6 +11,7 @@ const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', 
 const FRAME_WORDS = wordsOf(
 	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay sang bước mưa",
 );
+const TELLS = pairsOf('cho biết|cho hay|cho thấy|nêu rõ|thông tin|khẳng định');
 /** How far into its sentence an adverb of time may stand. */
 const FRAME_REACH = 80;
 
@@ -107,8 +109,9 @@ export function frameOf(
 	)
 		i -= 1;
 	if (i < s.from || onlySigns(tokens, s.from, i + 1) || isReckoned(tokens, s.from, m)) return 'head';
-	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm"
-	return FRAME_LEADS.has((tokens[i] as Token).text) && i - s.from <= FRAME_REACH ? 'led' : null;
+	// after the words that only say who reports: "Theo báo cáo tại hội nghị, 6 tháng đầu năm", "Đại tá Sơn cho biết 9 tháng qua"
+	const told = FRAME_LEADS.has((tokens[i] as Token).text) || TELLS.isAt(tokens, i - 1);
+	return told && i - s.from <= FRAME_REACH ? 'led' : null;
 }
 
 /** Words behind the time that something began, within which the verb of its launch stands. */

@@ -220,7 +220,7 @@ function roleOf(
 	// "3 tháng" alone is a length
 	const bare = (say.kind === 'months' || say.kind === 'half') && say.bare === true;
 	if (bare && !startsClause(page, s, m) && !isReviewed(tokens, m)) return 'aside';
-	if (say.kind === 'past' && say.bare && !startsClause(page, s, m)) return 'aside';
+	if (say.kind === 'past' && say.bare && !startsClause(page, s, m) && !isReviewed(tokens, m)) return 'aside';
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
 	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';
 	// "tại lễ khai giảng năm học 2025 - 2026": the year of a ceremony

@@ -10,7 +10,7 @@ const REVIEWS_MONTHS = pairsOf(
 );
 /** Words between that and the months: "kết quả công tác", "tình hình nổi bật". */
 const OF_REVIEW = wordsOf(
-	'công tác nổi bật biên phòng đạt được thực hiện nhiệm vụ của các mặt chủ yếu chính hoạt động',
+	'công tác nổi bật biên phòng đạt được thực hiện nhiệm vụ của các mặt chủ yếu chính hoạt động chặng',
 );
 const REVIEW_REACH = 7;
 /** Words behind the months of a report; others tell how long something took: "kết quả 3 tháng ra quân". */

@@ -229,8 +229,9 @@ export function readSentence(page: Page, block: number, index: number, range: To
 					quantities.some((q) => q.from === m.to && BOATS.test(q.cls))
 				)),
 	);
-	// "qua 1 tháng (từ …)": a number nobody reports opens no row of figures
-	const firstFigure = quantities.find((q) => q.cls !== 'none')?.from ?? Infinity;
+	// "qua 1 tháng (từ …)", "Một chuyện nhỏ: ngày 17/3, …": a number nobody reports opens no row of figures
+	const isOne = (q: Quantity) => q.cls === 'bare' && q.to - q.from === 1 && tokens[q.from]?.fold === 'một';
+	const firstFigure = quantities.find((q) => q.cls !== 'none' && !isOne(q))?.from ?? Infinity;
 	const breaks: number[] = [];
 	const semicolons: number[] = [];
 	let firstOwn = Infinity;

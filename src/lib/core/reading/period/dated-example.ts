@@ -26,7 +26,9 @@ const DAY = wordsOf('ngày đêm sáng chiều tối trưa');
 /** Sentences over which examples may run, each with its own day. */
 const EXAMPLES = 4;
 /** What opens a sentence that adds to what was counted. */
-const ADDS = pairsOf('ngoài ra|bên cạnh|cùng với|song song|không chỉ|mặt khác');
+const ADDS = pairsOf(
+	'ngoài ra|bên cạnh|cùng với|song song|không chỉ|mặt khác|về dân|về công|về đối|về xây|về an|về giáo|về lĩnh|về phong|về chính|về tuyên|về quản|về tuần|về cứu|công tác|lĩnh vực|trong công|trong lĩnh|với nhân|với bà|với dân|ở lĩnh|ở mảng|trên lĩnh|trên mặt',
+);
 /** What goes on with the case told before: "Ngoài ra, còn thu giữ 1 xe máy". */
 const OF_CASE = wordsOf('thu tang xét khai còn bắt giữ phát tạm đối vụ khởi chúng hắn tàu');
 /** Words in which an addition says whose it is. */

@@ -20,6 +20,10 @@ function opensWithNews({ blocks, tokens }: Page): boolean {
 	return false;
 }
 
+/** "… Đó là những việc Đồn làm trong hai ngày 2 và 3/3": the time of what was told before. */
+const pointsBack = ({ tokens }: Page, { from }: TokenRange): boolean =>
+	/^(đó|đây|đấy)$/.test(tokens[from]?.fold ?? '') && tokens[from + 1]?.fold === 'là';
+
 /** The first sentence of the body. */
 const isFirstTold = ({ blocks }: Page, { from }: TokenRange): boolean =>
 	blocks.find((b) => b.role === 'body')?.sentences[0]?.from === from;
@@ -67,7 +71,11 @@ export class DaysTold {
 		if (press && !tells) {
 			this.justDone ||= this.press === null && tellsJustDone(this.#page, press.to);
 			this.press ??= r;
-		} else if (p.frame || tells || (!this.deed && this.#tellsWhen(s, p.mention))) {
+		} else if (
+			p.frame ||
+			tells ||
+			(!this.deed && (this.#opens(s, p.mention) || this.#tellsWhen(s, p.mention)))
+		) {
 			if (this.deed) this.#several ||= this.deed.start !== r.start;
 			else this.#first(r, s, p.mention);
 		}
@@ -76,6 +84,12 @@ export class DaysTold {
 	/** A day was told. */
 	get any(): boolean {
 		return this.deed !== null || this.press !== null;
+	}
+
+	/** "Không khí Tết về sớm khi hai ngày 3 và 4/2, Đồn mở phiên chợ": some days in the lead, before any figure. */
+	#opens(s: Told['s'], mention: PeriodMention): boolean {
+		if (pointsBack(this.#page, s)) return true;
+		return mention.say.kind === 'span' && isFirstTold(this.#page, s) && !this.#isLate(mention);
 	}
 
 	#tellsWhen(s: Told['s'], mention: PeriodMention): boolean {
@@ -87,7 +101,7 @@ export class DaysTold {
 		this.#from = mention.from;
 		this.#atHour = isAtHour(this.#page, s, mention);
 		// "BĐBP tỉnh đưa 9 ngư dân vào bờ lúc 22 giờ ngày 28/8": the lead tells its hour last
-		const lead = this.#atHour && isFirstTold(this.#page, s);
+		const lead = (this.#atHour && isFirstTold(this.#page, s)) || pointsBack(this.#page, s);
 		const news = this.press !== null && opensWithNews(this.#page);
 		this.late = this.#isLate(mention) && !news && !lead;
 	}

@@ -11,10 +11,14 @@ const REPORTED = new Set(['half', 'quarter', 'quarters', 'months', 'years']);
 /** Words of a disaster's name before its day. */
 const NAME = 6;
 
-/** "kể từ trận lũ quét rạng sáng 25/7": the day a disaster is named by. */
+/** "kể từ trận lũ quét rạng sáng 25/7", "Bão số 3 đổ bộ chiều 7/9": the day a disaster is named by. */
 export function isDayOfDisaster({ tokens }: Page, { from }: PeriodMention): boolean {
-	for (let k = from - 1; k > from - NAME && tokens[k]?.kind === 'word'; k -= 1)
-		if (DISASTER.has(tokens[k]) && /^(trận|cơn|vụ|đợt)$/.test(tokens[k - 1]?.fold ?? '')) return true;
+	for (let k = from - 1; k > from - NAME && tokens[k]?.kind !== 'punct'; k -= 1) {
+		if (!DISASTER.has(tokens[k])) continue;
+		const before = tokens[k - 1];
+		if (before === undefined || before.kind !== 'word' || /^(trận|cơn|vụ|đợt)$/.test(before.fold))
+			return true;
+	}
 	return false;
 }
 

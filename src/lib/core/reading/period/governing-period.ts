@@ -154,7 +154,8 @@ function saidBefore(
 		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
 		const end = isPart(s, x) ? s.semicolons.find((k) => k > x.mention.from && k < at) : undefined;
 		// "40 vụ, trong đó quý I 12 vụ; so với năm trước, tăng 3 vụ": of the whole again
-		if (end !== undefined && (said || (!q && hasCue(s.cues, 'compare', end, s.to)))) continue;
+		const whole = said !== null || s.quantities.some((y) => y.cls !== 'none' && y.to <= x.mention.from);
+		if (end !== undefined && (whole || (!q && hasCue(s.cues, 'compare', end, s.to)))) continue;
 		// "Tuần này, tính đến ngày 19/10, …": from its first day
 		const within: Governing | null = said && (upToWithin(periods, said, x) ?? monthsUpTo(said, x));
 		if (within) {

@@ -14,9 +14,9 @@ import {
 	isLastWord,
 	isPoint,
 	planned,
-	reviewedPeriod,
 	standsLate,
 } from './main-signs.ts';
+import { reviewedPeriod } from './looked-back.ts';
 import { isMomentOfStory } from './moment.ts';
 import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
 import { DaysTold } from './days-told.ts';

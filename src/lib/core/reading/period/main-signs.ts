@@ -6,12 +6,8 @@ import { wordsOf } from '../../text/word-flag.ts';
 import type { Page } from '../page/page.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import { sinceDrive } from './launch.ts';
-import type { Stages } from './stages.ts';
 import { once } from '../../text/once.ts';
 
-/** A span that is reviewed is longer than a drive's few days. */
-const REVIEWED_DAYS = 28;
 /** A phrase of time is told with the one before it when no more than a sign stands between. */
 const NEXT = 2;
 /** A point is told after at most a verb and a comma. */
@@ -92,37 +88,6 @@ export function inBrackets(page: Page, s: TokenRange, at: number): boolean {
 		if (t === '(') return true;
 	}
 	return false;
-}
-
-/** "sơ kết một năm triển khai", "tổng kết 5 năm thực hiện": what a conference reviews. */
-const isReviewed = (page: Page, s: TokenRange, m: PeriodMention) =>
-	m.say.kind === 'past' && m.from > s.from && page.tokens[m.from - 1]?.fold === 'kết';
-
-/** "đánh giá 8 năm (2015 - 2022) thực hiện", "giám sát việc … từ 1/1/2023 đến 30/4/2024": longer than one reports by habit. */
-function isLooked(page: Page, s: TokenRange, p: PlacedPeriod, cues: CueMarks, r: ResolvedPeriod): boolean {
-	const { say } = p.mention;
-	const long = say.kind === 'years' || (say.kind === 'span' && daysBetween(r.start, r.end) > REVIEWED_DAYS);
-	return long && hasCue(cues, 'review', s.from, p.mention.from) && !hasFigures(page, s.from, p.mention.from);
-}
-
-/** The stretch a sentence says is looked back on, before any figure; null if it says none. */
-export function reviewedPeriod(
-	page: Page,
-	s: TokenRange,
-	p: PlacedPeriod,
-	cues: CueMarks,
-	stages: Stages,
-	issued: string | null,
-): ResolvedPeriod | null {
-	const { say } = p.mention;
-	if (say.kind === 'past' ? !isReviewed(page, s, p.mention) : p.nature !== 'label') return null;
-	const r =
-		(say.kind === 'past' ? sinceDrive(page, p.mention, issued) : null) ??
-		stages.of(say) ??
-		resolveMention(say, issued, null);
-	if (!r || say.kind === 'past') return r;
-	if (!isLooked(page, s, p, cues, r)) return null;
-	return issued === null || daysBetween(r.end, issued) >= 0 ? r : null;
 }
 
 /** "Tuần qua (11/11 - 17/11)", "Trong tháng cao điểm chống buôn lậu (15/5 - 15/6)": the days told behind a week or month of the telling. */
@@ -258,6 +223,13 @@ const isFirstTold = (page: Page, mention: PeriodMention): boolean =>
  */
 export function isPartAlone(page: Page, { mention, frame }: PlacedPeriod, ofDay: boolean): boolean {
 	const { kind } = mention.say;
+	// "118 vụ, trong đó 6 tháng đầu năm 81 vụ, quý III 37 vụ"
+	if (
+		kind !== 'year' &&
+		page.tokens[mention.from - 1]?.fold === 'đó' &&
+		page.tokens[mention.from - 2]?.fold === 'trong'
+	)
+		return true;
 	if (kind !== 'quarter' && kind !== 'month' && !(ofDay && kind === 'year')) return false;
 	const before = page.tokens[mention.from - 1]?.fold;
 	const alone = before === 'riêng' || (before === 'trong' && page.tokens[mention.from - 2]?.fold === 'riêng');

@@ -6,6 +6,7 @@ import type { PlacedPeriod } from '../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { NOUN_REACH } from './beside-figure.ts';
 import type { Governing } from './governing.ts';
+import type { Page } from '../page/page.ts';
 import { onlyWords } from './main-signs.ts';
 
 const HALF = 6;
@@ -28,9 +29,25 @@ export function isLengthOf({ say }: PeriodMention, x: PlacedPeriod): boolean {
 	return first !== null && last !== null && (last - first + YEAR) % YEAR === count - 1;
 }
 
-/** "trong đó riêng tháng 9", "riêng năm 2024". */
+/** "trong đó riêng tháng 9", "riêng năm 2024", "trong đó 6 tháng đầu năm 81 vụ, quý III 37 vụ". */
 export const isPart = (s: Sentence, x: PlacedPeriod): boolean =>
-	[1, 2, 3].some((n) => wordAt(s, x.mention.from - n) === 'riêng') || wordAt(s, x.mention.from - 1) === 'đó';
+	[1, 2, 3].some((n) => wordAt(s, x.mention.from - n) === 'riêng') ||
+	opensPart(s.page, x.mention) ||
+	goesOnParts(s, x);
+
+/** "trong đó 6 tháng đầu năm 81 vụ". */
+const opensPart = ({ tokens }: Page, { from }: PeriodMention): boolean => tokens[from - 1]?.fold === 'đó';
+
+/** One of the parts that a sentence tells behind "trong đó". */
+export const ofParts = (page: Page, placed: readonly PlacedPeriod[], x: PlacedPeriod): boolean =>
+	!x.frame && placed.some((y) => y.mention.from <= x.mention.from && opensPart(page, y.mention));
+
+/** The next of the parts that the sentence tells one by one, up to a semicolon. */
+function goesOnParts(s: Sentence, { mention }: PlacedPeriod): boolean {
+	const first = s.periods.find((y) => opensPart(s.page, y.mention));
+	if (!first || first.mention.from >= mention.from || first.mention.say.kind === 'year') return false;
+	return !s.semicolons.some((k) => k > first.mention.from && k < mention.from);
+}
 
 const TIES = wordsOf('của hồi trong vào ở');
 

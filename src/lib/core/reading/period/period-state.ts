@@ -1,4 +1,5 @@
-import { addDays, type Period } from '../../period/time-period.ts';
+import { addDays, isNested, type Period } from '../../period/time-period.ts';
+import { ofParts } from './of-another.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import type { MainPeriod } from './main-found.ts';
 import { findMainPeriod } from './main-period.ts';
@@ -23,6 +24,7 @@ import {
 	liesAhead,
 	isOfTelling,
 	isStretch,
+	isStretchOf,
 	isBeside,
 	countsOn,
 	YEAR,
@@ -149,7 +151,10 @@ export class PeriodState {
 		}
 		// "Tại lễ ra quân, Ban tổ chức tặng 60 suất quà": on its day, whatever the article reports
 		const given = gives && event?.freq === 'D';
-		if (isEvent || given || (late && event))
+		// "Sau hai ngày (20 - 21/1), …. Cùng dịp này, …": of all the days the story has come to be of
+		const stretch = this.#counts ? undefined : this.#article?.period;
+		if (isEvent && stretch?.freq !== 'D' && isStretchOf(stretch, event)) this.#paragraph = null;
+		else if (isEvent || given || (late && event))
 			this.#paragraph = event && governing(event, null, 'period:article');
 	}
 
@@ -217,7 +222,11 @@ export class PeriodState {
 
 	/** "Cộng cả giai đoạn, …", "Gộp lại, …" after figures of years one by one: those years, or the years the article is of. */
 	wholeStage(): void {
-		this.#paragraph = stageTold(this.#years, this.main('period:article')) ?? this.#paragraph;
+		const stage = stageTold(this.#years, this.main('period:article'));
+		// "… trong 45 ngày cao điểm bắt 9 vụ. Tính cả kỳ, …": of all that the article reports, behind a part of it
+		const main = this.found.isEvent ? null : this.found.main;
+		const isOfPart = main !== null && this.#paragraph !== null && isNested(this.#paragraph.period, main);
+		this.#paragraph = stage ?? (isOfPart ? null : this.#paragraph);
 	}
 
 	/** "Cùng ngày, …", "Cũng trong ngày này, …": of the day last told. */
@@ -270,7 +279,7 @@ export class PeriodState {
 			if (r && liesAhead(r.period, this.issued)) this.#ahead = r;
 			if (r && r.period.code === this.found.next?.code) this.#article = asRule(r, 'period:article');
 			if (!r || x.role !== 'governs') continue;
-			if (!isBeside(r.period, x, this.found)) this.#last = this.#here = r;
+			if (!isBeside(r.period, x, this.found) && !ofParts(this.#page, placed, x)) this.#last = this.#here = r;
 			if (r.period.freq === 'A') this.#years.push(r.period);
 			if (x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 			if (isStretch(r.period, this.found)) this.#article = asRule(r, 'period:article');

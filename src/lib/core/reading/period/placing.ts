@@ -1,15 +1,21 @@
 import { QUARTER_WORDS } from '../../period/calendar-words.ts';
+import { DRIVES } from '../../period/drive-words.ts';
 import type { Period } from '../../period/time-period.ts';
 import { within } from '../../text/within.ts';
 import { WordFlag } from '../../text/word-flag.ts';
 import type { Page } from '../page/page.ts';
-import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
+import {
+	resolveMention,
+	yearBefore,
+	type PeriodMention,
+	type ResolvedPeriod,
+} from '../mention/period-mention.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import { sinceDrive, sinceLaunch } from './launch.ts';
 import type { MainPeriod } from './main-found.ts';
 import { isMomentOfStory } from './moment.ts';
 import { isReported } from './main-signs.ts';
-import { asMain, asWindow, asYearSoFar, besideMain, lastMonths } from './of-main-period.ts';
+import { asMain, asWindow, asYearSoFar, besideMain, driveOf, lastMonths } from './of-main-period.ts';
 import type { Stages } from './stages.ts';
 
 /** The last word of "từ đầu năm", "từ đầu quý". */
@@ -18,6 +24,16 @@ const OPENED = new WordFlag((w) => w.lower === 'năm' || QUARTER_WORDS.has(w.low
 /** "năm ngoái", "năm trước". */
 const isYearBefore = (say: PeriodMention['say']): boolean =>
 	say.kind === 'year' && say.year.kind === 'relative' && say.year.offset < 0;
+
+/** Words of a drive's name before its year: "đợt cao điểm Tết này". */
+const DRIVE_REACH = 5;
+
+/** "đợt cao điểm Tết", "chiến dịch này" right before a token. */
+function isOfDrive(tokens: Page['tokens'], at: number): boolean {
+	for (let k = at - 1; k >= at - DRIVE_REACH && tokens[k]?.kind === 'word'; k -= 1)
+		if (tokens[k]?.fold === 'đợt' || DRIVES.isAt(tokens, k)) return true;
+	return false;
+}
 
 /** Months after their end in which the first months of a year may still be told without it. */
 const LATE = 3;
@@ -63,6 +79,7 @@ export class Placing {
 			// "Bốn tháng đầu năm, …" behind a remark on 2020: what the article is about, as it was found
 			(mention === this.#found.words && (say.kind === 'months' || isYearBefore(say)) ? main : null) ??
 			this.#asMoment(mention) ??
+			this.#asDriveBefore(mention) ??
 			this.#asCompared(mention) ??
 			this.#asReported(mention, block) ??
 			// "5 năm tới" beside "nhiệm kỳ 2025 - 2030": the term that begins
@@ -101,6 +118,13 @@ export class Placing {
 		return resolveMention({ kind: 'past', count: say.count, unit: 'month', bare: false }, issued, null);
 	}
 
+	/** "Cao điểm năm trước bắt 36 vụ" in the report of a drive: its days a year before. */
+	#asDriveBefore({ say, from }: PeriodMention): ResolvedPeriod | null {
+		if (!isYearBefore(say)) return null;
+		const drive = this.#found.isEvent ? null : driveOf(this.#found.main);
+		return drive && isOfDrive(this.#page.tokens, from) ? yearBefore(drive) : null;
+	}
+
 	/** "Năm 2021 bắt 8.860 vụ; như vậy năm nay tăng 4%" in the report of 2022 that comes out in January: the year reported. */
 	#asReported(mention: PeriodMention, block: number): ResolvedPeriod | null {
 		const { say } = mention;
@@ -133,8 +157,9 @@ export class Placing {
 		if (say.kind !== 'upTo' || say.end.unit !== 'day' || say.end.month === null) return null;
 		const counted = this.#page.tokens[from]?.fold === 'tính';
 		const isStory = this.#disaster || (this.#found.isEvent && !counted);
-		if (say.end.edge !== null || !(isStory || isMomentOfStory(this.#page, mention, this.#issued)))
-			return null;
+		// "tính đến hết ngày 11/9" in the story of a storm: how things stand that evening
+		const open = say.end.edge !== null && !(this.#disaster && say.end.edge === 'end');
+		if (open || !(isStory || isMomentOfStory(this.#page, mention, this.#issued))) return null;
 		const { day, month, year } = say.end;
 		return resolveMention({ kind: 'day', day, month, year, edge: null }, this.#issued, null);
 	}

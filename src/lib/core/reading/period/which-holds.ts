@@ -45,7 +45,7 @@ function holding(page: Page, heads: readonly PlacedPeriod[], told: boolean): Pla
 	// "Ngày 4/8, Bộ Chỉ huy cho biết, từ đầu năm đến nay, …": the day is that of the telling
 	if (first.nature === 'day') return heads.find((x) => x.nature !== 'day') ?? first;
 	// "Qua 1 tháng (từ 15/12 đến 15/1), …": the brackets say which
-	const opened = first.mention.to === second.mention.from - 1;
+	const opened = first.mention.to === second.mention.from - 1 && second.mention.say.kind !== 'upTo';
 	return opened && page.tokens[first.mention.to]?.text === '(' ? second : first;
 }
 
@@ -190,10 +190,12 @@ export function countsOn(page: Page, { mention, nature }: PlacedPeriod, { isEven
 const STRETCH_DAYS = 15;
 
 /** "trong ba ngày từ 15 đến 17/10" in the story of one of them: from there on the story is of them all. */
-export function isStretch(p: Period, { isEvent, main }: MainPeriod): boolean {
-	if (!isEvent || main === null || p.freq === 'D' || p.code === main.code) return false;
-	return isNested(main, p) && daysBetween(p.start, p.end) <= STRETCH_DAYS;
-}
+export const isStretch = (p: Period, { isEvent, main }: MainPeriod): boolean =>
+	isEvent && p.freq !== 'D' && p.code !== main?.code && isStretchOf(p, main);
+
+/** A few days, one of which is that of the deed. */
+export const isStretchOf = (p: Period | undefined, day: Period | null): boolean =>
+	p !== undefined && day !== null && isNested(day, p) && daysBetween(p.start, p.end) <= STRETCH_DAYS;
 
 /** What a sentence is: it tells little but when; it opens with what happened. */
 export interface Tells {

@@ -15,12 +15,15 @@ export function stageTold(years: readonly Period[], main: Governing | null): Gov
 	return isStage ? main : asGoverning(yearsPeriod(first, last), 'period:told');
 }
 
+/** Tokens of a count, its unit and the first year: "ba năm 2022". */
+const COUNTED = 3;
+
 /** Years told in a row: where the row stands, and all of them as one time. */
 export interface YearRow {
 	from: number;
 	to: number;
 	whole: ResolvedPeriod;
-	/** it stands at the head of its sentence */
+	/** it stands at the head of its sentence, or is told as so many years */
 	frame: boolean;
 }
 
@@ -43,7 +46,10 @@ export function rowOfYears(placed: readonly PlacedPeriod[]): YearRow | null {
 		const [a, b] = [yearPeriod(first), yearPeriod(first + last - k)];
 		const whole = a && b && yearsPeriod(a, b);
 		const { frame, mention } = placed[k] as PlacedPeriod;
-		return whole && { from: mention.from, to: (placed[last] as PlacedPeriod).mention.to, whole, frame };
+		// "Nhìn lại ba năm 2022, 2023 và 2024": counted, they are one time wherever they stand
+		const counted = mention.to - mention.from >= COUNTED;
+		const { to } = (placed[last] as PlacedPeriod).mention;
+		return whole && { from: mention.from, to, whole, frame: frame || counted };
 	}
 	return null;
 }
