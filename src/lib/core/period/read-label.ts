@@ -8,11 +8,11 @@ import {
 	readTrailingYear,
 	says,
 	smallNumber,
-	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read, type YearRef } from './mention.ts';
 import { readHalfMonth, readWeekOfMonth, readWeekOfYear } from './read-month-part.ts';
 import { comingLength, explained } from './read-now.ts';
+import { isAfterFirstHalf, readOtherHalf } from './read-other-half.ts';
 import { readDashSpan } from './read-span.ts';
 import { closedLength, recentLength } from './recent.ts';
 
@@ -25,17 +25,6 @@ export function readSide(tokens: readonly Token[], at: number): Read<{ side: 1 |
 	if (lowerAt(tokens, i) === 'tiên') i++;
 	const year = readTrailingYear(tokens, i, true);
 	return { value: { side, year: year.value }, end: year.end };
-}
-
-/** How far before "sáu tháng sau" the first half is told. */
-const FIRST_REACH = 24;
-
-/** "103 vụ ở sáu tháng đầu, 87 vụ ở sáu tháng sau": the second half, behind the first; token `i` is "sau". */
-function isSecondHalf(tokens: readonly Token[], at: number, i: number): boolean {
-	if (lowerAt(tokens, i) !== 'sau') return false;
-	for (let k = at - 1; k > Math.max(0, at - FIRST_REACH); k -= 1)
-		if (lowerAt(tokens, k) === 'đầu' && ['tháng', 'nửa', 'năm'].includes(lowerAt(tokens, k - 1))) return true;
-	return false;
 }
 
 /** What makes "N tháng" a length of time and no period: "sau 13 tháng", "6 tháng tuổi". */
@@ -102,7 +91,8 @@ export function readMonths(
 	const side = readSide(tokens, i);
 	if (side)
 		return { value: label(side.value.side === 1 ? 'first' : 'last', side.value.year, false), end: side.end };
-	if (n === 6 && isSecondHalf(tokens, at, i)) return { value: label('last', NO_YEAR, false), end: i + 1 };
+	if (n === 6 && lowerAt(tokens, i) === 'sau' && isAfterFirstHalf(tokens, at))
+		return { value: label('last', NO_YEAR, false), end: i + 1 };
 	const year = lowerAt(tokens, i) === ',' ? { value: NO_YEAR, end: i } : readTrailingYear(tokens, i, false);
 	if (year.value.kind !== 'none') return { value: label('first', year.value, false), end: year.end };
 	// "Sau 6 tháng, các đồn bắt …": those of the year, in the report of a half
@@ -152,7 +142,7 @@ export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodF
 			return { value: { kind: 'half', half: 2, year: NO_YEAR }, end: i + 3 };
 		const side = readSide(tokens, i + 1);
 		if (side) return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
-		if (isSecondHalf(tokens, at, i + 1))
+		if (lowerAt(tokens, i + 1) === 'sau' && isAfterFirstHalf(tokens, at))
 			return { value: { kind: 'half', half: 2, year: NO_YEAR }, end: i + 2 };
 		// "xét theo nửa năm", "mỗi nửa năm"
 		const length =
@@ -176,33 +166,12 @@ export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodF
 			: null;
 	}
 	// "nửa đầu năm 25 vụ, nửa cuối 30 vụ", "nửa còn lại": the other half of the year
-	const rest = otherHalf(tokens, at);
+	const rest = readOtherHalf(tokens, at);
 	if (rest) return rest;
 	const side = readSide(tokens, i);
 	// "nửa đầu" of what must be said: a year, or the noun năm
 	if (!side || side.end === i + 1) return null;
 	return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
-}
-
-/** Tokens from the first half to the other. */
-const HALF_REACH = 24;
-
-/** "nửa cuối", "nửa sau", "nửa còn lại" shortly behind "nửa đầu năm 2023", and nothing of which year. */
-function otherHalf(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	const w = lowerAt(tokens, at + 1);
-	const end = says(tokens, at + 1, 'còn', 'lại') ? at + 3 : w === 'cuối' || w === 'sau' ? at + 2 : -1;
-	if (
-		end < 0 ||
-		/^(năm|của|tháng|nhiệm|chặng)$/.test(lowerAt(tokens, end)) ||
-		yearNumber(tokens, end) !== null
-	)
-		return null;
-	for (let k = at - 1; k >= at - HALF_REACH; k--)
-		if (lowerAt(tokens, k) === 'nửa' && lowerAt(tokens, k + 1) === 'đầu')
-			return lowerAt(tokens, k + 2) === 'tháng'
-				? null
-				: { value: { kind: 'half', half: 2, year: NO_YEAR }, end };
-	return null;
 }
 
 const THIS = new Map([
