@@ -188,13 +188,13 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		if (date.value.weak && tokens[date.end]?.kind === 'word') return null;
 		return { value: { kind: 'day', day, month, year, edge: null }, end: date.end };
 	}
-	// "15/12 - 14/6/2024": the year of the second day vouches for the first
+	// "15/12 - 14/6/2024", "30/4 - 1/5 năm nay": the year of the second day vouches for the first
 	const span = date ? readDashSpan(tokens, at) : null;
 	if (
 		span &&
 		span.value.kind === 'span' &&
 		span.value.to.unit === 'day' &&
-		span.value.to.year.kind === 'number'
+		span.value.to.year.kind !== 'none'
 	)
 		return span;
 	const monthYear = readMonthYear(tokens, at);

@@ -77,6 +77,9 @@ export function readYearThenSame(tokens: readonly Token[], at: number): Read<Per
 	if (lowerAt(tokens, i) === 'trong') i++;
 	else if (lowerAt(tokens, i) === 'vào') i++;
 	if (lowerAt(tokens, i) === 'cùng') i++;
+	// "Năm ngoái cùng kỳ chỉ có 36 vụ"
+	if (lowerAt(tokens, i - 1) === 'cùng' && /^(kỳ|kì)$/.test(lowerAt(tokens, i)))
+		return { value: SAME, end: i + 1 };
 	// "Năm ngoái, cùng dịp này": of the feast told last, not of what holds
 	const stretch = lowerAt(tokens, i) === 'dịp' ? null : readStretch(tokens, i);
 	return stretch?.pointed ? { value: SAME, end: stretch.end } : null;

@@ -50,8 +50,11 @@ const SINCE = new Set(['bão', 'lũ', 'mưa', 'cơn', 'trận', 'tết', 'lễ']
 
 function shiftAt(tokens: readonly Token[], at: number): number | null {
 	if (isSoon(tokens, at)) return 0;
-	if ((says(tokens, at, 'trước', 'đó') || says(tokens, at, 'sau', 'đó')) && isMonths(tokens, at + 2))
+	const apart = says(tokens, at, 'cách', 'đó');
+	if ((apart || says(tokens, at, 'trước', 'đó') || says(tokens, at, 'sau', 'đó')) && isMonths(tokens, at + 2))
 		return Infinity;
+	// "Cách đó hai ngày, …": before it, but "cách đó 3 km"
+	if (apart) return -(daysAt(tokens, at + 2)?.days ?? NaN);
 	if (says(tokens, at, 'trước', 'đó')) return -(daysAt(tokens, at + 2)?.days ?? NaN);
 	if (says(tokens, at, 'sau', 'đó')) return daysAt(tokens, at + 2)?.days ?? null;
 	if (says(tokens, at, 'hôm', 'sau')) return 1;
@@ -71,7 +74,7 @@ function shiftAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** One of these is part of each way to say it. */
-const WAYS = wordsOf('sau trước tiếp kế');
+const WAYS = wordsOf('sau trước tiếp kế cách');
 /** The longest way has so many words. */
 const LONGEST = 10;
 

@@ -288,7 +288,7 @@ export function readYearCount(
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: true }, end: count.end + 1 };
 	// "sơ kết một năm triển khai", "qua 5 năm thực hiện"
 	const worked = WORKED.some((w) => says(tokens, count.end + 1, ...w));
-	if (lead === 'sau' || ((lead === 'kết' || lead === 'qua') && worked))
+	if (lead === 'sau' || lead === 'kết' || (lead === 'qua' && worked))
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: false }, end: count.end + 1 };
 	return null;
 }

@@ -65,5 +65,29 @@ export const whenPartCases: ConstructionGroup = {
 			on: '2021-09-12',
 			text: 'Bão số 5 đổ bộ chiều 7/9. Trong đêm bão, bộ đội sơ tán [412 hộ dân|disaster.households_evacuated 2021-09-07]. Những ngày sau bão, đơn vị huy động [1.120 lượt cán bộ, chiến sĩ|sar.troop_turns 2021-09-12] giúp dân. Tính đến hết ngày 11/9, có [3 người|sar.deaths_missing 2021-09-11] chết do bão.',
 		},
+		// the years a conference looks back on, whatever stands between them
+		{
+			on: '2021-02-28',
+			text: 'Chiều 27/2, UBND tỉnh tổ chức hội nghị tổng kết 10 năm “Ngày Biên phòng toàn dân” (2011 - 2020).\nKhi bắt đầu, năm 2011, toàn tỉnh mới có [41 tổ tự quản|grassroots.selfmgmt_groups 2011]; nay là [318 tổ|grassroots.selfmgmt_groups 2021-02-28]. Bà con đã báo cho bộ đội [2.670 nguồn tin|crime.tips 2011-01-01/P10Y].',
+		},
+		// what is counted at a meeting of no known time
+		{
+			on: '2021-07-08',
+			text: 'Ngày 7/7, BĐBP tỉnh sơ kết công tác. Các đồn bắt [117 vụ|drugs.cases 2021-S1] ma túy; tuyên truyền [520 buổi|propaganda.sessions 2021-S1].',
+		},
+		// further back than the story's day
+		{
+			on: '2021-12-02',
+			text: 'Đêm 28/11, Đồn Sín Chải thu [6 bánh heroin|drugs.heroin_bricks 2021-11-28]. Cách đó hai ngày, Đồn Na Sò thu [200 viên ma túy tổng hợp|drugs.synthetic_pills 2021-11-26].',
+		},
+		{
+			on: '2021-05-05',
+			text: '4 tháng đầu năm, cửa khẩu làm thủ tục cho [112.400 lượt người|gate.person_crossings 2021-01-01/P4M]. Năm ngoái cùng kỳ chỉ [36.100 lượt người|gate.person_crossings 2020-01-01/P4M].',
+		},
+		// what a question asks about, counted up to now
+		{
+			on: '2021-10-05',
+			text: 'Hỏi: Thưa đồng chí, kết quả từ đầu năm đến nay ra sao?\nĐáp: Chúng tôi bắt [93 vụ|drugs.cases 2021-01-01/P278D] ma túy. Riêng quý III, bắt [41 vụ|drugs.cases 2021-Q3] ma túy.',
+		},
 	],
 };

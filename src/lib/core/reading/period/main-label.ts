@@ -8,6 +8,8 @@ import { inBrackets, isReported, LONG_PAST, planned } from './main-signs.ts';
 import { isHardlyBegun } from './which-holds.ts';
 
 const YEAR_AHEAD = 366;
+/** Days after its end in which a year named behind the first figures is what an article reports. */
+const YEAR_TOLD = 90;
 /** A stage is looked back on within so many days of its end. */
 const YEARS_PAST = 1000;
 
@@ -98,7 +100,9 @@ export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'report
 	}
 	// a term hardly begun is not what is reviewed
 	if (issued !== null && say.kind === 'years' && daysBetween(issued, r.end) > YEAR_AHEAD) return 'passing';
-	const past = issued !== null && daysBetween(r.end, issued) > LONG_PAST;
+	// behind the first figures a year is told sooner as one that was
+	const recent = later && say.kind === 'year' ? YEAR_TOLD : LONG_PAST;
+	const past = issued !== null && daysBetween(r.end, issued) > recent;
 	// a year long past at the head of a sentence is told of, not reported
 	if (!report && !head && past && !(say.kind === 'years' && daysBetween(r.end, issued) < YEARS_PAST))
 		return 'passing';

@@ -25,6 +25,7 @@ import {
 	isOfTelling,
 	isStretch,
 	isStretchOf,
+	isDayOfReview,
 	isBeside,
 	countsOn,
 	YEAR,
@@ -73,9 +74,8 @@ export class PeriodState {
 	}
 
 	/** The article's main period as what governs. */
-	main(rule: string): Governing | null {
-		return this.found.main && governing(this.found.main, null, rule, this.found.words);
-	}
+	readonly main = (rule: string): Governing | null =>
+		this.found.main && governing(this.found.main, null, rule, this.found.words);
 
 	/** The story is back at its day behind a paragraph of another time, or goes on counting, and nothing says so. */
 	get loose(): boolean {
@@ -194,8 +194,7 @@ export class PeriodState {
 		const left = this.#paragraph?.period.code;
 		if (left !== undefined) this.#passed = left !== this.#article?.period.code;
 		this.#paragraph = this.#beforeDay = null;
-		this.#told = null;
-		this.#here = null;
+		this.#told = this.#here = null;
 		this.#years = [];
 		const asked = askedBefore(this.#page, block, this.issued);
 		if (asked === undefined) return;
@@ -296,6 +295,7 @@ export class PeriodState {
 		if (p.mention.say.kind === 'part' && this.#paragraph?.mention?.say.kind !== 'part')
 			this.#whole = this.current;
 		if (!now || inPassing(now.period, p, this.found, this.issued)) return;
+		if (isDayOfReview(this.#page, p.mention, now.period, this.found)) return;
 		if (now.period.freq === 'D' && this.#paragraph?.period.freq !== 'D') this.#beforeDay = this.#paragraph;
 		this.#paragraph = now;
 		if (p.frame && countsOn(this.#page, p, this.found)) {

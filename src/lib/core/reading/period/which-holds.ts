@@ -1,5 +1,6 @@
 import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import type { MainPeriod } from './main-found.ts';
 import { isPoint } from './main-signs.ts';
 import type { Page } from '../page/page.ts';
@@ -77,7 +78,7 @@ export function askedBefore(
 	if (page.tokens[before.to - 1]?.text !== '?') return before.role === 'heading' ? null : undefined;
 	// "So với năm ngoái thì sao?" asks about what is compared
 	const asked = page.periods[block - 1]?.findLast(
-		(m) => natureOf(m.say, issued) === 'label' && page.tokens[m.from - 1]?.fold !== 'với',
+		(m) => /^(label|running)$/.test(natureOf(m.say, issued)) && page.tokens[m.from - 1]?.fold !== 'với',
 	);
 	return asked ?? undefined;
 }
@@ -188,6 +189,23 @@ export function countsOn(page: Page, { mention, nature }: PlacedPeriod, { isEven
 
 /** A deed and what came of it is told of so many days at most. */
 const STRETCH_DAYS = 15;
+
+const REVIEWED = pairsOf('sơ kết|tổng kết|rút kinh|giao ban|quân chính');
+/** Words from the day to what is held on it. */
+const HELD_REACH = 16;
+
+/** "Ngày 7/7, BĐBP tỉnh sơ kết công tác. Các đồn bắt 117 vụ": the day of the meeting at which a longer time is told of. */
+export const isDayOfReview = (
+	page: Page,
+	{ to }: PeriodMention,
+	p: Period,
+	{ isEvent, main, event }: MainPeriod,
+): boolean =>
+	!isEvent &&
+	main !== null &&
+	main.freq !== 'D' &&
+	p.code === event?.code &&
+	REVIEWED.standsIn(page.tokens, to, to + HELD_REACH);
 
 /** "trong ba ngày từ 15 đến 17/10" in the story of one of them: from there on the story is of them all. */
 export const isStretch = (p: Period, { isEvent, main }: MainPeriod): boolean =>

@@ -36,6 +36,9 @@ export const isTakenOver = (rules: readonly string[]): boolean => rules.some((r)
 const OF_A_DAY = new FewStrings(
 	/^(sar|disaster|seized|gifts|awards|welfare|housing|context|drugs\.(?!cases|suspects)|weapons\.(?!cases))/,
 );
+const OF_DEED_OR_DAY = new FewStrings(/^period:(carried|deed)$/);
+/** As many cases, patrols or talks are counted over weeks. */
+const MUCH = 10;
 /** Storms and floods: how things stand changes from day to day, and a longer time has several of them. */
 const OF_A_STORM = new FewStrings(/^disaster\./);
 const AFTER_A_STORM = new FewStrings(/^(disaster|sar\.(deaths_missing|troop_turns))/);
@@ -107,11 +110,11 @@ const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
 	unit: ({ q }) => q.cls === 'bare',
 	'in-words': isToldInWords,
 	period: isPeriodWeak,
-	day: ({ kind, governing, indicator }) =>
+	day: ({ kind, governing, indicator, q }) =>
 		kind === 'result' &&
-		governing?.rule === 'period:article' &&
-		governing.period.freq === 'D' &&
-		!OF_A_DAY.test(indicator),
+		governing?.period.freq === 'D' &&
+		!OF_A_DAY.test(indicator) &&
+		(governing.rule === 'period:article' || ((q.value ?? 0) >= MUCH && OF_DEED_OR_DAY.test(governing.rule))),
 	storm: ({ kind, governing, indicator }) =>
 		kind === 'result' &&
 		governing?.rule === 'period:article' &&
