@@ -119,7 +119,10 @@ export function readYear(tokens: readonly Token[], at: number, bare: boolean): R
 	const offset = YEAR_WORDS.get(word);
 	// "từ đầu năm tới nay": until now, not next year
 	const until = word === 'tới' && isTimeStart(tokens, at + 2);
-	if (offset !== undefined && !until && !((word === 'rồi' || word === 'trước') && isLength(tokens, at))) {
+	// "tám năm trước", "nửa năm sau hợp nhất"
+	const half = lowerAt(tokens, at - 1) === 'nửa';
+	const length = half || ((word === 'rồi' || word === 'trước') && isLength(tokens, at));
+	if (offset !== undefined && !until && !length) {
 		const again = word === 'trước' && says(tokens, at + 2, 'nữa');
 		const end = at + 2 + (again || (word === 'trước' && says(tokens, at + 2, 'đó')) ? 1 : 0);
 		return (

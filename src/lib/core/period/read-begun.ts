@@ -66,7 +66,8 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 		if (begun !== null)
 			return { value: { unit: 'year', year: { kind: 'number', year: begun }, edge: null }, end: inside + 2 };
 		// "từ đầu mùa mưa bão (tháng 8)", "từ khi ra mắt (tháng 3/2018)"
-		const month = lowerAt(tokens, i + 1) === 'tháng' ? readMonthNumber(tokens, i + 2) : null;
+		const edge = /^(đầu|giữa|cuối)$/.test(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
+		const month = lowerAt(tokens, edge) === 'tháng' ? readMonthNumber(tokens, edge + 1) : null;
 		const of = month ? readTrailingYear(tokens, month.end, false) : null;
 		if (month && of && lowerAt(tokens, of.end) === ')')
 			return { value: { unit: 'month', month: month.value, year: of.value, edge: null }, end: of.end + 1 };

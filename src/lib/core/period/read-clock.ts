@@ -19,6 +19,8 @@ const CLOCK_MAX = 5;
 
 /** "10 giờ, 28/9": a time of day and its comma end right before `at`. */
 export function followsClock(tokens: readonly Token[], at: number): boolean {
+	// "5 giờ 13/3, thu 3.000 viên"
+	if (/^(giờ|h)$/.test(lowerAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'number') return true;
 	if (lowerAt(tokens, at - 1) !== ',') return false;
 	for (let k = Math.max(0, at - CLOCK_MAX); k < at - 1; k++) if (clockEnd(tokens, k) === at) return true;
 	return false;

@@ -70,7 +70,11 @@ export function readYearThenSame(tokens: readonly Token[], at: number): Read<Per
 	const one = lowerAt(tokens, at) === 'năm' ? at : (readCount(tokens, at)?.end ?? -1);
 	if (one < 0 || lowerAt(tokens, one) !== 'năm' || (one > at && readCount(tokens, at)?.value !== 1))
 		return null;
-	if (!/^(ngoái|trước)$/.test(lowerAt(tokens, one + 1))) return null;
+	// "năm 2023, vào thời điểm này là 131 vụ"
+	const number = one === at ? yearNumber(tokens, one + 1) : null;
+	if (number === null && !/^(ngoái|trước)$/.test(lowerAt(tokens, one + 1))) return null;
+	const same: PeriodFields =
+		number === null ? SAME : { kind: 'same', year: { kind: 'number', year: number } };
 	let i = one + 2;
 	if (lowerAt(tokens, i) === ',') i++;
 	if (lowerAt(tokens, i) === 'cũng') i++;
@@ -79,8 +83,8 @@ export function readYearThenSame(tokens: readonly Token[], at: number): Read<Per
 	if (lowerAt(tokens, i) === 'cùng') i++;
 	// "Năm ngoái cùng kỳ chỉ có 36 vụ"
 	if (lowerAt(tokens, i - 1) === 'cùng' && /^(kỳ|kì)$/.test(lowerAt(tokens, i)))
-		return { value: SAME, end: i + 1 };
+		return { value: same, end: i + 1 };
 	// "Năm ngoái, cùng dịp này": of the feast told last, not of what holds
 	const stretch = lowerAt(tokens, i) === 'dịp' ? null : readStretch(tokens, i);
-	return stretch?.pointed ? { value: SAME, end: stretch.end } : null;
+	return stretch?.pointed ? { value: same, end: stretch.end } : null;
 }

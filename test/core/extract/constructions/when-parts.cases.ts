@@ -89,5 +89,34 @@ export const whenPartCases: ConstructionGroup = {
 			on: '2021-10-05',
 			text: 'Hỏi: Thưa đồng chí, kết quả từ đầu năm đến nay ra sao?\nĐáp: Chúng tôi bắt [93 vụ|drugs.cases 2021-01-01/P278D] ma túy. Riêng quý III, bắt [41 vụ|drugs.cases 2021-Q3] ma túy.',
 		},
+		// years told one by one, in brackets and without their noun
+		'Số vụ ma túy tăng từ [104 vụ|drugs.cases 2019] (2019) lên [121 vụ|drugs.cases 2020] (2020) và [141 vụ|drugs.cases 2021] (2021).',
+		'Năm 2019, các đồn bắt [104 vụ|drugs.cases 2019] ma túy, năm 2020 là [121 vụ|drugs.cases 2020], năm 2021 là [141 vụ|drugs.cases 2021]. Cũng trong ba năm, các đồn tuyên truyền [1.200 buổi|propaganda.sessions 2019-01-01/P3Y].',
+		// the report of a month on its last day, and the first days of a year
+		{
+			on: '2021-03-31',
+			text: 'I. TÌNH HÌNH THÁNG 3\n1. Tuần tra: [42 lần|patrol.sessions 2021-03]. Lũy kế: [120 lần|patrol.sessions 2021-Q1].',
+		},
+		{
+			on: '2021-01-12',
+			text: 'Năm 2020 khép lại, các đồn bắt [141 vụ|drugs.cases 2020] ma túy. Bước sang những ngày đầu năm mới 2021, các đồn đã bắt [6 vụ|drugs.cases 2021] ma túy.',
+		},
+		// half a year behind a day, an hour and its day, another year's time first
+		{
+			on: '2026-01-15',
+			text: 'Tròn nửa năm sau hợp nhất (1/7/2025 - 31/12/2025), các đồn bắt [91 vụ|drugs.cases 2025-07-01/P184D] ma túy.',
+		},
+		{
+			on: '2024-03-15',
+			text: 'Trong hai ngày 13 và 14/3, liên tiếp hai chuyến hàng bị chặn: 5 giờ 13/3, thu [3.000 viên ma túy tổng hợp|drugs.synthetic_pills 2024-03-13]; 21 giờ 14/3, thu [2 bánh heroin|drugs.heroin_bricks 2024-03-14].',
+		},
+		{
+			on: '2024-10-25',
+			text: 'Đến ngày 24/10, các đồn bắt [153 vụ|drugs.cases 2024-01-01/P298D] ma túy; năm 2023, vào thời điểm này là [131 vụ|drugs.cases 2023-01-01/P297D].',
+		},
+		{
+			on: '2020-05-20',
+			text: 'Từ khi dịch bùng phát (cuối tháng 1/2020) đến nay, các đồn bắt [12 vụ|drugs.cases 2020-01-01/P141D] ma túy.',
+		},
 	],
 };

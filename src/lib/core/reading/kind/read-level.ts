@@ -128,7 +128,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
 	const after = periodAfter(periods, s, q);
 	// "tăng từ 30 vụ (năm 2023) lên 45 vụ (năm 2024)": each with its own time behind it
-	const own = kind.kind !== 'level' && after?.mention ? after.mention.from - q.to <= 1 : false;
+	const own = kind.kind !== 'level' && after !== null && (!after.mention || after.mention.from - q.to <= 1);
 	let governing =
 		side ??
 		after ??

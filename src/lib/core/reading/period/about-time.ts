@@ -7,12 +7,16 @@ import type { PeriodState } from './period-state.ts';
 
 const isFeast = ({ mention: { say } }: PlacedPeriod) => say.kind === 'vague' && say.what === 'tết';
 
+const FEAST_LEADS = /^(dịp|trong|vào|riêng|nghỉ|đợt|cả|suốt|những|ngày)$/;
+/** "Bước sang những ngày đầu năm mới 2023, …". */
+const LEADS = /^(bước|sang|vào|ngay|từ|trong|riêng)$/;
+
 /** "Cuối năm 2022, Đồn tặng …", "Trong dịp Tết Ất Tỵ 2025, …": nothing but a sign, or what leads to a feast, stands before it. */
 function opensClause(s: Sentence, p: PlacedPeriod): boolean {
 	let k = p.mention.from - 1;
 	const feast = isFeast(p);
-	while (feast && k >= s.from && /^(dịp|trong|vào|riêng|nghỉ|đợt|cả|suốt|những|ngày)$/.test(wordAt(s, k)))
-		k -= 1;
+	const leads = feast ? FEAST_LEADS : LEADS;
+	while (k >= s.from && leads.test(wordAt(s, k))) k -= 1;
 	return k < s.from || s.page.tokens[k]?.kind === 'punct';
 }
 

@@ -1,4 +1,4 @@
-import { addDays, isNested, type Period } from '../../period/time-period.ts';
+import { addDays, type Period } from '../../period/time-period.ts';
 import { ofParts } from './of-another.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import type { MainPeriod } from './main-found.ts';
@@ -12,7 +12,7 @@ import type { Page } from '../page/page.ts';
 import { dayPeriod, yearBefore, yearPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-import { rowAround, stageTold } from './year-row.ts';
+import { rowAround, stageTold, wholeTold } from './year-row.ts';
 import {
 	askedBefore,
 	isLongAgo,
@@ -26,6 +26,7 @@ import {
 	isStretch,
 	isStretchOf,
 	isDayOfReview,
+	underPlan,
 	isBeside,
 	countsOn,
 	YEAR,
@@ -95,17 +96,14 @@ export class PeriodState {
 			return (this.#paragraph?.mention?.say.kind === 'part' ? this.#whole : this.current)?.period ?? null;
 		// "– Thời gian tới? – Sáu tháng cuối năm, dự kiến tổ chức 13 lần" behind an answer on the year before
 		const { context } = this;
-		const plan = this.#planOf(say, context);
+		// "năm 2023 …, năm 2024 …, năm 2025 …. Cũng trong ba năm, …": those told
+		if (say.kind === 'past' && say.unit === 'year' && say.count === this.#years.length)
+			return stageTold(this.#years, null)?.period ?? context;
+		const plan = underPlan(say, context, this.planned);
 		if (plan) return plan;
 		if (say.kind === 'year' && isLongAgo(context, this.issued)) return null;
 		if (planned && this.#asked && say.kind === 'half' && isPastYear(context, this.issued)) return null;
 		return (planned && say.kind === 'quarter' ? this.ahead?.period : null) ?? context;
-	}
-
-	/** "- Quý I: tuần tra 600 buổi" in the plan of a year: of that year, not of the one looked back on before. */
-	#planOf(say: PeriodMention['say'], context: Period | null): Period | null {
-		if (!this.planned || !('year' in say) || say.year.kind !== 'none') return null;
-		return context === null || context.end <= this.planned.start ? this.planned : null;
 	}
 
 	/** What holds before the sentence says anything. */
@@ -144,17 +142,13 @@ export class PeriodState {
 	/** "Tại buổi gặp mặt, …" in the story of one: no longer of the time told in passing. */
 	atEvent(gives: boolean): void {
 		const { isEvent, late, event } = this.found;
-		// "Ngày 8/10, lễ bàn giao diễn ra. Dịp này, …": on the day just told
-		if (this.#here?.period.freq === 'D') {
-			this.#paragraph = asRule(this.#here, 'period:same-day');
-			return;
-		}
-		// "Tại lễ ra quân, Ban tổ chức tặng 60 suất quà": on its day, whatever the article reports
-		const given = gives && event?.freq === 'D';
-		// "Sau hai ngày (20 - 21/1), …. Cùng dịp này, …": of all the days the story has come to be of
 		const stretch = this.#counts ? undefined : this.#article?.period;
-		if (isEvent && stretch?.freq !== 'D' && isStretchOf(stretch, event)) this.#paragraph = null;
-		else if (isEvent || given || (late && event))
+		// "Ngày 8/10, lễ bàn giao diễn ra. Dịp này, …": on the day just told
+		if (this.#here?.period.freq === 'D') this.#paragraph = asRule(this.#here, 'period:same-day');
+		// "Sau hai ngày (20 - 21/1), …. Cùng dịp này, …": of all the days the story has come to be of
+		else if (isEvent && stretch?.freq !== 'D' && isStretchOf(stretch, event)) this.#paragraph = null;
+		// "Tại lễ ra quân, Ban tổ chức tặng 60 suất quà": on its day, whatever the article reports
+		else if (isEvent || (gives && event?.freq === 'D') || (late && event))
 			this.#paragraph = event && governing(event, null, 'period:article');
 	}
 
@@ -221,11 +215,8 @@ export class PeriodState {
 
 	/** "Cộng cả giai đoạn, …", "Gộp lại, …" after figures of years one by one: those years, or the years the article is of. */
 	wholeStage(): void {
-		const stage = stageTold(this.#years, this.main('period:article'));
-		// "… trong 45 ngày cao điểm bắt 9 vụ. Tính cả kỳ, …": of all that the article reports, behind a part of it
-		const main = this.found.isEvent ? null : this.found.main;
-		const isOfPart = main !== null && this.#paragraph !== null && isNested(this.#paragraph.period, main);
-		this.#paragraph = stage ?? (isOfPart ? null : this.#paragraph);
+		const whole = wholeTold(this.#years, this.main('period:article'), this.#paragraph, this.found.isEvent);
+		if (whole !== undefined) this.#paragraph = whole;
 	}
 
 	/** "Cùng ngày, …", "Cũng trong ngày này, …": of the day last told. */
@@ -286,27 +277,22 @@ export class PeriodState {
 		const p = reaching(this.#page, placed, firstFigure, this.found, { short, ofCase });
 		if (!p || alone) return;
 		const row = asGoverning(rowAround(placed, p), 'period:carried');
-		const under =
-			p.mention.say.kind === 'part'
-				? this.under(p.mention, false)
-				: (this.#planOf(p.mention.say, this.#article?.period ?? null) ?? this.#article?.period ?? null);
-		const now = row ?? this.resolve(p.mention, under, 'period:carried');
+		const { mention } = p;
+		const isPart = mention.say.kind === 'part';
+		const main = this.#article?.period ?? null;
+		const under = isPart ? this.under(mention, false) : (underPlan(mention.say, main, this.planned) ?? main);
+		const now = row ?? this.resolve(mention, under, 'period:carried');
 		this.#lost = now === null;
-		if (p.mention.say.kind === 'part' && this.#paragraph?.mention?.say.kind !== 'part')
-			this.#whole = this.current;
+		if (isPart && this.#paragraph?.mention?.say.kind !== 'part') this.#whole = this.current;
 		if (!now || inPassing(now.period, p, this.found, this.issued)) return;
-		if (isDayOfReview(this.#page, p.mention, now.period, this.found)) return;
+		if (isDayOfReview(this.#page, mention, now.period, this.found)) return;
 		if (now.period.freq === 'D' && this.#paragraph?.period.freq !== 'D') this.#beforeDay = this.#paragraph;
 		this.#paragraph = now;
-		if (p.frame && countsOn(this.#page, p, this.found)) {
-			this.#counts = true;
-			this.#article = asRule(now, 'period:article');
-		}
-		if (
-			p.frame &&
-			!isOfTelling(p.mention.say, this.found) &&
-			holdsOn(this.found, this.#article?.period, now.period, p.nature, isPlan, this.issued)
-		)
-			this.#article = asRule(now, 'period:article');
+		const counts = p.frame && countsOn(this.#page, p, this.found);
+		this.#counts ||= counts;
+		const goesOn = () =>
+			!isOfTelling(mention.say, this.found) &&
+			holdsOn(this.found, this.#article?.period, now.period, p.nature, isPlan, this.issued);
+		if (counts || (p.frame && goesOn())) this.#article = asRule(now, 'period:article');
 	}
 }

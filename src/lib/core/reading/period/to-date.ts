@@ -1,6 +1,6 @@
 import { periodOf, toTimePeriod } from '../../period/label.ts';
 import { resolved } from '../../period/resolved-period.ts';
-import { addDays, type Period } from '../../period/time-period.ts';
+import { addDays, daysBetween, type Period } from '../../period/time-period.ts';
 import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -9,8 +9,12 @@ import { asGoverning, type Governing } from './governing.ts';
 const ENDS = /^[,;.()]$/;
 const OPENS = /^[(;]$/;
 
+/** A report of a month comes out so many days before its end, sooner or later. */
+const EARLY = 7;
+
 /** What is counted in a month that goes on is counted up to the article's day. */
-const isClosed = ({ end }: Period, issued: string | null): boolean => issued === null || end <= issued;
+const isClosed = ({ end }: Period, issued: string | null): boolean =>
+	issued === null || daysBetween(issued, end) <= EARLY;
 
 const sinceYearBegan = ({ mention: { say } }: PlacedPeriod): boolean =>
 	say.kind === 'span' && say.to.unit === 'now' && say.from.unit === 'year' && say.from.edge === 'start';

@@ -270,3 +270,13 @@ export const isSameStretch = (p: Period | undefined, { main, isEvent }: MainPeri
 	!isEvent &&
 	p.start === main.start &&
 	Math.abs(daysBetween(p.end, main.end)) <= SAME_END;
+
+/** "- Quý I: tuần tra 600 buổi" in the plan of a year: of that year, not of the one looked back on before. */
+export const underPlan = (
+	say: PeriodMention['say'],
+	context: Period | null,
+	planned: Period | null,
+): Period | null =>
+	planned && 'year' in say && say.year.kind === 'none' && (context === null || context.end <= planned.start)
+		? planned
+		: null;

@@ -15,6 +15,23 @@ export function stageTold(years: readonly Period[], main: Governing | null): Gov
 	return isStage ? main : asGoverning(yearsPeriod(first, last), 'period:told');
 }
 
+/**
+ * "Cộng cả giai đoạn, …", "Tính cả kỳ, …" behind years told one by one or a part of what the article reports.
+ *
+ * in   held: what the paragraph was of
+ * out  what holds now, null for the article's own time; undefined where nothing changes
+ */
+export function wholeTold(
+	years: readonly Period[],
+	main: Governing | null,
+	held: Governing | null,
+	isEvent: boolean,
+): Governing | null | undefined {
+	const stage = stageTold(years, main);
+	if (stage) return stage;
+	return !isEvent && main !== null && held !== null && isNested(held.period, main.period) ? null : undefined;
+}
+
 /** Tokens of a count, its unit and the first year: "ba năm 2022". */
 const COUNTED = 3;
 
