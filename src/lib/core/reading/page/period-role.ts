@@ -141,6 +141,7 @@ const isComma = (t: Token): boolean => t.text === ',';
 const isPunct = (t: Token): boolean => t.kind === 'punct';
 const hasComma = (tokens: readonly Token[], from: number, to: number) => hasSuch(tokens, from, to, isComma);
 
+const BORN = /^(sinh|sn)$/;
 const NEW_YEAR = /^(thềm|đón|chào|mừng|chúc|cửa|ngưỡng)$/;
 
 function roleOf(
@@ -172,7 +173,8 @@ function roleOf(
 		isTimes(tokens, m.from)
 	)
 		return 'base';
-	if (nature === 'none') return 'aside';
+	// "ông Tám (sinh năm 1971)"
+	if (nature === 'none' || (say.kind === 'year' && BORN.test(word(tokens, m.from - 1)))) return 'aside';
 	if (titled) return 'aside';
 	// "Sau gần ba năm ngừng đón khách, …": how long something was not so
 	if (hasCue(cues, 'waiting', m.to, m.to + WAITING_REACH) && isLength(say)) return 'aside';
