@@ -1,7 +1,6 @@
 import type { Correction, ReadFigure } from './corrections/correction.ts';
 import {
 	casesOfBoats,
-	casesOfCaught,
 	casesOfSaved,
 	caughtWithDrugs,
 	casesOfVictims,
@@ -33,7 +32,6 @@ import {
 	helpedBeside,
 	ofBothProgrammes,
 	outOfPoverty,
-	patrolAcross,
 	outOfDanger,
 	savedFirst,
 	damaged,
@@ -97,7 +95,6 @@ import {
 	peopleAlong,
 	peopleOnPatrol,
 	talksHeld,
-	turnsAgain,
 	turnsAmong,
 	unlawful,
 } from './corrections/turns.ts';
@@ -126,7 +123,7 @@ const BY_CLASS = table({
 	person: [wholeNamed],
 	house: [paidHouses],
 	person_turn: [peopleAlong, turnsAboard, onPatrol, heard],
-	turn: [onPatrol, turnsAmong, turnsAgain],
+	turn: [onPatrol, turnsAmong],
 	seafarer: [turnsAboard],
 	seafarer_turn: [turnsAboard],
 });
@@ -143,7 +140,6 @@ const BY_INDICATOR = table({
 		casesOfSaved,
 		casesOfBoats,
 		casesOfVictims,
-		casesOfCaught,
 		ledAndJoined,
 		inFishing,
 		finedAlong,
@@ -201,7 +197,6 @@ const BY_INDICATOR = table({
 	'livelihood.livestock': [seizedHerd],
 	'patrol.bilateral_sessions': [namedBehind, homePatrol],
 	'patrol.bilateral_troop_turns': [namedBehind],
-	'patrol.joint_sessions': [patrolAcross],
 	'patrol.sea_sessions': [boatsOnPatrol],
 	'patrol.sessions': [seaTrips, turnsOfOthers],
 	'patrol.troop_turns': [inDisaster, onBilateral, peopleWalk],

@@ -171,7 +171,7 @@ function patrolOfTwoSides(s: Sentence, to: number): boolean {
 }
 
 /** "hai bên" hold talks in the sentence, before token `to`. */
-export function talksOfTwoSides(s: Sentence, to: number): boolean {
+function talksOfTwoSides(s: Sentence, to: number): boolean {
 	let sides = false;
 	let talks = false;
 	for (let k = s.from; k < to; k += 1) {

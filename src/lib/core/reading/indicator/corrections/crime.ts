@@ -184,23 +184,6 @@ export const casesOfBoats: Correction = (f) => {
 	return becomes(f, 'fisheries.iuu_cases', 'IUU', 'subject:boats:IUU');
 };
 
-/** "khám phá 9 vụ, bắt 13 đối tượng mua bán ma túy": what those caught next did is what the cases are of. */
-export const casesOfCaught: Correction = (f) => {
-	const { s, i, q, read } = f;
-	const caught = s.quantities[i + 1];
-	if (!read.rules[0]?.startsWith('topic:left:CRIME') || caught?.unit !== 'SUSPECT') return null;
-	if (caught.from - q.to > CAUGHT_REACH || wordAt(s, q.to) !== ',' || wordAt(s, q.to + 1) !== 'bắt')
-		return null;
-	const [from, to] = surroundings(s, i + 1).right;
-	const topic = subjectOf(s.topics, from, to, 'case')?.topic;
-	const indicator = topic && measureOf(topic, 'case');
-	return topic && indicator
-		? { ...becomes(f, indicator, topic, `subject:caught:${topic}`), outcome: null }
-		: null;
-};
-
-const CAUGHT_REACH = 4;
-
 /** "ngăn chặn một vụ lừa bán người. Ngay trong đêm, đồn bắt 02 đối tượng": of the one case told so far. */
 export const ofOneCase: Correction = (f) => {
 	const topic = f.read.rules[0]?.startsWith('topic:') ? f.memory.oneCase() : null;

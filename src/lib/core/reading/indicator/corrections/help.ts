@@ -1,34 +1,20 @@
 import { hasTopic } from '../../../indicator/topics.ts';
-import { lastBefore } from '../../../text/within.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
-import { talksOfTwoSides } from '../patrol-kind.ts';
+import { figureAt, hasStop, wordAt } from '../../page/sentence.ts';
 import { broughtUp } from '../saved.ts';
 import { inCharge } from '../in-charge.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure } from './correction.ts';
 
 const BILATERAL_REACH = 4;
-const FORCES_REACH = 8;
-
-/** "phối hợp các lực lượng tuần tra chung 34 lần": forces nobody names are of our own side. */
-function withForces(s: Sentence, to: number): boolean {
-	for (let k = to - 1; k >= Math.max(s.from, to - FORCES_REACH); k -= 1) {
-		if (s.page.tokens[k]?.text === ';') return false;
-		if (wordAt(s, k) === 'lực' && wordAt(s, k - 1) === 'các')
-			return /^(hợp|với|cùng)$/.test(wordAt(s, k - 2));
-	}
-	return false;
-}
 
 /** "cùng Kiểm ngư và Cảnh sát biển tuần tra chung 02 lượt": together, but with our own agencies. */
 export const homePatrol: Correction = ({ s, q, read, memory }) => {
 	if (hasCue(s.cues, 'foreign', s.from, s.to)) return null;
 	// "tuần tra chung 16 chuyến …. Sáu tháng tới, tuần tra chung 24 chuyến": with the same partner again
 	const again = memory.totalOf('patrol.joint_sessions') && !memory.totalOf('patrol.bilateral_sessions');
-	if (!again && !hasCue(s.cues, 'agency', s.from, q.from) && !withForces(s, q.from)) return null;
-	const from = withForces(s, q.from) ? (lastBefore(s.semicolons, q.from) ?? s.from) : s.from;
-	for (let k = from; k < q.to + BILATERAL_REACH; k += 1)
+	if (!again && !hasCue(s.cues, 'agency', s.from, q.from)) return null;
+	for (let k = s.from; k < q.to + BILATERAL_REACH; k += 1)
 		if (wordAt(s, k) === 'song' && wordAt(s, k + 1) === 'phương') return null;
 	return { ...read, indicator: 'patrol.joint_sessions', rules: ['patrol:agencies'] };
 };
@@ -160,21 +146,6 @@ export const selfManaged: Correction = (f) => {
 	// "212 tổ tự quản với 2.310 thành viên bảo vệ 96 km đường biên, 41 cột mốc"
 	return f.memory.inSentence(s).at(-1)?.topic === 'SELF_MANAGED'
 		? becomes(f, 'other', 'SELF_MANAGED', 'kept:people')
-		: null;
-};
-
-/** "phối hợp tuần tra với lực lượng bảo vệ biên giới nước bạn 42 lượt": with the force across the border. */
-export const patrolAcross: Correction = (f) => {
-	const { s, q } = f;
-	if (talksOfTwoSides(s, q.from))
-		return becomes(f, 'patrol.bilateral_sessions', 'PATROL_BILATERAL', 'patrol:neighbour');
-	const patrol = s.topics.findLast(
-		(m) => m.to <= q.from && m.entry.topics.some((t) => t.topic === 'PATROL_JOINT'),
-	);
-	return patrol &&
-		hasCue(s.cues, 'foreign', patrol.from, q.from) &&
-		!hasCue(s.cues, 'agency', patrol.from, q.from)
-		? becomes(f, 'patrol.bilateral_sessions', 'PATROL_BILATERAL', 'patrol:neighbour')
 		: null;
 };
 

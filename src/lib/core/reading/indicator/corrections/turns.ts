@@ -1,7 +1,7 @@
 import { saidBeside } from '../patrol-partners.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { lastCue } from '../../mention/cues.ts';
-import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
 
@@ -143,16 +143,6 @@ export const turnsAmong: Correction = (f) => {
 	if (!part || s.topics.some((m) => m.from >= part.to && m.to <= q.from)) return null;
 	// "4.406 lượt dân quân; trong đó phối hợp với công an xã 527 lượt": some of the patrols
 	if (wordAt(s, part.to) === 'phối' || saidBeside(s, q)) return null;
-	q.cls = before.cls;
-	q.unit = before.q.unit;
-	return implied(before.indicator, before.topic, 'carried:turn');
-};
-
-/** "210.300 lượt người, cùng kỳ năm trước là 170.100 lượt; phương tiện …": of what was counted before, not of what comes next. */
-export const turnsAgain: Correction = ({ s, q, read, memory }) => {
-	if (!read.rules[0]?.startsWith('topic:after') || !/^(là|đạt)$/.test(wordAt(s, q.from - 1))) return null;
-	const before = memory.inSentence(s).at(-1);
-	if (!before || !/_turn$/.test(before.cls) || hasStop(s, before.to, q.from)) return null;
 	q.cls = before.cls;
 	q.unit = before.q.unit;
 	return implied(before.indicator, before.topic, 'carried:turn');
