@@ -259,6 +259,10 @@ export const freeWordsCases: ConstructionGroup = {
 		'Năm 2024, bạn trả về [74 công dân|returnees.persons] của ta, phần lớn đi làm thuê chui.',
 		'Năm 2024, [186 buổi|propaganda.sessions] họp bản được bộ đội tổ chức.',
 		'Năm 2024, ma túy nhiều nhất: [52 vụ|drugs.cases]; có vụ thu tới 30 bánh heroin.',
+		'Năm 2024, các đồn đã làm rõ [18 vụ|crime.cases], bắt [25 đối tượng|crime.suspects] trộm cắp, đánh bạc.',
+		'Năm 2024, tổ chức [2 đợt|readiness.peak_campaigns] ra quân trấn áp tội phạm.',
+		'Năm 2024, không còn tàu “3 không”; 212 tàu được cấp đăng ký.',
+		'Năm 2024, các lực lượng bắt 312 vụ ma túy; 240 vụ là của riêng Công an tỉnh, Biên phòng bắt [48 vụ|drugs.cases].',
 		'9 tháng năm 2025, khám sàng lọc cho [300 cháu|health.patients], phát hiện 12 cháu bị tim bẩm sinh.',
 	],
 };

@@ -105,13 +105,6 @@ const ofGifts = (s: Sentence, from: number, to: number) =>
 		? { indicator: 'welfare.total_value', rule: 'value:help' }
 		: { indicator: 'gifts.value', rule: 'value:gift' };
 
-/** Arms are named before token `to`; fireworks are goods. */
-const namesArms = (s: Sentence, to: number): boolean =>
-	s.topics.some((m) => {
-		const names = m.entry.topics.map((t) => t.topic);
-		return m.to <= to && names.includes('WEAPONS') && !names.includes('FIREWORKS');
-	});
-
 /** All cases the article has told are of smuggling: by its title, or since it opened with them. */
 const ofSmuggling = (memory: Memory): boolean =>
 	memory.onlySubject('case')?.topic === 'SMUGGLING' || memory.openingCases()?.topic === 'SMUGGLING';
@@ -236,8 +229,7 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	const alone =
 		!mixed &&
 		(ofSmuggling(memory) || (!exhibits && hasTopic(s.topics, s.from, q.from, 'SMUGGLING'))) &&
-		!hasTopic(s.topics, s.from, q.from, 'DRUGS', 'PENALTY') &&
-		!namesArms(s, q.from);
+		!hasTopic(s.topics, s.from, q.from, 'DRUGS', 'PENALTY');
 	if (alone && hasTopic(s.topics, s.from, q.from, 'SEIZE', 'GOODS', 'CRIME', 'SMUGGLING'))
 		return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	const fuel = figureAt(s, i - 1)?.cls === 'volume' && !exhibits;
