@@ -263,6 +263,10 @@ export const freeWordsCases: ConstructionGroup = {
 		'Năm 2024, tổ chức [2 đợt|readiness.peak_campaigns] ra quân trấn áp tội phạm.',
 		'Năm 2024, không còn tàu “3 không”; 212 tàu được cấp đăng ký.',
 		'Năm 2024, các lực lượng bắt 312 vụ ma túy; 240 vụ là của riêng Công an tỉnh, Biên phòng bắt [48 vụ|drugs.cases].',
+		'Năm 2024, đẩy ra ngoài đường phân định [19 lượt tàu cá|fisheries.foreign_vessels_expelled] nước ngoài.',
+		'Năm 2024, bắt [3 vụ|weapons.cases] tàng trữ thuốc nổ đánh cá, thu [21 kg|seized.explosives].',
+		'Năm 2024, tuần tra [1.204 lượt|patrol.sessions], có [96 lượt|patrol.bilateral_sessions] song phương.',
+		'Năm 2024, giúp dân [40 căn nhà|housing.houses_built_repaired] ([25 căn|housing.houses_built] xây mới, [15 căn|housing.houses_repaired] sửa chữa).',
 		'9 tháng năm 2025, khám sàng lọc cho [300 cháu|health.patients], phát hiện 12 cháu bị tim bẩm sinh.',
 	],
 };

@@ -90,8 +90,9 @@ const isNamed = (found: Resolution): boolean => found.place === 'right' && found
 function madeBoth(s: Sentence, i: number, found: Resolution | null, memory: Memory): KindOfHouse | null {
 	const q = s.quantities[i] as Quantity;
 	const lead = wordAt(s, q.from - 1) === 'được' ? wordAt(s, q.from - 2) : wordAt(s, q.from - 1);
-	if ((found && !HOUSE_OTHER.has(found.indicator ?? '')) || found?.place === 'right' || lead === 'mới')
-		return null;
+	if ((found && !HOUSE_OTHER.has(found.indicator ?? '')) || lead === 'mới') return null;
+	// "40 căn nhà (25 căn xây mới, 15 căn sửa chữa)": the bracket tells the parts
+	if (found?.place === 'right' && wordAt(s, q.to) !== '(') return null;
 	const parts = s.quantities.slice(i + 1, i + 3);
 	const end = parts.at(-1)?.to;
 	if (

@@ -156,9 +156,19 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** "8.400 lượt cán bộ, chiến sĩ; tuần tra song phương 9 lần": a kind of patrol named behind the semicolon is of the next figure. */
 export const namedBehind: Correction = (f) => {
-	const { s, q, read } = f;
+	const { s, i, q, read } = f;
 	const plain = PLAIN[read.indicator];
-	if (!plain || !read.rules[0]?.startsWith('topic:after:')) return null;
+	if (!plain) return null;
+	// "tuần tra 1.204 lượt, có 96 lượt song phương": of the share told next
+	const next = s.quantities[i + 1];
+	const share = next?.cls === q.cls && /^(có|gồm)$/.test(wordAt(s, next.from - 1));
+	if (
+		share &&
+		hasTopic(s.topics, s.from, q.from, 'PATROL') &&
+		!hasTopic(s.topics, q.from, next.from, 'PATROL_BILATERAL')
+	)
+		return becomes(f, plain, 'PATROL', 'topic:left:PATROL');
+	if (!read.rules[0]?.startsWith('topic:after:')) return null;
 	const stop = s.semicolons.find((k) => k >= q.to);
 	return stop !== undefined && !hasTopic(s.topics, q.to, stop, 'PATROL_BILATERAL')
 		? becomes(f, plain, 'PATROL', 'topic:after:PATROL')
