@@ -267,6 +267,7 @@ export const freeWordsCases: ConstructionGroup = {
 		'Năm 2024, bắt [3 vụ|weapons.cases] tàng trữ thuốc nổ đánh cá, thu [21 kg|seized.explosives].',
 		'Năm 2024, tuần tra [1.204 lượt|patrol.sessions], có [96 lượt|patrol.bilateral_sessions] song phương.',
 		'Năm 2024, giúp dân [40 căn nhà|housing.houses_built_repaired] ([25 căn|housing.houses_built] xây mới, [15 căn|housing.houses_repaired] sửa chữa).',
+		'Quý I/2024, đồn tư vấn pháp luật cho [340 lượt người|propaganda.listeners]; phát 600 cuốn vở, [900 tờ rơi|propaganda.leaflets].',
 		'9 tháng năm 2025, khám sàng lọc cho [300 cháu|health.patients], phát hiện 12 cháu bị tim bẩm sinh.',
 	],
 };
