@@ -268,6 +268,8 @@ export const freeWordsCases: ConstructionGroup = {
 		'Năm 2024, tuần tra [1.204 lượt|patrol.sessions], có [96 lượt|patrol.bilateral_sessions] song phương.',
 		'Năm 2024, giúp dân [40 căn nhà|housing.houses_built_repaired] ([25 căn|housing.houses_built] xây mới, [15 căn|housing.houses_repaired] sửa chữa).',
 		'Quý I/2024, đồn tư vấn pháp luật cho [340 lượt người|propaganda.listeners]; phát 600 cuốn vở, [900 tờ rơi|propaganda.leaflets].',
+		'Năm 2024, gia đình chị Pọm được đồn hỗ trợ 40 triệu đồng làm nhà mới.',
+		'Năm 2024, các gia đình được hỗ trợ [2,4 tỷ đồng|housing.funds] làm nhà.',
 		'9 tháng năm 2025, khám sàng lọc cho [300 cháu|health.patients], phát hiện 12 cháu bị tim bẩm sinh.',
 	],
 };
