@@ -10,7 +10,7 @@ import {
 	yearNumber,
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
-import { readAbbreviation, readBareMonth, readRomanQuarter } from './read-abbreviation.ts';
+import { readAbbreviation, readBareMonth, readRomanQuarter, readShortSame } from './read-abbreviation.ts';
 import { readBareYear, readComparedYear, readSeasonYear } from './read-bare-year.ts';
 import { followsClock, followsVerb } from './read-clock.ts';
 import { COUNTED, readCounted } from './read-counted.ts';
@@ -63,6 +63,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	...each(['chậm', 'muộn', 'không', 'hạn'], [readEdgeDay]),
 	...each(['trong', 'cả', 'suốt', 'trọn'], [readMonthOfCause, readInDrive, readThis]),
 	...each(['q', 't', 'h'], [readAbbreviation]),
+	['ck', [readShortSame]],
 	...each(['qi', 'qii', 'qiii', 'qiv'], [readRomanQuarter]),
 	['bán', [readHalfYearly]],
 	['toàn', [readInDrive]],

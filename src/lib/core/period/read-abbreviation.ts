@@ -10,6 +10,16 @@ import {
 import { NO_YEAR, type PeriodFields, type Read } from './mention.ts';
 import { readMonths, readSide } from './read-label.ts';
 
+const LEAD = new Set(['trong', 'so', 'với']);
+
+/** "(CK: 24 vụ)", "(CK 24)": the same time of the year before, opening a bracket. */
+export function readShortSame(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const next = tokens[at + 1];
+	if (tokens[at]?.text !== 'CK' || tokens[at - 1]?.text !== '(') return null;
+	const told = next?.kind === 'number' || next?.text === ':';
+	return told ? { value: { kind: 'same', year: NO_YEAR }, end: at + 1 } : null;
+}
+
 /** Abbreviations of tables: "6T/2024", "9T đầu năm", "Q1/2024", "T5/2024", "H1/2024". */
 export function readAbbreviation(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const t = tokens[at];
@@ -31,9 +41,9 @@ export function readAbbreviation(tokens: readonly Token[], at: number): Read<Per
 	const number = roman ? roman.value : (n as number);
 	if (t.text === 'Q' && number >= 1 && number <= 4)
 		return { value: { kind: 'quarter', quarter: number, year: year.value }, end: year.end };
-	// "trong T6" leans on the year that governs
-	if ((year.value.kind === 'none' && !(t.text === 'T' && lowerAt(tokens, at - 1) === 'trong')) || roman)
-		return null;
+	// "trong T6", "T4: tuần tra 100 buổi", "so T2" lean on the year that governs
+	const leans = t.text === 'T' && (LEAD.has(lowerAt(tokens, at - 1)) || tokens[end]?.text === ':');
+	if ((year.value.kind === 'none' && !leans) || roman) return null;
 	if (t.text === 'T' && number >= 1 && number <= 12)
 		return { value: { kind: 'month', month: number, year: year.value, part: null }, end: year.end };
 	if (t.text === 'H' && (number === 1 || number === 2))

@@ -176,15 +176,15 @@ function tellsCase(s: Sentence): boolean {
 /** "phấn đấu giảm 10 vụ", "kiến nghị tăng 2 chốt": a change nobody has made yet. */
 function isMeant({ plans, periods, context }: ArticleState, { s, plan }: Scene, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
-	if (plans.isPlanned(s, q, plan, null) || isExhorted(s, q, null, context.issued)) return true;
-	// "Năm 2025, đơn vị xác định: giảm 5 % số vụ" before that year
 	const when = s.periods.length > 0 ? governingPeriod(periods, s, q.from, q) : null;
+	// "Năm 2025, số vụ ma túy tăng 3 vụ, dự báo tiếp tục phức tạp" in the plan of 2026
+	const told = plans.inSection && (when?.mention?.from === s.from || when?.rule === 'period:carried');
+	const over = told && when.period.start <= (context.issued ?? '') ? when : null;
+	if (plans.isPlanned(s, q, plan, over) || isExhorted(s, q, null, context.issued)) return true;
 	if (when === null || context.issued === null) return false;
 	if (when.period.start > context.issued) return true;
-	// "năm nay" may be the year of the figures told before
 	const say = when.mention?.say;
-	const named = say?.kind === 'year' && say.year.kind === 'number';
-	return named && tellsAhead(s, q, when, context.issued);
+	return say?.kind === 'year' && say.year.kind === 'number' && tellsAhead(s, q, when, context.issued);
 }
 
 /** "Qua đấu tranh, 5 giờ sáng hôm sau, …": how far the words that say when may stand, behind a few that lead to them. */

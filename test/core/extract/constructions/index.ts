@@ -109,9 +109,9 @@ import { deedCases } from './deeds.cases.ts';
 import { discourseCases } from './discourse.cases.ts';
 import { eventCases } from './events.cases.ts';
 import { changeInTurnCases, changePlacesCases } from './change-places.cases.ts';
-import { changeOfNounCases } from './change-of-noun.cases.ts';
+import { againstThenCases, changeOfNounCases, changeShortCases } from './change-of-noun.cases.ts';
 import { goalsGivenCases, goalsSetCases } from './goals-given.cases.ts';
-import { plansAndTablesCases } from './plans-and-tables.cases.ts';
+import { goalPapersCases, plansAndTablesCases } from './plans-and-tables.cases.ts';
 import { goalsLeftCases } from './goals-left.cases.ts';
 import type { ConstructionGroup } from './group.ts';
 import { earlyGoalCases, goalWordCases, partGoalCases } from './goal-words.cases.ts';
@@ -361,4 +361,7 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'sums opened by a few words': openedBySumsCases,
 	'breaches risen behind rescues': breachesRisenCases,
 	'parts of a time and the whole': whenPartCases,
+	'papers of goals': goalPapersCases,
+	'changes in short': changeShortCases,
+	'levels against then': againstThenCases,
 };

@@ -23,3 +23,41 @@ export const plansAndTablesCases: ConstructionGroup = {
 		'Cứu hộ, cứu nạn 6 tháng đầu năm 2025\nĐơn vị\tSố vụ cứu nạn\tNgười được cứu\nĐồn Cửa Lân\t[4|sar.incidents 2025-S1]\t[11|sar.persons_rescued 2025-S1]\nĐồn Hải Phú\t[6|sar.incidents 2025-S1]\t[19|sar.persons_rescued 2025-S1]\n',
 	],
 };
+
+/** Papers of goals and tables announced as goals; the same turns of other years. */
+export const goalPapersCases: ConstructionGroup = {
+	issued: '2025-07-02',
+	area: 'Hà Khê',
+	texts: [
+		{
+			on: '2025-02-05',
+			text: 'BẢN ĐĂNG KÝ THI ĐUA NĂM 2025\nĐơn vị: Đồn Biên phòng Nà Lốc\n1. Tuần tra biên giới: [250 buổi|patrol.sessions target 2025].\n2. Bắt giữ: [15 vụ|crime.cases target 2025].\n3. Xây tặng [02 căn nhà|housing.houses_built target 2025] cho hộ nghèo.',
+		},
+		{
+			on: '2025-05-02',
+			text: 'LỊCH CÔNG TÁC THÁNG 5/2025\nCả tháng: tuần tra [205 buổi|patrol.sessions target 2025-05]; tuyên truyền [12 buổi|propaganda.sessions target 2025-05].',
+		},
+		'Ba tháng tới, chỉ tiêu các mặt công tác được giao trong bảng sau:\nMặt công tác\tĐVT\tQuý III/2025\nTuần tra\tbuổi\t[560|patrol.sessions target 2025-Q3]\nTuyên truyền\tbuổi\t[110|propaganda.sessions target 2025-Q3]',
+		{
+			on: '2025-03-12',
+			text: 'Phân bổ chỉ tiêu năm 2025\nĐơn vị\tTuần tra (buổi)\tTuyên truyền (buổi)\nĐồn Nà Lốc\t[220|patrol.sessions target 2025]\t[60|propaganda.sessions target 2025]\nĐồn Tà Xùa\t[200|patrol.sessions target 2025]\t[55|propaganda.sessions target 2025]',
+		},
+		{
+			on: '2026-01-06',
+			text: 'Kết quả thực hiện chỉ tiêu năm 2025\nĐơn vị\tTuần tra (buổi)\tTuyên truyền (buổi)\nĐồn Nà Lốc\t[220|patrol.sessions 2025]\t[60|propaganda.sessions 2025]\nĐồn Tà Xùa\t[200|patrol.sessions 2025]\t[55|propaganda.sessions 2025]',
+		},
+		'Số liệu một số mặt công tác 6 tháng đầu năm 2025\nTuần tra biên giới\t[1.120|patrol.sessions 2025-S1]\tbuổi\t[+4,1%|patrol.sessions change 2025-S1]\nTuyên truyền\t[214|propaganda.sessions 2025-S1]\tbuổi\t[-2,7%|propaganda.sessions change 2025-S1]',
+		{
+			on: '2025-02-24',
+			text: 'Năm 2021, các đồn kiểm tra [12.900 lượt tàu|fisheries.vessel_turns_checked 2021]. Sang năm 2022 tăng trở lại, đạt [17.750 lượt|fisheries.vessel_turns_checked 2022]; năm 2023 là [21.300 lượt|fisheries.vessel_turns_checked 2023].',
+		},
+		{
+			on: '2024-10-08',
+			text: '9 tháng đầu năm 2024, số lượt người qua lại cặp cửa khẩu là [48.200|gate.person_crossings 2024-01-01/P9M], cùng kỳ [39.700|gate.person_crossings 2023-01-01/P9M].',
+		},
+		{
+			on: '2025-07-09',
+			text: '6 tháng đầu năm 2025, tuần tra [118 buổi|patrol.sessions 2025-S1]; trên giao cả năm [240|patrol.sessions target 2025].\n',
+		},
+	],
+};

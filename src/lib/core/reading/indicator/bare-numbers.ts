@@ -275,7 +275,9 @@ export function shareUnits(s: Sentence): void {
 			/^(là|từ|còn|xuống|lên|tới|đến|đạt|:|bằng|với|có|tăng|giảm|mức)$/.test(lead) ||
 			// "kéo số tàu vi phạm về 0"
 			(lead === 'về' && q.value === 0) ||
-			(list[i - 1] && tied(s, list[i - 1] as Quantity, q));
+			(list[i - 1] && tied(s, list[i - 1] as Quantity, q)) ||
+			// "số lượt người là 48.200, cùng kỳ 39.700"
+			s.periods.some((p) => p.role === 'base' && p.mention.to === q.from);
 		// "số vụ là 86, số đối tượng 101"
 		const before = nounBefore(s, q.from);
 		const noun =

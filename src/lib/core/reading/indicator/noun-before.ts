@@ -1,5 +1,6 @@
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Token } from '../../text/tokens.ts';
+import { moveBefore } from '../page/moved.ts';
 import type { Sentence } from '../page/sentence.ts';
 
 /** "số người biết chữ lên 158": people told by words that name nothing reported are no persons of a case. */
@@ -27,8 +28,21 @@ function nounInTurn(s: Sentence, at: number): { unit: string; cls: string; to: n
 	return null;
 }
 
+/** "số vụ tăng 05, đối tượng giảm 02": the noun that opens its part, its verb right before the number. */
+function nounMoved(s: Sentence, to: number): { unit: string; cls: string; to: number } | null {
+	const verb = moveBefore(s, to);
+	for (let k = verb - 1; verb < to && k >= Math.max(s.from + 1, verb - NOUN_TOKENS); k -= 1) {
+		const noun = s.page.tokens[k - 1]?.kind === 'punct' ? readUnitNoun(s.page.tokens, k) : null;
+		if (noun?.to === verb && noun.entry.cls !== 'none')
+			return { unit: noun.entry.unit, cls: noun.entry.cls, to: noun.to };
+	}
+	return null;
+}
+
 /** The noun of "số vụ", "số tàu cá", "số đối tượng" before the number in its sentence. */
 export function nounBefore(s: Sentence, to: number): { unit: string; cls: string; to: number } | null {
+	const moved = nounMoved(s, to);
+	if (moved) return moved;
 	for (let k = to - 1; k >= s.from; k -= 1) {
 		const w = (s.page.tokens[k] as Token).fold;
 		const inTurn = nounInTurn(s, k);

@@ -9,7 +9,6 @@ import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
 import {
 	changeElsewhere,
-	isPlainTurn,
 	levelBeforeBracket,
 	levelBeside,
 	levelInRow,
@@ -24,7 +23,7 @@ import { stuffBehind, stuffRisen } from './stuff-risen.ts';
 import type { Memory } from '../page/memory.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { isBesideUnread, isOfOthers, isOfRate, NO_LEVEL } from './risen-of-others.ts';
 import { lastCue } from '../mention/cues.ts';

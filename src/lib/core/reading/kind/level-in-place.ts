@@ -2,8 +2,8 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Dims } from '../../observation/types.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
-import { moveBefore } from './counted-noun.ts';
+import { figureAt, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
+import { moveBefore } from '../page/moved.ts';
 import { isSecondOfPair } from './rise-or-fall.ts';
 
 /** The figure that rose or fell. */
@@ -28,10 +28,6 @@ export function levelOfPair(memory: Memory, s: Sentence, i: number): Changed | n
 	if (!d || !a || !b || a.group !== b.group) return null;
 	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
 }
-
-/** "lượt" alone. */
-export const isPlainTurn = (s: Sentence, q: Quantity): boolean =>
-	q.unitTo - q.unitFrom === 1 && wordAt(s, q.unitFrom) === 'lượt';
 
 /** Words between the changes of a row: ", giảm", "và giảm". */
 const ROW_REACH = 3;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
-import { moveBefore, nounRisen } from './counted-noun.ts';
+import { moveBefore } from '../page/moved.ts';
+import { nounRisen } from './counted-noun.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { lastBefore } from '../../text/within.ts';

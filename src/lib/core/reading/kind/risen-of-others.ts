@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
-import { moveBefore } from './counted-noun.ts';
+import { moveBefore } from '../page/moved.ts';
 import type { Draft } from '../page/draft.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 

@@ -176,6 +176,8 @@ function roleOf(
 	// "ông Tám (sinh năm 1971)"
 	if (nature === 'none' || (say.kind === 'year' && BORN.test(word(tokens, m.from - 1)))) return 'aside';
 	if (titled) return 'aside';
+	// "cao nhất từ đầu năm, hơn tháng 6 2.900 lượt": how far back nothing is like it
+	if (nature === 'running' && word(tokens, m.from - 1) === 'nhất') return 'aside';
 	// "Sau gần ba năm ngừng đón khách, …": how long something was not so
 	if (hasCue(cues, 'waiting', m.to, m.to + WAITING_REACH) && isLength(say)) return 'aside';
 	const lead = word(tokens, before);

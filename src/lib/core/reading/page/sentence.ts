@@ -166,6 +166,10 @@ export function holdsIn(s: Sentence, from: number, to: number, list: WordFlag): 
 	return false;
 }
 
+/** "lượt" alone is the unit. */
+export const isPlainTurn = (s: Sentence, q: Quantity): boolean =>
+	q.unitTo - q.unitFrom === 1 && wordAt(s, q.unitFrom) === 'lượt';
+
 /** Whether one of the pairs begins within tokens [from, to) of the sentence. */
 export function hasPair(s: Sentence, from: number, to: number, pairs: WordPairs): boolean {
 	if (!pairs.mayStandIn(s.words)) return false;

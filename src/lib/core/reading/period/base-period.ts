@@ -78,13 +78,17 @@ export function ofChange(periods: PeriodState, s: Sentence, governing: Governing
 	return daysBetween(found.main.end, issued) <= YEAR_BEGUN ? periods.main('period:article') : governing;
 }
 
+const MORE = wordsOf('hơn kém');
+
 /** "giảm còn 12 vụ, so với 19 vụ của năm 2023": the figure stands between the comparison and its time. */
 function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
 	let k = q.from - 1;
 	// "so với con số 71 tàu của năm 2023"
 	if (wordAt(s, k) === 'số' && wordAt(s, k - 1) === 'con') k -= 2;
 	if (wordAt(s, k) === 'mức') k -= 1;
-	if (wordAt(s, k) !== 'với' || wordAt(s, k - 1) !== 'so') return null;
+	const against = wordAt(s, k) === 'với' && wordAt(s, k - 1) === 'so';
+	// "nhiều hơn con số 1.365 buổi của cùng kỳ"
+	if (!against && (k === q.from - 1 || !isAt(s, k, MORE))) return null;
 	const behind = s.periods.find((p) => p.mention.from >= q.to && p.mention.from - q.to <= 1);
 	if (behind) return behind;
 	// "So với năm 2024, số vụ tăng (54 vụ so với 48 vụ)": the time named before
@@ -98,8 +102,6 @@ function isOwnClause(s: Sentence, to: number, q: Quantity): boolean {
 	for (let k = to + 1; k < q.from; k += 1) if (s.page.tokens[k]?.kind !== 'word') return false;
 	return !hasCue(s.cues, 'rise', to, q.from) && !hasCue(s.cues, 'fall', to, q.from);
 }
-
-const MORE = wordsOf('hơn kém');
 
 /** "so với cùng kỳ năm 2023 (52.700 lượt người)", "Cùng kỳ năm trước, con số tương ứng là …". */
 export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {

@@ -23,7 +23,7 @@ export const isAssigned = (s: Sentence, q: Quantity): boolean => {
 		const to = /^(bđbp|biên|đồn|các|bộ|cho|phụ|đảm|giúp|đỡ|lực|đơn)$/;
 		if (isGiven(s, k) && to.test(wordAt(s, wordAt(s, k) === 'giao' ? k + 1 : k + 2))) return true;
 	}
-	if (wordAt(s, q.to) !== 'được') return false;
+	if (!/^(được|mà)$/.test(wordAt(s, q.to))) return false;
 	// "98 căn được tỉnh giao đảm nhận", "140 căn được phân công"
 	for (let k = q.to + 1; k < q.to + GIVEN_REACH; k += 1) if (isGiven(s, k)) return true;
 	return false;

@@ -25,9 +25,9 @@ import { toldLater } from './told-later.ts';
 import { thatYear } from './that-year.ts';
 import { monthsUpTo, upToWithin } from './up-to-within.ts';
 import type { PeriodState } from './period-state.ts';
-import { isNewYear } from './which-holds.ts';
+import { isIf, isNewYear } from './which-holds.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import { hasStop, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { hasStop, holdsIn, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 const THAT_YEAR = wordsOf('ấy đó đấy');
 
@@ -125,6 +125,10 @@ function yearOfName(periods: PeriodState, s: Sentence, at: number): Governing | 
 	return year && held && (held.end <= year.period.start || held.start >= year.period.end) ? year : null;
 }
 
+const THEN = wordsOf('thì');
+/** "Nếu 7 tháng năm 2024 có 21 căn thì nay …; cả năm …": what stands behind "thì" leans on no time before it. */
+const hasThen = (s: Sentence, from: number, to: number): boolean => holdsIn(s, from, to, THEN);
+
 /** The period told last before a token of its sentence; `lost`: the last one told that has no place in the calendar. */
 function saidBefore(
 	periods: PeriodState,
@@ -138,6 +142,13 @@ function saidBefore(
 	for (const x of s.periods) {
 		if (x.role !== 'governs' || x.mention.from >= at || isOfToDate(s, x, periods.found.main, periods.issued))
 			continue;
+		if (
+			said?.mention &&
+			'year' in x.mention.say &&
+			isIf(s.page, said.mention) &&
+			hasThen(s, said.mention.to, x.mention.from)
+		)
+			said = null;
 		// "Tuần qua (28/7 - 3/8), …": the brackets say which
 		const vague = lost?.mention ?? (said?.mention?.say.kind === 'relative' ? said.mention : null);
 		const explains =

@@ -19,6 +19,9 @@ function saysEnd(s: Sentence, { from, to }: PeriodMention): boolean {
 	return false;
 }
 
+/** A labelled quarter or half of which less than this part has passed is still planned for. */
+const LABEL_BEGUN = 4;
+
 const RECKONS = wordsOf('ước dự');
 /** Words between a word of reckoning and its number. */
 const RECKON_REACH = 6;
@@ -51,6 +54,10 @@ export function tellsAhead(s: Sentence, q: Quantity, governing: Governing, issue
 	// "6 tháng cuối năm, các đồn tuyên truyền 40 buổi" in an article of August: the rest of the year
 	if (period.freq === 'S' && mention && begun * 2 < whole && saysEnd(s, mention))
 		return !looksBack(s, q) && !hasCue(s.cues, 'done', mention.to, q.from);
+	// "Quý IV/2025: lập hồ sơ ít nhất 20 vụ" in October: the label of what its first weeks cannot have brought
+	const label = mention?.from === s.from && wordAt(s, mention.to) === ':';
+	if (label && /^[QS]$/.test(period.freq) && begun >= 0 && begun * LABEL_BEGUN < whole)
+		return !hasCue(s.cues, 'done', mention.to, q.from);
 	// "tháng 11, đơn vị kiểm tra 800 lượt tàu" in an article of 3 November
 	// "Đầu tháng 11, đồn bắt thêm 1 vụ": its first days have been told
 	const first = mention?.say.kind === 'month' && mention.say.part === 'start';

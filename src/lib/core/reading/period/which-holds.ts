@@ -227,7 +227,7 @@ const THEN = wordsOf('thì');
 const THEN_REACH = 24;
 
 /** "Nếu năm 2024 là 331 vụ thì năm nay …": a time right behind "nếu" holds no further than "thì". */
-function isIf({ tokens }: Page, { from, to }: PeriodMention): boolean {
+export function isIf({ tokens }: Page, { from, to }: PeriodMention): boolean {
 	if (!IF.has(tokens[from - 1]) && !IF.has(tokens[from - 2]) && !IF.has(tokens[from - 3])) return false;
 	for (let k = to; k < to + THEN_REACH && tokens[k]?.kind !== 'break'; k += 1)
 		if (THEN.has(tokens[k])) return true;

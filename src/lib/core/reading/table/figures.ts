@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { ArticleContext } from '../page/article-context.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Page } from '../page/page.ts';
+import { liesAhead } from '../period/which-holds.ts';
 import { isSigned, isValue } from './cell-words.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { readCell, textOf, type CellFigure } from './table-cell.ts';
@@ -116,7 +117,7 @@ export class Figures {
 	}
 
 	#isAhead(p: Period | null): boolean {
-		return p !== null && this.#context.issued !== null && p.start > this.#context.issued;
+		return p !== null && liesAhead(p, this.#context.issued);
 	}
 
 	#put(draft: Draft): Draft {

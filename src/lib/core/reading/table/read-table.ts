@@ -21,7 +21,7 @@ import { MeasureReader } from './table-measure.ts';
 import { mostly, readRows, type RowWords } from './table-rows.ts';
 import { linesAbove, sayOf, timeOfTable } from './table-time.ts';
 import type { Above, TableWorld } from './table-world.ts';
-import { subjectOf, tellsNoDeeds, tellsResults, unitOfLines } from './title.ts';
+import { subjectOf, tellsGoals, tellsNoDeeds, tellsResults, unitOfLines } from './title.ts';
 
 /** What tables of gates are about where no line over them says so. */
 const GATE = 'cửa khẩu';
@@ -67,6 +67,16 @@ function linesOver(page: Page, grid: Grid, layout: Layout, beside: boolean): Tok
 	return row < 0 ? [...linesAbove(page, grid.blocks[0] ?? 0), ...own] : own;
 }
 
+const OF_RESULTS = /thực hiện|kết quả|đạt/;
+
+/** "Phân bổ chỉ tiêu năm 2025" in March over columns that name none as goals and none as results: all of them are goals, of times that are not over. */
+function asGoals({ issued }: Page, { heads, values }: Columns): void {
+	const told = [...values.values()].some((c) => c.target);
+	if (told || heads.some((h) => OF_RESULTS.test(h.words))) return;
+	for (const [k, c] of values)
+		if (c.period && (issued === null || c.period.period.end > issued)) values.set(k, { ...c, target: true });
+}
+
 /** Reads one table under its heads. `beside`: another stands beside it. */
 function readTable(world: TableWorld, grid: Grid, layout: Layout, beside: boolean): void {
 	const { page, periods, area } = world;
@@ -76,6 +86,7 @@ function readTable(world: TableWorld, grid: Grid, layout: Layout, beside: boolea
 	if (tellsNoDeeds(near)) return;
 	const columns = readColumns(page, periods, grid, layout, time, area.name);
 	if (!columns) return;
+	if (tellsGoals(near)) asGoals(page, columns);
 	const first = page.blocks.slice(0, HEAD_LINES).filter((b) => b.role === 'title' || b.role === 'heading');
 	const titles = [...first.map((b) => textOf(page, b)), ...near];
 	const above: Above = {

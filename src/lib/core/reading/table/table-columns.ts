@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import type { Governing } from '../period/governing.ts';
 import type { PeriodState } from '../period/period-state.ts';
-import { bracketUnit, hasLetters, isOrg, isUnit, isValue, leadingNoun } from './cell-words.ts';
+import { bracketUnit, hasLetters, isOrg, isSigned, isUnit, isValue, leadingNoun } from './cell-words.ts';
 import type { Grid } from './grid.ts';
 import { stepsOfHead } from './head-words.ts';
 import { readHeads, type Head } from './heads.ts';
@@ -133,6 +133,12 @@ export function readColumns(
 	});
 	const units = columns.findIndex((c, k) => c.role === 'words' && mostly(texts(k), isUnitCell));
 	if (units >= 0 && !columns.some((c) => c.role === 'unit')) columns[units] = { role: 'unit' };
+	// without heads a column of "+4,1 %" says itself what it is
+	columns.forEach((c, k) => {
+		if (c.role !== 'words' || heads[k]?.words !== '' || !mostly(texts(k), isSigned)) return;
+		const percent = texts(k).every((t) => t.endsWith('%'));
+		columns[k] = { role: 'change', percent, compares: true, falls: false, noun: null };
+	});
 	settlePeriods(heads, columns, time.whole);
 	settleGoals(page, periods, heads, columns, time.whole);
 	// words to the left of all figures name the rows, whatever stands above them

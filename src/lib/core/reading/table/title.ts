@@ -43,6 +43,16 @@ const RESULTS = /^(?:(?:biểu|bảng|phụ lục)[^:]*[:.])?\s*(?:kết quả|(
 export const tellsResults = (lines: readonly string[]) =>
 	RESULTS.test(lines.findLast((line) => TITLE.test(line.trim()))?.trim() ?? '');
 
+const GOALS =
+	/^(?:(?:biểu|bảng|phụ lục)[^:.]*[:.])?\s*(?:phân bổ |giao |tổng hợp |đăng ký )?(?:các )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?!\p{L})/iu;
+const OF_RESULTS = /kết quả|thực hiện|tiến độ|đạt|hoàn thành|so với/iu;
+
+/** The line nearest above a table says that goals follow: "Phân bổ chỉ tiêu năm 2026", "Kế hoạch quý III". */
+export const tellsGoals = (lines: readonly string[]): boolean => {
+	const title = lines.findLast((line) => GOALS.test(line.trim()) || OF_RESULTS.test(line))?.trim() ?? '';
+	return GOALS.test(title) && !OF_RESULTS.test(title);
+};
+
 /** What a unit owns, plans to spend, whom it lists, when it goes out, how many points it was given. */
 const NO_DEEDS =
 	/(?:vũ khí, trang bị|trang bị|tài sản|biên chế|dự toán|chấm (?:điểm|công)|điểm thi đua|bảng điểm|danh sách|lịch (?:tuần tra|công tác|trực|làm việc))(?!\p{L})/iu;
