@@ -1,3 +1,4 @@
+import { takenUpCases } from './taken-up.cases.ts';
 import { breachesRisenCases } from './breaches-risen.cases.ts';
 import { openedBySumsCases } from './opened-by-sums.cases.ts';
 import { summedUpOnCases } from './summed-up-on.cases.ts';
@@ -364,4 +365,5 @@ export const constructions: Readonly<Record<string, ConstructionGroup>> = {
 	'papers of goals': goalPapersCases,
 	'changes in short': changeShortCases,
 	'levels against then': againstThenCases,
+	'a part taken up by the next sentence': takenUpCases,
 };

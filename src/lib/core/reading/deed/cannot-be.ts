@@ -65,6 +65,7 @@ const CONSOLED = wordsOf('hỏi trợ viếng buồn');
 
 const RECEIVES = wordsOf('nhận tặng');
 const MEDICINE = wordsOf('thuốc khám');
+const FROM_WHERE = pairsOf('từ chỗ');
 const HOMES = wordsOf('hộ nhà');
 const ROOFS = wordsOf('lợp');
 const AT_RISK = wordsOf('nguy');
@@ -253,7 +254,12 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 		return holdsIn(s, s.from, q.from, LEVEL);
 	// "cây cầu giúp 240 hộ dân đi lại thuận tiện": who has use of it
 	if (indicator === 'livelihood.households_supported')
-		return USES.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`) || isOtherHelp(s, q);
+		return (
+			USES.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`) ||
+			isOtherHelp(s, q) ||
+			// "từ chỗ cả bản chỉ có 4 hộ trồng quế, nay đã có 61 hộ": what the village came to
+			(lead === 'có' && hasPair(s, s.from, q.from, FROM_WHERE))
+		);
 	// "mô hình nuôi 60 con dê cho thu 150 triệu đồng"
 	if (indicator === 'seized.goods_items' && q.cls === 'head')
 		return (

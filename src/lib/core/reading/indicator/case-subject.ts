@@ -194,7 +194,7 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 /** "…, tang vật 3 bánh heroin. Năm 2022, đồn bắt 52 vụ, 70 đối tượng": in the story of one bust, all are of drugs. */
 function ofStory(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const topic = memory.storySubject(cls);
-	return topic && !saysAll(s, s.quantities[i] as Quantity)
+	return topic && !saysAll(s, s.quantities[i] as Quantity) && !hasPartOf(s, i, topic.topic)
 		? { topic, rule: `subject:story:${topic.topic}` }
 		: null;
 }

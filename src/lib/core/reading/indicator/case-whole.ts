@@ -1,5 +1,5 @@
 import { measureOf, subjectOf, SUBJECTS } from '../../indicator/resolve.ts';
-import { hasTopic } from '../../indicator/topics.ts';
+import { findTopics, hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
@@ -104,11 +104,22 @@ export function rankedOfTotal(
 		: null;
 }
 
+/** Words in which the next sentence takes up a part: "Riêng tội phạm ma túy có 136 vụ". */
+const TAKEN_UP_REACH = 7;
+
+/** "bắt 412 vụ. Riêng tội phạm ma túy có 136 vụ": the sentence behind tells of the offence as a part. */
+function isTakenUp(s: Sentence, subject: string): boolean {
+	const next = s.page.blocks[s.block]?.sentences[s.index + 1];
+	if (!next || !/^(riêng|trong)$/.test(s.page.tokens[next.from]?.fold ?? '')) return false;
+	const end = Math.min(next.to, next.from + TAKEN_UP_REACH);
+	return hasTopic(findTopics(s.page.tokens, next.from, end), next.from, end, subject);
+}
+
 /** "cả thảy 84 vụ …; trong ấy ma túy đã là 42 vụ": what has a part of an offence is not all of that offence. */
 export function hasPartOf(s: Sentence, i: number, subject: string): boolean {
 	const q = s.quantities[i] as Quantity;
 	const cue = s.cues.find((m) => m.entry.kind === 'part' && m.from >= q.to && wordAt(s, m.from) !== 'chủ');
-	if (!cue) return false;
+	if (!cue) return isTakenUp(s, subject);
 	const part = s.quantities.find((o) => o.from >= cue.to);
 	if (!part || part.cls !== 'case' || hasTopic(s.topics, cue.to, part.from, 'SEIZE')) return false;
 	return hasTopic(s.topics, cue.to, part.to, subject) && !hasCue(s.cues, 'lead', cue.to, part.from);

@@ -182,7 +182,9 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (isSpoilt(s, q)) return { kind: 'trap', why: 'spoilt digits' };
 	if (isPopulation(s, i)) return { kind: 'trap', why: 'population' };
 	if (isBeyondGoal(s, q) || isAgainstGoal(s, q)) return { kind: 'trap', why: 'attainment' };
-	if (q.cls === 'money' && isPerOne(s, q)) return { kind: 'trap', why: 'rate' };
+	// "góp 30 ngày công mỗi căn"
+	if ((q.cls === 'money' || (q.cls === 'workday' && wordAt(s, q.to) === 'mỗi')) && isPerOne(s, q))
+		return { kind: 'trap', why: 'rate' };
 	if (q.cls === 'length' && /^(tàu|cá|thuyền)$/.test(wordAt(s, q.from - 1)))
 		return { kind: 'trap', why: 'length of a vessel' };
 	if (q.rate || isPerTime(s, q)) return { kind: 'trap', why: 'rate' };
