@@ -58,9 +58,11 @@ const NAMES: ReadonlySet<CueKind> = new Set(['own', 'foreign', 'agency', 'civil'
 const isCapital = (t: Token | undefined): boolean =>
 	t?.kind === 'word' && t.word.capital && t.text !== t.text.toUpperCase();
 
-/** "tỉnh Lũng Cao", "ông Hứa Văn Sơn", "huyện Hiện Lĩnh": a word of a name. */
+/** "tỉnh Lũng Cao", "ông Hứa Văn Sơn", "huyện Hiện Lĩnh", "tỉnh Giao Hội": a word of a name. */
 function isOfName(tokens: readonly Token[], { from, to, entry }: Mark<Cue>): boolean {
-	if (to - from > 1 || NAMES.has(entry.kind) || !isCapital(tokens[from])) return false;
+	if (NAMES.has(entry.kind)) return false;
+	if (to - from > 1) return !isCapital(tokens[from]) && isCapital(tokens[to - 1]) && isCapital(tokens[to]);
+	if (!isCapital(tokens[from])) return false;
 	if (isCapital(tokens[from - 1])) return true;
 	// "Riêng Đồn Biên phòng …" opens a sentence with a cue, "Cao Lũng", "Hứa Văn Sơn" do not
 	const before = tokens[from - 1];
