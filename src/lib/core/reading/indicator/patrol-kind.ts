@@ -1,6 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import { findCues, hasCue, hasKind } from '../mention/cues.ts';
-import { pairsOf } from '../../text/word-pairs.ts';
+import { hasCue } from '../mention/cues.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import {
@@ -11,8 +10,8 @@ import {
 	saysShared,
 	withNeighbour,
 } from './patrol-partners.ts';
-import { isBetweenProvinces } from '../deed/two-provinces.ts';
 import { lastBefore } from '../../text/within.ts';
+import { patrolOfTwoSides, talksOfTwoSides } from './two-sides.ts';
 
 /** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
 function atSea(s: Sentence, q: Quantity): boolean {
@@ -154,32 +153,6 @@ function ofTwoLands(s: Sentence, to: number): boolean {
 		if (wordAt(s, k) === 'hai' && wordAt(s, k + 1) === 'nước') return true;
 	// "hai bên sẽ tổ chức 4 cuộc hội đàm và phối hợp tuần tra 8 đợt"
 	return talksOfTwoSides(s, to) || patrolOfTwoSides(s, to);
-}
-
-const SIDES = pairsOf('hai bên');
-
-/** "hội đàm với biên phòng bạn. Trên thực địa, hai bên cùng nhau tuần tra 42 đợt": the other side was told of before, or nobody else. */
-function patrolOfTwoSides(s: Sentence, to: number): boolean {
-	if (!SIDES.mayStandIn(s.words) || hasCue(s.cues, 'agency', s.from, to)) return false;
-	for (let k = s.from; k < to; k += 1)
-		if (SIDES.isAt(s.page.tokens, k)) {
-			const block = s.page.blocks[s.block]?.from ?? s.from;
-			const before = findCues(s.page.tokens, isBetweenProvinces(s.page) ? block : 0, s.from);
-			return hasKind(before, 'foreign') || hasKind(before, 'neighbour');
-		}
-	return false;
-}
-
-/** "hai bên" hold talks in the sentence, before token `to`. */
-function talksOfTwoSides(s: Sentence, to: number): boolean {
-	let sides = false;
-	let talks = false;
-	for (let k = s.from; k < to; k += 1) {
-		const pair = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
-		sides ||= pair === 'hai bên';
-		talks ||= pair === 'hội đàm';
-	}
-	return sides && talks;
 }
 
 /** "Cùng với chăm lo Tết cho dân, các đồn tuần tra 240 lượt": other work beside it, no force that went along. */
