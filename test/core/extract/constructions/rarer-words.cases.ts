@@ -206,6 +206,7 @@ export const toldAsStoryCases: ConstructionGroup = {
 		'Ngày 28/9, đồn phát hiện [3 đối tượng|illegal_entry.persons] người nước ngoài nhập cảnh trái phép, [1 đối tượng|illegal_crossing.organizing_suspects] người Việt Nam chở thuê với tiền công 3 triệu đồng.',
 		'Ngày 25/9, đồn hội đàm với lực lượng bạn; hai bên thông báo cho nhau 11 vụ việc, thống nhất 5 nội dung.',
 		'Năm 2023, qua [19 buổi|diplomacy.talks] hội đàm, hai bên giải quyết dứt điểm 5 vụ việc phát sinh trên biên giới.',
+		'Năm 2023, hai bên thông báo cho nhau 14 vụ vi phạm pháp luật trên biên giới.',
 		'Năm 2023, đồn giải quyết [5 vụ việc|crime.cases] vi phạm pháp luật.',
 		'Ngày 30/9, đoàn trao [120 suất quà|gifts.sets], khám bệnh cho [310 người|health.patients], tổng trị giá [95 triệu đồng|welfare.total_value].',
 	],

@@ -88,6 +88,13 @@ const namesShip = (s: Sentence, q: Quantity): boolean =>
 		`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`,
 	);
 
+/** Cases two sides tell one another of, or settle in talks told before in the clause. */
+function isOfTwoSides(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) === 'nhau') return true;
+	const clause = lastBefore(s.semicolons, q.from) ?? s.from;
+	return hasTopic(s.topics, clause, q.from, 'TALKS') && holdsIn(s, clause, q.from, SETTLES);
+}
+
 /** Whether an indicator that the words around suggest cannot be what the figure counts. */
 export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	const lead = wordAt(s, q.from - 1);
@@ -210,11 +217,8 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 		);
 	// "gặp mặt già làng, trưởng bản": with our own people
 	if (indicator === 'diplomacy.talks') return holdsIn(s, q.to, q.to + MET_REACH, ELDERS);
-	// "hai bên thông báo cho nhau 11 vụ việc", "qua hội đàm giải quyết dứt điểm 5 vụ việc": affairs of two sides
-	if (indicator === 'crime.cases' && wordAt(s, q.unitTo - 1) === 'việc')
-		return (
-			lead === 'nhau' || (hasTopic(s.topics, s.from, q.from, 'TALKS') && holdsIn(s, s.from, q.from, SETTLES))
-		);
+	// "hai bên thông báo cho nhau 11 vụ", "qua hội đàm, hai bên giải quyết dứt điểm 5 vụ": affairs of two sides
+	if (indicator === 'crime.cases' && isOfTwoSides(s, q)) return true;
 	// "Ngoại biên có 2 vụ nổ mìn cũ": beyond the border
 	if (indicator === 'weapons.cases') return wordAt(s, s.from) === 'ngoại' && wordAt(s, s.from + 1) === 'biên';
 	// "Kế hoạch gồm 3 phần"

@@ -20,7 +20,7 @@ const JOINS = pairsOf('ngoài ra|bên cạnh|cùng với|đồng thời|song son
 const JOINED = 4;
 /** What opens a further sentence of the case of an example. */
 const GOES_ON = pairsOf(
-	'tang vật|vật chứng|thu giữ|khám xét|qua kiểm|qua đấu|qua khám|bước đầu|tại hiện|tại cơ|các đối|hai đối|ba đối|lực lượng|đối tượng',
+	'tang vật|thu giữ|khám xét|qua kiểm|qua đấu|qua khám|bước đầu|tại hiện|tại cơ|các đối|hai đối|ba đối|lực lượng|đối tượng',
 );
 const DAY = wordsOf('ngày đêm sáng chiều tối trưa');
 /** Sentences over which examples may run, each with its own day. */

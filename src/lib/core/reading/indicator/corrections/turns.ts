@@ -58,7 +58,7 @@ export const peopleAlong: Correction = (f) => {
 /** "tham gia", "cùng tham gia", "đi cùng", "cùng đi tuần" from token `at` on. */
 function goesAlong(s: Sentence, at: number): boolean {
 	const verb = wordAt(s, at) === 'cùng' ? at + 1 : at;
-	return /^(tham gia|đi cùng|đi tuần|đi theo|cùng đi)$/.test(
+	return /^(tham gia|đi cùng|tuần tra|đi theo|cùng đi)$/.test(
 		wordAt(s, at) === 'cùng' && wordAt(s, at + 1) === 'đi'
 			? 'cùng đi'
 			: `${wordAt(s, verb)} ${wordAt(s, verb + 1)}`,
