@@ -79,11 +79,9 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		marks: s.topics,
 		right: [
 			q.unitFrom,
-			i < last && namesOwnWork(s, q, s.quantities[i + 1] as Quantity)
-				? q.to
-				: past === null
-					? rightEnd(s, behindBracket(s, head, tail), next, tail.unitFrom)
-					: rightEnd(s, past, beyond, past),
+			past === null
+				? rightEnd(s, behindBracket(s, head, tail), next, tail.unitFrom)
+				: rightEnd(s, past, beyond, past),
 		],
 		left: [leftFrom, head.from],
 		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
@@ -94,13 +92,6 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		own: hasOwnNoun(s, q),
 	};
 }
-
-/** "1.700 buổi tuần tra, 6 lần tuần tra song phương": the noun names its work, and the next figure of the row counts another. */
-const namesOwnWork = (s: Sentence, q: Quantity, next: Quantity): boolean =>
-	next.cls === q.cls &&
-	next.unit !== q.unit &&
-	s.topics.some((m) => m.from > q.unitFrom && m.to <= q.unitTo) &&
-	s.topics.some((m) => m.from > next.unitFrom && m.from <= next.unitTo);
 
 /** Who does it, and how many words tell whom it is done for. */
 const GIVERS = new Set(['none', 'party_member', 'troop', 'collective']);
