@@ -5,9 +5,12 @@ import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 
+/** Tokens of a paragraph before a sentence that are looked through: no one is longer but a text without line ends. */
+const PARAGRAPH = 600;
+
 /** Whether the paragraph has named a topic before the sentence at hand. */
 function namedInParagraph(s: Sentence, topic: string): boolean {
-	const from = s.page.blocks[s.block]?.from ?? s.from;
+	const from = Math.max(s.page.blocks[s.block]?.from ?? s.from, s.from - PARAGRAPH);
 	return hasTopic(findTopics(s.page.tokens, from, s.from), from, s.from, topic);
 }
 
