@@ -41,7 +41,7 @@ const expected = (mark: Mark, text: string) =>
 		...(mark.repeats !== null ? [`≡${mark.repeats}`] : []),
 	].join(' ')}`;
 
-describe.each(Object.entries(constructions))('%s', (_, { issued, area, texts }) => {
+describe.each(constructions)('%s', (_, { issued, area, texts }) => {
 	const dated = texts.map((t) => (typeof t === 'string' ? { text: t, on: issued } : t));
 	test.each(dated)('$text', ({ text: marked, on }) => {
 		const { text, marks } = parseMarked(marked);
