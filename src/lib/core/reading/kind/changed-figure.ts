@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArticleState } from '../state/article-state.ts';
 import { countedNoun, nounAfter, nounRisen } from './counted-noun.ts';
+import { handledRisen } from './handled.ts';
 import { foundNotTried } from './found-not-tried.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
@@ -43,6 +44,8 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 		const before = levelOfPair(memory, s, i) ?? levelBeside(memory, s, i);
 		if (before !== undefined) return before;
 	}
+	const handled = handledRisen(memory, s, i);
+	if (handled) return handled;
 	const share = q.cls === 'percent' || q.cls === 'point';
 	const here = memory.inSentence(s);
 	if (share && (isBesideUnread(here, s, i) || isOfOthers(s, q))) return null;

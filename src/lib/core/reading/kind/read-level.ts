@@ -1,3 +1,4 @@
+import { resolved } from '../../period/resolved-period.ts';
 import { unitUnder } from '../../indicator/unit-under.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -25,7 +26,8 @@ import { othersBefore } from '../deed/others-before.ts';
 import { unitAt, WHOLE } from '../deed/org-unit.ts';
 import { actorOf, isLed, leadRole } from '../deed/read-actor.ts';
 import { roleTold } from '../deed/told-role.ts';
-import type { Governing } from '../period/governing.ts';
+import { asGoverning, type Governing } from '../period/governing.ts';
+import { meetsGoal } from '../period/met-goal.ts';
 import { bonusIssuer } from '../mention/award-issuer.ts';
 import { mayBeMeant } from '../period/bidden.ts';
 import { isExhorted } from '../deed/exhorted.ts';
@@ -124,6 +126,9 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const inTurn = award ? null : (provinceInTurn(s, i) ?? placeBehind(s, i));
 	const together = !award && !inTurn && !SHARED.has(read.indicator) && isOfTwoProvinces(s, q.from);
 	const sum = together ? [sumRule(read.indicator)] : [];
+	// "được giao bắt 12 vụ buôn lậu, đã bắt 15 vụ": of what the goal was of
+	const goal = meetsGoal(s, q) ? memory.inSentence(s).findLast((d) => d.kind === 'target') : undefined;
+	if (goal?.cls === q.cls) read.indicator = goal.indicator;
 	if (others || together) read.indicator = 'other';
 	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
 	const after = periodAfter(periods, s, q);
@@ -172,6 +177,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (kindOut === 'context') governing = ofSetting(periods, s, q, governing);
 	governing = sumOfDays(memory, s, q, periods, governing);
 	governing ??= periods.undated();
+	if (goal?.period && governing?.rule === 'period:undated')
+		governing = asGoverning(resolved(goal.period, goal.basis), 'period:goal');
 	if (
 		!award &&
 		hasCue(s.cues, 'exhort', s.from, q.from) &&

@@ -52,6 +52,8 @@ function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 		q.from = q.numFrom;
 		if (q.qualifier === 'GT') q.qualifier = 'EQ';
 	}
+	// "buôn lậu có chiều hướng tăng, với 44 vụ": how many there were
+	if (wordAt(s, q.from - 1) === 'với' && wordAt(s, q.from - 2) !== 'so') return 0;
 	// "con số ấy tăng lên 104 vụ": what it rose to, unless it is compared
 	if (
 		wordAt(s, q.from - 1) === 'lên' &&

@@ -86,7 +86,8 @@ function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
 	// "so với con số 71 tàu của năm 2023"
 	if (wordAt(s, k) === 'số' && wordAt(s, k - 1) === 'con') k -= 2;
 	if (wordAt(s, k) === 'mức') k -= 1;
-	const against = wordAt(s, k) === 'với' && wordAt(s, k - 1) === 'so';
+	// "phấn đấu đỡ đầu 60 em thay vì 48 em như năm 2025"
+	const against = /^(so với|thay vì|thay cho)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`);
 	// "nhiều hơn con số 1.365 buổi của cùng kỳ"
 	if (!against && (k === q.from - 1 || !isAt(s, k, MORE))) return null;
 	const behind = s.periods.find((p) => p.mention.from >= q.to && p.mention.from - q.to <= 1);

@@ -39,6 +39,9 @@ function opensPlan(s: Sentence, comma: number): boolean {
 		(m) => m.entry.kind === 'goal' && m.to <= comma && wordAt(s, m.from) === 'theo',
 	);
 	if (!plan || comma - plan.to > PLAN_NAME) return false;
+	// "Theo kế hoạch năm 2025, BĐBP tỉnh xây 6 công trình": its own time
+	if (s.periods.some((p) => p.nature === 'label' && p.mention.from === plan.to && p.mention.to === comma))
+		return true;
 	// "Theo kế hoạch, trong năm 2025, đơn vị mở 4 đợt": the second closes the time
 	if (
 		s.periods.some((p) => p.nature === 'label' && p.mention.to === comma && opensPlan(s, p.mention.from - 2))
@@ -139,15 +142,4 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 		if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
 	}
 	return q.from - (listed ? label : (comma ?? goal.to)) <= 12;
-}
-
-const DONE = /^(được|đạt|xong)$/;
-/** Words between what was set and the number that was reached. */
-const REACHED_REACH = 6;
-
-/** "Năm 2022 đặt 30 căn, làm được 34 căn": what was set, right before what was reached of it. */
-export function setsBesideDone(s: Sentence, q: Quantity): boolean {
-	if (wordAt(s, q.from - 1) !== 'đặt') return false;
-	const next = s.quantities[s.quantities.indexOf(q) + 1];
-	return next !== undefined && next.from - q.to <= REACHED_REACH && DONE.test(wordAt(s, next.from - 1));
 }

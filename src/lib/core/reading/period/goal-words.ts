@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */
 export const isRemark = (s: Sentence, q: Quantity, mention: PeriodMention): boolean =>
@@ -145,6 +145,16 @@ export function looksBack(s: Sentence, q: Quantity): boolean {
 	return !goal || /^(%|đạt|vượt|với|thành)$/.test(wordAt(s, goal.from - 1));
 }
 
+const SETS = /^(đề|đặt|đăng|ký|giao|xác|cam|duyệt|phê|phân|khởi)$/;
+
+/** "38 căn đã xong, 7 căn sẽ bàn giao": told as done right behind its noun; neither "40 căn đã được giao" nor "phấn đấu làm xong 34 căn đã khởi công". */
+export function isDoneBehind(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.to) !== 'đã') return false;
+	if (SETS.test(wordAt(s, wordAt(s, q.to + 1) === 'được' ? q.to + 2 : q.to + 1))) return false;
+	const clause = s.breaks.findLast((k) => k < q.from) ?? s.from;
+	return !hasCue(s.cues, 'target', clause, q.from);
+}
+
 /** Words between two figures of one item: "350 buổi cho trên 20.000 lượt". */
 const NEAR = 3;
 const SUBJECT =
@@ -158,7 +168,22 @@ export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
 		if (/^[().:–-]$/.test((s.page.tokens[k] as Token).text)) return false;
 		if (/^[,;]$/.test((s.page.tokens[k] as Token).text)) sign = k;
 	}
-	return sign < 0 ? q.from - from <= NEAR : !SUBJECT.test(wordAt(s, sign + 1));
+	return sign < 0 ? q.from - from <= NEAR : !SUBJECT.test(wordAt(s, sign + 1)) || isNextPost(s, sign + 1, q);
+}
+
+/** Words that make up the name of a post or squadron: "Đồn Biên phòng Pa Lùng", "Hải đội 2". */
+const POST = wordsOf('đồn trạm hải đội biên phòng cửa khẩu cảng đbp');
+const POST_REACH = 8;
+
+/** "Đồn Nậm Chà đăng ký phá 4 vụ, Đồn Pa Lùng 3 vụ": another post with a number of the same noun, and no verb. */
+function isNextPost(s: Sentence, at: number, q: Quantity): boolean {
+	if (!isAt(s, at, POST) || q.from - at > POST_REACH) return false;
+	const before = figureAt(s, s.quantities.indexOf(q) - 1);
+	if (before?.cls !== q.cls) return false;
+	for (let k = at; k < q.from; k += 1)
+		if (!isAt(s, k, POST) && s.page.tokens[k]?.word.capital !== true && s.page.tokens[k]?.kind !== 'number')
+			return false;
+	return true;
 }
 
 /** The line says no more than the phrase of time. */
@@ -166,9 +191,15 @@ export const isBareTime = (s: Sentence, { from, to }: PeriodMention): boolean =>
 	s.page.tokens.slice(s.from, from).every((t) => t.kind !== 'word') &&
 	s.page.tokens.slice(to, s.to).every((t) => t.kind === 'punct');
 
+/** Words of what was counted between its number and its plan. */
+const NOUN_REACH = 4;
+
 /** "830 buổi/1.600 buổi kế hoạch năm", "18 căn trên tổng số 40 căn theo kế hoạch": the whole a plan asks for, behind what was done of it. */
 export function isOutOf(s: Sentence, q: Quantity): boolean {
-	const at = wordAt(s, q.to) === 'theo' ? q.to + 1 : q.to;
+	let at = q.to;
+	// "trong số 45 căn nhà xây mới theo kế hoạch"
+	while (at < q.to + NOUN_REACH && /^(xây|sửa|mới|nhà|chữa|làm|dựng|hộ|em)$/.test(wordAt(s, at))) at += 1;
+	if (/^(theo|của|trong)$/.test(wordAt(s, at))) at += 1;
 	const named = s.cues.some((m) => m.entry.kind === 'attain' && m.from === at);
 	const lead = wordAt(s, q.from - 1);
 	return named && (lead === '/' || (lead === 'số' && /^(tổng|trong)$/.test(wordAt(s, q.from - 2))));

@@ -214,8 +214,10 @@ export function inYearBegun(
 	const mention = said?.mention;
 	if (!said || !mention || issued === null || said.period.end > issued) return said;
 	const { say } = mention;
-	// "Năm ngoái bắt 121 vụ. Năm nay, quyết tâm bắt 130 vụ": no year that has closed
-	if (say.kind === 'year' && say.year.kind === 'relative' && say.year.word === 'nay')
+	// "Năm ngoái bắt 121 vụ. Năm nay, quyết tâm bắt 130 vụ", "phấn đấu trong năm tuần tra 300 buổi": no year that has closed
+	const { main, words: named } = periods.found;
+	const words = main === null || named === mention ? /^(nay|trong)$/ : /^nay$/;
+	if (say.kind === 'year' && say.year.kind === 'relative' && words.test(say.year.word))
 		return periods.year(Number(issued.slice(0, 4)), said.rule);
 	if ((say.kind !== 'months' && say.kind !== 'half' && say.kind !== 'quarter') || say.year.kind !== 'none')
 		return said;

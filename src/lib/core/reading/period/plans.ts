@@ -13,7 +13,8 @@ import { isWholeOfPlan } from '../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
 import { hasStop, readLine, wordAt, type Sentence } from '../page/sentence.ts';
 import { comesAfter, isBidden } from './bidden.ts';
-import { namesGoal, setsBesideDone } from './goal-named.ts';
+import { namesGoal } from './goal-named.ts';
+import { isMet, meetsGoal } from './met-goal.ts';
 import {
 	dueBehind,
 	dueYear,
@@ -28,7 +29,17 @@ import { isBehindPlan, labelledPlan } from './behind-plan.ts';
 import { isFirstOfList, isGoalInPassing } from './goal-in-passing.ts';
 import { namesGoals, opensMatter, tellsGoals } from './listed-plan.ts';
 import { PlanSections } from './plan-sections.ts';
-import { goesOnFrom, isDue, isFromNow, isLeftToDo, isRemark, looksBack } from './goal-words.ts';
+import { setByPaper } from './set-by-paper.ts';
+import {
+	goesOnFrom,
+	isDoneBehind,
+	isDue,
+	isFromNow,
+	isLeftToDo,
+	isOutOf,
+	isRemark,
+	looksBack,
+} from './goal-words.ts';
 
 /** What an article tells as meant to be done: sections of plans, goals, periods that lie ahead. */
 export class Plans {
@@ -75,7 +86,8 @@ export class Plans {
 
 	/** Whether the figure is what is meant to be, not what was done. */
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
-		const goal = this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing);
+		const done = meetsGoal(s, q) || isDoneBehind(s, q);
+		const goal = !done && (this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing));
 		const alone = goal && isGoalInPassing(s, q) && !isFirstOfList(s, q);
 		const all = goal && !alone && (this.#last?.block !== s.block || this.#last.all);
 		this.#last = { block: s.block, from: s.from, to: q.to, goal, alone, all };
@@ -129,9 +141,10 @@ export class Plans {
 		const issued = this.#issued;
 		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.start <= issued)
 			return false;
-		if (isGoalInPassing(s, q) || isFromNow(s, q)) return true;
+		if (isGoalInPassing(s, q) || isFromNow(s, q) || isMet(s, q)) return true;
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && (isDue(s, q, endOf, issued) || isSetByCongress(s, q, endOf, issued))) return true;
+		if (this.#setByPaper(s, q) !== undefined) return true;
 		if (issued && governing && governing.period.start > issued)
 			return plan || !this.#bulletins.isUpdate(s, governing, issued);
 		if (!issued && governing && comesAfter(s, governing, this.#periods.found.main)) return true;
@@ -146,10 +159,17 @@ export class Plans {
 		// "trong 45 ngày (từ 15/12 đến 28/1), các đồn phải bắt 15 vụ": asked for in days that are not over
 		if (issued && governing && isBidden(s, governing, q, issued)) return true;
 		if (looksBack(s, q)) return plan && namesGoal(s, q);
-		if (this.#isAnswered(s, governing)) return setsBesideDone(s, q) || (plan && namesGoal(s, q));
+		if (this.#isAnswered(s, governing)) return plan && namesGoal(s, q);
 		if (this.#sections.open) return !this.#isBefore(s, governing);
-		if (!plan) return setsBesideDone(s, q) || labelledPlan(s, q) !== undefined;
-		return isBehindPlan(s, q, governing, issued) ?? (setsBesideDone(s, q) || namesGoal(s, q));
+		if (!plan) return labelledPlan(s, q) !== undefined;
+		return isBehindPlan(s, q, governing, issued) ?? namesGoal(s, q);
+	}
+
+	/** The time for which the paper that opens the sentence sets the figure; undefined where none does. */
+	#setByPaper(s: Sentence, q: Quantity): Governing | null | undefined {
+		return this.#issued === null
+			? undefined
+			: setByPaper(s, q, (m) => this.#periods.resolve(m), this.#issued);
 	}
 
 	/** "Năm 2025, các đơn vị đã … Tuy nhiên, còn 2 quân nhân vi phạm" at the head of a plan for 2026: what its paragraph looks back at. */
@@ -198,6 +218,8 @@ export class Plans {
 		const said = inYearBegun(this.#periods, told, issued);
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
+		const paper = this.#setByPaper(s, q);
+		if (paper) return paper;
 		// "6 tháng đầu năm, xây 31 căn; 9 căn khác sẽ bàn giao trước 30/8": of no time that has closed
 		const left = this.#issued !== null && isLeftToDo(s, q);
 		const behind = said?.mention && !left ? null : dueBehind(this.#periods, s, q, this.#issued);
@@ -207,7 +229,7 @@ export class Plans {
 		if (left && said && this.#issued && said.period.end <= this.#issued)
 			return this.#periods.year(Number(this.#issued.slice(0, 4)), 'period:plan');
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
-		if (!this.#sections.open && isWholeOfPlan(s, q))
+		if (!this.#sections.open && (isWholeOfPlan(s, q) || isOutOf(s, q)))
 			return sharedOfYear(this.#periods, s, q, issued) ?? said ?? this.#periods.main('period:article');
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
 		const due = said?.mention && endsAhead(said.mention, this.#issued) ? said : null;
@@ -231,7 +253,13 @@ export class Plans {
 		const over = governing && issued && governing.period.end <= issued;
 		const later = dueYear(this.#periods, s, q, issued, main);
 		if (later) return later;
-		if (!main) return over ? this.#periods.year(Number(issued.slice(0, 4)), 'period:plan') : governing;
+		// "Mục tiêu là đến hết quý III hoàn thành 75 căn": of the year in which it is due; of no time at all: of the article's
+		if (!main && due) return this.#periods.year(lastYear(due.period), 'period:plan');
+		const untold = !governing || governing.rule === 'period:undated';
+		if (!main)
+			return issued && (over || untold)
+				? this.#periods.year(Number(issued.slice(0, 4)), 'period:plan')
+				: governing;
 		// what is reviewed is over: a plan is of the year the article comes out in
 		const year =
 			issued && main.end <= issued && main.freq === 'A' ? Number(issued.slice(0, 4)) : lastYear(main);
