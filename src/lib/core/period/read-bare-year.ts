@@ -23,10 +23,15 @@ function standsAt(tokens: readonly Token[], at: number): number | null {
 export function readBareYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const year = standsAt(tokens, at);
 	if (year === null) return null;
+	// "31 vụ (2024: 27 vụ)": a label in brackets needs no other beside it
+	if (lowerAt(tokens, at - 1) === '(' && lowerAt(tokens, at + 1) === ':')
+		return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 	for (let k = Math.max(0, at - REACH); k <= at + REACH; k += 1) {
 		if (k === at || tokens[k]?.kind !== 'number') continue;
 		const other = standsAt(tokens, k);
-		if (other !== null && Math.sign(other - year) === Math.sign(k - at) && Math.abs(other - year) <= 2)
+		// "(2024: 288 buổi; 2023: 270 buổi)": labels may count back
+		const ordered = lowerAt(tokens, at + 1) === ':' || Math.sign((other ?? 0) - year) === Math.sign(k - at);
+		if (other !== null && other !== year && ordered && Math.abs(other - year) <= 2)
 			return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 	}
 	return null;

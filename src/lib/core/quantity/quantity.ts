@@ -65,7 +65,7 @@ function isRate(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Words that may stand between the noun and its bound: "30 vụ ma túy trở lên". */
-const COMPLEMENT = 3;
+const COMPLEMENT = 5;
 const CLOSES_BOUND = new Set(['trở', 'có']);
 
 /** The bound behind the words that say what the noun is of; null where another word of place, link or sign comes first. */

@@ -68,7 +68,7 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	// "số vụ vi phạm giảm 11 vụ, tiền phạt tăng 6 %" where no sum was told
 	if (share && nounRisen(s, q.from) === 'money' && hasTopic(s.topics, around.left[0], q.from, 'FINES'))
 		return { indicator: 'penalty.fines', topic: 'FINES', dims: {}, rules: ['change:words'] };
-	const noun = share ? namedNoun(memory, s, i) : null;
+	const noun = share || q.cls === 'turn' ? namedNoun(memory, s, i) : null;
 	if (noun) return noun;
 	const stuff = share ? (stuffBehind(memory, s, q) ?? stuffRisen(memory, s, around.left[0], q.from)) : null;
 	if (stuff) return { ...stuff, dims: stuff.level?.dims ?? {}, rules: ['change:stuff'] };

@@ -15,13 +15,15 @@ export function nounAfter(s: Sentence, at: number): string | null {
 const isMoved = (s: Sentence, at: number): boolean =>
 	s.cues.some((m) => m.from === at && /^(rise|fall)$/.test(m.entry.kind));
 
+const AND = wordsOf('nhưng còn và song mà');
+
 /** "số vụ", "lượng tàu", "số tiền phạt": the noun whose number rose. */
 export function countedNoun(s: Sentence, from: number, to: number): string | null {
 	const { tokens } = s.page;
 	for (let k = to - 1; k >= from; k -= 1) {
 		const w = (tokens[k] as Token).fold;
 		// "số vụ tăng 01, đối tượng giảm 02": the noun opens its part, its verb right behind it
-		const opens = tokens[k - 1]?.kind === 'punct';
+		const opens = tokens[k - 1]?.kind === 'punct' || AND.has(tokens[k - 1]);
 		if (opens && w === 'vụ' && isMoved(s, k + 1)) return 'case';
 		if (opens && w === 'đối' && isMoved(s, k + 2)) return 'person';
 		if (w !== 'số' && w !== 'lượng') continue;

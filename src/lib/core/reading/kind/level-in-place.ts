@@ -120,13 +120,15 @@ export function shareInTurn(memory: Memory, s: Sentence, i: number): Changed | n
 		: null;
 }
 
-/** "số vụ ma túy ở Hà Khê giảm 6 vụ, còn ở Nậm Xa tăng 4 vụ": of another place, what the change before it was of. */
+/** "số vụ ma túy ở Hà Khê giảm 6 vụ, còn ở Nậm Xa tăng 4 vụ": of another place or time, what the change before it was of. */
 export function changeElsewhere(s: Sentence, i: number, beside: Draft | undefined): Changed | null {
 	const q = s.quantities[i] as Quantity;
 	if (beside?.kind !== 'change' || beside.cls !== q.cls || beside.q !== figureAt(s, i - 1)) return null;
 	if (s.topics.some((m) => m.from >= beside.to && m.to <= q.from)) return null;
+	// "năm 2024 giảm 9 vụ, năm 2025 giảm 14 vụ", "tăng 2 vụ, nhưng so với cùng kỳ lại giảm 1 vụ"
+	const time = s.periods.some((p) => p.mention.from >= beside.to && p.mention.to <= q.from);
 	const place = (s.page.areas[s.block] ?? []).some((a) => !a.aside && a.from >= beside.to && a.to <= q.from);
-	return place
+	return place || time
 		? { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:elsewhere'] }
 		: null;
 }

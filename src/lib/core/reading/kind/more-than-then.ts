@@ -44,11 +44,33 @@ function isMoreThanBase(s: Sentence, i: number): boolean {
 	return hasCue(s.cues, 'compare', Math.max(s.from, q.numFrom - REACH), q.numFrom);
 }
 
+/** "năm 2023 có 19 vụ thì năm 2025 là 34 vụ, tức thêm 15 vụ": what the two levels come to. */
+const isThatIs = (s: Sentence, q: Quantity): boolean => {
+	const at = /^(là|đã)$/.test(wordAt(s, q.numFrom - 2)) ? q.numFrom - 3 : q.numFrom - 2;
+	return wordAt(s, at) === 'tức' || (wordAt(s, at) === 'là' && wordAt(s, at - 1) === 'nghĩa');
+};
+
+/** "tuyên truyền thêm 30 buổi, khám bệnh thêm 420 lượt người so với năm 2024": in a row that ends in the time it is set against. */
+function isMoreInRow(s: Sentence, i: number): boolean {
+	const isMore = (o: Quantity | undefined): o is Quantity =>
+		o !== undefined && moreAt(s, o.numFrom - 1) !== undefined;
+	let size = isMore(figureAt(s, i - 1)) ? 2 : 1;
+	for (let k = i; isMore(s.quantities[k]); k += 1, size += 1) {
+		const { to } = s.quantities[k] as Quantity;
+		if (hasCue(s.cues, 'compare', to, Math.min(s.to, to + 3))) return size > 1;
+	}
+	return false;
+}
+
 /** "640 buổi, thêm 40 buổi so với năm 2023", "cứu 62 người, hơn 11 người so với năm trước": behind a level of the same noun. */
 export function moreThanThen(s: Sentence, i: number): 1 | -1 | 0 {
 	const q = s.quantities[i] as Quantity;
 	const told = moreAt(s, q.numFrom - 1);
-	if (told !== undefined && (isMoreByNow(s, i) || isMoreThanBase(s, i) || isMoreAgain(s, q))) return told;
+	if (
+		told !== undefined &&
+		(isThatIs(s, q) || isMoreByNow(s, i) || isMoreThanBase(s, i) || isMoreAgain(s, q) || isMoreInRow(s, i))
+	)
+		return told;
 	if (!hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return 0;
 	let at = q.numFrom - 1;
 	if (/^(được|tới|đến)$/.test(wordAt(s, at))) at -= 1;

@@ -1,6 +1,7 @@
 import { daysBetween, type Period } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { hasCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from './governing.ts';
 
@@ -16,6 +17,8 @@ const saysMust = (s: Sentence, at: number): boolean =>
 /** "tối thiểu 30 cuộc", "không quá 3 trường hợp", "≥430 buổi": the least or the most, as one who sets it says. */
 function isLimit(s: Sentence, q: Quantity): boolean {
 	const lead = `${wordAt(s, q.from)} ${wordAt(s, q.from + 1)}`;
+	// "chỉ tiêu mỗi đồn bắt 2 vụ; toàn tỉnh bắt ít nhất 25 vụ"
+	if (lead === 'ít nhất' && hasCue(s.cues, 'goal', s.from, q.from)) return q.qualifier === 'GE';
 	if (q.qualifier === 'GE') return /^(tối thiểu|không dưới|≥)/.test(lead) || wordAt(s, q.from) === '>';
 	return q.qualifier === 'LE' && /^(tối đa|không quá|không vượt|≤)/.test(lead);
 }

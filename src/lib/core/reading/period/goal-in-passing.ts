@@ -4,12 +4,17 @@ import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { isAssigned } from './goal-named.ts';
 import { isBeingPrepared, isBracketedGoal, isLeftToDo, isOutOf, isTakenOn } from './goal-words.ts';
 
+/** "Để hoàn thành chỉ tiêu 500 buổi, …": the number of a goal that is named for what is done for it. */
+export const isToMeet = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === 'tiêu' && wordAt(s, q.from - 3) === 'thành' && wordAt(s, q.from - 4) === 'hoàn';
+
 /** A goal told beside what was done of it: in brackets, as the whole of a share, as what is left; nothing told after it is one for that. */
 export const isGoalInPassing = (s: Sentence, q: Quantity): boolean =>
 	isBracketedGoal(s, q) ||
 	isLeftToDo(s, q) ||
 	isOutOf(s, q) ||
 	isBeingPrepared(s, q) ||
+	isToMeet(s, q) ||
 	isTakenOn(s, q) ||
 	isAssigned(s, q) ||
 	isWholeOfPlan(s, q);

@@ -11,8 +11,9 @@ export const followsOn = ({ blocks, tokens }: Page, b: number): boolean => {
 	return blocks[b]?.role === 'body' && tokens[at]?.fold === 'theo' && tokens[at + 1]?.fold === 'đó';
 };
 
-/** "Cụ thể: …": the sentence goes into what the one before announced. */
+/** "Cụ thể: …", "Thứ nhất, …": the sentence goes into what the one before announced. */
 export const opensDetails = (s: Sentence): boolean =>
+	hasCue(s.cues, 'item_plan', s.from, s.from + 2) ||
 	(wordAt(s, s.from) === 'cụ' && wordAt(s, s.from + 1) === 'thể') ||
 	(wordAt(s, s.from) === 'theo' && wordAt(s, s.from + 1) === 'đó');
 

@@ -26,7 +26,7 @@ import {
 	sharedOfYear,
 } from './goal-year.ts';
 import { isBehindPlan, labelledPlan } from './behind-plan.ts';
-import { isFirstOfList, isGoalInPassing } from './goal-in-passing.ts';
+import { isFirstOfList, isGoalInPassing, isToMeet } from './goal-in-passing.ts';
 import { namesGoals, opensMatter, tellsGoals } from './listed-plan.ts';
 import { PlanSections } from './plan-sections.ts';
 import { setByPaper } from './set-by-paper.ts';
@@ -90,7 +90,7 @@ export class Plans {
 		const goal = !done && (this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing));
 		const alone = goal && isGoalInPassing(s, q) && !isFirstOfList(s, q);
 		const all = goal && !alone && (this.#last?.block !== s.block || this.#last.all);
-		this.#last = { block: s.block, from: s.from, to: q.to, goal, alone, all };
+		this.#last = { block: s.block, from: s.from, to: q.to, goal: goal && !isToMeet(s, q), alone, all };
 		return goal;
 	}
 
@@ -103,6 +103,10 @@ export class Plans {
 		if (!last.goal) return false;
 		// "Tại lễ ra quân, Bộ Chỉ huy tặng 15 suất quà"
 		if (hasCue(s.cues, 'at_event', s.from, q.from)) return false;
+		// "… được cụ thể hóa: Một là, tuần tra 200 buổi. Hai là, tuyên truyền 72 buổi."
+		const item =
+			last.block === s.block && last.from !== s.from && hasCue(s.cues, 'item_plan', s.from, s.from + 2);
+		if (item && last.all) return !hasCue(s.cues, 'done', s.from, q.from);
 		const title = this.#titled();
 		const matter = last.all && last.block === s.block - 1 && opensMatter(this.#page, s.block);
 		if (matter && tellsGoals(s, this.#periods, issued)) return true;
