@@ -138,12 +138,12 @@ const isThreatened = (s: Sentence, q: Quantity): boolean => {
 	return false;
 };
 
-const SEASON = /^(làm|gieo|trồng|cấy|canh|được)$/;
+const SEASON = /^(làm|gieo|trồng|cấy|canh)$/;
 
-/** "bà con làm 2 vụ", "mỗi năm cấy hai vụ": harvests. */
+/** "bà con làm 2 vụ", "mỗi năm cấy được hai vụ": harvests. */
 const isHarvest = (s: Sentence, q: Quantity): boolean =>
 	q.cls === 'case' &&
-	SEASON.test(wordAt(s, q.from - 1)) &&
+	SEASON.test(wordAt(s, wordAt(s, q.from - 1) === 'được' ? q.from - 2 : q.from - 1)) &&
 	(q.value ?? 0) <= 3 &&
 	!/^(án|việc|ma|buôn)$/.test(wordAt(s, q.to));
 

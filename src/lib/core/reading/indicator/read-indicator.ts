@@ -12,6 +12,7 @@ import { FewStrings } from '../../text/few-strings.ts';
 import { afterPeriod, aimsAt, APART, carries, tellsAgain } from './carried.ts';
 import { outcomeBefore, outcomeInRow, outcomeOf } from './case-outcome.ts';
 import { ofAnyLaw } from './all-offences.ts';
+import { ofThoseCaught } from './caught-in-cases.ts';
 import { headOrOnly, sentenceSubject, specific, twinSubject } from './case-subject.ts';
 import { CASE_LIKE, rankedOfTotal, restOfCases, sumOfCases, sumOfRow } from './case-whole.ts';
 import { seizedCase, seizedKind } from './seized-case.ts';
@@ -148,6 +149,10 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	// "xử phạt 109 trường hợp": those who were fined
 	if (found?.rule === 'topic:left:PENALTY' && cls === 'instance')
 		return told('penalty.persons', 'PENALTY', found.rule);
+	// "Trong đó 52 vụ, bắt 66 đối tượng về ma túy": no word of their own
+	const caught = found ? null : ofThoseCaught(s, i, cls);
+	const ofCaught = caught && measureOf(caught.topic, cls);
+	if (caught && ofCaught) return told(ofCaught, caught.topic.topic, caught.rule);
 	if (found && CASE_LIKE.has(cls)) {
 		const action = ACTIONS.has(found.topic.topic);
 		// "46 vụ khai thác trái phép, phạt 1,3 tỷ đồng; trong đó có 12 vụ tắt máy": the fine governs no part

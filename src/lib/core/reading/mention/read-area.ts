@@ -59,6 +59,17 @@ function kindEnds(tokens: readonly Token[], at: number): number {
 	return next === 'biên' && tokens[at + 2]?.fold === 'giới' ? at + 3 : at + 1;
 }
 
+/** "Biên phòng Sơn Hà": the guard by its name alone, no post's, and no word of a title. */
+export const isGuardOf = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === 'phòng' &&
+	tokens[at - 1]?.text === 'Biên' &&
+	!NOT_GUARD.has(tokens[at - 2]?.fold ?? '') &&
+	isUpper(tokens[at + 1]);
+/** "chiến sĩ Biên phòng Pa Sín" may serve at a post of that name. */
+const NOT_GUARD = new Set(
+	'đồn trạm soát trưởng phó viên ngày chốt sĩ bộ giáo lính anh chị tá úy tin hội'.split(' '),
+);
+
 /** The words that say a border guard of a province, or a province, begins at `at`; null if none. */
 function readLead(tokens: readonly Token[], at: number): Lead | null {
 	const t = tokens[at] as Token;
@@ -80,7 +91,7 @@ function readLead(tokens: readonly Token[], at: number): Lead | null {
 			if (isPortGuard(tokens, at + 1) && !post) return { at: at + 4, says: 'port' };
 			const name = skipKind(tokens, at + 1);
 			if (name > at + 1) return { at: name, says: 'force' };
-			return /^(đội|huy|lượng)$/.test(lead) ? { at: at + 1, says: 'force' } : null;
+			return /^(đội|huy|lượng)$/.test(lead) || isGuardOf(tokens, at) ? { at: at + 1, says: 'force' } : null;
 		}
 		case 'phố':
 			return before === 'thành' ? { at: at + 1, says: 'loose' } : null;

@@ -8,8 +8,8 @@ import { settleLengths } from './name-lengths.ts';
 import { isUpper } from './name-run.ts';
 import { isOfSmaller } from './place-name.ts';
 import { addListedProvinces, addTurnedTo } from './province-list.ts';
-import { addPostAreas } from './post-areas.ts';
-import { mention, WHOLE_COUNTRY, type AreaMention, SEVERAL } from './read-area.ts';
+import { addPostAreas, findPosts } from './post-areas.ts';
+import { isGuardOf, mention, WHOLE_COUNTRY, type AreaMention, SEVERAL } from './read-area.ts';
 import { isWholeForce } from './whole-force.ts';
 
 /** Mentions of a neighbour's provinces are dropped, wherever the same name stands; their names remain. */
@@ -44,6 +44,14 @@ function settlePorts(areas: AreaMention[][]): void {
 	const ofOther = all.some((a) => !a.aside && /^(sure|force)$/.test(a.as) && !ports.has(a.name));
 	for (const a of all) if (a.as === 'port') a.as = 'force';
 	if (ofOther) for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => !ports.has(a.name));
+}
+
+/** "Đồn Biên phòng Pa Sín … . Biên phòng Pa Sín …": a post's name, not a province's. */
+function dropPosts(tokens: readonly Token[], blocks: readonly Block[], areas: AreaMention[][]): void {
+	if (!areas.some((list) => list.some((a) => isGuardOf(tokens, a.from)))) return;
+	const posts = new Set(blocks.flatMap((b) => findPosts(tokens, b).map((p) => p.name)));
+	for (const [k, list] of areas.entries())
+		areas[k] = list.filter((a) => !(isGuardOf(tokens, a.from) && posts.has(a.name)));
 }
 
 /** The words of the names, by their first. */
@@ -208,6 +216,7 @@ export function settleAreas(
 	for (const list of areas)
 		for (const a of list) if (a.as === 'sure' && !a.aside && isWhere(tokens, list, a.from)) a.aside = true;
 	settlePorts(areas);
+	dropPosts(tokens, blocks, areas);
 	addHighCommand(tokens, blocks, areas);
 	addListedProvinces(tokens, blocks, areas);
 	addTurnedTo(tokens, blocks, areas);

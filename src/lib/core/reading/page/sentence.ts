@@ -68,6 +68,10 @@ const SHORT_WORDS = new Set(['tp', 'tx', 'ths', 'ts', 'pgs', 'gs', 'tt', 'st']);
 const LINKS = wordsOf(', / với và cùng = ( có + - – hoặc x của tổng số cộng');
 const MAX_LINK = 3;
 const PEOPLE = /^(person|inhabitant)$/;
+const INVOLVED = /^(person|individual|seafarer|vessel)$/;
+const INVOLVES = wordsOf(', có liên quan đến tới');
+/** Words of ", có liên quan đến". */
+const MOST_INVOLVING = 5;
 const BOATS = /^(vessel|vessel_turn)$/;
 const BREAKS = new Set([',', ';', ':', '(', ')', '.', '“', '”', '–', '…']);
 const NO_AWARDS: AwardMarks = [];
@@ -86,6 +90,17 @@ export const isAmongBefore = (tokens: readonly Token[], at: number): boolean =>
 	(tokens[at + 1]?.fold === 'đó' ||
 		(tokens[at + 1]?.fold === 'số' && /^(đó|này|ấy)$/.test(tokens[at + 2]?.fold ?? '')));
 
+/** "47 vụ liên quan đến 102 người", "47 vụ, liên quan 102 người": those the cases are about. */
+function involves(tokens: readonly Token[], from: number, to: number): boolean {
+	if (to - from < 2 || to - from > MOST_INVOLVING) return false;
+	let holds = false;
+	for (let k = from; k < to; k += 1) {
+		if (!INVOLVES.has(tokens[k])) return false;
+		holds ||= tokens[k]?.fold === 'quan';
+	}
+	return holds;
+}
+
 function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (isStatedNone(tokens, a) || isStatedNone(tokens, b)) return false;
 	// "bàn giao 57 căn, 3 căn còn lại đang hoàn thiện": what is left has words of its own
@@ -94,6 +109,7 @@ function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (isAmongBefore(tokens, b.to)) return false;
 	// "96 vụ (31 vụ ma túy, 22 vụ buôn lậu)": the bracket opens a list of parts
 	if (a.cls === 'case' && b.cls === 'case' && tokens[a.to]?.text === '(') return false;
+	if (a.cls === 'case' && INVOLVED.test(b.cls) && involves(tokens, a.to, b.from)) return true;
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
 	// "14 vụ gồm 24 đối tượng", "66 hộ gồm 251 người": the persons of those cases and households
 	const those = a.cls === 'case' ? b.cls === 'person' : a.cls === 'household' && PEOPLE.test(b.cls);
