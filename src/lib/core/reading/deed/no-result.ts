@@ -6,7 +6,7 @@ import { lastCue } from '../mention/cues.ts';
 import { ONE_PERSON } from './one-person.ts';
 import type { Refusal } from './refusals.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 const hasWord = (s: Sentence, from: number, to: number, words: ReadonlySet<string>) => {
 	for (let k = from; k < to; k += 1) if (words.has(wordAt(s, k))) return true;
@@ -47,10 +47,16 @@ export function holdsGoods(s: Sentence, q: Quantity): boolean {
 const isDoneOf = (s: Sentence, a: Quantity, b: Quantity): boolean =>
 	isPlannedWhole(s, a, b) || isPlannedWhole(s, b, a);
 
+/** "134 trong 41 vụ": no share of fewer. */
+const isMoreIn = (s: Sentence, a: Quantity | undefined, b: Quantity | undefined): boolean =>
+	wordAt(s, a?.to ?? -1) === 'trong' && (a?.value ?? 0) > (b?.value ?? Infinity);
+
 /** "7 trong 10 vụ", "3 trong số 12 xã": a share of what is told elsewhere; not "24 trong số 30 căn" of a plan, both read as houses. */
 function isShareOf(s: Sentence, q: Quantity): boolean {
 	if (s.quantities.some((o) => o !== q && isDoneOf(s, o, q))) return false;
 	const { tokens, claimed } = s.page;
+	const i = s.quantities.indexOf(q);
+	if (isMoreIn(s, figureAt(s, i - 1), q) || isMoreIn(s, q, figureAt(s, i + 1))) return false;
 	const plain = (k: number) => tokens[k]?.kind === 'number' && claimed[k] !== 1;
 	for (let k = q.from - 1; k >= q.from - 3 && k > s.from; k -= 1) {
 		if (wordAt(s, k) === 'trong') return plain(k - 1) && (k === q.from - 1 || wordAt(s, k + 1) === 'số');

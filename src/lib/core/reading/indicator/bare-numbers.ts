@@ -161,7 +161,14 @@ const isChangeOf = (s: Sentence, level: Quantity, q: Quantity): boolean =>
 const isOfThen = (s: Sentence, q: Quantity): boolean =>
 	s.page.tokens[q.to]?.fold === 'của' && s.periods.some((p) => p.mention.from === q.to + 1);
 
-const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'với', 'xuống', 'lên', 'còn', '…', 'tức']);
+/** "số vụ bị bắt giữ là 39, 52 đối tượng": the next number counts something else. */
+const isOtherNoun = (s: Sentence, named: { cls: string }, q: Quantity, next: Quantity | undefined): boolean =>
+	next !== undefined &&
+	tied(s, q, next) &&
+	next.cls !== named.cls &&
+	!/^(none|bare|item)$/.test(next.cls);
+
+const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'với', 'trong', 'xuống', 'lên', 'còn', '…', 'tức']);
 
 /**
  * Gives numbers without a noun the noun they share: of the number they are listed with, or of "số vụ … là 204".
@@ -226,7 +233,7 @@ export function shareUnits(s: Sentence): void {
 		if (level && !/^(none|bare)$/.test(level.cls) && isChangeOf(s, level, q)) continue;
 		// "số buổi là 307, 16.842 lượt người nghe"
 		const named = s.page.tokens[q.from - 1]?.fold === 'là' ? nounBefore(s, q.from) : null;
-		if (named?.to === q.from - 1) {
+		if (named && (named.to === q.from - 1 || isOtherNoun(s, named, q, list[i + 1]))) {
 			q.unit = named.unit;
 			q.cls = named.cls;
 			continue;

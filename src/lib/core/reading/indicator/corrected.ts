@@ -67,6 +67,7 @@ import {
 	fishingCaught,
 	keptBack,
 	inFishing,
+	recordedOfThem,
 	seaTrips,
 	smugglers,
 	turnsAboard,
@@ -167,7 +168,7 @@ const BY_INDICATOR = table({
 	'fisheries.fisher_turns_checked': [crewsOfPort],
 	'fisheries.foreign_vessels_expelled': [drivenOff],
 	'fisheries.iuu_cases': [holdsExplosives],
-	'fisheries.iuu_vessels': [takenAbroad, smugglers],
+	'fisheries.iuu_vessels': [recordedOfThem, takenAbroad, smugglers],
 	'fisheries.vessel_turns_checked': [
 		keptBack,
 		shipsOfThePort,

@@ -1,15 +1,24 @@
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { moveBefore } from '../page/moved.ts';
 import type { Sentence } from '../page/sentence.ts';
 
 /** "số người biết chữ lên 158": people told by words that name nothing reported are no persons of a case. */
-const isDescribed = (s: Sentence, from: number, to: number, unit: string) =>
-	unit === 'PERSON' &&
-	from < to &&
-	s.page.tokens[from]?.kind === 'word' &&
-	!/^(là|lên|còn|xuống|đạt|tới|đến|từ)$/.test((s.page.tokens[from] as Token).fold) &&
-	!s.topics.some((m) => m.from <= from && m.to > from);
+function isDescribed(s: Sentence, noun: number, to: number, unit: string): boolean {
+	let from = noun;
+	while (from < to && HELPS.has(s.page.tokens[from])) from += 1;
+	return (
+		unit === 'PERSON' &&
+		from < to &&
+		s.page.tokens[from]?.kind === 'word' &&
+		!/^(là|lên|còn|xuống|đạt|tới|đến|từ)$/.test((s.page.tokens[from] as Token).fold) &&
+		!s.topics.some((m) => m.from <= from && m.to > from)
+	);
+}
+
+/** "số người đã bị phạt": between the noun and what was done. */
+const HELPS = wordsOf('bị được đã');
 
 const IN_TURN: Readonly<Record<string, string>> = { tương: 'ứng', lần: 'lượt' };
 /** Words a noun has at most: "lượt cán bộ, chiến sĩ". */
@@ -39,6 +48,14 @@ function nounMoved(s: Sentence, to: number): { unit: string; cls: string; to: nu
 	return null;
 }
 
+const COUNTS_TURNS = /_turn$/;
+
+/** Right behind a sign, a phrase of time or the start: "Năm 2024, lượt người qua cửa khẩu đạt 1,2 triệu, lượt xe 214.000". */
+const opensClause = (s: Sentence, at: number): boolean =>
+	at === s.from ||
+	s.page.tokens[at - 1]?.kind === 'punct' ||
+	s.periods.some((p) => p.mention.to === at);
+
 /** The noun of "số vụ", "số tàu cá", "số đối tượng" before the number in its sentence. */
 export function nounBefore(s: Sentence, to: number): { unit: string; cls: string; to: number } | null {
 	const moved = nounMoved(s, to);
@@ -47,6 +64,8 @@ export function nounBefore(s: Sentence, to: number): { unit: string; cls: string
 		const w = (s.page.tokens[k] as Token).fold;
 		const inTurn = nounInTurn(s, k);
 		if (inTurn) return inTurn;
+		const turns = w === 'lượt' && opensClause(s, k) ? readUnitNoun(s.page.tokens, k) : null;
+		if (turns && COUNTS_TURNS.test(turns.entry.cls)) return { ...turns.entry, to: turns.to };
 		if (w !== 'số' && w !== 'lượng') continue;
 		const noun = readUnitNoun(
 			s.page.tokens,

@@ -10,6 +10,7 @@ import {
 	saysShared,
 	withNeighbour,
 } from './patrol-partners.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { lastBefore } from '../../text/within.ts';
 import { patrolOfTwoSides, talksOfTwoSides } from './two-sides.ts';
 
@@ -110,13 +111,19 @@ function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint
 	// "186 lượt tuần tra có sự tham gia của dân quân và công an"
 	for (let k = q.to; k < to - 2 && s.page.tokens[k]?.kind === 'word'; k += 1)
 		if (wordAt(s, k) === 'gia' && wordAt(s, k + 1) === 'của' && hasPartner(s, k + 2)) return 'joint';
-	const at = wordAt(s, q.to) === 'phối' ? q.to + 2 : q.to;
+	// "452 lần khác đi cùng công an", "38 buổi trong đó có dân quân"
+	let open = q.to;
+	while (open < q.to + LEADING && LEADS_ALONG.has(s.page.tokens[open])) open += 1;
+	const at = wordAt(s, open) === 'phối' ? open + 2 : open;
 	if (!/^(cùng|với)$/.test(wordAt(s, at))) return null;
 	if (hasCue(s.cues, 'foreign', at, to)) return 'bilateral';
 	// "Nhân dân tham gia 3.100 lượt tuần tra cùng bộ đội"
 	if (/^(bộ|biên|bđbp|đồn)$/.test(wordAt(s, at + 1)) && ofPeople(s, q.from)) return 'joint';
-	return hasCue(s.cues, 'agency', at, at + ALONG_REACH) ? 'joint' : null;
+	return hasPartner(s, at + 1) ? 'joint' : null;
 }
+
+const LEADS_ALONG = wordsOf('trong đó số này ấy khác nữa là được đi tuần tra thực hiện tổ chức');
+const LEADING = 7;
 
 const ALONG_REACH = 4;
 

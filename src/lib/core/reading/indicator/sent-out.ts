@@ -51,14 +51,15 @@ function ourBoatGoes(s: Sentence): boolean {
 
 /** "Hải đội lệnh cho tàu cùng 14 cán bộ, chiến sĩ xuất bến": troops who go out in the story of a rescue or a storm. */
 export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
-	const { cls } = s.quantities[i] as Quantity;
-	if (cls !== 'troop' && cls !== 'troop_turn') return null;
+	const { cls, from } = s.quantities[i] as Quantity;
+	// "huy động 1.420 lượt người tìm kiếm"
+	const called = cls === 'person_turn' && MUSTERED.standsIn(s.page.tokens, from - 3, from);
+	if (cls !== 'troop' && cls !== 'troop_turn' && !called) return null;
 	if (isOrdered(s) || ourBoatGoes(s)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	const last = memory.drafts.at(-1);
 	const told = /^(sar|disaster)\./.test(last?.indicator ?? '') || (!last && memory.speaksOf('RESCUE'));
 	if (!told && !memory.titleNames('DISASTER', 'RESCUE') && !memory.speaksOf('DISASTER')) return null;
 	// "bộ đội xuất 1.400 lượt cán bộ, chiến sĩ, 90 lượt tàu"
-	const { from } = s.quantities[i] as Quantity;
 	// "tàu BP 11-04-01 chở theo 15 cán bộ, chiến sĩ rời cảng"
 	const carried = wordAt(s, from - 1) === 'theo' && /^(chở|mang)$/.test(wordAt(s, from - 2));
 	if (wordAt(s, from - 1) === 'xuất' || carried) return implied('sar.troop_turns', 'DISASTER', 'sent:out');

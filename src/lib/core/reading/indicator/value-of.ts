@@ -119,6 +119,11 @@ const isOfLabel = (s: Sentence): boolean =>
 	);
 const LABEL_REACH = 3;
 
+/** "tang vật", of whatever offence; "tang vật thu được trong các vụ buôn lậu" is of one. */
+const isExhibits = (s: Sentence, m: { from: number; to: number }): boolean =>
+	wordAt(s, m.from) === 'tang' &&
+	!hasTopic(s.topics, m.to, s.breaks.find((k) => k >= m.to) ?? s.to, 'SMUGGLING');
+
 const TAKEN = ['SEIZE', 'SMUGGLING', 'PENALTY', 'FINES', 'DRUGS'];
 
 /** Where "tặng", "trao" ends that the value at token `to` is of; -1 where something was seized or caught, or nothing given. */
@@ -217,7 +222,7 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	if (unit === 'quà') return { indicator: 'gifts.value', rule: 'value:gift' };
 	const goods = hasTopic(s.topics, value.from - 4, q.from, 'GOODS', 'SEIZED_VALUE');
 	// "Tang vật bị thu giữ có … thuốc lá, đường cát, ma túy; tổng trị giá hàng hóa": of all exhibits
-	const exhibits = !isOfLabel(s) && s.topics.some((m) => m.to <= value.from && wordAt(s, m.from) === 'tang');
+	const exhibits = !isOfLabel(s) && s.topics.some((m) => m.to <= value.from && isExhibits(s, m));
 	const mixed = memory.inSentence(s).some((d) => d.indicator.startsWith('drugs.'));
 	const subject = exhibits || mixed ? null : memory.lastSubject();
 	const smuggling =

@@ -32,9 +32,15 @@ function harmOf(cls: string): ReadonlySet<string> | null {
 	return cls === 'vessel' || cls === 'vehicle' ? OF_VESSELS : null;
 }
 
-/** Words of the clause that begins at `at`: up to a sign, but for a comma inside a phrase of the list. */
+/** The end of a noun behind the comma at a token: "tàu cá, ngư dân"; null without one. */
+export function listedNounEnd(tokens: readonly Token[], at: number): number | null {
+	const next = tokens[at]?.text === ',' ? readUnitNoun(tokens, at + 1) : null;
+	return next && next.entry.cls !== 'none' ? next.to : null;
+}
+
+/** Words of the clause that begins behind the noun: up to a sign, but for the comma of "tàu cá, ngư dân". */
 function clauseEnd(tokens: readonly Token[], at: number, to: number): number {
-	let end = at;
+	let end = listedNounEnd(tokens, at) ?? at;
 	while (end < to && end - at < NOUN_REACH && tokens[end]?.kind === 'word') end += 1;
 	return end;
 }

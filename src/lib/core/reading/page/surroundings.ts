@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from './sentence.ts';
+import { isStatedNone, listedNounEnd } from './stated-none.ts';
 
 const CHARGE = wordsOf('tàng vận mua về tội do vì liên phạm');
 
@@ -80,7 +81,7 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		right: [
 			q.unitFrom,
 			past === null
-				? rightEnd(s, behindBracket(s, head, tail), next, tail.unitFrom)
+				? rightEnd(s, behindListed(s, q) ?? behindBracket(s, head, tail), next, tail.unitFrom)
 				: rightEnd(s, past, beyond, past),
 		],
 		left: [leftFrom, head.from],
@@ -91,6 +92,12 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		stops: withParts(s, leftFrom, head, head.from, before(s.semicolons, head.from)),
 		own: hasOwnNoun(s, q),
 	};
+}
+
+/** "không có tàu cá, ngư dân nào vi phạm": where the words go on behind a second noun of which there was none either. */
+function behindListed(s: Sentence, q: Quantity): number | null {
+	if (!isStatedNone(s.page.tokens, q)) return null;
+	return listedNounEnd(s.page.tokens, q.to);
 }
 
 /** Who does it, and how many words tell whom it is done for. */

@@ -168,6 +168,13 @@ export const dealtWith: Correction = (f) =>
 		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'subject:boats:IUU')
 		: null;
 
+/** "xua đuổi 9 tàu nước ngoài, lập biên bản 2 chiếc": some of the boats told before. */
+export const recordedOfThem: Correction = (f) => {
+	if (f.read.topic !== 'RECORDED' || wordAt(f.s, f.q.unitFrom) !== 'chiếc') return null;
+	const told = f.memory.inSentence(f.s).findLast((d) => d.cls === 'vessel');
+	return told ? becomes(f, told.indicator, told.topic ?? 'RECORDED', 'part:last') : null;
+};
+
 /** "không cho 15 tàu ra khơi", "kiên quyết không cho xuất bến 84 tàu": kept in port, none cleared. */
 export const keptBack: Correction = (f) => {
 	const { s, q } = f;
