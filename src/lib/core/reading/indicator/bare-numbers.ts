@@ -163,10 +163,7 @@ const isOfThen = (s: Sentence, q: Quantity): boolean =>
 
 /** "số vụ bị bắt giữ là 39, 52 đối tượng": the next number counts something else. */
 const isOtherNoun = (s: Sentence, named: { cls: string }, q: Quantity, next: Quantity | undefined): boolean =>
-	next !== undefined &&
-	tied(s, q, next) &&
-	next.cls !== named.cls &&
-	!/^(none|bare|item)$/.test(next.cls);
+	next !== undefined && tied(s, q, next) && next.cls !== named.cls && !/^(none|bare|item)$/.test(next.cls);
 
 const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'với', 'trong', 'xuống', 'lên', 'còn', '…', 'tức']);
 
@@ -232,7 +229,9 @@ export function shareUnits(s: Sentence): void {
 		const level = figureAt(s, i - 1);
 		if (level && !/^(none|bare)$/.test(level.cls) && isChangeOf(s, level, q)) continue;
 		// "số buổi là 307, 16.842 lượt người nghe"
-		const named = s.page.tokens[q.from - 1]?.fold === 'là' ? nounBefore(s, q.from) : null;
+		const named = /^(là|đạt|được)$/.test(s.page.tokens[q.from - 1]?.fold ?? '')
+			? nounBefore(s, q.from)
+			: null;
 		if (named && (named.to === q.from - 1 || isOtherNoun(s, named, q, list[i + 1]))) {
 			q.unit = named.unit;
 			q.cls = named.cls;

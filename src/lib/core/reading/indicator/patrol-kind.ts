@@ -114,6 +114,8 @@ function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint
 	// "452 lần khác đi cùng công an", "38 buổi trong đó có dân quân"
 	let open = q.to;
 	while (open < q.to + LEADING && LEADS_ALONG.has(s.page.tokens[open])) open += 1;
+	// "214 lần trong số này có dân quân đi cùng"
+	if (wordAt(s, open) === 'có' && hasPartner(s, open + 1)) return 'joint';
 	const at = wordAt(s, open) === 'phối' ? open + 2 : open;
 	if (!/^(cùng|với)$/.test(wordAt(s, at))) return null;
 	if (hasCue(s.cues, 'foreign', at, to)) return 'bilateral';
