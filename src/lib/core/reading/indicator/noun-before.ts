@@ -52,9 +52,7 @@ const COUNTS_TURNS = /_turn$/;
 
 /** Right behind a sign, a phrase of time or the start: "Năm 2024, lượt người qua cửa khẩu đạt 1,2 triệu, lượt xe 214.000". */
 const opensClause = (s: Sentence, at: number): boolean =>
-	at === s.from ||
-	s.page.tokens[at - 1]?.kind === 'punct' ||
-	s.periods.some((p) => p.mention.to === at);
+	at === s.from || s.page.tokens[at - 1]?.kind === 'punct' || s.periods.some((p) => p.mention.to === at);
 
 /** The noun of "số vụ", "số tàu cá", "số đối tượng" before the number in its sentence. */
 export function nounBefore(s: Sentence, to: number): { unit: string; cls: string; to: number } | null {
