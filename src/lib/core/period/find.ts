@@ -25,7 +25,7 @@ import { readAgo, readNamedBefore, readOccasion, readThis, readToday, readWeekda
 import { DAY_CUES, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
 import { readSame, readThisLastYear, readYearThenSame } from './read-same.ts';
 import { readSchoolStart } from './read-school-year.ts';
-import { readSeason, readVague } from './read-vague.ts';
+import { readNewYearsDay, readSeason, readVague } from './read-vague.ts';
 import { readAnnouncedYear, readHalfTerm, readNam, readStage } from './read-years.ts';
 import { joinWindows } from './window.ts';
 import { readYearRange } from './year-range.ts';
@@ -58,7 +58,10 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	['dịp', [readOccasion, readVague]],
 	...each(['giữa', 'cuối'], [readVague]),
 	['đầu', [readYearStartToDate, readSchoolStart, readVague]],
-	...each([...DAY_CUES], [readDayOfFeast, readDays, readToday, readNamedBefore, readOrdinal]),
+	...each(
+		[...DAY_CUES],
+		[readNewYearsDay, readDayOfFeast, readDays, readToday, readNamedBefore, readOrdinal],
+	),
 	...each(['trước', 'sau'], [readNamedBefore, readEdgeDay]),
 	...each(['chậm', 'muộn', 'không', 'hạn'], [readEdgeDay]),
 	...each(['trong', 'cả', 'suốt', 'trọn'], [readMonthOfCause, readInDrive, readThis]),

@@ -63,8 +63,8 @@ export type PeriodFields =
 			count: number | null;
 			list: number[] | null;
 	  }
-	/** 5 năm qua, sau một năm, 3 tháng qua; `bare` for "trong 5 năm", `term` for "nhiệm kỳ qua" */
-	| { kind: 'past'; count: number; unit: Unit; bare: boolean; term?: true }
+	/** 5 năm qua, sau một năm, 3 tháng qua; `bare` for "trong 5 năm", `term` for "nhiệm kỳ qua", `gone` with "qua" */
+	| { kind: 'past'; count: number; unit: Unit; bare: boolean; term?: true; gone?: true }
 	/** hai tháng trước đó: as many months right before the period that governs */
 	| { kind: 'monthsBefore'; months: number }
 	/** sáu tháng sau sáp nhập: so many months from the day on which provinces and posts were merged */

@@ -35,6 +35,19 @@ export function readSeason(tokens: readonly Token[], at: number): Read<PeriodFie
 	return { value: { kind: 'vague', what: 'tết', year: named }, end: i };
 }
 
+/** "ngày đầu năm 2026", "ngày đầu tiên của năm mới 2026": New Year's Day. */
+export function readNewYearsDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (!says(tokens, at + 1, 'đầu')) return null;
+	let i = at + 2;
+	if (lowerAt(tokens, i) === 'tiên') i++;
+	if (lowerAt(tokens, i) === 'của') i++;
+	if (lowerAt(tokens, i) !== 'năm') return null;
+	const year = yearNumber(tokens, lowerAt(tokens, i + 1) === 'mới' ? i + 2 : i + 1);
+	if (year === null) return null;
+	const end = lowerAt(tokens, i + 1) === 'mới' ? i + 3 : i + 2;
+	return { value: { kind: 'day', day: 1, month: 1, year: { kind: 'number', year }, edge: null }, end };
+}
+
 /** "những tháng đầu năm", "dịp cuối năm", "thời gian qua", "những năm qua", "nhiều năm qua", "đầu năm 2024". */
 export function readVague(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const w = lowerAt(tokens, at);
@@ -60,6 +73,8 @@ export function readVague(tokens: readonly Token[], at: number): Read<PeriodFiel
 		if (lowerAt(tokens, at + 3) !== 'năm' && yearNumber(tokens, at + 3) === null)
 			return vague(`${w} ${unit}`, at + 3);
 		const year = readTrailingYear(tokens, at + 3, true);
+		if (unit === 'ngày' && side === 'đầu' && year.value.kind === 'number')
+			return { value: { kind: 'month', month: 1, year: year.value, part: 'start' }, end: year.end };
 		return { value: { kind: 'vague', what: `${side} năm`, year: year.value }, end: year.end };
 	}
 	if (says(tokens, at + 2, 'vừa', 'qua') || says(tokens, at + 2, 'gần', 'đây'))

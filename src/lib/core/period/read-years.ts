@@ -240,7 +240,10 @@ export function readYearCount(
 	let i = count.end + 1;
 	const recent = recentLength(tokens, i) || closedLength(tokens, i);
 	if (recent > 0)
-		return { value: { kind: 'past', count: count.value, unit: 'year', bare: false }, end: i + recent };
+		return {
+			value: { kind: 'past', count: count.value, unit: 'year', bare: false, gone: true },
+			end: i + recent,
+		};
 	// "khép lại một năm"
 	if (count.value === 1 && lead === 'lại')
 		return { value: { kind: 'past', count: 1, unit: 'year', bare: false }, end: i };

@@ -1,3 +1,4 @@
+import { yearsAndPart } from './join-years.ts';
 import type { Token } from '../text/tokens.ts';
 import { LASTS_TO, OPENS_ON } from './drive-words.ts';
 import type { PeriodFields, PeriodMention, TimeEnd } from './mention.ts';
@@ -85,7 +86,7 @@ export function joinWindows(tokens: readonly Token[], mentions: readonly PeriodM
 			(bracketed(tokens, last, m) ??
 				begunOf(tokens, last, m) ??
 				begunAndEnded(tokens, last, m) ??
-				stageAndHalf(tokens, last, m));
+				yearsAndPart(tokens, last, m));
 		if (told) out[out.length - 1] = told;
 		else out.push(m);
 	}
@@ -132,8 +133,11 @@ function bracketed(tokens: readonly Token[], last: PeriodMention, m: PeriodMenti
 		return days >= 0.7 * part && days <= 1.3 * part ? { from: last.from, to: m.to + 1, say: m.say } : null;
 	}
 	const length = lengthOf(say);
-	if (!length || !isBracketed(tokens, last, m)) return null;
-	const whole = { from: last.from, to: m.to + 1 };
+	// "5 năm qua, từ 2021 đến 2025"
+	const years = m.say.kind === 'years' || (m.say.kind === 'span' && m.say.from.unit === 'year');
+	const apposed = years && m.from === last.to + 1 && tokens[last.to]?.text === ',';
+	if (!length || !(apposed || isBracketed(tokens, last, m))) return null;
+	const whole = { from: last.from, to: apposed ? m.to : m.to + 1 };
 	if (say.kind === 'past' && m.say.kind === 'years' && say.unit === 'year') {
 		const off = m.say.to - m.say.from + 1 - say.count;
 		return Math.abs(off) <= 1 ? { ...whole, say: { ...m.say, count: say.count } } : null;
@@ -156,27 +160,6 @@ function begunOf(tokens: readonly Token[], last: PeriodMention, m: PeriodMention
 function hasOpen(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = Math.max(from, to - 24); i < to; i++) if (tokens[i]?.text === '(') return true;
 	return false;
-}
-
-/** "2 năm (2023 - 2024) và 6 tháng đầu năm 2025": years and the months that follow on them, as one stretch. */
-function stageAndHalf(tokens: readonly Token[], last: PeriodMention, m: PeriodMention): PeriodMention | null {
-	if (last.say.kind !== 'years' || last.say.list || m.from !== last.to + 1) return null;
-	if (tokens[last.to]?.lower !== 'và') return null;
-	const { say } = m;
-	if (say.kind !== 'half' && say.kind !== 'months') return null;
-	const months = say.kind === 'half' ? (say.half === 1 ? 6 : 0) : say.edge === 'first' ? say.count : 0;
-	if (months === 0 || say.year.kind !== 'number' || say.year.year !== last.say.to + 1) return null;
-	const month = (n: number, year: number): TimeEnd => ({
-		unit: 'month',
-		edge: null,
-		month: n,
-		year: { kind: 'number', year },
-	});
-	return {
-		from: last.from,
-		to: m.to,
-		say: { kind: 'span', from: month(1, last.say.from), to: month(months, say.year.year) },
-	};
 }
 
 /** Words between a day and the verb of beginning or ending. */

@@ -99,7 +99,7 @@ export const whenPartCases: ConstructionGroup = {
 		},
 		{
 			on: '2021-01-12',
-			text: 'Năm 2020 khép lại, các đồn bắt [141 vụ|drugs.cases 2020] ma túy. Bước sang những ngày đầu năm mới 2021, các đồn đã bắt [6 vụ|drugs.cases 2021] ma túy.',
+			text: 'Năm 2020 khép lại, các đồn bắt [141 vụ|drugs.cases 2020] ma túy. Bước sang những ngày đầu năm mới 2021, các đồn đã bắt [6 vụ|drugs.cases 2021-01] ma túy.',
 		},
 		// half a year behind a day, an hour and its day, another year's time first
 		{

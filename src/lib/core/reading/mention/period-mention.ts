@@ -117,6 +117,13 @@ function placePast(say: PeriodFields, issued: string | null): ResolvedPeriod | n
 	const late = Number(issued.slice(8, 10)) >= LATE_IN_MONTH;
 	// halves and three quarters are reviewed all through the month behind them
 	const reviewed = (count === 6 || count === 9) && month === count + 1;
+	const years = say.gone && say.count > 1 ? turningYear(issued) : null;
+	// "5 năm qua" in December: the calendar's
+	if (years !== null)
+		return place(
+			{ kind: 'years', from: years - say.count + 1, to: years, form: 'plain', count: say.count, list: null },
+			{ refDate: issued, context: null },
+		);
 	const turn = count === 12 ? turningYear(issued) : null;
 	if (turn !== null) return yearPeriod(turn);
 	if (say.bare && !reviewed && count !== month - 1) return null;

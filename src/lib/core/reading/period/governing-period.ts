@@ -125,6 +125,14 @@ function yearOfName(periods: PeriodState, s: Sentence, at: number): Governing | 
 	return year && held && (held.end <= year.period.start || held.start >= year.period.end) ? year : null;
 }
 
+/** A year whose days are told in the brackets right behind it, fewer than the year's own. */
+function isPartNamed(periods: PeriodState, said: Governing, x: PlacedPeriod, open: number): boolean {
+	if (said.mention?.say.kind !== 'year' || said.mention.to !== open || x.mention.from - open > 1)
+		return false;
+	const r = x.mention.say.kind === 'span' ? periods.resolve(x.mention, said.period) : null;
+	return r !== null && isNested(r.period, said.period) && r.period.code !== said.period.code;
+}
+
 const THEN = wordsOf('thì');
 /** "Nếu 7 tháng năm 2024 có 21 căn thì nay …; cả năm …": what stands behind "thì" leans on no time before it. */
 const hasThen = (s: Sentence, from: number, to: number): boolean => holdsIn(s, from, to, THEN);
@@ -156,9 +164,12 @@ function saidBefore(
 		const bracket = bracketOf(s, x.mention.from, at);
 		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
 		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;
+		// "Mùa mưa bão năm 2025 (từ tháng 6 đến tháng 11)": the part of the year that is meant
+		const part = bracket !== null && said?.mention != null && isPartNamed(periods, said, x, bracket.open);
 		const isStage = bracket !== null && stageBefore(s.page.tokens, x.mention.from) !== '';
 		const own = bracket !== null && said?.mention != null && isOfNamed(s, said.mention, bracket.open);
-		if (bracket && !explains && !isStage && !own && (lost || (said && !countsYears(said, x)))) continue;
+		if (bracket && !explains && !isStage && !own && !part && (lost || (said && !countsYears(said, x))))
+			continue;
 		// "mở 02 đợt cao điểm (từ 1/4 đến 15/5); duy trì 9 tổ công tác": the days of what is counted before them
 		if (bracket && !isStage && datesFigure(s, bracket.open)) continue;
 		if (isOfLevelBefore(s, x, at) || isOfOtherStage(s, x, at)) continue;

@@ -13,6 +13,7 @@ import {
 	isOver,
 	isLastWord,
 	isPoint,
+	isReported,
 	planned,
 	standsLate,
 } from './main-signs.ts';
@@ -242,6 +243,10 @@ class Search {
 		const told = running && !this.#toldLate(running);
 		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
 		const behind = event ? null : this.#behind;
+		// "Nhìn vào sổ trực 9 tháng năm 2024, đồn tuần tra 120 buổi": the only time its first figures are told of
+		const opening = event || r || behind ? null : this.#opening;
+		if (opening && !isMonth(opening.words.say) && isReported(opening.period, issued))
+			return { main: opening.period, event, isEvent: false, sure: false, words: opening.words };
 		if (!r && behind) return { main: behind.period, event, isEvent: false, sure: false, words: behind.words };
 		return r
 			? { main: r, event, isEvent: false, sure: false, words: running }

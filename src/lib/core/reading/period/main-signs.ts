@@ -90,15 +90,25 @@ export function inBrackets(page: Page, s: TokenRange, at: number): boolean {
 	return false;
 }
 
+/** The days of a span lie in the year named. */
+function isWithinYear(year: PeriodMention, span: PeriodMention): boolean {
+	const whole = resolveMention(year.say, null, null);
+	const r = whole && resolveMention(span.say, null, whole);
+	return !!r && r.start >= whole.start && r.end <= whole.end;
+}
+
 /** "Tuần qua (11/11 - 17/11)", "Trong tháng cao điểm chống buôn lậu (15/5 - 15/6)": the days told behind a week or month of the telling. */
 export function daysBehind(
 	page: Page,
 	placed: readonly PlacedPeriod[],
 	p: PlacedPeriod,
 ): PeriodMention | null {
-	if (p.mention.say.kind !== 'relative') return null;
+	const { kind } = p.mention.say;
+	if (kind !== 'relative' && kind !== 'year') return null;
 	const next = placed.find((x) => x.mention.from >= p.mention.to)?.mention;
 	if (next?.say.kind !== 'span') return null;
+	// "Mùa mưa bão năm 2025 (từ tháng 6 đến tháng 11)", not "năm 2025 (từ 15/12/2024 đến 14/12/2025)"
+	if (kind === 'year') return next.from - p.mention.to < NEXT && isWithinYear(p.mention, next) ? next : null;
 	return next.from - p.mention.to < NEXT || onlyWords(page, p.mention.to, next.from - 1) ? next : null;
 }
 

@@ -170,6 +170,8 @@ export function holdsOn(
 		return daysBetween(p.end, article.start) < (p.freq === 'D' || p.freq === 'A' ? 0 : LABEL_CLOSED);
 	if (isPlan || isAhead(p, article, issued)) return false;
 	if (isNested(p, article) || p.end < article.end) return false;
+	// "5 năm qua, bắt 320 vụ. Năm 2025 có 84 vụ": the last of the years gone by, which is not over
+	if ((article.months ?? 0) > YEAR && (p.months ?? 0) <= YEAR && p.start < article.end) return false;
 	// "Nửa đầu tháng 1 này, 22.400 lượt người" in the report of the year that has just closed
 	if (found.sure && article.freq === 'A' && isFirstMonth(p, article, issued)) return false;
 	// "Giai đoạn 2020 - 2024" in the report of a year looks back; "Cả năm" after its last quarter is what is reported
