@@ -1,5 +1,6 @@
 import type { Correction, ReadFigure } from './corrections/correction.ts';
 import {
+	broughtHome,
 	casesOfBoats,
 	casesOfSaved,
 	caughtWithDrugs,
@@ -214,6 +215,7 @@ const BY_INDICATOR = table({
 	'seized.goods_mass': [drugMass, stuffOfCases, weighedBefore],
 	'seized.vessels': [fishingCaught, turnedAway, takenAbroad, inFishing, boatsOfCases],
 	'smuggling.cases': [ofStuffBehind],
+	'trafficking.suspects': [broughtHome],
 	'trafficking.victims_rescued': [noVictim, outOfDanger],
 	'wanted.persons': [handedBack],
 	'welfare.total_value': [

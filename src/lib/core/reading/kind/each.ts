@@ -4,7 +4,7 @@ import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue } from '../mention/cues.ts';
-import { hasSign, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { hasSign, holdsIn, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 const DEEDS = new Set([
 	'BUILD',
@@ -111,6 +111,8 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 			if (k < q.from) continue;
 		}
 		if (t.text === ';' || t.text === '(' || t.text === ')') return false;
+		// "mỗi đảng viên một địa chỉ: 240 đảng viên …": a saying, and what came of it
+		if (t.text === ':' && holdsIn(s, cue.to, k, ONE)) return false;
 		// "số vụ hằng năm lên xuống: 52 vụ năm 2020, 47 vụ năm 2021"
 		if (t.text === ':' && /^(hằng|hàng|từng)$/.test(wordAt(s, cue.from))) return false;
 		if (t.text === '.' && s.page.tokens[k + 1]?.start !== t.end) return false;
@@ -126,6 +128,7 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 	return q.from - cue.to <= 14;
 }
 
+const ONE = wordsOf('một');
 const EACH_ONE = wordsOf('một mỗi');
 
 /** "hai triệu rưỡi đồng một trường hợp", "60 triệu đồng mỗi căn": so much for each. */

@@ -12,7 +12,7 @@ import { wordTrap } from './counts-one.ts';
 import { isEach, isPerOne, isPerTime } from './each.ts';
 import { isFromTo } from './from-to.ts';
 import { riseOrFall } from './rise-or-fall.ts';
-import { figureAt, hasSign, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasSign, isAmongBefore, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { isThenOfPair } from '../page/planned-whole.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
@@ -50,6 +50,8 @@ function isAtLarge(s: Sentence, q: Quantity): boolean {
 	let at = q.to;
 	while (at < q.to + 3 && !isAt(s, at, STILL)) at += 1;
 	if (!isAt(s, at, STILL) || hasSign(s, q.to, at)) return false;
+	// "tiếp nhận 61 công dân, 4 người trong số đó đang bị truy nã": found among those just told
+	if (isAmongBefore(s.page.tokens, q.to) && wordAt(s, at) === 'đang') return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - 5); k -= 1)
 		if (
 			/^(bắt|giữ|chặn|hiện|phát)$/.test(wordAt(s, k)) &&

@@ -256,10 +256,26 @@ export const givenBack: Correction = (f) => {
 	return null;
 };
 
+const BRINGS_HOME = /^(đưa|đón|cứu|giúp)$/;
+
+/** "phá 3 vụ lừa bán phụ nữ, đưa 8 chị em trở về": brought home, no traders. */
+export const broughtHome: Correction = (f) => {
+	const { s, q } = f;
+	const goes = [0, 1, 2].some((n) => /^(về|thoát)$/.test(wordAt(s, q.to + n)));
+	const women = /^(em|nữ|gái|cháu)$/.test(wordAt(s, q.unitTo - 1));
+	return BRINGS_HOME.test(wordAt(s, q.from - 1)) && (goes || women)
+		? becomes(f, 'trafficking.victims_rescued', 'FREE_VICTIMS', 'verb:before')
+		: null;
+};
+
 /** "chở 30 bánh heroin và 5 kg ma túy đá; 2 đối tượng trên xe bị khống chế": those caught with the drugs the sentence told of. */
 export const caughtWithDrugs: Correction = (f) => {
 	const told = f.memory.inSentence(f.s);
-	return told.length > 0 && told.every((d) => d.indicator.startsWith('drugs.'))
+	return told.some((d) => d.indicator.startsWith('drugs.')) &&
+		told.every((d) => BESIDE_DRUGS.test(d.indicator))
 		? becomes(f, 'drugs.suspects', 'DRUGS', 'subject:seized:DRUGS')
 		: null;
 };
+
+/** Drugs, and what lies beside them: arms, vehicles, telephones, cash. */
+const BESIDE_DRUGS = /^(drugs\.|seized\.(guns|ammunition|cars|motorbikes|phones|cash|vessels)$)/;

@@ -28,7 +28,11 @@ export const outOfPoverty: Correction = (f) =>
 /** "duy trì 5 cháu con nuôi và giúp đỡ 22 em học sinh": helped at home, not taken in. */
 export const helpedBeside: Correction = (f) => {
 	const { s, q } = f;
-	if (toldBefore(f)?.indicator !== 'education.adopted_children' || isGrouped(f)) return null;
+	if (toldBefore(f)?.indicator !== 'education.adopted_children') return null;
+	// "11 con nuôi, 92 học sinh được hỗ trợ 500.000 đồng mỗi tháng"
+	if (/^được (hỗ|giúp|tài|cấp)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`))
+		return becomes(f, 'education.sponsored_students', 'SPONSOR', 'verb:behind');
+	if (isGrouped(f)) return null;
 	return /^(giúp đỡ|đỡ đầu|hỗ trợ)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)
 		? becomes(f, 'education.sponsored_students', 'SPONSOR', 'verb:before')
 		: null;

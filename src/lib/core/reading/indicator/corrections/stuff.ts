@@ -99,7 +99,8 @@ export const stuffOfCases: Correction = (f) => {
 		: null;
 };
 
-const OTHER_STUFF = ['DRUGS', 'GOODS', 'CIGARETTES', 'FUEL', 'EXPLOSIVES'];
+const OTHER_GOODS = ['GOODS', 'CIGARETTES', 'FUEL', 'EXPLOSIVES'];
+const OTHER_STUFF = ['DRUGS', ...OTHER_GOODS];
 
 /** The first token of the clause the figure stands in, its label with it: "Ma túy các loại thu giữ: 64 kg". */
 const clauseFrom = ({ s, q }: Told): number =>
@@ -114,7 +115,9 @@ const ofKinds = ({ s, q, memory }: Told): boolean =>
 	wordAt(s, q.to) === 'các' &&
 	wordAt(s, q.to + 1) === 'loại' &&
 	/^([,;.(]|trong|gồm|)$/.test(q.to + 2 < s.to ? wordAt(s, q.to + 2) : '') &&
-	memory.inSentence(s).at(-1)?.topic === 'DRUGS';
+	(memory.inSentence(s).at(-1)?.topic === 'DRUGS' ||
+		(hasTopic(s.topics, s.from, q.from, 'DRUGS') &&
+			!hasTopic(s.topics, s.from, q.from, 'FIREWORKS', ...OTHER_GOODS)));
 
 /** "Tổng trọng lượng ma túy thu giữ là 45,8 kg": what the clause names is what was weighed. */
 export const drugMass: Correction = (f) =>
