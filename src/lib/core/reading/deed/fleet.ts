@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -15,7 +16,17 @@ function isPartOfFleet(s: Sentence, i: number): boolean {
 	if (before === undefined || !CRAFT.includes(before.cls)) return false;
 	const at = wordAt(s, q.from - 1) === 'có' ? q.from - 2 : q.from - 1;
 	if (isInOurCare(s, before)) return at - before.to <= 2 && !isBefallen(s, q);
-	return wordAt(s, at) === 'đó' && at - before.to <= 2 && /^(có|còn)$/.test(wordAt(s, before.from - 1));
+	return opensParts(s, before.to, q.from) && /^(có|còn)$/.test(wordAt(s, before.from - 1));
+}
+
+const PART_WORDS = wordsOf(', ( trong đó số này ấy cụ thể là gồm có riêng');
+const MOST_WORDS = 6;
+
+/** Only ", trong đó có", "; cụ thể là" and the like between two tokens, and not nothing. */
+function opensParts(s: Sentence, from: number, to: number): boolean {
+	if (to - from < 2 || to - from > MOST_WORDS) return false;
+	for (let k = from; k < to; k += 1) if (!PART_WORDS.has(s.page.tokens[k])) return false;
+	return true;
 }
 
 /** "gửi thiết bị sang 2 tàu khác": others than those told of. */

@@ -114,6 +114,8 @@ function ourCraft(s: Sentence, i: number): boolean {
 	const before = figureAt(s, i - 1);
 	if (!before || !isList(s, before.to, q.from)) return false;
 	if (TROOPS.test(before.cls)) return true;
+	// "huy động 860 lượt người cùng 24 phương tiện ứng cứu"
+	if (before.cls === 'person_turn' && MUSTER.isAt(s.page.tokens, before.from - 2)) return true;
 	return CRAFT.has(before.cls) && ourCraft(s, i - 1);
 }
 

@@ -1,3 +1,4 @@
+import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
@@ -55,6 +56,8 @@ export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	// "huy động 1.420 lượt người tìm kiếm"
 	const called = cls === 'person_turn' && MUSTERED.standsIn(s.page.tokens, from - 3, from);
 	if (cls !== 'troop' && cls !== 'troop_turn' && !called) return null;
+	if (called && hasTopic(s.topics, s.from, s.to, 'DISASTER'))
+		return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	if (isOrdered(s) || ourBoatGoes(s)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	const last = memory.drafts.at(-1);
 	const told = /^(sar|disaster)\./.test(last?.indicator ?? '') || (!last && memory.speaksOf('RESCUE'));

@@ -114,7 +114,7 @@ const sumFrom = (f: Told): number =>
 const ofKinds = ({ s, q, memory }: Told): boolean =>
 	wordAt(s, q.to) === 'các' &&
 	wordAt(s, q.to + 1) === 'loại' &&
-	/^([,;.(]|trong|gồm|)$/.test(q.to + 2 < s.to ? wordAt(s, q.to + 2) : '') &&
+	/^([,;.(]|trong|gồm|bị|được|đã|)$/.test(q.to + 2 < s.to ? wordAt(s, q.to + 2) : '') &&
 	(memory.inSentence(s).at(-1)?.topic === 'DRUGS' ||
 		(hasTopic(s.topics, s.from, q.from, 'DRUGS') &&
 			!hasTopic(s.topics, s.from, q.from, 'FIREWORKS', ...OTHER_GOODS)));

@@ -1,0 +1,38 @@
+import type { ConstructionGroup } from './group.ts';
+
+/** Those caught with drugs, pupils beside adopted children, boats of a fleet, those brought home, called out or found among others. */
+export const besideTheirOwnCases: ConstructionGroup = {
+	issued: '2025-01-20',
+	area: 'Hà Khê',
+	texts: [
+		'Năm 2024, đội đặc nhiệm thu [31 bánh|drugs.heroin_bricks] heroin, [2 khẩu súng|seized.guns] và [1 xe ô tô|seized.cars]; [4 đối tượng|drugs.suspects] bị bắt giữ.',
+		'Năm 2024, BĐBP tỉnh triệt phá [6 vụ|trafficking.cases] mua bán người, đón [11 chị em|trafficking.victims_rescued] trở về quê nhà.',
+		'Năm 2024, từ các chuyên án mua bán người, đơn vị đã đưa [9 người|trafficking.victims_rescued] về đoàn tụ với gia đình.',
+		'Năm 2024, đồn nuôi [6 con nuôi|education.adopted_children], [42 em|education.sponsored_students] được hỗ trợ 500.000 đồng/tháng.',
+		'Đồn có [7 cháu|education.adopted_children] là con nuôi, [31 học sinh|education.sponsored_students] được giúp đỡ học phí hằng tháng, tính đến hết năm 2024.',
+		'Năm 2024, bắt [44 vụ|drugs.cases], [61 đối tượng|drugs.suspects] ma túy; tổng cộng [86 kg|drugs.total_mass] các loại bị thu giữ.',
+		'Mỗi đồn một việc làm, mỗi bản một mô hình: năm 2024, 36 mô hình giúp [214 hộ|livelihood.households_supported] phát triển kinh tế.',
+		'Mỗi tháng một lần khám: năm 2024 quân y đã khám cho [1.240 lượt người|health.patients].',
+		'Năm 2024, tạm giữ [9 đối tượng|crime.suspects], [4 xe máy|seized.motorbikes] và [11 điện thoại|seized.phones].',
+		'Năm 2024, tiếp nhận [84 công dân|returnees.persons] do phía bạn trao trả, [5 người|wanted.persons] trong số này đang bị truy nã.',
+		'Năm 2024, đơn vị phá [4 vụ|crime.cases]; 3 đối tượng trong số đó vẫn đang bị truy nã.',
+		'Năm 2024, xử lý [6 vụ|sar.incidents] tai nạn trên biển, [44 ngư dân|sar.persons_rescued] trở về an toàn.',
+		'Trong trận lũ tháng 9/2024, [92 hộ|disaster.households_evacuated] kịp rời vùng ngập nhờ bộ đội.',
+		'Năm 2024, lũ lớn, BĐBP tỉnh huy động [860 lượt người|sar.troop_turns] cùng 24 phương tiện ứng cứu.',
+		'Sau bão, bộ đội giúp dân, điều động [412 lượt người|sar.troop_turns 2024-09] dọn bùn trong tháng 9/2024.',
+		'Năm 2024, tang vật thu trong các vụ buôn lậu gồm [21 tấn|seized.goods_mass] đường, [4.000 bao|seized.cigarettes] thuốc lá, tổng trị giá [2,4 tỷ đồng|smuggling.goods_value].',
+		'Tỉnh hiện có 1.500 tàu cá, cụ thể là 400 chiếc đánh bắt vùng khơi.',
+		'Toàn tỉnh có 2.310 tàu cá, trong số này 612 chiếc dài từ 15 m trở lên.',
+		'Xã có 120 tàu, trong đó 14 chiếc làm nghề lưới kéo.',
+		'Địa bàn có 410 tàu cá (trong đó có 92 chiếc hoạt động xa bờ).',
+		'Năm 2024 có [41 tàu|fisheries.iuu_vessels] vi phạm khai thác bị xử phạt, trong đó [6 chiếc|fisheries.iuu_vessels] tái phạm.',
+		'Năm 2024, [27 người|border.regime_violation_persons] chăn trâu qua biên giới bị xử lý theo quy chế biên giới.',
+		'Năm 2024, bóc gỡ [3 vụ|trafficking.cases] lừa bán phụ nữ, đưa [8 chị em|trafficking.victims_rescued] trở về.',
+		'Năm 2024, qua lối mở có [18.400 lượt|gate.person_crossings] cư dân biên giới đi chợ.',
+		'Năm 2024, ta và bạn ngồi lại với nhau [18 lần|diplomacy.talks].',
+		'Đến nay, mỗi đảng viên một địa chỉ: [240 đảng viên|grassroots.party_members_households] đang kèm cặp [960 gia đình|grassroots.households_assigned].',
+		'Năm học này, [96 cháu|education.sponsored_students] được các đồn lo tiền ăn học hằng tháng.',
+		'Tỷ lệ giải quyết án mỗi đồn một khác: năm 2024 có [12 vụ|drugs.cases] ma túy.',
+		'Trung bình mỗi đồn tuần tra: 12 lượt một tháng.',
+	],
+};
