@@ -186,6 +186,11 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (total && ours) return implied(ours, total.topic, 'ranked:total');
 		const offences = withSuspects(s, i);
 		if (offences) return offences;
+		// "Tội phạm về ma túy là điểm nóng. Toàn tuyến xảy ra 58 vụ"
+		const happened = q.cls === 'case' && /^(ra|nhận|hiện|có)$/.test(wordAt(s, q.from - 1));
+		const lead = happened ? memory.leadSubject(q.cls) : null;
+		const ofLead = lead && measureOf(lead, q.cls);
+		if (lead && ofLead) return implied(ofLead, lead.topic, `subject:lead:${lead.topic}`);
 	}
 	if (wordAt(s, q.unitFrom) === 'chiếc' && q.unitTo - q.unitFrom === 1) {
 		const last = memory.inParagraph().at(-1);

@@ -9,6 +9,9 @@ const REACH = 9;
 /** Words between the time it is set against and the number. */
 const THEN_REACH = 3;
 
+/** Whoever may be told again as "người". */
+const PEOPLE = /^(troop|student|seafarer|inhabitant|victim|individual|party_member|member)$/;
+
 const MORE = wordsOf('thêm hơn dôi vượt');
 const LESS = wordsOf('bớt kém hụt thiếu hạ rút');
 
@@ -77,7 +80,10 @@ export function moreThanThen(s: Sentence, i: number): 1 | -1 | 0 {
 	const sign = moreAt(s, at);
 	if (sign === undefined || !/^[,(]$/.test(s.page.tokens[at - 1]?.text ?? '')) return 0;
 	const alike = (o: Quantity) =>
-		o.cls === q.cls || o.cls === 'bare' || (q.cls === 'turn' && o.cls.endsWith('_turn'));
+		o.cls === q.cls ||
+		(q.cls === 'person' && PEOPLE.test(o.cls)) ||
+		o.cls === 'bare' ||
+		(q.cls === 'turn' && o.cls.endsWith('_turn'));
 	if (!s.quantities.some((o, k) => k < i && alike(o))) return 0;
 	q.from = q.numFrom;
 	q.qualifier = 'EQ';

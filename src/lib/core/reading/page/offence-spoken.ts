@@ -1,6 +1,7 @@
 import { SUBJECTS } from '../../indicator/resolve.ts';
 import { topicNamed, type Topic, type TopicMark } from '../../indicator/topics.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
 /** Offences that make a story one of several. */
@@ -29,15 +30,11 @@ export function listsOffences(marks: readonly TopicMark[]): boolean {
 	});
 }
 
-const LAW = wordsOf('luật');
+const LAW = pairsOf('phạm pháp|tội phạm');
 
-/** "vi phạm pháp luật" is named. */
-export function speaksOfLaw(s: Sentence): boolean {
-	if (!LAW.mayStandIn(s.words)) return false;
-	for (let k = s.from; k + 3 < s.to; k += 1)
-		if (wordAt(s, k) === 'phạm' && wordAt(s, k + 1) === 'pháp' && wordAt(s, k + 2) === 'luật') return true;
-	return false;
-}
+/** "vi phạm pháp luật" or "tội phạm" is named. */
+export const speaksOfLaw = (s: Sentence): boolean =>
+	LAW.mayStandIn(s.words) && LAW.standsIn(s.page.tokens, s.from, s.to);
 
 const FIGHT = new Set(['đấu tranh', 'cuộc chiến', 'bức tranh', 'phòng chống', 'ngăn buôn']);
 

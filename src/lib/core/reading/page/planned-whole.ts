@@ -21,7 +21,11 @@ const isOfGoals = (s: Sentence, done: Quantity, whole: Quantity): boolean =>
 	whole.from === done.to + 1 &&
 	wordAt(s, done.to) === '/' &&
 	s.cues.some(
-		(m) => m.entry.kind === 'attain' && m.to <= done.from && /^(đều|đạt|vượt|cơ|hoàn)$/.test(wordAt(s, m.to)),
+		(m) =>
+			m.entry.kind === 'attain' &&
+			m.to <= done.from &&
+			// "so với chỉ tiêu: tuyên truyền 105 buổi/100 buổi"
+			(/^(đều|đạt|vượt|cơ|hoàn)$/.test(wordAt(s, m.to)) || wordAt(s, m.from - 1) === 'với'),
 	);
 
 /** "45/38 vụ (tăng 7)": the second of the two is of then. */
@@ -31,6 +35,12 @@ export const isThenOfPair = (s: Sentence, now: Quantity, then: Quantity): boolea
 	then.value !== null &&
 	now.value !== then.value &&
 	changeBehind(s.page.tokens, then.to) === Math.abs(now.value - then.value);
+
+/** Whether a figure is what was done of a plan told right behind it. */
+export function isDoneOfPlan(s: Sentence, done: Quantity): boolean {
+	const whole = s.quantities[s.quantities.indexOf(done) + 1];
+	return whole !== undefined && isPlannedWhole(s, done, whole) && !isThenOfPair(s, done, whole);
+}
 
 const TIED = wordsOf('/ trong trên số');
 

@@ -2,9 +2,10 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { lastCue } from '../mention/cues.ts';
 import type { TokenRange } from '../../text/blocks.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { endsInPassing } from './goal-in-passing.ts';
 import type { Governing } from './governing.ts';
+import { saysDone } from './told-as-done.ts';
 
 const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 	issued !== null && period.freq === 'D' && period.start <= issued;
@@ -39,6 +40,8 @@ export function isBehindPlan(
 	const { tokens } = s.page;
 	if (!cue) return null;
 	if (endsInPassing(s, cue.from, q)) return false;
+	// "mục tiêu là 1.000 suất quà; sau một tuần, chương trình nhận được 640 suất"
+	if (hasStop(s, cue.to, q.from) && saysDone(s, q)) return false;
 	// "Bước vào năm học mới, sáng 5/9, Đồn trao 60 suất quà": on a day that is over
 	if (governing?.mention && isPastDay(governing, issued) && governing.mention.from >= cue.to) return false;
 	// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds

@@ -107,6 +107,12 @@ const toldDone = (s: Sentence, comma: number, q: Quantity): boolean =>
 		(m) => m.entry.kind === 'done' && m.from > comma && m.to <= q.from && wordAt(s, m.from) !== 'thực',
 	);
 
+/** Words between a goal and "là": "chỉ tiêu cả năm là". */
+const NAMED_REACH = 4;
+
+/** No sign stands in tokens [from, to). */
+const isFree = (s: Sentence, from: number, to: number): boolean => !s.breaks.some((k) => k >= from && k < to);
+
 /** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
 export function namesGoal(s: Sentence, q: Quantity): boolean {
 	const goal = lastCue(s.cues, 'goal', s.from, q.from);
@@ -127,7 +133,17 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 		return false;
 	const before = s.page.tokens[goal.from - 1]?.fold ?? '';
 	const counted = opensCounted(s, goal);
-	if (!counted && !opens && /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|\d+)$/.test(before)) return false;
+	// "muốn đạt chỉ tiêu năm là 1.200 buổi"
+	const named =
+		wordAt(s, q.from - 1) === 'là' && q.from - goal.to <= NAMED_REACH && isFree(s, goal.to, q.from);
+	const number = /^\d+$/.test(before) && s.page.claimed[goal.from - 1] !== 1;
+	if (
+		!counted &&
+		!opens &&
+		!named &&
+		(number || /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|chuyển)$/.test(before))
+	)
+		return false;
 	if (counted && hasColon(s, goal.to, q.from)) return true;
 	// "Ký giao ước thi đua năm 2025, các đơn vị thống nhất: …": the label of the list has a comma of its own
 	const label = opens ? s.breaks.find((k) => k >= goal.to && wordAt(s, k) === ':') : undefined;

@@ -163,6 +163,9 @@ const SUBJECT =
 /** "chỉ tiêu là bắt 80 vụ, triệt phá từ 3 đến 5 chuyên án; đỡ đầu 40 em": the next item of the same list of goals. */
 export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
 	if (hasCue(s.cues, 'done', from, q.from) || hasCue(s.cues, 'attain', from, q.from)) return false;
+	// "mục tiêu là 1.000 suất quà; sau một tuần, chương trình nhận được 640 suất"
+	if (/^(nhận|làm|xây|trao|bắt|thu) được$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`))
+		return false;
 	let sign = -1;
 	for (let k = from; k < q.from; k += 1) {
 		if (/^[().:–-]$/.test((s.page.tokens[k] as Token).text)) return false;
@@ -172,7 +175,7 @@ export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
 }
 
 /** Words that make up the name of a post or squadron: "Đồn Biên phòng Pa Lùng", "Hải đội 2". */
-const POST = wordsOf('đồn trạm hải đội biên phòng cửa khẩu cảng đbp');
+const POST = wordsOf('đồn trạm hải đội biên phòng cửa khẩu cảng đbp thêm');
 const POST_REACH = 8;
 
 /** "Đồn Nậm Chà đăng ký phá 4 vụ, Đồn Pa Lùng 3 vụ": another post with a number of the same noun, and no verb. */

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -21,6 +22,9 @@ function saysEnd(s: Sentence, { from, to }: PeriodMention): boolean {
 
 /** A labelled quarter or half of which less than this part has passed is still planned for. */
 const LABEL_BEGUN = 4;
+
+/** Words of a task that is set, for a month not half over. */
+const TASKS = pairsOf('tập trung|tiếp tục|đẩy mạnh|chú trọng|duy trì');
 
 const RECKONS = wordsOf('ước dự');
 /** Words between a word of reckoning and its number. */
@@ -62,8 +66,10 @@ export function tellsAhead(s: Sentence, q: Quantity, governing: Governing, issue
 	// "Đầu tháng 11, đồn bắt thêm 1 vụ": its first days have been told
 	const first = mention?.say.kind === 'month' && mention.say.part === 'start';
 	// "Tháng Ba biên giới": a title of the month plans nothing
+	const task = TASKS.standsIn(s.page.tokens, told, q.from) && begun * 2 < whole;
 	const far = mention !== null && mention.from < (s.page.blocks[s.block]?.body ?? 0);
-	if (period.freq === 'M' && basis === 'CALENDAR' && begun >= 0 && begun < MONTH_BEGUN && !first && !far)
+	const early = begun < MONTH_BEGUN || task;
+	if (period.freq === 'M' && basis === 'CALENDAR' && begun >= 0 && early && !first && !far)
 		return !hasCue(s.cues, 'done', told, q.from);
 	if (basis === 'CALENDAR' && isYearBegun(period, issued))
 		return isYearSaid(s.page, mention ?? governing.words) && !hasCue(s.cues, 'done', told, q.from);

@@ -63,6 +63,8 @@ class Search {
 	#months = false;
 	/** a year or stage told in mid-sentence before the first figures */
 	#opening: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+	/** the same, whether or not figures follow in its sentence */
+	#named: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 	/** a time told right behind the figures of a sentence: "3.100 lượt hành khách đã qua cửa khẩu trong quý I/2023" */
 	#behind: { period: ResolvedPeriod; words: PeriodMention } | null = null;
 	/** a drive of days told before the first figure and over by now */
@@ -183,6 +185,8 @@ class Search {
 			this.#ahead ??= { period: r, words: mention, later: standsLate(this.#page, mention.from), head };
 		if (stands === 'passing' && hasFigures(this.#page, mention.to, s.to))
 			this.#opening ??= { period: r, words: mention };
+		// "Tội phạm về ma túy năm 2025 là điểm nóng."
+		if (stands === 'passing' && !place.later && !head) this.#named ??= { period: r, words: mention };
 		if (stands === 'passing' && isBehindFigures(this.#page, s, mention))
 			this.#behind ??= { period: r, words: mention };
 		this.#months ||= stands === 'passing' && isMonth(say) && hasFigures(this.#page, mention.to, s.to);
@@ -244,7 +248,7 @@ class Search {
 		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
 		const behind = event ? null : this.#behind;
 		// "Nhìn vào sổ trực 9 tháng năm 2024, đồn tuần tra 120 buổi": the only time its first figures are told of
-		const opening = event || r || behind ? null : this.#opening;
+		const opening = event || r || behind ? null : (this.#opening ?? this.#named);
 		if (opening && !isMonth(opening.words.say) && isReported(opening.period, issued))
 			return { main: opening.period, event, isEvent: false, sure: false, words: opening.words };
 		if (!r && behind) return { main: behind.period, event, isEvent: false, sure: false, words: behind.words };

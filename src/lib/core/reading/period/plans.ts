@@ -9,9 +9,9 @@ import { endsAhead } from './main-signs.ts';
 import type { PeriodState } from './period-state.ts';
 import { Bulletins } from './bulletins.ts';
 import { isSetByCongress } from './congress.ts';
-import { isWholeOfPlan } from '../page/planned-whole.ts';
+import { isDoneOfPlan, isWholeOfPlan } from '../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
-import { hasStop, readLine, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasStop, readLine, wordAt, type Sentence } from '../page/sentence.ts';
 import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal } from './goal-named.ts';
 import { isMet, meetsGoal } from './met-goal.ts';
@@ -86,11 +86,20 @@ export class Plans {
 
 	/** Whether the figure is what is meant to be, not what was done. */
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
-		const done = meetsGoal(s, q) || isDoneBehind(s, q);
-		const goal = !done && (this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing));
+		const done = meetsGoal(s, q) || isDoneBehind(s, q) || isDoneOfPlan(s, q);
+		const goal =
+			!done &&
+			(this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing) || this.#isOverUnread(s, q));
 		const alone = goal && isGoalInPassing(s, q) && !isFirstOfList(s, q);
 		const all = goal && !alone && (this.#last?.block !== s.block || this.#last.all);
-		this.#last = { block: s.block, from: s.from, to: q.to, goal: goal && !isToMeet(s, q), alone, all };
+		this.#last = {
+			block: s.block,
+			from: s.from,
+			to: q.to,
+			goal: goal && !isToMeet(s, q) && !isWholeOfPlan(s, q),
+			alone,
+			all,
+		};
 		return goal;
 	}
 
@@ -121,6 +130,15 @@ export class Plans {
 		if (last.block === s.block && isNextYearEnd(governing, issued)) return true;
 		if (hasCue(s.cues, 'done', s.from, q.from)) return false;
 		return title !== null;
+	}
+
+	/** "đăng ký hiến 300 đơn vị máu, làm 8 km đường": the next of a list whose figure before is nothing we report. */
+	#isOverUnread(s: Sentence, q: Quantity): boolean {
+		const before = figureAt(s, s.quantities.indexOf(q) - 1);
+		const last = this.#last;
+		const asked = last?.block === s.block && last.from === s.from && last.to === before?.to;
+		if (!before || asked || isWholeOfPlan(s, before) || looksBack(s, q)) return false;
+		return namesGoal(s, before) && goesOnFrom(s, before.to, q);
 	}
 
 	/** What the title plans for. */
