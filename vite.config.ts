@@ -4,9 +4,17 @@ import { defineConfig } from 'vitest/config';
 // one time zone on every machine: dates in tests must not move
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
-const project = (name: string, include: string[], testTimeout: number, globalSetup: string[] = []) => ({
+interface Project {
+	include: string[];
+	testTimeout: number;
+	globalSetup?: string[];
+	/** false where nothing outlives a file but what was read: files of one process then share it, and its warmed-up code */
+	isolate?: boolean;
+}
+
+const project = (name: string, more: Project) => ({
 	extends: true as const,
-	test: { name, environment: 'node' as const, include, globalSetup, testTimeout, hookTimeout: 120_000 },
+	test: { name, environment: 'node' as const, hookTimeout: 120_000, ...more },
 });
 
 export default defineConfig({
@@ -15,9 +23,17 @@ export default defineConfig({
 	worker: { format: 'es' },
 	test: {
 		projects: [
-			project('core', ['test/{core,articles,charts,format,ui}/**/*.test.ts', 'test/*.test.ts'], 30_000),
-			project('server', ['test/{server,reports,cli}/**/*.test.ts'], 60_000),
-			project('stories', ['test/stories/**/*.test.ts'], 300_000, ['test/stories/setup.ts']),
+			project('core', {
+				include: ['test/{core,articles,charts,format,ui}/**/*.test.ts', 'test/*.test.ts'],
+				testTimeout: 30_000,
+				isolate: false,
+			}),
+			project('server', { include: ['test/{server,reports,cli}/**/*.test.ts'], testTimeout: 60_000 }),
+			project('stories', {
+				include: ['test/stories/**/*.test.ts'],
+				testTimeout: 300_000,
+				globalSetup: ['test/stories/setup.ts'],
+			}),
 		],
 	},
 });

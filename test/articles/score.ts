@@ -141,7 +141,7 @@ function judge(fact: GoldFact, read: Read): Record<Judged, boolean> {
  * What was read of one article, beside what should have been: each gold figure at most once, each reading
  * at most once, the pairs that agree best first. Repetitions count as one figure.
  */
-export function scoreArticle(article: GoldArticle, reads: Read[]): ArticleScore {
+export function scoreArticle(article: GoldArticle, reads: readonly Read[]): ArticleScore {
 	const { facts, traps } = article;
 	const rootOf = (index: number): number => {
 		const to = facts[index]?.duplicateOf ?? null;

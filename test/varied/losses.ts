@@ -1,6 +1,7 @@
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
 import type { GoldArticle } from '../articles/gold.ts';
+import { readOnce } from '../articles/read-once.ts';
 import { ATTRIBUTES, scoreArticle, type ArticleScore, type Row } from '../articles/score.ts';
 
 /** A figure that was whole in the article as it is and is not in another way of writing it. */
@@ -38,7 +39,10 @@ export interface Base {
 	score: ArticleScore;
 }
 
-export const toBase = (article: GoldArticle): Base => ({ article, score: scoreOf(article) });
+export const toBase = (article: GoldArticle): Base => ({
+	article,
+	score: scoreArticle(article, readOnce(article)),
+});
 
 /** What is lost of some articles when each is written in another way; null leaves an article out. */
 export function lossesOf(

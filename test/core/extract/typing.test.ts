@@ -2,8 +2,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { codelists } from '#lib/codelists/index.ts';
 import { extract } from '#lib/core/extract.ts';
-import type { ArticleInput } from '#lib/core/observation/types.ts';
+import type { ArticleInput, Reading } from '#lib/core/observation/types.ts';
 import { inTurn, readGold } from '../../articles/gold.ts';
+import { readOnce } from '../../articles/read-once.ts';
 
 /** Articles as one program hands them over: NFC, a line a paragraph, blank lines between. */
 const articles = readGold(path.resolve(import.meta.dirname, '../../articles/own')).map((a) => ({
@@ -16,8 +17,8 @@ const articles = readGold(path.resolve(import.meta.dirname, '../../articles/own'
 }));
 
 /** What was read and in which words, whatever signs and spaces stand in them. */
-const figures = (article: ArticleInput, text: string) =>
-	extract({ ...article, text }, codelists).readings.map((r) => {
+const figures = (text: string, readings: readonly Reading[]) =>
+	readings.map((r) => {
 		expect(text.slice(r.start, r.end)).toBe(r.quote);
 		const { value, low, high, qualifier, unit, indicator, timePeriod, refArea, kind, dims } = r;
 		const words = r.quote
@@ -26,6 +27,11 @@ const figures = (article: ArticleInput, text: string) =>
 			.replace(/\s+/g, ' ');
 		return { words, value, low, high, qualifier, unit, indicator, timePeriod, refArea, kind, dims };
 	});
+
+const asItIs = (article: ArticleInput) => figures(article.text, readOnce(article));
+
+const typedAs = (article: ArticleInput, text: string) =>
+	figures(text, extract({ ...article, text }, codelists).readings);
 
 /** The same article as other hands and programs type it. */
 const TYPED: [string, (text: string, pick: number) => string][] = [
@@ -51,8 +57,11 @@ const SHARE = 4;
 test.each(TYPED.map(([name, typed], turn) => [name, typed, turn] as const))(
 	'%s leave the figures as they are',
 	(_, typed, turn) => {
-		for (const [k, article] of inTurn(articles, turn, SHARE).entries())
-			expect(figures(article, typed(article.text, k)), article.id).toEqual(figures(article, article.text));
+		for (const [k, article] of inTurn(articles, turn, SHARE).entries()) {
+			const text = typed(article.text, k);
+			if (text === article.text) continue;
+			expect(typedAs(article, text), article.id).toEqual(asItIs(article));
+		}
 	},
 );
 
@@ -92,8 +101,6 @@ test('paragraphs cut to a width are read as whole ones', () => {
 	// every article, each at a width of its own
 	for (const [k, article] of prose.entries()) {
 		const width = NARROW + ((k * STEP) % (WIDE - NARROW));
-		expect(figures(article, wrap(article.text, width)), `${article.id} at ${width}`).toEqual(
-			figures(article, article.text),
-		);
+		expect(typedAs(article, wrap(article.text, width)), `${article.id} at ${width}`).toEqual(asItIs(article));
 	}
 });
