@@ -152,6 +152,9 @@ function isAboard(s: Sentence, q: Quantity, indicator: string): boolean {
 /** "huy động tàu cá cùng 4 ngư dân, 12 cán bộ ra kéo tàu": those who went out to save. */
 function isMustered(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator !== 'sar.persons_rescued' || (q.cls !== 'seafarer' && q.cls !== 'person')) return false;
+	// "17 lần xuất kích, 63 ngư dân và 9 tàu được đưa về bờ"
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	for (let k = q.to; k < end; k += 1) if (wordAt(s, k) === 'được') return false;
 	for (let k = q.from - 1; k > s.from; k -= 1) {
 		if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 		if (/^(cứu|vớt|kéo|dắt)$/.test(wordAt(s, k))) return false;

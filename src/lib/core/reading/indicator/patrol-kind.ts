@@ -118,7 +118,9 @@ function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint
 	if (wordAt(s, open) === 'có' && hasPartner(s, open + 1)) return 'joint';
 	const at = wordAt(s, open) === 'phối' ? open + 2 : open;
 	if (!/^(cùng|với)$/.test(wordAt(s, at))) return null;
-	if (hasCue(s.cues, 'foreign', at, to)) return 'bilateral';
+	// "46 lần đi cùng dân quân, 6 lần đi cùng bạn": no further than its own part
+	const end = Math.min(to, s.quantities.find((o) => o.from >= q.to)?.from ?? to);
+	if (hasCue(s.cues, 'foreign', at, end)) return 'bilateral';
 	// "Nhân dân tham gia 3.100 lượt tuần tra cùng bộ đội"
 	if (/^(bộ|biên|bđbp|đồn)$/.test(wordAt(s, at + 1)) && ofPeople(s, q.from)) return 'joint';
 	return hasPartner(s, at + 1) ? 'joint' : null;
@@ -218,10 +220,9 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 					(wordAt(s, m.from) === 'cùng' && isBeside(s, m.to, q.from))
 				),
 		);
+	const next = Math.min(right, figureAt(s, i + 1)?.from ?? right);
 	const foreign =
-		hasCue(s.cues, 'foreign', stop, q.from) ||
-		hasCue(s.cues, 'foreign', q.to, right) ||
-		ofTwoLands(s, q.from);
+		hasCue(s.cues, 'foreign', stop, q.from) || hasCue(s.cues, 'foreign', q.to, next) || ofTwoLands(s, q.from);
 	// "dân quân 14 xã cùng đi 2.100 lượt": how many communes send them parts nothing
 	const sent = figureAt(s, i - 1)?.cls === 'commune' ? (around.stops.at(-1) ?? s.from) : around.left[0];
 	if (TURNS.test(q.cls) && isMilitia(s, sent, q)) return 'patrol.militia_turns';

@@ -14,6 +14,7 @@ import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { figureAt, hasStop, wordAt, type Sentence } from '../page/sentence.ts';
 import { broughtUp, isAccident, savedLater } from './saved.ts';
+import { seizedKind } from './seized-case.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { weighed } from './weighed.ts';
 import { withSuspects } from './with-suspects.ts';
@@ -184,6 +185,10 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (caught && theirs) return told(theirs, caught.topic.topic, caught.rule);
 		const ours = total?.indicator === 'other' && total.topic ? measureOf(total.topic, q.cls) : null;
 		if (total && ours) return implied(ours, total.topic, 'ranked:total');
+		// "chuyên án BP624: 4 đối tượng, 28.000 viên hồng phiến"
+		const kind = q.unit === 'SUSPECT' ? seizedKind(s, i) : null;
+		const ofSeized = kind && measureOf(kind, q.cls);
+		if (kind && ofSeized) return implied(ofSeized, kind, `subject:seized:${kind}`);
 		const offences = withSuspects(s, i);
 		if (offences) return offences;
 		// "Tội phạm về ma túy là điểm nóng. Toàn tuyến xảy ra 58 vụ"

@@ -256,6 +256,12 @@ export const givenBack: Correction = (f) => {
 	return null;
 };
 
+/** "bắt 4 vụ, 6 đối tượng mua bán người, cứu được 7 người": freed from those who trade in people, not from the sea. */
+export const freed: Correction = (f) =>
+	f.q.cls === 'person' && f.memory.inSentence(f.s).at(-1)?.topic === 'TRAFFICKING'
+		? becomes(f, 'trafficking.victims_rescued', 'FREE_VICTIMS', 'subject:cases:TRAFFICKING')
+		: null;
+
 const BRINGS_HOME = /^(đưa|đón|cứu|giúp)$/;
 
 /** "phá 3 vụ lừa bán phụ nữ, đưa 8 chị em trở về": brought home, no traders. */
