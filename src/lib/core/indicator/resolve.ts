@@ -129,6 +129,9 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 	if (right && left && right.topic.rank > 1 && isBehindOther(s, left.choice.mark))
 		return resolution(right, 'right');
 	if (right && (!left || right.topic.rank >= left.rank)) return resolution(right, 'right');
+	// "6 vụ vũ khí, pháo nổ và 28 vụ xuất nhập cảnh trái phép": an offence that stands behind the number at once
+	if (right && cls === 'case' && SUBJECTS.has(right.topic.topic) && right.mark.from === s.end)
+		return resolution(right, 'right');
 	// "9 lần tuần tra chung và 11 cuộc hội đàm": the noun behind the number at once, after a patrol
 	if (
 		right &&

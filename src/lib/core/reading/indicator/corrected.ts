@@ -213,7 +213,7 @@ const BY_INDICATOR = table({
 	'seized.cigarettes': [otherStuff],
 	'seized.fuel': [otherStuff],
 	'seized.guns': [broughtIn],
-	'seized.goods_mass': [drugMass, stuffOfCases, weighedBefore],
+	'seized.goods_mass': [stuffOfCases, drugMass, weighedBefore],
 	'seized.vessels': [fishingCaught, turnedAway, takenAbroad, inFishing, boatsOfCases],
 	'smuggling.cases': [ofStuffBehind],
 	'trafficking.suspects': [broughtHome],

@@ -43,7 +43,7 @@ import { patrolKind } from './patrol-kind.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { unknownBehind } from './unknown-behind.ts';
-import { besideVessels, headDisaster, hurtButSaved, ofNoun } from './told-around.ts';
+import { besideVessels, finedBoats, headDisaster, hurtButSaved, ofNoun } from './told-around.ts';
 import { unnamed } from './unnamed.ts';
 import { moneyOf } from './value-of.ts';
 
@@ -140,7 +140,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		if (house) return implied(house.indicator, 'HOUSE', house.rule);
 	}
 	// "phong trào thi đua đã giúp thực hiện 1.874 buổi tuần tra": the noun itself names the work
-	const inNoun = found?.indicator === null ? (ofNoun(s, q) ?? hurtButSaved(s, q)) : null;
+	const inNoun = found?.indicator === null ? (ofNoun(s, q) ?? hurtButSaved(s, q) ?? finedBoats(s, q)) : null;
 	if (inNoun) return inNoun;
 	if (!found || (found.topic.rank === 1 && (SEIZED_CLASSES.has(cls) || cls === 'inhabitant')))
 		found = resolveInSentence(around, cls, s.from, s.to) ?? found;

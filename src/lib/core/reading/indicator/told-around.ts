@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Memory } from '../page/memory.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { told, type IndicatorReading } from './indicator-reading.ts';
+import { isReported } from './corrections/sea.ts';
 import { broughtUp } from './saved.ts';
 
 /** "buổi tuần tra", "lượt tuần tra song phương": the work that is a part of the noun. */
@@ -22,6 +23,14 @@ const savedAtOnce = (s: Sentence, q: Quantity): boolean =>
 export const hurtButSaved = (s: Sentence, q: Quantity): IndicatorReading | null =>
 	/^(person|seafarer)$/.test(q.cls) && (broughtUp(s, q) || savedAtOnce(s, q))
 		? told('sar.persons_rescued', 'RESCUE', 'topic:passive:RESCUE')
+		: null;
+
+const FINES = /^(phạt|phạt tiền|bản)$/;
+
+/** "14 tàu bị phạt do không bật thiết bị giám sát", "xử phạt 9 tàu chưa đăng ký": fined, for whatever was wrong with them. */
+export const finedBoats = (s: Sentence, q: Quantity): IndicatorReading | null =>
+	q.cls === 'vessel' && (isReported(s, q) || FINES.test(wordAt(s, q.from - 1)))
+		? told('fisheries.iuu_vessels', 'PENALTY', 'topic:passive:PENALTY')
 		: null;
 
 /** "147 phương tiện với 1.262 lao động đang di chuyển": the crews of the vessels counted beside them. */

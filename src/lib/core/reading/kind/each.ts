@@ -119,7 +119,8 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 		// "Hằng năm, Đồn trao …"
 		if (t.text === ',' && k === cue.to) continue;
 		// "mỗi đồn tuần tra 120 lượt, toàn tỉnh 1.440 lượt": all of them together
-		if (t.text === ',' && /^(toàn|cả|tổng|nâng|đưa|hoàn|bàn|như)$/.test(wordAt(s, k + 1))) return false;
+		if (t.text === ',' && /^(toàn|cả|tổng|cộng|tính|gộp|nâng|đưa|hoàn|bàn|như)$/.test(wordAt(s, k + 1)))
+			return false;
 		if (t.text === ',' && isToldWhole(s, cue.to, k)) return false;
 		// "mỗi năm xây 5 căn nhà, tặng 20 con bò": both of them each year
 		if (t.text === ',' && strong && isYearly(s, cue.to) && !CLOSES.has(s.page.tokens[k + 1])) continue;

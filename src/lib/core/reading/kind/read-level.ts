@@ -176,7 +176,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		governing = periods.now(governing?.period ?? null) ?? governing;
 	if (kindOut === 'context') governing = ofSetting(periods, s, q, governing);
 	governing = sumOfDays(memory, s, q, periods, governing);
-	governing ??= periods.undated();
+	governing ??= periods.named();
 	if (goal?.period && governing?.rule === 'period:undated')
 		governing = asGoverning(resolved(goal.period, goal.basis), 'period:goal');
 	if (

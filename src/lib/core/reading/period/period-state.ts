@@ -57,6 +57,8 @@ export class PeriodState {
 	#whole: Governing | null = null;
 	/** the years told in the paragraph at hand, one after the other */
 	#years: Period[] = [];
+	/** the last period named that is over */
+	#named: Governing | null = null;
 	/** the last period that governed figures, in whatever paragraph */
 	#last: Governing | null = null;
 	/** the paragraph's period is said and cannot be placed in the calendar */
@@ -138,7 +140,8 @@ export class PeriodState {
 
 	/** An article that names no time is of its month. */
 	readonly undated = (): Governing | null => undatedIn(this.issued);
-
+	/** "Đầu tháng 6, xã bị cô lập. Đồn đã đưa 64 hộ …": where nothing holds, of the time named last; a year says too little. */
+	readonly named = (): Governing | null => this.#named ?? this.undated();
 	/** "Tại buổi gặp mặt, …" in the story of one: no longer of the time told in passing. */
 	atEvent(gives: boolean): void {
 		const { isEvent, late, event } = this.found;
@@ -177,10 +180,8 @@ export class PeriodState {
 
 	/** A calendar year as what governs. */
 	readonly year = (year: number, rule: string) => asGoverning(yearPeriod(year), rule);
-
 	/** The same stretch a year before. */
 	readonly before = (under: Period) => asGoverning(yearBefore(under), 'period:before');
-
 	/** Paragraph `block` opens: what held for the last one only is over. */
 	paragraph(block: number): void {
 		this.#block = block;
@@ -267,6 +268,7 @@ export class PeriodState {
 		for (const x of placed) {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention, this.under(x.mention, isPlan));
 			if (r && liesAhead(r.period, this.issued)) this.#ahead = r;
+			else if (r && x.role === 'governs' && r.period.freq !== 'A') this.#named = asRule(r, 'period:near');
 			if (r && r.period.code === this.found.next?.code) this.#article = asRule(r, 'period:article');
 			if (!r || x.role !== 'governs') continue;
 			if (!isBeside(r.period, x, this.found) && !ofParts(this.#page, placed, x)) this.#last = this.#here = r;

@@ -24,7 +24,7 @@ const TAKEN_OVER = new FewStrings(
  * Rules that give a period no words beside the figure say. The other side of a comparison and the days after a day told are not
  * among them: on the annotated articles they are wrong no oftener than what is stated.
  */
-const LOOSE_PERIOD = new FewStrings(/^period:(undated|early|season|plan|sum|before|closed)$/);
+const LOOSE_PERIOD = new FewStrings(/^period:(undated|near|early|season|plan|sum|before|closed)$/);
 
 /** "từ đầu năm đến ngày 30/6", "tính đến hết tháng 6", "3 năm qua": what a report's later paragraph may count for itself. */
 const COUNTS_UP = new Set(['upTo', 'span', 'past']);

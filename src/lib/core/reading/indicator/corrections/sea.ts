@@ -193,7 +193,7 @@ export const keptBack: Correction = (f) => {
 const KEPT_REACH = 5;
 
 /** "16 tàu cá đã bị lập biên bản", "5 tàu cá bị xử phạt". */
-function isReported(s: Sentence, q: Quantity): boolean {
+export function isReported(s: Sentence, q: Quantity): boolean {
 	const at = wordAt(s, q.to) === 'đã' ? q.to + 1 : q.to;
 	return (
 		wordAt(s, at) === 'bị' &&

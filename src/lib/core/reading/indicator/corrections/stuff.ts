@@ -110,14 +110,16 @@ const clauseFrom = ({ s, q }: Told): number =>
 const sumFrom = (f: Told): number =>
 	/^(lên|đạt|tới|còn|là)$/.test(wordAt(f.s, f.q.from - 1)) && f.i === 0 ? f.s.from : clauseFrom(f);
 
-/** "bắt 29 vụ ma túy, thu 41 kg các loại": behind drug cases, of the kinds of drugs. */
-const ofKinds = ({ s, q, memory }: Told): boolean =>
-	wordAt(s, q.to) === 'các' &&
-	wordAt(s, q.to + 1) === 'loại' &&
-	/^([,;.(]|trong|gồm|bị|được|đã|)$/.test(q.to + 2 < s.to ? wordAt(s, q.to + 2) : '') &&
-	(memory.inSentence(s).at(-1)?.topic === 'DRUGS' ||
-		(hasTopic(s.topics, s.from, q.from, 'DRUGS') &&
-			!hasTopic(s.topics, s.from, q.from, 'FIREWORKS', ...OTHER_GOODS)));
+/** "bắt 29 vụ ma túy, thu 41 kg các loại", "612 vụ ma túy, thu 1,2 tấn": behind drug cases, with no noun of its own. */
+function ofKinds({ s, q, memory }: Told): boolean {
+	const end = wordAt(s, q.to) === 'các' && wordAt(s, q.to + 1) === 'loại' ? q.to + 2 : q.to;
+	return (
+		/^([,;.(]|trong|gồm|bị|được|đã|)$/.test(end < s.to ? wordAt(s, end) : '') &&
+		(memory.inSentence(s).at(-1)?.topic === 'DRUGS' ||
+			(hasTopic(s.topics, s.from, q.from, 'DRUGS') &&
+				!hasTopic(s.topics, s.from, q.from, 'FIREWORKS', ...OTHER_GOODS)))
+	);
+}
 
 /** "Tổng trọng lượng ma túy thu giữ là 45,8 kg": what the clause names is what was weighed. */
 export const drugMass: Correction = (f) =>
