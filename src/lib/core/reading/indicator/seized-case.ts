@@ -2,6 +2,7 @@ import { SUBJECTS } from '../../indicator/resolve.ts';
 import { findTopics, hasTopic, topicNamed } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { CASE_LIKE } from './case-whole.ts';
+import { caughtIn } from './caught-in-cases.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { holdsGoods } from '../deed/no-result.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
@@ -56,6 +57,8 @@ export function seizedKind(s: Sentence, i: number): string | null {
 	if (stop !== undefined && !(persons && /^(thu|tịch|tang)$/.test(wordAt(s, stop + 1)))) return null;
 	let kind: string | null = null;
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
+		// "phát hiện 58 vụ, bắt giữ 73 đối tượng, thu 34 bánh heroin": those caught in the cases
+		if (k === i + 1 && caughtIn(s, i)) continue;
 		if (CASE_LIKE.has((s.quantities[k] as Quantity).cls) && s.groups[k] !== s.groups[i]) break;
 		// "bắt hai đối tượng chở 6.500 bao thuốc lá; đêm 9/1, thu 52 kg pháo": another case
 		if (
