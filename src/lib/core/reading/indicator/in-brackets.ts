@@ -44,9 +44,24 @@ export function bracketWhole(s: Sentence, i: number): Quantity | null {
 	if (at === undefined || (at === open && sign !== '(' && sign !== ':')) return null;
 	const told = s.quantities.filter((o) => o.to <= at && COUNTED[kind].test(o.cls));
 	// "bắt 86 vụ, 121 đối tượng; trong đó án ma túy 24"
-	const whole = (ofCases(s, at, q) ? told.findLast((o) => o.cls === 'case') : undefined) ?? told.at(-1);
+	const whole =
+		(ofCases(s, at, q) ? told.findLast((o) => o.cls === 'case') : summed(s, at, kind, told)) ?? told.at(-1);
 	if (!whole || (told.at(-1) === whole && isFar(s, whole.to, at, sign === ':' && at === open))) return null;
 	return whole.value !== null && q.value !== null && q.value <= whole.value ? whole : null;
+}
+
+/** "21 vụ/30 đối tượng (ma túy 9, buôn lậu 4, xuất cảnh 8)": of the two told last, the one the parts behind token `at` come to. */
+function summed(
+	s: Sentence,
+	at: number,
+	kind: 'case' | 'gun',
+	told: readonly Quantity[],
+): Quantity | undefined {
+	const close = s.breaks.find((k) => k > at && /^[);]$/.test((s.page.tokens[k] as Token).text)) ?? s.to;
+	let sum = 0;
+	for (const o of s.quantities)
+		if (o.from > at && o.to <= close && namedRight(s, o) === kind) sum += o.value ?? 0;
+	return told.slice(-2).find((o) => o.value === sum);
 }
 
 const isFar = (s: Sentence, from: number, at: number, colon: boolean): boolean =>
