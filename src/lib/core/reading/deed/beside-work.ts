@@ -143,7 +143,7 @@ function isDoneByOthers(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, at) !== 'do' || q.cls === 'tip') return false;
 	// "45 công dân do phía bạn trao trả" are taken over by us
 	for (let k = at; k < at + 10; k += 1)
-		if (/^(trao|giao|trả|tặng|ủng|tài|nộp|phối|chủ)$/.test(wordAt(s, k))) return false;
+		if (/^(trao|giao|trả|tặng|ủng|tài|nộp|phối|chủ|đẩy|trục|gửi)$/.test(wordAt(s, k))) return false;
 	return s.cues.some((m) => OTHERS.has(m.entry.kind) && m.from === at + 1);
 }
 

@@ -163,7 +163,7 @@ function isOfWorld(s: Sentence, q: Quantity): boolean {
 const isStaff = (s: Sentence, q: Quantity): boolean =>
 	/^(có|với)$/.test(wordAt(s, q.from - 1)) &&
 	/^(trạm|đội|tổ|chốt|đồn)$/.test(wordAt(s, q.from - 2)) &&
-	!/^(được|tham|đã)$/.test(wordAt(s, q.to));
+	!/^(được|tham|đã|đang|nhận|giúp|kèm|tăng|sinh|phụ)$/.test(wordAt(s, q.to));
 
 const WATCHED = wordsOf('sưu hiềm diện');
 

@@ -92,6 +92,8 @@ const WAY = /^(xuất|nhập|quá|chuyển) (cảnh|cảng|bến|khẩu|lạch)$
 /** The words before a number say which way: "xuất cảnh", "XC:", "nhập bến là". */
 function tellsWay(s: Sentence, at: number): boolean {
 	const end = /^(:|là|=)$/.test(wordAt(s, at - 1)) ? at - 1 : at;
+	// "(xuất 31.200, nhập 30.100)"
+	if (/^(xuất|nhập)$/.test(wordAt(s, end - 1)) && /^[(,;]$/.test(wordAt(s, end - 2))) return true;
 	return /^(xc|nc)$/.test(wordAt(s, end - 1)) || WAY.test(`${wordAt(s, end - 2)} ${wordAt(s, end - 1)}`);
 }
 
