@@ -43,7 +43,9 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, to: nu
 	// "6 .410 lượt", scanned
 	if (before.kind === 'number' && next.kind === 'number' && next.start === t.end && before.end < t.start)
 		return false;
-	if (before.kind === 'word' && before.text.length === 1 && before.text !== before.lower) return false;
+	// "ông N. Văn B", "P. Giám đốc"; "bản Pa Ủ. Anh …" is the end of a name
+	const letter = before.kind === 'word' && before.text.length === 1 && before.text !== before.lower;
+	if (letter && !(tokens[at - 2]?.word.capital && next.kind === 'word')) return false;
 	if (before.fold === 'tp' || before.fold === 'tx' || before.fold === 'ths' || before.fold === 'ts')
 		return false;
 	// "tr.đ tiền mặt" is one unit

@@ -18,7 +18,7 @@ import { patrolOfTwoSides, talksOfTwoSides } from './two-sides.ts';
 function atSea(s: Sentence, q: Quantity): boolean {
 	for (let k = s.from; k < q.from; k += 1) if (/^(biển|tàu|xuồng|khơi)$/.test(wordAt(s, k))) return true;
 	for (let k = s.from; k < q.from; k += 1)
-		if (/^(hải|biên) đội$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+		if (/^(hải|biên) (đội|đoàn)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	return false;
 }
 
@@ -55,7 +55,7 @@ function ownClause(s: Sentence, i: number, stop: number): number {
 	return before ? Math.max(stop, s.breaks.find((k) => k >= before.to) ?? stop) : stop;
 }
 
-const SEA_GOING = new Set(['hải đội', 'ra khơi', 'rời bến', 'xuất bến']);
+const SEA_GOING = new Set(['hải đội', 'hải đoàn', 'ra khơi', 'rời bến', 'xuất bến']);
 
 /** "Trên biển, các hải đội tuần tra 118 lượt", "Hải đội 2 tuần tra 63 lượt": at sea, and not told ashore since. */
 function onWater(s: Sentence, from: number, to: number): boolean {
