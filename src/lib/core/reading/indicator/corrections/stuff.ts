@@ -2,7 +2,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { chooseTopic, hasTopic, type Choice } from '../../../indicator/topics.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { hasStop, holdsAny, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasStop, holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import { DRUG_TOPICS } from '../seized-case.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
@@ -161,6 +161,14 @@ function takenFromPeople(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "Bà con đã tự tay đưa ra 29 khẩu súng kíp": a clause of the people in which nothing is seized. */
+function isOfPeople(s: Sentence, from: number, to: number): boolean {
+	if (holdsIn(s, from, to, SEIZED)) return false;
+	for (let k = from; k < to; k += 1)
+		if (THE_PEOPLE.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
 /** "vận động dân bản nộp 19 khẩu súng", "31 khẩu súng săn được bà con đem nộp": brought by the people, not seized. */
 export const broughtIn: Correction = (f) => {
 	const { s, q } = f;
@@ -180,7 +188,7 @@ export const broughtIn: Correction = (f) => {
 			bringsAt(s, k)
 		)
 			return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:near:SURRENDER');
-	if (takenFromPeople(s, f.q)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'giver:people');
+	if (takenFromPeople(s, f.q) || isOfPeople(s, clauseFrom(f), sign)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'giver:people');
 	if (isOfSurrendered(f)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'carried:guns');
 	return null;
 };
