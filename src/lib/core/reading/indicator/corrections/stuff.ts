@@ -164,8 +164,7 @@ function takenFromPeople(s: Sentence, q: Quantity): boolean {
 /** "Bà con đã tự tay đưa ra 29 khẩu súng kíp": a clause of the people in which nothing is seized. */
 function isOfPeople(s: Sentence, from: number, to: number): boolean {
 	if (holdsIn(s, from, to, SEIZED)) return false;
-	for (let k = from; k < to; k += 1)
-		if (THE_PEOPLE.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	for (let k = from; k < to; k += 1) if (THE_PEOPLE.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	return false;
 }
 
@@ -188,7 +187,8 @@ export const broughtIn: Correction = (f) => {
 			bringsAt(s, k)
 		)
 			return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:near:SURRENDER');
-	if (takenFromPeople(s, f.q) || isOfPeople(s, clauseFrom(f), sign)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'giver:people');
+	if (takenFromPeople(s, f.q) || isOfPeople(s, clauseFrom(f), sign))
+		return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'giver:people');
 	if (isOfSurrendered(f)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'carried:guns');
 	return null;
 };
