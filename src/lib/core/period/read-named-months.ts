@@ -31,12 +31,16 @@ export function readCountedMonths(
 		// "28 tháng 5": a day
 		return readNamed(tokens, count.end + 1, count.value) ?? readDashSpan(tokens, count.end);
 	}
-	if (says(tokens, count.end + 1, 'trước', 'đó') || says(tokens, count.end + 1, 'liền', 'trước'))
-		// "mười một tháng trước đó của năm 2024"
-		return {
-			value: { kind: 'monthsBefore', months: count.value },
-			end: readTrailingYear(tokens, count.end + 3, false).end,
-		};
+	if (says(tokens, count.end + 1, 'trước', 'đó') || says(tokens, count.end + 1, 'liền', 'trước')) {
+		const year = readTrailingYear(tokens, count.end + 3, false);
+		// "mười một tháng trước đó của năm 2024": its first ones
+		return year.value.kind === 'number'
+			? {
+					value: { kind: 'months', edge: 'first', count: count.value, year: year.value, bare: false },
+					end: year.end,
+				}
+			: { value: { kind: 'monthsBefore', months: count.value }, end: year.end };
+	}
 	return readMonths(tokens, at, count);
 }
 

@@ -142,7 +142,8 @@ export function readTimeEnd(
 		const year = readTrailingYear(tokens, quarter.end, false);
 		return { value: { unit: 'quarter', quarter: quarter.value, year: year.value, edge }, end: year.end };
 	}
-	if (w === 'năm') {
+	// "từ ngày mồng năm đến …"
+	if (w === 'năm' && !/^(mùng|mồng)$/.test(lowerAt(tokens, i - 1))) {
 		const year = readYear(tokens, i, edge !== null);
 		return year && { value: { unit: 'year', year: year.value, edge }, end: year.end };
 	}

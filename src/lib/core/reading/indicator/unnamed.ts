@@ -12,7 +12,7 @@ import { ofParagraph } from './of-paragraph.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
-import { figureAt, hasStop, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasStop, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
 import { broughtUp, isAccident, savedLater } from './saved.ts';
 import { seizedKind } from './seized-case.ts';
 import { surroundings } from '../page/surroundings.ts';
@@ -230,7 +230,9 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return implied(beside('workday') ? 'civic.troop_turns' : 'other', null, 'unit:noun');
 	// "giảm từ 240 người năm 2023 xuống 152 người"
 	const from = memory.inSentence(s).at(-1);
-	if (from?.cls === q.cls && from.q === figureAt(s, i - 1) && /^(xuống|lên|còn)$/.test(wordAt(s, q.from - 1)))
+	// "cao hơn năm 2024 1,2 tỷ đồng, đạt 6,4 tỷ đồng"
+	const reached = from?.kind === 'change' ? /^(xuống|lên|còn|đạt)$/ : /^(xuống|lên|còn)$/;
+	if (from?.cls === q.cls && from.q === figureAt(s, i - 1) && reached.test(wordAt(s, q.from - 1)))
 		return implied(from.indicator, from.topic, 'pair:level');
 	// "Số đối tượng cũng xuống, từ 131 người còn 108 người"
 	if (q.cls === 'person' && FROM_TO.test(wordAt(s, q.from - 1)) && SUSPECTS.mayStandIn(s.words))
@@ -292,5 +294,12 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return implied('schools.sites', 'BUILD', 'doubt:house');
 	if (q.cls === 'house' && s.quantities.some((o, k) => o.cls === 'gift' && s.groups[k] === s.groups[i]))
 		return implied('housing.houses_built', 'HOUSE', 'doubt:house');
+	// "tàu cá được kiểm soát là 4.100 lượt. Trong tháng 10, 520 lượt": of those turns, where nothing else is named
+	const turned =
+		isPlainTurn(s, q) && s.topics.length === 0 ? memory.inParagraph().findLast(isTurn) : undefined;
+	if (turned && s.periods.some((p) => p.role === 'governs' && p.mention.to <= q.from)) {
+		[q.cls, q.unit] = [turned.cls, turned.q.unit];
+		return implied(turned.indicator, turned.topic, 'carried:number');
+	}
 	return null;
 }

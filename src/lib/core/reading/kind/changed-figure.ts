@@ -28,6 +28,7 @@ import { figureAt, isAt, isPlainTurn, wordAt, type Sentence } from '../page/sent
 import { surroundings } from '../page/surroundings.ts';
 import { isBesideUnread, isOfOthers, isOfRate, NO_LEVEL } from './risen-of-others.ts';
 import { lastCue } from '../mention/cues.ts';
+import { moveBefore } from '../page/moved.ts';
 
 /** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
 export function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
@@ -43,6 +44,15 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	if (q.cls === 'bare' || turns) {
 		const before = levelOfPair(memory, s, i) ?? levelBeside(memory, s, i);
 		if (before !== undefined) return before;
+		// "1.200 lượt cán bộ tham gia tuần tra, giảm 80 lượt"
+		const turned = turns ? memory.inSentence(s).findLast((d) => d.q === figureAt(s, i - 1)) : undefined;
+		if (turned?.kind === 'result' && /^[,(]$/.test(wordAt(s, moveBefore(s, q.from) - 1)))
+			return {
+				indicator: turned.indicator,
+				topic: turned.topic,
+				dims: turned.dims,
+				rules: ['change:beside'],
+			};
 	}
 	const handled = handledRisen(memory, s, i);
 	if (handled) return handled;
@@ -116,7 +126,9 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 				dims: {},
 				rules: ['change:words', ...read.rules],
 			};
-		const told = here.findLast((d) => d.kind !== 'change' && d.cls === counted);
+		// "900 lượt cán bộ giúp dân, tăng 150 lượt"
+		const alike = (cls: string) => cls === counted || (counted === 'turn' && cls.endsWith('_turn'));
+		const told = here.findLast((d) => d.kind !== 'change' && alike(d.cls));
 		const level =
 			(told && wholeOf(s, told, q)) ??
 			foundNotTried(memory, s, around.left[0], q, counted) ??

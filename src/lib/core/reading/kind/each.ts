@@ -1,3 +1,4 @@
+import type { PlacedPeriod } from '../page/period-role.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
@@ -51,10 +52,15 @@ const isToldWhole = (s: Sentence, from: number, comma: number): boolean =>
 	s.quantities.some((o) => o.from >= from && o.to <= comma && (o.rate || isPerTime(s, o)));
 const TIMES_REACH = 3;
 
+/** A month, quarter or day that a sentence names. */
+const isNamedPart = ({ mention: { say } }: PlacedPeriod): boolean => /^(month|quarter|day)$/.test(say.kind);
+
 /** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
 export function isEach(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'each', s.from, q.from);
 	if (isSpread(s, q)) return true;
+	// "Quý IV là quý cao nhất với 63 vụ": named; "tháng thấp nhất chỉ 4 vụ" is one of many
+	if (cue && /^(tháng|qúy)$/.test(wordAt(s, cue.from)) && s.periods.some(isNamedPart)) return false;
 	// "hàng năm phát hiện hàng chục vụ" tells how many, if vaguely
 	// "cũng từng lấy đi 4 sinh mạng": once, not each
 	// "chia theo từng năm, số nhà là 12 căn (2020)": a row of years, no share

@@ -177,7 +177,12 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (kindOut === 'context') governing = ofSetting(periods, s, q, governing);
 	governing = sumOfDays(memory, s, q, periods, governing);
 	governing ??= periods.named();
-	if (goal?.period && governing?.rule === 'period:undated')
+	// "… thì năm nay bớt 12 vụ. Trong đó buôn lậu 70 vụ": of the time of what it is part of
+	const part =
+		/^period:(undated|near)$/.test(governing?.rule ?? '') && hasCue(s.cues, 'part', s.from, s.from + 2);
+	const told = part ? memory.inParagraph().findLast((d) => d.kind !== 'target' && d.period) : undefined;
+	if (told?.period) governing = asGoverning(resolved(told.period, told.basis), 'period:told');
+	if (goal?.period && /^period:(undated|near)$/.test(governing?.rule ?? ''))
 		governing = asGoverning(resolved(goal.period, goal.basis), 'period:goal');
 	if (
 		!award &&

@@ -6,7 +6,8 @@ import { isBeingPrepared, isBracketedGoal, isLeftToDo, isOutOf, isTakenOn } from
 
 /** "Để hoàn thành chỉ tiêu 500 buổi, …": the number of a goal that is named for what is done for it. */
 export const isToMeet = (s: Sentence, q: Quantity): boolean =>
-	wordAt(s, q.from - 1) === 'tiêu' && wordAt(s, q.from - 3) === 'thành' && wordAt(s, q.from - 4) === 'hoàn';
+	wordAt(s, q.from - 1) === 'tiêu' &&
+	/^(hoàn thành|(để|nhằm|muốn) đạt)$/.test(`${wordAt(s, q.from - 4)} ${wordAt(s, q.from - 3)}`);
 
 /** A goal told beside what was done of it: in brackets, as the whole of a share, as what is left; nothing told after it is one for that. */
 export const isGoalInPassing = (s: Sentence, q: Quantity): boolean =>

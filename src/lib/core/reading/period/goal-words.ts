@@ -203,8 +203,13 @@ export function isOutOf(s: Sentence, q: Quantity): boolean {
 	// "trong số 45 căn nhà xây mới theo kế hoạch"
 	while (at < q.to + NOUN_REACH && /^(xây|sửa|mới|nhà|chữa|làm|dựng|hộ|em)$/.test(wordAt(s, at))) at += 1;
 	if (/^(theo|của|trong)$/.test(wordAt(s, at))) at += 1;
-	const named = s.cues.some((m) => m.entry.kind === 'attain' && m.from === at);
 	const lead = wordAt(s, q.from - 1);
+	// "620 buổi so với 600 buổi được giao"
+	const against = lead === 'với' && wordAt(s, q.from - 2) === 'so';
+	const named = s.cues.some(
+		(m) => m.from === at && (m.entry.kind === 'attain' || (against && m.entry.kind === 'goal')),
+	);
+	if (against) return named;
 	return named && (lead === '/' || (lead === 'số' && /^(tổng|trong)$/.test(wordAt(s, q.from - 2))));
 }
 

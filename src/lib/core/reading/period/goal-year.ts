@@ -2,7 +2,9 @@ import { addDays, type Period } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
+import { isWholeOfPlan } from '../page/planned-whole.ts';
 import { isAssigned } from './goal-named.ts';
+import { isBracketedGoal, isOutOf } from './goal-words.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
@@ -133,6 +135,21 @@ export function sharedOfYear(
 	if (!saysYear(s, plan.to)) return null;
 	const main = periods.found.main;
 	return yearOf(periods, main && main.start <= (issued ?? '') ? main.start : issued);
+}
+
+/** Of a goal for its own time no less is done; of a year's goal half a year has done no more. */
+const SHARE = 0.7;
+
+/** "6 tháng đầu năm, tuần tra 620 buổi, bằng 51,6 % chỉ tiêu (1.200 buổi)": so little of it was done in a part of a year that it is the year's. */
+export function isShareOfYear(s: Sentence, q: Quantity, { freq, months }: Period): boolean {
+	if (!(freq === 'S' || freq === 'Q' || (freq === '_O' && months !== null && months < 12))) return false;
+	// "tuyên truyền 88 buổi (chỉ tiêu 150 buổi)"
+	const labelled = s.cues.some(
+		(m) => m.entry.kind === 'attain' && m.to === q.from && wordAt(s, m.from - 1) === '(',
+	);
+	if (!labelled && !isBracketedGoal(s, q) && !isOutOf(s, q) && !isWholeOfPlan(s, q)) return false;
+	const done = s.quantities.findLast((o) => o.to <= q.from && o.cls === q.cls);
+	return !!done?.value && q.value !== null && done.value / q.value <= SHARE;
 }
 
 /** A sentence of more times than this is a list, and names no year for its goals. */

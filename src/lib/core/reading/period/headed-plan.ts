@@ -72,6 +72,8 @@ export function headedPlan(
 	alone = false,
 ): Governing | null {
 	for (const [b, block] of page.blocks.slice(0, HEAD_BLOCKS).entries()) {
+		// "TỔNG HỢP TUẦN", "- Tuần tra: 14 buổi", "KẾ HOẠCH TUẦN TỚI": the head of a part
+		if (alone && b > 0 && (block.role === 'body' || block.role === 'item')) break;
 		if (block.role !== 'title' && block.role !== 'heading') continue;
 		const s = readLine(page, b);
 		const opens = s.cues.some((m) => m.entry.kind === 'plan_heading' && opensTitle(m, s.from));

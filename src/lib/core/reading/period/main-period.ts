@@ -7,6 +7,7 @@ import {
 	isBehindFigures,
 	hasFigures,
 	isBegun,
+	namesDrive,
 	isCareer,
 	isDone,
 	isPartAlone,
@@ -168,8 +169,11 @@ class Search {
 			isOfGathering(this.#page, s, mention, r, issued);
 		if (block.role === 'title' && say.kind === 'year' && say.year.kind === 'number')
 			this.#titled ??= { period: r, words: mention };
-		if (say.kind === 'span' && isDone(r, this.#issued) && !this.isLate(mention))
-			this.#drive ??= { period: r, words: mention };
+		if (say.kind === 'span' && isDone(r, this.#issued)) {
+			if (!this.isLate(mention)) this.#drive ??= { period: r, words: mention };
+			// "Đợt ra quân bắt 19 vụ. Đợt này bắt đầu từ 15/7, kết thúc ngày 15/8."
+			else if (namesDrive(this.#page, s.from, mention.to)) this.#named ??= { period: r, words: mention };
+		}
 		const place = {
 			page: this.#page,
 			issued,

@@ -1,6 +1,8 @@
 import { clockEnd } from '../../period/read-clock.ts';
+import { DRIVES } from '../../period/drive-words.ts';
 import { daysBetween } from '../../period/time-period.ts';
 import type { TokenRange } from '../../text/blocks.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Page } from '../page/page.ts';
@@ -210,6 +212,12 @@ export function endsAhead({ say }: PeriodMention, issued: string | null): boolea
 	// "ước thực hiện đến 31/12": the year that closes, but in spring a deadline
 	return daysBetween(issued, total.end) > (total.end.endsWith('-01-01') ? REPORT_DAYS : 1);
 }
+
+const THIS_DRIVE = pairsOf('đợt này|đợt trên|dịch này|quân này|điểm này');
+
+/** A drive is named in [from, to), by its noun or as "đợt này". */
+export const namesDrive = ({ tokens }: Page, from: number, to: number): boolean =>
+	THIS_DRIVE.standsIn(tokens, from, to) || DRIVES.standsIn(tokens, from, to);
 
 /** Over by the article's day, and not long ago. */
 export function isDone({ end }: ResolvedPeriod, issued: string | null): boolean {

@@ -12,7 +12,7 @@ import type { Page } from '../page/page.ts';
 import { dayPeriod, yearBefore, yearPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-import { rowAround, stageTold, wholeTold } from './year-row.ts';
+import { rowAround, stageTold, wholeTold, YearsTold } from './year-row.ts';
 import {
 	askedBefore,
 	isLongAgo,
@@ -55,8 +55,8 @@ export class PeriodState {
 	#told: Governing | null = null;
 	/** the stretch of which a part was told last */
 	#whole: Governing | null = null;
-	/** the years told in the paragraph at hand, one after the other */
-	#years: Period[] = [];
+	/** the years told one after the other in a paragraph, the last one that told some */
+	readonly #years = new YearsTold();
 	/** the last period named that is over */
 	#named: Governing | null = null;
 	/** the last period that governed figures, in whatever paragraph */
@@ -99,8 +99,8 @@ export class PeriodState {
 		// "– Thời gian tới? – Sáu tháng cuối năm, dự kiến tổ chức 13 lần" behind an answer on the year before
 		const { context } = this;
 		// "năm 2023 …, năm 2024 …, năm 2025 …. Cũng trong ba năm, …": those told
-		if (say.kind === 'past' && say.unit === 'year' && say.count === this.#years.length)
-			return stageTold(this.#years, null)?.period ?? context;
+		if (say.kind === 'past' && say.unit === 'year' && say.count === this.#years.told.length)
+			return stageTold(this.#years.told, null)?.period ?? context;
 		const plan = underPlan(say, context, this.planned);
 		if (plan) return plan;
 		if (say.kind === 'year' && isLongAgo(context, this.issued)) return null;
@@ -190,7 +190,6 @@ export class PeriodState {
 		if (left !== undefined) this.#passed = left !== this.#article?.period.code;
 		this.#paragraph = this.#beforeDay = null;
 		this.#told = this.#here = null;
-		this.#years = [];
 		const asked = askedBefore(this.#page, block, this.issued);
 		if (asked === undefined) return;
 		const r = asked && this.resolve(asked, this.current?.period ?? null, 'period:asked');
@@ -216,7 +215,8 @@ export class PeriodState {
 
 	/** "Cộng cả giai đoạn, …", "Gộp lại, …" after figures of years one by one: those years, or the years the article is of. */
 	wholeStage(): void {
-		const whole = wholeTold(this.#years, this.main('period:article'), this.#paragraph, this.found.isEvent);
+		const { told } = this.#years;
+		const whole = wholeTold(told, this.main('period:article'), this.#paragraph, this.found.isEvent);
 		if (whole !== undefined) this.#paragraph = whole;
 	}
 
@@ -272,7 +272,7 @@ export class PeriodState {
 			if (r && r.period.code === this.found.next?.code) this.#article = asRule(r, 'period:article');
 			if (!r || x.role !== 'governs') continue;
 			if (!isBeside(r.period, x, this.found) && !ofParts(this.#page, placed, x)) this.#last = this.#here = r;
-			if (r.period.freq === 'A') this.#years.push(r.period);
+			if (r.period.freq === 'A') this.#years.tell(this.#block, r.period);
 			if (x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 			if (isStretch(r.period, this.found)) this.#article = asRule(r, 'period:article');
 		}

@@ -103,7 +103,10 @@ export class PlanSections {
 		const p = times.find((x) => x.nature !== 'day') ?? times[0];
 		const r = p && this.#periods.resolve(p.mention, undefined, 'period:heading');
 		const issued = this.#issued;
-		const isAhead = r && issued !== null && (r.period.start > issued || isTermBegun(r.period, issued));
+		// "TUẦN TỚI (28/7 - 3/8)" in a bulletin of 28 July
+		const begins = p?.nature === 'label' && r?.period.start === issued;
+		const isAhead =
+			r && issued !== null && (begins || r.period.start > issued || isTermBegun(r.period, issued));
 		const comes = block.role === 'heading' && isAhead;
 		// "5. QUÝ IV/2024" in a report of September, "VIỆC PHẢI LÀM TRONG 6 THÁNG CUỐI NĂM": of a time that lies ahead
 		if (!this.isPaper && !plan && !(comes && (p.nature === 'label' || isBareTime(s, p.mention)))) return null;

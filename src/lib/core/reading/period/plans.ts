@@ -22,6 +22,7 @@ import {
 	inYearBegun,
 	isNextYearEnd,
 	isOfYear,
+	isShareOfYear,
 	lastYear,
 	sharedOfYear,
 } from './goal-year.ts';
@@ -250,6 +251,8 @@ export class Plans {
 		if (behind) return held && isNested(held.period, behind.period) ? held : behind;
 		if (left && said && this.#issued && said.period.end <= this.#issued)
 			return this.#periods.year(Number(this.#issued.slice(0, 4)), 'period:plan');
+		if (said && isShareOfYear(s, q, said.period))
+			return this.#periods.year(lastYear(said.period), 'period:plan');
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
 		if (!this.#sections.open && (isWholeOfPlan(s, q) || isOutOf(s, q)))
 			return sharedOfYear(this.#periods, s, q, issued) ?? said ?? this.#periods.main('period:article');

@@ -19,9 +19,25 @@ const SETS = pairsOf(
 /** Words of a paper's name before what it sets. */
 const NAME_REACH = 24;
 
-/** The paper that opens a sentence: "Nghị quyết lãnh đạo năm 2026", "Theo Kế hoạch số 12". */
+/** What is done with a paper whose list of goals follows. */
+const SIGNED = pairsOf('ký kết|ban hành|phê duyệt|công bố|triển khai|xây dựng');
+/** Words of a sentence before the paper that is signed. */
+const SIGNED_REACH = 24;
+
+/** "Tỉnh đoàn và BĐBP tỉnh ký kết chương trình phối hợp năm 2025: trao …": the paper whose list the colon opens. */
+function signedIn(s: Sentence): TokenRange | null {
+	if (!SIGNED.mayStandIn(s.words)) return null;
+	for (let k = s.from; k < Math.min(s.to, s.from + SIGNED_REACH); k += 1)
+		if (SIGNED.isAt(s.page.tokens, k) && PAPERS.isAt(s.page.tokens, k + 2)) {
+			const colon = s.breaks.find((b) => b > k);
+			return wordAt(s, colon ?? -1) === ':' ? { from: k + 2, to: k + 4 } : null;
+		}
+	return null;
+}
+
+/** The paper that opens a sentence: "Nghị quyết lãnh đạo năm 2026", "Theo Kế hoạch số 12"; or that is signed in it. */
 function paperOf(s: Sentence): TokenRange | null {
-	if (!OPENS.has(s.page.tokens[s.from])) return null;
+	if (!OPENS.has(s.page.tokens[s.from])) return signedIn(s);
 	const from = /^(theo|tại|trong)$/.test(wordAt(s, s.from)) ? s.from + 1 : s.from;
 	if (!PAPERS.isAt(s.page.tokens, from)) return null;
 	// "Chương trình “Xuân Biên phòng”: tặng 260 phần quà": no paper

@@ -77,3 +77,16 @@ export function rowAround(placed: readonly PlacedPeriod[], { mention }: PlacedPe
 	const row = rowOfYears(placed);
 	return row?.frame && mention.from >= row.from && mention.to <= row.to ? row.whole : null;
 }
+
+/** The years told one after the other in a paragraph, the last one that told some. */
+export class YearsTold {
+	told: Period[] = [];
+	#block = -1;
+
+	/** Year `p` is told in paragraph `block`. */
+	tell(block: number, p: Period): void {
+		if (block !== this.#block) this.told = [];
+		this.#block = block;
+		this.told.push(p);
+	}
+}
