@@ -28,7 +28,11 @@ export default defineConfig({
 				testTimeout: 30_000,
 				isolate: false,
 			}),
-			project('server', { include: ['test/{server,reports,cli}/**/*.test.ts'], testTimeout: 60_000 }),
+			project('server', {
+				include: ['test/{server,reports,cli}/**/*.test.ts'],
+				testTimeout: 60_000,
+				isolate: false,
+			}),
 			project('stories', {
 				include: ['test/stories/**/*.test.ts'],
 				testTimeout: 300_000,

@@ -13,8 +13,15 @@ import { killWhileWriting } from './soak-round.ts';
 test('killed while writing: nothing acknowledged is lost, nothing is torn', async () => {
 	using made = madeFolder();
 	let acknowledged = 0;
-	for (const [round, ms] of [40, 0, 120, 75, 180].entries()) {
-		const result = await killWhileWriting(made.folder, round * 100_000, ms);
+	const kills = [
+		[40, 'open'],
+		[0, 'open'],
+		[120, 'kept'],
+		[75, 'kept'],
+		[0, 'kept'],
+	] as const;
+	for (const [round, [ms, since]] of kills.entries()) {
+		const result = await killWhileWriting(made.folder, round * 100_000, ms, since);
 		expect(result.lost).toEqual([]);
 		expect(result.faults).toEqual([]);
 		acknowledged += result.acknowledged;

@@ -21,14 +21,31 @@ function fields(...values: readonly (readonly [bytes: 2 | 4, value: number])[]):
 	return out;
 }
 
+interface Packed {
+	plain: Buffer;
+	packed: Buffer;
+	sum: number;
+}
+
+const kept = new WeakMap<Uint8Array, Packed>();
+
+/** What is put into several archives, a hundred megabytes of it at times, is packed once. */
+function pack(content: string | Uint8Array): Packed {
+	const had = typeof content === 'string' ? undefined : kept.get(content);
+	if (had) return had;
+	const plain = Buffer.from(content as string);
+	const made = { plain, packed: deflateRawSync(plain), sum: crc32(plain) };
+	if (typeof content !== 'string') kept.set(content, made);
+	return made;
+}
+
 /** A zip archive from names and texts or bytes; packed by the engine itself: archives that swell are large. */
 export function madeZip(entries: Record<string, string | Uint8Array>): Uint8Array {
 	const parts: Buffer[] = [];
 	const directory: Buffer[] = [];
 	let at = 0;
 	for (const [path, content] of Object.entries(entries)) {
-		const plain = Buffer.from(content as string);
-		const packed = deflateRawSync(plain);
+		const { plain, packed, sum } = pack(content);
 		const name = Buffer.from(path);
 		const common = [
 			[2, VERSION],
@@ -36,7 +53,7 @@ export function madeZip(entries: Record<string, string | Uint8Array>): Uint8Arra
 			[2, DEFLATED],
 			[2, 0],
 			[2, DAY],
-			[4, crc32(plain)],
+			[4, sum],
 			[4, packed.length],
 			[4, plain.length],
 			[2, name.length],

@@ -13,8 +13,17 @@ export interface SoakRound {
 	reopenMs: number;
 }
 
-/** Starts a writer and kills it with SIGKILL after `ms` milliseconds of keeping; then looks at what is left. */
-export async function killWhileWriting(folder: string, from: number, ms: number): Promise<SoakRound> {
+/**
+ * Starts a writer and kills it with SIGKILL; then looks at what is left.
+ *
+ * in   ms: milliseconds from the time the store was open, or from the first article said to be kept
+ */
+export async function killWhileWriting(
+	folder: string,
+	from: number,
+	ms: number,
+	since: 'open' | 'kept' = 'open',
+): Promise<SoakRound> {
 	const child = spawn(
 		process.execPath,
 		[
@@ -29,7 +38,7 @@ export async function killWhileWriting(folder: string, from: number, ms: number)
 	const begun = new Promise<void>((resolve) => {
 		child.stdout.on('data', (chunk: Buffer) => {
 			said += chunk.toString();
-			if (said.includes('open\n')) resolve();
+			if (said.includes(since === 'open' ? 'open\n' : 'kept ')) resolve();
 		});
 	});
 	const ended = new Promise((resolve) => child.on('close', resolve));

@@ -40,11 +40,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const home = await mkdtemp(path.join(tmpdir(), 'cotmoc-stories-'));
 	const folder = (name: string) => path.join(home, name);
 	await storeOf(folder('empty'), []);
+	// the first one builds the pages when they are not built, while the rest is made ready; the others find them
+	const building = startServer(folder('empty'));
 	await storeOf(folder('desk'), [...seedArticles(), ...demoArticles().map(readByOlderRules)]);
-	// the first one builds the pages when they are not built; the others find them
-	const empty = await startServer(folder('empty'));
-	const [browser, seeds, demo, desk] = await Promise.all([
-		startBrowser(),
+	const [browser, empty] = await Promise.all([startBrowser(), building]);
+	const [seeds, demo, desk] = await Promise.all([
 		startServer(folder('seeds')),
 		startServer(folder('.data-demo')),
 		startServer(folder('desk')),
