@@ -22,7 +22,14 @@ import { readHalfWord, readMonth, readQuarter, readWeek } from './read-label.ts'
 import { readOrdinal } from './read-ordinal.ts';
 import { readTenDays } from './read-month-part.ts';
 import { readAgo, readNamedBefore, readOccasion, readThis, readToday, readWeekday } from './read-now.ts';
-import { DAY_CUES, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
+import {
+	readClosedBy,
+	DAY_CUES,
+	readDashSpan,
+	readFrom,
+	readUpTo,
+	readYearStartToDate,
+} from './read-span.ts';
 import { readSame, readThisLastYear, readYearThenSame } from './read-same.ts';
 import { readSchoolStart } from './read-school-year.ts';
 import { readNewYearsDay, readSeason, readVague } from './read-vague.ts';
@@ -42,6 +49,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	...each(['từ', 'kể', 'bắt', 'thời'], [readThisLastYear, readFrom, readStage, readVague]),
 	['tính', [readFrom, readUpTo]],
 	...each(['đến', 'tới', 'cho'], [readUpTo]),
+	['hết', [readClosedBy]],
 	...each(['giai', 'nhiệm'], [readThisLastYear, readStage]),
 	...each(['cùng', 'cũng'], [readSame]),
 	...each(['khoảng', 'quãng'], [readThisLastYear]),

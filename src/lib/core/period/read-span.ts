@@ -264,6 +264,18 @@ export function readUpTo(tokens: readonly Token[], at: number): Read<PeriodField
 	return { value: { kind: 'upTo', end: to.value }, end: to.end };
 }
 
+/** "Hết tháng 10, tỉnh có 38 vụ", "tính hết quý III, …": up to it, at the head of a clause that a comma closes. */
+export function readClosedBy(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const before = tokens[at - 1];
+	if (before && before.kind !== 'punct' && before.kind !== 'break' && before.lower !== 'tính') return null;
+	const to = readTimeEnd(tokens, at, false);
+	if (!to || to.value.edge !== 'end' || lowerAt(tokens, to.end) !== ',') return null;
+	const { value } = to;
+	const named =
+		(value.unit === 'month' && value.month !== null) || (value.unit === 'quarter' && value.quarter !== null);
+	return named ? { value: { kind: 'upTo', end: value }, end: to.end } : null;
+}
+
 /** Two ends joined without "từ": 15/12/2023 - 14/6/2024; tháng 1 - tháng 9/2024; 1/2024 – 9/2024; tháng 1-9/2024. */
 export function readDashSpan(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	if (lowerAt(tokens, at) === 'tháng') {

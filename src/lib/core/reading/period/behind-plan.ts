@@ -44,6 +44,10 @@ export function isBehindPlan(
 	if (hasStop(s, cue.to, q.from) && saysDone(s, q)) return false;
 	// "Bước vào năm học mới, sáng 5/9, Đồn trao 60 suất quà": on a day that is over
 	if (governing?.mention && isPastDay(governing, issued) && governing.mention.from >= cue.to) return false;
+	// "Nhiệm vụ nặng hơn: nếu năm 2024 tuần tra 300 buổi thì năm nay phải là 360 buổi"
+	const then = governing?.mention;
+	if (then && then.from > cue.to && /^(nếu|khi|còn)$/.test(wordAt(s, then.from - 1)) && issued !== null)
+		if (governing.period.end <= issued) return false;
 	// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
 	if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
 	// "các chỉ tiêu đều vượt: tuần tra 3.120 lượt"

@@ -171,8 +171,14 @@ export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
 		if (/^[().:–-]$/.test((s.page.tokens[k] as Token).text)) return false;
 		if (/^[,;]$/.test((s.page.tokens[k] as Token).text)) sign = k;
 	}
-	return sign < 0 ? q.from - from <= NEAR : !SUBJECT.test(wordAt(s, sign + 1)) || isNextPost(s, sign + 1, q);
+	return sign < 0
+		? q.from - from <= NEAR
+		: !SUBJECT.test(wordAt(s, sign + 1)) || isNextPost(s, sign + 1, q) || isPostItem(s, from, sign + 1);
 }
+
+/** "chỉ tiêu năm 2025: Đồn Nậm Chà bắt 6 vụ; Đồn Pa Lùng bắt 5 vụ": the label's list goes post by post. */
+const isPostItem = (s: Sentence, from: number, at: number): boolean =>
+	isAt(s, at, POST) && s.breaks.some((k) => k < from && wordAt(s, k) === ':' && isAt(s, k + 1, POST));
 
 /** Words that make up the name of a post or squadron: "Đồn Biên phòng Pa Lùng", "Hải đội 2". */
 const POST = wordsOf('đồn trạm hải đội biên phòng cửa khẩu cảng đbp thêm');

@@ -82,7 +82,7 @@ export function goalYear(
 	if (
 		own?.mention.say.kind === 'year' &&
 		own.nature === 'label' &&
-		/^(trong|của|năm)?$/.test(own.mention.from === q.to ? '' : wordAt(s, q.to)) &&
+		/^(trong|của|cho|năm)?$/.test(own.mention.from === q.to ? '' : wordAt(s, q.to)) &&
 		(!held?.mention || held.mention === own.mention)
 	)
 		return periods.resolve(own.mention);

@@ -205,12 +205,16 @@ export const LONG_PAST = 200;
 /** A report of a few months comes out within so many days of their end. */
 const REPORT_DAYS = 60;
 
+/** Days before its end on which a month is told as closed. */
+const CLOSES = 3;
+
 /** "đến 30/11, 100 % số tàu được xác minh" in an article of 3 November: a deadline, no count. */
 export function endsAhead({ say }: PeriodMention, issued: string | null): boolean {
 	const total = say.kind === 'upTo' ? resolveMention(say, issued, null) : null;
-	if (total === null || issued === null) return false;
+	if (say.kind !== 'upTo' || total === null || issued === null) return false;
 	// "ước thực hiện đến 31/12": the year that closes, but in spring a deadline
-	return daysBetween(issued, total.end) > (total.end.endsWith('-01-01') ? REPORT_DAYS : 1);
+	const near = total.end.endsWith('-01-01') ? REPORT_DAYS : say.end.unit === 'day' ? 1 : CLOSES;
+	return daysBetween(issued, total.end) > near;
 }
 
 const THIS_DRIVE = pairsOf('đợt này|đợt trên|dịch này|quân này|điểm này');

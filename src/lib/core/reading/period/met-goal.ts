@@ -4,7 +4,7 @@ import type { PlacedPeriod } from '../page/period-role.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Words between what was set and the number that was reached. */
-const REACH = 8;
+const REACH = 10;
 /** Words of what was counted: "12 vụ buôn lậu". */
 const NOUN_REACH = 3;
 const REACHED = /^(được|đạt|xong)$/;
@@ -22,7 +22,11 @@ function meeting(s: Sentence, i: number): Quantity | null {
 	if (!met || (met.cls !== goal.cls && met.cls !== 'bare') || met.from - goal.to > REACH) return null;
 	if (/^(none|percent)$/.test(goal.cls) || !isSet(s, goal.from)) return null;
 	let comma = goal.to;
-	while (comma < goal.to + NOUN_REACH && s.page.tokens[comma]?.kind === 'word') comma += 1;
+	while (
+		comma < goal.to + NOUN_REACH &&
+		(s.page.tokens[comma]?.kind === 'word' || s.page.claimed[comma] === 1)
+	)
+		comma += 1;
 	if (wordAt(s, comma) !== ',') return null;
 	// "phấn đấu bắt 30 vụ, cả năm đạt 120 vụ": of another time
 	const other = ({ nature, mention }: PlacedPeriod) =>

@@ -112,7 +112,8 @@ export class Plans {
 		if (!last) return this.#opensTitled(s, governing, issued);
 		if (!last.goal) return false;
 		// "Tại lễ ra quân, Bộ Chỉ huy tặng 15 suất quà"
-		if (hasCue(s.cues, 'at_event', s.from, q.from)) return false;
+		const told = last.block === s.block && last.from === s.from ? last.to : s.from;
+		if (hasCue(s.cues, 'at_event', told, q.from)) return false;
 		// "… được cụ thể hóa: Một là, tuần tra 200 buổi. Hai là, tuyên truyền 72 buổi."
 		const item =
 			last.block === s.block && last.from !== s.from && hasCue(s.cues, 'item_plan', s.from, s.from + 2);
@@ -249,7 +250,7 @@ export class Plans {
 		// "Quý III: … bàn giao 7 nhà trước ngày 2/9": a deadline within the time its section is of
 		const held = this.#sections.open?.period;
 		if (behind) return held && isNested(held.period, behind.period) ? held : behind;
-		if (left && said && this.#issued && said.period.end <= this.#issued)
+		if (left && said && this.#issued && (said.period.end <= this.#issued || said.period.freq === 'D'))
 			return this.#periods.year(Number(this.#issued.slice(0, 4)), 'period:plan');
 		if (said && isShareOfYear(s, q, said.period))
 			return this.#periods.year(lastYear(said.period), 'period:plan');

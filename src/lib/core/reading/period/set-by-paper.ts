@@ -14,7 +14,7 @@ const PAPERS = pairsOf(
 );
 /** What such a paper does with a goal. */
 const SETS = pairsOf(
-	'xác định|nêu rõ|chỉ rõ|ghi rõ|ấn định|quy định|đề ra|đặt ra|yêu cầu|đưa ra|thống nhất|quyết nghị|nhấn mạnh|được duyệt|phê duyệt|thông qua|vạch ra',
+	'xác định|nêu rõ|chỉ rõ|ghi rõ|ấn định|quy định|đề ra|đặt ra|yêu cầu|đưa ra|thống nhất|quyết nghị|nhấn mạnh|được duyệt|phê duyệt|thông qua|vạch ra|mục tiêu|chỉ tiêu|giao bđbp|giao các|giao lực|giao đồn',
 );
 /** Words of a paper's name before what it sets. */
 const NAME_REACH = 24;
@@ -41,7 +41,7 @@ function paperOf(s: Sentence): TokenRange | null {
 	const from = /^(theo|tại|trong)$/.test(wordAt(s, s.from)) ? s.from + 1 : s.from;
 	if (!PAPERS.isAt(s.page.tokens, from)) return null;
 	// "Chương trình “Xuân Biên phòng”: tặng 260 phần quà": no paper
-	const named = wordAt(s, from) !== 'chương' || /^(hành|công)$/.test(wordAt(s, from + 2));
+	const named = wordAt(s, from) !== 'chương' || /^(hành|công|phối)$/.test(wordAt(s, from + 2));
 	return named ? { from, to: from + 2 } : null;
 }
 
