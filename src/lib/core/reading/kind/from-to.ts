@@ -14,6 +14,13 @@ function isReached(s: Sentence, q: Quantity): boolean {
 /** Words between the two levels: "từ 21 tàu của cùng kỳ năm trước xuống còn". */
 const REACHED_REACH = 8;
 
+/** "giảm 4 người so với năm trước, còn 6 người": what it came to by the change right before it, nothing more said of it. */
+const isCameTo = (s: Sentence, change: Quantity, q: Quantity): boolean =>
+	change.cls === q.cls &&
+	q.from - change.to <= REACHED_REACH &&
+	(q.to >= s.to || s.page.tokens[q.to]?.kind === 'punct') &&
+	!s.topics.some((m) => m.from >= change.to && m.to <= q.from);
+
 /** "giảm từ 226 xuống còn 204", "tăng 11 (từ 34 lên 45)", "nâng số học sinh được đỡ đầu từ 48 em lên 60 em". */
 export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 'before' | 'now' | null {
 	const q = s.quantities[i] as Quantity;
@@ -27,7 +34,9 @@ export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 
 		const alike = next && (next.cls === q.cls || q.cls === 'bare' || next.cls === 'bare');
 		if (alike && next.from - q.to <= 3 && isReached(s, next)) return 'before';
 	}
-	if (!before || !isReached(s, q)) return null;
+	if (!before || !(isReached(s, q) || lead === 'đạt')) return null;
+	if (kinds[i - 1]?.kind === 'change' && isCameTo(s, before, q)) return 'now';
+	if (lead === 'đạt') return null;
 	return kinds[i - 1]?.kind === 'before' && q.from - before.to <= REACHED_REACH ? 'now' : null;
 }
 
