@@ -7,7 +7,7 @@ import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 const REACH = 10;
 /** Words of what was counted: "12 vụ buôn lậu". */
 const NOUN_REACH = 3;
-const REACHED = /^(được|đạt|xong)$/;
+const REACHED = /^(được|đạt|xong|làm)$/;
 const CARRIED_OUT = pairsOf('kết quả|thực hiện|thực tế');
 
 /** A word of goals stands in the sentence before a token, or "đặt" right before it. */
