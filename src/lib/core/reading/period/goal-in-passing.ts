@@ -9,16 +9,20 @@ export const isToMeet = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.from - 1) === 'tiêu' &&
 	/^(hoàn thành|(để|nhằm|muốn) đạt)$/.test(`${wordAt(s, q.from - 4)} ${wordAt(s, q.from - 3)}`);
 
-/** A goal told beside what was done of it: in brackets, as the whole of a share, as what is left; nothing told after it is one for that. */
-export const isGoalInPassing = (s: Sentence, q: Quantity): boolean =>
-	isBracketedGoal(s, q) ||
-	isLeftToDo(s, q) ||
-	isOutOf(s, q) ||
-	isBeingPrepared(s, q) ||
-	isToMeet(s, q) ||
-	isTakenOn(s, q) ||
-	isAssigned(s, q) ||
-	isWholeOfPlan(s, q);
+/** The ways to tell a goal beside what was done of it: in brackets, as the whole of a share, as what is left. */
+const IN_PASSING: readonly ((s: Sentence, q: Quantity) => boolean)[] = [
+	isBracketedGoal,
+	isLeftToDo,
+	isOutOf,
+	isBeingPrepared,
+	isToMeet,
+	isTakenOn,
+	isAssigned,
+	isWholeOfPlan,
+];
+
+/** A goal told beside what was done of it: nothing told after it is one for that. */
+export const isGoalInPassing = (s: Sentence, q: Quantity): boolean => IN_PASSING.some((tells) => tells(s, q));
 
 /** "giao kế hoạch năm 2026: tuần tra 4.300 lượt; bắt 40 vụ": a colon between the word of goals and the first figure opens a list of them. */
 export function isFirstOfList(s: Sentence, q: Quantity): boolean {

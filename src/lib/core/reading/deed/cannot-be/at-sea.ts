@@ -1,0 +1,51 @@
+import { hasTopic } from '../../../indicator/topics.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { hasPair, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { notSaved } from '../not-saved.ts';
+import { twoBefore, type CannotBe, type Suggested } from './suggested.ts';
+
+const WORKING = wordsOf('khai đánh nghề');
+const CAUGHT = wordsOf(
+	'phạm phạt bắt phép pháp xử hiện giữ biên iuu tịch cấm sai điện diệt phạt lý nào không còn',
+);
+const AT_RISK = wordsOf('nguy');
+const MOVES = wordsOf('di sơ được chuyển đưa phải dời');
+const MOVED_REACH = 8;
+const STAFFING = pairsOf('giải thể|sáp nhập|bổ nhiệm|luân chuyển|biên chế|nghỉ hưu|xuất ngũ');
+
+/** The sentence tells how a unit is staffed. */
+const isStaffing = (s: Sentence): boolean => hasPair(s, s.from, s.to, STAFFING);
+
+/** "4 vụ với 26 người và 3 phương tiện bị sự cố": in peril, nobody saved them yet. */
+const inPeril =
+	(indicator: string) =>
+	({ s, q }: Suggested): boolean =>
+		notSaved(s, q, indicator);
+
+/** Boats, those at sea, and who is warned or saved. */
+export const AT_SEA: CannotBe = {
+	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught
+	'fisheries.iuu_vessels': ({ s, q, lead }) => {
+		// "Địa bàn do Đồn quản lý có 715 phương tiện khai thác thủy sản"
+		const from = lead === 'có' ? q.from : s.from;
+		return holdsIn(s, s.from, s.to, WORKING) && !holdsIn(s, from, s.to, CAUGHT);
+	},
+	// "15 tàu có nguy cơ cao vi phạm vùng biển nước ngoài"
+	// "tỉnh hiện có 2.018 tàu cá": the fleet
+	'fisheries.foreign_sea_violations': ({ s, q, lead }) =>
+		holdsIn(s, q.to, q.to + 4, AT_RISK) ||
+		(lead === 'có' && wordAt(s, q.from - 2) === 'hiện' && !hasTopic(s.topics, s.from, s.to, 'FOREIGN_SEA')),
+	'sar.persons_rescued': inPeril('sar.persons_rescued'),
+	'sar.vessels_rescued': inPeril('sar.vessels_rescued'),
+	// "giải thể 3 đồn, điều động hơn 140 lượt cán bộ": officers moved to other posts
+	'sar.troop_turns': ({ s, lead }) => lead === 'chuyển' || isStaffing(s),
+	// "di chuyển 27 bè nuôi hàu vào nơi khuất gió": cages, no boats
+	// "742 cán bộ, chiến sĩ túc trực, kèm theo 18 xuồng": boats of our own
+	'disaster.vessels_alerted': (f) => wordAt(f.s, f.q.unitTo - 1) === 'bè' || twoBefore(f) === 'kèm theo',
+	// "kêu gọi 1.204 chủ tàu": the owners, not those at work at sea
+	'disaster.fishers_alerted': ({ s, q }) => wordAt(s, q.unitFrom) === 'chủ',
+	// "có 1.240 hộ trong vùng nguy cơ sạt lở": who lives there
+	'disaster.households_evacuated': ({ s, q, lead }) =>
+		lead === 'có' && !holdsIn(s, q.to, q.to + MOVED_REACH, MOVES),
+};

@@ -1,0 +1,74 @@
+import { hasTopic } from '../../../indicator/topics.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
+import { clauseFrom, twoBefore, type CannotBe, type Suggested } from './suggested.ts';
+
+const LEVEL = wordsOf('mức khung');
+const MOST = wordsOf('cao tối');
+const SUFFERS = wordsOf('bị');
+const SICK = wordsOf('dịch bệnh');
+const HIDING = wordsOf('lẩn');
+const TAKES = wordsOf('bắt giữ hiện');
+const METAL = wordsOf('vàng bạc');
+const SETTLES = wordsOf('giải nhau');
+const FARMS = pairsOf('tăng gia|chăn nuôi|trồng trọt|vườn rau|vườn cây|doanh thu|lợi nhuận');
+const CATCH = wordsOf('cá tôm mực cua ghẹ hải');
+const ONE_CARRIER = /^(xe|tàu|chuyến|container|công)$/;
+const HELD_REACH = 7;
+
+/** "1 xe công-ten-nơ khoảng 25 tấn", "mỗi chuyến tàu chở 40 tấn": one carrier stands before the mass, no sign between. */
+function isHeldByOne({ s, q }: Suggested): boolean {
+	for (let k = q.from - 1; k > Math.max(s.from, q.from - HELD_REACH); k -= 1) {
+		if (/^[,;:.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (ONE_CARRIER.test(wordAt(s, k)) && /^(1|một|mỗi)$/.test(wordAt(s, k - 1))) return true;
+	}
+	return false;
+}
+
+/** "tàu 3.000 tấn", "tàu hàng 3.000 tấn", "sà lan 800 tấn": how much a ship can hold. */
+const namesShip = (f: Suggested): boolean =>
+	f.lead === 'tàu' || /^(tàu (hàng|dầu|cá|khách|biển|container)|sà lan)$/.test(twoBefore(f));
+
+/** "tiếp nhận tàu 50.000 tấn": how much a ship holds; "Tăng gia sản xuất thu 46 tấn rau xanh": what was grown. */
+const isHeldOrGrown = (f: Suggested): boolean =>
+	(f.q.unit === 'TONNE' && namesShip(f)) || hasPair(f.s, f.s.from, f.q.from, FARMS);
+
+/** Cases two sides tell one another of, or settle in talks told before in the clause. */
+function isOfTwoSides(f: Suggested): boolean {
+	if (f.lead === 'nhau') return true;
+	const clause = clauseFrom(f);
+	return hasTopic(f.s.topics, clause, f.q.from, 'TALKS') && holdsIn(f.s, clause, f.q.from, SETTLES);
+}
+
+/** Cases, those sought, what is seized and fined, and the goods at the gates. */
+export const IN_CRIME: CannotBe = {
+	// "hai bên thông báo cho nhau 11 vụ", "qua hội đàm, hai bên giải quyết dứt điểm 5 vụ": affairs of two sides
+	'crime.cases': isOfTwoSides,
+	// "Xác lập 9 chuyên án, đấu tranh thành công 6 chuyên án": opened, beside those brought to an end
+	'crime.special_cases': (f) =>
+		/^(xác lập|mở mới)$/.test(twoBefore(f)) &&
+		f.s.quantities.some((o) => o.from > f.q.to && o.cls === 'special_case'),
+	// "Ngoại biên có 2 vụ nổ mìn cũ": beyond the border
+	'weapons.cases': ({ s }) => wordAt(s, s.from) === 'ngoại' && wordAt(s, s.from + 1) === 'biên',
+	// "còn 7 đối tượng truy nã lẩn trốn"
+	'wanted.persons': ({ s, q, lead }) =>
+		lead === 'còn' || (holdsIn(s, q.to, q.to + 6, HIDING) && !holdsIn(s, s.from, q.from, TAKES)),
+	// "mức phạt cao nhất lên tới 1 tỷ đồng": what the law allows
+	'penalty.fines': ({ s, q }) => holdsIn(s, s.from, q.from, MOST) && holdsIn(s, s.from, q.from, LEVEL),
+	// "Vườn tăng gia cho giá trị thu được 1,8 tỷ đồng": what was grown
+	'penalty.seized_value': ({ s, q }) => hasPair(s, s.from, q.from, FARMS),
+	// "trồng cây thuốc phiện, nhổ bỏ 1.200 cây": plants, no cartons
+	'seized.cigarettes': ({ s, q }) =>
+		wordAt(s, q.to) === 'phiện' || (q.cls === 'cay' && !hasTopic(s.topics, s.from, s.to, 'CIGARETTES')),
+	// "mô hình nuôi 60 con dê cho thu 150 triệu đồng"
+	'seized.goods_items': ({ s, q }) =>
+		q.cls === 'head' &&
+		(holdsIn(s, s.from, q.to + 2, SICK) ||
+			(!hasTopic(s.topics, s.from, q.from, 'SEIZE') && !holdsIn(s, q.to, s.to, SUFFERS))),
+	// "tàu vào cầu số 3 chỉ mất 20 phút": the measure of gold is told with its metal
+	'seized.gold': ({ s, q }) => q.unit === 'CHI' && !holdsIn(s, s.from, s.to, METAL),
+	'seized.goods_mass': isHeldOrGrown,
+	// "Hàng hóa 1 xe công-ten-nơ khoảng 25 tấn": what one of them holds; "tàu chở 40 tấn cá cập cảng": what was fished
+	'gate.cargo': (f) => isHeldByOne(f) || isHeldOrGrown(f) || CATCH.has(f.s.page.tokens[f.q.to]),
+};

@@ -1,0 +1,53 @@
+import { hasTopic } from '../../../indicator/topics.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
+import { namesLaid, namesRoad } from '../laid.ts';
+import { clauseFrom, twoBefore, type CannotBe } from './suggested.ts';
+
+const ABROAD = wordsOf('ngoài quốc lào campuchia');
+const AMBUSH = wordsOf('vây bịt phục kích ập đón');
+const ALONG = pairsOf('tuần tra|dự án');
+const WORKS = pairsOf('công trình');
+const AT_HOME = wordsOf('luật học sinh');
+const SONGS = pairsOf('văn nghệ|văn hóa|thể thao|bóng chuyền');
+const ELDERS = wordsOf('già trưởng uy doanh');
+const MET_REACH = 7;
+
+/** Roads and the line itself, posts held, those met and those handed over. */
+export const ON_BORDER: CannotBe = {
+	// "mở rộng phạm vi về hạ lưu 8 km"
+	'roads.km': (f) =>
+		// "Cây cầu dài 45 m": how long a bridge is
+		twoBefore(f) === 'cầu dài' ||
+		// "vượt qua hàng trăm cây số đường rừng": a way gone
+		/^(qua|đi|bộ|rừng|ngược|xuyên|sáng)$/.test(f.lead) ||
+		!namesRoad(f.s, clauseFrom(f), f.q.to + 6),
+	// "đường tuần tra biên giới dài 45 km", "kè biên giới dài 3,2 km": something built along it
+	'context.border_length_km': ({ s, q, lead }) =>
+		// "có quãng chưa đầy 40 m là tới đất bạn", "lên đường biên giới phải đi bộ 8 km": how far it is
+		q.unit === 'M' ||
+		/^(bộ|qua|vượt|ngược)$/.test(lead) ||
+		namesLaid(s, q.from - 8, q.from) ||
+		// "Công trình “Thắp sáng đường biên” dài 4,2 km"
+		hasPair(s, q.from - 10, q.from, WORKS) ||
+		hasPair(s, q.from - 8, q.from, ALONG),
+	// "Huy động 3 tổ công tác bao vây": teams of one operation, no posts held
+	'readiness.checkpoints': ({ s, q, lead }) =>
+		wordAt(s, q.unitTo - 1) === 'tác' &&
+		(holdsIn(s, s.from, s.to, AMBUSH) ||
+			// "cử 12 tổ công tác xuống địa bàn giúp dân chống bão"
+			(/^(cử|động|phái|lập)$/.test(lead) && hasTopic(s.topics, s.from, s.to, 'DISASTER'))),
+	// "12 buổi giao lưu, tọa đàm về pháp luật", "giao lưu với học sinh": with our own people
+	'diplomacy.exchanges': ({ s, q }) =>
+		!hasCue(s.cues, 'foreign', s.from, s.to) &&
+		(holdsIn(s, q.to, q.to + MET_REACH + 2, AT_HOME) ||
+			// "26 buổi giao lưu văn nghệ": an evening of songs, where no talks are told of
+			(q.unit === 'SESSION' &&
+				hasPair(s, q.to, q.to + MET_REACH, SONGS) &&
+				!hasTopic(s.topics, s.from, s.to, 'TALKS'))),
+	// "gặp mặt già làng, trưởng bản": with our own people
+	'diplomacy.talks': ({ s, q }) => holdsIn(s, q.to, q.to + MET_REACH, ELDERS),
+	'returnees.persons': ({ s, q, lead }) => lead === 'trả' && holdsIn(s, q.unitFrom, q.to + 2, ABROAD),
+};
