@@ -63,7 +63,7 @@ const cutTable = (doc: Document, tokens: readonly Token[], { from, to }: TokenRa
 });
 
 /** Drafts in the order of the text; those of one place as they were read. */
-const inOrder = (drafts: Draft[]): readonly Draft[] =>
+const inTextOrder = (drafts: Draft[]): readonly Draft[] =>
 	drafts.every((d, i) => i === 0 || (drafts[i - 1] as Draft).from <= d.from)
 		? drafts
 		: drafts.toSorted((a, b) => a.from - b.from);
@@ -95,7 +95,7 @@ export function extract(
 		options.trace,
 	);
 	setReportActor(drafts, doc.text, page.tokens);
-	const ordered = inOrder(drafts);
+	const ordered = inTextOrder(drafts);
 	const linked = ordered.some((d) => d.partOf !== null || d.duplicateOf !== null);
 	const index = new Map(linked ? ordered.map((d, i) => [d, i]) : []);
 	const readings = ordered.map((d) => toReading(d, doc, page.tokens, index));

@@ -27,8 +27,8 @@ export function findClosedLists(text: string, readings: readonly Reading[]): Clo
 	const totals = new Set<number>();
 	const rests = new Set<number>();
 	if (!readings.some((r) => r.partOf !== null)) return { totals, rests };
-	const inOrder = [...readings].sort((a, b) => a.start - b.start);
-	const place = new Map(inOrder.map((r, i) => [r, i]));
+	const sorted = [...readings].sort((a, b) => a.start - b.start);
+	const place = new Map(sorted.map((r, i) => [r, i]));
 	const firstPart = new Map<number, Reading>();
 	for (const [index, part] of readings.entries()) {
 		if (part.partOf === null) continue;
@@ -38,8 +38,8 @@ export function findClosedLists(text: string, readings: readonly Reading[]): Clo
 		if (part.start > total.end && (!first || part.start < first.start)) firstPart.set(part.partOf, part);
 
 		const at = place.get(part) ?? 0;
-		const before = text.slice(inOrder[at - 1]?.end ?? 0, part.start).normalize('NFC');
-		const rest = text.slice(part.end, inOrder[at + 1]?.start ?? part.end + 60).normalize('NFC');
+		const before = text.slice(sorted[at - 1]?.end ?? 0, part.start).normalize('NFC');
+		const rest = text.slice(part.end, sorted[at + 1]?.start ?? part.end + 60).normalize('NFC');
 		const after = rest.split(/[,;.\n/]/u, 1)[0] ?? '';
 		if (!OTHER_BEFORE.test(before) && !OTHER_AFTER.test(after)) continue;
 		totals.add(part.partOf);

@@ -17,13 +17,13 @@ import { leadOf, readDrivenMonths, readYearCount } from './read-years.ts';
 const DECADES = pairsOf('thập kỷ|thập kỉ|thập niên');
 /** Units of time that a count stands before. */
 export const COUNTED = new Set(['tháng', 'năm', 'ngày', 'tuần', 'giờ', 'thập', ...QUARTER_WORDS]);
-const isCounted = new WordFlag((w) => COUNTED.has(w.lower));
+const isTimeUnit = new WordFlag((w) => COUNTED.has(w.lower));
 /** The longest small count: "một trăm chín mươi chín". */
 const COUNT_WORDS_MAX = 5;
 
 /** Whether a unit of time stands where a count in words can end. */
 function countsTime(tokens: readonly Token[], at: number): boolean {
-	for (let k = at + 1; k <= at + COUNT_WORDS_MAX; k++) if (isCounted.has(tokens[k] ?? NO_TOKEN)) return true;
+	for (let k = at + 1; k <= at + COUNT_WORDS_MAX; k++) if (isTimeUnit.has(tokens[k] ?? NO_TOKEN)) return true;
 	return false;
 }
 

@@ -4,7 +4,7 @@ import { readNumber, type NumberReading } from './number.ts';
 import { readMagnitude, readRange, type RangeReading } from './number-range.ts';
 import { scaleAt } from './number-words.ts';
 import { shift } from './power-of-ten.ts';
-import { isCounted, readUnitNoun } from './unit-nouns.ts';
+import { isWholeClass, readUnitNoun } from './unit-nouns.ts';
 
 /** A number, a range or a magnitude, before its bound and its unit. */
 export interface Amount {
@@ -120,7 +120,7 @@ export function readAmount(
 	n = withSpacedDecimals(tokens, n);
 	if (n.form === 'digits' && n.decimals === 3) {
 		const unit = readUnitNoun(tokens, n.endToken);
-		if (unit && isCounted(unit.entry.cls)) n = readNumber(tokens, at, { text, countNoun: true }) ?? n;
+		if (unit && isWholeClass(unit.entry.cls)) n = readNumber(tokens, at, { text, countNoun: true }) ?? n;
 	}
 	return fromNumber(n, at);
 }
@@ -172,7 +172,7 @@ function withSpacedDecimals(tokens: readonly Token[], n: NumberReading): NumberR
 	if (comma.start === tokens[n.endToken - 1]?.end || tail.start !== comma.end || tail.text.length > 3)
 		return n;
 	const noun = readUnitNoun(tokens, n.endToken + 2);
-	if (!noun || isCounted(noun.entry.cls) || noun.entry.cls === 'none') return n;
+	if (!noun || isWholeClass(noun.entry.cls) || noun.entry.cls === 'none') return n;
 	const value = Number(`${n.value}.${tail.text}`);
 	return {
 		...n,

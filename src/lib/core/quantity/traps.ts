@@ -153,7 +153,7 @@ function opensGroups(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "tuần tra đường biên, cột mốc 586 buổi": how often, no marker's name. */
-function isTimes(tokens: readonly Token[], at: number): boolean {
+function isHowOften(tokens: readonly Token[], at: number): boolean {
 	let noun = at;
 	while (/^[.,]$/.test(tokens[noun]?.text ?? '') && tokens[noun + 1]?.kind === 'number') noun += 2;
 	return TIMES.test(readUnitNoun(tokens, noun)?.entry.cls ?? '') && tokens[noun + 1]?.fold !== 'lượt';
@@ -220,7 +220,7 @@ export function claimTraps(
 				(LAWS.has(tokens[k + 1]?.fold ?? '') || LAWS.has(`${tokens[k + 1]?.fold} ${tokens[k + 2]?.fold}`));
 			// "sẽ vượt mốc 4.900 lượt": how far the count went
 			const reached = label.entry.why === 'marker' && REACHES.has(tokens[i - 1]?.fold ?? '');
-			if (!law && (!STRONG.has(label.entry.why) || colon || reached || isTimes(tokens, k + 1))) {
+			if (!law && (!STRONG.has(label.entry.why) || colon || reached || isHowOften(tokens, k + 1))) {
 				// "nâng cấp 21,5 km đường": the noun stands behind the tenths
 				const noun = readUnitNoun(tokens, isTenths(tokens, k + 1) ? k + 3 : k + 1);
 				// "thôn 5 bộ đội giúp dân gặt lúa"

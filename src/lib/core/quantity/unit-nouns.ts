@@ -20,7 +20,7 @@ for (const row of unitNouns) {
 const CLASSIFIERS = new Set(['chiếc', 'cái', 'cây', 'bộ']);
 
 /** Classes whose numbers are whole: "1,344 hộ" cannot be a fraction. */
-export const isCounted = (cls: string) =>
+export const isWholeClass = (cls: string) =>
 	![
 		'mass',
 		'length',

@@ -38,7 +38,7 @@ const keyOf = (d: Draft): string =>
 const sizeOf = (d: Draft): number => d.value ?? d.low ?? NaN;
 
 /** A figure that stands for all of its indicator, time and place. */
-const isTotal = (d: Draft): boolean =>
+const standsForAll = (d: Draft): boolean =>
 	(d.kind === 'result' || d.kind === 'target') &&
 	!Number.isNaN(sizeOf(d)) &&
 	!d.echo &&
@@ -53,7 +53,7 @@ const isTotal = (d: Draft): boolean =>
  * in   drafts in the order they were read, parts and repetitions linked; factor: from a unit to its canonical one
  */
 export function doubtRivals(drafts: readonly Draft[], factor: (unit: string) => number): void {
-	const totals = drafts.filter(isTotal);
+	const totals = drafts.filter(standsForAll);
 	const times = new Map<string, number>();
 	for (const { indicator } of totals) times.set(indicator, (times.get(indicator) ?? 0) + 1);
 	const told = new Map<string, number[]>();

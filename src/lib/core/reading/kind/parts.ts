@@ -50,7 +50,7 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 		total?.value != null &&
 		d.value !== null &&
 		inBrackets(s, total.to, d.from) &&
-		isTotal(total, d, factor)
+		mayBeTotalOf(total, d, factor)
 	) {
 		d.partOf = total;
 		return;
@@ -72,7 +72,7 @@ const isOfAnother = (x: Draft, d: Draft): boolean =>
 	x.topic !== d.topic && x.topic !== 'CROSSING' && SUBJECTS.has(x.topic ?? '') && SUBJECTS.has(d.topic ?? '');
 
 /** Whether a figure may be the total of another: the same noun and time, and no less. */
-const isTotal = (x: Draft, d: Draft, factor: Factor): boolean =>
+const mayBeTotalOf = (x: Draft, d: Draft, factor: Factor): boolean =>
 	x.kind === 'result' &&
 	(x.cls === d.cls || x.indicator === d.indicator) &&
 	!isOfAnother(x, d) &&
@@ -95,7 +95,7 @@ const isOfSeveral = (memory: Memory, d: Draft, total: Draft): boolean =>
 
 /** A total, or a line of a list that has parts of its own. */
 const isTotalOf = (d: Draft, factor: Factor) => (x: Draft) =>
-	x !== d && (x.partOf === null || x.partOf.block !== d.block) && isTotal(x, d, factor);
+	x !== d && (x.partOf === null || x.partOf.block !== d.block) && mayBeTotalOf(x, d, factor);
 
 /** "Trong đó: …", "Gồm: …", "Cụ thể: …", not "Riêng …". */
 const NAMES_PARTS = /^(trong|gồm|bao|cụ)$/;
@@ -164,7 +164,9 @@ function nested(
 	factor: Factor,
 ): Draft | null {
 	if (!/^(gồm|bao|trong)$/.test(wordAt(s, cue.from))) return null;
-	const x = here.findLast((o) => o !== d && o.to <= cue.from && o.partOf !== null && isTotal(o, d, factor));
+	const x = here.findLast(
+		(o) => o !== d && o.to <= cue.from && o.partOf !== null && mayBeTotalOf(o, d, factor),
+	);
 	return x && cue.from - x.to <= CLOSE ? x : null;
 }
 
@@ -192,7 +194,7 @@ function bracketedPart(s: Sentence, here: readonly Draft[], d: Draft, factor: Fa
 	while (open > s.from && !isAt(s, open, BRACKETS)) open -= 1;
 	if (wordAt(s, open) !== '(') return null;
 	const x = here.findLast((o) => o !== d && o.to <= open && o.cls === d.cls);
-	if (!x?.partOf || x.partOf.block !== x.block || open - x.to > OWN_WORDS || !isTotal(x, d, factor))
+	if (!x?.partOf || x.partOf.block !== x.block || open - x.to > OWN_WORDS || !mayBeTotalOf(x, d, factor))
 		return null;
 	for (let k = x.to; k < open; k += 1) if ((s.page.tokens[k] as Token).kind === 'punct') return null;
 	return x;

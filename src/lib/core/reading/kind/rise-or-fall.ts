@@ -92,7 +92,7 @@ function signBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 }
 
 /** "tăng gấp 2 lần", "tăng 3 lần so với cùng kỳ" of what is not counted in "lần": so many times as much. */
-function isTimes(s: Sentence, i: number, sign: number, kinds: readonly FigureKind[]): boolean {
+function isTimesAsMuch(s: Sentence, i: number, sign: number, kinds: readonly FigureKind[]): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (wordAt(s, q.from - 1) === 'gấp') return true;
 	if (sign === 0 || wordAt(s, q.unitFrom) !== 'lần' || q.unitTo !== q.unitFrom + 1) return false;
@@ -254,7 +254,7 @@ export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[])
 	if (wordAt(s, q.from - 1) === 'với' && wordAt(s, q.from - 2) === 'so') return null;
 	const sign =
 		changeBefore(s, q) || signBefore(s, q) || thanThen(s, q) || moreThanThen(s, i) || risenInBracket(s, i);
-	if (isTimes(s, i, sign, kinds)) return { kind: 'trap', why: 'times' };
+	if (isTimesAsMuch(s, i, sign, kinds)) return { kind: 'trap', why: 'times' };
 	const percent = q.cls === 'percent' || q.cls === 'point';
 	// "tăng 4,9 % số lượt và 6,2 % quân số tham gia"
 	const shared = kinds[i - 1]?.kind === 'change' && /^(và|,)$/.test(wordAt(s, q.from - 1));

@@ -19,7 +19,7 @@ export function addHighCommand(
 		const told = (a: AreaMention) => (at < 0 || a.from < at) && (!a.aside || (a.as === 'loose' && !a.sea));
 		if (areas[k]?.some(told)) return;
 		if (at < 0 || isGiver(tokens, at)) continue;
-		if (!isReviewed(tokens, k, at) && countFigures(tokens, blocks, areas, k, at) < FIGURES) continue;
+		if (!headsReview(tokens, k, at) && countFigures(tokens, blocks, areas, k, at) < FIGURES) continue;
 		const found = mention(at, { to: at + 4, name: WHOLE_COUNTRY }, false);
 		areas[k] = [found, ...(areas[k] as AreaMention[])].sort((a, b) => a.from - b.from);
 		return;
@@ -27,7 +27,7 @@ export function addHighCommand(
 }
 
 /** A headline "Bộ Tư lệnh BĐBP tổng kết năm 2024". */
-function isReviewed(tokens: readonly Token[], k: number, at: number): boolean {
+function headsReview(tokens: readonly Token[], k: number, at: number): boolean {
 	const to = commandEnds(tokens, at);
 	return k === 0 && /^(tổng|sơ)$/.test(tokens[to]?.fold ?? '') && tokens[to + 1]?.fold === 'kết';
 }

@@ -113,7 +113,7 @@ function withBareNames(
 		if (i > start && isOfSmaller(tokens, i)) continue;
 		if (isUpper(tokens[to])) continue;
 		if (out === found) out = [...found];
-		const why = isCounted(tokens, i, to)
+		const why = isPlaceOfNumber(tokens, i, to)
 			? null
 			: asideBefore(tokens, start, i, out.at(-1)?.to ?? start, true);
 		const name = { to, name: words.join(' ') };
@@ -163,7 +163,7 @@ function townsOf(tokens: readonly Token[], areas: readonly AreaMention[][]): Set
 }
 
 /** "qua Sơn Hà 68 công dân", "con số này ở Sơn Hà là 3 vụ": the place of the number behind it. */
-const isCounted = (tokens: readonly Token[], at: number, to: number): boolean =>
+const isPlaceOfNumber = (tokens: readonly Token[], at: number, to: number): boolean =>
 	/^(qua|ở)$/.test(tokens[at - 1]?.fold ?? '') &&
 	(tokens[to]?.kind === 'number' || (tokens[to]?.fold === 'là' && tokens[to + 1]?.kind === 'number'));
 

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import { frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read-span.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
-import { isReviewed } from './reviewed-months.ts';
+import { isReviewedMonths } from './reviewed-months.ts';
 
 /** What a period phrase does in its sentence. */
 export type PeriodRole =
@@ -75,7 +75,7 @@ const AGAINST = wordsOf('hơn kém vượt bằng ngang xỉ');
 const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
 
 /** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước": the other side of a ratio. */
-function isTimes(tokens: readonly Token[], at: number): boolean {
+function isOfRatio(tokens: readonly Token[], at: number): boolean {
 	let times = at - 1;
 	// "bằng hai phần ba số vụ của năm 2018"
 	if (tokens[times]?.fold === 'của')
@@ -170,7 +170,7 @@ function roleOf(
 	if (
 		nature === 'same' ||
 		(say.kind !== 'past' && say.kind !== 'span' && AGAINST.has(tokens[m.from - 1])) ||
-		isTimes(tokens, m.from)
+		isOfRatio(tokens, m.from)
 	)
 		return 'base';
 	// "ông Tám (sinh năm 1971)"
@@ -223,8 +223,9 @@ function roleOf(
 		return 'aside';
 	// "3 tháng" alone is a length
 	const bare = (say.kind === 'months' || say.kind === 'half') && say.bare === true;
-	if (bare && !startsClause(page, s, m) && !isReviewed(tokens, m)) return 'aside';
-	if (say.kind === 'past' && say.bare && !startsClause(page, s, m) && !isReviewed(tokens, m)) return 'aside';
+	if (bare && !startsClause(page, s, m) && !isReviewedMonths(tokens, m)) return 'aside';
+	if (say.kind === 'past' && say.bare && !startsClause(page, s, m) && !isReviewedMonths(tokens, m))
+		return 'aside';
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
 	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';
 	// "tại lễ khai giảng năm học 2025 - 2026": the year of a ceremony

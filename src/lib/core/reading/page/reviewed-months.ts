@@ -19,7 +19,7 @@ const BEHIND_MONTHS = wordsOf('đầu qua của năm cho nêu là vừa ghi tạ
 const COUNT_REACH = 6;
 
 /** "sơ kết công tác 6 tháng", "Báo cáo 9 tháng nêu: …", "Thực hiện 9 tháng: …", "nâng tổng số vụ 9 tháng lên 92 vụ". */
-export function isReviewed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+export function isReviewedMonths(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 	const next = tokens[to];
 	if (next?.fold === 'lên' && tokens[to + 1]?.kind === 'number') return true;
 	if (REVIEWS_MONTHS.isAt(tokens, from - 2) && /^(sơ|tổng)$/.test(word(tokens, from - 2))) return true;

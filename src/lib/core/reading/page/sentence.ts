@@ -79,7 +79,7 @@ const NO_AWARDS: AwardMarks = [];
 const isBreak = new WordFlag((w) => w.kind === 'punct' && BREAKS.has(w.text));
 
 /** Numbers and stated zeros as they stand; a number inside a zero ("không một vụ nào") is none. */
-const inOrder = (numbers: readonly Quantity[], zeros: readonly Quantity[]): Quantity[] =>
+const withZeros = (numbers: readonly Quantity[], zeros: readonly Quantity[]): Quantity[] =>
 	[...numbers.filter((n) => !zeros.some((z) => n.from < z.unitTo && z.from < n.to)), ...zeros].sort(
 		(a, b) => a.from - b.from,
 	);
@@ -220,7 +220,7 @@ export function readSentence(page: Page, block: number, index: number, range: To
 	const topics = findTopics(tokens, range.from, range.to);
 	const numbers = findQuantities(tokens, range.from, range.to, claimed, doc.text);
 	const zeros = findStatedNone(tokens, range, topics, words);
-	const quantities = zeros.length === 0 ? numbers : inOrder(numbers, zeros);
+	const quantities = zeros.length === 0 ? numbers : withZeros(numbers, zeros);
 	const groups: number[] = [];
 	let before: Quantity | null = null;
 	for (const [i, q] of quantities.entries()) {

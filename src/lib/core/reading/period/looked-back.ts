@@ -17,7 +17,7 @@ const LOOKS_BACK = pairsOf('nhìn lại|điểm lại|đánh giá|rà soát|tổ
 const LOOK_REACH = 4;
 
 /** "sơ kết một năm triển khai", "tổng kết 5 năm thực hiện": what a conference reviews. */
-const isReviewed = (page: Page, s: TokenRange, m: PeriodMention) =>
+const isOfConference = (page: Page, s: TokenRange, m: PeriodMention) =>
 	m.say.kind === 'past' &&
 	m.from > s.from &&
 	(page.tokens[m.from - 1]?.fold === 'kết' ||
@@ -40,7 +40,7 @@ export function reviewedPeriod(
 	issued: string | null,
 ): ResolvedPeriod | null {
 	const { say } = p.mention;
-	if (say.kind === 'past' ? !isReviewed(page, s, p.mention) : p.nature !== 'label') return null;
+	if (say.kind === 'past' ? !isOfConference(page, s, p.mention) : p.nature !== 'label') return null;
 	const r =
 		(say.kind === 'past' ? sinceDrive(page, p.mention, issued) : null) ??
 		stages.of(say) ??

@@ -1,6 +1,6 @@
 /** What the words of a single cell are, whatever table they stand in. */
 
-import { isCounted, readUnitNoun, type UnitNoun } from '../../quantity/unit-nouns.ts';
+import { isWholeClass, readUnitNoun, type UnitNoun } from '../../quantity/unit-nouns.ts';
 import { inSameWords } from '../../text/same-words.ts';
 import { tokenize } from '../../text/tokens.ts';
 
@@ -60,7 +60,7 @@ export const withoutBrackets = (text: string) => text.replace(/\s*\([^()]*\)\s*:
 export const captionUnit = (text: string) =>
 	/(?:đvt|đơn vị tính|đơn vị)\s*:\s*([^()\n\t.;:]{1,30})/iu.exec(text)?.[1]?.trim() ?? '';
 
-export const isTotal = (text: string) =>
+export const isTotalLabel = (text: string) =>
 	/^(?:tổng(?: cộng| số| hợp)?|cộng|toàn (?:tỉnh|đơn vị|lực lượng)|chung)(?:\s*\([^()]*\))?$/iu.test(
 		text.replace(/[:.]$/, ''),
 	);
@@ -112,7 +112,8 @@ export function countedIn(words: string): { before: string; after: string }[] {
 		if (!noun || noun.entry.cls === 'none') continue;
 		i = noun.to - 1;
 		// "khởi công", "thi công": the end of a verb, no day of work
-		if (!isCounted(noun.entry.cls) || (noun.entry.cls === 'workday' && noun.to === noun.from + 1)) continue;
+		if (!isWholeClass(noun.entry.cls) || (noun.entry.cls === 'workday' && noun.to === noun.from + 1))
+			continue;
 		const at = tokens[noun.from]?.start ?? 0;
 		const before = words.slice(0, at).replace(/(?:tổng số|số lượng|số|lượng)\s*$/iu, '');
 		out.push({ before: before.trim(), after: words.slice(at) });

@@ -1,5 +1,5 @@
 import type { Period } from '../../period/time-period.ts';
-import { isCounted } from '../../quantity/unit-nouns.ts';
+import { isWholeClass } from '../../quantity/unit-nouns.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArticleContext } from '../page/article-context.ts';
@@ -30,7 +30,7 @@ const MONEY: Readonly<Record<string, string>> = {
 };
 
 /** Classes counted by ones; half a day of work is work too. */
-const isWholeOnly = (cls: string) => isCounted(cls) && cls !== 'workday' && cls !== 'bare';
+const isWholeOnly = (cls: string) => isWholeClass(cls) && cls !== 'workday' && cls !== 'bare';
 
 /** Takes figures from the cells of an article's tables; figures by block. */
 export class Figures {

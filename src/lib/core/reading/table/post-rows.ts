@@ -1,6 +1,6 @@
 import type { Draft } from '../page/draft.ts';
 import type { Governing } from '../period/governing.ts';
-import { isPairOfUnits, isTotal, leadingNoun } from './cell-words.ts';
+import { isPairOfUnits, isTotalLabel, leadingNoun } from './cell-words.ts';
 import { readChanges } from './change-cells.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { areasOfRows } from './table-area.ts';
@@ -104,7 +104,7 @@ export function readPosts(
 	for (const row of rows) {
 		const told = periodOfRow(world, grid.cell(row.row, at), above, columns.steps);
 		const place = areas.get(row.row);
-		const isWhole = told !== null || place !== undefined || row.total || isTotal(row.label);
+		const isWhole = told !== null || place !== undefined || row.total || isTotalLabel(row.label);
 		const placing = (column: LevelColumn) => ({
 			period: column.timed ? column.period : (told ?? column.period),
 			area: place ?? world.area,

@@ -1,5 +1,5 @@
 import { readNumber } from '../../quantity/number.ts';
-import { isCounted } from '../../quantity/unit-nouns.ts';
+import { isWholeClass } from '../../quantity/unit-nouns.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Page } from '../page/page.ts';
 import type { Governing } from '../period/governing.ts';
@@ -69,7 +69,7 @@ function draftOf(
 
 /** "1,250" under what is counted by ones: the comma sets thousands apart. */
 function valueOf(page: Page, { figure: { q }, measure }: Placing): number | null {
-	if (!isCounted(measure.cls) || q.cls !== 'bare' || q.value === null || q.decimals === 0) return q.value;
+	if (!isWholeClass(measure.cls) || q.cls !== 'bare' || q.value === null || q.decimals === 0) return q.value;
 	const tokens = page.tokens.slice(q.numFrom, q.numTo);
 	const whole = readNumber(tokens, 0, { text: page.doc.text, countNoun: true, alone: true });
 	return whole?.value ?? q.value;

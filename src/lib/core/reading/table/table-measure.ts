@@ -1,6 +1,6 @@
 import { measureOf } from '../../indicator/resolve.ts';
 import { unitUnder } from '../../indicator/unit-under.ts';
-import { isCounted, readUnitNoun } from '../../quantity/unit-nouns.ts';
+import { isWholeClass, readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import { toDocument } from '../../text/document.ts';
 import { shareUnits } from '../indicator/bare-numbers.ts';
@@ -153,7 +153,7 @@ export class MeasureReader {
 	#said(name: string, unit: string): Measure | null {
 		const given = leadingNoun(unit);
 		// a measured unit is said as it is; only a counting one may give way to the noun it counts
-		if (/%|đồng/.test(unit) || (given && !isCounted(given.entry.cls))) return null;
+		if (/%|đồng/.test(unit) || (given && !isWholeClass(given.entry.cls))) return null;
 		for (const { before, after } of countedIn(name)) {
 			const counting = CLASSIFIER.test(unit) && !after.toLowerCase().startsWith(unit.toLowerCase());
 			const said = this.#try(`${before} 5 ${counting ? `${unit} ` : ''}${after}`);

@@ -1,4 +1,12 @@
-import { hasLetters, isEmptyValue, isSigned, isTotal, isValue, levelOf, readMark } from './cell-words.ts';
+import {
+	hasLetters,
+	isEmptyValue,
+	isSigned,
+	isTotalLabel,
+	isValue,
+	levelOf,
+	readMark,
+} from './cell-words.ts';
 import type { Grid } from './grid.ts';
 import { foldedWords, isLabelHead, isNumberHead } from './head-words.ts';
 import { isRepeatedHead, type Layout } from './layout.ts';
@@ -94,7 +102,7 @@ export function readRows(grid: Grid, columns: NamingColumns, layout: Layout): Ro
 		const label = words.replace(OPENS, '').trim();
 		const marksPart = mark !== '' || (order !== '' && !hasLetters(order) && (levelOf(order) ?? 0) > ITEM);
 		// parts go on while lines are marked, or bear no number in a table that numbers its items
-		const part: RowWords | null = isTotal(words)
+		const part: RowWords | null = isTotalLabel(words)
 			? null
 			: opens
 				? (whole ?? last)
@@ -126,7 +134,7 @@ export function readRows(grid: Grid, columns: NamingColumns, layout: Layout): Ro
 			under: part ? null : level > ITEM ? item : null,
 			unit: unitOf(grid, columns, r),
 			marked: mark !== '' || order !== '',
-			total: isTotal(words),
+			total: isTotalLabel(words),
 		};
 		if (filled) {
 			rows.push(row);
