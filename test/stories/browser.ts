@@ -14,6 +14,8 @@ const flags = [
 	'--disable-component-update',
 	'--disable-sync',
 	'--hide-scrollbars',
+	// a page is looked at for a second or two: to make its scripts faster for longer takes more than it gives
+	'--js-flags=--no-opt',
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { file, report } from './made-reports.ts';
-import { axe, layoutFaults, ready, screens, visit } from './visit.ts';
+import { amiss, axe, NOTHING_AMISS, ready, screens, visit } from './visit.ts';
 
 test('an officer pastes a report, corrects one figure in the preview, and saves', async () => {
 	const { page, complaints, close } = await visit('desk', '/nhap-lieu');
@@ -187,10 +187,5 @@ test('an empty store says the next step', async () => {
 for (const [name, screen] of Object.entries(screens))
 	for (const path of ['/nhap-lieu', '/nhap-lieu/tay'])
 		test(`nothing stands in anyone's way: ${path} on ${name}`, async () => {
-			const { page, complaints, close } = await visit('demo', path, screen);
-			await ready(page);
-			expect(await axe(page)).toEqual([]);
-			expect(await layoutFaults(page)).toEqual({ shift: 0, sideways: 0 });
-			expect(complaints).toEqual([]);
-			await close();
+			expect(await amiss(path, screen)).toEqual(NOTHING_AMISS);
 		});

@@ -111,3 +111,14 @@ export async function layoutFaults(page: Page): Promise<{ shift: number; sideway
 			}),
 	);
 }
+
+export const NOTHING_AMISS = { axe: [], shift: 0, sideways: 0, complaints: [] };
+
+/** What stands in anyone's way on a page of the invented province, opened on a screen. */
+export async function amiss(path: string, screen: BrowserContextOptions) {
+	const { page, complaints, close } = await visit('demo', path, screen);
+	await ready(page);
+	const found = { axe: await axe(page), ...(await layoutFaults(page)), complaints };
+	await close();
+	return found;
+}
