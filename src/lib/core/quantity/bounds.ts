@@ -59,5 +59,7 @@ export function readBoundAfter(
 	at: number,
 ): { to: number; qualifier: BoundCode } | null {
 	const mark = after.longestAt(tokens, at);
+	// "34 học viên trở lại lớp": they came back
+	if (mark && tokens[mark.to - 1]?.fold === 'lại' && tokens[mark.to]?.kind === 'word') return null;
 	return mark ? { to: mark.to, qualifier: mark.entry.qualifier } : null;
 }

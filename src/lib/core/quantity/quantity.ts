@@ -75,7 +75,8 @@ function boundBehind(tokens: readonly Token[], at: number): ReturnType<typeof re
 		if (t?.kind !== 'word' || t.fold === 'từ' || t.fold === 'và') return null;
 		if (CLOSES_BOUND.has(tokens[k + 1]?.fold ?? '')) {
 			const bound = readBoundAfter(tokens, k + 1);
-			return bound && bound.to > k + 2 ? bound : null;
+			// "12 ngư dân được cứu đã trở lại": they came back
+			return bound && bound.to > k + 2 && tokens[k + 2]?.fold !== 'lại' ? bound : null;
 		}
 	}
 	return null;

@@ -93,9 +93,14 @@ const isHerd = (s: Sentence, q: Quantity): boolean =>
 /** "Huyện tự xây 85 căn": another's own; "bộ đội tự làm 3 phòng học" is ours. */
 function isTheirs(s: Sentence, q: Quantity): boolean {
 	for (let k = Math.max(s.from, q.from - 6); k < q.from - 1; k += 1)
-		if (SELF.has(s.page.tokens[k]) && BUILD.has(wordAt(s, k + 1))) return !actsForUs(s, k);
+		// "các bến tự phát" name a kind of place
+		if (SELF.has(s.page.tokens[k]) && BUILD.has(wordAt(s, k + 1)) && !isSpontaneous(s, k + 1))
+			return !actsForUs(s, k);
 	return false;
 }
+
+const isSpontaneous = (s: Sentence, at: number): boolean =>
+	wordAt(s, at) === 'phát' && wordAt(s, at + 1) !== 'hiện';
 
 /** Whether ours is named last before a token, and nobody else since. */
 function actsForUs(s: Sentence, at: number): boolean {

@@ -76,6 +76,14 @@ const isAnyForce = (s: Sentence, at: number): boolean => {
 	return text(s, k) === 'các' && /^(lực|ngành|cơ|đơn)$/.test(text(s, k + 1));
 };
 
+/** "Không tính các vụ phối hợp, …", "chưa kể số phối hợp": what is not among the number. */
+function isLeftOut(s: Sentence, at: number): boolean {
+	for (let k = at - 1; k >= Math.max(s.from, at - 4); k -= 1)
+		if (/^(tính|kể|trừ)$/.test(text(s, k)))
+			return text(s, k) === 'trừ' || /^(không|chưa)$/.test(text(s, k - 1));
+	return false;
+}
+
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
 export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
 	if (!LED.test(indicator)) return null;
@@ -85,7 +93,7 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 	// "12 vụ chủ trì, 8 vụ phối hợp": said of the figure before
 	const from = bareRoleEnd(s, open);
 	const joint = cuesOf(s.cues, 'joint').findLast(
-		(m) => m.from >= from && m.to <= to && text(s, m.from) === 'phối',
+		(m) => m.from >= from && m.to <= to && text(s, m.from) === 'phối' && !isLeftOut(s, m.from),
 	);
 	const lead = cuesOf(s.cues, 'lead').findLast(
 		(m) => m.from >= from && m.to <= to && text(s, m.from) !== 'trực',

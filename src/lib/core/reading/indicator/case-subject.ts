@@ -97,6 +97,17 @@ function otherTime(s: Sentence, q: Quantity, cls: string, memory: Memory): Named
 	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
 }
 
+/** "BĐBP Hà Khê bắt 12 vụ ma túy, BĐBP Tây Hải bắt 15 vụ": of the same offence, in another province. */
+function otherPlace(s: Sentence, q: Quantity, cls: string, memory: Memory): Named | null {
+	const here = memory.inSentence(s).at(-1);
+	const name = here?.cls === cls ? here.topic : null;
+	if (cls !== 'case' || !here || !name || !OFFENCES.has(name) || saysAll(s, q)) return null;
+	const areas = s.page.areas[s.block] ?? [];
+	if (!areas.some((a) => !a.aside && a.from >= here.to && a.to <= q.from)) return null;
+	const topic = topicNamed(name);
+	return topic.measures[cls] == null ? null : { topic, rule: `subject:twin:${name}` };
+}
+
 const CASE_WORD = /^(vụ|án|ổ|đường)$/;
 const IN_CASE_REACH = 4;
 
@@ -143,8 +154,24 @@ function ofAllAgain(s: Sentence, i: number, cls: string, memory: Memory): boolea
 	return true;
 }
 
+const SAYS_OF = /^(là|về|thuộc|quan)$/;
+
+/** "136 vụ trong tổng số 412 vụ của năm là về ma túy": what the part is said to be, behind its whole. */
+function saidBehindWhole(s: Sentence, i: number, cls: string): Named | null {
+	const whole = s.quantities[i + 1];
+	if (cls !== 'case' || whole?.cls !== 'case' || !isOutOf(s, whole)) return null;
+	const end = s.breaks.find((k) => k >= whole.to) ?? s.to;
+	const topic = subjectOf(s.topics, whole.to, end, cls);
+	const at = topic
+		? (s.topics.find((m) => m.from >= whole.to && m.entry.topics.includes(topic))?.from ?? -1)
+		: -1;
+	return topic && SAYS_OF.test(wordAt(s, at - 1)) ? { topic, rule: `subject:behind:${topic.topic}` } : null;
+}
+
 export function specific(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	if (turnsToAll(s)) return inCase(s, i, cls);
+	const part = saidBehindWhole(s, i, cls);
+	if (part) return part;
 	const head = headSubject(s, i, cls, 'RESCUE');
 	if (head) return { topic: head, rule: `subject:head:${head.topic}` };
 	const caught = inCase(s, i, cls);
@@ -182,6 +209,8 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	if (whom) return whom;
 	const other = otherTime(s, s.quantities[i] as Quantity, cls, memory);
 	if (other) return other;
+	const place = otherPlace(s, s.quantities[i] as Quantity, cls, memory);
+	if (place) return place;
 	const heading = memory.headingSubject(cls);
 	if (heading) return { topic: heading, rule: `subject:heading:${heading.topic}` };
 	const lead = memory.leadSubject(cls);

@@ -58,6 +58,7 @@ import {
 	moneyOfHouses,
 	moneyOfShare,
 	moneyToBuild,
+	takenInFines,
 } from './corrections/money.ts';
 import { drivenOff, takenAbroad, turnedAway } from './corrections/abroad.ts';
 import {
@@ -220,6 +221,7 @@ const BY_INDICATOR = table({
 	'trafficking.victims_rescued': [noVictim, outOfDanger],
 	'wanted.persons': [handedBack],
 	'welfare.total_value': [
+		takenInFines,
 		moneyOfShare,
 		moneyOfGifts,
 		moneyForHouses,

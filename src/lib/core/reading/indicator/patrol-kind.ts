@@ -136,6 +136,10 @@ const hasPartner = (s: Sentence, at: number): boolean =>
 	hasCue(s.cues, 'agency', at, at + ALONG_REACH) || (wordAt(s, at) === 'dân' && wordAt(s, at + 1) === 'quân');
 const SEA_REACH = 6;
 
+/** "tuần tra trên bộ", "tuần tra trên đất liền" at a token. */
+const saysAshore = (s: Sentence, at: number): boolean =>
+	[0, 2].some((n) => /^trên (bộ|đất|bờ)$/.test(`${wordAt(s, at + n)} ${wordAt(s, at + n + 1)}`));
+
 /** "tuyến sông 318 lượt xuồng": boats of a river, not of the sea. */
 function onRiver(s: Sentence, from: number, to: number): boolean {
 	for (let k = to - 1; k >= from; k -= 1) {
@@ -193,6 +197,11 @@ const PARTNERS = ['agency', 'militia'] as const;
 /** Units of patrols, not of those who walk. */
 const COUNTS_PATROLS = /^(event|turn|team_turn)$/;
 
+/** Words between the partner of a patrol and its number. */
+const NEAR = 8;
+const hasBreak = (s: Sentence, from: number, to: number): boolean =>
+	s.breaks.some((k) => k >= from && k < to);
+
 /** Joint and bilateral patrols are told by who patrols along. */
 export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	if (!indicator.startsWith('patrol.')) return indicator;
@@ -240,6 +249,8 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const place = wordAt(s, q.from - 1) === ':' ? q.from - 2 : q.from - 1;
 	if (indicator === 'patrol.sea_sessions' && /^(bờ|bộ)$/.test(wordAt(s, place)) && i > 0)
 		return 'patrol.sessions';
+	// "bám biển, tổ chức 1.876 buổi tuần tra trên bộ"
+	if (indicator === 'patrol.sea_sessions' && saysAshore(s, q.to)) return 'patrol.sessions';
 	if (indicator === 'patrol.sea_sessions' && q.cls === 'vessel_turn' && onRiver(s, stop, q.from))
 		return 'patrol.sessions';
 	if (
@@ -270,6 +281,9 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 			const last = c.at(-1)?.to ?? 0;
 			const cut = s.page.tokens.slice(last, q.from).findIndex((t) => t.fold === 'tuần');
 			if (cut >= 0 && cut <= 14) return 'patrol.joint_sessions';
+			// "mà còn phối hợp với dân quân đi thêm 840 lượt"
+			if (last > 0 && q.from - last <= NEAR && hasPartner(s, last) && !hasBreak(s, last, q.from))
+				return 'patrol.joint_sessions';
 			// "Cùng công an xã và dân quân, các đồn mở 204 cuộc tuần tra"
 			const patrols = wordAt(s, q.to) === 'tuần' || wordAt(s, q.unitFrom + 1) === 'tuần';
 			if (patrols && PARTNERS.some((kind) => hasCue(s.cues, kind, last, last + 5)))

@@ -8,7 +8,7 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Going out, standing by, getting there. */
 const GOES = new Set(
-	'lệnh|xuất bến|xuất kích|rời bến|rời cảng|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu|bám địa|bám nắm|chia thành|tỏa về|tỏa xuống|xuống từng|xuống các'.split(
+	'lệnh|xuất bến|xuất kích|rời bến|rời cảng|rời cầu|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu|bám địa|bám nắm|chia thành|tỏa về|tỏa xuống|xuống từng|xuống các'.split(
 		'|',
 	),
 );
@@ -19,7 +19,7 @@ const MUSTERED = pairsOf('huy động|điều động');
 const goesAt = (s: Sentence, k: number): boolean =>
 	GOES.has(wordAt(s, k)) || GOES.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
 
-const SETS_OUT = /^(xuất bến|rời bến|rời cảng|xuất kích|ra khơi|lên đường)$/;
+const SETS_OUT = /^(xuất bến|rời bến|rời cảng|rời cầu|xuất kích|ra khơi|lên đường)$/;
 
 /** "lệnh cho tàu … rời bến": a boat sent out at once. */
 function isOrdered(s: Sentence): boolean {

@@ -122,7 +122,7 @@ function turnOfHead(s: Sentence, to: number): Counted | null {
 }
 
 /** "là", "đạt" and the like lead from the noun to its number. */
-const LEADS_TO = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới)$/;
+const LEADS_TO = /^(là|đạt|lượt|ứng|còn|xuống|lên|tới|vượt)$/;
 
 /** What "lượt" alone counts; `listed`: the number stands in a row. Null where nothing says. */
 export function turnNoun(s: Sentence, q: Quantity, listed: boolean): Counted | null {
@@ -135,6 +135,8 @@ export function turnNoun(s: Sentence, q: Quantity, listed: boolean): Counted | n
 		: (turnOfItem(s, q.from) ?? turnOfLabel(s, q.from) ?? passing(s, q.from));
 }
 
+const COUNTS_TURN = /^(turn|event)$|_turn$/;
+
 /** "lượt PT tăng 3.217 lượt", "có 96.000 lượt khách, tăng 12.000 lượt": the turns that rose or fell, told right before. */
 export function turnRisen(s: Sentence, q: Quantity): Counted | null {
 	if (!/^(tăng|giảm)$/.test(s.page.tokens[q.from - 1]?.fold ?? '')) return null;
@@ -143,10 +145,10 @@ export function turnRisen(s: Sentence, q: Quantity): Counted | null {
 		const noun = readUnitNoun(s.page.tokens, k);
 		if (noun?.to === at && /_turn$/.test(noun.entry.cls)) return noun.entry;
 	}
-	const level = s.quantities.findLast((o) => o.to <= at);
-	return level && at - level.to <= 1 && /_turn$/.test(level.cls) && level.unit !== null
-		? { unit: level.unit, cls: level.cls }
-		: null;
+	// "204 lượt tàu mất kết nối quá 6 tiếng, tăng 18 lượt": the turns told last, whatever hours or days stand between
+	const level = s.quantities.findLast((o) => o.to <= at && COUNTS_TURN.test(o.cls));
+	if (!level || level.unit === null || !/_turn$/.test(level.cls)) return null;
+	return s.semicolons.some((k) => k >= level.to && k < at) ? null : { unit: level.unit, cls: level.cls };
 }
 
 /** "Thuyền viên được kiểm soát là 78.115 lượt người": whose turns, said at the head of the clause. */

@@ -19,9 +19,13 @@ const DEEDS = new Set([
 	'SEIZE',
 ]);
 
+/** "hoàn", "mở", or the two words of a verb. */
+const verbAt = (s: Sentence, at: number): string =>
+	/^(hoàn|mở)$/.test(wordAt(s, at)) ? wordAt(s, at) : `${wordAt(s, at)} ${wordAt(s, at + 1)}`;
+
 /** "…, bàn giao 2 căn": a verb of ours after the comma opens another clause. */
 const opensDeed = (s: Sentence, comma: number, at: number) =>
-	wordAt(s, comma + 1) === 'hoàn' ||
+	/^(hoàn|mở|tổ chức|tiến hành|thực hiện)$/.test(verbAt(s, comma + 1)) ||
 	s.topics.some(
 		(m) =>
 			m.from > comma && m.from <= comma + 3 && m.to <= at && m.entry.topics.some((t) => DEEDS.has(t.topic)),

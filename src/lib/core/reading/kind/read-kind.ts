@@ -217,5 +217,12 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (/^(person|victim)$/.test(q.cls) && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
 	const why = REFUSALS.why(s, i);
 	if (why) return { kind: 'trap', why };
+	if (q.qualifier === 'EQ' && isPassed(s, q)) q.qualifier = 'GT';
 	return { kind: 'level' };
 }
+
+/** "hàng hóa qua cảng vượt 58 triệu tấn"; "đạt và vượt 2.500 lần" is a goal, and how far beyond one has been refused. */
+const isPassed = (s: Sentence, { from, cls }: Quantity): boolean =>
+	wordAt(s, from - 1) === 'vượt' &&
+	!/^(và|,|hoặc)$/.test(wordAt(s, from - 2)) &&
+	!/^(percent|point)$/.test(cls);

@@ -139,3 +139,14 @@ export const moneyOfAll: Correction = (f) => {
 /** "Mỗi căn nhà được hỗ trợ 60 triệu đồng; tổng kinh phí 1,86 tỷ đồng": the sentence opens with what one house takes. */
 const opensWithEachHouse = (s: Sentence): boolean =>
 	wordAt(s, s.from) === 'mỗi' && /^(căn|ngôi|nhà)$/.test(wordAt(s, s.from + 1));
+
+/** "phạt 214 tàu; số tiền thu về là 9,8 tỷ đồng": what was taken of those fined, no gift of anybody. */
+export const takenInFines: Correction = (f) => {
+	const lead = wordAt(f.s, f.q.from - 1) === 'là' ? f.q.from - 2 : f.q.from - 1;
+	if (f.read.topic !== 'MOBILISE' || wordAt(f.s, lead) !== 'về') return null;
+	return f.memory.inSentence(f.s).some((d) => OF_FINED.test(d.indicator))
+		? becomes(f, 'penalty.fines', 'FINES', 'group:cases')
+		: null;
+};
+
+const OF_FINED = /^(penalty\.|fisheries\.iuu)/;
