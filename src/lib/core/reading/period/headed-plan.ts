@@ -18,6 +18,8 @@ const opensTitle = ({ from, to }: { from: number; to: number }, at: number): boo
 /** Lines of a letterhead above the kind of a paper, and lines of its subject below. */
 const LETTERHEAD = 9;
 const SUBJECT = 2;
+/** Words of the line that says what kind of paper it is, at most. */
+const KIND_WORDS = 10;
 /** Paragraphs within which a plan says when it is carried out. */
 const PLAN_TIMES = 40;
 const TIMES = pairsOf('thời gian');
@@ -44,10 +46,10 @@ function plannedTime(page: Page, periods: PeriodState): Governing | null {
  */
 export function planPaper(page: Page, periods: PeriodState): Governing | null | undefined {
 	for (let b = 0; b < Math.min(page.blocks.length, LETTERHEAD); b += 1) {
-		const block = page.blocks[b] as Block;
-		const s = readLine(page, b);
-		const kind = s.cues.find((m) => m.entry.kind === 'plan_heading');
-		if (kind?.from !== block.from || kind.to < block.to) continue;
+		const { from, to } = page.blocks[b] as Block;
+		if (to - from > KIND_WORDS) continue;
+		const kind = readLine(page, b).cues.find((m) => m.entry.kind === 'plan_heading');
+		if (kind?.from !== from || kind.to < to) continue;
 		const time = plannedTime(page, periods);
 		if (time) return time;
 		for (let k = b + 1; k <= b + SUBJECT && k < page.blocks.length; k += 1) {
