@@ -13,7 +13,12 @@ const YEAR_TOLD = 90;
 /** A stage is looked back on within so many days of its end. */
 const YEARS_PAST = 1000;
 
-const GATHERINGS = new Set(['hội nghị', 'giao ban', 'phiên họp', 'kỳ họp', 'quân chính', 'họp báo']);
+/** Gatherings, and what is done there: "họp đánh giá 9 tháng phối hợp". */
+const GATHERINGS = new Set(
+	'hội nghị|giao ban|phiên họp|kỳ họp|quân chính|họp báo|họp đánh|họp kiểm|họp rút|họp nhìn|buổi đánh|cuộc họp'.split(
+		'|',
+	),
+);
 /** Words of a gathering's name before its time. */
 const NAME = 12;
 

@@ -19,7 +19,6 @@ import {
 	isPastYear,
 	holdsOn,
 	inPassing,
-	isSameStretch,
 	reaching,
 	liesAhead,
 	isOfTelling,
@@ -27,6 +26,7 @@ import {
 	isStretchOf,
 	isDayOfReview,
 	underPlan,
+	timeAbove,
 	isBeside,
 	countsOn,
 	YEAR,
@@ -61,6 +61,9 @@ export class PeriodState {
 	#named: Governing | null = null;
 	/** the last period that governed figures, in whatever paragraph */
 	#last: Governing | null = null;
+	/** what the paragraph at hand opened with; what the last one with times did */
+	#opened: Governing | null = null;
+	#above: Governing | null = null;
 	/** the paragraph's period is said and cannot be placed in the calendar */
 	#lost = false;
 	#here: Governing | null = null;
@@ -174,8 +177,7 @@ export class PeriodState {
 
 	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
 	aftermath(): void {
-		const over = dayAfter(this.found.main, this.issued);
-		this.#paragraph = asGoverning(over, 'period:now') ?? this.#paragraph;
+		this.#paragraph = asGoverning(dayAfter(this.found.main, this.issued), 'period:now') ?? this.#paragraph;
 	}
 
 	/** A calendar year as what governs. */
@@ -186,10 +188,10 @@ export class PeriodState {
 	paragraph(block: number): void {
 		this.#block = block;
 		this.#lost = false;
-		const left = this.#paragraph?.period.code;
-		if (left !== undefined) this.#passed = left !== this.#article?.period.code;
+		if (this.#paragraph) this.#passed = this.#paragraph.period.code !== this.#article?.period.code;
 		this.#paragraph = this.#beforeDay = null;
-		this.#told = this.#here = null;
+		this.#above = this.#opened ?? this.#above;
+		this.#told = this.#here = this.#opened = null;
 		const asked = askedBefore(this.#page, block, this.issued);
 		if (asked === undefined) return;
 		const r = asked && this.resolve(asked, this.current?.period ?? null, 'period:asked');
@@ -206,10 +208,7 @@ export class PeriodState {
 
 	/** "Cũng trong thời gian này, …": of the time last told in the paragraph, whatever its words, or before it. */
 	backToTime(): void {
-		const told =
-			this.#here ??
-			this.#told ??
-			(isSameStretch(this.#last?.period, this.found) ? this.#article : this.#last);
+		const told = this.#here ?? this.#told ?? timeAbove(this.#above, this.#last, this.found, this.#article);
 		if (told && told.period.freq !== 'D') this.#paragraph = asRule(told, 'period:told');
 	}
 
@@ -271,6 +270,7 @@ export class PeriodState {
 			else if (r && x.role === 'governs' && r.period.freq !== 'A') this.#named = asRule(r, 'period:near');
 			if (r && r.period.code === this.found.next?.code) this.#article = asRule(r, 'period:article');
 			if (!r || x.role !== 'governs') continue;
+			this.#opened ??= r;
 			if (!isBeside(r.period, x, this.found) && !ofParts(this.#page, placed, x)) this.#last = this.#here = r;
 			if (r.period.freq === 'A') this.#years.tell(this.#block, r.period);
 			if (x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
