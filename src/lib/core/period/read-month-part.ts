@@ -39,6 +39,9 @@ export function readHalfMonth(tokens: readonly Token[], at: number): Read<Period
 	const first = side === 'đầu' ? 1 : side === 'cuối' ? 16 : 0;
 	if (first === 0) return null;
 	const count = first === 1 ? 15 : null;
+	// "nửa tháng đầu năm 2025"
+	if (counted && first === 1 && lowerAt(tokens, next) === 'năm')
+		return readFirstDays(tokens, { value: 15, end: next - 2 });
 	const named = partOf(tokens, next, first, count);
 	if (named) return named;
 	// "Nửa đầu tháng, …" of the month told before

@@ -172,14 +172,12 @@ function readBareDay(tokens: readonly Token[], at: number, open: boolean): Read<
 /** Index after "đến", "tới", "cho đến", "đến hết" …, or a dash; -1 if none stands there. */
 export function linkEnd(tokens: readonly Token[], at: number, dash: boolean): number {
 	let i = at;
+	// "từ ngày 5 tháng 11 năm đến nay": the year is left out
+	if (says(tokens, i, 'năm', 'đến') && lowerAt(tokens, i - 2) === 'tháng') i++;
 	if (lowerAt(tokens, i) === ',') i++;
 	if (lowerAt(tokens, i) === 'cho') i++;
 	const w = lowerAt(tokens, i);
-	if (w === 'đến' || w === 'tới') {
-		i++;
-		if (lowerAt(tokens, i) === 'với') return -1;
-		return i;
-	}
+	if (w === 'đến' || w === 'tới') return lowerAt(tokens, i + 1) === 'với' ? -1 : i + 1;
 	return dash && DASHES.has(w) ? i + 1 : -1;
 }
 

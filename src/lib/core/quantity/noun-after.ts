@@ -13,12 +13,15 @@ const GOES_ON: Readonly<Record<string, ReadonlySet<string>>> = {
 	đồng: new Set('loạt thời lòng hành ý bộ'.split(' ')),
 };
 
-/** The unit noun after a number; a quotation mark may open a name there: 20 “Mái ấm biên cương”. */
+/** What is counted by the name a programme gives it. */
+const QUOTED: ReadonlySet<string> = new Set(['house', 'student']);
+
+/** The unit noun after a number; a quotation mark may open a name there: 20 “Mái ấm biên cương”, 2 “con nuôi”. */
 export function nounAfter(tokens: readonly Token[], at: number): ReturnType<typeof readUnitNoun> {
 	const noun = readUnitNoun(tokens, at);
 	if (noun && GOES_ON[tokens[at]?.fold ?? '']?.has(tokens[at + 1]?.fold ?? '') && noun.to === at + 1)
 		return null;
 	if (noun || !/^[“"]$/.test(tokens[at]?.text ?? '')) return noun;
 	const inside = readUnitNoun(tokens, at + 1);
-	return inside?.entry.cls === 'house' ? inside : null;
+	return inside && QUOTED.has(inside.entry.cls) ? inside : null;
 }

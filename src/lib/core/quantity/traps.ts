@@ -49,13 +49,14 @@ const CLOCK_LEAD = new Set([
 	'vào',
 	'tới',
 	'khoảng',
+	'gần',
 	'sáng',
 	'chiều',
 	'tối',
 	'trưa',
 ]);
 
-const CLOCK_NEXT = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hằng', 'hàng']);
+const CLOCK_NEXT = new Set(['ngày', 'cùng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hằng', 'hàng']);
 
 const isHour = new WordFlag((w) => w.fold === 'giờ' || w.fold === 'h' || w.fold === 'g');
 
@@ -225,8 +226,10 @@ export function claimTraps(
 				const noun = readUnitNoun(tokens, isTenths(tokens, k + 1) ? k + 3 : k + 1);
 				// "thôn 5 bộ đội giúp dân gặt lúa"
 				const helped = label.entry.why === 'place' && noun?.entry.cls === 'troop';
+				// "Hải đội 2 Bộ đội Biên phòng tỉnh": a unit's number, and the force it is of
+				const ours = noun?.entry.cls === 'troop' && tokens[noun.to]?.fold === 'biên';
 				if (
-					(noun && noun.entry.cls !== 'none' && !helped) ||
+					(noun && noun.entry.cls !== 'none' && !helped && !ours) ||
 					n.text.length > 3 ||
 					opensGroups(tokens, k) ||
 					(tokens[k + 1]?.text === '.' &&

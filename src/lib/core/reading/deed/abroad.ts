@@ -21,7 +21,7 @@ export function isNeighbourDeed(s: Sentence, at: number): boolean {
 }
 
 /** Words of the name of a body before the province it is of. */
-const BODY_REACH = 10;
+const BODY_REACH = 14;
 /** Between a body abroad and its last figure. */
 const DEED_REACH = 60;
 
@@ -45,6 +45,12 @@ function nameEnds(s: Sentence, at: number): number {
 	}
 	return -1;
 }
+
+/** "với Công an huyện Mường Tà, tỉnh Hủa Luông, Lào": the comma at a token parts one place from what it lies in. */
+const isInPlace = (s: Sentence, at: number, country: number): boolean =>
+	wordAt(s, at) === ',' &&
+	isUpper(s.page.tokens[at - 1]) &&
+	(at + 1 === country || /^(tỉnh|huyện|châu|khu|thành)$/.test(wordAt(s, at + 1)));
 
 /** "… phát hiện và trao trả 3 đối tượng": to us. */
 function handsOver(s: Sentence, from: number, to: number): boolean {
@@ -97,6 +103,7 @@ export function isDeedAbroad(s: Sentence, at: number): boolean {
 		if (handsOver(s, to, at)) return false;
 		if (!isNeighbourDeed(s, to) || hasCue(s.cues, 'own', to, at)) return false;
 		for (let j = k - 1; j >= s.from && k - j < BODY_REACH; j -= 1) {
+			if (isInPlace(s, j, k)) continue;
 			if (/^[,;:.]$/.test(s.page.tokens[j]?.text ?? '')) return true;
 			// "phối hợp lực lượng chức năng nước bạn tuần tra": together with them
 			if (/^(với|cùng|cho|sang|tại|ở|và|do|của|từ|phối)$/.test(wordAt(s, j))) return false;

@@ -136,13 +136,16 @@ const BY = wordsOf('do');
 /** The token behind a figure and "khác". */
 const behindOther = (s: Sentence, q: Quantity): number => (wordAt(s, q.to) === 'khác' ? q.to + 1 : q.to);
 
+/** Words of the name of whoever did it: "do Công an tỉnh Hủa Luông (nước Cộng hòa …)". */
+const BY_REACH = 18;
+
 /** "1 nạn nhân khác do công an nước bạn giải cứu", "3 căn do doanh nghiệp xây": the deed of others, named behind. */
 function isDoneByOthers(s: Sentence, q: Quantity): boolean {
 	const at = behindOther(s, q);
 	// "117 nguồn tin do người dân cung cấp": whoever gives a tip gives it to us
 	if (wordAt(s, at) !== 'do' || q.cls === 'tip') return false;
 	// "45 công dân do phía bạn trao trả" are taken over by us
-	for (let k = at; k < at + 10; k += 1)
+	for (let k = at; k < at + BY_REACH && !/^[;.]$/.test(wordAt(s, k)); k += 1)
 		if (/^(trao|giao|trả|tặng|ủng|tài|nộp|phối|chủ|đẩy|trục|gửi)$/.test(wordAt(s, k))) return false;
 	return s.cues.some((m) => OTHERS.has(m.entry.kind) && m.from === at + 1);
 }

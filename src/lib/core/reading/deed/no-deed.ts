@@ -175,13 +175,22 @@ function isBlamed(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const SUM_REACH = 7;
+
+/** "tổng mức phạt lên đến 876 triệu đồng": what was imposed, no threat. */
+function isSumOfFines(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - SUM_REACH); k -= 1)
+		if (wordAt(s, k) === 'tổng') return true;
+	return false;
+}
+
 /** Figures that tell what there is, may be, or is done by nobody of ours. */
 export const NO_DEED: readonly Refusal[] = [
 	{ why: 'saying', words: THEN, holds: (s, _, i) => isProverb(s, i) },
 	{
 		why: 'money of others',
 		of: ['money'],
-		holds: (s, q) => leads(s, q, 'no_income', 3) || leads(s, q, 'threat', 2),
+		holds: (s, q) => leads(s, q, 'no_income', 3) || (leads(s, q, 'threat', 2) && !isSumOfFines(s, q)),
 	},
 	{ why: 'slogan', cue: 'not_allowed', holds: (s, q) => leads(s, q, 'not_allowed', 0) },
 	{ why: 'spread', cue: 'spread', holds: (s, q) => leads(s, q, 'spread', 1) },

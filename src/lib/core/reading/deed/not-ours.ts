@@ -19,6 +19,13 @@ const CAME_TO = 4;
 const isRightBefore = (m: TopicMark, q: Quantity): boolean => m.to < q.from && q.from - m.to <= CAME_TO;
 const tells = (m: TopicMark, found: Resolution): boolean => m.entry.topics.some((t) => t === found.topic);
 
+/** Words between boats and their crews: "620 thuyền của hai huyện và 2.900 bạn thuyền". */
+const CREW_REACH = 8;
+const isCrewBeside = (s: Sentence, q: Quantity, next: Quantity): boolean =>
+	/^(person|seafarer)$/.test(next.cls) &&
+	next.from - q.to <= CREW_REACH &&
+	/^(và|với|cùng)$/.test(wordAt(s, next.from - 1));
+
 /** "Cảng có 412 tàu từ 15 m trở lên", "toàn tỉnh còn 187 tàu chưa đăng ký": how many there are, not what was done. */
 export function isFleet(s: Sentence, i: number, found: Resolution | null): boolean {
 	const q = s.quantities[i] as Quantity;
@@ -42,7 +49,7 @@ export function isFleet(s: Sentence, i: number, found: Resolution | null): boole
 	if (REGISTERED.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)} ${wordAt(s, q.to + 2)}`)) return true;
 	if (now) return false;
 	// "toàn tỉnh có 3.412 tàu/15.870 lao động đã nắm được thông tin về bão": said of the crews beside them
-	const paired = next && s.groups[i + 1] === s.groups[i];
+	const paired = next && (s.groups[i + 1] === s.groups[i] || isCrewBeside(s, q, next));
 	if (paired && hasTopic(s.topics, next.to, next.to + CALLED_REACH, 'SHELTER_CALL')) return false;
 	return !found || (!found.rule.startsWith('topic:right') && !SUBJECTS.has(found.topic.topic));
 }
@@ -71,8 +78,9 @@ const CONTENTS = new Set(['mass', 'item', 'volume', 'bao', 'packet', 'motorbike'
 const PLACES = new Set(['work', 'school', 'house']);
 const BRACKETS = wordsOf('( ) ;');
 const STOPS = wordsOf('; , .');
-const SEIZED = new FewStrings(/^seized\.(vessels|cars|motorbikes)$/);
-
+const NOT_FOR = new FewStrings(
+	/^(seized\.(vessels|cars|motorbikes)|disaster\.households_evacuated|housing\.troop_turns)$/,
+);
 const CRAFT = new Set(['vessel', 'vehicle', 'car', 'motorbike', 'vessel_turn', 'vehicle_turn']);
 const MUSTER = pairsOf('huy động|điều động|sử dụng|bố trí|xuất kích|chuẩn bị|tăng cường|triển khai');
 const SENT = wordsOf('điều cử phái');
@@ -83,7 +91,11 @@ const OUT_TO_SAVE = /^(ra|đi|tham|đến|cùng|tới|hợp)$/;
 
 /** "phối hợp với 3 tàu cá của ngư dân ra ứng cứu": craft that go out to save are none of those saved. */
 function savesOthers(s: Sentence, q: Quantity): boolean {
+	// "phối hợp với một tàu cá kịp thời cứu vớt 7 người"
+	if (/^hợp (với|cùng)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
 	for (let k = q.to; k < Math.min(q.to + 8, s.to - 1); k += 1) {
+		// "hai tàu vẫn đang tìm 3 ngư dân"
+		if (/^tìm kiếm$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) && wordAt(s, q.to) === 'này') return true;
 		if (/^[,;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 		const next = wordAt(s, k + 1) === 'gia' ? wordAt(s, k + 2) : wordAt(s, k + 1);
 		if (OUT_TO_SAVE.test(wordAt(s, k)) && /^(ứng|cứu|tìm|lai|hiện|kéo|giúp)$/.test(next)) return true;
@@ -142,8 +154,13 @@ function isDriven(s: Sentence, q: Quantity): boolean {
 
 /** "trên tàu có 4 thuyền viên": who was aboard when a boat was met. */
 function isAboard(s: Sentence, q: Quantity, indicator: string): boolean {
-	if (q.cls !== 'seafarer' || !indicator.startsWith('fisheries.') || wordAt(s, q.from - 1) !== 'có')
-		return false;
+	if (q.cls !== 'seafarer' || !/^(fisheries\.|sar\.persons)/.test(indicator)) return false;
+	// "tàu của anh Dũng cùng 4 bạn thuyền đang thả lưới"
+	const goesOn = indicator.startsWith('fisheries.') || /^(đang|hành|xuất|đi)$/.test(wordAt(s, q.to));
+	if (goesOn && /^(cùng|với|và)$/.test(wordAt(s, q.from - 1)))
+		for (let k = q.from - 2; k >= Math.max(s.from, q.from - 7); k -= 1)
+			if (/^thuyền trưởng$|^chủ tàu$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`)) return true;
+	if (wordAt(s, q.from - 1) !== 'có') return false;
 	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 6); k -= 1)
 		if (wordAt(s, k) === 'trên' && /^(tàu|thuyền|phương|ghe)$/.test(wordAt(s, k + 1))) return true;
 	return false;
@@ -188,6 +205,9 @@ const isTruckClass = (s: Sentence, q: Quantity): boolean =>
 	/^(xe|tô|ôtô) (tải|ben)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) &&
 	!s.topics.some((m) => m.from === q.to && m.entry.topics.some((t) => t.topic === 'GOODS'));
 
+/** Words between a sack and what is told to be in it. */
+const HOLDS_REACH = 8;
+
 /** "8 bao tải bên trong chứa 160 kg pháo": what holds the goods is none of them. */
 function isContainer(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (
@@ -195,6 +215,11 @@ function isContainer(s: Sentence, q: Quantity, indicator: string): boolean {
 		!/^(tải|bao|thùng|túi|kiện|balô|hộp|can)$/.test(wordAt(s, q.to - 1))
 	)
 		return false;
+	// "giấu trong khoang, bên trong 5 bao tải"
+	if (wordAt(s, q.from - 2) === 'bên' && wordAt(s, q.from - 1) === 'trong') return true;
+	// "2 bao tải đen đựng 700 gói"
+	for (let k = q.to + 1; k < Math.min(q.to + HOLDS_REACH, s.to); k += 1)
+		if (wordAt(s, k) === 'trong' && /^(chứa|đựng|có)$/.test(wordAt(s, k + 1))) return true;
 	let at = q.to;
 	if (wordAt(s, at) === ',') at += 1;
 	if (wordAt(s, at) === 'bên' && wordAt(s, at + 1) === 'trong') return true;
@@ -236,17 +261,23 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 			savesOthers(s, q))
 	)
 		return true;
-	if (isTruckClass(s, q) || isContainer(s, q, indicator)) return true;
-	if (isFamilys(s, q) || isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
-	if (lead === 'cho' && SEIZED.test(indicator)) return true;
+	if (isTruckClass(s, q) || isContainer(s, q, indicator) || isFamilys(s, q)) return true;
+	if (isAboard(s, q, indicator) || isMustered(s, q, indicator)) return true;
+	// "dựng lại 42 nhà cho 42 hộ mất nhà", "bàn giao 2 căn nhà đồng đội cho 2 cán bộ": whom they were for
+	if (lead === 'cho' && NOT_FOR.test(indicator)) return true;
 	if (isOfAge(s, q, indicator) || isSpokenTo(s, q, indicator)) return true;
+	// "cứu được 4 người trong tổng số 9 người trên thuyền": who were aboard
+	const ofAll = `${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}` === 'tổng số';
+	if (ofAll && /^trên (tàu|thuyền|ghe|sà|xuồng)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`))
+		return true;
+	// "đưa 8 bạn thuyền của hai tàu gặp nạn về bến": the boats they are of
+	const aboard = figureAt(s, i - 1);
+	if (CRAFT.has(q.cls) && aboard?.cls === 'seafarer' && aboard.to === q.from) return true;
 	// "bắt tiếp 1 xe": of which kind nobody says
 	if (indicator === 'seized.vessels' && wordAt(s, q.unitFrom) === 'xe') return true;
 	// "14 câu lạc bộ với 620 thành viên"
 	const group = figureAt(s, i - 1);
 	if (q.cls === 'member' && group?.cls === 'none' && wordAt(s, group.unitFrom) === 'câu') return true;
-	// "dựng lại 42 nhà cho 42 hộ mất nhà"
-	if (lead === 'cho' && indicator === 'disaster.households_evacuated') return true;
 	// "46 học viên, 41 người đã đọc thông viết thạo": some of those learners
 	if (indicator === 'education.literacy_learners' && q.cls === 'person' && group?.cls === 'learner')
 		return true;

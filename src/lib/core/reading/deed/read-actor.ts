@@ -76,6 +76,19 @@ const isAnyForce = (s: Sentence, at: number): boolean => {
 	return text(s, k) === 'các' && /^(lực|ngành|cơ|đơn)$/.test(text(s, k + 1));
 };
 
+/** Words between cases and the bracket behind them: "18 vụ buôn lậu (". */
+const BRACKET_REACH = 4;
+
+/** "91 vụ (trong đó 43 vụ vắng chủ) và 77 đối tượng": the cases before the bracket, whose suspects are told behind it; -1 for none. */
+function beforeBracket(s: Sentence, i: number): number {
+	const q = s.quantities[i];
+	if (q?.cls !== 'person' || !/^(và|với|,)$/.test(text(s, q.from - 1)) || text(s, q.from - 2) !== ')')
+		return -1;
+	let open = q.from - 3;
+	while (open > s.from && text(s, open) !== '(') open -= 1;
+	return s.quantities.findIndex((o) => o.cls === 'case' && o.to <= open && open - o.to <= BRACKET_REACH);
+}
+
 /** "Không tính các vụ phối hợp, …", "chưa kể số phối hợp": what is not among the number. */
 function isLeftOut(s: Sentence, at: number): boolean {
 	for (let k = at - 1; k >= Math.max(s.from, at - 4); k -= 1)
@@ -87,6 +100,8 @@ function isLeftOut(s: Sentence, at: number): boolean {
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
 export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
 	if (!LED.test(indicator)) return null;
+	const cases = beforeBracket(s, i);
+	if (cases >= 0) return leadRole(s, cases, indicator);
 	const after = roleAfter(s, i);
 	if (after) return after;
 	const [open, to] = clause(s, i);

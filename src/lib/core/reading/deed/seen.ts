@@ -85,6 +85,12 @@ const NAMED = /^(án|trình|hình|trào|động|đề|hội|hiệu|quỹ|lễ)$/
 const opensName = (s: Sentence, q: Quantity): boolean =>
 	OPENS_NAME.has(s.page.tokens[q.from - 1]) && NAMED.test(wordAt(s, q.from - 2));
 
+const TYPE = wordsOf('loại');
+
+/** "2 dàn pháo loại 49 quả", "súng hơi loại 9 kg": of what make it is. */
+const isOfType = (s: Sentence, q: Quantity): boolean =>
+	TYPE.has(s.page.tokens[q.from - 1]) && !/^(các|mọi|đủ|nhiều|mỗi)$/.test(wordAt(s, q.from - 2));
+
 /** What was met, ridden or looked upon, and what goods lay in: seen, not done. */
 export const SEEN: readonly Refusal[] = [
 	{
@@ -93,6 +99,7 @@ export const SEEN: readonly Refusal[] = [
 		holds: isDescribed,
 	},
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
+	{ why: 'type', words: TYPE, of: ['item', 'explosive_item', 'mass', 'volume'], holds: isOfType },
 	{ why: 'name', words: OPENS_NAME, holds: opensName },
 	{ why: 'place', of: CRAFT, words: UPON, holds: isPlaceOf },
 ];

@@ -1,5 +1,5 @@
 import { subjectOf } from '../../indicator/resolve.ts';
-import { topicNamed, type Topic } from '../../indicator/topics.ts';
+import { hasTopic, topicNamed, type Topic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasPartOf } from './case-whole.ts';
 import type { Memory } from '../page/memory.ts';
@@ -47,6 +47,7 @@ function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic 
 
 /** Offences that lie beside one another in a heading and are none of the other. */
 const APART = new Set(['DRUGS', 'SMUGGLING', 'TRAFFICKING', 'WEAPONS', 'IUU']);
+const OTHER_GOODS = ['GOODS', 'FUEL', 'CIGARETTES', 'FIREWORKS', 'SMUGGLING'];
 
 /** The words up to token `end` join two offences by "và" or a comma: "ma túy và buôn lậu". */
 function namesSeveral(s: Sentence, end: number): boolean {
@@ -201,16 +202,14 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 		topicNamed(seized).measures[cls] != null
 	)
 		return { topic: topicNamed(seized), rule: `subject:seized:${seized}` };
-	const led = ledAlike(s, i, cls, memory);
-	if (led) return led;
-	const caughtIn = ofThoseCaught(s, i, cls);
-	if (caughtIn) return caughtIn;
-	const whom = theirPersons(s, cls, memory);
-	if (whom) return whom;
-	const other = otherTime(s, s.quantities[i] as Quantity, cls, memory);
-	if (other) return other;
-	const place = otherPlace(s, s.quantities[i] as Quantity, cls, memory);
-	if (place) return place;
+	const q = s.quantities[i] as Quantity;
+	const beside =
+		ledAlike(s, i, cls, memory) ??
+		ofThoseCaught(s, i, cls) ??
+		theirPersons(s, cls, memory) ??
+		otherTime(s, q, cls, memory) ??
+		otherPlace(s, q, cls, memory);
+	if (beside) return beside;
 	const heading = memory.headingSubject(cls);
 	if (heading) return { topic: heading, rule: `subject:heading:${heading.topic}` };
 	const lead = memory.leadSubject(cls);
@@ -223,6 +222,8 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 /** "…, tang vật 3 bánh heroin. Năm 2022, đồn bắt 52 vụ, 70 đối tượng": in the story of one bust, all are of drugs. */
 function ofStory(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const topic = memory.storySubject(cls);
+	// "năm 2021 bắt 142 vụ, thu 215 tấn sắt, 26.000 lít dầu": goods of many kinds are of no one story
+	if (topic && hasTopic(s.topics, (s.quantities[i] as Quantity).to, s.to, ...OTHER_GOODS)) return null;
 	return topic && !saysAll(s, s.quantities[i] as Quantity) && !hasPartOf(s, i, topic.topic)
 		? { topic, rule: `subject:story:${topic.topic}` }
 		: null;
@@ -238,8 +239,7 @@ function ofSeizedNext(s: Sentence, i: number, cls: string): Named | null {
 function ofOpening(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
 	const first = cls === 'case' ? memory.openingCases() : null;
 	const q = s.quantities[i] as Quantity;
-	if (!first?.topic || first.value === null || q.value === null || q.value > first.value) return null;
-	if (saysAll(s, q)) return null;
+	if (!first?.topic || saysAll(s, q) || (q.value ?? Infinity) > (first.value ?? -1)) return null;
 	return { topic: topicNamed(first.topic), rule: `subject:opening:${first.topic}` };
 }
 

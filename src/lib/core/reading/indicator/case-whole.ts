@@ -38,6 +38,9 @@ export function sumOfCases(s: Sentence, i: number): IndicatorReading | null {
 		return null;
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
 	if (subjectOf(s.topics, q.to, end, q.cls)) return null;
+	// "cứu được 4 người trong tổng số 9 người trên thuyền": none of them is a suspect
+	if (q.cls === 'person' && q.unit !== 'SUSPECT' && hasTopic(s.topics, s.from, s.to, 'RESCUE', 'DEATHS'))
+		return null;
 	const indicator = measureOf('CRIME', q.cls);
 	return indicator ? implied(indicator, 'CRIME', 'sum:crime') : null;
 }

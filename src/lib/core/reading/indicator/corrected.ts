@@ -36,9 +36,11 @@ import {
 	outOfPoverty,
 	outOfDanger,
 	savedFirst,
+	stillSought,
 	damaged,
 	selfManaged,
 	takenIn,
+	teamsKept,
 } from './corrections/help.ts';
 import {
 	forHouses,
@@ -61,6 +63,8 @@ import {
 	takenInFines,
 } from './corrections/money.ts';
 import { drivenOff, takenAbroad, turnedAway } from './corrections/abroad.ts';
+import { behindNames } from './corrections/behind-names.ts';
+import { foreignBoats, foreignCrew, namedBoats, putOnRegister } from './corrections/boats-named.ts';
 import {
 	atCoast,
 	boatsOfCases,
@@ -78,6 +82,7 @@ import {
 	vehiclesOfGate,
 } from './corrections/sea.ts';
 import {
+	atRefuge,
 	cargoShips,
 	crewsOfPort,
 	crewsThrough,
@@ -88,6 +93,7 @@ import {
 	shipsOfPort,
 	shipsOfThePort,
 	sickSailors,
+	takenAshore,
 } from './corrections/port.ts';
 import {
 	heard,
@@ -113,7 +119,7 @@ import {
 } from './corrections/stuff.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { organises } from './corrections/organises.ts';
-import { sameNumber } from './corrections/same-number.ts';
+import { sameNumber, toldAgain } from './corrections/same-number.ts';
 import { weighed } from './weighed.ts';
 
 type Table = ReadonlyMap<string, readonly Correction[]>;
@@ -125,7 +131,8 @@ const weighedBefore: Correction = ({ s, i }) => weighed(s, i);
 const BY_CLASS = table({
 	case: [wholeNamed],
 	person: [wholeNamed],
-	house: [paidHouses],
+	house: [paidHouses, toldAgain],
+	student: [toldAgain],
 	person_turn: [peopleAlong, turnsAboard, onPatrol, heard],
 	turn: [onPatrol, turnsAmong],
 	seafarer: [turnsAboard],
@@ -158,6 +165,7 @@ const BY_INDICATOR = table({
 		tradesGoods,
 		ofCasesBehind,
 		noVictim,
+		behindNames,
 		ledAndJoined,
 		finedAlong,
 		organises,
@@ -168,18 +176,22 @@ const BY_INDICATOR = table({
 	'disaster.vessels_alerted': [broughtAshore],
 	'education.adopted_children': [helpedBeside, ofBothProgrammes],
 	'education.sponsored_students': [takenIn],
-	'fisheries.fisher_turns_checked': [crewsOfPort],
+	'fisheries.fisher_turns_checked': [foreignCrew, crewsOfPort],
 	'fisheries.foreign_vessels_expelled': [drivenOff],
 	'fisheries.iuu_cases': [holdsExplosives],
-	'fisheries.iuu_vessels': [recordedOfThem, takenAbroad, smugglers],
+	'fisheries.iuu_vessels': [foreignBoats, recordedOfThem, takenAbroad, smugglers],
 	'fisheries.vessel_turns_checked': [
 		keptBack,
+		foreignBoats,
+		putOnRegister,
+		namedBoats,
 		shipsOfThePort,
 		vehiclesOfGate,
 		turnsOfNoBoat,
 		cargoShips,
 		dealtWith,
 	],
+	'gate.cargo': [atRefuge],
 	'gate.person_crossings': [unlawful, shipPassengers, atCoast],
 	'gate.vehicle_crossings': [atCoast, shipsOfPort],
 	'grassroots.cadres_seconded': [membersOfHomes, inDisaster],
@@ -202,20 +214,29 @@ const BY_INDICATOR = table({
 	'patrol.bilateral_sessions': [namedBehind, homePatrol],
 	'patrol.bilateral_troop_turns': [namedBehind],
 	'patrol.sea_sessions': [boatsOnPatrol],
-	'patrol.sessions': [seaTrips, turnsOfOthers],
+	'patrol.sessions': [teamsKept, seaTrips, turnsOfOthers],
 	'patrol.troop_turns': [inDisaster, onBilateral, peopleWalk],
 	'penalty.cases': [notYetFined, inFishing],
-	'port.crew_turns': [sickSailors, atCoast],
-	'port.ship_calls': [portPatrol, fishingBoats],
+	'port.crew_turns': [takenAshore, sickSailors, atRefuge, atCoast],
+	'port.passenger_turns': [atRefuge],
+	'port.ship_calls': [atRefuge, portPatrol, fishingBoats],
 	'propaganda.listeners': [talksHeld, peopleOnPatrol],
 	'returnees.persons': [givenBack],
 	'sar.deaths_missing': [savedFirst],
-	'sar.persons_rescued': [firstAid, freed],
+	'sar.persons_rescued': [stillSought, firstAid, freed],
 	'seized.cigarettes': [otherStuff],
 	'seized.fuel': [otherStuff],
 	'seized.guns': [broughtIn],
 	'seized.goods_mass': [stuffOfCases, drugMass, weighedBefore],
-	'seized.vessels': [fishingCaught, turnedAway, takenAbroad, inFishing, boatsOfCases],
+	'seized.vessels': [
+		foreignBoats,
+		namedBoats,
+		fishingCaught,
+		turnedAway,
+		takenAbroad,
+		inFishing,
+		boatsOfCases,
+	],
 	'smuggling.cases': [ofStuffBehind],
 	'trafficking.suspects': [broughtHome],
 	'trafficking.victims_rescued': [noVictim, outOfDanger],

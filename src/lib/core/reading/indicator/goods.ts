@@ -133,3 +133,15 @@ export function isCash(s: Sentence, i: number, memory: Memory): boolean {
 	if (wordAt(s, at - 1) === 'tiền') at -= wordAt(s, at - 2) === 'số' ? 2 : 1;
 	return /^(,|;|và|cùng|với)$/.test(wordAt(s, at - 1)) && at - before.q.to <= EXHIBIT_TOKENS;
 }
+
+/** Words of a make between one number of packs and the next. */
+const PACK_REACH = 5;
+
+/** "800 gói Hero và 450 gói Jet": the next of a list of packs of cigarettes. */
+export function nextPacks(s: Sentence, i: number, memory: Memory): boolean {
+	const q = s.quantities[i] as Quantity;
+	const last = q.cls === 'packet' ? memory.inSentence(s).at(-1) : undefined;
+	if (last?.indicator !== 'seized.cigarettes' || last.q !== s.quantities[i - 1]) return false;
+	if (q.from - last.to > PACK_REACH || !s.page.tokens[q.to]?.word.capital) return false;
+	return /^(và|,)$/.test(wordAt(s, q.from - 1));
+}

@@ -90,6 +90,8 @@ export function paired(s: Sentence, i: number, memory: Memory): IndicatorReading
 	if (sharesGate(s, i)) return implied('gate.person_crossings', 'GATE', 'pair:shared');
 	const beside = i > 0 && s.groups[i] === s.groups[i - 1] ? PAIRS[q.cls] : undefined;
 	if (!beside) return null;
+	// "lừa đảo ở 3 công ty": where it was
+	if (q.cls === 'org' && /^(ở|tại|trong)$/.test(wordAt(s, q.from - 1))) return null;
 	const before = memory.inSentence(s).at(-1);
 	const indicator = before?.q === figureAt(s, i - 1) ? beside[before?.indicator ?? ''] : undefined;
 	return before && indicator ? implied(indicator, before.topic, 'pair:row') : null;

@@ -9,7 +9,7 @@ import {
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
-import { afterPeriod, aimsAt, APART, carries, tellsAgain } from './carried.ts';
+import { afterPeriod, aimsAt, APART, carries, partOfCalled, tellsAgain } from './carried.ts';
 import { outcomeBefore, outcomeInRow, outcomeOf } from './case-outcome.ts';
 import { ofAnyLaw } from './all-offences.ts';
 import { ofThoseCaught } from './caught-in-cases.ts';
@@ -19,8 +19,9 @@ import { seizedCase, seizedKind } from './seized-case.ts';
 import { corrected } from './corrected.ts';
 import { hasCue } from '../mention/cues.ts';
 import { crewAbroad } from './corrections/abroad.ts';
-import { isBurnt, isCargo, isCash, isSeized, SEIZED_CLASSES, seizedHere } from './goods.ts';
+import { isBurnt, isCargo, isCash, isSeized, nextPacks, SEIZED_CLASSES, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
+import { inStorm, isCalm } from './in-storm.ts';
 import { inOrder } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
@@ -43,7 +44,7 @@ import { patrolKind } from './patrol-kind.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { unknownBehind } from './unknown-behind.ts';
-import { besideVessels, finedBoats, headDisaster, hurtButSaved, ofNoun } from './told-around.ts';
+import { besideVessels, finedBoats, headDisaster, hurtButSaved, ofNoun, treatedToo } from './told-around.ts';
 import { unnamed } from './unnamed.ts';
 import { moneyOf } from './value-of.ts';
 
@@ -85,16 +86,6 @@ const OPEN = new FewStrings(
 const isOpen = (read: IndicatorReading): boolean =>
 	OPEN.test(read.indicator) && /^topic:(left|before|far)/.test(read.rules[0] ?? '');
 
-/** "8 tàu neo đậu tại cảng": nobody calls boats to shelter where no storm and no refuge is told of. */
-function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boolean {
-	if (read.indicator !== 'disaster.vessels_alerted' && read.indicator !== 'disaster.fishers_alerted')
-		return false;
-	if (hasTopic(s.topics, s.from, s.to, 'DISASTER') || memory.speaksOf('DISASTER')) return false;
-	for (let k = s.from; k < s.to; k += 1)
-		if (/^(tránh|trú|kêu|hiểm|dẫn|bão)$/.test(wordAt(s, k))) return false;
-	return true;
-}
-
 /** "hoàn thành 7 km đường", "7,2 km đường bê tông, 3 cầu dân sinh đã hoàn thành". */
 const isFinished = (s: Sentence, q: Quantity): boolean =>
 	[q.from - 2, ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((n) => q.to + n)].some(
@@ -115,6 +106,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (either) return either;
 	const all = allOfThem(s, i, memory);
 	if (all) return all;
+	if (nextPacks(s, i, memory)) return implied('seized.cigarettes', 'CIGARETTES', 'pair:packs');
 	const then = SEIZED_CLASSES.has(cls) ? sameThen(s, i, memory) : null;
 	if (then) return then;
 	const same = CASE_LIKE.has(cls) ? ofThisKind(s, i, memory) : null;
@@ -142,6 +134,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	// "phong trào thi đua đã giúp thực hiện 1.874 buổi tuần tra": the noun itself names the work
 	const inNoun = found?.indicator === null ? (ofNoun(s, q) ?? hurtButSaved(s, q) ?? finedBoats(s, q)) : null;
 	if (inNoun) return inNoun;
+	const treated = found?.topic.topic === 'HAIRCUT' && found.place !== 'right' ? treatedToo(s, q) : null;
+	if (treated) return treated;
 	if (!found || (found.topic.rank === 1 && (SEIZED_CLASSES.has(cls) || cls === 'inhabitant')))
 		found = resolveInSentence(around, cls, s.from, s.to) ?? found;
 	if (found?.topic.topic === 'GOODS' && isCargo(s, i, memory))
@@ -212,7 +206,9 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (found?.indicator === 'seized.fuel' && isBurnt(s, q)) return null;
 	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
-	if (cls === 'vessel' && isFleet(s, i, found)) return null;
+	const called = found ? undefined : partOfCalled(s, q, memory);
+	if (called) return implied(called.indicator, called.topic, 'part:called');
+	if (cls === 'vessel' && isFleet(s, i, found) && !inStorm(s, i, memory)) return null;
 	if (found?.indicator === 'context.border_length_km' && figureAt(s, i - 1)?.cls === 'work') return null;
 	const moved = found?.indicator && found.topic.topic !== 'HELP_HOUSEHOLDS' ? null : movedOut(s, i, memory);
 	if (moved) return moved;

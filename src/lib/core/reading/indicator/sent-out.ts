@@ -3,18 +3,33 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
+import { lastBefore } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Going out, standing by, getting there. */
 const GOES = new Set(
-	'lệnh|xuất bến|xuất kích|rời bến|rời cảng|rời cầu|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu|bám địa|bám nắm|chia thành|tỏa về|tỏa xuống|xuống từng|xuống các'.split(
+	'lệnh|xuất bến|xuất kích|rời bến|rời cảng|rời cầu|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu|bám địa|bám nắm|chia thành|tỏa về|tỏa xuống|xuống từng|xuống các|duy trì lực|xuống địa|xuống cơ|bố trí lực|chuẩn bị lực'.split(
 		'|',
 	),
 );
 
 /** "điều động 226 lượt cán bộ, chiến sĩ": called out, whatever for. */
 const MUSTERED = pairsOf('huy động|điều động');
+
+/** "lực lượng cứu hộ gồm 120 cán bộ", "trực với 60 chiến sĩ": kept ready. */
+const KEPT = pairsOf('lực lượng|cứu hộ|cứu nạn|thường trực|ứng phó');
+const KEPT_REACH = 14;
+const ALONG = wordsOf('cùng với và gồm');
+
+/** Called out right before the number, or in its clause with boats and cars: "điều động 3 ca nô, cùng 26 cán bộ". */
+function isMustered(s: Sentence, at: number): boolean {
+	const { tokens } = s.page;
+	if (MUSTERED.standsIn(tokens, at - 3, at)) return true;
+	if (!ALONG.has(tokens[at - 1])) return false;
+	const from = Math.max((lastBefore(s.semicolons, at) ?? s.from - 1) + 1, at - KEPT_REACH);
+	return MUSTERED.standsIn(tokens, from, at) || KEPT.standsIn(tokens, from, at);
+}
 
 const goesAt = (s: Sentence, k: number): boolean =>
 	GOES.has(wordAt(s, k)) || GOES.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
@@ -61,13 +76,13 @@ export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (isOrdered(s) || ourBoatGoes(s)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	const last = memory.drafts.at(-1);
 	const told = /^(sar|disaster)\./.test(last?.indicator ?? '') || (!last && memory.speaksOf('RESCUE'));
-	if (!told && !memory.titleNames('DISASTER', 'RESCUE') && !memory.speaksOf('DISASTER')) return null;
+	const storm = memory.speaksOf('DISASTER') || hasTopic(s.topics, s.from, from, 'DISASTER');
+	if (!told && !storm && !memory.titleNames('DISASTER', 'RESCUE')) return null;
 	// "bộ đội xuất 1.400 lượt cán bộ, chiến sĩ, 90 lượt tàu"
 	// "tàu BP 11-04-01 chở theo 15 cán bộ, chiến sĩ rời cảng"
 	const carried = wordAt(s, from - 1) === 'theo' && /^(chở|mang)$/.test(wordAt(s, from - 2));
 	if (wordAt(s, from - 1) === 'xuất' || carried) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
-	if (MUSTERED.standsIn(s.page.tokens, from - 3, from))
-		return implied('sar.troop_turns', 'DISASTER', 'sent:out');
+	if (isMustered(s, from)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	for (let k = s.from; k < s.to; k += 1)
 		if (goesAt(s, k)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	return null;

@@ -1,5 +1,6 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { lastBefore } from '../../text/within.ts';
 import type { Memory } from '../page/memory.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { told, type IndicatorReading } from './indicator-reading.ts';
@@ -32,6 +33,16 @@ export const finedBoats = (s: Sentence, q: Quantity): IndicatorReading | null =>
 	q.cls === 'vessel' && (isReported(s, q) || FINES.test(wordAt(s, q.from - 1)))
 		? told('fisheries.iuu_vessels', 'PENALTY', 'topic:passive:PENALTY')
 		: null;
+
+/** "khám bệnh, cắt tóc cho 150 người": treated too, where the row tells of no others before. */
+export function treatedToo(s: Sentence, q: Quantity): IndicatorReading | null {
+	const care = s.topics.findLast((m) => m.to <= q.from && m.entry.topics.some((t) => t.topic === 'HEALTH'));
+	if (!care || s.quantities.some((o) => o.from >= care.to && o.to <= q.from)) return null;
+	const given = lastBefore(s.breaks, q.from) ?? care.to;
+	for (let k = care.to; k < q.from; k += 1)
+		if (wordAt(s, k) === ';' || (wordAt(s, k) === 'cho' && k < given)) return null;
+	return told('health.patients', 'HEALTH', 'row:HEALTH');
+}
 
 /** "147 phương tiện với 1.262 lao động đang di chuyển": the crews of the vessels counted beside them. */
 export function besideVessels(s: Sentence, i: number, memory: Memory): boolean {

@@ -1,4 +1,4 @@
-import { measureOf, resolveInClause } from '../../indicator/resolve.ts';
+import { measureOf } from '../../indicator/resolve.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { headNamed, inCase } from './case-subject.ts';
 import { CASE_LIKE } from './case-whole.ts';
@@ -7,6 +7,7 @@ import { afterPeriod } from './carried.ts';
 import { closedRow } from './closed-row.ts';
 import { inCharge } from './in-charge.ts';
 import { isMonthly } from './monthly.ts';
+import { crewOf, inStorm } from './in-storm.ts';
 import { inTurn } from './in-turn.ts';
 import { ofParagraph } from './of-paragraph.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
@@ -15,7 +16,6 @@ import type { Memory } from '../page/memory.ts';
 import { figureAt, hasStop, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
 import { broughtUp, isAccident, savedLater } from './saved.ts';
 import { seizedKind } from './seized-case.ts';
-import { surroundings } from '../page/surroundings.ts';
 import { weighed } from './weighed.ts';
 import { withSuspects } from './with-suspects.ts';
 import { withPatrol } from './with-patrol.ts';
@@ -32,22 +32,6 @@ const SUSPECTS = pairsOf('số đối');
 const FROM_TO = /^(từ|xuống|lên|còn)$/;
 
 const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
-
-const CREW_REACH = 8;
-
-/** "1.048 phương tiện và 7.237 lao động đã vào bờ", "đăng ký 1.860 phương tiện/8.300 lao động ra khơi": of the vessels what is said of their crews. */
-function crewOf(s: Sentence, i: number): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
-	const crew = s.quantities[i + 1];
-	if ((q.cls !== 'vessel' && q.cls !== 'vehicle') || !crew || !/^(person|seafarer)$/.test(crew.cls))
-		return null;
-	if (crew.from - q.to > CREW_REACH || !/^(và|với|cùng|\/)$/.test(wordAt(s, crew.from - 1))) return null;
-	const said =
-		resolveInClause(surroundings(s, i + 1), crew.cls) ?? resolveInClause(surroundings(s, i + 1), 'seafarer');
-	if (!said || !/^(SHELTER_CALL|ASHORE|RESCUE|VESSEL_CHECK)$/.test(said.topic.topic)) return null;
-	const indicator = measureOf(said.topic, q.cls) ?? measureOf(said.topic, 'vessel');
-	return indicator ? implied(indicator, said.topic.topic, `topic:crew:${said.topic.topic}`) : null;
-}
 
 /** "- Tổng: 27v/33đt", "Tổng cộng: 64 vụ, 81 đối tượng": the line sums up all cases. */
 function isSum(s: Sentence, i: number): boolean {
@@ -164,6 +148,16 @@ function isBred(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "hỗ trợ 5 triệu đồng cho 12 hộ", "tặng quà Tết cho 312 hộ": whom the money or gifts that nobody counted went to. */
+function isGiven(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	if (figureAt(s, i - 1)?.cls === 'money') return true;
+	for (let k = lastBefore(s.breaks, q.from) ?? s.from; k < q.from - 1; k += 1)
+		if (wordAt(s, k) === 'quà' && /^(tặng|trao|biếu)$/.test(wordAt(s, k - 1)))
+			return !s.quantities.some((o) => o.cls === 'gift');
+	return false;
+}
+
 /** What a figure measures that no word of its clause names. */
 export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
@@ -240,8 +234,7 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 			if (SUSPECTS.isAt(s.page.tokens, k)) return implied('crime.suspects', 'CRIME', 'noun:suspects');
 	if (q.cls === 'case' && FROM_TO.test(wordAt(s, q.from - 1)))
 		return implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case');
-	// whom the money told before them went to
-	if (q.cls === 'household' && wordAt(s, q.from - 1) === 'cho' && figureAt(s, i - 1)?.cls === 'money')
+	if (q.cls === 'household' && wordAt(s, q.from - 1) === 'cho' && isGiven(s, i))
 		return implied('other', null, 'recipients');
 	const part = partOfLast(s, i, memory);
 	if (part) return part;
@@ -258,7 +251,7 @@ export function unnamed(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		const indicator = measureOf('RESCUE', q.cls);
 		if (indicator) return implied(indicator, 'RESCUE', 'topic:passive:RESCUE');
 	}
-	const crew = crewOf(s, i) ?? weighed(s, i);
+	const crew = crewOf(s, i) ?? inStorm(s, i, memory) ?? weighed(s, i);
 	if (crew) return crew;
 	if (q.cls === 'victim' && (memory.speaksOf('TRAFFICKING') || memory.speaksOf('FREE_VICTIMS')))
 		return implied('trafficking.victims_rescued', 'TRAFFICKING', 'topic:article:TRAFFICKING');

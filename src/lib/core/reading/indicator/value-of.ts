@@ -137,7 +137,7 @@ const NO_PEOPLE = /^(bạn|phía|nước|lực|đơn|đồn|cán|chiến)$/;
 
 /** Things counted after the verb that ends at `from` are what the value at token `to` is of, and no house or work among them. */
 function isWorthOfGiven(s: Sentence, from: number, to: number): boolean {
-	const given = s.quantities.filter((o) => o.from >= from && o.to <= to);
+	const given = s.quantities.filter((o) => o.from >= from && o.to <= to && wordAt(s, o.from - 1) !== 'của');
 	return given.length > 0 && given.every((o) => !OTHER_HELP.test(o.cls) && o.cls !== 'length');
 }
 

@@ -48,7 +48,10 @@ const LIST_REACH = 6;
 function isListed(s: Sentence, i: number): boolean {
 	const [before, q] = [s.quantities[i - 1], s.quantities[i]];
 	if (!before || !q || !STUFF.test(before.cls) || !STUFF.test(q.cls)) return false;
-	return q.from - before.to <= LIST_REACH && (q.to >= s.to || /^([,;.]|và|cùng)$/.test(wordAt(s, q.to)));
+	if (q.from - before.to > LIST_REACH) return false;
+	// "một khẩu súng AK, một khẩu súng kíp": its make goes before the sign
+	const to = /^[A-Z]/.test(s.page.tokens[q.to]?.text ?? '') ? q.to + 1 : q.to;
+	return to >= s.to || /^([,;.]|và|cùng)$/.test(wordAt(s, to));
 }
 
 /** Number words that are no count: "một" the article, a villager's speech. */

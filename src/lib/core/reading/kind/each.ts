@@ -59,6 +59,18 @@ const TIMES_REACH = 3;
 /** A month, quarter or day that a sentence names. */
 const isNamedPart = ({ mention: { say } }: PlacedPeriod): boolean => /^(month|quarter|day)$/.test(say.kind);
 
+/** "6 suất, mỗi suất 2 triệu đồng, 5 suất khác": what one costs is told, and the comma ends it. */
+const isPriced = (s: Sentence, q: Quantity, from: number, comma: number): boolean =>
+	q.cls !== 'money' &&
+	!isYearly(s, from) &&
+	s.quantities.some((o) => o.cls === 'money' && o.from >= from && o.to === comma);
+
+/** Words between "mỗi" and its number; where "Trung bình mỗi tháng" opens the sentence it is said of all of it. */
+const REACH = 14;
+const OPENED_REACH = 30;
+/** "Trung bình" before it. */
+const OPENING = 2;
+
 /** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
 export function isEach(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'each', s.from, q.from);
@@ -132,11 +144,12 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 		if (t.text === ',' && /^(toàn|cả|tổng|cộng|tính|gộp|nâng|đưa|hoàn|bàn|như)$/.test(wordAt(s, k + 1)))
 			return false;
 		if (t.text === ',' && isToldWhole(s, cue.to, k)) return false;
+		if (t.text === ',' && isPriced(s, q, cue.to, k)) return false;
 		// "mỗi năm xây 5 căn nhà, tặng 20 con bò": both of them each year
 		if (t.text === ',' && strong && isYearly(s, cue.to) && !CLOSES.has(s.page.tokens[k + 1])) continue;
 		if (t.text === ',' && (!strong || k - cue.to > 12 || opensDeed(s, k, q.from))) return false;
 	}
-	return q.from - cue.to <= 14;
+	return q.from - cue.to <= (cue.from - s.from <= OPENING && isYearly(s, cue.to) ? OPENED_REACH : REACH);
 }
 
 const ONE = wordsOf('một');
@@ -149,8 +162,9 @@ export function isPerOne(s: Sentence, q: Quantity): boolean {
 	return noun !== null && noun.entry.cls !== 'none';
 }
 
-/** "120 suất ăn mỗi ngày": so much each time. */
+/** "120 suất ăn mỗi ngày", "trực 24 giờ trong ngày": so much each time. */
 export const isPerTime = (s: Sentence, q: Quantity) =>
-	isAt(s, q.to, EACH_ONE) &&
+	(isAt(s, q.to, EACH_ONE) ||
+		(q.cls === 'hour' && wordAt(s, q.to) === 'trong' && wordAt(s, q.to + 1) === 'ngày')) &&
 	/^(ngày|tuần|tháng|qúy|năm|đêm|lần|chuyến)$/.test(wordAt(s, q.to + 1)) &&
 	q.to + 1 < s.to;

@@ -1,5 +1,6 @@
 import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import { Lexicon } from '../../text/lexicon.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { besideOf, homeOf, isFromThere } from './home.ts';
 
@@ -17,6 +18,8 @@ const OF_BODY = new Set(
 		' ',
 	),
 );
+/** "2", "3": so many provinces are named. */
+const isFew = (t: Token | undefined): boolean => t?.kind === 'number' && /^0?[2-9]$/.test(t.text);
 /** Words of the name of a post, before the province it stands under. */
 const OF_POST = new Set(
 	'đồn trạm biên phòng bp cửa khẩu quốc tế cảng ckqt ckc ck kiểm soát hải đội đoàn chính phụ'.split(' '),
@@ -206,7 +209,8 @@ export function asideBefore(
 	if (isOfOthers(tokens, from, at, bare)) return 'home';
 	let k = at - 1;
 	let body = false;
-	while (k >= from && at - k <= REACH && OF_BODY.has((tokens[k] as Token).fold)) {
+	// "cùng BĐBP 2 tỉnh Bình Lâm, Hải An"
+	while (k >= from && at - k <= REACH && (OF_BODY.has((tokens[k] as Token).fold) || isFew(tokens[k]))) {
 		body ||= isOtherBody(tokens, k);
 		k -= 1;
 	}
@@ -246,8 +250,21 @@ export function asideBefore(
 	return null;
 }
 
-/** "tỉnh Phông Sa Ly (Lào)", "tỉnh Prey Veng, Vương quốc Campuchia", "của Lào": the country after a name. */
-export function isAbroad(tokens: readonly Token[], to: number): boolean {
+const LARGER = wordsOf('tỉnh châu huyện khu');
+
+/** ", châu Mường Tà, tỉnh Hủa Luông" behind a name: past the places it lies in. */
+function pastLarger(tokens: readonly Token[], to: number): number {
+	let k = to;
+	while (tokens[k]?.text === ',' && LARGER.has(tokens[k + 1])) {
+		k += 2;
+		while (tokens[k]?.word.capital || /^(tự|trị|dân|tộc)$/.test(tokens[k]?.fold ?? '')) k += 1;
+	}
+	return k;
+}
+
+/** "tỉnh Phông Sa Ly (Lào)", "tỉnh Prey Veng, Vương quốc Campuchia", "thành phố Mường Tà, tỉnh Hủa Luông, Lào": the country after a name. */
+export function isAbroad(tokens: readonly Token[], name: number): boolean {
+	const to = pastLarger(tokens, name);
 	const lead = tokens[to];
 	const at = lead && /^[(,/-]$/.test(lead.text) ? to + 1 : lead?.fold === 'của' ? to + 1 : to;
 	if (!tokens[at]) return false;

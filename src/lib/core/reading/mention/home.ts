@@ -7,15 +7,45 @@ const REACH = 16;
 
 /** Words of an address: "trú tại xã B, huyện C, tỉnh …". */
 const OF_ADDRESS = wordsOf(
-	'xã huyện phường bản thôn ấp làng thị trấn thành phố quận tổ khu khóm buôn số nhà cùng ở tại đều tp h , . -',
+	'xã huyện phường bản thôn ấp làng thị trấn thành phố quận tổ khu khóm buôn số nhà cùng các ở tại đều tp h , . -',
 );
 /** "8 tuổi, ở thôn …": an age goes before a home too. */
 const LIVES = wordsOf('trú ngụ khẩu tuổi');
 
-/** "(SN 1990, trú tại xã B, huyện C, tỉnh Bình Lâm)": where a person is from. */
-function isAddress(tokens: readonly Token[], start: number, at: number): boolean {
+/** A force of ours or another is named in the words that end at a token: "Đồn Biên phòng Pa Sín (tỉnh Bình Lâm)". */
+function isForce(tokens: readonly Token[], start: number, last: number): boolean {
+	for (let k = last; k >= start && last - k < REACH && tokens[k]?.text !== ','; k -= 1)
+		if (FORCES.has(tokens[k])) return true;
+	return false;
+}
+
+const LISTED = wordsOf(', và');
+/** Forces of ours and others, named with a capital beside a home. */
+const FORCES = wordsOf('bđbp bộ đồn trạm công hải ban phòng');
+
+/** "tỉnh Bình Lâm, Hải An và Tây Hà": where the list of provinces opens that a name stands in; the name itself where it is in none. */
+function listOpens(tokens: readonly Token[], start: number, at: number): number {
+	if (!LISTED.has(tokens[at - 1])) return at;
+	let k = at - 1;
+	while (k > start && at - k <= REACH) {
+		const t = tokens[k] as Token;
+		if (t.fold === 'tỉnh' && !FORCES.has(tokens[k - 1])) return k;
+		if (FORCES.has(t) || (!t.word.capital && !LISTED.has(t))) return at;
+		k -= 1;
+	}
+	return at;
+}
+
+/** "(SN 1990, trú tại xã B, huyện C, tỉnh Bình Lâm)", "hộ khẩu tại các tỉnh Bình Lâm, Hải An": where a person is from. */
+function isAddress(tokens: readonly Token[], start: number, name: number): boolean {
+	const listed = listOpens(tokens, start, name);
+	// "trú tại xã A, huyện B (tỉnh Bình Lâm)"
+	const bracket = tokens[listed - 1]?.text === '(' && !isForce(tokens, start, listed - 2);
+	const at = bracket ? listed - 1 : listed;
 	for (let k = at - 1; k >= start && at - k <= REACH; k -= 1) {
 		const t = tokens[k] as Token;
+		// "tàu tránh trú tại Hải An": in refuge there
+		if (t.fold === 'trú' && tokens[k - 1]?.fold === 'tránh') return false;
 		if (LIVES.has(t)) return t.fold !== 'khẩu' || tokens[k - 1]?.fold === 'hộ';
 		if (!OF_ADDRESS.has(t) && t.kind !== 'number' && !t.word.capital && t.text !== ':') return false;
 	}
@@ -38,7 +68,8 @@ const BORN = pairsOf('sinh ra|lớn lên|sinh năm|quê gốc|người gốc|sin
 
 /** "sinh ra ở tỉnh Hải An", "sinh năm 1980 tại xã A, tỉnh Hải An", "lớn lên từ", "quê gốc". */
 function isBorn(tokens: readonly Token[], start: number, at: number): boolean {
-	for (let k = at - 1; k > start && at - k <= REACH; k -= 1) {
+	const first = listOpens(tokens, start, at);
+	for (let k = first - 1; k > start && first - k <= REACH; k -= 1) {
 		const t = tokens[k] as Token;
 		if (t.fold === 'quê' || t.fold === 'quán' || BORN.isAt(tokens, k - 1)) return true;
 		if (!OF_ADDRESS.has(t) && t.kind !== 'number' && !t.word.capital && t.fold !== 'từ') return false;

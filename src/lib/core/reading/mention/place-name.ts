@@ -127,7 +127,7 @@ export function closedBy(tokens: readonly Token[], name: PlaceName, sign: RegExp
 
 /** Words before a name that make it the name of something smaller or other than a province, or of a person. */
 const SMALLER = new Set(
-	'đồn trạm phòng xã huyện phường bản thôn sông cảng khẩu đảo đường cầu chợ núi đèo hồ suối bến lửa khu ông bà tá úy tướng anh chị em cháu bác chú cô già làng buôn ấp mốc hang rừng thị trấn tàu bãi mũi cửa lạch cháu chí học trường ckqt ckc ck đbp bp'.split(
+	'đồn trạm phòng xã huyện phường bản thôn sông cảng khẩu đảo đường cầu chợ núi đèo hồ suối bến lửa khu ông bà tá úy tướng anh chị em cháu bác chú cô già làng buôn ấp mốc hang rừng thị trấn tàu bãi mũi cửa lạch cháu chí học trường vịnh ckqt ckc ck đbp bp'.split(
 		' ',
 	),
 );

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { WordFlag } from '../../text/word-flag.ts';
 import { asideBefore, isAbroad, isGiver } from './area-aside.ts';
 import { readBare } from './bare-area.ts';
+import { homeOf } from './home.ts';
 import { isFormerPart, isMergedAway } from './merged.ts';
 import { isUpper } from './name-run.ts';
 import { readName, type NameForm, type PlaceName } from './place-name.ts';
@@ -199,8 +200,10 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		if (!lead || lead.at >= end) {
 			const bare = t.word.capital ? readBare(tokens, i, start, end, out) : null;
 			if (bare && bare.what !== 'region' && bare.what !== 'foreign') {
-				const as = bare.what === 'known' ? 'bare' : 'sure';
-				out.push({ ...mention(i, bare, false, as), others: bare.others, runsOn: bare.runsOn });
+				// "hộ khẩu tại tỉnh Bình Lâm, Hải An": the next of a list of homes
+				const home = homeOf(tokens, start, i);
+				const as = home ?? (bare.what === 'known' ? 'bare' : 'sure');
+				out.push({ ...mention(i, bare, home !== null, as), others: bare.others, runsOn: bare.runsOn });
 				i = bare.to - 1;
 			}
 			continue;

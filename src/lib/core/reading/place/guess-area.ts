@@ -34,7 +34,7 @@ const GATE = -1;
 const SURNAMES = new Set(places.surnames);
 const HEAD_LABELS = new Set(places.headLabels);
 
-const OF_ADDRESS = new Set('xã huyện phường bản thôn ấp buôn trấn khu làng đồn'.split(' '));
+const OF_ADDRESS = new Set('xã huyện phường bản thôn ấp buôn trấn khu làng đồn vịnh'.split(' '));
 const OF_POST = new Set(['phòng', 'đồn', 'khẩu', 'trạm']);
 const IS_LIST = /^(,|và|cùng|với|-|–)$/;
 

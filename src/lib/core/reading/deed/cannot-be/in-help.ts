@@ -45,7 +45,7 @@ function isNoBonus(f: Suggested): boolean {
 
 /** Homes, households, gifts, schools and the officers lent to communes. */
 export const IN_HELP: CannotBe = {
-	// "tặng quà cho 876 hộ và 81 học sinh trong chương trình Nâng bước em tới trường": given something, not all that are helped
+	// "tặng quà cho 312 hộ và 45 học sinh trong chương trình Nâng bước em tới trường": given something, not all that are helped
 	'education.sponsored_students': (f) =>
 		/^(trong|thuộc)$/.test(wordAt(f.s, f.q.to)) &&
 		holdsIn(f.s, clauseFrom(f), f.q.from, GIFTS) &&

@@ -27,7 +27,9 @@ export const noVictim: Correction = ({ s, i, q, read }) => {
 	const beside =
 		(s.quantities[i + 1]?.cls === 'victim' || figureAt(s, i - 1)?.cls === 'victim') &&
 		read.indicator === 'crime.suspects';
-	return (read.indicator === 'trafficking.victims_rescued' || beside) && q.unit === 'SUSPECT'
+	// "bắt giữ 7 người, giải cứu 1 nạn nhân"
+	const caught = q.unit === 'PERSON' && beside && /^(bắt|giữ|được)$/.test(wordAt(s, q.from - 1));
+	return caught || ((read.indicator === 'trafficking.victims_rescued' || beside) && q.unit === 'SUSPECT')
 		? { ...read, indicator: 'trafficking.suspects', topic: 'TRAFFICKING' }
 		: null;
 };

@@ -1,7 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { figureAt, hasStop, wordAt } from '../../page/sentence.ts';
+import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { broughtUp } from '../saved.ts';
 import { inCharge } from '../in-charge.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure } from './correction.ts';
@@ -43,6 +43,17 @@ export const heldPosts: Correction = (f) =>
 	wordAt(f.s, f.q.unitFrom) === 'chốt'
 		? becomes(f, 'readiness.checkpoints', 'CHECKPOINT', 'noun:post')
 		: null;
+
+/** "14 chốt và 5 tổ tuần tra lưu động": teams kept in the field beside the posts, no patrols gone. */
+export const teamsKept: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (q.unit !== 'TEAM_TURN' || wordAt(s, q.unitFrom) !== 'tổ') return null;
+	const mobile = /^(lưu|cơ) động$/.test(`${wordAt(s, q.unitTo)} ${wordAt(s, q.unitTo + 1)}`);
+	const posts = memory.inSentence(s).at(-1)?.indicator === 'readiness.checkpoints';
+	if (!mobile && !posts) return null;
+	q.unit = 'GROUP';
+	return becomes(f, 'readiness.checkpoints', 'CHECKPOINT', 'noun:team');
+};
 
 /** "nuôi 2 cháu từ lớp 1 đến lớp 12": taken in, whatever their school is said behind. */
 export const takenIn: Correction = (f) =>
@@ -97,12 +108,35 @@ export const assigned: Correction = (f) => {
 	return becomes(f, 'grassroots.households_assigned', 'IN_CHARGE', 'group:members');
 };
 
+/** Words between the saving and its count. */
+const SAVED_REACH = 5;
+
+/** "đang tìm kiếm 4 ngư phủ": not found yet; "tìm kiếm được 4 ngư phủ" is. */
+export const stillSought: Correction = (f) =>
+	wordAt(f.s, f.q.from - 2) === 'tìm' &&
+	wordAt(f.s, f.q.from - 1) === 'kiếm' &&
+	wordAt(f.s, f.q.from - 3) !== 'được'
+		? becomes(f, 'sar.deaths_missing', 'DEATHS', 'topic:left:DEATHS')
+		: null;
+
+/** "6 người, trong đó 1 người chết": the dead are told right behind. */
+const isLost = (s: Sentence, at: number): boolean => /^(chết|thiệt|tử)$/.test(wordAt(s, at));
+
 /** "cứu được 14 người, 1 người mất tích": what is said behind a row of two is of the last, where the first has its own verb. */
 export const savedFirst: Correction = (f) => {
 	const { s, i, q } = f;
 	const next = s.quantities
 		.slice(i + 1)
-		.find((o, k) => o.cls === q.cls && s.groups[i + 1 + k] === s.groups[i]);
+		.find((o, k) => /^(person|seafarer)$/.test(o.cls) && s.groups[i + 1 + k] === s.groups[i]);
+	// "cứu kịp một bạn thuyền trôi trên biển"; "tìm kiếm, cứu nạn 3 ngư dân mất tích" goes on
+	const inTime = /^(kịp thời|thành công|cứu sống|cứu được|vớt được)$/.test(
+		`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`,
+	);
+	if (inTime && hasTopic(s.topics, q.from - SAVED_REACH, q.from, 'RESCUE') && !isLost(s, q.to))
+		return becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE');
+	// "đón 5 bạn thuyền và 2 thi thể": the living before the dead
+	if (/^(và|,|cùng)$/.test(wordAt(s, q.to)) && wordAt(s, q.to + 2) === 'thi' && wordAt(s, q.to + 3) === 'thể')
+		return becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE');
 	const saved =
 		/^(cứu|vớt|được)$/.test(wordAt(s, q.from - 1)) && hasTopic(s.topics, q.from - 3, q.from, 'RESCUE');
 	return next && saved ? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE') : null;
@@ -131,7 +165,10 @@ export const firstAid: Correction = (f) => {
 
 /** "đưa 2 ngư dân bị tai nạn về đất liền điều trị": taken off the sea, no patients of ours. */
 export const broughtToCare: Correction = (f) =>
-	/^(person|seafarer)$/.test(f.q.cls) && broughtUp(f.s, f.q)
+	(/^(person|seafarer)$/.test(f.q.cls) && broughtUp(f.s, f.q)) ||
+	// "tàu cứu nạn khám sức khỏe cho 5 bạn thuyền": of the boat in distress
+	(f.q.cls === 'seafarer' &&
+		(f.memory.speaksOf('RESCUE') || hasTopic(f.s.topics, f.s.from, f.q.from, 'RESCUE', 'TOW')))
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
 		: null;
 

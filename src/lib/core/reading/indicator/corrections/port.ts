@@ -2,7 +2,9 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { WordFlag, wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { figureAt, holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasCue } from '../../mention/cues.ts';
 import { broughtUp } from '../saved.ts';
 import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
 
@@ -48,6 +50,29 @@ export const fishingBoats: Correction = (f) =>
 		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
 		: null;
 
+const ASHORE = pairsOf('gặp nạn|bị nạn|vào bờ|về bờ|lên bờ');
+
+/** "tàu BP cập cảng, đưa 8 bạn thuyền của hai tàu gặp nạn về bến": taken off the sea. */
+export const takenAshore: Correction = (f) =>
+	f.q.cls === 'seafarer' &&
+	wordAt(f.s, f.q.from - 1) === 'đưa' &&
+	ASHORE.standsIn(f.s.page.tokens, f.q.to, f.s.to)
+		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
+		: null;
+
+const AT_REFUGE: Readonly<Record<string, string>> = {
+	'port.crew_turns': 'disaster.fishers_alerted',
+	'port.ship_calls': 'disaster.vessels_alerted',
+};
+
+/** "ở cảng Vũng Lau có 6 tàu, 41 thuyền viên neo tránh bão": in refuge, none cleared; their cargo and passengers are no count. */
+export const atRefuge: Correction = (f) => {
+	const { s, read, memory } = f;
+	if (!hasTopic(s.topics, s.from, s.to, 'SHELTER_CALL')) return null;
+	if (!memory.speaksOf('DISASTER') && !hasTopic(s.topics, s.from, s.to, 'DISASTER')) return null;
+	return becomes(f, AT_REFUGE[read.indicator] ?? 'other', 'SHELTER_CALL', 'port:refuge');
+};
+
 /** "cấp cứu, đưa vào bờ 3 thuyền viên nước ngoài": men helped, none cleared through a port. */
 export const sickSailors: Correction = (f) => {
 	const { s, i, q } = f;
@@ -79,15 +104,20 @@ const UNLAWFUL = wordsOf('phép trốn luật chui');
 
 const CLEARED = new Set(['gate.person_crossings', 'port.crew_turns', 'port.passenger_turns']);
 
-/** "giải quyết cho xuất cảnh 1.214 người, nhập cảnh 1.420 người": those let through, as the ones before them. */
+/**
+ * "giải quyết cho xuất cảnh 1.214 người, nhập cảnh 1.420 người", "qua cửa khẩu có 4.210 lượt người, trong đó xuất cảnh 1.870 người":
+ * those let through, as the ones before them.
+ */
 export const letThrough: Correction = (f) => {
-	const before = toldBefore(f);
-	return before &&
-		CLEARED.has(before.indicator) &&
-		before.cls === f.q.cls &&
-		/^(xuất|nhập) cảnh$/.test(`${wordAt(f.s, f.q.from - 2)} ${wordAt(f.s, f.q.from - 1)}`)
-		? becomes(f, before.indicator, 'LET_THROUGH', 'row:through')
-		: null;
+	const { s, q, memory } = f;
+	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	if (q.unit === 'SUSPECT' || holdsIn(s, from, to, UNLAWFUL)) return null;
+	const before = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
+	if (!before || !CLEARED.has(before.indicator)) return null;
+	const next = before.cls === q.cls && before.q === toldBefore(f)?.q;
+	const part = before.indicator === 'gate.person_crossings' && hasCue(s.cues, 'part', s.from, q.from);
+	return next || part ? becomes(f, before.indicator, 'LET_THROUGH', 'row:through') : null;
 };
 
 /** "Thuyền viên được kiểm soát là 78.115 lượt người", after ships and no boats: their crews. */

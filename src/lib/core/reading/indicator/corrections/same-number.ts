@@ -1,6 +1,7 @@
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { corresponds, inOrder } from '../in-turn.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import type { Correction } from './correction.ts';
 
 /** Words between "con số" and the number. */
@@ -13,6 +14,22 @@ function saysSame(s: Sentence, from: number): boolean {
 		if (wordAt(s, k) === 'số' && wordAt(s, k - 1) === 'con') return /^(ấy|này|đó)$/.test(wordAt(s, k + 1));
 	return false;
 }
+
+/** "Trong số 21 em", "kinh phí xây dựng 4 căn nhà": leads back to what was counted. */
+function leadsBack(s: Sentence, at: number): boolean {
+	if (wordAt(s, at - 1) === 'số' && wordAt(s, at - 2) === 'trong') return true;
+	let k = at - 1;
+	while (k > s.from && TO_BUILD.has(s.page.tokens[k])) k -= 1;
+	return wordAt(s, k) === 'phí' && wordAt(s, k - 1) === 'kinh';
+}
+const TO_BUILD = wordsOf('xây dựng làm sửa chữa hỗ trợ cho');
+
+/** "đỡ đầu 21 em …. Trong số 21 em, có em Lù học lớp 9": told again, so of what they were first told. */
+export const toldAgain: Correction = ({ s, q, memory }) => {
+	if (q.value === null || !leadsBack(s, q.from)) return null;
+	const first = memory.drafts.find((d) => d.cls === q.cls && d.value === q.value && d.kind === 'result');
+	return first && first.indicator !== 'other' ? implied(first.indicator, first.topic, 'carried:same') : null;
+};
 
 /** "Năm 2015 có 23 tổ tự quản. Nay con số ấy đã là 188 tổ": of what the number told before was. */
 export const sameNumber: Correction = ({ s, i, q, read, memory }) => {
