@@ -1,6 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
-import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { lastBefore } from '../../text/within.ts';
@@ -23,15 +22,6 @@ export const aimsAt = (s: Sentence, q: Quantity) =>
 		hasCue(s.cues, 'target', Math.max(s.from, q.from - 4), q.from)) ||
 	// "năm học tới, chúng tôi nhận thêm cho tròn 100 em"
 	(q.cls === 'student' && isMore(s, q));
-
-const AFLOAT = /^(vessel|vehicle)$/;
-
-/** "2.140 phương tiện …. Trong đó, phía bắc có 35 tàu; 1.120 tàu ở nơi khác": the boats just called in, place by place. */
-export function partOfCalled(s: Sentence, q: Quantity, memory: Memory): Draft | undefined {
-	if (!AFLOAT.test(q.cls) || !hasCue(s.cues, 'part', s.from, q.from)) return undefined;
-	const all = memory.inParagraph().find((d) => d.indicator === 'disaster.vessels_alerted');
-	return all && (all.value ?? 0) >= (q.value ?? 0) ? all : undefined;
-}
 
 /** "Năm 2024 có 3 tàu": of what was told before, of another time. */
 export const afterPeriod = (s: Sentence, q: Quantity) =>

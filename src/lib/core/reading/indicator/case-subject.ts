@@ -1,5 +1,5 @@
 import { subjectOf } from '../../indicator/resolve.ts';
-import { hasTopic, topicNamed, type Topic } from '../../indicator/topics.ts';
+import { topicNamed, type Topic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasPartOf } from './case-whole.ts';
 import type { Memory } from '../page/memory.ts';
@@ -11,7 +11,8 @@ import { ofAnyLaw, saysAll, turnsToAll } from './all-offences.ts';
 import { ofThoseCaught } from './caught-in-cases.ts';
 import { OFFENCES, type Named } from './offences.ts';
 import { ofTotal } from './of-total.ts';
-import { seizedKind, seizedNext } from './seized-case.ts';
+import { ofOpening, ofSeizedNext, ofStory } from './of-story.ts';
+import { seizedKind } from './seized-case.ts';
 
 /** "…; tổ chức đưa người qua biên giới: 6 vụ, khởi tố 04 vụ": the label of the item at hand, where it is not the first. */
 function itemLabel(s: Sentence, at: number): [number, number] | null {
@@ -47,7 +48,6 @@ function headSubject(s: Sentence, i: number, cls: string, also?: string): Topic 
 
 /** Offences that lie beside one another in a heading and are none of the other. */
 const APART = new Set(['DRUGS', 'SMUGGLING', 'TRAFFICKING', 'WEAPONS', 'IUU']);
-const OTHER_GOODS = ['GOODS', 'FUEL', 'CIGARETTES', 'FIREWORKS', 'SMUGGLING'];
 
 /** The words up to token `end` join two offences by "và" or a comma: "ma túy và buôn lậu". */
 function namesSeveral(s: Sentence, end: number): boolean {
@@ -217,30 +217,6 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	const only = memory.onlySubject(cls);
 	if (only && !hasPartOf(s, i, only.topic)) return { topic: only, rule: `subject:article:${only.topic}` };
 	return ofOpening(s, i, cls, memory) ?? ofStory(s, i, cls, memory) ?? ofSeizedNext(s, i, cls);
-}
-
-/** "…, tang vật 3 bánh heroin. Năm 2022, đồn bắt 52 vụ, 70 đối tượng": in the story of one bust, all are of drugs. */
-function ofStory(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
-	const topic = memory.storySubject(cls);
-	// "năm 2021 bắt 142 vụ, thu 215 tấn sắt, 26.000 lít dầu": goods of many kinds are of no one story
-	if (topic && hasTopic(s.topics, (s.quantities[i] as Quantity).to, s.to, ...OTHER_GOODS)) return null;
-	return topic && !saysAll(s, s.quantities[i] as Quantity) && !hasPartOf(s, i, topic.topic)
-		? { topic, rule: `subject:story:${topic.topic}` }
-		: null;
-}
-
-/** "bắt 3 đối tượng cầm đầu. Tại hiện trường, thu 31 kg ma túy đá": what was seized on them is told next. */
-function ofSeizedNext(s: Sentence, i: number, cls: string): Named | null {
-	const kind = cls === 'person' && !saysAll(s, s.quantities[i] as Quantity) ? seizedNext(s, i) : null;
-	return kind === null ? null : { topic: topicNamed(kind), rule: `subject:next:${kind}` };
-}
-
-/** "bắt 1.136 vụ buôn lậu …. Nhìn vào từng năm: 189 vụ (2018)": of the one offence the article opened with, and no more than it told. */
-function ofOpening(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
-	const first = cls === 'case' ? memory.openingCases() : null;
-	const q = s.quantities[i] as Quantity;
-	if (!first?.topic || saysAll(s, q) || (q.value ?? Infinity) > (first.value ?? -1)) return null;
-	return { topic: topicNamed(first.topic), rule: `subject:opening:${first.topic}` };
 }
 
 /** "bắt 48 vụ buôn lậu …; khởi tố 04 vụ": the one offence all cases of the sentence so far are of. */

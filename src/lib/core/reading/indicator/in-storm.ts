@@ -2,6 +2,7 @@ import { measureOf, resolveInClause } from '../../indicator/resolve.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
+import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
@@ -48,6 +49,14 @@ export function inStorm(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		'SHELTER_CALL',
 		'pair:storm',
 	);
+}
+
+/** "2.140 phương tiện …. Trong đó, phía bắc có 35 tàu; 1.120 tàu ở nơi khác": the boats just called in, place by place. */
+export function partOfCalled(s: Sentence, q: Quantity, memory: Memory): IndicatorReading | null {
+	if (!BOATS.test(q.cls) || !hasCue(s.cues, 'part', s.from, q.from)) return null;
+	const all = memory.inParagraph().find((d) => d.indicator === 'disaster.vessels_alerted');
+	if (!all || (all.value ?? 0) < (q.value ?? 0)) return null;
+	return implied(all.indicator, all.topic, 'part:called');
 }
 
 /** "8 tàu neo đậu tại cảng": nobody calls boats to shelter where no storm and no refuge is told of. */

@@ -9,7 +9,7 @@ import {
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
-import { afterPeriod, aimsAt, APART, carries, partOfCalled, tellsAgain } from './carried.ts';
+import { afterPeriod, aimsAt, APART, carries, tellsAgain } from './carried.ts';
 import { outcomeBefore, outcomeInRow, outcomeOf } from './case-outcome.ts';
 import { ofAnyLaw } from './all-offences.ts';
 import { ofThoseCaught } from './caught-in-cases.ts';
@@ -21,7 +21,7 @@ import { hasCue } from '../mention/cues.ts';
 import { crewAbroad } from './corrections/abroad.ts';
 import { isBurnt, isCargo, isCash, isSeized, nextPacks, SEIZED_CLASSES, seizedHere } from './goods.ts';
 import { houseKind } from './house-kind.ts';
-import { inStorm, isCalm } from './in-storm.ts';
+import { inStorm, isCalm, partOfCalled } from './in-storm.ts';
 import { inOrder } from './in-turn.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
@@ -206,8 +206,8 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	if (found?.indicator === 'seized.fuel' && isBurnt(s, q)) return null;
 	if (found?.indicator === 'returnees.persons' && givenBack(s, i)) return null;
 	if (found?.indicator?.startsWith('context.') && isSector(s, i)) return null;
-	const called = found ? undefined : partOfCalled(s, q, memory);
-	if (called) return implied(called.indicator, called.topic, 'part:called');
+	const called = found ? null : partOfCalled(s, q, memory);
+	if (called) return called;
 	if (cls === 'vessel' && isFleet(s, i, found) && !inStorm(s, i, memory)) return null;
 	if (found?.indicator === 'context.border_length_km' && figureAt(s, i - 1)?.cls === 'work') return null;
 	const moved = found?.indicator && found.topic.topic !== 'HELP_HOUSEHOLDS' ? null : movedOut(s, i, memory);

@@ -1,0 +1,35 @@
+import { hasTopic, topicNamed } from '../../indicator/topics.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Memory } from '../page/memory.ts';
+import type { Sentence } from '../page/sentence.ts';
+import { saysAll } from './all-offences.ts';
+import { hasPartOf } from './case-whole.ts';
+import type { Named } from './offences.ts';
+import { seizedNext } from './seized-case.ts';
+
+const OTHER_GOODS = ['GOODS', 'FUEL', 'CIGARETTES', 'FIREWORKS', 'SMUGGLING'];
+
+/** "bắt 1.136 vụ buôn lậu …. Nhìn vào từng năm: 189 vụ (2018)": of the one offence the article opened with, and no more than it told. */
+export function ofOpening(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const first = cls === 'case' ? memory.openingCases() : null;
+	const q = s.quantities[i] as Quantity;
+	if (!first?.topic || first.value === null || q.value === null || q.value > first.value) return null;
+	if (saysAll(s, q)) return null;
+	return { topic: topicNamed(first.topic), rule: `subject:opening:${first.topic}` };
+}
+
+/** "…, tang vật 3 bánh heroin. Năm 2022, đồn bắt 52 vụ, 70 đối tượng": in the story of one bust, all are of drugs. */
+export function ofStory(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
+	const topic = memory.storySubject(cls);
+	const q = s.quantities[i] as Quantity;
+	if (!topic || saysAll(s, q) || hasPartOf(s, i, topic.topic)) return null;
+	// "năm 2021 bắt 142 vụ, thu 215 tấn sắt, 26.000 lít dầu": goods of many kinds are of no one story
+	if (hasTopic(s.topics, q.to, s.to, ...OTHER_GOODS)) return null;
+	return { topic, rule: `subject:story:${topic.topic}` };
+}
+
+/** "bắt 3 đối tượng cầm đầu. Tại hiện trường, thu 31 kg ma túy đá": what was seized on them is told next. */
+export function ofSeizedNext(s: Sentence, i: number, cls: string): Named | null {
+	const kind = cls === 'person' && !saysAll(s, s.quantities[i] as Quantity) ? seizedNext(s, i) : null;
+	return kind === null ? null : { topic: topicNamed(kind), rule: `subject:next:${kind}` };
+}
