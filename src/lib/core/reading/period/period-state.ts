@@ -12,6 +12,7 @@ import type { Page } from '../page/page.ts';
 import { dayPeriod, yearBefore, yearPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
+import { timeAbove } from './time-above.ts';
 import { rowAround, stageTold, wholeTold, YearsTold } from './year-row.ts';
 import {
 	askedBefore,
@@ -26,7 +27,6 @@ import {
 	isStretchOf,
 	isDayOfReview,
 	underPlan,
-	timeAbove,
 	isBeside,
 	countsOn,
 	YEAR,

@@ -1,7 +1,6 @@
 import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
-import type { Governing } from './governing.ts';
 import type { MainPeriod } from './main-found.ts';
 import { isPoint } from './main-signs.ts';
 import type { Page } from '../page/page.ts';
@@ -261,32 +260,6 @@ export function reaching(
 	// "Vụ thứ ba xảy ra rạng sáng 21/9. …": a sentence that only says when
 	const when = p !== undefined && p === day;
 	return p && !p.frame && firstFigure === Infinity && !when ? undefined : p;
-}
-
-/** A running total told in passing beside months that are reported ends within so many days of theirs. */
-const SAME_END = 31;
-/** "xã có 287 hộ, tính từ đầu năm đến nay đã nộp 51 khẩu" beside the ten months reported: as good as the same time. */
-const isSameStretch = (p: Period | undefined, { main, isEvent }: MainPeriod): boolean =>
-	p !== undefined &&
-	main !== null &&
-	!isEvent &&
-	p.start === main.start &&
-	Math.abs(daysBetween(p.end, main.end)) <= SAME_END;
-
-/**
- * The time "cùng thời gian trên" at the head of a paragraph leads back to: what the paragraph above `opened` with, where the
- * time told `last` is a part of it or was compared with: "9 tháng …. Riêng tháng 8 …", "9 tháng …; cả năm trước …".
- */
-export function timeAbove(
-	opened: Governing | null,
-	last: Governing | null,
-	found: MainPeriod,
-	article: Governing | null,
-): Governing | null {
-	const [whole, part] = [opened?.period, last?.period];
-	const isApart = whole && part && part.code !== whole.code;
-	if (isApart && (isNested(part, whole) || part.end <= whole.start)) return opened;
-	return isSameStretch(part, found) ? article : last;
 }
 
 /** "- Quý I: tuần tra 600 buổi" in the plan of a year: of that year, not of the one looked back on before. */
