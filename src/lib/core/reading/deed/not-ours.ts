@@ -19,7 +19,7 @@ const CAME_TO = 4;
 const isRightBefore = (m: TopicMark, q: Quantity): boolean => m.to < q.from && q.from - m.to <= CAME_TO;
 const tells = (m: TopicMark, found: Resolution): boolean => m.entry.topics.some((t) => t === found.topic);
 
-/** Words between boats and their crews: "620 thuyền của hai huyện và 2.900 bạn thuyền". */
+/** Words between boats and their crews: "620 tàu của hai huyện và 2.900 lao động". */
 const CREW_REACH = 8;
 const isCrewBeside = (s: Sentence, q: Quantity, next: Quantity): boolean =>
 	/^(person|seafarer)$/.test(next.cls) &&
@@ -94,7 +94,7 @@ function savesOthers(s: Sentence, q: Quantity): boolean {
 	// "phối hợp với một tàu cá kịp thời cứu vớt 7 người"
 	if (/^hợp (với|cùng)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
 	for (let k = q.to; k < Math.min(q.to + 8, s.to - 1); k += 1) {
-		// "hai tàu vẫn đang tìm 3 ngư dân"
+		// "2 tàu vẫn đang tìm kiếm 3 ngư dân"
 		if (/^tìm kiếm$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) && wordAt(s, q.to) === 'này') return true;
 		if (/^[,;.]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 		const next = wordAt(s, k + 1) === 'gia' ? wordAt(s, k + 2) : wordAt(s, k + 1);
@@ -155,7 +155,7 @@ function isDriven(s: Sentence, q: Quantity): boolean {
 /** "trên tàu có 4 thuyền viên": who was aboard when a boat was met. */
 function isAboard(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (q.cls !== 'seafarer' || !/^(fisheries\.|sar\.persons)/.test(indicator)) return false;
-	// "tàu của anh Dũng cùng 4 bạn thuyền đang thả lưới"
+	// "tàu do anh Dũng làm thuyền trưởng cùng 4 thuyền viên đang thả lưới"
 	const goesOn = indicator.startsWith('fisheries.') || /^(đang|hành|xuất|đi)$/.test(wordAt(s, q.to));
 	if (goesOn && /^(cùng|với|và)$/.test(wordAt(s, q.from - 1)))
 		for (let k = q.from - 2; k >= Math.max(s.from, q.from - 7); k -= 1)
@@ -270,7 +270,7 @@ export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const ofAll = `${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}` === 'tổng số';
 	if (ofAll && /^trên (tàu|thuyền|ghe|sà|xuồng)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`))
 		return true;
-	// "đưa 8 bạn thuyền của hai tàu gặp nạn về bến": the boats they are of
+	// "đưa 8 thuyền viên hai tàu hỏng máy về bờ": the boats they are of
 	const aboard = figureAt(s, i - 1);
 	if (CRAFT.has(q.cls) && aboard?.cls === 'seafarer' && aboard.to === q.from) return true;
 	// "bắt tiếp 1 xe": of which kind nobody says

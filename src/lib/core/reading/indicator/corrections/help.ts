@@ -128,13 +128,13 @@ export const savedFirst: Correction = (f) => {
 	const next = s.quantities
 		.slice(i + 1)
 		.find((o, k) => /^(person|seafarer)$/.test(o.cls) && s.groups[i + 1 + k] === s.groups[i]);
-	// "cứu kịp một bạn thuyền trôi trên biển"; "tìm kiếm, cứu nạn 3 ngư dân mất tích" goes on
+	// "cứu nạn thành công 4 ngư dân mất tích từ đêm qua"; "tìm kiếm, cứu nạn 3 ngư dân mất tích" goes on
 	const inTime = /^(kịp thời|thành công|cứu sống|cứu được|vớt được)$/.test(
 		`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`,
 	);
 	if (inTime && hasTopic(s.topics, q.from - SAVED_REACH, q.from, 'RESCUE') && !isLost(s, q.to))
 		return becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE');
-	// "đón 5 bạn thuyền và 2 thi thể": the living before the dead
+	// "tiếp nhận 5 thuyền viên và 2 thi thể": the living before the dead
 	if (/^(và|,|cùng)$/.test(wordAt(s, q.to)) && wordAt(s, q.to + 2) === 'thi' && wordAt(s, q.to + 3) === 'thể')
 		return becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE');
 	const saved =
@@ -166,7 +166,7 @@ export const firstAid: Correction = (f) => {
 /** "đưa 2 ngư dân bị tai nạn về đất liền điều trị": taken off the sea, no patients of ours. */
 export const broughtToCare: Correction = (f) =>
 	(/^(person|seafarer)$/.test(f.q.cls) && broughtUp(f.s, f.q)) ||
-	// "tàu cứu nạn khám sức khỏe cho 5 bạn thuyền": of the boat in distress
+	// "tàu cứu nạn kiểm tra sức khỏe cho 5 thuyền viên": of the boat in distress
 	(f.q.cls === 'seafarer' &&
 		(f.memory.speaksOf('RESCUE') || hasTopic(f.s.topics, f.s.from, f.q.from, 'RESCUE', 'TOW')))
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')

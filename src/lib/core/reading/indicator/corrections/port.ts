@@ -52,7 +52,7 @@ export const fishingBoats: Correction = (f) =>
 
 const ASHORE = pairsOf('gặp nạn|bị nạn|vào bờ|về bờ|lên bờ');
 
-/** "tàu BP cập cảng, đưa 8 bạn thuyền của hai tàu gặp nạn về bến": taken off the sea. */
+/** "tàu BP cập cảng, đưa 8 thuyền viên hai tàu hỏng máy về bờ": taken off the sea. */
 export const takenAshore: Correction = (f) =>
 	f.q.cls === 'seafarer' &&
 	wordAt(f.s, f.q.from - 1) === 'đưa' &&
