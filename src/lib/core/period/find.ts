@@ -54,7 +54,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 	...each(['cùng', 'cũng'], [readSame]),
 	...each(['khoảng', 'quãng'], [readThisLastYear]),
 	['nửa', [readHalfTerm, readHalfWord]],
-	...each([...QUARTER_WORDS], [readThisLastYear, readQuarter, readPlainQuarterSpan]),
+	...each([...QUARTER_WORDS], [readThisLastYear, readQuarter]),
 	['tháng', [readMonthOfCause, readThisLastYear, readMonth, readOrdinal]],
 	['năm', [readYearThenSame, readCounted, readNam, readOrdinal]],
 	['tuần', [readThisLastYear, readWeek]],
@@ -86,11 +86,6 @@ function each(words: readonly string[], readers: readonly Reader[]): [string, re
 }
 
 const COUNT_WORDS = new Set('một hai ba bốn năm sáu bảy bẩy tám chín mười'.split(' '));
-
-/** "năm 2024 đến quý I/2025" is no form; quarters joined by a dash with years of their own. */
-function readPlainQuarterSpan(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	return readDashSpan(tokens, at);
-}
 
 /** "các năm 2022, 2023, 2024". */
 function readYearsListed(tokens: readonly Token[], at: number): Read<PeriodFields> | null {

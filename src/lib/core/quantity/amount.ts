@@ -115,7 +115,7 @@ export function readAmount(
 	if (!n && t.kind === 'number' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'word') {
 		n = readNumber(tokens, at, { text, pair: 'second' });
 	}
-	n ??= readGlued(tokens, at) ?? readBareScale(tokens, at);
+	n ??= readBareScale(tokens, at);
 	if (!n) return null;
 	n = withSpacedDecimals(tokens, n);
 	if (n.form === 'digits' && n.decimals === 3) {
@@ -148,20 +148,6 @@ function readBareScale(tokens: readonly Token[], at: number): NumberReading | nu
 		form: 'words',
 		doubt: null,
 	};
-}
-
-const ABBREVIATION = /^\p{Lu}{3,}$/u;
-
-/** "VPHC57 vụ": a count glued to an abbreviation, told from a code by the unit noun that follows. */
-function readGlued(tokens: readonly Token[], at: number): NumberReading | null {
-	const before = tokens[at - 1];
-	const t = tokens[at] as Token;
-	if (t.kind !== 'number' || !before || before.end !== t.start || !ABBREVIATION.test(before.text))
-		return null;
-	const n = readNumber(tokens.slice(at, at + 16), 0);
-	if (!n) return null;
-	const noun = readUnitNoun(tokens, at + n.endToken);
-	return noun && noun.entry.cls !== 'none' ? { ...n, firstToken: at, endToken: at + n.endToken } : null;
 }
 
 /** "3 ,5 km": a scanned decimal comma with a space before it, before a unit of measure. */

@@ -56,12 +56,6 @@ const isPatient = (s: Sentence, q: Quantity): boolean =>
 
 const OFF_SHORE = wordsOf('tàu biển đảo bờ xuồng lũ');
 
-/** "cứu được 12 ngư dân trên 2 tàu cá trôi dạt": the boats they were on. */
-const isAboard = (s: Sentence, q: Quantity): boolean =>
-	q.qualifier === 'GT' &&
-	wordAt(s, q.from) === 'trên' &&
-	s.quantities.some((o) => o.to === q.from && /^(seafarer|person)$/.test(o.cls));
-
 /** "phối hợp ba tàu cá đang đánh bắt gần đó ứng cứu", "gọi 4 tàu cá gần đó hỗ trợ": boats that help. */
 function isHelper(s: Sentence, q: Quantity): boolean {
 	const verb = wordAt(s, q.from - 1) === 'với' ? q.from - 2 : q.from - 1;
@@ -80,10 +74,9 @@ function isHauledUp(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-/** Whether those counted were not saved by anybody: all who were aboard or befallen, the sick that medics treat, boats hauled up or named as where men were. */
+/** Whether those counted were not saved by anybody: those befallen, the sick that medics treat, boats that help or are hauled up. */
 export function notSaved(s: Sentence, q: Quantity, indicator: string): boolean {
-	if (indicator === 'sar.vessels_rescued')
-		return isHelper(s, q) || isAboard(s, q) || isHauledUp(s, q) || isPeril(s, q);
+	if (indicator === 'sar.vessels_rescued') return isHelper(s, q) || isHauledUp(s, q) || isPeril(s, q);
 	const has = wordAt(s, q.from - 1) === 'có';
 	return (
 		(has && holdsIn(s, s.from, q.from, BOATS) && hasTopic(s.topics, q.to, s.to, 'DEATHS')) ||

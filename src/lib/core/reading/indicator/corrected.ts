@@ -62,12 +62,11 @@ import {
 	moneyToBuild,
 	takenInFines,
 } from './corrections/money.ts';
-import { drivenOff, takenAbroad, turnedAway } from './corrections/abroad.ts';
+import { drivenOff, takenAbroad } from './corrections/abroad.ts';
 import { behindNames } from './corrections/behind-names.ts';
 import { foreignBoats, foreignCrew, namedBoats, putOnRegister } from './corrections/boats-named.ts';
 import {
 	atCoast,
-	boatsOfCases,
 	boatsOnPatrol,
 	broughtAshore,
 	dealtWith,
@@ -228,15 +227,7 @@ const BY_INDICATOR = table({
 	'seized.fuel': [otherStuff],
 	'seized.guns': [broughtIn],
 	'seized.goods_mass': [stuffOfCases, drugMass, weighedBefore],
-	'seized.vessels': [
-		foreignBoats,
-		namedBoats,
-		fishingCaught,
-		turnedAway,
-		takenAbroad,
-		inFishing,
-		boatsOfCases,
-	],
+	'seized.vessels': [foreignBoats, namedBoats, fishingCaught, takenAbroad, inFishing],
 	'smuggling.cases': [ofStuffBehind],
 	'trafficking.suspects': [broughtHome],
 	'trafficking.victims_rescued': [noVictim, outOfDanger],

@@ -79,10 +79,6 @@ const isToFinish = (s: Sentence, q: Quantity): boolean => {
 	return false;
 };
 
-const isPlanned = (s: Sentence, q: Quantity): boolean =>
-	hasCue(s.cues, 'target', s.from, q.from) ||
-	[3, 4, 5].some((n) => /^(sẽ|tiếp)$/.test(wordAt(s, q.from - n)));
-
 /** "24 căn nhà “Mái ấm cho người nghèo”": the name behind the number tells the kind. */
 const isNamed = (found: Resolution): boolean => found.place === 'right' && found.topic.topic === 'KIND_HOME';
 
@@ -167,18 +163,11 @@ export function houseKind(
 	}
 	// "sẽ khởi công thêm 10 căn nhà", "phấn đấu khởi công 30 căn": begun in a plan, to be built
 	const begun = /:left:/.test(found?.rule ?? '') && /^(công|thêm)$/.test(wordAt(s, q.from - 1));
-	if (found?.topic.topic === 'STARTED' && begun && (memory.planned || isPlanned(s, q)))
+	if (found?.topic.topic === 'STARTED' && begun && memory.planned)
 		return { indicator: 'housing.houses_built', rule: 'house:planned' };
 	// "24 căn đang thi công sẽ hoàn thành trước 15/12"
 	if (found?.topic.topic === 'STARTED' && isToFinish(s, q))
 		return { indicator: memory.lastHouse() ?? 'housing.houses_built', rule: 'house:finished' };
-	// "sẽ khởi công thêm 10 căn nhà": a goal
-	if (
-		found?.topic.topic === 'STARTED' &&
-		/^(công|thêm)$/.test(wordAt(s, q.from - 1)) &&
-		hasCue(s.cues, 'target', s.from, q.from)
-	)
-		return { indicator: memory.lastHouse() ?? 'housing.houses_built', rule: 'house:to-start' };
 	// "kêu gọi được 2,6 tỷ đồng để hỗ trợ 44 căn nhà"
 	if (
 		!found &&

@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { figureAt, isAt, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
@@ -147,22 +147,6 @@ function countedOn(s: Sentence, i: number, memory: Memory): IndicatorReading | n
 
 const CLOSES = /^[;)]$/;
 
-/** "tạm giữ 3 ghe, 5 đối tượng": held with the things told right before. */
-function heldWith(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
-	const before = memory.inSentence(s).at(-1);
-	if (q.unit !== 'SUSPECT' || before?.q !== figureAt(s, i - 1) || !before?.indicator.startsWith('seized.'))
-		return null;
-	if (q.from - before.q.to > 1) return null;
-	return {
-		indicator: 'crime.suspects',
-		topic: 'CRIME',
-		outcome: null,
-		rules: ['held:with', 'doubt:indicator'],
-		stated: false,
-	};
-}
-
 /** "BĐBP tỉnh Sơn Hà bắt 24 vụ ma túy; BĐBP tỉnh Bình Lâm bắt 31 vụ": of another province, the same offence. */
 function asNeighbour(s: Sentence, q: Quantity, memory: Memory): IndicatorReading | null {
 	const told = memory.inSentence(s).findLast((d) => d.cls === q.cls && d.kind === 'result');
@@ -173,22 +157,6 @@ function asNeighbour(s: Sentence, q: Quantity, memory: Memory): IndicatorReading
 	if (!other || !s.semicolons.some((k) => k >= told.to && k < q.from)) return null;
 	const { indicator, topic } = told;
 	return { indicator, topic, outcome: null, rules: ['carried:province'], stated: false };
-}
-
-const COMES = wordsOf('là đạt còn có lên xuống tới chỉ');
-
-/** "kiểm tra 12.900 lượt tàu. Năm 2022 đạt 17.750 lượt; năm 2023 là 21.300 lượt": the turns told last, of another time. */
-function turnsAgain(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
-	const q = s.quantities[i] as Quantity;
-	if (!isPlainTurn(s, q) || !isAt(s, q.from - 1, COMES)) return null;
-	const last = memory.inParagraph().findLast((d) => d.kind === 'result');
-	if (!last || !(last.cls === 'turn' || last.cls.endsWith('_turn')) || s.index - last.sentence > 1)
-		return null;
-	const from = last.block === s.block && last.sentence === s.index ? last.to : s.from;
-	if (s.topics.some((m) => m.from >= from && m.to <= q.from)) return null;
-	if (!s.periods.some((p) => p.mention.from >= from && p.mention.to <= q.from)) return null;
-	const { indicator, topic } = last;
-	return { indicator, topic, outcome: null, rules: ['carried:turns'], stated: false };
 }
 
 /** "khởi công 10 căn nhà" among goals: houses to be built; what was only begun is no result. */
@@ -203,8 +171,6 @@ export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReadin
 	noneAgain(s, s.quantities[i] as Quantity, memory) ??
 	metGoal(s, i, memory) ??
 	twinOfCases(s, i, memory) ??
-	heldWith(s, i, memory) ??
-	turnsAgain(s, i, memory) ??
 	begun(s, s.quantities[i] as Quantity);
 
 /** "số người chết giảm 5 người, còn 9 người": what a rise or fall came to is of what changed, unless its own words say else. */

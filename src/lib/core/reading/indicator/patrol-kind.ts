@@ -136,10 +136,6 @@ const hasPartner = (s: Sentence, at: number): boolean =>
 	hasCue(s.cues, 'agency', at, at + ALONG_REACH) || (wordAt(s, at) === 'dân' && wordAt(s, at + 1) === 'quân');
 const SEA_REACH = 6;
 
-/** "tuần tra trên bộ", "tuần tra trên đất liền" at a token. */
-const saysAshore = (s: Sentence, at: number): boolean =>
-	[0, 2].some((n) => /^trên (bộ|đất|bờ)$/.test(`${wordAt(s, at + n)} ${wordAt(s, at + n + 1)}`));
-
 /** "tuyến sông 318 lượt xuồng": boats of a river, not of the sea. */
 function onRiver(s: Sentence, from: number, to: number): boolean {
 	for (let k = to - 1; k >= from; k -= 1) {
@@ -249,8 +245,6 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 	const place = wordAt(s, q.from - 1) === ':' ? q.from - 2 : q.from - 1;
 	if (indicator === 'patrol.sea_sessions' && /^(bờ|bộ)$/.test(wordAt(s, place)) && i > 0)
 		return 'patrol.sessions';
-	// "bám biển, tổ chức 1.876 buổi tuần tra trên bộ"
-	if (indicator === 'patrol.sea_sessions' && saysAshore(s, q.to)) return 'patrol.sessions';
 	if (indicator === 'patrol.sea_sessions' && q.cls === 'vessel_turn' && onRiver(s, stop, q.from))
 		return 'patrol.sessions';
 	if (

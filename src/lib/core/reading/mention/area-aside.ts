@@ -146,16 +146,6 @@ function isOfPartnerPost(tokens: readonly Token[], start: number, comma: number)
 	return post && k >= start && isAsideWord(tokens[k]);
 }
 
-/** "phối hợp với nhóm Thiện Sinh Châu Đức (tại tỉnh Hải An)": the body a province is told with is a partner, none of our force. */
-function isOfPartnerBody(tokens: readonly Token[], start: number, bracket: number): boolean {
-	for (let k = bracket - 1; k > start && bracket - k <= REACH; k -= 1) {
-		const t = tokens[k] as Token;
-		if (t.kind !== 'word' || /^(đồn|trạm|bđbp|phòng|đội)$/.test(t.fold)) return false;
-		if (t.fold === 'với' || t.fold === 'cùng') return true;
-	}
-	return false;
-}
-
 /** "giúp BĐBP tỉnh Bình Lâm 3 xuồng máy", "học kinh nghiệm của BĐBP tỉnh Bình Lâm": no subject. */
 const isHelped = (tokens: readonly Token[], k: number): boolean =>
 	/^(giúp|trợ)$/.test(tokens[k]?.fold ?? '') ||
@@ -244,8 +234,6 @@ export function asideBefore(
 	// "Đơn vị giúp BĐBP tỉnh Bình Lâm 3 xuồng máy" after another was named
 	if (last > from && isHelped(tokens, k)) return 'partner';
 	if (isVisitor(tokens, k, at)) return 'far';
-	const bracket = before.fold === 'tại' ? k - 1 : k;
-	if (tokens[bracket]?.text === '(' && isOfPartnerBody(tokens, from, bracket)) return 'partner';
 	if ((before.text === ',' || before.text === '(') && isOfPartnerPost(tokens, from, k)) return 'partner';
 	return null;
 }

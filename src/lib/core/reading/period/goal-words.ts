@@ -195,11 +195,6 @@ function isNextPost(s: Sentence, at: number, q: Quantity): boolean {
 	return true;
 }
 
-/** The line says no more than the phrase of time. */
-export const isBareTime = (s: Sentence, { from, to }: PeriodMention): boolean =>
-	s.page.tokens.slice(s.from, from).every((t) => t.kind !== 'word') &&
-	s.page.tokens.slice(to, s.to).every((t) => t.kind === 'punct');
-
 /** Words of what was counted between its number and its plan. */
 const NOUN_REACH = 4;
 

@@ -9,7 +9,6 @@ import {
 	countsYears,
 	datesFigure,
 	isExplained,
-	isLengthOf,
 	isOfLevelBefore,
 	isOfNamed,
 	isOfOtherStage,
@@ -159,8 +158,7 @@ function saidBefore(
 			said = null;
 		// "Tuần qua (28/7 - 3/8), …": the brackets say which
 		const vague = lost?.mention ?? (said?.mention?.say.kind === 'relative' ? said.mention : null);
-		const explains =
-			(vague !== null && isExplained(s, vague, x)) || (said?.mention != null && isLengthOf(said.mention, x));
+		const explains = vague !== null && isExplained(s, vague, x);
 		const bracket = bracketOf(s, x.mention.from, at);
 		// "297 vụ/415 đối tượng (năm 2024: 262 vụ/370 đối tượng), gồm 84 vụ": said of what the brackets hold
 		if (bracket && s.quantities.some((y) => y.from > x.mention.from && y.to <= bracket.close)) continue;

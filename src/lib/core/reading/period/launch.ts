@@ -84,9 +84,6 @@ function isBracketBehind({ tokens }: Page, total: PeriodMention, { from }: Perio
 const isTitle = ({ blocks }: Page, { from }: PeriodMention): boolean =>
 	blocks[0]?.role === 'title' && from < blocks[0].to;
 
-/** A drive is of more days. */
-const FEW_DAYS = 7;
-
 /** Drives told in a text of any length; beyond so many it tells of no one drive. */
 const MOST_DRIVES = 30;
 
@@ -112,34 +109,12 @@ const endsOf = once(({ tokens, periods }: Page): readonly PeriodMention[] => {
 const endOfDrive = (page: Page, total: PeriodMention): PeriodMention | undefined =>
 	endsOf(page).find((m) => m.from < total.from && total.from - m.to <= REACH);
 
-/** "Thực hiện đợt cao điểm từ 15/11 đến 15/2. Tính đến ngày 10/12, …": from the first day of the drive told shortly before. */
-function upToInDrive(page: Page, total: PeriodMention, issued: string): ResolvedPeriod | null {
-	const day =
-		total.say.kind === 'upTo' && total.say.end.unit === 'day'
-			? resolveMention(total.say, issued, null)
-			: null;
-	if (!day) return null;
-	for (const { say, from } of drivesOf(page)) {
-		if (from >= total.from || total.from - from > REACH || say.kind !== 'span') continue;
-		const drive = resolveMention(say, issued, null);
-		if (
-			drive &&
-			drive.start < day.end &&
-			day.end <= drive.end &&
-			daysBetween(drive.start, drive.end) > FEW_DAYS
-		)
-			return daysPeriod(drive.start, addDays(day.end, -1));
-	}
-	return null;
-}
-
 /**
  * "Từ ngày 15/2, mở đợt cao điểm. … Sau 3 tháng ra quân": the days since the drive began; "từ ngày 1/9 đến 31/10 … Qua 2 tháng":
  * its days from the first to the last. Null where no such days were told before.
  */
 export function sinceDrive(page: Page, total: PeriodMention, issued: string | null): ResolvedPeriod | null {
 	if (issued === null) return null;
-	if (total.say.kind === 'upTo') return upToInDrive(page, total, issued);
 	const days = daysCounted(total, page, issued);
 	if (days === null) return null;
 	const slack = Math.max(Math.min(SLACK, days / 2), days / PART);

@@ -9,25 +9,12 @@ import type { Governing } from './governing.ts';
 import type { Page } from '../page/page.ts';
 import { onlyWords } from './main-signs.ts';
 
-const HALF = 6;
-const YEAR = 12;
-
 /** "Tuần qua (28/7 - 3/8)", "trong tháng cao điểm chống buôn lậu (15/5 - 15/6)": days told right behind a time of the telling. */
 export const isExplained = (
 	s: Sentence,
 	vague: PeriodMention,
 	{ mention: { from, say } }: PlacedPeriod,
 ): boolean => from === vague.to + 1 || (say.kind === 'span' && onlyWords(s.page, vague.to, from - 1));
-
-/** "5 tháng hoạt động theo mô hình mới (từ tháng 7 đến hết tháng 11)": from which month to which so many months went. */
-export function isLengthOf({ say }: PeriodMention, x: PlacedPeriod): boolean {
-	const count = say.kind === 'months' && say.bare ? say.count : say.kind === 'half' && say.bare ? HALF : 0;
-	const span = x.mention.say;
-	if (count === 0 || span.kind !== 'span' || span.from.unit !== 'month' || span.to.unit !== 'month')
-		return false;
-	const [first, last] = [span.from.month, span.to.month];
-	return first !== null && last !== null && (last - first + YEAR) % YEAR === count - 1;
-}
 
 /** "trong đó riêng tháng 9", "riêng năm 2024", "trong đó 6 tháng đầu năm 81 vụ, quý III 37 vụ". */
 export const isPart = (s: Sentence, x: PlacedPeriod): boolean =>

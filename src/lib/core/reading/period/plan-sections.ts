@@ -3,7 +3,6 @@ import { findCues, hasCue, lastCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import { readLine, wordAt, type Sentence } from '../page/sentence.ts';
-import { isBareTime } from './goal-words.ts';
 import type { Governing } from './governing.ts';
 import { headedPlan, planPaper } from './headed-plan.ts';
 import {
@@ -109,7 +108,7 @@ export class PlanSections {
 			r && issued !== null && (begins || r.period.start > issued || isTermBegun(r.period, issued));
 		const comes = block.role === 'heading' && isAhead;
 		// "5. QUÝ IV/2024" in a report of September, "VIỆC PHẢI LÀM TRONG 6 THÁNG CUỐI NĂM": of a time that lies ahead
-		if (!this.isPaper && !plan && !(comes && (p.nature === 'label' || isBareTime(s, p.mention)))) return null;
+		if (!this.isPaper && !plan && !(comes && p.nature === 'label')) return null;
 		if (plan && result && result.from < plan.from) return null;
 		// "I. TÌNH HÌNH", "II. CHỈ TIÊU" of a plan: what was before it, and the plan again
 		if (this.isPaper && (!r || (result && !plan && block.level > 0))) {

@@ -50,8 +50,6 @@ function closesAddress(page: Page, at: number, name: PlaceName, from: number): b
 	return OF_ADDRESS.has(lead) || (OF_POST.has(lead) && !IS_LIST.test(tokens[name.to]?.fold ?? ''));
 }
 
-const isOne = (t: Token | undefined): boolean => t?.fold === 'một' || t?.fold === 'ngôi';
-
 const ACTS = new Set(
 	'có đã là nằm hiện còn đang vẫn cũng luôn được vừa giáp phấn đặt xác quyết tập đón bước trải chủ sở'.split(
 		' ',
@@ -61,16 +59,9 @@ const ACTS = new Set(
 /** "Đăk Ngo có 92 km biên giới", "Năm qua, Sơn Hà đã …": a name that opens its clause and acts. */
 const isSubject = (tokens: readonly Token[], at: number, block: Block, name: PlaceName): boolean =>
 	ACTS.has(tokens[name.to]?.fold ?? '') &&
-	// "Ba Na là bản xa nhất", "Huổi Lanh là một bản"
-	!(
-		tokens[name.to]?.fold === 'là' &&
-		OF_ADDRESS.has(tokens[name.to + (isOne(tokens[name.to + 1]) ? 2 : 1)]?.fold ?? '')
-	) &&
+	// "Ba Na là bản xa nhất"
+	!(tokens[name.to]?.fold === 'là' && OF_ADDRESS.has(tokens[name.to + 1]?.fold ?? '')) &&
 	(at === block.body || /^[.;:!?,]$/.test(tokens[at - 1]?.text ?? ''));
-
-/** "về với Mường Khoang" */
-const isWith = (page: Page, at: number): boolean =>
-	page.tokens[at - 1]?.fold === 'với' && page.tokens[at - 2]?.fold === 'về';
 
 const isPaper = (t: Token | undefined): boolean => t?.fold === 'báo' || t?.fold === 'đài';
 
@@ -111,7 +102,7 @@ function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 	if ((before.fold === 'đến' && isUpper(tokens[at - 2])) || before.fold === 'từ') return 0;
 	// ", Hải Trung có 2.914 tàu cá"
 	const acts = before.text === ',' && /^(có|đã|phấn|là)$/.test(after?.fold ?? '');
-	return WEIGHTS[before.fold] ?? (b === 0 || acts || isWith(page, at) ? 1 : 0);
+	return WEIGHTS[before.fold] ?? (b === 0 || acts ? 1 : 0);
 }
 
 /**

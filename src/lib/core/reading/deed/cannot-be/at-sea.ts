@@ -1,7 +1,6 @@
 import { hasTopic } from '../../../indicator/topics.ts';
-import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { hasPair, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { holdsIn, wordAt } from '../../page/sentence.ts';
 import { notSaved } from '../not-saved.ts';
 import { twoBefore, type CannotBe, type Suggested } from './suggested.ts';
 
@@ -12,10 +11,6 @@ const CAUGHT = wordsOf(
 const AT_RISK = wordsOf('nguy');
 const MOVES = wordsOf('di sơ được chuyển đưa phải dời');
 const MOVED_REACH = 8;
-const STAFFING = pairsOf('giải thể|sáp nhập|bổ nhiệm|luân chuyển|biên chế|nghỉ hưu|xuất ngũ');
-
-/** The sentence tells how a unit is staffed. */
-const isStaffing = (s: Sentence): boolean => hasPair(s, s.from, s.to, STAFFING);
 
 /** "4 vụ với 26 người và 3 phương tiện bị sự cố": in peril, nobody saved them yet. */
 const inPeril =
@@ -38,8 +33,8 @@ export const AT_SEA: CannotBe = {
 		(lead === 'có' && wordAt(s, q.from - 2) === 'hiện' && !hasTopic(s.topics, s.from, s.to, 'FOREIGN_SEA')),
 	'sar.persons_rescued': inPeril('sar.persons_rescued'),
 	'sar.vessels_rescued': inPeril('sar.vessels_rescued'),
-	// "giải thể 3 đồn, điều động hơn 140 lượt cán bộ": officers moved to other posts
-	'sar.troop_turns': ({ s, lead }) => lead === 'chuyển' || isStaffing(s),
+	// "điều chuyển 140 lượt cán bộ": officers moved to other posts
+	'sar.troop_turns': ({ lead }) => lead === 'chuyển',
 	// "di chuyển 27 bè nuôi hàu vào nơi khuất gió": cages, no boats
 	// "742 cán bộ, chiến sĩ túc trực, kèm theo 18 xuồng": boats of our own
 	'disaster.vessels_alerted': (f) => wordAt(f.s, f.q.unitTo - 1) === 'bè' || twoBefore(f) === 'kèm theo',

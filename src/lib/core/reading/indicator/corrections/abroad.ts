@@ -72,14 +72,3 @@ export const drivenOff: Correction = (f) => {
 	}
 	return null;
 };
-
-/** "16 tàu nước ngoài bị phát hiện, yêu cầu ra khỏi vùng biển": turned away, not seized. */
-export const turnedAway: Correction = (f) => {
-	const { s, q } = f;
-	const end = s.semicolons.find((k) => k >= q.to) ?? s.to;
-	const foreign =
-		wordAt(s, q.unitTo - 1) === 'ngoài' || (wordAt(s, q.to) === 'của' && wordAt(s, q.to + 2) === 'ngoài');
-	return foreign && hasTopic(s.topics, q.to, end, 'EXPEL')
-		? becomes(f, 'fisheries.foreign_vessels_expelled', 'EXPEL', 'topic:after:EXPEL')
-		: null;
-};

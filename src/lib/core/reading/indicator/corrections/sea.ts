@@ -71,12 +71,6 @@ export const boatsOnPatrol: Correction = (f) =>
 		? becomes(f, 'other', 'PATROL_SEA', 'group:patrol')
 		: null;
 
-/** "26 vụ/28 tàu vi phạm" of illegal fishing: the boats of those cases. */
-export const boatsOfCases: Correction = (f) =>
-	isGrouped(f) && toldBefore(f)?.indicator === 'fisheries.iuu_cases'
-		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'group:cases')
-		: null;
-
 /** Whose turns are told beside the turns of vessels and vehicles. */
 const ABOARD: Readonly<Record<string, string>> = {
 	'fisheries.vessel_turns_checked': 'fisheries.fisher_turns_checked',

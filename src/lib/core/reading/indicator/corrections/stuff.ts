@@ -140,11 +140,6 @@ const SEIZED = wordsOf('giữ tịch khám vụ tượng bắt tố');
 
 const PAID = /^(ngân|kho|phạt|tiền|thuế|bảo)$/;
 
-/** "người dân tự mang đến đồn", "bà con đem ra". */
-const bringsAt = (s: Sentence, k: number): boolean =>
-	/^(mang|đem) (đến|ra|tới|lên)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) &&
-	/^(tự|dân|con|bản|nguyện|giác|đã)$/.test(wordAt(s, k - 1));
-
 const GIVES_BY = /^(do|từ|của)$/;
 
 const THE_PEOPLE = /^(bà con|nhân dân|người dân|dân bản|đồng bào|quần chúng|dân làng|các hộ|già làng)$/;
@@ -183,8 +178,7 @@ export const broughtIn: Correction = (f) => {
 					THE_PEOPLE.test(`${wordAt(s, k - 2)} ${wordAt(s, k - 1)}`))) ||
 			// "số súng thu về đạt 212 khẩu", in a text on arms handed in
 			(wordAt(s, k) === 'thu' && wordAt(s, k + 1) === 'về' && f.memory.totalOf('weapons.surrendered_guns')) ||
-			(wordAt(s, k) === 'nộp' && !PAID.test(wordAt(s, k + 1))) ||
-			bringsAt(s, k)
+			(wordAt(s, k) === 'nộp' && !PAID.test(wordAt(s, k + 1)))
 		)
 			return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:near:SURRENDER');
 	if (takenFromPeople(s, f.q) || isOfPeople(s, clauseFrom(f), sign))
