@@ -59,6 +59,13 @@ function separatorAt(tokens: readonly Token[], at: number): string | null {
 	return t !== undefined && SEPARATORS.has(t.text) ? t.text : null;
 }
 
+/** "ngày 15- 1", "ngày 7 -9": a blank that slipped in on one side of the sign; "ngày 5 -9 tháng 3" are days of one month. */
+const isHalfGlued = (tokens: readonly Token[], at: number): boolean =>
+	isGlued(tokens, at) !== isGlued(tokens, at + 1) &&
+	DAY_WORDS.has(lowerAt(tokens, at - 1)) &&
+	!says(tokens, at + 3, 'tháng') &&
+	separatorAt(tokens, at + 3) !== '/';
+
 /** d/m/yyyy, d-m-yyyy, d.m.yyyy, d/m, d-m; yyyy-mm-dd. */
 function readNumeric(tokens: readonly Token[], at: number, cued: boolean): Read<DateRead> | null {
 	const iso = yearNumber(tokens, at);
@@ -77,7 +84,7 @@ function readNumeric(tokens: readonly Token[], at: number, cued: boolean): Read<
 	const month = smallNumber(tokens, at + 2);
 	const sep = separatorAt(tokens, at + 1);
 	if (day === null || month === null || sep === null || !isMonthDay(day, month)) return null;
-	const glued = isGlued(tokens, at) && isGlued(tokens, at + 1);
+	const glued = (isGlued(tokens, at) && isGlued(tokens, at + 1)) || (cued && isHalfGlued(tokens, at));
 	const second = separatorAt(tokens, at + 3);
 	const dashes = DASHES.has(sep) && second !== null && DASHES.has(second);
 	const yearNext =

@@ -122,6 +122,19 @@ function codeEnd(tokens: readonly Token[], at: number, end: number): number {
 	return code ? to : -1;
 }
 
+const FISHES = /^I?TS$/;
+const BOATS = wordsOf('tàu hiệu cá nạn kéo hàng thuyền');
+
+/** "NA 95171 TS", "BV-93600-TS", "tàu SAR 413": the number a boat goes by; the token behind it, -1 for another number. */
+function boatEnd(tokens: readonly Token[], at: number): number {
+	if (!/^\d{3,5}$/.test((tokens[at] as Token).text)) return -1;
+	const dash = /^[-–]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+	if (FISHES.test(tokens[at + 1 + dash]?.text ?? '')) return at + 2 + dash;
+	const mark = tokens[at - 1];
+	const named = mark !== undefined && isCaps.has(mark) && /^.{2,4}$/.test(mark.text);
+	return named && BOATS.has(tokens[at - 2]) ? at + 1 : -1;
+}
+
 /** Signs that part one number in other tongues or by mistake: "1'224", "1·224", "１．２２４", "1e3", "0x10". */
 const BREAKS = /^(?:['’‘`´·•_\u066b\u066c\uff0c\uff0e\uff07]|[ex])$/iu;
 const OTHER_DIGITS = /^(?=\p{Nd})[^0-9]+$/u;
@@ -263,6 +276,12 @@ export function claimTraps(
 		if (clock > 0) {
 			take(i, clock, 'clock');
 			i = clock - 1;
+			continue;
+		}
+		const boat = boatEnd(tokens, i);
+		if (boat > 0) {
+			take(i, boat, 'code');
+			i = boat - 1;
 			continue;
 		}
 		const code = codeEnd(tokens, i, end);

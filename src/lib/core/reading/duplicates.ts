@@ -9,10 +9,13 @@ const sameNumber = (a: Draft, b: Draft) =>
 /** Units that people are counted in. */
 const HEADS = /^(PERSON|SEAFARER|CITIZEN)$/;
 
-/** "tàu chở 8 ngư dân chết máy. Đồn cứu được cả 8 người": those of one paragraph's day. */
+/** A story tells of so many saved or lost twice by chance only when they are one or two. */
+const FEW = 2;
+
+/** "tàu chở 8 ngư dân chết máy. Đồn cứu được cả 8 người": those of one paragraph's day, or of one story's. */
 const sameHeads = (a: Draft, b: Draft): boolean =>
-	a.indicator === 'sar.persons_rescued' &&
-	a.block === b.block &&
+	/^sar\.(persons_rescued|deaths_missing)$/.test(a.indicator) &&
+	(a.block === b.block || (a.value ?? 0) > FEW) &&
 	a.period?.freq === 'D' &&
 	HEADS.test(a.unit) &&
 	HEADS.test(b.unit);

@@ -146,7 +146,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	linkAwardTotals(memory.drafts);
 	findDuplicates(page.tokens, memory.drafts);
 	findRounded(memory.drafts, context.factor);
-	doubtRivals(memory.drafts, context.factor);
+	doubtRivals(page.tokens, memory.drafts, context.factor);
 	if (page.tokens.length <= HELD_LENGTH) held.last = [state, tables, told];
 	return { drafts: memory.drafts, cut: tables.cut };
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './page/draft.ts';
+import type { Token } from '../text/tokens.ts';
 import { namedBy } from './state/named-by.ts';
 
 /**
@@ -46,14 +47,22 @@ const standsForAll = (d: Draft): boolean =>
 	d.duplicateOf === null &&
 	!OF_SEVERAL_KINDS.has(d.indicator);
 
+/** "không có giấy phép (24 vụ); sai vùng (16 vụ)": a count alone in its bracket is of the words before it. */
+const isBracketed = (tokens: readonly Token[], { from, to }: Draft): boolean =>
+	tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+
 /**
  * Leaves in doubt what has the indicator, time and place of another figure told before it, and another value, and whose own words do
  * not name what it measures: "tuần tra 742 lượt tổ (dân quân tham gia 1.087 lượt)". One of the two is of something else.
  *
- * in   drafts in the order they were read, parts and repetitions linked; factor: from a unit to its canonical one
+ * in   tokens of the article; drafts in the order they were read, parts and repetitions linked; factor: from a unit to its canonical one
  */
-export function doubtRivals(drafts: readonly Draft[], factor: (unit: string) => number): void {
-	const totals = drafts.filter(standsForAll);
+export function doubtRivals(
+	tokens: readonly Token[],
+	drafts: readonly Draft[],
+	factor: (unit: string) => number,
+): void {
+	const totals = drafts.filter((d) => standsForAll(d) && !isBracketed(tokens, d));
 	const times = new Map<string, number>();
 	for (const { indicator } of totals) times.set(indicator, (times.get(indicator) ?? 0) + 1);
 	const told = new Map<string, number[]>();

@@ -30,6 +30,17 @@ const WRAPS = new Set(['tải', 'lô', 'túi', 'thùng', 'bao', 'nilon']);
 
 const WRAPPED = ['item', 'packet', 'bao'];
 
+/** Words of make and colour between a wrapping and what it holds: "trong 4 bao nilon to có". */
+const HOLDS_REACH = 5;
+
+/** "Trong 4 bao nilon có 900 gói", "bên trong 2 thùng chứa 40 hộp": the wrapping of what is counted next. */
+function holdsWhatFollows(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'trong') return false;
+	for (let k = q.to; k < Math.min(q.to + HOLDS_REACH, s.to); k += 1)
+		if (/^(có|chứa|đựng|gồm)$/.test(wordAt(s, k))) return true;
+	return false;
+}
+
 /** "đựng trong mười bảy bao tải": what the goods lay in. */
 export function holdsGoods(s: Sentence, q: Quantity): boolean {
 	if (!WRAPPED.includes(q.cls)) return false;
@@ -39,6 +50,7 @@ export function holdsGoods(s: Sentence, q: Quantity): boolean {
 		WRAPS.has(s.page.tokens[q.unitTo - 1]?.fold ?? '')
 	)
 		return true;
+	if (holdsWhatFollows(s, q)) return true;
 	const cue = lastCue(s.cues, 'container', s.from, q.numFrom);
 	return cue !== undefined && q.numFrom - cue.to <= 2;
 }

@@ -43,6 +43,8 @@ function isPerilAt(s: Sentence, at: number, end: number): boolean {
 function isPeril(s: Sentence, q: Quantity): boolean {
 	for (let k = q.to; k < s.to; k += 1)
 		if (wordAt(s, k) === 'tự' && SAVED_THEMSELVES.test(`tự ${wordAt(s, k + 1)}`)) return true;
+	// "tiếp nhận 7 thuyền viên gặp nạn"
+	if (wordAt(s, q.from - 1) === 'nhận' && wordAt(s, q.from - 2) === 'tiếp') return false;
 	if (holdsIn(s, s.from, s.to, SAVES)) return false;
 	return isPerilAt(s, q.to, s.to);
 }
@@ -63,6 +65,18 @@ function isHelper(s: Sentence, q: Quantity): boolean {
 	return holdsIn(s, q.to, Math.min(q.to + HELPER_REACH, s.to), HELPS);
 }
 
+/** "cứu được", "lai dắt được": the verb that "được" ends. */
+const ENDED = /^(cứu|vớt|dắt|kéo|hộ|thấy|hiện|giữ)$/;
+
+/** "được một tàu cá cứu", "được 2 tàu hàng phát hiện, đưa vào bờ": boats that saved. */
+function isSaver(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'được' || ENDED.test(wordAt(s, q.from - 2))) return false;
+	// "cứu nạn được 2 tàu"
+	if (wordAt(s, q.from - 3) === 'cứu') return false;
+	return holdsIn(s, q.to, Math.min(q.to + SAVER_REACH, s.to), SAVES);
+}
+
+const SAVER_REACH = 5;
 const HELPER_REACH = 10;
 const HELPS = wordsOf('gần hỗ ứng');
 
@@ -76,7 +90,8 @@ function isHauledUp(s: Sentence, q: Quantity): boolean {
 
 /** Whether those counted were not saved by anybody: those befallen, the sick that medics treat, boats that help or are hauled up. */
 export function notSaved(s: Sentence, q: Quantity, indicator: string): boolean {
-	if (indicator === 'sar.vessels_rescued') return isHelper(s, q) || isHauledUp(s, q) || isPeril(s, q);
+	if (indicator === 'sar.vessels_rescued')
+		return isHelper(s, q) || isSaver(s, q) || isHauledUp(s, q) || isPeril(s, q);
 	const has = wordAt(s, q.from - 1) === 'có';
 	return (
 		(has && holdsIn(s, s.from, q.from, BOATS) && hasTopic(s.topics, q.to, s.to, 'DEATHS')) ||

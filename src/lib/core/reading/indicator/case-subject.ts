@@ -12,7 +12,7 @@ import { ofThoseCaught } from './caught-in-cases.ts';
 import { OFFENCES, type Named } from './offences.ts';
 import { ofTotal } from './of-total.ts';
 import { ofOpening, ofSeizedNext, ofStory } from './of-story.ts';
-import { seizedKind } from './seized-case.ts';
+import { seizedKind, seizedRule } from './seized-case.ts';
 
 /** "…; tổ chức đưa người qua biên giới: 6 vụ, khởi tố 04 vụ": the label of the item at hand, where it is not the first. */
 function itemLabel(s: Sentence, at: number): [number, number] | null {
@@ -201,7 +201,7 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 		!(seized === 'SMUGGLING' && ofAllAgain(s, i, cls, memory)) &&
 		topicNamed(seized).measures[cls] != null
 	)
-		return { topic: topicNamed(seized), rule: `subject:seized:${seized}` };
+		return { topic: topicNamed(seized), rule: seizedRule(s, i, seized) };
 	const q = s.quantities[i] as Quantity;
 	const beside =
 		ledAlike(s, i, cls, memory) ??

@@ -1,6 +1,5 @@
 import type { Correction, ReadFigure } from './corrections/correction.ts';
 import {
-	broughtHome,
 	casesOfBoats,
 	casesOfSaved,
 	caughtWithDrugs,
@@ -12,6 +11,7 @@ import {
 	handedBack,
 	hurt,
 	ledAndJoined,
+	noMember,
 	noVictim,
 	notYetFined,
 	ofOneCase,
@@ -26,6 +26,7 @@ import {
 	assigned,
 	broughtToCare,
 	firstAid,
+	foundAgain,
 	homePatrol,
 	inDisaster,
 	membersOfHomes,
@@ -62,6 +63,7 @@ import {
 	moneyToBuild,
 	takenInFines,
 } from './corrections/money.ts';
+import { broughtHome, soldHome } from './corrections/sold-ones.ts';
 import { drivenOff, takenAbroad } from './corrections/abroad.ts';
 import { behindNames } from './corrections/behind-names.ts';
 import { foreignBoats, foreignCrew, namedBoats, putOnRegister } from './corrections/boats-named.ts';
@@ -196,6 +198,7 @@ const BY_INDICATOR = table({
 	'grassroots.cadres_seconded': [membersOfHomes, inDisaster],
 	'grassroots.households_assigned': [outOfPoverty],
 	'grassroots.selfmgmt_groups': [heldPosts],
+	'grassroots.selfmgmt_members': [noMember],
 	'health.patients': [broughtToCare],
 	'housing.border_shelters': [notShelters],
 	'housing.funds': [moneyOfAll],
@@ -220,8 +223,8 @@ const BY_INDICATOR = table({
 	'port.passenger_turns': [atRefuge],
 	'port.ship_calls': [atRefuge, portPatrol, fishingBoats],
 	'propaganda.listeners': [talksHeld, peopleOnPatrol],
-	'returnees.persons': [givenBack],
-	'sar.deaths_missing': [savedFirst],
+	'returnees.persons': [givenBack, soldHome],
+	'sar.deaths_missing': [foundAgain, savedFirst],
 	'sar.persons_rescued': [stillSought, firstAid, freed],
 	'seized.cigarettes': [otherStuff],
 	'seized.fuel': [otherStuff],

@@ -2,7 +2,7 @@ import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { figureAt, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, holdsAny, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Classes of things that may be exhibits. */
 export const SEIZED_CLASSES = new Set([
@@ -122,6 +122,18 @@ export function isCargo(s: Sentence, i: number, memory: Memory): boolean {
 
 /** How many words may name the exhibit before the money: "3 điện thoại di động các loại, 12 triệu đồng". */
 const EXHIBIT_TOKENS = 6;
+
+const GAMBLES = wordsOf('bạc');
+const HELD = /^(thu giữ|tạm giữ|tịch thu|tang vật|vật gồm|vật là)$/;
+
+/** "thu giữ 46 triệu đồng", "tang vật gồm 12 triệu đồng", of gamblers "thu 30 triệu đồng": money itself is held, not what goods are worth. */
+export function isHeldMoney(s: Sentence, q: Quantity): boolean {
+	if (!/^([,;.:)]|và|cùng|với|tiền|trên|tại|không|)$/.test(wordAt(s, q.to))) return false;
+	let at = q.from - 1;
+	while (/^(số|tiền|tổng|được|:)$/.test(wordAt(s, at))) at -= 1;
+	if (HELD.test(`${wordAt(s, at - 1)} ${wordAt(s, at)}`)) return true;
+	return wordAt(s, at) === 'thu' && holdsAny(s, GAMBLES);
+}
 
 /** "thu 1 xe máy, 3 điện thoại, 12 triệu đồng": money listed as one more exhibit is cash. */
 export function isCash(s: Sentence, i: number, memory: Memory): boolean {

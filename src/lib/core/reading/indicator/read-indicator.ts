@@ -19,7 +19,16 @@ import { seizedCase, seizedKind } from './seized-case.ts';
 import { corrected } from './corrected.ts';
 import { hasCue } from '../mention/cues.ts';
 import { crewAbroad } from './corrections/abroad.ts';
-import { isBurnt, isCargo, isCash, isSeized, nextPacks, SEIZED_CLASSES, seizedHere } from './goods.ts';
+import {
+	isBurnt,
+	isCargo,
+	isCash,
+	isHeldMoney,
+	isSeized,
+	nextPacks,
+	SEIZED_CLASSES,
+	seizedHere,
+} from './goods.ts';
 import { houseKind } from './house-kind.ts';
 import { inStorm, isCalm, partOfCalled } from './in-storm.ts';
 import { inOrder } from './in-turn.ts';
@@ -123,6 +132,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		const beside = memory.inSentence(s).at(-1);
 		if (beside?.topic === 'VALUE' && beside.q === figureAt(s, i - 1) && s.groups[i] === s.groups[i - 1])
 			return told(beside.indicator, 'VALUE', 'value:listed');
+		if (!found && isHeldMoney(s, q)) return told('seized.cash', 'SEIZE', 'topic:left:SEIZE');
 		if (!found && isCash(s, i, memory)) return told('seized.cash', 'SEIZE', 'topic:paragraph:SEIZE');
 		const value = moneyOf(s, i, memory);
 		if (value && (!found || found.topic.topic !== 'FINES')) return told(value.indicator, 'VALUE', value.rule);

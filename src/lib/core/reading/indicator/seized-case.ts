@@ -40,6 +40,8 @@ function contrabandOf(s: Sentence, k: number): string | null {
 	// "583 kg ma túy, tổng giá trị hàng hóa …": goods beside the drugs, told by their worth
 	if (q.cls === 'money')
 		return hasTopic(s.topics, q.from - WORTH_REACH, q.from, 'SEIZED_VALUE', 'GOODS') ? 'goods' : null;
+	// "20 bánh cần sa"
+	if (q.cls === 'item' && near(...DRUG_TOPICS)) return 'DRUGS';
 	if (q.cls === 'pill') return near(...DRUG_TOPICS) ? 'DRUGS' : 'pill';
 	if (q.cls === 'volume') return near('FUEL') ? 'SMUGGLING' : 'volume';
 	// "giúp bắt 21 vụ, nộp 38 khẩu súng": brought by the people
@@ -77,6 +79,15 @@ export function seizedKind(s: Sentence, i: number): string | null {
 		kind = one;
 	}
 	return kind !== null && SUBJECTS.has(kind) ? kind : null;
+}
+
+/** "bắt 3 đối tượng, thu 9 bánh heroin": how the few of one arrest, with no cases counted beside them, are told by what they had; else by what was seized. */
+export function seizedRule(s: Sentence, i: number, kind: string): string {
+	const { cls, value } = s.quantities[i] as Quantity;
+	const few = cls === 'person' && value !== null && value <= FEW;
+	return few && !s.quantities.some((q) => q.cls === 'case')
+		? `caught:with:${kind}`
+		: `subject:seized:${kind}`;
 }
 
 /** Words in which the next sentence comes to what was seized. */

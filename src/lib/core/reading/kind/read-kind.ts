@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
+import { hasFled } from '../deed/fled.ts';
 import { BESIDE_WORK } from '../deed/beside-work.ts';
 import { isForeignShare, NO_DEED } from '../deed/no-deed.ts';
 import { NO_RESULT } from '../deed/no-result.ts';
@@ -17,17 +18,6 @@ import { isThenOfPair } from '../page/planned-whole.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
 const STILL = wordsOf('vẫn đang còn hiện');
-
-/** "hai đối tượng chạy thoát sang bên kia biên giới", with nothing said of their being caught. */
-function hasFled(s: Sentence, q: Quantity): boolean {
-	let at = q.to;
-	while (at < q.to + 3 && /^(đã|kịp|khác|còn|lại)$/.test(wordAt(s, at))) at += 1;
-	const fled = `${wordAt(s, at)} ${wordAt(s, at + 1)}`;
-	if (!/^(chạy thoát|chạy trốn|bỏ chạy|bỏ trốn|trốn thoát|tẩu thoát|trốn chạy)$/.test(fled)) return false;
-	for (let k = at + 2; k < s.to; k += 1)
-		if (/^(bắt|giữ|chế)$/.test(wordAt(s, k)) && !/^(truy|tiếp)$/.test(wordAt(s, k - 1))) return false;
-	return true;
-}
 
 /** "5 tên cầm đầu ở bên kia biên giới", "7 nạn nhân còn lại đang được xác minh": not in our hands. */
 function isBeyondReach(s: Sentence, q: Quantity): boolean {

@@ -151,12 +151,12 @@ function isWhere(tokens: readonly Token[], found: readonly AreaMention[], at: nu
 
 const isTown = (t: Token | undefined): boolean => t?.fold === 'phố' || t?.fold === 'tp';
 
-/** "Hội Doanh nhân trẻ thành phố Sao Mai" beside a province: names told of towns only, where a province is named as one. */
+/** "Hội Doanh nhân trẻ thành phố Sao Mai", "vùng biển Bãi Nồm" beside a province: names told of towns and waters only, where a province is named as one. */
 function townsOf(tokens: readonly Token[], areas: readonly AreaMention[][]): Set<string> {
 	const towns = new Set<string>();
 	const provinces = new Set<string>();
 	for (const a of allOf(areas))
-		if (a.as === 'loose' && isTown(tokens[a.from])) towns.add(a.name);
+		if (a.as === 'loose' && (a.sea || isTown(tokens[a.from]))) towns.add(a.name);
 		else if (a.as !== 'loose' && a.as !== 'home' && a.as !== 'far') provinces.add(a.name);
 	for (const name of provinces) towns.delete(name);
 	return provinces.size > 0 ? towns : new Set();

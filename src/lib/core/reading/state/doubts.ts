@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import type { ArticleState } from './article-state.ts';
 import { hasCue } from '../mention/cues.ts';
+import { gotAway } from '../deed/fled.ts';
 import type { Page } from '../page/page.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { DRIVES } from '../../period/drive-words.ts';
@@ -107,6 +108,7 @@ function isOfOtherTime({ state: { memory }, indicator, kind, governing }: Weighe
 const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
 	indicator: ({ rules }) => isTakenOver(rules),
 	like: ({ s, q, indicator, rules }) => hasNearKin(s, q, indicator, rules),
+	fled: ({ s, q, kind }) => kind === 'result' && gotAway(s, q),
 	unit: ({ q }) => q.cls === 'bare',
 	'in-words': isToldInWords,
 	period: isPeriodWeak,

@@ -2,6 +2,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
+import { isSold, isTakenHome } from '../sold.ts';
 import { clauseFrom, twoBefore, type CannotBe, type Suggested } from './suggested.ts';
 
 const LEVEL = wordsOf('mức khung');
@@ -51,6 +52,8 @@ export const IN_CRIME: CannotBe = {
 		f.s.quantities.some((o) => o.from > f.q.to && o.cls === 'special_case'),
 	// "Ngoại biên có 2 vụ nổ mìn cũ": beyond the border
 	'weapons.cases': ({ s }) => wordAt(s, s.from) === 'ngoại' && wordAt(s, s.from + 1) === 'biên',
+	// "nhận tin báo 1 cô gái bị lừa bán": neither a seller, nor brought home yet
+	'trafficking.suspects': ({ s, q }) => isSold(s, q) && !isTakenHome(s, q),
 	// "còn 7 đối tượng truy nã lẩn trốn"
 	'wanted.persons': ({ s, q, lead }) =>
 		lead === 'còn' || (holdsIn(s, q.to, q.to + 6, HIDING) && !holdsIn(s, s.from, q.from, TAKES)),

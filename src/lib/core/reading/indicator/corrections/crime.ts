@@ -34,6 +34,10 @@ export const noVictim: Correction = ({ s, i, q, read }) => {
 		: null;
 };
 
+/** "tổ tự quản phát hiện 1 đối tượng": whom they met is none of them. */
+export const noMember: Correction = (f) =>
+	f.q.unit === 'SUSPECT' ? becomes(f, 'crime.suspects', 'CRIME', 'unit:suspect') : null;
+
 /** A full stop or semicolon stands within tokens [from, to). */
 const endsBetween = (s: Sentence, from: number, to: number) => {
 	for (let k = from; k < to; k += 1) if (/^[;.]$/.test(s.page.tokens[k]?.text ?? '')) return true;
@@ -263,18 +267,6 @@ export const freed: Correction = (f) =>
 	f.q.cls === 'person' && f.memory.inSentence(f.s).at(-1)?.topic === 'TRAFFICKING'
 		? becomes(f, 'trafficking.victims_rescued', 'FREE_VICTIMS', 'subject:cases:TRAFFICKING')
 		: null;
-
-const BRINGS_HOME = /^(đưa|đón|cứu|giúp)$/;
-
-/** "phá 3 vụ lừa bán phụ nữ, đưa 8 chị em trở về": brought home, no traders. */
-export const broughtHome: Correction = (f) => {
-	const { s, q } = f;
-	const goes = [0, 1, 2].some((n) => /^(về|thoát)$/.test(wordAt(s, q.to + n)));
-	const women = /^(em|nữ|gái|cháu)$/.test(wordAt(s, q.unitTo - 1));
-	return BRINGS_HOME.test(wordAt(s, q.from - 1)) && (goes || women)
-		? becomes(f, 'trafficking.victims_rescued', 'FREE_VICTIMS', 'verb:before')
-		: null;
-};
 
 /** "chở 30 bánh heroin và 5 kg ma túy đá; 2 đối tượng trên xe bị khống chế": those caught with the drugs the sentence told of. */
 export const caughtWithDrugs: Correction = (f) => {

@@ -1,7 +1,8 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import { broughtUp } from '../saved.ts';
 import { inCharge } from '../in-charge.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type ReadFigure } from './correction.ts';
@@ -118,6 +119,20 @@ export const stillSought: Correction = (f) =>
 	wordAt(f.s, f.q.from - 3) !== 'được'
 		? becomes(f, 'sar.deaths_missing', 'DEATHS', 'topic:left:DEATHS')
 		: null;
+
+const ALIVE = wordsOf('sống toàn khỏe');
+const DEAD = wordsOf('thi xác tử chết');
+
+/** "đã tìm thấy 3 ngư dân mất tích": found; alive where the words say so, and most often where nobody speaks of the dead. */
+export const foundAgain: Correction = (f) => {
+	const { s, q } = f;
+	if (wordAt(s, q.from - 2) !== 'tìm' || !/^(thấy|được)$/.test(wordAt(s, q.from - 1))) return null;
+	if (/^(chưa|không)$/.test(wordAt(s, q.from - 3)) || holdsAny(s, DEAD)) return null;
+	const safe = holdsIn(s, q.to, s.to, ALIVE);
+	if (!safe && q.cls !== 'seafarer') return { ...f.read, rules: [...f.read.rules, 'doubt:indicator'] };
+	const read = becomes(f, 'sar.persons_rescued', 'RESCUE', 'found:again');
+	return safe ? read : { ...read, rules: [...read.rules, 'doubt:indicator'] };
+};
 
 /** "6 người, trong đó 1 người chết": the dead are told right behind. */
 const isLost = (s: Sentence, at: number): boolean => /^(chết|thiệt|tử)$/.test(wordAt(s, at));
