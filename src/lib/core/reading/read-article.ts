@@ -205,6 +205,7 @@ function followOpening({ page, periods }: ArticleState, s: Sentence): void {
 	if (!periods.found.isEvent && countsOnBehindExample(s)) periods.backToArticle();
 	if (addsBehindDay(s)) periods.behindDay();
 	if (opens('whole_stage')) periods.wholeStage();
+	if (opens('whole_time')) periods.wholeTime();
 	if (opens('same_day')) periods.sameDay();
 	const shift = readShift(page.tokens, s.from, Math.min(s.to, clauseReach(page, s)));
 	if (shift === 0) periods.sameDay();
@@ -215,7 +216,8 @@ function followOpening({ page, periods }: ArticleState, s: Sentence): void {
 	if (opens('toll')) periods.backToArticle();
 	if (opens('onset')) periods.onset();
 	if (opens('these_days')) periods.backToArticle();
-	if (opens('aftermath')) periods.aftermath();
+	// "Hai ngày sau, khi nước rút, …": the day is told
+	if (shift === null && opens('aftermath')) periods.aftermath();
 	if (opens('near_past')) periods.some();
 }
 

@@ -39,9 +39,9 @@ function onlySigns(tokens: readonly Token[], from: number, to: number): boolean 
 	return true;
 }
 
-/** Nothing before it in the article names a time: a story may open "Đến 11h25 phút ngày 26/10". */
-const isFirst = (page: Page, m: PeriodMention): boolean =>
-	page.periods.every((list) => (list[0]?.from ?? m.from) >= m.from);
+/** Nothing before it in the article names a time, titles aside: a story may open "Đến 11h25 phút ngày 26/10". */
+const isFirst = ({ periods, blocks }: Page, m: PeriodMention): boolean =>
+	periods.every((list, b) => (list[0]?.from ?? m.from) >= m.from || blocks[b]?.role === 'title');
 
 /** "5h", "hơn 11 giờ": a time of day. */
 const isClock = (tokens: readonly Token[], at: number): boolean =>
@@ -69,6 +69,9 @@ const CLOSING = new Set([
 	'ước thực',
 	'thực hiện',
 ]);
+
+/** How an article opens by looking back on a time. */
+const LOOKING_BACK = pairsOf('nhìn lại|điểm lại|nhắc đến|nhắc tới|nói về|nghĩ về');
 
 /** How a sum of a time is opened: "Tính gọn trong quý I, …", "Gom lại 9 tháng, …". */
 const RECKONS = wordsOf('tính gom gộp cộng tựu');
@@ -105,6 +108,8 @@ export function frameOf(
 			// "Khép lại năm 2025, …", "Kết thúc quý I, …"
 			CLOSING.has(`${word(tokens, i - 1)} ${word(tokens, i)}`) ||
 			CLOSING.has(`${word(tokens, i)} ${word(tokens, i + 1)}`) ||
+			// "Nhìn lại 6 tháng đầu năm, …", where nothing is told before
+			((LOOKING_BACK.isAt(tokens, i - 1) || LOOKING_BACK.isAt(tokens, i)) && isFirst(page, m)) ||
 			(word(tokens, i) === 'chỉ' && /^(trong|riêng|tính)$/.test(word(tokens, i + 1))))
 	)
 		i -= 1;

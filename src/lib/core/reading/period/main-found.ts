@@ -22,6 +22,12 @@ export interface MainPeriod {
 	next?: ResolvedPeriod;
 }
 
+/** A time with the words that name it. */
+export interface Named {
+	period: ResolvedPeriod;
+	words: PeriodMention;
+}
+
 /** A sentence that names times, and what is found in it. */
 export interface Told {
 	block: Block;

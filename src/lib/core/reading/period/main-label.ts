@@ -1,10 +1,12 @@
 import { daysBetween, isNested } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { hasCue, type CueMarks } from '../mention/cues.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
-import { inBrackets, isReported, LONG_PAST, planned } from './main-signs.ts';
+import { hasFigures, inBrackets, isReported, LONG_PAST, planned } from './main-signs.ts';
+import type { Named } from './main-found.ts';
 import { isHardlyBegun } from './which-holds.ts';
 
 const YEAR_AHEAD = 366;
@@ -54,6 +56,16 @@ export function isOfGathering(
 	return false;
 }
 
+const CLOSES = pairsOf('kết thúc|khép lại|khép sổ|đi qua');
+
+/** "Đồn kết thúc năm 2024 với nhiều thành tích": a time that is over, or nearly, whatever stands before it. */
+export const isClosing = (
+	{ tokens }: Page,
+	{ from }: PeriodMention,
+	r: ResolvedPeriod,
+	issued: string | null,
+): boolean => CLOSES.isAt(tokens, from - 2) && isReported(r, issued);
+
 /** The day of the meeting or ceremony at which a period named before it, in the title, is told of. */
 export function dayOfGathering(
 	s: TokenRange,
@@ -86,11 +98,36 @@ export const isPartOf = (r: ResolvedPeriod, whole: ResolvedPeriod, report: boole
 export const isMonth = (say: PeriodMention['say']): boolean =>
 	say.kind === 'month' || say.kind === 'monthPart';
 
+/** A year or half told in the opening, no month of it, that ends close to the article's day. */
+export const isAsReported = ({ period, words }: Named, issued: string | null): boolean =>
+	!isMonth(words.say) && isReported(period, issued);
+
+/** The title, or the line right under it, names a year by its number. */
+export const namesYear = ({ blocks }: Page, block: Block, say: PeriodMention['say']): boolean =>
+	(block.role === 'title' || (block.role === 'heading' && block === blocks[1])) &&
+	say.kind === 'year' &&
+	say.year.kind === 'number';
+
+/** "đầu năm 2025", "cuối năm": a month told as that end of a year. */
+function isTurnOfYear({ tokens }: Page, { from, to }: PeriodMention): boolean {
+	for (let k = from; k < to; k += 1) if (tokens[k]?.fold === 'tháng') return false;
+	return true;
+}
+
 /** Whether a year, half, quarter or month names what the article reports, what lies ahead of it, or neither. */
 export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'reported' | 'ahead' | 'passing' {
 	const { page, issued, block, s, cues, report, later } = at;
 	const { say, from } = p.mention;
 	const head = block.role === 'title' || block.role === 'heading';
+	// "Những ngày đầu năm 2025, chúng tôi gặp Đại tá …": when it was told
+	if (
+		isMonth(say) &&
+		!report &&
+		!head &&
+		isTurnOfYear(page, p.mention) &&
+		!hasFigures(page, p.mention.to, s.to)
+	)
+		return 'passing';
 	// "Hai tháng “cùng ra khơi, cùng vào bến”" in November: a length, no first months of the year
 	const bare = (say.kind === 'months' || say.kind === 'half') && say.bare;
 	if (head && bare && !isReported(r, issued)) return 'passing';

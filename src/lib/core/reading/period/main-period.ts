@@ -14,7 +14,6 @@ import {
 	isOver,
 	isLastWord,
 	isPoint,
-	isReported,
 	planned,
 	standsLate,
 } from './main-signs.ts';
@@ -26,10 +25,13 @@ import { sinceDrive } from './launch.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import {
 	dayOfGathering,
+	isAsReported,
+	isClosing,
 	isMonth,
 	isOfGathering,
 	isPartOf,
 	monthsGone,
+	namesYear,
 	standsAs,
 	yearOfQuarter,
 } from './main-label.ts';
@@ -41,7 +43,7 @@ import {
 	type PeriodMention,
 	type ResolvedPeriod,
 } from '../mention/period-mention.ts';
-import type { MainPeriod, Told } from './main-found.ts';
+import type { MainPeriod, Named, Told } from './main-found.ts';
 import { placePeriods, type PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
 import { rowAround } from './year-row.ts';
@@ -55,21 +57,21 @@ class Search {
 	readonly #days: DaysTold;
 	#recent: MainPeriod | null = null;
 	/** the year the title names */
-	#titled: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+	#titled: Named | null = null;
 	#running: PeriodMention | null = null;
 	/** token of the first figure of the body, once it was asked for */
 	#firstFigure: number | null = null;
-	#ahead: { period: ResolvedPeriod; words: PeriodMention; later: boolean; head: boolean } | null = null;
+	#ahead: (Named & { later: boolean; head: boolean }) | null = null;
 	/** months were told of one by one before any period that is reported */
 	#months = false;
 	/** a year or stage told in mid-sentence before the first figures */
-	#opening: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+	#opening: Named | null = null;
 	/** the same, whether or not figures follow in its sentence */
-	#named: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+	#named: Named | null = null;
 	/** a time told right behind the figures of a sentence: "3.100 lượt hành khách đã qua cửa khẩu trong quý I/2023" */
-	#behind: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+	#behind: Named | null = null;
 	/** a drive of days told before the first figure and over by now */
-	#drive: { period: ResolvedPeriod; words: PeriodMention } | null = null;
+	#drive: Named | null = null;
 
 	constructor(page: Page, issued: string | null, stages: Stages) {
 		this.#page = page;
@@ -166,9 +168,9 @@ class Search {
 		// "Thống kê cho thấy: 52 vụ năm 2020, 47 vụ năm 2021": the year of a figure, behind it
 		const report =
 			(told !== undefined && !hasFigures(this.#page, told.to, mention.from)) ||
-			isOfGathering(this.#page, s, mention, r, issued);
-		if (block.role === 'title' && say.kind === 'year' && say.year.kind === 'number')
-			this.#titled ??= { period: r, words: mention };
+			isOfGathering(this.#page, s, mention, r, issued) ||
+			isClosing(this.#page, mention, r, issued);
+		if (namesYear(this.#page, block, say)) this.#titled ??= { period: r, words: mention };
 		if (say.kind === 'span' && isDone(r, this.#issued)) {
 			if (!this.isLate(mention)) this.#drive ??= { period: r, words: mention };
 			// "Đợt ra quân bắt 19 vụ. Đợt này bắt đầu từ 15/7, kết thúc ngày 15/8."
@@ -252,9 +254,11 @@ class Search {
 		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
 		const behind = event ? null : this.#behind;
 		// "Nhìn vào sổ trực 9 tháng năm 2024, đồn tuần tra 120 buổi": the only time its first figures are told of
-		const opening = event || r || behind ? null : (this.#opening ?? this.#named);
-		if (opening && !isMonth(opening.words.say) && isReported(opening.period, issued))
-			return { main: opening.period, event, isEvent: false, sure: false, words: opening.words };
+		const opening =
+			event || r || behind
+				? undefined
+				: [this.#opening, this.#named].find((x) => x && isAsReported(x, issued));
+		if (opening) return { main: opening.period, event, isEvent: false, sure: false, words: opening.words };
 		if (!r && behind) return { main: behind.period, event, isEvent: false, sure: false, words: behind.words };
 		return r
 			? { main: r, event, isEvent: false, sure: false, words: running }

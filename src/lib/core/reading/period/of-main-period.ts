@@ -1,7 +1,7 @@
 import { periodOf, toTimePeriod } from '../../period/label.ts';
 import type { PeriodFields } from '../../period/mention.ts';
 import { resolved } from '../../period/resolved-period.ts';
-import { addDays, addMonths, daysBetween } from '../../period/time-period.ts';
+import { addDays, addMonths, daysBetween, type Period } from '../../period/time-period.ts';
 import { dayPeriod, daysPeriod, type ResolvedPeriod } from '../mention/period-mention.ts';
 import type { MainPeriod } from './main-found.ts';
 import type { Stages } from './stages.ts';
@@ -126,6 +126,16 @@ export const dayAfter = (main: ResolvedPeriod | null, issued: string | null) =>
 	main && issued && main.end <= issued && daysBetween(main.start, issued) <= AFTERMATH
 		? dayPeriod(issued)
 		: null;
+
+/** "nay có 27 chốt": the article's day; null where it reports a time of a year at most, later than `then`. */
+export function dayOfNow({ main, isEvent }: MainPeriod, then: Period | null, issued: string | null) {
+	const reported = main !== null && !isEvent && (main.months ?? 0) <= YEAR && (!then || main.end > then.end);
+	return reported || !issued ? null : dayPeriod(issued);
+}
+
+/** "Đã chín ngày kể từ trận lũ 25/7": the day from which the article counts. */
+export const dayOfOnset = ({ main, words }: MainPeriod) =>
+	main && words?.say.kind === 'span' && words.say.from.unit === 'day' ? dayPeriod(main.start) : null;
 
 /** The days of a drive an article reports on: more than a few, of no half or year. */
 export const driveOf = (main: ResolvedPeriod | null) =>

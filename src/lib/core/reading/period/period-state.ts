@@ -3,7 +3,7 @@ import { ofParts } from './of-another.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import type { MainPeriod } from './main-found.ts';
 import { findMainPeriod } from './main-period.ts';
-import { dayAfter, driveOf, planOf } from './of-main-period.ts';
+import { dayAfter, dayOfNow, dayOfOnset, driveOf, planOf } from './of-main-period.ts';
 import { asGoverning, asRule, governing, undatedIn, type Governing } from './governing.ts';
 import { goesOnWith, type FigureTold } from './opening-figures.ts';
 import { Placing } from './placing.ts';
@@ -29,7 +29,6 @@ import {
 	underPlan,
 	isBeside,
 	countsOn,
-	YEAR,
 } from './which-holds.ts';
 
 /** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
@@ -134,11 +133,8 @@ export class PeriodState {
 
 	/** "nay có 27 chốt", "Hiện 98 đảng viên phụ trách": the period reported where it is later than `then`, else the article's day. */
 	now(then: Period | null): Governing | null {
-		const { main, isEvent } = this.found;
-		const reported =
-			main !== null && !isEvent && (main.months ?? 0) <= YEAR && (!then || main.end > then.end);
-		const day = reported || !this.issued ? null : dayPeriod(this.issued);
-		return day ? governing(day, null, 'period:now') : this.main('period:now');
+		const day = dayOfNow(this.found, then, this.issued);
+		return asGoverning(day, 'period:now') ?? this.main('period:now');
 	}
 
 	/** An article that names no time is of its month. */
@@ -170,9 +166,7 @@ export class PeriodState {
 
 	/** "Đã chín ngày kể từ trận lũ 25/7. … Ngay trong đêm lũ về, …": on the day from which the article counts. */
 	onset(): void {
-		const { main, words } = this.found;
-		const counted = words?.say.kind === 'span' && words.say.from.unit === 'day';
-		this.#paragraph = counted && main ? asGoverning(dayPeriod(main.start), 'period:article') : null;
+		this.#paragraph = asGoverning(dayOfOnset(this.found), 'period:article');
 	}
 
 	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
@@ -208,7 +202,8 @@ export class PeriodState {
 
 	/** "Cũng trong thời gian này, …": of the time last told in the paragraph, whatever its words, or before it. */
 	backToTime(): void {
-		const told = this.#here ?? this.#told ?? timeAbove(this.#above, this.#last, this.found, this.#article);
+		const told =
+			this.#here ?? this.#told ?? timeAbove(this.#above, this.#last, this.found, this.#article, this.#page);
 		if (told && told.period.freq !== 'D') this.#paragraph = asRule(told, 'period:told');
 	}
 
@@ -217,6 +212,12 @@ export class PeriodState {
 		const { told } = this.#years;
 		const whole = wholeTold(told, this.main('period:article'), this.#paragraph, this.found.isEvent);
 		if (whole !== undefined) this.#paragraph = whole;
+	}
+
+	/** "Tính chung cả kỳ, …", "Trở lại kết quả chung, …": what the article says it reports; else the years told. */
+	wholeTime(): void {
+		if (this.found.sure && !this.found.isEvent) this.#paragraph = null;
+		else this.wholeStage();
 	}
 
 	/** "Cùng ngày, …", "Cũng trong ngày này, …": of the day last told. */

@@ -1,4 +1,6 @@
 import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import type { Page } from '../page/page.ts';
 import type { Governing } from './governing.ts';
 import type { MainPeriod } from './main-found.ts';
 
@@ -17,6 +19,23 @@ const isSameStretch = (p: Period | undefined, { main, isEvent }: MainPeriod): bo
 const isPartOrBase = (last: Period, whole: Period): boolean =>
 	last.code !== whole.code && (isNested(last, whole) || last.end <= whole.start);
 
+const ALONE = wordsOf('riêng chỉ');
+/** Words between "chỉ" and the time: "chỉ tính riêng trong tháng 10". */
+const ALONE_REACH = 4;
+
+/** "Riêng tháng 10, …", "Chỉ trong quý III, …", "Tuần trước, …": told by itself beside the whole. */
+function isAlone({ tokens }: Page, { period, mention }: Governing, whole: Period): boolean {
+	if (!mention) return false;
+	if (mention.say.kind === 'relative' && mention.say.unit === 'week') return true;
+	if (!isNested(period, whole) || period.code === whole.code) return false;
+	for (let k = mention.from - 1; k >= mention.from - ALONE_REACH && tokens[k]?.kind === 'word'; k -= 1)
+		if (ALONE.has(tokens[k])) return true;
+	return false;
+}
+
+const isShorter = (p: Period, than: Period): boolean =>
+	daysBetween(p.start, p.end) < daysBetween(than.start, than.end);
+
 /**
  * The time that "cùng thời gian trên" at the head of a paragraph leads back to.
  *
@@ -29,7 +48,12 @@ export function timeAbove(
 	last: Governing | null,
 	found: MainPeriod,
 	article: Governing | null,
+	page: Page,
 ): Governing | null {
+	const main = found.isEvent ? null : found.main;
+	if (main && opened && last && isAlone(page, opened, main) && isShorter(last.period, main)) return article;
+	// a paragraph is of the time it opened with, where the article is
+	if (main && opened?.period.code === main.code) return opened;
 	if (opened && last && isPartOrBase(last.period, opened.period)) return opened;
 	return isSameStretch(last?.period, found) ? article : last;
 }

@@ -155,6 +155,15 @@ const isFirstMonth = (p: Period, year: Period, issued: string | null): boolean =
 	daysBetween(p.start, p.end) <= MONTH_DAYS &&
 	daysBetween(year.end, issued) <= YEAR_REPORT_DAYS;
 
+/** A time is but a remark beside one so many times as long. */
+const MUCH_LONGER = 5;
+
+/** "Riêng quý III" beside the days from 15/12 to 14/9, "Tháng 2, mưa lũ …" beside five years: a part of what is told, or little beside it. */
+const isShortBeside = (p: Period, article: Period): boolean => {
+	const [short, long] = [daysBetween(p.start, p.end), daysBetween(article.start, article.end)];
+	return short * MUCH_LONGER < long || (short < long && p.start > article.start && p.start < article.end);
+};
+
 /** Whether a period said at the head of a sentence becomes that of the article from there on. */
 export function holdsOn(
 	found: MainPeriod,
@@ -169,7 +178,7 @@ export function holdsOn(
 	if (found.isEvent && article === found.main)
 		return daysBetween(p.end, article.start) < (p.freq === 'D' || p.freq === 'A' ? 0 : LABEL_CLOSED);
 	if (isPlan || isAhead(p, article, issued)) return false;
-	if (isNested(p, article) || p.end < article.end) return false;
+	if (isNested(p, article) || p.end < article.end || isShortBeside(p, article)) return false;
 	// "5 năm qua, bắt 320 vụ. Năm 2025 có 84 vụ": the last of the years gone by, which is not over
 	if ((article.months ?? 0) > YEAR && (p.months ?? 0) <= YEAR && p.start < article.end) return false;
 	// "Nửa đầu tháng 1 này, 22.400 lượt người" in the report of the year that has just closed

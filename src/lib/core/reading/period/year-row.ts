@@ -10,7 +10,7 @@ const YEAR = 12;
 export function stageTold(years: readonly Period[], main: Governing | null): Governing | null {
 	const [first] = years;
 	const last = years.at(-1);
-	if (!first || !last || years.length < 2) return null;
+	if (!first || !last || first.code === last.code) return null;
 	const isStage = main !== null && (main.period.months ?? 0) > YEAR && isNested(last, main.period);
 	return isStage ? main : asGoverning(yearsPeriod(first, last), 'period:told');
 }
