@@ -282,7 +282,7 @@ function readFromClause(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const carried = carries(s, i, memory) ? memory.lastOfClass(cls, q.unit) : null;
 	if (carried)
 		return rankedOfTotal(s, i, carried, memory) ?? implied(carried.indicator, carried.topic, 'doubt:carried');
-	const plain = unnamed(s, i, memory);
+	const plain = unnamed({ s, i, q, memory });
 	if (plain) return plain;
 	// "Lễ hội dự kiến đón hơn 20.000 du khách": travellers only where a gate or a port is told of
 	const noun = wordAt(s, q.unitFrom) === 'du' ? null : resolveByNoun(cls);

@@ -1,0 +1,62 @@
+import { hasCue, lastCue } from '../../mention/cues.ts';
+import type { Draft } from '../../page/draft.ts';
+import { figureAt, isPlainTurn, wordAt } from '../../page/sentence.ts';
+import { afterPeriod } from '../carried.ts';
+import type { Told } from '../corrections/correction.ts';
+import { implied, type IndicatorReading } from '../indicator-reading.ts';
+import type { Way } from './ways.ts';
+
+const isTurn = (d: Draft): boolean => /_turn$/.test(d.cls) && d.kind === 'result';
+
+/** A figure that says again what another counted: it takes over that one's noun. */
+function saysAgain({ q }: Told, told: Draft, rule: string): IndicatorReading {
+	q.cls = told.cls;
+	q.unit = told.q.unit;
+	return implied(told.indicator, told.topic, rule);
+}
+
+const AGAIN = /^(là|còn|lên|xuống|đạt|chỉ)$/;
+
+/** "Năm 2023, con số này là 48": a bare number that stands for the one told last. */
+export const thatNumber: Way = (f) => {
+	const { s, q, memory } = f;
+	const again = s.cues.some(
+		(m) => m.entry.kind === 'same_again' && m.to <= q.from && /^(con|số|tương)$/.test(wordAt(s, m.from)),
+	);
+	if (!again || !AGAIN.test(wordAt(s, q.from - 1))) return null;
+	const last = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
+	return last ? saysAgain(f, last, 'carried:number') : null;
+};
+
+/** "Năm 2021 điều động 912 lượt cán bộ, chiến sĩ …; năm 2020 là 1.015 lượt". */
+export const turnsThen: Way = (f) => {
+	const { s, q, memory } = f;
+	if (!afterPeriod(s, q) || hasCue(s.cues, 'each', s.from, q.from)) return null;
+	const then = memory.inSentence(s).findLast(isTurn);
+	return then ? saysAgain(f, then, 'carried:turn') : null;
+};
+
+/** "… 4.100 lượt. Con số của năm 2023 là 3.900 lượt": of the turns told last. */
+export const turnsAgain: Way = ({ s, q, memory }) => {
+	const last = hasCue(s.cues, 'same_again', s.from, q.from) ? memory.lastTurn() : null;
+	return last ? implied(last.indicator, last.topic, 'carried:turn') : null;
+};
+
+/** "tàu cá được kiểm soát là 4.100 lượt. Trong tháng 10, 520 lượt": of those turns, where nothing else is named. */
+export const turnsOfTime: Way = (f) => {
+	const { s, q, memory } = f;
+	const told = isPlainTurn(s, q) && s.topics.length === 0 ? memory.inParagraph().findLast(isTurn) : undefined;
+	return told && s.periods.some((p) => p.role === 'governs' && p.mention.to <= q.from)
+		? saysAgain(f, told, 'carried:number')
+		: null;
+};
+
+/** "5 đối tượng …, trong đó 2 tên đặc biệt nguy hiểm": some of those just counted. */
+export const partOfLast: Way = ({ s, i, q, memory }) => {
+	const total = memory.inSentence(s).at(-1);
+	if (!total || total.cls !== q.cls || total.q !== figureAt(s, i - 1) || total.kind !== 'result') return null;
+	const cue = lastCue(s.cues, 'part', 0, q.from);
+	if (!cue || cue.from < total.to || q.from - cue.to > 1) return null;
+	if (q.value === null || total.value === null || q.value > total.value) return null;
+	return implied(total.indicator, total.topic, 'part:last');
+};

@@ -1,0 +1,94 @@
+import { measureOf } from '../../../indicator/resolve.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { headNamed, inCase } from '../case-subject.ts';
+import { implied, told } from '../indicator-reading.ts';
+import { isAccident } from '../saved.ts';
+import { seizedKind } from '../seized-case.ts';
+import type { Way } from './ways.ts';
+
+/** The figures of a line sum up all its cases. */
+function isSum(s: Sentence, i: number): boolean {
+	const first = s.quantities[s.groups.indexOf(s.groups[i] as number)] as Quantity;
+	if (wordAt(s, first.from - 1) !== ':' || !/^(case|person)$/.test(first.cls)) return false;
+	let k = first.from - 2;
+	while (/^(số|cộng|vụ)$/.test(wordAt(s, k))) k -= 1;
+	return wordAt(s, k) === 'tổng' && (k === s.from || s.page.tokens[k - 1]?.kind === 'punct');
+}
+
+/** "- Tổng: 27v/33đt", "Tổng cộng: 64 vụ, 81 đối tượng": the sum of all cases. */
+export const sumOfLine: Way = ({ s, i, q }) => {
+	const sum = isSum(s, i) && measureOf('CRIME', q.cls);
+	return sum ? implied(sum, 'CRIME', 'label:sum') : null;
+};
+
+/** "Buôn lậu giảm sâu: 118 vụ, giảm 35 vụ; 44 đối tượng": of what the head of the sentence is about. */
+export const ofHead: Way = ({ s, i, q }) => {
+	const head = headNamed(s, i, q.cls);
+	const indicator = head && measureOf(head.topic, q.cls);
+	return head && indicator ? { ...implied(indicator, head.topic.topic, head.rule), stated: true } : null;
+};
+
+/** "…; đối tượng: 202 đối tượng": the label is all the item says. */
+const isLabelled = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === ':' && wordAt(s, q.from - 2) === 'tượng' && /^[;,]$/.test(wordAt(s, q.from - 4));
+
+/** "số vụ là 86, số đối tượng 101": the suspects of the cases told right before. */
+export const suspectsOfCases: Way = ({ s, q, memory }) => {
+	const cases = memory.inSentence(s).at(-1);
+	if (cases?.cls !== 'case' || q.unit !== 'SUSPECT' || !cases.topic) return null;
+	const indicator = measureOf(cases.topic, q.cls);
+	return indicator && (!hasStop(s, cases.to, q.from) || isLabelled(s, q))
+		? implied(indicator, cases.topic, 'pair:case')
+		: null;
+};
+
+/** "bắt 4 đối tượng trong một vụ vận chuyển ma túy": of the case they were caught in. */
+export const ofTheirCase: Way = ({ s, i, q }) => {
+	const caught = inCase(s, i, q.cls);
+	const indicator = caught && measureOf(caught.topic, q.cls);
+	return caught && indicator ? told(indicator, caught.topic.topic, caught.rule) : null;
+};
+
+/** "các lực lượng xử lý 1.024 vụ, trong đó BĐBP chủ trì 312 vụ": ours is of what theirs is of. */
+export const oursOfTheirs: Way = ({ s, q, memory }) => {
+	const total = memory.inSentence(s).at(-1);
+	const indicator = total?.indicator === 'other' && total.topic ? measureOf(total.topic, q.cls) : null;
+	return total && indicator ? implied(indicator, total.topic, 'ranked:total') : null;
+};
+
+/** "chuyên án BP624: 4 đối tượng, 28.000 viên hồng phiến": of what was seized beside them. */
+export const ofWhatWasSeized: Way = ({ s, i, q }) => {
+	const kind = q.unit === 'SUSPECT' ? seizedKind(s, i) : null;
+	const indicator = kind && measureOf(kind, q.cls);
+	return kind && indicator ? implied(indicator, kind, `subject:seized:${kind}`) : null;
+};
+
+/** "Tội phạm về ma túy là điểm nóng. Toàn tuyến xảy ra 58 vụ": of the offence the lead is about. */
+export const ofLead: Way = ({ s, q, memory }) => {
+	const lead = /^(ra|nhận|hiện|có)$/.test(wordAt(s, q.from - 1)) ? memory.leadSubject(q.cls) : null;
+	const indicator = lead && measureOf(lead, q.cls);
+	return lead && indicator ? implied(indicator, lead.topic, `subject:lead:${lead.topic}`) : null;
+};
+
+const FROM_TO = /^(từ|xuống|lên|còn)$/;
+const SUSPECTS = pairsOf('số đối');
+
+/** "Số đối tượng cũng xuống, từ 131 người còn 108 người". */
+export const suspectsFromTo: Way = ({ s, q }) => {
+	if (!FROM_TO.test(wordAt(s, q.from - 1)) || !SUSPECTS.mayStandIn(s.words)) return null;
+	for (let k = s.from; k < q.from; k += 1)
+		if (SUSPECTS.isAt(s.page.tokens, k)) return implied('crime.suspects', 'CRIME', 'noun:suspects');
+	return null;
+};
+
+/** "giảm từ 48 vụ xuống còn 31 vụ": of the cases told last. */
+export const casesFromTo: Way = ({ s, q, memory }) =>
+	FROM_TO.test(wordAt(s, q.from - 1))
+		? implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case')
+		: null;
+
+/** "8 vụ tàu cá gặp nạn": accidents, no offences. */
+export const accidents: Way = ({ s, q }) =>
+	isAccident(s, q) ? implied('sar.incidents', 'RESCUE', 'topic:sentence:RESCUE') : null;
