@@ -70,9 +70,9 @@ export const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		name: 'the nearest keyword wins over the charge: any case is a plain case',
-		file: 'src/lib/core/reading/indicator/read-indicator.ts',
-		find: 'if (found.topic.rank === 1 || action) {',
-		put: 'if (false) {',
+		file: 'src/lib/core/reading/indicator/in-clause/cases.ts',
+		find: 'if (found.topic.rank !== 1 && !action) return null;',
+		put: 'return null;',
 	},
 	{
 		name: 'the province named for one figure holds for none',

@@ -2,10 +2,23 @@ import { CASE_LIKE } from './case-whole.ts';
 import { closedRow } from './closed-row.ts';
 import type { Told } from './corrections/correction.ts';
 import { crewOf, inStorm } from './in-storm.ts';
+import { SEIZED_CLASSES } from './goods.ts';
 import { inTurn } from './in-turn.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
+import { paired } from './paired.ts';
+import { passive } from './passive.ts';
+import { seizedCase } from './seized-case.ts';
+import { sentOut } from './sent-out.ts';
 import { ofParagraph } from './of-paragraph.ts';
-import { partOfLast, thatNumber, turnsAgain, turnsOfTime, turnsThen } from './unnamed/another-time.ts';
+import {
+	carriedOn,
+	partOfLast,
+	sameAgain,
+	thatNumber,
+	turnsAgain,
+	turnsOfTime,
+	turnsThen,
+} from './unnamed/another-time.ts';
 import {
 	builtRooms,
 	companion,
@@ -14,16 +27,19 @@ import {
 	givenStock,
 	handsLent,
 	listeners,
+	seizedWithOthers,
 	shipTrips,
 } from './unnamed/beside.ts';
 import {
 	accidents,
 	casesFromTo,
+	casesOfSaved,
 	ofHead,
 	ofLead,
 	ofTheirCase,
 	ofWhatWasSeized,
 	oursOfTheirs,
+	shareOfSeized,
 	sumOfLine,
 	suspectsFromTo,
 	suspectsOfCases,
@@ -36,16 +52,43 @@ import {
 	sponsoredAgain,
 	sponsoredMonthly,
 } from './unnamed/helped.ts';
-import { sessionsHeld, sponsoredTurns, twinnedPairs, victimsFreed } from './unnamed/of-article.ts';
-import { Ways } from './unnamed/ways.ts';
+import {
+	answered,
+	crossings,
+	GATE_CLASSES,
+	ofAnyLawOfLead,
+	ofHeading,
+	ofNamedCount,
+	ofOnlyOffence,
+	sessionsHeld,
+	sponsoredTurns,
+	twinnedPairs,
+	victimsFreed,
+} from './unnamed/of-article.ts';
+import { Ways } from './ways.ts';
 import { weighed } from './weighed.ts';
 import { withPatrol } from './with-patrol.ts';
 import { withSuspects } from './with-suspects.ts';
 
 const CASES = [...CASE_LIKE];
 
-/** By what else a figure tells what it measures, the surest first: its line, what it repeats, what it stands beside, its article. */
+/** By what else a figure tells what it measures, the surest first: what it stands beside, its heading, what it repeats, its article. */
 const UNNAMED = new Ways([
+	[['case'], casesOfSaved],
+	[null, ({ s, i, memory }) => paired(s, i, memory)],
+	[null, ({ s, i }) => passive(s, i)],
+	[null, ({ s, i, memory }) => sentOut(s, i, memory)],
+	[null, ofHeading],
+	[null, ({ s, i, q }) => seizedCase(s, i, q.cls)],
+	[null, ofNamedCount],
+	[null, sameAgain],
+	[[...SEIZED_CLASSES], seizedWithOthers],
+	[GATE_CLASSES, crossings],
+	[CASES.filter((cls) => cls !== 'person'), ofOnlyOffence],
+	[['case'], ofAnyLawOfLead],
+	[CASES, answered],
+	[CASES, shareOfSeized],
+	[null, carriedOn],
 	[CASES, sumOfLine],
 	[CASES, ofHead],
 	[CASES, suspectsOfCases],

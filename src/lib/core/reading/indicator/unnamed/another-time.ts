@@ -1,10 +1,38 @@
 import { hasCue, lastCue } from '../../mention/cues.ts';
 import type { Draft } from '../../page/draft.ts';
 import { figureAt, isPlainTurn, wordAt } from '../../page/sentence.ts';
-import { afterPeriod } from '../carried.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
+import { afterPeriod, aimsAt, APART, carries, tellsAgain } from '../carried.ts';
+import { rankedOfTotal } from '../case-whole.ts';
 import type { Told } from '../corrections/correction.ts';
+import { inOrder } from '../in-turn.ts';
 import { implied, type IndicatorReading } from '../indicator-reading.ts';
-import type { Way } from './ways.ts';
+import type { Way } from '../ways.ts';
+
+/** What was told before, said again: cases may be ours of a total of all forces. */
+const asBefore = ({ s, i, memory }: Told, told: Draft, rule: string): IndicatorReading =>
+	rankedOfTotal(s, i, told, memory) ?? implied(told.indicator, told.topic, rule);
+
+/** Words say that the figure is of what was told before: "con số này là …", "Năm 2024 có 3 tàu", "phấn đấu đạt 220 tổ". */
+const leadsBack = ({ s, q }: Told): boolean =>
+	!(APART.has(q.cls) && !tellsAgain(s, q) && !aimsAt(s, q)) &&
+	(hasCue(s.cues, 'same_again', s.from, q.from) || afterPeriod(s, q) || aimsAt(s, q)) &&
+	!hasTopic(s.topics, s.from, q.from, 'SEIZE');
+
+/** The same as was told last of that noun, in words that lead back to it. */
+export const sameAgain: Way = (f) => {
+	const { s, i, q, memory } = f;
+	const again =
+		q.cls !== 'percent' && leadsBack(f) ? (inOrder(s, i, memory) ?? memory.lastOfClass(q.cls, q.unit)) : null;
+	return again ? asBefore(f, again, 'carried:again') : null;
+};
+
+/** The same as was told last of that noun, carried on without a word. */
+export const carriedOn: Way = (f) => {
+	const { s, i, q, memory } = f;
+	const carried = carries(s, i, memory) ? memory.lastOfClass(q.cls, q.unit) : null;
+	return carried ? asBefore(f, carried, 'doubt:carried') : null;
+};
 
 const isTurn = (d: Draft): boolean => /_turn$/.test(d.cls) && d.kind === 'result';
 

@@ -1,8 +1,10 @@
+import { measureOf } from '../../../indicator/resolve.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { figureAt, wordAt } from '../../page/sentence.ts';
 import { isGrouped, type Told } from '../corrections/correction.ts';
+import { seizedHere } from '../goods.ts';
 import { implied } from '../indicator-reading.ts';
-import type { Way } from './ways.ts';
+import type { Way } from '../ways.ts';
 
 /** The noun right behind "số": "số hộ: 688", "số người tham gia là 2.310". */
 const isCountOf =
@@ -127,3 +129,9 @@ export const builtRooms: Way = (f) => {
 /** "600 suất quà, 4 căn nhà với tổng số tiền …": houses in a row of what was given. */
 export const givenHouses: Way = (f) =>
 	inRowWith(f, 'gift') ? implied('housing.houses_built', 'HOUSE', 'doubt:house') : null;
+
+/** What was seized with the rest of what the paragraph tells. */
+export const seizedWithOthers: Way = ({ s, i, q, memory }) => {
+	const indicator = seizedHere(s, i, memory) ? measureOf('SEIZE', q.cls) : null;
+	return indicator ? implied(indicator, 'SEIZE', 'topic:paragraph:SEIZE') : null;
+};

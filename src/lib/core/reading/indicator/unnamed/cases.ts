@@ -2,11 +2,12 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { opensParts } from '../in-clause/cases.ts';
 import { headNamed, inCase } from '../case-subject.ts';
 import { implied, told } from '../indicator-reading.ts';
-import { isAccident } from '../saved.ts';
+import { isAccident, isOfSaved } from '../saved.ts';
 import { seizedKind } from '../seized-case.ts';
-import type { Way } from './ways.ts';
+import type { Way } from '../ways.ts';
 
 /** The figures of a line sum up all its cases. */
 function isSum(s: Sentence, i: number): boolean {
@@ -58,6 +59,14 @@ export const oursOfTheirs: Way = ({ s, q, memory }) => {
 	return total && indicator ? implied(indicator, total.topic, 'ranked:total') : null;
 };
 
+/** "trong đó 16 vụ/20 đối tượng, thu 5,2 kg ma túy": what was seized tells what that share is of. */
+export const shareOfSeized: Way = ({ s, i, q }) => {
+	const first = s.quantities[s.groups.indexOf(s.groups[i] as number)] as Quantity;
+	const kind = opensParts(s, first) ? seizedKind(s, i) : null;
+	const indicator = kind && measureOf(kind, q.cls);
+	return kind && indicator ? told(indicator, kind, `subject:seized:${kind}`) : null;
+};
+
 /** "chuyên án BP624: 4 đối tượng, 28.000 viên hồng phiến": of what was seized beside them. */
 export const ofWhatWasSeized: Way = ({ s, i, q }) => {
 	const kind = q.unit === 'SUSPECT' ? seizedKind(s, i) : null;
@@ -92,3 +101,7 @@ export const casesFromTo: Way = ({ s, q, memory }) =>
 /** "8 vụ tàu cá gặp nạn": accidents, no offences. */
 export const accidents: Way = ({ s, q }) =>
 	isAccident(s, q) ? implied('sar.incidents', 'RESCUE', 'topic:sentence:RESCUE') : null;
+
+/** Cases of those who were saved. */
+export const casesOfSaved: Way = ({ s, i }) =>
+	isOfSaved(s, i) ? told('sar.incidents', 'RESCUE', 'subject:saved') : null;

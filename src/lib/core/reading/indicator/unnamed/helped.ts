@@ -6,7 +6,7 @@ import { inCharge } from '../in-charge.ts';
 import { implied } from '../indicator-reading.ts';
 import { isMonthly } from '../monthly.ts';
 import { broughtUp, savedLater } from '../saved.ts';
-import type { Way } from './ways.ts';
+import type { Way } from '../ways.ts';
 
 /** "135 học sinh được đỡ đầu …. BĐBP tỉnh đang duy trì hỗ trợ 74 em": sponsored as those told before. */
 export const sponsoredAgain: Way = ({ s, q, memory }) => {

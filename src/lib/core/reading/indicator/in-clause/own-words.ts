@@ -1,0 +1,66 @@
+import { figureAt } from '../../page/sentence.ts';
+import { isGrouped } from '../corrections/correction.ts';
+import { isCargo, isCash, isHeldMoney } from '../goods.ts';
+import { houseKind } from '../house-kind.ts';
+import { partOfCalled } from '../in-storm.ts';
+import { implied, told } from '../indicator-reading.ts';
+import { besideVessels, finedBoats, headDisaster, hurtButSaved, ofNoun, treatedToo } from '../told-around.ts';
+import { moneyOf } from '../value-of.ts';
+import type { Way } from '../ways.ts';
+import type { InClause } from './in-clause.ts';
+
+/** A further sum in the row of one that tells what something is worth. */
+export const valueListed: Way<InClause> = (f) => {
+	const before = f.memory.inSentence(f.s).at(-1);
+	return before?.topic === 'VALUE' && before.q === figureAt(f.s, f.i - 1) && isGrouped(f)
+		? told(before.indicator, 'VALUE', 'value:listed')
+		: null;
+};
+
+/** "tang vật gồm 12 triệu đồng": money itself is held. */
+export const heldMoney: Way<InClause> = ({ s, q, found }) =>
+	!found && isHeldMoney(s, q) ? told('seized.cash', 'SEIZE', 'topic:left:SEIZE') : null;
+
+/** Money seized, where no word of its clause names it. */
+export const cash: Way<InClause> = ({ s, i, memory, found }) =>
+	!found && isCash(s, i, memory) ? told('seized.cash', 'SEIZE', 'topic:paragraph:SEIZE') : null;
+
+/** What something is worth; a fine is a fine. */
+export const valueOf: Way<InClause> = ({ s, i, memory, found }) => {
+	const value = moneyOf(s, i, memory);
+	return value && found?.topic.topic !== 'FINES' ? told(value.indicator, 'VALUE', value.rule) : null;
+};
+
+/** Houses, by what was done with them. */
+export const houses: Way<InClause> = ({ s, i, memory, found }) => {
+	const house = houseKind(s, i, found, memory);
+	return house ? implied(house.indicator, 'HOUSE', house.rule) : null;
+};
+
+/** "phong trào thi đua đã giúp thực hiện 1.874 buổi tuần tra": the clause names no work, the noun itself does. */
+export const ofItsNoun: Way<InClause> = ({ s, q, found }) =>
+	found?.indicator === null ? (ofNoun(s, q) ?? hurtButSaved(s, q) ?? finedBoats(s, q)) : null;
+
+/** "khám bệnh, cắt tóc cho 150 người": patients too. */
+export const treated: Way<InClause> = ({ s, q, found }) =>
+	found?.topic.topic === 'HAIRCUT' && found.place !== 'right' ? treatedToo(s, q) : null;
+
+/** Goods that pass a gate. */
+export const cargo: Way<InClause> = ({ s, i, memory, found }) =>
+	found?.topic.topic === 'GOODS' && isCargo(s, i, memory) ? told('gate.cargo', 'CARGO', 'topic:cargo') : null;
+
+/** "147 phương tiện với 1.262 lao động đang di chuyển": crews that are called to shelter with their boats. */
+export const crewsCalled: Way<InClause> = ({ s, i, memory, found }) =>
+	found?.indicator === 'disaster.persons_evacuated' && besideVessels(s, i, memory)
+		? told('disaster.fishers_alerted', 'SHELTER_CALL', 'group:vessels')
+		: null;
+
+/** "Cơn bão số 3, lực lượng huy động 420 lượt cán bộ": sent against the disaster at the sentence's head. */
+export const sentAgainst: Way<InClause> = ({ s, found }) =>
+	headDisaster(s) && !found?.indicator?.startsWith('patrol.')
+		? told('sar.troop_turns', 'DISASTER', 'head:DISASTER')
+		: null;
+
+/** Some of the boats called in, where no word names them. */
+export const someCalled: Way<InClause> = ({ s, q, memory, found }) =>
+	found ? null : partOfCalled(s, q, memory);
