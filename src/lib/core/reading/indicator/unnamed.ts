@@ -1,4 +1,4 @@
-import { CASE_LIKE } from './case-whole.ts';
+import { CASE_LIKE } from './cases/whole.ts';
 import { closedRow } from './closed-row.ts';
 import type { Told } from './corrections/correction.ts';
 import { crewOf, inStorm } from './in-storm.ts';
@@ -7,7 +7,7 @@ import { inTurn } from './in-turn.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { paired } from './paired.ts';
 import { passive } from './passive.ts';
-import { seizedCase } from './seized-case.ts';
+import { seizedCase } from './cases/seized.ts';
 import { sentOut } from './sent-out.ts';
 import { ofParagraph } from './of-paragraph.ts';
 import {
@@ -68,7 +68,7 @@ import {
 import { Ways } from './ways.ts';
 import { weighed } from './weighed.ts';
 import { withPatrol } from './with-patrol.ts';
-import { withSuspects } from './with-suspects.ts';
+import { withSuspects } from './cases/with-suspects.ts';
 
 const CASES = [...CASE_LIKE];
 

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { areaAt } from '../place/article-area.ts';
 import { placeBehind } from '../deed/place-behind.ts';
 import { say, type ArticleState, type Scene } from '../state/article-state.ts';
-import { isPending } from '../indicator/case-outcome.ts';
+import { isPending } from '../indicator/cases/outcome.ts';
 import { hasCue } from '../mention/cues.ts';
 import { doubtsOf } from '../state/doubts.ts';
 import type { FigureKind } from './figure-kind.ts';

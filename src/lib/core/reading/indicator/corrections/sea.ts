@@ -4,7 +4,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 
 import { holdsAny, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
-import { ofAnyLaw } from '../all-offences.ts';
+import { ofAnyLaw } from '../cases/all-offences.ts';
 import { savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';

@@ -4,7 +4,7 @@ import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasStop, holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
-import { DRUG_TOPICS } from '../seized-case.ts';
+import { DRUG_TOPICS } from '../cases/seized.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 
 /** "nhà hảo tâm ủng hộ 3 tỷ 275 triệu đồng tiền mặt": money given, none seized. */

@@ -2,16 +2,16 @@ import { ACTIONS, measureOf, SUBJECTS, type Resolution } from '../../../indicato
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Sentence } from '../../page/sentence.ts';
 import type { Way } from '../ways.ts';
-import { ofAnyLaw } from '../all-offences.ts';
-import { outcomeBefore, outcomeInRow, outcomeOf } from '../case-outcome.ts';
-import { headOrOnly, sentenceSubject, specific, twinSubject } from '../case-subject.ts';
-import { ofThoseCaught } from '../caught-in-cases.ts';
+import { ofAnyLaw } from '../cases/all-offences.ts';
+import { outcomeBefore, outcomeInRow, outcomeOf } from '../cases/outcome.ts';
+import { headOrOnly, sentenceSubject, specific, twinSubject } from '../cases/subject.ts';
+import { ofThoseCaught } from '../cases/caught-in.ts';
 import { told } from '../indicator-reading.ts';
-import { ofGroup } from '../of-group.ts';
-import { ofTotal } from '../of-total.ts';
-import type { Named } from '../offences.ts';
-import { seizedCase } from '../seized-case.ts';
-import { isRest, isSome } from '../some-of-cases.ts';
+import { ofGroup } from '../cases/of-group.ts';
+import { ofTotal } from '../cases/of-total.ts';
+import type { Named } from '../cases/offences.ts';
+import { seizedCase } from '../cases/seized.ts';
+import { isRest, isSome } from '../cases/some-of.ts';
 import type { InClause } from './in-clause.ts';
 
 /** The words that name the topic stand far before the figure. */

@@ -3,7 +3,7 @@ import type { Draft } from '../../page/draft.ts';
 import { figureAt, isPlainTurn, wordAt } from '../../page/sentence.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { afterPeriod, aimsAt, APART, carries, tellsAgain } from '../carried.ts';
-import { rankedOfTotal } from '../case-whole.ts';
+import { rankedOfTotal } from '../cases/whole.ts';
 import type { Told } from '../corrections/correction.ts';
 import { inOrder } from '../in-turn.ts';
 import { implied, type IndicatorReading } from '../indicator-reading.ts';

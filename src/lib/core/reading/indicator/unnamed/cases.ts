@@ -3,10 +3,10 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { opensParts } from '../in-clause/cases.ts';
-import { headNamed, inCase } from '../case-subject.ts';
+import { headNamed, inCase } from '../cases/subject.ts';
 import { implied, told } from '../indicator-reading.ts';
 import { isAccident, isOfSaved } from '../saved.ts';
-import { seizedKind } from '../seized-case.ts';
+import { seizedKind } from '../cases/seized.ts';
 import type { Way } from '../ways.ts';
 
 /** The figures of a line sum up all its cases. */

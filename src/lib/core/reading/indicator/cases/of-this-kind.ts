@@ -1,9 +1,9 @@
-import { SUBJECTS } from '../../indicator/resolve.ts';
-import { pairsOf } from '../../text/word-pairs.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { Memory } from '../page/memory.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
-import { implied, type IndicatorReading } from './indicator-reading.ts';
+import { SUBJECTS } from '../../../indicator/resolve.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Memory } from '../../page/memory.ts';
+import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { implied, type IndicatorReading } from '../indicator-reading.ts';
 
 /** "mặt trận này", "lĩnh vực này", "loại tội phạm này", "tội danh này": the offence told last. */
 const THIS = pairsOf('trận này|vực này|phạm này|danh này|trận ấy|phạm ấy');

@@ -1,6 +1,6 @@
-import type { Quantity } from '../../quantity/quantity.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
-import { implied, type IndicatorReading } from './indicator-reading.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { implied, type IndicatorReading } from '../indicator-reading.ts';
 
 const REACH = 60;
 

@@ -1,11 +1,11 @@
-import { SUBJECTS } from '../../indicator/resolve.ts';
-import { findTopics, hasTopic, topicNamed } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { CASE_LIKE } from './case-whole.ts';
-import { caughtIn } from './caught-in-cases.ts';
-import type { IndicatorReading } from './indicator-reading.ts';
-import { holdsGoods } from '../deed/no-result.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { SUBJECTS } from '../../../indicator/resolve.ts';
+import { findTopics, hasTopic, topicNamed } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { CASE_LIKE } from './whole.ts';
+import { caughtIn } from './caught-in.ts';
+import type { IndicatorReading } from '../indicator-reading.ts';
+import { holdsGoods } from '../../deed/no-result.ts';
+import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** What a seizure of each class was about; a seizure of several kinds names none. */
 const CONTRABAND: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
-import { measureOf, subjectOf, SUBJECTS } from '../../indicator/resolve.ts';
-import { findTopics, hasTopic } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { wordsOf } from '../../text/word-flag.ts';
-import { implied, type IndicatorReading } from './indicator-reading.ts';
-import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
-import { hasCue } from '../mention/cues.ts';
+import { measureOf, subjectOf, SUBJECTS } from '../../../indicator/resolve.ts';
+import { findTopics, hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { implied, type IndicatorReading } from '../indicator-reading.ts';
+import type { Memory } from '../../page/memory.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasCue } from '../../mention/cues.ts';
 
 /** What offences are counted by. */
 export const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);

@@ -1,10 +1,10 @@
-import { measureOf, SUBJECTS } from '../../indicator/resolve.ts';
-import { hasTopic, topicNamed } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { Draft } from '../page/draft.ts';
-import type { IndicatorReading, Outcome } from './indicator-reading.ts';
-import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { measureOf, SUBJECTS } from '../../../indicator/resolve.ts';
+import { hasTopic, topicNamed } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Draft } from '../../page/draft.ts';
+import type { IndicatorReading, Outcome } from '../indicator-reading.ts';
+import type { Memory } from '../../page/memory.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
 
 const LINK = new Set(['với', 'và', '/', ',', 'cùng', 'gồm', '-']);
 /** How many words may name the cases. */

@@ -1,11 +1,11 @@
-import { topicNamed } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { lastBefore } from '../../text/within.ts';
-import { wordsOf } from '../../text/word-flag.ts';
-import { lastCue } from '../mention/cues.ts';
-import type { Draft } from '../page/draft.ts';
-import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { topicNamed } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { lastBefore } from '../../../text/within.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { lastCue } from '../../mention/cues.ts';
+import type { Draft } from '../../page/draft.ts';
+import type { Memory } from '../../page/memory.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { OFFENCES, type Named } from './offences.ts';
 
 const OUR_UNITS = wordsOf('đồn trạm tổ hải đơn cửa');

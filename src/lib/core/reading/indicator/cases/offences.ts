@@ -1,5 +1,5 @@
-import { SUBJECTS } from '../../indicator/resolve.ts';
-import type { Topic } from '../../indicator/topics.ts';
+import { SUBJECTS } from '../../../indicator/resolve.ts';
+import type { Topic } from '../../../indicator/topics.ts';
 
 /** What cases are counted of; those of fireworks are told under arms, by a name of their own. */
 export const OFFENCES: ReadonlySet<string> = new Set([...SUBJECTS, 'FIREWORKS']);

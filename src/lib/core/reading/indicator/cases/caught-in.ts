@@ -1,7 +1,7 @@
-import { subjectOf } from '../../indicator/resolve.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
-import { surroundings } from '../page/surroundings.ts';
+import { subjectOf } from '../../../indicator/resolve.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { surroundings } from '../../page/surroundings.ts';
 import { saysAll } from './all-offences.ts';
 import type { Named } from './offences.ts';
 

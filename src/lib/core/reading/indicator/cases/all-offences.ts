@@ -1,8 +1,8 @@
-import { hasTopic } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { lastBefore } from '../../text/within.ts';
-import { pairsOf } from '../../text/word-pairs.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { lastBefore } from '../../../text/within.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
 
 const BREAKS_LAW = pairsOf('vi phạm');
 const LAW = pairsOf('pháp luật');

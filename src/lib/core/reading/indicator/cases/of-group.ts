@@ -1,7 +1,7 @@
-import { topicNamed } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { Memory } from '../page/memory.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { topicNamed } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Memory } from '../../page/memory.ts';
+import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { OFFENCES, type Named } from './offences.ts';
 
 /** "12 vụ ma túy với 15 đối tượng được chuyển cho Công an": the offence of the cases told with those persons. */

@@ -1,10 +1,10 @@
-import { hasTopic } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { Outcome } from './indicator-reading.ts';
-import type { Memory } from '../page/memory.ts';
-import { wordsOf } from '../../text/word-flag.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
-import type { surroundings } from '../page/surroundings.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Outcome } from '../indicator-reading.ts';
+import type { Memory } from '../../page/memory.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import type { surroundings } from '../../page/surroundings.ts';
 
 const UNDER_WAY = wordsOf('đang tiếp');
 const HANDLING = /^(xử|điều|xác|thụ|củng)$/;

@@ -1,7 +1,7 @@
-import type { Quantity } from '../../quantity/quantity.ts';
-import { lastBefore } from '../../text/within.ts';
-import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { lastBefore } from '../../../text/within.ts';
+import type { Memory } from '../../page/memory.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** "đã bắt 9 vụ …; đã xử phạt 5 vụ": some of the cases the sentence told first. */
 export function isSome(s: Sentence, q: Quantity, memory: Memory): boolean {

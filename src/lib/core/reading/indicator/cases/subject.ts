@@ -1,18 +1,18 @@
-import { subjectOf } from '../../indicator/resolve.ts';
-import { topicNamed, type Topic } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { hasPartOf } from './case-whole.ts';
-import type { Memory } from '../page/memory.ts';
-import { hasCue } from '../mention/cues.ts';
-import { isOutOf, opensWhole } from '../page/opens-whole.ts';
-import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
-import { lastBefore } from '../../text/within.ts';
+import { subjectOf } from '../../../indicator/resolve.ts';
+import { topicNamed, type Topic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { hasPartOf } from './whole.ts';
+import type { Memory } from '../../page/memory.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { isOutOf, opensWhole } from '../../page/opens-whole.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { lastBefore } from '../../../text/within.ts';
 import { ofAnyLaw, saysAll, turnsToAll } from './all-offences.ts';
-import { ofThoseCaught } from './caught-in-cases.ts';
+import { ofThoseCaught } from './caught-in.ts';
 import { OFFENCES, type Named } from './offences.ts';
 import { ofTotal } from './of-total.ts';
 import { ofOpening, ofSeizedNext, ofStory } from './of-story.ts';
-import { seizedKind, seizedRule } from './seized-case.ts';
+import { seizedKind, seizedRule } from './seized.ts';
 
 /** "…; tổ chức đưa người qua biên giới: 6 vụ, khởi tố 04 vụ": the label of the item at hand, where it is not the first. */
 function itemLabel(s: Sentence, at: number): [number, number] | null {

@@ -1,11 +1,11 @@
-import { hasTopic, topicNamed } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { Memory } from '../page/memory.ts';
-import type { Sentence } from '../page/sentence.ts';
+import { hasTopic, topicNamed } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Memory } from '../../page/memory.ts';
+import type { Sentence } from '../../page/sentence.ts';
 import { saysAll } from './all-offences.ts';
-import { hasPartOf } from './case-whole.ts';
+import { hasPartOf } from './whole.ts';
 import type { Named } from './offences.ts';
-import { seizedNext } from './seized-case.ts';
+import { seizedNext } from './seized.ts';
 
 const OTHER_GOODS = ['GOODS', 'FUEL', 'CIGARETTES', 'FIREWORKS', 'SMUGGLING'];
 
