@@ -30,6 +30,18 @@ const areAll = (tokens: readonly Token[], a: Draft, b: Draft): boolean =>
 const isFurther = (tokens: readonly Token[], d: Draft): boolean =>
 	/^(thêm|tiếp)$/.test(tokens[d.from - 1]?.fold ?? '') || tokens[d.to]?.fold === 'nữa';
 
+/** Days of a time so short that a story goes through it. */
+const SHORT = 31;
+
+/** "Từ ngày 6 đến 10/9 thu 60 khối cát. … Ngày 10/9, tàu chở khoảng 60 khối": all of it, told again on its day. */
+const isOfDayIn = (a: Draft, b: Draft): boolean =>
+	a.period !== null &&
+	b.period?.freq === 'D' &&
+	(a.value ?? 0) > FEW &&
+	a.period.start <= b.period.start &&
+	b.period.end <= a.period.end &&
+	Date.parse(a.period.end) - Date.parse(a.period.start) < SHORT * 86_400_000;
+
 function sameFact(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 	// "1 nhà văn hóa, 1 công trình thể thao": members of a list are things apart
 	if (a.block === b.block && a.sentence === b.sentence) return false;
@@ -41,7 +53,7 @@ function sameFact(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 		(a.unit === b.unit || sameHeads(a, b) || areAll(tokens, a, b)) &&
 		!isFurther(tokens, b) &&
 		a.refArea === b.refArea &&
-		a.period?.code === b.period?.code &&
+		(a.period?.code === b.period?.code || isOfDayIn(a, b)) &&
 		sameNumber(a, b) &&
 		(a.value !== null || a.low !== null) &&
 		dimsAgree(a, b)

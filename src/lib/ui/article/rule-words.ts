@@ -46,6 +46,7 @@ const steps: Readonly<Record<string, string>> = {
 	'subject:sentence': 'Cùng việc với các vụ nêu trước trong câu.',
 	'subject:case': 'Cùng vụ việc với con số đứng trước.',
 	'caught:with': 'Tang vật thu được của những người vừa bắt.',
+	'caught:told': 'Bài tới đây chỉ kể về ma túy thu được.',
 	'subject:seized': 'Tang vật của vụ việc vừa nói.',
 	'subject:in': 'Vụ án được nói ngay sau con số.',
 	'subject:total': 'Là một phần của các vụ vừa nêu, cùng việc.',

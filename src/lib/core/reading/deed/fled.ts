@@ -22,7 +22,7 @@ const SEEKS = wordsOf('truy đuổi');
 /** Sentences behind the one that met them in which the story may tell that they got away. */
 const NEXT = 2;
 
-/** "phát hiện 3 đối tượng vác hàng. …, các đối tượng vứt hàng bỏ chạy": met, and gone with nobody caught. */
+/** "phát hiện 4 kẻ gùi hàng. …, cả nhóm vứt hàng bỏ chạy": met, and gone with nobody caught. */
 export function gotAway(s: Sentence, q: Quantity): boolean {
 	if (q.unit !== 'SUSPECT' || !/^(hiện|thấy)$/.test(wordAt(s, q.from - 1))) return false;
 	const { tokens, blocks } = s.page;

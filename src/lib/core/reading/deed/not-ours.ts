@@ -240,7 +240,8 @@ function isSpokenTo(s: Sentence, q: Quantity, indicator: string): boolean {
 		return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - SPOKEN_REACH); k -= 1) {
 		if (STOPS.has(s.page.tokens[k])) return false;
-		if (/^(dán|sơn)$/.test(wordAt(s, k))) return true;
+		// "BĐBP Sơn Hà kiểm soát 214 lượt tàu" names a province
+		if (/^(dán|sơn)$/.test(wordAt(s, k)) && !s.page.tokens[k]?.word.capital) return true;
 		if (wordAt(s, k) === 'tuyên' || wordAt(s, k) === 'loa')
 			return /^(tới|đến|cho)$/.test(wordAt(s, q.from - 1));
 	}

@@ -91,6 +91,20 @@ const TYPE = wordsOf('loại');
 const isOfType = (s: Sentence, q: Quantity): boolean =>
 	TYPE.has(s.page.tokens[q.from - 1]) && !/^(các|mọi|đủ|nhiều|mỗi)$/.test(wordAt(s, q.from - 2));
 
+/** Words of a boat's engines and pumps, with their power. */
+const FITTED_REACH = 12;
+
+/** "tàu vỏ sắt lắp hai máy chính và 4 máy hút cát": of the boat itself, the next of the row too. */
+function isFitted(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - FITTED_REACH); k -= 1) {
+		if (FITS.has(s.page.tokens[k])) return true;
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+	}
+	return false;
+}
+
+const FITS = wordsOf('lắp gắn');
+
 /** What was met, ridden or looked upon, and what goods lay in: seen, not done. */
 export const SEEN: readonly Refusal[] = [
 	{
@@ -100,6 +114,7 @@ export const SEEN: readonly Refusal[] = [
 	},
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'type', words: TYPE, of: ['item', 'explosive_item', 'mass', 'volume'], holds: isOfType },
+	{ why: 'fitted', of: ['item'], words: FITS, holds: isFitted },
 	{ why: 'name', words: OPENS_NAME, holds: opensName },
 	{ why: 'place', of: CRAFT, words: UPON, holds: isPlaceOf },
 ];

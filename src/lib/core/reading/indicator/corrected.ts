@@ -116,6 +116,7 @@ import {
 	ofStuffBehind,
 	otherStuff,
 	seizedHerd,
+	stuffInBracket,
 	stuffOfCases,
 } from './corrections/stuff.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
@@ -229,7 +230,7 @@ const BY_INDICATOR = table({
 	'seized.cigarettes': [otherStuff],
 	'seized.fuel': [otherStuff],
 	'seized.guns': [broughtIn],
-	'seized.goods_mass': [stuffOfCases, drugMass, weighedBefore],
+	'seized.goods_mass': [stuffInBracket, stuffOfCases, drugMass, weighedBefore],
 	'seized.vessels': [foreignBoats, namedBoats, fishingCaught, takenAbroad, inFishing],
 	'smuggling.cases': [ofStuffBehind],
 	'trafficking.suspects': [broughtHome],

@@ -44,7 +44,12 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 	}
 	// "74 căn nhà (xây mới 49 căn, sửa chữa 25 căn)"
 	const total = here.findLast(
-		(x) => x !== d && x.kind === 'result' && x.cls === d.cls && x.partOf === null && x.from < d.from,
+		(x) =>
+			x !== d &&
+			x.kind === 'result' &&
+			(x.cls === d.cls || x.indicator === d.indicator) &&
+			x.partOf === null &&
+			x.from < d.from,
 	);
 	if (
 		total?.value != null &&

@@ -14,8 +14,8 @@ function readListed(tokens: readonly Token[], at: number, end: number): PlaceNam
 	const read = name && closedBy(tokens, name, /^[(]$/);
 	if (!read) return null;
 	const next = tokens[read.to + 1];
-	// "và Lò Văn Hặc (41 tuổi)": a person
-	if (tokens[read.to + 2]?.fold === 'tuổi') return null;
+	// "và Lò Văn Hặc (41 tuổi)", "và Hà Bá Mai (SN 1971, …)": a person
+	if (tokens[read.to + 2]?.fold === 'tuổi' || /^(sn|sinh)$/.test(next?.fold ?? '')) return null;
 	return next && (next.kind === 'number' || tokens[read.to + 2]?.kind === 'number') ? read : null;
 }
 

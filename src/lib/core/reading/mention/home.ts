@@ -7,10 +7,10 @@ const REACH = 16;
 
 /** Words of an address: "trú tại xã B, huyện C, tỉnh …". */
 const OF_ADDRESS = wordsOf(
-	'xã huyện phường bản thôn ấp làng thị trấn thành phố quận tổ khu khóm buôn số nhà cùng các ở tại đều tp h , . -',
+	'xã huyện phường bản thôn xóm ấp làng bon sóc phum đội thị trấn thành phố quận tổ khu khóm buôn số nhà cùng các ở tại đều tp h , . -',
 );
-/** "8 tuổi, ở thôn …": an age goes before a home too. */
-const LIVES = wordsOf('trú ngụ khẩu tuổi');
+/** "8 tuổi, ở thôn …", "SN 1990, xã …": an age or a year of birth goes before a home too. */
+const LIVES = wordsOf('trú ngụ khẩu tuổi sn');
 
 /** A force of ours or another is named in the words that end at a token: "Đồn Biên phòng Pa Sín (tỉnh Bình Lâm)". */
 function isForce(tokens: readonly Token[], start: number, last: number): boolean {

@@ -76,6 +76,13 @@ const opensAddress = (tokens: readonly Token[], at: number): boolean =>
 /** A word of a name, or a city by its letters: "xã Long Hải (TPHCM)". */
 const mayName = (t: Token | undefined): boolean => isUpper(t) || t?.fold === 'tphcm';
 
+/** "Hà Bá Mai (SN 1971, …)", "Sơn Văn Lý (28 tuổi)", "Lâm Thị Hoa, sinh năm 1990": whose age is told is a person. */
+function hasAge(tokens: readonly Token[], at: number): boolean {
+	if (!/^[(,]$/.test(tokens[at]?.text ?? '')) return false;
+	const next = tokens[at + 1]?.fold ?? '';
+	return /^(sn|sinh)$/.test(next) || (tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.fold === 'tuổi');
+}
+
 /** How much the place of a name tells that it is the article's province. */
 function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 	const { tokens } = page;
@@ -83,7 +90,7 @@ function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 	if (!block) return 0;
 	const after = tokens[name.to];
 	// a byline; "Nguyễn Văn An"; "CẬP NHẬT"
-	const person = name.to - at > 2 && SURNAMES.has(tokens[at]?.fold ?? '');
+	const person = (name.to - at > 2 && SURNAMES.has(tokens[at]?.fold ?? '')) || hasAge(tokens, name.to);
 	if (person || HEAD_LABELS.has(name.name.toLowerCase()) || (at === block.body && name.to >= block.to))
 		return 0;
 	let opens = at - 1;

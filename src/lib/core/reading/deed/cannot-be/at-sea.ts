@@ -18,6 +18,18 @@ const inPeril =
 	({ s, q }: Suggested): boolean =>
 		notSaved(s, q, indicator);
 
+/** No boat of one story has more. */
+const CREW = 30;
+
+/** "Trên ghe có 4 thuyền viên", "tàu cá có 6 thuyền viên do ông A làm thuyền trưởng": who was aboard the one boat told of. */
+function isCrewOfOne({ s, q, lead }: Suggested): boolean {
+	if (q.cls !== 'seafarer' || (q.value ?? CREW + 1) > CREW) return false;
+	if (s.quantities.some((o) => o.from < q.from && /^(vessel|vehicle|turn$|\w+_turn)/.test(o.cls)))
+		return false;
+	if (wordAt(s, q.to) === 'do' && /^(ông|anh)$/.test(wordAt(s, q.to + 1))) return true;
+	return lead === 'có' || (/^(và|cùng)$/.test(lead) && /^(chủ|trưởng)$/.test(wordAt(s, q.from - 2)));
+}
+
 /** Boats, those at sea, and who is warned or saved. */
 export const AT_SEA: CannotBe = {
 	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught
@@ -31,6 +43,7 @@ export const AT_SEA: CannotBe = {
 	'fisheries.foreign_sea_violations': ({ s, q, lead }) =>
 		holdsIn(s, q.to, q.to + 4, AT_RISK) ||
 		(lead === 'có' && wordAt(s, q.from - 2) === 'hiện' && !hasTopic(s.topics, s.from, s.to, 'FOREIGN_SEA')),
+	'fisheries.fisher_turns_checked': isCrewOfOne,
 	'sar.persons_rescued': inPeril('sar.persons_rescued'),
 	'sar.vessels_rescued': inPeril('sar.vessels_rescued'),
 	// "điều chuyển 140 lượt cán bộ": officers moved to other posts

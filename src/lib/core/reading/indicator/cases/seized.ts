@@ -6,6 +6,7 @@ import { caughtIn } from './caught-in.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import { holdsGoods } from '../../deed/no-result.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import type { Block } from '../../../text/blocks.ts';
 
 /** What a seizure of each class was about; a seizure of several kinds names none. */
 const CONTRABAND: Readonly<Record<string, string>> = {
@@ -96,10 +97,15 @@ const NEXT_REACH = 9;
 const FEW = 20;
 const OTHER_STUFF = ['GOODS', 'CIGARETTES', 'FUEL', 'FIREWORKS', 'GOLD', 'SMUGGLING'];
 
+/** The paragraph behind a block; captions are none. */
+const nextParagraph = (blocks: readonly Block[], at: number): Block | undefined =>
+	blocks.slice(at + 1, at + 3).find((b) => b.role !== 'caption');
+
 /** DRUGS where a few persons are caught, with no cases beside them, and the next sentence opens with drugs seized and no other goods. */
 export function seizedNext(s: Sentence, i: number): string | null {
 	const { value } = s.quantities[i] as Quantity;
-	const next = s.page.blocks[s.block]?.sentences[s.index + 1];
+	const { blocks } = s.page;
+	const next = blocks[s.block]?.sentences[s.index + 1] ?? nextParagraph(blocks, s.block)?.sentences[0];
 	if (!next || value === null || value > FEW || s.quantities.some((q) => q.cls === 'case')) return null;
 	const marks = findTopics(s.page.tokens, next.from, next.to);
 	const seizes = hasTopic(marks, next.from, Math.min(next.from + NEXT_REACH, next.to), 'SEIZE');

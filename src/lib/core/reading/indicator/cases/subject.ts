@@ -11,7 +11,7 @@ import { ofAnyLaw, saysAll, turnsToAll } from './all-offences.ts';
 import { ofThoseCaught } from './caught-in.ts';
 import { OFFENCES, type Named } from './offences.ts';
 import { ofTotal } from './of-total.ts';
-import { ofOpening, ofSeizedNext, ofStory } from './of-story.ts';
+import { ofDrugsTold, ofOpening, ofSeizedNext, ofStory } from './of-story.ts';
 import { seizedKind, seizedRule } from './seized.ts';
 
 /** "…; tổ chức đưa người qua biên giới: 6 vụ, khởi tố 04 vụ": the label of the item at hand, where it is not the first. */
@@ -216,7 +216,12 @@ export function specific(s: Sentence, i: number, cls: string, memory: Memory): N
 	if (lead && !hasPartOf(s, i, lead.topic)) return { topic: lead, rule: `subject:lead:${lead.topic}` };
 	const only = memory.onlySubject(cls);
 	if (only && !hasPartOf(s, i, only.topic)) return { topic: only, rule: `subject:article:${only.topic}` };
-	return ofOpening(s, i, cls, memory) ?? ofStory(s, i, cls, memory) ?? ofSeizedNext(s, i, cls);
+	return (
+		ofOpening(s, i, cls, memory) ??
+		ofStory(s, i, cls, memory) ??
+		ofSeizedNext(s, i, cls) ??
+		ofDrugsTold(s, i, cls, memory)
+	);
 }
 
 /** "bắt 48 vụ buôn lậu …; khởi tố 04 vụ": the one offence all cases of the sentence so far are of. */

@@ -121,6 +121,24 @@ function ofKinds({ s, q, memory }: Told): boolean {
 	);
 }
 
+/** "396,9 kg hàng cấm (pháo nổ)": the bracket behind the goods says what they were. */
+export const stuffInBracket: Correction = (f) => {
+	const { s, q } = f;
+	let open = q.to;
+	while (open < Math.min(q.to + BRACKET_REACH, s.to) && wordAt(s, open) !== '(') open += 1;
+	if (wordAt(s, open) !== '(') return null;
+	let close = open + 1;
+	while (close < s.to && wordAt(s, close) !== ')') close += 1;
+	if (s.quantities.some((o) => o.from > open && o.to <= close)) return null;
+	const stuff = stuffIn(s, open, close, open);
+	return stuff?.indicator && stuff.indicator !== f.read.indicator
+		? becomes(f, stuff.indicator, stuff.topic.topic, `topic:right:${stuff.topic.topic}`)
+		: null;
+};
+
+/** Words between goods and the bracket that says what they were: "hàng cấm", "hàng hóa nhập lậu". */
+const BRACKET_REACH = 5;
+
 /** "Tổng trọng lượng ma túy thu giữ là 45,8 kg": what the clause names is what was weighed. */
 export const drugMass: Correction = (f) =>
 	f.read.topic === 'SEIZE' &&
