@@ -1,54 +1,48 @@
 import { hasTopic, topicNamed } from '../../../indicator/topics.ts';
-import type { Quantity } from '../../../quantity/quantity.ts';
-import type { Memory } from '../../page/memory.ts';
-import type { Sentence } from '../../page/sentence.ts';
 import { FewStrings } from '../../../text/few-strings.ts';
 import { saysAll } from './all-offences.ts';
 import { hasPartOf } from './whole.ts';
-import type { Named } from './offences.ts';
+import { named, type Naming } from './offences.ts';
 import { seizedNext } from './seized.ts';
 
 const OFFENCES_BESIDE = ['DRUGS', 'SMUGGLING', 'TRAFFICKING', 'WEAPONS'];
 const OTHER_GOODS = ['GOODS', 'FUEL', 'CIGARETTES', 'FIREWORKS', 'SMUGGLING'];
 
 /** "bắt 1.136 vụ buôn lậu …. Nhìn vào từng năm: 189 vụ (2018)": of the one offence the article opened with, and no more than it told. */
-export function ofOpening(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
-	const first = cls === 'case' ? memory.openingCases() : null;
-	const q = s.quantities[i] as Quantity;
+export const ofOpening: Naming = ({ s, q, memory }) => {
+	const first = q.cls === 'case' ? memory.openingCases() : null;
 	if (!first?.topic || first.value === null || q.value === null || q.value > first.value) return null;
 	if (saysAll(s, q)) return null;
-	return { topic: topicNamed(first.topic), rule: `subject:opening:${first.topic}` };
-}
+	return named(topicNamed(first.topic), 'opening');
+};
 
 /** "…, tang vật 3 bánh heroin. Năm 2022, đồn bắt 52 vụ, 70 đối tượng": in the story of one bust, all are of drugs. */
-export function ofStory(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
-	const topic = memory.storySubject(cls);
-	const q = s.quantities[i] as Quantity;
+export const ofStory: Naming = ({ s, i, q, memory }) => {
+	const topic = memory.storySubject(q.cls);
 	if (!topic || saysAll(s, q) || hasPartOf(s, i, topic.topic)) return null;
 	// "năm 2021 bắt 142 vụ, thu 215 tấn sắt, 26.000 lít dầu": goods of many kinds are of no one story
 	if (hasTopic(s.topics, q.to, s.to, ...OTHER_GOODS)) return null;
 	// "cao điểm chống tội phạm ma túy, mua bán người, buôn lậu, các đồn bắt 30 vụ": of all that the drive is against
 	if (OFFENCES_BESIDE.some((o) => o !== topic.topic && hasTopic(s.topics, s.from, q.from, o))) return null;
-	return { topic, rule: `subject:story:${topic.topic}` };
-}
+	return named(topic, 'story');
+};
 
 /** No more are caught in one bust. */
 const FEW = 20;
 const OF_BUST = new FewStrings(/^(drugs\.|seized\.(guns|ammunition|cars|motorbikes|phones|cash|vessels)$)/);
 
 /** "thu giữ 30 bánh heroin. …, đồn bắt quả tang 2 đối tượng": the few caught in a story that has told of nothing but drugs. */
-export function ofDrugsTold(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
-	const q = s.quantities[i] as Quantity;
-	if (cls !== 'person' || saysAll(s, q) || (q.value ?? FEW + 1) > FEW) return null;
+export const ofDrugsTold: Naming = ({ s, q, memory }) => {
+	if (q.cls !== 'person' || saysAll(s, q) || (q.value ?? FEW + 1) > FEW) return null;
 	const told = memory.drafts;
 	if (!told.some((d) => /^drugs\.(?!cases)/.test(d.indicator))) return null;
 	return told.every((d) => OF_BUST.test(d.indicator))
 		? { topic: topicNamed('DRUGS'), rule: 'caught:told:DRUGS' }
 		: null;
-}
+};
 
 /** "bắt 3 đối tượng cầm đầu. Tại hiện trường, thu 31 kg ma túy đá": what was seized on them is told next. */
-export function ofSeizedNext(s: Sentence, i: number, cls: string): Named | null {
-	const kind = cls === 'person' && !saysAll(s, s.quantities[i] as Quantity) ? seizedNext(s, i) : null;
-	return kind === null ? null : { topic: topicNamed(kind), rule: `subject:next:${kind}` };
-}
+export const ofSeizedNext: Naming = ({ s, i, q }) => {
+	const kind = q.cls === 'person' && !saysAll(s, q) ? seizedNext(s, i) : null;
+	return kind === null ? null : named(topicNamed(kind), 'next');
+};

@@ -1,12 +1,10 @@
-import { topicNamed } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { lastCue } from '../../mention/cues.ts';
 import type { Draft } from '../../page/draft.ts';
-import type { Memory } from '../../page/memory.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
-import { OFFENCES, type Named } from './offences.ts';
+import { offence, type Naming } from './offences.ts';
 
 const OUR_UNITS = wordsOf('đồn trạm tổ hải đơn cửa');
 
@@ -20,20 +18,17 @@ const isFewer = (q: Quantity, d: Draft): boolean =>
 	q.value !== null && d.value !== null && q.value <= d.value;
 
 /** "30 vụ buôn lậu (khởi tố 8 vụ)": some of the cases the bracket stands behind. */
-function inBracket(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
-	const q = s.quantities[i] as Quantity;
+const inBracket: Naming = ({ s, q, memory }) => {
 	const open = lastBefore(s.breaks, q.from);
 	if (open === undefined || wordAt(s, open) !== '(') return null;
 	const cases = memory.inSentence(s).findLast((d) => d.to <= open);
-	if (cases?.cls !== 'case' || !cases.topic || !OFFENCES.has(cases.topic) || !isFewer(q, cases)) return null;
-	const topic = topicNamed(cases.topic);
-	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${cases.topic}` };
-}
+	return cases?.cls === 'case' && isFewer(q, cases) ? offence(cases.topic, q.cls, 'total') : null;
+};
 
 /** "Trong số này, có 44 vụ do Biên phòng chủ trì": a part of the cases just told, of their offence. */
-export function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Named | null {
-	const q = s.quantities[i] as Quantity;
-	const bracketed = inBracket(s, i, cls, memory);
+export const ofTotal: Naming = (f) => {
+	const { s, q, memory } = f;
+	const bracketed = inBracket(f);
 	if (bracketed) return bracketed;
 	const cue = lastCue(s.cues, 'part', 0, q.from);
 	// "Riêng tháng 10, bắt 15 vụ"
@@ -50,9 +45,6 @@ export function ofTotal(s: Sentence, i: number, cls: string, memory: Memory): Na
 		near && cue.from - near.to <= 1 && isFewer(q, near)
 			? near
 			: told.findLast((d) => isCase(d) && d.partOf === null);
-	const subject = total?.topic;
-	if (!subject || !OFFENCES.has(subject)) return null;
-	if (apart && told.some((d) => d.cls === 'case' && d.topic !== subject)) return null;
-	const topic = topicNamed(subject);
-	return topic.measures[cls] == null ? null : { topic, rule: `subject:total:${subject}` };
-}
+	if (apart && told.some((d) => d.cls === 'case' && d.topic !== total?.topic)) return null;
+	return offence(total?.topic, q.cls, 'total');
+};

@@ -1,17 +1,13 @@
-import { ACTIONS, measureOf, SUBJECTS, type Resolution } from '../../../indicator/resolve.ts';
+import { ACTIONS, measureOf, SUBJECTS } from '../../../indicator/resolve.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Sentence } from '../../page/sentence.ts';
 import type { Way } from '../ways.ts';
 import { ofAnyLaw } from '../cases/all-offences.ts';
 import { outcomeBefore, outcomeInRow, outcomeOf } from '../cases/outcome.ts';
-import { headOrOnly, sentenceSubject, specific, twinSubject } from '../cases/subject.ts';
+import { subjectOfCases, subjectOfHandled } from '../cases/subject.ts';
 import { ofThoseCaught } from '../cases/caught-in.ts';
 import { told } from '../indicator-reading.ts';
-import { ofGroup } from '../cases/of-group.ts';
-import { ofTotal } from '../cases/of-total.ts';
-import type { Named } from '../cases/offences.ts';
 import { seizedCase } from '../cases/seized.ts';
-import { isRest, isSome } from '../cases/some-of.ts';
 import type { InClause } from './in-clause.ts';
 
 /** The words that name the topic stand far before the figure. */
@@ -34,9 +30,9 @@ export const thoseFined: Way<InClause> = ({ found }) =>
 	found?.rule === 'topic:left:PENALTY' ? told('penalty.persons', 'PENALTY', found.rule) : null;
 
 /** "Trong đó 52 vụ, bắt 66 đối tượng về ma túy": no word of their own, but of those caught in them. */
-export const ofCaught: Way<InClause> = ({ s, i, q, found }) => {
-	const caught = found ? null : ofThoseCaught(s, i, q.cls);
-	const indicator = caught && measureOf(caught.topic, q.cls);
+export const ofCaught: Way<InClause> = (f) => {
+	const caught = f.found ? null : ofThoseCaught(f);
+	const indicator = caught && measureOf(caught.topic, f.q.cls);
 	return caught && indicator ? told(indicator, caught.topic.topic, caught.rule) : null;
 };
 
@@ -44,24 +40,15 @@ export const ofCaught: Way<InClause> = ({ s, i, q, found }) => {
 export const opensParts = (s: Sentence, q: Quantity): boolean =>
 	s.cues.some((m) => m.entry.kind === 'part' && m.to <= q.from && q.from - m.to <= 1);
 
-/** The offence of cases or persons of which the clause says only what was done: prosecuted, fined, handed over. */
-function ofTheDeed({ s, i, q, memory }: InClause, { topic: { topic }, place }: Resolution): Named | null {
-	const subject = headOrOnly(s, i, q.cls, memory) ?? ofTotal(s, i, q.cls, memory);
-	if (subject) return subject;
-	if (topic === 'PROSECUTE' || (topic === 'PENALTY' && (isSome(s, q, memory) || isRest(s, q))))
-		return sentenceSubject(s, q.cls, memory);
-	return topic === 'HANDOVER' && place === 'right' ? ofGroup(s, i, memory) : null;
-}
-
 /** Of the offence that the words around the clause name, where its own say only that cases were dealt with. */
 export const ofOffenceAround: Way<InClause> = (f) => {
-	const { s, i, q, memory, around, found } = f;
+	const { s, q, around, found } = f;
 	if (!found) return null;
 	const action = ACTIONS.has(found.topic.topic);
 	if (found.topic.rank !== 1 && !action) return null;
 	const subject = action
-		? ofTheDeed(f, found)
-		: (specific(s, i, q.cls, memory) ?? twinSubject(s, q.cls, memory));
+		? subjectOfHandled(f, found.topic.topic, found.place === 'right')
+		: subjectOfCases(f);
 	// "khởi tố 2 vụ đánh bạc": an offence without a code is told by how it was handled
 	if (!subject || (action && subject.topic.topic === 'OTHER_OFFENCE')) return null;
 	const indicator = measureOf(subject.topic, q.cls);

@@ -3,7 +3,8 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { opensParts } from '../in-clause/cases.ts';
-import { headNamed, inCase } from '../cases/subject.ts';
+import { inCase } from '../cases/caught-in.ts';
+import { headNamed } from '../cases/head.ts';
 import { implied, told } from '../indicator-reading.ts';
 import { isAccident, isOfSaved } from '../saved.ts';
 import { seizedKind } from '../cases/seized.ts';
@@ -25,9 +26,9 @@ export const sumOfLine: Way = ({ s, i, q }) => {
 };
 
 /** "Buôn lậu giảm sâu: 118 vụ, giảm 35 vụ; 44 đối tượng": of what the head of the sentence is about. */
-export const ofHead: Way = ({ s, i, q }) => {
-	const head = headNamed(s, i, q.cls);
-	const indicator = head && measureOf(head.topic, q.cls);
+export const ofHead: Way = (f) => {
+	const head = headNamed(f);
+	const indicator = head && measureOf(head.topic, f.q.cls);
 	return head && indicator ? { ...implied(indicator, head.topic.topic, head.rule), stated: true } : null;
 };
 
@@ -46,9 +47,9 @@ export const suspectsOfCases: Way = ({ s, q, memory }) => {
 };
 
 /** "bắt 4 đối tượng trong một vụ vận chuyển ma túy": of the case they were caught in. */
-export const ofTheirCase: Way = ({ s, i, q }) => {
-	const caught = inCase(s, i, q.cls);
-	const indicator = caught && measureOf(caught.topic, q.cls);
+export const ofTheirCase: Way = (f) => {
+	const caught = inCase(f);
+	const indicator = caught && measureOf(caught.topic, f.q.cls);
 	return caught && indicator ? told(indicator, caught.topic.topic, caught.rule) : null;
 };
 
