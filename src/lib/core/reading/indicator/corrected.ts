@@ -22,27 +22,19 @@ import {
 	wholeNamed,
 } from './corrections/crime.ts';
 import { holdsExplosives, ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
+import { assigned, membersOfHomes, outOfPoverty } from './corrections/households.ts';
 import {
-	assigned,
 	broughtToCare,
 	firstAid,
 	foundAgain,
-	homePatrol,
-	inDisaster,
-	membersOfHomes,
-	namedBehind,
-	heldPosts,
-	helpedBeside,
-	ofBothProgrammes,
-	outOfPoverty,
 	outOfDanger,
 	savedFirst,
 	stillSought,
-	damaged,
-	selfManaged,
-	takenIn,
-	teamsKept,
-} from './corrections/help.ts';
+} from './corrections/rescue.ts';
+import { homePatrol, namedBehind } from './corrections/patrol.ts';
+import { inDisaster } from './corrections/disaster.ts';
+import { heldPosts, damaged, selfManaged, teamsKept } from './corrections/border.ts';
+import { helpedBeside, ofBothProgrammes, takenIn } from './corrections/pupils.ts';
 import {
 	forHouses,
 	handsForAll,

@@ -1,0 +1,37 @@
+import { wordAt } from '../../page/sentence.ts';
+import { becomes, type Correction } from './correction.ts';
+
+/** "22 tổ tự quản, 4 chốt cố định": a post is held by the force. */
+export const heldPosts: Correction = (f) =>
+	wordAt(f.s, f.q.unitFrom) === 'chốt'
+		? becomes(f, 'readiness.checkpoints', 'CHECKPOINT', 'noun:post')
+		: null;
+
+/** "14 chốt và 5 tổ tuần tra lưu động": teams kept in the field beside the posts, no patrols gone. */
+export const teamsKept: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (q.unit !== 'TEAM_TURN' || wordAt(s, q.unitFrom) !== 'tổ') return null;
+	const mobile = /^(lưu|cơ) động$/.test(`${wordAt(s, q.unitTo)} ${wordAt(s, q.unitTo + 1)}`);
+	const posts = memory.inSentence(s).at(-1)?.indicator === 'readiness.checkpoints';
+	if (!mobile && !posts) return null;
+	q.unit = 'GROUP';
+	return becomes(f, 'readiness.checkpoints', 'CHECKPOINT', 'noun:team');
+};
+
+const KEPT_REACH = 8;
+
+/** "phát hiện 3 cột mốc bị sạt lở": stones that need mending, no length of the border's row. */
+export const damaged: Correction = (f) =>
+	wordAt(f.s, f.q.to) === 'bị' ? becomes(f, 'other', 'MARKERS', 'stones:damaged') : null;
+
+/** "nhận tự quản 3.262 km đường biên, 1.204 cột mốc": what the people watch over, not how long the border is. */
+export const selfManaged: Correction = (f) => {
+	const { s, q } = f;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - KEPT_REACH); k -= 1)
+		if (wordAt(s, k) === 'quản' && wordAt(s, k - 1) === 'tự')
+			return becomes(f, 'other', 'SELF_MANAGED', 'kept:people');
+	// "212 tổ tự quản với 2.310 thành viên bảo vệ 96 km đường biên, 41 cột mốc"
+	return f.memory.inSentence(s).at(-1)?.topic === 'SELF_MANAGED'
+		? becomes(f, 'other', 'SELF_MANAGED', 'kept:people')
+		: null;
+};

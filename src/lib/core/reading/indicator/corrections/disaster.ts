@@ -1,0 +1,44 @@
+import { hasTopic } from '../../../indicator/topics.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { wordAt } from '../../page/sentence.ts';
+import { becomes, type Correction, type ReadFigure } from './correction.ts';
+
+/** "tăng cường 26 cán bộ cho các xã biên giới": seconded, whatever storm was told of. */
+const forCommunes = ({ s, q }: ReadFigure): boolean =>
+	[0, 1, 2, 3, 4].some((n) => wordAt(s, q.to + n) === 'xã' && wordAt(s, q.to + n + 1) === 'biên') ||
+	(wordAt(s, q.from - 1) === ':' && wordAt(s, q.from - 2) === 'giới');
+
+const CALLED = pairsOf('huy động|điều động');
+
+const PATROL_BOAT = /^(tàu|xuồng)$/;
+
+/** "trong bão số 3, điều động 1.275 lượt bộ đội giúp dân", "Xuyên đêm cứu nạn …: điều động 15 cán bộ cùng tàu tuần tra". */
+function calledOut({ s, q, read, memory }: ReadFigure): boolean {
+	if (!CALLED.standsIn(s.page.tokens, q.from - 3, q.from)) return false;
+	if (hasTopic(s.topics, s.from, q.from, 'DISASTER')) return true;
+	const stop = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	if (hasTopic(s.topics, q.to, stop, 'EVACUATE')) return true;
+	return (
+		read.topic === 'PATROL' &&
+		PATROL_BOAT.test(wordAt(s, q.to + 1)) &&
+		wordAt(s, q.to + 2) === 'tuần' &&
+		memory.titleNames('DISASTER', 'RESCUE')
+	);
+}
+
+/** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
+export const inDisaster: Correction = (f) => {
+	const { s, read, memory } = f;
+	// "kêu gọi 2.130 tàu …. Ngoài ra, 68 cán bộ, chiến sĩ tăng cường xuống các địa bàn": sent against the storm told of
+	const sent =
+		read.topic === 'SECONDED' &&
+		memory.inParagraph().some((d) => /^(disaster|sar)\./.test(d.indicator)) &&
+		!hasTopic(s.topics, s.from, s.to, 'IN_CHARGE') &&
+		!forCommunes(f);
+	// "lũ làm 2 người chết; đơn vị huy động 860 lượt cán bộ, chiến sĩ đến giúp dân"
+	const lost = memory.inSentence(s).some((d) => d.indicator === 'sar.deaths_missing');
+	const helped =
+		/^(civic|housing)\.troop_turns$/.test(read.indicator) && (lost || memory.titleNames('DISASTER'));
+	if (!sent && !helped && !calledOut(f)) return null;
+	return becomes(f, 'sar.troop_turns', 'DISASTER', 'title:DISASTER');
+};

@@ -1,0 +1,28 @@
+import { hasTopic } from '../../../indicator/topics.ts';
+import { hasStop, wordAt } from '../../page/sentence.ts';
+import { inCharge } from '../in-charge.ts';
+import { becomes, toldBefore, type Correction } from './correction.ts';
+
+/** "64 hộ nghèo, có 23 hộ thoát nghèo": no longer poor, not one more that is answered for. */
+export const outOfPoverty: Correction = (f) =>
+	wordAt(f.s, f.q.to) === 'thoát' && wordAt(f.s, f.q.to + 1) === 'nghèo'
+		? becomes(f, 'livelihood.households_supported', 'LIVELIHOOD', 'noun:behind')
+		: null;
+
+/** "phân công 280 đảng viên giúp đỡ 1.120 hộ": the households those members answer for. */
+export const assigned: Correction = (f) => {
+	const before = toldBefore(f);
+	if (before?.indicator !== 'grassroots.party_members_households' || hasStop(f.s, before.to, f.q.from))
+		return null;
+	return becomes(f, 'grassroots.households_assigned', 'IN_CHARGE', 'group:members');
+};
+
+/** "131 đảng viên sinh hoạt, phụ trách 518 hộ", "150 đảng viên nhận giúp 640 hộ": told for the households they answer for. */
+export const membersOfHomes: Correction = (f) => {
+	const { s, i, q } = f;
+	const homes = s.quantities[i + 1];
+	if (q.cls !== 'party_member' || homes?.cls !== 'household' || hasStop(s, q.to, homes.from)) return null;
+	return hasTopic(s.topics, q.to, homes.from, 'IN_CHARGE') || inCharge(s, i)
+		? becomes(f, 'grassroots.party_members_households', 'IN_CHARGE', 'group:homes')
+		: null;
+};

@@ -1,0 +1,84 @@
+import { hasTopic } from '../../../indicator/topics.ts';
+import { holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { broughtUp } from '../saved.ts';
+import { becomes, type Correction } from './correction.ts';
+
+/** Words between the saving and its count. */
+const SAVED_REACH = 5;
+
+/** "đang tìm kiếm 4 ngư phủ": not found yet; "tìm kiếm được 4 ngư phủ" is. */
+export const stillSought: Correction = (f) =>
+	wordAt(f.s, f.q.from - 2) === 'tìm' &&
+	wordAt(f.s, f.q.from - 1) === 'kiếm' &&
+	wordAt(f.s, f.q.from - 3) !== 'được'
+		? becomes(f, 'sar.deaths_missing', 'DEATHS', 'topic:left:DEATHS')
+		: null;
+
+const ALIVE = wordsOf('sống toàn khỏe');
+
+const DEAD = wordsOf('thi xác tử chết');
+
+/** "đã tìm thấy 3 ngư dân mất tích": found; alive where the words say so, and most often where nobody speaks of the dead. */
+export const foundAgain: Correction = (f) => {
+	const { s, q } = f;
+	if (wordAt(s, q.from - 2) !== 'tìm' || !/^(thấy|được)$/.test(wordAt(s, q.from - 1))) return null;
+	if (/^(chưa|không)$/.test(wordAt(s, q.from - 3)) || holdsAny(s, DEAD)) return null;
+	const safe = holdsIn(s, q.to, s.to, ALIVE);
+	if (!safe && q.cls !== 'seafarer') return { ...f.read, rules: [...f.read.rules, 'doubt:indicator'] };
+	const read = becomes(f, 'sar.persons_rescued', 'RESCUE', 'found:again');
+	return safe ? read : { ...read, rules: [...read.rules, 'doubt:indicator'] };
+};
+
+/** "6 người, trong đó 1 người chết": the dead are told right behind. */
+const isLost = (s: Sentence, at: number): boolean => /^(chết|thiệt|tử)$/.test(wordAt(s, at));
+
+/** "cứu được 14 người, 1 người mất tích": what is said behind a row of two is of the last, where the first has its own verb. */
+export const savedFirst: Correction = (f) => {
+	const { s, i, q } = f;
+	const next = s.quantities
+		.slice(i + 1)
+		.find((o, k) => /^(person|seafarer)$/.test(o.cls) && s.groups[i + 1 + k] === s.groups[i]);
+	// "cứu nạn thành công 4 ngư dân mất tích từ đêm qua"; "tìm kiếm, cứu nạn 3 ngư dân mất tích" goes on
+	const inTime = /^(kịp thời|thành công|cứu sống|cứu được|vớt được)$/.test(
+		`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`,
+	);
+	if (inTime && hasTopic(s.topics, q.from - SAVED_REACH, q.from, 'RESCUE') && !isLost(s, q.to))
+		return becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE');
+	// "tiếp nhận 5 thuyền viên và 2 thi thể": the living before the dead
+	if (/^(và|,|cùng)$/.test(wordAt(s, q.to)) && wordAt(s, q.to + 2) === 'thi' && wordAt(s, q.to + 3) === 'thể')
+		return becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE');
+	const saved =
+		/^(cứu|vớt|được)$/.test(wordAt(s, q.from - 1)) && hasTopic(s.topics, q.from - 3, q.from, 'RESCUE');
+	return next && saved ? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE') : null;
+};
+
+const STRANDED = /^(mắc kẹt|cô lập|bị lạc|bị lũ|nước (lũ|cuốn)|đám cháy)$/;
+
+/** "giải cứu 7 người bị cô lập trên cồn cát": from the water, not from traffickers. */
+export const outOfDanger: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls === 'victim' || hasTopic(s.topics, s.from, s.to, 'TRAFFICKING')) return null;
+	for (let k = q.to; k < s.to - 1; k += 1)
+		if (STRANDED.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
+			return becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE');
+	return null;
+};
+
+/** "trạm khám cho 40.000 lượt người, trong đó cấp cứu 960 người": patients, none rescued. */
+export const firstAid: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (memory.inSentence(s).at(-1)?.indicator !== 'health.patients') return null;
+	return wordAt(s, q.from - 1) === 'cứu' && wordAt(s, q.from - 2) === 'cấp'
+		? becomes(f, 'health.patients', 'HEALTH', 'carried:patients')
+		: null;
+};
+
+/** "đưa 2 ngư dân bị tai nạn về đất liền điều trị": taken off the sea, no patients of ours. */
+export const broughtToCare: Correction = (f) =>
+	(/^(person|seafarer)$/.test(f.q.cls) && broughtUp(f.s, f.q)) ||
+	// "tàu cứu nạn kiểm tra sức khỏe cho 5 thuyền viên": of the boat in distress
+	(f.q.cls === 'seafarer' &&
+		(f.memory.speaksOf('RESCUE') || hasTopic(f.s.topics, f.s.from, f.q.from, 'RESCUE', 'TOW')))
+		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
+		: null;
