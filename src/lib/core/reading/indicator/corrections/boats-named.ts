@@ -1,5 +1,5 @@
 import { hasTopic } from '../../../indicator/topics.ts';
-import { wordsOf } from '../../../text/word-flag.ts';
+import { wordsOf, type WordFlag } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
@@ -44,19 +44,26 @@ export const putOnRegister: Correction = (f) =>
 
 const NATIONS = pairsOf('trung quốc|thái lan|nước ngoài|đài loan|hàn quốc');
 const NATION = wordsOf('malaysia indonesia campuchia philippines');
-/** Words between boats and the country they are of. */
+/** Words between boats or crews and the country they are of. */
 const NATION_REACH = 10;
+/** Words behind boats that tell where they are or what befell them, and no more whose they are. */
+const ELSEWHERE = wordsOf('tại ở sang với từ cho vào bị do vùng phía');
 
-/** "7 tàu cá Trung Quốc", "4 tàu lưới mang số hiệu Trung Quốc", "2 tàu của ngư dân Trung Quốc". */
-function isForeignBoat(s: Sentence, q: Quantity): boolean {
-	for (let k = q.unitFrom; k < Math.min(q.to + NATION_REACH, s.to); k += 1) {
+/** Another country is named behind token `at`, before a sign or one of the words that end the search. */
+function namesNation(s: Sentence, at: number, to: number, ends?: WordFlag): boolean {
+	for (let k = at; k < Math.min(to + NATION_REACH, s.to); k += 1) {
 		const t = s.page.tokens[k];
-		if (t?.kind === 'punct' || /^(tại|ở|sang|với|từ|cho|vào|bị|do|vùng|phía)$/.test(wordAt(s, k)))
-			return false;
+		if (t?.kind === 'punct' || ends?.has(t)) return false;
 		if (NATION.has(t) || NATIONS.isAt(s.page.tokens, k)) return true;
 	}
 	return false;
 }
+
+/** "7 tàu cá Trung Quốc", "4 tàu lưới mang số hiệu Trung Quốc", "2 tàu của ngư dân Trung Quốc". */
+const isForeignBoat = (s: Sentence, q: Quantity): boolean => namesNation(s, q.unitFrom, q.to, ELSEWHERE);
+
+/** "31 ngư dân ở trên 4 tàu cá của Trung Quốc". */
+const isOnForeignBoat = (s: Sentence, q: Quantity): boolean => namesNation(s, q.to, q.to);
 
 /** Words between a boat and what it carried. */
 const CARGO_REACH = 24;
@@ -78,12 +85,3 @@ export const foreignCrew: Correction = (f) =>
 	f.memory.inParagraph().some((d) => d.indicator === EXPELLED) || isOnForeignBoat(f.s, f.q)
 		? becomes(f, 'other', 'EXPEL', 'crew:foreign')
 		: null;
-
-/** "31 ngư dân ở trên 4 tàu cá của Trung Quốc". */
-function isOnForeignBoat(s: Sentence, q: Quantity): boolean {
-	for (let k = q.to; k < Math.min(q.to + NATION_REACH, s.to); k += 1) {
-		if (s.page.tokens[k]?.kind === 'punct') return false;
-		if (NATION.has(s.page.tokens[k]) || NATIONS.isAt(s.page.tokens, k)) return true;
-	}
-	return false;
-}

@@ -93,14 +93,14 @@ export const stuffOfCases: Correction = (f) => {
 	if (kind?.indicator)
 		return becomes(f, kind.indicator, kind.topic.topic, `subject:case:${kind.topic.topic}`);
 	// "Đồn bắt 3 đối tượng, thu 420 kg" under a title on fireworks alone
-	const ofTitle = memory.titleNames('FIREWORKS') && !memory.titleNames(...OTHER_STUFF);
+	const ofTitle = memory.titleNames('FIREWORKS') && !memory.titleNames(...BESIDE_FIREWORKS);
 	return ofTitle && (!cases || /^(weapons|crime)\./.test(cases.indicator))
 		? becomes(f, 'seized.fireworks', 'FIREWORKS', 'title:FIREWORKS')
 		: null;
 };
 
-const OTHER_GOODS = ['GOODS', 'CIGARETTES', 'FUEL', 'EXPLOSIVES'];
-const OTHER_STUFF = ['DRUGS', ...OTHER_GOODS];
+const BESIDE_FIREWORKS = ['DRUGS', 'GOODS', 'CIGARETTES', 'FUEL', 'EXPLOSIVES'];
+const BESIDE_DRUGS = ['FIREWORKS', 'GOODS', 'CIGARETTES', 'FUEL', 'EXPLOSIVES'];
 
 /** The first token of the clause the figure stands in, its label with it: "Ma túy các loại thu giữ: 64 kg". */
 const clauseFrom = ({ s, q }: Told): number =>
@@ -116,8 +116,7 @@ function ofKinds({ s, q, memory }: Told): boolean {
 	return (
 		/^([,;.(]|trong|gồm|bị|được|đã|)$/.test(end < s.to ? wordAt(s, end) : '') &&
 		(memory.inSentence(s).at(-1)?.topic === 'DRUGS' ||
-			(hasTopic(s.topics, s.from, q.from, 'DRUGS') &&
-				!hasTopic(s.topics, s.from, q.from, 'FIREWORKS', ...OTHER_GOODS)))
+			(hasTopic(s.topics, s.from, q.from, 'DRUGS') && !hasTopic(s.topics, s.from, q.from, ...BESIDE_DRUGS)))
 	);
 }
 
