@@ -185,6 +185,17 @@ function isSumOfFines(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const EQUALS = wordsOf('đương');
+const FACE = wordsOf('mệnh');
+
+/** "mệnh giá 500.000 đồng", "mệnh giá 50.000 đồng và 100.000 đồng": what one note is worth. */
+function isFaceValue(s: Sentence, q: Quantity, i: number): boolean {
+	const lead = wordAt(s, q.from - 1);
+	if (lead === 'giá' && wordAt(s, q.from - 2) === 'mệnh') return true;
+	const before = figureAt(s, i - 1);
+	return before?.to === q.from - 1 && /^(và|,)$/.test(lead) && isFaceValue(s, before, i - 1);
+}
+
 /** Figures that tell what there is, may be, or is done by nobody of ours. */
 export const NO_DEED: readonly Refusal[] = [
 	{ why: 'saying', words: THEN, holds: (s, _, i) => isProverb(s, i) },
@@ -237,6 +248,19 @@ export const NO_DEED: readonly Refusal[] = [
 	{ why: 'blamed', of: ['collective', 'individual', 'org', 'post'], words: BLAMED, holds: isBlamed },
 	// "hiến 1.750 ml máu"
 	{ why: 'blood', of: ['volume'], holds: (s, q) => wordAt(s, q.to) === 'máu' },
+	// "75 gram vàng, tương đương 2 cây vàng": the same in another measure
+	{
+		why: 'same in other words',
+		of: ['gold', 'mass', 'money', 'volume'],
+		words: EQUALS,
+		holds: (s, q, i) =>
+			i > 0 &&
+			wordAt(s, q.from - 1) === 'đương' &&
+			wordAt(s, q.from - 2) === 'tương' &&
+			figureAt(s, i - 1)?.cls !== 'case',
+	},
+	// "hai loại mệnh giá 50.000 đồng và 100.000 đồng"
+	{ why: 'face value', of: ['money', 'foreign_money'], words: FACE, holds: isFaceValue },
 	// "Giá 1 kg ma túy đá ngoại biên là 80 triệu"
 	{
 		why: 'price',

@@ -60,6 +60,9 @@ const OFF_SHORE = wordsOf('tàu biển đảo bờ xuồng lũ');
 
 /** "phối hợp ba tàu cá đang đánh bắt gần đó ứng cứu", "gọi 4 tàu cá gần đó hỗ trợ": boats that help. */
 function isHelper(s: Sentence, q: Quantity): boolean {
+	// "tàu Cảnh sát biển cùng 12 tàu cá đang tìm kiếm"
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	if (SEARCHES.standsIn(s.page.tokens, q.to, Math.min(q.to + HELPER_REACH, end))) return true;
 	const verb = wordAt(s, q.from - 1) === 'với' ? q.from - 2 : q.from - 1;
 	if (!/^(hợp|động|gọi|nghị|nhờ)$/.test(wordAt(s, verb))) return false;
 	return holdsIn(s, q.to, Math.min(q.to + HELPER_REACH, s.to), HELPS);
@@ -77,6 +80,7 @@ function isSaver(s: Sentence, q: Quantity): boolean {
 }
 
 const SAVER_REACH = 5;
+const SEARCHES = pairsOf('tìm kiếm');
 const HELPER_REACH = 10;
 const HELPS = wordsOf('gần hỗ ứng');
 

@@ -8,6 +8,7 @@ import {
 	finedFor,
 	freed,
 	givenBack,
+	givenOver,
 	handedBack,
 	hurt,
 	ledAndJoined,
@@ -58,7 +59,13 @@ import {
 import { broughtHome, soldHome } from './corrections/sold-ones.ts';
 import { drivenOff, takenAbroad } from './corrections/abroad.ts';
 import { behindNames } from './corrections/behind-names.ts';
-import { foreignBoats, foreignCrew, namedBoats, putOnRegister } from './corrections/boats-named.ts';
+import {
+	foreignBoats,
+	foreignCrew,
+	namedBoats,
+	putOnRegister,
+	searchedBoat,
+} from './corrections/boats-named.ts';
 import {
 	atCoast,
 	boatsOnPatrol,
@@ -179,6 +186,7 @@ const BY_INDICATOR = table({
 		foreignBoats,
 		putOnRegister,
 		namedBoats,
+		searchedBoat,
 		shipsOfThePort,
 		vehiclesOfGate,
 		turnsOfNoBoat,
@@ -199,11 +207,11 @@ const BY_INDICATOR = table({
 	'housing.workdays': [handsForAll],
 	'housing.houses_built': [sheltersOfTitle, sheltersOfItem],
 	'housing.houses_built_repaired': [partsApart],
-	'illegal_entry.persons': [letThrough, crewsThrough, organises],
+	'illegal_entry.persons': [givenOver, letThrough, crewsThrough, organises],
 	'illegal_exit.persons': [letThrough, crewsThrough, organises],
 	'illegal_crossing.organizing_suspects': [organises],
 	'illegal_crossing.cases': [outOrIn],
-	'illegal_crossing.persons': [crewsThrough, outOrIn, strangers, organises],
+	'illegal_crossing.persons': [givenOver, crewsThrough, outOrIn, strangers, organises],
 	'livelihood.households_supported': [assigned],
 	'livelihood.livestock': [seizedHerd],
 	'patrol.bilateral_sessions': [namedBehind, homePatrol],
@@ -214,7 +222,7 @@ const BY_INDICATOR = table({
 	'penalty.cases': [notYetFined, inFishing],
 	'port.crew_turns': [takenAshore, sickSailors, atRefuge, atCoast],
 	'port.passenger_turns': [atRefuge],
-	'port.ship_calls': [atRefuge, portPatrol, fishingBoats],
+	'port.ship_calls': [searchedBoat, atRefuge, portPatrol, fishingBoats],
 	'propaganda.listeners': [talksHeld, peopleOnPatrol],
 	'returnees.persons': [givenBack, soldHome],
 	'sar.deaths_missing': [foundAgain, savedFirst],

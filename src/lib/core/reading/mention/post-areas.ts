@@ -94,6 +94,37 @@ function addBracketed(
 	}
 }
 
+const OF_PLACE = wordsOf('xã phường huyện đặc thị');
+
+/** "Đồn Biên phòng Nậm Lạnh (xã Pa Sín, Sơn Hà)": the province that closes the bracket of a post, behind a smaller place; null for none. */
+function seatOf(tokens: readonly Token[], p: Post, end: number): AreaMention | null {
+	const close = closeOf(tokens, p.to, end + 1);
+	if (close < 0 || !OF_PLACE.has(tokens[p.to + 1])) return null;
+	let comma = close - 1;
+	while (comma > p.to && tokens[comma]?.text !== ',') comma -= 1;
+	if (comma === p.to || !isUpper(tokens[comma + 1])) return null;
+	const name = readName(tokens, comma + 1, close + 1, 'bare');
+	const read = name && !/^(foreign|region)$/.test(name.what) && closedBy(tokens, name, /^\)$/);
+	return read ? mention(comma + 1, read, false, 'bare') : null;
+}
+
+/** Where no province is told of as a subject, that of the first post told with its seat. */
+function addSeat(
+	tokens: readonly Token[],
+	blocks: readonly Block[],
+	areas: AreaMention[][],
+	posts: readonly Post[][],
+): void {
+	if (areas.some((list) => list.some((a) => !a.aside))) return;
+	for (const [k, list] of posts.entries())
+		for (const p of list) {
+			const seat = seatOf(tokens, p, blocks[k]?.to ?? p.to);
+			if (!seat) continue;
+			areas[k] = [...(areas[k] ?? []), seat].sort((a, b) => a.from - b.from);
+			return;
+		}
+}
+
 /**
  * Posts told once with their province ("Đồn Biên phòng Nậm Lạnh (BĐBP Bình Lâm)") stand for it wherever they are named
  * again, in an article of several provinces.
@@ -107,6 +138,7 @@ export function addPostAreas(
 ): void {
 	const posts = blocks.map((b) => findPosts(tokens, b));
 	addBracketed(tokens, blocks, areas, posts);
+	addSeat(tokens, blocks, areas, posts);
 	if (!namesSeveral(areas)) return;
 	const province = new Map<string, string>();
 	const beside = (k: number, p: Post): AreaMention | undefined => {

@@ -191,8 +191,8 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			continue;
 		}
 		const lead = readLead(tokens, i);
-		// "BĐBP CẢ NƯỚC"
-		const land = lead ? landEnds(tokens, lead.at) : -1;
+		// "BĐBP CẢ NƯỚC"; "quê ở 18 tỉnh, thành phố trên cả nước" tells of their homes
+		const land = lead?.says === 'force' ? landEnds(tokens, lead.at) : -1;
 		if (land > 0) {
 			out.push(mention(i, { to: land, name: WHOLE_COUNTRY }, false));
 			continue;

@@ -35,7 +35,11 @@ export const isTakenOver = (rules: readonly string[]): boolean => rules.some((r)
 
 /** What is told of one day by its story; other work is counted over weeks and months. */
 const OF_A_DAY = new FewStrings(
-	/^(sar|disaster|seized|gifts|awards|welfare|housing|context|drugs\.(?!cases|suspects)|weapons\.(?!cases))/,
+	/^(sar|disaster|seized|returnees|gifts|awards|welfare|housing|context|drugs\.(?!cases|suspects)|weapons\.(?!cases))/,
+);
+/** Those caught at once, and what they pay, where no cases are counted with them. */
+const OF_ONE_ARREST = new FewStrings(
+	/^((drugs|smuggling|trafficking|crime)\.suspects|illegal_\w+\.persons|penalty\.(persons|fines)|wanted)/,
 );
 const OF_DEED_OR_DAY = new FewStrings(/^period:(carried|deed)$/);
 /** As many cases, patrols or talks are counted over weeks. */
@@ -112,10 +116,11 @@ const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
 	unit: ({ q }) => q.cls === 'bare',
 	'in-words': isToldInWords,
 	period: isPeriodWeak,
-	day: ({ kind, governing, indicator, q }) =>
+	day: ({ kind, governing, indicator, s, q }) =>
 		kind === 'result' &&
 		governing?.period.freq === 'D' &&
 		!OF_A_DAY.test(indicator) &&
+		!(OF_ONE_ARREST.test(indicator) && !s.quantities.some((o) => o.cls === 'case')) &&
 		(governing.rule === 'period:article' || ((q.value ?? 0) >= MUCH && OF_DEED_OR_DAY.test(governing.rule))),
 	storm: ({ kind, governing, indicator }) =>
 		kind === 'result' &&

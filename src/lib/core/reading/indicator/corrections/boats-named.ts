@@ -29,6 +29,21 @@ export const namedBoats: Correction = (f) => {
 	return null;
 };
 
+/** More are a season's work. */
+const FEW = 10;
+const SUSPECT_REACH = 24;
+const SUSPICIOUS = pairsOf('nghi vấn|vận chuyển|không biển|không số|biển kiểm|khả nghi');
+
+/** "phát hiện 1 bè mảng không biển kiểm soát, có biểu hiện nghi vấn", "kiểm tra 1 xuồng vận chuyển 90 khay gà con": met and searched for what it carried; that it was held is not said. */
+export const searchedBoat: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls !== 'vessel' || (q.value ?? FEW + 1) > FEW || !/^(hiện|tra)$/.test(wordAt(s, q.from - 1)))
+		return null;
+	if (!SUSPICIOUS.standsIn(s.page.tokens, q.to, Math.min(q.to + SUSPECT_REACH, s.to))) return null;
+	const read = becomes(f, 'seized.vessels', 'SEIZE', 'noun:carries');
+	return { ...read, rules: [...read.rules, 'doubt:indicator'] };
+};
+
 /** Words between boats and what they lack. */
 const LACKS_REACH = 8;
 

@@ -8,6 +8,7 @@ import { isPending } from '../cases/outcome.ts';
 import { ofAnyLaw } from '../cases/all-offences.ts';
 import { isOfSaved } from '../saved.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { lastBefore } from '../../../text/within.ts';
 
 /** "tiếp nhận 58 người do phía Lào bàn giao". */
@@ -15,6 +16,17 @@ const isByNeighbour = ({ s, q }: Told): boolean =>
 	wordAt(s, q.to) === 'do' &&
 	/^(phía|nước|lực)$/.test(wordAt(s, q.to + 1)) &&
 	wordAt(s, q.from - 1) === 'nhận';
+
+/** "tiếp nhận 115 công dân do Trạm Kiểm tra xuất, nhập cảnh … bàn giao": given back, whoever gave them. */
+export const givenOver: Correction = (f) => {
+	const { s, q } = f;
+	if (wordAt(s, q.from - 1) !== 'nhận' || wordAt(s, q.to) !== 'do') return null;
+	return GIVE_BACK.standsIn(s.page.tokens, q.to, s.to)
+		? becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES')
+		: null;
+};
+
+const GIVE_BACK = pairsOf('bàn giao|trao trả|giao trả');
 
 /** "Phía bạn …, qua đó bàn giao 19 công dân ta": handed to us. */
 export const handedBack: Correction = (f) =>

@@ -52,13 +52,25 @@ export const fishingBoats: Correction = (f) =>
 
 const ASHORE = pairsOf('gặp nạn|bị nạn|vào bờ|về bờ|lên bờ');
 
-/** "tàu BP cập cảng, đưa 8 thuyền viên hai tàu hỏng máy về bờ": taken off the sea. */
-export const takenAshore: Correction = (f) =>
-	f.q.cls === 'seafarer' &&
-	wordAt(f.s, f.q.from - 1) === 'đưa' &&
-	ASHORE.standsIn(f.s.page.tokens, f.q.to, f.s.to)
-		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
-		: null;
+const IN_PERIL = pairsOf('gặp nạn|bị nạn|trôi dạt');
+/** Words of their boat between a crew and what befell it. */
+const PERIL_REACH = 10;
+/** No crew that is taken over from the sea is larger. */
+const CREW = 40;
+const TAKES = wordsOf('nhận đưa vớt về');
+
+/** "tàu BP cập cảng, đưa 8 thuyền viên hai tàu hỏng máy về bờ", "5 thuyền viên bị nạn đã được đưa về trạm": taken off the sea. */
+export const takenAshore: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls !== 'seafarer') return null;
+	const { tokens } = s.page;
+	const brought = wordAt(s, q.from - 1) === 'đưa' && ASHORE.standsIn(tokens, q.to, s.to);
+	const befallen =
+		(q.value ?? CREW) < CREW &&
+		IN_PERIL.standsIn(tokens, q.to, Math.min(q.to + PERIL_REACH, s.to)) &&
+		holdsAny(s, TAKES);
+	return brought || befallen ? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE') : null;
+};
 
 const AT_REFUGE: Readonly<Record<string, string>> = {
 	'port.crew_turns': 'disaster.fishers_alerted',
@@ -104,6 +116,17 @@ const UNLAWFUL = wordsOf('phép trốn luật chui');
 
 const CLEARED = new Set(['gate.person_crossings', 'port.crew_turns', 'port.passenger_turns']);
 
+/** "làm thủ tục nhập cảnh cho", "giải quyết thủ tục xuất, nhập cảnh" within tokens [from, to), the people right behind. */
+function isCleared(s: Sentence, from: number, to: number): boolean {
+	if (!/^(cho|cảnh|được)$/.test(wordAt(s, to - 1))) return false;
+	for (let k = to - 1; k > Math.max(from, to - CLEARED_REACH); k -= 1)
+		if (wordAt(s, k) === 'tục' && wordAt(s, k - 1) === 'thủ') return true;
+	return false;
+}
+
+/** Words from "thủ tục" to the people: "thủ tục xuất cảnh, nhập cảnh cho". */
+const CLEARED_REACH = 9;
+
 /**
  * "giải quyết cho xuất cảnh 1.214 người, nhập cảnh 1.420 người", "qua cửa khẩu có 4.210 lượt người, trong đó xuất cảnh 1.870 người":
  * those let through, as the ones before them.
@@ -113,6 +136,8 @@ export const letThrough: Correction = (f) => {
 	const from = lastBefore(s.semicolons, q.from) ?? s.from;
 	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
 	if (q.unit === 'SUSPECT' || holdsIn(s, from, to, UNLAWFUL)) return null;
+	// "làm thủ tục nhập cảnh cho 46 khách": the way that every traveller goes
+	if (isCleared(s, from, q.from)) return becomes(f, 'gate.person_crossings', 'LET_THROUGH', 'verb:cleared');
 	const before = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
 	if (!before || !CLEARED.has(before.indicator)) return null;
 	const next = before.cls === q.cls && before.q === toldBefore(f)?.q;
