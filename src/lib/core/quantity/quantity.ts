@@ -9,7 +9,9 @@ import { readNumber } from './number.ts';
 import { readFirst, readShare, type ShareReading } from './number-range.ts';
 import { nounAfter } from './noun-after.ts';
 import { joinSmaller, joinTenths } from './tail.ts';
-import type { readUnitNoun } from './unit-nouns.ts';
+import { ofThoseAtRisk } from './saved-of-all.ts';
+import type { Mark } from '../text/lexicon.ts';
+import type { readUnitNoun, UnitNoun } from './unit-nouns.ts';
 
 /** A number with its bound and its unit phrase, as tokens[from, to). */
 export interface Quantity {
@@ -86,6 +88,12 @@ const KIP_MONEY = 10_000;
 const isBareKip = (tokens: readonly Token[], noun: ReturnType<typeof readUnitNoun>) =>
 	noun !== null && noun.to === noun.from + 1 && tokens[noun.from]?.fold === 'kíp';
 
+/** "(PT)", "(LĐ)" at a token. */
+const isInLetters = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === '(' &&
+	/^\p{Lu}{1,4}$/u.test(tokens[at + 1]?.text ?? '') &&
+	tokens[at + 2]?.text === ')';
+
 function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 	const noun = nounAfter(tokens, a.numTo);
 	let unit = noun?.entry.unit ?? null;
@@ -107,6 +115,8 @@ function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 	let to = noun?.to ?? a.numTo;
 	const unitFrom = noun ? noun.from : a.numTo;
 	const unitTo = to;
+	// "120 phương tiện (PT)/640 lao động (LĐ)": the letters that stand for the noun
+	if (noun && isInLetters(tokens, to)) to += 3;
 	let from = at;
 	let qualifier: Quantity['qualifier'] = a.magnitude ? 'MAG' : 'EQ';
 	const before = readBoundBefore(tokens, at);
@@ -169,6 +179,16 @@ function pairOf(
 	return [bareNumber(part, firstToken, slash), bareNumber(whole, slash + 1, endToken)];
 }
 
+/** A part of all, with the noun behind the pair. */
+const asPart = (part: Quantity, { entry, from, to }: Mark<UnitNoun>): Quantity => ({
+	...part,
+	unit: entry.unit,
+	cls: entry.cls,
+	to,
+	unitFrom: from,
+	unitTo: to,
+});
+
 /** Number words and "hàng", "từ": where a quantity in words can begin. */
 const STARTS = new Set(
 	'một hai ba bốn năm sáu bảy bẩy tám chín mười nửa hăm băm chục trăm nghìn ngàn vạn triệu tỷ hàng vài mấy từ giữa'.split(
@@ -211,7 +231,9 @@ export function findQuantities(
 			if (share) {
 				if (/^(tăng|giảm)$/.test(tokens[i - 1]?.fold ?? '')) out.push(...pairOf(tokens, share));
 				else if (isCasePair(tokens, i, [start, end], out)) out.push(...asCases(pairOf(tokens, share)));
-				i = share.endToken - 1;
+				const noun = ofThoseAtRisk(tokens, share);
+				if (noun) out.push(asPart(pairOf(tokens, share)[0], noun));
+				i = (noun?.to ?? share.endToken) - 1;
 				continue;
 			}
 		}

@@ -234,7 +234,9 @@ export function claimTraps(
 				(LAWS.has(tokens[k + 1]?.fold ?? '') || LAWS.has(`${tokens[k + 1]?.fold} ${tokens[k + 2]?.fold}`));
 			// "sẽ vượt mốc 4.900 lượt": how far the count went
 			const reached = label.entry.why === 'marker' && REACHES.has(tokens[i - 1]?.fold ?? '');
-			if (!law && (!STRONG.has(label.entry.why) || colon || reached || isHowOften(tokens, k + 1))) {
+			// "mang bí số 318L"
+			const coded = label.entry.why === 'code' && isGlued(tokens, k) && isCaps.has(tokens[k + 1] as Token);
+			if (!law && !coded && (!STRONG.has(label.entry.why) || colon || reached || isHowOften(tokens, k + 1))) {
 				// "nâng cấp 21,5 km đường": the noun stands behind the tenths
 				const noun = readUnitNoun(tokens, isTenths(tokens, k + 1) ? k + 3 : k + 1);
 				// "thôn 5 bộ đội giúp dân gặt lúa"

@@ -7,14 +7,16 @@ const sameNumber = (a: Draft, b: Draft) =>
 	near(a.value, b.value) && near(a.low, b.low) && near(a.high, b.high);
 
 /** Units that people are counted in. */
-const HEADS = /^(PERSON|SEAFARER|CITIZEN)$/;
+const HEADS = /^(PERSON|SEAFARER|CITIZEN|SUSPECT)$/;
+/** Those saved, lost or caught: told by one noun, then by another. */
+const OF_ONE_STORY = /^(sar\.(persons_rescued|deaths_missing)|illegal_\w+\.persons|\w+\.suspects)$/;
 
 /** A story tells of so many saved or lost twice by chance only when they are one or two. */
 const FEW = 2;
 
 /** "tàu chở 8 ngư dân chết máy. Đồn cứu được cả 8 người": those of one paragraph's day, or of one story's. */
 const sameHeads = (a: Draft, b: Draft): boolean =>
-	/^sar\.(persons_rescued|deaths_missing)$/.test(a.indicator) &&
+	OF_ONE_STORY.test(a.indicator) &&
 	(a.block === b.block || (a.value ?? 0) > FEW) &&
 	a.period?.freq === 'D' &&
 	HEADS.test(a.unit) &&

@@ -20,8 +20,8 @@ export const handedBackAndHeldCases: ConstructionGroup = {
 		'Ngày 9/9, BĐBP Sơn Hà thu [187,5 gram vàng|seized.gold], tương đương 5 cây vàng.',
 		'Ngày 9/9, BĐBP Sơn Hà thu [hơn 3 tỷ đồng|seized.cash] tiền mặt, gồm hai loại mệnh giá 100.000 đồng và 500.000 đồng.',
 		// taken off the sea, in whatever port
-		'Ngày 9/9, Đồn Biên phòng cửa khẩu cảng Vũng Lau (Sơn Hà) tiếp nhận từ tàu Minh Lộc, 5 hải lý ngoài khơi, [7 thuyền viên|sar.persons_rescued] trên tàu cá SH-6110-TS gặp nạn về cảng.',
-		'Ngày 9/9, [7 thuyền viên|sar.persons_rescued] bị nạn đã được đưa về trạm kiểm soát cảng Vũng Lau.',
+		'Sáng 9/9, đồn ở cảng Vũng Lau (Sơn Hà) tiếp nhận từ tàu Minh Lộc, 5 hải lý ngoài khơi, [7 thuyền viên|sar.persons_rescued] trên tàu cá SH-6110-TS gặp nạn về cảng.',
+		'Ngày 9/9, [7 thuyền viên|sar.persons_rescued] bị nạn đã về tới cảng Vũng Lau an toàn.',
 		'Tháng 8/2025, cảng Vũng Lau làm thủ tục cho [412 thuyền viên|port.crew_turns] nhập cảnh.',
 		// boats that search
 		'Ngày 9/9, tàu Hải đội 2 cùng 12 tàu cá đang phối hợp tìm kiếm [5 ngư dân|sar.deaths_missing] mất tích.',

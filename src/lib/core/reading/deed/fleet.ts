@@ -37,11 +37,16 @@ const GROUNDS = new Set(['bàn', 'tỉnh', 'xã', 'huyện', 'phường', 'thôn
 /** Words behind the boats that tell what befell them: a count of cases, not of boats. */
 const BEFALLEN = new Set(['bị', 'vi', 'được', 'mất', 'vượt', 'gặp', 'chưa', 'ra', 'vào', 'đã']);
 
+/** Words behind the boats, with their crews between. */
+const BEFALLEN_REACH = 11;
+
 /** The clause tells what befell the boats. */
 function isBefallen(s: Sentence, q: Quantity): boolean {
-	for (let k = q.to; k < Math.min(q.to + 8, s.to); k += 1) {
+	for (let k = q.to; k < Math.min(q.to + BEFALLEN_REACH, s.to); k += 1) {
 		// "3.412 tàu/15.870 lao động đã nắm được thông tin": told of both
-		const within = /^[/.]$/.test(wordAt(s, k)) && s.page.tokens[k + 1]?.kind === 'number';
+		const within =
+			(/^[/.]$/.test(wordAt(s, k)) && s.page.tokens[k + 1]?.kind === 'number') ||
+			s.quantities.some((o) => o.from <= k && k < o.to);
 		if (s.page.tokens[k]?.kind === 'punct' && !within) return false;
 		if (BEFALLEN.has(wordAt(s, k))) return true;
 	}

@@ -54,6 +54,7 @@ const stands = (
  */
 export function articleArea(page: Page, issuerArea: string | null): ArticleArea {
 	let bare: string | null = null;
+	const bares = new Set<string>();
 	let home: string | null = null;
 	const weights = new Map<string, number>();
 	const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
@@ -66,9 +67,12 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 			}
 			if (a.as !== 'bare') return { name: a.name, guessed: false };
 			bare ??= a.name;
+			bares.add(a.name);
 		}
 	}
-	const named = bare ?? issuerArea;
+	// "tại Hải An 142 phương tiện; tại Sơn Hà 5.627 phương tiện": where the issuer's boats lie
+	const named =
+		issuerArea !== null && bares.size > 1 && bares.has(issuerArea) ? issuerArea : (bare ?? issuerArea);
 	if (named !== null) return { name: named, guessed: false };
 	// a post of the same name speaks against a guess only
 	for (const [name, weight] of guessAreas(page)) if (weight > 0 || !weights.has(name)) add(name, weight);

@@ -1,11 +1,12 @@
 import type { Kind } from '../../observation/types.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import type { ArticleState } from './article-state.ts';
 import { hasCue } from '../mention/cues.ts';
 import { gotAway } from '../deed/fled.ts';
 import type { Page } from '../page/page.ts';
-import type { Sentence } from '../page/sentence.ts';
+import { hasPair, wordAt, type Sentence } from '../page/sentence.ts';
 import { DRIVES } from '../../period/drive-words.ts';
 import { isMuchAhead } from '../period/bidden.ts';
 import type { Governing } from '../period/governing.ts';
@@ -95,8 +96,10 @@ function isUnfinished({ state: { context }, kind, governing }: Weighed): boolean
 }
 
 /** "Hai người còn lại được đưa về bệnh xá": a small number in words that no word right before it or at the clause's head counts. */
-const isToldInWords = ({ q, rules }: Weighed): boolean =>
+const isToldInWords = ({ s, q, rules }: Weighed): boolean =>
 	q.form === 'words' &&
+	// "bắt quả tang hai đối tượng"
+	!(q.unit === 'SUSPECT' && /^(bắt|giữ|tang)$/.test(wordAt(s, q.from - 1))) &&
 	(q.value ?? TOLD_IN_WORDS) < TOLD_IN_WORDS &&
 	namedBy(rules) !== 'own' &&
 	!rules[0]?.startsWith('topic:far');
@@ -107,6 +110,9 @@ function isOfOtherTime({ state: { memory }, indicator, kind, governing }: Weighe
 	const level = memory.inParagraph().findLast((d) => d.kind === 'result' && d.indicator === indicator);
 	return level !== undefined && level.period?.code !== governing?.period.code;
 }
+
+/** A flotilla of the whole force goes along several provinces, and is of none of them. */
+const FLOTILLA = pairsOf('hải đoàn');
 
 /** What may be weak in a reading, by reason code: each was wrong at first sight two to ten times as often as the rest. */
 const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
@@ -130,7 +136,10 @@ const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
 		governing?.rule !== 'period:same-day' && hasCue(s.cues, 'same_day', s.from, q.from),
 	unfinished: isUnfinished,
 	'change-period': isOfOtherTime,
-	area: ({ state, area }) => area.name === null || (!area.stated && state.guessed && !state.paragraphArea),
+	area: ({ state, s, q, area }) =>
+		area.name === null ||
+		(!area.stated && state.guessed && !state.paragraphArea) ||
+		hasPair(s, s.from, q.from, FLOTILLA),
 };
 const CODES = Object.entries(DOUBTS).map(([code, holds]) => ({ rule: `doubt:${code}`, holds }));
 

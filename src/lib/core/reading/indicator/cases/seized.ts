@@ -91,6 +91,14 @@ export function seizedRule(s: Sentence, i: number, kind: string): string {
 		: `subject:seized:${kind}`;
 }
 
+/** "bắt 4 đối tượng mang theo nhiều heroin": the stuff named behind them in their clause, none of it weighed. */
+export function carriesDrugs(s: Sentence, i: number): boolean {
+	const { to } = s.quantities[i] as Quantity;
+	const next = s.quantities[i + 1]?.from ?? s.to;
+	const end = Math.min(next, s.breaks.find((k) => k >= to) ?? s.to);
+	return hasTopic(s.topics, to, end, ...DRUG_TOPICS);
+}
+
 /** Words in which the next sentence comes to what was seized. */
 const NEXT_REACH = 9;
 /** More are no one's arrest. */

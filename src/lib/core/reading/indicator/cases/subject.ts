@@ -20,7 +20,7 @@ import { headNamed } from './head.ts';
 import { named, offence, type Named, type Naming } from './offences.ts';
 import { ofDrugsTold, ofOpening, ofSeizedNext, ofStory } from './of-story.ts';
 import { ofTotal } from './of-total.ts';
-import { seizedKind, seizedRule } from './seized.ts';
+import { carriesDrugs, seizedKind, seizedRule } from './seized.ts';
 import { isRest, isSome } from './some-of.ts';
 import { hasPartOf } from './whole.ts';
 
@@ -59,6 +59,12 @@ const ofSeized: Naming = (f) => {
 	return of && { ...of, rule: seizedRule(f.s, f.i, kind) };
 };
 
+/** Drugs named behind persons in their clause, none of them weighed: "mang theo nhiều heroin". */
+const ofCarried: Naming = ({ s, i, q }) => {
+	const of = q.cls === 'person' && carriesDrugs(s, i) ? offence('DRUGS', q.cls, 'seized') : null;
+	return of && { ...of, rule: 'caught:with:DRUGS' };
+};
+
 /** What heading, lead or whole article are about, unless the figure has a part of that offence. */
 const ofHeading: Naming = ({ q, memory }) => named(memory.headingSubject(q.cls), 'heading');
 const ofLead: Naming = ({ s, i, q, memory }) => {
@@ -84,6 +90,7 @@ const SUBJECT: readonly Naming[] = [
 	ofTotal,
 	unlessAll(ofCasesRightBefore),
 	unlessAll(ofSeized),
+	unlessAll(ofCarried),
 	ledAlike,
 	ofThoseCaught,
 	theirPersons,

@@ -7,9 +7,11 @@ import { becomes, type Correction } from './correction.ts';
 
 /** "mang số hiệu", "biển kiểm soát", ": HK 90215 TS": which boats they were is told behind them. */
 const isNamedBoat = (s: Sentence, at: number): boolean =>
-	/^(:|\(|mang số|mang biển|có số|số hiệu|biển số|biển kiểm)/.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`);
+	/^(:|\(|gồm|mang số|mang biển|có số|số hiệu|biển số|biển kiểm)/.test(
+		`${wordAt(s, at)} ${wordAt(s, at + 1)}`,
+	);
 
-const CAUGHT_BOATS = wordsOf('hiện tang bắt tra lý phạt');
+const CAUGHT_BOATS = wordsOf('hiện tang bắt tra lý phạt giữ');
 const UNLAWFUL = pairsOf(
 	'sai vùng|sai tuyến|kích điện|xung điện|giã cào|trái phép|tận diệt|không mang|không có|hết hạn|không đăng|ngư cụ|vi phạm',
 );
