@@ -130,6 +130,9 @@ function readCode(code: string): Period | null {
 	return { code, freq: '_O', start, end: addDays(start, r[3] === 'W' ? 7 * n : n), months: null };
 }
 
+/** The year a period ends in. */
+export const lastYear = ({ end }: Period): number => Number(addDays(end, -1).slice(0, 4));
+
 /** Orders periods by start, then the longer first; for tables and axes. */
 export function comparePeriods(a: Period, b: Period): number {
 	return a.start < b.start ? -1 : a.start > b.start ? 1 : a.end > b.end ? -1 : a.end < b.end ? 1 : 0;

@@ -1,4 +1,4 @@
-import { daysBetween, type Period } from '../../period/time-period.ts';
+import { daysBetween, lastYear, type Period } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
@@ -6,7 +6,6 @@ import { hasCue } from '../mention/cues.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { resolveMention, type PeriodMention } from '../mention/period-mention.ts';
-import { lastYear } from './goal-year.ts';
 import { asGoverning, type Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
 

@@ -4,16 +4,8 @@ import { addDays, daysBetween, isNested, type Period } from '../../period/time-p
 import { wordsOf } from '../../text/word-flag.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import { aboutTime } from './about-time.ts';
-import {
-	bracketOf,
-	countsYears,
-	datesFigure,
-	isExplained,
-	isOfLevelBefore,
-	isOfNamed,
-	isOfOtherStage,
-	isPart,
-} from './of-another.ts';
+import { bracketOf, countsYears, datesFigure, isExplained, isOfNamed } from './bracket-time.ts';
+import { isOfLevelBefore, isOfOtherStage, isPart } from './of-another.ts';
 import { periodBehind, pairEnd } from './period-behind.ts';
 import { asGoverning, type Governing } from './governing.ts';
 import { daysPeriod, type PeriodMention } from '../mention/period-mention.ts';

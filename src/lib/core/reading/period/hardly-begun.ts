@@ -4,12 +4,18 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
+import type { Page } from '../page/page.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { looksBack } from './goal-words.ts';
-import { isYearSaid } from './goal-year.ts';
 import type { Governing } from './governing.ts';
 import { saysDone } from './told-as-done.ts';
 import { isHardlyBegun, isTermBegun, isYearBegun } from './which-holds.ts';
+
+/** "năm 2025", not the year of a feast: "Tết năm 2025", "Xuân 2025". */
+const isYearSaid = ({ tokens }: Page, m: PeriodMention | null): boolean =>
+	m?.say.kind === 'year' &&
+	!/^(tết|xuân|dịp)$/.test(tokens[m.from - 1]?.fold ?? '') &&
+	tokens[m.from]?.fold !== 'dịp';
 
 /** Days into a month in which what is told of it is still meant to be. */
 const MONTH_BEGUN = 5;

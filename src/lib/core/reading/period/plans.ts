@@ -1,4 +1,4 @@
-import { isNested } from '../../period/time-period.ts';
+import { isNested, lastYear } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Page } from '../page/page.ts';
@@ -15,17 +15,8 @@ import { figureAt, hasStop, readLine, wordAt, type Sentence } from '../page/sent
 import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal } from './goal-named.ts';
 import { isMet, meetsGoal } from './met-goal.ts';
-import {
-	dueBehind,
-	dueYear,
-	goalYear,
-	inYearBegun,
-	isNextYearEnd,
-	isOfYear,
-	isShareOfYear,
-	lastYear,
-	sharedOfYear,
-} from './goal-year.ts';
+import { dueBehind, dueYear } from './goal-due.ts';
+import { goalYear, inYearBegun, isNextYearEnd, isOfYear, isShareOfYear, sharedOfYear } from './goal-year.ts';
 import { isBehindPlan, labelledPlan } from './behind-plan.ts';
 import { isFirstOfList, isGoalInPassing, isToMeet } from './goal-in-passing.ts';
 import { namesGoals, opensMatter, tellsGoals } from './listed-plan.ts';
