@@ -5,7 +5,7 @@ import type { Observation } from '#lib/core/observation/types.ts';
 import { addedReading, changedFields, findPlace } from '#lib/ui/article/added-figure.ts';
 import { explain } from '#lib/ui/article/explain.ts';
 import { toFields, type FigureChoice } from '#lib/ui/article/figure-form.ts';
-import { inOrder } from '#lib/ui/article/figure-view.ts';
+import { flattened } from '#lib/ui/article/figure-view.ts';
 import { typedValueOf } from '#lib/ui/article/figure-words.ts';
 import { formatMoment, markOf, toFigureViews } from '#lib/ui/article/to-figure-view.ts';
 import { readTypedValue } from '#lib/ui/article/typed-value.ts';
@@ -73,7 +73,7 @@ describe('why a figure, in plain words', () => {
 describe('figures as cards', () => {
 	test('no figure is lost among parts and repetitions', () => {
 		for (const { observations } of all) {
-			const ids = inOrder(toFigureViews(observations, codelists)).map((f) => f.id);
+			const ids = flattened(toFigureViews(observations, codelists)).map((f) => f.id);
 			expect(ids.sort()).toEqual(observations.map((o) => o.id).sort());
 		}
 	});
@@ -108,7 +108,7 @@ describe('figures as cards', () => {
 	});
 	test('the parts of an award add up beside the total the article prints', () => {
 		const sums = all
-			.flatMap(({ observations }) => inOrder(toFigureViews(observations, codelists)))
+			.flatMap(({ observations }) => flattened(toFigureViews(observations, codelists)))
 			.flatMap((f) => f.sums.map((sum) => `${f.value} ${f.unit} | ${sum.text}`));
 		expect(sums).toContain('hơn 150 cá nhân | 4 phần cộng lại 152 cá nhân: khớp với số chung.');
 		expect(sums).toContain('26 tập thể | 3 phần cộng lại 26 tập thể: khớp với số chung.');

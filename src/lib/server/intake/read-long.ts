@@ -129,11 +129,11 @@ export function readLong(article: ArticleInput, read: ReadText): ReadingResult {
 			break;
 		}
 	}
-	return { readings: inOrder(readings), issues };
+	return { readings: inTextOrder(readings), issues };
 }
 
 /** Readings in the order of the text, links kept. */
-function inOrder(readings: readonly Reading[]): Reading[] {
+function inTextOrder(readings: readonly Reading[]): Reading[] {
 	const order = readings
 		.map((_, i) => i)
 		.sort((a, b) => (readings[a] as Reading).start - (readings[b] as Reading).start);

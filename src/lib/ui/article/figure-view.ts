@@ -42,5 +42,5 @@ export interface FigureView extends Span {
 }
 
 /** The figures as they stand one under the other: each, then its parts, then its repetitions. */
-export const inOrder = (figures: readonly FigureView[]): FigureView[] =>
-	figures.flatMap((f) => [f, ...inOrder(f.parts), ...inOrder(f.duplicates)]);
+export const flattened = (figures: readonly FigureView[]): FigureView[] =>
+	figures.flatMap((f) => [f, ...flattened(f.parts), ...flattened(f.duplicates)]);

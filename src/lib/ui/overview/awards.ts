@@ -83,9 +83,9 @@ export function awardsView(
 		periods: periods
 			.map((period) => {
 				const here = awards.filter((o) => o.shown.timePeriod === period.code);
-				const isTotal = (o: Figure) => !o.slice.AWARD_TYPE && !o.slice.AWARD_ISSUER;
-				const totals = here.filter(isTotal);
-				const parts = here.filter((o) => !isTotal(o));
+				const isOfAnyAward = (o: Figure) => !o.slice.AWARD_TYPE && !o.slice.AWARD_ISSUER;
+				const totals = here.filter(isOfAnyAward);
+				const parts = here.filter((o) => !isOfAnyAward(o));
 				return {
 					code: period.code,
 					name: period.name,

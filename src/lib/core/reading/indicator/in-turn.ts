@@ -47,7 +47,7 @@ export function corresponds(s: Sentence, q: Quantity, memory: Memory): Draft | u
  * "xử lý 142 vụ/151 đối tượng, phạt 3,8 tỷ đồng; khởi tố 1 vụ. Cùng kỳ, các con số này lần lượt là 118 vụ/124 đối tượng, 2,6 tỷ
  * đồng": each of the next figure of its noun in the sentence before.
  */
-export function inOrder(s: Sentence, i: number, memory: Memory): Draft | undefined {
+export function repeatedInTurn(s: Sentence, i: number, memory: Memory): Draft | undefined {
 	const q = s.quantities[i] as Quantity;
 	if (!IN_TURN.mayStandIn(s.words)) return undefined;
 	const cue = s.cues.findLast((m) => m.to <= q.from && saysInTurn(s, m.from));

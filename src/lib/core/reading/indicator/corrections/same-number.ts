@@ -1,6 +1,6 @@
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
-import { corresponds, inOrder } from '../in-turn.ts';
+import { corresponds, repeatedInTurn } from '../in-turn.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import type { Correction } from './correction.ts';
 
@@ -35,7 +35,7 @@ export const toldAgain: Correction = ({ s, q, memory }) => {
 export const sameNumber: Correction = ({ s, i, q, read, memory }) => {
 	const same = read.rules[0]?.startsWith('topic:right')
 		? undefined
-		: (corresponds(s, q, memory) ?? inOrder(s, i, memory));
+		: (corresponds(s, q, memory) ?? repeatedInTurn(s, i, memory));
 	if (same) return implied(same.indicator, same.topic, 'carried:in-turn');
 	if (!saysSame(s, q.from) || !/^topic:(after|before|far)/.test(read.rules[0] ?? '')) return null;
 	const last = memory.lastOfClass(q.cls, q.unit);

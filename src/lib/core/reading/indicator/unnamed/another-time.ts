@@ -5,7 +5,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import { afterPeriod, aimsAt, APART, carries, tellsAgain } from '../carried.ts';
 import { rankedOfTotal } from '../cases/whole.ts';
 import type { Told } from '../corrections/correction.ts';
-import { inOrder } from '../in-turn.ts';
+import { repeatedInTurn } from '../in-turn.ts';
 import { implied, type IndicatorReading } from '../indicator-reading.ts';
 import type { Way } from '../ways.ts';
 
@@ -23,7 +23,9 @@ const leadsBack = ({ s, q }: Told): boolean =>
 export const sameAgain: Way = (f) => {
 	const { s, i, q, memory } = f;
 	const again =
-		q.cls !== 'percent' && leadsBack(f) ? (inOrder(s, i, memory) ?? memory.lastOfClass(q.cls, q.unit)) : null;
+		q.cls !== 'percent' && leadsBack(f)
+			? (repeatedInTurn(s, i, memory) ?? memory.lastOfClass(q.cls, q.unit))
+			: null;
 	return again ? asBefore(f, again, 'carried:again') : null;
 };
 
