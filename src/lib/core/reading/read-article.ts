@@ -21,6 +21,7 @@ import { Memory } from './page/memory.ts';
 import type { Page } from './page/page.ts';
 import { addsBehindDay, countsOnBehindExample } from './period/dated-example.ts';
 import { isAlone } from './period/alone.ts';
+import { isOneOfMany } from './period/opening-figures.ts';
 import { governingPeriod, turnsToNow } from './period/governing-period.ts';
 import { tellsAhead } from './period/hardly-begun.ts';
 import { PeriodState } from './period/period-state.ts';
@@ -246,7 +247,8 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 		periodsInOrder(s, told, memory.ofSentence(s.block, s.index - 1, before));
 		sharesInOrder(s, told);
 	}
-	if (!memory.drafts.some((d, k) => k < before && d.kind === 'result' && !d.echo)) periods.opensWith(told);
+	const first = !memory.drafts.some((d, k) => k < before && d.kind === 'result' && !d.echo);
+	if (first || isOneOfMany(s)) periods.opensWith(told, hasCue(s.cues, 'press', s.from, s.to));
 	memory.sentence(s);
 	const role = tellsRole(s);
 	if (role) state.toldRole = role;

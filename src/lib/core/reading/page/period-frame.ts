@@ -40,8 +40,8 @@ function onlySigns(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** Nothing before it in the article names a time, titles aside: a story may open "Đến 11h25 phút ngày 26/10". */
-const isFirst = ({ periods, blocks }: Page, m: PeriodMention): boolean =>
-	periods.every((list, b) => (list[0]?.from ?? m.from) >= m.from || blocks[b]?.role === 'title');
+const isFirst = ({ periods, blocks }: Page, from: number): boolean =>
+	periods.every((list, b) => (list[0]?.from ?? from) >= from || blocks[b]?.role === 'title');
 
 /** "5h", "hơn 11 giờ": a time of day. */
 const isClock = (tokens: readonly Token[], at: number): boolean =>
@@ -102,14 +102,14 @@ export function frameOf(
 			(tokens[i]?.kind === 'number' && page.claimed[i] === 1) ||
 			// "tính đến 17 giờ ngày 18/9", "Đến hơn 5h ngày 26/9"
 			(word(tokens, i) === 'đến' &&
-				(word(tokens, i - 1) === 'tính' || (isClock(tokens, i + 1) && isFirst(page, m)))) ||
+				(word(tokens, i - 1) === 'tính' || (isClock(tokens, i + 1) && isFirst(page, m.from)))) ||
 			((word(tokens, i) === 'hơn' || word(tokens, i) === 'gần') && isClock(tokens, i + 1)) ||
 			(word(tokens, i) === 'theo' && word(tokens, i + 1) === 'đó') ||
 			// "Khép lại năm 2025, …", "Kết thúc quý I, …"
 			CLOSING.has(`${word(tokens, i - 1)} ${word(tokens, i)}`) ||
 			CLOSING.has(`${word(tokens, i)} ${word(tokens, i + 1)}`) ||
 			// "Nhìn lại 6 tháng đầu năm, …", where nothing is told before
-			((LOOKING_BACK.isAt(tokens, i - 1) || LOOKING_BACK.isAt(tokens, i)) && isFirst(page, m)) ||
+			((LOOKING_BACK.isAt(tokens, i - 1) || LOOKING_BACK.isAt(tokens, i)) && isFirst(page, s.from)) ||
 			(word(tokens, i) === 'chỉ' && /^(trong|riêng|tính)$/.test(word(tokens, i + 1))))
 	)
 		i -= 1;

@@ -1,7 +1,7 @@
-import { daysBetween, isNested } from '../../period/time-period.ts';
+import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
-import { hasCue, type CueMarks } from '../mention/cues.ts';
+import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
@@ -17,7 +17,7 @@ const YEARS_PAST = 1000;
 
 /** Gatherings, and what is done there: "họp đánh giá 9 tháng phối hợp". */
 const GATHERINGS = new Set(
-	'hội nghị|giao ban|phiên họp|kỳ họp|quân chính|họp báo|họp đánh|họp kiểm|họp rút|họp nhìn|buổi đánh|cuộc họp'.split(
+	'hội nghị|giao ban|phiên họp|họp phiên|phiên thường|kỳ họp|họp thường|quân chính|họp báo|họp đánh|họp kiểm|họp rút|họp nhìn|buổi đánh|cuộc họp'.split(
 		'|',
 	),
 );
@@ -49,7 +49,7 @@ export function isOfGathering(
 ): boolean {
 	if (say.kind === 'schoolYear' || say.kind === 'relative' || !isReported(r, issued)) return false;
 	let k = from - 1;
-	while (k > s.from && from - k <= NAME && page.tokens[k]?.kind === 'word') {
+	while (k >= s.from && from - k <= NAME && page.tokens[k]?.kind === 'word') {
 		if (GATHERINGS.has(`${page.tokens[k]?.fold} ${page.tokens[k + 1]?.fold}`)) return true;
 		k -= 1;
 	}
@@ -59,12 +59,50 @@ export function isOfGathering(
 const CLOSES = pairsOf('kết thúc|khép lại|khép sổ|đi qua');
 
 /** "Đồn kết thúc năm 2024 với nhiều thành tích": a time that is over, or nearly, whatever stands before it. */
-export const isClosing = (
+const isClosing = (
 	{ tokens }: Page,
 	{ from }: PeriodMention,
 	r: ResolvedPeriod,
 	issued: string | null,
 ): boolean => CLOSES.isAt(tokens, from - 2) && isReported(r, issued);
+
+/** "Nếu 6 tháng đầu năm 2023 có 60 vụ thì 6 tháng đầu năm 2024 chỉ có 47 vụ": what is told, behind what it is set against. */
+const isSecondOfIf = (
+	{ tokens }: Page,
+	{ from }: PeriodMention,
+	r: ResolvedPeriod,
+	issued: string | null,
+): boolean =>
+	(tokens[from - 1]?.fold === 'thì' ||
+		(tokens[from - 1]?.fold === 'trong' && tokens[from - 2]?.fold === 'thì')) &&
+	isReported(r, issued);
+
+/** Behind a word of report without figures between, in the name of a gathering, as what closes, or as what is set against another. */
+export function isToldAsReport(
+	page: Page,
+	s: TokenRange,
+	cues: CueMarks,
+	mention: PeriodMention,
+	r: ResolvedPeriod,
+	issued: string | null,
+): boolean {
+	const told = lastCue(cues, 'report', s.from, mention.from);
+	// "Thống kê cho thấy: 52 vụ năm 2020, 47 vụ năm 2021": the year of a figure, behind it
+	if (told !== undefined && !hasFigures(page, told.to, mention.from)) return true;
+	if (isOfGathering(page, s, mention, r, issued)) return true;
+	return isClosing(page, mention, r, issued) || isSecondOfIf(page, mention, r, issued);
+}
+
+/** Gatherings are numbered by quarters and months, whatever they go through. */
+export const isNameOfGathering = (say: PeriodMention['say']): boolean =>
+	say.kind === 'quarter' || isMonth(say);
+
+/** "Họp báo quý III, thông tin tình hình 9 tháng": a longer time told beside the one a gathering is named by, over by now. */
+export const isLongerTold = (whole: ResolvedPeriod, period: Period, issued: string | null): boolean =>
+	whole.code !== period.code &&
+	isNested(period, whole) &&
+	isReported(whole, issued) &&
+	(whole.months ?? 0) <= YEAR;
 
 /** The day of the meeting or ceremony at which a period named before it, in the title, is told of. */
 export function dayOfGathering(

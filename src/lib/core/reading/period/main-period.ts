@@ -1,10 +1,9 @@
 import { within } from '../../text/within.ts';
-import { findCues, hasCue, lastCue } from '../mention/cues.ts';
+import { findCues, hasCue } from '../mention/cues.ts';
 import {
 	daysBehind,
 	endsAhead,
 	firstFigure,
-	isBehindFigures,
 	hasFigures,
 	isBegun,
 	namesDrive,
@@ -25,8 +24,9 @@ import { sinceDrive } from './launch.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import {
 	dayOfGathering,
-	isAsReported,
-	isClosing,
+	isLongerTold,
+	isNameOfGathering,
+	isToldAsReport,
 	isMonth,
 	isOfGathering,
 	isPartOf,
@@ -44,6 +44,7 @@ import {
 	type ResolvedPeriod,
 } from '../mention/period-mention.ts';
 import type { MainPeriod, Named, Told } from './main-found.ts';
+import { ToldInPassing } from './told-in-passing.ts';
 import { placePeriods, type PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
 import { rowAround } from './year-row.ts';
@@ -64,12 +65,10 @@ class Search {
 	#ahead: (Named & { later: boolean; head: boolean }) | null = null;
 	/** months were told of one by one before any period that is reported */
 	#months = false;
-	/** a year or stage told in mid-sentence before the first figures */
-	#opening: Named | null = null;
-	/** the same, whether or not figures follow in its sentence */
-	#named: Named | null = null;
-	/** a time told right behind the figures of a sentence: "3.100 lượt hành khách đã qua cửa khẩu trong quý I/2023" */
-	#behind: Named | null = null;
+	/** the times told in passing */
+	readonly #passing = new ToldInPassing();
+	/** the quarter or month a gathering bears in its name: "họp báo quý III", of which a longer time may be told */
+	#gathered: Named | null = null;
 	/** a drive of days told before the first figure and over by now */
 	#drive: Named | null = null;
 
@@ -95,6 +94,14 @@ class Search {
 		if (say.kind === 'upTo' && say.end.unit === 'day' && this.#disaster) return null;
 		if (running && isMomentOfStory(this.#page, mention, this.#issued)) return null;
 		if (running) this.#running ??= mention;
+		const gathered = this.#gathered;
+		if (gathered && p.nature !== 'day') {
+			const open = !planned(this.#page, cues, s, mention.from) && !this.isLate(mention);
+			const whole = open ? resolveMention(say, this.#issued, year) : null;
+			if (whole?.code === gathered.period.code) return null;
+			const longer = whole && isLongerTold(whole, gathered.period, this.#issued);
+			return longer ? this.#reports(whole, mention) : this.#reports(gathered.period, gathered.words);
+		}
 		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
 		if (reviewed) return this.#reports(reviewed, mention);
 		const drive = this.#drive;
@@ -106,7 +113,7 @@ class Search {
 		const under =
 			year ??
 			this.#titled?.period ??
-			(this.isLate(mention) ? yearOfQuarter(say, this.#opening?.period) : null);
+			(this.isLate(mention) ? yearOfQuarter(say, this.#passing.opening?.period) : null);
 		const r =
 			rowAround(placed, p) ??
 			(p.nature === 'label' ? sinceDrive(this.#page, mention, this.#issued) : null) ??
@@ -164,17 +171,13 @@ class Search {
 		const { mention } = p;
 		const { say } = mention;
 		const head = block.role === 'title' || block.role === 'heading';
-		const told = lastCue(cues, 'report', s.from, mention.from);
-		// "Thống kê cho thấy: 52 vụ năm 2020, 47 vụ năm 2021": the year of a figure, behind it
-		const report =
-			(told !== undefined && !hasFigures(this.#page, told.to, mention.from)) ||
-			isOfGathering(this.#page, s, mention, r, issued) ||
-			isClosing(this.#page, mention, r, issued);
+		const report = isToldAsReport(this.#page, s, cues, mention, r, issued);
 		if (namesYear(this.#page, block, say)) this.#titled ??= { period: r, words: mention };
 		if (say.kind === 'span' && isDone(r, this.#issued)) {
 			if (!this.isLate(mention)) this.#drive ??= { period: r, words: mention };
 			// "Đợt ra quân bắt 19 vụ. Đợt này bắt đầu từ 15/7, kết thúc ngày 15/8."
-			else if (namesDrive(this.#page, s.from, mention.to)) this.#named ??= { period: r, words: mention };
+			else if (namesDrive(this.#page, s.from, mention.to))
+				this.#passing.named ??= { period: r, words: mention };
 		}
 		const place = {
 			page: this.#page,
@@ -189,16 +192,12 @@ class Search {
 		const stands = standsAs(place, p, r);
 		if (stands === 'ahead')
 			this.#ahead ??= { period: r, words: mention, later: standsLate(this.#page, mention.from), head };
-		if (stands === 'passing' && hasFigures(this.#page, mention.to, s.to))
-			this.#opening ??= { period: r, words: mention };
-		// "Tội phạm về ma túy năm 2025 là điểm nóng."
-		if (stands === 'passing' && !place.later && !head) this.#named ??= { period: r, words: mention };
-		if (stands === 'passing' && isBehindFigures(this.#page, s, mention))
-			this.#behind ??= { period: r, words: mention };
+		if (stands === 'passing')
+			this.#passing.tell(this.#page, s, { period: r, words: mention }, place.later || head);
 		this.#months ||= stands === 'passing' && isMonth(say) && hasFigures(this.#page, mention.to, s.to);
 		if (stands !== 'reported') return null;
 		// "… nơi giai đoạn 2019 - 2023, các đồn bắt 517 vụ. … Năm 2021 bắt 128 vụ": the time of the first figures, not of later ones
-		const opening = this.#opening;
+		const { opening } = this.#passing;
 		if (opening && place.later && !head && !this.#days.deed && isPartOf(r, opening.period, report))
 			return this.#reports(opening.period, opening.words);
 		const days = daysBehind(this.#page, placed, p);
@@ -218,6 +217,11 @@ class Search {
 		// a stretch of days is named as such; one day of a story may not be the only one
 		if (deed && ((isStory && later) || done || (!press && !report)))
 			return this.#days.story(deed, deed.freq !== 'D');
+		// "Họp báo quý III, thông tin tình hình 9 tháng": the name of the gathering may not be all
+		if (isOfGathering(this.#page, s, mention, r, issued) && isNameOfGathering(say)) {
+			this.#gathered = { period: r, words: mention };
+			return null;
+		}
 		const late = !head && !report && this.#toldLate(mention);
 		return { ...this.#reports(exact ?? r, days ?? mention), late };
 	}
@@ -225,6 +229,7 @@ class Search {
 	/** What the article is about when no phrase has decided it. */
 	rest(): MainPeriod {
 		if (this.#recent) return this.#recent;
+		if (this.#gathered) return this.#reports(this.#gathered.period, this.#gathered.words);
 		const issued = this.#issued;
 		const { deed, press: event, late } = this.#days;
 		const titled = this.#titled;
@@ -252,14 +257,9 @@ class Search {
 		if (deed && !opened) return this.#days.story(deed);
 		const told = running && !this.#toldLate(running);
 		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
-		const behind = event ? null : this.#behind;
 		// "Nhìn vào sổ trực 9 tháng năm 2024, đồn tuần tra 120 buổi": the only time its first figures are told of
-		const opening =
-			event || r || behind
-				? undefined
-				: [this.#opening, this.#named].find((x) => x && isAsReported(x, issued));
-		if (opening) return { main: opening.period, event, isEvent: false, sure: false, words: opening.words };
-		if (!r && behind) return { main: behind.period, event, isEvent: false, sure: false, words: behind.words };
+		const passing = event || r ? undefined : this.#passing.best(issued);
+		if (passing) return { main: passing.period, event, isEvent: false, sure: false, words: passing.words };
 		return r
 			? { main: r, event, isEvent: false, sure: false, words: running }
 			: { main: event, event, isEvent: event !== null, sure: false, words: null };

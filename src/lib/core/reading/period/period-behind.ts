@@ -93,6 +93,20 @@ function isFromTo({ s, q, placed: { mention } }: Behind): boolean {
 	return true;
 }
 
+/**
+ * "giúp dân 1.860 ngày công, tuyên truyền 380 buổi từ đầu năm đến nay.": a longer stretch that ends its sentence is of the whole row
+ * before it.
+ */
+function isOfRow(b: Behind): boolean {
+	const { s, q, placed } = b;
+	const { mention, nature } = placed;
+	const last = s.quantities.findLast((y) => y.to <= mention.from);
+	if (mention.say.kind !== 'span' || nature === 'day' || !last || last === q) return false;
+	if (!isFromTo({ ...b, q: last })) return false;
+	if (mention.to < s.to && !/^[.!?]$/.test(s.page.tokens[mention.to]?.text ?? '')) return false;
+	return !s.quantities.some((y) => y.from >= q.from && y.to <= mention.from && wordAt(s, y.unitFrom) === 'đợt');
+}
+
 /** Words between a figure and the year told behind it. */
 const YEAR_REACH = 6;
 
@@ -173,5 +187,5 @@ export function periodBehind(s: Sentence, q: Quantity): { placed: PlacedPeriod; 
 	const ofOne = OF_ONE[say.kind]?.some((is) => is(b)) ?? false;
 	if (ofOne && !hasCue(s.cues, 'target', s.from, q.from) && !hasCue(s.cues, 'compare', q.to, from))
 		return { placed, close: true };
-	return (ofOne || isTied(b)) && isOneBreath(b) ? { placed, close: b.close } : null;
+	return (ofOne || isTied(b) || isOfRow(b)) && isOneBreath(b) ? { placed, close: b.close } : null;
 }

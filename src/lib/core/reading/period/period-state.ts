@@ -209,9 +209,13 @@ export class PeriodState {
 
 	/** "Cộng cả giai đoạn, …", "Gộp lại, …" after figures of years one by one: those years, or the years the article is of. */
 	wholeStage(): void {
-		const { told } = this.#years;
-		const whole = wholeTold(told, this.main('period:article'), this.#paragraph, this.found.isEvent);
-		if (whole !== undefined) this.#paragraph = whole;
+		const whole = wholeTold(
+			this.#years.told,
+			this.main('period:article'),
+			this.#paragraph,
+			this.found.isEvent,
+		);
+		this.#paragraph = whole === undefined ? this.#paragraph : whole;
 	}
 
 	/** "Tính chung cả kỳ, …", "Trở lại kết quả chung, …": what the article says it reports; else the years told. */
@@ -245,8 +249,8 @@ export class PeriodState {
 	}
 
 	/** The first figures of a story are told of a longer time: it goes on with it. */
-	opensWith(told: readonly FigureTold[]): void {
-		this.#article = goesOnWith(this.found, told) ?? this.#article;
+	opensWith(told: readonly FigureTold[], toPress: boolean): void {
+		this.#article = goesOnWith(this.found, told, toPress) ?? this.#article;
 	}
 
 	/** "Báo cáo nhanh lúc 10 giờ ngày 9/8 cho biết: …" in the story of a storm: how things stand from there on. */
