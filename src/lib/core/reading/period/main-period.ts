@@ -258,7 +258,7 @@ class Search {
 		const told = running && !this.#toldLate(running);
 		const r = told && (this.#stages.of(running.say) ?? resolveMention(running.say, issued, null));
 		// "Nhìn vào sổ trực 9 tháng năm 2024, đồn tuần tra 120 buổi": the only time its first figures are told of
-		const passing = event || r ? undefined : this.#passing.best(issued);
+		const passing = event || r ? null : this.#passing.best(issued);
 		if (passing) return { main: passing.period, event, isEvent: false, sure: false, words: passing.words };
 		return r
 			? { main: r, event, isEvent: false, sure: false, words: running }

@@ -209,13 +209,8 @@ export class PeriodState {
 
 	/** "Cộng cả giai đoạn, …", "Gộp lại, …" after figures of years one by one: those years, or the years the article is of. */
 	wholeStage(): void {
-		const whole = wholeTold(
-			this.#years.told,
-			this.main('period:article'),
-			this.#paragraph,
-			this.found.isEvent,
-		);
-		this.#paragraph = whole === undefined ? this.#paragraph : whole;
+		const { told } = this.#years;
+		this.#paragraph = wholeTold(told, this.main('period:article'), this.#paragraph, this.found.isEvent);
 	}
 
 	/** "Tính chung cả kỳ, …", "Trở lại kết quả chung, …": what the article says it reports; else the years told. */

@@ -21,7 +21,7 @@ export class ToldInPassing {
 	}
 
 	/** The one told behind its figures, or the first that ends close to the article's day. */
-	best(issued: string | null): Named | undefined {
-		return this.behind ?? [this.opening, this.named].find((x) => x !== null && isAsReported(x, issued));
+	best(issued: string | null): Named | null {
+		return this.behind ?? [this.opening, this.named].find((x) => x && isAsReported(x, issued)) ?? null;
 	}
 }

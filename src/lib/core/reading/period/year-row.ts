@@ -19,17 +19,17 @@ export function stageTold(years: readonly Period[], main: Governing | null): Gov
  * "Cộng cả giai đoạn, …", "Tính cả kỳ, …" behind years told one by one or a part of what the article reports.
  *
  * in   held: what the paragraph was of
- * out  what holds now, null for the article's own time; undefined where nothing changes
+ * out  what holds now, null for the article's own time
  */
 export function wholeTold(
 	years: readonly Period[],
 	main: Governing | null,
 	held: Governing | null,
 	isEvent: boolean,
-): Governing | null | undefined {
+): Governing | null {
 	const stage = stageTold(years, main);
 	if (stage) return stage;
-	return !isEvent && main !== null && held !== null && isNested(held.period, main.period) ? null : undefined;
+	return !isEvent && main !== null && held !== null && isNested(held.period, main.period) ? null : held;
 }
 
 /** Tokens of a count, its unit and the first year: "ba năm 2022". */
