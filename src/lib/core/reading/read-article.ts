@@ -21,6 +21,7 @@ import { Memory } from './page/memory.ts';
 import type { Page } from './page/page.ts';
 import { addsBehindDay, countsOnBehindExample } from './period/dated-example.ts';
 import { isAlone } from './period/alone.ts';
+import { leavesMemory } from './period/opens-now.ts';
 import { isOneOfMany } from './period/opening-figures.ts';
 import { governingPeriod, turnsToNow } from './period/governing-period.ts';
 import { tellsAhead } from './period/hardly-begun.ts';
@@ -220,6 +221,7 @@ function followOpening({ page, periods }: ArticleState, s: Sentence): void {
 	// "Hai ngày sau, khi nước rút, …": the day is told
 	if (shift === null && opens('aftermath')) periods.aftermath();
 	if (opens('near_past')) periods.some();
+	if (leavesMemory(periods, s)) periods.backToArticle();
 }
 
 /** Reads the figures of a sentence, then moves on what holds for the next. */

@@ -5,7 +5,7 @@ import { hasCue, lastCue } from '../mention/cues.ts';
 import { isWholeOfPlan } from '../page/planned-whole.ts';
 import { isAssigned } from './goal-named.ts';
 import { isBracketedGoal, isOutOf } from './goal-words.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
@@ -49,6 +49,18 @@ function labelYear(periods: PeriodState, s: Sentence, q: Quantity, day: string |
 	return null;
 }
 
+/** Words between "cả năm" and what its sum is to come to. */
+const COMES_TO = wordsOf(
+	'lên xuống đạt còn là thành mức đến tới ở dưới trên khoảng hơn ít nhất tối thiểu không quá',
+);
+
+/** "6 tháng cuối năm, phấn đấu đưa số buổi tuyên truyền cả năm lên 700 buổi": the sum of the whole year, whatever its sentence opens with. */
+function isOfWholeYear(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	while (k > s.from && isAt(s, k, COMES_TO)) k -= 1;
+	return k < q.from - 1 && wordAt(s, k) === 'năm' && wordAt(s, k - 1) === 'cả';
+}
+
 /** The year at whose beginning a phrase says that goals were set; null for other phrases. */
 function yearSetIn(m: PeriodMention | undefined): number | null {
 	const say = m?.say;
@@ -90,6 +102,8 @@ export function goalYear(
 	const set = yearSetIn(s.periods.findLast((p) => p.mention.to <= q.from)?.mention);
 	if (set !== null) return periods.year(set, 'period:stated');
 	const day = held ? held.period.start : issued;
+	if (day !== null && WHOLE.mayStandIn(s.words) && isOfWholeYear(s, q))
+		return periods.year(Number(day.slice(0, 4)), 'period:stated');
 	const labelled = labelYear(periods, s, q, held?.rule === 'period:undated' ? issued : day);
 	if (labelled) return labelled;
 	const plan =

@@ -93,6 +93,10 @@ export function isToldAsReport(
 	return isClosing(page, mention, r, issued) || isSecondOfIf(page, mention, r, issued);
 }
 
+/** "Con số này của cả năm ngoái là 61 người" behind the story of a day of September: over long before it. */
+export const isLongOver = (r: ResolvedPeriod, deed: ResolvedPeriod): boolean =>
+	r.end <= deed.start && !isReported(r, deed.start);
+
 /** Gatherings are numbered by quarters and months, whatever they go through. */
 export const isNameOfGathering = (say: PeriodMention['say']): boolean =>
 	say.kind === 'quarter' || isMonth(say);

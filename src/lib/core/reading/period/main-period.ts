@@ -25,6 +25,7 @@ import { isDisasterStory } from './disaster-story.ts';
 import {
 	dayOfGathering,
 	isLongerTold,
+	isLongOver,
 	isNameOfGathering,
 	isToldAsReport,
 	isMonth,
@@ -67,7 +68,7 @@ class Search {
 	#months = false;
 	/** the times told in passing */
 	readonly #passing = new ToldInPassing();
-	/** the quarter or month a gathering bears in its name: "họp báo quý III", of which a longer time may be told */
+	/** the quarter or month in the name of a gathering, at which a longer time may be told of */
 	#gathered: Named | null = null;
 	/** a drive of days told before the first figure and over by now */
 	#drive: Named | null = null;
@@ -96,7 +97,7 @@ class Search {
 		if (running) this.#running ??= mention;
 		const gathered = this.#gathered;
 		if (gathered && p.nature !== 'day') {
-			const open = !planned(this.#page, cues, s, mention.from) && !this.isLate(mention);
+			const open = !this.isLate(mention) && !planned(this.#page, cues, s, mention.from);
 			const whole = open ? resolveMention(say, this.#issued, year) : null;
 			if (whole?.code === gathered.period.code) return null;
 			const longer = whole && isLongerTold(whole, gathered.period, this.#issued);
@@ -215,9 +216,8 @@ class Search {
 		const done = justDone && later && !report ? press : null;
 		const deed = this.#days.deed ?? done;
 		// a stretch of days is named as such; one day of a story may not be the only one
-		if (deed && ((isStory && later) || done || (!press && !report)))
+		if (deed && ((isStory && later) || done || (!press && !report) || (later && isLongOver(r, deed))))
 			return this.#days.story(deed, deed.freq !== 'D');
-		// "Họp báo quý III, thông tin tình hình 9 tháng": the name of the gathering may not be all
 		if (isOfGathering(this.#page, s, mention, r, issued) && isNameOfGathering(say)) {
 			this.#gathered = { period: r, words: mention };
 			return null;
