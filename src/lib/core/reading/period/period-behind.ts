@@ -104,7 +104,9 @@ function isOfRow(b: Behind): boolean {
 	if (mention.say.kind !== 'span' || nature === 'day' || !last || last === q) return false;
 	if (!isFromTo({ ...b, q: last })) return false;
 	if (mention.to < s.to && !/^[.!?]$/.test(s.page.tokens[mention.to]?.text ?? '')) return false;
-	return !s.quantities.some((y) => y.from >= q.from && y.to <= mention.from && wordAt(s, y.unitFrom) === 'đợt');
+	return !s.quantities.some(
+		(y) => y.from >= q.from && y.to <= mention.from && wordAt(s, y.unitFrom) === 'đợt',
+	);
 }
 
 /** Words between a figure and the year told behind it. */
