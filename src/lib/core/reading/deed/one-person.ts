@@ -2,9 +2,8 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue, type CueMarks } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
-import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { isAt, itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
 import type { Refusal } from './refusals.ts';
-import { lastBefore } from '../../text/within.ts';
 
 const PERSONAL = [
 	'special_case',
@@ -104,7 +103,7 @@ const isOne = (s: Sentence, k: number): boolean =>
 /** "Anh còn nhận đỡ đầu 2 cháu", "Với thành tích đó, anh được tặng 3 Bằng khen": what one of them did or was given. */
 function ofPronoun(s: Sentence, q: Quantity): boolean {
 	if (s.periods.some((p) => p.role === 'governs' && p.nature === 'label')) return false;
-	const open = (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1;
+	const open = itemFrom(s, q.from);
 	for (let k = q.from - 1; k >= open; k -= 1)
 		if (isOne(s, k) && /^(đã|còn|cũng|được|nhận|vinh|trực|từng|phụ|giúp|dạy|nuôi|đỡ)$/.test(wordAt(s, k + 1)))
 			return !lastCue(s.cues, 'own', k, q.from);
@@ -115,7 +114,7 @@ const GIVER = wordsOf('ông bà anh chị');
 
 /** "Nay ông tặng 5 suất quà cho bạn chài nghèo": what one villager gives. */
 function ofGiver(s: Sentence, q: Quantity): boolean {
-	const open = (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1;
+	const open = itemFrom(s, q.from);
 	for (let k = open; k < Math.min(open + OPENING, q.from); k += 1) {
 		const t = s.page.tokens[k];
 		if (!t || !GIVER.has(t) || s.page.tokens[k + 1]?.kind !== 'word') continue;

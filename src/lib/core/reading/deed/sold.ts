@@ -1,7 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import { lastBefore } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
+import { holdsIn, itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
 
 const WOMEN = /^(em|nữ|gái|cháu|chị|bé)$/;
 const HOME = wordsOf('nhận cứu đón trả đưa giao');
@@ -27,7 +26,7 @@ export const isSold = (s: Sentence, q: Quantity): boolean =>
 
 /** A word before the figure in its clause takes them over or brings them home. */
 export function isTakenHome(s: Sentence, q: Quantity): boolean {
-	const from = (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1;
+	const from = itemFrom(s, q.from);
 	for (let k = q.from - 1; k >= from; k -= 1) {
 		// "nhận được tin báo về việc 1 cô gái bị lừa bán"
 		if (/^(tin|việc|đơn|báo)$/.test(wordAt(s, k))) return false;

@@ -1,8 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
-import { lastBefore } from '../../text/within.ts';
+import { itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** People counted elsewhere are other people. */
 export const APART = new Set(['person', 'individual', 'troop', 'student']);
@@ -29,7 +28,7 @@ export const afterPeriod = (s: Sentence, q: Quantity) =>
 
 /** "dự án QN-HT: 06 cháu": an item with a label of its own, none that says "trong đó", "cụ thể". */
 function hasLabel(s: Sentence, colon: number): boolean {
-	const open = (lastBefore(s.semicolons, colon) ?? s.from - 1) + 1;
+	const open = itemFrom(s, colon);
 	const again = s.cues.some(
 		(m) => /^(same_again|part)$/.test(m.entry.kind) && m.from >= open && m.to <= colon,
 	);

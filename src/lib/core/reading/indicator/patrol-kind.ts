@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import {
 	isAtHome,
@@ -11,7 +11,6 @@ import {
 	withNeighbour,
 } from './patrol-partners.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { lastBefore } from '../../text/within.ts';
 import { patrolOfTwoSides, talksOfTwoSides } from './two-sides.ts';
 
 /** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
@@ -160,7 +159,7 @@ const SENDS = new Set(['đưa', 'cho', 'dùng', 'bằng', 'cử', 'động', 'd�
 
 /** "Lực lượng Biên phòng hai nước đã cùng nhau đi tuần". */
 function ofTwoLands(s: Sentence, to: number): boolean {
-	for (let k = lastBefore(s.semicolons, to) ?? s.from; k < to; k += 1)
+	for (let k = itemFrom(s, to); k < to; k += 1)
 		if (wordAt(s, k) === 'hai' && wordAt(s, k + 1) === 'nước') return true;
 	// "hai bên sẽ tổ chức 4 cuộc hội đàm và phối hợp tuần tra 8 đợt"
 	return talksOfTwoSides(s, to) || patrolOfTwoSides(s, to);
@@ -265,7 +264,7 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (
 			withUs(s, stop, q.from) ||
-			ofThreeForces(s, lastBefore(s.semicolons, q.from) ?? s.from, q.from) ||
+			ofThreeForces(s, itemFrom(s, q.from), q.from) ||
 			(joint && opensItem(s, stop, q.from))
 		)
 			return 'patrol.joint_sessions';

@@ -1,8 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import { lastBefore } from '../../text/within.ts';
 import { isBetweenProvinces } from '../deed/two-provinces.ts';
 import { hasCue } from '../mention/cues.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** "Tuần tra: biên giới 210 buổi; cùng Công an, Quân sự 18 lần": the item of the list opens with the partner. */
 export const opensItem = (s: Sentence, stop: number, at: number): boolean => {
@@ -52,7 +51,7 @@ export function saysShared(s: Sentence, from: number, to: number): boolean {
 
 /** "ba lực lượng tổ chức 328 lượt tuần tra chung": with forces of our own country, where no neighbour is named in the item. */
 export function isAtHome(s: Sentence, q: Quantity): boolean {
-	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const from = itemFrom(s, q.from);
 	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
 	if (hasCue(s.cues, 'foreign', from, to) || hasCue(s.cues, 'neighbour', from, to)) return false;
 	if (hasCue(s.cues, 'agency', s.from, q.from) || isBetweenProvinces(s.page)) return true;

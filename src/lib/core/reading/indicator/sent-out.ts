@@ -3,9 +3,8 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
-import { lastBefore } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Going out, standing by, getting there. */
 const GOES = new Set(
@@ -27,7 +26,7 @@ function isMustered(s: Sentence, at: number): boolean {
 	const { tokens } = s.page;
 	if (MUSTERED.standsIn(tokens, at - 3, at)) return true;
 	if (!ALONG.has(tokens[at - 1])) return false;
-	const from = Math.max((lastBefore(s.semicolons, at) ?? s.from - 1) + 1, at - KEPT_REACH);
+	const from = Math.max(itemFrom(s, at), at - KEPT_REACH);
 	return MUSTERED.standsIn(tokens, from, at) || KEPT.standsIn(tokens, from, at);
 }
 

@@ -2,7 +2,7 @@ import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
-import { figureAt, holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, holdsIn, itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastBefore } from '../../text/within.ts';
@@ -95,10 +95,7 @@ const OTHER_HELP = /^(house|work|head|school|patient_turn|workday)$/;
 const ofGifts = (s: Sentence, from: number, to: number) =>
 	s.quantities.some(
 		(o) =>
-			o.from >=
-				(wordAt(s, to) === 'tổng' && wordAt(s, to - 1) === ','
-					? (lastBefore(s.semicolons, to) ?? s.from)
-					: from) &&
+			o.from >= (wordAt(s, to) === 'tổng' && wordAt(s, to - 1) === ',' ? itemFrom(s, to) : from) &&
 			o.to <= to &&
 			OTHER_HELP.test(o.cls),
 	) || hasTopic(s.topics, from, to, 'HEALTH')
@@ -146,7 +143,7 @@ function sumGiven(s: Sentence, i: number): { indicator: string; rule: string } |
 	const { from } = s.quantities[i] as Quantity;
 	if (wordAt(s, from - 1) !== 'tiền' || wordAt(s, from - 2) !== 'số') return null;
 	if (hasTopic(s.topics, s.from, s.to, ...TAKEN)) return null;
-	const start = lastBefore(s.semicolons, from) ?? s.from;
+	const start = itemFrom(s, from);
 	const gifts = s.quantities.find((o) => o.cls === 'gift' && o.from >= start && o.to <= from);
 	if (!gifts) return null;
 	const all = wordAt(s, from - 3) === 'tổng';

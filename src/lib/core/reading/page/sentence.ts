@@ -6,6 +6,7 @@ import type { Block, TokenRange } from '../../text/blocks.ts';
 import { once, type Answered } from '../../text/once.ts';
 import { NO_TOKEN, type Token } from '../../text/tokens.ts';
 import { seenIn, WordFlag, wordsOf, type Seen } from '../../text/word-flag.ts';
+import { lastBefore } from '../../text/within.ts';
 import { findCues, type CueMarks } from '../mention/cues.ts';
 import { findAwardMarks, type AwardMarks } from '../mention/award-words.ts';
 import type { Page } from './page.ts';
@@ -59,6 +60,9 @@ export function hasSign(s: Sentence, from: number, to: number): boolean {
 	for (let k = from; k < to; k += 1) if ((s.page.tokens[k] as Token).kind === 'punct') return true;
 	return false;
 }
+
+/** Where the item that a token stands in begins: behind the semicolon before it. */
+export const itemFrom = (s: Sentence, at: number): number => (lastBefore(s.semicolons, at) ?? s.from - 1) + 1;
 
 /** A semicolon stands within tokens [from, to). */
 export const hasStop = (s: Sentence, from: number, to: number): boolean =>

@@ -1,6 +1,5 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { lastBefore } from '../../../text/within.ts';
-import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** A figure for which the words around it suggest an indicator. */
 export interface Suggested {
@@ -14,7 +13,7 @@ export interface Suggested {
 export type CannotBe = Readonly<Record<string, (figure: Suggested) => boolean>>;
 
 /** Where the clause of the figure begins. */
-export const clauseFrom = ({ s, q }: Suggested): number => lastBefore(s.semicolons, q.from) ?? s.from;
+export const clauseFrom = ({ s, q }: Suggested): number => itemFrom(s, q.from);
 
 /** The two words before the figure. */
 export const twoBefore = ({ s, q, lead }: Suggested): string => `${wordAt(s, q.from - 2)} ${lead}`;

@@ -1,7 +1,7 @@
 import { measureOf, SUBJECTS, subjectOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { isPending } from '../cases/outcome.ts';
@@ -9,7 +9,6 @@ import { ofAnyLaw } from '../cases/all-offences.ts';
 import { isOfSaved } from '../saved.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
-import { lastBefore } from '../../../text/within.ts';
 
 /** "tiếp nhận 58 người do phía Lào bàn giao". */
 const isByNeighbour = ({ s, q }: Told): boolean =>
@@ -167,7 +166,7 @@ export const hurt: Correction = (f) =>
 export const finedFor: Correction = (f) => {
 	const { s, q } = f;
 	if (wordAt(s, q.from - 1) !== 'với' || wordAt(s, q.from - 2) !== 'đối') return null;
-	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const from = itemFrom(s, q.from);
 	const indicator = hasTopic(s.topics, from, q.from, 'PENALTY', 'FINES') ? measureOf('PENALTY', q.cls) : null;
 	return indicator && f.read.topic === 'CRIME' ? becomes(f, indicator, 'PENALTY', 'fined:for') : null;
 };
@@ -261,7 +260,7 @@ const NEIGHBOUR = /^(bạn|lào|campuchia|trung|phía)$/;
 export const givenBack: Correction = (f) => {
 	const { s, q } = f;
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
-	for (let k = lastBefore(s.semicolons, q.from) ?? s.from; k < end - 1; k += 1) {
+	for (let k = itemFrom(s, q.from); k < end - 1; k += 1) {
 		const given = k < q.from && /^(trao trả|bàn giao)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
 		const to = given ? k + 2 : k > q.to && wordAt(s, k) === 'cho' ? k : -1;
 		if (to < 0) continue;

@@ -2,11 +2,10 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
-import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { becomes, toldBefore, type Correction } from './correction.ts';
 import { isGathered, names } from './money.ts';
-import { lastBefore } from '../../../text/within.ts';
 
 const PURPOSE: Readonly<Record<string, string>> = {
 	troop_turn: 'housing.troop_turns',
@@ -206,7 +205,7 @@ export const partsApart: Correction = (f) => {
 /** "“Mái ấm biên cương”: bàn giao 3 căn": the item names the shelters. */
 export const sheltersOfItem: Correction = (f) => {
 	const { s, i, q } = f;
-	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const from = itemFrom(s, q.from);
 	const before = figureAt(s, i - 1);
 	const again = toldBefore(f)?.indicator === 'housing.border_shelters' && q.unitTo - q.unitFrom === 1;
 	if (before && before.from > from && before.cls === 'house' && !again) return null;

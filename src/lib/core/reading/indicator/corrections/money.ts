@@ -3,7 +3,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { isShareOfGathered } from '../../deed/donors.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
 
 /** Things given beside houses. */
@@ -130,7 +130,7 @@ export const moneyOfAll: Correction = (f) => {
 	const { s, q, memory } = f;
 	if (!/^(giá|trị|phí)$/.test(wordAt(s, q.from - 1))) return null;
 	if (![3, 4].some((n) => wordAt(s, q.from - n) === 'tổng')) return null;
-	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const from = itemFrom(s, q.from);
 	const told = memory.inSentence(s).filter((d) => d.from >= from && d.kind === 'result');
 	const other = told.some((d) => /^(livelihood|roads|works|schools|gifts|health)\./.test(d.indicator));
 	return other ? becomes(f, 'welfare.total_value', 'WELFARE', 'money:all') : null;

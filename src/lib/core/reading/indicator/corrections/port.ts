@@ -1,9 +1,8 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { lastBefore } from '../../../text/within.ts';
 import { WordFlag, wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
-import { figureAt, holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, holdsAny, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { broughtUp } from '../saved.ts';
 import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
@@ -18,8 +17,7 @@ function shipOfUnit(s: Sentence, q: Quantity): number {
 export const cargoShips: Correction = (f) => {
 	const { s, q } = f;
 	// "Tàu vận tải: 310 lượt tàu"
-	const label =
-		wordAt(s, q.from - 1) === ':' ? (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1 : shipOfUnit(s, q);
+	const label = wordAt(s, q.from - 1) === ':' ? itemFrom(s, q.from) : shipOfUnit(s, q);
 	const ship = `${wordAt(s, label)} ${wordAt(s, label + 1)}`;
 	return /^(tàu hàng|tàu (vận|chở|container|dầu|khách|du))$|hàng$/.test(ship) && wordAt(s, q.to - 1) !== 'cá'
 		? becomes(f, 'port.ship_calls', 'PORT', 'noun:ship')
@@ -31,7 +29,7 @@ const BOAT = /^(tàu|thuyền|ghe) cá$/;
 /** "Tàu cá cập cảng được kiểm tra: 2.120 lượt": the label opens with boats that fish. */
 function isLabelOfBoats(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.from - 1) !== ':') return false;
-	const from = (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1;
+	const from = itemFrom(s, q.from);
 	return BOAT.test(`${wordAt(s, from)} ${wordAt(s, from + 1)}`);
 }
 
@@ -88,7 +86,7 @@ export const atRefuge: Correction = (f) => {
 /** "cấp cứu, đưa vào bờ 3 thuyền viên nước ngoài": men helped, none cleared through a port. */
 export const sickSailors: Correction = (f) => {
 	const { s, i, q } = f;
-	const from = Math.max(figureAt(s, i - 1)?.to ?? s.from, lastBefore(s.semicolons, q.from) ?? s.from);
+	const from = Math.max(figureAt(s, i - 1)?.to ?? s.from, itemFrom(s, q.from));
 	return q.cls === 'seafarer' && (hasTopic(s.topics, from, q.from, 'RESCUE') || broughtUp(s, q))
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
 		: null;
@@ -133,7 +131,7 @@ const CLEARED_REACH = 9;
  */
 export const letThrough: Correction = (f) => {
 	const { s, q, memory } = f;
-	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const from = itemFrom(s, q.from);
 	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
 	if (q.unit === 'SUSPECT' || holdsIn(s, from, to, UNLAWFUL)) return null;
 	// "làm thủ tục nhập cảnh cho 46 khách": the way that every traveller goes

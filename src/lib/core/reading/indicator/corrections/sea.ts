@@ -3,7 +3,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 
-import { holdsAny, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { holdsAny, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { ofAnyLaw } from '../cases/all-offences.ts';
 import { savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
@@ -118,7 +118,7 @@ export const atCoast: Correction = (f) => {
 	const { s, q, read } = f;
 	const indicator = FISHING_TURNS[read.indicator];
 	if (!indicator || !OF_COAST.mayStandIn(s.words) || isBorderWork(f)) return null;
-	const from = lastBefore(s.semicolons, q.from) ?? s.from;
+	const from = itemFrom(s, q.from);
 	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
 	for (let k = from; k < to - 1; k += 1)
 		if (isAt(s, k + 1, OF_COAST) && COASTAL.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))

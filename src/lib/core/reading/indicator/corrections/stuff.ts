@@ -2,7 +2,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { chooseTopic, hasTopic, type Choice } from '../../../indicator/topics.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { hasStop, holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasStop, holdsAny, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import { DRUG_TOPICS } from '../cases/seized.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
@@ -86,7 +86,7 @@ export const stuffOfCases: Correction = (f) => {
 	if (read.topic !== 'SEIZE' || q.cls !== 'mass' || surroundings(s, i).own) return null;
 	const cases = memory.inSentence(s).findLast((d) => d.cls === 'case' || d.cls === 'person');
 	const told = cases && !hasStop(s, cases.to, q.from) ? cases : null;
-	const clause = told ? (lastBefore(s.semicolons, told.from) ?? s.from - 1) + 1 : 0;
+	const clause = told ? itemFrom(s, told.from) : 0;
 	const comma = told ? (s.breaks.find((k) => k >= told.to) ?? q.from) : 0;
 	const stuff = told && (stuffIn(s, clause, told.from, told.from) ?? stuffIn(s, told.to, comma, told.to));
 	const kind = stuff ?? (told ? null : ofItem(f));

@@ -1,7 +1,6 @@
 import { saidBeside } from '../patrol-partners.ts';
-import { lastBefore } from '../../../text/within.ts';
 import { lastCue } from '../../mention/cues.ts';
-import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
 
@@ -102,7 +101,7 @@ export const peopleWalk: Correction = (f) => {
 	const { s, q } = f;
 	if (q.cls !== 'attend_turn' && q.cls !== 'person_turn') return null;
 	const to = toldBefore(f)?.from ?? q.from;
-	for (let k = (lastBefore(s.semicolons, q.from) ?? s.from - 1) + 1; k < to; k += 1)
+	for (let k = itemFrom(s, q.from); k < to; k += 1)
 		if (WALKERS.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`) && !isPartner(s, k))
 			return becomes(f, 'patrol.militia_turns', 'PATROL', 'people:walk');
 	return null;

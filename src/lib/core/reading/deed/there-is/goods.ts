@@ -1,0 +1,70 @@
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { holdsIn, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import type { Refusal } from '../refusals.ts';
+
+const SPENT = new Set(['tiêu thụ', 'tiêu hao', 'sử dụng', 'tiêu tốn']);
+
+const FOUND = wordsOf('kiểm khám hiện bắt thu giữ chứng gốc phép lậu');
+
+/** "tiêu thụ 41.000 lít dầu", "Trên tàu lúc đó có 1.200 lít dầu": what a boat burns or carries, none of it seized. */
+function isOwnFuel(s: Sentence, q: Quantity): boolean {
+	if (SPENT.has(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)) return true;
+	// "Tàu va vào đá ngầm, trên tàu có 17 thuyền viên và 2.100 m3 dầu"
+	if (!/^(có|và|,|cùng)$/.test(wordAt(s, q.from - 1)) || holdsIn(s, s.from, s.to, FOUND)) return false;
+	for (let k = itemFrom(s, q.from); k + 2 < q.from; k += 1)
+		if (
+			wordAt(s, k) === 'trên' &&
+			/^(tàu|thuyền|ghe|xe)$/.test(wordAt(s, k + 1)) &&
+			wordAt(s, q.from - 1) !== 'có'
+		)
+			return wordAt(s, k + 2) === 'có';
+	return (
+		wordAt(s, q.from - 1) === 'có' &&
+		wordAt(s, s.from) === 'trên' &&
+		/^(tàu|thuyền|ghe|xe)$/.test(wordAt(s, s.from + 1))
+	);
+}
+
+const LIQUID = wordsOf('thùng phuy can bình téc bồn bể');
+
+/** "Thùng phuy 200 lít chứa dầu", "can 30 lít đựng xăng": how much a vessel holds. */
+const isCapacity = (s: Sentence, q: Quantity): boolean =>
+	isAt(s, q.from - 1, LIQUID) && /^(chứa|đựng)$/.test(wordAt(s, q.to));
+
+/** "nhà ông Sùng có hai khẩu cha ông để lại": what one family keeps. */
+function isFamilys(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'có') return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 6); k -= 1) {
+		const next = wordAt(s, k + 1);
+		if (wordAt(s, k) === 'nhà' && /^(ông|bà|anh|chị|cụ)$/.test(next)) return true;
+		if (wordAt(s, k) === 'gia' && next === 'đình') return true;
+	}
+	return false;
+}
+
+const SHOT = wordsOf('bắn');
+
+/** "Chiến sĩ bắn 3 viên đạn đạt 27 điểm", "bài 1, cự ly 100 m, 3 viên": rounds of a drill. */
+function isFired(s: Sentence, q: Quantity): boolean {
+	if (isAt(s, q.from - 1, SHOT)) return true;
+	return hasCue(s.cues, 'drill', s.from, q.from) && !hasTopic(s.topics, s.from, q.from, 'SEIZE');
+}
+
+const MAKES = wordsOf('xuất');
+
+/** "khu vực này sản xuất 200 tấn ma túy đá mỗi năm": made, none of it seized. */
+const isMade = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === 'xuất' && wordAt(s, q.from - 2) === 'sản';
+
+/** Goods that lie, burn or are shot where no work touches them: what a boat burns, a can holds, a family keeps. */
+export const GOODS_THERE: readonly Refusal[] = [
+	{ why: 'used up', of: ['volume', 'mass'], holds: isOwnFuel },
+	{ why: 'gathered', of: ['volume', 'mass'], holds: (s, q) => wordAt(s, q.from - 1) === 'gom' },
+	{ why: 'capacity', of: ['volume'], words: LIQUID, holds: isCapacity },
+	{ why: 'theirs', of: ['firearm', 'inhabitant', 'ammo', 'head', 'money'], holds: isFamilys },
+	{ why: 'fired', of: ['pill', 'ammo'], words: SHOT, holds: isFired },
+	{ why: 'made', of: ['mass'], words: MAKES, holds: isMade },
+];
