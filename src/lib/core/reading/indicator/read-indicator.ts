@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { cannotBe } from '../deed/cannot-be.ts';
 import { noTip } from '../deed/no-tip.ts';
-import { isAside } from '../deed/not-ours.ts';
+import { isAside } from '../deed/aside.ts';
 import type { Memory } from '../page/memory.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';

@@ -6,7 +6,6 @@ import { holdsIn, isAt, itemFrom, wordAt, type Sentence } from '../../page/sente
 import type { Refusal } from '../refusals.ts';
 
 const SPENT = new Set(['tiêu thụ', 'tiêu hao', 'sử dụng', 'tiêu tốn']);
-
 const FOUND = wordsOf('kiểm khám hiện bắt thu giữ chứng gốc phép lậu');
 
 /** "tiêu thụ 41.000 lít dầu", "Trên tàu lúc đó có 1.200 lít dầu": what a boat burns or carries, none of it seized. */

@@ -5,7 +5,6 @@ import { holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Refusal } from '../refusals.ts';
 
 const SENTENCED = wordsOf('án');
-
 const RUSES = wordsOf('thủ');
 
 /** "Bản án cho kẻ vận chuyển 1 bánh heroin là 20 năm tù", "Thủ đoạn mới: giấu 2 kg trong bình xăng": what the law weighs, and how it is done. */
@@ -18,11 +17,8 @@ function isOfManner(s: Sentence, q: Quantity): boolean {
 
 /** How far into its sentence the ruse, or the sentence of a court, is named. */
 const MANNER_REACH = 5;
-
 const TAKEN = wordsOf('bắt thu phát phá');
-
 const COURT = wordsOf('tòa bị tuyên');
-
 const DECIDES = pairsOf('tuyên phạt|bị cáo|tuyên án|xét xử');
 
 /** "Tòa tuyên phạt bị cáo 7 năm tù, phạt tiền 50 triệu đồng": what a court decides. */

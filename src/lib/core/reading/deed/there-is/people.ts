@@ -16,7 +16,6 @@ function isTaught(s: Sentence, q: Quantity): boolean {
 }
 
 const GIVES = wordsOf('góp hiến bỏ');
-
 const MOVED = wordsOf('vận cùng giúp với động');
 
 /** "nhân dân trong bản cũng góp 640 ngày công": the people's own work. */
@@ -69,7 +68,6 @@ function isGrown(s: Sentence, q: Quantity): boolean {
 }
 
 const PROPOSED_REACH = 4;
-
 const ASKED = wordsOf('nghị');
 
 /** "bầu 2 đơn vị tiêu biểu đề nghị khen": chosen, not yet honoured. */

@@ -5,7 +5,6 @@ import { figureAt, holdsIn, isAt, itemFrom, wordAt, type Sentence } from '../../
 import type { Refusal } from '../refusals.ts';
 
 const GROUNDS = wordsOf('xã bản thôn ấp huyện tỉnh trường phường vực buôn làng');
-
 const HELPED = wordsOf('giúp trợ tặng cho đỡ sửa xây');
 
 /** "Xã hiện còn 120 hộ nghèo, 45 hộ cận nghèo", "Xã có 9 điểm trường": what a place has. */
@@ -31,7 +30,6 @@ const isHarvest = (s: Sentence, q: Quantity): boolean =>
 	!/^(án|việc|ma|buôn)$/.test(wordAt(s, q.to));
 
 const WORLD = wordsOf('thế cầu');
-
 const OPENS_WORLD = wordsOf('thế toàn');
 
 /** "Trên thế giới có 40 triệu nạn nhân", "toàn cầu": of nobody's province. */

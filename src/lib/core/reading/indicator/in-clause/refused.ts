@@ -1,6 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { givenBack, isFleet } from '../../deed/not-ours.ts';
+import { isGivenToThem } from '../../deed/given-to-them.ts';
+import { isFleet } from '../../deed/fleet-there.ts';
 import { isSector } from '../../deed/sector.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isBurnt, isSeized } from '../goods.ts';
@@ -31,7 +32,7 @@ const REFUSED: ReadonlyMap<string, (f: InClause) => boolean> = new Map([
 	// roofs mended after a storm are no housing drive
 	['housing.houses_repaired', ({ s }: InClause) => headDisaster(s)],
 	['seized.fuel', ({ s, q }: InClause) => isBurnt(s, q)],
-	['returnees.persons', ({ s, i }: InClause) => givenBack(s, i)],
+	['returnees.persons', ({ s, i }: InClause) => isGivenToThem(s, i)],
 	['context.border_length_km', ({ s, i }: InClause) => figureAt(s, i - 1)?.cls === 'work'],
 ]);
 
