@@ -117,6 +117,17 @@ function isOfCode(tokens: readonly Token[], { to }: TopicMark): boolean {
 	return glued && t.text === t.text.toUpperCase() && !readUnitNoun(tokens, to + 1);
 }
 
+/** "Đồng", not "đồng" and not "BĐBP". */
+const isNameWord = (t: Token | undefined): boolean =>
+	t?.kind === 'word' && t.word.capital && t.text.length > 1 && t.text !== t.text.toUpperCase();
+
+/** "bãi Đá Nhảy", "BĐBP Thu Hợp": a word of a name inside the sentence, not what it says with a small letter. */
+function isOfName(tokens: readonly Token[], { from, to }: TopicMark): boolean {
+	if (to - from > 1 || !isNameWord(tokens[from])) return false;
+	const before = tokens[from - 1];
+	return before?.kind === 'word' && (isNameWord(tokens[to]) || isNameWord(before));
+}
+
 /**
  * Topic phrases of tokens[from, to), in order.
  *
@@ -127,7 +138,8 @@ export function findTopics(tokens: readonly Token[], from: number, to: number): 
 	const out: TopicMark[] = [];
 	for (const m of all) {
 		const last = out.at(-1);
-		if ((last && m.to <= last.to && m.from >= last.from) || isOfCode(tokens, m)) continue;
+		if ((last && m.to <= last.to && m.from >= last.from) || isOfCode(tokens, m) || isOfName(tokens, m))
+			continue;
 		out.push(m);
 	}
 	return out;

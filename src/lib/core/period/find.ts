@@ -70,14 +70,15 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 		[...DAY_CUES],
 		[readNewYearsDay, readDayOfFeast, readDays, readToday, readNamedBefore, readOrdinal],
 	),
-	...each(['trước', 'sau'], [readNamedBefore, readEdgeDay]),
+	['trước', [readNamedBefore, readEdgeDay]],
+	['sau', [readNamedBefore, readEdgeDay, readInDrive]],
 	...each(['chậm', 'muộn', 'không', 'hạn'], [readEdgeDay]),
 	...each(['trong', 'cả', 'suốt', 'trọn'], [readMonthOfCause, readInDrive, readThis]),
 	...each(['q', 't', 'h'], [readAbbreviation]),
 	['ck', [readShortSame]],
 	...each(['qi', 'qii', 'qiii', 'qiv'], [readRomanQuarter]),
 	['bán', [readHalfYearly]],
-	['toàn', [readInDrive]],
+	...each(['toàn', 'kết', 'khép'], [readInDrive]),
 	['sang', [readNextYear]],
 ]);
 

@@ -72,13 +72,17 @@ function wholeEnd(tokens: readonly Token[], at: number): number {
 	return goesOn ? end : at;
 }
 
-/** "trong đợt cao điểm, …", "suốt đợt ra quân": a drive as a time of its own, where neither days nor a year follow. */
+/** "trong đợt cao điểm, …", "suốt đợt ra quân", "kết thúc chiến dịch, …": a drive as a time of its own, where neither days nor a year follow. */
 export function readInDrive(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const whole = wholeEnd(tokens, at);
 	if (whole > at) return { value: { kind: 'drive', whole: true }, end: whole };
-	const i = /^(suốt|cả)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+	const ends = says(tokens, at, 'kết', 'thúc') || says(tokens, at, 'khép', 'lại');
+	if (!ends && /^(kết|khép)$/.test(lowerAt(tokens, at))) return null;
+	const i = ends || /^(suốt|cả)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
 	const name = DRIVE_NAMED.lengthAt(tokens, i);
-	// "trong tháng cao điểm" is read as a month
-	if (name < 2 || lowerAt(tokens, i) === 'tháng' || !/^(,|này)$/.test(lowerAt(tokens, i + name))) return null;
+	const next = lowerAt(tokens, i + name);
+	// "trong tháng cao điểm" is read as a month; "sau đợt, …" alone names none
+	const named = name > 1 || (name === 1 && lowerAt(tokens, at) === 'trong' && next === ',');
+	if (!named || lowerAt(tokens, i) === 'tháng' || !/^(,|này)$/.test(next)) return null;
 	return { value: { kind: 'drive' }, end: i + name };
 }

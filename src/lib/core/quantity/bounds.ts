@@ -38,6 +38,7 @@ export function readBoundBefore(
 	const last = tokens[at - 1];
 	if (!last || !endsBound.has(last)) return null;
 	if (at > 1 && words.longestAt(tokens, at - 2)?.to === at) return null;
+	if (isSpreadOver(tokens, at - 1)) return null;
 	for (let from = Math.max(0, at - MAX_WORDS); from < at; from += 1) {
 		const mark = before.longestAt(tokens, from);
 		if (mark?.to !== at) continue;
@@ -45,6 +46,14 @@ export function readBoundBefore(
 	}
 	return null;
 }
+
+const SPREAD = new WordFlag((w) => /^(mỏng|rải|đều|khắp)$/.test(w.fold));
+
+/** "quân số dàn mỏng trên 118 chốt": on them, not more than so many. */
+const isSpreadOver = (tokens: readonly Token[], at: number): boolean => {
+	const verb = tokens[at - 1];
+	return tokens[at]?.fold === 'trên' && verb !== undefined && SPREAD.has(verb);
+};
 
 /** "Nhiều nhất là 12 vụ ở …", "…, cao nhất là 9 vụ": the first of a ranking, where a clause opens with it. */
 function ranks(tokens: readonly Token[], from: number): boolean {

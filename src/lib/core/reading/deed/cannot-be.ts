@@ -27,7 +27,18 @@ function isNoPatient({ s, q, lead }: Suggested): boolean {
 const isOfOneTeam = ({ s, q }: Suggested): boolean =>
 	figureAt(s, s.quantities.indexOf(q) - 1)?.cls === 'troop' && hasCue(s.cues, 'part', s.from, q.from);
 
-const CANNOT_BE: CannotBe = { ...AT_SEA, ...IN_CRIME, ...IN_HELP, ...ON_BORDER };
+const GOOD = wordsOf('khá giỏi');
+const GOOD_REACH = 8;
+
+const OF_UNITS: CannotBe = {
+	// "bắn súng 100% đạt yêu cầu": passed, not good
+	'force.training_good_rate': ({ s, q }) =>
+		wordAt(s, q.to) === 'đạt' &&
+		wordAt(s, q.to + 1) === 'yêu' &&
+		!holdsIn(s, q.to, Math.min(s.to, q.to + GOOD_REACH), GOOD),
+};
+
+const CANNOT_BE: CannotBe = { ...AT_SEA, ...IN_CRIME, ...IN_HELP, ...ON_BORDER, ...OF_UNITS };
 
 /** Indicators without an entry of their own, and those whose entry has nothing to say of a figure. */
 function isOfOthers({ s, q, lead }: Suggested, indicator: string): boolean {

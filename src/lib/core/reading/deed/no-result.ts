@@ -159,10 +159,24 @@ function isHurt(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const PUT_OFF = pairsOf('phải hoãn|bị hoãn|tạm hoãn|phải hủy|bị hủy|phải lùi|bị lùi|phải dời|phải dừng');
+/** Words between what was planned and its being put off. */
+const PUT_OFF_REACH = 4;
+
+/** "Hai lần tuần tra song phương phải hoãn vì mưa", "3 buổi bị hủy": not held. */
+function isPutOff(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(s.to, q.to + PUT_OFF_REACH); k += 1) {
+		if (PUT_OFF.isAt(s.page.tokens, k)) return true;
+		if (s.page.tokens[k]?.kind !== 'word') return false;
+	}
+	return false;
+}
+
 /** Figures that stand in a tale: what a suspect tells, one person's years, a wrapping, a share of a count. */
 export const NO_RESULT: readonly Refusal[] = [
 	{ why: 'story', cue: 'confess', holds: confessed },
 	{ why: 'history', holds: isHistory },
+	{ why: 'put off', words: PUT_OFF, holds: isPutOff },
 	...ONE_PERSON,
 	{ why: 'wrapping', of: WRAPPED, holds: holdsGoods },
 	{ why: 'share', words: AMONG, holds: isShareOf },

@@ -8,11 +8,16 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 const REACH = 7;
 const LEADS = /^(ở|tại|của|thuộc|phía|bàn|tỉnh|bđbp)$/;
 
-/** "22 vụ ma túy trên địa bàn Nghĩa Đàn": the province named right behind a figure; null for none. */
+/** "17 cháu (Nậm Hu)": the province alone in brackets behind the figure. */
+const inBrackets = (s: Sentence, q: Quantity, a: AreaMention): boolean =>
+	wordAt(s, q.to) === '(' && a.from <= q.to + 2 && wordAt(s, a.to) === ')';
+
+/** "22 vụ ma túy trên địa bàn Nghĩa Đàn", "17 cháu (Nậm Hu)": the province named right behind a figure; null for none. */
 function behind(s: Sentence, q: Quantity): AreaMention | null {
 	const areas = s.page.areas[s.block] ?? [];
 	const a = areas[firstFrom(areas, q.to)];
 	if (!a || a.from - q.to > REACH || a.to > s.to) return null;
+	if (inBrackets(s, q, a)) return a;
 	for (let k = q.to; k < a.from; k += 1) if (s.page.tokens[k]?.kind !== 'word') return null;
 	return LEADS.test(wordAt(s, a.from - 1)) || LEADS.test(wordAt(s, a.from)) ? a : null;
 }
@@ -40,7 +45,7 @@ export function placeBehind(s: Sentence, i: number): string | null {
 	const own = behind(s, q);
 	if (!own || !provincesOf(s.page).includes(own.name)) return null;
 	const first = s.quantities[0] as Quantity;
-	if (hasSubject(s, first.from) || isPart(s, first.from)) return null;
+	if (!inBrackets(s, q, own) && (hasSubject(s, first.from) || isPart(s, first.from))) return null;
 	const others = s.quantities.filter((o) => o !== q && o.cls === q.cls && behind(s, o));
 	return others.some((o) => behind(s, o)?.name !== own.name) ? own.name : null;
 }

@@ -76,6 +76,14 @@ const isAnyForce = (s: Sentence, at: number): boolean => {
 	return text(s, k) === 'các' && /^(lực|ngành|cơ|đơn)$/.test(text(s, k + 1));
 };
 
+/** "bắt 05 vụ/08 đối tượng": more than one case, in the row of quantity `i`. */
+const isOfCases = (s: Sentence, i: number): boolean =>
+	s.quantities.some((q, k) => q.cls === 'case' && s.groups[k] === s.groups[i] && (q.value ?? 0) > 1);
+
+/** "với Hải quan, Công an", within tokens [from, to): two agencies or more. */
+const areSeveral = (s: Sentence, from: number, to: number): boolean =>
+	cuesOf(s.cues, 'agency').filter((m) => m.from >= from && m.to <= to).length > 1;
+
 /** Words between cases and the bracket behind them: "18 vụ buôn lậu (". */
 const BRACKET_REACH = 4;
 
@@ -119,6 +127,7 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 	if (lead && joint && lead.to <= joint.from && isTheirs(s, lead.from)) return 'JOINT';
 	// "chủ trì, phối hợp với các lực lượng bắt 120 vụ": some led, some joined
 	if (lead && joint && lead.to <= joint.from && isAnyForce(s, joint.to)) return null;
+	if (lead && joint && isOfCases(s, i) && areSeveral(s, joint.to, to)) return null;
 	if (lead && joint)
 		return partner === 'other' && lead.from < joint.from ? 'LEAD' : lead.from > joint.to ? 'LEAD' : null;
 	if (lead) return 'LEAD';

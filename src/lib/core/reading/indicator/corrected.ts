@@ -41,6 +41,7 @@ import {
 	handsForAll,
 	inHousingDrive,
 	notShelters,
+	otherWork,
 	paidHouses,
 	partsApart,
 	sheltersOfItem,
@@ -68,6 +69,7 @@ import {
 } from './corrections/boats-named.ts';
 import {
 	atCoast,
+	boatsChecked,
 	boatsOnPatrol,
 	broughtAshore,
 	dealtWith,
@@ -204,7 +206,7 @@ const BY_INDICATOR = table({
 	'housing.border_shelters': [notShelters],
 	'housing.funds': [moneyOfAll],
 	'housing.troop_turns': [inDisaster, handsForAll],
-	'housing.workdays': [handsForAll],
+	'housing.workdays': [otherWork, handsForAll],
 	'housing.houses_built': [sheltersOfTitle, sheltersOfItem],
 	'housing.houses_built_repaired': [partsApart],
 	'illegal_entry.persons': [givenOver, letThrough, crewsThrough, organises],
@@ -216,7 +218,7 @@ const BY_INDICATOR = table({
 	'livelihood.livestock': [seizedHerd],
 	'patrol.bilateral_sessions': [namedBehind, homePatrol],
 	'patrol.bilateral_troop_turns': [namedBehind],
-	'patrol.sea_sessions': [boatsOnPatrol],
+	'patrol.sea_sessions': [boatsOnPatrol, boatsChecked],
 	'patrol.sessions': [teamsKept, seaTrips, turnsOfOthers],
 	'patrol.troop_turns': [inDisaster, onBilateral, peopleWalk],
 	'penalty.cases': [notYetFined, inFishing],

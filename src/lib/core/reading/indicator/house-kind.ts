@@ -1,4 +1,4 @@
-import type { Resolution } from '../../indicator/resolve.ts';
+import { measureOf, type Resolution } from '../../indicator/resolve.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
@@ -104,6 +104,10 @@ function madeBoth(s: Sentence, i: number, found: Resolution | null, memory: Memo
 		: null;
 }
 
+/** "xây mới" stands right before the verb of the number. */
+const isBuiltAnew = (s: Sentence, q: Quantity): boolean =>
+	[3, 4].some((n) => wordAt(s, q.from - n) === 'xây' && wordAt(s, q.from - n + 1) === 'mới');
+
 const AGAIN = /^(dựng|xây|làm|cất) lại$/;
 
 /** "hoàn thành 30 căn nhà": which kind, the article has said before. */
@@ -127,6 +131,21 @@ export function houseKind(
 		/^[(,]$/.test(wordAt(s, verb.from - 1)) &&
 		verb.entry.topics.includes(found.topic) &&
 		q.unitTo === q.unitFrom
+	)
+		return null;
+	// "240 căn được xây mới, sửa chữa (xây mới 170 căn, sửa chữa 70 căn)": each part by its own verb, not by both
+	const part = ['BUILD', 'REPAIR'].find((t) => verb?.entry.topics.some((x) => x.topic === t));
+	const bracketed =
+		verb !== undefined &&
+		/^[(,]$/.test(wordAt(s, verb.from - 1)) &&
+		row?.indicator === 'housing.houses_built_repaired';
+	const ownVerb = bracketed && part ? measureOf(part, 'house') : null;
+	if (found?.topic.topic === 'BUILD_REPAIR' && ownVerb) return { indicator: ownVerb, rule: 'house:part' };
+	// "quyết tâm xây mới xong 18 căn nhà"
+	if (
+		found?.topic.topic === 'BUILD' &&
+		/^(xong|hoàn|thành|được)$/.test(wordAt(s, q.from - 1)) &&
+		isBuiltAnew(s, q)
 	)
 		return null;
 	// "giao Biên phòng giúp xây 85 căn, sửa 40 căn": what is mended is told apart

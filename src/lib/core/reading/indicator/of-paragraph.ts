@@ -8,10 +8,13 @@ import { implied, type IndicatorReading } from './indicator-reading.ts';
 /** Tokens of a paragraph before a sentence that are looked through: no one is longer but a text without line ends. */
 const PARAGRAPH = 600;
 
-/** Whether the paragraph has named a topic before the sentence at hand. */
-function namedInParagraph(s: Sentence, topic: string): boolean {
+/** Whether the paragraph has named a topic before a token of the sentence at hand. */
+function namedInParagraph(s: Sentence, topic: string, to: number): boolean {
 	const from = Math.max(s.page.blocks[s.block]?.from ?? s.from, s.from - PARAGRAPH);
-	return hasTopic(findTopics(s.page.tokens, from, s.from), from, s.from, topic);
+	return (
+		hasTopic(s.topics, s.from, to, topic) ||
+		hasTopic(findTopics(s.page.tokens, from, s.from), from, s.from, topic)
+	);
 }
 
 /** By the class of a noun that says little: what it counts where the paragraph, or the title, has named it. */
@@ -19,14 +22,22 @@ const NAMED_BEFORE: Readonly<Record<string, string | undefined>> = {
 	learner: 'LITERACY',
 	group: 'SELF_MANAGED',
 	member: 'SELF_MANAGED',
+	vessel: 'FOREIGN_SEA',
 };
+
+/** "năm 2022 vẫn còn 5 tàu", "toàn tỉnh có 2 tàu vi phạm": the boats of a breach named before, and nothing else said of them. */
+const isOfBreach = (s: Sentence, q: Quantity): boolean =>
+	/^(có|còn|là|chỉ|ra|hiện|xuống)$/.test(wordAt(s, q.from - 1)) &&
+	(/^(vi|tái)$/.test(wordAt(s, q.to)) ||
+		(/^([.,;)]|và|so|giảm|tăng)?$/.test(wordAt(s, q.to)) && s.periods.some((p) => p.mention.to <= q.from)));
 
 /** "Đồn mở lớp xóa mù chữ. Có 53 học viên", "Các tổ tự quản tròn mười năm. Năm 2015 chỉ có 38 tổ, 342 thành viên". */
 export function ofParagraph(s: Sentence, q: Quantity, memory: Memory): IndicatorReading | null {
 	const topic = NAMED_BEFORE[q.cls];
+	if (q.cls === 'vessel' && !isOfBreach(s, q)) return null;
 	// "3 tổ công tác", "12 chốt" are others
 	const alone = q.cls !== 'group' || (wordAt(s, q.unitFrom) === 'tổ' && q.unitTo === q.unitFrom + 1);
 	const indicator = topic && alone ? measureOf(topic, q.cls) : null;
-	if (!topic || !indicator || !(namedInParagraph(s, topic) || memory.titleNames(topic))) return null;
+	if (!topic || !indicator || !(namedInParagraph(s, topic, q.from) || memory.titleNames(topic))) return null;
 	return implied(indicator, topic, `topic:paragraph:${topic}`);
 }

@@ -1,6 +1,7 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import type { Memory } from '../page/memory.ts';
 import { holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Words between "được" and the verb that saves: who saved. */
@@ -55,9 +56,16 @@ export function isOfSaved(s: Sentence, i: number): boolean {
 
 const AT_SEA = wordsOf('biển tàu thuyền ngư');
 
-/** "trên vùng biển xảy ra 3 vụ, các đơn vị đã cứu 9 ngư dân": what happened at sea, told with those saved or lost. */
-export const isAccident = (s: Sentence, q: Quantity): boolean =>
-	wordAt(s, q.from - 1) === 'ra' &&
-	wordAt(s, q.from - 2) === 'xảy' &&
+/** "xảy ra 3 vụ", "Trong 18 vụ xảy ra". */
+const hasHappened = (s: Sentence, q: Quantity): boolean =>
+	(wordAt(s, q.from - 1) === 'ra' && wordAt(s, q.from - 2) === 'xảy') ||
+	(wordAt(s, q.to) === 'xảy' && wordAt(s, q.from - 1) === 'trong');
+
+/**
+ * "trên vùng biển xảy ra 3 vụ, các đơn vị đã cứu 9 ngư dân": what happened at sea, told with those saved or lost; where the article
+ * is on accidents, "năm 2021 xảy ra 39 vụ, làm chết 9 người".
+ */
+export const isAccident = (s: Sentence, q: Quantity, memory: Memory): boolean =>
+	hasHappened(s, q) &&
 	hasTopic(s.topics, q.to, s.to, 'RESCUE', 'DEATHS') &&
-	holdsIn(s, s.from, s.to, AT_SEA);
+	(holdsIn(s, s.from, s.to, AT_SEA) || memory.speaksOf('RESCUE'));

@@ -30,7 +30,7 @@ import { asGoverning, type Governing } from '../period/governing.ts';
 import { meetsGoal } from '../period/met-goal.ts';
 import { bonusIssuer } from '../mention/award-issuer.ts';
 import { mayBeMeant } from '../period/bidden.ts';
-import { isExhorted } from '../deed/exhorted.ts';
+import { isExhorted, isNearlyOver } from '../deed/exhorted.ts';
 import { isProposed } from '../deed/proposed-award.ts';
 import { isPaidOnly, isUnlisted, readAward } from '../mention/read-awards.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
@@ -190,7 +190,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		kindOut === 'result' &&
 		governing?.mention &&
 		context.issued !== null &&
-		governing.period.end > context.issued &&
+		!isNearlyOver(governing.period, context.issued) &&
 		governing.rule === 'period:stated'
 	)
 		kindOut = 'target';

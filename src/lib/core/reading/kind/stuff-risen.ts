@@ -36,6 +36,10 @@ function stuffNamed(s: Sentence, from: number, to: number): Topic | null {
  * out  null when the clause names no stuff with "lượng", "số", "tang vật", and no worth
  */
 export function stuffRisen(memory: Memory, s: Sentence, from: number, to: number): StuffRisen | null {
+	if (opensGoods(s, from, to) && isTraded(memory, s, from, to)) {
+		const level = memory.lastResult((d) => d.indicator === 'gate.cargo');
+		if (level) return { indicator: 'gate.cargo', topic: 'CARGO', level };
+	}
 	for (let k = to - 1; k >= from; k -= 1) {
 		if (WORTH.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) {
 			const level = memory.lastResult((d) => WORTHS.has(d.indicator));
@@ -53,6 +57,13 @@ export function stuffRisen(memory: Memory, s: Sentence, from: number, to: number
 	}
 	return null;
 }
+
+/** "…; hàng hóa giảm 2,3%": the clause opens with the goods that pass. */
+const opensGoods = (s: Sentence, from: number, to: number): boolean => {
+	let k = to - 1;
+	while (k > from && s.page.tokens[k - 1]?.kind === 'word') k -= 1;
+	return wordAt(s, k) === 'hàng' && wordAt(s, k + 1) === 'hóa';
+};
 
 /** "lượng hàng qua cảng": goods that pass, not goods seized. */
 const isTraded = (memory: Memory, s: Sentence, from: number, to: number): boolean =>

@@ -118,6 +118,26 @@ function closedOn(tokens: readonly Token[], { say, from }: PeriodMention, issued
 	return end && end <= addDays(issued, 1) ? addDays(end, -1) : null;
 }
 
+/** "ngày 16 và 17/8 …. Hết chiều 17/8, đã có 460 lượt người": all of the days that end with that one; null for any other phrase. */
+function wholeOfDays(
+	tokens: readonly Token[],
+	list: readonly PeriodMention[],
+	before: readonly PeriodMention[],
+	m: PeriodMention,
+	issued: string,
+): PeriodFields | null {
+	if (m.say.kind !== 'day' && m.say.kind !== 'upTo') return null;
+	if (
+		!/^(hết|đến|tới)$/.test(tokens[m.from - 1]?.fold ?? '') &&
+		!/^(hết|đến|tới)$/.test(tokens[m.from]?.fold ?? '')
+	)
+		return null;
+	const days = (list[list.indexOf(m) - 1] ?? before.at(-1))?.say;
+	if (days?.kind !== 'span' || days.from.unit !== 'day' || days.to.unit !== 'day') return null;
+	const ends = resolveMention(m.say, issued, null)?.end;
+	return ends !== undefined && ends === resolveMention(days, issued, null)?.end ? days : null;
+}
+
 /** Tokens between a length of time and the day on which it ended. */
 const LENGTH_REACH = 8;
 
@@ -212,7 +232,10 @@ export function tellDrives(
 				if (m.say.kind !== 'span' && says && begun && !told.founded) m.say = soFar(told, issued);
 				continue;
 			}
-			const counted = sinceThen(tokens, list, m) ?? (drive && countedUp(tokens, drive, m, issued));
+			const counted =
+				sinceThen(tokens, list, m) ??
+				wholeOfDays(tokens, list, periods[b - 1] ?? [], m, issued) ??
+				(drive && countedUp(tokens, drive, m, issued));
 			if (counted) m.say = counted;
 			else if (ENDS_DRIVE.has(m.say.kind)) drive = drive && { ...drive, at: -Infinity };
 		}

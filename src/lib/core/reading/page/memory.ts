@@ -283,15 +283,16 @@ export class Memory {
 				: undefined;
 		if (
 			all &&
-			!this.#last(
-				(d) =>
-					d.block === this.#block &&
-					ok(d) &&
-					d.partOf === null &&
-					d.indicator !== all.indicator &&
-					d.indicator !== 'penalty.cases' &&
-					d.indicator !== 'sar.incidents',
-			)
+			(all.block === this.#block ||
+				!this.#last(
+					(d) =>
+						d.block === this.#block &&
+						ok(d) &&
+						d.partOf === null &&
+						d.indicator !== all.indicator &&
+						d.indicator !== 'penalty.cases' &&
+						d.indicator !== 'sar.incidents',
+				))
 		)
 			return all;
 		const inPlace = this.#last((d) => ok(d) && d.block === this.#block && isWhole(d));

@@ -26,6 +26,18 @@ export function labelledPlan(s: Sentence, q: Quantity): TokenRange | undefined {
 const isOfGoalBefore = (s: Sentence, q: Quantity): boolean =>
 	figureAt(s, s.quantities.indexOf(q) - 1)?.cls === q.cls;
 
+/** "được thực hiện nghiêm túc với" within tokens [from, to). */
+function isCarriedOut(s: Sentence, from: number, to: number): boolean {
+	let carried = false;
+	for (let k = from; k < to; k += 1) {
+		if (carried && /^(với|bằng|qua)$/.test(wordAt(s, k))) return true;
+		carried ||=
+			wordAt(s, k) === 'được' &&
+			/^(thực hiện|triển khai|hoàn thành|tiến hành)$/.test(`${wordAt(s, k + 1)} ${wordAt(s, k + 2)}`);
+	}
+	return false;
+}
+
 /** Whether a figure behind a word of plans ("phấn đấu", "dự kiến") is meant, or a deed told after it; null without such a word. */
 export function isBehindPlan(
 	s: Sentence,
@@ -53,6 +65,8 @@ export function isBehindPlan(
 	// "các chỉ tiêu đều vượt: tuần tra 3.120 lượt"
 	if (wordAt(s, cue.from) === 'các' && MET.test(wordAt(s, cue.to))) return false;
 	// a deed told after the plan is a result again
+	// "Nhiệm vụ quản lý biên giới được thực hiện nghiêm túc với 2.298 buổi tuần tra"
+	if (cue.entry.kind === 'plan_heading' && isCarriedOut(s, cue.to, q.from)) return false;
 	const done = lastCue(s.cues, 'done', cue.to, q.from);
 	// "nâng số tổ từ 88 tổ hiện nay lên 100 tổ"
 	if (done && wordAt(s, done.to) === 'lên') return true;

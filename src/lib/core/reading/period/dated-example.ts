@@ -27,7 +27,7 @@ const DAY = wordsOf('ngày đêm sáng chiều tối trưa');
 const EXAMPLES = 4;
 /** What opens a sentence that adds to what was counted. */
 const ADDS = pairsOf(
-	'ngoài ra|bên cạnh|cùng với|song song|không chỉ|mặt khác|về dân|về công|về đối|về xây|về an|về giáo|về lĩnh|về phong|về chính|về tuyên|về quản|về tuần|về cứu|công tác|lĩnh vực|trong công|trong lĩnh|với nhân|với bà|với dân|ở lĩnh|ở mảng|trên lĩnh|trên mặt',
+	'ngoài ra|bên cạnh|cùng với|song song|không chỉ|mặt khác|thực hiện|hưởng ứng|về dân|về công|về đối|về xây|về an|về giáo|về lĩnh|về phong|về chính|về tuyên|về quản|về tuần|về cứu|công tác|lĩnh vực|trong công|trong lĩnh|với nhân|với bà|với dân|ở lĩnh|ở mảng|trên lĩnh|trên mặt',
 );
 /** What goes on with the case told before: "Ngoài ra, còn thu giữ 1 xe máy". */
 const OF_CASE = wordsOf('thu tang xét khai còn bắt giữ phát tạm đối vụ khởi chúng hắn tàu');
@@ -36,9 +36,9 @@ const ADDED_REACH = 9;
 
 /** "Ngày 26/3, trao 30 suất quà. Ngoài ra, khám bệnh cho 1.240 lượt người": no more of the day told before; of a case it may be. */
 export function addsBehindDay({ page: { tokens }, from, to, periods }: Sentence): boolean {
-	if (!ADDS.isAt(tokens, from) || periods.length > 0) return false;
+	if (!ADDS.isAt(tokens, from) || periods.some((p) => p.role !== 'aside')) return false;
 	for (let k = from + 2; k < Math.min(to, from + ADDED_REACH); k += 1)
-		if (OF_CASE.has(tokens[k])) return false;
+		if (OF_CASE.has(tokens[k]) && tokens[k - 1]?.fold !== 'nhà') return false;
 	return true;
 }
 

@@ -1,3 +1,5 @@
+import { periodOf, toTimePeriod } from '../../period/label.ts';
+import { resolved } from '../../period/resolved-period.ts';
 import { lastYear, type Period } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -63,4 +65,12 @@ export function dueBehind(
 	return due.nature === 'label' && r.period.start > issued
 		? { ...r, rule: 'period:stated' }
 		: periods.year(lastYear(r.period), 'period:plan');
+}
+
+/** "hết quý I, các đồn phải xong 150 buổi": all of the year up to a deadline that is its first quarter's end; null for any other time. */
+export function firstQuarter(due: Governing | null): Governing | null {
+	const say = due?.mention?.say;
+	if (!due || say?.kind !== 'upTo' || say.end.unit !== 'quarter') return null;
+	const period = resolved(periodOf(toTimePeriod(due.period.start, due.period.end)), 'CALENDAR');
+	return period.freq === 'Q' ? { ...due, period, basis: period.basis } : null;
 }

@@ -156,7 +156,9 @@ function answerInOrder(periods: PeriodState, s: Sentence, results: readonly Draf
 		if ((answers >= 0 || alike) && answer(results, times)) return true;
 	}
 	// "năm 2020 là 263 vụ, năm 2021 158 vụ; hai năm 2022 và 2023 lần lượt 201 và 214 vụ": the times told last
-	const behind = results.filter((d) => d.from >= answers);
+	// "…; hai năm 2020 và 2021 lần lượt 133 vụ và 109 vụ; năm 2022 bắt 157 vụ": those up to the next part
+	const end = s.semicolons.find((k) => k >= answers) ?? s.to;
+	const behind = results.filter((d) => d.from >= answers && d.to <= end);
 	const last = times.filter((t) => (t.mention?.to ?? Infinity) <= answers).slice(-behind.length);
 	const rowBefore = isRow(last.flatMap((t) => t.mention ?? []));
 	if (answers >= 0 && rowBefore && last.length === behind.length && answer(behind, last)) return true;

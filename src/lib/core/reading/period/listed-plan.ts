@@ -51,7 +51,8 @@ const MET = /^(đạt|hoàn|vượt|thực|kết|đã|đều)$/;
 function setsGoals(s: Sentence): boolean {
 	const goal = s.cues.find(
 		({ from, entry: { kind } }) =>
-			/^(target|goal|plan_heading)$/.test(kind) && /^(các|chỉ|mục|giao)$/.test(wordAt(s, from)),
+			/^(target|goal|plan_heading)$/.test(kind) &&
+			/^(các|chỉ|mục|giao|mốc|đích|con|cái|những)$/.test(wordAt(s, from)),
 	);
 	const opens = s.cues.some((m) => m.entry.kind === 'plan_heading' && m.from === s.from);
 	const resolves = wordAt(s, s.from) === 'nghị' && wordAt(s, s.from + 1) === 'quyết';

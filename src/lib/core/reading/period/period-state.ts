@@ -12,7 +12,7 @@ import type { Page } from '../page/page.ts';
 import { dayPeriod, yearBefore, yearPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-import { timeAbove } from './time-above.ts';
+import { isOfMishap, timeAbove } from './time-above.ts';
 import { rowAround, stageTold, wholeTold, YearsTold } from './year-row.ts';
 import {
 	askedBefore,
@@ -271,7 +271,8 @@ export class PeriodState {
 			if (r && r.period.code === this.found.next?.code) this.#article = asRule(r, 'period:article');
 			if (!r || x.role !== 'governs') continue;
 			this.#opened ??= r;
-			if (!isBeside(r.period, x, this.found) && !ofParts(this.#page, placed, x)) this.#last = this.#here = r;
+			const aside = isOfMishap(this.#page, x.mention, firstFigure) || ofParts(this.#page, placed, x);
+			if (!aside && !isBeside(r.period, x, this.found)) this.#last = this.#here = r;
 			if (r.period.freq === 'A') this.#years.tell(this.#block, r.period);
 			if (x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 			if (isStretch(r.period, this.found)) this.#article = asRule(r, 'period:article');

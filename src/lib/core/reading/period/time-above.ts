@@ -2,6 +2,8 @@ import { daysBetween, isNested, type Period } from '../../period/time-period.ts'
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Page } from '../page/page.ts';
 import type { Governing } from './governing.ts';
+import type { PeriodMention } from '../mention/period-mention.ts';
+import type { Page } from '../page/page.ts';
 import type { MainPeriod } from './main-found.ts';
 
 /** A running total told in passing beside months that are reported ends within so many days of theirs. */
@@ -57,3 +59,7 @@ export function timeAbove(
 	if (opened && last && isPartOrBase(last.period, opened.period)) return opened;
 	return isSameStretch(last?.period, found) ? article : last;
 }
+
+/** "1.500 ngày công dựng lại chuồng trại sau trận lốc tháng 4": behind the figures, the time of what befell people. */
+export const isOfMishap = ({ tokens }: Page, { from }: PeriodMention, firstFigure: number): boolean =>
+	from > firstFigure && [2, 3].some((n) => /^(trận|cơn|đợt|vụ)$/.test(tokens[from - n]?.fold ?? ''));

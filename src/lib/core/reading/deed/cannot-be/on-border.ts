@@ -14,6 +14,8 @@ const AT_HOME = wordsOf('luật học sinh');
 const SONGS = pairsOf('văn nghệ|văn hóa|thể thao|bóng chuyền');
 const ELDERS = wordsOf('già trưởng uy doanh');
 const MET_REACH = 7;
+/** No command holds so many posts. */
+const MOST_POSTS = 1900;
 
 /** Roads and the line itself, posts held, those met and those handed over. */
 export const ON_BORDER: CannotBe = {
@@ -35,10 +37,12 @@ export const ON_BORDER: CannotBe = {
 		hasPair(s, q.from - 8, q.from, ALONG),
 	// "Huy động 3 tổ công tác bao vây": teams of one operation, no posts held
 	'readiness.checkpoints': ({ s, q, lead }) =>
-		wordAt(s, q.unitTo - 1) === 'tác' &&
-		(holdsIn(s, s.from, s.to, AMBUSH) ||
-			// "cử 12 tổ công tác xuống địa bàn giúp dân chống bão"
-			(/^(cử|động|phái|lập)$/.test(lead) && hasTopic(s.topics, s.from, s.to, 'DISASTER'))),
+		// "Số liệu 2021 chốt từ 15/12/2020": the books of a year are closed
+		(wordAt(s, q.unitTo - 1) === 'chốt' && (q.value ?? 0) > MOST_POSTS) ||
+		(wordAt(s, q.unitTo - 1) === 'tác' &&
+			(holdsIn(s, s.from, s.to, AMBUSH) ||
+				// "cử 12 tổ công tác xuống địa bàn giúp dân chống bão"
+				(/^(cử|động|phái|lập)$/.test(lead) && hasTopic(s.topics, s.from, s.to, 'DISASTER')))),
 	// "12 buổi giao lưu, tọa đàm về pháp luật", "giao lưu với học sinh": with our own people
 	'diplomacy.exchanges': ({ s, q }) =>
 		!hasCue(s.cues, 'foreign', s.from, s.to) &&

@@ -13,13 +13,16 @@ export const CASE_LIKE = new Set(['case', 'instance', 'person', 'individual']);
 const OTHER = wordsOf('khác');
 const BODY = /^(quan|lượng|vị|ngành|nơi|bên|phía)$/;
 
-/** "còn 8 vụ thuộc các hành vi khác", "7 vụ việc khác": of what no other part tells. */
+/** "còn 8 vụ thuộc các hành vi khác", "9 vụ còn lại thuộc các lỗi khác", "7 vụ việc khác": of what no other part tells. */
 function isOfOther(s: Sentence, q: Quantity): boolean {
-	if (!/^(còn|lại|và|,|;)$/.test(wordAt(s, q.from - 1))) return false;
-	let at = q.to;
+	const left = wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại';
+	if (!left && !/^(còn|lại|và|,|;)$/.test(wordAt(s, q.from - 1))) return false;
+	let at = left ? q.to + 2 : q.to;
 	while (
 		at < q.to + OTHER_REACH &&
-		/^(thuộc|là|về|liên|quan|đến|các|những|hành|vi|lĩnh|vực|loại|vi|phạm|việc)$/.test(wordAt(s, at))
+		/^(thuộc|là|về|liên|quan|đến|các|những|hành|vi|lĩnh|vực|loại|vi|phạm|việc|lỗi|đều|tội|danh|nhóm)$/.test(
+			wordAt(s, at),
+		)
 	)
 		at += 1;
 	if (wordAt(s, at) !== 'khác') return false;

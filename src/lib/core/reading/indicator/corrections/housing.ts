@@ -2,10 +2,11 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
-import { figureAt, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { becomes, toldBefore, type Correction } from './correction.ts';
 import { isGathered, names } from './money.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 
 const PURPOSE: Readonly<Record<string, string>> = {
 	troop_turn: 'housing.troop_turns',
@@ -133,6 +134,13 @@ function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 	return told !== undefined && s.block - told.block <= 1 && told.indicator.startsWith('housing.');
 }
 
+const FIELDS = wordsOf('lúa nương ruộng mạ ngô mía màu rẫy đường kênh mương');
+const FIELDS_REACH = 8;
+
+/** "1.538 ngày công giúp bà con cấy lúa, làm nương": put to the fields. */
+const isInFields = (s: Sentence, q: Quantity): boolean =>
+	/^(workday|troop_turn)$/.test(q.cls) && holdsIn(s, q.to, Math.min(s.to, q.to + FIELDS_REACH), FIELDS);
+
 /** "Về đích xóa nhà tạm": in an article on houses, hands and money without another purpose went to the houses. */
 export const inHousingDrive: Correction = (f) => {
 	const { s, q, read, memory } = f;
@@ -144,7 +152,7 @@ export const inHousingDrive: Correction = (f) => {
 		!(memory.titleNames('ERADICATE', 'HOUSING', 'SHELTER') || forHousesTold(s, memory, read.rules[0] ?? ''))
 	)
 		return null;
-	if (hasTopic(s.topics, s.from, s.to, ...OTHER_WORK)) return null;
+	if (hasTopic(s.topics, s.from, s.to, ...OTHER_WORK) || isInFields(s, q)) return null;
 	if (!opensWithCost(s) && hasTopic(s.topics, s.from, s.to, 'WELFARE')) return null;
 	return { ...becomes(f, indicator, 'HOUSING', 'drive:houses'), stated: false };
 };
@@ -155,6 +163,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 	'housing.workdays': 'civic.workdays',
 	'housing.troop_turns': 'civic.troop_turns',
 };
+
+/** "21 căn nhà (655 ngày công); việc khác 940 ngày công": not put to the houses. */
+export const otherWork: Correction = (f) =>
+	wordAt(f.s, f.q.from - 1) === 'khác' && /^(việc|làm|giúp|động|tác)$/.test(wordAt(f.s, f.q.from - 2))
+		? becomes(f, 'civic.workdays', 'CIVIC', 'hands:other')
+		: null;
 
 /** "860 ngày công làm 1,2 km đường, sửa 2 căn nhà", "1.420 ngày công; …; 18 nhà xây mới": put to all that the list tells. */
 export const handsForAll: Correction = (f) => {

@@ -71,6 +71,17 @@ export const boatsOnPatrol: Correction = (f) =>
 		? becomes(f, 'other', 'PATROL_SEA', 'group:patrol')
 		: null;
 
+const CHECKS = /^(soát|tra|đếm|chứng|ký)$/;
+
+/** "tuần tra 70 lượt tàu, kiểm soát ít nhất 5.000 lượt tàu cá": boats that fish, looked at on patrol. */
+export const boatsChecked: Correction = (f) =>
+	f.q.cls === 'vessel_turn' &&
+	CHECKS.test(wordAt(f.s, f.q.from - 1)) &&
+	wordAt(f.s, f.q.from - 2) !== 'tuần' &&
+	wordAt(f.s, f.q.unitTo - 1) === 'cá'
+		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
+		: null;
+
 /** Whose turns are told beside the turns of vessels and vehicles. */
 const ABOARD: Readonly<Record<string, string>> = {
 	'fisheries.vessel_turns_checked': 'fisheries.fisher_turns_checked',
@@ -81,8 +92,10 @@ const ABOARD: Readonly<Record<string, string>> = {
 /** "kiểm soát 24.318 lượt phương tiện/143.900 lượt người ra vào": the people aboard, whatever the sentence tells next. */
 export const turnsAboard: Correction = (f) => {
 	const { s, q, read } = f;
-	if (/^seafarer/.test(q.cls) ? !isGrouped(f) : wordAt(s, q.from - 1) !== '/') return null;
 	const before = toldBefore(f);
+	// "874 lượt tàu xuất, nhập cảnh và 15.092 lượt thuyền viên"
+	const crew = before?.indicator === 'port.ship_calls' && /^(và|với|cùng)$/.test(wordAt(s, q.from - 1));
+	if (/^seafarer/.test(q.cls) ? !isGrouped(f) && !crew : wordAt(s, q.from - 1) !== '/') return null;
 	const indicator = before && ABOARD[before.indicator];
 	if (!indicator || indicator === read.indicator) return null;
 	// "… với 48.610 lượt ngư dân ra vào cảng cá": fishers are those of the boats, wherever they go

@@ -198,6 +198,10 @@ export const broughtIn: Correction = (f) => {
 			(wordAt(s, k) === 'nộp' && !PAID.test(wordAt(s, k + 1)))
 		)
 			return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:near:SURRENDER');
+	// "vận động giao nộp vũ khí …. Kết thúc đợt, các đồn đã tiếp nhận 214 khẩu súng"
+	const takenIn = wordAt(s, q.from - 1) === 'nhận' && wordAt(s, q.from - 2) === 'tiếp';
+	if (takenIn && f.memory.speaksOf('SURRENDER'))
+		return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'topic:article:SURRENDER');
 	if (takenFromPeople(s, f.q) || isOfPeople(s, clauseFrom(f), sign))
 		return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'giver:people');
 	if (isOfSurrendered(f)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'carried:guns');

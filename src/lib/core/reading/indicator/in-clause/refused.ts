@@ -6,6 +6,7 @@ import { isSector } from '../../deed/sector.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isBurnt, isSeized } from '../goods.ts';
 import { inStorm } from '../in-storm.ts';
+import { ofParagraph } from '../of-paragraph.ts';
 import { headDisaster } from '../told-around.ts';
 import type { InClause } from './in-clause.ts';
 
@@ -39,7 +40,8 @@ const REFUSED: ReadonlyMap<string, (f: InClause) => boolean> = new Map([
 /** Whether a figure measures nothing of ours, whatever the words of its clause name. */
 export function isRefused(f: InClause): boolean {
 	const { s, i, q, memory, found } = f;
-	if (q.cls === 'vessel' && isFleet(s, i, found) && !inStorm(s, i, memory)) return true;
+	// "không có tàu nào vi phạm …; năm 2022 vẫn còn 5 tàu": of the breach named before, no fleet
+	if (q.cls === 'vessel' && isFleet(s, i, found) && !inStorm(s, i, memory)) return !ofParagraph(s, q, memory);
 	if (!found?.indicator) return false;
 	if (REFUSED.get(found.indicator)?.(f)) return true;
 	if (found.topic.topic === 'GOODS' && found.indicator.startsWith('seized.') && !isSeized(s, q, memory))

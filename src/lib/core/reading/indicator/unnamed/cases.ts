@@ -100,8 +100,8 @@ export const casesFromTo: Way = ({ s, q, memory }) =>
 		: null;
 
 /** "8 vụ tàu cá gặp nạn": accidents, no offences. */
-export const accidents: Way = ({ s, q }) =>
-	isAccident(s, q) ? implied('sar.incidents', 'RESCUE', 'topic:sentence:RESCUE') : null;
+export const accidents: Way = ({ s, q, memory }) =>
+	isAccident(s, q, memory) ? implied('sar.incidents', 'RESCUE', 'topic:sentence:RESCUE') : null;
 
 /** Cases of those who were saved. */
 export const casesOfSaved: Way = ({ s, i }) =>
