@@ -281,20 +281,10 @@ export class Memory {
 			indicator === null && (cls === 'case' || cls === 'person')
 				? this.#totals.get(cls === 'case' ? 'crime.cases' : 'crime.suspects')
 				: undefined;
-		if (
-			all &&
-			(all.block === this.#block ||
-				!this.#last(
-					(d) =>
-						d.block === this.#block &&
-						ok(d) &&
-						d.partOf === null &&
-						d.indicator !== all.indicator &&
-						d.indicator !== 'penalty.cases' &&
-						d.indicator !== 'sar.incidents',
-				))
-		)
-			return all;
+		const apart = [all?.indicator, 'penalty.cases', 'sar.incidents'];
+		const isOther = (d: Draft) =>
+			d.block === this.#block && ok(d) && d.partOf === null && !apart.includes(d.indicator);
+		if (all && (all.block === this.#block || !this.#last(isOther))) return all;
 		const inPlace = this.#last((d) => ok(d) && d.block === this.#block && isWhole(d));
 		return inPlace ?? this.#last((d) => ok(d) && d.partOf === null) ?? this.#last(ok) ?? null;
 	}

@@ -1,5 +1,4 @@
 import { addDays, type Period } from '../../period/time-period.ts';
-import { ofParts } from './of-another.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import type { MainPeriod } from './main-found.ts';
 import { findMainPeriod } from './main-period.ts';
@@ -12,7 +11,7 @@ import type { Page } from '../page/page.ts';
 import { dayPeriod, yearBefore, yearPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { Stages } from './stages.ts';
-import { isOfMishap, timeAbove } from './time-above.ts';
+import { isToldAside, timeAbove } from './time-above.ts';
 import { rowAround, stageTold, wholeTold, YearsTold } from './year-row.ts';
 import {
 	askedBefore,
@@ -239,8 +238,7 @@ export class PeriodState {
 	/** "Năm ngoái, cùng dịp này, …": the article's stretch a year before. */
 	sameSeason(): Governing | null {
 		const now = driveOf(this.found.main) ?? (this.#last ?? this.current)?.period;
-		const r = now && yearBefore(now);
-		return r ? governing(r, null, 'period:season') : null;
+		return now ? asGoverning(yearBefore(now), 'period:season') : null;
 	}
 
 	/** The first figures of a story are told of a longer time: it goes on with it. */
@@ -271,7 +269,7 @@ export class PeriodState {
 			if (r && r.period.code === this.found.next?.code) this.#article = asRule(r, 'period:article');
 			if (!r || x.role !== 'governs') continue;
 			this.#opened ??= r;
-			const aside = isOfMishap(this.#page, x.mention, firstFigure) || ofParts(this.#page, placed, x);
+			const aside = isToldAside(this.#page, placed, x, firstFigure);
 			if (!aside && !isBeside(r.period, x, this.found)) this.#last = this.#here = r;
 			if (r.period.freq === 'A') this.#years.tell(this.#block, r.period);
 			if (x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');

@@ -1,8 +1,9 @@
 import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import type { Page } from '../page/page.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
+import type { PlacedPeriod } from '../page/period-role.ts';
+import { ofParts } from './of-another.ts';
 import type { Page } from '../page/page.ts';
 import type { MainPeriod } from './main-found.ts';
 
@@ -61,5 +62,13 @@ export function timeAbove(
 }
 
 /** "1.500 ngày công dựng lại chuồng trại sau trận lốc tháng 4": behind the figures, the time of what befell people. */
-export const isOfMishap = ({ tokens }: Page, { from }: PeriodMention, firstFigure: number): boolean =>
+const isOfMishap = ({ tokens }: Page, { from }: PeriodMention, firstFigure: number): boolean =>
 	from > firstFigure && [2, 3].some((n) => /^(trận|cơn|đợt|vụ)$/.test(tokens[from - n]?.fold ?? ''));
+
+/** A time of parts, or of what befell people, to which nothing later leads back. */
+export const isToldAside = (
+	page: Page,
+	placed: readonly PlacedPeriod[],
+	x: PlacedPeriod,
+	firstFigure: number,
+): boolean => isOfMishap(page, x.mention, firstFigure) || ofParts(page, placed, x);
