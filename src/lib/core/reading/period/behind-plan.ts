@@ -45,10 +45,8 @@ export function isBehindPlan(
 	governing: Governing | null,
 	issued: string | null,
 ): boolean | null {
-	const cue =
-		lastCue(s.cues, 'target', s.from, q.from) ??
-		lastCue(s.cues, 'plan_heading', s.from, s.from + 2) ??
-		labelledPlan(s, q);
+	const meant = lastCue(s.cues, 'target', s.from, q.from);
+	const cue = meant ?? lastCue(s.cues, 'plan_heading', s.from, s.from + 2) ?? labelledPlan(s, q);
 	const { tokens } = s.page;
 	if (!cue) return null;
 	if (endsInPassing(s, cue.from, q)) return false;
@@ -66,7 +64,7 @@ export function isBehindPlan(
 	if (wordAt(s, cue.from) === 'các' && MET.test(wordAt(s, cue.to))) return false;
 	// a deed told after the plan is a result again
 	// "Nhiệm vụ quản lý biên giới được thực hiện nghiêm túc với 2.298 buổi tuần tra"
-	if (cue.entry.kind === 'plan_heading' && isCarriedOut(s, cue.to, q.from)) return false;
+	if (!meant && isCarriedOut(s, cue.to, q.from)) return false;
 	const done = lastCue(s.cues, 'done', cue.to, q.from);
 	// "nâng số tổ từ 88 tổ hiện nay lên 100 tổ"
 	if (done && wordAt(s, done.to) === 'lên') return true;
