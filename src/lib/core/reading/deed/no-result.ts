@@ -172,10 +172,24 @@ function isPutOff(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const UNSURE = pairsOf('chưa giám|chờ giám|chưa tính|không tính|chưa xác');
+/** Words of what was found between its amount and that. */
+const UNSURE_REACH = 6;
+
+/** "1,5 kg bột trắng chưa giám định, chưa tính vào tang vật": not known yet, and not counted. */
+function isUnexamined(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(s.to, q.to + UNSURE_REACH); k += 1) {
+		if (UNSURE.isAt(s.page.tokens, k)) return true;
+		if (s.page.tokens[k]?.kind !== 'word') return false;
+	}
+	return false;
+}
+
 /** Figures that stand in a tale: what a suspect tells, one person's years, a wrapping, a share of a count. */
 export const NO_RESULT: readonly Refusal[] = [
 	{ why: 'story', cue: 'confess', holds: confessed },
 	{ why: 'history', holds: isHistory },
+	{ why: 'unexamined', of: ['mass', 'pill', 'packet', 'brick'], words: UNSURE, holds: isUnexamined },
 	{ why: 'put off', words: PUT_OFF, holds: isPutOff },
 	...ONE_PERSON,
 	{ why: 'wrapping', of: WRAPPED, holds: holdsGoods },

@@ -92,10 +92,14 @@ function isHauledUp(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "Nhận tin báo của 2 tàu cá bị nạn": who called. */
+const isCaller = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === 'của' && /^(báo|nạn|cứu|tin|điện|hiệu)$/.test(wordAt(s, q.from - 2));
+
 /** Whether those counted were not saved by anybody: those befallen, the sick that medics treat, boats that help or are hauled up. */
 export function notSaved(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'sar.vessels_rescued')
-		return isHelper(s, q) || isSaver(s, q) || isHauledUp(s, q) || isPeril(s, q);
+		return isHelper(s, q) || isSaver(s, q) || isHauledUp(s, q) || isCaller(s, q) || isPeril(s, q);
 	const has = wordAt(s, q.from - 1) === 'có';
 	return (
 		(has && holdsIn(s, s.from, q.from, BOATS) && hasTopic(s.topics, q.to, s.to, 'DEATHS')) ||

@@ -23,7 +23,7 @@ import {
 	wholeNamed,
 } from './corrections/crime.ts';
 import { holdsExplosives, ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
-import { assigned, membersOfHomes, outOfPoverty } from './corrections/households.ts';
+import { assigned, helpedOut, membersOfHomes, outOfPoverty } from './corrections/households.ts';
 import {
 	broughtToCare,
 	firstAid,
@@ -48,6 +48,7 @@ import {
 	sheltersOfTitle,
 } from './corrections/housing.ts';
 import {
+	gatheredBehind,
 	moneyAmongHouses,
 	moneyForHouses,
 	moneyOfAll,
@@ -202,6 +203,7 @@ const BY_INDICATOR = table({
 	'grassroots.households_assigned': [outOfPoverty],
 	'grassroots.selfmgmt_groups': [heldPosts],
 	'grassroots.selfmgmt_members': [noMember],
+	'gifts.value': [gatheredBehind],
 	'health.patients': [broughtToCare],
 	'housing.border_shelters': [notShelters],
 	'housing.funds': [moneyOfAll],
@@ -214,7 +216,7 @@ const BY_INDICATOR = table({
 	'illegal_crossing.organizing_suspects': [organises],
 	'illegal_crossing.cases': [outOrIn],
 	'illegal_crossing.persons': [givenOver, crewsThrough, outOrIn, strangers, organises],
-	'livelihood.households_supported': [assigned],
+	'livelihood.households_supported': [helpedOut, assigned],
 	'livelihood.livestock': [seizedHerd],
 	'patrol.bilateral_sessions': [namedBehind, homePatrol],
 	'patrol.bilateral_troop_turns': [namedBehind],

@@ -10,7 +10,9 @@ const PARAGRAPH = 600;
 
 /** Whether the paragraph has named a topic before a token of the sentence at hand. */
 function namedInParagraph(s: Sentence, topic: string, to: number): boolean {
-	const from = Math.max(s.page.blocks[s.block]?.from ?? s.from, s.from - PARAGRAPH);
+	const above = s.page.blocks[s.block - 1];
+	const titled = above && above.role !== 'body' ? above.from : undefined;
+	const from = Math.max(titled ?? s.page.blocks[s.block]?.from ?? s.from, s.from - PARAGRAPH);
 	return (
 		hasTopic(s.topics, s.from, to, topic) ||
 		hasTopic(findTopics(s.page.tokens, from, s.from), from, s.from, topic)
@@ -23,18 +25,25 @@ const NAMED_BEFORE: Readonly<Record<string, string | undefined>> = {
 	group: 'SELF_MANAGED',
 	member: 'SELF_MANAGED',
 	vessel: 'FOREIGN_SEA',
+	turn: 'VMS',
 };
 
 /** "năm 2022 vẫn còn 5 tàu", "toàn tỉnh có 2 tàu vi phạm": the boats of a breach named before, and nothing else said of them. */
 const isOfBreach = (s: Sentence, q: Quantity): boolean =>
-	/^(có|còn|là|chỉ|ra|hiện|xuống)$/.test(wordAt(s, q.from - 1)) &&
+	(/^(có|còn|là|chỉ|ra|hiện|xuống|:|với)$/.test(wordAt(s, q.from - 1)) ||
+		s.periods.some((p) => p.mention.to === q.from)) &&
 	(/^(vi|tái)$/.test(wordAt(s, q.to)) ||
-		(/^([.,;)]|và|so|giảm|tăng)?$/.test(wordAt(s, q.to)) && s.periods.some((p) => p.mention.to <= q.from)));
+		(/^([.,;)(]|và|so|giảm|tăng)?$/.test(wordAt(s, q.to)) && s.periods.some((p) => p.mention.to <= q.from)));
+
+/** "Năm 2021: 412 lượt": a year's count alone, of what the line above names. */
+const isOfYear = (s: Sentence, q: Quantity): boolean =>
+	s.topics.length === 0 && s.periods.some((p) => p.mention.to === q.from || p.mention.to === q.from - 1);
 
 /** "Đồn mở lớp xóa mù chữ. Có 53 học viên", "Các tổ tự quản tròn mười năm. Năm 2015 chỉ có 38 tổ, 342 thành viên". */
 export function ofParagraph(s: Sentence, q: Quantity, memory: Memory): IndicatorReading | null {
 	const topic = NAMED_BEFORE[q.cls];
 	if (q.cls === 'vessel' && !isOfBreach(s, q)) return null;
+	if (q.cls === 'turn' && !isOfYear(s, q)) return null;
 	// "3 tổ công tác", "12 chốt" are others
 	const alone = q.cls !== 'group' || (wordAt(s, q.unitFrom) === 'tổ' && q.unitTo === q.unitFrom + 1);
 	const indicator = topic && alone ? measureOf(topic, q.cls) : null;

@@ -27,6 +27,7 @@ import { unitAt, WHOLE } from '../deed/org-unit.ts';
 import { actorOf, isLed, leadRole } from '../deed/read-actor.ts';
 import { roleTold } from '../deed/told-role.ts';
 import { asGoverning, type Governing } from '../period/governing.ts';
+import { isNewYear } from '../period/which-holds.ts';
 import { meetsGoal } from '../period/met-goal.ts';
 import { bonusIssuer } from '../mention/award-issuer.ts';
 import { mayBeMeant } from '../period/bidden.ts';
@@ -42,6 +43,10 @@ import { ofAward } from '../period/award-period.ts';
 import { notAhead } from '../period/told-as-done.ts';
 import { sumOfDays } from '../period/sum-of-days.ts';
 import type { Dims, Kind } from '../../observation/types.ts';
+
+/** A time has begun by the article's day, and not just now. */
+const isAtHand = (of: Governing | null | undefined, issued: string | null): boolean =>
+	of != null && issued !== null && of.period.start <= issued && !isNewYear(issued);
 
 /** What there is now is of no span of more months: "Từ năm 2019 đến nay …; hiện có 86 đảng viên phụ trách hộ". */
 const YEAR = 12;
@@ -163,6 +168,9 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 			? edgeOfStage(periods, governing, kind.kind)
 			: null;
 	if (edge) governing = edge;
+	// "đến cuối năm, nâng từ 84 tổ lên 100 tổ": the goal is of the year at hand, and so is the stock it starts from
+	else if (kind.kind === 'before' && context.isStock(read.indicator) && isAtHand(planned?.of, context.issued))
+		governing = periods.now(null) ?? governing;
 	else if (!side && !own && (ofBase || kind.kind === 'before'))
 		governing = basePeriod(periods, s, governing?.period ?? null, ofBase) ?? governing;
 	// "Đến nay, toàn tuyến có 15 cặp bản" in the story of one day, or after another time told in passing

@@ -16,7 +16,7 @@ import { toldLater } from './told-later.ts';
 import { thatYear } from './that-year.ts';
 import { monthsUpTo, upToWithin } from './up-to-within.ts';
 import type { PeriodState } from './period-state.ts';
-import { isIf, isNewYear } from './which-holds.ts';
+import { isIf, isNewYear, isPastYear } from './which-holds.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { hasStop, holdsIn, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -87,6 +87,9 @@ export function governingPeriod(
 	const { current } = periods;
 	if (now && current?.rule === 'period:carried' && current.mention?.say.kind === 'year')
 		return periods.main('period:article') ?? current;
+	// "Năm 2015 về đây, …”, ông Lò kể. Nay cả xã có 6 tổ": no other time holds
+	const guessed = current === null || (!periods.found.sure && isPastYear(current.period, periods.issued));
+	if (now && guessed) return periods.now(null);
 	const about = aboutTime(periods, s, at);
 	if (about) return about;
 	if (behind) return periods.resolve(behind.placed.mention) ?? periods.current;

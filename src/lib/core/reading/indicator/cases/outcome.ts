@@ -18,6 +18,8 @@ export function isPending(s: Sentence, q: Quantity): boolean {
 		if (!UNDER_WAY.has(s.page.tokens[k])) continue;
 		// "xử phạt 22 vụ, đang củng cố hồ sơ 7 vụ": said of the next number
 		if (k >= q.to && s.page.tokens.slice(q.to, k).some((t) => t.text === ',' || t.fold === 'và')) continue;
+		// "trực tiếp xử lý 14 vụ": by themselves
+		if (wordAt(s, k - 1) === 'trực') continue;
 		let verb = k + 1;
 		while (/^(tiếp|tục|được)$/.test(wordAt(s, verb))) verb += 1;
 		if (!HANDLING.test(wordAt(s, verb))) continue;

@@ -1,4 +1,5 @@
 import { hasTopic } from '../../../indicator/topics.ts';
+import { hasCue } from '../../mention/cues.ts';
 import { hasStop, wordAt } from '../../page/sentence.ts';
 import { inCharge } from '../in-charge.ts';
 import { becomes, toldBefore, type Correction } from './correction.ts';
@@ -26,3 +27,10 @@ export const membersOfHomes: Correction = (f) => {
 		? becomes(f, 'grassroots.party_members_households', 'IN_CHARGE', 'group:homes')
 		: null;
 };
+
+/** "di dời 210 hộ, trong đó các đồn trực tiếp giúp 96 hộ": some of those taken out of danger. */
+export const helpedOut: Correction = (f) =>
+	f.memory.inSentence(f.s).some((d) => d.indicator === 'disaster.households_evacuated') &&
+	hasCue(f.s.cues, 'part', f.s.from, f.q.from)
+		? becomes(f, 'disaster.households_evacuated', 'EVACUATE', 'part:last')
+		: null;

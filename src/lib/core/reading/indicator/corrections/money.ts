@@ -108,6 +108,12 @@ export const moneyOfGifts: Correction = (f) => {
 		: null;
 };
 
+/** "hàng chục nghìn suất quà, hơn 12 tỷ đồng được huy động": all that was gathered, not what the gifts cost. */
+export const gatheredBehind: Correction = (f) =>
+	wordAt(f.s, f.q.to) === 'được' && /^(huy|vận|kêu|quyên)$/.test(wordAt(f.s, f.q.to + 1))
+		? becomes(f, 'welfare.total_value', 'WELFARE', 'money:gathered')
+		: null;
+
 /** "41 căn hoàn thành; kinh phí 2,9 tỷ đồng": in a sentence that has told of houses alone. */
 export const moneyAmongHouses: Correction = (f) => {
 	const told = f.memory.inSentence(f.s);
