@@ -22,18 +22,13 @@ import { readHalfWord, readMonth, readQuarter, readWeek } from './read-label.ts'
 import { readOrdinal } from './read-ordinal.ts';
 import { readTenDays } from './read-month-part.ts';
 import { readAgo, readNamedBefore, readOccasion, readThis, readToday, readWeekday } from './read-now.ts';
-import {
-	readClosedBy,
-	DAY_CUES,
-	readDashSpan,
-	readFrom,
-	readUpTo,
-	readYearStartToDate,
-} from './read-span.ts';
+import { readClosedBy, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
+import { DAY_CUES } from './read-time-end.ts';
 import { readSame, readThisLastYear, readYearThenSame } from './read-same.ts';
 import { readSchoolStart } from './read-school-year.ts';
 import { readNewYearsDay, readSeason, readVague } from './read-vague.ts';
-import { readAnnouncedYear, readHalfTerm, readNam, readStage } from './read-years.ts';
+import { readAnnouncedYear, readNam } from './read-years.ts';
+import { readHalfTerm, readStage } from './read-stage.ts';
 import { joinWindows } from './window.ts';
 import { readYearRange } from './year-range.ts';
 

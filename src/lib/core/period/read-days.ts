@@ -3,7 +3,8 @@ import { hourOfDayEnd, lowerAt, says } from './calendar-words.ts';
 import type { PeriodFields, Read, YearRef } from './mention.ts';
 import { readFeastDay } from './read-feast.ts';
 import { readDate, readDayList } from './read-date.ts';
-import { DAY_CUES, readDashSpan, readFrom } from './read-span.ts';
+import { DAY_CUES } from './read-time-end.ts';
+import { readDashSpan, readFrom } from './read-span.ts';
 
 type Days = { day: number; month: number; year: YearRef };
 export const daySpan = (from: Days, to: Days): PeriodFields => ({

@@ -15,6 +15,10 @@ import { subjectBetween } from './civil-subject.ts';
 import { isGivers, isShareOfGathered } from './donors.ts';
 import { isForTroops, isGuestsGift, isVisited } from './guests.ts';
 import { isArticleOfOthers } from './other-article.ts';
+import { isCountOf } from './told-by-body.ts';
+import { isHost } from './told-by-body.ts';
+import { isOfSpeaker } from './told-by-body.ts';
+import { isSavedByFishers } from './saved-by-fishers.ts';
 
 const NOT_SUBJECT = new Set([
 	'với',
@@ -32,19 +36,25 @@ const NOT_SUBJECT = new Set([
 	'là',
 	'do',
 ]);
+
 /** How many words back a list of partners may open. */
 const PARTNER_REACH = 20;
+
 /** What a neighbour does to, or with, us. */
 const BETWEEN_US = new FewStrings(
 	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|context\.|patrol\.bilateral)/,
 );
+
 const THEIRS = new Set(['agency', 'militia', 'civil', 'civil_health', 'neighbour', 'funded']);
+
 /** Civil bodies build, give, heal, teach and receive guests beside us. */
 const CIVIL_CONFUSED = new FewStrings(
 	/^(housing\.(houses_|funds)|gifts\.|welfare\.|health\.|roads\.|works\.|schools\.|livelihood\.|education\.|gate\.|port\.|\w+\.workdays|disaster\.\w+_evacuated)/,
 );
+
 /** What soldiers are given besides the people. */
 const GIVEN = new FewStrings(/^(gifts|welfare)\./);
+
 /** What a people's committee decides on. */
 const PUNISHED = new FewStrings(/^(penalty\.|fisheries\.iuu_vessels)/);
 
@@ -54,6 +64,7 @@ const isThroughUs = (s: Sentence, at: number): boolean =>
 
 /** What a hospital does besides. */
 const HEALTH_BODY = new FewStrings(/^(health\.patients|gifts\.)/);
+
 /** What a place is given by the state, and builds of it. */
 const FUNDED = new FewStrings(/^(housing\.|roads\.|works\.|schools\.|livelihood\.|welfare\.)/);
 
@@ -64,33 +75,6 @@ const TOGETHER = new FewStrings(/^patrol\./);
 const WITH_NEIGHBOUR = new FewStrings(
 	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|illegal_|context\.|patrol\.bilateral)/,
 );
-const SAVERS = new Set([
-	'ngư dân',
-	'tàu cá',
-	'tàu hàng',
-	'chủ tàu',
-	'thuyền trưởng',
-	'tàu vận',
-	'hãng tàu',
-	'tàu nước',
-]);
-const SAVES = wordsOf('cứu vớt');
-/** Words between who saves and whom. */
-const SAVER_REACH = 40;
-
-/** "Ngư dân Đặng Tòng (tàu PH-93021) vớt thêm 3 người": saved by those at sea themselves. */
-function isSavedByFishers(s: Sentence, from: number, indicator: string): boolean {
-	if (indicator !== 'sar.persons_rescued' && indicator !== 'sar.vessels_rescued') return false;
-	let saves = false;
-	for (let k = from - 1; k >= Math.max(s.from, from - SAVER_REACH); k -= 1) {
-		if (text(s, k) === ';') return false;
-		if (SAVES.has(s.page.tokens[k])) saves = !/^(được|đi|ra|bđbp|và)$/.test(text(s, k - 1));
-		if (!saves || !SAVERS.has(`${text(s, k)} ${text(s, k + 1)}`)) continue;
-		if (text(s, k - 1) === 'của') continue;
-		return (k === s.from || /^[;:.,]$/.test(text(s, k - 1))) && !hasCue(s.cues, 'own', k, from);
-	}
-	return false;
-}
 
 /** "800 bộ đội", "đơn vị kết nghĩa": counted, or no unit of ours. */
 function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
@@ -108,34 +92,6 @@ const HANDS = /^(chuyển|giao)$/;
 
 /** "báo cáo với đoàn", "so với năm trước": no partner follows; of "cùng với" the first word tells. */
 const TOLD_TO = new Set(['cùng', 'cáo', 'việc', 'so', 'đối', 'nói', 'sẻ', 'đổi']);
-/** Before the figures a body gives of itself to those who come. */
-const HELD = wordsOf('hội lễ tổ');
-const HOST_REACH = 12;
-
-/** "Tại Công an tỉnh, đoàn được nghe báo cáo: năm qua, lực lượng bắt 812 vụ": a visit to others; not the place of a meeting. */
-function isHost(s: Sentence, at: number): boolean {
-	if (at - 1 !== s.from || text(s, s.from) !== 'tại') return false;
-	for (let k = at; k < Math.min(at + HOST_REACH, s.to); k += 1) if (HELD.has(s.page.tokens[k])) return false;
-	return true;
-}
-
-const SAYS = /^(cho biết|thông tin|khẳng định|nêu rõ|báo cáo|thông báo|cho hay)$/;
-
-/** "Giám đốc Công an tỉnh, cho biết năm qua đã bắt 640 vụ": the head of a body tells of it. */
-function isOfSpeaker(s: Sentence, at: number, to: number): boolean {
-	if (!/^(trưởng|đốc)$/.test(text(s, at - 1))) return false;
-	for (let k = at; k < to - 1; k += 1) if (SAYS.test(`${text(s, k)} ${text(s, k + 1)}`)) return true;
-	return false;
-}
-
-const COUNTED_BY = /^(thống kê|số liệu|tổng hợp)$/;
-
-/** "Theo thống kê của Công an tỉnh, …": another's count; the provincial command's may be ours. */
-const isCountOf = (s: Sentence, at: number): boolean =>
-	text(s, at - 1) === 'của' &&
-	COUNTED_BY.test(`${text(s, at - 3)} ${text(s, at - 2)}`) &&
-	text(s, at - 4) === 'theo' &&
-	/^(công|hải|kiểm|cảnh)$/.test(text(s, at));
 
 /** The figure is told of ours behind it: "48 em được Đồn đỡ đầu". */
 function isByUs(s: Sentence, to: number): boolean {
@@ -185,6 +141,7 @@ const isOfTroops = (s: Sentence, at: number): boolean =>
 	/^quân dân$/.test(`${text(s, at)} ${text(s, at + 1)}`);
 
 const PEOPLE = pairsOf('quần chúng|nhân dân|người dân|bà con');
+
 /** Words between the people and what they tell. */
 const PEOPLE_REACH = 10;
 

@@ -7,11 +7,17 @@ import { nounBefore } from './noun-before.ts';
 import { stuffBefore } from './stuff-pieces.ts';
 import { isCrewTurn, turnNoun, turnOfBase, turnOfThen, turnRisen } from './turn-nouns.ts';
 import { lastCue } from '../mention/cues.ts';
-import { labelUnit } from '../page/label-unit.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
+import { endsInThing } from './label-noun.ts';
+import { isFate } from './label-noun.ts';
+import { labelOf } from './label-noun.ts';
+import { nounAhead } from './label-noun.ts';
+import { nounOfCount } from './label-noun.ts';
+import { thingBefore } from './label-noun.ts';
 
 /** How far behind the figure told its goal may stand. */
 const GOAL_REACH = 8;
+
 const TIES = new Set([',', 'và', '-', '–', 'đến', 'xuống', 'lên', 'còn', 'từ', 'là', 'hoặc']);
 
 /** Only ties between the two numbers: "41, 38 và 39 vụ", "giảm từ 226 xuống còn 204". */
@@ -40,52 +46,6 @@ function besideGoal(s: Sentence, i: number): Quantity | null {
 	return counts(before) && goal.from - (before as Quantity).to <= GOAL_REACH ? (before as Quantity) : null;
 }
 
-/** "Đối tượng truy nã: bắt 6", "Chuyên án: đấu tranh thành công 2": the end of the label, before the verb that leads to the number. */
-function behindVerb(s: Sentence, number: number): number {
-	if (!TAKEN.has(s.page.tokens[number - 1]?.fold ?? '')) return number;
-	for (let k = number - 2; k >= Math.max(s.from, number - VERB_TOKENS); k -= 1)
-		if (s.page.tokens[k]?.kind === 'punct') return s.page.tokens[k]?.text === ':' ? k + 1 : number;
-	return number;
-}
-
-/** "Lượt cán bộ, chiến sĩ tham gia: 2.540", "Ngày công giúp dân? 1.466": the noun that opens the sentence. */
-function nounAhead(s: Sentence, number: number): { unit: string; cls: string } | null {
-	const to = behindVerb(s, number);
-	if (!/^[:?]$/.test(s.page.tokens[to - 1]?.text ?? '')) return null;
-	// "tuần tra: 196; lượt cán bộ, chiến sĩ: 1.180": the label of its own item
-	let at =
-		(s.breaks.findLast((k) => k < to - 1 && /^[;:]$/.test(s.page.tokens[k]?.text ?? '')) ?? s.from - 1) + 1;
-	while (
-		at < to &&
-		(s.page.tokens[at]?.kind === 'punct' || /^(số|lượng)$/.test(s.page.tokens[at]?.fold ?? ''))
-	)
-		at += 1;
-	const noun = readUnitNoun(s.page.tokens, at);
-	if (noun && noun.entry.cls !== 'none' && noun.entry.cls !== 'turn' && noun.to < to) return noun.entry;
-	// "vi phạm kỷ luật năm 2024: 0": a time closes the label
-	const time = s.periods.find((p) => p.mention.to === to - 1);
-	return labelUnit(s.topics, at, time ? time.mention.from : to - 1);
-}
-
-const TAKEN = new Set(['bắt', 'thu', 'được', 'đạt', 'có', 'cứu', 'công', 'trì', 'mở', 'tặng', 'trao', 'giữ']);
-const VERB_TOKENS = 6;
-
-const THINGS = new Set(['vessel', 'car', 'motorbike', 'phone', 'vehicle']);
-
-/** "Tàu cá vi phạm bị xử phạt là 187 chiếc": the thing the classifier stands for. */
-function thingBefore(s: Sentence, to: number): { unit: string; cls: string } | null {
-	for (let k = to - 1; k >= Math.max(s.from, to - 24); k -= 1) {
-		const noun = readUnitNoun(s.page.tokens, k);
-		if (noun && THINGS.has(noun.entry.cls)) return noun.entry;
-	}
-	return null;
-}
-
-/** "chết 03, mất tích 04": a count of people right behind what befell them. */
-const isFate = (s: Sentence, at: number) =>
-	/^(chết|vong|tích)$/.test(s.page.tokens[at]?.fold ?? '') &&
-	s.topics.some((m) => m.to === at + 1 && m.entry.topics.some((t) => t.topic === 'DEATHS'));
-
 const BUILDS = new Set(['BUILD', 'REPAIR']);
 
 const endsVerb = (s: Sentence, at: number): boolean =>
@@ -94,6 +54,7 @@ const endsVerb = (s: Sentence, at: number): boolean =>
 /** "xây mới 24, sửa chữa 11 căn nhà": the noun stands behind the second of them. */
 const isOfNextHouses = (s: Sentence, q: Quantity, next: Quantity | undefined): boolean =>
 	next?.cls === 'house' && next.from - q.to <= NEXT_REACH && endsVerb(s, q.from) && endsVerb(s, next.from);
+
 const NEXT_REACH = 4;
 
 /** A bare number right behind what was done to some of the houses told before it. */
@@ -110,27 +71,6 @@ function isHousePart(s: Sentence, i: number): boolean {
 	return before.cls === 'house' && !s.semicolons.some((k) => k >= before.to && k < from);
 }
 
-const LABELS = /^(workday|gift|leaflet|(troop|militia|listener|seafarer|vessel)_turn)$/;
-
-const LABEL_TOKENS = 4;
-
-/** "; ngày công 3.400": the noun is the label of its item. */
-function labelOf(s: Sentence, to: number): { unit: string; cls: string } | null {
-	for (let k = to - 1; k >= Math.max(s.from, to - LABEL_TOKENS); k -= 1) {
-		if (s.page.tokens[k - 1]?.kind !== 'punct' && k > s.from) continue;
-		const noun = readUnitNoun(s.page.tokens, k);
-		return noun?.to === to && LABELS.test(noun.entry.cls) ? noun.entry : null;
-	}
-	return null;
-}
-
-/** A noun of a thing ends right before token `to`. */
-const endsInThing = (s: Sentence, to: number): boolean =>
-	[2, 3, 4].some((n) => {
-		const noun = to - n >= s.from ? readUnitNoun(s.page.tokens, to - n) : null;
-		return noun?.to === to && THINGS.has(noun.entry.cls);
-	});
-
 /** "điện thoại: 48 cái", "tàu cá bị phạt là 187 chiếc". */
 const isPiece = (s: Sentence, q: Quantity): boolean => {
 	const piece = s.page.tokens[q.unitFrom]?.fold;
@@ -138,18 +78,6 @@ const isPiece = (s: Sentence, q: Quantity): boolean => {
 	// "điện thoại di động 04 cái"
 	return /^(:|là|đạt)$/.test(s.page.tokens[q.from - 1]?.fold ?? '') || endsInThing(s, q.from);
 };
-
-/** "48 là số vụ ma túy bị bắt giữ": the noun of what the number is told to be. */
-function nounOfCount(s: Sentence, q: Quantity): ReturnType<typeof readUnitNoun> {
-	const word = (at: number) => s.page.tokens[at]?.fold;
-	let at = q.to;
-	if (word(at) !== 'là') return null;
-	at += 1;
-	if (word(at) === 'tổng') at += 1;
-	if (word(at) !== 'số') return null;
-	const noun = readUnitNoun(s.page.tokens, word(at + 1) === 'lượng' ? at + 2 : at + 1);
-	return noun && noun.entry.cls !== 'none' ? noun : null;
-}
 
 /** "132 vụ (tăng 9)", "phương tiện đạt 31.905 lượt (tăng 3.140 lượt)": told in brackets right behind the level. */
 const isChangeOf = (s: Sentence, level: Quantity, q: Quantity): boolean =>

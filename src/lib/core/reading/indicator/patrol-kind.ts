@@ -12,14 +12,11 @@ import {
 } from './patrol-partners.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { patrolOfTwoSides, talksOfTwoSides } from './two-sides.ts';
-
-/** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
-function atSea(s: Sentence, q: Quantity): boolean {
-	for (let k = s.from; k < q.from; k += 1) if (/^(biển|tàu|xuồng|khơi)$/.test(wordAt(s, k))) return true;
-	for (let k = s.from; k < q.from; k += 1)
-		if (/^(hải|biên) (đội|đoàn)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
-	return false;
-}
+import { SEA_REACH } from './patrol-at-sea.ts';
+import { atSea } from './patrol-at-sea.ts';
+import { byBoat } from './patrol-at-sea.ts';
+import { onRiver } from './patrol-at-sea.ts';
+import { onWater } from './patrol-at-sea.ts';
 
 const AT_HOME: Readonly<Record<string, string>> = {
 	'patrol.bilateral_sessions': 'patrol.joint_sessions',
@@ -46,31 +43,13 @@ function isMilitia(s: Sentence, from: number, q: Quantity): boolean {
 }
 
 const MILITIA_REACH = 8;
+
 const WITH = /^(với|cùng|hợp)$/;
 
 /** Where the words of a figure may begin: behind the sign that closes those of the figure before. */
 function ownClause(s: Sentence, i: number, stop: number): number {
 	const before = figureAt(s, i - 1);
 	return before ? Math.max(stop, s.breaks.find((k) => k >= before.to) ?? stop) : stop;
-}
-
-const SEA_GOING = new Set(['hải đội', 'hải đoàn', 'ra khơi', 'rời bến', 'xuất bến']);
-
-/** "Trên biển, các hải đội tuần tra 118 lượt", "Hải đội 2 tuần tra 63 lượt": at sea, and not told ashore since. */
-function onWater(s: Sentence, from: number, to: number): boolean {
-	let water = false;
-	for (let k = from; k < to; k += 1) {
-		const pair = `${wordAt(s, k)} ${wordAt(s, k + 1)}`;
-		if (pair === 'trên biển' || (SEA_GOING.has(pair) && !/^(và|,|cùng)$/.test(wordAt(s, k - 1))))
-			water = true;
-		else if (
-			/^(trên (bờ|bộ|đất|sông|tuyến)|biên giới|đường biên|địa bàn|lực lượng|khu vực|cứu nạn|các đồn)$/.test(
-				pair,
-			)
-		)
-			water = false;
-	}
-	return water;
 }
 
 /** "tham gia tuần tra cùng Biên phòng 845 lượt", "tham gia với bộ đội 530 lượt tuần tra": the people go along with us. */
@@ -126,6 +105,7 @@ function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint
 }
 
 const LEADS_ALONG = wordsOf('trong đó số này ấy khác nữa là được đi tuần tra thực hiện tổ chức');
+
 const LEADING = 7;
 
 const ALONG_REACH = 4;
@@ -133,29 +113,6 @@ const ALONG_REACH = 4;
 /** Militia or another agency are named from token `at` on. */
 const hasPartner = (s: Sentence, at: number): boolean =>
 	hasCue(s.cues, 'agency', at, at + ALONG_REACH) || (wordAt(s, at) === 'dân' && wordAt(s, at + 1) === 'quân');
-const SEA_REACH = 6;
-
-/** "tuyến sông 318 lượt xuồng": boats of a river, not of the sea. */
-function onRiver(s: Sentence, from: number, to: number): boolean {
-	for (let k = to - 1; k >= from; k -= 1) {
-		if (wordAt(s, k) === 'biển') return false;
-		if (/^(sông|kênh|rạch)$/.test(wordAt(s, k))) return true;
-	}
-	return false;
-}
-
-/** "đưa tàu, xuồng đi tuần tra 40 lượt", "dùng xuồng cao tốc tuần tra 88 lượt": the boats sent are what patrols. */
-function byBoat(s: Sentence, from: number, to: number): boolean {
-	if (wordAt(s, to - 1) !== 'tra' || wordAt(s, to - 2) !== 'tuần') return false;
-	for (let k = to - 3; k >= Math.max(from, to - BOAT_REACH); k -= 1) {
-		if (!/^(tàu|xuồng|ca)$/.test(wordAt(s, k))) continue;
-		return /^(đi|ra)$/.test(wordAt(s, to - 3)) || SENDS.has(wordAt(s, k - 1)) || wordAt(s, k - 1) === ',';
-	}
-	return false;
-}
-
-const BOAT_REACH = 8;
-const SENDS = new Set(['đưa', 'cho', 'dùng', 'bằng', 'cử', 'động', 'dụng']);
 
 /** "Lực lượng Biên phòng hai nước đã cùng nhau đi tuần". */
 function ofTwoLands(s: Sentence, to: number): boolean {
@@ -194,6 +151,7 @@ const COUNTS_PATROLS = /^(event|turn|team_turn)$/;
 
 /** Words between the partner of a patrol and its number. */
 const NEAR = 8;
+
 const hasBreak = (s: Sentence, from: number, to: number): boolean =>
 	s.breaks.some((k) => k >= from && k < to);
 

@@ -6,7 +6,7 @@ import { within } from '../../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import type { Page } from './page.ts';
 import { frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
-import { PARTS_OF_DAY } from '../../period/read-span.ts';
+import { PARTS_OF_DAY } from '../../period/read-time-end.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
 import { isReviewedMonths } from './reviewed-months.ts';
 
