@@ -165,7 +165,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		governing = closedBefore(governing, hasCue(s.cues, 'look_back', s.from, q.from), context.issued);
 	const edge =
 		!planned && !side && !own && (kind.kind === 'before' || kind.kind === 'now')
-			? edgeOfStage(periods, governing, kind.kind)
+			? edgeOfStage(periods, s, governing, kind.kind)
 			: null;
 	if (edge) governing = edge;
 	// "đến cuối năm, nâng từ 84 tổ lên 100 tổ": the goal is of the year at hand, and so is the stock it starts from

@@ -22,19 +22,28 @@ function quarterNamed(
 }
 
 /** Months of the shortest stage. */
-const STAGE = 36;
+const STAGE = 24;
 
-/** "Giai đoạn 2017 - 2021, số vụ từ 19 giảm còn 7": the first and the last year of the years named; null of any other time. */
+/**
+ * "Giai đoạn 2017 - 2021, số vụ từ 19 giảm còn 7", "Năm 2023 bắt 45 vụ, năm 2024 bắt 58 vụ. Lượng heroin tăng từ 8 kg lên 12 kg": the
+ * first and the last year of the years named, in words of a stage or one by one before a sentence that names none; null of any other
+ * time.
+ */
 export function edgeOfStage(
 	periods: PeriodState,
+	s: Sentence,
 	held: Governing | null,
 	side: 'before' | 'now',
 ): Governing | null {
-	const say = held?.mention?.say;
+	const say = (held?.mention ?? held?.words)?.say;
+	const years = s.periods.length === 0 ? periods.yearsHere() : null;
+	if (years) return periods.year(lastYear(years[side]), 'period:edge');
+	// "Hai năm 2023 và 2024": a row of years
+	const row = say?.kind === 'year' && (held?.period.months ?? 0) >= STAGE;
 	const named =
 		(say?.kind === 'years' && !say.list) ||
 		(say?.kind === 'span' && say.from.unit === 'year' && say.to.unit === 'year');
-	if (!held || !named || (held.period.months ?? 0) < STAGE) return null;
+	if (!held || !(row || named) || (held.period.months ?? 0) < STAGE) return null;
 	const { start } = held.period;
 	return periods.year(side === 'before' ? Number(start.slice(0, 4)) : lastYear(held.period), 'period:edge');
 }

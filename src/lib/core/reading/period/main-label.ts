@@ -6,7 +6,7 @@ import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../ment
 import type { Page } from '../page/page.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { hasFigures, inBrackets, isReported, LONG_PAST, planned } from './main-signs.ts';
-import type { Named } from './main-found.ts';
+import type { Named, Told } from './main-found.ts';
 import { isHardlyBegun } from './which-holds.ts';
 
 const YEAR_AHEAD = 366;
@@ -101,12 +101,36 @@ export const isLongOver = (r: ResolvedPeriod, deed: ResolvedPeriod): boolean =>
 export const isNameOfGathering = (say: PeriodMention['say']): boolean =>
 	say.kind === 'quarter' || isMonth(say);
 
-/** "Họp báo quý III, thông tin tình hình 9 tháng": a longer time told beside the one a gathering is named by, over by now. */
-export const isLongerTold = (whole: ResolvedPeriod, period: Period, issued: string | null): boolean =>
-	whole.code !== period.code &&
-	isNested(period, whole) &&
-	isReported(whole, issued) &&
-	(whole.months ?? 0) <= YEAR;
+/**
+ * "Họp báo quý III, thông tin tình hình 9 tháng": a longer time told beside the one a gathering is named by, over by now.
+ *
+ * out  the same time where the phrase only names it again; null for any other
+ */
+export function longerTold(
+	page: Page,
+	{ s, cues, year }: Told,
+	{ mention }: PlacedPeriod,
+	named: Period,
+	issued: string | null,
+): ResolvedPeriod | null {
+	const whole = planned(page, cues, s, mention.from) ? null : resolveMention(mention.say, issued, year);
+	if (!whole || whole.code === named.code) return whole;
+	return isNested(named, whole) && isReported(whole, issued) && (whole.months ?? 0) <= YEAR ? whole : null;
+}
+
+/** "Năm 2024, tình hình diễn biến phức tạp." in an article of July: the year that goes on, of which nothing is counted yet. */
+export const goesOn = (
+	page: Page,
+	s: TokenRange,
+	{ say, to }: PeriodMention,
+	r: ResolvedPeriod,
+	issued: string | null,
+): boolean =>
+	say.kind === 'year' &&
+	issued !== null &&
+	r.end > issued &&
+	!isReported(r, issued) &&
+	!hasFigures(page, to, s.to);
 
 /** The day of the meeting or ceremony at which a period named before it, in the title, is told of. */
 export function dayOfGathering(

@@ -24,8 +24,9 @@ import { sinceDrive } from './launch.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import {
 	dayOfGathering,
-	isLongerTold,
+	longerTold,
 	isLongOver,
+	goesOn,
 	isNameOfGathering,
 	isToldAsReport,
 	isMonth,
@@ -36,7 +37,7 @@ import {
 	standsAs,
 	yearOfQuarter,
 } from './main-label.ts';
-import { isPassedBy, totalOf } from './main-total.ts';
+import { isPassedBy, namedBefore, totalOf } from './main-total.ts';
 import type { Page } from '../page/page.ts';
 import {
 	resolveMention,
@@ -97,11 +98,10 @@ class Search {
 		if (running) this.#running ??= mention;
 		const gathered = this.#gathered;
 		if (gathered && p.nature !== 'day') {
-			const open = !this.isLate(mention) && !planned(this.#page, cues, s, mention.from);
-			const whole = open ? resolveMention(say, this.#issued, year) : null;
+			const open = !running && !this.isLate(mention);
+			const whole = open ? longerTold(this.#page, told, p, gathered.period, this.#issued) : null;
 			if (whole?.code === gathered.period.code) return null;
-			const longer = whole && isLongerTold(whole, gathered.period, this.#issued);
-			return longer ? this.#reports(whole, mention) : this.#reports(gathered.period, gathered.words);
+			return whole ? this.#reports(whole, mention) : this.#reports(gathered.period, gathered.words);
 		}
 		const reviewed = reviewedPeriod(this.#page, s, p, cues, this.#stages, this.#issued);
 		if (reviewed) return this.#reports(reviewed, mention);
@@ -164,7 +164,11 @@ class Search {
 			return null;
 		const words = this.#running && isBegun(this.#running) ? this.#running : p.mention;
 		const total = totalOf(this.#page, words, this.#stages, this.#issued);
-		return total && { main: total, event: this.#days.press, isEvent: false, sure: true, words };
+		if (!total || this.#recent) return this.#recent;
+		const named = this.#passing.best(this.#issued) ?? this.#titled;
+		const told = { first: this.#running, named, late: this.isLate(p.mention) };
+		const before = namedBefore(this.#page, words, total, told, this.#stages, this.#issued);
+		return before ? this.#reports(before.period, before.words, !told.late) : this.#reports(total, words);
 	}
 
 	#label(r: ResolvedPeriod, { block, s, cues, placed }: Told, p: PlacedPeriod): MainPeriod | null {
@@ -173,33 +177,23 @@ class Search {
 		const { say } = mention;
 		const head = block.role === 'title' || block.role === 'heading';
 		const report = isToldAsReport(this.#page, s, cues, mention, r, issued);
-		if (namesYear(this.#page, block, say)) this.#titled ??= { period: r, words: mention };
+		const named: Named = { period: r, words: mention };
+		const behind = this.isLate(mention);
+		if (namesYear(this.#page, block, say)) this.#titled ??= named;
 		if (say.kind === 'span' && isDone(r, this.#issued)) {
-			if (!this.isLate(mention)) this.#drive ??= { period: r, words: mention };
+			if (!behind) this.#drive ??= named;
 			// "Đợt ra quân bắt 19 vụ. Đợt này bắt đầu từ 15/7, kết thúc ngày 15/8."
-			else if (namesDrive(this.#page, s.from, mention.to))
-				this.#passing.named ??= { period: r, words: mention };
+			else if (namesDrive(this.#page, s.from, mention.to)) this.#passing.named ??= named;
 		}
-		const place = {
-			page: this.#page,
-			issued,
-			block,
-			s,
-			cues,
-			report,
-			later: this.isLate(mention),
-			months: this.#months,
-		};
-		const stands = standsAs(place, p, r);
-		if (stands === 'ahead')
-			this.#ahead ??= { period: r, words: mention, later: standsLate(this.#page, mention.from), head };
-		if (stands === 'passing')
-			this.#passing.tell(this.#page, s, { period: r, words: mention }, place.later || head);
+		const told = { page: this.#page, issued, block, s, cues, report };
+		const stands = standsAs({ ...told, later: behind, months: this.#months }, p, r);
+		if (stands === 'ahead') this.#ahead ??= { ...named, later: standsLate(this.#page, mention.from), head };
+		if (stands === 'passing') this.#passing.tell(this.#page, s, named, behind || head);
 		this.#months ||= stands === 'passing' && isMonth(say) && hasFigures(this.#page, mention.to, s.to);
 		if (stands !== 'reported') return null;
 		// "… nơi giai đoạn 2019 - 2023, các đồn bắt 517 vụ. … Năm 2021 bắt 128 vụ": the time of the first figures, not of later ones
 		const { opening } = this.#passing;
-		if (opening && place.later && !head && !this.#days.deed && isPartOf(r, opening.period, report))
+		if (opening && behind && !head && !this.#days.deed && isPartOf(r, opening.period, report))
 			return this.#reports(opening.period, opening.words);
 		const days = daysBehind(this.#page, placed, p);
 		const exact = days && resolveMention(days.say, issued, null);
@@ -211,15 +205,19 @@ class Search {
 		if (this.#recent && !report && !head) return this.#recent;
 		// "Lúc 1 giờ 25 ngày 12/3, …", and at the end of the story "Theo thống kê, hai tháng đầu năm, …"
 		const { press, isStory, justDone } = this.#days;
-		const later = !head && this.isLate(mention);
+		const later = !head && behind;
 		// "Ngày 22/5, Đồn cho biết vừa tiếp nhận 23 khẩu súng. …. Năm 2023, đồn thu được 15 khẩu": another time in passing
 		const done = justDone && later && !report ? press : null;
 		const deed = this.#days.deed ?? done;
 		// a stretch of days is named as such; one day of a story may not be the only one
 		if (deed && ((isStory && later) || done || (!press && !report) || (later && isLongOver(r, deed))))
 			return this.#days.story(deed, deed.freq !== 'D');
+		if (!head && !report && goesOn(this.#page, s, mention, r, issued)) {
+			this.#passing.going ??= named;
+			return null;
+		}
 		if (isOfGathering(this.#page, s, mention, r, issued) && isNameOfGathering(say)) {
-			this.#gathered = { period: r, words: mention };
+			this.#gathered = named;
 			return null;
 		}
 		const late = !head && !report && this.#toldLate(mention);
@@ -232,6 +230,8 @@ class Search {
 		if (this.#gathered) return this.#reports(this.#gathered.period, this.#gathered.words);
 		const issued = this.#issued;
 		const { deed, press: event, late } = this.#days;
+		const { going } = this.#passing;
+		if (going && !deed && !this.#running) return this.#reports(going.period, going.words);
 		const titled = this.#titled;
 		// "10 dấu ấn của BĐBP tỉnh năm 2024", a list with a day here and there
 		if (titled && !event && (!deed || late) && issued !== null && titled.period.start <= issued)

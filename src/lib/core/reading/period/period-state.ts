@@ -173,6 +173,9 @@ export class PeriodState {
 		this.#paragraph = asGoverning(dayAfter(this.found.main, this.issued), 'period:now') ?? this.#paragraph;
 	}
 
+	/** The first and the last year told in the paragraph at hand. */
+	readonly yearsHere = () => this.#years.edges(this.#block);
+
 	/** A calendar year as what governs. */
 	readonly year = (year: number, rule: string) => asGoverning(yearPeriod(year), rule);
 	/** The same stretch a year before. */
@@ -195,8 +198,7 @@ export class PeriodState {
 	/** "Trong đợt lũ này, …", "Cũng trong thời gian này, …": the sentence is of the window or stretch just named. */
 	backToTold(): void {
 		const stretch = this.#last?.period.freq === 'D' ? null : this.#last;
-		const back = this.#told ?? (stretch && asRule(stretch, 'period:told'));
-		if (back) this.#paragraph = back;
+		this.#paragraph = this.#told ?? (stretch && asRule(stretch, 'period:told')) ?? this.#paragraph;
 	}
 
 	/** "Cũng trong thời gian này, …": of the time last told in the paragraph, whatever its words, or before it. */
@@ -225,15 +227,13 @@ export class PeriodState {
 
 	/** "Một ngày sau, …": the day after the one just told; the figures of a day only. */
 	later(days: number): void {
-		const day = this.current;
-		const r = day?.period.freq === 'D' ? dayPeriod(addDays(day.period.start, days)) : null;
-		this.#paragraph = asGoverning(r, 'period:later') ?? this.#paragraph;
+		const day = this.current?.period;
+		const next = day?.freq === 'D' ? dayPeriod(addDays(day.start, days)) : null;
+		this.#paragraph = asGoverning(next, 'period:later') ?? this.#paragraph;
 	}
 
 	/** "Trước đó ít ngày, …": not of the day the article tells. */
-	some(): void {
-		if (this.found.isEvent) this.#paragraph = this.undated();
-	}
+	some = (): void => void (this.#paragraph = this.found.isEvent ? this.undated() : this.#paragraph);
 
 	/** "Năm ngoái, cùng dịp này, …": the article's stretch a year before. */
 	sameSeason(): Governing | null {
@@ -291,9 +291,10 @@ export class PeriodState {
 		this.#paragraph = now;
 		const counts = p.frame && countsOn(this.#page, p, this.found);
 		this.#counts ||= counts;
+		const told = firstFigure !== Infinity;
 		const goesOn = () =>
 			!isOfTelling(mention.say, this.found) &&
-			holdsOn(this.found, this.#article?.period, now.period, p.nature, isPlan, this.issued);
+			holdsOn(this.found, this.#article?.period, now.period, p.nature, isPlan, told, this.issued);
 		if (counts || (p.frame && goesOn())) this.#article = asRule(now, 'period:article');
 	}
 }

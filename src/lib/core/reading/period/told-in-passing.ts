@@ -13,6 +13,9 @@ export class ToldInPassing {
 	/** told right behind the figures of a sentence: "3.100 lượt hành khách đã qua cửa khẩu trong quý I/2023" */
 	behind: Named | null = null;
 
+	/** the year that goes on: "Năm 2024, tình hình diễn biến phức tạp." in an article of July */
+	going: Named | null = null;
+
 	/** A time is told in a sentence; `apart`: behind the first figures, or in a heading. */
 	tell(page: Page, s: TokenRange, told: Named, apart: boolean): void {
 		if (hasFigures(page, told.words.to, s.to)) this.opening ??= told;

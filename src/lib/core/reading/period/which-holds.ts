@@ -2,7 +2,7 @@ import { daysBetween, isNested, type Period } from '../../period/time-period.ts'
 import { wordsOf } from '../../text/word-flag.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import type { MainPeriod } from './main-found.ts';
-import { isPoint } from './main-signs.ts';
+import { isPoint, isReported } from './main-signs.ts';
 import type { Page } from '../page/page.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
@@ -164,16 +164,22 @@ const isShortBeside = (p: Period, article: Period): boolean => {
 	return short * MUCH_LONGER < long || (short < long && p.start > article.start && p.start < article.end);
 };
 
-/** Whether a period said at the head of a sentence becomes that of the article from there on. */
+/** "Năm 2024, tình hình diễn biến phức tạp." beside the half that an article of July reports: much of the year is still to come. */
+const goesOnUntold = (p: Period, { main, sure }: MainPeriod, issued: string | null): boolean =>
+	sure && main !== null && p.freq === 'A' && isNested(main, p) && !isReported(p, issued);
+
+/** Whether a period said at the head of a sentence becomes that of the article from there on; `told`: its sentence has figures. */
 export function holdsOn(
 	found: MainPeriod,
 	article: Period | undefined,
 	p: Period,
 	nature: PeriodNature,
 	isPlan: boolean,
+	told: boolean,
 	issued: string | null,
 ): boolean {
 	if (article === undefined) return true;
+	if (!told && goesOnUntold(p, found, issued)) return false;
 	if (nature !== 'label') return false;
 	if (found.isEvent && article === found.main)
 		return daysBetween(p.end, article.start) < (p.freq === 'D' || p.freq === 'A' ? 0 : LABEL_CLOSED);

@@ -83,6 +83,14 @@ export class YearsTold {
 	told: Period[] = [];
 	#block = -1;
 
+	/** The first and the last of those told in a paragraph: "Năm 2023 bắt 45 vụ, năm 2024 bắt 58 vụ"; null of fewer than two. */
+	edges(block: number): { before: Period; now: Period } | null {
+		const [first] = this.told;
+		const last = this.told.at(-1);
+		if (block !== this.#block || !first || !last || first.start >= last.start) return null;
+		return { before: first, now: last };
+	}
+
 	/** Year `p` is told in paragraph `block`. */
 	tell(block: number, p: Period): void {
 		if (block !== this.#block) this.told = [];
