@@ -26,7 +26,7 @@ export const totalToldLaterCases: ConstructionGroup = {
 		},
 		{
 			on: '2024-10-04',
-			text: 'Năm 2024, BĐBP Hà Khê xác định là năm bứt phá.\n\nTrong 9 tháng, các đồn tuyên truyền [380 buổi|propaganda.sessions 2024-01-01/P9M].\n\nCác đồn khám bệnh cho [2.450 lượt người|health.patients 2024-01-01/P9M].',
+			text: 'Năm 2024, buôn lậu trên tuyến biên giới còn phức tạp.\n\n9 tháng đầu năm, các đồn tuyên truyền [380 buổi|propaganda.sessions 2024-01-01/P9M].\n\nCác đồn khám bệnh cho [2.450 lượt người|health.patients 2024-01-01/P9M].',
 		},
 		{
 			on: '2024-12-20',

@@ -1,6 +1,6 @@
 import { clockEnd } from '../../period/read-clock.ts';
 import { DRIVES } from '../../period/drive-words.ts';
-import { daysBetween } from '../../period/time-period.ts';
+import { daysBetween, type Period } from '../../period/time-period.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
@@ -230,7 +230,7 @@ export function isDone({ end }: ResolvedPeriod, issued: string | null): boolean 
 }
 
 /** Its end is close to the article's day. */
-export const isReported = ({ end }: ResolvedPeriod, issued: string | null): boolean =>
+export const isReported = ({ end }: Period, issued: string | null): boolean =>
 	issued === null || Math.abs(daysBetween(end, issued)) <= REPORT_DAYS;
 
 /** No time is told before it but in titles. */
