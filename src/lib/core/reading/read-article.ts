@@ -11,7 +11,7 @@ import type { ArticleContext, TraceSink } from './page/article-context.ts';
 import { say, type ArticleState, type Scene } from './state/article-state.ts';
 import { tellsBefore } from './mention/merged.ts';
 import { linkAwardTotals } from './award-totals.ts';
-import { shareUnits } from './indicator/bare-numbers.ts';
+import { shareUnits } from './indicator/bare/bare-numbers.ts';
 import { hasCue, type CueKind } from './mention/cues.ts';
 import type { Draft } from './page/draft.ts';
 import type { FigureKind } from './kind/figure-kind.ts';

@@ -42,7 +42,7 @@ import { movedOut } from './moved-out.ts';
 import { ofTheirCases, tellsOfCaught } from './cases/persons.ts';
 import { allOfThem, ofThisKind } from './cases/of-this-kind.ts';
 import { eitherWay, wholePlanned } from './paired.ts';
-import { patrolKind } from './patrol-kind.ts';
+import { patrolKind } from './patrol/patrol-kind.ts';
 import { sameThen } from './same-then.ts';
 import { unknownBehind } from './unknown-behind.ts';
 import { unnamed } from './unnamed.ts';

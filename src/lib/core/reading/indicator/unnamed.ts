@@ -1,5 +1,5 @@
 import { CASE_LIKE } from './cases/whole.ts';
-import { closedRow } from './closed-row.ts';
+import { closedRow } from './unnamed/closed-row.ts';
 import type { Told } from './corrections/correction.ts';
 import { crewOf, inStorm } from './in-storm.ts';
 import { SEIZED_CLASSES } from './goods.ts';
@@ -9,7 +9,7 @@ import { paired } from './paired.ts';
 import { passive } from './passive.ts';
 import { seizedCase } from './cases/seized.ts';
 import { sentOut } from './sent-out.ts';
-import { ofParagraph } from './of-paragraph.ts';
+import { ofParagraph } from './unnamed/of-paragraph.ts';
 import {
 	carriedOn,
 	partOfLast,
@@ -67,7 +67,7 @@ import {
 } from './unnamed/of-article.ts';
 import { Ways } from './ways.ts';
 import { weighed } from './weighed.ts';
-import { withPatrol } from './with-patrol.ts';
+import { withPatrol } from './patrol/with-patrol.ts';
 import { withSuspects } from './cases/with-suspects.ts';
 
 const CASES = [...CASE_LIKE];

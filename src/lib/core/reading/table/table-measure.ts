@@ -3,7 +3,7 @@ import { unitUnder } from '../../indicator/unit-under.ts';
 import { isWholeClass, readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import { toDocument } from '../../text/document.ts';
-import { shareUnits } from '../indicator/bare-numbers.ts';
+import { shareUnits } from '../indicator/bare/bare-numbers.ts';
 import { Memory } from '../page/memory.ts';
 import { readPage, type Page } from '../page/page.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';

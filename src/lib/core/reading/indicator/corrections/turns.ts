@@ -1,4 +1,4 @@
-import { saidBeside } from '../patrol-partners.ts';
+import { saidBeside } from '../patrol/partners.ts';
 import { lastCue } from '../../mention/cues.ts';
 import { itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';

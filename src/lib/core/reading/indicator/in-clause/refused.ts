@@ -6,7 +6,7 @@ import { isSector } from '../../deed/sector.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isBurnt, isSeized } from '../goods.ts';
 import { inStorm } from '../in-storm.ts';
-import { ofParagraph } from '../of-paragraph.ts';
+import { ofParagraph } from '../unnamed/of-paragraph.ts';
 import { headDisaster } from '../told-around.ts';
 import type { InClause } from './in-clause.ts';
 

@@ -4,7 +4,7 @@ import { lastBefore } from '../../../text/within.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { inCharge } from '../in-charge.ts';
 import { implied } from '../indicator-reading.ts';
-import { isMonthly } from '../monthly.ts';
+import { isMonthly } from './monthly.ts';
 import { broughtUp, savedLater } from '../saved.ts';
 import type { Way } from '../ways.ts';
 

@@ -2,7 +2,7 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordAt } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
-import { patrolKind } from '../patrol-kind.ts';
+import { patrolKind } from '../patrol/patrol-kind.ts';
 import type { Way } from '../ways.ts';
 
 /** People that a heading of propaganda does not make listeners. */

@@ -1,8 +1,8 @@
-import { SUBJECTS } from '../../indicator/resolve.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { Token } from '../../text/tokens.ts';
-import { lastCue } from '../mention/cues.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { SUBJECTS } from '../../../indicator/resolve.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { lastCue } from '../../mention/cues.ts';
+import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** Words between a figure and the bracket behind it. */
 const BRACKET_REACH = 4;

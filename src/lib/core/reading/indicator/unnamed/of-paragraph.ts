@@ -1,9 +1,9 @@
-import { measureOf } from '../../indicator/resolve.ts';
-import { findTopics, hasTopic } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { Memory } from '../page/memory.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
-import { implied, type IndicatorReading } from './indicator-reading.ts';
+import { measureOf } from '../../../indicator/resolve.ts';
+import { findTopics, hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Memory } from '../../page/memory.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { implied, type IndicatorReading } from '../indicator-reading.ts';
 
 /** Tokens of a paragraph before a sentence that are looked through: no one is longer but a text without line ends. */
 const PARAGRAPH = 600;

@@ -1,10 +1,10 @@
-import { hasTopic } from '../../indicator/topics.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { readUnitNoun } from '../../quantity/unit-nouns.ts';
-import type { Sentence } from '../page/sentence.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { readUnitNoun } from '../../../quantity/unit-nouns.ts';
+import type { Sentence } from '../../page/sentence.ts';
 import { nounBefore } from './noun-before.ts';
-import { wordsOf } from '../../text/word-flag.ts';
-import { lastBefore } from '../../text/within.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { lastBefore } from '../../../text/within.ts';
 
 /** What is counted: its unit and the class of its noun. */
 interface Counted {

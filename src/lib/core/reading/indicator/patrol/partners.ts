@@ -1,7 +1,7 @@
-import type { Quantity } from '../../quantity/quantity.ts';
-import { isBetweenProvinces } from '../deed/two-provinces.ts';
-import { hasCue } from '../mention/cues.ts';
-import { itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { isBetweenProvinces } from '../../deed/two-provinces.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** "Tuần tra: biên giới 210 buổi; cùng Công an, Quân sự 18 lần": the item of the list opens with the partner. */
 export const opensItem = (s: Sentence, stop: number, at: number): boolean => {

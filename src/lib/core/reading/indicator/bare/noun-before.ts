@@ -1,8 +1,8 @@
-import { readUnitNoun } from '../../quantity/unit-nouns.ts';
-import type { Token } from '../../text/tokens.ts';
-import { wordsOf } from '../../text/word-flag.ts';
-import { moveBefore } from '../page/moved.ts';
-import type { Sentence } from '../page/sentence.ts';
+import { readUnitNoun } from '../../../quantity/unit-nouns.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { moveBefore } from '../../page/moved.ts';
+import type { Sentence } from '../../page/sentence.ts';
 
 /** "số người biết chữ lên 158": people told by words that name nothing reported are no persons of a case. */
 function isDescribed(s: Sentence, noun: number, to: number, unit: string): boolean {

@@ -1,5 +1,5 @@
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { Sentence } from '../page/sentence.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Sentence } from '../../page/sentence.ts';
 
 /** What "v" counts behind the name of such stuff. */
 const PIECES_OF: Readonly<Record<string, { unit: string; cls: string } | undefined>> = {

@@ -1,9 +1,9 @@
-import { resolveInClause } from '../../indicator/resolve.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { Sentence } from '../page/sentence.ts';
-import { surroundings } from '../page/surroundings.ts';
-import { onlyTimes } from './house-kind.ts';
-import { implied, type IndicatorReading } from './indicator-reading.ts';
+import { resolveInClause } from '../../../indicator/resolve.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Sentence } from '../../page/sentence.ts';
+import { surroundings } from '../../page/surroundings.ts';
+import { onlyTimes } from '../house-kind.ts';
+import { implied, type IndicatorReading } from '../indicator-reading.ts';
 
 /** "quý I 21 vụ, quý II 34 vụ, quý III 38 vụ ma túy": what all of a row of times is of stands behind its last figure. */
 export function closedRow(s: Sentence, i: number): IndicatorReading | null {

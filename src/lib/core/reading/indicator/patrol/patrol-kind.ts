@@ -1,22 +1,15 @@
-import type { Quantity } from '../../quantity/quantity.ts';
-import { hasCue } from '../mention/cues.ts';
-import { figureAt, itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
-import { surroundings } from '../page/surroundings.ts';
-import {
-	isAtHome,
-	ofOwnPartners,
-	opensItem,
-	saidBeside,
-	saysShared,
-	withNeighbour,
-} from './patrol-partners.ts';
-import { wordsOf } from '../../text/word-flag.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { figureAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { surroundings } from '../../page/surroundings.ts';
+import { isAtHome, ofOwnPartners, opensItem, saidBeside, saysShared, withNeighbour } from './partners.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import { patrolOfTwoSides, talksOfTwoSides } from './two-sides.ts';
-import { SEA_REACH } from './patrol-at-sea.ts';
-import { atSea } from './patrol-at-sea.ts';
-import { byBoat } from './patrol-at-sea.ts';
-import { onRiver } from './patrol-at-sea.ts';
-import { onWater } from './patrol-at-sea.ts';
+import { SEA_REACH } from './at-sea.ts';
+import { atSea } from './at-sea.ts';
+import { byBoat } from './at-sea.ts';
+import { onRiver } from './at-sea.ts';
+import { onWater } from './at-sea.ts';
 
 const AT_HOME: Readonly<Record<string, string>> = {
 	'patrol.bilateral_sessions': 'patrol.joint_sessions',

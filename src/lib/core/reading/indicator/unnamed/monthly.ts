@@ -1,5 +1,5 @@
-import type { Quantity } from '../../quantity/quantity.ts';
-import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** "mỗi tháng", "/tháng", "hằng tháng" beside a sum behind the figure. */
 export function isMonthly(s: Sentence, q: Quantity): boolean {

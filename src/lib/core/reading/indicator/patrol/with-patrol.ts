@@ -1,7 +1,7 @@
-import type { Quantity } from '../../quantity/quantity.ts';
-import { implied, type IndicatorReading } from './indicator-reading.ts';
-import type { Memory } from '../page/memory.ts';
-import { hasStop, wordAt, type Sentence } from '../page/sentence.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { implied, type IndicatorReading } from '../indicator-reading.ts';
+import type { Memory } from '../../page/memory.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** A figure so near the head of its sentence goes on from the sentence before. */
 const HEAD_REACH = 9;

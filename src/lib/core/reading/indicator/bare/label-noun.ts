@@ -1,7 +1,7 @@
-import { readUnitNoun } from '../../quantity/unit-nouns.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import type { Sentence } from '../page/sentence.ts';
-import { labelUnit } from '../page/label-unit.ts';
+import { readUnitNoun } from '../../../quantity/unit-nouns.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Sentence } from '../../page/sentence.ts';
+import { labelUnit } from '../../page/label-unit.ts';
 
 /** "Đối tượng truy nã: bắt 6", "Chuyên án: đấu tranh thành công 2": the end of the label, before the verb that leads to the number. */
 function behindVerb(s: Sentence, number: number): number {

@@ -1,5 +1,5 @@
-import type { Quantity } from '../../quantity/quantity.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
 export function atSea(s: Sentence, q: Quantity): boolean {
