@@ -56,7 +56,7 @@ const LIST_REACH = 60;
 
 const OUR_NAME = /^(bđbp|biên phòng|bộ đội)$/;
 
-/** "Các lực lượng chức năng toàn tỉnh xử lý 642 vụ. Riêng BĐBP bắt 87 vụ": ours is set apart in the sentence behind. */
+/** "Các lực lượng chức năng đã xử lý 642 vụ buôn lậu. Riêng BĐBP bắt 87 vụ": ours is set apart in the sentence behind. */
 function isSetApart(s: Sentence, q: Quantity): boolean {
 	if (hasKind(s.cues, 'own')) return false;
 	let k = s.to;

@@ -47,7 +47,7 @@ function isLeftOut(s: Sentence, q: Quantity): boolean {
 const isAnother = (s: Sentence, at: number): boolean =>
 	/^(lượng|ngành|quan|vị)$/.test(wordAt(s, at)) && /^(khác|bạn)$/.test(wordAt(s, at + 1));
 
-/** "12 vụ do Công an huyện bắt giữ": "do Công an chủ trì" and "do Công an bàn giao" are of us too. */
+/** "12 vụ ma túy do Công an huyện bắt giữ": "do Công an chủ trì" and "do Công an bàn giao" are of us too. */
 function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
 	const tie = tieAfter(s, q, BY_OR_WAS);
 	if (tie < 0) return false;

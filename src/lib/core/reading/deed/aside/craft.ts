@@ -59,11 +59,10 @@ function ourCraft(s: Sentence, i: number): boolean {
 const FEW = 20;
 const CARRIES = /^(chở|chuyển|đang|lưu|chạy|có|đi)$/;
 
-/** "dùng 2 xe bán tải chở 100 kg ma túy đá", "phát hiện một xe tải di chuyển …": what was driven, not yet what was seized. */
+/** "phát hiện một xe tải đang chạy …", "đi trên 3 tàu du lịch": what was driven, not yet what was seized. */
 function isDriven(s: Sentence, q: Quantity): boolean {
 	const lead = `${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`;
-	if (/(^| )dùng$|^điều khiển$|^đi trên$|^lái$/.test(lead)) return true;
-	// "đi trên 3 tàu du lịch", "để trên 2 chiếc xe máy": where people or things were
+	// "để trên 2 chiếc xe máy": where people or things were
 	const on = q.qualifier === 'GT' && wordAt(s, q.from) === 'trên' && (q.value ?? 0) <= FEW;
 	if (on && /^(đi|để|chở|ngồi|giấu|nấp|nằm|trôi|chuyển|lên|ở|sống|chất)$/.test(wordAt(s, q.from - 1)))
 		return true;

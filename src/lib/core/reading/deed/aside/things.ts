@@ -1,12 +1,8 @@
 import type { Aside } from './described.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { wordsOf } from '../../../text/word-flag.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 
-/** Goods told in brackets after a gift are what it consists of. */
-const CONTENTS = ['mass', 'item', 'volume', 'bao', 'packet', 'motorbike', 'phone'];
 const PLACES = new Set(['work', 'school', 'house']);
-const BRACKETS = wordsOf('( ) ;');
 const BUILT = /^(area|length|classroom|school|work|none)$/;
 
 /** "khám bệnh cho 5.120 lượt người với kinh phí 210 triệu đồng": what one work cost, no total. */
@@ -38,27 +34,13 @@ function isContainer(s: Sentence, q: Quantity): boolean {
 	// "2 bao tải đen đựng 700 gói"
 	for (let k = q.to + 1; k < Math.min(q.to + HOLDS_REACH, s.to); k += 1)
 		if (wordAt(s, k) === 'trong' && /^(chứa|đựng|có)$/.test(wordAt(s, k + 1))) return true;
-	let at = q.to;
-	if (wordAt(s, at) === ',') at += 1;
-	if (wordAt(s, at) === 'bên' && wordAt(s, at + 1) === 'trong') return true;
-	return /^(chứa|đựng)$/.test(wordAt(s, at));
+	return /^(chứa|đựng)$/.test(wordAt(s, q.to));
 }
 
 /** Words from a work to its length. */
 const LENGTH_REACH = 12;
 
-/** "600 suất quà (mỗi suất 10 kg gạo)": what a gift consists of, in the brackets behind it. */
-function isOfGift(s: Sentence, q: Quantity): boolean {
-	let open = q.from - 1;
-	while (open > s.from && !BRACKETS.has(s.page.tokens[open])) open -= 1;
-	if (s.page.tokens[open]?.text !== '(') return false;
-	return s.quantities.some((o) => o.cls === 'gift' && o.to <= open && open - o.to <= GIFT_REACH);
-}
-
-/** Words from a gift to the brackets that tell of it. */
-const GIFT_REACH = 4;
-
-/** What describes another thing: what holds goods, what a gift consists of, how long a work is, what it cost, whom it is for. */
+/** What describes another thing: what holds goods, how long a work is, what it cost, whom it is for. */
 export const OF_THINGS: readonly Aside[] = [
 	{ why: 'truck', of: ['mass'], holds: ({ s, q }) => isTruckClass(s, q) },
 	{ why: 'container', indicator: /^seized\.goods_items$/, holds: ({ s, q }) => isContainer(s, q) },
@@ -78,5 +60,4 @@ export const OF_THINGS: readonly Aside[] = [
 	// "phạt tiền từ 5 triệu đồng đến 500 triệu đồng": what the law allows
 	{ why: 'law', indicator: /^penalty\.fines$/, holds: ({ q }) => q.low !== null },
 	{ why: 'cost', indicator: /^welfare\.total_value$/, holds: ({ s, q }) => isCost(s, q) },
-	{ why: 'contents', of: CONTENTS, holds: ({ s, q }) => isOfGift(s, q) },
 ];

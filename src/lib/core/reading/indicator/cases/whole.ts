@@ -94,12 +94,6 @@ export function rankedOfTotal(
 	if (last.topic === 'ORGANIZING' && memory.totalOf('illegal_crossing.cases'))
 		return implied('illegal_crossing.cases', 'CROSSING', 'ranked:total');
 	if (!total || last.indicator === 'crime.cases') return null;
-	// "phát hiện 5 vụ, 4 vụ về thủy sản, 1 vụ chở dầu. Tuần trước là 8 vụ": of all, whatever its parts
-	const row = memory.inParagraph().filter((d) => d.cls === 'case' && d.kind === 'result');
-	const first = row[0];
-	const parts = row.slice(1).reduce((sum, d) => sum + (d.value ?? 0), 0);
-	if (first?.indicator === 'crime.cases' && row.length > 2 && first.value !== null && parts <= first.value)
-		return implied('crime.cases', 'CRIME', 'ranked:total');
 	const ranked = s.cues.some((m) => m.entry.kind === 'same_again' && RANKS.test(wordAt(s, m.from)));
 	const most = [...Array(q.from - s.from).keys()].some(
 		(k) => wordAt(s, s.from + k) === 'vụ' && wordAt(s, s.from + k + 1) === 'nhất',
