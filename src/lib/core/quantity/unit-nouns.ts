@@ -41,13 +41,25 @@ function isShortForm(tokens: readonly Token[], at: number): boolean {
 	// "khen 3 TT, 9 CN"
 	if (t.lower === 'tt' || t.lower === 'cn')
 		return t.text === t.text.toUpperCase() && tokens[at - 1]?.kind === 'number';
-	if (t.lower === 'bc') return t.text === 'bc' && tokens[at - 1]?.kind === 'number';
+	if (t.lower === 'bc' || t.lower === 'nc') return t.text === t.lower && tokens[at - 1]?.kind === 'number';
+	// "phá 02 CA", of operations; "02 CA xã" are policemen
+	if (t.lower === 'ca')
+		return (
+			t.text === 'CA' &&
+			FOUGHT.test(tokens[at - 2]?.fold ?? '') &&
+			!/^(xã|viên|phường)$/.test(tokens[at + 1]?.fold ?? '')
+		);
 	if (t.lower !== 'b') return true;
-	const glued = tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === t.start && t.text === 'b';
-	if (!glued) return false;
+	const held = HELD.test(tokens[at - 2]?.fold ?? '');
+	const glued = tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === t.start;
+	// "tuần tra 24 b/1.860 lượt"
+	if (t.text !== 'b' || (!glued && !(held && tokens[at + 1]?.text === '/'))) return false;
 	const paired = /^[/=]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number';
-	return paired || HELD.test(tokens[at - 2]?.fold ?? '');
+	return paired || held;
 }
+
+/** Before the number of operations: "phá 02 CA", "đấu tranh 3 CA". */
+const FOUGHT = /^(phá|tranh|lập|công|thúc)$/;
 
 /** "tuần tra 150b", "TT 50b": what is held in sessions. */
 const HELD = /^(tra|truyền|tt|ttks|vđqc|chức)$/;

@@ -4,7 +4,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasPair, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 
@@ -59,6 +59,18 @@ export function partOfCalled(s: Sentence, q: Quantity, memory: Memory): Indicato
 	return implied(all.indicator, all.topic, 'part:called');
 }
 
+const AT_ANCHOR = pairsOf('neo đậu');
+
+/** "1.075 phương tiện với 5.210 lao động đã neo đậu an toàn": boats with their crews, safe from what the text need not name. */
+const isSafe = (s: Sentence): boolean =>
+	hasPair(s, s.from, s.to, AT_ANCHOR) &&
+	s.quantities.some((q, k) => {
+		const crew = s.quantities[k + 1];
+		return isPair(s, q, crew) && hasPair(s, (crew as Quantity).to, s.to, SAFE);
+	});
+
+const SAFE = pairsOf('an toàn');
+
 /** "8 tàu neo đậu tại cảng": nobody calls boats to shelter where no storm and no refuge is told of. */
 export function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boolean {
 	if (read.indicator !== 'disaster.vessels_alerted' && read.indicator !== 'disaster.fishers_alerted')
@@ -68,7 +80,7 @@ export function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boo
 	if (memory.totalOf('disaster.vessels_alerted')) return false;
 	for (let k = s.from; k < s.to; k += 1)
 		if (/^(tránh|trú|kêu|hiểm|dẫn|bão)$/.test(wordAt(s, k))) return false;
-	return true;
+	return !isSafe(s);
 }
 
 const CREW_REACH = 8;

@@ -74,7 +74,9 @@ export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReadin
 		return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	if (isOrdered(s) || ourBoatGoes(s)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	const last = memory.drafts.at(-1);
-	const told = /^(sar|disaster)\./.test(last?.indicator ?? '') || (!last && memory.speaksOf('RESCUE'));
+	const told =
+		/^(sar|disaster)\./.test(last?.indicator ?? '') ||
+		(!last && (memory.speaksOf('RESCUE') || memory.speaksOf('SEA_ACCIDENT')));
 	const storm = memory.speaksOf('DISASTER') || hasTopic(s.topics, s.from, from, 'DISASTER');
 	if (!told && !storm && !memory.titleNames('DISASTER', 'RESCUE')) return null;
 	// "bộ đội xuất 1.400 lượt cán bộ, chiến sĩ, 90 lượt tàu"

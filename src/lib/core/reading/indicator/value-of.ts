@@ -2,7 +2,8 @@ import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
-import { figureAt, holdsIn, itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasPair, holdsIn, itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastBefore } from '../../text/within.ts';
@@ -171,6 +172,8 @@ function goodsNamed(s: Sentence, q: Quantity): { from: number; to: number } | nu
 	return { from, to: q.from };
 }
 
+const CASES = pairsOf('các vụ|những vụ|số vụ');
+
 /** "trị giá …": of the gift, the smuggled goods or the exhibits named before it. */
 export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: string; rule: string } | null {
 	const q = s.quantities[i] as Quantity;
@@ -217,6 +220,11 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	}
 	const unit = wordAt(s, q.to);
 	if (unit === 'quà') return { indicator: 'gifts.value', rule: 'value:gift' };
+	// "Trị giá của các vụ trên ước 2,9 tỷ đồng": of the cases just told
+	if (hasPair(s, value.to, q.from, CASES))
+		return memory.lastSubject() === 'SMUGGLING'
+			? { indicator: 'smuggling.goods_value', rule: 'value:smuggled' }
+			: { indicator: 'penalty.seized_value', rule: 'value:seized' };
 	const goods = hasTopic(s.topics, value.from - 4, q.from, 'GOODS', 'SEIZED_VALUE');
 	// "Tang vật bị thu giữ có … thuốc lá, đường cát, ma túy; tổng trị giá hàng hóa": of all exhibits
 	const exhibits = !isOfLabel(s) && s.topics.some((m) => m.to <= value.from && isExhibits(s, m));

@@ -12,6 +12,8 @@ const COUNTS_ONE = new Set(
 /** "Một ngư dân đến nay vẫn mất tích": one is the count of the dead and missing. */
 function isLost(s: Sentence, q: Quantity): boolean {
 	if (q.cls !== 'person' && q.cls !== 'seafarer') return false;
+	// "lũ cướp đi một người"
+	if (wordAt(s, q.from - 1) === 'đi' && /^(cướp|cuốn|lấy)$/.test(wordAt(s, q.from - 2))) return true;
 	for (let k = q.to; k < Math.min(q.to + 7, s.to); k += 1) {
 		if ((s.page.tokens[k] as Token).kind === 'punct') return false;
 		if (/^(chết|vong|tích|mạng)$/.test(wordAt(s, k))) return true;
@@ -24,6 +26,24 @@ function isLost(s: Sentence, q: Quantity): boolean {
 /** "Một đối tượng bị bắt tại chỗ": counted by what befell it. */
 const isTaken = (s: Sentence, q: Quantity): boolean =>
 	q.unit === 'SUSPECT' && wordAt(s, q.to) === 'bị' && /^(bắt|khống|tạm)$/.test(wordAt(s, q.to + 1));
+
+/** Words behind one in peril within which help is told: "đưa một thợ máy gãy tay đi cấp cứu". */
+const HELP_REACH = 20;
+
+/** "cứu sống một thuyền viên", "hỗ trợ kịp thời một ngư dân bị nạn đi cấp cứu", "đưa một người bị nạn vào bờ". */
+function isHelped(s: Sentence, q: Quantity): boolean {
+	if (!/^(person|seafarer|victim)$/.test(q.cls)) return false;
+	const lead = `${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`;
+	if (/^(cứu sống|cứu giúp|cứu nạn|cứu hộ)$/.test(lead)) return true;
+	if (!/^(kịp thời|hỗ trợ)$/.test(lead) && wordAt(s, q.from - 1) !== 'đưa') return false;
+	for (let k = q.to; k < Math.min(q.to + HELP_REACH, s.to - 1); k += 1)
+		if (/^(cấp cứu|vào bờ|bệnh viện|lên bờ|về bờ)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
+/** "phá thành công một vụ buôn lậu" */
+const isBrokenUp = (s: Sentence, q: Quantity): boolean =>
+	/case$/.test(q.cls) && wordAt(s, q.from - 1) === 'công' && wordAt(s, q.from - 2) === 'thành';
 
 /** "bàn giao thêm một công trình nước sạch", "đưa vào sử dụng một cây cầu": made and handed over. */
 const isMade = (s: Sentence, q: Quantity): boolean =>
@@ -63,7 +83,15 @@ export function wordTrap(s: Sentence, i: number): string | null {
 		const lead = wordAt(s, q.from - (isOneMore(s, q) ? 2 : 1));
 		if (
 			q.cls === 'bare' ||
-			!(COUNTS_ONE.has(lead) || isLost(s, q) || isTaken(s, q) || isMade(s, q) || isOnly(s, q))
+			!(
+				COUNTS_ONE.has(lead) ||
+				isLost(s, q) ||
+				isTaken(s, q) ||
+				isMade(s, q) ||
+				isOnly(s, q) ||
+				isHelped(s, q) ||
+				isBrokenUp(s, q)
+			)
 		)
 			return 'one as an article';
 		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma

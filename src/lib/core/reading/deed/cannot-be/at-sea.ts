@@ -30,6 +30,11 @@ function isCrewOfOne({ s, q, lead }: Suggested): boolean {
 	return lead === 'có' || (/^(và|cùng)$/.test(lead) && /^(chủ|trưởng)$/.test(wordAt(s, q.from - 2)));
 }
 
+/** "tàu chạy tránh gió, trên tàu có 4 thuyền viên": the crew of the one boat told of. */
+const isAboardOne = ({ s, q, lead }: Suggested): boolean =>
+	lead === 'có' &&
+	/^(trên tàu|trên ghe|trên thuyền)$/.test(`${wordAt(s, q.from - 3)} ${wordAt(s, q.from - 2)}`);
+
 /** Boats, those at sea, and who is warned or saved. */
 export const AT_SEA: CannotBe = {
 	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught
@@ -52,7 +57,7 @@ export const AT_SEA: CannotBe = {
 	// "742 cán bộ, chiến sĩ túc trực, kèm theo 18 xuồng": boats of our own
 	'disaster.vessels_alerted': (f) => wordAt(f.s, f.q.unitTo - 1) === 'bè' || twoBefore(f) === 'kèm theo',
 	// "kêu gọi 1.204 chủ tàu": the owners, not those at work at sea
-	'disaster.fishers_alerted': ({ s, q }) => wordAt(s, q.unitFrom) === 'chủ',
+	'disaster.fishers_alerted': (f) => wordAt(f.s, f.q.unitFrom) === 'chủ' || isAboardOne(f),
 	// "có 1.240 hộ trong vùng nguy cơ sạt lở": who lives there
 	'disaster.households_evacuated': ({ s, q, lead }) =>
 		lead === 'có' && !holdsIn(s, q.to, q.to + MOVED_REACH, MOVES),

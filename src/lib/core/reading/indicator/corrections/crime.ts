@@ -2,6 +2,7 @@ import { measureOf, SUBJECTS, subjectOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { figureAt, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { isOutOf } from '../../page/opens-whole.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { isPending } from '../cases/outcome.ts';
@@ -131,6 +132,7 @@ const AMONG = /^(trong số|tổng số)$/;
 
 /** "Trong 45 vụ, …", "trong số", "trong tổng số" before a figure: the whole of which a share is told next; "22 đối tượng trong 15 vụ" is none. */
 const isWholeNamed = (s: Sentence, q: Quantity): boolean =>
+	isOutOf(s, q) ||
 	(wordAt(s, q.from - 1) === 'trong' &&
 		(q.from - 1 === s.from || /^([,;:]|nửa)$/.test(wordAt(s, q.from - 2)))) ||
 	(AMONG.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) &&
@@ -141,7 +143,8 @@ export const wholeNamed: Correction = (f) => {
 	const { s, q, read, memory } = f;
 	if (!read.topic || !SUBJECTS.has(read.topic) || !isWholeNamed(s, q)) return null;
 	let end = q.to;
-	while (end < s.to && s.page.tokens[end]?.kind === 'word' && !/^(là|có|thì)$/.test(wordAt(s, end))) end += 1;
+	while (end < s.to && s.page.tokens[end]?.kind === 'word' && !/^(là|có|thì|thuộc)$/.test(wordAt(s, end)))
+		end += 1;
 	if (subjectOf(s.topics, q.to, end, 'case')) return null;
 	// "Trên mặt trận ma túy và buôn lậu, trong 171 vụ vi phạm …": of neither alone
 	const ahead = s.topics.filter((m) => m.to <= q.from && m.entry.topics.some((t) => SUBJECTS.has(t.topic)));

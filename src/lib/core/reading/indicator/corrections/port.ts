@@ -50,7 +50,7 @@ export const fishingBoats: Correction = (f) =>
 
 const ASHORE = pairsOf('gặp nạn|bị nạn|vào bờ|về bờ|lên bờ');
 
-const IN_PERIL = pairsOf('gặp nạn|bị nạn|trôi dạt');
+const IN_PERIL = pairsOf('gặp nạn|bị nạn|trôi dạt|bị tai|bị thương|đột quỵ|bị bệnh|bị ốm');
 /** Words of their boat between a crew and what befell it. */
 const PERIL_REACH = 10;
 /** No crew that is taken over from the sea is larger. */

@@ -2,8 +2,9 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 
-import { holdsAny, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasPair, holdsAny, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { ofAnyLaw } from '../cases/all-offences.ts';
 import { savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
@@ -208,12 +209,22 @@ export function isReported(s: Sentence, q: Quantity): boolean {
 	);
 }
 
+const FISHES = pairsOf('đánh bắt|khai thác');
+const UNLAWFUL = pairsOf('trái phép|sai vùng|sai tuyến|tận diệt|hủy diệt');
+const DEED_REACH = 12;
+
+/** "giữ 4 tàu cá tỉnh khác khai thác tận diệt": what they were caught at, behind them in the clause. */
+function fishesUnlawfully(s: Sentence, q: Quantity): boolean {
+	const end = Math.min(q.to + DEED_REACH, s.breaks.find((k) => k >= q.to) ?? s.to);
+	return hasPair(s, q.to, end, FISHES) && hasPair(s, q.to, end, UNLAWFUL);
+}
+
 /** "phát hiện 5 tàu cá vi phạm", "16 tàu cá đã bị lập biên bản": boats that fish, caught at it. */
 export const fishingCaught: Correction = (f) => {
 	const { s, q } = f;
 	const noun = `${wordAt(s, q.unitTo - 2)} ${wordAt(s, q.unitTo - 1)}`;
 	return noun === 'tàu cá' &&
-		(wordAt(s, q.to) === 'vi' || isReported(s, q)) &&
+		(wordAt(s, q.to) === 'vi' || isReported(s, q) || fishesUnlawfully(s, q)) &&
 		!hasTopic(s.topics, q.to, s.to, 'SMUGGLING', 'FUEL', 'GOODS')
 		? becomes(f, 'fisheries.iuu_vessels', 'IUU', 'noun:boat')
 		: null;
@@ -240,7 +251,8 @@ export const broughtAshore: Correction = (f) => {
 		(toldBefore(f)?.indicator === 'sar.vessels_rescued' && /^(cùng|với|và)$/.test(wordAt(s, q.from - 1))) ||
 		// "01 tàu bị nạn đã được lai dắt vào khu neo đậu"
 		(/^(bị|gặp)$/.test(wordAt(s, last.to)) && savedLater(s, last));
-	const lead = wordAt(s, first.from - 1) === 'cả' ? wordAt(s, first.from - 2) : wordAt(s, first.from - 1);
+	// "đưa được 3 ngư dân", "đưa cả 8 người"
+	const lead = wordAt(s, first.from - (/^(cả|được)$/.test(wordAt(s, first.from - 1)) ? 2 : 1));
 	if (!towed && (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(lead))) return null;
 	const indicator = measureOf('RESCUE', q.cls);
 	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
