@@ -22,7 +22,10 @@ function sinceDay(say: PeriodFields, counted: boolean): Days | null {
 		: null;
 }
 
-/** "hai ngày 20 và 21-1": the count and the days agree. */
+const isSoMany = ({ from, to }: { from: Days; to: Days }, count: number): boolean =>
+	from.month === to.month && to.day - from.day + 1 === count;
+
+/** "hai ngày 20 và 21-1", "3 ngày, 10-12/8": the count and the days agree. */
 export function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<PeriodFields> | null {
 	// "ba ngày từ 15 đến 17/10": the count and its two ends
 	let behind = count.end + 1;
@@ -40,9 +43,9 @@ export function readDaysOf(tokens: readonly Token[], count: Read<number>): Read<
 		const { day, month, year } = begun;
 		return { value: { kind: 'monthPart', first: day, days: count.value, month, year }, end: close(span.end) };
 	}
-	const at = lowerAt(tokens, behind) === '(' ? behind + 1 : behind;
-	const list = readDayList(tokens, at, true);
-	if (!list) return null;
+	const list = readDayList(tokens, /^[(,]$/.test(lowerAt(tokens, behind)) ? behind + 1 : behind, true);
+	// "trong 3 ngày, 10-12/8": behind a comma only where it comes to as many days
+	if (!list || (lowerAt(tokens, behind) === ',' && !isSoMany(list.value, count.value))) return null;
 	return { value: daySpan(list.value.from, list.value.to), end: close(list.end) };
 }
 

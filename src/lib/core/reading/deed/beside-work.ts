@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue, type CueKind } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
-import { isOnDuty } from './on-duty.ts';
+import { isOnDuty, mansPosts } from './on-duty.ts';
 import type { Refusal } from './refusals.ts';
 
 /** Whether a cue ends within `reach` tokens before the figure, no sign between. */
@@ -208,6 +208,7 @@ export const BESIDE_WORK: readonly Refusal[] = [
 	{ why: 'treated', of: ['instance'], holds: isPatient },
 	{ why: 'duration', of: ['hour'], holds: (s, q) => /^(trong|sau|suốt)$/.test(wordAt(s, q.from - 1)) },
 	{ why: 'on duty', of: ['troop', 'troop_turn'], holds: isOnDuty },
+	{ why: 'on duty', of: ['person'], holds: mansPosts },
 	{ why: 'fry', of: ['head'], cue: 'fry', holds: (s, q) => ahead(s, q, 'fry', 0) },
 	{ why: 'damage', of: BUILT, cue: 'broken', holds: isBroken },
 	{

@@ -122,6 +122,7 @@ import {
 	stuffOfCases,
 } from './corrections/stuff.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
+import { partsInBracket } from './corrections/parts-in-bracket.ts';
 import { organises } from './corrections/organises.ts';
 import { sameNumber, toldAgain } from './corrections/same-number.ts';
 import { weighed } from './weighed.ts';
@@ -134,7 +135,7 @@ const weighedBefore: Correction = ({ s, i }) => weighed(s, i);
 /** By the class of the noun: what the figure right before it makes of the next, whatever it was read as. */
 const BY_CLASS = table({
 	case: [wholeNamed],
-	person: [wholeNamed],
+	person: [wholeNamed, partsInBracket],
 	house: [paidHouses, toldAgain],
 	student: [toldAgain],
 	person_turn: [peopleAlong, turnsAboard, onPatrol, heard],

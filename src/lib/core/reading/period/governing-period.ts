@@ -102,8 +102,12 @@ export function governingPeriod(
 			return periods.year(Number(main.start.slice(0, 4)), 'period:early');
 		}
 	}
-	return yearOfName(periods, s, at) ?? periods.current;
+	return (opensParts(s) ? periods.partTold : null) ?? yearOfName(periods, s, at) ?? periods.current;
 }
+
+/** "Trong đó, …", "Trong số này, …" at the head of a sentence: of what the last one counted. */
+const opensParts = (s: Sentence): boolean =>
+	/^trong (số )?(đó|này)/.test([0, 1, 2].map((n) => wordAt(s, s.from + n)).join(' '));
 
 /** The row a figure stands in. */
 const rowOf = (s: Sentence, q: Quantity): number | undefined => s.groups[s.quantities.indexOf(q)];

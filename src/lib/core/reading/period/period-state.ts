@@ -65,6 +65,8 @@ export class PeriodState {
 	/** the paragraph's period is said and cannot be placed in the calendar */
 	#lost = false;
 	#here: Governing | null = null;
+	/** the part of the time reported that the last sentence was of, where it held for that sentence alone */
+	#part: Governing | null = null;
 	/** what the section at hand plans for; null outside sections of plans */
 	planned: Period | null = null;
 
@@ -107,6 +109,11 @@ export class PeriodState {
 		if (say.kind === 'year' && isLongAgo(context, this.issued)) return null;
 		if (planned && this.#asked && say.kind === 'half' && isPastYear(context, this.issued)) return null;
 		return (planned && say.kind === 'quarter' ? this.ahead?.period : null) ?? context;
+	}
+
+	/** "Riêng tháng 4 bắt 30 vụ. Trong đó, …": the time of the last sentence, which reaches no further than its own parts. */
+	get partTold(): Governing | null {
+		return this.#part;
 	}
 
 	/** What holds before the sentence says anything. */
@@ -187,7 +194,7 @@ export class PeriodState {
 		if (this.#paragraph) this.#passed = this.#paragraph.period.code !== this.#article?.period.code;
 		this.#paragraph = this.#beforeDay = null;
 		this.#above = this.#opened ?? this.#above;
-		this.#told = this.#here = this.#opened = null;
+		this.#told = this.#here = this.#opened = this.#part = null;
 		const asked = askedBefore(this.#page, block, this.issued);
 		if (asked === undefined) return;
 		const r = asked && this.resolve(asked, this.current?.period ?? null, 'period:asked');
@@ -276,6 +283,7 @@ export class PeriodState {
 			if (isStretch(r.period, this.found)) this.#article = asRule(r, 'period:article');
 		}
 		const p = reaching(this.#page, placed, firstFigure, this.found, { short, ofCase });
+		this.#part = p && alone ? this.resolve(p.mention, this.context, 'period:carried') : null;
 		if (!p || alone) return;
 		const row = asGoverning(rowAround(placed, p), 'period:carried');
 		const { mention } = p;
