@@ -22,6 +22,7 @@ import {
 	toNeighbour,
 	wholeNamed,
 } from './corrections/crime.ts';
+import { chargedFirst } from './corrections/charged.ts';
 import { holdsExplosives, ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
 import { assigned, helpedOut, membersOfHomes, outOfPoverty } from './corrections/households.ts';
 import {
@@ -160,9 +161,9 @@ const BY_INDICATOR = table({
 		inFishing,
 		finedAlong,
 	],
-	'crime.handed_over_cases': [notYetFined],
+	'crime.handed_over_cases': [chargedFirst, notYetFined],
 	'crime.prosecuted_cases': [notYetFined],
-	'crime.handed_over_persons': [takenOverFirst, toNeighbour, handedBack],
+	'crime.handed_over_persons': [chargedFirst, takenOverFirst, toNeighbour, handedBack],
 	'crime.prosecuted_suspects': [hurt],
 	'crime.suspects': [
 		finedFor,

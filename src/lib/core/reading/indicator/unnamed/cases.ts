@@ -1,4 +1,5 @@
 import { measureOf } from '../../../indicator/resolve.ts';
+import { findTopics, hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
@@ -102,6 +103,25 @@ export const casesFromTo: Way = ({ s, q, memory }) =>
 /** "8 vụ tàu cá gặp nạn": accidents, no offences. */
 export const accidents: Way = ({ s, q, memory }) =>
 	isAccident(s, q, memory) ? implied('sar.incidents', 'RESCUE', 'topic:sentence:RESCUE') : null;
+
+/** Tokens of a sentence within which what it is about is named. */
+const OPENS = 5;
+
+/** The sentence before, without a figure, opens with rescue. */
+function opensRescue(s: Sentence): boolean {
+	const before = s.page.blocks[s.block]?.sentences[s.index - 1];
+	if (!before || s.index !== 1) return false;
+	const { tokens } = s.page;
+	for (let k = before.from; k < before.to; k += 1) if (tokens[k]?.kind === 'number') return false;
+	const end = Math.min(before.to, before.from + OPENS);
+	return hasTopic(findTopics(tokens, before.from, end), before.from, end, 'RESCUE');
+}
+
+/** "Cứu nạn cũng là việc thường ngày. Năm 2022: 14 vụ, 40 người": of what the paragraph has opened with. */
+export const rescuesOfLead: Way = ({ s, q }) =>
+	opensRescue(s) && !hasTopic(s.topics, s.from, s.to, 'CRIME', 'SEIZE')
+		? implied(q.cls === 'case' ? 'sar.incidents' : 'sar.persons_rescued', 'RESCUE', 'subject:lead:RESCUE')
+		: null;
 
 /** Cases of those who were saved. */
 export const casesOfSaved: Way = ({ s, i }) =>
