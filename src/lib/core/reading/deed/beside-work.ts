@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue, type CueKind } from '../mention/cues.ts';
 import { isUpper } from '../mention/name-run.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { isSpared } from './not-fined.ts';
 import { isOnDuty, mansPosts } from './on-duty.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -209,6 +210,7 @@ export const BESIDE_WORK: readonly Refusal[] = [
 	{ why: 'duration', of: ['hour'], holds: (s, q) => /^(trong|sau|suốt)$/.test(wordAt(s, q.from - 1)) },
 	{ why: 'on duty', of: ['troop', 'troop_turn'], holds: isOnDuty },
 	{ why: 'on duty', of: ['person'], holds: mansPosts },
+	{ why: 'not fined', of: ['person', 'instance', 'case'], holds: isSpared },
 	{ why: 'fry', of: ['head'], cue: 'fry', holds: (s, q) => ahead(s, q, 'fry', 0) },
 	{ why: 'damage', of: BUILT, cue: 'broken', holds: isBroken },
 	{

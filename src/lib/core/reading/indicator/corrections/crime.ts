@@ -157,8 +157,16 @@ export const wholeNamed: Correction = (f) => {
 
 const SUFFERS = /^(bị|được) (đưa|dụ|lừa|lôi|ép|bán)$/;
 
+/** "20 người từng làm việc cho sòng bạc": what they lived on. */
+const worksThere = ({ s, q }: Told): boolean =>
+	!/^(bắt|giữ)$/.test(wordAt(s, q.from - 1)) &&
+	/^((được|bị) phát hiện )?(đang |đã |từng )?làm (việc|thuê)/.test(
+		[0, 1, 2, 3, 4].map((n) => wordAt(s, q.to + n)).join(' '),
+	);
+
 /** "2 vụ đánh nhau/7 người bị thương", "làm rõ 62 người bị đưa sang nước ngoài": those a deed was done to are none of its suspects. */
 export const hurt: Correction = (f) =>
+	(f.q.unit === 'PERSON' && worksThere(f)) ||
 	(f.q.unit === 'PERSON' && SUFFERS.test(`${wordAt(f.s, f.q.to)} ${wordAt(f.s, f.q.to + 1)}`)) ||
 	/^(thương|nạn|chết)$/.test(wordAt(f.s, f.q.unitTo - 1)) ||
 	/^(bị|tử) (thương|nạn|chết|vong)$/.test(`${wordAt(f.s, f.q.to)} ${wordAt(f.s, f.q.to + 1)}`)

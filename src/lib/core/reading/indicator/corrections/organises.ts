@@ -51,7 +51,20 @@ function isLed(s: Sentence, i: number): string | null {
 	if (taken) return ['EXIT', 'ENTRY', 'CROSSING'].find((t) => hasTopic(s.topics, s.from, s.to, t)) ?? null;
 	if (!/^(đưa|dẫn|chở|cho|đón)$/.test(wordAt(s, q.from - 1))) return null;
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
-	return ['EXIT', 'ENTRY', 'CROSSING'].find((t) => hasTopic(s.topics, q.to, end, t)) ?? null;
+	return ['EXIT', 'ENTRY', 'CROSSING'].find((t) => hasTopic(s.topics, q.to, end, t)) ?? wayLed(s, q, end);
+}
+
+const GOES = /^(sang|qua|vào|về)$/;
+const ABROAD = /^(lào|campuchia|trung|thái|mianma|myanmar|nước)$/;
+
+/** "dẫn 9 người sang Lào", "chở 5 người vào Việt Nam", "chở 7 người Trung Quốc": which way those led went; across, where nothing says. */
+function wayLed(s: Sentence, q: Quantity, end: number): string {
+	for (let k = q.to; k < end - 1; k += 1) {
+		if (!GOES.test(wordAt(s, k))) continue;
+		if (ABROAD.test(wordAt(s, k + 1))) return 'EXIT';
+		if (`${wordAt(s, k + 1)} ${wordAt(s, k + 2)}` === 'việt nam') return 'ENTRY';
+	}
+	return 'CROSSING';
 }
 
 const RINGS = wordsOf('dây nhóm điểm');
