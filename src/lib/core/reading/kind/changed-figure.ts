@@ -9,6 +9,7 @@ import { foundNotTried } from './found-not-tried.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
 import {
+	asTold,
 	changeElsewhere,
 	levelBeforeBracket,
 	levelBeside,
@@ -30,6 +31,14 @@ import { isBesideUnread, isOfOthers, isOfRate, NO_LEVEL } from './risen-of-other
 import { lastCue } from '../mention/cues.ts';
 import { moveBefore } from '../page/moved.ts';
 
+/** Of what words name. */
+const inWords = ({ indicator, topic, rules }: IndicatorReading): Changed => ({
+	indicator,
+	topic,
+	dims: {},
+	rules: ['change:words', ...rules],
+});
+
 /** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
 export function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
 	const q = s.quantities[i] as Quantity;
@@ -47,12 +56,7 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 		// "1.200 lượt cán bộ tham gia tuần tra, giảm 80 lượt"
 		const turned = turns ? memory.inSentence(s).findLast((d) => d.q === figureAt(s, i - 1)) : undefined;
 		if (turned?.kind === 'result' && /^[,(]$/.test(wordAt(s, moveBefore(s, q.from) - 1)))
-			return {
-				indicator: turned.indicator,
-				topic: turned.topic,
-				dims: turned.dims,
-				rules: ['change:beside'],
-			};
+			return asTold(turned, 'change:beside');
 	}
 	const handled = handledRisen(memory, s, i);
 	if (handled) return handled;
@@ -64,17 +68,16 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	const beside = here.at(-1);
 	// "tăng 12,5 % (91 lượt)": told once more, as a number
 	if (beside?.kind === 'change' && beside.q.cls === 'percent' && isSameSaid(s, i))
-		return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
+		return asTold(beside, 'change:share');
 	const total = totalNamed(memory, s, around.left[0], q);
-	if (total)
-		return { indicator: total.indicator, topic: total.topic, dims: total.dims, rules: ['change:total'] };
+	if (total) return asTold(total, 'change:total');
 	const rate = share ? rateNamed(memory, s, i) : null;
 	if (rate && context.canonicalUnit(rate.indicator) === 'PERCENT')
 		return { indicator: rate.indicator, topic: rate.topic, dims: {}, rules: ['change:rate'] };
 	const ratesTold = memory.inSentence(s).some((d) => context.canonicalUnit(d.indicator) === 'PERCENT');
 	if (share && rate === null && !ratesTold && isOfRate(s, q)) return null;
 	const told = share ? (levelNamedAfter(memory, s, q) ?? levelNamedBefore(memory, s, q)) : null;
-	if (told) return { indicator: told.indicator, topic: told.topic, dims: told.dims, rules: ['change:about'] };
+	if (told) return asTold(told, 'change:about');
 	// "số vụ vi phạm giảm 11 vụ, tiền phạt tăng 6 %" where no sum was told
 	if (share && nounRisen(s, q.from) === 'money' && hasTopic(s.topics, around.left[0], q.from, 'FINES'))
 		return { indicator: 'penalty.fines', topic: 'FINES', dims: {}, rules: ['change:words'] };
@@ -87,80 +90,58 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	const apart = share && !named && beside?.kind === 'change' ? offenceApart(s, beside, q) : null;
 	if (apart) return apart;
 	if (share && !named && beside?.kind === 'change' && beside.to >= around.left[0])
-		return { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:share'] };
+		return asTold(beside, 'change:share');
 	const counted = share || named ? named : q.cls;
 	const twin = counted && twinOfChange(s, i, counted, beside);
 	if (twin) return twin;
-	const ownWords = counted && counted !== 'bare';
-	if (ownWords) {
-		const fake = { ...q, cls: counted };
-		const read = readIndicator(
-			{ ...s, quantities: s.quantities.map((x, k) => (k === i ? fake : x)) },
-			i,
-			memory,
-		);
-		const said = s.topics.some(
-			(m) =>
-				m.to <= q.from &&
-				m.from >= around.left[0] &&
-				/^(vi|phạm|tội)$/.test((s.page.tokens[m.from] as Token).fold),
-		);
-		const total = said && read ? memory.lastLevel(counted, read.indicator) : null;
-		if (read && total)
-			return { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:total'] };
-		const specificWords =
-			read &&
-			read.stated &&
-			!read.rules.some(
-				(r) =>
-					r.includes('CRIME') ||
-					r.startsWith('subject:case') ||
-					r.startsWith('topic:before') ||
-					r.startsWith('topic:after') ||
-					r === 'unit:noun',
-			);
-		if (read && specificWords)
-			return {
-				indicator: read.indicator,
-				topic: read.topic,
-				dims: {},
-				rules: ['change:words', ...read.rules],
-			};
-		// "900 lượt cán bộ giúp dân, tăng 150 lượt"
-		const alike = (cls: string) => cls === counted || (counted === 'turn' && cls.endsWith('_turn'));
-		const told = here.findLast((d) => d.kind !== 'change' && alike(d.cls));
-		const level =
-			(told && wholeOf(s, told, q)) ??
-			foundNotTried(memory, s, around.left[0], q, counted) ??
-			memory.lastLevel(counted, null);
-		const nearer = level && level.block !== s.block ? ofOffenceHere(memory, counted) : null;
-		if (nearer) return nearer;
-		// "cứu nạn 24 vụ. Số vụ vi phạm giảm 14 vụ": breaches, no accidents
-		if (level && !(said && level.indicator.startsWith('sar.')))
-			return {
-				indicator: level.indicator,
-				topic: level.topic,
-				// "số vụ tăng 4 vụ" does not say who led
-				dims: countedNoun(s, around.left[0], q.from) ? {} : level.dims,
-				rules: ['change:level'],
-				...(q.cls === 'bare' ? { unit: level.unit } : {}),
-			};
-		if (read)
-			return {
-				indicator: read.indicator,
-				topic: read.topic,
-				dims: {},
-				rules: ['change:words', ...read.rules],
-			};
-		return plainCrime(nounAfter(s, q.to) ?? countedNoun(s, clauseFrom(s, i), q.from));
-	}
+	if (counted && counted !== 'bare') return ofCounted(memory, s, i, counted);
 	const ahead = share ? (fromToBehind(memory, s, i) ?? levelBehind(memory, s, i)) : null;
 	if (ahead) return ahead;
 	const level =
 		here.findLast((d) => d.kind !== 'change') ?? memory.inParagraph().findLast((d) => d.kind === 'result');
-	return level
-		? { indicator: level.indicator, topic: level.topic, dims: level.dims, rules: ['change:beside'] }
-		: null;
+	return level ? asTold(level, 'change:beside') : null;
+}
+
+/** The rule tells no kind of offence: words of cases at large, or the noun alone. */
+const isPlain = (rule: string): boolean =>
+	rule.includes('CRIME') ||
+	rule.startsWith('subject:case') ||
+	rule.startsWith('topic:before') ||
+	rule.startsWith('topic:after') ||
+	rule === 'unit:noun';
+
+/** What a change of a counted noun is of: a total, what its words name, the level of that noun told last. */
+function ofCounted(memory: Memory, s: Sentence, i: number, counted: string): Changed | null {
+	const q = s.quantities[i] as Quantity;
+	const from = surroundings(s, i).left[0];
+	const fake = { ...q, cls: counted };
+	const quantities = s.quantities.map((x, k) => (k === i ? fake : x));
+	const read = readIndicator({ ...s, quantities }, i, memory);
+	// "số vụ vi phạm giảm 14 vụ"
+	const breaches = s.topics.some(
+		(m) => m.to <= q.from && m.from >= from && /^(vi|phạm|tội)$/.test((s.page.tokens[m.from] as Token).fold),
+	);
+	if (breaches && read && memory.lastLevel(counted, read.indicator))
+		return { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:total'] };
+	if (read?.stated && !read.rules.some(isPlain)) return inWords(read);
+	// "900 lượt cán bộ giúp dân, tăng 150 lượt"
+	const alike = (cls: string) => cls === counted || (counted === 'turn' && cls.endsWith('_turn'));
+	const told = memory.inSentence(s).findLast((d) => d.kind !== 'change' && alike(d.cls));
+	const level =
+		(told && wholeOf(s, told, q)) ??
+		foundNotTried(memory, s, from, q, counted) ??
+		memory.lastLevel(counted, null);
+	const nearer = level && level.block !== s.block ? ofOffenceHere(memory, counted) : null;
+	if (nearer) return nearer;
+	// "cứu nạn 24 vụ. Số vụ vi phạm giảm 14 vụ": breaches, no accidents
+	if (level && !(breaches && level.indicator.startsWith('sar.')))
+		return {
+			...asTold(level, 'change:level'),
+			// "số vụ tăng 4 vụ" does not say who led
+			...(countedNoun(s, from, q.from) ? { dims: {} } : {}),
+			...(q.cls === 'bare' ? { unit: level.unit } : {}),
+		};
+	return read ? inWords(read) : plainCrime(nounAfter(s, q.to) ?? countedNoun(s, clauseFrom(s, i), q.from));
 }
 
 /** "Về ma túy, đấu tranh 12 chuyên án, bắt 63 đối tượng. Số vụ tăng 6": of the paragraph's offence, before the cases of another paragraph. */
@@ -224,13 +205,7 @@ function namedNoun(memory: Memory, s: Sentence, i: number): Changed | null {
 	if (cls === null || cls === 'money') return null;
 	for (const as of COUNTED_AS[cls] ?? (cls.endsWith('_turn') ? [cls] : [`${cls}_turn`, cls])) {
 		const read = readIndicator(withClass(s, i, as), i, memory);
-		if (read?.stated && !read.rules.includes('unit:noun'))
-			return {
-				indicator: read.indicator,
-				topic: read.topic,
-				dims: {},
-				rules: ['change:words', ...read.rules],
-			};
+		if (read?.stated && !read.rules.includes('unit:noun')) return inWords(read);
 	}
 	return null;
 }

@@ -16,6 +16,14 @@ export interface Changed {
 	unit?: string;
 }
 
+/** Of what a figure told measures, by the rule named. */
+export const asTold = ({ indicator, topic, dims }: Draft, rule: string): Changed => ({
+	indicator,
+	topic,
+	dims,
+	rules: [rule],
+});
+
 /** "215 vụ/298 đối tượng, giảm 12/19": the first of the first, the second of the second. */
 export function levelOfPair(memory: Memory, s: Sentence, i: number): Changed | null {
 	const second = isSecondOfPair(s, i);
@@ -26,7 +34,7 @@ export function levelOfPair(memory: Memory, s: Sentence, i: number): Changed | n
 		.slice(-2);
 	const d = second ? b : a;
 	if (!d || !a || !b || a.group !== b.group) return null;
-	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
+	return { ...asTold(d, 'change:beside'), unit: d.unit };
 }
 
 /** Words between the changes of a row: ", giảm", "và giảm". */
@@ -53,9 +61,7 @@ export function levelInRow(memory: Memory, s: Sentence, i: number): Changed | nu
 	const head = figureAt(s, first - size);
 	if (size < 2 || !head || s.groups[first - size] !== s.groups[first - 1]) return null;
 	const d = memory.inSentence(s).find((x) => x.q === s.quantities[i - size]);
-	return d?.kind === 'result'
-		? { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit }
-		: null;
+	return d?.kind === 'result' ? { ...asTold(d, 'change:beside'), unit: d.unit } : null;
 }
 
 /** "1.412 lượt/8.640 lượt CBCS (tăng 72 lượt/410 lượt CBCS)": "lượt" alone is of the level told in its place of the pair. */
@@ -68,9 +74,7 @@ export function levelInTurn(memory: Memory, s: Sentence, i: number): Changed | n
 	if (size < 2 || first < size || s.groups[first - 1] !== s.groups[first - size] || !plain(s.quantities[at]))
 		return null;
 	const d = memory.inSentence(s).find((x) => x.q === s.quantities[at]);
-	return d?.kind === 'result'
-		? { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit }
-		: null;
+	return d?.kind === 'result' ? { ...asTold(d, 'change:beside'), unit: d.unit } : null;
 }
 
 /** Words between a level and a change told right behind it: "410, giảm 8", "45 (tăng 11)". */
@@ -84,7 +88,7 @@ export function levelBeside(memory: Memory, s: Sentence, i: number): Changed | n
 	const d = memory.inSentence(s).findLast((x) => x.q === before);
 	if (!d) return null;
 	if (d.kind === 'change') return undefined;
-	return { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'], unit: d.unit };
+	return { ...asTold(d, 'change:beside'), unit: d.unit };
 }
 
 const PEOPLE = /^(person|seafarer|inhabitant|victim|individual)$/;
@@ -95,9 +99,7 @@ export function levelBeforeBracket(memory: Memory, s: Sentence, i: number): Chan
 	if (!level || !PEOPLE.test(level.cls) || !PEOPLE.test(q.cls)) return null;
 	if (wordAt(s, level.to) !== '(' || moveBefore(s, q.from) !== level.to + 1) return null;
 	const d = memory.inSentence(s).findLast((x) => x.q === level);
-	return d?.kind === 'result'
-		? { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:beside'] }
-		: null;
+	return d?.kind === 'result' ? asTold(d, 'change:beside') : null;
 }
 
 /** "giảm 4 vụ/11 đối tượng (3,8 %/7,3 %)": shares in a row, each of the change told in its place. */
@@ -115,9 +117,7 @@ export function shareInTurn(memory: Memory, s: Sentence, i: number): Changed | n
 	if (size < 2 || !isShare(i) || isShare(first - size)) return null;
 	const told = figureAt(s, i - size);
 	const d = memory.inSentence(s).find((x) => x.q === told);
-	return d?.kind === 'change'
-		? { indicator: d.indicator, topic: d.topic, dims: d.dims, rules: ['change:share'] }
-		: null;
+	return d?.kind === 'change' ? asTold(d, 'change:share') : null;
 }
 
 /** "số vụ ma túy ở Hà Khê giảm 6 vụ, còn ở Nậm Xa tăng 4 vụ": of another place or time, what the change before it was of. */
@@ -128,7 +128,5 @@ export function changeElsewhere(s: Sentence, i: number, beside: Draft | undefine
 	// "năm 2024 giảm 9 vụ, năm 2025 giảm 14 vụ", "tăng 2 vụ, nhưng so với cùng kỳ lại giảm 1 vụ"
 	const time = s.periods.some((p) => p.mention.from >= beside.to && p.mention.to <= q.from);
 	const place = (s.page.areas[s.block] ?? []).some((a) => !a.aside && a.from >= beside.to && a.to <= q.from);
-	return place || time
-		? { indicator: beside.indicator, topic: beside.topic, dims: beside.dims, rules: ['change:elsewhere'] }
-		: null;
+	return place || time ? asTold(beside, 'change:elsewhere') : null;
 }
