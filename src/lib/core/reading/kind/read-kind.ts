@@ -106,7 +106,19 @@ function isAgainstGoal(s: Sentence, q: Quantity): boolean {
 	const at = wordAt(s, q.to + 1) === 'với' ? q.to + 2 : q.to + 1;
 	// "đạt 80 em, tăng 15 em so với hiện nay": how far to go
 	if (wordAt(s, at) === 'hiện' && /^(nay|tại)$/.test(wordAt(s, at + 1))) return true;
-	return s.cues.some((m) => m.entry.kind === 'goal' && m.from >= at && m.from <= at + 1);
+	const goal = s.cues.find((m) => m.entry.kind === 'goal' && m.from >= at && m.from <= at + 1);
+	return goal !== undefined && !isBesideGoal(s, q, goal.to);
+}
+
+const MORE_OR_LESS = wordsOf('hơn tăng giảm vượt thêm bớt thiếu hụt kém ít nhiều còn');
+/** Words from the name of a goal to its number: "so với kế hoạch được giao là 25 căn". */
+const GOAL_REACH = 5;
+
+/** "xây được 14 căn nhà so với kế hoạch 25 căn": what was done, beside the number of its goal. */
+function isBesideGoal(s: Sentence, q: Quantity, at: number): boolean {
+	if (isAt(s, q.from - 1, MORE_OR_LESS) || isAt(s, q.from - 2, MORE_OR_LESS)) return false;
+	const whole = s.quantities.find((y) => y.from >= at);
+	return whole?.cls === q.cls && whole.from - at <= GOAL_REACH;
 }
 
 /** "giữ vững không có tàu cá vi phạm": a wish. */

@@ -6,7 +6,7 @@ import { word } from './period-frame.ts';
 
 /** What a stretch of months is of when it is reported. */
 const REVIEWS_MONTHS = pairsOf(
-	'sơ kết|tổng kết|báo cáo|số liệu|giao ban|kết quả|tình hình|tổng hợp|thống kê|thực hiện|điểm lại|nhìn lại|quân chính',
+	'sơ kết|tổng kết|kết thúc|khép lại|báo cáo|số liệu|giao ban|kết quả|tình hình|tổng hợp|thống kê|thực hiện|điểm lại|nhìn lại|quân chính',
 );
 /** Words between that and the months: "kết quả công tác", "tình hình nổi bật". */
 const OF_REVIEW = wordsOf(

@@ -145,6 +145,17 @@ export function looksBack(s: Sentence, q: Quantity): boolean {
 	return !goal || /^(%|đạt|vượt|với|thành)$/.test(wordAt(s, goal.from - 1));
 }
 
+const PRESENT = wordsOf('hiện nay tại có đang là mới đã còn');
+/** Words from a bracket to the number of what there is. */
+const PRESENT_REACH = 4;
+
+/** "đỡ đầu 90 em (hiện có 82 em)": what there is today, in brackets behind a goal. */
+export function isPresentInBracket(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	while (k > q.from - PRESENT_REACH && isAt(s, k, PRESENT)) k -= 1;
+	return wordAt(s, k) === '(' && /^(hiện|nay|đang)$/.test(wordAt(s, k + 1));
+}
+
 const SETS = /^(đề|đặt|đăng|ký|giao|xác|cam|duyệt|phê|phân|khởi)$/;
 
 /** "38 căn đã xong, 7 căn sẽ bàn giao": told as done right behind its noun; neither "40 căn đã được giao" nor "phấn đấu làm xong 34 căn đã khởi công". */
@@ -198,6 +209,17 @@ function isNextPost(s: Sentence, at: number, q: Quantity): boolean {
 /** Words of what was counted between its number and its plan. */
 const NOUN_REACH = 4;
 
+/** "2.900 trong tổng số 3.500 ngày công được giao": set from above; what is handed in is no goal. */
+const isGivenOut = (s: Sentence, at: number): boolean => {
+	if (wordAt(s, at) !== 'được') return false;
+	const given = wordAt(s, at + 1) === 'giao' ? at + 1 : at + 2;
+	return (
+		wordAt(s, given) === 'giao' &&
+		wordAt(s, given - 1) !== 'bàn' &&
+		!/^(nộp|lại|trả|cho)$/.test(wordAt(s, given + 1))
+	);
+};
+
 /** "830 buổi/1.600 buổi kế hoạch năm", "18 căn trên tổng số 40 căn theo kế hoạch": the whole a plan asks for, behind what was done of it. */
 export function isOutOf(s: Sentence, q: Quantity): boolean {
 	let at = q.to;
@@ -211,7 +233,10 @@ export function isOutOf(s: Sentence, q: Quantity): boolean {
 		(m) => m.from === at && (m.entry.kind === 'attain' || (against && m.entry.kind === 'goal')),
 	);
 	if (against) return named;
-	return named && (lead === '/' || (lead === 'số' && /^(tổng|trong)$/.test(wordAt(s, q.from - 2))));
+	return (
+		(named || isGivenOut(s, q.to)) &&
+		(lead === '/' || (lead === 'số' && /^(tổng|trong)$/.test(wordAt(s, q.from - 2))))
+	);
 }
 
 const PREPARES = wordsOf('chuẩn');

@@ -85,9 +85,10 @@ export function goalYear(
 	issued: string | null,
 ): Governing | null {
 	// "trong số 98 căn được tỉnh giao đảm nhận năm 2025"
-	const behind = isAssigned(s, q)
-		? s.periods.find((p) => p.mention.from > q.to && p.mention.from - q.to <= 6)
-		: undefined;
+	const behind =
+		isAssigned(s, q) || isOutOf(s, q)
+			? s.periods.find((p) => p.mention.from > q.to && p.mention.from - q.to <= 6)
+			: undefined;
 	if (behind?.mention.say.kind === 'year') return periods.resolve(behind.mention);
 	// "kế hoạch xây 45 căn nhà năm 2025": right behind its noun
 	const own = s.periods.find((p) => p.mention.from === q.to || p.mention.from === q.to + 1);

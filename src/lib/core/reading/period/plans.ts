@@ -29,6 +29,7 @@ import {
 	isFromNow,
 	isLeftToDo,
 	isOutOf,
+	isPresentInBracket,
 	isRemark,
 	looksBack,
 } from './goal-words.ts';
@@ -154,6 +155,7 @@ export class Plans {
 
 	#judge(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const issued = this.#issued;
+		if (isPresentInBracket(s, q)) return false;
 		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.start <= issued)
 			return false;
 		if (isGoalInPassing(s, q) || isFromNow(s, q) || isMet(s, q)) return true;
