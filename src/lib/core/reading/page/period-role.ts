@@ -74,6 +74,16 @@ const AGAINST = wordsOf('hơn kém vượt bằng ngang xỉ');
 
 const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
 
+const OF_MOST = wordsOf('trong vòng suốt của kể hơn gần');
+
+/** "nhất từ đầu năm", "nhiều nhất trong vòng 5 năm qua", "kỷ lục trong 10 năm trở lại đây": how far back nothing is like it. */
+function isOfMost(tokens: readonly Token[], { from }: PeriodMention): boolean {
+	let k = from - 1;
+	while (k > from - 4 && OF_MOST.has(tokens[k])) k -= 1;
+	const most = tokens[k]?.fold;
+	return most === 'nhất' ? tokens[k - 1]?.fold !== 'thứ' : most === 'lục' && tokens[k - 1]?.fold === 'kỷ';
+}
+
 /** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước": the other side of a ratio. */
 function isOfRatio(tokens: readonly Token[], at: number): boolean {
 	let times = at - 1;
@@ -176,8 +186,8 @@ function roleOf(
 	// "ông Tám (sinh năm 1971)"
 	if (nature === 'none' || (say.kind === 'year' && BORN.test(word(tokens, m.from - 1)))) return 'aside';
 	if (titled) return 'aside';
-	// "cao nhất từ đầu năm, hơn tháng 6 2.900 lượt": how far back nothing is like it
-	if (nature === 'running' && word(tokens, m.from - 1) === 'nhất') return 'aside';
+	// "cao nhất từ đầu năm, hơn tháng 6 2.900 lượt", "nhiều nhất trong 5 năm qua": how far back nothing is like it
+	if ((nature === 'running' || nature === 'since') && isOfMost(tokens, m)) return 'aside';
 	// "Sau gần ba năm ngừng đón khách, …": how long something was not so
 	if (hasCue(cues, 'waiting', m.to, m.to + WAITING_REACH) && isLength(say)) return 'aside';
 	const lead = word(tokens, before);

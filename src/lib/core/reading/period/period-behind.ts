@@ -168,6 +168,9 @@ function isOneBreath({ s, q, placed: { mention }, tie }: Behind): boolean {
 	if (hasCue(s.cues, 'target', q.to, mention.from)) return false;
 	// "chỉ còn 2 vụ/3 tàu, so với 11 vụ/16 tàu của năm 2023": of what is compared with
 	if (hasCue(s.cues, 'compare', q.to, mention.from)) return false;
+	// "4.230 ngày công, trong đó hơn một nửa là trong tháng 9"
+	if (wordAt(s, q.to) === ',' && wordAt(s, q.to + 1) === 'trong' && wordAt(s, q.to + 2) === 'đó')
+		return false;
 	for (let k = q.to; k < mention.from; k += 1)
 		if (/^[;():]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 	return true;

@@ -181,6 +181,8 @@ export function holdsOn(
 	if (article === undefined) return true;
 	if (!told && goesOnUntold(p, found, issued)) return false;
 	if (nature !== 'label') return false;
+	// "Từ 19 đến 22/10, mưa lớn. … Ngày 20/10, …": one day of those the story is of
+	if (found.isEvent && article.freq !== 'D' && p.code !== article.code && isNested(p, article)) return false;
 	if (found.isEvent && article === found.main)
 		return daysBetween(p.end, article.start) < (p.freq === 'D' || p.freq === 'A' ? 0 : LABEL_CLOSED);
 	if (isPlan || isAhead(p, article, issued)) return false;
