@@ -110,13 +110,13 @@ function isAgainstGoal(s: Sentence, q: Quantity): boolean {
 	return goal !== undefined && !isBesideGoal(s, q, goal.to);
 }
 
-const MORE_OR_LESS = wordsOf('hơn tăng giảm vượt thêm bớt thiếu hụt kém ít nhiều còn');
+const MORE_OR_LESS = /^(hơn|tăng|giảm|vượt|thêm|bớt|thiếu|hụt|kém|ít|nhiều|còn)$/;
 /** Words from the name of a goal to its number: "so với kế hoạch được giao là 25 căn". */
 const GOAL_REACH = 5;
 
 /** "xây được 14 căn nhà so với kế hoạch 25 căn": what was done, beside the number of its goal. */
 function isBesideGoal(s: Sentence, q: Quantity, at: number): boolean {
-	if (isAt(s, q.from - 1, MORE_OR_LESS) || isAt(s, q.from - 2, MORE_OR_LESS)) return false;
+	if (MORE_OR_LESS.test(wordAt(s, q.from - 1)) || MORE_OR_LESS.test(wordAt(s, q.from - 2))) return false;
 	const whole = s.quantities.find((y) => y.from >= at);
 	return whole?.cls === q.cls && whole.from - at <= GOAL_REACH;
 }

@@ -71,7 +71,10 @@ const CLOSING = new Set([
 ]);
 
 /** How an article opens by looking back on a time. */
-const LOOKING_BACK = pairsOf('nhìn lại|điểm lại|nhắc đến|nhắc tới|nói về|nghĩ về');
+const LOOKING_BACK = /^(nhìn lại|điểm lại|nhắc đến|nhắc tới|nói về|nghĩ về)$/;
+
+const looksBackAt = (tokens: readonly Token[], at: number): boolean =>
+	LOOKING_BACK.test(`${word(tokens, at)} ${word(tokens, at + 1)}`);
 
 /** How a sum of a time is opened: "Tính gọn trong quý I, …", "Gom lại 9 tháng, …". */
 const RECKONS = wordsOf('tính gom gộp cộng tựu');
@@ -109,7 +112,7 @@ export function frameOf(
 			CLOSING.has(`${word(tokens, i - 1)} ${word(tokens, i)}`) ||
 			CLOSING.has(`${word(tokens, i)} ${word(tokens, i + 1)}`) ||
 			// "Nhìn lại 6 tháng đầu năm, …", where nothing is told before
-			((LOOKING_BACK.isAt(tokens, i - 1) || LOOKING_BACK.isAt(tokens, i)) && isFirst(page, s.from)) ||
+			((looksBackAt(tokens, i - 1) || looksBackAt(tokens, i)) && isFirst(page, s.from)) ||
 			(word(tokens, i) === 'chỉ' && /^(trong|riêng|tính)$/.test(word(tokens, i + 1))))
 	)
 		i -= 1;

@@ -74,12 +74,12 @@ const AGAINST = wordsOf('hơn kém vượt bằng ngang xỉ');
 
 const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
 
-const OF_MOST = wordsOf('trong vòng suốt của kể hơn gần');
+const OF_MOST = /^(trong|vòng|suốt|của|kể|hơn|gần)$/;
 
 /** "nhất từ đầu năm", "nhiều nhất trong vòng 5 năm qua", "kỷ lục trong 10 năm trở lại đây": how far back nothing is like it. */
 function isOfMost(tokens: readonly Token[], { from }: PeriodMention): boolean {
 	let k = from - 1;
-	while (k > from - 4 && OF_MOST.has(tokens[k])) k -= 1;
+	while (k > from - 4 && OF_MOST.test(tokens[k]?.fold ?? '')) k -= 1;
 	const most = tokens[k]?.fold;
 	return most === 'nhất' ? tokens[k - 1]?.fold !== 'thứ' : most === 'lục' && tokens[k - 1]?.fold === 'kỷ';
 }

@@ -145,14 +145,14 @@ export function looksBack(s: Sentence, q: Quantity): boolean {
 	return !goal || /^(%|đạt|vượt|với|thành)$/.test(wordAt(s, goal.from - 1));
 }
 
-const PRESENT = wordsOf('hiện nay tại có đang là mới đã còn');
+const PRESENT = /^(hiện|nay|tại|có|đang|là|mới|đã|còn)$/;
 /** Words from a bracket to the number of what there is. */
 const PRESENT_REACH = 4;
 
 /** "đỡ đầu 90 em (hiện có 82 em)": what there is today, in brackets behind a goal. */
 export function isPresentInBracket(s: Sentence, q: Quantity): boolean {
 	let k = q.from - 1;
-	while (k > q.from - PRESENT_REACH && isAt(s, k, PRESENT)) k -= 1;
+	while (k > q.from - PRESENT_REACH && PRESENT.test(wordAt(s, k))) k -= 1;
 	return wordAt(s, k) === '(' && /^(hiện|nay|đang)$/.test(wordAt(s, k + 1));
 }
 

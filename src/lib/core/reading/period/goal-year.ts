@@ -5,7 +5,7 @@ import { hasCue, lastCue } from '../mention/cues.ts';
 import { isWholeOfPlan } from '../page/planned-whole.ts';
 import { isAssigned } from './goal-named.ts';
 import { isBracketedGoal, isOutOf } from './goal-words.ts';
-import { isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodState } from './period-state.ts';
@@ -50,14 +50,13 @@ function labelYear(periods: PeriodState, s: Sentence, q: Quantity, day: string |
 }
 
 /** Words between "cả năm" and what its sum is to come to. */
-const COMES_TO = wordsOf(
-	'lên xuống đạt còn là thành mức đến tới ở dưới trên khoảng hơn ít nhất tối thiểu không quá',
-);
+const COMES_TO =
+	/^(lên|xuống|đạt|còn|là|thành|mức|đến|tới|ở|dưới|trên|khoảng|hơn|ít|nhất|tối|thiểu|không|quá)$/;
 
 /** "6 tháng cuối năm, phấn đấu đưa số buổi tuyên truyền cả năm lên 700 buổi": the sum of the whole year, whatever its sentence opens with. */
 function isOfWholeYear(s: Sentence, q: Quantity): boolean {
 	let k = q.from - 1;
-	while (k > s.from && isAt(s, k, COMES_TO)) k -= 1;
+	while (k > s.from && COMES_TO.test(wordAt(s, k))) k -= 1;
 	return k < q.from - 1 && wordAt(s, k) === 'năm' && wordAt(s, k - 1) === 'cả';
 }
 

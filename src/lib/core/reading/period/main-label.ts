@@ -1,6 +1,5 @@
 import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
 import type { Block, TokenRange } from '../../text/blocks.ts';
-import { pairsOf } from '../../text/word-pairs.ts';
 import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
@@ -56,7 +55,7 @@ export function isOfGathering(
 	return false;
 }
 
-const CLOSES = pairsOf('kết thúc|khép lại|khép sổ|đi qua');
+const CLOSES = /^(kết thúc|khép lại|khép sổ|đi qua)$/;
 
 /** "Đồn kết thúc năm 2024 với nhiều thành tích": a time that is over, or nearly, whatever stands before it. */
 const isClosing = (
@@ -64,7 +63,7 @@ const isClosing = (
 	{ from }: PeriodMention,
 	r: ResolvedPeriod,
 	issued: string | null,
-): boolean => CLOSES.isAt(tokens, from - 2) && isReported(r, issued);
+): boolean => CLOSES.test(`${tokens[from - 2]?.fold} ${tokens[from - 1]?.fold}`) && isReported(r, issued);
 
 /** "Nếu 6 tháng đầu năm 2023 có 60 vụ thì 6 tháng đầu năm 2024 chỉ có 47 vụ": what is told, behind what it is set against. */
 const isSecondOfIf = (

@@ -1,5 +1,4 @@
 import { daysBetween, isNested, type Period } from '../../period/time-period.ts';
-import { wordsOf } from '../../text/word-flag.ts';
 import type { Governing } from './governing.ts';
 import type { PeriodMention } from '../mention/period-mention.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
@@ -22,7 +21,7 @@ const isSameStretch = (p: Period | undefined, { main, isEvent }: MainPeriod): bo
 const isPartOrBase = (last: Period, whole: Period): boolean =>
 	last.code !== whole.code && (isNested(last, whole) || last.end <= whole.start);
 
-const ALONE = wordsOf('riêng chỉ');
+const ALONE = /^(riêng|chỉ)$/;
 /** Words between "chỉ" and the time: "chỉ tính riêng trong tháng 10". */
 const ALONE_REACH = 4;
 
@@ -32,7 +31,7 @@ function isAlone({ tokens }: Page, { period, mention }: Governing, whole: Period
 	if (mention.say.kind === 'relative' && mention.say.unit === 'week') return true;
 	if (!isNested(period, whole) || period.code === whole.code) return false;
 	for (let k = mention.from - 1; k >= mention.from - ALONE_REACH && tokens[k]?.kind === 'word'; k -= 1)
-		if (ALONE.has(tokens[k])) return true;
+		if (ALONE.test(tokens[k]?.fold ?? '')) return true;
 	return false;
 }
 
