@@ -39,6 +39,13 @@ test.each([
 	// a number in a story
 	[`${HALF} cứu 12 người, hai người còn lại được đưa về bệnh xá.`, 'hai', 'in-words', true],
 	[`${HALF} bắt 12 vụ ma túy, ba đối tượng.`, 'ba', 'in-words', false],
+	// a flotilla of the whole force is at home in one province and works in several
+	[
+		'Hải đoàn Biên phòng 77, Bộ Tư lệnh Bộ đội Biên phòng báo tin về chuyến tuần tra. Ngày 10/7/2024, tổ công tác bắt tàu chở 9.000 lít dầu.',
+		'9.000 lít',
+		'area',
+		true,
+	],
 ])('what a reading leans on leaves it in doubt: %s', (text, quote, code, expected) => {
 	expect(doubtsOf(text, quote).includes(code)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { WHOLE_COUNTRY } from '../mention/read-area.ts';
 import type { Kind } from '../../observation/types.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
@@ -139,7 +140,9 @@ const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
 	area: ({ state, s, q, area }) =>
 		area.name === null ||
 		(!area.stated && state.guessed && !state.paragraphArea) ||
-		hasPair(s, s.from, q.from, FLOTILLA),
+		hasPair(s, s.from, q.from, FLOTILLA) ||
+		(area.name === WHOLE_COUNTRY &&
+			FLOTILLA.standsIn(s.page.tokens, s.page.blocks[s.block]?.from ?? s.from, q.from)),
 };
 const CODES = Object.entries(DOUBTS).map(([code, holds]) => ({ rule: `doubt:${code}`, holds }));
 
