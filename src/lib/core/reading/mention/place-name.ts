@@ -2,6 +2,7 @@ import areas from '#lib/codelists/areas.json' with { type: 'json' };
 import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import { Lexicon, type Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { isUpper, LONGEST_NAME, opensName, readRun, type Led, type NameRun } from './name-run.ts';
 
 /** A name as it stands: its words end before token `to`. */
@@ -87,6 +88,9 @@ function longerThan(tokens: readonly Token[], at: number, end: number, known: Ma
 	return !run.caps && run.words.length === n && run.sure === n ? [formOf(run, n)] : [];
 }
 
+/** Common nouns that lead to a province's name, with a capital where they open a line. */
+const LANDS = wordsOf('biển vùng tuyến khơi');
+
 /**
  * The name of a place whose first word is tokens[at]: "Lai Châu", "Thừa Thiên Huế", "Krông Đăk".
  *
@@ -107,6 +111,8 @@ export function readName(
 		if (longer) return { ...longer, what: 'free', others: [], runsOn: false };
 		return { name, to: known.to, what, others: longerThan(tokens, at, end, known), runsOn: false };
 	}
+	// "BIÊN PHÒNG BIỂN HẢI AN", "Biển Hải An lặng sóng": the province behind the word for its sea
+	if (LANDS.has(tokens[at]) && tokens[at + 1]?.word.capital) return readName(tokens, at + 1, end, led);
 	if (!opensName(tokens, at, led)) return null;
 	const run = readRun(tokens, at, end, led);
 	const n = run.words.length;
