@@ -262,7 +262,8 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 	// "Vụ vận chuyển vàng bị phá đêm 30/10/2020 là chiến công anh nhớ nhất. Tổ tuần tra thu 21 kg vàng"
 	// "Mưa lũ tháng 9 gây thiệt hại nặng. BĐBP tỉnh sơ tán 212 hộ"
 	const ofCase = s.firstFigure === Infinity && tellsCase(s);
-	periods.advance(s.periods, s.firstFigure, ahead, alone, ofCase || s.to - s.from <= SHORT, ofCase);
+	const short = ofCase || s.to - s.from <= SHORT;
+	periods.advance(s.periods, s.firstFigure, { isPlan: ahead, alone, short, ofCase });
 	if (hasCue(s.cues, 'bulletin', s.from, s.to)) periods.bulletin(s.periods);
 	if (leavesYear(periods, s)) periods.backToArticle();
 	if (block?.role !== 'caption') {

@@ -7,9 +7,6 @@ import {
 	finedAlong,
 	finedFor,
 	freed,
-	givenBack,
-	givenOver,
-	handedBack,
 	hurt,
 	ledAndJoined,
 	noMember,
@@ -18,10 +15,9 @@ import {
 	ofOneCase,
 	outOrIn,
 	strangers,
-	takenOverFirst,
-	toNeighbour,
 	wholeNamed,
 } from './corrections/crime.ts';
+import { givenBack, givenOver, handedBack, takenOverFirst, toNeighbour } from './corrections/handed-over.ts';
 import { chargedFirst } from './corrections/charged.ts';
 import { holdsExplosives, ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
 import { assigned, helpedOut, membersOfHomes, outOfPoverty } from './corrections/households.ts';

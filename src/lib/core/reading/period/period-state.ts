@@ -28,6 +28,7 @@ import {
 	underPlan,
 	isBeside,
 	countsOn,
+	type SentenceTold,
 } from './which-holds.ts';
 
 /** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
@@ -66,7 +67,7 @@ export class PeriodState {
 	#lost = false;
 	#here: Governing | null = null;
 	/** the part of the time reported that the last sentence was of, where it held for that sentence alone */
-	#part: Governing | null = null;
+	partTold: Governing | null = null;
 	/** what the section at hand plans for; null outside sections of plans */
 	planned: Period | null = null;
 
@@ -109,11 +110,6 @@ export class PeriodState {
 		if (say.kind === 'year' && isLongAgo(context, this.issued)) return null;
 		if (planned && this.#asked && say.kind === 'half' && isPastYear(context, this.issued)) return null;
 		return (planned && say.kind === 'quarter' ? this.ahead?.period : null) ?? context;
-	}
-
-	/** "Riêng tháng 4 bắt 30 vụ. Trong đó, …": the time of the last sentence, which reaches no further than its own parts. */
-	get partTold(): Governing | null {
-		return this.#part;
 	}
 
 	/** What holds before the sentence says anything. */
@@ -194,7 +190,7 @@ export class PeriodState {
 		if (this.#paragraph) this.#passed = this.#paragraph.period.code !== this.#article?.period.code;
 		this.#paragraph = this.#beforeDay = null;
 		this.#above = this.#opened ?? this.#above;
-		this.#told = this.#here = this.#opened = this.#part = null;
+		this.#told = this.#here = this.#opened = this.partTold = null;
 		const asked = askedBefore(this.#page, block, this.issued);
 		if (asked === undefined) return;
 		const r = asked && this.resolve(asked, this.current?.period ?? null, 'period:asked');
@@ -261,14 +257,8 @@ export class PeriodState {
 	}
 
 	/** After a sentence: what its head said holds on, as far as such a phrase reaches. */
-	advance(
-		placed: readonly PlacedPeriod[],
-		firstFigure: number,
-		isPlan: boolean,
-		alone: boolean,
-		short = false,
-		ofCase = false,
-	): void {
+	advance(placed: readonly PlacedPeriod[], firstFigure: number, tells: SentenceTold): void {
+		const { isPlan, alone } = tells;
 		for (const x of placed) {
 			const r = x.nature === 'none' ? null : this.resolve(x.mention, this.under(x.mention, isPlan));
 			if (r && liesAhead(r.period, this.issued)) this.#ahead = r;
@@ -282,8 +272,8 @@ export class PeriodState {
 			if (x.mention.say.kind === 'span') this.#told = asRule(r, 'period:told');
 			if (isStretch(r.period, this.found)) this.#article = asRule(r, 'period:article');
 		}
-		const p = reaching(this.#page, placed, firstFigure, this.found, { short, ofCase });
-		this.#part = p && alone ? this.resolve(p.mention, this.context, 'period:carried') : null;
+		const p = reaching(this.#page, placed, firstFigure, this.found, tells);
+		this.partTold = p && alone ? this.resolve(p.mention, this.context, 'period:carried') : null;
 		if (!p || alone) return;
 		const row = asGoverning(rowAround(placed, p), 'period:carried');
 		const { mention } = p;

@@ -240,6 +240,12 @@ export interface Tells {
 	ofCase: boolean;
 }
 
+/** The same, with what its figures are: meant to be, of a time of their own that holds no further. */
+export interface SentenceTold extends Tells {
+	isPlan: boolean;
+	alone: boolean;
+}
+
 const IF = wordsOf('nếu');
 const THEN = wordsOf('thì');
 /** Tokens from the time behind "nếu" to "thì". */

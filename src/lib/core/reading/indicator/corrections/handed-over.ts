@@ -1,0 +1,70 @@
+import { hasCue } from '../../mention/cues.ts';
+import { itemFrom, wordAt } from '../../page/sentence.ts';
+import { becomes, type Correction, type Told } from './correction.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+
+/** "tiếp nhận 58 người do phía Lào bàn giao". */
+const isByNeighbour = ({ s, q }: Told): boolean =>
+	wordAt(s, q.to) === 'do' &&
+	/^(phía|nước|lực)$/.test(wordAt(s, q.to + 1)) &&
+	wordAt(s, q.from - 1) === 'nhận';
+
+/** "tiếp nhận 115 công dân do Trạm Kiểm tra xuất, nhập cảnh … bàn giao": given back, whoever gave them. */
+export const givenOver: Correction = (f) => {
+	const { s, q } = f;
+	if (wordAt(s, q.from - 1) !== 'nhận' || wordAt(s, q.to) !== 'do') return null;
+	return GIVE_BACK.standsIn(s.page.tokens, q.to, s.to)
+		? becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES')
+		: null;
+};
+
+const GIVE_BACK = pairsOf('bàn giao|trao trả|giao trả');
+
+/** "Phía bạn …, qua đó bàn giao 19 công dân ta": handed to us. */
+export const handedBack: Correction = (f) =>
+	(f.q.unit === 'CITIZEN' && hasCue(f.s.cues, 'foreign', f.s.from, f.q.from)) || isByNeighbour(f)
+		? becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES')
+		: null;
+
+/** "… cho đại lý", "… cho gia đình", "… cho Đồn Biên phòng …" behind the persons of a clause. */
+function givenToKin({ s, q }: Told): boolean {
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	for (let k = q.to; k < end - 1; k += 1)
+		if (wordAt(s, k) === 'cho' && /^(đại|gia|người|thân|chủ|đồn|bđbp)$/.test(wordAt(s, k + 1))) return true;
+	return false;
+}
+
+/** "bàn giao cho bạn 4 người", "bàn giao 3 người cho đại lý tàu": theirs, handed to them. */
+export const toNeighbour: Correction = (f) =>
+	/^(bạn|lào|campuchia)$/.test(wordAt(f.s, f.q.from - 1)) || givenToKin(f)
+		? becomes(f, 'other', 'HANDOVER', 'given:back')
+		: null;
+
+/** "tiếp nhận và bàn giao cho gia đình 24 công dân": taken over first. */
+export const takenOverFirst: Correction = (f) => {
+	const { s, q } = f;
+	if (q.unit !== 'CITIZEN' || givenBack(f)) return null;
+	for (let k = s.from; k < q.from - 1; k += 1)
+		if (wordAt(s, k) === 'tiếp' && wordAt(s, k + 1) === 'nhận')
+			return becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES');
+	return null;
+};
+
+const NEIGHBOUR = /^(bạn|lào|campuchia|trung|phía)$/;
+
+/** "trao trả phía bạn 12 người", "bàn giao cho Lào 4 đối tượng", "trao trả 9 người cho phía Lào": theirs, given back to them. */
+export const givenBack: Correction = (f) => {
+	const { s, q } = f;
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	for (let k = itemFrom(s, q.from); k < end - 1; k += 1) {
+		const given = k < q.from && /^(trao trả|bàn giao)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
+		const to = given ? k + 2 : k > q.to && wordAt(s, k) === 'cho' ? k : -1;
+		if (to < 0) continue;
+		// "trao trả bạn 12 người và nhận lại từ bạn 29 công dân"
+		if (given && s.page.tokens.slice(k, q.from).some((t) => t.fold === 'nhận')) continue;
+		const whom = wordAt(s, to) === 'cho' ? to + 1 : to;
+		if (!NEIGHBOUR.test(wordAt(s, whom)) || wordAt(s, whom + 1) === 'trao') continue;
+		return becomes(f, 'other', 'RETURNEES', 'given:back');
+	}
+	return null;
+};
