@@ -9,9 +9,7 @@ import { readFirstFeastDay } from './read-feast.ts';
 import { readSinceDrive } from './read-drive.ts';
 import { readMonthList } from './read-month-list.ts';
 import { readTermBegun } from './read-term-begun.ts';
-import { COUNTED } from './read-time-end.ts';
-import { PARTS_OF_DAY } from './read-time-end.ts';
-import { readTimeEnd } from './read-time-end.ts';
+import { COUNTED, PARTS_OF_DAY, readTimeEnd } from './read-time-end.ts';
 
 /** Index after "đến", "tới", "cho đến", "đến hết" …, or a dash; -1 if none stands there. */
 export function linkEnd(tokens: readonly Token[], at: number, dash: boolean): number {

@@ -9,6 +9,7 @@ export const notMoreThanItSaysCases: ConstructionGroup = {
 		'Sáu tháng đầu năm, cán bộ, chiến sĩ rải đều trên [112 chốt|readiness.checkpoints 2021-S1 EQ].',
 		'Sáu tháng đầu năm, đơn vị duy trì trên [96 tổ, chốt|readiness.checkpoints 2021-S1 GT].',
 		'Sáu tháng đầu năm, đồn tuần tra song phương [5 lần|patrol.bilateral_sessions 2021-S1]. Số liệu 2021 chốt từ ngày 15/12/2020.',
+		'Sáu tháng đầu năm, toàn tuyến duy trì [2.021 chốt|readiness.checkpoints 2021-S1], cắm thêm [1.950 chốt|readiness.checkpoints 2021-S1].',
 		'Quý II, hai lần tuần tra song phương phải hoãn vì mưa lũ, [5 lần|patrol.bilateral_sessions 2021-Q2] tổ chức đúng kế hoạch.',
 		'Quý II, 3 buổi tuyên truyền bị hủy do dịch; các đồn vẫn tổ chức [40 buổi|propaganda.sessions 2021-Q2] tuyên truyền.',
 		'Sáu tháng đầu năm, kiểm tra huấn luyện có [82%|force.training_good_rate 2021-S1] khá, giỏi; bắn súng 100% đạt yêu cầu.',

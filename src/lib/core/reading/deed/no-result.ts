@@ -1,4 +1,4 @@
-import { pairsOf } from '../../text/word-pairs.ts';
+import { pairsOf, type WordPairs } from '../../text/word-pairs.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { within } from '../../text/within.ts';
@@ -159,38 +159,36 @@ function isHurt(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-const PUT_OFF = pairsOf('phải hoãn|bị hoãn|tạm hoãn|phải hủy|bị hủy|phải lùi|bị lùi|phải dời|phải dừng');
-/** Words between what was planned and its being put off. */
-const PUT_OFF_REACH = 4;
+/** One of the pairs of words stands within `reach` words behind the figure, and no sign before it. */
+function isSaidBehind(s: Sentence, q: Quantity, pairs: WordPairs, reach: number): boolean {
+	for (let k = q.to; k < Math.min(s.to, q.to + reach); k += 1) {
+		if (pairs.isAt(s.page.tokens, k)) return true;
+		if (s.page.tokens[k]?.kind !== 'word') return false;
+	}
+	return false;
+}
 
 /** "Hai lần tuần tra song phương phải hoãn vì mưa", "3 buổi bị hủy": not held. */
-function isPutOff(s: Sentence, q: Quantity): boolean {
-	for (let k = q.to; k < Math.min(s.to, q.to + PUT_OFF_REACH); k += 1) {
-		if (PUT_OFF.isAt(s.page.tokens, k)) return true;
-		if (s.page.tokens[k]?.kind !== 'word') return false;
-	}
-	return false;
-}
-
-const UNSURE = pairsOf('chưa giám|chờ giám|chưa tính|không tính|chưa xác');
-/** Words of what was found between its amount and that. */
-const UNSURE_REACH = 6;
+const PUT_OFF = pairsOf('phải hoãn|bị hoãn|tạm hoãn|phải hủy|bị hủy|phải lùi|bị lùi|phải dời|phải dừng');
+/** Words of what was planned before that. */
+const PUT_OFF_REACH = 4;
 
 /** "1,5 kg bột trắng chưa giám định, chưa tính vào tang vật": not known yet, and not counted. */
-function isUnexamined(s: Sentence, q: Quantity): boolean {
-	for (let k = q.to; k < Math.min(s.to, q.to + UNSURE_REACH); k += 1) {
-		if (UNSURE.isAt(s.page.tokens, k)) return true;
-		if (s.page.tokens[k]?.kind !== 'word') return false;
-	}
-	return false;
-}
+const UNSURE = pairsOf('chưa giám|chờ giám|chưa tính|không tính|chưa xác');
+/** Words of what was found before that. */
+const UNSURE_REACH = 6;
 
 /** Figures that stand in a tale: what a suspect tells, one person's years, a wrapping, a share of a count. */
 export const NO_RESULT: readonly Refusal[] = [
 	{ why: 'story', cue: 'confess', holds: confessed },
 	{ why: 'history', holds: isHistory },
-	{ why: 'unexamined', of: ['mass', 'pill', 'packet', 'brick'], words: UNSURE, holds: isUnexamined },
-	{ why: 'put off', words: PUT_OFF, holds: isPutOff },
+	{
+		why: 'unexamined',
+		of: ['mass', 'pill', 'packet', 'brick'],
+		words: UNSURE,
+		holds: (s, q) => isSaidBehind(s, q, UNSURE, UNSURE_REACH),
+	},
+	{ why: 'put off', words: PUT_OFF, holds: (s, q) => isSaidBehind(s, q, PUT_OFF, PUT_OFF_REACH) },
 	...ONE_PERSON,
 	{ why: 'wrapping', of: WRAPPED, holds: holdsGoods },
 	{ why: 'share', words: AMONG, holds: isShareOf },

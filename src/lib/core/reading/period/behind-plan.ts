@@ -62,9 +62,9 @@ export function isBehindPlan(
 	if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
 	// "các chỉ tiêu đều vượt: tuần tra 3.120 lượt"
 	if (wordAt(s, cue.from) === 'các' && MET.test(wordAt(s, cue.to))) return false;
-	// a deed told after the plan is a result again
 	// "Nhiệm vụ quản lý biên giới được thực hiện nghiêm túc với 2.298 buổi tuần tra"
 	if (!meant && isCarriedOut(s, cue.to, q.from)) return false;
+	// a deed told after the plan is a result again
 	const done = lastCue(s.cues, 'done', cue.to, q.from);
 	// "nâng số tổ từ 88 tổ hiện nay lên 100 tổ"
 	if (done && wordAt(s, done.to) === 'lên') return true;

@@ -14,8 +14,8 @@ const AT_HOME = wordsOf('luật học sinh');
 const SONGS = pairsOf('văn nghệ|văn hóa|thể thao|bóng chuyền');
 const ELDERS = wordsOf('già trưởng uy doanh');
 const MET_REACH = 7;
-/** No command holds so many posts. */
-const MOST_POSTS = 1900;
+/** A year as printed; "2.021" is a number. */
+const YEAR = /^20\d\d$/;
 
 /** Roads and the line itself, posts held, those met and those handed over. */
 export const ON_BORDER: CannotBe = {
@@ -38,7 +38,7 @@ export const ON_BORDER: CannotBe = {
 	// "Huy động 3 tổ công tác bao vây": teams of one operation, no posts held
 	'readiness.checkpoints': ({ s, q, lead }) =>
 		// "Số liệu 2021 chốt từ 15/12/2020": the books of a year are closed
-		(wordAt(s, q.unitTo - 1) === 'chốt' && (q.value ?? 0) > MOST_POSTS) ||
+		(wordAt(s, q.unitTo - 1) === 'chốt' && YEAR.test(wordAt(s, q.numFrom))) ||
 		(wordAt(s, q.unitTo - 1) === 'tác' &&
 			(holdsIn(s, s.from, s.to, AMBUSH) ||
 				// "cử 12 tổ công tác xuống địa bàn giúp dân chống bão"
