@@ -56,6 +56,9 @@ function isNominated(s: Sentence, i: number): boolean {
 	return follows(s, s.quantities[last] as Quantity, 'nominated', 1);
 }
 
+/** Words of a verb that mends and what leads from it to the houses. */
+const MENDS_REACH = 5;
+
 const SEA_FOOD = new Set(['hải', 'thủy', 'cá', 'tôm', 'mực', 'cua', 'ghẹ']);
 const COSTS = new Set(['chi', 'kinh', 'thời', 'giấy']);
 
@@ -76,7 +79,8 @@ function isDamage(s: Sentence, i: number): boolean {
 	if (wordAt(s, q.to) === 'bị')
 		return (
 			wordAt(s, q.from - 1) !== 'lại' &&
-			!s.topics.some((m) => m.to === q.from && m.entry.topics.some((t) => t.topic === 'REPAIR'))
+			// "lợp lại mái cho 34 nhà bị tốc mái"
+			!hasTopic(s.topics, q.from - MENDS_REACH, q.from, 'REPAIR')
 		);
 	let open = q.from - 1;
 	while (open > s.from && !isAt(s, open, BRACKETS)) open -= 1;

@@ -31,7 +31,7 @@ import {
 } from './corrections/rescue.ts';
 import { homePatrol, namedBehind } from './corrections/patrol.ts';
 import { inDisaster } from './corrections/disaster.ts';
-import { heldPosts, damaged, selfManaged, teamsKept } from './corrections/border.ts';
+import { damaged, heldPosts, selfManaged, teamsKept, teamsOfMembers } from './corrections/border.ts';
 import { helpedBeside, ofBothProgrammes, takenIn } from './corrections/pupils.ts';
 import {
 	forHouses,
@@ -94,6 +94,7 @@ import {
 	shipsOfThePort,
 	sickSailors,
 	takenAshore,
+	towedIn,
 } from './corrections/port.ts';
 import {
 	heard,
@@ -104,6 +105,7 @@ import {
 	turnsOfOthers,
 	peopleAlong,
 	peopleOnPatrol,
+	metVillagers,
 	talksHeld,
 	turnsAmong,
 	unlawful,
@@ -174,6 +176,7 @@ const BY_INDICATOR = table({
 		ofOneCase,
 		caughtWithDrugs,
 	],
+	'diplomacy.talks': [metVillagers],
 	'disaster.fishers_alerted': [broughtAshore, heardAlong],
 	'disaster.vessels_alerted': [broughtAshore],
 	'education.adopted_children': [helpedBeside, ofBothProgrammes],
@@ -224,8 +227,9 @@ const BY_INDICATOR = table({
 	'penalty.cases': [notYetFined, inFishing],
 	'port.crew_turns': [takenAshore, sickSailors, atRefuge, atCoast],
 	'port.passenger_turns': [atRefuge],
-	'port.ship_calls': [searchedBoat, atRefuge, portPatrol, fishingBoats],
+	'port.ship_calls': [towedIn, searchedBoat, atRefuge, portPatrol, fishingBoats],
 	'propaganda.listeners': [talksHeld, peopleOnPatrol],
+	'readiness.checkpoints': [teamsOfMembers],
 	'returnees.persons': [givenBack, soldHome],
 	'sar.deaths_missing': [foundAgain, savedFirst],
 	'sar.persons_rescued': [stillSought, firstAid, freed],

@@ -26,6 +26,7 @@ import {
 	cargo,
 	cash,
 	crewsCalled,
+	crewsLabelled,
 	heldMoney,
 	houses,
 	ofItsNoun,
@@ -113,6 +114,7 @@ const BY_TOPIC = new Ways<InClause>([
 	[CASES, ofOffenceAround],
 	[CASES, ofOffence],
 	[null, crewsCalled],
+	[['person', 'seafarer'], crewsLabelled],
 	[['troop_turn', 'troop'], sentAgainst],
 	[null, someCalled],
 ]);

@@ -5,10 +5,11 @@ import { figureAt, type Sentence } from '../../page/sentence.ts';
 import { bracketWhole, countedThen, partOfWhole, wholeOfWay } from './in-brackets.ts';
 import { nounBefore } from './noun-before.ts';
 import { stuffBefore } from './stuff-pieces.ts';
-import { isCrewTurn, turnNoun, turnOfBase, turnOfThen, turnRisen } from './turn-nouns.ts';
+import { isCrewTurn, isForceTurn, turnNoun, turnOfBase, turnOfThen, turnRisen } from './turn-nouns.ts';
 import { lastCue } from '../../mention/cues.ts';
 import { isPlannedWhole } from '../../page/planned-whole.ts';
 import { endsInThing } from './label-noun.ts';
+import { labelUnit } from '../../page/label-unit.ts';
 import { isFate } from './label-noun.ts';
 import { labelOf } from './label-noun.ts';
 import { nounAhead } from './label-noun.ts';
@@ -148,6 +149,10 @@ export function shareUnits(s: Sentence): void {
 			q.cls = 'seafarer_turn';
 			continue;
 		}
+		if (isForceTurn(s, q)) {
+			q.cls = 'troop_turn';
+			continue;
+		}
 		// "57 vụ với 92 trường hợp vi phạm": those caught in the cases
 		if (q.cls === 'instance' && s.groups[i] === s.groups[i - 1] && list[i - 1]?.cls === 'case') {
 			q.cls = 'person';
@@ -219,7 +224,10 @@ export function shareUnits(s: Sentence): void {
 				? lead === ':'
 					? (nounAhead(s, q.from) ?? before)
 					: (before ?? nounAhead(s, q.from))
-				: nounAhead(s, q.from)) ?? labelOf(s, q.from);
+				: nounAhead(s, q.from)) ??
+			labelOf(s, q.from) ??
+			// "Đối ngoại biên phòng: hội đàm 11, gặp gỡ 27"
+			(q.form === 'words' ? null : labelUnit(s.topics, s.from, q.from));
 		if (noun) {
 			q.unit = noun.unit;
 			q.cls = noun.cls;

@@ -158,6 +158,14 @@ export function isCrewTurn(s: Sentence, q: Quantity): boolean {
 	return readUnitNoun(s.page.tokens, from === undefined ? s.from : from + 1)?.entry.cls === 'seafarer';
 }
 
+/** "Quân số tham gia cứu nạn là 2.315 lượt người": those of the force, said at the head of the clause. */
+export function isForceTurn(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'person_turn' || !/^(là|đạt|:|với)$/.test(s.page.tokens[q.from - 1]?.fold ?? ''))
+		return false;
+	const from = (lastBefore(s.breaks, q.from - 1) ?? s.from - 1) + 1;
+	return s.page.tokens[from]?.fold === 'quân' && s.page.tokens[from + 1]?.fold === 'số';
+}
+
 /** "điều động 912 lượt cán bộ cùng 84 lượt tàu …; năm 2020 là 1.015 lượt": the same turns of another time, those that head the row. */
 export function turnOfThen(s: Sentence, q: Quantity): Counted | null {
 	if (!/^(là|có|đạt|chỉ)$/.test(s.page.tokens[q.from - 1]?.fold ?? '')) return null;

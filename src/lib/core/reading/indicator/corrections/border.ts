@@ -1,11 +1,23 @@
 import { wordAt } from '../../page/sentence.ts';
 import { becomes, type Correction } from './correction.ts';
 
+const KEPT_REACH = 8;
+
 /** "22 tổ tự quản, 4 chốt cố định": a post is held by the force. */
 export const heldPosts: Correction = (f) =>
 	wordAt(f.s, f.q.unitFrom) === 'chốt'
 		? becomes(f, 'readiness.checkpoints', 'CHECKPOINT', 'noun:post')
 		: null;
+
+/** "duy trì 18 tổ/144 thành viên": teams of the people, told by their members; no posts. */
+export const teamsOfMembers: Correction = (f) => {
+	const { s, i, q } = f;
+	const next = s.quantities[i + 1];
+	const joined = next?.cls === 'member' && /^(\/|với|,|=|và)$/.test(wordAt(s, next.from - 1));
+	return joined && next.from - q.to <= KEPT_REACH && wordAt(s, q.unitFrom) === 'tổ'
+		? becomes(f, 'grassroots.selfmgmt_groups', 'SELF_MANAGED', 'pair:members')
+		: null;
+};
 
 /** "14 chốt và 5 tổ tuần tra lưu động": teams kept in the field beside the posts, no patrols gone. */
 export const teamsKept: Correction = (f) => {
@@ -17,8 +29,6 @@ export const teamsKept: Correction = (f) => {
 	q.unit = 'GROUP';
 	return becomes(f, 'readiness.checkpoints', 'CHECKPOINT', 'noun:team');
 };
-
-const KEPT_REACH = 8;
 
 /** "phát hiện 3 cột mốc bị sạt lở": stones that need mending, no length of the border's row. */
 export const damaged: Correction = (f) =>

@@ -275,7 +275,8 @@ function isOtherHome(s: Sentence, q: Quantity): boolean {
 export const notShelters: Correction = (f) => {
 	const { s, i, q } = f;
 	// "40 căn “Mái ấm biên cương”, 24 căn nhà đại đoàn kết"
-	const own = s.page.tokens.slice(q.unitFrom, Math.min(q.to + 1, s.to)).some((t) => OF_UNITY.test(t.fold));
+	const words = s.page.tokens.slice(q.unitFrom, Math.min(q.to + 1, s.to));
+	const own = words.some((t) => OF_UNITY.test(t.fold)) && !words.some((t) => t.fold === 'đội');
 	if (own && /^topic:(far|right):SHELTER$/.test(f.read.rules[0] ?? ''))
 		return becomes(f, 'housing.houses_built', 'BUILD', 'noun:house');
 	if (isOtherHome(s, q)) return becomes(f, 'housing.houses_built', 'BUILD', 'noun:home');

@@ -48,6 +48,14 @@ export const fishingBoats: Correction = (f) =>
 		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
 		: null;
 
+const TOWS = wordsOf('kéo dắt');
+
+/** "kéo 17 tàu cá hỏng máy về cảng": towed in, no calls of a port. */
+export const towedIn: Correction = (f) =>
+	TOWS.has(f.s.page.tokens[f.q.from - 1]) && f.q.cls === 'vessel'
+		? becomes(f, 'sar.vessels_rescued', 'TOW', 'verb:tow')
+		: null;
+
 const ASHORE = pairsOf('gặp nạn|bị nạn|vào bờ|về bờ|lên bờ');
 
 const IN_PERIL = pairsOf('gặp nạn|bị nạn|trôi dạt|bị tai|bị thương|đột quỵ|bị bệnh|bị ốm');

@@ -1,4 +1,5 @@
 import { saidBeside } from '../patrol/partners.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { lastCue } from '../../mention/cues.ts';
 import { itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
@@ -85,6 +86,20 @@ export const talksHeld: Correction = (f) => {
 	q.cls = 'event';
 	q.unit = 'EVENT';
 	return becomes(f, 'propaganda.sessions', 'PROPAGANDA', 'turns:talks');
+};
+
+const OF_VILLAGE = pairsOf(
+	'quần chúng|nhân dân|bà con|người dân|già làng|trưởng bản|trưởng thôn|gia đình|chủ tàu|ngư dân',
+);
+const PEERS = pairsOf('lực lượng|nước bạn|phía bạn|biên giới|song phương|định kỳ|đồn bạn|đối diện|bảo vệ');
+
+/** "trao đổi, gặp gỡ nắm tình hình với quần chúng 40 lần": with the people here, no talks across the border. */
+export const metVillagers: Correction = (f) => {
+	const { s } = f;
+	const { tokens } = s.page;
+	return OF_VILLAGE.standsIn(tokens, s.from, s.to) && !PEERS.standsIn(tokens, s.from, s.to)
+		? becomes(f, 'other', 'TALKS', 'met:people')
+		: null;
 };
 
 /** "42 lượt/840 lượt cán bộ, chiến sĩ", "9 cuộc …, 180 lượt cán bộ" of a patrol with the neighbour: those who went on it. */

@@ -1,4 +1,4 @@
-import { figureAt } from '../../page/sentence.ts';
+import { figureAt, wordAt } from '../../page/sentence.ts';
 import { isGrouped } from '../corrections/correction.ts';
 import { isCargo, isCash, isHeldMoney } from '../goods.ts';
 import { houseKind } from '../house-kind.ts';
@@ -53,6 +53,16 @@ export const cargo: Way<InClause> = ({ s, i, memory, found }) =>
 export const crewsCalled: Way<InClause> = ({ s, i, memory, found }) =>
 	found?.indicator === 'disaster.persons_evacuated' && besideVessels(s, i, memory)
 		? told('disaster.fishers_alerted', 'SHELTER_CALL', 'group:vessels')
+		: null;
+
+/** "Phương tiện đã kiểm đếm phục vụ chống bão: 3.304; lao động: 14.912": the crews of the boats told right before. */
+export const crewsLabelled: Way<InClause> = ({ s, q, memory, found }) =>
+	!found &&
+	/^(lao động|ngư dân|thuyền viên) (:|là|có|với)$/.test(
+		`${wordAt(s, q.from - 3)} ${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`,
+	) &&
+	memory.inSentence(s).at(-1)?.indicator === 'disaster.vessels_alerted'
+		? told('disaster.fishers_alerted', 'SHELTER_CALL', 'label:crews')
 		: null;
 
 /** "Cơn bão số 3, lực lượng huy động 420 lượt cán bộ": sent against the disaster at the sentence's head. */
