@@ -88,6 +88,12 @@ export function findDuplicates(tokens: readonly Token[], drafts: readonly Draft[
 		const first =
 			seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(tokens, o, d))) ??
 			(d.echo ? seen?.find((o) => isPlanOf(o, d)) : undefined);
+		const lead = first || d.echo ? undefined : seen?.find((o) => isLeadOf(o, d));
+		if (lead && seen) {
+			standFor(lead, d);
+			seen[seen.indexOf(lead)] = d;
+			continue;
+		}
 		if (first && first.partOf !== d && d.partOf !== first && d.kind !== 'change') {
 			d.duplicateOf = first;
 			d.rules.push('duplicate');
@@ -103,6 +109,35 @@ export function findDuplicates(tokens: readonly Token[], drafts: readonly Draft[
 		if (seen) seen.push(d);
 		else byValue.set(key, [d]);
 	}
+}
+
+/** A day that no word beside the figure tells. */
+const OF_ARTICLE_DAY = 'period:article';
+
+/** The lead tells on the day of the article what a paragraph further down counts over a longer time up to it. */
+const isLeadOf = (o: Draft, d: Draft): boolean =>
+	o.kind === 'result' &&
+	d.kind === 'result' &&
+	o.block < d.block &&
+	o.period?.freq === 'D' &&
+	o.rules.includes(OF_ARTICLE_DAY) &&
+	d.period !== null &&
+	d.period.freq !== 'D' &&
+	d.period.start < o.period.start &&
+	o.unit === d.unit &&
+	o.qualifier === d.qualifier &&
+	(o.value ?? 0) > FEW &&
+	sameNumber(o, d) &&
+	o.refArea === d.refArea &&
+	o.partOf === null;
+
+/** The figure of the lead says again what the paragraph tells with its time. */
+function standFor(lead: Draft, d: Draft): void {
+	lead.duplicateOf = d;
+	lead.period = d.period;
+	lead.basis = d.basis;
+	lead.periodLabel = d.periodLabel;
+	lead.rules = [...lead.rules.filter((r) => r !== 'doubt:day' && r !== 'doubt:period'), 'duplicate:lead'];
 }
 
 /** "Trao trên 1.500 suất quà" over an article that plans to give so many: the headline tells the plan. */

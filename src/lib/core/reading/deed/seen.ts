@@ -103,6 +103,13 @@ function isFitted(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const BLOCK = wordsOf('khối');
+
+/** "55 khối hình hộp …, gồm 9 khối dưới gầm xe, 6 khối trong cốp": blocks told before, by where they lay; no cubic metres. */
+const isBlock = (s: Sentence, q: Quantity): boolean =>
+	BLOCK.has(s.page.tokens[q.unitFrom]) &&
+	s.quantities.some((o) => o.cls === 'item' && o.to <= q.from && BLOCK.has(s.page.tokens[o.unitFrom]));
+
 const FITS = wordsOf('lắp gắn');
 
 /** What was met, ridden or looked upon, and what goods lay in: seen, not done. */
@@ -114,6 +121,7 @@ export const SEEN: readonly Refusal[] = [
 	},
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'type', words: TYPE, of: ['item', 'explosive_item', 'mass', 'volume'], holds: isOfType },
+	{ why: 'block', of: ['volume'], words: BLOCK, holds: isBlock },
 	{ why: 'fitted', of: ['item'], words: FITS, holds: isFitted },
 	{ why: 'name', words: OPENS_NAME, holds: opensName },
 	{ why: 'place', of: CRAFT, words: UPON, holds: isPlaceOf },

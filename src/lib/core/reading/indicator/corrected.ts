@@ -123,6 +123,7 @@ import {
 import type { IndicatorReading } from './indicator-reading.ts';
 import { partsInBracket } from './corrections/parts-in-bracket.ts';
 import { organises } from './corrections/organises.ts';
+import { caughtDoing, sameHeads } from './corrections/same-heads.ts';
 import { sameNumber, toldAgain } from './corrections/same-number.ts';
 import { weighed } from './weighed.ts';
 
@@ -165,6 +166,8 @@ const BY_INDICATOR = table({
 	'crime.prosecuted_suspects': [hurt],
 	'crime.suspects': [
 		finedFor,
+		caughtDoing,
+		sameHeads,
 		hurt,
 		tradesGoods,
 		ofCasesBehind,
@@ -239,6 +242,7 @@ const BY_INDICATOR = table({
 	'seized.goods_mass': [stuffInBracket, stuffOfCases, drugMass, weighedBefore],
 	'seized.vessels': [foreignBoats, namedBoats, fishingCaught, takenAbroad, inFishing],
 	'smuggling.cases': [ofStuffBehind],
+	'smuggling.suspects': [caughtDoing, sameHeads],
 	'trafficking.suspects': [broughtHome],
 	'trafficking.victims_rescued': [noVictim, outOfDanger],
 	'wanted.persons': [handedBack],

@@ -10,7 +10,7 @@ const OF_ADDRESS = wordsOf(
 	'xã huyện phường bản thôn xóm ấp làng bon sóc phum đội thị trấn thành phố quận tổ khu khóm buôn số nhà cùng các ở tại đều tp h , . -',
 );
 /** "8 tuổi, ở thôn …", "SN 1990, xã …": an age or a year of birth goes before a home too. */
-const LIVES = wordsOf('trú ngụ khẩu tuổi sn');
+const LIVES = wordsOf('trú ngụ khẩu tuổi sn hktt đktt nktt đkhktt');
 
 /** A force of ours or another is named in the words that end at a token: "Đồn Biên phòng Pa Sín (tỉnh Bình Lâm)". */
 function isForce(tokens: readonly Token[], start: number, last: number): boolean {
@@ -47,6 +47,8 @@ function isAddress(tokens: readonly Token[], start: number, name: number): boole
 		// "tàu tránh trú tại Hải An": in refuge there
 		if (t.fold === 'trú' && tokens[k - 1]?.fold === 'tránh') return false;
 		if (LIVES.has(t)) return t.fold !== 'khẩu' || tokens[k - 1]?.fold === 'hộ';
+		// "(TT: xã A, tỉnh B)": where one stays; "TT Nậm Sò" is a town
+		if (t.text === 'TT' && (tokens[k + 1]?.text === ':' || tokens[k + 1]?.fold === 'tại')) return true;
 		if (!OF_ADDRESS.has(t) && t.kind !== 'number' && !t.word.capital && t.text !== ':') return false;
 	}
 	return false;

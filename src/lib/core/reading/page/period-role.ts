@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { within } from '../../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
+import { isBirth } from './birth.ts';
 import type { Page } from './page.ts';
 import { frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read-time-end.ts';
@@ -151,7 +152,6 @@ const isComma = (t: Token): boolean => t.text === ',';
 const isPunct = (t: Token): boolean => t.kind === 'punct';
 const hasComma = (tokens: readonly Token[], from: number, to: number) => hasSuch(tokens, from, to, isComma);
 
-const BORN = /^(sinh|sn)$/;
 const NEW_YEAR = /^(thềm|đón|chào|mừng|chúc|cửa|ngưỡng)$/;
 
 function roleOf(
@@ -183,8 +183,8 @@ function roleOf(
 		isOfRatio(tokens, m.from)
 	)
 		return 'base';
-	// "ông Tám (sinh năm 1971)"
-	if (nature === 'none' || (say.kind === 'year' && BORN.test(word(tokens, m.from - 1)))) return 'aside';
+	if (nature === 'none' || ((say.kind === 'year' || nature === 'day') && isBirth(tokens, m.from)))
+		return 'aside';
 	if (titled) return 'aside';
 	// "cao nhất từ đầu năm, hơn tháng 6 2.900 lượt", "nhiều nhất trong 5 năm qua": how far back nothing is like it
 	if ((nature === 'running' || nature === 'since') && isOfMost(tokens, m)) return 'aside';

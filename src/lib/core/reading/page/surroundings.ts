@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { SUBJECTS, type Surroundings } from '../../indicator/resolve.ts';
+import type { TopicMark } from '../../indicator/topics.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { lastCue } from '../mention/cues.ts';
@@ -131,7 +132,8 @@ function pastBracket(s: Sentence, at: number): number | null {
 	const next = s.page.tokens[end + 1];
 	if (!tokenIs(s, end, ')') || end + 1 >= s.to || next?.kind !== 'word' || LEADS_ON.has(next.fold))
 		return null;
-	return s.topics.some((m) => m.from > at && m.to <= end) ? null : end + 1;
+	const tells = (m: TopicMark) => m.from > at && m.to <= end && m.entry.topics.some((t) => t.rank > 0);
+	return s.topics.some(tells) ? null : end + 1;
 }
 
 /** "số còn lại (14 vụ) là vi phạm quy chế", "còn lại, 20 vụ, là …": what the number in brackets or commas alone is told to be. */

@@ -18,7 +18,7 @@ import {
 import { inCase, ofThoseCaught } from './caught-in.ts';
 import { headNamed } from './head.ts';
 import { named, offence, type Named, type Naming } from './offences.ts';
-import { ofDrugsTold, ofOpening, ofSeizedNext, ofStory } from './of-story.ts';
+import { ofDrugsTold, ofOpening, ofSeizedNext, ofStory, takesGoods } from './of-story.ts';
 import { ofTotal } from './of-total.ts';
 import { carriesDrugs, seizedKind, seizedRule } from './seized.ts';
 import { isRest, isSome } from './some-of.ts';
@@ -71,9 +71,10 @@ const ofLead: Naming = ({ s, i, q, memory }) => {
 	const lead = memory.leadSubject(q.cls);
 	return lead && !hasPartOf(s, i, lead.topic) ? named(lead, 'lead') : null;
 };
-const ofArticle: Naming = ({ s, i, q, memory }) => {
-	const only = memory.onlySubject(q.cls);
-	return only && !hasPartOf(s, i, only.topic) ? named(only, 'article') : null;
+const ofArticle: Naming = (f) => {
+	const only = f.memory.onlySubject(f.q.cls);
+	if (!only || hasPartOf(f.s, f.i, only.topic) || takesGoods(f, only.topic)) return null;
+	return named(only, 'article');
 };
 
 /** Unless the clause says that the cases are of all offences. */
