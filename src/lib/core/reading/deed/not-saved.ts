@@ -96,6 +96,37 @@ function isHauledUp(s: Sentence, q: Quantity): boolean {
 const isCaller = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.from - 1) === 'của' && /^(báo|nạn|cứu|tin|điện|hiệu)$/.test(wordAt(s, q.from - 2));
 
+const CALLS_UP = pairsOf('trưng dụng|huy động|điều động|kết hợp|phối hợp|kêu gọi|nhờ tàu|gọi tàu');
+const JOINS = pairsOf('tham gia|ứng cứu|tìm kiếm|hỗ trợ|gần đó');
+/** Words from a boat to its crew: "2 tàu có 12 thuyền viên", "tàu cá HK 9012 TS cùng 5 ngư dân". */
+const CREW_REACH = 8;
+
+/** "trưng dụng 2 tàu cá có 9 thuyền viên tham gia tìm kiếm": those who go along to help. */
+function isCrewOfHelper(s: Sentence, q: Quantity): boolean {
+	if (!/^(có|cùng|với|gồm|và|trên)$/.test(wordAt(s, q.from - 1))) return false;
+	if (!holdsIn(s, Math.max(s.from, q.from - CREW_REACH), q.from, BOATS)) return false;
+	return hasPair(s, s.from, q.from, CALLS_UP) && hasPair(s, q.to, s.to, JOINS);
+}
+
+const SAVES_NOW = /^(khác )?(đã |kịp thời )?(cứu|vớt|phát hiện cứu|lai dắt|ứng cứu)/;
+
+/** "do ông Bảy làm thuyền trưởng và 2 thuyền viên cứu vớt": those who saved. */
+const isSavingCrew = (s: Sentence, q: Quantity): boolean =>
+	SAVES_NOW.test([0, 1, 2, 3].map((n) => wordAt(s, q.to + n)).join(' ')) &&
+	!/^(được|kéo|cho|của)$/.test(wordAt(s, q.from - 1)) &&
+	!/^(được|sống|nạn|hộ|chữa)$/.test(wordAt(s, q.to + 1)) &&
+	!holdsIn(s, q.to, q.to + 3, PASSIVE);
+const PASSIVE = wordsOf('được bị');
+
+/** "Trên ghe còn 3 bạn thuyền là con chủ ghe": who was aboard, where the sentence tells of no saving. */
+function isAboard(s: Sentence, q: Quantity): boolean {
+	if (holdsIn(s, s.from, s.to, SAVES)) return false;
+	for (let k = s.from; k < q.from - 1; k += 1)
+		if (wordAt(s, k) === 'trên' && BOATS.has(s.page.tokens[k + 1]))
+			return wordAt(s, k + 2) === 'còn' || wordAt(s, q.to) === 'khác';
+	return false;
+}
+
 /** Whether those counted were not saved by anybody: those befallen, the sick that medics treat, boats that help or are hauled up. */
 export function notSaved(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'sar.vessels_rescued')
@@ -104,6 +135,9 @@ export function notSaved(s: Sentence, q: Quantity, indicator: string): boolean {
 	return (
 		(has && holdsIn(s, s.from, q.from, BOATS) && hasTopic(s.topics, q.to, s.to, 'DEATHS')) ||
 		isPatient(s, q) ||
+		isCrewOfHelper(s, q) ||
+		isSavingCrew(s, q) ||
+		isAboard(s, q) ||
 		isBefallen(s, s.quantities.indexOf(q)) ||
 		isPeril(s, q)
 	);

@@ -228,7 +228,15 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	const goods = hasTopic(s.topics, value.from - 4, q.from, 'GOODS', 'SEIZED_VALUE');
 	// "Tang vật bị thu giữ có … thuốc lá, đường cát, ma túy; tổng trị giá hàng hóa": of all exhibits
 	const exhibits = !isOfLabel(s) && s.topics.some((m) => m.to <= value.from && isExhibits(s, m));
-	const mixed = memory.inSentence(s).some((d) => d.indicator.startsWith('drugs.'));
+	const here = memory.inSentence(s);
+	const mixed = here.some((d) => d.indicator.startsWith('drugs.'));
+	// "Tang vật gồm 8.400 bao thuốc lá nhập lậu, trị giá …": nothing but smuggled goods, in a text that has no other offence
+	const smuggled =
+		here.some((d) => d.indicator === 'seized.cigarettes') &&
+		here.every((d) => /^seized\.(cigarettes|goods)/.test(d.indicator)) &&
+		(memory.speaksOf('SMUGGLING') || hasTopic(s.topics, s.from, q.from, 'SMUGGLING'));
+	if (smuggled && !memory.speaksOf('DRUGS'))
+		return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	const subject = exhibits || mixed ? null : memory.lastSubject();
 	const smuggling =
 		subject === 'SMUGGLING' ||

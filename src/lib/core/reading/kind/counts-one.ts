@@ -41,6 +41,17 @@ function isHelped(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "cứu hộ thành công một ghe câu", "lai dắt một ghe về bến": one boat brought home. */
+function isBroughtHome(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'vessel') return false;
+	const at = /^(thành công|an toàn|kịp thời)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)
+		? q.from - 2
+		: q.from;
+	return /^(cứu nạn|cứu hộ|lai dắt|cứu kéo|lai kéo|hộ tống)$/.test(
+		`${wordAt(s, at - 2)} ${wordAt(s, at - 1)}`,
+	);
+}
+
 /** "phá thành công một vụ buôn lậu" */
 const isBrokenUp = (s: Sentence, q: Quantity): boolean =>
 	/case$/.test(q.cls) && wordAt(s, q.from - 1) === 'công' && wordAt(s, q.from - 2) === 'thành';
@@ -90,6 +101,7 @@ export function wordTrap(s: Sentence, i: number): string | null {
 				isMade(s, q) ||
 				isOnly(s, q) ||
 				isHelped(s, q) ||
+				isBroughtHome(s, q) ||
 				isBrokenUp(s, q)
 			)
 		)

@@ -42,7 +42,18 @@ export function toldLater(periods: PeriodState, s: Sentence, p: PlacedPeriod, at
 	);
 }
 
-/** A sentence names the day on which the time of a report is summed up: what follows is no more of that day. */
+/** The day on which a story is told, behind the day of what happened: "Sáng 3/9, BĐBP tỉnh cho biết …" of what happened on the second. */
+function isDayOfTelling(periods: PeriodState, s: Sentence, p: PlacedPeriod): boolean {
+	const happened = periods.found.main;
+	const told = toldLater(periods, s, p, s.to) ? periods.resolve(p.mention)?.period : undefined;
+	return told !== undefined && happened !== null && told.start > happened.start;
+}
+
+/** A sentence names the day on which the time of a report is summed up, or on which a story is told: what follows is no more of that day. */
 export const sumsUp = (periods: PeriodState, s: Sentence): boolean =>
-	!periods.found.isEvent &&
-	s.periods.some((p) => p.nature === 'day' && p.role === 'governs' && isSummedUp(periods, s, p, s.to));
+	s.periods.some(
+		(p) =>
+			p.nature === 'day' &&
+			p.role === 'governs' &&
+			(periods.found.isEvent ? isDayOfTelling(periods, s, p) : isSummedUp(periods, s, p, s.to)),
+	);

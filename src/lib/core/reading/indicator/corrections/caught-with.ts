@@ -11,6 +11,10 @@ const STUFF = ['GOODS', 'CIGARETTES', 'FUEL', 'GOLD'];
 /** Words from the number to the goods: "3 vụ vận chuyển, mua bán trái phép đường cát". */
 const REACH = 10;
 
+/** Words of carrying and trading before a number, and of the goods behind it. */
+const VERB_REACH = 5;
+const NOUN_REACH = 4;
+
 /** Where what is carried or traded is named right behind the words of the figure; -1 where nothing is. */
 function tradedAt(s: Sentence, from: number): number {
 	for (let k = from; k < Math.min(from + 2, s.to) && s.page.tokens[k]?.kind === 'word'; k += 1)
@@ -25,7 +29,9 @@ export const tradesGoods: Correction = (f) => {
 	const at = tradedAt(s, q.to);
 	if (at < 0) return null;
 	const next = s.quantities.find((o) => o.from >= q.to);
-	const end = Math.min(at + REACH, next?.unitTo ?? s.to, s.to);
+	// "2 vụ vận chuyển 60 bao đường cát": the goods stand behind their number
+	const counted = next && next.from - at <= VERB_REACH ? next.unitTo + NOUN_REACH : next?.unitTo;
+	const end = Math.min(at + REACH, counted ?? s.to, s.to);
 	const comma = s.breaks.find((k) => k > at + 2 && k < end) ?? end;
 	if (!hasTopic(s.topics, at, comma, ...STUFF)) return null;
 	const indicator = measureOf('SMUGGLING', q.cls);

@@ -20,7 +20,7 @@ const namesOwn = ({ s, q }: Told, topic: string | null): boolean =>
 /** "bắt 23 người nhập cảnh trái phép. … Cả 23 người khai …": the same people, who are told to have done something else besides. */
 export const sameHeads: Correction = (f) => {
 	const { s, q, read, memory } = f;
-	if (!PEOPLE.test(q.unit) || q.value === null || q.value <= FEW || namesOwn(f, read.topic)) return null;
+	if (!PEOPLE.test(q.unit ?? '') || q.value === null || q.value <= FEW || namesOwn(f, read.topic)) return null;
 	// "trong năm, đồn bắt 4 vụ, 23 đối tượng": a count of its own
 	if (s.periods.some((p) => p.role === 'governs') || s.quantities.some((o) => o.cls === 'case')) return null;
 	const first = memory.lastResult(
@@ -32,10 +32,10 @@ export const sameHeads: Correction = (f) => {
 const TAKEN = /^(bắt|phát|tạm|khống|ngăn)$/;
 const WHEN = /^(khi|lúc|vì|về|do)$/;
 
-/** "23 người bị bắt giữ khi bơi qua sông, nhập cảnh trái phép": what those caught are said to have been doing. */
+/** "23 người bị bắt giữ lúc lội suối để nhập cảnh trái phép": what those caught are said to have been doing. */
 export const caughtDoing: Correction = (f) => {
 	const { s, i, q, read } = f;
-	if (!PEOPLE.test(q.unit) || namesOwn(f, read.topic)) return null;
+	if (!PEOPLE.test(q.unit ?? '') || namesOwn(f, read.topic)) return null;
 	const end = Math.min(s.quantities[i + 1]?.from ?? s.to, s.semicolons.find((k) => k >= q.to) ?? s.to);
 	let taken = false;
 	for (let k = q.to; k < end; k += 1) {
