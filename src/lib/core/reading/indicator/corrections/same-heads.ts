@@ -20,7 +20,8 @@ const namesOwn = ({ s, q }: Told, topic: string | null): boolean =>
 /** "bắt 23 người nhập cảnh trái phép. … Cả 23 người khai …": the same people, who are told to have done something else besides. */
 export const sameHeads: Correction = (f) => {
 	const { s, q, read, memory } = f;
-	if (!PEOPLE.test(q.unit ?? '') || q.value === null || q.value <= FEW || namesOwn(f, read.topic)) return null;
+	if (!PEOPLE.test(q.unit ?? '') || q.value === null || q.value <= FEW || namesOwn(f, read.topic))
+		return null;
 	// "trong năm, đồn bắt 4 vụ, 23 đối tượng": a count of its own
 	if (s.periods.some((p) => p.role === 'governs') || s.quantities.some((o) => o.cls === 'case')) return null;
 	const first = memory.lastResult(
