@@ -112,6 +112,19 @@ const WORKED = [
 	['đồng', 'hành'],
 ];
 
+/** What opens a review of years by itself: "5 năm thực hiện Nghị quyết, …", "Nhìn lại 10 năm triển khai". */
+const REVIEWED = [
+	['thực', 'hiện'],
+	['triển', 'khai'],
+	['thi', 'hành'],
+	['đồng', 'hành'],
+	['kể', 'từ'],
+	['phối', 'hợp', 'thực', 'hiện'],
+];
+
+/** Where so many years stand that are looked back on: at the head of a clause, or behind a word of looking back. */
+const OPENS_REVIEW = /^(|[.,:;“"(•+\-–—]|lại|đường|giá|quả|tròn|của|đúng|sau|qua)$/;
+
 /** What a few months were spent on, where a drive is reviewed. */
 const DRIVEN = [
 	['thực', 'hiện'],
@@ -206,7 +219,8 @@ export function readYearCount(
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: true }, end: count.end + 1 };
 	// "sơ kết một năm triển khai", "qua 5 năm thực hiện"
 	const worked = WORKED.some((w) => says(tokens, count.end + 1, ...w));
-	if (lead === 'sau' || lead === 'kết' || (lead === 'qua' && worked))
+	const reviewed = OPENS_REVIEW.test(lead) && REVIEWED.some((w) => says(tokens, count.end + 1, ...w));
+	if (lead === 'sau' || lead === 'kết' || (lead === 'qua' && worked) || reviewed)
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: false }, end: count.end + 1 };
 	return null;
 }

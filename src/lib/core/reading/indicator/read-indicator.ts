@@ -7,6 +7,7 @@ import { isAside } from '../deed/aside.ts';
 import type { Memory } from '../page/memory.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
+import { baseOfShare } from './base-of-share.ts';
 import { byNoun } from './by-noun.ts';
 import { CASE_LIKE, restOfCases, sumOfCases, sumOfRow } from './cases/whole.ts';
 import { corrected } from './corrected.ts';
@@ -84,6 +85,7 @@ const BY_FIGURES = new Ways([
 	[null, ({ s, i, memory }) => wholePlanned(s, i, memory)],
 	[null, ({ s, i, memory }) => eitherWay(s, i, memory)],
 	[null, ({ s, i, memory }) => allOfThem(s, i, memory)],
+	[null, baseOfShare],
 	[
 		null,
 		({ s, i, memory }) =>

@@ -15,6 +15,7 @@ import {
 	levelBeside,
 	levelInRow,
 	levelInTurn,
+	levelLikeBase,
 	levelOfPair,
 	shareInTurn,
 	type Changed,
@@ -47,6 +48,7 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 		levelInRow(memory, s, i) ??
 		levelBeforeBracket(memory, s, i) ??
 		shareInTurn(memory, s, i) ??
+		levelLikeBase(memory, s, i) ??
 		changeElsewhere(s, i, memory.inSentence(s).at(-1));
 	if (parallel) return parallel;
 	const turns = isPlainTurn(s, q) && figureAt(s, i - 1)?.cls.endsWith('_turn');

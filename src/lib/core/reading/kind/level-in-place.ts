@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Dims } from '../../observation/types.ts';
+import { LIKE_BASE } from '../indicator/base-of-share.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { figureAt, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
@@ -100,6 +101,32 @@ export function levelBeforeBracket(memory: Memory, s: Sentence, i: number): Chan
 	if (wordAt(s, level.to) !== '(' || moveBefore(s, q.from) !== level.to + 1) return null;
 	const d = memory.inSentence(s).findLast((x) => x.q === level);
 	return d?.kind === 'result' ? asTold(d, 'change:beside') : null;
+}
+
+/** Words between a share and the level of then: "so với cùng kỳ năm trước (", "so với con số". */
+const BASE_REACH = 14;
+
+/** True where a share is, as far as it is rounded, what one level makes of another: "48 vụ, tăng 20 % so với 40 vụ". */
+function isShareOf(q: Quantity, level: number | null, base: number | null): boolean {
+	if (q.value === null || level === null || !base) return false;
+	const share = (100 * level) / base;
+	const near = (other: number) => Math.abs((q.value as number) - Math.abs(other)) <= 10 ** -q.decimals;
+	return near(share) || near(share - 100);
+}
+
+/** "318 buổi/15.940 lượt người, bằng 112 % so với cùng kỳ năm trước (284 buổi)": of the level that counts what the one of then does. */
+export function levelLikeBase(memory: Memory, s: Sentence, i: number): Changed | null {
+	const q = s.quantities[i] as Quantity;
+	const base = s.quantities[i + 1];
+	if (q.cls !== 'percent' || !base || /^(percent|point|bare|none)$/.test(base.cls)) return null;
+	if (base.from - q.to > BASE_REACH || !/^(\(|với)$/.test(wordAt(s, base.from - 1))) return null;
+	const told = memory.inSentence(s).filter((d) => d.kind === 'result');
+	const last = told.at(-1);
+	const alike = told.filter((d) => d.cls === base.cls || (isPlainTurn(s, base) && isPlainTurn(s, d.q)));
+	const fits = alike.filter((d) => isShareOf(q, d.value, base.value));
+	const [level] = fits.length === 1 ? fits : alike;
+	if (!level || level === last || (fits.length !== 1 && alike.length !== 1)) return null;
+	return asTold(level, LIKE_BASE);
 }
 
 /** "giảm 4 vụ/11 đối tượng (3,8 %/7,3 %)": shares in a row, each of the change told in its place. */

@@ -42,10 +42,21 @@ function isEntered(tokens: readonly Token[], m: Mark<Cue>): boolean {
 	return false;
 }
 
+/** What is looked forward to and celebrated, no goal. */
+const CELEBRATED = wordsOf('kỷ chào ngày đại tết dịp lễ mừng');
+
+/** "Hướng tới kỷ niệm 80 năm …", "hướng tới 66 năm Ngày truyền thống", "hướng đến Đại hội": what for, no goal. */
+function isCelebration(tokens: readonly Token[], m: Mark<Cue>): boolean {
+	if (m.entry.kind !== 'target' || tokens[m.from]?.fold !== 'hướng') return false;
+	const years = tokens[m.to]?.kind === 'number' && tokens[m.to + 1]?.fold === 'năm';
+	return years || CELEBRATED.has(tokens[m.to]);
+}
+
 /** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "thực hiện": not now; "60 ngày cao điểm": how long, of no one day. */
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	(m.to === m.from + 1 && tokens[m.from]?.fold === 'hiện' && ENDS_IN_NOW.has(tokens[m.from - 1])) ||
 	isEntered(tokens, m) ||
+	isCelebration(tokens, m) ||
 	(m.entry.kind === 'each' && tokens[m.from]?.fold === 'ngày' && tokens[m.from - 1]?.kind === 'number') ||
 	((m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]));
 

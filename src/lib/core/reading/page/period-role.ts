@@ -6,6 +6,7 @@ import { within } from '../../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import { isBirth } from './birth.ts';
 import type { Page } from './page.ts';
+import { isCelebrated, isReturnOfDay } from '../mention/anniversary.ts';
 import { frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read-time-end.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
@@ -113,21 +114,10 @@ const STRETCH = new Set(['span', 'half', 'quarter', 'months']);
 
 const SPAN = new Set(['span']);
 
-/** "35 năm Ngày Biên phòng toàn dân (3/3/1989 - 3/3/2024)": a day and its return, no time of work. */
-const isAnniversary = (say: PeriodMention['say']): boolean =>
-	say.kind === 'span' &&
-	say.from.unit === 'day' &&
-	say.to.unit === 'day' &&
-	say.from.day === say.to.day &&
-	say.from.month === say.to.month &&
-	say.from.year.kind === 'number' &&
-	say.to.year.kind === 'number' &&
-	say.from.year.year < say.to.year.year;
-
 /** A stretch of such a kind is told before a token, in its paragraph or the one before. */
 const isBehind = ({ periods }: Page, block: number, at: number, kinds: ReadonlySet<string>): boolean =>
 	[block - 1, block].some((b) =>
-		periods[b]?.some((x) => x.from < at && kinds.has(x.say.kind) && !isAnniversary(x.say)),
+		periods[b]?.some((x) => x.from < at && kinds.has(x.say.kind) && !isReturnOfDay(x.say)),
 	);
 
 /** What is done with a drive that is over. */
@@ -225,7 +215,8 @@ function roleOf(
 	const inTerm = word(tokens, m.from - 1) === 'trong';
 	if (say.kind === 'years' && say.form === 'term' && (named || !(inTerm || startsClause(page, s, m))))
 		return 'aside';
-	if (isAnniversary(say) && hasCue(cues, 'aside_noun', s.from, m.from)) return 'aside';
+	if (isReturnOfDay(say) && hasCue(cues, 'aside_noun', s.from, m.from)) return 'aside';
+	if (isCelebrated(tokens, s, m)) return 'aside';
 	// "Trước thềm năm mới 2026", "chào năm mới 2026": when it is told, not of when
 	if (say.kind === 'year' && word(tokens, m.from + 1) === 'mới' && NEW_YEAR.test(lead)) return 'aside';
 	// "dân chín tháng đói, ba tháng no": what people say of every year
@@ -251,6 +242,8 @@ function roleOf(
 	const law = lastCue(cues, 'law', Math.max(s.from, m.from - 14), m.from);
 	if (law && say.kind === 'year' && !tokens.slice(law.to, m.from).some((t) => /^[.;:()]$/.test(t.text)))
 		return 'aside';
+	// "Quyết định số 1218 ngày 14/9/2019": a paper's day, whatever its number looks like
+	if (nature === 'day' && noun && word(tokens, noun.to) === 'số') return 'aside';
 	// "Kết quả thực hiện kế hoạch năm 2024": what was carried out in it
 	const carried = noun && word(tokens, noun.from - 1) === 'hiện' && hasCue(cues, 'report', s.from, noun.from);
 	// "Kế hoạch quý IV: tuần tra 600 lượt": a label, of the time it names

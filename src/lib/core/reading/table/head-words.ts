@@ -27,7 +27,7 @@ const ATTAINED =
 const GOAL =
 	/^(chỉ tiêu|nhiệm vụ) (giao|cả năm|năm|qúy|tháng|nửa|\d+ tháng|được|kế hoạch|đề ra|đặt ra|phấn đấu|20\d\d)/;
 const TARGET =
-	/^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh|nghị quyết|được giao|phấn đấu|dự kiến|đăng ký|cần đạt|giao (cả )?năm|giao (qúy|tháng))( |$)/;
+	/^(kế hoạch|chỉ tiêu giao|mục tiêu|chỉ tiêu năm|kh năm|kh|nghị quyết|được giao|phấn đấu|dự kiến|đăng ký|cần đạt|giao (cả )?năm|giao (qúy|tháng)|giao$)( |$)/;
 const CHANGE = /(tăng|giảm|(?:^| )so |\+ \/|chênh lệch|tỷ lệ|tỉ lệ)/;
 const COMPARES = /tăng|giảm|cùng kỳ|năm|tháng|qúy|chênh/;
 const NOW =
@@ -55,6 +55,8 @@ export const isProvinceHead = (words: string) => PROVINCES.test(words);
 export const isAside = (words: string) => ASIDE.test(words) || ATTAINED.test(words);
 export const isTargetHead = (words: string) => TARGET.test(words) || GOAL.test(words);
 export const isChangeHead = (words: string) => CHANGE.test(words);
+/** "Tỷ lệ", "Tỉ lệ": a share, whatever it is of. */
+export const isShareHead = (words: string) => /^(tỷ|tỉ) lệ$/.test(words);
 /** The head says that it rose or fell, or with when it is compared. */
 export const compares = (words: string) => COMPARES.test(words);
 export const isNowHead = (words: string) => NOW.test(words);

@@ -13,6 +13,7 @@ import {
 	isPlainHead,
 	isPostHead,
 	isProvinceHead,
+	isShareHead,
 	isTargetHead,
 	isUnitHead,
 } from './head-words.ts';
@@ -156,9 +157,10 @@ export function settleGoals(
 }
 
 /** Beside a column of goals and one of results, a column of shares says how far the goal was met. */
-export function againstGoals(columns: ColumnRole[]): void {
+export function againstGoals(heads: readonly Head[], columns: ColumnRole[]): void {
 	const levels = columns.filter((c) => c.role === 'level');
 	if (!levels.some((c) => c.target) || levels.filter((c) => !c.target).length !== 1) return;
 	for (const [k, c] of columns.entries())
-		if (c.role === 'change' && c.percent && !c.compares) columns[k] = { role: 'note' };
+		if (c.role === 'change' && !c.compares && (c.percent || isShareHead(heads[k]?.words ?? '')))
+			columns[k] = { role: 'note' };
 }

@@ -170,7 +170,7 @@ export function readColumns(
 		else if (c.role === 'words' && heads[k] && texts(k).some(isValue))
 			values.set(k, levelColumn(page, heads[k], time.whole));
 	});
-	againstGoals(columns);
+	againstGoals(heads, columns);
 	tellApart(grid, layout.heads, values);
 	if (values.size === 0) return null;
 	const at = (role: ColumnRole['role']) => {
