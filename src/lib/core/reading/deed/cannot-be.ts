@@ -7,6 +7,7 @@ import { AT_SEA } from './cannot-be/at-sea.ts';
 import { IN_CRIME } from './cannot-be/in-crime.ts';
 import { IN_HELP } from './cannot-be/in-help.ts';
 import { ON_BORDER } from './cannot-be/on-border.ts';
+import { isPersuaded } from './persuaded.ts';
 import { clauseFrom, type CannotBe, type Suggested } from './cannot-be/suggested.ts';
 
 const MOST_OF = wordsOf('nhất');
@@ -56,5 +57,6 @@ export function cannotBe(s: Sentence, q: Quantity, indicator: string): boolean {
 	if (indicator === 'health.patients' && /^(person|student|household)$/.test(q.cls))
 		return isNoPatient(figure);
 	if (indicator === 'patrol.militia_turns' && q.cls === 'militia') return isOfOneTeam(figure);
+	if (isPersuaded(s, q, indicator)) return true;
 	return CANNOT_BE[indicator]?.(figure) ?? isOfOthers(figure, indicator);
 }

@@ -48,6 +48,7 @@ import {
 import {
 	answeredFor,
 	bredStock,
+	pupilsRisen,
 	recipients,
 	savedFromWater,
 	sponsoredAgain,
@@ -114,6 +115,7 @@ const UNNAMED = new Ways([
 	[null, shipTrips],
 	[['student_turn'], sponsoredTurns],
 	[['student'], sponsoredAgain],
+	[['student'], pupilsRisen],
 	[['student'], sponsoredMonthly],
 	[COMPANION_CLASSES, companion],
 	[['person', 'seafarer', 'passenger_turn', 'vessel', 'vehicle'], savedFromWater],

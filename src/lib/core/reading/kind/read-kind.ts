@@ -9,6 +9,7 @@ import { isForeignShare, NO_DEED } from '../deed/no-deed.ts';
 import { NO_RESULT } from '../deed/no-result.ts';
 import { Refusals } from '../deed/refusals.ts';
 import { THERE_IS } from '../deed/there-is.ts';
+import { isCountOfPoor } from '../deed/there-is/poor.ts';
 import { wordTrap } from './counts-one.ts';
 import { isEach, isPerOne, isPerTime } from './each.ts';
 import { isFromTo } from './from-to.ts';
@@ -184,7 +185,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		if (why) return { kind: 'trap', why };
 	}
 	if (isSpoilt(s, q)) return { kind: 'trap', why: 'spoilt digits' };
-	if (isPopulation(s, i)) return { kind: 'trap', why: 'population' };
+	if (isPopulation(s, i) || isCountOfPoor(s, q)) return { kind: 'trap', why: 'population' };
 	if (isBeyondGoal(s, q) || isAgainstGoal(s, q)) return { kind: 'trap', why: 'attainment' };
 	// "góp 30 ngày công mỗi căn"
 	if ((q.cls === 'money' || (q.cls === 'workday' && wordAt(s, q.to) === 'mỗi')) && isPerOne(s, q))

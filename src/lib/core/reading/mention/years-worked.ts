@@ -46,7 +46,6 @@ export function tellYearsWorked(
 		if (next.from - m.to > REACH || !PAPERS.standsIn(tokens, m.to, next.from)) continue;
 		const { count } = m.say;
 		const from = firstYear(next.say, count, now);
-		if (from !== null)
-			m.say = { kind: 'years', from, to: from + count, form: 'stage', count, list: null };
+		if (from !== null) m.say = { kind: 'years', from, to: from + count, form: 'stage', count, list: null };
 	}
 }

@@ -136,3 +136,9 @@ export function goesOnSince(page: Page, s: TokenRange, m: PeriodMention, cues: C
 		if (page.tokens[k]?.kind === 'number' && page.claimed[k] === 0) return true;
 	return false;
 }
+
+const CLOSING_REACH = 5;
+
+/** "Kết thúc phong trào thi đua năm 2024, …", "… khép lại với": what is named is over. */
+export const closes = (cues: CueMarks, s: TokenRange, from: number, to: number): boolean =>
+	hasCue(cues, 'closing', s.from, from) || hasCue(cues, 'closing', to, to + CLOSING_REACH);

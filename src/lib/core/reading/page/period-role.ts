@@ -7,7 +7,7 @@ import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import { isBirth } from './birth.ts';
 import type { Page } from './page.ts';
 import { isCelebrated, isReturnOfDay } from '../mention/anniversary.ts';
-import { frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
+import { closes, frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read-time-end.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
 import { isReviewedMonths } from './reviewed-months.ts';
@@ -233,7 +233,9 @@ function roleOf(
 	if (say.kind === 'schoolYear' && OF_SCHOOL_YEAR.test(word(tokens, m.from - 1))) {
 		// "Bước vào năm học 2025 - 2026, các đồn sẽ …": what is meant to be done in it
 		const entered = m.from - 2 === s.from && word(tokens, s.from) === 'bước';
-		return entered && hasCue(cues, 'target', m.to, s.to) ? 'governs' : 'aside';
+		// "Bước vào năm học 2025 - 2026, 104 em được đỡ đầu": what there is in it
+		const named = say.year.kind === 'number' && tokens[m.to]?.text === ',';
+		return entered && (named || hasCue(cues, 'target', m.to, s.to)) ? 'governs' : 'aside';
 	}
 	// "45 đối tượng vi phạm pháp luật trong năm": tells when, whatever noun stands before it
 	if (say.kind === 'year' && say.year.kind === 'relative' && say.year.word === 'trong') return 'governs';
@@ -251,6 +253,8 @@ function roleOf(
 	if (label) return 'governs';
 	// "Cao điểm Tết mở ngày 15/12, đến nay …": what goes on is no name's date
 	const goesOn = nature === 'running' && say.kind === 'span';
+	// "Phong trào thi đua năm 2024 khép lại với 12 tập thể được khen": the year that closed
+	if (noun && say.kind === 'year' && closes(cues, s, noun.from, m.to)) return 'governs';
 	if (noun && !carried && !goesOn && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word')
 		return 'aside';
 	if (noun && (say.kind === 'year' || say.kind === 'years') && !hasSuch(tokens, noun.to, m.from, isPunct)) {

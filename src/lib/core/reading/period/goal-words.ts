@@ -52,18 +52,19 @@ export function isTakenOn(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-const WILL_BE = /^(xong|hoàn|bàn|khánh|được|về|trao|tặng|nhận|làm|xây)$/;
+const WILL_BE = /^(xong|hoàn|bàn|khánh|được|về|trao|tặng|nhận|làm|xây|tới|đến|khởi|đưa|có|thuộc)$/;
 /** What is made or given, so that it may still be to come; persons caught and cases are not. */
 const TO_COME = /^(house|work|student|household|head|gift|length)$/;
-/** Words of others like those told, between a figure and "sẽ". */
-const OTHERS_REACH = 3;
-const OTHERS = wordsOf('khác nữa còn lại tiếp theo');
+/** Words between a figure and "sẽ" that say which are meant, none of them a deed: "khác", "nữa", "giống còn lại". */
+const OTHERS_REACH = 4;
+const DEEDS = wordsOf('được nhận đã đang vừa có mới thì và nên');
 
 /** "31 căn nhà; 9 căn khác sẽ hoàn thành trước 30/8", "5 em nữa sẽ được nhận đỡ đầu": still to be done, said behind. */
 function willBe(s: Sentence, q: Quantity): boolean {
 	if (!TO_COME.test(q.cls)) return false;
 	let k = q.to;
-	while (k < Math.min(s.to, q.to + OTHERS_REACH) && OTHERS.has(s.page.tokens[k])) k += 1;
+	const isPlain = (t: Token | undefined) => t?.kind === 'word' && t.fold !== 'sẽ' && !DEEDS.has(t);
+	while (k < Math.min(s.to, q.to + OTHERS_REACH) && isPlain(s.page.tokens[k])) k += 1;
 	return wordAt(s, k) === 'sẽ' && WILL_BE.test(wordAt(s, k + 1));
 }
 

@@ -25,11 +25,11 @@ import {
 	isStretch,
 	isStretchOf,
 	isDayOfReview,
-	underPlan,
 	isBeside,
 	countsOn,
 	type SentenceTold,
 } from './which-holds.ts';
+import { comesBefore, underPlan } from './under-plan.ts';
 
 /** The discourse state: which period holds for the sentence at hand, as the article is read from top to bottom. */
 export class PeriodState {
@@ -109,6 +109,7 @@ export class PeriodState {
 		if (plan) return plan;
 		if (say.kind === 'year' && isLongAgo(context, this.issued)) return null;
 		if (planned && this.#asked && say.kind === 'half' && isPastYear(context, this.issued)) return null;
+		if (planned && comesBefore(say, context, this.issued)) return null;
 		return (planned && say.kind === 'quarter' ? this.ahead?.period : null) ?? context;
 	}
 

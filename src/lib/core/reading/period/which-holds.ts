@@ -284,13 +284,3 @@ export function reaching(
 	const when = p !== undefined && p === day;
 	return p && !p.frame && firstFigure === Infinity && !when ? undefined : p;
 }
-
-/** "- Quý I: tuần tra 600 buổi" in the plan of a year: of that year, not of the one looked back on before. */
-export const underPlan = (
-	say: PeriodMention['say'],
-	context: Period | null,
-	planned: Period | null,
-): Period | null =>
-	planned && 'year' in say && say.year.kind === 'none' && (context === null || context.end <= planned.start)
-		? planned
-		: null;

@@ -72,13 +72,17 @@ export const turnsAgain: Way = ({ s, q, memory }) => {
 	return last ? implied(last.indicator, last.topic, 'carried:turn') : null;
 };
 
-/** "tàu cá được kiểm soát là 4.100 lượt. Trong tháng 10, 520 lượt": of those turns, where nothing else is named. */
+/**
+ * "tàu cá được kiểm soát là 4.100 lượt. Trong tháng 10, 520 lượt": of those turns, where nothing else is named; of "12.400 lượt người,
+ * 3.100 lượt phương tiện" it may be of either.
+ */
 export const turnsOfTime: Way = (f) => {
 	const { s, q, memory } = f;
-	const told = isPlainTurn(s, q) && s.topics.length === 0 ? memory.inParagraph().findLast(isTurn) : undefined;
-	return told && s.periods.some((p) => p.role === 'governs' && p.mention.to <= q.from)
-		? saysAgain(f, told, 'carried:number')
-		: null;
+	const told = isPlainTurn(s, q) && s.topics.length === 0 ? memory.inParagraph().filter(isTurn) : [];
+	const last = told.at(-1);
+	if (!last || !s.periods.some((p) => p.role === 'governs' && p.mention.to <= q.from)) return null;
+	const first = told.find((d) => d.sentence === last.sentence) ?? last;
+	return first.cls === last.cls ? saysAgain(f, last, 'carried:number') : saysAgain(f, first, 'doubt:carried');
 };
 
 /** "5 đối tượng …, trong đó 2 tên đặc biệt nguy hiểm": some of those just counted. */

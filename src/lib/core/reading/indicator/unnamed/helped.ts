@@ -17,6 +17,19 @@ export const sponsoredAgain: Way = ({ s, q, memory }) => {
 		: null;
 };
 
+/** Words from "số em" to what their number came to. */
+const RISEN_REACH = 12;
+
+/** "Bước vào năm học mới, số em được giúp đỡ tăng lên 104 em": of the pupils told last. */
+export const pupilsRisen: Way = ({ s, q, memory }) => {
+	if (!/^(lên|còn|đến|thành|là)$/.test(wordAt(s, q.from - 1))) return null;
+	let k = q.from - 1;
+	while (k >= s.from && q.from - k < RISEN_REACH && !/^(số|lượng)$/.test(wordAt(s, k))) k -= 1;
+	if (!/^(em|cháu|học|trẻ)$/.test(wordAt(s, k + 1))) return null;
+	const last = memory.inParagraph().findLast((d) => d.cls === q.cls && d.kind !== 'change');
+	return last ? implied(last.indicator, last.topic, 'carried:again') : null;
+};
+
 /** "hỗ trợ 84 em học sinh với mức 500 nghìn đồng mỗi tháng": so much a month is a sponsor's. */
 export const sponsoredMonthly: Way = ({ s, q }) => {
 	const behind = `${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`;
