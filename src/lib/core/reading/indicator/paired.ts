@@ -3,7 +3,8 @@ import { hasTopic } from '../../indicator/topics.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { isPlannedWhole } from '../page/planned-whole.ts';
-import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, isAt, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 
 /** Indicator of the figure before → indicator of the one in its row. */
 type Beside = Readonly<Record<string, string>>;
@@ -97,10 +98,21 @@ export function paired(s: Sentence, i: number, memory: Memory): IndicatorReading
 	return before && indicator ? implied(indicator, before.topic, 'pair:row') : null;
 }
 
+const WAYS = wordsOf('xuất nhập');
+const OPENS_WAYS = wordsOf('gồm có là với : ( , và trong đó bao');
+
+/** "… lượt, gồm 63.780 lượt xuất cảnh, 204.213 lượt nhập cảnh": one way over the border, right behind its number. */
+const isOneWay = (s: Sentence, q: Quantity): boolean =>
+	isAt(s, q.to, WAYS) &&
+	wordAt(s, q.to + 1) === 'cảnh' &&
+	wordAt(s, q.to + 2) !== 'trái' &&
+	isAt(s, q.from - 1, OPENS_WAYS);
+
 /** "9.120 lượt hành khách (nhập cảnh 4.610 lượt, xuất cảnh 4.510 lượt)": either way over the border, of those just counted. */
 export function eitherWay(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
-	if (q.cls !== 'turn' || wordAt(s, q.from - 1) !== 'cảnh') return null;
+	if (!(q.cls === 'turn' && wordAt(s, q.from - 1) === 'cảnh') && !(isPlainTurn(s, q) && isOneWay(s, q)))
+		return null;
 	const total = memory.inSentence(s).at(-1);
 	if (!total || !/_turn$/.test(total.cls) || !/^(gate|port)\./.test(total.indicator)) return null;
 	q.cls = total.cls;

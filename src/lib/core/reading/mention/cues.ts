@@ -42,6 +42,24 @@ function isEntered(tokens: readonly Token[], m: Mark<Cue>): boolean {
 	return false;
 }
 
+/** Words from "các chỉ tiêu" to what is said of them, and from "kết quả" to them. */
+const MET_REACH = 6;
+const RESULT_REACH = 4;
+const MET = wordsOf('đều đạt vượt hoàn');
+const TO_BE_MET = wordsOf('cần phải phấn để nhằm sẽ quyết là gồm hãy sớm');
+
+/** "các chỉ tiêu thi đua đều đạt và vượt: …", "Kết quả thực hiện các chỉ tiêu: …": goals told as met. */
+function isMet(tokens: readonly Token[], m: Mark<Cue>): boolean {
+	if (m.entry.kind !== 'target' || !/^(chỉ|tiêu)$/.test(tokens[m.from + 1]?.fold ?? '')) return false;
+	for (let k = m.from - RESULT_REACH; k < m.from; k += 1)
+		if (tokens[k]?.fold === 'kết' && tokens[k + 1]?.fold === 'quả') return tokens[m.to]?.text === ':';
+	for (let k = m.to; k < m.to + MET_REACH && tokens[k]?.kind === 'word'; k += 1) {
+		if (TO_BE_MET.has(tokens[k])) return false;
+		if (MET.has(tokens[k])) return true;
+	}
+	return false;
+}
+
 /** What is looked forward to and celebrated, no goal. */
 const CELEBRATED = wordsOf('kỷ chào ngày đại tết dịp lễ mừng');
 
@@ -57,6 +75,7 @@ const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	(m.to === m.from + 1 && tokens[m.from]?.fold === 'hiện' && ENDS_IN_NOW.has(tokens[m.from - 1])) ||
 	isEntered(tokens, m) ||
 	isCelebration(tokens, m) ||
+	isMet(tokens, m) ||
 	(m.entry.kind === 'each' && tokens[m.from]?.fold === 'ngày' && tokens[m.from - 1]?.kind === 'number') ||
 	((m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]));
 

@@ -10,9 +10,6 @@ import { saysDone } from './told-as-done.ts';
 const isPastDay = ({ period }: Governing, issued: string | null): boolean =>
 	issued !== null && period.freq === 'D' && period.start <= issued;
 
-/** Words by which goals are told as met. */
-const MET = /^(đều|đạt|vượt|đã|hoàn|cơ)$/;
-
 /** "…; nhiệm vụ tháng 9: tuần tra 220 lượt": the label of what is planned, behind what was done in the same sentence. */
 export function labelledPlan(s: Sentence, q: Quantity): TokenRange | undefined {
 	const cue = lastCue(s.cues, 'plan_heading', s.from, q.from);
@@ -60,8 +57,6 @@ export function isBehindPlan(
 		if (governing.period.end <= issued) return false;
 	// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
 	if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
-	// "các chỉ tiêu đều vượt: tuần tra 3.120 lượt"
-	if (wordAt(s, cue.from) === 'các' && MET.test(wordAt(s, cue.to))) return false;
 	// "Nhiệm vụ quản lý biên giới được thực hiện nghiêm túc với 2.298 buổi tuần tra"
 	if (!meant && isCarriedOut(s, cue.to, q.from)) return false;
 	// a deed told after the plan is a result again

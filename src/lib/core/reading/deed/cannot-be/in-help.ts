@@ -4,6 +4,7 @@ import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
+import { isForTheirHouse } from '../for-house.ts';
 import { clauseFrom, twoBefore, type CannotBe, type Suggested } from './suggested.ts';
 
 const COMMUNE = wordsOf('xã cơ bản thôn ấp buôn cấp chi đảng địa huyện phường hội bí thị');
@@ -61,6 +62,7 @@ export const IN_HELP: CannotBe = {
 	'livelihood.households_supported': (f) =>
 		USES.test(`${wordAt(f.s, f.q.to)} ${wordAt(f.s, f.q.to + 1)}`) ||
 		isOtherHelp(f) ||
+		isForTheirHouse(f.s, f.q) ||
 		// "từ chỗ cả bản chỉ có 4 hộ trồng quế, nay đã có 61 hộ": what the village came to
 		(f.lead === 'có' && hasPair(f.s, f.s.from, f.q.from, FROM_WHERE)),
 	// "12 cán bộ phụ trách 6 tiểu đội": in charge of no homes

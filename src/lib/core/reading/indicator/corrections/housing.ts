@@ -4,6 +4,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
 import { figureAt, hasStop, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
+import { isForTheirHouse } from '../../deed/for-house.ts';
 import { becomes, toldBefore, type Correction } from './correction.ts';
 import { isGathered, names } from './money.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
@@ -59,6 +60,8 @@ export const forHouses: Correction = (f) => {
 		// "dọn bùn, sửa 214 mái nhà": roofs
 		const roofs = wordAt(s, next.unitFrom) === 'mái' && wordAt(s, next.unitFrom + 1) === 'nhà';
 		if (next.cls === 'house' && !roofs) return becomes(f, housing, 'HOUSING', 'means:houses');
+		if (next.cls === 'household' && isForTheirHouse(s, next))
+			return becomes(f, housing, 'HOUSING', 'means:houses');
 		// "giúp nhân dân 12 xã dựng mới 524 căn nhà"
 		if (!PURPOSE[next.cls] && !WHERE.test(next.cls)) return null;
 	}
@@ -75,6 +78,8 @@ function isOtherWork(s: Sentence, i: number): boolean {
 	const comma = s.breaks.find((k) => k >= to);
 	const next = figureAt(s, last + 1);
 	if (!comma || !next || comma === to || comma > next.from) return false;
+	// "4.860 ngày công giúp dân, 34 căn nhà được dựng lên": a row of works, each behind its number
+	if (wordAt(s, comma) === ',' && next.from === comma + 1) return wordAt(s, to) === 'giúp';
 	// "giúp nhân dân tháo dỡ, dựng mới 524 căn": help alone is no work
 	return s.topics.some(
 		(m) =>
