@@ -7,8 +7,8 @@ const FLAGS_OF_A_PLACE = 31;
 /** Any flag may hold. */
 const EVERY = -1;
 
-/** A word's flags lie side by side, in so many places of a table: what is asked of one token lies in one line of memory. */
-const ROW_BITS = 4;
+/** A word's flags lie side by side, in so many places of a table: what is asked of one token lies in two lines of memory. */
+const ROW_BITS = 5;
 const PLACES = 1 << ROW_BITS;
 /** By the id of a word and a place of its row: 31 flags, and whether they are worked out. */
 const rows = new Int32Array(WORD_IDS << ROW_BITS);
