@@ -150,5 +150,8 @@ const isPlanOf = (o: Draft, d: Draft): boolean =>
 
 /** A headline says the figure only: period and place are the body's. */
 function loosely(o: Draft, d: Draft): boolean {
-	return o.kind === d.kind && o.unit === d.unit && sameNumber(o, d) && dimsAgree(o, d);
+	// "9 đối tượng vượt biên" under the picture of the 9 citizens of the body
+	const heads =
+		HEADS.test(o.unit) && HEADS.test(d.unit) && OF_ONE_STORY.test(d.indicator) && (d.value ?? 0) > FEW;
+	return o.kind === d.kind && (o.unit === d.unit || heads) && sameNumber(o, d) && dimsAgree(o, d);
 }

@@ -14,7 +14,7 @@ export const whoWasAboardCases: ConstructionGroup = {
 		'Ngày 20/8, tàu do ông Bảy Thơ làm thuyền trưởng và 2 thuyền viên khác cứu vớt [4 người|sar.persons_rescued] bị nạn.',
 		'Ngày 20/8, [4 thuyền viên|sar.persons_rescued] bị nạn được cứu vớt an toàn.',
 		// who was only aboard
-		'Ngày 20/8, tàu HA 4402 TS bị sóng đánh lật. Lúc bị nạn, trên tàu còn có 3 thuyền viên là con của chủ tàu.',
+		'Ngày 20/8, ghe HA 4402 TS bị sóng đánh lật. Lúc bị nạn, trên ghe còn 3 bạn thuyền là con của chủ ghe.',
 		'Ngày 20/8, đồn cứu [3 thuyền viên|sar.persons_rescued] trên tàu HA 4402 TS.',
 		// one boat brought home
 		'Ngày 20/8, Hải đội 2 lai dắt [một tàu cá|sar.vessels_rescued] bị chết máy vào bờ.',

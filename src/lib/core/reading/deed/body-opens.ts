@@ -2,7 +2,7 @@ import { wordAt as text, type Sentence } from '../page/sentence.ts';
 
 /** Words of the full name of a body, before the word that tells it: "Bộ Tư lệnh Vùng Cảnh sát biển 4", "tàu Kiểm ngư". */
 const BODY = new Set(
-	'cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng cảnh sát an ninh điều tra tàu các công binh đội'.split(
+	'cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng cảnh sát an ninh điều tra tàu các công binh đội csđt anđt'.split(
 		' ',
 	),
 );

@@ -4,6 +4,7 @@ import { firstFrom } from '../../text/within.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { hasCue } from '../mention/cues.ts';
+import { isUpper } from '../mention/name-run.ts';
 import { figureAt, wordAt as text, type Sentence } from '../page/sentence.ts';
 import { isDeedAbroad, isDeedOfTheirs, isNeighbourDeed, isTheirMen } from './abroad.ts';
 import { isOfAllForces } from './all-forces.ts';
@@ -89,6 +90,16 @@ function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
 const BY_US_REACH = 8;
 
 const HANDS = /^(chuyển|giao)$/;
+/** What a body does itself: "bàn giao cho Công an huyện, Công an huyện đã khởi tố 2 bị can". */
+function acts(s: Sentence, to: number): boolean {
+	let k = to;
+	while (k < to + NAME_REACH && (/^(tỉnh|huyện|xã|thành|phố)$/.test(text(s, k)) || isUpper(s.page.tokens[k])))
+		k += 1;
+	return /^(đã|vừa|khởi|ra|bắt|tạm)$/.test(text(s, k));
+}
+const NAME_REACH = 6;
+/** Words of a time that no calendar tells, before who acts. */
+const SOME_TIME = pairsOf('mới đây|vừa qua|gần đây|sau đó|tiếp đó|hiện nay|đến nay|ngay sau|mới rồi');
 
 /** "báo cáo với đoàn", "so với năm trước": no partner follows; of "cùng với" the first word tells. */
 const TOLD_TO = new Set(['cùng', 'cáo', 'việc', 'so', 'đối', 'nói', 'sẻ', 'đổi']);
@@ -216,6 +227,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			at === s.from ||
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
 			/^(lượng|đội|còn|riêng|phòng|cục|theo|đó)$/.test(text(s, at - 1)) ||
+			SOME_TIME.isAt(tokens, at - 2) ||
 			// "Về phía Công an tỉnh, trong năm đã phá 12 vụ"
 			(text(s, at - 1) === 'phía' && text(s, at - 2) === 'về') ||
 			// "Quân y Trung đoàn 741 khám bệnh"
@@ -245,7 +257,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			if (w === 'cùng' && /^(tháng|thời|kỳ|ngày|năm|lúc)$/.test(text(s, k + 1))) return true;
 			if (w === 'cùng' && k === s.from) return true;
 			// "chuyển Công an, Hải quan, Kiểm lâm 46 vụ": a list of those whom we hand to
-			if (HANDS.test(w) && !s.quantities.some((o) => o.from > k && o.to <= m.from)) return false;
+			if (HANDS.test(w) && !acts(s, m.to) && !s.quantities.some((o) => o.from > k && o.to <= m.from))
+				return false;
 			if (w === 'phối' || w === 'cùng' || (w === 'với' && !TOLD_TO.has(text(s, k - 1)))) return false;
 			// "vận động các công ty, doanh nghiệp", "kết nối các nhà hảo tâm": whom we ask to give
 			if (/^(vận động|kêu gọi|kết nối|huy động|tranh thủ)$/.test(`${w} ${text(s, k + 1)}`)) return false;

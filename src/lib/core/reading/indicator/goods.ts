@@ -96,6 +96,11 @@ const HELD_REACH = 4;
 /** Tonnes that no seizure comes to. */
 const NEVER_SEIZED = 50_000;
 
+/** "tàu vận chuyển 1.200 tấn xi măng bị cháy máy", in the story of a rescue: what one ship had aboard. */
+const isLoadOfWreck = (s: Sentence, q: Quantity, memory: Memory): boolean =>
+	/^(chuyển|chở|theo)$/.test(wordAt(s, q.from - 1)) &&
+	(memory.speaksOf('RESCUE') || hasTopic(s.topics, s.from, s.to, 'RESCUE'));
+
 /** Goods that pass a gate or a port, not goods seized. */
 export function isCargo(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
@@ -108,6 +113,7 @@ export function isCargo(s: Sentence, i: number, memory: Memory): boolean {
 	)
 		return true;
 	if (hasTopic(s.topics, s.from, q.from, 'SEIZE', 'SMUGGLING') || memory.seizing()) return false;
+	if (isLoadOfWreck(s, q, memory)) return false;
 	// "3 xe tải chở 42 tấn hạt điều không có tờ khai đã bị tạm giữ"
 	for (let k = q.to; k < s.to; k += 1)
 		if (wordAt(s, k) === 'bị' && hasTopic(s.topics, k, k + HELD_REACH, 'SEIZE')) return false;

@@ -121,7 +121,7 @@ const UNNAMED = new Ways([
 	[['person', 'seafarer', 'passenger_turn', 'vessel', 'vehicle'], savedFromWater],
 	[null, ({ s, i }) => crewOf(s, i)],
 	[null, ({ s, i, memory }) => inStorm(s, i, memory)],
-	[['mass'], ({ s, i }) => weighed(s, i)],
+	[['mass'], ({ s, i, memory }) => weighed(s, i, memory)],
 	[['victim'], victimsFreed],
 	[['turn'], turnsThen],
 	[['turn'], turnsAgain],

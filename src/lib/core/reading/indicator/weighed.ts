@@ -1,7 +1,9 @@
 import { chooseTopic, findTopics } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import type { Memory } from '../page/memory.ts';
+import { holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 
 /** Words between "khối lượng" and its number. */
@@ -14,9 +16,20 @@ function isWeight(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const HOLDS = wordsOf('chứa đựng chở');
+const OTHER_STUFF = ['DRUGS', 'FIREWORKS', 'EXPLOSIVES', 'RESCUE'];
+
+/** "Trên xe có 210 bao tải chứa quả khô, tổng trọng lượng 6 tấn", in a text on smuggling: what was found, by no name the lists have. */
+const isLoad = (s: Sentence, q: Quantity, memory: Memory): boolean =>
+	isWeight(s, q) &&
+	memory.speaksOf('SMUGGLING') &&
+	holdsIn(s, s.from, q.from, HOLDS) &&
+	!OTHER_STUFF.some((topic) => memory.speaksOf(topic));
+
 /** "… nhiều gói ma túy tổng hợp. Qua cân, khối lượng là 31 kg": the weight of the drug the sentence before names. */
-export function weighed(s: Sentence, i: number): IndicatorReading | null {
+export function weighed(s: Sentence, i: number, memory: Memory | null = null): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
+	if (memory && isLoad(s, q, memory)) return implied('seized.goods_mass', 'GOODS', 'weighed:GOODS');
 	const before = s.page.blocks[s.block]?.sentences[s.index - 1];
 	if (q.cls !== 'mass' || !before || surroundings(s, i).own || !isWeight(s, q)) return null;
 	const marks = findTopics(s.page.tokens, before.from, before.to);

@@ -158,6 +158,15 @@ export const finedFor: Correction = (f) => {
 	return indicator && f.read.topic === 'CRIME' ? becomes(f, indicator, 'PENALTY', 'fined:for') : null;
 };
 
+/** "Đối với 26 người còn lại, đồn xử phạt": those told before, who are fined behind their number. */
+export const finedNext: Correction = (f) => {
+	const { s, i, q, read } = f;
+	if (wordAt(s, q.from - 1) !== 'với' || wordAt(s, q.from - 2) !== 'đối') return null;
+	if (!read.rules.includes('doubt:carried') || s.quantities[i + 1] !== undefined) return null;
+	const indicator = hasTopic(s.topics, q.to, s.to, 'PENALTY') ? measureOf('PENALTY', q.cls) : null;
+	return indicator ? becomes(f, indicator, 'PENALTY', 'fined:next') : null;
+};
+
 /** "XPVPHC 38 vụ; đang xác minh 06 vụ": not yet fined. */
 export const notYetFined: Correction = (f) =>
 	isPending(f.s, f.q) && !f.read.rules[0]?.startsWith('topic:right')

@@ -22,6 +22,10 @@ const leadsBack = ({ s, q }: Told): boolean =>
 /** The same as was told last of that noun, in words that lead back to it. */
 export const sameAgain: Way = (f) => {
 	const { s, i, q, memory } = f;
+	// "Tàu hàng này có 19 thủy thủ, trong đó có 5 người Việt": a part of what counts for nothing
+	const part = lastCue(s.cues, 'part', s.from, q.from);
+	const whole = figureAt(s, i - 1);
+	if (part && whole && whole.to <= part.from && memory.inSentence(s).at(-1)?.q !== whole) return null;
 	const again =
 		q.cls !== 'percent' && leadsBack(f)
 			? (repeatedInTurn(s, i, memory) ?? memory.lastOfClass(q.cls, q.unit))
