@@ -17,6 +17,20 @@ function isMet(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** Boats that come or lie there: "phát hiện 2 tàu và 1 xuồng chạy về phía đảo". */
+function isBoatMet(s: Sentence, q: Quantity, i: number): boolean {
+	const before = figureAt(s, i - 1);
+	const paired =
+		wordAt(s, q.from - 1) === 'và' && before?.cls === 'vessel' && wordAt(s, before.from - 1) === 'hiện';
+	if (wordAt(s, q.from - 1) !== 'hiện' && !paired) return false;
+	let moves = false;
+	for (let k = q.to; k < s.to; k += 1) {
+		if (/^(bắt|giữ|thu|phạt)$/.test(wordAt(s, k))) return false;
+		moves ||= k < q.to + 8 && wordAt(s, k) === 'chạy' && /^(từ|về|theo|vào|ra|hướng)$/.test(wordAt(s, k + 1));
+	}
+	return moves;
+}
+
 const RODE = /^(dẫn đường|chạy|lao|phóng|cảnh giới|đi cảnh|đi trước|đi sau|tiến|nối|bám)$/;
 
 /** "cùng một xe mô tô dẫn đường đến nơi", "2 xe mô tô chạy tốc độ cao": on its way, not taken. */
@@ -53,6 +67,9 @@ function isDescribed(s: Sentence, q: Quantity): boolean {
 	const lead = wordAt(s, q.from - 1);
 	const next = wordAt(s, q.to);
 	if (q.cls === 'person') {
+		// "11 người (6 người lớn, 5 trẻ em)"
+		const grown = s.quantities.find((o) => o.cls === 'person' && wordAt(s, o.to) === 'lớn');
+		if (grown && (grown === q || (q.from > grown.to && q.from - grown.to <= 3))) return true;
 		// "có 29 người nghiện, giờ còn 4 người"
 		const before = s.quantities.findLast((o) => o.cls === 'person' && o.to <= q.from);
 		return next === 'nghiện' || (lead === 'còn' && before !== undefined && wordAt(s, before.to) === 'nghiện');
@@ -103,6 +120,7 @@ function isFitted(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const RUNS = wordsOf('chạy');
 const BLOCK = wordsOf('khối');
 
 /** "55 khối hình hộp …, gồm 9 khối dưới gầm xe, 6 khối trong cốp": blocks told before, by where they lay; no cubic metres. */
@@ -120,6 +138,7 @@ export const SEEN: readonly Refusal[] = [
 		holds: isDescribed,
 	},
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
+	{ why: 'met', of: ['vessel'], words: RUNS, holds: isBoatMet },
 	{ why: 'type', words: TYPE, of: ['item', 'explosive_item', 'mass', 'volume'], holds: isOfType },
 	{ why: 'block', of: ['volume'], words: BLOCK, holds: isBlock },
 	{ why: 'fitted', of: ['item'], words: FITS, holds: isFitted },

@@ -131,7 +131,7 @@ import { weighed } from './weighed.ts';
 type Table = ReadonlyMap<string, readonly Correction[]>;
 const table = (rows: Readonly<Record<string, readonly Correction[]>>): Table => new Map(Object.entries(rows));
 
-const weighedBefore: Correction = ({ s, i }) => weighed(s, i);
+const weighedBefore: Correction = ({ s, i, memory }) => weighed(s, i, memory);
 
 /** By the class of the noun: what the figure right before it makes of the next, whatever it was read as. */
 const BY_CLASS = table({

@@ -25,9 +25,21 @@ export function savedLater(s: Sentence, q: Quantity): boolean {
 
 const UP_REACH = 12;
 
+const ASHORE_REACH = 24;
+
+/** "hỗ trợ kịp thời một ngư dân bị đứt gân, đưa vào bờ cấp cứu": taken ashore, told behind what befell them. */
+function isTakenAshore(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(q.to + ASHORE_REACH, s.to - 2); k += 1) {
+		if (s.page.tokens[k]?.kind === 'number' || /^[;.:(]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		if (/^đưa (lên|vào|về) (bờ|đất|đảo)$/.test([0, 1, 2].map((n) => wordAt(s, k + n)).join(' '))) return true;
+	}
+	return false;
+}
+
 /** "đưa 7 thuyền viên lên bờ an toàn", "đưa 6 người lên tàu": taken out of the water, told around them. */
 export function broughtUp(s: Sentence, q: Quantity): boolean {
 	const verb = wordAt(s, q.from - 1) === 'được' ? q.from - 2 : q.from - 1;
+	if (/^(kịp thời|hỗ trợ)$/.test(`${wordAt(s, verb - 1)} ${wordAt(s, verb)}`)) return isTakenAshore(s, q);
 	if (!/^(đưa|cứu|vớt|kéo|dìu)$/.test(wordAt(s, verb)) || q.cls === 'vehicle') return false;
 	let stranded = false;
 	for (let k = q.to; k < Math.min(q.to + UP_REACH, s.to - 1); k += 1) {

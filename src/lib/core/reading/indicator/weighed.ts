@@ -26,10 +26,19 @@ const isLoad = (s: Sentence, q: Quantity, memory: Memory): boolean =>
 	holdsIn(s, s.from, q.from, HOLDS) &&
 	!OTHER_STUFF.some((topic) => memory.speaksOf(topic));
 
+/** "chở pháo nổ. … phát hiện 35 thùng, tổng trọng lượng 1.050 kg": of the fireworks that alone were told of. */
+const isOfFireworks = (s: Sentence, q: Quantity, memory: Memory): boolean =>
+	isWeight(s, q) &&
+	!surroundings(s, s.quantities.indexOf(q)).own &&
+	memory.speaksOf('FIREWORKS') &&
+	!['DRUGS', 'GOODS', 'EXPLOSIVES', 'CIGARETTES'].some((topic) => memory.speaksOf(topic));
+
 /** "… nhiều gói ma túy tổng hợp. Qua cân, khối lượng là 31 kg": the weight of the drug the sentence before names. */
 export function weighed(s: Sentence, i: number, memory: Memory | null = null): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (memory && isLoad(s, q, memory)) return implied('seized.goods_mass', 'GOODS', 'weighed:GOODS');
+	if (memory && isOfFireworks(s, q, memory))
+		return implied('seized.fireworks', 'FIREWORKS', 'weighed:FIREWORKS');
 	const before = s.page.blocks[s.block]?.sentences[s.index - 1];
 	if (q.cls !== 'mass' || !before || surroundings(s, i).own || !isWeight(s, q)) return null;
 	const marks = findTopics(s.page.tokens, before.from, before.to);

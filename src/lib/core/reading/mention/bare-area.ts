@@ -57,6 +57,8 @@ const IN_PLACE = new Set(['tại', 'phía', 'riêng', 'còn', 'bàn', 'giới', 
 function readBareKnown(tokens: readonly Token[], at: number, start: number, end: number): PlaceName | null {
 	const before = tokens[at - 1];
 	if (at > start && !IN_PLACE.has(before?.fold ?? '')) return null;
+	// "chốt cảnh giới Hải An": a watch by the name of its hamlet
+	if (before?.fold === 'giới' && tokens[at - 2]?.fold !== 'biên') return null;
 	// "Đồn Biên phòng Sơn La" is a post's own name
 	if (before?.fold === 'phòng' && /^(đồn|trạm)$/.test(tokens[at - 3]?.fold ?? '')) return null;
 	const known = readKnown(tokens, at, end, false);

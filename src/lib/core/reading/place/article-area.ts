@@ -1,6 +1,7 @@
 import { guessAreas, STRONG, SURE } from './guess-area.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Page } from '../page/page.ts';
+import { isUpper } from '../mention/name-run.ts';
 import { WHOLE_COUNTRY, type AreaMention } from '../mention/read-area.ts';
 import type { Sentence } from '../page/sentence.ts';
 
@@ -77,7 +78,27 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 	// a post of the same name speaks against a guess only
 	for (const [name, weight] of guessAreas(page)) if (weight > 0 || !weights.has(name)) add(name, weight);
 	const best = heaviest(weights);
-	return { name: best?.name ?? home, guessed: !best || !stands(best, weights) };
+	const name = best?.name ?? home ?? (isOfWholeForce(page) ? WHOLE_COUNTRY : null);
+	return { name, guessed: !best || !stands(best, weights) };
+}
+
+/** Words that open a name for the whole of our force, and those that make it a post's or one province's. */
+const OF_ALL = /^(vị|lượng|của|các|toàn|thuộc|thì|,|:|\.)$/;
+const OF_ONE = /^(tỉnh|thành|tp|huyện|cửa)$/;
+
+/** "Năm 2023, các đơn vị BĐBP bắt 7.000 vụ", with no post and no province anywhere: an account of the whole force. */
+function isOfWholeForce({ tokens }: Page): boolean {
+	let found = false;
+	for (const [k, t] of tokens.entries()) {
+		if (t.fold === 'đồn' && tokens[k + 1]?.word.capital) return false;
+		const full = t.text === 'Bộ' && tokens[k + 1]?.fold === 'đội' && tokens[k + 3]?.fold === 'phòng';
+		if (t.fold !== 'bđbp' && !full) continue;
+		const to = full ? k + 4 : k + 1;
+		if (OF_ONE.test(tokens[to]?.fold ?? '')) return false;
+		if (isUpper(tokens[to])) return false;
+		found ||= k === 0 || OF_ALL.test(tokens[k - 1]?.fold ?? '') || tokens[k - 1]?.kind === 'break';
+	}
+	return found;
 }
 
 /** How far the bracket behind a name may close. */
