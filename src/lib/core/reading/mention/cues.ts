@@ -77,8 +77,11 @@ const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	isCelebration(tokens, m) ||
 	isMet(tokens, m) ||
 	(m.entry.kind === 'each' && tokens[m.from]?.fold === 'ngày' && tokens[m.from - 1]?.kind === 'number') ||
+	(m.entry.kind === 'same_day' && MANY_DAYS.has(tokens[m.to - 3])) ||
 	((m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]));
 
+/** "trong những ngày này": no one day. */
+const MANY_DAYS = wordsOf('những mấy các');
 const ENDS_IN_NOW = wordsOf('thực phát thể xuất');
 const NO_REPORT = wordsOf('không túy tuý');
 

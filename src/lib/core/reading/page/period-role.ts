@@ -10,7 +10,7 @@ import { isCelebrated, isReturnOfDay } from '../mention/anniversary.ts';
 import { closes, frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read-time-end.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
-import { isReviewedMonths } from './reviewed-months.ts';
+import { isReviewedMonths, opensReport } from './reviewed-months.ts';
 
 /** What a period phrase does in its sentence. */
 export type PeriodRole =
@@ -223,10 +223,9 @@ function roleOf(
 	if (say.kind === 'months' && say.bare && page.spoken[m.from] === 1 && !/^(,|:)$/.test(word(tokens, m.to)))
 		return 'aside';
 	// "3 tháng" alone is a length
-	const bare = (say.kind === 'months' || say.kind === 'half') && say.bare === true;
-	if (bare && !startsClause(page, s, m) && !isReviewedMonths(tokens, m)) return 'aside';
-	if (say.kind === 'past' && say.bare && !startsClause(page, s, m) && !isReviewedMonths(tokens, m))
-		return 'aside';
+	const bare = /^(months|half|past)$/.test(say.kind) && 'bare' in say && say.bare === true;
+	const reported = () => isReviewedMonths(tokens, m) || opensReport(tokens, s, m, page.issued);
+	if (bare && !startsClause(page, s, m) && !reported()) return 'aside';
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
 	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';
 	// "tại lễ khai giảng năm học 2025 - 2026": the year of a ceremony

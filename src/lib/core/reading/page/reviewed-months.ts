@@ -1,5 +1,7 @@
 import { pairsOf } from '../../text/word-pairs.ts';
+import { addMonths, daysBetween } from '../../period/time-period.ts';
 import type { TokenRange } from '../../text/blocks.ts';
+import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { word } from './period-frame.ts';
@@ -17,6 +19,36 @@ const REVIEW_REACH = 7;
 const BEHIND_MONTHS = wordsOf('đầu qua của năm cho nêu là vừa ghi tại đã tỉnh bđbp các đồn toàn');
 /** How far back "số vụ ma túy 9 tháng là" begins. */
 const COUNT_REACH = 6;
+
+/** What a line or sentence opens with whose months are those reported: "Kết quả chống buôn lậu 9 tháng: …". */
+const OPENS = pairsOf(
+	'kết quả|công tác|tình hình|số liệu|tổng hợp|hoạt động|phong trào|hoạt động|thành tích|trên mặt|trên lĩnh',
+);
+/** What follows the months there. */
+const GOES_ON = wordsOf('đạt có đã cho được tiếp tục trên ở như ghi diễn');
+/** Words before the months, and days between their end and the article. */
+const OPENING_REACH = 18;
+const REPORT_DAYS = 45;
+
+/** "Công tác phòng, chống ma túy 9 tháng đạt kết quả tốt", in an article that comes out as those months close. */
+export function opensReport(
+	tokens: readonly Token[],
+	s: TokenRange,
+	{ from, to, say }: PeriodMention,
+	issued: string | null,
+): boolean {
+	if (issued === null || from - s.from > OPENING_REACH || from - s.from < 2) return false;
+	if (say.kind !== 'half' && (say.kind !== 'months' || say.edge !== 'first')) return false;
+	const count = say.kind === 'half' ? 6 : say.count;
+	const end = addMonths(`${issued.slice(0, 4)}-01-01`, count);
+	if (Math.abs(daysBetween(end, issued)) > REPORT_DAYS) return false;
+	const next = tokens[to];
+	if (next?.kind === 'word' && !GOES_ON.has(next)) return false;
+	if (next?.kind === 'number' || !OPENS.standsIn(tokens, s.from, Math.min(from, s.from + 4))) return false;
+	return tokens
+		.slice(s.from, from)
+		.every((t) => t.kind === 'word' || /^[,.“”"–-]$/.test(t.text) || t === tokens[s.from]);
+}
 
 /** "sơ kết công tác 6 tháng", "Báo cáo 9 tháng nêu: …", "Thực hiện 9 tháng: …", "nâng tổng số vụ 9 tháng lên 92 vụ". */
 export function isReviewedMonths(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -51,7 +51,9 @@ function headTopic({ s, q }: Told, also?: string): Topic | null {
 	if (whole && subjectOf(s.topics, q.to, s.to, q.cls, also)) return null;
 	const item = itemLabel(s, q.from);
 	if (item) return subjectOf(s.topics, item[0], item[1], q.cls, also);
-	const end = headEnd(s, s.quantities[0]?.from ?? s.from);
+	// "kết quả chống buôn lậu ở hai tuyến như sau: …": a number of nothing reported opens no figures
+	const first = s.quantities.find((o) => o.cls !== 'none');
+	const end = headEnd(s, first?.from ?? s.from);
 	// "Trên mặt trận ma túy và buôn lậu, …": of neither alone
 	return end < 0 || namesSeveral(s, end) ? null : subjectOf(s.topics, s.from, end, q.cls, also);
 }
