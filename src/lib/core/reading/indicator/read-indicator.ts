@@ -48,6 +48,7 @@ import { patrolKind } from './patrol/patrol-kind.ts';
 import { sameThen } from './same-then.ts';
 import { unknownBehind } from './unknown-behind.ts';
 import { unnamed } from './unnamed.ts';
+import { partOfSum } from './unnamed/another-time.ts';
 import { Ways } from './ways.ts';
 
 /** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
@@ -86,6 +87,7 @@ const BY_FIGURES = new Ways([
 	[null, ({ s, i, memory }) => eitherWay(s, i, memory)],
 	[null, ({ s, i, memory }) => allOfThem(s, i, memory)],
 	[null, baseOfShare],
+	[['money'], partOfSum],
 	[
 		null,
 		({ s, i, memory }) =>

@@ -126,6 +126,9 @@ function ofCounted(memory: Memory, s: Sentence, i: number, counted: string): Cha
 	if (breaches && read && memory.lastLevel(counted, read.indicator))
 		return { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:total'] };
 	if (read?.stated && !read.rules.some(isPlain)) return inWords(read);
+	const several =
+		s.quantities[i - 1] === undefined && ofSeveral(memory, counted) ? plainCrime(counted) : null;
+	if (several) return several;
 	// "900 lượt cán bộ giúp dân, tăng 150 lượt"
 	const alike = (cls: string) => cls === counted || (counted === 'turn' && cls.endsWith('_turn'));
 	const told = memory.inSentence(s).findLast((d) => d.kind !== 'change' && alike(d.cls));
@@ -144,6 +147,15 @@ function ofCounted(memory: Memory, s: Sentence, i: number, counted: string): Cha
 			...(q.cls === 'bare' ? { unit: level.unit } : {}),
 		};
 	return read ? inWords(read) : plainCrime(nounAfter(s, q.to) ?? countedNoun(s, clauseFrom(s, i), q.from));
+}
+
+/** "bắt 61 vụ ma túy, 20 vụ buôn lậu. So với cùng kỳ, số vụ vi phạm tăng 9": cases of several offences told last, and no sum of them. */
+function ofSeveral(memory: Memory, counted: string): boolean {
+	const last = memory.lastLevel(counted, null);
+	if (!last || counted !== 'case' || !SUBJECTS.has(last.topic ?? '') || last.partOf) return false;
+	const told = memory.drafts.filter((d) => d.block === last.block && d.sentence === last.sentence);
+	const cases = told.filter((d) => d.cls === counted && d.kind === 'result');
+	return cases.every((d) => SUBJECTS.has(d.topic ?? '')) && new Set(cases.map((d) => d.topic)).size > 1;
 }
 
 /** "Về ma túy, đấu tranh 12 chuyên án, bắt 63 đối tượng. Số vụ tăng 6": of the paragraph's offence, before the cases of another paragraph. */

@@ -148,6 +148,8 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	// "tháng 8 là 190 lượt; cùng kỳ năm ngoái 175 lượt"
 	const opens = /^[;,:]$/.test(tokens[clause - 1]?.text ?? '');
 	if (opens && found.nature === 'same' && (q.from - to <= 1 || isOwnClause(s, to, q))) return found;
+	// "…; cùng kỳ bắt 79 vụ, thu 15 kg": all of its clause
+	if (wordAt(s, clause - 1) === ';' && found.nature === 'same') return found;
 	if (found.mention.from - s.from <= 1 && !hasCue(s.cues, 'compare', s.from, found.mention.from))
 		return found;
 	return null;

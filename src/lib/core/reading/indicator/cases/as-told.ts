@@ -53,12 +53,21 @@ export const theirPersons: Naming = ({ s, q, memory }) =>
 
 /** "Năm 2024, BĐBP tỉnh bắt 88 vụ ma túy. Sáu tháng đầu năm 2025, đơn vị bắt 51 vụ": of the same offence, at another time. */
 export const otherTime: Naming = ({ s, q, memory }) => {
-	if (!s.periods.some((p) => p.frame)) return null;
+	// "9 tháng bắt 61 vụ ma túy. Cùng kỳ, các đồn bắt 79 vụ"
+	const then = s.periods.find((p) => p.nature === 'same');
+	const opensThen =
+		then !== undefined && (then.mention.from === s.from || wordAt(s, then.mention.from - 1) === ';');
+	if (!opensThen && !s.periods.some((p) => p.frame)) return null;
 	const here = memory.inSentence(s).at(-1);
 	// "Năm 2023 bắt 40 vụ ma túy; năm 2024 bắt 52 vụ": a time of its own behind the figure before
 	const own =
 		here === undefined ||
-		(s.periods.some((p) => p.nature === 'label' && p.mention.from >= here.to && p.mention.to <= q.from) &&
+		(s.periods.some(
+			(p) =>
+				(p.nature === 'label' || (opensThen && p === then)) &&
+				p.mention.from >= here.to &&
+				p.mention.to <= q.from,
+		) &&
 			!saysAll(s, q));
 	if (!own) return null;
 	const cases = memory.inParagraph().filter((d) => isCase(d) && d.kind === 'result');

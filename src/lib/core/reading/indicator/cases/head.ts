@@ -52,7 +52,7 @@ function headTopic({ s, q }: Told, also?: string): Topic | null {
 	const item = itemLabel(s, q.from);
 	if (item) return subjectOf(s.topics, item[0], item[1], q.cls, also);
 	// "kết quả chống buôn lậu ở hai tuyến như sau: …": a number of nothing reported opens no figures
-	const first = s.quantities.find((o) => o.cls !== 'none');
+	const first = s.quantities.find((o) => !/^(none|bare|org|commune|village)$/.test(o.cls));
 	const end = headEnd(s, first?.from ?? s.from);
 	// "Trên mặt trận ma túy và buôn lậu, …": of neither alone
 	return end < 0 || namesSeveral(s, end) ? null : subjectOf(s.topics, s.from, end, q.cls, also);

@@ -98,3 +98,19 @@ export const partOfLast: Way = ({ s, i, q, memory }) => {
 	if (q.value === null || total.value === null || q.value > total.value) return null;
 	return implied(total.indicator, total.topic, 'part:last');
 };
+
+/** Words between "trong đó" and the part of a sum: whose it is. */
+const WHOSE_REACH = 8;
+/** What would make the part a sum of another kind. */
+const OTHER_SUMS = ['FINES', 'GIFT_VALUE', 'BONUS', 'HOUSE', 'WELFARE', 'SUPPORT', 'GIVE', 'SPONSOR', 'BUILD'];
+
+/** "trị giá tang vật 6,9 tỷ đồng, trong đó tuyến biển 4,2 tỷ đồng": a part of the sum told right before, whoever it is of. */
+export const partOfSum: Way = ({ s, i, q, memory }) => {
+	const total = memory.inSentence(s).at(-1);
+	if (total?.cls !== 'money' || total.q !== figureAt(s, i - 1) || total.kind !== 'result') return null;
+	const cue = lastCue(s.cues, 'part', total.to, q.from);
+	if (!cue || cue.from - total.to > 1 || q.from - cue.to > WHOSE_REACH) return null;
+	if (q.value === null || total.value === null || q.unit !== total.unit || q.value > total.value) return null;
+	if (hasTopic(s.topics, cue.to, q.from, ...OTHER_SUMS)) return null;
+	return implied(total.indicator, total.topic, 'part:sum');
+};
