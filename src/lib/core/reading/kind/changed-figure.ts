@@ -26,7 +26,8 @@ import { stuffBehind, stuffRisen } from './stuff-risen.ts';
 import type { Memory } from '../page/memory.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { figureAt, isAt, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
+import { figureAt, hasPair, isAt, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 import { isBesideUnread, isOfOthers, isOfRate, NO_LEVEL } from './risen-of-others.ts';
 import { lastCue } from '../mention/cues.ts';
@@ -126,9 +127,8 @@ function ofCounted(memory: Memory, s: Sentence, i: number, counted: string): Cha
 	if (breaches && read && memory.lastLevel(counted, read.indicator))
 		return { indicator: read.indicator, topic: read.topic, dims: {}, rules: ['change:total'] };
 	if (read?.stated && !read.rules.some(isPlain)) return inWords(read);
-	const several =
-		s.quantities[i - 1] === undefined && ofSeveral(memory, counted) ? plainCrime(counted) : null;
-	if (several) return several;
+	const ofLaw = breaches && hasPair(s, q.from - LAW_REACH, q.from, BREACHES);
+	if (ofLaw && ofSeveral(memory, counted)) return plainCrime(counted);
 	// "900 lượt cán bộ giúp dân, tăng 150 lượt"
 	const alike = (cls: string) => cls === counted || (counted === 'turn' && cls.endsWith('_turn'));
 	const told = memory.inSentence(s).findLast((d) => d.kind !== 'change' && alike(d.cls));
@@ -148,6 +148,9 @@ function ofCounted(memory: Memory, s: Sentence, i: number, counted: string): Cha
 		};
 	return read ? inWords(read) : plainCrime(nounAfter(s, q.to) ?? countedNoun(s, clauseFrom(s, i), q.from));
 }
+
+const BREACHES = pairsOf('vi phạm|phạm tội');
+const LAW_REACH = 8;
 
 /** "bắt 61 vụ ma túy, 20 vụ buôn lậu. So với cùng kỳ, số vụ vi phạm tăng 9": cases of several offences told last, and no sum of them. */
 function ofSeveral(memory: Memory, counted: string): boolean {

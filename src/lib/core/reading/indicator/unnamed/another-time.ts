@@ -102,7 +102,17 @@ export const partOfLast: Way = ({ s, i, q, memory }) => {
 /** Words between "trong đó" and the part of a sum: whose it is. */
 const WHOSE_REACH = 8;
 /** What would make the part a sum of another kind. */
-const OTHER_SUMS = ['FINES', 'GIFT_VALUE', 'BONUS', 'HOUSE', 'WELFARE', 'SUPPORT', 'GIVE', 'SPONSOR', 'BUILD'];
+const OTHER_SUMS = [
+	'FINES',
+	'GIFT_VALUE',
+	'BONUS',
+	'HOUSE',
+	'WELFARE',
+	'SUPPORT',
+	'GIVE',
+	'SPONSOR',
+	'BUILD',
+];
 
 /** "trị giá tang vật 6,9 tỷ đồng, trong đó tuyến biển 4,2 tỷ đồng": a part of the sum told right before, whoever it is of. */
 export const partOfSum: Way = ({ s, i, q, memory }) => {
