@@ -28,7 +28,10 @@ const TEAM_REACH = 30;
 function isInTeam(s: Sentence, at: number): boolean {
 	if (!TEAM.mayStandIn(s.words)) return false;
 	for (let k = at - 1; k >= Math.max(s.from, at - TEAM_REACH); k -= 1) {
-		if (s.page.tokens[k]?.kind === 'number' || text(s, k) === ';') return false;
+		// "Phòng PC04": the number of a name
+		const counts =
+			s.page.tokens[k]?.kind === 'number' && !/^\p{Lu}+$/u.test(s.page.tokens[k - 1]?.text ?? '');
+		if (counts || text(s, k) === ';') return false;
 		if (TEAM.has(s.page.tokens[k])) return hasCue(s.cues, 'own', k + 1, at);
 	}
 	return false;

@@ -52,7 +52,7 @@ function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
 	const tie = tieAfter(s, q, BY_OR_WAS);
 	if (tie < 0) return false;
 	if (!BY.has(s.page.tokens[tie]) && !hasCue(s.cues, 'agency', tie + 1, tie + PASSIVE_REACH)) return false;
-	const another = isAnother(s, tie + 1) || isAnother(s, tie + 2);
+	const another = [1, 2, 3].some((n) => isAnother(s, tie + n));
 	if (!another && !hasCue(s.cues, 'agency', tie + 1, Math.min(tie + VERB_REACH, s.to))) return false;
 	for (let k = tie + 1; k < Math.min(tie + VERB_REACH, s.to); k += 1) {
 		if (s.page.tokens[k]?.kind === 'punct' || (!another && OURS.has(wordAt(s, k)))) return false;

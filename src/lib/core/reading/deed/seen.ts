@@ -121,6 +121,10 @@ function isFitted(s: Sentence, q: Quantity): boolean {
 }
 
 const RUNS = wordsOf('chạy');
+/** "8 xe mô tô hai bánh": of what make they are. */
+const isWheels = (s: Sentence, q: Quantity): boolean =>
+	q.form === 'words' && /^(tô|máy|xe|đạp|thồ)$/.test(wordAt(s, q.from - 1));
+
 const BLOCK = wordsOf('khối');
 
 /** "55 khối hình hộp …, gồm 9 khối dưới gầm xe, 6 khối trong cốp": blocks told before, by where they lay; no cubic metres. */
@@ -140,6 +144,7 @@ export const SEEN: readonly Refusal[] = [
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'met', of: ['vessel'], words: RUNS, holds: isBoatMet },
 	{ why: 'type', words: TYPE, of: ['item', 'explosive_item', 'mass', 'volume'], holds: isOfType },
+	{ why: 'wheels', of: ['brick'], holds: isWheels },
 	{ why: 'block', of: ['volume'], words: BLOCK, holds: isBlock },
 	{ why: 'fitted', of: ['item'], words: FITS, holds: isFitted },
 	{ why: 'name', words: OPENS_NAME, holds: opensName },

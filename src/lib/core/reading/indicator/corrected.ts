@@ -3,6 +3,8 @@ import {
 	casesOfBoats,
 	casesOfSaved,
 	caughtWithDrugs,
+	caughtWithGoods,
+	chargedInOneCase,
 	casesOfVictims,
 	finedAlong,
 	finedFor,
@@ -124,7 +126,7 @@ import {
 import type { IndicatorReading } from './indicator-reading.ts';
 import { partsInBracket } from './corrections/parts-in-bracket.ts';
 import { organises } from './corrections/organises.ts';
-import { caughtDoing, sameHeads } from './corrections/same-heads.ts';
+import { caughtDoing, furtherOnes, sameHeads } from './corrections/same-heads.ts';
 import { sameNumber, toldAgain } from './corrections/same-number.ts';
 import { weighed } from './weighed.ts';
 
@@ -164,10 +166,11 @@ const BY_INDICATOR = table({
 	'crime.handed_over_cases': [chargedFirst, notYetFined],
 	'crime.prosecuted_cases': [notYetFined],
 	'crime.handed_over_persons': [chargedFirst, takenOverFirst, toNeighbour, handedBack],
-	'crime.prosecuted_suspects': [hurt],
+	'crime.prosecuted_suspects': [hurt, chargedInOneCase],
 	'crime.suspects': [
 		finedFor,
 		caughtDoing,
+		furtherOnes,
 		sameHeads,
 		hurt,
 		tradesGoods,
@@ -179,6 +182,7 @@ const BY_INDICATOR = table({
 		organises,
 		ofOneCase,
 		caughtWithDrugs,
+		caughtWithGoods,
 	],
 	'diplomacy.talks': [metVillagers],
 	'disaster.fishers_alerted': [broughtAshore, heardAlong],

@@ -215,7 +215,9 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		wordAt(s, story.from) === 'chiều' &&
 		hasTopic(s.topics, s.from, story.from, 'BORDER_LENGTH');
 	const far = story && q.cls === 'length' && wordAt(s, story.from) === 'cách' ? DISTANCE_REACH : STORY_REACH;
-	if (story && !height && !line && q.from - story.to <= far && !hasSign(s, story.to, q.from))
+	// "phát hiện, cách ly 50 công dân": kept apart, not far off
+	const apart = story && wordAt(s, story.from) === 'cách' && /^(ly|mạng|thức|làm)$/.test(wordAt(s, story.to));
+	if (story && !height && !line && !apart && q.from - story.to <= far && !hasSign(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
 	if (/^(person|victim)$/.test(q.cls) && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
 	const why = REFUSALS.why(s, i);

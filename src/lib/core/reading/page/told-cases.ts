@@ -16,9 +16,11 @@ export class ToldCases {
 	/** In `figures`: how many figures the article has told up to this count. */
 	add(d: Draft, figures: number): void {
 		if (this.#topics.size === 0 && d.block <= OPENING && figures <= FEW) this.#first = d;
-		this.#topics.add(d.topic);
-		const single = d.value === 1 && SUBJECTS.has(d.topic ?? '') && (this.#one ?? d.topic) === d.topic;
-		this.#one = single ? d.topic : '';
+		// "2 vụ nhập lậu thuốc lá": of smuggling, whatever goods name it
+		const topic = d.indicator.startsWith('smuggling.') ? 'SMUGGLING' : d.topic;
+		this.#topics.add(topic);
+		const single = d.value === 1 && SUBJECTS.has(topic ?? '') && (this.#one ?? topic) === topic;
+		this.#one = single ? topic : '';
 	}
 
 	/** Whether no case told was of another offence; rescues are none. */

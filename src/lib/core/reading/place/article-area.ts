@@ -91,7 +91,7 @@ function isOfWholeForce({ tokens }: Page): boolean {
 	let found = false;
 	for (const [k, t] of tokens.entries()) {
 		if (t.fold === 'đồn' && tokens[k + 1]?.word.capital) return false;
-		const full = t.text === 'Bộ' && tokens[k + 1]?.fold === 'đội' && tokens[k + 3]?.fold === 'phòng';
+		const full = t.fold === 'bộ' && tokens[k + 1]?.fold === 'đội' && tokens[k + 3]?.fold === 'phòng';
 		if (t.fold !== 'bđbp' && !full) continue;
 		const to = full ? k + 4 : k + 1;
 		if (OF_ONE.test(tokens[to]?.fold ?? '')) return false;

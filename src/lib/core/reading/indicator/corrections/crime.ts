@@ -204,6 +204,14 @@ export const ofOneCase: Correction = (f) => {
 	return topic && indicator ? becomes(f, indicator, topic, `subject:one:${topic}`) : null;
 };
 
+/** "bắt 1 vụ buôn lậu. … khởi tố 3 bị can": charged in the one case told so far. */
+export const chargedInOneCase: Correction = (f) => {
+	const topic = f.q.unit === 'SUSPECT' ? f.memory.oneCase() : null;
+	const indicator = topic && measureOf(topic, f.q.cls);
+	if (!topic || !indicator) return null;
+	return { ...becomes(f, indicator, topic, `subject:one:${topic}`), outcome: 'PROSECUTED' };
+};
+
 const STRANGER = /^(ngoài|quốc|lào|campuchia|mianma|myanmar)$/;
 
 /** "11 người nước ngoài vừa vượt biên", in a text on illegal entry: foreigners come in. */
@@ -238,6 +246,20 @@ export const caughtWithDrugs: Correction = (f) => {
 	return told.some((d) => d.indicator.startsWith('drugs.')) &&
 		told.every((d) => BESIDE_DRUGS.test(d.indicator))
 		? becomes(f, 'drugs.suspects', 'DRUGS', 'subject:seized:DRUGS')
+		: null;
+};
+
+const GOODS_SEIZED = /^seized\.(cigarettes|fuel|goods_mass)$/;
+const BESIDE_GOODS = /^seized\.(cigarettes|fuel|goods_\w+|vessels|cars|motorbikes|phones|cash)$/;
+
+/** "thu 9.000 bao thuốc lá, tạm giữ 3 người": those held with nothing but smuggled goods, no cases counted beside them. */
+export const caughtWithGoods: Correction = (f) => {
+	const told = f.memory.inSentence(f.s);
+	return told.some((d) => GOODS_SEIZED.test(d.indicator)) &&
+		told.every((d) => BESIDE_GOODS.test(d.indicator)) &&
+		!f.s.quantities.some((o) => o.cls === 'case') &&
+		!f.memory.speaksOf('DRUGS')
+		? becomes(f, 'smuggling.suspects', 'SMUGGLING', 'subject:seized:SMUGGLING')
 		: null;
 };
 

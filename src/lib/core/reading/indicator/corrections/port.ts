@@ -202,6 +202,14 @@ function changesPort({ s, q }: Told): boolean {
 	return false;
 }
 
+/** "3.400 phương tiện với 82.000 tấn hàng hóa ra, vào cảng": what enters a port, told behind its cargo. */
+function entersPort({ s, q }: Told): boolean {
+	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	for (let k = q.to; k < to - 1; k += 1)
+		if (/^(vào|rời|cập) cảng$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
+	return false;
+}
+
 /** "làm thủ tục cho 142 lượt phương tiện, 1.036 thuyền viên": only ships have a crew. */
 function hasCrew({ s, i, q }: Told): boolean {
 	const next = figureAt(s, i + 1);
@@ -217,6 +225,7 @@ function hasCrew({ s, i, q }: Told): boolean {
 /** "làm thủ tục cho 412 lượt tàu …; cả năm 1.700 lượt phương tiện": in a text on a port's ships alone, they are ships. */
 export const shipsOfPort: Correction = (f) =>
 	changesPort(f) ||
+	entersPort(f) ||
 	hasCrew(f) ||
 	(f.memory.totalOf('port.ship_calls') &&
 		!f.memory.totalOf('gate.vehicle_crossings') &&

@@ -30,6 +30,24 @@ export const sameHeads: Correction = (f) => {
 	return first && PEOPLE.test(first.unit) ? implied(first.indicator, first.topic, 'carried:heads') : null;
 };
 
+/** Paragraphs back to those whom further ones are told after. */
+const NEAR = 1;
+
+/** "phát hiện 5 công dân nhập cảnh trái phép. … phát hiện thêm 13 công dân": further ones of the same kind. */
+export const furtherOnes: Correction = (f) => {
+	const { s, q, read, memory } = f;
+	if (!PEOPLE.test(q.unit ?? '') || namesOwn(f, read.topic)) return null;
+	if (wordAt(s, q.from - 1) !== 'thêm' || !/^(hiện|giữ|bắt|chặn)$/.test(wordAt(s, q.from - 2))) return null;
+	const last = memory.lastResult((d) => d.cls === 'person');
+	if (!last || s.block - last.block > NEAR || !CAUGHT.test(last.indicator) || last.unit !== q.unit)
+		return null;
+	// "bắt 2 đối tượng tổ chức cho 9 người vượt biên. … bắt thêm 2 người": of which of them?
+	const mixed = memory.drafts.some(
+		(d) => d.cls === 'person' && d.block === last.block && d.indicator !== last.indicator,
+	);
+	return mixed ? null : implied(last.indicator, last.topic, 'carried:heads');
+};
+
 const TAKEN = /^(bắt|phát|tạm|khống|ngăn)$/;
 const WHEN = /^(khi|lúc|vì|về|do)$/;
 
