@@ -24,6 +24,7 @@ import type { PeriodMention } from '../mention/period-mention.ts';
 import { otherActor } from '../deed/other-actor.ts';
 import { othersBefore } from '../deed/others-before.ts';
 import { unitAt, WHOLE } from '../deed/org-unit.ts';
+import { isUnderWay } from '../deed/under-way.ts';
 import { actorOf, isLed, leadRole } from '../deed/read-actor.ts';
 import { roleTold } from '../deed/told-role.ts';
 import { asGoverning, type Governing } from '../period/governing.ts';
@@ -203,6 +204,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	)
 		kindOut = 'target';
 	if (kindOut !== 'target' && isEnding(s.page.tokens, q)) return say(state, 'refused', q, 'a claim');
+	if (kindOut === 'result' && isUnderWay(s, q)) return say(state, 'refused', q, 'not built yet');
 	const asked = award
 		? isProposed(s, q)
 		: !ORDERED.has(read.indicator) && isExhorted(s, q, governing, context.issued);
