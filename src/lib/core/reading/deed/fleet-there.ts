@@ -30,7 +30,9 @@ export function isFleet(s: Sentence, i: number, found: Resolution | null): boole
 	// "…, 1.208 tàu dài từ 15 m trở lên": the next of the same fleet
 	if (lead === ',') {
 		const before = figureAt(s, i - 1);
-		const listed = before?.cls === 'vessel' && q.from - before.to <= LISTED;
+		// "1 tàu bị nước ngoài bắt giữ, 3 tàu vượt ranh giới": what each did is told
+		const tellsDeed = found?.rule.startsWith('topic:right') === true;
+		const listed = before?.cls === 'vessel' && q.from - before.to <= LISTED && !tellsDeed;
 		return listed && wordAt(s, before.from - 1) === 'có' && isFleet(s, i - 1, null);
 	}
 	if (lead !== 'có' && lead !== 'còn') return false;

@@ -1,3 +1,4 @@
+import { findTopics, hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
@@ -33,6 +34,19 @@ function opensParts(s: Sentence, from: number, to: number): boolean {
 const isOfOthers = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.to) === 'khác' && /^(sang|từ|của|lên|qua|nhờ)$/.test(wordAt(s, q.from - 1));
 
+const ABOARD = /^(person|seafarer)$/;
+
+/** "đưa 19 ngư dân của hai tàu cá gặp nạn về bờ": the boats that those just counted are of. */
+function isOfCrew(s: Sentence, q: Quantity, i: number): boolean {
+	const crew = figureAt(s, i - 1);
+	return (
+		crew !== undefined &&
+		ABOARD.test(crew.cls) &&
+		q.from - crew.to === 1 &&
+		/^(của|trên)$/.test(wordAt(s, crew.to))
+	);
+}
+
 const GROUNDS = new Set(['bàn', 'tỉnh', 'xã', 'huyện', 'phường', 'thôn', 'đảo', 'cảng']);
 /** Words behind the boats that tell what befell them: a count of cases, not of boats. */
 const BEFALLEN = new Set(['bị', 'vi', 'được', 'mất', 'vượt', 'gặp', 'chưa', 'ra', 'vào', 'đã']);
@@ -53,12 +67,20 @@ function isBefallen(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "Đáng nói nhất là tàu vi phạm vùng biển nước ngoài. Năm 2021, cả tỉnh có 14 tàu": the sentence before tells of those that broke the law. */
+function isOfBreachTold(s: Sentence): boolean {
+	const before = s.page.blocks[s.block]?.sentences[s.index - 1];
+	if (!before || s.periods.length === 0) return false;
+	const { from, to } = before;
+	return hasTopic(findTopics(s.page.tokens, from, to), from, to, 'FOREIGN_SEA');
+}
+
 /** "Trên địa bàn có 1.069 tàu thuyền khai thác", "tàu có chiều dài từ 15 m là 341 tàu": how many are registered. */
 function isRegistered(s: Sentence, q: Quantity): boolean {
 	const lead = wordAt(s, q.from - 1);
 	if (lead !== 'có' && lead !== 'là') return false;
 	if (isBefallen(s, q)) return false;
-	if (lead === 'có') return GROUNDS.has(wordAt(s, q.from - 2));
+	if (lead === 'có') return GROUNDS.has(wordAt(s, q.from - 2)) && !isOfBreachTold(s);
 	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 12); k -= 1)
 		if (wordAt(s, k) === 'dài' && wordAt(s, k - 1) === 'chiều') return true;
 	return false;
@@ -80,4 +102,5 @@ export const FLEET: readonly Refusal[] = [
 	{ why: 'fleet', of: CRAFT, holds: isInOurCare },
 	{ why: 'fleet', of: [...CRAFT, 'item'], holds: (s, _, i) => isPartOfFleet(s, i) },
 	{ why: 'story', of: CRAFT, holds: isOfOthers },
+	{ why: 'story', of: CRAFT, holds: isOfCrew },
 ];

@@ -108,7 +108,6 @@ function madeBoth(s: Sentence, i: number, found: Resolution | null, memory: Memo
 const isBuiltAnew = (s: Sentence, q: Quantity): boolean =>
 	[3, 4].some((n) => wordAt(s, q.from - n) === 'xây' && wordAt(s, q.from - n + 1) === 'mới');
 
-const NEW_HOME = /^(ở|mới)$/;
 const AGAIN = /^(dựng|xây|làm|cất) lại$/;
 
 /** "hoàn thành 30 căn nhà": which kind, the article has said before. */
@@ -199,14 +198,6 @@ export function houseKind(
 	// "đặt mục tiêu giúp dân làm 25 căn nhà": a goal is as it says
 	const aims = wordAt(s, q.from - 1) === 'làm' && hasCue(s.cues, 'target', s.from, q.from);
 	if (aims && found?.topic.topic === 'BUILD' && !s.quantities[i + 1]) return null;
-	// "được giao triển khai xây dựng 156 nhà ở" in a drive: built, as the verb right before the number says
-	if (
-		found?.topic.topic === 'BUILD' &&
-		verb &&
-		NEW_HOME.test(wordAt(s, q.unitFrom + 1)) &&
-		!memory.lastHouse()
-	)
-		return null;
 	const both = madeBoth(s, i, found, memory);
 	if (both) return both;
 	const around = surroundings(s, i);

@@ -30,6 +30,16 @@ function isMustered(s: Sentence, at: number): boolean {
 	return MUSTERED.standsIn(tokens, from, at) || KEPT.standsIn(tokens, from, at);
 }
 
+const STANDS = wordsOf('trực');
+const LABEL = 4;
+
+/** "Lực lượng trực: 520 đ/c", "Quân số ứng trực là 210 đồng chí": a label of those who stand by. */
+const standsBy = ({ page: { tokens } }: Sentence, at: number): boolean => {
+	if (!/^(:|là|gồm)$/.test(tokens[at - 1]?.fold ?? '')) return false;
+	for (let k = at - 2; k >= at - LABEL; k -= 1) if (STANDS.has(tokens[k])) return true;
+	return false;
+};
+
 const goesAt = (s: Sentence, k: number): boolean =>
 	GOES.has(wordAt(s, k)) || GOES.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
 
@@ -83,7 +93,7 @@ export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	// "tàu BP 11-04-01 chở theo 15 cán bộ, chiến sĩ rời cảng"
 	const carried = wordAt(s, from - 1) === 'theo' && /^(chở|mang)$/.test(wordAt(s, from - 2));
 	if (wordAt(s, from - 1) === 'xuất' || carried) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
-	if (isMustered(s, from)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
+	if (isMustered(s, from) || standsBy(s, from)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	for (let k = s.from; k < s.to; k += 1)
 		if (goesAt(s, k)) return implied('sar.troop_turns', 'DISASTER', 'sent:out');
 	return null;

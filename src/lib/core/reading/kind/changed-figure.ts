@@ -88,6 +88,8 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 		return { indicator: 'penalty.fines', topic: 'FINES', dims: {}, rules: ['change:words'] };
 	const noun = share || q.cls === 'turn' ? namedNoun(memory, s, i) : null;
 	if (noun) return noun;
+	// "hàng hóa tăng 9,1 %; riêng lượt tàu giảm 2,5 %" where no ships were told: of neither
+	if (share && beside?.kind === 'change' && nounRisen(s, q.from)?.endsWith('_turn')) return null;
 	const stuff = share ? (stuffBehind(memory, s, q) ?? stuffRisen(memory, s, around.left[0], q.from)) : null;
 	if (stuff) return { ...stuff, dims: stuff.level?.dims ?? {}, rules: ['change:stuff'] };
 	const named =

@@ -96,7 +96,10 @@ function headRisen(s: Sentence, verb: number): string | null {
 		if (s.page.claimed[k] === 1) continue;
 		if (s.page.tokens[k]?.kind !== 'word') return null;
 		if (!isAt(s, k, OF_NUMBER)) continue;
-		const noun = readUnitNoun(s.page.tokens, k) ?? readUnitNoun(s.page.tokens, k + 1);
+		const own = readUnitNoun(s.page.tokens, k);
+		// "lượng ma túy đá lại tăng": how much of it, no taels of gold
+		const amount = own?.to === k + 1 && own.entry.cls === 'gold';
+		const noun = (amount ? null : own) ?? readUnitNoun(s.page.tokens, k + 1);
 		if (!noun || noun.to > verb) return null;
 		return OF_CASES.test(noun.entry.cls) || noun.entry.cls === 'turn' ? null : noun.entry.cls;
 	}

@@ -67,9 +67,11 @@ const isMade = (s: Sentence, q: Quantity): boolean =>
 const isOneMore = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.from - 1) === 'thêm' && /^(bắt|giữ|thu|hiện|cứu|tặng|trao)$/.test(wordAt(s, q.from - 2));
 
-/** "Cả năm chỉ một trường hợp vi phạm kỷ luật", "xảy ra một vụ": so few are reported. */
+/** "Cả năm chỉ một trường hợp vi phạm kỷ luật", "xảy ra một vụ", "vẫn còn một tàu vi phạm": so few are reported. */
 const isOnly = (s: Sentence, q: Quantity): boolean =>
-	/^(instance|case|vessel)$/.test(q.cls) && /^(chỉ|ra)$/.test(wordAt(s, q.from - 1));
+	/^(instance|case|vessel)$/.test(q.cls) &&
+	(/^(chỉ|ra)$/.test(wordAt(s, q.from - 1)) ||
+		/^(vẫn|chỉ) còn$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`));
 
 const STUFF = /^(mass|pill|brick|volume|packet|firearm|ammo|phone|motorbike|car|item)$/;
 /** Words between one thing taken and the next of its list: "1,6 kg ma túy đá, một ô tô". */

@@ -86,10 +86,10 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 		/^(cũng|đã|chưa|không|theo|vào|nhìn|xét)$/.test(wordAt(s, cue.from - 1))
 	)
 		return false;
-	// "đến từng nhà vận động 1.670 lượt hộ": from door to door
+	// "đến từng nhà vận động 1.670 lượt hộ", "xuống từng xóm mở 72 buổi": from door to door
 	if (
 		cue &&
-		q.cls !== 'event' &&
+		(q.cls !== 'event' || /^(mở|chức|hành)$/.test(wordAt(s, q.from - 1))) &&
 		wordAt(s, cue.from) === 'từng' &&
 		/^(đến|tới|vào|gõ|ra|xuống|lên)$/.test(wordAt(s, cue.from - 1)) &&
 		/^(nhà|hộ|bản|thôn|xóm|ấp|cửa|ngõ|bến|tàu|người|gia)$/.test(wordAt(s, cue.to))

@@ -1,3 +1,4 @@
+import { nounRisen } from './counted-noun.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Dims } from '../../observation/types.ts';
 import { LIKE_BASE } from '../indicator/base-of-share.ts';
@@ -169,6 +170,8 @@ export function changeElsewhere(s: Sentence, i: number, beside: Draft | undefine
 	const q = s.quantities[i] as Quantity;
 	if (beside?.kind !== 'change' || beside.cls !== q.cls || beside.q !== figureAt(s, i - 1)) return null;
 	if (s.topics.some((m) => m.from >= beside.to && m.to <= q.from)) return null;
+	// "…, tăng 9,1% so với cùng kỳ; lượt tàu giảm 2,5%": a noun of its own rose or fell
+	if (nounRisen(s, q.from) !== null) return null;
 	// "năm 2024 giảm 9 vụ, năm 2025 giảm 14 vụ", "tăng 2 vụ, nhưng so với cùng kỳ lại giảm 1 vụ"
 	const time = s.periods.some((p) => p.mention.from >= beside.to && p.mention.to <= q.from);
 	const place = (s.page.areas[s.block] ?? []).some((a) => !a.aside && a.from >= beside.to && a.to <= q.from);

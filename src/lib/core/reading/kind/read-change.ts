@@ -14,8 +14,7 @@ import type { Memory } from '../page/memory.ts';
 import { unitAt } from '../deed/org-unit.ts';
 import { actorOf } from '../deed/read-actor.ts';
 import { holdsAny, type Sentence } from '../page/sentence.ts';
-import { asGoverning, type Governing } from '../period/governing.ts';
-import { resolved } from '../../period/resolved-period.ts';
+import type { Governing } from '../period/governing.ts';
 
 /** Reads quantity `i` of a sentence as a rise or fall. */
 export function readChange(state: ArticleState, scene: Scene, i: number, kind: { sign: 1 | -1 }): void {
@@ -28,7 +27,7 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 	if (q.cls === 'point' && context.canonicalUnit(target.indicator) !== 'PERCENT')
 		return say(state, 'refused', q, 'points of no rate');
 	const told = againstStretch(periods, s, ofChange(periods, s, governingPeriod(periods, s, q.from)));
-	const governing = ofLaterLevel(memory, s, target.indicator, told) ?? asLevel(memory, target.indicator);
+	const governing = ofLaterLevel(memory, s, target.indicator, told);
 	const area = areaAt(areas, s, q.from, state.area, state.paragraphArea);
 	const value = q.value === null ? null : kind.sign * q.value;
 	if (state.trace)
@@ -90,12 +89,6 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 			}),
 		],
 	});
-}
-
-/** "Tết này tặng 1.860 suất, nhiều hơn Tết trước 450 suất": of no time that is told, so of that of the level. */
-function asLevel(memory: Memory, indicator: string): Governing | null {
-	const level = memory.inParagraph().findLast((d) => d.kind === 'result' && d.indicator === indicator);
-	return level?.period ? asGoverning(resolved(level.period, level.basis), 'period:level') : null;
 }
 
 const SAYS_AGAIN = wordsOf('tức nghĩa vậy');

@@ -14,6 +14,7 @@ import { beforeFrom, periodAfter, sideOfChange } from '../period/beside-figure.t
 import { closedBefore } from '../period/closed-before.ts';
 import { doneByNow } from '../period/done-by-now.ts';
 import { governingPeriod } from '../period/governing-period.ts';
+import { atTurnOfYear } from '../period/turn-of-year.ts';
 import { basePeriod, edgeOfStage, isOfBase } from '../period/base-period.ts';
 import { asBefore, asRisen, BEGUN, leaning, noOffence, ofOffenceTold } from '../indicator/leaning.ts';
 import { ofSum, sumRule } from '../indicator/of-sum.ts';
@@ -24,7 +25,6 @@ import type { PeriodMention } from '../mention/period-mention.ts';
 import { otherActor } from '../deed/other-actor.ts';
 import { othersBefore } from '../deed/others-before.ts';
 import { unitAt, WHOLE } from '../deed/org-unit.ts';
-import { isUnderWay } from '../deed/under-way.ts';
 import { actorOf, isLed, leadRole } from '../deed/read-actor.ts';
 import { roleTold } from '../deed/told-role.ts';
 import { asGoverning, type Governing } from '../period/governing.ts';
@@ -136,7 +136,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const goal = meetsGoal(s, q) ? memory.inSentence(s).findLast((d) => d.kind === 'target') : undefined;
 	if (goal?.cls === q.cls) read.indicator = goal.indicator;
 	if (others || together) read.indicator = 'other';
-	const side = kind.kind === 'level' ? null : sideOfChange(periods, s, q);
+	const turn = context.isStock(read.indicator) ? atTurnOfYear(periods, s, q) : null;
+	const side = turn ?? (kind.kind === 'level' ? null : sideOfChange(periods, s, q));
 	const after = periodAfter(periods, s, q);
 	// "tăng từ 30 vụ (năm 2023) lên 45 vụ (năm 2024)": each with its own time behind it
 	const own = kind.kind !== 'level' && after !== null && (!after.mention || after.mention.from - q.to <= 1);
@@ -204,7 +205,6 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	)
 		kindOut = 'target';
 	if (kindOut !== 'target' && isEnding(s.page.tokens, q)) return say(state, 'refused', q, 'a claim');
-	if (kindOut === 'result' && isUnderWay(s, q)) return say(state, 'refused', q, 'not built yet');
 	const asked = award
 		? isProposed(s, q)
 		: !ORDERED.has(read.indicator) && isExhorted(s, q, governing, context.issued);

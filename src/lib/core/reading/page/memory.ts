@@ -111,6 +111,8 @@ export class Memory {
 	storySubject(cls: string): Topic | null {
 		if (this.#spoken[DRUGS.number] !== 1 || DRUGS.measures[cls] == null) return null;
 		if (OFFENCES.some((t) => t !== DRUGS && this.#spoken[t.number] === 1)) return null;
+		// "bắt 14 vụ, trong đó 4 vụ ma túy": cases of all kinds were told
+		if (this.totalOf('crime.cases') !== null) return null;
 		return this.drafts.some((d) => d.indicator.startsWith('drugs.')) ? DRUGS : null;
 	}
 

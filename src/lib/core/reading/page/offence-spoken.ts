@@ -36,9 +36,11 @@ const LAW = pairsOf('phạm pháp|tội phạm');
 export const speaksOfLaw = (s: Sentence): boolean =>
 	LAW.mayStandIn(s.words) && LAW.standsIn(s.page.tokens, s.from, s.to);
 
-const FIGHT = new Set(['đấu tranh', 'cuộc chiến', 'bức tranh', 'phòng chống', 'ngăn buôn']);
+const FIGHT = new Set(
+	'đấu tranh|cuộc chiến|bức tranh|phòng chống|ngăn buôn|đánh ma|đánh án|trận tuyến|mặt trận'.split('|'),
+);
 
-const opensFight = wordsOf('đấu cuộc bức phòng ngăn');
+const opensFight = wordsOf('đấu cuộc bức phòng ngăn đánh trận mặt');
 
 /** "bức tranh đấu tranh với tội phạm ma túy": a sentence on the fight against what it names. */
 export function fights(s: Sentence): boolean {

@@ -2,8 +2,9 @@ import { periodOf, toTimePeriod } from '../../period/label.ts';
 import { resolved, type ResolvedPeriod } from '../../period/resolved-period.ts';
 import { addMonths, daysBetween, type Period } from '../../period/time-period.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { yearPeriod } from '../mention/period-mention.ts';
+import { yearPeriod, type PeriodMention } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
+import type { Named } from './main-found.ts';
 
 /** Year-end reports come out from this month on. */
 const YEAR_END_MONTH = 11;
@@ -16,11 +17,7 @@ const NEAR_END = 45;
  * in   what lies ahead; whether it is named only behind most of the figures
  * out  the stretch of the same length before it; null where the article plans only, or is of another season
  */
-export function closesBefore(
-	ahead: ResolvedPeriod,
-	later: boolean,
-	issued: string | null,
-): ResolvedPeriod | null {
+function closesBefore(ahead: ResolvedPeriod, later: boolean, issued: string | null): ResolvedPeriod | null {
 	const { months } = ahead;
 	if (issued === null || months === null || months > 12) return null;
 	const year = ahead.freq === 'A';
@@ -28,6 +25,34 @@ export function closesBefore(
 	if (year ? ahead.start.slice(0, 4) !== String(Number(issued.slice(0, 4)) + 1) : false) return null;
 	if (!year && Math.abs(daysBetween(ahead.start, issued)) > NEAR_END) return null;
 	return stretchBefore(ahead, months);
+}
+
+/** What the article reports where it names only the time to come, unsure; and the words that tell it, if any. */
+export interface Closing {
+	main: ResolvedPeriod;
+	sure: false;
+	words: PeriodMention | null;
+	next: ResolvedPeriod;
+}
+
+/**
+ * "31 nạn nhân trong 11 tháng năm 2024. …. Năm 2025, đơn vị phấn đấu …" of December: the eleven months told, not the whole
+ * year that closes.
+ *
+ * in   what lies ahead, and whether it is named only behind most of the figures; the time told in passing, if any
+ * out  null where the article plans only, or is of another season
+ */
+export function closedBy(
+	ahead: { period: ResolvedPeriod; later: boolean },
+	told: Named | null,
+	issued: string | null,
+): Closing | null {
+	const next = ahead.period;
+	const closing = closesBefore(next, ahead.later, issued);
+	if (!closing) return null;
+	return told && told.period.start === closing.start && told.period.end < closing.end
+		? { main: told.period, sure: false, words: told.words, next }
+		: { main: closing, sure: false, words: null, next };
 }
 
 /** As many months right before a period. */

@@ -18,7 +18,7 @@ import {
 } from './main-signs.ts';
 import { reviewedPeriod } from './looked-back.ts';
 import { isMomentOfStory } from './moment.ts';
-import { closedAtReview, closesBefore, plannedFor } from './closed-period.ts';
+import { closedAtReview, closedBy, plannedFor } from './closed-period.ts';
 import { DaysTold } from './days-told.ts';
 import { sinceDrive } from './launch.ts';
 import { isDisasterStory } from './disaster-story.ts';
@@ -244,9 +244,8 @@ class Search {
 		const running = this.#running;
 		const ahead = deed || running ? null : this.#ahead;
 		// an article that names only the year or half to come, after its figures, reports on the one that closes
-		const closing = ahead && closesBefore(ahead.period, ahead.later, issued);
-		if (closing)
-			return { main: closing, event, isEvent: false, sure: false, words: null, next: ahead.period };
+		const closing = ahead && closedBy(ahead, this.#passing.lately(issued), issued);
+		if (closing) return { ...closing, event, isEvent: false };
 		// what lies ahead is planned, not reported
 		if (ahead && (!event || !ahead.later))
 			return { main: plannedFor(ahead, issued), event, isEvent: false, sure: false, words: ahead.words };

@@ -23,8 +23,13 @@ export class ToldInPassing {
 		if (isBehindFigures(page, s, told.words)) this.behind ??= told;
 	}
 
+	/** The first that ends close to the article's day. */
+	lately(issued: string | null): Named | null {
+		return [this.behind, this.opening, this.named].find((x) => x && isAsReported(x, issued)) ?? null;
+	}
+
 	/** The one told behind its figures, or the first that ends close to the article's day. */
 	best(issued: string | null): Named | null {
-		return this.behind ?? [this.opening, this.named].find((x) => x && isAsReported(x, issued)) ?? null;
+		return this.behind ?? this.lately(issued);
 	}
 }

@@ -10,6 +10,8 @@ const CAUGHT = wordsOf(
 );
 const AT_RISK = wordsOf('nguy');
 const MOVES = wordsOf('di sơ được chuyển đưa phải dời');
+/** What is done to a house that people stay in. */
+const AT_HOME = wordsOf('chằng gia neo lợp sửa dọn thu kê buộc dựng');
 const MOVED_REACH = 8;
 
 /** "4 vụ với 26 người và 3 phương tiện bị sự cố": in peril, nobody saved them yet. */
@@ -59,6 +61,8 @@ export const AT_SEA: CannotBe = {
 	// "kêu gọi 1.204 chủ tàu": the owners, not those at work at sea
 	'disaster.fishers_alerted': (f) => wordAt(f.s, f.q.unitFrom) === 'chủ' || isAboardOne(f),
 	// "có 1.240 hộ trong vùng nguy cơ sạt lở": who lives there
+	// "giúp 218 hộ chằng néo nhà cửa": helped at home
 	'disaster.households_evacuated': ({ s, q, lead }) =>
-		lead === 'có' && !holdsIn(s, q.to, q.to + MOVED_REACH, MOVES),
+		(holdsIn(s, q.to, q.to + 2, AT_HOME) && !holdsIn(s, q.to, q.to + MOVED_REACH, MOVES)) ||
+		(lead === 'có' && !holdsIn(s, q.to, q.to + MOVED_REACH, MOVES)),
 };

@@ -78,5 +78,10 @@ export const IN_CRIME: CannotBe = {
 	'seized.gold': ({ s, q }) => q.unit === 'CHI' && !holdsIn(s, s.from, s.to, METAL),
 	'seized.goods_mass': isHeldOrGrown,
 	// "Hàng hóa 1 xe công-ten-nơ khoảng 25 tấn": what one of them holds; "tàu chở 40 tấn cá cập cảng": what was fished
-	'gate.cargo': (f) => isHeldByOne(f) || isHeldOrGrown(f) || CATCH.has(f.s.page.tokens[f.q.to]),
+	// "bà con góp hàng trăm cân gạo": given
+	'gate.cargo': (f) =>
+		isHeldByOne(f) ||
+		isHeldOrGrown(f) ||
+		CATCH.has(f.s.page.tokens[f.q.to]) ||
+		/^(góp|hộ|tặng|quyên|biếu|nộp)$/.test(f.lead),
 };

@@ -1,10 +1,11 @@
 import { hasTopic } from '../../../indicator/topics.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
+import { hasPair, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { namesLaid, namesRoad } from '../laid.ts';
-import { clauseFrom, twoBefore, type CannotBe } from './suggested.ts';
+import { clauseFrom, twoBefore, type CannotBe, type Suggested } from './suggested.ts';
 
 const ABROAD = wordsOf('ngoài quốc lào campuchia');
 const AMBUSH = wordsOf('vây bịt phục kích ập đón');
@@ -16,6 +17,26 @@ const ELDERS = wordsOf('già trưởng uy doanh');
 const MET_REACH = 7;
 /** A year as printed; "2.021" is a number. */
 const YEAR = /^20\d\d$/;
+
+const DRILLS = pairsOf('diễn tập|tập huấn|huấn luyện|hội thao');
+const SEATED = pairsOf('tọa đàm|họp bàn|họp giao');
+
+/** "tổ chức 2 cuộc diễn tập, mở 25 buổi tuyên truyền": soldiers at their exercise. */
+const isDrill = ({ s, q }: Suggested): boolean =>
+	q.cls === 'event' && DRILLS.isAt(s.page.tokens, q.to) && wordAt(s, q.to + 2) !== 'tuyên';
+
+/** The other side of the border stands in the sentence, or it tells of talks across it. */
+const withNeighbour = ({ s }: Suggested): boolean =>
+	hasCue(s.cues, 'foreign', s.from, s.to) || TALKS.standsIn(s.page.tokens, s.from, s.to);
+
+const TALKS = pairsOf('hội đàm|đối ngoại|láng giềng|hai bên');
+
+/** Words behind "tổ" that give a team work of its own. */
+const OTHER_WORK = wordsOf('tiền xung y tuyên hướng giúp cứu hộ vận thu tư');
+
+/** "tổ" and no more. */
+const isPlainTeam = (s: Sentence, q: Quantity): boolean =>
+	q.unitTo === q.unitFrom + 1 && wordAt(s, q.unitFrom) === 'tổ';
 
 /** Roads and the line itself, posts held, those met and those handed over. */
 export const ON_BORDER: CannotBe = {
@@ -37,6 +58,8 @@ export const ON_BORDER: CannotBe = {
 		hasPair(s, q.from - 8, q.from, ALONG),
 	// "Huy động 3 tổ công tác bao vây": teams of one operation, no posts held
 	'readiness.checkpoints': ({ s, q, lead }) =>
+		// "duy trì 735 quân, lập 5 tổ tiền phương": teams for some work of their own
+		(isPlainTeam(s, q) && lead !== 'trì' && OTHER_WORK.has(s.page.tokens[q.to])) ||
 		// "Số liệu 2021 chốt từ 15/12/2020": the books of a year are closed
 		(wordAt(s, q.unitTo - 1) === 'chốt' && YEAR.test(wordAt(s, q.numFrom))) ||
 		(wordAt(s, q.unitTo - 1) === 'tác' &&
@@ -52,6 +75,11 @@ export const ON_BORDER: CannotBe = {
 				hasPair(s, q.to, q.to + MET_REACH, SONGS) &&
 				!hasTopic(s.topics, s.from, s.to, 'TALKS'))),
 	// "gặp mặt già làng, trưởng bản": with our own people
-	'diplomacy.talks': ({ s, q }) => holdsIn(s, q.to, q.to + MET_REACH, ELDERS),
+	// "2 cuộc diễn tập", "3 cuộc tọa đàm" where no neighbour is told of
+	'diplomacy.talks': (f) =>
+		holdsIn(f.s, f.q.to, f.q.to + MET_REACH, ELDERS) ||
+		isDrill(f) ||
+		(SEATED.isAt(f.s.page.tokens, f.q.to) && !withNeighbour(f)),
+	'propaganda.sessions': isDrill,
 	'returnees.persons': ({ s, q, lead }) => lead === 'trả' && holdsIn(s, q.unitFrom, q.to + 2, ABROAD),
 };

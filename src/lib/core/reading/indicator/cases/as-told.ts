@@ -1,5 +1,5 @@
 import type { Draft } from '../../page/draft.ts';
-import { figureAt, hasStop, wordAt } from '../../page/sentence.ts';
+import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { saysAll } from './all-offences.ts';
 import { offence, onlyTopic, type Naming } from './offences.ts';
 
@@ -51,26 +51,30 @@ export const theirPersons: Naming = ({ s, q, memory }) =>
 		? offence(onlyTopic(memory.inParagraph().filter(isCase)), q.cls, 'twin')
 		: null;
 
+/** Words of a sentence before the time it opens with. */
+const OPENS = 2;
+
 /** "Năm 2024, BĐBP tỉnh bắt 88 vụ ma túy. Sáu tháng đầu năm 2025, đơn vị bắt 51 vụ": of the same offence, at another time. */
 export const otherTime: Naming = ({ s, q, memory }) => {
-	// "9 tháng bắt 61 vụ ma túy. Cùng kỳ, các đồn bắt 79 vụ"
-	const then = s.periods.find((p) => p.nature === 'same');
-	const opensThen =
-		then !== undefined && (then.mention.from === s.from || wordAt(s, then.mention.from - 1) === ';');
-	if (!opensThen && !s.periods.some((p) => p.frame)) return null;
+	// "9 tháng bắt 61 vụ ma túy. Cùng kỳ, các đồn bắt 79 vụ": the time compared with opens its clause
+	const then = s.periods.find(
+		({ nature, role, mention: { from } }) =>
+			((nature === 'same' || role === 'base') && from - s.from <= OPENS) ||
+			(nature === 'same' && wordAt(s, from - 1) === ';'),
+	);
+	if (!then && !s.periods.some((p) => p.frame)) return null;
 	const here = memory.inSentence(s).at(-1);
 	// "Năm 2023 bắt 40 vụ ma túy; năm 2024 bắt 52 vụ": a time of its own behind the figure before
 	const own =
 		here === undefined ||
 		(s.periods.some(
-			(p) =>
-				(p.nature === 'label' || (opensThen && p === then)) &&
-				p.mention.from >= here.to &&
-				p.mention.to <= q.from,
+			(p) => (p.nature === 'label' || p === then) && p.mention.from >= here.to && p.mention.to <= q.from,
 		) &&
 			!saysAll(s, q));
 	if (!own) return null;
 	const cases = memory.inParagraph().filter((d) => isCase(d) && d.kind === 'result');
+	// "bắt 14 vụ, trong đó 4 vụ ma túy. Cùng kỳ năm 2023 bắt 7 vụ": of all of them
+	if (cases.some((d) => d.indicator === 'crime.cases')) return null;
 	return offence(onlyTopic(cases), q.cls, 'twin');
 };
 
@@ -90,11 +94,21 @@ export const otherSide: Naming = ({ s, q, memory }) =>
 		? offence(memory.lastSubject(), q.cls, 'twin')
 		: null;
 
+/** Words of who handled them, before "đã": "Cơ quan chức năng đã khởi tố". */
+const ACTOR = 5;
+
+/** The sentence opens with what was done about those told before: "Đã khởi tố", "Đến nay", "Đơn vị đã khởi tố". */
+function goesOn(s: Sentence): boolean {
+	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
+	if (/^(đến nay|hiện đã|trong đó)$/.test(opening)) return true;
+	for (let k = s.from; k < s.from + ACTOR && s.page.tokens[k]?.kind === 'word'; k += 1)
+		if (wordAt(s, k) === 'đã') return /^(khởi|xử)$/.test(wordAt(s, k + 1));
+	return false;
+}
+
 /** "bắt 18 vụ buôn lậu, …. Đã khởi tố 3 vụ/5 bị can": some of the cases the sentence before told, all of one offence. */
 export const ofCasesBefore: Naming = ({ s, q, memory }) => {
-	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
-	if (!/^(đã (khởi|xử)|đến nay|hiện đã|trong đó)$/.test(opening) || memory.inSentence(s).length > 0)
-		return null;
+	if (!goesOn(s) || memory.inSentence(s).length > 0) return null;
 	const before = memory.inParagraph().filter((d) => d.sentence === s.index - 1);
 	const cases = before.filter(isCase);
 	// "phá 3 chuyên án, bắt 17 đối tượng tổ chức …. Đã khởi tố 6 vụ": no cases told, people of one offence

@@ -1,5 +1,6 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
+import type { Draft } from '../../page/draft.ts';
 import { wordAt } from '../../page/sentence.ts';
 import { becomes, type Correction, type ReadFigure } from './correction.ts';
 
@@ -26,6 +27,10 @@ function calledOut({ s, q, read, memory }: ReadFigure): boolean {
 	);
 }
 
+/** Figures of a disaster that make the article one on it. */
+const MANY = 3;
+const isOfDisaster = (d: Draft): boolean => d.indicator.startsWith('disaster.') && d.kind === 'result';
+
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 export const inDisaster: Correction = (f) => {
 	const { s, read, memory } = f;
@@ -38,7 +43,8 @@ export const inDisaster: Correction = (f) => {
 	// "lũ làm 2 người chết; đơn vị huy động 860 lượt cán bộ, chiến sĩ đến giúp dân"
 	const lost = memory.inSentence(s).some((d) => d.indicator === 'sar.deaths_missing');
 	const helped =
-		/^(civic|housing)\.troop_turns$/.test(read.indicator) && (lost || memory.titleNames('DISASTER'));
+		/^(civic|housing)\.troop_turns$/.test(read.indicator) &&
+		(lost || memory.titleNames('DISASTER') || memory.drafts.filter(isOfDisaster).length >= MANY);
 	if (!sent && !helped && !calledOut(f)) return null;
 	return becomes(f, 'sar.troop_turns', 'DISASTER', 'title:DISASTER');
 };

@@ -4,6 +4,7 @@ import { WordFlag, wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { figureAt, holdsAny, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { hasCue } from '../../mention/cues.ts';
+import { patrolKind } from '../patrol/patrol-kind.ts';
 import { broughtUp } from '../saved.ts';
 import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
 
@@ -177,12 +178,19 @@ export const shipsOfThePort: Correction = (f) =>
 		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
 		: null;
 
-/** "tuần tra khu vực cảng 318 lượt/1.590 lượt cán bộ, chiến sĩ": patrols of the port, no ships. */
+const PATROLS = pairsOf('tuần tra');
+/** Words of "tuần tra, kiểm soát" and of "khu vực cảng" before the number. */
+const PATROL_REACH = 5;
+
+/** "tuần tra khu vực cảng 318 lượt/1.590 lượt cán bộ, chiến sĩ", "tuần tra, giám sát 426 lượt trên vùng nước cảng": patrols of the port, no ships. */
 export const portPatrol: Correction = (f) => {
 	const { s, i, q } = f;
+	if (q.cls !== 'turn') return null;
 	const troops = s.quantities[i + 1]?.cls === 'troop_turn' && s.groups[i + 1] === s.groups[i];
-	if (q.cls !== 'turn' || !troops || !hasTopic(s.topics, s.from, q.from, 'PATROL')) return null;
-	return becomes(f, 'patrol.sessions', 'PATROL', 'turns:patrol');
+	const patrols =
+		(troops && hasTopic(s.topics, s.from, q.from, 'PATROL')) ||
+		PATROLS.standsIn(s.page.tokens, Math.max(s.from, q.from - PATROL_REACH), q.from);
+	return patrols ? becomes(f, patrolKind(s, i, 'patrol.sessions'), 'PATROL', 'turns:patrol') : null;
 };
 
 /** "4.402 lượt tàu … với 79.615 lượt thuyền viên và 28.040 lượt hành khách": passengers of ships. */

@@ -5,11 +5,7 @@ import { surroundings } from '../../page/surroundings.ts';
 import { isAtHome, ofOwnPartners, opensItem, saidBeside, saysShared, withNeighbour } from './partners.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { patrolOfTwoSides, talksOfTwoSides } from './two-sides.ts';
-import { SEA_REACH } from './at-sea.ts';
-import { atSea } from './at-sea.ts';
-import { byBoat } from './at-sea.ts';
-import { onRiver } from './at-sea.ts';
-import { onWater } from './at-sea.ts';
+import { atSea, byBoat, onRiver, onWater, SEA_REACH } from './at-sea.ts';
 
 const AT_HOME: Readonly<Record<string, string>> = {
 	'patrol.bilateral_sessions': 'patrol.joint_sessions',
@@ -76,9 +72,9 @@ function ofPeople(s: Sentence, to: number): boolean {
 /** "(trong đó 38 buổi cùng lực lượng nước bạn)": who went along stands behind the number. */
 function alongBehind(s: Sentence, q: Quantity, to: number): 'bilateral' | 'joint' | 'sea' | null {
 	// "1.122 đợt, trong đó 397 đợt trên biển"
-	// "9 đợt tuần tra dài ngày trên biển"
+	// "9 đợt tuần tra dài ngày trên biển", "426 lượt trên vùng nước cảng"
 	for (let k = q.to; k < q.to + SEA_REACH && s.page.tokens[k]?.kind === 'word'; k += 1)
-		if (wordAt(s, k) === 'trên' && wordAt(s, k + 1) === 'biển') return 'sea';
+		if (/^((trên|vùng|mặt) biển|(vùng|mặt) nước)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return 'sea';
 	// "186 lượt tuần tra có sự tham gia của dân quân và công an"
 	for (let k = q.to; k < to - 2 && s.page.tokens[k]?.kind === 'word'; k += 1)
 		if (wordAt(s, k) === 'gia' && wordAt(s, k + 1) === 'của' && hasPartner(s, k + 2)) return 'joint';
@@ -209,7 +205,8 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		if (foreign && wordAt(s, q.to) === 'cùng' && wordAt(s, q.to + 1) === 'nhau')
 			return 'patrol.bilateral_sessions';
 		const along = alongBehind(s, q, right);
-		if (along) return `patrol.${along}_sessions`;
+		// "phối hợp tuần tra 50 lần ở vùng nước cảng và đường mòn": together, wherever they go
+		if (along && !(along === 'sea' && joint)) return `patrol.${along}_sessions`;
 		if (onWater(s, ownClause(s, i, stop), q.from)) return 'patrol.sea_sessions';
 		if (foreign && patrolsWith(s, stop, q.from)) return 'patrol.bilateral_sessions';
 		if (joint && foreign) return 'patrol.bilateral_sessions';

@@ -33,7 +33,8 @@ const isOfBreach = (s: Sentence, q: Quantity): boolean =>
 	(/^(có|còn|là|chỉ|ra|hiện|xuống|:|với)$/.test(wordAt(s, q.from - 1)) ||
 		s.periods.some((p) => p.mention.to === q.from)) &&
 	(/^(vi|tái)$/.test(wordAt(s, q.to)) ||
-		(/^([.,;)(]|và|so|giảm|tăng)?$/.test(wordAt(s, q.to)) && s.periods.some((p) => p.mention.to <= q.from)));
+		(/^([.,;)(]|và|so|giảm|tăng|thì)?$/.test(wordAt(s, q.to)) &&
+			s.periods.some((p) => p.mention.to <= q.from)));
 
 /** "Năm 2021: 412 lượt": a year's count alone, of what the line above names. */
 const isOfYear = (s: Sentence, q: Quantity): boolean =>
