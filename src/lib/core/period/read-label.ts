@@ -266,9 +266,6 @@ export function readMonth(tokens: readonly Token[], at: number): Read<PeriodFiel
 export function readWeek(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const named = readWeekOfMonth(tokens, at) ?? readWeekOfYear(tokens, at);
 	if (named) return named;
-	// "Một tuần sau lũ", but "thứ Hai tuần sau"
-	if (lowerAt(tokens, at + 1) === 'sau' && isLength(tokens, at) && lowerAt(tokens, at - 2) !== 'thứ')
-		return null;
 	const relative = readRelative(tokens, at + 1);
 	// "Thứ Sáu tuần trước (27/6)"
 	const day = relative && lowerAt(tokens, relative.end) === '(' ? explained(tokens, relative.end) : null;

@@ -28,8 +28,6 @@ function isSoon(tokens: readonly Token[], at: number): boolean {
 	return behind || lowerAt(tokens, count.end + 1) === 'sau';
 }
 
-const SINCE = new Set(['bão', 'lũ', 'mưa', 'cơn', 'trận', 'tết', 'lễ']);
-
 /** "một tháng sau,", "hơn hai tuần sau,", "ba năm sau đó": no day of the story. */
 function isMuchLater(tokens: readonly Token[], at: number): boolean {
 	const count = readCount(tokens, /^(hơn|gần|khoảng|chừng|đúng)$/.test(lowerAt(tokens, at)) ? at + 1 : at);
@@ -39,8 +37,7 @@ function isMuchLater(tokens: readonly Token[], at: number): boolean {
 		lowerAt(tokens, count.end + 1) !== 'sau'
 	)
 		return false;
-	const next = tokens[count.end + 2];
-	return next?.text === ',' || next?.lower === 'đó' || SINCE.has(next?.lower ?? '');
+	return says(tokens, count.end + 2, 'đó') || tokens[count.end + 2]?.text === ',';
 }
 
 /** "trước đó một tháng", "sau đó hai tuần": how far, where that is no count of days. */
@@ -48,6 +45,8 @@ function isMonths(tokens: readonly Token[], at: number): boolean {
 	const count = readCount(tokens, /^(hơn|gần|khoảng|chừng|đúng)$/.test(lowerAt(tokens, at)) ? at + 1 : at);
 	return count !== null && /^(tuần|tháng|năm)$/.test(lowerAt(tokens, count.end));
 }
+
+const SINCE = new Set(['bão', 'lũ', 'mưa', 'cơn', 'trận', 'tết', 'lễ']);
 
 function shiftAt(tokens: readonly Token[], at: number): number | null {
 	if (isSoon(tokens, at)) return 0;

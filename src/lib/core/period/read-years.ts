@@ -112,8 +112,6 @@ const WORKED = [
 	['đồng', 'hành'],
 ];
 
-const OPENS_CLAUSE = /^(|[.:;“"])$/;
-
 /** What opens a review of years by itself: "5 năm thực hiện Nghị quyết, …", "Nhìn lại 10 năm triển khai". */
 const REVIEWED = [
 	['thực', 'hiện'],
@@ -216,9 +214,6 @@ export function readYearCount(
 			end: close(range.end),
 		};
 	}
-	// "Tám năm, các đồn xây 86 căn nhà": the clause opens with them, and a comma ends them
-	if (count.value > 1 && OPENS_CLAUSE.test(lead) && lowerAt(tokens, count.end + 1) === ',')
-		return { value: { kind: 'past', count: count.value, unit: 'year', bare: true }, end: count.end + 1 };
 	// "Tính chung 10 năm, các đồn xây 86 căn nhà"
 	if (lead === 'trong' || lead === 'suốt' || lead === 'chung')
 		return { value: { kind: 'past', count: count.value, unit: 'year', bare: true }, end: count.end + 1 };

@@ -33,7 +33,7 @@ import {
 	stillSought,
 } from './corrections/rescue.ts';
 import { homePatrol, namedBehind } from './corrections/patrol.ts';
-import { inDisaster } from './corrections/disaster.ts';
+import { inDisaster, noEvacuee } from './corrections/disaster.ts';
 import { damaged, heldPosts, selfManaged, teamsKept, teamsOfMembers } from './corrections/border.ts';
 import { helpedBeside, ofBothProgrammes, takenIn } from './corrections/pupils.ts';
 import {
@@ -186,6 +186,7 @@ const BY_INDICATOR = table({
 	],
 	'diplomacy.talks': [metVillagers],
 	'disaster.fishers_alerted': [broughtAshore, heardAlong],
+	'disaster.persons_evacuated': [noEvacuee],
 	'disaster.vessels_alerted': [broughtAshore],
 	'education.adopted_children': [helpedBeside, ofBothProgrammes],
 	'education.sponsored_students': [takenIn],

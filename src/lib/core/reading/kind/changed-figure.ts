@@ -18,7 +18,6 @@ import {
 	levelLikeBase,
 	levelOfPair,
 	shareInTurn,
-	shareOfTwo,
 	type Changed,
 } from './level-in-place.ts';
 import { isSameSaid } from './rise-or-fall.ts';
@@ -51,7 +50,6 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 		levelBeforeBracket(memory, s, i) ??
 		shareInTurn(memory, s, i) ??
 		levelLikeBase(memory, s, i) ??
-		shareOfTwo(memory, s, i) ??
 		changeElsewhere(s, i, memory.inSentence(s).at(-1));
 	if (parallel) return parallel;
 	const turns = isPlainTurn(s, q) && figureAt(s, i - 1)?.cls.endsWith('_turn');

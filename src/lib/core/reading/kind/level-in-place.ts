@@ -130,23 +130,6 @@ export function levelLikeBase(memory: Memory, s: Sentence, i: number): Changed |
 	return asTold(level, LIKE_BASE);
 }
 
-/** "1.436 lượt tàu, 27.900 lượt thuyền viên, tăng 9,1 % và 6,4 %": two shares behind one verb, of the two levels right before it. */
-export function shareOfTwo(memory: Memory, s: Sentence, i: number): Changed | null {
-	const isShare = (k: number): boolean => figureAt(s, k)?.cls === 'percent';
-	const joined = (k: number): boolean => {
-		const [a, b] = [figureAt(s, k), figureAt(s, k + 1)];
-		return a !== undefined && b !== undefined && wordAt(s, a.to) === 'và' && b.from === a.to + 1;
-	};
-	const first = isShare(i - 1) && joined(i - 1) ? i - 1 : i;
-	if (!isShare(first) || !isShare(first + 1) || !joined(first) || isShare(first - 1)) return null;
-	const [a, b, q] = [figureAt(s, first - 2), figureAt(s, first - 1), figureAt(s, first) as Quantity];
-	if (!a || !b || moveBefore(s, q.from) > b.to + 1) return null;
-	const told = memory.inSentence(s).filter((d) => d.kind === 'result' && (d.q === a || d.q === b));
-	const [one, two] = told;
-	if (!one || !two || one.indicator === two.indicator || (told.length as number) !== 2) return null;
-	return asTold(i === first ? one : two, 'change:in-turn');
-}
-
 /** "giảm 4 vụ/11 đối tượng (3,8 %/7,3 %)": shares in a row, each of the change told in its place. */
 export function shareInTurn(memory: Memory, s: Sentence, i: number): Changed | null {
 	const isShare = (k: number): boolean => figureAt(s, k)?.cls === 'percent';

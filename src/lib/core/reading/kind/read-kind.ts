@@ -101,14 +101,6 @@ function isBeyondGoal(s: Sentence, q: Quantity): boolean {
 	return k < q.numFrom - 1 || hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6));
 }
 
-const PLANS = wordsOf('kế chỉ kh mục');
-
-/** "bằng 104 % so với cùng kỳ và 38 % kế hoạch năm": so much of a plan. */
-const isShareOfPlan = (s: Sentence, q: Quantity): boolean =>
-	q.cls === 'percent' &&
-	isAt(s, q.to, PLANS) &&
-	/^(kế hoạch|chỉ tiêu|mục tiêu|kh .*)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
-
 /** "nhiều hơn 640 công so với đăng ký", "tăng 12 vụ so với kế hoạch năm": against a goal, not against another time. */
 function isAgainstGoal(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.to) !== 'so') return false;
@@ -194,8 +186,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	}
 	if (isSpoilt(s, q)) return { kind: 'trap', why: 'spoilt digits' };
 	if (isPopulation(s, i) || isCountOfPoor(s, q)) return { kind: 'trap', why: 'population' };
-	if (isBeyondGoal(s, q) || isAgainstGoal(s, q) || isShareOfPlan(s, q))
-		return { kind: 'trap', why: 'attainment' };
+	if (isBeyondGoal(s, q) || isAgainstGoal(s, q)) return { kind: 'trap', why: 'attainment' };
 	// "góp 30 ngày công mỗi căn"
 	if ((q.cls === 'money' || (q.cls === 'workday' && wordAt(s, q.to) === 'mỗi')) && isPerOne(s, q))
 		return { kind: 'trap', why: 'rate' };

@@ -12,10 +12,13 @@ const OF_ADDRESS = wordsOf(
 /** "8 tuổi, ở thôn …", "SN 1990, xã …": an age or a year of birth goes before a home too. */
 const LIVES = wordsOf('trú ngụ khẩu tuổi sn hktt đktt nktt đkhktt');
 
+const PERSON = wordsOf('ông bà anh chị');
+
 /** A force of ours or another is named in the words that end at a token: "Đồn Biên phòng Pa Sín (tỉnh Bình Lâm)". */
 function isForce(tokens: readonly Token[], start: number, last: number): boolean {
 	for (let k = last; k >= start && last - k < REACH && tokens[k]?.text !== ','; k -= 1)
 		if (FORCES.has(tokens[k])) return true;
+		else if (PERSON.has(tokens[k]) && tokens[k + 1]?.word.capital) return false;
 	return false;
 }
 
@@ -42,8 +45,12 @@ function isAddress(tokens: readonly Token[], start: number, name: number): boole
 	// "trú tại xã A, huyện B (tỉnh Bình Lâm)"
 	const bracket = tokens[listed - 1]?.text === '(' && !isForce(tokens, start, listed - 2);
 	const at = bracket ? listed - 1 : listed;
+	let lives = bracket;
 	for (let k = at - 1; k >= start && at - k <= REACH; k -= 1) {
 		const t = tokens[k] as Token;
+		// "của ông Lò Văn Sành (tỉnh Bình Lâm)", "ông Lò Văn Sành, ở xã A, tỉnh Bình Lâm": whose home it is
+		if (lives && PERSON.has(t)) return tokens[k + 1]?.word.capital === true;
+		lives ||= t.fold === 'ở' && tokens[k - 1]?.text === ',';
 		// "tàu tránh trú tại Hải An": in refuge there
 		if (t.fold === 'trú' && tokens[k - 1]?.fold === 'tránh') return false;
 		if (LIVES.has(t)) return t.fold !== 'khẩu' || tokens[k - 1]?.fold === 'hộ';

@@ -144,12 +144,7 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	}
 	// "không có tàu nào vi phạm, trong khi cùng kỳ năm ngoái có 4 tàu"
 	const clause = found.mention.from;
-	const first = /^(khi|còn|mà)$/.test(wordAt(s, clause - 1))
-		? s.quantities.find((o) => o.from >= to)
-		: undefined;
-	// "…, trong khi cùng kỳ chỉ có 6 vụ/8 bị can": both of the pair
-	const pair = first !== undefined && first !== q && first.to === q.from - 1 && wordAt(s, first.to) === '/';
-	if (first && (pair ? first : q).from - to <= 4) return found;
+	if (/^(khi|còn|mà)$/.test(wordAt(s, clause - 1)) && q.from - to <= 4) return found;
 	// "tháng 8 là 190 lượt; cùng kỳ năm ngoái 175 lượt"
 	const opens = /^[;,:]$/.test(tokens[clause - 1]?.text ?? '');
 	if (opens && found.nature === 'same' && (q.from - to <= 1 || isOwnClause(s, to, q))) return found;

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../text/blocks.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import type { PeriodMention, ResolvedPeriod } from '../mention/period-mention.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import type { Page } from '../page/page.ts';
 import type { PlacedPeriod } from '../page/period-role.ts';
 import { isCalledOut } from './called-out.ts';
@@ -28,6 +29,19 @@ const pointsBack = ({ tokens }: Page, { from }: TokenRange): boolean =>
 const isFirstTold = ({ blocks }: Page, { from }: TokenRange): boolean =>
 	blocks.find((b) => b.role === 'body')?.sentences[0]?.from === from;
 
+/** A rescue takes no longer. */
+const RESCUE_DAYS = 7;
+const isWithin = (call: ResolvedPeriod, r: ResolvedPeriod): boolean =>
+	r.freq === 'D' && r.start > call.start && daysBetween(call.start, r.start) <= RESCUE_DAYS;
+const CALLED = pairsOf('tin báo|nhận tin|nhận được|tín hiệu|cầu cứu|kêu cứu|báo nạn');
+const SAVED = pairsOf('tiếp cận|cứu được|cứu vớt|lai dắt|vào bờ|lên bờ|an toàn|cập cảng|về bờ');
+
+/** A pair of words stands in a sentence. */
+function isOf({ tokens }: Page, s: TokenRange, words: typeof CALLED): boolean {
+	for (let k = s.from; k + 1 < s.to; k += 1) if (words.isAt(tokens, k)) return true;
+	return false;
+}
+
 /** The days an article tells of: that of a deed, and that of the meeting or ceremony at which something is told. */
 export class DaysTold {
 	readonly #page: Page;
@@ -45,6 +59,8 @@ export class DaysTold {
 	/** token at which the deed's day is named */
 	#from = 0;
 	#several = false;
+	/** the deed's day is that on which somebody called for help */
+	#ofCall = false;
 
 	constructor(
 		page: Page,
@@ -68,16 +84,25 @@ export class DaysTold {
 		const press = says && isCalledOut(this.#page.tokens, says) ? undefined : says;
 		// "Tối 26/1, Đồn trưởng cho biết, …, vào hồi 9h30 ngày 25/1": the day told of after the day of telling
 		const tells = press && this.press && press.to <= p.mention.from && this.press.start > r.start;
+		const saved = this.#ofCall && this.deed && isWithin(this.deed, r) && isOf(this.#page, s, SAVED);
 		if (press && !tells) {
 			this.justDone ||= this.press === null && tellsJustDone(this.#page, press.to);
 			this.press ??= r;
 		} else if (
 			p.frame ||
 			tells ||
+			saved ||
 			(!this.deed && (this.#opens(s, p.mention) || this.#tellsWhen(s, p.mention)))
 		) {
-			if (this.deed) this.#several ||= this.deed.start !== r.start;
-			else this.#first(r, s, p.mention);
+			// "nhận tin báo ngày 2/1. … Đến 6 giờ ngày 3/1, đã cứu được 7 ngư dân": the day of the rescue, not of the call
+			if (saved) {
+				this.#ofCall = false;
+				this.#first(r, s, p.mention, this.late);
+			} else if (this.deed) this.#several ||= this.deed.start !== r.start;
+			else {
+				this.#first(r, s, p.mention);
+				this.#ofCall = isOf(this.#page, s, CALLED);
+			}
 		}
 	}
 
@@ -96,14 +121,14 @@ export class DaysTold {
 		return tellsWhen(this.#page, s, mention) || (this.#disaster && isDayOfDisaster(this.#page, mention));
 	}
 
-	#first(r: ResolvedPeriod, s: Told['s'], mention: PeriodMention): void {
+	#first(r: ResolvedPeriod, s: Told['s'], mention: PeriodMention, late: boolean | null = null): void {
 		this.deed = r;
 		this.#from = mention.from;
 		this.#atHour = isAtHour(this.#page, s, mention);
 		// "BĐBP tỉnh đưa 9 ngư dân vào bờ lúc 22 giờ ngày 28/8": the lead tells its hour last
 		const lead = (this.#atHour && isFirstTold(this.#page, s)) || pointsBack(this.#page, s);
 		const news = this.press !== null && opensWithNews(this.#page);
-		this.late = this.#isLate(mention) && !news && !lead;
+		this.late = late ?? (this.#isLate(mention) && !news && !lead);
 	}
 
 	/** The deed is told as a story: to the hour, or on another day than it was told of; not only after the first figures. */

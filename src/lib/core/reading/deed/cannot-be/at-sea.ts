@@ -32,6 +32,20 @@ function isCrewOfOne({ s, q, lead }: Suggested): boolean {
 	return lead === 'có' || (/^(và|cùng)$/.test(lead) && /^(chủ|trưởng)$/.test(wordAt(s, q.from - 2)));
 }
 
+/** No more ships are told of one by one. */
+const FEW = 5;
+const CLEARED = wordsOf('thủ lượt đón tiếp kiểm cập chuyến');
+
+/** "ba ghe nằm lại ngoài cửa, không vào cảng được": a few boats of a story, none cleared. */
+const isFewShips = ({ s, q }: Suggested): boolean =>
+	q.cls === 'vessel' && q.qualifier === 'EQ' && (q.value ?? FEW + 1) <= FEW && !holdsIn(s, s.from, s.to, CLEARED);
+
+const ON_THEIR_WAY = /^((đã|đang) )?di chuyển (bằng|trên|nhiều|từ|theo|qua|hướng|trong)/;
+
+/** "5 người di chuyển bằng xe máy từ biên giới vào": on their way, out of no danger. */
+const goThemselves = ({ s, q }: Suggested): boolean =>
+	q.unit !== 'SUSPECT' && ON_THEIR_WAY.test([0, 1, 2, 3].map((n) => wordAt(s, q.to + n)).join(' '));
+
 /** "tàu chạy tránh gió, trên tàu có 4 thuyền viên": the crew of the one boat told of. */
 const isAboardOne = ({ s, q, lead }: Suggested): boolean =>
 	lead === 'có' &&
@@ -51,6 +65,9 @@ export const AT_SEA: CannotBe = {
 		holdsIn(s, q.to, q.to + 4, AT_RISK) ||
 		(lead === 'có' && wordAt(s, q.from - 2) === 'hiện' && !hasTopic(s.topics, s.from, s.to, 'FOREIGN_SEA')),
 	'fisheries.fisher_turns_checked': isCrewOfOne,
+	'port.crew_turns': isCrewOfOne,
+	'port.ship_calls': isFewShips,
+	'disaster.persons_evacuated': goThemselves,
 	'sar.persons_rescued': inPeril('sar.persons_rescued'),
 	'sar.vessels_rescued': inPeril('sar.vessels_rescued'),
 	// "điều chuyển 140 lượt cán bộ": officers moved to other posts

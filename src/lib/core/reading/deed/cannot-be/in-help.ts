@@ -20,7 +20,6 @@ const BORN = wordsOf('sinh đẻ');
 const HERD_REACH = 8;
 const CONSOLED = wordsOf('hỏi trợ viếng buồn');
 const FROM_WHERE = pairsOf('từ chỗ');
-const PLACES = wordsOf('bản thôn xóm ấp xã làng buôn điểm hộ nhà trường');
 const HOMES = wordsOf('hộ nhà');
 const ROOFS = wordsOf('lợp');
 
@@ -75,8 +74,6 @@ export const IN_HELP: CannotBe = {
 		(twoBefore(f) === 'thu về' && holdsIn(f.s, f.s.from, f.q.from, EARNERS)) ||
 		// "UBND tỉnh thưởng 80 triệu đồng; một doanh nghiệp góp thêm 10 triệu đồng"
 		(/^(góp|thêm)$/.test(f.lead) && hasTopic(f.s.topics, f.s.from, f.q.from, 'BONUS')),
-	// "các tổ lưu động đi 215 lượt bản": how often they came to a place
-	'propaganda.listeners': ({ s, q }) => wordAt(s, q.to - 1) === 'lượt' && PLACES.has(s.page.tokens[q.to]),
 	// "Kế hoạch gồm 3 phần"
 	'gifts.sets': ({ s, q, lead }) =>
 		q.unitTo - q.unitFrom === 1 && /^(gồm|thành|làm)$/.test(lead) && !holdsIn(s, s.from, s.to, GIFTS),

@@ -42,7 +42,11 @@ export const otherStuff: Correction = (f) => {
 
 /** "buôn lậu: thu 17,3 tấn nội tạng, 1.284 con gia cầm giống": seized, not given. */
 export const seizedHerd: Correction = (f) => {
-	const { s, q } = f;
+	const { s, q, memory } = f;
+	// "thu 9.400 con gà giống. … mỗi khay 160 con, tổng cộng 9.400 con": those seized, told again
+	const same = memory.lastResult((d) => d.cls === 'head' && d.value === q.value);
+	if (same?.indicator === 'seized.goods_items')
+		return becomes(f, 'seized.goods_items', 'SEIZE', 'carried:same');
 	if (!hasTopic(s.topics, s.from, q.from, 'SEIZE') || hasTopic(s.topics, s.from, q.from, 'GIVE', 'BUILD'))
 		return null;
 	// "…; 64 con bò giống được trao tặng cho hộ nghèo"

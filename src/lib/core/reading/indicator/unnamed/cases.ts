@@ -39,8 +39,7 @@ const isLabelled = (s: Sentence, q: Quantity): boolean =>
 
 /** "số vụ là 86, số đối tượng 101": the suspects of the cases told right before. */
 export const suspectsOfCases: Way = ({ s, q, memory }) => {
-	// "48 vụ, tăng 9,1 %, 61 đối tượng": a share told between
-	const cases = memory.inSentence(s).findLast((d) => d.cls !== 'percent');
+	const cases = memory.inSentence(s).at(-1);
 	if (cases?.cls !== 'case' || q.unit !== 'SUSPECT' || !cases.topic) return null;
 	const indicator = measureOf(cases.topic, q.cls);
 	return indicator && (!hasStop(s, cases.to, q.from) || isLabelled(s, q))
