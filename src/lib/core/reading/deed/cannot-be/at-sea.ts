@@ -38,7 +38,10 @@ const CLEARED = wordsOf('thủ lượt đón tiếp kiểm cập chuyến');
 
 /** "ba ghe nằm lại ngoài cửa, không vào cảng được": a few boats of a story, none cleared. */
 const isFewShips = ({ s, q }: Suggested): boolean =>
-	q.cls === 'vessel' && q.qualifier === 'EQ' && (q.value ?? FEW + 1) <= FEW && !holdsIn(s, s.from, s.to, CLEARED);
+	q.cls === 'vessel' &&
+	q.qualifier === 'EQ' &&
+	(q.value ?? FEW + 1) <= FEW &&
+	!holdsIn(s, s.from, s.to, CLEARED);
 
 const ON_THEIR_WAY = /^((đã|đang) )?di chuyển (bằng|trên|nhiều|từ|theo|qua|hướng|trong)/;
 
