@@ -47,7 +47,7 @@ export type PeriodFields =
 	| { kind: 'month'; month: number; year: YearRef; part: 'start' | 'mid' | 'end' | null }
 	/**
 	 * nửa đầu tháng 5, nửa cuối tháng 5/2024, tuần đầu tháng 6, 10 ngày cuối tháng 3: from day `first` on, `days` long;
-	 * `days` null: to the month's end; `first` 0: the last `days` of the month
+	 * `days` null: to the month's end; `first` 0: the last `days` of the month; `month` 0: the article's
 	 */
 	| { kind: 'monthPart'; first: number; days: number | null; month: number; year: YearRef }
 	/** ngày 28/5; `edge` for trước ngày, sau ngày */
@@ -78,8 +78,11 @@ export type PeriodFields =
 	 * to its end; `month`: nửa đầu tháng, only of a month
 	 */
 	| { kind: 'part'; unit: 'day' | 'month' | 'year'; first: number; count: number | null; month?: true }
-	/** từ khi phát động đến nay, trong đợt cao điểm, sau 20 ngày ra quân (`length`), cả đợt (`whole`): the days of a drive told elsewhere */
-	| { kind: 'drive'; length?: Length; whole?: true }
+	/**
+	 * từ khi phát động đến nay, trong đợt cao điểm, sau 20 ngày ra quân (`length`), cả đợt (`whole`), từ khi ra quân đến hết ngày
+	 * 15/12 (`until`): the days of a drive told elsewhere
+	 */
+	| { kind: 'drive'; length?: Length; whole?: true; until?: TimeEnd }
 	/** tính đến 15-11-2024: open start */
 	| { kind: 'upTo'; end: TimeEnd }
 	/** từ ngày 1/7/2025, with no end said */

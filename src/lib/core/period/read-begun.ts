@@ -43,11 +43,16 @@ export const opensBegun = (tokens: readonly Token[], at: number): boolean =>
 	(lowerAt(tokens, at) === 'đầu' && saysAny(tokens, at + 1, DRIVE_NAMED, OF_SOME_LENGTH)) ||
 	saysAny(tokens, at, HAPPENED);
 
+/** What an end opens with behind "đến". */
+const OPENS_END = /^(hết|ngày|nay|cuối|chiều|sáng|trưa|tối|tháng|\d+)$/;
+
 /** "khi mở đợt cao điểm (15/11/2025)", "trận lũ rạng sáng 25/7", "khi ra đời năm 2022": the day or year says when that was. */
 export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
 	for (let i = at + 1; i < at + EVENT_REACH; i++) {
 		const t = tokens[i];
 		if (!t || t.kind === 'break' || [',', ';', '.', ':', ')'].includes(t.text)) return null;
+		// "từ khi ra quân đến hết ngày 15/12": the other end
+		if (/^(đến|tới)$/.test(t.lower) && OPENS_END.test(lowerAt(tokens, i + 1))) return null;
 		// "từ khi triển khai năm 2016"
 		const year = t.lower === 'năm' ? yearNumber(tokens, i + 1) : null;
 		if (year !== null)

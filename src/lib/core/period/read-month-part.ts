@@ -23,6 +23,12 @@ function partOf(
 	if (lowerAt(tokens, i) === 'tiên') i++;
 	if (lowerAt(tokens, i) === 'của' || lowerAt(tokens, i) === 'trong') i++;
 	const month = lowerAt(tokens, i) === 'tháng' ? readMonthNumber(tokens, i + 1) : null;
+	// "10 ngày đầu tháng này"
+	if (!month && lowerAt(tokens, i) === 'tháng' && /^(này|nay)$/.test(lowerAt(tokens, i + 1)))
+		return {
+			value: { kind: 'monthPart', first, days, month: 0, year: { kind: 'relative', offset: 0, word: 'nay' } },
+			end: i + 2,
+		};
 	if (!month) return null;
 	const year = readTrailingYear(tokens, month.end, false);
 	return { value: { kind: 'monthPart', first, days, month: month.value, year: year.value }, end: year.end };

@@ -25,6 +25,15 @@ export function linkEnd(tokens: readonly Token[], at: number, dash: boolean): nu
 
 const isNumericTo = (end: TimeEnd) => end.unit === 'day' && end.month !== null;
 
+/** "từ khi ra quân đến hết ngày 15/12": the day up to which a drive is counted, where one stands behind it. */
+function untilDay(tokens: readonly Token[], driven: Read<PeriodFields>): Read<PeriodFields> {
+	const link = linkEnd(tokens, driven.end, false);
+	const until = link < 0 ? null : readTimeEnd(tokens, link, false, true, true);
+	return until?.value.unit === 'day' && driven.value.kind === 'drive'
+		? { value: { ...driven.value, until: until.value }, end: until.end }
+		: driven;
+}
+
 /**
  * Reads "từ A đến B" and what is said like it; "từ đầu năm" alone runs to the article's day.
  *
@@ -43,7 +52,7 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	if (term) return term;
 	// "từ ngày phát động đến nay"
 	const driven = began ? null : readSinceDrive(tokens, i);
-	if (driven) return driven;
+	if (driven) return untilDay(tokens, driven);
 	const from =
 		began ??
 		(since ? null : (readFirstFeastDay(tokens, i, linkEnd) ?? readTimeEnd(tokens, i, true, false, true)));

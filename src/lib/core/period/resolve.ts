@@ -80,10 +80,11 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 				monthCode(y, m.month),
 			);
 		case 'monthPart': {
-			const year = chooseYear(m.year, world, nearestMonths(m.month, m.month), m.month);
+			const month = m.month || Number(world.refDate?.slice(5, 7) ?? 0);
+			const year = month === 0 ? null : chooseYear(m.year, world, nearestMonths(month, month), month);
 			if (year === null) return null;
-			const next = addMonths(dayCode(year, m.month, 1), 1);
-			const first = m.first === 0 ? addDays(next, -(m.days ?? 0)) : dayCode(year, m.month, m.first);
+			const next = addMonths(dayCode(year, month, 1), 1);
+			const first = m.first === 0 ? addDays(next, -(m.days ?? 0)) : dayCode(year, month, m.first);
 			const end = m.days === null || m.first === 0 ? next : addDays(first, m.days);
 			return from(year, () => spanCode(first, end, 'D'));
 		}

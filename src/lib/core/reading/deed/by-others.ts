@@ -3,7 +3,7 @@ import { wordsOf, type WordFlag } from '../../text/word-flag.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { firstFrom } from '../../text/within.ts';
 import { hasCue } from '../mention/cues.ts';
-import { wordAt, type Sentence } from '../page/sentence.ts';
+import { holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
 import { Refusals } from './refusals.ts';
 
 const BY = wordsOf('do');
@@ -159,6 +159,29 @@ function isTheirNumber(s: Sentence, q: Quantity): boolean {
 	return hasCue(s.cues, 'agency', at + 2, at + 6);
 }
 
+const LEADS_OR_CATCHES = /^(chủ trì|bắt giữ|phát hiện|triệt phá)$/;
+const CATCHES = /^(bắt|phá|được)$/;
+const PARTNERS = wordsOf('với cùng phối');
+
+/** "BĐBP chủ trì 16 vụ, Công an chủ trì 11 vụ", "(BĐBP 16 vụ, Công an tỉnh 11 vụ)": each with its own number. */
+function isTheirShare(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'case' && q.cls !== 'person') return false;
+	let to = q.from;
+	if (LEADS_OR_CATCHES.test(`${wordAt(s, to - 2)} ${wordAt(s, to - 1)}`)) to -= 2;
+	else if (CATCHES.test(wordAt(s, to - 1))) to -= 1;
+	while (/^(tỉnh|huyện|xã|phường)$/.test(wordAt(s, to - 1))) to -= 1;
+	const agency = s.cues.find((m) => m.entry.kind === 'agency' && m.to === to);
+	if (!agency || !/^(,|;|\(|:|và|còn)$/.test(wordAt(s, agency.from - 1))) return false;
+	const ours = s.cues.findLast((m) => m.entry.kind === 'own' && m.to <= agency.from);
+	const before = s.quantities.findLast((o) => o.to <= agency.from);
+	if (!before || !ours || ours.to > before.from) return false;
+	const counted = s.quantities.some((o) => o.cls === q.cls && o.from >= ours.to && o.to <= before.to);
+	// "chủ trì 16 vụ, phối hợp với Hải quan, Công an 11 vụ": a row of partners
+	const joined =
+		holdsIn(s, before.to, agency.from, PARTNERS) || hasCue(s.cues, 'joint', before.to, agency.from);
+	return counted && !joined;
+}
+
 const THAN = wordsOf('hơn');
 const COMPARES = /^(nhiều|ít|cao|thấp|đông|hơn)$/;
 
@@ -249,6 +272,7 @@ const BY_OTHERS = new Refusals([
 	{ why: 'handed in to others', words: HANDED_IN, holds: isHandedInToOthers },
 	{ why: 'of all', words: OF_ALL, holds: isOfAll },
 	{ why: 'of all', words: HOLDS, holds: isSharedWhole },
+	{ why: 'their share', cue: 'agency', holds: isTheirShare },
 	{ why: 'their number', words: THEIRS_ALONE, cue: 'agency', holds: isTheirNumber },
 	{ why: 'helped by others', of: OF_HELPED, words: GETS, holds: isHelpedByOthers },
 	{ why: 'against a province', words: THAN, holds: isAgainstProvince },

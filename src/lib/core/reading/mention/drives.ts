@@ -186,6 +186,7 @@ const ENDS_DRIVE = new Set(['year', 'half', 'quarter', 'months', 'month', 'years
 /** What a phrase that leans on a drive says under it; null where it says nothing of it. */
 function underDrive(drive: Drive, m: PeriodMention, issued: string): PeriodFields | null {
 	if (m.say.kind !== 'drive') return null;
+	if (m.say.until) return { kind: 'span', from: drive.from, to: m.say.until };
 	return m.say.length ? soLong(drive, m.say.length, issued) : soFar(drive, issued);
 }
 

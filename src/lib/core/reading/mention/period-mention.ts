@@ -77,8 +77,20 @@ export function findPeriodMentions(tokens: readonly Token[], start: number, end:
 			continue;
 		}
 		out.push({ from, to, say });
+		const next = sameOfNextYear(tokens, say, to);
+		if (next) out.push(next);
 	}
 	return out;
+}
+
+/** "9 tháng năm 2024 và 2025", "quý I/2024 và 2025": the same stretch of the year named behind it; null where none is. */
+function sameOfNextYear(tokens: readonly Token[], say: PeriodFields, at: number): PeriodMention | null {
+	if (!/^(months|half|quarter)$/.test(say.kind) || !('year' in say) || say.year.kind !== 'number')
+		return null;
+	const year =
+		tokens[at]?.fold === 'và' && tokens[at + 1]?.kind === 'number' ? Number(tokens[at + 1]?.text) : 0;
+	if (Math.abs(year - say.year.year) !== 1 || tokens[at + 2]?.fold === 'người') return null;
+	return { from: at + 1, to: at + 2, say: { ...say, year: { kind: 'number', year } } as PeriodFields };
 }
 
 /** A day without a year is the last such day before the article, whatever period is spoken of; null for all else. */

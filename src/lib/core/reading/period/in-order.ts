@@ -212,6 +212,5 @@ const isRow = (list: readonly { from: number; to: number }[]): boolean =>
 const isOfOneThing = (list: readonly Draft[]): boolean =>
 	list.every((d) => d.indicator === list[0]?.indicator && d.cls === list[0]?.cls);
 
-/** A year, a half, a quarter, a month: what a list of times is made of. */
-const isWhole = ({ mention: { say } }: PlacedPeriod) =>
-	say.kind === 'year' || say.kind === 'half' || say.kind === 'quarter' || say.kind === 'month';
+/** A year, a half, a quarter, a month or the first of them: what a list of times is made of. */
+const isWhole = ({ mention: { say } }: PlacedPeriod) => /^(year|half|quarter|month|months)$/.test(say.kind);
