@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { readBoundBefore } from './bounds.ts';
+import { readLoosePair } from './loose-pair.ts';
 import { readNumber, type NumberReading } from './number.ts';
 import { readMagnitude, readRange, type RangeReading } from './number-range.ts';
 import { scaleAt } from './number-words.ts';
@@ -107,7 +108,8 @@ export function readAmount(
 ): Amount | null {
 	const t = tokens[at] as Token;
 	if (t.fold === 'hàng' || t.fold === 'vài' || t.fold === 'mấy') return toMagnitude(tokens, at);
-	const range = readRange(tokens, at, { text }, first);
+	const range =
+		readRange(tokens, at, { text }, first) ?? (t.kind === 'word' ? readLoosePair(tokens, at, text) : null);
 	if (range) return fromRange(range, at);
 	if (t.fold === 'từ' || t.fold === 'giữa') return null;
 	let n = readAlone(tokens, at, text, first);

@@ -9,6 +9,7 @@ import { readNumber } from './number.ts';
 import { readFirst, readShare, type ShareReading } from './number-range.ts';
 import { nounAfter } from './noun-after.ts';
 import { joinSmaller, joinTenths } from './tail.ts';
+import { spelledOut } from './spelled-out.ts';
 import { ofThoseAtRisk } from './saved-of-all.ts';
 import type { Mark } from '../text/lexicon.ts';
 import type { readUnitNoun, UnitNoun } from './unit-nouns.ts';
@@ -237,7 +238,9 @@ export function findQuantities(
 				continue;
 			}
 		}
-		const amount = readAmount(tokens, i, text, first);
+		const read = readAmount(tokens, i, text, first);
+		const said = read ? spelledOut(tokens, read.numTo, read.value) : -1;
+		const amount = read && said > 0 ? { ...read, numTo: said } : read;
 		if (!amount || amount.numTo > end || amount.numTo - i > MAX_LINK) {
 			// the rest of a numeral that was refused is no number of its own
 			while (

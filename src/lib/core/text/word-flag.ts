@@ -113,8 +113,13 @@ export class WordFlag {
 	}
 }
 
-/** A flag of the words of a list, parted by spaces and compared folded. */
+const flagOf = new Map<string, WordFlag>();
+
+/** A flag of the words of a list, parted by spaces and compared folded; lists of the same words share one. */
 export function wordsOf(list: string): WordFlag {
-	const words = new Set(list.split(' '));
-	return new WordFlag((w) => words.has(w.fold), words);
+	const words = new Set(list.split(' ').sort());
+	const key = [...words].join(' ');
+	let flag = flagOf.get(key);
+	if (!flag) flagOf.set(key, (flag = new WordFlag((w) => words.has(w.fold), words)));
+	return flag;
 }

@@ -86,7 +86,8 @@ const HELPS = wordsOf('gần hỗ ứng');
 
 /** "giúp ngư dân kéo 120 thuyền nhỏ lên bờ": out of the storm's way. */
 function isHauledUp(s: Sentence, q: Quantity): boolean {
-	if (wordAt(s, q.from - 1) !== 'kéo') return false;
+	// "kéo 4 chiếc ghe chìm lên bờ": saved
+	if (wordAt(s, q.from - 1) !== 'kéo' || /^(chìm|đắm|lật|bị|hỏng|gặp)$/.test(wordAt(s, q.to))) return false;
 	for (let k = q.to; k < Math.min(q.to + PERIL_REACH, s.to - 1); k += 1)
 		if (/^lên (bờ|bãi|chỗ|cao)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	return false;

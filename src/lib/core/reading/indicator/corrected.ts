@@ -23,7 +23,7 @@ import {
 import { givenBack, givenOver, handedBack, takenOverFirst, toNeighbour } from './corrections/handed-over.ts';
 import { chargedFirst } from './corrections/charged.ts';
 import { holdsExplosives, ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
-import { assigned, helpedOut, membersOfHomes, outOfPoverty } from './corrections/households.ts';
+import { assigned, helpedOut, membersOfHomes, ofTheirHomes, outOfPoverty } from './corrections/households.ts';
 import {
 	broughtToCare,
 	firstAid,
@@ -56,6 +56,7 @@ import {
 	moneyOfHouses,
 	moneyOfShare,
 	moneyToBuild,
+	moneyToHome,
 	takenInFines,
 } from './corrections/money.ts';
 import { broughtHome, soldHome } from './corrections/sold-ones.ts';
@@ -185,8 +186,8 @@ const BY_INDICATOR = table({
 		caughtWithGoods,
 	],
 	'diplomacy.talks': [metVillagers],
-	'disaster.fishers_alerted': [broughtAshore, heardAlong],
 	'disaster.persons_evacuated': [noEvacuee],
+	'disaster.fishers_alerted': [ofTheirHomes, broughtAshore, heardAlong],
 	'disaster.vessels_alerted': [broughtAshore],
 	'education.adopted_children': [helpedBeside, ofBothProgrammes],
 	'education.sponsored_students': [takenIn],
@@ -262,7 +263,7 @@ const BY_INDICATOR = table({
 		moneyAmongHouses,
 		inHousingDrive,
 	],
-	other: [moneyOfShare, inHousingDrive],
+	other: [moneyOfShare, moneyForHouses, moneyToHome, inHousingDrive],
 });
 
 /** The first of the rules that turns the reading; null when none does. */

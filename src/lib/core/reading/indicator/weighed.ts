@@ -33,12 +33,26 @@ const isOfFireworks = (s: Sentence, q: Quantity, memory: Memory): boolean =>
 	memory.speaksOf('FIREWORKS') &&
 	!['DRUGS', 'GOODS', 'EXPLOSIVES', 'CIGARETTES'].some((topic) => memory.speaksOf(topic));
 
+/** "7 tép heroin nặng 0,35 g bị thu giữ": the weight of the drug counted right before. */
+function weighedHere(s: Sentence, i: number): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const count = s.quantities[i - 1];
+	if (!count || !/^(packet|item|brick|pill)$/.test(count.cls)) return null;
+	if (wordAt(s, q.from - 1) !== 'nặng' && !isWeight(s, q)) return null;
+	const stuff = chooseTopic(s.topics, count.unitFrom, q.from, 'mass', q.from);
+	return stuff?.indicator?.startsWith('drugs.')
+		? implied(stuff.indicator, stuff.topic.topic, `weighed:${stuff.topic.topic}`)
+		: null;
+}
+
 /** "… nhiều gói ma túy tổng hợp. Qua cân, khối lượng là 31 kg": the weight of the drug the sentence before names. */
 export function weighed(s: Sentence, i: number, memory: Memory | null = null): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	if (memory && isLoad(s, q, memory)) return implied('seized.goods_mass', 'GOODS', 'weighed:GOODS');
 	if (memory && isOfFireworks(s, q, memory))
 		return implied('seized.fireworks', 'FIREWORKS', 'weighed:FIREWORKS');
+	const here = q.cls === 'mass' ? weighedHere(s, i) : null;
+	if (here) return here;
 	const before = s.page.blocks[s.block]?.sentences[s.index - 1];
 	if (q.cls !== 'mass' || !before || surroundings(s, i).own || !isWeight(s, q)) return null;
 	const marks = findTopics(s.page.tokens, before.from, before.to);

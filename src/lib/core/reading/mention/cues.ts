@@ -70,6 +70,17 @@ function isCelebration(tokens: readonly Token[], m: Mark<Cue>): boolean {
 	return years || CELEBRATED.has(tokens[m.to]);
 }
 
+const BEFORE_LAW = wordsOf('kỷ pháp quy');
+const BEHIND_PRIZE = wordsOf('cứu quyết thoát pháp tỏa phóng ngân thích đáp trình tán mã');
+
+/** "vi phạm kỷ luật năm 2025", "giải cứu năm 2025": half of a word that names no law and no prize. */
+function isOfLongerWord(tokens: readonly Token[], m: Mark<Cue>): boolean {
+	if ((m.entry.kind !== 'aside_noun' && m.entry.kind !== 'law') || m.to !== m.from + 1) return false;
+	const word = tokens[m.from]?.fold;
+	if (word === 'luật') return BEFORE_LAW.has(tokens[m.from - 1]);
+	return word === 'giải' && BEHIND_PRIZE.has(tokens[m.to]);
+}
+
 /** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "thực hiện": not now; "60 ngày cao điểm": how long, of no one day. */
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	(m.to === m.from + 1 && tokens[m.from]?.fold === 'hiện' && ENDS_IN_NOW.has(tokens[m.from - 1])) ||
@@ -78,6 +89,7 @@ const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	isMet(tokens, m) ||
 	(m.entry.kind === 'each' && tokens[m.from]?.fold === 'ngày' && tokens[m.from - 1]?.kind === 'number') ||
 	(m.entry.kind === 'same_day' && MANY_DAYS.has(tokens[m.to - 3])) ||
+	isOfLongerWord(tokens, m) ||
 	((m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]));
 
 /** "trong những ngày này": no one day. */

@@ -183,9 +183,15 @@ const sameGiver = (tokens: readonly Token[], q: Quantity, issuers: AwardMarks): 
 	return giver && !hasSemicolon(tokens, giver.to, q.from) ? giver.entry.code : undefined;
 };
 
+/** "14 đồng chí đạt danh hiệu Chiến sĩ thi đua, 126 đồng chí Chiến sĩ tiên tiến": a further title in the row. */
+const isNextTitle = (tokens: readonly Token[], q: Quantity, types: AwardMarks): boolean =>
+	/^(,|và)$/.test(tokens[q.from - 1]?.fold ?? '') &&
+	types.some((t) => t.from === q.to && t.entry.code === 'DANH_HIEU') &&
+	types.some((t) => t.to <= q.from);
+
 /** "công nhận 2 tập thể Đơn vị quyết thắng", "tặng 3 cá nhân Bằng khen": the award right behind those who are given it. */
 const typeBehind = (tokens: readonly Token[], q: Quantity, types: AwardMarks): Mark<AwardWord> | undefined =>
-	/^(nhận|tặng|trao|thưởng)$/.test(tokens[q.from - 1]?.fold ?? '')
+	/^(nhận|tặng|trao|thưởng)$/.test(tokens[q.from - 1]?.fold ?? '') || isNextTitle(tokens, q, types)
 		? types.find((t) => t.from === q.to || (t.from === q.to + 1 && tokens[q.to]?.fold === 'là'))
 		: undefined;
 

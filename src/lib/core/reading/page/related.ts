@@ -33,7 +33,8 @@ const isHeadline = (tokens: readonly Token[], b: Block): boolean =>
 export function relatedBlocks(tokens: readonly Token[], blocks: readonly Block[]): ReadonlySet<number> {
 	const out = new Set<number>();
 	for (const [b, block] of blocks.entries()) {
-		if (out.has(b) || block.to - block.from > LONGEST * LONGEST) continue;
+		// "TIN NÓNG: Rạng sáng 7/11, …" opens a piece of its own
+		if (b === 0 || out.has(b) || block.to - block.from > LONGEST * LONGEST) continue;
 		const opened = opening(tokens, block);
 		if (!opened || !OPENERS.test(opened.words)) continue;
 		const { end } = opened;

@@ -3,7 +3,7 @@ import { SUBJECTS, type Surroundings } from '../../indicator/resolve.ts';
 import type { TopicMark } from '../../indicator/topics.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { lastCue } from '../mention/cues.ts';
+import { hasKind, lastCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 import { isStatedNone, listedNounEnd } from './stated-none.ts';
 
@@ -22,6 +22,15 @@ function before(places: readonly number[], to: number, from = 0): readonly numbe
 	while (last < places.length && (places[last] as number) < to) last += 1;
 	if (first === last) return NONE;
 	return first === 0 && last === places.length ? places : places.slice(first, last);
+}
+
+/** The signs before a figure, but for the commas in a row of bodies: "bàn giao cho Công an, Hải quan 19 vụ". */
+function outsideAgencies(s: Sentence, from: number, to: number): readonly number[] {
+	const all = before(s.breaks, to, from);
+	if (all.length === 0 || !hasKind(s.cues, 'agency')) return all;
+	const ends = s.cues.filter((m) => m.entry.kind === 'agency');
+	const inside = (at: number) => ends.some((m) => m.to === at) && ends.some((m) => m.from === at + 1);
+	return all.some(inside) ? all.filter((at) => !inside(at)) : all;
 }
 
 /** "trong đó", "gồm" cut what follows from what leads to the total. */
@@ -89,7 +98,7 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
 		at: q.from,
 		end: q.to,
-		breaks: withJoint(s, leftFrom, head.from, before(s.breaks, head.from, leftFrom), first > 0),
+		breaks: withJoint(s, leftFrom, head.from, outsideAgencies(s, leftFrom, head.from), first > 0),
 		stops: withParts(s, leftFrom, head, head.from, before(s.semicolons, head.from)),
 		own: hasOwnNoun(s, q),
 	};

@@ -5,7 +5,7 @@ import { figureAt, type Sentence } from '../../page/sentence.ts';
 import { bracketWhole, countedThen, partOfWhole, wholeOfWay } from './in-brackets.ts';
 import { nounBefore } from './noun-before.ts';
 import { stuffBefore } from './stuff-pieces.ts';
-import { isCrewTurn, isForceTurn, turnNoun, turnOfBase, turnOfThen, turnRisen } from './turn-nouns.ts';
+import { turnNoun, turnOfBase, turnOfThen, turnRisen, whoseTurns } from './turn-nouns.ts';
 import { lastCue } from '../../mention/cues.ts';
 import { isPlannedWhole } from '../../page/planned-whole.ts';
 import { endsInThing } from './label-noun.ts';
@@ -14,7 +14,7 @@ import { isFate } from './label-noun.ts';
 import { labelOf } from './label-noun.ts';
 import { nounAhead } from './label-noun.ts';
 import { nounOfCount } from './label-noun.ts';
-import { thingBefore } from './label-noun.ts';
+import { boatOfCrew, houseMended, thingBefore } from './label-noun.ts';
 
 /** How far behind the figure told its goal may stand. */
 const GOAL_REACH = 8;
@@ -77,7 +77,7 @@ const isPiece = (s: Sentence, q: Quantity): boolean => {
 	const piece = s.page.tokens[q.unitFrom]?.fold;
 	if (piece === 'chiếc' || piece !== 'cái') return piece === 'chiếc';
 	// "điện thoại di động 04 cái"
-	return /^(:|là|đạt)$/.test(s.page.tokens[q.from - 1]?.fold ?? '') || endsInThing(s, q.from);
+	return /^(:|là|đạt|sửa|xây|chữa)$/.test(s.page.tokens[q.from - 1]?.fold ?? '') || endsInThing(s, q.from);
 };
 
 /** "132 vụ (tăng 9)", "phương tiện đạt 31.905 lượt (tăng 3.140 lượt)": told in brackets right behind the level. */
@@ -105,7 +105,7 @@ export function shareUnits(s: Sentence): void {
 	for (let i = list.length - 1; i >= 0; i -= 1) {
 		const q = list[i] as Quantity;
 		if (q.cls === 'item' && q.unitTo === q.unitFrom + 1 && isPiece(s, q)) {
-			const noun = thingBefore(s, q.from);
+			const noun = thingBefore(s, q.from) ?? boatOfCrew(s, list[i + 1], q) ?? houseMended(s, i);
 			if (noun) {
 				q.unit = noun.unit;
 				q.cls = noun.cls;
@@ -145,12 +145,9 @@ export function shareUnits(s: Sentence): void {
 			}
 			continue;
 		}
-		if (isCrewTurn(s, q)) {
-			q.cls = 'seafarer_turn';
-			continue;
-		}
-		if (isForceTurn(s, q)) {
-			q.cls = 'troop_turn';
+		const ofWhom = whoseTurns(s, i);
+		if (ofWhom) {
+			q.cls = ofWhom;
 			continue;
 		}
 		// "57 vụ với 92 trường hợp vi phạm": those caught in the cases

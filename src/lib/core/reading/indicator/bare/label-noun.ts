@@ -43,6 +43,32 @@ export function thingBefore(s: Sentence, to: number): { unit: string; cls: strin
 	return null;
 }
 
+const CREW = new Set(['seafarer', 'person']);
+
+/** "còn 12 chiếc với 96 lao động chưa vào bờ": boats, told by their crews. */
+export const boatOfCrew = (
+	s: Sentence,
+	crew: Quantity | undefined,
+	q: Quantity,
+): { unit: string; cls: string } | null =>
+	crew &&
+	CREW.has(crew.cls) &&
+	/^(với|cùng|và|\/|,)$/.test(s.page.tokens[crew.from - 1]?.fold ?? '') &&
+	crew.from - q.to <= 1 &&
+	/^(lao|thuyền|ngư)$/.test(s.page.tokens[crew.unitFrom]?.fold ?? '')
+		? { unit: 'VESSEL', cls: 'vessel' }
+		: null;
+
+/** "xây được 44 cái nhà, sửa 17 cái": more of the houses told before. */
+export function houseMended(s: Sentence, i: number): { unit: string; cls: string } | null {
+	const before = s.quantities.findLast((o, k) => k < i && o.cls !== 'bare');
+	const verb = s.topics.find((m) => m.to === (s.quantities[i] as Quantity).from);
+	return before?.cls === 'house' &&
+		verb?.entry.topics.some((t) => t.topic === 'REPAIR' || t.topic === 'BUILD')
+		? { unit: 'HOUSE', cls: 'house' }
+		: null;
+}
+
 /** "chết 03, mất tích 04": a count of people right behind what befell them. */
 export const isFate = (s: Sentence, at: number) =>
 	/^(chết|vong|tích)$/.test(s.page.tokens[at]?.fold ?? '') &&

@@ -1,7 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { readUnitNoun } from '../../../quantity/unit-nouns.ts';
-import type { Sentence } from '../../page/sentence.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { nounBefore } from './noun-before.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { lastBefore } from '../../../text/within.ts';
@@ -152,14 +152,14 @@ export function turnRisen(s: Sentence, q: Quantity): Counted | null {
 }
 
 /** "Thuyền viên được kiểm soát là 78.115 lượt người": whose turns, said at the head of the clause. */
-export function isCrewTurn(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'person_turn' || !/^(là|đạt|:)$/.test(s.page.tokens[q.from - 1]?.fold ?? '')) return false;
+function isCrewTurn(s: Sentence, q: Quantity): boolean {
+	if (!/^(là|đạt|:)$/.test(s.page.tokens[q.from - 1]?.fold ?? '')) return false;
 	const from = lastBefore(s.breaks, q.from - 1);
 	return readUnitNoun(s.page.tokens, from === undefined ? s.from : from + 1)?.entry.cls === 'seafarer';
 }
 
 /** "Quân số tham gia cứu nạn là 2.315 lượt người": those of the force, said at the head of the clause. */
-export function isForceTurn(s: Sentence, q: Quantity): boolean {
+function isForceTurn(s: Sentence, q: Quantity): boolean {
 	if (q.cls !== 'person_turn' || !/^(là|đạt|:|với)$/.test(s.page.tokens[q.from - 1]?.fold ?? ''))
 		return false;
 	const from = (lastBefore(s.breaks, q.from - 1) ?? s.from - 1) + 1;
@@ -183,4 +183,27 @@ export function turnOfBase(s: Sentence, i: number): Counted | null {
 	for (let k = share.to; k < q.from; k += 1) if (/^[;,.]$/.test(s.page.tokens[k]?.text ?? '')) return null;
 	const bracket = s.page.tokens.slice(share.to, q.from).some((t) => t.text === '(');
 	return bracket ? { unit: level.unit, cls: level.cls } : null;
+}
+
+const MUSTERS = /^(huy động|điều động|cắt cử|đã cử)$/;
+
+/** "huy động 4.210 lượt người với 6.350 ngày công": those put to the work that the days count. */
+function isMustered(s: Sentence, q: Quantity, next: Quantity | undefined): boolean {
+	if (q.cls !== 'person_turn' || next?.cls !== 'workday') return false;
+	return next.from - q.to <= 1 && MUSTERS.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`);
+}
+
+/** "640 lượt người là dân quân". */
+const isMilitia = (s: Sentence, q: Quantity): boolean =>
+	q.cls === 'person_turn' &&
+	s.page.tokens[q.to]?.fold === 'là' &&
+	readUnitNoun(s.page.tokens, q.to + 1)?.entry.cls === 'militia';
+
+/** Whose turns "lượt người" counts where the words around it say so: the class of their noun; null where they do not. */
+export function whoseTurns(s: Sentence, i: number): string | null {
+	const q = s.quantities[i] as Quantity;
+	if (q.cls !== 'person_turn') return null;
+	if (isCrewTurn(s, q)) return 'seafarer_turn';
+	if (isForceTurn(s, q) || isMustered(s, q, s.quantities[i + 1])) return 'troop_turn';
+	return isMilitia(s, q) ? 'militia_turn' : null;
 }

@@ -6,8 +6,10 @@ import { pairsOf } from '../../../text/word-pairs.ts';
 /** "tiếp nhận 58 người do phía Lào bàn giao". */
 const isByNeighbour = ({ s, q }: Told): boolean =>
 	wordAt(s, q.to) === 'do' &&
-	/^(phía|nước|lực)$/.test(wordAt(s, q.to + 1)) &&
-	wordAt(s, q.from - 1) === 'nhận';
+	/^(phía|nước|lực|bạn)$/.test(wordAt(s, q.to + 1)) &&
+	// "nhận về 74 người", "nhận lại 12 người"
+	(wordAt(s, q.from - 1) === 'nhận' ||
+		(/^(về|lại|được)$/.test(wordAt(s, q.from - 1)) && wordAt(s, q.from - 2) === 'nhận'));
 
 /** "tiếp nhận 115 công dân do Trạm Kiểm tra xuất, nhập cảnh … bàn giao": given back, whoever gave them. */
 export const givenOver: Correction = (f) => {
@@ -22,7 +24,10 @@ const GIVE_BACK = pairsOf('bàn giao|trao trả|giao trả');
 
 /** "Phía bạn …, qua đó bàn giao 19 công dân ta": handed to us. */
 export const handedBack: Correction = (f) =>
-	(f.q.unit === 'CITIZEN' && hasCue(f.s.cues, 'foreign', f.s.from, f.q.from)) || isByNeighbour(f)
+	(f.q.unit === 'CITIZEN' && hasCue(f.s.cues, 'foreign', f.s.from, f.q.from)) ||
+	isByNeighbour(f) ||
+	// "90 công dân được nước bạn bàn giao"
+	(wordAt(f.s, f.q.to) === 'được' && hasCue(f.s.cues, 'foreign', f.q.to, f.q.to + 4))
 		? becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES')
 		: null;
 

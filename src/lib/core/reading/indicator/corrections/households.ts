@@ -1,8 +1,14 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { hasStop, wordAt } from '../../page/sentence.ts';
+import { figureAt, hasStop, wordAt } from '../../page/sentence.ts';
 import { inCharge } from '../in-charge.ts';
-import { becomes, toldBefore, type Correction } from './correction.ts';
+import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
+
+/** "412 hộ/1.730 người di tản tránh bão": those of the households told right before, no crews. */
+export const ofTheirHomes: Correction = (f) =>
+	f.q.cls === 'person' && isGrouped(f) && figureAt(f.s, f.i - 1)?.cls === 'household'
+		? becomes(f, 'disaster.persons_evacuated', 'EVACUATE', 'group:homes')
+		: null;
 
 /** "64 hộ nghèo, có 23 hộ thoát nghèo": no longer poor, not one more that is answered for. */
 export const outOfPoverty: Correction = (f) =>

@@ -60,6 +60,19 @@ export const moneyToBuild: Correction = (f) => {
 	return build ? becomes(f, 'housing.funds', 'HOUSING', 'topic:right:HOUSING') : null;
 };
 
+const HOMES = /^(làm|dựng|xây|sửa|cất|xóa) nhà$/;
+
+/** "hỗ trợ 1,6 tỷ đồng giúp 27 hộ làm nhà": what those who got it made of it. */
+export const moneyToHome: Correction = (f) => {
+	const { s, i, q } = f;
+	const next = s.quantities[i + 1];
+	if (q.cls !== 'money' || next?.cls !== 'household' || hasStop(s, q.to, next.from)) return null;
+	return /^(giúp|cho|để)$/.test(wordAt(s, q.to)) &&
+		HOMES.test(`${wordAt(s, next.to)} ${wordAt(s, next.to + 1)}`)
+		? becomes(f, 'housing.funds', 'HOUSING', 'money:homes')
+		: null;
+};
+
 /** "Kinh phí hỗ trợ làm nhà 4,4 tỷ đồng": what the clause says the money is for. */
 export const moneyOfHouses: Correction = (f) => {
 	const { s, q } = f;

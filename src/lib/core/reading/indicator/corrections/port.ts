@@ -49,11 +49,12 @@ export const fishingBoats: Correction = (f) =>
 		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
 		: null;
 
-const TOWS = wordsOf('kéo dắt');
-
 /** "kéo 17 tàu cá hỏng máy về cảng": towed in, no calls of a port. */
 export const towedIn: Correction = (f) =>
-	TOWS.has(f.s.page.tokens[f.q.from - 1]) && f.q.cls === 'vessel'
+	f.q.cls === 'vessel' &&
+	(/^(kéo|dắt)$/.test(wordAt(f.s, f.q.from - 1)) ||
+		// "9 tàu cá được kéo về cảng"
+		/^được (kéo|lai)$/.test(`${wordAt(f.s, f.q.to)} ${wordAt(f.s, f.q.to + 1)}`))
 		? becomes(f, 'sar.vessels_rescued', 'TOW', 'verb:tow')
 		: null;
 

@@ -53,7 +53,8 @@ export const savedFirst: Correction = (f) => {
 	return next && saved ? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE') : null;
 };
 
-const STRANDED = /^(mắc kẹt|cô lập|bị lạc|bị lũ|nước (lũ|cuốn)|đám cháy)$/;
+const STRANDED =
+	/^(mắc kẹt|cô lập|bị lạc|bị lũ|nước (lũ|cuốn)|đám cháy|gặp nạn|bị nạn|trên biển|đuối nước|trôi dạt|bị chìm|chìm tàu|sạt lở)$/;
 
 /** "giải cứu 7 người bị cô lập trên cồn cát": from the water, not from traffickers. */
 export const outOfDanger: Correction = (f) => {

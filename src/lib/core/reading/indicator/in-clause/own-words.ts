@@ -1,5 +1,5 @@
 import { figureAt, wordAt } from '../../page/sentence.ts';
-import { isGrouped } from '../corrections/correction.ts';
+import { isGrouped, toldBefore } from '../corrections/correction.ts';
 import { isCargo, isCash, isHeldMoney } from '../goods.ts';
 import { houseKind } from '../house-kind.ts';
 import { partOfCalled } from '../in-storm.ts';
@@ -53,6 +53,32 @@ export const cargo: Way<InClause> = ({ s, i, memory, found }) =>
 export const crewsCalled: Way<InClause> = ({ s, i, memory, found }) =>
 	found?.indicator === 'disaster.persons_evacuated' && besideVessels(s, i, memory)
 		? told('disaster.fishers_alerted', 'SHELTER_CALL', 'group:vessels')
+		: null;
+
+/** "chuyển 9 vụ cho Công an": passed on to another body. */
+export const passedOn: Way<InClause> = ({ s, q, found }) =>
+	!found &&
+	wordAt(s, q.from - 1) === 'chuyển' &&
+	/^(cho|sang) (công|cơ|hải|kiểm|viện)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`)
+		? told(
+				q.cls === 'case' ? 'crime.handed_over_cases' : 'crime.handed_over_persons',
+				'HANDOVER',
+				'verb:passed',
+			)
+		: null;
+
+/** "kéo 4 chiếc ghe chìm lên bờ": hauled out, whatever befell them. */
+export const hauled: Way<InClause> = ({ s, q, found }) =>
+	found?.topic.topic === 'DAMAGE' && /^(kéo|dắt|vớt|cứu)$/.test(wordAt(s, q.from - 1))
+		? told('sar.vessels_rescued', 'TOW', 'verb:tow')
+		: null;
+
+/** "126 tổ tự quản ở thôn, bản, gồm 1.512 người": those in the teams told right before. */
+export const membersOfTeams: Way<InClause> = ({ s, i, q, memory, found }) =>
+	!found &&
+	/^(gồm|với|có)$/.test(wordAt(s, q.from - 1)) &&
+	toldBefore({ s, i, q, memory })?.indicator === 'grassroots.selfmgmt_groups'
+		? told('grassroots.selfmgmt_members', 'SELF_MANAGED', 'group:teams')
 		: null;
 
 /** "Phương tiện đã kiểm đếm phục vụ chống bão: 3.304; lao động: 14.912": the crews of the boats told right before. */
