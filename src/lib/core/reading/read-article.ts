@@ -6,7 +6,7 @@ import type { Block } from '../text/blocks.ts';
 import { within } from '../text/within.ts';
 import type { TokenRange } from '../text/blocks.ts';
 import { WHOLE_COUNTRY } from './mention/read-area.ts';
-import { articleArea, isExample, isOfAllAgain, isPast } from './place/article-area.ts';
+import { articleArea, isExample, isOfAllAgain, isPast, withoutPorts } from './place/article-area.ts';
 import type { ArticleContext, TraceSink } from './page/article-context.ts';
 import { say, type ArticleState, type Scene } from './state/article-state.ts';
 import { tellsBefore } from './mention/merged.ts';
@@ -84,6 +84,7 @@ const BACK_REACH = 7;
 
 function openArticle(page: Page, context: ArticleContext, trace: TraceSink | undefined): ArticleState {
 	const periods = new PeriodState(page, context.issued);
+	withoutPorts(page, context.issuerArea);
 	const { name, guessed } = articleArea(page, context.issuerArea);
 	const unit = unitOfArticle(page);
 	return {

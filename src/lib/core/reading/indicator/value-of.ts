@@ -21,7 +21,11 @@ function isCostOfHouses(s: Sentence, i: number): boolean {
 	if (houses?.cls !== 'house' || q.from - houses.to > COST_REACH) return false;
 	// "ba trường học, 20 nhà ở giáo viên, trị giá …": of all of them
 	if (s.groups[i - 2] !== undefined && s.groups[i - 2] === s.groups[i - 1]) return false;
-	if (hasTopic(s.topics, houses.to, q.from, ...OTHER_DEEDS)) return false;
+	// "38 căn nhà được trao, kinh phí 3,04 tỷ đồng": they were given themselves
+	let from = houses.to;
+	for (let k = from; k < q.from; k += 1)
+		if (wordAt(s, k) === 'được' && /^(trao|tặng|bàn)$/.test(wordAt(s, k + 1))) from = k + 2;
+	if (hasTopic(s.topics, from, q.from, ...OTHER_DEEDS)) return false;
 	// "“Mái ấm biên cương”: 6 nhà/480 triệu đồng"
 	if (wordAt(s, q.from - 1) === '/' && q.from - houses.to === 1) return true;
 	const between = s.page.tokens.slice(houses.to, q.from).map((t) => t.fold);

@@ -35,6 +35,8 @@ const ENTERED_REACH = 20;
 function isEntered(tokens: readonly Token[], m: Mark<Cue>): boolean {
 	if (m.entry.kind !== 'target' || tokens[m.to - 1]?.fold !== 'vào') return false;
 	if (/^(thứ|học)$/.test(tokens[m.to + 1]?.fold ?? '')) return true;
+	// "Bước vào mùa mưa, đơn vị điều 1.125 lượt bộ đội": a season that came
+	if (/^(mùa|vụ|trận|cuộc)$/.test(tokens[m.to]?.fold ?? '')) return true;
 	for (let k = m.to; k < m.to + ENTERED_REACH; k += 1) {
 		if (/^[.;!?]$/.test(tokens[k]?.text ?? '')) return false;
 		if (tokens[k]?.fold === 'đang') return true;

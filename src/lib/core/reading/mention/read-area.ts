@@ -28,6 +28,8 @@ export interface AreaMention {
 	as: 'force' | 'sure' | 'bare' | 'loose' | 'port' | 'home' | 'far' | 'abroad' | 'headed';
 	/** "vùng biển …" */
 	sea: boolean;
+	/** the command of a port, by whose name nothing tells that it is a province */
+	ofPort?: true;
 }
 
 export const WHOLE_COUNTRY = 'Cả nước';

@@ -42,7 +42,12 @@ function settlePorts(areas: AreaMention[][]): void {
 	const all = allOf(areas);
 	const ports = new Set(all.filter((a) => a.as === 'port').map((a) => a.name));
 	const ofOther = all.some((a) => !a.aside && /^(sure|force)$/.test(a.as) && !ports.has(a.name));
-	for (const a of all) if (a.as === 'port') a.as = 'force';
+	const named = all.some((a) => /^(sure|force)$/.test(a.as) && ports.has(a.name));
+	for (const a of all)
+		if (a.as === 'port') {
+			a.as = 'force';
+			if (!named) a.ofPort = true;
+		}
 	if (ofOther) for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => !ports.has(a.name));
 }
 

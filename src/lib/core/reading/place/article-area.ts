@@ -48,6 +48,14 @@ const stands = (
 	weight >= SURE ||
 	(weight >= STRONG && [...weights].every(([other, w]) => other === name || 2 * w < weight));
 
+/** "Biên phòng cửa khẩu cảng X" in an article known to be of another province: X is the port. The names are taken from the page. */
+export function withoutPorts(page: Page, issuerArea: string | null): void {
+	if (issuerArea === null) return;
+	for (const [b, list] of page.areas.entries())
+		if (list.some((a) => a.ofPort && a.name !== issuerArea))
+			page.areas[b] = list.filter((a) => !a.ofPort || a.name === issuerArea);
+}
+
 /**
  * The article's province: the first one named as a subject, one in full before one by its name alone; else the issuer's,
  * else the one most is told of in passing (a partner, an office, where the story is put); where nothing else is told,
