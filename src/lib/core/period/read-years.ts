@@ -62,7 +62,8 @@ function readYearsAfter(tokens: readonly Token[], count: Read<number>): Read<Per
 
 /** "năm 2025", "năm 2019 - 2024", "năm 2023 và 2024", "năm học 2025 - 2026", "năm nay"; at: "năm". */
 export function readNam(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
-	if (says(tokens, at + 1, 'học')) return readSchoolYear(tokens, at + 2);
+	// "ba năm học qua" counts them
+	if (says(tokens, at + 1, 'học')) return isLength(tokens, at) ? null : readSchoolYear(tokens, at + 2);
 	const worked = says(tokens, at + 1, 'công', 'tác') ? yearNumber(tokens, at + 3) : null;
 	if (worked !== null)
 		return { value: { kind: 'year', year: { kind: 'number', year: worked } }, end: at + 4 };
@@ -165,7 +166,7 @@ export function readYearCount(
 ): Read<PeriodFields> | null {
 	const after = readSinceMerger(tokens, count) ?? readYearsAfter(tokens, count) ?? readYearsOf(tokens, count);
 	if (after) return after;
-	let i = count.end + 1;
+	let i = lowerAt(tokens, count.end + 1) === 'học' ? count.end + 2 : count.end + 1;
 	const recent = recentLength(tokens, i) || closedLength(tokens, i);
 	if (recent > 0)
 		return {

@@ -166,10 +166,23 @@ function begun(s: Sentence, q: Quantity): IndicatorReading | null {
 }
 export const BEGUN = 'house:begun';
 
+/** "được giao làm 60 km đường. Đến nay đã làm được 57,4 km (95,7 %)": of the goal of that noun told before, as the share behind it says. */
+function shareOfGoal(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
+	const q = s.quantities[i] as Quantity;
+	const share = figureAt(s, i + 1);
+	if (share?.cls !== 'percent' || wordAt(s, q.to) !== '(' || share.numFrom !== q.to + 1) return null;
+	const goals = memory.inParagraph().filter((d) => d.kind === 'target' && d.cls === q.cls);
+	const [goal] = goals;
+	if (!goal || goals.some((d) => d.indicator !== goal.indicator)) return null;
+	const { indicator, topic } = goal;
+	return { indicator, topic, outcome: null, rules: ['goal:share'], stated: false };
+}
+
 /** The indicator of quantity `i` where its own words name none, by the figure it leans on; null if it leans on none. */
 export const leaning = (s: Sentence, i: number, memory: Memory): IndicatorReading | null =>
 	noneAgain(s, s.quantities[i] as Quantity, memory) ??
 	metGoal(s, i, memory) ??
+	shareOfGoal(s, i, memory) ??
 	twinOfCases(s, i, memory) ??
 	begun(s, s.quantities[i] as Quantity);
 

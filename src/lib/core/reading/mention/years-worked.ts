@@ -8,6 +8,8 @@ import type { PeriodMention } from './period-mention.ts';
 const PAPERS = pairsOf(
 	'chỉ thị|nghị quyết|quyết định|kế hoạch|chương trình|đề án|nghị định|hiệp định|quy chế|kết luận|thông tư|hướng dẫn|dự án|pháp lệnh',
 );
+/** Words around the years of a plan that say what it sets. */
+const PLAN_REACH = 12;
 /** Words between the number of years and the day of their paper: its number and title. */
 const REACH = 34;
 
@@ -47,5 +49,35 @@ export function tellYearsWorked(
 		const { count } = m.say;
 		const from = firstYear(next.say, count, now);
 		if (from !== null) m.say = { kind: 'years', from, to: from + count, form: 'stage', count, list: null };
+	}
+}
+
+/** What a plan of years sets, told before what was done of it. */
+const SETS = pairsOf('được giao|mục tiêu|chỉ tiêu|phấn đấu|đặt ra|đề ra|kế hoạch|đảm nhận|giao cho');
+/** Times that stand for themselves between a plan and what is counted. */
+const OF_ITS_OWN = /^(year|half|quarter|months|month|past|years)$/;
+
+/**
+ * "Theo kế hoạch 2021 - 2025, đơn vị được giao làm 60 km đường. Đến hết tháng 10/2025 đã làm được 57 km": counted from the first year
+ * of the plan. The phrases are changed in place.
+ */
+export function tellUpToInPlan(tokens: readonly Token[], list: readonly PeriodMention[]): void {
+	let plan: PeriodMention | null = null;
+	for (const m of list) {
+		const { say } = m;
+		if (say.kind === 'years' && !say.list) {
+			plan = SETS.standsIn(tokens, m.from - PLAN_REACH, m.to + PLAN_REACH) ? m : null;
+			continue;
+		}
+		if (say.kind === 'upTo' && plan?.say.kind === 'years' && 'year' in say.end) {
+			const { from, to } = plan.say;
+			const { year } = say.end;
+			if (year.kind === 'number' && year.year > from && year.year <= to)
+				m.say = {
+					kind: 'span',
+					from: { unit: 'year', edge: null, year: { kind: 'number', year: from } },
+					to: say.end,
+				};
+		} else if (OF_ITS_OWN.test(say.kind)) plan = null;
 	}
 }

@@ -9,7 +9,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { tellDrives } from '../mention/drives.ts';
 import { findAreas, type AreaMention } from '../mention/read-area.ts';
 import { findPeriodMentions, type PeriodMention } from '../mention/period-mention.ts';
-import { tellYearsWorked } from '../mention/years-worked.ts';
+import { tellUpToInPlan, tellYearsWorked } from '../mention/years-worked.ts';
 import { placesOfBlocks } from '../mention/place-of-blocks.ts';
 import { settleAreas } from '../mention/settle-areas.ts';
 
@@ -95,6 +95,7 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 		if (b.body > b.from) claimed.fill(1, b.from, b.body);
 		const found = findPeriodMentions(tokens, b.body, b.to);
 		tellYearsWorked(tokens, found, issued);
+		tellUpToInPlan(tokens, found);
 		for (const m of found) claimed.fill(1, m.from, m.to);
 		periods.push(found);
 	}
