@@ -11,7 +11,7 @@ import {
 } from './calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from './mention.ts';
 import { readAbbreviation, readBareMonth, readRomanQuarter, readShortSame } from './read-abbreviation.ts';
-import { readBareYear, readComparedYear, readSeasonYear } from './read-bare-year.ts';
+import { readBareYear, readComparedYear, readLedYear, readSeasonYear } from './read-bare-year.ts';
 import { followsClock, followsVerb } from './read-clock.ts';
 import { COUNTED, readCounted } from './read-counted.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
@@ -171,6 +171,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		: (readAnnouncedYear(tokens, at) ??
 			readSeasonYear(tokens, at) ??
 			readComparedYear(tokens, at) ??
+			readLedYear(tokens, at) ??
 			readBareYear(tokens, at));
 	if (announced) return announced;
 	const date = readDate(tokens, at, options.alone === true);

@@ -28,13 +28,34 @@ export function readBareYear(tokens: readonly Token[], at: number): Read<PeriodF
 		return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 	for (let k = Math.max(0, at - REACH); k <= at + REACH; k += 1) {
 		if (k === at || tokens[k]?.kind !== 'number') continue;
-		const other = standsAt(tokens, k);
+		// "Năm 2025: 64 vụ; 2024: 50 vụ"
+		const other = lowerAt(tokens, k - 1) === 'năm' ? yearNumber(tokens, k) : standsAt(tokens, k);
 		// "(2024: 288 buổi; 2023: 270 buổi)": labels may count back
 		const ordered = lowerAt(tokens, at + 1) === ':' || Math.sign((other ?? 0) - year) === Math.sign(k - at);
 		if (other !== null && other !== year && ordered && Math.abs(other - year) <= 2)
 			return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 	}
 	return null;
+}
+
+const LEADS = wordsOf('trong hết cả suốt riêng chung lại thúc');
+const PARTS = wordsOf(', . ; : )');
+
+/** "Trong 2025, …", "khép lại 2025.", "2025, các đồn …": a year that a sign parts from what follows, led to as one or first in its sentence. */
+export function readLedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const before = tokens[at - 1];
+	const opens = (at === 0 || before?.text === '.') && tokens[at + 1]?.text === ',';
+	if (!opens && !(LEADS.has(before) && (tokens[at + 1] === undefined || PARTS.has(tokens[at + 1]))))
+		return null;
+	// "còn lại 2025" of something told before
+	if (
+		before?.kind === 'word' &&
+		before.lower === 'lại' &&
+		!/^(nhìn|khép|điểm)$/.test(lowerAt(tokens, at - 2))
+	)
+		return null;
+	const year = yearNumber(tokens, at);
+	return year === null ? null : { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 }
 
 const MORE = wordsOf('hơn kém vượt');

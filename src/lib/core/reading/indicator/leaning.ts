@@ -10,7 +10,8 @@ import { isStatedNone } from '../page/stated-none.ts';
 /** "1 trường hợp vi phạm kỷ luật. Năm tới phấn đấu không còn trường hợp nào": none of those told last. */
 function noneAgain(s: Sentence, q: Quantity, memory: Memory): IndicatorReading | null {
 	const last = isStatedNone(s.page.tokens, q) ? memory.lastOfClass(q.cls, q.unit) : null;
-	if (!last) return null;
+	// "2.790 tàu đã neo đậu, không có tàu nào trong vùng nguy hiểm": none that was called
+	if (!last || last.indicator.startsWith('disaster.')) return null;
 	const { indicator, topic } = last;
 	return { indicator, topic, outcome: null, rules: ['none:again', 'doubt:indicator'], stated: false };
 }

@@ -12,6 +12,7 @@ import { findPeriodMentions, type PeriodMention } from '../mention/period-mentio
 import { tellUpToInPlan, tellYearsWorked } from '../mention/years-worked.ts';
 import { placesOfBlocks } from '../mention/place-of-blocks.ts';
 import { settleAreas } from '../mention/settle-areas.ts';
+import { titleYear } from './title-year.ts';
 
 /** A document with everything found in it that does not depend on the rest of the article. */
 export interface Page extends Answered {
@@ -96,6 +97,8 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 		const found = findPeriodMentions(tokens, b.body, b.to);
 		tellYearsWorked(tokens, found, issued);
 		tellUpToInPlan(tokens, found);
+		const titled = titleYear(tokens, b, found, issued);
+		if (titled) found.push(titled);
 		for (const m of found) claimed.fill(1, m.from, m.to);
 		periods.push(found);
 	}

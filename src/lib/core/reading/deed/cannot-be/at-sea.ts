@@ -77,7 +77,11 @@ export const AT_SEA: CannotBe = {
 	'sar.troop_turns': ({ lead }) => lead === 'chuyển',
 	// "di chuyển 27 bè nuôi hàu vào nơi khuất gió": cages, no boats
 	// "742 cán bộ, chiến sĩ túc trực, kèm theo 18 xuồng": boats of our own
-	'disaster.vessels_alerted': (f) => wordAt(f.s, f.q.unitTo - 1) === 'bè' || twoBefore(f) === 'kèm theo',
+	// "không có tàu nào trong vùng nguy hiểm": where they are, none called
+	'disaster.vessels_alerted': (f) =>
+		wordAt(f.s, f.q.unitTo - 1) === 'bè' ||
+		twoBefore(f) === 'kèm theo' ||
+		(f.q.value === 0 && wordAt(f.s, f.q.from) === 'không'),
 	// "kêu gọi 1.204 chủ tàu": the owners, not those at work at sea
 	'disaster.fishers_alerted': (f) => wordAt(f.s, f.q.unitFrom) === 'chủ' || isAboardOne(f),
 	// "có 1.240 hộ trong vùng nguy cơ sạt lở": who lives there
