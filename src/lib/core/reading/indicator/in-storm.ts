@@ -15,6 +15,9 @@ const WHEREABOUTS = pairsOf(
 const REACH = 16;
 const CREW = /^(person|seafarer)$/;
 const BOATS = /^(vessel|vehicle)$/;
+const TIE = /^(\/|với|và|cùng)$/;
+/** Words between the boats and a crew told a little behind them. */
+const CREW_REACH = 8;
 
 /** The boats and the crew beside them, at most a tie between: "12 tàu/140 người". */
 const isPair = (s: Sentence, boats: Quantity | undefined, crew: Quantity | undefined): boolean =>
@@ -23,7 +26,7 @@ const isPair = (s: Sentence, boats: Quantity | undefined, crew: Quantity | undef
 	BOATS.test(boats.cls) &&
 	CREW.test(crew.cls) &&
 	crew.from - boats.to === 1 &&
-	/^(\/|với|và|cùng)$/.test(wordAt(s, boats.to));
+	TIE.test(wordAt(s, boats.to));
 
 /** "toàn tỉnh có 2.100 tàu/9.400 lao động": the fleet, wherever it is. */
 const isOwned = (s: Sentence, boats: Quantity): boolean =>
@@ -61,15 +64,16 @@ export function partOfCalled(s: Sentence, q: Quantity, memory: Memory): Indicato
 
 const AT_ANCHOR = pairsOf('neo đậu');
 
-/** "1.075 phương tiện với 5.210 lao động đã neo đậu an toàn": boats with their crews, safe from what the text need not name. */
+/** "1.075 phương tiện với 5.210 lao động đã neo đậu an toàn", "948 tàu của các xã và 6.237 lao động đã vào bờ neo đậu": boats with their crews, safe from what the text need not name. */
 const isSafe = (s: Sentence): boolean =>
 	hasPair(s, s.from, s.to, AT_ANCHOR) &&
 	s.quantities.some((q, k) => {
 		const crew = s.quantities[k + 1];
-		return isPair(s, q, crew) && hasPair(s, (crew as Quantity).to, s.to, SAFE);
+		if (!crew || !BOATS.test(q.cls) || !CREW.test(crew.cls) || crew.from - q.to > CREW_REACH) return false;
+		return TIE.test(wordAt(s, crew.from - 1)) && hasPair(s, crew.to, s.to, SAFE);
 	});
 
-const SAFE = pairsOf('an toàn');
+const SAFE = pairsOf('an toàn|vào bờ|về bờ');
 
 /** "8 tàu neo đậu tại cảng": nobody calls boats to shelter where no storm and no refuge is told of. */
 export function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boolean {
@@ -83,15 +87,13 @@ export function isCalm(s: Sentence, read: IndicatorReading, memory: Memory): boo
 	return !isSafe(s);
 }
 
-const CREW_REACH = 8;
-
 /** "640 tàu và 3.120 lao động đã vào bờ", "đăng ký 1.860 phương tiện/8.300 lao động ra khơi": of the vessels what is said of their crews. */
 export function crewOf(s: Sentence, i: number): IndicatorReading | null {
 	const q = s.quantities[i] as Quantity;
 	const crew = s.quantities[i + 1];
 	if ((q.cls !== 'vessel' && q.cls !== 'vehicle') || !crew || !/^(person|seafarer)$/.test(crew.cls))
 		return null;
-	if (crew.from - q.to > CREW_REACH || !/^(và|với|cùng|\/)$/.test(wordAt(s, crew.from - 1))) return null;
+	if (crew.from - q.to > CREW_REACH || !TIE.test(wordAt(s, crew.from - 1))) return null;
 	const said =
 		resolveInClause(surroundings(s, i + 1), crew.cls) ?? resolveInClause(surroundings(s, i + 1), 'seafarer');
 	if (!said || !/^(SHELTER_CALL|ASHORE|RESCUE|VESSEL_CHECK)$/.test(said.topic.topic)) return null;

@@ -1,10 +1,27 @@
 import type { PeriodMention } from '../mention/period-mention.ts';
 import type { Page } from '../page/page.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 
 /** Blocks in which a story says what it is of. */
 const OPENING = 3;
 const DISASTER = wordsOf('bão lũ lốc sạt');
+const AT_SEA = pairsOf('áp thấp|triều cường');
+const SAFE = pairsOf('đậu an');
+const HAVE = wordsOf('đã');
+/** Words of "đã được sắp xếp, neo đậu an toàn". */
+const SAFE_REACH = 7;
+
+/** "875 phương tiện đã neo đậu an toàn", "vùng áp thấp": of a storm that no word names. */
+function isInStorm({ tokens }: Page, end: number): boolean {
+	for (let k = 0; k < end; k += 1) {
+		if (AT_SEA.isAt(tokens, k)) return true;
+		if (!SAFE.isAt(tokens, k)) continue;
+		for (let j = Math.max(0, k - SAFE_REACH); j < k; j += 1) if (HAVE.has(tokens[j])) return true;
+	}
+	return false;
+}
+
 /** Labels of a report: a storm told in one is not what it is of. */
 const REPORTED = new Set(['half', 'quarter', 'quarters', 'months', 'years']);
 
@@ -27,5 +44,5 @@ export function isDisasterStory(page: Page): boolean {
 	if (page.periods.some((list) => list.some((m) => REPORTED.has(m.say.kind)))) return false;
 	const end = page.blocks[Math.min(OPENING, page.blocks.length) - 1]?.to ?? 0;
 	for (let k = 0; k < end; k += 1) if (DISASTER.has(page.tokens[k])) return true;
-	return false;
+	return isInStorm(page, end);
 }

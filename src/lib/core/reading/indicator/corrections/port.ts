@@ -132,6 +132,11 @@ function isCleared(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+const CAUGHT = pairsOf(
+	'phát hiện|ngăn chặn|xử lý|xử phạt|tiếp nhận|bàn giao|trao trả|tố giác|môi giới|đưa người|vận động|thuyết phục|tạm giữ|khởi tố',
+);
+const CATCHES = wordsOf('bắt trái lậu');
+
 /** Words from "thủ tục" to the people: "thủ tục xuất cảnh, nhập cảnh cho". */
 const CLEARED_REACH = 9;
 
@@ -149,8 +154,11 @@ export const letThrough: Correction = (f) => {
 	const before = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
 	if (!before || !CLEARED.has(before.indicator)) return null;
 	const next = before.cls === q.cls && before.q === toldBefore(f)?.q;
-	const part = before.indicator === 'gate.person_crossings' && hasCue(s.cues, 'part', s.from, q.from);
-	return next || part ? becomes(f, before.indicator, 'LET_THROUGH', 'row:through') : null;
+	const atGate = before.indicator === 'gate.person_crossings';
+	const part = atGate && hasCue(s.cues, 'part', s.from, q.from);
+	// "Ngày 20/9, cửa khẩu có 5.900 lượt khách. Đến 9 giờ, trên 1.000 người đã xuất cảnh": told again, none caught
+	const again = atGate && !CAUGHT.standsIn(s.page.tokens, s.from, s.to) && !holdsAny(s, CATCHES);
+	return next || part || again ? becomes(f, before.indicator, 'LET_THROUGH', 'row:through') : null;
 };
 
 /** "Thuyền viên được kiểm soát là 78.115 lượt người", after ships and no boats: their crews. */
