@@ -1,3 +1,5 @@
+import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 const AGENCY = new Set(
@@ -14,6 +16,22 @@ function isOurOffice(s: Sentence, at: number, to: number): boolean {
 		if (/^(công|bắt|phá|phát|tuần|hải)$/.test(wordAt(s, k))) return false;
 	}
 	return false;
+}
+
+const WORK = wordsOf('việc đó nhiệm');
+const WORKS = pairsOf(
+	'công tác|kiểm tra|kiểm soát|phòng chống|phòng ngừa|tuần tra|tuyên truyền|vận động|giúp đỡ|giúp dân|đấu tranh|xây dựng|thực hiện|triển khai|bảo vệ|quản lý|phát triển|duy trì|tổ chức|hoạt động|hỗ trợ|bảo đảm|đảm bảo|làm tốt|phong trào|chương trình',
+);
+
+/** "cùng với công tác tuyên truyền", "cùng với tuần tra, kiểm soát": what else is done, and no partner, at a token. */
+export function isOtherWork(s: Sentence, at: number): boolean {
+	const k = /^(các|những|tốt)$/.test(wordAt(s, at)) ? at + 1 : at;
+	return (
+		WORK.has(s.page.tokens[k]) ||
+		WORKS.isAt(s.page.tokens, k) ||
+		// "cùng với phòng, chống tội phạm"
+		(wordAt(s, k) === 'phòng' && wordAt(s, k + 1) === ',')
+	);
 }
 
 /** Whom "phối hợp" at a token's left is with: a post or squadron of ours, another agency; null when neither follows. */

@@ -3,7 +3,7 @@ import type { Mark } from '../../text/lexicon.ts';
 import { cuesOf, hasCue, lastCue } from '../mention/cues.ts';
 import { bareRoleEnd, roleAfter } from './role-after.ts';
 import { type Sentence } from '../page/sentence.ts';
-import { partnerAfter } from './partner.ts';
+import { isOtherWork, partnerAfter } from './partner.ts';
 import { surroundings } from '../page/surroundings.ts';
 import type { ActorScope } from '../../observation/types.ts';
 
@@ -54,6 +54,11 @@ const isTheirs = (s: Sentence, at: number): boolean => {
 };
 /** Words of the name of who leads, before "chủ trì". */
 const LEADER_REACH = 8;
+
+/** "cùng với công tác tuyên truyền, đồn bắt 8 vụ": no partner. */
+const isBesideWork = (s: Sentence, m: Mark<unknown>): boolean =>
+	text(s, m.from) === 'cùng' &&
+	(text(s, m.to - 1) === 'với' ? isOtherWork(s, m.to) : text(s, m.to) === 'với' && isOtherWork(s, m.to + 1));
 
 const CATCHES = new Set(['bắt', 'phá', 'triệt', 'phát', 'đấu']);
 
@@ -135,7 +140,7 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 	if (!lead && joinsAgency(s, from, to)) return 'JOINT';
 	if (!joint) {
 		const with_ = cuesOf(s.cues, 'joint').findLast(
-			(m) => m.from >= from && m.to <= to && text(s, m.from) === 'cùng',
+			(m) => m.from >= from && m.to <= to && text(s, m.from) === 'cùng' && !isBesideWork(s, m),
 		);
 		return with_ &&
 			(partnerAfter(s, with_.to, to) === 'other' || isOfBoth(s, from, with_)) &&
@@ -160,6 +165,7 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 			m.from >= from &&
 			m.to <= to &&
 			text(s, m.from) !== 'tham' &&
+			!isBesideWork(s, m) &&
 			// "Cùng ngày", "cùng kỳ"
 			!(m.to - m.from === 1 && /^(ngày|kỳ|thời|năm|tháng|lúc|dịp|đêm|buổi|với)$/.test(text(s, m.to))),
 	);
