@@ -44,6 +44,17 @@ const isOfDayIn = (a: Draft, b: Draft): boolean =>
 	b.period.end <= a.period.end &&
 	Date.parse(a.period.end) - Date.parse(a.period.start) < SHORT * 86_400_000;
 
+/** Words that open what happened besides: "Cùng lúc đó, …", "Tiếp đó, …". */
+const BESIDES = /^(cùng (lúc|thời|ngày)|tiếp (đó|tục|theo)|sau đó|ngoài ra|cũng trong)/;
+
+/** A paragraph that opens with another case tells of another motorbike. */
+function isOfAnother(tokens: readonly Token[], a: Draft, b: Draft): boolean {
+	if (a.block === b.block || (b.value ?? 0) > FEW) return false;
+	let k = b.from;
+	while (k > a.to && tokens[k - 1]?.kind !== 'break') k -= 1;
+	return BESIDES.test(`${tokens[k]?.fold} ${tokens[k + 1]?.fold}`);
+}
+
 function sameFact(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 	// "1 nhà văn hóa, 1 công trình thể thao": members of a list are things apart
 	if (a.block === b.block && a.sentence === b.sentence) return false;
@@ -54,6 +65,7 @@ function sameFact(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 		a.indicator === b.indicator &&
 		(a.unit === b.unit || sameHeads(a, b) || areAll(tokens, a, b)) &&
 		!isFurther(tokens, b) &&
+		!isOfAnother(tokens, a, b) &&
 		a.refArea === b.refArea &&
 		(a.period?.code === b.period?.code || isOfDayIn(a, b)) &&
 		sameNumber(a, b) &&
@@ -81,6 +93,7 @@ export function findDuplicates(tokens: readonly Token[], drafts: readonly Draft[
 	const byIndicator = new Map<string, Map<number | null, Draft[]>>();
 	const order = [...drafts.filter((d) => !d.echo), ...drafts.filter((d) => d.echo)];
 	for (const d of order) {
+		if (d.duplicateOf) continue;
 		const key = d.value ?? d.low;
 		let byValue = byIndicator.get(d.indicator);
 		if (!byValue) byIndicator.set(d.indicator, (byValue = new Map()));

@@ -16,6 +16,7 @@ import { hasCue, type CueKind } from './mention/cues.ts';
 import type { Draft } from './page/draft.ts';
 import type { FigureKind } from './kind/figure-kind.ts';
 import { findDuplicates } from './duplicates.ts';
+import { typeHeadsLater } from './typed-later.ts';
 import { periodsInOrder, sharesInOrder, timesInOrder } from './period/in-order.ts';
 import { Memory } from './page/memory.ts';
 import type { Page } from './page/page.ts';
@@ -147,6 +148,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 		}
 	}
 	linkAwardTotals(memory.drafts);
+	typeHeadsLater(page.tokens, memory.drafts);
 	findDuplicates(page.tokens, memory.drafts);
 	findRounded(memory.drafts, context.factor);
 	doubtRivals(page.tokens, memory.drafts, context.factor);

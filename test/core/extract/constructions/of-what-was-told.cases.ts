@@ -25,11 +25,11 @@ export const ofWhatWasToldCases: ConstructionGroup = {
 		'Năm 2024, trên địa bàn có [40 vụ|drugs.cases] ma túy, trong đó 12 vụ do các đơn vị khác bắt giữ.',
 		'Năm 2024, đồn bắt [28 vụ|drugs.cases] ma túy; ngoài ra có 9 vụ do các lực lượng khác bắt giữ.',
 		// one team, a number in a name
-		'Ngày 20/8, các lực lượng gồm Đồn Biên phòng Pa Sín, Phòng Phòng chống ma túy và tội phạm, Phòng PC04 (Công an tỉnh Sơn Hà) đã bắt [2 đối tượng|drugs.suspects] cùng [600 viên|drugs.synthetic_pills] ma túy.',
+		'Ngày 20/8, Đồn Biên phòng Pa Sín chủ trì, cùng Phòng PC04 (Công an tỉnh Sơn Hà) đã bắt [2 đối tượng|drugs.suspects] cùng [600 viên|drugs.synthetic_pills] ma túy.',
 		// wheels are no bricks
 		'Năm 2024, đồn thu giữ [8 xe mô tô|seized.motorbikes] hai bánh, [1 ô tô|seized.cars].',
 		// what stuff looks like
-		'Ngày 20/8, đồn bắt [2 đối tượng|drugs.suspects] vận chuyển ma túy.\nTang vật gồm 1 túi chất rắn màu trắng dạng tinh thể, khối lượng khoảng [1 kg|drugs.total_mass].',
+		'Ngày 20/8, đồn bắt [2 đối tượng|drugs.suspects] vận chuyển ma túy.\nTang vật gồm 1 túi chất rắn màu trắng dạng tinh thể, cân được [3,4 kg|drugs.total_mass].',
 		// what enters a port
 		'Năm 2024, đồn làm thủ tục cho [2.150 phương tiện|port.ship_calls] với [64.000 tấn|gate.cargo] hàng hóa rời cảng.',
 		'Năm 2024, đồn làm thủ tục cho [2.150 phương tiện|gate.vehicle_crossings] chở hàng qua cửa khẩu.',

@@ -9,6 +9,8 @@ const PERIL =
 	/^(bị (sự|chìm|mắc|nạn|hỏng|lật|tai|phá|vỡ|cháy|trôi|hư|lạc|đắm|nhấn|sóng|đứt)|gặp (nạn|sự|tai)|đứt neo|trôi dạt|mắc cạn)$/;
 /** "ôm phao trôi dạt suốt 6 tiếng rồi tự bơi vào bờ": nobody saved them. */
 const SAVED_THEMSELVES = /^tự (bơi|vào|lên|thoát|về|chèo)$/;
+/** "4 ngư dân bơi được vào bờ" */
+const SWAM = /^(khác )?(may mắn )?(đã )?bơi (được )?(vào|lên|về)/;
 const BOATS = wordsOf('tàu thuyền ghe xuồng');
 const SAVES = wordsOf('cứu vớt lai kéo đưa hỗ giúp ứng tìm dìu vào chuyển');
 
@@ -43,6 +45,7 @@ function isPerilAt(s: Sentence, at: number, end: number): boolean {
 function isPeril(s: Sentence, q: Quantity): boolean {
 	for (let k = q.to; k < s.to; k += 1)
 		if (wordAt(s, k) === 'tự' && SAVED_THEMSELVES.test(`tự ${wordAt(s, k + 1)}`)) return true;
+	if (SWAM.test([0, 1, 2, 3, 4, 5].map((n) => wordAt(s, q.to + n)).join(' '))) return true;
 	// "tiếp nhận 7 thuyền viên gặp nạn"
 	if (wordAt(s, q.from - 1) === 'nhận' && wordAt(s, q.from - 2) === 'tiếp') return false;
 	if (holdsIn(s, s.from, s.to, SAVES)) return false;

@@ -62,6 +62,10 @@ function isPlaceOf(s: Sentence, q: Quantity, i: number): boolean {
 	return !hasSign(s, before.to, q.from) && !COUNTS.test(wordAt(s, last));
 }
 
+/** No fleet is so small. */
+const FEW = 20;
+const CATCHES = /^(giữ|bắt|hiện|tra|được|thu)$/;
+
 /** "ba giấy khen dán trên tường", "29 người nghiện", "5 cột mốc được tô lại chữ", "giấu dưới 30 bao mì": seen, not done. */
 function isDescribed(s: Sentence, q: Quantity): boolean {
 	const lead = wordAt(s, q.from - 1);
@@ -78,6 +82,9 @@ function isDescribed(s: Sentence, q: Quantity): boolean {
 	if (q.cls === 'award') return next === 'lớp' || next === 'dán' || next === 'treo';
 	if (q.cls === 'bao' || q.cls === 'packet') return isPacking(s, q);
 	// "7 hành khách đi trên 3 tàu du lịch"
+	// "trên 3 sà lan chứa khoảng 900 m3 cát"
+	if (q.cls === 'vessel' && q.qualifier === 'GT' && (q.value ?? 0) <= FEW && !CATCHES.test(lead))
+		if (/^(chứa|chở)$/.test(next)) return true;
 	if (q.cls === 'vessel') return q.qualifier === 'GT' && /^(đi|ở|có)$/.test(lead);
 	if (q.cls === 'case') return isFire(s, q.from - 2) || isFire(s, q.to);
 	return false;
@@ -123,7 +130,7 @@ function isFitted(s: Sentence, q: Quantity): boolean {
 const RUNS = wordsOf('chạy');
 /** "8 xe mô tô hai bánh": of what make they are. */
 const isWheels = (s: Sentence, q: Quantity): boolean =>
-	q.form === 'words' && /^(tô|máy|xe|đạp|thồ)$/.test(wordAt(s, q.from - 1));
+	(q.form === 'words' || q.value === 2) && /^(tô|máy|xe|đạp|thồ|gắn)$/.test(wordAt(s, q.from - 1));
 
 const BLOCK = wordsOf('khối');
 

@@ -40,6 +40,7 @@ import {
 	valueListed,
 	valueOf,
 } from './in-clause/own-words.ts';
+import { keptApart } from './in-clause/kept-apart.ts';
 import { isRefused } from './in-clause/refused.ts';
 import { isCalm } from './in-storm.ts';
 import { implied, told, type IndicatorReading } from './indicator-reading.ts';
@@ -118,6 +119,7 @@ const BY_TOPIC = new Ways<InClause>([
 	[null, cargo],
 	[['instance'], thoseFined],
 	[null, ofCaught],
+	[['person', 'individual', 'instance'], keptApart],
 	[CASES, ofOffenceAround],
 	[CASES, ofOffence],
 	[['vessel'], hauled],

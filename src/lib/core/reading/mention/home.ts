@@ -13,6 +13,17 @@ const OF_ADDRESS = wordsOf(
 const LIVES = wordsOf('trú ngụ khẩu tuổi sn hktt đktt nktt đkhktt');
 
 const PERSON = wordsOf('ông bà anh chị');
+const NOW = wordsOf('hiện nay đang');
+const OF_AGE = wordsOf('sinh sn tuổi');
+/** Words from a year of birth to where one lives now. */
+const AGE_REACH = 8;
+
+/** An age or a year of birth stands before token `at`, in the same bracket. */
+function isTold(tokens: readonly Token[], start: number, at: number): boolean {
+	for (let k = at - 1; k >= start && at - k <= AGE_REACH && tokens[k]?.text !== ')'; k -= 1)
+		if (OF_AGE.has(tokens[k])) return true;
+	return false;
+}
 
 /** A force of ours or another is named in the words that end at a token: "Đồn Biên phòng Pa Sín (tỉnh Bình Lâm)". */
 function isForce(tokens: readonly Token[], start: number, last: number): boolean {
@@ -51,6 +62,8 @@ function isAddress(tokens: readonly Token[], start: number, name: number): boole
 		// "của ông Lò Văn Sành (tỉnh Bình Lâm)", "ông Lò Văn Sành, ở xã A, tỉnh Bình Lâm": whose home it is
 		if (lives && PERSON.has(t)) return tokens[k + 1]?.word.capital === true;
 		lives ||= t.fold === 'ở' && tokens[k - 1]?.text === ',';
+		// "(sinh năm 1988, hiện ở xã A, tỉnh Bình Lâm)"
+		if (t.fold === 'ở' && NOW.has(tokens[k - 1]) && isTold(tokens, start, k)) return true;
 		// "tàu tránh trú tại Hải An": in refuge there
 		if (t.fold === 'trú' && tokens[k - 1]?.fold === 'tránh') return false;
 		if (LIVES.has(t)) return t.fold !== 'khẩu' || tokens[k - 1]?.fold === 'hộ';

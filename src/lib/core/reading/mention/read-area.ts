@@ -100,6 +100,8 @@ function readLead(tokens: readonly Token[], at: number): Lead | null {
 			return before === 'thành' ? { at: at + 1, says: 'loose' } : null;
 		case 'tp':
 			return { at: skipKind(tokens, at), says: 'loose' };
+		case 'tphcm':
+			return { at, says: 'loose' };
 		case 'biển':
 			return before === 'vùng' ? { at: at + 1, says: 'loose' } : null;
 		case 'đoàn':
@@ -112,7 +114,7 @@ function readLead(tokens: readonly Token[], at: number): Lead | null {
 	}
 }
 
-const LEADS = new Set(['bđbp', 'tỉnh', 'phòng', 'phố', 'tp', 'biển', 'đoàn', 'ủy', 'an']);
+const LEADS = new Set(['bđbp', 'tỉnh', 'phòng', 'phố', 'tp', 'tphcm', 'biển', 'đoàn', 'ủy', 'an']);
 /** What other bodies of a province are called before its name: they say where, not whose deed. */
 const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
 

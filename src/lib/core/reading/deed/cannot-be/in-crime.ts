@@ -9,6 +9,7 @@ const LEVEL = wordsOf('mức khung');
 const MOST = wordsOf('cao tối');
 const SUFFERS = wordsOf('bị');
 const SICK = wordsOf('dịch bệnh');
+const INFECTED = wordsOf('nhiễm');
 const HIDING = wordsOf('lẩn');
 const TAKES = wordsOf('bắt giữ hiện');
 const METAL = wordsOf('vàng bạc');
@@ -44,10 +45,29 @@ function isOfTwoSides(f: Suggested): boolean {
 	return hasTopic(f.s.topics, clause, f.q.from, 'TALKS') && holdsIn(f.s, clause, f.q.from, SETTLES);
 }
 
+const NEIGHBOUR = /^(lào|campuchia|quốc|bạn)$/;
+const CAUGHT_REACH = 9;
+
+/** "1 người bị phía Campuchia bắt giữ", "2 công dân bị bắt do cư trú trái phép tại tỉnh … (Lào)": caught over there. */
+function isCaughtAbroad({ s, q }: Suggested): boolean {
+	if (wordAt(s, q.to) !== 'bị') return false;
+	const end = Math.min(s.semicolons.find((k) => k >= q.to) ?? s.to, s.to);
+	let bound = -1;
+	for (let k = q.to + 1; k < end; k += 1) {
+		const by = NEIGHBOUR.test(wordAt(s, k)) && (bound < 0 || wordAt(s, k - 1) !== 'dân');
+		if (wordAt(s, k) === 'bắt' && k - q.to <= CAUGHT_REACH) bound = k;
+		if (by && bound < 0 && wordAt(s, k + 1) === 'bắt') return true;
+		if (by && bound > 0 && holdsIn(s, bound, k, STAYS)) return true;
+	}
+	return false;
+}
+const STAYS = wordsOf('cư trú');
+
 /** Cases, those sought, what is seized and fined, and the goods at the gates. */
 export const IN_CRIME: CannotBe = {
 	// "hai bên thông báo cho nhau 11 vụ", "qua hội đàm, hai bên giải quyết dứt điểm 5 vụ": affairs of two sides
-	'crime.cases': isOfTwoSides,
+	'crime.cases': (f) => isOfTwoSides(f) || isCaughtAbroad(f),
+	'crime.suspects': isCaughtAbroad,
 	// "Xác lập 9 chuyên án, đấu tranh thành công 6 chuyên án": opened, beside those brought to an end
 	'crime.special_cases': (f) =>
 		/^(xác lập|mở mới)$/.test(twoBefore(f)) &&
@@ -73,6 +93,8 @@ export const IN_CRIME: CannotBe = {
 	'seized.goods_items': ({ s, q }) =>
 		q.cls === 'head' &&
 		(holdsIn(s, s.from, q.to + 2, SICK) ||
+			// "tiêu hủy 700 con gà của hộ dân do nhiễm vi rút": culled
+			holdsIn(s, q.to, s.to, INFECTED) ||
 			(!hasTopic(s.topics, s.from, q.from, 'SEIZE') && !holdsIn(s, q.to, s.to, SUFFERS))),
 	// "tàu vào cầu số 3 chỉ mất 20 phút": the measure of gold is told with its metal
 	'seized.gold': ({ s, q }) => q.unit === 'CHI' && !holdsIn(s, s.from, s.to, METAL),

@@ -38,6 +38,21 @@ const OTHER_WORK = wordsOf('tiền xung y tuyên hướng giúp cứu hộ vận
 const isPlainTeam = (s: Sentence, q: Quantity): boolean =>
 	q.unitTo === q.unitFrom + 1 && wordAt(s, q.unitFrom) === 'tổ';
 
+const PAPERS = pairsOf('hộ chiếu|thông hành|giấy thông|thị thực');
+const UNLAWFUL = wordsOf('phép chui giả lậu');
+const BY = wordsOf('bằng theo');
+/** No gate passes so few in a year. */
+const FEW = 20;
+const PAPERS_REACH = 10;
+
+/** "3 đối tượng xuất cảnh sang nước bạn bằng hộ chiếu": by the law. */
+function hasPapers({ s, q }: Suggested): boolean {
+	// "1.200 người xuất cảnh bằng giấy thông hành": turns at a gate
+	if (q.unit !== 'SUSPECT' && (q.value ?? 0) > FEW && !/^(trên|này)$/.test(wordAt(s, q.to))) return false;
+	const end = Math.min(q.to + PAPERS_REACH, s.semicolons.find((k) => k >= q.to) ?? s.to, s.to);
+	return hasPair(s, q.to, end, PAPERS) && holdsIn(s, q.to, end, BY) && !holdsIn(s, s.from, s.to, UNLAWFUL);
+}
+
 /** Roads and the line itself, posts held, those met and those handed over. */
 export const ON_BORDER: CannotBe = {
 	// "mở rộng phạm vi về hạ lưu 8 km"
@@ -80,6 +95,8 @@ export const ON_BORDER: CannotBe = {
 		holdsIn(f.s, f.q.to, f.q.to + MET_REACH, ELDERS) ||
 		isDrill(f) ||
 		(SEATED.isAt(f.s.page.tokens, f.q.to) && !withNeighbour(f)),
+	'illegal_exit.persons': hasPapers,
+	'illegal_entry.persons': hasPapers,
 	'propaganda.sessions': isDrill,
 	'returnees.persons': ({ s, q, lead }) => lead === 'trả' && holdsIn(s, q.unitFrom, q.to + 2, ABROAD),
 };

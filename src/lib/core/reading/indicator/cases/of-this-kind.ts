@@ -1,4 +1,4 @@
-import { SUBJECTS } from '../../../indicator/resolve.ts';
+import { measureOf, SUBJECTS, subjectOf } from '../../../indicator/resolve.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
@@ -15,9 +15,10 @@ export function allOfThem(s: Sentence, i: number, memory: Memory): IndicatorRead
 	const q = s.quantities[i] as Quantity;
 	if (wordAt(s, q.from - 1) !== 'cả' || !PERSONS.test(q.cls)) return null;
 	const told = memory.inParagraph().findLast((d) => PERSONS.test(d.cls) && d.kind === 'result');
-	return told?.value === q.value && told.value !== null
-		? implied(told.indicator, told.topic, 'carried:all')
-		: null;
+	if (!told || told.value !== q.value || told.value === null) return null;
+	// "bắt 14 người. Cả 14 người đều nhập cảnh trái phép": what all of them did is told now
+	const does = told.indicator === 'crime.suspects' && subjectOf(s.topics, q.to, s.to, 'case');
+	return does && measureOf(does, q.cls) ? null : implied(told.indicator, told.topic, 'carried:all');
 }
 
 const PERSONS = /^(person|individual|seafarer|student)$/;

@@ -6,7 +6,9 @@ import { caughtIn } from './caught-in.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import { holdsGoods } from '../../deed/no-result.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
-import type { Block } from '../../../text/blocks.ts';
+import type { Block, TokenRange } from '../../../text/blocks.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 
 /** What a seizure of each class was about; a seizure of several kinds names none. */
 const CONTRABAND: Readonly<Record<string, string>> = {
@@ -109,12 +111,24 @@ const OTHER_STUFF = ['GOODS', 'CIGARETTES', 'FUEL', 'FIREWORKS', 'GOLD', 'SMUGGL
 const nextParagraph = (blocks: readonly Block[], at: number): Block | undefined =>
 	blocks.slice(at + 1, at + 3).find((b) => b.role !== 'caption');
 
+/** "Cùng ngày, đồn bắt 3 đối tượng mua bán ma túy": others are caught in the next sentence. */
+const tellsOthers = (tokens: readonly Token[], next: TokenRange): boolean => {
+	if (!BESIDES.test(`${tokens[next.from]?.fold} ${tokens[next.from + 1]?.fold}`)) return false;
+	for (let k = next.from + 1; k < next.to; k += 1)
+		if (tokens[k]?.kind === 'number' && TAKES.has(tokens[k - 1]) && MEN.has(tokens[k + 1])) return true;
+	return false;
+};
+const BESIDES = /^(cùng ngày|ngoài ra|tiếp đó|cũng trong|sau đó|ngày \d+)/;
+const TAKES = wordsOf('bắt giữ tang');
+const MEN = wordsOf('đối người nghi');
+
 /** DRUGS where a few persons are caught, with no cases beside them, and the next sentence opens with drugs seized and no other goods. */
 export function seizedNext(s: Sentence, i: number): string | null {
 	const { value } = s.quantities[i] as Quantity;
 	const { blocks } = s.page;
 	const next = blocks[s.block]?.sentences[s.index + 1] ?? nextParagraph(blocks, s.block)?.sentences[0];
 	if (!next || value === null || value > FEW || s.quantities.some((q) => q.cls === 'case')) return null;
+	if (tellsOthers(s.page.tokens, next)) return null;
 	const marks = findTopics(s.page.tokens, next.from, next.to);
 	const seizes = hasTopic(marks, next.from, Math.min(next.from + NEXT_REACH, next.to), 'SEIZE');
 	return seizes &&

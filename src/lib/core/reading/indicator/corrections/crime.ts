@@ -219,6 +219,8 @@ export const strangers: Correction = (f) =>
 	STRANGER.test(wordAt(f.s, f.q.unitTo - 1)) &&
 	f.memory.speaksOf('ENTRY') &&
 	!hasTopic(f.s.topics, f.s.from, f.s.to, 'EXIT') &&
+	// "130 người Lào và Việt Nam vượt biên": both ways
+	wordAt(f.s, f.q.to) !== 'và' &&
 	f.read.topic === 'CROSSING'
 		? becomes(f, 'illegal_entry.persons', 'ENTRY', 'noun:stranger')
 		: null;

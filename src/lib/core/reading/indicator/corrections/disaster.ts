@@ -31,11 +31,11 @@ function calledOut({ s, q, read, memory }: ReadFigure): boolean {
 const MANY = 3;
 const isOfDisaster = (d: Draft): boolean => d.indicator.startsWith('disaster.') && d.kind === 'result';
 
-/** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 /** "3 đối tượng di chuyển theo lối mòn": whoever is suspected is moved out of no danger. */
 export const noEvacuee: Correction = (f) =>
 	f.q.unit === 'SUSPECT' ? becomes(f, 'crime.suspects', 'CRIME', 'unit:suspect') : null;
 
+/** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 export const inDisaster: Correction = (f) => {
 	const { s, read, memory } = f;
 	// "kêu gọi 2.130 tàu …. Ngoài ra, 68 cán bộ, chiến sĩ tăng cường xuống các địa bàn": sent against the storm told of
