@@ -205,7 +205,9 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 	if (monthYear) {
 		const months = readDashSpan(tokens, at);
 		if (months) return months;
-		if (whole || lowerAt(tokens, at - 1) === 'trong') {
+		// "09/2025: bắt 4 vụ": the label of a line
+		const label = at === 0 && lowerAt(tokens, monthYear.end) === ':';
+		if (whole || label || lowerAt(tokens, at - 1) === 'trong') {
 			return { value: { kind: 'month', ...monthYear.value, part: null }, end: monthYear.end };
 		}
 	}

@@ -40,6 +40,12 @@ export const otherStuff: Correction = (f) => {
 	return { ...read, indicator: 'seized.goods_items', rules: ['noun:own'] };
 };
 
+/** "thu giữ 9 tấn đá": stone; no drug is told by the bare word in tonnes. */
+export const ofStone: Correction = (f) =>
+	f.q.unit === 'TONNE' && wordAt(f.s, f.q.to) === 'đá' && wordAt(f.s, f.q.to - 1) !== 'túy'
+		? becomes(f, 'seized.goods_mass', 'GOODS', 'noun:stone')
+		: null;
+
 /** "buôn lậu: thu 17,3 tấn nội tạng, 1.284 con gia cầm giống": seized, not given. */
 export const seizedHerd: Correction = (f) => {
 	const { s, q, memory } = f;
