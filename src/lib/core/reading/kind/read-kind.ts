@@ -14,7 +14,7 @@ import { wordTrap } from './counts-one.ts';
 import { isEach, isPerOne, isPerTime } from './each.ts';
 import { isFromTo } from './from-to.ts';
 import { riseOrFall } from './rise-or-fall.ts';
-import { figureAt, hasSign, isAmongBefore, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasSign, isAmongBefore, isAt, itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
 import { isThenOfPair } from '../page/planned-whole.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
@@ -63,17 +63,20 @@ const isPlace = (s: Sentence, q: Quantity) =>
 function isPopulation(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (q.cls !== 'household' && q.cls !== 'inhabitant') return false;
+	// "có 90 hộ được sơ tán với 340 nhân khẩu"
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	const moved = hasTopic(s.topics, itemFrom(s, q.from), end, 'EVACUATE');
 	const lead = wordAt(s, q.from - 1);
 	if (q.cls === 'household') {
 		const next = s.quantities[i + 1];
 		const listed = s.quantities.some((o, k) => s.groups[k] === s.groups[i] && isPlace(s, o));
-		return listed || (lead === 'có' && next?.cls === 'inhabitant');
+		return listed || (!moved && lead === 'có' && next?.cls === 'inhabitant');
 	}
 	const home = figureAt(s, i - 1);
 	if (home?.cls !== 'household' || s.groups[i] !== s.groups[i - 1]) return false;
 	const first = s.quantities.findIndex((_, k) => s.groups[k] === s.groups[i]);
 	return (
-		wordAt(s, (s.quantities[first] as Quantity).from - 1) === 'có' ||
+		(!moved && wordAt(s, (s.quantities[first] as Quantity).from - 1) === 'có') ||
 		s.quantities.some((o, k) => s.groups[k] === s.groups[i] && isPlace(s, o))
 	);
 }

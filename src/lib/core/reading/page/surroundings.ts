@@ -41,9 +41,16 @@ function withParts(s: Sentence, from: number, q: Quantity, to: number, stops: re
 		part &&
 		(s.quantities.some((o) => o.to <= part.from) ||
 			!(namesForce(s, part.from) || (q.cls === 'group' && namesNoun(s, part.from, q))));
-	return part && whole && (s.page.tokens[part.from] as Token).fold !== 'riêng'
+	return part && whole && !isInside(s, part, q) && (s.page.tokens[part.from] as Token).fold !== 'riêng'
 		? [...stops, part.to - 1].sort((a, b) => a - b)
 		: stops;
+}
+
+/** "90 vụ nhập cảnh trái phép (gồm 340 người)": those in the cases just told, no parts of them. */
+function isInside(s: Sentence, part: { from: number; to: number }, q: Quantity): boolean {
+	if (!tokenIs(s, part.from - 1, '(') || part.to !== q.from) return false;
+	const told = s.quantities.findLast((o) => o.to <= part.from);
+	return told !== undefined && told.cls !== q.cls && tokenIs(s, q.to, ')');
 }
 
 /** The signs before a figure, with the "và" that opens its deed behind another figure. */
