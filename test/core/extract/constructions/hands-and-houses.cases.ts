@@ -13,7 +13,7 @@ export const handsAndHousesCases: ConstructionGroup = {
 		'7 tháng, các chỉ tiêu chủ yếu cơ bản hoàn thành: đỡ đầu [84 em|education.sponsored_students result].',
 		'Các chỉ tiêu thi đua năm 2025 gồm: tuyên truyền [265 buổi|propaganda.sessions target 2025]; giúp dân [2.120 ngày công|civic.workdays target 2025].',
 		'Năm 2025, các chỉ tiêu cần đạt: tuyên truyền [265 buổi|propaganda.sessions target 2025].',
-		'7 tháng, đồn làm thủ tục cho tổng số lượt phương tiện đạt [26.790 lượt|gate.vehicle_crossings], gồm [6.370 lượt|gate.vehicle_crossings <1] xuất cảnh, [20.420 lượt|gate.vehicle_crossings <1] nhập cảnh.',
+		'7 tháng, tổng số lượt phương tiện đồn làm thủ tục đạt [26.790 lượt|gate.vehicle_crossings], gồm [6.370 lượt|gate.vehicle_crossings <1] xuất cảnh, [20.420 lượt|gate.vehicle_crossings <1] nhập cảnh.',
 		'7 tháng, số thu ngân sách qua cửa khẩu đạt 577 tỷ đồng.',
 		'7 tháng, xử phạt [61 vụ|penalty.cases], thu nộp ngân sách [877 triệu đồng|penalty.fines].',
 	],

@@ -20,7 +20,7 @@ export const schoolYearsAndClosingsCases: ConstructionGroup = {
 		'10 tháng năm nay, đơn vị trao [92 con bò|livelihood.livestock 2024-01-01/P10M]. Cuối tháng này, thêm [20 con bò|livelihood.livestock target 2024-11] nữa sẽ tới tay bà con.',
 		'Dự kiến đầu tháng 12, đồn bàn giao [3 căn nhà|housing.houses_built target 2024-12]. Nhiều căn khác sẽ được khởi công trong quý I/2025.',
 		'Lũy kế 10 tháng, cửa khẩu đón [176.500 lượt người|gate.person_crossings], [24.100 lượt phương tiện|gate.vehicle_crossings]. Dự báo tháng 12 đạt khoảng [20.000 lượt|gate.person_crossings target AP 2024-12].',
-		'Trong quý III, đồn vận động sửa chữa [1 trường mầm non|schools.sites 2024-Q3], lắp [2 hệ thống lọc nước|works.public 2024-Q3] cho học sinh.',
+		'Trong quý III, đồn vận động sửa [1 trường mầm non|schools.sites 2024-Q3], lắp [2 hệ thống lọc nước|works.public 2024-Q3] cho học sinh.',
 		'9 tháng qua, có [84.855 lượt khách|port.passenger_turns] đến bằng đường biển.',
 	],
 };

@@ -5,7 +5,7 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 const HOUSE_WORK = pairsOf('làm nhà|dựng nhà|xây nhà|sửa nhà|chữa nhà|cất nhà|lợp nhà|nhà ở');
 const HOUSE_REACH = 14;
 
-/** "giúp 86 hộ dân tháo dỡ, vận chuyển vật liệu, làm nhà": what is done for those households is their house. */
+/** "giúp 40 hộ san nền, chở gạch, dựng nhà": what is done for those households is their house. */
 export function isForTheirHouse(s: Sentence, q: Quantity): boolean {
 	const next = s.quantities.find((o) => o.from >= q.to);
 	const end = Math.min(

@@ -64,7 +64,7 @@ export function partOfCalled(s: Sentence, q: Quantity, memory: Memory): Indicato
 
 const AT_ANCHOR = pairsOf('neo đậu');
 
-/** "1.075 phương tiện với 5.210 lao động đã neo đậu an toàn", "948 tàu của các xã và 6.237 lao động đã vào bờ neo đậu": boats with their crews, safe from what the text need not name. */
+/** "1.075 phương tiện với 5.210 lao động đã neo đậu an toàn", "948 tàu của các xã và 6.237 ngư dân đều đã về bờ neo đậu": boats with their crews, safe from what the text need not name. */
 const isSafe = (s: Sentence): boolean =>
 	hasPair(s, s.from, s.to, AT_ANCHOR) &&
 	s.quantities.some((q, k) => {

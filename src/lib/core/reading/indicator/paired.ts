@@ -101,7 +101,7 @@ export function paired(s: Sentence, i: number, memory: Memory): IndicatorReading
 const WAYS = wordsOf('xuất nhập');
 const OPENS_WAYS = wordsOf('gồm có là với : ( , và trong đó bao');
 
-/** "… lượt, gồm 63.780 lượt xuất cảnh, 204.213 lượt nhập cảnh": one way over the border, right behind its number. */
+/** "… lượt, gồm 6.120 lượt xuất cảnh, 7.340 lượt nhập cảnh": one way over the border, right behind its number. */
 const isOneWay = (s: Sentence, q: Quantity): boolean =>
 	isAt(s, q.to, WAYS) &&
 	wordAt(s, q.to + 1) === 'cảnh' &&

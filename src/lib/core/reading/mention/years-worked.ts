@@ -32,7 +32,7 @@ function firstYear(say: PeriodFields, years: number, now: number): number | null
 }
 
 /**
- * "5 năm thực hiện Chỉ thị số 12 ngày 9/1/2015", "15 năm thực hiện Hiệp định (14/7/2010 - 14/7/2025)": the years counted begin with
+ * "8 năm thực hiện Nghị quyết 12 ngày 4/5/2014", "15 năm thực hiện Hiệp định (14/7/2010 - 14/7/2025)": the years counted begin with
  * that of the paper. The phrases are changed in place.
  */
 export function tellYearsWorked(

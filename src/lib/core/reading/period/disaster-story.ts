@@ -9,7 +9,7 @@ const DISASTER = wordsOf('bão lũ lốc sạt');
 const AT_SEA = pairsOf('áp thấp|triều cường');
 const SAFE = pairsOf('đậu an');
 const HAVE = wordsOf('đã');
-/** Words of "đã được sắp xếp, neo đậu an toàn". */
+/** Words of "đã xếp chỗ cho neo đậu an toàn". */
 const SAFE_REACH = 7;
 
 /** "875 phương tiện đã neo đậu an toàn", "vùng áp thấp": of a storm that no word names. */
