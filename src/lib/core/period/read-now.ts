@@ -129,6 +129,9 @@ const AFTER_THIS = new Set(
 	),
 );
 
+/** Those who act together, behind their number. */
+const SIDES = new Set(['bên', 'nước', 'đơn', 'tỉnh', 'lực', 'cấp', 'ngành', 'đồn', 'địa']);
+
 /** "trong năm", "cả năm", "trong tháng", "trong quý", "trong tuần": the one under way. */
 export function readThis(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	let i = at + 1;
@@ -144,7 +147,10 @@ export function readThis(tokens: readonly Token[], at: number): Read<PeriodField
 			unit === 'năm' &&
 			(/[.,]/.test(next.text) || (lowerAt(tokens, at) === 'cả' && next.text.length < 4))) ||
 		(next.kind === 'word' &&
-			(AFTER_THIS.has(next.lower) || next.text.slice(0, 1) !== next.lower.slice(0, 1)));
+			(AFTER_THIS.has(next.lower) ||
+				// "cả năm hai bên tuần tra 41 đợt"
+				(/^(hai|ba)$/.test(next.lower) && SIDES.has(lowerAt(tokens, i + 2))) ||
+				next.text.slice(0, 1) !== next.lower.slice(0, 1)));
 	const driven = unit === 'tháng' && says(tokens, i + 1, 'cao', 'điểm');
 	if (!driven && (!free || (next && (next.text === '(' || next.text === '"' || next.text === '“'))))
 		return null;

@@ -187,7 +187,7 @@ const OF_OFFICE = new Set(
 );
 
 /** Whether an office leads to a token: "Chủ tịch UBND tỉnh …", "Chính ủy BĐBP tỉnh …". */
-function isOfOffice(tokens: readonly Token[], at: number): boolean {
+export function isOfOffice(tokens: readonly Token[], at: number): boolean {
 	for (let k = at - 1; k > at - OFFICE_REACH; k -= 1) {
 		const w = tokens[k]?.fold ?? '';
 		if (TITLE_ENDS.has(w) && !/^(tỉnh|thành)$/.test(tokens[k - 1]?.fold ?? '')) return true;

@@ -6,6 +6,7 @@ import { addHighCommand } from './high-command.ts';
 import { addLineNames, firstSubject } from './line-names.ts';
 import { settleLengths } from './name-lengths.ts';
 import { isUpper } from './name-run.ts';
+import { dropOfficials } from './officials.ts';
 import { isOfSmaller } from './place-name.ts';
 import { addListedProvinces, addTurnedTo } from './province-list.ts';
 import { addPostAreas, findPosts } from './post-areas.ts';
@@ -217,6 +218,7 @@ export function settleAreas(
 ): ReadonlySet<string> {
 	const abroad = dropAbroad(areas);
 	settleLengths(tokens, allOf(areas));
+	dropOfficials(tokens, areas);
 	settleLoose(areas);
 	for (const list of areas)
 		for (const a of list) if (a.as === 'sure' && !a.aside && isWhere(tokens, list, a.from)) a.aside = true;

@@ -239,12 +239,24 @@ const isFirstTold = (page: Page, mention: PeriodMention): boolean =>
 		(b, k) => b.role === 'title' || b.from > mention.from || (page.periods[k]?.[0] ?? mention) === mention,
 	);
 
+/** Words from "con số này" to its time. */
+const THAT_NUMBER = 3;
+
+/** "con số này của năm 2022 là 26 đợt", "con số ấy năm 2022": what the figures before are set against. */
+function isOfThatNumber({ tokens }: Page, { from }: PeriodMention): boolean {
+	for (let k = from - 1; k >= from - THAT_NUMBER; k -= 1)
+		if (/^(này|ấy|đó)$/.test(tokens[k]?.fold ?? '') && tokens[k - 1]?.fold === 'số')
+			return tokens[k - 2]?.fold === 'con';
+	return false;
+}
+
 /**
  * "…, riêng quý IV là 2.340 lượt", "riêng trong tháng 6": a quarter or month told as a part of what is reported; a year too where
  * the article tells of a day (`ofDay`).
  */
 export function isPartAlone(page: Page, { mention, frame }: PlacedPeriod, ofDay: boolean): boolean {
 	const { kind } = mention.say;
+	if (isOfThatNumber(page, mention)) return true;
 	// "118 vụ, trong đó 6 tháng đầu năm 81 vụ, quý III 37 vụ"
 	if (
 		kind !== 'year' &&

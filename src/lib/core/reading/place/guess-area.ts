@@ -4,7 +4,7 @@ import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFromThere, homeOf } from '../mention/home.ts';
 import { settleLengths } from '../mention/name-lengths.ts';
-import { inCapitals, isUpper } from '../mention/name-run.ts';
+import { inCapitals, isOfOffice, isUpper } from '../mention/name-run.ts';
 import { isOfSmaller, readName, type PlaceName } from '../mention/place-name.ts';
 
 /** A guess of this weight counts more than a province named as somebody's partner. */
@@ -101,7 +101,8 @@ function weigh(page: Page, b: number, at: number, name: PlaceName): number {
 		return b < HEAD && /^[-–:]$/.test(after?.text ?? '') ? 3 : 0;
 	}
 	const before = tokens[at - 1];
-	if (!before) return 0;
+	// "Bí thư Tỉnh ủy Ma Thế Cường": whoever holds the office
+	if (!before || (isOfOffice(tokens, at) && !isUpper(after))) return 0;
 	// "Đồn Biên phòng Pa Sín (Sơn Hà)"
 	if (before.text === '(' && after?.text === ')') return 3;
 	if (closesAddress(page, at, name, block.body)) return 2;
