@@ -4,6 +4,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { figureAt, type Sentence } from '../../page/sentence.ts';
 import { bracketWhole, countedThen, partOfWhole, wholeOfWay } from './in-brackets.ts';
 import { nounBefore } from './noun-before.ts';
+import { ofGoalDone, ofLevelThen } from './of-level.ts';
 import { stuffBefore } from './stuff-pieces.ts';
 import { turnNoun, turnOfBase, turnOfThen, turnRisen, whoseTurns } from './turn-nouns.ts';
 import { lastCue } from '../../mention/cues.ts';
@@ -195,7 +196,13 @@ export function shareUnits(s: Sentence): void {
 			q.cls = 'house';
 			continue;
 		}
-		const whole = partOfWhole(s, i) ?? bracketWhole(s, i) ?? countedThen(s, i) ?? wholeOfWay(s, i);
+		const whole =
+			partOfWhole(s, i) ??
+			bracketWhole(s, i) ??
+			countedThen(s, i) ??
+			wholeOfWay(s, i) ??
+			ofLevelThen(s, i) ??
+			ofGoalDone(s, i);
 		if (whole) {
 			q.unit = whole.unit;
 			q.cls = whole.cls;

@@ -83,8 +83,11 @@ export function countedThen(s: Sentence, i: number): Quantity | null {
 	const colon = s.page.tokens[then.mention.to]?.text === ':' ? 1 : 0;
 	const told = figureAt(s, i - 1);
 	if (then.mention.to + colon !== q.from || !told || told.cls === 'bare' || told.to > open) return null;
-	return open - told.to <= BRACKET_REACH ? told : null;
+	return open - told.to <= THEN_REACH && onlyWords(s, told.to, open) ? told : null;
 }
+
+/** Words that say what the figure before the bracket is of. */
+const THEN_REACH = 10;
 
 const TURNS = /^(turn|person_turn|vehicle_turn|vessel_turn|vehicle|vessel|mass)$/;
 const WAY = /^(xuất|nhập|quá|chuyển) (cảnh|cảng|bến|khẩu|lạch)$/;
