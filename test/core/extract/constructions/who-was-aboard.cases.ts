@@ -24,5 +24,9 @@ export const whoWasAboardCases: ConstructionGroup = {
 		'Sáng 21/8, BĐBP tỉnh cho biết, đồn vừa cứu sống [3 người|sar.persons_rescued 2025-08-20]. Vụ chìm ghe làm [1 người|sar.deaths_missing 2025-08-20] tử vong.\nKhoảng 15 giờ ngày 20/8, đồn nhận tin báo có ghe gặp nạn.',
 		'Chiều 21/8, tin từ BĐBP tỉnh cho hay, đồn vừa đưa [6 ngư dân|sar.persons_rescued 2025-08-19] vào bờ. Ngoài ra, có [2 tàu|sar.vessels_rescued 2025-08-19] được lai dắt.\nLúc 4 giờ 20 ngày 19/8, hai tàu cá gặp nạn.',
 		'Ngày 21/8, đồn cứu [3 người|sar.persons_rescued 2025-08-21]. Vụ chìm ghe làm [1 người|sar.deaths_missing 2025-08-21] tử vong.',
+		// aboard the one boat that put out
+		'Tàu cá của tỉnh mắc cạn tại bãi Đá Ngang. Tàu xuất bến ngày 8/8 tại Trạm Kiểm soát Nậm Lạnh, chở 9 thuyền viên.',
+		'Ngày 8/8, tàu HA 9068 TS ra khơi từ cảng Sơn Hà, chở 6 ngư dân.',
+		'Năm 2024, đồn kiểm tra [1.420 lượt tàu cá|fisheries.vessel_turns_checked] chở [9.600 lượt thuyền viên|fisheries.fisher_turns_checked] ra khơi.',
 	],
 };

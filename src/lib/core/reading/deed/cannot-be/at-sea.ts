@@ -23,13 +23,15 @@ const inPeril =
 /** No boat of one story has more. */
 const CREW = 30;
 
-/** "Trên ghe có 4 thuyền viên", "tàu cá có 6 thuyền viên do ông A làm thuyền trưởng": who was aboard the one boat told of. */
+/** "Trên ghe có 4 thuyền viên", "tàu cá có 6 thuyền viên do ông A làm thuyền trưởng", "tàu xuất bến ngày 8, chở 9 thuyền viên": who was aboard the one boat told of. */
 function isCrewOfOne({ s, q, lead }: Suggested): boolean {
 	if (q.cls !== 'seafarer' || (q.value ?? CREW + 1) > CREW) return false;
 	if (s.quantities.some((o) => o.from < q.from && /^(vessel|vehicle|turn$|\w+_turn)/.test(o.cls)))
 		return false;
 	if (wordAt(s, q.to) === 'do' && /^(ông|anh)$/.test(wordAt(s, q.to + 1))) return true;
-	return lead === 'có' || (/^(và|cùng)$/.test(lead) && /^(chủ|trưởng)$/.test(wordAt(s, q.from - 2)));
+	return (
+		/^(có|chở)$/.test(lead) || (/^(và|cùng)$/.test(lead) && /^(chủ|trưởng)$/.test(wordAt(s, q.from - 2)))
+	);
 }
 
 /** No more ships are told of one by one. */
