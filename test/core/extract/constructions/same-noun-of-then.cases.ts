@@ -12,6 +12,7 @@ export const sameNounOfThenCases: ConstructionGroup = {
 		'Năm 2025 bắt [90 vụ|drugs.cases 2025] ma túy, tăng [15%|drugs.cases change], năm 2024 là [78|drugs.cases 2024].',
 		'Chỉ tiêu năm 2025: [100 buổi|patrol.sessions target 2025] tuần tra; đã thực hiện [90|patrol.sessions 2025].',
 		'Kế hoạch năm 2025 xây [40 căn nhà|housing.houses_built target 2025], đã hoàn thành [31|housing.houses_built].',
+		'Quý I bắt [20 vụ|drugs.cases 2025-Q1] ma túy, quý II [25|drugs.cases 2025-Q2], quý III [30|drugs.cases 2025-Q3].',
 		// of which nobody says; other things
 		'Năm 2025 bắt [90 vụ|drugs.cases 2025], [120 đối tượng|drugs.suspects 2025] ma túy, năm 2024 là 78.',
 		'Năm 2025 có [90 buổi|patrol.sessions 2025] tuần tra, thời tiết xấu, năm 2024 có 12 cơn bão.',
