@@ -163,6 +163,13 @@ function isFromPeople(s: Sentence, at: number): boolean {
 	return false;
 }
 
+/** "giúp Biên phòng, công an bắt giữ 765 vụ": ours stands first among those whom the people help. */
+function isBesideHelped(s: Sentence, at: number): boolean {
+	if (!/^(,|và)$/.test(text(s, at - 1))) return false;
+	const own = s.cues.find((m) => m.entry.kind === 'own' && m.to === at - 1);
+	return own !== undefined && /^(giúp|cùng)$/.test(text(s, own.from - 1));
+}
+
 /**
  * The other force whose deed the number is: "Công an tỉnh cũng bắt 58 vụ", "Cảnh sát biển lai dắt 02 tàu". It is the
  * subject of the clause or of one before it, and none of ours stands between.
@@ -200,6 +207,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		// "thu thuế 64 tỷ đồng"
 		if (text(s, m.from) === 'thuế' && /^(thu|nộp|trốn|đóng|miễn|hoàn)$/.test(text(s, m.from - 1))) continue;
 		if (!THEIRS.has(m.entry.kind)) continue;
+		if (m.entry.kind === 'agency' && isBesideHelped(s, m.from)) return false;
 		// "dân quân xã tham gia tuần tra 704 lượt": with us
 		if (m.entry.kind === 'militia' && text(s, m.to) === 'tham') continue;
 		if (m.entry.kind === 'neighbour' && (WITH_NEIGHBOUR.test(indicator) || !isNeighbourDeed(s, m.to)))

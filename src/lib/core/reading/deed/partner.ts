@@ -41,6 +41,8 @@ export function partnerAfter(s: Sentence, at: number, to: number): 'own' | 'othe
 	if (k >= to) return null;
 	const w = wordAt(s, k);
 	if (
+		// "cùng bộ đội bắt 12 vụ", but for "bộ đội địa phương" and a regiment's
+		(w === 'bộ' && wordAt(s, k + 1) === 'đội' && !/^(địa|đoàn|công|quân|chủ)$/.test(wordAt(s, k + 2))) ||
 		w === 'đồn' ||
 		w === 'trạm' ||
 		(w === 'các' && wordAt(s, k + 1) === 'đồn') ||

@@ -50,6 +50,7 @@ import { allOfThem, ofThisKind } from './cases/of-this-kind.ts';
 import { eitherWay, wholePlanned } from './paired.ts';
 import { patrolKind } from './patrol/patrol-kind.ts';
 import { sameThen } from './same-then.ts';
+import { splitByTime } from './cases/split-by-time.ts';
 import { unknownBehind } from './unknown-behind.ts';
 import { unnamed } from './unnamed.ts';
 import { partOfSum } from './unnamed/another-time.ts';
@@ -98,6 +99,7 @@ const BY_FIGURES = new Ways([
 			nextPacks(s, i, memory) ? implied('seized.cigarettes', 'CIGARETTES', 'pair:packs') : null,
 	],
 	[SEIZED, ({ s, i, memory }) => sameThen(s, i, memory)],
+	[CASES, splitByTime],
 	[CASES, ({ s, i, memory }) => ofThisKind(s, i, memory)],
 ]);
 

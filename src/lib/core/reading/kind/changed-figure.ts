@@ -3,7 +3,7 @@ import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArticleState } from '../state/article-state.ts';
-import { countedNoun, nounAfter, nounRisen } from './counted-noun.ts';
+import { contrastBehind, countedNoun, nounAfter, nounRisen } from './counted-noun.ts';
 import { handledRisen } from './handled.ts';
 import { foundNotTried } from './found-not-tried.ts';
 import type { Draft } from '../page/draft.ts';
@@ -121,7 +121,9 @@ function ofCounted(memory: Memory, s: Sentence, i: number, counted: string): Cha
 	const from = surroundings(s, i).left[0];
 	const fake = { ...q, cls: counted };
 	const quantities = s.quantities.map((x, k) => (k === i ? fake : x));
-	const read = readIndicator({ ...s, quantities }, i, memory);
+	const turn = contrastBehind(s, i);
+	const cut = turn === null ? {} : { topics: s.topics.filter((m) => m.to <= turn), around: [] };
+	const read = readIndicator({ ...s, quantities, ...cut }, i, memory);
 	// "số vụ vi phạm giảm 14 vụ"
 	const breaches = s.topics.some(
 		(m) => m.to <= q.from && m.from >= from && /^(vi|phạm|tội)$/.test((s.page.tokens[m.from] as Token).fold),

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../quantity/quantity.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -103,5 +104,15 @@ function headRisen(s: Sentence, verb: number): string | null {
 		if (!noun || noun.to > verb) return null;
 		return OF_CASES.test(noun.entry.cls) || noun.entry.cls === 'turn' ? null : noun.entry.cls;
 	}
+	return null;
+}
+
+const CONTRAST = wordsOf('nhưng song');
+
+/** "giảm 7 vụ nhưng số lượt tàu mất kết nối lại tăng 18 lượt": token at which another thing is set against the change; null where none is. */
+export function contrastBehind(s: Sentence, i: number): number | null {
+	const end = s.quantities[i + 1]?.from ?? s.to;
+	for (let k = (s.quantities[i] as Quantity).to; k < end && s.page.tokens[k]?.kind === 'word'; k += 1)
+		if (CONTRAST.has(s.page.tokens[k])) return k;
 	return null;
 }

@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { lastCue } from '../mention/cues.ts';
 import { hasSign, holdsIn, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
@@ -71,10 +72,21 @@ const OPENED_REACH = 30;
 /** "Trung bình" before it. */
 const OPENING = 2;
 
+const PEAK = pairsOf('cao điểm');
+/** Words from a number to the peak it was of: "104 chốt phòng dịch lúc cao điểm". */
+const PEAK_REACH = 5;
+
+/** "104 chốt phòng dịch lúc cao điểm nay còn 76 chốt": as many as there ever were, not what there is. */
+function isAtPeak(s: Sentence, q: Quantity): boolean {
+	for (let k = q.to; k < Math.min(q.to + PEAK_REACH, s.to) && s.page.tokens[k]?.kind === 'word'; k += 1)
+		if (/^(lúc|khi|thời)$/.test(wordAt(s, k)) && PEAK.isAt(s.page.tokens, k + 1)) return true;
+	return false;
+}
+
 /** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
 export function isEach(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'each', s.from, q.from);
-	if (isSpread(s, q)) return true;
+	if (isSpread(s, q) || isAtPeak(s, q)) return true;
 	// "Quý IV là quý cao nhất với 63 vụ": named; "tháng thấp nhất chỉ 4 vụ" is one of many
 	if (cue && /^(tháng|qúy)$/.test(wordAt(s, cue.from)) && s.periods.some(isNamedPart)) return false;
 	// "hàng năm phát hiện hàng chục vụ" tells how many, if vaguely
@@ -127,6 +139,8 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 	const strong = opens || /^(mỗi|trung|bình|cứ|từng)$/.test(wordAt(s, cue.from));
 	for (let k = cue.to; k < q.from; k += 1) {
 		const t = s.page.tokens[k] as Token;
+		// "104 chốt lúc cao điểm nay còn 76 chốt": what there is now
+		if (t.fold === 'nay') return false;
 		// "ngày đông nhất (1/5) lên tới": a remark in brackets
 		if (t.text === '(') {
 			while (k < q.from && s.page.tokens[k]?.text !== ')') k += 1;

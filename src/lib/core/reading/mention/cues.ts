@@ -83,13 +83,21 @@ function isOfLongerWord(tokens: readonly Token[], m: Mark<Cue>): boolean {
 	return word === 'giải' && BEHIND_PRIZE.has(tokens[m.to]);
 }
 
-/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "thực hiện": not now; "60 ngày cao điểm": how long, of no one day. */
+/** "60 ngày cao điểm", "những ngày cao điểm": of no one day; "Căn cứ mức độ vi phạm": on the grounds of it. */
+const isNoShare = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.fold === 'ngày'
+		? tokens[at - 1]?.kind === 'number' || MANY_DAYS.has(tokens[at - 1])
+		: tokens[at]?.fold === 'cứ' && GROUNDS.has(tokens[at - 1]);
+
+const GROUNDS = wordsOf('căn');
+
+/** "bất hợp pháp, không báo cáo", "viên ma túy tổng hợp": nobody's report; "thực hiện": not now. */
 const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	(m.to === m.from + 1 && tokens[m.from]?.fold === 'hiện' && ENDS_IN_NOW.has(tokens[m.from - 1])) ||
 	isEntered(tokens, m) ||
 	isCelebration(tokens, m) ||
 	isMet(tokens, m) ||
-	(m.entry.kind === 'each' && tokens[m.from]?.fold === 'ngày' && tokens[m.from - 1]?.kind === 'number') ||
+	(m.entry.kind === 'each' && isNoShare(tokens, m.from)) ||
 	(m.entry.kind === 'same_day' && MANY_DAYS.has(tokens[m.to - 3])) ||
 	isOfLongerWord(tokens, m) ||
 	((m.entry.kind === 'press' || m.entry.kind === 'report') && NO_REPORT.has(tokens[m.from - 1]));

@@ -137,6 +137,9 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
 		return found;
 	}
+	// "tăng 8 vụ so với cùng kỳ năm 2024, khi ấy chỉ có 32 vụ"
+	if (next === ',' && wordAt(s, to + 1) === 'khi' && /^(ấy|đó|con|chỉ|mới|số)$/.test(wordAt(s, to + 2)))
+		return found;
 	// "đường cát 84,6 tấn (cùng kỳ 71,9 tấn)"
 	if (inBracket) {
 		for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;

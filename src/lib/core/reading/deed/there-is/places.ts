@@ -36,8 +36,8 @@ const OPENS_WORLD = wordsOf('thế toàn');
 function isOfWorld(s: Sentence, q: Quantity): boolean {
 	for (let k = s.from; k < q.from - 1; k += 1)
 		if (isAt(s, k, OPENS_WORLD) && /^(thế giới|toàn cầu)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
-			// "theo giá thế giới" tells of a price
-			return wordAt(s, k - 1) !== 'giá';
+			// "theo giá thế giới", "khi giá dầu thế giới leo thang" tell of a price
+			return wordAt(s, k - 1) !== 'giá' && wordAt(s, k - 2) !== 'giá';
 	return false;
 }
 

@@ -52,6 +52,12 @@ function contrabandOf(s: Sentence, k: number): string | null {
 	return CONTRABAND[q.cls] ?? null;
 }
 
+/** "trong đó có 1 đối tượng": a part told right behind its whole. */
+const isPartHere = (s: Sentence, { from }: Quantity): boolean => {
+	const at = wordAt(s, from - 1) === 'có' ? from - 2 : from - 1;
+	return wordAt(s, at) === 'đó' && wordAt(s, at - 1) === 'trong';
+};
+
 /** What a seizure in this sentence consists of tells what the case was, where it is all of one kind. */
 export function seizedKind(s: Sentence, i: number): string | null {
 	const from = (s.quantities[i] as Quantity).to;
@@ -64,7 +70,10 @@ export function seizedKind(s: Sentence, i: number): string | null {
 	for (let k = i + 1; k < s.quantities.length; k += 1) {
 		// "phát hiện 58 vụ, bắt giữ 73 đối tượng, thu 34 bánh heroin": those caught in the cases
 		if (k === i + 1 && caughtIn(s, i)) continue;
-		if (CASE_LIKE.has((s.quantities[k] as Quantity).cls) && s.groups[k] !== s.groups[i]) break;
+		const next = s.quantities[k] as Quantity;
+		// "4 đối tượng, trong đó có 1 người nước ngoài, vận chuyển 64 bánh heroin": one of them
+		if (next.cls === 'person' && persons && isPartHere(s, next)) continue;
+		if (CASE_LIKE.has(next.cls) && s.groups[k] !== s.groups[i]) break;
 		// "bắt hai đối tượng chở 6.500 bao thuốc lá; đêm 9/1, thu 52 kg pháo": another case
 		if (
 			kind !== null &&
