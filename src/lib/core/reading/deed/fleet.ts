@@ -1,6 +1,7 @@
 import { findTopics, hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -34,6 +35,7 @@ function opensParts(s: Sentence, from: number, to: number): boolean {
 const isOfOthers = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.to) === 'khác' && /^(sang|từ|của|lên|qua|nhờ)$/.test(wordAt(s, q.from - 1));
 
+const EQUIPS = pairsOf('trang bị');
 const ABOARD = /^(person|seafarer)$/;
 
 /** "đưa 19 ngư dân của hai tàu cá gặp nạn về bờ": the boats that those just counted are of. */
@@ -103,4 +105,6 @@ export const FLEET: readonly Refusal[] = [
 	{ why: 'fleet', of: [...CRAFT, 'item'], holds: (s, _, i) => isPartOfFleet(s, i) },
 	{ why: 'story', of: CRAFT, holds: isOfOthers },
 	{ why: 'story', of: CRAFT, holds: isOfCrew },
+	// "đề xuất trang bị thêm 2 tàu cao tốc": what a force is given to work with
+	{ why: 'equipment', of: CRAFT, holds: (s, q) => EQUIPS.standsIn(s.page.tokens, q.from - 4, q.from) },
 ];

@@ -129,10 +129,12 @@ export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[])
 	const q = s.quantities[i] as Quantity;
 	// "giảm 7 so với 52 vụ của năm 2023": the level it fell from
 	if (wordAt(s, q.from - 1) === 'với' && wordAt(s, q.from - 2) === 'so') return null;
-	const sign =
-		changeBefore(s, q) || signBefore(s, q) || thanThen(s, q) || moreThanThen(s, i) || risenInBracket(s, i);
-	if (isTimesAsMuch(s, i, sign, kinds)) return { kind: 'trap', why: 'times' };
 	const percent = q.cls === 'percent' || q.cls === 'point';
+	const moves = changeBefore(s, q) || signBefore(s, q);
+	// "cao hơn năm trước 1,9 điểm; riêng bắn súng, 79,5 % khá, giỏi": so many are good, whatever rose before
+	if (percent && moves === 0 && /^(khá|giỏi)$/.test(wordAt(s, q.to))) return null;
+	const sign = moves || thanThen(s, q) || moreThanThen(s, i) || risenInBracket(s, i);
+	if (isTimesAsMuch(s, i, sign, kinds)) return { kind: 'trap', why: 'times' };
 	// "tăng 4,9 % số lượt và 6,2 % quân số tham gia"
 	const shared = kinds[i - 1]?.kind === 'change' && /^(và|,)$/.test(wordAt(s, q.from - 1));
 	if (

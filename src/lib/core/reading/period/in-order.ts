@@ -159,9 +159,11 @@ function answerInOrder(periods: PeriodState, s: Sentence, results: readonly Draf
 	// "…; hai năm 2020 và 2021 lần lượt 133 vụ và 109 vụ; năm 2022 bắt 157 vụ": those up to the next part
 	const end = s.semicolons.find((k) => k >= answers) ?? s.to;
 	const behind = results.filter((d) => d.from >= answers && d.to <= end);
-	const last = times.filter((t) => (t.mention?.to ?? Infinity) <= answers).slice(-behind.length);
+	const before = times.filter((t) => (t.mention?.to ?? Infinity) <= answers);
+	const last = before.slice(-behind.length);
 	const rowBefore = isRow(last.flatMap((t) => t.mention ?? []));
 	if (answers >= 0 && rowBefore && last.length === behind.length && answer(behind, last)) return true;
+	if (answers >= 0 && rowBefore && headAnswers(behind, before)) return true;
 	const listed = told && s.periods.some((p) => p.role === 'governs' && isList(p));
 	if (answers < 0 && !listed) return false;
 	const levels = results.filter((d) => d.from >= answers);
@@ -176,6 +178,22 @@ function answerInOrder(periods: PeriodState, s: Sentence, results: readonly Draf
 			parts.map((r) => ({ period: r, basis: r.basis })),
 		)
 	);
+}
+
+/**
+ * "… trong ba năm 2022, 2023, 2024 lần lượt là 7, 12 và 18 vụ, thu 31 khẩu súng": the first row of figures behind the words answers
+ * to all the times told, and is of one thing; what follows tells more.
+ */
+function headAnswers(behind: readonly Draft[], times: readonly Told[]): boolean {
+	const row = behind.slice(0, times.length);
+	const noun = row.at(-1);
+	if (!noun || row.length < 2 || behind.length === row.length || !isRow(row)) return false;
+	if (row.some((d) => d.cls !== noun.cls)) return false;
+	for (const d of row) {
+		d.indicator = noun.indicator;
+		d.topic = noun.topic;
+	}
+	return answer(row, times);
 }
 
 /** "quý I, II, III", "tháng 4, 5, 6". */
