@@ -20,15 +20,26 @@ const tellsAgain = (tokens: readonly Token[], d: Draft, e: Draft): boolean =>
 	HEADS.test(e.unit) &&
 	(AGAIN.test(tokens[e.to]?.fold ?? '') || tokens[e.from - 1]?.fold === 'cả');
 
+/** Those of draft `k`, told again within the paragraphs behind it; undefined where they are not. */
+function toldAgain(tokens: readonly Token[], drafts: readonly Draft[], k: number): Draft | undefined {
+	const d = drafts[k] as Draft;
+	for (let n = k + 1; n < drafts.length; n += 1) {
+		const e = drafts[n] as Draft;
+		if (e.block - d.block > NEAR) return undefined;
+		if (tellsAgain(tokens, d, e)) return e;
+	}
+	return undefined;
+}
+
 /**
  * "bắt giữ 14 người có biểu hiện nghi vấn. … 14 người này nhập cảnh trái phép": those held on a suspicion are of the
  * offence that is told of them next.
  */
 export function typeHeadsLater(tokens: readonly Token[], drafts: readonly Draft[]): void {
-	for (const d of drafts) {
+	for (const [k, d] of drafts.entries()) {
 		if (d.indicator !== 'crime.suspects' || d.kind !== 'result' || d.echo || d.value === null) continue;
 		if (!HEADS.test(d.unit) || !d.rules[0]?.startsWith('topic:')) continue;
-		const e = drafts.find((o) => tellsAgain(tokens, d, o));
+		const e = toldAgain(tokens, drafts, k);
 		if (!e) continue;
 		d.indicator = e.indicator;
 		d.topic = e.topic;

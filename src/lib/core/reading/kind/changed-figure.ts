@@ -160,7 +160,7 @@ const LAW_REACH = 8;
 function ofSeveral(memory: Memory, counted: string): boolean {
 	const last = memory.lastLevel(counted, null);
 	if (!last || counted !== 'case' || !SUBJECTS.has(last.topic ?? '') || last.partOf) return false;
-	const told = memory.drafts.filter((d) => d.block === last.block && d.sentence === last.sentence);
+	const told = memory.recent().filter((d) => d.block === last.block && d.sentence === last.sentence);
 	const cases = told.filter((d) => d.cls === counted && d.kind === 'result');
 	return cases.every((d) => SUBJECTS.has(d.topic ?? '')) && new Set(cases.map((d) => d.topic)).size > 1;
 }

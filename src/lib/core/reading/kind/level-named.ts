@@ -29,7 +29,7 @@ export function levelNamedBefore(memory: Memory, s: Sentence, q: Quantity): Draf
 	const near = memory.inSentence(s).findLast(fits) ?? memory.inParagraph().findLast(fits);
 	if (near) return near;
 	// "So với năm trước, số lượt tàu tăng 4 %" in a paragraph of its own: of the one thing the article counts so
-	const told = memory.drafts.filter(fits);
+	const told = memory.recent().filter(fits);
 	return told.every((d) => d.indicator === told[0]?.indicator) ? (told.at(-1) ?? null) : null;
 }
 

@@ -178,6 +178,11 @@ export class Memory {
 		return this.#paragraph.length > REACH ? this.#paragraph.slice(-REACH) : this.#paragraph;
 	}
 
+	/** The figures told last, as far back as the reader looks. */
+	recent(): readonly Draft[] {
+		return this.drafts.length > REACH ? this.drafts.slice(-REACH) : this.drafts;
+	}
+
 	/** The last figure counted by turns ("lượt"), in this paragraph or the two before. */
 	lastTurn(): Draft | null {
 		const d = this.#last((x) => x.kind !== 'change' && /(^|_)turn$/.test(x.cls) && x.partOf === null);

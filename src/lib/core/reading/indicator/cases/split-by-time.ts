@@ -23,7 +23,7 @@ export const splitByTime: Way = ({ s, q, memory }) => {
 	const sum = before.reduce((all, d) => all + (d.value ?? 0), 0);
 	const total =
 		memory.totalOf('crime.cases') ??
-		memory.drafts.findLast((d) => d.cls === 'case' && d.kind === 'result' && d.value === sum);
+		memory.recent().findLast((d) => d.cls === 'case' && d.kind === 'result' && d.value === sum);
 	return total && (q.value ?? 0) <= (total.value ?? 0)
 		? implied(total.indicator, total.topic, 'split:time')
 		: null;

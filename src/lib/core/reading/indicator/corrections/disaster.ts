@@ -48,7 +48,7 @@ export const inDisaster: Correction = (f) => {
 	const lost = memory.inSentence(s).some((d) => d.indicator === 'sar.deaths_missing');
 	const helped =
 		/^(civic|housing)\.troop_turns$/.test(read.indicator) &&
-		(lost || memory.titleNames('DISASTER') || memory.drafts.filter(isOfDisaster).length >= MANY);
+		(lost || memory.titleNames('DISASTER') || memory.recent().filter(isOfDisaster).length >= MANY);
 	if (!sent && !helped && !calledOut(f)) return null;
 	return becomes(f, 'sar.troop_turns', 'DISASTER', 'title:DISASTER');
 };

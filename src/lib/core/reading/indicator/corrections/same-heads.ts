@@ -42,9 +42,9 @@ export const furtherOnes: Correction = (f) => {
 	if (!last || s.block - last.block > NEAR || !CAUGHT.test(last.indicator) || last.unit !== q.unit)
 		return null;
 	// "bắt 2 đối tượng tổ chức cho 9 người vượt biên. … bắt thêm 2 người": of which of them?
-	const mixed = memory.drafts.some(
-		(d) => d.cls === 'person' && d.block === last.block && d.indicator !== last.indicator,
-	);
+	const mixed = memory
+		.recent()
+		.some((d) => d.cls === 'person' && d.block === last.block && d.indicator !== last.indicator);
 	return mixed ? null : implied(last.indicator, last.topic, 'carried:heads');
 };
 
