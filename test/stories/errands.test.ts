@@ -11,7 +11,7 @@ const report = (
 
 6 tháng đầu năm ${year}, Bộ đội Biên phòng tỉnh Cao Bằng đã tổ chức ${patrols} buổi tuần tra với ${patrols * 6} lượt cán bộ, chiến sĩ tham gia; phát hiện, bắt giữ 29 vụ, 38 đối tượng về ma túy.
 
-Các đồn tặng ${gifts} suất quà cho hộ nghèo. Đồn Sóc Giang bàn giao chín con bò.`;
+Các đồn tặng ${gifts} suất quà cho hộ nghèo. Bà con Sóc Giang đón chín con bò về bản.`;
 
 const card = (page: Page, figure: string) =>
 	page.getByRole('listitem').filter({ has: page.getByRole('link', { name: figure, exact: true }) });
