@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import cues from '#lib/codelists/cues.json' with { type: 'json' };
+import { cues } from '#lib/codelists/cues/index.ts';
 import lists from '#lib/codelists/same-words.json' with { type: 'json' };
-import topics from '#lib/codelists/topics.json' with { type: 'json' };
+import { topics } from '#lib/codelists/topics/index.ts';
 import { inSameWords } from '#lib/core/text/same-words.ts';
 import { tokenize } from '#lib/core/text/tokens.ts';
 

@@ -1,4 +1,4 @@
-import topics from '#lib/codelists/topics.json' with { type: 'json' };
+import { topics } from '#lib/codelists/topics/index.ts';
 import { Lexicon, type Mark } from '../text/lexicon.ts';
 import { sharedString } from '../text/shared-string.ts';
 import { readUnitNoun } from '../quantity/unit-nouns.ts';

@@ -1,4 +1,4 @@
-import unitNouns from '#lib/codelists/unit-nouns.json' with { type: 'json' };
+import { unitNouns } from '#lib/codelists/unit-nouns/index.ts';
 import { Lexicon, type Mark } from '../text/lexicon.ts';
 import { sharedString } from '../text/shared-string.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,9 +1,9 @@
-import cues from '#lib/codelists/cues.json' with { type: 'json' };
+import { cues } from '#lib/codelists/cues/index.ts';
 import { Lexicon, type Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 
-/** Small words that turn a figure: plan, comparison, part, story. The lists are data (codelists/cues.json). */
+/** Small words that turn a figure: plan, comparison, part, story. The lists are data (codelists/cues). */
 export type CueKind = keyof typeof cues;
 
 interface Cue {
