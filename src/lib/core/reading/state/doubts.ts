@@ -9,7 +9,7 @@ import { gotAway } from '../deed/fled.ts';
 import type { Page } from '../page/page.ts';
 import { hasPair, wordAt, type Sentence } from '../page/sentence.ts';
 import { DRIVES } from '../../period/drive-words.ts';
-import { isMuchAhead } from '../period/bidden.ts';
+import { isMuchAhead } from '../period/plans/bidden.ts';
 import type { Governing } from '../period/governing.ts';
 import { namedBy } from './named-by.ts';
 import { hasNearKin } from './near-kin.ts';

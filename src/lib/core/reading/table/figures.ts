@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { ArticleContext } from '../page/article-context.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Page } from '../page/page.ts';
-import { liesAhead } from '../period/which-holds.ts';
+import { liesAhead } from '../period/main/which-holds.ts';
 import { isSigned, isValue } from './cell-words.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { readCell, textOf, type CellFigure } from './table-cell.ts';

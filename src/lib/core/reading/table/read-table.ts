@@ -4,7 +4,7 @@ import { findTables } from '../../text/table.ts';
 import type { ArticleContext } from '../page/article-context.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Page } from '../page/page.ts';
-import type { PeriodState } from '../period/period-state.ts';
+import type { PeriodState } from '../period/main/period-state.ts';
 import { isOrg, leadingNoun } from './cell-words.ts';
 import { Figures } from './figures.ts';
 import type { Grid } from './grid.ts';

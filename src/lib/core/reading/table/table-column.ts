@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.ts';
 import type { Governing } from '../period/governing.ts';
-import type { PeriodState } from '../period/period-state.ts';
+import type { PeriodState } from '../period/main/period-state.ts';
 import { bracketUnit, isOrg, leadingNoun, withoutBrackets } from './cell-words.ts';
 import {
 	compares,

@@ -7,7 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import type { Page } from '../page/page.ts';
 import { governing, type Governing } from '../period/governing.ts';
-import type { PeriodState } from '../period/period-state.ts';
+import type { PeriodState } from '../period/main/period-state.ts';
 import { yearBefore } from '../mention/period-mention.ts';
 import type { Head } from './heads.ts';
 import { tokensOf, wordsOf } from './table-cell.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '../page/page.ts';
-import type { PeriodState } from '../period/period-state.ts';
+import type { PeriodState } from '../period/main/period-state.ts';
 import type { Figures } from './figures.ts';
 import type { RowArea } from './table-area.ts';
 import type { MeasureReader } from './table-measure.ts';

@@ -1,0 +1,256 @@
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { cuesOf, hasCue, lastCue } from '../../mention/cues.ts';
+import type { PeriodMention } from '../../mention/period-mention.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
+
+/** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */
+export const isRemark = (s: Sentence, q: Quantity, mention: PeriodMention): boolean =>
+	wordAt(s, mention.from - 1) === '(' && q.from - mention.to <= 2;
+
+/** "đạt 108,6 % kế hoạch (600 lượt)", "chỉ tiêu năm (8.220 lượt)": the goal itself, in brackets behind its name. */
+export function isBracketedGoal(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	if (wordAt(s, k) === 'là') k -= 1;
+	// "24 căn nhà (chỉ tiêu năm: 40 căn)"
+	const inside = wordAt(s, k) === ':';
+	if (!inside && wordAt(s, k) !== '(') return false;
+	k -= 1;
+	while (
+		k > s.from &&
+		(s.page.claimed[k] === 1 || /^(năm|qúy|tháng|tuần|đợt|giao|ra|đề|được)$/.test(wordAt(s, k)))
+	)
+		k -= 1;
+	return s.cues.some(
+		(m) => m.entry.kind === 'attain' && m.to === k + 1 && (!inside || wordAt(s, m.from - 1) === '('),
+	);
+}
+
+/** "đến cuối năm đạt 80 em, tăng 15 em so với hiện nay": what there is now is to become more. */
+export function isFromNow(s: Sentence, q: Quantity): boolean {
+	const more = s.quantities[s.quantities.indexOf(q) + 1];
+	if (!more || more.from - q.to > 2 || !/^(tăng|thêm)$/.test(wordAt(s, more.from - 1))) return false;
+	return (
+		wordAt(s, more.to) === 'so' &&
+		wordAt(s, more.to + 1) === 'với' &&
+		wordAt(s, more.to + 2) === 'hiện' &&
+		/^(nay|tại)$/.test(wordAt(s, more.to + 3))
+	);
+}
+
+const TAKEN_ON = 4;
+
+/** "năm 2025 BĐBP tỉnh nhận giúp 150 căn", "đảm nhận xây dựng 180 căn nhà": houses taken on are still to be built. */
+export function isTakenOn(s: Sentence, q: Quantity): boolean {
+	if (q.cls !== 'house') return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - TAKEN_ON); k -= 1) {
+		if (wordAt(s, k) !== 'nhận') continue;
+		return wordAt(s, k - 1) === 'đảm' || /^(giúp|làm|xây|hỗ|dựng)$/.test(wordAt(s, k + 1));
+	}
+	return false;
+}
+
+const WILL_BE = /^(xong|hoàn|bàn|khánh|được|về|trao|tặng|nhận|làm|xây|tới|đến|khởi|đưa|có|thuộc)$/;
+/** What is made or given, so that it may still be to come; persons caught and cases are not. */
+const TO_COME = /^(house|work|student|household|head|gift|length)$/;
+/** Words between a figure and "sẽ" that say which are meant, none of them a deed: "khác", "nữa", "giống còn lại". */
+const OTHERS_REACH = 4;
+const DEEDS = wordsOf('được nhận đã đang vừa có mới thì và nên');
+
+/** "31 căn nhà; 9 căn khác sẽ hoàn thành trước 30/8", "5 em nữa sẽ được nhận đỡ đầu": still to be done, said behind. */
+function willBe(s: Sentence, q: Quantity): boolean {
+	if (!TO_COME.test(q.cls)) return false;
+	let k = q.to;
+	const isPlain = (t: Token | undefined) => t?.kind === 'word' && t.fold !== 'sẽ' && !DEEDS.has(t);
+	while (k < Math.min(s.to, q.to + OTHERS_REACH) && isPlain(s.page.tokens[k])) k += 1;
+	return wordAt(s, k) === 'sẽ' && WILL_BE.test(wordAt(s, k + 1));
+}
+
+/** "đang xây", "đang thi công" right before a number. */
+const isUnderWay = (s: Sentence, at: number): boolean =>
+	[2, 3].some((n) => wordAt(s, at - n) === 'đang' && /^(thi|xây|dựng|làm|sửa)$/.test(wordAt(s, at - n + 1)));
+
+/** Words behind what is left in which its being still to do is said. */
+const LEFT_REACH = 6;
+
+/** What is not done yet, right before its number or a comma: "số còn lại, 44 căn", "phần việc dở dang, 43 căn". */
+const NOT_DONE = pairsOf('còn lại|còn dở|dở dang|còn thiếu|chưa xong|chưa làm');
+
+/** "Số còn lại, 44 căn, phải xong trước 30/8": the number stands between commas behind what is left. */
+const isApposed = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.from - 1) === ',' && NOT_DONE.isAt(s.page.tokens, q.from - 3);
+
+/** "còn 9 căn sẽ hoàn thành trước Tết", "9 căn còn lại dự kiến bàn giao": what is left to do. */
+export function isLeftToDo(s: Sentence, q: Quantity): boolean {
+	if (willBe(s, q)) return true;
+	const apposed = isApposed(s, q);
+	const left =
+		apposed ||
+		wordAt(s, q.from - 1) === 'còn' ||
+		(wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại') ||
+		// "24 căn đang thi công sẽ hoàn thành trước 15/12"
+		(q.cls === 'house' && wordAt(s, q.to) === 'đang') ||
+		// "đang thi công 7 căn nhà, sẽ bàn giao trước Tết"
+		(q.cls === 'house' && isUnderWay(s, q.from));
+	if (!left) return false;
+	const isMeant = (at: number) => s.cues.some((m) => m.from === at && m.entry.kind === 'target');
+	let end = Math.min(q.to + LEFT_REACH, s.to);
+	for (let k = q.to; k < end; k += 1) {
+		// "5 căn còn lại hoàn thành trước 31/12"
+		if (wordAt(s, k) === 'trước' && /^(thành|giao|xong)$/.test(wordAt(s, k - 1))) return true;
+		// "52 căn còn lại chậm nhất ngày 31/8 phải bàn giao": a deadline between takes no room
+		if (s.page.claimed[k] === 1) {
+			if (end < s.to) end += 1;
+			continue;
+		}
+		// "9 căn còn lại sẽ bàn giao", "còn 15 căn, phải xong trước ngày 31/8", "43 căn, đơn vị quyết tâm hoàn thành"
+		if (isMeant(k)) return true;
+		if (s.page.tokens[k]?.kind === 'punct' && !isMeant(k + 1) && !(apposed && k === q.to)) return false;
+	}
+	return false;
+}
+
+/** "Trước ngày 31/3 các đồn phải xây 9 căn" in an article of January: due on a day that lies ahead, and not said to be done. */
+export function isDue(
+	s: Sentence,
+	q: Quantity,
+	endOf: (m: PeriodMention) => string | null,
+	issued: string,
+): boolean {
+	const due = s.periods.find(
+		({ mention: { say, to } }) => say.kind === 'day' && say.edge === 'before' && to <= q.from,
+	);
+	if (!due || hasCue(s.cues, 'done', s.from, q.from)) return false;
+	const end = endOf(due.mention);
+	return end !== null && end > issued;
+}
+
+/** "kế hoạch đã được phê duyệt": nothing done yet. */
+const isApproved = (s: Sentence, at: number): boolean =>
+	wordAt(s, at + 1) === 'được' && /^(phê|duyệt|thông|ký|ban)$/.test(wordAt(s, at + 2));
+
+/** "Trước đó, nhìn lại năm 2025, bộ đội đã tuần tra 361 chuyến" in an article of plans: told, not meant, until a plan is named again. */
+export function looksBack(s: Sentence, q: Quantity): boolean {
+	const back = lastCue(s.cues, 'look_back', s.from, q.from);
+	const done = cuesOf(s.cues, 'done').findLast(
+		(m) => m.to <= q.from && wordAt(s, m.from) === 'đã' && !isApproved(s, m.from),
+	);
+	const at = Math.max(back?.to ?? -1, done?.to ?? -1);
+	if (at < 0) return false;
+	if (hasCue(s.cues, 'target', at, q.from)) return false;
+	const goal = lastCue(s.cues, 'goal', at, q.from);
+	// "…, trong khi kế hoạch là 18 căn; huy động 4,4 tỷ đồng": the goal was of its own clause
+	if (goal && s.semicolons.some((k) => k > goal.to && k < q.from)) return true;
+	return !goal || /^(%|đạt|vượt|với|thành)$/.test(wordAt(s, goal.from - 1));
+}
+
+const PRESENT = /^(hiện|nay|tại|có|đang|là|mới|đã|còn)$/;
+/** Words from a bracket to the number of what there is. */
+const PRESENT_REACH = 4;
+
+/** "đỡ đầu 90 em (hiện có 82 em)": what there is today, in brackets behind a goal. */
+export function isPresentInBracket(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	while (k > q.from - PRESENT_REACH && PRESENT.test(wordAt(s, k))) k -= 1;
+	return wordAt(s, k) === '(' && /^(hiện|nay|đang)$/.test(wordAt(s, k + 1));
+}
+
+const SETS = /^(đề|đặt|đăng|ký|giao|xác|cam|duyệt|phê|phân|khởi)$/;
+
+/** "38 căn đã xong, 7 căn sẽ bàn giao": told as done right behind its noun; neither "40 căn đã được giao" nor "phấn đấu làm xong 34 căn đã khởi công". */
+export function isDoneBehind(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.to) !== 'đã') return false;
+	if (SETS.test(wordAt(s, wordAt(s, q.to + 1) === 'được' ? q.to + 2 : q.to + 1))) return false;
+	const clause = s.breaks.findLast((k) => k < q.from) ?? s.from;
+	return !hasCue(s.cues, 'target', clause, q.from);
+}
+
+/** Words between two figures of one item: "350 buổi cho trên 20.000 lượt". */
+const NEAR = 3;
+const SUBJECT =
+	/^(các|đơn|bđbp|đồn|bộ|cán|toàn|lực|hiện|đến|tính|thực|th|kết|so|trong|tuy|nhưng|song|do|vì|nhờ)$/;
+
+/** "chỉ tiêu là bắt 80 vụ, triệt phá từ 3 đến 5 chuyên án; đỡ đầu 40 em": the next item of the same list of goals. */
+export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
+	if (hasCue(s.cues, 'done', from, q.from) || hasCue(s.cues, 'attain', from, q.from)) return false;
+	// "mục tiêu là 1.000 suất quà; sau một tuần, chương trình nhận được 640 suất"
+	if (/^(nhận|làm|xây|trao|bắt|thu) được$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`))
+		return false;
+	let sign = -1;
+	for (let k = from; k < q.from; k += 1) {
+		if (/^[().:–-]$/.test((s.page.tokens[k] as Token).text)) return false;
+		if (/^[,;]$/.test((s.page.tokens[k] as Token).text)) sign = k;
+	}
+	return sign < 0
+		? q.from - from <= NEAR
+		: !SUBJECT.test(wordAt(s, sign + 1)) || isNextPost(s, sign + 1, q) || isPostItem(s, from, sign + 1);
+}
+
+/** "chỉ tiêu năm 2025: Đồn Nậm Chà bắt 6 vụ; Đồn Pa Lùng bắt 5 vụ": the label's list goes post by post. */
+const isPostItem = (s: Sentence, from: number, at: number): boolean =>
+	isAt(s, at, POST) && s.breaks.some((k) => k < from && wordAt(s, k) === ':' && isAt(s, k + 1, POST));
+
+/** Words that make up the name of a post or squadron: "Đồn Biên phòng Pa Lùng", "Hải đội 2". */
+const POST = wordsOf('đồn trạm hải đội biên phòng cửa khẩu cảng đbp thêm');
+const POST_REACH = 8;
+
+/** "Đồn Nậm Chà đăng ký phá 4 vụ, Đồn Pa Lùng 3 vụ": another post with a number of the same noun, and no verb. */
+function isNextPost(s: Sentence, at: number, q: Quantity): boolean {
+	if (!isAt(s, at, POST) || q.from - at > POST_REACH) return false;
+	const before = figureAt(s, s.quantities.indexOf(q) - 1);
+	if (before?.cls !== q.cls) return false;
+	for (let k = at; k < q.from; k += 1)
+		if (!isAt(s, k, POST) && s.page.tokens[k]?.word.capital !== true && s.page.tokens[k]?.kind !== 'number')
+			return false;
+	return true;
+}
+
+/** Words of what was counted between its number and its plan. */
+const NOUN_REACH = 4;
+
+/** "2.900 trong tổng số 3.500 ngày công được giao": set from above; what is handed in is no goal. */
+const isGivenOut = (s: Sentence, at: number): boolean => {
+	if (wordAt(s, at) !== 'được') return false;
+	const given = wordAt(s, at + 1) === 'giao' ? at + 1 : at + 2;
+	return (
+		wordAt(s, given) === 'giao' &&
+		wordAt(s, given - 1) !== 'bàn' &&
+		!/^(nộp|lại|trả|cho)$/.test(wordAt(s, given + 1))
+	);
+};
+
+/** "830 buổi/1.600 buổi kế hoạch năm", "18 căn trên tổng số 40 căn theo kế hoạch": the whole a plan asks for, behind what was done of it. */
+export function isOutOf(s: Sentence, q: Quantity): boolean {
+	let at = q.to;
+	// "trong số 45 căn nhà xây mới theo kế hoạch"
+	while (at < q.to + NOUN_REACH && /^(xây|sửa|mới|nhà|chữa|làm|dựng|hộ|em)$/.test(wordAt(s, at))) at += 1;
+	if (/^(theo|của|trong)$/.test(wordAt(s, at))) at += 1;
+	const lead = wordAt(s, q.from - 1);
+	// "620 buổi so với 600 buổi được giao"
+	const against = lead === 'với' && wordAt(s, q.from - 2) === 'so';
+	const named = s.cues.some(
+		(m) => m.from === at && (m.entry.kind === 'attain' || (against && m.entry.kind === 'goal')),
+	);
+	if (against) return named;
+	return (
+		(named || isGivenOut(s, q.to)) &&
+		(lead === '/' || (lead === 'số' && /^(tổng|trong)$/.test(wordAt(s, q.from - 2))))
+	);
+}
+
+const PREPARES = wordsOf('chuẩn');
+const PREPARED_REACH = 5;
+const GIVEN_REACH = 9;
+
+/** "đã chuẩn bị 1.500 suất quà, sẽ trao cho hộ nghèo", "đang chuẩn bị 1.200 suất quà để trao": still to be given. */
+export function isBeingPrepared(s: Sentence, q: Quantity): boolean {
+	if (!PREPARES.mayStandIn(s.words)) return false;
+	let k = q.from - 1;
+	while (k >= Math.max(s.from, q.from - PREPARED_REACH) && !PREPARES.has(s.page.tokens[k])) k -= 1;
+	if (!PREPARES.has(s.page.tokens[k]) || wordAt(s, k + 1) !== 'bị') return false;
+	for (k = q.to; k < Math.min(q.to + GIVEN_REACH, s.to - 1); k += 1)
+		if (/^(sẽ|để)$/.test(wordAt(s, k)) && /^(trao|tặng|đem|đưa|gửi|hỗ)$/.test(wordAt(s, k + 1))) return true;
+	return false;
+}

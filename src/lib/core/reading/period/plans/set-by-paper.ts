@@ -1,0 +1,81 @@
+import type { Quantity } from '../../../quantity/quantity.ts';
+import type { TokenRange } from '../../../text/blocks.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { hasCue } from '../../mention/cues.ts';
+import type { PeriodMention } from '../../mention/period-mention.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
+import type { Governing } from '../governing.ts';
+
+const OPENS = wordsOf('nghị kế chương chỉ đề phương hướng kết quyết theo tại trong');
+/** Papers that say what is to be done. */
+const PAPERS = pairsOf(
+	'nghị quyết|kế hoạch|chương trình|chỉ thị|đề án|phương án|hướng dẫn|kết luận|quyết định|chỉ lệnh|mệnh lệnh',
+);
+/** What such a paper does with a goal. */
+const SETS = pairsOf(
+	'xác định|nêu rõ|chỉ rõ|ghi rõ|ấn định|quy định|đề ra|đặt ra|yêu cầu|đưa ra|thống nhất|quyết nghị|nhấn mạnh|được duyệt|phê duyệt|thông qua|vạch ra|mục tiêu|chỉ tiêu|giao bđbp|giao các|giao lực|giao đồn',
+);
+/** Words of a paper's name before what it sets. */
+const NAME_REACH = 24;
+
+/** What is done with a paper whose list of goals follows. */
+const SIGNED = pairsOf('ký kết|ban hành|phê duyệt|công bố|triển khai|xây dựng');
+/** Words of a sentence before the paper that is signed. */
+const SIGNED_REACH = 24;
+
+/** "Tỉnh đoàn và BĐBP tỉnh ký kết chương trình phối hợp năm 2025: trao …": the paper whose list the colon opens. */
+function signedIn(s: Sentence): TokenRange | null {
+	if (!SIGNED.mayStandIn(s.words)) return null;
+	for (let k = s.from; k < Math.min(s.to, s.from + SIGNED_REACH); k += 1)
+		if (SIGNED.isAt(s.page.tokens, k) && PAPERS.isAt(s.page.tokens, k + 2)) {
+			const colon = s.breaks.find((b) => b > k);
+			return wordAt(s, colon ?? -1) === ':' ? { from: k + 2, to: k + 4 } : null;
+		}
+	return null;
+}
+
+/** The paper that opens a sentence: "Nghị quyết lãnh đạo năm 2026", "Theo Kế hoạch số 12"; or that is signed in it. */
+function paperOf(s: Sentence): TokenRange | null {
+	if (!OPENS.has(s.page.tokens[s.from])) return signedIn(s);
+	const from = /^(theo|tại|trong)$/.test(wordAt(s, s.from)) ? s.from + 1 : s.from;
+	if (!PAPERS.isAt(s.page.tokens, from)) return null;
+	// "Chương trình “Xuân Biên phòng”: tặng 260 phần quà": no paper
+	const named = wordAt(s, from) !== 'chương' || /^(hành|công|phối)$/.test(wordAt(s, from + 2));
+	return named ? { from, to: from + 2 } : null;
+}
+
+/** Where what the paper sets begins: behind its verb, or the colon of its label; -1 where it sets nothing. */
+function setsAt(s: Sentence, paper: TokenRange): number {
+	for (let k = paper.to; k < Math.min(s.to, paper.to + NAME_REACH); k += 1) {
+		if (SETS.isAt(s.page.tokens, k)) return k + 2;
+		if (wordAt(s, k) === ':') return k + 1;
+		if (s.quantities.some((q) => q.cls !== 'none' && q.from === k)) return -1;
+	}
+	return -1;
+}
+
+/**
+ * "Nghị quyết lãnh đạo năm 2026 xác định: bắt trên 60 vụ ma túy": what the paper that opens the sentence sets, for a time that is
+ * not over.
+ *
+ * out  the time named with the paper, null where it names none; undefined where the figure is not set by one
+ */
+export function setByPaper(
+	s: Sentence,
+	q: Quantity,
+	resolve: (m: PeriodMention) => Governing | null,
+	issued: string,
+): Governing | null | undefined {
+	const paper = paperOf(s);
+	const sets = paper ? setsAt(s, paper) : -1;
+	if (sets < 0 || sets > q.from || hasCue(s.cues, 'done', sets, q.from)) return undefined;
+	let time: Governing | null = null;
+	for (const { mention, role, nature } of s.periods) {
+		if (mention.to > q.from || role === 'base' || nature === 'day') continue;
+		const r = resolve(mention);
+		if (r && r.period.end <= issued) return undefined;
+		time = r ?? time;
+	}
+	return time;
+}
