@@ -46,7 +46,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		name: 'the officer who hands it over is the issuer',
-		file: 'src/lib/core/reading/mention/award-issuer.ts',
+		file: 'src/lib/core/reading/mention/award/award-issuer.ts',
 		find: "=== 'của') return m.entry.code;",
 		put: "=== 'của-') return m.entry.code;",
 	},

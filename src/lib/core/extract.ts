@@ -1,7 +1,7 @@
 import type { Codelists } from '#lib/codelists/types.ts';
 import type { TraceSink } from './reading/page/article-context.ts';
 import type { Draft } from './reading/page/draft.ts';
-import { setReportActor } from './reading/deed/own-report.ts';
+import { setReportActor } from './reading/deed/whose/own-report.ts';
 import { readPage } from './reading/page/page.ts';
 import { readArticle } from './reading/read-article.ts';
 import type { ArticleInput, Reading, ReadingIssue, ReadingResult } from './observation/types.ts';

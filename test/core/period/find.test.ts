@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPeriods } from '../../../src/lib/core/period/find.ts';
-import { resolvePeriod } from '../../../src/lib/core/period/resolve.ts';
+import { findPeriods } from '../../../src/lib/core/period/read/find.ts';
+import { resolvePeriod } from '../../../src/lib/core/period/resolve/resolve.ts';
 import { tokenize } from '../../../src/lib/core/text/tokens.ts';
 import { FOUND } from './find.cases.ts';
 

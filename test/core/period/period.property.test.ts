@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPeriods } from '../../../src/lib/core/period/find.ts';
+import { findPeriods } from '../../../src/lib/core/period/read/find.ts';
 import { toTimePeriod } from '../../../src/lib/core/period/label.ts';
 import { parsePeriodText } from '../../../src/lib/core/period/period-text.ts';
-import { resolvePeriod } from '../../../src/lib/core/period/resolve.ts';
+import { resolvePeriod } from '../../../src/lib/core/period/resolve/resolve.ts';
 import { addDays, parseTimePeriod, type Period } from '../../../src/lib/core/period/time-period.ts';
 import { tokenize } from '../../../src/lib/core/text/tokens.ts';
 

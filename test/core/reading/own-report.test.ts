@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnReport, setReportActor } from '#lib/core/reading/deed/own-report.ts';
+import { isOwnReport, setReportActor } from '#lib/core/reading/deed/whose/own-report.ts';
 import type { ActorScope } from '#lib/core/observation/types.ts';
 import { tokenize } from '#lib/core/text/tokens.ts';
 import { demoArticles, seedArticles } from '../../fixtures/demo.ts';

@@ -1,8 +1,8 @@
 import { tokenize } from '../text/tokens.ts';
-import type { PeriodWorld } from './choose-year.ts';
-import { findPeriods } from './find.ts';
-import { resolvePeriod } from './resolve.ts';
-import type { ResolvedPeriod } from './resolved-period.ts';
+import type { PeriodWorld } from './resolve/choose-year.ts';
+import { findPeriods } from './read/find.ts';
+import { resolvePeriod } from './resolve/resolve.ts';
+import type { ResolvedPeriod } from './resolve/resolved-period.ts';
 
 /**
  * Reads the period a phrase or sentence speaks of.

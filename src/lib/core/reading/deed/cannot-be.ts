@@ -2,12 +2,12 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasCue } from '../mention/cues.ts';
 import { figureAt, holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
-import { ahead } from './beside-work.ts';
+import { ahead } from './no-deed/beside-work.ts';
 import { AT_SEA } from './cannot-be/at-sea.ts';
 import { IN_CRIME } from './cannot-be/in-crime.ts';
 import { IN_HELP } from './cannot-be/in-help.ts';
 import { ON_BORDER } from './cannot-be/on-border.ts';
-import { isPersuaded } from './persuaded.ts';
+import { isPersuaded } from './cannot-be/persuaded.ts';
 import { clauseFrom, type CannotBe, type Suggested } from './cannot-be/suggested.ts';
 
 const MOST_OF = wordsOf('nhất');

@@ -7,7 +7,7 @@ import type { Memory } from '../page/memory.ts';
 import { isAmongBefore, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { lineAbove, listTotal } from './part-list.ts';
 import { lastCue } from '../mention/cues.ts';
-import { WHOLE_COUNTRY } from '../mention/read-area.ts';
+import { WHOLE_COUNTRY } from '../mention/area/read-area.ts';
 
 /** From a unit to its canonical one. */
 type Factor = (unit: string) => number;

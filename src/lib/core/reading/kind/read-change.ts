@@ -11,8 +11,8 @@ import { ofChange } from '../period/of-figure/base-period.ts';
 import { againstStretch } from '../period/of-figure/change-period.ts';
 import { governingPeriod } from '../period/of-figure/governing-period.ts';
 import type { Memory } from '../page/memory.ts';
-import { unitAt } from '../deed/org-unit.ts';
-import { actorOf } from '../deed/read-actor.ts';
+import { unitAt } from '../deed/whose/org-unit.ts';
+import { actorOf } from '../deed/whose/read-actor.ts';
 import { holdsAny, type Sentence } from '../page/sentence.ts';
 import type { Governing } from '../period/governing.ts';
 

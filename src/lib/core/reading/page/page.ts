@@ -6,12 +6,12 @@ import type { Answered } from '../../text/once.ts';
 import { inSameWords } from '../../text/same-words.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { tellDrives } from '../mention/drives.ts';
-import { findAreas, type AreaMention } from '../mention/read-area.ts';
-import { findPeriodMentions, type PeriodMention } from '../mention/period-mention.ts';
-import { tellUpToInPlan, tellYearsWorked } from '../mention/years-worked.ts';
-import { placesOfBlocks } from '../mention/place-of-blocks.ts';
-import { settleAreas } from '../mention/settle-areas.ts';
+import { tellDrives } from '../mention/time/drives.ts';
+import { findAreas, type AreaMention } from '../mention/area/read-area.ts';
+import { findPeriodMentions, type PeriodMention } from '../mention/time/period-mention.ts';
+import { tellUpToInPlan, tellYearsWorked } from '../mention/time/years-worked.ts';
+import { placesOfBlocks } from '../mention/area/place-of-blocks.ts';
+import { settleAreas } from '../mention/area/settle-areas.ts';
 import { titleYear } from './title-year.ts';
 
 /** A document with everything found in it that does not depend on the rest of the article. */

@@ -2,9 +2,9 @@ import type { TokenRange } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
-import { clockEnd } from '../../period/read-clock.ts';
+import { clockEnd } from '../../period/read/read-clock.ts';
 import { hasCue, type CueMarks } from '../mention/cues.ts';
-import type { PeriodMention } from '../mention/period-mention.ts';
+import type { PeriodMention } from '../mention/time/period-mention.ts';
 import type { Page } from './page.ts';
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);

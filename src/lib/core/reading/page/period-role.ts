@@ -6,10 +6,10 @@ import { within } from '../../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import { isBirth } from './birth.ts';
 import type { Page } from './page.ts';
-import { isCelebrated, isReturnOfDay } from '../mention/anniversary.ts';
+import { isCelebrated, isReturnOfDay } from '../mention/time/anniversary.ts';
 import { closes, frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
-import { PARTS_OF_DAY } from '../../period/read-time-end.ts';
-import { natureOf, type PeriodMention, type PeriodNature } from '../mention/period-mention.ts';
+import { PARTS_OF_DAY } from '../../period/read/read-time-end.ts';
+import { natureOf, type PeriodMention, type PeriodNature } from '../mention/time/period-mention.ts';
 import { isReviewedMonths, opensReport } from './reviewed-months.ts';
 
 /** What a period phrase does in its sentence. */

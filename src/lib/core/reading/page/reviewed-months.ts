@@ -1,7 +1,7 @@
 import { pairsOf } from '../../text/word-pairs.ts';
 import { addMonths, daysBetween } from '../../period/time-period.ts';
 import type { TokenRange } from '../../text/blocks.ts';
-import type { PeriodMention } from '../mention/period-mention.ts';
+import type { PeriodMention } from '../mention/time/period-mention.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { word } from './period-frame.ts';

@@ -8,7 +8,7 @@ import { NO_TOKEN, type Token } from '../../text/tokens.ts';
 import { seenIn, WordFlag, wordsOf, type Seen } from '../../text/word-flag.ts';
 import { lastBefore } from '../../text/within.ts';
 import { findCues, type CueMarks } from '../mention/cues.ts';
-import { findAwardMarks, type AwardMarks } from '../mention/award-words.ts';
+import { findAwardMarks, type AwardMarks } from '../mention/award/award-words.ts';
 import type { Page } from './page.ts';
 import { placePeriods, type PlacedPeriod } from './period-role.ts';
 import { findStatedNone, isStatedNone } from './stated-none.ts';

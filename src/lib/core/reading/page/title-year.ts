@@ -1,5 +1,5 @@
 import { yearNumber } from '../../period/calendar-words.ts';
-import type { PeriodMention } from '../mention/period-mention.ts';
+import type { PeriodMention } from '../mention/time/period-mention.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { readUnitNoun } from '../../quantity/unit-nouns.ts';

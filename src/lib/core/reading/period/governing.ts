@@ -1,7 +1,7 @@
 import type { PeriodBasis } from '../../observation/types.ts';
 import type { Period } from '../../period/time-period.ts';
-import { resolved } from '../../period/resolved-period.ts';
-import { monthPeriod, type PeriodMention, type ResolvedPeriod } from '../mention/period-mention.ts';
+import { resolved } from '../../period/resolve/resolved-period.ts';
+import { monthPeriod, type PeriodMention, type ResolvedPeriod } from '../mention/time/period-mention.ts';
 
 /** What governs a figure, with the words for it. */
 export interface Governing {

@@ -1,8 +1,8 @@
 import { guessAreas, STRONG, SURE } from './guess-area.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Page } from '../page/page.ts';
-import { isUpper } from '../mention/name-run.ts';
-import { WHOLE_COUNTRY, type AreaMention } from '../mention/read-area.ts';
+import { isUpper } from '../mention/area/name-run.ts';
+import { WHOLE_COUNTRY, type AreaMention } from '../mention/area/read-area.ts';
 import type { Sentence } from '../page/sentence.ts';
 
 /** The province an article is of, and whether it is only where the story is once put. */

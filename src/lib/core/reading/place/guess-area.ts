@@ -2,10 +2,10 @@ import places from '#lib/codelists/place-names.json' with { type: 'json' };
 import type { Page } from '../page/page.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isFromThere, homeOf } from '../mention/home.ts';
-import { settleLengths } from '../mention/name-lengths.ts';
-import { inCapitals, isOfOffice, isUpper } from '../mention/name-run.ts';
-import { isOfSmaller, readName, type PlaceName } from '../mention/place-name.ts';
+import { isFromThere, homeOf } from '../mention/area/home.ts';
+import { settleLengths } from '../mention/area/name-lengths.ts';
+import { inCapitals, isOfOffice, isUpper } from '../mention/area/name-run.ts';
+import { isOfSmaller, readName, type PlaceName } from '../mention/area/place-name.ts';
 
 /** A guess of this weight counts more than a province named as somebody's partner. */
 export const STRONG = 3;

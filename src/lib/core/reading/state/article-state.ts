@@ -5,9 +5,9 @@ import type { Memory } from '../page/memory.ts';
 import type { Page } from '../page/page.ts';
 import type { PeriodState } from '../period/main/period-state.ts';
 import type { Plans } from '../period/plans/plans.ts';
-import type { AreaMention } from '../mention/read-area.ts';
+import type { AreaMention } from '../mention/area/read-area.ts';
 import type { Sentence } from '../page/sentence.ts';
-import type { ToldRole } from '../deed/told-role.ts';
+import type { ToldRole } from '../deed/whose/told-role.ts';
 
 /** What the reading of an article carries from sentence to sentence. */
 export interface ArticleState {

@@ -1,14 +1,14 @@
-import { WHOLE_COUNTRY } from '../mention/read-area.ts';
+import { WHOLE_COUNTRY } from '../mention/area/read-area.ts';
 import type { Kind } from '../../observation/types.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import type { ArticleState } from './article-state.ts';
 import { hasCue } from '../mention/cues.ts';
-import { gotAway } from '../deed/fled.ts';
+import { gotAway } from '../deed/no-deed/fled.ts';
 import type { Page } from '../page/page.ts';
 import { hasPair, wordAt, type Sentence } from '../page/sentence.ts';
-import { DRIVES } from '../../period/drive-words.ts';
+import { DRIVES } from '../../period/read/drive-words.ts';
 import { isMuchAhead } from '../period/plans/bidden.ts';
 import type { Governing } from '../period/governing.ts';
 import { namedBy } from './named-by.ts';

@@ -1,5 +1,5 @@
-import { readName } from '../mention/place-name.ts';
-import { WHOLE_COUNTRY } from '../mention/read-area.ts';
+import { readName } from '../mention/area/place-name.ts';
+import { WHOLE_COUNTRY } from '../mention/area/read-area.ts';
 import { once } from '../../text/once.ts';
 import type { Page } from '../page/page.ts';
 import type { Grid, GridCell } from './grid.ts';

@@ -1,5 +1,5 @@
 import { toDocument } from '../../text/document.ts';
-import { readAward } from '../mention/read-awards.ts';
+import { readAward } from '../mention/award/read-awards.ts';
 import { readPage } from '../page/page.ts';
 import { readSentence } from '../page/sentence.ts';
 import type { Grid, GridCell } from './grid.ts';

@@ -1,6 +1,6 @@
 import { periodOf, toTimePeriod } from '../../period/label.ts';
-import { resolved } from '../../period/resolved-period.ts';
-import { yearBefore } from '../mention/period-mention.ts';
+import { resolved } from '../../period/resolve/resolved-period.ts';
+import { yearBefore } from '../mention/time/period-mention.ts';
 import type { Governing } from '../period/governing.ts';
 import type { Head } from './heads.ts';
 import type { ColumnRole, LevelColumn } from './table-column.ts';

@@ -1,14 +1,14 @@
-import { findPeriods } from '../../period/find.ts';
+import { findPeriods } from '../../period/read/find.ts';
 import { periodOf, toTimePeriod } from '../../period/label.ts';
 import { NO_YEAR, type PeriodFields } from '../../period/mention.ts';
-import { resolved } from '../../period/resolved-period.ts';
+import { resolved } from '../../period/resolve/resolved-period.ts';
 import { daysBetween, type Period } from '../../period/time-period.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TokenRange } from '../../text/blocks.ts';
 import type { Page } from '../page/page.ts';
 import { governing, type Governing } from '../period/governing.ts';
 import type { PeriodState } from '../period/main/period-state.ts';
-import { yearBefore } from '../mention/period-mention.ts';
+import { yearBefore } from '../mention/time/period-mention.ts';
 import type { Head } from './heads.ts';
 import { tokensOf, wordsOf } from './table-cell.ts';
 

@@ -1,7 +1,7 @@
 import type { Aside, Described } from './described.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
-import { isFamilys } from '../kin.ts';
+import { isFamilys } from './kin.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { MUSTER } from './craft.ts';
 

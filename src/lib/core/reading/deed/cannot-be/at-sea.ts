@@ -1,7 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { holdsIn, wordAt } from '../../page/sentence.ts';
-import { notSaved } from '../not-saved.ts';
+import { notSaved } from './not-saved.ts';
 import { twoBefore, type CannotBe, type Suggested } from './suggested.ts';
 
 const WORKING = wordsOf('khai đánh nghề');

@@ -2,7 +2,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
-import { isSold, isTakenHome } from '../sold.ts';
+import { isSold, isTakenHome } from './sold.ts';
 import { clauseFrom, twoBefore, type CannotBe, type Suggested } from './suggested.ts';
 
 const LEVEL = wordsOf('mức khung');

@@ -4,7 +4,7 @@ import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
-import { isForTheirHouse } from '../for-house.ts';
+import { isForTheirHouse } from './for-house.ts';
 import { clauseFrom, twoBefore, type CannotBe, type Suggested } from './suggested.ts';
 
 const COMMUNE = wordsOf('xã cơ bản thôn ấp buôn cấp chi đảng địa huyện phường hội bí thị');

@@ -4,7 +4,7 @@ import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { hasPair, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
-import { namesLaid, namesRoad } from '../laid.ts';
+import { namesLaid, namesRoad } from '../no-deed/laid.ts';
 import { clauseFrom, twoBefore, type CannotBe, type Suggested } from './suggested.ts';
 
 const ABROAD = wordsOf('ngoài quốc lào campuchia');

@@ -4,7 +4,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { CASE_LIKE } from './whole.ts';
 import { caughtIn } from './caught-in.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
-import { holdsGoods } from '../../deed/no-result.ts';
+import { holdsGoods } from '../../deed/no-deed/no-result.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Block, TokenRange } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';

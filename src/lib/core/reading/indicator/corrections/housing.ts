@@ -4,7 +4,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
 import { figureAt, hasStop, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
-import { isForTheirHouse } from '../../deed/for-house.ts';
+import { isForTheirHouse } from '../../deed/cannot-be/for-house.ts';
 import { becomes, toldBefore, type Correction } from './correction.ts';
 import { isGathered, names } from './money.ts';
 import { wordsOf } from '../../../text/word-flag.ts';

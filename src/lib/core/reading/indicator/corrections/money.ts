@@ -1,7 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
-import { isShareOfGathered } from '../../deed/donors.ts';
+import { isShareOfGathered } from '../../deed/whose/donors.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { figureAt, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { becomes, toldBefore, type Correction, type Told } from './correction.ts';

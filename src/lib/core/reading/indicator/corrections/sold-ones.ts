@@ -1,4 +1,4 @@
-import { isSold, isTakenHome, isToldSold } from '../../deed/sold.ts';
+import { isSold, isTakenHome, isToldSold } from '../../deed/cannot-be/sold.ts';
 import { wordAt } from '../../page/sentence.ts';
 import { becomes, type Correction, type ReadFigure } from './correction.ts';
 

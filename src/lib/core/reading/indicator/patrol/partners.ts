@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { isBetweenProvinces } from '../../deed/two-provinces.ts';
+import { isBetweenProvinces } from '../../deed/whose/two-provinces.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 

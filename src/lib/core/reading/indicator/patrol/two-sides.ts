@@ -2,7 +2,7 @@ import { hasCue, findCues } from '../../mention/cues.ts';
 import { once } from '../../../text/once.ts';
 import { firstFrom } from '../../../text/within.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
-import { isBetweenProvinces } from '../../deed/two-provinces.ts';
+import { isBetweenProvinces } from '../../deed/whose/two-provinces.ts';
 import type { Page } from '../../page/page.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 

@@ -1,8 +1,8 @@
 import { periodOf, toTimePeriod } from '../../../period/label.ts';
-import { resolved, type ResolvedPeriod } from '../../../period/resolved-period.ts';
+import { resolved, type ResolvedPeriod } from '../../../period/resolve/resolved-period.ts';
 import { addMonths, daysBetween, type Period } from '../../../period/time-period.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { yearPeriod, type PeriodMention } from '../../mention/period-mention.ts';
+import { yearPeriod, type PeriodMention } from '../../mention/time/period-mention.ts';
 import type { Page } from '../../page/page.ts';
 import type { Named } from './main-found.ts';
 

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../period/time-period.ts';
 import type { TokenRange } from '../../../text/blocks.ts';
 import { hasCue, lastCue } from '../../mention/cues.ts';
-import type { PeriodMention, ResolvedPeriod } from '../../mention/period-mention.ts';
+import type { PeriodMention, ResolvedPeriod } from '../../mention/time/period-mention.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import type { Page } from '../../page/page.ts';

@@ -1,4 +1,4 @@
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import type { Page } from '../../page/page.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';

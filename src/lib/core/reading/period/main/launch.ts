@@ -1,16 +1,16 @@
-import { CLOSES_DRIVE, DRIVES } from '../../../period/drive-words.ts';
+import { CLOSES_DRIVE, DRIVES } from '../../../period/read/drive-words.ts';
 import { addDays, addMonths, daysBetween } from '../../../period/time-period.ts';
 import { once } from '../../../text/once.ts';
 import { within } from '../../../text/within.ts';
 import { findCues, hasCue } from '../../mention/cues.ts';
-import { daysOf } from '../../mention/drive-days.ts';
+import { daysOf } from '../../mention/time/drive-days.ts';
 import type { Page } from '../../page/page.ts';
 import {
 	daysPeriod,
 	resolveMention,
 	type PeriodMention,
 	type ResolvedPeriod,
-} from '../../mention/period-mention.ts';
+} from '../../mention/time/period-mention.ts';
 
 /** How far before a total the words that say when its work began may stand: tokens. */
 const REACH = 60;

@@ -2,7 +2,11 @@ import { daysBetween } from '../../../period/time-period.ts';
 import type { TokenRange } from '../../../text/blocks.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue, type CueMarks } from '../../mention/cues.ts';
-import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../../mention/period-mention.ts';
+import {
+	resolveMention,
+	type PeriodMention,
+	type ResolvedPeriod,
+} from '../../mention/time/period-mention.ts';
 import type { Page } from '../../page/page.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { sinceDrive } from './launch.ts';

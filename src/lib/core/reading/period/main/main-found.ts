@@ -1,7 +1,7 @@
 import type { Block, TokenRange } from '../../../text/blocks.ts';
 import type { CueMarks } from '../../mention/cues.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
-import type { PeriodMention, ResolvedPeriod } from '../../mention/period-mention.ts';
+import type { PeriodMention, ResolvedPeriod } from '../../mention/time/period-mention.ts';
 
 /** The period an article reports on, and the day of what it tells. */
 export interface MainPeriod {

@@ -1,7 +1,11 @@
 import { daysBetween, isNested, type Period } from '../../../period/time-period.ts';
 import type { Block, TokenRange } from '../../../text/blocks.ts';
 import { hasCue, lastCue, type CueMarks } from '../../mention/cues.ts';
-import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../../mention/period-mention.ts';
+import {
+	resolveMention,
+	type PeriodMention,
+	type ResolvedPeriod,
+} from '../../mention/time/period-mention.ts';
 import type { Page } from '../../page/page.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { hasFigures, inBrackets, isReported, LONG_PAST, planned } from './main-signs.ts';

@@ -44,7 +44,7 @@ import {
 	yearPeriod,
 	type PeriodMention,
 	type ResolvedPeriod,
-} from '../../mention/period-mention.ts';
+} from '../../mention/time/period-mention.ts';
 import type { MainPeriod, Named, Told } from './main-found.ts';
 import { ToldInPassing } from './told-in-passing.ts';
 import { placePeriods, type PlacedPeriod } from '../../page/period-role.ts';

@@ -1,12 +1,16 @@
-import { clockEnd } from '../../../period/read-clock.ts';
-import { DRIVES } from '../../../period/drive-words.ts';
+import { clockEnd } from '../../../period/read/read-clock.ts';
+import { DRIVES } from '../../../period/read/drive-words.ts';
 import { daysBetween, type Period } from '../../../period/time-period.ts';
 import type { TokenRange } from '../../../text/blocks.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { findCues, hasCue, lastCue, type CueMarks } from '../../mention/cues.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import type { Page } from '../../page/page.ts';
-import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../../mention/period-mention.ts';
+import {
+	resolveMention,
+	type PeriodMention,
+	type ResolvedPeriod,
+} from '../../mention/time/period-mention.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { once } from '../../../text/once.ts';
 

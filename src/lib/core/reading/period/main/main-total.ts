@@ -1,4 +1,8 @@
-import { resolveMention, type PeriodMention, type ResolvedPeriod } from '../../mention/period-mention.ts';
+import {
+	resolveMention,
+	type PeriodMention,
+	type ResolvedPeriod,
+} from '../../mention/time/period-mention.ts';
 import type { Page } from '../../page/page.ts';
 import { daysBetween } from '../../../period/time-period.ts';
 import { sinceDrive } from './launch.ts';

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../period/time-period.ts';
 import { firstFrom } from '../../../text/within.ts';
 import type { Page } from '../../page/page.ts';
-import { resolveMention, type PeriodMention } from '../../mention/period-mention.ts';
+import { resolveMention, type PeriodMention } from '../../mention/time/period-mention.ts';
 
 /** A story is told of so many days at most. */
 const STORY_DAYS = 15;

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../text/word-flag.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
-import { stageAt, stageBefore } from '../../mention/stage-words.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
+import { stageAt, stageBefore } from '../../mention/time/stage-words.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Page } from '../../page/page.ts';

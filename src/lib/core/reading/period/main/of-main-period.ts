@@ -1,8 +1,8 @@
 import { periodOf, toTimePeriod } from '../../../period/label.ts';
 import type { PeriodFields } from '../../../period/mention.ts';
-import { resolved } from '../../../period/resolved-period.ts';
+import { resolved } from '../../../period/resolve/resolved-period.ts';
 import { addDays, addMonths, daysBetween, type Period } from '../../../period/time-period.ts';
-import { dayPeriod, daysPeriod, type ResolvedPeriod } from '../../mention/period-mention.ts';
+import { dayPeriod, daysPeriod, type ResolvedPeriod } from '../../mention/time/period-mention.ts';
 import type { MainPeriod } from './main-found.ts';
 import type { Stages } from './stages.ts';
 

@@ -8,7 +8,7 @@ import { goesOnWith, type FigureTold } from './opening-figures.ts';
 import { Placing } from './placing.ts';
 import { namedQuarter } from './quarter-named.ts';
 import type { Page } from '../../page/page.ts';
-import { dayPeriod, yearBefore, yearPeriod, type PeriodMention } from '../../mention/period-mention.ts';
+import { dayPeriod, yearBefore, yearPeriod, type PeriodMention } from '../../mention/time/period-mention.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { Stages } from './stages.ts';
 import { isToldAside, timeAbove } from './time-above.ts';

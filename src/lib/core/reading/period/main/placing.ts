@@ -1,5 +1,5 @@
 import { QUARTER_WORDS } from '../../../period/calendar-words.ts';
-import { DRIVES } from '../../../period/drive-words.ts';
+import { DRIVES } from '../../../period/read/drive-words.ts';
 import type { Period } from '../../../period/time-period.ts';
 import { within } from '../../../text/within.ts';
 import { WordFlag } from '../../../text/word-flag.ts';
@@ -9,7 +9,7 @@ import {
 	yearBefore,
 	type PeriodMention,
 	type ResolvedPeriod,
-} from '../../mention/period-mention.ts';
+} from '../../mention/time/period-mention.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import { sinceDrive, sinceLaunch } from './launch.ts';
 import type { MainPeriod } from './main-found.ts';

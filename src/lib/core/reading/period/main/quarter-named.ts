@@ -1,5 +1,5 @@
 import type { Page } from '../../page/page.ts';
-import { resolveMention } from '../../mention/period-mention.ts';
+import { resolveMention } from '../../mention/time/period-mention.ts';
 import type { MainPeriod } from './main-found.ts';
 
 const QUARTER = 3;

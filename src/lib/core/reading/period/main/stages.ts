@@ -6,7 +6,7 @@ import {
 	turningYear,
 	yearPeriod,
 	type ResolvedPeriod,
-} from '../../mention/period-mention.ts';
+} from '../../mention/time/period-mention.ts';
 
 type Years = Extract<PeriodFields, { kind: 'years' }>;
 

@@ -1,6 +1,6 @@
 import { daysBetween, isNested, type Period } from '../../../period/time-period.ts';
 import type { Governing } from '../governing.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { ofParts } from './of-another.ts';
 import type { Page } from '../../page/page.ts';

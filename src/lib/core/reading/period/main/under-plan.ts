@@ -1,5 +1,5 @@
 import type { Period } from '../../../period/time-period.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import { YEAR } from './which-holds.ts';
 
 /** "- Quý I: tuần tra 600 buổi" in the plan of a year: of that year, not of the one looked back on before. */

@@ -4,7 +4,7 @@ import { pairsOf } from '../../../text/word-pairs.ts';
 import type { MainPeriod } from './main-found.ts';
 import { isPoint, isReported } from './main-signs.ts';
 import type { Page } from '../../page/page.ts';
-import { natureOf, type PeriodMention, type PeriodNature } from '../../mention/period-mention.ts';
+import { natureOf, type PeriodMention, type PeriodNature } from '../../mention/time/period-mention.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 
 /** Words of the hour, or of happening, right before a day. */

@@ -1,4 +1,4 @@
-import { yearPeriod, yearsPeriod, type ResolvedPeriod } from '../../mention/period-mention.ts';
+import { yearPeriod, yearsPeriod, type ResolvedPeriod } from '../../mention/time/period-mention.ts';
 import { asGoverning, type Governing } from '../governing.ts';
 import { isNested, type Period } from '../../../period/time-period.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
-import { resolveMention, type PeriodMention } from '../../mention/period-mention.ts';
+import { resolveMention, type PeriodMention } from '../../mention/time/period-mention.ts';
 import { asGoverning, type Governing } from '../governing.ts';
 import type { PeriodState } from '../main/period-state.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { NOUN_REACH } from './beside-figure.ts';

@@ -1,6 +1,6 @@
 import { addDays, type Period } from '../../../period/time-period.ts';
 import { periodOf } from '../../../period/label.ts';
-import { resolved } from '../../../period/resolved-period.ts';
+import { resolved } from '../../../period/resolve/resolved-period.ts';
 import type { Sentence } from '../../page/sentence.ts';
 import { asGoverning, type Governing } from '../governing.ts';
 import type { PeriodState } from '../main/period-state.ts';

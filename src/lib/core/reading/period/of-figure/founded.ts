@@ -1,5 +1,5 @@
 import { pairsOf } from '../../../text/word-pairs.ts';
-import { resolveMention, type PeriodMention } from '../../mention/period-mention.ts';
+import { resolveMention, type PeriodMention } from '../../mention/time/period-mention.ts';
 import type { Sentence } from '../../page/sentence.ts';
 import { governing, type Governing } from '../governing.ts';
 

@@ -8,8 +8,8 @@ import { bracketOf, countsYears, datesFigure, isExplained, isOfNamed } from './b
 import { isOfLevelBefore, isOfOtherStage, isPart } from '../main/of-another.ts';
 import { periodBehind, pairEnd } from './period-behind.ts';
 import { asGoverning, type Governing } from '../governing.ts';
-import { daysPeriod, type PeriodMention } from '../../mention/period-mention.ts';
-import { stageBefore } from '../../mention/stage-words.ts';
+import { daysPeriod, type PeriodMention } from '../../mention/time/period-mention.ts';
+import { stageBefore } from '../../mention/time/stage-words.ts';
 import { sinceFounded } from './founded.ts';
 import { isOfToDate, toDate } from './to-date.ts';
 import { toldLater } from './told-later.ts';

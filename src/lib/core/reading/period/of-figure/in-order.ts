@@ -1,5 +1,5 @@
 import { periodOf, toTimePeriod } from '../../../period/label.ts';
-import { resolved, type ResolvedPeriod } from '../../../period/resolved-period.ts';
+import { resolved, type ResolvedPeriod } from '../../../period/resolve/resolved-period.ts';
 import { addMonths, type Period } from '../../../period/time-period.ts';
 import { WordFlag } from '../../../text/word-flag.ts';
 import type { Draft } from '../../page/draft.ts';

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { periodOf, toTimePeriod } from '../../../period/label.ts';
-import { resolved, type ResolvedPeriod } from '../../../period/resolved-period.ts';
+import { resolved, type ResolvedPeriod } from '../../../period/resolve/resolved-period.ts';
 import { addMonths } from '../../../period/time-period.ts';
-import { resolveMention } from '../../mention/period-mention.ts';
+import { resolveMention } from '../../mention/time/period-mention.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { governing, type Governing } from '../governing.ts';

@@ -2,7 +2,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { daysBetween } from '../../../period/time-period.ts';
 import { hasCue } from '../../mention/cues.ts';
 import type { Memory } from '../../page/memory.ts';
-import { daysPeriod } from '../../mention/period-mention.ts';
+import { daysPeriod } from '../../mention/time/period-mention.ts';
 import type { Governing } from '../governing.ts';
 import type { PeriodState } from '../main/period-state.ts';
 import type { Sentence } from '../../page/sentence.ts';

@@ -1,5 +1,5 @@
 import { periodOf, toTimePeriod } from '../../../period/label.ts';
-import { resolved } from '../../../period/resolved-period.ts';
+import { resolved } from '../../../period/resolve/resolved-period.ts';
 import { addDays, daysBetween, type Period } from '../../../period/time-period.ts';
 import { hasCue, lastCue, type CueMarks } from '../../mention/cues.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';

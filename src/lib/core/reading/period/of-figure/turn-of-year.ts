@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { monthCode, periodOf } from '../../../period/label.ts';
-import { resolved } from '../../../period/resolved-period.ts';
+import { resolved } from '../../../period/resolve/resolved-period.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';

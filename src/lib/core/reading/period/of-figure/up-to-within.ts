@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../../../period/time-period.ts';
-import { daysPeriod } from '../../mention/period-mention.ts';
+import { daysPeriod } from '../../mention/time/period-mention.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { asGoverning, type Governing } from '../governing.ts';
 import type { PeriodState } from '../main/period-state.ts';

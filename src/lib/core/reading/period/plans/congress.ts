@@ -2,7 +2,7 @@ import { addDays } from '../../../period/time-period.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const SETS = wordsOf('xác đề thông biểu đặt quyết');

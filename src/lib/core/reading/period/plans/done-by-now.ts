@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../period/time-period.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { daysPeriod } from '../../mention/period-mention.ts';
+import { daysPeriod } from '../../mention/time/period-mention.ts';
 import { governing, type Governing } from '../governing.ts';
 
 /** Days of a drive still ahead, and days of it gone by, from which on the two are told apart. */

@@ -1,9 +1,9 @@
 import { periodOf, toTimePeriod } from '../../../period/label.ts';
-import { resolved } from '../../../period/resolved-period.ts';
+import { resolved } from '../../../period/resolve/resolved-period.ts';
 import { lastYear, type Period } from '../../../period/time-period.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import type { Governing } from '../governing.ts';
 import type { PeriodState } from '../main/period-state.ts';
 

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { cuesOf, hasCue, lastCue } from '../../mention/cues.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */

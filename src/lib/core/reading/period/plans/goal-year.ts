@@ -6,7 +6,7 @@ import { isWholeOfPlan } from '../../page/planned-whole.ts';
 import { isAssigned } from './goal-named.ts';
 import { isBracketedGoal, isOutOf } from './goal-words.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import type { Governing } from '../governing.ts';
 import type { PeriodState } from '../main/period-state.ts';
 

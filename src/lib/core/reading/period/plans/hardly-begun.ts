@@ -3,7 +3,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue } from '../../mention/cues.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import type { Page } from '../../page/page.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { looksBack } from './goal-words.ts';

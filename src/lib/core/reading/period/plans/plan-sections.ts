@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import { findCues, hasCue, lastCue } from '../../mention/cues.ts';
 import type { Page } from '../../page/page.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import { readLine, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Governing } from '../governing.ts';
 import { headedPlan, planPaper } from './headed-plan.ts';

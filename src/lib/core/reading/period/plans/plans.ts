@@ -2,7 +2,7 @@ import { isNested, lastYear } from '../../../period/time-period.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { hasCue } from '../../mention/cues.ts';
 import type { Page } from '../../page/page.ts';
-import type { PeriodMention } from '../../mention/period-mention.ts';
+import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import type { Governing } from '../governing.ts';
 import { headedPlan } from './headed-plan.ts';
 import { endsAhead } from '../main/main-signs.ts';

@@ -1,0 +1,85 @@
+import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { lowerAt, yearNumber } from '../calendar-words.ts';
+import type { PeriodFields, Read } from '../mention.ts';
+
+/** What is said of a year: "2017 là 90 người", "2018 vọt lên 400", "2019: 97 vụ". */
+const SAYS = wordsOf('là có còn tăng giảm vọt lên xuống đạt chỉ bắt được :');
+const OPENS = wordsOf(', ; : ( và rồi sang tới nhưng');
+/** How far the next year of the row may stand. */
+const REACH = 16;
+
+/** A year without "năm" that opens its clause. */
+function standsAt(tokens: readonly Token[], at: number): number | null {
+	if (
+		!SAYS.has(tokens[at + 1]) ||
+		!(at === 0 || OPENS.has(tokens[at - 1]) || lowerAt(tokens, at - 1) === '.')
+	)
+		return null;
+	return yearNumber(tokens, at);
+}
+
+/** "2017 là 90 người, 2018 vọt lên 400 người và 2019 còn 120 người": years in a row, each told apart from numbers by the next. */
+export function readBareYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const year = standsAt(tokens, at);
+	if (year === null) return null;
+	// "31 vụ (2024: 27 vụ)": a label in brackets needs no other beside it
+	if (lowerAt(tokens, at - 1) === '(' && lowerAt(tokens, at + 1) === ':')
+		return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
+	for (let k = Math.max(0, at - REACH); k <= at + REACH; k += 1) {
+		if (k === at || tokens[k]?.kind !== 'number') continue;
+		// "Năm 2025: 64 vụ; 2024: 50 vụ"
+		const other = lowerAt(tokens, k - 1) === 'năm' ? yearNumber(tokens, k) : standsAt(tokens, k);
+		// "(2024: 288 buổi; 2023: 270 buổi)": labels may count back
+		const ordered = lowerAt(tokens, at + 1) === ':' || Math.sign((other ?? 0) - year) === Math.sign(k - at);
+		if (other !== null && other !== year && ordered && Math.abs(other - year) <= 2)
+			return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
+	}
+	return null;
+}
+
+const LEADS = wordsOf('trong hết cả suốt riêng chung lại thúc');
+const PARTS = wordsOf(', . ; : )');
+
+/** "Trong 2025, …", "khép lại 2025.", "2025, các đồn …": a year that a sign parts from what follows, led to as one or first in its sentence. */
+export function readLedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const before = tokens[at - 1];
+	const opens = (at === 0 || before?.text === '.') && tokens[at + 1]?.text === ',';
+	if (!opens && !(LEADS.has(before) && (tokens[at + 1] === undefined || PARTS.has(tokens[at + 1]))))
+		return null;
+	// "còn lại 2025" of something told before
+	if (
+		before?.kind === 'word' &&
+		before.lower === 'lại' &&
+		!/^(nhìn|khép|điểm)$/.test(lowerAt(tokens, at - 2))
+	)
+		return null;
+	const year = yearNumber(tokens, at);
+	return year === null ? null : { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
+}
+
+const MORE = wordsOf('hơn kém vượt');
+
+/** "nhiều hơn 2024 là 3 đối tượng", "so với 2023, tăng": a year set against, with no noun behind that would make it a number. */
+export function readComparedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const lead = lowerAt(tokens, at - 1);
+	const compared =
+		lead === 'so' || (lead === 'với' && lowerAt(tokens, at - 2) === 'so') || MORE.has(tokens[at - 1]);
+	const year = compared ? yearNumber(tokens, at) : null;
+	const next = tokens[at + 1];
+	if (year === null || (next?.kind === 'word' && lowerAt(tokens, at + 1) !== 'là')) return null;
+	// "hơn 2024."
+	if (MORE.has(tokens[at - 1]) && next?.kind !== 'number' && lowerAt(tokens, at + 1) !== 'là') return null;
+	return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
+}
+
+const SEASONS = wordsOf('bão lũ mưa khô');
+
+/** "riêng mùa bão 2024", "mùa mưa lũ 2023": the year of a season within it. */
+export function readSeasonYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const year = SEASONS.has(tokens[at - 1]) ? yearNumber(tokens, at) : null;
+	if (year === null || !(lowerAt(tokens, at - 2) === 'mùa' || lowerAt(tokens, at - 3) === 'mùa')) return null;
+	// "mùa khô 2023 - 2024" lies over New Year
+	if (/^[-–/]$/.test(lowerAt(tokens, at + 1))) return null;
+	return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
+}

@@ -1,0 +1,61 @@
+import { wordsOf } from '../../../text/word-flag.ts';
+import { hasCue, lastCue } from '../../mention/cues.ts';
+import { isUpper } from '../../mention/area/name-run.ts';
+import { wordAt as text, type Sentence } from '../../page/sentence.ts';
+import { OF_OURS } from './guests.ts';
+
+/** "BĐBP chủ trì, phối hợp với Cục …; Phòng Cảnh sát … bắt 1 đối tượng": partners told one after another, no figure between. */
+export function isListedPartner(s: Sentence, at: number): boolean {
+	const joint = s.cues.findLast((m) => m.entry.kind === 'joint' && m.to <= at && text(s, m.from) === 'phối');
+	if (!joint || !hasCue(s.cues, 'own', 0, joint.from)) return false;
+	return !s.quantities.some((o) => o.from >= joint.to && o.to <= at && !/^(none|bare)$/.test(o.cls));
+}
+
+const FORCES_REACH = 10;
+
+/** "ba lực lượng Biên phòng, Công an, Quân đội": named beside our own in one list. */
+export function isOneOfForces(s: Sentence, at: number): boolean {
+	for (let k = at - 1; k >= Math.max(s.from, at - FORCES_REACH); k -= 1)
+		if (text(s, k) === 'lượng' && /^(hai|ba|bốn|các)$/.test(text(s, k - 2)))
+			return hasCue(s.cues, 'own', k + 1, at);
+	return isInTeam(s, at);
+}
+
+const TEAM = wordsOf('gồm');
+const TEAM_REACH = 30;
+
+/** "Ban chuyên án gồm Đồn Biên phòng Tả Sìn, Phòng PCMT BĐBP tỉnh, Công an huyện bắt 2 đối tượng": one team with ours. */
+function isInTeam(s: Sentence, at: number): boolean {
+	if (!TEAM.mayStandIn(s.words)) return false;
+	for (let k = at - 1; k >= Math.max(s.from, at - TEAM_REACH); k -= 1) {
+		// "Phòng PC04": the number of a name
+		const counts =
+			s.page.tokens[k]?.kind === 'number' && !/^\p{Lu}+$/u.test(s.page.tokens[k - 1]?.text ?? '');
+		if (counts || text(s, k) === ';') return false;
+		if (TEAM.has(s.page.tokens[k])) return hasCue(s.cues, 'own', k + 1, at);
+	}
+	return false;
+}
+
+/** "BĐBP tỉnh Sơn Hà (Quân khu 2) bắt", "Ban Chỉ huy BĐBP (Bộ Chỉ huy Quân sự tỉnh) tặng": under whom ours stands, in a bracket. */
+export function isAboveUs(s: Sentence, c: number, at: number): boolean {
+	const own = s.cues[c - 1];
+	if (text(s, at - 1) !== '(' || own?.entry.kind !== 'own') return false;
+	for (let k = own.to; k < at - 1; k += 1)
+		if (!isUpper(s.page.tokens[k]) && !/^(tỉnh|thành|phố)$/.test(text(s, k))) return false;
+	return true;
+}
+
+/** "Đồn Biên phòng Tam Lĩnh, Công an huyện bắt 3 đối tượng": named right behind ours, with nothing but their name between. */
+export function isBesideOurs(s: Sentence, at: number): boolean {
+	const own = lastCue(s.cues, 'own', 0, at - 1);
+	if (!own || !/^(,|và)$/.test(text(s, at - 1))) return false;
+	for (let k = own.to; k < at; k += 1) {
+		const listed = s.cues.some((m) => m.entry.kind === 'agency' && m.from <= k && k < m.to);
+		if (listed || isUpper(s.page.tokens[k])) continue;
+		if (!/^(,|và|tỉnh|thành|phố|huyện|xã)$/.test(text(s, k))) return false;
+	}
+	let from = own.from;
+	while (from > s.from && (OF_OURS.has(text(s, from - 1)) || isUpper(s.page.tokens[from - 1]))) from -= 1;
+	return from === s.from || /^(gồm|,|:|;|là)$/.test(text(s, from - 1));
+}

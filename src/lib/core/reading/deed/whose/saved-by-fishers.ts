@@ -1,0 +1,33 @@
+import { wordsOf } from '../../../text/word-flag.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { wordAt as text, type Sentence } from '../../page/sentence.ts';
+
+const SAVERS = new Set([
+	'ngư dân',
+	'tàu cá',
+	'tàu hàng',
+	'chủ tàu',
+	'thuyền trưởng',
+	'tàu vận',
+	'hãng tàu',
+	'tàu nước',
+]);
+
+const SAVES = wordsOf('cứu vớt');
+
+/** Words between who saves and whom. */
+const SAVER_REACH = 40;
+
+/** "Ngư dân Đặng Tòng (tàu PH-93021) vớt thêm 3 người": saved by those at sea themselves. */
+export function isSavedByFishers(s: Sentence, from: number, indicator: string): boolean {
+	if (indicator !== 'sar.persons_rescued' && indicator !== 'sar.vessels_rescued') return false;
+	let saves = false;
+	for (let k = from - 1; k >= Math.max(s.from, from - SAVER_REACH); k -= 1) {
+		if (text(s, k) === ';') return false;
+		if (SAVES.has(s.page.tokens[k])) saves = !/^(được|đi|ra|bđbp|và)$/.test(text(s, k - 1));
+		if (!saves || !SAVERS.has(`${text(s, k)} ${text(s, k + 1)}`)) continue;
+		if (text(s, k - 1) === 'của') continue;
+		return (k === s.from || /^[;:.,]$/.test(text(s, k - 1))) && !hasCue(s.cues, 'own', k, from);
+	}
+	return false;
+}
