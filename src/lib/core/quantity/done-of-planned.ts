@@ -49,6 +49,22 @@ export function changeBehind(tokens: readonly Token[], at: number): number {
 	return 0;
 }
 
+/** Words between a pair and the time it is set against: ", 52/47 đối tượng (". */
+const COMPARE_REACH = 16;
+
+/** "45/38 vụ, 52/47 đối tượng so với cùng kỳ": nothing but pairs and their nouns between the pair and the time compared with. */
+export function isComparedBehind(tokens: readonly Token[], at: number): boolean {
+	// "45/52 vụ/đối tượng so với cùng kỳ": cases and those caught
+	if (tokens[at]?.text === '/') return false;
+	for (let k = at; k < at + COMPARE_REACH; k += 1) {
+		const word = tokens[k]?.fold ?? '';
+		if (word === 'so')
+			return /^(cùng kỳ|với (cùng|năm|qúy|tháng))$/.test(`${tokens[k + 1]?.fold} ${tokens[k + 2]?.fold}`);
+		if (/^(tăng|giảm|hơn|vượt|đạt|kế|chỉ|[.;])$/.test(word) || tokens[k]?.kind === 'break') return false;
+	}
+	return false;
+}
+
 /** The first number of the second, behind "/", "trong số", "trên tổng số"; -1 when something else follows. */
 function wholeAt(tokens: readonly Token[], at: number): number {
 	if (tokens[at]?.text === '/') return at + 1;
@@ -82,6 +98,8 @@ export function doneOfPlanned(
 	// "45/38 vụ (tăng 7)": now and then
 	const risen = noun.entry.cls !== 'none' && changeBehind(tokens, noun.to);
 	if (risen && Math.abs(first.value - second.value) === risen) return found;
+	const moved = /^(tăng|giảm)$/.test(tokens[at - 1]?.fold ?? '');
+	if (noun.entry.cls !== 'none' && !moved && isComparedBehind(tokens, noun.to)) return found;
 	if (!PLANNED.test(noun.entry.cls)) return null;
 	if (told.some((q) => q.unitTo === q.numTo && PLANNED.test(q.cls))) return found;
 	const share = sharedBehind(tokens, noun.to, end, text);

@@ -4,8 +4,8 @@ import { lowerAt, yearNumber } from '../calendar-words.ts';
 import type { PeriodFields, Read } from '../mention.ts';
 
 /** What is said of a year: "2017 là 90 người", "2018 vọt lên 400", "2019: 97 vụ". */
-const SAYS = wordsOf('là có còn tăng giảm vọt lên xuống đạt chỉ bắt được :');
-const OPENS = wordsOf(', ; : ( và rồi sang tới nhưng');
+const SAYS = wordsOf('là có còn tăng giảm vọt lên xuống đạt chỉ bắt được : - –');
+const OPENS = wordsOf(', ; : ( và rồi sang tới nhưng hoạch tiêu cho');
 /** How far the next year of the row may stand. */
 const REACH = 16;
 
@@ -19,12 +19,17 @@ function standsAt(tokens: readonly Token[], at: number): number | null {
 	return yearNumber(tokens, at);
 }
 
+/** What a year's number is told of: "kế hoạch 2026 là 40 căn", "chỉ tiêu 2025: 30 chuyên án", "đề ra cho 2026 là". */
+const PLANNED = wordsOf('hoạch tiêu cho');
+const AS = wordsOf(': là');
+
 /** "2017 là 90 người, 2018 vọt lên 400 người và 2019 còn 120 người": years in a row, each told apart from numbers by the next. */
 export function readBareYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const year = standsAt(tokens, at);
 	if (year === null) return null;
 	// "31 vụ (2024: 27 vụ)": a label in brackets needs no other beside it
-	if (lowerAt(tokens, at - 1) === '(' && lowerAt(tokens, at + 1) === ':')
+	const ofPlan = PLANNED.has(tokens[at - 1]) && AS.has(tokens[at + 1]);
+	if (ofPlan || (lowerAt(tokens, at - 1) === '(' && lowerAt(tokens, at + 1) === ':'))
 		return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 	for (let k = Math.max(0, at - REACH); k <= at + REACH; k += 1) {
 		if (k === at || tokens[k]?.kind !== 'number') continue;

@@ -134,6 +134,8 @@ function readSpoken(tokens: readonly Token[], at: number): Read<DateRead> | null
 	const day = readDayNumber(tokens, at);
 	const skip = day && lowerAt(tokens, day.end) === ',' ? 1 : 0;
 	if (!day || lowerAt(tokens, day.end + skip) !== 'tháng') return null;
+	// "(tháng 10: 21, tháng 11: 18)": a row of months, each with its number
+	if (skip > 0 && (lowerAt(tokens, at - 1) === ':' || lowerAt(tokens, at - 2) === 'tháng')) return null;
 	const month = readMonthNumber(tokens, day.end + 1 + skip);
 	if (!month || !isMonthDay(day.value, month.value)) return null;
 	const year = readTrailingYear(tokens, month.end, false);

@@ -102,7 +102,8 @@ export function readUpTo(tokens: readonly Token[], at: number): Read<PeriodField
 	if (!counted && PARTS_OF_DAY.has(lowerAt(tokens, i + 1))) return null;
 	const to = readTimeEnd(tokens, i + 1, false);
 	if (!to) return null;
-	const exact = to.value.edge === 'end' || to.value.unit === 'now' || isNumericTo(to.value);
+	const named = to.value.edge === 'end' || (to.value.edge === 'mid' && to.value.unit === 'month');
+	const exact = named || to.value.unit === 'now' || isNumericTo(to.value);
 	// "đến tháng 9", "đến năm 2030" without "tính" or "hết" name a goal or a place in a story
 	if (!counted && !exact) return null;
 	const comma = lowerAt(tokens, to.end) === ',' ? 1 : 0;

@@ -26,6 +26,15 @@ export const aimsAt = (s: Sentence, q: Quantity) =>
 export const afterPeriod = (s: Sentence, q: Quantity) =>
 	s.periods.some((p) => p.mention.to === q.from - 1) && /^(có|là)$/.test(wordAt(s, q.from - 1));
 
+/** "quý I 41 vụ, quý II: 58 vụ": right behind a time, what the sentence has counted already. */
+export const againInRow = (s: Sentence, q: Quantity, memory: Memory) => {
+	const to = /^[:–-]$/.test(wordAt(s, q.from - 1)) ? q.from - 1 : q.from;
+	return (
+		s.periods.some((p) => p.mention.to === to) &&
+		memory.inSentence(s).some((d) => d.cls === q.cls && d.unit === q.unit)
+	);
+};
+
 /** "dự án QN-HT: 06 cháu": an item with a label of its own, none that says "trong đó", "cụ thể". */
 function hasLabel(s: Sentence, colon: number): boolean {
 	const open = itemFrom(s, colon);

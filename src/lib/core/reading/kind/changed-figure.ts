@@ -18,6 +18,8 @@ import {
 	levelLikeBase,
 	levelOfPair,
 	shareInTurn,
+	sharesOfRow,
+	wholeBehindParts,
 	type Changed,
 } from './level-in-place.ts';
 import { isSameSaid } from './rise-or-fall.ts';
@@ -49,7 +51,9 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 		levelInRow(memory, s, i) ??
 		levelBeforeBracket(memory, s, i) ??
 		shareInTurn(memory, s, i) ??
+		sharesOfRow(memory, s, i) ??
 		levelLikeBase(memory, s, i) ??
+		wholeBehindParts(memory, s, i) ??
 		changeElsewhere(s, i, memory.inSentence(s).at(-1));
 	if (parallel) return parallel;
 	const turns = isPlainTurn(s, q) && figureAt(s, i - 1)?.cls.endsWith('_turn');

@@ -4,8 +4,10 @@ import type { Dims } from '../../observation/types.ts';
 import { LIKE_BASE } from '../indicator/base-of-share.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
-import { figureAt, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
+import { wordsOf } from '../../text/word-flag.ts';
+import { figureAt, isAt, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
 import { moveBefore } from '../page/moved.ts';
+import { signBefore } from './change-sign.ts';
 import { isSecondOfPair } from './rise-or-fall.ts';
 
 /** The figure that rose or fell. */
@@ -42,17 +44,19 @@ export function levelOfPair(memory: Memory, s: Sentence, i: number): Changed | n
 /** Words between the changes of a row: ", giảm", "và giảm". */
 const ROW_REACH = 3;
 
-/** "91 vụ, 120 đối tượng; tăng 7, giảm 11": numbers alone behind words of rise and fall, each of the level told in its place. */
+/** Where the word or the sign of rise or fall right before a number begins. */
+const movedFrom = (s: Sentence, q: Quantity): number =>
+	signBefore(s, q) !== 0 ? q.from - 1 : moveBefore(s, q.from);
+
+/** "91 vụ, 120 đối tượng; tăng 7, giảm 11", "(+7/-11)": numbers alone behind words of rise and fall, each of the level told in its place. */
 export function levelInRow(memory: Memory, s: Sentence, i: number): Changed | null {
 	const isNext = (k: number): boolean => {
 		const [a, q] = [figureAt(s, k - 1), figureAt(s, k)];
-		return (
-			a !== undefined && q?.cls === 'bare' && q.from - a.to <= ROW_REACH && moveBefore(s, q.from) <= a.to + 1
-		);
+		return a !== undefined && q?.cls === 'bare' && q.from - a.to <= ROW_REACH && movedFrom(s, q) <= a.to + 1;
 	};
 	const moved = (k: number): boolean => {
 		const q = figureAt(s, k);
-		return q?.cls === 'bare' && moveBefore(s, q.from) < q.from;
+		return q?.cls === 'bare' && movedFrom(s, q) < q.from;
 	};
 	if (!moved(i)) return null;
 	let first = i;
@@ -146,6 +150,42 @@ export function shareInTurn(memory: Memory, s: Sentence, i: number): Changed | n
 	const told = figureAt(s, i - size);
 	const d = memory.inSentence(s).find((x) => x.q === told);
 	return d?.kind === 'change' ? asTold(d, 'change:share') : null;
+}
+
+/** "45 vụ (21 vụ ma túy), tăng 4 vụ", "…, tăng 12 %": behind the bracket of its parts, of the whole. */
+export function wholeBehindParts(memory: Memory, s: Sentence, i: number): Changed | null {
+	const q = s.quantities[i] as Quantity;
+	const move = movedFrom(s, q);
+	const close = /^[,;]$/.test(wordAt(s, move - 1)) ? move - 2 : move - 1;
+	if (move === q.from || wordAt(s, close) !== ')') return null;
+	const last = memory.inSentence(s).at(-1);
+	const whole = last?.partOf;
+	if (!whole || last.to > close || figureAt(s, i - 1) !== last.q || whole.block !== s.block) return null;
+	return whole.cls === q.cls || q.cls === 'percent' ? asTold(whole, 'change:whole') : null;
+}
+
+const LINKS = wordsOf(', và / ;');
+
+/** "84 lượt tàu với 1.460 thuyền viên, tăng 9,1 % và 4,2 % so với quý II": as many shares behind one word as figures in the row before it. */
+export function sharesOfRow(memory: Memory, s: Sentence, i: number): Changed | null {
+	const isShare = (k: number): boolean => figureAt(s, k)?.cls === 'percent';
+	const isNext = (k: number): boolean => {
+		const [a, b] = [figureAt(s, k - 1), figureAt(s, k)];
+		return isShare(k) && isShare(k - 1) && a !== undefined && b?.from === a.to + 1 && isAt(s, a.to, LINKS);
+	};
+	let first = i;
+	while (isNext(first)) first -= 1;
+	let end = i + 1;
+	while (isNext(end)) end += 1;
+	const size = end - first;
+	const [head, last] = [figureAt(s, first), figureAt(s, first - 1)];
+	if (size < 2 || !head || !last || moveBefore(s, head.from) - last.to > ROW_REACH) return null;
+	// "tăng 5 % và 7 % so với tháng trước và cùng kỳ": one figure against two times
+	const to = s.breaks.find((k) => k >= (s.quantities[end - 1] as Quantity).to) ?? s.to;
+	if (s.periods.filter((p) => p.mention.from >= head.to && p.mention.to <= to).length > 1) return null;
+	const row = s.quantities.filter((_, k) => k < first && s.groups[k] === s.groups[first - 1]);
+	const d = row.length === size ? memory.inSentence(s).find((x) => x.q === row[i - first]) : undefined;
+	return d?.kind === 'result' ? asTold(d, 'change:respectively') : null;
 }
 
 /** "số vụ ma túy ở Hà Khê giảm 6 vụ, còn ở Nậm Xa tăng 4 vụ": of another place or time, what the change before it was of. */

@@ -5,7 +5,7 @@ import { hasCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { ofFromTo } from './from-to.ts';
 import { moreThanThen } from './more-than-then.ts';
-import { figureAt, hasPair, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, hasPair, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
 import { RATE_REACH } from './change-sign.ts';
 import { bracketAt } from './change-sign.ts';
 import { changeBefore } from './change-sign.ts';
@@ -96,11 +96,14 @@ function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boo
 	const q = s.quantities[i] as Quantity;
 	const before = figureAt(s, i - 1) as Quantity;
 	if (q.cls === 'percent') return false;
+	const last = kinds[i - 1];
+	// "bằng 110 % (47 vụ)": the level of then
+	if (last?.kind === 'change' && last.index && wordAt(s, q.from - 1) === '(') return false;
 	if (followsBracket(s, i, kinds) || isSecondOfPair(s, i) || isSameSaid(s, i)) return true;
 	if (isSecondBase(s, q, before)) return true;
 	if (s.groups[i] !== s.groups[i - 1]) return false;
 	// "ma túy tăng 5 vụ/7 đối tượng"
-	if (wordAt(s, q.from - 1) === '/') return true;
+	if (wordAt(s, q.from - 1) === '/') return q.cls !== before.cls || isPlainTurn(s, before);
 	if (hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return true;
 	const first = s.groups.indexOf(s.groups[i] as number);
 	const head = (s.quantities[first] as Quantity).from;

@@ -20,7 +20,9 @@ export function opensWhole(s: Sentence, q: Quantity): boolean {
 /** Whether a clause opens with "trong" right before a figure; null where no "trong" stands before it. */
 function opensAt(s: Sentence, q: Quantity): boolean | null {
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - OPENING); k -= 1) {
-		if (wordAt(s, k) === 'trong') return k === s.from || s.page.tokens[k - 1]?.kind === 'punct';
+		// "trong đó quý I 41 buổi": a part
+		if (wordAt(s, k) === 'trong')
+			return wordAt(s, k + 1) !== 'đó' && (k === s.from || s.page.tokens[k - 1]?.kind === 'punct');
 		if (s.page.tokens[k]?.kind !== 'word') break;
 	}
 	return null;

@@ -2,10 +2,11 @@ import { readUnitNoun } from '../../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { figureAt, type Sentence } from '../../page/sentence.ts';
-import { bracketWhole, countedThen, partOfWhole, wholeOfWay } from './in-brackets.ts';
+import { bracketWhole, partOfWhole, wholeOfWay } from './in-brackets.ts';
 import { nounBefore } from './noun-before.ts';
 import { ofGoalDone, ofLevelThen } from './of-level.ts';
 import { stuffBefore } from './stuff-pieces.ts';
+import { countedAtTimes } from './row-of-times.ts';
 import { turnNoun, turnOfBase, turnOfThen, turnRisen, whoseTurns } from './turn-nouns.ts';
 import { lastCue } from '../../mention/cues.ts';
 import { isPlannedWhole } from '../../page/planned-whole.ts';
@@ -199,7 +200,7 @@ export function shareUnits(s: Sentence): void {
 		const whole =
 			partOfWhole(s, i) ??
 			bracketWhole(s, i) ??
-			countedThen(s, i) ??
+			countedAtTimes(s, i) ??
 			wholeOfWay(s, i) ??
 			ofLevelThen(s, i) ??
 			ofGoalDone(s, i);

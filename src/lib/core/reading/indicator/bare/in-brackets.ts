@@ -73,22 +73,6 @@ function ofCases(s: Sentence, from: number, q: Quantity): boolean {
 	return false;
 }
 
-/** "60 đối tượng (cùng kỳ 52)", "45 vụ ma túy (năm 2024: 38)": what the figure before the bracket counts, at another time. */
-export function countedThen(s: Sentence, i: number): Quantity | null {
-	const q = s.quantities[i] as Quantity;
-	if (s.page.tokens[q.to]?.text !== ')') return null;
-	const then = s.periods.findLast((p) => p.mention.to <= q.from);
-	const open = then ? then.mention.from - 1 : -1;
-	if (!then || s.page.tokens[open]?.text !== '(') return null;
-	const colon = s.page.tokens[then.mention.to]?.text === ':' ? 1 : 0;
-	const told = figureAt(s, i - 1);
-	if (then.mention.to + colon !== q.from || !told || told.cls === 'bare' || told.to > open) return null;
-	return open - told.to <= THEN_REACH && onlyWords(s, told.to, open) ? told : null;
-}
-
-/** Words that say what the figure before the bracket is of. */
-const THEN_REACH = 10;
-
 const TURNS = /^(turn|person_turn|vehicle_turn|vessel_turn|vehicle|vessel|mass)$/;
 const WAY = /^(xuất|nhập|quá|chuyển) (cảnh|cảng|bến|khẩu|lạch)$/;
 

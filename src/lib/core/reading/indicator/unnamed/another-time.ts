@@ -2,7 +2,7 @@ import { hasCue, lastCue } from '../../mention/cues.ts';
 import type { Draft } from '../../page/draft.ts';
 import { figureAt, isPlainTurn, wordAt } from '../../page/sentence.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
-import { afterPeriod, aimsAt, APART, carries, tellsAgain } from '../carried.ts';
+import { afterPeriod, againInRow, aimsAt, APART, carries, tellsAgain } from '../carried.ts';
 import { rankedOfTotal } from '../cases/whole.ts';
 import type { Told } from '../corrections/correction.ts';
 import { repeatedInTurn } from '../in-turn.ts';
@@ -14,10 +14,11 @@ const asBefore = ({ s, i, memory }: Told, told: Draft, rule: string): IndicatorR
 	rankedOfTotal(s, i, told, memory) ?? implied(told.indicator, told.topic, rule);
 
 /** Words say that the figure is of what was told before: "con số này là …", "Năm 2024 có 3 tàu", "phấn đấu đạt 220 tổ". */
-const leadsBack = ({ s, q }: Told): boolean =>
-	!(APART.has(q.cls) && !tellsAgain(s, q) && !aimsAt(s, q)) &&
-	(hasCue(s.cues, 'same_again', s.from, q.from) || afterPeriod(s, q) || aimsAt(s, q)) &&
-	!hasTopic(s.topics, s.from, q.from, 'SEIZE');
+const leadsBack = ({ s, q, memory }: Told): boolean =>
+	againInRow(s, q, memory) ||
+	(!(APART.has(q.cls) && !tellsAgain(s, q) && !aimsAt(s, q)) &&
+		(hasCue(s.cues, 'same_again', s.from, q.from) || afterPeriod(s, q) || aimsAt(s, q)) &&
+		!hasTopic(s.topics, s.from, q.from, 'SEIZE'));
 
 /** The same as was told last of that noun, in words that lead back to it. */
 export const sameAgain: Way = (f) => {

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { thenBeside } from '../../page/then-beside.ts';
 import { resolveMention, type PeriodMention } from '../../mention/time/period-mention.ts';
 import { asGoverning, type Governing } from '../governing.ts';
 import type { PeriodState } from '../main/period-state.ts';
@@ -87,18 +88,25 @@ export function ofChange(periods: PeriodState, s: Sentence, governing: Governing
 }
 
 const MORE = wordsOf('hơn kém');
+const FAR = wordsOf('nhiều hẳn xa');
 
-/** "giảm còn 12 vụ, so với 19 vụ của năm 2023": the figure stands between the comparison and its time. */
+/** "giảm còn 12 vụ, so với 19 vụ/31 đối tượng của năm 2023": the figure, or its row, stands between the comparison and its time. */
 function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
-	let k = q.from - 1;
+	const group = s.groups[s.quantities.indexOf(q)];
+	const row = s.quantities.filter((o, i) => s.groups[i] === group);
+	let k = (row[0] ?? q).from - 1;
 	// "so với con số 71 tàu của năm 2023"
 	if (wordAt(s, k) === 'số' && wordAt(s, k - 1) === 'con') k -= 2;
 	if (wordAt(s, k) === 'mức') k -= 1;
+	// "thấp hơn nhiều con số 58 vụ của cùng kỳ"
+	const lead = (row[0] ?? q).from - 1;
+	if (k < lead && isAt(s, k, FAR)) k -= 1;
 	// "phấn đấu đỡ đầu 60 em thay vì 48 em như năm 2025"
 	const against = /^(so với|thay vì|thay cho)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`);
 	// "nhiều hơn con số 1.365 buổi của cùng kỳ"
-	if (!against && (k === q.from - 1 || !isAt(s, k, MORE))) return null;
-	const behind = s.periods.find((p) => p.mention.from >= q.to && p.mention.from - q.to <= 1);
+	if (!against && (k === lead || !isAt(s, k, MORE))) return null;
+	const { to } = row.at(-1) ?? q;
+	const behind = s.periods.find((p) => p.mention.from >= to && p.mention.from - to <= 1);
 	if (behind) return behind;
 	// "So với năm 2024, số vụ tăng (54 vụ so với 48 vụ)": the time named before
 	const inBracket = s.page.tokens[q.to]?.text === ')';
@@ -115,6 +123,8 @@ function isOwnClause(s: Sentence, to: number, q: Quantity): boolean {
 /** "so với cùng kỳ năm 2023 (52.700 lượt người)", "Cùng kỳ năm trước, con số tương ứng là …". */
 export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	const { tokens } = s.page;
+	const beside = thenBeside(s, q);
+	if (beside) return beside.then;
 	let found: PlacedPeriod | null = null;
 	for (const p of s.periods) if (p.role === 'base' && p.mention.to <= q.from) found = p;
 	const behind = baseBehind(s, q);
