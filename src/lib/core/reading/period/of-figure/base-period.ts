@@ -93,7 +93,7 @@ const FAR = wordsOf('nhiều hẳn xa');
 /** "giảm còn 12 vụ, so với 19 vụ/31 đối tượng của năm 2023": the figure, or its row, stands between the comparison and its time. */
 function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
 	const group = s.groups[s.quantities.indexOf(q)];
-	const row = s.quantities.filter((o, i) => s.groups[i] === group);
+	const row = s.quantities.filter((_, i) => s.groups[i] === group);
 	let k = (row[0] ?? q).from - 1;
 	// "so với con số 71 tàu của năm 2023"
 	if (wordAt(s, k) === 'số' && wordAt(s, k - 1) === 'con') k -= 2;
