@@ -66,9 +66,10 @@ export function isComparedBehind(tokens: readonly Token[], at: number): boolean 
 }
 
 /** The first number of the second, behind "/", "trong số", "trên tổng số"; -1 when something else follows. */
-function wholeAt(tokens: readonly Token[], at: number): number {
+export function wholeAt(tokens: readonly Token[], at: number): number {
 	if (tokens[at]?.text === '/') return at + 1;
-	if (tokens[at]?.fold === 'trong') return at + (tokens[at + 1]?.fold === 'số' ? 2 : 1);
+	if (tokens[at]?.fold === 'trong')
+		return at + (tokens[at + 1]?.fold === 'tổng' ? 3 : tokens[at + 1]?.fold === 'số' ? 2 : 1);
 	if (tokens[at]?.fold !== 'trên') return -1;
 	return at + (tokens[at + 1]?.fold === 'tổng' && tokens[at + 2]?.fold === 'số' ? 3 : 1);
 }

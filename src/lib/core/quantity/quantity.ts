@@ -10,7 +10,7 @@ import { readFirst, readShare, type ShareReading } from './number-range.ts';
 import { nounAfter } from './noun-after.ts';
 import { joinSmaller, joinTenths } from './tail.ts';
 import { spelledOut } from './spelled-out.ts';
-import { ofThoseAtRisk } from './saved-of-all.ts';
+import { amongThoseAtRisk, ofThoseAtRisk } from './saved-of-all.ts';
 import type { Mark } from '../text/lexicon.ts';
 import type { readUnitNoun, UnitNoun } from './unit-nouns.ts';
 
@@ -217,6 +217,13 @@ export function findQuantities(
 		const t = tokens[i] as Token;
 		if (claimed[i] === 1 || (t.kind !== 'number' && !(t.kind === 'word' && starts.has(t)))) continue;
 		const first = readFirst(tokens, i, { text });
+		const saved = amongThoseAtRisk(tokens, first, text);
+		const those = saved && nounAfter(tokens, saved.endToken);
+		if (those) {
+			out.push(asPart({ ...bareNumber(saved.part, i, saved.endToken) }, those));
+			i = those.to - 1;
+			continue;
+		}
 		if (t.kind === 'number') {
 			const planned = doneOfPlanned(tokens, i, first, [start, end], out, text);
 			if (planned) {

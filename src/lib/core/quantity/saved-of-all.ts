@@ -2,6 +2,8 @@ import type { Mark } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordsOf } from '../text/word-flag.ts';
 import { nounAfter } from './noun-after.ts';
+import { readNumber, type NumberReading } from './number.ts';
+import { wholeAt } from './done-of-planned.ts';
 import type { ShareReading } from './number-range.ts';
 import type { UnitNoun } from './unit-nouns.ts';
 
@@ -22,7 +24,43 @@ export function ofThoseAtRisk(
 	const noun = part <= whole ? nounAfter(tokens, endToken) : null;
 	if (!noun || !AT_RISK.test(noun.entry.cls)) return null;
 	if (GOES_IN.test(tokens[noun.to]?.fold ?? '')) return noun;
-	for (let k = firstToken - 1; k >= firstToken - VERB_REACH && tokens[k]?.kind === 'word'; k -= 1)
-		if (SAVES.has(tokens[k])) return noun;
-	return null;
+	return isSavedBefore(tokens, firstToken) ? noun : null;
+}
+
+function isSavedBefore(tokens: readonly Token[], at: number): boolean {
+	for (let k = at - 1; k >= at - VERB_REACH && tokens[k]?.kind === 'word'; k -= 1)
+		if (SAVES.has(tokens[k])) return true;
+	return false;
+}
+
+const DONE = wordsOf('cứu vớt đưa');
+/** Words from the noun to what was done to them: "thuyền viên đã được Hải đội 2 cứu". */
+const DONE_REACH = 9;
+
+function isSavedBehind(tokens: readonly Token[], at: number): boolean {
+	let passive = false;
+	for (let k = at; k < at + DONE_REACH; k += 1) {
+		const t = tokens[k];
+		if (t === undefined || t.kind === 'punct' || t.kind === 'break') return false;
+		if (t.fold === 'được') passive = true;
+		if (passive && DONE.has(t)) return true;
+	}
+	return false;
+}
+
+/** The same pair in words: "cứu được 6 trong 8 người", "5 trong số 7 thuyền viên được Hải đội 2 cứu". Null for any other. */
+export function amongThoseAtRisk(
+	tokens: readonly Token[],
+	first: NumberReading | null,
+	text: string,
+): ShareReading | null {
+	if (!first || tokens[first.endToken]?.text === '/') return null;
+	const to = wholeAt(tokens, first.endToken);
+	const all = to > 0 ? readNumber(tokens, to, { text }) : null;
+	if (!all) return null;
+	const { firstToken, value: part } = first;
+	const share = { part, whole: all.value, firstToken, endToken: all.endToken };
+	const noun = part < all.value ? nounAfter(tokens, all.endToken) : null;
+	if (!noun || !/^(person|seafarer|vessel)$/.test(noun.entry.cls)) return null;
+	return isSavedBehind(tokens, noun.to) || isSavedBefore(tokens, firstToken) ? share : null;
 }

@@ -33,8 +33,11 @@ function dimsOf({ dims }: Draft): string {
 	return given.length === 0 ? NO_DIMS : given.sort().flat().join('|');
 }
 
+/** "thu 1,2 tỷ đồng và 45.000 USD": each currency for itself. */
+const currencyOf = (d: Draft): string => (d.cls === 'foreign_money' ? d.unit : '');
+
 const keyOf = (d: Draft): string =>
-	`${d.kind}|${d.indicator}|${d.refArea}|${d.orgUnit}|${d.period?.code}|${dimsOf(d)}`;
+	`${d.kind}|${d.indicator}|${d.refArea}|${d.orgUnit}|${d.period?.code}|${dimsOf(d)}|${currencyOf(d)}`;
 
 const sizeOf = (d: Draft): number => d.value ?? d.low ?? NaN;
 

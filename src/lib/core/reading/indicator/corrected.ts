@@ -20,7 +20,7 @@ import {
 	strangers,
 	wholeNamed,
 } from './corrections/crime.ts';
-import { givenBack, givenOver, handedBack, takenOverFirst, toNeighbour } from './corrections/handed-over.ts';
+import { givenOver, handedBack, takenOverFirst, toNeighbour } from './corrections/handed-over.ts';
 import { chargedFirst } from './corrections/charged.ts';
 import { holdsExplosives, ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
 import { assigned, helpedOut, membersOfHomes, ofTheirHomes, outOfPoverty } from './corrections/households.ts';
@@ -242,7 +242,7 @@ const BY_INDICATOR = table({
 	'port.ship_calls': [towedIn, searchedBoat, atRefuge, portPatrol, fishingBoats],
 	'propaganda.listeners': [talksHeld, peopleOnPatrol],
 	'readiness.checkpoints': [teamsOfMembers],
-	'returnees.persons': [finedNext, givenBack, soldHome],
+	'returnees.persons': [finedNext, soldHome],
 	'sar.deaths_missing': [foundAgain, savedFirst],
 	'sar.persons_rescued': [stillSought, firstAid, freed],
 	'seized.cigarettes': [otherStuff],

@@ -2,7 +2,7 @@ import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordsOf } from '../../text/word-flag.ts';
-import { figureAt, holdsAny, isAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { figureAt, holdsAny, holdsIn, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Classes of things that may be exhibits. */
 export const SEIZED_CLASSES = new Set([
@@ -80,12 +80,20 @@ export const isSeized = (s: Sentence, q: Quantity, memory: Memory) =>
 		memory.headingTopic('case') !== null ||
 		memory.speaksOf('SMUGGLING'));
 
+const LOST = wordsOf('chìm cháy rụi trôi thiêu');
+
+/** "cùng 8 tấn cá, 4.000 lít dầu chìm hoàn toàn", "thiêu rụi 12 tấn hàng": gone with a ship or a store. */
+export const isLost = (s: Sentence, q: Quantity): boolean =>
+	holdsIn(s, q.from - BURNT_REACH, q.to + BURNT_REACH, LOST);
+
 const BURNT = wordsOf('tràn két hao tốn thụ');
 const BURNT_REACH = 6;
 
 /** "tàu chìm còn 12.000 lít dầu trong két", "tiêu tốn 800 lít dầu", "hỗ trợ 2.000 lít dầu": fuel of boats, used, spilt or given. */
 export function isBurnt(s: Sentence, q: Quantity): boolean {
-	if (isGiven(s, q)) return true;
+	if (isGiven(s, q) || /^(dùng|đổ|nạp|đốt)$/.test(wordAt(s, q.from - 1))) return true;
+	if (isLost(s, q) && !hasTopic(s.topics, s.from, s.to, 'SEIZE', 'SMUGGLING', 'CRIME', 'PENALTY'))
+		return true;
 	if (!BURNT.mayStandIn(s.words)) return false;
 	for (let k = q.from - BURNT_REACH; k < q.to + BURNT_REACH; k += 1)
 		if (k >= s.from && k < s.to && isAt(s, k, BURNT)) return true;
@@ -113,7 +121,7 @@ export function isCargo(s: Sentence, i: number, memory: Memory): boolean {
 	)
 		return true;
 	if (hasTopic(s.topics, s.from, q.from, 'SEIZE', 'SMUGGLING') || memory.seizing()) return false;
-	if (isLoadOfWreck(s, q, memory)) return false;
+	if (isLost(s, q) || isLoadOfWreck(s, q, memory)) return false;
 	// "3 xe tải chở 42 tấn hạt điều không có tờ khai đã bị tạm giữ"
 	for (let k = q.to; k < s.to; k += 1)
 		if (wordAt(s, k) === 'bị' && hasTopic(s.topics, k, k + HELD_REACH, 'SEIZE')) return false;

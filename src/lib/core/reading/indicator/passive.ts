@@ -1,6 +1,7 @@
 import { chooseTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
+import { lastPart } from '../page/last-part.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Those to whom something is done, told before it. */
@@ -14,17 +15,6 @@ const CALLED = /^(SHELTER_CALL|ASHORE|EVACUATE|RESCUE|RETURNEES)$/;
 const CREWS = /^(vessel|vehicle|vessel_turn|seafarer|person)$/;
 /** Words from "được" to what was done. */
 const REACH = 8;
-
-/** "14 công dân, trong đó có 6 phụ nữ, 2 trẻ em được phía bạn trao trả": the last of the parts told right behind figure `i`; `i` where none are. */
-function lastPart(s: Sentence, i: number): number {
-	const to = s.quantities[i]?.to ?? s.to;
-	if (!s.cues.some((m) => m.entry.kind === 'part' && m.from >= to && m.from - to <= 1)) return i;
-	let last = i + 1;
-	const ends = (k: number) => (s.quantities[k] as Quantity).to;
-	while (last + 1 < s.quantities.length && (s.quantities[last + 1] as Quantity).from - ends(last) <= 2)
-		last += 1;
-	return last < s.quantities.length ? last : i;
-}
 
 /** "88 cháu nhỏ mồ côi, khó khăn được các đồn đỡ đầu": what was done to them stands behind the signs of their own description. */
 export function passive(s: Sentence, i: number): IndicatorReading | null {

@@ -4,6 +4,7 @@ import type { TopicMark } from '../../indicator/topics.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { hasKind, lastCue } from '../mention/cues.ts';
+import { lastPart } from './last-part.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 import { isStatedNone, listedNounEnd } from './stated-none.ts';
 
@@ -98,7 +99,8 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		right: [
 			q.unitFrom,
 			past === null
-				? rightEnd(s, behindListed(s, q) ?? behindBracket(s, head, tail), next, tail.unitFrom)
+				? (behindParts(s, last) ??
+					rightEnd(s, behindListed(s, q) ?? behindBracket(s, head, tail), next, tail.unitFrom))
 				: rightEnd(s, past, beyond, past),
 		],
 		left: [leftFrom, head.from],
@@ -134,6 +136,26 @@ function behindGivers(s: Sentence, last: number): Quantity | undefined {
 function behindBracket(s: Sentence, head: Quantity, tail: Quantity): number {
 	const alone = head !== tail && tokenIs(s, tail.from - 1, '(') && tokenIs(s, tail.to, ')');
 	return alone && s.page.tokens[tail.to + 1]?.kind === 'word' ? tail.to + 1 : tail.to;
+}
+
+const BROUGHT = new Set(['person', 'inhabitant', 'student', 'seafarer', 'household', 'vessel', 'vehicle']);
+const GOES = wordsOf('đến ra lên vào tới khỏi rời');
+/** Words between the last of the parts and where they went: "12 người già yếu đến nơi an toàn". */
+const GOES_REACH = 4;
+
+/** "đưa 141 người, trong đó có 33 trẻ em và 12 người già, đến nơi an toàn": where the words go on behind the parts of those brought. */
+function behindParts(s: Sentence, last: number): number | null {
+	const { cls, to } = s.quantities[last] as Quantity;
+	if (!BROUGHT.has(cls) || !hasKind(s.cues, 'part')) return null;
+	const parts = lastPart(s, last);
+	if (parts === last) return null;
+	const end = s.quantities[parts]?.to ?? to;
+	for (let k = end; k < Math.min(s.to, end + GOES_REACH); k += 1) {
+		if (GOES.has(s.page.tokens[k])) return rightEnd(s, k, s.quantities[parts + 1], k);
+		const isComma = tokenIs(s, k, ',') && GOES.has(s.page.tokens[k + 1]);
+		if (!isComma && s.page.tokens[k]?.kind !== 'word') return null;
+	}
+	return null;
 }
 
 const BRACKET_REACH = 30;

@@ -6,7 +6,7 @@ import { lastCue } from '../../mention/cues.ts';
 import { ONE_PERSON } from './one-person.ts';
 import type { Refusal } from '../refusals.ts';
 import { isPlannedWhole } from '../../page/planned-whole.ts';
-import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const hasWord = (s: Sentence, from: number, to: number, words: ReadonlySet<string>) => {
 	for (let k = from; k < to; k += 1) if (words.has(wordAt(s, k))) return true;
@@ -14,10 +14,14 @@ const hasWord = (s: Sentence, from: number, to: number, words: ReadonlySet<strin
 };
 const OWN_DEED = new Set(['thu', 'bắt', 'phát', 'khám']);
 
+const UNSAID = wordsOf('không chưa trốn tờ phải gian');
+
 /** "khai nhận được thuê vận chuyển 5 kg ma túy với tiền công …": what the suspect says, until we act again. */
 function confessed(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'confess', s.from, q.from);
 	if (!cue || lastCue(s.cues, 'own', cue.to, q.from)) return false;
+	// "chở hàng không khai báo, xử phạt 17 lái xe": nobody says anything
+	if (isAt(s, cue.from - 1, UNSAID)) return false;
 	for (let k = cue.to; k < q.from; k += 1) {
 		if (s.page.tokens[k]?.text === ';') return false;
 		if (wordAt(s, k) === 'đã' && OWN_DEED.has(wordAt(s, k + 1))) return false;

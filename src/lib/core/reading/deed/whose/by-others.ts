@@ -1,36 +1,26 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { wordsOf, type WordFlag } from '../../../text/word-flag.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { firstFrom } from '../../../text/within.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { Refusals } from '../refusals.ts';
+import {
+	BY,
+	BY_OR_WAS,
+	isCaughtByAgency,
+	NOUN_REACH,
+	OURS,
+	PASSIVE_REACH,
+	tieAfter,
+	VERB_REACH,
+} from './caught-by-agency.ts';
 
-const BY = wordsOf('do');
 const BY_OR_OF = wordsOf('do của');
-/** … and of the passive: "bị Công an huyện triệt phá", "đã được Hải quan phát hiện". */
-const BY_OR_WAS = wordsOf('do bị được');
 /** Signs at which a clause ends. */
 const STOPS = wordsOf('; .');
 const LEFT_OUT = pairsOf('chưa kể|chưa tính|chưa gồm|chưa bao|không kể|không tính|không gồm|không bao');
-/** Words between a figure and "do …", "của …". */
-const NOUN_REACH = 7;
-/** How far behind "do" its verb stands: a body's name lies between. */
-const VERB_REACH = 14;
-const OURS = new Set(['bđbp', 'biên', 'đồn', 'đơn', 'trạm', 'bộ', 'ta', 'mình', 'chúng']);
 const OUR_FORCE = new Set(['bđbp', 'biên', 'đồn', 'bộ', 'đơn']);
-/** What agencies beside us do against crime. */
-const CAUGHT = new Set(['bắt', 'phát', 'thu', 'xử', 'khởi', 'tạm', 'triệt', 'phá', 'khám', 'thụ']);
-
-/** Token of "do", "của" behind the figure and its noun; -1 when something else follows. */
-function tieAfter(s: Sentence, q: Quantity, ties: WordFlag): number {
-	if (!ties.mayStandIn(s.words)) return -1;
-	for (let k = q.to; k < Math.min(q.to + NOUN_REACH, s.to); k += 1) {
-		if (ties.has(s.page.tokens[k])) return k;
-		if (s.page.tokens[k]?.kind !== 'word') return -1;
-	}
-	return -1;
-}
 
 /** "Chưa kể 420 suất do Hội Chữ thập đỏ trao và 3 căn do Tỉnh đoàn xây", "không tính 150 suất của doanh nghiệp". */
 function isLeftOut(s: Sentence, q: Quantity): boolean {
@@ -43,28 +33,7 @@ function isLeftOut(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-/** "do lực lượng khác", "do ngành khác": nobody of ours, by whatever name. */
-const isAnother = (s: Sentence, at: number): boolean =>
-	/^(lượng|ngành|quan|vị)$/.test(wordAt(s, at)) && /^(khác|bạn)$/.test(wordAt(s, at + 1));
-
-/** "12 vụ ma túy do Công an huyện bắt giữ": "do Công an chủ trì" and "do Công an bàn giao" are of us too. */
-function isCaughtByAgency(s: Sentence, q: Quantity): boolean {
-	const tie = tieAfter(s, q, BY_OR_WAS);
-	if (tie < 0) return false;
-	if (!BY.has(s.page.tokens[tie]) && !hasCue(s.cues, 'agency', tie + 1, tie + PASSIVE_REACH)) return false;
-	const another = [1, 2, 3].some((n) => isAnother(s, tie + n));
-	if (!another && !hasCue(s.cues, 'agency', tie + 1, Math.min(tie + VERB_REACH, s.to))) return false;
-	for (let k = tie + 1; k < Math.min(tie + VERB_REACH, s.to); k += 1) {
-		if (s.page.tokens[k]?.kind === 'punct' || (!another && OURS.has(wordAt(s, k)))) return false;
-		if (/^(chủ|phối|bàn|chuyển|cung|cùng|với)$/.test(wordAt(s, k))) return false;
-		if (k > tie + 1 && CAUGHT.has(wordAt(s, k))) return true;
-	}
-	return false;
-}
-
 const HANDING_REACH = 10;
-/** Words of a body's name behind "bị", "được". */
-const PASSIVE_REACH = 6;
 const GIVEN_OVER = wordsOf('giao trao');
 
 /** "Công an bàn giao cho Biên phòng 4 vụ": handed to us, not over. */

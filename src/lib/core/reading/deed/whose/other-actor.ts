@@ -234,7 +234,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		const opens =
 			at === s.from ||
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
-			/^(lượng|đội|còn|riêng|phòng|cục|theo|đó)$/.test(text(s, at - 1)) ||
+			/^(lượng|đội|còn|riêng|phòng|cục|theo|đó|ngành)$/.test(text(s, at - 1)) ||
 			SOME_TIME.isAt(tokens, at - 2) ||
 			// "Về phía Công an tỉnh, trong năm đã phá 12 vụ"
 			(text(s, at - 1) === 'phía' && text(s, at - 2) === 'về') ||

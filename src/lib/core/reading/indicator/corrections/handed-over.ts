@@ -1,5 +1,6 @@
+import { isGivenToThem } from '../../deed/given-to-them.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { itemFrom, wordAt } from '../../page/sentence.ts';
+import { wordAt } from '../../page/sentence.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 
@@ -41,35 +42,14 @@ function givenToKin({ s, q }: Told): boolean {
 
 /** "bàn giao cho bạn 4 người", "bàn giao 3 người cho đại lý tàu": theirs, handed to them. */
 export const toNeighbour: Correction = (f) =>
-	/^(bạn|lào|campuchia)$/.test(wordAt(f.s, f.q.from - 1)) || givenToKin(f)
-		? becomes(f, 'other', 'HANDOVER', 'given:back')
-		: null;
+	isGivenToThem(f.s, f.i) || givenToKin(f) ? becomes(f, 'other', 'HANDOVER', 'given:back') : null;
 
 /** "tiếp nhận và bàn giao cho gia đình 24 công dân": taken over first. */
 export const takenOverFirst: Correction = (f) => {
 	const { s, q } = f;
-	if (q.unit !== 'CITIZEN' || givenBack(f)) return null;
+	if (q.unit !== 'CITIZEN' || isGivenToThem(s, f.i)) return null;
 	for (let k = s.from; k < q.from - 1; k += 1)
 		if (wordAt(s, k) === 'tiếp' && wordAt(s, k + 1) === 'nhận')
 			return becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES');
-	return null;
-};
-
-const NEIGHBOUR = /^(bạn|lào|campuchia|trung|phía)$/;
-
-/** "trao trả phía bạn 12 người", "bàn giao cho Lào 4 đối tượng", "trao trả 9 người cho phía Lào": theirs, given back to them. */
-export const givenBack: Correction = (f) => {
-	const { s, q } = f;
-	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
-	for (let k = itemFrom(s, q.from); k < end - 1; k += 1) {
-		const given = k < q.from && /^(trao trả|bàn giao)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`);
-		const to = given ? k + 2 : k > q.to && wordAt(s, k) === 'cho' ? k : -1;
-		if (to < 0) continue;
-		// "trao trả bạn 12 người và nhận lại từ bạn 29 công dân"
-		if (given && s.page.tokens.slice(k, q.from).some((t) => t.fold === 'nhận')) continue;
-		const whom = wordAt(s, to) === 'cho' ? to + 1 : to;
-		if (!NEIGHBOUR.test(wordAt(s, whom)) || wordAt(s, whom + 1) === 'trao') continue;
-		return becomes(f, 'other', 'RETURNEES', 'given:back');
-	}
 	return null;
 };
