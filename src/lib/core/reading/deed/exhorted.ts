@@ -4,8 +4,8 @@ import { hasCue, lastCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import type { Governing } from '../period/governing.ts';
 
-/** "theo yêu cầu", "đáp ứng yêu cầu", "đạt 100 % yêu cầu", "theo đề nghị của": a thing asked for before, and met. */
-const MET = /^(theo|ứng|đạt|trước|xét|được|bị|có|nhu|%|những|các|cầu)$/;
+/** "hồ sơ đề nghị", "theo yêu cầu", "đáp ứng yêu cầu", "đạt 100 % yêu cầu", "theo đề nghị của": a thing asked for before, and met. */
+const MET = /^(sơ|đơn|bản|trình|theo|ứng|đạt|trước|xét|được|bị|có|nhu|%|những|các|cầu)$/;
 
 /** "yêu cầu dừng xe kiểm tra", "yêu cầu xuất trình giấy tờ": told to those who were stopped. */
 const STOPPED = /^(dừng|xuất|kiểm|mở|đứng|quay|chấp|hợp|cho|đưa|về)$/;

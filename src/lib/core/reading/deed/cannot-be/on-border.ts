@@ -31,6 +31,9 @@ const withNeighbour = ({ s }: Suggested): boolean =>
 
 const TALKS = pairsOf('hội đàm|đối ngoại|láng giềng|hai bên');
 
+/** "9 tổ hòa giải", "4 tổ tiết kiệm và vay vốn": teams of a village. */
+const VILLAGE_WORK = pairsOf('hòa giải|tiết kiệm|vay vốn|hợp tác|đoàn kết|liên gia|dân vận');
+
 /** Words behind "tổ" that give a team work of its own. */
 const OTHER_WORK = wordsOf('tiền xung y tuyên hướng giúp cứu hộ vận thu tư');
 
@@ -74,6 +77,7 @@ export const ON_BORDER: CannotBe = {
 	// "Huy động 3 tổ công tác bao vây": teams of one operation, no posts held
 	'readiness.checkpoints': ({ s, q, lead }) =>
 		// "duy trì 735 quân, lập 5 tổ tiền phương": teams for some work of their own
+		VILLAGE_WORK.isAt(s.page.tokens, q.to) ||
 		(isPlainTeam(s, q) && lead !== 'trì' && OTHER_WORK.has(s.page.tokens[q.to])) ||
 		// "Số liệu 2021 chốt từ 15/12/2020": the books of a year are closed
 		(wordAt(s, q.unitTo - 1) === 'chốt' && YEAR.test(wordAt(s, q.numFrom))) ||

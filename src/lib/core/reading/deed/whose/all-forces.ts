@@ -64,8 +64,10 @@ function isSetApart(s: Sentence, q: Quantity): boolean {
 	const listed = wordAt(s, k) === 'cụ' && wordAt(s, k + 1) === 'thể';
 	const apart = wordAt(s, k) === 'riêng' || (wordAt(s, k) === 'trong' && wordAt(s, k + 1) === 'đó');
 	if (!listed && (!apart || s.page.tokens[k - 1]?.kind === 'break')) return false;
+	// "Trong đó, Công an xử lý 312 vụ, Hải quan 198 vụ, BĐBP 218 vụ": ours may be told last
+	const theirs = apart && hasKind(findCues(s.page.tokens, k + 2, k + PART_REACH), 'agency');
 	let ours = false;
-	for (let j = k + 1; j < k + (listed ? LIST_REACH : PART_REACH) && !ours; j += 1) {
+	for (let j = k + 1; j < k + (listed || theirs ? LIST_REACH : PART_REACH) && !ours; j += 1) {
 		if (wordAt(s, j) === '.') break;
 		ours = OUR_NAME.test(wordAt(s, j)) || OUR_NAME.test(`${wordAt(s, j)} ${wordAt(s, j + 1)}`);
 	}

@@ -230,6 +230,19 @@ function isCaughtThroughUs(s: Sentence, q: Quantity): boolean {
 	return caught;
 }
 
+const THIS = wordsOf('này');
+const THIS_FORCE = /^(lực lượng|cơ quan|đơn vị)$/;
+
+/** "Phó Chi cục trưởng Kiểm ngư vùng cho hay, 9 tháng qua lực lượng này kiểm tra 1.842 lượt tàu": the force just named. */
+function isOfThisForce(s: Sentence, q: Quantity): boolean {
+	const agency = s.cues.findLast((m) => m.entry.kind === 'agency' && m.to <= q.from);
+	if (!agency || hasCue(s.cues, 'own', s.from, agency.from)) return false;
+	for (let k = agency.to + 2; k < q.from; k += 1)
+		if (THIS.has(s.page.tokens[k]) && THIS_FORCE.test(`${wordAt(s, k - 2)} ${wordAt(s, k - 1)}`))
+			return !/^(với|cho|cùng|của|giao)$/.test(wordAt(s, k - 3)) && !hasCue(s.cues, 'own', k, q.from);
+	return false;
+}
+
 /** Figures whose own words tell that others did it, or how far others are. */
 const BY_OTHERS = new Refusals([
 	{ why: 'left out', words: LEFT_OUT, holds: isLeftOut },
@@ -243,6 +256,7 @@ const BY_OTHERS = new Refusals([
 	{ why: 'of all', words: HOLDS, holds: isSharedWhole },
 	{ why: 'their share', cue: 'agency', holds: isTheirShare },
 	{ why: 'their number', words: THEIRS_ALONE, cue: 'agency', holds: isTheirNumber },
+	{ why: 'this force', words: THIS, cue: 'agency', holds: isOfThisForce },
 	{ why: 'helped by others', of: OF_HELPED, words: GETS, holds: isHelpedByOthers },
 	{ why: 'against a province', words: THAN, holds: isAgainstProvince },
 ]);
