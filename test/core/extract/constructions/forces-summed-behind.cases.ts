@@ -10,9 +10,6 @@ export const forcesSummedBehindCases: ConstructionGroup = {
 			text: 'Tại hội nghị, đại diện Văn phòng Ban Chỉ đạo 389 tỉnh cho biết, 11 tháng năm 2025 các lực lượng chức năng đã phát hiện, xử lý 1.214 vụ buôn lậu; phạt hành chính 14,6 tỷ đồng. Trong đó, Công an xử lý 312 vụ, Quản lý thị trường 486 vụ, Hải quan 198 vụ, BĐBP [218 vụ|smuggling.cases 2025-01-01/P11M].',
 		},
 		{
-			on: '2025-12-10',
-		},
-		{
 			on: '2025-10-11',
 			text: 'Ông Phó Chi cục trưởng Kiểm ngư vùng cho hay, 9 tháng qua lực lượng này kiểm tra 1.842 lượt tàu, xử phạt 96 trường hợp. Trong khi đó, BĐBP tỉnh xử phạt [57 trường hợp|penalty.persons 2025-01-01/P9M], [2,8 tỷ đồng|penalty.fines 2025-01-01/P9M].',
 		},

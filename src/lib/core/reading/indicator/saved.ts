@@ -23,7 +23,13 @@ export function savedLater(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-const UP_REACH = 12;
+const UP_REACH = 18;
+
+const WHEREABOUTS = /^(none|length|vessel|vehicle)$/;
+
+/** "5 ngư dân trên 1 tàu cách bờ 3 hải lý vào bờ": a number of where they were. */
+const isWhereabouts = (s: Sentence, at: number): boolean =>
+	s.quantities.some((o) => o.from <= at && at < o.to && WHEREABOUTS.test(o.cls));
 
 const ASHORE_REACH = 24;
 
@@ -43,7 +49,8 @@ export function broughtUp(s: Sentence, q: Quantity): boolean {
 	if (!/^(đưa|cứu|vớt|kéo|dìu)$/.test(wordAt(s, verb)) || q.cls === 'vehicle') return false;
 	let stranded = false;
 	for (let k = q.to; k < Math.min(q.to + UP_REACH, s.to - 1); k += 1) {
-		if (s.page.tokens[k]?.kind === 'number' || /^[;.:(]$/.test(s.page.tokens[k]?.text ?? '')) return false;
+		const number = s.page.tokens[k]?.kind === 'number' && !isWhereabouts(s, k);
+		if (number || /^[;.:(]$/.test(s.page.tokens[k]?.text ?? '')) return false;
 		// "đưa 46 người mắc kẹt giữa dòng lũ ra ngoài an toàn"
 		if (/^(mắc kẹt|cô lập)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) stranded = true;
 		if (stranded && /^(ra|về|đến|lên|vào)$/.test(wordAt(s, k))) return true;

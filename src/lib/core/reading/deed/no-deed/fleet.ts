@@ -103,6 +103,8 @@ export const FLEET: readonly Refusal[] = [
 	{ why: 'fleet', of: CRAFT, holds: (s, q) => /^(chủ|mất|tổ)$/.test(wordAt(s, q.from - 1)) },
 	{ why: 'fleet', of: CRAFT, holds: isInOurCare },
 	{ why: 'fleet', of: [...CRAFT, 'item'], holds: (s, _, i) => isPartOfFleet(s, i) },
+	// "thu 2.500 bao trên 2 xe mô tô": so few are a place; "trên 40 tàu" are more than so many
+	{ why: 'place', of: CRAFT, holds: (s, q) => q.qualifier === 'EQ' && wordAt(s, q.from - 1) === 'trên' },
 	{ why: 'story', of: CRAFT, holds: isOfOthers },
 	{ why: 'story', of: CRAFT, holds: isOfCrew },
 	// "đề xuất trang bị thêm 2 tàu cao tốc": what a force is given to work with

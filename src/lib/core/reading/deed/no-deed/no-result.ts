@@ -103,6 +103,8 @@ const BUILD = new Set([
 /** "nay có đàn bò sáu con", "đàn bò nay sinh sôi thành hơn 900 con": a household's own. */
 const isHerd = (s: Sentence, q: Quantity): boolean =>
 	(!/^(trao|tặng|cấp|giúp)$/.test(wordAt(s, q.from - 1)) &&
+		// "bàn giao chuồng trại và 4 con lợn giống"
+		!(wordAt(s, q.from - 1) === 'và' && /^(chuồng|trại)$/.test(wordAt(s, q.from - 2))) &&
 		hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT)) ||
 	wordAt(s, q.from - 1) === 'thành';
 

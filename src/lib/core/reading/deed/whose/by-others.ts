@@ -48,13 +48,16 @@ function isHandedToUs(s: Sentence, q: Quantity): boolean {
 
 const FROM = wordsOf('từ');
 const TAKEN_OVER = wordsOf('nhận');
+/** "tiếp nhận, xử lý 6 vụ do dân quân bàn giao". */
+const TAKING_REACH = 4;
 
 /** "Biên phòng tiếp nhận từ Công an huyện 4 vụ": caught by them, handed to us. */
 function isTakenOver(s: Sentence, q: Quantity): boolean {
 	if (q.cls !== 'case' && q.unit !== 'SUSPECT') return false;
 	// "tiếp nhận 12 vụ do Hải quan bàn giao"
-	const tie = wordAt(s, q.from - 1) === 'nhận' ? tieAfter(s, q, BY) : -1;
-	if (tie >= 0 && hasCue(s.cues, 'agency', tie + 1, tie + PASSIVE_REACH))
+	const tie = holdsIn(s, q.from - TAKING_REACH, q.from, TAKEN_OVER) ? tieAfter(s, q, BY) : -1;
+	const isBody = (kind: 'agency' | 'militia') => hasCue(s.cues, kind, tie + 1, tie + PASSIVE_REACH);
+	if (tie >= 0 && (isBody('agency') || isBody('militia')))
 		for (let k = tie + 1; k < Math.min(tie + VERB_REACH, s.to); k += 1)
 			if (/^(bàn|chuyển) giao$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	// "tiếp nhận 2 đối tượng từ Công an xã"

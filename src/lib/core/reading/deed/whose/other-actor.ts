@@ -216,6 +216,9 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			if (FUNDED.test(indicator)) return true;
 			continue;
 		}
+		// "Công an các xã bắt 22 vụ": whose police it is
+		if (m.entry.kind === 'civil' && s.cues[c - 1]?.to === m.from && s.cues[c - 1]?.entry.kind === 'agency')
+			continue;
 		if (m.entry.kind === 'civil') {
 			if (isGivers(s, m.from, m.to)) continue;
 			// "Đoàn từ thiện chùa Phúc Lâm"
