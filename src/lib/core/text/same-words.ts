@@ -4,7 +4,7 @@ import { Token, tokenize } from './tokens.ts';
 
 interface Wording {
 	kind: 'same';
-	/** the words as the lists have them, and those they are read as: no more of them */
+	/** the words as the lists have them, and those they are read as */
 	words: Token[];
 	readAs: Token[];
 }
@@ -33,7 +33,7 @@ function placed(told: Token, first: Token, isShouted: boolean, start: number, en
  * them all; the tokens keep their places in the text. A name is left alone: words with capitals the list does not have.
  *
  * in   tokens in order
- * out  as many or fewer; the very same array when nothing was to be done
+ * out  the very same array when nothing was to be done
  * source  codelists/same-words.json: what is read, and the words that are read as it
  */
 export function inSameWords(tokens: Token[]): Token[] {
@@ -44,15 +44,19 @@ export function inSameWords(tokens: Token[]): Token[] {
 	for (const { from, to, entry } of marks) {
 		if (from < at) continue;
 		const found = tokens.slice(from, to);
-		const isShouted = found.every(isUpper);
+		const { readAs } = entry;
+		// "CKNT": letters for words, which lie at their end
+		const isLetters = readAs.length > found.length;
+		const isShouted = !isLetters && found.every(isUpper);
 		const isName = found.some((t, k) => k > 0 && t.word.capital !== (entry.words[k] as Token).word.capital);
 		for (; at < from; at += 1) out.push(tokens[at] as Token);
-		if (isName && !isShouted) continue;
-		const { readAs } = entry;
+		if (isLetters ? !found.every(isUpper) : isName && !isShouted) continue;
+		const last = (found.at(-1) as Token).end;
 		for (const [k, told] of readAs.entries()) {
-			const end = k === readAs.length - 1 ? (found.at(-1) as Token).end : (found[k] as Token).end;
-			const first = k === 0 ? (found[0] as Token) : told;
-			out.push(placed(told, first, isShouted, (found[k] as Token).start, end));
+			const start = found[k]?.start ?? last;
+			const end = k === readAs.length - 1 ? last : (found[k]?.end ?? last);
+			const first = k === 0 && !isLetters ? (found[0] as Token) : told;
+			out.push(placed(told, first, isShouted, start, end));
 		}
 		at = to;
 	}

@@ -33,6 +33,7 @@ import { meetsGoal } from '../period/plans/met-goal.ts';
 import { bonusIssuer } from '../mention/award/award-issuer.ts';
 import { mayBeMeant } from '../period/plans/bidden.ts';
 import { isExhorted, isNearlyOver } from '../deed/exhorted.ts';
+import { isLongPast } from '../deed/no-deed/wars.ts';
 import { isProposed } from '../deed/proposed-award.ts';
 import { isPaidOnly, isUnlisted, readAward } from '../mention/award/read-awards.ts';
 import { readIndicator } from '../indicator/read-indicator.ts';
@@ -204,6 +205,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		governing.rule === 'period:stated'
 	)
 		kindOut = 'target';
+	if (kindOut === 'result' && isLongPast(governing?.period)) return say(state, 'refused', q, 'long past');
 	if (kindOut !== 'target' && isEnding(s.page.tokens, q)) return say(state, 'refused', q, 'a claim');
 	const asked = award
 		? isProposed(s, q)

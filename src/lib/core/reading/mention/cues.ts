@@ -36,13 +36,21 @@ function isEntered(tokens: readonly Token[], m: Mark<Cue>): boolean {
 	if (m.entry.kind !== 'target' || tokens[m.to - 1]?.fold !== 'vào') return false;
 	if (/^(thứ|học)$/.test(tokens[m.to + 1]?.fold ?? '')) return true;
 	// "Bước vào mùa mưa, đơn vị điều 1.125 lượt bộ đội": a season that came
-	if (/^(mùa|vụ|trận|cuộc)$/.test(tokens[m.to]?.fold ?? '')) return true;
+	if (/^(mùa|vụ|trận|cuộc|thời|thập|kỷ|cao)$/.test(tokens[m.to]?.fold ?? '')) return true;
+	// "Bước vào giai đoạn dựng xây, trong 10 năm 1991 - 2000"; not "bước vào giai đoạn 2026 - 2030"
+	if (tokens[m.to]?.fold === 'giai') return tokens[m.to + 2]?.kind === 'word';
 	for (let k = m.to; k < m.to + ENTERED_REACH; k += 1) {
 		if (/^[.;!?]$/.test(tokens[k]?.text ?? '')) return false;
 		if (tokens[k]?.fold === 'đang') return true;
 	}
 	return false;
 }
+
+const AHEAD_OF = wordsOf('trước hơn');
+
+/** "xong trước kế hoạch 45 ngày", "sớm hơn kế hoạch 1 tháng": when it was done, no goal. */
+const isAheadOfPlan = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
+	m.entry.kind === 'goal' && tokens[m.from]?.fold === 'kế' && AHEAD_OF.has(tokens[m.from - 1]);
 
 /** Words from "các chỉ tiêu" to what is said of them, and from "kết quả" to them. */
 const MET_REACH = 6;
@@ -96,6 +104,7 @@ const isUntold = (tokens: readonly Token[], m: Mark<Cue>): boolean =>
 	(m.to === m.from + 1 && tokens[m.from]?.fold === 'hiện' && ENDS_IN_NOW.has(tokens[m.from - 1])) ||
 	isEntered(tokens, m) ||
 	isCelebration(tokens, m) ||
+	isAheadOfPlan(tokens, m) ||
 	isMet(tokens, m) ||
 	(m.entry.kind === 'each' && isNoShare(tokens, m.from)) ||
 	(m.entry.kind === 'same_day' && MANY_DAYS.has(tokens[m.to - 3])) ||

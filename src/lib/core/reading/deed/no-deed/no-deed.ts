@@ -9,6 +9,7 @@ import { CRAFT, FLEET } from './fleet.ts';
 import type { Refusal } from '../refusals.ts';
 import { SEEN } from './seen.ts';
 import { SUSPECTS_DID } from './suspects-did.ts';
+import { OF_WARS } from './wars.ts';
 
 /** Whether a cue ends within `reach` tokens before the number, with no sign between. */
 function leads(s: Sentence, q: Quantity, kind: CueKind, reach: number): boolean {
@@ -220,6 +221,7 @@ export const NO_DEED: readonly Refusal[] = [
 	{ why: 'nominated', cue: 'nominated', holds: (s, _, i) => isNominated(s, i) },
 	...SEEN,
 	...SUSPECTS_DID,
+	...OF_WARS,
 	{ why: 'damage', of: ['house'], holds: (s, _, i) => isDamage(s, i) },
 	{ why: 'no road', of: ['length'], words: LAID, holds: isLaid },
 	{ why: 'papers', of: ['turn', 'person_turn', 'seafarer_turn'], words: PASSES, holds: isPass },

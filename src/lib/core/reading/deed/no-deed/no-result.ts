@@ -108,6 +108,24 @@ const isHerd = (s: Sentence, q: Quantity): boolean =>
 		hasWord(s, Math.max(s.from, q.from - 4), q.from, KEPT)) ||
 	wordAt(s, q.from - 1) === 'thành';
 
+const GONE = wordsOf('chết bán mất đẻ thịt nghé bê');
+
+/** "xin 20 con gà giống, chết mất 13 con", "đẻ thêm 7 con, bán 2 con": what became of a herd. */
+const isOfHerd = (s: Sentence, q: Quantity): boolean =>
+	GONE.has(s.page.tokens[q.from - 1]) ||
+	(/^(thêm|được|đi)$/.test(wordAt(s, q.from - 1)) && GONE.has(s.page.tokens[q.from - 2]));
+
+const CHILDREN = wordsOf('con cháu');
+const FOUND = /^(cứu|thấy|giữ|bắt)$/;
+
+/** "sinh 7 người con, 3 người là liệt sĩ", "có 5 người con thì 2 người theo nghiệp cha": of one family. */
+function isOfFamily(s: Sentence, q: Quantity, i: number): boolean {
+	if (FOUND.test(wordAt(s, q.from - 1))) return false;
+	if (wordAt(s, q.unitTo - 1) === 'người' && wordAt(s, q.to) === 'con') return true;
+	const before = figureAt(s, i - 1);
+	return before?.cls === q.cls && q.unitTo - q.unitFrom === 1 && isOfFamily(s, before, i - 1);
+}
+
 /** "Huyện tự xây 85 căn": another's own; "bộ đội tự làm 3 phòng học" is ours. */
 function isTheirs(s: Sentence, q: Quantity): boolean {
 	for (let k = Math.max(s.from, q.from - 6); k < q.from - 1; k += 1)
@@ -199,6 +217,8 @@ export const NO_RESULT: readonly Refusal[] = [
 	{ why: 'wrapping', of: WRAPPED, holds: holdsGoods },
 	{ why: 'share', words: AMONG, holds: isShareOf },
 	{ why: 'theirs', of: ['head'], holds: isHerd },
+	{ why: 'herd', of: ['head'], words: GONE, holds: isOfHerd },
+	{ why: 'family', of: ['person', 'individual'], words: CHILDREN, holds: isOfFamily },
 	{ why: 'theirs', words: SELF, holds: isTheirs },
 	{ why: 'named', of: ['person'], holds: isLastNamed },
 	{ why: 'hurt', of: ['victim'], words: MISHAPS, holds: isHurt },

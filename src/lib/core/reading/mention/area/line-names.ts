@@ -45,6 +45,9 @@ function lineName(
 	if (!read) return null;
 	if (HEAD_LABELS.has(read.name.toLowerCase())) return null;
 	// "TIN VUI: …", "ẤM TÌNH BIÊN CƯƠNG: …": in capitals any words look like a name
+	// "Xóm chài Thủy Châu: …" in big letters: of the province that the text names
+	const words = ` ${read.name}`;
+	if (read.what === 'free' && [...told].some((t) => t !== read.name && words.endsWith(` ${t}`))) return null;
 	const isShouted =
 		signs === HEADLINE && read.what === 'free' && inCapitals.has(tokens[at]) && !told.has(read.name);
 	return isShouted ? mention(at, read, true, 'headed') : mention(at, read, false);
