@@ -45,7 +45,7 @@ export function inSameWords(tokens: Token[]): Token[] {
 		if (from < at) continue;
 		const found = tokens.slice(from, to);
 		const { readAs } = entry;
-		// "CKNT": letters for words, which lie at their end
+		// "CKNT": letters for words, one each
 		const isLetters = readAs.length > found.length;
 		const isShouted = !isLetters && found.every(isUpper);
 		const isName = found.some((t, k) => k > 0 && t.word.capital !== (entry.words[k] as Token).word.capital);
@@ -53,8 +53,8 @@ export function inSameWords(tokens: Token[]): Token[] {
 		if (isLetters ? !found.every(isUpper) : isName && !isShouted) continue;
 		const last = (found.at(-1) as Token).end;
 		for (const [k, told] of readAs.entries()) {
-			const start = found[k]?.start ?? last;
-			const end = k === readAs.length - 1 ? last : (found[k]?.end ?? last);
+			const start = found[k]?.start ?? (found[0] as Token).start + k;
+			const end = k === readAs.length - 1 ? last : isLetters ? start + 1 : (found[k] as Token).end;
 			const first = k === 0 && !isLetters ? (found[0] as Token) : told;
 			out.push(placed(told, first, isShouted, start, end));
 		}

@@ -1,5 +1,6 @@
 import { CASE_LIKE } from './cases/whole.ts';
 import { closedRow } from './unnamed/closed-row.ts';
+import { namedOnes } from './unnamed/named-ones.ts';
 import type { Told } from './corrections/correction.ts';
 import { crewOf, inStorm } from './in-storm.ts';
 import { SEIZED_CLASSES } from './goods.ts';
@@ -107,6 +108,7 @@ const UNNAMED = new Ways([
 	[['head'], givenStock],
 	[['troop_turn'], handsLent],
 	[['person'], suspectsFromTo],
+	[['person'], namedOnes],
 	[['case'], casesFromTo],
 	[['household'], recipients],
 	[null, partOfLast],

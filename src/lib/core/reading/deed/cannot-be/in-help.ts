@@ -22,6 +22,23 @@ const CONSOLED = wordsOf('hỏi trợ viếng buồn');
 const FROM_WHERE = pairsOf('từ chỗ');
 const HOMES = wordsOf('hộ nhà');
 const ROOFS = wordsOf('lợp');
+const MENDS = wordsOf('dựng sửa chữa lợp xây');
+const MENDS_REACH = 4;
+
+/** A storm's damage is told before; "dựng lại 18 nhà sập, lợp mái 64 nhà" tells what was mended. */
+const isOfDamage = (s: Sentence, q: Quantity): boolean =>
+	s.topics.some(
+		(m) =>
+			m.to <= q.from &&
+			m.entry.topics.some((t) => t.topic === 'DISASTER' || t.topic === 'DAMAGE') &&
+			!s.quantities.some(
+				(o) =>
+					o.cls === 'house' &&
+					m.from >= o.to &&
+					m.from - o.to <= 2 &&
+					holdsIn(s, o.from - MENDS_REACH, o.from, MENDS),
+			),
+	);
 
 /** "giúp 26 hộ dân làm nhà vệ sinh", "hỗ trợ 96 hộ bị thiệt hại": a help that no living is made of. */
 function isOtherHelp({ s, q }: Suggested): boolean {
@@ -84,7 +101,7 @@ export const IN_HELP: CannotBe = {
 	'housing.houses_repaired': ({ s, q, lead }) =>
 		(wordAt(s, q.unitFrom) === 'mái' && lead !== 'chữa') ||
 		// "Bão làm 214 nhà tốc mái; bộ đội lợp lại 96 nhà"
-		(holdsIn(s, q.from - 3, q.from, ROOFS) && hasTopic(s.topics, s.from, q.from, 'DISASTER', 'DAMAGE')),
+		(holdsIn(s, q.from - 3, q.from, ROOFS) && isOfDamage(s, q)),
 	'schools.sites': ({ s, q, lead }) =>
 		/^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead) ||
 		// "bàn giao 6 máy lọc nước cho hai điểm trường"

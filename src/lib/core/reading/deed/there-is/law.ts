@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
+import { hasCue } from '../../mention/cues.ts';
 import { holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Refusal } from '../refusals.ts';
 
@@ -38,6 +39,21 @@ const isThreatened = (s: Sentence, q: Quantity): boolean => {
 	return false;
 };
 
+const LAWS = pairsOf(
+	'nghị định|theo quy|luật quy|thông tư|chế tài|mức phạt|khung phạt|khoản 1|khoản 2|khoản 3|điều luật',
+);
+const DONE = wordsOf('đã quyết tổng thu nộp bị bắt trong');
+
+/** "Nghị định 38 phạt tiền cao nhất 1 tỷ đồng", "Mức phạt với chủ tàu là 25 triệu đồng": what a rule sets, nobody of ours fined. */
+function isOfRule(s: Sentence, q: Quantity): boolean {
+	for (let k = s.from; k < q.from; k += 1) {
+		if (!LAWS.isAt(s.page.tokens, k)) continue;
+		// "Căn cứ Nghị định 38, đồn đã xử phạt 25 triệu đồng"; "tổng mức phạt 80 triệu đồng"
+		return !holdsIn(s, s.from, q.from, DONE) && !hasCue(s.cues, 'own', s.from, q.from);
+	}
+	return false;
+}
+
 const STUFF = ['mass', 'pill', 'brick', 'packet', 'bao', 'volume', 'item'];
 
 /** What the law weighs, a court decides, a ruse hides. */
@@ -45,5 +61,6 @@ export const LAW_SAYS: readonly Refusal[] = [
 	{ why: 'manner', of: STUFF, words: SENTENCED, holds: isOfManner },
 	{ why: 'manner', of: STUFF, words: RUSES, holds: isOfManner },
 	{ why: 'of a court', of: ['money'], words: COURT, holds: isOfCourt },
+	{ why: 'set by a rule', of: ['money'], words: LAWS, holds: isOfRule },
 	{ why: 'threatened', words: BEFALLS, holds: isThreatened },
 ];

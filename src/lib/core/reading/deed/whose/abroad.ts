@@ -6,7 +6,7 @@ import { isUpper } from '../../mention/area/name-run.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const DOES = new Set(
-	'ghi bắt tuần thu phát cử huy điều xử khởi triệt phá tạm đưa mở cứu giải kiểm tuyên xây dựng trồng khám tặng'.split(
+	'ghi bắt tuần thu phát cử huy điều xử khởi triệt phá tạm đưa mở cứu giải kiểm tuyên xây dựng trồng khám tặng tăng bố lập đặt duy tổ thay cắm'.split(
 		' ',
 	),
 );
@@ -59,6 +59,10 @@ function handsOver(s: Sentence, from: number, to: number): boolean {
 }
 
 const THEY = wordsOf('bạn');
+const OPPOSITE = wordsOf('diện');
+/** "phía đối diện", "lực lượng đối diện": the other side. */
+const isOpposite = (s: Sentence, at: number): boolean =>
+	isAt(s, at, OPPOSITE) && /^(phía|lượng) đối$/.test(`${wordAt(s, at - 2)} ${wordAt(s, at - 1)}`);
 const MEN = /^(troop|troop_turn|person|person_turn|individual)$/;
 /** Words between "bạn" and how many of theirs took part. */
 const HAS = /^(có|gồm|là|:|cử)$/;
@@ -83,11 +87,12 @@ const opens = (s: Sentence, at: number): boolean => at <= s.from || /^[,;:]$/.te
 
 /** "Bạn đã tuần tra 45 lần, ta tuần tra 60 lần": the other side opens the clause, and ours is not named since. */
 export function isDeedOfTheirs(s: Sentence, at: number): boolean {
-	if (!THEY.mayStandIn(s.words)) return false;
+	if (!THEY.mayStandIn(s.words) && !OPPOSITE.mayStandIn(s.words)) return false;
 	for (let k = at - 1; k >= s.from; k -= 1) {
 		// "phía bạn bắt 12 vụ, ta bắt 9 vụ": ours since
 		if (wordAt(s, k) === 'ta' && opens(s, k)) return false;
-		if (!isAt(s, k, THEY) || !opens(s, wordAt(s, k - 1) === 'phía' ? k - 1 : k)) continue;
+		const opposite = isOpposite(s, k) && opens(s, wordAt(s, k - 2) === 'phía' ? k - 2 : k - 3);
+		if (!opposite && (!isAt(s, k, THEY) || !opens(s, wordAt(s, k - 1) === 'phía' ? k - 1 : k))) continue;
 		return isNeighbourDeed(s, k + 1) && !hasCue(s.cues, 'own', k, at) && !handsOver(s, k, at);
 	}
 	return false;

@@ -15,6 +15,17 @@ export function ofAnyLaw(s: Sentence, i: number): boolean {
 	return LAW.isAt(s.page.tokens, to);
 }
 
+const CRIME = pairsOf('tội phạm|phạm tội|phạm pháp');
+/** Words behind "tội phạm" that say of what. */
+const OF_WHAT = /^(về|ma|buôn|mua|kinh|môi|trên|lợi|này|đó|nói|vận|mua|tàng|có)$/;
+
+/** "bắt 22 vụ/31 đối tượng tội phạm, vi phạm khác": of all offences too. */
+export function ofAnyCrime(s: Sentence, i: number): boolean {
+	if (ofAnyLaw(s, i)) return true;
+	const { to } = s.quantities[s.groups.lastIndexOf(s.groups[i] as number)] as Quantity;
+	return CRIME.isAt(s.page.tokens, to) && !OF_WHAT.test(wordAt(s, to + 2));
+}
+
 const ALL_OFFENCES = pairsOf('vi phạm|pháp luật|các loại|tội phạm|phạm pháp');
 
 const LAW_REACH = 4;

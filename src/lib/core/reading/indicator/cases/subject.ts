@@ -3,7 +3,7 @@ import { hasCue } from '../../mention/cues.ts';
 import { isOutOf } from '../../page/opens-whole.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Told } from '../corrections/correction.ts';
-import { ofAnyLaw, turnsToAll } from './all-offences.ts';
+import { ofAnyCrime, turnsToAll } from './all-offences.ts';
 import {
 	ledAlike,
 	ofCasesBefore,
@@ -81,7 +81,7 @@ const ofArticle: Naming = (f) => {
 const unlessAll =
 	(naming: Naming): Naming =>
 	(f) =>
-		ofAnyLaw(f.s, f.i) ? null : naming(f);
+		ofAnyCrime(f.s, f.i) ? null : naming(f);
 
 /** Where cases that the clause names no offence for tell one, the surest first: their own words, what they are part of or told beside, their heading, their article. */
 const SUBJECT: readonly Naming[] = [
@@ -98,9 +98,9 @@ const SUBJECT: readonly Naming[] = [
 	otherTime,
 	otherPlace,
 	ofHeading,
-	ofLead,
-	ofArticle,
-	ofOpening,
+	unlessAll(ofLead),
+	unlessAll(ofArticle),
+	unlessAll(ofOpening),
 	ofStory,
 	ofSeizedNext,
 	ofDrugsTold,

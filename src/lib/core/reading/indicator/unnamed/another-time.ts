@@ -93,7 +93,9 @@ export const turnsOfTime: Way = (f) => {
 /** "5 đối tượng …, trong đó 2 tên đặc biệt nguy hiểm": some of those just counted. */
 export const partOfLast: Way = ({ s, i, q, memory }) => {
 	const total = memory.inSentence(s).at(-1);
-	if (!total || total.cls !== q.cls || total.q !== figureAt(s, i - 1) || total.kind !== 'result') return null;
+	if (!total || total.q !== figureAt(s, i - 1) || total.kind !== 'result') return null;
+	// "đỡ đầu 412 lượt học sinh, trong đó 36 em là người Lào"
+	if (total.cls !== q.cls && !(total.cls === 'student_turn' && q.cls === 'student')) return null;
 	const cue = lastCue(s.cues, 'part', 0, q.from);
 	if (!cue || cue.from < total.to || q.from - cue.to > 1) return null;
 	if (q.value === null || total.value === null || q.value > total.value) return null;

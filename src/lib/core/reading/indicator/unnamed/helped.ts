@@ -30,11 +30,24 @@ export const pupilsRisen: Way = ({ s, q, memory }) => {
 	return last ? implied(last.indicator, last.topic, 'carried:again') : null;
 };
 
+/** Words from the pupils to the help they get: "đang được các đồn hỗ trợ". */
+const HELP_REACH = 8;
+
+/** "97 em đang được hỗ trợ", "97 em học sinh nghèo được các đồn giúp đỡ": help behind the pupils, no sign between. */
+function isGivenHelp(s: Sentence, q: Quantity): boolean {
+	let given = false;
+	for (let k = q.to; k < Math.min(q.to + HELP_REACH, s.to) && s.page.tokens[k]?.kind === 'word'; k += 1) {
+		if (given && /^(hỗ|giúp|nhận|đỡ|trợ)$/.test(wordAt(s, k))) return true;
+		given ||= /^(được|nhận)$/.test(wordAt(s, k));
+	}
+	return false;
+}
+
 /** "hỗ trợ 84 em học sinh với mức 500 nghìn đồng mỗi tháng": so much a month is a sponsor's. */
 export const sponsoredMonthly: Way = ({ s, q }) => {
 	const behind = `${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`;
 	const isHelped =
-		/^(trợ|giúp|đỡ|nhận)$/.test(wordAt(s, q.from - 1)) || /^(được (hỗ|giúp|nhận)|nhận hỗ)$/.test(behind);
+		/^(trợ|giúp|đỡ|nhận)$/.test(wordAt(s, q.from - 1)) || behind === 'nhận hỗ' || isGivenHelp(s, q);
 	return isHelped && isMonthly(s, q)
 		? implied('education.sponsored_students', 'SPONSOR', 'rate:monthly')
 		: null;
