@@ -105,6 +105,11 @@ export function readTimeEnd(
 	const school = !linked && says(tokens, i, 'năm', 'học') ? readSchoolYear(tokens, i + 2) : null;
 	if (school?.value.kind === 'schoolYear')
 		return { value: { unit: 'month', month: SCHOOL_STARTS, year: school.value.year, edge }, end: school.end };
+	// "từ đầu năm học mới đến nay": the September before
+	if (!linked && says(tokens, i, 'năm', 'học')) {
+		const end = i + (/^(mới|này|nay)$/.test(lowerAt(tokens, i + 2)) ? 3 : 2);
+		return { value: { unit: 'month', month: SCHOOL_STARTS, year: NO_YEAR, edge }, end };
+	}
 	const clock = timed ? clockEnd(tokens, i) : i;
 	if (clock > i && DAY_CUES.has(lowerAt(tokens, clock))) i = clock;
 	if (lowerAt(tokens, i) === 'rạng' && DAY_CUES.has(lowerAt(tokens, i + 1))) i++;

@@ -113,6 +113,8 @@ function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (isAmongBefore(tokens, b.to)) return false;
 	// "96 vụ (31 vụ ma túy, 22 vụ buôn lậu)": the bracket opens a list of parts
 	if (a.cls === 'case' && b.cls === 'case' && tokens[a.to]?.text === '(') return false;
+	// "26 vụ (20 ma túy, 6 buôn lậu)"
+	if (b.cls === 'bare' && tokens[a.to]?.text === '(' && tokens[b.to]?.kind === 'word') return false;
 	if (a.cls === 'case' && INVOLVED.test(b.cls) && involves(tokens, a.to, b.from)) return true;
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
 	// "14 vụ gồm 24 đối tượng", "66 hộ gồm 251 người": the persons of those cases and households

@@ -3,7 +3,8 @@ import { lastBefore } from '../../../text/within.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { hasPair, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isForTheirHouse } from './for-house.ts';
 import { clauseFrom, twoBefore, type CannotBe, type Suggested } from './suggested.ts';
 

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { lastCue } from '../../mention/cues.ts';
-import { figureAt, hasSign, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasSign, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { CRAFT } from './fleet.ts';
 import type { Refusal } from '../refusals.ts';
 
@@ -141,6 +142,30 @@ const isBlock = (s: Sentence, q: Quantity): boolean =>
 
 const FITS = wordsOf('lắp gắn');
 
+const SPORTS = pairsOf('hội thao|vận động|thi đấu|đại hội|môn phối|bóng chuyền|bóng đá|toàn đoàn|bộ huy');
+
+/** "trao 27 bộ huy chương" at a sports meeting: won at games. */
+const isWonAtGames = (s: Sentence, q: Quantity): boolean =>
+	SPORTS.standsIn(s.page.tokens, s.from, s.to) &&
+	/^(huy|bộ|hcv|hcb)$/.test(wordAt(s, q.unitFrom)) &&
+	holdsIn(s, q.unitFrom, q.to + 2, MEDAL);
+const MEDAL = wordsOf('huy hcv hcb');
+
+const TEAM = wordsOf('gồm có');
+/** Words from "tổ" to what it has: "tổ tàu thuyền an toàn số 3 gồm". */
+const TEAM_REACH = 10;
+
+/** "tổ tàu thuyền an toàn số 3 gồm 12 tàu": the boats of one team. */
+function isOfTeam(s: Sentence, q: Quantity): boolean {
+	if (!TEAM.has(s.page.tokens[q.from - 1])) return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - TEAM_REACH); k -= 1) {
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+		if (wordAt(s, k) === 'tổ' && /^(tàu|đoàn|đội|tự|thuyền|ngư)$/.test(wordAt(s, k + 1)))
+			return s.page.tokens[k - 1]?.kind !== 'number';
+	}
+	return false;
+}
+
 /** What was met, ridden or looked upon, and what goods lay in: seen, not done. */
 export const SEEN: readonly Refusal[] = [
 	{
@@ -150,6 +175,8 @@ export const SEEN: readonly Refusal[] = [
 	},
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'met', of: ['vessel'], words: RUNS, holds: isBoatMet },
+	{ why: 'games', of: ['award'], words: SPORTS, holds: isWonAtGames },
+	{ why: 'of a team', of: ['vessel'], words: TEAM, holds: isOfTeam },
 	{ why: 'type', words: TYPE, of: ['item', 'explosive_item', 'mass', 'volume'], holds: isOfType },
 	{ why: 'wheels', of: ['brick'], holds: isWheels },
 	{ why: 'block', of: ['volume'], words: BLOCK, holds: isBlock },

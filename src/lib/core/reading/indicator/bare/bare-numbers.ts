@@ -3,6 +3,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { figureAt, type Sentence } from '../../page/sentence.ts';
 import { bracketWhole, partOfWhole, wholeOfWay } from './in-brackets.ts';
+import { wholeOfKinds } from './kinds-behind.ts';
 import { nounBefore } from './noun-before.ts';
 import { ofGoalDone, ofLevelThen } from './of-level.ts';
 import { stuffBefore } from './stuff-pieces.ts';
@@ -104,6 +105,7 @@ const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'với', 'trong', 'xuống
  */
 export function shareUnits(s: Sentence): void {
 	const { quantities: list } = s;
+	const parts: [Quantity, Quantity][] = [];
 	for (let i = list.length - 1; i >= 0; i -= 1) {
 		const q = list[i] as Quantity;
 		if (q.cls === 'item' && q.unitTo === q.unitFrom + 1 && isPiece(s, q)) {
@@ -183,6 +185,11 @@ export function shareUnits(s: Sentence): void {
 			q.cls = next.cls;
 			continue;
 		}
+		const kinds = wholeOfKinds(s, i);
+		if (kinds) {
+			parts.push([q, kinds]);
+			continue;
+		}
 		const after = s.page.tokens[q.to];
 		const lead = s.page.tokens[q.from - 1]?.fold ?? '';
 		if (q.to < s.to && after && !ENDS.has(after.fold) && !isOfThen(s, q)) continue;
@@ -237,5 +244,9 @@ export function shareUnits(s: Sentence): void {
 			q.unit = noun.unit;
 			q.cls = noun.cls;
 		}
+	}
+	for (const [part, whole] of parts) {
+		part.unit = whole.unit;
+		part.cls = whole.cls;
 	}
 }

@@ -14,12 +14,17 @@ const OTHER = wordsOf('khác');
 const BODY = /^(quan|lượng|vị|ngành|nơi|bên|phía)$/;
 
 /** "còn 8 vụ thuộc các hành vi khác", "9 vụ còn lại thuộc các lỗi khác", "7 vụ việc khác": of what no other part tells. */
-function isOfOther(s: Sentence, q: Quantity): boolean {
+function isOfOther(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
 	const left = wordAt(s, q.to) === 'còn' && wordAt(s, q.to + 1) === 'lại';
-	if (!left && !/^(còn|lại|và|,|;)$/.test(wordAt(s, q.from - 1))) return false;
-	let at = left ? q.to + 2 : q.to;
+	// "; 5 vụ/8 đối tượng khác": both of them
+	const pair = s.groups[i] as number;
+	const first = s.quantities[s.groups.indexOf(pair)] as Quantity;
+	if (!left && !/^(còn|lại|và|,|;)$/.test(wordAt(s, first.from - 1))) return false;
+	const last = left ? q : (s.quantities[s.groups.lastIndexOf(pair)] as Quantity);
+	let at = left ? q.to + 2 : last.to;
 	while (
-		at < q.to + OTHER_REACH &&
+		at < last.to + OTHER_REACH &&
 		/^(thuộc|là|về|liên|quan|đến|các|những|hành|vi|lĩnh|vực|loại|vi|phạm|việc|lỗi|đều|tội|danh|nhóm)$/.test(
 			wordAt(s, at),
 		)
@@ -27,7 +32,7 @@ function isOfOther(s: Sentence, q: Quantity): boolean {
 		at += 1;
 	if (wordAt(s, at) !== 'khác') return false;
 	// "45 vụ ma túy, 22 vụ buôn lậu, 51 vụ khác": the last of a list
-	return at > q.to || at + 1 >= s.to || s.page.tokens[at + 1]?.kind === 'punct';
+	return at > last.to || at + 1 >= s.to || s.page.tokens[at + 1]?.kind === 'punct';
 }
 
 const OTHER_REACH = 7;
@@ -72,7 +77,7 @@ export function restOfCases(s: Sentence, i: number): IndicatorReading | null {
 	const lead = s.page.tokens[q.from - 1]?.text === ':' ? q.from - 2 : q.from - 1;
 	// "chuyển cơ quan khác 44 vụ": another body, no rest
 	const before = wordAt(s, lead) === 'khác' && lead >= s.from && !BODY.test(wordAt(s, lead - 1));
-	if (!before && !isOfOther(s, q)) return null;
+	if (!before && !isOfOther(s, i)) return null;
 	const indicator = measureOf('CRIME', q.cls);
 	return indicator ? implied(indicator, 'CRIME', 'rest:crime') : null;
 }
