@@ -131,8 +131,24 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 	if (cue && wordAt(s, cue.from) === 'một' && wordAt(s, cue.to) === 'lương') return false;
 	if (!cue || (q.qualifier === 'MAG' && /^(hàng|hằng)$/.test(wordAt(s, cue.from)))) return false;
 	if (q.cls !== 'money' && isPaidFrom(s, cue.to, q)) return false;
-	// "mỗi năm xây 5 căn, riêng năm 2024 xây 9 căn"
-	if (s.periods.some((p) => p.role === 'governs' && p.mention.from >= cue.to && p.mention.to <= q.from))
+	// "mỗi năm bắt 40 vụ, xây 200 căn nhà trong 5 năm"
+	if (
+		wordAt(s, q.to) === 'trong' &&
+		s.page.tokens[q.to + 1]?.kind === 'number' &&
+		wordAt(s, q.to + 2) === 'năm'
+	)
+		return false;
+	// "mỗi năm xây 5 căn, riêng năm 2024 xây 9 căn"; not "ngày cao nhất (12/5) có 19 tàu", "cao điểm ngày 1/5 đạt 4.120 lượt"
+	const peak = PEAK_DAYS.test(`${wordAt(s, cue.from)} ${wordAt(s, cue.to - 1)}`);
+	if (
+		s.periods.some(
+			(p) =>
+				p.role === 'governs' &&
+				p.mention.from >= cue.to - 1 &&
+				p.mention.to <= q.from &&
+				!(peak && p.nature === 'day' && p.mention.from - cue.to <= 1),
+		)
+	)
 		return false;
 	// "Hằng năm, đơn vị phá từ 8 đến 10 chuyên án, bắt trên 100 vụ"
 	const opens = cue.from === s.from && /^(hằng|hàng)$/.test(wordAt(s, cue.from));
@@ -166,6 +182,8 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 	return q.from - cue.to <= (cue.from - s.from <= OPENING && isYearly(s, cue.to) ? OPENED_REACH : REACH);
 }
 
+/** First and last words of a cue for the day on which there were most: "ngày cao nhất", "cao điểm ngày". */
+const PEAK_DAYS = /^(ngày nhất|cao ngày|đông ngày|nhiều ngày)$/;
 const ONE = wordsOf('một');
 const EACH_ONE = wordsOf('một mỗi');
 

@@ -74,13 +74,17 @@ function ofCases(s: Sentence, from: number, q: Quantity): boolean {
 }
 
 const TURNS = /^(turn|person_turn|vehicle_turn|vessel_turn|vehicle|vessel|mass)$/;
-const WAY = /^(xuất|nhập|quá|chuyển) (cảnh|cảng|bến|khẩu|lạch)$/;
+/** The words of a way in or out of the country or a port. */
+export const WAY = /^(xuất|nhập|quá|chuyển) (cảnh|cảng|bến|khẩu|lạch)$/;
 
 /** The words before a number say which way: "xuất cảnh", "XC:", "nhập bến là". */
 function tellsWay(s: Sentence, at: number): boolean {
 	const end = /^(:|là|=)$/.test(wordAt(s, at - 1)) ? at - 1 : at;
 	// "(xuất 31.200, nhập 30.100)"
 	if (/^(xuất|nhập)$/.test(wordAt(s, end - 1)) && /^[(,;]$/.test(wordAt(s, end - 2))) return true;
+	// "chuyển cảng đến 104"
+	if (/^(đến|đi|về)$/.test(wordAt(s, end - 1)))
+		return WAY.test(`${wordAt(s, end - 3)} ${wordAt(s, end - 2)}`);
 	return /^(xc|nc)$/.test(wordAt(s, end - 1)) || WAY.test(`${wordAt(s, end - 2)} ${wordAt(s, end - 1)}`);
 }
 

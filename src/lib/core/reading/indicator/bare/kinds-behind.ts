@@ -1,6 +1,7 @@
 import { SUBJECTS } from '../../../indicator/resolve.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { WAY } from './in-brackets.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const KINDS: ReadonlySet<string> = new Set([
@@ -11,7 +12,7 @@ const KINDS: ReadonlySet<string> = new Set([
 	'HANDOVER',
 	...SUBJECTS,
 ]);
-const WHOLES = /^(case|person|house)$/;
+const WHOLES = /^(case|person|house|turn|person_turn|vehicle_turn|vessel_turn|vessel|vehicle)$/;
 const TIES = wordsOf(', ; và');
 const OPENS = wordsOf('( gồm :');
 /** Words between the whole and the sign or word that opens its parts. */
@@ -24,6 +25,7 @@ const isOfKind = (s: Sentence, q: Quantity | undefined): q is Quantity =>
 	q?.cls === 'bare' &&
 	q.form !== 'words' &&
 	(wordAt(s, q.to) === 'khác' ||
+		WAY.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`) ||
 		s.topics.some((m) => m.from === q.to && m.entry.topics.some((t) => KINDS.has(t.topic))));
 
 /** A tie of a list stands right before the second of two numbers near each other. */

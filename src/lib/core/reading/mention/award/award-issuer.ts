@@ -89,7 +89,12 @@ export function issuerOf(
 	if (proxy) return proxy.entry.code;
 	let found: Mark<AwardWord> | undefined;
 	const handedOver = OF_STATE.has(type.entry.code);
-	for (const m of issuers) if (m.to <= type.from && !(handedOver && !STATE.has(m.entry.code))) found = m;
+	for (const m of issuers) {
+		if (m.to > type.from || (handedOver && !STATE.has(m.entry.code))) continue;
+		// "2 Cờ thi đua của Chính phủ, 1 Huân chương": of the award before
+		if (handedOver && tokens[m.from - 1]?.fold === 'của' && types.some((t) => t.to <= m.from - 1)) continue;
+		found = m;
+	}
 	if (!found) return inBrackets(tokens, issuers, at)?.entry.code;
 	return hasNewGiver(tokens, found.to, type.from) ? undefined : found.entry.code;
 }
