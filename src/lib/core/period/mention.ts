@@ -5,16 +5,18 @@ export type YearRef =
 export const NO_YEAR: YearRef = { kind: 'none' };
 
 /** One end of a span of time. `edge` is the part named: "đầu năm", "hết tháng 9", "giữa tháng 5". */
-export type TimeEnd = { edge: 'start' | 'mid' | 'end' | null } & (
-	| { unit: 'now' }
-	/** `open`: up to an hour of the day, which is not counted */
-	| { unit: 'day'; day: number; month: number | null; year: YearRef; open?: true }
-	| { unit: 'month'; month: number | null; year: YearRef }
-	| { unit: 'quarter'; quarter: number | null; year: YearRef }
-	| { unit: 'year'; year: YearRef }
-	/** the first day of the lunar year, or so many days after it; negative: the day of the last lunar month before it, -23 its 23rd */
-	| { unit: 'tết'; after: number; year: YearRef }
-);
+export type TimeEnd = { edge: 'start' | 'mid' | 'end' | null } &
+	/** `implied`: nothing says that it goes on to this day but the figures behind it */
+	(
+		| { unit: 'now'; implied?: true }
+		/** `open`: up to an hour of the day, which is not counted */
+		| { unit: 'day'; day: number; month: number | null; year: YearRef; open?: true }
+		| { unit: 'month'; month: number | null; year: YearRef }
+		| { unit: 'quarter'; quarter: number | null; year: YearRef }
+		| { unit: 'year'; year: YearRef }
+		/** the first day of the lunar year, or so many days after it; negative: the day of the last lunar month before it, -23 its 23rd */
+		| { unit: 'tết'; after: number; year: YearRef }
+	);
 
 /** The fields of a phrase that names this day (YYYY-MM-DD) in full. */
 export const onDay = (day: string) => ({

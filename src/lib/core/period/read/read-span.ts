@@ -76,8 +76,12 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 		unit !== 'year' && unit !== 'now' && (COUNTED.has(lowerAt(tokens, at)) || isSummed(tokens, at, from.end));
 	// "từ đầu quý III, bắt 11 vụ"
 	const opened = (edge === 'start' && unit !== 'day') || (edge === 'mid' && unit === 'month');
+	const implied = COUNTED.has(lowerAt(tokens, at)) || began ? {} : ({ implied: true } as const);
 	if (began || counted || opened) {
-		return { value: { kind: 'span', from: from.value, to: { unit: 'now', edge: null } }, end: from.end };
+		return {
+			value: { kind: 'span', from: from.value, to: { unit: 'now', edge: null, ...implied } },
+			end: from.end,
+		};
 	}
 	return from.value.unit === 'now' ? null : { value: { kind: 'since', from: from.value }, end: from.end };
 }
@@ -119,7 +123,7 @@ export function readClosedBy(tokens: readonly Token[], at: number): Read<PeriodF
 	const before = tokens[at - 1];
 	if (before && before.kind !== 'punct' && before.kind !== 'break' && before.lower !== 'tính') return null;
 	const to = readTimeEnd(tokens, at, false);
-	if (!to || to.value.edge !== 'end' || lowerAt(tokens, to.end) !== ',') return null;
+	if (!to || to.value.edge !== 'end' || !/^(,|đã|mới)$/.test(lowerAt(tokens, to.end))) return null;
 	const { value } = to;
 	const named =
 		(value.unit === 'month' && value.month !== null) || (value.unit === 'quarter' && value.quarter !== null);

@@ -142,6 +142,8 @@ export function resolveSpan(first: TimeEnd, last: TimeEnd, world: PeriodWorld): 
 		return later && span(refDate, later.end, 'D', 'STATED');
 	}
 	if (to.unit === 'now' && from.unit === 'year' && from.edge === null) return yearsToNow(from.year, world);
+	const soon = to.unit === 'now' && to.implied ? firstSoon(from, world) : null;
+	if (soon) return soon;
 	const open = to.unit === 'now' && isNone(from.year) && refDate ? sinceYear(from, refDate) : null;
 	const years = open ?? yearsOfEnds(from, to, world);
 	if (!years) return null;
@@ -181,6 +183,28 @@ function onward(from: TimeEnd, world: PeriodWorld): ResolvedPeriod | null {
 	const start = of === null ? null : boundsOf(from, of, 'from', refDate)?.start;
 	if (!over || !start || start >= end) return open;
 	return span(start, end, start.endsWith('-01') ? 'M' : 'D', 'CALENDAR');
+}
+
+/** What is told to begin so few days ahead lies ahead. */
+const SOON = 120;
+
+/** "Từ ngày 1/7/2025, …": up to the article's day; what begins soon after it has only its first day or month. */
+export const resolveSince = (from: TimeEnd, world: PeriodWorld): ResolvedPeriod | null =>
+	resolveSpan(from, { unit: 'now', edge: null, implied: true }, world);
+
+/** The first day or month of what begins soon after the article's day; null for what has begun. */
+function firstSoon(from: TimeEnd, world: PeriodWorld): ResolvedPeriod | null {
+	const { refDate, context } = world;
+	// "Từ tháng 4, …" in the report of the year before
+	const over = context !== null && refDate !== null && context.start.slice(0, 4) < refDate.slice(0, 4);
+	const year = refDate && hasYear(from) && !over && isNone(from.year) ? Number(refDate.slice(0, 4)) : null;
+	const first = year === null ? null : boundsOf(from, year, 'from', refDate);
+	const isSoon =
+		refDate !== null && first !== null && first.start > refDate && daysBetween(refDate, first.start) <= SOON;
+	if (isSoon && from.unit === 'day') return span(first.start, addDays(first.start, 1), 'D', 'STATED');
+	return isSoon && from.unit === 'month'
+		? span(first.start, addMonths(first.start, 1), 'M', 'CALENDAR')
+		: null;
 }
 
 /** Months of the shortest stretch told by its days that is spoken of by months: a drive has its days. */

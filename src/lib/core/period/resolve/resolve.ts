@@ -19,7 +19,7 @@ import {
 	resolveSinceMerger,
 	resolveYearsAfter,
 } from './resolve-beside.ts';
-import { resolveSpan, resolveUpTo } from './resolve-span.ts';
+import { resolveSince, resolveSpan, resolveUpTo } from './resolve-span.ts';
 import { resolved, type ResolvedPeriod } from './resolved-period.ts';
 import { addDays, addMonths, isDay, parseTimePeriod, type Period } from '../time-period.ts';
 
@@ -98,7 +98,7 @@ function place(m: PeriodFields, world: PeriodWorld): ResolvedPeriod | null {
 		case 'upTo':
 			return resolveUpTo(m.end, world);
 		case 'since':
-			return resolveSpan(m.from, { unit: 'now', edge: null }, world);
+			return resolveSince(m.from, world);
 		case 'years':
 			return calendar(`${m.from}-01-01/P${yearsOf(m)}Y`);
 		case 'past':

@@ -60,6 +60,16 @@ const TIMES_REACH = 3;
 /** A month, quarter or day that a sentence names. */
 const isNamedPart = ({ mention: { say } }: PlacedPeriod): boolean => /^(month|quarter|day)$/.test(say.kind);
 
+/** "xây 250 căn nhà, mỗi năm 50 căn, phá 40 chuyên án": a share of the whole told right before, and the comma ends it. */
+function isOfWhole(s: Sentence, from: number, comma: number): boolean {
+	const share = s.quantities.findLast((o) => o.from >= from && o.to <= comma);
+	const whole = s.quantities.findLast((o) => o.to <= from);
+	return (
+		share !== undefined && share.to === comma && whole?.cls === share.cls && from - whole.to <= WHOLE_REACH
+	);
+}
+const WHOLE_REACH = 4;
+
 /** "6 suất, mỗi suất 2 triệu đồng, 5 suất khác": what one costs is told, and the comma ends it. */
 const isPriced = (s: Sentence, q: Quantity, from: number, comma: number): boolean =>
 	q.cls !== 'money' &&
@@ -173,7 +183,7 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 		// "mỗi đồn tuần tra 120 lượt, toàn tỉnh 1.440 lượt": all of them together
 		if (t.text === ',' && /^(toàn|cả|tổng|cộng|tính|gộp|nâng|đưa|hoàn|bàn|như)$/.test(wordAt(s, k + 1)))
 			return false;
-		if (t.text === ',' && isToldWhole(s, cue.to, k)) return false;
+		if (t.text === ',' && (isToldWhole(s, cue.to, k) || isOfWhole(s, cue.from, k))) return false;
 		if (t.text === ',' && isPriced(s, q, cue.to, k)) return false;
 		// "mỗi năm xây 5 căn nhà, tặng 20 con bò": both of them each year
 		if (t.text === ',' && strong && isYearly(s, cue.to) && !CLOSES.has(s.page.tokens[k + 1])) continue;

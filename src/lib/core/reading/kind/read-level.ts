@@ -28,6 +28,7 @@ import { unitAt, WHOLE } from '../deed/whose/org-unit.ts';
 import { actorOf, isLed, leadRole } from '../deed/whose/read-actor.ts';
 import { roleTold } from '../deed/whose/told-role.ts';
 import { asGoverning, type Governing } from '../period/governing.ts';
+import { isGoalRaised } from '../period/plans/goal-named.ts';
 import { isNewYear } from '../period/main/which-holds.ts';
 import { meetsGoal } from '../period/plans/met-goal.ts';
 import { bonusIssuer } from '../mention/award/award-issuer.ts';
@@ -160,10 +161,11 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		kindOut === 'result' && !ofBase && mayPlan && plans.isPlanned(s, q, plan, governing)
 			? { of: plans.period(s, q, governing) }
 			: null;
-	if (planned && kind.kind !== 'before') kindOut = 'target';
+	const raised = kind.kind !== 'level' && kindOut === 'result' && isGoalRaised(s, q);
+	if (raised || (planned && kind.kind !== 'before')) kindOut = 'target';
 	else if (read.rules[0] === BEGUN) return say(state, 'refused', q, 'only begun');
 	// "nâng số học sinh được đỡ đầu từ 48 em lên 60 em" in a plan: the level it starts from is of the year before
-	if (planned) governing = planned.of;
+	if (planned && !(raised && (own || side))) governing = planned.of;
 	else if (kindOut === 'result')
 		governing = closedBefore(governing, hasCue(s.cues, 'look_back', s.from, q.from), context.issued);
 	const edge =
@@ -172,7 +174,12 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 			: null;
 	if (edge) governing = edge;
 	// "đến cuối năm, nâng từ 84 tổ lên 100 tổ": the goal is of the year at hand, and so is the stock it starts from
-	else if (kind.kind === 'before' && context.isStock(read.indicator) && isAtHand(planned?.of, context.issued))
+	else if (
+		kind.kind === 'before' &&
+		!raised &&
+		context.isStock(read.indicator) &&
+		isAtHand(planned?.of, context.issued)
+	)
 		governing = periods.now(null) ?? governing;
 	else if (!side && !own && (ofBase || kind.kind === 'before'))
 		governing = basePeriod(periods, s, governing?.period ?? null, ofBase) ?? governing;

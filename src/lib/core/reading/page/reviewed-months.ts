@@ -30,18 +30,50 @@ const GOES_ON = wordsOf('đạt có đã cho được tiếp tục trên ở nh�
 const OPENING_REACH = 18;
 const REPORT_DAYS = 45;
 
+/** Days from the end of the first months of a year to the article; null for other times. */
+function daysBehind({ say }: PeriodMention, issued: string): number | null {
+	if (say.kind !== 'half' && (say.kind !== 'months' || say.edge !== 'first')) return null;
+	const count = say.kind === 'half' ? 6 : say.count;
+	return daysBetween(addMonths(`${issued.slice(0, 4)}-01-01`, count), issued);
+}
+
+/** Days before and behind the end of those months in which nothing else is meant by them. */
+const CLOSE = 20;
+/** What a count of theirs goes on with. */
+const COMES_TO = wordsOf('là đạt đã lên còn chỉ');
+/** What lasts for months. */
+const LASTS = wordsOf('kéo dài tước hạn thời gian suốt mất học khóa lớp giam tù sau gửi');
+const SUBJECT_REACH = 8;
+
+/** "Lượng ma túy thu giữ trong 6 tháng là 64 kg", "BĐBP tỉnh trong 6 tháng bắt 38 vụ": told as those months have just closed. */
+export function isOfClosedMonths(
+	tokens: readonly Token[],
+	s: TokenRange,
+	m: PeriodMention,
+	issued: string | null,
+): boolean {
+	const days = issued === null ? null : daysBehind(m, issued);
+	if (days === null || Math.abs(days) > CLOSE) return false;
+	const next = tokens[m.to];
+	const inThem =
+		word(tokens, m.from - 1) === 'trong' && m.from - s.from <= SUBJECT_REACH && next?.kind === 'word';
+	if (!inThem && !(next && COMES_TO.has(next))) return false;
+	for (let k = s.from; k < m.from; k += 1)
+		if (!(tokens[k]?.kind === 'word' || tokens[k]?.text === ',') || LASTS.has(tokens[k])) return false;
+	return true;
+}
+
 /** "Công tác phòng, chống ma túy 9 tháng đạt kết quả tốt", in an article that comes out as those months close. */
 export function opensReport(
 	tokens: readonly Token[],
 	s: TokenRange,
-	{ from, to, say }: PeriodMention,
+	m: PeriodMention,
 	issued: string | null,
 ): boolean {
+	const { from, to } = m;
 	if (issued === null || from - s.from > OPENING_REACH || from - s.from < 2) return false;
-	if (say.kind !== 'half' && (say.kind !== 'months' || say.edge !== 'first')) return false;
-	const count = say.kind === 'half' ? 6 : say.count;
-	const end = addMonths(`${issued.slice(0, 4)}-01-01`, count);
-	if (Math.abs(daysBetween(end, issued)) > REPORT_DAYS) return false;
+	const days = daysBehind(m, issued);
+	if (days === null || Math.abs(days) > REPORT_DAYS) return false;
 	const next = tokens[to];
 	if (next?.kind === 'word' && !GOES_ON.has(next)) return false;
 	if (next?.kind === 'number' || !OPENS.standsIn(tokens, s.from, Math.min(from, s.from + 4))) return false;

@@ -115,7 +115,11 @@ export function driveAt(
 	const isDrive = named ? begins || m.say.kind === 'span' : begins && isWave(tokens, from, m.from);
 	const founded = !isDrive && m.say.kind !== 'span' && IS_SET_UP.standsIn(tokens, from, to);
 	if (!isDrive && !founded) return null;
-	const first: PeriodFields = { kind: 'span', from: days.from, to: days.to ?? { unit: 'now', edge: null } };
+	const first: PeriodFields = {
+		kind: 'span',
+		from: days.from,
+		to: days.to ?? { unit: 'now', edge: null, implied: true },
+	};
 	const r = resolveMention(first, issued, null);
 	if (!r || r.start > issued) return null;
 	const length = daysBetween(r.start, r.end);

@@ -2,7 +2,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { lastCue } from '../../mention/cues.ts';
 import type { TokenRange } from '../../../text/blocks.ts';
-import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { endsInPassing } from './goal-in-passing.ts';
 import type { Governing } from '../governing.ts';
 import { saysDone } from './told-as-done.ts';
@@ -35,6 +35,12 @@ function isCarriedOut(s: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+/** A time that a clause opens with, and the number of then right behind it: "; năm học trước là 76 em", ", năm 2024 là 280 buổi". */
+const isLevelOfThen = (s: Sentence, { from, to }: TokenRange, q: Quantity): boolean =>
+	/^[,;]$/.test(wordAt(s, from - 1)) &&
+	(q.from === to || (q.from === to + 1 && /^(là|có|chỉ|:)$/.test(wordAt(s, to)))) &&
+	figureAt(s, s.quantities.indexOf(q) - 1)?.cls === q.cls;
+
 /** Whether a figure behind a word of plans ("phấn đấu", "dự kiến") is meant, or a deed told after it; null without such a word. */
 export function isBehindPlan(
 	s: Sentence,
@@ -47,6 +53,9 @@ export function isBehindPlan(
 	const { tokens } = s.page;
 	if (!cue) return null;
 	if (endsInPassing(s, cue.from, q)) return false;
+	// "Kế hoạch giao 380 buổi, thực hiện 402 buổi; kế hoạch năm 2026 là 420 buổi": by the goal of its own item
+	const own = lastCue(s.cues, 'goal', itemFrom(s, q.from), q.from);
+	if (!meant && own && hasStop(s, cue.to, own.from)) return null;
 	// "mục tiêu là 1.000 suất quà; sau một tuần, chương trình nhận được 640 suất"
 	if (hasStop(s, cue.to, q.from) && saysDone(s, q)) return false;
 	// "Bước vào năm học mới, sáng 5/9, Đồn trao 60 suất quà": on a day that is over
@@ -55,6 +64,8 @@ export function isBehindPlan(
 	const then = governing?.mention;
 	if (then && then.from > cue.to && /^(nếu|khi|còn)$/.test(wordAt(s, then.from - 1)) && issued !== null)
 		if (governing.period.end <= issued) return false;
+	// "Năm học này sẽ đỡ đầu 84 em; năm học trước là 76 em": the level of then behind the goal
+	if (then && issued !== null && governing.period.end <= issued && isLevelOfThen(s, then, q)) return false;
 	// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
 	if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
 	// "Nhiệm vụ quản lý biên giới được thực hiện nghiêm túc với 2.298 buổi tuần tra"

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue, lastCue } from '../../mention/cues.ts';
-import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const ASSIGNED_REACH = 9;
 const GIVEN_REACH = 4;
@@ -62,6 +62,16 @@ function opensCounted(s: Sentence, goal: TokenRange): boolean {
 	return false;
 }
 
+/** No sign stands in tokens [from, to). */
+const isFree = (s: Sentence, from: number, to: number): boolean => !s.breaks.some((k) => k >= from && k < to);
+
+/** "Chỉ tiêu tuyên truyền tăng từ 380 buổi (năm 2024) lên 420 buổi (năm 2025)": one goal made another. */
+export function isGoalRaised(s: Sentence, q: Quantity): boolean {
+	const goal = lastCue(s.cues, 'goal', s.from, q.from);
+	if (!goal || !/^(chỉ|kế|mục)$/.test(wordAt(s, goal.from)) || !opensSentence(s, goal)) return false;
+	return isFree(s, goal.to, s.quantities.find((o) => o.from >= goal.to && o.cls === q.cls)?.from ?? q.from);
+}
+
 /** "5 chỉ tiêu: …; …; …": a colon behind the word within some tokens. */
 const hasColon = (s: Sentence, from: number, to: number): boolean =>
 	s.page.tokens.slice(from, to).some((t) => t.text === ':');
@@ -101,6 +111,14 @@ const isEntered = (s: Sentence, goal: TokenRange, q: Quantity): boolean =>
 const isAgreed = (s: Sentence, goal: TokenRange): boolean =>
 	/^(duyệt|thuận|hành|qua|lập|ra|định|dựng|nhất)$/.test(wordAt(s, goal.from - 1));
 
+/** Words before a goal in which it may be told as met. */
+const DONE_REACH = 3;
+
+/** "Thực hiện kế hoạch xây dựng 200 căn nhà, …", "Triển khai mục tiêu …": what is carried out, not what it came to. */
+const isCarriedOut = (s: Sentence, goal: TokenRange): boolean =>
+	/^(thực hiện|triển khai)$/.test(`${wordAt(s, goal.from - 2)} ${wordAt(s, goal.from - 1)}`) &&
+	goal.from - 2 === s.from;
+
 /** What is told behind the comma of "theo kế hoạch, năm 2025 …" as done; "thực hiện" alone is what the plan asks for. */
 const toldDone = (s: Sentence, comma: number, q: Quantity): boolean =>
 	s.cues.some(
@@ -110,16 +128,15 @@ const toldDone = (s: Sentence, comma: number, q: Quantity): boolean =>
 /** Words between a goal and "là": "chỉ tiêu cả năm là". */
 const NAMED_REACH = 4;
 
-/** No sign stands in tokens [from, to). */
-const isFree = (s: Sentence, from: number, to: number): boolean => !s.breaks.some((k) => k >= from && k < to);
-
 /** "được giao 120 căn", "chỉ tiêu là 75 em": the number a goal names, not those told after it is met. */
 export function namesGoal(s: Sentence, q: Quantity): boolean {
 	const goal = lastCue(s.cues, 'goal', s.from, q.from);
 	const opens = !!goal && opensSentence(s, goal);
 	if (!goal) return false;
 	const comma = s.breaks.find((k) => k >= goal.to && k < q.from && opensPlan(s, k));
-	if (comma === undefined && hasCue(s.cues, 'done', goal.from - (opens || isAgreed(s, goal) ? 0 : 3), q.from))
+	const told = opens || isAgreed(s, goal) || isCarriedOut(s, goal) ? goal.from : goal.from - DONE_REACH;
+	// "thực hiện 402 buổi; kế hoạch năm 2026 là 420 buổi": what was done is of another item
+	if (comma === undefined && hasCue(s.cues, 'done', Math.max(told, itemFrom(s, goal.from)), q.from))
 		return false;
 	// "Theo kế hoạch đã được duyệt, cả năm 2025 hải đội thực hiện 140 chuyến"
 	if (comma !== undefined && toldDone(s, comma, q)) return false;

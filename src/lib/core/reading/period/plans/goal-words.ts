@@ -57,15 +57,16 @@ const WILL_BE = /^(xong|hoàn|bàn|khánh|được|về|trao|tặng|nhận|làm|
 const TO_COME = /^(house|work|student|household|head|gift|length)$/;
 /** Words between a figure and "sẽ" that say which are meant, none of them a deed: "khác", "nữa", "giống còn lại". */
 const OTHERS_REACH = 4;
+const WILL = wordsOf('sẽ phải');
 const DEEDS = wordsOf('được nhận đã đang vừa có mới thì và nên');
 
 /** "31 căn nhà; 9 căn khác sẽ hoàn thành trước 30/8", "5 em nữa sẽ được nhận đỡ đầu": still to be done, said behind. */
 function willBe(s: Sentence, q: Quantity): boolean {
 	if (!TO_COME.test(q.cls)) return false;
 	let k = q.to;
-	const isPlain = (t: Token | undefined) => t?.kind === 'word' && t.fold !== 'sẽ' && !DEEDS.has(t);
+	const isPlain = (t: Token | undefined) => t?.kind === 'word' && !WILL.has(t) && !DEEDS.has(t);
 	while (k < Math.min(s.to, q.to + OTHERS_REACH) && isPlain(s.page.tokens[k])) k += 1;
-	return wordAt(s, k) === 'sẽ' && WILL_BE.test(wordAt(s, k + 1));
+	return isAt(s, k, WILL) && WILL_BE.test(wordAt(s, k + 1));
 }
 
 /** "đang xây", "đang thi công" right before a number. */

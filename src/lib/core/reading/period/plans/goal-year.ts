@@ -92,7 +92,8 @@ export function goalYear(
 	// "kế hoạch xây 45 căn nhà năm 2025": right behind its noun
 	const own = s.periods.find((p) => p.mention.from === q.to || p.mention.from === q.to + 1);
 	if (
-		own?.mention.say.kind === 'year' &&
+		own &&
+		/^years?$/.test(own.mention.say.kind) &&
 		own.nature === 'label' &&
 		/^(trong|của|cho|năm)?$/.test(own.mention.from === q.to ? '' : wordAt(s, q.to)) &&
 		(!held?.mention || held.mention === own.mention)
@@ -136,7 +137,7 @@ export function goalYear(
 }
 
 /** "đã hoàn thành 48/60 căn nhà, đạt 80 % kế hoạch năm": the whole of the share told behind it, where that is a year's plan. */
-export function sharedOfYear(
+function sharedOfYear(
 	periods: PeriodState,
 	s: Sentence,
 	q: Quantity,
@@ -149,6 +150,33 @@ export function sharedOfYear(
 	if (!saysYear(s, plan.to)) return null;
 	const main = periods.found.main;
 	return yearOf(periods, main && main.start <= (issued ?? '') ? main.start : issued);
+}
+
+/**
+ * "Tính đến 20/9, đã hoàn thành 98/105 căn nhà, đạt 93 % kế hoạch năm": of the year named, else of the time in which so many were done; a
+ * plan is none up to the day of its telling.
+ */
+export const yearOfWhole = (
+	periods: PeriodState,
+	s: Sentence,
+	q: Quantity,
+	said: Governing | null,
+	issued: string | null,
+): Governing | null =>
+	sharedOfYear(periods, s, q, issued) ??
+	(said?.mention?.say.kind === 'upTo' ? periods.year(lastYear(said.period), 'period:plan') : said) ??
+	periods.main('period:article');
+
+/** "Từ ngày 15/11, đơn vị sẽ mở cao điểm, phấn đấu bắt 20 vụ": when it begins, not by when; null for other times. */
+export function openYear(
+	periods: PeriodState,
+	said: Governing | null,
+	issued: string | null,
+): Governing | null {
+	const say = said?.mention?.say;
+	const open = say?.kind === 'since' || (say?.kind === 'span' && say.to.unit === 'now' && say.to.implied);
+	const isAhead = open && issued !== null && said !== null && said.period.start > issued;
+	return isAhead ? periods.year(lastYear(said.period), 'period:plan') : null;
 }
 
 /** Of a goal for its own time no less is done; of a year's goal half a year has done no more. */

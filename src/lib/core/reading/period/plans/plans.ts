@@ -16,7 +16,15 @@ import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal } from './goal-named.ts';
 import { isMet, meetsGoal } from './met-goal.ts';
 import { dueBehind, dueYear, firstQuarter } from './goal-due.ts';
-import { goalYear, inYearBegun, isNextYearEnd, isOfYear, isShareOfYear, sharedOfYear } from './goal-year.ts';
+import {
+	goalYear,
+	inYearBegun,
+	isNextYearEnd,
+	isOfYear,
+	isShareOfYear,
+	openYear,
+	yearOfWhole,
+} from './goal-year.ts';
 import { isBehindPlan, labelledPlan } from './behind-plan.ts';
 import { isFirstOfList, isGoalInPassing, isToMeet } from './goal-in-passing.ts';
 import { namesGoals, opensMatter, tellsGoals } from './listed-plan.ts';
@@ -249,12 +257,14 @@ export class Plans {
 			return this.#periods.year(lastYear(said.period), 'period:plan');
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
 		if (!this.#sections.open && (isWholeOfPlan(s, q) || isOutOf(s, q)))
-			return sharedOfYear(this.#periods, s, q, issued) ?? said ?? this.#periods.main('period:article');
+			return yearOfWhole(this.#periods, s, q, said, issued);
 		const quarter = firstQuarter(said);
 		if (quarter) return quarter;
 		// "đến 24/1, trao thêm 900 suất quà": a deadline, of whatever is planned
 		const due = said?.mention && endsAhead(said.mention, this.#issued) ? said : null;
 		if (due && isOfYear(due)) return this.#periods.year(lastYear(due.period), 'period:stated');
+		const begun = openYear(this.#periods, said, issued);
+		if (begun) return begun;
 		const governing = due ? null : said;
 		if (
 			governing &&
