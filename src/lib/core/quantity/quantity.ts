@@ -1,3 +1,4 @@
+import { isAboard } from './aboard.ts';
 import { asCases, isCasePair } from './case-pairs.ts';
 import { doneOfPlanned } from './done-of-planned.ts';
 import type { Token } from '../text/tokens.ts';
@@ -94,19 +95,6 @@ const isInLetters = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.text === '(' &&
 	/^\p{Lu}{1,4}$/u.test(tokens[at + 1]?.text ?? '') &&
 	tokens[at + 2]?.text === ')';
-
-const WHEELS = /^(motorbike|car|vessel|vehicle|bicycle)$/;
-/** No report says that there were more than so few. */
-const FEW = 10;
-
-/** "trên 2 xe mô tô không biển số thu 2.500 bao", "giấu trên 3 ghe": on them, not more than so many. */
-const isAboard = (tokens: readonly Token[], at: number, cls: string, value: number | null): boolean =>
-	tokens[at - 1]?.fold === 'trên' &&
-	value !== null &&
-	value < FEW &&
-	WHEELS.test(cls) &&
-	// "bắt giữ trên 2 tàu": they are what is caught
-	!/^(giữ|bắt|thu|phạt|đuổi|cứu|dắt)$/.test(tokens[at - 2]?.fold ?? '');
 
 function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 	const noun = nounAfter(tokens, a.numTo);

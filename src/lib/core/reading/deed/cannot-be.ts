@@ -6,6 +6,8 @@ import { ahead } from './no-deed/beside-work.ts';
 import { AT_SEA } from './cannot-be/at-sea.ts';
 import { IN_CRIME } from './cannot-be/in-crime.ts';
 import { IN_HELP } from './cannot-be/in-help.ts';
+import { ACROSS_BORDER } from './cannot-be/across-border.ts';
+import { MEETINGS } from './cannot-be/meetings.ts';
 import { ON_BORDER } from './cannot-be/on-border.ts';
 import { isPersuaded } from './cannot-be/persuaded.ts';
 import { clauseFrom, type CannotBe, type Suggested } from './cannot-be/suggested.ts';
@@ -39,7 +41,15 @@ const OF_UNITS: CannotBe = {
 		!holdsIn(s, q.to, Math.min(s.to, q.to + GOOD_REACH), GOOD),
 };
 
-const CANNOT_BE: CannotBe = { ...AT_SEA, ...IN_CRIME, ...IN_HELP, ...ON_BORDER, ...OF_UNITS };
+const CANNOT_BE: CannotBe = {
+	...AT_SEA,
+	...IN_CRIME,
+	...IN_HELP,
+	...ON_BORDER,
+	...ACROSS_BORDER,
+	...MEETINGS,
+	...OF_UNITS,
+};
 
 /** Indicators without an entry of their own, and those whose entry has nothing to say of a figure. */
 function isOfOthers({ s, q, lead }: Suggested, indicator: string): boolean {

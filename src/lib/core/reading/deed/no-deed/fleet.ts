@@ -1,7 +1,7 @@
-import { findTopics, hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
+import { namedInParagraph } from '../../page/named-in-paragraph.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Refusal } from '../refusals.ts';
 
@@ -69,13 +69,9 @@ function isBefallen(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-/** "Đáng nói nhất là tàu vi phạm vùng biển nước ngoài. Năm 2021, cả tỉnh có 14 tàu": the sentence before tells of those that broke the law. */
-function isOfBreachTold(s: Sentence): boolean {
-	const before = s.page.blocks[s.block]?.sentences[s.index - 1];
-	if (!before || s.periods.length === 0) return false;
-	const { from, to } = before;
-	return hasTopic(findTopics(s.page.tokens, from, to), from, to, 'FOREIGN_SEA');
-}
+/** "Đáng nói nhất là tàu vi phạm vùng biển nước ngoài. Năm 2021, cả tỉnh có 14 tàu": told before of those that broke the law. */
+const isOfBreachTold = (s: Sentence): boolean =>
+	s.periods.length > 0 && namedInParagraph(s, 'FOREIGN_SEA', s.from);
 
 /** "Trên địa bàn có 1.069 tàu thuyền khai thác", "tàu có chiều dài từ 15 m là 341 tàu": how many are registered. */
 function isRegistered(s: Sentence, q: Quantity): boolean {

@@ -1,23 +1,9 @@
 import { measureOf } from '../../../indicator/resolve.ts';
-import { findTopics, hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
+import { namedInParagraph } from '../../page/named-in-paragraph.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied, type IndicatorReading } from '../indicator-reading.ts';
-
-/** Tokens of a paragraph before a sentence that are looked through: no one is longer but a text without line ends. */
-const PARAGRAPH = 600;
-
-/** Whether the paragraph has named a topic before a token of the sentence at hand. */
-function namedInParagraph(s: Sentence, topic: string, to: number): boolean {
-	const above = s.page.blocks[s.block - 1];
-	const titled = above && above.role !== 'body' ? above.from : undefined;
-	const from = Math.max(titled ?? s.page.blocks[s.block]?.from ?? s.from, s.from - PARAGRAPH);
-	return (
-		hasTopic(s.topics, s.from, to, topic) ||
-		hasTopic(findTopics(s.page.tokens, from, s.from), from, s.from, topic)
-	);
-}
 
 /** By the class of a noun that says little: what it counts where the paragraph, or the title, has named it. */
 const NAMED_BEFORE: Readonly<Record<string, string | undefined>> = {

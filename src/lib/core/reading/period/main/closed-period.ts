@@ -11,22 +11,6 @@ const YEAR_END_MONTH = 11;
 /** A half or quarter is reported within so many days of its end, before or after. */
 const NEAR_END = 45;
 
-/**
- * "6 tháng cuối năm, đơn vị phấn đấu …" at the end of an article of the first days of July: what it reports is the half that closed.
- *
- * in   what lies ahead; whether it is named only behind most of the figures
- * out  the stretch of the same length before it; null where the article plans only, or is of another season
- */
-function closesBefore(ahead: ResolvedPeriod, later: boolean, issued: string | null): ResolvedPeriod | null {
-	const { months } = ahead;
-	if (issued === null || months === null || months > 12) return null;
-	const year = ahead.freq === 'A';
-	if (year ? Number(issued.slice(5, 7)) < YEAR_END_MONTH : !later) return null;
-	if (year ? ahead.start.slice(0, 4) !== String(Number(issued.slice(0, 4)) + 1) : false) return null;
-	if (!year && Math.abs(daysBetween(ahead.start, issued)) > NEAR_END) return null;
-	return stretchBefore(ahead, months);
-}
-
 /** What the article reports where it names only the time to come, unsure; and the words that tell it, if any. */
 export interface Closing {
 	main: ResolvedPeriod;
@@ -36,19 +20,26 @@ export interface Closing {
 }
 
 /**
- * "31 nạn nhân trong 11 tháng năm 2024. …. Năm 2025, đơn vị phấn đấu …" of December: the eleven months told, not the whole
- * year that closes.
+ * What an article that names only the time to come reports: "6 tháng cuối năm, đơn vị phấn đấu …" at the end of one of the first
+ * days of July is of the half that closed; "31 nạn nhân trong 11 tháng năm 2024. …. Năm 2025, đơn vị phấn đấu …" of December of the
+ * eleven months told, not of the whole year that closes.
  *
  * in   what lies ahead, and whether it is named only behind most of the figures; the time told in passing, if any
  * out  null where the article plans only, or is of another season
  */
 export function closedBy(
-	ahead: { period: ResolvedPeriod; later: boolean },
+	{ period: next, later }: { period: ResolvedPeriod; later: boolean },
 	told: Named | null,
 	issued: string | null,
 ): Closing | null {
-	const next = ahead.period;
-	const closing = closesBefore(next, ahead.later, issued);
+	const { months } = next;
+	if (issued === null || months === null || months > 12) return null;
+	const [year, month] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7))];
+	const isNear =
+		next.freq === 'A'
+			? month >= YEAR_END_MONTH && next.start.startsWith(String(year + 1))
+			: later && Math.abs(daysBetween(next.start, issued)) <= NEAR_END;
+	const closing = isNear ? stretchBefore(next, months) : null;
 	if (!closing) return null;
 	return told && told.period.start === closing.start && told.period.end < closing.end
 		? { main: told.period, sure: false, words: told.words, next }
