@@ -32,6 +32,7 @@ import {
 	membersOfTeams,
 	passedOn,
 	heldMoney,
+	informed,
 	houses,
 	ofItsNoun,
 	sentAgainst,
@@ -83,6 +84,17 @@ const isOpen = (read: IndicatorReading): boolean =>
 const CASES = [...CASE_LIKE];
 const SEIZED = [...SEIZED_CLASSES];
 
+const BOATS_AND_CREWS = [
+	'vessel',
+	'vehicle',
+	'vessel_turn',
+	'vehicle_turn',
+	'seafarer',
+	'seafarer_turn',
+	'person',
+	'person_turn',
+];
+
 /** By the figures beside it, whatever the words of its own clause name: sums, rests, rows. */
 const BY_FIGURES = new Ways([
 	[null, ({ s, i }) => restOfCases(s, i)],
@@ -125,6 +137,7 @@ const BY_TOPIC = new Ways<InClause>([
 	[CASES, ofOffenceAround],
 	[CASES, ofOffence],
 	[['vessel'], hauled],
+	[BOATS_AND_CREWS, informed],
 	[null, crewsCalled],
 	[['person', 'seafarer'], crewsLabelled],
 	[['person'], membersOfTeams],

@@ -82,6 +82,17 @@ const mayOpen = new WordFlag(
 	(w) => BODIES.has(w.text) || /^(Tổ|Bạn)$/.test(w.text) || OPENING.has(w.fold) || OPENS_GIVER.has(w.fold),
 );
 
+const DOES = wordsOf(
+	'đã cũng trao tặng hỗ tài ủng góp đóng vận giúp xây tổ phối mở khám cho cấp nhận đỡ dạy thăm đến gửi kêu quyên bắt mua còn vừa',
+);
+
+/** A verb stands behind the name at a token, before the next sign. */
+function doesIn(s: Sentence, at: number): boolean {
+	for (let k = at; k < s.to && !/^[,;.:]$/.test(wordAt(s, k)); k += 1)
+		if (DOES.has(s.page.tokens[k])) return true;
+	return false;
+}
+
 /** Whether a body that is not ours begins at a token that opens a clause. */
 function isBody(s: Sentence, at: number): boolean {
 	const { tokens } = s.page;
@@ -93,6 +104,8 @@ function isBody(s: Sentence, at: number): boolean {
 	if (t.text === 'Bạn') return /^(tặng|giúp|xây|hỗ|cũng)$/.test(wordAt(s, at + 1));
 	if (opensBody.has(t)) {
 		const next = wordAt(s, at + 1);
+		// "vào Quỹ Vì người nghèo, Quỹ Đền ơn đáp nghĩa, ủng hộ …": one more of those named, that does nothing
+		if (wordAt(s, at - 1) === ',' && !doesIn(s, at + 1)) return false;
 		if (t.text === 'Báo') return isUpper(tokens[at + 1]) && !BODIES.get(t.text)?.test(next);
 		return tokens[at + 1]?.kind === 'word' && BODIES.get(t.text)?.test(next) === false;
 	}

@@ -1,5 +1,5 @@
 import type { Draft } from '../../page/draft.ts';
-import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { saysAll } from './all-offences.ts';
 import { offence, onlyTopic, type Naming } from './offences.ts';
 
@@ -8,6 +8,13 @@ const isCase = (d: Draft): boolean => d.cls === 'case';
 /** "bắt 48 vụ buôn lậu …; khởi tố 04 vụ": the one offence all cases of the sentence so far are of. */
 export const ofSentence: Naming = ({ s, q, memory }) =>
 	offence(onlyTopic(memory.inSentence(s).filter(isCase)), q.cls, 'sentence');
+
+/** "buôn lậu 62 vụ, khởi tố 4 vụ; ma túy 41 vụ/56 đối tượng, khởi tố 38 vụ/53 bị can": the one offence of the cases of the item at hand. */
+export const ofItem: Naming = ({ s, q, memory }) => {
+	const from = itemFrom(s, q.from);
+	const told = memory.inSentence(s).filter((d) => isCase(d) && d.from >= from && d.kind === 'result');
+	return offence(onlyTopic(told), q.cls, 'sentence');
+};
 
 /** "12 vụ ma túy với 15 đối tượng được chuyển cho Công an": the offence of the cases told with those persons. */
 export const ofGroup: Naming = ({ s, i, q, memory }) => {

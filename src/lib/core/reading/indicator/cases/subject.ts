@@ -9,6 +9,7 @@ import {
 	ofCasesBefore,
 	ofCasesRightBefore,
 	ofGroup,
+	ofItem,
 	ofSentence,
 	otherPlace,
 	otherSide,
@@ -142,6 +143,6 @@ export function subjectOfHandled(f: Told, topic: string, isRight: boolean): Name
 	const of = (turnsToAll(s) ? null : first(HANDLED, f)) ?? ofTotal(f);
 	if (of) return of;
 	if (topic === 'PROSECUTE' || (topic === 'PENALTY' && (isSome(s, q, memory) || isRest(s, q))))
-		return ofSentence(f);
+		return ofSentence(f) ?? (topic === 'PROSECUTE' ? ofItem(f) : null);
 	return topic === 'HANDOVER' && isRight ? ofGroup(f) : null;
 }

@@ -1,3 +1,5 @@
+import { measureOf } from '../../../indicator/resolve.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
 import { figureAt, wordAt } from '../../page/sentence.ts';
 import { isGrouped, toldBefore } from '../corrections/correction.ts';
 import { isCargo, isCash, isHeldMoney } from '../goods.ts';
@@ -54,6 +56,18 @@ export const crewsCalled: Way<InClause> = ({ s, i, memory, found }) =>
 	found?.indicator === 'disaster.persons_evacuated' && besideVessels(s, i, memory)
 		? told('disaster.fishers_alerted', 'SHELTER_CALL', 'group:vessels')
 		: null;
+
+const TOLD = /^(cho|tới|đến|được|:)$/;
+
+/** "ứng phó 8 cơn bão: thông báo 38.412 lượt phương tiện/162.300 lượt lao động": boats and crews told of a storm. */
+export const informed: Way<InClause> = ({ s, i, found, q }) => {
+	if (found || !hasTopic(s.topics, s.from, s.to, 'DISASTER')) return null;
+	const head = s.quantities[s.groups.indexOf(s.groups[i] as number)]?.from ?? q.from;
+	const at = TOLD.test(wordAt(s, head - 1)) ? head - 2 : head - 1;
+	if (`${wordAt(s, at - 1)} ${wordAt(s, at)}` !== 'thông báo') return null;
+	const indicator = measureOf('SHELTER_CALL', q.cls);
+	return indicator ? told(indicator, 'SHELTER_CALL', 'topic:left:SHELTER_CALL') : null;
+};
 
 /** "chuyển 9 vụ cho Công an": passed on to another body. */
 export const passedOn: Way<InClause> = ({ s, q, found }) =>
