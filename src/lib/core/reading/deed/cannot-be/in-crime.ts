@@ -17,6 +17,9 @@ const SETTLES = wordsOf('giải nhau');
 const FARMS = pairsOf('tăng gia|chăn nuôi|trồng trọt|vườn rau|vườn cây|doanh thu|lợi nhuận');
 const CATCH = wordsOf('cá tôm mực cua ghẹ hải');
 const DUTIES = pairsOf('thu ngân|thu thuế|số thuế|tiền thuế');
+const GIVEN = pairsOf('tài trợ|ủng hộ|hỗ trợ|đóng góp|quyên góp|trao tặng');
+/** Words between who gives and how much: "tài trợ với tổng số tiền". */
+const GIVEN_REACH = 6;
 const FINED = wordsOf('phạt vụ vi');
 const ONE_CARRIER = /^(xe|tàu|chuyến|container|công)$/;
 const HELD_REACH = 7;
@@ -82,6 +85,8 @@ export const IN_CRIME: CannotBe = {
 	// "mức phạt cao nhất lên tới 1 tỷ đồng": what the law allows
 	'penalty.fines': ({ s, q }) =>
 		(holdsIn(s, s.from, q.from, MOST) && holdsIn(s, s.from, q.from, LEVEL)) ||
+		// "2 trụ loa do Tỉnh đoàn tài trợ 120 triệu đồng": given
+		GIVEN.standsIn(s.page.tokens, q.from - GIVEN_REACH, q.from) ||
 		// "số thu ngân sách qua cửa khẩu đạt 4.120 tỷ đồng": duties, where nobody is fined
 		(hasPair(s, s.from, q.from, DUTIES) && !holdsIn(s, s.from, s.to, FINED)),
 	// "Vườn tăng gia cho giá trị thu được 1,8 tỷ đồng": what was grown

@@ -61,8 +61,23 @@ const isPatient = (s: Sentence, q: Quantity): boolean =>
 
 const OFF_SHORE = wordsOf('tàu biển đảo bờ xuồng lũ');
 
+const FELLOWS = pairsOf(
+	'trong tổ|trong đội|trong nhóm|cùng tổ|cùng đội|cùng nhóm|của tổ|của đội|trong tập|bạn cùng|bạn trong|gần đó|lân cận|xung quanh',
+);
+/** Words from a boat to those it is of: "ba tàu bạn trong tổ". */
+const FELLOWS_REACH = 3;
+const BEFALLS = wordsOf('bị được gặp hỏng chìm chết');
+
+/** "bốn tàu trong tổ quay lại buộc dây kéo": fellows of the boat in peril, of whom nothing is told but what they do. */
+function isFellow(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.to) !== 'bạn' && !FELLOWS.standsIn(s.page.tokens, q.to, q.to + FELLOWS_REACH)) return false;
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	return !holdsIn(s, q.from - 3, q.from, SAVES) && !holdsIn(s, q.to, end, BEFALLS);
+}
+
 /** "phối hợp ba tàu cá đang đánh bắt gần đó ứng cứu", "gọi 4 tàu cá gần đó hỗ trợ": boats that help. */
 function isHelper(s: Sentence, q: Quantity): boolean {
+	if (isFellow(s, q)) return true;
 	// "tàu Cảnh sát biển cùng 12 tàu cá đang tìm kiếm"
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
 	if (SEARCHES.standsIn(s.page.tokens, q.to, Math.min(q.to + HELPER_REACH, end))) return true;

@@ -1,5 +1,7 @@
+import { hasTopic } from '../../../indicator/topics.ts';
 import { readUnitNoun } from '../../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { lastCue, type CueKind } from '../../mention/cues.ts';
 import { isUpper } from '../../mention/area/name-run.ts';
@@ -21,16 +23,31 @@ export const ahead = (s: Sentence, q: Quantity, kind: CueKind, reach: number): b
 	s.cues.some((m) => m.entry.kind === kind && m.from >= q.to && m.from - q.to <= reach);
 
 const OTHERS: ReadonlySet<CueKind> = new Set<CueKind>(['agency', 'civil', 'neighbour', 'others', 'foreign']);
+/** Words of making between its verb and the number. */
+const MADE_REACH = 5;
 const BUILT = ['house', 'school', 'classroom', 'work', 'length'];
 
 /** "52 km đường giao thông sạt lở", "hư hỏng 14 cầu": what a storm broke. */
 function isBroken(s: Sentence, q: Quantity, i: number): boolean {
 	if ((q.cls === 'length' && ahead(s, q, 'broken', 3)) || behind(s, q, 'broken', 1)) return true;
+	// "11 cây cầu treo bị đứt"; "sửa 2 cây cầu bị đứt" is work of ours
+	if (/^(work|school)$/.test(q.cls) && ahead(s, q, 'broken', 2))
+		return !hasTopic(s.topics, q.from - MADE_REACH, q.from, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN');
 	// "cuốn trôi 25 ngôi nhà, 3 cây cầu": the next of what it broke
 	const before = figureAt(s, i - 1);
 	const listed = before && /^(,|và)$/.test(wordAt(s, q.from - 1)) && q.from - before.to <= 3;
 	return listed && BUILT.includes(before.cls) ? isBroken(s, before, i - 1) : false;
 }
+
+const STILL = wordsOf('còn vẻn đứng nguyên trụ sống');
+const LEFT = pairsOf('chỉ còn|vẻn vẹn|lại còn');
+const STANDS = pairsOf('đứng vững|nguyên vẹn|trụ lại|trụ vững|còn đứng|sống sót');
+const STANDS_REACH = 3;
+
+/** "cả bản chỉ còn lại chín nếp nhà", "12 ngôi nhà nguyên vẹn": what a storm has left standing. */
+const isLeftStanding = (s: Sentence, q: Quantity): boolean =>
+	LEFT.standsIn(s.page.tokens, q.from - STANDS_REACH, q.from) ||
+	STANDS.standsIn(s.page.tokens, q.to, q.to + STANDS_REACH);
 
 /** "còn 320 hộ nghèo, 45 nhà tạm": the list opens with what there still is. */
 function isStillThere(s: Sentence, i: number): boolean {
@@ -190,6 +207,14 @@ const isForEach = (s: Sentence, q: Quantity): boolean => {
 	return readUnitNoun(s.page.tokens, q.to + 2) !== null;
 };
 
+const PENDING = pairsOf('tồn đọng|còn tồn|tồn từ|tồn lại|tồn cũ|đọng lại');
+const PENDS = wordsOf('tồn đọng');
+const PENDING_REACH = 3;
+
+/** "xử lý dứt điểm 63 vụ tồn đọng": of earlier times, still open. */
+const isPending = (s: Sentence, q: Quantity): boolean =>
+	PENDING.standsIn(s.page.tokens, q.to, q.to + PENDING_REACH);
+
 const COUNTED_PEOPLE = ['person', 'student', 'seafarer'];
 
 /** Figures beside the work: what broke, what is wanting, what one house, person or team has, what was cleared away. */
@@ -213,6 +238,7 @@ export const BESIDE_WORK: readonly Refusal[] = [
 	{ why: 'not fined', of: ['person', 'instance', 'case'], holds: isSpared },
 	{ why: 'fry', of: ['head'], cue: 'fry', holds: (s, q) => ahead(s, q, 'fry', 0) },
 	{ why: 'damage', of: BUILT, cue: 'broken', holds: isBroken },
+	{ why: 'left standing', of: BUILT, words: STILL, holds: isLeftStanding },
 	{
 		why: 'wanting',
 		of: ['household', 'house', 'person', 'school', 'inhabitant', 'vessel', 'none'],
@@ -248,6 +274,7 @@ export const BESIDE_WORK: readonly Refusal[] = [
 	{ why: 'one of many', words: ONE, holds: isFellows },
 	{ why: 'others', of: ['case'], holds: hasSlippedBy },
 	{ why: 'others', words: BY, holds: isDoneByOthers },
+	{ why: 'pending', of: ['case', 'instance'], words: PENDS, holds: isPending },
 	{ why: 'feast', of: ['brick', 'item'], holds: isFeast },
 	{ why: 'rate', of: ['money'], holds: isForEach },
 ];

@@ -8,8 +8,10 @@ import type { Refusal } from '../refusals.ts';
 export const CRAFT = ['vessel', 'vehicle', 'car', 'motorbike', 'bicycle'];
 
 /** "phụ trách 318 tàu", "quản lý 230 tàu": those in our care; "xử lý 9 tàu" is a deed. */
-const isInOurCare = (s: Sentence, q: Quantity): boolean =>
-	/^(phụ trách|quản lý)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`);
+function isInOurCare(s: Sentence, q: Quantity): boolean {
+	const to = /^(chặt|tốt|sát)$/.test(wordAt(s, q.from - 1)) ? q.from - 1 : q.from;
+	return /^(phụ trách|quản lý)$/.test(`${wordAt(s, to - 2)} ${wordAt(s, to - 1)}`);
+}
 
 /** "chỉ có 5 tàu, trong đó 2 chiếc đã cũ", "quản lý 318 tàu, 97 tàu từ 15 m": a part of what there is. */
 function isPartOfFleet(s: Sentence, i: number): boolean {
@@ -49,6 +51,7 @@ function isOfCrew(s: Sentence, q: Quantity, i: number): boolean {
 	);
 }
 
+const NOW = /^(hiện|đang|vẫn|nay)$/;
 const GROUNDS = new Set(['bàn', 'tỉnh', 'xã', 'huyện', 'phường', 'thôn', 'đảo', 'cảng']);
 /** Words behind the boats that tell what befell them: a count of cases, not of boats. */
 const BEFALLEN = new Set(['bị', 'vi', 'được', 'mất', 'vượt', 'gặp', 'chưa', 'ra', 'vào', 'đã']);
@@ -78,7 +81,9 @@ function isRegistered(s: Sentence, q: Quantity): boolean {
 	const lead = wordAt(s, q.from - 1);
 	if (lead !== 'có' && lead !== 'là') return false;
 	if (isBefallen(s, q)) return false;
-	if (lead === 'có') return GROUNDS.has(wordAt(s, q.from - 2)) && !isOfBreachTold(s);
+	// "Toàn tỉnh hiện có 3.914 tàu cá"
+	const at = NOW.test(wordAt(s, q.from - 2)) ? q.from - 3 : q.from - 2;
+	if (lead === 'có') return GROUNDS.has(wordAt(s, at)) && !isOfBreachTold(s);
 	for (let k = q.from - 2; k >= Math.max(s.from, q.from - 12); k -= 1)
 		if (wordAt(s, k) === 'dài' && wordAt(s, k - 1) === 'chiều') return true;
 	return false;

@@ -4,6 +4,7 @@ import { lastCue, type CueMarks } from '../../mention/cues.ts';
 import { isUpper } from '../../mention/area/name-run.ts';
 import { isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Refusal } from '../refusals.ts';
+import { TOLD_TO } from './told-to.ts';
 
 const PERSONAL = [
 	'special_case',
@@ -264,6 +265,7 @@ const ofFew = (s: Sentence, q: Quantity): boolean =>
 
 /** Figures that are one person's, not the force's. */
 export const ONE_PERSON: readonly Refusal[] = [
+	...TOLD_TO,
 	{ why: 'one person', of: ['inhabitant', 'firearm'], holds: ofFew },
 	{ why: 'one person', of: ['award'], holds: ofHonoured },
 	{ why: 'one person', cue: 'career', holds: ofCareer },

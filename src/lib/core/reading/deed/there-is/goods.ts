@@ -1,8 +1,9 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { holdsIn, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasPair, holdsIn, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Refusal } from '../refusals.ts';
 
 const SPENT = new Set(['tiêu thụ', 'tiêu hao', 'sử dụng', 'tiêu tốn']);
@@ -44,11 +45,17 @@ function isFamilys(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-const SHOT = wordsOf('bắn');
+const SHOT = wordsOf('bắn bia cò vòng phát');
+const FIRES = wordsOf('bắn');
+const AT_TARGET = pairsOf(
+	'báo bia|siết cò|bóp cò|phát trúng|phát nổ|trúng vòng|vào vòng|vòng 8|vòng 9|vòng 10',
+);
 
-/** "Chiến sĩ bắn 3 viên đạn đạt 27 điểm", "bài 1, cự ly 100 m, 3 viên": rounds of a drill. */
+/** "Chiến sĩ bắn 3 viên đạn đạt 27 điểm", "Ba viên, ba phát trúng vòng 9": rounds of a drill. */
 function isFired(s: Sentence, q: Quantity): boolean {
-	if (isAt(s, q.from - 1, SHOT)) return true;
+	if (isAt(s, q.from - 1, FIRES)) return true;
+	if (hasTopic(s.topics, s.from, s.to, 'SEIZE')) return false;
+	if (hasPair(s, s.from, s.to, AT_TARGET)) return true;
 	return hasCue(s.cues, 'drill', s.from, q.from) && !hasTopic(s.topics, s.from, q.from, 'SEIZE');
 }
 

@@ -195,7 +195,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		if (!m || m.to > q.from) continue;
 		if (m.entry.kind === 'own' && isNoForceOfOurs(s, m)) continue;
 		if (m.entry.kind === 'own' && text(s, m.from) === 'đơn' && text(s, m.from - 1) !== 'các') {
-			named = true;
+			// "Theo đại diện Công an tỉnh, đơn vị này bắt 112 vụ": whoever is named before
+			named ||= text(s, m.to) !== 'này';
 			continue;
 		}
 		if (m.entry.kind === 'own' && isVisited(s, c)) continue;
@@ -222,7 +223,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		if (m.entry.kind === 'civil') {
 			if (isGivers(s, m.from, m.to)) continue;
 			// "Đoàn từ thiện chùa Phúc Lâm"
-			if (s.cues[c - 1]?.to === m.from && s.cues[c - 1]?.entry.kind === 'civil') continue;
+			// "Công an các xã, trong đợt ra quân riêng, thu 153 khẩu"
+			if (s.cues[c - 1]?.to === m.from && /^(civil|agency)$/.test(s.cues[c - 1]?.entry.kind ?? '')) continue;
 			const fines = PUNISHED.test(indicator) && text(s, m.from) === 'ubnd';
 			if (!fines && !CIVIL_CONFUSED.test(indicator)) return false;
 			if (isThroughUs(s, m.from)) return false;

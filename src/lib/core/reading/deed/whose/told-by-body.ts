@@ -14,9 +14,14 @@ export function isHost(s: Sentence, at: number): boolean {
 
 const SAYS = /^(cho biết|thông tin|khẳng định|nêu rõ|báo cáo|thông báo|cho hay)$/;
 
+/** Words between "Theo" and the body of whoever speaks: "Theo Đại tá Lê Văn Tòng, Giám đốc". */
+const SPEAKER_REACH = 9;
+
 /** "Giám đốc Công an tỉnh, cho biết năm qua đã bắt 640 vụ": the head of a body tells of it. */
 export function isOfSpeaker(s: Sentence, at: number, to: number): boolean {
-	if (!/^(trưởng|đốc)$/.test(text(s, at - 1))) return false;
+	if (!/^(trưởng|đốc|diện|đạo)$/.test(text(s, at - 1))) return false;
+	// "Theo đại diện Công an tỉnh, …"
+	if (text(s, s.from) === 'theo' && at - s.from <= SPEAKER_REACH) return true;
 	for (let k = at; k < to - 1; k += 1) if (SAYS.test(`${text(s, k)} ${text(s, k + 1)}`)) return true;
 	return false;
 }
