@@ -7,7 +7,7 @@ export const thisForceTheirsCases: ConstructionGroup = {
 	texts: [
 		{
 			on: '2024-07-16',
-			text: 'Ông Trần Thiện, Chi cục trưởng Chi cục Kiểm ngư, thông tin: quý I/2024, cơ quan này kiểm tra [210 tàu cá|other 2024-Q1], xử phạt [45 tàu|other 2024-Q1].',
+			text: 'Ông Trần Thiện, Chi cục trưởng Chi cục Kiểm ngư, thông tin: quý I/2024, cơ quan này kiểm tra 210 tàu cá, xử phạt 45 tàu.',
 		},
 		{
 			on: '2024-07-16',
@@ -23,11 +23,11 @@ export const thisForceTheirsCases: ConstructionGroup = {
 		},
 		{
 			on: '2024-07-16',
-			text: 'Theo đại diện Công an tỉnh, 6 tháng đầu năm, đơn vị này bắt [112 vụ|other 2024-S1], [140 đối tượng|other 2024-S1] về ma túy.',
+			text: 'Theo đại diện Công an tỉnh, 6 tháng đầu năm, đơn vị này bắt 112 vụ, 140 đối tượng về ma túy.',
 		},
 		{
 			on: '2024-07-16',
-			text: 'Theo lãnh đạo Hải quan tỉnh, từ đầu năm, cơ quan này bắt [31 vụ|other 2024-01-01/P198D] buôn lậu.',
+			text: 'Theo lãnh đạo Hải quan tỉnh, từ đầu năm, cơ quan này bắt 31 vụ buôn lậu.',
 		},
 		{
 			on: '2024-07-16',
@@ -43,17 +43,17 @@ export const thisForceTheirsCases: ConstructionGroup = {
 		},
 		{
 			on: '2024-11-05',
-			text: 'Mười tháng năm 2024, các đồn vận động nhân dân giao nộp [388 khẩu súng|weapons.surrendered_guns 2024-01-01/P10M].\nCông an các xã, qua đợt vận động riêng, thu [141 khẩu|other 2024-01-01/P10M] và [trên 15 kg|other 2024-01-01/P10M] vật liệu nổ.',
+			text: 'Mười tháng năm 2024, các đồn vận động nhân dân giao nộp [388 khẩu súng|weapons.surrendered_guns 2024-01-01/P10M].\nCông an các xã, qua đợt vận động riêng, thu 141 khẩu và trên 15 kg vật liệu nổ.',
 		},
 		{
 			on: '2024-11-05',
-			text: '10 tháng năm 2024, các đồn vận động giao nộp [412 khẩu súng|weapons.surrendered_guns 2024-01-01/P10M]. Công an tỉnh, qua đợt cao điểm từ tháng 5, thu hồi [210 khẩu súng|other 2024-01-01/P10M].',
+			text: '10 tháng năm 2024, các đồn vận động giao nộp [412 khẩu súng|weapons.surrendered_guns 2024-01-01/P10M]. Công an tỉnh, qua đợt cao điểm từ tháng 5, thu hồi 210 khẩu súng.',
 		},
 		{
 			on: '2024-11-05',
-			text: 'Năm 2024, BĐBP tỉnh bắt [30 vụ|crime.cases 2024]. Hải quan tỉnh, bằng kế hoạch riêng, bắt giữ [18 vụ|other 2024] với [20 đối tượng|other 2024].',
+			text: 'Năm 2024, BĐBP tỉnh bắt [30 vụ|crime.cases 2024]. Hải quan tỉnh, bằng kế hoạch riêng, bắt giữ 18 vụ với 20 đối tượng.',
 		},
-		{ on: '2024-11-05', text: 'Kiểm lâm, trong năm qua, bắt [22 vụ|other 2024], thu [14 m3|other 2024] gỗ.' },
+		{ on: '2024-11-05', text: 'Kiểm lâm, trong năm qua, bắt 22 vụ, thu 14 m3 gỗ.' },
 		{
 			on: '2024-11-05',
 			text: 'Các đồn biên phòng, trong đợt ra quân riêng, thu [153 khẩu súng|seized.guns 2024-11] và [hơn 20 kg|seized.explosives 2024-11] vật liệu nổ.',

@@ -190,13 +190,15 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	if (!betweenUs && isDeedAbroad(s, q.from)) return true;
 	// "đơn vị" is of whoever has been named
 	let named = false;
+	let pointsBack = false;
 	for (let c = firstFrom(s.cues, q.from) - 1; c >= 0; c -= 1) {
 		const m = s.cues[c];
 		if (!m || m.to > q.from) continue;
 		if (m.entry.kind === 'own' && isNoForceOfOurs(s, m)) continue;
 		if (m.entry.kind === 'own' && text(s, m.from) === 'đơn' && text(s, m.from - 1) !== 'các') {
 			// "Theo đại diện Công an tỉnh, đơn vị này bắt 112 vụ": whoever is named before
-			named ||= text(s, m.to) !== 'này';
+			named = true;
+			pointsBack ||= text(s, m.to) === 'này';
 			continue;
 		}
 		if (m.entry.kind === 'own' && isVisited(s, c)) continue;
@@ -259,7 +261,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		if (text(s, at - 1) === 'của' && m.entry.kind === 'civil') continue;
 		if (aside || !opens) return false;
 		// "Theo Cục Hải quan tỉnh, … đơn vị bắt 120 vụ"
-		if (named && text(s, at - 1) !== 'theo') return false;
+		if (named && !pointsBack && text(s, at - 1) !== 'theo') return false;
 		if (isListedPartner(s, at) || isOneOfForces(s, at) || isBesideOurs(s, at)) return false;
 		// "hai lực lượng cùng bắt 40 vụ, trong đó Công an bắt 12 vụ"
 		if (m.entry.kind === 'agency' && text(s, at - 1) === 'đó') return true;
