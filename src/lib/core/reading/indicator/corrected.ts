@@ -50,6 +50,7 @@ import {
 import {
 	gatheredBehind,
 	moneyAmongHouses,
+	moneyForAll,
 	moneyForHouses,
 	moneyOfAll,
 	moneyOfGifts,
@@ -219,7 +220,7 @@ const BY_INDICATOR = table({
 	'gifts.value': [gatheredBehind],
 	'health.patients': [broughtToCare],
 	'housing.border_shelters': [notShelters],
-	'housing.funds': [moneyOfAll],
+	'housing.funds': [moneyOfAll, moneyForAll],
 	'housing.troop_turns': [inDisaster, handsForAll],
 	'housing.workdays': [otherWork, handsForAll],
 	'housing.houses_built': [sheltersOfTitle, sheltersOfItem],
@@ -257,6 +258,7 @@ const BY_INDICATOR = table({
 	'wanted.persons': [handedBack],
 	'welfare.total_value': [
 		takenInFines,
+		moneyForAll,
 		moneyOfShare,
 		moneyOfGifts,
 		moneyForHouses,

@@ -13,6 +13,7 @@ import { CASE_LIKE, restOfCases, sumOfCases, sumOfRow } from './cases/whole.ts';
 import { corrected } from './corrected.ts';
 import { crewAbroad } from './corrections/abroad.ts';
 import type { Told } from './corrections/correction.ts';
+import { withVictims } from './corrections/crime.ts';
 import { nextPacks, SEIZED_CLASSES } from './goods.ts';
 import {
 	ofAnyLawRatherThanFar,
@@ -111,6 +112,7 @@ const BY_FIGURES = new Ways([
 			nextPacks(s, i, memory) ? implied('seized.cigarettes', 'CIGARETTES', 'pair:packs') : null,
 	],
 	[SEIZED, ({ s, i, memory }) => sameThen(s, i, memory)],
+	[['case'], withVictims],
 	[CASES, splitByTime],
 	[CASES, ({ s, i, memory }) => ofThisKind(s, i, memory)],
 ]);

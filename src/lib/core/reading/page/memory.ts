@@ -123,7 +123,9 @@ export class Memory {
 	sentence(s: Sentence): void {
 		if (this.#page.tokens[s.to - 1]?.text === '?')
 			this.#asked = s.quantities.length === 0 ? onlyOffence(s) : null;
-		if (s.quantities.length === 0 && this.#paragraph.length === 0 && !isOfAllWork(s)) {
+		// "hội nghị đánh giá công tác chống khai thác IUU với 28 điểm cầu": a number of nothing we report is no figure
+		const isBare = s.quantities.every((q) => q.cls === 'none' || q.cls === 'bare');
+		if (isBare && this.#paragraph.length === 0 && !isOfAllWork(s)) {
 			this.#lead = onlyOffence(s) ?? this.#lead;
 			if (this.drafts.length === 0 && s.block <= OPENING && !this.#titleSubject && fights(s))
 				this.#titleSubject = this.#lead;

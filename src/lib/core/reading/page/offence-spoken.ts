@@ -37,10 +37,12 @@ export const speaksOfLaw = (s: Sentence): boolean =>
 	LAW.mayStandIn(s.words) && LAW.standsIn(s.page.tokens, s.from, s.to);
 
 const FIGHT = new Set(
-	'đấu tranh|cuộc chiến|bức tranh|phòng chống|ngăn buôn|đánh ma|đánh án|trận tuyến|mặt trận'.split('|'),
+	'đấu tranh|cuộc chiến|bức tranh|phòng chống|ngăn buôn|đánh ma|đánh án|trận tuyến|mặt trận|chống khai|chống iuu|chống buôn|chống mua|chống ma'.split(
+		'|',
+	),
 );
 
-const opensFight = wordsOf('đấu cuộc bức phòng ngăn đánh trận mặt');
+const opensFight = wordsOf('đấu cuộc bức phòng ngăn đánh trận mặt chống');
 
 /** "bức tranh đấu tranh với tội phạm ma túy": a sentence on the fight against what it names. */
 export function fights(s: Sentence): boolean {

@@ -177,7 +177,7 @@ const MISHAPS = pairsOf('tai nạn|đuối nước|hỏa hoạn|vụ cháy|vụ 
 const MISHAP_REACH = 6;
 
 /** "tiếp nhận 12 nạn nhân vụ tai nạn xe khách", "vụ cháy làm 4 nạn nhân bị thương": hurt, not sold. */
-function isHurt(s: Sentence, q: Quantity): boolean {
+export function isHurt(s: Sentence, q: Quantity): boolean {
 	for (let k = q.from - MISHAP_REACH; k < q.to + MISHAP_REACH; k += 1)
 		if (k >= s.from && MISHAPS.isAt(s.page.tokens, k)) return true;
 	return false;

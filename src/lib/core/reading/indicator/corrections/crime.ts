@@ -7,7 +7,10 @@ import { surroundings } from '../../page/surroundings.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { isPending } from '../cases/outcome.ts';
 import { ofAnyLaw } from '../cases/all-offences.ts';
+import { isHurt } from '../../deed/no-deed/no-result.ts';
+import { implied } from '../indicator-reading.ts';
 import { isOfSaved } from '../saved.ts';
+import type { Way } from '../ways.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 
 /** "bắt 3 đối tượng …, giải cứu 2 nạn nhân bị mua bán": suspects are never the victims. */
@@ -179,6 +182,16 @@ export const casesOfVictims: Correction = (f) => {
 	const victims = s.quantities.slice(i + 1, i + 3).find((o) => o.cls === 'victim');
 	if (!victims || hasStop(s, q.to, victims.from)) return null;
 	return becomes(f, 'trafficking.cases', 'TRAFFICKING', 'subject:victims:TRAFFICKING');
+};
+
+/** "Năm 2022, toàn tỉnh có 16 vụ, 22 nạn nhân được giải cứu": of no offence its own words name. */
+export const withVictims: Way = ({ s, i, q }) => {
+	const victims = s.quantities[i + 1];
+	if (victims?.cls !== 'victim' || hasStop(s, q.to, victims.from) || isHurt(s, victims)) return null;
+	const subject = subjectOf(s.topics, itemFrom(s, q.from), victims.to, 'case');
+	return subject && subject.topic !== 'TRAFFICKING'
+		? null
+		: implied('trafficking.cases', 'TRAFFICKING', 'subject:victims:TRAFFICKING');
 };
 
 /** "tham gia xử lý 31 vụ, cứu 127 người": accidents, no offences. */

@@ -3,7 +3,8 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { isShareOfGathered } from '../../deed/whose/donors.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { figureAt, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { figureAt, hasPair, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
 
 /** Things given beside houses. */
@@ -121,11 +122,23 @@ export const moneyOfGifts: Correction = (f) => {
 		: null;
 };
 
+/** "xây 20 căn nhà và vận động 4 tỷ đồng cho công tác an sinh xã hội" */
+export const moneyForAll: Correction = (f) =>
+	isForAll(f) ? becomes(f, 'welfare.total_value', 'WELFARE', 'money:for-all') : null;
+
 /** "hàng chục nghìn suất quà, hơn 12 tỷ đồng được huy động": all that was gathered, not what the gifts cost. */
 export const gatheredBehind: Correction = (f) =>
 	wordAt(f.s, f.q.to) === 'được' && /^(huy|vận|kêu|quyên)$/.test(wordAt(f.s, f.q.to + 1))
 		? becomes(f, 'welfare.total_value', 'WELFARE', 'money:gathered')
 		: null;
+
+const FOR_ALL = pairsOf('an sinh|người nghèo|dân vận|từ thiện|thiện nguyện|giúp dân');
+/** Words between a sum and what it is for: "cho công tác an sinh". */
+const FOR_REACH = 5;
+
+/** "xây 20 căn nhà và vận động 4 tỷ đồng cho công tác an sinh xã hội": for all kinds of help. */
+const isForAll = ({ s, q }: Told): boolean =>
+	/^(cho|làm|vào|phục|ủng|để|chăm)$/.test(wordAt(s, q.to)) && hasPair(s, q.to, q.to + FOR_REACH, FOR_ALL);
 
 /** "41 căn hoàn thành; kinh phí 2,9 tỷ đồng": in a sentence that has told of houses alone. */
 export const moneyAmongHouses: Correction = (f) => {
@@ -138,6 +151,7 @@ export const moneyAmongHouses: Correction = (f) => {
 	return alone &&
 		!rest &&
 		!names(f.s, f.q, 'an sinh') &&
+		!isForAll(f) &&
 		(f.read.topic !== 'MOBILISE' || drive || toldBefore(f)?.indicator === 'housing.funds') &&
 		f.read.rules[0]?.startsWith('topic:left')
 		? becomes(f, 'housing.funds', 'HOUSING', 'money:among')

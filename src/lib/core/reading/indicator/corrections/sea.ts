@@ -4,7 +4,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 
-import { hasPair, holdsAny, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasPair, hasStop, holdsAny, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { ofAnyLaw } from '../cases/all-offences.ts';
 import { savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
@@ -268,12 +268,22 @@ function hasSquad(s: Sentence): boolean {
 	return squad;
 }
 
+/** Words between patrols and the boats they check: "lượt tuần tra, kiểm soát trên". */
+const CHECKS_REACH = 4;
+
+/** "6.000 lượt tuần tra, kiểm soát 420.000 lượt tàu cá": the boats they check stand right behind. */
+const checksNext = ({ s, i, q }: Told): boolean => {
+	const next = s.quantities[i + 1];
+	return next?.cls === 'vessel_turn' && next.from - q.to <= CHECKS_REACH && !hasStop(s, q.to, next.from);
+};
+
 /** "tuần tra 96 chuyến, lượt tàu", trips in a text on fishing boats: patrols at sea. */
 export const seaTrips: Correction = (f) => {
 	const { s, q, memory } = f;
 	// "Hải đội tuần tra 92 lượt trên biển. …. Năm tới, tuần tra 100 lượt": where no patrol ashore is told
 	const seaOnly = memory.totalOf('patrol.sea_sessions') && !memory.totalOf('patrol.sessions');
-	if (seaOnly && hasSquad(s))
+	// "tổ chức ít nhất 6.000 lượt tuần tra, kiểm soát 420.000 lượt tàu cá": of those who check boats
+	if (seaOnly && (hasSquad(s) || checksNext(f)))
 		return becomes(f, 'patrol.sea_sessions', 'PATROL_SEA', 'subject:article:FISHING');
 	if (q.unit !== 'TRIP') return null;
 	const boats = /^(lượt|tàu|biển)$/.test(wordAt(s, q.to)) || wordAt(s, q.to + 1) === 'lượt';

@@ -1,5 +1,7 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
-import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { hasPair, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** "Trên biển, tàu của đơn vị đã thực hiện 36 chuyến tuần tra". */
 export function atSea(s: Sentence, q: Quantity): boolean {
@@ -26,6 +28,22 @@ export function onWater(s: Sentence, from: number, to: number): boolean {
 			water = false;
 	}
 	return water;
+}
+
+const OF_SEA = pairsOf('tuyến biển|trên biển');
+const OF_LAND = pairsOf(
+	'tuyến đất|đất liền|trên bộ|trên bờ|tuyến biên|nội biên|trên sông|bờ biển|địa bàn|bãi ngang',
+);
+const LEADS_SEA = wordsOf('trên ở tại về riêng còn trong cũng ,');
+
+/** "Trên tuyến biển, Hải đội 2 và các đồn tuần tra 275 lượt": the item opens at sea, and is not told ashore since. */
+export function isSetAtSea(s: Sentence, to: number): boolean {
+	if (!OF_SEA.mayStandIn(s.words)) return false;
+	let k = itemFrom(s, to);
+	while (k < to && (isAt(s, k, LEADS_SEA) || s.page.claimed[k] === 1) && !OF_SEA.isAt(s.page.tokens, k))
+		k += 1;
+	if (!OF_SEA.isAt(s.page.tokens, k) || !/^[,:]$/.test(wordAt(s, k + 2))) return false;
+	return !hasPair(s, k, to, OF_LAND);
 }
 
 export const SEA_REACH = 6;

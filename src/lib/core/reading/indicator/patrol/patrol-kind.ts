@@ -5,7 +5,7 @@ import { surroundings } from '../../page/surroundings.ts';
 import { isAtHome, ofOwnPartners, opensItem, saidBeside, saysShared, withNeighbour } from './partners.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { patrolOfTwoSides, talksOfTwoSides } from './two-sides.ts';
-import { atSea, byBoat, onRiver, onWater, SEA_REACH } from './at-sea.ts';
+import { atSea, byBoat, isSetAtSea, onRiver, onWater, SEA_REACH } from './at-sea.ts';
 
 const AT_HOME: Readonly<Record<string, string>> = {
 	'patrol.bilateral_sessions': 'patrol.joint_sessions',
@@ -207,7 +207,8 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 		const along = alongBehind(s, q, right);
 		// "phối hợp tuần tra 50 lần ở vùng nước cảng và đường mòn": together, wherever they go
 		if (along && !(along === 'sea' && joint)) return `patrol.${along}_sessions`;
-		if (onWater(s, ownClause(s, i, stop), q.from)) return 'patrol.sea_sessions';
+		if (onWater(s, ownClause(s, i, stop), q.from) || (!joint && isSetAtSea(s, q.from)))
+			return 'patrol.sea_sessions';
 		if (foreign && patrolsWith(s, stop, q.from)) return 'patrol.bilateral_sessions';
 		if (joint && foreign) return 'patrol.bilateral_sessions';
 		if (

@@ -13,6 +13,7 @@ import { isDoneOfPlan, isWholeOfPlan } from '../../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
 import { figureAt, hasStop, readLine, wordAt, type Sentence } from '../../page/sentence.ts';
 import { comesAfter, isBidden } from './bidden.ts';
+import { cameDespite } from './despite.ts';
 import { namesGoal } from './goal-named.ts';
 import { isMet, meetsGoal } from './met-goal.ts';
 import { dueBehind, dueYear, firstQuarter } from './goal-due.ts';
@@ -87,7 +88,11 @@ export class Plans {
 
 	/** Whether the figure is what is meant to be, not what was done. */
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
-		const done = meetsGoal(s, q) || isDoneBehind(s, q) || isDoneOfPlan(s, q);
+		const done =
+			meetsGoal(s, q) ||
+			isDoneBehind(s, q) ||
+			isDoneOfPlan(s, q) ||
+			cameDespite(s, q, governing, this.#issued);
 		const goal =
 			!done &&
 			(this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing) || this.#isOverUnread(s, q));
