@@ -242,7 +242,12 @@ function isOfThisForce(s: Sentence, q: Quantity): boolean {
 	if (!agency || hasCue(s.cues, 'own', s.from, agency.from)) return false;
 	for (let k = agency.to + 2; k < q.from; k += 1)
 		if (THIS.has(s.page.tokens[k]) && THIS_FORCE.test(`${wordAt(s, k - 2)} ${wordAt(s, k - 1)}`))
-			return !/^(với|cho|cùng|của|giao)$/.test(wordAt(s, k - 3)) && !hasCue(s.cues, 'own', k, q.from);
+			return (
+				!/^(với|cho|cùng|của|giao)$/.test(wordAt(s, k - 3)) &&
+				// "Phối hợp với Công an tỉnh, BĐBP tỉnh giữ vai trò chủ công; lực lượng này bắt 31 vụ"
+				!hasCue(s.cues, 'own', agency.to, k - 2) &&
+				!hasCue(s.cues, 'own', k, q.from)
+			);
 	return false;
 }
 
