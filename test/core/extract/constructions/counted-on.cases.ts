@@ -12,7 +12,7 @@ export const countedOnCases: ConstructionGroup = {
 		// what was done before that day is told in passing
 		'Hai ngày 4 và 5/10, Bộ Chỉ huy BĐBP tỉnh thăm xã đảo, trao [200 suất quà|gifts.sets 2025-10-04/P2D].\nTrước đó, từ đầu tháng 9 đến nay, các đồn trao [640 suất quà|gifts.sets 2025-09-01/P36D].\nQuân y khám bệnh cho [310 lượt người|health.patients 2025-10-04/P2D].',
 		// back to the day of the story by its hour
-		'5 giờ sáng 5/10, cảng cá Cửa Tăng đã nhộn nhịp. Trạm làm thủ tục cho [42 lượt tàu|port.ship_calls 2025-10-05].\nTừ đầu tháng đến nay, trạm kiểm soát [310 lượt tàu cá|fisheries.vessel_turns_checked 2025-10-01/P6D].\nBuổi chiều, tổ tuần tra bắt [1 đối tượng|drugs.suspects 2025-10-05] tàng trữ ma túy.',
+		'5 giờ sáng 5/10, cảng cá Cửa Tăng đã nhộn nhịp. Trạm làm thủ tục cho [42 lượt tàu|fisheries.vessel_turns_checked 2025-10-05].\nTừ đầu tháng đến nay, trạm kiểm soát [310 lượt tàu cá|fisheries.vessel_turns_checked 2025-10-01/P6D].\nBuổi chiều, tổ tuần tra bắt [1 đối tượng|drugs.suspects 2025-10-05] tàng trữ ma túy.',
 		'Sáng 5/10, Đồn Biên phòng Cửa Tăng ra quân làm sạch bãi biển, tặng [30 suất quà|gifts.sets 2025-10-05].\nTừ đầu năm đến nay, Đồn đỡ đầu [12 em học sinh|education.sponsored_students 2025-01-01/P279D].\nBuổi tối, Đồn chiếu phim và tặng [40 suất quà|gifts.sets 2025-10-05].',
 		// the day of a gathering whose title names what it reviews
 		'BĐBP Bình Lâm sơ kết 9 tháng đầu năm 2025\nSáng 3/10, Bộ Chỉ huy BĐBP tỉnh tổ chức hội nghị.\nCác đồn bắt [39 vụ|drugs.cases 2025-01-01/P9M] ma túy.\nTại hội nghị, Bộ Chỉ huy tặng [15 suất quà|gifts.sets 2025-10-03] cho quân nhân có hoàn cảnh khó khăn.',

@@ -70,6 +70,7 @@ import {
 	putOnRegister,
 	searchedBoat,
 } from './corrections/boats-named.ts';
+import { boatsOfPost, menOfBoats } from './corrections/boats-of-post.ts';
 import {
 	atCoast,
 	boatsChecked,
@@ -211,7 +212,7 @@ const BY_INDICATOR = table({
 		dealtWith,
 	],
 	'gate.cargo': [atRefuge],
-	'gate.person_crossings': [unlawful, shipPassengers, atCoast],
+	'gate.person_crossings': [unlawful, shipPassengers, atCoast, menOfBoats],
 	'gate.vehicle_crossings': [atCoast, shipsOfPort],
 	'grassroots.cadres_seconded': [membersOfHomes, inDisaster],
 	'grassroots.households_assigned': [outOfPoverty],
@@ -240,7 +241,7 @@ const BY_INDICATOR = table({
 	'penalty.cases': [notYetFined, inFishing],
 	'port.crew_turns': [takenAshore, sickSailors, atRefuge, atCoast],
 	'port.passenger_turns': [atRefuge],
-	'port.ship_calls': [towedIn, searchedBoat, atRefuge, portPatrol, fishingBoats],
+	'port.ship_calls': [towedIn, searchedBoat, atRefuge, portPatrol, fishingBoats, boatsOfPost],
 	'propaganda.listeners': [talksHeld, peopleOnPatrol],
 	'readiness.checkpoints': [teamsOfMembers],
 	'returnees.persons': [finedNext, soldHome],

@@ -93,10 +93,24 @@ function isAtPeak(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const OF_ALL = wordsOf('toàn tổng cộng riêng');
+
+/** "Mỗi phiên, đồn cử 2 tổ, …, hướng dẫn 400 lượt người": the sentence opens with each, and all up to its semicolon is so. */
+function opensWithEach(s: Sentence, q: Quantity): boolean {
+	if (!EACH_OPENS.has(s.page.tokens[s.from])) return false;
+	let comma = s.from + 1;
+	while (comma < s.from + 4 && wordAt(s, comma) !== ',') comma += 1;
+	if (wordAt(s, comma) !== ',' || /^(người|đồn|đơn|xã|cán|căn|em)$/.test(wordAt(s, s.from + 1))) return false;
+	for (let k = comma; k < q.from; k += 1)
+		if (/^[;:.]$/.test(wordAt(s, k)) || OF_ALL.has(s.page.tokens[k])) return false;
+	return !s.periods.some((p) => p.role === 'governs' && p.mention.from > comma && p.mention.to <= q.from);
+}
+const EACH_OPENS = wordsOf('mỗi');
+
 /** "mỗi căn 60 triệu", "trung bình mỗi ngày 12 lượt": a share of one, not a total. */
 export function isEach(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'each', s.from, q.from);
-	if (isSpread(s, q) || isAtPeak(s, q)) return true;
+	if (isSpread(s, q) || isAtPeak(s, q) || opensWithEach(s, q)) return true;
 	// "Quý IV là quý cao nhất với 63 vụ": named; "tháng thấp nhất chỉ 4 vụ" is one of many
 	if (cue && /^(tháng|qúy)$/.test(wordAt(s, cue.from)) && s.periods.some(isNamedPart)) return false;
 	// "hàng năm phát hiện hàng chục vụ" tells how many, if vaguely

@@ -65,9 +65,15 @@ const isSubject = (tokens: readonly Token[], at: number, block: Block, name: Pla
 
 const isPaper = (t: Token | undefined): boolean => t?.fold === 'báo' || t?.fold === 'đài';
 
+/** "BIÊN PHÒNG" before a name, no post of it. */
+const isOfForce = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.fold === 'phòng' &&
+	tokens[at - 2]?.fold === 'biên' &&
+	!/^(đồn|trạm|đội|khẩu)$/.test(tokens[at - 3]?.fold ?? '');
+
 /** A capital before it makes the word a further one of a name, but for "Ở Sơn Hà", "Báo Sơn Hà". */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
-	isUpper(tokens[at - 1]) && !isPaper(tokens[at - 1]) && isOfSmaller(tokens, at);
+	isUpper(tokens[at - 1]) && !isPaper(tokens[at - 1]) && !isOfForce(tokens, at) && isOfSmaller(tokens, at);
 
 /** "Xã Ia Bơr có 287 hộ", "Bản Pa Sín", "Huyện Mường Lai": the name of something smaller, and what opens it. */
 const opensAddress = (tokens: readonly Token[], at: number): boolean =>
@@ -82,6 +88,10 @@ function hasAge(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1]?.fold ?? '';
 	return /^(sn|sinh)$/.test(next) || (tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.fold === 'tuổi');
 }
+
+/** A name that a title, or the part of it before a sign, closes with. */
+const endsTitle = (tokens: readonly Token[], to: number, block: Block): boolean =>
+	to >= block.to || /^[:,.–-]$/.test(tokens[to]?.text ?? '');
 
 /** How much the place of a name tells that it is the article's province. */
 function weigh(page: Page, b: number, at: number, name: PlaceName): number {
@@ -127,12 +137,13 @@ export function guessAreas(page: Page): ReadonlyMap<string, number> {
 			if (!mayName(tokens[i]) || page.claimed[i] === 1 || (i > block.body && goesOn(tokens, i))) continue;
 			const name = opensAddress(tokens, i) ? null : readName(tokens, i, block.to, 'bare');
 			if (!name || name.what === 'region' || name.what === 'foreign') continue;
-			// "BẮT GIỮ 12 VỤ MA TÚY"
-			if (name.what === 'free' && i > block.body && inCapitals.has(tokens[i])) continue;
+			// "BẮT GIỮ 12 VỤ MA TÚY"; not "NGÀY HỘI CỦA BIÊN PHÒNG HẢI TRƯỜNG"
+			const shouted = name.what === 'free' && i > block.body && inCapitals.has(tokens[i]);
+			if (shouted && !(isOfForce(tokens, i) && endsTitle(tokens, name.to, block))) continue;
 			// "dân làng Đăk Lung": of a village or of the whole land
 			if (`${tokens[i - 2]?.fold} ${tokens[i - 1]?.fold}` === 'dân làng') continue;
 			if (homeOf(tokens, block.body, i) || isFromThere(tokens, block.body, i - 1)) continue;
-			if (i > block.body && isOfSmaller(tokens, i) && !isPaper(tokens[i - 1])) {
+			if (i > block.body && !shouted && isOfSmaller(tokens, i) && !isPaper(tokens[i - 1])) {
 				// "cửa khẩu Lạng Sơn", "cảng Hải Phòng": a province of the lists all the same
 				const kept = name.what === 'known' && !isUpper(tokens[i - 1]);
 				found.push({ ...name, weight: kept ? 1 : tokens[i - 1]?.fold === 'khẩu' ? GATE : SMALLER });

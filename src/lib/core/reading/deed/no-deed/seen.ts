@@ -151,17 +151,30 @@ const isWonAtGames = (s: Sentence, q: Quantity): boolean =>
 	holdsIn(s, q.unitFrom, q.to + 2, MEDAL);
 const MEDAL = wordsOf('huy hcv hcb');
 
+const WEIGHS = wordsOf('nặng cân chừng khoảng là');
+
+/** "Một bánh heroin nặng 350 g, giá 120 triệu đồng": what one of a kind weighs, the sentence opening with it. */
+function isOfOneKind(s: Sentence, q: Quantity): boolean {
+	if (!WEIGHS.has(s.page.tokens[q.from - 1]) || wordAt(s, s.from) !== 'một') return false;
+	for (let k = s.from; k < q.from; k += 1)
+		if (s.page.tokens[k]?.kind === 'punct' || /^(thu|giữ|bắt|bị|được)$/.test(wordAt(s, k))) return false;
+	return true;
+}
+
 const TEAM = wordsOf('gồm có');
 /** Words from "tổ" to what it has: "tổ tàu thuyền an toàn số 3 gồm". */
 const TEAM_REACH = 10;
 
-/** "tổ tàu thuyền an toàn số 3 gồm 12 tàu": the boats of one team. */
+/** "tổ tàu thuyền an toàn số 3 gồm 12 tàu", "tổ tuần tra gồm 6 người": the boats and men of one team. */
 function isOfTeam(s: Sentence, q: Quantity): boolean {
 	if (!TEAM.has(s.page.tokens[q.from - 1])) return false;
 	for (let k = q.from - 2; k >= Math.max(s.from, q.from - TEAM_REACH); k -= 1) {
 		if (s.page.tokens[k]?.kind === 'punct') return false;
-		if (wordAt(s, k) === 'tổ' && /^(tàu|đoàn|đội|tự|thuyền|ngư)$/.test(wordAt(s, k + 1)))
-			return s.page.tokens[k - 1]?.kind !== 'number';
+		if (!/^(tổ|đội|kíp|mũi)$/.test(wordAt(s, k)) || s.page.tokens[k - 1]?.kind === 'number') continue;
+		const of = wordAt(s, k + 1);
+		return q.cls === 'vessel'
+			? /^(tàu|đoàn|đội|tự|thuyền|ngư)$/.test(of)
+			: /^(tuần|công|cứu|quân|trinh|mật|phẫu|trực|xung)$/.test(of);
 	}
 	return false;
 }
@@ -176,7 +189,8 @@ export const SEEN: readonly Refusal[] = [
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'met', of: ['vessel'], words: RUNS, holds: isBoatMet },
 	{ why: 'games', of: ['award'], words: SPORTS, holds: isWonAtGames },
-	{ why: 'of a team', of: ['vessel'], words: TEAM, holds: isOfTeam },
+	{ why: 'of a team', of: ['vessel', 'person'], words: TEAM, holds: isOfTeam },
+	{ why: 'of one', of: ['mass'], words: WEIGHS, holds: isOfOneKind },
 	{ why: 'type', words: TYPE, of: ['item', 'explosive_item', 'mass', 'volume'], holds: isOfType },
 	{ why: 'wheels', of: ['brick'], holds: isWheels },
 	{ why: 'block', of: ['volume'], words: BLOCK, holds: isBlock },

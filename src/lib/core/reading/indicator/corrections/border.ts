@@ -1,4 +1,5 @@
-import { wordAt } from '../../page/sentence.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { holdsIn, wordAt } from '../../page/sentence.ts';
 import { becomes, type Correction } from './correction.ts';
 
 const KEPT_REACH = 8;
@@ -19,9 +20,14 @@ export const teamsOfMembers: Correction = (f) => {
 		: null;
 };
 
+const PEOPLE = wordsOf('dân');
+
 /** "14 chốt và 5 tổ tuần tra lưu động": teams kept in the field beside the posts, no patrols gone. */
 export const teamsKept: Correction = (f) => {
 	const { s, q, memory } = f;
+	// "14 tổ tuần tra nhân dân": of the people, who watch over their own
+	if (q.cls === 'group' && holdsIn(s, q.unitFrom, q.unitTo, PEOPLE))
+		return becomes(f, 'grassroots.selfmgmt_groups', 'SELF_MANAGED', 'noun:team');
 	if (q.unit !== 'TEAM_TURN' || wordAt(s, q.unitFrom) !== 'tổ') return null;
 	const mobile = /^(lưu|cơ) động$/.test(`${wordAt(s, q.unitTo)} ${wordAt(s, q.unitTo + 1)}`);
 	const posts = memory.inSentence(s).at(-1)?.indicator === 'readiness.checkpoints';

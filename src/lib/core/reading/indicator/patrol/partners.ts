@@ -59,7 +59,10 @@ export function isAtHome(s: Sentence, q: Quantity): boolean {
 		if (
 			(/^(hai|ba|bốn)$/.test(wordAt(s, k)) && SIDES.test(wordAt(s, k + 1))) ||
 			// "phối hợp các lực lượng tuần tra chung 236 lần"
-			(wordAt(s, k) === 'các' && wordAt(s, k + 1) === 'lực' && /^(hợp|cùng|với)$/.test(wordAt(s, k - 1)))
+			// "Các lực lượng tổ chức 36 buổi tuần tra chung"
+			(wordAt(s, k) === 'các' &&
+				wordAt(s, k + 1) === 'lực' &&
+				(k === s.from || /^(hợp|cùng|với|,)$/.test(wordAt(s, k - 1))))
 		)
 			return true;
 	return false;

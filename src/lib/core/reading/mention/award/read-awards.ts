@@ -126,7 +126,12 @@ export function readAward(
 		const beside = beforeCounts(tokens, issuers, q);
 		if (beside && (!honour || verbs.length === 0))
 			return { dims: { AWARD_ISSUER: beside.entry.code, RECIPIENT: recipient as string }, typed: false };
-		if (!honour || (recipient !== undefined && !['collective', 'individual', 'award'].includes(q.cls)))
+		// "9 cán bộ, chiến sĩ được khen thưởng"
+		const isOwn = q.cls === 'troop' && tokens[q.to]?.fold === 'được' && honour?.from === q.to + 1;
+		if (
+			!honour ||
+			(recipient !== undefined && !isOwn && !['collective', 'individual', 'award'].includes(q.cls))
+		)
 			return null;
 		const by = honouredBy(tokens, honour, q, issuers) ?? beside?.entry.code;
 		return {
