@@ -34,11 +34,16 @@ const GOOD = wordsOf('khá giỏi');
 const GOOD_REACH = 8;
 
 const OF_UNITS: CannotBe = {
-	// "bắn súng 100% đạt yêu cầu": passed, not good
+	// "bắn súng 100% đạt yêu cầu", "điều lệnh 100% đạt, 88% khá, giỏi": passed, not good
 	'force.training_good_rate': ({ s, q }) =>
 		wordAt(s, q.to) === 'đạt' &&
-		wordAt(s, q.to + 1) === 'yêu' &&
-		!holdsIn(s, q.to, Math.min(s.to, q.to + GOOD_REACH), GOOD),
+		/^(yêu|,|;|\.)$/.test(wordAt(s, q.to + 1)) &&
+		!holdsIn(
+			s,
+			q.to,
+			Math.min(s.quantities.find((o) => o.from >= q.to)?.from ?? s.to, q.to + GOOD_REACH),
+			GOOD,
+		),
 };
 
 const CANNOT_BE: CannotBe = {

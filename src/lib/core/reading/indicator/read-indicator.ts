@@ -1,4 +1,5 @@
-import { resolveByNoun, resolveInClause, resolveInSentence } from '../../indicator/resolve.ts';
+import { ACTIONS, resolveByNoun, resolveInClause, resolveInSentence } from '../../indicator/resolve.ts';
+import { chooseTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import { cannotBe } from '../deed/cannot-be.ts';
@@ -154,6 +155,15 @@ function widened({ s, q, around, found }: InClause): InClause['found'] {
 	return found && !little ? found : (resolveInSentence(around, q.cls, s.from, s.to) ?? found);
 }
 
+/** "xử phạt 18 vụ, 6 vụ chuyển Chi cục Thủy sản": what is said behind a row is of its last, where the first has a verb of its own. */
+function ownVerb({ s, i, q, around, found }: InClause): InClause['found'] {
+	const inRow = s.quantities.some((o, k) => k > i && o.cls === q.cls && s.groups[k] === s.groups[i]);
+	if (!inRow || found?.place !== 'right' || !ACTIONS.has(found.topic.topic)) return found;
+	const verb = chooseTopic(s.topics, around.left[0], around.left[1], q.cls, q.from);
+	if (!verb || !ACTIONS.has(verb.topic.topic) || verb.topic === found.topic) return found;
+	return { ...verb, place: 'left', rule: `topic:left:${verb.topic.topic}` };
+}
+
 /** What a figure measures before the figures told beside it set it right. */
 function readAlone(f: Told): IndicatorReading | null {
 	const { s, i, q, memory } = f;
@@ -165,6 +175,7 @@ function readAlone(f: Told): IndicatorReading | null {
 	const said = BY_CLAUSE.read(here);
 	if (said) return said;
 	here.found = widened(here);
+	here.found = ownVerb(here);
 	const turned = BY_TOPIC.read(here);
 	if (turned) return turned;
 	if (isRefused(here)) return null;

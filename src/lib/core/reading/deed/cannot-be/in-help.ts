@@ -66,11 +66,15 @@ function isNoBonus(f: Suggested): boolean {
 export const IN_HELP: CannotBe = {
 	// "tặng quà cho 312 hộ và 45 học sinh trong chương trình Nâng bước em tới trường": given something, not all that are helped
 	'education.sponsored_students': (f) =>
-		/^(trong|thuộc)$/.test(wordAt(f.s, f.q.to)) &&
-		holdsIn(f.s, clauseFrom(f), f.q.from, GIFTS) &&
-		!hasTopic(f.s.topics, f.s.from, f.q.from, 'SPONSOR'),
+		// "cõng 64 cháu qua suối đến trường"
+		/^(cõng|bế|chở|đón)$/.test(f.lead) ||
+		(/^(trong|thuộc)$/.test(wordAt(f.s, f.q.to)) &&
+			holdsIn(f.s, clauseFrom(f), f.q.from, GIFTS) &&
+			!hasTopic(f.s.topics, f.s.from, f.q.from, 'SPONSOR')),
 	// "đến nay đàn bò phát triển lên 480 con": what grew of those given
 	'livelihood.livestock': ({ s, q, lead }) =>
+		// "bán 3 con được 54 triệu đồng"
+		lead === 'bán' ||
 		(/^(lên|thành|có|tới)$/.test(lead) && holdsIn(s, q.from - HERD_REACH, q.from, HERD)) ||
 		// "số bò trên đã sinh sản thêm 12 con bê"
 		(lead === 'thêm' && holdsIn(s, q.from - 4, q.from, BORN)) ||

@@ -24,11 +24,17 @@ const SIGNED = pairsOf('ký kết|ban hành|phê duyệt|công bố|triển khai
 /** Words of a sentence before the paper that is signed. */
 const SIGNED_REACH = 24;
 
+const DONE_BY_IT = /^(khen|tặng|thưởng|công|bổ|điều|xử|khởi|thành|của|số|về)$/;
+
+/** "quyết định khen thưởng", "quyết định công nhận": done with it, no goal. */
+const isAward = (s: Sentence, at: number): boolean =>
+	wordAt(s, at) === 'quyết' && DONE_BY_IT.test(wordAt(s, at + 2));
+
 /** "Tỉnh đoàn và BĐBP tỉnh ký kết chương trình phối hợp năm 2025: trao …": the paper whose list the colon opens. */
 function signedIn(s: Sentence): TokenRange | null {
 	if (!SIGNED.mayStandIn(s.words)) return null;
 	for (let k = s.from; k < Math.min(s.to, s.from + SIGNED_REACH); k += 1)
-		if (SIGNED.isAt(s.page.tokens, k) && PAPERS.isAt(s.page.tokens, k + 2)) {
+		if (SIGNED.isAt(s.page.tokens, k) && PAPERS.isAt(s.page.tokens, k + 2) && !isAward(s, k + 2)) {
 			const colon = s.breaks.find((b) => b > k);
 			return wordAt(s, colon ?? -1) === ':' ? { from: k + 2, to: k + 4 } : null;
 		}
