@@ -2,7 +2,7 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import { findTopics, hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
-import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasPair, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { opensParts } from '../in-clause/cases.ts';
 import { inCase } from '../cases/caught-in.ts';
 import { headNamed } from '../cases/head.ts';
@@ -94,9 +94,15 @@ export const suspectsFromTo: Way = ({ s, q }) => {
 	return null;
 };
 
-/** "giảm từ 48 vụ xuống còn 31 vụ": of the cases told last. */
+const CASES = pairsOf('số vụ');
+
+/** "số vụ của đơn vị cao hơn, đạt 86 vụ", "số vụ trong quý là 31 vụ". */
+const isNumberOfCases = (s: Sentence, q: Quantity): boolean =>
+	/^(đạt|là)$/.test(wordAt(s, q.from - 1)) && hasPair(s, s.from, q.from, CASES);
+
+/** "giảm từ 48 vụ xuống còn 31 vụ", "số vụ của đơn vị đạt 86 vụ": of the cases told last. */
 export const casesFromTo: Way = ({ s, q, memory }) =>
-	FROM_TO.test(wordAt(s, q.from - 1))
+	FROM_TO.test(wordAt(s, q.from - 1)) || isNumberOfCases(s, q)
 		? implied(memory.lastIndicatorOf('case') ?? 'crime.cases', 'CRIME', 'doubt:case')
 		: null;
 

@@ -120,6 +120,8 @@ function namedGrounds(tokens: readonly Token[], blocks: readonly Block[]): Set<s
 	return out;
 }
 
+const isSubject = (a: AreaMention): boolean => a.as === 'force' && !a.aside;
+
 /**
  * Provinces told by their names alone where a clause turns to them: in an account of the whole force, beside other such turns
  * to provinces, and where their force acts ("Tại Hải An, BĐBP tỉnh di dời 120 hộ").
@@ -135,6 +137,7 @@ export function addTurnedTo(
 	const alone = !areas.some((list) => list.some((a) => a.as === 'force' || a.as === 'sure'));
 	const grounds = alone ? namedGrounds(tokens, blocks) : new Set<string>();
 	const severally = grounds.size > 1;
+	const forces = new Set(areas.flatMap((list) => list.filter(isSubject).map((a) => a.name)));
 	for (const [k, block] of blocks.entries()) {
 		if (block.role === 'caption') continue;
 		const list = areas[k] as AreaMention[];
@@ -146,7 +149,9 @@ export function addTurnedTo(
 			if (list.some((a) => a.from <= i && i < a.to)) continue;
 			const name = readName(tokens, i, block.to, 'bare');
 			if (!name || name.what === 'region' || name.what === 'foreign') continue;
-			const ofForce = isForceOf(tokens, name.to) || (severally && grounds.has(name.name));
+			// "BĐBP tỉnh Sơn Hà …. Sáng 9/7, tại Hải An, BĐBP tỉnh tổ chức sơ kết": where the force just named met
+			const met = tokens[i - 2]?.text === ',' && forces.size === 1 && !forces.has(name.name);
+			const ofForce = (isForceOf(tokens, name.to) && !met) || (severally && grounds.has(name.name));
 			if (!ofForce && !(turned && goesOn(tokens, name.to))) continue;
 			turned = true;
 			added = true;
