@@ -125,6 +125,15 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 	const right = chooseTopic(s.marks, s.right[0], s.right[1], cls, s.end);
 	if (right && AMOUNTS.has(cls) && STUFF.has(right.topic.topic)) return resolution(right, 'right');
 	const left = chooseLeft(besideOthers(s, cls), cls);
+	// "sửa 3 điểm trường bị tốc mái": what was ruined, and has been mended
+	if (
+		cls !== 'house' &&
+		right?.topic.topic === 'DAMAGE' &&
+		left &&
+		!left.far &&
+		MENDS.has(left.choice.topic.topic)
+	)
+		return resolution(left.choice, 'left');
 	// "17 người chết và mất tích, 226 người được cứu": what stands behind the figure before is of that figure
 	if (right && left && right.topic.rank > 1 && isBehindOther(s, left.choice.mark))
 		return resolution(right, 'right');
@@ -151,6 +160,8 @@ export function resolveInClause(s: Surroundings, cls: string): Resolution | null
 		return resolution(right, 'right');
 	return left && resolution(left.choice, left.far ? 'far' : 'left');
 }
+
+const MENDS = new Set(['REPAIR', 'BUILD_REPAIR', 'BUILD']);
 
 /** What people put to some work. */
 const HANDS = new Set(['workday', 'troop_turn', 'troop']);

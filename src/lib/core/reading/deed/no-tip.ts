@@ -10,12 +10,24 @@ const SAVES_REACH = 7;
 /** How far before its number whom a tip is passed on to is named. */
 const TOLD_REACH = 12;
 
+/** The people, and their teams, as the ones who give: "các tổ", "người dân", "bà con". */
+const PEOPLE = /^(tổ|dân|con|chúng)$/;
+
+/** Whether our force stands before a verb, and nobody of the people after it: "Theo BĐBP tỉnh, các tổ cung cấp cho …" is the people's. */
+function isGivenByUs(s: Sentence, at: number): boolean {
+	const own = s.cues.findLast((m) => m.entry.kind === 'own' && m.to <= at);
+	if (!own) return false;
+	for (let k = at - 1; k >= own.to && wordAt(s, k) !== ','; k -= 1)
+		if (PEOPLE.test(wordAt(s, k))) return false;
+	return true;
+}
+
 /** "BĐBP tỉnh cung cấp cho Công an, Hải quan 168 tin": passed on by us. */
 function isPassedOn(s: Sentence, q: Quantity): boolean {
 	for (let k = q.from - 1; k > Math.max(s.from, q.from - TOLD_REACH); k -= 1)
 		if (wordAt(s, k) === ';') return false;
 		else if (wordAt(s, k) === 'cho' && /^(cấp|báo|giao)$/.test(wordAt(s, k - 1)))
-			return hasCue(s.cues, 'own', s.from, k) && !hasCue(s.cues, 'own', k, q.from);
+			return isGivenByUs(s, k) && !hasCue(s.cues, 'own', k, q.from);
 	return false;
 }
 

@@ -46,6 +46,11 @@ function hasLabel(s: Sentence, colon: number): boolean {
 	);
 }
 
+/** "Toàn bộ 5.208 phương tiện an toàn": all those counted before, by the same number. */
+const isAllOfThem = (s: Sentence, q: Quantity, memory: Memory): boolean =>
+	/^(bộ|cả)$/.test(wordAt(s, q.from - 1)) &&
+	memory.recent().some((d) => d.q.value === q.value && d.q.unit === q.unit && d.kind === 'result');
+
 /** Whether a figure without a topic may be of what the same noun counted before it. */
 export function carries(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
@@ -61,5 +66,6 @@ export function carries(s: Sentence, i: number, memory: Memory): boolean {
 	// persons are of what was told before only beside its cases: "148 vụ/226 đối tượng"
 	if (APART.has(q.cls)) return i > 0 && s.groups[i] === s.groups[i - 1];
 	if (s.periods.some((p) => p.role !== 'aside' && p.mention.from < q.from)) return true;
+	if (isAllOfThem(s, q, memory)) return true;
 	return memory.inSentence(s).length > 0 || memory.inParagraph().some((d) => d.cls === q.cls);
 }

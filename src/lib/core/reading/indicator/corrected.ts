@@ -33,7 +33,7 @@ import {
 	stillSought,
 } from './corrections/rescue.ts';
 import { homePatrol, namedBehind } from './corrections/patrol.ts';
-import { inDisaster, noEvacuee } from './corrections/disaster.ts';
+import { inDisaster, noEvacuee, oldAndYoung } from './corrections/disaster.ts';
 import { damaged, heldPosts, selfManaged, teamsKept, teamsOfMembers } from './corrections/border.ts';
 import { helpedBeside, ofBothProgrammes, takenIn } from './corrections/pupils.ts';
 import {
@@ -190,7 +190,7 @@ const BY_INDICATOR = table({
 	],
 	'diplomacy.talks': [metVillagers],
 	'disaster.persons_evacuated': [noEvacuee],
-	'disaster.fishers_alerted': [ofTheirHomes, broughtAshore, heardAlong],
+	'disaster.fishers_alerted': [oldAndYoung, ofTheirHomes, broughtAshore, heardAlong],
 	'disaster.vessels_alerted': [broughtAshore],
 	'drugs.meth': [ofStone],
 	'education.adopted_children': [helpedBeside, ofBothProgrammes],

@@ -34,3 +34,15 @@ export function isGivers(s: Sentence, from: number, to: number): boolean {
 		if (GENERAL.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	return false;
 }
+
+const PROGRAMMES = pairsOf('chương trình|hoạt động|phong trào|mô hình');
+
+/** "Riêng chương trình do Hội Phụ nữ tỉnh chủ trì đã trao 20 con dê": a programme of theirs as what acts, told up to its number without a sign. */
+export function isTheirProgramme(s: Sentence, body: number, q: Quantity): boolean {
+	if (!/^(do|của)$/.test(wordAt(s, body - 1)) || !PROGRAMMES.isAt(s.page.tokens, body - 3)) return false;
+	const before = s.page.tokens[body - 4];
+	if (body - 3 > s.from && before?.kind === 'word' && !/^(riêng|còn|các|một)$/.test(before.fold))
+		return false;
+	for (let k = body; k < q.from; k += 1) if (s.page.tokens[k]?.kind === 'punct') return false;
+	return true;
+}

@@ -10,10 +10,10 @@ import { isDeedAbroad, isDeedOfTheirs, isNeighbourDeed, isTheirMen } from './abr
 import { isOfAllForces } from './all-forces.ts';
 import { isByOthers } from './by-others.ts';
 import { followsAgency } from './others-before.ts';
-import { isAboveUs, isBesideOurs, isListedPartner, isOneOfForces } from './among-ours.ts';
+import { isAboveUs, isBesideOurs, isListedPartner, isOneOfForces, isPartnerOfAgency } from './among-ours.ts';
 import { bodyOpens, chairOpens, groupOpens } from './body-opens.ts';
 import { subjectBetween } from './civil-subject.ts';
-import { isGivers, isShareOfGathered } from './donors.ts';
+import { isGivers, isShareOfGathered, isTheirProgramme } from './donors.ts';
 import { isForTroops, isGuestsGift, isVisited } from './guests.ts';
 import { isArticleOfOthers } from './other-article.ts';
 import { isCountOf } from './told-by-body.ts';
@@ -224,6 +224,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			continue;
 		if (m.entry.kind === 'civil') {
 			if (isGivers(s, m.from, m.to)) continue;
+			if (CIVIL_CONFUSED.test(indicator) && isTheirProgramme(s, m.from, q)) return true;
 			// "Đoàn từ thiện chùa Phúc Lâm"
 			// "Công an các xã, trong đợt ra quân riêng, thu 153 khẩu"
 			if (s.cues[c - 1]?.to === m.from && /^(civil|agency)$/.test(s.cues[c - 1]?.entry.kind ?? '')) continue;
@@ -256,7 +257,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		if (m.entry.kind === 'agency' && (text(s, at - 1) === 'bị' || isCountOf(s, at))) return true;
 		const aside = NOT_SUBJECT.has(text(s, at - 1)) && text(s, at - 1) !== ',';
 		// "Chi cục Thủy sản và Kiểm ngư": one body of two names
-		if (text(s, at - 1) === 'và' && m.entry.kind === 'agency') continue;
+		if ((text(s, at - 1) === 'và' && m.entry.kind === 'agency') || isPartnerOfAgency(s, c)) continue;
 		// "đoàn công tác của Ủy ban MTTQ …": those who came
 		if (text(s, at - 1) === 'của' && m.entry.kind === 'civil') continue;
 		if (aside || !opens) return false;

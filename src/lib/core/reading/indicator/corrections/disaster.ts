@@ -35,6 +35,15 @@ const isOfDisaster = (d: Draft): boolean => d.indicator.startsWith('disaster.') 
 export const noEvacuee: Correction = (f) =>
 	f.q.unit === 'SUSPECT' ? becomes(f, 'crime.suspects', 'CRIME', 'unit:suspect') : null;
 
+const FRAIL = /^(cụ|già|trẻ|em|bà|phụ)$/;
+
+/** "dìu 132 cụ già, trẻ nhỏ lên trụ sở tránh bão": the old and the young are brought to safety, no crews called in. */
+export const oldAndYoung: Correction = (f) => {
+	for (let k = f.q.unitFrom; k < f.q.unitTo; k += 1)
+		if (FRAIL.test(wordAt(f.s, k))) return becomes(f, 'disaster.persons_evacuated', 'EVACUATE', 'unit:frail');
+	return null;
+};
+
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 export const inDisaster: Correction = (f) => {
 	const { s, read, memory } = f;

@@ -1,7 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { wordAt } from '../../page/sentence.ts';
-import { becomes, type Correction } from './correction.ts';
+import { becomes, toldBefore, type Correction } from './correction.ts';
 
 const BILATERAL_REACH = 4;
 
@@ -36,6 +36,10 @@ export const namedBehind: Correction = (f) => {
 	)
 		return becomes(f, plain, 'PATROL', 'topic:left:PATROL');
 	if (!read.rules[0]?.startsWith('topic:after:')) return null;
+	// "64 cuộc hội đàm, gồm 5 cuộc cấp tỉnh và 59 cuộc cấp đồn; tuần tra song phương 42 lần": a part of what was told before
+	const whole = toldBefore(f);
+	if (whole?.cls === q.cls && /^(gồm|đó|có|\()$/.test(wordAt(s, q.from - 1)))
+		return becomes(f, whole.indicator, whole.topic ?? 'PATROL', 'part:of-whole');
 	const stop = s.semicolons.find((k) => k >= q.to);
 	return stop !== undefined && !hasTopic(s.topics, q.to, stop, 'PATROL_BILATERAL')
 		? becomes(f, plain, 'PATROL', 'topic:after:PATROL')

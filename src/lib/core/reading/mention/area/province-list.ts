@@ -1,6 +1,7 @@
 import type { Block } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { isUpper } from './name-run.ts';
 import { closedBy, readName } from './place-name.ts';
 import { mention, SEVERAL, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
@@ -12,8 +13,18 @@ const PARTS = /^[:;.]$/;
 const PARTS_OF_ALL = /^([:;.,]|và|đó|như|là|riêng)$/;
 /** A figure, or a sign before it. */
 const THEN = /^(\d.*|[:(]|có|bắt|tuần|xử|trao|cứu|di|huy)$/;
+/** … and behind a force of the list: "nhiều nhất là BĐBP Sơn Hà (112 vụ), tiếp theo là Bình Lâm 90 vụ, rồi đến Hải An 44 vụ". */
+const PARTS_OF_RANKS = /^([;,]|và|là|đến|tới)$/;
 /** Fewer names with figures are no list. */
 const FEWEST = 3;
+/** Words from a force to its figure at the head of such a list. */
+const RANK_REACH = 3;
+/** Words from what heads such a list to the first name behind its force. */
+const HEAD_REACH = 18;
+const BEST = pairsOf('nhiều nhất|cao nhất|dẫn đầu|đi đầu|điển hình|tiêu biểu|kết quả|đơn vị');
+const OF_SMALLER = wordsOf('đồn trạm trong riêng');
+const FORCE = pairsOf('bộ đội');
+const DOES = wordsOf('đã bắt phát xử xây dựng cứu tuần tổ trao giúp đỡ vận tham kiểm huy');
 
 /** "4 tỉnh, thành phố", "các tỉnh": said before a list whose names are then known to be provinces. */
 const saysProvinces = (tokens: readonly Token[], at: number): boolean =>
@@ -44,6 +55,44 @@ function listedNames(tokens: readonly Token[], from: number, to: number, parts: 
 	return out;
 }
 
+/** "BĐBP Sơn Hà (112 vụ)", "BĐBP Sơn Hà với 112 vụ": a force right before its figure. */
+function hasFigure(tokens: readonly Token[], to: number): boolean {
+	for (let k = to; k < to + RANK_REACH; k += 1) {
+		if (tokens[k]?.kind === 'number') return true;
+		if (!/^(\(|với|có|bắt|đạt)$/.test(tokens[k]?.fold ?? '')) return false;
+	}
+	return false;
+}
+
+/** The names that follow a force in a list of the whole force's best, each before its figure, to the end of the sentence. */
+function rankedNames(
+	tokens: readonly Token[],
+	block: Block,
+	found: readonly AreaMention[],
+): readonly AreaMention[] {
+	const first = found.find((a) => a.as === 'force' && a.name !== WHOLE_COUNTRY && hasFigure(tokens, a.to));
+	if (!first) return [];
+	let end = first.to;
+	while (end < block.to && tokens[end]?.text !== '.' && !OF_SMALLER.has(tokens[end])) end += 1;
+	return listedNames(tokens, first.to, end, PARTS_OF_RANKS);
+}
+
+/** "nhiều nhất là BĐBP Sơn Hà", "Dẫn đầu là …", "Một số đơn vị có kết quả cao: …": words that head such a list. */
+function isRanked(tokens: readonly Token[], at: number): boolean {
+	for (let k = at - 1; k > at - HEAD_REACH && tokens[k]?.text !== '.'; k -= 1)
+		if (BEST.isAt(tokens, k)) return true;
+	return false;
+}
+
+/** The force named without its province before such a list: "Bộ đội Biên phòng bắt 981 vụ. Nhiều nhất là BĐBP Sơn Hà 134 vụ, …". */
+function namelessForce(tokens: readonly Token[], before: number): AreaMention | null {
+	for (let k = 0; k < before; k += 1) {
+		const to = tokens[k]?.fold === 'bđbp' ? k + 1 : FORCE.isAt(tokens, k) ? k + 4 : 0;
+		if (to > 0) return DOES.has(tokens[to]) ? mention(k, { to, name: WHOLE_COUNTRY }, false) : null;
+	}
+	return null;
+}
+
 /**
  * Provinces of a list that tells the figures of each: "BĐBP 4 tỉnh đã kêu gọi 38.000 tàu. Trong đó: Quảng Hà 6.120 tàu; …".
  *
@@ -54,7 +103,23 @@ export function addListedProvinces(
 	blocks: readonly Block[],
 	areas: AreaMention[][],
 ): void {
+	const ofAll = areas.some((list) => list.some((a) => !a.aside && a.name === WHOLE_COUNTRY));
+	const add = (k: number, names: readonly AreaMention[]) => {
+		const list = (areas[k] as AreaMention[]).filter(
+			(a) => !names.some((n) => a.from < n.to && n.from < a.to),
+		);
+		areas[k] = [...list, ...names].sort((a, b) => a.from - b.from);
+	};
 	for (const [k, block] of blocks.entries()) {
+		const ranked = rankedNames(tokens, block, areas[k] as AreaMention[]);
+		const head = ranked[0]?.from ?? 0;
+		if (ranked.length > 0 && (ofAll || (ranked.length > 1 && isRanked(tokens, head)))) {
+			add(k, ranked);
+			const force = ofAll ? null : namelessForce(tokens, head);
+			const holder = force ? blocks.findIndex((b) => b.from <= force.from && force.from < b.to) : -1;
+			if (force && holder >= 0) add(holder, [force]);
+			continue;
+		}
 		let at = block.body + 1;
 		while (at < block.to && !saysProvinces(tokens, at)) at += 1;
 		const whole = (areas[k] as AreaMention[]).find((a) => !a.aside && a.name === WHOLE_COUNTRY);
@@ -66,10 +131,7 @@ export function addListedProvinces(
 				: listedNames(tokens, whole?.to ?? 0, block.to, PARTS_OF_ALL);
 		// "hai tỉnh trước hợp nhất: Sơn Hà bắt 25 vụ, Bình Lâm bắt 15 vụ"
 		if (names.length < (listed && tokens[at - 1]?.fold === 'hai' ? 2 : FEWEST)) continue;
-		const list = (areas[k] as AreaMention[]).filter(
-			(a) => !names.some((n) => a.from < n.to && n.from < a.to),
-		);
-		areas[k] = [...list, ...names].sort((a, b) => a.from - b.from);
+		add(k, names);
 	}
 }
 

@@ -31,8 +31,9 @@ export function planned(page: Page, cues: CueMarks, s: TokenRange, at: number): 
 	const report = lastCue(cues, 'report', s.from, at) ?? lastCue(cues, 'review', s.from, at);
 	// "tổng kết nhiệm vụ năm 2024"
 	if (plan && report && (carriedOut(page, plan.from) || plan.from === report.to)) return false;
-	// "tổng hợp kết quả đợt cao điểm theo Kế hoạch số 12, mở từ ngày …": the paper it followed
-	if (plan && report && page.tokens[plan.from - 1]?.fold === 'theo') return false;
+	// "đợt cao điểm theo Kế hoạch số 12, mở từ ngày …": the paper it followed
+	const paper = plan && page.tokens[plan.to]?.fold === 'số';
+	if (paper || (plan && report && page.tokens[plan.from - 1]?.fold === 'theo')) return false;
 	return plan !== undefined && (report === undefined || report.from < plan.from);
 }
 

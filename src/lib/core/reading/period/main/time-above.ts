@@ -38,6 +38,10 @@ function isAlone({ tokens }: Page, { period, mention }: Governing, whole: Period
 const isShorter = (p: Period, than: Period): boolean =>
 	daysBetween(p.start, p.end) < daysBetween(than.start, than.end);
 
+/** "Năm 2020 là 66 vụ, năm 2021 là 79 vụ": parts of the whole, told one by one. */
+const arePartsOf = (opened: Period, last: Period, whole: Period): boolean =>
+	opened.code !== last.code && [opened, last].every((p) => isNested(p, whole) && isShorter(p, whole));
+
 /**
  * The time that "cùng thời gian trên" at the head of a paragraph leads back to.
  *
@@ -54,6 +58,7 @@ export function timeAbove(
 ): Governing | null {
 	const main = found.isEvent ? null : found.main;
 	if (main && opened && last && isAlone(page, opened, main) && isShorter(last.period, main)) return article;
+	if (main && opened && last && arePartsOf(opened.period, last.period, main)) return article;
 	// a paragraph is of the time it opened with, where the article is
 	if (main && opened?.period.code === main.code) return opened;
 	if (opened && last && isPartOrBase(last.period, opened.period)) return opened;

@@ -159,8 +159,24 @@ function isTied({ placed, tie, close }: Behind): boolean {
 	return tie >= 0 || kind === (close ? 'year' : 'schoolYear');
 }
 
+/** Words that set what follows against what was told: "…, vẫn còn 1 tàu bị bắt hồi tháng 3". */
+const AGAINST = wordsOf('còn vẫn nhưng song tuy dù riêng');
+
+/** A clause of another deed between a figure and a phrase of time: set against it, or planned beside it without a number. */
+function turnsAway(s: Sentence, q: Quantity, { mention: { from, say } }: PlacedPeriod): boolean {
+	const day = say.kind === 'month' || say.kind === 'day';
+	for (let k = q.to; k < from; k += 1) {
+		if (wordAt(s, k) === ',' && AGAINST.has(s.page.tokens[k + 1])) return true;
+		// "kế hoạch tuần tra 48 lần và đăng cai Chương trình giao lưu vào tháng 4"
+		const joins = day && wordAt(s, k) === 'và' && !s.quantities.some((y) => y.from > k && y.to <= from);
+		if (joins && hasCue(s.cues, 'target', s.from, q.from)) return true;
+	}
+	return false;
+}
+
 /** No sign, no goal and no comparison between the figure and the period cuts them apart. */
-function isOneBreath({ s, q, placed: { mention }, tie }: Behind): boolean {
+function isOneBreath({ s, q, placed, tie }: Behind): boolean {
+	const { mention } = placed;
 	const open = s.page.tokens[(tie < 0 ? mention.from : tie) - 1];
 	const named = mention.say.kind === 'schoolYear' && /^[”"»’]$/.test(open?.text ?? '');
 	if (open?.kind === 'punct' && !named) return false;
@@ -173,7 +189,7 @@ function isOneBreath({ s, q, placed: { mention }, tie }: Behind): boolean {
 		return false;
 	for (let k = q.to; k < mention.from; k += 1)
 		if (/^[;():]$/.test(s.page.tokens[k]?.text ?? '')) return false;
-	return true;
+	return !turnsAway(s, q, placed);
 }
 
 /**
