@@ -11,7 +11,13 @@ import {
 } from '../calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from '../mention.ts';
 import { readAbbreviation, readBareMonth, readRomanQuarter, readShortSame } from './read-abbreviation.ts';
-import { readBareYear, readComparedYear, readLedYear, readSeasonYear } from './read-bare-year.ts';
+import {
+	readBareYear,
+	readComparedYear,
+	readLedYear,
+	readNamedYear,
+	readSeasonYear,
+} from './read-bare-year.ts';
 import { followsClock, followsVerb } from './read-clock.ts';
 import { COUNTED, readCounted } from './read-counted.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
@@ -172,6 +178,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 			readSeasonYear(tokens, at) ??
 			readComparedYear(tokens, at) ??
 			readLedYear(tokens, at) ??
+			readNamedYear(tokens, at) ??
 			readBareYear(tokens, at));
 	if (announced) return announced;
 	const date = readDate(tokens, at, options.alone === true);

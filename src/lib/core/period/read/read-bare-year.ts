@@ -63,6 +63,25 @@ export function readLedYear(tokens: readonly Token[], at: number): Read<PeriodFi
 	return year === null ? null : { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 }
 
+/** Words from "năm" to the year it is: "năm cao nhất là 2019". */
+const NAMED_REACH = 5;
+const IS = wordsOf('là vẫn');
+
+/** "Năm cao nhất là 2019 với 214 khẩu", "đỉnh điểm vào năm ấy, là 2019, có": the year a year is told to be. */
+export function readNamedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const next = tokens[at + 1];
+	if (
+		!IS.has(tokens[at - 1]) ||
+		!(next && /^(với|có|,|khi|thì)$/.test(next.kind === 'word' ? next.lower : next.text))
+	)
+		return null;
+	const year = yearNumber(tokens, at);
+	for (let k = at - 2; year !== null && k > at - 2 - NAMED_REACH && tokens[k]?.kind === 'word'; k -= 1)
+		if (lowerAt(tokens, k) === 'năm')
+			return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
+	return null;
+}
+
 const MORE = wordsOf('hơn kém vượt');
 
 /** "nhiều hơn 2024 là 3 đối tượng", "so với 2023, tăng": a year set against, with no noun behind that would make it a number. */

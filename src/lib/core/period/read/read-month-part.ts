@@ -52,7 +52,9 @@ export function readHalfMonth(tokens: readonly Token[], at: number): Read<Period
 	if (named) return named;
 	// "Nửa đầu tháng, …" of the month told before
 	const end = counted ? next : lowerAt(tokens, next) === 'tháng' ? next + 1 : -1;
-	if (end < 0 || lowerAt(tokens, end) !== ',') return null;
+	// "…; nửa cuối tháng chỉ bắt 4 vụ"
+	const opens = /^([,;.]|)$/.test(lowerAt(tokens, at - 2)) && tokens[end]?.kind === 'word';
+	if (end < 0 || (lowerAt(tokens, end) !== ',' && !opens)) return null;
 	return { value: { kind: 'part', unit: 'day', first, count, month: true }, end };
 }
 
@@ -62,18 +64,25 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
 	...[1, 2, 3, 4, 5].map((n) => [String(n), n] as const),
 ]);
 const LAST_WEEK = 5;
+const WEEK = 7;
 
 /** "tuần đầu tháng 6", "tuần 2 tháng 6/2025", "tuần thứ ba của tháng 6": seven days of it. */
 export function readWeekOfMonth(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const i = lowerAt(tokens, at + 1) === 'thứ' ? at + 2 : at + 1;
 	const week = WEEKS.get(lowerAt(tokens, i));
+	// "tuần đầu năm 2025", "tuần đầu tiên của năm mới"
+	if (week === 1 && lowerAt(tokens, i) === 'đầu') {
+		let year = lowerAt(tokens, i + 1) === 'tiên' ? i + 2 : i + 1;
+		if (lowerAt(tokens, year) === 'của') year++;
+		const named = lowerAt(tokens, year) === 'năm' && lowerAt(tokens, year + 1) !== 'học';
+		if (named) return readFirstDays(tokens, { value: WEEK, end: year - 2 });
+	}
 	return week ? partOf(tokens, i + 1, 7 * week - 6, week === LAST_WEEK ? null : 7) : null;
 }
 
 /** Weeks of a year at most; the first is the one that holds its fourth of January. */
 const WEEKS_OF_YEAR = 53;
 const IN_FIRST_WEEK = '01-04';
-const WEEK = 7;
 
 /** "tuần 26 năm 2025", "tuần thứ 26/2025": the days of the week of that number, Monday to Sunday. */
 export function readWeekOfYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {

@@ -7,7 +7,7 @@ const SAME: PeriodFields = { kind: 'same', year: NO_YEAR };
 
 /** Nouns of a stretch of time: of two words, of one, and of one that only a word of pointing makes a time ("quãng ấy"). */
 const NOUNS = pairsOf('thời điểm|thời gian|thời kỳ|thời kì|giai đoạn');
-const NOUN = new Set(['dịp', 'tháng', 'tuần', 'mùa', ...QUARTER_WORDS]);
+const NOUN = new Set(['dịp', 'ngày', 'đêm', 'tháng', 'tuần', 'mùa', ...QUARTER_WORDS]);
 const POINTED = new Set(['khoảng', 'quãng', 'kỳ', 'lúc', 'chặng', 'ngần', 'chừng']);
 /** Words that lead to such a noun, and units that a count stands before. */
 const LEADS = new Set(['khoảng', 'quãng', 'vào', 'trong', 'đúng']);

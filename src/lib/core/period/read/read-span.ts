@@ -123,7 +123,8 @@ export function readClosedBy(tokens: readonly Token[], at: number): Read<PeriodF
 	const before = tokens[at - 1];
 	if (before && before.kind !== 'punct' && before.kind !== 'break' && before.lower !== 'tính') return null;
 	const to = readTimeEnd(tokens, at, false);
-	if (!to || to.value.edge !== 'end' || !/^(,|đã|mới)$/.test(lowerAt(tokens, to.end))) return null;
+	if (!to || to.value.edge !== 'end' || !/^(,|đã|mới|là|được|có|còn|lên|bắt)$/.test(lowerAt(tokens, to.end)))
+		return null;
 	const { value } = to;
 	const named =
 		(value.unit === 'month' && value.month !== null) || (value.unit === 'quarter' && value.quarter !== null);

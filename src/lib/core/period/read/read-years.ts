@@ -135,6 +135,12 @@ const DRIVEN = [
 	['cao', 'điểm'],
 	['mở', 'đợt'],
 	['mở', 'cao', 'điểm'],
+	['hoạt', 'động'],
+	['vận', 'hành'],
+	['đi', 'vào'],
+	['ra', 'mắt'],
+	['thành', 'lập'],
+	['thí', 'điểm'],
 ];
 
 const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'chừng', 'ngót', 'trên']);
@@ -172,6 +178,12 @@ export function readYearCount(
 		return {
 			value: { kind: 'past', count: count.value, unit: 'year', bare: false, gone: true },
 			end: i + recent,
+		};
+	// "Năm 2022 có 12 vụ. Hai năm sau, con số này còn 5 vụ"
+	if (lowerAt(tokens, i) === 'sau' && lowerAt(tokens, i + 1) === ',' && count.value > 1)
+		return {
+			value: { kind: 'year', year: { kind: 'relative', offset: count.value, word: 'sau' } },
+			end: i + 1,
 		};
 	// "khép lại một năm"
 	if (count.value === 1 && lead === 'lại')

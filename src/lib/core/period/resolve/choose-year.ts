@@ -57,6 +57,8 @@ export function chooseYear(
 	// "Năm 2022 làm 21 căn. Năm sau tăng lên 33 căn": after the year just told, where that is over
 	const told =
 		ref.word === 'sau' && context !== null && refDate && context < yearOf(refDate) ? context : null;
+	// "Hai năm sau, …": of no year where none was told
+	if (ref.offset > 1 && told === null) return null;
 	const base = told ?? (refDate ? yearOf(refDate) : context);
 	return base === null ? null : base + ref.offset;
 }

@@ -45,8 +45,19 @@ export function resolveYearsAfter(
 	return start === null ? null : calendar(years === 1 ? start.slice(0, 4) : `${start}/P${years}Y`);
 }
 
+type Span = NonNullable<PeriodWorld['context']>;
+
 /** Days of the longest stretch whose days are told one by one. */
 const TOLD_BY_DAYS = 130;
+
+/** "Nửa cuối tháng" of the month in which what governs lies; null where that lies in none. */
+function partOfMonth(first: number, count: number | null, { start, end }: Span): ResolvedPeriod | null {
+	const month = `${start.slice(0, 7)}-01`;
+	const next = addMonths(month, 1);
+	if (end > next) return null;
+	const from = addDays(month, first - 1);
+	return calendar(spanCode(from, count === null ? next : addDays(from, count), 'D'));
+}
 
 /** "Ngày đầu", "năm thứ hai", "5 ngày cuối" of the stretch that governs; null where it has no such part. */
 export function resolvePart(
@@ -54,11 +65,11 @@ export function resolvePart(
 	{ context }: PeriodWorld,
 ): ResolvedPeriod | null {
 	if (!context) return null;
+	if (month) return partOfMonth(first, count, context);
 	const days = daysBetween(context.start, context.end);
 	if (unit === 'day' && days > TOLD_BY_DAYS) return null;
 	// "Ngày 1/11, ra quân. Trong ngày đầu, …"
 	if (unit === 'day' && days === 1 && first <= 1 && count === 1) return calendar(context.start);
-	if (month && addMonths(context.start, 1) !== context.end) return null;
 	const step = (day: string, n: number) =>
 		unit === 'day' ? addDays(day, n) : addMonths(day, unit === 'year' ? 12 * n : n);
 	const start = first > 0 ? step(context.start, first - 1) : step(context.end, -(count ?? 1));

@@ -7,7 +7,7 @@ import { wholeOfKinds } from './kinds-behind.ts';
 import { nounBefore } from './noun-before.ts';
 import { ofGoalDone, ofLevelThen } from './of-level.ts';
 import { stuffBefore } from './stuff-pieces.ts';
-import { countedAtTimes } from './row-of-times.ts';
+import { countedAtTimes, turnAtTime } from './row-of-times.ts';
 import { turnNoun, turnOfBase, turnOfThen, turnRisen, whoseTurns } from './turn-nouns.ts';
 import { lastCue } from '../../mention/cues.ts';
 import { isPlannedWhole } from '../../page/planned-whole.ts';
@@ -127,6 +127,7 @@ export function shareUnits(s: Sentence): void {
 					: (turnNoun(s, q, level !== undefined && tied(s, level, q)) ??
 						turnRisen(s, q) ??
 						turnOfThen(s, q) ??
+						turnAtTime(s, i) ??
 						turnOfBase(s, i));
 			if (noun) {
 				q.unit = noun.unit;

@@ -62,6 +62,21 @@ export function countedAtTimes(s: Sentence, i: number): Quantity | null {
 	return isCounted(whole) ? whole : null;
 }
 
+/** "3.940 lượt thuyền viên (tháng 9: 3.610 lượt)": what the turns of another time count, of those told right before the bracket. */
+export function turnAtTime(s: Sentence, i: number): Quantity | null {
+	const q = s.quantities[i] as Quantity;
+	const start = timeBefore(s, q);
+	const told = figureAt(s, i - 1);
+	if (start < 0 || s.page.tokens[start - 1]?.text !== '(' || s.page.tokens[q.to]?.text !== ')') return null;
+	if (!told || told.to >= start || !/_turn$/.test(told.cls) || !leadsTo(s, told.to, start)) return null;
+	// "8.612 lượt tàu/62.274 lượt lao động (quý I/2023: 8.846 lượt)": of the one of the pair it comes nearest to
+	const far = (x: Quantity) => Math.abs(Math.log((x.value ?? 1) / (q.value ?? 1)));
+	const near = s.quantities
+		.filter((x, k) => s.groups[k] === s.groups[i - 1] && x.to <= told.to && /(^|_)turn$/.test(x.cls))
+		.reduce((best, x) => (far(x) < far(best) ? x : best), told);
+	return near.cls === 'turn' ? null : near;
+}
+
 /** The figure stands right behind a time, and so does the one before it: items of one row. */
 function goesOn(s: Sentence, i: number): boolean {
 	const before = figureAt(s, i - 1);

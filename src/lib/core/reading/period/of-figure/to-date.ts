@@ -9,6 +9,9 @@ import { asGoverning, type Governing } from '../governing.ts';
 const ENDS = /^[,;.()]$/;
 const OPENS = /^[(;]$/;
 
+/** What there is, whenever it was first counted. */
+const STANDING = /^(student|student_turn|group|member|pair|party_member|household|troop)$/;
+
 /** A report of a month comes out so many days before its end, sooner or later. */
 const EARLY = 7;
 
@@ -80,6 +83,9 @@ export function toDate(
 ): Governing | null {
 	const cue = lastCue(s.cues, 'to_date', s.from, at);
 	if (!cue || !held) return null;
+	// "…, nâng tổng số lên 75 căn": the sum of a story, or of those there are, is of no year
+	if (/^(nâng|đưa)$/.test(wordAt(s, cue.from)) && (held.freq === 'D' || STANDING.test(cls ?? '')))
+		return null;
 	if (hasOwnTime(s, cue.to, at)) return yearSoFar(s, cue.to, at, held, main, issued);
 	// "(lũy kế 61 vụ, 84 đối tượng)", "; lũy kế 61 vụ, phạt 84 triệu đồng": all that its brackets or its part hold;
 	// "62 buổi, 1.204 lượt người, lũy kế 598 buổi, 9.860 lượt người": what was told of the month in the same unit

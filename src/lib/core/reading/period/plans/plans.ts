@@ -15,6 +15,7 @@ import { figureAt, hasStop, readLine, wordAt, type Sentence } from '../../page/s
 import { comesAfter, isBidden } from './bidden.ts';
 import { cameDespite } from './despite.ts';
 import { namesGoal } from './goal-named.ts';
+import { isOfGoalsMet } from './goals-met.ts';
 import { isMet, meetsGoal } from './met-goal.ts';
 import { dueBehind, dueYear, firstQuarter } from './goal-due.ts';
 import {
@@ -92,7 +93,8 @@ export class Plans {
 			meetsGoal(s, q) ||
 			isDoneBehind(s, q) ||
 			isDoneOfPlan(s, q) ||
-			cameDespite(s, q, governing, this.#issued);
+			cameDespite(s, q, governing, this.#issued) ||
+			isOfGoalsMet(s, q, governing, this.#issued);
 		const goal =
 			!done &&
 			(this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing) || this.#isOverUnread(s, q));
