@@ -151,3 +151,10 @@ export function isNested(inner: Period, outer: Period): boolean {
 		(inner.start !== outer.start || inner.end !== outer.end)
 	);
 }
+
+/** Share of a time within whose rest no more is asked for. */
+const NEARLY = 0.9;
+
+/** "Quý III, Bộ Chỉ huy chỉ đạo các đơn vị duy trì 55 chuyến" in an article of 29 September: as good as over. */
+export const isNearlyOver = ({ start, end }: Period, issued: string): boolean =>
+	daysBetween(start, issued) >= NEARLY * daysBetween(start, end);

@@ -67,7 +67,8 @@ export function isComparedBehind(tokens: readonly Token[], at: number): boolean 
 
 /** The first number of the second, behind "/", "trong số", "trên tổng số"; -1 when something else follows. */
 export function wholeAt(tokens: readonly Token[], at: number): number {
-	if (tokens[at]?.text === '/') return at + 1;
+	// "1.780/KH 1.900 lượt"
+	if (tokens[at]?.text === '/') return tokens[at + 1]?.text === 'KH' ? at + 2 : at + 1;
 	if (tokens[at]?.fold === 'trong')
 		return at + (tokens[at + 1]?.fold === 'tổng' ? 3 : tokens[at + 1]?.fold === 'số' ? 2 : 1);
 	if (tokens[at]?.fold !== 'trên') return -1;
@@ -94,8 +95,9 @@ export function doneOfPlanned(
 	const second = tokens[to]?.kind === 'number' ? readNumber(tokens, to, { text, pair: 'second' }) : null;
 	const noun = second && nounAfter(tokens, second.endToken);
 	if (!second || !noun || noun.to > end) return null;
-	if (noun.entry.cls !== 'house' && tokens[to - 1]?.text !== '/') return null;
 	const found = { done: first, whole: second, noun };
+	if (tokens[to - 1]?.text === 'KH') return found;
+	if (noun.entry.cls !== 'house' && tokens[to - 1]?.text !== '/') return null;
 	// "45/38 vụ (tăng 7)": now and then
 	const risen = noun.entry.cls !== 'none' && changeBehind(tokens, noun.to);
 	if (risen && Math.abs(first.value - second.value) === risen) return found;

@@ -123,7 +123,13 @@ export function readClosedBy(tokens: readonly Token[], at: number): Read<PeriodF
 	const before = tokens[at - 1];
 	if (before && before.kind !== 'punct' && before.kind !== 'break' && before.lower !== 'tính') return null;
 	const to = readTimeEnd(tokens, at, false);
-	if (!to || to.value.edge !== 'end' || !/^(,|đã|mới|là|được|có|còn|lên|bắt)$/.test(lowerAt(tokens, to.end)))
+	if (
+		!to ||
+		to.value.edge !== 'end' ||
+		!/^(,|đã|mới|là|được|có|còn|lên|bắt|làm|xây|thực|hoàn|đạt|thu|phát|cứu|tiếp|trao|tuần|tuyên|khám|các|toàn|đơn)$/.test(
+			lowerAt(tokens, to.end),
+		)
+	)
 		return null;
 	const { value } = to;
 	const named =

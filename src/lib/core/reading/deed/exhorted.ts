@@ -1,4 +1,4 @@
-import { daysBetween, type Period } from '../../period/time-period.ts';
+import { isNearlyOver } from '../../period/time-period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue, lastCue } from '../mention/cues.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -12,13 +12,6 @@ const STOPPED = /^(dừng|xuất|kiểm|mở|đứng|quay|chấp|hợp|cho|đưa
 
 /** "đề nghị giữ nguyên 16 chốt hiện có": what there is already. */
 const KEPT = /^(hiện|đang) (có|duy|hoạt)$/;
-
-/** Share of a time within whose rest no more is bidden. */
-const NEARLY = 0.9;
-
-/** "Quý III, Bộ Chỉ huy chỉ đạo các đơn vị duy trì 55 chuyến" in an article of 29 September: as good as over. */
-export const isNearlyOver = ({ start, end }: Period, issued: string): boolean =>
-	daysBetween(start, issued) >= NEARLY * daysBetween(start, end);
 
 /**
  * "yêu cầu các đồn tổ chức 100 buổi": asked for, not done. "Bộ Chỉ huy đã chỉ đạo các đồn làm thủ tục cho 900 lượt tàu", or of a

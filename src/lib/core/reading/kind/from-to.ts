@@ -21,6 +21,18 @@ const isCameTo = (s: Sentence, change: Quantity, q: Quantity): boolean =>
 	(q.to >= s.to || s.page.tokens[q.to]?.kind === 'punct') &&
 	!s.topics.some((m) => m.from >= change.to && m.to <= q.from);
 
+/** Words between a level a sentence opens with and what it came to. */
+const OPENED_REACH = 14;
+
+/** "Từ 84 vụ năm 2023, số vụ buôn lậu giảm còn 58 vụ": the level opens its sentence, the clause behind it tells the rise. */
+export function opensRise(s: Sentence, q: Quantity, next: Quantity): boolean {
+	if (q.from - 1 !== s.from || next.cls !== q.cls || next.from - q.to > OPENED_REACH) return false;
+	const comma = s.breaks.find((k) => k >= q.to && k < next.from);
+	return (
+		comma !== undefined && wordAt(s, comma) === ',' && wordAt(s, comma + 1) === 'số' && isReached(s, next)
+	);
+}
+
 /** "giảm từ 226 xuống còn 204", "tăng 11 (từ 34 lên 45)", "nâng số học sinh được đỡ đầu từ 48 em lên 60 em". */
 export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 'before' | 'now' | null {
 	const q = s.quantities[i] as Quantity;
@@ -33,6 +45,7 @@ export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 
 		const next = s.quantities[i + 1];
 		const alike = next && (next.cls === q.cls || q.cls === 'bare' || next.cls === 'bare');
 		if (alike && next.from - q.to <= 3 && isReached(s, next)) return 'before';
+		if (next && opensRise(s, q, next)) return 'before';
 	}
 	if (!before || !(isReached(s, q) || lead === 'đạt')) return null;
 	if (kinds[i - 1]?.kind === 'change' && isCameTo(s, before, q)) return 'now';

@@ -20,6 +20,7 @@ import { asBefore, asRisen, BEGUN, leaning, noOffence, ofOffenceTold } from '../
 import { ofSum, sumRule } from '../indicator/of-sum.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
+import { asOpened } from './opened-level.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from '../mention/time/period-mention.ts';
 import { otherActor } from '../deed/whose/other-actor.ts';
@@ -33,7 +34,8 @@ import { isNewYear } from '../period/main/which-holds.ts';
 import { meetsGoal } from '../period/plans/met-goal.ts';
 import { bonusIssuer } from '../mention/award/award-issuer.ts';
 import { mayBeMeant } from '../period/plans/bidden.ts';
-import { isExhorted, isNearlyOver } from '../deed/exhorted.ts';
+import { isNearlyOver } from '../../period/time-period.ts';
+import { isExhorted } from '../deed/exhorted.ts';
 import { isLongPast } from '../deed/no-deed/wars.ts';
 import { isProposed } from '../deed/proposed-award.ts';
 import { isPaidOnly, isUnlisted, readAward } from '../mention/award/read-awards.ts';
@@ -121,7 +123,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 				stated: true,
 			}
 		: ((kind.kind === 'now' ? asBefore(s, i, memory) : null) ??
-			(kind.kind === 'before' ? asRisen(s, i, memory) : null) ??
+			(kind.kind === 'before' ? (asRisen(s, i, memory) ?? asOpened(s, i, memory)) : null) ??
 			ofOffenceTold(readIndicator(s, i, memory), s, i, memory) ??
 			leaning(s, i, memory) ??
 			ofSum(s, i, memory));

@@ -43,7 +43,7 @@ export function isDoneOfPlan(s: Sentence, done: Quantity): boolean {
 	return whole !== undefined && isPlannedWhole(s, done, whole) && !isThenOfPair(s, done, whole);
 }
 
-const TIED = wordsOf('/ trong trên số');
+const TIED = wordsOf('/ trong trên số kh');
 
 /** Whether a figure is the whole of a plan, told behind what was done of it. */
 export const isWholeOfPlan = (s: Sentence, whole: Quantity): boolean =>

@@ -7,6 +7,7 @@ import { wholeOfKinds } from './kinds-behind.ts';
 import { nounBefore } from './noun-before.ts';
 import { ofGoalDone, ofLevelThen } from './of-level.ts';
 import { stuffBefore } from './stuff-pieces.ts';
+import { underLabel } from './label-goal.ts';
 import { countedAtTimes, turnAtTime } from './row-of-times.ts';
 import { turnNoun, turnOfBase, turnOfThen, turnRisen, whoseTurns } from './turn-nouns.ts';
 import { lastCue } from '../../mention/cues.ts';
@@ -217,7 +218,7 @@ export function shareUnits(s: Sentence): void {
 			q.cls = whole.cls;
 			continue;
 		}
-		const beside = besideGoal(s, i);
+		const beside = besideGoal(s, i) ?? underLabel(s, i);
 		if (beside) {
 			q.unit = beside.unit;
 			q.cls = beside.cls;

@@ -31,11 +31,15 @@ export function ofLevelThen(s: Sentence, i: number): Quantity | null {
 const DONE = /^(thực hiện|hoàn thành|làm được|đã đạt|kết quả|hiện được|thành được)$/;
 const GOAL_REACH = 16;
 
+/** Nothing but a sign follows: "đến nay mới phá 4." */
+const endsItem = (s: Sentence, q: Quantity): boolean => q.to >= s.to || s.page.tokens[q.to]?.kind === 'punct';
+
 /** "Chỉ tiêu năm 2025: 100 buổi tuần tra; đã thực hiện 90": what was done of the goal told right before. */
 export function ofGoalDone(s: Sentence, i: number): Quantity | null {
 	const q = s.quantities[i] as Quantity;
 	const goal = s.quantities[i - 1];
 	if (!goal || goal.unit === null || UNCOUNTED.test(goal.cls) || q.from - goal.to > GOAL_REACH) return null;
 	const lead = `${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`;
-	return DONE.test(lead) && hasCue(s.cues, 'goal', s.from, goal.from) ? goal : null;
+	const isDone = DONE.test(lead) || (/^(mới|đã) /.test(lead) && endsItem(s, q));
+	return isDone && hasCue(s.cues, 'goal', s.from, goal.from) ? goal : null;
 }

@@ -141,6 +141,20 @@ export function pairEnd(s: Sentence, q: Quantity, before: number): number {
 	return to;
 }
 
+/** Words from "từ" to the level told: "từ chỗ chỉ có". */
+const FIRST_REACH = 4;
+
+/** "Từ chỗ có 84 vụ buôn lậu năm 2023, đến năm 2024 chỉ còn 58 vụ": the year of the level it began with. */
+const isOfFirst = ({ s, q, placed }: Behind): boolean =>
+	figureOfYear(s, placed) === q &&
+	wordAt(s, placed.mention.to) === ',' &&
+	Array.from({ length: FIRST_REACH }, (_, n) => n + 1).some(
+		(n) => wordAt(s, q.from - n) === 'từ' && opensClause(s, q.from - n),
+	);
+
+const opensClause = (s: Sentence, at: number): boolean =>
+	at === s.from || s.page.tokens[at - 1]?.kind === 'punct';
+
 const isClose = ({ close }: Behind): boolean => close;
 
 /** By the kind of phrase: how it is told of the one figure before it. */
@@ -151,6 +165,7 @@ const OF_ONE: Readonly<Record<string, readonly ((b: Behind) => boolean)[]>> = {
 	months: [isClose],
 	quarter: [isClose],
 	span: [isFromTo],
+	year: [isOfFirst],
 };
 
 /** "18 cháu được nhận làm “Con nuôi đồn Biên phòng” năm học 2023 - 2024": a school year needs no tie, a year none right behind its figure. */

@@ -4,11 +4,20 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { cuesOf, hasCue, lastCue } from '../../mention/cues.ts';
 import type { PeriodMention } from '../../mention/time/period-mention.ts';
+import type { Governing } from '../governing.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */
-export const isRemark = (s: Sentence, q: Quantity, mention: PeriodMention): boolean =>
-	wordAt(s, mention.from - 1) === '(' && q.from - mention.to <= 2;
+export function isRemark(
+	s: Sentence,
+	q: Quantity,
+	governing: Governing | null,
+	issued: string | null,
+): boolean {
+	const mention = governing?.mention;
+	if (!mention || issued === null || governing.period.start > issued) return false;
+	return wordAt(s, mention.from - 1) === '(' && q.from - mention.to <= 2;
+}
 
 /** "đạt 108,6 % kế hoạch (600 lượt)", "chỉ tiêu năm (8.220 lượt)": the goal itself, in brackets behind its name. */
 export function isBracketedGoal(s: Sentence, q: Quantity): boolean {
@@ -136,7 +145,7 @@ const isApproved = (s: Sentence, at: number): boolean =>
 export function looksBack(s: Sentence, q: Quantity): boolean {
 	const back = lastCue(s.cues, 'look_back', s.from, q.from);
 	const done = cuesOf(s.cues, 'done').findLast(
-		(m) => m.to <= q.from && wordAt(s, m.from) === 'đã' && !isApproved(s, m.from),
+		(m) => m.to <= q.from && wordAt(s, m.from) === 'đã' && !isApproved(s, m.from) && !isShut(s, m.from, q),
 	);
 	const at = Math.max(back?.to ?? -1, done?.to ?? -1);
 	if (at < 0) return false;
@@ -145,6 +154,18 @@ export function looksBack(s: Sentence, q: Quantity): boolean {
 	// "…, trong khi kế hoạch là 18 căn; huy động 4,4 tỷ đồng": the goal was of its own clause
 	if (goal && s.semicolons.some((k) => k > goal.to && k < q.from)) return true;
 	return !goal || /^(%|đạt|vượt|với|thành)$/.test(wordAt(s, goal.from - 1));
+}
+
+/** A few words and the number alone in the bracket that opens at a token. */
+export const isBracketed = (s: Sentence, q: Quantity, open: number): boolean =>
+	wordAt(s, open) === '(' && wordAt(s, q.to) === ')' && q.from - open <= BRACKET_REACH;
+const BRACKET_REACH = 5;
+
+/** A bracket opens before a token and closes before the figure. */
+function isShut(s: Sentence, at: number, q: Quantity): boolean {
+	const open = s.breaks.findLast((k) => k < at && /^[()]$/.test(wordAt(s, k)));
+	const close = s.breaks.find((k) => k > at && /^[()]$/.test(wordAt(s, k)));
+	return open !== undefined && wordAt(s, open) === '(' && close !== undefined && close < q.from;
 }
 
 const PRESENT = /^(hiện|nay|tại|có|đang|là|mới|đã|còn)$/;

@@ -1,10 +1,14 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
-import { isNearlyOver } from '../../deed/exhorted.ts';
+import { isNearlyOver } from '../../../period/time-period.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Governing } from '../governing.ts';
+import { isDoneOfPlan } from '../../page/planned-whole.ts';
+import { cameDespite } from './despite.ts';
 import { isGoalInPassing } from './goal-in-passing.ts';
+import { isDoneBehind } from './goal-words.ts';
+import { meetsGoal } from './met-goal.ts';
 
 const GOALS = pairsOf('chỉ tiêu|kế hoạch|mục tiêu');
 const MET = pairsOf('hoàn thành|về đích|vượt mức|đạt và|đều đạt|đều vượt|cơ bản|kết quả');
@@ -32,12 +36,7 @@ function listAt(s: Sentence, goals: number, q: Quantity): number {
  * "Kết thúc năm, đơn vị đạt và vượt nhiều chỉ tiêu: tuần tra 2.140 lượt, …", "Các chỉ tiêu đều hoàn thành, gồm: …", "Kết quả thực hiện
  * các chỉ tiêu năm 2024: …": what goals that are told as met came to.
  */
-export function isOfGoalsMet(
-	s: Sentence,
-	q: Quantity,
-	governing: Governing | null,
-	issued: string | null,
-): boolean {
+function isOfGoalsMet(s: Sentence, q: Quantity, governing: Governing | null, issued: string | null): boolean {
 	if (!GOALS.mayStandIn(s.words) || issued === null || isGoalInPassing(s, q)) return false;
 	let goals = s.from;
 	while (goals < q.from && !GOALS.isAt(s.page.tokens, goals)) goals += 1;
@@ -55,3 +54,16 @@ export function isOfGoalsMet(
 	const over = period === undefined || period.end <= issued || isNearlyOver(period, issued);
 	return met && (over || done);
 }
+
+/** What was done, though goals are told beside it. */
+export const isToldDone = (
+	s: Sentence,
+	q: Quantity,
+	governing: Governing | null,
+	issued: string | null,
+): boolean =>
+	meetsGoal(s, q) ||
+	isDoneBehind(s, q) ||
+	isDoneOfPlan(s, q) ||
+	cameDespite(s, q, governing, issued) ||
+	isOfGoalsMet(s, q, governing, issued);

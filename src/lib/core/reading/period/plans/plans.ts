@@ -9,14 +9,13 @@ import { endsAhead } from '../main/main-signs.ts';
 import type { PeriodState } from '../main/period-state.ts';
 import { Bulletins } from './bulletins.ts';
 import { isSetByCongress } from './congress.ts';
-import { isDoneOfPlan, isWholeOfPlan } from '../../page/planned-whole.ts';
+import { isWholeOfPlan } from '../../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
 import { figureAt, hasStop, readLine, wordAt, type Sentence } from '../../page/sentence.ts';
 import { comesAfter, isBidden } from './bidden.ts';
-import { cameDespite } from './despite.ts';
 import { namesGoal } from './goal-named.ts';
-import { isOfGoalsMet } from './goals-met.ts';
-import { isMet, meetsGoal } from './met-goal.ts';
+import { isToldDone } from './goals-met.ts';
+import { isMet } from './met-goal.ts';
 import { dueBehind, dueYear, firstQuarter } from './goal-due.ts';
 import {
 	goalYear,
@@ -34,7 +33,7 @@ import { PlanSections } from './plan-sections.ts';
 import { setByPaper } from './set-by-paper.ts';
 import {
 	goesOnFrom,
-	isDoneBehind,
+	isBracketed,
 	isDue,
 	isFromNow,
 	isLeftToDo,
@@ -83,31 +82,23 @@ export class Plans {
 	isPlan(s: Sentence): boolean {
 		this.#sections.sentence(s);
 		if (hasCue(s.cues, 'target', s.from, s.to) || hasCue(s.cues, 'goal', s.from, s.to)) return true;
-		if (hasCue(s.cues, 'plan_heading', s.from, s.from + 2)) return true;
-		return this.inSection;
+		return hasCue(s.cues, 'plan_heading', s.from, s.from + 2) || this.inSection;
 	}
 
 	/** Whether the figure is what is meant to be, not what was done. */
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
-		const done =
-			meetsGoal(s, q) ||
-			isDoneBehind(s, q) ||
-			isDoneOfPlan(s, q) ||
-			cameDespite(s, q, governing, this.#issued) ||
-			isOfGoalsMet(s, q, governing, this.#issued);
 		const goal =
-			!done &&
+			!isToldDone(s, q, governing, this.#issued) &&
 			(this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing) || this.#isOverUnread(s, q));
+		// "chỉ tiêu: tuyên truyền 500 buổi (đã đạt 540), tuần tra 1.200 buổi": the list goes on behind the bracket
+		if (!goal && this.#last?.goal && isBracketed(s, q, this.#last.to)) {
+			this.#last.to = q.to + 1;
+			return false;
+		}
 		const alone = goal && isGoalInPassing(s, q) && !isFirstOfList(s, q);
 		const all = goal && !alone && (this.#last?.block !== s.block || this.#last.all);
-		this.#last = {
-			block: s.block,
-			from: s.from,
-			to: q.to,
-			goal: goal && !isToMeet(s, q) && !isWholeOfPlan(s, q),
-			alone,
-			all,
-		};
+		const listed = goal && !isToMeet(s, q) && !isWholeOfPlan(s, q);
+		this.#last = { block: s.block, from: s.from, to: q.to, goal: listed, alone, all };
 		return goal;
 	}
 
@@ -170,9 +161,7 @@ export class Plans {
 
 	#judge(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const issued = this.#issued;
-		if (isPresentInBracket(s, q)) return false;
-		if (issued && governing?.mention && isRemark(s, q, governing.mention) && governing.period.start <= issued)
-			return false;
+		if (isPresentInBracket(s, q) || isRemark(s, q, governing, issued)) return false;
 		if (isGoalInPassing(s, q) || isFromNow(s, q) || isMet(s, q)) return true;
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && (isDue(s, q, endOf, issued) || isSetByCongress(s, q, endOf, issued))) return true;
