@@ -53,6 +53,7 @@ import { allOfThem, ofThisKind } from './cases/of-this-kind.ts';
 import { eitherWay, wholePlanned } from './paired.ts';
 import { patrolKind } from './patrol/patrol-kind.ts';
 import { sameThen } from './same-then.ts';
+import { sentOut } from './sent-out.ts';
 import { splitByTime } from './cases/split-by-time.ts';
 import { unknownBehind } from './unknown-behind.ts';
 import { unnamed } from './unnamed.ts';
@@ -146,6 +147,8 @@ const BY_TOPIC = new Ways<InClause>([
 	[['person'], membersOfTeams],
 	[['case', 'person'], passedOn],
 	[['troop_turn', 'troop'], sentAgainst],
+	// "320 cán bộ, chiến sĩ chia làm bốn mũi dọn bùn; quân y khám cho 286 lượt người": whatever is told behind them
+	[['troop'], ({ s, i, memory, found }) => (found?.indicator === null ? sentOut(s, i, memory) : null)],
 	[null, someCalled],
 ]);
 

@@ -8,7 +8,7 @@ import { itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Going out, standing by, getting there. */
 const GOES = new Set(
-	'lệnh|xuất bến|xuất kích|rời bến|rời cảng|rời cầu|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu|bám địa|bám nắm|chia thành|tỏa về|tỏa xuống|xuống từng|xuống các|duy trì lực|xuống địa|xuống cơ|bố trí lực|chuẩn bị lực'.split(
+	'lệnh|xuất bến|xuất kích|rời bến|rời cảng|rời cầu|lên đường|tới nơi|đến nơi|có mặt|tiếp cận|cơ động|xuất phát|ra khơi|cắt rừng|hành quân|băng rừng|ứng trực|túc trực|trực tại|trực ở|trực chốt|tung ra|sẵn sàng|tốp đầu|bám địa|bám nắm|chia thành|chia làm|chia hai|chia ba|chia nhiều|chia nhau|tỏa đi|tỏa ra|tỏa về|tỏa xuống|xuống từng|xuống các|duy trì lực|xuống địa|xuống cơ|bố trí lực|chuẩn bị lực'.split(
 		'|',
 	),
 );
@@ -87,7 +87,7 @@ export function sentOut(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	const told =
 		/^(sar|disaster)\./.test(last?.indicator ?? '') ||
 		(!last && (memory.speaksOf('RESCUE') || memory.speaksOf('SEA_ACCIDENT')));
-	const storm = memory.speaksOf('DISASTER') || hasTopic(s.topics, s.from, from, 'DISASTER');
+	const storm = memory.speaksOf('DISASTER') || hasTopic(s.topics, s.from, s.to, 'DISASTER');
 	if (!told && !storm && !memory.titleNames('DISASTER', 'RESCUE')) return null;
 	// "bộ đội xuất 1.400 lượt cán bộ, chiến sĩ, 90 lượt tàu"
 	// "tàu BP 11-04-01 chở theo 15 cán bộ, chiến sĩ rời cảng"

@@ -65,6 +65,7 @@ import {
 	ofOnlyOffence,
 	sessionsHeld,
 	sponsoredTurns,
+	teamsOfArticle,
 	twinnedPairs,
 	victimsFreed,
 } from './unnamed/of-article.ts';
@@ -125,6 +126,7 @@ const UNNAMED = new Ways([
 	[null, ({ s, i, memory }) => inStorm(s, i, memory)],
 	[['mass'], ({ s, i, memory }) => weighed(s, i, memory)],
 	[['victim'], victimsFreed],
+	[['group'], teamsOfArticle],
 	[['turn'], turnsThen],
 	[['turn'], turnsAgain],
 	[['case'], accidents],

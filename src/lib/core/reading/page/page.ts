@@ -12,6 +12,8 @@ import { findPeriodMentions, type PeriodMention } from '../mention/time/period-m
 import { tellUpToInPlan, tellYearsWorked } from '../mention/time/years-worked.ts';
 import { placesOfBlocks } from '../mention/area/place-of-blocks.ts';
 import { settleAreas } from '../mention/area/settle-areas.ts';
+import { tellApposedYears } from '../mention/time/apposed-year.ts';
+import { tellDaysOfMonth } from '../mention/time/days-of-month.ts';
 import { titleYear } from './title-year.ts';
 
 /** A document with everything found in it that does not depend on the rest of the article. */
@@ -97,6 +99,8 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 		const found = findPeriodMentions(tokens, b.body, b.to);
 		tellYearsWorked(tokens, found, issued);
 		tellUpToInPlan(tokens, found);
+		tellDaysOfMonth(found);
+		tellApposedYears(tokens, found);
 		const titled = titleYear(tokens, b, found, issued);
 		if (titled) found.push(titled);
 		for (const m of found) claimed.fill(1, m.from, m.to);

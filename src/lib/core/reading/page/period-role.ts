@@ -6,6 +6,7 @@ import { within } from '../../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import { isBirth } from './birth.ts';
 import type { Page } from './page.ts';
+import { opensApposition } from '../mention/time/apposed-year.ts';
 import { isCelebrated, isReturnOfDay } from '../mention/time/anniversary.ts';
 import { closes, frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read/read-time-end.ts';
@@ -159,6 +160,8 @@ function roleOf(
 	if (word(tokens, before) === 'cả' || word(tokens, before) === 'trong') before -= 1;
 	// "so với cùng kỳ", "so với cả năm 2022", "so cùng quãng thời gian này của năm ngoái", but not a clause further on
 	const compared = lastCue(cues, 'compare', Math.max(s.from, m.from - COMPARE_REACH), m.from);
+	// "lớn nhất kể từ năm 2018, năm mà toàn tỉnh có 15 người chết"
+	if (say.kind === 'year' && opensApposition(tokens, m.to)) return 'governs';
 	// "So sánh năm 2023 với 2022": the first of the two is what is told
 	const set = compared && word(tokens, compared.to) === 'sánh' && compared.to === m.from - 1;
 	// "So với con số 71 tàu của năm 2023, vi phạm giảm 19,7 %"

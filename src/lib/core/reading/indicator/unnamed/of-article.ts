@@ -71,6 +71,20 @@ export const sessionsHeld: Way = ({ q, memory }) =>
 		? implied('propaganda.sessions', 'PROPAGANDA', 'doubt:article')
 		: null;
 
+/** What is counted as "tổ" besides the people's own. */
+const OTHER_TEAMS = /^(công|chốt|tuần|chuyên|kiểm|trinh|cơ|bắt|xung|đội|máy|ấm|quân|phản|lưu|liên)$/;
+/** Words that tell how many there are. */
+const THERE_ARE = /^(có|thành|lên|còn|là|thêm|đạt|gồm|được|từ|xuống)$/;
+
+/** "Năm 2015, cả tỉnh vẻn vẹn có 12 tổ", "phấn đấu có 260 tổ", in an article on the people's own teams. */
+export const teamsOfArticle: Way = ({ s, q, memory }) =>
+	memory.speaksOf('SELF_MANAGED') &&
+	q.unitTo - q.unitFrom === 1 &&
+	THERE_ARE.test(wordAt(s, q.from - 1)) &&
+	!OTHER_TEAMS.test(wordAt(s, q.to))
+		? implied('grassroots.selfmgmt_groups', 'SELF_MANAGED', 'topic:article:SELF_MANAGED')
+		: null;
+
 /** "518 lượt học sinh đã có chỗ dựa", in an article on their sponsors. */
 export const sponsoredTurns: Way = ({ memory }) =>
 	memory.speaksOf('SPONSOR') ? implied('education.sponsored_students', 'SPONSOR', 'doubt:article') : null;
