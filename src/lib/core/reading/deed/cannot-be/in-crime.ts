@@ -20,6 +20,7 @@ const DUTIES = pairsOf('thu ngân|thu thuế|số thuế|tiền thuế');
 const GIVEN = pairsOf('tài trợ|ủng hộ|hỗ trợ|đóng góp|quyên góp|trao tặng');
 /** Words between who gives and how much: "tài trợ với tổng số tiền". */
 const GIVEN_REACH = 6;
+const BY_LAW = pairsOf('theo quy|quy định|nghị định|tái phạm|có thể');
 const FINED = wordsOf('phạt vụ vi');
 const ONE_CARRIER = /^(xe|tàu|chuyến|container|công)$/;
 const HELD_REACH = 7;
@@ -66,11 +67,21 @@ function isCaughtAbroad({ s, q }: Suggested): boolean {
 }
 const STAYS = wordsOf('cư trú');
 
+/** "64 người có uy tín", "18 già làng tham gia tuyên truyền": elders of a village, no suspects. */
+const isElder = ({ s, q }: Suggested): boolean =>
+	/^(già|trưởng)$/.test(wordAt(s, q.unitFrom)) ||
+	(wordAt(s, q.to) === 'có' && wordAt(s, q.to + 1) === 'uy') ||
+	(wordAt(s, q.to) === 'uy' && wordAt(s, q.to + 1) === 'tín');
+
 /** Cases, those sought, what is seized and fined, and the goods at the gates. */
 export const IN_CRIME: CannotBe = {
 	// "hai bên thông báo cho nhau 11 vụ", "qua hội đàm, hai bên giải quyết dứt điểm 5 vụ": affairs of two sides
 	'crime.cases': (f) => isOfTwoSides(f) || isCaughtAbroad(f),
-	'crime.suspects': isCaughtAbroad,
+	'crime.suspects': (f) => isCaughtAbroad(f) || isElder(f),
+	'smuggling.suspects': isElder,
+	'drugs.suspects': isElder,
+	// "18 già làng tham gia tuyên truyền": who told, not who listened
+	'propaganda.listeners': (f) => isElder(f) && wordAt(f.s, f.q.to) === 'tham',
 	// "Xác lập 9 chuyên án, đấu tranh thành công 6 chuyên án": opened, beside those brought to an end
 	'crime.special_cases': (f) =>
 		/^(xác lập|mở mới)$/.test(twoBefore(f)) &&
@@ -83,7 +94,9 @@ export const IN_CRIME: CannotBe = {
 	'wanted.persons': ({ s, q, lead }) =>
 		lead === 'còn' || (holdsIn(s, q.to, q.to + 6, HIDING) && !holdsIn(s, s.from, q.from, TAKES)),
 	// "mức phạt cao nhất lên tới 1 tỷ đồng": what the law allows
-	'penalty.fines': ({ s, q }) =>
+	'penalty.fines': ({ s, q, lead }) =>
+		// "Theo quy định, … bị phạt từ 20 đến 30 triệu đồng, tái phạm tới 500 triệu đồng"
+		(/^(tới|đến)$/.test(lead) && hasPair(s, s.from, q.from, BY_LAW)) ||
 		(holdsIn(s, s.from, q.from, MOST) && holdsIn(s, s.from, q.from, LEVEL)) ||
 		// "2 trụ loa do Tỉnh đoàn tài trợ 120 triệu đồng": given
 		GIVEN.standsIn(s.page.tokens, q.from - GIVEN_REACH, q.from) ||

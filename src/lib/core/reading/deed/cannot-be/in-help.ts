@@ -108,7 +108,7 @@ export const IN_HELP: CannotBe = {
 		// "Bão làm 214 nhà tốc mái; bộ đội lợp lại 96 nhà"
 		(holdsIn(s, q.from - 3, q.from, ROOFS) && isOfDamage(s, q)),
 	'schools.sites': ({ s, q, lead }) =>
-		/^(đến|tại|ở|qua|thăm|vào|tới)$/.test(lead) ||
+		/^(đến|tại|ở|qua|thăm|vào|tới|với)$/.test(lead) ||
 		// "bàn giao 6 máy lọc nước cho hai điểm trường"
 		(lead === 'cho' && !hasTopic(s.topics, s.from, q.from, 'REPAIR')) ||
 		(lead === 'có' &&

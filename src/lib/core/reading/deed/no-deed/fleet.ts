@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
+import { hasCue } from '../../mention/cues.ts';
 import { namedInParagraph } from '../../page/named-in-paragraph.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Refusal } from '../refusals.ts';
@@ -37,7 +38,27 @@ function opensParts(s: Sentence, from: number, to: number): boolean {
 const isOfOthers = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.to) === 'khác' && /^(sang|từ|của|lên|qua|nhờ)$/.test(wordAt(s, q.from - 1));
 
-const EQUIPS = pairsOf('trang bị');
+const EQUIPS = pairsOf('trang bị|được cấp|cấp thêm|được biên|biên chế');
+/** Words between one kind of craft of a row and the next: "4 tàu, 6 xuồng cao tốc, 1 ca nô". */
+const ROW_REACH = 4;
+/** Words between a unit of ours and what it has: "Hải đội 2 hiện có". */
+const HAS_REACH = 5;
+
+/** "Hải đội 2 hiện có 4 tàu, 6 xuồng cao tốc": what a unit of ours works with. */
+function isOwnCraft(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const before = figureAt(s, i - 1);
+	if (
+		before &&
+		CRAFT.includes(before.cls) &&
+		q.from - before.to <= ROW_REACH &&
+		wordAt(s, before.to) !== 'có'
+	)
+		return isOwnCraft(s, i - 1);
+	if (wordAt(s, q.from - 1) !== 'có' || isBefallen(s, q)) return false;
+	return wordAt(s, q.from - 2) === 'hiện' && hasCue(s.cues, 'own', q.from - HAS_REACH - 1, q.from);
+}
+
 const ABOARD = /^(person|seafarer)$/;
 
 /** "đưa 19 ngư dân của hai tàu cá gặp nạn về bờ": the boats that those just counted are of. */
@@ -108,6 +129,7 @@ export const FLEET: readonly Refusal[] = [
 	{ why: 'place', of: CRAFT, holds: (s, q) => q.qualifier === 'EQ' && wordAt(s, q.from - 1) === 'trên' },
 	{ why: 'story', of: CRAFT, holds: isOfOthers },
 	{ why: 'story', of: CRAFT, holds: isOfCrew },
-	// "đề xuất trang bị thêm 2 tàu cao tốc": what a force is given to work with
+	{ why: 'equipment', of: CRAFT, cue: 'own', holds: (s, _, i) => isOwnCraft(s, i) },
+	// "đề xuất trang bị thêm 2 tàu cao tốc", "năm 2024 được cấp thêm 2 xuồng": what a force is given to work with
 	{ why: 'equipment', of: CRAFT, holds: (s, q) => EQUIPS.standsIn(s.page.tokens, q.from - 4, q.from) },
 ];

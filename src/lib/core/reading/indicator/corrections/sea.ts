@@ -288,7 +288,7 @@ export const seaTrips: Correction = (f) => {
 	if (q.unit !== 'TRIP') return null;
 	const boats = /^(lượt|tàu|biển)$/.test(wordAt(s, q.to)) || wordAt(s, q.to + 1) === 'lượt';
 	const atSea = OF_BOATS.some((code) => memory.totalOf(code)) || memory.totalOf('patrol.sea_sessions');
-	return boats || atSea || memory.titleNames('FISHING', 'IUU')
+	return boats || atSea || hasSquad(s) || checksNext(f) || memory.titleNames('FISHING', 'IUU')
 		? becomes(f, 'patrol.sea_sessions', 'PATROL_SEA', 'subject:article:FISHING')
 		: null;
 };
