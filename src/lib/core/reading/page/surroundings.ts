@@ -89,7 +89,10 @@ function lookAround(s: Sentence, i: number): Surroundings {
 	const head = s.quantities[first] as Quantity;
 	const tail = s.quantities[last] as Quantity;
 	const leftFrom = first > 0 ? (s.quantities[first - 1] as Quantity).to : s.from;
-	const next = behindGivers(s, last);
+	const next = behindGivers(
+		s,
+		BROUGHT.has(tail.cls) && isOfPlaces(s, s.quantities[last + 1]) ? last + 1 : last,
+	);
 	let open = i;
 	while (open < last && !tokenIs(s, (s.quantities[open] as Quantity).to, '(')) open += 1;
 	const past = pastBracket(s, (s.quantities[open] as Quantity).to) ?? pastOwnBracket(s, q);
@@ -118,6 +121,13 @@ function behindListed(s: Sentence, q: Quantity): number | null {
 	if (!isStatedNone(s.page.tokens, q)) return null;
 	return listedNounEnd(s.page.tokens, q.to);
 }
+
+const PLACES = new Set(['none', 'commune', 'district', 'village']);
+const IN = /^(ở|tại|của|thuộc|trong|trên|khắp)$/;
+
+/** "đưa 1.126 người dân ở 9 xã bị cô lập đến nơi an toàn": in how many places they live. */
+const isOfPlaces = (s: Sentence, o: Quantity | undefined): boolean =>
+	o !== undefined && PLACES.has(o.cls) && IN.test(wordAt(s, o.from - 1));
 
 /** Who does it, and how many words tell whom it is done for. */
 const GIVERS = new Set(['none', 'party_member', 'troop', 'collective']);

@@ -3,6 +3,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
+import type { Told } from '../corrections/correction.ts';
 
 const BREAKS_LAW = pairsOf('vi phạm');
 const LAW = pairsOf('pháp luật');
@@ -61,3 +62,8 @@ const NAMED = [
 	'CROSSING',
 	'ORGANIZING',
 ];
+
+/** "xử phạt 74 vụ …. Cùng kỳ năm 2023 xử phạt 61 vụ": fined then as now, of whatever offence. */
+export const finedThen = ({ s, q, memory }: Told): boolean =>
+	s.periods.some((p) => p.nature === 'same' && p.mention.to <= q.from) &&
+	memory.totalOf('penalty.cases') !== null;

@@ -3,7 +3,7 @@ import { hasCue } from '../../mention/cues.ts';
 import { isOutOf } from '../../page/opens-whole.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Told } from '../corrections/correction.ts';
-import { ofAnyCrime, turnsToAll } from './all-offences.ts';
+import { finedThen, ofAnyCrime, turnsToAll } from './all-offences.ts';
 import {
 	ledAlike,
 	ofCasesBefore,
@@ -140,6 +140,7 @@ export function subjectOfCases(f: Told): Named | null {
 /** The offence of cases or persons of which the clause says only how they were handled: `topic` with its place. */
 export function subjectOfHandled(f: Told, topic: string, isRight: boolean): Named | null {
 	const { s, q, memory } = f;
+	if (topic === 'PENALTY' && finedThen(f)) return null;
 	const of = (turnsToAll(s) ? null : first(HANDLED, f)) ?? ofTotal(f);
 	if (of) return of;
 	if (topic === 'PROSECUTE' || (topic === 'PENALTY' && (isSome(s, q, memory) || isRest(s, q))))

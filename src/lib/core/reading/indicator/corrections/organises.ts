@@ -1,5 +1,6 @@
 import { measureOf, subjectOf, SUBJECTS } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
@@ -9,6 +10,8 @@ import { becomes, type Correction } from './correction.ts';
 /** Words between those who lead and how many they lead. */
 const LED_REACH = 6;
 const LEADS = /^(tổ|đưa|dẫn|chở|môi)$/;
+
+const OVER = pairsOf('qua biên|vượt biên|sang lào|sang trung|sang campuchia|sang nước');
 
 /** "bắt hai đối tượng tổ chức cho 9 người xuất cảnh trái phép": those who lead others over the border. */
 function leadsOthers(s: Sentence, i: number): boolean {
@@ -20,7 +23,10 @@ function leadsOthers(s: Sentence, i: number): boolean {
 	if (at >= led.from || !LEADS.test(wordAt(s, at)) || s.breaks.some((k) => k >= q.to && k < led.from))
 		return false;
 	const end = s.breaks.find((k) => k >= led.to) ?? s.to;
-	return hasTopic(s.topics, led.unitFrom, end, 'EXIT', 'ENTRY', 'CROSSING');
+	return (
+		hasTopic(s.topics, led.unitFrom, end, 'EXIT', 'ENTRY', 'CROSSING') ||
+		OVER.standsIn(s.page.tokens, led.to, end)
+	);
 }
 
 const LEADER = /^(tổ chức|cầm đầu|dẫn đường|đưa đón|chở thuê|môi giới)$/;

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 
 import { hasPair, hasStop, holdsAny, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
-import { ofAnyLaw } from '../cases/all-offences.ts';
+import { finedThen, ofAnyLaw } from '../cases/all-offences.ts';
 import { savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
 import { lastBefore } from '../../../text/within.ts';
@@ -45,7 +45,7 @@ export const inFishing: Correction = (f) => {
 	if (!indicator || (read.topic !== 'CRIME' && read.topic !== 'PENALTY' && read.topic !== 'SEIZE'))
 		return null;
 	if (read.topic === 'SEIZE' && wordAt(s, q.to) !== 'vi') return null;
-	if (ofAnyLaw(s, i)) return null;
+	if (ofAnyLaw(s, i) || (read.topic === 'PENALTY' && finedThen(f))) return null;
 	if (hasTopic(s.topics, s.from, s.to, ...OTHER_SUBJECTS)) return null;
 	// "5.102 lượt xuất, nhập bến, vi phạm còn 4 vụ": of the boats just told
 	const amongBoats =
