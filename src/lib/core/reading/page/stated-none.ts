@@ -84,7 +84,10 @@ function zeroAt(
 ): Quantity | null {
 	const word = (tokens[k] as Token).fold;
 	if (word === 'chấm' && tokens[k + 1]?.fold !== 'dứt') return null;
-	if (tokens[k - 1]?.fold === 'nếu') return null;
+	// "mong không vụ nào", "cũng có năm không vụ nào": wished, or so at times
+	const lead = tokens[k - 1]?.fold ?? '';
+	if (/^(nếu|mong|ước|cầu)$/.test(lead)) return null;
+	if (/^(năm|hôm|tháng)$/.test(lead) && tokens[k - 2]?.fold === 'có') return null;
 	const at = nounAt(tokens, k, to);
 	if (at < 0 || (word === 'chưa' && at === k + 1)) return null;
 	const outer = readUnitNoun(tokens, at);

@@ -9,6 +9,7 @@ const AT_HOME = wordsOf('luật học sinh');
 const SONGS = pairsOf('văn nghệ|văn hóa|thể thao|bóng chuyền');
 const ELDERS = wordsOf('già trưởng uy doanh');
 const MET_REACH = 7;
+const KIN = pairsOf('qua lại|thăm thân');
 
 const DRILLS = pairsOf('diễn tập|tập huấn|huấn luyện|hội thao');
 const SEATED = pairsOf('tọa đàm|họp bàn|họp giao');
@@ -26,13 +27,15 @@ const withNeighbour = ({ s }: Suggested): boolean =>
 /** Meetings and exercises. */
 export const MEETINGS: CannotBe = {
 	// "12 buổi giao lưu, tọa đàm về pháp luật", "giao lưu với học sinh": with our own people
+	// "11 lượt/19 người qua lại thăm thân": let over to see their kin
 	'diplomacy.exchanges': ({ s, q }) =>
-		!hasCue(s.cues, 'foreign', s.from, s.to) &&
-		(holdsIn(s, q.to, q.to + MET_REACH + 2, AT_HOME) ||
-			// "26 buổi giao lưu văn nghệ": an evening of songs, where no talks are told of
-			(q.unit === 'SESSION' &&
-				hasPair(s, q.to, q.to + MET_REACH, SONGS) &&
-				!hasTopic(s.topics, s.from, s.to, 'TALKS'))),
+		hasPair(s, q.to, q.to + MET_REACH, KIN) ||
+		(!hasCue(s.cues, 'foreign', s.from, s.to) &&
+			(holdsIn(s, q.to, q.to + MET_REACH + 2, AT_HOME) ||
+				// "26 buổi giao lưu văn nghệ": an evening of songs, where no talks are told of
+				(q.unit === 'SESSION' &&
+					hasPair(s, q.to, q.to + MET_REACH, SONGS) &&
+					!hasTopic(s.topics, s.from, s.to, 'TALKS')))),
 	// "gặp mặt già làng, trưởng bản": with our own people
 	// "2 cuộc diễn tập", "3 cuộc tọa đàm" where no neighbour is told of
 	'diplomacy.talks': (f) =>

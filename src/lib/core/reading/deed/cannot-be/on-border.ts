@@ -9,6 +9,9 @@ import { clauseFrom, twoBefore, type CannotBe } from './suggested.ts';
 const AMBUSH = wordsOf('vây bịt phục kích ập đón');
 const ALONG = pairsOf('tuần tra|dự án');
 const WORKS = pairsOf('công trình');
+const TENDED = wordsOf('sơn tôn tu sửa vệ lau kẻ phát chăm qua thăm');
+/** Words from what is done to the stones to their number. */
+const TENDED_REACH = 4;
 /** A year as printed; "2.021" is a number. */
 const YEAR = /^20\d\d$/;
 
@@ -51,4 +54,7 @@ export const ON_BORDER: CannotBe = {
 			(holdsIn(s, s.from, s.to, AMBUSH) ||
 				// "cử 12 tổ công tác xuống địa bàn giúp dân chống bão"
 				(/^(cử|động|phái|lập)$/.test(lead) && hasTopic(s.topics, s.from, s.to, 'DISASTER')))),
+	// "sơn lại 6 cột mốc", "đi qua 14 cột mốc": tended and passed, not held
+	'context.border_markers': ({ s, q }) =>
+		holdsIn(s, Math.max(clauseFrom({ s, q, lead: '' }), q.from - TENDED_REACH), q.from, TENDED),
 };

@@ -35,10 +35,12 @@ function contrabandOf(s: Sentence, k: number): string | null {
 	const near = (...names: string[]) => hasTopic(s.topics, q.unitFrom, Math.min(q.unitTo + 5, s.to), ...names);
 	if (q.cls === 'mass') {
 		if (near(...DRUG_TOPICS)) return 'DRUGS';
+		// "12 bánh heroin, 286 kg pháo"
+		if (near('FIREWORKS', 'EXPLOSIVES')) return 'WEAPONS';
 		// "198 bánh heroin (trọng lượng hơn 68 kg)"
 		const before = figureAt(s, k - 1);
 		if (before && CONTRABAND[before.cls] === 'DRUGS' && q.from - before.to <= 5) return 'DRUGS';
-		return near('FIREWORKS', 'EXPLOSIVES') ? 'WEAPONS' : near('GOODS') ? 'SMUGGLING' : 'mass';
+		return near('GOODS') ? 'SMUGGLING' : 'mass';
 	}
 	// "583 kg ma túy, tổng giá trị hàng hóa …": goods beside the drugs, told by their worth
 	if (q.cls === 'money')
