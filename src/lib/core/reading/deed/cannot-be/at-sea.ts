@@ -1,6 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { holdsIn, wordAt } from '../../page/sentence.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
 import { notSaved } from './not-saved.ts';
 import { twoBefore, type CannotBe, type Suggested } from './suggested.ts';
 
@@ -57,6 +58,10 @@ const isAboardOne = ({ s, q, lead }: Suggested): boolean =>
 	/^(trên tàu|trên ghe|trên thuyền)$/.test(`${wordAt(s, q.from - 3)} ${wordAt(s, q.from - 2)}`);
 
 /** Boats, those at sea, and who is warned or saved. */
+const PAPERS = pairsOf('đã đăng|chưa đăng|được đăng|đã lắp|chưa lắp|được cấp|đã cấp');
+/** Words from what boats have to their number. */
+const PAPERS_REACH = 6;
+
 export const AT_SEA: CannotBe = {
 	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught
 	'fisheries.iuu_vessels': ({ s, q, lead }) => {
@@ -69,6 +74,9 @@ export const AT_SEA: CannotBe = {
 	'fisheries.foreign_sea_violations': ({ s, q, lead }) =>
 		holdsIn(s, q.to, q.to + 4, AT_RISK) ||
 		(lead === 'có' && wordAt(s, q.from - 2) === 'hiện' && !hasTopic(s.topics, s.from, s.to, 'FOREIGN_SEA')),
+	// "số tàu đã đăng ký: 4.105": how many have papers
+	'fisheries.vessel_turns_checked': ({ s, q }) =>
+		q.cls === 'vessel' && hasPair(s, q.from - PAPERS_REACH, q.from, PAPERS),
 	'fisheries.fisher_turns_checked': isCrewOfOne,
 	'port.crew_turns': isCrewOfOne,
 	'port.ship_calls': isFewShips,

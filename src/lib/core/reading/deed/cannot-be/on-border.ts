@@ -9,6 +9,7 @@ import { clauseFrom, twoBefore, type CannotBe } from './suggested.ts';
 const AMBUSH = wordsOf('vây bịt phục kích ập đón');
 const ALONG = pairsOf('tuần tra|dự án');
 const WORKS = pairsOf('công trình');
+const GATES = wordsOf('khẩu cảnh tục cảng');
 const TENDED = wordsOf('sơn tôn tu sửa vệ lau kẻ phát chăm qua thăm');
 /** Words from what is done to the stones to their number. */
 const TENDED_REACH = 4;
@@ -54,6 +55,11 @@ export const ON_BORDER: CannotBe = {
 			(holdsIn(s, s.from, s.to, AMBUSH) ||
 				// "cử 12 tổ công tác xuống địa bàn giúp dân chống bão"
 				(/^(cử|động|phái|lập)$/.test(lead) && hasTopic(s.topics, s.from, s.to, 'DISASTER')))),
+	// "cột mốc đón 46.000 lượt du khách": visitors of a place
+	'gate.person_crossings': ({ s, q, lead }) =>
+		/^(đón|hút|có)$/.test(lead) &&
+		/^(du khách|du lịch)$/.test(`${wordAt(s, q.unitTo - 2)} ${wordAt(s, q.unitTo - 1)}`) &&
+		!holdsIn(s, s.from, s.to, GATES),
 	// "sơn lại 6 cột mốc", "đi qua 14 cột mốc": tended and passed, not held
 	'context.border_markers': ({ s, q }) =>
 		holdsIn(s, Math.max(clauseFrom({ s, q, lead: '' }), q.from - TENDED_REACH), q.from, TENDED),

@@ -161,6 +161,19 @@ function isOfOneKind(s: Sentence, q: Quantity): boolean {
 	return true;
 }
 
+const THINGS = /^(mốc|tượng|bia|chuông|tảng|phiến|neo|thùng|ba)$/;
+const THING_REACH = 14;
+
+/** "Cột mốc ba mặt cao 2 m, đá hoa cương, nặng 900 kg": how much a thing weighs. */
+function isWeightOfThing(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'nặng') return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - THING_REACH); k -= 1) {
+		if (/^(thu|giữ|bắt|hiện)$/.test(wordAt(s, k))) return false;
+		if (THINGS.test(wordAt(s, k))) return true;
+	}
+	return false;
+}
+
 const TEAM = wordsOf('gồm có');
 /** Words from "tổ" to what it has: "tổ tàu thuyền an toàn số 3 gồm". */
 const TEAM_REACH = 10;
@@ -191,6 +204,7 @@ export const SEEN: readonly Refusal[] = [
 	{ why: 'games', of: ['award'], words: SPORTS, holds: isWonAtGames },
 	{ why: 'of a team', of: ['vessel', 'person'], words: TEAM, holds: isOfTeam },
 	{ why: 'of one', of: ['mass'], words: WEIGHS, holds: isOfOneKind },
+	{ why: 'weight of a thing', of: ['mass'], words: WEIGHS, holds: isWeightOfThing },
 	{ why: 'type', words: TYPE, of: ['item', 'explosive_item', 'mass', 'volume'], holds: isOfType },
 	{ why: 'wheels', of: ['brick'], holds: isWheels },
 	{ why: 'block', of: ['volume'], words: BLOCK, holds: isBlock },

@@ -14,7 +14,7 @@ import { lastCue } from '../../mention/cues.ts';
 import { isPlannedWhole } from '../../page/planned-whole.ts';
 import { endsInThing } from './label-noun.ts';
 import { labelUnit } from '../../page/label-unit.ts';
-import { isFate } from './label-noun.ts';
+import { isFate, isFateBehind } from './label-noun.ts';
 import { labelOf } from './label-noun.ts';
 import { nounAhead } from './label-noun.ts';
 import { nounOfCount } from './label-noun.ts';
@@ -194,6 +194,11 @@ export function shareUnits(s: Sentence): void {
 		}
 		const after = s.page.tokens[q.to];
 		const lead = s.page.tokens[q.from - 1]?.fold ?? '';
+		if (isFateBehind(s, i)) {
+			q.unit = 'PERSON';
+			q.cls = 'person';
+			continue;
+		}
 		if (q.to < s.to && after && !ENDS.has(after.fold) && !isOfThen(s, q)) continue;
 		if (isFate(s, q.from - 1)) {
 			q.unit = 'PERSON';

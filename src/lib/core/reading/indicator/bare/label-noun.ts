@@ -1,6 +1,6 @@
 import { readUnitNoun } from '../../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
-import type { Sentence } from '../../page/sentence.ts';
+import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { labelUnit } from '../../page/label-unit.ts';
 
 /** "Đối tượng truy nã: bắt 6", "Chuyên án: đấu tranh thành công 2": the end of the label, before the verb that leads to the number. */
@@ -73,6 +73,16 @@ export function houseMended(s: Sentence, i: number): { unit: string; cls: string
 export const isFate = (s: Sentence, at: number) =>
 	/^(chết|vong|tích)$/.test(s.page.tokens[at]?.fold ?? '') &&
 	s.topics.some((m) => m.to === at + 1 && m.entry.topics.some((t) => t.topic === 'DEATHS'));
+
+/** "03 người chết, 02 mất tích": the next number of those lost, with its fate behind it. */
+export function isFateBehind(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const before = figureAt(s, i - 1);
+	if (q.form === 'words' || before?.cls !== 'person' || !/^(,|và)$/.test(wordAt(s, q.from - 1))) return false;
+	const lost = (at: number) =>
+		s.topics.some((m) => m.from <= at && m.to > at && m.entry.topics.some((t) => t.topic === 'DEATHS'));
+	return lost(q.to) && lost(before.to);
+}
 
 const LABELS = /^(workday|gift|leaflet|(troop|militia|listener|seafarer|vessel)_turn)$/;
 const LABEL_TOKENS = 4;

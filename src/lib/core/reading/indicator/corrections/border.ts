@@ -1,8 +1,12 @@
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { holdsIn, wordAt } from '../../page/sentence.ts';
 import { becomes, type Correction } from './correction.ts';
 
 const KEPT_REACH = 8;
+const MANAGED = pairsOf('tự quản');
+/** Words from what is watched over to who does it. */
+const BEHIND_REACH = 14;
 
 /** "22 tổ tự quản, 4 chốt cố định": a post is held by the force. */
 export const heldPosts: Correction = (f) =>
@@ -45,6 +49,11 @@ export const selfManaged: Correction = (f) => {
 	const { s, q } = f;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - KEPT_REACH); k -= 1)
 		if (wordAt(s, k) === 'quản' && wordAt(s, k - 1) === 'tự')
+			return becomes(f, 'other', 'SELF_MANAGED', 'kept:people');
+	// "46 km đường biên, 23 cột mốc được nhân dân đăng ký tự quản"
+	const end = Math.min(s.semicolons.find((k) => k >= q.to) ?? s.to, q.to + BEHIND_REACH);
+	for (let k = q.to; k < end; k += 1)
+		if (/^(được|do)$/.test(wordAt(s, k)) && MANAGED.standsIn(s.page.tokens, k, end))
 			return becomes(f, 'other', 'SELF_MANAGED', 'kept:people');
 	// "212 tổ tự quản với 2.310 thành viên bảo vệ 96 km đường biên, 41 cột mốc"
 	return f.memory.inSentence(s).at(-1)?.topic === 'SELF_MANAGED'

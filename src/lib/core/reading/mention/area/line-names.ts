@@ -4,6 +4,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { WordFlag, wordsOf } from '../../../text/word-flag.ts';
 import { inCapitals } from './name-run.ts';
 import { closedBy, readName } from './place-name.ts';
+import { isWholeForce, landEnds } from './whole-force.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 /** Behind the province of a headline; of a line in a bulletin. */
@@ -108,6 +109,16 @@ export function firstSubject(areas: readonly AreaMention[][]): AreaMention | und
 	return undefined;
 }
 
+/** "■ Toàn lực lượng: …", "Toàn quốc: …": a line of a bulletin on all of them. */
+function wholeLine(tokens: readonly Token[], { body, to }: Block): AreaMention | null {
+	let at = body;
+	while (at < to && tokens[at]?.kind === 'punct') at += 1;
+	const end = isWholeForce(tokens, at) ? at + 3 : landEnds(tokens, at);
+	return end > 0 && LINE.test(tokens[end]?.text ?? '')
+		? mention(at, { to: end, name: WHOLE_COUNTRY }, false)
+		: null;
+}
+
 /** "Hải An: Quý II xử lý 58 vụ": a headline that opens with its province. In an account of the whole force, any line may. */
 export function addLineNames(
 	tokens: readonly Token[],
@@ -119,7 +130,7 @@ export function addLineNames(
 	const told = new Set(areas.flatMap((list) => list.map((a) => a.name)));
 	for (const [k, block] of blocks.entries()) {
 		if (k > 0 && !whole) return;
-		const name = lineName(tokens, block, k === 0 ? HEADLINE : LINE, told);
+		const name = wholeLine(tokens, block) ?? lineName(tokens, block, k === 0 ? HEADLINE : LINE, told);
 		const list = areas[k] as AreaMention[];
 		if (!name || (name.as === 'headed' && told.size > 0)) continue;
 		const rest = list.filter((a) => a.to <= name.from || a.from >= name.to);

@@ -200,7 +200,14 @@ function forgetForceOfAProvince(tokens: readonly Token[], areas: AreaMention[][]
 	const forces = new Set(
 		areas.flatMap((list) => list.filter((a) => a.as === 'force' && !a.aside).map((a) => a.name)),
 	);
-	if (forces.size > 1) return;
+	// "■ Sơn Hà: …", "■ Hải An: …", "■ Toàn lực lượng: …"
+	const lines = new Set(
+		areas.flatMap((list) =>
+			list.filter((a) => !a.aside && /^[:–—]$/.test(tokens[a.to]?.text ?? '')).map((a) => a.name),
+		),
+	);
+	lines.delete(WHOLE_COUNTRY);
+	if (forces.size > 1 || lines.size > 1) return;
 	for (const [k, list] of areas.entries()) areas[k] = list.filter((a) => a.name !== WHOLE_COUNTRY);
 }
 
