@@ -128,11 +128,17 @@ const LEADERS = new Set([
 	'cao nhất',
 	'tiếp đến',
 	'tiếp theo',
+	'kế đến',
+	'kế tiếp',
+	'xếp sau',
+	'theo sau',
+	'đứng thứ',
+	'xếp thứ',
 	'tiêu biểu',
 	'điển hình',
 ]);
 /** Words between "dẫn đầu" and the province. */
-const LEADER_REACH = 5;
+const LEADER_REACH = 9;
 
 /** "Dẫn đầu là BĐBP Hải An với 226 vụ": a province told as an example, of which nothing further is said. */
 export function isExample(tokens: readonly Token[], a: AreaMention): boolean {

@@ -72,6 +72,11 @@ function isOfSeveral(s: Sentence, at: number): boolean {
 	return k + 1 < end && next !== undefined && next.aside && next.from - first.to <= 2;
 }
 
+/** The article tells of our whole force. */
+const namesWhole = once((page: Page): boolean =>
+	page.areas.some((list) => list.some((a) => a.name === WHOLE_COUNTRY)),
+);
+
 /** "BĐBP 4 tỉnh từ Quảng Hà đến Bình Trị kêu gọi 38.000 tàu": counted together, and none named since as the subject. */
 function isOfCounted(s: Sentence, at: number): boolean {
 	const { tokens } = s.page;
@@ -80,6 +85,8 @@ function isOfCounted(s: Sentence, at: number): boolean {
 		const stop = /^[;:]$/.test(tokens[k]?.text ?? '');
 		if (stop && !/^(đã|đồng|còn|cũng)$/.test(tokens[k + 1]?.fold ?? '')) return false;
 		if (tokens[k]?.fold !== 'tỉnh' || !COUNT.test(tokens[k - 1]?.text ?? '')) continue;
+		// "BĐBP các tỉnh ven biển kiểm soát 412.300 lượt tàu" in an account of the whole force: of all of it
+		if (tokens[k - 1]?.fold === 'các' && namesWhole(s.page)) return false;
 		return /^(bđbp|phòng)$/.test(tokens[k - 2]?.fold ?? '') && !tokens[k + 1]?.word.capital;
 	}
 	return false;

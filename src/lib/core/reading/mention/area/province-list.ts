@@ -136,15 +136,28 @@ export function addListedProvinces(
 }
 
 /** Words with which a clause turns to a place, before its name. */
-const TURN = wordsOf('tại ở riêng còn bàn địa trên là');
-const TURNS_TO = wordsOf('tại ở riêng còn bàn');
+const TURN = wordsOf('tại ở riêng còn bàn phía về địa trên là từ điểm cầu luận phát biểu tham');
+const TURNS_TO = wordsOf('tại ở riêng còn bàn cầu phía');
 /** What goes on behind a name that a clause has turned to. */
 const GOES_ON = /^(bắt|có|đã|phát|trao|xử|cứu|tuần|dựng|xây|là)$/;
 /** Who acts there, or how many are told of, behind a comma. */
 const ACTS_THERE = /^(các đồn|các đơn|bộ đội|lực lượng)$/;
 
+const RANKS = pairsOf('đại tá|thượng tá|trung tá|thiếu tá|đồng chí');
+const COMMANDS = pairsOf('chỉ huy|chính ủy|tham mưu');
+/** Words of an officer's name and office. */
+const OFFICE_REACH = 14;
+
+/** "Từ điểm cầu Lạch Vân, Đại tá Trịnh Văn Phú, Chỉ huy trưởng BĐBP tỉnh, …", "Còn tại Hải Trấn, theo Thượng tá …": who speaks for its force. */
+function speaksThere(tokens: readonly Token[], to: number): boolean {
+	if (tokens[to]?.text !== ',') return false;
+	const at = tokens[to + 1]?.fold === 'theo' ? to + 2 : to + 1;
+	return RANKS.isAt(tokens, at) && COMMANDS.standsIn(tokens, at, at + OFFICE_REACH);
+}
+
 /** "Tại Sơn Hà, 112 vụ", "Lên Sơn Hà, bộ đội dựng 12 căn nhà"; "tại Hà Nội, Bộ Tư lệnh tổ chức …" is where one met. */
 function goesOn(tokens: readonly Token[], to: number): boolean {
+	if (speaksThere(tokens, to)) return true;
 	const at = tokens[to]?.text === ',' ? to + 1 : to;
 	const t = tokens[at];
 	if (t?.kind === 'number' || t?.fold === 'bđbp') return true;
@@ -214,6 +227,9 @@ export function addTurnedTo(
 			// "BĐBP tỉnh Sơn Hà …. Sáng 9/7, tại Hải An, BĐBP tỉnh tổ chức sơ kết": where the force just named met
 			const met = tokens[i - 2]?.text === ',' && forces.size === 1 && !forces.has(name.name);
 			const ofForce = (isForceOf(tokens, name.to) && !met) || (severally && grounds.has(name.name));
+			// "phía Nam, các đồn …"
+			if (tokens[i - 1]?.fold === 'phía' && !name.name.includes(' ')) continue;
+			const ofForce = isForceOf(tokens, name.to) || (severally && grounds.has(name.name));
 			if (!ofForce && !(turned && goesOn(tokens, name.to))) continue;
 			turned = true;
 			added = true;
