@@ -229,7 +229,6 @@ export function addTurnedTo(
 			const ofForce = (isForceOf(tokens, name.to) && !met) || (severally && grounds.has(name.name));
 			// "phía Nam, các đồn …"
 			if (tokens[i - 1]?.fold === 'phía' && !name.name.includes(' ')) continue;
-			const ofForce = isForceOf(tokens, name.to) || (severally && grounds.has(name.name));
 			if (!ofForce && !(turned && goesOn(tokens, name.to))) continue;
 			turned = true;
 			added = true;
