@@ -61,6 +61,11 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 		const before = levelOfPair(memory, s, i) ?? levelBeside(memory, s, i);
 		if (before !== undefined) return before;
 		// "1.200 lượt cán bộ tham gia tuần tra, giảm 80 lượt"
+		// "842 lượt/5.016 lượt cán bộ, chiến sĩ; tăng 38 lượt": of those that are lượt and no more
+		const plain = turns
+			? memory.inSentence(s).findLast((d) => d.kind === 'result' && d.cls === 'turn')
+			: undefined;
+		if (plain && isPlainTurn(s, plain.q)) return asTold(plain, 'change:beside');
 		const turned = turns ? memory.inSentence(s).findLast((d) => d.q === figureAt(s, i - 1)) : undefined;
 		if (turned?.kind === 'result' && /^[,(]$/.test(wordAt(s, moveBefore(s, q.from) - 1)))
 			return asTold(turned, 'change:beside');

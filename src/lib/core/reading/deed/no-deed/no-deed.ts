@@ -111,7 +111,7 @@ function isOfOneTrip(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
-const WEIGHS = wordsOf('nặng');
+const WEIGHS = wordsOf('nặng sút');
 /** No person weighs more, in kg. */
 const HEAVIEST = 150;
 const WEIGHED_REACH = 6;
@@ -119,6 +119,8 @@ const WEIGHED_REACH = 6;
 /** "Nạn nhân nặng 65 kg", "anh cao 1,7 m, nặng 60 kg": how much a person weighs. */
 function isBodyWeight(s: Sentence, q: Quantity): boolean {
 	if (!isAt(s, q.from - 1, WEIGHS) || q.unit !== 'KG' || (q.value ?? Infinity) > HEAVIEST) return false;
+	// "sốt 9 ngày, sút 12 kg"
+	if (wordAt(s, q.from - 1) === 'sút') return true;
 	for (let k = q.from - 2; k >= Math.max(s.from, q.from - WEIGHED_REACH); k -= 1)
 		if (/^(nhân|anh|chị|ông|bà|em|bé|cháu|cụ|người|cao)$/.test(wordAt(s, k))) return true;
 	return false;

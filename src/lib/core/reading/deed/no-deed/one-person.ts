@@ -4,6 +4,7 @@ import { lastCue, type CueMarks } from '../../mention/cues.ts';
 import { isUpper } from '../../mention/area/name-run.ts';
 import { isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Refusal } from '../refusals.ts';
+import { BY_NAME_ALONE } from './name-alone.ts';
 import { TOLD_TO } from './told-to.ts';
 
 const PERSONAL = [
@@ -268,6 +269,7 @@ export const ONE_PERSON: readonly Refusal[] = [
 	...TOLD_TO,
 	{ why: 'one person', of: ['inhabitant', 'firearm'], holds: ofFew },
 	{ why: 'one person', of: ['award'], holds: ofHonoured },
+	BY_NAME_ALONE,
 	{ why: 'one person', cue: 'career', holds: ofCareer },
 	{ why: 'one person', words: ALONE, holds: ofOwnHand },
 	{ why: 'one person', of: ['special_case', 'case'], holds: opensWithOne },
