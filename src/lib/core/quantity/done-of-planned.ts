@@ -49,6 +49,13 @@ export function changeBehind(tokens: readonly Token[], at: number): number {
 	return 0;
 }
 
+/** "số vụ ma túy tăng (41/32 vụ)", "giảm (23/30 vụ)": a pair in brackets right behind a word that tells how the first stands to the second. */
+export function isMovedPair(tokens: readonly Token[], at: number, now: number, then: number): boolean {
+	if (tokens[at - 1]?.text !== '(') return false;
+	const word = tokens[at - 2]?.fold;
+	return word === 'tăng' ? now > then : word === 'giảm' && now < then;
+}
+
 /** Words between a pair and the time it is set against: ", 52/47 đối tượng (". */
 const COMPARE_REACH = 16;
 
@@ -101,6 +108,7 @@ export function doneOfPlanned(
 	// "45/38 vụ (tăng 7)": now and then
 	const risen = noun.entry.cls !== 'none' && changeBehind(tokens, noun.to);
 	if (risen && Math.abs(first.value - second.value) === risen) return found;
+	if (isMovedPair(tokens, at, first.value, second.value)) return found;
 	const moved = /^(tăng|giảm)$/.test(tokens[at - 1]?.fold ?? '');
 	if (noun.entry.cls !== 'none' && !moved && isComparedBehind(tokens, noun.to)) return found;
 	if (!PLANNED.test(noun.entry.cls)) return null;

@@ -22,6 +22,8 @@ function standsAt(tokens: readonly Token[], at: number): number | null {
 /** What a year's number is told of: "kế hoạch 2026 là 40 căn", "chỉ tiêu 2025: 30 chuyên án", "đề ra cho 2026 là". */
 const PLANNED = wordsOf('hoạch tiêu cho');
 const AS = wordsOf(': là');
+/** What follows a year that opens a bracket. */
+const LABELS = wordsOf(': là có bắt chỉ đạt');
 
 /** "2017 là 90 người, 2018 vọt lên 400 người và 2019 còn 120 người": years in a row, each told apart from numbers by the next. */
 export function readBareYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
@@ -29,7 +31,7 @@ export function readBareYear(tokens: readonly Token[], at: number): Read<PeriodF
 	if (year === null) return null;
 	// "31 vụ (2024: 27 vụ)": a label in brackets needs no other beside it
 	const ofPlan = PLANNED.has(tokens[at - 1]) && AS.has(tokens[at + 1]);
-	if (ofPlan || (lowerAt(tokens, at - 1) === '(' && lowerAt(tokens, at + 1) === ':'))
+	if (ofPlan || (lowerAt(tokens, at - 1) === '(' && LABELS.has(tokens[at + 1])))
 		return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
 	for (let k = Math.max(0, at - REACH); k <= at + REACH; k += 1) {
 		if (k === at || tokens[k]?.kind !== 'number') continue;

@@ -130,6 +130,8 @@ export function risenInBracket(s: Sentence, i: number): 1 | -1 | 0 {
 	if (wordAt(s, q.from - 1) !== '(' || wordAt(s, q.to) !== ')') return 0;
 	for (let k = q.from - 2; k >= Math.max(s.from, q.from - COUNTED_REACH); k -= 1) {
 		const w = wordAt(s, k);
+		// "số vụ không tăng (22 vụ)": how many there are
+		if (/^(tăng|giảm)$/.test(w) && wordAt(s, k - 1) === 'không') return 0;
 		if (w === 'tăng') return 1;
 		if (w === 'giảm') return -1;
 		if (w === ')') {

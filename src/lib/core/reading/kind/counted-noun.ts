@@ -89,13 +89,21 @@ export function nounRisen(s: Sentence, at: number): string | null {
 
 const OF_NUMBER = wordsOf('số lượng lượt');
 /** Words between such a noun and its verb: "lượt tàu cập cảng trong quý tăng". */
-const HEAD_REACH = 9;
+const HEAD_REACH = 14;
+
+/** "tàu thuyền ra vào cảng tăng 5,5 %": those who go, at the head of the clause. */
+function headGoes(s: Sentence, from: number, verb: number): string | null {
+	const noun = readUnitNoun(s.page.tokens, from);
+	return noun && noun.to <= verb && GOES.test(noun.entry.cls) && noun.entry.cls !== 'person'
+		? noun.entry.cls
+		: null;
+}
 
 /** "lượt tàu cập cảng giảm 4 %", "lượng khách qua cửa khẩu tăng 9 %": class of the noun behind "số", "lượng", "lượt" that the clause before a verb is about. */
 function headRisen(s: Sentence, verb: number): string | null {
 	for (let k = verb - 1; k >= Math.max(s.from, verb - HEAD_REACH); k -= 1) {
 		if (s.page.claimed[k] === 1) continue;
-		if (s.page.tokens[k]?.kind !== 'word') return null;
+		if (s.page.tokens[k]?.kind !== 'word') return headGoes(s, k + 1, verb);
 		if (!isAt(s, k, OF_NUMBER)) continue;
 		const own = readUnitNoun(s.page.tokens, k);
 		// "lượng ma túy đá lại tăng": how much of it, no taels of gold

@@ -13,7 +13,7 @@ import { governingPeriod } from '../period/of-figure/governing-period.ts';
 import type { Memory } from '../page/memory.ts';
 import { unitAt } from '../deed/whose/org-unit.ts';
 import { actorOf } from '../deed/whose/read-actor.ts';
-import { holdsAny, type Sentence } from '../page/sentence.ts';
+import { holdsAny, type Sentence, isPlainTurn } from '../page/sentence.ts';
 import type { Governing } from '../period/governing.ts';
 
 /** Reads quantity `i` of a sentence as a rise or fall. */
@@ -50,7 +50,10 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 		qualifier: q.qualifier,
 		unit: unitUnder(
 			q.cls,
-			q.unit ?? target.unit ?? context.canonicalUnit(target.indicator),
+			(isPlainTurn(s, q) ? target.unit : null) ??
+				q.unit ??
+				target.unit ??
+				context.canonicalUnit(target.indicator),
 			target.indicator,
 		),
 		cls: q.cls,

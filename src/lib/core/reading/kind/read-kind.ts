@@ -13,7 +13,7 @@ import { isCountOfPoor } from '../deed/there-is/poor.ts';
 import { wordTrap } from './counts-one.ts';
 import { isEach, isPerOne, isPerTime } from './each.ts';
 import { isFromTo } from './from-to.ts';
-import { riseOrFall } from './rise-or-fall.ts';
+import { isComparedInBracket, riseOrFall } from './rise-or-fall.ts';
 import { figureAt, hasSign, isAmongBefore, isAt, itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
 import { isThenOfPair } from '../page/planned-whole.ts';
 import { isStatedNone } from '../page/stated-none.ts';
@@ -160,6 +160,19 @@ function isOfMean(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean
 	return (s.quantities[i] as Quantity).from - mean.to <= MEAN_REACH;
 }
 
+/** Words from "mỗi năm" to the number it rises by: "giảm khoảng". */
+const RISE_REACH = 4;
+
+/** "bình quân mỗi năm giảm 8 vụ": so much each time. */
+function isRiseOfEach(s: Sentence, q: Quantity): boolean {
+	const each = lastCue(s.cues, 'each', s.from, q.from);
+	if (!each || q.from - each.to > RISE_REACH) return false;
+	return (
+		/^(năm|tháng|qúy|tuần|ngày)$/.test(wordAt(s, each.to - 1)) ||
+		/^(năm|tháng|qúy|tuần|ngày)$/.test(wordAt(s, each.to))
+	);
+}
+
 const UP_TO = /^(lên tới|lên đến|tới|đến|tăng lên)$/;
 
 /** "Mỗi ngày tiếp hơn 3.000 lượt khách, dịp lễ lên tới 5.200 lượt": the most of what was told of each. */
@@ -198,11 +211,12 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	if (q.rate || isPerTime(s, q)) return { kind: 'trap', why: 'rate' };
 	if (isForeignShare(s, q)) return { kind: 'trap', why: 'share of another thing' };
 	const now = figureAt(s, i - 1);
-	if (now && isThenOfPair(s, now, q)) return { kind: 'before' };
+	if (now && (isThenOfPair(s, now, q) || isComparedInBracket(s, i))) return { kind: 'before' };
 	const fromTo = isFromTo(s, i, kinds);
 	if (fromTo) return { kind: fromTo };
 	const changed = riseOrFall(s, i, kinds);
-	if (changed) return isOfMean(s, i, kinds) ? { kind: 'trap', why: 'change of a mean' } : changed;
+	if (changed)
+		return isOfMean(s, i, kinds) || isRiseOfEach(s, q) ? { kind: 'trap', why: 'change of a mean' } : changed;
 	if (isEach(s, q) || isMostOfEach(s, i, kinds)) return { kind: 'trap', why: 'each' };
 	const story = lastCue(s.cues, 'not_done', s.from, q.from);
 	// "cao nhất với 18 vụ", "xuồng cao tốc cùng 18 cán bộ" tell no height

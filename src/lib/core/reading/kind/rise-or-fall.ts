@@ -91,11 +91,20 @@ function isSecondBase(s: Sentence, q: Quantity, before: Quantity): boolean {
 	return true;
 }
 
+/** "(1.310 lượt so với 1.211 lượt)": the second of two levels that a bracket holds alone. */
+export function isComparedInBracket(s: Sentence, i: number): boolean {
+	const [now, then] = [figureAt(s, i - 1), s.quantities[i]];
+	if (!now || !then || wordAt(s, now.from - 1) !== '(' || wordAt(s, then.to) !== ')') return false;
+	return then.from === now.to + 2 && wordAt(s, now.to) === 'so' && wordAt(s, now.to + 1) === 'với';
+}
+
 /** "tăng 12 vụ, 15 đối tượng so với cùng kỳ": the second shares the word of the first. */
 function sharesChange(s: Sentence, i: number, kinds: readonly FigureKind[]): boolean {
 	const q = s.quantities[i] as Quantity;
 	const before = figureAt(s, i - 1) as Quantity;
 	if (q.cls === 'percent') return false;
+	// "tăng 8,2 % (1.310 lượt so với 1.211 lượt)": the level it came to
+	if (isComparedInBracket(s, i + 1)) return false;
 	const last = kinds[i - 1];
 	// "bằng 110 % (47 vụ)": the level of then
 	if (last?.kind === 'change' && last.index && wordAt(s, q.from - 1) === '(') return false;

@@ -1,4 +1,4 @@
-import { changeBehind, isComparedBehind } from '../../quantity/done-of-planned.ts';
+import { changeBehind, isComparedBehind, isMovedPair } from '../../quantity/done-of-planned.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { isAt, wordAt, type Sentence } from './sentence.ts';
@@ -35,7 +35,8 @@ export const isThenOfPair = (s: Sentence, now: Quantity, then: Quantity): boolea
 	then.value !== null &&
 	now.value !== then.value &&
 	(changeBehind(s.page.tokens, then.to) === Math.abs(now.value - then.value) ||
-		isComparedBehind(s.page.tokens, then.to));
+		isComparedBehind(s.page.tokens, then.to) ||
+		isMovedPair(s.page.tokens, now.from, now.value, then.value));
 
 /** Whether a figure is what was done of a plan told right behind it. */
 export function isDoneOfPlan(s: Sentence, done: Quantity): boolean {

@@ -40,7 +40,7 @@ function daysBehind({ say }: PeriodMention, issued: string): number | null {
 /** Days before and behind the end of those months in which nothing else is meant by them. */
 const CLOSE = 20;
 /** What a count of theirs goes on with. */
-const COMES_TO = wordsOf('là đạt đã lên còn chỉ');
+const COMES_TO = wordsOf('là đạt đã lên còn chỉ :');
 /** What lasts for months. */
 const LASTS = wordsOf('kéo dài tước hạn thời gian suốt mất học khóa lớp giam tù sau gửi');
 const SUBJECT_REACH = 8;

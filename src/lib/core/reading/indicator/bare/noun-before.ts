@@ -12,7 +12,7 @@ function isDescribed(s: Sentence, noun: number, to: number, unit: string): boole
 		unit === 'PERSON' &&
 		from < to &&
 		s.page.tokens[from]?.kind === 'word' &&
-		!/^(là|lên|còn|xuống|đạt|tới|đến|từ)$/.test((s.page.tokens[from] as Token).fold) &&
+		!/^(là|lên|còn|xuống|đạt|tới|đến|từ|tăng|giảm)$/.test((s.page.tokens[from] as Token).fold) &&
 		!s.topics.some((m) => m.from <= from && m.to > from)
 	);
 }

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { figureAt, isAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { thenBeside } from '../../page/then-beside.ts';
 
 /** Words that say what the figure before a row of times is of: "45 vụ vận chuyển trái phép chất ma túy (". */
 const ROW_REACH = 10;
+const LONG_REACH = 16;
 const LEADS = wordsOf(': là có bắt đạt được = còn chỉ đã mới - –');
 const LEAD_REACH = 2;
 const ENDS = wordsOf(', ; ) . và còn');
@@ -26,7 +27,9 @@ function only(s: Sentence, from: number, to: number, list: ReturnType<typeof wor
 }
 
 /** Words of what was counted, then what opens the row. */
-function leadsTo(s: Sentence, from: number, to: number): boolean {
+function leadsTo(s: Sentence, from: number, to: number, isRow = false): boolean {
+	// "98 vụ, nhiều nhất từ trước tới nay; năm 2024: 84; năm 2023: 71": a row is told by its own signs
+	if (isRow && to - from <= LONG_REACH && wordAt(s, to - 1) === ';') return true;
 	let at = from;
 	while (at < to && s.page.tokens[at]?.kind === 'word' && !isAt(s, at, OPENS)) at += 1;
 	return at < to && to - from <= ROW_REACH && only(s, at, to, OPENS);
@@ -49,7 +52,8 @@ export function countedAtTimes(s: Sentence, i: number): Quantity | null {
 	}
 	const start = timeBefore(s, s.quantities[first] as Quantity);
 	const told = figureAt(s, first - 1);
-	if (!told || told.to >= start || !leadsTo(s, told.to, start)) return null;
+	const isRow = first < i || goesOn(s, i + 1);
+	if (!told || told.to >= start || !leadsTo(s, told.to, start, isRow)) return null;
 	let sum = s.quantities[first]?.value ?? 0;
 	for (let k = first + 1; k < s.quantities.length && goesOn(s, k); k += 1) sum += s.quantities[k]?.value ?? 0;
 	// "214 vụ, 297 đối tượng (quý I: 41; quý II: 58; …)": of the one that the row comes to
@@ -79,9 +83,9 @@ export function turnAtTime(s: Sentence, i: number): Quantity | null {
 
 /** The figure stands right behind a time, and so does the one before it: items of one row. */
 function goesOn(s: Sentence, i: number): boolean {
-	const before = figureAt(s, i - 1);
-	if (!before || timeBefore(s, before) < 0) return false;
-	const start = timeBefore(s, s.quantities[i] as Quantity);
+	const [before, q] = [figureAt(s, i - 1), s.quantities[i]];
+	if (!before || !q || timeBefore(s, before) < 0) return false;
+	const start = timeBefore(s, q);
 	return before.to < start && only(s, before.to, start, PARTS);
 }
 
