@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import {
+	DASHES,
 	isLength,
 	lowerAt,
 	QUARTER_WORDS,
@@ -201,6 +202,11 @@ export function readQuarter(tokens: readonly Token[], at: number): Read<PeriodFi
 		const relative = readRelative(tokens, at + 1);
 		return relative && { value: { kind: 'relative', unit: 'quarter', ...relative.value }, end: relative.end };
 	}
+	// "Quý I/2024 - quý II/2025": from the one to the other, each with its year
+	const own = readTrailingYear(tokens, first.end, false);
+	const span =
+		own.value.kind === 'number' && DASHES.has(lowerAt(tokens, own.end)) ? readDashSpan(tokens, at) : null;
+	if (span) return span;
 	const wordy = ['đầu', 'cuối', 'một', 'hai', 'ba'].includes(lowerAt(tokens, at + 1));
 	let i = first.end;
 	let last = first.value;

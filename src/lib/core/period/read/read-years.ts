@@ -164,6 +164,19 @@ export function readDrivenMonths(
 	};
 }
 
+/** Tokens from a row of years to the sum of them. */
+const SUM_REACH = 8;
+
+/** "… của các năm 2023, 2024, 2025; ba năm gộp lại": the years told right before, as many as are counted; null where they are not told. */
+function yearsSummed(tokens: readonly Token[], { value, end }: Read<number>): Read<PeriodFields> | null {
+	let at = end - 1;
+	while (at > end - SUM_REACH && yearNumber(tokens, at) === null) at--;
+	const to = yearNumber(tokens, at);
+	if (to === null || value < 2) return null;
+	const years = { kind: 'years', from: to - value + 1, to, form: 'plain', count: value, list: null } as const;
+	return { value: years, end: end + 3 };
+}
+
 /** What follows "N năm": the years themselves, or "qua"; null when it is only a length ("80 năm Cách mạng"). */
 export function readYearCount(
 	tokens: readonly Token[],
@@ -179,6 +192,9 @@ export function readYearCount(
 			value: { kind: 'past', count: count.value, unit: 'year', bare: false, gone: true },
 			end: i + recent,
 		};
+	// "năm 2023, 2024, 2025 …; ba năm gộp lại cứu được 348 người"
+	if (/^(gộp|cộng|dồn)$/.test(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) === 'lại')
+		return yearsSummed(tokens, count);
 	// "Năm 2022 có 12 vụ. Hai năm sau, con số này còn 5 vụ"
 	if (lowerAt(tokens, i) === 'sau' && lowerAt(tokens, i + 1) === ',' && count.value > 1)
 		return {

@@ -192,7 +192,7 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 		// "Bình quân mỗi năm giảm 8 vụ: năm 2022 có 66 vụ": the share is told, and the colon ends it
 		if (t.text === ':' && s.quantities.some((o) => o.from >= cue.to && o.to <= k)) return false;
 		// "số vụ hằng năm lên xuống: 52 vụ năm 2020, 47 vụ năm 2021"
-		if (t.text === ':' && /^(hằng|hàng|từng)$/.test(wordAt(s, cue.from))) return false;
+		if (t.text === ':' && /^(hằng|hàng|từng|năm)$/.test(wordAt(s, cue.from))) return false;
 		if (t.text === '.' && s.page.tokens[k + 1]?.start !== t.end) return false;
 		// "Hằng năm, Đồn trao …"
 		if (t.text === ',' && k === cue.to) continue;

@@ -7,7 +7,7 @@ import type { PlacedPeriod } from '../../page/period-role.ts';
 import type { Governing } from '../governing.ts';
 import type { PeriodState } from '../main/period-state.ts';
 import { rowOfYears } from '../main/year-row.ts';
-import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasSign, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** "… lần lượt bằng 108,1 %, 105,7 % và 142 %": each share is of the figure in its place. */
 export function sharesInOrder(s: Sentence, drafts: readonly Draft[]): void {
@@ -85,6 +85,9 @@ function partsOf(s: Sentence, period: Period | null, n: number): ResolvedPeriod[
 	if (period?.months == null || n < 2) return null;
 	for (const [word, months] of PARTS) {
 		if (period.months !== months * n) continue;
+		// "Ba năm gần đây, … lần lượt" told in the first months of a year: those that have closed
+		if (months === 12 && /^\d{4}-0[1-3]/.test(period.end) && !period.end.endsWith('-01-01'))
+			return partsOf(s, periodOf(`${Number(period.end.slice(0, 4)) - n}-01-01/P${n}Y`), n);
 		// "giai đoạn 2021 - 2023": years told by their first and last
 		let spoken = months === 12 && isYears(period);
 		for (let k = s.from; k < s.to && !spoken; k += 1) spoken = wordAt(s, k) === word;
@@ -154,6 +157,11 @@ function answerInOrder(periods: PeriodState, s: Sentence, results: readonly Draf
 		const after = (named[0]?.mention.from ?? 0) > (results.at(-1)?.from ?? 0);
 		const alike = (row || after) && results.length === times.length;
 		if ((answers >= 0 || alike) && answer(results, times)) return true;
+		// "33, 36 và 35 vụ của các năm 2023, 2024, 2025; ba năm gộp lại cứu 348 người": the row right before the times
+		const told = results.filter((d) => d.to <= (named[0]?.mention.from ?? 0));
+		const nears =
+			told.length === times.length && isRow(told) && isOfOneThing(told) && isRow(named.map((p) => p.mention));
+		if (answers < 0 && nears && answer(told, times)) return true;
 	}
 	// "năm 2020 là 263 vụ, năm 2021 158 vụ; hai năm 2022 và 2023 lần lượt 201 và 214 vụ": the times told last
 	// "…; hai năm 2020 và 2021 lần lượt 133 vụ và 109 vụ; năm 2022 bắt 157 vụ": those up to the next part
@@ -201,7 +209,7 @@ const isList = ({ mention: { say } }: PlacedPeriod) =>
 	say.kind === 'quarters' || (say.kind === 'span' && say.from.unit === 'month' && say.to.unit === 'month');
 
 /** Tokens between a row of figures and the years told behind it: "vụ trong". */
-const BEHIND_ROW = 4;
+const BEHIND_ROW = 10;
 
 /** "rồi 40 và 33 vụ trong hai năm gần nhất": as many figures in a row as years are told behind them. */
 function answerPastYears(
@@ -213,7 +221,8 @@ function answerPastYears(
 	const { say, from } = mention;
 	if (say.kind !== 'past' || say.unit !== 'year' || say.count < 2) return;
 	const row = results.filter((d) => d.to <= from).slice(-say.count);
-	if (row.length < say.count || from - (row.at(-1)?.to ?? 0) > BEHIND_ROW) return;
+	const end = row.at(-1)?.to ?? 0;
+	if (row.length < say.count || from - end > BEHIND_ROW || hasSign(s, end, from)) return;
 	const parts =
 		isRow(row) && isOfOneThing(row) ? partsOf(s, periods.resolve(mention)?.period ?? null, say.count) : null;
 	if (parts)

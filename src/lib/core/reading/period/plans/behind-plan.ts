@@ -65,7 +65,9 @@ export function isBehindPlan(
 	if (then && then.from > cue.to && /^(nếu|khi|còn)$/.test(wordAt(s, then.from - 1)) && issued !== null)
 		if (governing.period.end <= issued) return false;
 	// "Năm học này sẽ đỡ đầu 84 em; năm học trước là 76 em": the level of then behind the goal
-	if (then && issued !== null && governing.period.end <= issued && isLevelOfThen(s, then, q)) return false;
+	// "Dịp khai giảng tới, sẽ tặng 420 suất; dịp khai giảng năm 2024 tặng 380 suất"
+	if (then && issued !== null && governing.period.end <= issued)
+		if (isLevelOfThen(s, then, q) || (meant && hasStop(s, cue.to, then.from))) return false;
 	// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
 	if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
 	// "Nhiệm vụ quản lý biên giới được thực hiện nghiêm túc với 2.298 buổi tuần tra"
