@@ -11,7 +11,7 @@ import { isCelebrated, isReturnOfDay } from '../mention/time/anniversary.ts';
 import { closes, frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read/read-time-end.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/time/period-mention.ts';
-import { isOfClosedMonths, isReviewedMonths, opensReport } from './reviewed-months.ts';
+import { areReported } from './reviewed-months.ts';
 
 /** What a period phrase does in its sentence. */
 export type PeriodRole =
@@ -227,11 +227,7 @@ function roleOf(
 		return 'aside';
 	// "3 tháng" alone is a length
 	const bare = /^(months|half|past)$/.test(say.kind) && 'bare' in say && say.bare === true;
-	const reported = () =>
-		isReviewedMonths(tokens, m) ||
-		opensReport(tokens, s, m, page.issued) ||
-		isOfClosedMonths(tokens, s, m, page.issued);
-	if (bare && !startsClause(page, s, m) && !reported()) return 'aside';
+	if (bare && !startsClause(page, s, m) && !areReported(tokens, s, m, page.issued)) return 'aside';
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
 	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';
 	// "tại lễ khai giảng năm học 2025 - 2026": the year of a ceremony

@@ -46,7 +46,7 @@ const LASTS = wordsOf('kéo dài tước hạn thời gian suốt mất học kh
 const SUBJECT_REACH = 8;
 
 /** "Lượng ma túy thu giữ trong 6 tháng là 64 kg", "BĐBP tỉnh trong 6 tháng bắt 38 vụ": told as those months have just closed. */
-export function isOfClosedMonths(
+function isOfClosedMonths(
 	tokens: readonly Token[],
 	s: TokenRange,
 	m: PeriodMention,
@@ -64,7 +64,7 @@ export function isOfClosedMonths(
 }
 
 /** "Công tác phòng, chống ma túy 9 tháng đạt kết quả tốt", in an article that comes out as those months close. */
-export function opensReport(
+function opensReport(
 	tokens: readonly Token[],
 	s: TokenRange,
 	m: PeriodMention,
@@ -83,7 +83,7 @@ export function opensReport(
 }
 
 /** "sơ kết công tác 6 tháng", "Báo cáo 9 tháng nêu: …", "Thực hiện 9 tháng: …", "nâng tổng số vụ 9 tháng lên 92 vụ". */
-export function isReviewedMonths(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+function isReviewedMonths(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 	const next = tokens[to];
 	if (next?.fold === 'lên' && tokens[to + 1]?.kind === 'number') return true;
 	if (REVIEWS_MONTHS.isAt(tokens, from - 2) && /^(sơ|tổng)$/.test(word(tokens, from - 2))) return true;
@@ -96,3 +96,12 @@ export function isReviewedMonths(tokens: readonly Token[], { from, to }: TokenRa
 	}
 	return false;
 }
+
+/** "N tháng" that are the months reported, wherever in their clause they stand; else they tell how long something took. */
+export const areReported = (
+	tokens: readonly Token[],
+	s: TokenRange,
+	m: PeriodMention,
+	issued: string | null,
+): boolean =>
+	isReviewedMonths(tokens, m) || opensReport(tokens, s, m, issued) || isOfClosedMonths(tokens, s, m, issued);
