@@ -21,7 +21,7 @@ import {
 	wholeNamed,
 } from './corrections/crime.ts';
 import { givenOver, handedBack, takenOverFirst, toNeighbour } from './corrections/handed-over.ts';
-import { chargedFirst } from './corrections/charged.ts';
+import { chargedFirst, stillPending } from './corrections/charged.ts';
 import { holdsExplosives, ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
 import { assigned, helpedOut, membersOfHomes, ofTheirHomes, outOfPoverty } from './corrections/households.ts';
 import {
@@ -158,6 +158,7 @@ const BY_INDICATOR = table({
 	'civic.troop_turns': [inDisaster, forHouses, inHousingDrive],
 	'civic.workdays': [forHouses, inHousingDrive],
 	'crime.cases': [
+		stillPending,
 		finedFor,
 		tradesGoods,
 		casesOfSaved,
@@ -167,8 +168,8 @@ const BY_INDICATOR = table({
 		inFishing,
 		finedAlong,
 	],
-	'crime.handed_over_cases': [chargedFirst, notYetFined],
-	'crime.prosecuted_cases': [notYetFined],
+	'crime.handed_over_cases': [chargedFirst, stillPending, notYetFined],
+	'crime.prosecuted_cases': [stillPending, notYetFined],
 	'crime.handed_over_persons': [chargedFirst, takenOverFirst, toNeighbour, handedBack],
 	'crime.prosecuted_suspects': [hurt, chargedInOneCase],
 	'crime.suspects': [
@@ -238,7 +239,7 @@ const BY_INDICATOR = table({
 	'patrol.sea_sessions': [boatsOnPatrol, boatsChecked],
 	'patrol.sessions': [teamsKept, seaTrips, turnsOfOthers],
 	'patrol.troop_turns': [inDisaster, onBilateral, peopleWalk],
-	'penalty.cases': [notYetFined, inFishing],
+	'penalty.cases': [stillPending, notYetFined, inFishing],
 	'port.crew_turns': [takenAshore, sickSailors, atRefuge, atCoast],
 	'port.passenger_turns': [atRefuge],
 	'port.ship_calls': [towedIn, searchedBoat, atRefuge, portPatrol, fishingBoats, boatsOfPost],

@@ -1,6 +1,6 @@
 import { hasTopic } from '../../../indicator/topics.ts';
-import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import { hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
 import { notSaved } from './not-saved.ts';
 import { twoBefore, type CannotBe, type Suggested } from './suggested.ts';
@@ -10,6 +10,8 @@ const CAUGHT = wordsOf(
 	'phạm phạt bắt phép pháp xử hiện giữ biên iuu tịch cấm sai điện diệt phạt lý nào không còn',
 );
 const AT_RISK = wordsOf('nguy');
+const LISTED = pairsOf('danh sách|diện theo|diện quản');
+const LISTED_REACH = 9;
 const MOVES = wordsOf('di sơ được chuyển đưa phải dời');
 /** What is done to a house that people stay in. */
 const AT_HOME = wordsOf('chằng gia neo lợp sửa dọn thu kê buộc dựng');
@@ -65,6 +67,8 @@ const PAPERS_REACH = 6;
 export const AT_SEA: CannotBe = {
 	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught
 	'fisheries.iuu_vessels': ({ s, q, lead }) => {
+		// "vận động 46 tàu “3 không” đăng ký", "đưa 112 tàu vào danh sách quản lý": asked, or put on a list
+		if (lead === 'động' || (lead === 'đưa' && hasPair(s, q.to, q.to + LISTED_REACH, LISTED))) return true;
 		// "Địa bàn do Đồn quản lý có 715 phương tiện khai thác thủy sản"
 		const from = lead === 'có' ? q.from : s.from;
 		return holdsIn(s, s.from, s.to, WORKING) && !holdsIn(s, from, s.to, CAUGHT);

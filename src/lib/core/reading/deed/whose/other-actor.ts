@@ -275,6 +275,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			// "chuyển Công an, Hải quan, Kiểm lâm 46 vụ": a list of those whom we hand to
 			if (HANDS.test(w) && !acts(s, m.to) && !s.quantities.some((o) => o.from > k && o.to <= m.from))
 				return false;
+			// "tiếp nhận 12 vụ từ Công an, Hải quan; bàn giao 9 vụ": who handed them to us
+			if (w === 'từ' && s.cues.some((o) => o.entry.kind === 'agency' && o.from === k + 1)) return false;
 			if (w === 'phối' || w === 'cùng' || (w === 'với' && !TOLD_TO.has(text(s, k - 1)))) return false;
 			// "vận động các công ty, doanh nghiệp", "kết nối các nhà hảo tâm": whom we ask to give
 			if (/^(vận động|kêu gọi|kết nối|huy động|tranh thủ)$/.test(`${w} ${text(s, k + 1)}`)) return false;

@@ -17,7 +17,7 @@ export function isPending(s: Sentence, q: Quantity): boolean {
 		if (k < q.from && s.page.tokens[k]?.kind === 'punct' && s.page.tokens[k]?.text !== ',') continue;
 		if (!UNDER_WAY.has(s.page.tokens[k])) continue;
 		// "xử phạt 22 vụ, đang củng cố hồ sơ 7 vụ": said of the next number
-		if (k >= q.to && s.page.tokens.slice(q.to, k).some((t) => t.text === ',' || t.fold === 'và')) continue;
+		if (k >= q.to && s.page.tokens.slice(q.to, k).some((t) => /^([,;]|và)$/.test(t.fold))) continue;
 		// "trực tiếp xử lý 14 vụ": by themselves
 		if (wordAt(s, k - 1) === 'trực') continue;
 		let verb = k + 1;

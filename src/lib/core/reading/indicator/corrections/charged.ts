@@ -1,4 +1,6 @@
+import { SUBJECTS } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
+import { isPending } from '../cases/outcome.ts';
 import { figureAt, itemFrom } from '../../page/sentence.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 
@@ -19,4 +21,14 @@ export const chargedFirst: Correction = (f) => {
 	return charged && hasTopic(s.topics, from, q.from, 'PROSECUTE')
 		? becomes(f, charged, 'PROSECUTE', 'topic:left:PROSECUTE')
 		: null;
+};
+
+/** "lập biên bản 31 vụ, xử phạt 28 vụ, còn 3 vụ đang xác minh": the rest of the cases told, all of one offence. */
+export const stillPending: Correction = (f) => {
+	const { s, q, memory } = f;
+	if (!isPending(s, q)) return null;
+	const cases = memory.inSentence(s).filter((d) => d.cls === 'case' && d.kind === 'result');
+	const last = cases.at(-1);
+	const alike = cases.every((d) => d.indicator === last?.indicator) && SUBJECTS.has(last?.topic ?? '');
+	return last?.topic && alike ? becomes(f, last.indicator, last.topic, 'pending:rest') : null;
 };
