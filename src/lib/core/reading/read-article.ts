@@ -186,8 +186,11 @@ function isMeant({ plans, periods, context }: ArticleState, { s, plan }: Scene, 
 	const told = plans.inSection && (when?.mention?.from === s.from || when?.rule === 'period:carried');
 	const over = told && when.period.start <= (context.issued ?? '') ? when : null;
 	if (plans.isPlanned(s, q, plan, over) || isExhorted(s, q, null, context.issued)) return true;
-	if (when === null || context.issued === null) return false;
-	if (when.period.start > context.issued) return true;
+	if (context.issued === null) return false;
+	// "Năm 2026, xác định 12 chỉ tiêu. Đáng chú ý, số vụ bị bắt giữ tăng từ 5 % trở lên"
+	const held = when ?? periods.current;
+	if (held && held.period.start > context.issued) return true;
+	if (when === null) return false;
 	const say = when.mention?.say;
 	return say?.kind === 'year' && say.year.kind === 'number' && tellsAhead(s, q, when, context.issued);
 }

@@ -11,7 +11,7 @@ import { isCelebrated, isReturnOfDay } from '../mention/time/anniversary.ts';
 import { closes, frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read/read-time-end.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/time/period-mention.ts';
-import { areReported } from './reviewed-months.ts';
+import { areReported, isPastMonth } from './reviewed-months.ts';
 
 /** What a period phrase does in its sentence. */
 export type PeriodRole =
@@ -264,7 +264,7 @@ function roleOf(
 	}
 	// "chẳng hạn tháng 1/2023"
 	const deadline = DEADLINE.has(lead) && word(tokens, before - 1) !== 'chẳng';
-	if (deadline && say.kind === 'month') return 'aside';
+	if (deadline && say.kind === 'month' && !isPastMonth(tokens, m, page.issued)) return 'aside';
 	return 'governs';
 }
 

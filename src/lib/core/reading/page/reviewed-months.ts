@@ -105,3 +105,16 @@ export const areReported = (
 	issued: string | null,
 ): boolean =>
 	isReviewedMonths(tokens, m) || opensReport(tokens, s, m, issued) || isOfClosedMonths(tokens, s, m, issued);
+
+const THERE_WAS = wordsOf('có đã là còn mới');
+
+/** "đến tháng 6/2025 có 221 tổ": a month with its year that has begun by the article's day, and goes on with what there was in it. */
+export const isPastMonth = (
+	tokens: readonly Token[],
+	{ say, to }: PeriodMention,
+	issued: string | null,
+): boolean =>
+	say.kind === 'month' &&
+	say.year.kind === 'number' &&
+	THERE_WAS.has(tokens[to]) &&
+	`${say.year.year}-${String(say.month).padStart(2, '0')}` <= (issued ?? '');

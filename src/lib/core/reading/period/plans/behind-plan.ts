@@ -1,3 +1,4 @@
+import { isNearlyOver } from '../../../period/time-period.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { lastCue } from '../../mention/cues.ts';
@@ -41,6 +42,10 @@ const isLevelOfThen = (s: Sentence, { from, to }: TokenRange, q: Quantity): bool
 	(q.from === to || (q.from === to + 1 && /^(là|có|chỉ|:)$/.test(wordAt(s, to)))) &&
 	figureAt(s, s.quantities.indexOf(q) - 1)?.cls === q.cls;
 
+/** A semicolon parts the time from the word of plans, and no colon opens a list of them. */
+const leavesPlan = (s: Sentence, cue: number, then: number): boolean =>
+	hasStop(s, cue, then) && !s.breaks.some((k) => k >= cue && k < then && wordAt(s, k) === ':');
+
 /** Whether a figure behind a word of plans ("phấn đấu", "dự kiến") is meant, or a deed told after it; null without such a word. */
 export function isBehindPlan(
 	s: Sentence,
@@ -66,8 +71,8 @@ export function isBehindPlan(
 		if (governing.period.end <= issued) return false;
 	// "Năm học này sẽ đỡ đầu 84 em; năm học trước là 76 em": the level of then behind the goal
 	// "Dịp khai giảng tới, sẽ tặng 420 suất; dịp khai giảng năm 2024 tặng 380 suất"
-	if (then && issued !== null && governing.period.end <= issued)
-		if (isLevelOfThen(s, then, q) || (meant && hasStop(s, cue.to, then.from))) return false;
+	if (then && issued !== null && (governing.period.end <= issued || isNearlyOver(governing.period, issued)))
+		if (isLevelOfThen(s, then, q) || leavesPlan(s, cue.to, then.from)) return false;
 	// "Năm 2024, các chỉ tiêu tương ứng là 33 căn": what the row beside it holds
 	if (wordAt(s, cue.to) === 'tương' && wordAt(s, cue.to + 1) === 'ứng') return false;
 	// "Nhiệm vụ quản lý biên giới được thực hiện nghiêm túc với 2.298 buổi tuần tra"

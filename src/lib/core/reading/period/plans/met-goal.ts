@@ -1,7 +1,8 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
-import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** Words between what was set and the number that was reached. */
 const REACH = 10;
@@ -15,6 +16,13 @@ const isSet = (s: Sentence, at: number): boolean =>
 	wordAt(s, at - 1) === 'đặt' ||
 	s.cues.some((m) => m.to <= at && /^(goal|attain|target|plan_heading)$/.test(m.entry.kind));
 
+/** "từ nay đến cuối năm": still to come. */
+const isFromNow = ({ say }: PlacedPeriod['mention']): boolean =>
+	say.kind === 'span' && say.from.unit === 'now';
+
+/** "chỉ tiêu là 15 vụ thì đã bắt được 19 vụ" */
+const TURNS = wordsOf('thì nhưng song');
+
 /** The figure in which a goal of the same noun is told as met: "chỉ tiêu 500 buổi, kết quả 548 buổi", "đặt 30 căn, làm được 34 căn". */
 function meeting(s: Sentence, i: number): Quantity | null {
 	const goal = s.quantities[i] as Quantity;
@@ -24,13 +32,14 @@ function meeting(s: Sentence, i: number): Quantity | null {
 	let comma = goal.to;
 	while (
 		comma < goal.to + NOUN_REACH &&
-		(s.page.tokens[comma]?.kind === 'word' || s.page.claimed[comma] === 1)
+		((s.page.tokens[comma]?.kind === 'word' && !TURNS.has(s.page.tokens[comma])) ||
+			s.page.claimed[comma] === 1)
 	)
 		comma += 1;
-	if (wordAt(s, comma) !== ',') return null;
+	if (wordAt(s, comma) !== ',' && !isAt(s, comma, TURNS)) return null;
 	// "phấn đấu bắt 30 vụ, cả năm đạt 120 vụ": of another time
 	const other = ({ nature, mention }: PlacedPeriod) =>
-		nature === 'label' && mention.from >= comma && mention.to <= met.from;
+		(nature === 'label' || isFromNow(mention)) && mention.from >= comma && mention.to <= met.from;
 	if (s.periods.some(other)) return null;
 	if (REACHED.test(wordAt(s, met.from - 1))) return met;
 	for (let k = goal.to; k < met.from; k += 1) {
