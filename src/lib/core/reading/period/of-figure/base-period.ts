@@ -150,6 +150,9 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	// "tăng 8 vụ so với cùng kỳ năm 2024, khi ấy chỉ có 32 vụ"
 	if (next === ',' && wordAt(s, to + 1) === 'khi' && /^(ấy|đó|con|chỉ|mới|số)$/.test(wordAt(s, to + 2)))
 		return found;
+	// "so với năm 2022, khi hai bên chỉ tuần tra chung được 15 lần và gặp gỡ 27 cuộc"
+	if (next === ',' && wordAt(s, to + 1) === 'khi' && !s.breaks.some((k) => k > to && k < q.from))
+		return found;
 	// "đường cát 84,6 tấn (cùng kỳ 71,9 tấn)"
 	if (inBracket) {
 		for (let k = to; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;

@@ -219,12 +219,18 @@ function answerPastYears(
 	results: readonly Draft[],
 ): void {
 	const { say, from } = mention;
-	if (say.kind !== 'past' || say.unit !== 'year' || say.count < 2) return;
-	const row = results.filter((d) => d.to <= from).slice(-say.count);
+	// "347 vụ năm 2021, lùi xuống 265 vụ rồi 198 vụ trong hai năm kế tiếp"
+	const count =
+		say.kind === 'yearsAfter' ? say.years : say.kind === 'past' && say.unit === 'year' ? say.count : 0;
+	if (count < 2) return;
+	const row = results.filter((d) => d.to <= from).slice(-count);
+	const told = s.periods.findLast((p) => p.mention.to <= from && p.mention.say.kind === 'year');
+	const under = told && periods.resolve(told.mention)?.period;
+	const whole =
+		say.kind !== 'yearsAfter' ? periods.resolve(mention) : under && periods.resolve(mention, under);
 	const end = row.at(-1)?.to ?? 0;
-	if (row.length < say.count || from - end > BEHIND_ROW || hasSign(s, end, from)) return;
-	const parts =
-		isRow(row) && isOfOneThing(row) ? partsOf(s, periods.resolve(mention)?.period ?? null, say.count) : null;
+	if (row.length < count || from - end > BEHIND_ROW || hasSign(s, end, from)) return;
+	const parts = isRow(row) && isOfOneThing(row) ? partsOf(s, whole?.period ?? null, count) : null;
 	if (parts)
 		answer(
 			row,

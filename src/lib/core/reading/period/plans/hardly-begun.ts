@@ -32,6 +32,9 @@ const LABEL_BEGUN = 4;
 /** Words of a task that is set, for a month not half over. */
 const TASKS = pairsOf('tập trung|tiếp tục|đẩy mạnh|chú trọng|duy trì');
 
+/** What two sides do with what they mean to do. */
+const AGREED = pairsOf('thống nhất|cam kết|thỏa thuận|nhất trí');
+
 const RECKONS = wordsOf('ước dự');
 /** Words between a word of reckoning and its number. */
 const RECKON_REACH = 6;
@@ -65,7 +68,10 @@ export function tellsAhead(s: Sentence, q: Quantity, governing: Governing, issue
 	if (period.freq === 'S' && mention && begun * 2 < whole && saysEnd(s, mention))
 		return !looksBack(s, q) && !hasCue(s.cues, 'done', mention.to, q.from);
 	// "Quý IV/2025: lập hồ sơ ít nhất 20 vụ" in October: the label of what its first weeks cannot have brought
-	const label = mention?.from === s.from && wordAt(s, mention.to) === ':';
+	// "Quý IV/2024, hai bên thống nhất tuần tra chung 16 lượt"
+	const opens = mention !== null && mention.from === s.from;
+	const label =
+		opens && (wordAt(s, mention.to) === ':' || AGREED.standsIn(s.page.tokens, mention.to, q.from));
 	if (label && /^[QS]$/.test(period.freq) && begun >= 0 && begun * LABEL_BEGUN < whole)
 		return !hasCue(s.cues, 'done', mention.to, q.from);
 	// "tháng 11, đơn vị kiểm tra 800 lượt tàu" in an article of 3 November
