@@ -79,11 +79,14 @@ export const AT_SEA: CannotBe = {
 		holdsIn(s, q.to, q.to + 4, AT_RISK) ||
 		(lead === 'có' && wordAt(s, q.from - 2) === 'hiện' && !hasTopic(s.topics, s.from, s.to, 'FOREIGN_SEA')),
 	// "số tàu đã đăng ký: 4.105": how many have papers
+	// "3 tàu chưa trình báo"
 	'fisheries.vessel_turns_checked': ({ s, q }) =>
-		q.cls === 'vessel' && hasPair(s, q.from - PAPERS_REACH, q.from, PAPERS),
+		q.cls === 'vessel' &&
+		(/^(không|chưa)$/.test(wordAt(s, q.to)) || hasPair(s, q.from - PAPERS_REACH, q.from, PAPERS)),
 	'fisheries.fisher_turns_checked': isCrewOfOne,
 	'port.crew_turns': isCrewOfOne,
-	'port.ship_calls': isFewShips,
+	// "2 tàu không làm thủ tục xuất bến"
+	'port.ship_calls': (f) => isFewShips(f) || /^(không|chưa)$/.test(wordAt(f.s, f.q.to)),
 	'disaster.persons_evacuated': goThemselves,
 	'sar.persons_rescued': inPeril('sar.persons_rescued'),
 	'sar.vessels_rescued': inPeril('sar.vessels_rescued'),

@@ -192,6 +192,15 @@ function isOfTeam(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const SAILS = pairsOf(
+	'rời cảng|rời bến|rời bờ|xuất bến|ra khơi|vươn khơi|chuyến biển|mỗi chuyến|tiêu tốn|ngốn hết|đổ dầu',
+);
+
+/** "tàu rời cảng với 10 lao động, 8.000 lít dầu, 600 cây đá": what a boat takes along, nothing of it seized. */
+const isProvision = (s: Sentence, q: Quantity): boolean =>
+	SAILS.standsIn(s.page.tokens, s.from, q.from) && !holdsIn(s, s.from, q.to, SEIZED);
+const SEIZED = wordsOf('thu bắt giữ lậu phạt tịch');
+
 const WANTING = pairsOf('tồn tại|hạn chế|khuyết điểm|thiếu sót');
 /** Words of the number and sign that may open the line: "5. Tồn tại:", "* Hạn chế, khuyết điểm:". */
 const LINE_REACH = 4;
@@ -217,6 +226,7 @@ export const SEEN: readonly Refusal[] = [
 	},
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'met', of: ['vessel'], words: RUNS, holds: isBoatMet },
+	{ why: 'provisions', of: ['volume', 'mass'], words: SAILS, holds: isProvision },
 	{ why: 'faults', words: WANTING, holds: isOfFaults },
 	{ why: 'games', of: ['award'], words: SPORTS, holds: isWonAtGames },
 	{ why: 'of a team', of: ['vessel', 'person'], words: TEAM, holds: isOfTeam },
