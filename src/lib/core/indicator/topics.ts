@@ -109,10 +109,16 @@ export function topicNamed(name: string): Topic {
 	return topic;
 }
 
-/** "chuyên án BL125": letters of a code, no short word for what the case is about; "XPVPHC35vụ" is a short word and a count. */
+/**
+ * "chuyên án BL125", "tàu cá KT-90618-TS": letters of a code, no short word for what the case is about; "XPVPHC35vụ" is a short
+ * word and a count.
+ */
 function isOfCode(tokens: readonly Token[], { to }: TopicMark): boolean {
 	const t = tokens[to - 1] as Token;
 	const next = tokens[to];
+	const dashed = next?.text === '-' && next.start === t.end && tokens[to + 1]?.start === next.end;
+	if (dashed && t.text.length > 1 && t.text === t.text.toUpperCase() && tokens[to + 1]?.kind === 'number')
+		return true;
 	const glued = next?.kind === 'number' && next.start === t.end && t.text.length > 1;
 	return glued && t.text === t.text.toUpperCase() && !readUnitNoun(tokens, to + 1);
 }

@@ -223,6 +223,8 @@ export function isPerOne(s: Sentence, q: Quantity): boolean {
 /** "120 suất ăn mỗi ngày", "trực 24 giờ trong ngày": so much each time. */
 export const isPerTime = (s: Sentence, q: Quantity) =>
 	(isAt(s, q.to, EACH_ONE) ||
+		// "hội đàm 2 lần/năm"
+		(wordAt(s, q.to) === '/' && /^(lần|lượt|cuộc|buổi|chuyến)$/.test(wordAt(s, q.unitTo - 1))) ||
 		(q.cls === 'hour' && wordAt(s, q.to) === 'trong' && wordAt(s, q.to + 1) === 'ngày')) &&
 	/^(ngày|tuần|tháng|qúy|năm|đêm|lần|chuyến)$/.test(wordAt(s, q.to + 1)) &&
 	q.to + 1 < s.to;

@@ -79,10 +79,12 @@ export const AT_SEA: CannotBe = {
 		holdsIn(s, q.to, q.to + 4, AT_RISK) ||
 		(lead === 'có' && wordAt(s, q.from - 2) === 'hiện' && !hasTopic(s.topics, s.from, s.to, 'FOREIGN_SEA')),
 	// "số tàu đã đăng ký: 4.105": how many have papers
+	// "đến tận 1.960 lượt tàu để nói chuyện": gone to, not checked
 	// "3 tàu chưa trình báo"
-	'fisheries.vessel_turns_checked': ({ s, q }) =>
-		q.cls === 'vessel' &&
-		(/^(không|chưa)$/.test(wordAt(s, q.to)) || hasPair(s, q.from - PAPERS_REACH, q.from, PAPERS)),
+	'fisheries.vessel_turns_checked': ({ s, q, lead }) =>
+		lead === 'tận' ||
+		(q.cls === 'vessel' &&
+			(/^(không|chưa)$/.test(wordAt(s, q.to)) || hasPair(s, q.from - PAPERS_REACH, q.from, PAPERS))),
 	'fisheries.fisher_turns_checked': isCrewOfOne,
 	'port.crew_turns': isCrewOfOne,
 	// "2 tàu không làm thủ tục xuất bến"

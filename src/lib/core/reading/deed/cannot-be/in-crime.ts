@@ -81,7 +81,9 @@ export const IN_CRIME: CannotBe = {
 	'smuggling.suspects': isElder,
 	'drugs.suspects': isElder,
 	// "18 già làng tham gia tuyên truyền": who told, not who listened
-	'propaganda.listeners': (f) => isElder(f) && wordAt(f.s, f.q.to) === 'tham',
+	// "hôm nào biển động thì đọc thêm hai lượt"
+	'propaganda.listeners': (f) =>
+		(isElder(f) && wordAt(f.s, f.q.to) === 'tham') || (f.lead === 'thêm' && f.q.form === 'words'),
 	// "Xác lập 9 chuyên án, đấu tranh thành công 6 chuyên án": opened, beside those brought to an end
 	'crime.special_cases': (f) =>
 		/^(xác lập|mở mới)$/.test(twoBefore(f)) &&

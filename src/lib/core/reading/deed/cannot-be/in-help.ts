@@ -15,6 +15,8 @@ const MADE = ['BUILD', 'REPAIR', 'BUILD_REPAIR', 'GIVE'];
 const GIFTS = wordsOf('quà');
 const NEEDS = wordsOf('nhà thiệt cháy ngập gặt dọn dời điện vệ neo');
 const HELP_REACH = 9;
+const ROAMING = pairsOf('di cư|di dân');
+const ROAM_REACH = 6;
 const HERD = wordsOf('đàn');
 const NOW = wordsOf('nay giờ');
 const BORN = wordsOf('sinh đẻ');
@@ -84,6 +86,8 @@ export const IN_HELP: CannotBe = {
 	'livelihood.households_supported': (f) =>
 		USES.test(`${wordAt(f.s, f.q.to)} ${wordAt(f.s, f.q.to + 1)}`) ||
 		isOtherHelp(f) ||
+		// "người di cư tự do (63 hộ …)"
+		hasPair(f.s, f.q.from - ROAM_REACH, f.q.from, ROAMING) ||
 		isForTheirHouse(f.s, f.q) ||
 		// "từ chỗ cả bản chỉ có 4 hộ trồng quế, nay đã có 61 hộ": what the village came to
 		(f.lead === 'có' && hasPair(f.s, f.s.from, f.q.from, FROM_WHERE)),

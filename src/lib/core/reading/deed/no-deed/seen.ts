@@ -201,6 +201,12 @@ const isProvision = (s: Sentence, q: Quantity): boolean =>
 	SAILS.standsIn(s.page.tokens, s.from, q.from) && !holdsIn(s, s.from, q.to, SEIZED);
 const SEIZED = wordsOf('thu bắt giữ lậu phạt tịch');
 
+const CRAFTS = wordsOf('tàu xuồng thuyền sà bồn xe');
+
+/** "tàu nhỏ 20-30 khối ra lấy hàng": how much one holds. */
+const isBurden = (s: Sentence, q: Quantity): boolean =>
+	/^(nhỏ|lớn|cỡ|loại)$/.test(wordAt(s, q.from - 1)) && CRAFTS.has(s.page.tokens[q.from - 2]);
+
 const WANTING = pairsOf('tồn tại|hạn chế|khuyết điểm|thiếu sót');
 /** Words of the number and sign that may open the line: "5. Tồn tại:", "* Hạn chế, khuyết điểm:". */
 const LINE_REACH = 4;
@@ -227,6 +233,7 @@ export const SEEN: readonly Refusal[] = [
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'met', of: ['vessel'], words: RUNS, holds: isBoatMet },
 	{ why: 'provisions', of: ['volume', 'mass'], words: SAILS, holds: isProvision },
+	{ why: 'burden', of: ['volume'], words: CRAFTS, holds: isBurden },
 	{ why: 'faults', words: WANTING, holds: isOfFaults },
 	{ why: 'games', of: ['award'], words: SPORTS, holds: isWonAtGames },
 	{ why: 'of a team', of: ['vessel', 'person'], words: TEAM, holds: isOfTeam },
