@@ -81,7 +81,7 @@ export const WAY = /^(xuất|nhập|quá|chuyển) (cảnh|cảng|bến|khẩu|l
 function tellsWay(s: Sentence, at: number): boolean {
 	const end = /^(:|là|=)$/.test(wordAt(s, at - 1)) ? at - 1 : at;
 	// "(xuất 31.200, nhập 30.100)"
-	if (/^(xuất|nhập)$/.test(wordAt(s, end - 1)) && /^[(,;]$/.test(wordAt(s, end - 2))) return true;
+	if (/^(xuất|nhập|vào|ra)$/.test(wordAt(s, end - 1)) && /^[(,;]$/.test(wordAt(s, end - 2))) return true;
 	// "chuyển cảng đến 104"
 	if (/^(đến|đi|về)$/.test(wordAt(s, end - 1)))
 		return WAY.test(`${wordAt(s, end - 3)} ${wordAt(s, end - 2)}`);
