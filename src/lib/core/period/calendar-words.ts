@@ -155,7 +155,19 @@ export const isLength = (tokens: readonly Token[], at: number) =>
 /** Words for more years than one cares to count: "nhiều năm nay", "bao năm qua". */
 export const MANY: ReadonlySet<string> = new Set(['những', 'các', 'nhiều', 'mấy', 'bao', 'lâu']);
 
-const TIME_STARTS = new Set(['nay', 'ngày', 'tháng', 'quý', 'hết', 'cuối', 'thời', 'giờ', 'hiện']);
+const TIME_STARTS = new Set([
+	'nay',
+	'ngày',
+	'tháng',
+	'quý',
+	'hết',
+	'cuối',
+	'giữa',
+	'trung',
+	'thời',
+	'giờ',
+	'hiện',
+]);
 const isTimeStart = (tokens: readonly Token[], at: number) =>
 	tokens[at]?.kind === 'number' || TIME_STARTS.has(lowerAt(tokens, at));
 

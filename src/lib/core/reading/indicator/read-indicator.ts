@@ -58,6 +58,7 @@ import { splitByTime } from './cases/split-by-time.ts';
 import { unknownBehind } from './unknown-behind.ts';
 import { unnamed } from './unnamed.ts';
 import { partOfSum } from './unnamed/another-time.ts';
+import { ofBreachBefore } from './unnamed/cases.ts';
 import { Ways } from './ways.ts';
 
 /** The indicator of quantity `i` of a sentence; null when nothing tells what it measures. */
@@ -115,6 +116,7 @@ const BY_FIGURES = new Ways([
 	],
 	[SEIZED, ({ s, i, memory }) => sameThen(s, i, memory)],
 	[['case'], withVictims],
+	[['case', 'vessel'], ofBreachBefore],
 	[CASES, splitByTime],
 	[CASES, ({ s, i, memory }) => ofThisKind(s, i, memory)],
 ]);

@@ -154,7 +154,8 @@ function isOfGuests(s: Sentence, q: Quantity): boolean {
 /** "lập 14 tổ công tác xuống 9 xã", "cử 2 tổ công tác đi tìm": sent out for a time, no posts that stand. */
 const isSentOut = (s: Sentence, q: Quantity): boolean =>
 	wordAt(s, q.unitFrom + 1) === 'công' &&
-	(/^(xuống|về|đến|tới|đi|lên|ra)$/.test(wordAt(s, q.to)) || /^(cử|phái)$/.test(wordAt(s, q.from - 1)));
+	(/^(xuống|về|đến|tới|đi|lên|ra)$/.test(wordAt(s, q.to)) ||
+		/^(cử|phái|tung|điều)$/.test(wordAt(s, q.from - 1)));
 
 const GIFTS = wordsOf('tặng trao biếu');
 

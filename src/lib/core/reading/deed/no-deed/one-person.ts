@@ -5,6 +5,7 @@ import { isUpper } from '../../mention/area/name-run.ts';
 import { isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Refusal } from '../refusals.ts';
 import { BY_NAME_ALONE } from './name-alone.ts';
+import { ONE_FINED } from './one-fined.ts';
 import { TOLD_TO } from './told-to.ts';
 
 const PERSONAL = [
@@ -267,6 +268,7 @@ const ofFew = (s: Sentence, q: Quantity): boolean =>
 /** Figures that are one person's, not the force's. */
 export const ONE_PERSON: readonly Refusal[] = [
 	...TOLD_TO,
+	...ONE_FINED,
 	{ why: 'one person', of: ['inhabitant', 'firearm'], holds: ofFew },
 	{ why: 'one person', of: ['award'], holds: ofHonoured },
 	BY_NAME_ALONE,

@@ -59,6 +59,13 @@ function isFired(s: Sentence, q: Quantity): boolean {
 	return hasCue(s.cues, 'drill', s.from, q.from) && !hasTopic(s.topics, s.from, q.from, 'SEIZE');
 }
 
+const STORED = pairsOf('dự trữ|tích trữ|chuẩn bị|trong kho|kho của|đã sẵn|có sẵn|sẵn sàng|kho đã|kho còn');
+const STORES = wordsOf('kho trữ chuẩn sẵn');
+
+/** "Kho của đơn vị đã sẵn 15.000 lít xăng dầu", "dự trữ 12 tấn gạo": kept for the storm, none of it seized. */
+const isInStore = (s: Sentence, q: Quantity): boolean =>
+	hasPair(s, itemFrom(s, q.from), q.from, STORED) && !hasTopic(s.topics, s.from, s.to, 'SEIZE', 'SMUGGLING');
+
 const MAKES = wordsOf('xuất');
 
 /** "khu vực này sản xuất 200 tấn ma túy đá mỗi năm": made, none of it seized. */
@@ -73,4 +80,5 @@ export const GOODS_THERE: readonly Refusal[] = [
 	{ why: 'theirs', of: ['firearm', 'inhabitant', 'ammo', 'head', 'money'], holds: isFamilys },
 	{ why: 'fired', of: ['pill', 'ammo'], words: SHOT, holds: isFired },
 	{ why: 'made', of: ['mass'], words: MAKES, holds: isMade },
+	{ why: 'in store', of: ['volume', 'mass'], words: STORES, holds: isInStore },
 ];

@@ -76,6 +76,20 @@ export const ofWhatWasSeized: Way = ({ s, i, q }) => {
 	return kind && indicator ? implied(indicator, kind, `subject:seized:${kind}`) : null;
 };
 
+/** "tạm giữ tàu cùng 62.000 lít dầu và 4 đối tượng": those held with nothing but smuggled goods. */
+export const heldWithGoods: Way = ({ s, q, memory }) => {
+	const goods = memory.inSentence(s).at(-1);
+	if (q.unit !== 'SUSPECT' || !goods || !/^seized\.(fuel|cigarettes|goods_mass)$/.test(goods.indicator))
+		return null;
+	const joined = /^(và|cùng|với|,)$/.test(wordAt(s, q.from - 1)) && q.from - goods.to <= GOODS_REACH;
+	return joined && !memory.speaksOf('DRUGS')
+		? implied('smuggling.suspects', 'SMUGGLING', 'subject:seized:SMUGGLING')
+		: null;
+};
+
+/** Words from goods to those held with them: "62.000 lít dầu DO không rõ nguồn gốc cùng". */
+const GOODS_REACH = 8;
+
 /** "Tội phạm về ma túy là điểm nóng. Toàn tuyến xảy ra 58 vụ": of the offence the lead is about. */
 export const ofLead: Way = ({ s, q, memory }) => {
 	const lead = /^(ra|nhận|hiện|có)$/.test(wordAt(s, q.from - 1)) ? memory.leadSubject(q.cls) : null;
@@ -109,6 +123,22 @@ export const casesFromTo: Way = ({ s, q, memory }) =>
 /** "8 vụ tàu cá gặp nạn": accidents, no offences. */
 export const accidents: Way = ({ s, q, memory }) =>
 	isAccident(s, q, memory) ? implied('sar.incidents', 'RESCUE', 'topic:sentence:RESCUE') : null;
+
+/** "Tỉnh không còn tàu cá vi phạm vùng biển nước ngoài. Năm 2023 còn 5 vụ/7 tàu": of the breaches the sentence before tells of. */
+export const ofBreachBefore: Way = ({ s }) => {
+	const before = s.page.blocks[s.block]?.sentences[s.index - 1];
+	if (
+		!before ||
+		s.periods.length === 0 ||
+		s.topics.some((m) => !m.entry.topics.every((t) => BOATS.test(t.topic)))
+	)
+		return null;
+	const { tokens } = s.page;
+	return hasTopic(findTopics(tokens, before.from, before.to), before.from, before.to, 'FOREIGN_SEA')
+		? implied('fisheries.foreign_sea_violations', 'FOREIGN_SEA', 'subject:before:FOREIGN_SEA')
+		: null;
+};
+const BOATS = /^(FISHING|VESSELS?|COUNT)$/;
 
 /** Tokens of a sentence within which what it is about is named. */
 const OPENS = 5;

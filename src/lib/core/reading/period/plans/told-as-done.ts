@@ -23,6 +23,8 @@ export function saysDone(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.from - 1) === 'được' && !hasCue(s.cues, 'target', s.from, q.from))
 		return !/^(giao|phải|cần|có|là|bằng)$/.test(wordAt(s, q.from - 2)) && !isBid(s, q);
 	if (!DONE.mayStandIn(s.words)) return false;
+	// "Đến thời điểm này, 7 căn đã trao chìa khóa"
+	if (DONE.has(s.page.tokens[q.to]) && !SETS.test(wordAt(s, q.to + 1))) return true;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - REACH); k -= 1) {
 		const t = s.page.tokens[k];
 		if (t?.kind === 'punct' || t?.kind === 'number') return false;
