@@ -66,7 +66,9 @@ const PAPERS_REACH = 6;
 
 export const AT_SEA: CannotBe = {
 	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught
+	// "hỗ trợ phí thuê bao cho 1.130 tàu": who is helped
 	'fisheries.iuu_vessels': ({ s, q, lead }) => {
+		if (lead === 'cho') return true;
 		// "vận động 46 tàu “3 không” đăng ký", "đưa 112 tàu vào danh sách quản lý": asked, or put on a list
 		if (lead === 'động' || (lead === 'đưa' && hasPair(s, q.to, q.to + LISTED_REACH, LISTED))) return true;
 		// "Địa bàn do Đồn quản lý có 715 phương tiện khai thác thủy sản"
@@ -76,6 +78,7 @@ export const AT_SEA: CannotBe = {
 	// "15 tàu có nguy cơ cao vi phạm vùng biển nước ngoài"
 	// "tỉnh hiện có 2.018 tàu cá": the fleet
 	'fisheries.foreign_sea_violations': ({ s, q, lead }) =>
+		lead === 'cho' ||
 		holdsIn(s, q.to, q.to + 4, AT_RISK) ||
 		(lead === 'có' && wordAt(s, q.from - 2) === 'hiện' && !hasTopic(s.topics, s.from, s.to, 'FOREIGN_SEA')),
 	// "số tàu đã đăng ký: 4.105": how many have papers

@@ -100,7 +100,8 @@ export const IN_CRIME: CannotBe = {
 		// "Theo quy định, … bị phạt từ 20 đến 30 triệu đồng, tái phạm tới 500 triệu đồng"
 		(/^(tới|đến)$/.test(lead) && hasPair(s, s.from, q.from, BY_LAW)) ||
 		(holdsIn(s, s.from, q.from, MOST) && holdsIn(s, s.from, q.from, LEVEL)) ||
-		// "2 trụ loa do Tỉnh đoàn tài trợ 120 triệu đồng": given
+		// "tỉnh cấp 3 tỷ đồng mua thiết bị"; "2 trụ loa do Tỉnh đoàn tài trợ 120 triệu đồng": given
+		/^(cấp|chi)$/.test(lead) ||
 		GIVEN.standsIn(s.page.tokens, q.from - GIVEN_REACH, q.from) ||
 		// "số thu ngân sách qua cửa khẩu đạt 4.120 tỷ đồng": duties, where nobody is fined
 		(hasPair(s, s.from, q.from, DUTIES) && !holdsIn(s, s.from, s.to, FINED)),

@@ -44,7 +44,21 @@ function isNamedFined(s: Sentence, q: Quantity): boolean {
 	return k < at - 1 && TITLES.has(s.page.tokens[k]);
 }
 
+const EXPECTED = /^(dự kiến|có thể|sẽ bị|khả năng)$/;
+
+/** "chủ tàu bị lập biên bản, dự kiến phạt 25 triệu đồng": what one awaits. */
+function isAwaited(s: Sentence, q: Quantity): boolean {
+	let k = q.from - 1;
+	while (/^(phạt|xử|bị|khoảng|tới|đến|mức)$/.test(wordAt(s, k))) k -= 1;
+	return (
+		k < q.from - 1 && EXPECTED.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`) && holdsIn(s, s.from, k, RECORDED)
+	);
+}
+
+const RECORDED = wordsOf('chủ ông bà anh');
+
 export const ONE_FINED: readonly Refusal[] = [
+	{ why: 'one fined', of: ['money'], words: RECORDED, holds: isAwaited },
 	{ why: 'one fined', of: ['money'], words: MOST, holds: isMostFined },
 	{ why: 'one fined', of: ['money'], words: TITLES, holds: isNamedFined },
 ];

@@ -18,4 +18,15 @@ function isToldTo(s: Sentence, q: Quantity): boolean {
 	return STRANGE.test(wordAt(s, q.to)) || holdsIn(s, q.from - TOLD_REACH, q.from, TELLS);
 }
 
-export const TOLD_TO: readonly Refusal[] = [{ why: 'told to', of: ['person'], words: WITH, holds: isToldTo }];
+const OWNERS = wordsOf('chủ');
+
+export const TOLD_TO: readonly Refusal[] = [
+	{ why: 'told to', of: ['person'], words: WITH, holds: isToldTo },
+	// "đổ sông đổ biển công của 4.000 chủ tàu": whose it is
+	{
+		why: 'theirs',
+		of: ['person'],
+		words: OWNERS,
+		holds: (s, q) => wordAt(s, q.from - 1) === 'của' && OWNERS.has(s.page.tokens[q.unitFrom]),
+	},
+];
