@@ -5,7 +5,7 @@ import type { PeriodFields, Read } from '../mention.ts';
 
 /** What is said of a year: "2017 là 90 người", "2018 vọt lên 400", "2019: 97 vụ". */
 const SAYS = wordsOf('là có còn tăng giảm vọt lên xuống đạt chỉ bắt được : - –');
-const OPENS = wordsOf(', ; : ( và rồi sang tới nhưng hoạch tiêu cho');
+const OPENS = wordsOf(', ; : ( và rồi sang tới nhưng hoạch tiêu cho đến tới');
 /** How far the next year of the row may stand. */
 const REACH = 16;
 
@@ -20,7 +20,7 @@ function standsAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** What a year's number is told of: "kế hoạch 2026 là 40 căn", "chỉ tiêu 2025: 30 chuyên án", "đề ra cho 2026 là". */
-const PLANNED = wordsOf('hoạch tiêu cho');
+const PLANNED = wordsOf('hoạch tiêu cho đến tới');
 const AS = wordsOf(': là');
 /** What follows a year that opens a bracket. */
 const LABELS = wordsOf(': là có bắt chỉ đạt');

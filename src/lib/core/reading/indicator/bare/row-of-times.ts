@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { nounBefore } from './noun-before.ts';
 import { thenBeside } from '../../page/then-beside.ts';
 
 /** Words that say what the figure before a row of times is of: "45 vụ vận chuyển trái phép chất ma túy (". */
@@ -63,6 +64,9 @@ export function countedAtTimes(s: Sentence, i: number): Quantity | null {
 	if (!sumOf && s.groups[first - 2] === s.groups[first - 1] && s.page.tokens[start - 1]?.text !== '(')
 		return null;
 	const whole = sumOf ?? told;
+	// "Số vụ buôn lậu 9 tháng là 64, trong đó quý I 19, quý II 24": the noun stands before the sum
+	const noun = whole.cls === 'bare' ? nounBefore(s, whole.from) : null;
+	if (noun) return { ...whole, unit: noun.unit, cls: noun.cls };
 	return isCounted(whole) ? whole : null;
 }
 

@@ -58,6 +58,10 @@ export function isBehindPlan(
 	const { tokens } = s.page;
 	if (!cue) return null;
 	if (endsInPassing(s, cue.from, q)) return false;
+	// "10 ngày đầu tháng 9 cứu 9 người; 20 ngày còn lại cứu thêm 4 người": what was left of a time that is over
+	const over = governing !== null && issued !== null && governing.period.end <= issued;
+	if (over && governing.mention && wordAt(s, cue.to - 1) === 'lại' && wordAt(s, cue.to - 2) === 'còn')
+		return false;
 	// "Kế hoạch giao 380 buổi, thực hiện 402 buổi; kế hoạch năm 2026 là 420 buổi": by the goal of its own item
 	const own = lastCue(s.cues, 'goal', itemFrom(s, q.from), q.from);
 	if (!meant && own && hasStop(s, cue.to, own.from)) return null;

@@ -42,6 +42,9 @@ function isOfGoalsMet(s: Sentence, q: Quantity, governing: Governing | null, iss
 	while (goals < q.from && !GOALS.isAt(s.page.tokens, goals)) goals += 1;
 	const list = goals < q.from ? listAt(s, goals, q) : -1;
 	if (list < 0) return false;
+	// "đạt 88 % kế hoạch (80 căn); trong tháng 10 phải hoàn thành 9 căn còn lại": behind the list, or meant again
+	for (let k = list + 1; k < q.from; k += 1)
+		if (isAt(s, k, MEANT) || (wordAt(s, list) === '(' && wordAt(s, k) === ')')) return false;
 	let met = false;
 	let done = false;
 	for (let k = s.from; k < list; k += 1) {

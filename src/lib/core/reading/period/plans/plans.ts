@@ -34,6 +34,7 @@ import { setByPaper } from './set-by-paper.ts';
 import {
 	goesOnFrom,
 	isBracketed,
+	isBracketedGoal,
 	isDue,
 	isFromNow,
 	isLeftToDo,
@@ -252,7 +253,7 @@ export class Plans {
 		if (said && isShareOfYear(s, q, said.period))
 			return this.#periods.year(lastYear(said.period), 'period:plan');
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
-		if (!this.#sections.open && (isWholeOfPlan(s, q) || isOutOf(s, q)))
+		if (!this.#sections.open && (isWholeOfPlan(s, q) || isOutOf(s, q) || isBracketedGoal(s, q)))
 			return yearOfWhole(this.#periods, s, q, said, issued);
 		const quarter = firstQuarter(said);
 		if (quarter) return quarter;
