@@ -165,6 +165,7 @@ export function wholeBehindParts(memory: Memory, s: Sentence, i: number): Change
 }
 
 const LINKS = wordsOf(', và / ;');
+const MOST_SHARES = 12;
 
 /** "84 lượt tàu với 1.460 thuyền viên, tăng 9,1 % và 4,2 % so với quý II": as many shares behind one word as figures in the row before it. */
 export function sharesOfRow(memory: Memory, s: Sentence, i: number): Changed | null {
@@ -174,9 +175,9 @@ export function sharesOfRow(memory: Memory, s: Sentence, i: number): Changed | n
 		return isShare(k) && isShare(k - 1) && a !== undefined && b?.from === a.to + 1 && isAt(s, a.to, LINKS);
 	};
 	let first = i;
-	while (isNext(first)) first -= 1;
+	while (i - first < MOST_SHARES && isNext(first)) first -= 1;
 	let end = i + 1;
-	while (isNext(end)) end += 1;
+	while (end - i < MOST_SHARES && isNext(end)) end += 1;
 	const size = end - first;
 	const [head, last] = [figureAt(s, first), figureAt(s, first - 1)];
 	if (size < 2 || !head || !last || moveBefore(s, head.from) - last.to > ROW_REACH) return null;

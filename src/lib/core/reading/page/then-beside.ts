@@ -6,6 +6,8 @@ import { figureAt, wordAt, type Sentence } from './sentence.ts';
 const NOUN_REACH = 6;
 /** Signs and ties between two figures of one row. */
 const LINK_REACH = 2;
+/** Figures a bracket of then holds at most. */
+const MOST = 6;
 
 /** The figures that a bracket holds alone, as [first, last] of the sentence's; null where it holds more. */
 function bracketRow(s: Sentence, i: number): [number, number] | null {
@@ -13,12 +15,12 @@ function bracketRow(s: Sentence, i: number): [number, number] | null {
 	const linked = (k: number) => k > 0 && at(k).from - at(k - 1).to <= LINK_REACH;
 	let first = i;
 	while (wordAt(s, at(first).from - 1) !== '(') {
-		if (!linked(first)) return null;
+		if (!linked(first) || i - first > MOST) return null;
 		first -= 1;
 	}
 	let last = i;
 	while (wordAt(s, at(last).to) !== ')') {
-		if (last + 1 >= s.quantities.length || !linked(last + 1)) return null;
+		if (last + 1 >= s.quantities.length || !linked(last + 1) || last - i > MOST) return null;
 		last += 1;
 	}
 	return [first, last];

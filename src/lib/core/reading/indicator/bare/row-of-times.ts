@@ -7,6 +7,8 @@ import { thenBeside } from '../../page/then-beside.ts';
 /** Words that say what the figure before a row of times is of: "45 vụ vận chuyển trái phép chất ma túy (". */
 const ROW_REACH = 10;
 const LONG_REACH = 16;
+/** A longer row is no row of times. */
+const MOST_ITEMS = 40;
 const LEADS = wordsOf(': là có bắt đạt được = còn chỉ đã mới - –');
 const LEAD_REACH = 2;
 const ENDS = wordsOf(', ; ) . và còn');
@@ -46,7 +48,7 @@ export function countedAtTimes(s: Sentence, i: number): Quantity | null {
 	if (beside) return beside.now;
 	if (timeBefore(s, q) < 0 || (q.to < s.to && !isAt(s, q.to, ENDS))) return null;
 	let first = i;
-	while (goesOn(s, first)) {
+	while (i - first < MOST_ITEMS && goesOn(s, first)) {
 		first -= 1;
 		const other = s.quantities[first] as Quantity;
 		if (other.cls !== 'bare') return isCounted(other) ? other : null;
@@ -56,7 +58,8 @@ export function countedAtTimes(s: Sentence, i: number): Quantity | null {
 	const isRow = first < i || goesOn(s, i + 1);
 	if (!told || told.to >= start || !leadsTo(s, told.to, start, isRow)) return null;
 	let sum = s.quantities[first]?.value ?? 0;
-	for (let k = first + 1; k < s.quantities.length && goesOn(s, k); k += 1) sum += s.quantities[k]?.value ?? 0;
+	const end = Math.min(s.quantities.length, first + MOST_ITEMS);
+	for (let k = first + 1; k < end && goesOn(s, k); k += 1) sum += s.quantities[k]?.value ?? 0;
 	// "214 vụ, 297 đối tượng (quý I: 41; quý II: 58; …)": of the one that the row comes to
 	const isSum = (x: Quantity, k: number) => s.groups[k] === s.groups[first - 1] && x.value === sum;
 	const sumOf = s.quantities.slice(0, first).find(isSum);

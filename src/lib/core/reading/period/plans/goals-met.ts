@@ -19,6 +19,9 @@ const MEANT = wordsOf('phấn quyết để nhằm muốn sẽ phải cần dự
 const REACH = 8;
 /** Words from the goals to the list of them. */
 const LABEL_REACH = 14;
+/** Tokens from the head of the sentence to its goals, and from where the list opens to its last item. */
+const HEAD_REACH = 40;
+const LIST_REACH = 120;
 const OPENS = wordsOf(': ( gồm đó như thể');
 
 const isMetAt = (s: Sentence, k: number): boolean => MET.isAt(s.page.tokens, k) || isAt(s, k, MET_ALONE);
@@ -39,9 +42,10 @@ function listAt(s: Sentence, goals: number, q: Quantity): number {
 function isOfGoalsMet(s: Sentence, q: Quantity, governing: Governing | null, issued: string | null): boolean {
 	if (!GOALS.mayStandIn(s.words) || issued === null || isGoalInPassing(s, q)) return false;
 	let goals = s.from;
-	while (goals < q.from && !GOALS.isAt(s.page.tokens, goals)) goals += 1;
-	const list = goals < q.from ? listAt(s, goals, q) : -1;
-	if (list < 0) return false;
+	const reach = Math.min(q.from, s.from + HEAD_REACH);
+	while (goals < reach && !GOALS.isAt(s.page.tokens, goals)) goals += 1;
+	const list = goals < reach ? listAt(s, goals, q) : -1;
+	if (list < 0 || q.from - list > LIST_REACH) return false;
 	// "đạt 88 % kế hoạch (80 căn); trong tháng 10 phải hoàn thành 9 căn còn lại": behind the list, or meant again
 	for (let k = list + 1; k < q.from; k += 1)
 		if (isAt(s, k, MEANT) || (wordAt(s, list) === '(' && wordAt(s, k) === ')')) return false;
