@@ -34,9 +34,12 @@ export function titleYear(
 		const year = yearNumber(tokens, k);
 		if (year === null || Math.abs(year - Number(issued.slice(0, 4))) > NEAR) continue;
 		const before = tokens[k - 1];
-		if (k > block.body && before?.kind === 'word' && NUMBERED.test(before.fold)) return null;
+		// "Những con số 2024"
+		const figures = before?.fold === 'số' && tokens[k - 2]?.fold === 'con';
+		if (k > block.body && before?.kind === 'word' && NUMBERED.test(before.fold) && !figures) return null;
 		const ends = k === block.to - 1 || tokens[k + 1]?.kind === 'punct';
-		const led = before?.kind === 'word' && LOOKS_BACK.test(before.fold) && !readUnitNoun(tokens, k + 1);
+		const led =
+			before?.kind === 'word' && (figures || LOOKS_BACK.test(before.fold)) && !readUnitNoun(tokens, k + 1);
 		return ends || led ? mention(k, year) : null;
 	}
 	return null;
