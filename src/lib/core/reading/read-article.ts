@@ -277,9 +277,12 @@ function readFigures(state: ArticleState, { s, kinds }: Told, base: number): voi
 		if (state.paragraphUnit !== WHOLE) state.lastUnit = state.paragraphUnit;
 	}
 	if (tellsBefore(page.tokens, s.from)) return;
+	let example = false;
 	for (const a of areas) {
 		if (a.from < s.from || a.to > s.to || a.aside || isPast(page.tokens, a, s.to)) continue;
-		if (state.area === WHOLE_COUNTRY && isExample(page.tokens, a)) continue;
-		state.paragraphArea = a.name;
+		// "Dẫn đầu là BĐBP Hải An 168 vụ, tiếp theo là Sơn Hà 143 vụ và Bình Lâm 121 vụ": the next of the examples
+		const next: boolean = example && /^(,|và)$/.test(page.tokens[a.from - 1]?.fold ?? '');
+		example = state.area === WHOLE_COUNTRY && (next || isExample(page.tokens, a));
+		if (!example) state.paragraphArea = a.name;
 	}
 }

@@ -3,6 +3,7 @@ import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { hasCue } from '../mention/cues.ts';
+import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { figureAt, hasPair, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
@@ -54,10 +55,18 @@ export function inStorm(s: Sentence, i: number, memory: Memory): IndicatorReadin
 	);
 }
 
+const isCalled = (d: Draft): boolean => d.indicator === 'disaster.vessels_alerted';
+
 /** "2.140 phương tiện …. Trong đó, phía bắc có 35 tàu; 1.120 tàu ở nơi khác": the boats just called in, place by place. */
 export function partOfCalled(s: Sentence, q: Quantity, memory: Memory): IndicatorReading | null {
-	if (!BOATS.test(q.cls) || !hasCue(s.cues, 'part', s.from, q.from)) return null;
-	const all = memory.inParagraph().find((d) => d.indicator === 'disaster.vessels_alerted');
+	if (!BOATS.test(q.cls)) return null;
+	// "Toàn bộ 5.208 phương tiện an toàn": all those called before
+	const again = /^(bộ|cả)$/.test(wordAt(s, q.from - 1))
+		? memory.lastResult((d) => isCalled(d) && d.value === q.value)
+		: null;
+	if (again) return implied(again.indicator, again.topic, 'all:called');
+	if (!hasCue(s.cues, 'part', s.from, q.from)) return null;
+	const all = memory.inParagraph().find(isCalled);
 	if (!all || (all.value ?? 0) < (q.value ?? 0)) return null;
 	return implied(all.indicator, all.topic, 'part:called');
 }

@@ -15,6 +15,7 @@ const TAKES = wordsOf('bắt giữ hiện');
 const METAL = wordsOf('vàng bạc');
 const SETTLES = wordsOf('giải nhau');
 const FARMS = pairsOf('tăng gia|chăn nuôi|trồng trọt|vườn rau|vườn cây|doanh thu|lợi nhuận');
+const GROWS = wordsOf('trồng nuôi');
 const CATCH = wordsOf('cá tôm mực cua ghẹ hải');
 const DUTIES = pairsOf('thu ngân|thu thuế|số thuế|tiền thuế');
 const GIVEN = pairsOf('tài trợ|ủng hộ|hỗ trợ|đóng góp|quyên góp|trao tặng');
@@ -40,7 +41,10 @@ const namesShip = (f: Suggested): boolean =>
 
 /** "tiếp nhận tàu 50.000 tấn": how much a ship holds; "Tăng gia sản xuất thu 46 tấn rau xanh": what was grown. */
 const isHeldOrGrown = (f: Suggested): boolean =>
-	(f.q.unit === 'TONNE' && namesShip(f)) || hasPair(f.s, f.s.from, f.q.from, FARMS);
+	// "nuôi 120 con lợn, thu 3,6 tấn rau": grown by the troops
+	(/^(rau|củ)$/.test(wordAt(f.s, f.q.to)) && holdsIn(f.s, f.s.from, f.q.from, GROWS)) ||
+	(f.q.unit === 'TONNE' && namesShip(f)) ||
+	hasPair(f.s, f.s.from, f.q.from, FARMS);
 
 /** Cases two sides tell one another of, or settle in talks told before in the clause. */
 function isOfTwoSides(f: Suggested): boolean {

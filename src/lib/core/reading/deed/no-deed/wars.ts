@@ -65,9 +65,13 @@ const FIRST_DAYS = pairsOf(
 	'ngày đầu|buổi đầu|mới thành|mới lập|ngày ấy|khi ấy|khi đó|lúc đó|bấy giờ|thuở ban',
 );
 
-/** "Ngày đầu thành lập, cả đồn chỉ có 24 người": how many they were then. */
-const isFirstStrength = (s: Sentence, q: Quantity): boolean =>
-	/^(có|vẹn|với|vỏn)$/.test(wordAt(s, q.from - 1)) && FIRST_DAYS.standsIn(s.page.tokens, s.from, q.from);
+/** "Ngày đầu thành lập, cả đồn chỉ có 24 người": how many they were then; "trong khi đó" tells of no time gone by. */
+function isFirstStrength(s: Sentence, q: Quantity): boolean {
+	if (q.unit === 'SUSPECT' || !/^(có|vẹn|với|vỏn)$/.test(wordAt(s, q.from - 1))) return false;
+	for (let k = s.from; k < q.from; k += 1)
+		if (FIRST_DAYS.isAt(s.page.tokens, k) && wordAt(s, k - 1) !== 'trong') return true;
+	return false;
+}
 
 /** Deeds and arms of wars and of the first days of a post. */
 export const OF_WARS: readonly Refusal[] = [
