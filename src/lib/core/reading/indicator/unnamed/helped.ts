@@ -74,8 +74,13 @@ export const answeredFor: Way = ({ s, i }) => {
 };
 
 /** "37 người bị lũ cuốn trôi đã được cứu sống", "đưa 7 thuyền viên lên bờ an toàn". */
-export const savedFromWater: Way = ({ s, q }) => {
-	const indicator = savedLater(s, q) || broughtUp(s, q) ? measureOf('RESCUE', q.cls) : null;
+export const savedFromWater: Way = ({ s, q, memory }) => {
+	// "vớt được 4 người; 22 giờ, tàu tìm thấy thêm 5 người": more of those saved
+	const more =
+		wordAt(s, q.from - 1) === 'thêm' &&
+		/^(thấy|hiện)$/.test(wordAt(s, q.from - 2)) &&
+		memory.inParagraph().at(-1)?.indicator === 'sar.persons_rescued';
+	const indicator = more || savedLater(s, q) || broughtUp(s, q) ? measureOf('RESCUE', q.cls) : null;
 	return indicator ? implied(indicator, 'RESCUE', 'topic:passive:RESCUE') : null;
 };
 

@@ -163,7 +163,10 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	if (/^(khi|còn|mà)$/.test(wordAt(s, clause - 1)) && q.from - to <= 4) return found;
 	// "tháng 8 là 190 lượt; cùng kỳ năm ngoái 175 lượt"
 	const opens = /^[;,:]$/.test(tokens[clause - 1]?.text ?? '');
-	if (opens && found.nature === 'same' && (q.from - to <= 1 || isOwnClause(s, to, q))) return found;
+	// "cùng kỳ chỉ 29 vụ/40 đối tượng": the rest of its row
+	const first = s.quantities[s.groups.indexOf(s.groups[s.quantities.indexOf(q)] ?? -1)] ?? q;
+	const near = first.from >= to && first.from - to <= 1;
+	if (opens && found.nature === 'same' && (near || isOwnClause(s, to, q))) return found;
 	// "…; cùng kỳ bắt 79 vụ, thu 15 kg": all of its clause
 	if (wordAt(s, clause - 1) === ';' && found.nature === 'same') return found;
 	if (found.mention.from - s.from <= 1 && !hasCue(s.cues, 'compare', s.from, found.mention.from))
