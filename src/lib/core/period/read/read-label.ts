@@ -197,6 +197,8 @@ function readRelative(tokens: readonly Token[], at: number): Read<{ offset: numb
 
 /** "quý I/2024", "quý đầu năm 2024", "quý I và quý II", "quý III, IV/2024", "quý này". */
 export function readQuarter(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	// "mỗi quý một lần": how often
+	if (lowerAt(tokens, at - 1) === 'mỗi') return null;
 	const first = readQuarterNumber(tokens, at + 1);
 	if (!first) {
 		const relative = readRelative(tokens, at + 1);

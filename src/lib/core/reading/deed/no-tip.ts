@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
+import { isUpper } from '../mention/area/name-run.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 
 /** What a call for help, a warning of the weather tells. */
@@ -31,11 +32,23 @@ function isPassedOn(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const TO_US = /^(ta|bđbp|biên|phòng|bộ|đội|tỉnh|đồn|đơn|vị|chúng)$/;
+
+/** Token of "cung cấp", "thông báo" right before a number, or before whom of ours it is told to: "cung cấp cho ta 37 tin"; -1 for another verb. */
+function givesAt(s: Sentence, q: Quantity): number {
+	let k = q.from - 1;
+	while (k > s.from && (TO_US.test(wordAt(s, k)) || isUpper(s.page.tokens[k]))) k -= 1;
+	if (k < q.from - 1 && wordAt(s, k) !== 'cho') return -1;
+	const at = k < q.from - 1 ? k - 2 : k - 1;
+	return /^(cung cấp|thông báo)$/.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`) ? at : -1;
+}
+
 /** "Phía bạn cung cấp 46 nguồn tin": from another force, none of the people's. */
 function isFromForces(s: Sentence, q: Quantity): boolean {
-	if (wordAt(s, q.from - 1) !== 'cấp' || wordAt(s, q.from - 2) !== 'cung') return false;
-	if (wordAt(s, q.from - 3) === 'bạn') return true;
-	const last = s.cues.findLast((m) => m.to <= q.from - 2 && q.from - m.to < TOLD_REACH);
+	const verb = givesAt(s, q);
+	if (verb < 0) return false;
+	if (wordAt(s, verb - 1) === 'bạn') return true;
+	const last = s.cues.findLast((m) => m.to <= verb && q.from - m.to < TOLD_REACH);
 	if (s.semicolons.some((k) => last !== undefined && k >= last.to && k < q.from)) return false;
 	return last !== undefined && /^(neighbour|foreign|agency)$/.test(last.entry.kind);
 }

@@ -170,7 +170,7 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 				p.role === 'governs' &&
 				p.mention.from >= cue.to - 1 &&
 				p.mention.to <= q.from &&
-				!(peak && p.nature === 'day' && p.mention.from - cue.to <= 1),
+				!(peak && p.nature === 'day' && p.mention.from - cue.to <= PEAK_ASIDE),
 		)
 	)
 		return false;
@@ -194,8 +194,8 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 		// "số vụ hằng năm lên xuống: 52 vụ năm 2020, 47 vụ năm 2021"
 		if (t.text === ':' && /^(hằng|hàng|từng|năm)$/.test(wordAt(s, cue.from))) return false;
 		if (t.text === '.' && s.page.tokens[k + 1]?.start !== t.end) return false;
-		// "Hằng năm, Đồn trao …"
-		if (t.text === ',' && k === cue.to) continue;
+		// "Hằng năm, Đồn trao …"; "Chuyến đông nhất, hôm 14/9, có tới 2.150 khách"
+		if (t.text === ',' && (k === cue.to || (peak && k - cue.to <= PEAK_ASIDE + DAY_WORDS))) continue;
 		// "mỗi đồn tuần tra 120 lượt, toàn tỉnh 1.440 lượt": all of them together
 		if (t.text === ',' && /^(toàn|cả|tổng|cộng|tính|gộp|nâng|đưa|hoàn|bàn|như)$/.test(wordAt(s, k + 1)))
 			return false;
@@ -208,8 +208,11 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 	return q.from - cue.to <= (cue.from - s.from <= OPENING && isYearly(s, cue.to) ? OPENED_REACH : REACH);
 }
 
+/** Words between a peak and its day: ", hôm"; and of the day itself. */
+const PEAK_ASIDE = 3;
+const DAY_WORDS = 4;
 /** First and last words of a cue for the day on which there were most: "ngày cao nhất", "cao điểm ngày". */
-const PEAK_DAYS = /^(ngày nhất|cao ngày|đông ngày|nhiều ngày)$/;
+const PEAK_DAYS = /^((ngày|chuyến|ca|phiên) nhất|cao ngày|đông ngày|nhiều ngày)$/;
 const ONE = wordsOf('một');
 const EACH_ONE = wordsOf('một mỗi');
 

@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { Headings } from './headings.ts';
 import {
 	fights,
+	countsNothing,
 	isOfAllWork,
 	listsOffences,
 	namedCount,
@@ -124,9 +125,7 @@ export class Memory {
 	sentence(s: Sentence): void {
 		if (this.#page.tokens[s.to - 1]?.text === '?')
 			this.#asked = s.quantities.length === 0 ? onlyOffence(s) : null;
-		// "hội nghị đánh giá công tác chống khai thác IUU với 28 điểm cầu": a number of nothing we report is no figure
-		const isBare = s.quantities.every((q) => q.cls === 'none' || q.cls === 'bare');
-		if (isBare && this.#paragraph.length === 0 && !isOfAllWork(s)) {
+		if (countsNothing(s) && this.#paragraph.length === 0 && !isOfAllWork(s)) {
 			this.#lead = onlyOffence(s) ?? this.#lead;
 			if (this.drafts.length === 0 && s.block <= OPENING && !this.#titleSubject && fights(s))
 				this.#titleSubject = this.#lead;

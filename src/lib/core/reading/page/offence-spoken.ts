@@ -75,3 +75,7 @@ export function namedCount(s: Sentence): TopicMark | null {
 		}) ?? null
 	);
 }
+
+/** "hội nghị đánh giá công tác chống khai thác IUU với 28 điểm cầu": no number of the sentence is of anything we report. */
+export const countsNothing = (s: Sentence): boolean =>
+	s.quantities.every((q) => q.cls === 'none' || q.cls === 'bare');

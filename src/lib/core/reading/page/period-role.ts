@@ -6,7 +6,8 @@ import { within } from '../../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from '../mention/cues.ts';
 import { isBirth } from './birth.ts';
 import type { Page } from './page.ts';
-import { opensApposition } from '../mention/time/apposed-year.ts';
+import { isOfMost, isOfRatio } from './of-ratio.ts';
+import { isToldOf } from '../mention/time/apposed-year.ts';
 import { isCelebrated, isReturnOfDay } from '../mention/time/anniversary.ts';
 import { closes, frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read/read-time-end.ts';
@@ -65,8 +66,6 @@ const WAITING_REACH = 4;
 const isLength = (say: PeriodMention['say']): boolean =>
 	say.kind === 'past' || ((say.kind === 'months' || say.kind === 'half') && say.bare === true);
 
-/** "gấp hơn 2,5 lần": words from the ratio's verb to the period beside it. */
-const RATIO_REACH = 7;
 /** How far behind "so với" the time it names may stand. */
 const COMPARE_REACH = 9;
 /** "so với 12 vụ (năm 2024)", "so với kế hoạch, năm 2025": what follows a sign or a number is of its own time. */
@@ -74,33 +73,6 @@ const endsComparison = (t: Token): boolean => t.kind === 'number' || /^[,;:()]$/
 
 /** "hơn năm 2023", "kém tháng trước", "bằng quý I", "ngang năm ngoái": what is set against a time. */
 const AGAINST = wordsOf('hơn kém vượt bằng ngang xỉ');
-
-const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
-
-const OF_MOST = /^(trong|vòng|suốt|của|kể|hơn|gần)$/;
-
-/** "nhất từ đầu năm", "nhiều nhất trong vòng 5 năm qua", "kỷ lục trong 10 năm trở lại đây": how far back nothing is like it. */
-function isOfMost(tokens: readonly Token[], { from }: PeriodMention): boolean {
-	let k = from - 1;
-	while (k > from - 4 && OF_MOST.test(tokens[k]?.fold ?? '')) k -= 1;
-	const most = tokens[k]?.fold;
-	return most === 'nhất' ? tokens[k - 1]?.fold !== 'thứ' : most === 'lục' && tokens[k - 1]?.fold === 'kỷ';
-}
-
-/** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước": the other side of a ratio. */
-function isOfRatio(tokens: readonly Token[], at: number): boolean {
-	let times = at - 1;
-	// "bằng hai phần ba số vụ của năm 2018"
-	if (tokens[times]?.fold === 'của')
-		for (times -= 1; times > at - 4 && !TIMES.has(tokens[times]?.fold ?? '');) times -= 1;
-	if (!TIMES.has(tokens[times]?.fold ?? '')) return false;
-	for (let k = times - 1; k >= at - RATIO_REACH; k -= 1) {
-		const w = tokens[k]?.fold;
-		if (w === 'gấp' || w === 'bằng') return true;
-		if (w === ',' && tokens[k - 1]?.kind !== 'number') return false;
-	}
-	return false;
-}
 
 /** "… tại hội nghị", "… công bố tại lễ": a gathering at which something is told. */
 const opensHall = (page: Page, from: number, to: number): boolean =>
@@ -161,7 +133,7 @@ function roleOf(
 	// "so với cùng kỳ", "so với cả năm 2022", "so cùng quãng thời gian này của năm ngoái", but not a clause further on
 	const compared = lastCue(cues, 'compare', Math.max(s.from, m.from - COMPARE_REACH), m.from);
 	// "lớn nhất kể từ năm 2018, năm mà toàn tỉnh có 15 người chết"
-	if (say.kind === 'year' && opensApposition(tokens, m.to)) return 'governs';
+	if (say.kind === 'year' && isToldOf(tokens, m.to, compared !== undefined)) return 'governs';
 	// "So sánh năm 2023 với 2022": the first of the two is what is told
 	const set = compared && word(tokens, compared.to) === 'sánh' && compared.to === m.from - 1;
 	// "So với con số 71 tàu của năm 2023, vi phạm giảm 19,7 %"

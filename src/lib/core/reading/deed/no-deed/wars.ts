@@ -61,9 +61,7 @@ function isArmed(s: Sentence, q: Quantity): boolean {
 	return holdsIn(s, q.from - ARMED_REACH, q.from, ARMED);
 }
 
-const FIRST_DAYS = pairsOf(
-	'ngày đầu|buổi đầu|mới thành|mới lập|ngày ấy|khi ấy|khi đó|lúc đó|bấy giờ|thuở ban',
-);
+const FIRST_DAYS = pairsOf('ngày đầu|buổi đầu|mới thành|mới lập|ngày ấy|khi ấy|lúc đó|bấy giờ|thuở ban');
 
 /** "Ngày đầu thành lập, cả đồn chỉ có 24 người": how many they were then; "trong khi đó" tells of no time gone by. */
 function isFirstStrength(s: Sentence, q: Quantity): boolean {

@@ -32,6 +32,15 @@ export const handedBack: Correction = (f) =>
 		? becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES')
 		: null;
 
+/** "phía bạn cung cấp 37 tin, bàn giao 21 công dân vượt biên": crossers whom the other side hands to us. */
+export const crossersBack: Correction = (f) => {
+	const { s, q } = f;
+	if (!/^(giao|trả)$/.test(wordAt(s, q.from - 1))) return null;
+	const theirs = s.cues.findLast((m) => m.entry.kind === 'neighbour' && m.to < q.from);
+	if (!theirs || hasCue(s.cues, 'own', theirs.to, q.from) || isGivenToThem(s, f.i)) return null;
+	return { ...becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES'), outcome: null };
+};
+
 /** "… cho đại lý", "… cho gia đình", "… cho Đồn Biên phòng …" behind the persons of a clause. */
 function givenToKin({ s, q }: Told): boolean {
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;

@@ -8,8 +8,20 @@ const TELLS = pairsOf(
 );
 
 /** Whether the comma at a token, right behind a year, opens what that year was. */
-export const opensApposition = (tokens: readonly Token[], at: number): boolean =>
+const opensApposition = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.text === ',' && TELLS.isAt(tokens, at + 1);
+
+/** Whether the comma at a token, right behind a year compared with, opens how many there were then: "so với năm 2022, khi hai bên chỉ tuần tra chung được 15 lần". */
+function tellsThen(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.text !== ',' || !/^(khi|lúc)$/.test(tokens[at + 1]?.fold ?? '')) return false;
+	for (let k = at + 2; tokens[k]?.kind === 'word' || tokens[k]?.kind === 'number'; k += 1)
+		if (tokens[k]?.kind === 'number') return true;
+	return false;
+}
+
+/** Whether what a year was is told right behind it, at a token; compared: it is what another time is set against. */
+export const isToldOf = (tokens: readonly Token[], at: number, compared: boolean): boolean =>
+	opensApposition(tokens, at) || (compared && tellsThen(tokens, at));
 
 /** "lớn nhất kể từ năm 2018, năm mà toàn tỉnh có 15 người chết": of that year alone, however long it is looked back on. The phrases are changed in place. */
 export function tellApposedYears(tokens: readonly Token[], list: readonly PeriodMention[]): void {
