@@ -20,13 +20,7 @@ import {
 	strangers,
 	wholeNamed,
 } from './corrections/crime.ts';
-import {
-	crossersBack,
-	givenOver,
-	handedBack,
-	takenOverFirst,
-	toNeighbour,
-} from './corrections/handed-over.ts';
+import { givenOver, handedBack, takenOverFirst, toNeighbour } from './corrections/handed-over.ts';
 import { chargedFirst, stillPending } from './corrections/charged.ts';
 import { holdsExplosives, ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
 import { assigned, helpedOut, membersOfHomes, ofTheirHomes, outOfPoverty } from './corrections/households.ts';
@@ -237,7 +231,7 @@ const BY_INDICATOR = table({
 	'illegal_exit.persons': [letThrough, crewsThrough, organises],
 	'illegal_crossing.organizing_suspects': [organises],
 	'illegal_crossing.cases': [outOrIn],
-	'illegal_crossing.persons': [crossersBack, givenOver, crewsThrough, outOrIn, strangers, organises],
+	'illegal_crossing.persons': [givenOver, crewsThrough, outOrIn, strangers, organises],
 	'livelihood.households_supported': [helpedOut, assigned],
 	'livelihood.livestock': [seizedHerd],
 	'patrol.bilateral_sessions': [namedBehind, homePatrol],

@@ -8,20 +8,7 @@ import { handledRisen } from './handled.ts';
 import { foundNotTried } from './found-not-tried.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
-import {
-	asTold,
-	changeElsewhere,
-	levelBeforeBracket,
-	levelBeside,
-	levelInRow,
-	levelInTurn,
-	levelLikeBase,
-	levelOfPair,
-	shareInTurn,
-	sharesOfRow,
-	wholeBehindParts,
-	type Changed,
-} from './level-in-place.ts';
+import { asTold, levelBeside, levelInParallel, levelOfPair, type Changed } from './level-in-place.ts';
 import { isSameSaid } from './rise-or-fall.ts';
 import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
 import { stuffBehind, stuffRisen } from './stuff-risen.ts';
@@ -46,15 +33,7 @@ const inWords = ({ indicator, topic, rules }: IndicatorReading): Changed => ({
 /** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
 export function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
 	const q = s.quantities[i] as Quantity;
-	const parallel =
-		levelInTurn(memory, s, i) ??
-		levelInRow(memory, s, i) ??
-		levelBeforeBracket(memory, s, i) ??
-		shareInTurn(memory, s, i) ??
-		sharesOfRow(memory, s, i) ??
-		levelLikeBase(memory, s, i) ??
-		wholeBehindParts(memory, s, i) ??
-		changeElsewhere(s, i, memory.inSentence(s).at(-1));
+	const parallel = levelInParallel(memory, s, i);
 	if (parallel) return parallel;
 	const turns = isPlainTurn(s, q) && figureAt(s, i - 1)?.cls.endsWith('_turn');
 	if (q.cls === 'bare' || turns) {

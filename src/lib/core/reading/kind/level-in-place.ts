@@ -49,7 +49,7 @@ const movedFrom = (s: Sentence, q: Quantity): number =>
 	signBefore(s, q) !== 0 ? q.from - 1 : moveBefore(s, q.from);
 
 /** "91 vụ, 120 đối tượng; tăng 7, giảm 11", "(+7/-11)": numbers alone behind words of rise and fall, each of the level told in its place. */
-export function levelInRow(memory: Memory, s: Sentence, i: number): Changed | null {
+function levelInRow(memory: Memory, s: Sentence, i: number): Changed | null {
 	const isNext = (k: number): boolean => {
 		const [a, q] = [figureAt(s, k - 1), figureAt(s, k)];
 		return a !== undefined && q?.cls === 'bare' && q.from - a.to <= ROW_REACH && movedFrom(s, q) <= a.to + 1;
@@ -71,7 +71,7 @@ export function levelInRow(memory: Memory, s: Sentence, i: number): Changed | nu
 }
 
 /** "1.412 lượt/8.640 lượt CBCS (tăng 72 lượt/410 lượt CBCS)": "lượt" alone is of the level told in its place of the pair. */
-export function levelInTurn(memory: Memory, s: Sentence, i: number): Changed | null {
+function levelInTurn(memory: Memory, s: Sentence, i: number): Changed | null {
 	const plain = (q: Quantity | undefined) => q !== undefined && isPlainTurn(s, q);
 	if (!plain(s.quantities[i])) return null;
 	const first = s.groups.indexOf(s.groups[i] as number);
@@ -100,7 +100,7 @@ export function levelBeside(memory: Memory, s: Sentence, i: number): Changed | n
 const PEOPLE = /^(person|seafarer|inhabitant|victim|individual)$/;
 
 /** "cứu 61 ngư dân (tăng 14 người)": of those counted right before the bracket, whatever they are called in it. */
-export function levelBeforeBracket(memory: Memory, s: Sentence, i: number): Changed | null {
+function levelBeforeBracket(memory: Memory, s: Sentence, i: number): Changed | null {
 	const [level, q] = [figureAt(s, i - 1), s.quantities[i] as Quantity];
 	if (!level || !PEOPLE.test(level.cls) || !PEOPLE.test(q.cls)) return null;
 	if (wordAt(s, level.to) !== '(' || moveBefore(s, q.from) !== level.to + 1) return null;
@@ -120,7 +120,7 @@ function isShareOf(q: Quantity, level: number | null, base: number | null): bool
 }
 
 /** "318 buổi/15.940 lượt người, bằng 112 % so với cùng kỳ năm trước (284 buổi)": of the level that counts what the one of then does. */
-export function levelLikeBase(memory: Memory, s: Sentence, i: number): Changed | null {
+function levelLikeBase(memory: Memory, s: Sentence, i: number): Changed | null {
 	const q = s.quantities[i] as Quantity;
 	const base = s.quantities[i + 1];
 	if (q.cls !== 'percent' || !base || /^(percent|point|bare|none)$/.test(base.cls)) return null;
@@ -135,7 +135,7 @@ export function levelLikeBase(memory: Memory, s: Sentence, i: number): Changed |
 }
 
 /** "giảm 4 vụ/11 đối tượng (3,8 %/7,3 %)": shares in a row, each of the change told in its place. */
-export function shareInTurn(memory: Memory, s: Sentence, i: number): Changed | null {
+function shareInTurn(memory: Memory, s: Sentence, i: number): Changed | null {
 	const isShare = (k: number): boolean => figureAt(s, k)?.cls === 'percent';
 	const isNext = (k: number): boolean =>
 		isShare(k) &&
@@ -153,7 +153,7 @@ export function shareInTurn(memory: Memory, s: Sentence, i: number): Changed | n
 }
 
 /** "45 vụ (21 vụ ma túy), tăng 4 vụ", "…, tăng 12 %": behind the bracket of its parts, of the whole. */
-export function wholeBehindParts(memory: Memory, s: Sentence, i: number): Changed | null {
+function wholeBehindParts(memory: Memory, s: Sentence, i: number): Changed | null {
 	const q = s.quantities[i] as Quantity;
 	const move = movedFrom(s, q);
 	const close = /^[,;]$/.test(wordAt(s, move - 1)) ? move - 2 : move - 1;
@@ -168,7 +168,7 @@ const LINKS = wordsOf(', và / ;');
 const MOST_SHARES = 12;
 
 /** "84 lượt tàu với 1.460 thuyền viên, tăng 9,1 % và 4,2 % so với quý II": as many shares behind one word as figures in the row before it. */
-export function sharesOfRow(memory: Memory, s: Sentence, i: number): Changed | null {
+function sharesOfRow(memory: Memory, s: Sentence, i: number): Changed | null {
 	const isShare = (k: number): boolean => figureAt(s, k)?.cls === 'percent';
 	const isNext = (k: number): boolean => {
 		const [a, b] = [figureAt(s, k - 1), figureAt(s, k)];
@@ -190,7 +190,7 @@ export function sharesOfRow(memory: Memory, s: Sentence, i: number): Changed | n
 }
 
 /** "số vụ ma túy ở Hà Khê giảm 6 vụ, còn ở Nậm Xa tăng 4 vụ": of another place or time, what the change before it was of. */
-export function changeElsewhere(s: Sentence, i: number, beside: Draft | undefined): Changed | null {
+function changeElsewhere(s: Sentence, i: number, beside: Draft | undefined): Changed | null {
 	const q = s.quantities[i] as Quantity;
 	if (beside?.kind !== 'change' || beside.cls !== q.cls || beside.q !== figureAt(s, i - 1)) return null;
 	if (s.topics.some((m) => m.from >= beside.to && m.to <= q.from)) return null;
@@ -201,3 +201,14 @@ export function changeElsewhere(s: Sentence, i: number, beside: Draft | undefine
 	const place = (s.page.areas[s.block] ?? []).some((a) => !a.aside && a.from >= beside.to && a.to <= q.from);
 	return place || time ? asTold(beside, 'change:elsewhere') : null;
 }
+
+/** The figure that a rise or fall stands for by its place: told in turn, in a row, in the bracket behind its level, or behind its parts. */
+export const levelInParallel = (memory: Memory, s: Sentence, i: number): Changed | null =>
+	levelInTurn(memory, s, i) ??
+	levelInRow(memory, s, i) ??
+	levelBeforeBracket(memory, s, i) ??
+	shareInTurn(memory, s, i) ??
+	sharesOfRow(memory, s, i) ??
+	levelLikeBase(memory, s, i) ??
+	wholeBehindParts(memory, s, i) ??
+	changeElsewhere(s, i, memory.inSentence(s).at(-1));

@@ -7,6 +7,7 @@ import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isLaid, LAID } from './laid.ts';
 import { CRAFT, FLEET } from './fleet.ts';
 import type { Refusal } from '../refusals.ts';
+import { OF_MAKE } from './of-make.ts';
 import { SEEN } from './seen.ts';
 import { SUSPECTS_DID } from './suspects-did.ts';
 import { OF_WARS } from './wars.ts';
@@ -223,6 +224,7 @@ export const NO_DEED: readonly Refusal[] = [
 	},
 	{ why: 'nominated', cue: 'nominated', holds: (s, _, i) => isNominated(s, i) },
 	...SEEN,
+	...OF_MAKE,
 	...SUSPECTS_DID,
 	...OF_WARS,
 	{ why: 'damage', of: ['house'], holds: (s, _, i) => isDamage(s, i) },

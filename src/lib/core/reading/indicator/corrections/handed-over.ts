@@ -12,16 +12,25 @@ const isByNeighbour = ({ s, q }: Told): boolean =>
 	(wordAt(s, q.from - 1) === 'nhận' ||
 		(/^(về|lại|được)$/.test(wordAt(s, q.from - 1)) && wordAt(s, q.from - 2) === 'nhận'));
 
+const GIVE_BACK = pairsOf('bàn giao|trao trả|giao trả');
+
+/** "phía bạn cung cấp 37 tin, bàn giao 21 công dân vượt biên": crossers whom the other side hands to us. */
+const crossersBack: Correction = (f) => {
+	const { s, q } = f;
+	if (!/^(giao|trả)$/.test(wordAt(s, q.from - 1))) return null;
+	const theirs = s.cues.findLast((m) => m.entry.kind === 'neighbour' && m.to < q.from);
+	if (!theirs || hasCue(s.cues, 'own', theirs.to, q.from) || isGivenToThem(s, f.i)) return null;
+	return { ...becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES'), outcome: null };
+};
+
 /** "tiếp nhận 115 công dân do Trạm Kiểm tra xuất, nhập cảnh … bàn giao": given back, whoever gave them. */
 export const givenOver: Correction = (f) => {
 	const { s, q } = f;
-	if (wordAt(s, q.from - 1) !== 'nhận' || wordAt(s, q.to) !== 'do') return null;
+	if (wordAt(s, q.from - 1) !== 'nhận' || wordAt(s, q.to) !== 'do') return crossersBack(f);
 	return GIVE_BACK.standsIn(s.page.tokens, q.to, s.to)
 		? becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES')
 		: null;
 };
-
-const GIVE_BACK = pairsOf('bàn giao|trao trả|giao trả');
 
 /** "Phía bạn …, qua đó bàn giao 19 công dân ta": handed to us. */
 export const handedBack: Correction = (f) =>
@@ -31,15 +40,6 @@ export const handedBack: Correction = (f) =>
 	(wordAt(f.s, f.q.to) === 'được' && hasCue(f.s.cues, 'foreign', f.q.to, f.q.to + 4))
 		? becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES')
 		: null;
-
-/** "phía bạn cung cấp 37 tin, bàn giao 21 công dân vượt biên": crossers whom the other side hands to us. */
-export const crossersBack: Correction = (f) => {
-	const { s, q } = f;
-	if (!/^(giao|trả)$/.test(wordAt(s, q.from - 1))) return null;
-	const theirs = s.cues.findLast((m) => m.entry.kind === 'neighbour' && m.to < q.from);
-	if (!theirs || hasCue(s.cues, 'own', theirs.to, q.from) || isGivenToThem(s, f.i)) return null;
-	return { ...becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES'), outcome: null };
-};
 
 /** "… cho đại lý", "… cho gia đình", "… cho Đồn Biên phòng …" behind the persons of a clause. */
 function givenToKin({ s, q }: Told): boolean {
