@@ -202,6 +202,12 @@ function clauseReach({ tokens }: Page, s: Sentence): number {
 	return (tokens[k]?.text === ',' ? k : s.from) + BACK_REACH;
 }
 
+/** "Tại buổi lễ, trao 60 suất quà", not "Tại buổi làm việc, sở đề nghị BĐBP hỗ trợ nhân lực": something is given there, and not only asked for. */
+function givesThere(s: Sentence): boolean {
+	const asks = s.cues.find((m) => m.entry.kind === 'exhort');
+	return hasTopic(s.topics, s.from, asks?.from ?? s.to, 'GIVE');
+}
+
 /** "Trước đó, …", "Hai ngày sau, …", "Hậu quả, …": what the first words of a sentence say of when its figures were. */
 function followOpening({ page, periods }: ArticleState, s: Sentence): void {
 	const to = s.from + BACK_REACH;
@@ -219,7 +225,7 @@ function followOpening({ page, periods }: ArticleState, s: Sentence): void {
 	if (shift === 0) periods.sameDay();
 	else if (shift === Infinity) periods.some();
 	else if (shift !== null) periods.later(shift);
-	if (opens('at_event')) periods.atEvent(hasTopic(s.topics, s.from, s.to, 'GIVE'));
+	if (opens('at_event')) periods.atEvent(givesThere(s));
 	if (opens('after_event')) periods.atEvent(true);
 	if (opens('toll')) periods.backToArticle();
 	if (opens('onset')) periods.onset();

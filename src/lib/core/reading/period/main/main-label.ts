@@ -1,5 +1,6 @@
 import { daysBetween, isNested, type Period } from '../../../period/time-period.ts';
 import type { Block, TokenRange } from '../../../text/blocks.ts';
+import { firstFrom } from '../../../text/within.ts';
 import { hasCue, lastCue, type CueMarks } from '../../mention/cues.ts';
 import {
 	resolveMention,
@@ -18,9 +19,9 @@ const YEAR_TOLD = 90;
 /** A stage is looked back on within so many days of its end. */
 const YEARS_PAST = 1000;
 
-/** Gatherings, and what is done there: "họp đánh giá 9 tháng phối hợp". */
+/** Gatherings, and what is done there: "họp đánh giá 9 tháng phối hợp", "làm việc với BĐBP tỉnh về kết quả nửa đầu năm". */
 const GATHERINGS = new Set(
-	'hội nghị|giao ban|phiên họp|họp phiên|phiên thường|kỳ họp|họp thường|quân chính|họp báo|họp đánh|họp kiểm|họp rút|họp nhìn|buổi đánh|cuộc họp'.split(
+	'hội nghị|giao ban|phiên họp|họp phiên|phiên thường|kỳ họp|họp thường|quân chính|họp báo|họp đánh|họp kiểm|họp rút|họp nhìn|buổi đánh|cuộc họp|giám sát|về kết|về tình'.split(
 		'|',
 	),
 );
@@ -183,6 +184,16 @@ function isTurnOfYear({ tokens }: Page, { from, to }: PeriodMention): boolean {
 	return true;
 }
 
+/** "Tháng 6, đồn nhận nguồn tin. …. Đêm 24/9, phá án, bắt 3 đối tượng": a month of which nothing is counted, that leads to a later day. */
+function leadsToDay(page: Page, { from, to }: PeriodMention, r: ResolvedPeriod, issued: string | null): boolean {
+	const block = firstFrom(page.blocks, from + 1) - 1;
+	const here = page.periods[block] ?? [];
+	const next = here[firstFrom(here, from + 1)] ?? page.periods[block + 1]?.[0];
+	if (next?.say.kind !== 'day' || hasFigures(page, to, next.from)) return false;
+	const day = resolveMention(next.say, issued, null);
+	return day?.freq === 'D' && day.start > r.end;
+}
+
 /** Whether a year, half, quarter or month names what the article reports, what lies ahead of it, or neither. */
 export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'reported' | 'ahead' | 'passing' {
 	const { page, issued, block, s, cues, report, later } = at;
@@ -197,6 +208,7 @@ export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'report
 		!hasFigures(page, p.mention.to, s.to)
 	)
 		return 'passing';
+	if (isMonth(say) && !report && !head && leadsToDay(page, p.mention, r, issued)) return 'passing';
 	// "Hai tháng “cùng ra khơi, cùng vào bến”" in November: a length, no first months of the year
 	const bare = (say.kind === 'months' || say.kind === 'half') && say.bare;
 	if (head && bare && !isReported(r, issued)) return 'passing';
