@@ -185,7 +185,12 @@ function isTurnOfYear({ tokens }: Page, { from, to }: PeriodMention): boolean {
 }
 
 /** "Tháng 6, đồn nhận nguồn tin. …. Đêm 24/9, phá án, bắt 3 đối tượng": a month of which nothing is counted, that leads to a later day. */
-function leadsToDay(page: Page, { from, to }: PeriodMention, r: ResolvedPeriod, issued: string | null): boolean {
+function leadsToDay(
+	page: Page,
+	{ from, to }: PeriodMention,
+	r: ResolvedPeriod,
+	issued: string | null,
+): boolean {
 	const block = firstFrom(page.blocks, from + 1) - 1;
 	const here = page.periods[block] ?? [];
 	const next = here[firstFrom(here, from + 1)] ?? page.periods[block + 1]?.[0];
