@@ -25,7 +25,7 @@ export default defineConfig({
 		projects: [
 			project('core', {
 				include: ['test/{core,articles,charts,format,ui}/**/*.test.ts', 'test/*.test.ts'],
-				testTimeout: 30_000,
+				testTimeout: 120_000,
 				isolate: false,
 			}),
 			project('server', {
