@@ -65,6 +65,7 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 	let bare: string | null = null;
 	const bares = new Set<string>();
 	let home: string | null = null;
+	const ranked = new Set<string>();
 	const weights = new Map<string, number>();
 	const add = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
 	for (const [b, list] of page.areas.entries()) {
@@ -72,6 +73,10 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 			if (a.as === 'home') home ??= a.name;
 			if (a.aside || page.blocks[b]?.role === 'caption') {
 				add(a.name, weighAside(page, b, a));
+				continue;
+			}
+			if (a.ranked) {
+				ranked.add(a.name);
 				continue;
 			}
 			if (a.as !== 'bare') return { name: a.name, guessed: false };
@@ -84,7 +89,8 @@ export function articleArea(page: Page, issuerArea: string | null): ArticleArea 
 		issuerArea !== null && bares.size > 1 && bares.has(issuerArea) ? issuerArea : (bare ?? issuerArea);
 	if (named !== null) return { name: named, guessed: false };
 	// a post of the same name speaks against a guess only
-	for (const [name, weight] of guessAreas(page)) if (weight > 0 || !weights.has(name)) add(name, weight);
+	for (const [name, weight] of guessAreas(page))
+		if ((weight > 0 || !weights.has(name)) && !ranked.has(name)) add(name, weight);
 	const best = heaviest(weights);
 	const name = best?.name ?? home ?? (isOfWholeForce(page) ? WHOLE_COUNTRY : null);
 	return { name, guessed: !best || !stands(best, weights) };

@@ -1,36 +1,9 @@
 import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { pairsOf } from '../../../text/word-pairs.ts';
 import { isUpper } from './name-run.ts';
 import { closedBy, readKnown, readName, type PlaceName } from './place-name.ts';
 
 const LINKS = wordsOf('là và , ; : đến');
-
-const NEXT_IN_RANK = pairsOf(
-	'tiếp theo|tiếp đến|kế đến|kế tiếp|kế theo|xếp sau|theo sau|sau đó|đứng thứ|xếp thứ|thứ hai|thứ ba|liền sau',
-);
-/** Words between "tiếp theo" and the name; of a figure between two names: "Lạch Vân 143 vụ vi phạm và". */
-const RANK_REACH = 4;
-const OF_UNIT = wordsOf('đồn trạm tổ đội hải ban cục phòng công kiểm cảnh chi');
-
-/** "tiếp theo là Lạch Vân 143 vụ và Phù Sa Đông 121 vụ": the next of a ranking that a force of ours leads, right before its number. */
-function readRanked(
-	tokens: readonly Token[],
-	at: number,
-	end: number,
-	last: { to: number; as: string } | undefined,
-): PlaceName | null {
-	if (!last || !/^(force|sure)$/.test(last.as) || !isUpper(tokens[at]) || OF_UNIT.has(tokens[at]))
-		return null;
-	if (!LINKS.has(tokens[at - 1])) return null;
-	for (let k = last.to; k < at; k += 1) if (/^[.:]$/.test(tokens[k]?.text ?? '')) return null;
-	const goesOn = last.as === 'sure' && at - last.to <= RANK_REACH && tokens[at - 1]?.text !== ';';
-	if (!goesOn && !NEXT_IN_RANK.standsIn(tokens, at - RANK_REACH, at)) return null;
-	const name = readName(tokens, at, end, 'bare');
-	return name && name.what !== 'region' && name.what !== 'foreign' && tokens[name.to]?.kind === 'number'
-		? name
-		: null;
-}
 
 /** Provinces listed by name alone after one was named in full: "tiếp đến là Thanh Khê (212 vụ) và Bình Lâm (200 vụ)". */
 function readListed(tokens: readonly Token[], at: number, end: number): PlaceName | null {
@@ -105,7 +78,6 @@ export const readBare = (
 	before: readonly { to: number; as: string }[],
 ): PlaceName | null =>
 	(before.length > 0 ? readListed(tokens, at, end) : null) ??
-	readRanked(tokens, at, end, before.at(-1)) ??
 	(before.at(-1)?.to === at - 1 ? readNext(tokens, at, end) : null) ??
 	readDateline(tokens, at, start, end) ??
 	readBareKnown(tokens, at, start, end);

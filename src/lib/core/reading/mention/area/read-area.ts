@@ -30,6 +30,8 @@ export interface AreaMention {
 	sea: boolean;
 	/** the command of a port, by whose name nothing tells that it is a province */
 	ofPort?: true;
+	/** one of a ranking in an account that names no whole: the article is of none of them alone */
+	ranked?: true;
 }
 
 export const WHOLE_COUNTRY = 'Cả nước';
