@@ -24,7 +24,7 @@ import {
 import { OPENING, ToldCases } from './told-cases.ts';
 import type { Page } from './page.ts';
 import type { Sentence } from './sentence.ts';
-import { isNear } from './near.ts';
+import { isStillInMind } from './still-in-mind.ts';
 
 /** How many figures back the reader looks. */
 const REACH = 300;
@@ -188,7 +188,7 @@ export class Memory {
 	/** The last figure counted by turns ("lượt"), in this paragraph or the two before. */
 	lastTurn(): Draft | null {
 		const d = this.#last((x) => x.kind !== 'change' && /(^|_)turn$/.test(x.cls) && x.partOf === null);
-		return d && isNear(this.#page, d.block, this.#block) ? d : null;
+		return d && isStillInMind(this.#page, d.block, this.#block) ? d : null;
 	}
 
 	/** The result told last that fits, as far back as is looked for levels. */
@@ -276,7 +276,7 @@ export class Memory {
 		const alike = (x: Draft) =>
 			x.cls === cls && x.unit === unit && x.kind !== 'change' && x.indicator !== 'other';
 		const d = this.#last((x) => alike(x) && isWhole(x)) ?? this.#last(alike);
-		return d && isNear(this.#page, d.block, this.#block) ? d : null;
+		return d && isStillInMind(this.#page, d.block, this.#block) ? d : null;
 	}
 
 	/** The last level figure of a class: what a change is measured against. */

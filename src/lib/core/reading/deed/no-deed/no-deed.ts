@@ -7,9 +7,12 @@ import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isLaid, LAID } from './laid.ts';
 import { CRAFT, FLEET } from './fleet.ts';
 import type { Refusal } from '../refusals.ts';
+import { OF_FAULTS } from './faults.ts';
+import { OF_GAMES } from './games.ts';
 import { OF_MAKE } from './of-make.ts';
 import { SEEN } from './seen.ts';
 import { SUSPECTS_DID } from './suspects-did.ts';
+import { TAKEN_ALONG } from './taken-along.ts';
 import { OF_WARS } from './wars.ts';
 
 /** Whether a cue ends within `reach` tokens before the number, with no sign between. */
@@ -63,7 +66,6 @@ function isNominated(s: Sentence, i: number): boolean {
 const MENDS_REACH = 5;
 
 const SEA_FOOD = new Set(['hải', 'thủy', 'cá', 'tôm', 'mực', 'cua', 'ghẹ']);
-const COSTS = new Set(['chi', 'kinh', 'thời', 'giấy']);
 
 const BRACKETS = wordsOf('( )');
 const FLARES = wordsOf('hiệu');
@@ -224,7 +226,10 @@ export const NO_DEED: readonly Refusal[] = [
 	},
 	{ why: 'nominated', cue: 'nominated', holds: (s, _, i) => isNominated(s, i) },
 	...SEEN,
+	...TAKEN_ALONG,
 	...OF_MAKE,
+	OF_FAULTS,
+	OF_GAMES,
 	...SUSPECTS_DID,
 	...OF_WARS,
 	{ why: 'damage', of: ['house'], holds: (s, _, i) => isDamage(s, i) },
@@ -284,12 +289,3 @@ export const NO_DEED: readonly Refusal[] = [
 	{ why: 'weight of a person', of: ['mass'], words: WEIGHS, holds: isBodyWeight },
 	...FLEET,
 ];
-
-/** "tỷ lệ hộ nghèo giảm 3,7 %", "cắt giảm 15 % chi phí": a share of something else than what we count. */
-export function isForeignShare(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'percent' && q.cls !== 'point') return false;
-	if (COSTS.has(wordAt(s, q.to)) && /^(phí|gian|tờ)$/.test(wordAt(s, q.to + 1))) return true;
-	const rate = lastCue(s.cues, 'social_rate', s.from, q.from);
-	if (!rate) return false;
-	return s.quantities.every((o) => o.from < rate.to || o.from >= q.from || /^(percent|point)$/.test(o.cls));
-}

@@ -1,8 +1,7 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { pairsOf } from '../../../text/word-pairs.ts';
 import { lastCue } from '../../mention/cues.ts';
-import { figureAt, hasSign, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasSign, wordAt, type Sentence } from '../../page/sentence.ts';
 import { CRAFT } from './fleet.ts';
 import type { Refusal } from '../refusals.ts';
 
@@ -111,58 +110,6 @@ const opensName = (s: Sentence, q: Quantity): boolean =>
 	OPENS_NAME.has(s.page.tokens[q.from - 1]) && NAMED.test(wordAt(s, q.from - 2));
 
 const RUNS = wordsOf('chạy');
-const SPORTS = pairsOf('hội thao|vận động|thi đấu|đại hội|môn phối|bóng chuyền|bóng đá|toàn đoàn|bộ huy');
-
-/** "trao 27 bộ huy chương" at a sports meeting: won at games. */
-const isWonAtGames = (s: Sentence, q: Quantity): boolean =>
-	SPORTS.standsIn(s.page.tokens, s.from, s.to) &&
-	/^(huy|bộ|hcv|hcb)$/.test(wordAt(s, q.unitFrom)) &&
-	holdsIn(s, q.unitFrom, q.to + 2, MEDAL);
-const MEDAL = wordsOf('huy hcv hcb');
-
-const TEAM = wordsOf('gồm có');
-/** Words from "tổ" to what it has: "tổ tàu thuyền an toàn số 3 gồm". */
-const TEAM_REACH = 10;
-
-/** "tổ tàu thuyền an toàn số 3 gồm 12 tàu", "tổ tuần tra gồm 6 người": the boats and men of one team. */
-function isOfTeam(s: Sentence, q: Quantity): boolean {
-	if (!TEAM.has(s.page.tokens[q.from - 1])) return false;
-	for (let k = q.from - 2; k >= Math.max(s.from, q.from - TEAM_REACH); k -= 1) {
-		if (s.page.tokens[k]?.kind === 'punct') return false;
-		if (!/^(tổ|đội|kíp|mũi)$/.test(wordAt(s, k)) || s.page.tokens[k - 1]?.kind === 'number') continue;
-		const of = wordAt(s, k + 1);
-		return q.cls === 'vessel'
-			? /^(tàu|đoàn|đội|tự|thuyền|ngư)$/.test(of)
-			: /^(tuần|công|cứu|quân|trinh|mật|phẫu|trực|xung)$/.test(of);
-	}
-	return false;
-}
-
-const SAILS = pairsOf(
-	'rời cảng|rời bến|rời bờ|xuất bến|ra khơi|vươn khơi|chuyến biển|mỗi chuyến|tiêu tốn|ngốn hết|đổ dầu',
-);
-
-/** "tàu rời cảng với 10 lao động, 8.000 lít dầu, 600 cây đá": what a boat takes along, nothing of it seized. */
-const isProvision = (s: Sentence, q: Quantity): boolean =>
-	SAILS.standsIn(s.page.tokens, s.from, q.from) && !holdsIn(s, s.from, q.to, SEIZED);
-const SEIZED = wordsOf('thu bắt giữ lậu phạt tịch');
-
-const WANTING = pairsOf('tồn tại|hạn chế|khuyết điểm|thiếu sót');
-/** Words of the number and sign that may open the line: "5. Tồn tại:", "* Hạn chế, khuyết điểm:". */
-const LINE_REACH = 4;
-
-/** "Tồn tại: 3 vụ để đối tượng chạy thoát; tiến độ xây 2 nhà chậm": what went amiss, told in a line of its own. */
-function isOfFaults(s: Sentence, q: Quantity): boolean {
-	const from = s.page.blocks[s.block]?.body ?? s.from;
-	for (let k = from; k < Math.min(from + LINE_REACH, q.from); k += 1)
-		if (WANTING.isAt(s.page.tokens, k)) {
-			let end = k + 2;
-			while (end < q.from && end < k + LINE_REACH * 2 && wordAt(s, end) !== ':') end += 1;
-			return wordAt(s, end) === ':' && !/^(vi|kỷ)$/.test(wordAt(s, q.to));
-		}
-	return false;
-}
-
 /** What was met, ridden or looked upon, and what goods lay in: seen, not done. */
 export const SEEN: readonly Refusal[] = [
 	{
@@ -172,10 +119,6 @@ export const SEEN: readonly Refusal[] = [
 	},
 	{ why: 'means', of: ['vehicle', 'car', 'motorbike', 'bicycle'], holds: isMeans },
 	{ why: 'met', of: ['vessel'], words: RUNS, holds: isBoatMet },
-	{ why: 'provisions', of: ['volume', 'mass'], words: SAILS, holds: isProvision },
-	{ why: 'faults', words: WANTING, holds: isOfFaults },
-	{ why: 'games', of: ['award'], words: SPORTS, holds: isWonAtGames },
-	{ why: 'of a team', of: ['vessel', 'person'], words: TEAM, holds: isOfTeam },
 	{ why: 'name', words: OPENS_NAME, holds: opensName },
 	{ why: 'place', of: CRAFT, words: UPON, holds: isPlaceOf },
 ];

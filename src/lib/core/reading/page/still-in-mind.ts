@@ -7,7 +7,7 @@ const NEAR = 2;
 const OF_PICTURES = wordsOf('bảng biểu hình ảnh');
 
 /** Whether a figure of block `from` is still in mind in block `to`: captions, and titles of tables, between them do not count. */
-export function isNear({ blocks, tokens }: Page, from: number, to: number): boolean {
+export function isStillInMind({ blocks, tokens }: Page, from: number, to: number): boolean {
 	let passed = 0;
 	for (let k = from + 1; k <= to; k += 1)
 		if (blocks[k]?.role !== 'caption' && !OF_PICTURES.has(tokens[blocks[k]?.body ?? -1])) passed += 1;

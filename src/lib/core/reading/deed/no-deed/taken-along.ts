@@ -1,0 +1,38 @@
+import type { Quantity } from '../../../quantity/quantity.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
+import { holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import type { Refusal } from '../refusals.ts';
+
+const TEAM = wordsOf('gồm có');
+/** Words from "tổ" to what it has: "tổ tàu thuyền an toàn số 3 gồm". */
+const TEAM_REACH = 10;
+
+/** "tổ tàu thuyền an toàn số 3 gồm 12 tàu", "tổ tuần tra gồm 6 người": the boats and men of one team. */
+function isOfTeam(s: Sentence, q: Quantity): boolean {
+	if (!TEAM.has(s.page.tokens[q.from - 1])) return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - TEAM_REACH); k -= 1) {
+		if (s.page.tokens[k]?.kind === 'punct') return false;
+		if (!/^(tổ|đội|kíp|mũi)$/.test(wordAt(s, k)) || s.page.tokens[k - 1]?.kind === 'number') continue;
+		const of = wordAt(s, k + 1);
+		return q.cls === 'vessel'
+			? /^(tàu|đoàn|đội|tự|thuyền|ngư)$/.test(of)
+			: /^(tuần|công|cứu|quân|trinh|mật|phẫu|trực|xung)$/.test(of);
+	}
+	return false;
+}
+
+const SAILS = pairsOf(
+	'rời cảng|rời bến|rời bờ|xuất bến|ra khơi|vươn khơi|chuyến biển|mỗi chuyến|tiêu tốn|ngốn hết|đổ dầu',
+);
+
+/** "tàu rời cảng với 10 lao động, 8.000 lít dầu, 600 cây đá": what a boat takes along, nothing of it seized. */
+const isProvision = (s: Sentence, q: Quantity): boolean =>
+	SAILS.standsIn(s.page.tokens, s.from, q.from) && !holdsIn(s, s.from, q.to, SEIZED);
+const SEIZED = wordsOf('thu bắt giữ lậu phạt tịch');
+
+/** The men and boats of one team, and what a boat takes along: nothing done with them. */
+export const TAKEN_ALONG: readonly Refusal[] = [
+	{ why: 'of a team', of: ['vessel', 'person'], words: TEAM, holds: isOfTeam },
+	{ why: 'provisions', of: ['volume', 'mass'], words: SAILS, holds: isProvision },
+];
