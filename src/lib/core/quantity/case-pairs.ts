@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { labelledRoles } from './pair-label.ts';
 
 interface Counted {
 	unit: string | null;
@@ -24,6 +25,10 @@ const isBarePair = (tokens: readonly Token[], at: number, end: number): boolean 
 	at + 3 <= end &&
 	(at + 3 === end || ENDS.test(tokens[at + 3]?.text ?? '') || tokens[at + 3]?.kind === 'break');
 
+/** "mở 24/7", "trực 24/24". */
+const isRoundTheClock = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === '24' && /^(7|24)$/.test(tokens[at + 2]?.text ?? '');
+
 /** Several bare pairs in the sentence. */
 function isRow(tokens: readonly Token[], start: number, end: number): boolean {
 	let n = 0;
@@ -43,8 +48,15 @@ export function isCasePair(
 	told: readonly Counted[],
 ): boolean {
 	const before = tokens[at - 1];
-	if (!isBarePair(tokens, at, end) || (before?.kind !== 'word' && before?.text !== ':')) return false;
+	if (
+		!isBarePair(tokens, at, end) ||
+		isRoundTheClock(tokens, at) ||
+		(before?.kind !== 'word' && before?.text !== ':')
+	)
+		return false;
 	if (NO_PAIR.has(before.fold)) return false;
+	// "(vụ/đối tượng): ma túy 45/52"
+	if (labelledRoles(tokens, at)?.[0] === 'case') return true;
 	const person = told.findLastIndex((q) => q.cls === 'person');
 	if (person > 0 && told[person - 1]?.cls === 'case')
 		return tokens[(told[person - 1] as Counted).to]?.text === '/';

@@ -1,3 +1,4 @@
+import { opensPlanned } from './pair-label.ts';
 import type { Token } from '../text/tokens.ts';
 import { LABEL_LEAD } from './number-lexicon.ts';
 import { readUnitNoun } from './unit-nouns.ts';
@@ -80,6 +81,7 @@ function runsOn(tokens: readonly Token[], end: number, first: boolean): boolean 
 	const far = tokens[end + 1];
 	if (!far || far.start !== next.end) return false;
 	if (far.kind === 'number') return !first;
+	if (opensPlanned(tokens, end)) return false;
 	return far.kind === 'word' && far.text.length >= 2 && upper(far.text);
 }
 

@@ -1,6 +1,7 @@
 import { isAboard } from './aboard.ts';
 import { asCases, isCasePair } from './case-pairs.ts';
-import { doneOfPlanned } from './done-of-planned.ts';
+import { readNumberPair, type NumberPair } from './number-pair.ts';
+import type { PairRole } from './pair-label.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGlued } from '../text/tokens.ts';
 import { WordFlag } from '../text/word-flag.ts';
@@ -9,6 +10,7 @@ import { readBoundAfter, readBoundBefore, type BoundCode } from './bounds.ts';
 import { readNumber } from './number.ts';
 import { readFirst, readShare, type ShareReading } from './number-range.ts';
 import { nounAfter } from './noun-after.ts';
+import { tellTiedPairs } from './tied-pairs.ts';
 import { joinSmaller, joinTenths } from './tail.ts';
 import { spelledOut } from './spelled-out.ts';
 import { amongThoseAtRisk, ofThoseAtRisk } from './saved-of-all.ts';
@@ -39,6 +41,8 @@ export interface Quantity {
 	form: 'digits' | 'words' | 'mixed';
 	/** "đồng/căn", "lượt/tháng": a rate, never a total */
 	rate: boolean;
+	/** what it is in a pair of numbers that share a noun: "45/60 căn nhà", "88/77 vụ"; null outside such pairs */
+	pair: PairRole | null;
 	doubt: string | null;
 }
 
@@ -148,11 +152,12 @@ function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 		unitTo,
 		form: a.form,
 		rate: isRate(tokens, to),
+		pair: null,
 		doubt: a.doubt,
 	};
 }
 
-const bareNumber = (value: number, from: number, to: number): Quantity => ({
+const bareNumber = (value: number, from: number, to: number, pair: PairRole | null = null): Quantity => ({
 	from,
 	to,
 	numFrom: from,
@@ -168,8 +173,19 @@ const bareNumber = (value: number, from: number, to: number): Quantity => ({
 	unitTo: to,
 	form: 'digits',
 	rate: false,
+	pair,
 	doubt: null,
 });
+
+/** The two numbers of a pair; the noun behind the second counts both. */
+function asPair({ first, second, noun, roles }: NumberPair): [Quantity, Quantity] {
+	const of = noun ? { unit: noun.entry.unit, cls: noun.entry.cls } : {};
+	const behind = noun ? { to: noun.to, unitTo: noun.to } : {};
+	return [
+		{ ...bareNumber(first.value, first.firstToken, first.endToken, roles[0]), ...of },
+		{ ...bareNumber(second.value, second.firstToken, second.endToken, roles[1]), ...of, ...behind },
+	];
+}
 
 /** "215 vụ/298 đối tượng, giảm 12/19": two numbers without nouns. */
 function pairOf(
@@ -226,14 +242,10 @@ export function findQuantities(
 			continue;
 		}
 		if (t.kind === 'number') {
-			const planned = doneOfPlanned(tokens, i, first, [start, end], out, text);
-			if (planned) {
-				const { done, whole, noun } = planned;
-				const of = { unit: noun.entry.unit, cls: noun.entry.cls };
-				const { value, firstToken, endToken } = whole;
-				out.push({ ...bareNumber(done.value, i, done.endToken), ...of });
-				out.push({ ...bareNumber(value, firstToken, endToken), ...of, to: noun.to, unitTo: noun.to });
-				i = noun.to - 1;
+			const pair = readNumberPair(tokens, i, first, [start, end], out, text);
+			if (pair) {
+				out.push(...asPair(pair));
+				i = (pair.noun?.to ?? pair.second.endToken) - 1;
 				continue;
 			}
 			const share = readShare(tokens, i, { text }, first);
@@ -288,5 +300,6 @@ export function findQuantities(
 		out.push(q);
 		i = Math.max(q.unitTo, q.numTo) - 1;
 	}
+	tellTiedPairs(tokens, out);
 	return out;
 }

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordsOf } from '../text/word-flag.ts';
 import { nounAfter } from './noun-after.ts';
 import { readNumber, type NumberReading } from './number.ts';
-import { wholeAt } from './done-of-planned.ts';
+import { wholeAt } from './number-pair.ts';
 import type { ShareReading } from './number-range.ts';
 import type { UnitNoun } from './unit-nouns.ts';
 

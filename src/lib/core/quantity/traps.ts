@@ -1,3 +1,4 @@
+import { opensPlanned } from './pair-label.ts';
 import labels from '#lib/codelists/number-labels.json' with { type: 'json' };
 import { Lexicon } from '../text/lexicon.ts';
 import { WordFlag, wordsOf } from '../text/word-flag.ts';
@@ -110,6 +111,7 @@ function codeEnd(tokens: readonly Token[], at: number, end: number): number {
 			to += 1;
 		} else if (
 			CODE_MARKS.has(t.text) &&
+			!opensPlanned(tokens, to) &&
 			next &&
 			isGlued(tokens, to) &&
 			(next.kind === 'number' || isCaps.has(next))

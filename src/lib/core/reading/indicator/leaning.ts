@@ -197,9 +197,24 @@ function fallenTo(
 	const q = s.quantities[i] as Quantity;
 	const change = memory.inSentence(s).at(-1);
 	if (change?.kind !== 'change' || change.q !== figureAt(s, i - 1)) return null;
+	// "số vụ tăng 11 (88/77)"
+	const inPair = q.pair === 'now' && wordAt(s, q.from - 1) === '(';
 	const share = change.cls === 'percent' && COUNTS[q.cls]?.test(change.indicator);
-	if (change.cls !== q.cls && !share) return null;
-	if (!/^(còn|lên|xuống)$/.test(wordAt(s, q.from - 1)) || q.from - change.q.to > FALLEN_REACH) return null;
+	if (change.cls !== q.cls && !share && !(inPair && q.cls === 'bare')) return null;
+	if (!inPair && !/^(còn|lên|xuống)$/.test(wordAt(s, q.from - 1))) return null;
+	if (q.from - change.q.to > FALLEN_REACH) return null;
+	if (q.cls === 'bare' && !/^(percent|point)$/.test(change.cls)) {
+		q.cls = change.cls;
+		q.unit = change.q.unit;
+	}
+	if (inPair)
+		return {
+			indicator: change.indicator,
+			topic: change.topic,
+			outcome: null,
+			rules: ['change:pair'],
+			stated: false,
+		};
 	if (read?.indicator === change.indicator || read?.rules.some((r) => r.startsWith('topic:right')))
 		return null;
 	return {

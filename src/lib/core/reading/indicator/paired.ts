@@ -2,7 +2,6 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
-import { isPlannedWhole } from '../page/planned-whole.ts';
 import { figureAt, isAt, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 
@@ -118,12 +117,4 @@ export function eitherWay(s: Sentence, i: number, memory: Memory): IndicatorRead
 	q.cls = total.cls;
 	q.unit = total.q.unit;
 	return implied(total.indicator, total.topic, 'part:direction');
-}
-
-/** "1.420/1.200 lượt theo kế hoạch": what was planned is of what was done of it. */
-export function wholePlanned(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
-	const done = figureAt(s, i - 1);
-	if (!done || !isPlannedWhole(s, done, s.quantities[i] as Quantity)) return null;
-	const told = memory.inSentence(s).at(-1);
-	return told?.q === done ? implied(told.indicator, told.topic, 'pair:planned') : null;
 }

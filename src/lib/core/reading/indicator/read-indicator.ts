@@ -50,7 +50,7 @@ import { implied, told, type IndicatorReading } from './indicator-reading.ts';
 import { movedOut } from './moved-out.ts';
 import { ofTheirCases, tellsOfCaught } from './cases/persons.ts';
 import { allOfThem, ofThisKind } from './cases/of-this-kind.ts';
-import { eitherWay, wholePlanned } from './paired.ts';
+import { eitherWay } from './paired.ts';
 import { patrolKind } from './patrol/patrol-kind.ts';
 import { sameThen } from './same-then.ts';
 import { sentOut } from './sent-out.ts';
@@ -104,7 +104,6 @@ const BY_FIGURES = new Ways([
 	[null, ({ s, i }) => restOfCases(s, i)],
 	[null, ({ s, i }) => sumOfCases(s, i)],
 	[null, ({ s, i, memory }) => sumOfRow(s, i, memory)],
-	[null, ({ s, i, memory }) => wholePlanned(s, i, memory)],
 	[null, ({ s, i, memory }) => eitherWay(s, i, memory)],
 	[null, ({ s, i, memory }) => allOfThem(s, i, memory)],
 	[null, baseOfShare],

@@ -16,7 +16,6 @@ import { isEach, isPerOne, isPerTime } from './each.ts';
 import { isFromTo } from './from-to.ts';
 import { isComparedInBracket, riseOrFall } from './rise-or-fall.ts';
 import { figureAt, hasSign, isAmongBefore, isAt, itemFrom, wordAt, type Sentence } from '../page/sentence.ts';
-import { isThenOfPair } from '../page/planned-whole.ts';
 import { isStatedNone } from '../page/stated-none.ts';
 
 const STILL = wordsOf('vẫn đang còn hiện');
@@ -203,7 +202,8 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	}
 	if (isSpoilt(s, q)) return { kind: 'trap', why: 'spoilt digits' };
 	if (isPopulation(s, i) || isCountOfPoor(s, q)) return { kind: 'trap', why: 'population' };
-	if (isBeyondGoal(s, q) || isAgainstGoal(s, q)) return { kind: 'trap', why: 'attainment' };
+	if (q.pair === null && (isBeyondGoal(s, q) || isAgainstGoal(s, q)))
+		return { kind: 'trap', why: 'attainment' };
 	// "góp 30 ngày công mỗi căn"
 	if ((q.cls === 'money' || (q.cls === 'workday' && wordAt(s, q.to) === 'mỗi')) && isPerOne(s, q))
 		return { kind: 'trap', why: 'rate' };
@@ -211,8 +211,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 		return { kind: 'trap', why: 'length of a vessel' };
 	if (q.rate || isPerTime(s, q)) return { kind: 'trap', why: 'rate' };
 	if (isForeignShare(s, q)) return { kind: 'trap', why: 'share of another thing' };
-	const now = figureAt(s, i - 1);
-	if (now && (isThenOfPair(s, now, q) || isComparedInBracket(s, i))) return { kind: 'before' };
+	if (q.pair === 'then' || isComparedInBracket(s, i)) return { kind: 'before' };
 	const fromTo = isFromTo(s, i, kinds);
 	if (fromTo) return { kind: fromTo };
 	const changed = riseOrFall(s, i, kinds);

@@ -21,6 +21,7 @@ import { ofSum, sumRule } from '../indicator/of-sum.ts';
 import type { Draft } from '../page/draft.ts';
 import type { Memory } from '../page/memory.ts';
 import { asOpened } from './opened-level.ts';
+import { inPair } from './in-pair.ts';
 import { linkPart } from './parts.ts';
 import type { PeriodMention } from '../mention/time/period-mention.ts';
 import { otherActor } from '../deed/whose/other-actor.ts';
@@ -122,7 +123,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 				rules: [award.typed ? 'award:typed' : 'award:honoured'],
 				stated: true,
 			}
-		: ((kind.kind === 'now' ? asBefore(s, i, memory) : null) ??
+		: (inPair(s, i, memory) ??
+			(kind.kind === 'now' ? asBefore(s, i, memory) : null) ??
 			(kind.kind === 'before' ? (asRisen(s, i, memory) ?? asOpened(s, i, memory)) : null) ??
 			ofOffenceTold(readIndicator(s, i, memory), s, i, memory) ??
 			leaning(s, i, memory) ??

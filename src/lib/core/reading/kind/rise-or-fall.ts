@@ -141,6 +141,8 @@ export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[])
 	const q = s.quantities[i] as Quantity;
 	// "giảm 7 so với 52 vụ của năm 2023": the level it fell from
 	if (wordAt(s, q.from - 1) === 'với' && wordAt(s, q.from - 2) === 'so') return null;
+	// "số vụ tăng 11 (88/77)": the two levels
+	if (q.pair !== null) return null;
 	const percent = q.cls === 'percent' || q.cls === 'point';
 	const moves = changeBefore(s, q) || signBefore(s, q);
 	// "cao hơn năm trước 1,9 điểm; riêng bắn súng, 79,5 % khá, giỏi": so many are good, whatever rose before

@@ -1,23 +1,32 @@
-import { changeBehind, isComparedBehind, isMovedPair } from '../../quantity/done-of-planned.ts';
+import type { PairRole } from '../../quantity/pair-label.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { wordsOf } from '../../text/word-flag.ts';
-import { isAt, wordAt, type Sentence } from './sentence.ts';
+import { wordAt, type Sentence } from './sentence.ts';
 
-/** "24 trên tổng số 30 căn": the longest tie between the two. */
-const TIE = 3;
+const OTHER: Readonly<Record<PairRole, PairRole>> = {
+	done: 'goal',
+	goal: 'done',
+	now: 'then',
+	then: 'now',
+	case: 'person',
+	person: 'case',
+};
 
-/** "45/60 căn", "24 trong số 30 căn", "214/400 buổi" where a plan is named: whether `whole` is what was planned and `done` what was done of it. */
-export const isPlannedWhole = (s: Sentence, done: Quantity, whole: Quantity): boolean =>
-	done.cls === whole.cls &&
-	done.cls !== 'bare' &&
-	(done.unitTo === done.numTo
-		? whole.numFrom > done.numTo &&
-			whole.numFrom - done.numTo <= TIE &&
-			/^(\/|trong|trên)$/.test(wordAt(s, done.numTo))
-		: isOfGoals(s, done, whole));
+/** The other number of a pair: "45/60 căn", "88/77 vụ"; undefined where the figure is in none. */
+export function otherOfPair(s: Sentence, q: Quantity): Quantity | undefined {
+	if (q.pair === null) return undefined;
+	const i = s.quantities.indexOf(q);
+	const other = OTHER[q.pair];
+	const before = i > 0 ? s.quantities[i - 1] : undefined;
+	// pairs stand one behind the other: the second of each is of the first
+	let row = 0;
+	while (s.quantities[i - 1 - row]?.pair != null) row += 1;
+	return before?.pair === other && row % 2 === 1 ? before : s.quantities[i + 1];
+}
 
 /** "Các chỉ tiêu đều vượt: tuần tra 3.120 lượt/3.000 lượt": each with its noun, behind goals that are told as met. */
 const isOfGoals = (s: Sentence, done: Quantity, whole: Quantity): boolean =>
+	done.cls === whole.cls &&
+	done.cls !== 'bare' &&
 	whole.from === done.to + 1 &&
 	wordAt(s, done.to) === '/' &&
 	s.cues.some(
@@ -28,25 +37,18 @@ const isOfGoals = (s: Sentence, done: Quantity, whole: Quantity): boolean =>
 			(/^(đều|đạt|vượt|cơ|hoàn)$/.test(wordAt(s, m.to)) || wordAt(s, m.from - 1) === 'với'),
 	);
 
-/** "45/38 vụ (tăng 7)": the second of the two is of then. */
-export const isThenOfPair = (s: Sentence, now: Quantity, then: Quantity): boolean =>
-	isPlannedWhole(s, now, then) &&
-	now.value !== null &&
-	then.value !== null &&
-	now.value !== then.value &&
-	(changeBehind(s.page.tokens, then.to) === Math.abs(now.value - then.value) ||
-		isComparedBehind(s.page.tokens, then.to) ||
-		isMovedPair(s.page.tokens, now.from, now.value, then.value));
-
-/** Whether a figure is what was done of a plan told right behind it. */
+/** Whether a figure is what was done of a plan told right beside it. */
 export function isDoneOfPlan(s: Sentence, done: Quantity): boolean {
+	if (done.pair !== null) return done.pair === 'done';
 	const whole = s.quantities[s.quantities.indexOf(done) + 1];
-	return whole !== undefined && isPlannedWhole(s, done, whole) && !isThenOfPair(s, done, whole);
+	return whole !== undefined && isOfGoals(s, done, whole);
 }
 
-const TIED = wordsOf('/ trong trên số kh');
-
-/** Whether a figure is the whole of a plan, told behind what was done of it. */
-export const isWholeOfPlan = (s: Sentence, whole: Quantity): boolean =>
-	isAt(s, whole.numFrom - 1, TIED) &&
-	s.quantities.some((done) => isPlannedWhole(s, done, whole) && !isThenOfPair(s, done, whole));
+/** Whether a figure is the whole of a plan, told beside what was done of it. */
+export function isWholeOfPlan(s: Sentence, whole: Quantity): boolean {
+	if (whole.pair !== null) return whole.pair === 'goal';
+	if (wordAt(s, whole.numFrom - 1) !== '/') return false;
+	const i = s.quantities.indexOf(whole);
+	const done = i > 0 ? s.quantities[i - 1] : undefined;
+	return done !== undefined && isOfGoals(s, done, whole);
+}

@@ -135,6 +135,7 @@ const zero = (
 	unitTo,
 	form: 'words',
 	rate: false,
+	pair: null,
 	doubt: null,
 });
 

@@ -5,7 +5,6 @@ import { within } from '../../../text/within.ts';
 import { lastCue } from '../../mention/cues.ts';
 import { ONE_PERSON } from './one-person.ts';
 import type { Refusal } from '../refusals.ts';
-import { isPlannedWhole } from '../../page/planned-whole.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const hasWord = (s: Sentence, from: number, to: number, words: ReadonlySet<string>) => {
@@ -59,17 +58,13 @@ export function holdsGoods(s: Sentence, q: Quantity): boolean {
 	return cue !== undefined && q.numFrom - cue.to <= 2;
 }
 
-/** The first of two figures that share a noun is what was done of the second, which was planned. */
-const isDoneOf = (s: Sentence, a: Quantity, b: Quantity): boolean =>
-	isPlannedWhole(s, a, b) || isPlannedWhole(s, b, a);
-
 /** "134 trong 41 vụ": no share of fewer. */
 const isMoreIn = (s: Sentence, a: Quantity | undefined, b: Quantity | undefined): boolean =>
 	wordAt(s, a?.to ?? -1) === 'trong' && (a?.value ?? 0) > (b?.value ?? Infinity);
 
 /** "7 trong 10 vụ", "3 trong số 12 xã": a share of what is told elsewhere; not "24 trong số 30 căn" of a plan, both read as houses. */
 function isShareOf(s: Sentence, q: Quantity): boolean {
-	if (s.quantities.some((o) => o !== q && isDoneOf(s, o, q))) return false;
+	if (q.pair !== null) return false;
 	const { tokens, claimed } = s.page;
 	const i = s.quantities.indexOf(q);
 	if (isMoreIn(s, figureAt(s, i - 1), q) || isMoreIn(s, q, figureAt(s, i + 1))) return false;

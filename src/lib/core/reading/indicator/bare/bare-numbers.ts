@@ -11,7 +11,6 @@ import { underLabel } from './label-goal.ts';
 import { countedAtTimes, turnAtTime } from './row-of-times.ts';
 import { turnNoun, turnOfBase, turnOfThen, turnRisen, whoseTurns } from './turn-nouns.ts';
 import { lastCue } from '../../mention/cues.ts';
-import { isPlannedWhole } from '../../page/planned-whole.ts';
 import { endsInThing } from './label-noun.ts';
 import { labelUnit } from '../../page/label-unit.ts';
 import { isFate, isFateBehind } from './label-noun.ts';
@@ -120,7 +119,7 @@ export function shareUnits(s: Sentence): void {
 		if (q.cls === 'turn' && q.unitTo === q.unitFrom + 1) {
 			const level = figureAt(s, i - 1);
 			// "1.420/1.200 lượt theo kế hoạch"
-			if (level && isPlannedWhole(s, level, q)) continue;
+			if (q.pair !== null) continue;
 			// "phương tiện đạt 31.905 lượt (tăng 3.140 lượt)"
 			const noun =
 				level?.cls === 'turn' && isChangeOf(s, level, q)
@@ -199,7 +198,8 @@ export function shareUnits(s: Sentence): void {
 			q.cls = 'person';
 			continue;
 		}
-		if (q.to < s.to && after && !ENDS.has(after.fold) && !isOfThen(s, q)) continue;
+		const goesOn = q.to < s.to && after && !ENDS.has(after.fold);
+		if (goesOn && q.pair === null && !isOfThen(s, q)) continue;
 		if (isFate(s, q.from - 1)) {
 			q.unit = 'PERSON';
 			q.cls = 'person';
@@ -233,6 +233,8 @@ export function shareUnits(s: Sentence): void {
 			/^(là|từ|còn|xuống|lên|tới|đến|đạt|:|bằng|với|có|tăng|giảm|mức)$/.test(lead) ||
 			// "kéo số tàu vi phạm về 0"
 			(lead === 'về' && q.value === 0) ||
+			// "số vụ buôn lậu giảm (12 so với 19)"
+			q.pair !== null ||
 			(list[i - 1] && tied(s, list[i - 1] as Quantity, q)) ||
 			// "số lượt người là 48.200, cùng kỳ 39.700"
 			s.periods.some((p) => p.role === 'base' && p.mention.to === q.from);

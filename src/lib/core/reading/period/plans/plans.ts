@@ -89,8 +89,9 @@ export class Plans {
 	/** Whether the figure is what is meant to be, not what was done. */
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const goal =
-			!isToldDone(s, q, governing, this.#issued) &&
-			(this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing) || this.#isOverUnread(s, q));
+			q.pair === 'goal' ||
+			(!isToldDone(s, q, governing, this.#issued) &&
+				(this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing) || this.#isOverUnread(s, q)));
 		// "chỉ tiêu: tuyên truyền 500 buổi (đã đạt 540), tuần tra 1.200 buổi": the list goes on behind the bracket
 		if (!goal && this.#last?.goal && isBracketed(s, q, this.#last.to)) {
 			this.#last.to = q.to + 1;
