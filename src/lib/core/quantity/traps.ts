@@ -3,6 +3,7 @@ import labels from '#lib/codelists/number-labels.json' with { type: 'json' };
 import { Lexicon } from '../text/lexicon.ts';
 import { WordFlag, wordsOf } from '../text/word-flag.ts';
 import { isGlued, type Token } from '../text/tokens.ts';
+import { boatEnd, isCaps } from './boat-names.ts';
 import { readUnitNoun } from './unit-nouns.ts';
 
 /** Why a number was set aside before any quantity could take it; for the trace. */
@@ -35,10 +36,6 @@ const REACHES = new Set(['vượt', 'đạt', 'cán', 'chạm', 'lấy', 'đặt
 /** Behind the number of an article: "Điều 250 Bộ luật Hình sự". */
 const LAWS = new Set(['bộ luật', 'luật', 'nghị định', 'pháp lệnh', 'hiến pháp', 'thông tư']);
 
-/** Capitals throughout, as in codes. */
-const isCaps = new WordFlag(
-	(w) => w.kind === 'word' && w.text !== w.lower && w.text === w.text.toUpperCase(),
-);
 const CODE_MARKS = new Set(['-', '/', '.']);
 const CLOCK_LEAD = new Set([
 	'lúc',
@@ -122,19 +119,6 @@ function codeEnd(tokens: readonly Token[], at: number, end: number): number {
 		else break;
 	}
 	return code ? to : -1;
-}
-
-const FISHES = /^I?TS$/;
-const BOATS = wordsOf('tàu hiệu cá nạn kéo hàng thuyền');
-
-/** "NA 95171 TS", "BV-93600-TS", "tàu SAR 413": the number a boat goes by; the token behind it, -1 for another number. */
-function boatEnd(tokens: readonly Token[], at: number): number {
-	if (!/^\d{3,5}$/.test((tokens[at] as Token).text)) return -1;
-	const dash = /^[-–]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
-	if (FISHES.test(tokens[at + 1 + dash]?.text ?? '')) return at + 2 + dash;
-	const mark = tokens[at - 1];
-	const named = mark !== undefined && isCaps.has(mark) && /^.{2,4}$/.test(mark.text);
-	return named && BOATS.has(tokens[at - 2]) ? at + 1 : -1;
 }
 
 /** Signs that part one number in other tongues or by mistake: "1'224", "1·224", "１．２２４", "1e3", "0x10". */

@@ -42,7 +42,7 @@ export const oneCaseToldCases: ConstructionGroup = {
 		'Ngày 9/9, đồn bắt quả tang [hai đối tượng|drugs.suspects] đang vận chuyển [6 bánh|drugs.heroin_bricks] heroin.',
 		// the number of a boat parts no clause
 		'Hiện còn [2 ngư dân|sar.deaths_missing] của tàu cá HK 95109 TS mất tích.',
-		'Ngày 9/9, tàu SAR 413 cứu [6 ngư dân|sar.persons_rescued] bị nạn.',
+		'Ngày 9/9, tàu SAR 413 cứu 6 ngư dân bị nạn.',
 		'Ngày 9/9, đồn lai dắt tàu HK-9365-TS cùng [4 ngư dân|sar.persons_rescued] vào bờ.',
 		// found again
 		'Ngày 9/9, đồn tìm thấy [3 ngư dân|sar.persons_rescued] mất tích, tất cả đều an toàn.',

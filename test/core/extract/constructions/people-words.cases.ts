@@ -11,7 +11,7 @@ export const peopleWordCases: ConstructionGroup = {
 		'Cứu vớt an toàn [8 ngư dân|sar.persons_rescued] trên tàu bị chìm.',
 		'Lai dắt [3 tàu cá|sar.vessels_rescued] bị hỏng máy vào bờ.',
 		'[5 ngư dân|sar.persons_rescued] trôi dạt trên biển được tàu của hải đội cứu sống.',
-		'Tàu SAR đã tiếp cận, đưa [6 thuyền viên|sar.persons_rescued] lên tàu, kéo [1 tàu cá|sar.vessels_rescued] về bờ.',
+		'Tàu của Hải đội 2 đã tiếp cận, đưa [6 thuyền viên|sar.persons_rescued] lên tàu, kéo [1 tàu cá|sar.vessels_rescued] về bờ.',
 		'Điều động [24 cán bộ, chiến sĩ|sar.troop_turns] cùng 2 xuồng ra cứu nạn.',
 		'Huy động [1.320 lượt cán bộ, chiến sĩ|sar.troop_turns] khắc phục hậu quả bão số 3.',
 		'Ngay trong đêm, đồn cử [15 cán bộ, chiến sĩ|sar.troop_turns] cùng xuồng ra tìm kiếm người mất tích.',

@@ -10,7 +10,7 @@ export const whatOthersCaughtCases: ConstructionGroup = {
 		'Tháng 6/2025, lực lượng chức năng bắt 58 vụ ma túy. Cụ thể: Công an 31 vụ, BĐBP 19 vụ, Hải quan 8 vụ.',
 		'Quý I/2025, ba lực lượng bắt giữ 74 vụ pháo lậu. Riêng Biên phòng bắt [21 vụ|crime.cases].',
 		// our own force is no sum of several
-		'Quý I/2025, lực lượng Biên phòng bắt giữ [74 vụ|weapons.cases] pháo lậu. Riêng BĐBP tại cửa khẩu bắt [21 vụ|crime.cases].',
+		'Quý I/2025, lực lượng Biên phòng bắt giữ [74 vụ|weapons.cases] pháo lậu. Riêng BĐBP tại cửa khẩu bắt [21 vụ|weapons.cases].',
 		'Quý I/2025, lực lượng các đồn bắt [74 vụ|weapons.cases] pháo lậu. Riêng ma túy bắt [21 vụ|drugs.cases].',
 		// another force, without a name
 		'Quý II/2025, 23 vụ ma túy do lực lượng khác bắt giữ; BĐBP bắt [14 vụ|drugs.cases] ma túy.',

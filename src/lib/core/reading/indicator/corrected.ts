@@ -196,7 +196,7 @@ const BY_INDICATOR = table({
 	'drugs.meth': [ofStone],
 	'education.adopted_children': [helpedBeside, ofBothProgrammes],
 	'education.sponsored_students': [takenIn],
-	'fisheries.fisher_turns_checked': [foreignCrew, crewsOfPort],
+	'fisheries.fisher_turns_checked': [foreignCrew, sickSailors, crewsOfPort],
 	'fisheries.foreign_vessels_expelled': [drivenOff],
 	'fisheries.iuu_cases': [holdsExplosives],
 	'fisheries.iuu_vessels': [foreignBoats, recordedOfThem, takenAbroad, smugglers],

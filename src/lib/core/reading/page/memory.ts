@@ -206,10 +206,9 @@ export class Memory {
 		return topics.some((t) => this.#titleTopics[topicNamed(t).number] === 1);
 	}
 
-	/** The cases the article opened with, where all told since were of the same offence. */
-	openingCases(): Draft | null {
-		const first = this.#cases.first;
-		return first?.topic && SUBJECTS.has(first.topic) && this.#cases.areAllOf(first.topic) ? first : null;
+	/** How many cases the article opened with, and of what offence, where all told since were of the same. */
+	openingCases(): { topic: string; value: number } | null {
+		return this.#cases.opening();
 	}
 
 	/** The offence of the one case told so far; null where none or others are told. */

@@ -160,12 +160,15 @@ const GROUND_REACH = 9;
 /** "Các lực lượng chức năng trên địa bàn tỉnh bắt 1.240 vụ", "quý I, các ngành chức năng của tỉnh": of all, and ours is not set apart. */
 function isOfGround(s: Sentence, q: Quantity): boolean {
 	if (hasCue(s.cues, 'own', 0, q.from)) return false;
-	// "Ban Chỉ đạo 389 tỉnh cho biết các lực lượng đã phát hiện 1.245 vụ"
-	const board = /^ban chỉ đạo$/.test([0, 1, 2].map((n) => wordAt(s, s.from + n)).join(' '));
+	// "Ban Chỉ đạo 389 tỉnh cho biết các lực lượng đã phát hiện 1.245 vụ", "Theo Ban Chỉ đạo 138, …"
+	const name = wordAt(s, s.from) === 'theo' ? s.from + 1 : s.from;
+	const board = /^ban chỉ đạo$/.test([0, 1, 2].map((n) => wordAt(s, name + n)).join(' '));
 	for (let k = s.from; k < q.from; k += 1) {
 		if (!isAt(s, k, SEVERAL) || !/^(lực|ngành)$/.test(wordAt(s, k + 1))) continue;
-		if (board && /^(biết|,)$/.test(wordAt(s, k - 1))) return true;
-		if (k > s.from && !/^[,:;]$/.test(wordAt(s, k - 1))) continue;
+		const opens =
+			k === s.from || s.periods.some((p) => p.mention.to === k) || /^[,:;]$/.test(wordAt(s, k - 1));
+		if (board && (opens || wordAt(s, k - 1) === 'biết')) return true;
+		if (!opens) continue;
 		// "Các lực lượng chức năng bắt 320 vụ, BĐBP chủ trì 120 vụ"
 		if (wordAt(s, k + 3) === 'chức' && hasOurShare(s, q)) return true;
 		for (let j = k + 2; j < Math.min(k + GROUND_REACH, q.from); j += 1)

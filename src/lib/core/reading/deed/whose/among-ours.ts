@@ -66,7 +66,7 @@ const JOINED_REACH = 8;
 /** "Công an tỉnh phối hợp với Quản lý thị trường thu 900 kg": a partner of another agency, none of ours; at the cue `c`. */
 export function isPartnerOfAgency(s: Sentence, c: number): boolean {
 	const m = s.cues[c];
-	if (m?.entry.kind !== 'agency' || !/^(với|cùng)$/.test(text(s, m.from - 1))) return false;
+	if (!m || !/^(agency|civil)$/.test(m.entry.kind) || !/^(với|cùng)$/.test(text(s, m.from - 1))) return false;
 	const first = s.cues.findLast((o, k) => k < c && o.entry.kind !== 'joint' && o.to < m.from);
 	if (first?.entry.kind !== 'agency' || m.from - first.to > JOINED_REACH) return false;
 	for (let k = first.to; k < m.from; k += 1) if (s.page.tokens[k]?.kind !== 'word') return false;

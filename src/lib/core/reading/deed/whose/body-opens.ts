@@ -2,7 +2,7 @@ import { wordAt as text, type Sentence } from '../../page/sentence.ts';
 
 /** Words of the full name of a body, before the word that tells it: "Bộ Tư lệnh Vùng Cảnh sát biển 4", "tàu Kiểm ngư". */
 const BODY = new Set(
-	'cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng cảnh sát an ninh điều tra tàu các công binh đội csđt anđt'.split(
+	'cơ quan bộ tư lệnh vùng đoàn trinh cục ban chỉ huy chi đội lực lượng tổng cảnh sát an ninh điều tra tàu các công binh đội csđt anđt tìm kiếm cứu nạn ca nô xuồng tuổi trẻ thanh niên phụ nữ hội hạt cơ sở'.split(
 		' ',
 	),
 );
@@ -17,6 +17,9 @@ function unitOpens(s: Sentence, at: number): number {
 	return k < at - 1 && UNIT.has(text(s, k)) && text(s, k - 1) !== 'biên' ? k : at;
 }
 
+/** "điều tàu SAR", "điều Cảnh sát cơ động": sends them; "Cơ quan điều tra" is a name. */
+const isSending = (s: Sentence, at: number): boolean => text(s, at) === 'điều' && text(s, at + 1) !== 'tra';
+
 /** Token at which the name of a body opens. */
 export function bodyOpens(s: Sentence, at: number): number {
 	let k = at;
@@ -25,7 +28,7 @@ export function bodyOpens(s: Sentence, at: number): number {
 	// "Lữ đoàn 170 Hải quân"
 	if (s.page.tokens[k - 1]?.kind === 'number' && text(s, k - 2) === 'đoàn' && text(s, k - 3) === 'lữ')
 		return k - 3;
-	while (k > s.from && BODY.has(text(s, k - 1))) k -= 1;
+	while (k > s.from && BODY.has(text(s, k - 1)) && !isSending(s, k - 1)) k -= 1;
 	return unitOpens(s, k);
 }
 
@@ -36,7 +39,7 @@ export function chairOpens(s: Sentence, at: number): number {
 }
 
 const GROUP = new Set(
-	'lực lượng chức năng tổ công tác các đơn vị đội trinh sát cán bộ chiến sỹ tàu trực thăng'.split(' '),
+	'lực lượng chức năng tổ công tác các đơn vị đội trinh sát cán bộ chiến sỹ tàu trực thăng hải'.split(' '),
 );
 
 /** "CSB 4032", "KN-412", of a ship */
@@ -45,8 +48,14 @@ const isCallSign = (s: Sentence, at: number): boolean =>
 
 /** "lực lượng chức năng của Cảnh sát biển bắt 4 tàu": token at which those of a body open; the body's own without any. */
 export function groupOpens(s: Sentence, at: number): number {
-	if (text(s, at - 1) !== 'của') return at;
+	if (!/^(của|thuộc)$/.test(text(s, at - 1))) return at;
 	let k = at - 1;
 	while (k > s.from && (GROUP.has(text(s, k - 1)) || isCallSign(s, k - 1))) k -= 1;
 	return k < at - 2 ? k : at;
+}
+
+/** "Cán bộ, chiến sĩ Công an huyện giúp 420 ngày công": token at which the men of a body open; the body's own without any. */
+export function menOpen(s: Sentence, at: number): number {
+	const men = s.cues.find((m) => m.entry.kind === 'own' && m.to === at);
+	return men && text(s, men.from) === 'cán' ? men.from : at;
 }

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { firstFrom } from '../../../text/within.ts';
 import { hasCue } from '../../mention/cues.ts';
+import { forceBefore } from '../../mention/force-before.ts';
 import { holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { Refusals } from '../refusals.ts';
 import {
@@ -251,6 +252,18 @@ function isOfThisForce(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const ALL_OF_THEM = pairsOf('toàn lực|cả lực');
+
+/** "Giám đốc Công an tỉnh cho biết, năm qua toàn lực lượng đã phá 412 vụ": all of the force named before. */
+function isOfTheirWhole(s: Sentence, q: Quantity): boolean {
+	for (let k = q.from - 3; k >= s.from; k -= 1)
+		if (ALL_OF_THEM.isAt(s.page.tokens, k) && wordAt(s, k + 2) === 'lượng') {
+			const body = s.page.blocks[s.block]?.body ?? s.from;
+			return !hasCue(s.cues, 'own', k + 3, q.from) && forceBefore(s.page.tokens, body, k) === 'agency';
+		}
+	return false;
+}
+
 /** Figures whose own words tell that others did it, or how far others are. */
 const BY_OTHERS = new Refusals([
 	{ why: 'left out', words: LEFT_OUT, holds: isLeftOut },
@@ -264,6 +277,7 @@ const BY_OTHERS = new Refusals([
 	{ why: 'of all', words: HOLDS, holds: isSharedWhole },
 	{ why: 'their share', cue: 'agency', holds: isTheirShare },
 	{ why: 'their number', words: THEIRS_ALONE, cue: 'agency', holds: isTheirNumber },
+	{ why: 'their whole force', words: ALL_OF_THEM, holds: isOfTheirWhole },
 	{ why: 'this force', words: THIS, cue: 'agency', holds: isOfThisForce },
 	{ why: 'helped by others', of: OF_HELPED, words: GETS, holds: isHelpedByOthers },
 	{ why: 'against a province', words: THAN, holds: isAgainstProvince },

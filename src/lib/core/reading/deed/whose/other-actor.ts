@@ -11,7 +11,7 @@ import { isOfAllForces } from './all-forces.ts';
 import { isByOthers } from './by-others.ts';
 import { followsAgency } from './others-before.ts';
 import { isAboveUs, isBesideOurs, isListedPartner, isOneOfForces, isPartnerOfAgency } from './among-ours.ts';
-import { bodyOpens, chairOpens, groupOpens } from './body-opens.ts';
+import { bodyOpens, chairOpens, groupOpens, menOpen } from './body-opens.ts';
 import { subjectBetween } from './civil-subject.ts';
 import { isGivers, isShareOfGathered, isTheirProgramme } from './donors.ts';
 import { isForTroops, isGuestsGift, isVisited } from './guests.ts';
@@ -77,10 +77,15 @@ const WITH_NEIGHBOUR = new FewStrings(
 	/^(diplomacy\.|returnees\.|crime\.handed_over|fisheries\.foreign|illegal_|context\.|patrol\.bilateral)/,
 );
 
+/** "Cán bộ, chiến sĩ Công an huyện": whose they are stands right behind. */
+const isOfAgency = (s: Sentence, m: Mark<unknown>): boolean =>
+	s.cues.some((o) => o.entry.kind === 'agency' && o.from === m.to);
+
 /** "800 bộ đội", "đơn vị kết nghĩa": counted, or no unit of ours. */
 function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
 	const counted = figureAt(s, firstFrom(s.quantities, m.from) - 1);
 	if (counted && counted.to >= m.to) return true;
+	if (text(s, m.from) === 'cán') return isOfAgency(s, m);
 	if (text(s, m.from) !== 'đơn') return false;
 	// "phối hợp với các đơn vị"
 	if (text(s, m.from - 1) === 'các' && text(s, m.from - 2) === 'với') return true;
@@ -113,6 +118,9 @@ function isByUs(s: Sentence, to: number): boolean {
 	}
 	return false;
 }
+
+/** "điều tàu SAR", "cử Cảnh sát cơ động": whom a body sends. */
+const isSent = (s: Sentence, at: number): boolean => /^(điều|cử|phái|lệnh|động)$/.test(text(s, at - 1));
 
 /** Cues looked back over for one of ours. */
 const MOST_CUES = 60;
@@ -228,6 +236,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			// "Đoàn từ thiện chùa Phúc Lâm"
 			// "Công an các xã, trong đợt ra quân riêng, thu 153 khẩu"
 			if (s.cues[c - 1]?.to === m.from && /^(civil|agency)$/.test(s.cues[c - 1]?.entry.kind ?? '')) continue;
+			// "Hạt Kiểm lâm phối hợp với chính quyền xã tuần tra 46 lượt": another's partner
+			if (isPartnerOfAgency(s, c)) continue;
 			const fines = PUNISHED.test(indicator) && text(s, m.from) === 'ubnd';
 			if (!fines && !CIVIL_CONFUSED.test(indicator)) return false;
 			if (isThroughUs(s, m.from)) return false;
@@ -235,7 +245,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		}
 		const at =
 			m.entry.kind === 'agency'
-				? groupOpens(s, bodyOpens(s, m.from))
+				? menOpen(s, groupOpens(s, bodyOpens(s, m.from)))
 				: m.entry.kind === 'civil'
 					? chairOpens(s, m.from)
 					: m.from;
@@ -260,6 +270,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		if ((text(s, at - 1) === 'và' && m.entry.kind === 'agency') || isPartnerOfAgency(s, c)) continue;
 		// "đoàn công tác của Ủy ban MTTQ …": those who came
 		if (text(s, at - 1) === 'của' && m.entry.kind === 'civil') continue;
+		// "Trung tâm Phối hợp tìm kiếm cứu nạn điều tàu SAR ra khơi, cứu 12 ngư dân": sent by another of theirs
+		if (!aside && !opens && m.entry.kind === 'agency' && isSent(s, at)) continue;
 		if (aside || !opens) return false;
 		// "Theo Cục Hải quan tỉnh, … đơn vị bắt 120 vụ"
 		if (named && !pointsBack && text(s, at - 1) !== 'theo') return false;

@@ -17,7 +17,7 @@ const DRUGS = 'DRUGS';
 /** "bắt 1.136 vụ buôn lậu …. Nhìn vào từng năm: 189 vụ (2018)": of the one offence the article opened with, and no more than it told. */
 export const ofOpening: Naming = ({ s, q, memory }) => {
 	const first = q.cls === 'case' ? memory.openingCases() : null;
-	if (!first?.topic || first.value === null || q.value === null || q.value > first.value) return null;
+	if (!first || q.value === null || q.value > first.value) return null;
 	if (saysAll(s, q)) return null;
 	return named(topicNamed(first.topic), 'opening');
 };

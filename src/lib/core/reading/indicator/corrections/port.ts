@@ -60,7 +60,9 @@ export const towedIn: Correction = (f) =>
 
 const ASHORE = pairsOf('gặp nạn|bị nạn|vào bờ|về bờ|lên bờ');
 
-const IN_PERIL = pairsOf('gặp nạn|bị nạn|trôi dạt|bị tai|bị thương|đột quỵ|bị bệnh|bị ốm');
+const IN_PERIL = pairsOf(
+	'gặp nạn|bị nạn|trôi dạt|bị tai|bị thương|đột quỵ|bị bệnh|bị ốm|cứu vớt|cứu hộ|cứu nạn|được cứu|cứu sống|bị chìm',
+);
 /** Words of their boat between a crew and what befell it. */
 const PERIL_REACH = 10;
 /** No crew that is taken over from the sea is larger. */
@@ -77,7 +79,13 @@ export const takenAshore: Correction = (f) => {
 		(q.value ?? CREW) < CREW &&
 		IN_PERIL.standsIn(tokens, q.to, Math.min(q.to + PERIL_REACH, s.to)) &&
 		holdsAny(s, TAKES);
-	return brought || befallen ? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE') : null;
+	// "làm thủ tục tiếp nhận 7 ngư dân", in the story of a rescue
+	const taken =
+		wordAt(s, q.from - 1) === 'nhận' && wordAt(s, q.from - 2) === 'tiếp' && (q.value ?? CREW) < CREW;
+	const ofRescue = f.memory.speaksOf('RESCUE') || hasTopic(s.topics, s.from, q.from, 'RESCUE', 'TOW');
+	return brought || befallen || (taken && ofRescue)
+		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
+		: null;
 };
 
 const AT_REFUGE: Readonly<Record<string, string>> = {
@@ -177,11 +185,15 @@ function byPortPost(s: Sentence, to: number): boolean {
 	return false;
 }
 
+/** "lưu lượng qua cảng tăng". */
+const THROUGH_PORT = pairsOf('qua cảng|cảng biển');
+
 /** "số tàu ra vào đạt khoảng 8.000 lượt", where ships have been cleared and no boats checked. */
 export const shipsOfThePort: Correction = (f) =>
 	(f.memory.totalOf('port.ship_calls') ||
 		f.memory.totalOf('port.passenger_turns') ||
-		byPortPost(f.s, f.q.from)) &&
+		byPortPost(f.s, f.q.from) ||
+		THROUGH_PORT.standsIn(f.s.page.tokens, f.s.from, f.q.from)) &&
 	!f.memory.totalOf('fisheries.vessel_turns_checked') &&
 	!holdsAny(f.s, FISHING_GEAR)
 		? becomes(f, 'port.ship_calls', 'PORT', 'subject:article:PORT')
@@ -207,8 +219,12 @@ export const shipPassengers: Correction = (f) => {
 	const { s, i, q } = f;
 	if (q.cls !== 'passenger_turn') return null;
 	const ships =
-		s.quantities.some((o, k) => k < i && (o.cls === 'vessel_turn' || o.cls === 'seafarer_turn')) ||
-		f.memory.inSentence(s).some((d) => d.indicator === 'port.ship_calls');
+		s.quantities.some((o, k) => k < i && /^(vessel_turn|seafarer)/.test(o.cls)) ||
+		f.memory.inSentence(s).some((d) => d.indicator === 'port.ship_calls') ||
+		byPortPost(s, q.from) ||
+		(f.memory.totalOf('port.ship_calls') !== null &&
+			!f.memory.totalOf('gate.vehicle_crossings') &&
+			!f.memory.speaksOf('GATE_POST'));
 	return ships ? becomes(f, 'port.passenger_turns', 'PORT', 'turns:ships') : null;
 };
 

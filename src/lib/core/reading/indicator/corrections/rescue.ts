@@ -1,7 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { broughtUp } from '../saved.ts';
+import { broughtUp, savedLater } from '../saved.ts';
 import { becomes, type Correction } from './correction.ts';
 
 /** Words between the saving and its count. */
@@ -75,11 +75,18 @@ export const firstAid: Correction = (f) => {
 		: null;
 };
 
+/** Words from a crew to how they came ashore: "trên tàu Minh Phát 09 đã được đưa lên bờ". */
+const ASHORE_REACH = 14;
+
 /** "đưa 2 ngư dân bị tai nạn về đất liền điều trị": taken off the sea, no patients of ours. */
 export const broughtToCare: Correction = (f) =>
 	(/^(person|seafarer)$/.test(f.q.cls) && broughtUp(f.s, f.q)) ||
 	// "tàu cứu nạn kiểm tra sức khỏe cho 5 thuyền viên": of the boat in distress
 	(f.q.cls === 'seafarer' &&
-		(f.memory.speaksOf('RESCUE') || hasTopic(f.s.topics, f.s.from, f.q.from, 'RESCUE', 'TOW')))
+		(f.memory.speaksOf('RESCUE') ||
+			hasTopic(f.s.topics, f.s.from, f.q.from, 'RESCUE', 'TOW') ||
+			// "11 thuyền viên đã được đưa lên bờ và được quân y kiểm tra sức khỏe"
+			savedLater(f.s, f.q) ||
+			hasTopic(f.s.topics, f.q.to, f.q.to + ASHORE_REACH, 'RESCUE')))
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
 		: null;

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { hasStop, holdsAny, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import { DRUG_TOPICS } from '../cases/seized.ts';
+import type { Draft } from '../../page/draft.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
 
 /** "nhà hảo tâm ủng hộ 3 tỷ 275 triệu đồng tiền mặt": money given, none seized. */
@@ -103,11 +104,30 @@ export const stuffOfCases: Correction = (f) => {
 	if (kind?.indicator)
 		return becomes(f, kind.indicator, kind.topic.topic, `subject:case:${kind.topic.topic}`);
 	// "Đồn bắt 3 đối tượng, thu 420 kg" under a title on fireworks alone
+	const before = stuffBefore(f, cases);
+	if (before)
+		return becomes(
+			f,
+			before,
+			'SEIZE',
+			cases?.indicator === 'weapons.cases' ? 'subject:case:FIREWORKS' : 'carried:stuff',
+		);
 	const ofTitle = memory.titleNames('FIREWORKS') && !memory.titleNames(...BESIDE_FIREWORKS);
-	return ofTitle && (!cases || /^(weapons|crime)\./.test(cases.indicator))
+	return ofTitle && (!cases || ARMS_OR_ALL.test(cases.indicator))
 		? becomes(f, 'seized.fireworks', 'FIREWORKS', 'title:FIREWORKS')
 		: null;
 };
+
+const ARMS_OR_ALL = /^(weapons|crime)\./;
+
+/** "bắt 12 vụ pháo, thu 186 kg pháo. Tuyến biển bắt 4 vụ, thu 86 kg": the one stuff that the paragraph has weighed, of cases of the same kind. */
+function stuffBefore({ s, memory }: Told, cases: Draft | undefined): string | null {
+	const told = memory.inParagraph().filter((d) => d.cls === 'mass' && d.sentence !== s.index);
+	const stuff = told[0]?.indicator;
+	if (stuff === undefined || told.some((d) => d.indicator !== stuff)) return null;
+	if (stuff !== 'seized.fireworks') return stuff.startsWith('drugs.') && !cases ? stuff : null;
+	return !cases || ARMS_OR_ALL.test(cases.indicator) ? stuff : null;
+}
 
 const BESIDE_FIREWORKS = ['DRUGS', 'GOODS', 'CIGARETTES', 'FUEL', 'EXPLOSIVES'];
 const BESIDE_DRUGS = ['FIREWORKS', 'GOODS', 'CIGARETTES', 'FUEL', 'EXPLOSIVES'];

@@ -6,6 +6,7 @@ import { homeOf } from './home.ts';
 import { isFormerPart, isMergedAway } from './merged.ts';
 import { isUpper } from './name-run.ts';
 import { readName, type NameForm, type PlaceName } from './place-name.ts';
+import { forceBefore } from '../force-before.ts';
 import { isWholeForce, landEnds } from './whole-force.ts';
 
 /** A place named in the tokens: the province (or the whole force) whose deeds follow. */
@@ -193,6 +194,8 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		const t = tokens[i] as Token;
 		if (!begins.has(t)) continue;
 		if (isWholeForce(tokens, i)) {
+			// "Giám đốc Công an tỉnh cho biết, toàn lực lượng phá 412 vụ"
+			if (forceBefore(tokens, start, i) === 'agency') continue;
 			out.push(mention(i, { to: i + 3, name: WHOLE_COUNTRY }, false));
 			continue;
 		}
