@@ -64,7 +64,7 @@ const MOST_LOST_OF_TURNS: Readonly<Record<string, number>> = {
 	'sentences joined': 21,
 	'items in bullets': 33,
 	'words of a commander': 11,
-	'told by a report': 5,
+	'told by a report': 6,
 	'opened by Cụ thể': 17,
 	'opened by Bên cạnh đó': 6,
 	'way of the site above': 35,
