@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordsOf } from '../text/word-flag.ts';
 import { nounAfter } from './noun-after.ts';
 import { readNumber, type NumberReading } from './number.ts';
-import { isTheirChange, isTheirShare, tellsNowAndThen } from './pair-change.ts';
+import { isGapBehind, isTheirChange, isTheirShare, tellsNowAndThen } from './pair-change.ts';
 import { labelledRoles, type PairRoles } from './pair-label.ts';
 import type { UnitNoun } from './unit-nouns.ts';
 
@@ -153,7 +153,8 @@ function rolesWithNoun(
 	if (cls !== 'none' && tellsNowAndThen(tokens, at, noun.to, values)) return NOW_AND_THEN;
 	if (!PLANNED.test(cls)) return null;
 	if (told.some((q) => q.pair === 'done' && PLANNED.test(q.cls))) return DONE_OF_GOAL;
-	if (isSharedBehind(tokens, noun.to, end, values, text)) return DONE_OF_GOAL;
+	if (isSharedBehind(tokens, noun.to, end, values, text) || isGapBehind(tokens, noun.to, values))
+		return DONE_OF_GOAL;
 	if (cls === 'house' && values[0] <= values[1])
 		if (BUILT.has(tokens[at - 1]) || isBuiltBehind(tokens, noun.to)) return DONE_OF_GOAL;
 	for (let k = start; k < end; k += 1)

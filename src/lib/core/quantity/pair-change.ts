@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { wordsOf } from '../text/word-flag.ts';
 import { readNumber, type NumberReading } from './number.ts';
 
 /** How far a share as printed may be from the quotient, rounded as it is. */
@@ -36,6 +37,24 @@ function isChangedBehind(tokens: readonly Token[], at: number, now: number, then
 	}
 	return false;
 }
+
+const GAPS = wordsOf('vượt dư dôi thừa hụt thiếu kém');
+
+/** "612/650 lượt, hụt 38 lượt", "52/46 căn (vượt 6)": by how much what was done differs from its goal, close behind. */
+export function isGapBehind(
+	tokens: readonly Token[],
+	at: number,
+	[done, goal]: readonly [number, number],
+): boolean {
+	for (let k = at; k < at + GAP_REACH; k += 1) {
+		if (/^[.;]$/.test(tokens[k]?.text ?? '')) return false;
+		if (!GAPS.has(tokens[k]) || tokens[k + 1]?.kind !== 'number') continue;
+		return isDifference(tokens, readNumber(tokens, k + 1), done, goal);
+	}
+	return false;
+}
+
+const GAP_REACH = 4;
 
 /** Words between a rise and the bracket behind it: "tăng khoảng 11 vụ (". */
 const RISE_REACH = 7;

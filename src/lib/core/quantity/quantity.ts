@@ -90,6 +90,12 @@ function boundBehind(tokens: readonly Token[], at: number): ReturnType<typeof re
 	return null;
 }
 
+/** "vượt con số 120 buổi của cả năm 2024": then there were just so many. */
+const isOfThen = (tokens: readonly Token[], bound: number, to: number): boolean =>
+	tokens[bound]?.fold === 'vượt' &&
+	/^(của|hồi)$/.test(tokens[to]?.fold ?? '') &&
+	/^(cả|năm|cùng|qúy|tháng|nửa|6|9)$/.test(tokens[to + 1]?.fold ?? '');
+
 const KIP_MONEY = 10_000;
 const isBareKip = (tokens: readonly Token[], noun: ReturnType<typeof readUnitNoun>) =>
 	noun !== null && noun.to === noun.from + 1 && tokens[noun.from]?.fold === 'kíp';
@@ -126,7 +132,7 @@ function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 	let from = at;
 	let qualifier: Quantity['qualifier'] = a.magnitude ? 'MAG' : 'EQ';
 	const before = readBoundBefore(tokens, at);
-	if (before && !a.magnitude && !isAboard(tokens, at, cls, value)) {
+	if (before && !a.magnitude && !isAboard(tokens, at, cls, value) && !isOfThen(tokens, before.from, to)) {
 		from = before.from;
 		qualifier = before.qualifier;
 	}

@@ -1,7 +1,7 @@
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { WordFlag, wordsOf } from '../../text/word-flag.ts';
-import { hasCue, lastCue } from '../mention/cues.ts';
+import { lastCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { hasFled } from '../deed/no-deed/fled.ts';
 import { BESIDE_WORK } from '../deed/no-deed/beside-work.ts';
@@ -11,6 +11,7 @@ import { NO_RESULT } from '../deed/no-deed/no-result.ts';
 import { Refusals } from '../deed/refusals.ts';
 import { THERE_IS } from '../deed/there-is.ts';
 import { isCountOfPoor } from '../deed/there-is/poor.ts';
+import { isAttainment } from './attainment.ts';
 import { wordTrap } from './counts-one.ts';
 import { isEach, isPerOne, isPerTime } from './each.ts';
 import { isFromTo } from './from-to.ts';
@@ -79,50 +80,6 @@ function isPopulation(s: Sentence, i: number): boolean {
 		(!moved && wordAt(s, (s.quantities[first] as Quantity).from - 1) === 'có') ||
 		s.quantities.some((o, k) => s.groups[k] === s.groups[i] && isPlace(s, o))
 	);
-}
-
-const GOAL_WORDS = wordsOf('chỉ tiêu kế hoạch mục nghị quyết so với được giao đề ra đặt năm');
-
-/** Words between what was done and how far that was beyond its goal. */
-const BEYOND_REACH = 3;
-
-/** "vượt 4 căn so với kế hoạch", "vượt chỉ tiêu 4 căn", "tuần tra 1.310 lượt, vượt 110 lượt": how far beyond a goal. */
-function isBeyondGoal(s: Sentence, q: Quantity): boolean {
-	let k = q.numFrom - 1;
-	while (k > s.from && GOAL_WORDS.has(s.page.tokens[k])) k -= 1;
-	if (wordAt(s, k) !== 'vượt') return false;
-	const done = s.quantities.findLast((o) => o.to <= k && o.cls === q.cls);
-	// "vượt 120 buổi so với cùng kỳ" is a change
-	if (
-		done &&
-		wordAt(s, q.to) !== 'so' &&
-		k - done.to <= BEYOND_REACH &&
-		q.value !== null &&
-		q.value < (done.value ?? 0)
-	)
-		return true;
-	return k < q.numFrom - 1 || hasCue(s.cues, 'attain', q.to, Math.min(s.to, q.to + 6));
-}
-
-/** "nhiều hơn 640 công so với đăng ký", "tăng 12 vụ so với kế hoạch năm": against a goal, not against another time. */
-function isAgainstGoal(s: Sentence, q: Quantity): boolean {
-	if (wordAt(s, q.to) !== 'so') return false;
-	const at = wordAt(s, q.to + 1) === 'với' ? q.to + 2 : q.to + 1;
-	// "đạt 80 em, tăng 15 em so với hiện nay": how far to go
-	if (wordAt(s, at) === 'hiện' && /^(nay|tại)$/.test(wordAt(s, at + 1))) return true;
-	const goal = s.cues.find((m) => m.entry.kind === 'goal' && m.from >= at && m.from <= at + 1);
-	return goal !== undefined && !isBesideGoal(s, q, goal.to);
-}
-
-const MORE_OR_LESS = /^(hơn|tăng|giảm|vượt|thêm|bớt|thiếu|hụt|kém|ít|nhiều|còn)$/;
-/** Words from the name of a goal to its number: "so với kế hoạch được giao là 25 căn". */
-const GOAL_REACH = 5;
-
-/** "xây được 14 căn nhà so với kế hoạch 25 căn": what was done, beside the number of its goal. */
-function isBesideGoal(s: Sentence, q: Quantity, at: number): boolean {
-	if (MORE_OR_LESS.test(wordAt(s, q.from - 1)) || MORE_OR_LESS.test(wordAt(s, q.from - 2))) return false;
-	const whole = s.quantities.find((y) => y.from >= at);
-	return whole?.cls === q.cls && whole.from - at <= GOAL_REACH;
 }
 
 /** "giữ vững không có tàu cá vi phạm": a wish. */
@@ -202,8 +159,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	}
 	if (isSpoilt(s, q)) return { kind: 'trap', why: 'spoilt digits' };
 	if (isPopulation(s, i) || isCountOfPoor(s, q)) return { kind: 'trap', why: 'population' };
-	if (q.pair === null && (isBeyondGoal(s, q) || isAgainstGoal(s, q)))
-		return { kind: 'trap', why: 'attainment' };
+	if (isAttainment(s, i)) return { kind: 'trap', why: 'attainment' };
 	// "góp 30 ngày công mỗi căn"
 	if ((q.cls === 'money' || (q.cls === 'workday' && wordAt(s, q.to) === 'mỗi')) && isPerOne(s, q))
 		return { kind: 'trap', why: 'rate' };

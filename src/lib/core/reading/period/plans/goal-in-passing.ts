@@ -2,7 +2,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { isWholeOfPlan } from '../../page/planned-whole.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isAssigned } from './goal-named.ts';
-import { isBeingPrepared, isBracketedGoal, isLeftToDo, isOutOf, isTakenOn } from './goal-words.ts';
+import { isBeingPrepared, isBracketedGoal, isLeftToDo, isOutOf, isSetMark, isTakenOn } from './goal-words.ts';
 
 /** "Để hoàn thành chỉ tiêu 500 buổi, …": the number of a goal that is named for what is done for it. */
 export const isToMeet = (s: Sentence, q: Quantity): boolean =>
@@ -15,6 +15,7 @@ const IN_PASSING: readonly ((s: Sentence, q: Quantity) => boolean)[] = [
 	isLeftToDo,
 	isOutOf,
 	isBeingPrepared,
+	isSetMark,
 	isToMeet,
 	isTakenOn,
 	isAssigned,

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { isSetBehind } from '../../../quantity/tied-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { cuesOf, hasCue, lastCue } from '../../mention/cues.ts';
@@ -172,8 +173,14 @@ const PRESENT = /^(hiện|nay|tại|có|đang|là|mới|đã|còn)$/;
 /** Words from a bracket to the number of what there is. */
 const PRESENT_REACH = 4;
 
+/** "90 em, thay vì 82 em như hiện nay": what there is today, set against a goal. */
+const isPresentInstead = (s: Sentence, q: Quantity): boolean =>
+	/^thay (vì|cho)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) &&
+	/^(như )?hiện (nay|tại|có)/.test([0, 1, 2].map((n) => wordAt(s, q.to + n)).join(' '));
+
 /** "đỡ đầu 90 em (hiện có 82 em)": what there is today, in brackets behind a goal. */
-export function isPresentInBracket(s: Sentence, q: Quantity): boolean {
+export function isPresentTold(s: Sentence, q: Quantity): boolean {
+	if (isPresentInstead(s, q)) return true;
 	let k = q.from - 1;
 	while (k > q.from - PRESENT_REACH && PRESENT.test(wordAt(s, k))) k -= 1;
 	return wordAt(s, k) === '(' && /^(hiện|nay|đang)$/.test(wordAt(s, k + 1));
@@ -259,6 +266,22 @@ export function isOutOf(s: Sentence, q: Quantity): boolean {
 	return (
 		(named || isGivenOut(s, q.to)) &&
 		(lead === '/' || (lead === 'số' && /^(tổng|trong)$/.test(wordAt(s, q.from - 2))))
+	);
+}
+
+const MARKS = wordsOf('mốc đích mức');
+const REACHING = wordsOf('chạm tới đến gần về sát cán');
+
+/** "chạm mốc 120 buổi được giao", "con số 650 lượt mà kế hoạch đề ra", "để về đích 46 căn nhà": the end set, named by its number. */
+export function isSetMark(s: Sentence, q: Quantity): boolean {
+	let k = q.numFrom - 1;
+	// "chạm mốc trên 120 buổi được giao"
+	while (k > q.from - 1 && k > s.from && !isAt(s, k, MARKS)) k -= 1;
+	const named = isAt(s, k, MARKS) || (wordAt(s, k) === 'số' && wordAt(s, k - 1) === 'con');
+	if (!named) return false;
+	if (isSetBehind(s.page.tokens, q.to)) return true;
+	return (
+		wordAt(s, k) === 'đích' && isAt(s, k - 1, REACHING) && !hasCue(s.cues, 'done', Math.max(s.from, k - 4), k)
 	);
 }
 

@@ -96,7 +96,7 @@ export function goalYear(
 		/^years?$/.test(own.mention.say.kind) &&
 		own.nature === 'label' &&
 		/^(trong|của|cho|năm)?$/.test(own.mention.from === q.to ? '' : wordAt(s, q.to)) &&
-		(!held?.mention || held.mention === own.mention)
+		(!held?.mention || held.mention === own.mention || wordAt(s, q.to) === 'của')
 	)
 		return periods.resolve(own.mention);
 	// "Đầu năm 2025, đơn vị đặt chỉ tiêu 60 căn", "Ngay từ đầu năm 2025, BĐBP tỉnh đề ra kế hoạch 2.400 lượt"

@@ -39,7 +39,7 @@ import {
 	isFromNow,
 	isLeftToDo,
 	isOutOf,
-	isPresentInBracket,
+	isPresentTold,
 	isRemark,
 	looksBack,
 } from './goal-words.ts';
@@ -91,6 +91,7 @@ export class Plans {
 		const goal =
 			q.pair === 'goal' ||
 			(!isToldDone(s, q, governing, this.#issued) &&
+				!isPresentTold(s, q) &&
 				(this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing) || this.#isOverUnread(s, q)));
 		// "chỉ tiêu: tuyên truyền 500 buổi (đã đạt 540), tuần tra 1.200 buổi": the list goes on behind the bracket
 		if (!goal && this.#last?.goal && isBracketed(s, q, this.#last.to)) {
@@ -163,7 +164,7 @@ export class Plans {
 
 	#judge(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const issued = this.#issued;
-		if (isPresentInBracket(s, q) || isRemark(s, q, governing, issued)) return false;
+		if (isRemark(s, q, governing, issued)) return false;
 		if (isGoalInPassing(s, q) || isFromNow(s, q) || isMet(s, q)) return true;
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && (isDue(s, q, endOf, issued) || isSetByCongress(s, q, endOf, issued))) return true;
