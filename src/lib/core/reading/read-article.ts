@@ -24,6 +24,7 @@ import { addsBehindDay, countsOnBehindExample } from './period/of-figure/dated-e
 import { isAlone } from './period/of-figure/alone.ts';
 import { leavesMemory } from './period/of-figure/opens-now.ts';
 import { isOneOfMany } from './period/main/opening-figures.ts';
+import { leaveLeadUndated } from './period/of-figure/undated-lead.ts';
 import { governingPeriod, turnsToNow } from './period/of-figure/governing-period.ts';
 import { tellsAhead } from './period/plans/hardly-begun.ts';
 import { PeriodState } from './period/main/period-state.ts';
@@ -147,6 +148,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 			groups += sentence.s.quantities.length + 1;
 		}
 	}
+	leaveLeadUndated(page.tokens, memory.drafts, periods.found, context.issued, context.factor);
 	linkAwardTotals(memory.drafts);
 	typeHeadsLater(page.tokens, memory.drafts);
 	findDuplicates(page.tokens, memory.drafts);

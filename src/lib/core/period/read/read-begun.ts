@@ -39,6 +39,7 @@ const saysAny = (tokens: readonly Token[], at: number, ...lists: readonly Phrase
 /** "từ khi …", "từ đầu đợt (15/6)", "từ trận lũ quét rạng sáng 25/7": what a stretch is counted from stands at `at`. */
 export const opensBegun = (tokens: readonly Token[], at: number): boolean =>
 	/^(khi|lúc)$/.test(lowerAt(tokens, at)) ||
+	says(tokens, at, 'thời', 'điểm') ||
 	(/^(ngày|hôm)$/.test(lowerAt(tokens, at)) && saysAny(tokens, at + 1, DRIVE_OPENED, SET_UP_THEN, DONE)) ||
 	(lowerAt(tokens, at) === 'đầu' && saysAny(tokens, at + 1, DRIVE_NAMED, OF_SOME_LENGTH)) ||
 	saysAny(tokens, at, HAPPENED);

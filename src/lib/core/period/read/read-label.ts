@@ -145,6 +145,10 @@ export function readHalfWord(tokens: readonly Token[], at: number): Read<PeriodF
 		if (side) return { value: { kind: 'half', half: side.value.side, year: side.value.year }, end: side.end };
 		if (lowerAt(tokens, i + 1) === 'sau' && isAfterFirstHalf(tokens, at))
 			return { value: { kind: 'half', half: 2, year: NO_YEAR }, end: i + 2 };
+		// "sau nửa năm 2025"
+		const year = readTrailingYear(tokens, i + 1, false);
+		if (year.value.kind === 'number')
+			return { value: { kind: 'half', half: 1, year: year.value }, end: year.end };
 		// "xét theo nửa năm", "mỗi nửa năm"
 		const length =
 			LENGTH_TAILS.has(lowerAt(tokens, i + 1)) ||

@@ -42,12 +42,14 @@ function untilDay(tokens: readonly Token[], driven: Read<PeriodFields>): Read<Pe
 export function readFrom(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	let i = at;
 	if (lowerAt(tokens, i) === 'bắt' && says(tokens, i + 1, 'đầu')) i += 2;
-	while (['tính', 'kể', 'tính', 'từ', 'thời', 'gian'].includes(lowerAt(tokens, i))) i++;
+	while (/^(tính|kể|từ|thời|gian)$/.test(lowerAt(tokens, i)) && !says(tokens, i, 'thời', 'điểm')) i++;
 	if (i === at || lowerAt(tokens, i - 1) !== 'từ') return null;
 	if (lowerAt(tokens, i) === 'trước') return null;
 	const since = lowerAt(tokens, i) === 'khi';
 	// "từ đầu đợt (15/6)"
 	const began = opensBegun(tokens, i) ? readBegun(tokens, i) : null;
+	// "từ thời điểm đầu năm đến nay"
+	if (!began && says(tokens, i, 'thời', 'điểm')) i += 2;
 	const term = readTermBegun(tokens, i);
 	if (term) return term;
 	// "từ ngày phát động đến nay"

@@ -8,7 +8,9 @@ import { tokenize, type Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import { tellDrives } from '../mention/time/drives.ts';
 import { findAreas, type AreaMention } from '../mention/area/read-area.ts';
+import { tellLengthBegun } from '../mention/time/length-begun.ts';
 import { findPeriodMentions, type PeriodMention } from '../mention/time/period-mention.ts';
+import { tellYearSoFar } from '../mention/time/year-so-far.ts';
 import { tellUpToInPlan, tellYearsWorked } from '../mention/time/years-worked.ts';
 import { placesOfBlocks } from '../mention/area/place-of-blocks.ts';
 import { settleAreas } from '../mention/area/settle-areas.ts';
@@ -98,6 +100,8 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 		if (b.body > b.from) claimed.fill(1, b.from, b.body);
 		const found = findPeriodMentions(tokens, b.body, b.to);
 		tellYearsWorked(tokens, found, issued);
+		tellLengthBegun(tokens, found, issued);
+		tellYearSoFar(tokens, found, issued);
 		tellUpToInPlan(tokens, found);
 		tellDaysOfMonth(found);
 		tellApposedYears(tokens, found);

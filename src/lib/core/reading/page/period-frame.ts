@@ -17,19 +17,33 @@ const FRAME_REACH = 80;
 
 export const word = (tokens: readonly Token[], at: number) => tokens[at]?.fold ?? '';
 
+/** "Hơn 4 tháng đầu năm, …", "sau gần 8 tháng đầu năm": about so long, and set against nothing. */
+export function isRough(tokens: readonly Token[], s: TokenRange, { say, from }: PeriodMention): boolean {
+	if ((say.kind !== 'months' && say.kind !== 'half') || !/^(hơn|gần)$/.test(word(tokens, from - 1)))
+		return false;
+	return from - 1 === s.from || /^(sau|qua|trong|suốt|chỉ|mới)$/.test(word(tokens, from - 2));
+}
+
 /** "sau một năm", "gần 3 năm qua", "sau hơn 6 năm": the time that has gone by. */
 const isAfter = (page: Page, at: number, m: PeriodMention) =>
 	((m.say.kind === 'months' || m.say.kind === 'half') &&
-		m.say.bare === true &&
-		word(page.tokens, at) === 'qua') ||
+		(m.say.bare === true
+			? word(page.tokens, at) === 'qua'
+			: /^(sau|qua)$/.test(word(page.tokens, at)) ||
+				(at === m.from - 1 && /^(hơn|gần)$/.test(word(page.tokens, at))))) ||
 	(m.say.kind === 'past' || (m.say.kind === 'years' && m.say.count !== null)
 		? /^(sau|qua|hơn|gần)$/.test(word(page.tokens, at))
 		: m.say.kind === 'span' && /^(sau|qua|hơn|gần)$/.test(word(page.tokens, at)));
 
+/** "Chỉ trong 10 tháng, …", "chỉ riêng quý I". */
+const isOnly = (tokens: readonly Token[], at: number): boolean =>
+	word(tokens, at) === 'chỉ' && /^(trong|riêng|tính)$/.test(word(tokens, at + 1));
+
 /** Whether nothing but a sign or "trong" stands before the phrase in its clause. */
 export function startsClause(page: Page, s: TokenRange, m: PeriodMention): boolean {
 	let i = m.from - 1;
-	while (i >= s.from && (FRAME_WORDS.has(page.tokens[i]) || isAfter(page, i, m))) i -= 1;
+	while (i >= s.from && (FRAME_WORDS.has(page.tokens[i]) || isAfter(page, i, m) || isOnly(page.tokens, i)))
+		i -= 1;
 	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
 }
 
@@ -113,7 +127,7 @@ export function frameOf(
 			CLOSING.has(`${word(tokens, i)} ${word(tokens, i + 1)}`) ||
 			// "Nhìn lại 6 tháng đầu năm, …", where nothing is told before
 			((looksBackAt(tokens, i - 1) || looksBackAt(tokens, i)) && isFirst(page, s.from)) ||
-			(word(tokens, i) === 'chỉ' && /^(trong|riêng|tính)$/.test(word(tokens, i + 1))))
+			isOnly(tokens, i))
 	)
 		i -= 1;
 	if (i < s.from || onlySigns(tokens, s.from, i + 1) || isReckoned(tokens, s.from, m)) return 'head';

@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 import { isOfMost, isOfRatio } from './of-ratio.ts';
 import { isToldOf } from '../mention/time/apposed-year.ts';
 import { isCelebrated, isReturnOfDay } from '../mention/time/anniversary.ts';
-import { closes, frameOf, goesOnSince, startsClause, word } from './period-frame.ts';
+import { closes, frameOf, goesOnSince, isRough, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read/read-time-end.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/time/period-mention.ts';
 import { areReported, isPastMonth } from './reviewed-months.ts';
@@ -144,7 +144,10 @@ function roleOf(
 	if (compared && !set && (owned || !hasSuch(tokens, compared.to, m.from, endsComparison))) return 'base';
 	if (
 		nature === 'same' ||
-		(say.kind !== 'past' && say.kind !== 'span' && AGAINST.has(tokens[m.from - 1])) ||
+		(say.kind !== 'past' &&
+			say.kind !== 'span' &&
+			AGAINST.has(tokens[m.from - 1]) &&
+			!isRough(tokens, s, m)) ||
 		isOfRatio(tokens, m.from)
 	)
 		return 'base';

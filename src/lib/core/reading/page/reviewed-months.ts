@@ -63,6 +63,30 @@ function isOfClosedMonths(
 	return true;
 }
 
+/** What is paid or given month by month. */
+const EACH_MONTH = wordsOf('mỗi / hằng hàng');
+/** What stands behind the months of what was counted. */
+const CLOSES_COUNT = wordsOf('. , ; – - là của qua đã');
+
+/** "Bắt 164 vụ, 201 đối tượng trong 9 tháng": counted before the months that have just closed. */
+function areCounted(
+	tokens: readonly Token[],
+	s: TokenRange,
+	m: PeriodMention,
+	issued: string | null,
+): boolean {
+	const days = issued === null ? null : daysBehind(m, issued);
+	if (days === null || Math.abs(days) > CLOSE || word(tokens, m.from - 1) !== 'trong') return false;
+	const next = tokens[m.to];
+	if (m.to < s.to && !(next && CLOSES_COUNT.has(next))) return false;
+	let counted = false;
+	for (let k = s.from; k < m.from - 1; k += 1) {
+		if (LASTS.has(tokens[k]) || EACH_MONTH.has(tokens[k])) return false;
+		counted ||= tokens[k]?.kind === 'number' && tokens[k + 1]?.kind === 'word';
+	}
+	return counted;
+}
+
 /** "Công tác phòng, chống ma túy 9 tháng đạt kết quả tốt", in an article that comes out as those months close. */
 function opensReport(
 	tokens: readonly Token[],
@@ -104,7 +128,10 @@ export const areReported = (
 	m: PeriodMention,
 	issued: string | null,
 ): boolean =>
-	isReviewedMonths(tokens, m) || opensReport(tokens, s, m, issued) || isOfClosedMonths(tokens, s, m, issued);
+	isReviewedMonths(tokens, m) ||
+	opensReport(tokens, s, m, issued) ||
+	isOfClosedMonths(tokens, s, m, issued) ||
+	areCounted(tokens, s, m, issued);
 
 const THERE_WAS = wordsOf('có đã là còn mới');
 

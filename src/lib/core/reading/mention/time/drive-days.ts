@@ -1,5 +1,11 @@
 import { readCount } from '../../../period/calendar-words.ts';
-import { DRIVES_OF_DAYS, IS_SET_UP, LASTS_FROM, OPENS_DRIVE } from '../../../period/read/drive-words.ts';
+import {
+	DRIVES,
+	DRIVES_OF_DAYS,
+	IS_SET_UP,
+	LASTS_FROM,
+	OPENS_DRIVE,
+} from '../../../period/read/drive-words.ts';
 import { onDay, type Length, type PeriodFields, type TimeEnd } from '../../../period/mention.ts';
 import { addDays, addMonths, daysBetween } from '../../../period/time-period.ts';
 import type { TokenRange } from '../../../text/blocks.ts';
@@ -70,6 +76,13 @@ export function daysOf(say: PeriodFields): DriveDays | null {
 		: null;
 }
 
+/** "cao điểm tháng 6", "chiến dịch tháng 7/2024": a drive of that month, from its first day to its last; null for any other phrase. */
+function monthOf(tokens: readonly Token[], { say, from }: PeriodMention, issued: string): DriveDays | null {
+	if (say.kind !== 'month' || say.part !== null || !DRIVES.isAt(tokens, from - 2)) return null;
+	const r = resolveMention(say, issued, null);
+	return r && { from: endOn(r.start), to: endOn(addDays(r.end, -1)), since: true };
+}
+
 const OF_TIME = wordsOf('ngày tuần tháng');
 /** "sau 20 ngày" is how long it has gone on; "20 ngày đầu" is a part of it, "20 ngày công" no time. */
 const GONE_BY = wordsOf('sau qua đã tròn được');
@@ -105,14 +118,16 @@ export function driveAt(
 	m: PeriodMention,
 	issued: string,
 ): Drive | null {
-	const days = daysOf(m.say);
+	const days = daysOf(m.say) ?? monthOf(tokens, m, issued);
 	if (!days) return null;
 	const from = Math.max(s.from, m.from - (hasVerb(tokens, m, days.since) ? LASTS_REACH : REACH));
 	const to = Math.min(s.to, m.to + REACH);
 	const begins =
 		(days.since ? LASTS_FROM : OPENS_DRIVE).standsIn(tokens, from, to) || isOpened(tokens, m.from);
 	const named = DRIVES_OF_DAYS.standsIn(tokens, from, to);
-	const isDrive = named ? begins || m.say.kind === 'span' : begins && isWave(tokens, from, m.from);
+	const isDrive = named
+		? begins || m.say.kind === 'span' || m.say.kind === 'month'
+		: begins && isWave(tokens, from, m.from);
 	const founded = !isDrive && m.say.kind !== 'span' && IS_SET_UP.standsIn(tokens, from, to);
 	if (!isDrive && !founded) return null;
 	const first: PeriodFields = {

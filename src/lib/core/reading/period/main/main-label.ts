@@ -242,6 +242,6 @@ export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'report
 	return oneMonth && !report && !head && later ? 'passing' : 'reported';
 }
 
-/** "Nhìn lại 6 tháng qua ở cửa khẩu", as a title: those months; null for any other phrase. */
-export const monthsGone = (say: PeriodMention['say'], issued: string | null): ResolvedPeriod | null =>
-	say.kind === 'past' && say.unit === 'month' ? resolveMention(say, issued, null) : null;
+/** "Nhìn lại 6 tháng qua ở cửa khẩu", as a title: those months. */
+export const isMonthsGone = (say: PeriodMention['say']): boolean =>
+	say.kind === 'past' && say.unit === 'month';

@@ -177,11 +177,17 @@ function isTied({ placed, tie, close }: Behind): boolean {
 /** Words that set what follows against what was told: "…, vẫn còn 1 tàu bị bắt hồi tháng 3". */
 const AGAINST = wordsOf('còn vẫn nhưng song tuy dù riêng');
 
+/** "nâng tổng số …", "đưa số nhà …": a sum is raised from a token on. */
+export const raisesSum = (tokens: Sentence['page']['tokens'], at: number): boolean =>
+	/^(nâng|đưa)$/.test(tokens[at]?.fold ?? '') && /^(tổng|số|con)$/.test(tokens[at + 1]?.fold ?? '');
+
 /** A clause of another deed between a figure and a phrase of time: set against it, or planned beside it without a number. */
 function turnsAway(s: Sentence, q: Quantity, { mention: { from, say } }: PlacedPeriod): boolean {
 	const day = say.kind === 'month' || say.kind === 'day';
 	for (let k = q.to; k < from; k += 1) {
 		if (wordAt(s, k) === ',' && AGAINST.has(s.page.tokens[k + 1])) return true;
+		// "vừa bắt 2 đối tượng, nâng tổng số bị bắt trong 2 tháng lên 14": the sum is of that time
+		if (raisesSum(s.page.tokens, k + 1)) return true;
 		// "kế hoạch tuần tra 48 lần và đăng cai Chương trình giao lưu vào tháng 4"
 		const joins = day && wordAt(s, k) === 'và' && !s.quantities.some((y) => y.from > k && y.to <= from);
 		if (joins && hasCue(s.cues, 'target', s.from, q.from)) return true;
