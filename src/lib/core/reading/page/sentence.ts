@@ -117,9 +117,10 @@ function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	if (b.cls === 'bare' && tokens[a.to]?.text === '(' && tokens[b.to]?.kind === 'word') return false;
 	if (a.cls === 'case' && INVOLVED.test(b.cls) && involves(tokens, a.to, b.from)) return true;
 	if (b.from - a.to > MAX_LINK || b.from === a.to) return b.from === a.to && a.to > a.numTo;
-	// "14 vụ gồm 24 đối tượng", "66 hộ gồm 251 người": the persons of those cases and households
+	// "14 vụ gồm 24 đối tượng", "66 hộ, gồm 251 người": the persons of those cases and households
 	const those = a.cls === 'case' ? b.cls === 'person' : a.cls === 'household' && PEOPLE.test(b.cls);
-	if (those && b.from - a.to === 1 && tokens[a.to]?.fold === 'gồm') return true;
+	const comma = tokens[a.to]?.text === ',' ? 1 : 0;
+	if (those && b.from - a.to === 1 + comma && tokens[b.from - 1]?.fold === 'gồm') return true;
 	for (let k = a.to; k < b.from; k += 1) {
 		if (!LINKS.has(tokens[k])) return false;
 	}

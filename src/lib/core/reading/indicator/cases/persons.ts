@@ -30,7 +30,9 @@ function beforeRemark(s: Sentence, at: number): number {
 function casesBefore(s: Sentence, q: Quantity, memory: Memory): Draft | null {
 	if (q.cls !== 'person' && q.cls !== 'individual') return null;
 	if (!LINK.has(wordAt(s, q.from - 1))) return null;
-	const end = beforeRemark(s, q.from - 1);
+	// "12 vụ, gồm 15 đối tượng"
+	const comma = wordAt(s, q.from - 1) === 'gồm' && wordAt(s, q.from - 2) === ',' ? 1 : 0;
+	const end = beforeRemark(s, q.from - 1 - comma);
 	const cases = memory.inSentence(s).findLast((d) => d.q.to <= end);
 	if (cases?.cls !== 'case' || cases.kind !== 'result' || end - cases.q.to > NAME_TOKENS) return null;
 	// "12 vụ ma túy/15 đối tượng": only what the cases are of may stand between

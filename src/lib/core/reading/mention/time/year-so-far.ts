@@ -2,7 +2,7 @@ import { readCount } from '../../../period/calendar-words.ts';
 import type { TimeEnd } from '../../../period/mention.ts';
 import { daysBetween } from '../../../period/time-period.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { yearPeriod, type PeriodMention } from './period-mention.ts';
+import type { PeriodMention } from './period-mention.ts';
 
 /** Tokens from "còn" to the year: "còn đúng một tháng nữa là kết thúc năm 2024". */
 const REACH = 10;
@@ -72,7 +72,7 @@ export function tellYearSoFar(
 		const { year: told } = say;
 		const year = told.kind === 'number' ? told.year : now + (told.kind === 'relative' ? told.offset : 0);
 		if (year !== now && year !== now - 1) continue;
-		const isLong = daysBetween(issued, yearPeriod(year).end) > LEFT_DAYS;
+		const isLong = daysBetween(issued, `${year + 1}-01-01`) > LEFT_DAYS;
 		const end = countedTo(tokens, list, k);
 		const left = end ? m.from : leftAt(tokens, m);
 		if (left < 0 || (!isLong && (!end || end.unit === 'now'))) continue;

@@ -3,6 +3,7 @@ import { hasCue } from '../../mention/cues.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { opensWhole } from '../../page/opens-whole.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 
 /** Words that tie a period to what stands before it. */
@@ -178,7 +179,7 @@ function isTied({ placed, tie, close }: Behind): boolean {
 const AGAINST = wordsOf('còn vẫn nhưng song tuy dù riêng');
 
 /** "nâng tổng số …", "đưa số nhà …": a sum is raised from a token on. */
-export const raisesSum = (tokens: Sentence['page']['tokens'], at: number): boolean =>
+export const raisesSum = (tokens: readonly Token[], at: number): boolean =>
 	/^(nâng|đưa)$/.test(tokens[at]?.fold ?? '') && /^(tổng|số|con)$/.test(tokens[at + 1]?.fold ?? '');
 
 /** A clause of another deed between a figure and a phrase of time: set against it, or planned beside it without a number. */
