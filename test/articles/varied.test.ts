@@ -53,25 +53,20 @@ test.each(ways)('an article written with %s tells the same', (name, vary, turn) 
 	expect(losses.length <= most ? [] : losses).toEqual([]);
 });
 
-/** So of turns of writing; one that is not named here may lose three. */
+/** So of turns of writing; one that is not named here may lose five, which may be one article of its share. */
 const MOST_LOST_OF_TURNS: Readonly<Record<string, number>> = {
-	'ones in words': 19,
-	'numbers in words': 7,
-	'money in millions': 150,
-	'pairs with gồm': 63,
-	'semicolons cut': 15,
-	'semicolons made commas': 7,
-	'sentences joined': 21,
-	'items in bullets': 33,
-	'words of a commander': 11,
-	'told by a report': 6,
+	'ones in words': 16,
+	'money in millions': 64,
+	'semicolons cut': 11,
+	'semicolons made commas': 12,
+	'words of a commander': 23,
 	'opened by Cụ thể': 17,
-	'opened by Bên cạnh đó': 6,
-	'way of the site above': 35,
+	'opened by Bên cạnh đó': 11,
+	'title in capitals': 51,
 };
 
 /** There are many turns: each is tried on fewer articles. */
-const TURNS_SHARE = 12;
+const TURNS_SHARE = 18;
 const turns = Object.entries(TURNS).map(([name, vary], turn) => [name, vary, turn] as const);
 
 test('only turns that are there have a floor', () => {
@@ -80,6 +75,6 @@ test('only turns that are there have a floor', () => {
 
 test.each(turns)('an article told with %s tells the same', (name, vary, turn) => {
 	const { whole, losses } = lossesOf(inTurn(articles, turn, TURNS_SHARE).map(toBase), vary);
-	const most = Math.ceil(((MOST_LOST_OF_TURNS[name] ?? 3) * whole) / 1000);
+	const most = Math.ceil(((MOST_LOST_OF_TURNS[name] ?? 5) * whole) / 1000);
 	expect(losses.length <= most ? [] : losses).toEqual([]);
 });

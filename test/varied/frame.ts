@@ -27,6 +27,18 @@ export function withDateline(article: GoldArticle, words: string): GoldArticle |
 export const withHeader = (article: GoldArticle, lines: string): GoldArticle =>
 	rewrite(article, [{ start: 0, end: 0, to: `${lines}${gapOf(article.text)}` }]);
 
+const DAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+
+/** The day it came out, between the title and the story. */
+export function withDay(article: GoldArticle): GoldArticle | null {
+	const [title, next] = linesOf(article.text);
+	if (!article.issued || !title || !next || !isStory(next.text) || isStory(title.text)) return null;
+	const day = new Date(`${article.issued}T00:00:00Z`);
+	const [year, month, date] = article.issued.split('-');
+	const words = `${DAYS[day.getUTCDay()]}, ${date}/${month}/${year} 08:15 (GMT+7)`;
+	return rewrite(article, [{ start: title.end, end: title.end, to: gapOf(article.text) + words }]);
+}
+
 /** Lines behind the last. */
 export function withFooter(article: GoldArticle, lines: string): GoldArticle {
 	const end = article.text.trimEnd().length;

@@ -87,6 +87,7 @@ export const TURNS: Readonly<Record<string, (article: GoldArticle, seed: number)
 	'dateline in capitals': (a) => frame.withDateline(a, 'BCO – '),
 	'dateline of a site': (a) => frame.withDateline(a, 'BC.VN - '),
 	'way of the site above': (a) => frame.withHeader(a, 'Trang chủ › Thời sự › An ninh biên giới'),
+	'day of the site above': (a) => frame.withDay(a),
 	'captions added': (a) => frame.withCaptions(a, 'Cán bộ, chiến sĩ tuần tra bảo vệ biên giới. Ảnh: Văn Lục'),
 	'captions in brackets': (a) => frame.withCaptions(a, '(Ảnh: Trọng Bách)'),
 	'author below': (a) => frame.withFooter(a, 'VƯƠNG LỤC'),

@@ -1,3 +1,4 @@
+import { behindPaperName, isDayOfSite, isWayOfSite } from './site-lines.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './word-flag.ts';
 
@@ -190,15 +191,19 @@ function looksLikeCaption(tokens: readonly Token[], b: TokenRange, sentences: nu
 /**
  * Cuts the tokens of a document into paragraphs with their role and sentences.
  *
- * in   text: the normalised text, for tabs
- * out  blocks in order, empty lines dropped; the first short line without a full stop is the title
+ * in   text: the normalised text, for tabs; dated: the day it came out is known
+ * out  blocks in order, empty lines dropped, and what a site writes over a story; the first short line without a full stop is the title
  */
-export function findBlocks(tokens: readonly Token[], text: string): Block[] {
+export function findBlocks(tokens: readonly Token[], text: string, dated: boolean): Block[] {
 	const out: Block[] = [];
+	const isOfSite = (start: number, end: number) =>
+		out.length === 0
+			? isWayOfSite(tokens, start, end)
+			: dated && out.length < OPENING && isDayOfSite(text.slice(tokens[start]?.start, tokens[end - 1]?.end));
 	let from = 0;
 	for (let i = 0; i <= tokens.length; i += 1) {
 		if (i < tokens.length && (tokens[i] as Token).kind !== 'break') continue;
-		if (i > from) out.push(makeBlock(tokens, from, i, text, out.length === 0));
+		if (i > from && !isOfSite(from, i)) out.push(makeBlock(tokens, from, i, text, out.length));
 		from = i + 1;
 	}
 	if (text.includes('|')) markBareRows(tokens, out);
@@ -225,11 +230,17 @@ function markBareRows(tokens: readonly Token[], blocks: Block[]): void {
 	}
 }
 
+/** Paragraphs among which the day of a page and its paper may stand. */
+const OPENING = 4;
+
 /** A first line of so few tokens is a title even where all of it is quoted. */
 const QUOTED_TITLE = 24;
 
-function makeBlock(tokens: readonly Token[], from: number, to: number, text: string, first: boolean): Block {
-	const { level, body } = outline(tokens, from, to);
+function makeBlock(tokens: readonly Token[], from: number, to: number, text: string, before: number): Block {
+	const first = before === 0;
+	const marked = outline(tokens, from, to);
+	const { level } = marked;
+	const body = level === 0 && before < OPENING ? behindPaperName(tokens, from, to) : marked.body;
 	const sentences = splitSentences(tokens, body, to);
 	const range = { from, to };
 	const start = (tokens[from] as Token).start;

@@ -1,5 +1,6 @@
 import { firstFrom } from '../../text/within.ts';
 import type { Memory } from '../page/memory.ts';
+import { paragraphsBehind } from '../page/still-in-mind.ts';
 import type { Sentence } from '../page/sentence.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 
@@ -22,7 +23,9 @@ export function ofSum(s: Sentence, i: number, memory: Memory): IndicatorReading 
 	if (!named || from - named.to > CALL_REACH) return null;
 	for (let k = named.to; k < from; k += 1) if (!CALLS.has(s.page.tokens[k]?.fold ?? '')) return null;
 	const near = memory.drafts.slice(-MOST_BETWEEN);
-	const sums = near.filter((d) => s.block - d.block <= 1 && d.rules.some((r) => r.startsWith(SUM)));
+	const sums = near.filter(
+		(d) => paragraphsBehind(s.page, d.block, s.block) <= 1 && d.rules.some((r) => r.startsWith(SUM)),
+	);
 	const sum = sums[i - first];
 	const indicator = sum?.rules.find((r) => r.startsWith(SUM))?.slice(SUM.length);
 	return sum && indicator ? implied(indicator, sum.topic, 'sum:part') : null;

@@ -88,7 +88,7 @@ function markUnread(
 /** Reads a document into blocks, period phrases, places and traps. Linear in its length. */
 export function readPage(doc: Document, issued: string | null, tables: readonly PlacedTable[] = []): Page {
 	const tokens = inSameWords(tokenize(doc.text));
-	const blocks = findBlocks(tokens, doc.text);
+	const blocks = findBlocks(tokens, doc.text, issued !== null);
 	markUnread(doc, tokens, blocks, tables);
 	const claimed = zeros(tokens.length);
 	const spoken = zeros(tokens.length);

@@ -9,6 +9,7 @@ import { seenIn, WordFlag, wordsOf, type Seen } from '../../text/word-flag.ts';
 import { lastBefore } from '../../text/within.ts';
 import { findCues, type CueMarks } from '../mention/cues.ts';
 import { findAwardMarks, type AwardMarks } from '../mention/award/award-words.ts';
+import { joinFrom } from './behind-bracket.ts';
 import type { Page } from './page.ts';
 import { placePeriods, type PlacedPeriod } from './period-role.ts';
 import { findStatedNone, isStatedNone } from './stated-none.ts';
@@ -121,9 +122,7 @@ function joins(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
 	const those = a.cls === 'case' ? b.cls === 'person' : a.cls === 'household' && PEOPLE.test(b.cls);
 	const comma = tokens[a.to]?.text === ',' ? 1 : 0;
 	if (those && b.from - a.to === 1 + comma && tokens[b.from - 1]?.fold === 'gồm') return true;
-	for (let k = a.to; k < b.from; k += 1) {
-		if (!LINKS.has(tokens[k])) return false;
-	}
+	for (let k = joinFrom(tokens, a, b); k < b.from; k += 1) if (!LINKS.has(tokens[k])) return false;
 	return true;
 }
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { partnerAfter } from './partner.ts';
+import { behindBracket } from '../../page/behind-bracket.ts';
 import { breaksAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 type Role = 'LEAD' | 'JOINT';
@@ -41,7 +42,8 @@ export function bareRoleEnd(s: Sentence, at: number): number {
 export function roleAfter(s: Sentence, i: number): Role | null {
 	let last = i;
 	while (last + 1 < s.groups.length && s.groups[last + 1] === s.groups[i]) last += 1;
-	const from = s.quantities[last]?.to ?? s.to;
+	const tail = s.quantities[last];
+	const from = tail ? behindBracket(s.page.tokens, tail) : s.to;
 	const each = s.quantities[i]?.to ?? s.to;
 	const bare = bareRoleEnd(s, each);
 	if (bare > each) return ledWithin(s, each, bare);

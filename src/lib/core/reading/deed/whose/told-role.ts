@@ -1,4 +1,5 @@
 import { lastCue } from '../../mention/cues.ts';
+import { paragraphsBehind } from '../../page/still-in-mind.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { partnerAfter } from './partner.ts';
 
@@ -47,7 +48,14 @@ const VERB_REACH = 8;
 /** "Lực lượng đánh án bắt giữ 3 đối tượng": the catch of the case told before; null for anything else. */
 export function roleTold(s: Sentence, i: number, told: ToldRole | null): 'LEAD' | 'JOINT' | null {
 	const q = s.quantities[i];
-	if (!told || !q || s.block - told.block > NEXT_BLOCKS || q.value === null || q.value > FEW) return null;
+	if (
+		!told ||
+		!q ||
+		paragraphsBehind(s.page, told.block, s.block) > NEXT_BLOCKS ||
+		q.value === null ||
+		q.value > FEW
+	)
+		return null;
 	// another unit, told by its name, acts
 	for (let k = s.from; k < q.from; k += 1)
 		if (/^(đồn|bđbp|trạm|phòng|cục|hải)$/.test(wordAt(s, k))) return null;

@@ -2,6 +2,7 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
+import { paragraphsBehind } from '../../page/still-in-mind.ts';
 import { figureAt, hasStop, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { isForTheirHouse } from '../../deed/cannot-be/for-house.ts';
@@ -136,7 +137,11 @@ function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 		opensWithCost(s);
 	if (!led) return false;
 	const told = memory.drafts.findLast((d) => d.block !== s.block || d.sentence !== s.index);
-	return told !== undefined && s.block - told.block <= 1 && told.indicator.startsWith('housing.');
+	return (
+		told !== undefined &&
+		paragraphsBehind(s.page, told.block, s.block) <= 1 &&
+		told.indicator.startsWith('housing.')
+	);
 }
 
 const FIELDS = wordsOf('lúa nương ruộng mạ ngô mía màu rẫy đường kênh mương');

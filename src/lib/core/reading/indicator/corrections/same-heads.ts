@@ -1,5 +1,6 @@
 import { measureOf, SUBJECTS, subjectOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
+import { paragraphsBehind } from '../../page/still-in-mind.ts';
 import { wordAt } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
@@ -39,7 +40,12 @@ export const furtherOnes: Correction = (f) => {
 	if (!PEOPLE.test(q.unit ?? '') || namesOwn(f, read.topic)) return null;
 	if (wordAt(s, q.from - 1) !== 'thêm' || !/^(hiện|giữ|bắt|chặn)$/.test(wordAt(s, q.from - 2))) return null;
 	const last = memory.lastResult((d) => d.cls === 'person');
-	if (!last || s.block - last.block > NEAR || !CAUGHT.test(last.indicator) || last.unit !== q.unit)
+	if (
+		!last ||
+		paragraphsBehind(s.page, last.block, s.block) > NEAR ||
+		!CAUGHT.test(last.indicator) ||
+		last.unit !== q.unit
+	)
 		return null;
 	// "bắt 2 đối tượng tổ chức cho 9 người vượt biên. … bắt thêm 2 người": of which of them?
 	const mixed = memory

@@ -2,6 +2,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { chooseTopic, hasTopic, type Choice } from '../../../indicator/topics.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { paragraphsBehind } from '../../page/still-in-mind.ts';
 import { hasStop, holdsAny, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import { DRUG_TOPICS } from '../cases/seized.ts';
@@ -179,7 +180,8 @@ export const drugMass: Correction = (f) =>
 /** "Trong tổng số súng thu được, súng kíp là 231 khẩu", "Tháng 5 thu 83 khẩu": guns of the people told of, where nothing is seized. */
 function isOfSurrendered({ s, memory }: Told): boolean {
 	const last = memory.drafts.findLast((d) => /^(weapons\.surrendered_guns|seized\.guns)$/.test(d.indicator));
-	if (last?.indicator !== 'weapons.surrendered_guns' || s.block - last.block > 1) return false;
+	if (last?.indicator !== 'weapons.surrendered_guns' || paragraphsBehind(s.page, last.block, s.block) > 1)
+		return false;
 	return !holdsAny(s, SEIZED);
 }
 
