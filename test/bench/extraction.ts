@@ -34,7 +34,7 @@ function numbersAlone(text: string): number {
 	const tokens = tokenize(doc.text);
 	const claimed = new Uint8Array(tokens.length);
 	let n = 0;
-	for (const { sentences } of findBlocks(tokens, doc.text))
+	for (const { sentences } of findBlocks(tokens, doc.text, false))
 		for (const s of sentences) n += findQuantities(tokens, s.from, s.to, claimed, doc.text).length;
 	return n;
 }
