@@ -127,34 +127,6 @@ export function isPast(tokens: readonly Token[], a: AreaMention, at: number): bo
 	return false;
 }
 
-const LEADERS = new Set([
-	'dẫn đầu',
-	'đứng đầu',
-	'nhiều nhất',
-	'cao nhất',
-	'tiếp đến',
-	'tiếp theo',
-	'kế đến',
-	'kế tiếp',
-	'xếp sau',
-	'theo sau',
-	'đứng thứ',
-	'xếp thứ',
-	'tiêu biểu',
-	'điển hình',
-]);
-/** Words between "dẫn đầu" and the province. */
-const LEADER_REACH = 9;
-
-/** "Dẫn đầu là BĐBP Hải An với 226 vụ": a province told as an example, of which nothing further is said. */
-export function isExample(tokens: readonly Token[], a: AreaMention): boolean {
-	for (let k = a.from - 1; k > a.from - LEADER_REACH; k -= 1) {
-		if (tokens[k]?.kind === 'break' || tokens[k]?.text === '.') return false;
-		if (LEADERS.has(`${tokens[k - 1]?.fold} ${tokens[k]?.fold}`)) return true;
-	}
-	return false;
-}
-
 /** The area that holds at a token: the last subject named in the paragraph up to there, else the article's. */
 export function areaAt(
 	areas: readonly AreaMention[],

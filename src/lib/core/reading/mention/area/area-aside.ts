@@ -215,7 +215,7 @@ export function asideBefore(
 	// "nhà do thành phố Hải Phòng hỗ trợ"
 	if (before.fold === 'do' && /^(tỉnh|thành|tp|phố)$/.test(tokens[at]?.fold ?? '')) return 'far';
 	// "kế đến Sơn Hà, 71 vụ": the next of a ranking
-	if (before.fold === 'đến' && /^(kế|tiếp|rồi)$/.test(tokens[k - 1]?.fold ?? '')) return null;
+	if (before.fold === 'đến' && /^(kế|kể|tiếp|rồi)$/.test(tokens[k - 1]?.fold ?? '')) return null;
 	// "mô hình ở BĐBP tỉnh Sơn Hà với 112 em"
 	if (before.fold === 'ở' && tokens[at]?.fold === 'bđbp') return null;
 	// "Ở Sơn Hà, …", "còn ở Sơn Hà là 7 tàu": the place of all that follows

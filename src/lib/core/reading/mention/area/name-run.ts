@@ -57,7 +57,7 @@ const ENDS_TOO: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
 		đồng: 'chí bào thời lòng',
 		đoàn: 'công viên thanh kinh kiểm thể đại cán',
 		tiểu: 'đoàn đội khu học ban',
-		ban: 'chỉ quản chấp thường hành giám tổ bí liên dân tuyên',
+		ban: 'chỉ quản chấp thường hành giám tổ bí liên dân tuyên nội kinh đại',
 		năm: 'học qua nay ngoái mới',
 		bà: 'con',
 		trà: '',
@@ -210,7 +210,9 @@ export function opensName(tokens: readonly Token[], at: number, led: Led): boole
 	if (!isUpper(first) || isPerson(tokens, at)) return false;
 	if (RANKS.has(fold) && RANK_NOUNS.has(tokens[at + 1]?.lower ?? '')) return false;
 	if (led !== 'bare' && isOfficial(tokens, at)) return false;
-	const refused = NO_NAME.has(fold) && !ENDS_TOO[fold];
+	// "Ban Chấp hành", "Hội Cựu chiến binh"
+	const other = ENDS_TOO[fold]?.has(tokens[at + 1]?.fold ?? '') === true;
+	const refused = other || (NO_NAME.has(fold) && !ENDS_TOO[fold]);
 	if (allCaps(first)) return !refused && !isDeed(tokens, at);
 	if (led === 'named') return !/^(đoàn|ủy|đội)$/.test(fold);
 	return led === 'led' ? !BODIES.has(fold) || ENDS_TOO[fold] !== undefined : !refused;

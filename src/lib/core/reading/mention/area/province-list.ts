@@ -3,7 +3,8 @@ import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { listedNames } from './listed-names.ts';
 import { isUpper } from './name-run.ts';
-import { namelessForce, rankingOf } from './ranked-provinces.ts';
+import { addNamelessForce } from './nameless-force.ts';
+import { rankingOf } from './ranked-provinces.ts';
 import { SEVERAL, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 const OF_PROVINCES = wordsOf('tỉnh');
@@ -54,9 +55,7 @@ export function addListedProvinces(
 			add(k, names);
 			if (ofAll) continue;
 			for (const a of [first, ...names]) a.ranked = true;
-			const force = namelessForce(tokens, first.from);
-			const holder = force ? blocks.findIndex((b) => b.from <= force.from && force.from < b.to) : -1;
-			if (force && holder >= 0) add(holder, [force]);
+			addNamelessForce(tokens, blocks, areas, first.from);
 			continue;
 		}
 		let at = block.body + 1;

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { listedNames } from './listed-names.ts';
-import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
+import { WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 /** Where the next name of a ranking may stand: "nhiều nhất là BĐBP Sơn Hà (112 vụ), tiếp theo là Bình Lâm 90 vụ, rồi đến Hải An 44 vụ". */
 const PARTS = /^([;,]|và|là|đến|tới)$/;
@@ -20,8 +20,6 @@ const NEXT = pairsOf(
 /** Words from "tiếp theo" to the name. */
 const NEXT_REACH = 4;
 const OF_SMALLER = wordsOf('đồn trạm trong riêng');
-const FORCE = pairsOf('bộ đội');
-const DOES = wordsOf('đã bắt phát xử xây dựng cứu tuần tổ trao giúp đỡ vận tham kiểm huy');
 
 /** "BĐBP Sơn Hà (112 vụ)", "BĐBP Sơn Hà với 112 vụ": a force right before its figure. */
 function hasFigure(tokens: readonly Token[], to: number): boolean {
@@ -71,15 +69,6 @@ export function rankingOf(
 		if (NEXT.standsIn(tokens, head - NEXT_REACH, head)) return { first, names };
 		if (first.as !== 'force' || !hasFigure(tokens, first.to)) continue;
 		if (ofAll || (names.length > 1 && isHeaded(tokens, head))) return { first, names };
-	}
-	return null;
-}
-
-/** The force named without its province before such a list: "Bộ đội Biên phòng bắt 981 vụ. Nhiều nhất là BĐBP Sơn Hà 134 vụ, …". */
-export function namelessForce(tokens: readonly Token[], before: number): AreaMention | null {
-	for (let k = 0; k < before; k += 1) {
-		const to = tokens[k]?.fold === 'bđbp' ? k + 1 : FORCE.isAt(tokens, k) ? k + 4 : 0;
-		if (to > 0) return DOES.has(tokens[to]) ? mention(k, { to, name: WHOLE_COUNTRY }, false) : null;
 	}
 	return null;
 }

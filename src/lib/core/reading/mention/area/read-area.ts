@@ -31,7 +31,7 @@ export interface AreaMention {
 	sea: boolean;
 	/** the command of a port, by whose name nothing tells that it is a province */
 	ofPort?: true;
-	/** one of a ranking in an account that names no whole: the article is of none of them alone */
+	/** one of a ranking or an example in an account that names no whole: the article is of none of them alone */
 	ranked?: true;
 }
 
@@ -201,7 +201,9 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		}
 		const lead = readLead(tokens, i);
 		// "BĐBP CẢ NƯỚC"; "quê ở 18 tỉnh, thành phố trên cả nước" tells of their homes
-		const land = lead?.says === 'force' ? landEnds(tokens, lead.at) : -1;
+		// "Bộ đội Biên phòng (BĐBP) trên toàn quốc"
+		const behind = tokens[lead?.at ?? i]?.text === ')' ? 1 : 0;
+		const land = lead?.says === 'force' ? landEnds(tokens, lead.at + behind) : -1;
 		if (land > 0) {
 			out.push(mention(i, { to: land, name: WHOLE_COUNTRY }, false));
 			continue;

@@ -2,6 +2,7 @@ import type { Block } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { asideBefore } from './area-aside.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { addExamples } from './example.ts';
 import { addHighCommand } from './high-command.ts';
 import { addLineNames, firstSubject } from './line-names.ts';
 import { settleLengths } from './name-lengths.ts';
@@ -234,6 +235,7 @@ export function settleAreas(
 	dropPosts(tokens, blocks, areas);
 	addHighCommand(tokens, blocks, areas);
 	addListedProvinces(tokens, blocks, areas);
+	addExamples(tokens, blocks, areas);
 	addTurnedTo(tokens, blocks, areas);
 	addLineNames(tokens, blocks, areas);
 	const names = new Set(allOf(areas).map((a) => a.name));

@@ -5,9 +5,12 @@ import { pairsOf } from '../../../text/word-pairs.ts';
 const OF_LAND = pairsOf('cả nước|toàn quốc');
 const WITHIN = wordsOf('trong trên');
 
-/** Token behind "cả nước", "trong cả nước", "toàn quốc" at a token; -1 for other words. */
+const EXTENT = pairsOf('phạm vi|địa bàn');
+
+/** Token behind "cả nước", "trong cả nước", "trên phạm vi toàn quốc" at a token; -1 for other words. */
 export function landEnds(tokens: readonly Token[], at: number): number {
-	const from = WITHIN.has(tokens[at]) ? at + 1 : at;
+	const within = WITHIN.has(tokens[at]) ? at + 1 : at;
+	const from = EXTENT.isAt(tokens, within) ? within + 2 : within;
 	return OF_LAND.isAt(tokens, from) ? from + 2 : -1;
 }
 
