@@ -6,6 +6,7 @@ import { hasCue } from '../../mention/cues.ts';
 import { forceBefore } from '../../mention/force-before.ts';
 import { holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { Refusals } from '../refusals.ts';
+import { isPaidByDonor } from './donors.ts';
 import {
 	BY,
 	BY_OR_WAS,
@@ -280,6 +281,7 @@ const BY_OTHERS = new Refusals([
 	{ why: 'their whole force', words: ALL_OF_THEM, holds: isOfTheirWhole },
 	{ why: 'this force', words: THIS, cue: 'agency', holds: isOfThisForce },
 	{ why: 'helped by others', of: OF_HELPED, words: GETS, holds: isHelpedByOthers },
+	{ why: 'paid by a donor', of: ['money'], holds: isPaidByDonor },
 	{ why: 'against a province', words: THAN, holds: isAgainstProvince },
 ]);
 

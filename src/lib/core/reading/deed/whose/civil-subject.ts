@@ -44,13 +44,16 @@ const OPENING = new Set([
 /** Words with which one who is not ours may be named. */
 /** Those who give by themselves. */
 const GIVERS = /^(nghệ sỹ|ca sỹ|doanh nhân|sư thầy|sư cô|thượng tọa|hòa thượng|ni sư|vợ chồng|nhà thơ)$/;
-const OPENS_GIVER = new Set('nghệ ca doanh sư thượng hòa ni vợ nhà'.split(' '));
+const OPENS_GIVER = new Set('nghệ ca doanh sư thượng hòa ni vợ nhà ông bà anh chị'.split(' '));
+const ONE = wordsOf('ông bà anh chị');
 const GIVES = wordsOf('tặng trao ủng');
 const GIVES_REACH = 14;
 
 /** "Nghệ sĩ Hoài Thu tặng 40 suất quà", "Sư thầy chùa Phúc Lâm trao 100 suất quà": one person gives. */
 function isGiver(s: Sentence, at: number): boolean {
-	if (!GIVERS.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`)) return false;
+	// "Ông Nguyễn Văn Hải, chủ một doanh nghiệp, ủng hộ 40 triệu đồng"
+	const byName = isAt(s, at, ONE) && isUpper(s.page.tokens[at + 1]);
+	if (!byName && !GIVERS.test(`${wordAt(s, at)} ${wordAt(s, at + 1)}`)) return false;
 	for (let k = at + 2; k < Math.min(at + GIVES_REACH, s.to); k += 1) {
 		if (/^[;:]$|^được$/.test(wordAt(s, k))) return false;
 		if (GIVES.has(s.page.tokens[k])) return true;
@@ -92,6 +95,10 @@ function doesIn(s: Sentence, at: number): boolean {
 		if (DOES.has(s.page.tokens[k])) return true;
 	return false;
 }
+
+/** Whether a body that is not ours begins at a token, by its name: "Hội Doanh nhân trẻ", "Quỹ Vì người nghèo". */
+export const namesBody = (s: Sentence, at: number): boolean =>
+	mayOpen.has(s.page.tokens[at]) && isBody(s, at);
 
 /** Whether a body that is not ours begins at a token that opens a clause. */
 function isBody(s: Sentence, at: number): boolean {
