@@ -29,7 +29,7 @@ export const noResultCases: ConstructionGroup = {
 		'Chị Vàng Thị Mỷ nuôi 14 con dê, trồng 7.000 m² thảo quả.',
 		'Bà Trần Thị Sáu, chủ 4 tàu lưới kéo, đồng tình với mức phạt.',
 		'Thượng tá Lò Văn Hặc, Đồn trưởng, cho biết 6 tháng đầu năm 2024 đơn vị bắt [14 vụ|drugs.cases 2024-S1] ma túy.',
-		'Ông Nguyễn Văn Bảy, Giám đốc công ty, trao [50 suất quà|gifts.sets] cho bà con; Đồn trao [30 suất quà|gifts.sets].',
+		'Ông Nguyễn Văn Bảy, Giám đốc công ty, trao 50 suất quà cho bà con; Đồn trao [30 suất quà|gifts.sets].',
 		// others' deeds
 		'Phía bạn tuần tra dọc biên 96 lần, tăng dày ở khu vực mốc 628.',
 		'Đơn vị bắt [3 đối tượng|drugs.suspects], thu [80 bánh heroin|drugs.heroin_bricks]. Hai ngày sau, phía bạn bắt thêm 2 đối tượng lẩn trốn.',

@@ -20,12 +20,19 @@ import {
 	strangers,
 	wholeNamed,
 } from './corrections/crime.ts';
-import { givenOver, handedBack, takenOverFirst, toNeighbour } from './corrections/handed-over.ts';
+import {
+	givenOver,
+	handedAlong,
+	handedBack,
+	takenOverFirst,
+	toNeighbour,
+} from './corrections/handed-over.ts';
 import { chargedFirst, stillPending } from './corrections/charged.ts';
 import { holdsExplosives, ofCasesBehind, tradesGoods } from './corrections/caught-with.ts';
 import { assigned, helpedOut, membersOfHomes, ofTheirHomes, outOfPoverty } from './corrections/households.ts';
 import {
 	broughtToCare,
+	savingForces,
 	firstAid,
 	foundAgain,
 	outOfDanger,
@@ -132,17 +139,15 @@ import { partsInBracket } from './corrections/parts-in-bracket.ts';
 import { organises } from './corrections/organises.ts';
 import { caughtDoing, furtherOnes, sameHeads } from './corrections/same-heads.ts';
 import { sameNumber, toldAgain } from './corrections/same-number.ts';
-import { weighed } from './weighed.ts';
+import { weighedBefore } from './weighed.ts';
 
 type Table = ReadonlyMap<string, readonly Correction[]>;
 const table = (rows: Readonly<Record<string, readonly Correction[]>>): Table => new Map(Object.entries(rows));
 
-const weighedBefore: Correction = ({ s, i, memory }) => weighed(s, i, memory);
-
 /** By the class of the noun: what the figure right before it makes of the next, whatever it was read as. */
 const BY_CLASS = table({
-	case: [wholeNamed],
-	person: [wholeNamed, partsInBracket],
+	case: [handedAlong, wholeNamed],
+	person: [handedAlong, wholeNamed, partsInBracket],
 	house: [paidHouses, toldAgain],
 	student: [toldAgain],
 	person_turn: [peopleAlong, turnsAboard, onPatrol, heard],
@@ -247,7 +252,7 @@ const BY_INDICATOR = table({
 	'readiness.checkpoints': [teamsOfMembers],
 	'returnees.persons': [finedNext, soldHome],
 	'sar.deaths_missing': [foundAgain, savedFirst],
-	'sar.persons_rescued': [stillSought, firstAid, freed],
+	'sar.persons_rescued': [savingForces, stillSought, firstAid, freed],
 	'seized.cigarettes': [otherStuff],
 	'seized.fuel': [otherStuff],
 	'seized.guns': [broughtIn],

@@ -4,6 +4,7 @@ import { implied, type IndicatorReading } from './indicator-reading.ts';
 import { wordsOf } from '../../text/word-flag.ts';
 import type { Memory } from '../page/memory.ts';
 import { holdsIn, wordAt, type Sentence } from '../page/sentence.ts';
+import type { Way } from './ways.ts';
 import { surroundings } from '../page/surroundings.ts';
 
 /** Words between "khối lượng" and its number. */
@@ -61,3 +62,6 @@ export function weighed(s: Sentence, i: number, memory: Memory | null = null): I
 		? implied(stuff.indicator, stuff.topic.topic, `weighed:${stuff.topic.topic}`)
 		: null;
 }
+
+/** The same, of a figure that was read as other goods. */
+export const weighedBefore: Way = ({ s, i, memory }) => weighed(s, i, memory);

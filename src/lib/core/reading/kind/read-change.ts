@@ -58,6 +58,7 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 		),
 		cls: q.cls,
 		indicator: target.indicator,
+		was: target.indicator,
 		topic: target.topic,
 		kind: 'change',
 		period: governing?.period ?? null,

@@ -141,6 +141,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	// "được giao bắt 12 vụ buôn lậu, đã bắt 15 vụ": of what the goal was of
 	const goal = meetsGoal(s, q) ? memory.inSentence(s).findLast((d) => d.kind === 'target') : undefined;
 	if (goal?.cls === q.cls) read.indicator = goal.indicator;
+	const was = read.indicator;
 	if (others || together) read.indicator = 'other';
 	const turn = context.isStock(read.indicator) ? atTurnOfYear(periods, s, q) : null;
 	const side = turn ?? (kind.kind === 'level' ? null : sideOfChange(periods, s, q));
@@ -263,6 +264,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		unit: unitUnder(q.cls, unit, read.indicator),
 		cls: q.cls,
 		indicator: read.indicator,
+		was,
 		topic: read.topic,
 		kind: kindOut,
 		period: governing?.period ?? null,

@@ -19,6 +19,8 @@ export interface Draft {
 	unit: string;
 	cls: string;
 	indicator: string;
+	/** what it would measure were it ours: its indicator, but for another's figure */
+	was: string;
 	/** the topic that gave the indicator */
 	topic: string | null;
 	kind: Kind;

@@ -38,6 +38,7 @@ function draftOf(
 		unit: said.unit,
 		cls: measure.cls,
 		indicator: measure.read.indicator,
+		was: measure.read.indicator,
 		topic: measure.read.topic,
 		kind: said.kind,
 		period: period?.period ?? null,

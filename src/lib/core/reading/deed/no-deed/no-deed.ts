@@ -2,6 +2,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { hasKind, lastCue, type CueKind } from '../../mention/cues.ts';
 import { FewStrings } from '../../../text/few-strings.ts';
+import { TRADED } from './traded.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isLaid, LAID } from './laid.ts';
@@ -216,6 +217,7 @@ export const NO_DEED: readonly Refusal[] = [
 		of: ['money'],
 		holds: (s, q) => leads(s, q, 'no_income', 3) || (leads(s, q, 'threat', 2) && !isSumOfFines(s, q)),
 	},
+	TRADED,
 	{ why: 'slogan', cue: 'not_allowed', holds: (s, q) => leads(s, q, 'not_allowed', 0) },
 	{ why: 'spread', cue: 'spread', holds: (s, q) => leads(s, q, 'spread', 1) },
 	{ why: 'peak', cue: 'peak', holds: (s, q) => TURNS.test(q.cls) && follows(s, q, 'peak', 1) },

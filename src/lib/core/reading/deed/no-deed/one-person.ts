@@ -5,6 +5,7 @@ import { isUpper } from '../../mention/area/name-run.ts';
 import { isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Refusal } from '../refusals.ts';
 import { BY_NAME_ALONE } from './name-alone.ts';
+import { OF_CAREER } from './of-career.ts';
 import { ONE_FINED } from './one-fined.ts';
 import { TOLD_TO } from './told-to.ts';
 
@@ -273,6 +274,7 @@ export const ONE_PERSON: readonly Refusal[] = [
 	{ why: 'one person', of: ['award'], holds: ofHonoured },
 	BY_NAME_ALONE,
 	{ why: 'one person', cue: 'career', holds: ofCareer },
+	OF_CAREER,
 	{ why: 'one person', words: ALONE, holds: ofOwnHand },
 	{ why: 'one person', of: ['special_case', 'case'], holds: opensWithOne },
 	{ why: 'one person', of: PERSONAL, words: ONE, holds: ofPartaker },

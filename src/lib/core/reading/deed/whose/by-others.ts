@@ -7,6 +7,8 @@ import { forceBefore } from '../../mention/force-before.ts';
 import { holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { Refusals } from '../refusals.ts';
 import { isPaidByDonor } from './donors.ts';
+import { isInForceList } from './force-list.ts';
+import { isHandedTo } from './handed-to.ts';
 import {
 	BY,
 	BY_OR_WAS,
@@ -146,6 +148,7 @@ function isTheirShare(s: Sentence, q: Quantity): boolean {
 	while (/^(tỉnh|huyện|xã|phường)$/.test(wordAt(s, to - 1))) to -= 1;
 	const agency = s.cues.find((m) => m.entry.kind === 'agency' && m.to === to);
 	if (!agency || !/^(,|;|\(|:|và|còn)$/.test(wordAt(s, agency.from - 1))) return false;
+	if (isHandedTo(s, agency)) return false;
 	const ours = s.cues.findLast((m) => m.entry.kind === 'own' && m.to <= agency.from);
 	const before = s.quantities.findLast((o) => o.to <= agency.from);
 	if (!before || !ours || ours.to > before.from) return false;
@@ -277,6 +280,7 @@ const BY_OTHERS = new Refusals([
 	{ why: 'of all', words: OF_ALL, holds: isOfAll },
 	{ why: 'of all', words: HOLDS, holds: isSharedWhole },
 	{ why: 'their share', cue: 'agency', holds: isTheirShare },
+	{ why: 'in a list of forces', cue: 'own', holds: isInForceList },
 	{ why: 'their number', words: THEIRS_ALONE, cue: 'agency', holds: isTheirNumber },
 	{ why: 'their whole force', words: ALL_OF_THEM, holds: isOfTheirWhole },
 	{ why: 'this force', words: THIS, cue: 'agency', holds: isOfThisForce },

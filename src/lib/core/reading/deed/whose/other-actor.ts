@@ -4,7 +4,6 @@ import { firstFrom } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { isUpper } from '../../mention/area/name-run.ts';
 import { figureAt, wordAt as text, type Sentence } from '../../page/sentence.ts';
 import { isDeedAbroad, isDeedOfTheirs, isNeighbourDeed, isTheirMen } from './abroad.ts';
 import { isOfAllForces } from './all-forces.ts';
@@ -14,6 +13,7 @@ import { isAboveUs, isBesideOurs, isListedPartner, isOneOfForces, isPartnerOfAge
 import { bodyOpens, chairOpens, groupOpens, menOpen } from './body-opens.ts';
 import { subjectBetween } from './civil-subject.ts';
 import { isGivers, isShareOfGathered, isTheirProgramme } from './donors.ts';
+import { acts, HANDS, isHandedTo } from './handed-to.ts';
 import { isForTroops, isGuestsGift, isVisited } from './guests.ts';
 import { isArticleOfOthers } from './other-article.ts';
 import { isCountOf } from './told-by-body.ts';
@@ -94,15 +94,6 @@ function isNoForceOfOurs(s: Sentence, m: Mark<unknown>): boolean {
 
 const BY_US_REACH = 8;
 
-const HANDS = /^(chuyển|giao)$/;
-/** What a body does itself: "bàn giao cho Công an huyện, Công an huyện đã khởi tố 2 bị can". */
-function acts(s: Sentence, to: number): boolean {
-	let k = to;
-	while (k < to + NAME_REACH && (/^(tỉnh|huyện|xã|thành|phố)$/.test(text(s, k)) || isUpper(s.page.tokens[k])))
-		k += 1;
-	return /^(đã|vừa|khởi|ra|bắt|tạm)$/.test(text(s, k));
-}
-const NAME_REACH = 6;
 /** Words of a time that no calendar tells, before who acts. */
 const SOME_TIME = pairsOf('mới đây|vừa qua|gần đây|sau đó|tiếp đó|hiện nay|đến nay|ngay sau|mới rồi');
 
@@ -276,6 +267,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		// "Theo Cục Hải quan tỉnh, … đơn vị bắt 120 vụ"
 		if (named && !pointsBack && text(s, at - 1) !== 'theo') return false;
 		if (isListedPartner(s, at) || isOneOfForces(s, at) || isBesideOurs(s, at)) return false;
+		if (isHandedTo(s, m)) return false;
 		// "hai lực lượng cùng bắt 40 vụ, trong đó Công an bắt 12 vụ"
 		if (m.entry.kind === 'agency' && text(s, at - 1) === 'đó') return true;
 		// "phối hợp với công an, hải quan bắt …": a list of partners

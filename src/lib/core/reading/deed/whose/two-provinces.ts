@@ -4,7 +4,7 @@ import { firstFrom } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { SEVERAL, WHOLE_COUNTRY, type AreaMention } from '../../mention/area/read-area.ts';
-import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const OPENS_ABROAD = wordsOf('hội song phía');
 
@@ -36,7 +36,7 @@ export const isBetweenProvinces = once(
 
 const SIDES = new Set(['đơn vị', 'lực lượng', 'địa phương', 'tỉnh', 'bên', 'phía', 'đồn']);
 /** Before "hai tỉnh": the clause begins, or a sum is told. */
-const OPENS = /^([,;:]|cả|chung|cộng|của)$/;
+const OPENS = /^([,;:]|cả|chung|cộng|của|đồn|trạm)$/;
 
 /** How many are told together. */
 const MANY: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4 };
@@ -108,6 +108,22 @@ function isOfCluster(s: Sentence, at: number): boolean {
 	return false;
 }
 
+const ADDED = pairsOf('cộng lại|gộp lại|tính gộp|tổng cộng');
+const ADDED_REACH = 3;
+
+/** "BĐBP Sơn Hà và BĐBP Hà Khê cộng lại đã bắt 96 vụ": the sum of those named right before. */
+function isAddedUp(s: Sentence, at: number): boolean {
+	if (!ADDED.mayStandIn(s.words)) return false;
+	const named = (s.page.areas[s.block] ?? []).filter(
+		(a) => a.from >= s.from && a.to <= at && a.as !== 'home',
+	);
+	const [first, last] = [named.at(-2), named.at(-1)];
+	if (!first || !last || first.name === last.name || last.from - first.to > ADDED_REACH) return false;
+	for (let k = last.to; k < Math.min(last.to + ADDED_REACH, at); k += 1)
+		if (ADDED.isAt(s.page.tokens, k)) return !hasStop(s, last.to, at);
+	return false;
+}
+
 const OUT_OF = wordsOf('trong');
 
 /** "Trong 21 vụ bị bắt, Sơn Hà bắt 12 vụ, Bình Lâm bắt 9 vụ": what the provinces named behind it made together. */
@@ -129,7 +145,7 @@ export function isOfTwoProvinces(s: Sentence, at: number): boolean {
 	if (isOfCluster(s, at)) return true;
 	if (provincesOf(s.page).length < 2) return false;
 	// a neighbour's province beside them, or not: "BĐBP hai tỉnh đã giúp bạn xây 3 lớp học"
-	if (isOfSeveral(s, at) || isOfCounted(s, at) || isWholeOfNamed(s, at)) return true;
+	if (isOfSeveral(s, at) || isOfCounted(s, at) || isWholeOfNamed(s, at) || isAddedUp(s, at)) return true;
 	if (!isBetweenProvinces(s.page)) return false;
 	let from = -1;
 	for (let k = s.from; k < at; k += 1) {

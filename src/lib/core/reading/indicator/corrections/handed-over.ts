@@ -1,4 +1,5 @@
 import { isGivenToThem } from '../../deed/given-to-them.ts';
+import { isHandedTo } from '../../deed/whose/handed-to.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { wordAt } from '../../page/sentence.ts';
 import { becomes, type Correction, type Told } from './correction.ts';
@@ -61,4 +62,20 @@ export const takenOverFirst: Correction = (f) => {
 		if (wordAt(s, k) === 'tiếp' && wordAt(s, k + 1) === 'nhận')
 			return becomes(f, 'returnees.persons', 'RETURNEES', 'topic:left:RETURNEES');
 	return null;
+};
+
+const HANDED: Readonly<Record<string, string>> = {
+	case: 'crime.handed_over_cases',
+	person: 'crime.handed_over_persons',
+};
+
+/** "chuyển cho Công an 14 vụ, Hải quan 6 vụ để xử lý": the next of those handed over, each to a body by its name. */
+export const handedAlong: Correction = (f) => {
+	const { s, q, memory } = f;
+	const indicator = HANDED[q.cls];
+	if (!memory.inSentence(s).at(-1)?.indicator.startsWith('crime.handed_over') || !indicator) return null;
+	const to = s.cues.find((m) => m.entry.kind === 'agency' && m.to === q.from);
+	return to && isHandedTo(s, to)
+		? { ...becomes(f, indicator, 'HANDOVER', 'row:handed'), outcome: null }
+		: null;
 };

@@ -1,3 +1,4 @@
+import { isOursInForceList } from '../../deed/whose/force-list.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
@@ -89,4 +90,10 @@ export const broughtToCare: Correction = (f) =>
 			savedLater(f.s, f.q) ||
 			hasTopic(f.s.topics, f.q.to, f.q.to + ASHORE_REACH, 'RESCUE')))
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
+		: null;
+
+/** "tham gia cứu nạn có Công an 180 người, Biên phòng 150 người": those of ours who save, in a list of forces. */
+export const savingForces: Correction = (f) =>
+	f.q.cls === 'person' && isOursInForceList(f.s, f.q)
+		? becomes(f, 'sar.troop_turns', 'RESCUE', 'list:forces')
 		: null;

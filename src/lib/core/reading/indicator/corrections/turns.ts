@@ -159,7 +159,7 @@ export const turnsAmong: Correction = (f) => {
 	if (wordAt(s, part.to) === 'phối' || saidBeside(s, q)) return null;
 	q.cls = before.cls;
 	q.unit = before.q.unit;
-	return implied(before.indicator, before.topic, 'carried:turn');
+	return implied(before.was, before.topic, 'carried:turn');
 };
 
 /** "ngăn chặn 12 lượt người xuất, nhập cảnh trái phép", "ngăn 7 lượt người vượt biên": turned back, none let through a gate. */
