@@ -64,6 +64,10 @@ export function onlyTimes(s: Sentence, from: number, to: number): boolean {
 /** "kế hoạch cả năm là 30 căn nhà": how far before its figure the plan is named. */
 const GOAL_REACH = 9;
 
+/** "96 căn được giao", "140 căn được tỉnh phân công": set to be built. */
+const isGivenBehind = (s: Sentence, q: Quantity): boolean =>
+	wordAt(s, q.to) === 'được' && [1, 2, 3].some((n) => /^(giao|phân)$/.test(wordAt(s, q.to + n)));
+
 /** "bàn giao 14 căn thuộc chương trình xóa nhà tạm": what was built, whatever programme it is of. */
 const isFinished = (s: Sentence, q: Quantity): boolean =>
 	/^(hoàn thành|bàn giao|thi công|khánh thành|làm xong|xây xong)$/.test(
@@ -182,7 +186,7 @@ export function houseKind(
 	}
 	// "sẽ khởi công thêm 10 căn nhà", "phấn đấu khởi công 30 căn": begun in a plan, to be built
 	const begun = /:left:/.test(found?.rule ?? '') && /^(công|thêm)$/.test(wordAt(s, q.from - 1));
-	if (found?.topic.topic === 'STARTED' && begun && memory.planned)
+	if (found?.topic.topic === 'STARTED' && begun && memory.planned && wordAt(s, q.from - 3) !== 'đã')
 		return { indicator: 'housing.houses_built', rule: 'house:planned' };
 	// "24 căn đang thi công sẽ hoàn thành trước 15/12"
 	if (found?.topic.topic === 'STARTED' && isToFinish(s, q))
@@ -207,7 +211,7 @@ export function houseKind(
 			if (wordAt(s, k) === w) return true;
 		return (
 			/^(còn|hoàn)$/.test(wordAt(s, q.to)) ||
-			(wordAt(s, q.to) === 'được' && wordAt(s, q.to + 1) === 'giao') ||
+			isGivenBehind(s, q) ||
 			hasCue(s.cues, 'attain', q.from - GOAL_REACH, q.from) ||
 			(wordAt(s, q.to) === 'đã' && wordAt(s, q.to + 1) === 'hoàn')
 		);

@@ -33,6 +33,14 @@ export function opensRise(s: Sentence, q: Quantity, next: Quantity): boolean {
 	);
 }
 
+/** Words between two levels; with "như hiện nay" behind the first. */
+const LEVEL_REACH = 3;
+const NOW_REACH = 6;
+
+/** "từ 96 em (như) hiện nay": what there is at the telling, said right behind a figure that ends at a token. */
+export const isOfNow = (s: Sentence, at: number): boolean =>
+	/^(như )?hiện (nay|tại|có)/.test([0, 1, 2].map((n) => wordAt(s, at + n)).join(' '));
+
 /** "giảm từ 226 xuống còn 204", "tăng 11 (từ 34 lên 45)", "nâng số học sinh được đỡ đầu từ 48 em lên 60 em". */
 export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 'before' | 'now' | null {
 	const q = s.quantities[i] as Quantity;
@@ -44,7 +52,8 @@ export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 
 		if (wordAt(s, q.from - 2) === '(' && kinds[i - 1]?.kind === 'change') return 'before';
 		const next = s.quantities[i + 1];
 		const alike = next && (next.cls === q.cls || q.cls === 'bare' || next.cls === 'bare');
-		if (alike && next.from - q.to <= 3 && isReached(s, next)) return 'before';
+		const between = alike && isReached(s, next) ? next.from - q.to : Infinity;
+		if (between <= LEVEL_REACH || (between <= NOW_REACH && isOfNow(s, q.to))) return 'before';
 		if (next && opensRise(s, q, next)) return 'before';
 	}
 	if (!before || !(isReached(s, q) || lead === 'đạt')) return null;

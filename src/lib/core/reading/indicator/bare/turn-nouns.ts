@@ -22,9 +22,14 @@ const TURN_OF: Readonly<Record<string, Counted>> = {
 };
 
 /** Words between the comma or bracket that opens a part and its noun: "trong đó tàu …", "riêng tàu …". */
-const OPENS_PART = wordsOf('trong đó riêng gồm có với');
+const OPENS_PART = wordsOf('trong đó riêng gồm có với khi còn thì mà nhưng song');
 /** Words that tell what ships they are: "tàu mang cờ nước ngoài 2.640 lượt". */
 const SHIP_WORDS = 4;
+
+/** Boats and cars, whatever words tell which: "xe chở hàng lên tới 1,46 triệu lượt". */
+const CRAFT = /^(vessel|vehicle|car)$/;
+/** Between what passed and its number: "đạt", "lên tới". */
+const LEADS_UP = wordsOf('đạt là được có chiếm lên tới');
 
 /** Where the part of the row that ends at a token begins. */
 function partOpens(s: Sentence, end: number): number {
@@ -37,16 +42,17 @@ function partOpens(s: Sentence, end: number): number {
 
 /** "hành khách 12.600 lượt", "phương tiện đạt 21.700 lượt": what the turns are of opens their part of the row. */
 function turnOfPart(s: Sentence, to: number): Counted | null {
-	const end = /^(đạt|là|được|có|chiếm)$/.test(s.page.tokens[to - 1]?.fold ?? '') ? to - 1 : to;
+	let end = to;
+	while (end > s.from && LEADS_UP.has(s.page.tokens[end - 1])) end -= 1;
 	const from = partOpens(s, end);
 	const noun = from > s.from ? readUnitNoun(s.page.tokens, from) : null;
 	if (!noun || noun.to > end) return null;
 	if (noun.to === end) return TURN_OF[noun.entry.cls] ?? null;
-	if (noun.entry.cls !== 'vessel' || end - noun.to > SHIP_WORDS) return null;
+	if (!CRAFT.test(noun.entry.cls) || end - noun.to > SHIP_WORDS) return null;
 	// "cho tàu, xuồng tuần tra 68 lượt"
 	if (hasTopic(s.topics, noun.to, end, 'PATROL', 'PATROL_SEA')) return null;
 	for (let k = noun.to; k < end; k += 1) if (s.page.tokens[k]?.kind !== 'word') return null;
-	return TURN_OF.vessel ?? null;
+	return TURN_OF[noun.entry.cls] ?? null;
 }
 
 /** "Lượt tàu các quý I, II lần lượt là 1.844 và 2.052 lượt": what the turns are of, said at the head. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { hasCue } from '../../mention/cues.ts';
+import { isOfNow } from '../../kind/from-to.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Governing } from '../governing.ts';
 import type { PeriodState } from '../main/period-state.ts';
@@ -46,5 +47,6 @@ export function sideOfChange(periods: PeriodState, s: Sentence, q: Quantity): Go
 	// "từ 214 lượt của hai tháng trước đó xuống 97 lượt"
 	const to = /^(của|hồi|trong|vào|ở)$/.test(wordAt(s, q.to)) ? q.to + 1 : q.to;
 	const own = s.periods.find((p) => p.role === 'governs' && p.nature === 'label' && p.mention.from === to);
-	return own ? periods.resolve(own.mention) : null;
+	if (own) return periods.resolve(own.mention);
+	return isOfNow(s, q.to) ? periods.now(null) : null;
 }

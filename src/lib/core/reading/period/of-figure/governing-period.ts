@@ -7,6 +7,7 @@ import { aboutTime } from './about-time.ts';
 import { bracketOf, countsYears, datesFigure, isExplained, isOfNamed } from './bracket-time.ts';
 import { isOfLevelBefore, isOfOtherStage, isPart } from '../main/of-another.ts';
 import { periodBehind, pairEnd } from './period-behind.ts';
+import { isOfGoalBefore } from './goal-before.ts';
 import { asGoverning, type Governing } from '../governing.ts';
 import { daysPeriod, type PeriodMention } from '../../mention/time/period-mention.ts';
 import { stageBefore } from '../../mention/time/stage-words.ts';
@@ -171,6 +172,7 @@ function saidBefore(
 		// "mở 02 đợt cao điểm (từ 1/4 đến 15/5); duy trì 9 tổ công tác": the days of what is counted before them
 		if (bracket && !isStage && datesFigure(s, bracket.open)) continue;
 		if (isOfLevelBefore(s, x, at) || isOfOtherStage(s, x, at)) continue;
+		if (q && isOfGoalBefore(periods, s, x, q)) continue;
 		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
 		const end = isPart(s, x) ? s.semicolons.find((k) => k > x.mention.from && k < at) : undefined;
 		const then = said === null ? undefined : thenEnds(s, x, at);

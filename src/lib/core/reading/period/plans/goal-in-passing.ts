@@ -1,8 +1,9 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { isWholeOfPlan } from '../../page/planned-whole.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { isLeftToDo } from './left-to-do.ts';
 import { isAssigned } from './goal-named.ts';
-import { isBeingPrepared, isBracketedGoal, isLeftToDo, isOutOf, isSetMark, isTakenOn } from './goal-words.ts';
+import { isBeingPrepared, isBracketedGoal, isOutOf, isSetMark, isTakenOn } from './goal-words.ts';
 
 /** "Để hoàn thành chỉ tiêu 500 buổi, …": the number of a goal that is named for what is done for it. */
 export const isToMeet = (s: Sentence, q: Quantity): boolean =>

@@ -29,6 +29,8 @@ import {
 import { isBehindPlan, labelledPlan } from './behind-plan.ts';
 import { isFirstOfList, isGoalInPassing, isToMeet } from './goal-in-passing.ts';
 import { namesGoals, opensMatter, tellsGoals } from './listed-plan.ts';
+import { isLeftToDo } from './left-to-do.ts';
+import { isPartInBracket } from './parts-of-goal.ts';
 import { PlanSections } from './plan-sections.ts';
 import { setByPaper } from './set-by-paper.ts';
 import {
@@ -37,7 +39,6 @@ import {
 	isBracketedGoal,
 	isDue,
 	isFromNow,
-	isLeftToDo,
 	isOutOf,
 	isPresentTold,
 	isRemark,
@@ -90,6 +91,7 @@ export class Plans {
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const goal =
 			q.pair === 'goal' ||
+			(this.#last?.goal === true && isPartInBracket(s, q, this.#last)) ||
 			(!isToldDone(s, q, governing, this.#issued) &&
 				!isPresentTold(s, q) &&
 				(this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing) || this.#isOverUnread(s, q)));
@@ -215,14 +217,14 @@ export class Plans {
 		return period ? governing.period.end <= period.period.start : governing.period.start <= this.#issued;
 	}
 
-	/** The period a plan is for. */
 	period(s: Sentence, q: Quantity, said: Governing | null): Governing | null {
 		const told = this.#goalTold;
 		// "kế hoạch năm 2025 là phá 6 chuyên án, bắt 50 vụ": of the time of the goal right before it
 		const next =
 			told?.s === s &&
 			told.to <= q.from &&
-			!s.periods.some((p) => p.mention.from >= told.to && p.mention.from < q.from);
+			!s.periods.some((p) => p.mention.from >= told.to && p.mention.from < q.from) &&
+			!dueBehind(this.#periods, s, q, this.#issued);
 		// "kế hoạch năm giao 2.500 lượt, 6 tháng thực hiện 1.210 lượt; giao 60 căn, thực hiện 36 căn"
 		const mention = said?.mention;
 		const spent =
