@@ -120,6 +120,11 @@ const EDGES: readonly (readonly [words: readonly string[], edge: 'before' | 'aft
 	] as const
 ).map(([phrase, edge]) => [phrase.split(' '), edge]);
 
+/** "trước 30/9.", "trước 30/9 phải xong": no noun follows that a pair of counts could be of. */
+const endsThere = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.kind !== 'number' &&
+	(tokens[at]?.kind !== 'word' || /^(phải|sẽ|các|để|nhằm|thì|tới|này|là|và)$/.test(lowerAt(tokens, at)));
+
 /** "trước ngày 31/8", "sau ngày 1/7/2025", "chậm nhất vào ngày 30/11"; "sau một năm" is read at its count. */
 export function readEdgeDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const opening = EDGES.find(([words]) => says(tokens, at, ...words));
@@ -129,7 +134,7 @@ export function readEdgeDay(tokens: readonly Token[], at: number): Read<PeriodFi
 	if (words.length > 1 && /^(là|vào|đến)$/.test(lowerAt(tokens, day))) day += 1;
 	const cue = lowerAt(tokens, day) === 'ngày';
 	const date = readDate(tokens, cue ? day + 1 : day, cue);
-	if (!date || (!cue && date.value.weak)) return null;
+	if (!date || (!cue && date.value.weak && (edge !== 'before' || !endsThere(tokens, date.end)))) return null;
 	return {
 		value: { kind: 'day', day: date.value.day, month: date.value.month, year: date.value.year, edge },
 		end: date.end,

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
+import { isOfNow } from '../page/told-now.ts';
 
 /** "lên 60 em", "xuống còn 204", "lên tới 45": what it came to. */
 function isReached(s: Sentence, q: Quantity): boolean {
@@ -36,10 +37,6 @@ export function opensRise(s: Sentence, q: Quantity, next: Quantity): boolean {
 /** Words between two levels; with "như hiện nay" behind the first. */
 const LEVEL_REACH = 3;
 const NOW_REACH = 6;
-
-/** "từ 96 em (như) hiện nay": what there is at the telling, said right behind a figure that ends at a token. */
-export const isOfNow = (s: Sentence, at: number): boolean =>
-	/^(như )?hiện (nay|tại|có)/.test([0, 1, 2].map((n) => wordAt(s, at + n)).join(' '));
 
 /** "giảm từ 226 xuống còn 204", "tăng 11 (từ 34 lên 45)", "nâng số học sinh được đỡ đầu từ 48 em lên 60 em". */
 export function isFromTo(s: Sentence, i: number, kinds: readonly FigureKind[]): 'before' | 'now' | null {

@@ -35,7 +35,7 @@ import { isNewYear } from '../period/main/which-holds.ts';
 import { meetsGoal } from '../period/plans/met-goal.ts';
 import { bonusIssuer } from '../mention/award/award-issuer.ts';
 import { mayBeMeant } from '../period/plans/bidden.ts';
-import { isNearlyOver } from '../../period/time-period.ts';
+import { askedFor } from './asked-for.ts';
 import { isExhorted } from '../deed/exhorted.ts';
 import { isLongPast } from '../deed/no-deed/wars.ts';
 import { isProposed } from '../deed/proposed-award.ts';
@@ -207,16 +207,11 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (told?.period) governing = asGoverning(resolved(told.period, told.basis), 'period:told');
 	if (goal?.period && /^period:(undated|near)$/.test(governing?.rule ?? ''))
 		governing = asGoverning(resolved(goal.period, goal.basis), 'period:goal');
-	if (
-		!award &&
-		hasCue(s.cues, 'exhort', s.from, q.from) &&
-		kindOut === 'result' &&
-		governing?.mention &&
-		context.issued !== null &&
-		!isNearlyOver(governing.period, context.issued) &&
-		governing.rule === 'period:stated'
-	)
+	const bidden = !award && kindOut === 'result' ? askedFor(periods, s, q, governing, context.issued) : null;
+	if (bidden) {
 		kindOut = 'target';
+		governing = bidden;
+	}
 	if (kindOut === 'result' && isLongPast(governing?.period)) return say(state, 'refused', q, 'long past');
 	if (kindOut !== 'target' && isEnding(s.page.tokens, q)) return say(state, 'refused', q, 'a claim');
 	const asked = award

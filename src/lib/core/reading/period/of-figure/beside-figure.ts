@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { isOfNow } from '../../kind/from-to.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { isOfNow } from '../../page/told-now.ts';
 import type { Governing } from '../governing.ts';
 import type { PeriodState } from '../main/period-state.ts';
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
-import { lastCue } from '../../mention/cues.ts';
+import { hasCue, lastCue } from '../../mention/cues.ts';
 import { hasPair, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Governing } from '../governing.ts';
 
@@ -28,6 +28,8 @@ export function cameDespite(
 	const goal = lastCue(s.cues, 'target', s.from, q.from) ?? lastCue(s.cues, 'goal', s.from, q.from);
 	if (!goal || issued === null || (governing && governing.period.start >= issued)) return false;
 	const comma = s.breaks.findLast((k) => k >= goal.to && k < q.from);
+	// "Với quyết tâm cao, các đồn đăng ký xây 28 căn": a goal again
+	if (comma !== undefined && hasCue(s.cues, 'goal', comma, q.from)) return false;
 	if (
 		(comma === undefined && !holdsIn(s, goal.to, q.from, BUT)) ||
 		holdsIn(s, comma ?? goal.to, q.from, STILL_MEANT)

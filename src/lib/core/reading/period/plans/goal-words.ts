@@ -5,7 +5,8 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { cuesOf, hasCue, lastCue } from '../../mention/cues.ts';
 import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import type { Governing } from '../governing.ts';
-import { figureAt, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { isOfNow } from '../../page/told-now.ts';
 
 /** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */
 export function isRemark(
@@ -61,6 +62,10 @@ export function isTakenOn(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "còn 12 căn phấn đấu xong trước 30/11; đỡ đầu 141 em": the day behind a figure is of its item alone. */
+const isOfItem = (s: Sentence, from: number, to: number, q: Quantity): boolean =>
+	hasStop(s, to, q.from) && s.quantities.some((o) => o.from >= itemFrom(s, from) && o.to <= from);
+
 /** "Trước ngày 31/3 các đồn phải xây 9 căn" in an article of January: due on a day that lies ahead, and not said to be done. */
 export function isDue(
 	s: Sentence,
@@ -69,7 +74,8 @@ export function isDue(
 	issued: string,
 ): boolean {
 	const due = s.periods.find(
-		({ mention: { say, to } }) => say.kind === 'day' && say.edge === 'before' && to <= q.from,
+		({ mention: { say, to, from } }) =>
+			say.kind === 'day' && say.edge === 'before' && to <= q.from && !isOfItem(s, from, to, q),
 	);
 	if (!due || hasCue(s.cues, 'done', s.from, q.from)) return false;
 	const end = endOf(due.mention);
@@ -114,7 +120,7 @@ const PRESENT_REACH = 4;
 /** "90 em, thay vì 82 em như hiện nay": what there is today, set against a goal. */
 const isPresentInstead = (s: Sentence, q: Quantity): boolean =>
 	/^thay (vì|cho)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) &&
-	/^(như )?hiện (nay|tại|có)/.test([0, 1, 2].map((n) => wordAt(s, q.to + n)).join(' '));
+	isOfNow(s, q.to);
 
 /** "đỡ đầu 90 em (hiện có 82 em)": what there is today, in brackets behind a goal. */
 export function isPresentTold(s: Sentence, q: Quantity): boolean {

@@ -11,7 +11,7 @@ import { Bulletins } from './bulletins.ts';
 import { isSetByCongress } from './congress.ts';
 import { isWholeOfPlan } from '../../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
-import { figureAt, hasStop, readLine, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasStop, readLine, wordAt, type Sentence } from '../../page/sentence.ts';
 import { comesAfter, isBidden } from './bidden.ts';
 import { namesGoal } from './goal-named.ts';
 import { isToldDone } from './goals-met.ts';
@@ -32,6 +32,7 @@ import { namesGoals, opensMatter, tellsGoals } from './listed-plan.ts';
 import { isLeftToDo } from './left-to-do.ts';
 import { isPartInBracket } from './parts-of-goal.ts';
 import { PlanSections } from './plan-sections.ts';
+import { isOverUnread } from './over-unread.ts';
 import { setByPaper } from './set-by-paper.ts';
 import {
 	goesOnFrom,
@@ -94,7 +95,9 @@ export class Plans {
 			(this.#last?.goal === true && isPartInBracket(s, q, this.#last)) ||
 			(!isToldDone(s, q, governing, this.#issued) &&
 				!isPresentTold(s, q) &&
-				(this.#judge(s, q, plan, governing) || this.#goesOn(s, q, governing) || this.#isOverUnread(s, q)));
+				(this.#judge(s, q, plan, governing) ||
+					this.#goesOn(s, q, governing) ||
+					isOverUnread(s, q, this.#last)));
 		// "chỉ tiêu: tuyên truyền 500 buổi (đã đạt 540), tuần tra 1.200 buổi": the list goes on behind the bracket
 		if (!goal && this.#last?.goal && isBracketed(s, q, this.#last.to)) {
 			this.#last.to = q.to + 1;
@@ -135,15 +138,6 @@ export class Plans {
 		if (last.block === s.block && isNextYearEnd(governing, issued)) return true;
 		if (hasCue(s.cues, 'done', s.from, q.from)) return false;
 		return title !== null;
-	}
-
-	/** "đăng ký hiến 300 đơn vị máu, làm 8 km đường": the next of a list whose figure before is nothing we report. */
-	#isOverUnread(s: Sentence, q: Quantity): boolean {
-		const before = figureAt(s, s.quantities.indexOf(q) - 1);
-		const last = this.#last;
-		const asked = last?.block === s.block && last.from === s.from && last.to === before?.to;
-		if (!before || asked || isWholeOfPlan(s, before) || looksBack(s, q)) return false;
-		return namesGoal(s, before) && goesOnFrom(s, before.to, q);
 	}
 
 	/** What the title plans for. */

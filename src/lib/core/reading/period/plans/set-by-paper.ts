@@ -7,10 +7,10 @@ import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Governing } from '../governing.ts';
 
-const OPENS = wordsOf('nghị kế chương chỉ đề phương hướng kết quyết theo tại trong');
+const OPENS = wordsOf('nghị kế chương chỉ đề phương hướng kết quyết theo tại trong bản giao đăng');
 /** Papers that say what is to be done. */
 const PAPERS = pairsOf(
-	'nghị quyết|kế hoạch|chương trình|chỉ thị|đề án|phương án|hướng dẫn|kết luận|quyết định|chỉ lệnh|mệnh lệnh',
+	'nghị quyết|kế hoạch|chương trình|chỉ thị|đề án|phương án|hướng dẫn|kết luận|quyết định|chỉ lệnh|mệnh lệnh|giao ước|đăng ký',
 );
 /** What such a paper does with a goal. */
 const SETS = pairsOf(
@@ -18,6 +18,9 @@ const SETS = pairsOf(
 );
 /** Words of a paper's name before what it sets. */
 const NAME_REACH = 24;
+
+/** Papers that set what is to be done in their time, whenever that was. */
+const SET_GOALS = pairsOf('nghị quyết|kế hoạch|chương trình|đề án|giao ước|đăng ký');
 
 /** What is done with a paper whose list of goals follows. */
 const SIGNED = pairsOf('ký kết|ban hành|phê duyệt|công bố|triển khai|xây dựng');
@@ -44,8 +47,10 @@ function signedIn(s: Sentence): TokenRange | null {
 /** The paper that opens a sentence: "Nghị quyết lãnh đạo năm 2026", "Theo Kế hoạch số 12"; or that is signed in it. */
 function paperOf(s: Sentence): TokenRange | null {
 	if (!OPENS.has(s.page.tokens[s.from])) return signedIn(s);
-	const from = /^(theo|tại|trong)$/.test(wordAt(s, s.from)) ? s.from + 1 : s.from;
+	const from = /^(theo|tại|trong|bản)$/.test(wordAt(s, s.from)) ? s.from + 1 : s.from;
 	if (!PAPERS.isAt(s.page.tokens, from)) return null;
+	// "Đăng ký, kiểm soát: 74.512 lượt tàu cá": a work
+	if (wordAt(s, from) === 'đăng' && wordAt(s, from + 2) !== 'thi') return null;
 	// "Chương trình “Xuân Biên phòng”: tặng 260 phần quà": no paper
 	const named = wordAt(s, from) !== 'chương' || /^(hành|công|phối)$/.test(wordAt(s, from + 2));
 	return named ? { from, to: from + 2 } : null;
@@ -60,6 +65,13 @@ function setsAt(s: Sentence, paper: TokenRange): number {
 	}
 	return -1;
 }
+
+/** "Nghị quyết nhiệm kỳ 2020 - 2025 xác định: …": the time is of the paper's name. */
+const isOfPaper = (s: Sentence, { to, say }: PeriodMention, sets: number): boolean =>
+	to <= sets &&
+	SETS.standsIn(s.page.tokens, to, sets) &&
+	/^years?$/.test(say.kind) &&
+	!hasCue(s.cues, 'done', s.from, sets);
 
 /**
  * "Nghị quyết lãnh đạo năm 2026 xác định: bắt trên 60 vụ ma túy": what the paper that opens the sentence sets, for a time that is
@@ -76,11 +88,13 @@ export function setByPaper(
 	const paper = paperOf(s);
 	const sets = paper ? setsAt(s, paper) : -1;
 	if (sets < 0 || sets > q.from || hasCue(s.cues, 'done', sets, q.from)) return undefined;
+	const at = paper?.from ?? -1;
 	let time: Governing | null = null;
 	for (const { mention, role, nature } of s.periods) {
 		if (mention.to > q.from || role === 'base' || nature === 'day') continue;
 		const r = resolve(mention);
-		if (r && r.period.end <= issued) return undefined;
+		if (r && r.period.end <= issued && !(isOfPaper(s, mention, sets) && SET_GOALS.isAt(s.page.tokens, at)))
+			return undefined;
 		time = r ?? time;
 	}
 	return time;
