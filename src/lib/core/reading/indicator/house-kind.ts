@@ -222,7 +222,7 @@ export function houseKind(
 			finish &&
 			HOUSE_OTHER.has(found.indicator ?? '') &&
 			((isFinished(s, q) && !isNamed(found)) ||
-				(found.topic.rank <= (taken ? 4 : 3) && /:(left|far):/.test(found.rule)))
+				(found.topic.rank <= (taken ? 4 : 3) && /:(left|far|before):/.test(found.rule)))
 		)
 	)
 		return null;

@@ -24,7 +24,7 @@ function isLimit(s: Sentence, q: Quantity): boolean {
 }
 
 /** "phải có ít nhất 80% khá, giỏi", "phải đạt từ 85 % trở lên": a bound that is asked for. */
-function isAsked(s: Sentence, q: Quantity): boolean {
+export function isAsked(s: Sentence, q: Quantity): boolean {
 	if (q.qualifier !== 'GE' && q.qualifier !== 'LE') return false;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - ASKED_REACH); k -= 1)
 		if (saysMust(s, k)) return true;

@@ -119,8 +119,7 @@ const PRESENT_REACH = 4;
 
 /** "90 em, thay vì 82 em như hiện nay": what there is today, set against a goal. */
 const isPresentInstead = (s: Sentence, q: Quantity): boolean =>
-	/^thay (vì|cho)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) &&
-	isOfNow(s, q.to);
+	/^thay (vì|cho)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) && isOfNow(s, q.to);
 
 /** "đỡ đầu 90 em (hiện có 82 em)": what there is today, in brackets behind a goal. */
 export function isPresentTold(s: Sentence, q: Quantity): boolean {

@@ -137,7 +137,7 @@ export function goalYear(
 }
 
 /** "đã hoàn thành 48/60 căn nhà, đạt 80 % kế hoạch năm": the whole of the share told behind it, where that is a year's plan. */
-function sharedOfYear(
+export function sharedOfYear(
 	periods: PeriodState,
 	s: Sentence,
 	q: Quantity,

@@ -12,7 +12,7 @@ import { isSetByCongress } from './congress.ts';
 import { isWholeOfPlan } from '../../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
 import { hasStop, readLine, wordAt, type Sentence } from '../../page/sentence.ts';
-import { comesAfter, isBidden } from './bidden.ts';
+import { comesAfter, isAsked, isBidden } from './bidden.ts';
 import { namesGoal } from './goal-named.ts';
 import { isToldDone } from './goals-met.ts';
 import { isMet } from './met-goal.ts';
@@ -24,6 +24,7 @@ import {
 	isOfYear,
 	isShareOfYear,
 	openYear,
+	sharedOfYear,
 	yearOfWhole,
 } from './goal-year.ts';
 import { isBehindPlan, labelledPlan } from './behind-plan.ts';
@@ -177,7 +178,7 @@ export class Plans {
 		const say = governing?.mention?.say;
 		if (say?.kind === 'span' && say.from.unit === 'now') return true;
 		// "trong 45 ngày (từ 15/12 đến 28/1), các đồn phải bắt 15 vụ": asked for in days that are not over
-		if (issued && governing && isBidden(s, governing, q, issued)) return true;
+		if (issued && (governing ? isBidden(s, governing, q, issued) : isAsked(s, q))) return true;
 		if (looksBack(s, q)) return plan && namesGoal(s, q);
 		if (this.#isAnswered(s, governing)) return plan && namesGoal(s, q);
 		if (this.#sections.open) return !this.#isBefore(s, governing);
@@ -218,7 +219,8 @@ export class Plans {
 			told?.s === s &&
 			told.to <= q.from &&
 			!s.periods.some((p) => p.mention.from >= told.to && p.mention.from < q.from) &&
-			!dueBehind(this.#periods, s, q, this.#issued);
+			!dueBehind(this.#periods, s, q, this.#issued) &&
+			!(q.pair === 'goal' && sharedOfYear(this.#periods, s, q, this.#issued));
 		// "kế hoạch năm giao 2.500 lượt, 6 tháng thực hiện 1.210 lượt; giao 60 căn, thực hiện 36 căn"
 		const mention = said?.mention;
 		const spent =
@@ -239,6 +241,9 @@ export class Plans {
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
 		const paper = this.#setByPaper(s, q);
+		// "ký cam kết đến 31/12 bắt 40 vụ": of the year in which it is due
+		if (paper?.mention?.say.kind === 'upTo')
+			return this.#periods.year(lastYear(paper.period), 'period:stated');
 		if (paper) return paper;
 		// "6 tháng đầu năm, xây 31 căn; 9 căn khác sẽ bàn giao trước 30/8": of no time that has closed
 		const left = this.#issued !== null && isLeftToDo(s, q);

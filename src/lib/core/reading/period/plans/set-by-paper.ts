@@ -4,7 +4,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue } from '../../mention/cues.ts';
 import type { PeriodMention } from '../../mention/time/period-mention.ts';
-import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Governing } from '../governing.ts';
 
 const OPENS = wordsOf('nghị kế chương chỉ đề phương hướng kết quyết theo tại trong bản giao đăng');
@@ -23,9 +23,15 @@ const NAME_REACH = 24;
 const SET_GOALS = pairsOf('nghị quyết|kế hoạch|chương trình|đề án|giao ước|đăng ký');
 
 /** What is done with a paper whose list of goals follows. */
-const SIGNED = pairsOf('ký kết|ban hành|phê duyệt|công bố|triển khai|xây dựng');
+const SIGNED = pairsOf('ký kết|ban hành|phê duyệt|công bố|triển khai|xây dựng|nội dung');
+/** Papers in which those who sign them promise. */
+const PLEDGES = pairsOf('giao ước|cam kết');
+/** "ký cam kết với 320 chủ tàu", "ký cam kết không vi phạm": what others promise. */
+const OF_OTHERS = /^(với|không|cho|về|chấp)$/;
 /** Words of a sentence before the paper that is signed. */
 const SIGNED_REACH = 24;
+/** A longer one stands before a pledge: its drive, with its days. */
+const PLEDGED_REACH = 40;
 
 const DONE_BY_IT = /^(khen|tặng|thưởng|công|bổ|điều|xử|khởi|thành|của|số|về)$/;
 
@@ -35,7 +41,7 @@ const isAward = (s: Sentence, at: number): boolean =>
 
 /** "Tỉnh đoàn và BĐBP tỉnh ký kết chương trình phối hợp năm 2025: trao …": the paper whose list the colon opens. */
 function signedIn(s: Sentence): TokenRange | null {
-	if (!SIGNED.mayStandIn(s.words)) return null;
+	if (!SIGNED.mayStandIn(s.words) && !PLEDGES.mayStandIn(s.words)) return null;
 	for (let k = s.from; k < Math.min(s.to, s.from + SIGNED_REACH); k += 1)
 		if (SIGNED.isAt(s.page.tokens, k) && PAPERS.isAt(s.page.tokens, k + 2) && !isAward(s, k + 2)) {
 			const colon = s.breaks.find((b) => b > k);
@@ -44,9 +50,27 @@ function signedIn(s: Sentence): TokenRange | null {
 	return null;
 }
 
+/** Villagers and fishermen who sign, and the words between them and their pledge. */
+const SIGNERS = /^(person|household|vessel|seafarer|individual|inhabitant|student)/;
+const SIGNERS_REACH = 4;
+
+/** "các đơn vị đã ký giao ước: …", "đã ký cam kết đến 31/12 bắt từ 40 vụ trở lên": what is signed, and is still to be done. */
+function pledgedIn(s: Sentence): TokenRange | null {
+	if (!PLEDGES.mayStandIn(s.words)) return null;
+	for (let k = s.from + 1; k < Math.min(s.to, s.from + PLEDGED_REACH); k += 1) {
+		if (!PLEDGES.isAt(s.page.tokens, k)) continue;
+		const signed = wordAt(s, k - 1) === 'ký' || (wordAt(s, k - 1) === 'kết' && wordAt(s, k - 2) === 'ký');
+		// "vận động 1.208 chủ tàu ký cam kết"
+		const by = s.quantities.some((q) => q.to < k && k - q.to <= SIGNERS_REACH && SIGNERS.test(q.cls));
+		return signed && !by && !OF_OTHERS.test(wordAt(s, k + 2)) ? { from: k, to: k + 2 } : null;
+	}
+	return null;
+}
+
 /** The paper that opens a sentence: "Nghị quyết lãnh đạo năm 2026", "Theo Kế hoạch số 12"; or that is signed in it. */
 function paperOf(s: Sentence): TokenRange | null {
-	if (!OPENS.has(s.page.tokens[s.from])) return signedIn(s);
+	const signed = pledgedIn(s) ?? (OPENS.has(s.page.tokens[s.from]) ? null : signedIn(s));
+	if (signed || !OPENS.has(s.page.tokens[s.from])) return signed;
 	const from = /^(theo|tại|trong|bản)$/.test(wordAt(s, s.from)) ? s.from + 1 : s.from;
 	if (!PAPERS.isAt(s.page.tokens, from)) return null;
 	// "Đăng ký, kiểm soát: 74.512 lượt tàu cá": a work
@@ -56,12 +80,16 @@ function paperOf(s: Sentence): TokenRange | null {
 	return named ? { from, to: from + 2 } : null;
 }
 
+/** "ký cam kết đến 31/12 bắt từ 40 vụ": no sign or verb stands between the pledge and its goals. */
+const isPledge = (s: Sentence, paper: TokenRange): boolean =>
+	PLEDGES.isAt(s.page.tokens, paper.from) && /^(ký|kết)$/.test(wordAt(s, paper.from - 1));
+
 /** Where what the paper sets begins: behind its verb, or the colon of its label; -1 where it sets nothing. */
 function setsAt(s: Sentence, paper: TokenRange): number {
 	for (let k = paper.to; k < Math.min(s.to, paper.to + NAME_REACH); k += 1) {
 		if (SETS.isAt(s.page.tokens, k)) return k + 2;
 		if (wordAt(s, k) === ':') return k + 1;
-		if (s.quantities.some((q) => q.cls !== 'none' && q.from === k)) return -1;
+		if (s.quantities.some((q) => q.cls !== 'none' && q.from === k)) return isPledge(s, paper) ? paper.to : -1;
 	}
 	return -1;
 }
@@ -88,6 +116,8 @@ export function setByPaper(
 	const paper = paperOf(s);
 	const sets = paper ? setsAt(s, paper) : -1;
 	if (sets < 0 || sets > q.from || hasCue(s.cues, 'done', sets, q.from)) return undefined;
+	// "ký cam kết; cấp phát 4.500 tờ rơi": no list is opened
+	if (sets === paper?.to && hasStop(s, sets, q.from)) return undefined;
 	const at = paper?.from ?? -1;
 	let time: Governing | null = null;
 	for (const { mention, role, nature } of s.periods) {
