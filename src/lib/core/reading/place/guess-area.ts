@@ -21,7 +21,7 @@ const WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries([
 	['khẩu', 2],
 	// "vùng biên Đăk Lung"
 	['biên', 3],
-	...'lịch làng giới biển cương báo đài ngư an quan sản lâm sự dân đất miền phủ bàn bào tộc núi cao viễn ải giậu đảo lũ'
+	...'lịch làng giới biển cương báo đài ngư an quan sản lâm sự dân đất miền phủ bàn bào tộc núi cao viễn ải giậu đảo lũ trời quê nẻo miệt nắng mưa bão xuân'
 		.split(' ')
 		.map((w) => [w, 2]),
 	...'toàn ubnd hđnd mttq ủy'.split(' ').map((w) => [w, 3]),
@@ -56,12 +56,16 @@ const ACTS = new Set(
 	),
 );
 
+/** "đầu năm 2025 Sơn Hà còn 1.407 hộ": a year before the name. */
+const isYear = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.kind === 'number' && /^(năm|nay)$/.test(tokens[at - 1]?.fold ?? '');
+
 /** "Đăk Ngo có 92 km biên giới", "Năm qua, Sơn Hà đã …": a name that opens its clause and acts. */
 const isSubject = (tokens: readonly Token[], at: number, block: Block, name: PlaceName): boolean =>
 	ACTS.has(tokens[name.to]?.fold ?? '') &&
 	// "Ba Na là bản xa nhất"
 	!(tokens[name.to]?.fold === 'là' && OF_ADDRESS.has(tokens[name.to + 1]?.fold ?? '')) &&
-	(at === block.body || /^[.;:!?,]$/.test(tokens[at - 1]?.text ?? ''));
+	(at === block.body || /^[.;:!?,]$/.test(tokens[at - 1]?.text ?? '') || isYear(tokens, at - 1));
 
 const isPaper = (t: Token | undefined): boolean => t?.fold === 'báo' || t?.fold === 'đài';
 
