@@ -6,6 +6,7 @@ import { isFromThere, homeOf } from '../mention/area/home.ts';
 import { settleLengths } from '../mention/area/name-lengths.ts';
 import { inCapitals, isOfOffice, isUpper } from '../mention/area/name-run.ts';
 import { isOfSmaller, readName, type PlaceName } from '../mention/area/place-name.ts';
+import { SEVERAL } from '../mention/area/read-area.ts';
 
 /** A guess of this weight counts more than a province named as somebody's partner. */
 export const STRONG = 3;
@@ -46,6 +47,8 @@ function closesAddress(page: Page, at: number, name: PlaceName, from: number): b
 	while (k > from && isUpper(tokens[k])) k -= 1;
 	if (k === at - 2) return false;
 	const lead = tokens[k]?.fold ?? '';
+	// "hai huyện Ia Krông, Đức Lơ"
+	if (SEVERAL.test(tokens[k - 1]?.fold ?? '') || tokens[k - 1]?.kind === 'number') return false;
 	// "các đồn Biên phòng Pa Sín, Nậm Lạnh, Huổi Lanh"
 	return OF_ADDRESS.has(lead) || (OF_POST.has(lead) && !IS_LIST.test(tokens[name.to]?.fold ?? ''));
 }

@@ -9,11 +9,16 @@ const OFFICE = wordsOf(
 );
 const OFFICE_REACH = 20;
 
+/** "Nguyễn Văn An", "Rơ Châm Biên": a name's last word may be one of an office too. */
+const endsName = (tokens: readonly Token[], at: number): boolean =>
+	isUpper(tokens[at]) &&
+	(!OFFICE.has(tokens[at]) || (isUpper(tokens[at - 1]) && !OFFICE.has(tokens[at - 1])));
+
 /** "Nguyễn Văn An, Phó Chủ tịch UBND tỉnh Sơn Hà", "… - Chỉ huy trưởng BĐBP tỉnh Sơn Hà": the holder, or what he became, is named before the office. */
 function isNamedBefore(tokens: readonly Token[], at: number): boolean {
 	let k = at - 1;
 	while (k > 0 && at - k < OFFICE_REACH && (OFFICE.has(tokens[k]) || tokens[k]?.text === ',')) {
-		if (tokens[k]?.text === ',' && isUpper(tokens[k - 1]) && !OFFICE.has(tokens[k - 1])) return true;
+		if (tokens[k]?.text === ',' && endsName(tokens, k - 1)) return true;
 		k -= 1;
 	}
 	// "được điều động giữ chức Chỉ huy trưởng BĐBP tỉnh Hà Phong"
