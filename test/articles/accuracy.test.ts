@@ -9,7 +9,7 @@ const FLOORS = [
 	{ set: '../../seeds/demo', whole: 0.999, found: 0.999 },
 	{ set: 'dev', whole: 0.998, found: 0.998 },
 	{ set: 'heldout', whole: 0.999, found: 0.999 },
-	{ set: 'own', whole: 0.988, found: 0.996 },
+	{ set: 'own', whole: 0.986, found: 0.996 },
 	{ set: 'unseen', whole: 0.935, found: 0.985 },
 ];
 
