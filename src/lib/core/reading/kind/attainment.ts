@@ -7,6 +7,8 @@ const GOAL_WORDS = wordsOf('chỉ tiêu kế hoạch mục nghị quyết so v�
 
 /** Words between what was done and how far that was beyond its goal. */
 const BEYOND_REACH = 3;
+/** To the bracket behind a row: "63 vụ, 81 đối tượng (vượt 13 vụ)". */
+const BRACKET_REACH = 9;
 
 /** More than a goal, or less than it. */
 const MORE_THAN_GOAL = wordsOf('vượt');
@@ -33,10 +35,11 @@ function isBeyondGoal(s: Sentence, q: Quantity): boolean {
 		return named && isAt(s, k, UNLIKE_GOAL) && isLittle(q, doneBefore(s, k, q));
 	const done = doneBefore(s, k, q);
 	// "vượt 120 buổi so với cùng kỳ" is a change
+	const near = wordAt(s, k - 1) === '(' ? BRACKET_REACH : BEYOND_REACH;
 	if (
 		done &&
 		wordAt(s, q.to) !== 'so' &&
-		k - done.to <= BEYOND_REACH &&
+		k - done.to <= near &&
 		q.value !== null &&
 		q.value < (done.value ?? 0) &&
 		(!named || isLittle(q, done))

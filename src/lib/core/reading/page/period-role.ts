@@ -229,9 +229,11 @@ function roleOf(
 	if (label) return 'governs';
 	// "Cao điểm Tết mở ngày 15/12, đến nay …": what goes on is no name's date
 	const goesOn = nature === 'running' && say.kind === 'span';
+	// "Đợt thi đua từ ngày 1/5 đến 8/8 đã bắt 63 vụ": the days of the drive
+	const drive = noun && say.kind === 'span' && word(tokens, noun.from - 1) === 'đợt';
 	// "Phong trào thi đua năm 2024 khép lại với 12 tập thể được khen": the year that closed
 	if (noun && say.kind === 'year' && closes(cues, s, noun.from, m.to)) return 'governs';
-	if (noun && !carried && !goesOn && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word')
+	if (noun && !carried && !goesOn && !drive && noun.to >= m.from - 1 && tokens[m.from - 1]?.kind === 'word')
 		return 'aside';
 	if (noun && (say.kind === 'year' || say.kind === 'years') && !hasSuch(tokens, noun.to, m.from, isPunct)) {
 		// "phong trào thi đua quyết thắng năm 2026", but "kết quả … năm 2025"

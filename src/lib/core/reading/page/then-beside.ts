@@ -65,7 +65,8 @@ function isOfBrackets(s: Sentence, { mention: { from, to } }: PlacedPeriod): boo
  */
 export function thenBeside(s: Sentence, q: Quantity): { then: PlacedPeriod; now: Quantity } | null {
 	const i = s.quantities.indexOf(q);
-	if (i < 1 || s.periods.length === 0) return null;
+	// "hoàn thành 71/90 căn nhà": the goal, whatever time is compared with elsewhere
+	if (i < 1 || s.periods.length === 0 || q.pair === 'goal' || q.pair === 'done') return null;
 	const bracketed = beforeBracket(s, i);
 	const now = bracketed ?? beforeStroke(s, i);
 	if (!now || !isAlike(now, q)) return null;

@@ -2,7 +2,7 @@ import { daysBetween, type Period } from '../../../period/time-period.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Governing } from '../governing.ts';
 
 const MUST = wordsOf('phải');
@@ -58,6 +58,17 @@ export function isBidden(s: Sentence, { mention, period }: Governing, q: Quantit
 
 /** "giao", "phân công": the word of goals is that of a task given. */
 const isGiving = (s: Sentence, at: number): boolean => /^(giao|phân)$/.test(wordAt(s, at));
+
+/** "Theo nghị quyết, đồn phải giúp xã xây 20 căn nhà": what a paper bids, whenever that was. */
+export function isPaperTask(s: Sentence, q: Quantity): boolean {
+	if (!MUST.mayStandIn(s.words) || isDone(s, q.from)) return false;
+	const paper = s.cues.findLast(
+		(m) => m.entry.kind === 'goal' && m.to <= q.from && wordAt(s, m.from) === 'theo',
+	);
+	if (!paper) return false;
+	for (let k = paper.to; k < q.from; k += 1) if (saysMust(s, k)) return !hasStop(s, k, q.from);
+	return false;
+}
 
 /** "Quý II: tuần tra 430 buổi" behind the results of the first quarter, in a paper without a date: a time after all it reports on. */
 export function comesAfter(s: Sentence, { mention, period }: Governing, reported: Period | null): boolean {

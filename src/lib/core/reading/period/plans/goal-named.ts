@@ -3,7 +3,7 @@ import type { TokenRange } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue, lastCue } from '../../mention/cues.ts';
-import { itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const ASSIGNED_REACH = 9;
 const GIVEN_REACH = 4;
@@ -54,9 +54,12 @@ function opensPlan(s: Sentence, comma: number): boolean {
 /** How far before the number of goals the verb that sets them may stand. */
 const SETS_REACH = 6;
 
+/** "bốn mục tiêu lớn". */
+const COUNTS = wordsOf('hai ba bốn năm sáu bảy tám chín mười');
+
 /** "Nghị quyết đặt ra 5 chỉ tiêu: …", "thống nhất 4 mục tiêu sau: …": so many goals, set by a verb. */
 function opensCounted(s: Sentence, goal: TokenRange): boolean {
-	if (s.page.tokens[goal.from - 1]?.kind !== 'number') return false;
+	if (s.page.tokens[goal.from - 1]?.kind !== 'number' && !isAt(s, goal.from - 1, COUNTS)) return false;
 	for (let k = goal.from - 2; k >= Math.max(s.from, goal.from - 1 - SETS_REACH); k -= 1)
 		if (/^(đặt|đề|định|nhất|giao|qua|với|là|hành)$/.test(wordAt(s, k))) return true;
 	return false;
@@ -97,7 +100,8 @@ function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
 		if (
 			whole
 				? MEETS.test(wordAt(s, k))
-				: s.page.claimed[k] !== 1 && !/^(là|như|sau|cụ|thể|của|năm|chung|đó|thi|đua)$/.test(wordAt(s, k))
+				: s.page.claimed[k] !== 1 &&
+					!/^(là|như|sau|cụ|thể|của|năm|chung|đó|thi|đua|lớn|chính|trọng|tâm|yếu|chủ)$/.test(wordAt(s, k))
 		)
 			return false;
 	return true;

@@ -2,10 +2,11 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { isSetBehind } from '../../../quantity/tied-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { cuesOf, hasCue, lastCue } from '../../mention/cues.ts';
 import type { PeriodMention } from '../../mention/time/period-mention.ts';
 import type { Governing } from '../governing.ts';
-import { figureAt, hasStop, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasPair, hasStop, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isOfNow } from '../../page/told-now.ts';
 
 /** "lên 90 chuyến (năm 2023: 61 chuyến)": a bracket that looks back. */
@@ -50,11 +51,22 @@ export function isFromNow(s: Sentence, q: Quantity): boolean {
 	);
 }
 
+const SHARE_OF_WORK = pairsOf('phần việc|trách nhiệm|đảm nhận|nhận làm|nhận giúp|nhận xây');
+const SHARE_REACH = 14;
+
+/** "Phần việc BĐBP tỉnh nhận làm trong năm là 85 căn": what falls to them is still to be built. */
+function isShareOfWork(s: Sentence, q: Quantity): boolean {
+	if (wordAt(s, q.from - 1) !== 'là') return false;
+	const open = s.breaks.findLast((k) => k < q.from) ?? s.from - 1;
+	return hasPair(s, Math.max(open + 1, q.from - SHARE_REACH), q.from, SHARE_OF_WORK);
+}
+
 const TAKEN_ON = 4;
 
 /** "năm 2025 BĐBP tỉnh nhận giúp 150 căn", "đảm nhận xây dựng 180 căn nhà": houses taken on are still to be built. */
 export function isTakenOn(s: Sentence, q: Quantity): boolean {
 	if (q.cls !== 'house') return false;
+	if (isShareOfWork(s, q)) return true;
 	for (let k = q.from - 1; k >= Math.max(s.from, q.from - TAKEN_ON); k -= 1) {
 		if (wordAt(s, k) !== 'nhận') continue;
 		return wordAt(s, k - 1) === 'đảm' || /^(giúp|làm|xây|hỗ|dựng)$/.test(wordAt(s, k + 1));

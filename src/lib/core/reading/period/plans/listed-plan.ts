@@ -3,6 +3,7 @@ import { hasCue } from '../../mention/cues.ts';
 import type { Page } from '../../page/page.ts';
 import { readSentence, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Governing } from '../governing.ts';
+import { headedPlan } from './headed-plan.ts';
 import type { PeriodState } from '../main/period-state.ts';
 
 /** "Theo đó, …": the paragraph tells what the one before named. */
@@ -58,9 +59,28 @@ function setsGoals(s: Sentence): boolean {
 	const resolves = wordAt(s, s.from) === 'nghị' && wordAt(s, s.from + 1) === 'quyết';
 	if (!goal && !opens && !resolves) return false;
 	for (let k = s.from; k < s.to; k += 1)
-		// "phấn đấu đạt các chỉ tiêu sau"
-		if (MET.test(wordAt(s, k)) && !(wordAt(s, k) === 'đạt' && wordAt(s, k - 1) === 'đấu')) return false;
+		// "phấn đấu đạt các chỉ tiêu sau", "phát động thi đua thực hiện các chỉ tiêu sau"
+		if (MET.test(wordAt(s, k)) && !STRIVES.test(wordAt(s, k - 1))) return false;
 	return true;
+}
+
+/** Words of striving right before a verb that would else tell of goals met. */
+const STRIVES = /^(đấu|đua|tâm|trung|cầu|để|nhằm|phải|gắng)$/;
+
+/** "Năm 2024, đơn vị hoàn thành các chỉ tiêu sau:": a line that tells goals as met. */
+export const tellsMet = (s: Sentence): boolean => {
+	for (let k = s.from; k < s.to; k += 1)
+		if (/^(hoàn|đạt|vượt)$/.test(wordAt(s, k)) && !STRIVES.test(wordAt(s, k - 1))) return true;
+	return false;
+};
+
+/** In the last weeks of a year goals are of the next. */
+const YEAR_CLOSES = '12-15';
+
+/** The year that goals told without one are of: the title's, or the one that begins. */
+function yearAtHand(page: Page, periods: PeriodState, issued: string): Governing | null {
+	const year = Number(issued.slice(0, 4)) + (issued.slice(5) >= YEAR_CLOSES ? 1 : 0);
+	return headedPlan(page, periods, issued) ?? periods.year(year, 'period:plan');
 }
 
 /** The last time a sentence names as its own; null without one. */
@@ -102,7 +122,7 @@ export function listedPlan(
 	if (!sets && !hasCue(s.cues, 'plan_heading', s.from, s.to) && !hasCue(s.cues, 'target', s.from, s.to))
 		return null;
 	const r = timeOf(s, periods);
-	if (!r) return null;
+	if (!r) return sets ? yearAtHand(page, periods, issued) : null;
 	// what has begun may be a list of what was done, where the lead does not set goals
 	return (listed && !sets ? r.period.start : r.period.end) > issued ? r : null;
 }

@@ -13,6 +13,7 @@ import {
 	opensMatter,
 	opensResults,
 	tellsGoals,
+	tellsMet,
 } from './listed-plan.ts';
 import { openingPlan } from './opening-plan.ts';
 import type { PeriodState } from '../main/period-state.ts';
@@ -110,6 +111,7 @@ export class PlanSections {
 		// "5. QUÝ IV/2024" in a report of September, "VIỆC PHẢI LÀM TRONG 6 THÁNG CUỐI NĂM": of a time that lies ahead
 		if (!this.isPaper && !plan && !(comes && p.nature === 'label')) return null;
 		if (plan && result && result.from < plan.from) return null;
+		if (plan && r && issued !== null && r.period.end <= issued && tellsMet(s)) return null;
 		// "I. TÌNH HÌNH", "II. CHỈ TIÊU" of a plan: what was before it, and the plan again
 		if (this.isPaper && (!r || (result && !plan && block.level > 0))) {
 			this.open = plan || !result ? this.#whole : null;

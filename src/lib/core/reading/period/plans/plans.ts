@@ -12,7 +12,7 @@ import { isSetByCongress } from './congress.ts';
 import { isWholeOfPlan } from '../../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
 import { hasStop, readLine, wordAt, type Sentence } from '../../page/sentence.ts';
-import { comesAfter, isAsked, isBidden } from './bidden.ts';
+import { comesAfter, isAsked, isBidden, isPaperTask } from './bidden.ts';
 import { namesGoal } from './goal-named.ts';
 import { isToldDone } from './goals-met.ts';
 import { isMet } from './met-goal.ts';
@@ -162,7 +162,7 @@ export class Plans {
 	#judge(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
 		const issued = this.#issued;
 		if (isRemark(s, q, governing, issued)) return false;
-		if (isGoalInPassing(s, q) || isFromNow(s, q) || isMet(s, q)) return true;
+		if (isGoalInPassing(s, q) || isFromNow(s, q) || isMet(s, q) || isPaperTask(s, q)) return true;
 		const endOf = (m: PeriodMention) => this.#periods.resolve(m)?.period.end ?? null;
 		if (issued && (isDue(s, q, endOf, issued) || isSetByCongress(s, q, endOf, issued))) return true;
 		if (this.#setByPaper(s, q) !== undefined) return true;
@@ -268,7 +268,7 @@ export class Plans {
 		const governing = due ? null : said;
 		if (
 			governing &&
-			!/^period:(carried|asked)$/.test(governing.rule) &&
+			!/^period:(carried|asked|article)$/.test(governing.rule) &&
 			s.periods.some((p) => p.role === 'governs' && p.mention.from < q.from)
 		)
 			return (this.#stated = governing);
