@@ -9,7 +9,7 @@ import { wordAt, type Sentence } from '../page/sentence.ts';
 const PASSIVE_REACH = 12;
 const MOVED = new Set(['household', 'inhabitant', 'person']);
 const MOVES = /^(đưa|chuyển|dời)$/;
-const WHERE = /^(về|đến|vào|tới|lên|ra|sang|khỏi)$/;
+const WHERE = /^(về|đến|vào|vô|tới|lên|ra|sang|khỏi)$/;
 
 /** The clause goes on "được … đưa vào", "đã được chuyển đến" before its next sign or number. */
 function isMoved(s: Sentence, from: number, active: number): boolean {

@@ -53,7 +53,8 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	if (handled) return handled;
 	const share = q.cls === 'percent' || q.cls === 'point';
 	const here = memory.inSentence(s);
-	if (share && (isBesideUnread(here, s, i) || isOfOthers(s, q))) return null;
+	if (share && isBesideUnread(here, s, i)) return null;
+	if ((share || q.cls === 'household') && isOfOthers(s, q)) return null;
 	const around = surroundings(s, i);
 	// "tăng 62 khẩu (21,7 %)": a share goes with the change before it
 	const beside = here.at(-1);

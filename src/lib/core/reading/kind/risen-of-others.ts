@@ -18,9 +18,13 @@ const OTHERS = new Set([
 	'tang vật',
 ]);
 
+const POOR = /^(nghèo|cận)$/;
+
 /** "tang vật giảm 15 %", "doanh thu tăng 12 %": the noun right before the verb. */
 export function isOfOthers(s: Sentence, q: Quantity): boolean {
 	const verb = moveBefore(s, q.from);
+	// "xã giảm 46 hộ nghèo": what the place came out of
+	if (q.cls === 'household' && POOR.test(wordAt(s, q.unitTo - 1))) return true;
 	return OTHERS.has(`${wordAt(s, verb - 2)} ${wordAt(s, verb - 1)}`);
 }
 

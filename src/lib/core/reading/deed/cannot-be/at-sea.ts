@@ -37,6 +37,9 @@ function isCrewOfOne({ s, q, lead }: Suggested): boolean {
 	);
 }
 
+/** "ba trong số năm thuyền viên không có tên trong danh sách": a few men of one boat. */
+const isToldInWords = ({ q }: Suggested): boolean => q.form === 'words' && q.cls === 'seafarer';
+
 /** No more ships are told of one by one. */
 const FEW = 5;
 const CLEARED = wordsOf('thủ lượt đón tiếp kiểm cập chuyến');
@@ -88,7 +91,7 @@ export const AT_SEA: CannotBe = {
 		lead === 'tận' ||
 		(q.cls === 'vessel' &&
 			(/^(không|chưa)$/.test(wordAt(s, q.to)) || hasPair(s, q.from - PAPERS_REACH, q.from, PAPERS))),
-	'fisheries.fisher_turns_checked': isCrewOfOne,
+	'fisheries.fisher_turns_checked': (f) => isCrewOfOne(f) || isToldInWords(f),
 	'port.crew_turns': isCrewOfOne,
 	// "2 tàu không làm thủ tục xuất bến"
 	'port.ship_calls': (f) => isFewShips(f) || /^(không|chưa)$/.test(wordAt(f.s, f.q.to)),

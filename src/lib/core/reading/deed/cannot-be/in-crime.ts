@@ -120,6 +120,8 @@ export const IN_CRIME: CannotBe = {
 		(holdsIn(s, s.from, q.to + 2, SICK) ||
 			// "tiêu hủy 700 con gà của hộ dân do nhiễm vi rút": culled
 			holdsIn(s, q.to, s.to, INFECTED) ||
+			// "phải tiêu hủy 12.400 con lợn của 1.860 hộ"
+			(wordAt(s, q.to) === 'của' && /^(hộ|người|bà|các|dân|\d[\d.]*)$/.test(wordAt(s, q.to + 1))) ||
 			(!hasTopic(s.topics, s.from, q.from, 'SEIZE') && !holdsIn(s, q.to, s.to, SUFFERS))),
 	// "tàu vào cầu số 3 chỉ mất 20 phút": the measure of gold is told with its metal
 	'seized.gold': ({ s, q }) => q.unit === 'CHI' && !holdsIn(s, s.from, s.to, METAL),

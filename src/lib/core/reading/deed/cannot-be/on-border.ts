@@ -10,7 +10,15 @@ const AMBUSH = wordsOf('vây bịt phục kích ập đón');
 const ALONG = pairsOf('tuần tra|dự án');
 const WORKS = pairsOf('công trình');
 const GATES = wordsOf('khẩu cảnh tục cảng');
-const TENDED = wordsOf('sơn tôn tu sửa vệ lau kẻ phát chăm qua thăm');
+const TENDED = wordsOf('sơn tôn tu sửa vệ lau kẻ phát chăm qua thăm tra');
+/** "kiểm tra 38 mốc, 05 cọc dấu": the next of the stones of a list is of the same deed. */
+function isTended(s: Sentence, q: Quantity): boolean {
+	const before = s.quantities.findLast((o) => o.to <= q.from);
+	if (before?.cls === q.cls && q.from - before.to === 1 && isTended(s, before)) return true;
+	const from = Math.max(clauseFrom({ s, q, lead: '' }), q.from - TENDED_REACH);
+	return holdsIn(s, from, q.from, TENDED);
+}
+
 /** Words from what is done to the stones to their number. */
 const TENDED_REACH = 4;
 /** A year as printed; "2.021" is a number. */
@@ -61,6 +69,5 @@ export const ON_BORDER: CannotBe = {
 		/^(du khách|du lịch)$/.test(`${wordAt(s, q.unitTo - 2)} ${wordAt(s, q.unitTo - 1)}`) &&
 		!holdsIn(s, s.from, s.to, GATES),
 	// "sơn lại 6 cột mốc", "đi qua 14 cột mốc": tended and passed, not held
-	'context.border_markers': ({ s, q }) =>
-		holdsIn(s, Math.max(clauseFrom({ s, q, lead: '' }), q.from - TENDED_REACH), q.from, TENDED),
+	'context.border_markers': ({ s, q }) => isTended(s, q),
 };

@@ -5,7 +5,7 @@ import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { lastCue, type CueKind } from '../../mention/cues.ts';
 import { isUpper } from '../../mention/area/name-run.ts';
-import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { holdsIn, figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isSpared } from './not-fined.ts';
 import { isOnDuty, mansPosts } from './on-duty.ts';
 import type { Refusal } from '../refusals.ts';
@@ -57,6 +57,21 @@ function isStillThere(s: Sentence, i: number): boolean {
 	if (q.cls === 'house' && /^(còn|đang|vẫn)$/.test(wordAt(s, q.to))) return true;
 	const before = figureAt(s, i - 1);
 	return before !== undefined && q.from - before.to <= 8 && isStillThere(s, i - 1);
+}
+
+const UNDER_WAY = wordsOf('đang');
+const DONE_LATER = wordsOf('sẽ trước giao');
+const OF_OTHERS = /^(khác|nữa|còn|lại|nhà)$/;
+
+/** "17 căn khác đang lên tường, lợp mái": houses under way. */
+function isUnderWay(s: Sentence, q: Quantity): boolean {
+	let k = q.to;
+	while (k < q.to + 2 && OF_OTHERS.test(wordAt(s, k))) k += 1;
+	if (!UNDER_WAY.has(s.page.tokens[k]) || /^(sử|ở|có|được)$/.test(wordAt(s, k + 1))) return false;
+	// "24 căn đang thi công sẽ hoàn thành trước 15/12", "đến nay 21 căn đang hoàn thiện, bàn giao trong tháng 12": a goal
+	const plan = s.page.blocks[s.block]?.body ?? s.from;
+	const isPlanned = wordAt(s, plan) === 'từ' && wordAt(s, plan + 1) === 'nay';
+	return !isPlanned && !holdsIn(s, k, s.to, DONE_LATER);
 }
 
 /** "hiện còn 34 hộ chưa có điện", "do 2 căn còn vướng thủ tục": what is still wanting. */
@@ -219,6 +234,7 @@ const COUNTED_PEOPLE = ['person', 'student', 'seafarer'];
 
 /** Figures beside the work: what broke, what is wanting, what one house, person or team has, what was cleared away. */
 export const BESIDE_WORK: readonly Refusal[] = [
+	{ why: 'under way', of: ['house'], words: UNDER_WAY, holds: isUnderWay },
 	{
 		why: 'rubbish',
 		of: ['mass', 'volume'],

@@ -121,7 +121,7 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 	// "12 vụ chủ trì, 8 vụ phối hợp": said of the figure before
 	const from = bareRoleEnd(s, open);
 	const joint = cuesOf(s.cues, 'joint').findLast(
-		(m) => m.from >= from && m.to <= to && text(s, m.from) === 'phối' && !isLeftOut(s, m.from),
+		(m) => m.from >= from && m.to <= to && /^(phối|ph)$/.test(text(s, m.from)) && !isLeftOut(s, m.from),
 	);
 	const lead = cuesOf(s.cues, 'lead').findLast(
 		(m) => m.from >= from && m.to <= to && text(s, m.from) !== 'trực',

@@ -21,7 +21,7 @@ function ledWithin(s: Sentence, from: number, to: number): Role | null {
 			const theirs = hasCue(s.cues, 'agency', from, m.from) && !hasCue(s.cues, 'own', from, m.from);
 			return theirs ? 'JOINT' : 'LEAD';
 		}
-		if (m.entry.kind === 'joint' && wordAt(s, m.from) === 'phối') return 'JOINT';
+		if (m.entry.kind === 'joint' && /^(phối|ph)$/.test(wordAt(s, m.from))) return 'JOINT';
 	}
 	return null;
 }

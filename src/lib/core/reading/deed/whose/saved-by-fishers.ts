@@ -15,6 +15,17 @@ const SAVERS = new Set([
 
 const SAVES = wordsOf('cứu vớt');
 
+/** Words of a boat's mark: "Tàu HA 91002 TS". */
+const MARK_WORDS = 6;
+
+/** "Tàu HA 91002 TS" at a token: a boat that fishes, by its mark. */
+function isFishingBoat(s: Sentence, at: number): boolean {
+	if (text(s, at) !== 'tàu') return false;
+	for (let k = at + 1; k < at + MARK_WORDS; k += 1)
+		if (/^I?TS$/.test(s.page.tokens[k]?.text ?? '')) return true;
+	return false;
+}
+
 /** Words between who saves and whom. */
 const SAVER_REACH = 40;
 
@@ -25,9 +36,12 @@ export function isSavedByFishers(s: Sentence, from: number, indicator: string): 
 	for (let k = from - 1; k >= Math.max(s.from, from - SAVER_REACH); k -= 1) {
 		if (text(s, k) === ';') return false;
 		if (SAVES.has(s.page.tokens[k])) saves = !/^(được|đi|ra|bđbp|và)$/.test(text(s, k - 1));
+		// "Tàu HA 91002 TS hoạt động gần đó vớt được 5 người"
+		const opens = k === s.from || /^[;:.,]$/.test(text(s, k - 1));
+		if (saves && opens && isFishingBoat(s, k)) return !hasCue(s.cues, 'own', k, from);
 		if (!saves || !SAVERS.has(`${text(s, k)} ${text(s, k + 1)}`)) continue;
 		if (text(s, k - 1) === 'của') continue;
-		return (k === s.from || /^[;:.,]$/.test(text(s, k - 1))) && !hasCue(s.cues, 'own', k, from);
+		return opens && !hasCue(s.cues, 'own', k, from);
 	}
 	return false;
 }

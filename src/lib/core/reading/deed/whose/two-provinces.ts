@@ -101,7 +101,7 @@ function isOfCluster(s: Sentence, at: number): boolean {
 	if (!CLUSTER.mayStandIn(s.words)) return false;
 	for (let k = at - 1; k > s.from; k -= 1) {
 		if (!CLUSTER.has(s.page.tokens[k])) continue;
-		if (!/^(toàn|cả|trong)$/.test(wordAt(s, k - 1)) || /^(bản|dân|xã|cửa)$/.test(wordAt(s, k + 1)))
+		if (!/^(toàn|cả|trong)$/.test(wordAt(s, k - 1)) || /^(bản|dân|xã|cửa|cảng)$/.test(wordAt(s, k + 1)))
 			return false;
 		return !(s.page.areas[s.block] ?? []).some((a) => !a.aside && a.from > k && a.to <= at);
 	}

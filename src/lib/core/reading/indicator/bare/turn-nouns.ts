@@ -117,7 +117,10 @@ const OF_FORCE: Readonly<Record<string, Counted>> = {
 function turnOfHead(s: Sentence, to: number): Counted | null {
 	if (!/^(là|đạt|tới)$/.test(s.page.tokens[to - 1]?.fold ?? '')) return null;
 	const open = lastBefore(s.semicolons, to);
-	const noun = readUnitNoun(s.page.tokens, open === undefined ? s.from : open + 1);
+	const stop = lastBefore(s.breaks, to);
+	const head = readUnitNoun(s.page.tokens, open === undefined ? s.from : open + 1);
+	// "Cửa khẩu nhộn nhịp: xe chở hàng lên tới 46.000 lượt"
+	const noun = head ?? (stop === undefined ? null : readUnitNoun(s.page.tokens, stop + 1));
 	if (!noun || noun.to >= to) return null;
 	const joined = s.page.tokens[noun.to]?.fold === 'tham';
 	return joined

@@ -17,12 +17,12 @@ const TURNS = /^(turn|person_turn|attend_turn)$/;
 /** "dân quân các xã cử 512 lượt người tham gia tuần tra", "DQTV: 704 lượt": the turns of those who walk along. */
 function isMilitia(s: Sentence, from: number, q: Quantity): boolean {
 	const to = q.from;
-	if (/^(dq|dqtv)$/.test(wordAt(s, wordAt(s, to - 1) === ':' ? to - 2 : to - 1))) return true;
+	if (/^(dq|dqtv|dqtt)$/.test(wordAt(s, wordAt(s, to - 1) === ':' ? to - 2 : to - 1))) return true;
 	if (!/^(gia|là|có|:|quân|vệ|góp|cử|động|sức|được|đi|hợp)$/.test(wordAt(s, to - 1))) return false;
 	for (let k = Math.max(from, to - MILITIA_REACH); k < to; k += 1)
 		if (
 			(wordAt(s, k) === 'dân' && wordAt(s, k + 1) === 'quân') ||
-			(/^(dq|dqtv)$/.test(wordAt(s, k)) && wordAt(s, wordAt(s, to - 1) === ':' ? to - 2 : to - 1) === 'gia')
+			(/^(dq|dqtv|dqtt)$/.test(wordAt(s, k)) && (wordAt(s, to - 1) === ':' || wordAt(s, to - 1) === 'gia'))
 		)
 			// "phối hợp với dân quân 87 lượt": patrols, walked together
 			return q.cls === 'turn' && WITH.test(wordAt(s, k - 1))
