@@ -221,7 +221,7 @@ function followOpening({ page, periods }: ArticleState, s: Sentence): void {
 	if (opens('back_time')) periods.backToTime();
 	if (!periods.found.isEvent && countsOnBehindExample(s)) periods.backToArticle();
 	if (addsBehindDay(s)) periods.behindDay();
-	if (opens('whole_stage')) periods.wholeStage();
+	if (opens('whole_stage') || opens('whole_term')) periods.wholeStage(opens('whole_term'));
 	if (opens('whole_time')) periods.wholeTime();
 	if (opens('same_day')) periods.sameDay();
 	const shift = readShift(page.tokens, s.from, Math.min(s.to, clauseReach(page, s)));

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import {
 	DASHES,
-	isLength,
+	isHowLong,
 	lowerAt,
 	QUARTER_WORDS,
 	readMonthNumber,
@@ -268,8 +268,7 @@ export function readMonth(tokens: readonly Token[], at: number): Read<PeriodFiel
 			end: side.end,
 		};
 	}
-	// "sáu tháng sau sáp nhập": how long after
-	const relative = isLength(tokens, at) ? null : readRelative(tokens, at + 1);
+	const relative = isHowLong(tokens, at) ? null : readRelative(tokens, at + 1);
 	if (relative) return { value: { kind: 'relative', unit: 'month', ...relative.value }, end: relative.end };
 	return null;
 }
@@ -278,7 +277,7 @@ export function readMonth(tokens: readonly Token[], at: number): Read<PeriodFiel
 export function readWeek(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const named = readWeekOfMonth(tokens, at) ?? readWeekOfYear(tokens, at);
 	if (named) return named;
-	const relative = readRelative(tokens, at + 1);
+	const relative = isHowLong(tokens, at) ? null : readRelative(tokens, at + 1);
 	// "Thứ Sáu tuần trước (27/6)"
 	const day = relative && lowerAt(tokens, relative.end) === '(' ? explained(tokens, relative.end) : null;
 	if (day) return day;

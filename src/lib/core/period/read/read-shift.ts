@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { lowerAt, readCount, says } from '../calendar-words.ts';
 
 const isDays = (tokens: readonly Token[], at: number) =>
@@ -28,8 +29,14 @@ function isSoon(tokens: readonly Token[], at: number): boolean {
 	return behind || lowerAt(tokens, count.end + 1) === 'sau';
 }
 
-/** "một tháng sau,", "hơn hai tuần sau,", "ba năm sau đó": no day of the story. */
+/** "nửa tháng sau", "mấy hôm sau", "ít lâu sau": days nobody counts. */
+const SOME_LATER = pairsOf(
+	'nửa tháng|mấy hôm|mấy ngày|vài hôm|vài ngày|ít hôm|ít ngày|ít lâu|không lâu|tuần tiếp',
+);
+
+/** "một tháng sau,", "hơn hai tuần sau,", "ba năm sau đó", "tuần tiếp theo": no day of the story. */
 function isMuchLater(tokens: readonly Token[], at: number): boolean {
+	if (SOME_LATER.isAt(tokens, at) && /^(sau|theo)$/.test(lowerAt(tokens, at + 2))) return true;
 	const count = readCount(tokens, /^(hơn|gần|khoảng|chừng|đúng)$/.test(lowerAt(tokens, at)) ? at + 1 : at);
 	if (
 		!count ||

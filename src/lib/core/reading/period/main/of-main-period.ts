@@ -137,6 +137,12 @@ export function dayOfNow({ main, isEvent }: MainPeriod, then: Period | null, iss
 export const dayOfOnset = ({ main, words }: MainPeriod) =>
 	main && words?.say.kind === 'span' && words.say.from.unit === 'day' ? dayPeriod(main.start) : null;
 
+/** Days of a stretch out of which "một tuần sau" leads. */
+const MONTH = 31;
+
+export const isShort = (p: Period | undefined): boolean =>
+	p !== undefined && daysBetween(p.start, p.end) <= MONTH;
+
 /** The days of a drive an article reports on: more than a few, of no half or year. */
 export const driveOf = (main: ResolvedPeriod | null) =>
 	main?.freq === '_O' && main.months === null && daysBetween(main.start, main.end) > WEEK ? main : null;

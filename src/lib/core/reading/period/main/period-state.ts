@@ -2,7 +2,7 @@ import { addDays, type Period } from '../../../period/time-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import type { MainPeriod } from './main-found.ts';
 import { findMainPeriod } from './main-period.ts';
-import { dayAfter, dayOfNow, dayOfOnset, driveOf, planOf } from './of-main-period.ts';
+import { dayAfter, dayOfNow, dayOfOnset, driveOf, isShort, planOf } from './of-main-period.ts';
 import { asGoverning, asRule, governing, undatedIn, type Governing } from '../governing.ts';
 import { goesOnWith, type FigureTold } from './opening-figures.ts';
 import { Placing } from './placing.ts';
@@ -86,8 +86,9 @@ export class PeriodState {
 
 	/** The story is back at its day behind a paragraph of another time, or goes on counting, and nothing says so. */
 	get loose(): boolean {
-		const left = this.#passed || this.#counts;
-		return left && this.found.isEvent && this.#paragraph === null && this.#asked === null;
+		return (
+			(this.#passed || this.#counts) && this.found.isEvent && this.#paragraph === null && this.#asked === null
+		);
 	}
 
 	/** What a phrase without a year leans on: the period last told in the paragraph, else what holds. */
@@ -158,9 +159,7 @@ export class PeriodState {
 	}
 
 	/** "Trận lũ làm 8 người chết": what the article is about, whatever day was told last. */
-	backToArticle(): void {
-		this.#paragraph = null;
-	}
+	backToArticle = (): void => void (this.#paragraph = null);
 
 	/** "Ngoài ra, khám bệnh cho 1.240 lượt người" behind what was done on one day, in a report: counted on. */
 	behindDay(): void {
@@ -168,9 +167,7 @@ export class PeriodState {
 	}
 
 	/** "Đã chín ngày kể từ trận lũ 25/7. … Ngay trong đêm lũ về, …": on the day from which the article counts. */
-	onset(): void {
-		this.#paragraph = asGoverning(dayOfOnset(this.found), 'period:article');
-	}
+	onset = (): void => void (this.#paragraph = asGoverning(dayOfOnset(this.found), 'period:article'));
 
 	/** "Bão tan, 1.150 lượt cán bộ, chiến sĩ …": after what the article tells of, so of its own day. */
 	aftermath(): void {
@@ -212,16 +209,18 @@ export class PeriodState {
 		if (told && told.period.freq !== 'D') this.#paragraph = asRule(told, 'period:told');
 	}
 
-	/** "Cộng cả giai đoạn, …", "Gộp lại, …" after figures of years one by one: those years, or the years the article is of. */
-	wholeStage(): void {
-		const { told } = this.#years;
-		this.#paragraph = wholeTold(told, this.main('period:article'), this.#paragraph, this.found.isEvent);
+	/** "Cộng lại, …" behind years one by one: those, or the article's; "Cả nhiệm kỳ …" (`term`): the stage named that its year is of. */
+	wholeStage(term: boolean): void {
+		const { isEvent, main } = this.found;
+		const stage = asGoverning(term && !isEvent ? this.#stages.around(main) : null, 'period:whole');
+		const held = this.#paragraph;
+		this.#paragraph = stage ?? wholeTold(this.#years.told, this.main('period:article'), held, isEvent);
 	}
 
 	/** "Tính chung cả kỳ, …", "Trở lại kết quả chung, …": what the article says it reports; else the years told. */
 	wholeTime(): void {
 		if (this.found.sure && !this.found.isEvent) this.#paragraph = null;
-		else this.wholeStage();
+		else this.wholeStage(false);
 	}
 
 	/** "Cùng ngày, …", "Cũng trong ngày này, …": of the day last told. */
@@ -236,8 +235,11 @@ export class PeriodState {
 		this.#paragraph = asGoverning(next, 'period:later') ?? this.#paragraph;
 	}
 
-	/** "Trước đó ít ngày, …": not of the day the article tells. */
-	some = (): void => void (this.#paragraph = this.found.isEvent ? this.undated() : this.#paragraph);
+	/** "Trước đó ít ngày, …", "Một tuần sau, …": not of the day the article tells, or of the days or month just told. */
+	some(): void {
+		if (this.found.isEvent || isShort(this.#article?.period)) this.#paragraph = this.undated();
+		else if (isShort(this.current?.period)) this.#paragraph = null;
+	}
 
 	/** "Năm ngoái, cùng dịp này, …": the article's stretch a year before. */
 	sameSeason(): Governing | null {
@@ -246,9 +248,8 @@ export class PeriodState {
 	}
 
 	/** The first figures of a story are told of a longer time: it goes on with it. */
-	opensWith(told: readonly FigureTold[], toPress: boolean): void {
-		this.#article = goesOnWith(this.found, told, toPress) ?? this.#article;
-	}
+	opensWith = (told: readonly FigureTold[], toPress: boolean): void =>
+		void (this.#article = goesOnWith(this.found, told, toPress) ?? this.#article);
 
 	/** "Báo cáo nhanh lúc 10 giờ ngày 9/8 cho biết: …" in the story of a storm: how things stand from there on. */
 	bulletin(placed: readonly PlacedPeriod[]): void {

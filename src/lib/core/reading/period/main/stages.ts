@@ -78,6 +78,13 @@ export class Stages {
 		);
 	}
 
+	/** The stage named of which a year is a part: "cả nhiệm kỳ", "cả giai đoạn"; null where none is, or the time is longer than a year. */
+	around(p: ResolvedPeriod | null): ResolvedPeriod | null {
+		const year = p?.freq === 'A' ? Number(p.start.slice(0, 4)) : -1;
+		const stage = this.#named.find((y) => y.from <= year && y.to >= year && y.to > y.from);
+		return stage ? resolveMention(stage, this.#issued, null) : null;
+	}
+
 	/** What is meant to be done in the term that begins: its years; null where none is named. */
 	coming(years: number | null = null): ResolvedPeriod | null {
 		const term = this.#coming();
