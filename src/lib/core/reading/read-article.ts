@@ -23,6 +23,7 @@ import { Memory } from './page/memory.ts';
 import type { Page } from './page/page.ts';
 import { addsBehindDay, countsOnBehindExample } from './period/of-figure/dated-example.ts';
 import { isAlone } from './period/of-figure/alone.ts';
+import { opensAtHour } from './period/of-figure/at-hour.ts';
 import { leavesMemory } from './period/of-figure/opens-now.ts';
 import { isOneOfMany } from './period/main/opening-figures.ts';
 import { leaveLeadUndated } from './period/of-figure/undated-lead.ts';
@@ -224,6 +225,7 @@ function followOpening({ page, periods }: ArticleState, s: Sentence): void {
 	if (opens('whole_stage') || opens('whole_term')) periods.wholeStage(opens('whole_term'));
 	if (opens('whole_time')) periods.wholeTime();
 	if (opens('same_day')) periods.sameDay();
+	if (opensAtHour(s)) periods.atHour();
 	const shift = readShift(page.tokens, s.from, Math.min(s.to, clauseReach(page, s)));
 	if (shift === 0) periods.sameDay();
 	else if (shift === Infinity) periods.some();

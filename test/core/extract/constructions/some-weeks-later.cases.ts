@@ -15,7 +15,7 @@ export const someWeeksLaterCases: ConstructionGroup = {
 		},
 		{
 			on: '2025-09-15',
-			text: 'Bão số 5 tan, từ 26/8 đến 5/9, bộ đội sửa 240 căn nhà. Một tuần sau, các đồn trao [900 suất quà|gifts.sets 2025-09].',
+			text: 'Bão số 5 tan, từ 26/8 đến 5/9, mưa lớn. Một tuần sau, các đồn trao [900 suất quà|gifts.sets 2025-09].',
 		},
 		{
 			on: '2025-09-15',

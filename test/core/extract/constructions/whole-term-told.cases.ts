@@ -15,7 +15,7 @@ export const wholeTermToldCases: ConstructionGroup = {
 		},
 		{
 			on: '2025-12-24',
-			text: 'Năm 2025, năm cuối của giai đoạn 2021 - 2025, BĐBP Hà Khê xây [31 căn nhà|housing.houses_built 2021-01-01/P5Y]. Toàn giai đoạn, đơn vị xây [164 căn nhà|housing.houses_built 2021-01-01/P5Y].',
+			text: 'Năm 2025, năm cuối của giai đoạn 2021 - 2025, BĐBP Hà Khê xây [31 căn nhà|housing.houses_built 2025]. Toàn giai đoạn, đơn vị xây [164 căn nhà|housing.houses_built 2021-01-01/P5Y].',
 		},
 		{
 			on: '2025-12-24',

@@ -37,7 +37,16 @@ const GOES_ON = ['triển khai', 'thực hiện', 'tiến hành', 'diễn ra', '
 /** What is done on its last day. */
 const CLOSES = ['kết thúc', 'khép lại', 'bế mạc', 'hoàn thành'];
 /** What is set up on a day and stays: a model, a checkpoint, a club. */
-const SET_UP = ['ra mắt', 'ra đời', 'thành lập', 'đi vào hoạt động', 'khai trương', 'vào hoạt động'];
+const SET_UP = [
+	'ra mắt',
+	'ra đời',
+	'thành lập',
+	'đi vào hoạt động',
+	'khai trương',
+	'vào hoạt động',
+	'trở lại',
+	'mở lại',
+];
 
 /** Phrases as they are found by their first two words. */
 const pairs = (...phrases: readonly string[]): WordPairs =>

@@ -17,7 +17,8 @@ export function linkEnd(tokens: readonly Token[], at: number, dash: boolean): nu
 	// "từ ngày 5 tháng 11 năm đến nay": the year is left out
 	if (says(tokens, i, 'năm', 'đến') && lowerAt(tokens, i - 2) === 'tháng') i++;
 	if (lowerAt(tokens, i) === ',') i++;
-	if (lowerAt(tokens, i) === 'cho') i++;
+	// "hoạt động trở lại từ 15/7, tính đến hết tháng 9"
+	if (lowerAt(tokens, i) === 'cho' || lowerAt(tokens, i) === 'tính') i++;
 	const w = lowerAt(tokens, i);
 	if (w === 'đến' || w === 'tới') return lowerAt(tokens, i + 1) === 'với' ? -1 : i + 1;
 	return dash && DASHES.has(w) ? i + 1 : -1;

@@ -3,7 +3,7 @@ import type { PeriodMention } from '../mention/time/period-mention.ts';
 
 /** "gấp hơn 2,5 lần": words from the ratio's verb to the period beside it. */
 const RATIO_REACH = 7;
-const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa']);
+const TIMES = new Set(['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'lần', 'nửa', '%']);
 
 const OF_MOST = /^(trong|vòng|suốt|của|kể|hơn|gần)$/;
 
@@ -15,7 +15,7 @@ export function isOfMost(tokens: readonly Token[], { from }: PeriodMention): boo
 	return most === 'nhất' ? tokens[k - 1]?.fold !== 'thứ' : most === 'lục' && tokens[k - 1]?.fold === 'kỷ';
 }
 
-/** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước": the other side of a ratio. */
+/** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước", "bằng 48,7% năm 2020": the other side of a ratio. */
 export function isOfRatio(tokens: readonly Token[], at: number): boolean {
 	let times = at - 1;
 	// "bằng hai phần ba số vụ của năm 2018"

@@ -11,6 +11,7 @@ import { findAreas, type AreaMention } from '../mention/area/read-area.ts';
 import { tellLengthBegun } from '../mention/time/length-begun.ts';
 import { findPeriodMentions, type PeriodMention } from '../mention/time/period-mention.ts';
 import { tellYearSoFar } from '../mention/time/year-so-far.ts';
+import { tellYearsOfStage } from '../mention/time/year-of-stage.ts';
 import { tellUpToInPlan, tellYearsWorked } from '../mention/time/years-worked.ts';
 import { placesOfBlocks } from '../mention/area/place-of-blocks.ts';
 import { settleAreas } from '../mention/area/settle-areas.ts';
@@ -99,6 +100,7 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 	for (const b of blocks) {
 		if (b.body > b.from) claimed.fill(1, b.from, b.body);
 		const found = findPeriodMentions(tokens, b.body, b.to);
+		tellYearsOfStage(tokens, found);
 		tellYearsWorked(tokens, found, issued);
 		tellLengthBegun(tokens, found, issued);
 		tellYearSoFar(tokens, found, issued);

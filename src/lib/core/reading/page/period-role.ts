@@ -9,6 +9,7 @@ import type { Page } from './page.ts';
 import { isOfMost, isOfRatio } from './of-ratio.ts';
 import { isToldOf } from '../mention/time/apposed-year.ts';
 import { isCelebrated, isReturnOfDay } from '../mention/time/anniversary.ts';
+import { namesYearOfStage } from '../mention/time/year-of-stage.ts';
 import { closes, frameOf, goesOnSince, isRough, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read/read-time-end.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/time/period-mention.ts';
@@ -193,6 +194,7 @@ function roleOf(
 	const inTerm = word(tokens, m.from - 1) === 'trong';
 	if (say.kind === 'years' && say.form === 'term' && (named || !(inTerm || startsClause(page, s, m))))
 		return 'aside';
+	if (namesYearOfStage(tokens, m)) return 'aside';
 	if (isReturnOfDay(say) && hasCue(cues, 'aside_noun', s.from, m.from)) return 'aside';
 	if (isCelebrated(tokens, s, m)) return 'aside';
 	// "Trước thềm năm mới 2026", "chào năm mới 2026": when it is told, not of when

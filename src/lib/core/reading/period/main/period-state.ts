@@ -2,6 +2,7 @@ import { addDays, type Period } from '../../../period/time-period.ts';
 import { isDisasterStory } from './disaster-story.ts';
 import type { MainPeriod } from './main-found.ts';
 import { findMainPeriod } from './main-period.ts';
+import { dayAtHour, timeOfEvent } from './time-of-event.ts';
 import { dayAfter, dayOfNow, dayOfOnset, driveOf, isShort, planOf } from './of-main-period.ts';
 import { asGoverning, asRule, governing, undatedIn, type Governing } from '../governing.ts';
 import { goesOnWith, type FigureTold } from './opening-figures.ts';
@@ -23,7 +24,6 @@ import {
 	liesAhead,
 	isOfTelling,
 	isStretch,
-	isStretchOf,
 	isDayOfReview,
 	isBeside,
 	countsOn,
@@ -147,15 +147,9 @@ export class PeriodState {
 	readonly named = (): Governing | null => this.#named ?? this.undated();
 	/** "Tại buổi gặp mặt, …" in the story of one: no longer of the time told in passing. */
 	atEvent(gives: boolean): void {
-		const { isEvent, late, event } = this.found;
 		const stretch = this.#counts ? undefined : this.#article?.period;
-		// "Ngày 8/10, lễ bàn giao diễn ra. Dịp này, …": on the day just told
-		if (this.#here?.period.freq === 'D') this.#paragraph = asRule(this.#here, 'period:same-day');
-		// "Sau hai ngày (20 - 21/1), …. Cùng dịp này, …": of all the days the story has come to be of
-		else if (isEvent && stretch?.freq !== 'D' && isStretchOf(stretch, event)) this.#paragraph = null;
-		// "Tại lễ ra quân, Ban tổ chức tặng 60 suất quà": on its day, whatever the article reports
-		else if (isEvent || (gives && event?.freq === 'D') || (late && event))
-			this.#paragraph = event && governing(event, null, 'period:article');
+		const told = timeOfEvent(this.found, this.#here, stretch, gives);
+		if (told !== undefined) this.#paragraph = told;
 	}
 
 	/** "Trận lũ làm 8 người chết": what the article is about, whatever day was told last. */
@@ -227,6 +221,10 @@ export class PeriodState {
 	sameDay(): void {
 		if (this.#last?.period.freq === 'D') this.#paragraph = asRule(this.#last, 'period:same-day');
 	}
+
+	/** "Cập nhật lúc 17 giờ: …": how things stand at an hour of a day. */
+	atHour = (): void =>
+		void (this.#paragraph = dayAtHour(this.#page, this.found, this.#last, this.issued) ?? this.#paragraph);
 
 	/** "Một ngày sau, …": the day after the one just told; the figures of a day only. */
 	later(days: number): void {
