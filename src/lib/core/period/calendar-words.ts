@@ -154,7 +154,7 @@ export const isLength = (tokens: readonly Token[], at: number) =>
 
 /** "sáu tháng sau sáp nhập", "Một tuần sau, …", "nửa tháng trước": how long after or before. */
 export const isHowLong = (tokens: readonly Token[], at: number): boolean =>
-	isLength(tokens, at) || lowerAt(tokens, at - 1) === 'nửa';
+	(isLength(tokens, at) && lowerAt(tokens, at - 2) !== 'thứ') || lowerAt(tokens, at - 1) === 'nửa';
 
 /** Words for more years than one cares to count: "nhiều năm nay", "bao năm qua". */
 export const MANY: ReadonlySet<string> = new Set(['những', 'các', 'nhiều', 'mấy', 'bao', 'lâu']);

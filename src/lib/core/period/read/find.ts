@@ -29,7 +29,14 @@ import { readMonth, readQuarter, readWeek } from './read-label.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { readTenDays } from './read-month-part.ts';
 import { readAgo, readNamedBefore, readOccasion, readThis, readToday, readWeekday } from './read-now.ts';
-import { readClosedBy, readDashSpan, readFrom, readUpTo, readYearStartToDate } from './read-span.ts';
+import {
+	readClosedBy,
+	readDashSpan,
+	readFrom,
+	readSinceOccasion,
+	readUpTo,
+	readYearStartToDate,
+} from './read-span.ts';
 import { DAY_CUES } from './read-time-end.ts';
 import { readSame, readThisLastYear, readYearThenSame } from './read-same.ts';
 import { readSchoolStart } from './read-school-year.ts';
@@ -73,7 +80,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 		[readNewYearsDay, readDayOfFeast, readDays, readToday, readNamedBefore, readOrdinal],
 	),
 	['trước', [readNamedBefore, readEdgeDay]],
-	['sau', [readNamedBefore, readEdgeDay, readInDrive]],
+	['sau', [readSinceOccasion, readNamedBefore, readEdgeDay, readInDrive]],
 	...each(['chậm', 'muộn', 'không', 'hạn'], [readEdgeDay]),
 	...each(['trong', 'cả', 'suốt', 'trọn'], [readMonthOfCause, readInDrive, readThis]),
 	...each(['q', 't', 'h'], [readAbbreviation]),

@@ -38,11 +38,15 @@ const saysAny = (tokens: readonly Token[], at: number, ...lists: readonly Phrase
 
 /** "từ khi …", "từ đầu đợt (15/6)", "từ trận lũ quét rạng sáng 25/7": what a stretch is counted from stands at `at`. */
 export const opensBegun = (tokens: readonly Token[], at: number): boolean =>
-	/^(khi|lúc)$/.test(lowerAt(tokens, at)) ||
+	/^(khi|lúc|sau)$/.test(lowerAt(tokens, at)) ||
 	says(tokens, at, 'thời', 'điểm') ||
 	(/^(ngày|hôm)$/.test(lowerAt(tokens, at)) && saysAny(tokens, at + 1, DRIVE_OPENED, SET_UP_THEN, DONE)) ||
 	(lowerAt(tokens, at) === 'đầu' && saysAny(tokens, at + 1, DRIVE_NAMED, OF_SOME_LENGTH)) ||
 	saysAny(tokens, at, HAPPENED);
+
+/** What is counted from in the past, where "đến nay" follows: "từ lần kiểm tra trước (tháng 10/2024) đến nay". */
+export const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+	/^(lần|đợt|cuộc|hội|vụ|buổi|kỳ|phiên)$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.kind === 'word';
 
 /** What an end opens with behind "đến". */
 const OPENS_END = /^(hết|ngày|nay|cuối|chiều|sáng|trưa|tối|tháng|\d+)$/;
@@ -58,6 +62,14 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 		const year = t.lower === 'năm' ? yearNumber(tokens, i + 1) : null;
 		if (year !== null)
 			return { value: { unit: 'year', year: { kind: 'number', year }, edge: null }, end: i + 2 };
+		// "từ sau lần kiểm tra tháng 10/2023"
+		const then = t.lower === 'tháng' && lowerAt(tokens, at) === 'sau' ? readMonthNumber(tokens, i + 1) : null;
+		const thenYear = then && readTrailingYear(tokens, then.end, false);
+		if (then && thenYear?.value.kind === 'number')
+			return {
+				value: { unit: 'month', month: then.value, year: thenYear.value, edge: null },
+				end: thenYear.end,
+			};
 		// "từ trận lũ quét rạng sáng 25/7", "từ khi ra quân ngày 5/6"
 		let day = i;
 		while (BEFORE_FEAST.has(lowerAt(tokens, day))) day++;

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { DASHES, lowerAt, readMonthNumber, says } from '../calendar-words.ts';
 import type { PeriodFields, Read, TimeEnd } from '../mention.ts';
-import { clauseEnd, opensBegun, readBegun, readEnded } from './read-begun.ts';
+import { clauseEnd, isOccasion, opensBegun, readBegun, readEnded } from './read-begun.ts';
 import { clockEnd } from './read-clock.ts';
 import { isSummed, sameClock } from './counted-from.ts';
 import { readOnward } from './read-onward.ts';
@@ -35,6 +35,20 @@ function untilDay(tokens: readonly Token[], driven: Read<PeriodFields>): Read<Pe
 		: driven;
 }
 
+/** "lần kiểm tra trước (tháng 10/2024)" where "đến nay" follows. */
+function readOccasion(tokens: readonly Token[], at: number): Read<TimeEnd> | null {
+	const began = isOccasion(tokens, at) ? readBegun(tokens, at) : null;
+	const link = began ? linkEnd(tokens, began.end, false) : -1;
+	return link > 0 && lowerAt(tokens, link) === 'nay' ? began : null;
+}
+
+/** "Sau đợt thanh tra của EC (tháng 10/2023) đến nay": what has gone on since an occasion; at: "sau". */
+export function readSinceOccasion(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	const from = readOccasion(tokens, at + 1);
+	const to = from ? readTimeEnd(tokens, linkEnd(tokens, from.end, false), false, true, true) : null;
+	return from && to && { value: { kind: 'span', from: from.value, to: to.value }, end: to.end };
+}
+
 /**
  * Reads "từ A đến B" and what is said like it; "từ đầu năm" alone runs to the article's day.
  *
@@ -48,7 +62,7 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 	if (lowerAt(tokens, i) === 'trước') return null;
 	const since = lowerAt(tokens, i) === 'khi';
 	// "từ đầu đợt (15/6)"
-	const began = opensBegun(tokens, i) ? readBegun(tokens, i) : null;
+	const began = opensBegun(tokens, i) ? readBegun(tokens, i) : readOccasion(tokens, i);
 	// "từ thời điểm đầu năm đến nay"
 	if (!began && says(tokens, i, 'thời', 'điểm')) i += 2;
 	const term = readTermBegun(tokens, i);

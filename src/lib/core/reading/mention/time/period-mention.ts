@@ -138,7 +138,7 @@ function placePast(say: PeriodFields, issued: string | null): ResolvedPeriod | n
 		);
 	const turn = count === 12 ? turningYear(issued) : null;
 	if (turn !== null) return yearPeriod(turn);
-	if (say.bare && !reviewed && count !== month - 1) return null;
+	if (say.bare && !reviewed && count !== month - 1 && !(late && count === month)) return null;
 	if (count < 2 || !(reviewed || count === month - 1 || (late && count === month))) return null;
 	const year = { kind: 'number' as const, year: Number(issued.slice(0, 4)) };
 	return place(

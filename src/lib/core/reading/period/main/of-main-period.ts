@@ -95,7 +95,7 @@ function justClosed({ end }: ResolvedPeriod, issued: string | null): boolean {
 }
 
 /** So many days beside a week's report: the week before or after the one it reports on. */
-function besideWeek(main: ResolvedPeriod | null, weeks: number): ResolvedPeriod | null {
+function besideWeek(main: Period | null, weeks: number): ResolvedPeriod | null {
 	if (!main || daysBetween(main.start, main.end) !== WEEK) return null;
 	const from = addDays(main.start, WEEK * weeks);
 	return daysPeriod(from, addDays(from, WEEK - 1));
@@ -105,7 +105,7 @@ function besideWeek(main: ResolvedPeriod | null, weeks: number): ResolvedPeriod 
 const BESIDE = new Set(['tới', 'sau', 'trước']);
 
 /** "tuần tới", "tuần trước" in the report of a week, "quý tới" in that of a quarter: the one after or before it. */
-export function besideMain(say: PeriodFields, main: ResolvedPeriod | null): ResolvedPeriod | null {
+export function besideMain(say: PeriodFields, main: Period | null): ResolvedPeriod | null {
 	if (say.kind !== 'relative' || !main || !BESIDE.has(say.word)) return null;
 	if (say.unit === 'week') return besideWeek(main, say.offset);
 	const months = say.unit === 'quarter' ? 3 : say.unit === 'month' ? 1 : 0;

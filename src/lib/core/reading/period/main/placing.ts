@@ -92,14 +92,24 @@ export class Placing {
 			// what lies ahead is itself what the words name
 			(mention === this.#found.words || (main && this.#issued !== null && main.start > this.#issued)
 				? null
-				: besideMain(say, main)) ??
+				: (this.#besideTold(mention, under) ?? besideMain(say, main))) ??
 			sinceLaunch(this.#page, block, mention, this.#issued) ??
-			resolveMention(say, this.#issued, under);
+			(this.#isWeekThen(mention) ? null : resolveMention(say, this.#issued, under));
 		// "Từ tháng 4 đến tháng 6" in the report of the second quarter: the same days by another name
 		const same = told !== null && told.start === main?.start && told.end === main.end && main.freq !== '_O';
 		const r = same ? main : told && (asWindow(told, say, main) ?? told);
 		this.#placed.set(mention, { start: under?.start, end: under?.end, r });
 		return r;
+	}
+
+	/** "Ngày 15/11, lũ về. Tuần sau đó, …": no week beside the article's day. */
+	#isWeekThen({ say, to }: PeriodMention): boolean {
+		return say.kind === 'relative' && say.unit === 'week' && this.#page.tokens[to]?.fold === 'đó';
+	}
+
+	/** "Từ 15 đến 21/11, sơ tán 640 hộ. Tuần sau đó, …": the week after the one told; null for any other phrase. */
+	#besideTold({ say, to }: PeriodMention, under: Period | null): ResolvedPeriod | null {
+		return this.#page.tokens[to]?.fold === 'đó' ? besideMain(say, under) : null;
 	}
 
 	/** "từ đầu năm", "từ đầu quý", "từ đầu năm 2025", and nothing of until when. */
