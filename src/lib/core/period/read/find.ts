@@ -11,13 +11,7 @@ import {
 } from '../calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type PeriodMention, type Read } from '../mention.ts';
 import { readAbbreviation, readBareMonth, readRomanQuarter, readShortSame } from './read-abbreviation.ts';
-import {
-	readBareYear,
-	readComparedYear,
-	readLedYear,
-	readNamedYear,
-	readSeasonYear,
-} from './read-bare-year.ts';
+import { readYearWithoutNoun } from './read-bare-year.ts';
 import { followsClock, followsVerb } from './read-clock.ts';
 import { COUNTED, readCounted } from './read-counted.ts';
 import { readDate, readDayList, readMonthYear } from './read-date.ts';
@@ -180,14 +174,7 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 			end: range.end,
 		};
 	}
-	const announced = range
-		? null
-		: (readAnnouncedYear(tokens, at) ??
-			readSeasonYear(tokens, at) ??
-			readComparedYear(tokens, at) ??
-			readLedYear(tokens, at) ??
-			readNamedYear(tokens, at) ??
-			readBareYear(tokens, at));
+	const announced = range ? null : (readAnnouncedYear(tokens, at) ?? readYearWithoutNoun(tokens, at));
 	if (announced) return announced;
 	const date = readDate(tokens, at, options.alone === true);
 	const whole = options.alone === true && at === 0;

@@ -26,7 +26,7 @@ const AS = wordsOf(': là');
 const LABELS = wordsOf(': là có bắt chỉ đạt');
 
 /** "2017 là 90 người, 2018 vọt lên 400 người và 2019 còn 120 người": years in a row, each told apart from numbers by the next. */
-export function readBareYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+function readBareYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const year = standsAt(tokens, at);
 	if (year === null) return null;
 	// "31 vụ (2024: 27 vụ)": a label in brackets needs no other beside it
@@ -49,7 +49,7 @@ const LEADS = wordsOf('trong hết cả suốt riêng chung lại thúc');
 const PARTS = wordsOf(', . ; : )');
 
 /** "Trong 2025, …", "khép lại 2025.", "2025, các đồn …": a year that a sign parts from what follows, led to as one or first in its sentence. */
-export function readLedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+function readLedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const before = tokens[at - 1];
 	const opens = (at === 0 || before?.text === '.') && tokens[at + 1]?.text === ',';
 	if (!opens && !(LEADS.has(before) && (tokens[at + 1] === undefined || PARTS.has(tokens[at + 1]))))
@@ -70,7 +70,7 @@ const NAMED_REACH = 5;
 const IS = wordsOf('là vẫn');
 
 /** "Năm cao nhất là 2019 với 214 khẩu", "đỉnh điểm vào năm ấy, là 2019, có": the year a year is told to be. */
-export function readNamedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+function readNamedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const next = tokens[at + 1];
 	if (
 		!IS.has(tokens[at - 1]) ||
@@ -87,7 +87,7 @@ export function readNamedYear(tokens: readonly Token[], at: number): Read<Period
 const MORE = wordsOf('hơn kém vượt');
 
 /** "nhiều hơn 2024 là 3 đối tượng", "so với 2023, tăng": a year set against, with no noun behind that would make it a number. */
-export function readComparedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+function readComparedYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const lead = lowerAt(tokens, at - 1);
 	const compared =
 		lead === 'so' || (lead === 'với' && lowerAt(tokens, at - 2) === 'so') || MORE.has(tokens[at - 1]);
@@ -102,10 +102,35 @@ export function readComparedYear(tokens: readonly Token[], at: number): Read<Per
 const SEASONS = wordsOf('bão lũ mưa khô');
 
 /** "riêng mùa bão 2024", "mùa mưa lũ 2023": the year of a season within it. */
-export function readSeasonYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+function readSeasonYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
 	const year = SEASONS.has(tokens[at - 1]) ? yearNumber(tokens, at) : null;
 	if (year === null || !(lowerAt(tokens, at - 2) === 'mùa' || lowerAt(tokens, at - 3) === 'mùa')) return null;
 	// "mùa khô 2023 - 2024" lies over New Year
 	if (/^[-–/]$/.test(lowerAt(tokens, at + 1))) return null;
 	return { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
+}
+
+/** Words that lead from year to year: "hồi 2021", "qua 2022 mới lên lại", "lùi về 2021, con số". */
+const THEN_LEADS = wordsOf('hồi qua sang tới đến về như');
+const TOLD = wordsOf(', là có còn mới lên thì cả chỉ được con đã tăng giảm vọt bắt');
+
+/** "Nhớ hồi 2021, …; qua 2022 mới lên lại 40 lần": a year led to in a story, with no noun behind that would make it a number. */
+function readToldYear(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (!THEN_LEADS.has(tokens[at - 1]) || !TOLD.has(tokens[at + 1])) return null;
+	// "số lượt lên tới 2022, tăng …"
+	if (/^(lên|giảm|đạt|tăng|từ|cho|xuống|tính|kéo|còn)$/.test(lowerAt(tokens, at - 2))) return null;
+	const year = yearNumber(tokens, at);
+	return year === null ? null : { value: { kind: 'year', year: { kind: 'number', year } }, end: at + 1 };
+}
+
+const WAYS = [readSeasonYear, readComparedYear, readLedYear, readNamedYear, readBareYear, readToldYear];
+
+/** Reads a year that is told without "năm". */
+export function readYearWithoutNoun(tokens: readonly Token[], at: number): Read<PeriodFields> | null {
+	if (yearNumber(tokens, at) === null) return null;
+	for (const read of WAYS) {
+		const year = read(tokens, at);
+		if (year) return year;
+	}
+	return null;
 }

@@ -5,6 +5,7 @@ import { hasCue } from '../mention/cues.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { ofFromTo } from './from-to.ts';
 import { moreThanThen } from './more-than-then.ts';
+import { isRateOfThen } from './rate-of-then.ts';
 import { figureAt, hasPair, isPlainTurn, wordAt, type Sentence } from '../page/sentence.ts';
 import { RATE_REACH } from './change-sign.ts';
 import { bracketAt } from './change-sign.ts';
@@ -169,6 +170,7 @@ export function riseOrFall(s: Sentence, i: number, kinds: readonly FigureKind[])
 	const before = figureAt(s, i - 1);
 	const moved = percent && prev?.kind === 'now' ? ofFromTo(s, i) : 0;
 	if (moved !== 0) return { kind: 'change', sign: moved, index: false };
+	if (percent && isRateOfThen(s, i)) return null;
 	if (percent && prev?.kind === 'change' && before) {
 		// ", 14,8 %", "(21,7 %)", "tức -9,7 %"
 		if (q.from - before.to <= 6 && !hasAny(s, before.to, q.from, /^;$/))

@@ -87,7 +87,7 @@ function isPeriodWeak({ state: { periods }, s, q, governing }: Weighed): boolean
 	if (governing.rule !== 'period:article') return false;
 	// the article gives its period only after the figure, and as a count up to a day
 	const late = words !== null && words.from >= q.from && COUNTS_UP.has(words.say.kind);
-	return (!sure && !isEvent) || late || periods.loose;
+	return (!sure && !isEvent) || (periods.found.from ?? 0) < 0 || late || periods.loose;
 }
 
 /** Much of the article's year, half or quarter lies ahead of its day, and the figure is told as done. */

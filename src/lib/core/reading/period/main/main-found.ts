@@ -12,7 +12,7 @@ export interface MainPeriod {
 	isEvent: boolean;
 	/** the article says that it reports on this period, not only that something was then */
 	sure: boolean;
-	/** token at which the day of a deed is named first; 0 when the main period is none */
+	/** token at which the day of a deed is named first; 0 when the main period is none, -1 for a day nobody names */
 	from?: number;
 	/** the words that name the main period; null when it is a day */
 	words: PeriodMention | null;

@@ -38,12 +38,13 @@ import {
 import { isPassedBy, namedBefore, totalOf } from './main-total.ts';
 import type { Page } from '../../page/page.ts';
 import {
+	dayPeriod,
 	resolveMention,
 	type PeriodMention,
 	type ResolvedPeriod,
 } from '../../mention/time/period-mention.ts';
 import type { MainPeriod, Named, Told } from './main-found.ts';
-import { ToldInPassing } from './told-in-passing.ts';
+import { isMonthGone, ToldInPassing } from './told-in-passing.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import type { Stages } from './stages.ts';
 import { rowAround } from './year-row.ts';
@@ -64,6 +65,8 @@ export class Search {
 	#ahead: (Named & { later: boolean; head: boolean }) | null = null;
 	/** months were told of one by one before any period that is reported */
 	#months = false;
+	/** a month told behind the figures of a storm */
+	#monthGone = false;
 	/** the times told in passing */
 	readonly #passing = new ToldInPassing();
 	/** the quarter or month in the name of a gathering, at which a longer time may be told of */
@@ -191,6 +194,11 @@ export class Search {
 		const report = isToldAsReport(this.#page, s, cues, mention, r, issued);
 		const named: Named = { period: r, words: mention };
 		const behind = this.isLate(mention);
+		// "Bão số 15 áp sát, … . Tháng 10 vừa rồi, Hải đội 2 cứu 3 tàu": a month told in the story of a storm
+		if (this.#disaster && behind && !head && !report && isMonthGone(say, this.#passing)) {
+			this.#monthGone = true;
+			return null;
+		}
 		if (namesYear(this.#page, block, say)) this.#titled ??= named;
 		if (say.kind === 'span' && isDone(r, this.#issued)) {
 			if (!behind) this.#drive ??= named;
@@ -279,6 +287,9 @@ export class Search {
 		const passing = event || r ? null : this.#passing.best(issued);
 		if (passing) return of(passing.period, passing.words, false);
 		if (r) return of(r, running, false);
+		// how things stand on the day on which a storm is told of
+		const today = this.#monthGone && !event && issued !== null ? dayPeriod(issued) : null;
+		if (today) return { ...this.#days.story(today, false), from: -1 };
 		return { main: event, event, isEvent: event !== null, sure: false, words: null };
 	}
 }

@@ -62,3 +62,9 @@ export class ToldInPassing {
 		return this.behind ?? this.lately(issued);
 	}
 }
+
+/** "Tháng 10 vừa rồi", "Tháng trước": a month, where no time was told before it. */
+export const isMonthGone = (say: PeriodMention['say'], { opening, named }: ToldInPassing): boolean =>
+	!opening &&
+	!named &&
+	(say.kind === 'month' || (say.kind === 'relative' && say.unit === 'month' && say.offset < 0));
