@@ -7,7 +7,7 @@ export const percentOfAYearCases: ConstructionGroup = {
 	texts: [
 		{
 			on: '2021-12-28',
-			text: 'Năm 2021, dịch bệnh phức tạp. Cả năm chỉ có [3,1 triệu lượt người|gate.person_crossings 2021] làm thủ tục xuất, nhập cảnh, bằng [48,7%|gate.person_crossings change 2021] năm trước; ngược lại, xe chở hàng lên tới [14.600 lượt|gate.person_crossings 2021].',
+			text: 'Năm 2021, dịch bệnh phức tạp. Cả năm chỉ có [3,1 triệu lượt người|gate.person_crossings 2021] làm thủ tục xuất, nhập cảnh, bằng [48,7%|gate.person_crossings change 2021] năm trước; ngược lại, xe chở hàng lên tới [14.600 lượt|gate.vehicle_crossings 2021].',
 		},
 		{
 			on: '2021-12-28',
