@@ -7,7 +7,7 @@ import path from 'node:path';
 import { readGold } from '../articles/gold.ts';
 import { lossesOf, toBase } from './losses.ts';
 import { TURNS } from './turns.ts';
-import { VARIATIONS } from './variations.ts';
+import { REWORDED, VARIATIONS } from './variations.ts';
 
 const wanted = process.argv.slice(2);
 const bases = ['dev', 'own']
@@ -15,7 +15,7 @@ const bases = ['dev', 'own']
 	.filter(({ text }) => text === text.normalize('NFC') && !text.includes('\r'))
 	.map(toBase);
 
-const table = Object.entries({ ...VARIATIONS, ...TURNS })
+const table = Object.entries({ ...VARIATIONS, ...REWORDED, ...TURNS })
 	.filter(([name]) => wanted.length === 0 || wanted.includes(name))
 	.map(([name, vary]) => {
 		const { whole, losses, alarms } = lossesOf(bases, vary);

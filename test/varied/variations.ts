@@ -3,9 +3,19 @@ import { joined, parted, withBullets, wrapped } from './layout.ts';
 import { timesAsMuch, withGroups } from './numbers.ts';
 import { FOUR, THREE, TWO, withPlaces } from './places.ts';
 import { LONG, ONE_WORDING, SAME, SAME_TOO, SHORT, withWords } from './words.ts';
+import { withWordings } from './wordings.ts';
+import { WORDINGS } from './words/index.ts';
 import { yearsLater } from './years.ts';
 
 type Vary = (article: GoldArticle, seed: number) => GoldArticle | null;
+
+/** Articles in other words of one field, another wording at each place. */
+export const REWORDED: Readonly<Record<string, Vary>> = Object.fromEntries(
+	Object.entries(WORDINGS).map(([field, rows]) => [
+		`other words: ${field}`,
+		(a: GoldArticle, seed: number) => withWordings(a, rows, seed),
+	]),
+);
 
 /** Ways to write an article that change nothing of what it tells, or all of it alike. */
 export const VARIATIONS: Readonly<Record<string, Vary>> = {

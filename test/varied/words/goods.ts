@@ -1,0 +1,46 @@
+import type { Rows } from '../wordings.ts';
+
+/** What things taken are called. */
+export const GOODS: Rows = [
+	['heroin', 'hêrôin', 'heroine', 'ma túy heroin', 'hê-rô-in'],
+	['ma túy tổng hợp', 'MTTH', 'thuốc lắc và ma túy tổng hợp', 'ma tuý tổng hợp'],
+	['ma túy đá', 'ma túy dạng đá', 'ma tuý đá', 'methamphetamine', 'ma túy “đá”'],
+	['viên hồng phiến', 'viên ma túy hồng phiến', 'viên ma túy dạng hồng phiến'],
+	['thuốc phiện', 'nhựa thuốc phiện', 'thuốc phiện sống'],
+	['pháo nổ', 'pháo hoa nổ', 'pháo các loại', 'pháo lậu', 'pháo nổ các loại'],
+	[
+		'bao thuốc lá ngoại',
+		'bao thuốc lá nhập lậu',
+		'gói thuốc lá ngoại',
+		'bao thuốc lá ngoại nhập lậu',
+		'bao thuốc lá điếu nhập lậu',
+	],
+	['bao thuốc lá(?! (?:ngoại|nhập|lậu|điếu))', 'bao thuốc lá lậu', 'gói thuốc lá', 'bao thuốc lá các loại'],
+	['(?<=lít )dầu DO', 'dầu diesel', 'dầu đi-ê-zen', 'dầu D.O', 'dầu điêzen'],
+	['xe máy', 'xe mô tô', 'xe gắn máy', 'mô tô', 'xe hai bánh gắn máy'],
+	['xe mô tô', 'xe máy', 'mô tô', 'xe gắn máy'],
+	['(?<=\\d )ô tô', 'xe ô tô', 'chiếc ô tô', 'xe hơi', 'xe ôtô'],
+	['(?<=\\d )điện thoại(?! di động)', 'điện thoại di động', 'chiếc điện thoại', 'ĐTDĐ'],
+	['(?<=\\d )khẩu súng', 'súng', 'khẩu súng các loại', 'súng các loại'],
+	['súng tự chế', 'súng tự tạo', 'súng săn tự chế', 'súng cồn tự chế'],
+	['viên đạn', 'viên đạn các loại', 'đạn', 'viên đạn quân dụng'],
+	['kg thuốc nổ', 'kg chất nổ', 'kg vật liệu nổ', 'kg thuốc nổ các loại'],
+	['(?<=\\d )chai rượu', 'chai rượu ngoại', 'chai rượu các loại'],
+	['nhiều tang vật khác', 'nhiều vật chứng khác', 'nhiều tang vật có liên quan khác'],
+	[
+		'trị giá hàng hóa',
+		'giá trị hàng hóa',
+		'tổng trị giá hàng hóa',
+		'hàng hóa trị giá',
+		'hàng hóa có giá trị',
+	],
+	['tổng trị giá', 'tổng giá trị', 'trị giá tổng cộng', 'ước tổng trị giá'],
+	[
+		'trị giá(?= (?:khoảng |trên |hơn |gần )?\\d)',
+		'có giá trị',
+		'giá trị',
+		'ước trị giá',
+		'tổng giá trị',
+		'với trị giá',
+	],
+];

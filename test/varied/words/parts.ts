@@ -1,0 +1,50 @@
+import type { Rows } from '../wordings.ts';
+
+/** A whole and its parts; what joins one thing to the next. */
+export const PARTS: Rows = [
+	['trong đó có', 'trong đó', 'bao gồm', 'trong số đó có'],
+	['trong đó(?!,? (?:có|riêng|gồm|chủ))', 'trong đó có', 'trong số này', 'trong số ấy'],
+	['gồm(?=:)', 'bao gồm', 'cụ thể', 'trong đó', 'chia ra'],
+	['gồm(?= \\d)', 'bao gồm', 'gồm có', 'trong đó có', 'cụ thể là'],
+	['bao gồm', 'gồm', 'gồm có', 'trong đó có'],
+	['[Cc]ụ thể:', 'chi tiết như sau:', 'cụ thể như sau:', 'trong đó:', 'bao gồm:'],
+	['còn lại là', 'số còn lại là', 'còn lại thuộc về', 'phần còn lại là'],
+	['(?<!tính |[Tt]rong đó |nói |chỉ )riêng(?! (?:biệt|sau|trước))', 'chỉ tính riêng'],
+	['(?<!với )tổng số(?= \\d)', 'tổng cộng', 'cả thảy', 'tất cả'],
+	['(?<!với )tổng cộng(?= \\d)', 'tổng số', 'cả thảy', 'tất cả'],
+	['lần lượt là', 'theo thứ tự là', 'lần lượt ở mức', 'tương ứng là'],
+	['với(?= \\d[\\d.]* (?:đối tượng|nghi phạm|người|bị can))', 'gồm', 'và'],
+	['với(?= \\d[\\d.]* (?:lượt cán bộ|lượt người|lượt dân|lượt thuyền|lượt ngư))', 'cùng'],
+];
+export const CONNECTORS: Rows = [
+	[
+		'[Bb]ên cạnh đó',
+		'ngoài ra',
+		'đồng thời',
+		'cùng với đó',
+		'song song với đó',
+		'không những thế',
+		'không chỉ vậy',
+		'không dừng lại ở đó',
+	],
+	['[Nn]goài ra', 'bên cạnh đó', 'thêm vào đó', 'cùng với đó', 'hơn thế nữa', 'không chỉ vậy'],
+	['[Cc]ùng với đó', 'bên cạnh đó', 'song song đó', 'đồng thời', 'đi đôi với đó', 'cùng đó'],
+	['[Đđ]ồng thời', 'song song đó', 'cùng với đó', 'ngoài ra', 'bên cạnh đó'],
+	['[Tt]heo đó', 'cụ thể', 'qua đó', 'theo số liệu ấy'],
+	['[Qq]ua đó', 'nhờ đó', 'từ đó', 'nhờ vậy', 'kết quả'],
+	['[Nn]hờ đó', 'qua đó', 'nhờ vậy', 'bởi vậy'],
+	['(?<=[.] )[Kk]ết quả,', 'qua đó,', 'nhờ vậy,', 'kết quả là,'],
+	['[Đđ]áng chú ý', 'nổi bật', 'đáng nói', 'đáng kể', 'đặc biệt'],
+	['[Đđ]iển hình(?= là| như)', 'tiêu biểu', 'điển hình nhất', 'nổi bật'],
+	[
+		'[Tt]heo báo cáo(?=,)',
+		'báo cáo cho thấy',
+		'theo báo cáo tại hội nghị',
+		'theo số liệu báo cáo',
+		'theo báo cáo tổng hợp',
+	],
+	['[Tt]rong khi đó', 'trong lúc đó'],
+	['cho biết', 'cho hay', 'thông tin', 'nói', 'chia sẻ'],
+	['cho hay', 'cho biết', 'thông tin', 'nêu rõ'],
+	['nêu rõ', 'chỉ rõ', 'khẳng định', 'cho biết', 'nhấn mạnh'],
+];

@@ -1,0 +1,63 @@
+import type { Rows } from '../wordings.ts';
+
+/** What was made of breaches: charged, fined, handed on. */
+export const PROCEDURE: Rows = [
+	['khởi tố(?= \\d)', 'ra quyết định khởi tố', 'khởi tố hình sự', 'khởi tố điều tra', 'đã khởi tố', 'KTHS'],
+	[
+		'xử phạt vi phạm hành chính',
+		'xử phạt hành chính',
+		'xử phạt VPHC',
+		'phạt vi phạm hành chính',
+		'ra quyết định xử phạt vi phạm hành chính',
+		'xử lý vi phạm hành chính',
+	],
+	['xử phạt hành chính', 'xử phạt vi phạm hành chính', 'phạt hành chính', 'xử phạt VPHC', 'xử lý hành chính'],
+	['xử phạt(?= \\d)', 'phạt', 'ra quyết định xử phạt', 'lập biên bản xử phạt', 'phạt hành chính'],
+	[
+		'xử lý(?= \\d[\\d.]* (?:vụ|đối tượng|trường hợp))',
+		'xử lý được',
+		'giải quyết',
+		'đã xử lý',
+		'tiến hành xử lý',
+	],
+	['(?<=\\d )bị can', 'bị can, đối tượng', 'đối tượng bị khởi tố', 'bc'],
+	['bàn giao(?= (?:cho )?(?:cơ quan|Công an|công an|lực lượng))', 'chuyển giao', 'giao', 'chuyển'],
+	['chuyển(?= (?:cho )?(?:cơ quan|Công an))', 'bàn giao', 'chuyển giao'],
+	[
+		'cơ quan chức năng',
+		'các cơ quan chức năng',
+		'cơ quan có thẩm quyền',
+		'cơ quan hữu quan',
+		'cơ quan thẩm quyền',
+	],
+	['tổng số tiền phạt', 'tổng tiền phạt', 'tổng mức phạt', 'với tổng số tiền phạt', 'số tiền xử phạt'],
+	['tiền phạt(?= (?:là |hơn |trên |gần )?\\d)', 'tổng tiền phạt', 'số tiền phạt', 'tiền xử phạt'],
+	[
+		'thu nộp ngân sách(?: nhà nước)?',
+		'nộp ngân sách nhà nước',
+		'thu, nộp ngân sách nhà nước',
+		'nộp vào ngân sách',
+		'nộp Kho bạc Nhà nước',
+		'thu về ngân sách',
+	],
+	[
+		'nộp ngân sách(?: nhà nước)?',
+		'thu nộp ngân sách nhà nước',
+		'nộp Kho bạc Nhà nước',
+		'nộp vào ngân sách nhà nước',
+		'sung công quỹ',
+	],
+	['với số tiền(?= (?:hơn |trên |gần )?\\d)', 'số tiền', 'tổng số tiền', 'với tổng số tiền', 'tổng tiền'],
+	['trao trả(?= \\d)', 'trả lại', 'bàn giao'],
+	['hoàn tất hồ sơ', 'củng cố hồ sơ', 'lập hồ sơ'],
+	['chuyển hồ sơ', 'bàn giao hồ sơ', 'chuyển giao hồ sơ'],
+	[
+		'tiếp nhận(?= \\d[\\d.]* (?:công dân|đối tượng|người|nạn nhân))',
+		'đón nhận',
+		'tiếp nhận được',
+		'nhận bàn giao',
+	],
+	['lập biên bản(?= \\d)', 'lập biên bản xử lý', 'đã lập biên bản'],
+	['giao nộp(?= \\d)', 'tự nguyện giao nộp', 'tự giác giao nộp', 'nộp', 'mang nộp'],
+	['nguồn tin có giá trị', 'tin có giá trị', 'nguồn tin giá trị', 'tin báo có giá trị'],
+];
