@@ -45,7 +45,7 @@ export const BREACHES: Rows = [
 		'khai thác thủy sản bất hợp pháp',
 	],
 	['khai thác IUU', 'đánh bắt IUU', 'khai thác hải sản bất hợp pháp, không báo cáo và không theo quy định'],
-	['vi phạm hành chính', 'VPHC', 'vi phạm HC'],
+	['vi phạm hành chính', 'VPHC'],
 	['vi phạm pháp luật', 'vi phạm luật pháp', 'VPPL'],
 	[
 		'vi phạm vùng biển nước ngoài',

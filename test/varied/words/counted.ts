@@ -26,9 +26,8 @@ export const COUNTED: Rows = [
 	[`${AFTER}chuyên án`, 'chuyên án lớn', 'chuyên án trinh sát', 'chuyên án các loại'],
 	[`${AFTER}người(?= (?:vi phạm|nhập cảnh|xuất cảnh))`, ['đối tượng', 'SUSPECT'], ['công dân', 'CITIZEN']],
 	[`${AFTER}công dân(?! Việt)`, ['người', 'PERSON'], 'công dân Việt Nam', 'công dân ta'],
-	[`${AFTER}nạn nhân`, 'bị hại', 'người bị hại', 'nạn nhân là phụ nữ'],
+	[`${AFTER}nạn nhân`, 'bị hại', 'người bị hại'],
 	[`${AFTER}khẩu(?= súng)`, 'cây'],
-	[`${AFTER}đảng viên`, 'đồng chí đảng viên', 'ĐV'],
 	[`${AFTER}ngư dân(?! nghèo)`, 'bà con ngư dân', 'ngư phủ'],
 	[`${AFTER}tàu(?= (?:hàng|dầu|vi phạm))`, 'chiếc tàu', 'con tàu'],
 ];

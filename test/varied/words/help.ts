@@ -5,7 +5,7 @@ export const HELP: Rows = [
 	['trao tặng(?= \\d)', 'tặng', 'trao', 'gửi tặng', 'tới thăm, tặng'],
 	['tặng(?= \\d[\\d.]* (?:suất|phần|con|xe|chiếc|bộ|bò|lá))', 'trao tặng', 'trao', 'gửi tặng', 'ủng hộ'],
 	['trao(?= \\d[\\d.]* (?:suất|phần|con|xe|chiếc|bộ|bò|lá|căn|nhà))', 'trao tặng', 'tặng', 'trao tận tay'],
-	['suất quà', 'phần quà', 'túi quà', 'suất quà tặng', 'phần quà nghĩa tình'],
+	['suất quà', 'phần quà', 'túi quà', 'suất quà tặng'],
 	['phần quà', 'suất quà', 'túi quà'],
 	['(?<!trao )hỗ trợ(?= \\d)', 'giúp đỡ', 'giúp', 'hỗ trợ cho'],
 	['đỡ đầu(?= \\d)', 'nhận đỡ đầu', 'nhận nuôi dưỡng, đỡ đầu', 'bảo trợ'],

@@ -20,7 +20,7 @@ export const PROCEDURE: Rows = [
 		'đã xử lý',
 		'tiến hành xử lý',
 	],
-	['(?<=\\d )bị can', 'bị can, đối tượng', 'đối tượng bị khởi tố', 'bc'],
+	['(?<=\\d )bị can', 'bị can, đối tượng', 'bc'],
 	['bàn giao(?= (?:cho )?(?:cơ quan|Công an|công an|lực lượng))', 'chuyển giao', 'giao', 'chuyển'],
 	['chuyển(?= (?:cho )?(?:cơ quan|Công an))', 'bàn giao', 'chuyển giao'],
 	[

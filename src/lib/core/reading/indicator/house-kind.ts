@@ -112,6 +112,9 @@ function madeBoth(s: Sentence, i: number, found: Resolution | null, memory: Memo
 const isBuiltAnew = (s: Sentence, q: Quantity): boolean =>
 	[3, 4].some((n) => wordAt(s, q.from - n) === 'xây' && wordAt(s, q.from - n + 1) === 'mới');
 
+/** What money for homes does to so many of them. */
+const PAYS = /^(hỗ trợ|trợ cho|giúp đỡ|đỡ cho|(đủ|để) giúp)$/;
+
 const AGAIN = /^(dựng|xây|làm|cất) lại$/;
 
 /** "hoàn thành 30 căn nhà": which kind, the article has said before. */
@@ -196,7 +199,7 @@ export function houseKind(
 		!found &&
 		row?.indicator === 'housing.funds' &&
 		row.q === figureAt(s, i - 1) &&
-		wordAt(s, q.from - 1) === 'trợ'
+		PAYS.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)
 	)
 		return { indicator: 'housing.houses_funded', rule: 'house:paid' };
 	// "đặt mục tiêu giúp dân làm 25 căn nhà": a goal is as it says

@@ -44,6 +44,8 @@ export function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const cue = up && down ? (up.to > down.to ? up : down) : (up ?? down);
 	// "không ít hơn 45 vụ": a bound
 	if (!cue || wordAt(s, cue.from - 1) === 'không' || hasSign(s, cue.to, q.from)) return 0;
+	// "thu nhỉnh hơn 204 kg pháo": a bound where nothing is compared
+	if (wordAt(s, cue.from) === 'nhỉnh' && !isCompared(s)) return 0;
 	if (cue.to > q.from) {
 		q.from = q.numFrom;
 		if (q.qualifier === 'GT') q.qualifier = 'EQ';

@@ -12,6 +12,9 @@ const THEN_REACH = 3;
 /** Whoever may be told again as "người". */
 const PEOPLE = /^(troop|student|seafarer|inhabitant|victim|individual|party_member|member)$/;
 
+/** Words that make "hơn" a comparison of its own. */
+const OWN_MORE = wordsOf('nhiều cao lớn ít thấp nhỏ nhỉnh trội đông dày');
+
 const MORE = wordsOf('thêm hơn dôi vượt');
 const LESS = wordsOf('bớt kém hụt thiếu hạ rút');
 
@@ -32,9 +35,9 @@ function isMoreByNow(s: Sentence, i: number): boolean {
 	return false;
 }
 
-/** "thì năm nay hạ 34 vụ, song số đối tượng lại thêm 29 đối tượng": another noun of the same comparison. */
+/** "thì năm nay hạ 34 vụ, song số đối tượng lại thêm 29 đối tượng": another noun of the same comparison; "nhiều hơn cùng kỳ 13 vụ song kém 7 đối tượng". */
 const isMoreAgain = (s: Sentence, q: Quantity): boolean =>
-	/^(lại|cũng)$/.test(wordAt(s, q.numFrom - 2)) &&
+	/^(lại|cũng|song|nhưng)$/.test(wordAt(s, q.numFrom - 2)) &&
 	(wordAt(s, s.from) === 'nếu' || s.periods.some((p) => p.role === 'base' && p.mention.to <= q.from));
 
 /** "so với năm liền trước thì thêm 6 căn": behind the time it is set against, with no verb of its own. */
@@ -55,10 +58,14 @@ const isThatIs = (s: Sentence, q: Quantity): boolean => {
 
 /** "tuyên truyền thêm 30 buổi, khám bệnh thêm 420 lượt người so với năm 2024": in a row that ends in the time it is set against. */
 function isMoreInRow(s: Sentence, i: number): boolean {
-	const isMore = (o: Quantity | undefined): o is Quantity =>
-		o !== undefined && moreAt(s, o.numFrom - 1) !== undefined;
-	let size = isMore(figureAt(s, i - 1)) ? 2 : 1;
-	for (let k = i; isMore(s.quantities[k]); k += 1, size += 1) {
+	const isMore = (k: number): boolean => {
+		const [o, before] = [figureAt(s, k), figureAt(s, k - 1)];
+		if (!o || moreAt(s, o.numFrom - 1) === undefined) return false;
+		// "hơn 3.000 ngày công, nhiều hơn 204 ngày công so với năm 2023": a bound, and the rise of the same
+		return o.cls !== 'percent' && o.cls !== before?.cls && !OWN_MORE.has(s.page.tokens[o.numFrom - 2]);
+	};
+	let size = isMore(i - 1) ? 2 : 1;
+	for (let k = i; isMore(k); k += 1, size += 1) {
 		const { to } = s.quantities[k] as Quantity;
 		if (hasCue(s.cues, 'compare', to, Math.min(s.to, to + 3))) return size > 1;
 	}

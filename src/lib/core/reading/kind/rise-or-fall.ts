@@ -27,9 +27,17 @@ function isTimesAsMuch(s: Sentence, i: number, sign: number, kinds: readonly Fig
 		.some((o, k) => kinds[k]?.kind === 'level' && wordAt(s, o.unitFrom) === 'lần');
 }
 
+/** The word that leads to a share; "tương đương (với) 118 % so với", "đạt tỷ lệ 121 % so với" are as "bằng" and "đạt". */
+function indexLead(s: Sentence, q: Quantity): string {
+	const at = wordAt(s, q.from - 1) === 'với' ? q.from - 2 : q.from - 1;
+	const pair = `${wordAt(s, at - 1)} ${wordAt(s, at)}`;
+	if (pair === 'tương đương') return 'bằng';
+	return /^(tỷ|tỉ) lệ$/.test(pair) ? wordAt(s, at - 2) : wordAt(s, q.from - 1);
+}
+
 /** "bằng 163,8 % so với", "lần lượt bằng 108,1 %, 105,7 %": a share of what was before. */
 function isIndex(s: Sentence, q: Quantity, prev: FigureKind | undefined): boolean {
-	const lead = wordAt(s, q.from - 1);
+	const lead = indexLead(s, q);
 	if (!/^(bằng|đạt|và|,)$/.test(lead)) return false;
 	if (isCompared(s) && (lead === 'bằng' || (lead !== 'đạt' && prev?.kind === 'change'))) return true;
 	// "bằng 78,8 % năm trước", "chỉ bằng 78,8 % của năm 2023"

@@ -160,6 +160,8 @@ function behindParts(s: Sentence, last: number): number | null {
 	const parts = lastPart(s, last);
 	if (parts === last) return null;
 	const end = s.quantities[parts]?.to ?? to;
+	// "71 vụ/98 đối tượng, trong đó có 15 vụ liên quan đến ma túy": cases go nowhere
+	if (!BROUGHT.has(s.quantities[parts]?.cls ?? '')) return null;
 	for (let k = end; k < Math.min(s.to, end + GOES_REACH); k += 1) {
 		if (GOES.has(s.page.tokens[k])) return rightEnd(s, k, s.quantities[parts + 1], k);
 		const isComma = tokenIs(s, k, ',') && GOES.has(s.page.tokens[k + 1]);

@@ -251,7 +251,9 @@ export const outOrIn: Correction = (f) => {
 
 /** "bắt 4 vụ, 6 đối tượng mua bán người, cứu được 7 người": freed from those who trade in people, not from the sea. */
 export const freed: Correction = (f) =>
-	f.q.cls === 'person' && f.memory.inSentence(f.s).at(-1)?.topic === 'TRAFFICKING'
+	(f.q.cls === 'person' && f.memory.inSentence(f.s).at(-1)?.topic === 'TRAFFICKING') ||
+	// "bắt 3 vụ mua bán người, …; cứu thoát 18 nạn nhân"
+	(f.q.cls === 'victim' && hasTopic(f.s.topics, f.s.from, f.s.to, 'TRAFFICKING'))
 		? becomes(f, 'trafficking.victims_rescued', 'FREE_VICTIMS', 'subject:cases:TRAFFICKING')
 		: null;
 
