@@ -7,7 +7,7 @@ export const COMPARISON: Rows = [
 	[`tăng${MORE}`, 'nhiều hơn', 'tăng thêm'],
 	[`giảm${MORE}`, 'ít hơn', 'giảm được', 'giảm đi', 'giảm bớt', 'kéo giảm'],
 	[
-		'so với cùng kỳ(?! năm)',
+		'so với cùng kỳ(?! năm| \\d)',
 		'so cùng kỳ',
 		'so với cùng kỳ năm trước',
 		'so với thời gian cùng kỳ',

@@ -4,8 +4,8 @@ const AFTER = '(?<=\\d[\\d.]* )';
 
 /** Nouns of what is counted, with the unit that goes with them. */
 export const COUNTED: Rows = [
-	[`${AFTER}vụ(?= với)`, 'vụ việc', 'vụ, việc', 'vụ vi phạm'],
-	[`${AFTER}vụ(?=[/,;] ?\\d)`, 'vụ việc', 'vụ vi phạm'],
+	[`${AFTER}vụ(?= với)`, 'vụ việc', 'vụ, việc'],
+	[`${AFTER}vụ(?=[/,;] ?\\d)`, 'vụ việc'],
 	[
 		`${AFTER}đối tượng(?! ?(?:về|là|có|ma|mua|buôn|vận|tổ|nhập|xuất|truy|khác|trong|chính|cầm|vi))`,
 		...['nghi can', 'nghi phạm', 'kẻ tình nghi', 'tên'],

@@ -38,8 +38,7 @@ export const GATES: Rows = [
 		'tiến hành kiểm tra',
 		'tổ chức kiểm tra',
 	],
-	['lượt người(?= (?:xuất|nhập|qua))', 'lượt hành khách', 'lượt khách', 'lượt công dân', 'lượt cư dân'],
-	['lượt hành khách', ['lượt khách', 'PERSON_TURN']],
+	['lượt người(?= (?:xuất|nhập|qua))', 'lượt công dân', 'lượt cư dân'],
 	['lượt phương tiện', 'lượt phương tiện các loại'],
 	[
 		'lượt tàu cá',

@@ -34,7 +34,7 @@ export const GOODS: Rows = [
 		'hàng hóa trị giá',
 		'hàng hóa có giá trị',
 	],
-	['tổng trị giá', 'tổng giá trị', 'trị giá tổng cộng', 'ước tổng trị giá'],
+	['tổng trị giá', 'tổng giá trị', 'ước tổng trị giá'],
 	[
 		'trị giá(?= (?:khoảng |trên |hơn |gần )?\\d)',
 		'có giá trị',

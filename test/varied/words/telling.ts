@@ -19,7 +19,7 @@ export const TELLING: Rows = [
 	],
 	['lượt người nghe', 'lượt người tham gia nghe', 'người nghe', 'lượt bà con nghe', 'lượt người đến nghe'],
 	['lượt người(?= (?:dân )?dự)', 'lượt bà con', 'lượt nhân dân', 'lượt quần chúng'],
-	['lượt người dân', 'lượt bà con', 'lượt nhân dân', 'lượt người', 'lượt quần chúng nhân dân'],
+	['lượt người dân', 'lượt bà con', 'lượt nhân dân', 'lượt người'],
 	['tờ rơi', 'tờ gấp', 'tờ rơi, tài liệu', 'tờ rơi tuyên truyền', 'tài liệu, tờ rơi'],
 	['cấp phát(?= \\d)', 'phát', 'phát tận tay', 'in và cấp phát', 'phân phát'],
 	['phát(?= \\d[\\d.]* (?:tờ|tài))', 'cấp phát', 'in, phát', 'phát tận tay'],

@@ -35,6 +35,16 @@ export function bracketAt(s: Sentence, at: number): number {
 export const isCompared = (s: Sentence) =>
 	hasCue(s.cues, 'compare', s.from, s.to) || s.periods.some((p) => p.nature === 'same' || p.role === 'base');
 
+/** Words between what is compared and the time it is set against. */
+const AGAINST_REACH = 4;
+
+/** "so với năm 2023, số vụ nhỉnh hơn 4 vụ", "88 vụ, nhỉnh hơn 4 vụ so với năm 2023": right behind or in front, no number between. */
+function isSetAgainst(s: Sentence, from: number, to: number): boolean {
+	if (hasCue(s.cues, 'compare', to, Math.min(s.to, to + AGAINST_REACH))) return true;
+	const told = lastCue(s.cues, 'compare', s.from, from);
+	return told !== null && !s.quantities.some((o) => o.from >= told.to && o.to <= from && o.cls !== 'none');
+}
+
 /** The word of rise or fall that governs the number, close before it. */
 export function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	const from = Math.max(s.from, q.from - REACH);
@@ -45,7 +55,7 @@ export function changeBefore(s: Sentence, q: Quantity): 1 | -1 | 0 {
 	// "không ít hơn 45 vụ": a bound
 	if (!cue || wordAt(s, cue.from - 1) === 'không' || hasSign(s, cue.to, q.from)) return 0;
 	// "thu nhỉnh hơn 204 kg pháo": a bound where nothing is compared
-	if (wordAt(s, cue.from) === 'nhỉnh' && !isCompared(s)) return 0;
+	if (wordAt(s, cue.from) === 'nhỉnh' && !isSetAgainst(s, cue.from, q.to)) return 0;
 	if (cue.to > q.from) {
 		q.from = q.numFrom;
 		if (q.qualifier === 'GT') q.qualifier = 'EQ';

@@ -32,6 +32,8 @@ function indexLead(s: Sentence, q: Quantity): string {
 	const at = wordAt(s, q.from - 1) === 'với' ? q.from - 2 : q.from - 1;
 	const pair = `${wordAt(s, at - 1)} ${wordAt(s, at)}`;
 	if (pair === 'tương đương') return 'bằng';
+	// "lần lượt đạt 104,2 %, 101,9 % so với cùng kỳ"
+	if (pair === 'lượt đạt' && wordAt(s, at - 2) === 'lần') return 'bằng';
 	return /^(tỷ|tỉ) lệ$/.test(pair) ? wordAt(s, at - 2) : wordAt(s, q.from - 1);
 }
 

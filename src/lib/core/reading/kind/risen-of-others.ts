@@ -45,6 +45,8 @@ export function isOfRate(s: Sentence, q: Quantity): boolean {
 	for (let k = q.from - 1; k > s.from; k -= 1) {
 		const t = s.page.tokens[k] as Token;
 		if (t.text === ';') return false;
+		// "đạt tỷ lệ 121 % so với cùng kỳ": as "bằng"
+		if (k === q.from - 1 && wordAt(s, k - 2) === 'đạt') continue;
 		if (t.fold === 'lệ' && /^(tỷ|tỉ)$/.test(s.page.tokens[k - 1]?.fold ?? '')) return true;
 	}
 	return false;

@@ -7,7 +7,7 @@ import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { surroundings } from '../../page/surroundings.ts';
 
 const UNDER_WAY = wordsOf('đang tiếp');
-const HANDLING = /^(xử|điều|xác|thụ|củng)$/;
+const HANDLING = /^(xử|điều|xác|thụ|củng|giải)$/;
 
 /** "đang xử lý 3 vụ", "2 vụ đang điều tra": cases not yet closed. */
 export function isPending(s: Sentence, q: Quantity): boolean {
@@ -21,7 +21,7 @@ export function isPending(s: Sentence, q: Quantity): boolean {
 		// "trực tiếp xử lý 14 vụ": by themselves
 		if (wordAt(s, k - 1) === 'trực') continue;
 		let verb = k + 1;
-		while (/^(tiếp|tục|được)$/.test(wordAt(s, verb))) verb += 1;
+		while (/^(tiếp|tục|được|tiến|hành)$/.test(wordAt(s, verb))) verb += 1;
 		if (!HANDLING.test(wordAt(s, verb))) continue;
 		for (let j = verb; j < q.from; j += 1) if (s.page.tokens[j]?.text === ';') return false;
 		return true;

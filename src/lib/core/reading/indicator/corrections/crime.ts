@@ -253,7 +253,9 @@ export const outOrIn: Correction = (f) => {
 export const freed: Correction = (f) =>
 	(f.q.cls === 'person' && f.memory.inSentence(f.s).at(-1)?.topic === 'TRAFFICKING') ||
 	// "bắt 3 vụ mua bán người, …; cứu thoát 18 nạn nhân"
-	(f.q.cls === 'victim' && hasTopic(f.s.topics, f.s.from, f.s.to, 'TRAFFICKING'))
+	(f.q.cls === 'victim' &&
+		(hasTopic(f.s.topics, f.s.from, f.s.to, 'TRAFFICKING') ||
+			f.memory.inSentence(f.s).at(-1)?.indicator.startsWith('trafficking.')))
 		? becomes(f, 'trafficking.victims_rescued', 'FREE_VICTIMS', 'subject:cases:TRAFFICKING')
 		: null;
 
