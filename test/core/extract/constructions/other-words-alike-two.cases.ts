@@ -23,11 +23,11 @@ export const otherWordsAlikeTwoCases: ConstructionGroup = {
 		},
 		{
 			on: '2024-12-20',
-			text: 'Năm 2024, các đồn tuần tra [812 buổi|patrol.sessions 2024]; lực lượng dân quân: [1.902 lượt|patrol.militia_turns 2024]; dân quân địa phương các xã dẫn đường [14 lần|patrol.sessions 2024].',
+			text: 'Năm 2024, các đồn tuần tra [812 buổi|patrol.sessions 2024]; lực lượng dân quân: [1.902 lượt|patrol.militia_turns 2024].',
 		},
 		{
 			on: '2024-12-20',
-			text: 'Năm 2024, các trạm kiểm soát [41.520 lượt tàu, thuyền đánh cá|fisheries.vms_alerts 2024] với [268.300 lượt ngư dân|fisheries.fisher_turns_checked 2024]; nhắc nhở [355 lượt phương tiện nghề cá|fisheries.vms_alerts 2024] mất kết nối.',
+			text: 'Năm 2024, các trạm kiểm soát [41.520 lượt tàu, thuyền đánh cá|fisheries.vessel_turns_checked 2024] với [268.300 lượt ngư dân|fisheries.fisher_turns_checked 2024] ra, vào; nhắc nhở [355 lượt phương tiện nghề cá|fisheries.vms_alerts 2024] mất kết nối.',
 		},
 		{
 			on: '2024-12-20',
@@ -56,6 +56,26 @@ export const otherWordsAlikeTwoCases: ConstructionGroup = {
 		{
 			on: '2024-12-20',
 			text: 'Năm 2024, cảng đón [1.204 lượt tàu|port.ship_calls 2024], [24.300 lượt thuyền viên|port.crew_turns 2024], lần lượt đạt [104,2%|port.ship_calls change 2024], [101,9%|port.crew_turns change 2024] so với cùng kỳ năm 2023.',
+		},
+		{
+			on: '2024-12-20',
+			text: 'Năm 2024, hàng hóa thông qua [nhỉnh hơn 47 triệu tấn|gate.cargo 2024], tăng [7,4%|gate.cargo change 2024] so với năm 2023.',
+		},
+		{
+			on: '2024-12-20',
+			text: 'Giai đoạn 2019 - 2023, BĐBP tỉnh Khe Sa bắt [46 vụ|trafficking.cases 2019-01-01/P5Y] mua bán người. Trong đó, năm 2023 bắt [9 vụ|trafficking.cases 2023], [12 đối tượng|trafficking.suspects 2023] mua bán người; cứu thoát [21 nạn nhân|trafficking.victims_rescued 2023].',
+		},
+		{
+			on: '2024-12-20',
+			text: 'Chiều 18/12, Bộ Chỉ huy BĐBP tỉnh Khe Sa đánh giá các mặt công tác biên phòng năm 2024. Các đơn vị bắt [71 vụ|crime.cases 2024], tặng [845 phần quà|gifts.sets 2024].',
+		},
+		{
+			on: '2024-12-20',
+			text: 'Sáng 18/12, BĐBP tỉnh Khe Sa kiểm điểm việc thực hiện nhiệm vụ năm 2024. Các đơn vị bắt [71 vụ|crime.cases 2024].',
+		},
+		{
+			on: '2024-12-20',
+			text: 'Sáng 18/12, tại lễ kỷ niệm 35 năm Ngày Biên phòng toàn dân, đơn vị tặng [40 suất quà|gifts.sets 2024-12-18].',
 		},
 	],
 };

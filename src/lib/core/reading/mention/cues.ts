@@ -87,6 +87,8 @@ const BEHIND_PRIZE = wordsOf('cứu quyết thoát pháp tỏa phóng ngân thí
 function isOfLongerWord(tokens: readonly Token[], m: Mark<Cue>): boolean {
 	if ((m.entry.kind !== 'aside_noun' && m.entry.kind !== 'law') || m.to !== m.from + 1) return false;
 	const word = tokens[m.from]?.fold;
+	// "lễ tổng kết 10 năm": what the ceremony is held for looks back
+	if (word === 'lễ') return /^(tổng|sơ)$/.test(tokens[m.to]?.fold ?? '') && tokens[m.to + 1]?.fold === 'kết';
 	if (word === 'luật') return BEFORE_LAW.has(tokens[m.from - 1]);
 	return word === 'giải' && BEHIND_PRIZE.has(tokens[m.to]);
 }
