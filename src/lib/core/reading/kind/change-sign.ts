@@ -42,7 +42,9 @@ const AGAINST_REACH = 4;
 function isSetAgainst(s: Sentence, from: number, to: number): boolean {
 	if (hasCue(s.cues, 'compare', to, Math.min(s.to, to + AGAINST_REACH))) return true;
 	const told = lastCue(s.cues, 'compare', s.from, from);
-	return told !== undefined && !s.quantities.some((o) => o.from >= told.to && o.to <= from && o.cls !== 'none');
+	return (
+		told !== undefined && !s.quantities.some((o) => o.from >= told.to && o.to <= from && o.cls !== 'none')
+	);
 }
 
 /** The word of rise or fall that governs the number, close before it. */
