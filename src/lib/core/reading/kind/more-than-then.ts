@@ -72,6 +72,14 @@ function isMoreInRow(s: Sentence, i: number): boolean {
 	return false;
 }
 
+/** "kém 40 vụ, 131 người so với cùng kỳ": where the row of a number ends whose next one is of another noun. */
+function rowEnd(s: Sentence, i: number): number {
+	const q = s.quantities[i] as Quantity;
+	const next = s.quantities[i + 1];
+	const joined = next?.from === q.to + 1 && /^(,|\/|và)$/.test(s.page.tokens[q.to]?.text ?? '');
+	return joined && next.cls !== q.cls && next.cls !== 'none' ? next.to : q.to;
+}
+
 /** "640 buổi, thêm 40 buổi so với năm 2023", "cứu 62 người, hơn 11 người so với năm trước": behind a level of the same noun. */
 export function moreThanThen(s: Sentence, i: number): 1 | -1 | 0 {
 	const q = s.quantities[i] as Quantity;
@@ -81,7 +89,8 @@ export function moreThanThen(s: Sentence, i: number): 1 | -1 | 0 {
 		(isThatIs(s, q) || isMoreByNow(s, i) || isMoreThanBase(s, i) || isMoreAgain(s, q) || isMoreInRow(s, i))
 	)
 		return told;
-	if (!hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 4))) return 0;
+	const end = rowEnd(s, i);
+	if (!hasCue(s.cues, 'compare', end, Math.min(s.to, end + 4))) return 0;
 	let at = q.numFrom - 1;
 	if (/^(được|tới|đến)$/.test(wordAt(s, at))) at -= 1;
 	const sign = moreAt(s, at);
