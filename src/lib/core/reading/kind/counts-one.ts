@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
+import { isOneCounted } from './one-counted.ts';
 
 /** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
 const COUNTS_ONE = new Set(
@@ -14,7 +15,8 @@ function isLost(s: Sentence, q: Quantity): boolean {
 	if (q.cls !== 'person' && q.cls !== 'seafarer') return false;
 	// "lũ cướp đi một người"
 	if (wordAt(s, q.from - 1) === 'đi' && /^(cướp|cuốn|lấy)$/.test(wordAt(s, q.from - 2))) return true;
-	for (let k = q.to; k < Math.min(q.to + 7, s.to); k += 1) {
+	if (wordAt(s, q.from - 1) === 'thể' && wordAt(s, q.from - 2) === 'thi') return true;
+	for (let k = q.to; k < Math.min(q.to + 9, s.to); k += 1) {
 		if ((s.page.tokens[k] as Token).kind === 'punct') return false;
 		if (/^(chết|vong|tích|mạng)$/.test(wordAt(s, k))) return true;
 		// "một người đến nay chưa tìm thấy"
@@ -43,7 +45,7 @@ function isHelped(s: Sentence, q: Quantity): boolean {
 
 /** "cứu hộ thành công một ghe câu", "lai dắt một ghe về bến": one boat brought home. */
 function isBroughtHome(s: Sentence, q: Quantity): boolean {
-	if (q.cls !== 'vessel') return false;
+	if (q.cls !== 'vessel' && q.cls !== 'vehicle') return false;
 	const at = /^(thành công|an toàn|kịp thời)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)
 		? q.from - 2
 		: q.from;
@@ -73,9 +75,12 @@ const isOnly = (s: Sentence, q: Quantity): boolean =>
 	(/^(chỉ|ra)$/.test(wordAt(s, q.from - 1)) ||
 		/^(vẫn|chỉ) còn$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`));
 
-const STUFF = /^(mass|pill|brick|volume|packet|firearm|ammo|phone|motorbike|car|item)$/;
+const STUFF = /^(mass|pill|brick|volume|packet|firearm|ammo|phone|motorbike|car|item|vessel|vehicle|money)$/;
 /** Words between one thing taken and the next of its list: "1,6 kg ma túy đá, một ô tô". */
-const LIST_REACH = 6;
+const LIST_REACH = 9;
+/** Words that tell more of one thing of a list: "một xe mô tô không biển kiểm soát". */
+const MORE_OF_IT = 7;
+const TELLS_DEED = /^(được|bị|đã|đang|do|để|đến|tại|ở|khi|trên|chở|của|cũng|là|thì|mà|vẫn)$/;
 
 /** "thu 1,6 kg ma túy đá, một ô tô và 85 triệu đồng": a thing in a list of things, behind which the list goes on or ends. */
 function isListed(s: Sentence, i: number): boolean {
@@ -83,8 +88,11 @@ function isListed(s: Sentence, i: number): boolean {
 	if (!before || !q || !STUFF.test(before.cls) || !STUFF.test(q.cls)) return false;
 	if (q.from - before.to > LIST_REACH) return false;
 	// "một khẩu súng AK, một khẩu súng kíp": its make goes before the sign
-	const to = /^[A-Z]/.test(s.page.tokens[q.to]?.text ?? '') ? q.to + 1 : q.to;
-	return to >= s.to || /^([,;.]|và|cùng)$/.test(wordAt(s, to));
+	for (let k = q.to; k < Math.min(q.to + MORE_OF_IT, s.to); k += 1) {
+		if (/^([,;.]|và|cùng)$/.test(wordAt(s, k))) return true;
+		if (TELLS_DEED.test(wordAt(s, k))) return false;
+	}
+	return q.to + MORE_OF_IT > s.to;
 }
 
 /** Number words that are no count: "một" the article, a villager's speech. */
@@ -104,14 +112,17 @@ export function wordTrap(s: Sentence, i: number): string | null {
 				isOnly(s, q) ||
 				isHelped(s, q) ||
 				isBroughtHome(s, q) ||
-				isBrokenUp(s, q)
+				isBrokenUp(s, q) ||
+				isOneCounted(s, i) ||
+				(lead === ';' && isListed(s, i))
 			)
 		)
 			return 'one as an article';
 		// "Cũng trong quý II, một tàu hàng …": only a list goes on after a comma
-		if (lead === ',' && s.groups[i] === i && !isLost(s, q) && !isListed(s, i)) return 'one as an article';
+		const counted = isLost(s, q) || isOneCounted(s, i) || (/^[,;]$/.test(lead) && isListed(s, i));
+		if (lead === ',' && s.groups[i] === i && !counted) return 'one as an article';
 		if (/_turn$/.test(q.cls)) return 'one as an article';
-		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && wordAt(s, q.from - 1) !== 'trao')
+		if (['event', 'turn', 'house', 'group', 'item'].includes(q.cls) && lead !== 'trao' && !counted)
 			return 'one as an article';
 	}
 	if (q.value === null || q.value > 20) return null;
