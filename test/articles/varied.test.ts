@@ -61,7 +61,6 @@ const MOST_LOST_OF_TURNS: Readonly<Record<string, number>> = {
 	'semicolons made commas': 12,
 	'words of a commander': 23,
 	'opened by Cụ thể': 17,
-	'opened by Bên cạnh đó': 11,
 	'title in capitals': 51,
 };
 

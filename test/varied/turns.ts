@@ -76,7 +76,6 @@ export const TURNS: Readonly<Record<string, (article: GoldArticle, seed: number)
 	'told by a commander': (a) => voices.toldBy(a, 'Đại tá Vương Thế Lục cho biết: '),
 	'told by a report': (a) => voices.toldBy(a, 'Báo cáo nêu rõ: '),
 	'opened by Cụ thể': (a) => voices.opened(a, 'Cụ thể, '),
-	'opened by Bên cạnh đó': (a) => voices.opened(a, 'Bên cạnh đó, '),
 	'opened by Theo thống kê': (a) => voices.opened(a, 'Theo thống kê, '),
 	'opened by Được biết': (a) => voices.opened(a, 'Được biết, '),
 	'without openers': voices.withoutOpeners,

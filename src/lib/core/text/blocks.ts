@@ -1,3 +1,4 @@
+import { behindOpener } from './openers.ts';
 import { behindPaperName, isDayOfSite, isWayOfSite } from './site-lines.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './word-flag.ts';
@@ -241,7 +242,10 @@ function makeBlock(tokens: readonly Token[], from: number, to: number, text: str
 	const marked = outline(tokens, from, to);
 	const { level } = marked;
 	const body = level === 0 && before < OPENING ? behindPaperName(tokens, from, to) : marked.body;
-	const sentences = splitSentences(tokens, body, to);
+	const sentences = splitSentences(tokens, body, to).map((s) => ({
+		from: behindOpener(tokens, s),
+		to: s.to,
+	}));
 	const range = { from, to };
 	const start = (tokens[from] as Token).start;
 	const end = (tokens[to - 1] as Token).end;

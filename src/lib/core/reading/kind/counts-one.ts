@@ -80,7 +80,7 @@ const STUFF = /^(mass|pill|brick|volume|packet|firearm|ammo|phone|motorbike|car|
 const LIST_REACH = 9;
 /** Words that tell more of one thing of a list: "một xe mô tô không biển kiểm soát". */
 const MORE_OF_IT = 7;
-const TELLS_DEED = /^(được|bị|đã|đang|do|để|đến|tại|ở|khi|trên|chở|của|cũng|là|thì|mà|vẫn)$/;
+const TELLS_DEED = /^(được|bị|đã|đang|do|để|đến|tại|ở|khi|trên|chở|của|cũng|là|thì|mà|vẫn|khác|bỏ|chạy)$/;
 
 /** "thu 1,6 kg ma túy đá, một ô tô và 85 triệu đồng": a thing in a list of things, behind which the list goes on or ends. */
 function isListed(s: Sentence, i: number): boolean {

@@ -73,8 +73,7 @@ function isNextCase(s: Sentence, i: number): boolean {
 /** "xây tặng một căn nhà", "sửa một căn nhà", "bàn giao một nhà Đại đoàn kết". */
 const isHouseMade = (s: Sentence, q: Quantity): boolean =>
 	q.cls === 'house' &&
-	(/^(xây|sửa|dựng|giao)$/.test(wordAt(s, q.from - 1)) ||
-		/^(xây|trao) (tặng|mới)$/.test(words(s, q.from - 2, 2)));
+	(/^(xây|sửa|giao)$/.test(wordAt(s, q.from - 1)) || /^(xây|trao) (tặng|mới)$/.test(words(s, q.from - 2, 2)));
 
 /** "lập một chuyên án", "tổ chức một cuộc hội đàm". */
 const isHeld = (s: Sentence, q: Quantity): boolean =>
