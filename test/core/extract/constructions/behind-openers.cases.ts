@@ -19,9 +19,6 @@ export const behindOpenersCases: ConstructionGroup = {
 		},
 		{
 			on: '2024-07-05',
-		},
-		{
-			on: '2024-07-05',
 			text: 'Được biết, trong 6 tháng đầu năm 2024, đồn đã tặng [210 suất quà|gifts.sets 2024-S1].',
 		},
 		{
@@ -31,10 +28,6 @@ export const behindOpenersCases: ConstructionGroup = {
 		{
 			on: '2024-07-05',
 			text: 'Theo đó, ngày 3/7/2024, Đồn Biên phòng Nà Lắm bắt [2 đối tượng|drugs.suspects 2024-07-03], thu [4 bánh heroin|drugs.heroin_bricks 2024-07-03].',
-		},
-		{
-			on: '2024-07-05',
-			text: 'Theo thống kê của Công an tỉnh, năm 2023 toàn tỉnh bắt [412 vụ|other 2023] ma túy.',
 		},
 	],
 };
