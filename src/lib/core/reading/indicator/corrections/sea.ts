@@ -4,6 +4,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 
+import { surroundings } from '../../page/surroundings.ts';
 import { hasPair, hasStop, holdsAny, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { finedThen, ofAnyLaw } from '../cases/all-offences.ts';
 import { savedLater } from '../saved.ts';
@@ -118,10 +119,14 @@ const FISHING_TURNS: Readonly<Record<string, string>> = {
 	'port.crew_turns': 'fisheries.fisher_turns_checked',
 };
 
+/** Where the words behind the row of a figure end: "9 lượt người, 3 lượt xe xuất, nhập cảnh, kiểm soát 12 lượt tàu cá". */
+const rowEnd = ({ s, i, q }: Told): number => Math.max(q.to, surroundings(s, i).right[1]);
+
 /** "làm thủ tục xuất, nhập cảnh cho 9.400 lượt người", "2.300 lượt xe qua cửa khẩu": words of the border in the clause itself. */
-function isBorderWork({ s, q }: Told): boolean {
+function isBorderWork(f: Told): boolean {
+	const { s, q } = f;
 	const from = lastBefore(s.breaks, q.from) ?? s.from;
-	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	const end = rowEnd(f);
 	for (let k = from; k < end; k += 1)
 		if (/^(nhập cảnh|xuất cảnh|cửa khẩu|qua cảng)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	return false;
@@ -133,7 +138,9 @@ export const atCoast: Correction = (f) => {
 	const indicator = FISHING_TURNS[read.indicator];
 	if (!indicator || !OF_COAST.mayStandIn(s.words) || isBorderWork(f)) return null;
 	const from = itemFrom(s, q.from);
-	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	const stop = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	// "…, kiểm soát 940 lượt tàu cá": the next row is of boats, this one is not
+	const to = s.quantities.some((o) => o.from >= rowEnd(f) && o.from < stop) ? rowEnd(f) : stop;
 	for (let k = from; k < to - 1; k += 1)
 		if (isAt(s, k + 1, OF_COAST) && COASTAL.has(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))
 			return becomes(f, indicator, 'VESSEL_CHECK', 'turns:coast');
