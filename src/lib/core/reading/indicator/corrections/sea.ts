@@ -137,6 +137,8 @@ export const atCoast: Correction = (f) => {
 	const { s, q, read } = f;
 	const indicator = FISHING_TURNS[read.indicator];
 	if (!indicator || !OF_COAST.mayStandIn(s.words) || isBorderWork(f)) return null;
+	// "1.942 lượt tàu biển với 36.580 lượt thuyền viên"
+	if (read.indicator === 'port.crew_turns' && toldBefore(f)?.indicator === 'port.ship_calls') return null;
 	const from = itemFrom(s, q.from);
 	const stop = s.semicolons.find((k) => k >= q.to) ?? s.to;
 	// "…, kiểm soát 940 lượt tàu cá": the next row is of boats, this one is not

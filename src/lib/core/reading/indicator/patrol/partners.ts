@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { isBetweenProvinces } from '../../deed/whose/two-provinces.ts';
 import { hasCue } from '../../mention/cues.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import { itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** "Tuần tra: biên giới 210 buổi; cùng Công an, Quân sự 18 lần": the item of the list opens with the partner. */
@@ -49,10 +50,21 @@ export function saysShared(s: Sentence, from: number, to: number): boolean {
 	return true;
 }
 
+const GOES_ALONG = wordsOf('tuần phối cùng hiệp');
+
+/** "tuần tra chung 356 lần, tuần tra song phương với nước bạn 28 lần": the comma behind which the next patrol stands; `to` without one. */
+export function beforeNextPatrol(s: Sentence, q: Quantity, to: number): number {
+	const next = s.quantities.find((o) => o.from >= q.to)?.from ?? 0;
+	return Math.min(
+		to,
+		s.breaks.find((k) => k >= q.to && k < next && GOES_ALONG.has(s.page.tokens[k + 1])) ?? to,
+	);
+}
+
 /** "ba lực lượng tổ chức 328 lượt tuần tra chung": with forces of our own country, where no neighbour is named in the item. */
 export function isAtHome(s: Sentence, q: Quantity): boolean {
 	const from = itemFrom(s, q.from);
-	const to = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	const to = beforeNextPatrol(s, q, s.semicolons.find((k) => k >= q.to) ?? s.to);
 	if (hasCue(s.cues, 'foreign', from, to) || hasCue(s.cues, 'neighbour', from, to)) return false;
 	if (hasCue(s.cues, 'agency', s.from, q.from) || isBetweenProvinces(s.page)) return true;
 	for (let k = s.from; k < q.from; k += 1)

@@ -2,7 +2,15 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { figureAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
-import { isAtHome, ofOwnPartners, opensItem, saidBeside, saysShared, withNeighbour } from './partners.ts';
+import {
+	beforeNextPatrol,
+	isAtHome,
+	ofOwnPartners,
+	opensItem,
+	saidBeside,
+	saysShared,
+	withNeighbour,
+} from './partners.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { patrolOfTwoSides, talksOfTwoSides } from './two-sides.ts';
 import { atSea, byBoat, isSetAtSea, onRiver, onWater, SEA_REACH } from './at-sea.ts';
@@ -27,7 +35,12 @@ function isMilitia(s: Sentence, from: number, q: Quantity): boolean {
 			// "phối hợp với dân quân 87 lượt": patrols, walked together
 			return q.cls === 'turn' && WITH.test(wordAt(s, k - 1))
 				? false
-				: !/^(với|cùng|và|,|hợp)$/.test(wordAt(s, k - 1)) || k + 2 >= to - 2;
+				: // "18.710 lượt cán bộ, chiến sĩ, dân quân các xã góp sức 4.115 lượt"
+					wordAt(s, k - 1) === ',' &&
+					  /^(góp|sức|cử)$/.test(wordAt(s, to - 1)) &&
+					  s.quantities.some((o) => o.to === k - 1)
+					? true
+					: !/^(với|cùng|và|,|hợp)$/.test(wordAt(s, k - 1)) || k + 2 >= to - 2;
 	return false;
 }
 
@@ -171,7 +184,7 @@ export function patrolKind(s: Sentence, i: number, indicator: string): string {
 					(wordAt(s, m.from) === 'cùng' && isBeside(s, m.to, q.from))
 				),
 		);
-	const next = Math.min(right, figureAt(s, i + 1)?.from ?? right);
+	const next = beforeNextPatrol(s, q, Math.min(right, figureAt(s, i + 1)?.from ?? right));
 	const foreign =
 		hasCue(s.cues, 'foreign', stop, q.from) || hasCue(s.cues, 'foreign', q.to, next) || ofTwoLands(s, q.from);
 	// "dân quân 14 xã cùng đi 2.100 lượt": how many communes send them parts nothing

@@ -14,9 +14,11 @@ const TROOPS: Readonly<Record<string, string>> = {
 
 const ALONG_REACH = 10;
 
-/** "dân quân … cùng" leads to the number. */
+const GAVE = /^(gia|góp|sức|cử)$/;
+
+/** "dân quân … cùng", "dân quân các xã góp" lead to the number. */
 function wentAlong(s: Sentence, to: number): boolean {
-	let along = false;
+	let along = GAVE.test(wordAt(s, to - 1));
 	for (let k = to - 1; k >= Math.max(s.from, to - ALONG_REACH); k -= 1) {
 		along ||= wordAt(s, k) === 'cùng';
 		if (wordAt(s, k) === 'quân' && wordAt(s, k - 1) === 'dân') return along;
