@@ -2,6 +2,7 @@ import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { goesOn } from '../page/goes-on.ts';
 import { figureAt, holdsAny, holdsIn, isAt, wordAt, type Sentence } from '../page/sentence.ts';
 
 /** Classes of things that may be exhibits. */
@@ -43,6 +44,7 @@ export function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
 	const q = s.quantities[i] as Quantity;
 	if (isGiven(s, q)) return false;
 	if (hasTopic(s.topics, s.from, q.from, 'SEIZE')) return true;
+	if (goesOn(s) && handedIn(memory)) return true;
 	const row = memory.inSentence(s);
 	if (isRowOfExhibits(s, memory)) return !isKept(s, i);
 	// "Buôn lậu: 23 vụ; 4,2 tấn thực phẩm, 03 ô tô": beside an exhibit
@@ -50,6 +52,10 @@ export function seizedHere(s: Sentence, i: number, memory: Memory): boolean {
 	const beside = last?.q === figureAt(s, i - 1) && /^(,|và|;|cùng)$/.test(wordAt(s, q.from - 1));
 	return (memory.seizing() || (beside && last?.indicator.startsWith('seized.') === true)) && !isKept(s, i);
 }
+
+/** "giao nộp 257 khẩu súng. Ngoài ra còn có 31 kíp nổ": things of the people told of right before. */
+const handedIn = (memory: Memory): boolean =>
+	memory.inParagraph().some((d) => d.indicator === 'weapons.surrendered_guns');
 
 /** "…; 12 khẩu súng, 160 viên đạn; 14 ô tô, 60 xe máy": the sentence has told of exhibits alone. */
 function isRowOfExhibits(s: Sentence, memory: Memory): boolean {
@@ -66,7 +72,8 @@ function isKept(s: Sentence, i: number): boolean {
 	const lead = wordAt(s, q.from - 1);
 	// "3 máy tính, 2 máy chiếu": the next of what it has
 	if (before && /^(,|và)$/.test(lead) && q.from - before.to <= LISTED_REACH) return isKept(s, i - 1);
-	if (/^(có|còn|nuôi|lên|tàu|xe|bán|mua)$/.test(lead)) return true;
+	if (/^(có|còn)$/.test(lead)) return !goesOn(s);
+	if (/^(nuôi|lên|tàu|xe|bán|mua)$/.test(lead)) return true;
 	return lead === 'theo' && wordAt(s, q.from - 2) === 'mang';
 }
 

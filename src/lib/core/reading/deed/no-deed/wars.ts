@@ -2,6 +2,7 @@ import type { Period } from '../../../period/time-period.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
+import { goesOn } from '../../page/goes-on.ts';
 import { holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Refusal } from '../refusals.ts';
 
@@ -57,7 +58,7 @@ const ARMED_REACH = 8;
 
 /** "24 người với 11 khẩu súng", "trang bị 9 khẩu súng trường": the arms a unit had. */
 function isArmed(s: Sentence, q: Quantity): boolean {
-	if (!ARMED.mayStandIn(s.words) || holdsIn(s, s.from, s.to, TAKEN)) return false;
+	if (!ARMED.mayStandIn(s.words) || goesOn(s) || holdsIn(s, s.from, s.to, TAKEN)) return false;
 	return holdsIn(s, q.from - ARMED_REACH, q.from, ARMED);
 }
 
