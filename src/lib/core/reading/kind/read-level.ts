@@ -33,6 +33,7 @@ import { asGoverning, type Governing } from '../period/governing.ts';
 import { isGoalRaised } from '../period/plans/goal-named.ts';
 import { isNewYear } from '../period/main/which-holds.ts';
 import { meetsGoal } from '../period/plans/met-goal.ts';
+import { giverBefore } from './award-giver.ts';
 import { bonusIssuer } from '../mention/award/award-issuer.ts';
 import { mayBeMeant } from '../period/plans/bidden.ts';
 import { askedFor } from './asked-for.ts';
@@ -232,8 +233,9 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	if (outcome && kindOut === 'result') dims.OUTCOME = outcome;
 	const role = kindOut === 'result' && !award ? roleOf(state, s, i, read.indicator, governing) : null;
 	if (role) dims.LEAD_ROLE = role;
-	if (read.indicator === 'awards.bonus') {
-		const issuer = bonusIssuer(s.page.tokens, s.awards, q);
+	if (read.indicator.startsWith('awards.')) {
+		const bonus = read.indicator === 'awards.bonus' ? bonusIssuer(s.page.tokens, s.awards, q) : undefined;
+		const issuer = bonus ?? dims.AWARD_ISSUER ?? giverBefore(s, memory);
 		if (issuer) dims.AWARD_ISSUER = issuer;
 	}
 	const unit = q.unit ?? context.canonicalUnit(read.indicator);
