@@ -10,6 +10,7 @@ import { isUpper } from './name-run.ts';
 import { dropOfficials } from './officials.ts';
 import { isOfSmaller } from './place-name.ts';
 import { addListedProvinces } from './province-list.ts';
+import { dropShouted } from './shouted.ts';
 import { addTurnedTo } from './turned-to.ts';
 import { addPostAreas, findPosts } from './post-areas.ts';
 import { isGuardOf, mention, WHOLE_COUNTRY, type AreaMention, SEVERAL } from './read-area.ts';
@@ -226,6 +227,7 @@ export function settleAreas(
 	areas: AreaMention[][],
 ): ReadonlySet<string> {
 	const abroad = dropAbroad(areas);
+	dropShouted(tokens, blocks, areas);
 	settleLengths(tokens, allOf(areas));
 	dropOfficials(tokens, areas);
 	settleLoose(areas);
