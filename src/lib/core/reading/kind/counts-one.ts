@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
 import { isOneCounted } from './one-counted.ts';
+import { isReportSpoken } from './spoken-report.ts';
 
 /** Verbs and ties after which "một" counts: "bắt một đối tượng", "gồm một khẩu súng". */
 const COUNTS_ONE = new Set(
@@ -126,5 +127,5 @@ export function wordTrap(s: Sentence, i: number): string | null {
 			return 'one as an article';
 	}
 	if (q.value === null || q.value > 20) return null;
-	return s.page.spoken[q.from] === 1 ? 'spoken' : null;
+	return s.page.spoken[q.from] === 1 && !isReportSpoken(s, q.from) ? 'spoken' : null;
 }
