@@ -1,6 +1,7 @@
 import { isAboard } from './aboard.ts';
 import { asCases, isCasePair } from './case-pairs.ts';
-import { readNumberPair, type NumberPair } from './number-pair.ts';
+import { asPair, asPart, bareNumber, pairOf } from './bare-numbers.ts';
+import { readNumberPair } from './number-pair.ts';
 import type { PairRole } from './pair-label.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGlued } from '../text/tokens.ts';
@@ -8,14 +9,13 @@ import { WordFlag } from '../text/word-flag.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { readBoundAfter, readBoundBefore, type BoundCode } from './bounds.ts';
 import { readNumber } from './number.ts';
-import { readFirst, readShare, type ShareReading } from './number-range.ts';
+import { readFirst, readShare } from './number-range.ts';
 import { nounAfter } from './noun-after.ts';
 import { tellTiedPairs } from './tied-pairs.ts';
 import { joinSmaller, joinTenths } from './tail.ts';
 import { spelledOut } from './spelled-out.ts';
 import { amongThoseAtRisk, ofThoseAtRisk } from './saved-of-all.ts';
-import type { Mark } from '../text/lexicon.ts';
-import type { readUnitNoun, UnitNoun } from './unit-nouns.ts';
+import type { readUnitNoun } from './unit-nouns.ts';
 
 /** A number with its bound and its unit phrase, as tokens[from, to). */
 export interface Quantity {
@@ -162,56 +162,6 @@ function assemble(tokens: readonly Token[], at: number, a: Amount): Quantity {
 		doubt: a.doubt,
 	};
 }
-
-const bareNumber = (value: number, from: number, to: number, pair: PairRole | null = null): Quantity => ({
-	from,
-	to,
-	numFrom: from,
-	numTo: to,
-	value,
-	low: null,
-	high: null,
-	decimals: 0,
-	qualifier: 'EQ',
-	unit: null,
-	cls: 'bare',
-	unitFrom: to,
-	unitTo: to,
-	form: 'digits',
-	rate: false,
-	pair,
-	doubt: null,
-});
-
-/** The two numbers of a pair; the noun behind the second counts both. */
-function asPair({ first, second, noun, roles }: NumberPair): [Quantity, Quantity] {
-	const of = noun ? { unit: noun.entry.unit, cls: noun.entry.cls } : {};
-	const behind = noun ? { to: noun.to, unitTo: noun.to } : {};
-	return [
-		{ ...bareNumber(first.value, first.firstToken, first.endToken, roles[0]), ...of },
-		{ ...bareNumber(second.value, second.firstToken, second.endToken, roles[1]), ...of, ...behind },
-	];
-}
-
-/** "215 vụ/298 đối tượng, giảm 12/19": two numbers without nouns. */
-function pairOf(
-	tokens: readonly Token[],
-	{ part, whole, firstToken, endToken }: ShareReading,
-): [Quantity, Quantity] {
-	let slash = firstToken;
-	while (tokens[slash]?.text !== '/') slash += 1;
-	return [bareNumber(part, firstToken, slash), bareNumber(whole, slash + 1, endToken)];
-}
-
-/** A part of all, with the noun behind the pair. */
-const asPart = (part: Quantity, { entry, from, to }: Mark<UnitNoun>): Quantity => ({
-	...part,
-	unit: entry.unit,
-	cls: entry.cls,
-	to,
-	unitFrom: from,
-	unitTo: to,
-});
 
 /** Number words and "hàng", "từ": where a quantity in words can begin. */
 const STARTS = new Set(

@@ -7,6 +7,10 @@ export const partsOfGoalsCases: ConstructionGroup = {
 	texts: [
 		{
 			on: '2025-09-28',
+			text: 'Năm 2025, BĐBP tỉnh được giao [140 căn nhà|housing.houses_built_repaired target 2025], gồm: [105 căn|housing.houses_built target 2025] xây mới, [35 căn|housing.houses_repaired target 2025] sửa chữa.',
+		},
+		{
+			on: '2025-09-28',
 			text: 'Năm 2025, BĐBP tỉnh được giao [140 căn nhà|housing.houses_built_repaired target 2025] ([105 căn|housing.houses_built target 2025] xây mới, [35 căn|housing.houses_repaired target 2025] sửa chữa).',
 		},
 		{

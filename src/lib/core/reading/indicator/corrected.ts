@@ -88,12 +88,12 @@ import {
 	keptBack,
 	inFishing,
 	recordedOfThem,
-	seaTrips,
 	smugglers,
 	turnsAboard,
 	turnsOfNoBoat,
 	vehiclesOfGate,
 } from './corrections/sea.ts';
+import { seaTrips } from './corrections/sea-trips.ts';
 import {
 	atRefuge,
 	cargoShips,

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 
 import { surroundings } from '../../page/surroundings.ts';
-import { hasPair, hasStop, holdsAny, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasPair, holdsAny, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { finedThen, ofAnyLaw } from '../cases/all-offences.ts';
 import { savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
@@ -26,7 +26,7 @@ const OTHER_SUBJECTS = [
 const CHECKED = ['fisheries.vessel_turns_checked', 'fisheries.fisher_turns_checked', 'fisheries.vms_alerts'];
 
 /** What tells that a text is on fishing boats. */
-const OF_BOATS = [...CHECKED, 'fisheries.iuu_cases', 'fisheries.iuu_vessels'];
+export const OF_BOATS = [...CHECKED, 'fisheries.iuu_cases', 'fisheries.iuu_vessels'];
 
 const AT_SEA = /^(seafarer|vessel|vehicle)$/;
 
@@ -265,39 +265,4 @@ export const broughtAshore: Correction = (f) => {
 	if (!towed && (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(lead))) return null;
 	const indicator = measureOf('RESCUE', q.cls);
 	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
-};
-
-/** "Hải đội" is named in the sentence, and no post ashore. */
-function hasSquad(s: Sentence): boolean {
-	let squad = false;
-	for (let k = s.from; k < s.to - 1; k += 1) {
-		if (/^(đồn|trạm)$/.test(wordAt(s, k))) return false;
-		squad ||= wordAt(s, k) === 'hải' && wordAt(s, k + 1) === 'đội';
-	}
-	return squad;
-}
-
-/** Words between patrols and the boats they check: "lượt tuần tra, kiểm soát trên". */
-const CHECKS_REACH = 4;
-
-/** "6.000 lượt tuần tra, kiểm soát 420.000 lượt tàu cá": the boats they check stand right behind. */
-const checksNext = ({ s, i, q }: Told): boolean => {
-	const next = s.quantities[i + 1];
-	return next?.cls === 'vessel_turn' && next.from - q.to <= CHECKS_REACH && !hasStop(s, q.to, next.from);
-};
-
-/** "tuần tra 96 chuyến, lượt tàu", trips in a text on fishing boats: patrols at sea. */
-export const seaTrips: Correction = (f) => {
-	const { s, q, memory } = f;
-	// "Hải đội tuần tra 92 lượt trên biển. …. Năm tới, tuần tra 100 lượt": where no patrol ashore is told
-	const seaOnly = memory.totalOf('patrol.sea_sessions') && !memory.totalOf('patrol.sessions');
-	// "tổ chức ít nhất 6.000 lượt tuần tra, kiểm soát 420.000 lượt tàu cá": of those who check boats
-	if (seaOnly && (hasSquad(s) || checksNext(f)))
-		return becomes(f, 'patrol.sea_sessions', 'PATROL_SEA', 'subject:article:FISHING');
-	if (q.unit !== 'TRIP') return null;
-	const boats = /^(lượt|tàu|biển)$/.test(wordAt(s, q.to)) || wordAt(s, q.to + 1) === 'lượt';
-	const atSea = OF_BOATS.some((code) => memory.totalOf(code)) || memory.totalOf('patrol.sea_sessions');
-	return boats || atSea || hasSquad(s) || checksNext(f) || memory.titleNames('FISHING', 'IUU')
-		? becomes(f, 'patrol.sea_sessions', 'PATROL_SEA', 'subject:article:FISHING')
-		: null;
 };
