@@ -1,5 +1,6 @@
 import { NO_TOKEN, type Token } from '../text/tokens.ts';
 import { wordsOf } from '../text/word-flag.ts';
+import { firstFrom } from '../text/within.ts';
 import { pairsOf } from '../text/word-pairs.ts';
 
 /** What a number beside a stroke is: done or planned, of this time or of the one compared with. */
@@ -98,7 +99,8 @@ function labelAt(tokens: readonly Token[], stroke: number): PairRoles | null {
 }
 
 interface Label {
-	at: number;
+	from: number;
+	to: number;
 	roles: PairRoles;
 }
 
@@ -111,7 +113,7 @@ function labelsOf(tokens: readonly Token[]): Label[] {
 		labels = [];
 		for (let k = 0; k < tokens.length; k += 1) {
 			const roles = labelAt(tokens, k);
-			if (roles) labels.push({ at: k, roles });
+			if (roles) labels.push({ from: k, to: k + 1, roles });
 		}
 		found.set(tokens, labels);
 	}
@@ -123,6 +125,7 @@ const LABEL_REACH = 600;
 
 /** What the two numbers of a pair at a token are by the label before it, "(kế hoạch/thực hiện)"; null without one. */
 export function labelledRoles(tokens: readonly Token[], at: number): PairRoles | null {
-	const label = labelsOf(tokens).findLast((x) => x.at < at);
-	return label && at - label.at <= LABEL_REACH ? label.roles : null;
+	const labels = labelsOf(tokens);
+	const label = labels[firstFrom(labels, at) - 1];
+	return label && at - label.from <= LABEL_REACH ? label.roles : null;
 }

@@ -11,11 +11,14 @@ const LEADERS = pairsOf(
 const LEADER_REACH = 9;
 /** Words from the head of a sentence that an example may open. */
 const OPENING = 2;
+/** … and from there to its province: a day, a place and who acts. */
+const OPENING_REACH = 40;
 
 /** "Dẫn đầu là BĐBP Hải An với 226 vụ", "Điển hình, rạng sáng 5/3, tại bản A, …, BĐBP Hải An bắt": a province told as an example, of which nothing further is said. */
 export function isExample(tokens: readonly Token[], a: AreaMention): boolean {
 	let k = a.from - 1;
-	while (k >= 0 && tokens[k]?.kind !== 'break' && tokens[k]?.text !== '.') {
+	const end = Math.max(-1, a.from - OPENING_REACH);
+	while (k > end && tokens[k]?.kind !== 'break' && tokens[k]?.text !== '.') {
 		if (k > a.from - LEADER_REACH && LEADERS.isAt(tokens, k - 1)) return true;
 		k -= 1;
 	}
