@@ -30,7 +30,8 @@ const areTheirs = (s: Sentence, q: Quantity): boolean =>
 function givenAt(s: Sentence, q: Quantity): number {
 	for (let k = q.from - 2; k >= Math.max(itemFrom(s, q.from), q.from - BEFORE_REACH - 4); k -= 1) {
 		if (TAKE.has(s.page.tokens[k + 1])) return -1;
-		if (GIVE_BACK.isAt(s.page.tokens, k)) return k;
+		// "nhận bàn giao từ nước bạn 45 người": taken over
+		if (GIVE_BACK.isAt(s.page.tokens, k)) return TAKE.has(s.page.tokens[k - 1]) ? -1 : k;
 	}
 	return -1;
 }

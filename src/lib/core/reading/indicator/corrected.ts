@@ -47,13 +47,11 @@ import {
 	forHouses,
 	handsForAll,
 	inHousingDrive,
-	notShelters,
 	otherWork,
 	paidHouses,
 	partsApart,
-	sheltersOfItem,
-	sheltersOfTitle,
 } from './corrections/housing.ts';
+import { notShelters, sheltersOfItem, sheltersOfTitle } from './corrections/shelters.ts';
 import {
 	gatheredBehind,
 	moneyAmongHouses,

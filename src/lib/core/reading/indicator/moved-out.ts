@@ -1,6 +1,7 @@
 import { measureOf } from '../../indicator/resolve.ts';
 import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { wordsOf } from '../../text/word-flag.ts';
 import { implied, type IndicatorReading } from './indicator-reading.ts';
 import type { Memory } from '../page/memory.ts';
 import { wordAt, type Sentence } from '../page/sentence.ts';
@@ -28,6 +29,14 @@ function isMoved(s: Sentence, from: number, active: number): boolean {
 	return false;
 }
 
+const OF = wordsOf('thuộc của trong ở từ');
+
+/** "1.240 người thuộc 310 hộ được đưa đến trường học": the homes of those people come right behind them. */
+const livesIn = (s: Sentence, i: number): boolean => {
+	const [people, homes] = [s.quantities[i], s.quantities[i + 1]];
+	return homes?.cls === 'household' && people?.to === homes.from - 1 && OF.has(s.page.tokens[people.to]);
+};
+
 /** "412 hộ với 1.730 khẩu đã được đưa về trường học": moved out of the way of the disaster told of. */
 export function movedOut(s: Sentence, i: number, memory: Memory): IndicatorReading | null {
 	const { cls } = s.quantities[i] as Quantity;
@@ -37,6 +46,7 @@ export function movedOut(s: Sentence, i: number, memory: Memory): IndicatorReadi
 	while (first > 0 && s.groups[first - 1] === group) first -= 1;
 	let last = i;
 	while (s.groups[last + 1] === group) last += 1;
+	if (livesIn(s, last)) last += 1;
 	if (!s.quantities.slice(first, last + 1).some((o) => o.cls === 'household')) return null;
 	if (!hasTopic(s.topics, s.from, s.to, 'DISASTER', 'SHELTER_CALL') && !memory.speaksOf('DISASTER'))
 		return null;

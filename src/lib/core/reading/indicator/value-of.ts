@@ -30,7 +30,7 @@ function isCostOfHouses(s: Sentence, i: number): boolean {
 	if (wordAt(s, q.from - 1) === '/' && q.from - houses.to === 1) return true;
 	const between = s.page.tokens.slice(houses.to, q.from).map((t) => t.fold);
 	return (
-		(between.includes('phí') || between.includes('giá')) &&
+		/(^| )(phí|giá|số tiền)( |$)/.test(between.join(' ')) &&
 		// "huy động kinh phí an sinh xã hội": for all that is told
 		!between.some((w) => /^(mỗi|từng|sinh|;)$/.test(w))
 	);

@@ -3,7 +3,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Memory } from '../../page/memory.ts';
 import { paragraphsBehind } from '../../page/still-in-mind.ts';
-import { figureAt, hasStop, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasStop, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { isForTheirHouse } from '../../deed/cannot-be/for-house.ts';
 import { becomes, toldBefore, type Correction } from './correction.ts';
@@ -66,8 +66,19 @@ export const forHouses: Correction = (f) => {
 		// "giúp nhân dân 12 xã dựng mới 524 căn nhà"
 		if (!PURPOSE[next.cls] && !WHERE.test(next.cls)) return null;
 	}
-	return null;
+	return isHouseWork(s, q.to) ? becomes(f, housing, 'HOUSING', 'means:houses') : null;
 };
+
+/** "giúp các hộ nghèo tháo dỡ nhà cũ, đào móng, làm nhà mới": the works behind the hands end in houses, and none is another. */
+function isHouseWork(s: Sentence, from: number): boolean {
+	const to = s.quantities.find((o) => o.from >= from)?.from ?? s.semicolons.find((k) => k >= from) ?? s.to;
+	const works = s.topics.filter((m) => m.from >= from && m.to <= to && wordAt(s, m.from) !== 'giúp');
+	const isOfHouses = (m: (typeof works)[number]) =>
+		m.entry.topics.some((t) => t.topic === 'HOUSING' || t.topic === 'ERADICATE');
+	return (
+		works.some(isOfHouses) && works.every((m) => isOfHouses(m) || m.entry.topics.every((t) => t.rank <= 1))
+	);
+}
 
 const WHERE = /^(commune|village|none)$/;
 
@@ -223,76 +234,5 @@ export const partsApart: Correction = (f) => {
 	const indicator = topic && !f.read.rules[0]?.startsWith('topic:right') && measureOf(topic, 'house');
 	return topic && indicator && f.read.rules[0] !== 'house:both'
 		? becomes(f, indicator, topic, `topic:right:${topic}`)
-		: null;
-};
-
-/** "“Mái ấm biên cương”: bàn giao 3 căn": the item names the shelters. */
-export const sheltersOfItem: Correction = (f) => {
-	const { s, i, q } = f;
-	const from = itemFrom(s, q.from);
-	const before = figureAt(s, i - 1);
-	const again = toldBefore(f)?.indicator === 'housing.border_shelters' && q.unitTo - q.unitFrom === 1;
-	if (before && before.from > from && before.cls === 'house' && !again) return null;
-	const colon =
-		s.breaks.findLast((k) => k < q.from && wordAt(s, k) === ':') ??
-		// "Từ chương trình “Mái ấm biên cương”, toàn lực lượng đã trao 64 căn nhà"
-		(/^(từ|qua|trong|thực|thông)$/.test(wordAt(s, s.from))
-			? s.breaks.find((k) => k < s.firstFigure && wordAt(s, k) === ',')
-			: undefined);
-	// "“Mái ấm biên cương” bàn giao 11 căn": the name right before the verb
-	const named =
-		hasTopic(s.topics, Math.max(from, q.from - NAME_REACH), q.from, 'SHELTER') &&
-		!s.breaks.some((k) => k >= q.from - NAME_REACH && k < q.from && wordAt(s, k) === ',');
-	if (named && q.unitTo - q.unitFrom === 1)
-		return becomes(f, 'housing.border_shelters', 'SHELTER', 'item:SHELTER');
-	return colon !== undefined && colon > from && hasTopic(s.topics, from, colon, 'SHELTER')
-		? becomes(f, 'housing.border_shelters', 'SHELTER', 'item:SHELTER')
-		: null;
-};
-
-/** Words of a shelter's name, its quotes and the verb before the number. */
-const NAME_REACH = 9;
-
-/** "Trao 20 căn “Mái ấm biên cương”" in the headline, "bàn giao 20 căn nhà" in the body: the same shelters. */
-export const sheltersOfTitle: Correction = (f) => {
-	// the headline's figures are the article's first
-	for (let k = 0; k < HEADLINE_FIGURES; k += 1) {
-		const d = f.memory.drafts[k];
-		if (!d?.echo || d.value === null) break;
-		if (d.indicator === 'housing.border_shelters' && d.value === f.q.value)
-			return becomes(f, 'housing.border_shelters', 'SHELTER', 'title:SHELTER');
-	}
-	return null;
-};
-
-/** More figures no headline has. */
-const HEADLINE_FIGURES = 12;
-
-const OF_UNITY = /^(đại|tình)$/;
-
-/** "hai căn nhà “Mái ấm vùng khơi”": a home with a name of its own, none of the border's nor of soldiers'. */
-function isOtherHome(s: Sentence, q: Quantity): boolean {
-	const at = wordAt(s, q.to) === 'mái' ? q.to : q.to + 1;
-	if (wordAt(s, at) !== 'mái' || wordAt(s, at + 1) !== 'ấm' || s.page.tokens[at - 1]?.text !== '“')
-		return false;
-	let k = at + 2;
-	for (; k < s.to && s.page.tokens[k]?.kind === 'word'; k += 1)
-		if (/^(biên|đồng|chiến)$/.test(wordAt(s, k))) return false;
-	return k > at + 2 && s.page.tokens[k]?.text === '”';
-}
-
-/** "52 nhà đại đoàn kết, 25 mái ấm biên cương": the shelters are those of the figure behind. */
-export const notShelters: Correction = (f) => {
-	const { s, i, q } = f;
-	// "40 căn “Mái ấm biên cương”, 24 căn nhà đại đoàn kết"
-	const words = s.page.tokens.slice(q.unitFrom, Math.min(q.to + 1, s.to));
-	const own = words.some((t) => OF_UNITY.test(t.fold)) && !words.some((t) => t.fold === 'đội');
-	if (own && /^topic:(far|right):SHELTER$/.test(f.read.rules[0] ?? ''))
-		return becomes(f, 'housing.houses_built', 'BUILD', 'noun:house');
-	if (isOtherHome(s, q)) return becomes(f, 'housing.houses_built', 'BUILD', 'noun:home');
-	const next = s.quantities[i + 1];
-	if (next?.cls !== 'house' || s.groups[i + 1] !== s.groups[i] || q.unitTo - q.unitFrom < 2) return null;
-	return !hasTopic(s.topics, q.unitFrom, next.from, 'SHELTER') && wordAt(s, next.unitFrom) === 'mái'
-		? becomes(f, 'housing.houses_built', 'BUILD', 'noun:house')
 		: null;
 };

@@ -3,8 +3,9 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { isShareOfGathered } from '../../deed/whose/donors.ts';
 import { hasCue } from '../../mention/cues.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
-import { figureAt, hasPair, hasStop, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasPair, hasStop, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { becomes, toldBefore, type Correction, type Told } from './correction.ts';
 
 /** Things given beside houses. */
@@ -152,11 +153,25 @@ export const moneyAmongHouses: Correction = (f) => {
 		!rest &&
 		!names(f.s, f.q, 'an sinh') &&
 		!isForAll(f) &&
-		(f.read.topic !== 'MOBILISE' || drive || toldBefore(f)?.indicator === 'housing.funds') &&
+		(f.read.topic !== 'MOBILISE' ||
+			drive ||
+			tellsEachHouse(f) ||
+			toldBefore(f)?.indicator === 'housing.funds') &&
 		f.read.rules[0]?.startsWith('topic:left')
 		? becomes(f, 'housing.funds', 'HOUSING', 'money:among')
 		: null;
 };
+
+/** "xây 20 căn nhà, mỗi căn 60 triệu đồng; vận động thêm được 1,35 tỷ đồng": more of the money that one house takes is told of. */
+function tellsEachHouse({ s, i, q }: Told): boolean {
+	if (!MORE.mayStandIn(s.words) || !holdsIn(s, q.from - GATHERED_REACH, q.from, MORE)) return false;
+	const price = s.quantities.findLast((o, k) => k < i && o.cls === 'money');
+	const from = (price && lastBefore(s.breaks, price.from)) ?? s.from;
+	return price !== undefined && hasPair(s, from, price.from, EACH_HOUSE);
+}
+
+const MORE = wordsOf('thêm');
+const EACH_HOUSE = pairsOf('mỗi căn|mỗi nhà|mỗi ngôi|mỗi hộ');
 
 /** "trao 26 con bò, làm 4,5 km đường, 12 căn nhà, tổng giá trị 3,9 tỷ đồng": of all that the clause tells, not of its houses alone. */
 export const moneyOfAll: Correction = (f) => {

@@ -41,6 +41,9 @@ interface Companion {
 
 const COMPANIONS: readonly Companion[] = [
 	{ told: 'port.ship_calls', of: ['passenger_turn'], is: 'port.passenger_turns' },
+	// "41.200 lượt phương tiện xuất nhập cảnh, 186.000 lượt người, 1,2 triệu tấn hàng hóa"
+	{ told: 'gate.vehicle_crossings', of: ['person_turn', 'passenger_turn'], is: 'gate.person_crossings' },
+	{ told: 'gate.person_crossings', of: ['vehicle_turn'], is: 'gate.vehicle_crossings' },
 	// "con số này là 48 vụ với 203 người và 36 phương tiện"
 	{
 		told: 'sar.persons_rescued',
@@ -66,6 +69,13 @@ const COMPANIONS: readonly Companion[] = [
 		told: 'grassroots.selfmgmt_groups',
 		of: ['person', 'bare'],
 		where: isCountOf('người'),
+		is: 'grassroots.selfmgmt_members',
+	},
+	// "96 tổ tàu thuyền an toàn, 820 tàu với 5.400 ngư dân tham gia"
+	{
+		told: 'grassroots.selfmgmt_groups',
+		of: ['person', 'seafarer', 'individual'],
+		where: ({ s, q }) => /^(tham|gia)$/.test(wordAt(s, q.to)),
 		is: 'grassroots.selfmgmt_members',
 	},
 	{
