@@ -43,13 +43,22 @@ const besideLed: Naming = ({ s, q, memory }) => {
 		: null;
 };
 
+/** "Về ma túy, đơn vị chủ trì 44 vụ. Phối hợp với Công an bắt 21 vụ": beside those led, told in the sentence before. */
+const besideLedBefore: Naming = ({ s, q, memory }) => {
+	if (memory.inSentence(s).some((d) => d.dims.LEAD_ROLE !== 'JOINT')) return null;
+	const led = memory
+		.inParagraph()
+		.filter((d) => d.sentence === s.index - 1 && isCase(d) && d.dims.LEAD_ROLE === 'LEAD');
+	return offence(onlyTopic(led), q.cls, 'led');
+};
+
 /** "chủ trì bắt 35 vụ về ma túy; phối hợp với Công an bắt 13 vụ": the same offence, led by another. */
 export const ledAlike: Naming = (f) => {
 	const { s, q } = f;
 	let open = q.from - 1;
 	while (open > s.from && !/^[;,]$/.test((s.page.tokens[open - 1] as { text: string }).text)) open -= 1;
 	if (!LEADS.has(wordAt(s, open)) || !/^(trì|lập|hợp|gia)$/.test(wordAt(s, open + 1))) return null;
-	return ofSentence(f) ?? besideLed(f);
+	return ofSentence(f) ?? besideLed(f) ?? (open === s.from ? besideLedBefore(f) : null);
 };
 
 /** "Số người vi phạm giảm từ 240 người …": those of the one offence whose cases the paragraph has told. */
@@ -104,19 +113,24 @@ export const otherSide: Naming = ({ s, q, memory }) =>
 /** Words of who handled them, before "đã": "Cơ quan chức năng đã khởi tố". */
 const ACTOR = 5;
 
-/** The sentence opens with what was done about those told before: "Đã khởi tố", "Đến nay", "Đơn vị đã khởi tố". */
+/** The sentence opens with what was done about those told before: "Khởi tố", "Đã khởi tố", "Đến nay", "Đơn vị đã khởi tố". */
 function goesOn(s: Sentence): boolean {
 	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
-	if (/^(đến nay|hiện đã|trong đó)$/.test(opening)) return true;
+	if (/^(đến nay|hiện đã|trong đó|khởi tố)$/.test(opening)) return true;
 	for (let k = s.from; k < s.from + ACTOR && s.page.tokens[k]?.kind === 'word'; k += 1)
 		if (wordAt(s, k) === 'đã') return /^(khởi|xử)$/.test(wordAt(s, k + 1));
 	return false;
 }
 
+/** Sentences back to the cases of which some were tried. */
+const BEFORE = 2;
+
 /** "bắt 18 vụ buôn lậu, …. Đã khởi tố 3 vụ/5 bị can": some of the cases the sentence before told, all of one offence. */
 export const ofCasesBefore: Naming = ({ s, q, memory }) => {
 	if (!goesOn(s) || memory.inSentence(s).length > 0) return null;
-	const before = memory.inParagraph().filter((d) => d.sentence === s.index - 1);
+	// "bắt 18 vụ buôn lậu. Hàng hóa trị giá 13 tỷ đồng. Đã khởi tố 3 vụ": what was held of them lies between
+	const last = memory.inParagraph().findLast((d) => isCase(d) || d.cls === 'person')?.sentence ?? -1;
+	const before = memory.inParagraph().filter((d) => d.sentence === last && s.index - last <= BEFORE);
 	const cases = before.filter(isCase);
 	// "phá 3 chuyên án, bắt 17 đối tượng tổ chức …. Đã khởi tố 6 vụ": no cases told, people of one offence
 	const told = cases.length > 0 ? cases : before.filter((d) => d.cls === 'person');

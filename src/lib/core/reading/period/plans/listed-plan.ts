@@ -19,20 +19,27 @@ export const opensDetails = (s: Sentence): boolean =>
 	(wordAt(s, s.from) === 'theo' && wordAt(s, s.from + 1) === 'đó');
 
 /** What opens a sentence of a list of goals, besides the work itself. */
-const OPENS = /^(về|toàn|riêng|mỗi|cả)$/;
+const OPENS = /^(về|toàn|riêng|mỗi|cả|tổ|triển|duy|phối|thực|mở|nâng|xác|không|đẩy|hoàn|giữ)$/;
 
 /** "Về biên giới: …", a paragraph on one of the matters named before. */
 export const opensMatter = ({ blocks, tokens }: Page, b: number): boolean =>
 	blocks[b]?.role === 'body' && tokens[blocks[b].body]?.fold === 'về';
 
+/** "không quá 2 vụ", "từ 88% trở lên": a limit, as goals have them. */
+const isLimit = ({ qualifier, cls }: Quantity): boolean => /^(LE|GE)$/.test(qualifier) || cls === 'none';
+
 /** "Tuần tra 4.300 lượt; bắt 40 vụ." right behind goals announced: it opens with the work, and nothing is told as done or of a time gone by. */
 export function tellsGoals(s: Sentence, periods: PeriodState, issued: string | null): boolean {
 	if (issued === null || s.quantities.length === 0) return false;
 	const word = wordAt(s, s.from);
-	if (!OPENS.test(word) && !s.topics.some((m) => m.from === s.from)) return false;
+	const limits = s.quantities.every(isLimit);
+	if (!limits && !OPENS.test(word) && !s.topics.some((m) => m.from === s.from)) return false;
 	const first = (s.quantities[0] as Quantity).from;
 	for (const { from, entry } of s.cues)
-		if (entry.kind === 'attain' || (from < first && /^(done|report|review|at_event)$/.test(entry.kind)))
+		if (
+			(entry.kind === 'attain' && !limits) ||
+			(from < first && /^(done|report|review|at_event)$/.test(entry.kind))
+		)
 			return false;
 	return !s.periods.some((p) => {
 		const r = p.role === 'base' || p.mention.from > first ? null : periods.resolve(p.mention);

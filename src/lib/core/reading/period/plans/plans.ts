@@ -11,7 +11,7 @@ import { Bulletins } from './bulletins.ts';
 import { isSetByCongress } from './congress.ts';
 import { isWholeOfPlan } from '../../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
-import { hasStop, readLine, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 import { comesAfter, isAsked, isBidden, isPaperTask } from './bidden.ts';
 import { namesGoal } from './goal-named.ts';
 import { isToldDone } from './goals-met.ts';
@@ -29,12 +29,14 @@ import {
 } from './goal-year.ts';
 import { isBehindPlan, labelledPlan } from './behind-plan.ts';
 import { isFirstOfList, isGoalInPassing, isToMeet } from './goal-in-passing.ts';
-import { namesGoals, opensMatter, tellsGoals } from './listed-plan.ts';
+import { followsGoals, opensTitled, type Told } from './goes-on.ts';
+import { opensMatter, tellsGoals } from './listed-plan.ts';
 import { isLeftToDo } from './left-to-do.ts';
 import { isPartInBracket } from './parts-of-goal.ts';
 import { PlanSections } from './plan-sections.ts';
 import { isOverUnread } from './over-unread.ts';
 import { setByPaper } from './set-by-paper.ts';
+import { goesOnSoFar } from './so-far.ts';
 import {
 	goesOnFrom,
 	isBracketed,
@@ -56,9 +58,9 @@ export class Plans {
 	readonly #sections: PlanSections;
 	/** the period the last goal was told for in its own sentence */
 	#stated: Governing | null = null;
-	/** the figure last asked about: its sentence, where it ends, whether it was a goal, one told in passing, and all of its paragraph goals */
-	#last: { block: number; from: number; to: number; goal: boolean; alone: boolean; all: boolean } | null =
-		null;
+	#last: Told | null = null;
+	/** the sentence at hand goes on with the goals of the one before */
+	#follows = false;
 	/** the goal last told: its sentence, where it ends, and its period */
 	#goalTold: { s: Sentence; to: number; period: Governing | null } | null = null;
 	/** what the title plans for; undefined until asked */
@@ -91,6 +93,7 @@ export class Plans {
 
 	/** Whether the figure is what is meant to be, not what was done. */
 	isPlanned(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
+		this.#follows &&= this.#last?.from === s.from;
 		const goal =
 			q.pair === 'goal' ||
 			(this.#last?.goal === true && isPartInBracket(s, q, this.#last)) ||
@@ -107,7 +110,7 @@ export class Plans {
 		const alone = goal && isGoalInPassing(s, q) && !isFirstOfList(s, q);
 		const all = goal && !alone && (this.#last?.block !== s.block || this.#last.all);
 		const listed = goal && !isToMeet(s, q) && !isWholeOfPlan(s, q);
-		this.#last = { block: s.block, from: s.from, to: q.to, goal: listed, alone, all };
+		this.#last = { block: s.block, from: s.from, to: q.to, goal: listed, alone, all, follows: this.#follows };
 		return goal;
 	}
 
@@ -116,7 +119,8 @@ export class Plans {
 		const last = this.#last;
 		const issued = this.#issued;
 		if (issued === null || looksBack(s, q) || this.#isAnswered(s, governing)) return false;
-		if (!last) return this.#opensTitled(s, governing, issued);
+		if (!last)
+			return !governing?.mention && this.#titled() !== null && opensTitled(this.#page, this.#periods, s);
 		if (!last.goal) return false;
 		// "Tại lễ ra quân, Bộ Chỉ huy tặng 15 suất quà"
 		const told = last.block === s.block && last.from === s.from ? last.to : s.from;
@@ -128,12 +132,14 @@ export class Plans {
 		const title = this.#titled();
 		const matter = last.all && last.block === s.block - 1 && opensMatter(this.#page, s.block);
 		if (matter && tellsGoals(s, this.#periods, issued)) return true;
+		if (followsGoals(this.#page, this.#periods, s, last)) return (this.#follows = true);
 		const until = title?.period.start ?? issued;
 		const over = governing !== null && governing.period.end <= (until > issued ? until : issued);
 		const row = last.block === s.block && last.from === s.from;
 		// "Chiều 29/12, … giao kế hoạch năm 2026: tuần tra 4.300 lượt; bắt 40 vụ": told on the day that stands before the goals
 		const before = row && (governing?.mention ? governing.mention.to <= last.to : last.all);
 		if (over && !before && (governing.mention || !title)) return false;
+		if (row && last.follows) return !hasCue(s.cues, 'done', last.to, q.from);
 		if (row) return !(last.alone && hasStop(s, last.to, q.from)) && goesOnFrom(s, last.to, q);
 		if (last.alone) return false;
 		if (last.block === s.block && isNextYearEnd(governing, issued)) return true;
@@ -145,18 +151,6 @@ export class Plans {
 	#titled(): Governing | null {
 		if (this.#title === undefined) this.#title = headedPlan(this.#page, this.#periods, this.#issued);
 		return this.#title;
-	}
-
-	/** "BĐBP Hà Khê chốt chỉ tiêu năm 2026": the first figure below a title of goals, where nothing tells it as done. */
-	#opensTitled(s: Sentence, governing: Governing | null, issued: string): boolean {
-		const title = this.#page.blocks[0];
-		return (
-			title?.role === 'title' &&
-			!governing?.mention &&
-			namesGoals(readLine(this.#page, 0)) &&
-			this.#titled() !== null &&
-			tellsGoals(s, this.#periods, issued)
-		);
 	}
 
 	#judge(s: Sentence, q: Quantity, plan: boolean, governing: Governing | null): boolean {
@@ -201,7 +195,8 @@ export class Plans {
 		// "Năm 2025, các chỉ tiêu tương ứng đạt: tuần tra 2.250 lượt" behind the goals of 2026
 		const opens = mention ? mention.from === s.from || mention.from === s.from + 1 : false;
 		const named = governing?.rule === 'period:carried' || (this.#sections.isPaper && mention) || opens;
-		return !!named && !!planned && !!governing && governing.period.end <= planned.period.start;
+		if (!named || !planned || !governing) return false;
+		return governing.period.end <= planned.period.start || goesOnSoFar(s, governing, this.#issued);
 	}
 
 	/** "Chỉ tiêu ấy có cao không? - Năm 2022 chúng tôi làm được 34 căn": an answer that names the years before. */
