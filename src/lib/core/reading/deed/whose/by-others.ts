@@ -9,6 +9,7 @@ import { Refusals } from '../refusals.ts';
 import { isPaidByDonor } from './donors.ts';
 import { isInForceList } from './force-list.ts';
 import { isHandedTo } from './handed-to.ts';
+import { isOfTheirDrive } from './their-drive.ts';
 import {
 	BY,
 	BY_OR_WAS,
@@ -283,6 +284,7 @@ const BY_OTHERS = new Refusals([
 	{ why: 'in a list of forces', cue: 'own', holds: isInForceList },
 	{ why: 'their number', words: THEIRS_ALONE, cue: 'agency', holds: isTheirNumber },
 	{ why: 'their whole force', words: ALL_OF_THEM, holds: isOfTheirWhole },
+	{ why: 'in a drive of theirs', words: BY, cue: 'agency', holds: isOfTheirDrive },
 	{ why: 'this force', words: THIS, cue: 'agency', holds: isOfThisForce },
 	{ why: 'helped by others', of: OF_HELPED, words: GETS, holds: isHelpedByOthers },
 	{ why: 'paid by a donor', of: ['money'], holds: isPaidByDonor },

@@ -2,6 +2,7 @@ import { FewStrings } from '../../../text/few-strings.ts';
 import type { Mark } from '../../../text/lexicon.ts';
 import { cuesOf, hasCue, lastCue } from '../../mention/cues.ts';
 import { bareRoleEnd, roleAfter } from './role-after.ts';
+import { ledByAgency } from './their-drive.ts';
 import { type Sentence } from '../../page/sentence.ts';
 import { isOtherWork, partnerAfter } from './partner.ts';
 import { surroundings } from '../../page/surroundings.ts';
@@ -132,6 +133,7 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 	if (lead && joint && lead.to <= joint.from && isTheirs(s, lead.from)) return 'JOINT';
 	// "chủ trì, phối hợp với các lực lượng bắt 120 vụ": some led, some joined
 	if (lead && joint && lead.to <= joint.from && isAnyForce(s, joint.to)) return null;
+	if (lead && !joint && ledByAgency(s, lead.from) >= 0) return 'JOINT';
 	if (lead && joint && isOfCases(s, i) && areSeveral(s, joint.to, to)) return null;
 	if (lead && joint)
 		return partner === 'other' && lead.from < joint.from ? 'LEAD' : lead.from > joint.to ? 'LEAD' : null;

@@ -142,10 +142,10 @@ function isWholeOfNamed(s: Sentence, at: number): boolean {
 
 /** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra", "Tính chung cả hai tỉnh bắt 26 vụ": of neither alone. */
 export function isOfTwoProvinces(s: Sentence, at: number): boolean {
-	if (isOfCluster(s, at)) return true;
+	if (isOfCluster(s, at) || isAddedUp(s, at)) return true;
 	if (provincesOf(s.page).length < 2) return false;
 	// a neighbour's province beside them, or not: "BĐBP hai tỉnh đã giúp bạn xây 3 lớp học"
-	if (isOfSeveral(s, at) || isOfCounted(s, at) || isWholeOfNamed(s, at) || isAddedUp(s, at)) return true;
+	if (isOfSeveral(s, at) || isOfCounted(s, at) || isWholeOfNamed(s, at)) return true;
 	if (!isBetweenProvinces(s.page)) return false;
 	let from = -1;
 	for (let k = s.from; k < at; k += 1) {

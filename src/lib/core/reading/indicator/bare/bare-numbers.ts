@@ -2,7 +2,7 @@ import { readUnitNoun } from '../../../quantity/unit-nouns.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { figureAt, type Sentence } from '../../page/sentence.ts';
-import { bracketWhole, partOfWhole, wholeOfWay } from './in-brackets.ts';
+import { bracketWhole, countedOfPlaces, partOfWhole, wholeOfWay } from './in-brackets.ts';
 import { wholeOfKinds } from './kinds-behind.ts';
 import { nounBefore } from './noun-before.ts';
 import { ofGoalDone, ofLevelThen } from './of-level.ts';
@@ -214,6 +214,7 @@ export function shareUnits(s: Sentence): void {
 		const whole =
 			partOfWhole(s, i) ??
 			bracketWhole(s, i) ??
+			countedOfPlaces(s, i) ??
 			countedAtTimes(s, i) ??
 			wholeOfWay(s, i) ??
 			ofLevelThen(s, i) ??

@@ -2,7 +2,8 @@ import { SUBJECTS } from '../../../indicator/resolve.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { lastCue } from '../../mention/cues.ts';
-import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { isUpper } from '../../mention/area/name-run.ts';
+import { figureAt, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** Words between a figure and the bracket behind it. */
 const BRACKET_REACH = 4;
@@ -97,6 +98,32 @@ export function wholeOfWay(s: Sentence, i: number): Quantity | null {
 	const whole = s.quantities.findLast((o) => o.to <= open);
 	if (!whole || open - whole.to > BRACKET_REACH || !TURNS.test(whole.cls)) return null;
 	return whole.value !== null && q.value !== null && q.value <= whole.value ? whole : null;
+}
+
+const OF_PLACES = /^(case|house|vessel|event|gift|group|firearm)$/;
+
+/** The number alone, or with its noun, in brackets behind a name: "Sơn Hà (98)". */
+const isOfName = (s: Sentence, q: Quantity | undefined): boolean =>
+	q !== undefined &&
+	wordAt(s, q.from - 1) === '(' &&
+	isUpper(s.page.tokens[q.from - 2]) &&
+	s.page.tokens.slice(q.from, q.to + 1).at(-1)?.text === ')';
+
+/** "1.200 vụ, nhiều nhất là Nậm Kha (131), Sơn Hà (98)", "Nậm Kha (131 vụ), Sơn Hà (98)": numbers of places in a row count what the figure before them does. */
+export function countedOfPlaces(s: Sentence, i: number): Quantity | null {
+	const q = s.quantities[i] as Quantity;
+	if (!isOfName(s, q)) return null;
+	let first = i;
+	while (isOfName(s, s.quantities[first - 1])) first -= 1;
+	if (first === i && !isOfName(s, s.quantities[i + 1])) return null;
+	const whole = s.quantities.findLast((o, k) => k < i && !/^(none|bare|percent|point)$/.test(o.cls));
+	// "12 đối tượng: Lò Văn Hai (31)": how old they are
+	return whole &&
+		OF_PLACES.test(whole.cls) &&
+		s.quantities.indexOf(whole) >= first - 1 &&
+		!hasStop(s, whole.to, q.from)
+		? whole
+		: null;
 }
 
 /** "lập 5 chuyên án, trong đó phá thành công 4": some of those counted right before. */

@@ -1,6 +1,7 @@
 import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
-import { figureAt, wordAt } from '../../page/sentence.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { figureAt, holdsIn, wordAt } from '../../page/sentence.ts';
 import { isGrouped, toldBefore } from '../corrections/correction.ts';
 import { isCargo, isCash, isHeldMoney } from '../goods.ts';
 import { houseKind } from '../house-kind.ts';
@@ -67,6 +68,20 @@ export const informed: Way<InClause> = ({ s, i, found, q }) => {
 	if (`${wordAt(s, at - 1)} ${wordAt(s, at)}` !== 'thông báo') return null;
 	const indicator = measureOf('SHELTER_CALL', q.cls);
 	return indicator ? told(indicator, 'SHELTER_CALL', 'topic:left:SHELTER_CALL') : null;
+};
+
+const SKIPPERS = wordsOf('chủ trưởng');
+/** Words between the skippers and what they are told to mend. */
+const MEND_REACH = 9;
+
+/** "nhắc nhở 60 lượt chủ phương tiện bật thiết bị giám sát hành trình": their boats' signal was lost. */
+export const skippersWarned: Way<InClause> = ({ s, q }) => {
+	const to = Math.min(q.to + MEND_REACH, s.breaks.find((k) => k >= q.to) ?? s.to);
+	return wordAt(s, q.from - 1) === 'nhở' &&
+		holdsIn(s, q.unitFrom, q.to, SKIPPERS) &&
+		hasTopic(s.topics, q.to, to, 'VMS', 'VMS_DEVICE')
+		? told('fisheries.vms_alerts', 'VMS', 'topic:right:VMS')
+		: null;
 };
 
 /** "chuyển 9 vụ cho Công an": passed on to another body. */

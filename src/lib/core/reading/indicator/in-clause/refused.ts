@@ -3,7 +3,8 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { isGivenToThem } from '../../deed/given-to-them.ts';
 import { isFleet } from '../../deed/fleet-there.ts';
 import { isSector } from '../../deed/sector.ts';
-import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { figureAt, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isBurnt, isSeized } from '../goods.ts';
 import { inStorm } from '../in-storm.ts';
 import { ofParagraph } from '../unnamed/of-paragraph.ts';
@@ -27,11 +28,16 @@ const isRoadThere = ({ s, q, memory }: InClause): boolean =>
 	!hasTopic(s.topics, s.from, s.to, 'BUILD', 'REPAIR', 'BUILD_REPAIR', 'OPEN') &&
 	!memory.inSentence(s).length;
 
+/** Those whom a patrol stops. */
+const DRIVERS = wordsOf('chủ lái tài trưởng');
+
 /** By the indicator that the words of the clause name: when a figure measures nothing of ours all the same. */
 const REFUSED: ReadonlyMap<string, (f: InClause) => boolean> = new Map([
 	['roads.km', isRoadThere],
 	// roofs mended after a storm are no housing drive
 	['housing.houses_repaired', ({ s }: InClause) => headDisaster(s)],
+	// "tổ tuần tra nhắc nhở 45 lượt lái xe"
+	['patrol.troop_turns', ({ s, q }: InClause) => holdsIn(s, q.unitFrom, q.to, DRIVERS)],
 	['seized.fuel', ({ s, q }: InClause) => isBurnt(s, q)],
 	['returnees.persons', ({ s, i }: InClause) => isGivenToThem(s, i)],
 	['context.border_length_km', ({ s, i }: InClause) => figureAt(s, i - 1)?.cls === 'work'],

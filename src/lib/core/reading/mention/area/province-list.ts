@@ -17,15 +17,21 @@ const FEWEST = 3;
 
 /** "4 tỉnh, thành phố", "các tỉnh": said before a list whose names are then known to be provinces. */
 const saysProvinces = (tokens: readonly Token[], at: number): boolean =>
-	OF_PROVINCES.has(tokens[at]) && SEVERAL.test(tokens[at - 1]?.fold ?? '') && !isUpper(tokens[at + 1]);
+	OF_PROVINCES.has(tokens[at]) && isMany(tokens[at - 1]) && !isUpper(tokens[at + 1]);
+
+/** "các tỉnh", "một số tỉnh". */
+const isMany = (t: Token | undefined): boolean =>
+	t !== undefined && (SEVERAL.test(t.fold) || t.fold === 'số');
 
 /** Words between "hai tỉnh" and its list. */
 const PAIR_REACH = 8;
 
-/** "các tỉnh đang đỡ đầu: Sơn Hà 74 em, Bình Lâm 61 em": a list behind a colon. */
+const NAMED = wordsOf('như là gồm');
+
+/** "các tỉnh đang đỡ đầu: Sơn Hà 74 em, Bình Lâm 61 em", "các tỉnh bắt nhiều như Sơn Hà (131 vụ), Bình Lâm (98 vụ)": a list behind a colon, or words for one. */
 function isColonList(tokens: readonly Token[], at: number, to: number): boolean {
 	for (let k = at + 1; k < Math.min(at + PAIR_REACH, to); k += 1) {
-		if (tokens[k]?.text === ':') return isUpper(tokens[k + 1]);
+		if (tokens[k]?.text === ':' || NAMED.has(tokens[k])) return isUpper(tokens[k + 1]);
 		if (tokens[k]?.kind !== 'word') return false;
 	}
 	return false;
