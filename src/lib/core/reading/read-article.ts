@@ -1,6 +1,4 @@
-import { readShift } from '../period/read/read-shift.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { hasTopic } from '../indicator/topics.ts';
 import { wordsOf } from '../text/word-flag.ts';
 import type { Block } from '../text/blocks.ts';
 import { within } from '../text/within.ts';
@@ -13,7 +11,7 @@ import { say, type ArticleState, type Scene } from './state/article-state.ts';
 import { tellsBefore } from './mention/area/merged.ts';
 import { linkAwardTotals } from './award-totals.ts';
 import { shareUnits } from './indicator/bare/bare-numbers.ts';
-import { hasCue, type CueKind } from './mention/cues.ts';
+import { hasCue } from './mention/cues.ts';
 import type { Draft } from './page/draft.ts';
 import type { FigureKind } from './kind/figure-kind.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -21,11 +19,9 @@ import { typeHeadsLater } from './typed-later.ts';
 import { periodsInOrder, sharesInOrder, timesInOrder } from './period/of-figure/in-order.ts';
 import { Memory } from './page/memory.ts';
 import type { Page } from './page/page.ts';
-import { addsBehindDay, countsOnBehindExample } from './period/of-figure/dated-example.ts';
 import { isAlone } from './period/of-figure/alone.ts';
-import { opensAtHour } from './period/of-figure/at-hour.ts';
-import { leavesMemory } from './period/of-figure/opens-now.ts';
 import { isOneOfMany } from './period/main/opening-figures.ts';
+import { followOpening } from './period/of-figure/opening.ts';
 import { leaveLeadUndated } from './period/of-figure/undated-lead.ts';
 import { governingPeriod, turnsToNow } from './period/of-figure/governing-period.ts';
 import { tellsAhead } from './period/plans/hardly-begun.ts';
@@ -83,8 +79,6 @@ function readAhead(page: Page, from: number): Told[][] {
 
 /** A sentence of so few tokens that names a day tells when what follows was. */
 const SHORT = 14;
-/** How far into its sentence a word that refers back may end. */
-const BACK_REACH = 7;
 
 function openArticle(page: Page, context: ArticleContext, trace: TraceSink | undefined): ArticleState {
 	const periods = new PeriodState(page, context.issued);
@@ -199,54 +193,12 @@ function isMeant({ plans, periods, context }: ArticleState, { s, plan }: Scene, 
 	return say?.kind === 'year' && say.year.kind === 'number' && tellsAhead(s, q, when, context.issued);
 }
 
-/** "Qua đấu tranh, 5 giờ sáng hôm sau, …": how far the words that say when may stand, behind a few that lead to them. */
-function clauseReach({ tokens }: Page, s: Sentence): number {
-	let k = s.from;
-	while (k < s.from + BACK_REACH && tokens[k]?.text !== ',') k += 1;
-	return (tokens[k]?.text === ',' ? k : s.from) + BACK_REACH;
-}
-
-/** "Tại buổi lễ, trao 60 suất quà", not "Tại buổi làm việc, sở đề nghị BĐBP hỗ trợ nhân lực": something is given there, and not only asked for. */
-function givesThere(s: Sentence): boolean {
-	const asks = s.cues.find((m) => m.entry.kind === 'exhort');
-	return hasTopic(s.topics, s.from, asks?.from ?? s.to, 'GIVE');
-}
-
-/** "Trước đó, …", "Hai ngày sau, …", "Hậu quả, …": what the first words of a sentence say of when its figures were. */
-function followOpening({ page, periods }: ArticleState, s: Sentence): void {
-	const to = s.from + BACK_REACH;
-	// cues stand in order: where the first is not near, none is
-	const isNear = (s.cues[0]?.from ?? Infinity) < to;
-	const opens = (kind: CueKind) => isNear && hasCue(s.cues, kind, s.from, to);
-	if (opens('back')) periods.backToTold();
-	if (opens('back_time')) periods.backToTime();
-	if (!periods.found.isEvent && countsOnBehindExample(s)) periods.backToArticle();
-	if (addsBehindDay(s)) periods.behindDay();
-	if (opens('whole_stage') || opens('whole_term')) periods.wholeStage(opens('whole_term'));
-	if (opens('whole_time')) periods.wholeTime();
-	if (opens('same_day')) periods.sameDay();
-	if (opensAtHour(s)) periods.atHour();
-	const shift = readShift(page.tokens, s.from, Math.min(s.to, clauseReach(page, s)));
-	if (shift === 0) periods.sameDay();
-	else if (shift === Infinity) periods.some();
-	else if (shift !== null) periods.later(shift);
-	if (opens('at_event')) periods.atEvent(givesThere(s));
-	if (opens('after_event')) periods.atEvent(true);
-	if (opens('toll')) periods.backToArticle();
-	if (opens('onset')) periods.onset();
-	if (opens('these_days')) periods.backToArticle();
-	// "Hai ngày sau, khi nước rút, …": the day is told
-	if (shift === null && opens('aftermath')) periods.aftermath();
-	if (opens('near_past')) periods.some();
-	if (leavesMemory(periods, s)) periods.backToArticle();
-}
-
 /** Reads the figures of a sentence, then moves on what holds for the next. */
 function readFigures(state: ArticleState, { s, kinds }: Told, base: number): void {
 	const { page, memory, periods, plans } = state;
 	const block = page.blocks[s.block];
 	const echo = block?.role === 'caption' || (block?.role === 'title' && s.block === 0);
-	followOpening(state, s);
+	followOpening(page, periods, s);
 	const areas = within(page.areas[s.block] ?? [], s.from, s.to);
 	if (state.area === WHOLE_COUNTRY && isOfAllAgain(page, s)) state.paragraphArea = null;
 	const scene: Scene = { s, plan: plans.isPlan(s), areas, base, echo };

@@ -7,7 +7,7 @@ export const sameTimeAsWholeCases: ConstructionGroup = {
 	texts: [
 		{
 			on: '2023-01-05',
-			text: 'Giai đoạn 2018-2022, BĐBP tỉnh Hà Khê bắt giữ [352 vụ|drugs.cases 2018-01-01/P5Y]/[471 đối tượng|drugs.suspects 2018-01-01/P5Y] về ma túy.\nTính riêng từng năm, số vụ ma túy bắt giữ năm 2020 là [66 vụ|drugs.cases 2020], năm 2021 là [79 vụ|drugs.cases 2021], năm 2022 giảm [8 vụ|drugs.cases change 2022], còn [71 vụ|drugs.cases 2022].\nCùng thời gian trên, các tổ công tác mở [1.146 buổi tuyên truyền|propaganda.sessions 2020] cho [64.800 lượt người nghe|propaganda.listeners 2020], tiếp nhận [2.075 tin báo|crime.tips 2020].',
+			text: 'Giai đoạn 2018-2022, BĐBP tỉnh Hà Khê bắt giữ [352 vụ|drugs.cases 2018-01-01/P5Y]/[471 đối tượng|drugs.suspects 2018-01-01/P5Y] về ma túy.\nTính riêng từng năm, số vụ ma túy bắt giữ năm 2020 là [66 vụ|drugs.cases 2020], năm 2021 là [79 vụ|drugs.cases 2021], năm 2022 giảm [8 vụ|drugs.cases change 2022], còn [71 vụ|drugs.cases 2022].\nCùng thời gian trên, các tổ công tác mở [1.146 buổi tuyên truyền|propaganda.sessions 2018-01-01/P5Y] cho [64.800 lượt người nghe|propaganda.listeners 2018-01-01/P5Y], tiếp nhận [2.075 tin báo|crime.tips 2018-01-01/P5Y].',
 		},
 		{
 			on: '2023-01-05',

@@ -180,6 +180,9 @@ export function readMonthYear(
 	return { value: { month, year: { kind: 'number', year } }, end: at + 3 };
 }
 
+/** Words of a day, or of a part of one, before the next day of a list. */
+const OF_DAY = new Set('trọn cả suốt nguyên rạng sáng trưa chiều tối đêm ngày'.split(' '));
+
 /**
  * Days listed under one month: "20 và 21-1", "5, 6 và 7/9/2024", "31-1 và 1-2", "5-10/9", "5 đến 10/9".
  *
@@ -205,7 +208,10 @@ export function readDayList(
 			i++;
 		} else break;
 		const link = lowerAt(tokens, i);
-		const next = says(tokens, i + 1, 'ngày') ? i + 2 : i + 1;
+		let next = i + 1;
+		// "tối 31-1 và trọn ngày 1-2", "chiều 17/5 và sáng 18/5"
+		if (link === 'và') while (OF_DAY.has(lowerAt(tokens, next))) next++;
+		else if (says(tokens, next, 'ngày')) next++;
 		if (tokens[next]?.kind !== 'number') break;
 		if (link === ',' || link === 'và' || link === '&') i = next;
 		else if (days.length === 1 && (link === 'đến' || link === 'tới' || DASHES.has(link))) {

@@ -13,7 +13,7 @@ import { dayPeriod, yearBefore, yearPeriod, type PeriodMention } from '../../men
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { Stages } from './stages.ts';
 import { isToldAside, timeAbove } from './time-above.ts';
-import { rowAround, stageTold, wholeTold, YearsTold } from './year-row.ts';
+import { rowAround, stageOfSeries, stageTold, wholeTold, YearsTold } from './year-row.ts';
 import {
 	askedBefore,
 	isLongAgo,
@@ -22,7 +22,6 @@ import {
 	inPassing,
 	reaching,
 	liesAhead,
-	isOfTelling,
 	isStretch,
 	isDayOfReview,
 	isBeside,
@@ -137,8 +136,7 @@ export class PeriodState {
 
 	/** "nay có 27 chốt", "Hiện 98 đảng viên phụ trách": the period reported where it is later than `then`, else the article's day. */
 	now(then: Period | null): Governing | null {
-		const day = dayOfNow(this.found, then, this.issued);
-		return asGoverning(day, 'period:now') ?? this.main('period:now');
+		return asGoverning(dayOfNow(this.found, then, this.issued), 'period:now') ?? this.main('period:now');
 	}
 
 	/** An article that names no time is of its month. */
@@ -199,16 +197,20 @@ export class PeriodState {
 	/** "Cũng trong thời gian này, …": of the time last told in the paragraph, whatever its words, or before it. */
 	backToTime(): void {
 		const told =
-			this.#here ?? this.#told ?? timeAbove(this.#above, this.#last, this.found, this.#article, this.#page);
+			stageOfSeries(this.#years, this.#block, this.#article) ??
+			this.#here ??
+			this.#told ??
+			timeAbove(this.#above, this.#last, this.found, this.#article, this.#page);
 		if (told && told.period.freq !== 'D') this.#paragraph = asRule(told, 'period:told');
 	}
 
-	/** "Cộng lại, …" behind years one by one: those, or the article's; "Cả nhiệm kỳ …" (`term`): the stage named that its year is of. */
-	wholeStage(term: boolean): void {
+	/** "Cộng lại, …" behind years one by one: those, or the article's; "Cả nhiệm kỳ …" (`term`): the stage named that its year is of; "Tính chung cả 4 năm, …": so many `years`. */
+	wholeStage(term: boolean, years = this.#years.told.length): void {
 		const { isEvent, main } = this.found;
+		const { told } = this.#years;
 		const stage = asGoverning(term && !isEvent ? this.#stages.around(main) : null, 'period:whole');
 		const held = this.#paragraph;
-		this.#paragraph = stage ?? wholeTold(this.#years.told, this.main('period:article'), held, isEvent);
+		this.#paragraph = stage ?? wholeTold(told, this.main('period:article'), held, isEvent, years);
 	}
 
 	/** "Tính chung cả kỳ, …", "Trở lại kết quả chung, …": what the article says it reports; else the years told. */
@@ -290,9 +292,7 @@ export class PeriodState {
 		const counts = p.frame && countsOn(this.#page, p, this.found);
 		this.#counts ||= counts;
 		const told = firstFigure !== Infinity;
-		const goesOn = () =>
-			!isOfTelling(mention.say, this.found) &&
-			holdsOn(this.found, this.#article?.period, now.period, p.nature, isPlan, told, this.issued);
-		if (counts || (p.frame && goesOn())) this.#article = asRule(now, 'period:article');
+		if (counts || holdsOn(this.found, this.#article?.period, now.period, p, isPlan, told, this.issued))
+			this.#article = asRule(now, 'period:article');
 	}
 }

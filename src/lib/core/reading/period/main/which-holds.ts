@@ -4,7 +4,7 @@ import { pairsOf } from '../../../text/word-pairs.ts';
 import type { MainPeriod } from './main-found.ts';
 import { isPoint, isReported } from './main-signs.ts';
 import type { Page } from '../../page/page.ts';
-import { natureOf, type PeriodMention, type PeriodNature } from '../../mention/time/period-mention.ts';
+import { natureOf, type PeriodMention } from '../../mention/time/period-mention.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 
 /** Words of the hour, or of happening, right before a day. */
@@ -173,11 +173,12 @@ export function holdsOn(
 	found: MainPeriod,
 	article: Period | undefined,
 	p: Period,
-	nature: PeriodNature,
+	{ frame, nature, mention }: PlacedPeriod,
 	isPlan: boolean,
 	told: boolean,
 	issued: string | null,
 ): boolean {
+	if (!frame || isOfTelling(mention.say, found)) return false;
 	if (article === undefined) return true;
 	if (!told && goesOnUntold(p, found, issued)) return false;
 	if (nature !== 'label') return false;

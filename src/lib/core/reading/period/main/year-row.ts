@@ -18,7 +18,7 @@ export function stageTold(years: readonly Period[], main: Governing | null): Gov
 /**
  * "Cộng cả giai đoạn, …", "Tính cả kỳ, …" behind years told one by one or a part of what the article reports.
  *
- * in   held: what the paragraph was of
+ * in   held: what the paragraph was of; count: of how many years is spoken, those told where it is not said
  * out  what holds now, null for the article's own time
  */
 export function wholeTold(
@@ -26,7 +26,9 @@ export function wholeTold(
 	main: Governing | null,
 	held: Governing | null,
 	isEvent: boolean,
+	count: number,
 ): Governing | null {
+	if (count !== years.length) return main?.period.months === count * YEAR ? null : held;
 	const stage = stageTold(years, main);
 	if (stage) return stage;
 	return !isEvent && main !== null && held !== null && isNested(held.period, main.period) ? null : held;
@@ -81,7 +83,11 @@ export function rowAround(placed: readonly PlacedPeriod[], { mention }: PlacedPe
 /** The years told one after the other in a paragraph, the last one that told some. */
 export class YearsTold {
 	told: Period[] = [];
+	/** the paragraph of those told last */
 	#block = -1;
+
+	/** They are told in a paragraph, or in the one before. */
+	isNear = (block: number): boolean => block - this.#block <= 1;
 
 	/** The first and the last of those told in a paragraph: "Năm 2023 bắt 45 vụ, năm 2024 bắt 58 vụ"; null of fewer than two. */
 	edges(block: number): { before: Period; now: Period } | null {
@@ -97,4 +103,11 @@ export class YearsTold {
 		this.#block = block;
 		this.told.push(p);
 	}
+}
+
+/** "Năm 2021 có 18 vụ, …, năm 2023 còn 9 vụ. Cùng thời gian này, …": the years the article reports, where it has just told them one by one. */
+export function stageOfSeries(years: YearsTold, block: number, main: Governing | null): Governing | null {
+	const last = years.told.at(-1);
+	const series = years.told.length > 1 && years.isNear(block) && last !== undefined && main !== null;
+	return series && (main.period.months ?? 0) > YEAR && isNested(last, main.period) ? main : null;
 }

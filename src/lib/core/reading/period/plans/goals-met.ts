@@ -9,7 +9,7 @@ import { cameDespite } from './despite.ts';
 import { isGoalInPassing } from './goal-in-passing.ts';
 import { isDoneBehind } from './goal-words.ts';
 import { meetsGoal } from './met-goal.ts';
-import { isSoFar } from './so-far.ts';
+import { isGivenThere, isSoFar } from './so-far.ts';
 
 const GOALS = pairsOf('chỉ tiêu|kế hoạch|mục tiêu');
 const MET = pairsOf('hoàn thành|về đích|vượt mức|đạt và|đều đạt|đều vượt|cơ bản|kết quả');
@@ -75,4 +75,5 @@ export const isToldDone = (
 	isDoneOfPlan(s, q) ||
 	cameDespite(s, q, governing, issued) ||
 	isSoFar(s, q, governing, issued) ||
+	isGivenThere(s, q) ||
 	isOfGoalsMet(s, q, governing, issued);

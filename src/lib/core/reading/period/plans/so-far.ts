@@ -1,3 +1,4 @@
+import { hasTopic } from '../../../indicator/topics.ts';
 import { addDays, daysBetween } from '../../../period/time-period.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
@@ -32,3 +33,13 @@ export const goesOnSoFar = (s: Sentence, { period, mention }: Governing, issued:
 	mention.from < s.from &&
 	daysBetween(period.start, period.end) > 1 &&
 	period.end === addDays(issued, 1);
+
+/** Tokens from the head of a sentence to the end of what it opens with. */
+const THERE = 7;
+
+/** "Ngay sau lễ phát động, ban tổ chức tặng 50 suất quà" below goals: given there, and no goal. */
+export const isGivenThere = (s: Sentence, q: Quantity): boolean =>
+	(hasCue(s.cues, 'at_event', s.from, s.from + THERE) ||
+		hasCue(s.cues, 'after_event', s.from, s.from + THERE)) &&
+	hasTopic(s.topics, s.from, q.from, 'GIVE') &&
+	!hasCue(s.cues, 'target', s.from, q.from);
