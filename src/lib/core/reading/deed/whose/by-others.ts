@@ -3,11 +3,11 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { firstFrom } from '../../../text/within.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { forceBefore } from '../../mention/force-before.ts';
 import { holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { Refusals } from '../refusals.ts';
 import { isPaidByDonor } from './donors.ts';
 import { isInForceList } from './force-list.ts';
+import { isOfForcePointedTo, POINTING } from './force-pointed.ts';
 import { isHandedTo } from './handed-to.ts';
 import { isOfTheirDrive } from './their-drive.ts';
 import {
@@ -239,36 +239,6 @@ function isCaughtThroughUs(s: Sentence, q: Quantity): boolean {
 	return caught;
 }
 
-const THIS = wordsOf('này');
-const THIS_FORCE = /^(lực lượng|cơ quan|đơn vị)$/;
-
-/** "Phó Chi cục trưởng Kiểm ngư vùng cho hay, 9 tháng qua lực lượng này kiểm tra 1.842 lượt tàu": the force just named. */
-function isOfThisForce(s: Sentence, q: Quantity): boolean {
-	const agency = s.cues.findLast((m) => m.entry.kind === 'agency' && m.to <= q.from);
-	if (!agency || hasCue(s.cues, 'own', s.from, agency.from)) return false;
-	for (let k = agency.to + 2; k < q.from; k += 1)
-		if (THIS.has(s.page.tokens[k]) && THIS_FORCE.test(`${wordAt(s, k - 2)} ${wordAt(s, k - 1)}`))
-			return (
-				!/^(với|cho|cùng|của|giao)$/.test(wordAt(s, k - 3)) &&
-				// "Phối hợp với Công an tỉnh, BĐBP tỉnh giữ vai trò chủ công; lực lượng này bắt 31 vụ"
-				!hasCue(s.cues, 'own', agency.to, k - 2) &&
-				!hasCue(s.cues, 'own', k, q.from)
-			);
-	return false;
-}
-
-const ALL_OF_THEM = pairsOf('toàn lực|cả lực');
-
-/** "Giám đốc Công an tỉnh cho biết, năm qua toàn lực lượng đã phá 412 vụ": all of the force named before. */
-function isOfTheirWhole(s: Sentence, q: Quantity): boolean {
-	for (let k = q.from - 3; k >= s.from; k -= 1)
-		if (ALL_OF_THEM.isAt(s.page.tokens, k) && wordAt(s, k + 2) === 'lượng') {
-			const body = s.page.blocks[s.block]?.body ?? s.from;
-			return !hasCue(s.cues, 'own', k + 3, q.from) && forceBefore(s.page.tokens, body, k) === 'agency';
-		}
-	return false;
-}
-
 /** Figures whose own words tell that others did it, or how far others are. */
 const BY_OTHERS = new Refusals([
 	{ why: 'left out', words: LEFT_OUT, holds: isLeftOut },
@@ -283,9 +253,8 @@ const BY_OTHERS = new Refusals([
 	{ why: 'their share', cue: 'agency', holds: isTheirShare },
 	{ why: 'in a list of forces', cue: 'own', holds: isInForceList },
 	{ why: 'their number', words: THEIRS_ALONE, cue: 'agency', holds: isTheirNumber },
-	{ why: 'their whole force', words: ALL_OF_THEM, holds: isOfTheirWhole },
 	{ why: 'in a drive of theirs', words: BY, cue: 'agency', holds: isOfTheirDrive },
-	{ why: 'this force', words: THIS, cue: 'agency', holds: isOfThisForce },
+	{ why: 'a force pointed back to', words: POINTING, holds: isOfForcePointedTo },
 	{ why: 'helped by others', of: OF_HELPED, words: GETS, holds: isHelpedByOthers },
 	{ why: 'paid by a donor', of: ['money'], holds: isPaidByDonor },
 	{ why: 'against a province', words: THAN, holds: isAgainstProvince },

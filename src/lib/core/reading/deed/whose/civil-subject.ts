@@ -1,7 +1,6 @@
 import type { Token } from '../../../text/tokens.ts';
 import { once } from '../../../text/once.ts';
 import { WordFlag, wordsOf } from '../../../text/word-flag.ts';
-import { findCues } from '../../mention/cues.ts';
 import { isUpper } from '../../mention/area/name-run.ts';
 import type { Page } from '../../page/page.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
@@ -166,23 +165,6 @@ function isVisitAt(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
-const FORCE = wordsOf('lực cơ');
-const ANOTHER = new Set(['lực lượng này', 'cơ quan này', 'lực lượng trên']);
-
-/** How far back "này" points. */
-const TOLD_REACH = 60;
-
-/** "Quản lý thị trường kiểm tra 312 vụ. Lực lượng này đã phạt 2,4 tỷ đồng": the force named last before. */
-function isAnotherTold(s: Sentence, at: number): boolean {
-	if (!isAt(s, at, FORCE) || !ANOTHER.has(`${wordAt(s, at)} ${wordAt(s, at + 1)} ${wordAt(s, at + 2)}`))
-		return false;
-	const block = s.page.blocks[s.block];
-	if (!block) return false;
-	const from = Math.max(block.body, s.from - TOLD_REACH);
-	const told = findCues(s.page.tokens, from, s.from, (m) => /^(own|agency)$/.test(m.entry.kind));
-	return told.at(-1)?.entry.kind === 'agency';
-}
-
 const STARTS = wordsOf('; : . , ( “ còn riêng');
 /** Words of a list of partners; between a subject and its last figure. */
 const LIST_REACH = 40;
@@ -200,18 +182,16 @@ function isPartner(s: Sentence, at: number): boolean {
 }
 
 /**
- * Who opens the clause of a figure where no word of the lists tells it: a body by its name, a commune, guests, "lực lượng này".
+ * Whether a body that gives and builds opens the clause of a figure, where no word of the lists tells it: by its name, a commune, guests.
  *
  * in   tokens (after, at): nothing of ours stands in them
- * out  civil: one that gives and builds; force: one that does all we do; null for none
  */
-export function subjectBetween(s: Sentence, after: number, at: number): 'civil' | 'force' | null {
-	if (after < s.from && at > s.from && isAnotherTold(s, s.from)) return 'force';
-	if (!mayOpen.mayStandIn(s.words)) return null;
+export function bodyBetween(s: Sentence, after: number, at: number): boolean {
+	if (!mayOpen.mayStandIn(s.words)) return false;
 	for (let k = at - 1; k > after && k >= Math.max(s.from, at - SUBJECT_REACH); k -= 1) {
 		if (!mayOpen.has(s.page.tokens[k])) continue;
 		if (k > s.from && !isAt(s, k - 1, STARTS)) continue;
-		if (isBody(s, k)) return isPartner(s, k) ? null : 'civil';
+		if (isBody(s, k)) return !isPartner(s, k);
 	}
-	return null;
+	return false;
 }

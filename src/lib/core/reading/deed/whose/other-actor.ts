@@ -11,7 +11,7 @@ import { isByOthers } from './by-others.ts';
 import { followsAgency } from './others-before.ts';
 import { isAboveUs, isBesideOurs, isListedPartner, isOneOfForces, isPartnerOfAgency } from './among-ours.ts';
 import { bodyOpens, chairOpens, groupOpens, menOpen } from './body-opens.ts';
-import { subjectBetween } from './civil-subject.ts';
+import { bodyBetween } from './civil-subject.ts';
 import { isGivers, isShareOfGathered, isTheirProgramme } from './donors.ts';
 import { acts, HANDS, isHandedTo } from './handed-to.ts';
 import { isForTroops, isGuestsGift, isVisited } from './guests.ts';
@@ -126,11 +126,9 @@ function lastOwn(s: Sentence, at: number): number {
 	return -1;
 }
 
-/** Whether the clause is opened by somebody else whom no word of the lists tells. */
-function isOfUnlisted(s: Sentence, q: { from: number; to: number }, indicator: string): boolean {
-	const subject = subjectBetween(s, lastOwn(s, q.from), q.from);
-	return subject === 'force' || (subject === 'civil' && CIVIL_CONFUSED.test(indicator) && !isByUs(s, q.to));
-}
+/** Whether the clause is opened by a body whom no word of the lists tells. */
+const isOfUnlisted = (s: Sentence, q: { from: number; to: number }, indicator: string): boolean =>
+	CIVIL_CONFUSED.test(indicator) && !isByUs(s, q.to) && bodyBetween(s, lastOwn(s, q.from), q.from);
 
 const OUR_SIDE = wordsOf('ta');
 
