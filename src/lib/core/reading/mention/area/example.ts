@@ -1,12 +1,9 @@
 import type { Block } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { pairsOf } from '../../../text/word-pairs.ts';
 import { addNamelessForce } from './nameless-force.ts';
+import { LEADS_TO_EXAMPLE } from './ranking-words.ts';
 import type { AreaMention } from './read-area.ts';
 
-const LEADERS = pairsOf(
-	'dẫn đầu|đứng đầu|nhiều nhất|cao nhất|tiếp đến|tiếp theo|kế đến|kế tiếp|xếp sau|theo sau|đứng thứ|xếp thứ|tiêu biểu|điển hình|đơn cử|kể đến|nổi bật',
-);
 /** Words between "dẫn đầu" and the province. */
 const LEADER_REACH = 9;
 /** Words from the head of a sentence that an example may open. */
@@ -19,10 +16,10 @@ export function isExample(tokens: readonly Token[], a: AreaMention): boolean {
 	let k = a.from - 1;
 	const end = Math.max(-1, a.from - OPENING_REACH);
 	while (k > end && tokens[k]?.kind !== 'break' && tokens[k]?.text !== '.') {
-		if (k > a.from - LEADER_REACH && LEADERS.isAt(tokens, k - 1)) return true;
+		if (k > a.from - LEADER_REACH && LEADS_TO_EXAMPLE.isAt(tokens, k - 1)) return true;
 		k -= 1;
 	}
-	return LEADERS.standsIn(tokens, k + 1, k + 1 + OPENING);
+	return LEADS_TO_EXAMPLE.standsIn(tokens, k + 1, k + 1 + OPENING);
 }
 
 /** Whether a number stands before a token in the text. */

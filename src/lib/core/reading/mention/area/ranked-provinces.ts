@@ -1,8 +1,8 @@
 import type { Block } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { pairsOf } from '../../../text/word-pairs.ts';
 import { listedNames } from './listed-names.ts';
+import { HEADS_RANKING, NEXT_RANKED } from './ranking-words.ts';
 import { WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 /** Where the next name of a ranking may stand: "nhiều nhất là BĐBP Sơn Hà (112 vụ), tiếp theo là Bình Lâm 90 vụ, rồi đến Hải An 44 vụ". */
@@ -11,12 +11,6 @@ const PARTS = /^([;,]|và|là|đến|tới)$/;
 const FIGURE_REACH = 3;
 /** Words from what heads a ranking to the first name behind its force. */
 const HEAD_REACH = 18;
-const BEST = pairsOf(
-	'nhiều nhất|cao nhất|lớn nhất|đông nhất|tốt nhất|dẫn đầu|đứng đầu|đi đầu|điển hình|tiêu biểu|nổi bật|quả cao|quả tốt|xuất sắc',
-);
-const NEXT = pairsOf(
-	'tiếp theo|tiếp đến|kế đến|kế tiếp|kế theo|xếp sau|theo sau|sau đó|đứng thứ|xếp thứ|thứ hai|thứ ba|liền sau',
-);
 /** Words from "tiếp theo" to the name. */
 const NEXT_REACH = 4;
 const OF_SMALLER = wordsOf('đồn trạm trong riêng');
@@ -33,7 +27,7 @@ function hasFigure(tokens: readonly Token[], to: number): boolean {
 /** "nhiều nhất là BĐBP Sơn Hà", "Dẫn đầu là …", "Một số đơn vị có kết quả cao: …": words that head a ranking. */
 function isHeaded(tokens: readonly Token[], at: number): boolean {
 	for (let k = at - 1; k > at - HEAD_REACH && tokens[k]?.text !== '.'; k -= 1)
-		if (BEST.isAt(tokens, k)) return true;
+		if (HEADS_RANKING.isAt(tokens, k)) return true;
 	return false;
 }
 
@@ -66,7 +60,7 @@ export function rankingOf(
 		const names = listedNames(tokens, first.to, end, PARTS);
 		const head = names[0]?.from ?? end;
 		if (names.length === 0) continue;
-		if (NEXT.standsIn(tokens, head - NEXT_REACH, head)) return { first, names };
+		if (NEXT_RANKED.standsIn(tokens, head - NEXT_REACH, head)) return { first, names };
 		if (first.as !== 'force' || !hasFigure(tokens, first.to)) continue;
 		if (ofAll || (names.length > 1 && isHeaded(tokens, head))) return { first, names };
 	}
