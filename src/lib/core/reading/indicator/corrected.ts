@@ -64,6 +64,7 @@ import {
 	moneyToBuild,
 	moneyToHome,
 	takenInFines,
+	worthOfGifts,
 } from './corrections/money.ts';
 import { broughtHome, soldHome } from './corrections/sold-ones.ts';
 import { drivenOff, takenAbroad } from './corrections/abroad.ts';
@@ -225,7 +226,7 @@ const BY_INDICATOR = table({
 	'gifts.value': [gatheredBehind],
 	'health.patients': [broughtToCare],
 	'housing.border_shelters': [notShelters],
-	'housing.funds': [moneyOfAll, moneyForAll],
+	'housing.funds': [worthOfGifts, moneyOfAll, moneyForAll],
 	'housing.troop_turns': [inDisaster, handsForAll],
 	'housing.workdays': [otherWork, handsForAll],
 	'housing.houses_built': [sheltersOfTitle, sheltersOfItem],

@@ -27,6 +27,18 @@ export function names(s: Sentence, q: Quantity, ...pairs: string[]): boolean {
 	return false;
 }
 
+const BESIDE = wordsOf('và cùng với ,');
+const GIFTS = wordsOf('quà');
+
+/** "trao 1.200 phần quà trị giá 840 triệu đồng và 12 căn nhà": what the gifts are worth, and houses beside them. */
+export const worthOfGifts: Correction = (f) => {
+	const { s, q } = f;
+	if (!BESIDE.has(s.page.tokens[q.to]) || !names(s, q, 'trị giá', 'giá trị')) return null;
+	return holdsIn(s, q.from - NAMES_REACH, q.from, GIFTS)
+		? becomes(f, 'gifts.value', 'GIFT_VALUE', 'money:gifts')
+		: null;
+};
+
 /** "vận động 3,8 tỷ đồng, đủ để hỗ trợ 65 căn nhà": money gathered for the houses told next. */
 export const moneyForHouses: Correction = (f) => {
 	const { s, i, q } = f;

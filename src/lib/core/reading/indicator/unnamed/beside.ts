@@ -1,4 +1,5 @@
 import { measureOf } from '../../../indicator/resolve.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { figureAt, wordAt } from '../../page/sentence.ts';
 import { isGrouped, type Told } from '../corrections/correction.ts';
@@ -26,6 +27,12 @@ function isTaught({ s, q }: Told): boolean {
 		if (/^(trị|sự|lệnh|thuật|bắn|súng|lực|học|nghiệp)$/.test(wordAt(s, k))) return true;
 	return false;
 }
+
+const WITH = wordsOf('với cùng');
+
+/** "… với 14.560 lao động": right behind "với", the figure before it told last. */
+const isWithLast = ({ s, i, q, memory }: Told): boolean =>
+	WITH.has(s.page.tokens[q.from - 1]) && memory.inSentence(s).at(-1)?.q === figureAt(s, i - 1);
 
 /** A figure that goes with the one told last in its sentence, whatever stands between. */
 interface Companion {
@@ -57,6 +64,19 @@ const COMPANIONS: readonly Companion[] = [
 		of: ['percent'],
 		where: isTaught,
 		is: 'force.training_good_rate',
+	},
+	// "kiểm soát 3.120 phương tiện nghề cá ra vào cửa lạch với 14.560 lao động"
+	{
+		told: 'fisheries.vessel_turns_checked',
+		of: ['person', 'seafarer', 'person_turn', 'seafarer_turn'],
+		where: isWithLast,
+		is: 'fisheries.fisher_turns_checked',
+	},
+	{
+		told: 'port.ship_calls',
+		of: ['seafarer', 'seafarer_turn'],
+		where: isWithLast,
+		is: 'port.crew_turns',
 	},
 	// "số tàu thuyền kêu gọi tránh bão: 3.120; số lao động: 16.800"
 	{
