@@ -3,6 +3,8 @@ import { findTopics, hasTopic, topicNamed } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { CASE_LIKE } from './whole.ts';
 import { caughtIn } from './caught-in.ts';
+import { hasCue } from '../../mention/cues.ts';
+import { inBrackets } from '../../period/main/main-signs.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import { holdsGoods } from '../../deed/no-deed/no-result.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
@@ -60,6 +62,11 @@ const isPartHere = (s: Sentence, { from }: Quantity): boolean => {
 	return wordAt(s, at) === 'đó' && wordAt(s, at - 1) === 'trong';
 };
 
+/** "51 vụ/71 đối tượng (tăng 5 vụ so với cùng kỳ), thu 95 kg ma túy": how many more they are, in a bracket behind them. */
+const isChangeBeside = (s: Sentence, q: Quantity, from: number): boolean =>
+	inBrackets(s.page, { from: from - 1, to: s.to }, q.from) &&
+	(hasCue(s.cues, 'rise', from, q.from) || hasCue(s.cues, 'fall', from, q.from));
+
 /** What a seizure in this sentence consists of tells what the case was, where it is all of one kind. */
 export function seizedKind(s: Sentence, i: number): string | null {
 	const from = (s.quantities[i] as Quantity).to;
@@ -75,7 +82,10 @@ export function seizedKind(s: Sentence, i: number): string | null {
 		const next = s.quantities[k] as Quantity;
 		// "4 đối tượng, trong đó có 1 người nước ngoài, vận chuyển 64 bánh heroin": one of them
 		if (next.cls === 'person' && persons && isPartHere(s, next)) continue;
-		if (CASE_LIKE.has(next.cls) && s.groups[k] !== s.groups[i]) break;
+		if (CASE_LIKE.has(next.cls) && s.groups[k] !== s.groups[i]) {
+			if (isChangeBeside(s, next, from)) continue;
+			break;
+		}
 		// "bắt hai đối tượng chở 6.500 bao thuốc lá; đêm 9/1, thu 52 kg pháo": another case
 		if (
 			kind !== null &&

@@ -12,6 +12,7 @@ import { isOfSmaller } from './place-name.ts';
 import { addListedProvinces } from './province-list.ts';
 import { dropShouted } from './shouted.ts';
 import { addTurnedTo } from './turned-to.ts';
+import { addUnitsOfAll } from './units-of-all.ts';
 import { addPostAreas, findPosts } from './post-areas.ts';
 import { isGuardOf, mention, WHOLE_COUNTRY, type AreaMention, SEVERAL } from './read-area.ts';
 import { isWholeForce } from './whole-force.ts';
@@ -239,6 +240,7 @@ export function settleAreas(
 	addListedProvinces(tokens, blocks, areas);
 	addExamples(tokens, blocks, areas);
 	addTurnedTo(tokens, blocks, areas);
+	addUnitsOfAll(tokens, blocks, areas);
 	addLineNames(tokens, blocks, areas);
 	const names = new Set(allOf(areas).map((a) => a.name));
 	names.delete(WHOLE_COUNTRY);
