@@ -33,7 +33,8 @@ function endsShipName(tokens: readonly Token[], at: number): boolean {
 /** "NA 95171 TS", "BV-93600-TS", "tàu SAR 413": the number a boat goes by; the token behind it, -1 for another number. */
 export function boatEnd(tokens: readonly Token[], at: number): number {
 	const ship = endsShipName(tokens, at) ? at + 1 : -1;
-	if (!/^\d{3,5}$/.test((tokens[at] as Token).text)) return ship;
+	const { kind, text } = tokens[at] as Token;
+	if (kind !== 'number' || text.length < 3 || text.length > 5) return ship;
 	const dash = /^[-–]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
 	if (FISHES.test(tokens[at + 1 + dash]?.text ?? '')) return at + 2 + dash;
 	const mark = tokens[at - 1];

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { DIGIT, GAP, HALF, LATE_DIGIT, NOT_SCALE, POINT, SCALE, SHORT_TENS } from './number-lexicon.ts';
+import { WordFlag } from '../text/word-flag.ts';
 import { shift } from './power-of-ten.ts';
 
 /** A number in words, or the part of one, as exact decimal text. */
@@ -139,10 +140,17 @@ interface Part {
 	power: number;
 }
 
+/** Words with which a number may begin. */
+const mayOpen = new WordFlag(
+	({ kind, lower }) =>
+		kind === 'word' &&
+		(lower === 'nửa' || lower === 'mười' || SCALE.has(lower) || DIGIT.has(lower) || SHORT_TENS.has(lower)),
+);
+
 /**
  * Reads the number in words that begins at `tokens[at]`: all scales, dialects, spoken decimals, halves.
  *
- * in      tokens of one sentence; at: index of the first; `seed` a literal already read in digits there ("2" of "2 triệu rưỡi")
+ * in      tokens of one sentence; at: index of the first
  * out     the reading; null when no number begins here
  * errors  none
  * source  "hai nghìn tám" is 2.800 and "một nghìn linh tám" 1.008; "năm" after tens is the noun year
@@ -152,6 +160,7 @@ export function readWords(
 	at: number,
 	options: WordsOptions = {},
 ): WordsReading | null {
+	if (!mayOpen.has(tokens[at])) return null;
 	const parts: Part[] = [];
 	let i = at;
 	let current: { v: number | string; lone: boolean; afterGap: boolean; touching?: boolean } | null = null;

@@ -19,7 +19,7 @@ const FILLS = wordsOf('cả năm được giao trên là đề ra của : qúy t
 /** Tokens from the figure to its goal at most. */
 const REACH = 10;
 const MORE = wordsOf('tăng giảm hơn kém vượt thêm bớt thiếu hụt');
-const UNCOUNTED = /^(bare|none|percent|point|money)$/;
+const UNCOUNTED = new Set(['bare', 'none', 'percent', 'point', 'money']);
 
 /** The goal that begins at a token: where its number must begin, and whether only words behind it can make a goal of it. */
 interface Tied {
@@ -87,7 +87,7 @@ export function tellTiedPairs(tokens: readonly Token[], out: readonly Quantity[]
 	for (let i = 1; i < out.length; i += 1) {
 		const [done, goal] = [out[i - 1] as Quantity, out[i] as Quantity];
 		if (done.pair !== null || goal.pair !== null || goal.from - done.to > REACH) continue;
-		if (UNCOUNTED.test(done.cls) || !isAlike(done, goal) || MORE.has(tokens[done.from - 1])) continue;
+		if (UNCOUNTED.has(done.cls) || !isAlike(done, goal) || MORE.has(tokens[done.from - 1])) continue;
 		const tied = goalAt(tokens, done.to);
 		// "vượt mốc 650 lượt": the bound is of the tie
 		if (!tied || tied.at < goal.from || tied.at > goal.numFrom) continue;

@@ -1,34 +1,39 @@
 import type { Quantity } from '../../quantity/quantity.ts';
-import { FewStrings } from '../../text/few-strings.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { CRAFT_ASIDE } from './aside/craft.ts';
 import type { Aside, Described } from './aside/described.ts';
 import { PEOPLE_ASIDE } from './aside/people.ts';
 import { OF_THINGS } from './aside/things.ts';
 
-/** A rule with its pattern of indicators as few strings, asked for over and over. */
+/** A rule with all its fields. */
 interface Row {
 	of: readonly string[] | null;
-	indicator: FewStrings | null;
+	indicator: RegExp | null;
 	holds: Aside['holds'];
 }
 
 const toRow = ({ of, indicator, holds }: Aside): Row => ({
 	of: of ?? null,
-	indicator: indicator ? new FewStrings(indicator) : null,
+	indicator: indicator ?? null,
 	holds,
 });
 
 const ROWS: readonly Row[] = [...CRAFT_ASIDE, ...PEOPLE_ASIDE, ...OF_THINGS].map(toRow);
 
-/** The rows of a class, picked when its first figure comes. */
-const byClass = new Map<string, readonly Row[]>();
+/** The rows of a class and an indicator, picked when the first figure of both comes: as many as the code lists have of them. */
+const byClass = new Map<string, Map<string, readonly Row[]>>();
 
-function rowsOf(cls: string): readonly Row[] {
-	const known = byClass.get(cls);
+function rowsOf(cls: string, indicator: string): readonly Row[] {
+	let ofClass = byClass.get(cls);
+	if (!ofClass) byClass.set(cls, (ofClass = new Map()));
+	const known = ofClass.get(indicator);
 	if (known) return known;
-	const rows = ROWS.filter(({ of }) => of === null || of.includes(cls));
-	byClass.set(cls, rows);
+	const rows = ROWS.filter(
+		(row) =>
+			(row.of === null || row.of.includes(cls)) &&
+			(row.indicator === null || row.indicator.test(indicator)),
+	);
+	ofClass.set(indicator, rows);
 	return rows;
 }
 
@@ -36,5 +41,6 @@ function rowsOf(cls: string): readonly Row[] {
 export function isAside(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i] as Quantity;
 	const f: Described = { s, i, q, indicator, lead: wordAt(s, q.from - 1), before: figureAt(s, i - 1) };
-	return rowsOf(q.cls).some((row) => row.indicator?.test(indicator) !== false && row.holds(f));
+	for (const { holds } of rowsOf(q.cls, indicator)) if (holds(f)) return true;
+	return false;
 }

@@ -74,11 +74,12 @@ function isBesideGoal(s: Sentence, q: Quantity, at: number): boolean {
 /** Words of what was counted, and of "nữa", between what is left and the goal: "25 buổi tuyên truyền nữa mới". */
 const LEFT_REACH = 7;
 const UNTIL = wordsOf('nữa mới là thì sẽ');
+const LACKS = wordsOf('còn thiếu cần');
 const REACHES = wordsOf('đủ đạt chạm cán tròn bằng hoàn về tới');
 
 /** "còn 25 buổi nữa là chạm mốc 120 buổi", "thiếu 15 căn nữa mới đủ chỉ tiêu": how far there is still to go. */
 function isStillToGo(s: Sentence, q: Quantity): boolean {
-	if (!/^(còn|thiếu|cần)$/.test(wordAt(s, q.from - 1))) return false;
+	if (!isAt(s, q.from - 1, LACKS)) return false;
 	let again = false;
 	for (let k = q.to; k < Math.min(s.to, q.to + LEFT_REACH); k += 1) {
 		if (s.page.tokens[k]?.kind === 'punct') return false;

@@ -89,7 +89,7 @@ const PEAK_REACH = 5;
 /** "104 chốt phòng dịch lúc cao điểm nay còn 76 chốt": as many as there ever were, not what there is. */
 function isAtPeak(s: Sentence, q: Quantity): boolean {
 	for (let k = q.to; k < Math.min(q.to + PEAK_REACH, s.to) && s.page.tokens[k]?.kind === 'word'; k += 1)
-		if (/^(lúc|khi|thời)$/.test(wordAt(s, k)) && PEAK.isAt(s.page.tokens, k + 1)) return true;
+		if (PEAK.isAt(s.page.tokens, k + 1) && /^(lúc|khi|thời)$/.test(wordAt(s, k))) return true;
 	return false;
 }
 

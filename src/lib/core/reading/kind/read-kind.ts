@@ -192,7 +192,7 @@ export function kindOfFigure(s: Sentence, i: number, kinds: readonly FigureKind[
 	const apart = story && wordAt(s, story.from) === 'cách' && /^(ly|mạng|thức|làm)$/.test(wordAt(s, story.to));
 	if (story && !height && !line && !apart && q.from - story.to <= far && !hasSign(s, story.to, q.from))
 		return { kind: 'trap', why: 'story' };
-	if (/^(person|victim)$/.test(q.cls) && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
+	if ((q.cls === 'person' || q.cls === 'victim') && isAtLarge(s, q)) return { kind: 'trap', why: 'story' };
 	const why = REFUSALS.why(s, i);
 	if (why) return { kind: 'trap', why };
 	if (q.qualifier === 'EQ' && isPassed(s, q)) q.qualifier = 'GT';

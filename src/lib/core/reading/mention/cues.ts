@@ -1,18 +1,24 @@
 import { cues } from '#lib/codelists/cues/index.ts';
 import { Lexicon, type Mark } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordsOf } from '../../text/word-flag.ts';
+import { WordFlag, wordsOf } from '../../text/word-flag.ts';
 
 /** Small words that turn a figure: plan, comparison, part, story. The lists are data (codelists/cues). */
 export type CueKind = keyof typeof cues;
 
+/** Cues that are themselves written with a capital. */
+const NAMES: ReadonlySet<CueKind> = new Set(['own', 'foreign', 'agency', 'civil', 'aside_noun', 'law']);
+
 interface Cue {
 	kind: CueKind;
+	/** is itself written with a capital */
+	named: boolean;
 }
 
 const lexicon = new Lexicon<Cue>();
 for (const kind of Object.keys(cues) as CueKind[]) {
-	for (const phrase of cues[kind]) lexicon.add(phrase, { kind });
+	const entry = { kind, named: NAMES.has(kind) };
+	for (const phrase of cues[kind]) lexicon.add(phrase, entry);
 }
 
 /** Marks in order; of a long list also which kinds there are, so that asking for another costs nothing. */
@@ -118,15 +124,12 @@ const MANY_DAYS = wordsOf('những mấy các');
 const ENDS_IN_NOW = wordsOf('thực phát thể xuất');
 const NO_REPORT = wordsOf('không túy tuý');
 
-/** Cues that are themselves written with a capital. */
-const NAMES: ReadonlySet<CueKind> = new Set(['own', 'foreign', 'agency', 'civil', 'aside_noun', 'law']);
-
-const isCapital = (t: Token | undefined): boolean =>
-	t?.kind === 'word' && t.word.capital && t.text !== t.text.toUpperCase();
+const hasCapital = new WordFlag((w) => w.kind === 'word' && w.capital && w.text !== w.text.toUpperCase());
+const isCapital = (t: Token | undefined): boolean => hasCapital.has(t);
 
 /** "tỉnh Lũng Cao", "ông Hứa Văn Sơn", "huyện Hiện Lĩnh", "tỉnh Giao Hội": a word of a name. */
 function isOfName(tokens: readonly Token[], { from, to, entry }: Mark<Cue>): boolean {
-	if (NAMES.has(entry.kind)) return false;
+	if (entry.named) return false;
 	if (to - from > 1) return !isCapital(tokens[from]) && isCapital(tokens[to - 1]) && isCapital(tokens[to]);
 	if (!isCapital(tokens[from])) return false;
 	if (isCapital(tokens[from - 1])) return true;

@@ -1,5 +1,6 @@
 import { pairsOf, type WordPairs } from '../../../text/word-pairs.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
+import { FewStrings } from '../../../text/few-strings.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { within } from '../../../text/within.ts';
 import { lastCue } from '../../mention/cues.ts';
@@ -151,8 +152,9 @@ function isLastNamed(s: Sentence, q: Quantity): boolean {
 const LIVING = 20;
 
 /** What a unit's work counts, however long it looks back: "30 năm qua, đồn bắt 640 vụ, xây 112 căn nhà, khám 42.000 lượt người". */
-const WORK =
-	/^(case|special_case|house|event|turn|\w+_turn|student|household|gift|workday|tip|work|money|mass)$/;
+const WORK = new FewStrings(
+	/^(case|special_case|house|event|turn|\w+_turn|student|household|gift|workday|tip|work|money|mass)$/,
+);
 
 /** "65 năm qua, đã có 43 cán bộ, chiến sĩ ngã xuống": the history of a unit, no period of work. */
 const isHistory = (s: Sentence, q: Quantity) =>

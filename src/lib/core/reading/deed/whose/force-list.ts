@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
+import { FewStrings } from '../../../text/few-strings.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 
@@ -23,7 +24,7 @@ function nameBefore(s: Sentence, q: Quantity): 'own' | 'theirs' | null {
 	return cue?.entry.kind === 'own' ? 'own' : 'theirs';
 }
 
-const LISTED = /turn$|^(person|troop|militia|workday|bare)$/;
+const LISTED = new FewStrings(/turn$|^(person|troop|militia|workday|bare)$/);
 
 /** "Công an 180 người, Bộ đội Biên phòng 150 người": our own number in such a list. */
 export const isOursInForceList = (s: Sentence, q: Quantity): boolean =>

@@ -77,12 +77,14 @@ const namesWhole = once((page: Page): boolean =>
 	page.areas.some((list) => list.some((a) => a.name === WHOLE_COUNTRY)),
 );
 
+const STOPS = wordsOf('; :');
+
 /** "BĐBP 4 tỉnh từ Quảng Hà đến Bình Trị kêu gọi 38.000 tàu": counted together, and none named since as the subject. */
 function isOfCounted(s: Sentence, at: number): boolean {
 	const { tokens } = s.page;
 	for (let k = at - 1; k > s.from + 1; k -= 1) {
 		// "…; đã giúp dân sơ tán 320 hộ": of the same
-		const stop = /^[;:]$/.test(tokens[k]?.text ?? '');
+		const stop = STOPS.has(tokens[k]);
 		if (stop && !/^(đã|đồng|còn|cũng)$/.test(tokens[k + 1]?.fold ?? '')) return false;
 		if (tokens[k]?.fold !== 'tỉnh' || !COUNT.test(tokens[k - 1]?.text ?? '')) continue;
 		// "BĐBP các tỉnh ven biển kiểm soát 412.300 lượt tàu" in an account of the whole force: of all of it

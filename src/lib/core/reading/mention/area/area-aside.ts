@@ -18,6 +18,7 @@ const OF_BODY = new Set(
 		' ',
 	),
 );
+const ENDS = wordsOf('. ; )');
 /** "2", "3": so many provinces are named. */
 const isFew = (t: Token | undefined): boolean => t?.kind === 'number' && /^0?[2-9]$/.test(t.text);
 /** Words of the name of a post, before the province it stands under. */
@@ -128,7 +129,7 @@ function whenOf(tokens: readonly Token[], from: number, at: number): 'then' | 'n
 		now ||= t.fold === 'nay';
 		if (t.text === '(')
 			return !/^(nay|trước|nguyên|cũ)$/.test(tokens[k + 1]?.fold ?? '') ? null : now ? 'now' : 'then';
-		if (/^[.;)]$/.test(t.text)) return null;
+		if (ENDS.has(t)) return null;
 	}
 	return null;
 }

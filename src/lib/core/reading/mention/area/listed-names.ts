@@ -15,7 +15,7 @@ export function listedNames(
 ): AreaMention[] {
 	const out: AreaMention[] = [];
 	for (let k = from; k < to; k += 1) {
-		if (!parts.test(tokens[k - 1]?.fold ?? '') || !isUpper(tokens[k])) continue;
+		if (!isUpper(tokens[k]) || !parts.test(tokens[k - 1]?.fold ?? '')) continue;
 		const name = readName(tokens, k, to, 'bare');
 		if (!name || name.what === 'region' || name.what === 'foreign') continue;
 		const read = closedBy(tokens, name, THEN);

@@ -1,6 +1,7 @@
 import { daysBetween, isNested, type Period } from '../../../period/time-period.ts';
 import type { Draft } from '../../page/draft.ts';
-import { wordAt, type Sentence } from '../../page/sentence.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
+import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import type { Governing } from '../governing.ts';
 import type { MainPeriod } from './main-found.ts';
 
@@ -21,9 +22,11 @@ const isAround = (p: Period, day: Period, toPress: boolean): boolean =>
 /** How far into its sentence "là một trong" may begin. */
 const OF_MANY_REACH = 8;
 
+const THAT = wordsOf('đó đây đấy vụ');
+
 /** "Đó chỉ là một trong 47 vụ …", "Đây mới là một trong số 24 chuyến …": what was told is one of those counted here. */
 export function isOneOfMany(s: Sentence): boolean {
-	if (!/^(đó|đây|đấy|vụ)$/.test(wordAt(s, s.from))) return false;
+	if (!isAt(s, s.from, THAT)) return false;
 	for (let k = s.from; k < s.from + OF_MANY_REACH; k += 1)
 		if (wordAt(s, k) === 'là' && wordAt(s, k + 1) === 'một' && wordAt(s, k + 2) === 'trong') return true;
 	return false;

@@ -2,6 +2,7 @@ import { daysBetween, lastYear, type Period } from '../../../period/time-period.
 import type { Quantity } from '../../../quantity/quantity.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue } from '../../mention/cues.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
@@ -87,6 +88,7 @@ export function ofChange(periods: PeriodState, s: Sentence, governing: Governing
 	return daysBetween(found.main.end, issued) <= YEAR_BEGUN ? periods.main('period:article') : governing;
 }
 
+const AGAINST = pairsOf('so với|thay vì|thay cho');
 const MORE = wordsOf('hơn kém');
 const FAR = wordsOf('nhiều hẳn xa');
 
@@ -102,7 +104,7 @@ function baseBehind(s: Sentence, q: Quantity): PlacedPeriod | null {
 	const lead = (row[0] ?? q).from - 1;
 	if (k < lead && isAt(s, k, FAR)) k -= 1;
 	// "phấn đấu đỡ đầu 60 em thay vì 48 em như năm 2025"
-	const against = /^(so với|thay vì|thay cho)$/.test(`${wordAt(s, k - 1)} ${wordAt(s, k)}`);
+	const against = AGAINST.isAt(s.page.tokens, k - 1);
 	// "nhiều hơn con số 1.365 buổi của cùng kỳ"
 	if (!against && (k === lead || !isAt(s, k, MORE))) return null;
 	const { to } = row.at(-1) ?? q;

@@ -107,9 +107,12 @@ export function governingPeriod(
 	return (opensParts(s) ? periods.partTold : null) ?? yearOfName(periods, s, at) ?? periods.current;
 }
 
+const AMONG = wordsOf('trong');
+const THOSE = wordsOf('đó này');
+
 /** "Trong đó, …", "Trong số này, …" at the head of a sentence: of what the last one counted. */
 const opensParts = (s: Sentence): boolean =>
-	/^trong (số )?(đó|này)/.test([0, 1, 2].map((n) => wordAt(s, s.from + n)).join(' '));
+	isAt(s, s.from, AMONG) && isAt(s, wordAt(s, s.from + 1) === 'số' ? s.from + 2 : s.from + 1, THOSE);
 
 /** The row a figure stands in. */
 const rowOf = (s: Sentence, q: Quantity): number | undefined => s.groups[s.quantities.indexOf(q)];

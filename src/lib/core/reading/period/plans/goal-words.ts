@@ -1,5 +1,4 @@
 import type { Quantity } from '../../../quantity/quantity.ts';
-import type { Token } from '../../../text/tokens.ts';
 import { isSetBehind } from '../../../quantity/tied-pairs.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
@@ -118,26 +117,29 @@ export const isBracketed = (s: Sentence, q: Quantity, open: number): boolean =>
 	wordAt(s, open) === '(' && wordAt(s, q.to) === ')' && q.from - open <= BRACKET_REACH;
 const BRACKET_REACH = 5;
 
+const BRACKETS = wordsOf('( )');
+
 /** A bracket opens before a token and closes before the figure. */
 function isShut(s: Sentence, at: number, q: Quantity): boolean {
-	const open = s.breaks.findLast((k) => k < at && /^[()]$/.test(wordAt(s, k)));
-	const close = s.breaks.find((k) => k > at && /^[()]$/.test(wordAt(s, k)));
+	const open = s.breaks.findLast((k) => k < at && isAt(s, k, BRACKETS));
+	const close = s.breaks.find((k) => k > at && isAt(s, k, BRACKETS));
 	return open !== undefined && wordAt(s, open) === '(' && close !== undefined && close < q.from;
 }
 
-const PRESENT = /^(hiện|nay|tại|có|đang|là|mới|đã|còn)$/;
+const PRESENT = wordsOf('hiện nay tại có đang là mới đã còn');
+const INSTEAD = pairsOf('thay vì|thay cho');
 /** Words from a bracket to the number of what there is. */
 const PRESENT_REACH = 4;
 
 /** "90 em, thay vì 82 em như hiện nay": what there is today, set against a goal. */
 const isPresentInstead = (s: Sentence, q: Quantity): boolean =>
-	/^thay (vì|cho)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) && isOfNow(s, q.to);
+	INSTEAD.isAt(s.page.tokens, q.from - 2) && isOfNow(s, q.to);
 
 /** "đỡ đầu 90 em (hiện có 82 em)": what there is today, in brackets behind a goal. */
 export function isPresentTold(s: Sentence, q: Quantity): boolean {
 	if (isPresentInstead(s, q)) return true;
 	let k = q.from - 1;
-	while (k > q.from - PRESENT_REACH && PRESENT.test(wordAt(s, k))) k -= 1;
+	while (k > q.from - PRESENT_REACH && isAt(s, k, PRESENT)) k -= 1;
 	return wordAt(s, k) === '(' && /^(hiện|nay|đang)$/.test(wordAt(s, k + 1));
 }
 
@@ -156,16 +158,19 @@ const NEAR = 3;
 const SUBJECT =
 	/^(các|đơn|bđbp|đồn|bộ|cán|toàn|lực|hiện|đến|tính|thực|th|kết|so|trong|tuy|nhưng|song|do|vì|nhờ)$/;
 
+const GOT = pairsOf('nhận được|làm được|xây được|trao được|bắt được|thu được');
+const ENDS_LIST = wordsOf('( ) . : – -');
+const PARTS_LIST = wordsOf(', ;');
+
 /** "chỉ tiêu là bắt 80 vụ, triệt phá từ 3 đến 5 chuyên án; đỡ đầu 40 em": the next item of the same list of goals. */
 export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
 	if (hasCue(s.cues, 'done', from, q.from) || hasCue(s.cues, 'attain', from, q.from)) return false;
 	// "mục tiêu là 1.000 suất quà; sau một tuần, chương trình nhận được 640 suất"
-	if (/^(nhận|làm|xây|trao|bắt|thu) được$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`))
-		return false;
+	if (GOT.isAt(s.page.tokens, q.from - 2)) return false;
 	let sign = -1;
 	for (let k = from; k < q.from; k += 1) {
-		if (/^[().:–-]$/.test((s.page.tokens[k] as Token).text)) return false;
-		if (/^[,;]$/.test((s.page.tokens[k] as Token).text)) sign = k;
+		if (isAt(s, k, ENDS_LIST)) return false;
+		if (isAt(s, k, PARTS_LIST)) sign = k;
 	}
 	return sign < 0
 		? q.from - from <= NEAR
@@ -207,13 +212,14 @@ const isGivenOut = (s: Sentence, at: number): boolean => {
 
 /** "830 buổi/1.600 buổi kế hoạch năm", "18 căn trên tổng số 40 căn theo kế hoạch": the whole a plan asks for, behind what was done of it. */
 export function isOutOf(s: Sentence, q: Quantity): boolean {
+	const lead = wordAt(s, q.from - 1);
+	// "620 buổi so với 600 buổi được giao"
+	const against = lead === 'với' && wordAt(s, q.from - 2) === 'so';
+	if (!against && lead !== '/' && lead !== 'số') return false;
 	let at = q.to;
 	// "trong số 45 căn nhà xây mới theo kế hoạch"
 	while (at < q.to + NOUN_REACH && /^(xây|sửa|mới|nhà|chữa|làm|dựng|hộ|em)$/.test(wordAt(s, at))) at += 1;
 	if (/^(theo|của|trong)$/.test(wordAt(s, at))) at += 1;
-	const lead = wordAt(s, q.from - 1);
-	// "620 buổi so với 600 buổi được giao"
-	const against = lead === 'với' && wordAt(s, q.from - 2) === 'so';
 	const named = s.cues.some(
 		(m) => m.from === at && (m.entry.kind === 'attain' || (against && m.entry.kind === 'goal')),
 	);

@@ -6,7 +6,7 @@ import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const WILL_BE = /^(xong|hoàn|bàn|khánh|được|về|trao|tặng|nhận|làm|xây|tới|đến|khởi|đưa|có|thuộc)$/;
 /** What is made or given, so that it may still be to come; persons caught and cases are not. */
-const TO_COME = /^(house|work|student|household|head|gift|length)$/;
+const TO_COME = new Set(['house', 'work', 'student', 'household', 'head', 'gift', 'length']);
 /** Words between a figure and "sẽ" that say which are meant, none of them a deed: "khác", "nữa", "giống còn lại". */
 const OTHERS_REACH = 4;
 /** Words from it to what those who will do it must do. */
@@ -16,7 +16,7 @@ const DEEDS = wordsOf('được nhận đã đang vừa có mới thì và nên'
 
 /** "31 căn nhà; 9 căn khác sẽ hoàn thành trước 30/8", "5 em nữa sẽ được nhận đỡ đầu": still to be done, said behind. */
 function willBe(s: Sentence, q: Quantity): boolean {
-	if (!TO_COME.test(q.cls)) return false;
+	if (!TO_COME.has(q.cls)) return false;
 	let k = q.to;
 	const isPlain = (t: Token | undefined) => t?.kind === 'word' && !WILL.has(t) && !DEEDS.has(t);
 	while (k < Math.min(s.to, q.to + OTHERS_REACH) && isPlain(s.page.tokens[k])) k += 1;

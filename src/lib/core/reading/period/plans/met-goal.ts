@@ -11,10 +11,12 @@ const NOUN_REACH = 3;
 const REACHED = /^(được|đạt|xong|làm)$/;
 const CARRIED_OUT = pairsOf('kết quả|thực hiện|thực tế');
 
+const GOAL_CUES: ReadonlySet<string> = new Set(['goal', 'attain', 'target', 'plan_heading']);
+
 /** A word of goals stands in the sentence before a token, or "đặt" right before it. */
 const isSet = (s: Sentence, at: number): boolean =>
 	wordAt(s, at - 1) === 'đặt' ||
-	s.cues.some((m) => m.to <= at && /^(goal|attain|target|plan_heading)$/.test(m.entry.kind));
+	s.cues.some((m) => m.to <= at && GOAL_CUES.has(m.entry.kind));
 
 /** "từ nay đến cuối năm": still to come. */
 const isFromNow = ({ say }: PlacedPeriod['mention']): boolean =>
