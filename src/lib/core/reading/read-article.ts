@@ -122,7 +122,6 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	let groups = 0;
 	let first = 0;
 	let ahead: Told[][] = [];
-	const isHeld = page.tokens.length <= HELD_LENGTH;
 	const told: Told[][][] = [];
 	for (const [b, block] of page.blocks.entries()) {
 		memory.block(b);
@@ -139,7 +138,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 			first = b;
 			ahead = readAhead(page, b);
 			// of a long text, what is read and done with is let go
-			if (isHeld) told.push(ahead);
+			if (page.tokens.length <= HELD_LENGTH) told.push(ahead);
 		}
 		for (const sentence of ahead[b - first] ?? []) {
 			readFigures(state, sentence, groups);
@@ -152,7 +151,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	findDuplicates(page.tokens, memory.drafts);
 	findRounded(memory.drafts, context.factor);
 	doubtRivals(page.tokens, memory.drafts, context.factor);
-	if (isHeld) held.last = [state, tables, told];
+	if (page.tokens.length <= HELD_LENGTH) held.last = [state, tables, told];
 	return { drafts: memory.drafts, cut: tables.cut };
 }
 

@@ -30,8 +30,7 @@ function rowsOf(cls: string, indicator: string): readonly Row[] {
 	if (known) return known;
 	const rows = ROWS.filter(
 		(row) =>
-			(row.of === null || row.of.includes(cls)) &&
-			(row.indicator === null || row.indicator.test(indicator)),
+			(row.of === null || row.of.includes(cls)) && (row.indicator === null || row.indicator.test(indicator)),
 	);
 	ofClass.set(indicator, rows);
 	return rows;

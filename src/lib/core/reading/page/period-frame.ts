@@ -87,8 +87,7 @@ const CLOSING = new Set([
 /** How an article opens by looking back on a time. */
 const LOOKING_BACK = pairsOf('nhìn lại|điểm lại|nhắc đến|nhắc tới|nói về|nghĩ về');
 
-const looksBackAt = (tokens: readonly Token[], at: number): boolean =>
-	LOOKING_BACK.isAt(tokens, at);
+const looksBackAt = (tokens: readonly Token[], at: number): boolean => LOOKING_BACK.isAt(tokens, at);
 
 /** How a sum of a time is opened: "Tính gọn trong quý I, …", "Gom lại 9 tháng, …". */
 const RECKONS = wordsOf('tính gom gộp cộng tựu');

@@ -107,12 +107,10 @@ export function governingPeriod(
 	return (opensParts(s) ? periods.partTold : null) ?? yearOfName(periods, s, at) ?? periods.current;
 }
 
-const AMONG = wordsOf('trong');
-const THOSE = wordsOf('đó này');
-
 /** "Trong đó, …", "Trong số này, …" at the head of a sentence: of what the last one counted. */
 const opensParts = (s: Sentence): boolean =>
-	isAt(s, s.from, AMONG) && isAt(s, wordAt(s, s.from + 1) === 'số' ? s.from + 2 : s.from + 1, THOSE);
+	wordAt(s, s.from) === 'trong' &&
+	/^(đó|này)$/.test(wordAt(s, s.from + (wordAt(s, s.from + 1) === 'số' ? 2 : 1)));
 
 /** The row a figure stands in. */
 const rowOf = (s: Sentence, q: Quantity): number | undefined => s.groups[s.quantities.indexOf(q)];

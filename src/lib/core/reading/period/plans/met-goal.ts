@@ -15,8 +15,7 @@ const GOAL_CUES: ReadonlySet<string> = new Set(['goal', 'attain', 'target', 'pla
 
 /** A word of goals stands in the sentence before a token, or "đặt" right before it. */
 const isSet = (s: Sentence, at: number): boolean =>
-	wordAt(s, at - 1) === 'đặt' ||
-	s.cues.some((m) => m.to <= at && GOAL_CUES.has(m.entry.kind));
+	wordAt(s, at - 1) === 'đặt' || s.cues.some((m) => m.to <= at && GOAL_CUES.has(m.entry.kind));
 
 /** "từ nay đến cuối năm": still to come. */
 const isFromNow = ({ say }: PlacedPeriod['mention']): boolean =>
