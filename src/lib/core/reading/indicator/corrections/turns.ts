@@ -1,9 +1,10 @@
 import { saidBeside } from '../patrol/partners.ts';
+import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { lastCue } from '../../mention/cues.ts';
-import { itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { isPlainTurn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
-import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
+import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
 
 /** "tuần tra 43 lần/267 lượt người": those who went, whatever the sentence tells next. */
 export const onPatrol: Correction = (f) => {
@@ -75,6 +76,19 @@ function isAmongThose(s: Sentence, to: number): boolean {
 	return false;
 }
 
+const HEARERS = /^(person|person_turn|attend_turn|listener_turn|student_turn|student)$/;
+/** What stands between the talks and those who hear them. */
+const TO_HEARERS = wordsOf('với cho , / và có hơn gần trên khoảng tập trung');
+const HEARERS_REACH = 4;
+
+/** "tuyên truyền 412 lượt cho 18.300 người", "412 lượt/18.300 lượt người": more people right behind the turns. */
+function isHeardBy({ s, i, q }: Told): boolean {
+	const next = s.quantities[i + 1];
+	if (!next || !HEARERS.test(next.cls) || next.from - q.to > HEARERS_REACH) return false;
+	for (let k = q.to; k < next.from; k += 1) if (!TO_HEARERS.has(s.page.tokens[k])) return false;
+	return isPlainTurn(s, q) && (next.value ?? 0) > (q.value ?? Infinity);
+}
+
 /** "209 lượt tuyên truyền tập trung": how often it was done, none who listened. */
 export const talksHeld: Correction = (f) => {
 	const { s, q } = f;
@@ -82,7 +96,7 @@ export const talksHeld: Correction = (f) => {
 	const aired =
 		wordAt(s, q.from - 1) === 'loa' ||
 		/^(qua|trên|bằng) loa$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
-	if (q.cls !== 'turn' || (wordAt(s, q.to) !== 'tuyên' && !aired)) return null;
+	if (q.cls !== 'turn' || (wordAt(s, q.to) !== 'tuyên' && !aired && !isHeardBy(f))) return null;
 	q.cls = 'event';
 	q.unit = 'EVENT';
 	return becomes(f, 'propaganda.sessions', 'PROPAGANDA', 'turns:talks');

@@ -1,5 +1,4 @@
 import { measureOf } from '../../../indicator/resolve.ts';
-import { wordsOf } from '../../../text/word-flag.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { figureAt, wordAt } from '../../page/sentence.ts';
 import { isGrouped, type Told } from '../corrections/correction.ts';
@@ -28,11 +27,12 @@ function isTaught({ s, q }: Told): boolean {
 	return false;
 }
 
-const WITH = wordsOf('với cùng');
-
-/** "… với 14.560 lao động": right behind "với", the figure before it told last. */
-const isWithLast = ({ s, i, q, memory }: Told): boolean =>
-	WITH.has(s.page.tokens[q.from - 1]) && memory.inSentence(s).at(-1)?.q === figureAt(s, i - 1);
+/** "… với 14.560 lao động": right behind one of the words, the figure before it told last. */
+const isBehindLast =
+	(words: string) =>
+	({ s, i, q, memory }: Told): boolean =>
+		words.split(' ').includes(wordAt(s, q.from - 1)) && memory.inSentence(s).at(-1)?.q === figureAt(s, i - 1);
+const isWithLast = isBehindLast('với cùng');
 
 /** A figure that goes with the one told last in its sentence, whatever stands between. */
 interface Companion {
@@ -78,6 +78,14 @@ const COMPANIONS: readonly Companion[] = [
 		where: isWithLast,
 		is: 'port.crew_turns',
 	},
+	// "số tiền phạt là 1,12 tỷ đồng từ 86 trường hợp", "thu phạt 640 triệu đồng của 51 chủ tàu"
+	{
+		told: 'penalty.fines',
+		of: ['instance', 'person', 'individual'],
+		where: isBehindLast('từ với của'),
+		is: 'penalty.persons',
+	},
+	{ told: 'penalty.fines', of: ['case', 'decision'], where: isBehindLast('từ với của'), is: 'penalty.cases' },
 	// "số tàu thuyền kêu gọi tránh bão: 3.120; số lao động: 16.800"
 	{
 		told: 'disaster.vessels_alerted',
