@@ -28,7 +28,7 @@ for (const row of bounds) {
 }
 const endsBound = new WordFlag((w) => lastWords.has(w.fold));
 
-const MAX_WORDS = 4;
+const MAX_WORDS = 5;
 
 /** Reads the bound whose last token is `tokens[at - 1]` ("không dưới" before 48), the longest; null if there is none. */
 export function readBoundBefore(

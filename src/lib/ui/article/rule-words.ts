@@ -99,6 +99,7 @@ const steps: Readonly<Record<string, string>> = {
 	'period:asked': 'Kỳ được nêu trong câu hỏi phía trên.',
 	'period:told': 'Kỳ là khoảng thời gian vừa kể trong đoạn.',
 	'period:same-day': 'Cùng ngày vừa kể.',
+	'period:drive': 'Kỳ là những ngày của đợt thi đua, cao điểm vừa phát động.',
 	'period:sum': 'Cộng các ngày đã kể: từ ngày đầu đến ngày cuối.',
 	'period:change': 'Số tăng, giảm thuộc kỳ sau trong hai kỳ vừa nêu.',
 	'period:respectively': 'Câu nêu lần lượt nhiều kỳ và nhiều số; ghép theo thứ tự.',

@@ -4,6 +4,8 @@ import { wordsOf } from '../../text/word-flag.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hasCue } from '../mention/cues.ts';
 import type { Memory } from '../page/memory.ts';
+import { isSetMark } from '../period/plans/goal-words.ts';
+import type { Draft } from '../page/draft.ts';
 import { figureAt, wordAt, type Sentence } from '../page/sentence.ts';
 import { surroundings } from '../page/surroundings.ts';
 
@@ -63,6 +65,10 @@ export function onlyTimes(s: Sentence, from: number, to: number): boolean {
 
 /** "kế hoạch cả năm là 30 căn nhà": how far before its figure the plan is named. */
 const GOAL_REACH = 9;
+
+/** "kế hoạch gồm: 1.800 lượt tuần tra, 60 vụ án, 45 căn nhà": the next of a list of goals. */
+const isAmongGoals = (s: Sentence, q: Quantity, row: Draft | undefined): boolean =>
+	row?.kind === 'target' && /^[,;]|và$/.test(wordAt(s, q.from - 1));
 
 /** "96 căn được giao", "140 căn được tỉnh phân công": set to be built. */
 const isGivenBehind = (s: Sentence, q: Quantity): boolean =>
@@ -216,6 +222,8 @@ export function houseKind(
 			/^(còn|hoàn)$/.test(wordAt(s, q.to)) ||
 			isGivenBehind(s, q) ||
 			hasCue(s.cues, 'attain', q.from - GOAL_REACH, q.from) ||
+			isAmongGoals(s, q, row) ||
+			isSetMark(s, q) ||
 			(wordAt(s, q.to) === 'đã' && wordAt(s, q.to + 1) === 'hoàn')
 		);
 	});

@@ -2,6 +2,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import type { TokenRange } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue, lastCue } from '../../mention/cues.ts';
 import { isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 
@@ -85,9 +86,13 @@ const MEETS = /^(đạt|hoàn|vượt|thực|kết|đã|đều)$/;
 
 const GROUP = wordsOf('các những nhóm một số ký kết');
 
+const OF_THEN = wordsOf('trong , của');
+
 /** "Chỉ tiêu …", "Nhóm chỉ tiêu về quản lý biên giới": the sentence opens with it. */
 export function opensSentence(s: Sentence, goal: TokenRange): boolean {
 	let k = s.from;
+	// "Năm nay, các chỉ tiêu của đồn: …"
+	while (k < goal.from && (s.page.claimed[k] === 1 || OF_THEN.has(s.page.tokens[k]))) k += 1;
 	while (k < goal.from && GROUP.has(s.page.tokens[k])) k += 1;
 	return k === goal.from;
 }
@@ -128,6 +133,13 @@ const toldDone = (s: Sentence, comma: number, q: Quantity): boolean =>
 	s.cues.some(
 		(m) => m.entry.kind === 'done' && m.from > comma && m.to <= q.from && wordAt(s, m.from) !== 'thực',
 	);
+
+const WHOLE = pairsOf('toàn tỉnh|cả tỉnh|toàn tuyến|cả tuyến|tổng cộng|toàn đơn|cả đơn|toàn bộ');
+
+/** "giao mỗi đồn đỡ đầu 5 em, toàn tỉnh là 96 em": the comma parts what is asked of each from what they come to. */
+const isSumOfEach = (s: Sentence, from: number, comma: number): boolean =>
+	WHOLE.isAt(s.page.tokens, comma + 1) && [0, 1].some((n) => isAt(s, from - n, EACH));
+const EACH = wordsOf('mỗi từng');
 
 /** Words between a goal and "là": "chỉ tiêu cả năm là". */
 const NAMED_REACH = 4;
@@ -175,7 +187,7 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 		// "giao chỉ tiêu năm 2025: giảm 10 % số vụ"
 		if ((s.page.tokens[k] as Token).text === ':' && (before === 'giao' || counted || opensList(s, goal, k)))
 			continue;
-		if (opensPlan(s, k)) continue;
+		if (opensPlan(s, k) || isSumOfEach(s, goal.to, k)) continue;
 		if (/^[,;:(]$/.test((s.page.tokens[k] as Token).text)) return false;
 	}
 	return q.from - (listed ? label : (comma ?? goal.to)) <= 12;

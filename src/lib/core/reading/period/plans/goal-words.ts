@@ -163,7 +163,7 @@ const ENDS_LIST = wordsOf('( ) . : – -');
 const PARTS_LIST = wordsOf(', ;');
 
 /** "chỉ tiêu là bắt 80 vụ, triệt phá từ 3 đến 5 chuyên án; đỡ đầu 40 em": the next item of the same list of goals. */
-export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
+export function goesOnFrom(s: Sentence, from: number, q: Quantity, alone: boolean): boolean {
 	if (hasCue(s.cues, 'done', from, q.from) || hasCue(s.cues, 'attain', from, q.from)) return false;
 	// "mục tiêu là 1.000 suất quà; sau một tuần, chương trình nhận được 640 suất"
 	if (GOT.isAt(s.page.tokens, q.from - 2)) return false;
@@ -172,9 +172,22 @@ export function goesOnFrom(s: Sentence, from: number, q: Quantity): boolean {
 		if (isAt(s, k, ENDS_LIST)) return false;
 		if (isAt(s, k, PARTS_LIST)) sign = k;
 	}
+	// what is told in passing ends with its part of the row
+	if (alone && hasStop(s, from, q.from)) return sign >= 0 && isNextPost(s, sign + 1, q);
+	if (sign >= 0 && isPartToDo(s, sign + 1, q)) return true;
 	return sign < 0
 		? q.from - from <= NEAR
 		: !SUBJECT.test(wordAt(s, sign + 1)) || isNextPost(s, sign + 1, q) || isPostItem(s, from, sign + 1);
+}
+
+const FINISHED = wordsOf('đã đang xong chưa hoàn mới vừa');
+
+/** "đăng ký 12 công trình, trong đó xây 6 căn nhà": what is among the work taken on, none of it done. */
+function isPartToDo(s: Sentence, at: number, q: Quantity): boolean {
+	if (wordAt(s, at) !== 'trong' || wordAt(s, at + 1) !== 'đó') return false;
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	for (let k = at; k < end; k += 1) if (isAt(s, k, FINISHED)) return false;
+	return true;
 }
 
 /** "chỉ tiêu năm 2025: Đồn Nậm Chà bắt 6 vụ; Đồn Pa Lùng bắt 5 vụ": the label's list goes post by post. */
@@ -182,7 +195,7 @@ const isPostItem = (s: Sentence, from: number, at: number): boolean =>
 	isAt(s, at, POST) && s.breaks.some((k) => k < from && wordAt(s, k) === ':' && isAt(s, k + 1, POST));
 
 /** Words that make up the name of a post or squadron: "Đồn Biên phòng Pa Lùng", "Hải đội 2". */
-const POST = wordsOf('đồn trạm hải đội biên phòng cửa khẩu cảng đbp thêm');
+const POST = wordsOf('đồn trạm hải đội biên phòng cửa khẩu cảng đbp bđbp tỉnh thêm');
 const POST_REACH = 8;
 
 /** "Đồn Nậm Chà đăng ký phá 4 vụ, Đồn Pa Lùng 3 vụ": another post with a number of the same noun, and no verb. */
@@ -231,6 +244,8 @@ export function isOutOf(s: Sentence, q: Quantity): boolean {
 }
 
 const MARKS = wordsOf('mốc đích mức');
+/** What is still to be reached. */
+const IN_ORDER = wordsOf('để muốn nhằm cần phải sẽ sớm');
 const REACHING = wordsOf('chạm tới đến gần về sát cán');
 
 /** "chạm mốc 120 buổi được giao", "con số 650 lượt mà kế hoạch đề ra", "để về đích 46 căn nhà": the end set, named by its number. */
@@ -241,6 +256,9 @@ export function isSetMark(s: Sentence, q: Quantity): boolean {
 	const named = isAt(s, k, MARKS) || (wordAt(s, k) === 'số' && wordAt(s, k - 1) === 'con');
 	if (!named) return false;
 	if (isSetBehind(s.page.tokens, q.to)) return true;
+	// "Để đạt mốc 3.000 lượt trong năm", "muốn đạt con số 90 căn nhà"
+	const verb = wordAt(s, k) === 'số' ? k - 2 : k - 1;
+	if ((wordAt(s, verb) === 'đạt' || isAt(s, verb, REACHING)) && isAt(s, verb - 1, IN_ORDER)) return true;
 	return (
 		wordAt(s, k) === 'đích' && isAt(s, k - 1, REACHING) && !hasCue(s.cues, 'done', Math.max(s.from, k - 4), k)
 	);

@@ -1,8 +1,10 @@
-import { lastYear, type Period } from '../../../period/time-period.ts';
+import { addDays, lastYear, type Period } from '../../../period/time-period.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { hasCue, lastCue } from '../../mention/cues.ts';
 import { isWholeOfPlan } from '../../page/planned-whole.ts';
+import { ofDrive } from './drive-goal.ts';
 import { isAssigned } from './goal-named.ts';
 import { isBracketedGoal, isOutOf } from './goal-words.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
@@ -83,6 +85,8 @@ export function goalYear(
 	held: Governing | null,
 	issued: string | null,
 ): Governing | null {
+	const drive = ofDrive(s, held, issued);
+	if (drive) return drive;
 	// "trong số 98 căn được tỉnh giao đảm nhận năm 2025"
 	const behind =
 		isAssigned(s, q) || isOutOf(s, q)
@@ -123,6 +127,11 @@ export function goalYear(
 			p.mention.from === plan.to ||
 			(p.mention.from === plan.to + 1 && /^(giao|cả|của|trong|cho|đến|tới|là)$/.test(wordAt(s, plan.to)));
 		if (!near) return null;
+		// "Chỉ tiêu năm ngoái là 900 buổi; năm nay nâng lên 1.000 buổi": another year behind that goal
+		const told = s.quantities.find((o) => o.from >= p.mention.to && o.cls === q.cls);
+		const next = held?.mention;
+		if (told && told !== q && next?.say.kind === 'year' && next.from >= told.to && next.to <= q.from)
+			return null;
 		// "mục tiêu đến năm 2030 nuôi dưỡng 60 cháu"
 		if (p.mention.say.kind === 'upTo' && p.mention.say.end.unit === 'year') {
 			const end = periods.resolve(p.mention);
@@ -179,18 +188,40 @@ export function openYear(
 	return isAhead ? periods.year(lastYear(said.period), 'period:plan') : null;
 }
 
+/** "Từ đầu năm đến nay đã xây 31 căn, chỉ tiêu là 50 căn", "Đến nay có 210 tổ, phấn đấu có 240 tổ": a goal is not of what has gone by of a year. */
+function isUpToNow({ freq, start, end }: Period, mention: PeriodMention | null): boolean {
+	const say = mention?.say;
+	const counted = say?.kind === 'upTo' || say?.kind === 'since' || say?.kind === 'vague';
+	if (!counted && !(say?.kind === 'span' && say.to.unit === 'now')) return false;
+	return freq === 'D' || (start.endsWith('-01-01') && start.slice(0, 4) === addDays(end, -1).slice(0, 4));
+}
+
 /** Of a goal for its own time no less is done; of a year's goal half a year has done no more. */
 const SHARE = 0.7;
 
 /** "6 tháng đầu năm, tuần tra 620 buổi, bằng 51,6 % chỉ tiêu (1.200 buổi)": so little of it was done in a part of a year that it is the year's. */
-export function isShareOfYear(s: Sentence, q: Quantity, { freq, months }: Period): boolean {
+export function isShareOfYear(
+	s: Sentence,
+	q: Quantity,
+	{ period, mention, rule }: Governing,
+	issued: string | null,
+): boolean {
+	const over = issued !== null && period.end <= addDays(issued, 1);
+	if (over && (rule === 'period:now' || isUpToNow(period, mention))) return true;
+	const { freq, months } = period;
 	if (!(freq === 'S' || freq === 'Q' || (freq === '_O' && months !== null && months < 12))) return false;
 	// "tuyên truyền 88 buổi (chỉ tiêu 150 buổi)"
 	const labelled = s.cues.some(
 		(m) => m.entry.kind === 'attain' && m.to === q.from && wordAt(s, m.from - 1) === '(',
 	);
-	if (!labelled && !isBracketedGoal(s, q) && !isOutOf(s, q) && !isWholeOfPlan(s, q)) return false;
 	const done = s.quantities.findLast((o) => o.to <= q.from && o.cls === q.cls);
+	// "6 tháng đầu năm, đã xây 31 căn nhà, phấn đấu cuối năm đạt 50 căn"
+	const beside = over && mention !== null && done !== undefined && done.from >= mention.to;
+	if (beside && hasCue(s.cues, 'target', done.to, q.from)) return (done.value ?? 0) < (q.value ?? 0);
+	// "đã tuần tra 820 lượt, đạt 54 % so với chỉ tiêu 1.500 lượt"
+	const shared =
+		beside && s.quantities.some((o) => o.cls === 'percent' && o.from >= done.to && o.to <= q.from);
+	if (!shared && !labelled && !isBracketedGoal(s, q) && !isOutOf(s, q) && !isWholeOfPlan(s, q)) return false;
 	return !!done?.value && q.value !== null && done.value / q.value <= SHARE;
 }
 
@@ -205,15 +236,20 @@ export function isNextYearEnd(governing: Governing | null, issued: string | null
 	return issued !== null && issued.slice(5) >= YEAR_CLOSES;
 }
 
+const OF_DRIVE = pairsOf('thi đua|cao điểm|ra quân|phát động|chiến dịch|đợt cao|đợt thi');
+
 /** "3 tháng đầu năm, đơn vị sẽ tuần tra 500 lượt" in an article of January: of the year that has begun. */
 export function inYearBegun(
 	periods: PeriodState,
+	s: Sentence,
 	said: Governing | null,
 	issued: string | null,
 ): Governing | null {
 	const mention = said?.mention;
 	if (!said || !mention || issued === null || said.period.end > issued) return said;
 	const { say } = mention;
+	// "Trong 3 tháng thi đua cao điểm, phấn đấu bắt 30 vụ": how long, not the first months of the year
+	if (say.kind === 'months' && say.bare && OF_DRIVE.isAt(s.page.tokens, mention.to)) return null;
 	// "Năm ngoái bắt 121 vụ. Năm nay, quyết tâm bắt 130 vụ", "phấn đấu trong năm tuần tra 300 buổi": no year that has closed
 	const { main, words: named } = periods.found;
 	const words = main === null || named === mention ? /^(nay|trong)$/ : /^nay$/;

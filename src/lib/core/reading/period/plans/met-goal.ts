@@ -28,7 +28,10 @@ const TURNS = wordsOf('thì nhưng song');
 function meeting(s: Sentence, i: number): Quantity | null {
 	const goal = s.quantities[i] as Quantity;
 	const met = s.quantities[i + 1];
-	if (!met || (met.cls !== goal.cls && met.cls !== 'bare') || met.from - goal.to > REACH) return null;
+	// "chỉ tiêu 55.000 lượt người nghe, đạt 61.200 lượt"
+	const alike =
+		met && (met.cls === goal.cls || met.cls === 'bare' || (met.cls === 'turn' && /turn$/.test(goal.cls)));
+	if (!met || !alike || met.from - goal.to > REACH) return null;
 	if (/^(none|percent)$/.test(goal.cls) || !isSet(s, goal.from)) return null;
 	let comma = goal.to;
 	while (

@@ -22,7 +22,7 @@ export function isOverUnread(
 	let next = q;
 	for (let n = 0; n < MOST; n += 1) {
 		const before = figureAt(s, s.quantities.indexOf(next) - 1);
-		if (!before || isWholeOfPlan(s, before) || !goesOnFrom(s, before.to, next)) return false;
+		if (!before || isWholeOfPlan(s, before) || !goesOnFrom(s, before.to, next, false)) return false;
 		if (asked?.block === s.block && asked.from === s.from && asked.to === before.to) return false;
 		if (namesGoal(s, before)) return true;
 		next = before;

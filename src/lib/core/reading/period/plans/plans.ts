@@ -11,7 +11,7 @@ import { Bulletins } from './bulletins.ts';
 import { isSetByCongress } from './congress.ts';
 import { isWholeOfPlan } from '../../page/planned-whole.ts';
 import { tellsAhead } from './hardly-begun.ts';
-import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { comesAfter, isAsked, isBidden, isPaperTask } from './bidden.ts';
 import { namesGoal } from './goal-named.ts';
 import { isToldDone } from './goals-met.ts';
@@ -140,7 +140,7 @@ export class Plans {
 		const before = row && (governing?.mention ? governing.mention.to <= last.to : last.all);
 		if (over && !before && (governing.mention || !title)) return false;
 		if (row && last.follows) return !hasCue(s.cues, 'done', last.to, q.from);
-		if (row) return !(last.alone && hasStop(s, last.to, q.from)) && goesOnFrom(s, last.to, q);
+		if (row) return goesOnFrom(s, last.to, q, last.alone);
 		if (last.alone) return false;
 		if (last.block === s.block && isNextYearEnd(governing, issued)) return true;
 		if (hasCue(s.cues, 'done', s.from, q.from)) return false;
@@ -232,7 +232,7 @@ export class Plans {
 
 	#periodOf(s: Sentence, q: Quantity, told: Governing | null): Governing | null {
 		const issued = this.#issued;
-		const said = inYearBegun(this.#periods, told, issued);
+		const said = inYearBegun(this.#periods, s, told, issued);
 		const named = goalYear(this.#periods, s, q, said ?? this.#periods.main('period:article'), this.#issued);
 		if (named) return named;
 		const paper = this.#setByPaper(s, q);
@@ -248,7 +248,7 @@ export class Plans {
 		if (behind) return held && isNested(held.period, behind.period) ? held : behind;
 		if (left && said && this.#issued && (said.period.end <= this.#issued || said.period.freq === 'D'))
 			return this.#periods.year(Number(this.#issued.slice(0, 4)), 'period:plan');
-		if (said && isShareOfYear(s, q, said.period))
+		if (said && isShareOfYear(s, q, said, issued))
 			return this.#periods.year(lastYear(said.period), 'period:plan');
 		// "63/80 căn theo kế hoạch": of the time in which so many of them were done
 		if (!this.#sections.open && (isWholeOfPlan(s, q) || isOutOf(s, q) || isBracketedGoal(s, q)))
