@@ -93,7 +93,8 @@ export function readFrom(tokens: readonly Token[], at: number): Read<PeriodField
 		unit !== 'year' && unit !== 'now' && (COUNTED.has(lowerAt(tokens, at)) || isSummed(tokens, at, from.end));
 	// "từ đầu quý III, bắt 11 vụ"
 	const opened = (edge === 'start' && unit !== 'day') || (edge === 'mid' && unit === 'month');
-	const implied = COUNTED.has(lowerAt(tokens, at)) || began ? {} : ({ implied: true } as const);
+	// "kể từ ngày 20/5" may be told of a day ahead
+	const implied = lowerAt(tokens, at) === 'tính' || began ? {} : ({ implied: true } as const);
 	if (began || counted || opened) {
 		return {
 			value: { kind: 'span', from: from.value, to: { unit: 'now', edge: null, ...implied } },

@@ -132,8 +132,7 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 	)
 		return false;
 	// "từng bắt vụ 36 kg ma túy": did so once
-	if (cue && wordAt(s, cue.from) === 'từng' && /^(bắt|phát|thu|phá|triệt|xử|cứu)$/.test(wordAt(s, cue.to)))
-		return false;
+	if (cue && wordAt(s, cue.from) === 'từng' && DID_ONCE.test(wordAt(s, cue.to))) return false;
 	// "đỉnh điểm năm 2022 lên đến 201 vụ": the count of a year, no peak within one
 	if (
 		cue &&
@@ -187,6 +186,7 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 			if (k < q.from) continue;
 		}
 		if (t.text === ';' || t.text === '(' || t.text === ')') return false;
+		if (isNextGiven(s, cue.to, k, q)) return false;
 		// "mỗi đảng viên một địa chỉ: 240 đảng viên …": a saying, and what came of it
 		if (t.text === ':' && holdsIn(s, cue.to, k, ONE)) return false;
 		// "Bình quân mỗi năm giảm 8 vụ: năm 2022 có 66 vụ": the share is told, and the colon ends it
@@ -207,6 +207,20 @@ export function isEach(s: Sentence, q: Quantity): boolean {
 	}
 	return q.from - cue.to <= (cue.from - s.from <= OPENING && isYearly(s, cue.to) ? OPENED_REACH : REACH);
 }
+
+/** "từng huy động 1.800 lượt cán bộ": a deed of then. */
+const DID_ONCE = /^(bắt|phát|thu|phá|triệt|xử|cứu|huy|điều|cử|sơ|di|giúp|xây|trao|tiếp|ghi|xảy|tổ|mở|lập)$/;
+
+const AND = wordsOf('và cùng với');
+
+/** "2 căn nhà trị giá 80 triệu đồng mỗi căn và 75 suất học bổng": the price of one is told, and "và" leads on to what else was given. */
+const isNextGiven = (s: Sentence, each: number, at: number, q: Quantity): boolean =>
+	isAt(s, at, AND) &&
+	at - each <= PRICED_REACH &&
+	q.from - at <= 2 &&
+	q.cls !== 'money' &&
+	s.quantities.some((o) => o.cls === 'money' && o.to <= each && each - o.to <= 2);
+const PRICED_REACH = 3;
 
 /** Words between a peak and its day: ", hôm"; and of the day itself. */
 const PEAK_ASIDE = 3;

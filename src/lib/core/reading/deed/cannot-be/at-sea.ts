@@ -45,8 +45,10 @@ const FEW = 5;
 const CLEARED = wordsOf('thủ lượt đón tiếp kiểm cập chuyến');
 
 /** "ba ghe nằm lại ngoài cửa, không vào cảng được": a few boats of a story, none cleared. */
-const isFewShips = ({ s, q }: Suggested): boolean =>
+const isFewShips = ({ s, q, lead }: Suggested): boolean =>
 	q.cls === 'vessel' &&
+	// "lai dắt 1 tàu cá vào cảng"
+	!(q.form !== 'words' && /^(kéo|dắt)$/.test(lead)) &&
 	q.qualifier === 'EQ' &&
 	(q.value ?? FEW + 1) <= FEW &&
 	!holdsIn(s, s.from, s.to, CLEARED);
