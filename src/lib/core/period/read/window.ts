@@ -115,6 +115,17 @@ function lengthOf(say: PeriodFields): { count: number; unit: keyof typeof DAYS_O
 
 const HALF = 6;
 
+/** "5 tháng cuối năm 2025 (từ tháng 7 đến hết tháng 11)": the months that the brackets name, where they are as many; null of others. */
+function monthsOf(
+	{ count, year }: Extract<PeriodFields, { kind: 'months' }>,
+	say: PeriodFields,
+): PeriodFields | null {
+	if (say.kind !== 'span' || say.from.unit !== 'month' || say.to.unit !== 'month') return null;
+	if (roughMonths(say.from, say.to) !== count) return null;
+	const named = say.from.year.kind !== 'none' || say.to.year.kind !== 'none' || year.kind === 'none';
+	return named ? say : { kind: 'span', from: { ...say.from, year }, to: { ...say.to, year } };
+}
+
 /**
  * "qua 9 năm thực hiện Chương trình (2016 - 2025)", "sau 2 tháng cao điểm (từ 1/5 đến 30/6)": a length of time and the years or
  * days that name it in brackets.
@@ -132,6 +143,9 @@ function bracketed(tokens: readonly Token[], last: PeriodMention, m: PeriodMenti
 		const days = m.say.kind === 'span' ? roughDays(m.say.from, m.say.to) : 0;
 		return days >= 0.7 * part && days <= 1.3 * part ? { from: last.from, to: m.to + 1, say: m.say } : null;
 	}
+	const months =
+		say.kind === 'months' && !say.bare && isBracketed(tokens, last, m) ? monthsOf(say, m.say) : null;
+	if (months) return { from: last.from, to: m.to + 1, say: months };
 	const length = lengthOf(say);
 	// "5 năm qua, từ 2021 đến 2025"
 	const years = m.say.kind === 'years' || (m.say.kind === 'span' && m.say.from.unit === 'year');

@@ -1,12 +1,12 @@
 import { hasCue } from '../../mention/cues.ts';
 import type { Draft } from '../../page/draft.ts';
-import { wordsOf } from '../../../text/word-flag.ts';
 import type { Memory } from '../../page/memory.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
-import { isAt, type Sentence } from '../../page/sentence.ts';
+import type { Sentence } from '../../page/sentence.ts';
 import { turnsToNow } from './governing-period.ts';
 import { isBreakdown, isPeak } from './parts-told.ts';
 import type { PeriodState } from '../main/period-state.ts';
+import { isLevelClause } from './then-clause.ts';
 import { sumsUp } from './told-later.ts';
 
 /** "Năm 2022 mới có 5 cặp; nay đã thành 12 cặp", "Nếu năm 2024 là 331 vụ thì năm nay hạ 34 vụ": the year told ends with what is so now. */
@@ -42,18 +42,12 @@ function isRemarkOnBefore(told: readonly Draft[], memory: Memory): boolean {
 		);
 }
 
-/** Words that set a number of then beside one told: "Năm 2024 chỉ là …", "Con số này của năm 2022 là …", "Còn cả năm trước mới đạt …". */
-const LEVEL = wordsOf(
-	'con số mức này ấy đó các những của là có chỉ mới thì đạt tương ứng trong khi cả còn lần lượt dừng ở vẻn vẹn lại trên trước , :',
-);
-
 /** "Năm 2024 là 504 vụ với 611 đối tượng": numbers of an earlier time, with no deed, beside what was told of the same. */
 function isLevelOfThen(s: Sentence, told: readonly Draft[], memory: Memory): boolean {
 	const p = s.periods.find((x) => x.role === 'governs' && x.mention.from < s.firstFigure);
 	const first = told.find((d) => d.kind === 'result');
 	if (!p || !first?.period) return false;
-	for (let k = s.from; k < s.firstFigure; k += 1)
-		if ((k < p.mention.from || k >= p.mention.to) && !isAt(s, k, LEVEL)) return false;
+	if (!isLevelClause(s, p.mention, s.from, s.firstFigure)) return false;
 	const { indicator, period } = first;
 	return memory
 		.inParagraph()

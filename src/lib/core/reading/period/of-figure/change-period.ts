@@ -24,11 +24,20 @@ export function againstStretch(
 	s: Sentence,
 	governing: Governing | null,
 ): Governing | null {
-	if (governing?.mention && governing.mention.from >= s.from) return governing;
 	const base = s.periods.find((p) => p.role === 'base' && p.nature === 'label');
 	const r = base && periods.resolve(base.mention, undefined, 'period:base')?.period;
 	if (!r || r.freq === 'D' || (governing && isSameStretch(governing.period, r))) return governing;
+	const isLater = (p: Period | undefined) => p !== undefined && p.start > r.start && isSameStretch(p, r);
+	// "Riêng hai tháng đầu năm, bắt 17 vụ; so với hai tháng đầu năm 2023, tăng 5 vụ": the one the sentence names
+	const named = s.periods.flatMap((p) => (p.role === 'governs' ? (periods.resolve(p.mention) ?? []) : []));
+	const like = named.find((p) => isLater(p.period));
+	if (like && r.freq !== 'A') return like;
 	const main = periods.found.isEvent ? null : periods.found.main;
+	// "69 vụ, trong đó tháng 1 có 23 vụ; so với nửa đầu năm 2024, giảm 7 vụ": of the half, not of its month
+	if (governing?.mention && governing.mention.from >= s.from)
+		return r.freq !== 'A' && main && isLater(main)
+			? (periods.main('period:article') ?? governing)
+			: governing;
 	if (main && main.start > r.start && isSameStretch(main, r))
 		return periods.main('period:article') ?? governing;
 	if (governing !== null && governing.rule !== 'period:undated') return governing;

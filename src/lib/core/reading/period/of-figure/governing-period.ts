@@ -15,7 +15,7 @@ import { sinceFounded } from './founded.ts';
 import { isOfToDate, toDate } from './to-date.ts';
 import { toldLater } from './told-later.ts';
 import { thatYear } from './that-year.ts';
-import { isEarlier, thenEnds } from './then-clause.ts';
+import { isThenAlone } from './then-clause.ts';
 import { monthsUpTo, upToWithin } from './up-to-within.ts';
 import type { PeriodState } from '../main/period-state.ts';
 import { isIf, isNewYear, isPastYear } from '../main/which-holds.ts';
@@ -176,8 +176,7 @@ function saidBefore(
 		if (q && isOfGoalBefore(periods, s, x, q)) continue;
 		// "61 vụ, trong đó riêng tháng 9 bắt 11 vụ; thu 3,2 kg": the part ends with its clause
 		const end = isPart(s, x) ? s.semicolons.find((k) => k > x.mention.from && k < at) : undefined;
-		const then = said === null ? undefined : thenEnds(s, x, at);
-		if (then !== undefined && isEarlier(periods.resolve(x.mention)?.period, said?.period)) continue;
+		if (isThenAlone(s, x, at, periods.resolve(x.mention)?.period, said, periods.current)) continue;
 		// "40 vụ, trong đó quý I 12 vụ; so với năm trước, tăng 3 vụ": of the whole again
 		const whole = said !== null || s.quantities.some((y) => y.cls !== 'none' && y.to <= x.mention.from);
 		if (end !== undefined && (whole || (!q && hasCue(s.cues, 'compare', end, s.to)))) continue;
