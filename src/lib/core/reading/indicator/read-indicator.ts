@@ -177,7 +177,7 @@ function readAlone(f: Told): IndicatorReading | null {
 	const whole = BY_FIGURES.read(f);
 	if (whole) return whole;
 	const around = surroundings(s, i);
-	const here: InClause = { ...f, around, found: resolveInClause(around, q.cls) };
+	const here: InClause = { s, i, q, memory, around, found: resolveInClause(around, q.cls) };
 	const said = BY_CLAUSE.read(here);
 	if (said) return said;
 	here.found = widened(here);
