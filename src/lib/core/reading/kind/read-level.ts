@@ -66,6 +66,8 @@ const SHARED: ReadonlySet<string> = new Set(['patrol.joint_sessions', 'patrol.bi
 /** Boats that were asked to turn back or to mend their signal: the request is what was done. */
 const ORDERED: ReadonlySet<string> = new Set(['fisheries.vms_alerts', 'fisheries.foreign_vessels_expelled']);
 
+const UNTIMED: ReadonlySet<string> = new Set(['period:undated', 'period:near']);
+
 /** A phrase as printed. */
 function phrase(s: Sentence, m: PeriodMention): string {
 	const { tokens, doc } = s.page;
@@ -202,11 +204,10 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	governing = sumOfDays(memory, s, q, periods, governing);
 	governing ??= periods.named();
 	// "… thì năm nay bớt 12 vụ. Trong đó buôn lậu 70 vụ": of the time of what it is part of
-	const part =
-		/^period:(undated|near)$/.test(governing?.rule ?? '') && hasCue(s.cues, 'part', s.from, s.from + 2);
+	const part = UNTIMED.has(governing?.rule ?? '') && hasCue(s.cues, 'part', s.from, s.from + 2);
 	const told = part ? memory.inParagraph().findLast((d) => d.kind !== 'target' && d.period) : undefined;
 	if (told?.period) governing = asGoverning(resolved(told.period, told.basis), 'period:told');
-	if (goal?.period && /^period:(undated|near)$/.test(governing?.rule ?? ''))
+	if (goal?.period && UNTIMED.has(governing?.rule ?? ''))
 		governing = asGoverning(resolved(goal.period, goal.basis), 'period:goal');
 	const bidden = !award && kindOut === 'result' ? askedFor(periods, s, q, governing, context.issued) : null;
 	if (bidden) {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
-import { wordAt as text, type Sentence } from '../../page/sentence.ts';
+import { isAt, wordAt as text, type Sentence } from '../../page/sentence.ts';
 
 const SAVERS = new Set([
 	'ngư dân',
@@ -14,6 +14,7 @@ const SAVERS = new Set([
 ]);
 
 const SAVES = wordsOf('cứu vớt');
+const STOPS = wordsOf('; : . ,');
 
 /** Words of a boat's mark: "Tàu HA 91002 TS". */
 const MARK_WORDS = 6;
@@ -37,7 +38,7 @@ export function isSavedByFishers(s: Sentence, from: number, indicator: string): 
 		if (text(s, k) === ';') return false;
 		if (SAVES.has(s.page.tokens[k])) saves = !/^(được|đi|ra|bđbp|và)$/.test(text(s, k - 1));
 		// "Tàu HA 91002 TS hoạt động gần đó vớt được 5 người"
-		const opens = k === s.from || /^[;:.,]$/.test(text(s, k - 1));
+		const opens = k === s.from || isAt(s, k - 1, STOPS);
 		if (saves && opens && isFishingBoat(s, k)) return !hasCue(s.cues, 'own', k, from);
 		if (!saves || !SAVERS.has(`${text(s, k)} ${text(s, k + 1)}`)) continue;
 		if (text(s, k - 1) === 'của') continue;

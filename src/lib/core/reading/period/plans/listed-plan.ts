@@ -59,7 +59,7 @@ const MET = /^(đạt|hoàn|vượt|thực|kết|đã|đều)$/;
 function setsGoals(s: Sentence): boolean {
 	const goal = s.cues.find(
 		({ from, entry: { kind } }) =>
-			/^(target|goal|plan_heading)$/.test(kind) &&
+			(kind === 'goal' || kind === 'target' || kind === 'plan_heading') &&
 			/^(các|chỉ|mục|giao|mốc|đích|con|cái|những)$/.test(wordAt(s, from)),
 	);
 	const opens = s.cues.some((m) => m.entry.kind === 'plan_heading' && m.from === s.from);
@@ -96,10 +96,11 @@ function timeOf(s: Sentence, periods: PeriodState): Governing | null {
 	return p ? periods.resolve(p.mention, undefined, 'period:heading') : null;
 }
 
+const UNCOUNTED = new Set(['none', 'bare', 'post', 'org']);
+
 /** The period of the goals that a sentence without a figure announces: "… ký giao chỉ tiêu năm 2021 cho 11 đồn. Cụ thể: …". */
 export function announced(s: Sentence, periods: PeriodState, issued: string | null): Governing | null {
-	if (issued === null || s.quantities.some((q) => !/^(none|bare|post|org)$/.test(q.cls)) || !setsGoals(s))
-		return null;
+	if (issued === null || s.quantities.some((q) => !UNCOUNTED.has(q.cls)) || !setsGoals(s)) return null;
 	const r = timeOf(s, periods);
 	return r && r.period.end > issued ? r : null;
 }
