@@ -67,6 +67,9 @@ export function isTheirChange(tokens: readonly Token[], at: number, now: number,
 	if (tokens[at - 1]?.text !== '(') return false;
 	for (let k = at - 2; k >= Math.max(0, at - RISE_REACH); k -= 1) {
 		if (/^[();.]$/.test(tokens[k]?.text ?? '')) return false;
+		const share = tokens[k]?.fold === 'bằng' ? readNumber(tokens, k + 1) : null;
+		// "bằng 64 % cùng kỳ (32/50 vụ)"
+		if (share && tokens[share.endToken]?.text === '%') return isTheirShare(share.value, now, then);
 		const sign = signAt(tokens, k);
 		if (sign === 0) continue;
 		if (sign > 0 !== now > then) return false;

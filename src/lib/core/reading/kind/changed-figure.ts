@@ -3,12 +3,13 @@ import { hasTopic } from '../../indicator/topics.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArticleState } from '../state/article-state.ts';
-import { contrastBehind, countedNoun, nounAfter, nounRisen } from './counted-noun.ts';
+import { contrastBehind, countedNoun, goersAfter, nounAfter, nounRisen } from './counted-noun.ts';
 import { handledRisen } from './handled.ts';
 import { foundNotTried } from './found-not-tried.ts';
 import type { Draft } from '../page/draft.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
 import { asTold, levelBeside, levelInParallel, levelOfPair, type Changed } from './level-in-place.ts';
+import { openingRise } from './opening-rise.ts';
 import { isSameSaid } from './rise-or-fall.ts';
 import { levelNamedAfter, levelNamedBefore } from './level-named.ts';
 import { stuffBehind, stuffRisen } from './stuff-risen.ts';
@@ -35,6 +36,8 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	const q = s.quantities[i] as Quantity;
 	const parallel = levelInParallel(memory, s, i);
 	if (parallel) return parallel;
+	const opening = openingRise(memory, s, i);
+	if (opening) return opening;
 	const turns = isPlainTurn(s, q) && figureAt(s, i - 1)?.cls.endsWith('_turn');
 	if (q.cls === 'bare' || turns) {
 		const before = levelOfPair(memory, s, i) ?? levelBeside(memory, s, i);
@@ -77,6 +80,8 @@ export function changedFigure({ memory, context }: ArticleState, s: Sentence, i:
 	if (noun) return noun;
 	// "hàng hóa tăng 9,1 %; riêng lượt tàu giảm 2,5 %" where no ships were told: of neither
 	if (share && beside?.kind === 'change' && nounRisen(s, q.from)?.endsWith('_turn')) return null;
+	const flow = share ? goersAfter(s, q.to) : null;
+	if (flow) return ofCounted(memory, s, i, flow);
 	const stuff = share ? (stuffBehind(memory, s, q) ?? stuffRisen(memory, s, around.left[0], q.from)) : null;
 	if (stuff) return { ...stuff, dims: stuff.level?.dims ?? {}, rules: ['change:stuff'] };
 	const named =

@@ -97,6 +97,16 @@ export function levelBeside(memory: Memory, s: Sentence, i: number): Changed | n
 	return { ...asTold(d, 'change:beside'), unit: d.unit };
 }
 
+/** "người chết 12, tăng 3": of the number without a noun right before it, whatever noun its clause carries on. */
+function levelWithoutNoun(memory: Memory, s: Sentence, i: number): Changed | null {
+	const [level, q] = [figureAt(s, i - 1), s.quantities[i] as Quantity];
+	const isBare = (o: Quantity) => o.unitTo === o.unitFrom && !/^(percent|point|money|none)$/.test(o.cls);
+	if (!level || level.cls === q.cls || !isBare(level) || !isBare(q) || q.from - level.to > BESIDE)
+		return null;
+	const d = memory.inSentence(s).findLast((x) => x.q === level);
+	return d?.kind === 'result' ? { ...asTold(d, 'change:beside'), unit: d.unit } : null;
+}
+
 const PEOPLE = /^(person|seafarer|inhabitant|victim|individual)$/;
 
 /** "cứu 61 ngư dân (tăng 14 người)": of those counted right before the bracket, whatever they are called in it. */
@@ -207,6 +217,7 @@ export const levelInParallel = (memory: Memory, s: Sentence, i: number): Changed
 	levelInTurn(memory, s, i) ??
 	levelInRow(memory, s, i) ??
 	levelBeforeBracket(memory, s, i) ??
+	levelWithoutNoun(memory, s, i) ??
 	shareInTurn(memory, s, i) ??
 	sharesOfRow(memory, s, i) ??
 	levelLikeBase(memory, s, i) ??

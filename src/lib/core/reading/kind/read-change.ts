@@ -50,7 +50,7 @@ export function readChange(state: ArticleState, scene: Scene, i: number, kind: {
 		qualifier: q.qualifier,
 		unit: unitUnder(
 			q.cls,
-			(isPlainTurn(s, q) ? target.unit : null) ??
+			(isPlainTurn(s, q) || q.unitTo === q.unitFrom ? target.unit : null) ??
 				q.unit ??
 				target.unit ??
 				context.canonicalUnit(target.indicator),

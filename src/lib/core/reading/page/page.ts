@@ -15,6 +15,7 @@ import { tellYearsOfStage } from '../mention/time/year-of-stage.ts';
 import { tellUpToInPlan, tellYearsWorked } from '../mention/time/years-worked.ts';
 import { placesOfBlocks } from '../mention/area/place-of-blocks.ts';
 import { settleAreas } from '../mention/area/settle-areas.ts';
+import { tellSameThisYear } from '../mention/time/same-this-year.ts';
 import { tellApposedYears } from '../mention/time/apposed-year.ts';
 import { tellDaysOfMonth } from '../mention/time/days-of-month.ts';
 import { titleYear } from './title-year.ts';
@@ -107,6 +108,7 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 		tellUpToInPlan(tokens, found);
 		tellDaysOfMonth(found);
 		tellApposedYears(tokens, found);
+		tellSameThisYear(tokens, found, issued);
 		const titled = titleYear(tokens, b, found, issued);
 		if (titled) found.push(titled);
 		for (const m of found) claimed.fill(1, m.from, m.to);

@@ -147,7 +147,11 @@ export function isOfBase(s: Sentence, q: Quantity): PlacedPeriod | null {
 	if (next === ':' && !inBracket && set) return null;
 	if (next === '(' || next === ':' || next === 'là') {
 		for (let k = to + 1; k < q.from; k += 1) if ((tokens[k] as Token).text === ')') return null;
-		return found;
+		// "bằng 64 % cùng kỳ (32 vụ/50 vụ)": the first of the two is of now
+		const then = s.quantities[s.quantities.indexOf(q) + 1];
+		const isNow =
+			q.pair === 'now' || (wordAt(s, q.to) === '/' && then?.from === q.to + 1 && then.cls === q.cls);
+		return next === '(' && isNow ? null : found;
 	}
 	// "tăng 8 vụ so với cùng kỳ năm 2024, khi ấy chỉ có 32 vụ"
 	if (next === ',' && wordAt(s, to + 1) === 'khi' && /^(ấy|đó|con|chỉ|mới|số)$/.test(wordAt(s, to + 2)))

@@ -43,6 +43,10 @@ export function againstStretch(
 	if (governing !== null && governing.rule !== 'period:undated') return governing;
 	const { issued } = periods;
 	const next = yearOn(r);
-	if (issued === null || next.end > addDays(issued, REPORT_DAYS)) return governing;
+	if (issued === null) return governing;
+	// "So với năm 2024: số vụ tăng 8,7 %" in an article of 2025 that names no time of its own
+	if (governing === null && next.start < issued && next.end > issued)
+		return asGoverning(resolved(next, 'CALENDAR'), 'period:undated');
+	if (next.end > addDays(issued, REPORT_DAYS)) return governing;
 	return asGoverning(resolved(next, 'CALENDAR'), 'period:change');
 }
