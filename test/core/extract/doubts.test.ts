@@ -57,6 +57,37 @@ test.each([
 	// work that is counted over months, in the story of a day
 	[`${CATCH}\nĐơn vị tuyên truyền 64 buổi, tuần tra 210 lượt.`, '64 buổi', 'day', true],
 	[`${CATCH}\nĐơn vị thu giữ thêm 2 xe máy.`, '2 xe máy', 'day', false],
+	// the day of the praise, and of what is praised
+	[
+		'Sáng 29/6/2024, UBND tỉnh Hà Khê thưởng nóng Ban chuyên án vì trong 2 ngày đã bắt 3 đối tượng, thu 16 bánh heroin.',
+		'16 bánh',
+		'praised',
+		true,
+	],
+	[
+		'Chiều 28/6/2024, Tư lệnh BĐBP gửi Thư khen Đồn Biên phòng Pa Sín (Hà Khê) vừa cứu 11 ngư dân.',
+		'11 ngư dân',
+		'praised',
+		true,
+	],
+	[
+		'Ngày 28/6/2024, UBND tỉnh Hà Khê biểu dương BĐBP tỉnh có thành tích bắt 9 vụ ma túy.',
+		'9 vụ',
+		'praised',
+		true,
+	],
+	[
+		'Ngày 28/6/2024, UBND tỉnh Hà Khê khen thưởng BĐBP tỉnh vì thành tích xuất sắc: tặng Bằng khen cho 3 tập thể.',
+		'3 tập thể',
+		'praised',
+		false,
+	],
+	[
+		'Ngày 28/6/2024, Đồn Biên phòng Pa Sín (Hà Khê) bắt 3 đối tượng, thu 16 bánh heroin; UBND tỉnh đã gửi thư khen.',
+		'16 bánh',
+		'praised',
+		false,
+	],
 	// how things stand in a storm changes from day to day
 	['Ngày 10/7/2024, bão số 3 đổ bộ vào Hà Khê.\nCác đồn đã sơ tán 120 hộ dân.', '120 hộ', 'storm', true],
 	[

@@ -9,6 +9,7 @@ import { gotAway } from '../deed/no-deed/fled.ts';
 import type { Page } from '../page/page.ts';
 import { hasPair, wordAt, type Sentence } from '../page/sentence.ts';
 import { DRIVES } from '../../period/read/drive-words.ts';
+import { isDayOfPraise } from '../period/of-figure/praised.ts';
 import { isMuchAhead } from '../period/plans/bidden.ts';
 import type { Governing } from '../period/governing.ts';
 import { namedBy } from './named-by.ts';
@@ -112,6 +113,8 @@ function isOfOtherTime({ state: { memory }, indicator, kind, governing }: Weighe
 	return level !== undefined && level.period?.code !== governing?.period.code;
 }
 
+/** What is handed over with the praise is of its day. */
+const GIVEN_WITH_PRAISE = new FewStrings(/^(awards|gifts)\./);
 /** A flotilla of the whole force goes along several provinces, and is of none of them. */
 const FLOTILLA = pairsOf('hải đoàn');
 
@@ -129,6 +132,11 @@ const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
 		!OF_A_DAY.test(indicator) &&
 		!(OF_ONE_ARREST.test(indicator) && !s.quantities.some((o) => o.cls === 'case')) &&
 		(governing.rule === 'period:article' || ((q.value ?? 0) >= MUCH && OF_DEED_OR_DAY.test(governing.rule))),
+	praised: ({ kind, governing, indicator, s, q }) =>
+		kind === 'result' &&
+		governing !== null &&
+		!GIVEN_WITH_PRAISE.test(indicator) &&
+		isDayOfPraise(s, governing, q.from),
 	storm: ({ kind, governing, indicator }) =>
 		kind === 'result' &&
 		governing?.rule === 'period:article' &&
