@@ -88,6 +88,25 @@ test.each([
 		'praised',
 		false,
 	],
+	// the day on which the work of several days is told
+	[
+		'Ngày 28/6/2024, BĐBP tỉnh Hà Khê cho biết, trong vòng 48 giờ đơn vị đã bắt 4 vụ buôn lậu.',
+		'4 vụ',
+		'period',
+		true,
+	],
+	[
+		'Ngày 28/6/2024, Đồn Biên phòng Pa Sín (Hà Khê) thông tin, chỉ trong ba ngày đã bắt 5 đối tượng buôn lậu.',
+		'5 đối',
+		'period',
+		true,
+	],
+	[
+		'Ngày 28/6/2024, chỉ trong 2 giờ, Đồn Biên phòng Pa Sín (Hà Khê) bắt 4 vụ buôn lậu.',
+		'4 vụ',
+		'period',
+		false,
+	],
 	// how things stand in a storm changes from day to day
 	['Ngày 10/7/2024, bão số 3 đổ bộ vào Hà Khê.\nCác đồn đã sơ tán 120 hộ dân.', '120 hộ', 'storm', true],
 	[

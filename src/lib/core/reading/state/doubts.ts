@@ -10,6 +10,7 @@ import type { Page } from '../page/page.ts';
 import { hasPair, wordAt, type Sentence } from '../page/sentence.ts';
 import { DRIVES } from '../../period/read/drive-words.ts';
 import { isDayOfPraise } from '../period/of-figure/praised.ts';
+import { isWithinDays } from '../period/of-figure/within-days.ts';
 import { isMuchAhead } from '../period/plans/bidden.ts';
 import type { Governing } from '../period/governing.ts';
 import { namedBy } from './named-by.ts';
@@ -81,7 +82,7 @@ const isLifetime = ({ mention }: Governing): boolean =>
 
 function isPeriodWeak({ state: { periods }, s, q, governing }: Weighed): boolean {
 	if (!governing || LOOSE_PERIOD.test(governing.rule) || isLengthOfDrive(s.page, governing)) return true;
-	if (isLifetime(governing)) return true;
+	if (isLifetime(governing) || isWithinDays(s, governing, q.from)) return true;
 	const { sure, words, isEvent, main } = periods.found;
 	// "cũng trong thời gian này": of the time told last, which is not what the article reports
 	if (governing.rule === 'period:told') return governing.period.code !== main?.code;
