@@ -46,6 +46,7 @@ import {
 	sumOfLine,
 	suspectsFromTo,
 	suspectsOfCases,
+	timesOut,
 } from './unnamed/cases.ts';
 import {
 	answeredFor,
@@ -84,6 +85,7 @@ const UNNAMED = new Ways([
 	[null, ({ s, i }) => passive(s, i)],
 	[null, ({ s, i, memory }) => sentOut(s, i, memory)],
 	[null, ofHeading],
+	[['event'], timesOut],
 	[null, ({ s, i, q }) => seizedCase(s, i, q.cls)],
 	[null, ofNamedCount],
 	[null, sameAgain],

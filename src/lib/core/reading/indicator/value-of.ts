@@ -36,17 +36,21 @@ function isCostOfHouses(s: Sentence, i: number): boolean {
 	);
 }
 
+/** Nothing is counted in the sentence but the two, and where they are: "Tại 4 xã, 3 điểm trường … trị giá …". */
+const isAlone = (s: Sentence, ...of: number[]): boolean =>
+	s.quantities.every((o, k) => of.includes(k) || /^(none|commune|village)$/.test(o.cls));
+
 /** "khánh thành 2 cây cầu dân sinh trị giá 1,6 tỷ đồng": what works or treatment just told cost is on no list, and no gift's value. */
 function isCostOfWorks(s: Sentence, i: number, memory: Memory): boolean {
 	const works = s.quantities[i - 1];
 	const { from } = s.quantities[i] as Quantity;
 	const treated = memory.inSentence(s).at(-1);
 	const healed = treated?.q === works && treated?.indicator === 'health.patients';
-	const built = works && /^(work|school|classroom|length)$/.test(works.cls) && s.quantities.length <= 2;
+	const built = works && /^(work|school|classroom|length)$/.test(works.cls) && isAlone(s, i - 1, i);
 	if (!works || (!healed && !built)) return false;
 	// "trao 120 suất quà, khám bệnh cho 310 người, tổng trị giá 95 triệu đồng": of the gifts too
 	if (healed && s.quantities.some((o) => o.cls === 'gift' && o.to <= works.from)) return false;
-	if (from - works.to > WORTH_REACH + 2) return false;
+	if (from - works.to > WORTH_REACH + 6) return false;
 	if (!healed && hasTopic(s.topics, works.to, from, ...OTHER_DEEDS)) return false;
 	for (let k = works.to; k < from; k += 1)
 		if (wordAt(s, k) === 'giá' && wordAt(s, k - 1) === 'trị') return true;

@@ -148,8 +148,16 @@ function isAboard(s: Sentence, q: Quantity): boolean {
 
 /** Whether those counted were not saved by anybody: those befallen, the sick that medics treat, boats that help or are hauled up. */
 export function notSaved(s: Sentence, q: Quantity, indicator: string): boolean {
+	// "dùng 2 xuồng cứu 5 học sinh"
 	if (indicator === 'sar.vessels_rescued')
-		return isHelper(s, q) || isSaver(s, q) || isHauledUp(s, q) || isCaller(s, q) || isPeril(s, q);
+		return (
+			isSavingCrew(s, q) ||
+			isHelper(s, q) ||
+			isSaver(s, q) ||
+			isHauledUp(s, q) ||
+			isCaller(s, q) ||
+			isPeril(s, q)
+		);
 	const has = wordAt(s, q.from - 1) === 'có';
 	return (
 		(has && holdsIn(s, s.from, q.from, BOATS) && hasTopic(s.topics, q.to, s.to, 'DEATHS')) ||

@@ -159,6 +159,13 @@ export const rescuesOfLead: Way = ({ s, q }) =>
 		? implied(q.cls === 'case' ? 'sar.incidents' : 'sar.persons_rescued', 'RESCUE', 'subject:lead:RESCUE')
 		: null;
 
+/** "tìm kiếm cứu nạn 28 lần": how often they went out, right behind what for. */
+export const timesOut: Way = ({ s, q }) =>
+	wordAt(s, q.unitFrom) === 'lần' &&
+	/^cứu (nạn|hộ)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)
+		? implied('sar.incidents', 'RESCUE', 'turns:rescue')
+		: null;
+
 /** Cases of those who were saved. */
 export const casesOfSaved: Way = ({ s, i }) =>
 	isOfSaved(s, i) ? told('sar.incidents', 'RESCUE', 'subject:saved') : null;
