@@ -93,18 +93,19 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		s,
 		BROUGHT.has(tail.cls) && isOfPlaces(s, s.quantities[last + 1]) ? last + 1 : last,
 	);
-	let open = i;
-	while (open < last && !tokenIs(s, (s.quantities[open] as Quantity).to, '(')) open += 1;
+	const open = beforeBracket(s, i, last);
 	const past = pastBracket(s, (s.quantities[open] as Quantity).to) ?? pastOwnBracket(s, q);
 	const beyond = past === null ? undefined : s.quantities.find((o) => o.from >= past);
 	return {
 		marks: s.topics,
 		right: [
 			q.unitFrom,
-			past === null
-				? (behindParts(s, last) ??
-					rightEnd(s, behindListed(s, q) ?? behindBracket(s, head, tail), next, tail.unitFrom))
-				: rightEnd(s, past, beyond, past),
+			opensKinds(s, i)
+				? (s.quantities[open] as Quantity).to
+				: past === null
+					? (behindParts(s, last) ??
+						rightEnd(s, behindListed(s, q) ?? behindBracket(s, head, tail), next, tail.unitFrom))
+					: rightEnd(s, past, beyond, past),
 		],
 		left: [leftFrom, head.from],
 		before: [first > 0 ? (s.quantities[first - 1] as Quantity).unitFrom : s.from, q.from],
@@ -114,6 +115,30 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		stops: withParts(s, leftFrom, head, head.from, before(s.semicolons, head.from)),
 		own: hasOwnNoun(s, q),
 	};
+}
+
+/** The figure of a row, from `i` to `last`, before which no bracket opens, and behind which one does; `last` without one. */
+function beforeBracket(s: Sentence, i: number, last: number): number {
+	let open = i;
+	while (open < last && !tokenIs(s, (s.quantities[open] as Quantity).to, '(')) open += 1;
+	return open;
+}
+
+/** "51 vụ/71 đối tượng (12 vụ ma túy)": the bracket behind the row of figure `i` tells of what kind some of those are. */
+export function opensKinds(s: Sentence, i: number): boolean {
+	let last = i;
+	while (s.groups[last + 1] === s.groups[i]) last += 1;
+	const open = beforeBracket(s, i, last);
+	if (open === last) return false;
+	const { to } = s.quantities[open] as Quantity;
+	const [head, inside] = [s.quantities[i] as Quantity, s.quantities[open + 1] as Quantity];
+	if (!tokenIs(s, to, '(') || inside.cls !== 'case' || head.cls === 'event') return false;
+	const whole = s.quantities.find((o, k) => k <= open && s.groups[k] === s.groups[i] && o.cls === 'case');
+	const end = s.breaks.find((k) => k > inside.to - 1) ?? s.to;
+	const named = s.topics.some(
+		(m) => m.from > to && m.to <= end && m.entry.topics.some((t) => SUBJECTS.has(t.topic)),
+	);
+	return whole !== undefined && named && (inside.value ?? Infinity) < (whole.value ?? 0);
 }
 
 /** "không có tàu cá, ngư dân nào vi phạm": where the words go on behind a second noun of which there was none either. */

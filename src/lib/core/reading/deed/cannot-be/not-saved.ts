@@ -75,9 +75,19 @@ function isFellow(s: Sentence, q: Quantity): boolean {
 	return !holdsIn(s, q.from - 3, q.from, SAVES) && !holdsIn(s, q.to, end, BEFALLS);
 }
 
+const JOINED = wordsOf('trợ cùng với giúp hợp');
+
+/** "3 tàu cá của ngư dân hỗ trợ BĐBP cứu 11 thuyền viên": boats told before ours, with whom they save. */
+function joinsUs(s: Sentence, q: Quantity): boolean {
+	const ours = s.cues.find((m) => m.entry.kind === 'own' && m.from > q.to);
+	if (!ours || ours.from - q.to > HELPER_REACH || !JOINED.has(s.page.tokens[ours.from - 1])) return false;
+	if (holdsIn(s, q.to, ours.from, PASSIVE) || holdsIn(s, q.from - 3, q.from, SAVES)) return false;
+	return holdsIn(s, ours.to, Math.min(ours.to + HELPER_REACH, s.to), SAVES);
+}
+
 /** "phối hợp ba tàu cá đang đánh bắt gần đó ứng cứu", "gọi 4 tàu cá gần đó hỗ trợ": boats that help. */
 function isHelper(s: Sentence, q: Quantity): boolean {
-	if (isFellow(s, q)) return true;
+	if (isFellow(s, q) || joinsUs(s, q)) return true;
 	// "tàu Cảnh sát biển cùng 12 tàu cá đang tìm kiếm"
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
 	if (SEARCHES.standsIn(s.page.tokens, q.to, Math.min(q.to + HELPER_REACH, end))) return true;

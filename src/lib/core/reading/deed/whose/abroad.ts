@@ -69,11 +69,15 @@ const HAS = /^(có|gồm|là|:|cử)$/;
 /** Words between a number of men and the country of their unit. */
 const UNIT_REACH = 7;
 
+/** "; phía bạn có 20 người"; "cả ta và bạn là 216 lượt" is of both. */
+const opensTheirPart = (s: Sentence, at: number): boolean =>
+	/^([,;:]|phía|và|còn)$/.test(wordAt(s, at - 1)) && wordAt(s, at - 2) !== 'ta';
+
 /** "phía bạn có 10 cán bộ, chiến sĩ", "12 cán bộ, chiến sĩ Đại đội 252 (Lào)": the men of the other side in what both did. */
 export function isTheirMen(s: Sentence, q: Quantity): boolean {
 	if (!MEN.test(q.cls)) return false;
 	const at = HAS.test(wordAt(s, q.from - 1)) ? q.from - 2 : q.from - 1;
-	if (isAt(s, at, THEY) && (at === s.from || /^([,;:]|phía|và|còn)$/.test(wordAt(s, at - 1)))) return true;
+	if (isAt(s, at, THEY) && (at === s.from || opensTheirPart(s, at))) return true;
 	for (let k = q.to; k < Math.min(q.to + UNIT_REACH, s.to); k += 1) {
 		if (wordAt(s, k) === '(') return opensCountry.has(s.page.tokens[k + 1]) && wordAt(s, k + 2) !== '-';
 		const name = k === q.to ? /^(đại|trung|tiểu|đồn|công|biên|lực)$/.test(wordAt(s, k)) : true;

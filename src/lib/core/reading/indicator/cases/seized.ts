@@ -8,6 +8,7 @@ import { inBrackets } from '../../period/main/main-signs.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import { holdsGoods } from '../../deed/no-deed/no-result.ts';
 import { figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { opensKinds } from '../../page/surroundings.ts';
 import type { Block, TokenRange } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
@@ -69,6 +70,8 @@ const isChangeBeside = (s: Sentence, q: Quantity, from: number): boolean =>
 
 /** What a seizure in this sentence consists of tells what the case was, where it is all of one kind. */
 export function seizedKind(s: Sentence, i: number): string | null {
+	// "51 vụ (12 vụ ma túy), thu 14 bánh heroin": in some of them
+	if (opensKinds(s, i)) return null;
 	const from = (s.quantities[i] as Quantity).to;
 	const next = s.quantities.find((q) => q.from >= from && !CASE_LIKE.has(q.cls));
 	const persons = !s.quantities.some((q, k) => q.cls === 'case' && s.groups[k] === s.groups[i]);

@@ -68,6 +68,8 @@ export const drivenOff: Correction = (f) => {
 	if (wordAt(s, q.to) !== 'bị') return null;
 	for (let k = q.to + 1; k < Math.min(q.to + DRIVER_REACH, s.to); k += 1) {
 		if (s.page.tokens[k]?.kind !== 'word' || /^(xua|đẩy)$/.test(wordAt(s, k))) return null;
+		// "bị Hải đội 2 xua đuổi": driven off by ours
+		if (s.cues.some((m) => m.entry.kind === 'own' && m.from === k)) return null;
 		if (isAt(s, k, ABROAD)) return becomes(f, 'other', 'EXPEL', 'passive:abroad');
 	}
 	return null;
