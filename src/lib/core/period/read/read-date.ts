@@ -156,7 +156,9 @@ export function readDate(
 ): Read<DateRead> | null {
 	if (tokens[at]?.kind !== 'number') return readSpoken(tokens, at);
 	if (!linked && continues(tokens, at)) return null;
-	return readSpoken(tokens, at) ?? readNumeric(tokens, at, cued);
+	const date = readSpoken(tokens, at) ?? readNumeric(tokens, at, cued);
+	// "từ 3-5 giờ sáng": hours
+	return date && /^(giờ|h)$/.test(lowerAt(tokens, date.end)) ? null : date;
 }
 
 /** "5/2024", "05-2024", "5.2024" without the word tháng. */

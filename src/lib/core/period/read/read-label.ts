@@ -53,6 +53,15 @@ function isUnderWay(tokens: readonly Token[], at: number): boolean {
 /** What has first months of its own: a season, a drive, what is carried out. */
 const OF_OTHER = new Set(['vụ', 'mùa', 'đợt', 'chiến', 'triển', 'ra', 'vận', 'áp', 'sau', 'theo', 'hoạt']);
 
+/** "đã qua của năm nay", "vừa qua của năm 2025": the year of which the months have gone by. */
+function goneOfYear(tokens: readonly Token[], at: number): Read<YearRef> | null {
+	let k = at;
+	while (k - at < 3 && /^(đã|vừa|trôi|qua)$/.test(lowerAt(tokens, k))) k += 1;
+	if (k === at || lowerAt(tokens, k - 1) !== 'qua' || lowerAt(tokens, k) !== 'của') return null;
+	const year = readTrailingYear(tokens, k + 1, true);
+	return year.value.kind === 'none' ? null : year;
+}
+
 /** "6 tháng đầu năm 2024", "9 tháng", "ba tháng cuối năm", "3 tháng qua"; at the count. */
 export function readMonths(
 	tokens: readonly Token[],
@@ -70,6 +79,8 @@ export function readMonths(
 		if (n === 12) return { kind: 'year', year };
 		return { kind: 'months', edge, count: n, year, bare };
 	};
+	const ofYear = goneOfYear(tokens, i);
+	if (ofYear && n <= 12) return { value: label('first', ofYear.value, false), end: ofYear.end };
 	const recent = recentLength(tokens, i);
 	// "Tám tháng rồi anh em làm được 48 căn"; "10 năm rồi" is a length
 	const gone = lowerAt(tokens, i) === 'rồi' && tokens[i + 1]?.kind === 'word' ? 1 : 0;

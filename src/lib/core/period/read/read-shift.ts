@@ -44,7 +44,9 @@ function isMuchLater(tokens: readonly Token[], at: number): boolean {
 		lowerAt(tokens, count.end + 1) !== 'sau'
 	)
 		return false;
-	return says(tokens, count.end + 2, 'đó') || tokens[count.end + 2]?.text === ',';
+	// "Hai tuần sau bão số 3, …"
+	const next = count.end + 2;
+	return says(tokens, next, 'đó') || tokens[next]?.text === ',' || SINCE.has(lowerAt(tokens, next));
 }
 
 /** "trước đó một tháng", "sau đó hai tuần": how far, where that is no count of days. */
