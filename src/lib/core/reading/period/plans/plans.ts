@@ -260,7 +260,9 @@ export class Plans {
 		if (due && isOfYear(due)) return this.#periods.year(lastYear(due.period), 'period:stated');
 		const begun = openYear(this.#periods, said, issued);
 		if (begun) return begun;
-		const governing = due ? null : said;
+		// "Ngày 2/7, tại lễ phát động, đồn đăng ký xây 3 căn nhà": set on a day that is over, for no day
+		const set = said?.period.freq === 'D' && issued !== null && said.period.end <= issued;
+		const governing = due || set ? null : said;
 		if (
 			governing &&
 			!/^period:(carried|asked|article)$/.test(governing.rule) &&
