@@ -21,6 +21,9 @@ export interface ReadFigure extends Told {
 /** What the words and figures beside a figure make of its reading; null where they leave it as it is. */
 export type Correction = (f: ReadFigure) => IndicatorReading | null;
 
+/** By the indicator that was read, or by the class of the noun: the corrections asked in turn. */
+export type CorrectionRows = Readonly<Record<string, readonly Correction[]>>;
+
 /** The reading turned into that of another indicator, by the rule named. */
 export const becomes = (f: ReadFigure, indicator: string, topic: string, rule: string): IndicatorReading => ({
 	...f.read,

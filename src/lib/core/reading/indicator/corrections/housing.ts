@@ -142,9 +142,12 @@ const opensWithCost = (s: Sentence): boolean =>
 /** "78 căn nhà đã hoàn thành. Tổng kinh phí 6 tỷ đồng", "Để có kết quả ấy, cử 1.145 lượt bộ đội": for the houses told before. */
 function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
+	// "- Số ngày công giúp dân: 1.450" is a row of its own
+	const ofAll = opening === 'số ngày' && /^(giúp|hỗ|tham)$/.test(wordAt(s, s.from + 3));
 	const led =
-		rule === 'unit:noun' ||
-		/^(để|nhằm) (có|đạt|làm|được|hoàn)$|^con số$|^số ngày$/.test(opening) ||
+		(rule === 'unit:noun' && !ofAll) ||
+		/^(để|nhằm) (có|đạt|làm|được|hoàn)$|^con số$/.test(opening) ||
+		(opening === 'số ngày' && !ofAll) ||
 		opensWithCost(s);
 	if (!led) return false;
 	const told = memory.drafts.findLast((d) => d.block !== s.block || d.sentence !== s.index);

@@ -34,6 +34,14 @@ export const foundAgain: Correction = (f) => {
 /** "6 người, trong đó 1 người chết": the dead are told right behind. */
 const isLost = (s: Sentence, at: number): boolean => /^(chết|thiệt|tử)$/.test(wordAt(s, at));
 
+/** "tìm thấy 2 thi thể, cứu 5 người", "…, đưa 7 thuyền viên về đất liền": the dead are told before a verb of their own. */
+export const savedBehindDead: Correction = (f) => {
+	const { s, q } = f;
+	if (f.read.rules[0] !== 'topic:far:DEATHS' || hasTopic(s.topics, q.to, s.to, 'DEATHS')) return null;
+	const saves = wordAt(s, q.from - 1) === 'cứu' && !/^(sơ|cấp|tìm|giải)$/.test(wordAt(s, q.from - 2));
+	return saves || broughtUp(s, q) ? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE') : null;
+};
+
 /** "cứu được 14 người, 1 người mất tích": what is said behind a row of two is of the last, where the first has its own verb. */
 export const savedFirst: Correction = (f) => {
 	const { s, i, q } = f;

@@ -1,0 +1,95 @@
+import { takenAbroad } from './abroad.ts';
+import { behindNames } from './behind-names.ts';
+import { foreignBoats, namedBoats } from './boats-named.ts';
+import { ofCasesBehind, tradesGoods } from './caught-with.ts';
+import { chargedFirst, stillPending } from './charged.ts';
+import {
+	casesOfBoats,
+	casesOfSaved,
+	casesOfVictims,
+	caughtWithDrugs,
+	caughtWithGoods,
+	chargedInOneCase,
+	finedAlong,
+	finedFor,
+	finedNext,
+	hurt,
+	ledAndJoined,
+	noVictim,
+	notYetFined,
+	ofOneCase,
+	outOrIn,
+	strangers,
+} from './crime.ts';
+import { givenOver, handedBack, takenOverFirst, toNeighbour } from './handed-over.ts';
+import { organises } from './organises.ts';
+import { crewsThrough, letThrough } from './port.ts';
+import { outOfDanger } from './rescue.ts';
+import { caughtDoing, furtherOnes, sameHeads } from './same-heads.ts';
+import { fishingCaught, inFishing } from './sea.ts';
+import { broughtHome, soldHome } from './sold-ones.ts';
+import {
+	broughtIn,
+	drugMass,
+	ofStone,
+	ofStuffBehind,
+	otherStuff,
+	stuffInBracket,
+	stuffOfCases,
+} from './stuff.ts';
+import { weighedBefore } from '../weighed.ts';
+import type { CorrectionRows } from './correction.ts';
+
+/** Figures of crime, of what was seized and of those who crossed: what may turn each into another, the first that does. */
+export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
+	'crime.cases': [
+		stillPending,
+		finedFor,
+		tradesGoods,
+		casesOfSaved,
+		casesOfBoats,
+		casesOfVictims,
+		ledAndJoined,
+		inFishing,
+		finedAlong,
+	],
+	'crime.handed_over_cases': [chargedFirst, stillPending, notYetFined],
+	'crime.prosecuted_cases': [stillPending, notYetFined],
+	'crime.handed_over_persons': [chargedFirst, takenOverFirst, toNeighbour, handedBack],
+	'crime.prosecuted_suspects': [hurt, chargedInOneCase],
+	'crime.suspects': [
+		finedFor,
+		caughtDoing,
+		furtherOnes,
+		sameHeads,
+		hurt,
+		tradesGoods,
+		ofCasesBehind,
+		noVictim,
+		behindNames,
+		ledAndJoined,
+		finedAlong,
+		organises,
+		ofOneCase,
+		caughtWithDrugs,
+		caughtWithGoods,
+	],
+	'drugs.meth': [ofStone],
+	'illegal_entry.persons': [finedNext, givenOver, letThrough, crewsThrough, organises],
+	'illegal_exit.persons': [letThrough, crewsThrough, organises],
+	'illegal_crossing.organizing_suspects': [organises],
+	'illegal_crossing.cases': [outOrIn],
+	'illegal_crossing.persons': [givenOver, crewsThrough, outOrIn, strangers, organises],
+	'penalty.cases': [stillPending, notYetFined, inFishing],
+	'returnees.persons': [finedNext, soldHome],
+	'seized.cigarettes': [otherStuff],
+	'seized.fuel': [otherStuff],
+	'seized.guns': [broughtIn],
+	'seized.goods_mass': [stuffInBracket, stuffOfCases, drugMass, weighedBefore],
+	'seized.vessels': [foreignBoats, namedBoats, fishingCaught, takenAbroad, inFishing],
+	'smuggling.cases': [ofStuffBehind],
+	'smuggling.suspects': [caughtDoing, sameHeads],
+	'trafficking.suspects': [broughtHome],
+	'trafficking.victims_rescued': [noVictim, outOfDanger],
+	'wanted.persons': [handedBack],
+};

@@ -1,0 +1,74 @@
+import { drivenOff, takenAbroad } from './abroad.ts';
+import { foreignBoats, foreignCrew, namedBoats, putOnRegister, searchedBoat } from './boats-named.ts';
+import { boatsOfPost, menOfBoats } from './boats-of-post.ts';
+import { teamsKept } from './border.ts';
+import { holdsExplosives } from './caught-with.ts';
+import { freed } from './crime.ts';
+import { inDisaster, noEvacuee, oldAndYoung } from './disaster.ts';
+import { ofTheirHomes } from './households.ts';
+import { homePatrol, namedBehind } from './patrol.ts';
+import {
+	atRefuge,
+	cargoShips,
+	crewsOfPort,
+	fishingBoats,
+	portPatrol,
+	shipPassengers,
+	shipsOfPort,
+	shipsOfThePort,
+	sickSailors,
+	takenAshore,
+	towedIn,
+} from './port.ts';
+import { firstAid, foundAgain, savedBehindDead, savedFirst, savingForces, stillSought } from './rescue.ts';
+import { seaTrips } from './sea-trips.ts';
+import {
+	atCoast,
+	boatsChecked,
+	boatsOnPatrol,
+	broughtAshore,
+	dealtWith,
+	keptBack,
+	recordedOfThem,
+	smugglers,
+	turnsOfNoBoat,
+	vehiclesOfGate,
+} from './sea.ts';
+import { heardAlong, onBilateral, peopleWalk, turnsOfOthers, unlawful } from './turns.ts';
+import type { CorrectionRows } from './correction.ts';
+
+/** Figures of boats, ports, gates, patrols and of people in distress: what may turn each into another, the first that does. */
+export const CORRECTIONS_OF_SEA: CorrectionRows = {
+	'disaster.persons_evacuated': [noEvacuee],
+	'disaster.fishers_alerted': [oldAndYoung, ofTheirHomes, broughtAshore, heardAlong],
+	'disaster.vessels_alerted': [broughtAshore],
+	'fisheries.fisher_turns_checked': [foreignCrew, sickSailors, crewsOfPort],
+	'fisheries.foreign_vessels_expelled': [drivenOff],
+	'fisheries.iuu_cases': [holdsExplosives],
+	'fisheries.iuu_vessels': [foreignBoats, recordedOfThem, takenAbroad, smugglers],
+	'fisheries.vessel_turns_checked': [
+		keptBack,
+		foreignBoats,
+		putOnRegister,
+		namedBoats,
+		searchedBoat,
+		shipsOfThePort,
+		vehiclesOfGate,
+		turnsOfNoBoat,
+		cargoShips,
+		dealtWith,
+	],
+	'gate.cargo': [atRefuge],
+	'gate.person_crossings': [unlawful, shipPassengers, atCoast, menOfBoats],
+	'gate.vehicle_crossings': [atCoast, shipsOfPort],
+	'patrol.bilateral_sessions': [namedBehind, homePatrol],
+	'patrol.bilateral_troop_turns': [namedBehind],
+	'patrol.sea_sessions': [boatsOnPatrol, boatsChecked],
+	'patrol.sessions': [teamsKept, seaTrips, turnsOfOthers],
+	'patrol.troop_turns': [inDisaster, onBilateral, peopleWalk],
+	'port.crew_turns': [takenAshore, sickSailors, atRefuge, atCoast],
+	'port.passenger_turns': [atRefuge],
+	'port.ship_calls': [towedIn, searchedBoat, atRefuge, portPatrol, fishingBoats, boatsOfPost],
+	'sar.deaths_missing': [foundAgain, savedFirst, savedBehindDead],
+	'sar.persons_rescued': [savingForces, stillSought, firstAid, freed],
+};
