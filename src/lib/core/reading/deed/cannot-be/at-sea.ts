@@ -64,6 +64,17 @@ const isAboardOne = ({ s, q, lead }: Suggested): boolean =>
 	lead === 'có' &&
 	/^(trên tàu|trên ghe|trên thuyền)$/.test(`${wordAt(s, q.from - 3)} ${wordAt(s, q.from - 2)}`);
 
+/** "214 tàu cá có nguy cơ cao vi phạm", told again as "113 tàu cá này": boats watched, none caught. */
+const isAtRisk = ({ s, q }: Suggested): boolean =>
+	holdsIn(s, q.to, q.to + RISK_REACH, AT_RISK) ||
+	(/^(này|trên|nói)$/.test(wordAt(s, q.to)) &&
+		s.quantities.some(
+			(o) => o.to < q.from && o.value === q.value && holdsIn(s, o.to, o.to + RISK_REACH, AT_RISK),
+		));
+
+/** Words from boats to their risk: "của tỉnh có nguy cơ", "thuộc nhóm “nguy cơ cao”". */
+const RISK_REACH = 6;
+
 /** Boats, those at sea, and who is warned or saved. */
 const PAPERS = pairsOf('đã đăng|chưa đăng|được đăng|đã lắp|chưa lắp|được cấp|đã cấp');
 /** Words from what boats have to their number. */
@@ -72,8 +83,9 @@ const PAPERS_REACH = 6;
 export const AT_SEA: CannotBe = {
 	// "địa bàn có tổng số 580 phương tiện khai thác thủy sản": boats at work, none caught
 	// "hỗ trợ phí thuê bao cho 1.130 tàu": who is helped
-	'fisheries.iuu_vessels': ({ s, q, lead }) => {
-		if (lead === 'cho') return true;
+	'fisheries.iuu_vessels': (f) => {
+		const { s, q, lead } = f;
+		if (lead === 'cho' || (lead !== 'phạt' && isAtRisk(f))) return true;
 		// "vận động 46 tàu “3 không” đăng ký", "đưa 112 tàu vào danh sách quản lý": asked, or put on a list
 		if (lead === 'động' || (lead === 'đưa' && hasPair(s, q.to, q.to + LISTED_REACH, LISTED))) return true;
 		// "Địa bàn do Đồn quản lý có 715 phương tiện khai thác thủy sản"
@@ -82,10 +94,12 @@ export const AT_SEA: CannotBe = {
 	},
 	// "15 tàu có nguy cơ cao vi phạm vùng biển nước ngoài"
 	// "tỉnh hiện có 2.018 tàu cá": the fleet
-	'fisheries.foreign_sea_violations': ({ s, q, lead }) =>
-		lead === 'cho' ||
-		holdsIn(s, q.to, q.to + 4, AT_RISK) ||
-		(lead === 'có' && wordAt(s, q.from - 2) === 'hiện' && !hasTopic(s.topics, s.from, s.to, 'FOREIGN_SEA')),
+	'fisheries.foreign_sea_violations': (f) =>
+		f.lead === 'cho' ||
+		isAtRisk(f) ||
+		(f.lead === 'có' &&
+			wordAt(f.s, f.q.from - 2) === 'hiện' &&
+			!hasTopic(f.s.topics, f.s.from, f.s.to, 'FOREIGN_SEA')),
 	// "số tàu đã đăng ký: 4.105": how many have papers
 	// "đến tận 1.960 lượt tàu để nói chuyện": gone to, not checked
 	// "3 tàu chưa trình báo"

@@ -3,7 +3,7 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
-import { figureAt, hasPair, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, hasPair, hasStop, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const PERIL =
 	/^(bị (sự|chìm|mắc|nạn|hỏng|lật|tai|phá|vỡ|cháy|trôi|hư|lạc|đắm|nhấn|sóng|đứt)|gặp (nạn|sự|tai)|đứt neo|trôi dạt|mắc cạn)$/;
@@ -33,6 +33,24 @@ function isBefallen(s: Sentence, i: number): boolean {
 }
 
 const DONE = wordsOf('cứu vớt đưa chuyển dìu được');
+
+/** Words between the members of a row: "42 vụ tai nạn/39 phương tiện". */
+const ROW_REACH = 5;
+
+/** "xảy ra 42 vụ tai nạn/39 phương tiện/177 người bị nạn": all whom accidents befell, whatever is told of saving them next. */
+function isOfAccidents(s: Sentence, q: Quantity): boolean {
+	let i = s.quantities.indexOf(q);
+	let at = q.from;
+	for (let before = figureAt(s, i - 1); before; before = figureAt(s, (i -= 1) - 1)) {
+		if (at - before.to > ROW_REACH || holdsIn(s, before.to, at, SAVES) || hasStop(s, before.to, at)) break;
+		at = before.from;
+	}
+	if (wordAt(s, at - 1) !== 'ra' || wordAt(s, at - 2) !== 'xảy') return false;
+	return at < q.from && !holdsIn(s, q.to, Math.min(q.to + DONE_REACH, s.to), SAVED);
+}
+
+const SAVED = wordsOf('cứu vớt được');
+const DONE_REACH = 4;
 
 /** What befalls men and boats is told within PERIL_REACH words from `at`, before `end`. */
 function isPerilAt(s: Sentence, at: number, end: number): boolean {
@@ -112,10 +130,11 @@ const SEARCHES = pairsOf('tìm kiếm');
 const HELPER_REACH = 10;
 const HELPS = wordsOf('gần hỗ ứng');
 
-/** "giúp ngư dân kéo 120 thuyền nhỏ lên bờ": out of the storm's way. */
+/** "giúp ngư dân kéo 120 thuyền nhỏ lên bờ", "đưa 140 tàu thuyền lên bờ": out of the storm's way. */
 function isHauledUp(s: Sentence, q: Quantity): boolean {
 	// "kéo 4 chiếc ghe chìm lên bờ": saved
-	if (wordAt(s, q.from - 1) !== 'kéo' || /^(chìm|đắm|lật|bị|hỏng|gặp)$/.test(wordAt(s, q.to))) return false;
+	if (!/^(kéo|đưa)$/.test(wordAt(s, q.from - 1)) || /^(chìm|đắm|lật|bị|hỏng|gặp)$/.test(wordAt(s, q.to)))
+		return false;
 	for (let k = q.to; k < Math.min(q.to + PERIL_REACH, s.to - 1); k += 1)
 		if (/^lên (bờ|bãi|chỗ|cao)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;
 	return false;
@@ -166,6 +185,7 @@ export function notSaved(s: Sentence, q: Quantity, indicator: string): boolean {
 			isSaver(s, q) ||
 			isHauledUp(s, q) ||
 			isCaller(s, q) ||
+			isOfAccidents(s, q) ||
 			isPeril(s, q)
 		);
 	const has = wordAt(s, q.from - 1) === 'có';
@@ -176,6 +196,7 @@ export function notSaved(s: Sentence, q: Quantity, indicator: string): boolean {
 		isSavingCrew(s, q) ||
 		isAboard(s, q) ||
 		isBefallen(s, s.quantities.indexOf(q)) ||
+		isOfAccidents(s, q) ||
 		isPeril(s, q)
 	);
 }

@@ -22,6 +22,7 @@ import {
 	strangers,
 } from './crime.ts';
 import { givenOver, handedBack, takenOverFirst, toNeighbour } from './handed-over.ts';
+import { opPlans } from './op-plans.ts';
 import { organises } from './organises.ts';
 import { crewsThrough, letThrough } from './port.ts';
 import { outOfDanger } from './rescue.ts';
@@ -38,6 +39,7 @@ import {
 	stuffOfCases,
 } from './stuff.ts';
 import { weighedBefore } from '../weighed.ts';
+import { calledBack, crossesLine } from './vms.ts';
 import type { CorrectionRows } from './correction.ts';
 
 /** Figures of crime, of what was seized and of those who crossed: what may turn each into another, the first that does. */
@@ -81,12 +83,21 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'illegal_crossing.cases': [outOrIn],
 	'illegal_crossing.persons': [givenOver, crewsThrough, outOrIn, strangers, organises],
 	'penalty.cases': [stillPending, notYetFined, inFishing],
+	'readiness.peak_campaigns': [opPlans],
 	'returnees.persons': [finedNext, soldHome],
 	'seized.cigarettes': [otherStuff],
 	'seized.fuel': [otherStuff],
 	'seized.guns': [broughtIn],
 	'seized.goods_mass': [stuffInBracket, stuffOfCases, drugMass, weighedBefore],
-	'seized.vessels': [foreignBoats, namedBoats, fishingCaught, takenAbroad, inFishing],
+	'seized.vessels': [
+		crossesLine,
+		calledBack,
+		foreignBoats,
+		namedBoats,
+		fishingCaught,
+		takenAbroad,
+		inFishing,
+	],
 	'smuggling.cases': [ofStuffBehind],
 	'smuggling.suspects': [caughtDoing, sameHeads],
 	'trafficking.suspects': [broughtHome],

@@ -35,14 +35,16 @@ import {
 	vehiclesOfGate,
 } from './sea.ts';
 import { heardAlong, onBilateral, peopleWalk, turnsOfOthers, unlawful } from './turns.ts';
+import { calledBack, crossesLine } from './vms.ts';
 import type { CorrectionRows } from './correction.ts';
 
 /** Figures of boats, ports, gates, patrols and of people in distress: what may turn each into another, the first that does. */
 export const CORRECTIONS_OF_SEA: CorrectionRows = {
 	'disaster.persons_evacuated': [noEvacuee],
 	'disaster.fishers_alerted': [oldAndYoung, ofTheirHomes, broughtAshore, heardAlong],
-	'disaster.vessels_alerted': [broughtAshore],
+	'disaster.vessels_alerted': [broughtAshore, calledBack],
 	'fisheries.fisher_turns_checked': [foreignCrew, sickSailors, crewsOfPort],
+	'fisheries.foreign_sea_violations': [crossesLine],
 	'fisheries.foreign_vessels_expelled': [drivenOff],
 	'fisheries.iuu_cases': [holdsExplosives],
 	'fisheries.iuu_vessels': [foreignBoats, recordedOfThem, takenAbroad, smugglers],

@@ -224,7 +224,10 @@ const DEED_REACH = 12;
 
 /** "giữ 4 tàu cá tỉnh khác khai thác tận diệt": what they were caught at, behind them in the clause. */
 function fishesUnlawfully(s: Sentence, q: Quantity): boolean {
-	const end = Math.min(q.to + DEED_REACH, s.breaks.find((k) => k >= q.to) ?? s.to);
+	const comma = s.breaks.find((k) => k >= q.to) ?? s.to;
+	// "2 tàu cá đang hoạt động, khai thác hải sản trái phép": the comma joins what they did
+	const joined = /^(đang|hoạt)$/.test(wordAt(s, q.to)) && FISHES.isAt(s.page.tokens, comma + 1);
+	const end = Math.min(q.to + DEED_REACH, joined ? (s.breaks.find((k) => k > comma) ?? s.to) : comma);
 	return hasPair(s, q.to, end, FISHES) && hasPair(s, q.to, end, UNLAWFUL);
 }
 

@@ -1,6 +1,7 @@
 import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { figureAt, holdsIn, wordAt } from '../../page/sentence.ts';
 import { isGrouped, toldBefore } from '../corrections/correction.ts';
 import { isCargo, isCash, isHeldMoney } from '../goods.ts';
@@ -96,9 +97,12 @@ export const passedOn: Way<InClause> = ({ s, q, found }) =>
 			)
 		: null;
 
-/** "kéo 4 chiếc ghe chìm lên bờ": hauled out, whatever befell them. */
+const SAVED = pairsOf('cứu nạn|cứu hộ|cứu được');
+
+/** "kéo 4 chiếc ghe chìm lên bờ", "cứu nạn thành công 17 tàu bị chìm": saved, whatever befell them. */
 export const hauled: Way<InClause> = ({ s, q, found }) =>
-	found?.topic.topic === 'DAMAGE' && /^(kéo|dắt|vớt|cứu)$/.test(wordAt(s, q.from - 1))
+	found?.topic.topic === 'DAMAGE' &&
+	(/^(kéo|dắt|vớt|cứu)$/.test(wordAt(s, q.from - 1)) || SAVED.standsIn(s.page.tokens, q.from - 4, q.from))
 		? told('sar.vessels_rescued', 'TOW', 'verb:tow')
 		: null;
 

@@ -46,6 +46,16 @@ interface Companion {
 	is: string;
 }
 
+const TEAM_TIE = /^(với|và|cùng|gồm|\/|,)$/;
+
+/** "với", "/" or "," ties the crews to the boats told right before them, or to the teams. */
+function isTiedToTeams({ s, i, q }: Told): boolean {
+	const before = figureAt(s, i - 1);
+	if (!before || q.from - before.to !== 1 || !TEAM_TIE.test(wordAt(s, q.from - 1))) return false;
+	if (/^(vessel|vehicle)$/.test(before.cls)) return true;
+	return before.cls === 'group' && wordAt(s, q.from - 1) !== ',';
+}
+
 const COMPANIONS: readonly Companion[] = [
 	{ told: 'port.ship_calls', of: ['passenger_turn'], is: 'port.passenger_turns' },
 	// "41.200 lượt phương tiện xuất nhập cảnh, 186.000 lượt người, 1,2 triệu tấn hàng hóa"
@@ -99,11 +109,11 @@ const COMPANIONS: readonly Companion[] = [
 		where: isCountOf('người'),
 		is: 'grassroots.selfmgmt_members',
 	},
-	// "96 tổ tàu thuyền an toàn, 820 tàu với 5.400 ngư dân tham gia"
+	// "96 tổ tàu thuyền an toàn, 820 tàu với 5.400 ngư dân tham gia", "23 tổ với 201 phương tiện và 731 thuyền viên"
 	{
 		told: 'grassroots.selfmgmt_groups',
 		of: ['person', 'seafarer', 'individual'],
-		where: ({ s, q }) => /^(tham|gia)$/.test(wordAt(s, q.to)),
+		where: (f) => /^(tham|gia)$/.test(wordAt(f.s, f.q.to)) || isTiedToTeams(f),
 		is: 'grassroots.selfmgmt_members',
 	},
 	{
