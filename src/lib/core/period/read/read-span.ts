@@ -10,6 +10,7 @@ import { readSinceDrive } from './read-drive.ts';
 import { readMonthList } from './read-month-list.ts';
 import { readTermBegun } from './read-term-begun.ts';
 import { COUNTED, PARTS_OF_DAY, readTimeEnd } from './read-time-end.ts';
+import { tellsMoment } from './tells-moment.ts';
 
 /** Index after "đến", "tới", "cho đến", "đến hết" …, or a dash; -1 if none stands there. */
 export function linkEnd(tokens: readonly Token[], at: number, dash: boolean): number {
@@ -128,6 +129,9 @@ export function readUpTo(tokens: readonly Token[], at: number): Read<PeriodField
 	const exact = named || to.value.unit === 'now' || isNumericTo(to.value);
 	// "đến tháng 9", "đến năm 2030" without "tính" or "hết" name a goal or a place in a story
 	if (!counted && !exact) return null;
+	// "Đến ngày 8/11, tại bản Pa Sín, tổ công tác bắt quả tang …": the day of one deed
+	if (!counted && to.value.unit === 'day' && to.value.edge === null && tellsMoment(tokens, to.end))
+		return null;
 	const comma = lowerAt(tokens, to.end) === ',' ? 1 : 0;
 	const back = readFrom(tokens, to.end + comma);
 	if (back && back.value.kind === 'span' && back.value.to.unit === 'now') {

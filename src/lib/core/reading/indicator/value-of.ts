@@ -166,7 +166,7 @@ function sumGiven(s: Sentence, i: number): { indicator: string; rule: string } |
 
 /** "Số hàng này", "toàn bộ tang vật vi phạm nói trên", "lô hàng là": words of which a clause is made that goes on with what they come to. */
 const THESE_GOODS = wordsOf(
-	'số lô toàn bộ tổng hàng hóa tang vật phương tiện lậu vi phạm này ấy đó trên nói kể bị bắt thu giữ là',
+	'số lô toàn bộ tổng hàng hóa tang vật phương tiện lậu vi phạm này ấy đó trên nói kể bị bắt thu giữ là tạm tịch phát hiện buôn nhập',
 );
 const GOODS_HEAD = wordsOf('hàng tang');
 const GOODS_WORDS = 10;
@@ -179,6 +179,12 @@ function goodsNamed(s: Sentence, q: Quantity): { from: number; to: number } | nu
 	for (let k = from; k < q.from; k += 1) if (!THESE_GOODS.has(s.page.tokens[k])) return null;
 	return { from, to: q.from };
 }
+
+const LAWLESS = wordsOf('lậu');
+
+/** "thu giữ hàng hóa buôn lậu trên 30 tỷ đồng": the goods a clause names are smuggled. */
+const isSmuggled = (s: Sentence, { from, to }: { from: number; to: number }): boolean =>
+	holdsIn(s, from, to, LAWLESS);
 
 const CASES = pairsOf('các vụ|những vụ|số vụ');
 
@@ -201,8 +207,9 @@ export function moneyOf(s: Sentence, i: number, memory: Memory): { indicator: st
 	if (!value) return sumGiven(s, i);
 	// "57 vụ ma túy, bắt giữ hàng lậu trị giá 1,8 tỷ đồng": the goods named right before; "ma túy, hàng lậu trị giá" is of both
 	if (
-		/^(nhập|hàng) lậu$/.test(`${wordAt(s, value.from - 2)} ${wordAt(s, value.from - 1)}`) &&
-		!/^(và|,)$/.test(wordAt(s, value.from - 3))
+		(!named && isSmuggled(s, value)) ||
+		(/^(nhập|hàng) lậu$/.test(`${wordAt(s, value.from - 2)} ${wordAt(s, value.from - 1)}`) &&
+			!/^(và|,)$/.test(wordAt(s, value.from - 3)))
 	)
 		return { indicator: 'smuggling.goods_value', rule: 'value:smuggled' };
 	// "Chương trình “Xuân Biên phòng” năm 2025 …, tổng trị giá 1,3 tỷ đồng": of all that it gave

@@ -38,6 +38,8 @@ function isHelped(s: Sentence, q: Quantity): boolean {
 	if (!/^(person|seafarer|victim)$/.test(q.cls)) return false;
 	const lead = `${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`;
 	if (/^(cứu sống|cứu giúp|cứu nạn|cứu hộ)$/.test(lead)) return true;
+	// "giải cứu thành công một nạn nhân 16 tuổi"
+	if (q.cls === 'victim' && /^(thành công|an toàn|kịp thời|cứu được)$/.test(lead)) return true;
 	if (!/^(kịp thời|hỗ trợ)$/.test(lead) && wordAt(s, q.from - 1) !== 'đưa') return false;
 	for (let k = q.to; k < Math.min(q.to + HELP_REACH, s.to - 1); k += 1)
 		if (/^(cấp cứu|vào bờ|bệnh viện|lên bờ|về bờ)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return true;

@@ -12,6 +12,7 @@ import { isCelebrated, isReturnOfDay } from '../mention/time/anniversary.ts';
 import { namesYearOfStage } from '../mention/time/year-of-stage.ts';
 import { closes, frameOf, goesOnSince, isRough, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read/read-time-end.ts';
+import { tellsMoment } from '../../period/read/tells-moment.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/time/period-mention.ts';
 import { areReported, isPastMonth } from './reviewed-months.ts';
 
@@ -116,6 +117,19 @@ const isComma = (t: Token): boolean => t.text === ',';
 const isPunct = (t: Token): boolean => t.kind === 'punct';
 const hasComma = (tokens: readonly Token[], from: number, to: number) => hasSuch(tokens, from, to, isComma);
 
+const PUT_OFF = wordsOf('chuyển gối lùi dời hoãn kéo');
+/** Words between "chuyển" and "sang": what is left, and how much of it. */
+const PUT_OFF_REACH = 8;
+
+/** "chuyển 3 vụ sang", "gối sang", "lùi thời gian sang": put off to the time named behind. */
+function isPutOff(tokens: readonly Token[], s: TokenRange, to: number): boolean {
+	for (let k = to - 1; k >= Math.max(s.from, to - PUT_OFF_REACH); k -= 1) {
+		if (/^[,;:.]$/.test(tokens[k]?.text ?? '')) return false;
+		if (PUT_OFF.has(tokens[k])) return true;
+	}
+	return false;
+}
+
 const NEW_YEAR = /^(thềm|đón|chào|mừng|chúc|cửa|ngưỡng)$/;
 
 function roleOf(
@@ -163,7 +177,7 @@ function roleOf(
 	// "Nhân dịp 27/7, …" tells when; "chào mừng dịp 2/9" what for
 	if (word(tokens, m.from) === 'dịp' && !startsClause(page, s, m)) return 'aside';
 	if (nature === 'day' || say.kind === 'span') {
-		const moment = PARTS_OF_DAY.has(word(tokens, m.from));
+		const moment = PARTS_OF_DAY.has(word(tokens, m.from)) || tellsMoment(tokens, m.to);
 		if (lead === 'trước' || lead === 'dịp' || (lead === 'đến' && word(tokens, m.from) !== 'từ' && !moment))
 			return 'aside';
 		// a document's date: "Quyết định số 16/QĐ-HĐBT ngày 22/2/1989"
@@ -242,6 +256,8 @@ function roleOf(
 		if (!hasCue(cues, 'report', noun.from - 6, noun.from + 1)) return 'aside';
 	}
 	// "chẳng hạn tháng 1/2023"
+	// "chuyển tiếp 2 chuyên án sang quý III": when what is left goes on
+	if (lead === 'sang' && isPutOff(tokens, s, before)) return 'aside';
 	const deadline = DEADLINE.has(lead) && word(tokens, before - 1) !== 'chẳng';
 	if (deadline && say.kind === 'month' && !isPastMonth(tokens, m, page.issued)) return 'aside';
 	return 'governs';

@@ -57,7 +57,11 @@ const ON_THEIR_WAY = /^((đã|đang) )?di chuyển (bằng|trên|nhiều|từ|th
 
 /** "5 người di chuyển bằng xe máy từ biên giới vào": on their way, out of no danger. */
 const goThemselves = ({ s, q }: Suggested): boolean =>
-	q.unit !== 'SUSPECT' && ON_THEIR_WAY.test([0, 1, 2, 3].map((n) => wordAt(s, q.to + n)).join(' '));
+	q.unit !== 'SUSPECT' &&
+	(ON_THEIR_WAY.test([0, 1, 2, 3].map((n) => wordAt(s, q.to + n)).join(' ')) ||
+		// "ô tô di chuyển về biên giới chở 1 cô gái định xuất cảnh": taken over the border
+		(hasTopic(s.topics, s.from, s.to, 'EXIT', 'ENTRY', 'CROSSING') &&
+			!hasTopic(s.topics, s.from, s.to, 'DISASTER')));
 
 /** "tàu chạy tránh gió, trên tàu có 4 thuyền viên": the crew of the one boat told of. */
 const isAboardOne = ({ s, q, lead }: Suggested): boolean =>

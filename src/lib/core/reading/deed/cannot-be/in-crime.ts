@@ -69,6 +69,9 @@ function isCaughtAbroad({ s, q }: Suggested): boolean {
 	}
 	return false;
 }
+const OFFENDS = wordsOf('phạm phạt xử khởi phát lậu gian');
+const IN_CARE = wordsOf('cai');
+const FREES = wordsOf('cứu');
 const STAYS = wordsOf('cư trú');
 
 /** "64 người có uy tín", "18 già làng tham gia tuyên truyền": elders of a village, no suspects. */
@@ -82,8 +85,13 @@ export const IN_CRIME: CannotBe = {
 	// "hai bên thông báo cho nhau 11 vụ", "qua hội đàm, hai bên giải quyết dứt điểm 5 vụ": affairs of two sides
 	'crime.cases': (f) => isOfTwoSides(f) || isCaughtAbroad(f),
 	'crime.suspects': (f) => isCaughtAbroad(f) || isElder(f),
+	// "tổng số doanh nghiệp làm thủ tục là 519 doanh nghiệp": traders at a gate
+	'crime.organizations': ({ s, q }) =>
+		wordAt(s, q.unitFrom) === 'doanh' &&
+		!holdsIn(s, clauseFrom({ s, q, lead: '' }), s.semicolons.find((k) => k >= q.to) ?? s.to, OFFENDS),
 	'smuggling.suspects': isElder,
-	'drugs.suspects': isElder,
+	// "quản lý sau cai 164 người": in care, caught by nobody
+	'drugs.suspects': (f) => isElder(f) || holdsIn(f.s, f.q.from - 3, f.q.to + 3, IN_CARE),
 	// "18 già làng tham gia tuyên truyền": who told, not who listened
 	// "hôm nào biển động thì đọc thêm hai lượt"
 	'propaganda.listeners': (f) =>
@@ -96,6 +104,9 @@ export const IN_CRIME: CannotBe = {
 	'weapons.cases': ({ s }) => wordAt(s, s.from) === 'ngoại' && wordAt(s, s.from + 1) === 'biên',
 	// "nhận tin báo 1 cô gái bị lừa bán": neither a seller, nor brought home yet
 	'trafficking.suspects': ({ s, q }) => isSold(s, q) && !isTakenHome(s, q),
+	// "đơn tố giác của 2 nạn nhân bị lừa bán", "lừa 2 nạn nhân sang bên kia biên giới": sold, not freed
+	'trafficking.victims_rescued': ({ s, lead }) =>
+		/^(lừa|của|bán|dụ)$/.test(lead) && !holdsIn(s, s.from, s.to, FREES),
 	// "còn 7 đối tượng truy nã lẩn trốn"
 	'wanted.persons': ({ s, q, lead }) =>
 		lead === 'còn' || (holdsIn(s, q.to, q.to + 6, HIDING) && !holdsIn(s, s.from, q.from, TAKES)),

@@ -194,6 +194,18 @@ const PUT_OFF = pairsOf('phải hoãn|bị hoãn|tạm hoãn|phải hủy|bị h
 /** Words of what was planned before that. */
 const PUT_OFF_REACH = 4;
 
+const LATER = wordsOf('sang');
+/** Words between what is left and the time it is left for. */
+const LATER_REACH = 4;
+
+/** "chuyển tiếp 2 chuyên án sang quý III", "gối 3 căn sang năm 2026": left for later. */
+function isLeftForLater(s: Sentence, q: Quantity): boolean {
+	if (!/^(chuyển|tiếp|gối|lùi|dời)$/.test(wordAt(s, q.from - 1))) return false;
+	for (let k = q.to; k < Math.min(s.to, q.to + LATER_REACH); k += 1)
+		if (LATER.has(s.page.tokens[k])) return s.periods.some((p) => p.mention.from === k + 1);
+	return false;
+}
+
 /** "1,5 kg bột trắng chưa giám định, chưa tính vào tang vật": not known yet, and not counted. */
 const UNSURE = pairsOf('chưa giám|chờ giám|chưa tính|không tính|chưa xác');
 /** Words of what was found before that. */
@@ -210,6 +222,7 @@ export const NO_RESULT: readonly Refusal[] = [
 		holds: (s, q) => isSaidBehind(s, q, UNSURE, UNSURE_REACH),
 	},
 	{ why: 'put off', words: PUT_OFF, holds: (s, q) => isSaidBehind(s, q, PUT_OFF, PUT_OFF_REACH) },
+	{ why: 'put off', words: LATER, holds: isLeftForLater },
 	...ONE_PERSON,
 	{ why: 'wrapping', of: WRAPPED, holds: holdsGoods },
 	{ why: 'share', words: AMONG, holds: isShareOf },

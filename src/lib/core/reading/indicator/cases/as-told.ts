@@ -16,6 +16,22 @@ export const ofItem: Naming = ({ s, q, memory }) => {
 	return offence(onlyTopic(told), q.cls, 'sentence');
 };
 
+/** Words of the offence between cases and the bracket behind them. */
+const BRACKET_REACH = 8;
+
+/** "41 vụ/52 đối tượng ma túy (khởi tố 38 vụ/47 đối tượng; xử phạt 3 vụ)": some of those told right before the bracket. */
+export const ofBracket: Naming = ({ s, q, memory }) => {
+	const open = s.breaks.findLast((k) => k < q.from && /^[()]$/.test(s.page.tokens[k]?.text ?? ''));
+	if (open === undefined || s.page.tokens[open]?.text !== '(') return null;
+	const told = memory.inSentence(s).filter((d) => d.to <= open);
+	const last = told.at(-1);
+	const whole = told.findLast((d) => d.cls === q.cls);
+	if (!last || !whole || open - last.to > BRACKET_REACH || last.topic !== whole.topic) return null;
+	return q.value !== null && whole.value !== null && q.value <= whole.value
+		? offence(whole.topic, q.cls, 'bracket')
+		: null;
+};
+
 /** "12 vụ ma túy với 15 đối tượng được chuyển cho Công an": the offence of the cases told with those persons. */
 export const ofGroup: Naming = ({ s, i, q, memory }) => {
 	const cases = memory.inSentence(s).at(-1);

@@ -71,6 +71,7 @@ export function outcomeInRow(s: Sentence, i: number, memory: Memory): Outcome | 
 
 const BEHIND_REACH = 22;
 const PROSECUTED = wordsOf('khởi');
+const CASES = wordsOf('vụ');
 const STOPS = wordsOf('; . : ( )');
 
 /** "2 vụ gửi thiết bị sang tàu khác đã bị khởi tố": said behind the cases of their clause. */
@@ -78,6 +79,9 @@ function isProsecuted(s: Sentence, at: number): boolean {
 	if (!PROSECUTED.mayStandIn(s.words)) return false;
 	for (let k = at; k < Math.min(at + BEHIND_REACH, s.to - 2); k += 1) {
 		if (STOPS.has(s.page.tokens[k])) return false;
+		// "bắt 33 vụ/71 người xuất cảnh trái phép, trong đó 12 vụ bị khởi tố": said of the part
+		if (wordAt(s, k) === 'trong' && wordAt(s, k + 1) === 'đó') return false;
+		if (s.page.tokens[k]?.kind === 'number' && CASES.has(s.page.tokens[k + 1])) return false;
 		if (wordAt(s, k) === 'bị' && wordAt(s, k + 1) === 'khởi' && wordAt(s, k + 2) === 'tố') return true;
 	}
 	return false;

@@ -6,6 +6,7 @@ import type { Told } from '../corrections/correction.ts';
 import { finedThen, ofAnyCrime, turnsToAll } from './all-offences.ts';
 import {
 	ledAlike,
+	ofBracket,
 	ofCasesBefore,
 	ofCasesRightBefore,
 	ofGroup,
@@ -120,7 +121,7 @@ const ofOnlyOffence: Naming = (f) => {
 };
 
 /** Where cases and persons of which only is said how they were handled tell of what they are. */
-const HANDLED: readonly Naming[] = [headNamed, ofCasesBefore, ofOnlyOffence];
+const HANDLED: readonly Naming[] = [ofBracket, headNamed, ofCasesBefore, ofOnlyOffence];
 
 function first(namings: readonly Naming[], f: Told): Named | null {
 	for (const naming of namings) {

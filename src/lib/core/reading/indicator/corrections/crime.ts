@@ -91,18 +91,29 @@ export const finedAlong: Correction = (f) => {
 	return indicator === null ? null : becomes(f, indicator, 'PENALTY', 'fined:next');
 };
 
+/** The offence said behind the cases joined in behind figure `i`, or behind those joined in after them; undefined where none is. */
+function topicOfJoined(s: Sentence, i: number): string | undefined {
+	let next = i + 1;
+	while (next < s.quantities.length && (s.groups[next] === s.groups[i] || isTheirs(s, next))) next += 1;
+	const joined = s.quantities[next];
+	const last = s.quantities[next - 1];
+	if (!joined || !last || joined.cls !== 'case' || !hasCue(s.cues, 'joint', last.to, joined.from))
+		return undefined;
+	const [from, to] = surroundings(s, next).right;
+	return subjectOf(s.topics, from, to, 'case')?.topic ?? topicOfJoined(s, next);
+}
+
+/** "18 vụ, 25 đối tượng": the persons right behind their cases. */
+const isTheirs = (s: Sentence, i: number): boolean =>
+	s.quantities[i]?.cls === 'person' &&
+	s.quantities[i - 1]?.cls === 'case' &&
+	(s.quantities[i]?.from ?? 0) - (s.quantities[i - 1]?.to ?? 0) <= 1;
+
 /** "chủ trì bắt 8 vụ/10 đối tượng, phối hợp bắt 4 vụ ma túy": those led are of the offence said behind those joined. */
 export const ledAndJoined: Correction = (f) => {
 	const { s, i, q } = f;
 	if (!hasCue(s.cues, 'lead', s.from, q.from)) return null;
-	let next = i + 1;
-	while (next < s.quantities.length && s.groups[next] === s.groups[i]) next += 1;
-	const joined = s.quantities[next];
-	const last = s.quantities[next - 1];
-	if (!joined || !last || joined.cls !== 'case' || !hasCue(s.cues, 'joint', last.to, joined.from))
-		return null;
-	const [from, to] = surroundings(s, next).right;
-	const topic = subjectOf(s.topics, from, to, 'case')?.topic;
+	const topic = topicOfJoined(s, i);
 	const indicator = topic && measureOf(topic, q.cls);
 	return topic && indicator ? becomes(f, indicator, topic, `subject:joined:${topic}`) : null;
 };

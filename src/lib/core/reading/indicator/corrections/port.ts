@@ -148,6 +148,17 @@ const CATCHES = wordsOf('bắt trái lậu');
 /** Words from "thủ tục" to the people: "thủ tục xuất cảnh, nhập cảnh cho". */
 const CLEARED_REACH = 9;
 
+const GATES = pairsOf('cửa khẩu|lối mở|nhập khẩu|xuất khẩu|thông quan');
+
+/** People told by a sentence on a gate where nobody catches, hands over or warns them. */
+const isPassage = ({ s }: Told): boolean =>
+	GATES.standsIn(s.page.tokens, s.from, s.to) &&
+	!CAUGHT.standsIn(s.page.tokens, s.from, s.to) &&
+	!holdsAny(s, CATCHES) &&
+	!holdsAny(s, UNLAWFUL) &&
+	!holdsAny(s, UNMEANT);
+const UNMEANT = wordsOf('lén vượt mòn lừa trốn tổ đường');
+
 /**
  * "giải quyết cho xuất cảnh 1.214 người, nhập cảnh 1.420 người", "qua cửa khẩu có 4.210 lượt người, trong đó xuất cảnh 1.870 người":
  * those let through, as the ones before them.
@@ -160,6 +171,8 @@ export const letThrough: Correction = (f) => {
 	// "làm thủ tục nhập cảnh cho 46 khách": the way that every traveller goes
 	if (isCleared(s, from, q.from)) return becomes(f, 'gate.person_crossings', 'LET_THROUGH', 'verb:cleared');
 	const before = memory.inSentence(s).at(-1) ?? memory.inParagraph().at(-1);
+	// "đã có 352.760 người nhập cảnh qua cửa khẩu": nobody is caught there
+	if (isPassage(f)) return becomes(f, 'gate.person_crossings', 'LET_THROUGH', 'gate:passage');
 	if (!before || !CLEARED.has(before.indicator)) return null;
 	const next = before.cls === q.cls && before.q === toldBefore(f)?.q;
 	const atGate = before.indicator === 'gate.person_crossings';

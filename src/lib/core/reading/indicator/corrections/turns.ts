@@ -179,6 +179,12 @@ export const turnsAmong: Correction = (f) => {
 /** "ngăn chặn 12 lượt người xuất, nhập cảnh trái phép", "ngăn 7 lượt người vượt biên": turned back, none let through a gate. */
 export const unlawful: Correction = (f) => {
 	const { s, q } = f;
+	// "ngăn chặn 12 người xuất nhập cảnh qua cửa khẩu phụ"
+	if (
+		q.cls === 'person' &&
+		/^(ngăn chặn|phát hiện|bắt giữ)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`)
+	)
+		return becomes(f, 'illegal_crossing.persons', 'CROSSING', 'topic:right:CROSSING');
 	for (let k = q.to; k < Math.min(q.to + UNLAWFUL_REACH, s.to - 1); k += 1) {
 		if (/^[;:.()]$/.test(s.page.tokens[k]?.text ?? '') || s.page.tokens[k]?.kind === 'number') return null;
 		if (/^(trái phép|vượt biên)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`))

@@ -105,10 +105,13 @@ function isGiver(tokens: readonly Token[], at: number): boolean {
 		for (let k = at - 2; k > at - BRACKET_REACH; k -= 1) {
 			// "Hải đoàn Biên phòng 48 (Bộ Tư lệnh BĐBP)": one unit of it
 			if (tokens[k]?.fold === 'hải' && /^(đoàn|đội)$/.test(tokens[k + 1]?.fold ?? '')) return true;
-			if (/^[.,;]$/.test(tokens[k]?.text ?? '')) break;
+			// "Cục Phòng, chống ma túy và tội phạm"
+			const named = tokens[k]?.text === ',' && tokens[k + 1]?.fold === 'chống';
+			if (/^[.,;]$/.test(tokens[k]?.text ?? '') && !named) break;
 			if (tokens[k]?.fold === 'với') return true;
 		}
-	for (let k = at + 4; k < at + 14; k += 1) {
+	const behind = commandEnds(tokens, at);
+	for (let k = at + 4; k < behind + 12; k += 1) {
 		if (GIVES.has(tokens[k]?.fold ?? '')) return true;
 		if (tokens[k]?.text === '.') return false;
 	}

@@ -236,7 +236,15 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			// "địa bàn của tỉnh Hải Nam cũ"
 			const gone =
 				isFormerPart(tokens, i, read.to, lead.says !== 'province') || isMergedAway(tokens, i, read.to);
-			const aside = loose || abroad || gone || why !== null;
+			// "phối hợp với BĐBP các tỉnh, thành phố Hải Trấn, TPHCM, Hà Khê": in the midst of a list of partners
+			const last = out.at(-1);
+			const listed =
+				lead.says === 'loose' &&
+				last?.aside === true &&
+				last.to === i - 1 &&
+				tokens[i - 1]?.text === ',' &&
+				/^(,|và|cùng)$/.test(tokens[read.to]?.fold ?? '');
+			const aside = loose || abroad || gone || listed || why !== null;
 			const as = abroad
 				? 'abroad'
 				: why === 'home' || why === 'far'

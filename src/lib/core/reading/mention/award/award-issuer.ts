@@ -160,7 +160,7 @@ export function beforeCounts(
 }
 
 /** Words between who honours and the verb: its province's name, "đã". */
-const GIVER_REACH = 6;
+const GIVER_REACH = 11;
 
 /** "Bộ Chỉ huy khen thưởng 18 tập thể", "18 tập thể được Bộ Chỉ huy biểu dương": who honours, right before the verb. */
 export function honouredBy(
@@ -173,7 +173,10 @@ export function honouredBy(
 	if (!issuer || verb.from - issuer.to > GIVER_REACH) return undefined;
 	for (let k = issuer.to; k < verb.from; k += 1) {
 		const { kind, word, fold } = tokens[k] as Token;
-		if (kind !== 'word' || !(word.capital || /^(đã|tỉnh|thành|phố|cũng|còn|quyết|định)$/.test(fold)))
+		if (
+			kind !== 'word' ||
+			!(word.capital || /^(đã|vừa|tỉnh|thành|phố|cũng|còn|có|ký|ban|hành|ra|quyết|định|về|việc)$/.test(fold))
+		)
 			return undefined;
 	}
 	return issuer.entry.code;

@@ -180,6 +180,22 @@ class StagesTold {
 	}
 }
 
+/** Tokens between a day and the length of time that has gone by since. */
+const SINCE_REACH = 60;
+
+/** "Ngày 21/11, Bộ Chỉ huy ban hành kế hoạch cao điểm, chỉ sau 20 ngày triển khai, …": so long from the day told right before; null where that is no beginning. */
+function sinceDay(list: readonly PeriodMention[], m: PeriodMention, issued: string): PeriodFields | null {
+	const before = list[list.indexOf(m) - 1];
+	const length = m.say.kind === 'drive' ? m.say.length : undefined;
+	if (!length || before?.say.kind !== 'day' || m.from - before.to > SINCE_REACH) return null;
+	if (length.unit === 'day' && length.count < SHORTEST) return null;
+	const days = daysOf(before.say);
+	const start = days && resolveMention(before.say, issued, null)?.start;
+	return start
+		? soLong({ from: days.from, start, to: null, at: before.to, founded: false }, length, issued)
+		: null;
+}
+
 /** Times that end what a drive told before them holds. */
 const ENDS_DRIVE = new Set(['year', 'half', 'quarter', 'months', 'month', 'years', 'past']);
 
@@ -218,6 +234,7 @@ export function tellDrives(
 				if (told) m.say = told;
 				else byName.push(m);
 				if (!told && issued !== null) lengthUpTo(tokens, list, m, issued);
+				if (!drive && issued !== null) m.say = sinceDay(list, m, issued) ?? m.say;
 				continue;
 			}
 			stages.take(tokens, m);
