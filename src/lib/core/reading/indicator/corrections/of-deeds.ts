@@ -40,6 +40,7 @@ import {
 } from './stuff.ts';
 import { weighedBefore } from '../weighed.ts';
 import { calledBack, crossesLine } from './vms.ts';
+import { finedCrafts } from './fined-crafts.ts';
 import type { CorrectionRows } from './correction.ts';
 
 /** Figures of crime, of what was seized and of those who crossed: what may turn each into another, the first that does. */
@@ -89,7 +90,9 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'seized.fuel': [otherStuff],
 	'seized.guns': [broughtIn],
 	'seized.goods_mass': [stuffInBracket, stuffOfCases, drugMass, weighedBefore],
+	'seized.vehicles': [finedCrafts],
 	'seized.vessels': [
+		finedCrafts,
 		crossesLine,
 		calledBack,
 		foreignBoats,

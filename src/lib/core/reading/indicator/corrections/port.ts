@@ -198,6 +198,19 @@ function byPortPost(s: Sentence, to: number): boolean {
 	return false;
 }
 
+/** Words before a sentence in which the post it speaks of was named. */
+const NAMED_REACH = 80;
+const CLEARS = pairsOf('thủ tục');
+
+/** "Biên phòng cửa khẩu cảng quản lý 56 bến. Năm 2024, đơn vị làm thủ tục cho 9.200 lượt tàu": the post named in the sentences before. */
+function byPostNamed(s: Sentence, to: number): boolean {
+	if (!CLEARS.standsIn(s.page.tokens, s.from, to)) return false;
+	for (let k = s.from - 3; k >= Math.max(0, s.from - NAMED_REACH); k -= 1)
+		if (wordAt(s, k) === 'cửa' && wordAt(s, k + 1) === 'khẩu' && wordAt(s, k + 2) === 'cảng')
+			return wordAt(s, k - 1) === 'phòng';
+	return false;
+}
+
 /** "lưu lượng qua cảng tăng". */
 const THROUGH_PORT = pairsOf('qua cảng|cảng biển');
 
@@ -206,6 +219,7 @@ export const shipsOfThePort: Correction = (f) =>
 	(f.memory.totalOf('port.ship_calls') ||
 		f.memory.totalOf('port.passenger_turns') ||
 		byPortPost(f.s, f.q.from) ||
+		byPostNamed(f.s, f.q.from) ||
 		THROUGH_PORT.standsIn(f.s.page.tokens, f.s.from, f.q.from)) &&
 	!f.memory.totalOf('fisheries.vessel_turns_checked') &&
 	!holdsAny(f.s, FISHING_GEAR)
@@ -273,6 +287,7 @@ export const shipsOfPort: Correction = (f) =>
 	changesPort(f) ||
 	entersPort(f) ||
 	hasCrew(f) ||
+	byPostNamed(f.s, f.q.from) ||
 	(f.memory.totalOf('port.ship_calls') &&
 		!f.memory.totalOf('gate.vehicle_crossings') &&
 		!f.memory.speaksOf('GATE_POST'))

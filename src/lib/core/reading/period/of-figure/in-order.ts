@@ -112,7 +112,13 @@ function answer(levels: readonly Draft[], times: readonly Told[]): boolean {
 			? [levels]
 			: [];
 	for (const row of lists) {
+		const [first] = row;
 		row.forEach((d, k) => {
+			// "Lượng ma túy thu giữ năm 2022, 2023 và 2024 lần lượt là 12 kg, 19 kg và 31 kg": all are of what the first is of
+			if (first && d.cls === first.cls && d.rules[0]?.startsWith('topic:far:')) {
+				d.indicator = first.indicator;
+				d.topic = first.topic;
+			}
 			const time = times[k];
 			if (!time) return;
 			d.period = time.period;
