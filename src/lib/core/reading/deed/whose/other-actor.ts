@@ -97,6 +97,8 @@ const BY_US_REACH = 8;
 /** Words of a time that no calendar tells, before who acts. */
 const SOME_TIME = pairsOf('mới đây|vừa qua|gần đây|sau đó|tiếp đó|hiện nay|đến nay|ngay sau|mới rồi');
 
+const WHILE = pairsOf('trong khi|còn như|thế nhưng');
+
 /** "báo cáo với đoàn", "so với năm trước": no partner follows; of "cùng với" the first word tells. */
 const TOLD_TO = new Set(['cùng', 'cáo', 'việc', 'so', 'đối', 'nói', 'sẻ', 'đổi']);
 
@@ -243,6 +245,8 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 			/^[;:.,(]$/.test((tokens[at - 1] as { text: string }).text) ||
 			/^(lượng|đội|còn|riêng|phòng|cục|theo|đó|ngành)$/.test(text(s, at - 1)) ||
 			SOME_TIME.isAt(tokens, at - 2) ||
+			// "…, trong khi Công an tỉnh bắt 26 vụ"
+			WHILE.isAt(tokens, at - 2) ||
 			// "Về phía Công an tỉnh, trong năm đã phá 12 vụ"
 			(text(s, at - 1) === 'phía' && text(s, at - 2) === 'về') ||
 			// "Quân y Trung đoàn 741 khám bệnh"

@@ -55,7 +55,7 @@ function isLed(s: Sentence, i: number): string | null {
 	const taken = /^(bị|được) (đưa|dẫn|chở|lôi|dụ)$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
 	if (q.unit === 'SUSPECT') return null;
 	if (taken) return ['EXIT', 'ENTRY', 'CROSSING'].find((t) => hasTopic(s.topics, s.from, s.to, t)) ?? null;
-	if (!/^(đưa|dẫn|chở|cho|đón)$/.test(wordAt(s, q.from - 1))) return null;
+	if (!/^(đưa|dẫn|chở|cho|đón|dắt|giới)$/.test(wordAt(s, q.from - 1))) return null;
 	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
 	return ['EXIT', 'ENTRY', 'CROSSING'].find((t) => hasTopic(s.topics, q.to, end, t)) ?? wayLed(s, q, end);
 }

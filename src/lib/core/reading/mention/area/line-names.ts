@@ -25,6 +25,8 @@ function isAccented(tokens: readonly Token[], { body, to }: Block): boolean {
 	return false;
 }
 
+const TIMES = wordsOf('qúy quí tháng năm tuần ngày');
+
 /** The name a line opens with before a sign: "■ Phìn Hồ: bắt 41 vụ", "Hà Khê – Ngày 12/5"; null if none. */
 function lineName(
 	tokens: readonly Token[],
@@ -35,6 +37,8 @@ function lineName(
 	if (!isAccented(tokens, block)) return null;
 	let at = block.body;
 	while (at < block.to && tokens[at]?.kind === 'punct') at += 1;
+	// "Quý I: 12 vụ; quý II: 29 vụ"
+	if (TIMES.has(tokens[at])) return null;
 	const city = tokens[at]?.fold === 'tp';
 	if (city) at += tokens[at + 1]?.text === '.' ? 2 : 1;
 	const name = readName(tokens, at, block.to, city ? 'named' : 'bare');

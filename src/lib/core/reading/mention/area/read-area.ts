@@ -125,6 +125,14 @@ const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
 const isTownOf = (tokens: readonly Token[], to: number) =>
 	/^[,(]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 'tỉnh';
 
+/** "(TP. Tà Lai, Hà Khê)": the name behind a town's, which closes the bracket; -1 for none. */
+function provinceOfTown(tokens: readonly Token[], to: number, end: number): number {
+	if (tokens[to]?.text !== ',' || !isUpper(tokens[to + 1])) return -1;
+	const read = readName(tokens, to + 1, end, 'bare');
+	const named = read && read.what !== 'region' && read.what !== 'foreign';
+	return named && tokens[read.to]?.text === ')' ? to + 1 : -1;
+}
+
 /** Where a mention can begin: the words that lead to a place, and names. */
 const begins = new WordFlag(
 	(w) => w.kind === 'word' && (w.capital || w.fold === 'toàn' || w.fold === 'cả' || LEADS.has(w.fold)),
@@ -226,6 +234,17 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 			lead.at > i + 1 || /^(tỉnh|phố|tp)$/.test(t.fold) ? 'named' : 'led',
 		);
 		if (!read) continue;
+		const isOfTown = lead.says === 'loose' && read.what === 'free' && /^(tp|phố)$/.test(t.fold);
+		const whole = isOfTown ? provinceOfTown(tokens, read.to, end) : -1;
+		const province = whole < 0 ? null : readName(tokens, whole, end, 'bare');
+		if (province) {
+			const home = asideBefore(tokens, start, i, out.at(-1)?.to ?? start);
+			const as = home === 'home' || home === 'far' ? home : 'sure';
+			const { others, runsOn } = province;
+			out.push({ ...mention(whole, province, home !== null, as), others, runsOn });
+			i = province.to - 1;
+			continue;
+		}
 		const abroad = read.what === 'foreign' || isAbroad(tokens, read.to);
 		const loose = lead.says === 'loose' && (read.what === 'free' || OTHER_BODIES.has(t.fold));
 		if (read.what !== 'region' && !(loose && isTownOf(tokens, read.to))) {

@@ -142,7 +142,10 @@ export function timesInOrder(periods: PeriodState, s: Sentence, drafts: readonly
 	const last = row && s.periods.find((p) => p.mention.to === row.to);
 	if (!row?.frame || !last) return;
 	const code = periods.resolve(last.mention)?.period.code;
+	// "…; riêng năm 2023 bắt 92 vụ": of the year named behind the row
+	const next = s.periods.find((p) => p.role === 'governs' && p.mention.from >= row.to);
 	for (const d of results) {
+		if (next && d.from >= next.mention.to) continue;
 		if (d.from < row.to || d.period?.code !== code) continue;
 		d.period = row.whole;
 		d.basis = row.whole.basis;
