@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue, lastCue } from '../../mention/cues.ts';
 import { isUpper } from '../../mention/area/name-run.ts';
-import { wordAt as text, type Sentence } from '../../page/sentence.ts';
+import { isAt, wordAt as text, type Sentence } from '../../page/sentence.ts';
 import { OF_OURS } from './guests.ts';
 
 /** "BĐBP chủ trì, phối hợp với Cục …; Phòng Cảnh sát … bắt 1 đối tượng": partners told one after another, no figure between. */
@@ -46,17 +46,24 @@ export function isAboveUs(s: Sentence, c: number, at: number): boolean {
 	return true;
 }
 
-/** "Đồn Biên phòng Tam Lĩnh, Công an huyện bắt 3 đối tượng": named right behind ours, with nothing but their name between. */
+/** Words of bodies that stand in a list with ours: "cấp ủy, chính quyền xã", "đảng ủy", "các đoàn thể". */
+const OF_BODIES = wordsOf(
+	', và cùng tỉnh thành phố huyện xã phường đặc khu cấp ủy đảng chính quyền đoàn thể địa phương các',
+);
+const LEADERS = wordsOf('đại diện lãnh đạo');
+
+/** "Đồn Biên phòng Tam Lĩnh, Công an huyện bắt 3 đối tượng", "lãnh đạo Đồn, cấp ủy, chính quyền xã trao 40 suất quà": named behind ours, with nothing but their names between. */
 export function isBesideOurs(s: Sentence, at: number): boolean {
 	const own = lastCue(s.cues, 'own', 0, at - 1);
 	if (!own || !/^(,|và)$/.test(text(s, at - 1))) return false;
 	for (let k = own.to; k < at; k += 1) {
-		const listed = s.cues.some((m) => m.entry.kind === 'agency' && m.from <= k && k < m.to);
+		const listed = s.cues.some((m) => /^(agency|civil)$/.test(m.entry.kind) && m.from <= k && k < m.to);
 		if (listed || isUpper(s.page.tokens[k])) continue;
-		if (!/^(,|và|tỉnh|thành|phố|huyện|xã)$/.test(text(s, k))) return false;
+		if (!isAt(s, k, OF_BODIES)) return false;
 	}
 	let from = own.from;
 	while (from > s.from && (OF_OURS.has(text(s, from - 1)) || isUpper(s.page.tokens[from - 1]))) from -= 1;
+	while (from > s.from && isAt(s, from - 1, LEADERS)) from -= 1;
 	return from === s.from || /^(gồm|,|:|;|là)$/.test(text(s, from - 1));
 }
 

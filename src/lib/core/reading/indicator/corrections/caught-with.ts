@@ -3,6 +3,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { isAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
+import { seizedKind } from '../cases/seized.ts';
 import { becomes, type Correction } from './correction.ts';
 
 /** What is done with goods that makes a case of them. */
@@ -65,4 +66,18 @@ export const ofCasesBehind: Correction = (f) => {
 		.topic;
 	const indicator = topic && SUBJECTS.has(topic) ? measureOf(topic, q.cls) : null;
 	return topic && indicator ? becomes(f, indicator, topic, `subject:cases:${topic}`) : null;
+};
+
+/** Rules by which cases take the offence of what was told before them. */
+const UNSURE = /^(topic:before:|doubt:carried|pair:suspects)/;
+
+/** "bắt 1 đối tượng “Giết người”; 2 vụ, 2 đối tượng vận chuyển 3.980 bao thuốc lá": of the stuff told in their own item, not of the offence before it. */
+export const casesByStuff: Correction = (f) => {
+	const { s, i, q, read } = f;
+	if (q.cls !== 'case' || !UNSURE.test(read.rules[0] ?? '')) return null;
+	const kind = seizedKind(s, i);
+	const indicator = kind && measureOf(kind, q.cls);
+	return kind && indicator
+		? { ...becomes(f, indicator, kind, `subject:seized:${kind}`), stated: true }
+		: null;
 };

@@ -16,6 +16,12 @@ export const outOfPoverty: Correction = (f) =>
 		? becomes(f, 'livelihood.households_supported', 'LIVELIHOOD', 'noun:behind')
 		: null;
 
+/** "trao 2 con lợn giống cho 2 hộ nghèo chăn nuôi, phát triển kinh tế": to whom the animals counted right before went. */
+export const givenStock: Correction = (f) =>
+	wordAt(f.s, f.q.from - 1) === 'cho' && toldBefore(f)?.indicator === 'livelihood.livestock'
+		? becomes(f, 'other', 'LIVESTOCK', 'recipients')
+		: null;
+
 /** "phân công 280 đảng viên giúp đỡ 1.120 hộ": the households those members answer for. */
 export const assigned: Correction = (f) => {
 	const before = toldBefore(f);

@@ -1,7 +1,7 @@
 import { takenAbroad } from './abroad.ts';
 import { behindNames } from './behind-names.ts';
 import { foreignBoats, namedBoats } from './boats-named.ts';
-import { ofCasesBehind, tradesGoods } from './caught-with.ts';
+import { casesByStuff, ofCasesBehind, tradesGoods } from './caught-with.ts';
 import { chargedFirst, stillPending } from './charged.ts';
 import {
 	casesOfBoats,
@@ -46,6 +46,7 @@ import type { CorrectionRows } from './correction.ts';
 /** Figures of crime, of what was seized and of those who crossed: what may turn each into another, the first that does. */
 export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'crime.cases': [
+		casesByStuff,
 		stillPending,
 		finedFor,
 		tradesGoods,

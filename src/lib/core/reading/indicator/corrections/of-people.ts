@@ -1,7 +1,7 @@
 import { damaged, heldPosts, selfManaged, teamsOfMembers } from './border.ts';
 import { noMember } from './crime.ts';
 import { inDisaster } from './disaster.ts';
-import { assigned, helpedOut, membersOfHomes, outOfPoverty } from './households.ts';
+import { assigned, givenStock, helpedOut, membersOfHomes, outOfPoverty } from './households.ts';
 import { forHouses, handsForAll, inHousingDrive, otherWork, partsApart } from './housing.ts';
 import {
 	gatheredBehind,
@@ -45,7 +45,7 @@ export const CORRECTIONS_OF_PEOPLE: CorrectionRows = {
 	'housing.workdays': [otherWork, handsForAll],
 	'housing.houses_built': [sheltersOfTitle, sheltersOfItem],
 	'housing.houses_built_repaired': [partsApart],
-	'livelihood.households_supported': [helpedOut, assigned],
+	'livelihood.households_supported': [givenStock, helpedOut, assigned],
 	'livelihood.livestock': [seizedHerd],
 	'propaganda.listeners': [talksHeld, peopleOnPatrol],
 	'readiness.checkpoints': [teamsOfMembers],
