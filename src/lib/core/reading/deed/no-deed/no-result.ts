@@ -16,12 +16,26 @@ const OWN_DEED = new Set(['thu', 'bắt', 'phát', 'khám']);
 
 const UNSAID = wordsOf('không chưa trốn tờ phải gian');
 
+const LEADS_ON = wordsOf('từ qua');
+const ACTORS = pairsOf(
+	'lực lượng|cơ quan|tổ công|các đồn|ban chuyên|các đơn|các lực|trinh sát|đồn biên|đội đặc',
+);
+
+/** "Từ lời khai của hai đối tượng, lực lượng chức năng khám xét, thu thêm 4 bánh heroin": what was said led to what was found. */
+function leadsOn(s: Sentence, cue: { from: number; to: number }, at: number): boolean {
+	if (!LEADS_ON.has(s.page.tokens[cue.from - 1]) || wordAt(s, cue.to - 1) !== 'khai') return false;
+	for (let k = cue.to; k < at; k += 1)
+		if (s.page.tokens[k]?.text === ',' && ACTORS.isAt(s.page.tokens, k + 1)) return true;
+	return false;
+}
+
 /** "khai nhận được thuê vận chuyển 5 kg ma túy với tiền công …": what the suspect says, until we act again. */
 function confessed(s: Sentence, q: Quantity): boolean {
 	const cue = lastCue(s.cues, 'confess', s.from, q.from);
 	if (!cue || lastCue(s.cues, 'own', cue.to, q.from)) return false;
 	// "chở hàng không khai báo, xử phạt 17 lái xe": nobody says anything
 	if (isAt(s, cue.from - 1, UNSAID)) return false;
+	if (leadsOn(s, cue, q.from)) return false;
 	for (let k = cue.to; k < q.from; k += 1) {
 		if (s.page.tokens[k]?.text === ';') return false;
 		if (wordAt(s, k) === 'đã' && OWN_DEED.has(wordAt(s, k + 1))) return false;

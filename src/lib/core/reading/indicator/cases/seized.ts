@@ -31,6 +31,7 @@ export const DRUG_TOPICS = ['HEROIN', 'METH', 'SYNTHETIC', 'PILLS', 'OPIUM', 'DR
 
 const SEIZED_REACH = 5;
 const WORTH_REACH = 14;
+const ROUNDS_REACH = 4;
 
 /** What was seized: drugs, smuggled goods, arms; null for what tells nothing, such as a vehicle. */
 function contrabandOf(s: Sentence, k: number): string | null {
@@ -50,6 +51,8 @@ function contrabandOf(s: Sentence, k: number): string | null {
 		return hasTopic(s.topics, q.from - WORTH_REACH, q.from, 'SEIZED_VALUE', 'GOODS') ? 'goods' : null;
 	// "20 bánh cần sa"
 	if (q.cls === 'item' && near(...DRUG_TOPICS)) return 'DRUGS';
+	// "1 hộp tiếp đạn có 6 viên"
+	if (q.cls === 'pill' && hasTopic(s.topics, q.from - ROUNDS_REACH, q.from, 'BULLETS')) return 'WEAPONS';
 	if (q.cls === 'pill') return near(...DRUG_TOPICS) ? 'DRUGS' : 'pill';
 	if (q.cls === 'volume') return near('FUEL') ? 'SMUGGLING' : 'volume';
 	// "giúp bắt 21 vụ, nộp 38 khẩu súng": brought by the people

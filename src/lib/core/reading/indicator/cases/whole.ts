@@ -2,6 +2,7 @@ import { measureOf, subjectOf, SUBJECTS } from '../../../indicator/resolve.ts';
 import { findTopics, hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { implied, type IndicatorReading } from '../indicator-reading.ts';
 import type { Memory } from '../../page/memory.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
@@ -110,14 +111,27 @@ export function rankedOfTotal(
 }
 
 /** Words in which the next sentence takes up a part: "Riêng tội phạm ma túy có 136 vụ". */
-const TAKEN_UP_REACH = 7;
+const TAKEN_UP_REACH = 12;
 
-/** "bắt 412 vụ. Riêng tội phạm ma túy có 136 vụ": the sentence behind tells of the offence as a part. */
+/** What drugs are dealt in: kinds of that one offence. */
+const DEALINGS = pairsOf('mua bán|tàng trữ|vận chuyển|tổ chức|sử dụng');
+
+/** "bắt 412 vụ. Riêng tội phạm ma túy có 136 vụ", "…. Trong đó, buôn lậu 74 vụ; ma túy 96 vụ": the sentence behind tells of the offence as a part. */
 function isTakenUp(s: Sentence, subject: string): boolean {
+	const { tokens } = s.page;
 	const next = s.page.blocks[s.block]?.sentences[s.index + 1];
-	if (!next || !/^(riêng|trong)$/.test(s.page.tokens[next.from]?.fold ?? '')) return false;
-	const end = Math.min(next.to, next.from + TAKEN_UP_REACH);
-	return hasTopic(findTopics(s.page.tokens, next.from, end), next.from, end, subject);
+	if (!next || !/^(riêng|trong)$/.test(tokens[next.from]?.fold ?? '')) return false;
+	let end = next.from;
+	while (end < Math.min(next.to, next.from + TAKEN_UP_REACH) && tokens[end]?.kind !== 'number') end += 1;
+	const marks = findTopics(tokens, next.from, next.to);
+	const named = (to: number) =>
+		marks.filter((m) => m.to <= to).flatMap((m) => m.entry.topics.filter((t) => SUBJECTS.has(t.topic)));
+	const first = named(end);
+	if (first.length === 0) return false;
+	const all = new Set(named(next.to).map((t) => t.topic));
+	if (tokens[next.from + 1]?.fold === 'đó' && all.has(subject) && all.size > 1) return true;
+	// "Trong đó, mua bán trái phép chất ma túy 60 vụ": kinds of the one offence
+	return first.some((t) => t.topic === subject) && !DEALINGS.standsIn(tokens, next.from, end);
 }
 
 /** "cả thảy 84 vụ …; trong ấy ma túy đã là 42 vụ": what has a part of an offence is not all of that offence. */

@@ -130,13 +130,31 @@ function hasNewGiver(tokens: readonly Token[], from: number, to: number): boolea
 	return false;
 }
 
+const GIVE = wordsOf('thưởng trao tặng hỗ');
+const SOMEBODY = wordsOf('huyện xã phường ông bà hội chi doanh ngân qũy lãnh công');
+
+/** "…; huyện Nậm Chà thưởng 10 triệu đồng", ", bà Hoàng Thị C. trao": behind the giver's own figure, somebody on no list gives. */
+function givesAnother(tokens: readonly Token[], giver: Mark<AwardWord>, to: number): boolean {
+	let verb = to - 1;
+	while (verb > giver.to && !GIVE.has(tokens[verb])) verb -= 1;
+	let open = verb - 1;
+	while (open > giver.to && !/^[;,.]$/.test((tokens[open] as Token).text)) open -= 1;
+	if (verb <= giver.to || !/^[;,.]$/.test(tokens[open]?.text ?? '') || !SOMEBODY.has(tokens[open + 1]))
+		return false;
+	let counted = tokens[giver.from - 1]?.fold === 'của';
+	for (let k = giver.to; k < open; k += 1) counted ||= (tokens[k] as Token).kind === 'number';
+	return counted;
+}
+
 /** "Bộ Tư lệnh 150 triệu đồng, tỉnh 100 triệu đồng": who gives a bonus. */
 export function bonusIssuer(tokens: readonly Token[], marks: AwardMarks, q: Quantity): string | undefined {
 	if (tokens[q.from - 1]?.fold === 'tỉnh' && /^[,;:]$/.test(tokens[q.from - 2]?.text ?? ''))
 		return 'UBND_TINH';
 	const issuers = ofKind(marks, 'issuer');
-	const giver = proxyFor(tokens, issuers, q.from) ?? issuers.findLast((m) => m.to <= q.from);
-	return giver?.entry.code;
+	// "trao thưởng 50 triệu đồng của Tư lệnh BĐBP"
+	const owner = tokens[q.to]?.fold === 'của' ? issuers.find((m) => m.from === q.to + 1) : undefined;
+	const giver = owner ?? proxyFor(tokens, issuers, q.from) ?? issuers.findLast((m) => m.to <= q.from);
+	return giver && giver !== owner && givesAnother(tokens, giver, q.from) ? undefined : giver?.entry.code;
 }
 
 const COUNTS = wordsOf(', và cùng : tập thể cá nhân lượt tt cn gia đình hộ');
