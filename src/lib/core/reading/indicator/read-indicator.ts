@@ -44,6 +44,7 @@ import {
 	valueListed,
 	valueOf,
 } from './in-clause/own-words.ts';
+import { ofOwnLabel } from './in-clause/own-label.ts';
 import { keptApart } from './in-clause/kept-apart.ts';
 import { isRefused } from './in-clause/refused.ts';
 import { isCalm } from './in-storm.ts';
@@ -138,6 +139,7 @@ const BY_CLAUSE = new Ways<InClause>([
 const BY_TOPIC = new Ways<InClause>([
 	[null, cargo],
 	[['instance'], thoseFined],
+	[[...CASE_LIKE, 'vessel', 'vehicle'], ofOwnLabel],
 	[null, ofCaught],
 	[['person', 'individual', 'instance'], keptApart],
 	[CASES, ofOffenceAround],

@@ -39,7 +39,9 @@ export const savedBehindDead: Correction = (f) => {
 	const { s, q } = f;
 	if (f.read.rules[0] !== 'topic:far:DEATHS' || hasTopic(s.topics, q.to, s.to, 'DEATHS')) return null;
 	const saves = wordAt(s, q.from - 1) === 'cứu' && !/^(sơ|cấp|tìm|giải)$/.test(wordAt(s, q.from - 2));
-	return saves || broughtUp(s, q) ? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE') : null;
+	if (saves || broughtUp(s, q)) return becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE');
+	// "vớt 3 thi thể, đưa 12 sản phụ đi cấp cứu": with a verb of their own, whatever was done to them
+	return /^(đưa|chuyển|chở)$/.test(wordAt(s, q.from - 1)) ? becomes(f, 'other', 'DEATHS', 'far:dead') : null;
 };
 
 /** "cứu được 14 người, 1 người mất tích": what is said behind a row of two is of the last, where the first has its own verb. */
