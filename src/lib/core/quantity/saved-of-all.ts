@@ -23,7 +23,9 @@ export function ofThoseAtRisk(
 ): Mark<UnitNoun> | null {
 	const noun = part <= whole ? nounAfter(tokens, endToken) : null;
 	if (!noun || !AT_RISK.test(noun.entry.cls)) return null;
-	if (GOES_IN.test(tokens[noun.to]?.fold ?? '')) return noun;
+	// "3.204/3.215 tàu đã vào bờ"
+	const at = /^(đã|đều)$/.test(tokens[noun.to]?.fold ?? '') ? noun.to + 1 : noun.to;
+	if (GOES_IN.test(tokens[at]?.fold ?? '')) return noun;
 	return isSavedBefore(tokens, firstToken) ? noun : null;
 }
 

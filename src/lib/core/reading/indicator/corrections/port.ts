@@ -41,10 +41,27 @@ function atFishingPort(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+/** "18.640 lượt lao động", "410 ngư dân": those who fish, no sailors. */
+const areFishers = (s: Sentence, q: Quantity): boolean =>
+	/^(lao động|ngư dân|ngư phủ)$/.test(`${wordAt(s, q.unitTo - 2)} ${wordAt(s, q.unitTo - 1)}`);
+
+/** Whether the crews told next in the item of boats fish: "3.412 lượt tàu (…) và 18.640 lượt lao động". */
+function hasFishers(s: Sentence, i: number): boolean {
+	const q = s.quantities[i] as Quantity;
+	const stop = s.semicolons.find((k) => k >= q.to) ?? s.to;
+	const crew = s.quantities.find((o, k) => k > i && o.to <= stop && /^(person|seafarer)(_turn)?$/.test(o.cls));
+	return crew !== undefined && areFishers(s, crew);
+}
+
+/** "làm thủ tục cho 3.412 lượt tàu và 18.640 lượt lao động": those aboard boats that fish. */
+export const fishersAboard: Correction = (f) =>
+	areFishers(f.s, f.q) ? becomes(f, 'fisheries.fisher_turns_checked', 'VESSEL_CHECK', 'noun:fishers') : null;
+
 /** "3.015 lượt tàu cá ra vào các cảng": boats that fish, in whatever port. */
 export const fishingBoats: Correction = (f) =>
 	BOAT.test(`${wordAt(f.s, f.q.unitTo - 2)} ${wordAt(f.s, f.q.unitTo - 1)}`) ||
 	isLabelOfBoats(f.s, f.q) ||
+	hasFishers(f.s, f.i) ||
 	atFishingPort(f.s, f.q)
 		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
 		: null;

@@ -43,6 +43,15 @@ function yearsInAll(s: Sentence): number | null {
 	return null;
 }
 
+/** "Trước đó, Đồn Cửa Lạch bắt 1 xuồng": before the day of the story, on none that is told. */
+const isSomeTimeBefore = (s: Sentence, shift: number | null): boolean =>
+	shift === null &&
+	s.periods.length === 0 &&
+	wordAt(s, s.from) === 'trước' &&
+	wordAt(s, s.from + 1) === 'đó' &&
+	// "Trước đó, nhận tin báo, tàu cùng 21 chiến sĩ lên đường": how the story began
+	hasTopic(s.topics, s.from, s.to, 'SEIZE', 'CRIME', 'PENALTY', 'GIVE', 'PROPAGANDA');
+
 /** "Trước đó, …", "Hai ngày sau, …", "Hậu quả, …": what the first words of a sentence say of when its figures were. */
 export function followOpening(page: Page, periods: PeriodState, s: Sentence): void {
 	const to = s.from + BACK_REACH;
@@ -70,6 +79,6 @@ export function followOpening(page: Page, periods: PeriodState, s: Sentence): vo
 	if (opens('these_days')) periods.backToArticle();
 	// "Hai ngày sau, khi nước rút, …": the day is told
 	if (shift === null && opens('aftermath')) periods.aftermath();
-	if (opens('near_past')) periods.some();
+	if (opens('near_past') || isSomeTimeBefore(s, shift)) periods.some();
 	if (leavesMemory(periods, s)) periods.backToArticle();
 }
