@@ -8,6 +8,7 @@ import { hasCue } from '../mention/cues.ts';
 import { gotAway } from '../deed/no-deed/fled.ts';
 import type { Page } from '../page/page.ts';
 import { hasPair, wordAt, type Sentence } from '../page/sentence.ts';
+import { readShift } from '../../period/read/read-shift.ts';
 import { DRIVES } from '../../period/read/drive-words.ts';
 import { isDayOfPraise } from '../period/of-figure/praised.ts';
 import { isWithinDays } from '../period/of-figure/within-days.ts';
@@ -80,9 +81,15 @@ const LIFETIME = 20;
 const isLifetime = ({ mention }: Governing): boolean =>
 	mention?.say.kind === 'past' && mention.say.unit === 'year' && mention.say.count >= LIFETIME;
 
-function isPeriodWeak({ state: { periods }, s, q, governing }: Weighed): boolean {
+function isPeriodWeak(f: Weighed): boolean {
+	const {
+		state: { periods },
+		s,
+		q,
+		governing,
+	} = f;
 	if (!governing || LOOSE_PERIOD.test(governing.rule) || isLengthOfDrive(s.page, governing)) return true;
-	if (isLifetime(governing) || isWithinDays(s, governing, q.from)) return true;
+	if (isDaysApart(f) || isLifetime(governing) || isWithinDays(s, governing, q.from)) return true;
 	const { sure, words, isEvent, main } = periods.found;
 	// "cũng trong thời gian này": of the time told last, which is not what the article reports
 	if (governing.rule === 'period:told') return governing.period.code !== main?.code;
@@ -91,6 +98,13 @@ function isPeriodWeak({ state: { periods }, s, q, governing }: Weighed): boolean
 	const late = words !== null && words.from >= q.from && COUNTS_UP.has(words.say.kind);
 	return (!sure && !isEvent) || (periods.found.from ?? 0) < 0 || late || periods.loose;
 }
+
+/** "Ngày 18/12, hải đội cứu 9 ngư dân; trước đó hai ngày, cứu 1 tàu": days from the one told before, in its own sentence. */
+const isDaysApart = ({ s, q, governing }: Weighed): boolean => {
+	if (governing?.period.freq !== 'D' || governing.mention === null) return false;
+	const apart = readShift(s.page.tokens, Math.max(s.from, governing.mention.to), q.from);
+	return apart !== null && apart !== 0;
+};
 
 /** Much of the article's year, half or quarter lies ahead of its day, and the figure is told as done. */
 function isUnfinished({ state: { context }, kind, governing }: Weighed): boolean {

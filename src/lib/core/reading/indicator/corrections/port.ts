@@ -49,7 +49,9 @@ const areFishers = (s: Sentence, q: Quantity): boolean =>
 function hasFishers(s: Sentence, i: number): boolean {
 	const q = s.quantities[i] as Quantity;
 	const stop = s.semicolons.find((k) => k >= q.to) ?? s.to;
-	const crew = s.quantities.find((o, k) => k > i && o.to <= stop && /^(person|seafarer)(_turn)?$/.test(o.cls));
+	const crew = s.quantities.find(
+		(o, k) => k > i && o.to <= stop && /^(person|seafarer)(_turn)?$/.test(o.cls),
+	);
 	return crew !== undefined && areFishers(s, crew);
 }
 

@@ -108,7 +108,9 @@ export const turnsAboard: Correction = (f) => {
 
 /** Boats that go out to fish and come back. */
 const COASTAL = new Set(
-	'ra khơi|vào bến|nhập bến|xuất bến|cửa lạch|cửa biển|bến cá|tàu cá|cảng cá|vào lạch|ra biển|ra lạch'.split('|'),
+	'ra khơi|vào bến|nhập bến|xuất bến|cửa lạch|cửa biển|bến cá|tàu cá|cảng cá|vào lạch|ra biển|ra lạch'.split(
+		'|',
+	),
 );
 
 const OF_COAST = wordsOf('khơi bến lạch biển cá');
@@ -201,8 +203,7 @@ export const keptBack: Correction = (f) => {
 	for (let k = q.from - 1; k >= Math.max(s.from + 1, q.from - KEPT_REACH); k -= 1) {
 		if (s.page.tokens[k]?.kind === 'punct') return null;
 		// "từ chối xuất bến 69 tàu", "không giải quyết xuất bến 12 tàu"
-		if (REFUSES.isAt(s.page.tokens, k - 1))
-			return becomes(f, 'other', 'VESSEL_CHECK', 'boats:kept');
+		if (REFUSES.isAt(s.page.tokens, k - 1)) return becomes(f, 'other', 'VESSEL_CHECK', 'boats:kept');
 	}
 	return null;
 };
