@@ -6,7 +6,7 @@ import { partsInBracket } from './corrections/parts-in-bracket.ts';
 import { sameNumber, toldAgain } from './corrections/same-number.ts';
 import { turnsAboard } from './corrections/sea.ts';
 import { gatheredCash } from './corrections/stuff.ts';
-import { heard, onPatrol, peopleAlong, turnsAmong } from './corrections/turns.ts';
+import { aboardAtTalk, heard, onPatrol, peopleAlong, turnsAmong } from './corrections/turns.ts';
 import { CORRECTIONS_OF_DEEDS } from './corrections/of-deeds.ts';
 import { CORRECTIONS_OF_PEOPLE } from './corrections/of-people.ts';
 import { CORRECTIONS_OF_SEA } from './corrections/of-sea.ts';
@@ -21,10 +21,10 @@ const BY_CLASS = table({
 	person: [handedAlong, wholeNamed, partsInBracket],
 	house: [paidHouses, toldAgain],
 	student: [toldAgain],
-	person_turn: [peopleAlong, turnsAboard, onPatrol, heard],
+	person_turn: [peopleAlong, aboardAtTalk, turnsAboard, onPatrol, heard],
 	turn: [onPatrol, turnsAmong],
 	seafarer: [turnsAboard],
-	seafarer_turn: [turnsAboard],
+	seafarer_turn: [aboardAtTalk, turnsAboard],
 });
 
 /** By the indicator that was read: what may turn it into another, the first that does. */

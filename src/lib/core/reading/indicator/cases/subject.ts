@@ -1,4 +1,5 @@
 import { subjectOf } from '../../../indicator/resolve.ts';
+import { hasTopic } from '../../../indicator/topics.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { isOutOf } from '../../page/opens-whole.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
@@ -53,10 +54,14 @@ function ofAllAgain({ s, q, memory }: Told): boolean {
 	return true;
 }
 
+/** "bắt 11 đối tượng dùng kích điện, thu 320 kg hải sản": caught at fishing, whatever they had. */
+const fishUnlawfully = ({ s, q }: Told): boolean =>
+	hasTopic(s.topics, q.to, s.breaks.find((k) => k >= q.to) ?? s.to, 'IUU');
+
 /** What was seized behind the cases tells what they are of. */
 const ofSeized: Naming = (f) => {
 	const kind = seizedKind(f.s, f.i);
-	if (kind === null || (kind === 'SMUGGLING' && ofAllAgain(f))) return null;
+	if (kind === null || (kind === 'SMUGGLING' && (ofAllAgain(f) || fishUnlawfully(f)))) return null;
 	// "bắt 312 vụ, thu 48 bánh heroin. Riêng ma túy bắt 96 vụ": the stuff of some of them
 	if (f.q.cls === 'case' && hasPartOf(f.s, f.i, kind)) return null;
 	const of = offence(kind, f.q.cls, 'seized');

@@ -1,4 +1,5 @@
 import { drivenOff, takenAbroad } from './abroad.ts';
+import { fishersAboard, fishingBoats } from './boats-of-fishers.ts';
 import { foreignBoats, foreignCrew, namedBoats, putOnRegister, searchedBoat } from './boats-named.ts';
 import { boatsOfPost, menOfBoats } from './boats-of-post.ts';
 import { teamsKept } from './border.ts';
@@ -11,8 +12,6 @@ import {
 	atRefuge,
 	cargoShips,
 	crewsOfPort,
-	fishersAboard,
-	fishingBoats,
 	portPatrol,
 	shipPassengers,
 	shipsOfPort,

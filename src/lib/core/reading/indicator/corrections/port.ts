@@ -25,49 +25,6 @@ export const cargoShips: Correction = (f) => {
 		: null;
 };
 
-const BOAT = /^(tàu|thuyền|ghe) cá$/;
-
-/** "Tàu cá cập cảng được kiểm tra: 2.120 lượt": the label opens with boats that fish. */
-function isLabelOfBoats(s: Sentence, q: Quantity): boolean {
-	if (wordAt(s, q.from - 1) !== ':') return false;
-	const from = itemFrom(s, q.from);
-	return BOAT.test(`${wordAt(s, from)} ${wordAt(s, from + 1)}`);
-}
-
-/** "Tại cảng cá …, kiểm tra 1.860 lượt tàu cập cảng". */
-function atFishingPort(s: Sentence, q: Quantity): boolean {
-	for (let k = s.from; k < q.from; k += 1)
-		if (wordAt(s, k) === 'cảng' && wordAt(s, k + 1) === 'cá') return true;
-	return false;
-}
-
-/** "18.640 lượt lao động", "410 ngư dân": those who fish, no sailors. */
-const areFishers = (s: Sentence, q: Quantity): boolean =>
-	/^(lao động|ngư dân|ngư phủ)$/.test(`${wordAt(s, q.unitTo - 2)} ${wordAt(s, q.unitTo - 1)}`);
-
-/** Whether the crews told next in the item of boats fish: "3.412 lượt tàu (…) và 18.640 lượt lao động". */
-function hasFishers(s: Sentence, i: number): boolean {
-	const q = s.quantities[i] as Quantity;
-	const stop = s.semicolons.find((k) => k >= q.to) ?? s.to;
-	const crew = s.quantities.find(
-		(o, k) => k > i && o.to <= stop && /^(person|seafarer)(_turn)?$/.test(o.cls),
-	);
-	return crew !== undefined && areFishers(s, crew);
-}
-
-/** "làm thủ tục cho 3.412 lượt tàu và 18.640 lượt lao động": those aboard boats that fish. */
-export const fishersAboard: Correction = (f) =>
-	areFishers(f.s, f.q) ? becomes(f, 'fisheries.fisher_turns_checked', 'VESSEL_CHECK', 'noun:fishers') : null;
-
-/** "3.015 lượt tàu cá ra vào các cảng": boats that fish, in whatever port. */
-export const fishingBoats: Correction = (f) =>
-	BOAT.test(`${wordAt(f.s, f.q.unitTo - 2)} ${wordAt(f.s, f.q.unitTo - 1)}`) ||
-	isLabelOfBoats(f.s, f.q) ||
-	hasFishers(f.s, f.i) ||
-	atFishingPort(f.s, f.q)
-		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
-		: null;
-
 /** "kéo 17 tàu cá hỏng máy về cảng": towed in, no calls of a port. */
 export const towedIn: Correction = (f) =>
 	f.q.cls === 'vessel' &&

@@ -2,7 +2,7 @@ import { saidBeside } from '../patrol/partners.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { lastCue } from '../../mention/cues.ts';
-import { isPlainTurn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { figureAt, holdsIn, isPlainTurn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
 
@@ -95,12 +95,30 @@ export const talksHeld: Correction = (f) => {
 	// "tuyên truyền trên loa 46 lượt"
 	const aired =
 		wordAt(s, q.from - 1) === 'loa' ||
+		/^phát (thanh|sóng)$/.test(`${wordAt(s, q.from - 2)} ${wordAt(s, q.from - 1)}`) ||
 		/^(qua|trên|bằng) loa$/.test(`${wordAt(s, q.to)} ${wordAt(s, q.to + 1)}`);
 	if (q.cls !== 'turn' || (wordAt(s, q.to) !== 'tuyên' && !aired && !isHeardBy(f))) return null;
 	q.cls = 'event';
 	q.unit = 'EVENT';
 	return becomes(f, 'propaganda.sessions', 'PROPAGANDA', 'turns:talks');
 };
+
+const CHECKS = wordsOf('kiểm soát đăng thủ');
+
+/** "64 đợt tuyên truyền với 2.140 lượt tàu, 12.800 lượt ngư dân", "tuyên truyền cho 11.000 lượt tàu cá với 96.000 lượt thuyền viên": those aboard listened. */
+export const aboardAtTalk: Correction = (f) => {
+	const { s, i, q, memory } = f;
+	const boats = figureAt(s, i - 1);
+	if (!boats || !/^(vessel|vehicle)_turn$/.test(boats.cls) || q.from - boats.to > 1) return null;
+	const from = itemFrom(s, q.from);
+	const talks = memory.inSentence(s).findLast((d) => d.indicator === 'propaganda.sessions' && d.from >= from);
+	const told =
+		/^(cho|tới|đến)$/.test(wordAt(s, boats.from - 1)) && TALKS.standsIn(s.page.tokens, from, boats.from);
+	if ((!talks && !told) || holdsIn(s, talks?.to ?? from, boats.from, CHECKS)) return null;
+	return becomes(f, 'propaganda.listeners', 'PROPAGANDA', 'pair:talks');
+};
+
+const TALKS = pairsOf('tuyên truyền');
 
 const OF_VILLAGE = pairsOf(
 	'quần chúng|nhân dân|bà con|người dân|già làng|trưởng bản|trưởng thôn|gia đình|chủ tàu|ngư dân',
