@@ -146,7 +146,7 @@ const BY_TOPIC = new Ways<InClause>([
 	[CASES, ofOffence],
 	[['vessel'], hauled],
 	[BOATS_AND_CREWS, informed],
-	[['person_turn'], skippersWarned],
+	[['person', 'person_turn', 'seafarer'], skippersWarned],
 	[null, crewsCalled],
 	[['person', 'seafarer'], crewsLabelled],
 	[['person'], membersOfTeams],

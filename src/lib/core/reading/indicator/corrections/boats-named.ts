@@ -64,7 +64,7 @@ const NATION = wordsOf('malaysia indonesia campuchia philippines');
 /** Words between boats or crews and the country they are of. */
 const NATION_REACH = 10;
 /** Words behind boats that tell where they are or what befell them, and no more whose they are. */
-const ELSEWHERE = wordsOf('tại ở sang với từ cho vào bị do vùng phía');
+const ELSEWHERE = wordsOf('tại ở sang với từ cho vào bị do vùng phía lãnh');
 
 /** Another country is named behind token `at`, before a sign or one of the words that end the search. */
 function namesNation(s: Sentence, at: number, to: number, ends?: WordFlag): boolean {
