@@ -46,6 +46,10 @@ test.each([
 		'area',
 		true,
 	],
+	// what several provinces did, told before one of them
+	['Năm 2023, BĐBP các tỉnh bắt 340 vụ ma túy; riêng BĐBP Hà Khê bắt 62 vụ.', '340 vụ', 'area', true],
+	['Năm 2023, BĐBP các tỉnh bắt 340 vụ ma túy; riêng BĐBP Hà Khê bắt 62 vụ.', '62 vụ', 'area', false],
+	['Năm 2023, phối hợp với các tỉnh bạn, đồn bắt 14 vụ ma túy.', '14 vụ', 'area', false],
 ])('what a reading leans on leaves it in doubt: %s', (text, quote, code, expected) => {
 	expect(doubtsOf(text, quote).includes(code)).toBe(expected);
 });

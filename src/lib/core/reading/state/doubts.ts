@@ -133,6 +133,17 @@ const GIVEN_WITH_PRAISE = new FewStrings(/^(awards|gifts)\./);
 /** A flotilla of the whole force goes along several provinces, and is of none of them. */
 const FLOTILLA = pairsOf('hải đoàn');
 
+const PROVINCES = pairsOf('các tỉnh|nhiều tỉnh');
+/** Words of whose provinces, or of partners in them, before "các tỉnh". */
+const BESIDE = /^(với|cùng|cho|của|sang|tại|ở|từ|về|trong|qua|và|đến|tới|đoàn)$/;
+
+/** "BĐBP các tỉnh bắt 340 vụ; riêng Hà Khê bắt 62 vụ": what several provinces did is not of the one named behind. */
+function isOfProvinces(s: Sentence, to: number): boolean {
+	for (let k = to - 2; k >= s.from; k -= 1)
+		if (PROVINCES.isAt(s.page.tokens, k)) return wordAt(s, k + 2) !== 'bạn' && !BESIDE.test(wordAt(s, k - 1));
+	return false;
+}
+
 /** What may be weak in a reading, by reason code: each was wrong at first sight two to ten times as often as the rest. */
 const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
 	indicator: ({ rules }) => isTakenOver(rules),
@@ -164,6 +175,7 @@ const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
 		area.name === null ||
 		(!area.stated && state.guessed && !state.paragraphArea) ||
 		hasPair(s, s.from, q.from, FLOTILLA) ||
+		(!area.stated && area.name !== WHOLE_COUNTRY && isOfProvinces(s, q.from)) ||
 		(area.name === WHOLE_COUNTRY &&
 			FLOTILLA.standsIn(s.page.tokens, s.page.blocks[s.block]?.from ?? s.from, q.from)),
 };
