@@ -39,13 +39,15 @@ const SIDES = new Set(['đơn vị', 'lực lượng', 'địa phương', 'tỉn
 const OPENS = /^([,;:]|cả|chung|cộng|của|đồn|trạm)$/;
 
 /** How many are told together. */
-const MANY: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4 };
+const MANY: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, các: 2 };
 
 /** Token behind "hai tỉnh", "hai đơn vị" at `at`; -1 where other words stand or the two are named. */
 function bothAt(s: Sentence, at: number): number {
 	const many = MANY[wordAt(s, at)] ?? 0;
 	if (many === 0 || (at > s.from && !OPENS.test(wordAt(s, at - 1)))) return -1;
 	if (provincesOf(s.page).length < many) return -1;
+	// "các đơn vị" are most often those of one province
+	if (wordAt(s, at) === 'các' && !/^(bên|phía)$/.test(wordAt(s, at + 1))) return -1;
 	const pair = SIDES.has(`${wordAt(s, at + 1)} ${wordAt(s, at + 2)}`);
 	if (!pair && !SIDES.has(wordAt(s, at + 1))) return -1;
 	const to = at + (pair ? 3 : 2);
