@@ -177,6 +177,9 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 	const q = s.quantities[i];
 	if (!q || indicator.startsWith('awards.') || indicator.startsWith('context.')) return false;
 	const { tokens } = s.page;
+	// "Kiểm ngư 52 vụ/1,1 tỷ đồng": of whoever's the cases are
+	const row = figureAt(s, i - 1);
+	if (row && q.from - row.to === 1 && text(s, row.to) === '/') return otherActor(s, i - 1, indicator);
 	if (isArticleOfOthers(s.page) || isByOthers(s, i) || (TOGETHER.test(indicator) && isTheirMen(s, q)))
 		return true;
 	if (isShareOfGathered(s, q)) return false;

@@ -102,8 +102,14 @@ export const broughtToCare: Correction = (f) =>
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
 		: null;
 
+/** "các lực lượng cứu 145 người, trong đó BĐBP 63 người": shares of those saved. */
+const areSaved = (s: Sentence, q: { from: number }): boolean =>
+	s.quantities.some(
+		(o) => o.to < q.from && o.cls === 'person' && /^(cứu|vớt|được)$/.test(wordAt(s, o.from - 1)),
+	);
+
 /** "tham gia cứu nạn có Công an 180 người, Biên phòng 150 người": those of ours who save, in a list of forces. */
 export const savingForces: Correction = (f) =>
-	f.q.cls === 'person' && isOursInForceList(f.s, f.q)
+	f.q.cls === 'person' && isOursInForceList(f.s, f.q) && !areSaved(f.s, f.q)
 		? becomes(f, 'sar.troop_turns', 'RESCUE', 'list:forces')
 		: null;
