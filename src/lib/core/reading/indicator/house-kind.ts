@@ -26,7 +26,9 @@ function isAmongHelp(s: Sentence, i: number, memory: Memory): boolean {
 	const beside = [figureAt(s, i - 1), s.quantities[i + 1]].some((o) => o && HELP.has(o.cls));
 	if (
 		!(beside || (listed && s.quantities.some((o) => o.cls === 'gift' || o.cls === 'workday'))) ||
-		hasTopic(s.topics, s.from, s.to, 'DAMAGE', 'STARTED', 'NEED')
+		hasTopic(s.topics, s.from, s.to, 'DAMAGE', 'STARTED', 'NEED') ||
+		// "chằng néo 860 ngôi nhà với 412 lượt cán bộ": tied down before a storm
+		wordAt(s, q.from - 2) === 'chằng'
 	)
 		return false;
 	return !memory.seizing();

@@ -1,7 +1,7 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import type { Draft } from '../../page/draft.ts';
-import { wordAt } from '../../page/sentence.ts';
+import { itemFrom, wordAt } from '../../page/sentence.ts';
 import { becomes, type Correction, type ReadFigure } from './correction.ts';
 
 /** "tăng cường 26 cán bộ cho các xã biên giới": seconded, whatever storm was told of. */
@@ -44,9 +44,12 @@ export const oldAndYoung: Correction = (f) => {
 	return null;
 };
 
+/** "chằng chống 860 ngôi nhà với 412 lượt cán bộ, chiến sĩ": houses tied down before a storm, none built. */
+const STORM_WORK = pairsOf('chằng chống|chằng néo|chằng buộc');
+
 /** "Bản tin bão …: huy động 1.340 lượt cán bộ, chiến sĩ giúp dân dọn cây đổ": help against the disaster of the title. */
 export const inDisaster: Correction = (f) => {
-	const { s, read, memory } = f;
+	const { s, q, read, memory } = f;
 	// "kêu gọi 2.130 tàu …. Ngoài ra, 68 cán bộ, chiến sĩ tăng cường xuống các địa bàn": sent against the storm told of
 	const sent =
 		read.topic === 'SECONDED' &&
@@ -57,7 +60,10 @@ export const inDisaster: Correction = (f) => {
 	const lost = memory.inSentence(s).some((d) => d.indicator === 'sar.deaths_missing');
 	const helped =
 		/^(civic|housing)\.troop_turns$/.test(read.indicator) &&
-		(lost || memory.titleNames('DISASTER') || memory.recent().filter(isOfDisaster).length >= MANY);
+		(lost ||
+			STORM_WORK.standsIn(s.page.tokens, itemFrom(s, q.from), q.from) ||
+			memory.titleNames('DISASTER') ||
+			memory.recent().filter(isOfDisaster).length >= MANY);
 	if (!sent && !helped && !calledOut(f)) return null;
 	return becomes(f, 'sar.troop_turns', 'DISASTER', 'title:DISASTER');
 };

@@ -255,6 +255,10 @@ export const smugglers: Correction = (f) => {
 		: null;
 };
 
+const UP = pairsOf('lên bờ|lên bãi|lên cao');
+/** Words from boats to where they are hauled. */
+const HAULED_REACH = 4;
+
 /** "đã cứu nạn 29 vụ, đưa 97 người vào bờ an toàn": brought ashore from distress, not called in. */
 export const broughtAshore: Correction = (f) => {
 	const { s, q, read } = f;
@@ -269,7 +273,9 @@ export const broughtAshore: Correction = (f) => {
 		(/^(bị|gặp)$/.test(wordAt(s, last.to)) && savedLater(s, last));
 	// "đưa được 3 ngư dân", "đưa cả 8 người"
 	const lead = wordAt(s, first.from - (/^(cả|được)$/.test(wordAt(s, first.from - 1)) ? 2 : 1));
-	if (!towed && (read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(lead))) return null;
+	// "đưa 312 tàu thuyền nhỏ lên bờ": out of the storm's way
+	const hauled = /^(vessel|vehicle)/.test(q.cls) && hasPair(s, q.to, Math.min(q.to + HAULED_REACH, s.to), UP);
+	if (!towed && (hauled || read.topic !== 'ASHORE' || !/^(đưa|cứu|vớt)$/.test(lead))) return null;
 	const indicator = measureOf('RESCUE', q.cls);
 	return indicator ? becomes(f, indicator, 'RESCUE', 'topic:left:RESCUE') : null;
 };
