@@ -25,5 +25,9 @@ export const boatsOfTheCoastCases: ConstructionGroup = {
 			on: '2025-07-05',
 			text: 'Cục Hàng hải cho biết, năm 2024, Cục đã xử lý 264 vụ việc báo nạn, cứu 849 người và 51 phương tiện.',
 		},
+		{
+			on: '2025-12-20',
+			text: 'Ngày 18/12/2025, Đồn Biên phòng Cửa Sót phát hiện [2 tàu cá|fisheries.iuu_vessels 2025-12-18] không mang giấy phép, [1 tàu|fisheries.iuu_vessels 2025-12-18] không đủ định biên.',
+		},
 	],
 };
