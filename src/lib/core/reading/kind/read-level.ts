@@ -23,6 +23,7 @@ import type { Memory } from '../page/memory.ts';
 import { asOpened } from './opened-level.ts';
 import { inPair } from './in-pair.ts';
 import { linkPart } from './parts.ts';
+import { ofMean } from './of-mean.ts';
 import type { PeriodMention } from '../mention/time/period-mention.ts';
 import { otherActor } from '../deed/whose/other-actor.ts';
 import { othersBefore } from '../deed/whose/others-before.ts';
@@ -131,7 +132,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 			(kind.kind === 'before' ? (asRisen(s, i, memory) ?? asOpened(s, i, memory)) : null) ??
 			ofOffenceTold(readIndicator(s, i, memory), s, i, memory) ??
 			leaning(s, i, memory) ??
-			ofSum(s, i, memory));
+			ofSum(s, i, memory) ??
+			ofMean(s, i, memory));
 	if (read && noOffence(s, q, read.topic)) return say(state, 'refused', q, 'no offence is named');
 	if (!read) return say(state, 'refused', q, 'nothing tells what it measures');
 	if (read.indicator === 'awards.given' && (isUnlisted(s.awards, q) || isPaidOnly(s.page.tokens, q)))
