@@ -42,6 +42,9 @@ function ourCraft(s: Sentence, i: number): boolean {
 	// "huy động 45 lượt tàu, xuồng tuần tra": patrols, counted by the boats
 	if (q.cls === 'vessel_turn' && wordAt(s, wordAt(s, q.to) === 'đi' ? q.to + 1 : q.to) === 'tuần')
 		return false;
+	// "tuần tra 214 lượt tàu/3.120 lượt cán bộ, chiến sĩ"
+	if (q.cls === 'vessel_turn' && wordAt(s, q.from - 1) === 'tra' && wordAt(s, q.from - 2) === 'tuần')
+		return false;
 	if (MUSTER.isAt(s.page.tokens, q.from - 2)) return true;
 	if (isAt(s, q.from - 1, SENT)) return true;
 	// "lực lượng gồm 4 tàu, 60 cán bộ, chiến sĩ": who is on them told behind
