@@ -62,8 +62,8 @@ export const crewsCalled: Way<InClause> = ({ s, i, memory, found }) =>
 const TOLD = /^(cho|tới|đến|được|:)$/;
 
 /** "ứng phó 8 cơn bão: thông báo 38.412 lượt phương tiện/162.300 lượt lao động": boats and crews told of a storm. */
-export const informed: Way<InClause> = ({ s, i, found, q }) => {
-	if (found || !hasTopic(s.topics, s.from, s.to, 'DISASTER')) return null;
+export const informed: Way<InClause> = ({ s, i, found, q, memory }) => {
+	if (found || !(memory.speaksOf('DISASTER') || hasTopic(s.topics, s.from, s.to, 'DISASTER'))) return null;
 	const head = s.quantities[s.groups.indexOf(s.groups[i] as number)]?.from ?? q.from;
 	const at = TOLD.test(wordAt(s, head - 1)) ? head - 2 : head - 1;
 	if (`${wordAt(s, at - 1)} ${wordAt(s, at)}` !== 'thông báo') return null;
