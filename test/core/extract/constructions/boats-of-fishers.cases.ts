@@ -25,5 +25,9 @@ export const boatsOfFishersCases: ConstructionGroup = {
 			on: '2025-12-20',
 			text: 'Đến 17 giờ ngày 18/12/2025, [3.204/3.215 tàu|disaster.vessels_alerted 2025-12-18 =3204] đã vào bờ tránh bão.',
 		},
+		{
+			on: '2025-12-20',
+			text: 'Năm 2025, số lượt tàu ra vào 5 cửa lạch đạt [62.415|fisheries.vessel_turns_checked 2025], số lao động [341.206 lượt|fisheries.fisher_turns_checked 2025].',
+		},
 	],
 };

@@ -44,3 +44,21 @@ export const fishingBoats: Correction = (f) =>
 	atFishingPort(f.s, f.q)
 		? becomes(f, 'fisheries.vessel_turns_checked', 'VESSEL_CHECK', 'noun:boat')
 		: null;
+
+/** Words of a label between "số" and its number: "số lao động đạt". */
+const LABEL_REACH = 5;
+
+/** "số lượt tàu ra vào đạt 62.415, số lao động 341.206 lượt": the turns of those aboard, named by their own label. */
+export const labelledFishers: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls !== 'turn' && q.cls !== 'vessel_turn' && q.cls !== 'bare') return null;
+	for (let k = q.from - 1; k >= Math.max(s.from + 1, q.from - LABEL_REACH); k -= 1) {
+		if (s.page.tokens[k]?.kind !== 'word') return null;
+		if (wordAt(s, k - 1) !== 'số') continue;
+		if (!/^(lao động|ngư dân|thuyền viên)$/.test(`${wordAt(s, k)} ${wordAt(s, k + 1)}`)) return null;
+		q.cls = 'seafarer_turn';
+		q.unit = 'SEAFARER_TURN';
+		return becomes(f, 'fisheries.fisher_turns_checked', 'VESSEL_CHECK', 'label:fishers');
+	}
+	return null;
+};

@@ -1,5 +1,5 @@
 import { drivenOff, takenAbroad } from './abroad.ts';
-import { fishersAboard, fishingBoats } from './boats-of-fishers.ts';
+import { fishersAboard, fishingBoats, labelledFishers } from './boats-of-fishers.ts';
 import { foreignBoats, foreignCrew, namedBoats, putOnRegister, searchedBoat } from './boats-named.ts';
 import { boatsOfPost, menOfBoats } from './boats-of-post.ts';
 import { teamsKept } from './border.ts';
@@ -49,6 +49,7 @@ export const CORRECTIONS_OF_SEA: CorrectionRows = {
 	'fisheries.iuu_cases': [holdsExplosives],
 	'fisheries.iuu_vessels': [foreignBoats, recordedOfThem, takenAbroad, smugglers],
 	'fisheries.vessel_turns_checked': [
+		labelledFishers,
 		keptBack,
 		foreignBoats,
 		putOnRegister,
