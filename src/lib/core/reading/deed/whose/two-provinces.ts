@@ -144,12 +144,32 @@ function isWholeOfNamed(s: Sentence, at: number): boolean {
 	return rest.length > 1 && named[0] !== undefined && named[0] !== last;
 }
 
+/** Words from the name of a province to its figure: "BĐBP Hà Khê bắt 62 vụ". */
+const PART_REACH = 3;
+
+/** "các đơn vị bắt 340 vụ, gồm: BĐBP Hà Khê 62 vụ, BĐBP Sơn Hà 71 vụ": the whole of what provinces named behind it made, where none stands before. */
+function isWholeOfParts(s: Sentence, at: number): boolean {
+	const areas = (s.page.areas[s.block] ?? []).filter((a) => !a.aside && a.from >= s.from && a.from < s.to);
+	const q = s.quantities.find((o) => o.from === at);
+	if (!q || q.value === null || areas.length < 2 || (areas[0]?.from ?? 0) < at || namesWhole(s.page))
+		return false;
+	let sum = 0;
+	const names = new Set<string>();
+	for (const a of areas) {
+		const part = s.quantities.find((o) => o.cls === q.cls && o.from >= a.to && o.from - a.to <= PART_REACH);
+		if (!part) continue;
+		sum += part.value ?? 0;
+		names.add(a.name);
+	}
+	return names.size > 1 && sum > 0 && sum <= q.value;
+}
+
 /** "Thực hiện quy chế, hai đơn vị tổ chức 18 lần tuần tra", "Tính chung cả hai tỉnh bắt 26 vụ": of neither alone. */
 export function isOfTwoProvinces(s: Sentence, at: number): boolean {
 	if (isOfCluster(s, at) || isAddedUp(s, at)) return true;
 	if (provincesOf(s.page).length < 2) return false;
 	// a neighbour's province beside them, or not: "BĐBP hai tỉnh đã giúp bạn xây 3 lớp học"
-	if (isOfSeveral(s, at) || isOfCounted(s, at) || isWholeOfNamed(s, at)) return true;
+	if (isOfSeveral(s, at) || isOfCounted(s, at) || isWholeOfNamed(s, at) || isWholeOfParts(s, at)) return true;
 	if (!isBetweenProvinces(s.page)) return false;
 	let from = -1;
 	for (let k = s.from; k < at; k += 1) {
