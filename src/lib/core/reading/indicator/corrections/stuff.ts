@@ -82,8 +82,9 @@ function stuffIn(s: Sentence, from: number, to: number, at: number): Choice | nu
 
 /** "- Pháo nổ: 09 vụ, 12 đối tượng; thu 137,6 kg": the label that opens the line, the only one in it. */
 function ofItem({ s, q }: Told): Choice | null {
-	const colon = s.page.tokens.findIndex((t, k) => k >= s.from && k < q.from && t.text === ':');
-	if (colon < 0 || colon - s.from > LABEL_TOKENS) return null;
+	let colon = s.from;
+	while (colon < q.from && wordAt(s, colon) !== ':') colon += 1;
+	if (colon === q.from || colon - s.from > LABEL_TOKENS) return null;
 	for (let k = colon + 1; k < q.from; k += 1) if (wordAt(s, k) === ':') return null;
 	const [drugs] = [chooseTopic(s.topics, s.from, colon, 'case', colon)];
 	if (drugs?.topic.topic === 'DRUGS') return { ...drugs, indicator: 'drugs.total_mass' };

@@ -16,20 +16,33 @@ function isShouted(tokens: readonly Token[], b: Block): boolean {
 	return words > 2;
 }
 
-/** Whether a name stands anywhere with capitals at the heads of its words alone. */
-function isWritten(tokens: readonly Token[], name: string): boolean {
-	const words = name.split(' ');
-	return tokens.some((t, k) => t.text === words[0] && words.every((word, j) => tokens[k + j]?.text === word));
+/** Tells whether a name stands anywhere with capitals at the heads of its words alone; each name is looked for once. */
+function writtenIn(tokens: readonly Token[]): (name: string) => boolean {
+	let heads: Map<string, number[]> | null = null;
+	const known = new Map<string, boolean>();
+	return (name) => {
+		const had = known.get(name);
+		if (had !== undefined) return had;
+		heads ??= Map.groupBy(
+			tokens.keys().filter((k) => tokens[k]?.word.capital === true),
+			(k) => (tokens[k] as Token).text,
+		);
+		const [first = '', ...rest] = name.split(' ');
+		const stands =
+			heads.get(first)?.some((k) => rest.every((w, j) => tokens[k + j + 1]?.text === w)) ?? false;
+		known.set(name, stands);
+		return stands;
+	};
 }
 
 const MOST_WORDS = 5;
 
 /** "LONG SA: BỘ ĐỘI BIÊN PHÒNG CĂNG MÌNH": before the colon stands a place that the text names too. */
-function headed(tokens: readonly Token[], b: Block): boolean {
+function headed(tokens: readonly Token[], b: Block, isWritten: (name: string) => boolean): boolean {
 	const words: string[] = [];
 	for (let k = b.from; k < Math.min(b.to, b.from + MOST_WORDS); k += 1) {
 		const { text } = tokens[k] as Token;
-		if (text === ':') return words.length > 1 && isWritten(tokens, words.join(' '));
+		if (text === ':') return words.length > 1 && isWritten(words.join(' '));
 		words.push(text.charAt(0) + text.slice(1).toLocaleLowerCase('vi'));
 	}
 	return false;
@@ -46,12 +59,12 @@ export function dropShouted(
 ): void {
 	const shouted = blocks.map((b, k) => (areas[k] as AreaMention[]).length > 0 && isShouted(tokens, b));
 	if (!shouted.includes(true)) return;
+	const isWritten = writtenIn(tokens);
 	const told = areas.some(
 		(list, k) =>
-			(shouted[k] && headed(tokens, blocks[k] as Block)) ||
-			list.some((a) => (shouted[k] ? isWritten(tokens, a.name) : !a.aside && a.as !== 'loose')),
+			(shouted[k] && headed(tokens, blocks[k] as Block, isWritten)) ||
+			list.some((a) => (shouted[k] ? isWritten(a.name) : !a.aside && a.as !== 'loose')),
 	);
 	if (!told) return;
-	for (const [k, list] of areas.entries())
-		if (shouted[k]) areas[k] = list.filter((a) => isWritten(tokens, a.name));
+	for (const [k, list] of areas.entries()) if (shouted[k]) areas[k] = list.filter((a) => isWritten(a.name));
 }
