@@ -6,6 +6,8 @@ import { readNumber } from './number.ts';
 
 const DIGITS = /^(một|hai|ba|bốn|năm|sáu|bảy|tám)$/;
 const SCALES = /^(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)$/;
+/** Tokens of the longest number said with one scale or several. */
+const LONGEST = 40;
 /** Two digits said so lie no further apart: "năm bảy chục". */
 const APART = 2;
 
@@ -22,7 +24,7 @@ export function readLoosePair(tokens: readonly Token[], at: number, text: string
 	const b = DIGIT.get((tokens[second] ?? NO_TOKEN).lower);
 	if (a === undefined || b === undefined || b <= a || b - a > APART) return null;
 	// read from the comma on, or as if nothing stood before the second digit
-	const high = readNumber(tokens.slice(second), 0, { text });
+	const high = readNumber(tokens.slice(second, second + LONGEST), 0, { text });
 	const scale = high ? high.value / b : 0;
 	if (!high || !/^10+$/.test(String(scale))) return null;
 	return {

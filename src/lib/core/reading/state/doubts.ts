@@ -1,6 +1,7 @@
 import { WHOLE_COUNTRY } from '../mention/area/read-area.ts';
 import type { Kind } from '../../observation/types.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { once } from '../../text/once.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import type { ArticleState } from './article-state.ts';
@@ -133,6 +134,17 @@ const GIVEN_WITH_PRAISE = new FewStrings(/^(awards|gifts)\./);
 /** A flotilla of the whole force goes along several provinces, and is of none of them. */
 const FLOTILLA = pairsOf('hải đoàn');
 
+/** Where flotillas are named, in order. */
+const flotillasOf = once(({ tokens }: Page): readonly number[] =>
+	[...tokens.keys()].filter((k) => FLOTILLA.isAt(tokens, k)),
+);
+
+/** A flotilla is named in the block of a sentence, before a token. */
+function namesFlotilla({ page, block }: Sentence, to: number): boolean {
+	const from = page.blocks[block]?.from ?? 0;
+	return flotillasOf(page).some((k) => k >= from && k < to - 1);
+}
+
 const PROVINCES = pairsOf('các tỉnh|nhiều tỉnh');
 /** Words of whose provinces, or of partners in them, before "các tỉnh". */
 const BESIDE = /^(với|cùng|cho|của|sang|tại|ở|từ|về|trong|qua|và|đến|tới|đoàn)$/;
@@ -176,8 +188,7 @@ const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
 		(!area.stated && state.guessed && !state.paragraphArea) ||
 		hasPair(s, s.from, q.from, FLOTILLA) ||
 		(!area.stated && area.name !== WHOLE_COUNTRY && isOfProvinces(s, q.from)) ||
-		(area.name === WHOLE_COUNTRY &&
-			FLOTILLA.standsIn(s.page.tokens, s.page.blocks[s.block]?.from ?? s.from, q.from)),
+		(area.name === WHOLE_COUNTRY && namesFlotilla(s, q.from)),
 };
 const CODES = Object.entries(DOUBTS).map(([code, holds]) => ({ rule: `doubt:${code}`, holds }));
 

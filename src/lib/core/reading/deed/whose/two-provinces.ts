@@ -144,15 +144,20 @@ function isWholeOfNamed(s: Sentence, at: number): boolean {
 	return rest.length > 1 && named[0] !== undefined && named[0] !== last;
 }
 
+/** The provinces that act in a sentence, in order. */
+const actorsIn = once((s: Sentence): readonly AreaMention[] =>
+	(s.page.areas[s.block] ?? []).filter((a) => !a.aside && a.from >= s.from && a.from < s.to),
+);
+
 /** Words from the name of a province to its figure: "BĐBP Hà Khê bắt 62 vụ". */
 const PART_REACH = 3;
 
 /** "các đơn vị bắt 340 vụ, gồm: BĐBP Hà Khê 62 vụ, BĐBP Sơn Hà 71 vụ": the whole of what provinces named behind it made, where none stands before. */
 function isWholeOfParts(s: Sentence, at: number): boolean {
-	const areas = (s.page.areas[s.block] ?? []).filter((a) => !a.aside && a.from >= s.from && a.from < s.to);
+	const areas = actorsIn(s);
+	if (areas.length < 2 || areas.length > MOST_NAMED || (areas[0]?.from ?? 0) < at) return false;
 	const q = s.quantities.find((o) => o.from === at);
-	if (!q || q.value === null || areas.length < 2 || (areas[0]?.from ?? 0) < at || namesWhole(s.page))
-		return false;
+	if (!q || q.value === null || namesWhole(s.page)) return false;
 	let sum = 0;
 	const names = new Set<string>();
 	for (const a of areas) {
