@@ -15,10 +15,6 @@ const BY_THEN = wordsOf('đã các có được');
 /** The longest sentence that tells of one deed. */
 const REACH = 60;
 
-/** Index behind "đã", "thì" and a comma. */
-const behindComma = (tokens: readonly Token[], at: number): number =>
-	lowerAt(tokens, at) === ',' ? at + 1 : at;
-
 /** "tại bản Pa Sín", "ở Km 71", "tại khu vực mốc 186" at a token. */
 function namesSpot(tokens: readonly Token[], at: number): boolean {
 	if (!/^(tại|ở)$/.test(lowerAt(tokens, at))) return false;
@@ -30,11 +26,12 @@ function namesSpot(tokens: readonly Token[], at: number): boolean {
  * "Đến ngày 8/11, tại bản Pa Sín, …", "Đến ngày 8/11, tổ công tác bắt quả tang 1 đối tượng": behind such a day, one deed of a
  * story; "Đến ngày 8/11, các đồn đã bắt 45 vụ" counts up to it.
  *
- * in   at: behind the day
+ * in   at: the token right behind the day; only a comma there lets a story follow
+ * out  whether the day is that of one deed
  */
 export function tellsMoment(tokens: readonly Token[], at: number): boolean {
-	const from = behindComma(tokens, at);
-	if (from === at) return false;
+	if (lowerAt(tokens, at) !== ',') return false;
+	const from = at + 1;
 	let done = false;
 	let told = namesSpot(tokens, from);
 	for (let k = from; k < from + REACH; k += 1) {

@@ -143,13 +143,12 @@ const opensWithCost = (s: Sentence): boolean =>
 function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
 	// "- Số ngày công giúp dân: 1.450" is a row of its own
-	const ofAll = opening === 'số ngày' && /^(giúp|hỗ|tham)$/.test(wordAt(s, s.from + 3));
+	const isOwnRow = opening === 'số ngày' && /^(giúp|hỗ|tham)$/.test(wordAt(s, s.from + 3));
 	const led =
-		(rule === 'unit:noun' && !ofAll) ||
-		/^(để|nhằm) (có|đạt|làm|được|hoàn)$|^con số$/.test(opening) ||
-		(opening === 'số ngày' && !ofAll) ||
+		rule === 'unit:noun' ||
+		/^(để|nhằm) (có|đạt|làm|được|hoàn)$|^con số$|^số ngày$/.test(opening) ||
 		opensWithCost(s);
-	if (!led) return false;
+	if (isOwnRow || !led) return false;
 	const told = memory.drafts.findLast((d) => d.block !== s.block || d.sentence !== s.index);
 	return (
 		told !== undefined &&

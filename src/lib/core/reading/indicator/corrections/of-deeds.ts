@@ -91,7 +91,6 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'seized.fuel': [otherStuff],
 	'seized.guns': [broughtIn],
 	'seized.goods_mass': [stuffInBracket, stuffOfCases, drugMass, weighedBefore],
-	'seized.vehicles': [finedCrafts],
 	'seized.vessels': [
 		finedCrafts,
 		crossesLine,

@@ -125,12 +125,12 @@ const OTHER_BODIES = new Set(['đoàn', 'ủy', 'an']);
 const isTownOf = (tokens: readonly Token[], to: number) =>
 	/^[,(]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 'tỉnh';
 
-/** "(TP. Tà Lai, Hà Khê)": the name behind a town's, which closes the bracket; -1 for none. */
-function provinceOfTown(tokens: readonly Token[], to: number, end: number): number {
-	if (tokens[to]?.text !== ',' || !isUpper(tokens[to + 1])) return -1;
-	const read = readName(tokens, to + 1, end, 'bare');
+/** "(TP. Tà Lai, Hà Khê)": the province named behind a town's comma, which closes the bracket; null for none. */
+function provinceOfTown(tokens: readonly Token[], comma: number, end: number) {
+	if (tokens[comma]?.text !== ',' || !isUpper(tokens[comma + 1])) return null;
+	const read = readName(tokens, comma + 1, end, 'bare');
 	const named = read && read.what !== 'region' && read.what !== 'foreign';
-	return named && tokens[read.to]?.text === ')' ? to + 1 : -1;
+	return named && tokens[read.to]?.text === ')' ? read : null;
 }
 
 /** Where a mention can begin: the words that lead to a place, and names. */
@@ -235,13 +235,12 @@ export function findAreas(tokens: readonly Token[], start: number, end: number):
 		);
 		if (!read) continue;
 		const isOfTown = lead.says === 'loose' && read.what === 'free' && /^(tp|phố)$/.test(t.fold);
-		const whole = isOfTown ? provinceOfTown(tokens, read.to, end) : -1;
-		const province = whole < 0 ? null : readName(tokens, whole, end, 'bare');
+		const province = isOfTown ? provinceOfTown(tokens, read.to, end) : null;
 		if (province) {
 			const home = asideBefore(tokens, start, i, out.at(-1)?.to ?? start);
 			const as = home === 'home' || home === 'far' ? home : 'sure';
 			const { others, runsOn } = province;
-			out.push({ ...mention(whole, province, home !== null, as), others, runsOn });
+			out.push({ ...mention(read.to + 1, province, home !== null, as), others, runsOn });
 			i = province.to - 1;
 			continue;
 		}

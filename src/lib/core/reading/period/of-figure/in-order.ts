@@ -118,6 +118,7 @@ function answer(levels: readonly Draft[], times: readonly Told[]): boolean {
 			if (first && d.cls === first.cls && d.rules[0]?.startsWith('topic:far:')) {
 				d.indicator = first.indicator;
 				d.topic = first.topic;
+				d.rules[0] = 'carried:in-turn';
 			}
 			const time = times[k];
 			if (!time) return;
