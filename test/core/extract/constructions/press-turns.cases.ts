@@ -95,7 +95,7 @@ export const pressTurnCases: ConstructionGroup = {
 		'"Cái chết trắng" bị chặn đứng: [52 kg|drugs.heroin] heroin, [94.000 viên|drugs.synthetic_pills] ma túy.',
 		'Bắt [3 vụ|drugs.cases] trồng cây thuốc phiện, nhổ bỏ 1.200 cây.',
 		'Ngăn chặn [27 vụ|smuggling.cases] vận chuyển trâu, bò nhập lậu, thu [96 con|seized.goods_items].',
-		'Phát hiện [8 vụ|smuggling.cases] khai thác cát trái phép, tạm giữ [11 ghe|seized.vessels].',
+		'Phát hiện [8 vụ|crime.cases] khai thác cát trái phép, tạm giữ [11 ghe|seized.vessels].',
 		'Đưa [6 cô gái|trafficking.victims_rescued] bị lừa bán trở về với gia đình.',
 		'Người dân giao nộp [25 súng|weapons.surrendered_guns] cồn, [16 súng|weapons.surrendered_guns] kíp.',
 		'Thu giữ [7 xuồng|seized.vessels] composite, [4 máy|seized.goods_items] bơm.',

@@ -20,7 +20,15 @@ import {
 	takenAshore,
 	towedIn,
 } from './port.ts';
-import { firstAid, foundAgain, savedBehindDead, savedFirst, savingForces, stillSought } from './rescue.ts';
+import {
+	firstAid,
+	foundAgain,
+	outOfReach,
+	savedBehindDead,
+	savedFirst,
+	savingForces,
+	stillSought,
+} from './rescue.ts';
 import { seaTrips } from './sea-trips.ts';
 import {
 	atCoast,
@@ -72,6 +80,6 @@ export const CORRECTIONS_OF_SEA: CorrectionRows = {
 	'port.crew_turns': [takenAshore, sickSailors, atRefuge, atCoast, fishersAboard],
 	'port.passenger_turns': [atRefuge],
 	'port.ship_calls': [towedIn, searchedBoat, atRefuge, portPatrol, fishingBoats, boatsOfPost],
-	'sar.deaths_missing': [foundAgain, savedFirst, savedBehindDead],
+	'sar.deaths_missing': [outOfReach, foundAgain, savedFirst, savedBehindDead],
 	'sar.persons_rescued': [savingForces, stillSought, firstAid, freed],
 };

@@ -1,7 +1,8 @@
 import { isOursInForceList } from '../../deed/whose/force-list.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
-import { holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasPair, holdsAny, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
+import { pairsOf } from '../../../text/word-pairs.ts';
 import { broughtUp, savedLater } from '../saved.ts';
 import { becomes, type Correction } from './correction.ts';
 
@@ -113,3 +114,20 @@ export const savingForces: Correction = (f) =>
 	f.q.cls === 'person' && isOursInForceList(f.s, f.q) && !areSaved(f.s, f.q)
 		? becomes(f, 'sar.troop_turns', 'RESCUE', 'list:forces')
 		: null;
+
+const OUT_OF_REACH = pairsOf('mất liên|đứt liên');
+const BEFELL = wordsOf('chìm lật đắm chết tích tử thi xác nạn cháy nổ cuốn đâm vỡ thương bơi');
+/** Words from a crew to what is said of it: "15 ngư dân của xã Hải Lộc vẫn đang mất liên lạc". */
+const CONTACT_REACH = 8;
+
+/** "còn 2 tàu/15 lao động mất liên lạc": not heard from, told lost by nobody; "tàu chìm, 3 người mất liên lạc" is. */
+export const outOfReach: Correction = (f) => {
+	const { s, i, q, memory } = f;
+	const withBoat = s.quantities.some(
+		(o, k) => k < i && q.from - o.to <= 2 && /^(vessel|vehicle)$/.test(o.cls),
+	);
+	if (!withBoat || holdsAny(s, BEFELL) || memory.speaksOf('DEATHS') || memory.speaksOf('RESCUE')) return null;
+	if (!hasPair(s, q.to, Math.min(q.to + CONTACT_REACH, s.to), OUT_OF_REACH)) return null;
+	const read = becomes(f, 'other', 'DEATHS', 'boats:out-of-reach');
+	return { ...read, rules: [...read.rules, 'doubt:indicator'] };
+};

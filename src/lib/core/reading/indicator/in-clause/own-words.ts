@@ -75,16 +75,17 @@ const SKIPPERS = wordsOf('chủ trưởng');
 /** Words between the skippers and what they are told to mend. */
 const MEND_REACH = 9;
 
-const WARNS = /^(nhở|báo|gọi|điện)$/;
+const WARNS = /^(nhở|báo|gọi|điện)$|^yêu cầu$/;
 
 /**
- * "nhắc nhở 60 lượt chủ phương tiện bật thiết bị giám sát hành trình", "gọi 86 chủ tàu mất kết nối": their boats'
- * signal was lost; "268 chủ tàu/291 lượt tàu" counts the boats.
+ * "nhắc nhở 60 lượt chủ phương tiện bật thiết bị giám sát hành trình", "yêu cầu 86 chủ tàu mất kết nối mở lại": their
+ * boats' signal was lost; "268 chủ tàu/291 lượt tàu" counts the boats.
  */
 export const skippersWarned: Way<InClause> = ({ s, i, q }) => {
 	if (s.quantities.some((o, k) => s.groups[k] === s.groups[i] && /^vessel|^vehicle/.test(o.cls))) return null;
 	const to = Math.min(q.to + MEND_REACH, s.breaks.find((k) => k >= q.to) ?? s.to);
-	return WARNS.test(wordAt(s, q.from - 1)) &&
+	const verb = wordAt(s, q.from - 1);
+	return WARNS.test(verb === 'cầu' ? `${wordAt(s, q.from - 2)} ${verb}` : verb) &&
 		holdsIn(s, q.unitFrom, q.to, SKIPPERS) &&
 		hasTopic(s.topics, q.to, to, 'VMS', 'VMS_DEVICE')
 		? told('fisheries.vms_alerts', 'VMS', 'topic:right:VMS')
