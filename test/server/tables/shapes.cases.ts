@@ -20,6 +20,13 @@ STT | Nội dung | ĐVT | 6 tháng đầu năm | < | Ghi chú
 ^ | ^ | ^ | 2023 | 2024 | ^
 1 | Tuyên truyền | buổi | {600 propaganda.sessions 2023-S1} | {650 propaganda.sessions 2024-S1} | 
 2 | Buôn lậu | vụ | {12 smuggling.cases 2023-S1} | {15 smuggling.cases 2024-S1} | tăng`,
+	'sections named by words that head columns elsewhere, rises in shares': `
+TT | Nội dung | ĐVT | Quý I/2023 | Quý I/2024 | Tăng, giảm
+I | Quản lý biên giới
+1 | Tuần tra biên giới | buổi | {200 patrol.sessions 2023-Q1} | {220 patrol.sessions 2024-Q1} | {10% patrol.sessions 2024-Q1 change}
+II | Cửa khẩu
+2 | Người xuất, nhập cảnh | lượt | {8.644 gate.person_crossings 2023-Q1} | {9.117 gate.person_crossings 2024-Q1} | {+473 gate.person_crossings 2024-Q1 change}
+3 | Nhà bàn giao cho hộ nghèo | căn | {0 housing.houses_built 2023-Q1} | {5 housing.houses_built 2024-Q1} | {+5 housing.houses_built 2024-Q1 change}`,
 	'a merged head over results and over changes, numbered columns': `
 BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC
 STT | Nội dung | ĐVT | Kết quả | < | So sánh | <

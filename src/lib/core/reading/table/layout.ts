@@ -1,4 +1,4 @@
-import { isIndex, isMonth, isNumber, isPair, isPhrase, isYear } from './cell-words.ts';
+import { isIndex, isMonth, isNumber, isPair, isPhrase, isYear, levelOf } from './cell-words.ts';
 import type { Grid } from './grid.ts';
 import { isHeadWord, stepsOfHead } from './head-words.ts';
 
@@ -34,11 +34,17 @@ function countsTime([first = '', ...others]: readonly string[]): boolean {
 	);
 }
 
+/** "III | Cửa khẩu": a section by its number, though its name may head a column too. */
+function isSection(words: readonly string[]): boolean {
+	const [mark = '', ...names] = words.filter((w) => w !== '');
+	return names.length === 1 && levelOf(mark.replace(/[.)]+$/, '')) !== null;
+}
+
 /** A row that names columns: one of the words tables begin with, another cell beside it, no plain numbers. */
 function isHeadRow(grid: Grid, row: number): boolean {
 	const words = grid.words(row);
 	// numbers are the quicker question, and most rows have some
-	if (words.length < 2) return false;
+	if (words.length < 2 || isSection(words)) return false;
 	return words.some(isPlainNumber) ? countsTime(words) : words.some(isHeadWord);
 }
 
