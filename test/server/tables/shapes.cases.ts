@@ -174,6 +174,13 @@ Nội dung | ĐVT | Năm 2024
 Tuần tra biên giới | buổi | {224 patrol.sessions 2024}
 Nội dung | ĐVT | Năm 2024
 Tuyên truyền | buổi | {65 propaganda.sessions 2024}`,
+	'two tables of two columns below one another, each of its time': `
+Nội dung | Năm 2023
+Tuần tra biên giới (buổi) | {210 patrol.sessions 2023}
+Nhập cảnh trái phép (vụ) | {11 illegal_entry.cases 2023}
+Nội dung | Năm 2024
+Tuần tra biên giới (buổi) | {224 patrol.sessions 2024}
+Nhập cảnh trái phép (vụ) | {9 illegal_entry.cases 2024}`,
 	'letterhead above, signatures below': `
 BỘ CHỈ HUY BĐBP TỈNH LAI CHÂU |  |  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 PHÒNG THAM MƯU |  |  | Độc lập - Tự do - Hạnh phúc

@@ -34,10 +34,13 @@ function countsTime([first = '', ...others]: readonly string[]): boolean {
 	);
 }
 
+/** The deepest mark that opens a section: "III" and "A" are of level 1, "3" of level 2. */
+const SECTION_LEVEL = 2;
+
 /** "III | Cửa khẩu": a section by its number, though its name may head a column too. */
-function isSection(words: readonly string[]): boolean {
-	const [mark = '', ...names] = words.filter((w) => w !== '');
-	return names.length === 1 && levelOf(mark.replace(/[.)]+$/, '')) !== null;
+function isSection([mark = '', ...names]: readonly string[]): boolean {
+	const level = levelOf(mark.replace(/[.)]+$/, ''));
+	return names.length === 1 && level !== null && level <= SECTION_LEVEL;
 }
 
 /** A row that names columns: one of the words tables begin with, another cell beside it, no plain numbers. */
