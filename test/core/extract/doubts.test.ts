@@ -16,6 +16,9 @@ test.each([
 	// two figures of one thing: the one that another verb counts is in doubt
 	[`${HALF} bắt 40 vụ buôn lậu, ngăn chặn 27 trường hợp.`, '27 trường', 'rival', true],
 	[`${HALF} bắt 40 vụ buôn lậu, ngăn chặn 27 trường hợp.`, '40 vụ', 'rival', false],
+	// a crew that nobody reaches, told with its boat, is not told missing
+	['Hiện còn 1 tàu/8 lao động mất liên lạc.', '8 lao', 'indicator', true],
+	['Tàu chìm, 3 người mất liên lạc.', '3 người', 'indicator', false],
 	// a row of numbers that are not told apart
 	[`${HALF} cứu nạn 33, 29 và 35 vụ.`, '29', 'rival', true],
 	// kinds of one indicator told side by side say nothing against each other

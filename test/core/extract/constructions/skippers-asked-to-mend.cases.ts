@@ -1,6 +1,6 @@
 import type { ConstructionGroup } from './group.ts';
 
-/** Skippers who are asked to mend a lost signal are told and warned; a rule's hours without signal are no hours of ours. */
+/** Skippers who are asked to mend a lost signal are counted as those told of it. */
 export const skippersAskedToMendCases: ConstructionGroup = {
 	issued: '2025-11-30',
 	area: 'Hải An',

@@ -2,7 +2,7 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
-import { figureAt, holdsIn, wordAt } from '../../page/sentence.ts';
+import { figureAt, hasPair, holdsIn, wordAt } from '../../page/sentence.ts';
 import { isGrouped, toldBefore } from '../corrections/correction.ts';
 import { isCargo, isCash, isHeldMoney } from '../goods.ts';
 import { houseKind } from '../house-kind.ts';
@@ -75,7 +75,8 @@ const SKIPPERS = wordsOf('chủ trưởng');
 /** Words between the skippers and what they are told to mend. */
 const MEND_REACH = 9;
 
-const WARNS = /^(nhở|báo|gọi|điện)$|^yêu cầu$/;
+const WARNS = /^(nhở|báo|gọi|điện)$/;
+const ASKS = pairsOf('yêu cầu');
 
 /**
  * "nhắc nhở 60 lượt chủ phương tiện bật thiết bị giám sát hành trình", "yêu cầu 86 chủ tàu mất kết nối mở lại": their
@@ -84,10 +85,8 @@ const WARNS = /^(nhở|báo|gọi|điện)$|^yêu cầu$/;
 export const skippersWarned: Way<InClause> = ({ s, i, q }) => {
 	if (s.quantities.some((o, k) => s.groups[k] === s.groups[i] && /^vessel|^vehicle/.test(o.cls))) return null;
 	const to = Math.min(q.to + MEND_REACH, s.breaks.find((k) => k >= q.to) ?? s.to);
-	const verb = wordAt(s, q.from - 1);
-	return WARNS.test(verb === 'cầu' ? `${wordAt(s, q.from - 2)} ${verb}` : verb) &&
-		holdsIn(s, q.unitFrom, q.to, SKIPPERS) &&
-		hasTopic(s.topics, q.to, to, 'VMS', 'VMS_DEVICE')
+	const warned = WARNS.test(wordAt(s, q.from - 1)) || hasPair(s, q.from - 2, q.from - 1, ASKS);
+	return warned && holdsIn(s, q.unitFrom, q.to, SKIPPERS) && hasTopic(s.topics, q.to, to, 'VMS', 'VMS_DEVICE')
 		? told('fisheries.vms_alerts', 'VMS', 'topic:right:VMS')
 		: null;
 };
