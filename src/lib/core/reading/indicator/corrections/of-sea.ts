@@ -23,6 +23,7 @@ import {
 import {
 	firstAid,
 	foundAgain,
+	notYetTold,
 	outOfReach,
 	savedBehindDead,
 	savedFirst,
@@ -49,8 +50,8 @@ import type { CorrectionRows } from './correction.ts';
 /** Figures of boats, ports, gates, patrols and of people in distress: what may turn each into another, the first that does. */
 export const CORRECTIONS_OF_SEA: CorrectionRows = {
 	'disaster.persons_evacuated': [noEvacuee],
-	'disaster.fishers_alerted': [oldAndYoung, ofTheirHomes, broughtAshore, heardAlong],
-	'disaster.vessels_alerted': [broughtAshore, calledBack],
+	'disaster.fishers_alerted': [notYetTold, oldAndYoung, ofTheirHomes, broughtAshore, heardAlong],
+	'disaster.vessels_alerted': [notYetTold, broughtAshore, calledBack],
 	'fisheries.fisher_turns_checked': [foreignCrew, sickSailors, crewsOfPort],
 	'fisheries.foreign_sea_violations': [crossesLine],
 	'fisheries.foreign_vessels_expelled': [drivenOff],
@@ -82,4 +83,5 @@ export const CORRECTIONS_OF_SEA: CorrectionRows = {
 	'port.ship_calls': [towedIn, searchedBoat, atRefuge, portPatrol, fishingBoats, boatsOfPost],
 	'sar.deaths_missing': [outOfReach, foundAgain, savedFirst, savedBehindDead],
 	'sar.persons_rescued': [savingForces, stillSought, firstAid, freed],
+	'sar.vessels_rescued': [notYetTold],
 };

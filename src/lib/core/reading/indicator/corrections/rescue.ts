@@ -116,9 +116,12 @@ export const savingForces: Correction = (f) =>
 		: null;
 
 const OUT_OF_REACH = pairsOf('mất liên|đứt liên');
+const NOT_REACHED = pairsOf('mất liên|đứt liên|chưa liên|không liên');
 const BEFELL = wordsOf('chìm lật đắm chết tích tử thi xác nạn cháy nổ cuốn đâm vỡ thương bơi');
 /** Words from a crew to what is said of it: "15 ngư dân của xã Hải Lộc vẫn đang mất liên lạc". */
 const CONTACT_REACH = 8;
+/** Words from there to a boat: "không liên lạc được với 2 tàu". */
+const LEAD_REACH = 5;
 
 /** "còn 2 tàu/15 lao động mất liên lạc": not heard from, told lost by nobody; "tàu chìm, 3 người mất liên lạc" is. */
 export const outOfReach: Correction = (f) => {
@@ -129,5 +132,18 @@ export const outOfReach: Correction = (f) => {
 	if (!withBoat || holdsAny(s, BEFELL) || memory.speaksOf('DEATHS') || memory.speaksOf('RESCUE')) return null;
 	if (!hasPair(s, q.to, Math.min(q.to + CONTACT_REACH, s.to), OUT_OF_REACH)) return null;
 	const read = becomes(f, 'other', 'DEATHS', 'boats:out-of-reach');
+	return { ...read, rules: [...read.rules, 'doubt:indicator'] };
+};
+
+/** "đã kêu gọi 1.210 phương tiện; còn 2 phương tiện với 9 lao động chưa liên lạc được": boats and men nobody has told yet. */
+export const notYetTold: Correction = (f) => {
+	const { s, q } = f;
+	const next = s.quantities.find((o) => o.from >= q.to && /^(seafarer|person)$/.test(o.cls));
+	const from = next && next.from - q.to <= 2 ? next.to : q.to;
+	let to = from;
+	while (to < Math.min(from + CONTACT_REACH, s.to) && !/^[,;:(]$/.test(wordAt(s, to))) to += 1;
+	if (!hasPair(s, from, to, NOT_REACHED) && !hasPair(s, q.from - LEAD_REACH, q.from, NOT_REACHED))
+		return null;
+	const read = becomes(f, 'other', 'SHELTER_CALL', 'boats:not-told');
 	return { ...read, rules: [...read.rules, 'doubt:indicator'] };
 };

@@ -26,7 +26,11 @@ export const sameAgain: Way = (f) => {
 	// "Tàu hàng này có 19 thủy thủ, trong đó có 5 người Việt": a part of what counts for nothing
 	const part = lastCue(s.cues, 'part', s.from, q.from);
 	const whole = figureAt(s, i - 1);
-	if (part && whole && whole.to <= part.from && memory.inSentence(s).at(-1)?.q !== whole) return null;
+	if (part && whole && whole.to <= part.from) {
+		if (memory.inSentence(s).at(-1)?.q !== whole) return null;
+		// "nhập cảnh …, trong đó có 2 người Lào; 29 đối tượng xuất cảnh, gồm 1 người Lào": people of the sum right before
+		if (APART.has(q.cls) && q.from - part.to <= 1) return null;
+	}
 	const again =
 		q.cls !== 'percent' && leadsBack(f)
 			? (repeatedInTurn(s, i, memory) ?? memory.lastOfClass(q.cls, q.unit))
