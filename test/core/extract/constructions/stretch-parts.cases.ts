@@ -39,7 +39,7 @@ export const stretchPartsCases: ConstructionGroup = {
 		},
 		{
 			on: '2024-12-22',
-			text: 'Chốt Cầu Đá\n\nChốt Cầu Đá đi vào hoạt động từ ngày 1/9. Đến nay, chốt kiểm tra [8.400 lượt xe|fisheries.vessel_turns_checked 2024-09-01/P113D], bắt [9 vụ|drugs.cases 2024-09-01/P113D] ma túy.',
+			text: 'Chốt Cầu Đá\n\nChốt Cầu Đá đi vào hoạt động từ ngày 1/9. Đến nay, chốt kiểm tra [8.400 lượt ghe, thuyền|fisheries.vessel_turns_checked 2024-09-01/P113D], bắt [9 vụ|drugs.cases 2024-09-01/P113D] ma túy.',
 		},
 		{
 			on: '2025-07-30',

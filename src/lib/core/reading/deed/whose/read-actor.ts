@@ -111,6 +111,10 @@ function isLeftOut(s: Sentence, at: number): boolean {
 	return false;
 }
 
+/** "14 lần phối hợp với bạn Lào, phát hiện 23 vụ": what was done together is counted for itself. */
+const isCounted = (s: Sentence, at: number): boolean =>
+	s.quantities.some((o) => o.to === at && /^(event|session|turn)$/.test(o.cls));
+
 /** What "chủ trì" and "phối hợp" beside the number say of who led. */
 export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'JOINT' | null {
 	if (!LED.test(indicator)) return null;
@@ -122,7 +126,12 @@ export function leadRole(s: Sentence, i: number, indicator: string): 'LEAD' | 'J
 	// "12 vụ chủ trì, 8 vụ phối hợp": said of the figure before
 	const from = bareRoleEnd(s, open);
 	const joint = cuesOf(s.cues, 'joint').findLast(
-		(m) => m.from >= from && m.to <= to && /^(phối|ph)$/.test(text(s, m.from)) && !isLeftOut(s, m.from),
+		(m) =>
+			m.from >= from &&
+			m.to <= to &&
+			/^(phối|ph)$/.test(text(s, m.from)) &&
+			!isLeftOut(s, m.from) &&
+			!isCounted(s, m.from),
 	);
 	const lead = cuesOf(s.cues, 'lead').findLast(
 		(m) => m.from >= from && m.to <= to && text(s, m.from) !== 'trực',
@@ -167,6 +176,7 @@ export function actorOf(s: Sentence, i: number): ActorScope {
 			m.from >= from &&
 			m.to <= to &&
 			text(s, m.from) !== 'tham' &&
+			!isCounted(s, m.from) &&
 			!isBesideWork(s, m) &&
 			// "Cùng ngày", "cùng kỳ"
 			!(m.to - m.from === 1 && /^(ngày|kỳ|thời|năm|tháng|lúc|dịp|đêm|buổi|với)$/.test(text(s, m.to))),

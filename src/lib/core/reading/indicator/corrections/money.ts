@@ -210,3 +210,11 @@ export const takenInFines: Correction = (f) => {
 };
 
 const OF_FINED = /^(penalty\.|fisheries\.iuu)/;
+
+/** "bán đấu giá tang vật, nộp kho bạc 420 triệu đồng": the price of what was seized, no fine. */
+export const soldByAuction: Correction = (f) => {
+	const from = itemFrom(f.s, f.q.from);
+	return hasTopic(f.s.topics, from, f.q.from, 'AUCTION') && !hasTopic(f.s.topics, from, f.q.from, 'PENALTY')
+		? becomes(f, 'other', 'AUCTION', 'topic:left:AUCTION')
+		: null;
+};

@@ -22,6 +22,7 @@ import {
 	strangers,
 } from './crime.ts';
 import { givenOver, handedBack, takenOverFirst, toNeighbour } from './handed-over.ts';
+import { soldByAuction } from './money.ts';
 import { opPlans } from './op-plans.ts';
 import { organises } from './organises.ts';
 import { crewsThrough, letThrough } from './port.ts';
@@ -85,6 +86,7 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'illegal_crossing.cases': [outOrIn],
 	'illegal_crossing.persons': [givenOver, crewsThrough, outOrIn, strangers, organises],
 	'penalty.cases': [stillPending, notYetFined, inFishing],
+	'penalty.fines': [soldByAuction],
 	'readiness.peak_campaigns': [opPlans],
 	'returnees.persons': [finedNext, soldHome],
 	'seized.cigarettes': [otherStuff],

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 
 import { surroundings } from '../../page/surroundings.ts';
-import { hasPair, holdsAny, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasPair, holdsAny, holdsIn, isAt, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { finedThen, ofAnyLaw } from '../cases/all-offences.ts';
 import { savedLater } from '../saved.ts';
 import { becomes, isGrouped, toldBefore, type Correction, type Told } from './correction.ts';
@@ -178,6 +178,21 @@ export const vehiclesOfGate: Correction = (f) => {
 	return becomes(f, 'gate.vehicle_crossings', 'GATE', 'pair:gate');
 };
 
+/** "kiểm tra 1.910 lượt xe" at a post on the road, "phương tiện xuất nhập cảnh 41.870 lượt chiếc": no boats. */
+export const roadVehicles: Correction = (f) => {
+	const { s, q } = f;
+	const crosses =
+		!holdsIn(s, q.unitFrom, q.to, NOT_ROADS) &&
+		hasTopic(s.topics, itemFrom(s, q.from), q.from, 'VEHICLES_CROSSING');
+	if (!crosses && !holdsIn(s, q.unitFrom, q.to, ROAD)) return null;
+	q.cls = 'vehicle_turn';
+	q.unit = 'VEHICLE_TURN';
+	return crosses
+		? becomes(f, 'gate.vehicle_crossings', 'VEHICLES_CROSSING', 'topic:left:VEHICLES_CROSSING')
+		: becomes(f, 'other', 'VESSEL_CHECK', 'noun:road');
+};
+
+const ROAD = wordsOf('xe ô container');
 const NOT_ROADS = wordsOf('tàu thuyền bến lạch biển ngư cảng ghe xuồng khơi');
 
 /** "kiểm tra 11.208 lượt tàu, xử lý 31 tàu": boats dealt with among those checked. */
