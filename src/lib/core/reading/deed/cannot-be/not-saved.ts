@@ -122,10 +122,11 @@ function isSaver(s: Sentence, q: Quantity): boolean {
 	if (wordAt(s, q.from - 1) !== 'được' || ENDED.test(wordAt(s, q.from - 2))) return false;
 	// "cứu nạn được 2 tàu"
 	if (wordAt(s, q.from - 3) === 'cứu') return false;
-	return holdsIn(s, q.to, Math.min(q.to + SAVER_REACH, s.to), SAVES);
+	const end = s.breaks.find((k) => k >= q.to) ?? s.to;
+	return holdsIn(s, q.to, Math.min(q.to + SAVER_REACH, end), SAVES);
 }
 
-const SAVER_REACH = 5;
+const SAVER_REACH = 9;
 const SEARCHES = pairsOf('tìm kiếm');
 const HELPER_REACH = 10;
 const HELPS = wordsOf('gần hỗ ứng');

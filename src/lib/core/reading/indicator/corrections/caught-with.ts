@@ -81,3 +81,15 @@ export const casesByStuff: Correction = (f) => {
 		? { ...becomes(f, indicator, kind, `subject:seized:${kind}`), stated: true }
 		: null;
 };
+
+/** "bắt 19 vụ, thu 2 khẩu súng; năm trước 11 vụ": of the cases told before, not of what was found in them. */
+export const casesNotOfGuns: Correction = (f) => {
+	const { s, q, memory, read } = f;
+	if (q.cls !== 'case' || read.rules[0] !== 'topic:before:WEAPONS') return null;
+	const told = memory.inSentence(s).findLast((d) => d.cls === 'case');
+	const guns = memory.inSentence(s).at(-1);
+	if (!told || told.indicator === read.indicator || !guns || !/^(firearm|ammo|item)$/.test(guns.cls))
+		return null;
+	const again = becomes(f, told.indicator, told.topic ?? 'CRIME', 'carried:again');
+	return { ...again, rules: ['carried:again', 'doubt:indicator'] };
+};

@@ -1,7 +1,7 @@
 import { takenAbroad } from './abroad.ts';
 import { behindNames } from './behind-names.ts';
 import { foreignBoats, namedBoats } from './boats-named.ts';
-import { casesByStuff, ofCasesBehind, tradesGoods } from './caught-with.ts';
+import { casesByStuff, casesNotOfGuns, ofCasesBehind, tradesGoods } from './caught-with.ts';
 import { chargedFirst, stillPending } from './charged.ts';
 import {
 	casesOfBoats,
@@ -108,4 +108,5 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'trafficking.suspects': [broughtHome],
 	'trafficking.victims_rescued': [noVictim, outOfDanger],
 	'wanted.persons': [handedBack],
+	'weapons.cases': [casesNotOfGuns],
 };
