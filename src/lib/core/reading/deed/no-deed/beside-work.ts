@@ -7,6 +7,7 @@ import { lastCue, type CueKind } from '../../mention/cues.ts';
 import { isUpper } from '../../mention/area/name-run.ts';
 import { holdsIn, figureAt, wordAt, type Sentence } from '../../page/sentence.ts';
 import { isSpared } from './not-fined.ts';
+import { isNoAirtime } from './airtime.ts';
 import { isOnDuty, mansPosts } from './on-duty.ts';
 import type { Refusal } from '../refusals.ts';
 
@@ -248,7 +249,7 @@ export const BESIDE_WORK: readonly Refusal[] = [
 		holds: (s, q) => behind(s, q, 'harvest', 2),
 	},
 	{ why: 'treated', of: ['instance'], holds: isPatient },
-	{ why: 'duration', of: ['hour'], holds: (s, q) => /^(trong|sau|suốt)$/.test(wordAt(s, q.from - 1)) },
+	{ why: 'duration', of: ['hour'], holds: isNoAirtime },
 	{ why: 'on duty', of: ['troop', 'troop_turn'], holds: isOnDuty },
 	{ why: 'on duty', of: ['person'], holds: mansPosts },
 	{ why: 'not fined', of: ['person', 'instance', 'case'], holds: isSpared },
