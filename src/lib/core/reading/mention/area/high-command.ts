@@ -1,6 +1,6 @@
 import type { Block } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { wordsOf } from '../../../text/word-flag.ts';
+import { commandAt, commandEnds } from './command-name.ts';
 import { mention, WHOLE_COUNTRY, type AreaMention } from './read-area.ts';
 
 /** A paragraph of so many numbers gives the figures of whoever it names. */
@@ -15,7 +15,7 @@ export function addHighCommand(
 	areas: AreaMention[][],
 ): void {
 	for (const [k, block] of blocks.entries()) {
-		const at = block.role === 'caption' ? -1 : findHighCommand(tokens, block);
+		const at = block.role === 'caption' ? -1 : commandAt(tokens, block.body, block.to);
 		const told = (a: AreaMention) => (at < 0 || a.from < at) && (!a.aside || (a.as === 'loose' && !a.sea));
 		if (areas[k]?.some(told)) return;
 		if (at < 0 || isGiver(tokens, at)) continue;
@@ -58,27 +58,6 @@ function countFigures(
 const BRACKET_REACH = 14;
 const GIVES = new Set(['tặng', 'trao', 'thưởng', 'khen', 'biểu']);
 
-/** Words of the name of a department of the command. */
-const DEPARTMENT_REACH = 12;
-
-/** Token behind "Cục Trinh sát Biên phòng", "Cục Phòng, chống ma túy và tội phạm, BĐBP" at a token; -1 where it names no force of ours. */
-function departmentEnds(tokens: readonly Token[], at: number): number {
-	if (tokens[at]?.text !== 'Cục' || !/^(trinh|phòng|cửa|chính)$/.test(tokens[at + 1]?.fold ?? '')) return -1;
-	for (let k = at + 2; k < at + DEPARTMENT_REACH; k += 1) {
-		const word = tokens[k]?.fold ?? '';
-		if (word === 'bđbp' || (word === 'phòng' && tokens[k - 1]?.fold === 'biên')) return k + 1;
-		if (/^[.;:]$/.test(word) || tokens[k]?.kind === 'break') return -1;
-	}
-	return -1;
-}
-
-/** Token behind "Bộ Tư lệnh BĐBP", "Bộ Tư lệnh Bộ đội Biên phòng", or a department of theirs. */
-function commandEnds(tokens: readonly Token[], at: number): number {
-	const department = departmentEnds(tokens, at);
-	if (department > 0) return department;
-	return at + (tokens[at + 3]?.fold === 'bđbp' ? 4 : 7);
-}
-
 /** Words between a delegation and whom it comes to. */
 const VISIT_REACH = 30;
 
@@ -116,18 +95,4 @@ function isGiver(tokens: readonly Token[], at: number): boolean {
 		if (tokens[k]?.text === '.') return false;
 	}
 	return false;
-}
-
-const OFFICE = wordsOf('bộ cục');
-
-/** Token of "Bộ Tư lệnh BĐBP", "Bộ Tư lệnh Bộ đội Biên phòng", "Cục Trinh sát Biên phòng" in a paragraph; -1 if none. */
-function findHighCommand(tokens: readonly Token[], block: Block): number {
-	for (let i = block.body; i + 3 < block.to; i += 1) {
-		if (!OFFICE.has(tokens[i])) continue;
-		if (departmentEnds(tokens, i) > 0) return i;
-		if (tokens[i + 1]?.fold !== 'tư' || tokens[i + 2]?.fold !== 'lệnh') continue;
-		if (tokens[i + 3]?.fold === 'bđbp' || (tokens[i + 3]?.fold === 'bộ' && tokens[i + 4]?.fold === 'đội'))
-			return i;
-	}
-	return -1;
 }

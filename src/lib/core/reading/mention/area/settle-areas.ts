@@ -5,6 +5,7 @@ import { wordsOf } from '../../../text/word-flag.ts';
 import { addExamples } from './example.ts';
 import { addHighCommand } from './high-command.ts';
 import { addLineNames, firstSubject } from './line-names.ts';
+import { addReviewOfAll } from './review-of-all.ts';
 import { settleLengths } from './name-lengths.ts';
 import { isUpper } from './name-run.ts';
 import { dropOfficials } from './officials.ts';
@@ -236,6 +237,7 @@ export function settleAreas(
 		for (const a of list) if (a.as === 'sure' && !a.aside && isWhere(tokens, list, a.from)) a.aside = true;
 	settlePorts(areas);
 	dropPosts(tokens, blocks, areas);
+	addReviewOfAll(tokens, blocks, areas);
 	addHighCommand(tokens, blocks, areas);
 	addListedProvinces(tokens, blocks, areas);
 	addExamples(tokens, blocks, areas);
