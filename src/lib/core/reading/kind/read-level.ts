@@ -48,7 +48,7 @@ import { isEnding } from '../page/stated-none.ts';
 import { isOfTwoProvinces, provinceInTurn } from '../deed/whose/two-provinces.ts';
 import { ofSetting } from '../period/of-figure/setting.ts';
 import { ofAward } from '../period/of-figure/award-period.ts';
-import { notAhead } from '../period/plans/told-as-done.ts';
+import { notAhead } from '../period/plans/not-ahead.ts';
 import { sumOfDays } from '../period/of-figure/sum-of-days.ts';
 import type { Dims, Kind } from '../../observation/types.ts';
 

@@ -116,6 +116,12 @@ function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
 const isEntered = (s: Sentence, goal: TokenRange, q: Quantity): boolean =>
 	wordAt(s, goal.from) === 'đăng' && (wordAt(s, goal.to) === 'cho' || /^(vessel|seafarer)/.test(q.cls));
 
+const PROMISED = wordsOf('đỡ nhận giúp xây làm dựng sửa hỗ trao tặng nuôi xóa phụ kết bắt phá tuần tuyên');
+
+/** "đã đăng ký đỡ đầu 30 em": promised, and still to be done. */
+const isPromised = (s: Sentence, goal: TokenRange): boolean =>
+	wordAt(s, goal.from) === 'đăng' && wordAt(s, goal.from - 1) === 'đã' && isAt(s, goal.to, PROMISED);
+
 /** "đã duyệt kế hoạch xây 45 căn nhà", "đã ban hành kế hoạch …": the plan was made, not what it asks for. */
 const isAgreed = (s: Sentence, goal: TokenRange): boolean =>
 	/^(duyệt|thuận|hành|qua|lập|ra|định|dựng|nhất)$/.test(wordAt(s, goal.from - 1));
@@ -151,9 +157,10 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 	if (!goal) return false;
 	const comma = s.breaks.find((k) => k >= goal.to && k < q.from && opensPlan(s, k));
 	const told = opens || isAgreed(s, goal) || isCarriedOut(s, goal) ? goal.from : goal.from - DONE_REACH;
+	const promised = isPromised(s, goal);
 	// "thực hiện 402 buổi; kế hoạch năm 2026 là 420 buổi": what was done is of another item
-	if (comma === undefined && hasCue(s.cues, 'done', Math.max(told, itemFrom(s, goal.from)), q.from))
-		return false;
+	const undone = promised ? goal.to : Math.max(told, itemFrom(s, goal.from));
+	if (comma === undefined && hasCue(s.cues, 'done', undone, q.from)) return false;
 	// "Theo kế hoạch đã được duyệt, cả năm 2025 hải đội thực hiện 140 chuyến"
 	if (comma !== undefined && toldDone(s, comma, q)) return false;
 	// "đăng ký, kiểm chứng": a work of ours, no promise
@@ -174,6 +181,7 @@ export function namesGoal(s: Sentence, q: Quantity): boolean {
 		!counted &&
 		!opens &&
 		!named &&
+		!promised &&
 		(number || /^(thành|đạt|vượt|đặt|các|số|sổ|cấp|đã|bàn|chuyển)$/.test(before))
 	)
 		return false;

@@ -10,7 +10,7 @@ import { isGoalInPassing } from './goal-in-passing.ts';
 import { isDoneBehind } from './goal-words.ts';
 import { meetsGoal } from './met-goal.ts';
 import { isGivenThere, isSoFar } from './so-far.ts';
-import { saysDone } from './told-as-done.ts';
+import { isDoneApart } from './done-apart.ts';
 
 const GOALS = pairsOf('chỉ tiêu|kế hoạch|mục tiêu');
 const MET = pairsOf('hoàn thành|về đích|vượt mức|đạt và|đều đạt|đều vượt|cơ bản|kết quả');
@@ -63,10 +63,6 @@ function isOfGoalsMet(s: Sentence, q: Quantity, governing: Governing | null, iss
 	const over = period === undefined || period.end <= issued || isNearlyOver(period, issued);
 	return met && (over || done);
 }
-
-/** "phấn đấu hoàn thành 43 căn trong 6 tháng cuối năm; bên cạnh đó, bộ đội đã giúp dân 1.690 ngày công": a clause of its own, told as done. */
-const isDoneApart = (s: Sentence, q: Quantity): boolean =>
-	s.semicolons.some((k) => k < q.from) && saysDone(s, q);
 
 /** What was done, though goals are told beside it. */
 export const isToldDone = (

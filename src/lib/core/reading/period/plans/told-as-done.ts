@@ -2,8 +2,6 @@ import type { Quantity } from '../../../quantity/quantity.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { hasCue } from '../../mention/cues.ts';
 import { holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
-import type { Governing } from '../governing.ts';
-import type { PeriodState } from '../main/period-state.ts';
 
 const DONE = wordsOf('đã');
 /** Words between "đã" and the number of what was done. */
@@ -31,18 +29,4 @@ export function saysDone(s: Sentence, q: Quantity): boolean {
 		if (DONE.has(t)) return !SETS.test(wordAt(s, k + 1));
 	}
 	return false;
-}
-
-/** "Đến nay đã bắt 7 vụ, trong tháng 5 …" in April: what is told as done is of no time that has yet to begin, but of the article's. */
-export function notAhead(
-	periods: PeriodState,
-	s: Sentence,
-	q: Quantity,
-	told: Governing | null,
-	issued: string | null,
-): Governing | null {
-	if (told === null || issued === null || told.period.start < issued || told.period.freq === 'D') return told;
-	if (!saysDone(s, q)) return told;
-	const main = periods.main('period:article');
-	return main && main.period.start < issued ? main : periods.undated();
 }
