@@ -39,6 +39,9 @@ test.each([
 	// of what the seized stuff tells, or of everything
 	[`${HALF} bắt 31 vụ, tạm giữ 18.600 lít dầu.`, '31 vụ', 'indicator', true],
 	[`${HALF} bắt 31 vụ buôn lậu, tạm giữ 18.600 lít dầu.`, '31 vụ', 'indicator', false],
+	// the day of the meeting that reviews a longer time
+	['Sáng 9/7, BĐBP tỉnh tổng kết phong trào. Toàn đơn vị đã xây 120 căn nhà.', '120 căn', 'review', true],
+	['Sáng 9/7, BĐBP tỉnh thăm xã Nậm Lạnh. Các anh tặng 120 suất quà.', '120 suất', 'review', false],
 	// a number in a story
 	[`${HALF} cứu 12 người, hai người còn lại được đưa về bệnh xá.`, 'hai', 'in-words', true],
 	[`${HALF} bắt 12 vụ ma túy, ba đối tượng.`, 'ba', 'in-words', false],

@@ -14,6 +14,7 @@ const doubts: Readonly<Record<string, string>> = {
 	whose: 'Câu nói về việc của lực lượng khác hoặc của cả tỉnh; có thể có phần của Biên phòng.',
 	day: 'Cả bài kể việc của một ngày; con số này thường được đếm theo tháng, theo kỳ.',
 	storm: 'Số liệu bão, lũ thay đổi từng ngày; câu không nói là của ngày nào.',
+	review: 'Ngày trong câu là ngày họp tổng kết, sơ kết; con số này có thể của cả kỳ được tổng kết.',
 	praised: 'Ngày trong câu là ngày khen thưởng; chưa chắc việc được khen xảy ra ngày nào.',
 	'same-day': 'Câu ghi “cùng ngày”; chưa chắc là ngày nào.',
 	unfinished: 'Kỳ lấy theo cả bài còn dài khi bài đăng; con số này có thể của kỳ khác.',
@@ -132,7 +133,7 @@ function wordsOf(table: Readonly<Record<string, string>>, name: string): string 
 const saidBy: Readonly<Record<string, readonly string[]>> = {
 	indicator: ['carried', 'house', 'article', 'case', 'change', 'rival', 'like'],
 	storm: ['same-day'],
-	period: ['day', 'storm', 'praised', 'same-day', 'unfinished', 'kind', 'change-period'],
+	period: ['day', 'storm', 'review', 'praised', 'same-day', 'unfinished', 'kind', 'change-period'],
 };
 
 /** The doubts among the rules of a reading, in words, each once; one that says why stands for the plain one. */

@@ -71,6 +71,7 @@ import {
 	twinnedPairs,
 	victimsFreed,
 } from './unnamed/of-article.ts';
+import { occurred } from './unnamed/occurred.ts';
 import { Ways } from './ways.ts';
 import { weighed } from './weighed.ts';
 import { withPatrol } from './patrol/with-patrol.ts';
@@ -135,6 +136,7 @@ const UNNAMED = new Ways([
 	[['turn'], turnsAgain],
 	[['case'], accidents],
 	[['case', 'person'], rescuesOfLead],
+	[['case'], occurred],
 	[null, ({ s, q, memory }) => ofParagraph(s, q, memory)],
 	[['head'], bredStock],
 	[['pair'], twinnedPairs],

@@ -12,6 +12,7 @@ import { hasPair, wordAt, type Sentence } from '../page/sentence.ts';
 import { readShift } from '../../period/read/read-shift.ts';
 import { DRIVES } from '../../period/read/drive-words.ts';
 import { isDayOfPraise } from '../period/of-figure/praised.ts';
+import { namesReview } from '../period/main/which-holds.ts';
 import { isWithinDays } from '../period/of-figure/within-days.ts';
 import { isMuchAhead } from '../period/plans/bidden.ts';
 import type { Governing } from '../period/governing.ts';
@@ -113,6 +114,16 @@ function isUnfinished({ state: { context }, kind, governing }: Weighed): boolean
 	return isMuchAhead(governing.period, context.issued);
 }
 
+/** "Sáng 9/7, bộ đội tổng kết phong trào. Toàn lực lượng đã xây 1.200 căn nhà": counted over the time reviewed, not on the day of the meeting. */
+const isOfReviewDay = ({ s, q, kind, governing, indicator }: Weighed): boolean =>
+	kind === 'result' &&
+	governing?.rule === 'period:carried' &&
+	governing.period.freq === 'D' &&
+	governing.mention !== null &&
+	!indicator.startsWith('awards.') &&
+	(q.value ?? 0) >= MUCH &&
+	namesReview(s.page, governing.mention.to);
+
 /** "Hai người còn lại được đưa về bệnh xá": a small number in words that no word right before it or at the clause's head counts. */
 const isToldInWords = ({ s, q, rules }: Weighed): boolean =>
 	q.form === 'words' &&
@@ -170,6 +181,7 @@ const DOUBTS: Readonly<Record<string, (f: Weighed) => boolean>> = {
 		!OF_A_DAY.test(indicator) &&
 		!(OF_ONE_ARREST.test(indicator) && !s.quantities.some((o) => o.cls === 'case')) &&
 		(governing.rule === 'period:article' || ((q.value ?? 0) >= MUCH && OF_DEED_OR_DAY.test(governing.rule))),
+	review: isOfReviewDay,
 	praised: ({ kind, governing, indicator, s, q }) =>
 		kind === 'result' &&
 		governing !== null &&

@@ -221,11 +221,11 @@ export const isDayOfReview = (
 	p: Period,
 	{ isEvent, main, event }: MainPeriod,
 ): boolean =>
-	!isEvent &&
-	main !== null &&
-	main.freq !== 'D' &&
-	p.code === event?.code &&
-	REVIEWED.standsIn(page.tokens, to, to + HELD_REACH);
+	!isEvent && main !== null && main.freq !== 'D' && p.code === event?.code && namesReview(page, to);
+
+/** A review is told of right behind a day that ends at a token. */
+export const namesReview = ({ tokens }: Page, to: number): boolean =>
+	REVIEWED.standsIn(tokens, to, to + HELD_REACH);
 
 /** "trong ba ngày từ 15 đến 17/10" in the story of one of them: from there on the story is of them all. */
 export const isStretch = (p: Period, { isEvent, main }: MainPeriod): boolean =>

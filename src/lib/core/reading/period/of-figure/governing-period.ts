@@ -18,11 +18,10 @@ import { thatYear } from './that-year.ts';
 import { isThenAlone } from './then-clause.ts';
 import { monthsUpTo, upToWithin } from './up-to-within.ts';
 import type { PeriodState } from '../main/period-state.ts';
+import { yearRunning } from './year-running.ts';
 import { isIf, isNewYear, isPastYear } from '../main/which-holds.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { hasStop, holdsIn, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
-
-const THAT_YEAR = wordsOf('ấy đó đấy');
 
 /** The period of the figure at token `at`: said in its sentence before it or right behind it, else what holds. */
 export function governingPeriod(
@@ -37,7 +36,8 @@ export function governingPeriod(
 		if (season) return season;
 	}
 	const { said, lost } = saidBefore(periods, s, at, q);
-	const then = THAT_YEAR.mayStandIn(s.words) ? thatYear(periods, s, at) : null;
+	const then =
+		thatYear(periods, s, at) ?? (!said || said.period.freq === 'D' ? yearRunning(periods, s, at) : null);
 	if (then) return then;
 	const told = hasCue(s.cues, 'to_date', s.from, at)
 		? toDate(

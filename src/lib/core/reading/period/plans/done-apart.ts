@@ -20,7 +20,9 @@ export function isDoneApart(s: Sentence, q: Quantity): boolean {
 	// "38 căn đã xong, 7 căn sẽ bàn giao"
 	if (holdsIn(s, from, q.to + AHEAD_REACH, AHEAD)) return false;
 	const done = s.quantities.find((o) => o.from >= from && o.to <= q.from && saysDone(s, o));
-	return done !== undefined && !hasCue(s.cues, 'target', from, q.from) && !hasCue(s.cues, 'goal', from, q.from);
+	return (
+		done !== undefined && !hasCue(s.cues, 'target', from, q.from) && !hasCue(s.cues, 'goal', from, q.from)
+	);
 }
 
 /**
@@ -28,7 +30,12 @@ export function isDoneApart(s: Sentence, q: Quantity): boolean {
  *
  * in   ahead: much of that time is still to come, whatever verb the clause has
  */
-export function isOfGoalApart(s: Sentence, q: Quantity, { from, to }: PeriodMention, ahead: boolean): boolean {
+export function isOfGoalApart(
+	s: Sentence,
+	q: Quantity,
+	{ from, to }: PeriodMention,
+	ahead: boolean,
+): boolean {
 	if (from < s.from || !hasStop(s, to, q.from) || !isDoneApart(s, q)) return false;
 	const item = itemFrom(s, from);
 	if (!s.quantities.some((o) => o.from >= item && o.to <= from)) return false;
