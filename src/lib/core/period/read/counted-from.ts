@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../../text/word-flag.ts';
+import { pairsOf } from '../../text/word-pairs.ts';
 import { lowerAt } from '../calendar-words.ts';
 import { clockEnd } from './read-clock.ts';
 
@@ -14,10 +15,31 @@ export function sameClock(tokens: readonly Token[], from: number, to: number): b
 }
 
 /** Words of a clause within which "đã" tells that what is counted goes on. */
-const CLAUSE = 10;
+const CLAUSE = 14;
 
 /** What is meant, or what began on that day. */
-const BEGINS = wordsOf('sẽ phải dự mở triển huy xuất áp chính phát khai cử hiệu có còn gồm sáp hợp quản đảm');
+const BEGINS = wordsOf('sẽ phải dự mở cử có còn gồm');
+const BEGINS_WITH = pairsOf(
+	'áp dụng|áp thấp|chính thức|đảm nhận|đảm nhiệm|hiệu lực|huy động|hợp nhất|khai giảng|khai mạc|khai trương|phát động|quản lý|sáp nhập|triển khai|xuất phát|xuất quân',
+);
+/** What is counted in the clause behind the one that tells how it was gone about. */
+const COUNTS = wordsOf('bắt phát xử phạt thu khởi kiểm tuyên vận cứu');
+
+/** Words of a sentence within which "; đến nay" comes back to what began. */
+const NOW_REACH = 40;
+
+/** "Từ ngày 1/12, tỉnh triển khai 9 chốt; đến nay các chốt bắt 7 vụ": what began is counted up to now. */
+function turnsToNow(tokens: readonly Token[], from: number): boolean {
+	for (let k = from; k < from + NOW_REACH && tokens[k] && tokens[k]?.text !== '.'; k++) {
+		if (tokens[k]?.kind === 'break') return false;
+		if (
+			/^[,;]$/.test(tokens[k]?.text ?? '') &&
+			/^(đến|tới) nay$/.test(`${lowerAt(tokens, k + 1)} ${lowerAt(tokens, k + 2)}`)
+		)
+			return true;
+	}
+	return false;
+}
 
 /**
  * "lũy kế từ ngày 1/9", "Từ ngày 1/9, các trạm đã kiểm tra …", "Từ ngày 1/9, các đồn bắt 12 vụ"; "ngay từ ngày 18/10" tells when it
@@ -34,9 +56,13 @@ export function isSummed(tokens: readonly Token[], at: number, end: number): boo
 	)
 		return false;
 	let k = end + 1;
-	for (; k < end + CLAUSE && tokens[k]?.kind === 'word'; k++) {
+	let last = end + CLAUSE;
+	for (; k < last; k++) {
+		// "Từ ngày 1/9, đồn tăng cường tuần tra, bắt 7 vụ"
+		if (tokens[k]?.text === ',' && k > end + 2 && COUNTS.has(tokens[k + 1])) last = k + CLAUSE;
+		else if (tokens[k]?.kind !== 'word') break;
 		if (lowerAt(tokens, k) === 'đã') return true;
-		if (BEGINS.has(tokens[k])) return false;
+		if (BEGINS.has(tokens[k]) || BEGINS_WITH.isAt(tokens, k)) return turnsToNow(tokens, k);
 	}
 	// "Đợt ra quân 60 ngày, từ ngày 15/7, các đồn …": how long it lasts is told; "Kết luận 159-KL/TW" counts nothing
 	return (

@@ -23,10 +23,14 @@ export type AwardMarks = Marks & { kinds?: Partial<Record<AwardWord['kind'], Mar
 /** Verbs of giving anything. */
 export const PLAIN_GIFTS = new Set(['tặng', 'trao', 'trao tặng']);
 
+/** "Bộ trưởng Bộ Nội vụ": the minister of the papers of our force is another's where the ministry is named. */
+const isOfOtherMinistry = (tokens: readonly Token[], { from, to }: Mark<AwardWord>): boolean =>
+	to - from === 2 && tokens[to - 1]?.fold === 'trưởng' && tokens[to]?.fold === 'bộ';
+
 /** Award words of a sentence: kinds, issuers, verbs. */
 export function findAwardMarks(tokens: readonly Token[], from: number, to: number, seen: Seen): AwardMarks {
 	if (!lexicon.mayStandIn(seen)) return [];
-	const marks = lexicon.findAll(tokens, from, to);
+	const marks = lexicon.findAll(tokens, from, to).filter((m) => !isOfOtherMinistry(tokens, m));
 	return marks.some(
 		(m) => m.entry.kind === 'type' || (m.entry.kind === 'verb' && !PLAIN_GIFTS.has(m.entry.code)),
 	)
