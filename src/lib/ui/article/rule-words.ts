@@ -83,6 +83,7 @@ const steps: Readonly<Record<string, string>> = {
 	'period:stated': 'Kỳ được ghi trong câu.',
 	'period:heading': 'Kỳ được ghi ở đề mục phía trên.',
 	'period:carried': 'Kỳ lấy theo câu gần nhất có ghi kỳ.',
+	'period:sum': 'Kỳ lấy theo tổng mà các số này cộng lại.',
 	'period:article': 'Kỳ là kỳ báo cáo của cả bài.',
 	'period:early': 'Kỳ tính từ đầu năm của bài.',
 	'period:award': 'Khen thưởng được tính vào kỳ báo cáo của bài, không theo ngày trao.',

@@ -47,6 +47,13 @@ export function startsClause(page: Page, s: TokenRange, m: PeriodMention): boole
 	return i < s.from || FRAME_LEADS.has((page.tokens[i] as Token).text);
 }
 
+/** "năm nay mới 7 tháng đã 11 vụ", "năm 2025, chỉ nửa năm": so much of the year named right before. */
+export function isBehindYear(tokens: readonly Token[], at: number): boolean {
+	let k = at - 1;
+	while (k > at - 4 && /^(mới|chỉ|trong|được|,)$/.test(word(tokens, k))) k -= 1;
+	return word(tokens, k - 1) === 'năm' && (word(tokens, k) === 'nay' || tokens[k]?.kind === 'number');
+}
+
 /** "👉 Trong năm 2022": signs that only decorate a line. */
 function onlySigns(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let k = from; k < to; k += 1) if ((tokens[k] as Token).kind !== 'punct') return false;

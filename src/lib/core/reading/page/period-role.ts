@@ -10,7 +10,7 @@ import { isOfMost, isOfRatio } from './of-ratio.ts';
 import { isToldOf } from '../mention/time/apposed-year.ts';
 import { isCelebrated, isReturnOfDay } from '../mention/time/anniversary.ts';
 import { namesYearOfStage } from '../mention/time/year-of-stage.ts';
-import { closes, frameOf, goesOnSince, isRough, startsClause, word } from './period-frame.ts';
+import { closes, frameOf, goesOnSince, isBehindYear, isRough, startsClause, word } from './period-frame.ts';
 import { PARTS_OF_DAY } from '../../period/read/read-time-end.ts';
 import { tellsMoment } from '../../period/read/tells-moment.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/time/period-mention.ts';
@@ -214,11 +214,18 @@ function roleOf(
 	// "Trước thềm năm mới 2026", "chào năm mới 2026": when it is told, not of when
 	if (say.kind === 'year' && word(tokens, m.from + 1) === 'mới' && NEW_YEAR.test(lead)) return 'aside';
 	// "dân chín tháng đói, ba tháng no": what people say of every year
-	if (say.kind === 'months' && say.bare && page.spoken[m.from] === 1 && !/^(,|:)$/.test(word(tokens, m.to)))
+	const ofYear = isBehindYear(tokens, m.from);
+	if (
+		say.kind === 'months' &&
+		say.bare &&
+		!ofYear &&
+		page.spoken[m.from] === 1 &&
+		!/^(,|:)$/.test(word(tokens, m.to))
+	)
 		return 'aside';
 	// "3 tháng" alone is a length
 	const bare = /^(months|half|past)$/.test(say.kind) && 'bare' in say && say.bare === true;
-	if (bare && !startsClause(page, s, m) && !areReported(tokens, s, m, page.issued)) return 'aside';
+	if (bare && !ofYear && !startsClause(page, s, m) && !areReported(tokens, s, m, page.issued)) return 'aside';
 	// "chương trình “Xuân Biên phòng ấm lòng dân bản” năm 2026": the year of a name
 	if (say.kind === 'year' && CLOSERS.has(tokens[m.from - 1])) return 'aside';
 	// "tại lễ khai giảng năm học 2025 - 2026": the year of a ceremony
