@@ -19,6 +19,19 @@ test.each([
 	// a crew that nobody reaches, told with its boat, is not told missing
 	['Hiện còn 1 tàu/8 lao động mất liên lạc.', '8 lao', 'indicator', true],
 	['Tàu chìm, 3 người mất liên lạc.', '3 người', 'indicator', false],
+	// what is given on an occasion is not of all the years looked back over
+	[
+		`Nhìn lại 5 năm qua, BĐBP tỉnh Hà Khê bắt 400 vụ ma túy.\n\nDịp này, đơn vị tặng 200 suất quà.`,
+		'200 suất',
+		'period',
+		true,
+	],
+	[
+		`Nhìn lại 5 năm qua, BĐBP tỉnh Hà Khê bắt 400 vụ ma túy.\n\nDịp này, đơn vị tặng 200 suất quà.`,
+		'400 vụ',
+		'period',
+		false,
+	],
 	// a row of numbers that are not told apart
 	[`${HALF} cứu nạn 33, 29 và 35 vụ.`, '29', 'rival', true],
 	// kinds of one indicator told side by side say nothing against each other

@@ -15,7 +15,7 @@ import { hasCue } from './mention/cues.ts';
 import type { Draft } from './page/draft.ts';
 import type { FigureKind } from './kind/figure-kind.ts';
 import { findDuplicates } from './duplicates.ts';
-import { placePartsOfSum } from './parts-of-sum.ts';
+import { placePartsOfSum, placeToldAgain } from './time-of-same-number.ts';
 import { typeHeadsLater } from './typed-later.ts';
 import { periodsInOrder, sharesInOrder, timesInOrder } from './period/of-figure/in-order.ts';
 import { Memory } from './page/memory.ts';
@@ -148,6 +148,7 @@ export function readArticle(page: Page, context: ArticleContext, trace?: TraceSi
 	}
 	leaveLeadUndated(page.tokens, memory.drafts, periods.found, context.issued, context.factor);
 	placePartsOfSum(memory.drafts);
+	placeToldAgain(memory.drafts);
 	linkAwardTotals(memory.drafts);
 	typeHeadsLater(page.tokens, memory.drafts);
 	findDuplicates(page.tokens, memory.drafts);

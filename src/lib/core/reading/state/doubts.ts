@@ -80,8 +80,10 @@ const isLengthOfDrive = ({ tokens }: Page, { period, mention, words }: Governing
 const LIFETIME = 20;
 
 /** "65 năm qua", "Hơn 30 năm qua". */
-const isLifetime = ({ mention }: Governing): boolean =>
-	mention?.say.kind === 'past' && mention.say.unit === 'year' && mention.say.count >= LIFETIME;
+const isLifetime = ({ mention, words }: Governing): boolean => {
+	const say = (mention ?? words)?.say;
+	return say?.kind === 'past' && say.unit === 'year' && say.count >= LIFETIME;
+};
 
 function isPeriodWeak(f: Weighed): boolean {
 	const {
@@ -96,10 +98,22 @@ function isPeriodWeak(f: Weighed): boolean {
 	// "cũng trong thời gian này": of the time told last, which is not what the article reports
 	if (governing.rule === 'period:told') return governing.period.code !== main?.code;
 	if (governing.rule !== 'period:article') return false;
+	if (isOfOccasion(s, governing)) return true;
 	// the article gives its period only after the figure, and as a count up to a day
 	const late = words !== null && words.from >= q.from && COUNTS_UP.has(words.say.kind);
 	return (!sure && !isEvent) || (periods.found.from ?? 0) < 0 || late || periods.loose;
 }
+
+const OCCASION = pairsOf(
+	'dịp này|nhân dịp|buổi lễ|lễ kỷ|chương trình|mùa hè|mùa mưa|mùa đông|mùa khô|dịp hè|dịp tết|hè vừa',
+);
+/** Words before it: "Trong dịp này", "Cũng tại buổi lễ", "Riêng dịp Tết". */
+const OCCASION_REACH = 3;
+
+/** "Dịp này, trao 200 suất quà" under years looked back over, "Mùa hè vừa qua, sửa 4 phòng học": of an occasion, not of all that time. */
+const isOfOccasion = (s: Sentence, { period }: Governing): boolean =>
+	(period.months ?? 0) > MONTHS_OF_YEAR && OCCASION.standsIn(s.page.tokens, s.from, s.from + OCCASION_REACH);
+const MONTHS_OF_YEAR = 12;
 
 /** "Ngày 18/12, hải đội cứu 9 ngư dân; trước đó hai ngày, cứu 1 tàu": days from the one told before, in its own sentence. */
 const isDaysApart = ({ s, q, governing }: Weighed): boolean => {

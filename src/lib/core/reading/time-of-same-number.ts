@@ -48,3 +48,39 @@ export function placePartsOfSum(drafts: readonly Draft[]): void {
 		}
 	}
 }
+
+/** So small a number may be told twice of different times. */
+const TELLING = 10;
+/** Paragraphs within which a number is told again. */
+const NEAR = 1;
+
+const isOfArticle = (d: Draft): boolean => d.rules.includes('period:article') && d.kind === 'result';
+
+/**
+ * "Từ đầu năm, toàn tỉnh bắt 412 vụ, trong đó Biên phòng 118 vụ. Riêng BĐBP tỉnh, 118 vụ với 96 đối tượng, thu 32 tấn": a number
+ * told again of no time, and what stands beside it, are of the time it was told of. The figures are changed in place.
+ */
+export function placeToldAgain(drafts: readonly Draft[]): void {
+	const sentences = bySentence(drafts);
+	for (const [k, here] of sentences.entries()) {
+		const first = here[0];
+		if (!first || first.echo || !here.every((d) => isOfArticle(d) || d.kind !== 'result')) continue;
+		if (!isPart(first) || (first.value ?? 0) < TELLING) continue;
+		const told = sentences
+			.slice(Math.max(0, k - LOOK_BACK), k)
+			.flat()
+			.findLast((d) => d.indicator === first.indicator && d.cls === first.cls);
+		if (!told?.period || told.value !== first.value || told.qualifier !== 'EQ' || told.echo) continue;
+		if (first.block - told.block > NEAR || !told.rules.includes('period:stated')) continue;
+		if (told.period.code === first.period?.code || told.refArea !== first.refArea) continue;
+		const of = first.period?.code;
+		for (const d of here) {
+			if (d.period?.code !== of) continue;
+			d.period = told.period;
+			d.basis = told.basis;
+			d.periodLabel = told.periodLabel;
+			const at = d.rules.indexOf('period:article');
+			if (at >= 0) d.rules[at] = 'period:told-again';
+		}
+	}
+}
