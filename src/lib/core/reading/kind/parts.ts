@@ -66,11 +66,18 @@ export function linkPart(memory: Memory, s: Sentence, i: number, factor: Factor)
 
 /** "đỡ đầu 141 em, trong đó 12 em nước bạn; nhận nuôi 17 cháu": behind a semicolon, what is no total of all kinds has no part of another. */
 const isOther = (s: Sentence, cue: Mark<unknown>, d: Draft, total: Draft): boolean =>
+	// "đỡ đầu 73 em. Riêng mô hình Con nuôi, nhận nuôi 10 em"
+	(wordAt(s, cue.from) === 'riêng' && isOtherCare(d, total)) ||
+	(d.indicator !== total.indicator &&
+		total.indicator !== GENERAL[total.cls] &&
+		total.indicator !== 'other' &&
+		!(total.indicator === 'drugs.total_mass' && d.indicator.startsWith('drugs.')) &&
+		s.semicolons.some((k) => k > cue.to && k < d.from));
+
+const isOtherCare = (d: Draft, total: Draft): boolean =>
 	d.indicator !== total.indicator &&
-	total.indicator !== GENERAL[total.cls] &&
-	total.indicator !== 'other' &&
-	!(total.indicator === 'drugs.total_mass' && d.indicator.startsWith('drugs.')) &&
-	s.semicolons.some((k) => k > cue.to && k < d.from);
+	d.indicator.startsWith('education.') &&
+	total.indicator.startsWith('education.');
 
 /** "30 vụ ma túy. Riêng về buôn lậu, bắt 15 vụ": of another offence; out and in are parts of crossings. */
 const isOfAnother = (x: Draft, d: Draft): boolean =>

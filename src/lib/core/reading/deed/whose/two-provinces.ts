@@ -6,19 +6,10 @@ import { pairsOf } from '../../../text/word-pairs.ts';
 import { SEVERAL, WHOLE_COUNTRY, type AreaMention } from '../../mention/area/read-area.ts';
 import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 
-const OPENS_ABROAD = wordsOf('hội song phía');
+const ABROAD = pairsOf('hội đàm|song phương|phía bạn|bên biên|( lào|( trung|( campuchia');
 
-/** "hội đàm", "song phương", "phía bạn": the other side is a neighbour's. */
-const isAbroadWork = (page: Page): boolean =>
-	page.tokens.some((t, k) => {
-		if (!OPENS_ABROAD.has(t)) return false;
-		const next = page.tokens[k + 1]?.fold;
-		return (
-			(t.fold === 'hội' && next === 'đàm') ||
-			(t.fold === 'song' && next === 'phương') ||
-			(t.fold === 'phía' && next === 'bạn')
-		);
-	});
+/** "hội đàm", "song phương", "phía bạn", "hai bên biên giới", "tỉnh Sa Vẳn (Lào)": the other side is a neighbour's. */
+const isAbroadWork = (page: Page): boolean => page.tokens.some((_, k) => ABROAD.isAt(page.tokens, k));
 
 /** The provinces whose forces act in the article, in the order of their names. */
 export const provincesOf = once((page: Page): readonly string[] => {

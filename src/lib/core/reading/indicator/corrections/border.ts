@@ -60,3 +60,19 @@ export const selfManaged: Correction = (f) => {
 		? becomes(f, 'other', 'SELF_MANAGED', 'kept:people')
 		: null;
 };
+
+const BUILDS = wordsOf('mở làm sửa bê tu đổ mới xây cứng dựng nâng trải');
+const BUILT_REACH = 4;
+const OF_ROAD = pairsOf(
+	'đường tuần|đường ra|đường vào|đường lên|đường bê|đường giao|đường liên|đường nông|đường dân|đường mòn',
+);
+
+/** "các xã biên giới mở mới 6 km đường tuần tra": a road, though the border is named before it. */
+export const roadAtBorder: Correction = (f) => {
+	const { s, q, read } = f;
+	if (!/^topic:(left|far|before):/.test(read.rules[0] ?? '')) return null;
+	const road = OF_ROAD.isAt(s.page.tokens, q.to) || OF_ROAD.isAt(s.page.tokens, q.to - 1);
+	return road && holdsIn(s, q.from - BUILT_REACH, q.from, BUILDS)
+		? becomes(f, 'roads.km', 'ROADS', 'noun:road')
+		: null;
+};

@@ -29,6 +29,7 @@ import { crewsThrough, letThrough } from './port.ts';
 import { outOfDanger } from './rescue.ts';
 import { caughtDoing, furtherOnes, sameHeads } from './same-heads.ts';
 import { fishingCaught, inFishing } from './sea.ts';
+import { severalOffences } from './several-offences.ts';
 import { broughtHome, soldHome } from './sold-ones.ts';
 import {
 	broughtIn,
@@ -79,12 +80,16 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 		caughtWithDrugs,
 		caughtWithGoods,
 	],
+	'border.regime_violation_cases': [severalOffences],
+	'border.regime_violation_persons': [severalOffences],
+	'drugs.cases': [severalOffences],
+	'drugs.suspects': [severalOffences],
 	'drugs.meth': [ofStone],
-	'illegal_entry.persons': [finedNext, givenOver, letThrough, crewsThrough, organises],
-	'illegal_exit.persons': [letThrough, crewsThrough, organises],
+	'illegal_entry.persons': [severalOffences, finedNext, givenOver, letThrough, crewsThrough, organises],
+	'illegal_exit.persons': [severalOffences, letThrough, crewsThrough, organises],
 	'illegal_crossing.organizing_suspects': [organises],
-	'illegal_crossing.cases': [outOrIn],
-	'illegal_crossing.persons': [givenOver, crewsThrough, outOrIn, strangers, organises],
+	'illegal_crossing.cases': [severalOffences, outOrIn],
+	'illegal_crossing.persons': [severalOffences, givenOver, crewsThrough, outOrIn, strangers, organises],
 	'penalty.cases': [stillPending, notYetFined, inFishing],
 	'penalty.fines': [soldByAuction],
 	'readiness.peak_campaigns': [opPlans],
@@ -103,10 +108,10 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 		takenAbroad,
 		inFishing,
 	],
-	'smuggling.cases': [ofStuffBehind],
-	'smuggling.suspects': [caughtDoing, sameHeads],
+	'smuggling.cases': [severalOffences, ofStuffBehind],
+	'smuggling.suspects': [severalOffences, caughtDoing, sameHeads],
 	'trafficking.suspects': [broughtHome],
 	'trafficking.victims_rescued': [noVictim, outOfDanger],
 	'wanted.persons': [handedBack],
-	'weapons.cases': [casesNotOfGuns],
+	'weapons.cases': [severalOffences, casesNotOfGuns],
 };

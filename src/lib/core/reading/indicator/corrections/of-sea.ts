@@ -44,7 +44,7 @@ import {
 	turnsOfNoBoat,
 	vehiclesOfGate,
 } from './sea.ts';
-import { heardAlong, onBilateral, peopleWalk, turnsOfOthers, unlawful } from './turns.ts';
+import { heardAlong, onBilateral, peopleWalk, turnsOfOthers, unlawful, wentBehind } from './turns.ts';
 import { calledBack, crossesLine } from './vms.ts';
 import type { CorrectionRows } from './correction.ts';
 
@@ -75,10 +75,11 @@ export const CORRECTIONS_OF_SEA: CorrectionRows = {
 	'gate.cargo': [atRefuge],
 	'gate.person_crossings': [unlawful, shipPassengers, atCoast, menOfBoats],
 	'gate.vehicle_crossings': [atCoast, shipsOfPort],
-	'patrol.bilateral_sessions': [namedBehind, homePatrol],
+	'patrol.bilateral_sessions': [wentBehind, namedBehind, homePatrol],
 	'patrol.bilateral_troop_turns': [namedBehind],
-	'patrol.sea_sessions': [boatsOnPatrol, boatsChecked],
-	'patrol.sessions': [teamsKept, seaTrips, turnsOfOthers],
+	'patrol.joint_sessions': [wentBehind],
+	'patrol.sea_sessions': [wentBehind, boatsOnPatrol, boatsChecked],
+	'patrol.sessions': [wentBehind, teamsKept, seaTrips, turnsOfOthers],
 	'patrol.troop_turns': [inDisaster, onBilateral, peopleWalk],
 	'port.crew_turns': [takenAshore, sickSailors, atRefuge, atCoast, fishersAboard],
 	'port.passenger_turns': [atRefuge],

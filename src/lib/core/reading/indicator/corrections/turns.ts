@@ -20,6 +20,22 @@ export const onPatrol: Correction = (f) => {
 		: null;
 };
 
+/** "44 lần/704 lượt tuần tra", "phối hợp tuần tra 44 lần/352 lượt": how many went, behind how often. */
+export const wentBehind: Correction = (f) => {
+	const { s, q } = f;
+	const before = isGrouped(f) ? toldBefore(f) : undefined;
+	if (!/^patrol\.\w+_sessions$|^patrol\.sessions$/.test(before?.indicator ?? '')) return null;
+	if (wordAt(s, q.from - 1) !== '/' || wordAt(s, q.unitFrom) !== 'lượt') return null;
+	if (!before || wordAt(s, before.q.unitFrom) === 'lượt') return null;
+	// "18 lần/5 lượt tàu": boats
+	if (!isPlainTurn(s, q) && !/^(người|tuần|cán|quân)$/.test(wordAt(s, q.unitFrom + 1))) return null;
+	q.unit = 'PERSON_TURN';
+	q.cls = 'person_turn';
+	const walked =
+		before.indicator === 'patrol.bilateral_sessions' ? 'patrol.bilateral_troop_turns' : 'patrol.troop_turns';
+	return becomes(f, walked, 'PATROL', 'carried:patrol');
+};
+
 /** "TT 48 buổi/2.910 lượt người": those who heard, whatever the sentence tells next. */
 export const heard: Correction = (f) =>
 	isGrouped(f) &&

@@ -3,7 +3,7 @@ import type { Draft } from '../../page/draft.ts';
 import type { Memory } from '../../page/memory.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import type { Sentence } from '../../page/sentence.ts';
-import { turnsToNow } from './governing-period.ts';
+import { turnsToNow } from './turns-to-now.ts';
 import { isBreakdown, isPeak } from './parts-told.ts';
 import type { PeriodState } from '../main/period-state.ts';
 import { isLevelClause } from './then-clause.ts';

@@ -2,7 +2,7 @@ import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
 import { addDays, daysBetween, isNested, type Period } from '../../../period/time-period.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { cuesOf, hasCue, lastCue } from '../../mention/cues.ts';
+import { cuesOf, hasCue } from '../../mention/cues.ts';
 import { aboutTime } from './about-time.ts';
 import { bracketOf, countsYears, datesFigure, isExplained, isOfNamed } from './bracket-time.ts';
 import { isOfLevelBefore, isOfOtherStage, isPart } from '../main/of-another.ts';
@@ -11,8 +11,10 @@ import { isOfGoalBefore } from './goal-before.ts';
 import { asGoverning, type Governing } from '../governing.ts';
 import { daysPeriod, type PeriodMention } from '../../mention/time/period-mention.ts';
 import { stageBefore } from '../../mention/time/stage-words.ts';
+import { earlyStock } from './early-stock.ts';
 import { sinceFounded } from './founded.ts';
 import { isOfToDate, toDate } from './to-date.ts';
+import { isNow } from './turns-to-now.ts';
 import { toldLater } from './told-later.ts';
 import { thatYear } from './that-year.ts';
 import { isThenAlone } from './then-clause.ts';
@@ -21,7 +23,7 @@ import type { PeriodState } from '../main/period-state.ts';
 import { yearRunning } from './year-running.ts';
 import { isIf, isNewYear, isPastYear } from '../main/which-holds.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
-import { hasStop, holdsIn, isAt, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasStop, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
 
 /** The period of the figure at token `at`: said in its sentence before it or right behind it, else what holds. */
 export function governingPeriod(
@@ -95,15 +97,8 @@ export function governingPeriod(
 	const about = aboutTime(periods, s, at);
 	if (about) return about;
 	if (behind) return periods.resolve(behind.placed.mention) ?? periods.current;
-	// "Từ 9 đồng chí ban đầu, nay 27 cán bộ"
-	const early =
-		lastCue(s.cues, 'early_stock', s.from, at) ?? cuesOf(s.cues, 'early_stock').find((m) => m.from === q?.to);
-	if (early && !hasCue(s.cues, 'stock', early.to, at) && !turnsToNow(s, early.to, at)) {
-		const main = periods.found.main;
-		if (main && main.months !== null && main.months > 12) {
-			return periods.year(Number(main.start.slice(0, 4)), 'period:early');
-		}
-	}
+	const early = earlyStock(periods, s, at, q);
+	if (early) return early;
 	return (opensParts(s) ? periods.partTold : null) ?? yearOfName(periods, s, at) ?? periods.current;
 }
 
@@ -219,8 +214,6 @@ function yearNamedBefore(periods: PeriodState, s: Sentence, x: PlacedPeriod): Pe
 	return periods.year(named.year.year, 'period:about')?.period ?? null;
 }
 
-const UNTIL_NOW = wordsOf('đến còn nay giờ bây tới');
-
 /** Days of a winter's drive at most. */
 const WINTER = 200;
 
@@ -245,17 +238,6 @@ function leanedOn(
 	const whole = say.kind === 'year' && say.year.kind === 'relative' && say.year.word === 'trong';
 	if (!whole || said.period.freq !== 'D') return said.period;
 	return periods.found.isEvent ? null : periods.found.main;
-}
-
-/** "đến nay", "còn nay", "nay có"; "…, nay duy trì": the word "nay" opens or precedes the cue. */
-const isNow = (s: Sentence, at: number): boolean =>
-	(isAt(s, at, UNTIL_NOW) && wordAt(s, at - 1) !== 'năm') ||
-	(wordAt(s, at - 1) === 'nay' && /^(,|;|thì|còn|mà|đến)$/.test(wordAt(s, at - 2)));
-
-/** "…, nay 27 cán bộ …; 203 đảng viên": what follows is of today. */
-export function turnsToNow(s: Sentence, from: number, to = s.to): boolean {
-	for (let k = from; k < to; k += 1) if (wordAt(s, k) === 'nay' && isNow(s, k)) return true;
-	return false;
 }
 
 /** Days after an article's own in which it may have been brought up to date. */

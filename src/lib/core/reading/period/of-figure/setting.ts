@@ -6,7 +6,7 @@ import { resolveMention } from '../../mention/time/period-mention.ts';
 import type { PlacedPeriod } from '../../page/period-role.ts';
 import { wordAt, type Sentence } from '../../page/sentence.ts';
 import { governing, type Governing } from '../governing.ts';
-import { turnsToNow } from './governing-period.ts';
+import { turnsToNow } from './turns-to-now.ts';
 import type { PeriodState } from '../main/period-state.ts';
 
 /** "từ ngày 1/7/2025", "trước ngày 1/7/2025": the day on which a land was set anew. */

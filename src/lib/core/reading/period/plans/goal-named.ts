@@ -112,9 +112,12 @@ function opensList(s: Sentence, goal: TokenRange, colon: number): boolean {
 	return true;
 }
 
+/** Whom or what something is written down for: "đăng ký xuất, nhập cảnh", "đăng ký tạm trú". */
+const WRITTEN_DOWN = wordsOf('cho xuất nhập tạm lưu cư khai kiểm khám tài');
+
 /** "đã kiểm tra, đăng ký cho 41.870 lượt tàu": boats written down, nothing promised. */
 const isEntered = (s: Sentence, goal: TokenRange, q: Quantity): boolean =>
-	wordAt(s, goal.from) === 'đăng' && (wordAt(s, goal.to) === 'cho' || /^(vessel|seafarer)/.test(q.cls));
+	wordAt(s, goal.from) === 'đăng' && (isAt(s, goal.to, WRITTEN_DOWN) || /^(vessel|seafarer)/.test(q.cls));
 
 const PROMISED = wordsOf('đỡ nhận giúp xây làm dựng sửa hỗ trao tặng nuôi xóa phụ kết bắt phá tuần tuyên');
 
