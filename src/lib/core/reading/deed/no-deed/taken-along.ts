@@ -22,6 +22,22 @@ function isOfTeam(s: Sentence, q: Quantity): boolean {
 	return false;
 }
 
+const SQUADS = wordsOf('tổ đội kíp mũi');
+/** Words of the longest name of a squad: "tổ công tác của đồn". */
+const SQUAD_NAME = 5;
+
+/** "tổ công tác 12 người bắt 3 đối tượng": the men of the squad, who catch. */
+function isSquad(s: Sentence, q: Quantity): boolean {
+	if (q.unit !== 'PERSON') return false;
+	for (let k = q.from - 1; k >= Math.max(s.from, q.from - SQUAD_NAME); k -= 1) {
+		if (s.page.tokens[k]?.kind !== 'word' || /^(bắt|giúp|cho|cứu|giữ|với|và)$/.test(wordAt(s, k)))
+			return false;
+		if (SQUADS.has(s.page.tokens[k]))
+			return /^(tuần|công|trinh|mật|phục|đặc|chiến|cơ|kiểm)$/.test(wordAt(s, k + 1)) && k + 2 < q.from;
+	}
+	return false;
+}
+
 const SAILS = pairsOf(
 	'rời cảng|rời bến|rời bờ|xuất bến|ra khơi|vươn khơi|chuyến biển|mỗi chuyến|tiêu tốn|ngốn hết|đổ dầu',
 );
@@ -34,5 +50,6 @@ const SEIZED = wordsOf('thu bắt giữ lậu phạt tịch');
 /** The men and boats of one team, and what a boat takes along: nothing done with them. */
 export const TAKEN_ALONG: readonly Refusal[] = [
 	{ why: 'of a team', of: ['vessel', 'person'], words: TEAM, holds: isOfTeam },
+	{ why: 'of a team', of: ['person'], words: SQUADS, holds: isSquad },
 	{ why: 'provisions', of: ['volume', 'mass'], words: SAILS, holds: isProvision },
 ];

@@ -24,6 +24,7 @@ import {
 	firstAid,
 	foundAgain,
 	notYetTold,
+	ofSickness,
 	outOfReach,
 	savedBehindDead,
 	savedFirst,
@@ -84,7 +85,7 @@ export const CORRECTIONS_OF_SEA: CorrectionRows = {
 	'port.crew_turns': [takenAshore, sickSailors, atRefuge, atCoast, fishersAboard],
 	'port.passenger_turns': [atRefuge],
 	'port.ship_calls': [towedIn, searchedBoat, atRefuge, portPatrol, fishingBoats, boatsOfPost],
-	'sar.deaths_missing': [outOfReach, foundAgain, savedFirst, savedBehindDead],
+	'sar.deaths_missing': [ofSickness, outOfReach, foundAgain, savedFirst, savedBehindDead],
 	'sar.persons_rescued': [savingForces, stillSought, firstAid, freed],
 	'sar.vessels_rescued': [notYetTold],
 };

@@ -147,3 +147,13 @@ export const notYetTold: Correction = (f) => {
 	const read = becomes(f, 'other', 'SHELTER_CALL', 'boats:not-told');
 	return { ...read, rules: [...read.rules, 'doubt:indicator'] };
 };
+
+const SICKNESS = pairsOf(
+	'dịch bệnh|dịch sởi|dịch tả|dịch covid|dịch bạch|dịch sốt|đợt dịch|bệnh sởi|bệnh dại|mắc sởi|mắc bệnh|ngộ độc',
+);
+
+/** "đợt dịch sởi, 43 cháu mắc, không cháu nào tử vong": of no accident and no storm. */
+export const ofSickness: Correction = (f) =>
+	SICKNESS.standsIn(f.s.page.tokens, f.s.from, f.s.to)
+		? becomes(f, 'other', 'DEATHS', 'noun:sickness')
+		: null;

@@ -9,9 +9,25 @@ import { repeatedInTurn } from '../in-turn.ts';
 import { implied, type IndicatorReading } from '../indicator-reading.ts';
 import type { Way } from '../ways.ts';
 
+/** How offences were dealt with, which is told of some of them. */
+const HANDLED = /^(crime\.(prosecuted|handed_over)_|penalty\.)(cases|suspects|persons)$/;
+
+/**
+ * "bắt 11 vụ, khởi tố 5 vụ, xử phạt 6 vụ. Lũy kế 4 tháng: 41 vụ": all of them, not those that were fined; null where nothing was told
+ * of all.
+ */
+function allSoFar({ s, q, memory }: Told, told: Draft): Draft | null {
+	if (!HANDLED.test(told.indicator) || !hasCue(s.cues, 'to_date', s.from, q.from)) return null;
+	const all = memory.lastResult((d) => d.indicator === (q.cls === 'case' ? 'crime.cases' : 'crime.suspects'));
+	return all && all.block === told.block ? all : null;
+}
+
 /** What was told before, said again: cases may be ours of a total of all forces. */
-const asBefore = ({ s, i, memory }: Told, told: Draft, rule: string): IndicatorReading =>
-	rankedOfTotal(s, i, told, memory) ?? implied(told.indicator, told.topic, rule);
+function asBefore(f: Told, told: Draft, rule: string): IndicatorReading {
+	const all = allSoFar(f, told);
+	if (all) return implied(all.indicator, all.topic, rule);
+	return rankedOfTotal(f.s, f.i, told, f.memory) ?? implied(told.indicator, told.topic, rule);
+}
 
 /** Words say that the figure is of what was told before: "con số này là …", "Năm 2024 có 3 tàu", "phấn đấu đạt 220 tổ". */
 const leadsBack = ({ s, q, memory }: Told): boolean =>
@@ -45,7 +61,7 @@ export const carriedOn: Way = (f) => {
 	return carried ? asBefore(f, carried, 'doubt:carried') : null;
 };
 
-const isTurn = (d: Draft): boolean => /_turn$/.test(d.cls) && d.kind === 'result';
+const isTurn = (d: Draft): boolean => /(^|_)turn$/.test(d.cls) && d.kind === 'result';
 
 /** A figure that says again what another counted: it takes over that one's noun. */
 function saysAgain({ q }: Told, told: Draft, rule: string): IndicatorReading {

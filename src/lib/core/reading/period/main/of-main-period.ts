@@ -38,7 +38,9 @@ export function asMain(
 		const days = daysBetween(main.start, main.end);
 		return say.count > LONG_DAYS && Math.abs(days - say.count) <= days / 5 ? main : null;
 	}
-	if (months === 0 || main?.months !== months) return stages.of(say);
+	// "sau 2 năm (từ tháng 6/2023 đến tháng 6/2025), … Trong 2 năm, …": both months at the ends are counted
+	const rounded = say.unit === 'year' && main?.months === months + 1 && say.count > 1;
+	if (months === 0 || !main || (main.months !== months && !rounded)) return stages.of(say);
 	// "Đại hội nhiệm kỳ 2020 - 2025" in its first year: what is over is the term before
 	const begun =
 		issued !== null && daysBetween(main.start, issued) <= daysBetween(main.start, main.end) / OF_TERM;
