@@ -55,6 +55,30 @@ function isOfAnother(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 	return BESIDES.test(`${tokens[k]?.fold} ${tokens[k + 1]?.fold}`);
 }
 
+/** Tokens from cases to the persons told with them: "13 vụ (trong đó có 1 vụ không xác định chủ sở hữu) và 13 đối tượng". */
+const PARTNER = 14;
+
+/** The persons told right behind so many cases, or the cases right before so many persons. */
+function partnerOf(d: Draft, drafts: readonly Draft[]): Draft | undefined {
+	const behind = d.cls === 'case';
+	if (!behind && d.cls !== 'person') return undefined;
+	return drafts.find(
+		(o) =>
+			o.block === d.block &&
+			o.sentence === d.sentence &&
+			o.kind === d.kind &&
+			o.cls === (behind ? 'person' : 'case') &&
+			o.partOf !== d &&
+			(behind ? o.from >= d.to && o.from - d.to <= PARTNER : o.to <= d.from && d.from - o.to <= PARTNER),
+	);
+}
+
+/** "xử phạt 13 vụ, 37 đối tượng. … xử phạt 13 vụ, 13 đối tượng": so many by chance, for what is told with them differs. */
+function inOtherPair(a: Draft, b: Draft, drafts: readonly Draft[]): boolean {
+	const [one, other] = [partnerOf(a, drafts), partnerOf(b, drafts)];
+	return one !== undefined && other !== undefined && one.topic === other.topic && !sameNumber(one, other);
+}
+
 function sameFact(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 	// "1 nhà văn hóa, 1 công trình thể thao": members of a list are things apart
 	if (a.block === b.block && a.sentence === b.sentence) return false;
@@ -99,7 +123,7 @@ export function findDuplicates(tokens: readonly Token[], drafts: readonly Draft[
 		if (!byValue) byIndicator.set(d.indicator, (byValue = new Map()));
 		const seen = byValue.get(key);
 		const first =
-			seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(tokens, o, d))) ??
+			seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(tokens, o, d) && !inOtherPair(o, d, drafts))) ??
 			(d.echo ? seen?.find((o) => isPlanOf(o, d)) : undefined);
 		const lead = first || d.echo ? undefined : seen?.find((o) => isLeadOf(o, d));
 		if (lead && seen) {

@@ -3,7 +3,7 @@ import { wholeNamed } from './corrections/crime.ts';
 import { handedAlong } from './corrections/handed-over.ts';
 import { paidHouses } from './corrections/housing.ts';
 import { partsInBracket } from './corrections/parts-in-bracket.ts';
-import { sameNumber, toldAgain } from './corrections/same-number.ts';
+import { sameNumber, theseOnes, toldAgain } from './corrections/same-number.ts';
 import { turnsAboard } from './corrections/sea.ts';
 import { gatheredCash } from './corrections/stuff.ts';
 import { aboardAtTalk, heard, onPatrol, peopleAlong, turnsAmong } from './corrections/turns.ts';
@@ -18,6 +18,8 @@ const table = (rows: CorrectionRows): Table => new Map(Object.entries(rows));
 /** By the class of the noun: what the figure right before it makes of the next, whatever it was read as. */
 const BY_CLASS = table({
 	case: [handedAlong, wholeNamed],
+	vessel: [theseOnes],
+	vehicle: [theseOnes],
 	person: [handedAlong, wholeNamed, partsInBracket],
 	house: [paidHouses, toldAgain],
 	student: [toldAgain],

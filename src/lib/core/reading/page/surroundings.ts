@@ -94,7 +94,7 @@ function lookAround(s: Sentence, i: number): Surroundings {
 		BROUGHT.has(tail.cls) && isOfPlaces(s, s.quantities[last + 1]) ? last + 1 : last,
 	);
 	const open = beforeBracket(s, i, last);
-	const past = pastBracket(s, (s.quantities[open] as Quantity).to) ?? pastOwnBracket(s, q);
+	const past = pastBracket(s, behindHull(s, s.quantities[open] as Quantity)) ?? pastOwnBracket(s, q);
 	const beyond = past === null ? undefined : s.quantities.find((o) => o.from >= past);
 	return {
 		marks: s.topics,
@@ -194,6 +194,10 @@ function behindParts(s: Sentence, last: number): number | null {
 	}
 	return null;
 }
+
+/** "3 phương tiện vỏ gỗ (không số hiệu) đang khai thác": behind what a boat is made of. */
+const behindHull = (s: Sentence, { cls, to }: Quantity): number =>
+	/^ve(ssel|hicle)$/.test(cls) && tokenIs(s, to, 'vỏ') && tokenIs(s, to + 2, '(') ? to + 2 : to;
 
 const BRACKET_REACH = 30;
 /** Words after a bracket that lead on to something else. */

@@ -125,6 +125,16 @@ const isOfHerd = (s: Sentence, q: Quantity): boolean =>
 	GONE.has(s.page.tokens[q.from - 1]) ||
 	(/^(thêm|được|đi)$/.test(wordAt(s, q.from - 1)) && GONE.has(s.page.tokens[q.from - 2]));
 
+const BREEDS = wordsOf('sinh đẻ mang chửa phối');
+const BEFORE_BIRTH = wordsOf('đã đang sắp vừa chuẩn bị cũng mới');
+
+/** "15 con bò đã sinh bê con, 46 con sắp đẻ": what became of animals once given. */
+function isBreeding(s: Sentence, q: Quantity): boolean {
+	let k = q.to;
+	while (isAt(s, k, BEFORE_BIRTH)) k += 1;
+	return isAt(s, k, BREEDS) && !/^(sản|kế|trưởng|sống)$/.test(wordAt(s, k + 1));
+}
+
 const CHILDREN = wordsOf('con cháu');
 const FOUND = /^(cứu|thấy|giữ|bắt)$/;
 
@@ -242,6 +252,7 @@ export const NO_RESULT: readonly Refusal[] = [
 	{ why: 'share', words: AMONG, holds: isShareOf },
 	{ why: 'theirs', of: ['head'], holds: isHerd },
 	{ why: 'herd', of: ['head'], words: GONE, holds: isOfHerd },
+	{ why: 'herd', of: ['head'], words: BREEDS, holds: isBreeding },
 	{ why: 'family', of: ['person', 'individual'], words: CHILDREN, holds: isOfFamily },
 	{ why: 'theirs', words: SELF, holds: isTheirs },
 	{ why: 'named', of: ['person'], holds: isLastNamed },

@@ -61,6 +61,10 @@ export const selfManaged: Correction = (f) => {
 		: null;
 };
 
+/** "tự quản 62 mốc quốc giới và 25 công trình biên giới": watched over with the stones, not built. */
+export const borderWorks: Correction = (f) =>
+	/^(biên|trên)$/.test(wordAt(f.s, f.q.to)) ? selfManaged(f) : null;
+
 const BUILDS = wordsOf('mở làm sửa bê tu đổ mới xây cứng dựng nâng trải');
 const BUILT_REACH = 4;
 const OF_ROAD = pairsOf(

@@ -1,4 +1,4 @@
-import { damaged, heldPosts, roadAtBorder, selfManaged, teamsOfMembers } from './border.ts';
+import { borderWorks, damaged, heldPosts, roadAtBorder, selfManaged, teamsOfMembers } from './border.ts';
 import { noMember } from './crime.ts';
 import { inDisaster } from './disaster.ts';
 import { assigned, givenStock, helpedOut, membersOfHomes, outOfPoverty } from './households.ts';
@@ -26,6 +26,7 @@ import type { CorrectionRows } from './correction.ts';
 
 /** Figures of houses, gifts, schooling, care and of life in the villages: what may turn each into another, the first that does. */
 export const CORRECTIONS_OF_PEOPLE: CorrectionRows = {
+	'works.public': [borderWorks],
 	'context.border_length_km': [roadAtBorder, selfManaged],
 	'context.border_markers': [damaged, selfManaged],
 	'civic.troop_turns': [inDisaster, forHouses, inHousingDrive],

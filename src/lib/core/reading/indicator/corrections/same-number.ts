@@ -31,6 +31,20 @@ export const toldAgain: Correction = ({ s, q, memory }) => {
 	return first && first.indicator !== 'other' ? implied(first.indicator, first.topic, 'carried:same') : null;
 };
 
+/** "bắt 2 phương tiện khai thác sai vùng. 2 phương tiện này bị tịch thu ngư cụ": those told right before. */
+export const theseOnes: Correction = ({ s, q, memory }) => {
+	if (q.value === null || !/^(này|ấy|trên)$/.test(wordAt(s, q.to)) || isPlace(s, q.to)) return null;
+	const last = memory.inParagraph().findLast((d) => d.cls === q.cls && d.kind === 'result');
+	if (!last || last.value !== q.value || last.indicator === 'other') return null;
+	return implied(last.indicator, last.topic, 'carried:same');
+};
+
+/** "2 tàu trên biển": where, not which. */
+const isPlace = (s: Sentence, at: number): boolean =>
+	wordAt(s, at) === 'trên' &&
+	s.page.tokens[at + 1]?.kind === 'word' &&
+	!/^(bị|đã|đều|được|có|đang)$/.test(wordAt(s, at + 1));
+
 /** "Năm 2015 có 23 tổ tự quản. Nay con số ấy đã là 188 tổ": of what the number told before was. */
 export const sameNumber: Correction = ({ s, i, q, read, memory }) => {
 	const same = read.rules[0]?.startsWith('topic:right')

@@ -61,8 +61,10 @@ export const ofOffenceAround: Way<InClause> = (f) => {
 
 /** Of the offence the clause itself names. */
 export const ofOffence: Way<InClause> = ({ s, i, memory, around, found }) => {
-	if (!found?.indicator || !SUBJECTS.has(found.topic.topic)) return null;
+	if (!found?.indicator) return null;
 	const { topic } = found.topic;
+	// "bàn giao 7 vụ vận chuyển pháo": goods that make a case of arms
+	if (!SUBJECTS.has(topic) && found.indicator !== 'weapons.cases') return null;
 	const outcome =
 		outcomeOf(s, around, '') ?? outcomeBefore(s, i, topic, memory) ?? outcomeInRow(s, i, memory);
 	return told(found.indicator, topic, found.rule, outcome);
