@@ -14,13 +14,14 @@ interface Tailed {
 
 const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 	TONNE: { QUINTAL: 10, KG: 1000 },
+	QUINTAL: { KG: 100 },
 	KG: { LANG: 10, G: 1000 },
 };
 
 /** "2 kg 350 gam", "3 tấn 400 kg": one weight in two units, told in the first. */
 export function joinSmaller(tokens: readonly Token[], q: Tailed, end: number, text: string): void {
 	const parts = SMALLER[q.unit ?? ''];
-	if (!parts || q.value === null || q.decimals > 0 || tokens[q.unitTo]?.kind !== 'number') return;
+	if (!parts || q.value === null || q.decimals > 0 || q.unitTo >= end) return;
 	const n = readNumber(tokens, q.unitTo, { text });
 	const noun = n && readUnitNoun(tokens, n.endToken);
 	const factor = noun ? parts[noun.entry.unit] : undefined;

@@ -14,6 +14,7 @@ import { OF_MAKE } from './of-make.ts';
 import { SEEN } from './seen.ts';
 import { SUSPECTS_DID } from './suspects-did.ts';
 import { TAKEN_ALONG } from './taken-along.ts';
+import { TOLD_OF_LAW } from './told-of-law.ts';
 import { OF_WARS } from './wars.ts';
 
 /** Whether a cue ends within `reach` tokens before the number, with no sign between. */
@@ -234,6 +235,7 @@ export const NO_DEED: readonly Refusal[] = [
 	OF_GAMES,
 	...SUSPECTS_DID,
 	...OF_WARS,
+	...TOLD_OF_LAW,
 	{ why: 'damage', of: ['house'], holds: (s, _, i) => isDamage(s, i) },
 	{ why: 'no road', of: ['length'], words: LAID, holds: isLaid },
 	{ why: 'papers', of: ['turn', 'person_turn', 'seafarer_turn'], words: PASSES, holds: isPass },

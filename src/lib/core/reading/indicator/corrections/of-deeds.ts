@@ -25,6 +25,7 @@ import { givenOver, handedBack, takenOverFirst, toNeighbour } from './handed-ove
 import { soldByAuction } from './money.ts';
 import { opPlans } from './op-plans.ts';
 import { organises } from './organises.ts';
+import { offenceOfNextForce } from './next-force.ts';
 import { crewsThrough, letThrough } from './port.ts';
 import { outOfDanger } from './rescue.ts';
 import { caughtDoing, furtherOnes, sameHeads } from './same-heads.ts';
@@ -42,12 +43,13 @@ import {
 } from './stuff.ts';
 import { weighedBefore } from '../weighed.ts';
 import { calledBack, crossesLine } from './vms.ts';
-import { finedCrafts } from './fined-crafts.ts';
+import { finedCrafts, finedWithBoats } from './fined-crafts.ts';
 import type { CorrectionRows } from './correction.ts';
 
 /** Figures of crime, of what was seized and of those who crossed: what may turn each into another, the first that does. */
 export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'crime.cases': [
+		offenceOfNextForce,
 		casesByStuff,
 		stillPending,
 		finedFor,
@@ -90,7 +92,7 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'illegal_crossing.organizing_suspects': [organises],
 	'illegal_crossing.cases': [severalOffences, outOrIn],
 	'illegal_crossing.persons': [severalOffences, givenOver, crewsThrough, outOrIn, strangers, organises],
-	'penalty.cases': [stillPending, notYetFined, inFishing],
+	'penalty.cases': [stillPending, notYetFined, inFishing, finedWithBoats],
 	'penalty.fines': [soldByAuction],
 	'readiness.peak_campaigns': [opPlans],
 	'returnees.persons': [finedNext, soldHome],

@@ -21,6 +21,7 @@ import {
 	towedIn,
 } from './port.ts';
 import {
+	broughtHomeSafe,
 	firstAid,
 	foundAgain,
 	notYetTold,
@@ -54,7 +55,7 @@ export const CORRECTIONS_OF_SEA: CorrectionRows = {
 	'disaster.persons_evacuated': [noEvacuee],
 	'disaster.fishers_alerted': [notYetTold, oldAndYoung, ofTheirHomes, broughtAshore, heardAlong],
 	'disaster.vessels_alerted': [notYetTold, broughtAshore, calledBack],
-	'fisheries.fisher_turns_checked': [foreignCrew, sickSailors, crewsOfPort],
+	'fisheries.fisher_turns_checked': [broughtHomeSafe, foreignCrew, sickSailors, crewsOfPort],
 	'fisheries.foreign_sea_violations': [crossesLine],
 	'fisheries.foreign_vessels_expelled': [drivenOff],
 	'fisheries.iuu_cases': [holdsExplosives],
@@ -82,7 +83,7 @@ export const CORRECTIONS_OF_SEA: CorrectionRows = {
 	'patrol.sea_sessions': [wentBehind, boatsOnPatrol, boatsChecked],
 	'patrol.sessions': [wentBehind, teamsKept, seaTrips, turnsOfOthers],
 	'patrol.troop_turns': [inDisaster, onBilateral, peopleWalk],
-	'port.crew_turns': [takenAshore, sickSailors, atRefuge, atCoast, fishersAboard],
+	'port.crew_turns': [broughtHomeSafe, takenAshore, sickSailors, atRefuge, atCoast, fishersAboard],
 	'port.passenger_turns': [atRefuge],
 	'port.ship_calls': [towedIn, searchedBoat, atRefuge, portPatrol, fishingBoats, boatsOfPost],
 	'sar.deaths_missing': [ofSickness, outOfReach, foundAgain, savedFirst, savedBehindDead],

@@ -135,6 +135,8 @@ export const outOfReach: Correction = (f) => {
 	return { ...read, rules: [...read.rules, 'doubt:indicator'] };
 };
 
+const ON_THE_WAY = pairsOf('trên đường|đang vào|đang về|chưa vào|chưa về');
+
 /** "đã kêu gọi 1.210 phương tiện; còn 2 phương tiện với 9 lao động chưa liên lạc được": boats and men nobody has told yet. */
 export const notYetTold: Correction = (f) => {
 	const { s, q } = f;
@@ -142,7 +144,13 @@ export const notYetTold: Correction = (f) => {
 	const from = next && next.from - q.to <= 2 ? next.to : q.to;
 	let to = from;
 	while (to < Math.min(from + CONTACT_REACH, s.to) && !/^[,;:(]$/.test(wordAt(s, to))) to += 1;
-	if (!hasPair(s, from, to, NOT_REACHED) && !hasPair(s, q.from - LEAD_REACH, q.from, NOT_REACHED))
+	// "hiện còn 1 phương tiện cùng 10 lao động đang trên đường vào bờ": of those called, not come yet
+	const head = s.quantities[s.groups.indexOf(s.groups[f.i] as number)]?.from ?? q.from;
+	const called = f.memory
+		.inSentence(s)
+		.some((d) => d.indicator === 'disaster.vessels_alerted' && d.to <= head);
+	const left = called && wordAt(s, head - 1) === 'còn' && hasPair(s, from, to, ON_THE_WAY);
+	if (!left && !hasPair(s, from, to, NOT_REACHED) && !hasPair(s, q.from - LEAD_REACH, q.from, NOT_REACHED))
 		return null;
 	const read = becomes(f, 'other', 'SHELTER_CALL', 'boats:not-told');
 	return { ...read, rules: [...read.rules, 'doubt:indicator'] };
@@ -156,4 +164,15 @@ const SICKNESS = pairsOf(
 export const ofSickness: Correction = (f) =>
 	SICKNESS.standsIn(f.s.page.tokens, f.s.from, f.s.to)
 		? becomes(f, 'other', 'DEATHS', 'noun:sickness')
+		: null;
+
+const BRINGS = wordsOf('đưa dìu kéo dắt');
+const PERIL = wordsOf('nạn hỏng chìm trôi dạt mắc sự vỡ cháy');
+
+/** "đưa 9 ngư dân cùng tàu cá bị hỏng máy về đến cảng an toàn": saved, and cleared in no port. */
+export const broughtHomeSafe: Correction = (f) =>
+	/^(seafarer|person)$/.test(f.q.cls) &&
+	BRINGS.has(f.s.page.tokens[f.q.from - 1]) &&
+	holdsIn(f.s, f.s.from, f.s.to, PERIL)
+		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
 		: null;
