@@ -139,6 +139,8 @@ const OTHER_WORK = [
 const opensWithCost = (s: Sentence): boolean =>
 	/^(tổng|về) (kinh|số)$|^kinh phí$/.test(`${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`);
 
+const OTHER_HELP = /^(gifts|health|roads|schools|works|livelihood|education)\./;
+
 /** "78 căn nhà đã hoàn thành. Tổng kinh phí 6 tỷ đồng", "Để có kết quả ấy, cử 1.145 lượt bộ đội": for the houses told before. */
 function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
@@ -150,6 +152,11 @@ function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 		opensWithCost(s);
 	if (isOwnRow || !led) return false;
 	const told = memory.drafts.findLast((d) => d.block !== s.block || d.sentence !== s.index);
+	// "trao 164 suất quà, sửa 3 nhà. Tổng kinh phí 318 triệu đồng": of all that was done
+	const beside = memory.drafts.some(
+		(d) => d.block === told?.block && d.sentence === told.sentence && OTHER_HELP.test(d.indicator),
+	);
+	if (beside && opensWithCost(s)) return false;
 	return (
 		told !== undefined &&
 		paragraphsBehind(s.page, told.block, s.block) <= 1 &&

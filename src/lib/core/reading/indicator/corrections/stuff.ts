@@ -103,6 +103,9 @@ export const stuffOfCases: Correction = (f) => {
 	const comma = told ? (s.breaks.find((k) => k >= told.to) ?? q.from) : 0;
 	const stuff = told && (stuffIn(s, clause, told.from, told.from) ?? stuffIn(s, told.to, comma, told.to));
 	const kind = stuff ?? (told ? null : ofItem(f));
+	// "5 tháng: 46 vụ, 61 đối tượng, 28,4 kg" in an article on drugs
+	if (!kind && told?.indicator.startsWith('drugs.'))
+		return becomes(f, 'drugs.total_mass', 'DRUGS', 'subject:case:DRUGS');
 	if (kind?.indicator)
 		return becomes(f, kind.indicator, kind.topic.topic, `subject:case:${kind.topic.topic}`);
 	// "Đồn bắt 3 đối tượng, thu 420 kg" under a title on fireworks alone
@@ -170,10 +173,19 @@ export const stuffInBracket: Correction = (f) => {
 /** Words between goods and the bracket that says what they were: "hàng cấm", "hàng hóa nhập lậu". */
 const BRACKET_REACH = 5;
 
+/** "46 vụ ma túy, thu 28 kg; 12 vụ buôn lậu, thu 3 tấn": what is seized in cases of another offence, told in an item of their own. */
+function isOfOtherCases({ s, q, memory }: Told): boolean {
+	const cases = memory.inSentence(s).findLast((d) => d.cls === 'case');
+	return (
+		cases !== undefined && cases.from >= itemFrom(s, q.from) && !/^(drugs|crime)\./.test(cases.indicator)
+	);
+}
+
 /** "Tổng trọng lượng ma túy thu giữ là 45,8 kg": what the clause names is what was weighed. */
 export const drugMass: Correction = (f) =>
 	f.read.topic === 'SEIZE' &&
 	!surroundings(f.s, f.i).own &&
+	!isOfOtherCases(f) &&
 	(hasTopic(f.s.topics, sumFrom(f), f.q.from, 'DRUGS') || ofKinds(f))
 		? becomes(f, 'drugs.total_mass', 'DRUGS', 'topic:left:DRUGS')
 		: null;
