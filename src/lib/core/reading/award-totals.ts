@@ -18,6 +18,9 @@ export function linkAwardTotals(drafts: readonly Draft[]): void {
 		if (!isAward(d) || d.dims.AWARD_TYPE === undefined || d.partOf !== null) continue;
 		const total = totals.get(d.dims.RECIPIENT) ?? totals.get(undefined);
 		if (!total || total.period?.code !== d.period?.code) continue;
+		// "3 tập thể được Bộ Quốc phòng tặng Bằng khen; 8 tập thể được Tư lệnh BĐBP khen thưởng"
+		const by = total.dims.AWARD_ISSUER;
+		if (by !== undefined && d.dims.AWARD_ISSUER !== undefined && by !== d.dims.AWARD_ISSUER) continue;
 		if (total.value !== null && d.value !== null && d.value > total.value) continue;
 		d.partOf = total;
 	}

@@ -31,9 +31,17 @@ export function readSeason(tokens: readonly Token[], at: number): Read<PeriodFie
 	const before = year.value.kind === 'relative' && year.value.offset < 0;
 	if (year.value.kind === 'number' || before)
 		return { value: { kind: 'vague', what: 'tết', year: year.value }, end: year.end };
+	// "nhân các ngày lễ, tết", "dịp lễ Tết": whichever they are
+	if (lunar === null && isAnyFeast(tokens, at)) return null;
 	const named = lunar === null ? NO_YEAR : { kind: 'number' as const, year: lunar };
 	return { value: { kind: 'vague', what: 'tết', year: named }, end: i };
 }
+
+/** "lễ, tết", "lễ Tết": any of the feasts of a year. */
+const isAnyFeast = (tokens: readonly Token[], at: number): boolean =>
+	lowerAt(tokens, at) === 'tết' &&
+	(lowerAt(tokens, at - 1) === 'lễ' ||
+		(/^(,|và|-|\/)$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 'lễ'));
 
 /** "ngày đầu năm 2026", "ngày đầu tiên của năm mới 2026": New Year's Day. */
 export function readNewYearsDay(tokens: readonly Token[], at: number): Read<PeriodFields> | null {

@@ -107,6 +107,8 @@ function madeBoth(s: Sentence, i: number, found: Resolution | null, memory: Memo
 		end !== undefined &&
 		parts.length === 2 &&
 		parts.every((o) => /^(house|bare)$/.test(o.cls)) &&
+		// "xây 32 căn (12 căn từ nguồn ủng hộ), sửa chữa 14 căn": behind the bracket, no part
+		!s.breaks.some((k) => k >= q.to && k < end && wordAt(s, k) === ')') &&
 		hasTopic(s.topics, q.to, end + 2, 'REPAIR') &&
 		hasTopic(s.topics, q.to, end + 2, 'BUILD')
 	)

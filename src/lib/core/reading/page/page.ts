@@ -9,6 +9,7 @@ import { wordsOf } from '../../text/word-flag.ts';
 import { tellDrives } from '../mention/time/drives.ts';
 import { findAreas, type AreaMention } from '../mention/area/read-area.ts';
 import { tellLengthBegun } from '../mention/time/length-begun.ts';
+import { tellLengthEnded } from '../mention/time/length-ended.ts';
 import { findPeriodMentions, type PeriodMention } from '../mention/time/period-mention.ts';
 import { tellYearSoFar } from '../mention/time/year-so-far.ts';
 import { tellYearsOfStage } from '../mention/time/year-of-stage.ts';
@@ -104,6 +105,7 @@ export function readPage(doc: Document, issued: string | null, tables: readonly 
 		tellYearsOfStage(tokens, found);
 		tellYearsWorked(tokens, found, issued);
 		tellLengthBegun(tokens, found, issued);
+		tellLengthEnded(tokens, found, issued);
 		tellYearSoFar(tokens, found, issued);
 		tellUpToInPlan(tokens, found);
 		tellDaysOfMonth(found);

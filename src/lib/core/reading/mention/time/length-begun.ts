@@ -26,7 +26,7 @@ function beginningOf({ say }: PeriodMention): TimeEnd | null {
 }
 
 /** Nothing but words and the numbers of papers stands between a length and the bracket that opens right before `to`. */
-function isBracketed(tokens: readonly Token[], from: number, to: number): boolean {
+export function isBracketed(tokens: readonly Token[], from: number, to: number): boolean {
 	if (tokens[to - 1]?.text !== '(' || to - from > BRACKET_REACH) return false;
 	for (let k = from; k < to - 1; k += 1) {
 		const t = tokens[k] as Token;

@@ -1,0 +1,32 @@
+import { onDay } from '../../../period/mention.ts';
+import { addDays } from '../../../period/time-period.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { isBracketed } from './length-begun.ts';
+import { resolveMention, type PeriodMention } from './period-mention.ts';
+
+/** "ngày đầu" alone is one day; so many are a stretch of their own. */
+const STRETCH = 5;
+
+/**
+ * "30 ngày đầu (đến hết ngày 14/10)", "sơ kết 20 ngày đầu ra quân (tính đến ngày 5/10)": the first days of something that are told with
+ * their last go back so many days from it, whenever it began. The phrases are changed in place.
+ */
+export function tellLengthEnded(
+	tokens: readonly Token[],
+	list: readonly PeriodMention[],
+	issued: string | null,
+): void {
+	for (const [k, m] of list.entries()) {
+		const next = list[k + 1];
+		if (m.say.kind !== 'part' || m.say.unit !== 'day' || m.say.first !== 1) continue;
+		const { count } = m.say;
+		if (!next || count === null || count < STRETCH) continue;
+		if (next.say.kind !== 'upTo' || next.say.end.unit !== 'day' || !isBracketed(tokens, m.to, next.from))
+			continue;
+		const r = resolveMention(next.say, issued, null);
+		if (!r) continue;
+		const from = { unit: 'day' as const, edge: null, ...onDay(addDays(r.end, -count)) };
+		const to = { unit: 'day' as const, edge: null, ...onDay(addDays(r.end, -1)) };
+		next.say = { kind: 'span', from, to };
+	}
+}
