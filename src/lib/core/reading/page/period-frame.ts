@@ -7,7 +7,7 @@ import { hasCue, type CueMarks } from '../mention/cues.ts';
 import type { PeriodMention } from '../mention/time/period-mention.ts';
 import type { Page } from './page.ts';
 
-const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"']);
+const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"', '?', '!']);
 const FRAME_WORDS = wordsOf(
 	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay sang bước mưa",
 );

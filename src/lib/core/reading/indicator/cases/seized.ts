@@ -71,6 +71,21 @@ const isChangeBeside = (s: Sentence, q: Quantity, from: number): boolean =>
 	inBrackets(s.page, { from: from - 1, to: s.to }, q.from) &&
 	(hasCue(s.cues, 'rise', from, q.from) || hasCue(s.cues, 'fall', from, q.from));
 
+/** "bắt 8 vụ, thu 3,5 tấn pháo, 86.000 lít dầu": stuff of more than one offence is seized behind the cases. */
+export function seizesSeveral(s: Sentence, i: number): boolean {
+	const kinds = new Set<string>();
+	// in one case there may lie anything
+	if ((s.quantities[i]?.value ?? 0) <= 1) return false;
+	for (let k = i + 1; k < s.quantities.length; k += 1) {
+		if ((s.quantities[k] as Quantity).cls === 'case') break;
+		const kind = contrabandOf(s, k);
+		if (kind !== null && SUBJECTS.has(kind)) kinds.add(kind);
+	}
+	// arms lie beside drugs
+	if (kinds.has('DRUGS')) kinds.delete('WEAPONS');
+	return kinds.size > 1;
+}
+
 /** What a seizure in this sentence consists of tells what the case was, where it is all of one kind. */
 export function seizedKind(s: Sentence, i: number): string | null {
 	// "51 vụ (12 vụ ma túy), thu 14 bánh heroin": in some of them

@@ -23,7 +23,7 @@ import { headNamed } from './head.ts';
 import { named, offence, type Named, type Naming } from './offences.ts';
 import { ofDrugsTold, ofOpening, ofSeizedNext, ofStory, takesGoods } from './of-story.ts';
 import { ofTotal } from './of-total.ts';
-import { carriesDrugs, seizedKind, seizedRule } from './seized.ts';
+import { carriesDrugs, seizedKind, seizedRule, seizesSeveral } from './seized.ts';
 import { isRest, isSome } from './some-of.ts';
 import { hasPartOf } from './whole.ts';
 
@@ -86,11 +86,11 @@ const ofArticle: Naming = (f) => {
 	return named(only, 'article');
 };
 
-/** Unless the clause says that the cases are of all offences. */
+/** Unless the clause says that the cases are of all offences, or stuff of several was seized in them. */
 const unlessAll =
 	(naming: Naming): Naming =>
 	(f) =>
-		ofAnyCrime(f.s, f.i) ? null : naming(f);
+		ofAnyCrime(f.s, f.i) || seizesSeveral(f.s, f.i) ? null : naming(f);
 
 /** Where cases that the clause names no offence for tell one, the surest first: their own words, what they are part of or told beside, their heading, their article. */
 const SUBJECT: readonly Naming[] = [
@@ -110,7 +110,7 @@ const SUBJECT: readonly Naming[] = [
 	unlessAll(ofLead),
 	unlessAll(ofArticle),
 	unlessAll(ofOpening),
-	ofStory,
+	unlessAll(ofStory),
 	ofSeizedNext,
 	ofDrugsTold,
 	otherSide,

@@ -2,6 +2,7 @@ import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordAt } from '../../page/sentence.ts';
 import { implied } from '../indicator-reading.ts';
+import { seizesSeveral } from '../cases/seized.ts';
 import { patrolKind } from '../patrol/patrol-kind.ts';
 import type { Way } from '../ways.ts';
 
@@ -44,7 +45,8 @@ export const crossings: Way = ({ s, q, memory }) => {
 };
 
 /** Of the one offence the article is about. */
-export const ofOnlyOffence: Way = ({ q, memory }) => {
+export const ofOnlyOffence: Way = ({ s, i, q, memory }) => {
+	if (/^(case|person)$/.test(q.cls) && seizesSeveral(s, i)) return null;
 	const only = memory.onlySubject(q.cls);
 	const indicator = only && measureOf(only, q.cls);
 	return only && indicator ? implied(indicator, only.topic, `subject:article:${only.topic}`) : null;
