@@ -55,6 +55,14 @@ test.each([
 	// the day of the meeting that reviews a longer time
 	['Sáng 9/7, BĐBP tỉnh tổng kết phong trào. Toàn đơn vị đã xây 120 căn nhà.', '120 căn', 'review', true],
 	['Sáng 9/7, BĐBP tỉnh thăm xã Nậm Lạnh. Các anh tặng 120 suất quà.', '120 suất', 'review', false],
+	// how it began, of a time nobody tells
+	[
+		`${HALF} mở 9 lớp xóa mù chữ. Từ 2 lớp ban đầu với 46 học viên, nay là 212 học viên.`,
+		'46 học viên',
+		'period',
+		true,
+	],
+	[`${HALF} đỡ đầu 42 em học sinh. Ban đầu chỉ có 6 em học sinh được đỡ đầu.`, '6 em', 'period', true],
 	// a number in a story
 	[`${HALF} cứu 12 người, hai người còn lại được đưa về bệnh xá.`, 'hai', 'in-words', true],
 	[`${HALF} bắt 12 vụ ma túy, ba đối tượng.`, 'ba', 'in-words', false],

@@ -1,6 +1,6 @@
 import type { ConstructionGroup } from './group.ts';
 
-/** Turns behind joint patrols are of all who went on them; turns of members at a talk are of listeners. */
+/** Turns behind joint patrols are of all who went on them. */
 export const allWhoWalkedCases: ConstructionGroup = {
 	issued: null,
 	area: 'Hà Khê',
@@ -8,10 +8,6 @@ export const allWhoWalkedCases: ConstructionGroup = {
 		{
 			on: '2025-07-10',
 			text: 'Quý II/2025, các đồn tuần tra chung với dân quân [310 lần|patrol.joint_sessions 2025-Q2]/[2.140 lượt người|patrol.troop_turns 2025-Q2].',
-		},
-		{
-			on: '2025-07-10',
-			text: 'Quý II/2025, đồn tuyên truyền cho [320 lượt đoàn viên, thanh niên|propaganda.listeners 2025-Q2], tọa đàm với [174 lượt hội viên phụ nữ|propaganda.listeners 2025-Q2].',
 		},
 	],
 };

@@ -41,9 +41,11 @@ function indexLead(s: Sentence, q: Quantity): string {
 function isIndex(s: Sentence, q: Quantity, prev: FigureKind | undefined): boolean {
 	const lead = indexLead(s, q);
 	if (!/^(bằng|đạt|và|,)$/.test(lead)) return false;
+	const then = wordAt(s, q.to) === 'của' ? q.to + 1 : q.to;
+	// "quý IV 42.100 lượt, bằng 40 % cả năm": a share of the whole
+	if (/^(cả|toàn|tổng)$/.test(wordAt(s, then))) return false;
 	if (isCompared(s) && (lead === 'bằng' || (lead !== 'đạt' && prev?.kind === 'change'))) return true;
 	// "bằng 78,8 % năm trước", "chỉ bằng 78,8 % của năm 2023"
-	const then = wordAt(s, q.to) === 'của' ? q.to + 1 : q.to;
 	if (lead === 'bằng' && s.periods.some((p) => p.mention.from === then)) return true;
 	return hasCue(s.cues, 'compare', q.to, Math.min(s.to, q.to + 3)) || wordAt(s, q.to) === 'cùng';
 }

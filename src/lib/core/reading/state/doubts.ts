@@ -5,7 +5,8 @@ import { once } from '../../text/once.ts';
 import { pairsOf } from '../../text/word-pairs.ts';
 import { FewStrings } from '../../text/few-strings.ts';
 import type { ArticleState } from './article-state.ts';
-import { hasCue } from '../mention/cues.ts';
+import { cuesOf, hasCue } from '../mention/cues.ts';
+import { isFirstStep } from '../period/of-figure/early-stock.ts';
 import { gotAway } from '../deed/no-deed/fled.ts';
 import type { Page } from '../page/page.ts';
 import { hasPair, wordAt, type Sentence } from '../page/sentence.ts';
@@ -93,6 +94,8 @@ function isPeriodWeak(f: Weighed): boolean {
 		governing,
 	} = f;
 	if (!governing || LOOSE_PERIOD.test(governing.rule) || isLengthOfDrive(s.page, governing)) return true;
+	// "Từ 2 lớp với 46 học viên ban đầu, đến nay …": of a time nobody tells
+	if (isOfStart(s, q, governing)) return true;
 	if (isDaysApart(f) || isLifetime(governing) || isWithinDays(s, governing, q.from)) return true;
 	const { sure, words, isEvent, main } = periods.found;
 	// "cũng trong thời gian này": of the time told last, which is not what the article reports
@@ -114,6 +117,21 @@ const OCCASION_REACH = 3;
 const isOfOccasion = (s: Sentence, { period }: Governing): boolean =>
 	(period.months ?? 0) > MONTHS_OF_YEAR && OCCASION.standsIn(s.page.tokens, s.from, s.from + OCCASION_REACH);
 const MONTHS_OF_YEAR = 12;
+
+/** Words between how it began and how much of it there was; where another time is told, right behind the number. */
+const START_REACH = 10;
+const RIGHT_BEHIND = 4;
+
+function isOfStart(s: Sentence, q: Quantity, { period, mention }: Governing): boolean {
+	if (period.freq === 'D') return false;
+	const told = mention !== null && mention.from >= s.from;
+	return cuesOf(s.cues, 'early_stock').some((m) => {
+		if (isFirstStep(s, m)) return false;
+		return told
+			? m.from >= q.to && m.from < q.to + RIGHT_BEHIND
+			: m.from < q.to + START_REACH && q.from - m.to < START_REACH;
+	});
+}
 
 /** "Ngày 18/12, hải đội cứu 9 ngư dân; trước đó hai ngày, cứu 1 tàu": days from the one told before, in its own sentence. */
 const isDaysApart = ({ s, q, governing }: Weighed): boolean => {

@@ -4,7 +4,7 @@ import { firstFrom } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { SEVERAL, WHOLE_COUNTRY, type AreaMention } from '../../mention/area/read-area.ts';
-import { hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
+import { hasPair, hasStop, wordAt, type Sentence } from '../../page/sentence.ts';
 
 const ABROAD = pairsOf('hội đàm|song phương|phía bạn|bên biên|( lào|( trung|( campuchia');
 
@@ -90,6 +90,11 @@ function isOfCounted(s: Sentence, at: number): boolean {
 const COUNT = /^(\d|hai|ba|bốn|các)$/;
 
 const CLUSTER = wordsOf('cụm');
+const RANKED = pairsOf(
+	'đứng thứ|đứng đầu|đứng nhất|đứng nhì|xếp thứ|xếp hạng|xếp nhất|xếp nhì|dẫn đầu|vị trí|tốp đầu|thứ nhất|thứ hai|thứ ba',
+);
+/** Words from a rank to the cluster in which it is held. */
+const RANK_REACH = 6;
 
 /** "Toàn cụm bắt 212 vụ", "các đơn vị trong Cụm thi đua bắt 212 vụ": of the provinces of an emulation cluster. */
 function isOfCluster(s: Sentence, at: number): boolean {
@@ -98,6 +103,8 @@ function isOfCluster(s: Sentence, at: number): boolean {
 		if (!CLUSTER.has(s.page.tokens[k])) continue;
 		if (!/^(toàn|cả|trong)$/.test(wordAt(s, k - 1)) || /^(bản|dân|xã|cửa|cảng)$/.test(wordAt(s, k + 1)))
 			return false;
+		// "BĐBP tỉnh đứng thứ hai trong Cụm thi đua (128 vụ)": one of them
+		if (hasPair(s, k - RANK_REACH, k, RANKED)) return false;
 		return !(s.page.areas[s.block] ?? []).some((a) => !a.aside && a.from > k && a.to <= at);
 	}
 	return false;

@@ -13,7 +13,7 @@ const YEAR = 12;
 const STEPS = wordsOf('tra bệnh cứu tin minh khai đoán');
 
 /** "khởi tố điều tra ban đầu 2 vụ", "khám bệnh ban đầu": the first step of some work, no earlier time. */
-const isFirstStep = (s: Sentence, { from }: TokenRange): boolean =>
+export const isFirstStep = (s: Sentence, { from }: TokenRange): boolean =>
 	wordAt(s, from) === 'ban' && isAt(s, from - 1, STEPS);
 
 /** "Từ 9 đồng chí ban đầu, nay 27 cán bộ": of the first year of what the article reports; null for other figures. */
