@@ -9,16 +9,22 @@ import { isDeedAbroad, isDeedOfTheirs, isNeighbourDeed, isTheirMen } from './abr
 import { isOfAllForces } from './all-forces.ts';
 import { isByOthers } from './by-others.ts';
 import { followsAgency } from './others-before.ts';
-import { isAboveUs, isBesideOurs, isListedPartner, isOneOfForces, isPartnerOfAgency } from './among-ours.ts';
+import {
+	isAboveUs,
+	isBesideHelped,
+	isBesideOurs,
+	isInClosedBracket,
+	isListedPartner,
+	isOneOfForces,
+	isPartnerOfAgency,
+} from './among-ours.ts';
 import { bodyOpens, chairOpens, groupOpens, menOpen } from './body-opens.ts';
 import { bodyBetween } from './civil-subject.ts';
 import { isGivers, isShareOfGathered, isTheirProgramme } from './donors.ts';
 import { acts, HANDS, isHandedTo } from './handed-to.ts';
 import { isForTroops, isGuestsGift, isVisited } from './guests.ts';
 import { isArticleOfOthers } from './other-article.ts';
-import { isCountOf } from './told-by-body.ts';
-import { isHost } from './told-by-body.ts';
-import { isOfSpeaker } from './told-by-body.ts';
+import { isCountOf, isHost, isOfSpeaker } from './told-by-body.ts';
 import { isSavedByFishers } from './saved-by-fishers.ts';
 
 const NOT_SUBJECT = new Set([
@@ -162,13 +168,6 @@ function isFromPeople(s: Sentence, at: number): boolean {
 	return false;
 }
 
-/** "giúp Biên phòng, công an bắt giữ 765 vụ": ours stands first among those whom the people help. */
-function isBesideHelped(s: Sentence, at: number): boolean {
-	if (!/^(,|và)$/.test(text(s, at - 1))) return false;
-	const own = s.cues.find((m) => m.entry.kind === 'own' && m.to === at - 1);
-	return own !== undefined && /^(giúp|cùng)$/.test(text(s, own.from - 1));
-}
-
 /**
  * The other force whose deed the number is: "Công an tỉnh cũng bắt 58 vụ", "Cảnh sát biển lai dắt 02 tàu". It is the
  * subject of the clause or of one before it, and none of ours stands between.
@@ -212,6 +211,7 @@ export function otherActor(s: Sentence, i: number, indicator: string): boolean {
 		// "thu thuế 64 tỷ đồng"
 		if (text(s, m.from) === 'thuế' && /^(thu|nộp|trốn|đóng|miễn|hoàn)$/.test(text(s, m.from - 1))) continue;
 		if (!THEIRS.has(m.entry.kind)) continue;
+		if (isInClosedBracket(s, m.to, q.from)) continue;
 		if (m.entry.kind === 'agency' && isBesideHelped(s, m.from)) return false;
 		// "dân quân xã tham gia tuần tra 704 lượt": with us
 		if (m.entry.kind === 'militia' && text(s, m.to) === 'tham') continue;

@@ -4,7 +4,7 @@ import { hasPair, holdsAny, holdsIn, wordAt, type Sentence } from '../../page/se
 import { wordsOf } from '../../../text/word-flag.ts';
 import { pairsOf } from '../../../text/word-pairs.ts';
 import { broughtUp, savedLater } from '../saved.ts';
-import { becomes, type Correction } from './correction.ts';
+import { becomes, type Correction, type ReadFigure } from './correction.ts';
 
 /** Words between the saving and its count. */
 const SAVED_REACH = 5;
@@ -90,16 +90,23 @@ export const firstAid: Correction = (f) => {
 /** Words from a crew to how they came ashore: "trên tàu Minh Phát 09 đã được đưa lên bờ". */
 const ASHORE_REACH = 14;
 
+/** "cứu 17 ngư dân. Quân y khám cho 74 ngư dân": others, too, are healed. */
+function areMoreThanSaved({ q, memory }: ReadFigure): boolean {
+	const saved = memory.totalOf('sar.persons_rescued');
+	return saved?.value != null && (q.value ?? 0) > saved.value;
+}
+
 /** "đưa 2 ngư dân bị tai nạn về đất liền điều trị": taken off the sea, no patients of ours. */
 export const broughtToCare: Correction = (f) =>
-	(/^(person|seafarer)$/.test(f.q.cls) && broughtUp(f.s, f.q)) ||
-	// "tàu cứu nạn kiểm tra sức khỏe cho 5 thuyền viên": of the boat in distress
-	(f.q.cls === 'seafarer' &&
-		(f.memory.speaksOf('RESCUE') ||
-			hasTopic(f.s.topics, f.s.from, f.q.from, 'RESCUE', 'TOW') ||
-			// "11 thuyền viên đã được đưa lên bờ và được quân y kiểm tra sức khỏe"
-			savedLater(f.s, f.q) ||
-			hasTopic(f.s.topics, f.q.to, f.q.to + ASHORE_REACH, 'RESCUE')))
+	!areMoreThanSaved(f) &&
+	((/^(person|seafarer)$/.test(f.q.cls) && broughtUp(f.s, f.q)) ||
+		// "tàu cứu nạn kiểm tra sức khỏe cho 5 thuyền viên": of the boat in distress
+		(f.q.cls === 'seafarer' &&
+			(f.memory.speaksOf('RESCUE') ||
+				hasTopic(f.s.topics, f.s.from, f.q.from, 'RESCUE', 'TOW') ||
+				// "11 thuyền viên đã được đưa lên bờ và được quân y kiểm tra sức khỏe"
+				savedLater(f.s, f.q) ||
+				hasTopic(f.s.topics, f.q.to, f.q.to + ASHORE_REACH, 'RESCUE'))))
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
 		: null;
 
