@@ -132,10 +132,12 @@ const isExhibits = (s: Sentence, m: { from: number; to: number }): boolean =>
 
 const TAKEN = ['SEIZE', 'SMUGGLING', 'PENALTY', 'FINES', 'DRUGS'];
 
+const HANDS_OVER = /^(tặng|trao|biếu|trợ|phát|cấp)$/;
+
 /** Where "tặng", "trao" ends that the value at token `to` is of; -1 where something was seized or caught, or nothing given. */
 function gaveBefore(s: Sentence, to: number): number {
 	if (hasTopic(s.topics, s.from, s.to, 'CRIME', ...TAKEN)) return -1;
-	return s.topics.findLast((m) => m.to <= to && /^(tặng|trao|biếu)$/.test(wordAt(s, m.to - 1)))?.to ?? -1;
+	return s.topics.findLast((m) => m.to <= to && HANDS_OVER.test(wordAt(s, m.to - 1)))?.to ?? -1;
 }
 
 /** Whom things are given to that are no gift to the people: "tặng bạn 500 bộ quần áo", "tặng cán bộ 15 sổ tiết kiệm". */

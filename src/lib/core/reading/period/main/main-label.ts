@@ -245,3 +245,13 @@ export function standsAs(at: Place, p: PlacedPeriod, r: ResolvedPeriod): 'report
 /** "Nhìn lại 6 tháng qua ở cửa khẩu", as a title: those months. */
 export const isMonthsGone = (say: PeriodMention['say']): boolean =>
 	say.kind === 'past' && say.unit === 'month';
+
+/** A report of a month comes out so many days before its end at most. */
+const BEFORE_END = 10;
+
+/** A month of which much is still to come, named in a title: when it happened, not what is reported. */
+export const isMonthAhead = (say: PeriodMention['say'], r: Period, issued: string | null): boolean =>
+	(say.kind === 'month' || say.kind === 'monthPart') &&
+	issued !== null &&
+	r.start <= issued &&
+	daysBetween(issued, r.end) > BEFORE_END;

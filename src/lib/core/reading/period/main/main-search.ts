@@ -30,6 +30,7 @@ import {
 	isMonth,
 	isOfGathering,
 	isPartOf,
+	isMonthAhead,
 	isMonthsGone,
 	namesYear,
 	standsAs,
@@ -194,6 +195,8 @@ export class Search {
 		const report = isToldAsReport(this.#page, s, cues, mention, r, issued);
 		const named: Named = { period: r, words: mention };
 		const behind = this.isLate(mention);
+		// "Tuần tra chung đầu tháng Sáu" over a piece of 5 June
+		if (block.role === 'title' && !report && isMonthAhead(say, r, issued)) return null;
 		// "Bão số 15 áp sát, … . Tháng 10 vừa rồi, Hải đội 2 cứu 3 tàu": a month told in the story of a storm
 		if (this.#disaster && behind && !head && !report && isMonthGone(say, this.#passing)) {
 			this.#monthGone = true;
