@@ -15,7 +15,7 @@ export const broughtToThePeopleCases: ConstructionGroup = {
 	area: 'Hà Khê',
 	texts: [
 		'Trong tháng 5, đồn hỗ trợ 2,4 tấn lúa giống, 3 tấn phân bón trị giá [96 triệu đồng|gifts.value 2025-05] cho bà con.',
-		'Trong tháng 5, đồn thu 3 tấn phân bón lậu trị giá [96 triệu đồng|smuggling.goods_value 2025-05].',
+		'Trong tháng 5, đồn thu [3 tấn|seized.goods_mass 2025-05] phân bón lậu trị giá [96 triệu đồng|smuggling.goods_value 2025-05].',
 		'6 tháng cuối năm sẽ lập thêm [10 tổ tự quản|grassroots.selfmgmt_groups target 2025-S2], tập huấn cho 400 tổ trưởng, tổ phó.',
 	],
 };

@@ -46,6 +46,11 @@ const SET_UP = [
 	'vào hoạt động',
 	'trở lại',
 	'mở lại',
+	'lập chốt',
+	'lập đồn',
+	'lập tổ',
+	'cắm chốt',
+	'dựng chốt',
 ];
 
 /** Phrases as they are found by their first two words. */

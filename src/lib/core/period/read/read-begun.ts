@@ -62,8 +62,9 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 		const year = t.lower === 'năm' ? yearNumber(tokens, i + 1) : null;
 		if (year !== null)
 			return { value: { unit: 'year', year: { kind: 'number', year }, edge: null }, end: i + 2 };
-		// "từ sau lần kiểm tra tháng 10/2023"
-		const then = t.lower === 'tháng' && lowerAt(tokens, at) === 'sau' ? readMonthNumber(tokens, i + 1) : null;
+		// "từ sau lần kiểm tra tháng 10/2023", "từ khi cắm chốt tháng 3/2020"
+		const since = /^(sau|khi|lúc)$/.test(lowerAt(tokens, at));
+		const then = t.lower === 'tháng' && since ? readMonthNumber(tokens, i + 1) : null;
 		const thenYear = then && readTrailingYear(tokens, then.end, false);
 		if (then && thenYear?.value.kind === 'number')
 			return {
@@ -85,9 +86,11 @@ export function readBegun(tokens: readonly Token[], at: number): Read<TimeEnd> |
 			return { value: { unit: 'year', year: { kind: 'number', year: begun }, edge: null }, end: inside + 2 };
 		// "từ đầu mùa mưa bão (tháng 8)", "từ khi ra mắt (tháng 3/2018)"
 		const edge = /^(đầu|giữa|cuối)$/.test(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
-		const month = lowerAt(tokens, edge) === 'tháng' ? readMonthNumber(tokens, edge + 1) : null;
+		const said = lowerAt(tokens, edge) === 'tháng';
+		const month = readMonthNumber(tokens, said ? edge + 1 : edge);
 		const of = month ? readTrailingYear(tokens, month.end, false) : null;
-		if (month && of && lowerAt(tokens, of.end) === ')')
+		// "từ ngày lập chốt (3/2020)"
+		if (month && of && (said || of.value.kind === 'number') && lowerAt(tokens, of.end) === ')')
 			return { value: { unit: 'month', month: month.value, year: of.value, edge: null }, end: of.end + 1 };
 		const first = lowerAt(tokens, i + 1) === 'ngày' ? i + 2 : i + 1;
 		const date = readDate(tokens, first, true);

@@ -115,7 +115,11 @@ const OCCASION_REACH = 3;
 
 /** "Dịp này, trao 200 suất quà" under years looked back over, "Mùa hè vừa qua, sửa 4 phòng học": of an occasion, not of all that time. */
 const isOfOccasion = (s: Sentence, { period }: Governing): boolean =>
-	(period.months ?? 0) > MONTHS_OF_YEAR && OCCASION.standsIn(s.page.tokens, s.from, s.from + OCCASION_REACH);
+	NEW_TERM.standsIn(s.page.tokens, s.from, s.from + OCCASION_REACH) ||
+	((period.months ?? 0) > MONTHS_OF_YEAR &&
+		OCCASION.standsIn(s.page.tokens, s.from, s.from + OCCASION_REACH));
+/** "Năm học mới, đồn nhận thêm 3 cháu": a time of its own. */
+const NEW_TERM = pairsOf('học mới|học tới|học này');
 const MONTHS_OF_YEAR = 12;
 
 /** Words between how it began and how much of it there was; where another time is told, right behind the number. */
