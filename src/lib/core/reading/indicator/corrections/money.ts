@@ -218,3 +218,10 @@ export const soldByAuction: Correction = (f) => {
 		? becomes(f, 'other', 'AUCTION', 'topic:left:AUCTION')
 		: null;
 };
+
+/** "trị giá tang vật 9,1 tỷ đồng (cùng kỳ 6,4 tỷ)": the same worth, of another time. */
+export const worthThen: Correction = (f) => {
+	const before = toldBefore(f);
+	if (before?.indicator !== 'smuggling.goods_value' || wordAt(f.s, before.to) !== '(') return null;
+	return becomes(f, before.indicator, 'VALUE', 'carried:again');
+};

@@ -22,7 +22,7 @@ import {
 	strangers,
 } from './crime.ts';
 import { givenOver, handedBack, takenOverFirst, toNeighbour } from './handed-over.ts';
-import { soldByAuction } from './money.ts';
+import { soldByAuction, worthThen } from './money.ts';
 import { opPlans } from './op-plans.ts';
 import { organises } from './organises.ts';
 import { offenceOfNextForce } from './next-force.ts';
@@ -94,6 +94,7 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'illegal_crossing.persons': [severalOffences, givenOver, crewsThrough, outOrIn, strangers, organises],
 	'penalty.cases': [stillPending, notYetFined, inFishing, finedWithBoats],
 	'penalty.fines': [soldByAuction],
+	'penalty.seized_value': [worthThen],
 	'readiness.peak_campaigns': [opPlans],
 	'returnees.persons': [finedNext, soldHome],
 	'seized.cigarettes': [otherStuff],
