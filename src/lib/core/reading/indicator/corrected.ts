@@ -1,4 +1,5 @@
 import type { Correction, CorrectionRows, ReadFigure } from './corrections/correction.ts';
+import { closingSum } from './corrections/closing-sum.ts';
 import { wholeNamed } from './corrections/crime.ts';
 import { handedAlong } from './corrections/handed-over.ts';
 import { paidHouses } from './corrections/housing.ts';
@@ -17,10 +18,10 @@ const table = (rows: CorrectionRows): Table => new Map(Object.entries(rows));
 
 /** By the class of the noun: what the figure right before it makes of the next, whatever it was read as. */
 const BY_CLASS = table({
-	case: [handedAlong, wholeNamed],
+	case: [closingSum, handedAlong, wholeNamed],
 	vessel: [theseOnes],
 	vehicle: [theseOnes],
-	person: [handedAlong, wholeNamed, partsInBracket],
+	person: [closingSum, handedAlong, wholeNamed, partsInBracket],
 	house: [paidHouses, toldAgain],
 	student: [toldAgain],
 	person_turn: [peopleAlong, aboardAtTalk, turnsAboard, onPatrol, heard],
