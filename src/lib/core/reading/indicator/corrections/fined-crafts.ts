@@ -1,6 +1,6 @@
 import { hasTopic } from '../../../indicator/topics.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
-import { holdsIn } from '../../page/sentence.ts';
+import { holdsIn, wordAt } from '../../page/sentence.ts';
 import { becomes, isGrouped, toldBefore, type Correction } from './correction.ts';
 
 /** "tang vật thu giữ gồm …; xử phạt 48 vụ/5 phương tiện/77 cá nhân": crafts of a row of those fined are not seized. */
@@ -22,3 +22,13 @@ export const finedWithBoats: Correction = (f) => {
 };
 
 const OTHER = ['DRUGS', 'SMUGGLING', 'WEAPONS', 'ENTRY', 'EXIT', 'CROSSING', 'FUEL'];
+
+const WANTING = /^(thiếu|không|chưa|hết|quá|sai)$/;
+
+/** "phát hiện 3 tàu thiếu sổ nhật ký": a boat found without its papers is not seized. */
+export const wantsPapers: Correction = (f) => {
+	const { s, q } = f;
+	if (q.cls !== 'vessel' || !WANTING.test(wordAt(s, q.to)) || wordAt(s, q.from - 1) !== 'hiện') return null;
+	const read = becomes(f, 'fisheries.iuu_vessels', 'IUU', 'boats:papers');
+	return { ...read, rules: [...read.rules, 'doubt:indicator'] };
+};

@@ -43,7 +43,7 @@ import {
 } from './stuff.ts';
 import { weighedBefore } from '../weighed.ts';
 import { calledBack, crossesLine } from './vms.ts';
-import { finedCrafts, finedWithBoats } from './fined-crafts.ts';
+import { finedCrafts, finedWithBoats, wantsPapers } from './fined-crafts.ts';
 import type { CorrectionRows } from './correction.ts';
 
 /** Figures of crime, of what was seized and of those who crossed: what may turn each into another, the first that does. */
@@ -102,6 +102,7 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'seized.guns': [broughtIn],
 	'seized.goods_mass': [stuffInBracket, stuffOfCases, drugMass, weighedBefore],
 	'seized.vessels': [
+		wantsPapers,
 		finedCrafts,
 		crossesLine,
 		calledBack,
