@@ -153,7 +153,11 @@ const BY_TOPIC = new Ways<InClause>([
 	[['case', 'person'], passedOn],
 	[['troop_turn', 'troop'], sentAgainst],
 	// "320 cán bộ, chiến sĩ chia làm bốn mũi dọn bùn; quân y khám cho 286 lượt người": whatever is told behind them
-	[['troop'], ({ s, i, memory, found }) => (found?.indicator === null ? sentOut(s, i, memory) : null)],
+	[
+		['troop'],
+		({ s, i, memory, found }) =>
+			found?.indicator === null || found?.place === 'after' ? sentOut(s, i, memory) : null,
+	],
 	[null, someCalled],
 ]);
 
