@@ -38,6 +38,7 @@ import {
 	ofStone,
 	ofStuffBehind,
 	otherStuff,
+	partOfStuff,
 	stuffInBracket,
 	stuffOfCases,
 } from './stuff.ts';
@@ -100,7 +101,7 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'seized.cigarettes': [otherStuff],
 	'seized.fuel': [otherStuff],
 	'seized.guns': [broughtIn],
-	'seized.goods_mass': [stuffInBracket, stuffOfCases, drugMass, weighedBefore],
+	'seized.goods_mass': [partOfStuff, stuffInBracket, stuffOfCases, drugMass, weighedBefore],
 	'seized.vessels': [
 		wantsPapers,
 		finedCrafts,

@@ -3,6 +3,7 @@ import { chooseTopic, hasTopic, type Choice } from '../../../indicator/topics.ts
 import { lastBefore } from '../../../text/within.ts';
 import { wordsOf } from '../../../text/word-flag.ts';
 import { paragraphsBehind } from '../../page/still-in-mind.ts';
+import { lastCue } from '../../mention/cues.ts';
 import { hasStop, holdsAny, holdsIn, itemFrom, wordAt, type Sentence } from '../../page/sentence.ts';
 import { surroundings } from '../../page/surroundings.ts';
 import { DRUG_TOPICS } from '../cases/seized.ts';
@@ -251,4 +252,14 @@ export const broughtIn: Correction = (f) => {
 		return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'giver:people');
 	if (isOfSurrendered(f)) return becomes(f, 'weapons.surrendered_guns', 'SURRENDER', 'carried:guns');
 	return null;
+};
+
+/** "thu 96 kg pháo, trong đó vụ lớn nhất 62 kg": part of the stuff weighed right before. */
+export const partOfStuff: Correction = (f) => {
+	const { s, i, q, read, memory } = f;
+	if (read.topic !== 'SEIZE' || q.cls !== 'mass' || surroundings(s, i).own) return null;
+	const whole = memory.inSentence(s).at(-1);
+	if (whole?.cls !== 'mass' || whole.unit !== q.unit || (q.value ?? 0) > (whole.value ?? 0)) return null;
+	const part = lastCue(s.cues, 'part', whole.to, q.from);
+	return part ? becomes(f, whole.indicator, whole.topic ?? 'SEIZE', 'part:last') : null;
 };
