@@ -5,6 +5,7 @@ import { figureAt, type Sentence } from '../../page/sentence.ts';
 import { bracketWhole, countedOfPlaces, partOfWhole, wholeOfWay } from './in-brackets.ts';
 import { wholeOfKinds } from './kinds-behind.ts';
 import { nounBefore } from './noun-before.ts';
+import { pairsThen } from './pair-then.ts';
 import { ofGoalDone, ofLevelThen } from './of-level.ts';
 import { stuffBefore } from './stuff-pieces.ts';
 import { underLabel } from './label-goal.ts';
@@ -106,6 +107,7 @@ const ENDS = new Set([',', '.', ';', ')', '(', 'và', 'với', 'trong', 'xuống
 export function shareUnits(s: Sentence): void {
 	const { quantities: list } = s;
 	const parts: [Quantity, Quantity][] = [];
+	pairsThen(s);
 	for (let i = list.length - 1; i >= 0; i -= 1) {
 		const q = list[i] as Quantity;
 		if (q.cls === 'item' && q.unitTo === q.unitFrom + 1 && isPiece(s, q)) {
