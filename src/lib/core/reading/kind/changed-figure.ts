@@ -31,8 +31,19 @@ const inWords = ({ indicator, topic, rules }: IndicatorReading): Changed => ({
 	rules: ['change:words', ...rules],
 });
 
+const KINDS_OF_PATROL = ['patrol.sea_sessions', 'patrol.bilateral_sessions', 'patrol.joint_sessions'];
+
+/** "tuần tra trên biển 22 lượt. So với tháng 3, tuần tra tăng 4 lượt": of the one kind of patrols that was told of. */
+export function changedFigure(state: ArticleState, s: Sentence, i: number): Changed | null {
+	const { memory } = state;
+	const changed = changedBy(state, s, i);
+	if (changed?.indicator !== 'patrol.sessions' || memory.totalOf('patrol.sessions')) return changed;
+	const [told, other] = KINDS_OF_PATROL.filter((kind) => memory.totalOf(kind));
+	return told && !other ? { ...changed, indicator: told } : changed;
+}
+
 /** What a rise or fall is of: the subject of its clause ("số vụ ma túy"), else the figure it stands beside. */
-export function changedFigure({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
+function changedBy({ memory, context }: ArticleState, s: Sentence, i: number): Changed | null {
 	const q = s.quantities[i] as Quantity;
 	const parallel = levelInParallel(memory, s, i);
 	if (parallel) return parallel;
