@@ -47,9 +47,18 @@ const isProvision = (s: Sentence, q: Quantity): boolean =>
 	SAILS.standsIn(s.page.tokens, s.from, q.from) && !holdsIn(s, s.from, q.to, SEIZED);
 const SEIZED = wordsOf('thu bắt giữ lậu phạt tịch');
 
+const CROSSES = wordsOf('vượt');
+
 /** The men and boats of one team, and what a boat takes along: nothing done with them. */
 export const TAKEN_ALONG: readonly Refusal[] = [
 	{ why: 'of a team', of: ['vessel', 'person'], words: TEAM, holds: isOfTeam },
 	{ why: 'of a team', of: ['person'], words: SQUADS, holds: isSquad },
+	// "vượt 86 km đường đèo": gone along, not built
+	{
+		why: 'no road',
+		of: ['length'],
+		words: CROSSES,
+		holds: (s, q) => [q.from - 1, q.from].some((k) => CROSSES.has(s.page.tokens[k])),
+	},
 	{ why: 'provisions', of: ['volume', 'mass'], words: SAILS, holds: isProvision },
 ];
