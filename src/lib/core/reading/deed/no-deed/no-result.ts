@@ -177,12 +177,14 @@ const LIVING = 20;
 
 /** What a unit's work counts, however long it looks back: "30 năm qua, đồn bắt 640 vụ, xây 112 căn nhà, khám 42.000 lượt người". */
 const WORK = new FewStrings(
-	/^(case|special_case|house|event|turn|\w+_turn|student|household|gift|workday|tip|work|money|mass)$/,
+	/^(case|special_case|house|event|turn|\w+_turn|student|household|gift|workday|tip|work|money|mass|seafarer|vessel|vehicle|pill|brick|volume|length|school|head)$/,
 );
 
 /** "65 năm qua, đã có 43 cán bộ, chiến sĩ ngã xuống": the history of a unit, no period of work. */
 const isHistory = (s: Sentence, q: Quantity) =>
 	!WORK.test(q.cls) &&
+	q.unit !== 'SUSPECT' &&
+	!/^(cứu|vớt)$/.test(wordAt(s, q.from - 1)) &&
 	s.periods.some(
 		({ mention: { say, to } }) =>
 			say.kind === 'past' &&
