@@ -100,6 +100,10 @@ export function rankedOfTotal(
 	if (last.topic === 'ORGANIZING' && memory.totalOf('illegal_crossing.cases'))
 		return implied('illegal_crossing.cases', 'CROSSING', 'ranked:total');
 	if (!total || last.indicator === 'crime.cases') return null;
+	// "… bắt 1.406 vụ.⏎Riêng 5 năm gần đây, 214 vụ buôn lậu. Năm 2024 cao nhất: 61 vụ": of what the paragraph tells of
+	const part = memory.lastResult((d) => d.cls === 'case' && d.indicator === last.indicator);
+	const dated = s.periods.some((p) => p.role === 'governs' && p.mention.to <= q.from);
+	if (dated && part && part.block !== total.block && part.block === s.block) return null;
 	const ranked = s.cues.some((m) => m.entry.kind === 'same_again' && RANKS.test(wordAt(s, m.from)));
 	const most = [...Array(q.from - s.from).keys()].some(
 		(k) => wordAt(s, s.from + k) === 'vụ' && wordAt(s, s.from + k + 1) === 'nhất',

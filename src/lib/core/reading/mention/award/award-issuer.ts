@@ -92,7 +92,7 @@ export function issuerOf(
 	for (const m of issuers) {
 		if (m.to > type.from || (handedOver && !STATE.has(m.entry.code))) continue;
 		// "2 Cờ thi đua của Chính phủ, 1 Huân chương": of the award before
-		if (handedOver && tokens[m.from - 1]?.fold === 'của' && types.some((t) => t.to <= m.from - 1)) continue;
+		if (tokens[m.from - 1]?.fold === 'của' && types.some((t) => t.to <= m.from - 1)) continue;
 		// "BĐBP tỉnh được tặng 2 Cờ thi đua": who was given it
 		if (tokens[m.to]?.fold === 'được' && /^(tặng|trao|thưởng|nhận)$/.test(tokens[m.to + 1]?.fold ?? ''))
 			continue;
