@@ -58,24 +58,35 @@ function isOfAnother(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 /** Tokens from cases to the persons told with them: "13 vụ (trong đó có 1 vụ không xác định chủ sở hữu) và 13 đối tượng". */
 const PARTNER = 14;
 
+/** Figures with the place of each in their order. */
+interface Told {
+	drafts: readonly Draft[];
+	places: ReadonlyMap<Draft, number>;
+}
+/** Figures between cases and their persons. */
+const BESIDE = 8;
+
 /** The persons told right behind so many cases, or the cases right before so many persons. */
-function partnerOf(d: Draft, drafts: readonly Draft[]): Draft | undefined {
+function partnerOf(d: Draft, told: Told): Draft | undefined {
 	const behind = d.cls === 'case';
 	if (!behind && d.cls !== 'person') return undefined;
-	return drafts.find(
-		(o) =>
-			o.block === d.block &&
-			o.sentence === d.sentence &&
-			o.kind === d.kind &&
-			o.cls === (behind ? 'person' : 'case') &&
-			o.partOf !== d &&
-			(behind ? o.from >= d.to && o.from - d.to <= PARTNER : o.to <= d.from && d.from - o.to <= PARTNER),
-	);
+	const at = told.places.get(d) ?? 0;
+	return told.drafts
+		.slice(Math.max(0, at - BESIDE), at + BESIDE)
+		.find(
+			(o) =>
+				o.block === d.block &&
+				o.sentence === d.sentence &&
+				o.kind === d.kind &&
+				o.cls === (behind ? 'person' : 'case') &&
+				o.partOf !== d &&
+				(behind ? o.from >= d.to && o.from - d.to <= PARTNER : o.to <= d.from && d.from - o.to <= PARTNER),
+		);
 }
 
 /** "xử phạt 13 vụ, 37 đối tượng. … xử phạt 13 vụ, 13 đối tượng": so many by chance, for what is told with them differs. */
-function inOtherPair(a: Draft, b: Draft, drafts: readonly Draft[]): boolean {
-	const [one, other] = [partnerOf(a, drafts), partnerOf(b, drafts)];
+function inOtherPair(a: Draft, b: Draft, told: Told): boolean {
+	const [one, other] = [partnerOf(a, told), partnerOf(b, told)];
 	return one !== undefined && other !== undefined && one.topic === other.topic && !sameNumber(one, other);
 }
 
@@ -115,6 +126,7 @@ export function dimsAgree(a: Draft, b: Draft): boolean {
  */
 export function findDuplicates(tokens: readonly Token[], drafts: readonly Draft[]): void {
 	const byIndicator = new Map<string, Map<number | null, Draft[]>>();
+	const told = { drafts, places: new Map(drafts.map((d, i) => [d, i])) };
 	const order = [...drafts.filter((d) => !d.echo), ...drafts.filter((d) => d.echo)];
 	for (const d of order) {
 		if (d.duplicateOf) continue;
@@ -123,7 +135,7 @@ export function findDuplicates(tokens: readonly Token[], drafts: readonly Draft[
 		if (!byValue) byIndicator.set(d.indicator, (byValue = new Map()));
 		const seen = byValue.get(key);
 		const first =
-			seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(tokens, o, d) && !inOtherPair(o, d, drafts))) ??
+			seen?.find((o) => (d.echo ? loosely(o, d) : sameFact(tokens, o, d) && !inOtherPair(o, d, told))) ??
 			(d.echo ? seen?.find((o) => isPlanOf(o, d)) : undefined);
 		const lead = first || d.echo ? undefined : seen?.find((o) => isLeadOf(o, d));
 		if (lead && seen) {

@@ -20,11 +20,12 @@ export const closingSum: Correction = (f) => {
 	const { s, q, memory } = f;
 	const indicator = GENERAL[q.cls];
 	if (!indicator || !isOfLine(s) || f.read.indicator === indicator) return null;
-	const told = memory.drafts.filter(
-		(d: Draft) =>
-			d.cls === q.cls && d.block < s.block && d.block >= s.block - LIST_LINES && d.kind === 'result',
-	);
-	const parts = told.filter((d) => d.partOf === null);
+	const parts: Draft[] = [];
+	for (let k = memory.drafts.length - 1; k >= 0; k -= 1) {
+		const d = memory.drafts[k] as Draft;
+		if (d.block < s.block - LIST_LINES) break;
+		if (d.cls === q.cls && d.block < s.block && d.kind === 'result' && d.partOf === null) parts.push(d);
+	}
 	const kinds = new Set(parts.map((d) => d.indicator));
 	if (kinds.size < 2 || !parts.every((d) => OFFENCES.test(d.indicator))) return null;
 	const sum = parts.reduce((all, d) => all + (d.value ?? 0), 0);

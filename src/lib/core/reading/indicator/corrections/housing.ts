@@ -1,6 +1,7 @@
 import { measureOf } from '../../../indicator/resolve.ts';
 import { hasTopic } from '../../../indicator/topics.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
+import type { Draft } from '../../page/draft.ts';
 import type { Memory } from '../../page/memory.ts';
 import { paragraphsBehind } from '../../page/still-in-mind.ts';
 import { figureAt, hasStop, holdsIn, wordAt, type Sentence } from '../../page/sentence.ts';
@@ -141,6 +142,16 @@ const opensWithCost = (s: Sentence): boolean =>
 
 const OTHER_HELP = /^(gifts|health|roads|schools|works|livelihood|education)\./;
 
+/** Other help is told in the sentence of a figure. */
+function isBesideHelp(told: Draft, { drafts }: Memory): boolean {
+	for (let k = drafts.lastIndexOf(told); k >= 0; k -= 1) {
+		const d = drafts[k] as Draft;
+		if (d.block !== told.block || d.sentence !== told.sentence) return false;
+		if (OTHER_HELP.test(d.indicator)) return true;
+	}
+	return false;
+}
+
 /** "78 căn nhà đã hoàn thành. Tổng kinh phí 6 tỷ đồng", "Để có kết quả ấy, cử 1.145 lượt bộ đội": for the houses told before. */
 function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 	const opening = `${wordAt(s, s.from)} ${wordAt(s, s.from + 1)}`;
@@ -153,10 +164,7 @@ function forHousesTold(s: Sentence, memory: Memory, rule: string): boolean {
 	if (isOwnRow || !led) return false;
 	const told = memory.drafts.findLast((d) => d.block !== s.block || d.sentence !== s.index);
 	// "trao 164 suất quà, sửa 3 nhà. Tổng kinh phí 318 triệu đồng": of all that was done
-	const beside = memory.drafts.some(
-		(d) => d.block === told?.block && d.sentence === told.sentence && OTHER_HELP.test(d.indicator),
-	);
-	if (beside && opensWithCost(s)) return false;
+	if (told && opensWithCost(s) && isBesideHelp(told, memory)) return false;
 	return (
 		told !== undefined &&
 		paragraphsBehind(s.page, told.block, s.block) <= 1 &&
