@@ -184,7 +184,15 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		lowerAt(tokens, at - 1) === '(' &&
 		lowerAt(tokens, date.end) === ')' &&
 		(date.value.day > 12 || isOfDay(tokens, at - 1));
-	if (date && (!date.value.weak || whole || alone || followsClock(tokens, at) || followsVerb(tokens, at))) {
+	// "- 27/2: bắt 2 đối tượng": the label of a line
+	const label =
+		date !== null &&
+		lowerAt(tokens, date.end) === ':' &&
+		(at === 0 || (at === 1 && /^[-–•*+]$/.test(lowerAt(tokens, 0))));
+	if (
+		date &&
+		(!date.value.weak || whole || alone || label || followsClock(tokens, at) || followsVerb(tokens, at))
+	) {
 		const list = options.alone ? readDayList(tokens, at) : null;
 		if (list) return { value: daySpan(list.value.from, list.value.to), end: list.end };
 		const span = readDashSpan(tokens, at);
@@ -208,8 +216,8 @@ function readAtNumber(tokens: readonly Token[], at: number, options: FindOptions
 		const months = readDashSpan(tokens, at);
 		if (months) return months;
 		// "09/2025: bắt 4 vụ": the label of a line
-		const label = at === 0 && lowerAt(tokens, monthYear.end) === ':';
-		if (whole || label || lowerAt(tokens, at - 1) === 'trong') {
+		const named = at === 0 && lowerAt(tokens, monthYear.end) === ':';
+		if (whole || named || lowerAt(tokens, at - 1) === 'trong') {
 			return { value: { kind: 'month', ...monthYear.value, part: null }, end: monthYear.end };
 		}
 	}

@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 
 const FRAME_LEADS = new Set([',', ':', ';', '(', '-', '–', '.', '…', '“', '"', '?', '!']);
 const FRAME_WORDS = wordsOf(
-	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung cộng dồn nhân mới ngay sang bước mưa",
+	"trong cả riêng cũng vào đúng tính lúc hồi h g là đó khoảng chừng tầm độ quãng sáng chiều tối đêm trưa và hết rạng suốt tại từ phút giờ p ' ’ ′ lũy kế chung tổng cộng dồn nhân mới ngay sang bước mưa",
 );
 const TELLS = pairsOf('cho biết|cho hay|cho thấy|nêu rõ|thông tin|khẳng định');
 /** How far into its sentence an adverb of time may stand. */
