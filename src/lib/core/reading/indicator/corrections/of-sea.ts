@@ -29,6 +29,7 @@ import {
 	outOfReach,
 	savedBehindDead,
 	savedFirst,
+	savedFromFlood,
 	savingForces,
 	stillSought,
 } from './rescue.ts';
@@ -52,7 +53,7 @@ import type { CorrectionRows } from './correction.ts';
 
 /** Figures of boats, ports, gates, patrols and of people in distress: what may turn each into another, the first that does. */
 export const CORRECTIONS_OF_SEA: CorrectionRows = {
-	'disaster.persons_evacuated': [noEvacuee],
+	'disaster.persons_evacuated': [savedFromFlood, noEvacuee],
 	'disaster.fishers_alerted': [notYetTold, oldAndYoung, ofTheirHomes, broughtAshore, heardAlong],
 	'disaster.vessels_alerted': [notYetTold, broughtAshore, calledBack],
 	'fisheries.fisher_turns_checked': [broughtHomeSafe, foreignCrew, sickSailors, crewsOfPort],

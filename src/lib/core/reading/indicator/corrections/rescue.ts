@@ -183,3 +183,9 @@ export const broughtHomeSafe: Correction = (f) =>
 	holdsIn(f.s, f.s.from, f.s.to, PERIL)
 		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
 		: null;
+
+/** "ứng cứu 486 người khỏi vùng ngập": saved, wherever from. */
+export const savedFromFlood: Correction = (f) =>
+	f.q.cls === 'person' && wordAt(f.s, f.q.from - 1) === 'cứu'
+		? becomes(f, 'sar.persons_rescued', 'RESCUE', 'topic:left:RESCUE')
+		: null;
