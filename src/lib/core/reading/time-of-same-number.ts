@@ -44,7 +44,7 @@ export function placePartsOfSum(drafts: readonly Draft[]): void {
 			d.period = total.period;
 			d.basis = total.basis;
 			d.periodLabel = total.periodLabel;
-			d.rules[d.rules.indexOf('period:carried')] = 'period:sum';
+			d.rules[d.rules.indexOf('period:carried')] = 'period:of-total';
 		}
 	}
 }
