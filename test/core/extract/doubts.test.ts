@@ -32,6 +32,9 @@ test.each([
 		'period',
 		false,
 	],
+	// the next storm has days of its own
+	['Bão số 6 (14 - 16/6): kêu gọi 1.704 tàu; bão số 7: 1.690 tàu.', '1.690', 'period', true],
+	['Bão số 6 (14 - 16/6): kêu gọi 1.704 tàu; bão số 7: 1.690 tàu.', '1.704', 'period', false],
 	// a row of numbers that are not told apart
 	[`${HALF} cứu nạn 33, 29 và 35 vụ.`, '29', 'rival', true],
 	// kinds of one indicator told side by side say nothing against each other

@@ -14,6 +14,7 @@ import { readPastHours } from './read-now.ts';
 import { readThisLastYear, readYearThenSame } from './read-same.ts';
 import { leadOf, readDrivenMonths, readYearCount } from './read-years.ts';
 
+const HALF = /^(rưỡi|rưởi|rưõi)$/;
 const DECADES = pairsOf('thập kỷ|thập kỉ|thập niên');
 /** Units of time that a count stands before. */
 export const COUNTED = new Set(['tháng', 'năm', 'ngày', 'tuần', 'giờ', 'thập', ...QUARTER_WORDS]);
@@ -35,6 +36,8 @@ export function readCounted(tokens: readonly Token[], at: number): Read<PeriodFi
 	if (DECADES.isAt(tokens, count.end))
 		return readYearCount(tokens, { value: 10 * count.value, end: count.end + 1 }, leadOf(tokens, at));
 	const unit = lowerAt(tokens, count.end);
+	// "hai tháng rưỡi qua": of no whole months
+	if (unit === 'tháng' && HALF.test(lowerAt(tokens, count.end + 1))) return null;
 	if (unit === 'tháng' || QUARTER_WORDS.has(unit)) {
 		const same = readThisLastYear(tokens, at);
 		if (same) return same;

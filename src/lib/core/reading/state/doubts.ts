@@ -96,6 +96,7 @@ function isPeriodWeak(f: Weighed): boolean {
 	if (!governing || LOOSE_PERIOD.test(governing.rule) || isLengthOfDrive(s.page, governing)) return true;
 	// "Từ 2 lớp với 46 học viên ban đầu, đến nay …": of a time nobody tells
 	if (isOfStart(s, q, governing)) return true;
+	if (isOfNextStorm(s, q, governing)) return true;
 	if (isDaysApart(f) || isLifetime(governing) || isWithinDays(s, governing, q.from)) return true;
 	const { sure, words, isEvent, main } = periods.found;
 	// "cũng trong thời gian này": of the time told last, which is not what the article reports
@@ -106,6 +107,12 @@ function isPeriodWeak(f: Weighed): boolean {
 	const late = words !== null && words.from >= q.from && COUNTS_UP.has(words.say.kind);
 	return (!sure && !isEvent) || (periods.found.from ?? 0) < 0 || late || periods.loose;
 }
+
+const NEXT_STORM = pairsOf('bão số');
+
+/** "Bão số 6 (14 - 16/8): kêu gọi 1.704 tàu; bão số 7: 1.690 tàu": of another storm than the one whose days are told. */
+const isOfNextStorm = (s: Sentence, q: Quantity, { mention }: Governing): boolean =>
+	mention !== null && mention.from >= s.from && NEXT_STORM.standsIn(s.page.tokens, mention.to, q.from);
 
 const OCCASION = pairsOf(
 	'dịp này|nhân dịp|buổi lễ|lễ kỷ|chương trình|mùa hè|mùa mưa|mùa đông|mùa khô|dịp hè|dịp tết|hè vừa',
