@@ -66,6 +66,9 @@ test.each([
 		true,
 	],
 	[`${HALF} đỡ đầu 42 em học sinh. Ban đầu chỉ có 6 em học sinh được đỡ đầu.`, '6 em', 'period', true],
+	// a total raised from a day nobody tells
+	[`${HALF} xây 3 căn nhà, nâng tổng số nhà đã xây lên 27 căn.`, '27 căn', 'period', true],
+	[`${HALF} xây 3 căn nhà, nâng tổng số nhà từ năm 2022 đến nay lên 27 căn.`, '3 căn', 'period', false],
 	// a number in a story
 	[`${HALF} cứu 12 người, hai người còn lại được đưa về bệnh xá.`, 'hai', 'in-words', true],
 	[`${HALF} bắt 12 vụ ma túy, ba đối tượng.`, 'ba', 'in-words', false],

@@ -124,7 +124,7 @@ export function comingLength(tokens: readonly Token[], at: number): number {
 }
 
 const AFTER_THIS = new Set(
-	'đã các toàn lực cũng chưa không và này là được tổng tình công kết bắt phát thu xử tuần khám trao tổ huy đơn có ghi xảy cả chỉ lực cán số tỷ bộ tiếp mở làm kiểm đấu ta tập đồn trạm hải biên tỉnh lượng vẫn chúng đội bđbp phấn phải dự sẽ ước gần hơn trên khoảng ngót chừng xấp ngoài vượt đạt giúp tặng hỗ đỡ đón hoàn triệt phá vận nhận cứu bàn khởi giao còn tăng giảm đặt quyết nỗ thực duy lập truy xây dựng sửa nộp trồng đưa ký tuyên ngăn xua bóc phối trực triển quyên tham'.split(
+	'đã các toàn lực cũng chưa không và này là được tổng tình công kết bắt phát thu xử tuần khám trao tổ huy đơn có ghi xảy cả chỉ lực cán số tỷ bộ tiếp mở làm kiểm đấu ta tập đồn trạm hải biên tỉnh lượng vẫn chúng đội bđbp phấn phải dự sẽ ước gần hơn trên khoảng ngót chừng xấp ngoài vượt đạt giúp tặng hỗ đỡ đón hoàn triệt phá vận nhận cứu bàn khởi giao còn tăng giảm đặt quyết nỗ thực duy lập truy xây dựng sửa nộp trồng đưa ký tuyên ngăn xua bóc phối trực triển quyên tham lên'.split(
 		' ',
 	),
 );

@@ -16,6 +16,7 @@ import { crewAbroad } from './corrections/abroad.ts';
 import type { Told } from './corrections/correction.ts';
 import { withVictims } from './corrections/crime.ts';
 import { nextPacks, SEIZED_CLASSES } from './goods.ts';
+import { finishedHouses } from './in-clause/finished-houses.ts';
 import {
 	ofAnyLawRatherThanFar,
 	ofCaught,
@@ -137,6 +138,7 @@ const BY_CLAUSE = new Ways<InClause>([
 
 /** By the topic that the words of the clause, or else of the sentence, name, where the words around make it another. */
 const BY_TOPIC = new Ways<InClause>([
+	[['house'], finishedHouses],
 	[null, cargo],
 	[['instance'], thoseFined],
 	[[...CASE_LIKE, 'vessel', 'vehicle'], ofOwnLabel],

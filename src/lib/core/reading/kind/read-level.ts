@@ -49,6 +49,7 @@ import { isOfTwoProvinces, provinceInTurn } from '../deed/whose/two-provinces.ts
 import { ofSetting } from '../period/of-figure/setting.ts';
 import { ofAward } from '../period/of-figure/award-period.ts';
 import { notAhead } from '../period/plans/not-ahead.ts';
+import { stockSince } from '../period/of-figure/stock-since.ts';
 import { sumOfDays } from '../period/of-figure/sum-of-days.ts';
 import type { Dims, Kind } from '../../observation/types.ts';
 
@@ -142,7 +143,6 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const others = award ? false : before === 'others' || otherActor(s, i, read.indicator);
 	const inTurn = award ? null : (provinceInTurn(s, i) ?? placeBehind(s, i));
 	const together = !award && !inTurn && !SHARED.has(read.indicator) && isOfTwoProvinces(s, q.from);
-	const sum = together ? [sumRule(read.indicator)] : [];
 	// "được giao bắt 12 vụ buôn lậu, đã bắt 15 vụ": of what the goal was of
 	const goal = meetsGoal(s, q) ? memory.inSentence(s).findLast((d) => d.kind === 'target') : undefined;
 	if (goal?.cls === q.cls) read.indicator = goal.indicator;
@@ -164,7 +164,7 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 		);
 	if (!own) governing = notAhead(periods, s, q, governing, context.issued);
 	let kindOut: Kind = context.isContext(read.indicator) ? 'context' : 'result';
-	const rules = [...read.rules, ...sum];
+	const rules = [...read.rules, ...(together ? [sumRule(was)] : [])];
 	const ofBase = isOfBase(s, q);
 	const mayPlan = !award || hasCue(s.cues, 'target', s.from, q.from);
 	const planned =
@@ -202,6 +202,8 @@ export function readLevel(state: ArticleState, scene: Scene, i: number, kind: Fi
 	const unsaid = q.from < (periods.found.from ?? 0);
 	if (implied && context.isStock(read.indicator) && (unsaid || speaksOfNow(memory, s, q)))
 		governing = periods.now(governing?.period ?? null) ?? governing;
+	else if (kindOut === 'result' && context.isStock(read.indicator))
+		governing = stockSince(periods, s, i, governing) ?? governing;
 	if (kindOut === 'context') governing = ofSetting(periods, s, q, governing);
 	governing = sumOfDays(memory, s, q, periods, governing);
 	governing ??= periods.named();

@@ -17,7 +17,8 @@ export function isOfMost(tokens: readonly Token[], { from }: PeriodMention): boo
 
 /** "gấp rưỡi năm ngoái", "gấp 2,3 lần năm 2023", "bằng một nửa năm trước", "bằng 48,7% năm 2020": the other side of a ratio. */
 export function isOfRatio(tokens: readonly Token[], at: number): boolean {
-	let times = at - 1;
+	// "bằng 92 % cả năm 2024"
+	let times = tokens[at - 1]?.fold === 'cả' ? at - 2 : at - 1;
 	// "bằng hai phần ba số vụ của năm 2018"
 	if (tokens[times]?.fold === 'của')
 		for (times -= 1; times > at - 4 && !TIMES.has(tokens[times]?.fold ?? '');) times -= 1;

@@ -14,6 +14,8 @@ import { closes, frameOf, goesOnSince, isBehindYear, isRough, startsClause, word
 import { PARTS_OF_DAY } from '../../period/read/read-time-end.ts';
 import { tellsMoment } from '../../period/read/tells-moment.ts';
 import { natureOf, type PeriodMention, type PeriodNature } from '../mention/time/period-mention.ts';
+import { isOfFeasts } from './of-feasts.ts';
+import { isPutOff } from './put-off.ts';
 import { areReported, isPastMonth } from './reviewed-months.ts';
 
 /** What a period phrase does in its sentence. */
@@ -117,19 +119,6 @@ const isComma = (t: Token): boolean => t.text === ',';
 const isPunct = (t: Token): boolean => t.kind === 'punct';
 const hasComma = (tokens: readonly Token[], from: number, to: number) => hasSuch(tokens, from, to, isComma);
 
-const PUT_OFF = wordsOf('chuyển gối lùi dời hoãn kéo');
-/** Words between "chuyển" and "sang": what is left, and how much of it. */
-const PUT_OFF_REACH = 8;
-
-/** "chuyển 3 vụ sang", "gối sang", "lùi thời gian sang": put off to the time named behind. */
-function isPutOff(tokens: readonly Token[], s: TokenRange, to: number): boolean {
-	for (let k = to - 1; k >= Math.max(s.from, to - PUT_OFF_REACH); k -= 1) {
-		if (/^[,;:.]$/.test(tokens[k]?.text ?? '')) return false;
-		if (PUT_OFF.has(tokens[k])) return true;
-	}
-	return false;
-}
-
 const NEW_YEAR = /^(thềm|đón|chào|mừng|chúc|cửa|ngưỡng)$/;
 
 function roleOf(
@@ -174,6 +163,7 @@ function roleOf(
 	// "Sau gần ba năm ngừng đón khách, …": how long something was not so
 	if (hasCue(cues, 'waiting', m.to, m.to + WAITING_REACH) && isLength(say)) return 'aside';
 	const lead = word(tokens, before);
+	if (isOfFeasts(page, m)) return 'aside';
 	// "Nhân dịp 27/7, …" tells when; "chào mừng dịp 2/9" what for
 	if (word(tokens, m.from) === 'dịp' && !startsClause(page, s, m)) return 'aside';
 	if (nature === 'day' || say.kind === 'span') {

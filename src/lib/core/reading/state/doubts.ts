@@ -95,8 +95,8 @@ function isPeriodWeak(f: Weighed): boolean {
 	} = f;
 	if (!governing || LOOSE_PERIOD.test(governing.rule) || isLengthOfDrive(s.page, governing)) return true;
 	// "Từ 2 lớp với 46 học viên ban đầu, đến nay …": of a time nobody tells
-	if (isOfStart(s, q, governing)) return true;
 	if (isOfNextStorm(s, q, governing)) return true;
+	if (isOfStart(s, q, governing) || isRaisedTo(s, q, governing)) return true;
 	if (isDaysApart(f) || isLifetime(governing) || isWithinDays(s, governing, q.from)) return true;
 	const { sure, words, isEvent, main } = periods.found;
 	// "cũng trong thời gian này": of the time told last, which is not what the article reports
@@ -128,6 +128,18 @@ const isOfOccasion = (s: Sentence, { period }: Governing): boolean =>
 /** "Năm học mới, đồn nhận thêm 3 cháu": a time of its own. */
 const NEW_TERM = pairsOf('học mới|học tới|học này');
 const MONTHS_OF_YEAR = 12;
+
+const RAISED = pairsOf('nâng tổng|đưa tổng');
+/** Words from "nâng tổng" to the number it came to. */
+const RAISED_REACH = 12;
+
+/** "đồn xây 3 căn, nâng tổng số nhà đã xây lên 27 căn": counted from a day nobody tells. */
+function isRaisedTo(s: Sentence, q: Quantity, { mention }: Governing): boolean {
+	if (wordAt(s, q.from - 1) !== 'lên' || !RAISED.mayStandIn(s.words)) return false;
+	for (let k = q.from - 2; k >= Math.max(s.from, q.from - RAISED_REACH); k -= 1)
+		if (RAISED.isAt(s.page.tokens, k)) return mention === null || mention.from < k;
+	return false;
+}
 
 /** Words between how it began and how much of it there was; where another time is told, right behind the number. */
 const START_REACH = 10;

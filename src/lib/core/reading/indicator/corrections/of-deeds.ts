@@ -31,6 +31,7 @@ import { outOfDanger } from './rescue.ts';
 import { caughtDoing, furtherOnes, sameHeads } from './same-heads.ts';
 import { fishingCaught, inFishing } from './sea.ts';
 import { severalOffences } from './several-offences.ts';
+import { raisesTotal } from './raised-total.ts';
 import { broughtHome, soldHome } from './sold-ones.ts';
 import {
 	broughtIn,
@@ -50,6 +51,7 @@ import type { CorrectionRows } from './correction.ts';
 /** Figures of crime, of what was seized and of those who crossed: what may turn each into another, the first that does. */
 export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'crime.cases': [
+		raisesTotal,
 		offenceOfNextForce,
 		casesByStuff,
 		stillPending,
@@ -67,6 +69,7 @@ export const CORRECTIONS_OF_DEEDS: CorrectionRows = {
 	'crime.handed_over_persons': [chargedFirst, takenOverFirst, toNeighbour, handedBack],
 	'crime.prosecuted_suspects': [hurt, chargedInOneCase],
 	'crime.suspects': [
+		raisesTotal,
 		finedFor,
 		caughtDoing,
 		furtherOnes,
