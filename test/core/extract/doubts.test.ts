@@ -32,6 +32,13 @@ test.each([
 		'period',
 		false,
 	],
+	// a time taken apart is not that of the whole article
+	[
+		'Đến nay có 14 cặp bản kết nghĩa. Riêng 5 năm gần đây tăng 6 cặp.\n\nCác đơn vị giúp dân 1.420 ngày công.',
+		'1.420',
+		'period',
+		true,
+	],
 	// the next storm has days of its own
 	['Bão số 6 (14 - 16/6): kêu gọi 1.704 tàu; bão số 7: 1.690 tàu.', '1.690', 'period', true],
 	['Bão số 6 (14 - 16/6): kêu gọi 1.704 tàu; bão số 7: 1.690 tàu.', '1.704', 'period', false],

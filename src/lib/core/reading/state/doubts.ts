@@ -102,11 +102,14 @@ function isPeriodWeak(f: Weighed): boolean {
 	// "cũng trong thời gian này": of the time told last, which is not what the article reports
 	if (governing.rule === 'period:told') return governing.period.code !== main?.code;
 	if (governing.rule !== 'period:article') return false;
-	if (isOfOccasion(s, governing)) return true;
+	if (isOfOccasion(s, governing) || (words && isTakenApart(s.page, words.from))) return true;
 	// the article gives its period only after the figure, and as a count up to a day
 	const late = words !== null && words.from >= q.from && COUNTS_UP.has(words.say.kind);
 	return (!sure && !isEvent) || (periods.found.from ?? 0) < 0 || late || periods.loose;
 }
+
+/** "Riêng 5 năm gần đây tăng 6 cặp": a time taken apart is not that of the whole article. */
+const isTakenApart = ({ tokens }: Page, at: number): boolean => tokens[at - 1]?.fold === 'riêng';
 
 const NEXT_STORM = pairsOf('bão số');
 
