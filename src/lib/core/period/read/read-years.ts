@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { isLength, lowerAt, readYear, runsOn, says, yearNumber } from '../calendar-words.ts';
 import { NO_YEAR, type PeriodFields, type Read } from '../mention.ts';
+import { lunarYear } from '../tet.ts';
 import { readFrom } from './read-span.ts';
 import { readSinceMerger } from './read-merger.ts';
 import { readYearsOf } from './read-ordinal.ts';
@@ -90,6 +91,10 @@ export function readNam(tokens: readonly Token[], at: number): Read<PeriodFields
 			end: range.end,
 		};
 	}
+	// "Năm Giáp Thìn vừa qua": the year it begins in, but for its feast
+	const lunar = /^(tết|xuân|đán)$/.test(lowerAt(tokens, at - 1)) ? null : lunarYear(tokens, at + 1);
+	if (lunar !== null && yearNumber(tokens, at + 3) === null)
+		return { value: { kind: 'year', year: { kind: 'number', year: lunar } }, end: at + 3 };
 	const year = readYear(tokens, at, false);
 	return year && { value: { kind: 'year', year: year.value }, end: year.end };
 }
